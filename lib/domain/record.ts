@@ -1,0 +1,56 @@
+import * as v from 'valibot';
+import { InstantSchema } from './day';
+import { nextRevision, RevisionSchema } from './revision';
+
+/** The shape version that this build writes; every row carries the one that wrote it. */
+export const SCHEMA_VERSION = 1;
+
+export const IdSchema = v.pipe(v.string(), v.uuid());
+
+/** What every row has besides its own fields. */
+export const recordEntries = {
+  id: IdSchema,
+  createdAt: InstantSchema,
+  updatedAt: InstantSchema,
+  rev: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  deletedAt: v.nullable(InstantSchema),
+  schemaVersion: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  fieldRevs: v.record(v.string(), RevisionSchema),
+};
+
+const RecordSchema = v.object(recordEntries);
+export type RecordFields = v.InferOutput<typeof RecordSchema>;
+
+/** Who writes, and when: the two things the domain never finds out by itself. */
+export interface Writing {
+  now: Date;
+  installationId: string;
+}
+
+/** A new row of `fields`, every field stamped with the same revision. */
+export function newRecord<T extends object>(id: string, fields: T, { now, installationId }: Writing): T & RecordFields {
+  const at = now.toISOString();
+  const revision = nextRevision([], now, installationId);
+  const fieldRevs = Object.fromEntries(Object.keys(fields).map((field) => [field, revision]));
+  return { ...fields, id, createdAt: at, updatedAt: at, rev: 1, deletedAt: null, schemaVersion: SCHEMA_VERSION, fieldRevs };
+}
+
+/** `row` with `changes` applied and the changed fields stamped; `row` itself when nothing differs. */
+export function changedRecord<T extends RecordFields>(row: T, changes: Partial<T>, { now, installationId }: Writing): T {
+  const fields = (Object.keys(changes) as (keyof T & string)[]).filter((field) => !isSame(row[field], changes[field]));
+  if (fields.length === 0) return row;
+  const revision = nextRevision(Object.values(row.fieldRevs), now, installationId);
+  const fieldRevs = { ...row.fieldRevs, ...Object.fromEntries(fields.map((field) => [field, revision])) };
+  return {
+    ...row,
+    ...Object.fromEntries(fields.map((field) => [field, changes[field]])),
+    updatedAt: now.toISOString(),
+    rev: row.rev + 1,
+    schemaVersion: SCHEMA_VERSION,
+    fieldRevs,
+  };
+}
+
+function isSame(a: unknown, b: unknown): boolean {
+  return a === b || JSON.stringify(a) === JSON.stringify(b);
+}

@@ -1,0 +1,132 @@
+import * as v from 'valibot';
+import { DaySchema } from './day';
+import { IdSchema, recordEntries } from './record';
+
+export const KINDS = ['win', 'lesson'] as const;
+export const STATUSES = ['inbox', 'draft', 'ready', 'archived'] as const;
+export const OUTCOME_STATES = ['pending', 'known', 'held', 'did-not-hold', 'none'] as const;
+export const ORIGINS = ['identified', 'assigned', 'unclear'] as const;
+export const ROLES = ['drove', 'co-led', 'contributed', 'reviewed', 'mentored', 'advised'] as const;
+export const SCOPES = ['feature', 'team', 'teams', 'org'] as const;
+export const HORIZONS = ['sprint', 'quarter', 'year-plus'] as const;
+export const LEVELS = ['vague', 'evidence', 'strong'] as const;
+export const LEVEL_SOURCES = ['coach', 'user', 'rule'] as const;
+export const PERSON_KINDS = ['engineer', 'pm', 'stakeholder', 'leader', 'customer'] as const;
+export const VISIBILITIES = ['normal', 'private'] as const;
+
+export const TITLE_LIMIT = 500;
+export const TEXT_LIMIT = 20_000;
+
+const text = v.pipe(v.string(), v.maxLength(TEXT_LIMIT));
+const label = v.pipe(v.string(), v.maxLength(TITLE_LIMIT));
+
+export const PersonSchema = v.object({
+  label,
+  as: v.picklist(PERSON_KINDS),
+  engineer: v.boolean(),
+  outsideTeam: v.boolean(),
+});
+export type Person = v.InferOutput<typeof PersonSchema>;
+
+export const MetricSchema = v.object({ label, before: label, after: label, unit: label });
+
+/** The fields of a win that a person can set; texts are '' and choices null until they do. */
+export const winEntries = {
+  kind: v.picklist(KINDS),
+  status: v.picklist(STATUSES),
+  occurredOn: DaySchema,
+  title: label,
+  did: text,
+  why: text,
+  plainLine: text,
+  decision: text,
+  reasoning: text,
+  outcome: text,
+  outcomeState: v.picklist(OUTCOME_STATES),
+  followUpOn: v.nullable(DaySchema),
+  metric: v.nullable(MetricSchema),
+  origin: v.picklist(ORIGINS),
+  role: v.nullable(v.picklist(ROLES)),
+  scope: v.nullable(v.picklist(SCOPES)),
+  horizon: v.nullable(v.picklist(HORIZONS)),
+  unprompted: v.boolean(),
+  leftWithThem: text,
+  ownPart: text,
+  topic: text,
+  learned: text,
+  note: text,
+  level: v.picklist(LEVELS),
+  levelBy: v.picklist(LEVEL_SOURCES),
+  people: v.pipe(v.array(PersonSchema), v.maxLength(100)),
+  praise: text,
+  tags: v.pipe(v.array(label), v.maxLength(100)),
+  employerId: v.nullable(IdSchema),
+  projectId: v.nullable(IdSchema),
+  visibility: v.picklist(VISIBILITIES),
+  confidential: v.boolean(),
+};
+
+const WinFieldsSchema = v.object(winEntries);
+export const WinSchema = v.object({ ...recordEntries, ...winEntries });
+export type WinFields = v.InferOutput<typeof WinFieldsSchema>;
+export type Win = v.InferOutput<typeof WinSchema>;
+export type Role = (typeof ROLES)[number];
+export type Origin = (typeof ORIGINS)[number];
+export type Level = (typeof LEVELS)[number];
+
+/** An unrefined win of `occurredOn`: nothing claimed beyond its title. */
+export function blankWin(occurredOn: string, title: string): WinFields {
+  return {
+    kind: 'win',
+    status: 'inbox',
+    occurredOn,
+    title,
+    did: '',
+    why: '',
+    plainLine: '',
+    decision: '',
+    reasoning: '',
+    outcome: '',
+    outcomeState: 'none',
+    followUpOn: null,
+    metric: null,
+    origin: 'unclear',
+    role: null,
+    scope: null,
+    horizon: null,
+    unprompted: false,
+    leftWithThem: '',
+    ownPart: '',
+    topic: '',
+    learned: '',
+    note: '',
+    level: 'vague',
+    levelBy: 'rule',
+    people: [],
+    praise: '',
+    tags: [],
+    employerId: null,
+    projectId: null,
+    visibility: 'normal',
+    confidential: false,
+  };
+}
+
+/** The level that `product.md` gives before a coach or the user has spoken. */
+export function levelByRule(win: Pick<WinFields, 'did' | 'decision' | 'outcome'>): Level {
+  if (wordCount(win.did) < 3 && wordCount(win.decision) < 3) return 'vague';
+  return isBlank(win.outcome) ? 'evidence' : 'strong';
+}
+
+/** `win` with its level brought up to date, unless the user has overruled it. */
+export function withLevel<T extends WinFields>(win: T): T {
+  return win.levelBy === 'user' ? win : { ...win, level: levelByRule(win), levelBy: 'rule' };
+}
+
+export function isBlank(value: string): boolean {
+  return value.trim() === '';
+}
+
+function wordCount(value: string): number {
+  return value.trim().split(/\s+/u).filter(Boolean).length;
+}

@@ -1,0 +1,36 @@
+/** The `{name}`s in a sentence. */
+type Slots<T extends string> = T extends `${string}{${infer Name}}${infer Rest}` ? Name | Slots<Rest> : never;
+type Values<T extends string> = [Slots<T>] extends [never] ? [] : [values: Record<Slots<T>, string | number>];
+
+/** A sentence that depends on a count; every form may use `{n}`. `other` serves the forms that are not there. */
+export interface Plural {
+  one?: string;
+  few?: string;
+  many?: string;
+  other: string;
+}
+
+/** `sentence` with its `{slots}` filled; numbers are written as `language` writes them. */
+export function say<const T extends string>(sentence: T, ...[values]: Values<T>): string {
+  return fill(sentence, values ?? {});
+}
+
+/** The form of `plural` that `n` takes, filled in. */
+export function sayCount(plural: Plural, n: number, values: Record<string, string | number> = {}): string {
+  const form = new Intl.PluralRules(language()).select(n);
+  const sentence = (form === 'one' || form === 'few' || form === 'many' ? plural[form] : undefined) ?? plural.other;
+  return fill(sentence, { ...values, n });
+}
+
+/** The language that texts, numbers and dates are written in. */
+export function language(): string {
+  return 'en';
+}
+
+function fill(sentence: string, values: Record<string, string | number>): string {
+  return sentence.replace(/\{(\w+)\}/g, (slot, name: string) => {
+    const value = values[name];
+    if (value === undefined) return slot;
+    return typeof value === 'number' ? new Intl.NumberFormat(language()).format(value) : value;
+  });
+}

@@ -1,0 +1,64 @@
+import * as v from 'valibot';
+import { ARTIFACT_STATES, ARTIFACT_TYPES, AddressSchema, PullRequestFactsSchema } from '@/lib/domain/artifact';
+import { DaySchema } from '@/lib/domain/day';
+import { IdSchema } from '@/lib/domain/record';
+import { KINDS, ORIGINS, ROLES, TEXT_LIMIT, TITLE_LIMIT } from '@/lib/domain/win';
+
+const key = v.pipe(v.string(), v.minLength(1), v.maxLength(2200));
+const title = v.pipe(v.string(), v.maxLength(TITLE_LIMIT));
+
+/** What a page's button may ask of the worker, one schema a message. */
+export const messageSchemas = {
+  /** Is this artifact in the log? Answers yes or no and nothing else about the log. */
+  isSaved: v.object({ key }),
+  /** Save once: the ids are the sender's, so a repeated message changes nothing. */
+  saveWin: v.object({
+    winId: IdSchema,
+    artifactId: IdSchema,
+    capture: v.object({
+      identity: v.object({
+        type: v.picklist(ARTIFACT_TYPES),
+        key,
+        url: AddressSchema,
+        host: v.pipe(v.string(), v.minLength(1), v.maxLength(255)),
+      }),
+      title,
+      state: v.nullable(v.picklist(ARTIFACT_STATES)),
+      occurredOn: v.nullable(DaySchema),
+      facts: PullRequestFactsSchema,
+      win: v.object({ kind: v.picklist(KINDS), role: v.nullable(v.picklist(ROLES)), origin: v.picklist(ORIGINS) }),
+    }),
+  }),
+  /** Keep what was typed in the panel; only the fields that are present change. */
+  refineWin: v.object({
+    winId: IdSchema,
+    key,
+    outcome: v.optional(v.pipe(v.string(), v.maxLength(TEXT_LIMIT))),
+    role: v.optional(v.nullable(v.picklist(ROLES))),
+    origin: v.optional(v.picklist(ORIGINS)),
+    /** The behaviours now chosen, of the built-in ladder; replaces the earlier choice made in this panel. */
+    behaviourIds: v.optional(v.pipe(v.array(v.pipe(v.string(), v.maxLength(80))), v.maxLength(100))),
+  }),
+  /** Take a save back: the win goes to the trash. */
+  undoSave: v.object({ winId: IdSchema, key }),
+  /** Open the win of this artifact in the app, in a new tab. */
+  openWin: v.object({ key }),
+} as const;
+
+export type MessageType = keyof typeof messageSchemas;
+export type MessageBody<T extends MessageType> = v.InferOutput<(typeof messageSchemas)[T]>;
+
+/** Why the worker did not do what was asked. */
+export type Refusal = 'invalid' | 'not-allowed' | 'not-found' | 'storage-full' | 'storage-failed';
+export type Reply<T> = ({ ok: true } & T) | { ok: false; reason: Refusal };
+
+/** `added`: new · `existing`: was there · `restored`: taken out of the trash. */
+export type SaveResult = { winId: string; result: 'added' | 'existing' | 'restored' };
+
+export interface Protocol {
+  isSaved(body: MessageBody<'isSaved'>): Reply<{ saved: boolean }>;
+  saveWin(body: MessageBody<'saveWin'>): Reply<SaveResult>;
+  refineWin(body: MessageBody<'refineWin'>): Reply<object>;
+  undoSave(body: MessageBody<'undoSave'>): Reply<object>;
+  openWin(body: MessageBody<'openWin'>): Reply<object>;
+}
