@@ -32,12 +32,27 @@ export function newRecord<T extends object>(id: string, fields: T, { now, instal
   const at = now.toISOString();
   const revision = nextRevision([], now, installationId);
   const fieldRevs = Object.fromEntries(Object.keys(fields).map((field) => [field, revision]));
-  return { ...fields, id, createdAt: at, updatedAt: at, rev: 1, deletedAt: null, schemaVersion: SCHEMA_VERSION, fieldRevs };
+  return {
+    ...fields,
+    id,
+    createdAt: at,
+    updatedAt: at,
+    rev: 1,
+    deletedAt: null,
+    schemaVersion: SCHEMA_VERSION,
+    fieldRevs,
+  };
 }
 
 /** `row` with `changes` applied and the changed fields stamped; `row` itself when nothing differs. */
-export function changedRecord<T extends RecordFields>(row: T, changes: Partial<T>, { now, installationId }: Writing): T {
-  const fields = (Object.keys(changes) as (keyof T & string)[]).filter((field) => !isSame(row[field], changes[field]));
+export function changedRecord<T extends RecordFields>(
+  row: T,
+  changes: Partial<T>,
+  { now, installationId }: Writing,
+): T {
+  const fields = (Object.keys(changes) as (keyof T & string)[]).filter(
+    (field) => changes[field] !== undefined && !isSame(row[field], changes[field]),
+  );
   if (fields.length === 0) return row;
   const revision = nextRevision(Object.values(row.fieldRevs), now, installationId);
   const fieldRevs = { ...row.fieldRevs, ...Object.fromEntries(fields.map((field) => [field, revision])) };

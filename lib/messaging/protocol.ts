@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { ARTIFACT_STATES, ARTIFACT_TYPES, AddressSchema, PullRequestFactsSchema } from '@/lib/domain/artifact';
+import { AddressSchema, ARTIFACT_STATES, ARTIFACT_TYPES, PullRequestFactsSchema } from '@/lib/domain/artifact';
 import { DaySchema } from '@/lib/domain/day';
 import { IdSchema } from '@/lib/domain/record';
 import { KINDS, ORIGINS, ROLES, TEXT_LIMIT, TITLE_LIMIT } from '@/lib/domain/win';

@@ -1,0 +1,30 @@
+import type { DraftSurface } from '@/lib/domain/draft';
+import { changedRecord, newRecord } from '@/lib/domain/record';
+import { db } from './database';
+import { startWriting } from './installation';
+import { attempt, type Outcome } from './outcome';
+
+/** What was being typed on this surface, by field; empty when nothing was. */
+export async function readDraft(surface: DraftSurface, key: string): Promise<Record<string, string>> {
+  const draft = await db.drafts.where('[surface+key]').equals([surface, key]).first();
+  return draft && draft.deletedAt === null ? draft.fields : {};
+}
+
+export function keepDraft(surface: DraftSurface, key: string, fields: Record<string, string>): Promise<Outcome> {
+  return attempt(async () => {
+    const writing = await startWriting();
+    return db.transaction('rw', db.drafts, async (): Promise<Outcome> => {
+      const row = await db.drafts.where('[surface+key]').equals([surface, key]).first();
+      if (row) await db.drafts.put(changedRecord(row, { fields, deletedAt: null }, writing));
+      else await db.drafts.add(newRecord(crypto.randomUUID(), { surface, key, fields }, writing));
+      return { ok: true };
+    });
+  });
+}
+
+export function dropDraft(surface: DraftSurface, key: string): Promise<Outcome> {
+  return attempt(async () => {
+    await db.drafts.where('[surface+key]').equals([surface, key]).delete();
+    return { ok: true };
+  });
+}

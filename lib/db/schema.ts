@@ -1,0 +1,40 @@
+import { Dexie, type Table } from 'dexie';
+import type { Artifact } from '@/lib/domain/artifact';
+import type { Claim } from '@/lib/domain/claim';
+import type { Draft } from '@/lib/domain/draft';
+import type { Evidence } from '@/lib/domain/evidence';
+import type { Settings } from '@/lib/domain/settings';
+import type { Win } from '@/lib/domain/win';
+import { normaliseArtifact, normaliseWin } from './normalise';
+
+/** Every version that was ever shipped, oldest first. Add to the end; change nothing that has shipped. */
+export const SHIPPED_STORES = [
+  {
+    version: 1,
+    stores: {
+      wins: 'id, occurredOn, createdAt, status, deletedAt',
+      artifacts: 'id, winId, &key',
+      evidence: 'id, winId, &[winId+ladderId+behaviourId], [ladderId+behaviourId]',
+      claims: 'id, &[ladderId+behaviourId]',
+      drafts: 'id, &[surface+key]',
+      settings: 'id',
+    },
+  },
+] as const;
+
+export class WinnowDatabase extends Dexie {
+  declare wins: Table<Win, string>;
+  declare artifacts: Table<Artifact, string>;
+  declare evidence: Table<Evidence, string>;
+  declare claims: Table<Claim, string>;
+  declare drafts: Table<Draft, string>;
+  declare settings: Table<Settings, string>;
+
+  constructor(name: string) {
+    // Relaxed durability, the default, may lose an acknowledged save when the machine loses power.
+    super(name, { chromeTransactionDurability: 'strict' });
+    for (const { version, stores } of SHIPPED_STORES) this.version(version).stores(stores);
+    this.wins.hook('reading', normaliseWin);
+    this.artifacts.hook('reading', normaliseArtifact);
+  }
+}

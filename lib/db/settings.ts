@@ -1,0 +1,21 @@
+import { changedRecord, newRecord } from '@/lib/domain/record';
+import { DEFAULT_SETTINGS, SETTINGS_ID, type Settings, type SettingsFields } from '@/lib/domain/settings';
+import { db } from './database';
+import { startWriting } from './installation';
+import { attempt, type Outcome } from './outcome';
+
+export async function readSettings(): Promise<SettingsFields> {
+  return { ...DEFAULT_SETTINGS, ...(await db.settings.get(SETTINGS_ID)) };
+}
+
+export function changeSettings(changes: Partial<SettingsFields>): Promise<Outcome> {
+  return attempt(async () => {
+    const writing = await startWriting();
+    return db.transaction('rw', db.settings, async (): Promise<Outcome> => {
+      const row = await db.settings.get(SETTINGS_ID);
+      if (row) await db.settings.put(changedRecord<Settings>(row, changes, writing));
+      else await db.settings.add(newRecord(SETTINGS_ID, { ...DEFAULT_SETTINGS, ...changes }, writing));
+      return { ok: true };
+    });
+  });
+}

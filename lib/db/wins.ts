@@ -1,0 +1,140 @@
+import type { ArtifactFields } from '@/lib/domain/artifact';
+import type { Day } from '@/lib/domain/day';
+import type { LoggedWin } from '@/lib/domain/log';
+import { changedRecord, newRecord, type Writing } from '@/lib/domain/record';
+import { isBlank, type Win, type WinFields, withLevel } from '@/lib/domain/win';
+import { db } from './database';
+import { addEvidence } from './evidence';
+import { startWriting } from './installation';
+import { attempt, type Outcome } from './outcome';
+
+export interface NewWin {
+  /** Made by whoever asks, once per act of the user, so that asking again changes nothing. */
+  winId: string;
+  fields: WinFields;
+  artifact?: { id: string; fields: Omit<ArtifactFields, 'winId'> };
+  evidence?: { ladderId: string; behaviourIds: readonly string[]; by: 'user' | 'suggestion' };
+}
+
+/** `added`: new, or added by an earlier try · `existing`: its artifact has a win · `restored`: that win left the trash. */
+export type Saved = { winId: string; result: 'added' | 'existing' | 'restored' };
+
+const everything = () => [db.wins, db.artifacts, db.evidence];
+
+/** Adds a win unless it, or a win of the same artifact, is already there. Resolves after the commit. */
+export function saveWin({ winId, fields, artifact, evidence }: NewWin): Promise<Outcome<Saved>> {
+  return attempt(async () => {
+    const writing = await startWriting();
+    return db.transaction('rw', everything(), async (): Promise<Outcome<Saved>> => {
+      const known = artifact && (await db.artifacts.where('key').equals(artifact.fields.key).first());
+      if (known && known.winId !== winId) {
+        const existing = await openExisting(known.winId, writing);
+        if (existing) return existing;
+        // An artifact without its win is left over from a damaged database; its key belongs to the new win.
+        await db.artifacts.delete(known.id);
+      }
+      const earlier = await db.wins.get(winId);
+      if (earlier && !earlier.deletedAt) return { ok: true, winId, result: 'added' };
+      if (earlier) return restore(earlier, writing);
+      await db.wins.add(newRecord(winId, withLevel(fields), writing));
+      if (artifact) await db.artifacts.add(newRecord(artifact.id, { ...artifact.fields, winId }, writing));
+      if (evidence) await addEvidence(winId, evidence.ladderId, evidence.behaviourIds, evidence.by, writing);
+      return { ok: true, winId, result: 'added' };
+    });
+  });
+}
+
+async function openExisting(winId: string, writing: Writing): Promise<Outcome<Saved> | undefined> {
+  const win = await db.wins.get(winId);
+  if (!win) return undefined;
+  return win.deletedAt === null ? { ok: true, winId, result: 'existing' } : restore(win, writing);
+}
+
+async function restore(win: Win, writing: Writing): Promise<Outcome<Saved>> {
+  await db.wins.put(changedRecord(win, { deletedAt: null }, writing));
+  return { ok: true, winId: win.id, result: 'restored' };
+}
+
+/** Changes the given fields of a win and no others. */
+export function changeWin(winId: string, changes: Partial<WinFields>): Promise<Outcome> {
+  return updateWin(winId, (win) => ({ ...win, ...changes }));
+}
+
+/** Adds what was typed to a win that is already there, after the user's earlier words and never over them. */
+export function addToWin(winId: string, typed: Partial<WinFields> & { did: string }): Promise<Outcome> {
+  return updateWin(winId, (win) => {
+    const blanks = Object.entries(typed).filter(([field]) => isUnset(win[field as keyof WinFields]));
+    const did = isBlank(win.did) ? typed.did : `${win.did}\n${typed.did}`;
+    return { ...win, ...Object.fromEntries(blanks), did };
+  });
+}
+
+function isUnset(value: unknown): boolean {
+  return (
+    value === null ||
+    value === '' ||
+    value === 'unclear' ||
+    value === 'none' ||
+    (Array.isArray(value) && value.length === 0)
+  );
+}
+
+/** Moves a win to the trash, where it stays for 30 days. */
+export function trashWin(winId: string): Promise<Outcome> {
+  return updateWin(winId, (win, { now }) => ({ ...win, deletedAt: win.deletedAt ?? now.toISOString() }));
+}
+
+export function restoreWin(winId: string): Promise<Outcome> {
+  return updateWin(winId, (win) => ({ ...win, deletedAt: null }));
+}
+
+function updateWin(winId: string, change: (win: Win, writing: Writing) => Win): Promise<Outcome> {
+  return attempt(async () => {
+    const writing = await startWriting();
+    return db.transaction('rw', db.wins, async (): Promise<Outcome> => {
+      const win = await db.wins.get(winId);
+      if (!win) return { ok: false, reason: 'not-found' };
+      await db.wins.put(changedRecord(win, withLevel(change(win, writing)), writing));
+      return { ok: true };
+    });
+  });
+}
+
+/** Wins outside the trash that happened from `from` to `to`, both included. */
+export async function listWinsBetween(from: Day, to: Day): Promise<Win[]> {
+  return db.wins
+    .where('occurredOn')
+    .between(from, to, true, true)
+    .filter((win) => win.deletedAt === null)
+    .toArray();
+}
+
+/** The `count` wins added last, newest first. */
+export async function listRecentWins(count: number): Promise<Win[]> {
+  return db.wins
+    .orderBy('createdAt')
+    .reverse()
+    .filter((win) => win.deletedAt === null)
+    .limit(count)
+    .toArray();
+}
+
+export async function countInbox(): Promise<number> {
+  return db.wins
+    .where('status')
+    .equals('inbox')
+    .filter((win) => win.deletedAt === null)
+    .count();
+}
+
+/** A win with all that hangs on it, in the trash or not. */
+export async function readWin(winId: string, ladderId: string): Promise<LoggedWin | undefined> {
+  return db.transaction('r', everything(), async () => {
+    const win = await db.wins.get(winId);
+    if (!win) return undefined;
+    const artifacts = await db.artifacts.where('winId').equals(winId).toArray();
+    const rows = await db.evidence.where('winId').equals(winId).toArray();
+    const standing = rows.filter((row) => row.ladderId === ladderId && row.deletedAt === null);
+    return { win, artifacts, behaviourIds: standing.map((row) => row.behaviourId) };
+  });
+}

@@ -1,0 +1,16 @@
+import type { Day } from './day';
+import { blankWin, type WinFields } from './win';
+
+/** What a capture says about the win itself. */
+export interface CapturedWin {
+  title: string;
+  /** Null where the page does not say when the work happened. */
+  occurredOn: Day | null;
+  win: Pick<WinFields, 'kind' | 'role' | 'origin'>;
+}
+
+/** The inbox win that one click makes: the page's title and date, and nothing in the user's name. */
+export function toInboxWin({ title, occurredOn, win }: CapturedWin, today: Day): WinFields {
+  const day = occurredOn !== null && occurredOn <= today ? occurredOn : today;
+  return { ...blankWin(day, title), ...win };
+}

@@ -1,0 +1,14 @@
+import * as v from 'valibot';
+import { recordEntries } from './record';
+
+export const DRAFT_SURFACES = ['popup', 'panel', 'check-in', 'quiz', 'import'] as const;
+
+/** Text that is being typed on a surface and is not yet a win. */
+export const DraftSchema = v.object({
+  ...recordEntries,
+  surface: v.picklist(DRAFT_SURFACES),
+  key: v.string(),
+  fields: v.record(v.string(), v.string()),
+});
+export type Draft = v.InferOutput<typeof DraftSchema>;
+export type DraftSurface = Draft['surface'];

@@ -1,0 +1,30 @@
+import * as v from 'valibot';
+import { DaySchema } from './day';
+import { recordEntries } from './record';
+
+/** There is one row of settings; its id is the same on every machine, so that two logs become one. */
+export const SETTINGS_ID = '5e771465-0000-4000-8000-000000000001';
+
+export const settingsEntries = {
+  theme: v.picklist(['system', 'light', 'dark']),
+  language: v.string(),
+  /** When the weekly check-in is due: ISO weekday 1–7 and local hour 0–23. */
+  week: v.object({
+    weekday: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(7)),
+    hour: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(23)),
+    notify: v.boolean(),
+  }),
+  profile: v.object({ level: v.string(), since: v.nullable(DaySchema), target: v.string() }),
+};
+
+const SettingsFieldsSchema = v.object(settingsEntries);
+export const SettingsSchema = v.object({ ...recordEntries, ...settingsEntries });
+export type SettingsFields = v.InferOutput<typeof SettingsFieldsSchema>;
+export type Settings = v.InferOutput<typeof SettingsSchema>;
+
+export const DEFAULT_SETTINGS: SettingsFields = {
+  theme: 'system',
+  language: 'en',
+  week: { weekday: 5, hour: 15, notify: false },
+  profile: { level: '', since: null, target: '' },
+};

@@ -1,0 +1,51 @@
+import * as v from 'valibot';
+import { parseAddress } from '@/lib/domain/address';
+import { type MessageBody, type MessageType, messageSchemas, type Protocol, type Refusal } from './protocol';
+
+/** Who sent a message, as the browser says; nothing in the body can change it. */
+export interface Sender {
+  id?: string;
+  origin?: string;
+  url?: string;
+  frameId?: number;
+}
+
+/** A page that may use its own artifacts and no others. */
+export interface PageSender {
+  /** Lower case. */
+  host: string;
+}
+
+export type Handlers = {
+  [T in MessageType]: (body: MessageBody<T>, sender: PageSender) => Promise<ReturnType<Protocol[T]>>;
+};
+
+/**
+ * Checks who sends and what before a handler sees it: only Winnow's own content script, in the top frame of a page,
+ * with a body of exactly the message's shape. Never throws.
+ */
+export async function route<T extends MessageType>(
+  type: T,
+  body: unknown,
+  sender: Sender,
+  handlers: Handlers,
+  extensionId: string,
+): Promise<ReturnType<Protocol[T]> | { ok: false; reason: Refusal }> {
+  const page = pageOf(sender, extensionId);
+  if (!page) return { ok: false, reason: 'not-allowed' };
+  const parsed = v.safeParse(messageSchemas[type], body);
+  if (!parsed.success) return { ok: false, reason: 'invalid' };
+  try {
+    return await handlers[type](parsed.output as MessageBody<T>, page);
+  } catch {
+    return { ok: false, reason: 'storage-failed' };
+  }
+}
+
+function pageOf(sender: Sender, extensionId: string): PageSender | undefined {
+  if (sender.id !== extensionId || sender.frameId !== 0) return undefined;
+  // Firefox before 126 leaves `origin` out; the address says the same for a top frame.
+  const origin = parseAddress(sender.origin ?? sender.url ?? '');
+  if (origin?.protocol !== 'https:' && origin?.protocol !== 'http:') return undefined;
+  return { host: origin.host.toLowerCase() };
+}

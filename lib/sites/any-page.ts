@@ -1,0 +1,14 @@
+import { parseAddress } from '@/lib/domain/address';
+import type { Identity } from './types';
+
+const TRACKING = /^(utm_\w+|gclid|dclid|fbclid|msclkid|mc_cid|mc_eid|igshid|_hsenc|_hsmi|yclid|ref_src)$/i;
+
+/** Any http(s) page by its address, for pages that no site of ours knows; null for everything else. */
+export function identifyPage(address: string): Identity | null {
+  const url = parseAddress(address);
+  if (url === null || (url.protocol !== 'https:' && url.protocol !== 'http:')) return null;
+  for (const name of [...url.searchParams.keys()]) if (TRACKING.test(name)) url.searchParams.delete(name);
+  const host = url.host.toLowerCase();
+  const plain = `${url.protocol}//${host}${url.pathname}`;
+  return { type: 'page', key: `url:${plain}${url.search}`, url: plain, host };
+}
