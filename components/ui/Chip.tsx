@@ -1,0 +1,28 @@
+import type { ComponentPropsWithRef } from 'react';
+import './chip.css';
+import { classNames } from './class-names';
+import { Grain } from './Grain';
+
+interface Props extends Omit<ComponentPropsWithRef<'button'>, 'onClick' | 'onToggle'> {
+  pressed: boolean;
+  onToggle: (pressed: boolean) => void;
+  /** Offered, not chosen: set apart by a dashed frame. */
+  suggested?: boolean;
+}
+
+/** One of many that may be on: its kernel fills when it is. */
+export function Chip({ pressed, onToggle, suggested = false, className, children, ...rest }: Props) {
+  return (
+    <button
+      type="button"
+      {...rest}
+      className={classNames('ui-chip', className)}
+      aria-pressed={pressed}
+      data-suggested={suggested || undefined}
+      onClick={() => onToggle(!pressed)}
+    >
+      <Grain state={pressed ? 'met' : 'none'} size={12} />
+      {children}
+    </button>
+  );
+}

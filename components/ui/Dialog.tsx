@@ -1,0 +1,51 @@
+import { type ReactNode, useEffect, useId, useRef } from 'react';
+import './dialog.css';
+import { X } from 'lucide-react';
+import { uiWords } from '@/lib/i18n/en/ui';
+import { say } from '@/lib/i18n/say';
+import { IconButton } from './IconButton';
+
+interface Props {
+  open: boolean;
+  /** Escape, the cross, or the form of the caller. */
+  onClose: () => void;
+  title: string;
+  /** Buttons at the foot, the safest first. */
+  actions?: ReactNode;
+  children: ReactNode;
+}
+
+/** A native modal dialog: the page behind rests, Escape closes, focus goes back to where it was. */
+export function Dialog({ open, onClose, title, actions, children }: Props) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const id = useId();
+  useEffect(() => {
+    const element = dialog.current;
+    if (!open || !element) return;
+    const before = document.activeElement;
+    if (!element.open) element.showModal();
+    return () => {
+      element.close();
+      if (before instanceof HTMLElement && before.isConnected) before.focus();
+    };
+  }, [open]);
+  if (!open) return null;
+  return (
+    <dialog
+      ref={dialog}
+      className="ui-dialog"
+      aria-labelledby={id}
+      onCancel={(event) => {
+        event.preventDefault();
+        onClose();
+      }}
+    >
+      <header className="ui-dialog-head">
+        <h2 id={id}>{title}</h2>
+        <IconButton label={say(uiWords.close)} icon={<X size={16} aria-hidden />} onClick={onClose} />
+      </header>
+      <div className="ui-dialog-body">{children}</div>
+      {actions && <footer className="ui-dialog-foot">{actions}</footer>}
+    </dialog>
+  );
+}

@@ -1,0 +1,53 @@
+import './table.css';
+import { uiWords } from '@/lib/i18n/en/ui';
+import { say } from '@/lib/i18n/say';
+import { countsOf, type GrainFieldRow, type MonthCounts, monthsOf } from './grain-field-layout';
+import { VisuallyHidden } from './VisuallyHidden';
+
+interface Props {
+  rows: readonly GrainFieldRow[];
+  /** `YYYY-MM` → "Mar 2026". */
+  monthLabel: (month: string) => string;
+  /** The caption: the same sentence as the picture's. */
+  label: string;
+}
+
+/** What a `GrainField` shows, in words: a row a month, a column a category. */
+export function GrainFieldTable({ rows, monthLabel, label }: Props) {
+  return (
+    <table className="ui-table">
+      <caption>
+        <VisuallyHidden>{label}</VisuallyHidden>
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col">{say(uiWords.month)}</th>
+          {rows.map((row) => (
+            <th key={row.id} scope="col">
+              {row.name}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {monthsOf(rows).map((month) => (
+          <tr key={month}>
+            <th scope="row">{monthLabel(month)}</th>
+            {rows.map((row) => (
+              <td key={row.id}>{sayCounts(countsOf(row, month))}</td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function sayCounts({ strong, evidence, vague }: MonthCounts): string {
+  const parts = [
+    strong > 0 && say(uiWords.strong, { n: strong }),
+    evidence > 0 && say(uiWords.evidence, { n: evidence }),
+    vague > 0 && say(uiWords.vague, { n: vague }),
+  ].filter((part) => part !== false);
+  return parts.length > 0 ? parts.join(', ') : say(uiWords.noWins);
+}

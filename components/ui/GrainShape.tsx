@@ -1,0 +1,34 @@
+import './grain.css';
+import { CREASE, HUSK, KERNEL, LOOSE_TURN, LOWER_THIRD } from './grain-shape';
+
+/** none · thin · met · stale are states of proof; a husk is a lesson or a vague win, loose is still in the inbox. */
+export type GrainState = 'none' | 'thin' | 'met' | 'stale' | 'husk' | 'loose';
+
+interface Props {
+  state: GrainState;
+  /** The pen's width in units of the grain's box. */
+  pen: number;
+}
+
+/** One grain as part of a larger drawing, 16 × 24 units from the origin. */
+export function GrainShape({ state, pen }: Props) {
+  if (state === 'husk') {
+    return (
+      <g className="ui-grain-shape" data-state="husk" strokeWidth={pen}>
+        <path className="ui-grain-body" d={HUSK} />
+      </g>
+    );
+  }
+  return (
+    <g
+      className="ui-grain-shape"
+      data-state={state}
+      strokeWidth={pen}
+      transform={state === 'loose' ? `rotate(${LOOSE_TURN} 8 12)` : undefined}
+    >
+      <path className="ui-grain-body" d={KERNEL} strokeDasharray={state === 'stale' ? `0 ${pen * 2.1}` : undefined} />
+      {state === 'thin' && <path className="ui-grain-third" d={LOWER_THIRD} />}
+      <path className="ui-grain-crease" d={CREASE} />
+    </g>
+  );
+}

@@ -1,0 +1,33 @@
+import { type ComponentPropsWithoutRef, type Ref, useImperativeHandle, useLayoutEffect, useRef } from 'react';
+import './field.css';
+import { classNames } from './class-names';
+
+interface Props extends Omit<ComponentPropsWithoutRef<'textarea'>, 'onChange' | 'value'> {
+  value: string;
+  onChange: (value: string) => void;
+  ref?: Ref<HTMLTextAreaElement>;
+}
+
+/** Ruled lines that grow with what is written; `rows` is the least there are. */
+export function TextArea({ value, onChange, className, rows = 2, ref, ...rest }: Props) {
+  const area = useRef<HTMLTextAreaElement>(null);
+  useImperativeHandle<HTMLTextAreaElement | null, HTMLTextAreaElement | null>(ref, () => area.current);
+  useLayoutEffect(() => {
+    if (area.current && area.current.value === value) grow(area.current);
+  }, [value]);
+  return (
+    <textarea
+      {...rest}
+      ref={area}
+      className={classNames('ui-input', 'ui-text-area', className)}
+      rows={rows}
+      value={value}
+      onChange={(event) => onChange(event.target.value)}
+    />
+  );
+}
+
+function grow(area: HTMLTextAreaElement): void {
+  area.style.blockSize = 'auto';
+  area.style.blockSize = `${area.scrollHeight + area.offsetHeight - area.clientHeight}px`;
+}

@@ -1,0 +1,43 @@
+import type { GrainState } from './GrainShape';
+
+/** The wins of one category in one month, by level; `month` is `YYYY-MM`. */
+export interface MonthCounts {
+  month: string;
+  strong: number;
+  evidence: number;
+  vague: number;
+}
+
+/** One category of the field. */
+export interface GrainFieldRow {
+  id: string;
+  name: string;
+  counts: readonly MonthCounts[];
+}
+
+/** How many grains a cell has room for; beyond it the last place says how many more there are. */
+export const CELL_ROOM = 9;
+
+/** The grains of one cell from the ground up, strongest first, and how many found no room. */
+export function grainsOfCell({ strong, evidence, vague }: Omit<MonthCounts, 'month'>): {
+  grains: GrainState[];
+  more: number;
+} {
+  const all = strong + evidence + vague;
+  const shown = all > CELL_ROOM ? CELL_ROOM - 1 : all;
+  const grains = Array.from({ length: shown }, (_, place): GrainState => {
+    if (place < strong) return 'met';
+    return place < strong + evidence ? 'thin' : 'husk';
+  });
+  return { grains, more: all - shown };
+}
+
+/** Every month that a row speaks of, earliest first. */
+export function monthsOf(rows: readonly GrainFieldRow[]): string[] {
+  return [...new Set(rows.flatMap((row) => row.counts.map(({ month }) => month)))].sort();
+}
+
+/** What `row` has for `month`. */
+export function countsOf(row: GrainFieldRow, month: string): MonthCounts {
+  return row.counts.find((each) => each.month === month) ?? { month, strong: 0, evidence: 0, vague: 0 };
+}

@@ -1,0 +1,10 @@
+export const uiWords = {
+  close: 'Close',
+  dismiss: 'Dismiss',
+  opensInNewTab: '(opens in a new tab)',
+  month: 'Month',
+  strong: '{n} strong',
+  evidence: '{n} evidence',
+  vague: '{n} vague',
+  noWins: 'none',
+} as const;
