@@ -3,19 +3,20 @@ import { classNames } from './class-names';
 import { GrainShape, type GrainState } from './GrainShape';
 import { GRAIN_BOX, penWidth } from './grain-shape';
 
-/** Where the kernels of an ear sit, in units of the grain's box: two at the sides, one at the tip. */
+/** Where the kernels of an ear sit in its box: mirrored at the left, as drawn at the right, and at the tip. */
 const SEATS = [
-  { x: 0, y: 22, turn: -26 },
-  { x: 24, y: 22, turn: 22 },
-  { x: 12, y: 0, turn: 0 },
+  'translate(22.6 46) rotate(-15) scale(-1 1) translate(-7.2 -23)',
+  'translate(26.4 46) rotate(15) translate(-7.2 -23)',
+  'translate(24.2 25.4) rotate(-3) translate(-7.2 -23)',
 ];
-const STALK = 'M20 25C20.6 36 20.4 48 18.6 62';
-const AWN = 'M9.6 1C10.4 -3 11.6 -6 13.2 -8.6';
+const STALK = 'M24.3 27C24.8 38 24.8 48 24.2 62';
+const AWN = 'M10.4 .8C10.8 -2.4 11.6 -5 12.9 -7.4';
+const BOX = { left: 0, top: -12, width: 48, height: 74 };
 
 export interface EarKernel {
   id: string;
   state: GrainState;
-  /** Drawn as an awn, the bristle at the kernel's tip: the user says *consistently*. */
+  /** Drawn as an awn with a dot at its end: the user says *consistently*. */
   claimed?: boolean;
   /** Shown when the pointer rests on the kernel. */
   title?: string;
@@ -33,7 +34,7 @@ interface Props {
 
 /** A category as an ear of three kernels. */
 export function Ear({ kernels, size = 96, label, className }: Props) {
-  const unit = size / 76;
+  const unit = size / BOX.height;
   const pen = penWidth(GRAIN_BOX.height * unit);
   return (
     <svg
@@ -41,8 +42,8 @@ export function Ear({ kernels, size = 96, label, className }: Props) {
       aria-label={label}
       aria-hidden={label ? undefined : true}
       className={classNames('ui-ear', className)}
-      viewBox="-10 -12 60 76"
-      width={60 * unit}
+      viewBox={`${BOX.left} ${BOX.top} ${BOX.width} ${BOX.height}`}
+      width={BOX.width * unit}
       height={size}
       focusable="false"
     >
@@ -51,13 +52,22 @@ export function Ear({ kernels, size = 96, label, className }: Props) {
         const kernel = kernels[index];
         if (!kernel) return null;
         return (
-          <g key={kernel.id} transform={`translate(${seat.x} ${seat.y}) rotate(${seat.turn} 8 22)`}>
+          <g key={kernel.id} transform={seat}>
             {kernel.title && <title>{kernel.title}</title>}
-            {kernel.claimed && <path className="ui-ear-awn" d={AWN} strokeWidth={pen * 1.1} />}
+            {kernel.claimed && <Awn pen={pen} />}
             <GrainShape state={kernel.state} pen={pen} />
           </g>
         );
       })}
     </svg>
+  );
+}
+
+function Awn({ pen }: { pen: number }) {
+  return (
+    <g className="ui-ear-awn" strokeWidth={pen}>
+      <path d={AWN} />
+      <circle cx={13.2} cy={-8.2} r={pen * 1.15} />
+    </g>
   );
 }

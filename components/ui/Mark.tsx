@@ -1,5 +1,5 @@
 import './mark.css';
-import { CREASE, KERNEL } from './grain-shape';
+import { CHAFF, CREASE, KERNEL, MARK_KERNEL } from './grain-shape';
 
 interface Props {
   /** Height and width in pixels. */
@@ -21,12 +21,11 @@ export function Mark({ size = 24, label }: Props) {
       height={size}
       focusable="false"
     >
-      <g transform="translate(1.2 4.2) rotate(-14 8 12) scale(1.08)">
+      <g transform={MARK_KERNEL}>
         <path className="ui-mark-kernel" d={KERNEL} />
         <path className="ui-mark-crease" d={CREASE} />
       </g>
-      <path className="ui-mark-chaff" d="M20.5 20.5C24.5 18.5 27.5 14.5 28.5 9.5" />
-      <path className="ui-mark-chaff" d="M18.5 10.5C21 9 22.8 6.6 23.4 3.4" />
+      <path className="ui-mark-chaff" d={CHAFF} />
     </svg>
   );
 }

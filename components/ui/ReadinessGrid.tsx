@@ -16,13 +16,13 @@ interface Props {
   label: string;
 }
 
-/** Five ears of three kernels: how full a kernel is shows its proof, the awn at its tip the claim. */
+/** Five ears of three kernels: how full a kernel is shows its proof, the dotted awn at its tip the claim. */
 export function ReadinessGrid({ rows, label }: Props) {
   return (
     <div className="ui-readiness" role="img" aria-label={label}>
       {rows.map((row) => (
         <div key={row.name} className="ui-readiness-ear">
-          <Ear size={116} kernels={row.cells.map((cell) => ({ ...cell, title: cell.label }))} />
+          <Ear size={148} kernels={row.cells.map((cell) => ({ ...cell, title: cell.label }))} />
           <span className="ui-readiness-name">{row.name}</span>
         </div>
       ))}

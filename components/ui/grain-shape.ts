@@ -4,20 +4,27 @@
  */
 export const GRAIN_BOX = { width: 16, height: 24, viewBox: '0 0 16 24' } as const;
 
-/** The outline, closed: pointed at the top, fuller on the right. Stroke it for none, fill it for met. */
+/** The outline, closed: blunt at the tip, leaning, fuller below. Stroke it for none, fill it for met. */
 export const KERNEL =
-  'M9.6 1C12.4 3.6 14.6 8 14.6 13C14.6 18.6 11.6 23 7.6 23C3.9 23 1.4 20 1.4 15.6C1.4 9.6 5 4.4 9.6 1Z';
+  'M10 .9C11 1 11.6 1.9 12 2.9C13.4 6.2 14.2 9.6 13.8 13.6C13.2 19 10.6 23.1 7.2 23.1C3.9 23.1 2 19.8 2.3 15.4C2.7 9.6 5.2 4.8 8.2 1.9C8.8 1.2 9.4 .8 10 .9Z';
 
 /** The crease along the kernel, open: a stroke only. */
-export const CREASE = 'M9.4 5.8C7.5 9.4 6.8 14.2 7.9 18.6';
+export const CREASE = 'M10.1 4C8.2 7.4 6.9 11.4 6.8 15.2C6.7 17 6.9 18.7 7.4 20.2';
 
 /** The lower third of the outline, closed: what is filled when proof is thin. */
 export const LOWER_THIRD =
-  'M14.41 15.4C13.69 19.81 11.01 23 7.6 23C4.07 23 1.63 20.27 1.42 16.2C5.42 17.1 10.41 14.5 14.41 15.4Z';
+  'M13.56 15.2C12.66 19.79 10.26 23.1 7.2 23.1C4.1 23.1 2.24 20.19 2.27 16.2C6.27 17.2 9.56 14.2 13.56 15.2Z';
 
-/** The two blades of an open husk, closed: a stroke only. */
+/** An open husk, the kernel gone: a stroke only. */
 export const HUSK =
-  'M7.8 23C2.6 20.4 .2 13.4 2.6 5.2C4.4 11 5.6 16.8 7.8 23ZM7.8 23C13.6 20.8 16.4 12.4 12.8 2.6C11.8 9.6 10.4 16.6 7.8 23Z';
+  'M3.6 3.6C1.7 6.6 .8 10 1 13.6C1.3 19.2 3.9 22.8 7.4 23.1C11.6 22.7 14.8 18.2 15 12.6C15.1 8.6 14 4.8 11.9 1.9M7.4 23.1C6.9 20.9 6.9 18.8 7.6 16.8';
+
+/** Chaff in the wind, closed, in the 32 × 32 box of the mark: a fill only. */
+export const CHAFF =
+  'M20.2 28.8C24.6 26.4 27.2 22.4 27 17C29.4 22.6 27 28.4 20.2 28.8ZM24.6 14C27.4 11.4 28.8 8 28 4C31 8.2 30.2 13 24.6 14Z';
+
+/** Where the kernel stands in the box of the mark. */
+export const MARK_KERNEL = 'translate(10.6 16) rotate(16) scale(1.26) translate(-8 -12)';
 
 /** How far a loose grain is turned, in degrees. */
 export const LOOSE_TURN = 28;

@@ -1,0 +1,23 @@
+// Draws public/icon/*.png from public/mark.svg, with the Chromium that is there.
+import { mkdir, readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { chromium } from '@playwright/test';
+import { findChromium } from './find-browser.mjs';
+
+const SIZES = [16, 32, 48, 128];
+
+const picture = await readFile(new URL('../public/mark.svg', import.meta.url), 'base64');
+const folder = fileURLToPath(new URL('../public/icon/', import.meta.url));
+await mkdir(folder, { recursive: true });
+const browser = await chromium.launch({ executablePath: findChromium()?.file, args: ['--no-sandbox'] });
+for (const size of SIZES) {
+  const page = await browser.newPage({ viewport: { width: size, height: size } });
+  await page.setContent(`<style>*{margin:0}img{display:block}</style><img alt="" width="${size}" height="${size}">`);
+  await page.locator('img').evaluate((img, data) => {
+    img.src = `data:image/svg+xml;base64,${data}`;
+    return img.decode();
+  }, picture);
+  await page.screenshot({ path: `${folder}${size}.png`, omitBackground: true });
+  await page.close();
+}
+await browser.close();
