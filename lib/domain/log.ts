@@ -1,4 +1,6 @@
 import type { Artifact } from './artifact';
+import type { Day } from './day';
+import type { ProofRule } from './ladder';
 import type { Win } from './win';
 
 /** A win with all that hangs on it: what every reading of the log works on. */
@@ -12,4 +14,33 @@ export interface LoggedWin {
 /** What may be handed to somebody else: neither private nor confidential wins. */
 export function shareable(log: readonly LoggedWin[]): LoggedWin[] {
   return log.filter(({ win }) => win.visibility !== 'private' && !win.confidential);
+}
+
+/** Refined, kept and done: ready, not in the trash, not future-dated. */
+export function isStanding({ win }: LoggedWin, today: Day): boolean {
+  return win.status === 'ready' && win.deletedAt === null && win.occurredOn <= today;
+}
+
+/** Standing, and of a kind that the rule hears: a lesson only where lessons count. Vague ones included. */
+export function isEvident(logged: LoggedWin, rule: Pick<ProofRule, 'lessonsCount'>, today: Day): boolean {
+  return isStanding(logged, today) && (logged.win.kind !== 'lesson' || rule.lessonsCount);
+}
+
+/** Says enough to count: not vague. */
+export function isEvidence({ win }: LoggedWin): boolean {
+  return win.level !== 'vague';
+}
+
+/** By day, then by when they were logged, the newest first. */
+export function newestFirst(log: readonly LoggedWin[]): LoggedWin[] {
+  return [...log].sort(byNewest);
+}
+
+export function byNewest({ win: a }: LoggedWin, { win: b }: LoggedWin): number {
+  return descending(a.occurredOn, b.occurredOn) || descending(a.createdAt, b.createdAt) || descending(b.id, a.id);
+}
+
+function descending(a: string, b: string): number {
+  if (a === b) return 0;
+  return a > b ? -1 : 1;
 }

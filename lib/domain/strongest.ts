@@ -1,0 +1,43 @@
+import type { Day } from './day';
+import type { Ladder } from './ladder';
+import { byNewest, isEvidence, isStanding, type LoggedWin } from './log';
+
+/**
+ * The wins to lead with, the strongest first, at most `limit`. No two share a category while a win of another is left;
+ * wins that are linked to nothing share one place. Lessons are never among them.
+ */
+export function strongestWins(log: readonly LoggedWin[], ladder: Ladder, today: Day, limit = 5): LoggedWin[] {
+  const categoryBy = new Map(ladder.behaviours.map(({ id, categoryId }) => [id, categoryId]));
+  let left = log
+    .filter((logged) => isStanding(logged, today) && isEvidence(logged) && logged.win.kind === 'win')
+    .map((logged) => ({ logged, strength: strengthOf(logged), places: placesOf(logged, categoryBy) }))
+    .sort((a, b) => b.strength - a.strength || byNewest(a.logged, b.logged));
+  const chosen: LoggedWin[] = [];
+  let taken = new Set<string>();
+  while (chosen.length < limit && left.length > 0) {
+    const next = left.find(({ places }) => !places.some((place) => taken.has(place)));
+    if (next) {
+      chosen.push(next.logged);
+      for (const place of next.places) taken.add(place);
+      left = left.filter((one) => one !== next);
+    } else {
+      taken = new Set();
+    }
+  }
+  return chosen;
+}
+
+/** Level strong 2, evidence 1; an artifact 1; an outcome that is known or held 1. */
+function strengthOf({ win, artifacts }: LoggedWin): number {
+  const level = win.level === 'strong' ? 2 : 1;
+  const artifact = artifacts.some(({ deletedAt }) => deletedAt === null) ? 1 : 0;
+  const outcome = win.outcomeState === 'known' || win.outcomeState === 'held' ? 1 : 0;
+  return level + artifact + outcome;
+}
+
+const UNLINKED = '';
+
+function placesOf({ behaviourIds }: LoggedWin, categoryBy: ReadonlyMap<string, string>): string[] {
+  const places = [...new Set(behaviourIds.flatMap((id) => categoryBy.get(id) ?? []))];
+  return places.length > 0 ? places : [UNLINKED];
+}

@@ -1,0 +1,34 @@
+import type { StarterField, StarterId } from '@/lib/domain/starter';
+
+interface StarterTexts {
+  label: string;
+  /** One question for each field that the starter asks. */
+  questions: Partial<Record<StarterField, string>>;
+}
+
+export const starterTexts = {
+  problem: {
+    label: 'A problem I found',
+    questions: { outcome: 'What changed because of it?' },
+  },
+  decision: {
+    label: 'A decision I drove',
+    questions: { decision: 'What was decided, in one sentence?' },
+  },
+  unblocked: {
+    label: 'Someone I unblocked',
+    questions: { people: 'Who was it?', leftWithThem: 'How did you leave it with them?' },
+  },
+  explained: {
+    label: 'Something I explained',
+    questions: { people: 'Who was it, outside engineering?', decision: 'What was decided then?' },
+  },
+  shipped: {
+    label: 'Something I shipped',
+    questions: { outcome: 'What changed because of it?' },
+  },
+  lesson: {
+    label: 'A lesson',
+    questions: { learned: 'What did you learn?' },
+  },
+} as const satisfies Record<StarterId, StarterTexts>;
