@@ -40,12 +40,17 @@ export function Dialog({ open, onClose, title, actions, children }: Props) {
         onClose();
       }}
     >
-      <header className="ui-dialog-head">
-        <h2 id={id}>{title}</h2>
-        <IconButton label={say(uiWords.close)} icon={<X size={16} aria-hidden />} onClick={onClose} />
-      </header>
+      <h2 className="ui-dialog-title" id={id}>
+        {title}
+      </h2>
       <div className="ui-dialog-body">{children}</div>
       {actions && <footer className="ui-dialog-foot">{actions}</footer>}
+      <IconButton
+        className="ui-dialog-close"
+        label={say(uiWords.close)}
+        icon={<X size={16} aria-hidden />}
+        onClick={onClose}
+      />
     </dialog>
   );
 }

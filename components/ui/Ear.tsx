@@ -5,11 +5,11 @@ import { GRAIN_BOX, penWidth } from './grain-shape';
 
 /** Where the kernels of an ear sit in its box: mirrored at the left, as drawn at the right, and at the tip. */
 const SEATS = [
-  'translate(22.6 46) rotate(-15) scale(-1 1) translate(-7.2 -23)',
-  'translate(26.4 46) rotate(15) translate(-7.2 -23)',
-  'translate(24.2 25.4) rotate(-3) translate(-7.2 -23)',
+  'translate(21 46.5) rotate(-19) scale(-1 1) translate(-7.2 -23)',
+  'translate(27.8 46.5) rotate(19) translate(-7.2 -23)',
+  'translate(24.2 24.6) rotate(-3) translate(-7.2 -23)',
 ];
-const STALK = 'M24.3 27C24.8 38 24.8 48 24.2 62';
+const STALK = 'M24.3 26.4C24.8 38 24.8 48 24.2 62';
 const AWN = 'M10.4 .8C10.8 -2.4 11.6 -5 12.9 -7.4';
 const BOX = { left: 0, top: -12, width: 48, height: 74 };
 

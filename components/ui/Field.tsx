@@ -52,9 +52,11 @@ export function Field({ label, labelHidden = false, aside, hint, error, classNam
           {hint}
         </div>
       )}
-      <div className="ui-field-error" id={`${id}-error`} role="alert">
-        {error}
-      </div>
+      {error && (
+        <div className="ui-field-error" id={`${id}-error`} role="alert">
+          {error}
+        </div>
+      )}
     </div>
   );
 }

@@ -11,31 +11,47 @@ interface Props {
   label: string;
 }
 
-const GRAIN_HEIGHT = 14;
-const PITCH = { x: 12, y: 17 };
-const COLUMN = 44;
-const ROW = 66;
-const NAMES = 148;
-const HEAD = 24;
+const GRAIN_HEIGHT = 16;
+const PITCH = { x: 13, y: 19 };
+const COLUMN = 48;
+const NAMES = 144;
+const HEAD = 20;
 const ACROSS = 3;
+const LEAST_LINES = 2;
 
 /** A field of grains: a row a category, a column a month, a grain a win, standing on the ground line. */
 export function GrainField({ rows, monthLabel, label }: Props) {
   const months = monthsOf(rows);
   const width = NAMES + months.length * COLUMN;
-  const height = HEAD + rows.length * ROW + 2;
+  const grounds = groundsOf(rows, months);
   return (
-    <svg className="ui-field-of-grains" role="img" aria-label={label} viewBox={`0 0 ${width} ${height}`}>
+    <svg
+      className="ui-field-of-grains"
+      role="img"
+      aria-label={label}
+      viewBox={`0 0 ${width} ${(grounds.at(-1) ?? HEAD) + 2}`}
+    >
       {months.map((month, column) => (
-        <text key={month} className="ui-field-month" x={NAMES + column * COLUMN + COLUMN / 2} y={12}>
+        <text key={month} className="ui-field-month" x={NAMES + column * COLUMN + 2} y={12}>
           {monthLabel(month)}
         </text>
       ))}
       {rows.map((row, index) => (
-        <Row key={row.id} row={row} months={months} ground={HEAD + (index + 1) * ROW} width={width} />
+        <Row key={row.id} row={row} months={months} ground={grounds[index] ?? HEAD} width={width} />
       ))}
     </svg>
   );
+}
+
+/** How far down each row's ground line is: a row is as high as its fullest month. */
+function groundsOf(rows: readonly GrainFieldRow[], months: readonly string[]): number[] {
+  const grounds: number[] = [];
+  for (const row of rows) {
+    const fullest = Math.max(...months.map((month) => grainsOfCell(countsOf(row, month)).grains.length));
+    const lines = Math.max(LEAST_LINES, Math.ceil(fullest / ACROSS));
+    grounds.push((grounds.at(-1) ?? HEAD) + lines * PITCH.y + 16);
+  }
+  return grounds;
 }
 
 function Row({ row, months, ground, width }: { row: GrainFieldRow; months: string[]; ground: number; width: number }) {
@@ -44,12 +60,12 @@ function Row({ row, months, ground, width }: { row: GrainFieldRow; months: strin
     <g>
       <line className="ui-field-ground" x1={0} x2={width} y1={ground} y2={ground} />
       {lines.map((line, index) => (
-        <text key={line} className="ui-field-name" x={0} y={ground - 10 - (lines.length - 1 - index) * 17}>
+        <text key={line} className="ui-field-name" x={0} y={ground - 8 - (lines.length - 1 - index) * 17}>
           {line}
         </text>
       ))}
       {months.map((month, column) => (
-        <g key={month} transform={`translate(${NAMES + column * COLUMN + 4} ${ground - 4})`}>
+        <g key={month} transform={`translate(${NAMES + column * COLUMN + 2} ${ground - 4})`}>
           <Cell row={row} month={month} />
         </g>
       ))}

@@ -4,6 +4,9 @@ import { CREASE, HUSK, KERNEL, LOOSE_TURN, LOWER_THIRD } from './grain-shape';
 /** none · thin · met · stale are states of proof; a husk is a lesson or a vague win, loose is still in the inbox. */
 export type GrainState = 'none' | 'thin' | 'met' | 'stale' | 'husk' | 'loose';
 
+/** A wider pen than this, and crease and level of a thin kernel run into each other. */
+const ROOM_FOR_BOTH = 1.4;
+
 interface Props {
   state: GrainState;
   /** The pen's width in units of the grain's box. */
@@ -28,7 +31,7 @@ export function GrainShape({ state, pen }: Props) {
     >
       <path className="ui-grain-body" d={KERNEL} strokeDasharray={state === 'stale' ? `0 ${pen * 2.1}` : undefined} />
       {state === 'thin' && <path className="ui-grain-third" d={LOWER_THIRD} />}
-      <path className="ui-grain-crease" d={CREASE} />
+      {(state !== 'thin' || pen < ROOM_FOR_BOTH) && <path className="ui-grain-crease" d={CREASE} />}
     </g>
   );
 }

@@ -2,7 +2,7 @@ import { type ComponentPropsWithoutRef, type Ref, useImperativeHandle, useLayout
 import './field.css';
 import { classNames } from './class-names';
 
-interface Props extends Omit<ComponentPropsWithoutRef<'textarea'>, 'onChange' | 'value'> {
+interface Props extends Omit<ComponentPropsWithoutRef<'textarea'>, 'onChange' | 'value' | 'style'> {
   value: string;
   onChange: (value: string) => void;
   ref?: Ref<HTMLTextAreaElement>;
@@ -13,18 +13,23 @@ export function TextArea({ value, onChange, className, rows = 2, ref, ...rest }:
   const area = useRef<HTMLTextAreaElement>(null);
   useImperativeHandle<HTMLTextAreaElement | null, HTMLTextAreaElement | null>(ref, () => area.current);
   useLayoutEffect(() => {
-    if (area.current && area.current.value === value) grow(area.current);
+    if (area.current && area.current.value === value && !growsByItself()) grow(area.current);
   }, [value]);
   return (
     <textarea
       {...rest}
       ref={area}
       className={classNames('ui-input', 'ui-text-area', className)}
+      style={{ minBlockSize: `calc(var(--rule) * ${rows} + 8px)` }}
       rows={rows}
       value={value}
       onChange={(event) => onChange(event.target.value)}
     />
   );
+}
+
+function growsByItself(): boolean {
+  return CSS.supports('field-sizing', 'content');
 }
 
 function grow(area: HTMLTextAreaElement): void {
