@@ -13,7 +13,7 @@ const STALK = 'M24.3 26.4C24.8 38 24.8 48 24.2 62';
 const AWN = 'M10.4 .8C10.8 -2.4 11.6 -5 12.9 -7.4';
 const BOX = { left: 0, top: -12, width: 48, height: 74 };
 
-export interface EarKernel {
+interface EarKernel {
   id: string;
   state: GrainState;
   /** Drawn as an awn with a dot at its end: the user says *consistently*. */

@@ -4,7 +4,7 @@ import { classNames } from './class-names';
 import { VisuallyHidden } from './VisuallyHidden';
 
 /** What a control needs so that label, hint and error are read with it; spread it on the control. */
-export interface FieldControl {
+interface FieldControl {
   id: string;
   'aria-describedby'?: string;
   'aria-invalid'?: true;
