@@ -1,0 +1,53 @@
+import { findFirefox } from './find-browser.mjs';
+import { ensureChromium } from './install-chromium.mjs';
+import { installPackages } from './install-packages.mjs';
+import { npmScript } from './run-command.mjs';
+import { runSteps } from './run-steps.mjs';
+
+if (!(await installPackages())) {
+  console.error('npm ci failed: its message is above.\n0 passed, 1 failed');
+  process.exit(1);
+}
+const chromium = await ensureChromium();
+const firefox = findFirefox();
+
+/** Tests pick their full numbers by WINNOW_LONG and their seeded sample without it. */
+const env = {
+  ...(process.argv.includes('--long') ? { WINNOW_LONG: '1' } : {}),
+  ...(chromium ? { CHROMIUM: chromium } : {}),
+  ...(firefox ? { FIREFOX: firefox.file } : {}),
+};
+
+/** @param {string} script */
+const script = (script) => () => npmScript(script, env);
+
+const allPassed = await runSteps([
+  { name: 'types of the framework', run: script('prepare:types') },
+  { name: 'lint', run: script('lint') },
+  { name: 'types', run: script('types') },
+  { name: 'unit tests', run: script('unit') },
+  { name: 'build for Chrome', run: script('build') },
+  { name: 'build for Firefox', run: script('build:firefox') },
+  { name: 'contract tests', run: script('contract'), needs: ['build for Chrome', 'build for Firefox'] },
+  { name: 'add-on linter', run: script('lint:firefox'), needs: ['build for Firefox'] },
+  {
+    name: 'end to end in Chromium',
+    run: chromium ? script('e2e') : fail('no Chromium was found, and none could be installed: install chromium'),
+    needs: ['build for Chrome'],
+  },
+  {
+    name: 'smoke in Firefox',
+    run: script('e2e:firefox'),
+    needs: ['build for Firefox'],
+    ...(firefox ? {} : { skip: 'no Firefox' }),
+  },
+]);
+process.exit(allPassed ? 0 : 1);
+
+/** @param {string} reason */
+function fail(reason) {
+  return async () => {
+    console.error(reason);
+    return false;
+  };
+}

@@ -1,0 +1,139 @@
+import { setTimeout as wait } from 'node:timers/promises';
+
+/**
+ * The page's button lives in a closed shadow root, which no selector enters. The accessibility tree does, and a real
+ * pointer presses what it shows.
+ * @typedef {import('@playwright/test').Page} Page
+ * @typedef {import('@playwright/test').CDPSession} CDPSession
+ * @typedef {{ role: string, name: string, value: string, properties: Record<string, unknown>, backendNodeId: number }} AxNode
+ */
+
+/**
+ * Everything that assistive technology is shown of the page, in reading order.
+ * @param {Page} page
+ * @returns {Promise<AxNode[]>}
+ */
+export function readAxTree(page) {
+  return withSession(page, readNodes);
+}
+
+/**
+ * The elements of `role` and `name` that assistive technology is shown now.
+ * @param {Page} page
+ * @param {string} role
+ * @param {string | RegExp} name a text has to be the whole name
+ */
+export async function findAllByRole(page, role, name) {
+  return (await readAxTree(page)).filter((node) => node.role === role && matches(node.name, name));
+}
+
+/**
+ * The one element of `role` and `name`; waits for it.
+ * @param {Page} page
+ * @param {string} role
+ * @param {string | RegExp} name
+ * @param {number} [timeout] milliseconds
+ */
+export async function findByRole(page, role, name, timeout = 10_000) {
+  const end = Date.now() + timeout;
+  for (;;) {
+    const found = await findAllByRole(page, role, name);
+    if (found.length > 1) throw new Error(`${found.length} elements are a ${role} named ${name}`);
+    if (found[0]) return found[0];
+    if (Date.now() > end) throw new Error(`no ${role} named ${name} after ${timeout} ms`);
+    await wait(50);
+  }
+}
+
+/**
+ * Presses the button of this name with the pointer.
+ * @param {Page} page
+ * @param {string | RegExp} name
+ * @param {number} [timeout] milliseconds
+ */
+export function pressButton(page, name, timeout) {
+  return pressByRole(page, 'button', name, timeout);
+}
+
+/**
+ * Presses the element of this role and name with the pointer.
+ * @param {Page} page
+ * @param {string} role
+ * @param {string | RegExp} name
+ * @param {number} [timeout] milliseconds
+ */
+export async function pressByRole(page, role, name, timeout) {
+  const node = await findByRole(page, role, name, timeout);
+  const place = await withSession(page, (session) => centreOf(session, node)).catch(() => null);
+  if (place) return page.mouse.click(place.x, place.y);
+  // The page drew itself anew between the two looks.
+  const again = await findByRole(page, role, name, timeout);
+  const { x, y } = await withSession(page, (session) => centreOf(session, again));
+  await page.mouse.click(x, y);
+}
+
+/**
+ * @param {CDPSession} session
+ * @returns {Promise<AxNode[]>}
+ */
+async function readNodes(session) {
+  const { nodes } = await session.send('Accessibility.getFullAXTree');
+  const byId = new Map(nodes.map((node) => [node.nodeId, node]));
+  /** @param {(typeof nodes)[number]} node @returns {typeof nodes} */
+  const inOrder = (node) => [
+    node,
+    ...(node.childIds ?? []).flatMap((id) => {
+      const child = byId.get(id);
+      return child ? inOrder(child) : [];
+    }),
+  ];
+  const shown = nodes.filter((node) => !node.parentId).flatMap(inOrder);
+  return shown.filter((node) => !node.ignored && node.backendDOMNodeId !== undefined).map(toAxNode);
+}
+
+/** @param {any} node as the protocol gives it */
+function toAxNode(node) {
+  return {
+    role: String(node.role?.value ?? ''),
+    name: String(node.name?.value ?? ''),
+    value: String(node.value?.value ?? ''),
+    properties: Object.fromEntries(
+      (node.properties ?? []).map((/** @type {any} */ { name, value }) => [name, value.value]),
+    ),
+    backendNodeId: node.backendDOMNodeId,
+  };
+}
+
+/**
+ * @param {CDPSession} session
+ * @param {AxNode} node
+ */
+async function centreOf(session, { backendNodeId, role, name }) {
+  await session.send('DOM.scrollIntoViewIfNeeded', { backendNodeId });
+  const { model } = await session.send('DOM.getBoxModel', { backendNodeId });
+  const [left = 0, top = 0, , , right = 0, bottom = 0] = model.border;
+  if (right - left < 1 || bottom - top < 1) throw new Error(`the ${role} named ${name} has no size`);
+  return { x: (left + right) / 2, y: (top + bottom) / 2 };
+}
+
+/**
+ * @param {string} text
+ * @param {string | RegExp} wanted
+ */
+function matches(text, wanted) {
+  return typeof wanted === 'string' ? text === wanted : wanted.test(text);
+}
+
+/**
+ * @template T
+ * @param {Page} page
+ * @param {(session: CDPSession) => Promise<T>} use
+ */
+async function withSession(page, use) {
+  const session = await page.context().newCDPSession(page);
+  try {
+    return await use(session);
+  } finally {
+    await session.detach().catch(() => {});
+  }
+}

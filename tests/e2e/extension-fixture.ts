@@ -1,0 +1,109 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import {
+  type BrowserContext,
+  test as base,
+  type CDPSession,
+  expect,
+  type Page,
+  type Request,
+  type Worker,
+} from '@playwright/test';
+import { ensureChromium } from '../../scripts/install-chromium.mjs';
+import { launchWithExtension } from './launch-extension.mjs';
+import { type PullRequestOptions, playGithub } from './sample-github.mjs';
+
+interface Running {
+  context: BrowserContext;
+  worker: Worker;
+  extensionId: string;
+}
+
+interface Winnow {
+  running: Running;
+  context: BrowserContext;
+  worker: Worker;
+  extensionId: string;
+  github: Awaited<ReturnType<typeof playGithub>>;
+  /** The popup as a tab of the popup's size; `route` as in `#/log`. */
+  openPopup(route?: string): Promise<Page>;
+  /** The app at a route such as `/checklist`. */
+  openApp(route: string): Promise<Page>;
+  /** A pull request of the project's own pages, served as GitHub would. */
+  openPullRequest(options: PullRequestOptions): Promise<Page>;
+  /** Ends the worker as the browser does when it is idle; the next message starts it again. */
+  stopWorker(): Promise<void>;
+  setColorScheme(page: Page, scheme: 'light' | 'dark'): Promise<void>;
+}
+
+export const test = base.extend<Winnow>({
+  running: async ({ browserName: _ }, use) => {
+    const file = await ensureChromium();
+    if (!file) throw new Error('no Chromium to test with');
+    const profile = await mkdtemp(join(tmpdir(), 'winnow-e2e-'));
+    const running = await launchWithExtension({ file, profile });
+    const leaks = watchForLeaks(running.context);
+    await use(running);
+    await running.context.close();
+    await rm(profile, { recursive: true, force: true, maxRetries: 3 });
+    expect(leaks, 'requests that left the browser or came from the extension').toEqual([]);
+  },
+  context: ({ running }, use) => use(running.context),
+  worker: ({ running }, use) => use(running.worker),
+  extensionId: ({ running }, use) => use(running.extensionId),
+  github: async ({ context }, use) => use(await playGithub(context)),
+  openPopup: ({ context, extensionId }, use) =>
+    use(async (route = '') => {
+      const page = await context.newPage();
+      await page.setViewportSize({ width: 384, height: 600 });
+      await page.goto(`chrome-extension://${extensionId}/popup.html${route}`);
+      return page;
+    }),
+  openApp: ({ context, extensionId }, use) =>
+    use(async (route) => {
+      const page = await context.newPage();
+      await page.goto(`chrome-extension://${extensionId}/options.html#${route.replace(/^#/, '')}`);
+      return page;
+    }),
+  openPullRequest: ({ context, github }, use) =>
+    use(async (options) => {
+      const page = await context.newPage();
+      await page.goto(github.addPullRequest(options));
+      return page;
+    }),
+  stopWorker: async ({ context, extensionId }, use) => {
+    let session: CDPSession | undefined;
+    await use(async () => {
+      session ??= await watchWorkers(context, extensionId);
+      await session.send('ServiceWorker.stopAllWorkers');
+    });
+  },
+  setColorScheme: ({ browserName: _ }, use) => use((page, colorScheme) => page.emulateMedia({ colorScheme })),
+});
+
+export { expect };
+
+/** Any page of the extension's may stop its worker; the manifest runs no script of its own. */
+async function watchWorkers(context: BrowserContext, extensionId: string): Promise<CDPSession> {
+  const page = await context.newPage();
+  await page.goto(`chrome-extension://${extensionId}/manifest.json`);
+  const session = await context.newCDPSession(page);
+  await session.send('ServiceWorker.enable');
+  return session;
+}
+
+/** Collects what no test may see: another host than the played one, or github.com asked by the extension itself. */
+function watchForLeaks(context: BrowserContext): string[] {
+  const leaks: string[] = [];
+  context.on('request', (request) => {
+    if (isLeak(request)) leaks.push(`${request.method()} ${request.url()}`);
+  });
+  return leaks;
+}
+
+function isLeak(request: Request): boolean {
+  const { protocol, host } = new URL(request.url());
+  if (protocol !== 'http:' && protocol !== 'https:') return false;
+  return host !== 'github.com' || request.serviceWorker() !== null;
+}
