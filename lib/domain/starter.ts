@@ -3,15 +3,15 @@ import type { Person, WinFields } from './win';
 export const STARTERS = ['problem', 'decision', 'unblocked', 'explained', 'shipped', 'lesson'] as const;
 export type StarterId = (typeof STARTERS)[number];
 
-/** A field that a starter asks for. */
-export type StarterField = keyof Pick<WinFields, 'outcome' | 'decision' | 'people' | 'leftWithThem' | 'learned'>;
+/** What a starter asks for: a text of the win, or the one person it is about. */
+export type AskedField = keyof Pick<WinFields, 'outcome' | 'decision' | 'leftWithThem' | 'learned'> | 'person';
 
 /** What a starter of the quick log sets, and what its behaviour's proof rule needs to be asked for. */
 export interface Starter extends Pick<WinFields, 'kind' | 'role' | 'origin'> {
   id: StarterId;
   /** A behaviour of the built-in ladder, or null: shipped work shows none by itself. */
   behaviourId: string | null;
-  asks: readonly StarterField[];
+  asks: readonly AskedField[];
   /** What the person asked for is, besides the name that is typed. */
   personAs?: Omit<Person, 'label'>;
 }
@@ -40,7 +40,7 @@ export const starters: readonly Starter[] = [
     role: 'advised',
     origin: 'unclear',
     behaviourId: 'unblock',
-    asks: ['people', 'leftWithThem'],
+    asks: ['person', 'leftWithThem'],
     personAs: { as: 'engineer', engineer: true, outsideTeam: false },
   },
   {
@@ -49,7 +49,7 @@ export const starters: readonly Starter[] = [
     role: 'drove',
     origin: 'unclear',
     behaviourId: 'translate',
-    asks: ['people', 'decision'],
+    asks: ['person', 'decision'],
     personAs: { as: 'pm', engineer: false, outsideTeam: false },
   },
   {

@@ -1,9 +1,9 @@
-import type { StarterField, StarterId } from '@/lib/domain/starter';
+import type { AskedField, StarterId } from '@/lib/domain/starter';
 
 interface StarterTexts {
   label: string;
   /** One question for each field that the starter asks. */
-  questions: Partial<Record<StarterField, string>>;
+  questions: Partial<Record<AskedField, string>>;
 }
 
 export const starterTexts = {
@@ -17,11 +17,11 @@ export const starterTexts = {
   },
   unblocked: {
     label: 'Someone I unblocked',
-    questions: { people: 'Who was it?', leftWithThem: 'How did you leave it with them?' },
+    questions: { person: 'Who was it?', leftWithThem: 'How did you leave it with them?' },
   },
   explained: {
     label: 'Something I explained',
-    questions: { people: 'Who was it, outside engineering?', decision: 'What was decided then?' },
+    questions: { person: 'Who was it, outside engineering?', decision: 'What was decided then?' },
   },
   shipped: {
     label: 'Something I shipped',
