@@ -1,0 +1,50 @@
+import { rawText } from './dom';
+
+const LONGEST = 500;
+const MOST = 100;
+
+// Overrides and isolates can make a title read as another one; joiners stay, since scripts and emoji need them.
+const INVISIBLE = /[\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
+const CONTROL = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]/g;
+
+/** Page text made harmless: one line, no control or direction characters, at most 500 UTF-16 units. */
+export function clean(text: string): string {
+  const line = text.slice(0, 20_000).replace(INVISIBLE, '').replace(CONTROL, ' ').replace(/\s+/g, ' ').trim();
+  return line
+    .slice(0, LONGEST)
+    .replace(/[\ud800-\udbff]$/, '')
+    .trim();
+}
+
+/** What an element says, made harmless; '' without one. */
+export function textOf(element: Element | undefined): string {
+  return clean(rawText(element));
+}
+
+/** `values` without blanks and repeats, at most 100. */
+export function unique(values: Iterable<string>): string[] {
+  return [...new Set(values)].filter(Boolean).slice(0, MOST);
+}
+
+/** A whole number as pages print it ("7,632"), or undefined for anything else. */
+export function toCount(text: string): number | undefined {
+  const printed = text.trim();
+  return /^\d[\d,.\s\u00a0]{0,12}$/.test(printed) ? Number(printed.replace(/\D/g, '')) : undefined;
+}
+
+/** A page's timestamp as an ISO moment in UTC, or undefined. */
+export function toMoment(text: unknown): string | undefined {
+  if (typeof text !== 'string' || !/^\d{4}-\d\d-\d\dT/.test(text)) return undefined;
+  const moment = new Date(text);
+  return Number.isNaN(moment.getTime()) ? undefined : moment.toISOString();
+}
+
+/** A GitHub login, or '' for what cannot be one. */
+export function toLogin(text: unknown): string {
+  return typeof text === 'string' && /^[\w.-]{1,100}(\[bot\])?$/.test(text) ? text : '';
+}
+
+export function isSameLogin(a: string | undefined, b: string | undefined): boolean {
+  return a !== undefined && b !== undefined && a.toLowerCase() === b.toLowerCase();
+}

@@ -1,0 +1,47 @@
+/*
+ * Reading a page that may fight back: `<input name="querySelector">` inside a form, or `<img name="title">` anywhere,
+ * replaces that member on the form or on the document. So every member is taken from the prototype, never the node.
+ */
+
+/** All elements under `root` that match, in document order. */
+export function all(root: Document | Element, selector: string): Element[] {
+  const query = root.nodeType === 9 ? Document.prototype.querySelectorAll : Element.prototype.querySelectorAll;
+  return [...query.call(root, selector)];
+}
+
+/** The first match of the first selector that has one. */
+export function first(root: Document | Element, ...selectors: string[]): Element | undefined {
+  for (const selector of selectors) {
+    const [found] = all(root, selector);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+export function attribute(element: Element, name: string): string {
+  return Element.prototype.getAttribute.call(element, name) ?? '';
+}
+
+export function closest(element: Element, selector: string): Element | undefined {
+  return Element.prototype.closest.call(element, selector) ?? undefined;
+}
+
+export function neighbour(
+  element: Element,
+  where: 'parentElement' | 'nextElementSibling' | 'previousElementSibling',
+): Element | undefined {
+  const found: unknown = Reflect.get(Element.prototype, where, element);
+  return found instanceof Element ? found : undefined;
+}
+
+/** Everything written inside, hidden parts too, exactly as it stands; '' without an element. */
+export function rawText(element: Element | undefined): string {
+  const text: unknown = element && Reflect.get(Element.prototype, 'textContent', element);
+  return typeof text === 'string' ? text : '';
+}
+
+/** The document's own title. */
+export function titleOf(page: Document): string {
+  const title: unknown = Reflect.get(Document.prototype, 'title', page);
+  return typeof title === 'string' ? title : '';
+}

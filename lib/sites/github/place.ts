@@ -1,0 +1,26 @@
+import { all, closest, neighbour } from './dom';
+
+const TITLES = [
+  'h1[data-component="PH_Title"]',
+  'h1[class*="PageHeader-Title"]',
+  'h1.gh-header-title',
+  'header h1, .gh-header-show h1',
+];
+
+/**
+ * The element after which the button goes: the header's title, or the number that follows it. Never the copy in the
+ * header that sticks to the top, which is there twice and mostly unseen.
+ */
+export function findPlace(page: Document): Element | null {
+  const titles = TITLES.flatMap((selector) => all(page, selector)).filter((title) => !closest(title, STICKY));
+  const title = titles.find(isRendered) ?? titles[0];
+  const next = title && neighbour(title, 'nextElementSibling');
+  return next?.matches('[class*="titleSuffix"]') ? next : (title ?? null);
+}
+
+const STICKY =
+  '.sticky-header-container, .gh-header-sticky, .sticky-content, [class*="stickyHeader"], [class*="StickyPullRequestHeader"]';
+
+function isRendered(element: Element): boolean {
+  return element.checkVisibility?.() ?? true;
+}

@@ -1,0 +1,99 @@
+// @vitest-environment happy-dom
+// @vitest-environment-options { "settings": { "disableCSSFileLoading": true, "disableJavaScriptFileLoading": true, "handleDisabledFileLoadingAsSuccess": true } }
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import * as v from 'valibot';
+import { afterAll, describe, expect, it } from 'vitest';
+import { PullRequestFactsSchema } from '@/lib/domain/artifact';
+import { github } from '@/lib/sites/github';
+import { readHovercard } from '@/lib/sites/github/hovercard';
+
+/** Pages that GitHub really served; they belong to their authors and are never part of the project. */
+const SAVED = '../shared/fixtures';
+const isThere = existsSync(`${SAVED}/expected.json`);
+const expected: Record<string, { expected: Record<string, unknown> }> = isThere
+  ? JSON.parse(readFileSync(`${SAVED}/expected.json`, 'utf8'))
+  : {};
+const files = (kinds: string[]) =>
+  Object.entries(expected)
+    .filter(([file, { expected }]) => file.startsWith('github/') && kinds.includes(String(expected.kind)))
+    .map(([file, { expected }]) => ({ file, expected }));
+
+const FACTS = Object.keys(PullRequestFactsSchema.entries);
+const MOMENTS = ['mergedAt', 'createdAt'];
+const count = { pages: 0, values: 0, stated: 0 };
+
+function parse(file: string): Document {
+  return new DOMParser().parseFromString(readFileSync(`${SAVED}/${file}`, 'utf8'), 'text/html');
+}
+
+function addressOf(file: string, { repo, number }: Record<string, unknown>, kind: 'pull' | 'issues'): URL {
+  const host = /ghe|enterprise/.test(file) ? 'github.example' : 'github.com';
+  return new URL(`https://${host}/${repo}/${kind}/${number}${/files/.test(file) ? '/files' : ''}`);
+}
+
+function comparable(name: string, value: unknown): unknown {
+  if (value === null) return undefined;
+  return MOMENTS.includes(name) && typeof value === 'string' ? new Date(value).getTime() : value;
+}
+
+describe.runIf(isThere)('the pages that GitHub really served', () => {
+  afterAll(() => {
+    console.info(`GitHub: ${count.pages} saved pages, ${count.values} values compared, ${count.stated} of them stated`);
+  });
+
+  it('are there', () => {
+    expect(readdirSync(`${SAVED}/github`).length).toBeGreaterThan(10);
+    expect(files(['github-pr']).length).toBeGreaterThan(5);
+  });
+
+  it.each(files(['github-pr', 'github-pr-timeline']))('$file', ({ file, expected }) => {
+    const capture = github.read(addressOf(file, expected, 'pull'), parse(file));
+    const facts: Record<string, unknown> = { ...capture?.facts };
+    const names = FACTS.filter((name) => name in expected);
+    const read = Object.fromEntries(names.map((name) => [name, comparable(name, facts[name])]));
+    const stated = Object.fromEntries(names.map((name) => [name, comparable(name, expected[name])]));
+    expect(read).toStrictEqual(stated);
+    if ('title' in expected) expect(capture?.title).toBe(expected.title);
+    expect(v.safeParse(PullRequestFactsSchema, facts).success).toBe(true);
+    count.pages += 1;
+    count.values += names.length + ('title' in expected ? 1 : 0);
+    count.stated += names.filter((name) => expected[name] !== null).length;
+  });
+
+  it.each(files(['github-pr']))('$file has a place for the button', ({ file, expected }) => {
+    const page = parse(file);
+    expect(github.findPlace(page)?.closest('h1, [class*="titleSuffix"]')).toBeTruthy();
+    expect(github.offer(addressOf(file, expected, 'pull'), page)).toMatchObject({
+      action: 'win',
+      prominence: expected.state === 'merged' ? 'primary' : 'quiet',
+    });
+  });
+
+  it.each(files(['github-pr']))('$file is not read for another pull request', ({ file, expected }) => {
+    const other = addressOf(file, { ...expected, number: 987_654 }, 'pull');
+    const page = parse(file);
+    expect(github.offer(other, page)).toBeNull();
+    expect(github.read(other, page)).toMatchObject({ title: `${expected.repo}#987654`, facts: {}, occurredOn: null });
+  });
+
+  it.each(files(['github-issue', 'github-issue-list']))('$file is no pull request', ({ file, expected }) => {
+    const url = addressOf(file, { number: '', ...expected }, 'issues');
+    expect(github.identify(url)).toBeNull();
+    expect(github.offer(url, parse(file))).toBeNull();
+  });
+
+  it.each(files(['github-hovercard']))('$file', ({ file, expected }) => {
+    const { kind, ...stated } = expected;
+    expect(kind).toBe('github-hovercard');
+    expect(readHovercard(parse(file))).toEqual(stated);
+    count.pages += 1;
+    count.values += Object.keys(stated).length;
+    count.stated += Object.keys(stated).length;
+  });
+});
+
+describe.skipIf(isThere)('the pages that GitHub really served', () => {
+  it('are not on this machine, so nothing was compared', () => {
+    console.info('GitHub: no saved pages here, skipped');
+  });
+});
