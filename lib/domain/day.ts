@@ -1,4 +1,3 @@
-import { addDays as addDaysTo, differenceInCalendarDays, parseISO, startOfISOWeek } from 'date-fns';
 import * as v from 'valibot';
 
 /** A local calendar day, `YYYY-MM-DD`: the day on the user's wall, in whatever zone they were. */
@@ -9,9 +8,10 @@ export type Month = string;
 export type Instant = string;
 
 const PATTERN = /^\d{4}-\d{2}-\d{2}$/;
+const MS_A_DAY = 86_400_000;
 
 export function isDay(text: string): text is Day {
-  return PATTERN.test(text) && toDay(parseISO(text)) === text;
+  return PATTERN.test(text) && addDays(text, 0) === text;
 }
 
 export const DaySchema = v.pipe(v.string(), v.check(isDay, 'a day is YYYY-MM-DD'));
@@ -19,22 +19,24 @@ export const InstantSchema = v.pipe(v.string(), v.isoTimestamp(), v.maxLength(40
 
 /** The local day on which `moment` falls, in the zone of this machine. */
 export function toDay(moment: Date): Day {
-  const two = (part: number) => String(part).padStart(2, '0');
-  return `${String(moment.getFullYear()).padStart(4, '0')}-${two(moment.getMonth() + 1)}-${two(moment.getDate())}`;
+  return written(moment.getFullYear(), moment.getMonth(), moment.getDate());
 }
 
+// Days are counted in UTC, where each has 24 hours: local zones skip hours and, in 2011 in Samoa, a whole day.
 export function addDays(day: Day, count: number): Day {
-  return toDay(addDaysTo(parseISO(day), count));
+  const date = new Date(day);
+  date.setUTCDate(date.getUTCDate() + count);
+  return written(date.getUTCFullYear(), date.getUTCMonth(), date.getUTCDate());
 }
 
 /** Whole calendar days from `from` to `to`; negative when `to` is earlier. Clock changes do not count. */
 export function daysBetween(from: Day, to: Day): number {
-  return differenceInCalendarDays(parseISO(to), parseISO(from));
+  return (Date.parse(to) - Date.parse(from)) / MS_A_DAY;
 }
 
 /** The Monday of the week that holds `day`. */
 export function mondayOf(day: Day): Day {
-  return toDay(startOfISOWeek(parseISO(day)));
+  return addDays(day, -((new Date(day).getUTCDay() + 6) % 7));
 }
 
 export function monthOf(day: Day): Month {
@@ -49,4 +51,9 @@ export function monthsUpTo(day: Day, count: number): Month[] {
     const at = year * 12 + month - (count - 1 - index);
     return `${String(Math.floor(at / 12)).padStart(4, '0')}-${String((at % 12) + 1).padStart(2, '0')}`;
   });
+}
+
+function written(year: number, monthIndex: number, day: number): Day {
+  const digits = (part: number, count: number) => String(part).padStart(count, '0');
+  return `${digits(year, 4)}-${digits(monthIndex + 1, 2)}-${digits(day, 2)}`;
 }

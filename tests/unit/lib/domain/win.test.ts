@@ -1,0 +1,44 @@
+import * as v from 'valibot';
+import { describe, expect, it } from 'vitest';
+import { isWrittenByDefault } from '@/lib/domain/artifact';
+import { blankWin, levelByRule, WinSchema, withLevel } from '@/lib/domain/win';
+import { aWin } from './logged-win';
+
+describe('the level of a win, by rule', () => {
+  it.each([
+    ['', '', '', 'vague'],
+    ['', '', 'Pages stopped for good', 'vague'],
+    ['fixed stuff', 'two words', 'Pages stopped', 'vague'],
+    ['  fixed \n stuff  ', '', '', 'vague'],
+    ['I fixed it', '', '', 'evidence'],
+    ['', 'Version by header', '', 'evidence'],
+    ['I fixed it', '', '   ', 'evidence'],
+    ['I fixed it', '', 'Quiet', 'strong'],
+    ['', 'Version by header', 'Clients moved', 'strong'],
+  ])('did %j, decision %j, outcome %j is %s', (did, decision, outcome, level) => {
+    expect(levelByRule({ did, decision, outcome })).toBe(level);
+  });
+
+  it('follows the text until the user has overruled it', () => {
+    const typed = { ...blankWin('2026-11-23', 'A title'), did: 'I drove the decision' };
+    expect(withLevel(typed)).toMatchObject({ level: 'evidence', levelBy: 'rule' });
+    expect(withLevel({ ...typed, levelBy: 'user' as const, level: 'strong' as const }).level).toBe('strong');
+  });
+});
+
+describe('a blank win', () => {
+  it('is an unrefined, vague entry that claims nothing', () => {
+    const win = blankWin('2026-11-23', 'A title');
+    expect(win).toMatchObject({ status: 'inbox', level: 'vague', origin: 'unclear', role: null, unprompted: false });
+    expect(v.is(WinSchema, aWin(win))).toBe(true);
+    expect(v.is(WinSchema, aWin({ ...win, occurredOn: '2026-02-30' }))).toBe(false);
+  });
+});
+
+describe('an artifact', () => {
+  it('is written work when it is a comment, a document or a review', () => {
+    expect((['comment', 'document', 'review'] as const).every(isWrittenByDefault)).toBe(true);
+    const others = ['pull-request', 'issue', 'ticket', 'merge-request', 'selection', 'page'] as const;
+    expect(others.some(isWrittenByDefault)).toBe(false);
+  });
+});
