@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest';
+import { say, sayCount } from '@/lib/i18n/say';
+
+describe('a sentence', () => {
+  it('is said as it is, or with its slots filled', () => {
+    expect(say('Save win')).toBe('Save win');
+    expect(say('{claimed} of {of}, {claimed} claimed', { claimed: 9, of: 15 })).toBe('9 of 15, 9 claimed');
+  });
+
+  it('writes numbers as the language does and texts as they are', () => {
+    expect(say('{n} wins', { n: 100000 })).toBe('100,000 wins');
+    expect(say('About {title}', { title: '$& {n} <b>' })).toBe('About $& {n} <b>');
+  });
+
+  it('takes the form of its count', () => {
+    const wins = { one: '{n} win', other: '{n} wins' };
+    expect([0, 1, 2].map((n) => sayCount(wins, n))).toEqual(['0 wins', '1 win', '2 wins']);
+    expect(sayCount({ other: '{n} in {where}' }, 1, { where: 'the inbox' })).toBe('1 in the inbox');
+  });
+});
