@@ -12,7 +12,8 @@ import {
 } from '@playwright/test';
 import { ensureChromium } from '../../scripts/install-chromium.mjs';
 import { launchWithExtension } from './launch-extension.mjs';
-import { type PullRequestOptions, playGithub } from './sample-github.mjs';
+import type { PageOptions } from './pages/github/index.mjs';
+import { playGithub } from './sample-github.mjs';
 
 interface Running {
   context: BrowserContext;
@@ -31,7 +32,7 @@ interface Winnow {
   /** The app at a route such as `/checklist`. */
   openApp(route: string): Promise<Page>;
   /** A pull request of the project's own pages, served as GitHub would. */
-  openPullRequest(options: PullRequestOptions): Promise<Page>;
+  openPullRequest(options: PageOptions): Promise<Page>;
   /** Ends the worker as the browser does when it is idle; the next message starts it again. */
   stopWorker(): Promise<void>;
   setColorScheme(page: Page, scheme: 'light' | 'dark'): Promise<void>;

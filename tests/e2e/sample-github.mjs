@@ -1,6 +1,6 @@
-import { pullRequestPage } from './pages/github/index.mjs';
+import { pullRequestAddress, pullRequestPage } from './pages/github/index.mjs';
 
-/** @typedef {NonNullable<Parameters<typeof pullRequestPage>[0]>} PullRequestOptions */
+/** @typedef {import('./pages/github/index.mjs').PageOptions} PageOptions */
 
 /**
  * Plays github.com in `context` with the project's own pages; an address that was not given a page is not found.
@@ -16,14 +16,13 @@ export async function playGithub(context) {
   });
   return {
     /**
-     * @param {PullRequestOptions} options
+     * @param {PageOptions} options
      * @returns {string} the pull request's address
      */
     addPullRequest(options) {
-      const { owner = 'acme', repository = 'orchard', number = 7 } = options;
-      const path = `/${owner}/${repository}/pull/${number}`;
-      pages.set(path, pullRequestPage({ ...options, owner, repository, number }));
-      return `https://github.com${path}`;
+      const address = pullRequestAddress(options);
+      pages.set(new URL(address).pathname, pullRequestPage(options));
+      return address;
     },
     /**
      * @param {string} path

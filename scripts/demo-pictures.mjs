@@ -1,0 +1,30 @@
+import { join } from 'node:path';
+
+const SCREENS = [
+  { name: 'popup', page: 'popup.html#/log', width: 384, height: 600 },
+  ...['welcome', 'checklist', 'wins', 'report', 'settings'].map((section) => ({
+    name: section,
+    page: `options.html#/${section}`,
+    width: 1280,
+    height: 900,
+  })),
+];
+
+/**
+ * A picture of every screen of the extension's own, light and dark, in `folder`.
+ * @param {{ context: import('@playwright/test').BrowserContext, extensionId: string, folder: string }} demo
+ */
+export async function takePictures({ context, extensionId, folder }) {
+  for (const { name, page: address, width, height } of SCREENS) {
+    const page = await context.newPage();
+    await page.setViewportSize({ width, height });
+    await page.goto(`chrome-extension://${extensionId}/${address}`);
+    await page.locator('#root *').first().waitFor();
+    for (const colorScheme of /** @type {const} */ (['light', 'dark'])) {
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      await page.evaluate(() => document.fonts.ready.then(() => true));
+      await page.screenshot({ path: join(folder, `${name}-${colorScheme}.png`), fullPage: name !== 'popup' });
+    }
+    await page.close();
+  }
+}

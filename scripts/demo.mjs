@@ -1,0 +1,112 @@
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { findByRole, pressButton } from '../tests/e2e/closed-shadow.mjs';
+import { launchWithExtension } from '../tests/e2e/launch-extension.mjs';
+import { playGithub } from '../tests/e2e/sample-github.mjs';
+import { takePictures } from './demo-pictures.mjs';
+
+/** @typedef {import('../tests/e2e/sample-github.mjs').PageOptions} PageOptions */
+/** @typedef {{ context: import('@playwright/test').BrowserContext, extensionId: string, folder: string }} Demo */
+
+/** @type {PageOptions[]} */
+const PULL_REQUESTS = [
+  { generation: 'classic', number: 7, title: 'Keep the harvest queue from starving small orchards' },
+  { generation: 'react', number: 12, title: 'Version the public API and give every client a way back' },
+];
+const QUICK_LOG = 'I drove the decision to split the ingest service after two incidents in a month';
+
+/**
+ * Winnow's main job on the project's own sample pages: two saves, a quick log, checklist, report, pictures.
+ * @param {string} file a Chromium's
+ * @param {string} folder for the report and the pictures; emptied first
+ * @returns {Promise<string>} the folder
+ */
+export async function runDemo(file, folder) {
+  await rm(folder, { recursive: true, force: true });
+  await mkdir(folder, { recursive: true });
+  const profile = await mkdtemp(join(tmpdir(), 'winnow-demo-'));
+  const { context, extensionId } = await launchWithExtension({ file, profile });
+  try {
+    const demo = { context, extensionId, folder };
+    const github = await playGithub(context);
+    for (const pullRequest of PULL_REQUESTS) {
+      await step(`saves “${pullRequest.title}” (${pullRequest.generation} page)`, () =>
+        savePullRequest(demo, github, pullRequest),
+      );
+    }
+    await step(`logs “${QUICK_LOG}”`, () => quickLog(demo));
+    await step('opens the checklist', () => openApp(demo, '/checklist').then((page) => page.close()));
+    await step('writes the report', () => exportReport(demo));
+    await step('takes pictures of every screen', () => takePictures(demo));
+  } finally {
+    await context.close();
+    await rm(profile, { recursive: true, force: true, maxRetries: 3 });
+  }
+  return folder;
+}
+
+/**
+ * @param {string} what
+ * @param {() => Promise<void>} act
+ */
+async function step(what, act) {
+  try {
+    await act();
+  } catch (error) {
+    throw new Error(`it could not be shown that Winnow ${what}: ${error instanceof Error ? error.message : error}`);
+  }
+  console.log(`✓ ${what}`);
+}
+
+/**
+ * @param {Demo} demo
+ * @param {Awaited<ReturnType<typeof playGithub>>} github
+ * @param {PageOptions} pullRequest
+ */
+async function savePullRequest({ context, folder }, github, pullRequest) {
+  const page = await context.newPage();
+  await page.goto(github.addPullRequest(pullRequest));
+  await pressButton(page, 'Save as win');
+  await findByRole(page, 'button', 'Saved');
+  for (const colorScheme of /** @type {const} */ (['light', 'dark'])) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await page.screenshot({ path: join(folder, `pull-request-${pullRequest.generation}-${colorScheme}.png`) });
+  }
+  await page.close();
+}
+
+/** @param {Demo} demo */
+async function quickLog({ context, extensionId }) {
+  const page = await context.newPage();
+  await page.goto(`chrome-extension://${extensionId}/popup.html#/log`);
+  await page.getByRole('textbox', { name: 'What did you do?' }).fill(QUICK_LOG);
+  await page.getByRole('button', { name: 'Save win' }).click();
+  await page.getByText(QUICK_LOG).first().waitFor();
+  await page.close();
+}
+
+/** @param {Demo} demo */
+async function exportReport(demo) {
+  const page = await openApp(demo, '/report');
+  for (const [button, name] of [
+    ['Export as Markdown', 'report.md'],
+    ['Export as HTML', 'report.html'],
+  ]) {
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: button }).click();
+    await (await download).saveAs(join(demo.folder, name ?? ''));
+  }
+  await page.close();
+}
+
+/**
+ * @param {Demo} demo
+ * @param {string} route
+ */
+async function openApp({ context, extensionId }, route) {
+  const page = await context.newPage();
+  await page.goto(`chrome-extension://${extensionId}/options.html#${route}`);
+  await page.getByRole('heading').first().waitFor();
+  return page;
+}
