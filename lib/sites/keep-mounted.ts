@@ -33,21 +33,18 @@ export function keepMounted({
     timer ??= setTimeout(now, AT_MOST_EVERY);
   }
 
-  const window = page.defaultView;
-  for (const name of SOFT_NAVIGATIONS) page.addEventListener(name, now, { signal });
-  window?.addEventListener('popstate', now, { signal });
-  window?.addEventListener('pageshow', now, { signal });
-  navigationOf(window)?.addEventListener('navigatesuccess', now, { signal });
+  // From the prototype: an image named `addEventListener` would take its place on the document.
+  const listen = (target: EventTarget, name: string) =>
+    EventTarget.prototype.addEventListener.call(target, name, now, { signal });
+  for (const name of SOFT_NAVIGATIONS) listen(page, name);
+  for (const name of ['popstate', 'pageshow']) window.addEventListener(name, now, { signal });
+  // The Navigation API, where the browser has it, tells of a new address after it is in place.
+  const navigation: unknown = Reflect.get(window, 'navigation');
+  if (navigation instanceof EventTarget) listen(navigation, 'navigatesuccess');
   observer.observe(page, { childList: true, subtree: true });
   signal.addEventListener('abort', () => {
     clearTimeout(timer);
     observer.disconnect();
   });
   now();
-}
-
-/** The Navigation API where the browser has it: it tells of a new address after it is in place. */
-function navigationOf(window: Window | null): EventTarget | undefined {
-  const navigation: unknown = window && Reflect.get(window, 'navigation');
-  return navigation instanceof EventTarget ? navigation : undefined;
 }

@@ -5,7 +5,7 @@
 
 /** All elements under `root` that match, in document order. */
 export function all(root: Document | Element, selector: string): Element[] {
-  const query = root.nodeType === 9 ? Document.prototype.querySelectorAll : Element.prototype.querySelectorAll;
+  const query = root instanceof Document ? Document.prototype.querySelectorAll : Element.prototype.querySelectorAll;
   return [...query.call(root, selector)];
 }
 

@@ -1,4 +1,4 @@
-import { all, closest, neighbour } from './dom';
+import { all, attribute, closest, neighbour } from './dom';
 
 const TITLES = [
   'h1[data-component="PH_Title"]',
@@ -15,7 +15,7 @@ export function findPlace(page: Document): Element | null {
   const titles = TITLES.flatMap((selector) => all(page, selector)).filter((title) => !closest(title, STICKY));
   const title = titles.find(isRendered) ?? titles[0];
   const next = title && neighbour(title, 'nextElementSibling');
-  return next?.matches('[class*="titleSuffix"]') ? next : (title ?? null);
+  return next && attribute(next, 'class').includes('titleSuffix') ? next : (title ?? null);
 }
 
 const STICKY =

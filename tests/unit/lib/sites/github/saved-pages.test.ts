@@ -6,6 +6,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { PullRequestFactsSchema } from '@/lib/domain/artifact';
 import { github } from '@/lib/sites/github';
 import { readHovercard } from '@/lib/sites/github/hovercard';
+import { parse } from './parse';
 
 /** Pages that GitHub really served; they belong to their authors and are never part of the project. */
 const SAVED = '../shared/fixtures';
@@ -22,8 +23,8 @@ const FACTS = Object.keys(PullRequestFactsSchema.entries);
 const MOMENTS = ['mergedAt', 'createdAt'];
 const count = { pages: 0, values: 0, stated: 0 };
 
-function parse(file: string): Document {
-  return new DOMParser().parseFromString(readFileSync(`${SAVED}/${file}`, 'utf8'), 'text/html');
+function open(file: string): Document {
+  return parse(readFileSync(`${SAVED}/${file}`, 'utf8'));
 }
 
 function addressOf(file: string, { repo, number }: Record<string, unknown>, kind: 'pull' | 'issues'): URL {
@@ -47,7 +48,7 @@ describe.runIf(isThere)('the pages that GitHub really served', () => {
   });
 
   it.each(files(['github-pr', 'github-pr-timeline']))('$file', ({ file, expected }) => {
-    const capture = github.read(addressOf(file, expected, 'pull'), parse(file));
+    const capture = github.read(addressOf(file, expected, 'pull'), open(file));
     const facts: Record<string, unknown> = { ...capture?.facts };
     const names = FACTS.filter((name) => name in expected);
     const read = Object.fromEntries(names.map((name) => [name, comparable(name, facts[name])]));
@@ -61,7 +62,7 @@ describe.runIf(isThere)('the pages that GitHub really served', () => {
   });
 
   it.each(files(['github-pr']))('$file has a place for the button', ({ file, expected }) => {
-    const page = parse(file);
+    const page = open(file);
     expect(github.findPlace(page)?.closest('h1, [class*="titleSuffix"]')).toBeTruthy();
     expect(github.offer(addressOf(file, expected, 'pull'), page)).toMatchObject({
       action: 'win',
@@ -71,7 +72,7 @@ describe.runIf(isThere)('the pages that GitHub really served', () => {
 
   it.each(files(['github-pr']))('$file is not read for another pull request', ({ file, expected }) => {
     const other = addressOf(file, { ...expected, number: 987_654 }, 'pull');
-    const page = parse(file);
+    const page = open(file);
     expect(github.offer(other, page)).toBeNull();
     expect(github.read(other, page)).toMatchObject({ title: `${expected.repo}#987654`, facts: {}, occurredOn: null });
   });
@@ -79,13 +80,13 @@ describe.runIf(isThere)('the pages that GitHub really served', () => {
   it.each(files(['github-issue', 'github-issue-list']))('$file is no pull request', ({ file, expected }) => {
     const url = addressOf(file, { number: '', ...expected }, 'issues');
     expect(github.identify(url)).toBeNull();
-    expect(github.offer(url, parse(file))).toBeNull();
+    expect(github.offer(url, open(file))).toBeNull();
   });
 
   it.each(files(['github-hovercard']))('$file', ({ file, expected }) => {
     const { kind, ...stated } = expected;
     expect(kind).toBe('github-hovercard');
-    expect(readHovercard(parse(file))).toEqual(stated);
+    expect(readHovercard(open(file))).toEqual(stated);
     count.pages += 1;
     count.values += Object.keys(stated).length;
     count.stated += Object.keys(stated).length;

@@ -1,0 +1,92 @@
+// @vitest-environment happy-dom
+import * as v from 'valibot';
+import { describe, expect, it } from 'vitest';
+import { messageSchemas } from '@/lib/messaging/protocol';
+import { github } from '@/lib/sites/github';
+import { pullRequestAddress, pullRequestPage, SAMPLES } from '@/tests/e2e/pages/github/index.mjs';
+import { parse } from './parse';
+
+describe('the pages of our own, which show what no saved page does', () => {
+  it.each(SAMPLES)('$name', ({ page, expected }) => {
+    const url = new URL(pullRequestAddress(page));
+    const shown = parse(pullRequestPage(page));
+    const capture = github.read(url, shown);
+    const viewer = expected.action === 'review' ? `#review-of-${page.viewer}` : '';
+    expect(capture?.facts).toEqual(expected.facts);
+    expect(capture?.title).toBe(expected.title ?? 'Version the public API before the second client ships');
+    expect(capture?.identity).toEqual({
+      type: viewer ? 'review' : 'pull-request',
+      key: `gh:${url.host}/acme/orchard/pull/412${viewer}`,
+      url: `https://${url.host}/acme/orchard/pull/412`,
+      host: url.host,
+    });
+    expect(capture?.win).toEqual({
+      kind: expected.action === 'lesson' ? 'lesson' : 'win',
+      role: expected.role,
+      origin: 'unclear',
+    });
+    expect(github.offer(url, shown)).toEqual({
+      identity: capture?.identity,
+      action: expected.action,
+      prominence: expected.prominence,
+    });
+    expect(github.findPlace(shown)?.closest('.sticky-content, [class*="stickyHeader"]')).toBeNull();
+    expect(github.findPlace(shown)?.parentElement?.querySelector('h1')).not.toBeNull();
+  });
+
+  it.each(SAMPLES)('$name passes the check of whoever receives it', ({ page }) => {
+    const capture = github.read(new URL(pullRequestAddress(page)), parse(pullRequestPage(page)));
+    const id = '00000000-0000-4000-8000-000000000001';
+    expect(v.safeParse(messageSchemas.saveWin, { winId: id, artifactId: id, capture }).issues).toBeUndefined();
+  });
+
+  it('dates a merged pull request by the local day of its merge', () => {
+    const url = new URL(pullRequestAddress({}));
+    const page = { endedAt: '2026-11-18T12:40:00Z' };
+    expect(github.read(url, parse(pullRequestPage(page)))?.occurredOn).toBe('2026-11-18');
+    expect(github.read(url, parse(pullRequestPage({ ...page, state: 'open' })))?.occurredOn).toBeNull();
+  });
+
+  it('dates a lesson by the day it was closed, and suggests what a lesson shows', () => {
+    const page = { state: 'closed' as const, endedAt: '2026-11-18T12:40:00Z' };
+    const capture = github.read(new URL(pullRequestAddress(page)), parse(pullRequestPage(page)));
+    expect(capture?.occurredOn).toBe('2026-11-18');
+    expect(capture?.suggestedBehaviours[0]).toBe('change-course');
+  });
+
+  it('says what it misses and still saves', () => {
+    const url = new URL('https://github.com/acme/orchard/pull/412');
+    const capture = github.read(url, parse('<main>Loading</main>'));
+    expect(capture).toMatchObject({ title: 'acme/orchard#412', state: null, facts: {} });
+    expect(capture?.missing).toEqual(expect.arrayContaining(['title', 'state', 'author', 'reviewers']));
+    expect(github.read(url, parse(pullRequestPage({})))?.missing).toEqual([]);
+  });
+});
+
+describe('what is stale or foreign', () => {
+  const url = new URL('https://github.com/acme/orchard/pull/413');
+
+  it.each(['classic', 'react'] as const)('is not taken while a %s page still shows the one before', (generation) => {
+    const before = parse(pullRequestPage({ generation, number: 412 }));
+    expect(github.offer(url, before)).toBeNull();
+    expect(github.read(url, before)).toMatchObject({ title: 'acme/orchard#413', facts: {}, occurredOn: null });
+  });
+
+  it('is not taken from another repository with the same number', () => {
+    const other = parse(pullRequestPage({ generation: 'react', repo: 'meadow', number: 413 }));
+    expect(github.read(url, other)?.facts).toEqual({});
+  });
+
+  it.each(['classic', 'react'] as const)(
+    'leaves the state unknown when two labels of a %s page disagree',
+    (generation) => {
+      const shown = parse(pullRequestPage({ generation, number: 413, state: 'merged' }));
+      const label = shown.querySelector('.State, [data-status]');
+      label?.setAttribute('data-status', 'pullClosed');
+      const capture = github.read(url, shown);
+      expect(capture?.state).toBeNull();
+      expect(capture?.facts).not.toHaveProperty('mergedAt');
+      expect(github.offer(url, shown)).toMatchObject({ action: 'win', prominence: 'quiet' });
+    },
+  );
+});

@@ -1,0 +1,102 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { keepMounted } from '@/lib/sites/keep-mounted';
+
+let abort: AbortController;
+const reconcile = vi.fn();
+
+/** Lets the page's observers run, then `ms` pass. */
+async function pass(ms: number) {
+  await vi.advanceTimersByTimeAsync(ms);
+}
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  reconcile.mockReset();
+  document.body.innerHTML = '<header><h1>Title</h1></header>';
+  abort = new AbortController();
+});
+
+afterEach(async () => {
+  abort.abort();
+  await pass(1000);
+  vi.useRealTimers();
+});
+
+function keep() {
+  keepMounted({ page: document, reconcile, signal: abort.signal });
+}
+
+describe('keeping something on a page that changes under it', () => {
+  it('reconciles at once, and then rests', async () => {
+    keep();
+    expect(reconcile).toHaveBeenCalledTimes(1);
+    await pass(10_000);
+    expect(reconcile).toHaveBeenCalledTimes(1);
+  });
+
+  it('answers a storm of changes at most every 150 ms', async () => {
+    keep();
+    for (let ms = 0; ms < 600; ms += 10) {
+      document.body.append(document.createElement('p'));
+      await pass(10);
+    }
+    await pass(200);
+    expect(reconcile.mock.calls.length).toBeGreaterThanOrEqual(4);
+    expect(reconcile.mock.calls.length).toBeLessThanOrEqual(6);
+  });
+
+  it('does not answer what it did itself', async () => {
+    reconcile.mockImplementation(() => document.body.append(document.createElement('span')));
+    keep();
+    document.body.append(document.createElement('p'));
+    await pass(5000);
+    expect(reconcile).toHaveBeenCalledTimes(2);
+  });
+
+  it.each(['turbo:render', 'soft-nav:end', 'soft-nav:react-done'])('reconciles after %s without waiting', (name) => {
+    keep();
+    document.dispatchEvent(new Event(name));
+    expect(reconcile).toHaveBeenCalledTimes(2);
+  });
+
+  it('reconciles after back and forward', () => {
+    keep();
+    window.dispatchEvent(new Event('popstate'));
+    expect(reconcile).toHaveBeenCalledTimes(2);
+  });
+
+  it('reconciles when the address has changed, where the browser says so', () => {
+    const navigation = new EventTarget();
+    vi.stubGlobal('navigation', navigation);
+    keep();
+    navigation.dispatchEvent(new Event('navigatesuccess'));
+    expect(reconcile).toHaveBeenCalledTimes(2);
+    vi.unstubAllGlobals();
+  });
+
+  it('puts a button back after the page replaced its header', async () => {
+    reconcile.mockImplementation(() => {
+      if (document.querySelector('h1 + button') === null)
+        document.querySelector('h1')?.after(document.createElement('button'));
+    });
+    keep();
+    document
+      .querySelector('header')
+      ?.replaceWith(document.createRange().createContextualFragment('<header><h1>Title</h1></header>'));
+    expect(document.querySelector('button')).toBeNull();
+    await pass(300);
+    expect(document.querySelectorAll('h1 + button')).toHaveLength(1);
+  });
+
+  it('stops when told to', async () => {
+    keep();
+    document.body.append(document.createElement('p'));
+    abort.abort();
+    document.dispatchEvent(new Event('turbo:render'));
+    await pass(1000);
+    expect(reconcile).toHaveBeenCalledTimes(1);
+    keep();
+    expect(reconcile).toHaveBeenCalledTimes(1);
+  });
+});
