@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { BUILDS, listOutput, readOutput, scriptsOfPage, sizeOf } from './built-extension';
+
+const KB = 1000;
+const CONTENT_SCRIPT = 'content-scripts/page-button.js';
+const PAGES = ['popup.html', 'options.html'];
+
+describe.each(BUILDS)('the build %s', (build) => {
+  const scripts = listOutput(build, '.js');
+
+  it('is looked at whole', () => {
+    console.log(`${build}: ${scripts.length} scripts`);
+    expect(scripts.length).toBeGreaterThan(4);
+    expect(listOutput(build, '.html').sort()).toEqual([...PAGES].sort());
+  });
+
+  it('keeps the content script within 30 kB', () => {
+    const bytes = sizeOf(build, CONTENT_SCRIPT);
+    console.log(`${build}: content script ${bytes} bytes`);
+    expect(bytes).toBeGreaterThan(1 * KB);
+    expect(bytes).toBeLessThanOrEqual(30 * KB);
+  });
+
+  it('keeps the popup within 400 kB of script', () => {
+    const loaded = scriptsOfPage(build, 'popup.html');
+    const bytes = loaded.reduce((total, path) => total + sizeOf(build, path), 0);
+    console.log(`${build}: popup loads ${bytes} bytes in ${loaded.length} scripts`);
+    expect(bytes).toBeGreaterThan(100 * KB);
+    expect(bytes).toBeLessThanOrEqual(400 * KB);
+  });
+
+  it.each(PAGES)('%s has no script of its own and nothing from elsewhere', (page) => {
+    const html = readOutput(build, page);
+    expect(html).not.toMatch(/<script(?![^>]*\bsrc=)/i);
+    expect(html).not.toMatch(/\b(?:src|href)="(?!\/)/i);
+    expect(html).not.toMatch(/\son\w+=|<iframe|<base\b|<form\b/i);
+  });
+
+  it('makes no code from text and loads none from elsewhere', () => {
+    const makers = /\beval\(|\bnew Function\(|\bimportScripts\(|\bimport\(\s*["'`]https?:/;
+    expect(scripts.filter((path) => makers.test(readOutput(build, path)))).toEqual([]);
+  });
+
+  it('calls no network', () => {
+    const callers = /\bXMLHttpRequest\b|\bWebSocket\b|\bEventSource\b|\bsendBeacon\b|(?<![\w$])fetch\(/;
+    expect(scripts.filter((path) => callers.test(readOutput(build, path)))).toEqual([]);
+  });
+
+  it('takes nothing from elsewhere into its style sheets', () => {
+    const sheets = listOutput(build, '.css');
+    expect(sheets.length).toBeGreaterThan(0);
+    expect(sheets.filter((path) => /@import|url\(\s*["']?(?:https?:)?\/\//.test(readOutput(build, path)))).toEqual([]);
+  });
+});

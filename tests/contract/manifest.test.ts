@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { BUILDS, readManifest } from './built-extension';
+
+const POLICY =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; font-src 'self'; " +
+  "connect-src 'none'; form-action 'none'; frame-ancestors 'none'; base-uri 'none'; object-src 'none'; " +
+  "require-trusted-types-for 'script'; trusted-types 'none'";
+
+describe.each(BUILDS)('the manifest of %s', (build) => {
+  const manifest = readManifest(build);
+
+  it('asks for exactly what the README explains', () => {
+    expect(manifest.permissions).toEqual([
+      'storage',
+      'unlimitedStorage',
+      'alarms',
+      'contextMenus',
+      'activeTab',
+      'scripting',
+    ]);
+    expect(manifest.optional_permissions).toEqual(['notifications']);
+    expect(manifest.host_permissions).toEqual(['https://github.com/*', 'https://*.atlassian.net/*']);
+    expect(manifest.optional_host_permissions).toEqual(['https://*/*', 'http://*/*']);
+  });
+
+  it('ships the policy that lets nothing out', () => {
+    expect(manifest.content_security_policy).toEqual({ extension_pages: POLICY });
+  });
+
+  it('opens no way in', () => {
+    expect(manifest).not.toHaveProperty('web_accessible_resources');
+    expect(manifest).not.toHaveProperty('externally_connectable');
+    expect(manifest).not.toHaveProperty('sandbox');
+    expect(manifest).not.toHaveProperty('update_url');
+  });
+
+  it('has one content script, on the hosts that were asked for, in the isolated world', () => {
+    const scripts = manifest.content_scripts;
+    expect(scripts).toEqual([
+      { matches: expect.any(Array), run_at: 'document_idle', js: ['content-scripts/page-button.js'] },
+    ]);
+    const hosts: unknown = manifest.host_permissions;
+    const matches = Array.isArray(scripts) ? scripts.flatMap((script) => script.matches) : [];
+    expect(matches.length).toBeGreaterThan(0);
+    for (const match of matches) expect(hosts).toContain(match);
+  });
+
+  it('has its keyword, its popup and its app in a tab', () => {
+    expect(manifest.manifest_version).toBe(3);
+    expect(manifest.omnibox).toEqual({ keyword: 'win' });
+    expect(manifest.action).toMatchObject({ default_popup: 'popup.html' });
+    expect(manifest.options_ui).toEqual({ open_in_tab: true, page: 'options.html' });
+    expect(Object.keys(manifest.icons ?? {})).toEqual(['16', '32', '48', '128']);
+  });
+});
+
+it('names the lowest browsers', () => {
+  expect(readManifest('chrome-mv3')).toMatchObject({
+    minimum_chrome_version: '130',
+    background: { service_worker: 'background.js' },
+  });
+  expect(readManifest('firefox-mv3')).toMatchObject({
+    background: { scripts: ['background.js'] },
+    browser_specific_settings: {
+      gecko: { strict_min_version: '140.0', data_collection_permissions: { required: ['none'] } },
+      gecko_android: { strict_min_version: '142.0' },
+    },
+  });
+});
