@@ -31,7 +31,11 @@ const scene = (behaviour: Pick<Behaviour, 'id' | 'rule'>) =>
     const apt = fc
       .record({
         daysAgo: fc.integer({ min: -2, max: reach }),
-        clauses: fc.subarray([...rule.each, ...rule.once]),
+        clauses: fc.oneof(
+          fc.constant(rule.each),
+          fc.constant([...rule.each, ...rule.once]),
+          fc.subarray([...rule.each, ...rule.once]),
+        ),
         level: fc.constantFrom('evidence' as const, 'strong' as const, 'vague' as const),
       })
       .map(({ daysAgo, clauses, level }) => meeting(clauses, id, { occurredOn: addDays(today, -daysAgo), level }));

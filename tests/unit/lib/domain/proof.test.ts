@@ -117,6 +117,14 @@ describe('one and the same win', () => {
       missing: { wins: 0, clauses: ['review-artifact', 'outcome'] },
     });
   });
+
+  it('does not lend its clause to wins of another window', () => {
+    const full = meeting(['review-artifact', 'outcome'], 'review-impact', { occurredOn: '2026-01-10' });
+    const plain = ['2025-01-01', '2025-01-02', '2025-01-03'].map((occurredOn) =>
+      logged(['review-impact'], { occurredOn }),
+    );
+    expect(proofOf(behaviourOf('review-impact'), [full, ...plain], TODAY).state).toBe('thin');
+  });
 });
 
 describe('particular proofs', () => {
