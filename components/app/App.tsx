@@ -1,0 +1,37 @@
+import { Suspense, useEffect } from 'react';
+import { ErrorBoundary } from 'react-error-boundary';
+import { useHashLocation } from 'wouter/use-hash-location';
+import { useTheme } from '@/components/ui/use-theme';
+import { app } from '@/lib/i18n/en/app';
+import { say } from '@/lib/i18n/say';
+import './app.css';
+import { NotFound } from './NotFound';
+import { Rail } from './Rail';
+import { SectionTrouble } from './SectionTrouble';
+import { pathOf, sectionAt } from './sections';
+import { useHeadingFocus } from './use-heading-focus';
+
+/** The frame: rail, the section of the address, and what is shown when there is none or it breaks. */
+export function App() {
+  useTheme();
+  const [address] = useHashLocation();
+  const section = sectionAt(address);
+  const title = section?.title ?? app.notFound;
+  useEffect(() => {
+    document.title = say(app.documentTitle, { section: title });
+  }, [title]);
+  const main = useHeadingFocus(pathOf(address));
+  return (
+    <div className="app">
+      <button type="button" className="app-skip ui-button" onClick={() => main.current?.focus()}>
+        {app.skip}
+      </button>
+      <Rail current={section} />
+      <main ref={main} className="app-main" tabIndex={-1}>
+        <ErrorBoundary FallbackComponent={SectionTrouble} resetKeys={[address]}>
+          <Suspense fallback={null}>{section ? <section.component /> : <NotFound address={address} />}</Suspense>
+        </ErrorBoundary>
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,22 @@
+import type { ReactNode } from 'react';
+import { classNames } from '@/components/ui/class-names';
+
+interface Props {
+  title: string;
+  /** Draws the margin's line; what stands in `.app-margin` is written beside the column. */
+  margin?: boolean;
+  className?: string;
+  children: ReactNode;
+}
+
+/** One reading column with a heading that takes the focus on arrival, and a margin for notes. */
+export function Page({ title, margin = false, className, children }: Props) {
+  return (
+    <article className={classNames('app-page', className)} data-margin={margin || undefined}>
+      <h1 id="section-heading" tabIndex={-1}>
+        {title}
+      </h1>
+      {children}
+    </article>
+  );
+}

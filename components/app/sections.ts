@@ -1,0 +1,41 @@
+import { type ComponentType, type LazyExoticComponent, lazy } from 'react';
+import { app } from '@/lib/i18n/en/app';
+
+export interface Section {
+  /** After the `#`; the section also gets every address below it. */
+  path: `/${string}`;
+  title: string;
+  inRail: boolean;
+  component: LazyExoticComponent<ComponentType>;
+}
+
+const Checklist = lazy(async () => ({
+  default: (await import('@/components/checklist/ChecklistSection')).ChecklistSection,
+}));
+const Wins = lazy(async () => ({ default: (await import('@/components/wins/WinsSection')).WinsSection }));
+const Report = lazy(async () => ({ default: (await import('@/components/report/ReportSection')).ReportSection }));
+const Settings = lazy(async () => ({
+  default: (await import('@/components/settings/SettingsSection')).SettingsSection,
+}));
+const Welcome = lazy(async () => ({ default: (await import('@/components/welcome/WelcomeSection')).WelcomeSection }));
+
+/** Every address of the app; the rail shows them in this order, and the first one is home. */
+export const sections: readonly [Section, ...Section[]] = [
+  { path: '/checklist', title: app.checklist, inRail: true, component: Checklist },
+  { path: '/wins', title: app.wins, inRail: true, component: Wins },
+  { path: '/report', title: app.report, inRail: true, component: Report },
+  { path: '/settings', title: app.settings, inRail: true, component: Settings },
+  { path: '/welcome', title: app.welcome, inRail: false, component: Welcome },
+];
+
+/** The section that shows `address` (after the `#`, with or without a query). */
+export function sectionAt(address: string): Section | undefined {
+  const path = pathOf(address);
+  if (path === '/') return sections[0];
+  return sections.find((section) => path === section.path || path.startsWith(`${section.path}/`));
+}
+
+/** `address` without its query. */
+export function pathOf(address: string): string {
+  return address.split('?', 1)[0] ?? address;
+}

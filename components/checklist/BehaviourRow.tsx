@@ -1,0 +1,55 @@
+import { Plus } from 'lucide-react';
+import { useState } from 'react';
+import { StorageTrouble } from '@/components/app/StorageTrouble';
+import { Button } from '@/components/ui/Button';
+import { Disclosure } from '@/components/ui/Disclosure';
+import type { StorageRefusal } from '@/lib/db/outcome';
+import { checklist as texts } from '@/lib/i18n/en/checklist';
+import { say } from '@/lib/i18n/say';
+import { ClaimChoice } from './ClaimChoice';
+import type { ChecklistRow } from './checklist-of';
+import { ProofNote } from './ProofNote';
+import type { Linking } from './use-linking';
+import { WinsBehind } from './WinsBehind';
+
+interface Props {
+  row: ChecklistRow;
+  isReading: boolean;
+  onAdd: (behaviourId: string) => void;
+  linking: Linking;
+}
+
+/** One line of the ladder: the statement, the claim, the proof in the margin, and what lies behind. */
+export function BehaviourRow({ row, isReading, onAdd, linking }: Props) {
+  const { behaviour, claim, proof, wins } = row;
+  const [trouble, setTrouble] = useState<StorageRefusal | null>(null);
+  const statementId = `behaviour-${behaviour.id}`;
+  const add = say(texts.addEvidenceFor, { statement: behaviour.statement });
+  return (
+    <section className="app-spread checklist-row" aria-labelledby={statementId}>
+      <h3 id={statementId}>{behaviour.statement}</h3>
+      <div className="checklist-answer">
+        <ClaimChoice behaviour={behaviour} claim={claim} isReading={isReading} onTrouble={setTrouble} />
+        <Button kind="quiet" icon={<Plus size={16} aria-hidden />} aria-label={add} onClick={() => onAdd(behaviour.id)}>
+          {texts.addEvidence}
+        </Button>
+      </div>
+      <ProofNote row={row} isReading={isReading} />
+      <div className="checklist-behind">
+        <Disclosure summary={texts.showExample}>
+          <p className="words">{say(texts.example, { example: behaviour.example })}</p>
+          <p className="note">{say(texts.showsUp, { where: behaviour.whereItShowsUp })}</p>
+        </Disclosure>
+        <WinsBehind
+          wins={wins}
+          proof={proof}
+          onUnlink={async (logged) => {
+            const outcome = await linking.unlink(logged, behaviour.id);
+            setTrouble(outcome.ok ? null : outcome.reason);
+          }}
+        />
+      </div>
+      {trouble && <StorageTrouble reason={trouble} />}
+    </section>
+  );
+}

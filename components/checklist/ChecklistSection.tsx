@@ -1,0 +1,43 @@
+import { useState } from 'react';
+import { Page } from '@/components/app/Page';
+import { Toast } from '@/components/ui/Toast';
+import { app } from '@/lib/i18n/en/app';
+import { AddEvidence } from './AddEvidence';
+import { CategoryPart } from './CategoryPart';
+import './checklist.css';
+import type { EvidenceForm } from './evidence-form';
+import { Head } from './Head';
+import { Help } from './Help';
+import { useChecklist } from './use-checklist';
+import { useLinking } from './use-linking';
+
+/** The fifteen behaviours: what the user says beside what the log shows. */
+export function ChecklistSection() {
+  const { checklist, log, isReading } = useChecklist();
+  const linking = useLinking();
+  const [addingTo, setAddingTo] = useState<string | null>(null);
+  // Kept here, so that closing the dialog loses nothing of what was typed.
+  const [forms, setForms] = useState<Record<string, EvidenceForm | undefined>>({});
+  const rows = checklist.categories.flatMap((part) => part.rows);
+  const adding = rows.find(({ behaviour }) => behaviour.id === addingTo);
+  return (
+    <Page title={app.checklist} margin className="checklist">
+      <Head checklist={checklist} isReading={isReading} />
+      {checklist.categories.map((part) => (
+        <CategoryPart key={part.category.id} {...part} isReading={isReading} onAdd={setAddingTo} linking={linking} />
+      ))}
+      <Help />
+      {adding && (
+        <AddEvidence
+          row={adding}
+          log={log}
+          form={forms[adding.behaviour.id]}
+          onForm={(form) => setForms((all) => ({ ...all, [adding.behaviour.id]: form }))}
+          linking={linking}
+          onClose={() => setAddingTo(null)}
+        />
+      )}
+      <Toast message={linking.said?.message ?? null} action={linking.said?.undo} onDismiss={linking.dismiss} />
+    </Page>
+  );
+}

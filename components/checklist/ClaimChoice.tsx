@@ -1,0 +1,41 @@
+import { useEffect, useState } from 'react';
+import { Segmented } from '@/components/ui/Segmented';
+import { setClaim } from '@/lib/db/claims';
+import type { StorageRefusal } from '@/lib/db/outcome';
+import { CLAIM_VALUES, type ClaimValue } from '@/lib/domain/claim';
+import type { Behaviour } from '@/lib/domain/ladder';
+import { checklist as texts } from '@/lib/i18n/en/checklist';
+import { say } from '@/lib/i18n/say';
+import { seniorEngineer } from '@/lib/ladders/senior-engineer';
+
+interface Props {
+  behaviour: Behaviour;
+  claim: ClaimValue | null;
+  isReading: boolean;
+  onTrouble: (reason: StorageRefusal | null) => void;
+}
+
+/** What the user says of a behaviour; saved as it is chosen. */
+export function ClaimChoice({ behaviour, claim, isReading, onTrouble }: Props) {
+  // Shown while it is being written; whatever the log says next takes its place.
+  const [chosen, setChosen] = useState<ClaimValue | null>(null);
+  useEffect(() => {
+    if (claim !== null) setChosen(null);
+  }, [claim]);
+  const choose = async (value: ClaimValue) => {
+    setChosen(value);
+    const outcome = await setClaim(seniorEngineer.id, behaviour.id, value);
+    if (!outcome.ok) setChosen(null);
+    onTrouble(outcome.ok ? null : outcome.reason);
+  };
+  return (
+    <Segmented
+      label={say(texts.claimLabel, { statement: behaviour.statement })}
+      labelHidden
+      options={CLAIM_VALUES.map((value) => ({ value, label: texts.claims[value] }))}
+      value={chosen ?? claim}
+      onChange={choose}
+      disabled={isReading}
+    />
+  );
+}

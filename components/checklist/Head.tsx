@@ -1,0 +1,25 @@
+import { classNames } from '@/components/ui/class-names';
+import { checklist as texts } from '@/lib/i18n/en/checklist';
+import { say } from '@/lib/i18n/say';
+import type { Checklist } from './checklist-of';
+
+/** The two numbers, side by side and never one. */
+export function Head({ checklist, isReading }: { checklist: Checklist; isReading: boolean }) {
+  const { claimed, evidenced, of, fewerThanHalf } = checklist;
+  return (
+    <header className="app-spread checklist-head">
+      <p className="lead">{texts.lead}</p>
+      <p className={classNames('checklist-numbers', 'numbers', isReading && 'checklist-held')}>
+        <span>{say(texts.claimed, { n: claimed, of })}</span>
+        {' · '}
+        <span>{say(texts.evidenced, { n: evidenced, of })}</span>
+      </p>
+      <div className="app-margin">
+        <p className={classNames('checklist-targets', (isReading || !fewerThanHalf) && 'checklist-held')}>
+          {texts.clearTargets}
+        </p>
+        <p className="note">{texts.notAPrediction}</p>
+      </div>
+    </header>
+  );
+}

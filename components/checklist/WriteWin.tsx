@@ -1,0 +1,93 @@
+import { type FormEvent, useState } from 'react';
+import { StorageTrouble } from '@/components/app/StorageTrouble';
+import { Button } from '@/components/ui/Button';
+import { Field } from '@/components/ui/Field';
+import { Notice } from '@/components/ui/Notice';
+import { TextArea } from '@/components/ui/TextArea';
+import { TextInput } from '@/components/ui/TextInput';
+import { toDay } from '@/lib/domain/day';
+import type { Behaviour } from '@/lib/domain/ladder';
+import { checklist as texts } from '@/lib/i18n/en/checklist';
+import { AskedField } from './AskedField';
+import { askedBy, type EvidenceForm, faultsOf } from './evidence-form';
+import { useWinWriting } from './use-win-writing';
+
+interface Props {
+  behaviour: Behaviour;
+  form: EvidenceForm;
+  onForm: (form: EvidenceForm) => void;
+  onSaved: (message: string) => void;
+  onCancel: () => void;
+}
+
+/** A new win with just the fields that the behaviour's rule looks at. */
+export function WriteWin({ behaviour, form, onForm, onSaved, onCancel }: Props) {
+  const [tried, setTried] = useState(false);
+  const writing = useWinWriting(behaviour, onSaved);
+  const today = toDay(new Date());
+  const faults = faultsOf(form, today);
+  const linkIsWrong = writing.now.is === 'link-wrong';
+  const change = (changes: Partial<EvidenceForm>) => onForm({ ...form, ...changes });
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    setTried(true);
+    if (!faults.did && !faults.occurredOn) void writing.save(form);
+  };
+  return (
+    <form className="checklist-write" onSubmit={submit} noValidate>
+      <Field label={texts.did} hint={texts.didHint} error={tried && faults.did ? texts.didNeeded : undefined}>
+        {(control) => (
+          <TextArea
+            {...control}
+            ref={(area) => area?.setAttribute('autofocus', '')}
+            value={form.did}
+            onChange={(did) => change({ did })}
+          />
+        )}
+      </Field>
+      {askedBy(behaviour.rule).map((asked) => (
+        <AskedField
+          key={asked}
+          asked={asked}
+          rule={behaviour.rule}
+          form={form}
+          onChange={change}
+          error={asked === 'link' && linkIsWrong ? texts.linkWrong : undefined}
+        />
+      ))}
+      <Field label={texts.when} error={tried && faults.occurredOn ? texts.whenWrong : undefined}>
+        {(control) => (
+          <TextInput
+            {...control}
+            className="checklist-day"
+            type="date"
+            max={today}
+            value={form.occurredOn}
+            onChange={(occurredOn) => change({ occurredOn })}
+          />
+        )}
+      </Field>
+      {writing.now.is === 'refused' && <StorageTrouble reason={writing.now.reason} />}
+      {writing.now.is === 'existing' && (
+        <Notice
+          tone="info"
+          title={texts.existing}
+          actions={
+            <>
+              <Button onClick={() => writing.addToExisting(form)}>{texts.addToThat}</Button>
+              <Button onClick={() => writing.save({ ...form, link: '' })}>{texts.withoutLink}</Button>
+            </>
+          }
+        >
+          {texts.existingWhat}
+        </Notice>
+      )}
+      <div className="checklist-write-foot">
+        <Button onClick={onCancel}>{texts.cancel}</Button>
+        <Button kind="primary" type="submit" busy={writing.now.is === 'saving'}>
+          {texts.save}
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,50 @@
+import { useState } from 'react';
+import { setEvidence } from '@/lib/db/evidence';
+import type { Outcome } from '@/lib/db/outcome';
+import type { LoggedWin } from '@/lib/domain/log';
+import { checklist as texts } from '@/lib/i18n/en/checklist';
+import { say } from '@/lib/i18n/say';
+import { seniorEngineer } from '@/lib/ladders/senior-engineer';
+
+interface Said {
+  message: string;
+  undo?: { label: string; onPress: () => void };
+}
+
+export interface Linking {
+  /** The last thing that was done, with its way back. */
+  said: Said | null;
+  tell: (message: string) => void;
+  dismiss: () => void;
+  link: (logged: LoggedWin, behaviourId: string) => Promise<Outcome>;
+  unlink: (logged: LoggedWin, behaviourId: string) => Promise<Outcome>;
+}
+
+/** Links wins to behaviours and takes links back, and says so. */
+export function useLinking(): Linking {
+  const [said, setSaid] = useState<Said | null>(null);
+  const change = async ({ win, behaviourIds }: LoggedWin, next: string[], message: string) => {
+    const outcome = await setEvidence(win.id, seniorEngineer.id, next);
+    if (!outcome.ok) return outcome;
+    const undo = async () => {
+      const undone = await setEvidence(win.id, seniorEngineer.id, behaviourIds);
+      setSaid(undone.ok ? null : { message: texts.notLinked });
+    };
+    setSaid({ message, undo: { label: texts.undo, onPress: undo } });
+    return outcome;
+  };
+  return {
+    said,
+    tell: (message) => setSaid({ message }),
+    dismiss: () => setSaid(null),
+    link: (logged, behaviourId) => {
+      const counts = logged.win.status === 'ready' && logged.win.level !== 'vague';
+      const message = say(counts ? texts.linked : texts.linkedNotCounted, { title: logged.win.title });
+      return change(logged, [...logged.behaviourIds, behaviourId], message);
+    },
+    unlink: (logged, behaviourId) => {
+      const rest = logged.behaviourIds.filter((id) => id !== behaviourId);
+      return change(logged, rest, say(texts.unlinked, { title: logged.win.title }));
+    },
+  };
+}

@@ -1,0 +1,77 @@
+import { useState } from 'react';
+import { findArtifact } from '@/lib/db/artifacts';
+import { setEvidence } from '@/lib/db/evidence';
+import type { Outcome, StorageRefusal } from '@/lib/db/outcome';
+import { addToWin, changeWin, readWin, saveWin } from '@/lib/db/wins';
+import { toDay } from '@/lib/domain/day';
+import type { Behaviour } from '@/lib/domain/ladder';
+import { isBlank } from '@/lib/domain/win';
+import { checklist as texts } from '@/lib/i18n/en/checklist';
+import { say } from '@/lib/i18n/say';
+import { seniorEngineer } from '@/lib/ladders/senior-engineer';
+import { type EvidenceForm, toWin } from './evidence-form';
+import { artifactOfLink } from './link-artifact';
+
+export type Writing =
+  | { is: 'idle' | 'saving' | 'link-wrong' }
+  | { is: 'refused'; reason: StorageRefusal }
+  | { is: 'existing'; winId: string };
+
+/** Saves what the form says as a ready win that is linked to `behaviour`; the words are never dropped unsaved. */
+export function useWinWriting(behaviour: Behaviour, onSaved: (message: string) => void) {
+  const [now, setNow] = useState<Writing>({ is: 'idle' });
+  // Made once, so that pressing again after a failure saves the same win.
+  const [ids] = useState(() => ({ win: crypto.randomUUID(), artifact: crypto.randomUUID() }));
+
+  const save = async (form: EvidenceForm) => {
+    const moment = new Date();
+    const artifact = isBlank(form.link) ? undefined : artifactOfLink(form.link, behaviour.rule, moment);
+    if (artifact === null) return setNow({ is: 'link-wrong' });
+    setNow({ is: 'saving' });
+    const known = artifact && (await findArtifact(artifact.key));
+    if (known?.inLog && known.artifact.winId !== ids.win) {
+      return setNow({ is: 'existing', winId: known.artifact.winId });
+    }
+    const fields = toWin(form, behaviour.rule, toDay(moment));
+    const outcome = await saveWin({
+      winId: ids.win,
+      fields,
+      ...(artifact && { artifact: { id: ids.artifact, fields: artifact } }),
+      evidence: { ladderId: seniorEngineer.id, behaviourIds: [behaviour.id], by: 'user' },
+    });
+    if (!outcome.ok) return setNow({ is: 'refused', reason: outcome.reason });
+    // The link's win lay in the trash, or was saved a moment ago: it is in the log, but without these words.
+    if (outcome.result !== 'added') return setNow({ is: 'existing', winId: outcome.winId });
+    onSaved(say(texts.saved, { title: fields.title }));
+  };
+
+  const addToExisting = async (form: EvidenceForm) => {
+    if (now.is !== 'existing') return;
+    const { winId } = now;
+    setNow({ is: 'saving' });
+    const linked = await addWords(winId, behaviour, form);
+    if (!linked.ok) return setNow({ is: 'refused', reason: linked.reason });
+    onSaved(texts.addedTo);
+  };
+
+  return { now, save, addToExisting };
+}
+
+/** Adds the form's words to a win that is there, keeps it, and links it. Doing it again after a failure is safe. */
+async function addWords(winId: string, behaviour: Behaviour, form: EvidenceForm): Promise<Outcome> {
+  const ladderId = seniorEngineer.id;
+  const standing = await readWin(winId, ladderId);
+  if (!standing) return { ok: false, reason: 'not-found' };
+  const { did, title: _title, occurredOn: _day, ...typed } = toWin(form, behaviour.rule, toDay(new Date()));
+  const isThere = standing.win.did.includes(did);
+  const steps = [
+    () => (isThere ? undefined : addToWin(winId, { ...typed, did })),
+    () => changeWin(winId, { status: 'ready', ...(form.unprompted && { unprompted: true }) }),
+    () => setEvidence(winId, ladderId, [...standing.behaviourIds, behaviour.id]),
+  ];
+  for (const step of steps) {
+    const outcome = await step();
+    if (outcome && !outcome.ok) return outcome;
+  }
+  return { ok: true };
+}

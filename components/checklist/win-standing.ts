@@ -1,0 +1,17 @@
+import type { GrainState } from '@/components/ui/GrainShape';
+import type { LoggedWin } from '@/lib/domain/log';
+import type { Proof } from '@/lib/domain/proof';
+
+export interface Standing {
+  grain: GrainState;
+  why: 'counted' | 'inbox' | 'draft' | 'archived' | 'vague' | 'other';
+}
+
+/** Whether a linked win counts for the proof, and if it does not, why. */
+export function standingOf({ win }: LoggedWin, { countedWinIds }: Pick<Proof, 'countedWinIds'>): Standing {
+  if (countedWinIds.includes(win.id)) return { grain: win.kind === 'lesson' ? 'husk' : 'met', why: 'counted' };
+  if (win.status === 'inbox') return { grain: 'loose', why: 'inbox' };
+  if (win.status !== 'ready') return { grain: 'none', why: win.status };
+  if (win.level === 'vague') return { grain: 'husk', why: 'vague' };
+  return { grain: 'stale', why: 'other' };
+}

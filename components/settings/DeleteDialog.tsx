@@ -1,0 +1,67 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { type FormEvent, useState } from 'react';
+import { StorageTrouble } from '@/components/app/StorageTrouble';
+import { Button } from '@/components/ui/Button';
+import { Dialog } from '@/components/ui/Dialog';
+import { Field } from '@/components/ui/Field';
+import { TextInput } from '@/components/ui/TextInput';
+import { countStored } from '@/lib/db/counts';
+import { deleteEverything } from '@/lib/db/delete-everything';
+import type { StorageRefusal } from '@/lib/db/outcome';
+import { settings as texts } from '@/lib/i18n/en/settings';
+import { say, sayCount } from '@/lib/i18n/say';
+import { ExportBackup } from './ExportBackup';
+
+interface Props {
+  onClose: () => void;
+  onDeleted: () => void;
+}
+
+/** The last question before everything goes: a backup is offered, and a phrase is typed. */
+export function DeleteDialog({ onClose, onDeleted }: Props) {
+  const counts = useLiveQuery(countStored);
+  const [typed, setTyped] = useState('');
+  const [now, setNow] = useState<'asking' | 'mismatch' | 'deleting'>('asking');
+  const [trouble, setTrouble] = useState<StorageRefusal | null>(null);
+  const submit = async (event: FormEvent) => {
+    event.preventDefault();
+    if (typed.trim().toLowerCase() !== texts.phrase) return setNow('mismatch');
+    setNow('deleting');
+    const outcome = await deleteEverything();
+    if (outcome.ok) return onDeleted();
+    setNow('asking');
+    setTrouble(outcome.reason);
+  };
+  return (
+    <Dialog open onClose={onClose} title={texts.deleteAsk}>
+      <p className="settings-toll">{counts ? sayCount(texts.deleteAskWhat, counts.wins + counts.inTrash) : ' '}</p>
+      <ExportBackup label={texts.deleteExportFirst} />
+      <form className="settings-delete" onSubmit={submit} noValidate>
+        <Field
+          label={say(texts.deleteType, { phrase: texts.phrase })}
+          error={now === 'mismatch' ? texts.deleteMismatch : undefined}
+        >
+          {(control) => (
+            <TextInput
+              {...control}
+              ref={(input) => input?.setAttribute('autofocus', '')}
+              autoComplete="off"
+              value={typed}
+              onChange={(text) => {
+                setTyped(text);
+                setNow('asking');
+              }}
+            />
+          )}
+        </Field>
+        {trouble && <StorageTrouble reason={trouble} title={texts.notDeleted} />}
+        <div className="settings-delete-foot">
+          <Button onClick={onClose}>{texts.deleteCancel}</Button>
+          <Button kind="danger" type="submit" busy={now === 'deleting'}>
+            {texts.deleteConfirm}
+          </Button>
+        </div>
+      </form>
+    </Dialog>
+  );
+}

@@ -1,0 +1,34 @@
+import { useState } from 'react';
+import { Button } from '@/components/ui/Button';
+import { Notice } from '@/components/ui/Notice';
+import { settings as texts } from '@/lib/i18n/en/settings';
+import { DeleteDialog } from './DeleteDialog';
+import { Part } from './Part';
+
+export function DeleteEverything() {
+  const [now, setNow] = useState<'idle' | 'asking' | 'deleted'>('idle');
+  return (
+    <Part title={texts.deleteTitle}>
+      <p>{texts.deleteWhat}</p>
+      <div className="settings-actions">
+        <Button kind="danger" onClick={() => setNow('asking')}>
+          {texts.deleteButton}
+        </Button>
+      </div>
+      {now === 'deleted' && (
+        <Notice
+          tone="done"
+          title={texts.deleted}
+          actions={
+            <a className="ui-button" href="#/welcome">
+              {texts.deletedNext}
+            </a>
+          }
+        >
+          {texts.deletedWhat}
+        </Notice>
+      )}
+      {now === 'asking' && <DeleteDialog onClose={() => setNow('idle')} onDeleted={() => setNow('deleted')} />}
+    </Part>
+  );
+}

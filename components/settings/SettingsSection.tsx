@@ -1,0 +1,20 @@
+import { Page } from '@/components/app/Page';
+import { app } from '@/lib/i18n/en/app';
+import { Appearance } from './Appearance';
+import { Backup } from './Backup';
+import { DeleteEverything } from './DeleteEverything';
+import { NothingIsSent } from './NothingIsSent';
+import './settings.css';
+import { Stored } from './Stored';
+
+export function SettingsSection() {
+  return (
+    <Page title={app.settings} margin className="settings">
+      <Appearance />
+      <Stored />
+      <NothingIsSent />
+      <Backup />
+      <DeleteEverything />
+    </Page>
+  );
+}

@@ -1,0 +1,25 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { countStored } from '@/lib/db/counts';
+import { settings as texts } from '@/lib/i18n/en/settings';
+import { say } from '@/lib/i18n/say';
+import { Part } from './Part';
+
+const KINDS = ['wins', 'inTrash', 'artifacts', 'evidence', 'claims', 'drafts'] as const;
+
+/** What there is, in plain words and in numbers that follow the log. */
+export function Stored() {
+  const counts = useLiveQuery(countStored);
+  return (
+    <Part title={texts.stored} note={texts.storedNote}>
+      <p>{texts.storedWhat}</p>
+      <dl className="settings-counts numbers">
+        {KINDS.map((kind) => (
+          <div key={kind}>
+            <dt>{texts.counts[kind]}</dt>
+            <dd>{counts ? say('{n}', { n: counts[kind] }) : ' '}</dd>
+          </div>
+        ))}
+      </dl>
+    </Part>
+  );
+}

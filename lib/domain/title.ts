@@ -1,0 +1,12 @@
+import { TITLE_LIMIT } from './win';
+
+const COMFORTABLE = 120;
+
+/** A title for a win of which only `did` is known: its first line, cut at a word. */
+export function toTitle(did: string): string {
+  const line = did.trim().split(/\r?\n/u, 1)[0]?.trim().slice(0, TITLE_LIMIT) ?? '';
+  if (line.length <= COMFORTABLE) return line;
+  const cut = line.slice(0, COMFORTABLE);
+  const atWord = cut.slice(0, Math.max(cut.lastIndexOf(' '), 0)) || cut;
+  return `${atWord.replace(/[\s,;:.]+$/u, '')}…`;
+}

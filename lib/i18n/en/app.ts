@@ -1,0 +1,27 @@
+export const app = {
+  documentTitle: '{section} · Winnow',
+  name: 'Winnow',
+  skip: 'Skip to the page',
+  sections: 'Sections',
+  checklist: 'Checklist',
+  wins: 'Wins',
+  report: 'Report',
+  settings: 'Settings',
+  welcome: 'Welcome',
+  notFound: 'There is no page here',
+  notFoundWhat: 'The address “{address}” leads nowhere. Your log is where it was.',
+  notFoundNext: 'Open the checklist',
+  crashed: 'This section stopped working',
+  crashedWhat: 'What you saved is safe: nothing was deleted. Try again; if it stops again, reload the page.',
+  tryAgain: 'Try again',
+  reload: 'Reload the page',
+  notSaved: 'That was not saved',
+  refusals: {
+    'not-found':
+      'The win is not in the log any more; it may have been deleted in another tab. Everything else is as it was.',
+    'storage-full':
+      'The disk or the browser’s storage is full. What was saved before is safe. Make room, then try again.',
+    'storage-failed':
+      'The browser refused to write. What was saved before is safe. Try again; if it fails again, restart the browser.',
+  },
+} as const;

@@ -1,0 +1,73 @@
+export const settings = {
+  appearance: 'Appearance',
+  appearanceNote: 'Applies at once, here and in the popup.',
+  theme: 'Theme',
+  themes: { system: 'As the system', light: 'Light', dark: 'Dark' },
+
+  stored: 'What is stored',
+  storedWhat:
+    'Your log, in this browser’s own storage on this machine: the words you typed, and of the pages you saved the title, link, dates, numbers, labels and people’s handles. Not the text of a pull request or a ticket.',
+  counts: {
+    wins: 'Wins and lessons',
+    inTrash: 'In the trash',
+    artifacts: 'Artifacts',
+    evidence: 'Links between a win and a behaviour',
+    claims: 'Claims',
+    drafts: 'Unfinished drafts',
+  },
+  storedNote: 'The trash keeps a win for 30 days.',
+
+  sent: 'Nothing is sent',
+  sentWhat:
+    'Winnow has no server, no account, no analytics. Its pages may not connect to anything: the browser itself enforces that, through the content security policy of the extension.',
+  permissions: 'What it may do, and why',
+  permissionReasons: [
+    {
+      name: 'github.com and *.atlassian.net',
+      code: false,
+      why: 'to show the button on your pull requests and tickets, and to read the page you save.',
+    },
+    {
+      name: 'storage, unlimitedStorage',
+      code: true,
+      why: 'to keep the log, and to keep the browser from clearing it.',
+    },
+    { name: 'activeTab', code: true, why: 'to offer the page you are on as an artifact when you open the popup.' },
+    { name: 'scripting', code: true, why: 'to read from the page what a save needs, at the moment you press it.' },
+    { name: 'contextMenus', code: true, why: 'for “Save selection as a win” in the right-click menu.' },
+    { name: 'alarms', code: true, why: 'to know when the weekly check-in is due.' },
+    {
+      name: 'notifications, other sites',
+      code: false,
+      why: 'optional. Asked only when you switch on a reminder or add a site.',
+    },
+  ],
+
+  backup: 'Backup',
+  backupWhat:
+    'One JSON file with everything: every win, private and confidential ones and the trash included, artifacts, evidence, claims, drafts and settings.',
+  backupNote: 'A backup is not a document to hand over. Keep it where you keep private things.',
+  exportBackup: 'Export backup',
+  exported: 'Handed {file} to your downloads.',
+  exportFailed: 'The backup was not made',
+  exportFailedWhat: 'Your log is untouched. Try again; if it fails again, restart the browser.',
+
+  deleteTitle: 'Delete everything',
+  deleteWhat: 'Removes the whole log from this browser. There is no way back but a backup.',
+  deleteButton: 'Delete everything…',
+  deleteAsk: 'Delete everything?',
+  deleteAskWhat: {
+    one: '{n} win goes, with all that hangs on it: artifacts, evidence, claims, drafts, settings and the trash.',
+    other: '{n} wins go, with all that hangs on them: artifacts, evidence, claims, drafts, settings and the trash.',
+  },
+  deleteExportFirst: 'Export a backup first',
+  phrase: 'delete everything',
+  deleteType: 'Type “{phrase}” to confirm',
+  deleteMismatch: 'That is not the phrase. Nothing was deleted.',
+  deleteCancel: 'Keep everything',
+  deleteConfirm: 'Delete everything',
+  deleted: 'Everything was deleted',
+  deletedWhat: 'The log in this browser is empty. Files you exported are where you put them.',
+  deletedNext: 'Start again',
+  notDeleted: 'Nothing was deleted',
+} as const;
