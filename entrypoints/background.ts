@@ -6,7 +6,7 @@ import { pageRequests } from '@/lib/messaging/page-requests';
 import type { MessageType } from '@/lib/messaging/protocol';
 import { route } from '@/lib/messaging/router';
 
-const MESSAGES: MessageType[] = ['isSaved', 'saveWin', 'refineWin', 'undoSave', 'openWin'];
+const MESSAGES: MessageType[] = ['isSaved', 'saveWin', 'refineWin', 'undoSave', 'openWin', 'loadPanel'];
 
 // A listener that is registered later than the first turn misses the event that woke the worker.
 export default defineBackground(() => {

@@ -46,6 +46,12 @@ export const pageRequests: Handlers = {
     await browser.tabs.create({ url: browser.runtime.getURL(`/options.html#/wins/${found.artifact.winId}`) });
     return { ok: true };
   },
+
+  async loadPanel(_body, { tabId }) {
+    if (tabId === undefined) return { ok: false, reason: 'not-allowed' };
+    await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: ['/page-panel.js'] });
+    return { ok: true };
+  },
 };
 
 type PageCapture = MessageBody<'saveWin'>['capture'];

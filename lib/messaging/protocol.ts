@@ -43,6 +43,8 @@ export const messageSchemas = {
   undoSave: v.object({ winId: IdSchema, key }),
   /** Open the win of this artifact in the app, in a new tab. */
   openWin: v.object({ key }),
+  /** Put the panel's script into the page that asks: what a press needs, the page does not carry before. */
+  loadPanel: v.object({}),
 } as const;
 
 export type MessageType = keyof typeof messageSchemas;
@@ -61,4 +63,5 @@ export interface Protocol {
   refineWin(body: MessageBody<'refineWin'>): Reply<object>;
   undoSave(body: MessageBody<'undoSave'>): Reply<object>;
   openWin(body: MessageBody<'openWin'>): Reply<object>;
+  loadPanel(body: MessageBody<'loadPanel'>): Reply<object>;
 }

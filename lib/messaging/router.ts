@@ -8,12 +8,15 @@ export interface Sender {
   origin?: string;
   url?: string;
   frameId?: number;
+  tab?: { id?: number };
 }
 
 /** A page that may use its own artifacts and no others. */
 export interface PageSender {
   /** Lower case. */
   host: string;
+  /** The page's tab. */
+  tabId?: number;
 }
 
 export type Handlers = {
@@ -47,5 +50,5 @@ function pageOf(sender: Sender, extensionId: string): PageSender | undefined {
   // Firefox before 126 leaves `origin` out; the address says the same for a top frame.
   const origin = parseAddress(sender.origin ?? sender.url ?? '');
   if (origin?.protocol !== 'https:' && origin?.protocol !== 'http:') return undefined;
-  return { host: origin.host.toLowerCase() };
+  return { host: origin.host.toLowerCase(), tabId: sender.tab?.id };
 }

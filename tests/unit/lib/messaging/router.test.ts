@@ -8,7 +8,7 @@ const key = 'gh:github.com/acme/orchard/pull/7';
 
 function handlers(): Handlers {
   const ok = () => vi.fn().mockResolvedValue({ ok: true });
-  return { isSaved: ok(), saveWin: ok(), refineWin: ok(), undoSave: ok(), openWin: ok() };
+  return { isSaved: ok(), saveWin: ok(), refineWin: ok(), undoSave: ok(), openWin: ok(), loadPanel: ok() };
 }
 
 describe('who may ask', () => {

@@ -1,0 +1,56 @@
+import type { Send } from '@/lib/messaging/client';
+import type { SiteDetector } from '@/lib/sites/detectors';
+import type { Offer } from '@/lib/sites/types';
+import { panelLoader } from './load-panel';
+import { mountPageButton, type PageButton } from './mount';
+
+interface KeeperParts {
+  page: Document;
+  detectorFor: (url: URL) => SiteDetector | null;
+  send: Send;
+}
+
+/** Holds the one button of a page to what the page is now; `reconcile` may be called at any time and any number of times. */
+export function keepPageButton({ page, detectorFor, send }: KeeperParts) {
+  const loadPanel = panelLoader(send);
+  let shown: { address: string; key: string; button: PageButton } | undefined;
+  const here = () => new URL(page.location.href);
+
+  function drop() {
+    shown?.button.unmount();
+    shown = undefined;
+  }
+
+  function mount(detector: SiteDetector, address: string, offer: Offer) {
+    const place = detector.findPlace(page);
+    if (!place) return;
+    const button = mountPageButton({
+      place,
+      mode: 'closed',
+      offer,
+      isHere: () => detector.identify(here())?.key === address,
+      send,
+      loadPanel,
+    });
+    shown = { address, key: offer.identity.key, button };
+  }
+
+  return {
+    reconcile() {
+      const url = here();
+      const detector = detectorFor(url);
+      const address = detector?.identify(url)?.key;
+      if (shown && shown.address !== address) drop();
+      const offer = detector?.offer(url, page);
+      // While a page draws itself anew it offers nothing for a moment; the button waits for its offer to come back.
+      if (!detector || !address || !offer) return;
+      if (shown && shown.key !== offer.identity.key) drop();
+      if (shown) shown.button.update(offer, detector.findPlace(page));
+      else mount(detector, address, offer);
+    },
+    /** The extension is gone from under the page. */
+    retire() {
+      shown?.button.retire();
+    },
+  };
+}

@@ -1,0 +1,202 @@
+import type { Send } from '@/lib/messaging/client';
+import type { Offer } from '@/lib/sites/types';
+import styles from './button.css?inline';
+import { element, type IsTrusted, setAttributes } from './element';
+import { float, placeUnder } from './floating';
+import { keepEventsInside } from './isolation';
+import { drawNote, type Trouble } from './note';
+import type { LoadPanel, PagePanel, Phase } from './panel-slot';
+import { drawSaveButton } from './save-button';
+import { addStyles } from './style-sheet';
+import { readTheme } from './theme';
+import { canBeSeen, type Point } from './visible';
+
+export interface PageButtonParts {
+  /** The element after which the button belongs. */
+  place: Element;
+  /** `closed` on every real page: an open root can be pressed by the page. */
+  mode: 'closed' | 'open';
+  offer: Offer;
+  /** Whether the address is still the offer's. */
+  isHere: () => boolean;
+  send: Send;
+  loadPanel: LoadPanel;
+  newId?: () => string;
+  isTrusted?: IsTrusted;
+  isSeen?: (host: Element, button: Element, point: Point) => boolean;
+}
+
+/** The button on a page; its panel comes with the first press. */
+export function mountPageButton(parts: PageButtonParts): PageButton {
+  return new PageButton(parts);
+}
+
+export class PageButton {
+  readonly host = element('span');
+  readonly #parts: PageButtonParts;
+  readonly #isTrusted: IsTrusted;
+  readonly #root: ShadowRoot;
+  readonly #frame: HTMLElement;
+  readonly #button;
+  readonly #note;
+  readonly #status = element('div', { class: 'quiet', role: 'status' });
+  readonly #gone = new AbortController();
+  #offer: Offer;
+  #phase: Phase = 'idle';
+  #isBusy = false;
+  #panel: PagePanel | undefined;
+  #floating: HTMLElement | undefined;
+  #lastFocus: HTMLElement | undefined;
+
+  constructor(parts: PageButtonParts) {
+    this.#parts = parts;
+    this.#offer = parts.offer;
+    this.#isTrusted = parts.isTrusted ?? ((event) => event.isTrusted);
+    this.#root = this.host.attachShadow({ mode: parts.mode });
+    this.#button = drawSaveButton(parts.offer);
+    this.#note = drawNote(this.#isTrusted, () => this.#settle());
+    this.#frame = element('div', { class: 'frame' }, this.#button.element, this.#status, this.#note.element);
+    addStyles(this.#root, styles);
+    this.#root.append(this.#frame);
+    this.#listen();
+    this.update(parts.offer, parts.place);
+    void this.#look();
+  }
+
+  /** Shows what the page offers now, and comes back after `place` if the page threw the button out. */
+  update(offer: Offer, place: Element | null) {
+    this.#offer = offer;
+    const { mode, isHighContrast } = readTheme(document);
+    setAttributes(this.#frame, { 'data-mode': mode, 'data-contrast': isHighContrast });
+    this.#show(this.#phase);
+    if (place && place.nextElementSibling !== this.host) this.#insert(place);
+  }
+
+  /** Keeps what was typed and goes. */
+  unmount() {
+    this.#panel?.hurry();
+    this.#gone.abort();
+    this.host.remove();
+  }
+
+  /** The extension is gone from under the page: an open panel stays with its text, everything else goes. */
+  retire() {
+    if (this.#panel && this.#floating === this.#panel.element) this.#panel.outdate();
+    else this.unmount();
+  }
+
+  #listen() {
+    const { signal } = this.#gone;
+    const button = this.#button.element;
+    button.addEventListener('click', (event) => this.#press(event));
+    button.addEventListener('keydown', (event) => {
+      // A key that is held down would press what the button has become meanwhile.
+      if (event.repeat && event.key !== 'Tab') event.preventDefault();
+    });
+    this.#root.addEventListener('focusin', ({ target }) => {
+      this.#lastFocus = target instanceof HTMLElement ? target : undefined;
+    });
+    keepEventsInside(this.#root, () => this.#dismiss());
+    window.addEventListener('pagehide', () => this.#panel?.hurry(), { signal });
+    const follow = () => this.#floating && placeUnder(this.#floating, button);
+    window.addEventListener('resize', follow, { signal });
+    window.addEventListener('scroll', follow, { signal, capture: true, passive: true });
+  }
+
+  /** Asks whether the page is in the log; silence leaves the button as it is. */
+  async #look() {
+    const reply = await this.#parts.send('isSaved', { key: this.#offer.identity.key });
+    if (reply.ok && reply.saved && !this.#isBusy && !this.#panel) this.#show('saved');
+  }
+
+  #press(event: MouseEvent) {
+    if (!this.#isTrusted(event) || event.detail > 1) return;
+    const { isSeen = canBeSeen } = this.#parts;
+    const button = this.#button.element;
+    const point = event.detail === 0 ? null : { x: event.clientX, y: event.clientY };
+    if (!point) button.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+    if (!isSeen(this.host, button, point)) return this.#tell('unseen');
+    // The place that the first word took is held for the next ones.
+    button.style.minWidth = `${button.offsetWidth}px`;
+    void this.#act();
+  }
+
+  async #act() {
+    if (this.#isBusy) return;
+    this.#isBusy = true;
+    const before = this.#phase;
+    if (before === 'idle') this.#show('saving');
+    const loaded = await this.#parts.loadPanel();
+    this.#isBusy = false;
+    if (this.#gone.signal.aborted) return;
+    if (!loaded.ok) {
+      this.#show(before);
+      return this.#tell(loaded.reason === 'updated' ? 'updated' : 'unreachable');
+    }
+    if (this.#floating === this.#note.element) this.#settle();
+    this.#panel ??= this.#fit(loaded.makePanel({ ...this.#panelParts(), isSaved: before === 'saved' }));
+    await this.#panel.press();
+  }
+
+  #panelParts() {
+    const { isHere, send, newId = () => crypto.randomUUID() } = this.#parts;
+    const onState = ({ phase, isOpen }: { phase: Phase; isOpen: boolean }) => this.#follow(phase, isOpen);
+    const [isTrusted, root, status, offer] = [this.#isTrusted, this.#root, this.#status, this.#offer];
+    return { isHere, send, newId, onState, isTrusted, root, status, offer };
+  }
+
+  #fit(panel: PagePanel): PagePanel {
+    this.#frame.append(panel.element);
+    return panel;
+  }
+
+  #follow(phase: Phase, isOpen: boolean) {
+    if (this.#gone.signal.aborted || !this.#panel) return;
+    this.#show(phase);
+    const wasOpen = this.#floating === this.#panel.element;
+    if (isOpen && !wasOpen) {
+      this.#raise(this.#panel.element);
+      // A slow save must not pull the focus out of another field of the page.
+      if (this.#root.activeElement || document.activeElement === document.body) this.#panel.firstField()?.focus();
+    }
+    if (!isOpen && wasOpen) this.#settle();
+  }
+
+  #tell(trouble: Trouble) {
+    this.#note.tell(trouble);
+    this.#raise(this.#note.element);
+  }
+
+  #show(phase: Phase) {
+    this.#phase = phase;
+    this.#button.show(phase, this.#offer);
+  }
+
+  #raise(panel: HTMLElement) {
+    if (this.#floating !== panel) this.#settle();
+    this.#floating = panel;
+    float(panel, this.#button.element);
+  }
+
+  /** Takes away what floats; focus in it goes back to the button. */
+  #settle() {
+    const panel = this.#floating;
+    this.#floating = undefined;
+    if (!panel?.isConnected) return;
+    const hadFocus = panel.contains(this.#root.activeElement);
+    panel.hidePopover();
+    if (hadFocus) this.#button.element.focus();
+  }
+
+  #dismiss() {
+    if (this.#floating === this.#note.element) this.#settle();
+    else this.#panel?.close();
+  }
+
+  #insert(place: Element) {
+    place.after(this.host);
+    if (!this.#floating) return;
+    float(this.#floating, this.#button.element);
+    if (document.activeElement === document.body) this.#lastFocus?.focus({ preventScroll: true });
+  }
+}

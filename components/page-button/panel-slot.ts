@@ -1,0 +1,44 @@
+import type { NoReply, Send } from '@/lib/messaging/client';
+import type { Refusal } from '@/lib/messaging/protocol';
+import type { Offer } from '@/lib/sites/types';
+import type { IsTrusted } from './element';
+
+export type Phase = 'idle' | 'saving' | 'saved';
+
+/** What the panel is given by the button under which it opens. */
+export interface PanelParts {
+  offer: Offer;
+  /** Whether the page was in the log before the button was pressed. */
+  isSaved: boolean;
+  /** Whether the address is still the offer's. */
+  isHere: () => boolean;
+  send: Send;
+  newId: () => string;
+  isTrusted: IsTrusted;
+  /** A live region that is already on the page. */
+  status: HTMLElement;
+  root: ShadowRoot;
+  /** Called after every change, the panel being drawn already. */
+  onState: (state: { phase: Phase; isOpen: boolean }) => void;
+}
+
+export interface PagePanel {
+  element: HTMLElement;
+  /** Where typing starts; undefined while there is nothing to fill in. */
+  firstField(): HTMLElement | undefined;
+  /** Saves; once saved, opens the win in the app. */
+  press(): Promise<void>;
+  close(): void;
+  /** Keeps what was typed at once: the page may be gone in a moment. */
+  hurry(): void;
+  /** Says that the extension was updated under the page. */
+  outdate(): void;
+}
+
+export type MakePanel = (parts: PanelParts) => PagePanel;
+export type LoadPanel = () => Promise<{ ok: true; makePanel: MakePanel } | { ok: false; reason: Refusal | NoReply }>;
+
+declare global {
+  /** Where the panel's script, which a page gets with the first press, leaves its one function. */
+  var winnowMakePanel: MakePanel | undefined;
+}

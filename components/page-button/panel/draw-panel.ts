@@ -1,0 +1,60 @@
+import { newsWords, panelWords } from '@/lib/i18n/en/page-button';
+import { element, type IsTrusted, pushButton } from '../element';
+import { drawAlert } from './alert';
+import { copyText } from './copy-text';
+import { type Details, drawDetails } from './details';
+import { drawFoot } from './foot';
+import type { SaveSession, SessionState } from './save-session';
+
+interface Panel {
+  element: HTMLElement;
+  show(state: SessionState): void;
+  /** Where typing starts; undefined while there is nothing to fill in. */
+  firstField(): HTMLElement | undefined;
+}
+
+/** The small dialog under the button. What was typed stays in it for as long as the page does. */
+export function drawPanel(session: SaveSession, isTrusted: IsTrusted): Panel {
+  const press = (words: string, className: string, act: () => void) => pushButton(words, className, act, isTrusted);
+  const title = element('h2', { class: 'title' });
+  const close = press('', 'close', () => session.close());
+  close.setAttribute('aria-label', panelWords.close);
+  const news = element('span');
+  const undo = press(panelWords.undo, 'link', () => void session.undo());
+  const newsLine = element('div', { class: 'news' }, news, undo);
+  const alert = drawAlert(session, press, copyAll);
+  const foot = drawFoot(session, press, copyAll);
+  const head = element('div', { class: 'head' }, title, close);
+  const attributes = { class: 'panel', role: 'dialog', 'aria-label': panelWords.name, popover: 'manual' };
+  const panel = element('div', attributes, head, newsLine, alert.element, foot.element);
+  let details: Details | undefined;
+
+  async function copyAll(button: HTMLElement) {
+    const { capture } = session.state;
+    const lines = [capture?.title ?? document.title, capture?.identity.url ?? location.href, details?.outcome.value];
+    const isCopied = await copyText(lines.filter(Boolean).join('\n'), alert.element, panelWords.copyByHand);
+    if (isCopied) button.textContent = panelWords.copied;
+  }
+
+  function showDetails({ capture, win }: SessionState) {
+    if (win === 'own' && capture && !details) {
+      details = drawDetails(capture, session, isTrusted);
+      foot.element.before(details.element);
+    }
+    if (details) details.element.hidden = win !== 'own';
+  }
+
+  return {
+    element: panel,
+    firstField: () => (details && !details.element.hidden ? details.outcome : undefined),
+    show(state) {
+      title.textContent = state.capture?.title ?? '';
+      showDetails(state);
+      news.textContent = state.news === 'none' ? '' : newsWords[state.news];
+      undo.hidden = state.win !== 'own';
+      newsLine.hidden = undo.hidden && state.news === 'none';
+      alert.show(state.failure);
+      foot.show(state);
+    },
+  };
+}

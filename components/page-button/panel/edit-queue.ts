@@ -1,0 +1,63 @@
+import type { MessageBody } from '@/lib/messaging/protocol';
+
+/** What the panel can change about a win. */
+export type Edits = Omit<MessageBody<'refineWin'>, 'winId' | 'key'>;
+export type EditsState = 'none' | 'sending' | 'kept' | 'failed';
+
+interface EditQueueParts<Reason> {
+  keep: (edits: Edits) => Promise<{ ok: true } | { ok: false; reason: Reason }>;
+  onState: (state: EditsState, reason?: Reason) => void;
+  /** Milliseconds between the last key and the sending. */
+  delay?: number;
+}
+
+export interface EditQueue {
+  /** Keeps the edits soon; a later value of the same field wins. */
+  add(edits: Edits): void;
+  /** Keeps what waits now, one message at a time; resolves when nothing waits or one was refused. */
+  flush(): Promise<void>;
+  /** Sends what waits even while a message is under way: the page may go now. */
+  hurry(): void;
+}
+
+export function createEditQueue<Reason>({ keep, onState, delay = 250 }: EditQueueParts<Reason>): EditQueue {
+  let waiting: Edits = {};
+  let running: Promise<void> | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  async function run() {
+    while (Object.keys(waiting).length > 0) {
+      const batch = waiting;
+      waiting = {};
+      onState('sending');
+      const reply = await keep(batch);
+      if (!reply.ok) {
+        waiting = { ...batch, ...waiting };
+        return onState('failed', reply.reason);
+      }
+      onState('kept');
+    }
+  }
+
+  function flush(): Promise<void> {
+    clearTimeout(timer);
+    running ??= run().finally(() => {
+      running = undefined;
+    });
+    return running;
+  }
+
+  return {
+    add(edits) {
+      waiting = { ...waiting, ...edits };
+      clearTimeout(timer);
+      timer = setTimeout(flush, delay);
+    },
+    flush,
+    hurry() {
+      if (!running) void flush();
+      // What waits stays in the queue: if the page lives on, it is sent once more, after the message under way.
+      else if (Object.keys(waiting).length > 0) void keep(waiting);
+    },
+  };
+}

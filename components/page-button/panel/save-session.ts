@@ -1,0 +1,160 @@
+import type { NoReply, Send } from '@/lib/messaging/client';
+import type { Refusal } from '@/lib/messaging/protocol';
+import type { Capture } from '@/lib/sites/types';
+import type { Phase } from '../panel-slot';
+import { createEditQueue, type Edits, type EditsState } from './edit-queue';
+
+type Reason = Refusal | NoReply | 'moved';
+type Doing = 'save' | 'undo' | 'open' | 'edit';
+
+export interface SessionState {
+  phase: Phase;
+  /** `own`: made by this page and in the log, so the panel may change it · `found`: was there already. */
+  win: 'none' | 'own' | 'found';
+  isOpen: boolean;
+  capture: Capture | null;
+  failure: { doing: Doing; reason: Reason } | null;
+  edits: EditsState;
+  news: 'none' | 'saved' | 'existing' | 'restored' | 'undone' | 'gone';
+}
+
+export interface SessionParts {
+  /** The artifact that the button stands for. */
+  key: string;
+  /** Whether it was in the log before. */
+  isSaved: boolean;
+  /** The page as it is now; null where it cannot be read. */
+  read: () => Capture | null;
+  /** Whether the address is still the artifact's. */
+  isHere: () => boolean;
+  send: Send;
+  newId: () => string;
+  onChange: (state: SessionState) => void;
+}
+
+const UNTOUCHED: SessionState = {
+  phase: 'idle',
+  win: 'none',
+  isOpen: false,
+  capture: null,
+  failure: null,
+  edits: 'none',
+  news: 'none',
+};
+
+/** What one button knows and does, without a page to draw on. "Saved" is never said before the worker says so. */
+export class SaveSession {
+  readonly #parts: SessionParts;
+  state: SessionState = UNTOUCHED;
+  #isBusy = false;
+  // Made once, so that pressing, trying again and saving after an undo all mean the same win.
+  readonly #ids: { winId: string; artifactId: string };
+  readonly #queue;
+
+  constructor(parts: SessionParts) {
+    this.#parts = parts;
+    const { key, newId, send, isSaved } = parts;
+    if (isSaved) this.state = { ...UNTOUCHED, phase: 'saved', win: 'found' };
+    this.#ids = { winId: newId(), artifactId: newId() };
+    this.#queue = createEditQueue<Reason>({
+      keep: (edits) => send('refineWin', { winId: this.#ids.winId, key, ...edits }),
+      onState: (edits, reason) => this.#showEdits(edits, reason),
+    });
+  }
+
+  /** Saves; once saved, opens the win in the app. */
+  press() {
+    return this.#once(() => (this.state.phase === 'saved' ? this.#open() : this.#save()));
+  }
+
+  undo() {
+    return this.#once(() => this.#takeBack());
+  }
+
+  /** Does again what failed. */
+  retry() {
+    const doing = this.state.failure?.doing;
+    if (doing === 'edit') return this.#queue.flush();
+    return doing === 'undo' ? this.undo() : this.press();
+  }
+
+  edit(edits: Edits) {
+    this.#queue.add(edits);
+  }
+
+  /** Keeps now what was typed. */
+  flush() {
+    return this.#queue.flush();
+  }
+
+  /** The page may be gone in a moment. */
+  hurry() {
+    this.#queue.hurry();
+  }
+
+  close() {
+    if (this.state.edits !== 'failed') void this.#queue.flush();
+    this.#change({ isOpen: false, failure: null });
+  }
+
+  /** The extension was updated under the page. */
+  outdate() {
+    this.#fail('edit', 'updated');
+  }
+
+  async #save() {
+    const { key, isHere, read, send } = this.#parts;
+    const capture = isHere() ? read() : null;
+    if (capture?.identity.key !== key) return this.#fail('save', 'moved');
+    this.#change({ phase: 'saving', capture, failure: null, news: 'none' });
+    const { suggestedBehaviours: _offered, missing: _absent, ...stated } = capture;
+    const reply = await send('saveWin', { ...this.#ids, capture: stated });
+    if (!reply.ok) {
+      this.#change({ phase: 'idle' });
+      return this.#fail('save', reply.reason);
+    }
+    const news = reply.result === 'added' ? 'saved' : reply.result;
+    const win = reply.winId === this.#ids.winId ? 'own' : 'found';
+    this.#change({ phase: 'saved', win, news, isOpen: isHere() });
+    if (win === 'own') await this.#queue.flush();
+  }
+
+  async #open() {
+    this.#change({ failure: null, news: 'none' });
+    void this.#queue.flush();
+    const reply = await this.#parts.send('openWin', { key: this.#parts.key });
+    if (reply.ok) return;
+    if (reply.reason !== 'not-found') return this.#fail('open', reply.reason);
+    this.#change({ phase: 'idle', win: 'none', isOpen: false, news: 'gone' });
+  }
+
+  async #takeBack() {
+    await this.#queue.flush();
+    const reply = await this.#parts.send('undoSave', { winId: this.#ids.winId, key: this.#parts.key });
+    if (!reply.ok && reply.reason !== 'not-found') return this.#fail('undo', reply.reason);
+    this.#change({ phase: 'idle', win: 'none', isOpen: false, failure: null, edits: 'none', news: 'undone' });
+  }
+
+  /** One request of the button at a time: a press while one is under way does nothing. */
+  async #once(act: () => Promise<void>) {
+    if (this.#isBusy) return;
+    this.#isBusy = true;
+    await act();
+    this.#isBusy = false;
+  }
+
+  #showEdits(edits: EditsState, reason?: Reason) {
+    const failure = reason ? ({ doing: 'edit', reason } as const) : null;
+    // What could not be kept is never out of sight.
+    this.#change({ edits, failure, isOpen: reason ? this.#parts.isHere() : this.state.isOpen });
+  }
+
+  #fail(doing: Doing, reason: Reason) {
+    this.#change({ failure: { doing, reason }, isOpen: this.#parts.isHere() });
+  }
+
+  #change(changes: Partial<SessionState>) {
+    this.state = { ...this.state, ...changes };
+    this.#parts.onChange(this.state);
+  }
+}

@@ -1,0 +1,20 @@
+import { troubleWords } from '@/lib/i18n/en/page-button';
+import type { SessionState } from './save-session';
+
+export interface Trouble {
+  words: string;
+  /** What helps, the most useful first. */
+  ways: readonly ('retry' | 'copy' | 'reload')[];
+}
+
+/** What to say about a failure and which ways out to offer. */
+export function describeTrouble({ doing, reason }: NonNullable<SessionState['failure']>): Trouble {
+  if (reason === 'updated') return { words: troubleWords.updated, ways: ['copy', 'reload'] };
+  if (reason === 'moved') return { words: troubleWords.moved, ways: ['retry'] };
+  if (doing === 'undo') return { words: troubleWords.undo, ways: ['retry'] };
+  if (doing === 'open') return { words: troubleWords.open, ways: ['retry'] };
+  if (reason === 'unreachable' || reason === 'storage-full' || reason === 'storage-failed') {
+    return { words: troubleWords[reason], ways: ['retry', 'copy'] };
+  }
+  return { words: troubleWords.refused, ways: ['copy'] };
+}

@@ -1,0 +1,31 @@
+import { buttonWords } from '@/lib/i18n/en/page-button';
+import type { Offer } from '@/lib/sites/types';
+import { element, setAttributes } from './element';
+import { drawGrain } from './grain';
+import type { Phase } from './panel-slot';
+
+export interface SaveButton {
+  element: HTMLButtonElement;
+  show(phase: Phase, offer: Offer): void;
+}
+
+const GLYPH = 16;
+
+/** The button itself: the grain and one of the names that `product.md` fixes. */
+export function drawSaveButton({ action }: Offer): SaveButton {
+  const words = element('span');
+  const glyph = drawGrain(GLYPH, action === 'lesson' ? 'husk' : 'kernel');
+  const button = element('button', { type: 'button', class: 'save' }, glyph, words);
+  return {
+    element: button,
+    show(phase, offer) {
+      const next = phase === 'idle' ? buttonWords[offer.action] : buttonWords[phase];
+      if (words.textContent !== next) words.textContent = next;
+      setAttributes(button, {
+        'data-phase': phase,
+        'data-quiet': offer.prominence === 'quiet',
+        'aria-busy': phase === 'saving' ? 'true' : undefined,
+      });
+    },
+  };
+}

@@ -1,0 +1,140 @@
+import type { PullRequestFacts } from '@/lib/domain/artifact';
+import type { Origin, Role } from '@/lib/domain/win';
+
+export const buttonWords = {
+  win: 'Save as win',
+  review: 'Save review as win',
+  lesson: 'Save as lesson',
+  saving: 'Saving…',
+  saved: 'Saved',
+} as const;
+
+/** For when the panel itself cannot be had. */
+export const noteWords = {
+  unseen: 'Winnow could not see its own button here, so nothing was saved.',
+  updated: 'Winnow was updated while this page was open, so nothing was saved. Reload the page, then save.',
+  unreachable: 'Winnow did not answer, so nothing was saved. Press again to try again.',
+  reload: 'Reload',
+  close: 'Close',
+} as const;
+
+export const panelWords = {
+  name: 'Win details',
+  close: 'Close',
+  outcome: 'What changed because of it?',
+  role: 'Role',
+  noRole: 'Not set',
+  origin: 'Origin',
+  behaviours: 'What it shows',
+  more: 'More behaviours',
+  missing: 'Not on this page: {parts}.',
+  undo: 'Undo',
+  keeping: 'Keeping…',
+  kept: 'Kept',
+  notKept: 'Not kept yet.',
+  retry: 'Retry',
+  tryAgain: 'Try again',
+  copy: 'Copy text',
+  copied: 'Copied',
+  copyByHand: 'Select and copy it here',
+  reload: 'Reload',
+} as const;
+
+export const newsWords = {
+  saved: 'Saved to your inbox.',
+  existing: 'Already in your log.',
+  restored: 'Back from the trash, as it was.',
+  undone: 'Moved to the trash.',
+  gone: 'This win is no longer in your log.',
+} as const;
+
+/** What happened, what is safe, what to do. */
+export const troubleWords = {
+  unreachable: 'Winnow did not answer, so this may not be saved. Try again; it cannot be saved twice.',
+  'storage-full': 'The disk is full, so this is not saved. Your log is intact. Free some space, then try again.',
+  'storage-failed': 'Winnow could not write to its log, so this is not saved. Try again, or copy the text.',
+  refused: 'Winnow could not use this page, so nothing was saved. Copy the text and log it from the toolbar.',
+  updated: 'Winnow was updated while this page was open. The text stays here: copy it if you need it, then reload.',
+  moved: 'The page changed before it could be read, so nothing was saved. Press again.',
+  undo: 'That could not be undone, so the win is still in your log. Try again, or open it from the button.',
+  open: 'Winnow did not answer, so the win was not opened. It is still in your log. Try again.',
+} as const;
+
+export const roleNames: Record<Role, string> = {
+  drove: 'I drove it',
+  'co-led': 'I co-led it',
+  contributed: 'I contributed',
+  reviewed: 'I reviewed it',
+  mentored: 'I mentored',
+  advised: 'I advised',
+};
+
+export const originNames: Record<Origin, string> = {
+  unclear: 'Unclear',
+  identified: 'I found it',
+  assigned: 'It was handed to me',
+};
+
+/** The built-in ladder in few words: a category, and its behaviours by id. */
+export const behaviourNames: readonly (readonly [category: string, behaviours: Record<string, string>])[] = [
+  [
+    'Problem ownership',
+    {
+      'find-problems': 'Found the problem',
+      'resolve-ambiguity': 'Drove it to a decision',
+      'own-incidents': 'Owned an incident',
+    },
+  ],
+  [
+    'Technical scope',
+    {
+      architecture: 'Architecture decision',
+      'written-pushback': 'Written pushback',
+      'failure-modes': 'Failure modes and cost',
+    },
+  ],
+  [
+    'Multiplying others',
+    { 'review-impact': 'Review changed practice', unblock: 'Unblocked someone', mentor: 'Taught beyond syntax' },
+  ],
+  [
+    'Communication and influence',
+    {
+      proposal: 'Proposal changed the team',
+      translate: 'Explained to non-engineers',
+      stakeholders: 'Kept others informed',
+    },
+  ],
+  [
+    'Judgement and autonomy',
+    {
+      'independent-call': 'Made my own call',
+      'reasoned-no': 'Said no with reasons',
+      'change-course': 'Changed my direction',
+    },
+  ],
+];
+
+export const partNames: Record<keyof PullRequestFacts | 'title', string> = {
+  title: 'title',
+  state: 'state',
+  draft: 'draft state',
+  author: 'author',
+  reviewers: 'reviewers',
+  assignees: 'assignees',
+  labels: 'labels',
+  milestone: 'milestone',
+  mergedAt: 'merge date',
+  mergedBy: 'who merged',
+  createdAt: 'opening date',
+  base: 'base branch',
+  head: 'branch',
+  commits: 'commits',
+  additions: 'added lines',
+  deletions: 'removed lines',
+  changedFiles: 'changed files',
+  linkedIssues: 'linked issues',
+  viewer: 'your name',
+  viewerRole: 'your part',
+  authorAssociation: 'standing in the project',
+};

@@ -1,0 +1,277 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { mountPageButton, type PageButtonParts } from '@/components/page-button/mount';
+import { makePanel } from '@/components/page-button/panel/make-panel';
+import { aCapture, anOffer, KEY } from './a-capture';
+import { aPromise, aWorker, settle, someIds } from './a-worker';
+import { withPopovers } from './popovers';
+
+beforeAll(withPopovers);
+afterEach(() => {
+  vi.useRealTimers();
+  document.body.replaceChildren();
+});
+
+function aPage(worker = aWorker(), parts: Partial<PageButtonParts> = {}) {
+  document.body.innerHTML = '<header><h1>Version the public API</h1></header>';
+  const place = document.querySelector('h1') as Element;
+  const button = mountPageButton({
+    place,
+    mode: 'open',
+    offer: anOffer,
+    isHere: () => true,
+    send: worker.send,
+    loadPanel: async () => ({ ok: true, makePanel: (given) => makePanel(given, () => aCapture) }),
+    newId: someIds(),
+    isTrusted: () => true,
+    isSeen: () => true,
+    ...parts,
+  });
+  const root = button.host.shadowRoot as ShadowRoot;
+  const find = <T extends HTMLElement>(selector: string) => root.querySelector<T>(selector) as T;
+  const press = async (selector = '.save') => {
+    find(selector).click();
+    await settle();
+  };
+  return { button, root, place, worker, find, press, words: () => find('.save').textContent };
+}
+
+describe('the button', () => {
+  it.each([
+    ['win', 'Save as win'],
+    ['review', 'Save review as win'],
+    ['lesson', 'Save as lesson'],
+  ] as const)('for a %s is called %s, quiet or not', (action, name) => {
+    for (const prominence of ['primary', 'quiet'] as const) {
+      const { words, find } = aPage(aWorker(), { offer: { ...anOffer, action, prominence } });
+      expect(words()).toBe(name);
+      expect(find('.save').hasAttribute('data-quiet')).toBe(prominence === 'quiet');
+    }
+  });
+
+  it('stands after its place, and its root is closed on a real page', () => {
+    const { button, place } = aPage(aWorker(), { mode: 'closed' });
+    expect(place.nextElementSibling).toBe(button.host);
+    expect(button.host.shadowRoot).toBeNull();
+    expect(button.host.attributes).toHaveLength(0);
+  });
+
+  it('reads Saved where the page is in the log already, and then opens its win', async () => {
+    const worker = aWorker({ isSaved: () => ({ ok: true, saved: true }) });
+    const { words, press } = aPage(worker);
+    await settle();
+    expect(words()).toBe('Saved');
+    await press();
+    expect(worker.bodies('openWin')).toEqual([{ key: KEY }]);
+  });
+
+  it('does not hear a press that no person made', async () => {
+    const { worker, find } = aPage(aWorker(), { isTrusted: undefined });
+    find('.save').click();
+    find('.save').dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }));
+    await settle();
+    expect(worker.bodies('saveWin')).toEqual([]);
+  });
+
+  it('does not take the second half of a double click', async () => {
+    const { worker, find, press } = aPage();
+    await press();
+    find('.save').dispatchEvent(new MouseEvent('click', { detail: 2 }));
+    await settle();
+    expect(worker.bodies('openWin')).toEqual([]);
+  });
+
+  it('says so, and saves nothing, when it could not be seen', async () => {
+    const { worker, find, press } = aPage(aWorker(), { isSeen: () => false });
+    await press();
+    expect(find('[role="alert"]').textContent).toContain('could not see its own button here, so nothing was saved');
+    expect(worker.bodies('saveWin')).toEqual([]);
+  });
+
+  it('keeps the page from hearing keys and presses', async () => {
+    const heard: string[] = [];
+    const { find, press } = aPage();
+    await press();
+    for (const type of ['keydown', 'keyup', 'input', 'click', 'paste']) {
+      document.addEventListener(type, () => heard.push(type), { once: true });
+      find('textarea').dispatchEvent(new Event(type, { bubbles: true, composed: true }));
+    }
+    expect(heard).toEqual([]);
+  });
+});
+
+describe('one press', () => {
+  it('reads Saving while it waits and Saved after the worker has it; the panel opens with the cursor in it', async () => {
+    const ack = aPromise<{ ok: true; winId: string; result: 'added' }>();
+    const worker = aWorker({ saveWin: () => ack.promise });
+    const { root, words, find, press } = aPage(worker);
+    find('.save').focus();
+    await press();
+    expect(words()).toBe('Saving…');
+    expect(find('.save').getAttribute('aria-busy')).toBe('true');
+    ack.keep({ ok: true, winId: String(worker.bodies('saveWin')[0]?.winId), result: 'added' });
+    await settle();
+    expect(words()).toBe('Saved');
+    expect(find('.save').hasAttribute('aria-busy')).toBe(false);
+    expect(find('[role="dialog"]').getAttribute('aria-label')).toBe('Win details');
+    expect(find('[role="status"]').textContent).toBe('Saved to your inbox.');
+    expect(root.activeElement).toBe(find('textarea'));
+  });
+
+  it.each(['unreachable', 'updated'] as const)('without a worker (%s) saves nothing and says so', async (reason) => {
+    const { words, find, press } = aPage(aWorker(), { loadPanel: async () => ({ ok: false, reason }) });
+    await press();
+    expect(words()).toBe('Save as win');
+    expect(find('[role="alert"]').textContent).toContain('nothing was saved');
+    const reload = [...find('[role="alert"]').querySelectorAll('button')].find(
+      ({ textContent }) => textContent === 'Reload',
+    );
+    expect(reload?.hidden).toBe(reason !== 'updated');
+  });
+});
+
+describe('the panel', () => {
+  it('names its parts, and shows the page and what the page does not say', async () => {
+    const { find, press } = aPage();
+    await press();
+    const panel = find('[role="dialog"]');
+    const labels = [...panel.querySelectorAll('label')].map((label) => label.firstElementChild?.textContent);
+    expect(labels).toEqual(['What changed because of it?', 'Role', 'Origin']);
+    expect(panel.textContent).toContain('Version the public API');
+    expect(panel.textContent).toContain('Not on this page: added lines, reviewers.');
+    const chips = [...panel.querySelectorAll('.chip')].map(({ textContent }) => textContent);
+    expect(chips.slice(0, 2)).toEqual(['Architecture decision', 'Found the problem']);
+    expect(new Set(chips).size).toBe(15);
+  });
+
+  it('keeps every edit', async () => {
+    vi.useFakeTimers();
+    const { worker, find, press } = aPage();
+    await press();
+    find<HTMLTextAreaElement>('textarea').value = 'Two teams moved over';
+    find('textarea').dispatchEvent(new Event('input'));
+    const [role, origin] = [
+      find<HTMLSelectElement>('label:nth-child(1) select'),
+      find<HTMLSelectElement>('label:nth-child(2) select'),
+    ];
+    expect([role.value, origin.value]).toEqual(['drove', 'unclear']);
+    role.value = '';
+    role.dispatchEvent(new Event('change'));
+    origin.value = 'identified';
+    origin.dispatchEvent(new Event('change'));
+    await press('.chip');
+    expect(find('.chip').getAttribute('aria-pressed')).toBe('true');
+    await vi.advanceTimersByTimeAsync(300);
+    const winId = worker.bodies('saveWin')[0]?.winId;
+    expect(worker.bodies('refineWin')).toEqual([
+      {
+        winId,
+        key: KEY,
+        outcome: 'Two teams moved over',
+        role: null,
+        origin: 'identified',
+        behaviourIds: ['architecture'],
+      },
+    ]);
+    expect(find('.foot').textContent).toContain('Kept');
+  });
+
+  it('closes with Escape and gives the focus back', async () => {
+    const { root, worker, find, press } = aPage();
+    find('.save').focus();
+    await press();
+    find<HTMLTextAreaElement>('textarea').value = 'Half the load time';
+    find('textarea').dispatchEvent(new Event('input'));
+    find('textarea').dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+    await settle();
+    expect(root.activeElement).toBe(find('.save'));
+    expect(worker.bodies('refineWin')[0]).toMatchObject({ outcome: 'Half the load time' });
+  });
+
+  it('keeps its text through an undo and a second save', async () => {
+    const { words, find, press, worker } = aPage();
+    await press();
+    find<HTMLTextAreaElement>('textarea').value = 'Half the load time';
+    await press('.news .link');
+    expect(words()).toBe('Save as win');
+    expect(worker.bodies('undoSave')).toHaveLength(1);
+    await press();
+    expect(find<HTMLTextAreaElement>('textarea').value).toBe('Half the load time');
+    expect(worker.bodies('saveWin')[1]).toEqual(worker.bodies('saveWin')[0]);
+  });
+
+  it('says that something was in the log already, and offers nothing to change', async () => {
+    const worker = aWorker({ saveWin: () => ({ ok: true, winId: crypto.randomUUID(), result: 'existing' }) });
+    const { words, find, press } = aPage(worker);
+    await press();
+    expect(words()).toBe('Saved');
+    expect(find('[role="status"]').textContent).toBe('Already in your log.');
+    expect(find('textarea')).toBeNull();
+    expect(find('.news .link').hidden).toBe(true);
+  });
+
+  it('tells a failed save with its ways out, and no word of Saved', async () => {
+    const worker = aWorker({ saveWin: () => ({ ok: false, reason: 'storage-full' }) });
+    const { words, find, press } = aPage(worker);
+    await press();
+    expect(words()).toBe('Save as win');
+    const alert = find('[role="dialog"] [role="alert"]');
+    expect(alert.textContent).toContain('The disk is full, so this is not saved.');
+    expect([...alert.querySelectorAll('button')].map(({ textContent }) => textContent)).toEqual([
+      'Try again',
+      'Copy text',
+    ]);
+  });
+
+  it('keeps the text after an update and offers to copy it and to reload', async () => {
+    const worker = aWorker({ refineWin: () => ({ ok: false, reason: 'updated' }) });
+    const { find, press } = aPage(worker);
+    await press();
+    find<HTMLTextAreaElement>('textarea').value = 'Half the load time';
+    find('textarea').dispatchEvent(new Event('input'));
+    find('textarea').dispatchEvent(new Event('focusout', { bubbles: true }));
+    await settle();
+    const alert = find('[role="dialog"] .trouble');
+    expect([...alert.querySelectorAll('button')].map(({ textContent }) => textContent)).toEqual([
+      'Copy text',
+      'Reload',
+    ]);
+    expect(find<HTMLTextAreaElement>('textarea').value).toBe('Half the load time');
+    expect(find('.foot').textContent).not.toContain('Kept');
+  });
+});
+
+describe('a page that changes', () => {
+  it('gets the same button back, with the text that was typed', async () => {
+    const { button, place, find, press } = aPage();
+    await press();
+    find<HTMLTextAreaElement>('textarea').value = 'Half the load time';
+    const header = place.parentElement as Element;
+    header.innerHTML = '<h1>Version the public API</h1>';
+    expect(button.host.isConnected).toBe(false);
+    button.update(anOffer, header.querySelector('h1'));
+    expect(header.lastElementChild).toBe(button.host);
+    expect(find<HTMLTextAreaElement>('textarea').value).toBe('Half the load time');
+  });
+
+  it('that goes away has what was typed sent at once', async () => {
+    const { button, worker, find, press } = aPage();
+    await press();
+    find<HTMLTextAreaElement>('textarea').value = 'Half';
+    find('textarea').dispatchEvent(new Event('input'));
+    button.unmount();
+    expect(worker.bodies('refineWin')).toHaveLength(1);
+    expect(button.host.isConnected).toBe(false);
+  });
+
+  it('left behind by an update loses an idle button and keeps an open panel', async () => {
+    const idle = aPage();
+    idle.button.retire();
+    expect(idle.button.host.isConnected).toBe(false);
+    const open = aPage();
+    await open.press();
+    open.button.retire();
+    expect(open.button.host.isConnected).toBe(true);
+    expect(open.find('[role="dialog"] [role="alert"]').textContent).toContain('Winnow was updated');
+  });
+});
