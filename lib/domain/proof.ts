@@ -78,6 +78,7 @@ function stateOf(
  */
 function wasEverMet(rule: ProofRule, fitting: readonly LoggedWin[]): boolean {
   const complete = fitting.map((logged) => meetsAll(rule.once, logged));
+  if (!complete.includes(true)) return false;
   let end = 0;
   let completeInside = 0;
   for (const [newest, { win }] of fitting.entries()) {
