@@ -8,7 +8,7 @@ import { type Proof, proofsOf } from './proof';
 import { readinessOf, type Snapshot, takeSnapshot } from './snapshot';
 import { strongestWins } from './strongest';
 
-export interface ReportCell {
+interface ReportCell {
   behaviour: Behaviour;
   claim: ClaimValue | null;
   proof: Proof;

@@ -7,7 +7,7 @@ import { PROOF_STATES, type Proof } from './proof';
 import { IdSchema } from './record';
 import { TITLE_LIMIT } from './win';
 
-export const SNAPSHOT_REASONS = ['quiz', 'day-0', 'day-30', 'day-60', 'day-90', 'manual'] as const;
+const SNAPSHOT_REASONS = ['quiz', 'day-0', 'day-30', 'day-60', 'day-90', 'manual'] as const;
 export type SnapshotReason = (typeof SNAPSHOT_REASONS)[number];
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));

@@ -1,6 +1,6 @@
 import type { Person, WinFields } from './win';
 
-export const STARTERS = ['problem', 'decision', 'unblocked', 'explained', 'shipped', 'lesson'] as const;
+const STARTERS = ['problem', 'decision', 'unblocked', 'explained', 'shipped', 'lesson'] as const;
 export type StarterId = (typeof STARTERS)[number];
 
 /** What a starter asks for: a text of the win, or the one person it is about. */

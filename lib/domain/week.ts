@@ -4,10 +4,10 @@ import type { Win } from './win';
 type DatedWin = Pick<Win, 'status' | 'deletedAt' | 'occurredOn'>;
 
 /** Two wins a week are on track, three fill the meter. */
-export const ON_TRACK = 2;
-export const FULL = 3;
+const ON_TRACK = 2;
+const FULL = 3;
 /** This week and the twelve before: a quarter. */
-export const WEEKS_SHOWN = 13;
+const WEEKS_SHOWN = 13;
 
 export interface WeekMeter {
   count: number;

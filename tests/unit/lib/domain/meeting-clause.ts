@@ -10,7 +10,7 @@ interface Parts {
 }
 
 /** The least that meets each clause. */
-export const MEETING: Record<ClauseId, Parts> = {
+const MEETING: Record<ClauseId, Parts> = {
   'origin-identified': { win: { origin: 'identified' } },
   decision: { win: { decision: 'We version by header' } },
   reasoning: { win: { reasoning: 'It would lock the table' } },
