@@ -7,7 +7,7 @@ type DatedWin = Pick<Win, 'status' | 'deletedAt' | 'occurredOn'>;
 const ON_TRACK = 2;
 const FULL = 3;
 /** This week and the twelve before: a quarter. */
-const WEEKS_SHOWN = 13;
+export const WEEKS_SHOWN = 13;
 
 export interface WeekMeter {
   count: number;
