@@ -13,6 +13,7 @@ import { parse } from './parse';
 
 type Change = { what: 'drop' | 'double' | 'move' | 'rename' | 'text' | 'foreign'; at: number; to: number };
 
+const texts = fc.string({ unit: 'binary', maxLength: 900 });
 const MEMBERS = ['querySelectorAll', 'getAttribute', 'closest', 'parentElement', 'textContent', 'title', '__proto__'];
 const changes = fc.array(
   fc.record({
@@ -31,7 +32,8 @@ function change(page: Document, { what, at, to }: Change, foreign: Document, tex
   const [element, other] = [pick(page, at), pick(page, to)];
   if (!element || !other) return;
   if (what === 'drop') element.remove();
-  if (what === 'double') element.after(element.cloneNode(true));
+  // A page that doubles a dozen times would only test the memory.
+  if (what === 'double' && element.querySelectorAll('*').length < 60) element.after(element.cloneNode(true));
   if (what === 'move' && !element.contains(other)) other.append(element);
   if (what === 'rename') element.setAttribute(to % 2 ? 'name' : 'id', MEMBERS[to % MEMBERS.length] ?? 'title');
   if (what === 'text') element.textContent = text;
@@ -40,10 +42,10 @@ function change(page: Document, { what, at, to }: Change, foreign: Document, tex
 }
 
 describe('a page that fights back', () => {
-  it('is read without a throw, never as something else than its address, never beyond the limits', () => {
+  it('is read without a throw, only as what its address says, within the limits', { timeout: 300_000 }, () => {
     const sample = fc.constantFrom(...SAMPLES);
     fc.assert(
-      fc.property(sample, sample, changes, fc.string({ unit: 'binary', maxLength: 900 }), (own, other, list, text) => {
+      fc.property(sample, sample, changes, texts, (own, other, list, text) => {
         const url = new URL(pullRequestAddress(own.page));
         const address = parsePullRequest(url);
         const page = parse(pullRequestPage(own.page));
@@ -58,7 +60,8 @@ describe('a page that fights back', () => {
         expect(capture.title).toBe(clean(capture.title));
         expect(() => [readOffer(address, page), findPlace(page)]).not.toThrow();
       }),
-      { numRuns: Number(process.env.WINNOW_RUNS ?? 200) },
+      // happy-dom keeps every page it parsed, about 4 MB a run.
+      { numRuns: process.env.WINNOW_LONG ? 300 : 100 },
     );
   });
 
