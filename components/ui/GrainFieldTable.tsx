@@ -1,6 +1,6 @@
 import './table.css';
 import { uiWords } from '@/lib/i18n/en/ui';
-import { say } from '@/lib/i18n/say';
+import { say, sayCount } from '@/lib/i18n/say';
 import { countsOf, type GrainFieldRow, type MonthCounts, monthsOf } from './grain-field-layout';
 import { VisuallyHidden } from './VisuallyHidden';
 
@@ -43,11 +43,12 @@ export function GrainFieldTable({ rows, monthLabel, label }: Props) {
   );
 }
 
-function sayCounts({ strong, evidence, vague }: MonthCounts): string {
+function sayCounts({ strong, evidence, vague, lessons }: MonthCounts): string {
   const parts = [
     strong > 0 && say(uiWords.strong, { n: strong }),
     evidence > 0 && say(uiWords.evidence, { n: evidence }),
     vague > 0 && say(uiWords.vague, { n: vague }),
+    lessons > 0 && sayCount(uiWords.lessons, lessons),
   ].filter((part) => part !== false);
   return parts.length > 0 ? parts.join(', ') : say(uiWords.noWins);
 }

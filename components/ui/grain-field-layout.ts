@@ -1,11 +1,12 @@
 import type { GrainState } from './GrainShape';
 
-/** The wins of one category in one month, by level; `month` is `YYYY-MM`. */
+/** The wins of one category in one month, by level, and its lessons; `month` is `YYYY-MM`. */
 export interface MonthCounts {
   month: string;
   strong: number;
   evidence: number;
   vague: number;
+  lessons: number;
 }
 
 /** One category of the field. */
@@ -18,12 +19,12 @@ export interface GrainFieldRow {
 /** How many grains a cell has room for; beyond it the last place says how many more there are. */
 export const CELL_ROOM = 9;
 
-/** The grains of one cell from the ground up, strongest first, and how many found no room. */
-export function grainsOfCell({ strong, evidence, vague }: Omit<MonthCounts, 'month'>): {
+/** The grains of one cell from the ground up, strongest first, lessons and vague wins as husks, and what found no room. */
+export function grainsOfCell({ strong, evidence, vague, lessons }: Omit<MonthCounts, 'month'>): {
   grains: GrainState[];
   more: number;
 } {
-  const all = strong + evidence + vague;
+  const all = strong + evidence + vague + lessons;
   const shown = all > CELL_ROOM ? CELL_ROOM - 1 : all;
   const grains = Array.from({ length: shown }, (_, place): GrainState => {
     if (place < strong) return 'met';
@@ -39,5 +40,5 @@ export function monthsOf(rows: readonly GrainFieldRow[]): string[] {
 
 /** What `row` has for `month`. */
 export function countsOf(row: GrainFieldRow, month: string): MonthCounts {
-  return row.counts.find((each) => each.month === month) ?? { month, strong: 0, evidence: 0, vague: 0 };
+  return row.counts.find((each) => each.month === month) ?? { month, strong: 0, evidence: 0, vague: 0, lessons: 0 };
 }

@@ -17,7 +17,9 @@ async function readAll(ladderId: string): Promise<LoggedWin[]> {
     Promise.all([db.wins.orderBy('occurredOn').reverse().toArray(), db.artifacts.toArray(), db.evidence.toArray()]),
   );
   const logged = new Map(wins.map((win): [string, LoggedWin] => [win.id, { win, artifacts: [], behaviourIds: [] }]));
-  for (const artifact of artifacts) logged.get(artifact.winId)?.artifacts.push(artifact);
+  for (const row of artifacts) {
+    if (row.deletedAt === null) logged.get(row.winId)?.artifacts.push(row);
+  }
   for (const row of evidence) {
     if (row.ladderId === ladderId && row.deletedAt === null) logged.get(row.winId)?.behaviourIds.push(row.behaviourId);
   }

@@ -6,5 +6,6 @@ export const uiWords = {
   strong: '{n} strong',
   evidence: '{n} evidence',
   vague: '{n} vague',
+  lessons: { one: '{n} lesson', other: '{n} lessons' },
   noWins: 'none',
 } as const;

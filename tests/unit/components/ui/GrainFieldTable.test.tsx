@@ -6,8 +6,16 @@ import { GrainFieldTable } from '@/components/ui/GrainFieldTable';
 afterEach(cleanup);
 
 const ROWS = [
-  { id: 'scope', name: 'Technical scope', counts: [{ month: '2026-02', strong: 2, evidence: 1, vague: 0 }] },
-  { id: 'judgment', name: 'Judgement and autonomy', counts: [{ month: '2026-03', strong: 9, evidence: 2, vague: 1 }] },
+  {
+    id: 'scope',
+    name: 'Technical scope',
+    counts: [{ month: '2026-02', strong: 2, evidence: 1, vague: 0, lessons: 0 }],
+  },
+  {
+    id: 'judgment',
+    name: 'Judgement and autonomy',
+    counts: [{ month: '2026-03', strong: 9, evidence: 2, vague: 1, lessons: 0 }],
+  },
 ];
 
 describe('the twin of the field of grains', () => {

@@ -1,0 +1,79 @@
+import { Disclosure } from '@/components/ui/Disclosure';
+import { ReadinessGrid } from '@/components/ui/ReadinessGrid';
+import type { Report } from '@/lib/domain/report';
+import { report as texts } from '@/lib/i18n/en/report';
+import { sayProgress, sayProofState } from '@/lib/i18n/proof-sentences';
+import { say } from '@/lib/i18n/say';
+
+/** The two numbers side by side, and the fifteen kernels behind them. */
+export function ReadinessOverview({ report }: { report: Report }) {
+  const rows = report.cells.map(({ category, cells }) => ({
+    name: category.name,
+    cells: cells.map(({ behaviour, claim, proof }) => ({
+      id: behaviour.id,
+      label: behaviour.statement,
+      claimed: claim === 'consistently',
+      state: proof.state,
+    })),
+  }));
+  return (
+    <section aria-labelledby="report-grid">
+      <dl className="report-counts">
+        <Count label={texts.claimed} n={report.claimed} of={report.of} />
+        <Count label={texts.evidenced} n={report.evidenced} of={report.of} />
+      </dl>
+      {report.fewerThanHalf && <p>{texts.clearTargets}</p>}
+      <p className="report-note">{texts.notAPrediction}</p>
+      <h2 id="report-grid">{texts.gridHeading}</h2>
+      <ReadinessGrid
+        rows={rows}
+        label={say(texts.gridSummary, { evidenced: report.evidenced, claimed: report.claimed, of: report.of })}
+      />
+      <p className="report-note">{texts.gridLegend}</p>
+      <Disclosure summary={texts.gridTable}>
+        <GridTable report={report} />
+      </Disclosure>
+    </section>
+  );
+}
+
+function Count({ label, n, of }: { label: string; n: number; of: number }) {
+  return (
+    <div>
+      <dt>{label}</dt>
+      <dd>{say(texts.countOf, { n, of })}</dd>
+    </div>
+  );
+}
+
+function GridTable({ report }: { report: Report }) {
+  return (
+    <table className="report-table">
+      <thead>
+        <tr>
+          <th scope="col">{texts.behaviour}</th>
+          <th scope="col">{texts.claim}</th>
+          <th scope="col">{texts.proof}</th>
+          <th scope="col">{texts.progress}</th>
+        </tr>
+      </thead>
+      {report.cells.map(({ category, cells }) => (
+        <tbody key={category.id}>
+          <tr>
+            <th scope="rowgroup" colSpan={4}>
+              {category.name}
+            </th>
+          </tr>
+          {cells.map(({ behaviour, claim, proof }) => (
+            <tr key={behaviour.id}>
+              <th scope="row">{behaviour.statement}</th>
+              <td>{claim === null ? texts.noClaim : texts.claims[claim]}</td>
+              <td>{sayProofState(proof.state)}</td>
+              <td>{sayProgress(proof)}</td>
+            </tr>
+          ))}
+        </tbody>
+      ))}
+    </table>
+  );
+}

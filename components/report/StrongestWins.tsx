@@ -1,0 +1,37 @@
+import { Grain } from '@/components/ui/Grain';
+import type { LoggedWin } from '@/lib/domain/log';
+import { nameArtifact } from '@/lib/domain/win-source';
+import { sayDay } from '@/lib/i18n/dates';
+import { report as texts } from '@/lib/i18n/en/report';
+import { say } from '@/lib/i18n/say';
+
+/** The few wins that say most, each with where it can be checked. */
+export function StrongestWins({ wins, links }: { wins: readonly LoggedWin[]; links: 'wins' | 'artifacts' }) {
+  if (wins.length === 0) return <p>{texts.strongestNone}</p>;
+  return (
+    <ol className="report-wins">
+      {wins.map(({ win, artifacts }) => (
+        <li key={win.id}>
+          <Grain state={win.level === 'strong' ? 'met' : 'thin'} />
+          <div>
+            <p className="report-win-title">
+              {links === 'wins' ? <a href={`#/wins/${win.id}`}>{win.title}</a> : win.title}
+            </p>
+            {win.outcome && <p>{say(texts.outcome, { outcome: win.outcome })}</p>}
+            <p className="report-note">
+              {sayDay(win.occurredOn)}
+              {artifacts.map((artifact) => (
+                <span key={artifact.id}>
+                  {' · '}
+                  <a href={artifact.url} target="_blank" rel="noreferrer">
+                    {nameArtifact(artifact)}
+                  </a>
+                </span>
+              ))}
+            </p>
+          </div>
+        </li>
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,32 @@
+import { flushSync } from 'react-dom';
+import { createRoot } from 'react-dom/client';
+import type { Report } from '@/lib/domain/report';
+import { downloadFile } from '@/lib/export/download';
+import { reportToMarkdown } from '@/lib/export/report-markdown';
+import { toSelfContainedHtml } from '@/lib/export/self-contained-html';
+import { stylesOf } from '@/lib/export/styles-of';
+import { report as texts } from '@/lib/i18n/en/report';
+import { ReportDocument } from './ReportDocument';
+
+/** Writes the report to the downloads; answers with the file's name. */
+export function exportMarkdown(report: Report): string {
+  const name = `winnow-report-${report.takenOn}.md`;
+  downloadFile(name, reportToMarkdown(report), 'text/markdown');
+  return name;
+}
+
+export function exportHtml(report: Report): string {
+  const name = `winnow-report-${report.takenOn}.html`;
+  downloadFile(name, reportToHtml(report), 'text/html');
+  return name;
+}
+
+/** The very document that is on the screen, drawn once more without its private parts. */
+export function reportToHtml(report: Report): string {
+  const page = document.createElement('main');
+  const root = createRoot(page);
+  flushSync(() => root.render(<ReportDocument report={report} links="artifacts" />));
+  const html = toSelfContainedHtml({ title: texts.title, body: page.outerHTML, css: stylesOf(page) });
+  root.unmount();
+  return html;
+}

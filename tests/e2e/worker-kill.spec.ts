@@ -1,0 +1,90 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { enterContentWorld } from './content-world';
+import { expect, test } from './extension-fixture';
+import { chooseSeed, randomFrom } from './random';
+
+const SAVES_A_KILL = 5;
+const kills = process.env.WINNOW_LONG ? 200 : 25;
+const saves = kills * SAVES_A_KILL;
+
+interface Answer {
+  winId: string;
+  reply: { ok: boolean; reason?: string; result?: string };
+}
+
+test(`worker-kill: ${saves} saves with ${kills} kills: none lost, none doubled, none falsely failed`, async ({
+  extensionId,
+  openPullRequest,
+  openApp,
+  stopWorker,
+}) => {
+  test.setTimeout(10 * 60_000);
+  const seed = chooseSeed();
+  const random = randomFrom(seed);
+  const page = await openPullRequest({ number: 1, state: 'merged' });
+  const world = await enterContentWorld(page, extensionId);
+  await world.run(`globalThis.saveFrom = ${saveFrom.toString()}`);
+
+  const answers: Answer[] = [];
+  for (let kill = 0; kill < kills; kill++) {
+    const saving = world.run<Answer[]>(`saveFrom(${1000 + kill * SAVES_A_KILL}, ${SAVES_A_KILL})`);
+    await wait(random() * 60);
+    await stopWorker();
+    answers.push(...(await saving));
+  }
+
+  const app = await openApp('/wins');
+  const stored = await app.evaluate(readStored);
+  const acknowledged = answers.filter(({ reply }) => reply.ok);
+  const figures = {
+    seed,
+    saves: answers.length,
+    kills,
+    lost: acknowledged.filter(({ winId }) => !stored.winIds.includes(winId)).length,
+    doubled: stored.winIds.length - new Set(stored.keys).size,
+    falselyFailed: answers.filter(({ winId, reply }) => !reply.ok && stored.winIds.includes(winId)).length,
+    failed: answers.length - acknowledged.length,
+  };
+  console.log('worker-kill', JSON.stringify(figures));
+  expect(figures).toEqual({ seed, saves, kills, lost: 0, doubled: 0, falselyFailed: 0, failed: 0 });
+  expect(stored.winIds).toHaveLength(saves);
+});
+
+/** Runs in the content script's world: `count` saves one after the other, each with ids of its own. */
+async function saveFrom(first: number, count: number): Promise<Answer[]> {
+  const { send } = (
+    globalThis as unknown as { winnowClient: { send: (type: string, body: object) => Promise<Answer['reply']> } }
+  ).winnowClient;
+  const answers: Answer[] = [];
+  for (let number = first; number < first + count; number++) {
+    const winId = crypto.randomUUID();
+    const url = `https://github.com/acme/orchard/pull/${number}`;
+    const identity = {
+      type: 'pull-request',
+      key: `gh:github.com/acme/orchard/pull/${number}`,
+      url,
+      host: 'github.com',
+    };
+    const win = { kind: 'win', role: 'drove', origin: 'unclear' };
+    const capture = { identity, title: `Pull ${number}`, state: 'merged', occurredOn: null, facts: {}, win };
+    answers.push({ winId, reply: await send('saveWin', { winId, artifactId: crypto.randomUUID(), capture }) });
+  }
+  return answers;
+}
+
+/** Runs in the app's page: what the database holds, read past all of Winnow's own code. */
+async function readStored(): Promise<{ winIds: string[]; keys: string[] }> {
+  const settled = <T>(request: IDBRequest<T>) =>
+    new Promise<T>((resolve, reject) => {
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error);
+    });
+  const database = await settled(indexedDB.open('winnow'));
+  const transaction = database.transaction(['wins', 'artifacts']);
+  const [winIds, artifacts] = await Promise.all([
+    settled(transaction.objectStore('wins').getAllKeys()),
+    settled(transaction.objectStore('artifacts').getAll()),
+  ]);
+  database.close();
+  return { winIds: winIds.map(String), keys: artifacts.map((artifact) => String(artifact.key)) };
+}

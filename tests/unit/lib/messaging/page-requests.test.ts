@@ -1,0 +1,121 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { browser } from 'wxt/browser';
+import { db } from '@/lib/db/database';
+import { readWin } from '@/lib/db/wins';
+import { toDay } from '@/lib/domain/day';
+import { pageRequests } from '@/lib/messaging/page-requests';
+import type { MessageBody } from '@/lib/messaging/protocol';
+
+const github = { host: 'github.com' };
+const elsewhere = { host: 'git.example' };
+const key = 'gh:github.com/acme/orchard/pull/7';
+
+function request(changes: Partial<MessageBody<'saveWin'>['capture']> = {}): MessageBody<'saveWin'> {
+  return {
+    winId: crypto.randomUUID(),
+    artifactId: crypto.randomUUID(),
+    capture: {
+      identity: { type: 'pull-request', key, url: 'https://github.com/acme/orchard/pull/7', host: 'github.com' },
+      title: 'Version the orchard API',
+      state: 'merged',
+      occurredOn: '2026-11-02',
+      facts: { state: 'merged', author: 'ada', mergedAt: '2026-11-02T10:00:00Z' },
+      win: { kind: 'win', role: 'drove', origin: 'unclear' },
+      ...changes,
+    },
+  };
+}
+
+beforeEach(async () => {
+  await db.delete();
+  await db.open();
+});
+
+describe('a page saves', () => {
+  it('its own pull request into the inbox, dated when it was merged', async () => {
+    const body = request();
+    expect(await pageRequests.saveWin(body, github)).toEqual({ ok: true, winId: body.winId, result: 'added' });
+    const logged = await readWin(body.winId, 'senior-engineer');
+    expect(logged?.win).toMatchObject({
+      status: 'inbox',
+      occurredOn: '2026-11-02',
+      role: 'drove',
+      level: 'vague',
+      did: '',
+    });
+    expect(logged?.artifacts[0]).toMatchObject({ key, state: 'merged', written: false, capturedBy: 'page-button' });
+  });
+
+  it('today, when the page does not say when or says a day to come', async () => {
+    for (const occurredOn of [null, '2999-01-01']) {
+      const body = request({ occurredOn });
+      await pageRequests.saveWin(body, github);
+      expect((await db.wins.get(body.winId))?.occurredOn).toBe(toDay(new Date()));
+      await db.artifacts.clear();
+    }
+  });
+
+  it.each([
+    ['a key of another host', { identity: { ...request().capture.identity, host: 'git.example' } }],
+    [
+      'an address of another host',
+      { identity: { ...request().capture.identity, url: 'https://git.example/a/b/pull/7' } },
+    ],
+  ])('but not %s', async (_what, changes) => {
+    expect(await pageRequests.saveWin(request(changes), github)).toEqual({ ok: false, reason: 'not-allowed' });
+    expect(await db.wins.count()).toBe(0);
+  });
+});
+
+describe('afterwards', () => {
+  it('it learns that the artifact is saved, and another host does not', async () => {
+    await pageRequests.saveWin(request(), github);
+    expect(await pageRequests.isSaved({ key }, github)).toEqual({ ok: true, saved: true });
+    expect(await pageRequests.isSaved({ key }, elsewhere)).toEqual({ ok: true, saved: false });
+  });
+
+  it('what was typed is kept, and only that', async () => {
+    const body = request();
+    await pageRequests.saveWin(body, github);
+    const refined = {
+      winId: body.winId,
+      key,
+      outcome: 'Clients upgrade alone',
+      behaviourIds: ['architecture', 'no-such'],
+    };
+    expect(await pageRequests.refineWin(refined, github)).toEqual({ ok: true });
+    const logged = await readWin(body.winId, 'senior-engineer');
+    expect(logged?.win).toMatchObject({ outcome: 'Clients upgrade alone', outcomeState: 'known', role: 'drove' });
+    expect(logged?.behaviourIds).toEqual(['architecture']);
+  });
+
+  it('undo puts the win into the trash', async () => {
+    const body = request();
+    await pageRequests.saveWin(body, github);
+    expect(await pageRequests.undoSave({ winId: body.winId, key }, github)).toEqual({ ok: true });
+    expect(await pageRequests.isSaved({ key }, github)).toEqual({ ok: true, saved: false });
+    expect((await db.wins.get(body.winId))?.deletedAt).not.toBeNull();
+  });
+
+  it('another page can neither change nor undo it, nor can a guessed id', async () => {
+    const body = request();
+    await pageRequests.saveWin(body, github);
+    const notFound = { ok: false, reason: 'not-found' };
+    expect(await pageRequests.refineWin({ winId: body.winId, key, outcome: 'x' }, elsewhere)).toEqual(notFound);
+    expect(await pageRequests.undoSave({ winId: body.winId, key }, elsewhere)).toEqual(notFound);
+    expect(await pageRequests.undoSave({ winId: crypto.randomUUID(), key }, github)).toEqual(notFound);
+    expect((await db.wins.get(body.winId))?.deletedAt).toBeNull();
+  });
+
+  it('Saved opens the win in the app', async () => {
+    const body = request();
+    await pageRequests.saveWin(body, github);
+    const create = vi.spyOn(browser.tabs, 'create');
+    expect(await pageRequests.openWin({ key }, github)).toEqual({ ok: true });
+    expect(create.mock.calls[0]?.[0].url).toMatch(new RegExp(`/options\\.html#/wins/${body.winId}$`));
+    expect(await pageRequests.openWin({ key: 'gh:github.com/acme/orchard/pull/8' }, github)).toEqual({
+      ok: false,
+      reason: 'not-found',
+    });
+  });
+});
