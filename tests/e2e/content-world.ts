@@ -1,6 +1,5 @@
-import { fileURLToPath } from 'node:url';
 import type { CDPSession, Page } from '@playwright/test';
-import { build } from 'vite';
+import { bundle } from './bundle';
 
 /** The world of the page in which the content script runs: it shares the page's document and has the extension's channel. */
 export interface ContentWorld {
@@ -22,7 +21,7 @@ export async function enterContentWorld(page: Page, extensionId: string): Promis
     if (answer.exceptionDetails) throw new Error(answer.exceptionDetails.exception?.description ?? 'it threw');
     return answer.result.value;
   };
-  await run(await bundleClient());
+  await run(await bundle('lib/messaging/client.ts', 'winnowClient'));
   return { run };
 }
 
@@ -34,25 +33,4 @@ async function findWorld(session: CDPSession, extensionId: string): Promise<numb
   });
   await session.send('Runtime.enable');
   return found;
-}
-
-/** `lib/messaging/client.ts` as one script that leaves `winnowClient.send` behind. */
-async function bundleClient(): Promise<string> {
-  const root = fileURLToPath(new URL('../..', import.meta.url));
-  const built = await build({
-    configFile: false,
-    root,
-    logLevel: 'silent',
-    resolve: { alias: { '@': root.replace(/\/$/, '') } },
-    build: {
-      write: false,
-      minify: false,
-      lib: { entry: `${root}lib/messaging/client.ts`, formats: ['iife'], name: 'winnowClient' },
-    },
-  });
-  const output = Array.isArray(built) ? built[0] : built;
-  const chunk = output && 'output' in output ? output.output[0] : undefined;
-  if (chunk?.type !== 'chunk') throw new Error('the client was not bundled');
-  // A const of one script is not seen by the next.
-  return chunk.code.replace(/^\s*(var|const|let) winnowClient\s*=/m, 'globalThis.winnowClient =');
 }
