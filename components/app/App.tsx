@@ -29,7 +29,10 @@ export function App() {
       <Rail current={section} />
       <main ref={main} className="app-main" tabIndex={-1}>
         <ErrorBoundary FallbackComponent={SectionTrouble} resetKeys={[address]}>
-          <Suspense fallback={null}>{section ? <section.component /> : <NotFound address={address} />}</Suspense>
+          {/* A key of its own: React would keep the last section, hidden, until the next one is there. */}
+          <Suspense key={section?.path} fallback={null}>
+            {section ? <section.component /> : <NotFound address={address} />}
+          </Suspense>
         </ErrorBoundary>
       </main>
     </div>

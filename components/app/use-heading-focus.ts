@@ -17,7 +17,9 @@ export function useHeadingFocus(path: string): RefObject<HTMLElement | null> {
     if (focusHeading(region)) return;
     const before = document.activeElement;
     const observer = new MutationObserver(() => {
-      if (document.activeElement !== before || focusHeading(region)) observer.disconnect();
+      const now = document.activeElement;
+      const hasGoneOn = now !== before && now !== document.body;
+      if (hasGoneOn || focusHeading(region)) observer.disconnect();
     });
     observer.observe(region, { childList: true, subtree: true });
     return () => observer.disconnect();
@@ -28,5 +30,5 @@ export function useHeadingFocus(path: string): RefObject<HTMLElement | null> {
 function focusHeading(region: HTMLElement): boolean {
   const heading = region.querySelector<HTMLElement>(HEADING);
   heading?.focus({ preventScroll: true });
-  return heading !== null;
+  return heading !== null && document.activeElement === heading;
 }

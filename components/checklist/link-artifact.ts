@@ -2,14 +2,15 @@ import { parseAddress } from '@/lib/domain/address';
 import { type ArtifactFields, isWrittenByDefault } from '@/lib/domain/artifact';
 import type { ProofRule } from '@/lib/domain/ladder';
 import { identifyPage } from '@/lib/sites/any-page';
-import { parsePullRequest, toIdentity } from '@/lib/sites/github/url';
+import { detectorFor } from '@/lib/sites/detectors';
 import type { Identity } from '@/lib/sites/types';
 import { asks } from './evidence-form';
 
 /** The artifact of a pasted address, or null where it is none. Its title is the address: nothing is fetched. */
 export function artifactOfLink(link: string, rule: ProofRule, now: Date): Omit<ArtifactFields, 'winId'> | null {
   const address = parseAddress(link.trim());
-  const identity = address && (identifyOnPullRequest(address) ?? identifyPage(address.href));
+  const known = address && detectorFor(address)?.identify(address);
+  const identity = known ? withPermalink(known, address.hash) : address && identifyPage(address.href);
   if (!identity) return null;
   const isDocument = identity.type === 'page' && asks(rule, 'written-artifact');
   const type = isDocument ? 'document' : identity.type;
@@ -27,12 +28,11 @@ export function artifactOfLink(link: string, rule: ProofRule, now: Date): Omit<A
   };
 }
 
-function identifyOnPullRequest(address: URL): Identity | null {
-  const pull = parsePullRequest(address);
-  if (!pull) return null;
-  const review = /^#pullrequestreview-(\d{1,20})$/.exec(address.hash)?.[1];
-  if (review) return { ...toIdentity(pull), type: 'review', key: `${pull.key}#review-${review}` };
-  const comment = /^#(?:issuecomment-|discussion_r)(\d{1,20})$/.exec(address.hash)?.[1];
-  if (comment) return { ...toIdentity(pull), type: 'comment', key: `${pull.key}#comment-${comment}` };
-  return toIdentity(pull);
+/** The review or the comment that the address points into, where it does. */
+function withPermalink(identity: Identity, hash: string): Identity {
+  const review = /^#pullrequestreview-(\d{1,20})$/.exec(hash)?.[1];
+  if (review) return { ...identity, type: 'review', key: `${identity.key}#review-${review}` };
+  const comment = /^#(?:issuecomment-|discussion_r)(\d{1,20})$/.exec(hash)?.[1];
+  if (comment) return { ...identity, type: 'comment', key: `${identity.key}#comment-${comment}` };
+  return identity;
 }

@@ -6,7 +6,7 @@ const COMFORTABLE = 120;
 export function toTitle(did: string): string {
   const line = did.trim().split(/\r?\n/u, 1)[0]?.trim().slice(0, TITLE_LIMIT) ?? '';
   if (line.length <= COMFORTABLE) return line;
-  const cut = line.slice(0, COMFORTABLE);
+  const cut = line.slice(0, COMFORTABLE).replace(/[\ud800-\udbff]$/, '');
   const atWord = cut.slice(0, Math.max(cut.lastIndexOf(' '), 0)) || cut;
   return `${atWord.replace(/[\s,;:.]+$/u, '')}…`;
 }

@@ -1,0 +1,25 @@
+import { expect, test } from './extension-fixture';
+
+test('a first win is logged on the welcome page, and leads on', async ({ openApp }) => {
+  const page = await openApp('/welcome');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('promotion case');
+  await expect(page.getByText('Nothing leaves your browser')).toBeVisible();
+  await page.getByRole('button', { name: 'Save win' }).click();
+  await expect(page.getByText('Write one sentence, then save.')).toBeVisible();
+
+  await page.getByLabel('What did you do?').fill('I drove the API versioning decision');
+  await page.keyboard.press('Control+Enter');
+  await expect(page.getByText('Saved. It is in your log.')).toBeVisible();
+  const onward = page.getByRole('link', { name: 'Say what changed because of it' });
+  await expect(onward).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/#\/wins\/[0-9a-f-]{36}$/);
+  await page.getByRole('navigation', { name: 'Sections' }).getByRole('link', { name: 'Wins' }).click();
+  await expect(page.getByText('I drove the API versioning decision')).toBeVisible();
+});
+
+test('the other way in is the checklist', async ({ openApp }) => {
+  const page = await openApp('/welcome');
+  await page.getByRole('link', { name: 'Take the checklist' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Checklist' })).toBeFocused();
+});

@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { sectionAt, sections } from '@/components/app/sections';
+
+describe('the section of an address', () => {
+  it.each([
+    ['/', '/checklist'],
+    ['/checklist', '/checklist'],
+    ['/wins?status=inbox', '/wins'],
+    ['/wins/11111111-1111-4111-8111-111111111111', '/wins'],
+    ['/wins/new?behaviour=mentor', '/wins'],
+    ['/report', '/report'],
+    ['/settings/data', '/settings'],
+    ['/welcome', '/welcome'],
+  ])('%s is shown by %s', (address, path) => {
+    expect(sectionAt(address)?.path).toBe(path);
+  });
+
+  it.each(['/nowhere', '/winsome', '/checklists', ''])('%s has none', (address) => {
+    expect(sectionAt(address)).toBeUndefined();
+  });
+
+  it('is in the rail for every section but the welcome page', () => {
+    const named = sections.filter(({ inRail }) => inRail).map(({ title }) => title);
+    expect(named).toEqual(['Checklist', 'Wins', 'Report', 'Settings']);
+  });
+});
