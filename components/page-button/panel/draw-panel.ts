@@ -52,7 +52,8 @@ export function drawPanel(session: SaveSession, isTrusted: IsTrusted): Panel {
       showDetails(state);
       news.textContent = state.news === 'none' ? '' : newsWords[state.news];
       undo.hidden = state.win !== 'own';
-      newsLine.hidden = undo.hidden && state.news === 'none';
+      // After an update nothing can be undone from here, and nothing is claimed.
+      newsLine.hidden = state.failure?.reason === 'updated' || (undo.hidden && state.news === 'none');
       alert.show(state.failure);
       foot.show(state);
     },
