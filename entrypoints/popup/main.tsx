@@ -1,4 +1,9 @@
+import '@/components/ui/ui.css';
 import { createRoot } from 'react-dom/client';
+import { Popup } from '@/components/popup/Popup';
+import { wearLastTheme } from '@/components/ui/use-theme';
 
+wearLastTheme();
 const root = document.getElementById('root');
-if (root) createRoot(root).render(<p>Winnow</p>);
+// What is thrown may hold words of a win: it is shown by the boundary and written nowhere.
+if (root) createRoot(root, { onCaughtError: () => {} }).render(<Popup />);

@@ -1,0 +1,37 @@
+import { Field } from '@/components/ui/Field';
+import { TextInput } from '@/components/ui/TextInput';
+import type { QuickLog } from '@/lib/domain/quick-log';
+import type { AskedField, Starter } from '@/lib/domain/starter';
+import { quickLogWords } from '@/lib/i18n/en/popup';
+import { starterTexts } from '@/lib/i18n/en/starters';
+import { say } from '@/lib/i18n/say';
+import { seniorEngineer } from '@/lib/ladders/senior-engineer';
+
+interface Props {
+  starter: Starter;
+  answers: QuickLog['answers'];
+  onAnswer: (answers: QuickLog['answers']) => void;
+}
+
+/** What the picked starter's behaviour needs to be asked for, and which behaviour that is. */
+export function FollowUp({ starter, answers, onAnswer }: Props) {
+  const questions: Partial<Record<AskedField, string>> = starterTexts[starter.id].questions;
+  const behaviour = seniorEngineer.behaviours.find(({ id }) => id === starter.behaviourId);
+  return (
+    <div className="popup-follow-up">
+      {starter.asks.map((field) => (
+        <Field key={field} label={questions[field] ?? ''} aside={say(quickLogWords.optional)}>
+          {(control) => (
+            <TextInput
+              {...control}
+              value={answers[field] ?? ''}
+              autoComplete="off"
+              onChange={(answer) => onAnswer({ ...answers, [field]: answer })}
+            />
+          )}
+        </Field>
+      ))}
+      {behaviour && <p className="note">{say(quickLogWords.shows, { behaviour: behaviour.statement })}</p>}
+    </div>
+  );
+}

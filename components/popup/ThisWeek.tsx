@@ -1,0 +1,36 @@
+import { Grain } from '@/components/ui/Grain';
+import { WeekMeter as Meter } from '@/components/ui/WeekMeter';
+import type { WeekMeter } from '@/lib/domain/week';
+import { weekWords } from '@/lib/i18n/en/popup';
+import { say, sayCount } from '@/lib/i18n/say';
+import { AppLink } from './AppLink';
+import { RecentWins } from './RecentWins';
+import { useWeek } from './use-week';
+
+/** How the week stands, and what was logged last. The place is held while the log is read. */
+export function ThisWeek() {
+  const week = useWeek();
+  if (!week) return <div className="popup-week-place" aria-busy="true" />;
+  const { meter, weeks, inbox, recent, today } = week;
+  return (
+    <>
+      <section className="popup-week" aria-label={say(weekWords.heading)}>
+        <Meter count={meter.count} label={say(weekWords.meter)} valueText={sayMeter(meter)} size={26} />
+        <div className="popup-week-words">
+          <p className="numbers">{sayMeter(meter)}</p>
+          <p className="note numbers">{say(weekWords.weeks, weeks)}</p>
+        </div>
+        <AppLink to="/wins?status=inbox" className="popup-inbox">
+          <Grain state={inbox > 0 ? 'loose' : 'none'} size={16} />
+          {inbox > 0 ? sayCount(weekWords.inbox, inbox) : say(weekWords.inboxEmpty)}
+        </AppLink>
+      </section>
+      <RecentWins wins={recent} today={today} />
+    </>
+  );
+}
+
+function sayMeter({ count, onTrack, full }: WeekMeter): string {
+  if (full) return say(weekWords.full, { count });
+  return say(onTrack ? weekWords.onTrack : weekWords.started, { count });
+}

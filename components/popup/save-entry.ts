@@ -1,0 +1,116 @@
+import { setEvidence } from '@/lib/db/evidence';
+import type { Outcome, StorageRefusal } from '@/lib/db/outcome';
+import { addToWin, changeWin, readWin, restoreWin, saveWin, trashWin } from '@/lib/db/wins';
+import { isWrittenByDefault } from '@/lib/domain/artifact';
+import { toDay } from '@/lib/domain/day';
+import type { LoggedWin } from '@/lib/domain/log';
+import { type QuickLog, starterOf, toQuickWin } from '@/lib/domain/quick-log';
+import { toAddition } from '@/lib/domain/quick-log-addition';
+import { seniorEngineer } from '@/lib/ladders/senior-engineer';
+import type { ActivePage } from '@/lib/sites/active-tab';
+
+/** A quick log that became a win, or went into one, with the way back. */
+export interface EntrySaved {
+  ok: true;
+  how: 'logged' | 'added';
+  title: string;
+  undo: () => Promise<Outcome>;
+}
+/** `page-has-win`: the page got a win while this was being typed; the user has to say what to do. */
+export type EntryRefused = { ok: false; reason: StorageRefusal | 'page-has-win' };
+
+const ladderId = seniorEngineer.id;
+
+/** Saves `entry` as a win of its own, with `page` as its artifact where there is one. */
+export async function logEntry(
+  entry: QuickLog,
+  page: ActivePage | null,
+  now: Date,
+): Promise<EntrySaved | EntryRefused> {
+  const fields = toQuickWin(entry, toDay(now), page?.title);
+  const behaviourIds = behavioursOf(entry);
+  const winId = await idFor(entry, page);
+  const saved = await saveWin({
+    winId,
+    fields,
+    ...(page && { artifact: { id: crypto.randomUUID(), fields: toArtifact(page, now) } }),
+    evidence: { ladderId, behaviourIds, by: 'suggestion' },
+  });
+  if (!saved.ok) return saved;
+  if (saved.winId !== winId) return { ok: false, reason: 'page-has-win' };
+  if (saved.result === 'restored') {
+    // It was taken back and written anew: the words of this time are the ones that count.
+    const refused = await inOrder([
+      () => changeWin(winId, fields),
+      () => setEvidence(winId, ladderId, behaviourIds, 'suggestion'),
+    ]);
+    if (refused) return refused;
+  }
+  return { ok: true, how: 'logged', title: fields.title, undo: () => trashWin(winId) };
+}
+
+/**
+ * Adds `entry` to a win that is there already, in the trash or not, after the words it has; the win is refined by that
+ * and leaves the inbox. Doing it again after a failure is safe.
+ */
+export async function addEntry(entry: QuickLog, winId: string, now: Date): Promise<EntrySaved | EntryRefused> {
+  const before = await readWin(winId, ladderId);
+  if (!before) return { ok: false, reason: 'not-found' };
+  const addition = toAddition(before.win, toQuickWin(entry, toDay(now)));
+  const isThere = before.win.did.includes(addition.did);
+  const refused = await inOrder([
+    () => restoreWin(winId),
+    () => (isThere ? undefined : addToWin(winId, addition)),
+    () => changeWin(winId, { status: 'ready' }),
+    () => setEvidence(winId, ladderId, [...before.behaviourIds, ...behavioursOf(entry)], 'suggestion'),
+  ]);
+  return refused ?? { ok: true, how: 'added', title: before.win.title, undo: () => putBack(before) };
+}
+
+/** The win as it was before something was added to it. */
+async function putBack({ win, behaviourIds }: LoggedWin): Promise<Outcome> {
+  const { did, decision, outcome, outcomeState, leftWithThem, learned, people, role, origin, status } = win;
+  const refused = await inOrder([
+    () =>
+      changeWin(win.id, { did, decision, outcome, outcomeState, leftWithThem, learned, people, role, origin, status }),
+    () => setEvidence(win.id, ladderId, behaviourIds),
+    () => (win.deletedAt === null ? undefined : trashWin(win.id)),
+  ]);
+  return refused ?? { ok: true };
+}
+
+/** Takes the steps one after the other; the first refusal, if there is one. */
+async function inOrder(steps: (() => Promise<Outcome> | undefined)[]): Promise<(Outcome & { ok: false }) | undefined> {
+  for (const step of steps) {
+    const outcome = await step();
+    if (outcome && !outcome.ok) return outcome;
+  }
+}
+
+/** The entry's own id, unless a win of that id stands for something else by now. */
+async function idFor({ winId, text }: QuickLog, page: ActivePage | null): Promise<string> {
+  const earlier = await readWin(winId, ladderId);
+  if (!earlier) return winId;
+  const isSame =
+    earlier.win.deletedAt === null ? earlier.win.did === text.trim() : earlier.artifacts[0]?.key === page?.identity.key;
+  return isSame ? winId : crypto.randomUUID();
+}
+
+function behavioursOf(entry: QuickLog): string[] {
+  const behaviourId = starterOf(entry)?.behaviourId;
+  return behaviourId ? [behaviourId] : [];
+}
+
+function toArtifact({ identity, title }: ActivePage, now: Date) {
+  return {
+    ...identity,
+    title,
+    written: isWrittenByDefault(identity.type),
+    state: null,
+    dates: {},
+    facts: {},
+    excerpt: null,
+    capturedAt: now.toISOString(),
+    capturedBy: 'popup' as const,
+  };
+}

@@ -1,0 +1,28 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { useEffect, useState } from 'react';
+import { findArtifact } from '@/lib/db/artifacts';
+import { type ActivePage, readActivePage } from '@/lib/sites/active-tab';
+
+/** The page in the active tab, and the win that it has; undefined while that is being found out. */
+export interface OfferedPage {
+  page: ActivePage;
+  has: { winId: string; inLog: boolean } | null;
+}
+
+export function useActivePage(): OfferedPage | null | undefined {
+  const [page, setPage] = useState<ActivePage | null>();
+  useEffect(() => {
+    let isOpen = true;
+    void readActivePage().then((active) => {
+      if (isOpen) setPage(active);
+    });
+    return () => {
+      isOpen = false;
+    };
+  }, []);
+  const key = page?.identity.key;
+  const found = useLiveQuery(async () => (key === undefined ? undefined : ((await findArtifact(key)) ?? null)), [key]);
+  if (!page) return page;
+  if (found === undefined) return undefined;
+  return { page, has: found && { winId: found.artifact.winId, inLog: found.inLog } };
+}

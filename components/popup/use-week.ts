@@ -1,0 +1,20 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { countInbox, listRecentWins, listWinsBetween } from '@/lib/db/wins';
+import { addDays, mondayOf, toDay } from '@/lib/domain/day';
+import { WEEKS_SHOWN, weekMeter, weeksLogged } from '@/lib/domain/week';
+
+const RECENT = 3;
+
+/** This week, the quarter it ends, and the wins added last; live, undefined while it is read. */
+export function useWeek() {
+  return useLiveQuery(async () => {
+    const today = toDay(new Date());
+    const monday = mondayOf(today);
+    const [wins, inbox, recent] = await Promise.all([
+      listWinsBetween(addDays(monday, -7 * (WEEKS_SHOWN - 1)), addDays(monday, 6)),
+      countInbox(),
+      listRecentWins(RECENT),
+    ]);
+    return { today, meter: weekMeter(wins, today), weeks: weeksLogged(wins, [], today), inbox, recent };
+  });
+}

@@ -1,0 +1,57 @@
+import type { Day } from './day';
+import { type AskedField, type Starter, type StarterId, starters } from './starter';
+import { toTitle } from './title';
+import { blankWin, isBlank, TEXT_LIMIT, TITLE_LIMIT, type WinFields } from './win';
+
+/** What stands in the quick log before it is a win. */
+export interface QuickLog {
+  /** The win's id, made with the entry, so that saving it again changes nothing. */
+  winId: string;
+  text: string;
+  starterId: StarterId | null;
+  answers: Partial<Record<AskedField, string>>;
+  /** The key of the page that was in front of the user when they began; '' without one. */
+  pageKey: string;
+}
+
+export function emptyQuickLog(winId: string): QuickLog {
+  return { winId, text: '', starterId: null, answers: {}, pageKey: '' };
+}
+
+/** Nothing that would be missed. A starter alone is one press. */
+export function isEmptyQuickLog({ text, answers }: QuickLog): boolean {
+  return isBlank(text) && Object.values(answers).every(isBlank);
+}
+
+export function starterOf({ starterId }: QuickLog): Starter | null {
+  return starters.find(({ id }) => id === starterId) ?? null;
+}
+
+/**
+ * The win that a quick log makes: dated today and ready, in the user's own words. Without a word about what was done
+ * it is the linked page's, and waits in the inbox as one saved on the page does.
+ */
+export function toQuickWin(entry: QuickLog, today: Day, pageTitle = ''): WinFields {
+  const did = entry.text.trim().slice(0, TEXT_LIMIT);
+  const win = did === '' ? blankWin(today, pageTitle) : blankWin(today, toTitle(did));
+  const starter = starterOf(entry);
+  return {
+    ...win,
+    status: did === '' ? 'inbox' : 'ready',
+    did,
+    ...(starter && { kind: starter.kind, role: starter.role, origin: starter.origin }),
+    ...(starter && toAnswers(starter, entry.answers)),
+  };
+}
+
+/** The answers to what the starter asks, as fields of the win; what another starter asked is left out. */
+function toAnswers({ asks, personAs }: Starter, answers: QuickLog['answers']): Partial<WinFields> {
+  const given: Partial<WinFields> = {};
+  for (const field of asks) {
+    const answer = (answers[field] ?? '').trim().slice(0, TEXT_LIMIT);
+    if (answer === '') continue;
+    if (field !== 'person') given[field] = answer;
+    else if (personAs) given.people = [{ label: answer.slice(0, TITLE_LIMIT), ...personAs }];
+  }
+  return given.outcome === undefined ? given : { ...given, outcomeState: 'known' };
+}

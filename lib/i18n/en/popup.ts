@@ -1,0 +1,87 @@
+import type { StorageRefusal } from '@/lib/db/outcome';
+import type { ArtifactType } from '@/lib/domain/artifact';
+
+export const quickLogWords = {
+  name: 'Winnow',
+  what: 'What did you do?',
+  keysSave: 'saves',
+  missingText: 'Write one line first: what you did.',
+  starters: 'What kind of thing was it?',
+  optional: 'optional',
+  shows: 'Shows: {behaviour}.',
+  save: 'Save win',
+  saved: 'Saved',
+  added: 'Added to that win',
+  undo: 'Undo',
+  undone: 'Taken back. Your text is in the field again.',
+  draftNotKept: 'This text cannot be kept if the popup closes. Save it, or copy it before you go.',
+} as const;
+
+export const pageWords = {
+  name: 'Page in this tab',
+  link: 'Link this page',
+  inLog: 'This page has a win in your log.',
+  inTrash: 'This page has a win in the trash. Adding to it brings it back.',
+  openWin: 'Open it',
+  choose: 'What to do with the page’s win',
+  add: 'Add to that win',
+  without: 'Log without the link',
+  chooseFirst: 'Choose one first: this page already has a win.',
+} as const;
+
+export const pageTypeNames: Record<ArtifactType, string> = {
+  'pull-request': 'Pull request',
+  review: 'Review',
+  comment: 'Comment',
+  issue: 'Issue',
+  ticket: 'Ticket',
+  'merge-request': 'Merge request',
+  document: 'Document',
+  selection: 'Selection',
+  page: 'Page',
+};
+
+/** What happened, what is safe, what to do. */
+export const troubleWords = {
+  notSaved: 'That was not saved',
+  notUndone: 'That could not be undone',
+  refusals: {
+    'not-found': 'That win is no longer in your log. Your text is still in the field: save it without the link.',
+    'storage-full':
+      'The disk is full. Your log is intact and your text is still in the field. Free some space, then save again.',
+    'storage-failed':
+      'The browser refused to write. Your log is intact and your text is still in the field. Save again.',
+  } satisfies Record<StorageRefusal, string>,
+  undo: 'The win is still in your log, with every word. Try again, or open it under Wins.',
+  crashed: 'The popup stopped working',
+  crashedWhat: 'What you saved is safe, and what you typed was kept a moment ago. Reload the popup to go on.',
+  reload: 'Reload',
+  unread: 'Your log could not be read just now',
+  unreadWhat: 'Nothing was changed or deleted. Reload the popup; if it happens again, restart the browser.',
+} as const;
+
+export const weekWords = {
+  heading: 'This week',
+  meter: 'Wins this week',
+  onTrack: '{count} this week: on track',
+  full: '{count} this week: full',
+  started: '{count} of 3 this week',
+  weeks: '{logged} of {of} weeks logged',
+  inbox: { one: '{n} in the inbox', other: '{n} in the inbox' },
+  inboxEmpty: 'Inbox empty',
+  today: 'Today',
+  yesterday: 'Yesterday',
+} as const;
+
+export const recentWords = {
+  heading: 'Last wins',
+  empty: 'Your log starts here: write down what you did, and Winnow shows what it proves.',
+  untitled: 'Untitled',
+} as const;
+
+export const appLinks = {
+  name: 'Winnow in a tab',
+  checklist: 'Checklist',
+  wins: 'Wins',
+  report: 'Report',
+} as const;

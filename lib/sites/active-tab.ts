@@ -1,0 +1,32 @@
+import { browser } from 'wxt/browser';
+import { parseAddress } from '@/lib/domain/address';
+import { identifyPage } from './any-page';
+import { identifyKnown } from './identify';
+import { toPageTitle } from './tab-title';
+import type { Identity } from './types';
+
+/** The page in front of the user, by its address and its tab's title; nothing of it is read. */
+export interface ActivePage {
+  identity: Identity;
+  title: string;
+  /** A site of ours knows what this is. */
+  known: boolean;
+}
+
+/** What the active tab shows, or null where there is nothing to link: the browser's own pages, or no access. */
+export async function readActivePage(): Promise<ActivePage | null> {
+  try {
+    const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+    return tab?.url ? toActivePage(tab.url, tab.title) : null;
+  } catch {
+    return null;
+  }
+}
+
+/** The page at `address` as something to link to; null for what is not a page of the web. */
+export function toActivePage(address: string, title: string | undefined): ActivePage | null {
+  const url = parseAddress(address);
+  const known = url && identifyKnown(url);
+  const identity = known ?? identifyPage(address);
+  return identity && { identity, title: toPageTitle(title, identity), known: known !== null };
+}

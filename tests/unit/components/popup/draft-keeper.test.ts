@@ -1,0 +1,102 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { createDraftKeeper } from '@/components/popup/draft-keeper';
+
+const PROMISED = 250;
+let writes: { at: number; text: string }[];
+let isFull: boolean;
+
+function keeper() {
+  return createDraftKeeper<string>({
+    keep: async (text) => {
+      writes.push({ at: Date.now(), text });
+      return isFull ? { ok: false, reason: 'storage-full' } : { ok: true };
+    },
+    drop: async () => {
+      writes.push({ at: Date.now(), text: '' });
+      return { ok: true };
+    },
+    onKept,
+  });
+}
+const onKept = vi.fn<(kept: boolean) => void>();
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  writes = [];
+  isFull = false;
+  onKept.mockClear();
+});
+afterEach(() => vi.useRealTimers());
+
+describe('keeping a draft', () => {
+  it('is never more than 250 ms behind someone who does not pause', async () => {
+    const draft = keeper();
+    const typed = 'a long thought without a breath';
+    for (let length = 1; length <= typed.length; length++) {
+      draft.change(typed.slice(0, length));
+      await vi.advanceTimersByTimeAsync(40);
+      if (length * 40 > PROMISED) {
+        const kept = writes.at(-1)?.text.length ?? 0;
+        expect(length - kept).toBeLessThanOrEqual(PROMISED / 40);
+      }
+    }
+    await vi.advanceTimersByTimeAsync(PROMISED);
+    expect(writes.at(-1)?.text).toBe(typed);
+    expect(writes.length).toBeLessThan(typed.length / 2);
+  });
+
+  it('writes at once when the popup goes, and not twice', async () => {
+    const draft = keeper();
+    draft.change('half a sen');
+    draft.flush();
+    expect(writes.map(({ text }) => text)).toEqual(['half a sen']);
+    draft.flush();
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(writes).toHaveLength(1);
+  });
+
+  it('forgets what waits when the draft is dropped', async () => {
+    const draft = keeper();
+    draft.change('saved as a win');
+    await draft.drop();
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(writes.map(({ text }) => text)).toEqual(['']);
+  });
+
+  it('drops only after a write that is under way, which would bring it back', async () => {
+    let finish = () => {};
+    const order: string[] = [];
+    const draft = createDraftKeeper<string>({
+      keep: () =>
+        new Promise((resolve) => {
+          finish = () => {
+            order.push('kept');
+            resolve({ ok: true });
+          };
+        }),
+      drop: async () => {
+        order.push('dropped');
+        return { ok: true };
+      },
+      onKept,
+    });
+    draft.change('x');
+    draft.flush();
+    const dropped = draft.drop();
+    await vi.advanceTimersByTimeAsync(10);
+    finish();
+    await dropped;
+    expect(order).toEqual(['kept', 'dropped']);
+  });
+
+  it('tells when a draft could not be kept, and when it can again', async () => {
+    const draft = keeper();
+    isFull = true;
+    draft.change('x');
+    await vi.advanceTimersByTimeAsync(PROMISED);
+    isFull = false;
+    draft.change('xy');
+    await vi.advanceTimersByTimeAsync(PROMISED);
+    expect(onKept.mock.calls).toEqual([[false], [true]]);
+  });
+});
