@@ -15,7 +15,7 @@ test('a first win is logged on the welcome page, and leads on', async ({ openApp
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/#\/wins\/[0-9a-f-]{36}$/);
   await page.getByRole('navigation', { name: 'Sections' }).getByRole('link', { name: 'Wins' }).click();
-  await expect(page.getByText('I drove the API versioning decision')).toBeVisible();
+  await expect(page.getByRole('link', { name: 'I drove the API versioning decision' })).toBeVisible();
 });
 
 test('the other way in is the checklist', async ({ openApp }) => {
