@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { ErrorBoundary } from 'react-error-boundary';
 import { Mark } from '@/components/ui/Mark';
 import { useTheme } from '@/components/ui/use-theme';
@@ -23,7 +24,7 @@ export function Popup() {
   );
 }
 
-function Frame({ children }: { children: React.ReactNode }) {
+function Frame({ children }: { children: ReactNode }) {
   useTheme();
   return (
     <div className="popup">
