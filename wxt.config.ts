@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { keepPolyfillOutOfPages } from './scripts/build/keep-polyfill-out-of-pages';
 import { refuseInnerHtml } from './scripts/build/refuse-inner-html';
 
 const CONTENT_SECURITY_POLICY = [
@@ -23,11 +24,8 @@ export default defineConfig({
   manifest: ({ browser }) => ({
     name: 'Winnow',
     description: 'Turn merged pull requests into a promotion case. One click saves a win; nothing leaves your browser.',
-    permissions: ['storage', 'unlimitedStorage', 'alarms', 'contextMenus', 'activeTab', 'scripting'],
-    optional_permissions: ['notifications'],
+    permissions: ['storage', 'unlimitedStorage', 'activeTab', 'scripting'],
     host_permissions: ['https://github.com/*', 'https://*.atlassian.net/*'],
-    optional_host_permissions: ['https://*/*', 'http://*/*'],
-    omnibox: { keyword: 'win' },
     content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY },
     ...(browser === 'firefox'
       ? {
@@ -42,5 +40,9 @@ export default defineConfig({
         }
       : { minimum_chrome_version: '130' }),
   }),
-  vite: () => ({ plugins: [refuseInnerHtml()] }),
+  // The polyfill of module preloading would bring a `fetch` along; no browser that Winnow runs in needs it.
+  vite: () => ({
+    plugins: [refuseInnerHtml(), keepPolyfillOutOfPages()],
+    build: { modulePreload: { polyfill: false } },
+  }),
 });

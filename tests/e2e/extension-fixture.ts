@@ -80,7 +80,8 @@ export const test = base.extend<Winnow>({
       await session.send('ServiceWorker.stopAllWorkers');
     });
   },
-  setColorScheme: ({ browserName: _ }, use) => use((page, colorScheme) => page.emulateMedia({ colorScheme })),
+  setColorScheme: ({ browserName: _ }, use) =>
+    use((page, colorScheme) => page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })),
 });
 
 export { expect };

@@ -107,7 +107,7 @@ test('every edit in the panel is kept', async ({ openPullRequest, context }) => 
   await pressButton(page, 'Saved');
   const win = await opened;
   await expect(win.getByLabel('What changed because of it?')).toHaveValue('Clients upgrade without us');
-  await expect(win.getByRole('button', { name: 'I find problems nobody assigned to me', pressed: true })).toBeVisible();
+  await expect(win.getByRole('button', { name: 'Found the problem', pressed: true })).toBeVisible();
 });
 
 test('undo takes it back, and saving again brings the same win', async ({ openPullRequest, openApp }) => {

@@ -1,0 +1,69 @@
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { findByRole, pressButton } from '../tests/e2e/closed-shadow.mjs';
+import { launchWithExtension } from '../tests/e2e/launch-extension.mjs';
+import { playGithub } from '../tests/e2e/sample-github.mjs';
+import { fillLog, sampleLog } from '../tests/e2e/sample-log.mjs';
+import { ensureChromium } from './install-chromium.mjs';
+import { PROJECT } from './project.mjs';
+
+/** The README's pictures: the built extension with a made-up engineer's year in it. */
+const FOLDER = join(PROJECT, '.github', 'screenshots');
+const SECTIONS = ['checklist', 'wins', 'report'];
+
+const file = await ensureChromium();
+if (!file) throw new Error('no Chromium to take pictures with');
+const profile = await mkdtemp(join(tmpdir(), 'winnow-pictures-'));
+await mkdir(FOLDER, { recursive: true });
+const { context, extensionId } = await launchWithExtension({ file, profile });
+try {
+  const app = await context.newPage();
+  await app.emulateMedia({ reducedMotion: 'reduce' });
+  await app.goto(`chrome-extension://${extensionId}/options.html#/checklist`);
+  await app.getByRole('heading', { level: 1 }).waitFor();
+  await fillLog(app, sampleLog());
+  for (const section of SECTIONS) {
+    await app.goto(`chrome-extension://${extensionId}/options.html#/${section}`);
+    await app.getByRole('heading', { level: 1 }).waitFor();
+    await picture(app, section);
+  }
+  await pictureOfPage();
+  await pictureOfPopup();
+} finally {
+  await context.close();
+  await rm(profile, { recursive: true, force: true, maxRetries: 3 });
+}
+console.log(`the pictures are in ${FOLDER}`);
+
+async function pictureOfPage() {
+  const github = await playGithub(context);
+  const page = await context.newPage();
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.goto(github.addPullRequest({ generation: 'react', number: 418 }));
+  await pressButton(page, 'Save as win');
+  await findByRole(page, 'dialog', 'Win details');
+  await page.keyboard.type('Two clients moved over without asking us for anything');
+  await findByRole(page, 'button', 'Saved');
+  await picture(page, 'page');
+}
+
+async function pictureOfPopup() {
+  const page = await context.newPage();
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.setViewportSize({ width: 384, height: 600 });
+  await page.goto(`chrome-extension://${extensionId}/popup.html#/log`);
+  await page.getByRole('button', { name: 'A decision I drove' }).click();
+  await page.getByLabel('What did you do?').fill('I drove the API versioning decision');
+  await picture(page, 'popup');
+}
+
+/**
+ * @param {import('@playwright/test').Page} page
+ * @param {string} name
+ */
+async function picture(page, name) {
+  await page.evaluate(() => document.fonts.ready.then(() => true));
+  await page.waitForTimeout(400);
+  await page.screenshot({ path: join(FOLDER, `${name}.png`) });
+}

@@ -1,0 +1,53 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { bundle } from './bundle';
+import { findByRole, pressButton } from './closed-shadow.mjs';
+import { expect, test } from './extension-fixture';
+
+const PAGE =
+  '<!doctype html><html lang="en"><title>Panel</title><main><h1>Orchard <span id="place">#7</span></h1></main></html>';
+const SCHEMES = ['light', 'dark'] as const;
+
+async function findings(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
+}
+
+for (const result of ['saved', 'full'] as const) {
+  test(`axe finds nothing in button and panel, ${result}`, async ({ context, github, setColorScheme }) => {
+    github.addPage('/panel', PAGE);
+    const page = await context.newPage();
+    await page.goto('https://github.com/panel');
+    await page.evaluate(await bundle('tests/e2e/open-panel.ts', 'openPanel'));
+    await page.evaluate(`openPanel.mountOpen(document.getElementById('place'), '${result}')`);
+    const button = page.getByRole('button', { name: 'Save as win' });
+    await expect(button).toBeVisible();
+    for (const scheme of SCHEMES) {
+      await setColorScheme(page, scheme);
+      expect(await findings(page), `before the press, ${scheme}`).toEqual([]);
+    }
+    await button.click();
+    if (result === 'saved') await expect(page.getByLabel('What changed because of it?')).toBeFocused();
+    else await expect(page.getByRole('alert').filter({ hasText: /\S/ })).toBeVisible();
+    for (const scheme of SCHEMES) {
+      await setColorScheme(page, scheme);
+      expect(await findings(page), `after the press, ${scheme}`).toEqual([]);
+    }
+  });
+}
+
+test('an update of the extension leaves the text, a way to copy it and a way to reload', async ({
+  openPullRequest,
+  worker,
+}) => {
+  const page = await openPullRequest({ number: 7, title: 'Version the orchard API' });
+  await pressButton(page, 'Save as win');
+  await findByRole(page, 'textbox', 'What changed because of it?');
+  await page.keyboard.type('Clients upgrade');
+  await worker.evaluate('chrome.runtime.reload()').catch(() => {});
+  await page.keyboard.type(' without us');
+  await findByRole(page, 'button', 'Copy text');
+  await findByRole(page, 'button', 'Reload');
+  const field = await findByRole(page, 'textbox', 'What changed because of it?');
+  expect(field.value).toBe('Clients upgrade without us');
+});
