@@ -1,0 +1,78 @@
+import { useEffect, useState } from 'react';
+import { Notice } from '@/components/ui/Notice';
+import { Toast } from '@/components/ui/Toast';
+import type { LoggedWin } from '@/lib/domain/log';
+import { troubleWords, winsWords } from '@/lib/i18n/en/wins';
+import { say } from '@/lib/i18n/say';
+import { seniorEngineer } from '@/lib/ladders/senior-engineer';
+import './wins.css';
+import './editor.css';
+import { takeUpLeftBehind } from './editor/left-behind';
+import { NewWin } from './editor/NewWin';
+import { SavedWin } from './editor/SavedWin';
+import { newListMemory } from './list/list-memory';
+import { WinList } from './list/WinList';
+import { TrashList } from './trash/TrashList';
+import { UnsavedNotice } from './UnsavedNotice';
+import { useNewWin } from './use-new-win';
+import { useTrash } from './use-trash';
+import { openAddress, useWinsAddress } from './use-wins-address';
+import { readWinsAddress } from './wins-address';
+
+const ladder = seniorEngineer;
+
+/** `#/wins` and all below it: the list, one win, a new one, the trash. */
+export function WinsSection() {
+  const view = readWinsAddress(useWinsAddress(), ladder);
+  const [memory] = useState(newListMemory);
+  const { news, trouble, trash, restore, dismiss } = useTrash();
+  const { isTyping, key, added } = useNewWin(view);
+  const openedId = view.name === 'win' ? view.winId : null;
+  useEffect(() => {
+    if (openedId !== null) memory.openedId = openedId;
+  });
+  useEffect(() => {
+    takeUpLeftBehind();
+  }, []);
+  const moveToTrash = async (win: LoggedWin) => {
+    if (await trash(win)) openAddress(memory.href);
+  };
+
+  return (
+    <>
+      {trouble && (
+        <Notice tone="error" title={trouble.title}>
+          {say(troubleWords[trouble.reason])}
+        </Notice>
+      )}
+      <UnsavedNotice openId={openedId} />
+      {view.name === 'list' && <WinList ladder={ladder} filter={view.filter} memory={memory} />}
+      {view.name === 'trash' && <TrashList ladder={ladder} backHref={memory.href} onRestore={restore} />}
+      {isTyping && (
+        <NewWin
+          key={key}
+          ladder={ladder}
+          behaviourIds={view.name === 'new' ? view.behaviourIds : []}
+          backHref={memory.href}
+          onAdded={added}
+          onTrash={moveToTrash}
+        />
+      )}
+      {view.name === 'win' && !isTyping && (
+        <SavedWin
+          key={view.winId}
+          ladder={ladder}
+          winId={view.winId}
+          backHref={memory.href}
+          onTrash={moveToTrash}
+          onRestore={restore}
+        />
+      )}
+      <Toast
+        message={news?.message ?? null}
+        action={news?.undo ? { label: say(winsWords.undo), onPress: news.undo } : undefined}
+        onDismiss={dismiss}
+      />
+    </>
+  );
+}

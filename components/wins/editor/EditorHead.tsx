@@ -1,0 +1,51 @@
+import { ArrowLeft } from 'lucide-react';
+import { Button } from '@/components/ui/Button';
+import { Grain } from '@/components/ui/Grain';
+import { editorWords, statusLines, winsWords } from '@/lib/i18n/en/wins';
+import { say } from '@/lib/i18n/say';
+import { grainOf } from '../list/win-grain';
+import { useEditing } from './editing';
+import type { EditsNow } from './win-edits';
+
+interface Props {
+  backHref: string;
+  state: EditsNow['state'];
+  onKeep: () => void;
+}
+
+const SAVE_WORDS = {
+  untouched: null,
+  saving: editorWords.saving,
+  saved: editorWords.saved,
+  'not-saved': editorWords.notSaved,
+} as const;
+
+/** The way back, where the win stands, and whether what was typed is kept. */
+export function EditorHead({ backHref, state, onKeep }: Props) {
+  const { win } = useEditing();
+  const words = SAVE_WORDS[state];
+  const grain = grainOf(win);
+  return (
+    <header className="win-head">
+      <div className="win-head-line">
+        <a className="ui-link win-back" href={backHref}>
+          <ArrowLeft size={14} aria-hidden /> {say(winsWords.back)}
+        </a>
+        <span className="note win-save-state" data-state={state}>
+          {words && say(words)}
+        </span>
+      </div>
+      <p className="win-standing">
+        <Grain state={grain.state} size={20} label={grain.label} />
+        <span>
+          {win.status === 'ready' ? say(statusLines.ready, { level: grain.label }) : say(statusLines[win.status])}
+        </span>
+        {(win.status === 'inbox' || win.status === 'draft') && (
+          <Button kind="primary" icon={<Grain state="met" size={14} />} onClick={onKeep}>
+            {say(editorWords.keep)}
+          </Button>
+        )}
+      </p>
+    </header>
+  );
+}

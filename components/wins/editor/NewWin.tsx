@@ -1,0 +1,64 @@
+import { useEffect, useState } from 'react';
+import { readWin, trashWin } from '@/lib/db/wins';
+import { toDay } from '@/lib/domain/day';
+import type { Ladder } from '@/lib/domain/ladder';
+import type { LoggedWin } from '@/lib/domain/log';
+import { newRecord } from '@/lib/domain/record';
+import { blankWin } from '@/lib/domain/win';
+import { useReading } from '../use-reading';
+import { closeWin } from './open-edits';
+import { WinForm } from './WinForm';
+import { writeNewWin } from './win-writer';
+
+interface Props {
+  ladder: Ladder;
+  behaviourIds: string[];
+  backHref: string;
+  /** Told once, after the commit, when the win is in the log. */
+  onAdded: (winId: string) => void;
+  onTrash: (win: LoggedWin) => void;
+}
+
+/** A win that is added by the first thing typed about it. */
+export function NewWin({ ladder, behaviourIds, backHref, onAdded, onTrash }: Props) {
+  const [blank] = useState(() => blankLoggedWin(behaviourIds));
+  const winId = blank.win.id;
+  const reading = useReading(() => readWin(winId, ladder.id), [winId, ladder.id]);
+  const added = reading.state === 'read' ? reading.value : undefined;
+  useEffect(
+    () => () => {
+      dropIfEmpty(winId, ladder.id);
+    },
+    [winId, ladder.id],
+  );
+  const start = { today: blank.win.occurredOn, behaviourIds };
+  const makeWriter = () => writeNewWin(winId, ladder.id, start, () => onAdded(winId));
+  return (
+    <WinForm
+      ladder={ladder}
+      logged={added ?? blank}
+      isNew={!added}
+      makeWriter={makeWriter}
+      backHref={backHref}
+      onTrash={added ? () => onTrash(added) : null}
+    />
+  );
+}
+
+function blankLoggedWin(behaviourIds: readonly string[]): LoggedWin {
+  const now = new Date();
+  const fields = { ...blankWin(toDay(now), ''), status: 'draft' as const };
+  const win = newRecord(crypto.randomUUID(), fields, { now, installationId: 'unsaved' });
+  return { win, artifacts: [], behaviourIds: [...behaviourIds] };
+}
+
+/** A new win that ends up saying nothing was a slip; it goes to the trash without a word. */
+async function dropIfEmpty(winId: string, ladderId: string): Promise<void> {
+  await closeWin(winId);
+  const logged = await readWin(winId, ladderId).catch(() => undefined);
+  if (!logged || logged.artifacts.length > 0 || logged.win.status !== 'draft') return;
+  const { title, did, outcome, decision, reasoning, why, note, learned, ownPart } = logged.win;
+  if ([title, did, outcome, decision, reasoning, why, note, learned, ownPart].every((text) => text.trim() === '')) {
+    await trashWin(winId);
+  }
+}

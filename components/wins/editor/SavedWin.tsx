@@ -1,0 +1,58 @@
+import { EmptyState } from '@/components/ui/EmptyState';
+import { readWin } from '@/lib/db/wins';
+import type { Ladder } from '@/lib/domain/ladder';
+import type { LoggedWin } from '@/lib/domain/log';
+import { editorWords, trashWords, winsWords } from '@/lib/i18n/en/wins';
+import { say } from '@/lib/i18n/say';
+import { LogTrouble } from '../LogTrouble';
+import { useReading } from '../use-reading';
+import { TrashedWin } from './TrashedWin';
+import { WinForm } from './WinForm';
+import { writeWin } from './win-writer';
+
+interface Props {
+  ladder: Ladder;
+  winId: string;
+  backHref: string;
+  onTrash: (win: LoggedWin) => void;
+  onRestore: (win: LoggedWin) => void;
+}
+
+/** The editor of a win that is in the log, or what there is to say when it is not. */
+export function SavedWin({ ladder, winId, backHref, onTrash, onRestore }: Props) {
+  const reading = useReading(() => readWin(winId, ladder.id), [winId, ladder.id]);
+  if (reading.state === 'reading') return <div className="win-editor" aria-busy="true" />;
+  if (reading.state === 'failed') return <LogTrouble />;
+  const logged = reading.value;
+  if (!logged) {
+    return (
+      <>
+        <h1 className="ui-hidden" tabIndex={-1}>
+          {say(winsWords.title)}
+        </h1>
+        <EmptyState
+          title={say(editorWords.notFoundTitle)}
+          text={say(editorWords.notFoundText)}
+          action={
+            <a className="ui-button" href={backHref}>
+              {say(trashWords.back)}
+            </a>
+          }
+        />
+      </>
+    );
+  }
+  if (logged.win.deletedAt !== null) {
+    return <TrashedWin logged={logged} backHref={backHref} onRestore={() => onRestore(logged)} />;
+  }
+  return (
+    <WinForm
+      ladder={ladder}
+      logged={logged}
+      isNew={false}
+      makeWriter={() => writeWin(winId, ladder.id)}
+      backHref={backHref}
+      onTrash={() => onTrash(logged)}
+    />
+  );
+}

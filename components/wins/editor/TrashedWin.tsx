@@ -1,0 +1,44 @@
+import { ArrowLeft } from 'lucide-react';
+import { Button } from '@/components/ui/Button';
+import { Notice } from '@/components/ui/Notice';
+import type { LoggedWin } from '@/lib/domain/log';
+import { editorWords, fieldWords, trashWords, winsWords } from '@/lib/i18n/en/wins';
+import { say } from '@/lib/i18n/say';
+
+interface Props {
+  logged: LoggedWin;
+  backHref: string;
+  onRestore: () => void;
+}
+
+/** A win in the trash: to be read, and to be brought back. */
+export function TrashedWin({ logged: { win }, backHref, onRestore }: Props) {
+  const texts = (['did', 'decision', 'outcome', 'learned'] as const).filter((name) => win[name] !== '');
+  return (
+    <article className="win-editor app-page">
+      <header className="win-head">
+        <a className="ui-link win-back" href={backHref}>
+          <ArrowLeft size={14} aria-hidden /> {say(winsWords.back)}
+        </a>
+        <h1 tabIndex={-1}>{win.title || say(winsWords.untitled)}</h1>
+      </header>
+      <Notice
+        tone="info"
+        title={say(editorWords.inTrashTitle)}
+        actions={
+          <Button kind="primary" onClick={onRestore}>
+            {say(trashWords.restore)}
+          </Button>
+        }
+      >
+        {say(editorWords.inTrashText)}
+      </Notice>
+      {texts.map((name) => (
+        <section key={name} className="win-part">
+          <h2>{say(fieldWords[name])}</h2>
+          <p className="words">{win[name]}</p>
+        </section>
+      ))}
+    </article>
+  );
+}

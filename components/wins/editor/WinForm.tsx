@@ -1,0 +1,103 @@
+import type { KeyboardEvent } from 'react';
+import { Button } from '@/components/ui/Button';
+import { Notice } from '@/components/ui/Notice';
+import { toDay } from '@/lib/domain/day';
+import type { Ladder } from '@/lib/domain/ladder';
+import type { LoggedWin } from '@/lib/domain/log';
+import { withLevel } from '@/lib/domain/win';
+import { editorWords, troubleWords, winsWords } from '@/lib/i18n/en/wins';
+import { say } from '@/lib/i18n/say';
+import { openAddress } from '../use-wins-address';
+import { EditorHead } from './EditorHead';
+import { EditingContext } from './editing';
+import { TitleField } from './fields/TitleField';
+import { ProofMargin } from './ProofMargin';
+import { Artifacts } from './parts/Artifacts';
+import { Behaviours } from './parts/Behaviours';
+import { Keeping } from './parts/Keeping';
+import { LessonsAndNotes } from './parts/LessonsAndNotes';
+import { WhatHappened } from './parts/WhatHappened';
+import { WhoAndHow } from './parts/WhoAndHow';
+import { useArrival } from './use-arrival';
+import { useOpenWin } from './use-open-win';
+import type { Changes } from './win-edits';
+import type { WinWriter } from './win-writer';
+
+interface Props {
+  ladder: Ladder;
+  /** As the log has it; for a new win, as it would start. */
+  logged: LoggedWin;
+  isNew: boolean;
+  makeWriter: () => WinWriter;
+  backHref: string;
+  onTrash: (() => void) | null;
+}
+
+/** Every field of one win. What is typed goes to the log at once; what is not touched shows the log as it is. */
+export function WinForm({ ladder, logged, isNew, makeWriter, backHref, onTrash }: Props) {
+  const { edits, now } = useOpenWin(logged.win.id, isNew ? undefined : logged, makeWriter);
+  const { behaviourIds = logged.behaviourIds, ...typed } = now.values;
+  const win = withLevel({ ...logged.win, ...typed });
+  const change = (changes: Changes) => edits.change(changes);
+  const keep = () => {
+    edits.change({ status: 'ready' });
+    edits.flush();
+  };
+  const isUnkept = win.status === 'inbox' || win.status === 'draft';
+  const pressKey = (event: KeyboardEvent) => {
+    if (event.key === 'Escape' && !event.defaultPrevented && !opensPopup(event.target)) openAddress(backHref);
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && isUnkept) keep();
+  };
+  const heading = useArrival(isNew);
+  return (
+    <EditingContext value={{ win, change }}>
+      <article className="win-editor app-page" data-margin onKeyDown={pressKey} onBlur={() => edits.flush()}>
+        <h1 ref={heading} className="win-heading ui-hidden" tabIndex={-1}>
+          {win.title || say(isNew ? editorWords.newTitle : winsWords.untitled)}
+        </h1>
+        <EditorHead backHref={backHref} state={now.state} onKeep={keep} />
+        {now.reason && (
+          <Notice
+            tone="error"
+            title={say(troubleWords.notSaved)}
+            actions={<Button onClick={() => edits.flush()}>{say(troubleWords.tryAgain)}</Button>}
+          >
+            {say(troubleWords[now.reason])}
+          </Notice>
+        )}
+        <div className="win-columns app-spread">
+          <div className="win-column">
+            <TitleField />
+            <WhatHappened />
+            <Behaviours
+              ladder={ladder}
+              chosen={behaviourIds}
+              onChange={(chosen) => edits.change({ behaviourIds: chosen })}
+            />
+            <WhoAndHow />
+            <Artifacts artifacts={logged.artifacts} />
+            <div className="win-part win-more">
+              <LessonsAndNotes />
+              <Keeping />
+            </div>
+            {onTrash && (
+              <Button kind="danger" className="win-trash" onClick={onTrash}>
+                {say(editorWords.moveToTrash)}
+              </Button>
+            )}
+          </div>
+          <ProofMargin
+            ladder={ladder}
+            logged={{ win, artifacts: logged.artifacts, behaviourIds }}
+            today={toDay(new Date())}
+          />
+        </div>
+      </article>
+    </EditingContext>
+  );
+}
+
+/** Escape closes what these open, and nothing else. */
+function opensPopup(target: EventTarget): boolean {
+  return target instanceof HTMLSelectElement || (target instanceof HTMLInputElement && target.type === 'date');
+}

@@ -1,0 +1,47 @@
+import { type ReactNode, useEffect, useState } from 'react';
+import { Field } from '@/components/ui/Field';
+import { TextInput } from '@/components/ui/TextInput';
+import { type Day, isDay } from '@/lib/domain/day';
+
+interface Props {
+  name: string;
+  label: string;
+  hint?: ReactNode;
+  value: Day | null;
+  onChange: (day: Day) => void;
+  /** Where a day may be taken away again. */
+  onClear?: () => void;
+}
+
+/** The first year that is meant as one: a year is typed digit by digit, from 0002 on. */
+const EARLIEST = '1970-01-01';
+
+/** A day; what is half typed stays in the field and is not saved. */
+export function DayField({ name, label, hint, value, onChange, onClear }: Props) {
+  const [text, setText] = useState(value ?? '');
+  useEffect(() => setText(value ?? ''), [value]);
+  const type = (typed: string) => {
+    setText(typed);
+    if (isDay(typed) && typed >= EARLIEST) onChange(typed);
+  };
+  const leave = () => {
+    if (text === '' && onClear) onClear();
+    else setText(value ?? '');
+  };
+  return (
+    <Field label={label} hint={hint}>
+      {(control) => (
+        <TextInput
+          {...control}
+          type="date"
+          data-field={name}
+          min={EARLIEST}
+          max="9999-12-31"
+          value={text}
+          onChange={type}
+          onBlur={leave}
+        />
+      )}
+    </Field>
+  );
+}

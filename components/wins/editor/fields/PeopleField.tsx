@@ -1,0 +1,50 @@
+import { type FocusEvent, useState } from 'react';
+import { Button } from '@/components/ui/Button';
+import type { Person } from '@/lib/domain/win';
+import { fieldWords } from '@/lib/i18n/en/wins';
+import { say } from '@/lib/i18n/say';
+import { useEditing } from '../editing';
+import { PersonRow } from './PersonRow';
+
+const NOBODY: Person = { label: '', as: 'engineer', engineer: true, outsideTeam: false };
+
+/** Who was involved. A row without a name is nobody: it is not saved. */
+export function PeopleField() {
+  const { win, change } = useEditing();
+  const [adding, setAdding] = useState<Person | null>(null);
+  const save = (people: Person[]) => change({ people });
+
+  const leave = (event: FocusEvent<HTMLElement>) => {
+    if (event.currentTarget.contains(event.relatedTarget)) return;
+    if (win.people.some(({ label }) => label.trim() === ''))
+      save(win.people.filter(({ label }) => label.trim() !== ''));
+    setAdding(null);
+  };
+  const type = (person: Person) => {
+    if (person.label.trim() === '') return setAdding(person);
+    // From its first letter on the new row is one of the people; the key stays, so the cursor does, too.
+    save([...win.people, person]);
+    setAdding(null);
+  };
+  const rows = adding ? [...win.people, adding] : win.people;
+  return (
+    <fieldset className="win-people" data-field="people" tabIndex={-1} onBlur={leave}>
+      <legend className="ui-field-label">{say(fieldWords.people)}</legend>
+      {rows.map((person, index) => (
+        <PersonRow
+          // biome-ignore lint/suspicious/noArrayIndexKey: a person has no id but the place in the list
+          key={index}
+          person={person}
+          isNew={person === adding}
+          onChange={(next) => (person === adding ? type(next) : save(win.people.with(index, next)))}
+          onRemove={() => (person === adding ? setAdding(null) : save(win.people.filter((_, at) => at !== index)))}
+        />
+      ))}
+      {!adding && (
+        <Button kind="quiet" className="win-add" onClick={() => setAdding(NOBODY)}>
+          {say(fieldWords.addPerson)}
+        </Button>
+      )}
+    </fieldset>
+  );
+}

@@ -1,0 +1,67 @@
+import { X } from 'lucide-react';
+import { Field } from '@/components/ui/Field';
+import { IconButton } from '@/components/ui/IconButton';
+import { Select } from '@/components/ui/Select';
+import { TextInput } from '@/components/ui/TextInput';
+import { PERSON_KINDS, type Person, TITLE_LIMIT } from '@/lib/domain/win';
+import { fieldWords, personNames } from '@/lib/i18n/en/wins';
+import { say } from '@/lib/i18n/say';
+import { CheckField } from './CheckField';
+
+interface Props {
+  person: Person;
+  /** Just added: the cursor goes to the name. */
+  isNew: boolean;
+  onChange: (person: Person) => void;
+  onRemove: () => void;
+}
+
+const KINDS = PERSON_KINDS.map((value) => ({ value, label: personNames[value] }));
+
+/** One person: what they are decides whether they are an engineer, until that is said otherwise. */
+export function PersonRow({ person, isNew, onChange, onRemove }: Props) {
+  const name = person.label.trim() || say(fieldWords.somebody);
+  return (
+    <div className="win-person">
+      <Field label={say(fieldWords.person)} labelHidden>
+        {(control) => (
+          <TextInput
+            {...control}
+            autoFocus={isNew}
+            placeholder={say(fieldWords.person)}
+            value={person.label}
+            maxLength={TITLE_LIMIT}
+            onChange={(label) => onChange({ ...person, label })}
+          />
+        )}
+      </Field>
+      <Field label={say(fieldWords.personAs)} labelHidden>
+        {(control) => (
+          <Select
+            {...control}
+            options={KINDS}
+            value={person.as}
+            onChange={(as) => onChange({ ...person, as, engineer: as === 'engineer' })}
+          />
+        )}
+      </Field>
+      <CheckField
+        name="engineer"
+        label={say(fieldWords.engineer)}
+        checked={person.engineer}
+        onChange={(engineer) => onChange({ ...person, engineer })}
+      />
+      <CheckField
+        name="outsideTeam"
+        label={say(fieldWords.outsideTeam)}
+        checked={person.outsideTeam}
+        onChange={(outsideTeam) => onChange({ ...person, outsideTeam })}
+      />
+      <IconButton
+        label={say(fieldWords.removePerson, { name })}
+        icon={<X size={16} aria-hidden />}
+        onClick={onRemove}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,37 @@
+import { useState } from 'react';
+import { Field } from '@/components/ui/Field';
+import { TextInput } from '@/components/ui/TextInput';
+import { TITLE_LIMIT } from '@/lib/domain/win';
+import { fieldWords } from '@/lib/i18n/en/wins';
+import { say } from '@/lib/i18n/say';
+import { useEditing } from '../editing';
+
+const MOST_TAGS = 100;
+
+/** Tags as one line of words between commas. */
+export function TagsField() {
+  const { win, change } = useEditing();
+  const [typed, setTyped] = useState<string | null>(null);
+  const type = (text: string) => {
+    setTyped(text);
+    change({ tags: readTags(text) });
+  };
+  return (
+    <Field label={say(fieldWords.tags)} hint={say(fieldWords.tagsHint)}>
+      {(control) => (
+        <TextInput
+          {...control}
+          data-field="tags"
+          value={typed ?? win.tags.join(', ')}
+          onChange={type}
+          onBlur={() => setTyped(null)}
+        />
+      )}
+    </Field>
+  );
+}
+
+export function readTags(text: string): string[] {
+  const tags = text.split(',').map((tag) => tag.trim().slice(0, TITLE_LIMIT));
+  return [...new Set(tags.filter(Boolean))].slice(0, MOST_TAGS);
+}

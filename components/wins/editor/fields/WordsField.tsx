@@ -1,0 +1,53 @@
+import { Field } from '@/components/ui/Field';
+import { TextArea } from '@/components/ui/TextArea';
+import { TextInput } from '@/components/ui/TextInput';
+import { TEXT_LIMIT, type WinFields } from '@/lib/domain/win';
+import { useEditing } from '../editing';
+
+export type WordsName =
+  | 'did'
+  | 'why'
+  | 'plainLine'
+  | 'decision'
+  | 'reasoning'
+  | 'outcome'
+  | 'leftWithThem'
+  | 'ownPart'
+  | 'topic'
+  | 'learned'
+  | 'note'
+  | 'praise';
+
+interface Props {
+  name: WordsName;
+  label: string;
+  hint?: string;
+  /** The least number of lines; one gives a single line. */
+  rows?: number;
+}
+
+/** One text of a win. */
+export function WordsField({ name, label, hint, rows = 2 }: Props) {
+  const { win, change } = useEditing();
+  const Control = rows === 1 ? TextInput : TextArea;
+  return (
+    <Field label={label} hint={hint}>
+      {(control) => (
+        <Control
+          {...control}
+          {...(rows > 1 && { rows })}
+          data-field={name}
+          value={win[name]}
+          maxLength={TEXT_LIMIT}
+          onChange={(value) => change(only(name, value))}
+        />
+      )}
+    </Field>
+  );
+}
+
+function only(name: WordsName, value: string): Partial<WinFields> {
+  const changes: Partial<Record<WordsName, string>> = {};
+  changes[name] = value;
+  return changes;
+}

@@ -1,0 +1,71 @@
+import { forgetLeftBehind, leaveBehind } from './left-behind';
+import { WinEdits } from './win-edits';
+import type { WinWriter } from './win-writer';
+
+export interface OpenWin {
+  edits: WinEdits;
+  writer: WinWriter;
+}
+
+/** Wins being edited in this tab; one whose last change could not be saved stays until it is. */
+const open = new Map<string, OpenWin>();
+
+export function openWin(winId: string, makeWriter: () => WinWriter): OpenWin {
+  const known = open.get(winId);
+  if (known) return known;
+  const writer = makeWriter();
+  const opened = { writer, edits: new WinEdits(writer.write) };
+  if (open.size === 0) listen();
+  open.set(winId, opened);
+  opened.edits.afterSaving = () => {
+    if (opened.edits.unkept === null) forgetLeftBehind(winId);
+    tellWatchers();
+  };
+  return opened;
+}
+
+/** Writes what is left of a win's edits and lets go of it, unless that failed. */
+export async function closeWin(winId: string): Promise<void> {
+  const edits = open.get(winId)?.edits;
+  await edits?.flush();
+  if (!edits || edits.unkept !== null || edits.hasListeners) return;
+  open.delete(winId);
+  if (open.size === 0) unlisten();
+}
+
+const watchers = new Set<() => void>();
+
+/** Tells `watcher` when a win may have become unsaved or saved. */
+export function watchUnsaved(watcher: () => void): () => void {
+  watchers.add(watcher);
+  return () => watchers.delete(watcher);
+}
+
+function tellWatchers(): void {
+  for (const watcher of watchers) watcher();
+}
+
+/** A win whose last change is held here and nowhere else. */
+export function unsavedWinId(): string | undefined {
+  return [...open].find(([, { edits }]) => edits.now().state === 'not-saved')?.[0];
+}
+
+const LEAVING = ['beforeunload', 'pagehide', 'visibilitychange'] as const;
+
+function listen(): void {
+  for (const name of LEAVING) addEventListener(name, leave);
+}
+
+function unlisten(): void {
+  for (const name of LEAVING) removeEventListener(name, leave);
+}
+
+function leave(event: Event): void {
+  for (const [winId, { edits, writer }] of open) {
+    const changes = edits.unkept;
+    if (changes === null) continue;
+    leaveBehind({ winId, ladderId: writer.ladderId, at: Date.now(), changes, start: writer.start });
+    edits.flush();
+  }
+  if (event.type === 'beforeunload' && unsavedWinId() !== undefined) event.preventDefault();
+}

@@ -1,0 +1,59 @@
+import { Disclosure } from '@/components/ui/Disclosure';
+import { Link } from '@/components/ui/Link';
+import { Notice } from '@/components/ui/Notice';
+import { Tag } from '@/components/ui/Tag';
+import { setWritten } from '@/lib/db/artifacts';
+import { parseAddress } from '@/lib/domain/address';
+import type { Artifact } from '@/lib/domain/artifact';
+import { nameArtifact } from '@/lib/domain/win-source';
+import { artifactWords, sourceNames, troubleWords } from '@/lib/i18n/en/wins';
+import { say } from '@/lib/i18n/say';
+import { CheckField } from '../fields/CheckField';
+import { useSent } from '../use-sent';
+import { FactsTable } from './FactsTable';
+
+/** One artifact: where it is, what the page said of it, and whether it is written work. */
+export function ArtifactCard({ artifact }: { artifact: Artifact }) {
+  const written = useSent(artifact.written, (value) => setWritten(artifact.id, value));
+  const title = artifact.title || artifact.url;
+  return (
+    <article className="win-artifact">
+      <p className="words">{isWebAddress(artifact.url) ? <Link href={artifact.url}>{title}</Link> : title}</p>
+      <p className="win-artifact-meta note">
+        <Tag>{sourceNames[artifact.type]}</Tag>
+        {artifact.state && (
+          <Tag tone={artifact.state === 'merged' ? 'leaf' : 'plain'}>{artifactWords.states[artifact.state]}</Tag>
+        )}
+        <span>{nameArtifact(artifact)}</span>
+      </p>
+      <CheckField
+        name="written"
+        label={say(artifactWords.written)}
+        fullName={say(artifactWords.writtenNamed, { title })}
+        checked={written.value}
+        onChange={written.send}
+      />
+      {written.trouble && (
+        <Notice tone="error" title={say(troubleWords.notSaved)}>
+          {say(troubleWords[written.trouble])}
+        </Notice>
+      )}
+      {artifact.excerpt && (
+        <Disclosure summary={say(artifactWords.excerpt)}>
+          <p className="words win-excerpt">{artifact.excerpt}</p>
+        </Disclosure>
+      )}
+      {Object.keys(artifact.facts).length > 0 && (
+        <Disclosure summary={say(artifactWords.facts)}>
+          <FactsTable facts={artifact.facts} name={title} />
+        </Disclosure>
+      )}
+    </article>
+  );
+}
+
+/** A row of an old backup or a damaged one may hold any text where an address should be. */
+function isWebAddress(text: string): boolean {
+  const protocol = parseAddress(text)?.protocol;
+  return protocol === 'https:' || protocol === 'http:';
+}

@@ -1,0 +1,21 @@
+import type { Artifact } from '@/lib/domain/artifact';
+import { editorWords } from '@/lib/i18n/en/wins';
+import { say } from '@/lib/i18n/say';
+import { ArtifactCard } from './ArtifactCard';
+
+/** What the win points to. */
+export function Artifacts({ artifacts }: { artifacts: readonly Artifact[] }) {
+  return (
+    <section className="win-part" aria-labelledby="win-artifacts" data-field="artifacts" tabIndex={-1}>
+      <h2 id="win-artifacts">{say(editorWords.artifacts)}</h2>
+      {artifacts.length === 0 && <p className="muted">{say(editorWords.noArtifacts)}</p>}
+      <ul className="win-artifacts">
+        {artifacts.map((artifact) => (
+          <li key={artifact.id}>
+            <ArtifactCard artifact={artifact} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

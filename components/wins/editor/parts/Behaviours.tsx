@@ -1,0 +1,36 @@
+import { Chip } from '@/components/ui/Chip';
+import type { Ladder } from '@/lib/domain/ladder';
+import { editorWords } from '@/lib/i18n/en/wins';
+import { say } from '@/lib/i18n/say';
+import { nameBehaviour } from '../../names';
+
+interface Props {
+  ladder: Ladder;
+  chosen: readonly string[];
+  onChange: (behaviourIds: string[]) => void;
+}
+
+/** All behaviours by category; those the win is linked to are filled. */
+export function Behaviours({ ladder, chosen, onChange }: Props) {
+  const toggle = (id: string, on: boolean) => onChange(on ? [...chosen, id] : chosen.filter((each) => each !== id));
+  return (
+    <section className="win-part" aria-labelledby="win-shows">
+      <h2 id="win-shows">{say(editorWords.whatItShows)}</h2>
+      <p className="note">{say(editorWords.whatItShowsHint)}</p>
+      <div className="win-behaviours" data-field="behaviours">
+        {ladder.categories.map((category) => (
+          <fieldset key={category.id}>
+            <legend>{category.name}</legend>
+            {ladder.behaviours
+              .filter(({ categoryId }) => categoryId === category.id)
+              .map(({ id, statement }) => (
+                <Chip key={id} title={statement} pressed={chosen.includes(id)} onToggle={(on) => toggle(id, on)}>
+                  {nameBehaviour(ladder, id)}
+                </Chip>
+              ))}
+          </fieldset>
+        ))}
+      </div>
+    </section>
+  );
+}

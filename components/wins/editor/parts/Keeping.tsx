@@ -1,0 +1,66 @@
+import { Button } from '@/components/ui/Button';
+import { Segmented } from '@/components/ui/Segmented';
+import { LEVELS, STATUSES } from '@/lib/domain/win';
+import { editorWords, fieldWords, levelNames, statusNames } from '@/lib/i18n/en/wins';
+import { say } from '@/lib/i18n/say';
+import { useEditing } from '../editing';
+import { CheckField } from '../fields/CheckField';
+import { DayField } from '../fields/DayField';
+import { WinDisclosure } from '../WinDisclosure';
+
+const STATUS_OPTIONS = STATUSES.map((value) => ({ value, label: statusNames[value] }));
+const LEVEL_OPTIONS = LEVELS.map((value) => ({ value, label: levelNames[value] }));
+
+/** What becomes of the win: where it stands, who may see it, how much it says, when to ask again. */
+export function Keeping() {
+  const { win, change } = useEditing();
+  const isUnusual =
+    win.visibility === 'private' || win.confidential || win.levelBy === 'user' || win.followUpOn !== null;
+  return (
+    <WinDisclosure summary={say(editorWords.keepingGroup)} filled={isUnusual}>
+      <Segmented
+        label={say(fieldWords.status)}
+        options={STATUS_OPTIONS}
+        value={win.status}
+        onChange={(status) => change({ status })}
+      />
+      <div className="win-level">
+        <Segmented
+          label={say(fieldWords.level)}
+          options={LEVEL_OPTIONS}
+          value={win.level}
+          onChange={(level) => change({ level, levelBy: 'user' })}
+        />
+        <p className="note">
+          {say(win.levelBy === 'user' ? fieldWords.levelByUser : fieldWords.levelByRule)}
+          {win.levelBy === 'user' && (
+            <Button kind="quiet" onClick={() => change({ levelBy: 'rule' })}>
+              {say(fieldWords.levelRule)}
+            </Button>
+          )}
+        </p>
+      </div>
+      <div className="win-pair">
+        <DayField
+          name="followUpOn"
+          label={say(fieldWords.followUpOn)}
+          value={win.followUpOn}
+          onChange={(followUpOn) => change({ followUpOn })}
+          onClear={() => change({ followUpOn: null })}
+        />
+      </div>
+      <CheckField
+        name="visibility"
+        label={say(fieldWords.visibility)}
+        checked={win.visibility === 'private'}
+        onChange={(isPrivate) => change({ visibility: isPrivate ? 'private' : 'normal' })}
+      />
+      <CheckField
+        name="confidential"
+        label={say(fieldWords.confidential)}
+        checked={win.confidential}
+        onChange={(confidential) => change({ confidential })}
+      />
+    </WinDisclosure>
+  );
+}

@@ -1,0 +1,55 @@
+import { Segmented } from '@/components/ui/Segmented';
+import { toDay } from '@/lib/domain/day';
+import { KINDS, OUTCOME_STATES } from '@/lib/domain/win';
+import { editorWords, fieldWords, kindNames, outcomeStateNames } from '@/lib/i18n/en/wins';
+import { say } from '@/lib/i18n/say';
+import { useEditing } from '../editing';
+import { DayField } from '../fields/DayField';
+import { MetricField } from '../fields/MetricField';
+import { WordsField } from '../fields/WordsField';
+import { WinDisclosure } from '../WinDisclosure';
+
+const KIND_OPTIONS = KINDS.map((value) => ({ value, label: kindNames[value] }));
+const OUTCOME_OPTIONS = OUTCOME_STATES.map((value) => ({ value, label: outcomeStateNames[value] }));
+
+export function WhatHappened() {
+  const { win, change } = useEditing();
+  return (
+    <section className="win-part" aria-labelledby="win-what">
+      <h2 id="win-what">{say(editorWords.whatHappened)}</h2>
+      <div className="win-pair">
+        <DayField
+          name="occurredOn"
+          label={say(fieldWords.occurredOn)}
+          hint={win.occurredOn > toDay(new Date()) && say(fieldWords.futureDay)}
+          value={win.occurredOn}
+          onChange={(occurredOn) => change({ occurredOn })}
+        />
+        <Segmented
+          label={say(fieldWords.kind)}
+          options={KIND_OPTIONS}
+          value={win.kind}
+          onChange={(kind) => change({ kind })}
+        />
+      </div>
+      <WordsField name="did" label={say(fieldWords.did)} hint={say(fieldWords.didHint)} rows={3} />
+      <WordsField name="decision" label={say(fieldWords.decision)} />
+      <WordsField name="outcome" label={say(fieldWords.outcome)} />
+      <div data-field="outcomeState">
+        <Segmented
+          label={say(fieldWords.outcomeState)}
+          options={OUTCOME_OPTIONS}
+          value={win.outcomeState}
+          onChange={(outcomeState) => change({ outcomeState })}
+        />
+      </div>
+      <WinDisclosure summary={say(editorWords.decisionGroup)} filled={win.reasoning !== '' || win.why !== ''}>
+        <WordsField name="reasoning" label={say(fieldWords.reasoning)} />
+        <WordsField name="why" label={say(fieldWords.why)} />
+      </WinDisclosure>
+      <WinDisclosure summary={say(editorWords.metricGroup)} filled={win.metric !== null}>
+        <MetricField />
+      </WinDisclosure>
+    </section>
+  );
+}

@@ -1,0 +1,71 @@
+import { HORIZONS, ORIGINS, ROLES, SCOPES } from '@/lib/domain/win';
+import { originNames, roleNames } from '@/lib/i18n/en/page-button';
+import { editorWords, fieldWords, horizonNames, scopeNames } from '@/lib/i18n/en/wins';
+import { say } from '@/lib/i18n/say';
+import { useEditing } from '../editing';
+import { CheckField } from '../fields/CheckField';
+import { ChoiceField } from '../fields/ChoiceField';
+import { PeopleField } from '../fields/PeopleField';
+import { WordsField } from '../fields/WordsField';
+import { WinDisclosure } from '../WinDisclosure';
+
+const ROLE_CHOICES = ROLES.map((value) => [value, roleNames[value]] as const);
+const ORIGIN_CHOICES = ORIGINS.map((value) => [value, originNames[value]] as const);
+const SCOPE_CHOICES = SCOPES.map((value) => [value, scopeNames[value]] as const);
+const HORIZON_CHOICES = HORIZONS.map((value) => [value, horizonNames[value]] as const);
+
+export function WhoAndHow() {
+  const { win, change } = useEditing();
+  return (
+    <section className="win-part" aria-labelledby="win-who">
+      <h2 id="win-who">{say(editorWords.whoAndHow)}</h2>
+      <div className="win-pair">
+        <ChoiceField
+          name="role"
+          label={say(fieldWords.role)}
+          choices={ROLE_CHOICES}
+          value={win.role}
+          onChange={(role) => change({ role })}
+          optional
+        />
+        <ChoiceField
+          name="origin"
+          label={say(fieldWords.origin)}
+          choices={ORIGIN_CHOICES}
+          value={win.origin}
+          onChange={(origin) => origin && change({ origin })}
+        />
+        <ChoiceField
+          name="scope"
+          label={say(fieldWords.scope)}
+          choices={SCOPE_CHOICES}
+          value={win.scope}
+          onChange={(scope) => change({ scope })}
+          optional
+        />
+        <ChoiceField
+          name="horizon"
+          label={say(fieldWords.horizon)}
+          choices={HORIZON_CHOICES}
+          value={win.horizon}
+          onChange={(horizon) => change({ horizon })}
+          optional
+        />
+      </div>
+      <CheckField
+        name="unprompted"
+        label={say(fieldWords.unprompted)}
+        checked={win.unprompted}
+        onChange={(unprompted) => change({ unprompted })}
+      />
+      <WinDisclosure
+        summary={say(editorWords.peopleGroup)}
+        filled={win.people.length > 0 || win.leftWithThem !== '' || win.topic !== ''}
+      >
+        <PeopleField />
+        <WordsField name="leftWithThem" label={say(fieldWords.leftWithThem)} />
+        <WordsField name="topic" label={say(fieldWords.topic)} rows={1} />
+      </WinDisclosure>
+    </section>
+  );
+}

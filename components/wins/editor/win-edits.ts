@@ -1,0 +1,132 @@
+import type { Outcome, StorageRefusal } from '@/lib/db/outcome';
+import type { LoggedWin } from '@/lib/domain/log';
+import type { Win, WinFields } from '@/lib/domain/win';
+
+/** What can be edited about a win: its fields, and the behaviours it is linked to. */
+export interface EditedFields extends WinFields {
+  behaviourIds: string[];
+}
+export type Changes = Partial<EditedFields>;
+type Field = keyof EditedFields;
+
+export interface EditsNow {
+  /** What the user typed and the log has not shown back yet; every other field is read from the log. */
+  values: Changes;
+  state: 'untouched' | 'saving' | 'saved' | 'not-saved';
+  reason: StorageRefusal | null;
+}
+
+export const SAVE_AFTER_MS = 250;
+
+/**
+ * What is being typed about one win. Only fields that were touched are written, so an edit in another tab is never
+ * overwritten, and a field is held here until the log shows it back, so that no key is lost in between.
+ */
+export class WinEdits {
+  #now: EditsNow = { values: {}, state: 'untouched', reason: null };
+  /** Fields to write. */
+  #dirty = new Set<Field>();
+  /** Fields being written now. */
+  #leaving: Field[] = [];
+  /** Fields written, and when (ms): held until the log shows this or something newer. */
+  #written = new Map<Field, number>();
+  #listeners = new Set<() => void>();
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #saving: Promise<void> | undefined;
+
+  /** Called whenever writing succeeded or failed. */
+  afterSaving = (): void => {};
+
+  constructor(private readonly save: (changes: Changes) => Promise<Outcome>) {}
+
+  now = (): EditsNow => this.#now;
+
+  subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  /** What is not in the log yet; null when everything is. */
+  get unkept(): Changes | null {
+    const fields = [...this.#leaving, ...this.#dirty];
+    return fields.length === 0 ? null : pick(this.#now.values, fields);
+  }
+
+  /** Whether a surface shows these edits now. */
+  get hasListeners(): boolean {
+    return this.#listeners.size > 0;
+  }
+
+  change(changes: Changes): void {
+    for (const field of Object.keys(changes) as Field[]) {
+      this.#dirty.add(field);
+      this.#written.delete(field);
+    }
+    this.#tell({ ...this.#now, values: { ...this.#now.values, ...changes }, state: 'saving' });
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.flush(), SAVE_AFTER_MS);
+  }
+
+  /** Writes what is not written yet, now. Never rejects: `now()` says how it went. */
+  async flush(): Promise<void> {
+    clearTimeout(this.#timer);
+    while (this.#saving) await this.#saving;
+    if (this.#dirty.size === 0) return;
+    this.#saving = this.#write();
+    await this.#saving;
+  }
+
+  async #write(): Promise<void> {
+    const startedAt = Date.now();
+    const fields = [...this.#dirty];
+    this.#leaving = fields;
+    this.#dirty.clear();
+    const outcome = await this.save(pick(this.#now.values, fields));
+    this.#leaving = [];
+    this.#saving = undefined;
+    if (!outcome.ok) {
+      for (const field of fields) this.#dirty.add(field);
+      this.#tell({ ...this.#now, state: 'not-saved', reason: outcome.reason });
+      this.afterSaving();
+      return;
+    }
+    for (const field of fields) if (!this.#dirty.has(field)) this.#written.set(field, startedAt);
+    this.#tell({ ...this.#now, state: this.#dirty.size > 0 ? 'saving' : 'saved', reason: null });
+    this.afterSaving();
+  }
+
+  /** Lets go of what the log shows back, or has replaced with something newer. */
+  see({ win, behaviourIds }: Pick<LoggedWin, 'win' | 'behaviourIds'>): void {
+    const live: EditedFields = { ...win, behaviourIds };
+    const shown = [...this.#written].filter(
+      ([field, startedAt]) =>
+        isSame(field, live[field], this.#now.values[field]) ||
+        stampedAt(win, field) >= startedAt ||
+        // Links carry no stamp of their own; by now the log has long shown them.
+        (field === 'behaviourIds' && Date.now() - startedAt > 2000),
+    );
+    if (shown.length === 0) return;
+    for (const [field] of shown) this.#written.delete(field);
+    const held = Object.keys(this.#now.values).filter((field) => !shown.some(([gone]) => gone === field));
+    this.#tell({ ...this.#now, values: pick(this.#now.values, held as Field[]) });
+  }
+
+  #tell(next: EditsNow): void {
+    this.#now = next;
+    for (const listener of this.#listeners) listener();
+  }
+}
+
+function pick(values: Changes, fields: readonly Field[]): Changes {
+  return Object.fromEntries(fields.map((field) => [field, values[field]]));
+}
+
+function isSame(field: Field, a: unknown, b: unknown): boolean {
+  if (field === 'behaviourIds' && Array.isArray(a) && Array.isArray(b)) return `${a.toSorted()}` === `${b.toSorted()}`;
+  return JSON.stringify(a) === JSON.stringify(b);
+}
+
+/** When the log's value of `field` was written, in ms: the head of its revision. */
+export function stampedAt(win: Win, field: string): number {
+  return Number.parseInt(win.fieldRevs[field]?.slice(0, 12) ?? '0', 16);
+}

@@ -1,0 +1,52 @@
+import { setEvidence } from '@/lib/db/evidence';
+import type { Outcome } from '@/lib/db/outcome';
+import { changeWin, saveWin } from '@/lib/db/wins';
+import type { Day } from '@/lib/domain/day';
+import { blankWin } from '@/lib/domain/win';
+import type { Changes } from './win-edits';
+
+/** How one win is written: a win that is not there yet is added by the first thing that is written. */
+export interface WinWriter {
+  ladderId: string;
+  /** How the win begins, where it is not in the log yet. */
+  start: NewWinStart | null;
+  write: (changes: Changes) => Promise<Outcome>;
+}
+
+/** The day of a new win, and the behaviours it is begun for. */
+export interface NewWinStart {
+  today: Day;
+  behaviourIds: string[];
+}
+
+export function writeWin(winId: string, ladderId: string): WinWriter {
+  const write = async ({ behaviourIds, ...fields }: Changes): Promise<Outcome> => {
+    const outcome: Outcome = Object.keys(fields).length > 0 ? await changeWin(winId, fields) : { ok: true };
+    return outcome.ok && behaviourIds ? setEvidence(winId, ladderId, behaviourIds) : outcome;
+  };
+  return { ladderId, start: null, write };
+}
+
+/** A new win starts as a draft of `today`, linked to `behaviourIds`; `onAdded` is told once, after the commit. */
+export function writeNewWin(winId: string, ladderId: string, start: NewWinStart, onAdded: () => void): WinWriter {
+  const { write } = writeWin(winId, ladderId);
+  let added = false;
+  const add = async ({ behaviourIds = start.behaviourIds, ...changes }: Changes): Promise<Outcome> => {
+    const fields = { ...blankWin(start.today, ''), status: 'draft' as const, ...changes };
+    const outcome = await saveWin({ winId, fields, evidence: { ladderId, behaviourIds, by: 'user' } });
+    if (outcome.ok && !added) {
+      added = true;
+      onAdded();
+    }
+    return outcome;
+  };
+  return {
+    ladderId,
+    start,
+    write: async (changes) => {
+      const outcome: Outcome = added ? { ok: true } : await add(changes);
+      // Also after adding: an earlier try may have added the win and not been heard.
+      return outcome.ok ? write(changes) : outcome;
+    },
+  };
+}

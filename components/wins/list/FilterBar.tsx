@@ -1,0 +1,68 @@
+import { Button } from '@/components/ui/Button';
+import { Chip } from '@/components/ui/Chip';
+import { Field } from '@/components/ui/Field';
+import { Select } from '@/components/ui/Select';
+import { TextInput } from '@/components/ui/TextInput';
+import { isNarrowed, NO_FILTER, type WinFilter } from '@/lib/domain/win-filter';
+import { emptyWords, filterWords } from '@/lib/i18n/en/wins';
+import { say } from '@/lib/i18n/say';
+import type { AskedFilter } from '../wins-address';
+import type { FilterSelect } from './filter-options';
+
+interface Props {
+  filter: WinFilter;
+  selects: FilterSelect[];
+  /** How many wins there are, in words. */
+  count: string;
+  /** `typing`: one of many changes in a row, which make one step back. */
+  onChange: (change: Partial<AskedFilter>, typing?: boolean) => void;
+  onClear: () => void;
+}
+
+/** What the list is narrowed to. */
+export function FilterBar({ filter, selects, count, onChange, onClear }: Props) {
+  return (
+    <search className="wins-filter" aria-label={say(filterWords.label)}>
+      <Field label={say(filterWords.text)} labelHidden className="wins-filter-text">
+        {(control) => (
+          <TextInput
+            {...control}
+            type="search"
+            placeholder={say(filterWords.textPlaceholder)}
+            value={filter.text}
+            onChange={(text) => onChange({ text }, true)}
+          />
+        )}
+      </Field>
+      {selects.map(({ name, label, options }) => (
+        <Field key={name} label={label} labelHidden className="wins-filter-choice">
+          {(control) => (
+            <Select
+              {...control}
+              data-set={filter[name] !== null || undefined}
+              options={options}
+              value={filter[name] ?? ''}
+              onChange={(value) => onChange({ [name]: value === '' ? null : value })}
+            />
+          )}
+        </Field>
+      ))}
+      <div className="wins-filter-foot">
+        <p className="wins-count muted numbers" role="status">
+          {count}
+        </p>
+        {isNarrowed(filter) && (
+          <Button kind="quiet" onClick={onClear}>
+            {say(emptyWords.clear)}
+          </Button>
+        )}
+        <Chip
+          pressed={filter.order === 'unmapped-first'}
+          onToggle={(on) => onChange({ order: on ? 'unmapped-first' : NO_FILTER.order })}
+        >
+          {say(filterWords.unmappedFirst)}
+        </Chip>
+      </div>
+    </search>
+  );
+}

@@ -1,0 +1,74 @@
+import { useDeferredValue, useEffect, useMemo } from 'react';
+import { readLog } from '@/lib/db/log';
+import type { Ladder } from '@/lib/domain/ladder';
+import { filterChoices, filterWins, isNarrowed, NO_FILTER, type WinFilter } from '@/lib/domain/win-filter';
+import { winsWords } from '@/lib/i18n/en/wins';
+import { say, sayCount } from '@/lib/i18n/say';
+import { LogTrouble } from '../LogTrouble';
+import { useReading } from '../use-reading';
+import { openAddress } from '../use-wins-address';
+import { listHref } from '../wins-address';
+import { FilterBar } from './FilterBar';
+import { filterSelects } from './filter-options';
+import { ListBody } from './ListBody';
+import type { ListMemory } from './list-memory';
+
+interface Props {
+  ladder: Ladder;
+  filter: WinFilter;
+  memory: ListMemory;
+}
+
+/** Everything in the log, narrowed by what the address asks for. */
+export function WinList({ ladder, filter, memory }: Props) {
+  const reading = useReading(() => readLog(ladder.id), [ladder.id]);
+  const log = reading.state === 'read' ? reading.value : memory.log;
+  useEffect(() => {
+    memory.log = log;
+  }, [memory, log]);
+  const choices = useMemo(() => filterChoices(log ?? []), [log]);
+  const applied = useDeferredValue(filter);
+  const hits = useMemo(() => (log ? filterWins(log, applied, ladder) : null), [log, applied, ladder]);
+  const clear = () => openAddress(listHref({ ...NO_FILTER, order: filter.order }));
+
+  return (
+    <div className="wins">
+      <header className="wins-head">
+        <h1 id="section-heading" tabIndex={-1}>
+          {say(winsWords.title)}
+        </h1>
+        <a className="ui-link" href="#/wins/trash">
+          {say(winsWords.trash)}
+        </a>
+        <a className="ui-button" data-kind="primary" href="#/wins/new">
+          {say(winsWords.logWin)}
+        </a>
+      </header>
+      {reading.state === 'failed' && <LogTrouble />}
+      {log?.length !== 0 && (
+        <FilterBar
+          filter={filter}
+          selects={filterSelects(choices, ladder, filter)}
+          count={log && hits ? sayHits(hits.length, log.length, applied) : ''}
+          onChange={(change, typing) => openAddress(listHref({ ...filter, ...change }), { replace: typing })}
+          onClear={clear}
+        />
+      )}
+      {log && hits && (
+        <ListBody
+          hits={hits}
+          total={log.length}
+          filter={applied}
+          ladder={ladder}
+          memory={memory}
+          isFresh={reading.state === 'read'}
+          onClear={clear}
+        />
+      )}
+    </div>
+  );
+}
+
+function sayHits(hits: number, total: number, filter: WinFilter): string {
+  return isNarrowed(filter) ? sayCount(winsWords.hits, total, { hits }) : sayCount(winsWords.count, total);
+}

@@ -1,0 +1,43 @@
+import { useState } from 'react';
+import type { StorageRefusal } from '@/lib/db/outcome';
+import { restoreWin, trashWin } from '@/lib/db/wins';
+import type { LoggedWin } from '@/lib/domain/log';
+import { troubleWords, winsWords } from '@/lib/i18n/en/wins';
+import { say } from '@/lib/i18n/say';
+
+interface Trash {
+  /** What was just done, and how to take it back. */
+  news: { message: string; undo: (() => void) | null } | null;
+  trouble: { title: string; reason: StorageRefusal } | null;
+  /** Both resolve to whether it was done. */
+  trash: (win: LoggedWin) => Promise<boolean>;
+  restore: (win: LoggedWin) => Promise<boolean>;
+  dismiss: () => void;
+}
+
+/** Moves wins to the trash and back, and says so only when it is done. */
+export function useTrash(): Trash {
+  const [news, setNews] = useState<Trash['news']>(null);
+  const [trouble, setTrouble] = useState<Trash['trouble']>(null);
+
+  const restore = async ({ win }: LoggedWin) => {
+    const outcome = await restoreWin(win.id);
+    setTrouble(outcome.ok ? null : { title: say(troubleWords.notRestored), reason: outcome.reason });
+    if (outcome.ok) setNews({ message: say(winsWords.restored, { title: nameOf(win) }), undo: null });
+    return outcome.ok;
+  };
+  const trash = async (logged: LoggedWin) => {
+    const outcome = await trashWin(logged.win.id);
+    setTrouble(outcome.ok ? null : { title: say(troubleWords.notMoved), reason: outcome.reason });
+    if (outcome.ok) {
+      const message = say(winsWords.movedToTrash, { title: nameOf(logged.win) });
+      setNews({ message, undo: () => restore(logged) });
+    }
+    return outcome.ok;
+  };
+  return { news, trouble, trash, restore, dismiss: () => setNews(null) };
+}
+
+function nameOf({ title, did }: LoggedWin['win']): string {
+  return title || did || say(winsWords.untitled);
+}

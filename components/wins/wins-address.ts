@@ -1,0 +1,64 @@
+import { ARTIFACT_TYPES } from '@/lib/domain/artifact';
+import type { Ladder } from '@/lib/domain/ladder';
+import { KINDS, STATUSES } from '@/lib/domain/win';
+import { NO_FILTER, type Source, type WinFilter } from '@/lib/domain/win-filter';
+
+/** What an address below `#/wins` shows. */
+export type WinsView =
+  | { name: 'list'; filter: WinFilter }
+  | { name: 'new'; behaviourIds: string[] }
+  | { name: 'trash' }
+  | { name: 'win'; winId: string };
+
+/** Reads `/wins/ID` or `/wins?status=inbox`; what a filter asks for that does not exist is left out. */
+export function readWinsAddress(address: string, ladder: Ladder): WinsView {
+  const [path = '', query = ''] = address.split('?', 2);
+  const params = new URLSearchParams(query);
+  const below = path.split('/').filter(Boolean)[1];
+  if (below === undefined) return { name: 'list', filter: readFilter(params, ladder) };
+  if (below === 'trash') return { name: 'trash' };
+  if (below !== 'new') return { name: 'win', winId: below };
+  const wanted = params.getAll('behaviour');
+  return { name: 'new', behaviourIds: ladder.behaviours.map(({ id }) => id).filter((id) => wanted.includes(id)) };
+}
+
+/** What a filter may be asked for before it is checked. */
+export type AskedFilter = Record<keyof WinFilter, string | null>;
+
+/** The address of the list under `filter`, `#` included; what is not narrowed is not in it. */
+export function listHref(filter: AskedFilter): string {
+  const params = new URLSearchParams();
+  const entries = { ...filter, text: filter.text || null, order: filter.order === 'newest' ? null : filter.order };
+  for (const [name, value] of Object.entries(entries)) if (value !== null) params.set(name, value);
+  const query = params.toString();
+  return query === '' ? '#/wins' : `#/wins?${query}`;
+}
+
+export function winHref(winId: string): string {
+  return `#/wins/${winId}`;
+}
+
+function readFilter(params: URLSearchParams, ladder: Ladder): WinFilter {
+  const behaviours = ['none', ...ladder.behaviours.map(({ id }) => id)];
+  const categories = ladder.categories.map(({ id }) => id);
+  const month = params.get('month');
+  return {
+    text: params.get('text') ?? '',
+    behaviour: oneOf(behaviours, params.get('behaviour')),
+    category: oneOf(categories, params.get('category')),
+    source: readSource(params.get('source')),
+    month: month !== null && /^\d{4}-(0[1-9]|1[0-2])$/.test(month) ? month : null,
+    status: oneOf(STATUSES, params.get('status')),
+    kind: oneOf(KINDS, params.get('kind')),
+    order: oneOf(['unmapped-first'] as const, params.get('order')) ?? NO_FILTER.order,
+  };
+}
+
+function readSource(value: string | null): Source | null {
+  const host = value?.startsWith('host:') ? value.slice('host:'.length) : '';
+  return host === '' ? oneOf(['typed', ...ARTIFACT_TYPES] as const, value) : `host:${host}`;
+}
+
+function oneOf<T extends string>(known: readonly T[], value: string | null): T | null {
+  return known.find((each) => each === value) ?? null;
+}

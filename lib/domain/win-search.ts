@@ -1,0 +1,56 @@
+import type { LoggedWin } from './log';
+
+/** Whether every word of `text` occurs somewhere in the win's words or its artifacts', whatever case or accents. */
+export function matchesText(logged: LoggedWin, text: string): boolean {
+  const words = fold(text).split(/\s+/u).filter(Boolean);
+  if (words.length === 0) return true;
+  const all = searchableText(logged);
+  return words.every((word) => all.includes(word));
+}
+
+/** `text` without case and accents: "Łódź" and "lodz" are the same, and so are the two lower-case sigmas. */
+export function fold(text: string): string {
+  // Capitals on both sides: some letters are one sign small and two signs large, some only once taken apart.
+  return text
+    .toUpperCase()
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toUpperCase()
+    .toLowerCase()
+    .replace(/[łøđς]/g, (letter) => PLAIN[letter] ?? letter);
+}
+
+const PLAIN: Record<string, string> = { ł: 'l', ø: 'o', đ: 'd', ς: 'σ' };
+
+// Folding ten thousand wins takes long enough to be felt behind each key; a reading of the log never changes.
+const folded = new WeakMap<LoggedWin, string>();
+
+function searchableText(logged: LoggedWin): string {
+  const known = folded.get(logged);
+  if (known !== undefined) return known;
+  const made = fold(wordsOf(logged).join('\n'));
+  folded.set(logged, made);
+  return made;
+}
+
+function wordsOf({ win, artifacts }: LoggedWin): string[] {
+  return [
+    win.title,
+    win.did,
+    win.why,
+    win.plainLine,
+    win.decision,
+    win.reasoning,
+    win.outcome,
+    win.leftWithThem,
+    win.ownPart,
+    win.topic,
+    win.learned,
+    win.note,
+    win.praise,
+    win.metric?.label ?? '',
+    ...win.tags,
+    ...win.people.map(({ label }) => label),
+    ...artifacts.flatMap(({ title, url }) => [title, url]),
+  ];
+}

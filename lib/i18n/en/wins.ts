@@ -1,0 +1,276 @@
+import type { ArtifactType } from '@/lib/domain/artifact';
+import type { WinFields } from '@/lib/domain/win';
+
+export const winsWords = {
+  title: 'Wins',
+  logWin: 'Log a win',
+  trash: 'Trash',
+  back: 'Wins',
+  typed: 'typed',
+  untitled: 'Untitled',
+  private: 'Private',
+  confidential: 'Confidential',
+  count: { one: '{n} win', other: '{n} wins' },
+  hits: { one: '{hits} of {n} win', other: '{hits} of {n} wins' },
+  showMore: 'Show more',
+  showingOf: '{shown} of {all} shown',
+  unmappedHeading: 'Not mapped to a behaviour yet',
+  movedToTrash: 'Moved to the trash: {title}',
+  restored: 'Restored: {title}',
+  undo: 'Undo',
+} as const;
+
+export const emptyWords = {
+  title: 'No wins yet',
+  text: 'This is your log: every win you save on a pull request, take from the toolbar or type here, newest first. Start with one thing you did this week.',
+  action: 'Log a first win',
+  noHitsTitle: 'No win fits these filters',
+  noHitsText: 'Nothing is gone: your log holds {n}. Loosen a filter, or clear them all.',
+  clear: 'Clear filters',
+} as const;
+
+export const filterWords = {
+  label: 'Filter wins',
+  text: 'Search',
+  textPlaceholder: 'Search titles, outcomes, people, links…',
+  behaviour: 'Behaviour',
+  anyBehaviour: 'Any behaviour',
+  noBehaviour: 'None yet',
+  category: 'Category',
+  anyCategory: 'Any category',
+  source: 'Source',
+  anySource: 'Any source',
+  month: 'Month',
+  anyMonth: 'Any month',
+  status: 'Status',
+  anyStatus: 'Any status',
+  kind: 'Kind',
+  anyKind: 'Any kind',
+  onlyWins: 'Wins only',
+  onlyLessons: 'Lessons only',
+  unmappedFirst: 'Unmapped first',
+} as const;
+
+export const trashWords = {
+  title: 'Trash',
+  text: 'Wins stay here for 30 days. Restoring one brings back its links and behaviours.',
+  empty: 'The trash is empty',
+  emptyText: 'A win that you move to the trash waits here for 30 days before it is removed for good.',
+  back: 'Back to wins',
+  daysLeft: { one: '{n} day left', other: '{n} days left' },
+  lastDay: 'Removed today',
+  restore: 'Restore',
+  restoreNamed: 'Restore {title}',
+} as const;
+
+export const editorWords = {
+  newTitle: 'New win',
+  notFoundTitle: 'This win is not in the log',
+  notFoundText:
+    'It may have been removed from the trash, or the link is from another browser. Your other wins are safe.',
+  inTrashTitle: 'This win is in the trash',
+  inTrashText: 'It can be read but not changed. Restore it to go on.',
+  keep: 'Keep',
+  moveToTrash: 'Move to trash',
+  saving: 'Saving…',
+  saved: 'Saved',
+  notSaved: 'Not saved',
+  whatHappened: 'What happened',
+  whatItShows: 'What it shows',
+  whatItShowsHint:
+    'Pick only what this win would convince somebody else of. Most shipped work shows none, and that is fine.',
+  artifacts: 'Artifacts',
+  noArtifacts: 'No link yet. A win saved from a page carries its link; a typed one stands on its words.',
+  whoAndHow: 'Who and how',
+  decisionGroup: 'Reasons',
+  metricGroup: 'A number',
+  peopleGroup: 'People',
+  lessonGroup: 'What did not hold',
+  notesGroup: 'Notes, praise and tags',
+  keepingGroup: 'Keeping',
+} as const;
+
+export const statusLines = {
+  inbox: 'In the inbox. It counts as evidence once you keep it.',
+  draft: 'A draft. It counts as evidence once you keep it.',
+  ready: 'Kept. {level}.',
+  archived: 'Archived. It stays in the log and does not count.',
+} as const;
+
+/** Labels of the controls, and where it helps what to write there. */
+export const fieldWords = {
+  title: 'Title',
+  titlePlaceholder: 'A short name for it',
+  occurredOn: 'Day',
+  futureDay: 'This day is still to come; the win counts from then on.',
+  kind: 'Kind',
+  did: 'What did you do?',
+  didHint: 'You, not the team: what you decided, changed, wrote or found.',
+  outcome: 'What changed because of it?',
+  outcomeState: 'Is the outcome known?',
+  decision: 'The decision, in one sentence',
+  reasoning: 'The reasoning behind it',
+  why: 'Why it mattered',
+  metricLabel: 'What was measured',
+  metricBefore: 'Before',
+  metricAfter: 'After',
+  metricUnit: 'Unit',
+  role: 'Your role',
+  origin: 'How it started',
+  scope: 'How far it reached',
+  horizon: 'How long it lasts',
+  unprompted: 'Nobody asked me to',
+  people: 'Who was involved',
+  person: 'Name or handle',
+  personAs: 'They are',
+  engineer: 'Engineer',
+  outsideTeam: 'Outside my team',
+  addPerson: 'Add a person',
+  removePerson: 'Remove {name}',
+  somebody: 'this person',
+  leftWithThem: 'How it was left with them',
+  ownPart: 'What was on me',
+  learned: 'What I learned',
+  topic: 'Topic taught or discussed',
+  note: 'Note to myself',
+  praise: 'What others said about it',
+  plainLine: 'For a non-engineer, in one line',
+  tags: 'Tags',
+  tagsHint: 'Separated by commas.',
+  status: 'Status',
+  visibility: 'Private: never in a document, clipboard or prompt; still counts for my own proof',
+  confidential: 'Confidential: only in documents at level Full',
+  level: 'How much it says',
+  levelByRule: 'Set by a rule: three words on what you did or decided, and an outcome to be strong.',
+  levelByUser: 'You set this.',
+  levelRule: 'Let the rule decide',
+  followUpOn: 'Ask me again what happened on',
+  unset: 'Not said',
+} as const;
+
+export const kindNames: Record<WinFields['kind'], string> = { win: 'Win', lesson: 'Lesson' };
+
+export const statusNames: Record<WinFields['status'], string> = {
+  inbox: 'Inbox',
+  draft: 'Draft',
+  ready: 'Ready',
+  archived: 'Archived',
+};
+
+export const levelNames: Record<WinFields['level'], string> = {
+  vague: 'Vague',
+  evidence: 'Evidence',
+  strong: 'Strong',
+};
+
+export const outcomeStateNames: Record<WinFields['outcomeState'], string> = {
+  none: 'Not said',
+  pending: 'Not yet',
+  known: 'Known',
+  held: 'It held',
+  'did-not-hold': 'It did not hold',
+};
+
+export const scopeNames: Record<NonNullable<WinFields['scope']>, string> = {
+  feature: 'My feature',
+  team: 'My team',
+  teams: 'Several teams',
+  org: 'The organisation',
+};
+
+export const horizonNames: Record<NonNullable<WinFields['horizon']>, string> = {
+  sprint: 'A sprint',
+  quarter: 'A quarter',
+  'year-plus': 'A year or more',
+};
+
+export const personNames: Record<WinFields['people'][number]['as'], string> = {
+  engineer: 'Engineer',
+  pm: 'Product manager',
+  stakeholder: 'Stakeholder',
+  leader: 'Leader',
+  customer: 'Customer',
+};
+
+export const sourceNames: Record<ArtifactType | 'typed', string> = {
+  typed: 'Typed',
+  'pull-request': 'Pull request',
+  review: 'Review',
+  comment: 'Comment',
+  issue: 'Issue',
+  ticket: 'Ticket',
+  'merge-request': 'Merge request',
+  document: 'Document',
+  selection: 'Selection',
+  page: 'Page',
+};
+
+export const artifactWords = {
+  written: 'Written by me',
+  writtenNamed: 'Written by me: {title}',
+  facts: 'What the page said',
+  excerpt: 'Excerpt',
+  yes: 'yes',
+  no: 'no',
+  states: { open: 'open', draft: 'draft', merged: 'merged', closed: 'closed', done: 'done' },
+} as const;
+
+export const factNames = {
+  state: 'State',
+  draft: 'Draft',
+  author: 'Author',
+  reviewers: 'Reviewers',
+  assignees: 'Assignees',
+  labels: 'Labels',
+  milestone: 'Milestone',
+  mergedAt: 'Merged',
+  mergedBy: 'Merged by',
+  createdAt: 'Opened',
+  base: 'Into',
+  head: 'From',
+  commits: 'Commits',
+  additions: 'Lines added',
+  deletions: 'Lines removed',
+  changedFiles: 'Files changed',
+  linkedIssues: 'Linked issues',
+  viewer: 'Signed in as',
+  viewerRole: 'Your part',
+  authorAssociation: 'Author’s standing',
+  verdict: 'Verdict',
+  comments: 'Comments',
+  submittedAt: 'Submitted',
+  reviewer: 'Reviewer',
+} as const;
+
+export const hintWords = {
+  title: 'Proof',
+  none: 'Pick a behaviour, and you read here what its rule still asks of this win.',
+  complete: 'This win has what the rule asks for.',
+  misses: 'Missing in this win:',
+  blocked: {
+    inbox: 'Not counted while it is in the inbox. Keep it.',
+    draft: 'Not counted while it is a draft. Keep it.',
+    archived: 'Not counted: it is archived.',
+    future: 'Not counted before its day.',
+    vague: 'Vague so far. Say in three words or more what you did or decided.',
+  },
+  lesson: 'A lesson does not count here.',
+  tooOld: 'Older than the {n} days this rule looks back.',
+} as const;
+
+export const troubleWords = {
+  'not-found': 'This win is no longer in the log, so the change was not saved. Copy what you typed if you need it.',
+  'storage-full':
+    'The disk is full, so the last change is not saved. Earlier wins are safe. Free some space, then try again; the text stays here.',
+  'storage-failed':
+    'Winnow could not write to its log, so the last change is not saved. Earlier wins are safe. Try again; the text stays here.',
+  notSaved: 'Not saved',
+  notMoved: 'Not moved to the trash',
+  notRestored: 'Not restored',
+  tryAgain: 'Try again',
+  unsavedElsewhere: 'A change to a win is not saved',
+  unsavedElsewhereText: 'What you typed is still held in this tab. Try again before you close it.',
+  unreadable: 'The log could not be read',
+  unreadableText: 'Nothing was changed. Reload this page; if it happens again, restart the browser.',
+  reload: 'Reload',
+} as const;

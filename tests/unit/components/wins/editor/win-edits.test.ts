@@ -1,0 +1,134 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { type Changes, SAVE_AFTER_MS, WinEdits } from '@/components/wins/editor/win-edits';
+import type { Outcome } from '@/lib/db/outcome';
+import { changedRecord } from '@/lib/domain/record';
+import type { Win } from '@/lib/domain/win';
+import { aWin } from '../../../lib/domain/logged-win';
+
+/** A log of one win: what is written shows when `show` is called, as a live query would. */
+function aLog(start: Win = aWin()) {
+  let stored = start;
+  let linked: string[] = [];
+  let answer: Outcome | null = null;
+  const written: Changes[] = [];
+  const save = async (changes: Changes): Promise<Outcome> => {
+    await Promise.resolve();
+    if (answer) return answer;
+    written.push(changes);
+    const { behaviourIds, ...fields } = changes;
+    linked = behaviourIds ?? linked;
+    stored = changedRecord<Win>(stored, fields, { now: new Date(), installationId: 'here' });
+    return { ok: true };
+  };
+  const edits = new WinEdits(save);
+  return {
+    edits,
+    written,
+    refuse: (reason: 'storage-full' | null) => {
+      answer = reason === null ? null : { ok: false, reason };
+    },
+    changeElsewhere: (changes: Partial<Win>) => {
+      stored = changedRecord(stored, changes, { now: new Date(), installationId: 'there' });
+    },
+    show: () => edits.see({ win: stored, behaviourIds: linked.toReversed() }),
+    shown: () => ({ ...stored, behaviourIds: linked, ...edits.now().values }),
+  };
+}
+
+beforeEach(() => {
+  vi.useFakeTimers({ now: new Date('2026-11-23T12:00:00.000Z') });
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+describe('what is typed about a win', () => {
+  it('is written once the keys rest, and says so only then', async () => {
+    const log = aLog();
+    log.edits.change({ title: 'O' });
+    log.edits.change({ title: 'On' });
+    expect(log.edits.now().state).toBe('saving');
+    await vi.advanceTimersByTimeAsync(SAVE_AFTER_MS);
+    expect(log.written).toEqual([{ title: 'On' }]);
+    expect(log.edits.now().state).toBe('saved');
+  });
+
+  it('waits at most 300 milliseconds', () => expect(SAVE_AFTER_MS).toBeLessThanOrEqual(300));
+
+  it('is written at once when asked, and only once', async () => {
+    const log = aLog();
+    log.edits.change({ title: 'One outbox', did: 'I moved it' });
+    await Promise.all([log.edits.flush(), log.edits.flush()]);
+    await vi.advanceTimersByTimeAsync(SAVE_AFTER_MS * 2);
+    expect(log.written).toEqual([{ title: 'One outbox', did: 'I moved it' }]);
+    expect(log.edits.unkept).toBeNull();
+  });
+
+  it('stays on the screen until the log shows it back', async () => {
+    const log = aLog();
+    log.edits.change({ title: 'One outbox' });
+    await log.edits.flush();
+    expect(log.edits.now().values).toEqual({ title: 'One outbox' });
+    log.show();
+    expect(log.edits.now().values).toEqual({});
+    expect(log.shown().title).toBe('One outbox');
+  });
+
+  it('is not thrown back by the log while typing goes on', async () => {
+    const log = aLog();
+    log.edits.change({ title: 'One' });
+    await log.edits.flush();
+    log.edits.change({ title: 'One outbox' });
+    log.show();
+    expect(log.shown().title).toBe('One outbox');
+    await vi.advanceTimersByTimeAsync(SAVE_AFTER_MS);
+    log.show();
+    expect(log.shown().title).toBe('One outbox');
+    expect(log.edits.now().values).toEqual({});
+  });
+
+  it('never touches a field that another tab changed', async () => {
+    const log = aLog();
+    log.edits.change({ title: 'One outbox' });
+    log.changeElsewhere({ outcome: 'Two teams adopted it' });
+    await log.edits.flush();
+    log.show();
+    expect(log.written).toEqual([{ title: 'One outbox' }]);
+    expect(log.shown()).toMatchObject({ title: 'One outbox', outcome: 'Two teams adopted it' });
+  });
+
+  it('holds the behaviours until the log shows them, in whatever order', async () => {
+    const log = aLog();
+    log.edits.change({ behaviourIds: ['unblock', 'mentor'] });
+    await log.edits.flush();
+    expect(log.written).toEqual([{ behaviourIds: ['unblock', 'mentor'] }]);
+    log.show();
+    expect(log.edits.now().values).toEqual({});
+  });
+
+  it('gives way to a later edit of the same field elsewhere', async () => {
+    const log = aLog();
+    log.edits.change({ title: 'Mine' });
+    await log.edits.flush();
+    vi.advanceTimersByTime(5);
+    log.changeElsewhere({ title: 'Theirs, later' });
+    log.show();
+    expect(log.shown().title).toBe('Theirs, later');
+  });
+
+  it('is kept here and told when it cannot be written, and written on the next try', async () => {
+    const log = aLog();
+    log.refuse('storage-full');
+    log.edits.change({ title: 'One outbox' });
+    await log.edits.flush();
+    expect(log.edits.now()).toMatchObject({ state: 'not-saved', reason: 'storage-full' });
+    expect(log.edits.unkept).toEqual({ title: 'One outbox' });
+    log.show();
+    expect(log.shown().title).toBe('One outbox');
+    log.refuse(null);
+    log.edits.change({ did: 'I moved it' });
+    await log.edits.flush();
+    expect(log.written).toEqual([{ title: 'One outbox', did: 'I moved it' }]);
+    expect(log.edits.now()).toMatchObject({ state: 'saved', reason: null });
+  });
+});

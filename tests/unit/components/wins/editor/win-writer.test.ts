@@ -1,0 +1,41 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { writeNewWin } from '@/components/wins/editor/win-writer';
+import { db } from '@/lib/db/database';
+import { readWin } from '@/lib/db/wins';
+
+const LADDER = 'senior-engineer';
+const START = { today: '2026-11-23', behaviourIds: ['unblock'] };
+
+beforeEach(async () => {
+  await db.delete();
+  await db.open();
+});
+
+describe('a new win', () => {
+  it('is not there before something is written about it', async () => {
+    writeNewWin(crypto.randomUUID(), LADDER, START, () => {});
+    expect(await db.wins.count()).toBe(0);
+  });
+
+  it('is added as a draft of today with the first words, linked to what it was begun for', async () => {
+    const winId = crypto.randomUUID();
+    const onAdded = vi.fn();
+    const writer = writeNewWin(winId, LADDER, START, onAdded);
+    expect(await writer.write({ title: 'U' })).toEqual({ ok: true });
+    expect(await writer.write({ title: 'Unblocked Ada' })).toEqual({ ok: true });
+    const logged = await readWin(winId, LADDER);
+    expect(logged?.win).toMatchObject({ title: 'Unblocked Ada', status: 'draft', occurredOn: '2026-11-23' });
+    expect(logged?.behaviourIds).toEqual(['unblock']);
+    expect(onAdded).toHaveBeenCalledTimes(1);
+  });
+
+  it('is added once when words and behaviours come together', async () => {
+    const winId = crypto.randomUUID();
+    const writer = writeNewWin(winId, LADDER, START, () => {});
+    await Promise.all([writer.write({ title: 'Unblocked Ada' }), writer.write({ behaviourIds: ['mentor'] })]);
+    expect(await db.wins.count()).toBe(1);
+    const logged = await readWin(winId, LADDER);
+    expect(logged?.win.title).toBe('Unblocked Ada');
+    expect(logged?.behaviourIds).toEqual(['mentor']);
+  });
+});

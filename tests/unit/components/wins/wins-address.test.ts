@@ -1,0 +1,53 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { listHref, readWinsAddress, winHref } from '@/components/wins/wins-address';
+import { ARTIFACT_TYPES } from '@/lib/domain/artifact';
+import { KINDS, STATUSES } from '@/lib/domain/win';
+import { NO_FILTER, type WinFilter } from '@/lib/domain/win-filter';
+import { seniorEngineer as ladder } from '@/lib/ladders/senior-engineer';
+
+const read = (address: string) => readWinsAddress(address, ladder);
+
+const maybe = <T>(...values: readonly T[]) => fc.option(fc.constantFrom(...values));
+const filters: fc.Arbitrary<WinFilter> = fc.record({
+  text: fc.string({ unit: 'grapheme' }),
+  behaviour: maybe('none', ...ladder.behaviours.map(({ id }) => id)),
+  category: maybe(...ladder.categories.map(({ id }) => id)),
+  source: maybe('typed', ...ARTIFACT_TYPES, 'host:github.com', 'host:git.acme.test:8443'),
+  month: maybe('2026-11', '2025-01'),
+  status: maybe(...STATUSES),
+  kind: maybe(...KINDS),
+  order: fc.constantFrom('newest', 'unmapped-first'),
+});
+
+describe('the addresses of the wins section', () => {
+  it.each([
+    ['/wins', { name: 'list', filter: NO_FILTER }],
+    ['/wins?status=inbox', { name: 'list', filter: { ...NO_FILTER, status: 'inbox' } }],
+    ['/wins?behaviour=architecture', { name: 'list', filter: { ...NO_FILTER, behaviour: 'architecture' } }],
+    ['/wins?month=2026-11', { name: 'list', filter: { ...NO_FILTER, month: '2026-11' } }],
+    ['/wins/?text=a%20b', { name: 'list', filter: { ...NO_FILTER, text: 'a b' } }],
+    ['/wins/trash', { name: 'trash' }],
+    ['/wins/new', { name: 'new', behaviourIds: [] }],
+    ['/wins/new?behaviour=unblock&behaviour=nonsense', { name: 'new', behaviourIds: ['unblock'] }],
+    ['/wins/1-2-3', { name: 'win', winId: '1-2-3' }],
+  ])('%s', (address, view) => expect(read(address)).toEqual(view));
+
+  it.each(['status=gone', 'behaviour=fly', 'category=x', 'month=2026-13', 'source=fax', 'source=host:', 'kind=loss'])(
+    'leaves out %s, which does not exist',
+    (query) => expect(read(`/wins?${query}`)).toEqual({ name: 'list', filter: NO_FILTER }),
+  );
+
+  it('gives back any filter that was written into one', () => {
+    fc.assert(
+      fc.property(filters, (filter) => {
+        expect(read(listHref(filter).slice(1))).toEqual({ name: 'list', filter });
+      }),
+    );
+  });
+
+  it('is as short as it can be', () => {
+    expect(listHref(NO_FILTER)).toBe('#/wins');
+    expect(winHref('1-2-3')).toBe('#/wins/1-2-3');
+  });
+});
