@@ -37,6 +37,9 @@ export async function fillLog(page, rows) {
         request.onsuccess = () => resolve(request.result);
         request.onerror = () => reject(request.error);
       });
+    // Opened before Winnow has made its tables, the name would stand for an empty database.
+    const isMade = async () => (await indexedDB.databases()).some(({ name, version }) => name === 'winnow' && version);
+    while (!(await isMade())) await new Promise((resolve) => setTimeout(resolve, 20));
     const database = /** @type {IDBDatabase} */ (await settled(indexedDB.open('winnow')));
     const transaction = database.transaction(Object.keys(tables), 'readwrite');
     for (const [table, list] of Object.entries(tables)) for (const row of list) transaction.objectStore(table).put(row);

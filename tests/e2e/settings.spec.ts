@@ -54,8 +54,8 @@ test('the backup holds everything, private wins and the trash included', async (
 
 test('everything goes only after the phrase is typed, and a backup is offered first', async ({ openApp }) => {
   const page = await openApp('/settings');
-  const other = await openApp('/checklist');
   await fillLog(page, sampleLog());
+  const other = await openApp('/checklist');
   await expect(other.getByText('claimed 0 of 15')).toBeHidden();
   await page.getByRole('button', { name: 'Delete everything…' }).click();
   const dialog = page.getByRole('dialog', { name: 'Delete everything?' });
