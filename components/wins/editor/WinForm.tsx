@@ -81,7 +81,7 @@ export function WinForm({ ladder, logged, isNew, makeWriter, backHref, onTrash }
               <Keeping />
             </div>
             {onTrash && (
-              <Button kind="danger" className="win-trash" onClick={onTrash}>
+              <Button className="win-trash" onClick={onTrash}>
                 {say(editorWords.moveToTrash)}
               </Button>
             )}

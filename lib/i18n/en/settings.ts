@@ -25,7 +25,7 @@ export const settings = {
     {
       name: 'github.com and *.atlassian.net',
       code: false,
-      why: 'to show the button on your pull requests and tickets, and to read the page you save.',
+      why: 'to show the button where your work happens, and to read the page you save.',
     },
     {
       name: 'storage, unlimitedStorage',
@@ -34,13 +34,6 @@ export const settings = {
     },
     { name: 'activeTab', code: true, why: 'to offer the page you are on as an artifact when you open the popup.' },
     { name: 'scripting', code: true, why: 'to read from the page what a save needs, at the moment you press it.' },
-    { name: 'contextMenus', code: true, why: 'for “Save selection as a win” in the right-click menu.' },
-    { name: 'alarms', code: true, why: 'to know when the weekly check-in is due.' },
-    {
-      name: 'notifications, other sites',
-      code: false,
-      why: 'optional. Asked only when you switch on a reminder or add a site.',
-    },
   ],
 
   backup: 'Backup',
