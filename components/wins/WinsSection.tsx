@@ -7,7 +7,6 @@ import { say } from '@/lib/i18n/say';
 import { seniorEngineer } from '@/lib/ladders/senior-engineer';
 import './wins.css';
 import './editor.css';
-import { takeUpLeftBehind } from './editor/left-behind';
 import { NewWin } from './editor/NewWin';
 import { SavedWin } from './editor/SavedWin';
 import { newListMemory } from './list/list-memory';
@@ -31,9 +30,6 @@ export function WinsSection() {
   useEffect(() => {
     if (openedId !== null) memory.openedId = openedId;
   });
-  useEffect(() => {
-    takeUpLeftBehind();
-  }, []);
   const moveToTrash = async (win: LoggedWin) => {
     if (await trash(win)) openAddress(memory.href);
   };

@@ -2,8 +2,10 @@ import '@/components/ui/ui.css';
 import { createRoot } from 'react-dom/client';
 import { App } from '@/components/app/App';
 import { wearLastTheme } from '@/components/ui/use-theme';
+import { takeUpLeftBehind } from '@/components/wins/editor/left-behind';
 
 wearLastTheme();
+takeUpLeftBehind();
 const root = document.getElementById('root');
 // What is thrown may hold words of a win: it is shown by the boundary and written nowhere.
 if (root) createRoot(root, { onCaughtError: () => {} }).render(<App />);

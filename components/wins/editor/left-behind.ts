@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { attempt } from '@/lib/db/outcome';
 import { readWin } from '@/lib/db/wins';
 import { DaySchema } from '@/lib/domain/day';
 import { IdSchema } from '@/lib/domain/record';
@@ -57,7 +58,9 @@ function readLeftBehind(text: string | null): LeftBehind | null {
 }
 
 async function isTakenUp({ winId, ladderId, at, changes, start }: LeftBehind): Promise<boolean> {
-  const logged = await readWin(winId, ladderId);
+  const reading = await attempt(async () => ({ ok: true, logged: await readWin(winId, ladderId) }));
+  if (!reading.ok) return false;
+  const { logged } = reading;
   if (!logged && start === null) return true;
   const writer = logged || start === null ? writeWin(winId, ladderId) : writeNewWin(winId, ladderId, start, () => {});
   const newer = Object.fromEntries(
