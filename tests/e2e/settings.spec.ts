@@ -73,6 +73,7 @@ test('everything goes only after the phrase is typed, and a backup is offered fi
   await dialog.getByRole('textbox').fill('delete everything');
   await page.keyboard.press('Enter');
   await expect(page.getByText('Everything was deleted')).toBeVisible();
+  expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
   await expect(dialog).toBeHidden();
   await expect(other.getByText('claimed 0 of 15 · evidenced 0 of 15')).toBeVisible();
   await page.getByRole('link', { name: 'Start again' }).click();

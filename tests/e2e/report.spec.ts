@@ -1,0 +1,75 @@
+import { readFile } from 'node:fs/promises';
+import type { Page } from '@playwright/test';
+import { expect, test } from './extension-fixture';
+import { fillLog, sampleLog } from './sample-log.mjs';
+
+const HOSTILE = '<script>alert(1)</script> | `x` [a](javascript:alert(1))';
+
+/** A full log in which one win is private, one confidential and one hostile. */
+function logWithSecrets() {
+  const rows = sampleLog();
+  const [secret, , confidential, hostile] = rows.wins;
+  Object.assign(secret ?? {}, { title: 'Seen by nobody else', visibility: 'private' });
+  Object.assign(confidential ?? {}, { title: 'Seen by few', confidential: true });
+  Object.assign(hostile ?? {}, { title: HOSTILE });
+  return rows;
+}
+
+async function openReport(openApp: (route: string) => Promise<Page>): Promise<Page> {
+  const page = await openApp('/report');
+  await fillLog(page, logWithSecrets());
+  await expect(page.getByText('Seen by nobody else')).toBeVisible();
+  return page;
+}
+
+async function exported(page: Page, button: string): Promise<string> {
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: button }).click();
+  return readFile(await (await download).path(), 'utf8');
+}
+
+test('private and confidential wins count on the screen and are in no document', async ({ openApp }) => {
+  const page = await openReport(openApp);
+  await expect(page.getByText('2 private or confidential wins count on this screen.')).toBeVisible();
+  const onScreen = await page.locator('.report-counts').innerText();
+  for (const button of ['Export as Markdown', 'Export as HTML']) {
+    const text = await exported(page, button);
+    expect(text, button).not.toMatch(/Seen by (nobody|few)/);
+    expect(text, button).toContain('8 of 15');
+  }
+  expect(onScreen).toContain('11 of 15');
+
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  await expect(page.getByText(/Seen by (nobody|few)/)).toHaveCount(0);
+  await expect(page.getByText('8 of 15')).toBeVisible();
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  await expect(page.getByText('Seen by nobody else')).toBeVisible();
+});
+
+test('the exported page opens by itself, asks for nothing and runs nothing', async ({ openApp, context, github }) => {
+  const page = await openReport(openApp);
+  const html = await exported(page, 'Export as HTML');
+  expect(html).not.toMatch(/<script|<link|url\(|font-family: ;/);
+  github.addPage('/report.html', html);
+  const alone = await context.newPage();
+  alone.on('dialog', (dialog) => expect(dialog.message(), 'a script ran').toBe(''));
+  const requests: string[] = [];
+  alone.on('request', (request) => requests.push(new URL(request.url()).pathname));
+  await alone.goto('https://github.com/report.html');
+  await expect(alone.getByRole('heading', { name: 'Readiness report' })).toBeVisible();
+  await expect(alone.getByText(HOSTILE)).toBeVisible();
+  await expect(alone.getByRole('img', { name: /behaviours are evidenced/ })).toBeVisible();
+  await alone.getByText('The same as a table').first().click();
+  await expect(alone.getByRole('rowheader', { name: 'I find problems nobody assigned to me' })).toBeVisible();
+  expect(requests.filter((path) => path !== '/favicon.ico')).toEqual(['/report.html']);
+});
+
+test('the report is printed without the frame around it', async ({ openApp }) => {
+  const page = await openReport(openApp);
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  await expect(page.getByRole('navigation')).toBeHidden();
+  await expect(page.getByRole('button')).toHaveCount(0);
+  await expect(page.getByText('The same as a table').first()).toBeHidden();
+  expect(await page.evaluate(() => getComputedStyle(document.documentElement).colorScheme)).toBe('light');
+});
