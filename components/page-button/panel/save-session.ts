@@ -139,8 +139,11 @@ export class SaveSession {
   async #once(act: () => Promise<void>) {
     if (this.#isBusy) return;
     this.#isBusy = true;
-    await act();
-    this.#isBusy = false;
+    try {
+      await act();
+    } finally {
+      this.#isBusy = false;
+    }
   }
 
   #showEdits(edits: EditsState, reason?: Reason) {
