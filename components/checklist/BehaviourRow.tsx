@@ -40,14 +40,16 @@ export function BehaviourRow({ row, isReading, onAdd, linking }: Props) {
           <p className="words">{say(texts.example, { example: behaviour.example })}</p>
           <p className="note">{say(texts.showsUp, { where: behaviour.whereItShowsUp })}</p>
         </Disclosure>
-        <WinsBehind
-          wins={wins}
-          proof={proof}
-          onUnlink={async (logged) => {
-            const outcome = await linking.unlink(logged, behaviour.id);
-            setTrouble(outcome.ok ? null : outcome.reason);
-          }}
-        />
+        {!isReading && (
+          <WinsBehind
+            wins={wins}
+            proof={proof}
+            onUnlink={async (logged) => {
+              const outcome = await linking.unlink(logged, behaviour.id);
+              setTrouble(outcome.ok ? null : outcome.reason);
+            }}
+          />
+        )}
       </div>
       {trouble && <StorageTrouble reason={trouble} />}
     </section>

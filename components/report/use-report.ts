@@ -1,8 +1,8 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useMemo } from 'react';
+import { useToday } from '@/components/ui/use-today';
 import { listClaims } from '@/lib/db/claims';
 import { readLog } from '@/lib/db/log';
-import { toDay } from '@/lib/domain/day';
 import { shareable } from '@/lib/domain/log';
 import { buildReport, type Report } from '@/lib/domain/report';
 import { seniorEngineer } from '@/lib/ladders/senior-engineer';
@@ -22,15 +22,16 @@ export function useReports(): Reports | undefined {
     const [log, claims] = await Promise.all([readLog(seniorEngineer.id), listClaims(seniorEngineer.id)]);
     return { log, claims };
   });
+  const today = useToday();
   return useMemo(() => {
     if (!stored) return undefined;
     const { log, claims } = stored;
     const open = shareable(log);
-    const about = { ladder: seniorEngineer, claims, today: toDay(new Date()) };
+    const about = { ladder: seniorEngineer, claims, today };
     return {
       own: buildReport({ ...about, log }),
       shared: buildReport({ ...about, log: open }),
       withheld: log.length - open.length,
     };
-  }, [stored]);
+  }, [stored, today]);
 }
