@@ -1,4 +1,5 @@
 const AT_MOST_EVERY = 150;
+const SLOWEST = 10_000;
 
 /** Events by which GitHub says that it changed the page without loading one. */
 const SOFT_NAVIGATIONS = ['turbo:render', 'turbo:load', 'soft-nav:end', 'soft-nav:react-done', 'pjax:end'];
@@ -7,6 +8,7 @@ const SOFT_NAVIGATIONS = ['turbo:render', 'turbo:load', 'soft-nav:end', 'soft-na
  * Calls `reconcile` at once, after every navigation within the page, and after changes of its elements, at most every
  * 150 ms, until `signal` aborts. Pages replace the place of a button at any time and say nothing, so `reconcile` asks
  * "is it there, and is it the right one?" and may change the page itself: a change made during it asks for no other.
+ * A page that takes back what `reconcile` put there is asked ever more rarely, at last every 10 s.
  */
 export function keepMounted({
   page,
@@ -19,18 +21,27 @@ export function keepMounted({
 }): void {
   if (signal.aborted) return;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let wait = AT_MOST_EVERY;
+  let changedAt = Number.NEGATIVE_INFINITY;
   const observer = new MutationObserver(later);
 
   function now(): void {
     clearTimeout(timer);
     timer = undefined;
     if (signal.aborted) return;
-    reconcile();
     observer.takeRecords();
+    reconcile();
+    rest(observer.takeRecords().length > 0);
+  }
+
+  function rest(hasChanged: boolean): void {
+    const isUndone = hasChanged && Date.now() - changedAt < 3 * wait;
+    wait = isUndone ? Math.min(2 * wait, SLOWEST) : AT_MOST_EVERY;
+    if (hasChanged) changedAt = Date.now();
   }
 
   function later(): void {
-    timer ??= setTimeout(now, AT_MOST_EVERY);
+    timer ??= setTimeout(now, wait);
   }
 
   // From the prototype: an image named `addEventListener` would take its place on the document.

@@ -11,6 +11,15 @@ export interface Embedded {
   owner: string | undefined;
 }
 
+interface Found {
+  text: string;
+  key: string;
+  found: Embedded | undefined;
+}
+
+// Megabytes on a large page, and asked for after every change of it; the record in it stays the same.
+const known = new WeakMap<Element, Found>();
+
 const LONGEST = 8_000_000;
 const MOST_OBJECTS = 20_000;
 
@@ -24,10 +33,19 @@ export function readEmbedded(page: Document, address: Address): Embedded | undef
     const drawnFor = app && parseLink(attribute(app, 'initial-path'), address.url);
     const drawn = drawnFor && parsePullRequest(drawnFor);
     if (drawn && drawn.key !== address.key) continue;
-    const found = search(parse(rawText(script)), address);
+    const found = searchOnce(script, address);
     if (found) return found;
   }
   return undefined;
+}
+
+function searchOnce(script: Element, address: Address): Embedded | undefined {
+  const text = rawText(script);
+  const earlier = known.get(script);
+  if (earlier?.text === text && earlier.key === address.key) return earlier.found;
+  const found = search(parse(text), address);
+  known.set(script, { text, key: address.key, found });
+  return found;
 }
 
 function parse(text: string): unknown {

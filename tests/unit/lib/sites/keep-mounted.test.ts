@@ -89,6 +89,26 @@ describe('keeping something on a page that changes under it', () => {
     expect(document.querySelectorAll('h1 + button')).toHaveLength(1);
   });
 
+  it('does not fight a page that takes out every button, and is quick again once the page rests', async () => {
+    const insert = () => document.querySelector('h1')?.after(document.createElement('button'));
+    reconcile.mockImplementation(() => document.querySelector('h1 + button') ?? insert());
+    const page = new MutationObserver(() => document.querySelector('button')?.remove());
+    page.observe(document, { childList: true, subtree: true });
+    keep();
+    await pass(60_000);
+    expect(reconcile.mock.calls.length).toBeLessThan(15);
+    page.disconnect();
+    await pass(30_000);
+    expect(document.querySelectorAll('button')).toHaveLength(1);
+
+    await pass(60_000);
+    document.querySelector('button')?.remove();
+    await pass(10_000);
+    document.querySelector('button')?.remove();
+    await pass(200);
+    expect(document.querySelectorAll('button')).toHaveLength(1);
+  });
+
   it('stops when told to', async () => {
     keep();
     document.body.append(document.createElement('p'));
