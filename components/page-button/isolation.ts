@@ -8,3 +8,13 @@ export function keepEventsInside(root: ShadowRoot, onEscape: () => void): void {
     if (event instanceof KeyboardEvent && event.key === 'Escape' && !event.isComposing) onEscape();
   });
 }
+
+/** A key held down on `button` would press what it has become meanwhile, or type into the field that got the focus. */
+export function ignoreHeldKeys(root: ShadowRoot, button: HTMLElement): void {
+  let wentDownAt: EventTarget | null = null;
+  root.addEventListener('keydown', (event) => {
+    if (!(event instanceof KeyboardEvent)) return;
+    if (!event.repeat) wentDownAt = event.target;
+    else if (event.key !== 'Tab' && (event.target === button || event.target !== wentDownAt)) event.preventDefault();
+  });
+}

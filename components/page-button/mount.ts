@@ -3,7 +3,7 @@ import type { Offer } from '@/lib/sites/types';
 import styles from './button.css?inline';
 import { element, type IsTrusted, setAttributes } from './element';
 import { float, placeUnder } from './floating';
-import { keepEventsInside } from './isolation';
+import { ignoreHeldKeys, keepEventsInside } from './isolation';
 import { drawNote, type Trouble } from './note';
 import type { LoadPanel, PagePanel, Phase } from './panel-slot';
 import { drawSaveButton } from './save-button';
@@ -89,13 +89,10 @@ export class PageButton {
     const { signal } = this.#gone;
     const button = this.#button.element;
     button.addEventListener('click', (event) => this.#press(event));
-    button.addEventListener('keydown', (event) => {
-      // A key that is held down would press what the button has become meanwhile.
-      if (event.repeat && event.key !== 'Tab') event.preventDefault();
-    });
     this.#root.addEventListener('focusin', ({ target }) => {
       this.#lastFocus = target instanceof HTMLElement ? target : undefined;
     });
+    ignoreHeldKeys(this.#root, button);
     keepEventsInside(this.#root, () => this.#dismiss());
     window.addEventListener('pagehide', () => this.#panel?.hurry(), { signal });
     const follow = () => this.#floating && placeUnder(this.#floating, button);

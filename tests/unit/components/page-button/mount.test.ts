@@ -118,6 +118,20 @@ describe('one press', () => {
     expect(root.activeElement).toBe(find('textarea'));
   });
 
+  it('of a key that stays down types nothing into the field that opens', async () => {
+    const { find, press } = aPage();
+    const keydown = (selector: string, repeat: boolean) => {
+      const init = { key: 'Enter', repeat, bubbles: true, cancelable: true };
+      return find(selector).dispatchEvent(new KeyboardEvent('keydown', init));
+    };
+    expect(keydown('.save', false)).toBe(true);
+    await press();
+    expect(keydown('.save', true)).toBe(false);
+    expect(keydown('textarea', true)).toBe(false);
+    expect(keydown('textarea', false)).toBe(true);
+    expect(keydown('textarea', true)).toBe(true);
+  });
+
   it.each(['unreachable', 'updated'] as const)('without a worker (%s) saves nothing and says so', async (reason) => {
     const { words, find, press } = aPage(aWorker(), { loadPanel: async () => ({ ok: false, reason }) });
     await press();
