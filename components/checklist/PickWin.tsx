@@ -5,6 +5,7 @@ import { Grain } from '@/components/ui/Grain';
 import { TextInput } from '@/components/ui/TextInput';
 import type { Outcome, StorageRefusal } from '@/lib/db/outcome';
 import type { LoggedWin } from '@/lib/domain/log';
+import { nameOf } from '@/lib/domain/title';
 import { matchesText } from '@/lib/domain/win-search';
 import { sayDay } from '@/lib/i18n/dates';
 import { checklist as texts } from '@/lib/i18n/en/checklist';
@@ -48,7 +49,7 @@ export function PickWin({ wins, onPick }: Props) {
               }}
             >
               <Grain state={logged.win.status === 'inbox' ? 'loose' : 'none'} size={14} />
-              <span className="words">{logged.win.title}</span>
+              <span className="words">{nameOf(logged.win)}</span>
               <span className="note">
                 <time dateTime={logged.win.occurredOn}>{sayDay(logged.win.occurredOn)}</time>
                 {logged.win.status === 'inbox' && ` · ${texts.winStates.inbox}`}

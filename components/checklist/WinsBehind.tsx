@@ -5,6 +5,7 @@ import { IconButton } from '@/components/ui/IconButton';
 import { Tag } from '@/components/ui/Tag';
 import type { LoggedWin } from '@/lib/domain/log';
 import type { Proof } from '@/lib/domain/proof';
+import { nameOf } from '@/lib/domain/title';
 import { sayDay } from '@/lib/i18n/dates';
 import { checklist as texts } from '@/lib/i18n/en/checklist';
 import { say, sayCount } from '@/lib/i18n/say';
@@ -30,7 +31,7 @@ export function WinsBehind({ wins, proof, onUnlink }: Props) {
               <Grain state={standing.grain} size={14} />
               <span>
                 <a className="ui-link words" href={`#/wins/${win.id}`}>
-                  {win.title}
+                  {nameOf(win)}
                 </a>{' '}
                 <time className="note" dateTime={win.occurredOn}>
                   {sayDay(win.occurredOn)}
@@ -38,7 +39,7 @@ export function WinsBehind({ wins, proof, onUnlink }: Props) {
                 {standing.why !== 'counted' && <Tag>{texts.winStates[standing.why]}</Tag>}
               </span>
               <IconButton
-                label={say(texts.unlink, { title: win.title })}
+                label={say(texts.unlink, { title: nameOf(win) })}
                 icon={<X size={16} aria-hidden />}
                 onClick={() => onUnlink(logged)}
               />

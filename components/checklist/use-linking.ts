@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { setEvidence } from '@/lib/db/evidence';
 import type { Outcome } from '@/lib/db/outcome';
 import type { LoggedWin } from '@/lib/domain/log';
+import { nameOf } from '@/lib/domain/title';
 import { checklist as texts } from '@/lib/i18n/en/checklist';
 import { say } from '@/lib/i18n/say';
 import { seniorEngineer } from '@/lib/ladders/senior-engineer';
@@ -39,12 +40,12 @@ export function useLinking(): Linking {
     dismiss: () => setSaid(null),
     link: (logged, behaviourId) => {
       const counts = logged.win.status === 'ready' && logged.win.level !== 'vague';
-      const message = say(counts ? texts.linked : texts.linkedNotCounted, { title: logged.win.title });
+      const message = say(counts ? texts.linked : texts.linkedNotCounted, { title: nameOf(logged.win) });
       return change(logged, [...logged.behaviourIds, behaviourId], message);
     },
     unlink: (logged, behaviourId) => {
       const rest = logged.behaviourIds.filter((id) => id !== behaviourId);
-      return change(logged, rest, say(texts.unlinked, { title: logged.win.title }));
+      return change(logged, rest, say(texts.unlinked, { title: nameOf(logged.win) }));
     },
   };
 }

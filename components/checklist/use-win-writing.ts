@@ -5,7 +5,8 @@ import type { Outcome, StorageRefusal } from '@/lib/db/outcome';
 import { addToWin, changeWin, readWin, saveWin } from '@/lib/db/wins';
 import { toDay } from '@/lib/domain/day';
 import type { Behaviour } from '@/lib/domain/ladder';
-import { isBlank } from '@/lib/domain/win';
+import { toAddition } from '@/lib/domain/quick-log-addition';
+import { isBlank, type WinFields } from '@/lib/domain/win';
 import { checklist as texts } from '@/lib/i18n/en/checklist';
 import { say } from '@/lib/i18n/say';
 import { seniorEngineer } from '@/lib/ladders/senior-engineer';
@@ -23,7 +24,9 @@ export function useWinWriting(behaviour: Behaviour, onSaved: (message: string) =
   // Made once, so that pressing again after a failure saves the same win.
   const [ids] = useState(() => ({ win: crypto.randomUUID(), artifact: crypto.randomUUID() }));
 
-  const save = async (form: EvidenceForm) => {
+  const save = (form: EvidenceForm) => told(() => saveForm(form));
+
+  const saveForm = async (form: EvidenceForm) => {
     const moment = new Date();
     const artifact = isBlank(form.link) ? undefined : artifactOfLink(form.link, behaviour.rule, moment);
     if (artifact === null) return setNow({ is: 'link-wrong' });
@@ -45,7 +48,9 @@ export function useWinWriting(behaviour: Behaviour, onSaved: (message: string) =
     onSaved(say(texts.saved, { title: fields.title }));
   };
 
-  const addToExisting = async (form: EvidenceForm) => {
+  const addToExisting = (form: EvidenceForm) => told(() => addForm(form));
+
+  const addForm = async (form: EvidenceForm) => {
     if (now.is !== 'existing') return;
     const { winId } = now;
     setNow({ is: 'saving' });
@@ -53,6 +58,9 @@ export function useWinWriting(behaviour: Behaviour, onSaved: (message: string) =
     if (!linked.ok) return setNow({ is: 'refused', reason: linked.reason });
     onSaved(texts.addedTo);
   };
+
+  /** Reading may fail as well as writing; either way the words stay and the user is told. */
+  const told = (act: () => Promise<void>) => act().catch(() => setNow({ is: 'refused', reason: 'storage-failed' }));
 
   return { now, save, addToExisting };
 }
@@ -62,16 +70,25 @@ async function addWords(winId: string, behaviour: Behaviour, form: EvidenceForm)
   const ladderId = seniorEngineer.id;
   const standing = await readWin(winId, ladderId);
   if (!standing) return { ok: false, reason: 'not-found' };
-  const { did, title: _title, occurredOn: _day, ...typed } = toWin(form, behaviour.rule, toDay(new Date()));
-  const isThere = standing.win.did.includes(did);
+  const fields = toWin(form, behaviour.rule, toDay(new Date()));
+  const { title: _title, occurredOn: _day, ...typed } = fields;
   const steps = [
-    () => (isThere ? undefined : addToWin(winId, { ...typed, did })),
-    () => changeWin(winId, { status: 'ready', ...(form.unprompted && { unprompted: true }) }),
+    () => addToWin(winId, { ...typed, ...toAddition(standing.win, fields) }),
+    () => changeWin(winId, { status: 'ready', ...chosen(fields) }),
     () => setEvidence(winId, ladderId, [...standing.behaviourIds, behaviour.id]),
   ];
   for (const step of steps) {
     const outcome = await step();
-    if (outcome && !outcome.ok) return outcome;
+    if (!outcome.ok) return outcome;
   }
   return { ok: true };
+}
+
+/** What was picked rather than written: the pick of today stands, whatever was picked before. */
+function chosen({ unprompted, scope, outcomeState }: WinFields): Partial<WinFields> {
+  return {
+    ...(unprompted && { unprompted }),
+    ...(scope !== null && { scope }),
+    ...((outcomeState === 'held' || outcomeState === 'did-not-hold') && { outcomeState }),
+  };
 }

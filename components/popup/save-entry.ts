@@ -57,10 +57,9 @@ export async function addEntry(entry: QuickLog, winId: string, now: Date): Promi
   const before = await readWin(winId, ladderId);
   if (!before) return { ok: false, reason: 'not-found' };
   const addition = toAddition(before.win, toQuickWin(entry, toDay(now)));
-  const isThere = before.win.did.includes(addition.did);
   const refused = await inOrder([
     () => restoreWin(winId),
-    () => (isThere ? undefined : addToWin(winId, addition)),
+    () => addToWin(winId, addition),
     () => changeWin(winId, { status: 'ready' }),
     () => setEvidence(winId, ladderId, [...before.behaviourIds, ...behavioursOf(entry)], 'suggestion'),
   ]);

@@ -1,5 +1,6 @@
 import { Grain } from '@/components/ui/Grain';
 import type { LoggedWin } from '@/lib/domain/log';
+import { nameOf } from '@/lib/domain/title';
 import { nameArtifact } from '@/lib/domain/win-source';
 import { sayDay } from '@/lib/i18n/dates';
 import { report as texts } from '@/lib/i18n/en/report';
@@ -15,7 +16,7 @@ export function StrongestWins({ wins, links }: { wins: readonly LoggedWin[]; lin
           <Grain state={win.level === 'strong' ? 'met' : 'thin'} />
           <div>
             <p className="report-win-title">
-              {links === 'wins' ? <a href={`#/wins/${win.id}`}>{win.title}</a> : win.title}
+              {links === 'wins' ? <a href={`#/wins/${win.id}`}>{nameOf(win)}</a> : nameOf(win)}
             </p>
             {win.outcome && <p>{say(texts.outcome, { outcome: win.outcome })}</p>}
             <p className="report-note">

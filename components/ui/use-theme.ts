@@ -8,7 +8,13 @@ const KEY = 'theme';
 
 /** Keeps the page in the theme of the settings, live. Call it once, in the page's root component. */
 export function useTheme(): void {
-  const theme = useLiveQuery(async () => (await readSettings()).theme);
+  // A database that cannot be read is told by the section that needs it; the frame around it must stand.
+  const theme = useLiveQuery(() =>
+    readSettings().then(
+      (settings) => settings.theme,
+      () => undefined,
+    ),
+  );
   useLayoutEffect(() => {
     if (theme === undefined) return;
     wear(theme);

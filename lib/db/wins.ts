@@ -64,9 +64,14 @@ export function changeWin(winId: string, changes: Partial<WinFields>): Promise<O
 export function addToWin(winId: string, typed: Partial<WinFields> & { did: string }): Promise<Outcome> {
   return updateWin(winId, (win) => {
     const blanks = Object.entries(typed).filter(([field]) => isUnset(win[field as keyof WinFields]));
-    const did = isBlank(win.did) ? typed.did : `${win.did}\n${typed.did}`;
-    return { ...win, ...Object.fromEntries(blanks), did };
+    return { ...win, ...Object.fromEntries(blanks), did: appended(win.did, typed.did) };
   });
+}
+
+/** Adding the same words again, after a failure or by mistake, changes nothing. */
+function appended(words: string, more: string): string {
+  if (words.includes(more)) return words;
+  return isBlank(words) ? more : `${words}\n${more}`;
 }
 
 function isUnset(value: unknown): boolean {

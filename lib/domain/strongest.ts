@@ -3,13 +3,13 @@ import type { Ladder } from './ladder';
 import { byNewest, isEvidence, isStanding, type LoggedWin } from './log';
 
 /**
- * The wins to lead with, the strongest first, at most `limit`. No two share a category while a win of another is left;
- * wins that are linked to nothing share one place. Lessons are never among them.
+ * The wins to lead with, the strongest first, at most `limit`; neither lessons nor what did not hold. No two share a category while a win of another is left;
+ * wins that are linked to nothing share one place.
  */
 export function strongestWins(log: readonly LoggedWin[], ladder: Ladder, today: Day, limit = 5): LoggedWin[] {
   const categoryBy = new Map(ladder.behaviours.map(({ id, categoryId }) => [id, categoryId]));
   let left = log
-    .filter((logged) => isStanding(logged, today) && isEvidence(logged) && logged.win.kind === 'win')
+    .filter((logged) => isStanding(logged, today) && isSuccess(logged))
     .map((logged) => ({ logged, strength: strengthOf(logged), places: placesOf(logged, categoryBy) }))
     .sort((a, b) => b.strength - a.strength || byNewest(a.logged, b.logged));
   const chosen: LoggedWin[] = [];
@@ -25,6 +25,11 @@ export function strongestWins(log: readonly LoggedWin[], ladder: Ladder, today: 
     }
   }
   return chosen;
+}
+
+function isSuccess(logged: LoggedWin): boolean {
+  const { kind, outcomeState } = logged.win;
+  return isEvidence(logged) && kind === 'win' && outcomeState !== 'did-not-hold';
 }
 
 /** Level strong 2, evidence 1; an artifact 1; an outcome that is known or held 1. */

@@ -1,13 +1,14 @@
-import { winsIn } from '@/lib/domain/by-month';
 import type { Month } from '@/lib/domain/day';
 import type { Gap } from '@/lib/domain/gap';
 import type { LoggedWin } from '@/lib/domain/log';
 import type { Report } from '@/lib/domain/report';
+import { nameOf } from '@/lib/domain/title';
 import { nameArtifact } from '@/lib/domain/win-source';
 import { sayDay, sayMonth } from '@/lib/i18n/dates';
 import { report as texts } from '@/lib/i18n/en/report';
+import { uiWords } from '@/lib/i18n/en/ui';
 import { sayMissing, sayProgress, sayProofState } from '@/lib/i18n/proof-sentences';
-import { say } from '@/lib/i18n/say';
+import { say, sayCount } from '@/lib/i18n/say';
 import { escapeMarkdown, markdownLink, markdownTable } from './markdown';
 
 /** The readiness report as one Markdown document. Hand in a report of shareable wins only. */
@@ -52,7 +53,7 @@ function gridTable({ cells }: Report): string {
 
 function winItem({ win, artifacts }: LoggedWin): string {
   const links = artifacts.map((artifact) => markdownLink(nameArtifact(artifact), artifact.url));
-  const lines = [`- **${escapeMarkdown(win.title)}** (${sayDay(win.occurredOn)})`];
+  const lines = [`- **${escapeMarkdown(nameOf(win))}** (${sayDay(win.occurredOn)})`];
   if (win.outcome) lines.push(`  ${say(texts.outcome, { outcome: escapeMarkdown(win.outcome) })}`);
   if (links.length > 0) lines.push(`  ${links.join(', ')}`);
   return lines.join('  \n');
@@ -68,7 +69,10 @@ function gapItem({ behaviour, proof, claimed }: Gap): string {
 function monthsTable({ byMonth }: Report): string {
   const rows = byMonth.rows.map(({ category, counts }) => [
     escapeMarkdown(category.name),
-    ...counts.map((count) => String(winsIn(count))),
+    ...counts.map(({ strong, evidence, vague, lessons }) => {
+      const wins = String(strong + evidence + vague);
+      return lessons === 0 ? wins : `${wins} + ${sayCount(uiWords.lessons, lessons)}`;
+    }),
   ]);
   return markdownTable([texts.category, ...byMonth.months.map((month: Month) => sayMonth(month))], rows);
 }

@@ -1,12 +1,14 @@
 import { browser } from 'wxt/browser';
 import { findArtifact } from '@/lib/db/artifacts';
 import { setEvidence } from '@/lib/db/evidence';
-import { changeWin, saveWin, trashWin } from '@/lib/db/wins';
+import { changeWin, readWin, saveWin, trashWin } from '@/lib/db/wins';
 import { parseAddress } from '@/lib/domain/address';
 import { isWrittenByDefault } from '@/lib/domain/artifact';
 import { toInboxWin } from '@/lib/domain/captured-win';
 import { toDay } from '@/lib/domain/day';
+import { isBlank, type Win, type WinFields } from '@/lib/domain/win';
 import { seniorEngineer } from '@/lib/ladders/senior-engineer';
+import { identifyKnown } from '@/lib/sites/identify';
 import type { MessageBody } from './protocol';
 import type { Handlers, PageSender } from './router';
 
@@ -27,12 +29,14 @@ export const pageRequests: Handlers = {
     });
   },
 
-  async refineWin({ winId, key, behaviourIds, ...changes }, sender) {
-    if (!(await isWinOf(winId, key, sender))) return { ok: false, reason: 'not-found' };
-    const changed = await changeWin(winId, { ...changes, ...outcomeStateOf(changes.outcome) });
-    if (!changed.ok || !behaviourIds) return changed;
-    const known = behaviourIds.filter((id) => seniorEngineer.behaviours.some((behaviour) => behaviour.id === id));
-    return setEvidence(winId, seniorEngineer.id, known);
+  async refineWin({ winId, key, behaviours, ...changes }, sender) {
+    const logged = (await isWinOf(winId, key, sender)) ? await readWin(winId, seniorEngineer.id) : undefined;
+    if (!logged) return { ok: false, reason: 'not-found' };
+    const changed = await changeWin(winId, { ...changes, ...outcomeStateOf(changes.outcome, logged.win) });
+    if (!changed.ok || !behaviours) return changed;
+    const { chosen, dropped } = behaviours;
+    const linked = new Set([...logged.behaviourIds.filter((id) => !dropped.includes(id)), ...chosen.filter(isKnown)]);
+    return setEvidence(winId, seniorEngineer.id, [...linked]);
   },
 
   async undoSave({ winId, key }, sender) {
@@ -42,7 +46,7 @@ export const pageRequests: Handlers = {
 
   async openWin({ key }, sender) {
     const found = await ownArtifact(key, sender);
-    if (!found) return { ok: false, reason: 'not-found' };
+    if (!found?.inLog) return { ok: false, reason: 'not-found' };
     await browser.tabs.create({ url: browser.runtime.getURL(`/options.html#/wins/${found.artifact.winId}`) });
     return { ok: true };
   },
@@ -71,13 +75,22 @@ function toArtifact({ identity, title, state, facts }: PageCapture, now: Date) {
   };
 }
 
-function outcomeStateOf(outcome: string | undefined): { outcomeState?: 'known' | 'none' } {
-  if (outcome === undefined) return {};
-  return { outcomeState: outcome.trim() === '' ? 'none' : 'known' };
+/** Words make an outcome known; what the user has said of it beyond that stands. */
+function outcomeStateOf(outcome: string | undefined, { outcomeState }: Win): Partial<WinFields> {
+  if (outcome === undefined || (outcomeState !== 'none' && outcomeState !== 'known')) return {};
+  return { outcomeState: isBlank(outcome) ? 'none' : 'known' };
 }
 
+function isKnown(behaviourId: string): boolean {
+  return seniorEngineer.behaviours.some(({ id }) => id === behaviourId);
+}
+
+/** The key must be the one that the address has, on the sender's own host: a page cannot plant another's artifact. */
 function isOwn(identity: PageCapture['identity'], { host }: PageSender): boolean {
-  return identity.host === host && parseAddress(identity.url)?.host.toLowerCase() === host;
+  const url = parseAddress(identity.url);
+  const known = url && identifyKnown(url);
+  if (!known || known.host !== host || identity.host !== host) return false;
+  return identity.key === known.key || identity.key.startsWith(`${known.key}#review-of-`);
 }
 
 async function ownArtifact(key: string, { host }: PageSender) {

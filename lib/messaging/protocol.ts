@@ -5,6 +5,7 @@ import { IdSchema } from '@/lib/domain/record';
 import { KINDS, ORIGINS, ROLES, TEXT_LIMIT, TITLE_LIMIT } from '@/lib/domain/win';
 
 const key = v.pipe(v.string(), v.minLength(1), v.maxLength(2200));
+const behaviourIds = v.pipe(v.array(v.pipe(v.string(), v.maxLength(80))), v.maxLength(100));
 const title = v.pipe(v.string(), v.maxLength(TITLE_LIMIT));
 
 /** What a page's button may ask of the worker, one schema a message. */
@@ -36,8 +37,8 @@ export const messageSchemas = {
     outcome: v.optional(v.pipe(v.string(), v.maxLength(TEXT_LIMIT))),
     role: v.optional(v.nullable(v.picklist(ROLES))),
     origin: v.optional(v.picklist(ORIGINS)),
-    /** The behaviours now chosen, of the built-in ladder; replaces the earlier choice made in this panel. */
-    behaviourIds: v.optional(v.pipe(v.array(v.pipe(v.string(), v.maxLength(80))), v.maxLength(100))),
+    /** What this panel chose and took back again, of the built-in ladder; links made elsewhere stay. */
+    behaviours: v.optional(v.object({ chosen: behaviourIds, dropped: behaviourIds })),
   }),
   /** Take a save back: the win goes to the trash. */
   undoSave: v.object({ winId: IdSchema, key }),

@@ -3,8 +3,13 @@ import { element, type IsTrusted, pushButton } from '../element';
 import { drawGrain } from '../grain';
 
 /** Toggle buttons for the fifteen behaviours: the likely ones at once, all by category behind one more step. */
-export function drawChips(suggested: readonly string[], onChange: (chosen: string[]) => void, isTrusted: IsTrusted) {
+export function drawChips(
+  suggested: readonly string[],
+  onChange: (choice: { chosen: string[]; dropped: string[] }) => void,
+  isTrusted: IsTrusted,
+) {
   const chosen = new Set<string>();
+  const dropped = new Set<string>();
   const names = Object.assign({}, ...behaviourNames.map(([, behaviours]) => behaviours)) as Record<string, string>;
   const likely = suggested.filter((id) => names[id]).slice(0, 5);
 
@@ -13,9 +18,11 @@ export function drawChips(suggested: readonly string[], onChange: (chosen: strin
     button.prepend(drawGrain(12));
     button.setAttribute('aria-pressed', 'false');
     const toggle = (which: string) => {
-      if (!chosen.delete(which)) chosen.add(which);
+      const [from, to] = chosen.has(which) ? [chosen, dropped] : [dropped, chosen];
+      from.delete(which);
+      to.add(which);
       button.setAttribute('aria-pressed', String(chosen.has(which)));
-      onChange([...chosen]);
+      onChange({ chosen: [...chosen], dropped: [...dropped] });
     };
     return button;
   };

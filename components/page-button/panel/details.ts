@@ -29,7 +29,7 @@ export function drawDetails(
     { class: 'details' },
     labelled(panelWords.outcome, outcome),
     element('div', { class: 'pair' }, labelled(panelWords.role, role), labelled(panelWords.origin, origin)),
-    drawChips(suggestedBehaviours, (behaviourIds) => session.edit({ behaviourIds }), isTrusted),
+    drawChips(suggestedBehaviours, (behaviours) => session.edit({ behaviours }), isTrusted),
   );
   details.addEventListener('focusout', () => session.flush());
   return { element: details, outcome };

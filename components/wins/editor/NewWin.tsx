@@ -4,7 +4,7 @@ import { toDay } from '@/lib/domain/day';
 import type { Ladder } from '@/lib/domain/ladder';
 import type { LoggedWin } from '@/lib/domain/log';
 import { newRecord } from '@/lib/domain/record';
-import { blankWin } from '@/lib/domain/win';
+import { blankWin, isBlank, type Win } from '@/lib/domain/win';
 import { useReading } from '../use-reading';
 import { closeWin } from './open-edits';
 import { WinForm } from './WinForm';
@@ -57,8 +57,39 @@ async function dropIfEmpty(winId: string, ladderId: string): Promise<void> {
   await closeWin(winId);
   const logged = await readWin(winId, ladderId).catch(() => undefined);
   if (!logged || logged.artifacts.length > 0 || logged.win.status !== 'draft') return;
-  const { title, did, outcome, decision, reasoning, why, note, learned, ownPart } = logged.win;
-  if ([title, did, outcome, decision, reasoning, why, note, learned, ownPart].every((text) => text.trim() === '')) {
-    await trashWin(winId);
-  }
+  if (saysNothing(logged.win)) await trashWin(winId);
+}
+
+function saysNothing({ people, tags, metric, ...win }: Win): boolean {
+  const {
+    title,
+    did,
+    why,
+    plainLine,
+    decision,
+    reasoning,
+    outcome,
+    leftWithThem,
+    ownPart,
+    topic,
+    learned,
+    note,
+    praise,
+  } = win;
+  const texts = [
+    title,
+    did,
+    why,
+    plainLine,
+    decision,
+    reasoning,
+    outcome,
+    leftWithThem,
+    ownPart,
+    topic,
+    learned,
+    note,
+    praise,
+  ];
+  return texts.every(isBlank) && people.length === 0 && tags.length === 0 && metric === null;
 }

@@ -184,7 +184,7 @@ describe('the panel', () => {
         outcome: 'Two teams moved over',
         role: null,
         origin: 'identified',
-        behaviourIds: ['architecture'],
+        behaviours: { chosen: ['architecture'], dropped: [] },
       },
     ]);
     expect(find('.foot').textContent).toContain('Kept');

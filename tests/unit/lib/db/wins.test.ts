@@ -114,6 +114,7 @@ describe('changing a win', () => {
       outcome: 'Both follow it',
       decision: 'We split it',
     });
+    await addToWin(win.winId, { did: 'Walked two teams through it' });
     expect(await db.wins.get(win.winId)).toMatchObject({
       did: 'Wrote the plan\nWalked two teams through it',
       outcome: 'Adopted',

@@ -55,10 +55,15 @@ describe('the strongest wins', () => {
     expect(titles([logged(['mentor'], { level: 'strong', ...changes })])).toEqual([]);
   });
 
-  it('give no weight to an artifact in the trash, nor to an outcome that is pending or did not hold', () => {
+  it('are never what did not hold', () => {
+    const log = [logged(['mentor'], { outcomeState: 'did-not-hold' })];
+    expect(titles(log)).toEqual([]);
+  });
+
+  it('give no weight to an artifact in the trash, nor to an outcome that is pending', () => {
     const trashed = anArtifact({ deletedAt: '2026-11-01T00:00:00.000Z' });
     const log = [
-      logged(['mentor'], { title: 'older', occurredOn: '2026-01-01', outcomeState: 'did-not-hold' }, [trashed]),
+      logged(['mentor'], { title: 'older', occurredOn: '2026-01-01', outcomeState: 'pending' }, [trashed]),
       logged(['proposal'], { title: 'newer', occurredOn: '2026-02-01', outcomeState: 'pending' }),
     ];
     expect(titles(log)).toEqual(['newer', 'older']);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { toTitle } from '@/lib/domain/title';
+import { nameOf, toTitle } from '@/lib/domain/title';
 import { TITLE_LIMIT } from '@/lib/domain/win';
 
 describe('the title of what was done', () => {
@@ -26,5 +26,18 @@ describe('the title of what was done', () => {
         expect(title === '').toBe(did.trim() === '');
       }),
     );
+  });
+});
+
+describe('what a win is called', () => {
+  const words = { title: '', did: '', decision: '', outcome: '' };
+
+  it.each([
+    [{ title: 'Its title', did: 'Its text' }, 'Its title'],
+    [{ title: ' ', did: 'Its text\nand more' }, 'Its text'],
+    [{ decision: 'One outbox for all' }, 'One outbox for all'],
+    [{}, ''],
+  ])('%j', (said, name) => {
+    expect(nameOf({ ...words, ...said })).toBe(name);
   });
 });

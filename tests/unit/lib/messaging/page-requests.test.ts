@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { db } from '@/lib/db/database';
-import { readWin } from '@/lib/db/wins';
+import { setEvidence } from '@/lib/db/evidence';
+import { changeWin, readWin, trashWin } from '@/lib/db/wins';
 import { toDay } from '@/lib/domain/day';
 import { pageRequests } from '@/lib/messaging/page-requests';
 import type { MessageBody } from '@/lib/messaging/protocol';
@@ -61,6 +62,10 @@ describe('a page saves', () => {
       'an address of another host',
       { identity: { ...request().capture.identity, url: 'https://git.example/a/b/pull/7' } },
     ],
+    [
+      'a key that is not that of its address',
+      { identity: { ...request().capture.identity, key: 'jira:x.example/A-1' } },
+    ],
   ])('but not %s', async (_what, changes) => {
     expect(await pageRequests.saveWin(request(changes), github)).toEqual({ ok: false, reason: 'not-allowed' });
     expect(await db.wins.count()).toBe(0);
@@ -68,6 +73,25 @@ describe('a page saves', () => {
 });
 
 describe('afterwards', () => {
+  it('what was written in the app meanwhile stands', async () => {
+    const body = request();
+    await pageRequests.saveWin(body, github);
+    await setEvidence(body.winId, 'senior-engineer', ['mentor', 'architecture']);
+    await changeWin(body.winId, { outcome: 'It held for a year', outcomeState: 'held' });
+    const behaviours = { chosen: ['proposal'], dropped: ['architecture'] };
+    await pageRequests.refineWin({ winId: body.winId, key, role: 'co-led', outcome: 'It held', behaviours }, github);
+    const logged = await readWin(body.winId, 'senior-engineer');
+    expect(logged?.behaviourIds.sort()).toEqual(['mentor', 'proposal']);
+    expect(logged?.win).toMatchObject({ role: 'co-led', outcomeState: 'held' });
+  });
+
+  it('a win in the trash is gone for the page, until it is saved again', async () => {
+    const body = request();
+    await pageRequests.saveWin(body, github);
+    await trashWin(body.winId);
+    expect(await pageRequests.openWin({ key }, github)).toEqual({ ok: false, reason: 'not-found' });
+  });
+
   it('it learns that the artifact is saved, and another host does not', async () => {
     await pageRequests.saveWin(request(), github);
     expect(await pageRequests.isSaved({ key }, github)).toEqual({ ok: true, saved: true });
@@ -81,7 +105,7 @@ describe('afterwards', () => {
       winId: body.winId,
       key,
       outcome: 'Clients upgrade alone',
-      behaviourIds: ['architecture', 'no-such'],
+      behaviours: { chosen: ['architecture', 'no-such'], dropped: [] },
     };
     expect(await pageRequests.refineWin(refined, github)).toEqual({ ok: true });
     const logged = await readWin(body.winId, 'senior-engineer');
