@@ -5,8 +5,8 @@ import { adapterFor } from '@/lib/sites/registry';
 // The worker puts this beside the content script when a button is pressed; see `loadPanel` in the protocol.
 export default defineUnlistedScript(() => {
   globalThis.winnowMakePanel ??= (parts) =>
-    makePanel(parts, () => {
-      const url = new URL(location.href);
-      return adapterFor(url)?.read(url, document) ?? null;
+    makePanel(parts, (address, page) => {
+      const url = new URL(address);
+      return adapterFor(url)?.read(url, page) ?? null;
     });
 });

@@ -13,7 +13,7 @@ interface KeeperParts {
 /** Holds the one button of a page to what the page is now; `reconcile` may be called at any time and any number of times. */
 export function keepPageButton({ page, detectorFor, send }: KeeperParts) {
   const loadPanel = panelLoader(send);
-  let shown: { address: string; key: string; button: PageButton } | undefined;
+  let shown: { address: string; offer: Offer; button: PageButton } | undefined;
   const here = () => new URL(page.location.href);
 
   function drop() {
@@ -32,7 +32,7 @@ export function keepPageButton({ page, detectorFor, send }: KeeperParts) {
       send,
       loadPanel,
     });
-    shown = { address, key: offer.identity.key, button };
+    shown = { address, offer, button };
   }
 
   return {
@@ -44,9 +44,11 @@ export function keepPageButton({ page, detectorFor, send }: KeeperParts) {
       const offer = detector?.offer(url, page);
       // While a page draws itself anew it offers nothing for a moment; the button waits for its offer to come back.
       if (!detector || !address || !offer) return;
-      if (shown && shown.key !== offer.identity.key) drop();
-      if (shown) shown.button.update(offer, detector.findPlace(page));
-      else mount(detector, address, offer);
+      const isOther = shown !== undefined && shown.offer.identity.key !== offer.identity.key;
+      if (isOther && !shown?.button.isInUse) drop();
+      if (!shown) return mount(detector, address, offer);
+      if (!isOther) shown.offer = offer;
+      shown.button.update(shown.offer, detector.findPlace(page));
     },
     /** The extension is gone from under the page. */
     retire() {

@@ -5,7 +5,7 @@ import { element, type IsTrusted, setAttributes } from './element';
 import { float, placeUnder } from './floating';
 import { ignoreHeldKeys, keepEventsInside } from './isolation';
 import { drawNote, type Trouble } from './note';
-import type { LoadPanel, PagePanel, Phase } from './panel-slot';
+import type { LoadPanel, PagePanel, Phase, Pressed } from './panel-slot';
 import { drawSaveButton } from './save-button';
 import { addStyles } from './style-sheet';
 import { readTheme } from './theme';
@@ -42,6 +42,7 @@ export class PageButton {
   readonly #status = element('div', { class: 'quiet', role: 'status' });
   readonly #gone = new AbortController();
   #offer: Offer;
+  #pressed: Pressed;
   #phase: Phase = 'idle';
   #isBusy = false;
   #panel: PagePanel | undefined;
@@ -51,6 +52,7 @@ export class PageButton {
   constructor(parts: PageButtonParts) {
     this.#parts = parts;
     this.#offer = parts.offer;
+    this.#pressed = { offer: parts.offer, title: '' };
     this.#isTrusted = parts.isTrusted ?? ((event) => event.isTrusted);
     this.#root = this.host.attachShadow({ mode: parts.mode });
     this.#button = drawSaveButton(parts.offer);
@@ -63,6 +65,11 @@ export class PageButton {
     void this.#look();
   }
 
+  /** A win of this page is being saved, or its panel is open: another offer of the page has to wait. */
+  get isInUse() {
+    return this.#phase === 'saving' || (this.#phase === 'saved' && this.#floating !== undefined);
+  }
+
   /** Shows what the page offers now, and comes back after `place` if the page threw the button out. */
   update(offer: Offer, place: Element | null) {
     this.#offer = offer;
@@ -72,17 +79,25 @@ export class PageButton {
     if (place && place.nextElementSibling !== this.host) this.#insert(place);
   }
 
-  /** Keeps what was typed and goes. */
+  /** Keeps what was typed and goes; comes back, without the button, if that or a save under way fails. */
   unmount() {
-    this.#panel?.hurry();
     this.#gone.abort();
+    this.#floating = undefined;
     this.host.remove();
+    this.#panel?.leave();
   }
 
   /** The extension is gone from under the page: an open panel stays with its text, everything else goes. */
   retire() {
-    if (this.#panel && this.#floating === this.#panel.element) this.#panel.outdate();
-    else this.unmount();
+    if (!this.#panel || this.#floating !== this.#panel.element) return this.unmount();
+    this.#panel.outdate();
+    // Nobody puts the button back any more: a page that throws it out must not take the text along.
+    const { element: panel } = this.#panel;
+    new MutationObserver((_changes, observer) => {
+      if (this.host.isConnected) return;
+      observer.disconnect();
+      if (this.#floating === panel) this.#raise(panel);
+    }).observe(document, { childList: true, subtree: true });
   }
 
   #listen() {
@@ -113,6 +128,7 @@ export class PageButton {
     const point = event.detail === 0 ? null : { x: event.clientX, y: event.clientY };
     if (!point) button.scrollIntoView({ block: 'nearest', behavior: 'instant' });
     if (!isSeen(this.host, button, point)) return this.#tell('unseen');
+    this.#pressed = { offer: this.#offer, title: document.title };
     // The place that the first word took is held for the next ones.
     button.style.minWidth = `${button.offsetWidth}px`;
     void this.#act();
@@ -125,7 +141,6 @@ export class PageButton {
     if (before === 'idle') this.#show('saving');
     const loaded = await this.#parts.loadPanel();
     this.#isBusy = false;
-    if (this.#gone.signal.aborted) return;
     if (!loaded.ok) {
       this.#show(before);
       return this.#tell(loaded.reason === 'updated' ? 'updated' : 'unreachable');
@@ -136,10 +151,11 @@ export class PageButton {
   }
 
   #panelParts() {
-    const { isHere, send, newId = () => crypto.randomUUID() } = this.#parts;
+    const { send, newId = () => crypto.randomUUID() } = this.#parts;
+    const isHere = () => !this.#gone.signal.aborted && this.#parts.isHere();
     const onState = ({ phase, isOpen }: { phase: Phase; isOpen: boolean }) => this.#follow(phase, isOpen);
-    const [isTrusted, root, status, offer] = [this.#isTrusted, this.#root, this.#status, this.#offer];
-    return { isHere, send, newId, onState, isTrusted, root, status, offer };
+    const [isTrusted, root, status, pressed] = [this.#isTrusted, this.#root, this.#status, () => this.#pressed];
+    return { isHere, send, newId, onState, isTrusted, root, status, pressed };
   }
 
   #fit(panel: PagePanel): PagePanel {
@@ -148,7 +164,7 @@ export class PageButton {
   }
 
   #follow(phase: Phase, isOpen: boolean) {
-    if (this.#gone.signal.aborted || !this.#panel) return;
+    if (!this.#panel) return;
     this.#show(phase);
     const wasOpen = this.#floating === this.#panel.element;
     if (isOpen && !wasOpen) {
@@ -172,6 +188,7 @@ export class PageButton {
   #raise(panel: HTMLElement) {
     if (this.#floating !== panel) this.#settle();
     this.#floating = panel;
+    if (!this.host.isConnected) this.#standAlone();
     float(panel, this.#button.element);
   }
 
@@ -182,7 +199,14 @@ export class PageButton {
     if (!panel?.isConnected) return;
     const hadFocus = panel.contains(this.#root.activeElement);
     panel.hidePopover();
-    if (hadFocus) this.#button.element.focus();
+    if (this.#button.element.hidden) this.host.remove();
+    else if (hadFocus) this.#button.element.focus();
+  }
+
+  /** Without a place on the page, for what must still be said. */
+  #standAlone() {
+    this.#button.element.hidden = true;
+    document.documentElement.append(this.host);
   }
 
   #dismiss() {

@@ -5,9 +5,16 @@ import type { IsTrusted } from './element';
 
 export type Phase = 'idle' | 'saving' | 'saved';
 
+/** What was on the button and in the document's title when it was pressed, whatever the page has become since. */
+export interface Pressed {
+  offer: Offer;
+  title: string;
+}
+
 /** What the panel is given by the button under which it opens. */
 export interface PanelParts {
-  offer: Offer;
+  /** The last press. */
+  pressed: () => Pressed;
   /** Whether the page was in the log before the button was pressed. */
   isSaved: boolean;
   /** Whether the address is still the offer's. */
@@ -31,6 +38,8 @@ export interface PagePanel {
   close(): void;
   /** Keeps what was typed at once: the page may be gone in a moment. */
   hurry(): void;
+  /** The same when the button goes and the page stays; opens again if something fails. */
+  leave(): void;
   /** Says that the extension was updated under the page. */
   outdate(): void;
 }

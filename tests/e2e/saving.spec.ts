@@ -94,6 +94,47 @@ test('the worker dies between click and save: the win is there once', async ({
   await expect(app.getByText('Version the orchard API')).toHaveCount(1);
 });
 
+test('the page moves on before the panel is there: what was pressed is saved, under its own name', async ({
+  github,
+  openPullRequest,
+  openApp,
+  stopWorker,
+}) => {
+  github.addPullRequest({ number: 8, title: 'Prune the second tree' });
+  const page = await openPullRequest({ number: 7, title: 'Prune the first tree' });
+  await findByRole(page, 'button', 'Save as win');
+  await stopWorker();
+  await pressButton(page, 'Save as win');
+  await page.evaluate("softNavigate('/acme/orchard/pull/8', 0)");
+  const app = await openApp('/wins');
+  await expect(app.getByText('Prune the first tree')).toHaveCount(1);
+  await expect(app.getByText('Prune the second tree')).toBeHidden();
+  await findByRole(page, 'button', 'Save as win');
+  expect(await findAllByRole(page, 'dialog', 'Win details')).toEqual([]);
+});
+
+test('a review that the page shows late does not take the panel away from who is typing', async ({
+  openPullRequest,
+}) => {
+  const page = await openPullRequest({ number: 7, viewer: 'ben-oak', author: 'ada', reviewers: [] });
+  await pressButton(page, 'Save as win');
+  await findByRole(page, 'textbox', 'What changed because of it?');
+  await page.keyboard.type('Clients upgrade');
+  await page.evaluate(() => {
+    const review = document.createElement('div');
+    review.id = 'pullrequestreview-1';
+    review.append(Object.assign(document.createElement('a'), { className: 'author', href: '/ben-oak' }));
+    document.querySelector('main')?.append(review);
+  });
+  await page.waitForTimeout(400);
+  await page.keyboard.type(' without us');
+  const field = await findByRole(page, 'textbox', 'What changed because of it?');
+  expect(field.value).toBe('Clients upgrade without us');
+  await page.keyboard.press('Escape');
+  await page.evaluate(() => document.body.append(''));
+  await findByRole(page, 'button', 'Save review as win');
+});
+
 test('every edit in the panel is kept', async ({ openPullRequest, context }) => {
   const page = await openPullRequest({ number: 7, title: 'Version the orchard API' });
   await pressButton(page, 'Save as win');

@@ -1,20 +1,17 @@
 import { newsWords } from '@/lib/i18n/en/page-button';
-import type { Capture } from '@/lib/sites/types';
 import type { PagePanel, PanelParts } from '../panel-slot';
 import { addStyles } from '../style-sheet';
 import { drawPanel } from './draw-panel';
 import styles from './panel.css?inline';
+import { type ReadPage, readPressed } from './read-pressed';
 import { SaveSession } from './save-session';
 
-/** The panel of one button, with the save that it is about. `read` reads the page as it is when asked. */
-export function makePanel(
-  { offer, root, status, isTrusted, onState, ...parts }: PanelParts,
-  read: () => Capture | null,
-) {
+/** The panel of one button, with the save that it is about. */
+export function makePanel({ pressed, root, status, isTrusted, onState, ...parts }: PanelParts, readPage: ReadPage) {
   const session = new SaveSession({
     ...parts,
-    key: offer.identity.key,
-    read,
+    key: pressed().offer.identity.key,
+    read: () => readPressed(pressed(), parts.isHere(), readPage),
     onChange(state) {
       panel.show(state);
       const news = state.news === 'none' ? '' : newsWords[state.news];
@@ -30,6 +27,7 @@ export function makePanel(
     press: () => session.press(),
     close: () => session.close(),
     hurry: () => session.hurry(),
+    leave: () => session.leave(),
     outdate: () => session.outdate(),
   } satisfies PagePanel;
 }

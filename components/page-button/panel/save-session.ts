@@ -23,7 +23,7 @@ export interface SessionParts {
   key: string;
   /** Whether it was in the log before. */
   isSaved: boolean;
-  /** The page as it is now; null where it cannot be read. */
+  /** What was pressed, as the page tells it now; null where it cannot be read. */
   read: () => Capture | null;
   /** Whether the address is still the artifact's. */
   isHere: () => boolean;
@@ -97,6 +97,12 @@ export class SaveSession {
     this.#change({ isOpen: false, failure: null });
   }
 
+  /** The button goes, the page stays: what fails from now on opens the panel again. */
+  leave() {
+    this.#change({ isOpen: false });
+    this.hurry();
+  }
+
   /** The extension was updated under the page. */
   outdate() {
     this.#fail('edit', 'updated');
@@ -104,7 +110,7 @@ export class SaveSession {
 
   async #save() {
     const { key, isHere, read, send } = this.#parts;
-    const capture = isHere() ? read() : null;
+    const capture = read();
     if (capture?.identity.key !== key) return this.#fail('save', 'moved');
     this.#change({ phase: 'saving', capture, failure: null, news: 'none' });
     const { suggestedBehaviours: _offered, missing: _absent, ...stated } = capture;
@@ -149,11 +155,11 @@ export class SaveSession {
   #showEdits(edits: EditsState, reason?: Reason) {
     const failure = reason ? ({ doing: 'edit', reason } as const) : null;
     // What could not be kept is never out of sight.
-    this.#change({ edits, failure, isOpen: reason ? this.#parts.isHere() : this.state.isOpen });
+    this.#change({ edits, failure, isOpen: reason ? true : this.state.isOpen });
   }
 
   #fail(doing: Doing, reason: Reason) {
-    this.#change({ failure: { doing, reason }, isOpen: this.#parts.isHere() });
+    this.#change({ failure: { doing, reason }, isOpen: true });
   }
 
   #change(changes: Partial<SessionState>) {

@@ -1,8 +1,10 @@
 // @vitest-environment happy-dom
 // @vitest-environment-options { "url": "https://github.com/acme/api" }
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { keepPageButton } from '@/components/page-button/keeper';
+import { PageButton } from '@/components/page-button/mount';
 import type { SiteDetector } from '@/lib/sites/detectors';
+import type { Offer } from '@/lib/sites/types';
 import { anOffer } from './a-capture';
 import { aWorker } from './a-worker';
 import { withPopovers } from './popovers';
@@ -51,6 +53,30 @@ describe('on a page that changes under it', () => {
     const first = go('/acme/api/pull/1', 'k:1');
     expect(go('/acme/api/pull/1', '')).toBeNull();
     expect(go('/acme/api/pull/1/files', 'k:1')).toBe(first);
+  });
+
+  it('another offer of the same page waits until nothing is saved under the first', async () => {
+    const { send } = aWorker();
+    const other = {
+      ...anOffer,
+      identity: { ...anOffer.identity, key: 'k:1#review-of-ben' },
+      action: 'review',
+    } as const;
+    let offer: Offer = { ...anOffer, identity: { ...anOffer.identity, key: 'k:1' } };
+    const site = { ...detector, offer: () => offer };
+    history.replaceState(null, '', '/acme/api/pull/1');
+    document.body.innerHTML = '<h1>k:1</h1>';
+    const isInUse = vi.spyOn(PageButton.prototype, 'isInUse', 'get').mockReturnValue(true);
+    const { reconcile } = keepPageButton({ page: document, detectorFor: () => site, send });
+    reconcile();
+    const first = document.querySelector('h1 + span');
+    offer = other;
+    reconcile();
+    expect(document.querySelector('h1 + span')).toBe(first);
+    isInUse.mockReturnValue(false);
+    reconcile();
+    expect(document.querySelector('h1 + span')).not.toBe(first);
+    isInUse.mockRestore();
   });
 
   it('a new address gets a button of its own, and none while the old page still shows', () => {

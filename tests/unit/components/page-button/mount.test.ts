@@ -278,6 +278,76 @@ describe('a page that changes', () => {
     expect(button.host.isConnected).toBe(false);
   });
 
+  it.each(['while the panel loads', 'while the worker writes'])(
+    'saves what was pressed although it goes %s',
+    async (when) => {
+      const [load, ack] = [aPromise<void>(), aPromise<void>()];
+      const worker = aWorker({
+        saveWin: ({ winId }) => ack.promise.then(() => ({ ok: true, winId: String(winId), result: 'added' })),
+      });
+      const readPage = (address: string) => (address === aCapture.identity.url ? aCapture : null);
+      const { button, press } = aPage(worker, {
+        loadPanel: async () => {
+          await load.promise;
+          return { ok: true, makePanel: (given) => makePanel(given, readPage) };
+        },
+      });
+      await press();
+      if (when === 'while the worker writes') load.keep();
+      await settle();
+      button.unmount();
+      load.keep();
+      ack.keep();
+      await settle();
+      expect(worker.bodies('saveWin')).toMatchObject([{ capture: { identity: { key: KEY } } }]);
+      expect(button.host.isConnected).toBe(false);
+    },
+  );
+
+  it('and goes during a save that fails still hears of it, and may try again', async () => {
+    const ack = aPromise<{ ok: false; reason: 'storage-full' }>();
+    const worker = aWorker({ saveWin: () => ack.promise });
+    const { button, find, press } = aPage(worker);
+    await press();
+    button.unmount();
+    ack.keep({ ok: false, reason: 'storage-full' });
+    await settle();
+    expect(button.host.isConnected).toBe(true);
+    expect(find('.save').hidden).toBe(true);
+    expect(find('.title').textContent).toBe('Version the public API');
+    expect(find('.trouble').textContent).toContain('The disk is full, so this is not saved.');
+    delete worker.script.saveWin;
+    await press('.trouble .way');
+    expect(worker.bodies('saveWin')).toHaveLength(2);
+    expect(button.host.isConnected).toBe(false);
+  });
+
+  it('and goes before the text could be kept gives the text back', async () => {
+    const worker = aWorker({ refineWin: () => ({ ok: false, reason: 'unreachable' }) });
+    const { button, find, press } = aPage(worker);
+    await press();
+    find<HTMLTextAreaElement>('textarea').value = 'Half the load time';
+    find('textarea').dispatchEvent(new Event('input'));
+    button.unmount();
+    expect(button.host.isConnected).toBe(false);
+    await settle();
+    expect(button.host.isConnected).toBe(true);
+    expect(find<HTMLTextAreaElement>('textarea').value).toBe('Half the load time');
+    expect(find('.foot').textContent).toContain('Not kept yet.');
+    await press('.close');
+    expect(button.host.isConnected).toBe(false);
+  });
+
+  it('keeps the open panel when it draws itself anew after an update', async () => {
+    const { button, place, find, press } = aPage();
+    await press();
+    find<HTMLTextAreaElement>('textarea').value = 'Half the load time';
+    button.retire();
+    place.parentElement?.remove();
+    await vi.waitFor(() => expect(button.host.isConnected).toBe(true));
+    expect(find<HTMLTextAreaElement>('textarea').value).toBe('Half the load time');
+  });
+
   it('left behind by an update loses an idle button and keeps an open panel', async () => {
     const idle = aPage();
     idle.button.retire();
