@@ -126,7 +126,8 @@ export class PageButton {
     const { isSeen = canBeSeen } = this.#parts;
     const button = this.#button.element;
     const point = event.detail === 0 ? null : { x: event.clientX, y: event.clientY };
-    if (!point) button.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+    // A key presses wherever the focus is: out of sight, or under the page's own bar.
+    if (!point && !isSeen(this.host, button, point)) button.scrollIntoView({ block: 'center', behavior: 'instant' });
     if (!isSeen(this.host, button, point)) return this.#tell('unseen');
     this.#pressed = { offer: this.#offer, title: document.title };
     // The place that the first word took is held for the next ones.

@@ -88,6 +88,16 @@ describe('the button', () => {
     expect(worker.bodies('saveWin')).toEqual([]);
   });
 
+  it('under a bar of the page comes out from it for a key, and saves', async () => {
+    let isUnder = true;
+    vi.spyOn(HTMLElement.prototype, 'scrollIntoView').mockImplementationOnce(() => {
+      isUnder = false;
+    });
+    const { worker, press } = aPage(aWorker(), { isSeen: () => !isUnder });
+    await press();
+    expect(worker.bodies('saveWin')).toHaveLength(1);
+  });
+
   it('keeps the page from hearing keys and presses', async () => {
     const heard: string[] = [];
     const { find, press } = aPage();
