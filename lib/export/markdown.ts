@@ -3,7 +3,7 @@ export function escapeMarkdown(text: string): string {
   return text
     .replace(/\s+/gu, ' ')
     .trim()
-    .replace(/[\\`*_[\]<>|#~]/g, '\\$&')
+    .replace(/[\\`*_[\]<>|#~&]/g, '\\$&')
     .replace(/^([-+=]|\d+[.)])/, '\\$1');
 }
 
