@@ -63,7 +63,15 @@ function NothingYet() {
       <h1 id="section-heading" tabIndex={-1}>
         {texts.title}
       </h1>
-      <EmptyState title={texts.empty} text={texts.emptyWhat} action={<a href="#/checklist">{texts.emptyNext}</a>} />
+      <EmptyState
+        title={texts.empty}
+        text={texts.emptyWhat}
+        action={
+          <a className="ui-button" data-kind="primary" href="#/checklist">
+            {texts.emptyNext}
+          </a>
+        }
+      />
     </>
   );
 }

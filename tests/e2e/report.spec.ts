@@ -5,13 +5,15 @@ import { fillLog, sampleLog } from './sample-log.mjs';
 
 const HOSTILE = '<script>alert(1)</script> | `x` [a](javascript:alert(1))';
 
-/** A full log in which one win is private, one confidential and one hostile. */
+/** A full log in which one win is private, one confidential and one hostile, and a private one waits in the inbox. */
 function logWithSecrets() {
   const rows = sampleLog();
   const [secret, , confidential, hostile] = rows.wins;
   Object.assign(secret ?? {}, { title: 'Seen by nobody else', visibility: 'private' });
   Object.assign(confidential ?? {}, { title: 'Seen by few', confidential: true });
   Object.assign(hostile ?? {}, { title: HOSTILE });
+  const unrefined = rows.wins.find(({ status }) => status === 'inbox');
+  Object.assign(unrefined ?? {}, { visibility: 'private' });
   return rows;
 }
 
@@ -64,8 +66,13 @@ test('the exported page opens by itself, asks for nothing and runs nothing', asy
   expect(requests.filter((path) => path !== '/favicon.ico')).toEqual(['/report.html']);
 });
 
-test('the report is printed without the frame around it', async ({ openApp }) => {
+test('the report is printed without the frame around it, on light paper whatever theme is chosen', async ({
+  openApp,
+}) => {
+  const settings = await openApp('/settings');
+  await settings.getByRole('radio', { name: 'Dark' }).check();
   const page = await openReport(openApp);
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
   await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
   await expect(page.getByRole('navigation')).toBeHidden();
