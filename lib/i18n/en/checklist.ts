@@ -15,6 +15,8 @@ export const checklist = {
   showsUp: 'It usually shows up in {where}.',
   noWins: 'No wins behind it yet',
   wins: { one: '{n} win behind it', other: '{n} wins behind it' },
+  behindOf: 'The newest {shown} of {of}.',
+  behindAll: 'See all of them under Wins',
   winStates: {
     counted: 'counts',
     inbox: 'in the inbox',
