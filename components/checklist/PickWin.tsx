@@ -49,7 +49,9 @@ export function PickWin({ wins, onPick }: Props) {
               }}
             >
               <Grain state={logged.win.status === 'inbox' ? 'loose' : 'none'} size={14} />
-              <span className="words">{nameOf(logged.win)}</span>
+              <span className="words" dir="auto">
+                {nameOf(logged.win)}
+              </span>
               <span className="note">
                 <time dateTime={logged.win.occurredOn}>{sayDay(logged.win.occurredOn)}</time>
                 {logged.win.status === 'inbox' && ` · ${texts.winStates.inbox}`}

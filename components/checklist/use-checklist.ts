@@ -1,5 +1,5 @@
-import { useLiveQuery } from 'dexie-react-hooks';
 import { useMemo } from 'react';
+import { useLive } from '@/components/ui/use-live';
 import { useToday } from '@/components/ui/use-today';
 import { listClaims } from '@/lib/db/claims';
 import { readLog } from '@/lib/db/log';
@@ -9,11 +9,13 @@ import { type Checklist, checklistOf } from './checklist-of';
 
 /** The checklist as it stands now, live. While the log is being read it is that of an empty one, to hold the space. */
 export function useChecklist(): { checklist: Checklist; log: LoggedWin[]; isReading: boolean } {
-  const stored = useLiveQuery(() => Promise.all([readLog(seniorEngineer.id), listClaims(seniorEngineer.id)]));
+  // Two readings: a claim must not wait until the wins of years are read once more.
+  const stored = useLive(() => readLog(seniorEngineer.id), []);
+  const claims = useLive(() => listClaims(seniorEngineer.id), []);
   const today = useToday();
   return useMemo(() => {
-    const [log, claims] = stored ?? [[], []];
-    const checklist = checklistOf(seniorEngineer, claims, log, today);
-    return { checklist, log, isReading: stored === undefined };
-  }, [stored, today]);
+    const log = stored ?? [];
+    const checklist = checklistOf(seniorEngineer, claims ?? [], log, today);
+    return { checklist, log, isReading: stored === undefined || claims === undefined };
+  }, [stored, claims, today]);
 }

@@ -1,5 +1,5 @@
-import { useLiveQuery } from 'dexie-react-hooks';
 import { useEffect, useState } from 'react';
+import { useReading } from '@/components/ui/use-reading';
 import { findArtifact } from '@/lib/db/artifacts';
 import { type ActivePage, readActivePage } from '@/lib/sites/active-tab';
 
@@ -21,8 +21,10 @@ export function useActivePage(): OfferedPage | null | undefined {
     };
   }, []);
   const key = page?.identity.key;
-  const found = useLiveQuery(async () => (key === undefined ? undefined : ((await findArtifact(key)) ?? null)), [key]);
+  const reading = useReading(async () => (key === undefined ? undefined : ((await findArtifact(key)) ?? null)), [key]);
   if (!page) return page;
+  // Where the log cannot be read the page is offered all the same: saving it finds out.
+  const found = reading.state === 'failed' ? null : reading.state === 'read' ? reading.value : undefined;
   if (found === undefined) return undefined;
   return { page, has: found && { winId: found.artifact.winId, inLog: found.inLog } };
 }

@@ -16,7 +16,7 @@ export function StrongestWins({ wins, links }: { wins: readonly LoggedWin[]; lin
           <Grain state={win.level === 'strong' ? 'met' : 'thin'} />
           <div>
             <p className="report-win-title">
-              {links === 'wins' ? <a href={`#/wins/${win.id}`}>{nameOf(win)}</a> : nameOf(win)}
+              <bdi>{links === 'wins' ? <a href={`#/wins/${win.id}`}>{nameOf(win)}</a> : nameOf(win)}</bdi>
             </p>
             {win.outcome && <p>{say(texts.outcome, { outcome: win.outcome })}</p>}
             <p className="report-note">

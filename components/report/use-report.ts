@@ -1,5 +1,5 @@
-import { useLiveQuery } from 'dexie-react-hooks';
 import { useMemo } from 'react';
+import { useLive } from '@/components/ui/use-live';
 import { useToday } from '@/components/ui/use-today';
 import { listClaims } from '@/lib/db/claims';
 import { readLog } from '@/lib/db/log';
@@ -12,26 +12,27 @@ export interface Reports {
   own: Report;
   /** For somebody else's: computed without private and confidential wins. */
   shared: Report;
-  /** How many wins the second one leaves out. */
+  /** How many ready wins and lessons the second one leaves out. */
   withheld: number;
 }
 
 /** Both reports of the log as it stands now, live; undefined while it is being read. */
 export function useReports(): Reports | undefined {
-  const stored = useLiveQuery(async () => {
+  const stored = useLive(async () => {
     const [log, claims] = await Promise.all([readLog(seniorEngineer.id), listClaims(seniorEngineer.id)]);
     return { log, claims };
-  });
+  }, []);
   const today = useToday();
   return useMemo(() => {
     if (!stored) return undefined;
     const { log, claims } = stored;
-    const open = shareable(log);
     const about = { ladder: seniorEngineer, claims, today };
-    return {
-      own: buildReport({ ...about, log }),
-      shared: buildReport({ ...about, log: open }),
-      withheld: log.length - open.length,
-    };
+    const own = buildReport({ ...about, log });
+    const shared = buildReport({ ...about, log: shareable(log) });
+    return { own, shared, withheld: countOf(own) - countOf(shared) };
   }, [stored, today]);
+}
+
+function countOf({ counts: { wins, lessons } }: Report): number {
+  return wins + lessons;
 }

@@ -1,7 +1,7 @@
-import { useLiveQuery } from 'dexie-react-hooks';
 import { useEffect, useState } from 'react';
 import { StorageTrouble } from '@/components/app/StorageTrouble';
 import { Segmented } from '@/components/ui/Segmented';
+import { useReading } from '@/components/ui/use-reading';
 import type { StorageRefusal } from '@/lib/db/outcome';
 import { changeSettings, readSettings } from '@/lib/db/settings';
 import type { Settings } from '@/lib/domain/settings';
@@ -11,7 +11,8 @@ import { Part } from './Part';
 const THEMES = ['system', 'light', 'dark'] as const;
 
 export function Appearance() {
-  const stored = useLiveQuery(async () => (await readSettings()).theme);
+  const reading = useReading(async () => (await readSettings()).theme, []);
+  const stored = reading.state === 'read' ? reading.value : undefined;
   // Shown while it is being written; whatever the settings say next takes its place.
   const [chosen, setChosen] = useState<Settings['theme'] | null>(null);
   const [trouble, setTrouble] = useState<StorageRefusal | null>(null);

@@ -1,10 +1,10 @@
-import { useLiveQuery } from 'dexie-react-hooks';
 import { type FormEvent, useState } from 'react';
 import { StorageTrouble } from '@/components/app/StorageTrouble';
 import { Button } from '@/components/ui/Button';
 import { Dialog } from '@/components/ui/Dialog';
 import { Field } from '@/components/ui/Field';
 import { TextInput } from '@/components/ui/TextInput';
+import { useReading } from '@/components/ui/use-reading';
 import { countStored } from '@/lib/db/counts';
 import { deleteEverything } from '@/lib/db/delete-everything';
 import type { StorageRefusal } from '@/lib/db/outcome';
@@ -19,7 +19,7 @@ interface Props {
 
 /** The last question before everything goes: a backup is offered, and a phrase is typed. */
 export function DeleteDialog({ onClose, onDeleted }: Props) {
-  const counts = useLiveQuery(countStored);
+  const reading = useReading(countStored, []);
   const [typed, setTyped] = useState('');
   const [now, setNow] = useState<'asking' | 'mismatch' | 'deleting'>('asking');
   const [trouble, setTrouble] = useState<StorageRefusal | null>(null);
@@ -34,7 +34,9 @@ export function DeleteDialog({ onClose, onDeleted }: Props) {
   };
   return (
     <Dialog open onClose={onClose} title={texts.deleteAsk}>
-      <p className="settings-toll">{counts ? sayCount(texts.deleteAskWhat, counts.wins + counts.inTrash) : ' '}</p>
+      <p className="settings-toll">
+        {reading.state === 'read' ? sayCount(texts.deleteAskWhat, reading.value.wins + reading.value.inTrash) : ' '}
+      </p>
       <ExportBackup label={texts.deleteExportFirst} />
       <form className="settings-delete" onSubmit={submit} noValidate>
         <Field

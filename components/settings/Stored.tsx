@@ -1,4 +1,5 @@
-import { useLiveQuery } from 'dexie-react-hooks';
+import { useReading } from '@/components/ui/use-reading';
+import { LogTrouble } from '@/components/wins/LogTrouble';
 import { countStored } from '@/lib/db/counts';
 import { settings as texts } from '@/lib/i18n/en/settings';
 import { say } from '@/lib/i18n/say';
@@ -8,7 +9,7 @@ const KINDS = ['wins', 'inTrash', 'artifacts', 'evidence', 'claims', 'drafts'] a
 
 /** What there is, in plain words and in numbers that follow the log. */
 export function Stored() {
-  const counts = useLiveQuery(countStored);
+  const reading = useReading(countStored, []);
   return (
     <Part title={texts.stored} note={texts.storedNote}>
       <p>{texts.storedWhat}</p>
@@ -16,10 +17,11 @@ export function Stored() {
         {KINDS.map((kind) => (
           <div key={kind}>
             <dt>{texts.counts[kind]}</dt>
-            <dd>{counts ? say('{n}', { n: counts[kind] }) : ' '}</dd>
+            <dd>{reading.state === 'read' ? say('{n}', { n: reading.value[kind] }) : ' '}</dd>
           </div>
         ))}
       </dl>
+      {reading.state === 'failed' && <LogTrouble />}
     </Part>
   );
 }

@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'react';
+import { useReading } from '@/components/ui/use-reading';
 import { readWin, trashWin } from '@/lib/db/wins';
 import { toDay } from '@/lib/domain/day';
 import type { Ladder } from '@/lib/domain/ladder';
 import type { LoggedWin } from '@/lib/domain/log';
 import { newRecord } from '@/lib/domain/record';
 import { blankWin, isBlank, type Win } from '@/lib/domain/win';
-import { useReading } from '../use-reading';
 import { closeWin } from './open-edits';
 import { WinForm } from './WinForm';
 import { writeNewWin } from './win-writer';

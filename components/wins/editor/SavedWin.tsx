@@ -1,11 +1,11 @@
 import { EmptyState } from '@/components/ui/EmptyState';
+import { useReading } from '@/components/ui/use-reading';
 import { readWin } from '@/lib/db/wins';
 import type { Ladder } from '@/lib/domain/ladder';
 import type { LoggedWin } from '@/lib/domain/log';
 import { editorWords, trashWords, winsWords } from '@/lib/i18n/en/wins';
 import { say } from '@/lib/i18n/say';
 import { LogTrouble } from '../LogTrouble';
-import { useReading } from '../use-reading';
 import { TrashedWin } from './TrashedWin';
 import { WinForm } from './WinForm';
 import { writeWin } from './win-writer';

@@ -1,11 +1,11 @@
 import { useDeferredValue, useEffect, useMemo } from 'react';
+import { useReading } from '@/components/ui/use-reading';
 import { readLog } from '@/lib/db/log';
 import type { Ladder } from '@/lib/domain/ladder';
 import { filterChoices, filterWins, isNarrowed, NO_FILTER, type WinFilter } from '@/lib/domain/win-filter';
 import { winsWords } from '@/lib/i18n/en/wins';
 import { say, sayCount } from '@/lib/i18n/say';
 import { LogTrouble } from '../LogTrouble';
-import { useReading } from '../use-reading';
 import { openAddress } from '../use-wins-address';
 import { listHref } from '../wins-address';
 import { FilterBar } from './FilterBar';

@@ -2,6 +2,7 @@ import { ArrowLeft } from 'lucide-react';
 import { Button } from '@/components/ui/Button';
 import { EmptyState } from '@/components/ui/EmptyState';
 import { Grain } from '@/components/ui/Grain';
+import { useReading } from '@/components/ui/use-reading';
 import { readTrash } from '@/lib/db/log';
 import type { Ladder } from '@/lib/domain/ladder';
 import type { LoggedWin } from '@/lib/domain/log';
@@ -10,7 +11,6 @@ import { trashWords, winsWords } from '@/lib/i18n/en/wins';
 import { say, sayCount } from '@/lib/i18n/say';
 import { LogTrouble } from '../LogTrouble';
 import { grainOf } from '../list/win-grain';
-import { useReading } from '../use-reading';
 import { winHref } from '../wins-address';
 import { daysLeft } from './days-left';
 

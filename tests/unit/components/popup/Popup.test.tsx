@@ -55,6 +55,20 @@ describe('the popup', () => {
     expect(await readDraft('popup', 'quick-log')).toEqual({});
   });
 
+  it('keeps the field where the log cannot be read, and says so below it', async () => {
+    vi.spyOn(db.settings, 'get').mockRejectedValue(new Error('damaged'));
+    vi.spyOn(db.artifacts, 'where').mockImplementation(() => {
+      throw new Error('damaged');
+    });
+    vi.spyOn(db.wins, 'orderBy').mockImplementation(() => {
+      throw new Error('damaged');
+    });
+    openPopup(PULL);
+    type('Drove the API versioning decision');
+    expect((await screen.findByRole('alert')).textContent).toContain('Your log could not be read just now');
+    expect(field().value).toBe('Drove the API versioning decision');
+  });
+
   it('gives the text back on Undo', async () => {
     openPopup();
     await opened();

@@ -1,0 +1,47 @@
+// @vitest-environment happy-dom
+import { cleanup, render, screen } from '@testing-library/react';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { App } from '@/components/app/App';
+import { db } from '@/lib/db/database';
+// The sections load when they are opened; loaded here, no test waits for that.
+import '@/components/checklist/ChecklistSection';
+import '@/components/report/ReportSection';
+import '@/components/settings/SettingsSection';
+
+beforeEach(async () => {
+  await db.delete();
+  await db.open();
+});
+afterEach(() => {
+  cleanup();
+  vi.restoreAllMocks();
+  location.hash = '';
+});
+
+/** A machine at work on other tests draws a section slowly. */
+const PATIENCE = { timeout: 10_000 };
+
+function openAt(route: string) {
+  location.hash = `#${route}`;
+  return render(<App />, { onCaughtError: () => {} });
+}
+
+describe('the app where the database does not answer', () => {
+  it.each(['/checklist', '/report'])('says so at %s, and the rail stays', async (route) => {
+    vi.spyOn(db.wins, 'orderBy').mockImplementation(() => {
+      throw new Error('no such store');
+    });
+    openAt(route);
+    expect((await screen.findByRole('alert', {}, PATIENCE)).textContent).toContain('What you saved is safe');
+    expect(screen.getByRole('link', { name: 'Wins' })).toBeTruthy();
+  });
+
+  it('says so in the settings, and still shows them when they cannot be read', async () => {
+    vi.spyOn(db.settings, 'get').mockRejectedValue(new Error('damaged'));
+    vi.spyOn(db.drafts, 'count').mockRejectedValue(new Error('damaged'));
+    openAt('/settings');
+    expect((await screen.findByRole('alert', {}, PATIENCE)).textContent).toContain('The log could not be read');
+    expect(screen.getByRole('heading', { name: 'Nothing is sent' })).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Export backup' })).toBeTruthy();
+  });
+});
