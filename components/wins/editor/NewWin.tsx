@@ -60,36 +60,23 @@ async function dropIfEmpty(winId: string, ladderId: string): Promise<void> {
   if (saysNothing(logged.win)) await trashWin(winId);
 }
 
-function saysNothing({ people, tags, metric, ...win }: Win): boolean {
-  const {
-    title,
-    did,
-    why,
-    plainLine,
-    decision,
-    reasoning,
-    outcome,
-    leftWithThem,
-    ownPart,
-    topic,
-    learned,
-    note,
-    praise,
-  } = win;
-  const texts = [
-    title,
-    did,
-    why,
-    plainLine,
-    decision,
-    reasoning,
-    outcome,
-    leftWithThem,
-    ownPart,
-    topic,
-    learned,
-    note,
-    praise,
-  ];
-  return texts.every(isBlank) && people.length === 0 && tags.length === 0 && metric === null;
+const TEXTS = [
+  'title',
+  'did',
+  'why',
+  'plainLine',
+  'decision',
+  'reasoning',
+  'outcome',
+  'leftWithThem',
+  'ownPart',
+  'topic',
+  'learned',
+  'note',
+  'praise',
+] as const;
+
+function saysNothing(win: Win): boolean {
+  const { people, tags, metric } = win;
+  return TEXTS.every((field) => isBlank(win[field])) && people.length === 0 && tags.length === 0 && metric === null;
 }

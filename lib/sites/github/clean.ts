@@ -1,20 +1,12 @@
+import { capLine, toHarmlessLine } from '../harmless-text';
 import { rawText } from './dom';
 
 const LONGEST = 500;
 const MOST = 100;
 
-// Overrides and isolates can make a title read as another one; joiners stay, since scripts and emoji need them.
-const INVISIBLE = /[\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
-const CONTROL = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]/g;
-
 /** Page text made harmless: one line, no control or direction characters, at most 500 UTF-16 units. */
 export function clean(text: string): string {
-  const line = text.slice(0, 20_000).replace(INVISIBLE, '').replace(CONTROL, ' ').replace(/\s+/g, ' ').trim();
-  return line
-    .slice(0, LONGEST)
-    .replace(/[\ud800-\udbff]$/, '')
-    .trim();
+  return capLine(toHarmlessLine(text), LONGEST);
 }
 
 /** What an element says, made harmless; '' without one. */
