@@ -17,15 +17,25 @@ const CONTENT_SECURITY_POLICY = [
   "trusted-types 'none'",
 ].join('; ');
 
+const HOSTS = ['https://github.com/*', 'https://*.atlassian.net/*'];
+
 export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
   imports: false,
   manifestVersion: 3,
   manifest: ({ browser }) => ({
     name: 'Winnow',
-    description: 'Turn merged pull requests into a promotion case. One click saves a win; nothing leaves your browser.',
-    permissions: ['storage', 'unlimitedStorage', 'activeTab', 'scripting'],
-    host_permissions: ['https://github.com/*', 'https://*.atlassian.net/*'],
+    description:
+      'Turn daily engineering work into a promotion case. One click saves a win; nothing leaves your browser.',
+    permissions: ['storage', 'unlimitedStorage', 'contextMenus', 'activeTab', 'scripting'],
+    host_permissions: HOSTS,
+    optional_host_permissions: ['https://*/*', 'http://*/*'],
+    content_scripts: [{ matches: HOSTS, js: ['page-button.js'], run_at: 'document_idle' }],
+    omnibox: { keyword: 'win' },
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+L' } },
+      'save-page': { suggested_key: { default: 'Alt+Shift+W' }, description: 'Save this page as a win' },
+    },
     content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY },
     ...(browser === 'firefox'
       ? {

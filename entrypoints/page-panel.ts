@@ -1,12 +1,8 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { makePanel } from '@/components/page-button/panel/make-panel';
-import { adapterFor } from '@/lib/sites/registry';
+import { adapterFor } from '@/lib/sites/adapters';
 
 // The worker puts this beside the content script when a button is pressed; see `loadPanel` in the protocol.
 export default defineUnlistedScript(() => {
-  globalThis.winnowMakePanel ??= (parts) =>
-    makePanel(parts, (address, page) => {
-      const url = new URL(address);
-      return adapterFor(url)?.read(url, page) ?? null;
-    });
+  globalThis.winnowMakePanel ??= (parts) => makePanel(parts, adapterFor);
 });

@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findByRole, pressButton } from '../tests/e2e/closed-shadow.mjs';
 import { launchWithExtension } from '../tests/e2e/launch-extension.mjs';
-import { playGithub } from '../tests/e2e/sample-github.mjs';
+import { playGithub } from '../tests/e2e/sample-sites.mjs';
 import { takePictures } from './demo-pictures.mjs';
 
-/** @typedef {import('../tests/e2e/sample-github.mjs').PageOptions} PageOptions */
+/** @typedef {import('../tests/e2e/sample-sites.mjs').PageOptions} PageOptions */
 /** @typedef {{ context: import('@playwright/test').BrowserContext, extensionId: string, folder: string }} Demo */
 
 /** @type {PageOptions[]} */

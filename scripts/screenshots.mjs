@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findByRole, pressButton } from '../tests/e2e/closed-shadow.mjs';
 import { launchWithExtension } from '../tests/e2e/launch-extension.mjs';
-import { playGithub } from '../tests/e2e/sample-github.mjs';
 import { fillLog, sampleLog } from '../tests/e2e/sample-log.mjs';
+import { playGithub } from '../tests/e2e/sample-sites.mjs';
 import { ensureChromium } from './install-chromium.mjs';
 import { PROJECT } from './project.mjs';
 

@@ -1,6 +1,5 @@
 import type { Send } from '@/lib/messaging/client';
-import type { SiteDetector } from '@/lib/sites/detectors';
-import type { Offer } from '@/lib/sites/types';
+import type { Offer, SiteDetector } from '@/lib/sites/types';
 import { panelLoader } from './load-panel';
 import { mountPageButton, type PageButton } from './mount';
 
@@ -22,7 +21,7 @@ export function keepPageButton({ page, detectorFor, send }: KeeperParts) {
   }
 
   function mount(detector: SiteDetector, address: string, offer: Offer) {
-    const place = detector.findPlace(page);
+    const place = detector.findPlace(here(), page);
     if (!place) return;
     const button = mountPageButton({
       place,
@@ -48,11 +47,7 @@ export function keepPageButton({ page, detectorFor, send }: KeeperParts) {
       if (isOther && !shown?.button.isInUse) drop();
       if (!shown) return mount(detector, address, offer);
       if (!isOther) shown.offer = offer;
-      shown.button.update(shown.offer, detector.findPlace(page));
-    },
-    /** The extension is gone from under the page. */
-    retire() {
-      shown?.button.retire();
+      shown.button.update(shown.offer, detector.findPlace(here(), page));
     },
   };
 }

@@ -87,19 +87,6 @@ export class PageButton {
     this.#panel?.leave();
   }
 
-  /** The extension is gone from under the page: an open panel stays with its text, everything else goes. */
-  retire() {
-    if (!this.#panel || this.#floating !== this.#panel.element) return this.unmount();
-    this.#panel.outdate();
-    // Nobody puts the button back any more: a page that throws it out must not take the text along.
-    const { element: panel } = this.#panel;
-    new MutationObserver((_changes, observer) => {
-      if (this.host.isConnected) return;
-      observer.disconnect();
-      if (this.#floating === panel) this.#raise(panel);
-    }).observe(document, { childList: true, subtree: true });
-  }
-
   #listen() {
     const { signal } = this.#gone;
     const button = this.#button.element;

@@ -40,8 +40,6 @@ export interface PagePanel {
   hurry(): void;
   /** The same when the button goes and the page stays; opens again if something fails. */
   leave(): void;
-  /** Says that the extension was updated under the page. */
-  outdate(): void;
 }
 
 export type MakePanel = (parts: PanelParts) => PagePanel;

@@ -3,7 +3,9 @@ import type { Artifact } from '@/lib/domain/artifact';
 import type { Claim } from '@/lib/domain/claim';
 import type { Draft } from '@/lib/domain/draft';
 import type { Evidence } from '@/lib/domain/evidence';
+import type { Host } from '@/lib/domain/host';
 import type { Settings } from '@/lib/domain/settings';
+import type { Sighting } from '@/lib/domain/sighting';
 import type { Win } from '@/lib/domain/win';
 import { normaliseArtifact, normaliseWin } from './normalise';
 
@@ -20,6 +22,7 @@ export const SHIPPED_STORES = [
       settings: 'id',
     },
   },
+  { version: 2, stores: { hosts: 'id, &origin', sightings: 'id, &[site+layout]' } },
 ] as const;
 
 export class WinnowDatabase extends Dexie {
@@ -29,6 +32,8 @@ export class WinnowDatabase extends Dexie {
   declare claims: Table<Claim, string>;
   declare drafts: Table<Draft, string>;
   declare settings: Table<Settings, string>;
+  declare hosts: Table<Host, string>;
+  declare sightings: Table<Sighting, string>;
 
   constructor(name: string) {
     // Relaxed durability, the default, may lose an acknowledged save when the machine loses power.

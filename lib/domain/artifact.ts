@@ -23,7 +23,7 @@ const names = v.pipe(v.array(short), v.maxLength(1000));
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const moment = v.pipe(v.string(), v.isoTimestamp(), v.maxLength(40));
 
-/** A http(s) address without tab, query or hash. */
+/** A http(s) address without tab, query or hash, but for what points to a review or a comment. */
 export const AddressSchema = v.pipe(v.string(), v.maxLength(2000), v.regex(/^https?:\/\/[^\s]+$/i));
 
 /** What a pull-request page states; a field is absent where the page does not say, never 0 or empty for unknown. */
@@ -54,10 +54,48 @@ export const PullRequestFactsSchema = v.partial(
 export type PullRequestFacts = v.InferOutput<typeof PullRequestFactsSchema>;
 
 const ReviewFactsSchema = v.partial(
-  v.object({ verdict: short, comments: count, submittedAt: moment, reviewer: short }),
+  v.object({
+    verdict: v.picklist(['approved', 'changes-requested', 'commented']),
+    comments: count,
+    submittedAt: moment,
+    reviewer: short,
+  }),
 );
+
+/** What a ticket states, by its own REST answer or its page; texts as the site writes them, in its language. */
+export const TicketFactsSchema = v.partial(
+  v.object({
+    type: short,
+    status: short,
+    /** Jira's own, which no language changes. */
+    statusCategory: v.picklist(['new', 'indeterminate', 'done']),
+    resolution: short,
+    resolutionDate: moment,
+    priority: short,
+    assignee: short,
+    reporter: short,
+    created: moment,
+    labels: names,
+    components: names,
+    fixVersions: names,
+    /** The key of the epic. */
+    epic: short,
+    /** The key of the parent ticket. */
+    parent: short,
+    /** Only from a field that is named so. */
+    storyPoints: v.pipe(v.number(), v.finite(), v.minValue(0)),
+    sprint: short,
+    /** Keys of the tickets that it is linked to. */
+    issueLinks: names,
+  }),
+);
+
 /** What a row of the artifacts table may know; which fields apply follows from the type. */
-export const FactsSchema = v.object({ ...PullRequestFactsSchema.entries, ...ReviewFactsSchema.entries });
+export const FactsSchema = v.object({
+  ...PullRequestFactsSchema.entries,
+  ...ReviewFactsSchema.entries,
+  ...TicketFactsSchema.entries,
+});
 export type Facts = v.InferOutput<typeof FactsSchema>;
 
 export const artifactEntries = {
@@ -69,7 +107,7 @@ export const artifactEntries = {
   title: short,
   host: v.pipe(v.string(), v.minLength(1), v.maxLength(255)),
   state: v.nullable(v.picklist(ARTIFACT_STATES)),
-  dates: v.partial(v.object({ created: moment, merged: moment, closed: moment, submitted: moment })),
+  dates: v.partial(v.object({ created: moment, merged: moment, closed: moment, resolved: moment, submitted: moment })),
   facts: FactsSchema,
   excerpt: v.nullable(v.pipe(v.string(), v.maxLength(20_000))),
   capturedAt: InstantSchema,
@@ -81,6 +119,7 @@ export const ArtifactSchema = v.object({ ...recordEntries, ...artifactEntries })
 export type ArtifactFields = v.InferOutput<typeof ArtifactFieldsSchema>;
 export type Artifact = v.InferOutput<typeof ArtifactSchema>;
 export type ArtifactType = (typeof ARTIFACT_TYPES)[number];
+export type ArtifactState = (typeof ARTIFACT_STATES)[number];
 
 /** Comments, documents and reviews are written work unless the user says otherwise. */
 export function isWrittenByDefault(type: ArtifactType): boolean {

@@ -61,7 +61,12 @@ export const pageRequests: Handlers = {
 type PageCapture = MessageBody<'saveWin'>['capture'];
 
 function toArtifact({ identity, title, state, facts }: PageCapture, now: Date) {
-  const dates = { created: facts.createdAt, merged: facts.mergedAt };
+  const dates = {
+    created: facts.createdAt ?? facts.created,
+    merged: facts.mergedAt,
+    resolved: facts.resolutionDate,
+    submitted: facts.submittedAt,
+  };
   return {
     ...identity,
     written: isWrittenByDefault(identity.type),
@@ -90,7 +95,7 @@ function isOwn(identity: PageCapture['identity'], { host }: PageSender): boolean
   const url = parseAddress(identity.url);
   const known = url && identifyKnown(url);
   if (!known || known.host !== host || identity.host !== host) return false;
-  return identity.key === known.key || identity.key.startsWith(`${known.key}#review-of-`);
+  return identity.key === known.key || identity.key.startsWith(`${known.key}#`);
 }
 
 async function ownArtifact(key: string, { host }: PageSender) {

@@ -1,10 +1,11 @@
 import * as v from 'valibot';
-import { AddressSchema, ARTIFACT_STATES, ARTIFACT_TYPES, PullRequestFactsSchema } from '@/lib/domain/artifact';
+import { AddressSchema, ARTIFACT_STATES, ARTIFACT_TYPES, type Facts, FactsSchema } from '@/lib/domain/artifact';
 import { DaySchema } from '@/lib/domain/day';
 import { IdSchema } from '@/lib/domain/record';
 import { KINDS, ORIGINS, ROLES, TEXT_LIMIT, TITLE_LIMIT } from '@/lib/domain/win';
 
 const key = v.pipe(v.string(), v.minLength(1), v.maxLength(2200));
+const FACT_NAMES = ['title', ...(Object.keys(FactsSchema.entries) as (keyof Facts)[])] as const;
 const behaviourIds = v.pipe(v.array(v.pipe(v.string(), v.maxLength(80))), v.maxLength(100));
 const title = v.pipe(v.string(), v.maxLength(TITLE_LIMIT));
 
@@ -26,8 +27,10 @@ export const messageSchemas = {
       title,
       state: v.nullable(v.picklist(ARTIFACT_STATES)),
       occurredOn: v.nullable(DaySchema),
-      facts: PullRequestFactsSchema,
+      facts: FactsSchema,
       win: v.object({ kind: v.picklist(KINDS), role: v.nullable(v.picklist(ROLES)), origin: v.picklist(ORIGINS) }),
+      missing: v.pipe(v.array(v.picklist(FACT_NAMES)), v.maxLength(FACT_NAMES.length)),
+      layout: v.pipe(v.string(), v.maxLength(40)),
     }),
   }),
   /** Keep what was typed in the panel; only the fields that are present change. */

@@ -23,19 +23,26 @@ export type Handlers = {
   [T in MessageType]: (body: MessageBody<T>, sender: PageSender) => Promise<ReturnType<Protocol[T]>>;
 };
 
+const MessageSchema = v.object({ type: v.string(), body: v.unknown() });
+
 /**
  * Checks who sends and what before a handler sees it: only Winnow's own content script, in the top frame of a page,
- * with a body of exactly the message's shape. Never throws.
+ * with a known type and a body of exactly its shape. Never throws.
  */
-export async function route<T extends MessageType>(
-  type: T,
-  body: unknown,
+export async function route(
+  message: unknown,
   sender: Sender,
   handlers: Handlers,
   extensionId: string,
-): Promise<ReturnType<Protocol[T]> | { ok: false; reason: Refusal }> {
+): Promise<unknown | { ok: false; reason: Refusal }> {
   const page = pageOf(sender, extensionId);
   if (!page) return { ok: false, reason: 'not-allowed' };
+  const envelope = v.safeParse(MessageSchema, message);
+  if (!envelope.success || !isKnown(envelope.output.type)) return { ok: false, reason: 'invalid' };
+  return hand(envelope.output.type, envelope.output.body, page, handlers);
+}
+
+async function hand<T extends MessageType>(type: T, body: unknown, page: PageSender, handlers: Handlers) {
   const parsed = v.safeParse(messageSchemas[type], body);
   if (!parsed.success) return { ok: false, reason: 'invalid' };
   try {
@@ -43,6 +50,10 @@ export async function route<T extends MessageType>(
   } catch {
     return { ok: false, reason: 'storage-failed' };
   }
+}
+
+function isKnown(type: string): type is MessageType {
+  return Object.hasOwn(messageSchemas, type);
 }
 
 function pageOf(sender: Sender, extensionId: string): PageSender | undefined {

@@ -1,10 +1,9 @@
-import { github } from './github';
-import type { SiteAdapter } from './types';
+/** Every site Winnow knows, one line each: the folder beside this file. The first that recognises an address wins. */
+export const SITES = ['github'] as const;
 
-/** Every site Winnow knows, the first that recognises an address wins. */
-const adapters: readonly SiteAdapter[] = [github];
+export type SiteId = (typeof SITES)[number];
 
-/** The adapter for what is at this address, or null where there is nothing to save. */
-export function adapterFor(url: URL): SiteAdapter | null {
-  return adapters.find((adapter) => adapter.identify(url) !== null) ?? null;
+/** The modules of one name that the sites' folders hold, in the order of the registry. */
+export function inOrder<T>(modules: Record<string, T>, name: string): T[] {
+  return SITES.flatMap((site) => modules[`./${site}/${name}.ts`] ?? []);
 }

@@ -1,13 +1,16 @@
-import type { ArtifactType, PullRequestFacts } from '@/lib/domain/artifact';
+import type { ArtifactState, ArtifactType, Facts } from '@/lib/domain/artifact';
+import type { Caution } from '@/lib/domain/caution';
 import type { Day } from '@/lib/domain/day';
 import type { Origin, Role, WinFields } from '@/lib/domain/win';
+import type { SiteId } from './registry';
+import type { SameOriginGet, SiteRefusal } from './same-origin-fetch';
 
 /** What the address alone says. Nothing on the page overrides it. */
 export interface Identity {
   type: ArtifactType;
   /** Canonical: the same thing has the same key from whatever tab or host spelling it is seen. */
   key: string;
-  /** Without tab, query and hash. */
+  /** Without tab, query and hash; a comment's or a review's keeps what points to it. */
   url: string;
   /** Lower case. */
   host: string;
@@ -17,7 +20,7 @@ export interface Identity {
 export interface Offer {
   identity: Identity;
   /** The button's words: `product.md` names them. */
-  action: 'win' | 'review' | 'lesson';
+  action: 'win' | 'review' | 'comment' | 'lesson';
   /** `quiet` where saving is possible but not the usual case: open, draft or somebody else's closed. */
   prominence: 'primary' | 'quiet';
 }
@@ -26,26 +29,73 @@ export interface Offer {
 export interface Capture {
   identity: Identity;
   title: string;
-  state: 'open' | 'draft' | 'merged' | 'closed' | null;
-  /** The local day the work happened: merged or closed on; null where the page does not say. */
+  state: ArtifactState | null;
+  /** The local day the work happened: merged, resolved or closed on; null where the page does not say. */
   occurredOn: Day | null;
-  facts: PullRequestFacts;
+  facts: Facts;
   win: { kind: WinFields['kind']; role: Role | null; origin: Origin };
   /** Behaviour ids of the built-in ladder, likeliest first; offered, never applied. */
   suggestedBehaviours: string[];
   /** Facts that the page should have stated and did not. */
-  missing: (keyof PullRequestFacts | 'title')[];
+  missing: FactName[];
+  /** What the user should know before counting this as a win. */
+  cautions: Caution[];
+  /** Which family of the site's pages this was, such as `react`; told to nobody but the user. */
+  layout: string;
 }
 
-/** One site: told by the address, read from the page. Every method is safe on any page and never throws. */
-export interface SiteAdapter {
-  id: string;
+export type FactName = keyof Facts | 'title';
+
+/** The part of a site that every page load carries. Every method is safe on any page and never throws. */
+export interface SiteDetector {
+  id: SiteId;
   /** Cheap and exact: is there something to save at this address? */
   identify(url: URL): Identity | null;
   /** Cheap: what to offer, or null while the page does not show enough yet. */
   offer(url: URL, page: Document): Offer | null;
-  /** The full read, on the user's click. */
-  read(url: URL, page: Document): Capture | null;
   /** The element after which the button belongs, or null while the page has none. */
-  findPlace(page: Document): Element | null;
+  findPlace(url: URL, page: Document): Element | null;
+  /** The element after which *Select wins…* belongs; null where this is no list. */
+  findListPlace?(url: URL, page: Document): Element | null;
+}
+
+/** One row of a list: what would be saved, by what the row says. */
+export interface ListRow {
+  capture: Capture;
+  /** Author or assignee, as the row writes it; null where it does not say. */
+  who: string | null;
+  /** The row's element on the page that is shown; null on the pages after it. */
+  element: Element | null;
+}
+
+export interface ListPage {
+  rows: ListRow[];
+  /** Where the following page starts, in the site's own terms; null after the last one. */
+  next: string | null;
+  /** How many rows there are in all; null where the list does not say. */
+  total: number | null;
+}
+
+/** A site's lists: its searches, its boards of issues, its navigators. */
+export interface SiteList {
+  /** The page that is shown where `cursor` is null, else the one that starts there, by the site's own answer. */
+  readPage(
+    at: { url: URL; page: Document; cursor: string | null },
+    get: SameOriginGet,
+    signal: AbortSignal,
+  ): Promise<({ ok: true } & ListPage) | SiteRefusal>;
+}
+
+/** One site, whole: told by the address, read from the page. */
+export interface SiteAdapter extends SiteDetector {
+  /** The full read of the page, on the user's click. */
+  read(url: URL, page: Document): Capture | null;
+  /**
+   * What the site itself answers about `capture`, on the user's click; may correct and complete it, never its host.
+   * Resolves to `capture` where there is no answer or an odd one.
+   */
+  readFurther?(capture: Capture, page: Document, get: SameOriginGet): Promise<Capture>;
+  /** Whether this product drew the page, whatever its host is called. */
+  recognises(page: Document): boolean;
+  list?: SiteList;
 }

@@ -77,11 +77,13 @@ describe('unit tests', () => {
 });
 
 describe('shipped code', () => {
-  it('speaks to no network', () => {
+  it('asks the network in one place: the very site that the user is on', () => {
     const callers = shipped.filter(({ text }) =>
       /\bsendBeacon\b|\bnew (RTCPeerConnection|WebTransport|Worker)\b/.test(text),
     );
     expect(callers.map(({ path }) => path)).toEqual([]);
+    const fetching = shipped.filter(({ text }) => /(?<![\w.$])fetch\(/.test(text)).map(({ path }) => path);
+    expect(fetching).toEqual(['lib/sites/same-origin-fetch.ts']);
   });
 
   it('turns no text into markup or code', () => {

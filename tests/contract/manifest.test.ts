@@ -10,10 +10,11 @@ describe.each(BUILDS)('the manifest of %s', (build) => {
   const manifest = readManifest(build);
 
   it('asks for exactly what the README explains', () => {
-    expect(manifest.permissions).toEqual(['storage', 'unlimitedStorage', 'activeTab', 'scripting']);
+    expect(manifest.permissions).toEqual(['storage', 'unlimitedStorage', 'contextMenus', 'activeTab', 'scripting']);
     expect(manifest.host_permissions).toEqual(['https://github.com/*', 'https://*.atlassian.net/*']);
     expect(manifest).not.toHaveProperty('optional_permissions');
-    expect(manifest).not.toHaveProperty('optional_host_permissions');
+    // Asked for one origin at a time, when the user enables a host.
+    expect(manifest.optional_host_permissions).toEqual(['https://*/*', 'http://*/*']);
   });
 
   it('ships the policy that lets nothing out', () => {
@@ -29,9 +30,7 @@ describe.each(BUILDS)('the manifest of %s', (build) => {
 
   it('has one content script, on the hosts that were asked for, in the isolated world', () => {
     const scripts = manifest.content_scripts;
-    expect(scripts).toEqual([
-      { matches: expect.any(Array), run_at: 'document_idle', js: ['content-scripts/page-button.js'] },
-    ]);
+    expect(scripts).toEqual([{ matches: expect.any(Array), run_at: 'document_idle', js: ['page-button.js'] }]);
     const hosts: unknown = manifest.host_permissions;
     const matches = Array.isArray(scripts) ? scripts.flatMap((script) => script.matches) : [];
     expect(matches.length).toBeGreaterThan(0);

@@ -20,7 +20,7 @@ test(`the adapter reads all ${SAMPLES.length} pages of our own in a real browser
     await page.goto(`https://github.com${path}`);
     await page.evaluate(adapter);
     const read = await page.evaluate<Read>(
-      `githubSite.github.read(new URL(${JSON.stringify(pullRequestAddress(options))}), document)`,
+      `githubSite.adapter.read(new URL(${JSON.stringify(pullRequestAddress(options))}), document)`,
     );
     expect(read.facts, name).toEqual(expected.facts);
     if (expected.title) expect(read.title, name).toBe(expected.title);

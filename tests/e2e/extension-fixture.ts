@@ -13,12 +13,14 @@ import {
 import { ensureChromium } from '../../scripts/install-chromium.mjs';
 import { launchWithExtension } from './launch-extension.mjs';
 import type { PageOptions } from './pages/github/index.mjs';
-import { playGithub } from './sample-github.mjs';
+import { playGithub, playSite } from './sample-sites.mjs';
 
 interface Running {
   context: BrowserContext;
   worker: Worker;
   extensionId: string;
+  /** Hosts that a test plays: a page of theirs may ask them, the extension may not. */
+  played: Set<string>;
 }
 
 interface Winnow {
@@ -27,6 +29,8 @@ interface Winnow {
   worker: Worker;
   extensionId: string;
   github: Awaited<ReturnType<typeof playGithub>>;
+  /** Plays another site with the project's own pages, such as `https://acme.atlassian.net`. */
+  play(origin: string): ReturnType<typeof playSite>;
   /** The popup as a tab of the popup's size; `route` as in `#/log`. */
   openPopup(route?: string): Promise<Page>;
   /** The app at a route such as `/checklist`. */
@@ -43,8 +47,9 @@ export const test = base.extend<Winnow>({
     const file = await ensureChromium();
     if (!file) throw new Error('no Chromium to test with');
     const profile = await mkdtemp(join(tmpdir(), 'winnow-e2e-'));
-    const running = await launchWithExtension({ file, profile });
-    const leaks = watchForLeaks(running.context);
+    const played = new Set(['github.com']);
+    const running = { ...(await launchWithExtension({ file, profile })), played };
+    const leaks = watchForLeaks(running);
     await use(running);
     await running.context.close();
     await rm(profile, { recursive: true, force: true, maxRetries: 3 });
@@ -54,6 +59,11 @@ export const test = base.extend<Winnow>({
   worker: ({ running }, use) => use(running.worker),
   extensionId: ({ running }, use) => use(running.extensionId),
   github: async ({ context }, use) => use(await playGithub(context)),
+  play: ({ running }, use) =>
+    use((origin) => {
+      running.played.add(new URL(origin).host);
+      return playSite(running.context, origin);
+    }),
   openPopup: ({ context, extensionId }, use) =>
     use(async (route = '') => {
       const page = await context.newPage();
@@ -95,17 +105,17 @@ async function watchWorkers(context: BrowserContext, extensionId: string): Promi
   return session;
 }
 
-/** Collects what no test may see: another host than the played one, or github.com asked by the extension itself. */
-function watchForLeaks(context: BrowserContext): string[] {
+/** Collects what no test may see: another host than the played ones, or one of them asked by the extension itself. */
+function watchForLeaks({ context, played }: Running): string[] {
   const leaks: string[] = [];
   context.on('request', (request) => {
-    if (isLeak(request)) leaks.push(`${request.method()} ${request.url()}`);
+    if (isLeak(request, played)) leaks.push(`${request.method()} ${request.url()}`);
   });
   return leaks;
 }
 
-function isLeak(request: Request): boolean {
+function isLeak(request: Request, played: Set<string>): boolean {
   const { protocol, host } = new URL(request.url());
   if (protocol !== 'http:' && protocol !== 'https:') return false;
-  return host !== 'github.com' || request.serviceWorker() !== null;
+  return !played.has(host) || request.serviceWorker() !== null || request.method() !== 'GET';
 }

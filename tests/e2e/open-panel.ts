@@ -20,6 +20,8 @@ const capture: Capture = {
   win: { kind: 'win', role: 'drove', origin: 'unclear' },
   suggestedBehaviours: ['architecture', 'find-problems'],
   missing: ['additions', 'reviewers'],
+  cautions: ['no-achievement'],
+  layout: 'classic',
 };
 
 /** Mounts the page's button as it ships, but in an open root and before a worker that answers `result`. */
@@ -37,7 +39,7 @@ export function mountOpen(place: Element, result: 'saved' | 'full'): void {
     isHere: () => true,
     send,
     newId: () => WIN_ID,
-    loadPanel: async () => ({ ok: true, makePanel: (parts) => makePanel(parts, () => capture) }),
+    loadPanel: async () => ({ ok: true, makePanel: (parts) => makePanel(parts, () => ({ read: () => capture })) }),
   });
   place.after(button.host);
 }

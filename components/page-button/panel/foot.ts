@@ -1,26 +1,28 @@
-import { panelWords, partNames } from '@/lib/i18n/en/page-button';
+import { cautionWords, panelWords, partNames } from '@/lib/i18n/en/page-button';
 import { say } from '@/lib/i18n/say';
 import { element, type Press } from '../element';
 import type { SessionState } from './save-session';
 
-/** The panel's last line: what the page did not say, and whether what was typed is kept. */
+/** The panel's last lines: what to mind, what the page did not say, and whether what was typed is kept. */
 export function drawFoot(
   session: { retry(): unknown },
   press: Press,
   copyAll: (button: HTMLElement) => Promise<void>,
 ): { element: HTMLElement; show(state: SessionState): void } {
+  const cautions = element('div', { class: 'cautions' });
   const missing = element('p');
   const kept = element('span');
   const notKept = element('span', { role: 'alert' });
   const retry = press(panelWords.retry, 'link', () => session.retry());
   const copy: HTMLButtonElement = press(panelWords.copy, 'link', () => void copyAll(copy));
-  const foot = element('div', { class: 'foot' }, missing, kept, notKept, retry, copy);
+  const foot = element('div', { class: 'foot' }, cautions, missing, kept, notKept, retry, copy);
   return {
     element: foot,
     show({ capture, edits, failure, win }) {
       const isFailed = edits === 'failed' && failure?.reason !== 'updated';
       const absent = capture?.missing.map((part) => partNames[part]) ?? [];
       foot.hidden = win !== 'own';
+      cautions.replaceChildren(...(capture?.cautions ?? []).map((caution) => element('p', {}, cautionWords[caution])));
       missing.hidden = absent.length === 0;
       missing.textContent = say(panelWords.missing, { parts: absent.join(', ') });
       kept.textContent = editWords(edits);

@@ -3,15 +3,18 @@ import type { PagePanel, PanelParts } from '../panel-slot';
 import { addStyles } from '../style-sheet';
 import { drawPanel } from './draw-panel';
 import styles from './panel.css?inline';
-import { type ReadPage, readPressed } from './read-pressed';
+import { type FindAdapter, readPressed } from './read-pressed';
 import { SaveSession } from './save-session';
 
 /** The panel of one button, with the save that it is about. */
-export function makePanel({ pressed, root, status, isTrusted, onState, ...parts }: PanelParts, readPage: ReadPage) {
+export function makePanel(
+  { pressed, root, status, isTrusted, onState, ...parts }: PanelParts,
+  adapterFor: FindAdapter,
+) {
   const session = new SaveSession({
     ...parts,
     key: pressed().offer.identity.key,
-    read: () => readPressed(pressed(), parts.isHere(), readPage),
+    read: () => readPressed(pressed(), parts.isHere(), adapterFor),
     onChange(state) {
       panel.show(state);
       const news = state.news === 'none' ? '' : newsWords[state.news];
@@ -28,6 +31,5 @@ export function makePanel({ pressed, root, status, isTrusted, onState, ...parts 
     close: () => session.close(),
     hurry: () => session.hurry(),
     leave: () => session.leave(),
-    outdate: () => session.outdate(),
   } satisfies PagePanel;
 }

@@ -19,12 +19,12 @@ export interface SessionState {
 }
 
 export interface SessionParts {
-  /** The artifact that the button stands for. */
+  /** The artifact that the button stands for, until the read knows it better. */
   key: string;
   /** Whether it was in the log before. */
   isSaved: boolean;
   /** What was pressed, as the page tells it now; null where it cannot be read. */
-  read: () => Capture | null;
+  read: () => Promise<Capture | null>;
   /** Whether the address is still the artifact's. */
   isHere: () => boolean;
   send: Send;
@@ -47,17 +47,19 @@ export class SaveSession {
   readonly #parts: SessionParts;
   state: SessionState = UNTOUCHED;
   #isBusy = false;
+  #key: string;
   // Made once, so that pressing, trying again and saving after an undo all mean the same win.
   readonly #ids: { winId: string; artifactId: string };
   readonly #queue;
 
   constructor(parts: SessionParts) {
     this.#parts = parts;
-    const { key, newId, send, isSaved } = parts;
+    const { newId, send, isSaved } = parts;
+    this.#key = parts.key;
     if (isSaved) this.state = { ...UNTOUCHED, phase: 'saved', win: 'found' };
     this.#ids = { winId: newId(), artifactId: newId() };
     this.#queue = createEditQueue<Reason>({
-      keep: (edits) => send('refineWin', { winId: this.#ids.winId, key, ...edits }),
+      keep: (edits) => send('refineWin', { winId: this.#ids.winId, key: this.#key, ...edits }),
       onState: (edits, reason) => this.#showEdits(edits, reason),
     });
   }
@@ -103,17 +105,17 @@ export class SaveSession {
     this.hurry();
   }
 
-  /** The extension was updated under the page. */
-  outdate() {
-    this.#fail('edit', 'updated');
-  }
-
   async #save() {
-    const { key, isHere, read, send } = this.#parts;
-    const capture = read();
-    if (capture?.identity.key !== key) return this.#fail('save', 'moved');
-    this.#change({ phase: 'saving', capture, failure: null, news: 'none' });
-    const { suggestedBehaviours: _offered, missing: _absent, ...stated } = capture;
+    const { isHere, read, send } = this.#parts;
+    this.#change({ phase: 'saving', failure: null, news: 'none' });
+    const capture = await read();
+    if (!capture || partOf(capture.identity.key) !== partOf(this.#key)) {
+      this.#change({ phase: 'idle' });
+      return this.#fail('save', 'moved');
+    }
+    this.#key = capture.identity.key;
+    this.#change({ capture });
+    const { suggestedBehaviours: _offered, cautions: _told, ...stated } = capture;
     const reply = await send('saveWin', { ...this.#ids, capture: stated });
     if (!reply.ok) {
       this.#change({ phase: 'idle' });
@@ -128,7 +130,7 @@ export class SaveSession {
   async #open() {
     this.#change({ failure: null, news: 'none' });
     void this.#queue.flush();
-    const reply = await this.#parts.send('openWin', { key: this.#parts.key });
+    const reply = await this.#parts.send('openWin', { key: this.#key });
     if (reply.ok) return;
     if (reply.reason !== 'not-found') return this.#fail('open', reply.reason);
     this.#change({ phase: 'idle', win: 'none', isOpen: false, news: 'gone' });
@@ -136,7 +138,7 @@ export class SaveSession {
 
   async #takeBack() {
     await this.#queue.flush();
-    const reply = await this.#parts.send('undoSave', { winId: this.#ids.winId, key: this.#parts.key });
+    const reply = await this.#parts.send('undoSave', { winId: this.#ids.winId, key: this.#key });
     if (!reply.ok && reply.reason !== 'not-found') return this.#fail('undo', reply.reason);
     this.#change({ phase: 'idle', win: 'none', isOpen: false, failure: null, edits: 'none', news: 'undone' });
   }
@@ -166,4 +168,9 @@ export class SaveSession {
     this.state = { ...this.state, ...changes };
     this.#parts.onChange(this.state);
   }
+}
+
+/** What a key is of: a review of a pull request may be told by another key once its permalink is known. */
+function partOf(key: string): string | undefined {
+  return key.split('#', 1)[0];
 }

@@ -1,9 +1,11 @@
-import type { PullRequestFacts } from '@/lib/domain/artifact';
+import type { Facts } from '@/lib/domain/artifact';
+import type { Caution } from '@/lib/domain/caution';
 import type { Origin, Role } from '@/lib/domain/win';
 
 export const buttonWords = {
   win: 'Save as win',
   review: 'Save review as win',
+  comment: 'Save comment as win',
   lesson: 'Save as lesson',
   saving: 'Saving…',
   saved: 'Saved',
@@ -115,7 +117,16 @@ export const behaviourNames: readonly (readonly [category: string, behaviours: R
   ],
 ];
 
-export const partNames: Record<keyof PullRequestFacts | 'title', string> = {
+/** What the user should know before counting this as a win. */
+export const cautionWords: Record<Caution, string> = {
+  'no-achievement': 'Closed without being done, by its resolution. Keep it only if it is yours to tell.',
+  unresolved: 'Done, but without a resolution: the page does not say how it ended.',
+  clash: 'Its status and its resolution contradict each other. Check the day and the outcome.',
+  'day-of-status': 'Dated by its last change of status, since it has no day of resolution.',
+  'page-only': 'The site did not answer, so this is what the page shows.',
+};
+
+export const partNames: Record<keyof Facts | 'title', string> = {
   title: 'title',
   state: 'state',
   draft: 'draft state',
@@ -137,4 +148,24 @@ export const partNames: Record<keyof PullRequestFacts | 'title', string> = {
   viewer: 'your name',
   viewerRole: 'your part',
   authorAssociation: 'standing in the project',
+  verdict: 'verdict',
+  comments: 'number of comments',
+  submittedAt: 'date of the review',
+  reviewer: 'reviewer',
+  type: 'type',
+  status: 'status',
+  statusCategory: 'kind of status',
+  resolution: 'resolution',
+  resolutionDate: 'date of resolution',
+  priority: 'priority',
+  assignee: 'assignee',
+  reporter: 'reporter',
+  created: 'date of creation',
+  components: 'components',
+  fixVersions: 'fix versions',
+  epic: 'epic',
+  parent: 'parent ticket',
+  storyPoints: 'story points',
+  sprint: 'sprint',
+  issueLinks: 'linked tickets',
 };

@@ -32,6 +32,7 @@ export const settings = {
       code: true,
       why: 'to keep the log, and to keep the browser from clearing it.',
     },
+    { name: 'contextMenus', code: true, why: 'to save a page, a link or a selection by the right mouse button.' },
     { name: 'activeTab', code: true, why: 'to offer the page you are on as an artifact when you open the popup.' },
     { name: 'scripting', code: true, why: 'to read from the page what a save needs, at the moment you press it.' },
   ],

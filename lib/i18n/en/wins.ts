@@ -1,4 +1,4 @@
-import type { ArtifactType } from '@/lib/domain/artifact';
+import type { ArtifactType, Facts } from '@/lib/domain/artifact';
 import type { WinFields } from '@/lib/domain/win';
 
 export const winsWords = {
@@ -240,7 +240,23 @@ export const factNames = {
   comments: 'Comments',
   submittedAt: 'Submitted',
   reviewer: 'Reviewer',
-} as const;
+  type: 'Type',
+  status: 'Status',
+  statusCategory: 'Kind of status',
+  resolution: 'Resolution',
+  resolutionDate: 'Resolved',
+  priority: 'Priority',
+  assignee: 'Assignee',
+  reporter: 'Reporter',
+  created: 'Created',
+  components: 'Components',
+  fixVersions: 'Fix versions',
+  epic: 'Epic',
+  parent: 'Parent',
+  storyPoints: 'Story points',
+  sprint: 'Sprint',
+  issueLinks: 'Linked tickets',
+} satisfies Record<keyof Facts, string>;
 
 export const hintWords = {
   title: 'Proof',

@@ -1,21 +1,17 @@
-import type { SiteAdapter } from '../types';
+import type { SiteDetector } from '../types';
 import { readOffer } from './offer';
 import { findPlace } from './place';
-import { parsePullRequest, toIdentity } from './url';
+import { identify, parsePullRequest } from './url';
 
 /** The part of the adapter that every page load carries; the full read is beside it in `index.ts`. */
-export const githubDetector: Omit<SiteAdapter, 'read'> = {
+export const detector: SiteDetector = {
   id: 'github',
-
-  identify(url) {
-    const address = parsePullRequest(url);
-    return address && toIdentity(address);
-  },
+  identify,
 
   offer(url, page) {
     const address = parsePullRequest(url);
     return address && readOffer(address, page);
   },
 
-  findPlace,
+  findPlace: (_url, page) => findPlace(page),
 };

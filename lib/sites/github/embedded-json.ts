@@ -1,4 +1,4 @@
-import { all, attribute, closest, rawText } from './dom';
+import { all, attribute, closest, rawText } from '../dom';
 import { EMBEDDED } from './selectors';
 import { type Address, parseLink, parsePullRequest } from './url';
 

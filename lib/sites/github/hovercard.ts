@@ -1,6 +1,6 @@
 import type { PullRequestFacts } from '@/lib/domain/artifact';
-import { textOf } from './clean';
-import { all, attribute, first } from './dom';
+import { textOf } from '../clean';
+import { all, attribute, first } from '../dom';
 import { readClassicState } from './read-state';
 import { parseLink, parsePullRequest } from './url';
 

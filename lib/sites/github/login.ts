@@ -1,5 +1,5 @@
-import { toLogin } from './clean';
-import { all, attribute, closest } from './dom';
+import { toLogin } from '../clean';
+import { all, attribute, closest } from '../dom';
 
 const NOT_LISTED = 'details, .select-menu, [role="menu"], [role="dialog"], [data-hovercard-type="team"]';
 

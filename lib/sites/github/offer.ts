@@ -1,6 +1,6 @@
 import type { PullRequestFacts } from '@/lib/domain/artifact';
+import { isSameLogin } from '../clean';
 import type { Offer } from '../types';
-import { isSameLogin } from './clean';
 import { viewPage } from './page-view';
 import { findPlace } from './place';
 import { type People, readPeople } from './read-people';

@@ -1,5 +1,5 @@
-import { clean } from './clean';
-import { all, attribute, rawText, titleOf } from './dom';
+import { clean } from '../clean';
+import { all, attribute, rawText, titleOf } from '../dom';
 import { type Embedded, readEmbedded } from './embedded-json';
 import { HEADER_NUMBER, TAB_LINKS } from './selectors';
 import { type Address, parseLink, parsePullRequest, type Tab } from './url';

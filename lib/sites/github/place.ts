@@ -1,4 +1,4 @@
-import { all, attribute, closest, neighbour } from './dom';
+import { all, attribute, closest, neighbour } from '../dom';
 
 const TITLES = [
   'h1[data-component="PH_Title"]',

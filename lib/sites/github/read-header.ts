@@ -1,6 +1,6 @@
 import type { PullRequestFacts } from '@/lib/domain/artifact';
-import { clean, isSameLogin, textOf, toCount } from './clean';
-import { all, attribute, first } from './dom';
+import { clean, isSameLogin, textOf, toCount } from '../clean';
+import { all, attribute, first } from '../dom';
 import { loginIn, textIn } from './embedded-json';
 import { type PageView, tabLinks } from './page-view';
 import { CLASSIC_DIFFSTAT, CLASSIC_REF, COUNTER, REACT_DIFFSTAT, REACT_REF, SUMMARY, TITLE } from './selectors';

@@ -1,6 +1,6 @@
 import type { PullRequestFacts } from '@/lib/domain/artifact';
-import { isSameLogin, toLogin, unique } from './clean';
-import { all, attribute, first, rawText } from './dom';
+import { isSameLogin, toLogin, unique } from '../clean';
+import { all, attribute, first, rawText } from '../dom';
 import { loginIn } from './embedded-json';
 import { loginOf } from './login';
 import type { PageView } from './page-view';

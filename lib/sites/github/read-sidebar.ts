@@ -1,6 +1,6 @@
 import type { PullRequestFacts } from '@/lib/domain/artifact';
-import { clean, textOf, unique } from './clean';
-import { all, attribute, closest, first, neighbour, rawText } from './dom';
+import { clean, textOf, unique } from '../clean';
+import { all, attribute, closest, first, neighbour, rawText } from '../dom';
 import { personLinks } from './login';
 import { BODY, SIDEBAR, SIDEBAR_BOX, SIDEBAR_HEADING } from './selectors';
 import { parseLink } from './url';

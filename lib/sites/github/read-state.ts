@@ -1,6 +1,6 @@
 import type { PullRequestFacts } from '@/lib/domain/artifact';
-import { textOf } from './clean';
-import { all, attribute, closest } from './dom';
+import { textOf } from '../clean';
+import { all, attribute, closest } from '../dom';
 import { textIn } from './embedded-json';
 import type { PageView } from './page-view';
 import { readStateEvents } from './read-timeline';

@@ -1,5 +1,5 @@
-import { textOf, toMoment, unique } from './clean';
-import { all, attribute, closest, first } from './dom';
+import { textOf, toMoment, unique } from '../clean';
+import { all, attribute, closest, first } from '../dom';
 import { loginOf } from './login';
 import { EVENT_ICON, MOMENT, REVIEW, THREAD_AUTHOR } from './selectors';
 

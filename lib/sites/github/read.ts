@@ -1,8 +1,8 @@
 import type { PullRequestFacts } from '@/lib/domain/artifact';
 import { toDay } from '@/lib/domain/day';
+import { textOf, toLogin, toMoment } from '../clean';
+import { all, first } from '../dom';
 import type { Capture } from '../types';
-import { textOf, toLogin, toMoment } from './clean';
-import { all, first } from './dom';
 import { loginIn } from './embedded-json';
 import { loginOf } from './login';
 import { decideOffer } from './offer';
@@ -24,6 +24,7 @@ const MERGED: Fact[] = ['mergedAt', 'mergedBy'];
 const SUGGESTED = {
   win: ['find-problems', 'architecture', 'resolve-ambiguity', 'failure-modes', 'unblock'],
   review: ['review-impact', 'unblock', 'mentor', 'written-pushback', 'architecture'],
+  comment: ['written-pushback', 'resolve-ambiguity', 'translate', 'reasoned-no', 'proposal'],
   lesson: ['change-course', 'own-incidents'],
 };
 
@@ -57,7 +58,14 @@ export function readCapture(address: Address, page: Document): Capture {
     win: { kind: action === 'lesson' ? 'lesson' : 'win', role: toRole(action, facts.viewerRole), origin: 'unclear' },
     suggestedBehaviours: SUGGESTED[action],
     missing: [...(shown ? [] : ['title' as const]), ...missingOf(address, facts)],
+    cautions: [],
+    layout: layoutOf(page),
   };
+}
+
+/** Which of GitHub's generations drew the page. */
+function layoutOf(page: Document): string {
+  return first(page, 'react-app, [data-component="PH_Title"]') ? 'react' : 'classic';
 }
 
 function readHeader(view: PageView): PullRequestFacts {

@@ -46,3 +46,6 @@ export const SIDEBAR_BOX = '.discussion-sidebar-item';
 export const SIDEBAR_HEADING = '.discussion-sidebar-heading';
 export const VIEWER = 'meta[name="user-login"], meta[name="octolytics-actor-login"]';
 export const EMBEDDED = 'script[type="application/json"][data-target="react-app.embeddedData"]';
+/** What GitHub, on whatever host, says of itself. */
+export const PRODUCT =
+  'meta[property="og:site_name"][content^="GitHub"], meta[name="hostname"][content="github.com"], body.enterprise';

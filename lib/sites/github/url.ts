@@ -44,6 +44,12 @@ export function parseLink(href: string, base: string): URL | null {
   return URL.canParse(href, base) ? new URL(href, base) : null;
 }
 
+/** What is at this address: a pull request, or null. */
+export function identify(url: URL): Identity | null {
+  const address = parsePullRequest(url);
+  return address && toIdentity(address);
+}
+
 export function toIdentity({ type, key, url, host }: Address): Identity {
   return { type, key, url, host };
 }

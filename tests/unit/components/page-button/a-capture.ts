@@ -22,4 +22,6 @@ export const aCapture: Capture = {
   win: { kind: 'win', role: 'drove', origin: 'unclear' },
   suggestedBehaviours: ['architecture', 'find-problems'],
   missing: ['additions', 'reviewers'],
+  cautions: [],
+  layout: 'classic',
 };

@@ -13,7 +13,7 @@ export function aPage(worker = aWorker(), parts: Partial<PageButtonParts> = {}) 
     offer: anOffer,
     isHere: () => true,
     send: worker.send,
-    loadPanel: async () => ({ ok: true, makePanel: (given) => makePanel(given, () => aCapture) }),
+    loadPanel: async () => ({ ok: true, makePanel: (given) => makePanel(given, () => ({ read: () => aCapture })) }),
     newId: someIds(),
     isTrusted: () => true,
     isSeen: () => true,

@@ -3,8 +3,7 @@
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { keepPageButton } from '@/components/page-button/keeper';
 import { PageButton } from '@/components/page-button/mount';
-import type { SiteDetector } from '@/lib/sites/detectors';
-import type { Offer } from '@/lib/sites/types';
+import type { Offer, SiteDetector } from '@/lib/sites/types';
 import { anOffer } from './a-capture';
 import { aWorker } from './a-worker';
 import { withPopovers } from './popovers';
@@ -13,7 +12,7 @@ beforeAll(withPopovers);
 
 /** A site whose pages are told by their number; it offers what its heading shows. */
 const detector: SiteDetector = {
-  id: 'test',
+  id: 'github',
   identify: (url) => {
     const number = /\/pull\/(\d+)/.exec(url.href)?.[1];
     return number ? { ...anOffer.identity, key: `k:${number}` } : null;
@@ -23,7 +22,7 @@ const detector: SiteDetector = {
     const isShown = identity && page.querySelector('h1')?.textContent === identity.key;
     return isShown ? { ...anOffer, identity } : null;
   },
-  findPlace: (page) => page.querySelector('h1'),
+  findPlace: (_url, page) => page.querySelector('h1'),
 };
 
 function aBrowser() {

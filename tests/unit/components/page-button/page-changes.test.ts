@@ -42,11 +42,11 @@ describe('a page that changes', () => {
       const worker = aWorker({
         saveWin: ({ winId }) => ack.promise.then(() => ({ ok: true, winId: String(winId), result: 'added' })),
       });
-      const readPage = (address: string) => (address === aCapture.identity.url ? aCapture : null);
+      const adapterFor = ({ href }: URL) => (href === aCapture.identity.url ? { read: () => aCapture } : null);
       const { button, press } = aPage(worker, {
         loadPanel: async () => {
           await load.promise;
-          return { ok: true, makePanel: (given) => makePanel(given, readPage) };
+          return { ok: true, makePanel: (given) => makePanel(given, adapterFor) };
         },
       });
       await press();
@@ -93,26 +93,5 @@ describe('a page that changes', () => {
     expect(find('.foot').textContent).toContain('Not kept yet.');
     await press('.close');
     expect(button.host.isConnected).toBe(false);
-  });
-
-  it('keeps the open panel when it draws itself anew after an update', async () => {
-    const { button, place, find, press } = aPage();
-    await press();
-    find<HTMLTextAreaElement>('textarea').value = 'Half the load time';
-    button.retire();
-    place.parentElement?.remove();
-    await vi.waitFor(() => expect(button.host.isConnected).toBe(true));
-    expect(find<HTMLTextAreaElement>('textarea').value).toBe('Half the load time');
-  });
-
-  it('left behind by an update loses an idle button and keeps an open panel', async () => {
-    const idle = aPage();
-    idle.button.retire();
-    expect(idle.button.host.isConnected).toBe(false);
-    const open = aPage();
-    await open.press();
-    open.button.retire();
-    expect(open.button.host.isConnected).toBe(true);
-    expect(open.find('[role="dialog"] [role="alert"]').textContent).toContain('Winnow was updated');
   });
 });

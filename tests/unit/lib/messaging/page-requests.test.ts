@@ -22,6 +22,8 @@ function request(changes: Partial<MessageBody<'saveWin'>['capture']> = {}): Mess
       occurredOn: '2026-11-02',
       facts: { state: 'merged', author: 'ada', mergedAt: '2026-11-02T10:00:00Z' },
       win: { kind: 'win', role: 'drove', origin: 'unclear' },
+      missing: [],
+      layout: 'classic',
       ...changes,
     },
   };

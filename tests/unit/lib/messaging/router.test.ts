@@ -22,20 +22,28 @@ describe('who may ask', () => {
   ];
   it.each(refused)('not %s', async (_who, sender) => {
     const spies = handlers();
-    expect(await route('isSaved', { key }, sender, spies, OWN_ID)).toEqual({ ok: false, reason: 'not-allowed' });
+    expect(await route({ type: 'isSaved', body: { key } }, sender, spies, OWN_ID)).toEqual({
+      ok: false,
+      reason: 'not-allowed',
+    });
     expect(spies.isSaved).not.toHaveBeenCalled();
   });
 
   it('a page, and the handler learns its host from the browser', async () => {
     const spies = handlers();
-    await route('isSaved', { key }, { ...page, origin: 'https://GitHub.com' }, spies, OWN_ID);
+    await route({ type: 'isSaved', body: { key } }, { ...page, origin: 'https://GitHub.com' }, spies, OWN_ID);
     expect(spies.isSaved).toHaveBeenCalledWith({ key }, { host: 'github.com' });
   });
 
   it('a page in a browser that gives the address and no origin', async () => {
     const spies = handlers();
     const { origin: _, ...rest } = page;
-    await route('isSaved', { key }, { ...rest, url: 'https://github.com/acme/orchard/pull/7' }, spies, OWN_ID);
+    await route(
+      { type: 'isSaved', body: { key } },
+      { ...rest, url: 'https://github.com/acme/orchard/pull/7' },
+      spies,
+      OWN_ID,
+    );
     expect(spies.isSaved).toHaveBeenCalledWith({ key }, { host: 'github.com' });
   });
 });
@@ -50,19 +58,24 @@ describe('what may be asked', () => {
     ['refineWin', { winId: crypto.randomUUID(), key, outcome: 'x'.repeat(20_001) }],
     ['undoSave', { key }],
     ['openWin', []],
+    ['toString' as MessageType, {}],
+    ['__proto__' as MessageType, {}],
   ];
   it.each(bodies)('%s refuses a body of another shape', async (type, body) => {
-    expect(await route(type, body, page, handlers(), OWN_ID)).toEqual({ ok: false, reason: 'invalid' });
+    expect(await route({ type, body }, page, handlers(), OWN_ID)).toEqual({ ok: false, reason: 'invalid' });
   });
 
   it('hands on the fields of the message and drops the rest', async () => {
     const spies = handlers();
-    await route('isSaved', { key, role: 'admin', __proto__: { evil: true } }, page, spies, OWN_ID);
+    await route({ type: 'isSaved', body: { key, role: 'admin', __proto__: { evil: true } } }, page, spies, OWN_ID);
     expect(spies.isSaved).toHaveBeenCalledWith({ key }, expect.anything());
   });
 
   it('answers a handler that throws with a failure, not with silence', async () => {
     const spies = { ...handlers(), isSaved: vi.fn().mockRejectedValue(new Error('gone')) };
-    expect(await route('isSaved', { key }, page, spies, OWN_ID)).toEqual({ ok: false, reason: 'storage-failed' });
+    expect(await route({ type: 'isSaved', body: { key } }, page, spies, OWN_ID)).toEqual({
+      ok: false,
+      reason: 'storage-failed',
+    });
   });
 });

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { readActivePage, toActivePage } from '@/lib/sites/active-tab';
-import { adapterFor } from '@/lib/sites/registry';
+import { adapterFor } from '@/lib/sites/adapters';
 
 const PULL = 'https://github.com/acme/orchard/pull/7';
 

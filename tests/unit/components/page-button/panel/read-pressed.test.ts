@@ -1,12 +1,10 @@
 // @vitest-environment happy-dom
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { readPressed } from '@/components/page-button/panel/read-pressed';
-import { adapterFor } from '@/lib/sites/registry';
+import { adapterFor } from '@/lib/sites/adapters';
 import { aCapture, anOffer, KEY } from '../a-capture';
 
 const title = 'Version the public API by ines · Pull Request #7 · acme/api';
-const readPage = (address: string, page: Document) =>
-  adapterFor(new URL(address))?.read(new URL(address), page) ?? null;
 
 // happy-dom leaves the title out.
 beforeAll(() => {
@@ -18,8 +16,8 @@ beforeAll(() => {
 });
 
 describe('what was pressed', () => {
-  it('is told by address and title alone once the page has gone, and nothing else is known of it', () => {
-    const capture = readPressed({ offer: anOffer, title }, false, readPage);
+  it('is told by address and title alone once the page has gone, and nothing else is known of it', async () => {
+    const capture = await readPressed({ offer: anOffer, title }, false, adapterFor);
     expect(capture).toMatchObject({
       identity: { key: KEY },
       title: 'Version the public API',
@@ -28,15 +26,29 @@ describe('what was pressed', () => {
     });
     expect(capture?.facts).toEqual({ author: 'ines' });
     expect(capture?.missing).toContain('state');
-    expect(readPressed({ offer: anOffer, title: 'Issues' }, false, readPage)?.title).toBe('acme/api#7');
+    expect((await readPressed({ offer: anOffer, title: 'Issues' }, false, adapterFor))?.title).toBe('acme/api#7');
   });
 
-  it('is what the button said, whatever the page has learnt since', () => {
+  it('is what the button said, whatever the page has learnt since', async () => {
     const review = { ...aCapture.identity, type: 'review', key: `${KEY}#review-of-ines` } as const;
     const learnt = { ...aCapture, identity: review, win: { ...aCapture.win, role: 'reviewed' as const } };
-    const read = (offer = anOffer) => readPressed({ offer, title }, true, () => learnt);
-    expect(read()).toMatchObject({ identity: { key: KEY }, win: { kind: 'win', role: null } });
-    expect(read({ ...anOffer, identity: review, action: 'review' })).toMatchObject(learnt);
-    expect(read({ ...anOffer, action: 'lesson' })?.win.kind).toBe('lesson');
+    const read = (offer = anOffer) => readPressed({ offer, title }, true, () => ({ read: () => learnt }));
+    expect(await read()).toMatchObject({ identity: { key: KEY }, win: { kind: 'win', role: null } });
+    expect(await read({ ...anOffer, identity: review, action: 'review' })).toMatchObject(learnt);
+    expect((await read({ ...anOffer, action: 'lesson' }))?.win.kind).toBe('lesson');
+  });
+
+  it('is completed by what the site answers, and is the page alone where it fails', async () => {
+    const permalink = { ...aCapture.identity, type: 'review', key: `${KEY}#review-77` } as const;
+    const review = { ...aCapture.identity, type: 'review', key: `${KEY}#review-of-ines` } as const;
+    const pressed = { offer: { ...anOffer, identity: review, action: 'review' as const }, title };
+    const shown = { ...aCapture, identity: review };
+    const answered = async () => ({ ...shown, identity: permalink });
+    const read = (readFurther: () => Promise<typeof aCapture>) =>
+      readPressed(pressed, true, () => ({ read: () => shown, readFurther }));
+    expect((await read(answered))?.identity).toEqual(permalink);
+    expect((await read(() => Promise.reject(new Error('odd'))))?.identity).toEqual(review);
+    const foreign = { ...aCapture.identity, key: 'gh:github.com/acme/api/pull/8' };
+    expect((await read(async () => ({ ...shown, identity: foreign })))?.identity).toEqual(review);
   });
 });

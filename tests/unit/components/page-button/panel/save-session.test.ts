@@ -8,10 +8,10 @@ const ELSEWHERE = '99999999-0000-4000-8000-000000000000';
 
 function aSession(
   worker = aWorker(),
-  page: { read?: () => Capture | null; isHere?: () => boolean; isSaved?: boolean } = {},
+  page: { read?: () => Promise<Capture | null>; isHere?: () => boolean; isSaved?: boolean } = {},
 ) {
   const seen: SessionState[] = [];
-  const { read = () => aCapture, isHere = () => true, isSaved = false } = page;
+  const { read = async () => aCapture, isHere = () => true, isSaved = false } = page;
   const onChange = (state: SessionState) => seen.push(state);
   const session = new SaveSession({ key: KEY, isSaved, read, isHere, send: worker.send, newId: someIds(), onChange });
   return { session, worker, seen };
@@ -23,10 +23,11 @@ describe('one press', () => {
     const worker = aWorker({ saveWin: () => ack.promise });
     const { session } = aSession(worker);
     const pressed = session.press();
+    await settle();
     expect(session.state).toMatchObject({ phase: 'saving', isOpen: false });
     const [body] = worker.bodies('saveWin');
     expect(body).toMatchObject({ capture: { title: 'Version the public API', identity: { key: KEY } } });
-    expect(body?.capture).not.toHaveProperty('missing');
+    expect(body?.capture).not.toHaveProperty('suggestedBehaviours');
     ack.keep({ ok: true, winId: String(body?.winId), result: 'added' });
     await pressed;
     expect(session.state).toMatchObject({ phase: 'saved', win: 'own', isOpen: true, news: 'saved' });
@@ -52,7 +53,7 @@ describe('one press', () => {
 
   it('saves nothing when the page has moved on, or cannot be read', async () => {
     const other = { ...aCapture, identity: { ...aCapture.identity, key: 'gh:github.com/acme/api/pull/8' } };
-    for (const page of [{ read: () => other }, { read: () => null }]) {
+    for (const page of [{ read: async () => other }, { read: async () => null }]) {
       const { session, worker } = aSession(aWorker(), page);
       await session.press();
       expect(session.state).toMatchObject({ phase: 'idle', failure: { doing: 'save', reason: 'moved' } });

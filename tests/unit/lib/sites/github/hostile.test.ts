@@ -3,13 +3,13 @@ import fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { PullRequestFactsSchema } from '@/lib/domain/artifact';
-import { clean } from '@/lib/sites/github/clean';
+import { clean } from '@/lib/sites/clean';
 import { readOffer } from '@/lib/sites/github/offer';
 import { findPlace } from '@/lib/sites/github/place';
 import { readCapture } from '@/lib/sites/github/read';
 import { parsePullRequest } from '@/lib/sites/github/url';
 import { pullRequestAddress, pullRequestPage, SAMPLES } from '@/tests/e2e/pages/github/index.mjs';
-import { parse } from './parse';
+import { parse } from '../parse';
 
 type Change = { what: 'drop' | 'double' | 'move' | 'rename' | 'text' | 'foreign'; at: number; to: number };
 

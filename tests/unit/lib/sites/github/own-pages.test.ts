@@ -2,9 +2,9 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { messageSchemas } from '@/lib/messaging/protocol';
-import { github } from '@/lib/sites/github';
+import { adapter as github } from '@/lib/sites/github';
 import { pullRequestAddress, pullRequestPage, SAMPLES } from '@/tests/e2e/pages/github/index.mjs';
-import { parse } from './parse';
+import { parse } from '../parse';
 
 describe('the pages of our own, which show what no saved page does', () => {
   it.each(SAMPLES)('$name', ({ page, expected }) => {
@@ -30,8 +30,8 @@ describe('the pages of our own, which show what no saved page does', () => {
       action: expected.action,
       prominence: expected.prominence,
     });
-    expect(github.findPlace(shown)?.closest('.sticky-content, [class*="stickyHeader"]')).toBeNull();
-    expect(github.findPlace(shown)?.parentElement?.querySelector('h1')).not.toBeNull();
+    expect(github.findPlace(url, shown)?.closest('.sticky-content, [class*="stickyHeader"]')).toBeNull();
+    expect(github.findPlace(url, shown)?.parentElement?.querySelector('h1')).not.toBeNull();
   });
 
   it.each(SAMPLES)('$name passes the check of whoever receives it', ({ page }) => {

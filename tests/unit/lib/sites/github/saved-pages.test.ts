@@ -4,9 +4,9 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import * as v from 'valibot';
 import { afterAll, describe, expect, it } from 'vitest';
 import { PullRequestFactsSchema } from '@/lib/domain/artifact';
-import { github } from '@/lib/sites/github';
+import { adapter as github } from '@/lib/sites/github';
 import { readHovercard } from '@/lib/sites/github/hovercard';
-import { parse } from './parse';
+import { parse } from '../parse';
 
 /** Pages that GitHub really served; they belong to their authors and are never part of the project. */
 const SAVED = '../shared/fixtures';
@@ -63,7 +63,7 @@ describe.runIf(isThere)('the pages that GitHub really served', () => {
 
   it.each(files(['github-pr']))('$file has a place for the button', ({ file, expected }) => {
     const page = open(file);
-    expect(github.findPlace(page)?.closest('h1, [class*="titleSuffix"]')).toBeTruthy();
+    expect(github.findPlace(new URL('https://github.com/'), page)?.closest('h1, [class*="titleSuffix"]')).toBeTruthy();
     expect(github.offer(addressOf(file, expected, 'pull'), page)).toMatchObject({
       action: 'win',
       prominence: expected.state === 'merged' ? 'primary' : 'quiet',

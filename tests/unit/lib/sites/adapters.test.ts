@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { adapterFor } from '@/lib/sites/registry';
+import { adapterFor } from '@/lib/sites/adapters';
 
 describe('which site an address belongs to', () => {
   it('finds the adapter of a pull request', () => {

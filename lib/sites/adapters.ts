@@ -1,0 +1,9 @@
+import { inOrder } from './registry';
+import type { SiteAdapter } from './types';
+
+const adapters = inOrder(import.meta.glob<SiteAdapter>('./*/index.ts', { eager: true, import: 'adapter' }), 'index');
+
+/** The whole adapter for what is at this address, or null where there is nothing to save. */
+export function adapterFor(url: URL): SiteAdapter | null {
+  return adapters.find((adapter) => adapter.identify(url) !== null) ?? null;
+}
