@@ -44,7 +44,7 @@ describe('random messages from anybody', () => {
   beforeEach(async () => {
     await db.delete();
     await db.open();
-    vi.spyOn(browser.scripting, 'executeScript').mockResolvedValue([]);
+    vi.spyOn(browser.scripting, 'executeScript').mockResolvedValue();
     const saved = await pageRequests.saveWin(
       v.parse(messageSchemas.saveWin, { ...MESSAGE_TABLE.saveWin.body, capture: aCapture }),
       { host: 'github.com' },
