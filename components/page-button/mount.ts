@@ -60,7 +60,7 @@ export class PageButton {
     this.#isTrusted = parts.isTrusted ?? ((event) => event.isTrusted);
     this.#root = this.host.attachShadow({ mode: parts.mode });
     this.#button = drawSaveButton(parts.offer);
-    this.#cover = watchCover(this.#button.element);
+    this.#cover = watchCover(this.#button.element, true);
     this.#note = drawNote(this.#isTrusted, { onClose: () => this.#settle(), onSaveAnyway: () => this.#take() });
     this.#frame = element('div', { class: 'frame' }, this.#button.element, this.#status, this.#note.element);
     addStyles(this.#root, styles);
@@ -87,7 +87,6 @@ export class PageButton {
   /** Keeps what was typed and goes; comes back, without the button, if that or a save under way fails. */
   unmount() {
     this.#gone.abort();
-    this.#cover.stop();
     this.#floating = undefined;
     this.host.remove();
     this.#panel?.leave();

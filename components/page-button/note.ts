@@ -18,7 +18,7 @@ export function drawNote(isTrusted: IsTrusted, { onClose, onSaveAnyway }: Ways) 
   const close = pushButton(noteWords.close, '', onClose, isTrusted);
   const ways = element('div', { class: 'ways' }, reload, anyway, close);
   const note = element('div', { class: 'panel', role: 'alert', popover: 'manual' }, words, ways);
-  const cover = watchCover(anyway);
+  const cover = watchCover(anyway, false);
   let wasClear = false;
   for (const type of ['pointerdown', 'keydown']) anyway.addEventListener(type, () => (wasClear = cover.isClear()));
 
@@ -26,6 +26,7 @@ export function drawNote(isTrusted: IsTrusted, { onClose, onSaveAnyway }: Ways) 
     words.textContent = noteWords[trouble];
     reload.hidden = trouble !== 'updated';
     anyway.hidden = trouble !== 'covered';
+    cover.lookAgain();
   }
   return { element: note, tell };
 }

@@ -13,8 +13,8 @@ export const buttonWords = {
 
 /** For when the panel itself cannot be had. */
 export const noteWords = {
-  unseen: 'Winnow could not see its own button here, so nothing was saved. Save the page from the toolbar instead.',
-  covered: 'Something on this page lies over the button or alters its looks, so nothing was saved yet.',
+  unseen: 'Winnow could not see its own button here, so nothing was saved. Save from the toolbar instead.',
+  covered: 'The page covers or alters this button, so nothing was saved yet.',
   updated: 'Winnow was updated while this page was open, so nothing was saved. Reload the page, then save.',
   unreachable: 'Winnow did not answer, so nothing was saved. Press again to try again.',
   reload: 'Reload',
