@@ -1,7 +1,10 @@
 /** What is painted over a button on its page. */
 interface CoverWatch {
-  /** Nothing was, when the browser last looked: some 100 ms ago. In Firefox, which cannot tell, always nothing. */
-  isClear(): boolean;
+  /**
+   * Whether nothing was when the last press began: by the browser's last look before it, some 100 ms old, since a page
+   * could take the cover off when it hears of the press. Always true in Firefox, which cannot tell.
+   */
+  wasClear(): boolean;
   /** To be called when the button came to another place. */
   lookAgain(): void;
 }
@@ -13,15 +16,17 @@ const OPTIONS = { trackVisibility: true, delay: 100, threshold: [0, 1] };
 /** Has the browser look out for anything painted over `target`; `unseen` is the answer while it is out of sight. */
 export function watchCover(target: Element, unseen: boolean): CoverWatch {
   let isClear = unseen;
+  let wasClear = unseen;
   const observer = new IntersectionObserver((looks) => {
     const look = looks.at(-1);
     isClear = look?.isIntersecting ? Reflect.get(look, 'isVisible') !== false : unseen;
   }, OPTIONS);
   const lookAgain = () => {
-    isClear = unseen;
+    isClear = wasClear = unseen;
     observer.unobserve(target);
     observer.observe(target);
   };
   lookAgain();
-  return { isClear: () => isClear, lookAgain };
+  for (const type of ['pointerdown', 'keydown']) target.addEventListener(type, () => (wasClear = isClear));
+  return { wasClear: () => wasClear, lookAgain };
 }

@@ -47,8 +47,6 @@ export class PageButton {
   #pressed: Pressed;
   #phase: Phase = 'idle';
   #isBusy = false;
-  /** Before the page heard of the press: it could take the cover off in between. */
-  #wasClear = true;
   #panel: PagePanel | undefined;
   #floating: HTMLElement | undefined;
   #lastFocus: HTMLElement | undefined;
@@ -95,8 +93,6 @@ export class PageButton {
   #listen() {
     const { signal } = this.#gone;
     const button = this.#button.element;
-    for (const type of ['pointerdown', 'keydown'])
-      button.addEventListener(type, () => (this.#wasClear = this.#cover.isClear()));
     button.addEventListener('click', (event) => this.#press(event));
     this.#root.addEventListener('focusin', ({ target }) => {
       this.#lastFocus = target instanceof HTMLElement ? target : undefined;
@@ -123,10 +119,10 @@ export class PageButton {
     // A key presses wherever the focus is: out of sight, or under the page's own bar.
     if (!point && !isSeen(this.host, button, point)) {
       button.scrollIntoView({ block: 'center', behavior: 'instant' });
-      this.#wasClear = true;
+      this.#cover.lookAgain();
     }
     if (!isSeen(this.host, button, point)) return this.#tell('unseen');
-    if (!this.#wasClear) return this.#tell('covered');
+    if (!this.#cover.wasClear()) return this.#tell('covered');
     this.#take();
   }
 

@@ -14,13 +14,16 @@ interface Ways {
 export function drawNote(isTrusted: IsTrusted, { onClose, onSaveAnyway }: Ways) {
   const words = element('p');
   const reload = pushButton(noteWords.reload, '', () => location.reload(), isTrusted);
-  const anyway = pushButton(noteWords.anyway, '', () => (wasClear ? onSaveAnyway() : tell('unseen')), isTrusted);
+  const anyway = pushButton(
+    noteWords.anyway,
+    '',
+    () => (cover.wasClear() ? onSaveAnyway() : tell('unseen')),
+    isTrusted,
+  );
   const close = pushButton(noteWords.close, '', onClose, isTrusted);
   const ways = element('div', { class: 'ways' }, reload, anyway, close);
   const note = element('div', { class: 'panel', role: 'alert', popover: 'manual' }, words, ways);
   const cover = watchCover(anyway, false);
-  let wasClear = false;
-  for (const type of ['pointerdown', 'keydown']) anyway.addEventListener(type, () => (wasClear = cover.isClear()));
 
   function tell(trouble: Trouble) {
     words.textContent = noteWords[trouble];

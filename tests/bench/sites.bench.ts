@@ -8,11 +8,11 @@ import type { Keeping } from './keeping-run';
 import type { Costs } from './reading-run';
 
 const MUTATED = process.env.WINNOW_LONG ? 1000 : 100;
-const BUSY_FOR = process.env.WINNOW_LONG ? 10_000 : 3000;
+const BUSY_FOR = process.env.WINNOW_LONG ? 20_000 : 6000;
 const NODES = [2000, 20_000, 60_000];
 
 /** Ratios within one run: a slow machine parses slowly too. */
-const MOST_OF_PARSING = { look: 1, read: 3 };
+const MOST_OF_PARSING = { look: 2, read: 6 };
 const MOST_OF_TIME = 0.1;
 
 let browser: Browser;

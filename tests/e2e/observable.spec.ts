@@ -112,7 +112,8 @@ function watch(): void {
     addEventListener(type, ({ target }) => {
       if (target instanceof HTMLSpanElement && target.attributes.length === 0) notes.bubbled.push(type);
     });
-  addEventListener('load', () => {
+  // Winnow comes after this and before `load`.
+  addEventListener('DOMContentLoaded', () => {
     new MutationObserver((records) => {
       for (const { type, addedNodes, target, attributeName } of records) {
         for (const node of addedNodes) notes.added.push(node instanceof Element ? node.outerHTML : String(node));
