@@ -4,6 +4,7 @@ import { setEvidence } from '@/lib/db/evidence';
 import { changeWin, readWin, saveWin, trashWin } from '@/lib/db/wins';
 import { parseAddress } from '@/lib/domain/address';
 import { isWrittenByDefault } from '@/lib/domain/artifact';
+import { isPartOf } from '@/lib/domain/artifact-family';
 import { toInboxWin } from '@/lib/domain/captured-win';
 import { toDay } from '@/lib/domain/day';
 import { isBlank, type Win, type WinFields } from '@/lib/domain/win';
@@ -90,12 +91,15 @@ function isKnown(behaviourId: string): boolean {
   return seniorEngineer.behaviours.some(({ id }) => id === behaviourId);
 }
 
-/** The key must be the one that the address has, on the sender's own host: a page cannot plant another's artifact. */
+/**
+ * The key must be the one that the address has, or of a review or comment in it, on the sender's own host: a page cannot
+ * plant another's artifact.
+ */
 function isOwn(identity: PageCapture['identity'], { host }: PageSender): boolean {
   const url = parseAddress(identity.url);
   const known = url && identifyKnown(url);
   if (!known || known.host !== host || identity.host !== host) return false;
-  return identity.key === known.key || identity.key.startsWith(`${known.key}#`);
+  return isPartOf(identity.key, known.key);
 }
 
 async function ownArtifact(key: string, { host }: PageSender) {
