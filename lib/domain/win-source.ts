@@ -10,7 +10,9 @@ export function sourceOf({ artifacts }: Pick<LoggedWin, 'artifacts'>): string | 
 
 /** The place an artifact points to, as an engineer would write it. */
 export function nameArtifact({ key, host, url }: Pick<Artifact, 'key' | 'host' | 'url'>): string {
-  const forge = /^(?:gh|gl):([^/]+)\/(.+?)\/(?:-\/)?(?:pull|issues|merge_requests)\/(\d+)/.exec(key);
+  const forge = /^(?:gh|gl):([^/]+)\/(?:orgs\/)?(.+?)\/(?:-\/)?(?:pull|issues|discussions|merge_requests)\/(\d+)/.exec(
+    key,
+  );
   if (forge) return `${forge[1] === 'github.com' ? '' : `${forge[1]}/`}${forge[2]} #${forge[3]}`;
   const ticket = /^jira:(.+)\/([^/]+)$/.exec(key);
   if (ticket) return `${host} ${ticket[2]}`;

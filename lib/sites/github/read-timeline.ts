@@ -14,8 +14,9 @@ export interface StateEvent {
 const STATE_ICON = /octicon-(git-merge|git-pull-request|issue-|skip|circle-slash|primitive-dot|dot-fill)/;
 const KINDS: [RegExp, StateEvent['kind']][] = [
   [/\bmerged (commit|[\d,]+ commits?)\b/, 'merged'],
-  [/\bclosed this\b/, 'closed'],
-  [/\breopened this\b/, 'reopened'],
+  // React leaves no space after the name before it.
+  [/closed this\b/, 'closed'],
+  [/reopened this\b/, 'reopened'],
 ];
 
 /** Every change of state that this page shows, oldest first; long timelines hide some. */

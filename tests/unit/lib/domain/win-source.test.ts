@@ -7,6 +7,8 @@ describe('where a win came from', () => {
     ['gh:github.com/acme/orchard/pull/12', 'github.com', 'acme/orchard #12'],
     ['gh:github.com/acme/orchard/pull/12#review-77', 'github.com', 'acme/orchard #12'],
     ['gh:git.acme.test/acme/orchard/issues/3', 'git.acme.test', 'git.acme.test/acme/orchard #3'],
+    ['gh:github.com/acme/orchard/discussions/5', 'github.com', 'acme/orchard #5'],
+    ['gh:github.com/orgs/acme/discussions/5#comment-9', 'github.com', 'acme #5'],
     ['gl:gitlab.com/acme/tools/mill/-/merge_requests/9', 'gitlab.com', 'gitlab.com/acme/tools/mill #9'],
     ['jira:acme.atlassian.net/ORCH-7', 'acme.atlassian.net', 'acme.atlassian.net ORCH-7'],
     ['jira:jira.acme.test/jira/ORCH-7', 'jira.acme.test', 'jira.acme.test ORCH-7'],
