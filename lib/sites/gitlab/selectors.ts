@@ -1,0 +1,39 @@
+/*
+ * Where a merge request's page says what, 2024. Its words are in the viewer's language, so nothing is read off a word
+ * where an icon, an attribute or a class says the same. A list is in order of trust.
+ */
+
+export const TITLE = ['[data-testid="title-content"]', '.detail-page-header .title'];
+/** State, author, branches and the day it was opened, in one line. The description's box has the second class alone. */
+export const HEADER = '.detail-page-description.is-merge-request';
+export const STATE_ICON = `${HEADER} .badge [data-testid$="-icon"]`;
+export const AUTHOR = `${HEADER} a.author-link[data-username]`;
+export const BRANCHES = `${HEADER} .ref-container`;
+export const OPENED = `${HEADER} time[datetime]`;
+/** Names the merge request that is shown. */
+export const SHOWN = '.merge-request[data-url]';
+export const SIDEBAR_OPTIONS = 'script.js-sidebar-options';
+export const CHANGES_TAB = '#js-diffs-app';
+
+const REVIEWER = '[data-testid="reviewer"] a[data-username]';
+export const REVIEWERS = REVIEWER;
+export const REVIEWED = `${REVIEWER}, [data-testid="approvals-summary-content"] a[data-username]`;
+export const ASSIGNEES = '.issuable-assignees a[data-username]';
+/** Forms hold a 0 where nobody is chosen. */
+export const NO_REVIEWERS = 'input[name="merge_request[reviewer_ids][]"][value="0"]';
+export const NO_ASSIGNEES = 'input[name="merge_request[assignee_ids][]"][value="0"]';
+
+export const MERGED_BY = '.js-mr-widget-author a[href]';
+/** Newer versions write the moment, older ones a sentence in the viewer's language. */
+export const MERGED_AT = '.js-mr-widget-author time[datetime]';
+
+/** Twice in the sidebar, narrow and wide. The text of a scoped label lacks its colons. */
+export const LABELS = '[data-testid="sidebar-labels"] [data-qa-label-name]';
+export const LABELS_DRAWN = '[data-testid="sidebar-labels"] .issuable-show-labels';
+export const MILESTONE = '[data-testid="sidebar-milestones"]';
+export const COMMITS = '.js-commits-count';
+export const CHANGED_FILES = '.js-changes-tab-count';
+
+/** What GitLab, on whatever host, says of itself. */
+export const PRODUCT =
+  'meta[property="og:site_name"][content="GitLab"], body[data-page][class*="gl-browser-"], body[data-project-full-path]';
