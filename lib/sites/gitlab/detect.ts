@@ -1,8 +1,10 @@
 import { first } from '../dom';
 import type { SiteDetector } from '../types';
-import { readOffer } from './offer';
+import { decideOffer, isShown } from './offer';
 import { TITLE } from './selectors';
-import { identify, parseMergeRequest } from './url';
+import { identify } from './url';
+
+const findPlace = (_url: URL, page: Document) => first(page, TITLE) ?? null;
 
 /** The part of the adapter that every page load carries; the full read is beside it in `index.ts`. */
 export const detector: SiteDetector = {
@@ -10,9 +12,9 @@ export const detector: SiteDetector = {
   identify,
 
   offer(url, page) {
-    const address = parseMergeRequest(url);
-    return address && readOffer(address, page);
+    const identity = identify(url);
+    return identity && isShown(identity, page) && findPlace(url, page) ? decideOffer(identity, page) : null;
   },
 
-  findPlace: (_url, page) => first(page, ...TITLE) ?? null,
+  findPlace,
 };

@@ -4,15 +4,15 @@ import { detector } from './detect';
 import { readCapture } from './read';
 import { readFurther } from './read-further';
 import { PRODUCT } from './selectors';
-import { parseMergeRequest } from './url';
+import { identify } from './url';
 
 /** Merge requests of gitlab.com and of any GitLab of one's own. */
 export const adapter: SiteAdapter = {
   ...detector,
 
   read(url, page) {
-    const address = parseMergeRequest(url);
-    return address && readCapture(address, page);
+    const identity = identify(url);
+    return identity && readCapture(identity, page);
   },
 
   readFurther,

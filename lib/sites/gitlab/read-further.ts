@@ -3,21 +3,20 @@ import { toDay } from '@/lib/domain/day';
 import { isSameLogin } from '../clean';
 import { attribute, first } from '../dom';
 import type { SameOriginGet } from '../same-origin-fetch';
-import type { Capture } from '../types';
+import type { Capture, Identity } from '../types';
 import { type MergeRequestAnswer, readAnswer } from './answer';
-import { type Address, parseMergeRequest } from './url';
+import { partsOf } from './url';
 
 /** `capture` with what GitLab itself answers: usernames, and the moment of the merge; as it was, and said so, without. */
 export async function readFurther(capture: Capture, page: Document, get: SameOriginGet): Promise<Capture> {
-  const address = parseMergeRequest(new URL(capture.identity.url));
-  if (!address) return capture;
-  const answer = await get(toPath(address, page), { reason: 'merge-request', accept: 'application/json' });
-  const stated = answer.ok ? readAnswer(answer.text, address.number) : null;
+  const answer = await get(toPath(capture.identity, page), { reason: 'merge-request', accept: 'application/json' });
+  const stated = answer.ok ? readAnswer(answer.text, partsOf(capture.identity).number) : null;
   return stated ? complete(capture, stated) : { ...capture, cautions: [...capture.cautions, 'page-only'] };
 }
 
 /** A GitLab may stand below a path of its host; the page names the project without it. */
-function toPath({ path, number }: Address, page: Document): string {
+function toPath(identity: Identity, page: Document): string {
+  const { path, number } = partsOf(identity);
   const body = first(page, 'body[data-project-full-path]');
   const stated = body ? attribute(body, 'data-project-full-path') : '';
   const isBelow = stated !== '' && path.toLowerCase().endsWith(`/${stated.toLowerCase()}`);

@@ -1,8 +1,8 @@
 import type { PullRequestFacts } from '@/lib/domain/artifact';
-import { isSameLogin, textOf, toLogin, unique } from '../clean';
-import { all, attribute, first, rawText } from '../dom';
-import { readViewer, usernames } from './offer';
-import { ASSIGNEES, AUTHOR, MERGED_BY, NO_ASSIGNEES, NO_REVIEWERS, REVIEWED, REVIEWERS } from './selectors';
+import { textOf, unique } from '../clean';
+import { all, attribute, first } from '../dom';
+import { isViewer, readViewer } from './offer';
+import { APPROVERS, ASSIGNEES, AUTHOR, MERGED_BY, NO_ASSIGNEES, NO_REVIEWERS, REVIEWERS } from './selectors';
 
 /** Who has which part; the page shows names, and keeps the usernames behind them, by which the viewer is known. */
 export function readPeople(page: Document): PullRequestFacts {
@@ -10,7 +10,7 @@ export function readPeople(page: Document): PullRequestFacts {
     author: nameOf(first(page, AUTHOR)),
     reviewers: namesOf(page, REVIEWERS, NO_REVIEWERS),
     assignees: namesOf(page, ASSIGNEES, NO_ASSIGNEES),
-    viewer: readViewer(page) || undefined,
+    viewer: readViewer(page),
     viewerRole: readRole(page),
   };
 }
@@ -21,15 +21,11 @@ export function readMergedBy(page: Document): string | undefined {
 
 function readRole(page: Document): PullRequestFacts['viewerRole'] {
   const viewer = readViewer(page);
-  const isViewer = (login: string) => viewer !== '' && isSameLogin(login, viewer);
-  if (usernames(page, AUTHOR).some(isViewer)) return 'author';
-  if (usernames(page, REVIEWED).some(isViewer)) return 'reviewer';
-  if (all(page, MERGED_BY).map(linkedLogin).some(isViewer)) return 'merger';
-  return usernames(page, ASSIGNEES).some(isViewer) ? 'assignee' : undefined;
-}
-
-function linkedLogin(link: Element): string {
-  return toLogin(/([^/]+)\/?$/.exec(attribute(link, 'href'))?.[1]);
+  if (isViewer(page, viewer, AUTHOR)) return 'author';
+  if (isViewer(page, viewer, REVIEWERS, APPROVERS)) return 'reviewer';
+  const merger = first(page, MERGED_BY);
+  if (viewer && merger && attribute(merger, 'href').endsWith(`/${viewer}`)) return 'merger';
+  return isViewer(page, viewer, ASSIGNEES) ? 'assignee' : undefined;
 }
 
 function nameOf(link: Element | undefined): string | undefined {
@@ -38,10 +34,6 @@ function nameOf(link: Element | undefined): string | undefined {
 
 /** Nobody is a statement only where the page makes it: an empty box may be one that is not drawn yet. */
 function namesOf(page: Document, links: string, nobody: string): string[] | undefined {
-  const names = unique(
-    all(page, links)
-      .filter((link) => rawText(link).trim())
-      .map(textOf),
-  );
+  const names = unique(all(page, links).map(textOf));
   return names.length > 0 || first(page, nobody) ? names : undefined;
 }

@@ -2,10 +2,10 @@ import type { PullRequestFacts } from '@/lib/domain/artifact';
 import { toDay } from '@/lib/domain/day';
 import { clean, textOf, toCount, toMoment, unique } from '../clean';
 import { all, attribute, first, rawText, titleOf } from '../dom';
-import type { Capture, Offer } from '../types';
+import type { Capture, Identity, Offer } from '../types';
 import { decideOffer, isShown } from './offer';
 import { readMergedBy, readPeople } from './read-people';
-import { readState, type State } from './read-state';
+import { readState } from './read-state';
 import {
   BRANCHES,
   CHANGED_FILES,
@@ -17,7 +17,7 @@ import {
   OPENED,
   TITLE,
 } from './selectors';
-import { type Address, toIdentity } from './url';
+import { partsOf } from './url';
 
 type Fact = keyof PullRequestFacts;
 
@@ -32,20 +32,18 @@ const SUGGESTED = {
   lesson: ['change-course', 'own-incidents'],
 } satisfies Record<Offer['action'], string[]>;
 
-/** Everything the page states about the merge request at `address`; nothing it does not state. */
-export function readCapture(address: Address, document: Document): Capture {
-  const page = isShown(address, document) ? document : undefined;
-  const shown = page && textOf(first(page, ...TITLE));
-  const title = shown || readTabTitle(address, document);
-  const state = page && readState(page);
-  const facts = page ? readFacts(page, state, title) : {};
-  const { identity, action } = page
-    ? decideOffer(address, page, state)
-    : { identity: toIdentity(address), action: 'win' as const };
+/** Everything the page states about the merge request `whole`; nothing it does not state. */
+export function readCapture(whole: Identity, document: Document): Capture {
+  const page = isShown(whole, document) ? document : undefined;
+  const shown = page && textOf(first(page, TITLE));
+  const { path, number } = partsOf(whole);
+  const title = shown || readTabTitle(number, document);
+  const facts = page ? readFacts(page, title) : {};
+  const { identity, action } = page ? decideOffer(whole, page) : { identity: whole, action: 'win' as const };
   return {
     identity,
-    title: title || `${address.path}!${address.number}`,
-    state: facts.draft ? 'draft' : (state ?? null),
+    title: title || `${path}!${number}`,
+    state: facts.draft ? 'draft' : (facts.state ?? null),
     occurredOn: facts.mergedAt === undefined ? null : toDay(new Date(facts.mergedAt)),
     facts,
     win: { kind: action === 'lesson' ? 'lesson' : 'win', role: toRole(action, facts), origin: 'unclear' },
@@ -56,7 +54,8 @@ export function readCapture(address: Address, document: Document): Capture {
   };
 }
 
-function readFacts(page: Document, state: State | undefined, title: string): PullRequestFacts {
+function readFacts(page: Document, title: string): PullRequestFacts {
+  const state = readState(page);
   const facts: PullRequestFacts = {
     state,
     draft: state && state === 'open' && isDraft(title),
@@ -77,7 +76,7 @@ export function isDraft(title: string): boolean {
   return /^(?:draft:|\[draft\]|\(draft\)|wip:|\[wip\])/i.test(title);
 }
 
-function readTabTitle({ number }: Address, page: Document): string {
+function readTabTitle(number: string, page: Document): string {
   const [, title, of] = /^(.+) \(!(\d+)\)/s.exec(titleOf(page).slice(0, 20_000)) ?? [];
   return title && of === number ? clean(title) : '';
 }

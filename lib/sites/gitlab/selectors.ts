@@ -1,24 +1,23 @@
 /*
  * Where a merge request's page says what, 2024. Its words are in the viewer's language, so nothing is read off a word
- * where an icon, an attribute or a class says the same. A list is in order of trust.
+ * where an icon, an attribute or a class says the same.
  */
 
-export const TITLE = ['[data-testid="title-content"]', '.detail-page-header .title'];
-/** State, author, branches and the day it was opened, in one line. The description's box has the second class alone. */
+export const TITLE = '[data-testid="title-content"]';
+/** State, author, branches and the day it was opened, in one line. The description's box has the first class alone. */
 export const HEADER = '.detail-page-description.is-merge-request';
-export const STATE_ICON = `${HEADER} .badge [data-testid$="-icon"]`;
-export const AUTHOR = `${HEADER} a.author-link[data-username]`;
+export const STATE_ICON = `${HEADER} .badge [data-testid]`;
+export const AUTHOR = `${HEADER} [data-username]`;
 export const BRANCHES = `${HEADER} .ref-container`;
 export const OPENED = `${HEADER} time[datetime]`;
 /** Names the merge request that is shown. */
 export const SHOWN = '.merge-request[data-url]';
-export const SIDEBAR_OPTIONS = 'script.js-sidebar-options';
-export const CHANGES_TAB = '#js-diffs-app';
+/** What the sidebar is drawn from; the signed-in user is in it. */
+export const SIDEBAR_OPTIONS = '.js-sidebar-options';
 
-const REVIEWER = '[data-testid="reviewer"] a[data-username]';
-export const REVIEWERS = REVIEWER;
-export const REVIEWED = `${REVIEWER}, [data-testid="approvals-summary-content"] a[data-username]`;
-export const ASSIGNEES = '.issuable-assignees a[data-username]';
+export const REVIEWERS = '[data-testid="reviewer"] [data-username]';
+export const APPROVERS = '[data-testid="approvals-summary-content"] [data-username]';
+export const ASSIGNEES = '.issuable-assignees [data-username]';
 /** Forms hold a 0 where nobody is chosen. */
 export const NO_REVIEWERS = 'input[name="merge_request[reviewer_ids][]"][value="0"]';
 export const NO_ASSIGNEES = 'input[name="merge_request[assignee_ids][]"][value="0"]';

@@ -1,7 +1,7 @@
 import { clean, textOf } from '../clean';
 import { first, titleOf } from '../dom';
 import type { Capture, SiteAdapter } from '../types';
-import { detector, TITLE } from './detect';
+import { detector } from './detect';
 import { identify } from './url';
 
 const SUGGESTED = ['find-problems', 'resolve-ambiguity', 'translate', 'reasoned-no', 'unblock'];
@@ -16,7 +16,7 @@ export const adapter: SiteAdapter = {
 function readIssue(url: URL, page: Document): Capture | null {
   const identity = identify(url);
   if (!identity) return null;
-  const shown = textOf(first(page, TITLE));
+  const shown = textOf(detector.findPlace(url, page) ?? undefined);
   const name = identity.key.slice(identity.key.lastIndexOf('/') + 1);
   return {
     identity,
