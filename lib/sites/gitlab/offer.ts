@@ -1,7 +1,6 @@
 import { attribute, first, rawText } from '../dom';
 import type { Identity, Offer } from '../types';
-import { readState } from './read-state';
-import { APPROVERS, AUTHOR, REVIEWERS, SHOWN, SIDEBAR_OPTIONS } from './selectors';
+import { AUTHOR, CLOSED_ICON, MERGED_ICON, REVIEWED, SHOWN, SIDEBAR_OPTIONS, STATE_ICON } from './selectors';
 
 /** Whether nothing on the page says that it is about another merge request. */
 export function isShown({ key, host }: Identity, page: Document): boolean {
@@ -11,23 +10,31 @@ export function isShown({ key, host }: Identity, page: Document): boolean {
 
 /** What to offer to this viewer. */
 export function decideOffer(identity: Identity, page: Document): Offer {
-  const state = readState(page);
-  const prominence = state === 'merged' ? 'primary' : 'quiet';
   const viewer = readViewer(page);
-  if (!isViewer(page, viewer, AUTHOR) && isViewer(page, viewer, REVIEWERS, APPROVERS)) {
-    const key = `${identity.key}#review-of-${viewer?.toLowerCase()}`;
-    return { identity: { ...identity, type: 'review', key }, action: 'review', prominence };
-  }
-  return { identity, action: state === 'closed' && isViewer(page, viewer, AUTHOR) ? 'lesson' : 'win', prominence };
+  const icon = readStateIcon(page);
+  const isAuthor = isViewer(page, viewer, AUTHOR);
+  const isReview = !isAuthor && isViewer(page, viewer, REVIEWED);
+  return {
+    identity: isReview
+      ? { ...identity, type: 'review', key: `${identity.key}#review-of-${viewer}`.toLowerCase() }
+      : identity,
+    action: isReview ? 'review' : isAuthor && icon === CLOSED_ICON ? 'lesson' : 'win',
+    prominence: icon === MERGED_ICON ? 'primary' : 'quiet',
+  };
+}
+
+/** The badge's icon says the state, since its word is in the viewer's language. */
+export function readStateIcon(page: Document): string | undefined {
+  const icon = first(page, STATE_ICON);
+  return icon && attribute(icon, 'data-testid');
 }
 
 /** The signed-in user; undefined where the page does not say. */
 export function readViewer(page: Document): string | undefined {
-  const options = rawText(first(page, SIDEBAR_OPTIONS));
-  return /"currentUser":\{.*?"username":"([\w.-]{1,100})"/s.exec(options)?.[1];
+  return /"currentUser":{.*?"username":"([\w.-]{1,100})"/s.exec(rawText(first(page, SIDEBAR_OPTIONS)))?.[1];
 }
 
-/** Whether one of `people` is the viewer. */
-export function isViewer(page: Document, viewer: string | undefined, ...people: string[]): boolean {
-  return !!viewer && !!first(page, ...people.map((each) => `${each}[data-username="${viewer}"]`));
+/** Whether the viewer is one of `people`. */
+export function isViewer(page: Document, viewer: string | undefined, people: string): boolean {
+  return !!viewer && !!first(page, `${people} [data-username="${viewer}"]`);
 }

@@ -2,12 +2,12 @@ import type { PullRequestFacts } from '@/lib/domain/artifact';
 import { textOf, unique } from '../clean';
 import { all, attribute, first } from '../dom';
 import { isViewer, readViewer } from './offer';
-import { APPROVERS, ASSIGNEES, AUTHOR, MERGED_BY, NO_ASSIGNEES, NO_REVIEWERS, REVIEWERS } from './selectors';
+import { ASSIGNEES, AUTHOR, MERGED_BY, NO_ASSIGNEES, NO_REVIEWERS, REVIEWED, REVIEWERS } from './selectors';
 
 /** Who has which part; the page shows names, and keeps the usernames behind them, by which the viewer is known. */
 export function readPeople(page: Document): PullRequestFacts {
   return {
-    author: nameOf(first(page, AUTHOR)),
+    author: nameOf(first(page, `${AUTHOR} [data-username]`)),
     reviewers: namesOf(page, REVIEWERS, NO_REVIEWERS),
     assignees: namesOf(page, ASSIGNEES, NO_ASSIGNEES),
     viewer: readViewer(page),
@@ -22,7 +22,7 @@ export function readMergedBy(page: Document): string | undefined {
 function readRole(page: Document): PullRequestFacts['viewerRole'] {
   const viewer = readViewer(page);
   if (isViewer(page, viewer, AUTHOR)) return 'author';
-  if (isViewer(page, viewer, REVIEWERS, APPROVERS)) return 'reviewer';
+  if (isViewer(page, viewer, REVIEWED)) return 'reviewer';
   const merger = first(page, MERGED_BY);
   if (viewer && merger && attribute(merger, 'href').endsWith(`/${viewer}`)) return 'merger';
   return isViewer(page, viewer, ASSIGNEES) ? 'assignee' : undefined;
@@ -33,7 +33,7 @@ function nameOf(link: Element | undefined): string | undefined {
 }
 
 /** Nobody is a statement only where the page makes it: an empty box may be one that is not drawn yet. */
-function namesOf(page: Document, links: string, nobody: string): string[] | undefined {
-  const names = unique(all(page, links).map(textOf));
+function namesOf(page: Document, people: string, nobody: string): string[] | undefined {
+  const names = unique(all(page, `${people} [data-username]`).map(textOf));
   return names.length > 0 || first(page, nobody) ? names : undefined;
 }

@@ -3,16 +3,17 @@ import { toDay } from '@/lib/domain/day';
 import { clean, textOf, toCount, toMoment, unique } from '../clean';
 import { all, attribute, first, rawText, titleOf } from '../dom';
 import type { Capture, Identity, Offer } from '../types';
-import { decideOffer, isShown } from './offer';
+import { decideOffer, isShown, readStateIcon } from './offer';
 import { readMergedBy, readPeople } from './read-people';
-import { readState } from './read-state';
 import {
   BRANCHES,
   CHANGED_FILES,
+  CLOSED_ICON,
   COMMITS,
   LABELS,
   LABELS_DRAWN,
   MERGED_AT,
+  MERGED_ICON,
   MILESTONE,
   OPENED,
   TITLE,
@@ -20,6 +21,13 @@ import {
 import { partsOf } from './url';
 
 type Fact = keyof PullRequestFacts;
+
+const STATES: Record<string, PullRequestFacts['state']> = {
+  [MERGED_ICON]: 'merged',
+  [CLOSED_ICON]: 'closed',
+  'merge-request-open-icon': 'open',
+  'merge-request-icon': 'open',
+};
 
 const EVERY_PAGE: Fact[] = ['state', 'author', 'base', 'head', 'createdAt', 'commits', 'changedFiles'];
 const SIDEBAR: Fact[] = ['reviewers', 'assignees', 'labels'];
@@ -55,7 +63,7 @@ export function readCapture(whole: Identity, document: Document): Capture {
 }
 
 function readFacts(page: Document, title: string): PullRequestFacts {
-  const state = readState(page);
+  const state = STATES[readStateIcon(page) ?? ''];
   const facts: PullRequestFacts = {
     state,
     draft: state && state === 'open' && isDraft(title),

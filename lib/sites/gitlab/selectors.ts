@@ -7,7 +7,8 @@ export const TITLE = '[data-testid="title-content"]';
 /** State, author, branches and the day it was opened, in one line. The description's box has the first class alone. */
 export const HEADER = '.detail-page-description.is-merge-request';
 export const STATE_ICON = `${HEADER} .badge [data-testid]`;
-export const AUTHOR = `${HEADER} [data-username]`;
+export const MERGED_ICON = 'merge-icon';
+export const CLOSED_ICON = 'merge-request-close-icon';
 export const BRANCHES = `${HEADER} .ref-container`;
 export const OPENED = `${HEADER} time[datetime]`;
 /** Names the merge request that is shown. */
@@ -15,9 +16,11 @@ export const SHOWN = '.merge-request[data-url]';
 /** What the sidebar is drawn from; the signed-in user is in it. */
 export const SIDEBAR_OPTIONS = '.js-sidebar-options';
 
-export const REVIEWERS = '[data-testid="reviewer"] [data-username]';
-export const APPROVERS = '[data-testid="approvals-summary-content"] [data-username]';
-export const ASSIGNEES = '.issuable-assignees [data-username]';
+/** Whose usernames stand inside. */
+export const AUTHOR = HEADER;
+export const REVIEWERS = '[data-testid=reviewer]';
+export const REVIEWED = `:is(${REVIEWERS},[data-testid^=approvals-summary])`;
+export const ASSIGNEES = '.issuable-assignees';
 /** Forms hold a 0 where nobody is chosen. */
 export const NO_REVIEWERS = 'input[name="merge_request[reviewer_ids][]"][value="0"]';
 export const NO_ASSIGNEES = 'input[name="merge_request[assignee_ids][]"][value="0"]';

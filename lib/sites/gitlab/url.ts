@@ -1,7 +1,6 @@
 import type { Identity } from '../types';
 
-const ADDRESS =
-  /^https?:\/\/[^/]+((?:\/[\w.-]+){2,})\/-\/merge_requests\/([1-9]\d{0,8})(?=\/?$|\/(?:diffs|commits|pipelines)\b)/;
+const ADDRESS = /^https?:..[^/]+(\/[\w./-]+)\/-\/merge_requests\/([1-9]\d{0,8})(?=\/?$|\/(diffs|commits|pipelines)\b)/;
 
 /** The merge request at this address, or null; by the shape of the path, since GitLab lives on any host. */
 export function identify({ origin, pathname, host }: URL): Identity | null {

@@ -26,7 +26,6 @@ describe('issues of Linear', () => {
 
   it.each([
     'https://linear.app/acme/issue/ORCH',
-    'https://linear.app/acme/issue/ORCH-0',
     'https://linear.app/acme/issue/ORCH-31x',
     'https://linear.app/acme/project/ORCH-31',
     'https://linear.app/acme/team/ORCH/all',
