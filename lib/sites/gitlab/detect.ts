@@ -1,10 +1,6 @@
-import { first } from '../dom';
 import type { SiteDetector } from '../types';
-import { decideOffer, isShown } from './offer';
-import { TITLE } from './selectors';
+import { decideOffer, findTitle } from './offer';
 import { identify } from './url';
-
-const findPlace = (_url: URL, page: Document) => first(page, TITLE) ?? null;
 
 /** The part of the adapter that every page load carries; the full read is beside it in `index.ts`. */
 export const detector: SiteDetector = {
@@ -13,8 +9,11 @@ export const detector: SiteDetector = {
 
   offer(url, page) {
     const identity = identify(url);
-    return identity && isShown(identity, page) && findPlace(url, page) ? decideOffer(identity, page) : null;
+    return identity && findTitle(identity, page) ? decideOffer(identity, page) : null;
   },
 
-  findPlace,
+  findPlace(url, page) {
+    const identity = identify(url);
+    return (identity && findTitle(identity, page)) ?? null;
+  },
 };

@@ -1,18 +1,17 @@
 import { attribute, first, rawText } from '../dom';
 import type { Identity, Offer } from '../types';
-import { AUTHOR, CLOSED_ICON, MERGED_ICON, REVIEWED, SHOWN, SIDEBAR_OPTIONS, STATE_ICON } from './selectors';
+import { CLOSED_ICON, HEADER, MERGED_ICON, REVIEWED, SIDEBAR_OPTIONS, STATE_ICON, TITLE } from './selectors';
 
-/** Whether nothing on the page says that it is about another merge request. */
-export function isShown({ key, host }: Identity, page: Document): boolean {
-  const stated = first(page, SHOWN);
-  return !stated || `gl:${host}${attribute(stated, 'data-url')}`.toLowerCase() === `${key}.json`;
+/** The title of this merge request; undefined while the page shows another, or says nothing of which it shows. */
+export function findTitle({ url }: Identity, page: Document): Element | undefined {
+  return first(page, `[data-url="${new URL(url).pathname}.json" i] ${TITLE}`);
 }
 
 /** What to offer to this viewer. */
 export function decideOffer(identity: Identity, page: Document): Offer {
   const viewer = readViewer(page);
   const icon = readStateIcon(page);
-  const isAuthor = isViewer(page, viewer, AUTHOR);
+  const isAuthor = isViewer(page, viewer, HEADER);
   const isReview = !isAuthor && isViewer(page, viewer, REVIEWED);
   return {
     identity: isReview
@@ -36,5 +35,5 @@ export function readViewer(page: Document): string | undefined {
 
 /** Whether the viewer is one of `people`. */
 export function isViewer(page: Document, viewer: string | undefined, people: string): boolean {
-  return !!viewer && !!first(page, `${people} [data-username="${viewer}"]`);
+  return viewer !== undefined && first(page, `${people} [data-username="${viewer}"]`) !== undefined;
 }

@@ -2,12 +2,12 @@ import type { PullRequestFacts } from '@/lib/domain/artifact';
 import { textOf, unique } from '../clean';
 import { all, attribute, first } from '../dom';
 import { isViewer, readViewer } from './offer';
-import { ASSIGNEES, AUTHOR, MERGED_BY, NO_ASSIGNEES, NO_REVIEWERS, REVIEWED, REVIEWERS } from './selectors';
+import { ASSIGNEES, HEADER, MERGED_BY, NO_ASSIGNEES, NO_REVIEWERS, REVIEWED, REVIEWERS } from './selectors';
 
 /** Who has which part; the page shows names, and keeps the usernames behind them, by which the viewer is known. */
 export function readPeople(page: Document): PullRequestFacts {
   return {
-    author: nameOf(first(page, `${AUTHOR} [data-username]`)),
+    author: nameOf(first(page, `${HEADER} [data-username]`)),
     reviewers: namesOf(page, REVIEWERS, NO_REVIEWERS),
     assignees: namesOf(page, ASSIGNEES, NO_ASSIGNEES),
     viewer: readViewer(page),
@@ -21,7 +21,7 @@ export function readMergedBy(page: Document): string | undefined {
 
 function readRole(page: Document): PullRequestFacts['viewerRole'] {
   const viewer = readViewer(page);
-  if (isViewer(page, viewer, AUTHOR)) return 'author';
+  if (isViewer(page, viewer, HEADER)) return 'author';
   if (isViewer(page, viewer, REVIEWED)) return 'reviewer';
   const merger = first(page, MERGED_BY);
   if (viewer && merger && attribute(merger, 'href').endsWith(`/${viewer}`)) return 'merger';

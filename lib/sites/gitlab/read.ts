@@ -3,7 +3,7 @@ import { toDay } from '@/lib/domain/day';
 import { clean, textOf, toCount, toMoment, unique } from '../clean';
 import { all, attribute, first, rawText, titleOf } from '../dom';
 import type { Capture, Identity, Offer } from '../types';
-import { decideOffer, isShown, readStateIcon } from './offer';
+import { decideOffer, readStateIcon } from './offer';
 import { readMergedBy, readPeople } from './read-people';
 import {
   BRANCHES,
@@ -16,6 +16,7 @@ import {
   MERGED_ICON,
   MILESTONE,
   OPENED,
+  SHOWN,
   TITLE,
 } from './selectors';
 import { partsOf } from './url';
@@ -60,6 +61,12 @@ export function readCapture(whole: Identity, document: Document): Capture {
     cautions: [],
     layout: 'merge-request',
   };
+}
+
+/** Whether nothing on the page says that it is about another merge request: more lenient than the button. */
+function isShown({ key, host }: Identity, page: Document): boolean {
+  const stated = first(page, SHOWN);
+  return !stated || `gl:${host}${attribute(stated, 'data-url')}`.toLowerCase() === `${key}.json`;
 }
 
 function readFacts(page: Document, title: string): PullRequestFacts {

@@ -3,21 +3,20 @@
  * where an icon, an attribute or a class says the same.
  */
 
-export const TITLE = '[data-testid="title-content"]';
-/** State, author, branches and the day it was opened, in one line. The description's box has the first class alone. */
-export const HEADER = '.detail-page-description.is-merge-request';
+export const TITLE = '[data-testid=title-content]';
+/** Names the merge request that is shown. */
+export const SHOWN = '.merge-request[data-url]';
+/** State, author, branches and the day it was opened, in one line. The description's box has the second class alone. */
+export const HEADER = '.is-merge-request.detail-page-description';
 export const STATE_ICON = `${HEADER} .badge [data-testid]`;
 export const MERGED_ICON = 'merge-icon';
 export const CLOSED_ICON = 'merge-request-close-icon';
 export const BRANCHES = `${HEADER} .ref-container`;
 export const OPENED = `${HEADER} time[datetime]`;
-/** Names the merge request that is shown. */
-export const SHOWN = '.merge-request[data-url]';
 /** What the sidebar is drawn from; the signed-in user is in it. */
 export const SIDEBAR_OPTIONS = '.js-sidebar-options';
 
 /** Whose usernames stand inside. */
-export const AUTHOR = HEADER;
 export const REVIEWERS = '[data-testid=reviewer]';
 export const REVIEWED = `:is(${REVIEWERS},[data-testid^=approvals-summary])`;
 export const ASSIGNEES = '.issuable-assignees';

@@ -1,8 +1,11 @@
 import type { Identity } from '../types';
 
-const ADDRESS = /^https?:..[^/]+(\/[\w./-]+)\/-\/merge_requests\/([1-9]\d{0,8})(?=\/?$|\/(diffs|commits|pipelines)\b)/;
+const ADDRESS = /^https?:..[^/]+\/([\w./-]+)\/-\/merge_requests\/([1-9]\d{0,8})(?![\w.]|\/conf)/;
 
-/** The merge request at this address, or null; by the shape of the path, since GitLab lives on any host. */
+/**
+ * The merge request at this address, or null; by the shape of the path, since GitLab lives on any host. The
+ * merge-conflict editor is no page of the merge request.
+ */
 export function identify({ origin, pathname, host }: URL): Identity | null {
   const [url] = ADDRESS.exec(origin + pathname) ?? [];
   return url ? { type: 'merge-request', key: url.replace(/.*?\/\//, 'gl:').toLowerCase(), url, host } : null;
@@ -11,5 +14,5 @@ export function identify({ origin, pathname, host }: URL): Identity | null {
 /** The parts of its address: the project, with whatever GitLab stands below before it, and the number. */
 export function partsOf({ url }: Identity): { path: string; number: string } {
   const [, path = '', number = ''] = ADDRESS.exec(url) ?? [];
-  return { path: path.slice(1), number };
+  return { path, number };
 }

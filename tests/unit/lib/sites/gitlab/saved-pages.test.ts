@@ -48,7 +48,8 @@ describe.runIf(isThere)('what GitLab really served', () => {
     expect(files('gitlab-rest-mr').length).toBeGreaterThan(0);
   });
 
-  it.each(files('gitlab-mr'))('$file', ({ file, expected }) => {
+  // Half a megabyte is parsed, on whatever machine.
+  it.each(files('gitlab-mr'))('$file', { timeout: 60_000 }, ({ file, expected }) => {
     const url = new URL(`https://gitlab.com/${expected.repo}/-/merge_requests/${expected.number}`);
     const page = parse(text(file));
     const capture = gitlab.read(url, page);

@@ -28,7 +28,7 @@ describe('what an address of GitLab says', () => {
     'https://gitlab.com/acme/mill/-/merge_requests/0',
     'https://gitlab.com/acme/mill/-/merge_requests/88/conflicts',
     'https://gitlab.com/acme/mill/-/merge_requests/88.diff',
-    'https://gitlab.com/acme/mill/-/merge_requests/88/diffsome',
+
     'https://gitlab.com/acme/mill/-/issues/88',
     'https://gitlab.com/acme%2Fmill/x/-/merge_requests/88',
     'https://github.com/acme/mill/pull/88',
