@@ -23,7 +23,7 @@ test('the links of the audit open the right searches for the chosen days, in a n
   expect(searchParams.get('q')).toBe('is:pr author:@me is:merged merged:2026-02-01..2026-07-31');
   expect(await search.evaluate(() => document.referrer)).toBe('');
 
-  await page.getByLabel('Site').selectOption('Another Jira Cloud…');
+  await page.getByRole('combobox', { name: 'Site' }).selectOption('Another Jira Cloud…');
   await page.getByLabel('Address of your Jira Cloud').fill('acme');
   await expect(links).toHaveCount(2);
   const jira = new URL((await links.first().getAttribute('href')) ?? '');
