@@ -13,6 +13,7 @@ const Checklist = lazy(async () => ({
   default: (await import('@/components/checklist/ChecklistSection')).ChecklistSection,
 }));
 const Wins = lazy(async () => ({ default: (await import('@/components/wins/WinsSection')).WinsSection }));
+const Audit = lazy(async () => ({ default: (await import('@/components/audit/AuditSection')).AuditSection }));
 const Report = lazy(async () => ({ default: (await import('@/components/report/ReportSection')).ReportSection }));
 const Settings = lazy(async () => ({
   default: (await import('@/components/settings/SettingsSection')).SettingsSection,
@@ -23,6 +24,7 @@ const Welcome = lazy(async () => ({ default: (await import('@/components/welcome
 export const sections: readonly [Section, ...Section[]] = [
   { path: '/checklist', title: app.checklist, inRail: true, component: Checklist },
   { path: '/wins', title: app.wins, inRail: true, component: Wins },
+  { path: '/audit', title: app.audit, inRail: true, component: Audit },
   { path: '/report', title: app.report, inRail: true, component: Report },
   { path: '/settings', title: app.settings, inRail: true, component: Settings },
   { path: '/welcome', title: app.welcome, inRail: false, component: Welcome },

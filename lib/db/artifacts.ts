@@ -31,6 +31,12 @@ export async function listSameSaves(key: string): Promise<{ artifact: Artifact; 
   return artifacts.map((artifact, index) => ({ artifact, win: wins[index] })).sort((a, b) => rank(a) - rank(b));
 }
 
+/** The Jiras that tickets of the log come from, each once: host and context path, as in `jira.acme.test/jira`. */
+export async function listJiraPlaces(): Promise<string[]> {
+  const keys = await db.artifacts.where('key').startsWith('jira:').uniqueKeys();
+  return [...new Set(keys.map((key) => String(key).replace(/^jira:|\/[^/]*$/g, '')))].sort();
+}
+
 /** Says whether an artifact is a written one. */
 export function setWritten(artifactId: string, written: boolean): Promise<Outcome> {
   return attempt(async () => {

@@ -5,6 +5,7 @@ export const app = {
   sections: 'Sections',
   checklist: 'Checklist',
   wins: 'Wins',
+  audit: 'Audit',
   report: 'Report',
   settings: 'Settings',
   welcome: 'Welcome',
