@@ -7,7 +7,10 @@ const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;
 
 /** What Enter does with what stands behind the keyword. Chromium reads it as XML, Firefox as it stands. */
 export function describeEnter(typed: string, isXml = !import.meta.env.FIREFOX): string {
-  const text = capLine(toHarmlessLine(typed), LONGEST).toWellFormed();
+  // Two more that XML knows no way to write.
+  const text = capLine(toHarmlessLine(typed), LONGEST)
+    .toWellFormed()
+    .replace(/[\ufffe\uffff]/g, '');
   const words = text === '' ? omniboxWords.idle : say(omniboxWords.logs, { text });
   return isXml ? words.replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign) : words;
 }

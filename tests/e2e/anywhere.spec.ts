@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { BrowserContext, Page, Worker } from '@playwright/test';
 import { expect, test } from './extension-fixture';
-import { type Gesture, gesture, readLog, toolbarOf } from './gestures';
+import { type Gesture, gesture, readLog, refuseToAdd, toolbarOf } from './gestures';
 
 const DOC = { id: 999, url: 'https://docs.acme.test/rfc/12?utm_source=chat', title: 'RFC 12: one queue' };
 /** Pictures of what is tested here, for eyes; nobody compares them. */
@@ -156,6 +156,33 @@ test('the address bar logs what was typed: once, ready, and no tab opens', async
   expect(newWins(context)).toEqual([]);
 });
 
+test('what Enter does is told in words that the browser can read, whatever is typed', async ({ worker }) => {
+  const typed = [
+    '',
+    'cut p99 <200 ms & "held"',
+    '</match><url>x',
+    ']]>',
+    '\u0000\u001b\ud83d\uffff',
+    '&#0;',
+    '😀'.repeat(300),
+  ];
+  const told = await worker.evaluate(async (texts) => {
+    const { omnibox } = Reflect.get(globalThis, 'chrome');
+    const suggest = omnibox.setDefaultSuggestion.bind(omnibox);
+    const answers: Promise<string>[] = [];
+    const listen = async ({ description }: { description: string }) => {
+      const answer = Promise.resolve({ description }).then(suggest);
+      answers.push(answer.then(() => 'read', String));
+    };
+    Object.assign(omnibox, { setDefaultSuggestion: listen });
+    for (const text of texts) omnibox.onInputChanged.dispatch(text, () => {});
+    await listen({ description: 'a < b' });
+    return Promise.all(answers);
+  }, typed);
+  expect(told.pop(), 'what no browser can read').toContain('Invalid XML');
+  expect(told).toEqual(typed.map(() => 'read'));
+});
+
 test('a worker that is killed leaves no badge behind', async ({ worker, stopWorker, openPullRequest }) => {
   const page = await openPullRequest({ number: 7 });
   await press(worker, { by: 'key', tab: DOC });
@@ -166,32 +193,19 @@ test('a worker that is killed leaves no badge behind', async ({ worker, stopWork
   await isBack(worker);
 });
 
-for (const [reason, error] of [
-  ['The disk or the browser’s storage is full.', 'QuotaExceededError'],
-  ['The browser refused to write.', 'UnknownError'],
-] as const) {
-  test(`${error}: the app opens with the words, and keeps them as soon as it can`, async ({
-    worker,
-    context,
-    openApp,
-  }) => {
+for (const error of ['QuotaExceededError', 'UnknownError']) {
+  test(`${error} in the worker: the app opens with the words and keeps them`, async ({ worker, context, openApp }) => {
     const app = await openApp('/wins');
     await expect(app.getByRole('heading', { level: 1 })).toBeVisible();
-    await worker.evaluate((name) => {
-      const refuse = () => {
-        throw new DOMException('no', name);
-      };
-      Object.assign(IDBObjectStore.prototype, { add: refuse });
-    }, error);
+    await worker.evaluate(refuseToAdd, error);
     const text = 'Cut the p99 to 200 ms & told #support\nwhat changed?';
     await press(worker, { by: 'enter', text });
     const opened = await openedBy(context);
     await shows(worker, '!', 'Not saved. Your words are in the tab that opened');
-    await expect(opened.getByText('That was not saved')).toBeVisible();
-    await expect(opened.getByText(reason)).toBeVisible();
     await expect(opened.getByLabel('What did you do?')).toHaveValue(text);
     await expect(opened.getByLabel('Title')).toHaveValue('Cut the p99 to 200 ms & told #support');
     // The app itself can write.
+    await expect(opened.getByText('At first that was not saved; now it is')).toBeVisible();
     await expect(opened).toHaveURL(/options\.html#\/wins\/[0-9a-f-]{36}$/);
     expect((await log(app)).wins).toMatchObject([{ status: 'draft', did: text }]);
     if (PICTURES) await opened.screenshot({ path: `${PICTURES}/carried-${error}.png` });
@@ -200,30 +214,28 @@ for (const [reason, error] of [
   });
 }
 
-test('what cannot be written anywhere stays in the address and is said', async ({ worker, context, openApp }) => {
-  const app = await openApp('/wins');
-  await expect(app.getByRole('heading', { level: 1 })).toBeVisible();
-  await context.addInitScript(() => {
-    Object.assign(IDBObjectStore.prototype, {
-      add: () => {
-        throw new DOMException('no', 'QuotaExceededError');
-      },
-    });
+for (const [error, reason] of [
+  ['QuotaExceededError', 'The disk or the browser’s storage is full. Your words are below'],
+  ['UnknownError', 'The browser refused to write. Your words are below'],
+] as const) {
+  test(`${error} everywhere: the words stay in the address, and why is said`, async ({ worker, context, openApp }) => {
+    const app = await openApp('/wins');
+    await expect(app.getByRole('heading', { level: 1 })).toBeVisible();
+    await context.addInitScript(refuseToAdd, error);
+    await worker.evaluate(refuseToAdd, error);
+    await press(worker, { by: 'enter', text: 'Cut the p99 to 200 ms' });
+    const opened = await openedBy(context);
+    await expect(opened.locator('[data-state="not-saved"]')).toHaveText('Not saved');
+    await opened.reload();
+    await expect(opened.getByText('That was not saved')).toBeVisible();
+    await expect(opened.getByText(reason)).toBeVisible();
+    await expect(opened.getByLabel('What did you do?')).toHaveValue('Cut the p99 to 200 ms');
+    await expect(opened.locator('[data-state="not-saved"]')).toHaveText('Not saved');
+    if (PICTURES) await opened.screenshot({ path: `${PICTURES}/refused-${error}.png` });
+    expect(opened.url()).toContain('did=Cut+the+p99+to+200+ms');
+    await isBack(worker);
   });
-  await worker.evaluate(() => {
-    Object.assign(IDBObjectStore.prototype, {
-      add: () => {
-        throw new DOMException('no', 'QuotaExceededError');
-      },
-    });
-  });
-  await press(worker, { by: 'enter', text: 'Cut the p99 to 200 ms' });
-  const opened = await openedBy(context);
-  await opened.reload();
-  await expect(opened.getByLabel('What did you do?')).toHaveValue('Cut the p99 to 200 ms');
-  await expect(opened.locator('[data-state="not-saved"]')).toHaveText('Not saved');
-  expect(opened.url()).toContain('did=Cut+the+p99+to+200+ms');
-});
+}
 
 test('a page of the browser’s own is said to be none', async ({ worker, context }) => {
   await press(worker, { by: 'key', tab: { id: 1, url: 'chrome://version/', title: 'About Version' } });

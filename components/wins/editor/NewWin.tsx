@@ -41,7 +41,7 @@ export function NewWin({ ladder, behaviourIds, carried, backHref, onAdded, onTra
   const reason = useCarriedWords(winId, carried, makeWriter);
   return (
     <>
-      {reason && <CarriedNotice reason={reason} />}
+      {reason && <CarriedNotice reason={reason} isSaved={added !== undefined} />}
       <WinForm
         ladder={ladder}
         logged={added ?? blank}

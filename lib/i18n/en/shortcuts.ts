@@ -20,12 +20,14 @@ export const signWords = {
 export const carriedWords = {
   title: 'That was not saved',
   'storage-full':
-    'The disk or the browser’s storage is full. Your words are below and what was saved before is safe. Make room, then change a word here: the form saves as you type.',
+    'The disk or the browser’s storage is full. Your words are below, and what was saved before is safe. Make room, then try again.',
   'storage-failed':
-    'The browser refused to write. Your words are below and what was saved before is safe. If this form cannot save them either, copy them and restart the browser.',
+    'The browser refused to write. Your words are below, and what was saved before is safe. Try again; if it fails again, copy them and restart the browser.',
   'no-page':
     'What was in front of you is no page of the web, or its address is hidden or too long, so there was nothing to link to. Your log is as it was. Write the win here instead.',
   'no-text': 'There was no text to save. Your log is as it was. Write the win here instead.',
+  savedNow: 'At first that was not saved; now it is',
+  savedNowText: 'It is a draft in your log. Keep it, and it counts.',
 } as const;
 
 export const keysWords = {
@@ -43,7 +45,7 @@ export const keysWords = {
     'To change or set a key, type {address} into the address bar and choose “Manage Extension Shortcuts” from the gear.',
   addressBar: 'Address bar',
   omnibox:
-    'Type {keyword}, a space and what you did, then Enter: a win of today, ready, in your words. No page is opened.',
+    'Type “{keyword}”, a space and what you did, then Enter: a win of today, ready, in your words. No page is opened.',
   menus: 'Right mouse button',
   menuReasons: [
     {

@@ -7,6 +7,7 @@ describe('what the address bar says Enter does', () => {
     ['', 'Type what you did; Enter logs it as a win of today'],
     ['  ', 'Type what you did; Enter logs it as a win of today'],
     ['cut p99 <200ms & "held"', 'Enter logs a win of today: cut p99 &lt;200ms &amp; &quot;held&quot;'],
+    ['a\uffffb\u0001c', 'Enter logs a win of today: ab c'],
     ["it's {text}", 'Enter logs a win of today: it&apos;s {text}'],
   ])('%j: %s', (typed, description) => expect(describeEnter(typed, true)).toBe(description));
 
@@ -20,7 +21,7 @@ describe('what the address bar says Enter does', () => {
         const description = describeEnter(typed, true);
         expect(description.isWellFormed()).toBe(true);
         // biome-ignore lint/suspicious/noControlCharactersInRegex: what XML 1.0 does not allow
-        expect(description).not.toMatch(/[\u0000-\u0008\u000b-\u001f<>"']|&(?!(?:amp|lt|gt|quot|apos);)/);
+        expect(description).not.toMatch(/[\u0000-\u0008\u000b-\u001f\ufffe\uffff<>"']|&(?!(?:amp|lt|gt|quot|apos);)/);
         expect(description.length).toBeLessThan(1500);
       }),
     );
