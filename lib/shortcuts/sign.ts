@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
+import { app } from '@/lib/i18n/en/app';
 
 /** What the toolbar button shows for a moment. */
 export interface Sign {
@@ -11,6 +12,8 @@ export interface Sign {
 
 const SHOWN_MS = 3000;
 const KEY = 'toolbarBefore';
+/** Of the browser's choice. */
+const NO_COLOUR: [number, number, number, number] = [0, 0, 0, 0];
 const BeforeSchema = v.object({
   badge: v.string(),
   colour: v.tuple([v.number(), v.number(), v.number(), v.number()]),
@@ -36,8 +39,8 @@ export function takeSignDown(): Promise<void> {
   return inTurn(async () => {
     const { [KEY]: kept } = await browser.storage.session.get(KEY);
     if (kept === undefined) return;
-    const before = v.safeParse(BeforeSchema, kept);
-    if (before.success) await drawToolbar(before.output);
+    const plain = { badge: '', colour: NO_COLOUR, title: app.name };
+    await drawToolbar(v.parse(v.fallback(BeforeSchema, plain), kept));
     await browser.storage.session.remove(KEY);
   });
 }

@@ -60,6 +60,13 @@ describe('the sign on the toolbar button', () => {
     expect((await toolbar()).badge, 'with no sign to take down').toBe('1');
   });
 
+  it('goes even where what was before it cannot be read', async () => {
+    await showSign(SAVED);
+    await fakeBrowser.storage.session.set({ toolbarBefore: { badge: 7 } });
+    await takeSignDown();
+    expect(await toolbar()).toMatchObject({ badge: '', title: 'Winnow' });
+  });
+
   it('does not stop what it tells of where there is no badge', async () => {
     vi.spyOn(fakeBrowser.action, 'setBadgeText').mockRejectedValue(new Error('no badges here'));
     await expect(showSign(SAVED)).resolves.toBeUndefined();

@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { describeEnter } from '@/lib/shortcuts/suggestion';
 
+const unit = fc.constantFrom(...'<>&"\'ab ;😀', '\u0000', '\u0001', '\u202e', '\ud83d', '\udc00', '\ufffe', '\uffff');
+
 describe('what the address bar says Enter does', () => {
   it.each([
     ['', 'Type what you did; Enter logs it as a win of today'],
@@ -17,7 +19,7 @@ describe('what the address bar says Enter does', () => {
 
   it('is well-formed XML of a bounded length, whatever is typed', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary', maxLength: 600 }), (typed) => {
+      fc.property(fc.string({ unit, maxLength: 300 }), (typed) => {
         const description = describeEnter(typed, true);
         expect(description.isWellFormed()).toBe(true);
         // biome-ignore lint/suspicious/noControlCharactersInRegex: what XML 1.0 does not allow

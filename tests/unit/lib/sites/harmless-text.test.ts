@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { toHarmlessLine, toHarmlessText } from '@/lib/sites/harmless-text';
 
+const unit = fc.constantFrom(...'ab \t\r\n😀', '\u0000', '\u2028', '\u200b', '\u202e', '\ud83d');
+
 describe('a page’s text with its lines', () => {
   it.each([
     ['one\r\ntwo\rthree\u2028four', 'one\ntwo\nthree\nfour'],
@@ -13,7 +15,7 @@ describe('a page’s text with its lines', () => {
 
   it('says what the one line says', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => {
+      fc.property(fc.string({ unit, maxLength: 100 }), (text) => {
         const lines = toHarmlessText(text);
         expect(toHarmlessLine(lines)).toBe(toHarmlessLine(text));
         expect(toHarmlessText(lines)).toBe(lines);
