@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import { Button } from '@/components/ui/Button';
 import { Notice } from '@/components/ui/Notice';
 import { EditingContext } from '@/components/wins/editor/editing';
@@ -82,7 +82,7 @@ export function CardForm({ logged, name, surface, ladder }: Props) {
 /** A new card takes the focus from the one before it, and from nothing outside the inbox. */
 function useArrival() {
   const card = useRef<HTMLElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const active = document.activeElement;
     const isInInbox = active?.closest('.inbox, #section-heading') && active.closest('dialog') === null;
     if (active === document.body || isInInbox) card.current?.focus({ preventScroll: true });

@@ -1,5 +1,4 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
-import { Notice } from '@/components/ui/Notice';
 import { UnsavedNotice } from '@/components/wins/UnsavedNotice';
 import { inboxWords } from '@/lib/i18n/en/inbox';
 import { say } from '@/lib/i18n/say';
@@ -18,7 +17,7 @@ import { useHand } from './use-hand';
 export function Cards({ ids, surface }: { ids: readonly string[]; surface: Surface }) {
   const root = useRef<HTMLElement>(null);
   const hand = useHand(ids);
-  const { place, acts, reading, cardId } = hand;
+  const { place, acts, cardId } = hand;
   const [isMerging, setMerging] = useState(false);
   const isEmpty = cardId === null;
   const hasActed = acts.undo !== null;
@@ -33,8 +32,8 @@ export function Cards({ ids, surface }: { ids: readonly string[]; surface: Surfa
     merge: async () => setMerging(await hand.isMergeable()),
     refine: () => refine(root.current),
     undo: () => acts.undo?.(),
-    next: () => hand.step(1),
-    back: () => hand.step(-1),
+    next: hand.next,
+    back: hand.back,
     'leave-field': () => root.current?.querySelector<HTMLElement>('.inbox-card')?.focus(),
   };
   const pressKey = (event: KeyboardEvent) => {
@@ -52,34 +51,28 @@ export function Cards({ ids, surface }: { ids: readonly string[]; surface: Surfa
       tabIndex={-1}
       onKeyDown={pressKey}
     >
-      {!isEmpty && <PlaceBar place={place} left={ids.length} onStep={hand.step} />}
+      {!isEmpty && <PlaceBar place={place} left={ids.length} onNext={hand.next} onBack={hand.back} />}
       <UnsavedNotice openId={cardId} />
-      {acts.trouble && (
-        <Notice tone="error" title={acts.trouble.title}>
-          {acts.trouble.text}
-        </Notice>
-      )}
       {cardId === null ? (
         <EmptyInbox surface={surface} isDone={hasActed} />
       ) : (
         <CardInHand
           key={cardId}
-          cardId={cardId}
-          reading={reading}
+          reading={hand.reading}
           name={say(inboxWords.card, { at: place.order.indexOf(cardId) + 1, of: place.order.length, name: hand.name })}
-          isLeaving={hand.leavingId === cardId}
-          onNext={hand.leave}
           surface={surface}
           ladder={seniorEngineer}
         />
       )}
       <ActBar
-        isEmpty={isEmpty || !hand.isWaiting}
+        standing={hand.standing}
         onKeep={hand.keep}
         onMerge={press.merge}
         onDrop={hand.drop}
+        onNext={press.next}
         onUndo={acts.undo}
         news={acts.news}
+        trouble={acts.trouble}
       />
       {isMerging && hand.logged && (
         <MergeDialog

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { Dialog } from '@/components/ui/Dialog';
 import { Field } from '@/components/ui/Field';
 import { TextInput } from '@/components/ui/TextInput';
@@ -29,6 +29,14 @@ export function MergeDialog({ card, onClose, onPick }: Props) {
     [card, reading],
   );
   const [text, setText] = useState('');
+  const found = useRef<HTMLDivElement>(null);
+  const search = useRef<HTMLInputElement>(null);
+  const isReady = partners !== null;
+  const hasLikely = Boolean(partners?.[0]?.likeness);
+  useEffect(() => {
+    if (!isReady) return;
+    (hasLikely ? found.current?.querySelector('button') : search.current)?.focus();
+  }, [isReady, hasLikely]);
   return (
     <Dialog open onClose={onClose} title={say(mergeWords.title)}>
       <p className="muted">{say(mergeWords.text)}</p>
@@ -37,9 +45,11 @@ export function MergeDialog({ card, onClose, onPick }: Props) {
       {partners !== null && partners.length > 0 && (
         <>
           <Field label={say(mergeWords.search)}>
-            {(control) => <TextInput {...control} type="search" value={text} onChange={setText} />}
+            {(control) => <TextInput {...control} ref={search} type="search" value={text} onChange={setText} />}
           </Field>
-          <Found partners={partners.filter(({ logged }) => matchesText(logged, text))} onPick={onPick} />
+          <div ref={found} className="inbox-partners">
+            <Found partners={partners.filter(({ logged }) => matchesText(logged, text))} onPick={onPick} />
+          </div>
         </>
       )}
     </Dialog>
@@ -51,11 +61,11 @@ function Found({ partners, onPick }: { partners: readonly Partner[]; onPick: Pro
   const likely = shown.filter(({ likeness }) => likeness !== null);
   const others = shown.filter(({ likeness }) => likeness === null);
   return (
-    <div className="inbox-partners">
+    <>
       {partners.length === 0 && <p role="status">{say(mergeWords.noHits)}</p>}
       <PartnerList heading={say(mergeWords.likely)} partners={likely} onPick={onPick} />
       <PartnerList heading={say(mergeWords.others)} partners={others} onPick={onPick} />
       {partners.length > SHOWN && <p className="note">{say(mergeWords.more)}</p>}
-    </div>
+    </>
   );
 }

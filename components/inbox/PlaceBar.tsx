@@ -7,11 +7,12 @@ import { say, sayCount } from '@/lib/i18n/say';
 interface Props {
   place: Place;
   left: number;
-  onStep: (by: 1 | -1) => void;
+  onBack: () => void;
+  onNext: () => void;
 }
 
 /** How far one is, and the way to the card before and after without deciding on this one. */
-export function PlaceBar({ place: { order, currentId }, left, onStep }: Props) {
+export function PlaceBar({ place: { order, currentId }, left, onBack, onNext }: Props) {
   const at = currentId === null ? 0 : order.indexOf(currentId) + 1;
   return (
     <div className="inbox-place">
@@ -23,13 +24,13 @@ export function PlaceBar({ place: { order, currentId }, left, onStep }: Props) {
         label={say(actWords.back)}
         aria-keyshortcuts="ArrowLeft"
         icon={<ArrowLeft size={16} aria-hidden />}
-        onClick={() => onStep(-1)}
+        onClick={onBack}
       />
       <IconButton
         label={say(actWords.next)}
         aria-keyshortcuts="ArrowRight"
         icon={<ArrowRight size={16} aria-hidden />}
-        onClick={() => onStep(1)}
+        onClick={onNext}
       />
     </div>
   );

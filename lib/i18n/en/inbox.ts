@@ -41,10 +41,9 @@ export const cardWords = {
 
 /** The card in hand was dealt with in another window. */
 export const elsewhereWords = {
-  title: 'This card left the inbox in another window',
-  kept: 'It is in your log. What you type here is still saved with it.',
-  trashed: 'It is in the trash, with every word. Restore it from there if you want it back.',
-  gone: 'It was removed for good in another window. The other cards are as they were.',
+  kept: 'Kept in another window. What you type here is still saved with it.',
+  trashed: 'Moved to the trash in another window, with every word.',
+  gone: 'Removed for good in another window. The other cards are as they were.',
 } as const;
 
 export const mergeWords = {
