@@ -3,23 +3,11 @@ import { Notice } from '@/components/ui/Notice';
 import { actWords, elsewhereWords, inboxWords } from '@/lib/i18n/en/inbox';
 import { say } from '@/lib/i18n/say';
 import { KeyButton } from './KeyButton';
-import type { Standing } from './use-hand';
-
-interface Props {
-  standing: Standing;
-  onKeep: () => void;
-  onMerge: () => void;
-  onDrop: () => void;
-  onNext: () => void;
-  onUndo: (() => void) | null;
-  /** What was done last. */
-  news: string;
-  /** Why the last act was not done. */
-  trouble: { title: string; text: string } | null;
-}
+import type { Hand } from './use-hand';
 
 /** The acts, always in sight, and under them what was done last. */
-export function ActBar({ standing, onKeep, onMerge, onDrop, onNext, onUndo, news, trouble }: Props) {
+export function ActBar({ hand, onMerge }: { hand: Hand; onMerge: () => void }) {
+  const { trouble, news } = hand;
   return (
     <footer className="inbox-acts">
       {trouble && (
@@ -28,30 +16,10 @@ export function ActBar({ standing, onKeep, onMerge, onDrop, onNext, onUndo, news
         </Notice>
       )}
       <fieldset className="inbox-acts-row" aria-label={say(inboxWords.actions)}>
-        {standing === 'waiting' && (
-          <>
-            <KeyButton hotkey="K" kind="primary" icon={<Grain state="met" size={14} />} onClick={onKeep}>
-              {say(actWords.keep)}
-            </KeyButton>
-            <KeyButton hotkey="M" onClick={onMerge}>
-              {say(actWords.merge)}
-            </KeyButton>
-            <KeyButton hotkey="D" onClick={onDrop}>
-              {say(actWords.drop)}
-            </KeyButton>
-          </>
-        )}
-        {(standing === 'kept' || standing === 'trashed' || standing === 'gone') && (
-          <div className="inbox-elsewhere" role="status">
-            <p>{say(elsewhereWords[standing])}</p>
-            <KeyButton hotkey="J" onClick={onNext}>
-              {say(actWords.next)}
-            </KeyButton>
-          </div>
-        )}
-        {onUndo && (
+        <Acts hand={hand} onMerge={onMerge} />
+        {hand.hasActed && (
           <span className="inbox-undo">
-            <KeyButton hotkey="U" kind="quiet" onClick={onUndo}>
+            <KeyButton hotkey="U" kind="quiet" onClick={hand.undo}>
               {say(inboxWords.undo)}
             </KeyButton>
           </span>
@@ -61,5 +29,32 @@ export function ActBar({ standing, onKeep, onMerge, onDrop, onNext, onUndo, news
         {news}
       </p>
     </footer>
+  );
+}
+
+function Acts({ hand: { standing, keep, drop, next }, onMerge }: { hand: Hand; onMerge: () => void }) {
+  if (standing === 'none') return null;
+  if (standing !== 'waiting') {
+    return (
+      <div className="inbox-elsewhere" role="status">
+        <p>{say(elsewhereWords[standing])}</p>
+        <KeyButton hotkey="J" onClick={next}>
+          {say(actWords.next)}
+        </KeyButton>
+      </div>
+    );
+  }
+  return (
+    <>
+      <KeyButton hotkey="K" kind="primary" icon={<Grain state="met" size={14} />} onClick={keep}>
+        {say(actWords.keep)}
+      </KeyButton>
+      <KeyButton hotkey="M" onClick={onMerge}>
+        {say(actWords.merge)}
+      </KeyButton>
+      <KeyButton hotkey="D" onClick={drop}>
+        {say(actWords.drop)}
+      </KeyButton>
+    </>
   );
 }

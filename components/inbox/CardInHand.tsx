@@ -1,10 +1,8 @@
 import { LogTrouble } from '@/components/wins/LogTrouble';
 import type { Ladder } from '@/lib/domain/ladder';
-import type { LoggedWin } from '@/lib/domain/log';
 import { CardForm } from './CardForm';
 import type { Surface } from './surface';
-
-export type CardReading = { state: 'reading' } | { state: 'failed' } | { state: 'read'; value: LoggedWin | undefined };
+import type { CardReading } from './use-card';
 
 interface Props {
   reading: CardReading;

@@ -1,28 +1,19 @@
 import { useEffect, useRef, useState } from 'react';
-import { type Act, undoAct } from '@/lib/db/act';
-import { dropWin, keepWin } from '@/lib/db/inbox';
-import { mergeWins } from '@/lib/db/merge';
-import type { Outcome, StorageRefusal } from '@/lib/db/outcome';
 import { nameOf } from '@/lib/domain/title';
-import { newsWords, troubleWords } from '@/lib/i18n/en/inbox';
+import { newsWords } from '@/lib/i18n/en/inbox';
 import { say } from '@/lib/i18n/say';
+import { type Acted, type ActTrouble, takeBack } from './inbox-acts';
 import { recallInbox, rememberInbox } from './inbox-memory';
 
-type Run = (winId: string) => Promise<Outcome<{ act: Act }>>;
-const BLANK = { title: '', did: '', decision: '', outcome: '' };
+const NO_WORDS = { title: '', did: '', decision: '', outcome: '' };
 
-interface ActTrouble {
-  title: string;
-  text: string;
-}
-
-interface Card {
+export interface Card {
   id: string;
   name: string;
 }
 
 /** The acts of the inbox, one at a time, and the way back through them. News come after the commit. */
-export function useActs(gone: () => void, returned: (cardId: string) => void) {
+export function useActs() {
   const [done, setDone] = useState(() => recallInbox().done);
   const [news, setNews] = useState('');
   const [trouble, setTrouble] = useState<ActTrouble | null>(null);
@@ -37,54 +28,26 @@ export function useActs(gone: () => void, returned: (cardId: string) => void) {
       isBusy.current = false;
     });
   };
-  const refuse = (title: string, reason: StorageRefusal) =>
-    setTrouble({ title, text: say(troubleWords.refusals[reason]) });
-  const finish = (card: Card, act: Act, sayNews: (name: string) => string) => {
-    // As it was committed: the title may have been typed a moment before.
-    const name = nameOf(act.wins[0]?.after ?? BLANK) || card.name;
-    setDone((earlier) => [...earlier, { act, cardId: card.id, name }]);
-    setNews(sayNews(name));
-  };
-
-  const dealWith = (card: Card, run: Run, sayNews: (name: string) => string, failed: string) =>
+  const act = (card: Card, run: () => Promise<Acted>, sayNews: (name: string) => string, then: () => void) =>
     oneAtATime(async () => {
-      const outcome = await run(card.id);
-      if (!outcome.ok) return refuse(failed, outcome.reason);
-      finish(card, outcome.act, sayNews);
-      gone();
+      const acted = await run();
+      if (!acted.ok) return setTrouble(acted.trouble);
+      // As it was committed: the title may have been typed a moment before.
+      const name = nameOf(acted.act.wins[0]?.after ?? NO_WORDS) || card.name;
+      setDone((earlier) => [...earlier, { act: acted.act, cardId: card.id, name }]);
+      setNews(sayNews(name));
+      then();
     });
-  const merge = (card: Card, intoId: string, fromId: string, stays: boolean) =>
-    oneAtATime(async () => {
-      const outcome = await mergeWins(intoId, fromId);
-      if (!outcome.ok) return refuse(say(troubleWords.notMerged), outcome.reason);
-      if (outcome.act === null)
-        return setTrouble({ title: say(troubleWords.notMerged), text: say(troubleWords.tooLong) });
-      finish(card, outcome.act, (name) => say(newsWords.merged, { name }));
-      if (!stays) gone();
-    });
-  const undo = () =>
+  const undo = (then: (cardId: string) => void) =>
     oneAtATime(async () => {
       const last = done.at(-1);
       if (!last) return;
-      const outcome = await undoAct(last.act);
-      if (!outcome.ok && outcome.reason !== 'not-found') return refuse(say(troubleWords.notUndone), outcome.reason);
-      setDone((all) => all.filter((each) => each !== last));
-      if (!outcome.ok) return refuse(say(troubleWords.notUndone), outcome.reason);
-      if (!outcome.undone)
-        return setTrouble({ title: say(troubleWords.notUndone), text: say(troubleWords.changedSince) });
+      const { trouble: refused, again } = await takeBack(last.act);
+      setTrouble(refused);
+      if (!again) setDone((all) => all.filter((each) => each !== last));
+      if (refused) return;
       setNews(say(newsWords.undone, { name: last.name }));
-      returned(last.cardId);
+      then(last.cardId);
     });
-
-  return {
-    news,
-    trouble,
-    tell: setNews,
-    tellTrouble: setTrouble,
-    keep: (card: Card) => dealWith(card, keepWin, (name) => say(newsWords.kept, { name }), say(troubleWords.notKept)),
-    drop: (card: Card) =>
-      dealWith(card, dropWin, (name) => say(newsWords.dropped, { name }), say(troubleWords.notDropped)),
-    merge,
-    undo: done.length > 0 ? undo : null,
-  };
+  return { news, trouble, tell: setNews, refuse: setTrouble, act, undo, hasActed: done.length > 0 };
 }
