@@ -7,7 +7,9 @@ import { recallInbox, rememberInbox } from './inbox-memory';
 
 const NO_WORDS = { title: '', did: '', decision: '', outcome: '' };
 
-export interface Card {
+type Say = (name: string) => string;
+
+interface Card {
   id: string;
   name: string;
 }
@@ -28,7 +30,7 @@ export function useActs() {
       isBusy.current = false;
     });
   };
-  const act = (card: Card, run: () => Promise<Acted>, sayNews: (name: string) => string, then: () => void) =>
+  const act = (card: Card, run: () => Promise<Acted>, sayNews: Say, then: () => Promise<void>) =>
     oneAtATime(async () => {
       const acted = await run();
       if (!acted.ok) return setTrouble(acted.trouble);
@@ -36,7 +38,7 @@ export function useActs() {
       const name = nameOf(acted.act.wins[0]?.after ?? NO_WORDS) || card.name;
       setDone((earlier) => [...earlier, { act: acted.act, cardId: card.id, name }]);
       setNews(sayNews(name));
-      then();
+      await then();
     });
   const undo = (then: (cardId: string) => void) =>
     oneAtATime(async () => {

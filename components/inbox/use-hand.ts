@@ -26,7 +26,7 @@ export function useHand(ids: readonly string[]) {
     return saved;
   };
   type Done = (name: string) => string;
-  const act = async (failed: string, run: (id: string) => Promise<Acted>, done: Done, then: () => void) => {
+  const act = async (failed: string, run: (id: string) => Promise<Acted>, done: Done, then: () => Promise<void>) => {
     if (cardId === null || standing !== 'waiting' || !(await isSaved(failed))) return;
     // Until it is gone: what this window does is no news from another.
     setLeavingId(cardId);
@@ -38,12 +38,12 @@ export function useHand(ids: readonly string[]) {
     const isKept = win.status === 'ready';
     const run = (id: string) => (isKept ? mergeCards(win.id, id) : mergeCards(id, win.id));
     const done = (into: string) => say(newsWords.merged, { name: into });
-    return act(say(troubleWords.notMerged), run, done, isKept ? leave : () => {});
+    return act(say(troubleWords.notMerged), run, done, isKept ? leave : async () => {});
   };
-  const go = (by: 1 | -1) => {
-    if (step(by)) return;
+  const go = async (by: 1 | -1) => {
+    if (await step(by)) return;
     if (standing === 'waiting') acts.tell(say(newsWords.isFirst));
-    else leave();
+    else await leave();
   };
   return {
     place,

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { cleanup, configure, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { Inbox } from '@/components/inbox/Inbox';
 import { forgetInbox } from '@/components/inbox/inbox-memory';
@@ -7,6 +7,9 @@ import { db } from '@/lib/db/database';
 import { changeWin, saveWin } from '@/lib/db/wins';
 import { blankWin } from '@/lib/domain/win';
 import { pullRequestArtifact } from '../../lib/db/artifact-of';
+
+// A machine at work on other tests draws a card slowly.
+configure({ asyncUtilTimeout: 10_000 });
 
 const ids: string[] = [];
 
@@ -21,9 +24,9 @@ async function fill(count: number): Promise<void> {
   }
 }
 const winAt = (index: number) => db.wins.get(ids[index] ?? '');
-const card = (name: string) => screen.findByRole('article', { name }, { timeout: 5000 });
+const card = (name: string) => screen.findByRole('article', { name });
 const press = (key: string) => fireEvent.keyDown(document.activeElement ?? document.body, { key });
-const says = (text: string | RegExp) => screen.findByText(text, { selector: '[role=status]' }, { timeout: 5000 });
+const says = (text: string | RegExp) => screen.findByText(text, { selector: '[role=status]' });
 
 beforeEach(async () => {
   forgetInbox();
@@ -32,7 +35,7 @@ beforeEach(async () => {
 });
 afterEach(cleanup);
 
-describe('the inbox', { timeout: 30_000 }, () => {
+describe('the inbox', { timeout: 60_000 }, () => {
   it('says what it is for while it is empty, and offers the one next step', async () => {
     render(<Inbox surface="app" />);
     await screen.findByRole('heading', { name: 'Nothing in the inbox' });
