@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import type { Act } from '@/lib/db/act';
 import { nameOf } from '@/lib/domain/title';
 import { newsWords } from '@/lib/i18n/en/inbox';
 import { say } from '@/lib/i18n/say';
@@ -30,7 +31,7 @@ export function useActs() {
       isBusy.current = false;
     });
   };
-  const act = (card: Card, run: () => Promise<Acted>, sayNews: Say, then: () => Promise<void>) =>
+  const act = (card: Card, run: () => Promise<Acted>, sayNews: Say, then: (act: Act) => void) =>
     oneAtATime(async () => {
       const acted = await run();
       if (!acted.ok) return setTrouble(acted.trouble);
@@ -38,9 +39,9 @@ export function useActs() {
       const name = nameOf(acted.act.wins[0]?.after ?? NO_WORDS) || card.name;
       setDone((earlier) => [...earlier, { act: acted.act, cardId: card.id, name }]);
       setNews(sayNews(name));
-      await then();
+      then(acted.act);
     });
-  const undo = (then: (cardId: string) => void) =>
+  const undo = (then: (act: Act, cardId: string) => void) =>
     oneAtATime(async () => {
       const last = done.at(-1);
       if (!last) return;
@@ -49,7 +50,7 @@ export function useActs() {
       if (!again) setDone((all) => all.filter((each) => each !== last));
       if (refused) return;
       setNews(say(newsWords.undone, { name: last.name }));
-      then(last.cardId);
+      then(last.act, last.cardId);
     });
   return { news, trouble, tell: setNews, refuse: setTrouble, act, undo, hasActed: done.length > 0 };
 }

@@ -158,11 +158,16 @@ test('ten thousand cards: the inbox opens, keeps and merges at once', async ({ o
     await page.reload();
     await expect(page.getByRole('article', { name: 'Card 1 of 10,000' })).toBeFocused();
   });
-  const keeping = await timed(async () => {
-    for (let at = 1; at <= 10; at++) {
-      await page.keyboard.press('k');
-      await expect(page.getByRole('article', { name: `Card ${at + 1} of 10,000` })).toBeFocused();
+  const keeping = await page.evaluate(async () => {
+    const name = () => document.activeElement?.getAttribute('aria-label') ?? '';
+    const start = performance.now();
+    for (let at = 2; at <= 11; at++) {
+      document.activeElement?.dispatchEvent(
+        new KeyboardEvent('keydown', { key: 'k', bubbles: true, cancelable: true }),
+      );
+      while (!name().startsWith(`Card ${at} of`)) await new Promise(requestAnimationFrame);
     }
+    return Math.round((performance.now() - start) / 10);
   });
   const choosing = await timed(async () => {
     await page.keyboard.press('m');
@@ -173,10 +178,10 @@ test('ten thousand cards: the inbox opens, keeps and merges at once', async ({ o
         .first(),
     ).toBeVisible();
   });
-  console.log(`10,000 cards: open ${opening} ms, keep ${Math.round(keeping / 10)} ms each, merge list ${choosing} ms`);
+  console.log(`10,000 cards: open ${opening} ms, keep ${keeping} ms each, merge list ${choosing} ms`);
   // Ten times what an idle machine needs: only a reading of the whole log is that slow.
   expect(opening).toBeLessThan(10_000);
-  expect(keeping / 10).toBeLessThan(2_500);
+  expect(keeping).toBeLessThan(2_500);
 });
 
 async function timed(run: () => Promise<void>): Promise<number> {
