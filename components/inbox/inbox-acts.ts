@@ -1,5 +1,5 @@
 import { type Act, undoAct } from '@/lib/db/act';
-import { dropWin, keepWin } from '@/lib/db/inbox';
+import { dropWin, keepWin } from '@/lib/db/inbox-acts';
 import { mergeWins } from '@/lib/db/merge';
 import type { Outcome, StorageRefusal } from '@/lib/db/outcome';
 import { troubleWords } from '@/lib/i18n/en/inbox';

@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { undoAct } from '@/lib/db/act';
 import { db } from '@/lib/db/database';
-import { countInbox, dropWin, keepWin, listInboxIds } from '@/lib/db/inbox';
+import { countInbox, listInboxIds } from '@/lib/db/inbox';
+import { dropWin, keepWin } from '@/lib/db/inbox-acts';
 import type { Outcome } from '@/lib/db/outcome';
 import { changeWin, restoreWin, saveWin } from '@/lib/db/wins';
 import { blankWin, type WinFields } from '@/lib/domain/win';
