@@ -122,14 +122,6 @@ export async function listRecentWins(count: number): Promise<Win[]> {
     .toArray();
 }
 
-export async function countInbox(): Promise<number> {
-  return db.wins
-    .where('status')
-    .equals('inbox')
-    .filter((win) => win.deletedAt === null)
-    .count();
-}
-
 /** A win with all that hangs on it, in the trash or not. */
 export async function readWin(winId: string, ladderId: string): Promise<LoggedWin | undefined> {
   return db.transaction('r', everything(), async () => {

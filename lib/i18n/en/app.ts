@@ -4,6 +4,7 @@ export const app = {
   skip: 'Skip to the page',
   sections: 'Sections',
   checklist: 'Checklist',
+  inbox: 'Inbox',
   wins: 'Wins',
   audit: 'Audit',
   report: 'Report',
