@@ -9,8 +9,9 @@ const SOFT_NAVIGATIONS = ['turbo:render', 'turbo:load', 'soft-nav:end', 'soft-na
 
 /**
  * Calls `reconcile` at once, after every navigation within the page, and after changes of its elements, at most every
- * 150 ms and less often where that is costly, until `signal` aborts. Pages replace the place of a button at any time and say nothing, so `reconcile` asks
- * "is it there, and is it the right one?" and may change the page itself: a change made during it asks for no other.
+ * 150 ms and less often where that is costly, until `signal` aborts. Pages replace the place of a button at any time
+ * and say nothing, so `reconcile` asks "is it there, and is it the right one?" and may change the page itself: a change
+ * made during it asks for no other.
  * A page that takes back what `reconcile` put there is asked ever more rarely, at last every 10 s.
  */
 export function keepMounted({

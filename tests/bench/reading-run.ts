@@ -3,12 +3,14 @@ import { mutate, pick } from '../unit/lib/sites/mutate';
 import { siteOf } from '../unit/lib/sites/mutation-laws';
 
 interface OwnPage {
+  name: string;
   address: string;
   html: string;
 }
 
 /** Milliseconds, each the best of three. */
 export interface Costs {
+  name: string;
   parse: number;
   /** What every page load pays: the offer and the place of the button. */
   look: number;
@@ -25,13 +27,13 @@ export function measureReading(pages: OwnPage[], seed: number, mutated: number):
     const [own, other] = [pick(random, known), pick(random, known)];
     if (!own || !other) throw new Error('there are no pages');
     const page = parse(own.html);
-    mutate(page, random, parse(other.html), true);
-    return { address: own.address, html: page.documentElement.outerHTML };
+    const done = mutate(page, random, parse(other.html), true);
+    return { name: `${own.name}, ${done.join(', ')}`, address: own.address, html: page.documentElement.outerHTML };
   });
   return { own: known.map(measure), mutated: spoilt.map(measure) };
 }
 
-function measure({ address, html }: OwnPage): Costs {
+function measure({ name, address, html }: OwnPage): Costs {
   const url = new URL(address);
   const site = siteOf(address);
   const rounds = [1, 2, 3].map(() => {
@@ -45,8 +47,8 @@ function measure({ address, html }: OwnPage): Costs {
     site?.read(url, page);
     return { parse: parsed - start, look: looked - parsed, read: performance.now() - looked };
   });
-  const best = (cost: keyof Costs) => Math.min(...rounds.map((round) => round[cost]));
-  return { parse: best('parse'), look: best('look'), read: best('read') };
+  const best = (cost: 'parse' | 'look' | 'read') => Math.min(...rounds.map((round) => round[cost]));
+  return { name, parse: best('parse'), look: best('look'), read: best('read') };
 }
 
 function parse(html: string): Document {

@@ -36,6 +36,7 @@ test('what looking at a page and reading it cost, beside parsing it', async () =
   );
   console.log(`seed ${seed}`);
   console.table(rows);
+  for (const part of ['look', 'read'] as const) console.log(`the slowest ${part}: ${slowest(measured.mutated, part)}`);
   for (const { which, part, p99 } of rows) expect(p99, `${which}, ${part}`).toBeLessThan(MOST_OF_PARSING[part]);
 });
 
@@ -75,6 +76,11 @@ async function openIsolated(address: string, body: string): Promise<Page> {
   await page.goto(address);
   expect(await page.evaluate(() => crossOriginIsolated)).toBe(true);
   return page;
+}
+
+function slowest(costs: Costs[], part: 'look' | 'read'): string {
+  const [worst] = costs.toSorted((a, b) => b[part] / b.parse - a[part] / a.parse);
+  return worst ? `${rounded(worst[part])} ms beside ${rounded(worst.parse)} of parsing: ${worst.name}` : 'none';
 }
 
 function ratiosOf(costs: Costs[], part: 'look' | 'read') {
