@@ -1,3 +1,4 @@
+import { all } from '@/lib/sites/dom';
 import { randomFrom } from '../e2e/random';
 import { mutate, pick } from '../unit/lib/sites/mutate';
 import { siteOf } from '../unit/lib/sites/mutation-laws';
@@ -28,7 +29,11 @@ export function measureReading(pages: OwnPage[], seed: number, mutated: number):
     if (!own || !other) throw new Error('there are no pages');
     const page = parse(own.html);
     const done = mutate(page, random, parse(other.html), true);
-    return { name: `${own.name}, ${done.join(', ')}`, address: own.address, html: page.documentElement.outerHTML };
+    return {
+      name: `${own.name}, ${done.join(', ')}`,
+      address: own.address,
+      html: all(page, 'html')[0]?.outerHTML ?? own.html,
+    };
   });
   return { own: known.map(measure), mutated: spoilt.map(measure) };
 }

@@ -1,3 +1,5 @@
+import { all, attribute, rawText } from '@/lib/sites/dom';
+
 /** Numbers from 0 to 1, of a seed. */
 export type Random = () => number;
 
@@ -46,14 +48,14 @@ export const MUTATIONS: Record<string, Mutation> = {
   },
   text(page, random) {
     const element = aLeaf(page, random);
-    if (element) element.textContent = poisoned(element.textContent, random);
+    if (element) element.textContent = poisoned(rawText(element), random);
   },
   title(page, random) {
-    for (const title of page.querySelectorAll('title')) title.textContent = poisoned(title.textContent, random);
+    for (const title of all(page, 'title')) title.textContent = poisoned(rawText(title), random);
   },
   'huge title'(page, random) {
     const huge = `${poisoned('grain', random)} `.repeat(1 + 1_000_000 / 6).slice(0, 1_000_000);
-    for (const title of page.querySelectorAll('title, h1')) if (random() < 0.7) title.textContent = huge;
+    for (const title of all(page, 'title, h1')) if (random() < 0.7) title.textContent = huge;
   },
   'ten thousand labels'(page, random) {
     const leaf = aLeaf(page, random, 'a, .Label, .IssueLabel, [class*="abel"]');
@@ -70,8 +72,8 @@ export const MUTATIONS: Record<string, Mutation> = {
     if (stranger) anElement(page, random)?.before(page.importNode(stranger, true));
   },
   'foreign title'(page, random, foreign) {
-    const title = page.querySelector('title');
-    if (title && random() < 0.8) title.textContent = foreign.querySelector('title')?.textContent ?? '';
+    const [title] = all(page, 'title');
+    if (title && random() < 0.8) title.textContent = rawText(all(foreign, 'title')[0]);
   },
   clobber(page, random) {
     const name = pick(random, ['form', 'img', 'input', 'a']) ?? 'form';
@@ -91,15 +93,20 @@ export const MUTATIONS: Record<string, Mutation> = {
   },
   'rename attribute'(page, random) {
     const element = anElement(page, random);
-    const attribute = pick(random, [...(element?.attributes ?? [])]);
-    if (!element || !attribute) return;
-    element.removeAttribute(attribute.name);
-    element.setAttribute(`data-old-${attribute.name.replace(/[^a-z-]/gi, '')}`, attribute.value);
+    const name = element && pick(random, Element.prototype.getAttributeNames.call(element));
+    if (!element || !name) return;
+    element.setAttribute(`data-old-${name.replace(/[^a-z-]/gi, '')}`, attribute(element, name));
+    element.removeAttribute(name);
   },
   'change attribute'(page, random) {
     const element = anElement(page, random);
-    const attribute = pick(random, [...(element?.attributes ?? [])]);
-    if (element && attribute) element.setAttribute(attribute.name, poisoned(attribute.value, random));
+    // A page can be parsed with names that no script may set.
+    const names = element ? Element.prototype.getAttributeNames.call(element) : [];
+    const name = pick(
+      random,
+      names.filter((each) => /^[a-z][\w:.-]*$/i.test(each)),
+    );
+    if (element && name) element.setAttribute(name, poisoned(attribute(element, name), random));
   },
 };
 
@@ -120,11 +127,11 @@ export function pick<T>(random: Random, from: readonly T[]): T | undefined {
 }
 
 function anElement(page: Document, random: Random): Element | undefined {
-  return pick(random, [...Document.prototype.querySelectorAll.call(page, 'head > *, body *')]);
+  return pick(random, all(page, 'head > *, body *'));
 }
 
 function aLeaf(page: Document, random: Random, selector = '*'): Element | undefined {
-  const found = [...Document.prototype.querySelectorAll.call(page, selector)];
+  const found = all(page, selector);
   return pick(
     random,
     found.filter(({ childElementCount, tagName }) => childElementCount === 0 && !/^(style|html|body)$/i.test(tagName)),
@@ -132,11 +139,10 @@ function aLeaf(page: Document, random: Random, selector = '*'): Element | undefi
 }
 
 function inside(element: Element): number {
-  return Element.prototype.querySelectorAll.call(element, '*').length;
+  return all(element, '*').length;
 }
 
-function poisoned(text: string | null, random: Random): string {
-  const own = text ?? '';
+function poisoned(own: string, random: Random): string {
   const poison = pick(random, POISON) ?? '';
   const at = Math.floor(random() * (own.length + 1));
   return random() < 0.3 ? poison : own.slice(0, at) + poison + own.slice(at);
