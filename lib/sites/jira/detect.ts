@@ -1,0 +1,25 @@
+import type { SiteDetector } from '../types';
+import { findOwnPart } from './own-part';
+import { findListPlace, findPlace } from './place';
+import { isDone, readStanding } from './standing';
+import { identify, parseTicket, toIdentity } from './url';
+
+/** The part of the adapter that every page load carries; the full read is beside it in `index.ts`. */
+export const detector: SiteDetector = {
+  id: 'jira',
+  identify,
+
+  offer(url, page) {
+    const address = parseTicket(url);
+    const part = address && findOwnPart(page, address.ticket);
+    if (!part || !findPlace(url, page)) return null;
+    return {
+      identity: toIdentity(address),
+      action: 'win',
+      prominence: isDone(readStanding(part)) ? 'primary' : 'quiet',
+    };
+  },
+
+  findPlace,
+  findListPlace,
+};

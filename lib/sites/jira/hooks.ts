@@ -1,0 +1,35 @@
+/*
+ * What every page load looks for, in both families of Jira's pages. Cloud has named its hooks `data-testid` since
+ * 2021 and `data-test-id` before; Data Center has ids. A list is in order of trust.
+ */
+
+/** Elements whose test id compares so with `name`. */
+export function hook(name: string, comparison: '=' | '^=' | '*=' | '$=' = '='): string {
+  return `:is([data-testid${comparison}"${name}"],[data-test-id${comparison}"${name}"])`;
+}
+
+/** What states the key of the ticket that is shown; never a parent's breadcrumb nor a card of a board. */
+export const STATED_KEY = `${hook('breadcrumbs.current-issue', '*=')},${hook('current-issue-container', '*=')},#key-val,#issuekey-val,#ghx-detail-issue`;
+export const HEADING = [
+  hook('summary.heading', '$='),
+  `${hook('summary-inline-edit', '*=')} h1`,
+  '#summary-val',
+  '#ghx-detail-issue [data-field-id="summary"]',
+];
+export const ASSIGNEE = `${hook('issue-view-assignee-field', '*=')},${hook('issue.views.field.user.assignee')},#assignee-val`;
+/** What certainly frames one ticket. */
+export const BOUNDS = `[role="dialog"],${hook('compact-layout', '$=')},${hook('issue-modal.modal-dialog', '$=')},#ghx-detail-issue,#issue-content`;
+/** Where a click would start to edit the summary. */
+export const SUMMARY_EDIT = hook('summary-inline-edit', '*=');
+export const STATUS = [
+  hook('status-button--text', '$='),
+  hook('status-view.status-button.status-button', '$='),
+  `${hook('status.status-field-wrapper', '$=')} button`,
+  '#status-val',
+  '#ghx-detail-issue [data-field-id="status"]',
+];
+export const RESOLUTION = [
+  hook('resolution-status-label', '$='),
+  hook('foundation.status.resolution', '$='),
+  '#resolution-val',
+];
