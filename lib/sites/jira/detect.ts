@@ -1,8 +1,8 @@
 import type { SiteDetector } from '../types';
 import { findOwnPart } from './own-part';
-import { findListPlace, findPlace } from './place';
+import { findListPlace, findPlace, placeIn } from './place';
 import { isDone, readStanding } from './standing';
-import { identify, parseTicket, toIdentity } from './url';
+import { identify, parseTicket } from './url';
 
 /** The part of the adapter that every page load carries; the full read is beside it in `index.ts`. */
 export const detector: SiteDetector = {
@@ -12,12 +12,9 @@ export const detector: SiteDetector = {
   offer(url, page) {
     const address = parseTicket(url);
     const part = address && findOwnPart(page, address.ticket);
-    if (!part || !findPlace(url, page)) return null;
-    return {
-      identity: toIdentity(address),
-      action: 'win',
-      prominence: isDone(readStanding(part)) ? 'primary' : 'quiet',
-    };
+    if (!part || !placeIn(part)) return null;
+    const prominence = isDone(readStanding(part)) ? 'primary' : 'quiet';
+    return { identity: address.identity, action: 'win', prominence };
   },
 
   findPlace,

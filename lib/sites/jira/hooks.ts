@@ -4,32 +4,22 @@
  */
 
 /** Elements whose test id compares so with `name`. */
-export function hook(name: string, comparison: '=' | '^=' | '*=' | '$=' = '='): string {
+export function hook(name: string, comparison: '=' | '^=' | '*=' | '$=' = '*='): string {
   return `:is([data-testid${comparison}"${name}"],[data-test-id${comparison}"${name}"])`;
 }
 
 /** What states the key of the ticket that is shown; never a parent's breadcrumb nor a card of a board. */
-export const STATED_KEY = `${hook('breadcrumbs.current-issue', '*=')},${hook('current-issue-container', '*=')},#key-val,#issuekey-val,#ghx-detail-issue`;
+export const STATED_KEY = `${hook('current-issue')},#key-val,#ghx-detail-issue`;
+/** Where a click would start to edit the summary. */
+export const SUMMARY_EDIT = hook('summary-inline-edit');
 export const HEADING = [
   hook('summary.heading', '$='),
-  `${hook('summary-inline-edit', '*=')} h1`,
+  `${SUMMARY_EDIT} h1`,
   '#summary-val',
   '#ghx-detail-issue [data-field-id="summary"]',
 ];
-export const ASSIGNEE = `${hook('issue-view-assignee-field', '*=')},${hook('issue.views.field.user.assignee')},#assignee-val`;
+export const ASSIGNEE = `${hook('.assignee', '$=')},#assignee-val`;
 /** What certainly frames one ticket. */
-export const BOUNDS = `[role="dialog"],${hook('compact-layout', '$=')},${hook('issue-modal.modal-dialog', '$=')},#ghx-detail-issue,#issue-content`;
-/** Where a click would start to edit the summary. */
-export const SUMMARY_EDIT = hook('summary-inline-edit', '*=');
-export const STATUS = [
-  hook('status-button--text', '$='),
-  hook('status-view.status-button.status-button', '$='),
-  `${hook('status.status-field-wrapper', '$=')} button`,
-  '#status-val',
-  '#ghx-detail-issue [data-field-id="status"]',
-];
-export const RESOLUTION = [
-  hook('resolution-status-label', '$='),
-  hook('foundation.status.resolution', '$='),
-  '#resolution-val',
-];
+export const BOUNDS = `[role="dialog"],${hook('compact-layout')},#ghx-detail-issue,#issue-content`;
+export const STATUS = [hook('status-view.status-button'), `${hook('status-field-wrapper')} button`, '#status-val'];
+export const RESOLUTION = [hook('resolution-status-label'), hook('foundation.status.resolution'), '#resolution-val'];

@@ -8,22 +8,15 @@ export interface ListAddress {
   project: string | undefined;
 }
 
-const NAVIGATOR = /^((?:\/\w[\w.-]*){0,2}?)\/issues(?:\/[\w-]+)?$/i;
-const SERVER_PROJECT = /^((?:\/\w[\w.-]*){0,2}?)\/projects\/(\w+)\/issues(?:\/[\w-]+)?$/i;
-const CLOUD_LIST =
-  /^(?:\/jira)?(?:\/issues|\/(?:(?:software|core|servicedesk)\/(?:c\/)?)?projects\/(\w+)\/(?:issues|list))(?:\/[\w-]+)?$/i;
+const LIST = /^((?:\/\w[\w.-]*){0,3}?)(?:\/projects\/(\w+))?\/(?:issues|list)(?:\/[\w-]+)?\/*$/i;
 
 /**
  * The issue navigator or list that an address names, or null. Elsewhere than on Cloud hosts `/issues` alone may be
  * anybody's: there the address has to say what is searched.
  */
 export function parseList(url: URL): ListAddress | null {
-  const path = url.pathname.replace(/\/+$/, '');
-  if (isCloudAddress(url)) {
-    const list = CLOUD_LIST.exec(path);
-    return list && { context: '', project: list[1] };
-  }
-  const searches = url.searchParams.has('jql') || url.searchParams.has('filter');
-  const [, context, project] = SERVER_PROJECT.exec(path) ?? ((searches && NAVIGATOR.exec(path)) || []);
-  return context === undefined ? null : { context, project };
+  const [match, context = '', project] = LIST.exec(url.pathname) ?? [];
+  const isCloud = isCloudAddress(url);
+  const isSearch = isCloud || project || url.searchParams.has('jql') || url.searchParams.has('filter');
+  return match && isSearch ? { context: isCloud ? '' : context, project } : null;
 }

@@ -1,9 +1,9 @@
 import { clean, textOf, unique } from '../clean';
 import { all, attribute, closest, first } from '../dom';
 import type { ListRow } from '../types';
+import { readCategory } from './category';
 import { hook } from './hooks';
 import { readPerson } from './page-fields';
-import { readCategory } from './standing';
 import { toCapture } from './to-capture';
 import { present } from './told';
 import { type Address, parseTicket } from './url';
@@ -23,9 +23,9 @@ export function findRows(
     const element = closest(link, ROW);
     const href = attribute(link, 'href');
     const address = element && URL.canParse(href, url) ? parseTicket(new URL(href, url)) : null;
-    if (!element || !address || address.host !== url.host) continue;
-    const row = rows.get(address.key);
-    if (!row) rows.set(address.key, { address, element, links: [link] });
+    if (!element || !address || address.identity.host !== url.host) continue;
+    const row = rows.get(address.identity.key);
+    if (!row) rows.set(address.identity.key, { address, element, links: [link] });
     else if (row.element === element) row.links.push(link);
   }
   return rows;

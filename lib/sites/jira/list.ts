@@ -77,6 +77,6 @@ function toRows(
     const read = readIssue(issue.output, told, viewer);
     const missing = read.title ? [] : ['title' as const];
     const capture = toCapture(ticket, read, { layout: 'list', missing });
-    return [{ capture, who: read.facts.assignee ?? null, element: shown?.get(ticket.key)?.element ?? null }];
+    return [{ capture, who: read.facts.assignee ?? null, element: shown?.get(ticket.identity.key)?.element ?? null }];
   });
 }

@@ -1,4 +1,4 @@
-import { all, attribute, closest, first, neighbour, rawText, titleOf } from '../dom';
+import { all, attribute, closest, first, rawText, titleOf } from '../dom';
 import { ASSIGNEE, BOUNDS, HEADING, STATED_KEY } from './hooks';
 
 /**
@@ -6,10 +6,9 @@ import { ASSIGNEE, BOUNDS, HEADING, STATED_KEY } from './hooks';
  * modal and beside a panel there are other tickets, whose fields have the same names.
  */
 export function findOwnPart(page: Document, ticket: string): Document | Element | null {
-  const stated = all(page, STATED_KEY).map((element) => ({ element, key: keyOf(element) }));
-  const own = stated.filter(({ key }) => key === ticket).map(({ element }) => partAround(element, page));
-  if (own[0]) return own.find((part) => findHeading(part)) ?? own[0];
-  return stated.some(({ key }) => key) || !isNamedByTitle(page, ticket) ? null : page;
+  const stated = all(page, STATED_KEY).filter(keyOf);
+  const own = stated.filter((element) => keyOf(element) === ticket).map((element) => partAround(element, page));
+  return own.find(findHeading) ?? own[0] ?? (stated[0] || !isNamedByTitle(page, ticket) ? null : page);
 }
 
 /** The ticket's summary, as the page's own heading. */
@@ -22,14 +21,9 @@ function keyOf(element: Element): string | undefined {
   return /^\s*([a-z]\w*-\d+)(?![\w-])/i.exec(stated)?.[1]?.toUpperCase();
 }
 
-// A full page has no frame that is sure to be there: it is what holds both the heading and the people.
+// A full page has no frame that is sure to be there: it is what holds the heading and the people too.
 function partAround(stated: Element, page: Document): Document | Element {
-  const bound = closest(stated, BOUNDS);
-  if (bound) return bound;
-  for (let at = neighbour(stated, 'parentElement'); at; at = neighbour(at, 'parentElement')) {
-    if (findHeading(at) && first(at, ASSIGNEE)) return at;
-  }
-  return page;
+  return closest(stated, BOUNDS) ?? closest(stated, `:has(${HEADING}):has(${ASSIGNEE})`) ?? page;
 }
 
 /** Where no hook states a key: the document's title names this ticket, by the very summary that is shown. */

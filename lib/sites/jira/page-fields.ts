@@ -1,6 +1,6 @@
 import type { TicketFacts } from '@/lib/domain/artifact';
 import { clean, textOf, unique } from '../clean';
-import { all, attribute, closest, first, rawText } from '../dom';
+import { all, attribute, rawText } from '../dom';
 import type { FactName } from '../types';
 import { hook } from './hooks';
 
@@ -23,7 +23,7 @@ export function missingOf(...fields: [name: FactName, found: Element | undefined
 
 /** A field's value in words, without its caption and its buttons. */
 export function readText(field: Element | undefined): string | undefined {
-  return field && leavesOf(field)[0];
+  return field && saidIn(field)[0];
 }
 
 /** The names that a field lists; undefined too where it says something that is no name, such as "None". */
@@ -35,20 +35,22 @@ export function readNames(field: Element | undefined, item = 'a'): string[] | un
 
 /** A person's name, which Jira writes twice; undefined where nobody is named. */
 export function readPerson(field: Element | undefined, card: string): string | undefined {
-  return field && all(field, card).flatMap(leavesOf)[0];
+  return field && all(field, card).flatMap(saidIn)[0];
 }
 
-/** The text of what holds no other element, in order; all of it where elements and text are mixed. */
-function leavesOf(root: Element): string[] {
-  const leaves = all(root, '*').filter((element) => !first(element, '*') && !isAside(element, root));
-  const texts = leaves.map(textOf).filter(Boolean);
-  if (texts.length > 0 || first(root, ASIDE)) return texts;
-  return [clean(rawText(root))].filter(Boolean);
+/** What the element and those in it say, each for itself, without what stands aside. */
+function saidIn(root: Element): string[] {
+  const asides = all(root, ASIDE);
+  const elements = [root, ...all(root, '*')].filter(
+    (element) => !asides.some((aside) => Node.prototype.contains.call(aside, element)),
+  );
+  return elements.map((element) => clean(ownText(element))).filter(Boolean);
 }
 
-function isAside(leaf: Element, root: Element): boolean {
-  const aside = closest(leaf, ASIDE);
-  return aside !== undefined && aside !== root && root.contains(aside);
+function ownText(element: Element): string {
+  const nodes: unknown = Reflect.get(Node.prototype, 'childNodes', element);
+  const texts = nodes instanceof NodeList ? [...nodes].filter((node) => node instanceof Text) : [];
+  return texts.map(({ data }) => data).join('');
 }
 
 /** A number as a page prints it, "8" or "0,5"; undefined where it may be grouped or is none. */

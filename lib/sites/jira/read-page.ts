@@ -1,6 +1,7 @@
 import { clean, textOf } from '../clean';
 import { first, titleOf } from '../dom';
 import type { Capture } from '../types';
+import { readCategory } from './category';
 import { hook } from './hooks';
 import { findHeading, findOwnPart } from './own-part';
 import type { PageFields } from './page-fields';
@@ -22,12 +23,12 @@ export function readPage(address: Address, page: Document): Capture {
     const told = { title, facts: {}, isUnresolved: false, isAssignee: false, isReporter: false };
     return toCapture(address, told, { layout: 'unknown', missing: title ? [...NOT_SHOWN].slice(1) : [...NOT_SHOWN] });
   }
-  const { status, category, resolution, isUnresolved } = readStanding(part);
+  const { status, resolution, isUnresolved } = readStanding(part);
   const { facts, missing, ...viewerIs } = readFields(part, page);
   const heading = textOf(findHeading(part));
   const told = {
     title: heading || title,
-    facts: present({ ...facts, status, statusCategory: category, resolution }),
+    facts: present({ ...facts, status: textOf(status), statusCategory: status && readCategory(status), resolution }),
     isUnresolved,
     ...viewerIs,
   };

@@ -1,49 +1,29 @@
-import type { TicketFacts } from '@/lib/domain/artifact';
 import { textOf } from '../clean';
-import { all, attribute, first } from '../dom';
+import { attribute, first } from '../dom';
 import { RESOLUTION, STATUS } from './hooks';
 
-type Category = TicketFacts['statusCategory'];
+const DONE = '[class*="lozenge-green"],[class*="lozenge-success"]';
 
-const CATEGORIES: readonly (readonly [Category, RegExp])[] = [
-  ['done', /lozenge-(?:green|done|success)\b/],
-  ['indeterminate', /lozenge-(?:yellow|indeterminate|inprogress|current)\b/],
-  ['new', /lozenge-(?:blue-gray|new|default)\b/],
-];
-
-/** Status, its category and the resolution, as a part of a page or a row of a list shows them. */
+/** Status and resolution as a part of a page shows them. */
 export interface Standing {
-  status: string;
-  /** Undefined on Cloud, whose pages write no more than the status's word. */
-  category: Category;
+  status: Element | undefined;
   /** '' where there is none. */
   resolution: string;
-  /** The page says that there is no resolution; what says nothing of one is false. */
+  /** The page says that there is no resolution; where it says nothing of one this is false. */
   isUnresolved: boolean;
 }
 
 export function readStanding(part: Document | Element): Standing {
-  const status = first(part, ...STATUS);
   const stated = first(part, ...RESOLUTION);
   const resolution = textOf(stated);
+  // Data Center says it by a class, Cloud by nothing but the word.
   const isUnresolved =
-    stated !== undefined &&
-    (/\bunresolved\b/.test(attribute(stated, 'class')) || /^(?:unresolved)?$/i.test(resolution));
-  return {
-    status: textOf(status),
-    category: status && readCategory(status),
-    resolution: isUnresolved ? '' : resolution,
-    isUnresolved,
-  };
-}
-
-/** The category by the colour that Jira's lozenge is named for. */
-export function readCategory(status: Element): Category {
-  const names = [status, ...all(status, '[class*="lozenge"]')].map((element) => attribute(element, 'class')).join(' ');
-  return CATEGORIES.find(([, pattern]) => pattern.test(names))?.[0];
+    stated !== undefined && /^$|unresolved/i.test(resolution && attribute(stated, 'class') + resolution);
+  return { status: first(part, ...STATUS), resolution: isUnresolved ? '' : resolution, isUnresolved };
 }
 
 /** Done or resolved, for how much the button asks to be seen; Cloud's page has nothing but words for it. */
-export function isDone({ status, category, resolution }: Standing): boolean {
-  return category === 'done' || resolution !== '' || (!category && /^(?:done|closed|resolved)$/i.test(status));
+export function isDone({ status, resolution }: Standing): boolean {
+  if (resolution || !status) return resolution !== '';
+  return first(status, DONE) !== undefined || /^(?:done|closed|resolved)$/i.test(textOf(status));
 }

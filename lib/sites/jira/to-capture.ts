@@ -2,7 +2,7 @@ import type { Caution } from '@/lib/domain/caution';
 import type { Capture } from '../types';
 import { isNoAchievement, judge } from './judge';
 import type { Told } from './told';
-import { type Address, toIdentity } from './url';
+import type { Address } from './url';
 
 const USUAL = ['resolve-ambiguity', 'translate', 'reasoned-no', 'failure-modes'];
 const INCIDENT = /\b(?:incident|outage|post-?mortem|problem)\b/i;
@@ -15,7 +15,7 @@ export function toCapture(
 ): Capture {
   const { state, occurredOn, cautions: judged } = judge(told);
   return {
-    identity: toIdentity(address),
+    identity: address.identity,
     title: told.title || address.ticket,
     state,
     occurredOn,

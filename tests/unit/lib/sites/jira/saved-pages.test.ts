@@ -73,7 +73,11 @@ describe.runIf(isThere)('the pages and answers that Jira really served', () => {
     const page = parse('<title>Jira</title>');
     const shown = jira.read(url, page);
     if (!shown) throw new Error('the address is no ticket');
-    const capture = await jira.readFurther?.(shown, page, answering({ [`/issue/${expected.key}`]: answerFor(file, expected.key) }));
+    const capture = await jira.readFurther?.(
+      shown,
+      page,
+      answering({ [`/issue/${expected.key}`]: answerFor(file, expected.key) }),
+    );
     compare(file, capture ?? null, expected);
     expect(capture?.cautions).not.toContain('page-only');
   });
@@ -95,7 +99,9 @@ describe.runIf(isThere)('the pages and answers that Jira really served', () => {
   });
 
   it('were all of them looked at', () => {
-    const there = ['jira', 'jira-json'].flatMap((folder) => readdirSync(`${SAVED}/${folder}`).map((name) => `${folder}/${name}`));
+    const there = ['jira', 'jira-json'].flatMap((folder) =>
+      readdirSync(`${SAVED}/${folder}`).map((name) => `${folder}/${name}`),
+    );
     expect(there.length).toBeGreaterThan(10);
     expect([...seen].sort()).toEqual(there.sort());
   });
