@@ -11,12 +11,16 @@ export function parseGated(text: string): unknown {
   }
 }
 
+/** Each unit is looked at once: a pattern for whole texts would go over an unfinished one again and again. */
 function isDeeperThan(text: string, limit: number): boolean {
   let depth = 0;
-  // Strings are skipped whole, so that a bracket in one counts for nothing.
-  for (const [token] of text.matchAll(/"(?:[^"\\]|\\.)*"|[[\]{}]/gs)) {
-    if (token === '[' || token === '{') depth += 1;
-    if (token === ']' || token === '}') depth -= 1;
+  let isInText = false;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text[at];
+    if (isInText && unit === '\\') at += 1;
+    else if (unit === '"') isInText = !isInText;
+    else if (!isInText && (unit === '[' || unit === '{')) depth += 1;
+    else if (!isInText && (unit === ']' || unit === '}')) depth -= 1;
     if (depth > limit) return true;
   }
   return false;

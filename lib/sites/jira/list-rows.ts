@@ -9,7 +9,7 @@ import { present } from './told';
 import { type Address, parseTicket } from './url';
 
 const LINK = 'a[href*="/browse/"]';
-const ROW = `tr,[role="row"],.splitview-issue-link,${hook('issue-row', '$=')},${hook('card-list.card', '$=')},li`;
+const ROW = `tr,[role="row"],.splitview-issue-link,${hook('issue-row', '$=')},${hook('card-list.card', '$=')},.issue-list li`;
 const WHO = `td.assignee,${hook('assignee', '*=')}`;
 const CARD = `.user-hover,[rel],${hook('profilecard', '*=')}`;
 

@@ -1,3 +1,4 @@
+import type { TicketFacts } from '@/lib/domain/artifact';
 import { clean, textOf } from '../clean';
 import { first, titleOf } from '../dom';
 import type { Capture } from '../types';
@@ -28,7 +29,7 @@ export function readPage(address: Address, page: Document): Capture {
   const heading = textOf(findHeading(part));
   const told = {
     title: heading || title,
-    facts: present({ ...facts, status: textOf(status), statusCategory: status && readCategory(status), resolution }),
+    facts: present({ ...facts, ...readStatus(status), resolution }),
     isUnresolved,
     ...viewerIs,
   };
@@ -38,6 +39,12 @@ export function readPage(address: Address, page: Document): Capture {
 
 function readFields(part: Document | Element, page: Document): PageFields {
   return isServer(part) ? readServer(part, readViewer(page) ?? []) : readCloud(part);
+}
+
+function readStatus(status: Element | undefined): TicketFacts {
+  if (!status) return {};
+  const words = first(status, hook('status-button--text')) ?? status;
+  return { status: textOf(words), statusCategory: readCategory(status) };
 }
 
 function isServer(part: Document | Element): boolean {

@@ -6,7 +6,7 @@ import { serverTicket } from './server.mjs';
 
 /** @typedef {import('./options.mjs').TicketOptions} TicketOptions */
 
-export { issueAnswer, issueRow, searchAnswer } from './answers.mjs';
+export { issueAnswer, searchAnswer } from './answers.mjs';
 export { listAddress, listPage } from './lists.mjs';
 export { ADA, BEN, ticketAddress, withDefaults } from './options.mjs';
 export { SAMPLES } from './samples.mjs';
