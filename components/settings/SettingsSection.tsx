@@ -3,6 +3,7 @@ import { app } from '@/lib/i18n/en/app';
 import { Appearance } from './Appearance';
 import { Backup } from './Backup';
 import { DeleteEverything } from './DeleteEverything';
+import { KeysAndMenus } from './KeysAndMenus';
 import { NothingIsSent } from './NothingIsSent';
 import './settings.css';
 import { Stored } from './Stored';
@@ -11,6 +12,7 @@ export function SettingsSection() {
   return (
     <Page title={app.settings} margin className="settings">
       <Appearance />
+      <KeysAndMenus />
       <Stored />
       <NothingIsSent />
       <Backup />
