@@ -5,12 +5,7 @@ const CONTROL = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]/g;
 
 /** A page's text as one line without control or direction characters; of a longer one the first 20,000 units. */
 export function toHarmlessLine(text: string): string {
-  return toHarmlessText(text).replace(/\s+/g, ' ').trim();
-}
-
-/** The same with its spaces as they stand, for a text that is no markup. */
-export function toHarmlessText(text: string): string {
-  return text.slice(0, 20_000).replace(INVISIBLE, '').replace(CONTROL, ' ').trim();
+  return text.slice(0, 20_000).replace(INVISIBLE, '').replace(CONTROL, ' ').replace(/\s+/g, ' ').trim();
 }
 
 /** At most `limit` UTF-16 units of `line`, no character cut in two. */

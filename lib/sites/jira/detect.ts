@@ -1,6 +1,6 @@
 import type { SiteDetector } from '../types';
-import { findOwnPart } from './own-part';
-import { findListPlace, findPlace, placeIn } from './place';
+import { findHeading, findOwnPart } from './own-part';
+import { findListPlace, findPlace } from './place';
 import { isDone, readStanding } from './standing';
 import { identify, parseTicket } from './url';
 
@@ -12,7 +12,7 @@ export const detector: SiteDetector = {
   offer(url, page) {
     const address = parseTicket(url);
     const part = address && findOwnPart(page, address.ticket);
-    if (!part || !placeIn(part)) return null;
+    if (!part || !findHeading(part)) return null;
     const prominence = isDone(readStanding(part)) ? 'primary' : 'quiet';
     return { identity: address.identity, action: 'win', prominence };
   },

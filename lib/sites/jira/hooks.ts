@@ -12,14 +12,11 @@ export function hook(name: string, comparison: '=' | '^=' | '*=' | '$=' = '*='):
 export const STATED_KEY = `${hook('current-issue')},#key-val,#ghx-detail-issue`;
 /** Where a click would start to edit the summary. */
 export const SUMMARY_EDIT = hook('summary-inline-edit');
-export const HEADING = [
-  hook('summary.heading', '$='),
-  `${SUMMARY_EDIT} h1`,
-  '#summary-val',
-  '#ghx-detail-issue [data-field-id="summary"]',
-];
+export const HEADING = [hook('summary.heading', '$='), `${SUMMARY_EDIT} h1`, '#summary-val', '[data-field-id=summary]'];
 export const ASSIGNEE = `${hook('.assignee', '$=')},#assignee-val`;
 /** What certainly frames one ticket. */
 export const BOUNDS = `[role="dialog"],${hook('compact-layout')},#ghx-detail-issue,#issue-content`;
-export const STATUS = [hook('status-view.status-button'), `${hook('status-field-wrapper')} button`, '#status-val'];
-export const RESOLUTION = [hook('resolution-status-label'), hook('foundation.status.resolution'), '#resolution-val'];
+export const STATUS = `${hook('status-view.status-button')},${hook('status-field-wrapper')} button,#status-val`;
+export const RESOLUTION = `${hook('resolution-status-label')},#resolution-val`;
+/** What holds the rows of a navigator. */
+export const LIST = `${hook('native-issue-table')},${hook('issue-navigator')},#issuetable,.issue-list`;

@@ -7,8 +7,9 @@ import { ASSIGNEE, BOUNDS, HEADING, STATED_KEY } from './hooks';
  */
 export function findOwnPart(page: Document, ticket: string): Document | Element | null {
   const stated = all(page, STATED_KEY).filter(keyOf);
-  const own = stated.filter((element) => keyOf(element) === ticket).map((element) => partAround(element, page));
-  return own.find(findHeading) ?? own[0] ?? (stated[0] || !isNamedByTitle(page, ticket) ? null : page);
+  const own = stated.find((element) => keyOf(element) === ticket);
+  if (own) return partAround(own, page);
+  return stated[0] || !isNamedByTitle(page, ticket) ? null : page;
 }
 
 /** The ticket's summary, as the page's own heading. */
@@ -17,7 +18,7 @@ export function findHeading(part: Document | Element): Element | undefined {
 }
 
 function keyOf(element: Element): string | undefined {
-  const stated = attribute(element, 'data-issue-key') || attribute(element, 'data-issuekey') || rawText(element);
+  const stated = attribute(element, 'data-issuekey') || rawText(element);
   return /^\s*([a-z]\w*-\d+)(?![\w-])/i.exec(stated)?.[1]?.toUpperCase();
 }
 

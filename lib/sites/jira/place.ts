@@ -1,6 +1,5 @@
 import { all, closest, first } from '../dom';
-import { HEADING, SUMMARY_EDIT } from './hooks';
-import { parseList } from './list-address';
+import { HEADING, LIST, SUMMARY_EDIT } from './hooks';
 import { findHeading, findOwnPart } from './own-part';
 import { parseTicket } from './url';
 
@@ -8,16 +7,12 @@ import { parseTicket } from './url';
 export function findPlace(url: URL, page: Document): Element | null {
   const address = parseTicket(url);
   const part = address && findOwnPart(page, address.ticket);
-  return part ? placeIn(part) : null;
-}
-
-export function placeIn(part: Document | Element): Element | null {
-  const heading = findHeading(part);
+  const heading = part && findHeading(part);
   return heading ? (closest(heading, SUMMARY_EDIT) ?? heading) : null;
 }
 
-/** The list's own title, never that of the ticket beside it; null while the list has no rows. */
-export function findListPlace(url: URL, page: Document): Element | null {
-  if (!parseList(url) || !first(page, 'a[href*="/browse/"]')) return null;
+/** The list's own title, never that of the ticket beside it; null where the page has no list. */
+export function findListPlace({ pathname }: URL, page: Document): Element | null {
+  if (!/\/(?:issues|list)\b/.test(pathname) || !first(page, LIST)) return null;
   return all(page, '.search-title,h1').find((title) => !closest(title, HEADING.join())) ?? null;
 }

@@ -1,6 +1,6 @@
 import type { TicketFacts } from '@/lib/domain/artifact';
 import { unique } from '../clean';
-import { capLine, toHarmlessText } from '../harmless-text';
+import { capLine, toHarmlessLine } from '../harmless-text';
 import type { Expansions, Issue } from './answer';
 import { toInstant } from './instant';
 import { fieldOf } from './own-fields';
@@ -71,7 +71,7 @@ function toKey(value: unknown): string | undefined {
   return typeof value === 'string' && KEY.test(value) ? value.toUpperCase() : undefined;
 }
 
-/** A text of the answer, harmless and not too long; '' for none. */
+/** A text of the answer, harmless and not too long, with its spaces as they stand; '' for none. */
 function said(text: string | null | undefined): string {
-  return capLine(toHarmlessText(text ?? ''), LONGEST);
+  return capLine((text ?? '').slice(0, 20_000).split(' ').map(toHarmlessLine).join(' '), LONGEST);
 }

@@ -14,12 +14,12 @@ export interface Standing {
 }
 
 export function readStanding(part: Document | Element): Standing {
-  const stated = first(part, ...RESOLUTION);
+  const stated = first(part, RESOLUTION);
   const resolution = textOf(stated);
   // Data Center says it by a class, Cloud by nothing but the word.
   const isUnresolved =
     stated !== undefined && /^$|unresolved/i.test(resolution && attribute(stated, 'class') + resolution);
-  return { status: first(part, ...STATUS), resolution: isUnresolved ? '' : resolution, isUnresolved };
+  return { status: first(part, STATUS), resolution: isUnresolved ? '' : resolution, isUnresolved };
 }
 
 /** Done or resolved, for how much the button asks to be seen; Cloud's page has nothing but words for it. */

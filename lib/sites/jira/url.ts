@@ -26,27 +26,24 @@ const OTHERS = /^(?:git(?:hub|lab)\.com|bitbucket\.org)$/;
  */
 export function parseTicket(url: URL): Address | null {
   const { protocol, hostname, host, pathname, searchParams } = url;
-  if (!/^https?:$/.test(protocol) || OTHERS.test(hostname)) return null;
   const path = pathname.replace(/\/+$/, '');
   const selected = NAMED.exec(searchParams.get('selectedIssue') ?? '')?.[1];
   const isCloud = isCloudAddress(url);
-  const [match, context = '', inPath] = (!isCloud && SERVER.exec(path)) || [];
+  const [match, context = '', inPath] = (isCloud ? null : SERVER.exec(path)) ?? [];
   const named = isCloud ? (selected ?? CLOUD.exec(path)?.[1]) : (inPath ?? (match && selected));
-  if (!named) return null;
+  if (!named || !protocol.startsWith('http') || OTHERS.test(hostname)) return null;
   const ticket = named.toUpperCase();
   const root = host + context;
-  const identity = {
-    type: 'ticket',
-    key: `jira:${root}/${ticket}`,
-    url: `${protocol}//${root}/browse/${ticket}`,
-    host,
-  } as const;
-  return { identity, context, ticket };
+  return {
+    identity: { type: 'ticket', key: `jira:${root}/${ticket}`, url: `${protocol}//${root}/browse/${ticket}`, host },
+    context,
+    ticket,
+  };
 }
 
 /** Whether an address can only be Jira Cloud's, where `/jira` is a place and no context path. */
 export function isCloudAddress({ hostname, pathname }: URL): boolean {
-  return /\.(?:atlassian\.net|jira\.com)$/.test(hostname) || /^\/jira\/(?:software|core|servicedesk)\//.test(pathname);
+  return /\.atlassian\.net$/.test(hostname) || /^\/jira\/(?:software|core|servicedesk)\//.test(pathname);
 }
 
 /** What is at this address: a ticket, or null. */
