@@ -90,6 +90,8 @@ export const TicketFactsSchema = v.partial(
   }),
 );
 
+export type TicketFacts = v.InferOutput<typeof TicketFactsSchema>;
+
 /** What a row of the artifacts table may know; which fields apply follows from the type. */
 export const FactsSchema = v.object({
   ...PullRequestFactsSchema.entries,

@@ -1,0 +1,82 @@
+import * as v from 'valibot';
+import { parseGated } from '../gated-json';
+import type { SameOriginGet, SiteRefusal } from '../same-origin-fetch';
+import type { ListPage, ListRow, SiteList } from '../types';
+import { type Expansions, IssueSchema, SearchSchema } from './answer';
+import { type Api, apiOf, FIELDS } from './api';
+import { type ListAddress, parseList } from './list-address';
+import { toJql } from './list-query';
+import { findRows, readRows } from './list-rows';
+import { readIssue } from './read-answer';
+import { toCapture } from './to-capture';
+import { parseTicket } from './url';
+import { askViewer, readViewer, type Viewer } from './viewer';
+
+const ROWS = '50';
+type Answered = ({ ok: true } & ListPage) | SiteRefusal;
+const ODD: SiteRefusal = { ok: false, reason: 'odd' };
+
+/** Issue navigators and lists: the site's own search for what the address says, the rows on the page where it refuses. */
+export const list: SiteList = {
+  async readPage({ url, page, cursor }, get, signal) {
+    const address = parseList(url);
+    const jql = address && toJql(address, url);
+    const answered = address && jql ? await search({ address, jql, url, page, cursor }, get, signal) : ODD;
+    if (answered.ok || answered.reason === 'limited' || cursor !== null || signal.aborted) return answered;
+    const rows = readRows(page, url);
+    return rows.length > 0 ? { ok: true, rows, next: null, total: null } : answered;
+  },
+};
+
+interface Search {
+  address: ListAddress;
+  jql: string;
+  url: URL;
+  page: Document;
+  cursor: string | null;
+}
+
+async function search(asked: Search, get: SameOriginGet, signal: AbortSignal): Promise<Answered> {
+  const { address, url, page } = asked;
+  const api = apiOf(url, address.context, page);
+  const answer = await get(toPath(api, asked), { reason: 'list page', accept: 'application/json', signal });
+  if (!answer.ok) return answer;
+  const parsed = v.safeParse(SearchSchema, parseGated(answer.text));
+  if (!parsed.success) return ODD;
+  const { issues, total, nextPageToken, isLast, startAt = 0 } = parsed.output;
+  const viewer = readViewer(page) ?? (await askViewer(api.path, get));
+  const seen = startAt + issues.length;
+  const following = total !== undefined && issues.length > 0 && seen < total ? String(seen) : null;
+  return {
+    ok: true,
+    rows: toRows(issues, parsed.output, viewer, asked),
+    next: api.isCloud ? (isLast || nextPageToken === asked.cursor ? null : (nextPageToken ?? null)) : following,
+    total: total ?? null,
+  };
+}
+
+function toPath({ path, isCloud }: Api, { jql, cursor }: Search): string {
+  const query = new URLSearchParams({ jql, maxResults: ROWS, fields: FIELDS, expand: 'names,schema' });
+  if (cursor !== null) query.set(isCloud ? 'nextPageToken' : 'startAt', cursor);
+  return `${path}/search${isCloud ? '/jql' : ''}?${query}`;
+}
+
+/** Each row by itself: an odd one takes no other with it. */
+function toRows(
+  issues: unknown[],
+  told: Expansions,
+  viewer: Viewer,
+  { address, url, page, cursor }: Search,
+): ListRow[] {
+  const shown = cursor === null ? findRows(page, url) : undefined;
+  return issues.flatMap((each) => {
+    const issue = v.safeParse(IssueSchema, each);
+    const browse = issue.success ? `${url.origin}${address.context}/browse/${issue.output.key}` : '';
+    const ticket = URL.canParse(browse) ? parseTicket(new URL(browse)) : null;
+    if (!issue.success || !ticket) return [];
+    const read = readIssue(issue.output, told, viewer);
+    const missing = read.title ? [] : ['title' as const];
+    const capture = toCapture(ticket, read, { layout: 'list', missing });
+    return [{ capture, who: read.facts.assignee ?? null, element: shown?.get(ticket.identity.key)?.element ?? null }];
+  });
+}

@@ -1,0 +1,52 @@
+import type { Identity } from '../types';
+
+/** A ticket's address taken apart. */
+export interface Address {
+  identity: Identity;
+  /** What the paths of a Data Center may start with, such as `/jira`; '' elsewhere. */
+  context: string;
+  /** `PROJ-7`, upper case. */
+  ticket: string;
+}
+
+const TICKET = '([a-z]\\w{0,79}-[1-9]\\d{0,9})$';
+const NAMED = new RegExp(`^${TICKET}`, 'i');
+/** Whatever Cloud shows of a ticket ends in its key; Confluence, on the same host, calls its pages what it likes. */
+const CLOUD = new RegExp(`^/(?!wiki/).+/${TICKET}`, 'i');
+const SERVER = new RegExp(
+  `^((?:/\\w[\\w.-]*){0,2}?)/(?:secure/\\w+\\.jspa$|(?:browse|(?:projects/[^/]+/)?issues)/${TICKET})`,
+  'i',
+);
+// There `/browse/x-1` is somebody's repository.
+const OTHERS = /^(?:git(?:hub|lab)\.com|bitbucket\.org)$/;
+
+/**
+ * The ticket that an address names, or null. By the shape of the address on whatever host, since Jira lives anywhere;
+ * what a Cloud board or list has selected lies above the page that the path names.
+ */
+export function parseTicket(url: URL): Address | null {
+  const { protocol, hostname, host, pathname, searchParams } = url;
+  const path = pathname.replace(/\/+$/, '');
+  const selected = NAMED.exec(searchParams.get('selectedIssue') ?? '')?.[1];
+  const isCloud = isCloudAddress(url);
+  const [match, context = '', inPath] = (isCloud ? null : SERVER.exec(path)) ?? [];
+  const named = isCloud ? (selected ?? CLOUD.exec(path)?.[1]) : (inPath ?? (match && selected));
+  if (!named || !protocol.startsWith('http') || OTHERS.test(hostname)) return null;
+  const ticket = named.toUpperCase();
+  const root = host + context;
+  return {
+    identity: { type: 'ticket', key: `jira:${root}/${ticket}`, url: `${protocol}//${root}/browse/${ticket}`, host },
+    context,
+    ticket,
+  };
+}
+
+/** Whether an address can only be Jira Cloud's, where `/jira` is a place and no context path. */
+export function isCloudAddress({ hostname, pathname }: URL): boolean {
+  return /\.atlassian\.net$/.test(hostname) || /^\/jira\/(?:software|core|servicedesk)\//.test(pathname);
+}
+
+/** What is at this address: a ticket, or null. */
+export function identify(url: URL): Identity | null {
+  return parseTicket(url)?.identity ?? null;
+}
