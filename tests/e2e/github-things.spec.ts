@@ -47,8 +47,6 @@ for (const generation of ['classic', 'react', 'panel'] as const) {
     await pressButton(page, 'Save as win');
     await findByRole(page, 'dialog', 'Win details');
     expect((await findByRole(page, 'combobox', 'Origin')).value).toBe('I found it');
-    if (process.env.WINNOW_PICTURES)
-      await page.screenshot({ path: `${process.env.WINNOW_PICTURES}/${generation}.png` });
     await page.keyboard.press('Escape');
     const win = await openFacts(page);
     await expect(win.getByLabel('Title')).toHaveValue(TITLE);
