@@ -100,7 +100,7 @@ describe('a permalinked comment', () => {
     expect(github.offer(url, parse(thingPage(options)))).toMatchObject({ action: 'win', identity: { type: 'issue' } });
   });
 
-  it('is in every page of ours what its receiver accepts', () => {
+  it('is in every page of ours what its receiver accepts', { timeout: 60_000 }, () => {
     const id = '00000000-0000-4000-8000-000000000001';
     const pages = allPages();
     expect(pages.length).toBeGreaterThan(130);
