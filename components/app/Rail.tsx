@@ -3,7 +3,7 @@ import { Mark } from '@/components/ui/Mark';
 import { app } from '@/lib/i18n/en/app';
 import { type Section, sections } from './sections';
 
-/** The sections by name; the current one carries the grain. */
+/** The sections by name; the current one, or the one that it lies below, carries the grain. */
 export function Rail({ current }: { current: Section | undefined }) {
   return (
     <nav className="app-rail" aria-label={app.sections}>
@@ -16,7 +16,7 @@ export function Rail({ current }: { current: Section | undefined }) {
           .filter(({ inRail }) => inRail)
           .map((section) => (
             <li key={section.path}>
-              <a href={`#${section.path}`} aria-current={section === current ? 'page' : undefined}>
+              <a href={`#${section.path}`} aria-current={isIn(section, current)}>
                 <Grain state="met" size={14} />
                 {section.title}
               </a>
@@ -25,4 +25,9 @@ export function Rail({ current }: { current: Section | undefined }) {
       </ul>
     </nav>
   );
+}
+
+function isIn({ path }: Section, current: Section | undefined): 'page' | true | undefined {
+  if (path === current?.path) return 'page';
+  return current?.path.startsWith(`${path}/`) ? true : undefined;
 }

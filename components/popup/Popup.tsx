@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import { ErrorBoundary } from 'react-error-boundary';
 import { Mark } from '@/components/ui/Mark';
 import { useTheme } from '@/components/ui/use-theme';
@@ -10,12 +10,18 @@ import { PopupTrouble } from './PopupTrouble';
 import { QuickLogForm } from './QuickLogForm';
 import { ThisWeek } from './ThisWeek';
 
+// Most pages need no offer, and a popup has to open at once.
+const HostOffer = lazy(async () => ({ default: (await import('./HostOffer')).HostOffer }));
+
 /** The toolbar's popup. It has one view so far, so every address shows it: `#/log` is to be the quick log for good. */
 export function Popup() {
   return (
     <ErrorBoundary fallback={<PopupTrouble title={say(troubleWords.crashed)} text={say(troubleWords.crashedWhat)} />}>
       <Frame>
         <QuickLogForm />
+        <Suspense fallback={null}>
+          <HostOffer />
+        </Suspense>
         <ErrorBoundary fallback={<PopupTrouble title={say(troubleWords.unread)} text={say(troubleWords.unreadWhat)} />}>
           <ThisWeek />
         </ErrorBoundary>

@@ -5,12 +5,14 @@ import { Backup } from './Backup';
 import { DeleteEverything } from './DeleteEverything';
 import { NothingIsSent } from './NothingIsSent';
 import './settings.css';
+import { SitesLink } from './SitesLink';
 import { Stored } from './Stored';
 
 export function SettingsSection() {
   return (
     <Page title={app.settings} margin className="settings">
       <Appearance />
+      <SitesLink />
       <Stored />
       <NothingIsSent />
       <Backup />

@@ -35,6 +35,11 @@ export const settings = {
     { name: 'contextMenus', code: true, why: 'to save a page, a link or a selection by the right mouse button.' },
     { name: 'activeTab', code: true, why: 'to offer the page you are on as an artifact when you open the popup.' },
     { name: 'scripting', code: true, why: 'to read from the page what a save needs, at the moment you press it.' },
+    {
+      name: 'hosts you enable',
+      code: false,
+      why: 'the same as on github.com, one by one, each only when you ask for it.',
+    },
   ],
 
   backup: 'Backup',
