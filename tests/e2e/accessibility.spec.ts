@@ -3,7 +3,16 @@ import type { Page } from '@playwright/test';
 import { expect, test } from './extension-fixture';
 import { fillLog, sampleLog } from './sample-log.mjs';
 
-const SECTIONS = ['/welcome', '/checklist', '/wins', '/wins/new', '/wins/trash', '/report', '/settings'];
+const SECTIONS = [
+  '/welcome',
+  '/checklist',
+  '/wins',
+  '/wins/new',
+  '/wins/trash',
+  '/report',
+  '/settings',
+  '/settings/sites',
+];
 const SCHEMES = ['light', 'dark'] as const;
 
 async function findings(page: Page): Promise<string[]> {

@@ -25,8 +25,8 @@ export function sayParts(names: readonly string[]): string {
 export const offerWords = {
   name: 'Winnow on this host',
   show: 'Show Winnow on {host}',
-  means: 'This is {site}. Winnow would read its pages to show the button; nothing leaves your browser.',
-  meansHere: 'This is {site}. The button would stand on pages like this one; nothing leaves your browser.',
+  means: '{site} pages there get the button. Nothing leaves your browser.',
+  meansHere: 'This {site} page gets the button. Nothing leaves your browser.',
   granted: 'Winnow is on {host} now. The button is on its open pages.',
 } as const;
 
