@@ -13,6 +13,8 @@ export function readRunning(): Running {
 /** The browser's name and first number out of its user agent, without the system it runs on. */
 export function nameBrowser(userAgent: string): string {
   const [, name, version] =
-    /\b(Firefox|Edg|OPR|Vivaldi)\/(\d{1,4})/.exec(userAgent) ?? /\b(Chrome)\/(\d{1,4})/.exec(userAgent) ?? [];
+    /\b(Firefox|Edg|OPR|Vivaldi)\/(\d{1,4})/.exec(userAgent) ??
+    /\b(?:Headless)?(Chrome)\/(\d{1,4})/.exec(userAgent) ??
+    [];
   return name && version ? `${name} ${version}` : 'unknown';
 }

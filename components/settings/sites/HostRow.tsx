@@ -17,7 +17,7 @@ export function HostRow({ host, kind, since, isOff = false, action }: Props) {
       <span className="sites-host-name">{host}</span>
       <span className="muted">{kind}</span>
       <span className="note sites-host-since">{since}</span>
-      <span className="sites-host-action">{action}</span>
+      {action}
     </li>
   );
 }
