@@ -34,7 +34,8 @@ export default defineConfig({
     omnibox: { keyword: 'win' },
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+L' } },
-      'save-page': { suggested_key: { default: 'Alt+Shift+W' }, description: 'Save this page as a win' },
+      // Alt+Shift+W closes a group of tabs in Chromium, which then leaves the command without a key.
+      'save-page': { suggested_key: { default: 'Alt+Shift+S' }, description: 'Save this page as a win' },
     },
     content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY },
     ...(browser === 'firefox'

@@ -1,6 +1,7 @@
 import { Grain } from '@/components/ui/Grain';
 import { Mark } from '@/components/ui/Mark';
 import { app } from '@/lib/i18n/en/app';
+import { InboxCount } from './InboxCount';
 import { type Section, sections } from './sections';
 
 /** The sections by name; the current one, or the one that it lies below, carries the grain. */
@@ -19,6 +20,7 @@ export function Rail({ current }: { current: Section | undefined }) {
               <a href={`#${section.path}`} aria-current={isIn(section, current)}>
                 <Grain state="met" size={14} />
                 {section.title}
+                {section.path === '/inbox' && <InboxCount />}
               </a>
             </li>
           ))}

@@ -13,7 +13,9 @@ export interface Section {
 const Checklist = lazy(async () => ({
   default: (await import('@/components/checklist/ChecklistSection')).ChecklistSection,
 }));
+const Inbox = lazy(async () => ({ default: (await import('@/components/inbox/InboxSection')).InboxSection }));
 const Wins = lazy(async () => ({ default: (await import('@/components/wins/WinsSection')).WinsSection }));
+const Audit = lazy(async () => ({ default: (await import('@/components/audit/AuditSection')).AuditSection }));
 const Report = lazy(async () => ({ default: (await import('@/components/report/ReportSection')).ReportSection }));
 const Settings = lazy(async () => ({
   default: (await import('@/components/settings/SettingsSection')).SettingsSection,
@@ -24,7 +26,9 @@ const Welcome = lazy(async () => ({ default: (await import('@/components/welcome
 /** Every address of the app; the rail shows them in this order, and the first one is home. */
 export const sections: readonly [Section, ...Section[]] = [
   { path: '/checklist', title: app.checklist, inRail: true, component: Checklist },
+  { path: '/inbox', title: app.inbox, inRail: true, component: Inbox },
   { path: '/wins', title: app.wins, inRail: true, component: Wins },
+  { path: '/audit', title: app.audit, inRail: true, component: Audit },
   { path: '/report', title: app.report, inRail: true, component: Report },
   { path: '/settings/sites', title: sitesWords.title, inRail: false, component: Sites },
   { path: '/settings', title: app.settings, inRail: true, component: Settings },

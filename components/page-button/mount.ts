@@ -1,6 +1,7 @@
 import type { Send } from '@/lib/messaging/client';
 import type { Offer } from '@/lib/sites/types';
 import styles from './button.css?inline';
+import { watchCover } from './cover';
 import { element, type IsTrusted, setAttributes } from './element';
 import { float, placeUnder } from './floating';
 import { ignoreHeldKeys, keepEventsInside } from './isolation';
@@ -39,12 +40,15 @@ export class PageButton {
   readonly #frame: HTMLElement;
   readonly #button;
   readonly #note;
+  readonly #cover;
   readonly #status = element('div', { class: 'quiet', role: 'status' });
   readonly #gone = new AbortController();
   #offer: Offer;
   #pressed: Pressed;
   #phase: Phase = 'idle';
   #isBusy = false;
+  /** Before the page heard of the press: it could take the cover off in between. */
+  #wasClear = true;
   #panel: PagePanel | undefined;
   #floating: HTMLElement | undefined;
   #lastFocus: HTMLElement | undefined;
@@ -56,7 +60,8 @@ export class PageButton {
     this.#isTrusted = parts.isTrusted ?? ((event) => event.isTrusted);
     this.#root = this.host.attachShadow({ mode: parts.mode });
     this.#button = drawSaveButton(parts.offer);
-    this.#note = drawNote(this.#isTrusted, () => this.#settle());
+    this.#cover = watchCover(this.#button.element, true);
+    this.#note = drawNote(this.#isTrusted, { onClose: () => this.#settle(), onSaveAnyway: () => this.#take() });
     this.#frame = element('div', { class: 'frame' }, this.#button.element, this.#status, this.#note.element);
     addStyles(this.#root, styles);
     this.#root.append(this.#frame);
@@ -90,6 +95,8 @@ export class PageButton {
   #listen() {
     const { signal } = this.#gone;
     const button = this.#button.element;
+    for (const type of ['pointerdown', 'keydown'])
+      button.addEventListener(type, () => (this.#wasClear = this.#cover.isClear()));
     button.addEventListener('click', (event) => this.#press(event));
     this.#root.addEventListener('focusin', ({ target }) => {
       this.#lastFocus = target instanceof HTMLElement ? target : undefined;
@@ -114,8 +121,17 @@ export class PageButton {
     const button = this.#button.element;
     const point = event.detail === 0 ? null : { x: event.clientX, y: event.clientY };
     // A key presses wherever the focus is: out of sight, or under the page's own bar.
-    if (!point && !isSeen(this.host, button, point)) button.scrollIntoView({ block: 'center', behavior: 'instant' });
+    if (!point && !isSeen(this.host, button, point)) {
+      button.scrollIntoView({ block: 'center', behavior: 'instant' });
+      this.#wasClear = true;
+    }
     if (!isSeen(this.host, button, point)) return this.#tell('unseen');
+    if (!this.#wasClear) return this.#tell('covered');
+    this.#take();
+  }
+
+  #take() {
+    const button = this.#button.element;
     this.#pressed = { offer: this.#offer, title: document.title };
     // The place that the first word took is held for the next ones.
     button.style.minWidth = `${button.offsetWidth}px`;
@@ -204,6 +220,7 @@ export class PageButton {
 
   #insert(place: Element) {
     place.after(this.host);
+    this.#cover.lookAgain();
     if (!this.#floating) return;
     float(this.#floating, this.#button.element);
     if (document.activeElement === document.body) this.#lastFocus?.focus({ preventScroll: true });

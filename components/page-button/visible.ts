@@ -1,21 +1,24 @@
 /** Where a press came from; null for a key press. */
 export type Point = { x: number; y: number } | null;
 
-const SMALLEST = 16;
-// Dark-mode extensions put mild filters on the whole page: only what hides counts.
-const HIDING_FILTER = /blur|(opacity|brightness|contrast)\((0\)|0\.[0-4])/;
+const NARROWEST = 32;
+const LOWEST = 16;
+// Dark-mode extensions put mild filters on the whole page, some as `url(…)`: only what hides counts.
+const HIDING_FILTER = /blur|(opacity|brightness|contrast)\((0\)|0\.[0-4]|[3-9]|\d\d)|invert\(0\.[3-7]/;
 
 /**
  * Whether a person could see `target` (inside `host`'s shadow root) where it was pressed: large enough, on the screen,
- * not faded, blended or filtered away, and not under something else. A page cannot hide the button and borrow a click.
+ * not faded, blended, filtered or cut away, and not under something else that takes the pointer; for what does not, see
+ * `watchCover`. A page cannot hide the button and borrow a click.
  */
 export function canBeSeen(host: Element, target: Element, point: Point): boolean {
-  const box = target.getBoundingClientRect();
-  if (box.width < SMALLEST || box.height < SMALLEST) return false;
-  if (!isShown(host)) return false;
-  const { x, y } = point ?? { x: box.left + box.width / 2, y: box.top + box.height / 2 };
-  const isInside = x >= box.left && x <= box.right && y >= box.top && y <= box.bottom;
-  return isInside && host.ownerDocument.elementFromPoint(x, y) === host;
+  const { left, top, width, height } = target.getBoundingClientRect();
+  if (width < NARROWEST || height < LOWEST || !isShown(host)) return false;
+  const isOnTop = (x: number, y: number) => host.ownerDocument.elementFromPoint(x, y) === host;
+  // A hole in a cover would show no more than the spot under the pointer.
+  const isWhole = [1, 3].every((part) => isOnTop(left + (width * part) / 4, top + (height * part) / 4));
+  const { x, y } = point ?? { x: left + width / 2, y: top + height / 2 };
+  return isWhole && x >= left && x <= left + width && y >= top && y <= top + height && isOnTop(x, y);
 }
 
 function isShown(host: Element): boolean {
@@ -23,7 +26,7 @@ function isShown(host: Element): boolean {
   for (let at: Element | null = host; at; at = parentOf(at)) {
     const style = getComputedStyle(at);
     if (style.display === 'none' || (at === host && /hidden|collapse/.test(style.visibility))) return false;
-    if (HIDING_FILTER.test(style.filter)) return false;
+    if (HIDING_FILTER.test(style.filter) || (/url/.test(style.filter) && parentOf(at))) return false;
     if (isSet(style.maskImage, 'none') || isSet(style.mixBlendMode, 'normal')) return false;
     opacity *= style.opacity === '' ? 1 : Number(style.opacity);
   }

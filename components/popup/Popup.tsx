@@ -2,35 +2,53 @@ import { lazy, type ReactNode, Suspense } from 'react';
 import { ErrorBoundary } from 'react-error-boundary';
 import { Mark } from '@/components/ui/Mark';
 import { useTheme } from '@/components/ui/use-theme';
-import { appLinks, quickLogWords, troubleWords } from '@/lib/i18n/en/popup';
+import { appLinks, quickLogWords, troubleWords, viewWords } from '@/lib/i18n/en/popup';
 import { say } from '@/lib/i18n/say';
 import './popup.css';
 import { AppLink } from './AppLink';
 import { PopupTrouble } from './PopupTrouble';
 import { QuickLogForm } from './QuickLogForm';
 import { ThisWeek } from './ThisWeek';
+import { usePopupView } from './use-popup-view';
 
 // Most pages need no offer, and a popup has to open at once.
 const HostOffer = lazy(async () => ({ default: (await import('./HostOffer')).HostOffer }));
+// The quick log must be there at once; the inbox may take a moment.
+const Inbox = lazy(async () => ({ default: (await import('@/components/inbox/Inbox')).Inbox }));
 
-/** The toolbar's popup. It has one view so far, so every address shows it: `#/log` is to be the quick log for good. */
+/** The toolbar's popup: the inbox at `#/inbox`, the quick log at `#/log` and anywhere else. */
 export function Popup() {
+  const view = usePopupView();
   return (
     <ErrorBoundary fallback={<PopupTrouble title={say(troubleWords.crashed)} text={say(troubleWords.crashedWhat)} />}>
-      <Frame>
-        <QuickLogForm />
-        <Suspense fallback={null}>
-          <HostOffer />
-        </Suspense>
-        <ErrorBoundary fallback={<PopupTrouble title={say(troubleWords.unread)} text={say(troubleWords.unreadWhat)} />}>
-          <ThisWeek />
-        </ErrorBoundary>
-      </Frame>
+      <Frame isInbox={view === 'inbox'}>{view === 'inbox' ? <InboxView /> : <LogView />}</Frame>
     </ErrorBoundary>
   );
 }
 
-function Frame({ children }: { children: ReactNode }) {
+function LogView() {
+  return (
+    <>
+      <QuickLogForm />
+      <Suspense fallback={null}>
+        <HostOffer />
+      </Suspense>
+      <ErrorBoundary fallback={<PopupTrouble title={say(troubleWords.unread)} text={say(troubleWords.unreadWhat)} />}>
+        <ThisWeek />
+      </ErrorBoundary>
+    </>
+  );
+}
+
+function InboxView() {
+  return (
+    <Suspense fallback={<div className="popup-inbox-place" aria-busy="true" />}>
+      <Inbox surface="popup" />
+    </Suspense>
+  );
+}
+
+function Frame({ isInbox, children }: { isInbox: boolean; children: ReactNode }) {
   useTheme();
   return (
     <div className="popup">
@@ -40,9 +58,14 @@ function Frame({ children }: { children: ReactNode }) {
           {say(quickLogWords.name)}
         </h1>
         <nav className="popup-ways" aria-label={say(appLinks.name)}>
+          {isInbox && (
+            <a className="ui-link" href="#/log" aria-keyshortcuts="Control+I" title={say(viewWords.quickLogKeys)}>
+              {say(viewWords.quickLog)}
+            </a>
+          )}
           <AppLink to="/checklist">{say(appLinks.checklist)}</AppLink>
           <AppLink to="/wins">{say(appLinks.wins)}</AppLink>
-          <AppLink to="/report">{say(appLinks.report)}</AppLink>
+          {!isInbox && <AppLink to="/report">{say(appLinks.report)}</AppLink>}
         </nav>
       </header>
       <main className="popup-main">{children}</main>

@@ -3,7 +3,6 @@ import { WeekMeter as Meter } from '@/components/ui/WeekMeter';
 import type { WeekMeter } from '@/lib/domain/week';
 import { weekWords } from '@/lib/i18n/en/popup';
 import { say, sayCount } from '@/lib/i18n/say';
-import { AppLink } from './AppLink';
 import { RecentWins } from './RecentWins';
 import { useWeek } from './use-week';
 
@@ -20,10 +19,10 @@ export function ThisWeek() {
           <p className="numbers">{sayMeter(meter)}</p>
           <p className="note numbers">{say(weekWords.weeks, weeks)}</p>
         </div>
-        <AppLink to="/wins?status=inbox" className="popup-inbox">
+        <a href="#/inbox" className="popup-inbox" aria-keyshortcuts="Control+I" title={say(weekWords.inboxKeys)}>
           <Grain state={inbox > 0 ? 'loose' : 'none'} size={16} />
           {inbox > 0 ? sayCount(weekWords.inbox, inbox) : say(weekWords.inboxEmpty)}
-        </AppLink>
+        </a>
       </section>
       <RecentWins wins={recent} today={today} />
     </>

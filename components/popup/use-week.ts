@@ -1,6 +1,7 @@
 import { useLive } from '@/components/ui/use-live';
 import { useToday } from '@/components/ui/use-today';
-import { countInbox, listRecentWins, listWinsBetween } from '@/lib/db/wins';
+import { countInbox } from '@/lib/db/inbox';
+import { listRecentWins, listWinsBetween } from '@/lib/db/wins';
 import { addDays, mondayOf } from '@/lib/domain/day';
 import { WEEKS_SHOWN, weekMeter, weeksLogged } from '@/lib/domain/week';
 

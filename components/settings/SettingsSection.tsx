@@ -3,6 +3,7 @@ import { app } from '@/lib/i18n/en/app';
 import { Appearance } from './Appearance';
 import { Backup } from './Backup';
 import { DeleteEverything } from './DeleteEverything';
+import { KeysAndMenus } from './KeysAndMenus';
 import { NothingIsSent } from './NothingIsSent';
 import './settings.css';
 import { SitesLink } from './SitesLink';
@@ -13,6 +14,7 @@ export function SettingsSection() {
     <Page title={app.settings} margin className="settings">
       <Appearance />
       <SitesLink />
+      <KeysAndMenus />
       <Stored />
       <NothingIsSent />
       <Backup />

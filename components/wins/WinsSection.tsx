@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { Notice } from '@/components/ui/Notice';
 import { Toast } from '@/components/ui/Toast';
+import { NOTHING_CARRIED } from '@/lib/domain/carried-words';
 import type { LoggedWin } from '@/lib/domain/log';
 import { troubleWords, winsWords } from '@/lib/i18n/en/wins';
 import { say } from '@/lib/i18n/say';
@@ -49,6 +50,7 @@ export function WinsSection() {
           key={key}
           ladder={ladder}
           behaviourIds={view.name === 'new' ? view.behaviourIds : []}
+          carried={view.name === 'new' ? view.carried : NOTHING_CARRIED}
           backHref={memory.href}
           onAdded={added}
           onTrash={moveToTrash}

@@ -1,4 +1,5 @@
 import { ARTIFACT_TYPES } from '@/lib/domain/artifact';
+import { type Carried, readCarriedWords } from '@/lib/domain/carried-words';
 import type { Ladder } from '@/lib/domain/ladder';
 import { KINDS, STATUSES } from '@/lib/domain/win';
 import { NO_FILTER, type Source, type WinFilter } from '@/lib/domain/win-filter';
@@ -6,7 +7,7 @@ import { NO_FILTER, type Source, type WinFilter } from '@/lib/domain/win-filter'
 /** What an address below `#/wins` shows. */
 export type WinsView =
   | { name: 'list'; filter: WinFilter }
-  | { name: 'new'; behaviourIds: string[] }
+  | { name: 'new'; behaviourIds: string[]; carried: Carried }
   | { name: 'trash' }
   | { name: 'win'; winId: string };
 
@@ -19,7 +20,8 @@ export function readWinsAddress(address: string, ladder: Ladder): WinsView {
   if (below === 'trash') return { name: 'trash' };
   if (below !== 'new') return { name: 'win', winId: below };
   const wanted = params.getAll('behaviour');
-  return { name: 'new', behaviourIds: ladder.behaviours.map(({ id }) => id).filter((id) => wanted.includes(id)) };
+  const behaviourIds = ladder.behaviours.map(({ id }) => id).filter((id) => wanted.includes(id));
+  return { name: 'new', behaviourIds, carried: readCarriedWords(params) };
 }
 
 /** What a filter may be asked for before it is checked. */

@@ -1,17 +1,40 @@
 import type { Artifact } from '@/lib/domain/artifact';
+import { familyOf, reviewPrefix } from '@/lib/domain/artifact-family';
 import { changedRecord } from '@/lib/domain/record';
+import type { Win } from '@/lib/domain/win';
 import { db } from './database';
 import { startWriting } from './installation';
 import { attempt, type Outcome } from './outcome';
 
-/** The artifact of this canonical key, with whether its win is in the log now (not in the trash). */
+/**
+ * The artifact of this canonical key, with whether its win is in the log now (not in the trash). A pull request and the
+ * user's review of it are one save, by whichever key it was made.
+ */
 export async function findArtifact(key: string): Promise<{ artifact: Artifact; inLog: boolean } | undefined> {
   return db.transaction('r', [db.wins, db.artifacts], async () => {
-    const artifact = await db.artifacts.where('key').equals(key).first();
-    if (!artifact) return undefined;
-    const win = await db.wins.get(artifact.winId);
-    return { artifact, inLog: win !== undefined && win.deletedAt === null };
+    const [found] = await listSameSaves(key);
+    return found && { artifact: found.artifact, inLog: found.win?.deletedAt === null };
   });
+}
+
+/** Every artifact that is one save with `key`, with its win: those in the log first, then the very key. */
+export async function listSameSaves(key: string): Promise<{ artifact: Artifact; win: Win | undefined }[]> {
+  const family = familyOf(key);
+  const exact = db.artifacts.where('key').equals(key);
+  const artifacts = await (family === null
+    ? exact
+    : exact.or('key').equals(family).or('key').startsWith(reviewPrefix(family))
+  ).toArray();
+  const wins = await db.wins.bulkGet(artifacts.map(({ winId }) => winId));
+  const rank = ({ artifact, win }: { artifact: Artifact; win: Win | undefined }) =>
+    (win?.deletedAt === null ? 0 : 2) + (artifact.key === key ? 0 : 1);
+  return artifacts.map((artifact, index) => ({ artifact, win: wins[index] })).sort((a, b) => rank(a) - rank(b));
+}
+
+/** The Jiras that tickets of the log come from, each once: host and context path, as in `jira.acme.test/jira`. */
+export async function listJiraPlaces(): Promise<string[]> {
+  const keys = await db.artifacts.where('key').startsWith('jira:').uniqueKeys();
+  return [...new Set(keys.map((key) => String(key).replace(/^jira:|\/[^/]*$/g, '')))].sort();
 }
 
 /** Says whether an artifact is a written one. */

@@ -22,7 +22,14 @@ export const SHIPPED_STORES = [
       settings: 'id',
     },
   },
-  { version: 2, stores: { hosts: 'id, &origin', sightings: 'id, &[site+layout]' } },
+  {
+    version: 2,
+    stores: {
+      hosts: 'id, &origin',
+      sightings: 'id, &[site+layout]',
+      wins: 'id, occurredOn, createdAt, status, deletedAt, [status+occurredOn+createdAt]',
+    },
+  },
 ] as const;
 
 export class WinnowDatabase extends Dexie {

@@ -3,6 +3,7 @@ import type { Day } from '@/lib/domain/day';
 import type { LoggedWin } from '@/lib/domain/log';
 import { changedRecord, newRecord, type Writing } from '@/lib/domain/record';
 import { isBlank, type Win, type WinFields, withLevel } from '@/lib/domain/win';
+import { listSameSaves } from './artifacts';
 import { db } from './database';
 import { addEvidence } from './evidence';
 import { startWriting } from './installation';
@@ -21,17 +22,16 @@ export type Saved = { winId: string; result: 'added' | 'existing' | 'restored' }
 
 const everything = () => [db.wins, db.artifacts, db.evidence];
 
-/** Adds a win unless it, or a win of the same artifact, is already there. Resolves after the commit. */
+/** Adds a win unless it, or a win of the same artifact or of its family, is already there. Resolves after the commit. */
 export function saveWin({ winId, fields, artifact, evidence }: NewWin): Promise<Outcome<Saved>> {
   return attempt(async () => {
     const writing = await startWriting();
     return db.transaction('rw', everything(), async (): Promise<Outcome<Saved>> => {
-      const known = artifact && (await db.artifacts.where('key').equals(artifact.fields.key).first());
-      if (known && known.winId !== winId) {
-        const existing = await openExisting(known.winId, writing);
-        if (existing) return existing;
+      for (const known of artifact ? await listSameSaves(artifact.fields.key) : []) {
+        if (known.artifact.winId === winId) continue;
+        if (known.win) return openExisting(known.win, writing);
         // An artifact without its win is left over from a damaged database; its key belongs to the new win.
-        await db.artifacts.delete(known.id);
+        await db.artifacts.delete(known.artifact.id);
       }
       const earlier = await db.wins.get(winId);
       if (earlier && !earlier.deletedAt) return { ok: true, winId, result: 'added' };
@@ -44,10 +44,8 @@ export function saveWin({ winId, fields, artifact, evidence }: NewWin): Promise<
   });
 }
 
-async function openExisting(winId: string, writing: Writing): Promise<Outcome<Saved> | undefined> {
-  const win = await db.wins.get(winId);
-  if (!win) return undefined;
-  return win.deletedAt === null ? { ok: true, winId, result: 'existing' } : restore(win, writing);
+async function openExisting(win: Win, writing: Writing): Promise<Outcome<Saved>> {
+  return win.deletedAt === null ? { ok: true, winId: win.id, result: 'existing' } : restore(win, writing);
 }
 
 async function restore(win: Win, writing: Writing): Promise<Outcome<Saved>> {
@@ -122,14 +120,6 @@ export async function listRecentWins(count: number): Promise<Win[]> {
     .filter((win) => win.deletedAt === null)
     .limit(count)
     .toArray();
-}
-
-export async function countInbox(): Promise<number> {
-  return db.wins
-    .where('status')
-    .equals('inbox')
-    .filter((win) => win.deletedAt === null)
-    .count();
 }
 
 /** A win with all that hangs on it, in the trash or not. */

@@ -6,3 +6,9 @@ export function parseAddress(text: string): URL | null {
     return null;
   }
 }
+
+/** Whether `text` can be a link: a row of an old backup or a damaged one may hold any text where an address should be. */
+export function isWebAddress(text: string): boolean {
+  const protocol = parseAddress(text)?.protocol;
+  return protocol === 'https:' || protocol === 'http:';
+}

@@ -10,9 +10,14 @@ export function sourceOf({ artifacts }: Pick<LoggedWin, 'artifacts'>): string | 
 
 /** The place an artifact points to, as an engineer would write it. */
 export function nameArtifact({ key, host, url }: Pick<Artifact, 'key' | 'host' | 'url'>): string {
-  const forge = /^(?:gh|gl):([^/]+)\/(.+?)\/(?:-\/)?(?:pull|issues|merge_requests)\/(\d+)/.exec(key);
-  if (forge) return `${forge[1] === 'github.com' ? '' : `${forge[1]}/`}${forge[2]} #${forge[3]}`;
-  const ticket = /^jira:(.+)\/([^/]+)$/.exec(key);
-  if (ticket) return `${host} ${ticket[2]}`;
+  const [, place, path, kind, number] =
+    /^(?!url:|sel:)\w+:([^/]+)\/(?:orgs\/)?(.+?)\/(?:-\/)?(pull|issues|discussions|merge_requests)\/(\d+)/.exec(key) ??
+    [];
+  if (place) {
+    const where = place === 'github.com' ? path : `${place}/${path}`;
+    return `${where} ${kind === 'merge_requests' ? '!' : '#'}${number}`;
+  }
+  const ticket = /^(?!url:|sel:)\w+:.+\/([A-Z]\w*-\d+)$/.exec(key);
+  if (ticket) return `${host} ${ticket[1]}`;
   return host || (parseAddress(url)?.hostname ?? url);
 }

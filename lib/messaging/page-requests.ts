@@ -3,7 +3,8 @@ import { findArtifact } from '@/lib/db/artifacts';
 import { setEvidence } from '@/lib/db/evidence';
 import { changeWin, readWin, saveWin, trashWin } from '@/lib/db/wins';
 import { parseAddress } from '@/lib/domain/address';
-import { isWrittenByDefault } from '@/lib/domain/artifact';
+import { type ArtifactFields, isWrittenByDefault } from '@/lib/domain/artifact';
+import { isPartOf } from '@/lib/domain/artifact-family';
 import { toInboxWin } from '@/lib/domain/captured-win';
 import { toDay } from '@/lib/domain/day';
 import { isBlank, type Win, type WinFields } from '@/lib/domain/win';
@@ -28,7 +29,7 @@ export const pageRequests: Handlers = {
       fields: toInboxWin(capture, toDay(now)),
       artifact: { id: artifactId, fields: toArtifact(capture, now) },
     });
-    if (saved.ok) void noteSeen(capture);
+    if (saved.ok) await noteSeen(capture);
     return saved;
   },
 
@@ -63,7 +64,12 @@ export const pageRequests: Handlers = {
 
 type PageCapture = MessageBody<'saveWin'>['capture'];
 
-function toArtifact({ identity, title, state, facts }: PageCapture, now: Date) {
+/** The artifact of what a page said of itself. */
+export function toArtifact(
+  { identity, title, state, facts }: PageCapture,
+  now: Date,
+  capturedBy: ArtifactFields['capturedBy'] = 'page-button',
+) {
   const dates = {
     created: facts.createdAt ?? facts.created,
     merged: facts.mergedAt,
@@ -79,7 +85,7 @@ function toArtifact({ identity, title, state, facts }: PageCapture, now: Date) {
     facts,
     excerpt: null,
     capturedAt: now.toISOString(),
-    capturedBy: 'page-button' as const,
+    capturedBy,
   };
 }
 
@@ -93,12 +99,15 @@ function isKnown(behaviourId: string): boolean {
   return seniorEngineer.behaviours.some(({ id }) => id === behaviourId);
 }
 
-/** The key must be the one that the address has, on the sender's own host: a page cannot plant another's artifact. */
-function isOwn(identity: PageCapture['identity'], { host }: PageSender): boolean {
+/**
+ * The key must be the one that the address has, or of a review or comment in it, on the sender's own host: a page cannot
+ * plant another's artifact.
+ */
+export function isOwn(identity: PageCapture['identity'], { host }: PageSender): boolean {
   const url = parseAddress(identity.url);
   const known = url && identifyKnown(url);
   if (!known || known.host !== host || identity.host !== host) return false;
-  return identity.key === known.key || identity.key.startsWith(`${known.key}#`);
+  return isPartOf(identity.key, known.key);
 }
 
 async function ownArtifact(key: string, { host }: PageSender) {

@@ -28,5 +28,5 @@ export function toActivePage(address: string, title: string | undefined): Active
   const url = parseAddress(address);
   const known = url && identifyKnown(url);
   const identity = known ?? identifyPage(address);
-  return identity && { identity, title: toPageTitle(title, identity), known: known !== null };
+  return identity && { identity, title: toPageTitle(title, identity, address), known: known !== null };
 }

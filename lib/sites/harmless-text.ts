@@ -15,3 +15,15 @@ export function capLine(line: string, limit: number): string {
     .replace(/[\ud800-\udbff]$/, '')
     .trim();
 }
+
+/** A page's text with its lines and their indents, each line as harmless; of a longer one the first 40,000 units. */
+export function toHarmlessText(text: string): string {
+  const lines = text.slice(0, 40_000).split(/\r\n?|[\n\u2028\u2029]/);
+  const harmless = lines.map((line) =>
+    line.replace(INVISIBLE, '').replaceAll('\t', '  ').replace(CONTROL, ' ').trimEnd(),
+  );
+  return harmless
+    .join('\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();
+}

@@ -1,5 +1,5 @@
 /** Every site Winnow knows, one line each: the folder beside this file. The first that recognises an address wins. */
-export const SITES = ['github'] as const;
+export const SITES = ['github', 'gitlab', 'linear'] as const;
 
 export type SiteId = (typeof SITES)[number];
 

@@ -1,5 +1,7 @@
-/** Why the page's own site is asked, for whoever reads the call. */
-export type Reason = 'list page' | 'ticket' | 'review';
+import type { ArtifactType } from '@/lib/domain/artifact';
+
+/** Why the page's own site is asked, for whoever reads the call: about one thing, or for a page of a list. */
+export type Reason = 'list page' | ArtifactType;
 
 /** `limited`: too many requests, or not now · `refused`: no access · `odd`: too large, or not what was asked for. */
 export interface SiteRefusal {

@@ -2,24 +2,22 @@ import { TITLE_LIMIT } from '@/lib/domain/win';
 import { capLine, toHarmlessLine } from './harmless-text';
 import type { Identity } from './types';
 
-// What a site appends to the name of the thing itself; greedy, so that a title that says " by " keeps its own.
-const TAILS: readonly RegExp[] = [
-  /^(.+) by \S+ · Pull Request #\d+ · .+$/s,
-  /^(.+) · (?:Pull Request|Issue) #\d+ · .+$/s,
-  /^\[[A-Z][A-Z0-9_]*-\d+\] (.+) - Jira$/s,
-];
+// What each site writes around the name of the thing itself.
+const patterns = Object.values(
+  import.meta.glob<readonly RegExp[]>('./*/tab-title.ts', { eager: true, import: 'TAB_TITLES' }),
+).flat();
 
-/** What a tab shows, by the name of the thing alone: one harmless line; the address where the tab has no title. */
-export function toPageTitle(tabTitle: string | undefined, { url, type }: Identity): string {
+/**
+ * What the tab at `address` shows, by the name of the thing alone: one harmless line; the thing's address where the tab
+ * has no title, or has that of the board beside which the thing is shown.
+ */
+export function toPageTitle(tabTitle: string | undefined, { url, type }: Identity, address = url): string {
   const line = toHarmlessLine(tabTitle ?? '');
-  const named = type === 'page' ? line : withoutTail(line);
+  const own = address.toLowerCase().startsWith(url.toLowerCase()) ? line : '';
+  const named = type === 'page' ? line : (nameIn(line) ?? own);
   return capLine(named, TITLE_LIMIT) || url.slice(0, TITLE_LIMIT);
 }
 
-function withoutTail(line: string): string {
-  for (const tail of TAILS) {
-    const named = tail.exec(line)?.[1];
-    if (named) return named;
-  }
-  return line;
+function nameIn(line: string): string | undefined {
+  return patterns.map((pattern) => pattern.exec(line)?.[1]).find(Boolean);
 }

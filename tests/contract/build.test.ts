@@ -47,6 +47,12 @@ describe.each(BUILDS)('the build %s', (build) => {
     expect(readOutput(build, 'page-panel.js').match(/(?<![\w$])fetch\(/g)).toHaveLength(1);
   });
 
+  it.each(['page-button.js', 'page-panel.js'])('%s tells the page nothing: no events, messages, storage', (path) => {
+    const telling =
+      /\.dispatchEvent\(|\bpostMessage\(|CustomEvent|BroadcastChannel|\b(local|session)Storage\b|\.cookie\b/;
+    expect(readOutput(build, path)).not.toMatch(telling);
+  });
+
   it('takes nothing from elsewhere into its style sheets', () => {
     const sheets = listOutput(build, '.css');
     expect(sheets.length).toBeGreaterThan(0);

@@ -1,14 +1,17 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from './extension-fixture';
+import { sampleInbox } from './sample-inbox.mjs';
 import { fillLog, sampleLog } from './sample-log.mjs';
 
 const SECTIONS = [
   '/welcome',
   '/checklist',
+  '/inbox',
   '/wins',
   '/wins/new',
   '/wins/trash',
+  '/audit',
   '/report',
   '/settings',
   '/settings/sites',
@@ -25,7 +28,10 @@ test('axe finds nothing in the app, empty or full, light or dark', async ({ open
   const page = await openApp('/checklist');
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   for (const log of ['empty', 'full']) {
-    if (log === 'full') await fillLog(page, sampleLog());
+    if (log === 'full') {
+      await fillLog(page, sampleLog());
+      await fillLog(page, sampleInbox());
+    }
     const someWin = log === 'full' ? [`/wins/${sampleLog().wins[0]?.id}`] : [];
     for (const section of [...SECTIONS, ...someWin]) {
       await page.evaluate((route) => location.assign(`#${route}`), section);
@@ -51,6 +57,30 @@ test('axe finds nothing in the popup, empty, half typed or full, light or dark',
       await field.fill('I showed Jonas how to compare two snapshots');
     }
     if (state === 'full') await fillLog(page, sampleLog());
+    for (const scheme of SCHEMES) {
+      await setColorScheme(page, scheme);
+      expect(await findings(page), `${state}, ${scheme}`).toEqual([]);
+    }
+  }
+});
+
+test('axe finds nothing in the popup’s inbox, empty, full or choosing what to merge', async ({
+  openPopup,
+  setColorScheme,
+}) => {
+  const page = await openPopup('#/inbox');
+  await expect(page.getByRole('heading', { name: 'Nothing in the inbox' })).toBeVisible();
+  for (const state of ['empty', 'full', 'merging']) {
+    if (state === 'full') {
+      await fillLog(page, sampleInbox());
+      await expect(page.getByRole('article')).toBeFocused();
+      await page.keyboard.press('k');
+      await expect(page.getByRole('article', { name: 'Card 2 of 5' })).toBeFocused();
+    }
+    if (state === 'merging') {
+      await page.keyboard.press('m');
+      await expect(page.getByRole('dialog').getByRole('button', { name: /Retry/ })).toBeFocused();
+    }
     for (const scheme of SCHEMES) {
       await setColorScheme(page, scheme);
       expect(await findings(page), `${state}, ${scheme}`).toEqual([]);

@@ -73,6 +73,15 @@ export async function pressByRole(page, role, name, timeout) {
 }
 
 /**
+ * The middle of this element, which is not scrolled to.
+ * @param {Page} page
+ * @param {AxNode} node
+ */
+export function middleOfElement(page, node) {
+  return withSession(page, (session) => middleOf(session, node));
+}
+
+/**
  * @param {CDPSession} session
  * @returns {Promise<AxNode[]>}
  */
@@ -108,10 +117,20 @@ function toAxNode(node) {
  * @param {CDPSession} session
  * @param {AxNode} node
  */
-async function centreOf(session, { backendNodeId, role, name }) {
-  await session.send('DOM.scrollIntoViewIfNeeded', { backendNodeId });
+async function centreOf(session, node) {
+  await session.send('DOM.scrollIntoViewIfNeeded', { backendNodeId: node.backendNodeId });
+  return middleOf(session, node);
+}
+
+/**
+ * @param {CDPSession} session
+ * @param {AxNode} node
+ */
+async function middleOf(session, { backendNodeId, role, name }) {
   const { model } = await session.send('DOM.getBoxModel', { backendNodeId });
-  const [left = 0, top = 0, , , right = 0, bottom = 0] = model.border;
+  const [x1 = 0, y1 = 0, , , x2 = 0, y2 = 0] = model.border;
+  // A page may have mirrored it.
+  const [left, right, top, bottom] = [Math.min(x1, x2), Math.max(x1, x2), Math.min(y1, y2), Math.max(y1, y2)];
   if (right - left < 1 || bottom - top < 1) throw new Error(`the ${role} named ${name} has no size`);
   return { x: (left + right) / 2, y: (top + bottom) / 2 };
 }

@@ -53,7 +53,7 @@ export async function fillLog(page, rows) {
 }
 
 /** @param {SampleWin} sample @param {number} index @param {Date} now */
-function toWin({ title, daysAgo, fields = {} }, index, now) {
+export function toWin({ title, daysAgo, fields = {} }, index, now) {
   const level = levelOf(fields);
   return record('a0', index, now, {
     kind: 'win',
@@ -122,7 +122,7 @@ function levelOf({ did = '', decision = '', outcome = '' }) {
 }
 
 /** @template T @param {string} kind two hex digits @param {number} index @param {Date} now @param {T} fields */
-function record(kind, index, now, fields) {
+export function record(kind, index, now, fields) {
   const at = new Date(now.getTime() - index * 1000).toISOString();
   const id = `${kind}000000-0000-4000-8000-${String(index).padStart(12, '0')}`;
   return { id, createdAt: at, updatedAt: at, rev: 1, deletedAt: null, schemaVersion: 1, fieldRevs: {}, ...fields };

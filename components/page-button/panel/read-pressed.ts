@@ -28,7 +28,7 @@ export async function readPressed(
   const role = capture.win.role === 'reviewed' ? null : capture.win.role;
   return {
     ...capture,
-    identity: isPartOf(capture, offer.identity.key) ? capture.identity : identity,
+    identity: isSame(capture, identity.key) ? capture.identity : identity,
     win: {
       ...capture.win,
       kind: action === 'lesson' ? 'lesson' : 'win',
@@ -51,8 +51,9 @@ async function readFurther(shown: Capture, adapterFor: FindAdapter, get: typeof 
   return Promise.race([adapter.readFurther(shown, document, get).catch(() => shown), late]);
 }
 
-/** The same review, by the permalink that the site has told since. */
-function isPartOf({ identity }: Capture, pressed: string): boolean {
+/** What was pressed, or the same review by the permalink that the page or the site has told since. */
+function isSame({ identity }: Capture, pressed: string): boolean {
   const [whole, part] = pressed.split('#');
+  if (identity.key === pressed) return true;
   return part?.startsWith('review-of-') === true && identity.key.startsWith(`${whole}#review-`);
 }

@@ -1,18 +1,23 @@
 import { useEffect, useState } from 'react';
 import { useReading } from '@/components/ui/use-reading';
 import { readWin, trashWin } from '@/lib/db/wins';
+import type { Carried } from '@/lib/domain/carried-words';
 import { toDay } from '@/lib/domain/day';
 import type { Ladder } from '@/lib/domain/ladder';
 import type { LoggedWin } from '@/lib/domain/log';
 import { newRecord } from '@/lib/domain/record';
 import { blankWin, isBlank, type Win } from '@/lib/domain/win';
+import { CarriedNotice } from './CarriedNotice';
 import { closeWin } from './open-edits';
+import { useCarriedWords } from './use-carried-words';
 import { WinForm } from './WinForm';
 import { writeNewWin } from './win-writer';
 
 interface Props {
   ladder: Ladder;
   behaviourIds: string[];
+  /** What the win begins with. */
+  carried: Carried;
   backHref: string;
   /** Told once, after the commit, when the win is in the log. */
   onAdded: (winId: string) => void;
@@ -20,7 +25,7 @@ interface Props {
 }
 
 /** A win that is added by the first thing typed about it. */
-export function NewWin({ ladder, behaviourIds, backHref, onAdded, onTrash }: Props) {
+export function NewWin({ ladder, behaviourIds, carried, backHref, onAdded, onTrash }: Props) {
   const [blank] = useState(() => blankLoggedWin(behaviourIds));
   const winId = blank.win.id;
   const reading = useReading(() => readWin(winId, ladder.id), [winId, ladder.id]);
@@ -33,15 +38,19 @@ export function NewWin({ ladder, behaviourIds, backHref, onAdded, onTrash }: Pro
   );
   const start = { today: blank.win.occurredOn, behaviourIds };
   const makeWriter = () => writeNewWin(winId, ladder.id, start, () => onAdded(winId));
+  const reason = useCarriedWords(winId, carried, makeWriter);
   return (
-    <WinForm
-      ladder={ladder}
-      logged={added ?? blank}
-      isNew={!added}
-      makeWriter={makeWriter}
-      backHref={backHref}
-      onTrash={added ? () => onTrash(added) : null}
-    />
+    <>
+      {reason && <CarriedNotice reason={reason} isSaved={added !== undefined} />}
+      <WinForm
+        ladder={ladder}
+        logged={added ?? blank}
+        isNew={!added}
+        makeWriter={makeWriter}
+        backHref={backHref}
+        onTrash={added ? () => onTrash(added) : null}
+      />
+    </>
   );
 }
 

@@ -24,11 +24,17 @@ export function openWin(winId: string, makeWriter: () => WinWriter): OpenWin {
   return opened;
 }
 
+/** Writes what is left of a win's edits; false where that failed, and they wait here. */
+export async function saveEdits(winId: string): Promise<boolean> {
+  const edits = open.get(winId)?.edits;
+  await edits?.flush();
+  return !edits || edits.unkept === null;
+}
+
 /** Writes what is left of a win's edits and lets go of it, unless that failed. */
 export async function closeWin(winId: string): Promise<void> {
   const edits = open.get(winId)?.edits;
-  await edits?.flush();
-  if (!edits || edits.unkept !== null || edits.hasListeners) return;
+  if (!(await saveEdits(winId)) || !edits || edits.hasListeners) return;
   open.delete(winId);
   if (open.size === 0) unlisten();
 }

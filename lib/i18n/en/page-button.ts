@@ -13,10 +13,12 @@ export const buttonWords = {
 
 /** For when the panel itself cannot be had. */
 export const noteWords = {
-  unseen: 'Winnow could not see its own button here, so nothing was saved.',
+  unseen: 'Winnow could not see its own button here, so nothing was saved. Save from the toolbar instead.',
+  covered: 'The page covers or alters this button, so nothing was saved yet.',
   updated: 'Winnow was updated while this page was open, so nothing was saved. Reload the page, then save.',
   unreachable: 'Winnow did not answer, so nothing was saved. Press again to try again.',
   reload: 'Reload',
+  anyway: 'Save anyway',
   close: 'Close',
 } as const;
 

@@ -69,6 +69,7 @@ export const weekWords = {
   weeks: '{logged} of {of} weeks logged',
   inbox: { one: '{n} in the inbox', other: '{n} in the inbox' },
   inboxEmpty: 'Inbox empty',
+  inboxKeys: 'Open the inbox here (Ctrl or ⌘ + I)',
   today: 'Today',
   yesterday: 'Yesterday',
 } as const;
@@ -77,6 +78,12 @@ export const recentWords = {
   heading: 'Last wins',
   empty: 'Your log starts here: write down what you did, and Winnow shows what it proves.',
   untitled: 'Untitled',
+} as const;
+
+/** The way back from the inbox. */
+export const viewWords = {
+  quickLog: 'Quick log',
+  quickLogKeys: 'Back to the quick log (Ctrl or ⌘ + I)',
 } as const;
 
 export const appLinks = {

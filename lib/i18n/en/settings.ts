@@ -6,7 +6,7 @@ export const settings = {
 
   stored: 'What is stored',
   storedWhat:
-    'Your log, in this browser’s own storage on this machine: the words you typed, and of the pages you saved the title, link, dates, numbers, labels and people’s handles. Not the text of a pull request or a ticket.',
+    'Your log, in this browser’s own storage on this machine: the words you typed, and of the pages you saved the title, link, dates, numbers, labels and people’s handles. Not the text of a pull request or a ticket, unless you marked it and saved the selection.',
   counts: {
     wins: 'Wins and lessons',
     inTrash: 'In the trash',
@@ -33,7 +33,11 @@ export const settings = {
       why: 'to keep the log, and to keep the browser from clearing it.',
     },
     { name: 'contextMenus', code: true, why: 'to save a page, a link or a selection by the right mouse button.' },
-    { name: 'activeTab', code: true, why: 'to offer the page you are on as an artifact when you open the popup.' },
+    {
+      name: 'activeTab',
+      code: true,
+      why: 'to read the page in front of you when you open the popup, press a key or use the right mouse button.',
+    },
     { name: 'scripting', code: true, why: 'to read from the page what a save needs, at the moment you press it.' },
     {
       name: 'hosts you enable',

@@ -1,7 +1,8 @@
 import type { SiteDetector } from '../types';
 import { readOffer } from './offer';
+import { viewPage } from './page-view';
 import { findPlace } from './place';
-import { identify, parsePullRequest } from './url';
+import { identify, parseThing } from './url';
 
 /** The part of the adapter that every page load carries; the full read is beside it in `index.ts`. */
 export const detector: SiteDetector = {
@@ -9,9 +10,13 @@ export const detector: SiteDetector = {
   identify,
 
   offer(url, page) {
-    const address = parsePullRequest(url);
+    const address = parseThing(url);
     return address && readOffer(address, page);
   },
 
-  findPlace: (_url, page) => findPlace(page),
+  findPlace(url, page) {
+    const address = parseThing(url);
+    const part = address?.inPanel ? viewPage(page, address).page : page;
+    return part ? findPlace(part) : null;
+  },
 };

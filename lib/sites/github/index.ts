@@ -2,17 +2,20 @@ import { first } from '../dom';
 import type { SiteAdapter } from '../types';
 import { detector } from './detect';
 import { readCapture } from './read';
+import { readFurther } from './read-further';
 import { PRODUCT } from './selectors';
-import { parsePullRequest } from './url';
+import { parseThing } from './url';
 
-/** Pull requests of github.com and of GitHub Enterprise, in every page that GitHub serves for them since 2016. */
+/** Pull requests, reviews, issues, discussions and comments of github.com and of GitHub Enterprise, since 2016. */
 export const adapter: SiteAdapter = {
   ...detector,
 
   read(url, page) {
-    const address = parsePullRequest(url);
+    const address = parseThing(url);
     return address && readCapture(address, page);
   },
+
+  readFurther: (capture, _page, get) => readFurther(capture, get),
 
   recognises: (page) => first(page, PRODUCT) !== undefined,
 };

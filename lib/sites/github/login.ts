@@ -12,10 +12,11 @@ export function loginOf(link: Element | undefined): string | undefined {
   return toLogin(hovered) || toLogin(linked) || undefined;
 }
 
-/** The links to people inside `element`; menus and dialogs that only offer people are left out. */
+/** The links to people inside `element`; menus and dialogs in it that only offer people are left out. */
 export function personLinks(element: Element): { link: Element; login: string }[] {
+  const around = closest(element, NOT_LISTED);
   return all(element, 'a[href]').flatMap((link) => {
-    const login = closest(link, NOT_LISTED) ? undefined : loginOf(link);
+    const login = closest(link, NOT_LISTED) === around ? loginOf(link) : undefined;
     return login ? [{ link, login }] : [];
   });
 }

@@ -1,28 +1,37 @@
 import type { PullRequestFacts } from '@/lib/domain/artifact';
 import { isSameLogin } from '../clean';
 import type { Offer } from '../types';
-import { viewPage } from './page-view';
+import { type PageView, viewPage } from './page-view';
 import { findPlace } from './place';
-import { type People, readPeople } from './read-people';
+import { isPointOwn } from './point';
 import { readState } from './read-state';
-import { type Address, toIdentity, toReviewIdentity } from './url';
+import { readViewerPart, type ViewerPart } from './read-viewer';
+import { type Address, isReviewPoint, toIdentity, toPointIdentity, toReviewIdentity } from './url';
 
-/** What to offer to this viewer; null while the page shows another pull request or no header. */
+/** What to offer to this viewer; null while the page shows something else or no header. */
 export function readOffer(address: Address, page: Document): Offer | null {
   const view = viewPage(page, address);
-  if (!view.page || !findPlace(page)) return null;
-  return decideOffer(address, readState(view).state, readPeople(view));
+  if (!view.page || !findPlace(view.page)) return null;
+  return decideOffer(view, readState(view).state, readViewerPart(view));
 }
 
-export function decideOffer(
-  address: Address,
-  state: PullRequestFacts['state'],
-  { author, viewer, hasReviewed }: Pick<People, 'author' | 'viewer' | 'hasReviewed'>,
-): Offer {
-  const prominence = state === 'merged' ? 'primary' : 'quiet';
-  if (viewer && hasReviewed && !isSameLogin(viewer, author)) {
-    return { identity: toReviewIdentity(address, viewer), action: 'review', prominence };
+export function decideOffer(view: PageView, state: PullRequestFacts['state'], part: ViewerPart): Offer {
+  const { address } = view;
+  const { author, viewer, hasReviewed } = part;
+  const isAuthor = isSameLogin(viewer, author);
+  const point = isPointOwn(view, viewer) ? address.point : '';
+  if (point && !isReviewPoint(point)) {
+    return { identity: toPointIdentity(address, point), action: 'comment', prominence: 'primary' };
   }
-  const isOwnFailure = state === 'closed' && isSameLogin(viewer, author);
-  return { identity: toIdentity(address), action: isOwnFailure ? 'lesson' : 'win', prominence };
+  if (address.kind !== 'pull') {
+    // Somebody else's discussion is no document of the viewer's.
+    const type = address.kind === 'discussions' && author && !isAuthor ? 'page' : address.type;
+    return { identity: { ...toIdentity(address), type }, action: 'win', prominence: 'quiet' };
+  }
+  const prominence = state === 'merged' ? 'primary' : 'quiet';
+  if (viewer && hasReviewed && !isAuthor) {
+    const identity = point ? toPointIdentity(address, point) : toReviewIdentity(address, viewer);
+    return { identity, action: 'review', prominence };
+  }
+  return { identity: toIdentity(address), action: state === 'closed' && isAuthor ? 'lesson' : 'win', prominence };
 }

@@ -1,61 +1,67 @@
 import { clean } from '../clean';
 import { all, attribute, rawText, titleOf } from '../dom';
 import { type Embedded, readEmbedded } from './embedded-json';
-import { HEADER_NUMBER, TAB_LINKS } from './selectors';
-import { type Address, parseLink, parsePullRequest, type Tab } from './url';
+import { HEADER_NUMBER, ISSUE, ISSUE_LINK, TAB_LINKS } from './selectors';
+import { type Address, parseLink, parsePullRequest, parseThing, type Tab } from './url';
 
-/** A page looked at for one address: only what is certainly about that pull request is in it. */
+/** What is read for one thing: the page, or of a page with several issues the part that is about this one. */
+export type Part = Document | Element;
+
+/** A page looked at for one address: only what is certainly about that pull request, issue or discussion is in it. */
 export interface PageView {
   address: Address;
-  /** Undefined while the page still shows another pull request, as it does between two soft navigations. */
-  page: Document | undefined;
+  /** Undefined while the page still shows something else, as it does between two soft navigations. */
+  page: Part | undefined;
+  /** The document around it, for what it says of the viewer. */
+  whole: Document;
   embedded: Embedded | undefined;
-  /** From the document's title, if it names this pull request. */
+  /** From the document's title, if it names what is at the address. */
   title: string | undefined;
   author: string | undefined;
 }
 
-export function viewPage(page: Document, address: Address): PageView {
-  const named = readTitle(page);
-  const isNamed = named !== undefined && isOf(address, named);
+export function viewPage(whole: Document, address: Address): PageView {
+  const named = address.inPanel ? {} : readTitle(whole, address);
+  const parts = address.kind === 'issues' ? all(whole, ISSUE) : [];
+  const shown = [...parts, ...(address.inPanel ? [] : [whole])];
   return {
     address,
-    page: isShown(page, address, named === undefined || isNamed) ? page : undefined,
-    embedded: readEmbedded(page, address),
-    title: isNamed ? named.title : undefined,
-    author: isNamed ? named.author : undefined,
+    page: shown.find((part) => isShown(part, address, named !== null)),
+    whole,
+    embedded: address.kind === 'pull' ? readEmbedded(whole, address) : undefined,
+    title: named?.title,
+    author: named?.author,
   };
 }
 
 /** The tabs above a pull request, each with its name; none of another pull request. */
-export function tabLinks(page: Document, address: Address): { link: Element; tab: Tab }[] {
+export function tabLinks(page: Part, address: Address): { link: Element; tab: Tab }[] {
   return statedTabs(page, address)
     .filter(({ of }) => of.key === address.key)
     .map(({ link, of }) => ({ link, tab: of.tab }));
 }
 
-interface Named {
-  title: string;
-  author: string;
-  number: number;
-  owner: string;
-  repo: string;
+/** What the document's title says of the thing at `address`; {} where it names nothing, null where it names another. */
+function readTitle(page: Document, address: Address): { title?: string; author?: string } | null {
+  const line = titleOf(page).slice(0, 20_000);
+  const tail = ` · ${tailOf(address)}`;
+  const at = line.toLowerCase().lastIndexOf(tail.toLowerCase());
+  const rest = line.slice(at + tail.length);
+  if (at < 0 || !/^( · .*)?$/s.test(rest) || NAMES.test(rest)) return NAMES.test(line) ? null : {};
+  const [, title, author] = (address.kind === 'pull' && /^(.*) by (\S+)$/s.exec(line.slice(0, at))) || [];
+  return { title: clean(title ?? line.slice(0, at)), author };
 }
 
-function readTitle(page: Document): Named | undefined {
-  const pattern = /^(.*) by (\S+) · Pull Request #(\d+) · ([\w-]+)\/([\w.-]+)/s;
-  const [, title, author, number, owner, repo] = pattern.exec(titleOf(page).slice(0, 20_000)) ?? [];
-  if (!title || !author || !number || !owner || !repo) return undefined;
-  return { title: clean(title), author, number: Number(number), owner, repo };
+const NAMES = /(?:Pull Request|Issue|Discussion) #\d/;
+
+function tailOf({ kind, owner, repo, number }: Address): string {
+  // An organisation's own discussions belong to no repository.
+  const where = owner === 'orgs' ? repo : `${owner}/${repo}`;
+  if (kind === 'discussions') return `${where} · Discussion #${number}`;
+  return `${kind === 'pull' ? 'Pull Request' : 'Issue'} #${number} · ${where}`;
 }
 
-function isOf(address: Address, { owner, repo, number }: Named): boolean {
-  return (
-    number === address.number && `${owner}/${repo}`.toLowerCase() === `${address.owner}/${address.repo}`.toLowerCase()
-  );
-}
-
-function statedTabs(page: Document, address: Address): { link: Element; of: Address }[] {
+function statedTabs(page: Part, address: Address): { link: Element; of: Address }[] {
   return all(page, TAB_LINKS).flatMap((link) => {
     const url = parseLink(attribute(link, 'href'), address.url);
     const of = url && parsePullRequest(url);
@@ -63,10 +69,19 @@ function statedTabs(page: Document, address: Address): { link: Element; of: Addr
   });
 }
 
-// The tabs name the repository and the number, the header the number alone, the document's title may come late.
-function isShown(page: Document, address: Address, fitsTitle: boolean): boolean {
+// The tabs of a pull request name the repository and the number, the header the number alone, the document's title may
+// come late. An issue or a discussion has no tabs: there everything that says a name has to agree.
+function isShown(page: Part, address: Address, fitsTitle: boolean): boolean {
   const [tab] = statedTabs(page, address);
   if (tab) return tab.of.key === address.key;
   const numbers = all(page, HEADER_NUMBER).flatMap((span) => /^[\s-]*#(\d+)\s*$/.exec(rawText(span))?.[1] ?? []);
-  return numbers.length > 0 ? numbers.includes(String(address.number)) : fitsTitle;
+  const isNumbered = numbers.length > 0 ? numbers.includes(String(address.number)) : undefined;
+  if (address.kind === 'pull') return isNumbered ?? fitsTitle;
+  return (isNumbered ?? !address.inPanel) && fitsTitle && all(page, ISSUE_LINK).every((link) => isOwn(link, address));
+}
+
+function isOwn(link: Element, address: Address): boolean {
+  const url = parseLink(attribute(link, 'href'), address.url);
+  const of = url && parseThing(url);
+  return !of || of.key === address.key;
 }

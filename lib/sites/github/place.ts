@@ -1,4 +1,6 @@
-import { all, attribute, closest, neighbour } from '../dom';
+import { all, attribute, closest, first, neighbour } from '../dom';
+import type { Part } from './page-view';
+import { ISSUE_TITLE } from './selectors';
 
 const TITLES = [
   'h1[data-component="PH_Title"]',
@@ -11,15 +13,19 @@ const TITLES = [
  * The element after which the button goes: the header's title, or the number that follows it. Never the copy in the
  * header that sticks to the top, which is there twice and mostly unseen.
  */
-export function findPlace(page: Document): Element | null {
-  const titles = TITLES.flatMap((selector) => all(page, selector)).filter((title) => !closest(title, STICKY));
+export function findPlace(page: Part): Element | null {
+  const own = first(page, ISSUE_TITLE, '.js-issue-title');
+  const heading = own && (closest(own, 'h1, h2, h3') ?? own);
+  const titles = TITLES.flatMap((selector) => all(page, selector))
+    .concat(heading ?? [])
+    .filter((title) => !closest(title, STICKY));
   const title = titles.find(isRendered) ?? titles[0];
   const next = title && neighbour(title, 'nextElementSibling');
   return next && attribute(next, 'class').includes('titleSuffix') ? next : (title ?? null);
 }
 
 const STICKY =
-  '.sticky-header-container, .gh-header-sticky, .sticky-content, [class*="stickyHeader"], [class*="StickyPullRequestHeader"]';
+  '.sticky-header-container, .gh-header-sticky, .sticky-content, [class*="stickyHeader"], [class*="StickyPullRequestHeader"], [data-testid$="-sticky"]';
 
 function isRendered(element: Element): boolean {
   return element.checkVisibility?.() ?? true;

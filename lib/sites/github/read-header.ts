@@ -2,7 +2,7 @@ import type { PullRequestFacts } from '@/lib/domain/artifact';
 import { clean, isSameLogin, textOf, toCount } from '../clean';
 import { all, attribute, first } from '../dom';
 import { loginIn, textIn } from './embedded-json';
-import { type PageView, tabLinks } from './page-view';
+import { type PageView, type Part, tabLinks } from './page-view';
 import { CLASSIC_DIFFSTAT, CLASSIC_REF, COUNTER, REACT_DIFFSTAT, REACT_REF, SUMMARY, TITLE } from './selectors';
 
 type Branches = Pick<PullRequestFacts, 'base' | 'head'>;
@@ -55,7 +55,7 @@ interface Ref {
   branch: string;
 }
 
-function shownBranches(page: Document): Branches {
+function shownBranches(page: Part): Branches {
   const classic = all(page, CLASSIC_REF);
   const [base, head] = classic.length > 0 ? classic : all(page, REACT_REF);
   const [from, to] = [base && fullRef(base), head && fullRef(head)];
@@ -82,12 +82,12 @@ function toCounter(counter: Element | undefined): number | undefined {
   return counter && (toCount(attribute(counter, 'title')) ?? toCount(textOf(counter)));
 }
 
-function sentenceCount(page: Document): number | undefined {
+function sentenceCount(page: Part): number | undefined {
   const [, count] = /\bmerged? ([\d,]+) commits? into\b/.exec(textOf(first(page, ...SUMMARY))) ?? [];
   return count === undefined ? undefined : toCount(count);
 }
 
-function spokenDiffstat(page: Document): RegExpExecArray | undefined {
+function spokenDiffstat(page: Part): RegExpExecArray | undefined {
   const spoken = /^Lines changed: ([\d,]+) additions? & ([\d,]+) deletions?$/;
   for (const element of all(page, REACT_DIFFSTAT)) {
     const found = spoken.exec(textOf(element));

@@ -1,47 +1,24 @@
 import type { PullRequestFacts } from '@/lib/domain/artifact';
-import { isSameLogin, toLogin, unique } from '../clean';
-import { all, attribute, first, rawText } from '../dom';
-import { loginIn } from './embedded-json';
-import { loginOf } from './login';
+import { isSameLogin, unique } from '../clean';
+import { all, rawText } from '../dom';
 import type { PageView } from './page-view';
-import { readAssignees, readListedReviewers } from './read-sidebar';
-import { readReviewAuthors } from './read-timeline';
-import { BODY, BODY_AUTHOR, VIEWER } from './selectors';
+import { readListedReviewers } from './read-reviewers';
+import { readAssignees } from './read-sidebar';
+import { readReviewAuthors, readViewerPart, type ViewerPart } from './read-viewer';
 
-/** Who has which part in a pull request, as far as the page shows it. */
-export interface People {
-  author: string | undefined;
-  viewer: string | undefined;
+/** Who has which part in what a page shows, as far as it says. */
+export interface People extends ViewerPart {
   /** Undefined where the page says neither who nor that there is none. */
   reviewers: string[] | undefined;
   assignees: string[] | undefined;
-  /** The viewer has given a review; to be asked for one is not enough. */
-  hasReviewed: boolean;
 }
 
 export function readPeople(view: PageView): People {
-  const { page } = view;
-  const author = readAuthor(view);
-  const viewer = readViewer(page);
-  const isOther = (login: string) => !isSameLogin(login, author);
-  const listed = page && readListedReviewers(page);
-  const wrote = page ? readReviewAuthors(page) : [];
-  const reviewed = [...(listed ?? []).flatMap(({ login, awaited }) => (awaited ? [] : login)), ...wrote].filter(
-    isOther,
-  );
-  const reviewers = uniqueLogins([...(listed ?? []).map(({ login }) => login), ...wrote].filter(isOther));
-  // Reviews by nobody but the author are a statement too, where there is no box that says it in words.
-  const isStated = listed !== undefined || reviewers.length > 0 || (page && saysByReviews(page, wrote));
-  return {
-    author,
-    viewer,
-    reviewers: isStated ? reviewers : undefined,
-    assignees: page && readAssignees(page),
-    hasReviewed: reviewed.some((login) => isSameLogin(login, viewer)),
-  };
+  const part = readViewerPart(view);
+  return { ...part, reviewers: readReviewers(view, part.author), assignees: view.page && readAssignees(view.page) };
 }
 
-/** The viewer's part; a pull request's author stays its author whatever else they did. */
+/** The viewer's part; the author of something stays its author whatever else they did. */
 export function toViewerRole(
   { author, viewer, reviewers, assignees }: People,
   mergedBy: string | undefined,
@@ -53,21 +30,18 @@ export function toViewerRole(
   return assignees?.some(isViewer) ? 'assignee' : undefined;
 }
 
-// Never the first author link of the page: that is the repository's owner, or whoever merged.
-function readAuthor({ page, embedded, author }: PageView): string | undefined {
-  const known = toLogin(loginIn(embedded?.pullRequest, 'author')) || toLogin(author);
-  const body = page && first(page, ...BODY);
-  return known || (body && loginOf(first(body, ...BODY_AUTHOR)));
+function readReviewers(view: PageView, author: string | undefined): string[] | undefined {
+  const listed = view.page && readListedReviewers(view.page);
+  const wrote = readReviewAuthors(view);
+  const others = [...(listed ?? []).map(({ login }) => login), ...wrote].filter((login) => !isSameLogin(login, author));
+  // Reviews by nobody but the author are a statement too, where there is no box that says it in words.
+  const isStated = listed !== undefined || others.length > 0 || (wrote.length > 0 && !hidesSome(view));
+  return isStated ? uniqueLogins(others) : undefined;
 }
 
-function readViewer(page: Document | undefined): string | undefined {
-  const logins = page ? all(page, VIEWER).map((meta) => toLogin(attribute(meta, 'content'))) : [];
-  return logins.find(Boolean);
-}
-
-function saysByReviews(page: Document, wrote: string[]): boolean {
-  const hidden = all(page, '.ajax-pagination-form, .js-ajax-pagination').some((form) => /hidden/.test(rawText(form)));
-  return wrote.length > 0 && !hidden;
+function hidesSome({ page }: PageView): boolean {
+  const forms = page ? all(page, '.ajax-pagination-form, .js-ajax-pagination') : [];
+  return forms.some((form) => /hidden/.test(rawText(form)));
 }
 
 function uniqueLogins(logins: string[]): string[] {

@@ -2,25 +2,25 @@ import type { PullRequestFacts } from '@/lib/domain/artifact';
 import { textOf } from '../clean';
 import { all, attribute, closest } from '../dom';
 import { textIn } from './embedded-json';
-import type { PageView } from './page-view';
-import { readStateEvents } from './read-timeline';
-import { CLASSIC_STATE, ELSEWHERE, REACT_STATE } from './selectors';
+import type { PageView, Part } from './page-view';
+import type { StateEvent } from './read-timeline';
+import { ELSEWHERE, STATE } from './selectors';
 
 type State = NonNullable<PullRequestFacts['state']> | 'draft';
 type StateFacts = Pick<PullRequestFacts, 'state' | 'draft'>;
 
-const WORDS = /^(?:pull)?(open|reopen|queue|draft|close|merge)(?:d|ed)?$/i;
+const WORDS = /^(?:pull|issue)?(open|reopen|queue|draft|close|merge)(?:d|ed)?(?: as .*|NotPlanned)?$/i;
 const STATES: Record<string, State> = { draft: 'draft', close: 'closed', merge: 'merged' };
 
 /**
  * The state and whether it is a draft; {} where the page does not say or contradicts itself. The label comes first:
- * it is renewed when somebody merges while the page is open, the embedded data is not.
+ * it is renewed when somebody merges while the page is open, the embedded data is not. `last` speaks where both are
+ * silent.
  */
-export function readState({ page, embedded }: PageView): StateFacts {
+export function readState({ page, embedded }: PageView, last?: StateEvent): StateFacts {
   const labels = page ? readLabels(page) : [];
   if (labels.length > 1) return {};
-  const last = page && readStateEvents(page).at(-1)?.kind;
-  const state = labels[0] ?? toState(textIn(embedded?.pullRequest, 'state')) ?? toState(last ?? '');
+  const state = labels[0] ?? toState(textIn(embedded?.pullRequest, 'state')) ?? toState(last?.kind);
   const isDraft = labels.length === 0 && state === 'open' && embedded?.pullRequest.isDraft === true;
   return toFacts(isDraft ? 'draft' : state);
 }
@@ -37,10 +37,12 @@ function toFacts(state: State | undefined): StateFacts {
 }
 
 /** The header's and the sticky header's labels, each state once. */
-function readLabels(page: Document): State[] {
-  const own = (selector: string) => statesOf(all(page, selector).filter((label) => !closest(label, ELSEWHERE)));
-  const modern = own(REACT_STATE);
-  return modern.length > 0 ? modern : own(CLASSIC_STATE);
+function readLabels(page: Part): State[] {
+  for (const selector of STATE) {
+    const states = statesOf(all(page, selector).filter((label) => !closest(label, ELSEWHERE)));
+    if (states.length > 0) return states;
+  }
+  return [];
 }
 
 function statesOf(labels: Element[]): State[] {

@@ -1,7 +1,8 @@
-import { textOf, toMoment, unique } from '../clean';
+import { textOf, toMoment } from '../clean';
 import { all, attribute, closest, first } from '../dom';
 import { loginOf } from './login';
-import { EVENT_ICON, MOMENT, REVIEW, THREAD_AUTHOR } from './selectors';
+import type { PageView, Part } from './page-view';
+import { EVENT, EVENT_AUTHOR, EVENT_ICON, MOMENT } from './selectors';
 
 /** A change of state that the conversation records. */
 export interface StateEvent {
@@ -10,33 +11,33 @@ export interface StateEvent {
   at: string | undefined;
 }
 
-const STATE_ICON = /octicon-(git-merge|git-pull-request|circle-slash|primitive-dot|dot-fill)/;
+const STATE_ICON = /octicon-(git-merge|git-pull-request|issue-|skip|circle-slash|primitive-dot|dot-fill)/;
 const KINDS: [RegExp, StateEvent['kind']][] = [
   [/\bmerged (commit|[\d,]+ commits?)\b/, 'merged'],
-  [/\bclosed this\b/, 'closed'],
-  [/\breopened this\b/, 'reopened'],
+  // React leaves no space after the name before it.
+  [/closed this\b/, 'closed'],
+  [/reopened this\b/, 'reopened'],
 ];
 
 /** Every change of state that this page shows, oldest first; long timelines hide some. */
-export function readStateEvents(page: Document): StateEvent[] {
+export function readStateEvents(page: Part): StateEvent[] {
   return all(page, EVENT_ICON).flatMap((icon) => {
     // Other events quote what people wrote, a new title for one.
     if (!STATE_ICON.test(attribute(icon, 'class'))) return [];
-    const item = closest(icon, '.TimelineItem, .discussion-item');
+    const item = closest(icon, EVENT);
     const text = textOf(item);
     const kind = KINDS.find(([pattern]) => pattern.test(text))?.[1];
-    return item && kind ? [{ kind, by: loginOf(first(item, 'a.author')), at: readMoment(item) }] : [];
+    return item && kind ? [{ kind, by: loginOf(first(item, ...EVENT_AUTHOR)), at: readMoment(item) }] : [];
   });
-}
-
-/** Who reviewed, by the conversation and by the comments among the lines; once each, the author included. */
-export function readReviewAuthors(page: Document): string[] {
-  const reviews = all(page, REVIEW).map((review) => first(review, 'a.author'));
-  return unique([...reviews, ...all(page, THREAD_AUTHOR)].map((link) => loginOf(link) ?? ''));
 }
 
 /** The first moment that an element states, ISO in UTC. */
 export function readMoment(element: Element | undefined): string | undefined {
   const time = element && first(element, MOMENT);
   return time && toMoment(attribute(time, 'datetime'));
+}
+
+/** The last change of state that the page shows; undefined where it shows none. */
+export function readLastEvent({ page }: PageView): StateEvent | undefined {
+  return page && readStateEvents(page).at(-1);
 }

@@ -1,16 +1,29 @@
+import type { ArtifactType } from '@/lib/domain/artifact';
 import type { Identity } from '../types';
 
 export type Tab = 'conversation' | 'commits' | 'checks' | 'files' | 'other';
 
-/** A pull request's address taken apart; `owner` and `repo` as the address spells them. */
+/** What an address names, by GitHub's own word for it in the path. */
+export type Kind = 'pull' | 'issues' | 'discussions';
+
+/** An address taken apart; `owner` and `repo` as the address spells them. */
 export interface Address extends Identity {
+  kind: Kind;
   owner: string;
   repo: string;
   number: number;
   tab: Tab;
+  /** In the panel beside a project's board or beside another issue; the page around it is about something else. */
+  inPanel: boolean;
+  /** The comment or review that the hash points to, such as `issuecomment-12`; '' for none. */
+  point: string;
 }
 
-const PATH = /^\/([\w-]{1,100})\/([\w.-]{1,100})\/pull\/([1-9]\d{0,8})(?:\/(.*))?$/;
+const PATH = /^\/([\w-]{1,100})\/([\w.-]{1,100})\/(pull|issues|discussions)\/([1-9]\d{0,8})(?:\/(.*))?$/;
+const BESIDE = /\/(?:projects|issues)(?:\/|$)/;
+const PANEL = /^([\w-]+)\|([\w.-]+)\|(\d+)$/;
+const POINT = /^#((?:issuecomment-|discussion_r|discussioncomment-|pullrequestreview-)\d{1,20})$/;
+const TYPES: Record<Kind, ArtifactType> = { pull: 'pull-request', issues: 'issue', discussions: 'document' };
 const TABS: Record<string, Tab> = {
   '': 'conversation',
   commits: 'commits',
@@ -20,23 +33,39 @@ const TABS: Record<string, Tab> = {
 };
 
 /**
- * The pull request that an address names, or null. By the shape of the path on whatever host, since GitHub Enterprise
- * lives anywhere; the merge-conflict editor is no page of the pull request.
+ * The pull request, issue or discussion that an address names, or null. By the shape of the path on whatever host,
+ * since GitHub Enterprise lives anywhere; the merge-conflict editor is no page of the pull request.
  */
-export function parsePullRequest({ protocol, host, pathname }: URL): Address | null {
-  const [, owner, repo, digits, rest = ''] = PATH.exec(pathname.replace(/\/+$/, '')) ?? [];
-  if (!owner || !repo || !digits || !/^https?:$/.test(protocol) || rest.startsWith('conflicts')) return null;
+export function parseThing({ protocol, host, pathname, searchParams, hash }: URL): Address | null {
+  const panel = BESIDE.test(pathname) ? PANEL.exec(searchParams.get('issue') ?? '') : null;
+  const path = panel ? `/${panel[1]}/${panel[2]}/issues/${panel[3]}` : pathname.replace(/\/+$/, '');
+  const [, owner, repo, kind, digits, rest = ''] = PATH.exec(path) ?? [];
+  if (!owner || !repo || !isKind(kind) || !/^https?:$/.test(protocol) || rest.startsWith('conflicts')) return null;
   const where = host.toLowerCase();
+  const named = `${where}/${owner}/${repo}/${kind}/${digits}`;
   return {
-    type: 'pull-request',
-    key: `gh:${where}/${owner}/${repo}/pull/${digits}`.toLowerCase(),
-    url: `${protocol}//${where}/${owner}/${repo}/pull/${digits}`,
+    type: TYPES[kind],
+    key: `gh:${named}`.toLowerCase(),
+    url: `${protocol}//${named}`,
     host: where,
+    kind,
     owner,
     repo,
     number: Number(digits),
     tab: TABS[rest.split('/')[0] ?? ''] ?? 'other',
+    inPanel: panel !== null,
+    point: POINT.exec(hash)?.[1] ?? '',
   };
+}
+
+function isKind(word: string | undefined): word is Kind {
+  return word !== undefined && Object.hasOwn(TYPES, word);
+}
+
+/** The same where it is a pull request, else null. */
+export function parsePullRequest(url: URL): Address | null {
+  const address = parseThing(url);
+  return address?.kind === 'pull' ? address : null;
 }
 
 /** The same for a link as the page writes it, resolved against the page's own address. */
@@ -44,9 +73,9 @@ export function parseLink(href: string, base: string): URL | null {
   return URL.canParse(href, base) ? new URL(href, base) : null;
 }
 
-/** What is at this address: a pull request, or null. */
+/** What is at this address: a pull request, an issue, a discussion, or null. Never a part of it, such as a comment. */
 export function identify(url: URL): Identity | null {
-  const address = parsePullRequest(url);
+  const address = parseThing(url);
   return address && toIdentity(address);
 }
 
@@ -57,4 +86,15 @@ export function toIdentity({ type, key, url, host }: Address): Identity {
 /** The viewer's review of a pull request, for as long as its permalink is not known. */
 export function toReviewIdentity(address: Address, viewer: string): Identity {
   return { ...toIdentity(address), type: 'review', key: `${address.key}#review-of-${viewer.toLowerCase()}` };
+}
+
+/** A comment or a review by its permalink, such as `issuecomment-12`. */
+export function toPointIdentity(address: Address, point: string): Identity {
+  const type = isReviewPoint(point) ? 'review' : 'comment';
+  const key = `${address.key}#${type}-${point.replace(/^\D+/, '')}`;
+  return { ...toIdentity(address), type, key, url: `${address.url}#${point}` };
+}
+
+export function isReviewPoint(point: string): boolean {
+  return point.startsWith('p');
 }

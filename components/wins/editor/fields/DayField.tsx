@@ -6,6 +6,7 @@ import { type Day, isDay } from '@/lib/domain/day';
 interface Props {
   name: string;
   label: string;
+  labelHidden?: boolean;
   hint?: ReactNode;
   value: Day | null;
   onChange: (day: Day) => void;
@@ -17,7 +18,7 @@ interface Props {
 const EARLIEST = '1970-01-01';
 
 /** A day; what is half typed stays in the field and is not saved. */
-export function DayField({ name, label, hint, value, onChange, onClear }: Props) {
+export function DayField({ name, label, labelHidden, hint, value, onChange, onClear }: Props) {
   const [text, setText] = useState(value ?? '');
   useEffect(() => setText(value ?? ''), [value]);
   const type = (typed: string) => {
@@ -29,7 +30,7 @@ export function DayField({ name, label, hint, value, onChange, onClear }: Props)
     else setText(value ?? '');
   };
   return (
-    <Field label={label} hint={hint}>
+    <Field label={label} labelHidden={labelHidden} hint={hint}>
       {(control) => (
         <TextInput
           {...control}

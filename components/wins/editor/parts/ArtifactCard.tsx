@@ -3,7 +3,7 @@ import { Link } from '@/components/ui/Link';
 import { Notice } from '@/components/ui/Notice';
 import { Tag } from '@/components/ui/Tag';
 import { setWritten } from '@/lib/db/artifacts';
-import { parseAddress } from '@/lib/domain/address';
+import { isWebAddress } from '@/lib/domain/address';
 import type { Artifact } from '@/lib/domain/artifact';
 import { nameArtifact } from '@/lib/domain/win-source';
 import { artifactWords, sourceNames, troubleWords } from '@/lib/i18n/en/wins';
@@ -50,10 +50,4 @@ export function ArtifactCard({ artifact }: { artifact: Artifact }) {
       )}
     </article>
   );
-}
-
-/** A row of an old backup or a damaged one may hold any text where an address should be. */
-function isWebAddress(text: string): boolean {
-  const protocol = parseAddress(text)?.protocol;
-  return protocol === 'https:' || protocol === 'http:';
 }

@@ -19,6 +19,7 @@ export function timeline(page) {
   return `<div class="pull-discussion-timeline js-pull-discussion-timeline"><div class="js-discussion">
 ${body(page)}
 ${page.reviewers.filter(({ verdict }) => verdict !== 'awaiting').map(review).join('\n')}
+${page.comments.map(comment).join('\n')}
 ${mention(page)}
 ${ending(page)}
 </div></div>`;
@@ -42,11 +43,33 @@ function body({ author, number, createdAt, association, linkedIssues, owner, rep
 </div></div></div></div></div>`;
 }
 
-function review({ login, verdict }, index) {
+/** A comment in a conversation, with the mention that everybody's text may hold. @param {import('./options.mjs').Comment} comment */
+export function comment({ id, login, at = '2026-11-15T16:20:00Z' }) {
+  return `<div class="js-timeline-item js-timeline-progressive-focus-container" data-gid="IC_own${id}"><div class="TimelineItem js-comment-container" data-gid="IC_own${id}">
+<div class="timeline-comment-group js-minimizable-comment-group js-targetable-element TimelineItem-body my-0" id="issuecomment-${id}">${said(`issuecomment-${id}`, login, at)}</div></div></div>`;
+}
+
+/** @param {string} id @param {string} login @param {string} at */
+export function said(id, login, at) {
+  return `<div class="timeline-comment comment"><div class="timeline-comment-header clearfix d-flex"><h3 class="f5 text-normal"><strong>${person(login)}</strong> <a href="#${id}" id="${id}-permalink" class="Link--secondary js-timestamp">${time(at)}</a></h3></div>
+<div class="edit-comment-hide"><div class="comment-body markdown-body js-comment-body"><p dir="auto"><a class="user-mention notranslate" data-hovercard-type="user" data-hovercard-url="/users/tove-ash/hovercard" href="https://github.com/tove-ash">@tove-ash</a> The second client breaks on the third field, so I would rather wait a release.</p></div></div></div>`;
+}
+
+/** What a review says among the lines. */
+function threads({ lines = [], unloaded = false }) {
+  const kept = unloaded ? '<details class="review-thread-component js-comment-container" data-deferred-details-content-url="/threads/1"><summary>routes/versions.ts</summary></details>' : '';
+  const told = lines.map(
+    ({ id, login, at = '2026-11-16T09:31:00Z' }) =>
+      `<div class="review-thread-component"><div class="js-comments-holder"><div id="discussion_r${id}" class="timeline-comment-group js-minimizable-comment-group js-targetable-element review-comment">${said(`discussion_r${id}`, login, at)}</div></div></div>`,
+  );
+  return `${kept}${told.join('')}`;
+}
+
+function review({ login, verdict, ...more }, index) {
   const { icon: name, words } = REVIEWS[verdict];
   return `<div class="js-timeline-item js-timeline-progressive-focus-container" data-gid="PRR_own${index}">
 <div class="TimelineItem js-comment-container" id="pullrequestreview-90${index}"><div class="TimelineItem-badge">${icon(name)}</div>
-<div class="TimelineItem-body">${person(login)} ${words} <a href="#pullrequestreview-90${index}" class="Link--secondary">${time('2026-11-16T09:30:00Z')}</a></div></div></div>`;
+<div class="TimelineItem-body">${person(login)} ${words} <a href="#pullrequestreview-90${index}" class="Link--secondary">${time('2026-11-16T09:30:00Z')}</a></div></div>${threads(more)}</div>`;
 }
 
 /** Another pull request that mentions this one; its state is nobody's business here. */
@@ -69,14 +92,21 @@ function ending({ state, mergedBy, author, base, endedAt }) {
 
 /** @param {Required<PageOptions>} page */
 export function sidebar(page) {
-  const { owner, repo, assignees, labels, milestone } = page;
   return `<div id="partial-discussion-sidebar">
 ${box('Reviewers', reviewers(page), 'Select reviewers')}
-${box('Assignees', `<span class="css-truncate js-issue-assignees">${assignees.map((login) => `<p>${person(login, 'assignee Link--primary')}</p>`).join('') || 'No one assigned'}</span>`, 'Select assignees')}
-${box('Labels', `<div class="js-issue-labels d-flex flex-wrap">${labels.map((label) => `<a class="IssueLabel" data-name="${escape(label)}" href="/${owner}/${repo}/labels/${encodeURIComponent(label)}">${escape(label)}</a>`).join(' ') || 'None yet'}</div>`)}
-${box('Milestone', milestone === null ? 'No milestone' : `<a class="Link--secondary" title="${escape(milestone)}" href="/${owner}/${repo}/milestone/4"><strong>${escape(milestone)}</strong></a>`, 'Select milestones')}
+${about(page)}
 ${box('Development', `<p>Successfully merging this pull request may close these issues.</p>${development(page)}`, 'Link issues')}
 </div>`;
+}
+
+/**
+ * The boxes that every kind of conversation has.
+ * @param {Pick<Required<PageOptions>, 'owner' | 'repo' | 'assignees' | 'labels' | 'milestone'>} page
+ */
+export function about({ owner, repo, assignees, labels, milestone }) {
+  return `${box('Assignees', `<span class="css-truncate js-issue-assignees">${assignees.map((login) => `<p>${person(login, 'assignee Link--primary')}</p>`).join('') || 'No one assigned'}</span>`, 'Select assignees')}
+${box('Labels', `<div class="js-issue-labels d-flex flex-wrap">${labels.map((label) => `<a class="IssueLabel" data-name="${escape(label)}" href="/${owner}/${repo}/labels/${encodeURIComponent(label)}">${escape(label)}</a>`).join(' ') || 'None yet'}</div>`)}
+${box('Milestone', milestone === null ? 'No milestone' : `<a class="Link--secondary" title="${escape(milestone)}" href="/${owner}/${repo}/milestone/4"><strong>${escape(milestone)}</strong></a>`, 'Select milestones')}`;
 }
 
 function box(heading, content, label) {

@@ -3,12 +3,17 @@ import { STYLE } from './style.mjs';
 
 /** @typedef {import('./options.mjs').PageOptions} PageOptions */
 
-/** A whole page around its content. @param {Required<PageOptions>} page @param {string} content */
-export function document(page, content) {
-  const { title, author, number, owner, repo, viewer, enterprise, host } = page;
+/**
+ * A whole page around its content.
+ * @param {Pick<Required<PageOptions>, 'author' | 'number' | 'owner' | 'repo' | 'viewer' | 'enterprise' | 'host' | 'title' | 'clobbering'>} page
+ * @param {string} content
+ * @param {string} [named] what the tab says; that of a pull request unless given
+ */
+export function document(page, content, named) {
+  const { author, number, owner, repo, viewer, enterprise, host } = page;
   return `<!DOCTYPE html>
 <html lang="en" data-color-mode="auto"><head><meta charset="utf-8">
-<title>${escape(title)} by ${author} · Pull Request #${number} · ${owner}/${repo}${enterprise ? '' : ' · GitHub'}</title>
+<title>${named ?? `${escape(page.title)} by ${author} · Pull Request #${number} · ${owner}/${repo}`}${enterprise ? '' : ' · GitHub'}</title>
 <meta name="viewport" content="width=device-width"><meta name="hostname" content="${host}"><meta property="og:site_name" content="${enterprise ? 'GitHub Enterprise' : 'GitHub'}">
 <meta name="user-login" content="${viewer ?? ''}"><meta name="color-scheme" content="light dark">
 ${enterprise ? '' : `<meta name="octolytics-dimension-repository_nwo" content="${owner}/${repo}">`}

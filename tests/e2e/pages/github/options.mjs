@@ -1,4 +1,12 @@
 /**
+ * What somebody wrote below.
+ * @typedef {object} Comment
+ * @property {number} id
+ * @property {string} login
+ * @property {string} [at]
+ */
+
+/**
  * What a page of ours says. The people, the repository and every word are invented; the structures are GitHub's.
  * @typedef {object} PageOptions
  * @property {'classic' | 'react'} [generation]
@@ -11,7 +19,8 @@
  * @property {string} [repo]
  * @property {number} [number]
  * @property {string} [title]
- * @property {{ login: string, verdict: 'approved' | 'commented' | 'changes' | 'awaiting' }[]} [reviewers]
+ * @property {{ login: string, verdict: 'approved' | 'commented' | 'changes' | 'awaiting', lines?: Comment[], unloaded?: boolean }[]} [reviewers] with comments among the lines
+ * @property {Comment[]} [comments]
  * @property {string[]} [suggestedReviewers] people whom the page only proposes
  * @property {string[]} [assignees]
  * @property {string[]} [labels]
@@ -47,6 +56,7 @@ export function withDefaults(options) {
     number: 412,
     title: 'Version the public API before the second client ships',
     reviewers: [{ login: 'ben-oak', verdict: 'approved' }],
+    comments: [],
     suggestedReviewers: [],
     assignees: ['mara-lind'],
     labels: ['api', 'needs docs'],

@@ -56,10 +56,22 @@ export function factsOf(options) {
   });
 }
 
+/** @param {NonNullable<PageOptions['reviewers']>[number]} review */
+function reviewFacts({ login, verdict, lines = [], unloaded }) {
+  return {
+    reviewer: login,
+    verdict: verdict === 'changes' ? 'changes-requested' : verdict,
+    submittedAt: moment('2026-11-16T09:30:00Z'),
+    ...(!unloaded && { comments: lines.filter((line) => line.login === login).length }),
+  };
+}
+
 /** @param {string} name @param {PageOptions} page @param {Partial<Sample['expected']>} [expected] @returns {Sample} */
 function sample(name, page, expected = {}) {
-  const facts = factsOf(page);
-  const hasReviewed = page.tab !== 'files' && facts.viewerRole === 'reviewer';
+  const stated = factsOf(page);
+  const given = page.tab === 'files' ? undefined : withDefaults(page).reviewers.find(({ login, verdict }) => login === page.viewer && verdict !== 'awaiting');
+  const hasReviewed = given !== undefined && stated.viewerRole === 'reviewer';
+  const facts = hasReviewed ? { ...stated, ...reviewFacts(given) } : stated;
   const action = hasReviewed ? 'review' : facts.state === 'closed' && facts.viewerRole === 'author' ? 'lesson' : 'win';
   const role = hasReviewed ? 'reviewed' : facts.viewerRole === 'author' ? 'drove' : null;
   const prominence = facts.state === 'merged' ? 'primary' : 'quiet';
@@ -91,6 +103,12 @@ export const SAMPLES = GENERATIONS.flatMap((generation) => [
     { generation, viewer: 'tove-ash', mergedBy: 'mara-lind', reviewers: [{ login: 'tove-ash', verdict: 'awaiting' }] },
     { action: 'win', role: null },
   ),
+  sample(`${generation}, reviewer with comments among the lines`, {
+    generation,
+    viewer: 'ben-oak',
+    reviewers: [{ login: 'ben-oak', verdict: 'changes', lines: [{ id: 1, login: 'ben-oak' }, { id: 2, login: 'mara-lind' }, { id: 3, login: 'ben-oak' }] }],
+  }),
+  sample(`${generation}, reviewer with a thread that is not loaded`, { generation, viewer: 'ben-oak', reviewers: [{ login: 'ben-oak', verdict: 'approved', unloaded: true }] }),
   sample(`${generation}, only suggested`, { generation, viewer: 'tove-ash', mergedBy: 'mara-lind', reviewers: [], suggestedReviewers: ['tove-ash', 'kai-reed'] }),
   sample(`${generation}, right to left`, { generation, title: MIXED }, { title: MIXED }),
   sample(`${generation}, hostile title`, { generation, title: HOSTILE }, { title: HOSTILE_READ }),

@@ -5,9 +5,11 @@ describe('the section of an address', () => {
   it.each([
     ['/', '/checklist'],
     ['/checklist', '/checklist'],
+    ['/inbox', '/inbox'],
     ['/wins?status=inbox', '/wins'],
     ['/wins/11111111-1111-4111-8111-111111111111', '/wins'],
     ['/wins/new?behaviour=mentor', '/wins'],
+    ['/audit', '/audit'],
     ['/report', '/report'],
     ['/settings/data', '/settings'],
     ['/welcome', '/welcome'],
@@ -21,6 +23,6 @@ describe('the section of an address', () => {
 
   it('is in the rail for every section but the welcome page', () => {
     const named = sections.filter(({ inRail }) => inRail).map(({ title }) => title);
-    expect(named).toEqual(['Checklist', 'Wins', 'Report', 'Settings']);
+    expect(named).toEqual(['Checklist', 'Inbox', 'Wins', 'Audit', 'Report', 'Settings']);
   });
 });

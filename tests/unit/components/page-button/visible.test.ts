@@ -40,6 +40,12 @@ describe('a button that is pressed', () => {
     expect(aButton().press({ x: 10, y: 10 })).toBe(false);
   });
 
+  it('is not seen through a hole in something else', () => {
+    const { host, header, press } = aButton();
+    document.elementFromPoint = (x, y) => (Math.abs(x - INSIDE.x) < 4 && Math.abs(y - INSIDE.y) < 4 ? host : header);
+    expect(press()).toBe(false);
+  });
+
   it('is not seen under something else', () => {
     const { header, press } = aButton();
     document.elementFromPoint = () => header;
@@ -51,6 +57,9 @@ describe('a button that is pressed', () => {
     ['filter', 'opacity(0)'],
     ['filter', 'blur(20px)'],
     ['filter', 'brightness(0.2)'],
+    ['filter', 'brightness(60)'],
+    ['filter', 'invert(0.5)'],
+    ['filter', 'url(#none)'],
     ['display', 'none'],
     ['mix-blend-mode', 'multiply'],
   ])('is not seen in a header with %s: %s', (property, value) => {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { listHref, readWinsAddress, winHref } from '@/components/wins/wins-address';
 import { ARTIFACT_TYPES } from '@/lib/domain/artifact';
+import { NOTHING_CARRIED } from '@/lib/domain/carried-words';
 import { KINDS, STATUSES } from '@/lib/domain/win';
 import { NO_FILTER, type WinFilter } from '@/lib/domain/win-filter';
 import { seniorEngineer as ladder } from '@/lib/ladders/senior-engineer';
@@ -28,8 +29,15 @@ describe('the addresses of the wins section', () => {
     ['/wins?month=2026-11', { name: 'list', filter: { ...NO_FILTER, month: '2026-11' } }],
     ['/wins/?text=a%20b', { name: 'list', filter: { ...NO_FILTER, text: 'a b' } }],
     ['/wins/trash', { name: 'trash' }],
-    ['/wins/new', { name: 'new', behaviourIds: [] }],
-    ['/wins/new?behaviour=unblock&behaviour=nonsense', { name: 'new', behaviourIds: ['unblock'] }],
+    ['/wins/new', { name: 'new', behaviourIds: [], carried: NOTHING_CARRIED }],
+    [
+      '/wins/new?behaviour=unblock&behaviour=nonsense',
+      { name: 'new', behaviourIds: ['unblock'], carried: NOTHING_CARRIED },
+    ],
+    [
+      '/wins/new?title=a%3Fb&did=c%0Ad&because=storage-full',
+      { name: 'new', behaviourIds: [], carried: { words: { title: 'a?b', did: 'c\nd' }, reason: 'storage-full' } },
+    ],
     ['/wins/1-2-3', { name: 'win', winId: '1-2-3' }],
   ])('%s', (address, view) => expect(read(address)).toEqual(view));
 

@@ -2,9 +2,10 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { findArtifact } from '@/lib/db/artifacts';
 import { db } from '@/lib/db/database';
 import { setEvidence } from '@/lib/db/evidence';
+import { countInbox } from '@/lib/db/inbox';
 import { readLog, readTrash } from '@/lib/db/log';
 import { emptyOldTrash } from '@/lib/db/trash';
-import { addToWin, changeWin, countInbox, listRecentWins, readWin, restoreWin, saveWin, trashWin } from '@/lib/db/wins';
+import { addToWin, changeWin, listRecentWins, readWin, restoreWin, saveWin, trashWin } from '@/lib/db/wins';
 import { blankWin } from '@/lib/domain/win';
 import { pullRequestArtifact } from './artifact-of';
 

@@ -76,17 +76,10 @@ describe('a page saves', () => {
 });
 
 describe('what the adapter found', () => {
-  const sightings = () =>
-    vi.waitFor(async () => {
-      const rows = await db.sightings.toArray();
-      expect(rows).toHaveLength(1);
-      return rows;
-    });
-
   it('is kept by site and layout: names, and nothing that says which page', async () => {
     const body = request({ missing: ['base', 'commits'], title: 'Merge with Initech' });
     await pageRequests.saveWin(body, github);
-    const [row] = await sightings();
+    const [row] = await db.sightings.toArray();
     expect(row).toMatchObject({
       site: 'github',
       layout: 'classic',
@@ -105,7 +98,7 @@ describe('what the adapter found', () => {
     expect(await pageRequests.saveWin(request({ identity: { ...identity, ...moved } }), elsewhere)).toMatchObject({
       ok: true,
     });
-    await vi.waitFor(async () => expect((await listHosts())[0]?.site).toBe('github'));
+    expect((await listHosts())[0]?.site).toBe('github');
   });
 
   it('never fails a save', async () => {
@@ -116,6 +109,47 @@ describe('what the adapter found', () => {
     expect(await pageRequests.saveWin(body, github)).toEqual({ ok: true, winId: body.winId, result: 'added' });
     expect(await db.wins.count()).toBe(1);
     vi.restoreAllMocks();
+  });
+});
+
+const forms = ['', '#review-of-ada', '#review-99'];
+const as = (part: string) =>
+  request({
+    identity: {
+      type: part ? 'review' : 'pull-request',
+      key: key + part,
+      url: `https://github.com/acme/orchard/pull/7${part === '#review-99' ? '#pullrequestreview-99' : ''}`,
+      host: 'github.com',
+    },
+  });
+
+describe('a pull request and the review of it', () => {
+  it.each(forms.flatMap((first) => forms.map((second) => [first, second] as const)))(
+    'are one save, first %j and then %j',
+    async (first, second) => {
+      const body = as(first);
+      await pageRequests.saveWin(body, github);
+      expect(await pageRequests.isSaved({ key: key + second }, github)).toEqual({ ok: true, saved: true });
+      expect(await pageRequests.saveWin(as(second), github)).toMatchObject({ winId: body.winId, result: 'existing' });
+      const create = vi.spyOn(browser.tabs, 'create');
+      expect(await pageRequests.openWin({ key: key + second }, github)).toEqual({ ok: true });
+      expect(create.mock.lastCall?.[0].url).toContain(body.winId);
+      expect(await pageRequests.undoSave({ winId: body.winId, key: key + second }, github)).toEqual({ ok: true });
+      expect(await pageRequests.saveWin(as(second), github)).toMatchObject({ winId: body.winId, result: 'restored' });
+      expect(await db.wins.count()).toBe(1);
+    },
+  );
+
+  it('are apart from a comment in it, and from the pull request whose number goes on', async () => {
+    await pageRequests.saveWin(as('#review-99'), github);
+    expect(await pageRequests.isSaved({ key: `${key}#comment-99` }, github)).toEqual({ ok: true, saved: false });
+    expect(await pageRequests.isSaved({ key: `${key}1` }, github)).toEqual({ ok: true, saved: false });
+    expect(await pageRequests.saveWin(as('#comment-99'), github)).toMatchObject({ result: 'added' });
+    expect(await db.wins.count()).toBe(2);
+  });
+
+  it.each(['#review-', '#anything', '#comment-x', '/files'])('are not saved by a key that ends in %s', async (part) => {
+    expect(await pageRequests.saveWin(as(part), github)).toEqual({ ok: false, reason: 'not-allowed' });
   });
 });
 

@@ -21,6 +21,20 @@ describe('the page in the active tab', () => {
     });
   });
 
+  it.each([
+    ['/acme/orchard/issues/9', 'Say · what · Issue #9 · acme/orchard', 'Say · what', 'issue'],
+    ['/acme/orchard/discussions/9', 'Say · what · acme/orchard · Discussion #9 · GitHub', 'Say · what', 'document'],
+    ['/orgs/acme/discussions/9', 'How we name things · acme · Discussion #9', 'How we name things', 'document'],
+    [
+      '/orgs/acme/projects/3?issue=acme%7Corchard%7C9',
+      'Harvest board',
+      'https://github.com/acme/orchard/issues/9',
+      'issue',
+    ],
+  ])('%s titled %j is called %j', (path, tabTitle, title, type) => {
+    expect(toActivePage(`https://github.com${path}`, tabTitle)).toMatchObject({ title, identity: { type } });
+  });
+
   it('any other page of the web has its own title', () => {
     const page = toActivePage('https://docs.acme.example/rfc/12?utm_source=x', 'Made by ada · Pull Request #7 · a/b');
     expect(page).toMatchObject({

@@ -6,7 +6,7 @@ describe('which site an address belongs to', () => {
     expect(adapterFor(new URL('https://github.com/acme/orchard/pull/7/files'))?.id).toBe('github');
   });
 
-  it.each(['https://github.com/acme/orchard', 'https://github.com/acme/orchard/issues/7', 'about:blank'])(
+  it.each(['https://github.com/acme/orchard', 'https://github.com/acme/orchard/issues', 'about:blank'])(
     'finds none for %s',
     (address) => {
       expect(adapterFor(new URL(address))).toBeNull();

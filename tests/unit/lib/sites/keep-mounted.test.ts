@@ -23,6 +23,12 @@ afterEach(async () => {
   vi.useRealTimers();
 });
 
+/** Lets `ms` pass on the clock alone, as a busy script does. */
+function spend(ms: number) {
+  const now = performance.now();
+  vi.spyOn(performance, 'now').mockImplementationOnce(() => now + ms);
+}
+
 function keep() {
   keepMounted({ page: document, reconcile, signal: abort.signal });
 }
@@ -44,6 +50,25 @@ describe('keeping something on a page that changes under it', () => {
     await pass(200);
     expect(reconcile.mock.calls.length).toBeGreaterThanOrEqual(4);
     expect(reconcile.mock.calls.length).toBeLessThanOrEqual(6);
+  });
+
+  it('takes its time on a page where every look is slow, and none once it is quick again', async () => {
+    let cost = 40;
+    reconcile.mockImplementation(() => spend(cost));
+    const storm = async (ms: number) => {
+      reconcile.mockClear();
+      for (let passed = 0; passed < ms; passed += 50) {
+        document.body.append(document.createElement('p'));
+        await pass(50);
+      }
+      return reconcile.mock.calls.length;
+    };
+    keep();
+    await storm(1000);
+    expect(await storm(7600)).toBeLessThanOrEqual(11);
+    cost = 0;
+    await storm(2000);
+    expect(await storm(3000)).toBeGreaterThanOrEqual(15);
   });
 
   it('does not answer what it did itself', async () => {

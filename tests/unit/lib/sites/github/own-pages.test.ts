@@ -11,13 +11,13 @@ describe('the pages of our own, which show what no saved page does', () => {
     const url = new URL(pullRequestAddress(page));
     const shown = parse(pullRequestPage(page));
     const capture = github.read(url, shown);
-    const viewer = expected.action === 'review' ? `#review-of-${page.viewer}` : '';
+    const isReview = expected.action === 'review';
     expect(capture?.facts).toEqual(expected.facts);
     expect(capture?.title).toBe(expected.title ?? 'Version the public API before the second client ships');
     expect(capture?.identity).toEqual({
-      type: viewer ? 'review' : 'pull-request',
-      key: `gh:${url.host}/acme/orchard/pull/412${viewer}`,
-      url: `https://${url.host}/acme/orchard/pull/412`,
+      type: isReview ? 'review' : 'pull-request',
+      key: `gh:${url.host}/acme/orchard/pull/412${isReview ? '#review-900' : ''}`,
+      url: `https://${url.host}/acme/orchard/pull/412${isReview ? '#pullrequestreview-900' : ''}`,
       host: url.host,
     });
     expect(capture?.win).toEqual({
@@ -26,7 +26,14 @@ describe('the pages of our own, which show what no saved page does', () => {
       origin: 'unclear',
     });
     expect(github.offer(url, shown)).toEqual({
-      identity: capture?.identity,
+      identity: isReview
+        ? {
+            type: 'review',
+            key: `gh:${url.host}/acme/orchard/pull/412#review-of-${page.viewer}`,
+            url: `https://${url.host}/acme/orchard/pull/412`,
+            host: url.host,
+          }
+        : capture?.identity,
       action: expected.action,
       prominence: expected.prominence,
     });

@@ -6,6 +6,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { PullRequestFactsSchema } from '@/lib/domain/artifact';
 import { adapter as github } from '@/lib/sites/github';
 import { readHovercard } from '@/lib/sites/github/hovercard';
+import { readMergeBox } from '@/lib/sites/github/merge-box';
 import { parse } from '../parse';
 
 /** Pages that GitHub really served; they belong to their authors and are never part of the project. */
@@ -77,10 +78,40 @@ describe.runIf(isThere)('the pages that GitHub really served', () => {
     expect(github.read(other, page)).toMatchObject({ title: `${expected.repo}#987654`, facts: {}, occurredOn: null });
   });
 
-  it.each(files(['github-issue', 'github-issue-list']))('$file is no pull request', ({ file, expected }) => {
-    const url = addressOf(file, { number: '', ...expected }, 'issues');
+  it.each(files(['github-issue']))('$file', ({ file, expected }) => {
+    const url = addressOf(file, expected, 'issues');
+    const page = open(file);
+    const capture = github.read(url, page);
+    const facts: Record<string, unknown> = { ...capture?.facts };
+    const names = FACTS.filter((name) => name in expected);
+    const read = Object.fromEntries(names.map((name) => [name, comparable(name, facts[name])]));
+    const stated = Object.fromEntries(names.map((name) => [name, comparable(name, expected[name])]));
+    expect(read).toStrictEqual(stated);
+    expect(capture).toMatchObject({ title: expected.title, identity: { type: 'issue' } });
+    expect(github.offer(url, page)).toMatchObject({ action: 'win', prominence: 'quiet' });
+    expect(github.findPlace(url, page)?.querySelector('[data-testid="issue-title"], .js-issue-title')).toBeTruthy();
+    expect(github.read(addressOf(file, { ...expected, number: 987_654 }, 'issues'), page)?.facts).toEqual({});
+    count.pages += 1;
+    count.values += names.length + 1;
+    count.stated += names.filter((name) => expected[name] !== null).length + 1;
+  });
+
+  it.each(files(['github-issue-list']))('$file is no single thing', ({ file, expected }) => {
+    const url = new URL(`https://github.com/${expected.repo}/issues`);
     expect(github.identify(url)).toBeNull();
     expect(github.offer(url, open(file))).toBeNull();
+  });
+
+  it('tell in their merge box what the page may not', () => {
+    const file = 'github-json/page_data-merge_box-selfie-517.json';
+    const { kind, pendingReviewRequests, latestOpinionatedReviews, ...stated } = expected[file]?.expected ?? {};
+    const box = readMergeBox(readFileSync(`${SAVED}/${file}`, 'utf8'));
+    expect(box?.facts).toEqual(stated);
+    expect(box?.opinions).toEqual(latestOpinionatedReviews);
+    expect(box?.path).toBe('https://github.com/diffplug/selfie/pull/517');
+    count.pages += 1;
+    count.values += Object.keys(stated).length + 1;
+    count.stated += Object.keys(stated).length + 1;
   });
 
   it.each(files(['github-hovercard']))('$file', ({ file, expected }) => {

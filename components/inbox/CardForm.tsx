@@ -1,0 +1,91 @@
+import { useLayoutEffect, useRef } from 'react';
+import { Button } from '@/components/ui/Button';
+import { Notice } from '@/components/ui/Notice';
+import { EditingContext } from '@/components/wins/editor/editing';
+import { ChoiceField } from '@/components/wins/editor/fields/ChoiceField';
+import { TitleField } from '@/components/wins/editor/fields/TitleField';
+import { WordsField } from '@/components/wins/editor/fields/WordsField';
+import { useOpenWin } from '@/components/wins/editor/use-open-win';
+import { writeWin } from '@/components/wins/editor/win-writer';
+import type { Ladder } from '@/lib/domain/ladder';
+import type { LoggedWin } from '@/lib/domain/log';
+import { ORIGINS, ROLES, withLevel } from '@/lib/domain/win';
+import { originNames, roleNames } from '@/lib/i18n/en/page-button';
+import { fieldWords, troubleWords } from '@/lib/i18n/en/wins';
+import { say } from '@/lib/i18n/say';
+import { CardBehaviours } from './CardBehaviours';
+import { CardHead } from './CardHead';
+import { LevelHint } from './LevelHint';
+import type { Surface } from './surface';
+
+interface Props {
+  logged: LoggedWin;
+  name: string;
+  surface: Surface;
+  ladder: Ladder;
+}
+
+const ROLE_CHOICES = ROLES.map((value) => [value, roleNames[value]] as const);
+const ORIGIN_CHOICES = ORIGINS.map((value) => [value, originNames[value]] as const);
+
+/** One card: what the page said, and the few things worth adding. What is typed goes to the log at once. */
+export function CardForm({ logged, name, surface, ladder }: Props) {
+  const { edits, now } = useOpenWin(logged.win.id, logged, () => writeWin(logged.win.id, ladder.id));
+  const { behaviourIds = logged.behaviourIds, ...typed } = now.values;
+  const win = withLevel({ ...logged.win, ...typed });
+  const card = useArrival();
+  return (
+    <EditingContext value={{ win, change: (changes) => edits.change(changes) }}>
+      <article ref={card} className="inbox-card" aria-label={name} tabIndex={-1} onBlur={() => edits.flush()}>
+        <CardHead logged={logged} state={now.state} surface={surface} />
+        <TitleField />
+        {now.reason && (
+          <Notice
+            tone="error"
+            title={say(troubleWords.notSaved)}
+            actions={<Button onClick={() => edits.flush()}>{say(troubleWords.tryAgain)}</Button>}
+          >
+            {say(troubleWords[now.reason])}
+          </Notice>
+        )}
+        <LevelHint />
+        <WordsField name="did" label={say(fieldWords.did)} />
+        <WordsField name="outcome" label={say(fieldWords.outcome)} />
+        <div className="win-pair">
+          <ChoiceField
+            name="role"
+            label={say(fieldWords.role)}
+            choices={ROLE_CHOICES}
+            value={win.role}
+            onChange={(role) => edits.change({ role })}
+            optional
+          />
+          <ChoiceField
+            name="origin"
+            label={say(fieldWords.origin)}
+            choices={ORIGIN_CHOICES}
+            value={win.origin}
+            onChange={(origin) => origin && edits.change({ origin })}
+          />
+        </div>
+        <CardBehaviours
+          ladder={ladder}
+          logged={logged}
+          chosen={behaviourIds}
+          onChange={(chosen) => edits.change({ behaviourIds: chosen })}
+        />
+      </article>
+    </EditingContext>
+  );
+}
+
+/** A new card takes the focus from the one before it, and from nothing outside the inbox. */
+function useArrival() {
+  const card = useRef<HTMLElement>(null);
+  useLayoutEffect(() => {
+    const active = document.activeElement;
+    const isInInbox = active?.closest('.inbox, #section-heading') && active.closest('dialog') === null;
+    if (active === document.body || isInInbox) card.current?.focus({ preventScroll: true });
+  }, []);
+  return card;
+}

@@ -1,0 +1,77 @@
+import { Link } from '@/components/ui/Link';
+import { Tag } from '@/components/ui/Tag';
+import { useEditing } from '@/components/wins/editor/editing';
+import { DayField } from '@/components/wins/editor/fields/DayField';
+import type { EditsNow } from '@/components/wins/editor/win-edits';
+import { isWebAddress } from '@/lib/domain/address';
+import type { Artifact } from '@/lib/domain/artifact';
+import type { LoggedWin } from '@/lib/domain/log';
+import { nameArtifact } from '@/lib/domain/win-source';
+import { inboxWords } from '@/lib/i18n/en/inbox';
+import { editorWords, fieldWords, kindNames, sourceNames } from '@/lib/i18n/en/wins';
+import { say } from '@/lib/i18n/say';
+import { appLink, type Surface } from './surface';
+
+interface Props {
+  logged: LoggedWin;
+  state: EditsNow['state'];
+  surface: Surface;
+}
+
+const SAVE_WORDS = {
+  untouched: null,
+  saving: editorWords.saving,
+  saved: editorWords.saved,
+  'not-saved': editorWords.notSaved,
+} as const;
+
+/** Where the card comes from, its day, and whether what was typed is kept. */
+export function CardHead({ logged, state, surface }: Props) {
+  const { win, change } = useEditing();
+  const words = SAVE_WORDS[state];
+  return (
+    <header className="inbox-card-head">
+      <div className="inbox-sources">
+        {win.kind === 'lesson' && <Tag tone="grain">{kindNames.lesson}</Tag>}
+        {logged.artifacts.length === 0 && <span className="muted">{say(inboxWords.typed)}</span>}
+        <ul>
+          {logged.artifacts.map((artifact) => (
+            <li key={artifact.id}>
+              <Source artifact={artifact} winTitle={win.title} />
+            </li>
+          ))}
+        </ul>
+      </div>
+      <div className="inbox-card-side">
+        <DayField
+          name="occurredOn"
+          label={say(fieldWords.occurredOn)}
+          labelHidden
+          value={win.occurredOn}
+          onChange={(occurredOn) => change({ occurredOn })}
+        />
+        <p className="inbox-card-state note">
+          <span className="win-save-state" data-state={state}>
+            {words && say(words)}
+          </span>
+          <a className="ui-link" {...appLink(surface, `/wins/${logged.win.id}`)}>
+            {say(inboxWords.openWin)}
+          </a>
+        </p>
+      </div>
+    </header>
+  );
+}
+
+function Source({ artifact, winTitle }: { artifact: Artifact; winTitle: string }) {
+  const place = nameArtifact(artifact);
+  return (
+    <>
+      <Tag>{sourceNames[artifact.type]}</Tag>{' '}
+      {isWebAddress(artifact.url) ? <Link href={artifact.url}>{place}</Link> : <span>{place}</span>}
+      {artifact.title !== '' && artifact.title !== winTitle && (
+        <span className="inbox-source-title"> {artifact.title}</span>
+      )}
+    </>
+  );
+}

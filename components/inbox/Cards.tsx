@@ -1,0 +1,67 @@
+import { useEffect, useRef, useState } from 'react';
+import { UnsavedNotice } from '@/components/wins/UnsavedNotice';
+import { inboxWords } from '@/lib/i18n/en/inbox';
+import { say } from '@/lib/i18n/say';
+import { seniorEngineer } from '@/lib/ladders/senior-engineer';
+import { ActBar } from './ActBar';
+import { CardInHand } from './CardInHand';
+import { EmptyInbox } from './EmptyInbox';
+import { MergeDialog } from './MergeDialog';
+import { PlaceBar } from './PlaceBar';
+import type { Surface } from './surface';
+import { type Hand, useHand } from './use-hand';
+import { useKeys } from './use-keys';
+
+/** The card in hand, what can be done with it, and where it lies among the others. */
+export function Cards({ ids, surface }: { ids: readonly string[]; surface: Surface }) {
+  const root = useRef<HTMLElement>(null);
+  const hand = useHand(ids);
+  const [isMerging, setMerging] = useState(false);
+  const openMerge = async () => setMerging(await hand.isMergeable());
+  const pressKey = useKeys(root, hand, openMerge);
+  const isEmpty = hand.cardId === null;
+  useEffect(() => {
+    // The card that had the focus is gone, and the keys with it.
+    if (isEmpty && hand.hasActed && document.activeElement === document.body) root.current?.focus();
+  }, [isEmpty, hand.hasActed]);
+
+  return (
+    <section
+      ref={root}
+      className="inbox"
+      data-surface={surface}
+      aria-label={say(inboxWords.title)}
+      tabIndex={-1}
+      onKeyDown={isMerging ? undefined : pressKey}
+    >
+      {!isEmpty && <PlaceBar place={hand.place} left={ids.length} onNext={hand.next} onBack={hand.back} />}
+      <UnsavedNotice openId={hand.cardId} />
+      <Middle hand={hand} surface={surface} />
+      <ActBar hand={hand} onMerge={openMerge} />
+      {isMerging && hand.logged && (
+        <MergeDialog
+          card={hand.logged}
+          onClose={() => setMerging(false)}
+          onPick={(other) => {
+            setMerging(false);
+            void hand.merge(other);
+          }}
+        />
+      )}
+    </section>
+  );
+}
+
+function Middle({ hand: { cardId, place, name, reading, hasActed }, surface }: { hand: Hand; surface: Surface }) {
+  if (cardId === null) return <EmptyInbox surface={surface} isDone={hasActed} />;
+  const at = place.order.indexOf(cardId) + 1;
+  return (
+    <CardInHand
+      key={cardId}
+      reading={reading}
+      name={say(inboxWords.card, { at, of: place.order.length, name })}
+      surface={surface}
+      ladder={seniorEngineer}
+    />
+  );
+}

@@ -1,0 +1,22 @@
+import { Grain } from '@/components/ui/Grain';
+import { useEditing } from '@/components/wins/editor/editing';
+import { grainOf } from '@/components/wins/list/win-grain';
+import { actWords, cardWords } from '@/lib/i18n/en/inbox';
+import { say } from '@/lib/i18n/say';
+import { KeyButton } from './KeyButton';
+import { refine } from './refine';
+
+/** What the card would say once it is kept, and what is missing. It asks for nothing. */
+export function LevelHint() {
+  const { win } = useEditing();
+  const words = win.kind === 'lesson' && win.level !== 'vague' ? cardWords.lesson : cardWords[win.level];
+  return (
+    <div className="inbox-hint">
+      <Grain state={grainOf({ ...win, status: 'ready' }).state} size={20} />
+      <p>{say(words)}</p>
+      <KeyButton hotkey="E" kind="quiet" onClick={() => refine(document.querySelector('.inbox'))}>
+        {say(actWords.refine)}
+      </KeyButton>
+    </div>
+  );
+}

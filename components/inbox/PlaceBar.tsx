@@ -1,0 +1,37 @@
+import { ArrowLeft, ArrowRight } from 'lucide-react';
+import { IconButton } from '@/components/ui/IconButton';
+import type { Place } from '@/lib/domain/inbox-place';
+import { actWords, inboxWords } from '@/lib/i18n/en/inbox';
+import { say, sayCount } from '@/lib/i18n/say';
+
+interface Props {
+  place: Place;
+  left: number;
+  onBack: () => void;
+  onNext: () => void;
+}
+
+/** How far one is, and the way to the card before and after without deciding on this one. */
+export function PlaceBar({ place: { order, currentId }, left, onBack, onNext }: Props) {
+  const at = currentId === null ? 0 : order.indexOf(currentId) + 1;
+  return (
+    <div className="inbox-place">
+      <p className="numbers">
+        <strong>{say(inboxWords.place, { at, of: order.length })}</strong>
+        {left < order.length && <span className="note"> · {sayCount(inboxWords.left, left)}</span>}
+      </p>
+      <IconButton
+        label={say(actWords.back)}
+        aria-keyshortcuts="ArrowLeft"
+        icon={<ArrowLeft size={16} aria-hidden />}
+        onClick={onBack}
+      />
+      <IconButton
+        label={say(actWords.next)}
+        aria-keyshortcuts="ArrowRight"
+        icon={<ArrowRight size={16} aria-hidden />}
+        onClick={onNext}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,30 @@
+import type { Act } from '@/lib/db/act';
+import { NOWHERE, type Place } from '@/lib/domain/inbox-place';
+
+interface DoneAct {
+  act: Act;
+  /** The card that was in hand: undoing brings it back into hand. */
+  cardId: string;
+  name: string;
+}
+
+/** Where one was and what was done, for as long as the page lives: leaving the inbox and coming back loses neither. */
+interface InboxMemory {
+  place: Place;
+  done: readonly DoneAct[];
+}
+
+const EMPTY: InboxMemory = { place: NOWHERE, done: [] };
+let memory = EMPTY;
+
+export function recallInbox(): InboxMemory {
+  return memory;
+}
+
+export function rememberInbox(changes: Partial<InboxMemory>): void {
+  memory = { ...memory, ...changes };
+}
+
+export function forgetInbox(): void {
+  memory = EMPTY;
+}

@@ -1,0 +1,26 @@
+import { Notice } from '@/components/ui/Notice';
+import type { CarryReason } from '@/lib/domain/carried-words';
+import { carriedWords as texts } from '@/lib/i18n/en/shortcuts';
+
+interface Props {
+  reason: CarryReason;
+  /** The form has written the words since. */
+  isSaved: boolean;
+}
+
+/** Why this new win opened by itself: a menu, a key or the address bar could not save. */
+export function CarriedNotice({ reason, isSaved }: Props) {
+  const isTrouble = reason === 'storage-full' || reason === 'storage-failed';
+  if (isTrouble && isSaved) {
+    return (
+      <Notice tone="done" title={texts.savedNow}>
+        {texts.savedNowText}
+      </Notice>
+    );
+  }
+  return (
+    <Notice tone={isTrouble ? 'error' : 'info'} title={texts.title}>
+      {texts[reason]}
+    </Notice>
+  );
+}

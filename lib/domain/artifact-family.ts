@@ -1,0 +1,21 @@
+const REVIEW = /#review-.*$/;
+const PART = /^#(?:review-of-[\w.-]{1,100}(?:\[bot\])?|(?:review|comment)-\d{1,20})$/;
+
+/**
+ * What a pull request and the viewer's reviews of it have in common, whichever of them was saved first: the pull
+ * request's key. Null for a comment, which is a thing of its own.
+ */
+export function familyOf(key: string): string | null {
+  const base = key.replace(REVIEW, '');
+  return base.includes('#') ? null : base;
+}
+
+/** The start of every key that a review in the family can have. */
+export function reviewPrefix(family: string): string {
+  return `${family}#review-`;
+}
+
+/** Whether `key` is the thing of the key `whole`, or a review or a comment in it. */
+export function isPartOf(key: string, whole: string): boolean {
+  return key === whole || (key.startsWith(whole) && PART.test(key.slice(whole.length)));
+}

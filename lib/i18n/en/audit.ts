@@ -1,0 +1,65 @@
+import type { SearchName } from '@/lib/sites/searches';
+
+const searches: Record<SearchName, { title: string; finds: string }> = {
+  'pull-requests-merged': {
+    title: 'Merged pull requests you wrote',
+    finds: 'What you built, merged in this time.',
+  },
+  'pull-requests-reviewed': {
+    title: 'Pull requests you reviewed',
+    finds: 'Written by others, reviewed by you, and changed in this time: GitHub cannot search by the day of a review.',
+  },
+  'merge-requests-merged': {
+    title: 'Merged merge requests you wrote',
+    finds: 'What you built, merged in this time.',
+  },
+  'merge-requests-reviewed': {
+    title: 'Merge requests you reviewed',
+    finds: 'Written by others, with you as a reviewer, merged in this time.',
+  },
+  'issues-opened': {
+    title: 'Issues you opened',
+    finds: 'Problems you wrote down in this time. The ones nobody assigned to you are evidence of finding problems.',
+  },
+  'tickets-resolved': {
+    title: 'Tickets resolved and assigned to you',
+    finds: 'Resolved in this time, duplicates and “won’t do” among them: you decide which count.',
+  },
+  'tickets-reported': {
+    title: 'Tickets you reported',
+    finds: 'Created by you in this time. The ones nobody asked you for are evidence of finding problems.',
+  },
+};
+
+export const audit = {
+  title: 'Audit',
+  intro: 'Find your work of the last months again, where it happened, and take what is a win into your inbox.',
+  nothingFetched: 'The links open the site’s own search in a new tab, signed in as you. Winnow fetches nothing.',
+  when: 'Which time',
+  from: 'From',
+  to: 'To',
+  noDay: 'Enter a whole date.',
+  backwards: 'The first day is after the last. Swap them, or choose another day.',
+  where: 'Which site',
+  place: 'Site',
+  cloudOption: 'Another Jira Cloud…',
+  cloud: 'Address of your Jira Cloud',
+  cloudHint: 'As in acme.atlassian.net.',
+  cloudWrong: 'That is no Jira Cloud address. Type the part before .atlassian.net, or paste an address of it.',
+  username: 'Your username on {place}',
+  usernameHint: 'GitLab’s search has no word for “me”. It is not kept.',
+  usernameWrong: 'A username has letters, digits, points, dashes and underscores only.',
+  unseen: {
+    one: 'On {places} Winnow has not seen a page yet. Open a pull request or a ticket there once, and its links appear here.',
+    other:
+      'On {places} Winnow has not seen a page yet. Open a pull request or a ticket there once, and their links appear here.',
+  },
+  moreHosts: 'A host of your company appears here once you enable Winnow on it.',
+  links: 'Open a search',
+  selects: 'On each list, press “Select wins…” and choose what goes into your inbox.',
+  oneByOne: 'Open what counts from the list and press “Save as win” on its page.',
+  waitsForDays: 'The links appear when both days are right.',
+  waitsForCloud: 'The links appear when the address is there.',
+  waitsForUsername: 'The links appear when your username is there.',
+  searches,
+} as const;

@@ -1,0 +1,62 @@
+export const menuWords = {
+  page: 'Save page as a win',
+  selection: 'Save selection as a win',
+  link: 'Save link as a win',
+} as const;
+
+export const omniboxWords = {
+  idle: 'Type what you did; Enter logs it as a win of today',
+  logs: 'Enter logs a win of today: {text}',
+} as const;
+
+export const signWords = {
+  added: 'Saved: {title}',
+  existing: 'Already in your log: {title}',
+  restored: 'Back from the trash: {title}',
+  refused: 'Not saved. Your words are in the tab that opened',
+} as const;
+
+/** Why a tab with a new win opened by itself. */
+export const carriedWords = {
+  title: 'That was not saved',
+  'storage-full':
+    'The disk or the browser’s storage is full. Your words are below, and what was saved before is safe. Make room, then try again.',
+  'storage-failed':
+    'The browser refused to write. Your words are below, and what was saved before is safe. Try again; if it fails again, copy them and restart the browser.',
+  'no-page':
+    'What was in front of you is no page of the web, or its address is hidden or too long, so there was nothing to link to. Your log is as it was. Write the win here instead.',
+  'no-text': 'There was no text to save. Your log is as it was. Write the win here instead.',
+  savedNow: 'At first that was not saved; now it is',
+  savedNowText: 'It is a draft in your log. Keep it, and it counts.',
+} as const;
+
+export const keysWords = {
+  title: 'Keys and menus',
+  note: 'Keys and menus work on every page, also where Winnow has no button.',
+  keys: 'Keys',
+  commands: {
+    _execute_action: 'Open the quick log',
+    'save-page': 'Save the page in front of you as a win',
+  },
+  unset: 'Not set',
+  noKeys: 'This browser has no keys for extensions.',
+  changeInChromium: 'To change or set a key, type {address} into the address bar. It cannot be opened from here.',
+  changeInFirefox:
+    'To change or set a key, type {address} into the address bar and choose “Manage Extension Shortcuts” from the gear.',
+  addressBar: 'Address bar',
+  omnibox:
+    'Type “{keyword}”, a space and what you did, then Enter: a win of today, ready, in your words. No page is opened.',
+  menus: 'Right mouse button',
+  menuReasons: [
+    {
+      name: menuWords.page,
+      what: 'Title and link into the inbox; on a page that Winnow knows, also its dates, people and numbers.',
+    },
+    { name: menuWords.selection, what: 'The marked text as an excerpt, with the page it is from, into the inbox.' },
+    { name: menuWords.link, what: 'Where the link leads, into the inbox. The page behind it is not opened.' },
+  ],
+  shown:
+    'The toolbar button shows ✓ for three seconds when a win was saved, = when it was in your log already and ! when it was not saved; then a tab opens with your words.',
+  privateWindows:
+    'In a private window Winnow is off unless you allow it in the browser’s settings. A win saved there is marked private, so that it never appears in a document.',
+} as const;

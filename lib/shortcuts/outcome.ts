@@ -1,0 +1,7 @@
+import type { Saved } from '@/lib/db/wins';
+import type { CarriedWords, CarryReason } from '@/lib/domain/carried-words';
+
+/** What a menu, a key or the address bar came to. Where nothing was saved, `words` are what must not be lost. */
+export type ShortcutOutcome =
+  | { ok: true; result: Saved['result']; title: string }
+  | { ok: false; reason: CarryReason; words: CarriedWords };

@@ -1,0 +1,47 @@
+import { toTitle } from '@/lib/domain/title';
+import { TEXT_LIMIT } from '@/lib/domain/win';
+import { toActivePage } from '@/lib/sites/active-tab';
+import { capLine, toHarmlessText } from '@/lib/sites/harmless-text';
+import type { Identity } from '@/lib/sites/types';
+import { runInPage } from './in-page';
+import type { ShortcutOutcome } from './outcome';
+import { fromAddress, inWindow, saveArtifact } from './save-artifact';
+import type { PageInFront } from './save-page';
+
+/** Saves marked text into the inbox, with the page it is from: the same text of the same page once. */
+export async function saveSelection(
+  { tabId, address, title, isPrivate }: PageInFront,
+  marked: { text: string; frameId: number },
+): Promise<ShortcutOutcome> {
+  const excerpt = capLine(toHarmlessText(await withLines(tabId, marked)), TEXT_LIMIT);
+  if (excerpt === '') return { ok: false, reason: 'no-text', words: { title } };
+  const page = toActivePage(address, title);
+  const did = excerpt.split('\n', 1)[0]?.trim() ?? '';
+  if (!page) return { ok: false, reason: 'no-page', words: { title: toTitle(did), did: excerpt } };
+  const identity = await toSelectionIdentity(page.identity, excerpt);
+  return saveArtifact(inWindow(fromAddress(identity, { title: toTitle(did), excerpt, did }, new Date()), isPrivate));
+}
+
+/** `sel:`, the page's canonical address and a digest of the text; a site's own address where one is known. */
+async function toSelectionIdentity(page: Identity, excerpt: string): Promise<Identity> {
+  const where = page.type === 'page' ? page.key.replace(/^url:/, '') : page.url;
+  return { ...page, type: 'selection', key: `sel:${where}#${await digestOf(excerpt)}` };
+}
+
+/** Of the words alone: a line that breaks elsewhere in a wider window is the same text. */
+async function digestOf(text: string): Promise<string> {
+  const bytes = new TextEncoder().encode(text.replace(/\s+/g, ' '));
+  const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+  return Array.from(hash.subarray(0, 16), (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+/** Browsers hand a selection over as one line; the page knows where its lines end, and is believed nothing else. */
+async function withLines(tabId: number | undefined, { text, frameId }: { text: string; frameId: number }) {
+  if (tabId === undefined) return text;
+  const lines = await runInPage({ target: { tabId, frameIds: [frameId] }, func: () => String(getSelection() ?? '') });
+  return typeof lines === 'string' && wordsOf(lines) === wordsOf(text) ? lines : text;
+}
+
+function wordsOf(text: string): string {
+  return text.replace(/\s+/g, '');
+}

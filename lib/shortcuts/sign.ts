@@ -1,0 +1,70 @@
+import * as v from 'valibot';
+import { browser } from 'wxt/browser';
+import { app } from '@/lib/i18n/en/app';
+
+/** What the toolbar button shows for a moment. */
+export interface Sign {
+  badge: string;
+  /** Of the badge's ground, `#rrggbb`. */
+  colour: string;
+  title: string;
+}
+
+const SHOWN_MS = 3000;
+const KEY = 'toolbarBefore';
+/** Of the browser's choice. */
+const NO_COLOUR: [number, number, number, number] = [0, 0, 0, 0];
+const BeforeSchema = v.object({
+  badge: v.string(),
+  colour: v.tuple([v.number(), v.number(), v.number(), v.number()]),
+  title: v.string(),
+});
+
+let turn: Promise<void> = Promise.resolve();
+let timer: ReturnType<typeof setTimeout> | undefined;
+
+/** Shows a sign on the toolbar button for 3 s; then it is again as it was before the first sign. Never rejects. */
+export function showSign(sign: Sign): Promise<void> {
+  return inTurn(async () => {
+    const { [KEY]: kept } = await browser.storage.session.get(KEY);
+    if (kept === undefined) await browser.storage.session.set({ [KEY]: await readToolbar() });
+    await drawToolbar(sign);
+    clearTimeout(timer);
+    timer = setTimeout(takeSignDown, SHOWN_MS);
+  });
+}
+
+/** Takes a sign down, one that a worker which was killed left behind too. Never rejects. */
+export function takeSignDown(): Promise<void> {
+  return inTurn(async () => {
+    const { [KEY]: kept } = await browser.storage.session.get(KEY);
+    if (kept === undefined) return;
+    const plain = { badge: '', colour: NO_COLOUR, title: app.name };
+    await drawToolbar(v.parse(v.fallback(BeforeSchema, plain), kept));
+    await browser.storage.session.remove(KEY);
+  });
+}
+
+async function readToolbar() {
+  const [badge, colour, title] = await Promise.all([
+    browser.action.getBadgeText({}),
+    browser.action.getBadgeBackgroundColor({}),
+    browser.action.getTitle({}),
+  ]);
+  return { badge, colour, title };
+}
+
+async function drawToolbar({ badge, colour, title }: Sign | v.InferOutput<typeof BeforeSchema>): Promise<void> {
+  await Promise.all([
+    browser.action.setBadgeBackgroundColor({ color: colour }),
+    browser.action.setBadgeText({ text: badge }),
+    browser.action.setTitle({ title }),
+  ]);
+}
+
+/** One after the other: what was before the sign must not be read in the middle of one. */
+function inTurn(step: () => Promise<void>): Promise<void> {
+  // A browser that cannot draw a badge has nowhere to say so; what was saved is saved.
+  turn = turn.then(step).catch(() => undefined);
+  return turn;
+}

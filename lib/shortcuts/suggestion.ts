@@ -1,0 +1,16 @@
+import { omniboxWords } from '@/lib/i18n/en/shortcuts';
+import { say } from '@/lib/i18n/say';
+import { capLine, toHarmlessLine } from '@/lib/sites/harmless-text';
+
+const LONGEST = 200;
+const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&apos;' };
+
+/** What Enter does with what stands behind the keyword. Chromium reads it as XML, Firefox as it stands. */
+export function describeEnter(typed: string, isXml = !import.meta.env.FIREFOX): string {
+  // Two more that XML knows no way to write.
+  const text = capLine(toHarmlessLine(typed), LONGEST)
+    .toWellFormed()
+    .replace(/[\ufffe\uffff]/g, '');
+  const words = text === '' ? omniboxWords.idle : say(omniboxWords.logs, { text });
+  return isXml ? words.replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign) : words;
+}

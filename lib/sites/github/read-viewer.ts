@@ -1,0 +1,49 @@
+import { isSameLogin, toLogin } from '../clean';
+import { all, attribute, first } from '../dom';
+import { readBody } from './body';
+import { loginIn } from './embedded-json';
+import { loginOf } from './login';
+import type { PageView } from './page-view';
+import { readListedReviewers } from './read-reviewers';
+import { BODY_AUTHOR, REVIEW, THREAD_AUTHOR, VIEWER } from './selectors';
+
+/** Who looks at the page and what they may have done to it, as far as the button has to know. */
+export interface ViewerPart {
+  author: string | undefined;
+  viewer: string | undefined;
+  /** The viewer has given a review; to be asked for one is not enough, and to comment on one's own work is none. */
+  hasReviewed: boolean;
+}
+
+export function readViewerPart(view: PageView): ViewerPart {
+  const author = readAuthor(view);
+  const viewer = view.page && readViewer(view.whole);
+  const isAuthor = isSameLogin(viewer, author);
+  return { author, viewer, hasReviewed: !isAuthor && gaveReview(view, viewer) };
+}
+
+/** Who reviewed, by the conversation and by the comments among the lines; with repeats, the author included. */
+export function readReviewAuthors({ page }: PageView): string[] {
+  if (!page) return [];
+  const reviews = all(page, REVIEW).map((review) => first(review, 'a.author'));
+  return [...reviews, ...all(page, THREAD_AUTHOR)].flatMap((link) => loginOf(link) ?? []);
+}
+
+function gaveReview(view: PageView, viewer: string | undefined): boolean {
+  const listed = (view.page && readListedReviewers(view.page)) ?? [];
+  const gave = listed.flatMap(({ login, awaited }) => (awaited ? [] : login));
+  return [...gave, ...readReviewAuthors(view)].some((login) => isSameLogin(login, viewer));
+}
+
+// Never the first author link of the page: that is the repository's owner, or whoever merged.
+function readAuthor(view: PageView): string | undefined {
+  const known = toLogin(loginIn(view.embedded?.pullRequest, 'author')) || toLogin(view.author);
+  const body = readBody(view);
+  return known || (body && loginOf(first(body, ...BODY_AUTHOR)));
+}
+
+function readViewer(page: Document): string | undefined {
+  return all(page, VIEWER)
+    .map((meta) => toLogin(attribute(meta, 'content')))
+    .find(Boolean);
+}

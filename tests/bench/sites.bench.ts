@@ -1,0 +1,94 @@
+import { type Browser, chromium, expect, type Page, test } from '@playwright/test';
+import { ensureChromium } from '../../scripts/install-chromium.mjs';
+import { bundle } from '../e2e/bundle';
+import { everyPage } from '../e2e/pages/every-page.mjs';
+import { pullRequestAddress, pullRequestPage } from '../e2e/pages/github/index.mjs';
+import { chooseSeed } from '../e2e/random';
+import type { Keeping } from './keeping-run';
+import type { Costs } from './reading-run';
+
+const MUTATED = process.env.WINNOW_LONG ? 1000 : 100;
+const BUSY_FOR = process.env.WINNOW_LONG ? 10_000 : 3000;
+const NODES = [2000, 20_000, 60_000];
+
+/** Ratios within one run: a slow machine parses slowly too. */
+const MOST_OF_PARSING = { look: 1, read: 3 };
+const MOST_OF_TIME = 0.1;
+
+let browser: Browser;
+test.beforeAll(async () => {
+  const file = await ensureChromium();
+  if (!file) throw new Error('no Chromium to measure in');
+  browser = await chromium.launch({ executablePath: file, args: ['--no-sandbox', '--disable-gpu'] });
+});
+test.afterAll(() => browser.close());
+
+test('what looking at a page and reading it cost, beside parsing it', async () => {
+  const page = await openIsolated('https://github.com/bench', '<!doctype html><title>Bench</title>');
+  await page.evaluate(await bundle('tests/bench/reading-run.ts', 'readingRun'));
+  const seed = chooseSeed();
+  const pages = await everyPage();
+  const measured = await page.evaluate<{ own: Costs[]; mutated: Costs[] }>(
+    `readingRun.measureReading(${JSON.stringify(pages)}, ${seed}, ${MUTATED})`,
+  );
+  const rows = Object.entries(measured).flatMap(([which, costs]) =>
+    (['look', 'read'] as const).map((part) => ({ which, part, ...ratiosOf(costs, part) })),
+  );
+  console.log(`seed ${seed}`);
+  console.table(rows);
+  for (const { which, part, p99 } of rows) expect(p99, `${which}, ${part}`).toBeLessThan(MOST_OF_PARSING[part]);
+});
+
+test('what keeping the button on a page that changes all the time costs', async () => {
+  const script = await bundle('tests/bench/keeping-run.ts', 'keepingRun');
+  const rows = [];
+  for (const nodes of NODES) {
+    const page = await openIsolated(pullRequestAddress({}), pullRequestPage({}));
+    await page.evaluate(script);
+    const {
+      winnow,
+      page: own,
+      looks,
+      passed,
+    } = await page.evaluate<Keeping>(`keepingRun.measureKeeping(${nodes}, ${BUSY_FOR})`);
+    rows.push({
+      nodes,
+      looks,
+      'ms a look': rounded(winnow / looks),
+      "of the page's own work": rounded(winnow / own),
+      'of all time': rounded(winnow / passed),
+    });
+    await page.close();
+  }
+  console.table(rows);
+  for (const row of rows) expect(row['of all time'], `${row.nodes} nodes`).toBeLessThan(MOST_OF_TIME);
+});
+
+/** A page whose clock ticks in microseconds, which takes an isolated origin. */
+async function openIsolated(address: string, body: string): Promise<Page> {
+  const page = await browser.newPage();
+  const headers = {
+    'cross-origin-opener-policy': 'same-origin',
+    'cross-origin-embedder-policy': 'require-corp',
+  };
+  await page.route('**/*', (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', headers, body }));
+  await page.goto(address);
+  expect(await page.evaluate(() => crossOriginIsolated)).toBe(true);
+  return page;
+}
+
+function ratiosOf(costs: Costs[], part: 'look' | 'read') {
+  const ratios = costs.map((cost) => cost[part] / Math.max(cost.parse, 0.005)).sort((a, b) => a - b);
+  const at = (share: number) => rounded(ratios[Math.ceil(share * ratios.length) - 1] ?? Number.NaN);
+  const times = costs.map((cost) => cost[part]).sort((a, b) => a - b);
+  return {
+    pages: costs.length,
+    p50: at(0.5),
+    p99: at(0.99),
+    'p99, ms': rounded(times[Math.ceil(0.99 * times.length) - 1] ?? 0),
+  };
+}
+
+function rounded(number: number): number {
+  return Math.round(number * 1000) / 1000;
+}

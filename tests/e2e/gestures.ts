@@ -1,0 +1,58 @@
+interface Tab {
+  id: number;
+  url: string;
+  title: string;
+}
+
+/** What the browser would tell the worker of: a menu pressed, a key, words behind the keyword. */
+export type Gesture =
+  | { by: 'menu'; info: Record<string, string | number>; tab: Tab }
+  | { by: 'key'; tab: Tab }
+  | { by: 'typing'; text: string }
+  | { by: 'enter'; text: string };
+
+/** Runs in the worker: has the browser tell of a gesture. */
+export function gesture(made: Gesture): void {
+  const { contextMenus, commands, omnibox } = Reflect.get(globalThis, 'chrome');
+  if (made.by === 'menu') contextMenus.onClicked.dispatch(made.info, made.tab);
+  else if (made.by === 'key') commands.onCommand.dispatch('save-page', made.tab);
+  else if (made.by === 'typing') omnibox.onInputChanged.dispatch(made.text, () => {});
+  else omnibox.onInputEntered.dispatch(made.text, 'currentTab');
+}
+
+/** Runs in the worker: what the toolbar button shows. */
+export async function toolbarOf(): Promise<{ badge: string; title: string }> {
+  const { action } = Reflect.get(globalThis, 'chrome');
+  return { badge: await action.getBadgeText({}), title: await action.getTitle({}) };
+}
+
+interface Log {
+  wins: Record<string, unknown>[];
+  artifacts: { key?: string; facts?: object; excerpt?: string | null }[];
+}
+
+/** Runs in a page of the extension's: what the database holds. */
+export async function readLog(): Promise<Log> {
+  const settled = <T>(request: IDBRequest<T>) =>
+    new Promise<T>((resolve, reject) => {
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error);
+    });
+  const database = await settled(indexedDB.open('winnow'));
+  const transaction = database.transaction(['wins', 'artifacts']);
+  const [wins, artifacts] = await Promise.all([
+    settled(transaction.objectStore('wins').getAll()),
+    settled(transaction.objectStore('artifacts').getAll()),
+  ]);
+  database.close();
+  return { wins, artifacts };
+}
+
+/** Runs anywhere: from now on nothing is added to any database from here. */
+export function refuseToAdd(error: string): void {
+  Object.assign(IDBObjectStore.prototype, {
+    add: () => {
+      throw new DOMException('no', error);
+    },
+  });
+}

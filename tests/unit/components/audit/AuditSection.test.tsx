@@ -1,0 +1,112 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/react';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { AuditSection } from '@/components/audit/AuditSection';
+import { db } from '@/lib/db/database';
+import { saveWin } from '@/lib/db/wins';
+import { newRecord } from '@/lib/domain/record';
+import { blankWin } from '@/lib/domain/win';
+import { pullRequestArtifact } from '../../lib/db/artifact-of';
+
+const LINKS = 'Open a search';
+
+beforeEach(() => Promise.all(db.tables.map((table) => table.clear())));
+afterEach(cleanup);
+
+function addHost(origin: string, site: string | null, deletedAt: string | null = null) {
+  const writing = { now: new Date(), installationId: 'here' };
+  const host = newRecord(crypto.randomUUID(), { origin, site, enabledAt: new Date().toISOString() }, writing);
+  return db.hosts.add({ ...host, deletedAt });
+}
+
+async function open() {
+  render(<AuditSection />);
+  const links = await screen.findByRole('region', { name: LINKS });
+  const choose = (value: string) => fireEvent.change(screen.getByLabelText('Site'), { target: { value } });
+  const type = (label: string | RegExp, value: string) =>
+    fireEvent.change(screen.getByLabelText(label), { target: { value } });
+  const addresses = () =>
+    within(links)
+      .queryAllByRole('link')
+      .map((link) => link.getAttribute('href') ?? '');
+  return { links, choose, type, addresses };
+}
+
+describe('the audit', () => {
+  it('opens the searches of github.com for the chosen days', async () => {
+    const { links, type, addresses } = await open();
+    type('From', '2026-01-01');
+    type('To', '2026-06-30');
+    expect(addresses().map((address) => decodeURIComponent(address))).toEqual([
+      'https://github.com/pulls?q=is:pr author:@me is:merged merged:2026-01-01..2026-06-30',
+      'https://github.com/pulls?q=is:pr reviewed-by:@me -author:@me updated:2026-01-01..2026-06-30',
+      'https://github.com/issues?q=is:issue author:@me created:2026-01-01..2026-06-30',
+    ]);
+    expect(within(links).getByText(/Winnow fetches nothing/)).toBeTruthy();
+    expect(within(links).getByText(/Select wins…/)).toBeTruthy();
+    for (const link of within(links).getAllByRole('link')) expect(link.getAttribute('rel')).toContain('noopener');
+  });
+
+  it('says which day is wrong and shows no link until it is right', async () => {
+    const { type, addresses } = await open();
+    type('From', '2026-07-01');
+    type('To', '2026-06-30');
+    expect(screen.getByRole('alert').textContent).toMatch(/first day is after the last/);
+    expect(addresses()).toEqual([]);
+    type('To', '');
+    expect(screen.getByRole('alert').textContent).toMatch(/whole date/);
+    type('To', '2026-07-01');
+    expect(screen.queryByRole('alert')).toBeNull();
+    expect(addresses()).toHaveLength(3);
+  });
+
+  it('offers enabled hosts by what they are, and says of which it knows nothing', async () => {
+    await addHost('https://git.acme.test', 'github');
+    await addHost('https://gone.acme.test', 'github', new Date().toISOString());
+    await addHost('https://new.acme.test', null);
+    const { choose, addresses } = await open();
+    const options = within(screen.getByLabelText('Site')).getAllByRole('option');
+    expect(options.map(({ textContent }) => textContent)).toEqual([
+      'github.com',
+      'git.acme.test',
+      'Another Jira Cloud…',
+    ]);
+    expect(screen.getByText(/On new\.acme\.test Winnow has not seen a page yet/)).toBeTruthy();
+    choose('https://git.acme.test');
+    expect(addresses()[0]).toMatch(/^https:\/\/git\.acme\.test\/pulls\?q=/);
+  });
+
+  it('finds the Jiras that tickets of the log come from', async () => {
+    const fields = { ...pullRequestArtifact(1), key: 'jira:jira.acme.test/jira/ORCH-7' };
+    const win = { winId: crypto.randomUUID(), fields: blankWin('2026-11-01', 'A ticket') };
+    await saveWin({ ...win, artifact: { id: crypto.randomUUID(), fields } });
+    const { choose, addresses } = await open();
+    choose('https://jira.acme.test/jira');
+    expect(addresses()).toHaveLength(2);
+    expect(addresses()[0]).toMatch(/^https:\/\/jira\.acme\.test\/jira\/issues\/\?jql=/);
+  });
+
+  it('takes a Jira Cloud that is typed', async () => {
+    const { choose, type, addresses } = await open();
+    choose('typed');
+    expect(addresses()).toEqual([]);
+    type('Address of your Jira Cloud', 'acme.example');
+    expect(screen.getByRole('alert').textContent).toMatch(/no Jira Cloud address/);
+    type('Address of your Jira Cloud', 'acme');
+    expect(screen.queryByRole('alert')).toBeNull();
+    expect(addresses()[0]).toMatch(/^https:\/\/acme\.atlassian\.net\/issues\/\?jql=assignee/);
+  });
+
+  it('asks for a username where the site has no word for “me”', async () => {
+    await addHost('https://code.acme.test', 'gitlab');
+    const { links, choose, type, addresses } = await open();
+    choose('https://code.acme.test');
+    expect(addresses()).toEqual([]);
+    type(/Your username on code\.acme\.test/, 'iso wren');
+    expect(screen.getByRole('alert').textContent).toMatch(/letters, digits/);
+    expect(addresses()).toEqual([]);
+    type(/Your username on code\.acme\.test/, ' iso.wren ');
+    expect(addresses()[0]).toContain('author_username=iso.wren&');
+    expect(within(links).queryByText(/Select wins…/)).toBeNull();
+  });
+});

@@ -1,0 +1,69 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { undoAct } from '@/lib/db/act';
+import { db } from '@/lib/db/database';
+import { countInbox, listInboxIds } from '@/lib/db/inbox';
+import { dropWin, keepWin } from '@/lib/db/inbox-acts';
+import type { Outcome } from '@/lib/db/outcome';
+import { changeWin, restoreWin, saveWin } from '@/lib/db/wins';
+import { blankWin, type WinFields } from '@/lib/domain/win';
+
+async function add(occurredOn: string, changes: Partial<WinFields> = {}): Promise<string> {
+  const winId = crypto.randomUUID();
+  await saveWin({ winId, fields: { ...blankWin(occurredOn, 'A card'), ...changes } });
+  return winId;
+}
+
+async function actOf<T extends object>(asked: Promise<Outcome<T>>): Promise<T> {
+  const outcome = await asked;
+  if (!outcome.ok) throw new Error(outcome.reason);
+  return outcome;
+}
+
+beforeEach(async () => {
+  await db.delete();
+  await db.open();
+});
+
+describe('the inbox', () => {
+  it('holds what waits, the newest day first, and nothing that is kept or in the trash', async () => {
+    const old = await add('2026-01-02');
+    const young = await add('2026-11-02');
+    await add('2026-11-03', { status: 'ready' });
+    await dropWin(await add('2026-11-04'));
+    expect(await listInboxIds()).toEqual([young, old]);
+    expect(await countInbox()).toBe(2);
+  });
+
+  it('lets a card be kept that says nothing but its title, and dropped for 30 days', async () => {
+    const [kept, dropped] = [await add('2026-11-02'), await add('2026-11-03')];
+    await actOf(keepWin(kept));
+    await actOf(dropWin(dropped));
+    expect(await db.wins.get(kept)).toMatchObject({ status: 'ready', level: 'vague', deletedAt: null });
+    expect((await db.wins.get(dropped))?.deletedAt).not.toBeNull();
+    expect(await keepWin(crypto.randomUUID())).toEqual({ ok: false, reason: 'not-found' });
+  });
+
+  it('takes keeping and dropping back, and keeps what was typed since', async () => {
+    const [a, b] = [await add('2026-11-02'), await add('2026-11-03')];
+    const { act: keeping } = await actOf(keepWin(a));
+    const { act: dropping } = await actOf(dropWin(b));
+    await changeWin(a, { did: 'I cut the import in two' });
+    expect(await undoAct(dropping)).toEqual({ ok: true, undone: true });
+    expect(await undoAct(keeping)).toEqual({ ok: true, undone: true });
+    expect(await db.wins.get(a)).toMatchObject({ status: 'inbox', did: 'I cut the import in two', level: 'evidence' });
+    expect(await listInboxIds()).toEqual([b, a]);
+  });
+
+  it('does not take back what was decided again since, nor what is gone', async () => {
+    const [a, b] = [await add('2026-11-02'), await add('2026-11-03')];
+    const { act: keeping } = await actOf(keepWin(a));
+    const { act: dropping } = await actOf(dropWin(b));
+    await changeWin(a, { status: 'archived' });
+    await restoreWin(b);
+    expect(await undoAct(keeping)).toEqual({ ok: true, undone: false });
+    expect(await undoAct(dropping)).toEqual({ ok: true, undone: false });
+    expect((await db.wins.get(a))?.status).toBe('archived');
+    await db.wins.delete(a);
+    expect(await undoAct(keeping)).toEqual({ ok: false, reason: 'not-found' });
+  });
+});

@@ -1,0 +1,25 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { toHarmlessLine, toHarmlessText } from '@/lib/sites/harmless-text';
+
+const unit = fc.constantFrom(...'ab \t\r\n😀', '\u0000', '\u2028', '\u200b', '\u202e', '\ud83d');
+
+describe('a page’s text with its lines', () => {
+  it.each([
+    ['one\r\ntwo\rthree\u2028four', 'one\ntwo\nthree\nfour'],
+    ['if (a)\n\treturn\u202e b;  \n', 'if (a)\n  return b;'],
+    ['a\n\n\n\n\nb', 'a\n\nb'],
+    ['nul\u0000 and bell\u0007', 'nul  and bell'],
+    [' \n\u200b\n ', ''],
+  ])('%j is %j', (text, harmless) => expect(toHarmlessText(text)).toBe(harmless));
+
+  it('says what the one line says', () => {
+    fc.assert(
+      fc.property(fc.string({ unit, maxLength: 100 }), (text) => {
+        const lines = toHarmlessText(text);
+        expect(toHarmlessLine(lines)).toBe(toHarmlessLine(text));
+        expect(toHarmlessText(lines)).toBe(lines);
+      }),
+    );
+  });
+});
