@@ -4,6 +4,7 @@ import { emptyOldTrash } from '@/lib/db/trash';
 import { answerMessages } from '@/lib/messaging/messenger';
 import { pageRequests } from '@/lib/messaging/page-requests';
 import { route } from '@/lib/messaging/router';
+import { keepHosts } from '@/lib/permissions/keep-hosts';
 import { confirm } from '@/lib/shortcuts/confirm';
 import { logText } from '@/lib/shortcuts/log-text';
 import { makeMenus, saveByKey, saveFromMenu } from '@/lib/shortcuts/menus';
@@ -17,6 +18,7 @@ export default defineBackground(() => {
     void makeMenus();
     if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/options.html#/welcome') });
   });
+  keepHosts();
   browser.runtime.onStartup.addListener(() => void emptyOldTrash(new Date()));
 
   // Firefox for Android has none of the three.

@@ -4,7 +4,7 @@ import { app } from '@/lib/i18n/en/app';
 import { InboxCount } from './InboxCount';
 import { type Section, sections } from './sections';
 
-/** The sections by name; the current one carries the grain. */
+/** The sections by name; the current one, or the one that it lies below, carries the grain. */
 export function Rail({ current }: { current: Section | undefined }) {
   return (
     <nav className="app-rail" aria-label={app.sections}>
@@ -17,7 +17,7 @@ export function Rail({ current }: { current: Section | undefined }) {
           .filter(({ inRail }) => inRail)
           .map((section) => (
             <li key={section.path}>
-              <a href={`#${section.path}`} aria-current={section === current ? 'page' : undefined}>
+              <a href={`#${section.path}`} aria-current={isIn(section, current)}>
                 <Grain state="met" size={14} />
                 {section.title}
                 {section.path === '/inbox' && <InboxCount />}
@@ -27,4 +27,9 @@ export function Rail({ current }: { current: Section | undefined }) {
       </ul>
     </nav>
   );
+}
+
+function isIn({ path }: Section, current: Section | undefined): 'page' | true | undefined {
+  if (path === current?.path) return 'page';
+  return current?.path.startsWith(`${path}/`) ? true : undefined;
 }

@@ -1,5 +1,6 @@
 import { type ComponentType, type LazyExoticComponent, lazy } from 'react';
 import { app } from '@/lib/i18n/en/app';
+import { sitesWords } from '@/lib/i18n/en/sites';
 
 export interface Section {
   /** After the `#`; the section also gets every address below it. */
@@ -19,6 +20,7 @@ const Report = lazy(async () => ({ default: (await import('@/components/report/R
 const Settings = lazy(async () => ({
   default: (await import('@/components/settings/SettingsSection')).SettingsSection,
 }));
+const Sites = lazy(async () => ({ default: (await import('@/components/settings/sites/SitesSection')).SitesSection }));
 const Welcome = lazy(async () => ({ default: (await import('@/components/welcome/WelcomeSection')).WelcomeSection }));
 
 /** Every address of the app; the rail shows them in this order, and the first one is home. */
@@ -28,6 +30,7 @@ export const sections: readonly [Section, ...Section[]] = [
   { path: '/wins', title: app.wins, inRail: true, component: Wins },
   { path: '/audit', title: app.audit, inRail: true, component: Audit },
   { path: '/report', title: app.report, inRail: true, component: Report },
+  { path: '/settings/sites', title: sitesWords.title, inRail: false, component: Sites },
   { path: '/settings', title: app.settings, inRail: true, component: Settings },
   { path: '/welcome', title: app.welcome, inRail: false, component: Welcome },
 ];

@@ -11,6 +11,8 @@ import { QuickLogForm } from './QuickLogForm';
 import { ThisWeek } from './ThisWeek';
 import { usePopupView } from './use-popup-view';
 
+// Most pages need no offer, and a popup has to open at once.
+const HostOffer = lazy(async () => ({ default: (await import('./HostOffer')).HostOffer }));
 // The quick log must be there at once; the inbox may take a moment.
 const Inbox = lazy(async () => ({ default: (await import('@/components/inbox/Inbox')).Inbox }));
 
@@ -28,6 +30,9 @@ function LogView() {
   return (
     <>
       <QuickLogForm />
+      <Suspense fallback={null}>
+        <HostOffer />
+      </Suspense>
       <ErrorBoundary fallback={<PopupTrouble title={say(troubleWords.unread)} text={say(troubleWords.unreadWhat)} />}>
         <ThisWeek />
       </ErrorBoundary>

@@ -6,12 +6,14 @@ import { DeleteEverything } from './DeleteEverything';
 import { KeysAndMenus } from './KeysAndMenus';
 import { NothingIsSent } from './NothingIsSent';
 import './settings.css';
+import { SitesLink } from './SitesLink';
 import { Stored } from './Stored';
 
 export function SettingsSection() {
   return (
     <Page title={app.settings} margin className="settings">
       <Appearance />
+      <SitesLink />
       <KeysAndMenus />
       <Stored />
       <NothingIsSent />

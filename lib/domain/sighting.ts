@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { InstantSchema } from './day';
-import { recordEntries } from './record';
+import { type RecordFields, recordEntries } from './record';
 
 const names = v.pipe(v.array(v.pipe(v.string(), v.maxLength(40))), v.maxLength(100));
 
@@ -16,3 +16,4 @@ export const SightingSchema = v.object({
   missing: names,
 });
 export type Sighting = v.InferOutput<typeof SightingSchema>;
+export type SightingFields = Omit<Sighting, keyof RecordFields>;

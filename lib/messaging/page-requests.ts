@@ -10,6 +10,7 @@ import { toDay } from '@/lib/domain/day';
 import { isBlank, type Win, type WinFields } from '@/lib/domain/win';
 import { seniorEngineer } from '@/lib/ladders/senior-engineer';
 import { identifyKnown } from '@/lib/sites/identify';
+import { noteSeen } from './note-seen';
 import type { MessageBody } from './protocol';
 import type { Handlers, PageSender } from './router';
 
@@ -23,11 +24,13 @@ export const pageRequests: Handlers = {
   async saveWin({ winId, artifactId, capture }, sender) {
     if (!isOwn(capture.identity, sender)) return { ok: false, reason: 'not-allowed' };
     const now = new Date();
-    return saveWin({
+    const saved = await saveWin({
       winId,
       fields: toInboxWin(capture, toDay(now)),
       artifact: { id: artifactId, fields: toArtifact(capture, now) },
     });
+    if (saved.ok) await noteSeen(capture);
+    return saved;
   },
 
   async refineWin({ winId, key, behaviours, ...changes }, sender) {

@@ -7,3 +7,8 @@ const adapters = inOrder(import.meta.glob<SiteAdapter>('./*/index.ts', { eager: 
 export function adapterFor(url: URL): SiteAdapter | null {
   return adapters.find((adapter) => adapter.identify(url) !== null) ?? null;
 }
+
+/** The site whose product drew `page`, or null; its address and its host's name do not count. */
+export function siteThatDrew(page: Document): SiteAdapter | null {
+  return adapters.find((adapter) => adapter.recognises(page)) ?? null;
+}

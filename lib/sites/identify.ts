@@ -1,9 +1,10 @@
-import { inOrder } from './registry';
+import { inOrder, SITES, type SiteId } from './registry';
 import type { Identity } from './types';
 
 type Identify = (url: URL) => Identity | null;
 
-const identifiers = inOrder(import.meta.glob<Identify>('./*/url.ts', { eager: true, import: 'identify' }), 'url');
+const modules = import.meta.glob<Identify>('./*/url.ts', { eager: true, import: 'identify' });
+const identifiers = inOrder(modules, 'url');
 
 /** What `adapterFor(url)` would identify, for pages of the extension, which read no page and need no adapter. */
 export function identifyKnown(url: URL): Identity | null {
@@ -12,4 +13,9 @@ export function identifyKnown(url: URL): Identity | null {
     if (identity) return identity;
   }
   return null;
+}
+
+/** The site whose address `url` is; null where no site of ours knows it. */
+export function siteAt(url: URL): SiteId | null {
+  return SITES.find((site) => modules[`./${site}/url.ts`]?.(url)) ?? null;
 }

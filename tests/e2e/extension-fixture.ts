@@ -24,6 +24,8 @@ interface Running {
 }
 
 interface Winnow {
+  /** Hosts that this machine serves, `git.example.com:443` to `127.0.0.1:40001`; none unless a test says so. */
+  local: Record<string, string>;
   running: Running;
   context: BrowserContext;
   worker: Worker;
@@ -43,12 +45,14 @@ interface Winnow {
 }
 
 export const test = base.extend<Winnow>({
-  running: async ({ browserName: _ }, use) => {
+  local: ({ browserName: _ }, use) => use({}),
+  running: async ({ local }, use) => {
     const file = await ensureChromium();
     if (!file) throw new Error('no Chromium to test with');
     const profile = await mkdtemp(join(tmpdir(), 'winnow-e2e-'));
-    const played = new Set(['github.com']);
-    const running = { ...(await launchWithExtension({ file, profile })), played };
+    const served = Object.keys(local).map((host) => new URL(`https://${host}`).host);
+    const played = new Set(['github.com', ...served]);
+    const running = { ...(await launchWithExtension({ file, profile, local })), played };
     const leaks = watchForLeaks(running);
     await use(running);
     await running.context.close();

@@ -1,14 +1,23 @@
 import { chromium } from '@playwright/test';
 import { CHROME_BUILD } from '../../scripts/project.mjs';
 
-/** Every name resolves to nothing: whatever asks the network for something fails and is seen. */
-const NO_NETWORK = '--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE localhost';
+/**
+ * Every name resolves to nothing, so whatever asks the network for something fails and is seen; but for hosts that are
+ * served on this machine.
+ * @param {Record<string, string>} local `git.example.com:443` to `127.0.0.1:40001`
+ */
+function resolverRules(local) {
+  const served = Object.entries(local).map(([host, address]) => `MAP ${host} ${address}`);
+  return `--host-resolver-rules=${[...served, 'MAP * ~NOTFOUND', 'EXCLUDE localhost', 'EXCLUDE 127.0.0.1'].join(' , ')}`;
+}
 
 /**
  * Starts a browser of the Chromium family, headless, on `profile`, with the built extension loaded.
- * @param {{ file: string, profile: string }} options the browser's file and an empty folder
+ * @param {{ file: string, profile: string, local?: Record<string, string> }} options the browser's file, an empty folder,
+ * and hosts that are served on this machine, their certificates unchecked
  */
-export async function launchWithExtension({ file, profile }) {
+export async function launchWithExtension({ file, profile, local = {} }) {
+  const isLocal = Object.keys(local).length > 0;
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: file,
     headless: true,
@@ -16,7 +25,11 @@ export async function launchWithExtension({ file, profile }) {
     acceptDownloads: true,
     // Playwright switches extensions off; Chrome and Edge do not heed the switches that would let one in.
     ignoreDefaultArgs: ['--disable-extensions'],
-    args: ['--enable-unsafe-extension-debugging', '--no-sandbox', '--disable-gpu', '--disable-quic', NO_NETWORK],
+    args: [
+      ...['--enable-unsafe-extension-debugging', '--no-sandbox', '--disable-gpu', '--disable-quic'],
+      ...(isLocal ? ['--ignore-certificate-errors'] : []),
+      resolverRules(local),
+    ],
   });
   try {
     const extensionId = await loadExtension(context);

@@ -39,6 +39,11 @@ export const settings = {
       why: 'to read the page in front of you when you open the popup, press a key or use the right mouse button.',
     },
     { name: 'scripting', code: true, why: 'to read from the page what a save needs, at the moment you press it.' },
+    {
+      name: 'hosts you enable',
+      code: false,
+      why: 'the same as on github.com, one by one, each only when you ask for it.',
+    },
   ],
 
   backup: 'Backup',

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { db } from '@/lib/db/database';
 import { setEvidence } from '@/lib/db/evidence';
+import { enableHost, listHosts } from '@/lib/db/hosts';
 import { changeWin, readWin, trashWin } from '@/lib/db/wins';
 import { toDay } from '@/lib/domain/day';
 import { pageRequests } from '@/lib/messaging/page-requests';
@@ -71,6 +72,43 @@ describe('a page saves', () => {
   ])('but not %s', async (_what, changes) => {
     expect(await pageRequests.saveWin(request(changes), github)).toEqual({ ok: false, reason: 'not-allowed' });
     expect(await db.wins.count()).toBe(0);
+  });
+});
+
+describe('what the adapter found', () => {
+  it('is kept by site and layout: names, and nothing that says which page', async () => {
+    const body = request({ missing: ['base', 'commits'], title: 'Merge with Initech' });
+    await pageRequests.saveWin(body, github);
+    const [row] = await db.sightings.toArray();
+    expect(row).toMatchObject({
+      site: 'github',
+      layout: 'classic',
+      found: ['title', 'state', 'author', 'mergedAt'],
+      missing: ['base', 'commits'],
+    });
+    const written = JSON.stringify(row);
+    for (const told of ['Initech', 'orchard', 'acme', 'ada', 'github.com', body.winId])
+      expect(written).not.toContain(told);
+  });
+
+  it('tells an enabled host what it serves', async () => {
+    await enableHost('https://git.example');
+    const identity = { ...request().capture.identity, host: 'git.example' };
+    const moved = { key: key.replace('github.com', 'git.example'), url: 'https://git.example/acme/orchard/pull/7' };
+    expect(await pageRequests.saveWin(request({ identity: { ...identity, ...moved } }), elsewhere)).toMatchObject({
+      ok: true,
+    });
+    expect((await listHosts())[0]?.site).toBe('github');
+  });
+
+  it('never fails a save', async () => {
+    vi.spyOn(db.sightings, 'where').mockImplementation(() => {
+      throw new Error('damaged');
+    });
+    const body = request();
+    expect(await pageRequests.saveWin(body, github)).toEqual({ ok: true, winId: body.winId, result: 'added' });
+    expect(await db.wins.count()).toBe(1);
+    vi.restoreAllMocks();
   });
 });
 

@@ -1,0 +1,37 @@
+import { useState } from 'react';
+import { Button } from '@/components/ui/Button';
+import { Disclosure } from '@/components/ui/Disclosure';
+import { Link } from '@/components/ui/Link';
+import { reportAddress } from '@/lib/export/report-address';
+import { readRunning } from '@/lib/export/running';
+import { type Seen, siteReport } from '@/lib/export/site-report';
+import { sitesWords } from '@/lib/i18n/en/sites';
+
+/** The report as it would be sent, in full view, with the two ways to hand it over. */
+export function SiteReport({ seen }: { seen: Seen }) {
+  const [copied, setCopied] = useState<boolean | null>(null);
+  const report = siteReport(seen, readRunning());
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(report.text);
+      setCopied(true);
+    } catch {
+      setCopied(false);
+    }
+  };
+  return (
+    <Disclosure summary={sitesWords.report}>
+      <div className="sites-report">
+        <p className="note">{sitesWords.carries}</p>
+        <pre>{report.text}</pre>
+        <div className="settings-actions">
+          <Link href={reportAddress(report)}>{sitesWords.openForm}</Link>
+          <Button onClick={() => void copy()}>{sitesWords.copy}</Button>
+          <p className="note" role="status">
+            {copied !== null && (copied ? sitesWords.copied : sitesWords.notCopied)}
+          </p>
+        </div>
+      </div>
+    </Disclosure>
+  );
+}

@@ -1,0 +1,34 @@
+import { browser } from 'wxt/browser';
+import { toPattern } from './host-pattern';
+
+const SCRIPT = 'page-button.js';
+const PREFIX = 'page-button ';
+
+/** The origins on whose pages the browser runs the page's button by itself. */
+export async function listRegistered(): Promise<string[]> {
+  const scripts = await browser.scripting.getRegisteredContentScripts();
+  return scripts.filter(({ id }) => id.startsWith(PREFIX)).map(({ id }) => id.slice(PREFIX.length));
+}
+
+export async function register(origins: readonly string[]): Promise<void> {
+  if (origins.length === 0) return;
+  await browser.scripting.registerContentScripts(
+    origins.map((origin) => ({
+      id: PREFIX + origin,
+      matches: [toPattern(origin)],
+      js: [SCRIPT],
+      runAt: 'document_idle' as const,
+      persistAcrossSessions: true,
+    })),
+  );
+}
+
+export async function unregister(origins: readonly string[]): Promise<void> {
+  if (origins.length === 0) return;
+  await browser.scripting.unregisterContentScripts({ ids: origins.map((origin) => PREFIX + origin) });
+}
+
+/** Puts the button into a page that was open before; does nothing where it is there, or where the page is none. */
+export async function bringButton(tabId: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId }, files: [`/${SCRIPT}`] }).catch(() => undefined);
+}
