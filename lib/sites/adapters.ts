@@ -1,9 +1,14 @@
 import { inOrder } from './registry';
-import type { SiteAdapter } from './types';
+import type { SiteAdapter, SiteList } from './types';
 
 const adapters = inOrder(import.meta.glob<SiteAdapter>('./*/index.ts', { eager: true, import: 'adapter' }), 'index');
 
 /** The whole adapter for what is at this address, or null where there is nothing to save. */
 export function adapterFor(url: URL): SiteAdapter | null {
   return adapters.find((adapter) => adapter.identify(url) !== null) ?? null;
+}
+
+/** How the list that is shown at this address is read, or null where there is none. */
+export function listFor(url: URL, page: Document): SiteList | null {
+  return adapters.find((adapter) => adapter.list && adapter.findListPlace?.(url, page))?.list ?? null;
 }

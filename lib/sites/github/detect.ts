@@ -1,4 +1,5 @@
 import type { SiteDetector } from '../types';
+import { findListPlace } from './list/find-list-place';
 import { readOffer } from './offer';
 import { findPlace } from './place';
 import { identify, parsePullRequest } from './url';
@@ -14,4 +15,5 @@ export const detector: SiteDetector = {
   },
 
   findPlace: (_url, page) => findPlace(page),
+  findListPlace,
 };

@@ -1,6 +1,7 @@
 import { first } from '../dom';
 import type { SiteAdapter } from '../types';
 import { detector } from './detect';
+import { list } from './list/read-list';
 import { readCapture } from './read';
 import { PRODUCT } from './selectors';
 import { parsePullRequest } from './url';
@@ -14,5 +15,6 @@ export const adapter: SiteAdapter = {
     return address && readCapture(address, page);
   },
 
+  list,
   recognises: (page) => first(page, PRODUCT) !== undefined,
 };

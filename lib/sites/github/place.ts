@@ -21,6 +21,6 @@ export function findPlace(page: Document): Element | null {
 const STICKY =
   '.sticky-header-container, .gh-header-sticky, .sticky-content, [class*="stickyHeader"], [class*="StickyPullRequestHeader"]';
 
-function isRendered(element: Element): boolean {
+export function isRendered(element: Element): boolean {
   return element.checkVisibility?.() ?? true;
 }

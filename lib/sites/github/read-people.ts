@@ -60,7 +60,8 @@ function readAuthor({ page, embedded, author }: PageView): string | undefined {
   return known || (body && loginOf(first(body, ...BODY_AUTHOR)));
 }
 
-function readViewer(page: Document | undefined): string | undefined {
+/** Who is signed in, as the page itself says. */
+export function readViewer(page: Document | undefined): string | undefined {
   const logins = page ? all(page, VIEWER).map((meta) => toLogin(attribute(meta, 'content'))) : [];
   return logins.find(Boolean);
 }

@@ -8,7 +8,19 @@ const key = 'gh:github.com/acme/orchard/pull/7';
 
 function handlers(): Handlers {
   const ok = () => vi.fn().mockResolvedValue({ ok: true });
-  return { isSaved: ok(), saveWin: ok(), refineWin: ok(), undoSave: ok(), openWin: ok(), loadPanel: ok() };
+  return {
+    isSaved: ok(),
+    areSaved: ok(),
+    saveWin: ok(),
+    refineWin: ok(),
+    undoSave: ok(),
+    openWin: ok(),
+    loadPanel: ok(),
+    loadList: ok(),
+    keepWalk: ok(),
+    readWalk: ok(),
+    dropWalk: ok(),
+  };
 }
 
 describe('who may ask', () => {
