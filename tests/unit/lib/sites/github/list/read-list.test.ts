@@ -140,7 +140,9 @@ describe.each(LIST_LAYOUTS)('from page to page, %s', (layout) => {
     }
     expect(keys).toHaveLength(60);
     expect(new Set(keys).size).toBe(60);
-    expect(get.mock.calls.map(([path]) => new URL(path, first).searchParams.get(layout === 'search' ? 'p' : 'page'))).toEqual(['2', '3']);
+    expect(
+      get.mock.calls.map(([path]) => new URL(path, first).searchParams.get(layout === 'search' ? 'p' : 'page')),
+    ).toEqual(['2', '3']);
   });
 
   it('a later page says where the list begins, and how long it is', async () => {
@@ -195,5 +197,7 @@ it('a link to another host is no row', async () => {
   expect(rows[0]?.capture.identity.host).toBe('git.acme.example');
   const url = new URL(listAddress({ layout: 'react', rows: PULLS }));
   const foreign = parse(listPage({ layout: 'react', rows: PULLS, host: 'evil.example' }));
-  expect(await github.list?.readPage({ url, page: foreign, cursor: null }, unasked, signal)).toMatchObject({ rows: [] });
+  expect(await github.list?.readPage({ url, page: foreign, cursor: null }, unasked, signal)).toMatchObject({
+    rows: [],
+  });
 });
