@@ -115,8 +115,9 @@ for (const layout of GENERATIONS) {
     await page.reload();
     await openPanel(page);
     await findByRole(page, 'checkbox', /^Orchard change 5 .* Saved$/);
-    const saved = await findAllByRole(page, 'checkbox', / Saved$/);
-    expect(saved.map(({ properties }) => properties.disabled)).toEqual([true, true]);
+    await expect
+      .poll(async () => (await findAllByRole(page, 'checkbox', / Saved$/)).map(({ properties }) => properties.disabled))
+      .toEqual([true, true]);
     await pressButton(page, 'Select all on this page');
     await pressButton(page, 'Save 3 wins');
     await findSentence(page, /^Done\. 3 saved/);

@@ -36,6 +36,8 @@ export function drawRows(onChoose: (isChosen: boolean, key: string) => void, isT
     if (!isSaved) tag?.remove();
   }
 
+  const firstBox = () => drawn.find(({ box }) => !box.disabled)?.box;
+
   return {
     element: list,
     /** Draws only what has changed since the last time. */
@@ -45,6 +47,7 @@ export function drawRows(onChoose: (isChosen: boolean, key: string) => void, isT
         drawn = rows.map(draw);
         list.replaceChildren(...drawn.map(({ item }) => item));
       }
+      const focused = drawn.find(({ box }) => box.matches(':focus'));
       for (const [index, entry] of drawn.entries()) {
         const row = rows[index] ?? entry.row;
         if (isSame && entry.row === row && isLocked === isBusy) continue;
@@ -52,7 +55,8 @@ export function drawRows(onChoose: (isChosen: boolean, key: string) => void, isT
         bring(entry, isBusy);
       }
       isLocked = isBusy;
+      if (focused?.box.disabled) firstBox()?.focus();
     },
-    firstBox: () => drawn.find(({ box }) => !box.disabled)?.box,
+    firstBox,
   };
 }

@@ -3,7 +3,7 @@ import type { Send } from '@/lib/messaging/client';
 import type { SameOriginGet } from '@/lib/sites/same-origin-fetch';
 import type { SiteList } from '@/lib/sites/types';
 import { choose, chosenOf, markSaved, type PageRow, toPageRows } from './page-rows';
-import { askSaved, keyOf, saveRows } from './save-rows';
+import { askSaved, saveRows } from './save-rows';
 import { type End, type Progress, type WalkParts, walkPages } from './walk-pages';
 
 /** What is being saved, or how the last saving ended. */
@@ -68,8 +68,9 @@ export class ListSession {
   }
 
   async open() {
+    await this.#readRows();
     this.#change({ isOpen: true });
-    await this.lookAgain();
+    await this.#askWhatIsSaved();
     if (this.#running || this.state.job) return;
     const reply = await this.#parts.send('readWalk', { list: this.#parts.address });
     if (!reply.ok || !reply.walk || this.#running) return;
@@ -81,18 +82,9 @@ export class ListSession {
     this.#change({ isOpen: false, step: this.state.step === 'ask' ? 'choose' : this.state.step });
   }
 
-  /** Reads the rows that the page shows now, unless they are still those that are known. */
+  /** The page may show other rows by now. */
   async lookAgain() {
-    const { list, here, isHere, get, send } = this.#parts;
-    const { rows } = this.state;
-    const isKnown = rows.length > 0 && rows.every(({ row }) => row.element?.isConnected);
-    if (!this.state.isOpen || isKnown || !isHere()) return;
-    const page = await list.readPage({ ...here(), cursor: null }, get, new AbortController().signal);
-    if (!page.ok) return;
-    this.#change({ rows: toPageRows(page.rows, rows), total: page.total });
-    const keys = page.rows.map(keyOf);
-    const reply = await askSaved(keys, send);
-    if (reply.ok) this.#markSaved(new Set(keys.filter((_, index) => reply.saved[index])));
+    if (this.state.isOpen && (await this.#readRows())) await this.#askWhatIsSaved();
   }
 
   choose(isChosen: boolean, key?: string) {
@@ -146,6 +138,22 @@ export class ListSession {
 
   tellUnseen() {
     this.#change({ isUnseen: true });
+  }
+
+  /** Reads the rows that the page shows now; false where they are still those that are known. */
+  async #readRows(): Promise<boolean> {
+    const { list, here, isHere, get } = this.#parts;
+    const { rows } = this.state;
+    if (!isHere() || (rows.length > 0 && rows.every(({ row }) => row.element?.isConnected))) return false;
+    const page = await list.readPage({ ...here(), cursor: null }, get, new AbortController().signal);
+    if (page.ok) this.#change({ rows: toPageRows(page.rows, rows), total: page.total });
+    return page.ok;
+  }
+
+  async #askWhatIsSaved() {
+    const keys = this.state.rows.map(({ key }) => key);
+    const reply = await askSaved(keys, this.#parts.send);
+    if (reply.ok) this.#markSaved(new Set(keys.filter((_, index) => reply.saved[index])));
   }
 
   #walkList(start: Walk) {

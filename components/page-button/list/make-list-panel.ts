@@ -45,7 +45,7 @@ export function makeListPanel(
   return {
     element: panel.element,
     firstField: panel.firstField,
-    press: () => session.open(),
+    press: async () => (session.state.isOpen ? session.close() : session.open()),
     close: () => session.close(),
     hurry: () => session.hurry(),
     leave: () => session.leave(),

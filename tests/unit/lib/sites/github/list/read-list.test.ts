@@ -5,6 +5,7 @@ import { messageSchemas } from '@/lib/messaging/protocol';
 import { adapter as github } from '@/lib/sites/github';
 import type { SameOriginGet } from '@/lib/sites/same-origin-fetch';
 import {
+  allPages,
   ISSUES,
   LIST_LAYOUTS,
   type ListOptions,
@@ -200,4 +201,11 @@ it('a link to another host is no row', async () => {
   expect(await github.list?.readPage({ url, page: foreign, cursor: null }, unasked, signal)).toMatchObject({
     rows: [],
   });
+});
+
+it.each(allPages())('$name is no single thing to save', ({ address, html }) => {
+  const [url, page] = [new URL(address), parse(html)];
+  expect(github.findListPlace?.(url, page)).not.toBeNull();
+  expect(github.offer(url, page)).toBeNull();
+  expect(github.identify(url)).toBeNull();
 });
