@@ -80,7 +80,7 @@ for (const layout of GENERATIONS) {
     await page.bringToFront();
     await page.reload();
     await openPanel(page);
-    await findSentence(page, new RegExp(`^This walk was left before its end\\. ${early} saved`));
+    await findSentence(page, new RegExp(`^Saving this list was interrupted\\. ${early} saved`));
     await pressButton(page, 'Resume');
     await findSentence(page, /^The site asked to wait [123] s, so Winnow stopped\..* 150 saved to your inbox\./);
     expect(await storedKeys(openApp)).toHaveLength(150);
@@ -177,7 +177,7 @@ test('backfill: a page that moves on stops the walk, which goes on when the list
   expect(await findAllByRole(page, 'button', 'Resume')).toEqual([]);
   await page.evaluate(`softNavigate(${JSON.stringify(new URL(address).pathname + new URL(address).search)})`);
   await openPanel(page);
-  await findSentence(page, /^This walk was left before its end\./);
+  await findSentence(page, /^Saving this list was interrupted\./);
   await pressButton(page, 'Resume');
   await findSentence(page, /^Done\. 75 saved/);
   expect((await storedKeys(openApp)).sort()).toEqual(keysOf(75).sort());

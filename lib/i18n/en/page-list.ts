@@ -32,7 +32,7 @@ export const listWords = {
 export const endWords = {
   finished: 'Done.',
   cancelled: 'Cancelled. What is saved stays saved.',
-  left: 'This walk was left before its end.',
+  left: 'Saving this list was interrupted.',
   limited: 'The site asked to slow down, so Winnow stopped. What is saved stays saved; resume in a moment.',
   limitedFor:
     'The site asked to wait {n} s, so Winnow stopped. What is saved stays saved; resume and Winnow waits as long.',
