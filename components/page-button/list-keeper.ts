@@ -24,7 +24,8 @@ export function keepListButton({ page, findListPlace, send }: ListKeeperParts) {
         shown = undefined;
       }
       const place = findListPlace(here(), page);
-      if (shown) shown.button.update(null, place);
+      // What stands before the rows is, from now on, the button itself.
+      if (shown) shown.button.update(null, place === shown.button.host ? null : place);
       else if (place) {
         const isHere = () => toListAddress(here()) === address;
         const button = mountPageButton({ place, mode: 'closed', offer: null, isHere, send, loadPanel });

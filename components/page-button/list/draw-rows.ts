@@ -11,7 +11,7 @@ interface Drawn {
 
 /** The rows of the page with a checkbox each; what is in the log says so and cannot be chosen. */
 export function drawRows(onChoose: (isChosen: boolean, key: string) => void, isTrusted: IsTrusted) {
-  const list = element('ul', { class: 'rows', 'aria-label': listWords.rows });
+  const list = element('ul', { class: 'rows', 'aria-label': listWords.rows, tabindex: '0' });
   let drawn: Drawn[] = [];
   let isLocked = false;
   list.addEventListener('change', (event) => {

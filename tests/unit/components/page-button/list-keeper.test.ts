@@ -37,6 +37,19 @@ describe('the button of a list', () => {
     expect(go('/acme/api/pulls?q=x&page=3', '<h2>List</h2>')).toBe(first);
   });
 
+  it('is left where it is when it is itself what stands before the rows', () => {
+    const findListPlace = (_url: URL, page: Document) => page.querySelector('ul')?.previousElementSibling ?? null;
+    const { reconcile } = keepListButton({ page: document, findListPlace, send: aWorker().send });
+    history.replaceState(null, '', '/acme/api/pulls');
+    document.body.innerHTML = '<h2>List</h2><ul></ul>';
+    reconcile();
+    const seen = new MutationObserver(() => undefined);
+    seen.observe(document.body, { childList: true });
+    reconcile();
+    expect(seen.takeRecords()).toEqual([]);
+    expect(document.querySelector('h2 + span + ul')).not.toBeNull();
+  });
+
   it('is another one on another list', () => {
     const go = aBrowser();
     const first = go('/acme/api/pulls?q=x', '<h2>List</h2>');
