@@ -1,7 +1,8 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { keepPageButton } from '@/components/page-button/keeper';
+import { keepListButton } from '@/components/page-button/list-keeper';
 import { send } from '@/lib/messaging/client';
-import { detectorFor } from '@/lib/sites/detectors';
+import { detectorFor, findListPlace } from '@/lib/sites/detectors';
 import { keepMounted } from '@/lib/sites/keep-mounted';
 
 declare global {
@@ -14,6 +15,11 @@ declare global {
 export default defineUnlistedScript(() => {
   if (globalThis.winnowIsHere) return;
   globalThis.winnowIsHere = true;
-  const { reconcile } = keepPageButton({ page: document, detectorFor, send });
+  const button = keepPageButton({ page: document, detectorFor, send });
+  const listButton = keepListButton({ page: document, findListPlace, send });
+  const reconcile = () => {
+    button.reconcile();
+    listButton.reconcile();
+  };
   keepMounted({ page: document, reconcile, signal: new AbortController().signal });
 });

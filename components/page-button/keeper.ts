@@ -11,7 +11,7 @@ interface KeeperParts {
 
 /** Holds the one button of a page to what the page is now; `reconcile` may be called at any time and any number of times. */
 export function keepPageButton({ page, detectorFor, send }: KeeperParts) {
-  const loadPanel = panelLoader(send);
+  const loadPanel = panelLoader(send, 'loadPanel', () => globalThis.winnowMakePanel);
   let shown: { address: string; offer: Offer; button: PageButton } | undefined;
   const here = () => new URL(page.location.href);
 

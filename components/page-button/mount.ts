@@ -6,35 +6,36 @@ import { element, type IsTrusted, setAttributes } from './element';
 import { float, placeUnder } from './floating';
 import { ignoreHeldKeys, keepEventsInside } from './isolation';
 import { drawNote, type Trouble } from './note';
-import type { LoadPanel, PagePanel, Phase, Pressed } from './panel-slot';
+import type { LoadPanel, PagePanel, PanelState, Phase, Pressed } from './panel-slot';
 import { drawSaveButton } from './save-button';
 import { addStyles } from './style-sheet';
 import { readTheme } from './theme';
 import { canBeSeen, type Point } from './visible';
 
-export interface PageButtonParts {
+export interface PageButtonParts<Shown extends Offer | null = Offer> {
   /** The element after which the button belongs. */
   place: Element;
   /** `closed` on every real page: an open root can be pressed by the page. */
   mode: 'closed' | 'open';
-  offer: Offer;
+  /** Null: a list, of which each row is something of its own. */
+  offer: Shown;
   /** Whether the address is still the offer's. */
   isHere: () => boolean;
   send: Send;
-  loadPanel: LoadPanel;
+  loadPanel: LoadPanel<Shown>;
   newId?: () => string;
   isTrusted?: IsTrusted;
   isSeen?: (host: Element, button: Element, point: Point) => boolean;
 }
 
 /** The button on a page; its panel comes with the first press. */
-export function mountPageButton(parts: PageButtonParts): PageButton {
+export function mountPageButton<Shown extends Offer | null>(parts: PageButtonParts<Shown>): PageButton<Shown> {
   return new PageButton(parts);
 }
 
-export class PageButton {
+export class PageButton<Shown extends Offer | null = Offer> {
   readonly host = element('span');
-  readonly #parts: PageButtonParts;
+  readonly #parts: PageButtonParts<Shown>;
   readonly #isTrusted: IsTrusted;
   readonly #root: ShadowRoot;
   readonly #frame: HTMLElement;
@@ -43,15 +44,16 @@ export class PageButton {
   readonly #cover;
   readonly #status = element('div', { class: 'quiet', role: 'status' });
   readonly #gone = new AbortController();
-  #offer: Offer;
-  #pressed: Pressed;
+  #offer: Shown;
+  #pressed: Pressed<Shown>;
   #phase: Phase = 'idle';
+  #words: string | undefined;
   #isBusy = false;
   #panel: PagePanel | undefined;
   #floating: HTMLElement | undefined;
   #lastFocus: HTMLElement | undefined;
 
-  constructor(parts: PageButtonParts) {
+  constructor(parts: PageButtonParts<Shown>) {
     this.#parts = parts;
     this.#offer = parts.offer;
     this.#pressed = { offer: parts.offer, title: '' };
@@ -74,12 +76,13 @@ export class PageButton {
   }
 
   /** Shows what the page offers now, and comes back after `place` if the page threw the button out. */
-  update(offer: Offer, place: Element | null) {
+  update(offer: Shown, place: Element | null) {
     this.#offer = offer;
     const { mode, isHighContrast } = readTheme(document);
     setAttributes(this.#frame, { 'data-mode': mode, 'data-contrast': isHighContrast });
-    this.#show(this.#phase);
+    this.#show(this.#phase, this.#words);
     if (place && place.nextElementSibling !== this.host) this.#insert(place);
+    this.#panel?.lookAgain?.();
   }
 
   /** Keeps what was typed and goes; comes back, without the button, if that or a save under way fails. */
@@ -107,6 +110,7 @@ export class PageButton {
 
   /** Asks whether the page is in the log; silence leaves the button as it is. */
   async #look() {
+    if (!this.#offer) return;
     const reply = await this.#parts.send('isSaved', { key: this.#offer.identity.key });
     if (reply.ok && reply.saved && !this.#isBusy && !this.#panel) this.#show('saved');
   }
@@ -138,7 +142,7 @@ export class PageButton {
     if (this.#isBusy) return;
     this.#isBusy = true;
     const before = this.#phase;
-    if (before === 'idle') this.#show('saving');
+    if (before === 'idle' && this.#offer) this.#show('saving');
     const loaded = await this.#parts.loadPanel();
     this.#isBusy = false;
     if (!loaded.ok) {
@@ -153,7 +157,7 @@ export class PageButton {
   #panelParts() {
     const { send, newId = () => crypto.randomUUID() } = this.#parts;
     const isHere = () => !this.#gone.signal.aborted && this.#parts.isHere();
-    const onState = ({ phase, isOpen }: { phase: Phase; isOpen: boolean }) => this.#follow(phase, isOpen);
+    const onState = (state: PanelState) => this.#follow(state);
     const [isTrusted, root, status, pressed] = [this.#isTrusted, this.#root, this.#status, () => this.#pressed];
     return { isHere, send, newId, onState, isTrusted, root, status, pressed };
   }
@@ -163,9 +167,9 @@ export class PageButton {
     return panel;
   }
 
-  #follow(phase: Phase, isOpen: boolean) {
+  #follow({ phase, isOpen, words }: PanelState) {
     if (!this.#panel) return;
-    this.#show(phase);
+    this.#show(phase, words);
     const wasOpen = this.#floating === this.#panel.element;
     if (isOpen && !wasOpen) {
       this.#raise(this.#panel.element);
@@ -180,9 +184,10 @@ export class PageButton {
     this.#raise(this.#note.element);
   }
 
-  #show(phase: Phase) {
+  #show(phase: Phase, words?: string) {
     this.#phase = phase;
-    this.#button.show(phase, this.#offer);
+    this.#words = words;
+    this.#button.show(phase, this.#offer, words);
   }
 
   #raise(panel: HTMLElement) {

@@ -6,15 +6,15 @@ import type { IsTrusted } from './element';
 export type Phase = 'idle' | 'saving' | 'saved';
 
 /** What was on the button and in the document's title when it was pressed, whatever the page has become since. */
-export interface Pressed {
-  offer: Offer;
+export interface Pressed<Shown = Offer> {
+  offer: Shown;
   title: string;
 }
 
-/** What the panel is given by the button under which it opens. */
-export interface PanelParts {
+/** What the panel is given by the button under which it opens; a list's button has no offer: `Shown` is null. */
+export interface PanelParts<Shown = Offer> {
   /** The last press. */
-  pressed: () => Pressed;
+  pressed: () => Pressed<Shown>;
   /** Whether the page was in the log before the button was pressed. */
   isSaved: boolean;
   /** Whether the address is still the offer's. */
@@ -26,7 +26,14 @@ export interface PanelParts {
   status: HTMLElement;
   root: ShadowRoot;
   /** Called after every change, the panel being drawn already. */
-  onState: (state: { phase: Phase; isOpen: boolean }) => void;
+  onState: (state: PanelState) => void;
+}
+
+export interface PanelState {
+  phase: Phase;
+  isOpen: boolean;
+  /** What the button says meanwhile, in place of its name. */
+  words?: string;
 }
 
 export interface PagePanel {
@@ -40,12 +47,18 @@ export interface PagePanel {
   hurry(): void;
   /** The same when the button goes and the page stays; opens again if something fails. */
   leave(): void;
+  /** The page has changed around the button. */
+  lookAgain?(): void;
 }
 
-export type MakePanel = (parts: PanelParts) => PagePanel;
-export type LoadPanel = () => Promise<{ ok: true; makePanel: MakePanel } | { ok: false; reason: Refusal | NoReply }>;
+export type MakePanel<Shown = Offer> = (parts: PanelParts<Shown>) => PagePanel;
+export type LoadPanel<Shown = Offer> = () => Promise<
+  { ok: true; makePanel: MakePanel<Shown> } | { ok: false; reason: Refusal | NoReply }
+>;
 
 declare global {
   /** Where the panel's script, which a page gets with the first press, leaves its one function. */
   var winnowMakePanel: MakePanel | undefined;
+  /** The same for the panel of a list. */
+  var winnowMakeListPanel: MakePanel<null> | undefined;
 }

@@ -6,24 +6,25 @@ import type { Phase } from './panel-slot';
 
 export interface SaveButton {
   element: HTMLButtonElement;
-  show(phase: Phase, offer: Offer): void;
+  /** `instead`: other words than the button's own. */
+  show(phase: Phase, offer: Offer | null, instead?: string): void;
 }
 
 const GLYPH = 16;
 
-/** The button itself: the grain and one of the names that `product.md` fixes. */
-export function drawSaveButton({ action }: Offer): SaveButton {
+/** The button itself: the grain and one of the names that `product.md` fixes; without an offer it is a list's. */
+export function drawSaveButton(offered: Offer | null): SaveButton {
   const words = element('span');
-  const glyph = drawGrain(GLYPH, action === 'lesson' ? 'husk' : 'kernel');
+  const glyph = drawGrain(GLYPH, offered?.action === 'lesson' ? 'husk' : 'kernel');
   const button = element('button', { type: 'button', class: 'save' }, glyph, words);
   return {
     element: button,
-    show(phase, offer) {
-      const next = phase === 'idle' ? buttonWords[offer.action] : buttonWords[phase];
+    show(phase, offer, instead) {
+      const next = instead ?? (phase === 'idle' ? buttonWords[offer?.action ?? 'list'] : buttonWords[phase]);
       if (words.textContent !== next) words.textContent = next;
       setAttributes(button, {
         'data-phase': phase,
-        'data-quiet': offer.prominence === 'quiet',
+        'data-quiet': offer?.prominence === 'quiet',
         'aria-busy': phase === 'saving' ? 'true' : undefined,
       });
     },

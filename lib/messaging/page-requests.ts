@@ -11,8 +11,9 @@ import { isBlank, type Win, type WinFields } from '@/lib/domain/win';
 import { seniorEngineer } from '@/lib/ladders/senior-engineer';
 import { identifyKnown } from '@/lib/sites/identify';
 import { noteSeen } from './note-seen';
-import type { MessageBody } from './protocol';
+import type { MessageBody, Reply } from './protocol';
 import type { Handlers, PageSender } from './router';
+import { walkRequests } from './walk-requests';
 
 /** What each request of a page does. A page reaches the artifacts of its own host and learns nothing but "saved". */
 export const pageRequests: Handlers = {
@@ -21,13 +22,18 @@ export const pageRequests: Handlers = {
     return { ok: true, saved: found?.inLog ?? false };
   },
 
-  async saveWin({ winId, artifactId, capture }, sender) {
+  async areSaved({ keys }, sender) {
+    const found = await Promise.all(keys.map((key) => ownArtifact(key, sender)));
+    return { ok: true, saved: found.map((artifact) => artifact?.inLog ?? false) };
+  },
+
+  async saveWin({ winId, artifactId, capturedBy = 'page-button', capture }, sender) {
     if (!isOwn(capture.identity, sender)) return { ok: false, reason: 'not-allowed' };
     const now = new Date();
     const saved = await saveWin({
       winId,
       fields: toInboxWin(capture, toDay(now)),
-      artifact: { id: artifactId, fields: toArtifact(capture, now) },
+      artifact: { id: artifactId, fields: toArtifact(capture, now, capturedBy) },
     });
     if (saved.ok) await noteSeen(capture);
     return saved;
@@ -55,12 +61,16 @@ export const pageRequests: Handlers = {
     return { ok: true };
   },
 
-  async loadPanel(_body, { tabId }) {
-    if (tabId === undefined) return { ok: false, reason: 'not-allowed' };
-    await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: ['/page-panel.js'] });
-    return { ok: true };
-  },
+  loadPanel: (_body, sender) => putInto(sender, '/page-panel.js'),
+  loadList: (_body, sender) => putInto(sender, '/page-list.js'),
+  ...walkRequests,
 };
+
+async function putInto({ tabId }: PageSender, file: '/page-panel.js' | '/page-list.js'): Promise<Reply<object>> {
+  if (tabId === undefined) return { ok: false, reason: 'not-allowed' };
+  await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: [file] });
+  return { ok: true };
+}
 
 type PageCapture = MessageBody<'saveWin'>['capture'];
 

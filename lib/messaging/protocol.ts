@@ -2,21 +2,27 @@ import * as v from 'valibot';
 import { AddressSchema, ARTIFACT_STATES, ARTIFACT_TYPES, type Facts, FactsSchema } from '@/lib/domain/artifact';
 import { DaySchema } from '@/lib/domain/day';
 import { IdSchema } from '@/lib/domain/record';
+import { type Walk, WalkSchema } from '@/lib/domain/walk';
 import { KINDS, ORIGINS, ROLES, TEXT_LIMIT, TITLE_LIMIT } from '@/lib/domain/win';
 
 const key = v.pipe(v.string(), v.minLength(1), v.maxLength(2200));
 const FACT_NAMES = ['title', ...(Object.keys(FactsSchema.entries) as (keyof Facts)[])] as const;
 const behaviourIds = v.pipe(v.array(v.pipe(v.string(), v.maxLength(80))), v.maxLength(100));
+/** Of a list, without what only says which page of it is shown. */
+const list = v.pipe(v.string(), v.maxLength(4000), v.regex(/^https?:\/\/\S+$/i));
 const title = v.pipe(v.string(), v.maxLength(TITLE_LIMIT));
 
 /** What a page's button may ask of the worker, one schema a message. */
 export const messageSchemas = {
   /** Is this artifact in the log? Answers yes or no and nothing else about the log. */
   isSaved: v.object({ key }),
+  /** The same of many, answered in their order. */
+  areSaved: v.object({ keys: v.pipe(v.array(key), v.minLength(1), v.maxLength(200)) }),
   /** Save once: the ids are the sender's, so a repeated message changes nothing. */
   saveWin: v.object({
     winId: IdSchema,
     artifactId: IdSchema,
+    capturedBy: v.optional(v.picklist(['page-button', 'import'])),
     capture: v.object({
       identity: v.object({
         type: v.picklist(ARTIFACT_TYPES),
@@ -49,6 +55,14 @@ export const messageSchemas = {
   openWin: v.object({ key }),
   /** Put the panel's script into the page that asks: what a press needs, the page does not carry before. */
   loadPanel: v.object({}),
+  /** The same with the panel of a list. */
+  loadList: v.object({}),
+  /** Keep how far a walk through a list has come, so that it can go on after the page is gone. */
+  keepWalk: v.object({ list, walk: WalkSchema }),
+  /** How far the walk through this list had come; answered only where the list itself is shown. */
+  readWalk: v.object({ list }),
+  /** The walk is over, or given up. */
+  dropWalk: v.object({ list }),
 } as const;
 
 export type MessageType = keyof typeof messageSchemas;
@@ -63,9 +77,14 @@ export type SaveResult = { winId: string; result: 'added' | 'existing' | 'restor
 
 export interface Protocol {
   isSaved(body: MessageBody<'isSaved'>): Reply<{ saved: boolean }>;
+  areSaved(body: MessageBody<'areSaved'>): Reply<{ saved: boolean[] }>;
   saveWin(body: MessageBody<'saveWin'>): Reply<SaveResult>;
   refineWin(body: MessageBody<'refineWin'>): Reply<object>;
   undoSave(body: MessageBody<'undoSave'>): Reply<object>;
   openWin(body: MessageBody<'openWin'>): Reply<object>;
   loadPanel(body: MessageBody<'loadPanel'>): Reply<object>;
+  loadList(body: MessageBody<'loadList'>): Reply<object>;
+  keepWalk(body: MessageBody<'keepWalk'>): Reply<object>;
+  readWalk(body: MessageBody<'readWalk'>): Reply<{ walk: Walk | null }>;
+  dropWalk(body: MessageBody<'dropWalk'>): Reply<object>;
 }

@@ -15,6 +15,8 @@ export interface Sender {
 export interface PageSender {
   /** Lower case. */
   host: string;
+  /** Of the page's address now. */
+  path?: string;
   /** The page's tab. */
   tabId?: number;
 }
@@ -61,5 +63,6 @@ function pageOf(sender: Sender, extensionId: string): PageSender | undefined {
   // Firefox before 126 leaves `origin` out; the address says the same for a top frame.
   const origin = parseAddress(sender.origin ?? sender.url ?? '');
   if (origin?.protocol !== 'https:' && origin?.protocol !== 'http:') return undefined;
-  return { host: origin.host.toLowerCase(), tabId: sender.tab?.id };
+  const path = parseAddress(sender.url ?? '')?.pathname;
+  return { host: origin.host.toLowerCase(), path, tabId: sender.tab?.id };
 }

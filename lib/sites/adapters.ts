@@ -1,5 +1,5 @@
 import { inOrder } from './registry';
-import type { SiteAdapter } from './types';
+import type { SiteAdapter, SiteList } from './types';
 
 const adapters = inOrder(import.meta.glob<SiteAdapter>('./*/index.ts', { eager: true, import: 'adapter' }), 'index');
 
@@ -11,4 +11,9 @@ export function adapterFor(url: URL): SiteAdapter | null {
 /** The site whose product drew `page`, or null; its address and its host's name do not count. */
 export function siteThatDrew(page: Document): SiteAdapter | null {
   return adapters.find((adapter) => adapter.recognises(page)) ?? null;
+}
+
+/** How the list that is shown at this address is read, or null where there is none. */
+export function listFor(url: URL, page: Document): SiteList | null {
+  return adapters.find((adapter) => adapter.list && adapter.findListPlace?.(url, page))?.list ?? null;
 }

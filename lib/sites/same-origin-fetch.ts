@@ -27,7 +27,7 @@ const PATIENCE = 10_000;
  * Reads an address of the very site the user is on, with the user's session. The only network call of Winnow's: a GET,
  * from the content script, after a press of the user's. Never throws.
  */
-export const getSameOrigin: SameOriginGet = async (path, { accept, signal }) => {
+export const getSameOrigin: SameOriginGet = async (path, { reason, accept, signal }) => {
   if (!URL.canParse(path, location.origin)) return { ok: false, reason: 'odd' };
   const url = new URL(path, location.origin);
   if (url.origin !== location.origin) return { ok: false, reason: 'odd' };
@@ -36,7 +36,8 @@ export const getSameOrigin: SameOriginGet = async (path, { accept, signal }) => 
       method: 'GET',
       mode: 'same-origin',
       credentials: 'same-origin',
-      headers: { Accept: accept, 'X-Requested-With': 'XMLHttpRequest' },
+      // A list is a page like any other: asked for by a script, a site may answer with a part of it.
+      headers: { Accept: accept, ...(reason === 'list page' ? {} : { 'X-Requested-With': 'XMLHttpRequest' }) },
       signal: AbortSignal.any([AbortSignal.timeout(PATIENCE), ...(signal ? [signal] : [])]),
     });
     return await toAnswer(response, accept);

@@ -72,6 +72,8 @@ export interface ListPage {
   rows: ListRow[];
   /** Where the following page starts, in the site's own terms; null after the last one. */
   next: string | null;
+  /** Where the list begins, if the page that is shown is a later one. */
+  first?: string | null;
   /** How many rows there are in all; null where the list does not say. */
   total: number | null;
 }

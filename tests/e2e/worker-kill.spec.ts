@@ -2,6 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { enterContentWorld } from './content-world';
 import { expect, test } from './extension-fixture';
 import { chooseSeed, randomFrom } from './random';
+import { readStored } from './read-stored';
 
 const SAVES_A_KILL = 5;
 const kills = process.env.WINNOW_LONG ? 200 : 25;
@@ -70,21 +71,4 @@ async function saveFrom(first: number, count: number): Promise<Answer[]> {
     answers.push({ winId, reply: await send('saveWin', { winId, artifactId: crypto.randomUUID(), capture }) });
   }
   return answers;
-}
-
-/** Runs in the app's page: what the database holds, read past all of Winnow's own code. */
-async function readStored(): Promise<{ winIds: string[]; keys: string[] }> {
-  const settled = <T>(request: IDBRequest<T>) =>
-    new Promise<T>((resolve, reject) => {
-      request.onsuccess = () => resolve(request.result);
-      request.onerror = () => reject(request.error);
-    });
-  const database = await settled(indexedDB.open('winnow'));
-  const transaction = database.transaction(['wins', 'artifacts']);
-  const [winIds, artifacts] = await Promise.all([
-    settled(transaction.objectStore('wins').getAllKeys()),
-    settled(transaction.objectStore('artifacts').getAll()),
-  ]);
-  database.close();
-  return { winIds: winIds.map(String), keys: artifacts.map((artifact) => String(artifact.key)) };
 }

@@ -7,6 +7,7 @@ export const buttonWords = {
   review: 'Save review as win',
   comment: 'Save comment as win',
   lesson: 'Save as lesson',
+  list: 'Select wins…',
   saving: 'Saving…',
   saved: 'Saved',
 } as const;

@@ -1,4 +1,5 @@
 import type { SiteDetector } from '../types';
+import { findListPlace } from './list/find-list-place';
 import { readOffer } from './offer';
 import { viewPage } from './page-view';
 import { findPlace } from './place';
@@ -19,4 +20,5 @@ export const detector: SiteDetector = {
     const part = address?.inPanel ? viewPage(page, address).page : page;
     return part ? findPlace(part) : null;
   },
+  findListPlace,
 };

@@ -1,6 +1,7 @@
 import { first } from '../dom';
 import type { SiteAdapter } from '../types';
 import { detector } from './detect';
+import { list } from './list/read-list';
 import { readCapture } from './read';
 import { readFurther } from './read-further';
 import { PRODUCT } from './selectors';
@@ -16,6 +17,6 @@ export const adapter: SiteAdapter = {
   },
 
   readFurther: (capture, _page, get) => readFurther(capture, get),
-
+  list,
   recognises: (page) => first(page, PRODUCT) !== undefined,
 };

@@ -27,6 +27,6 @@ export function findPlace(page: Part): Element | null {
 const STICKY =
   '.sticky-header-container, .gh-header-sticky, .sticky-content, [class*="stickyHeader"], [class*="StickyPullRequestHeader"], [data-testid$="-sticky"]';
 
-function isRendered(element: Element): boolean {
+export function isRendered(element: Element): boolean {
   return element.checkVisibility?.() ?? true;
 }

@@ -42,7 +42,8 @@ function readAuthor(view: PageView): string | undefined {
   return known || (body && loginOf(first(body, ...BODY_AUTHOR)));
 }
 
-function readViewer(page: Document): string | undefined {
+/** Who is signed in, as the page itself says. */
+export function readViewer(page: Document): string | undefined {
   return all(page, VIEWER)
     .map((meta) => toLogin(attribute(meta, 'content')))
     .find(Boolean);

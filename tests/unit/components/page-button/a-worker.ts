@@ -18,6 +18,14 @@ export function aWorker(script: Script = {}) {
     undoSave: () => ({ ok: true }),
     openWin: () => ({ ok: true }),
     loadPanel: () => ({ ok: true }),
+    loadList: () => ({ ok: true }),
+    areSaved: ({ keys }: Record<string, unknown>) => ({
+      ok: true,
+      saved: Array.isArray(keys) ? keys.map(() => false) : [],
+    }),
+    keepWalk: () => ({ ok: true }),
+    readWalk: () => ({ ok: true, walk: null }),
+    dropWalk: () => ({ ok: true }),
   };
   const send = (async (type: MessageType, body: Record<string, unknown>) => {
     asked.push({ type, body });

@@ -25,6 +25,9 @@ export const aCapture = {
   layout: 'classic',
 };
 
+const list = 'https://github.com/pulls?q=is%3Apr';
+const aWalk = { cursor: '2', done: 25, saved: 20, refused: 0, total: 250, leavesOut: true, notBefore: null };
+
 /** Who may ask for what. A new message is refused by the types and by the test until it has its row here. */
 export const MESSAGE_TABLE = {
   isSaved: { allowed: PAGES, body: { key }, isBoundToHost: true },
@@ -48,4 +51,9 @@ export const MESSAGE_TABLE = {
   undoSave: { allowed: PAGES, body: { winId: WIN_ID, key }, isBoundToHost: true },
   openWin: { allowed: PAGES, body: { key }, isBoundToHost: true },
   loadPanel: { allowed: PAGES, body: {}, isBoundToHost: false },
+  loadList: { allowed: PAGES, body: {}, isBoundToHost: false },
+  areSaved: { allowed: PAGES, body: { keys: [key, `${key}1`] }, isBoundToHost: true },
+  keepWalk: { allowed: PAGES, body: { list, walk: aWalk }, isBoundToHost: true },
+  readWalk: { allowed: PAGES, body: { list }, isBoundToHost: true },
+  dropWalk: { allowed: PAGES, body: { list }, isBoundToHost: true },
 } satisfies Record<MessageType, Row> as Record<MessageType, Row>;

@@ -179,6 +179,14 @@ describe('afterwards', () => {
     expect(await pageRequests.isSaved({ key }, elsewhere)).toEqual({ ok: true, saved: false });
   });
 
+  it('it learns which of many are saved, in the order it asked, of its own host alone', async () => {
+    await pageRequests.saveWin({ ...request(), capturedBy: 'import' }, github);
+    const keys = ['gh:github.com/acme/orchard/pull/8', key, 'gh:github.com/acme/orchard/pull/9'];
+    expect(await pageRequests.areSaved({ keys }, github)).toEqual({ ok: true, saved: [false, true, false] });
+    expect(await pageRequests.areSaved({ keys }, elsewhere)).toEqual({ ok: true, saved: [false, false, false] });
+    expect((await db.artifacts.toArray()).map(({ capturedBy }) => capturedBy)).toEqual(['import']);
+  });
+
   it('what was typed is kept, and only that', async () => {
     const body = request();
     await pageRequests.saveWin(body, github);

@@ -8,7 +8,19 @@ const key = 'gh:github.com/acme/orchard/pull/7';
 
 function handlers(): Handlers {
   const ok = () => vi.fn().mockResolvedValue({ ok: true });
-  return { isSaved: ok(), saveWin: ok(), refineWin: ok(), undoSave: ok(), openWin: ok(), loadPanel: ok() };
+  return {
+    isSaved: ok(),
+    areSaved: ok(),
+    saveWin: ok(),
+    refineWin: ok(),
+    undoSave: ok(),
+    openWin: ok(),
+    loadPanel: ok(),
+    loadList: ok(),
+    keepWalk: ok(),
+    readWalk: ok(),
+    dropWalk: ok(),
+  };
 }
 
 describe('who may ask', () => {
@@ -44,7 +56,7 @@ describe('who may ask', () => {
       spies,
       OWN_ID,
     );
-    expect(spies.isSaved).toHaveBeenCalledWith({ key }, { host: 'github.com' });
+    expect(spies.isSaved).toHaveBeenCalledWith({ key }, { host: 'github.com', path: '/acme/orchard/pull/7' });
   });
 });
 
@@ -53,7 +65,11 @@ describe('what may be asked', () => {
     ['isSaved', undefined],
     ['isSaved', { key: '' }],
     ['isSaved', { key: 'x'.repeat(3000) }],
+    ['areSaved', { keys: [] }],
+    ['areSaved', { keys: Array(201).fill(key) }],
     ['saveWin', { winId: 'not-a-uuid' }],
+    ['readWalk', { list: 'javascript:alert(1)' }],
+    ['keepWalk', { list: 'https://github.com/pulls', walk: { cursor: 'x'.repeat(1001) } }],
     ['refineWin', { winId: crypto.randomUUID(), key, role: 'boss' }],
     ['refineWin', { winId: crypto.randomUUID(), key, outcome: 'x'.repeat(20_001) }],
     ['undoSave', { key }],

@@ -24,6 +24,8 @@ const FACTS = Object.keys(PullRequestFactsSchema.entries);
 const MOMENTS = ['mergedAt', 'createdAt'];
 const count = { pages: 0, values: 0, stated: 0 };
 
+const getNothing = async () => ({ ok: false, reason: 'unreachable' }) as const;
+
 function open(file: string): Document {
   return parse(readFileSync(`${SAVED}/${file}`, 'utf8'));
 }
@@ -113,6 +115,26 @@ describe.runIf(isThere)('the pages that GitHub really served', () => {
     count.values += Object.keys(stated).length + 1;
     count.stated += Object.keys(stated).length + 1;
   });
+
+  it.each(files(['github-issue-list']))(
+    '$file has its rows, and what is pinned is none',
+    async ({ file, expected }) => {
+      const url = addressOf(file, { number: '', ...expected }, 'issues');
+      const at = { url, page: open(file), cursor: null };
+      const read = await github.list?.readPage(at, getNothing, new AbortController().signal);
+      const rows = read?.ok ? read.rows : [];
+      const stated = rows.map(({ capture, who }) => ({
+        number: Number(capture.identity.url.split('/').at(-1)),
+        title: capture.title,
+        author: who,
+      }));
+      expect(stated).toEqual(expected.rows);
+      expect(github.findListPlace?.(url, at.page)).not.toBeNull();
+      count.pages += 1;
+      count.values += stated.length * 3;
+      count.stated += stated.length * 3;
+    },
+  );
 
   it.each(files(['github-hovercard']))('$file', ({ file, expected }) => {
     const { kind, ...stated } = expected;

@@ -1,0 +1,59 @@
+import { listWords } from '@/lib/i18n/en/page-list';
+import { element, type IsTrusted, pushButton } from '../element';
+import type { canBeSeen } from '../visible';
+import { drawAsking, drawBusy, drawChoosing } from './draw-foot';
+import { drawNews } from './draw-news';
+import { drawRows } from './draw-rows';
+import type { ListSession, ListState } from './list-session';
+
+export interface DrawParts {
+  root: ShadowRoot;
+  isTrusted: IsTrusted;
+  isSeen: typeof canBeSeen;
+  now: () => number;
+}
+
+/** The dialog under a list's button. */
+export function drawListPanel(session: ListSession, parts: DrawParts) {
+  const close = pushButton('', 'close', () => session.close(), parts.isTrusted);
+  close.setAttribute('aria-label', listWords.close);
+  const head = element('div', { class: 'head' }, element('h2', { class: 'title' }, listWords.name), close);
+  const empty = element('p', {}, listWords.empty);
+  const rows = drawRows((isChosen, key) => session.choose(isChosen, key), parts.isTrusted);
+  const news = drawNews(session, parts);
+  const feet = {
+    choose: drawChoosing(session, parts),
+    ask: drawAsking(session, parts),
+    busy: drawBusy(session, parts),
+  };
+  const parted = Object.entries(feet);
+  const attributes = { class: 'panel list', role: 'dialog', 'aria-label': listWords.name, popover: 'manual' };
+  const below = parted.map(([, foot]) => foot.element);
+  const panel = element('div', attributes, head, news.element, empty, rows.element, ...below);
+  let step: ListState['step'] = 'choose';
+
+  /** A step that takes its buttons along hands the focus on. */
+  function moveFocus(state: ListState) {
+    if (state.step === step) return;
+    step = state.step;
+    const isLost = panel.contains(parts.root.activeElement) || parts.root.activeElement === null;
+    if (state.isOpen && isLost) feet[step].element.querySelector<HTMLElement>('button:enabled')?.focus();
+  }
+
+  return {
+    element: panel,
+    firstField: () => rows.firstBox() ?? panel.querySelector<HTMLElement>('button:enabled') ?? undefined,
+    show(state: ListState) {
+      empty.hidden = state.rows.length > 0;
+      rows.element.hidden = state.rows.length === 0;
+      rows.show(state.rows, state.step === 'busy');
+      news.show(state);
+      for (const [name, foot] of parted) {
+        foot.element.hidden = name !== state.step;
+        if (name === state.step) foot.show(state);
+      }
+      moveFocus(state);
+    },
+    news: news.words,
+  };
+}

@@ -1,0 +1,32 @@
+import { endWords, listWords } from '@/lib/i18n/en/page-list';
+import { element, pushButton } from '../element';
+import type { DrawParts } from './draw-list-panel';
+import { sayEnd } from './job-words';
+import type { ListSession, ListState } from './list-session';
+import { chosenOf } from './page-rows';
+
+/** How the last saving ended, and the ways on from there. */
+export function drawNews(session: ListSession, parts: DrawParts) {
+  const press = (words: string, act: () => void) => pushButton(words, '', act, parts.isTrusted);
+  const words = element('p');
+  const resume = press(listWords.resume, () => void session.resume());
+  const forget = press(listWords.forget, () => void session.forget());
+  const reload = press(listWords.reload, () => location.reload());
+  const news = element('div', { class: 'trouble' }, words, element('div', { class: 'ways' }, resume, forget, reload));
+  let told = '';
+  return {
+    element: news,
+    show({ job, step, kept, rows, isUnseen }: ListState) {
+      const isOver = step !== 'busy' && job?.end !== undefined;
+      const said = isUnseen ? endWords.unseen : isOver && job ? sayEnd(job, parts.now()) : '';
+      news.hidden = said === '';
+      const isFailedPage = job?.of === 'page' && job.end !== 'finished' && chosenOf(rows).length > 0;
+      resume.hidden = !isOver || job?.end === 'updated' || !(kept || isFailedPage);
+      forget.hidden = !isOver || !kept;
+      reload.hidden = job?.end !== 'updated';
+      if (said !== told) words.textContent = said;
+      told = said;
+    },
+    words: () => told,
+  };
+}

@@ -1,0 +1,23 @@
+import { element, type IsTrusted } from '../element';
+import type { canBeSeen } from '../visible';
+
+interface SavingButtonParts {
+  root: ShadowRoot;
+  isTrusted: IsTrusted;
+  isSeen: typeof canBeSeen;
+  onPress: () => void;
+  onUnseen: () => void;
+}
+
+/** A button that saves: pressed by a person, where it can be seen, like the page's button itself. */
+export function savingButton(words: string, { root, isTrusted, isSeen, onPress, onUnseen }: SavingButtonParts) {
+  const button = element('button', { type: 'button', class: 'main' }, words);
+  button.addEventListener('click', (event) => {
+    if (!isTrusted(event) || event.detail > 1) return;
+    const point = event.detail === 0 ? null : { x: event.clientX, y: event.clientY };
+    if (!point) button.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+    if (isSeen(root.host, button, point)) onPress();
+    else onUnseen();
+  });
+  return button;
+}

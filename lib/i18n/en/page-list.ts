@@ -1,0 +1,75 @@
+import type { ArtifactState, ArtifactType } from '@/lib/domain/artifact';
+
+export const listWords = {
+  name: 'Select wins',
+  close: 'Close',
+  rows: 'On this page',
+  saved: 'Saved',
+  all: 'Select all on this page',
+  none: 'Select none',
+  save: { one: 'Save {n} win', other: 'Save {n} wins' },
+  saveNone: 'Save selected',
+  allPages: 'All pages…',
+  ask: 'Every page of this list goes into your inbox, one page a second. You can cancel at any time; what is saved stays saved.',
+  askTotal: 'It holds {total} in all.',
+  leaveOut: 'Leave out what was closed without being done',
+  start: 'Save all pages',
+  back: 'Back',
+  cancel: 'Cancel',
+  resume: 'Resume',
+  forget: 'Start over',
+  reload: 'Reload',
+  progress: 'Progress',
+  busy: 'Saving {n}…',
+  far: '{handled} looked at, {saved} saved.',
+  farOf: '{handled} of {total} looked at, {saved} saved.',
+  waiting: { one: 'The site asked to wait: {n} more second.', other: 'The site asked to wait: {n} more seconds.' },
+  empty: 'Nothing on this page can be saved.',
+  opened: 'opened {day}',
+} as const;
+
+/** How a job ended: what happened, what is safe, what to do. Each begins or ends with what was saved. */
+export const endWords = {
+  finished: 'Done.',
+  cancelled: 'Cancelled. What is saved stays saved.',
+  left: 'Saving this list was interrupted.',
+  limited: 'The site asked to slow down, so Winnow stopped. What is saved stays saved; resume in a moment.',
+  limitedFor:
+    'The site asked to wait {n} s, so Winnow stopped. What is saved stays saved; resume and Winnow waits as long.',
+  refused: 'The site gave no access to the next page. Check that you are signed in, then resume.',
+  unreachable: 'The site did not answer. What is saved stays saved; resume to go on from here.',
+  odd: 'The next page could not be read. What is saved stays saved; open that page and save from there, or resume.',
+  silent: 'Winnow did not answer, so the last win may not be saved. Resume: nothing is saved twice.',
+  'storage-full': 'The disk is full, so Winnow stopped. Your log is intact. Free some space, then resume.',
+  'storage-failed': 'Winnow could not write to its log, so it stopped. Your log is intact. Try again.',
+  updated: 'Winnow was updated while this page was open. What is saved stays saved. Reload the page, then resume.',
+  unseen: 'Winnow could not see its own button here, so nothing was saved.',
+} as const;
+
+export const countWords = {
+  saved: { one: '{n} saved to your inbox.', other: '{n} saved to your inbox.' },
+  known: { one: '{n} was there already or left out.', other: '{n} were there already or left out.' },
+  refused: { one: '{n} could not be saved.', other: '{n} could not be saved.' },
+} as const;
+
+export const typeNames: Record<ArtifactType, string> = {
+  'pull-request': 'Pull request',
+  review: 'Review',
+  comment: 'Comment',
+  issue: 'Issue',
+  ticket: 'Ticket',
+  'merge-request': 'Merge request',
+  document: 'Document',
+  selection: 'Selection',
+  page: 'Page',
+};
+
+export const stateNames: Record<ArtifactState, string> = {
+  open: 'open',
+  draft: 'draft',
+  merged: 'merged',
+  closed: 'closed',
+  done: 'done',
+};
+
+export const notDone = 'closed without being done';

@@ -1,0 +1,31 @@
+import * as v from 'valibot';
+import { dropDraft, keepDraft, readDraft } from '@/lib/db/drafts';
+import { parseAddress } from '@/lib/domain/address';
+import { WalkSchema } from '@/lib/domain/walk';
+import type { Handlers, PageSender } from './router';
+
+const KeptWalkSchema = v.pipe(v.string(), v.parseJson(), WalkSchema);
+
+/** Walks through lists, kept as drafts by the address of the list, each for the pages of its own host alone. */
+export const walkRequests: Pick<Handlers, 'keepWalk' | 'readWalk' | 'dropWalk'> = {
+  async keepWalk({ list, walk }, sender) {
+    if (!isOwn(list, sender)) return { ok: false, reason: 'not-allowed' };
+    return keepDraft('import', list, { walk: JSON.stringify(walk) });
+  },
+
+  async readWalk({ list }, sender) {
+    if (!isOwn(list, sender) || parseAddress(list)?.pathname !== sender.path)
+      return { ok: false, reason: 'not-allowed' };
+    const kept = v.safeParse(KeptWalkSchema, (await readDraft('import', list)).walk);
+    return { ok: true, walk: kept.success ? kept.output : null };
+  },
+
+  async dropWalk({ list }, sender) {
+    if (!isOwn(list, sender)) return { ok: false, reason: 'not-allowed' };
+    return dropDraft('import', list);
+  },
+};
+
+function isOwn(list: string, { host }: PageSender): boolean {
+  return parseAddress(list)?.host.toLowerCase() === host;
+}

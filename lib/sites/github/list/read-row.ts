@@ -1,0 +1,101 @@
+import type { ArtifactState, Facts } from '@/lib/domain/artifact';
+import { toDay } from '@/lib/domain/day';
+import { isSameLogin, textOf, unique } from '../../clean';
+import { all, attribute, closest } from '../../dom';
+import type { Capture, Identity, ListRow } from '../../types';
+import { parseLink, parsePullRequest, toReviewIdentity } from '../url';
+import type { ListQuery } from './list-query';
+import { readRowAuthor } from './read-row-author';
+import { type RowMoment, readRowMoment } from './read-row-moment';
+import { type RowState, readRowState } from './read-row-state';
+import { identifyRow } from './row-identity';
+
+const ROW = '.js-issue-row, li, [data-testid="results-list"] > *';
+const LABEL = '.IssueLabel, [class*="IssueLabel"], a[aria-label^="Filter by label"]';
+
+/** What the list as a whole says. */
+export interface ListView {
+  url: URL;
+  viewer: string | undefined;
+  query: ListQuery;
+}
+
+interface Read {
+  identity: Identity;
+  state: RowState | undefined;
+  author: string | undefined;
+  moment: RowMoment | undefined;
+  labels: string[];
+  isOwn: boolean;
+}
+
+/** The row that `title` names, as something to save; null where the link leads elsewhere. */
+export function readRow(title: Element, view: ListView): ListRow | null {
+  const link = parseLink(attribute(title, 'href'), view.url.href);
+  const identity = link && identifyRow(link, view.url.host);
+  if (!link || !identity) return null;
+  const element = closest(title, ROW) ?? title;
+  const author = readRowAuthor(element);
+  const read = {
+    identity,
+    state: readRowState(element, identity.type === 'issue' ? 'issue' : 'pull'),
+    author,
+    moment: readRowMoment(element),
+    labels: unique(all(element, LABEL).map((label) => attribute(label, 'data-name') || textOf(label))),
+    isOwn: isSameLogin(author, view.viewer),
+  };
+  const named = textOf(title);
+  const capture = toCapture(read, view, reviewOf(link, read, view));
+  return { capture: { ...capture, title: named || nameOf(identity) }, who: author ?? null, element };
+}
+
+function toCapture(read: Read, { viewer }: ListView, review: Identity | null): Omit<Capture, 'title'> {
+  const { identity, state, moment, isOwn } = read;
+  const isIssue = identity.type === 'issue';
+  const isLesson = !isIssue && state === 'closed' && isOwn;
+  return {
+    identity: review ?? identity,
+    state: toArtifactState(state),
+    occurredOn: moment && moment.what !== 'opened' ? toDay(new Date(moment.at)) : null,
+    facts: toFacts(read, viewer),
+    win: {
+      kind: isLesson ? 'lesson' : 'win',
+      role: review ? 'reviewed' : isOwn && !isIssue ? 'drove' : null,
+      origin: isIssue && isOwn ? 'identified' : 'unclear',
+    },
+    suggestedBehaviours: review ? ['review-impact'] : isLesson ? ['change-course'] : [],
+    missing: state === undefined ? ['state'] : [],
+    cautions: state === 'skipped' ? ['no-achievement'] : [],
+    layout: 'list',
+  };
+}
+
+// In a list of what the viewer has reviewed, somebody else's pull request stands for the review.
+function reviewOf(link: URL, { author, isOwn }: Read, { viewer, query }: ListView): Identity | null {
+  const pull = parsePullRequest(link);
+  const isOthers = (author !== undefined && !isOwn) || query.isByOthers;
+  return pull && viewer && query.isReviewed && isOthers ? toReviewIdentity(pull, viewer) : null;
+}
+
+function toFacts({ state, author, moment, labels, isOwn }: Read, viewer: string | undefined): Facts {
+  const facts: Facts = {
+    state: state === 'draft' ? 'open' : state === 'skipped' ? 'closed' : state,
+    draft: state === undefined ? undefined : state === 'draft',
+    author,
+    labels: labels.length > 0 ? labels : undefined,
+    viewer,
+    viewerRole: isOwn ? 'author' : undefined,
+    createdAt: moment?.what === 'opened' ? moment.at : undefined,
+    mergedAt: moment?.what === 'merged' ? moment.at : undefined,
+  };
+  return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined));
+}
+
+function toArtifactState(state: RowState | undefined): ArtifactState | null {
+  return state === 'skipped' ? 'closed' : (state ?? null);
+}
+
+function nameOf({ url }: Identity): string {
+  const [, owner, repo, , number] = new URL(url).pathname.split('/');
+  return `${owner}/${repo}#${number}`;
+}

@@ -1,0 +1,282 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { bundle } from './bundle';
+import { findAllByRole, findByRole, pressButton, pressByRole, readAxTree } from './closed-shadow.mjs';
+import { expect, test } from './extension-fixture';
+import { type ListOptions, listAddress, manyRows, serveList } from './pages/github-lists/index.mjs';
+import { readStored } from './read-stored';
+
+type Site = { addAnswer(path: string, answer: (url: URL) => { status?: number; body: string }): void };
+
+const GENERATIONS = ['classic', 'react'] as const;
+
+/** Serves a list at its own address; `refuse` may answer in its place. */
+function serve(site: Site, options: ListOptions, perPage = 25, refuse?: (url: URL) => object | undefined): string {
+  const answer = serveList(options, perPage);
+  const address = listAddress(options);
+  site.addAnswer(new URL(address).pathname, (url) => ({ ...answer(url), ...refuse?.(url) }));
+  return address;
+}
+
+async function openPanel(page: Page) {
+  await pressButton(page, 'Select wins…');
+  await findByRole(page, 'dialog', 'Select wins');
+}
+
+async function walkAll(page: Page) {
+  await pressButton(page, 'All pages…');
+  await pressButton(page, 'Save all pages');
+}
+
+/** Waits until the panel says so; the sentence. */
+async function findSentence(page: Page, pattern: RegExp, timeout = 30_000): Promise<string> {
+  const end = Date.now() + timeout;
+  for (;;) {
+    const found = (await readAxTree(page)).find(({ role, name }) => role === 'StaticText' && pattern.test(name));
+    if (found) return found.name;
+    if (Date.now() > end) throw new Error(`nothing says ${pattern} after ${timeout} ms`);
+    await page.waitForTimeout(50);
+  }
+}
+
+async function storedKeys(openApp: (route: string) => Promise<Page>): Promise<string[]> {
+  const app = await openApp('/wins');
+  const { keys, winIds } = await app.evaluate(readStored);
+  expect(winIds).toHaveLength(keys.length);
+  await app.close();
+  return keys;
+}
+
+const keysOf = (count: number) => manyRows(count).map(({ number }) => `gh:github.com/acme/orchard/pull/${number}`);
+
+for (const layout of GENERATIONS) {
+  test(`backfill: 250 rows over ten pages, cancelled, resumed after a reload, limited in the middle, ${layout}`, async ({
+    context,
+    github,
+    openApp,
+  }) => {
+    test.setTimeout(120_000);
+    const asked: string[] = [];
+    let isLimited = true;
+    const address = serve(github, { layout, rows: manyRows(250) }, 25, (url) => {
+      const number = url.searchParams.get('page') ?? '1';
+      asked.push(number);
+      if (number !== '7' || !isLimited) return undefined;
+      isLimited = false;
+      return { status: 429, headers: { 'Retry-After': '3' }, body: 'Slow down' };
+    });
+    const page = await context.newPage();
+    await page.goto(address);
+    await openPanel(page);
+    await walkAll(page);
+    await findByRole(page, 'progressbar', 'Progress');
+    await findSentence(page, /^(5[1-9]|[67]\d) of 250 looked at/);
+    await pressButton(page, 'Cancel');
+    await findSentence(page, /^Cancelled\. .* saved to your inbox\.$/);
+    const early = (await storedKeys(openApp)).length;
+    expect(early).toBeGreaterThan(50);
+    expect(early).toBeLessThan(200);
+
+    await page.bringToFront();
+    await page.reload();
+    await openPanel(page);
+    await findSentence(page, new RegExp(`^Saving this list was interrupted\\. ${early} saved`));
+    await pressButton(page, 'Resume');
+    await findSentence(page, /^The site asked to wait [123] s, so Winnow stopped\..* 150 saved to your inbox\./);
+    expect(await storedKeys(openApp)).toHaveLength(150);
+
+    await page.bringToFront();
+    await pressButton(page, 'Resume');
+    expect(await findSentence(page, /^Done\./)).toBe('Done. 250 saved to your inbox.');
+    expect((await storedKeys(openApp)).sort()).toEqual(keysOf(250).sort());
+    // Each page was asked for once, but the one that was shown, the one that was left and the one that was refused.
+    expect(asked.filter((number) => number === '7')).toHaveLength(2);
+    expect(asked.length).toBeLessThanOrEqual(13);
+  });
+
+  test(`backfill: what is chosen on a page is saved, and marked from then on, ${layout}`, async ({
+    context,
+    github,
+    openApp,
+  }) => {
+    const page = await context.newPage();
+    await page.goto(serve(github, { layout, rows: manyRows(5) }));
+    await openPanel(page);
+    const [first] = await findAllByRole(
+      page,
+      'checkbox',
+      /^Orchard change 5 Pull request · merged Nov 20, 2026 · mara-lind/,
+    );
+    expect(first?.properties.disabled).toBeFalsy();
+    await pressByRole(page, 'checkbox', /^Orchard change 5 /);
+    await pressByRole(page, 'checkbox', /^Orchard change 3 /);
+    await pressButton(page, 'Save 2 wins');
+    await findSentence(page, /^Done\. 2 saved to your inbox\.$/);
+    await page.reload();
+    await openPanel(page);
+    await findByRole(page, 'checkbox', /^Orchard change 5 .* Saved$/);
+    await expect
+      .poll(async () => (await findAllByRole(page, 'checkbox', / Saved$/)).map(({ properties }) => properties.disabled))
+      .toEqual([true, true]);
+    await pressButton(page, 'Select all on this page');
+    await pressButton(page, 'Save 3 wins');
+    await findSentence(page, /^Done\. 3 saved/);
+    expect((await storedKeys(openApp)).sort()).toEqual(keysOf(5).sort());
+  });
+}
+
+test('backfill: two windows at once double nothing and miss nothing', async ({ context, github, openApp }) => {
+  test.setTimeout(90_000);
+  const address = serve(github, { layout: 'classic', rows: manyRows(75) });
+  const pages = await Promise.all([context.newPage(), context.newPage()]);
+  for (const page of pages) {
+    await page.goto(address);
+    await openPanel(page);
+  }
+  for (const page of pages) {
+    await page.bringToFront();
+    await walkAll(page);
+  }
+  for (const page of pages) {
+    await page.bringToFront();
+    await findSentence(page, /^Done\./);
+  }
+  expect((await storedKeys(openApp)).sort()).toEqual(keysOf(75).sort());
+});
+
+test('backfill: closed while it runs it goes on, and the button says how far', async ({ context, github, openApp }) => {
+  const page = await context.newPage();
+  await page.goto(serve(github, { layout: 'react', rows: manyRows(75) }));
+  await openPanel(page);
+  await walkAll(page);
+  await page.keyboard.press('Escape');
+  await findByRole(page, 'button', /^Saving \d+…$/);
+  expect(await findAllByRole(page, 'dialog', 'Select wins')).toEqual([]);
+  await page.evaluate('replaceRows()');
+  await findByRole(page, 'button', 'Select wins…', 20_000);
+  await openPanel(page);
+  await findSentence(page, /^Done\. 75 saved/);
+  expect(await storedKeys(openApp)).toHaveLength(75);
+});
+
+test('backfill: a page that moves on stops the walk, which goes on when the list is back', async ({
+  context,
+  github,
+  openApp,
+}) => {
+  const options = { layout: 'react' as const, rows: manyRows(75) };
+  const address = serve(github, options);
+  serve(github, { layout: 'react', rows: manyRows(2), path: '/acme/meadow/pulls' });
+  const page = await context.newPage();
+  await page.goto(address);
+  await openPanel(page);
+  await walkAll(page);
+  await findSentence(page, /looked at, 2[5-9] saved/);
+  await page.evaluate("softNavigate('/acme/meadow/pulls')");
+  await openPanel(page);
+  expect(await findAllByRole(page, 'button', 'Resume')).toEqual([]);
+  await page.evaluate(`softNavigate(${JSON.stringify(new URL(address).pathname + new URL(address).search)})`);
+  await openPanel(page);
+  await findSentence(page, /^Saving this list was interrupted\./);
+  await pressButton(page, 'Resume');
+  await findSentence(page, /^Done\. 75 saved/);
+  expect((await storedKeys(openApp)).sort()).toEqual(keysOf(75).sort());
+});
+
+test('backfill: reviews of mine are saved as reviews, from a page that forbids what is not trusted', async ({
+  context,
+  github,
+  openApp,
+}) => {
+  const rows = manyRows(30).map((row) => ({ ...row, author: 'ben-oak' }));
+  const options = { layout: 'classic' as const, rows, query: 'is:pr reviewed-by:@me -author:@me' };
+  const policy = "require-trusted-types-for 'script'; trusted-types 'none'; img-src 'none'";
+  const address = serve(github, options, 25, () => ({ headers: { 'Content-Security-Policy': policy } }));
+  const page = await context.newPage();
+  await page.goto(address);
+  await openPanel(page);
+  await walkAll(page);
+  await findSentence(page, /^Done\. 30 saved/);
+  expect(await storedKeys(openApp)).toContain('gh:github.com/acme/orchard/pull/4971#review-of-mara-lind');
+});
+
+test('backfill: by the keyboard alone', async ({ context, github, openApp }) => {
+  const page = await context.newPage();
+  await page.goto(serve(github, { layout: 'react', rows: manyRows(3) }));
+  await findByRole(page, 'button', 'Select wins…');
+  const isFocused = async (name: string | RegExp) =>
+    (await readAxTree(page)).some(
+      (node) => node.properties.focused && (typeof name === 'string' ? node.name === name : name.test(node.name)),
+    );
+  async function tabTo(name: string | RegExp) {
+    for (let turn = 0; turn < 30; turn++) {
+      if (await isFocused(name)) return;
+      await page.keyboard.press('Tab');
+    }
+    throw new Error(`Tab does not come to ${name}`);
+  }
+  await tabTo('Select wins…');
+  await page.keyboard.press('Enter');
+  await findByRole(page, 'dialog', 'Select wins');
+  await expect.poll(() => isFocused(/^Orchard change 3 /)).toBe(true);
+  await page.keyboard.press('Space');
+  await tabTo('Save 1 win');
+  await page.keyboard.press('Enter');
+  await findSentence(page, /^Done\. 1 saved/);
+  await tabTo('All pages…');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => isFocused('Save all pages')).toBe(true);
+  await page.keyboard.press('Space');
+  await findSentence(page, /^Done\. 2 saved/);
+  await page.keyboard.press('Escape');
+  await expect.poll(() => isFocused('Select wins…')).toBe(true);
+  expect(await storedKeys(openApp)).toHaveLength(3);
+});
+
+test('backfill: a thousand rows on one page stay quick', async ({ context, github }) => {
+  const page = await context.newPage();
+  await page.goto(serve(github, { layout: 'react', rows: manyRows(1000) }, 1000));
+  await findByRole(page, 'button', 'Select wins…');
+  await openPanel(page);
+  // How long the page was deaf, at most, from the press on until everything stood.
+  await page.evaluate(`globalThis.longest = 0; new PerformanceObserver((list) => {
+    for (const { duration } of list.getEntries()) longest = Math.max(longest, duration);
+  }).observe({ type: 'longtask', buffered: true })`);
+  await pressButton(page, 'Select all on this page');
+  await findByRole(page, 'button', 'Save 1,000 wins');
+  const longest = Number(await page.evaluate('longest'));
+  console.log(`backfill: 1,000 rows, longest task ${Math.round(longest)} ms`);
+  expect(longest).toBeLessThan(1500);
+});
+
+test('backfill: axe finds nothing in the panel of a list', async ({ context, github, setColorScheme }) => {
+  const html =
+    '<!doctype html><html lang="en"><title>List</title><main><h1>Orchard <span id="place">#7</span></h1></main></html>';
+  github.addPage('/panel', html);
+  const page = await context.newPage();
+  await page.goto('https://github.com/panel');
+  await page.evaluate(await bundle('tests/e2e/open-list-panel.ts', 'openListPanel'));
+  await page.evaluate("openListPanel.mountOpenList(document.getElementById('place'))");
+  async function look(what: string) {
+    for (const scheme of ['light', 'dark'] as const) {
+      await setColorScheme(page, scheme);
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(
+        violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`),
+        `${what}, ${scheme}`,
+      ).toEqual([]);
+    }
+  }
+  await page.getByRole('button', { name: 'Select wins…' }).click();
+  await expect(page.getByRole('checkbox').nth(1)).toBeFocused();
+  await page.getByRole('checkbox').nth(1).check();
+  await look('choosing');
+  await page.getByRole('button', { name: 'All pages…' }).click();
+  await look('asked');
+  await page.getByRole('button', { name: 'Save all pages' }).click();
+  await expect(page.getByRole('progressbar')).toBeVisible();
+  await look('saving');
+  await page.getByRole('button', { name: 'Cancel' }).click();
+  await expect(page.getByRole('button', { name: 'Resume' })).toBeVisible();
+  await look('cancelled');
+});

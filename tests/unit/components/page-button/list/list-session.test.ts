@@ -1,0 +1,143 @@
+import { describe, expect, it, vi } from 'vitest';
+import { ListSession, type ListSessionParts } from '@/components/page-button/list/list-session';
+import { aWorker, settle, someIds } from '../a-worker';
+import { aSite } from './a-site';
+
+const ADDRESS = 'https://ledger.example/entries?q=mine';
+
+function aSession(worker = aWorker(), site = aSite(3, 4), parts: Partial<ListSessionParts> = {}) {
+  const session = new ListSession({
+    list: site.list,
+    address: ADDRESS,
+    here: () => ({ url: new URL(ADDRESS), page: {} as Document }),
+    isHere: () => true,
+    get: async () => ({ ok: false, reason: 'unreachable' }),
+    send: worker.send,
+    newId: someIds(),
+    pause: async () => undefined,
+    now: () => 0,
+    pace: 0,
+    onChange: vi.fn(),
+    ...parts,
+  });
+  return { session, worker, site };
+}
+
+const keys = (worker: ReturnType<typeof aWorker>) =>
+  worker.bodies('saveWin').map((body) => (body as { capture: { identity: { key: string } } }).capture.identity.key);
+
+describe('the rows of a page', () => {
+  it('are there when it opens, and what is in the log cannot be chosen', async () => {
+    const worker = aWorker({ areSaved: () => ({ ok: true, saved: [true, false, false, true] }) });
+    const { session } = aSession(worker);
+    await session.open();
+    expect(session.state.rows.map(({ isSaved }) => isSaved)).toEqual([true, false, false, true]);
+    session.choose(true);
+    expect(session.state.rows.map(({ isChosen }) => isChosen)).toEqual([false, true, true, false]);
+    session.choose(false, 'ledger:1');
+    expect(session.state.rows.map(({ isChosen }) => isChosen)).toEqual([false, false, true, false]);
+  });
+
+  it('that are chosen are saved one after the other, as imported', async () => {
+    const { session, worker } = aSession();
+    await session.open();
+    session.choose(true, 'ledger:1');
+    session.choose(true, 'ledger:3');
+    await session.saveChosen();
+    expect(keys(worker)).toEqual(['ledger:1', 'ledger:3']);
+    expect(worker.bodies('saveWin').every(({ capturedBy }) => capturedBy === 'import')).toBe(true);
+    expect(session.state.job).toMatchObject({ of: 'page', end: 'finished', progress: { walk: { saved: 2 } } });
+    expect(session.state.rows.map(({ isSaved }) => isSaved)).toEqual([false, true, false, true]);
+    expect(worker.bodies('keepWalk')).toEqual([]);
+  });
+
+  it('are saved under the same ids when it is tried again', async () => {
+    const worker = aWorker({ saveWin: () => ({ ok: false, reason: 'unreachable' }) });
+    const { session } = aSession(worker);
+    await session.open();
+    session.choose(true, 'ledger:0');
+    await session.saveChosen();
+    expect(session.state.job?.end).toBe('silent');
+    worker.script.saveWin = ({ winId }) => ({ ok: true, winId: String(winId), result: 'added' });
+    await session.resume();
+    const [first, second] = worker.bodies('saveWin');
+    expect(second?.winId).toBe(first?.winId);
+    expect(session.state.job?.end).toBe('finished');
+  });
+
+  it('that the worker refuses do not hold up the others', async () => {
+    const worker = aWorker();
+    worker.script.saveWin = (body) =>
+      (body as { capture: { title: string } }).capture.title === 'Entry 1'
+        ? { ok: false, reason: 'not-allowed' }
+        : { ok: true, winId: String(body.winId), result: 'added' };
+    const { session } = aSession(worker);
+    await session.open();
+    session.choose(true);
+    await session.saveChosen();
+    expect(session.state.job).toMatchObject({ end: 'finished', progress: { walk: { saved: 3, refused: 1 } } });
+  });
+});
+
+describe('all pages', () => {
+  it('are walked, and nothing of the walk is kept once it is over', async () => {
+    const { session, worker } = aSession();
+    await session.open();
+    await session.saveAll(true);
+    expect(keys(worker)).toHaveLength(12);
+    expect(session.state).toMatchObject({ step: 'choose', kept: null, job: { end: 'finished' } });
+    expect(worker.bodies('dropWalk')).toEqual([{ list: ADDRESS }]);
+  });
+
+  it('go on from what was kept when the page was left', async () => {
+    const walk = { cursor: 'after-2', done: 8, saved: 8, refused: 0, total: 12, leavesOut: true, notBefore: null };
+    const worker = aWorker({ readWalk: () => ({ ok: true, walk }) });
+    const { session, site } = aSession(worker);
+    await session.open();
+    expect(session.state).toMatchObject({ kept: walk, job: { end: 'left' } });
+    await session.resume();
+    expect(site.asked).toEqual([null, 'after-2']);
+    expect(session.state.job?.progress.walk).toMatchObject({ done: 12, saved: 12 });
+  });
+
+  it('stop with the list, and what was done by then is kept', async () => {
+    const worker = aWorker();
+    const { session } = aSession(worker);
+    worker.script.saveWin = (body) => {
+      if (worker.bodies('saveWin').length === 6) session.leave();
+      return { ok: true, winId: String(body.winId), result: 'added' };
+    };
+    await session.open();
+    await session.saveAll(true);
+    await settle();
+    expect(session.state).toMatchObject({ isOpen: false, job: { end: 'cancelled' } });
+    expect(worker.bodies('keepWalk').at(-1)).toMatchObject({ walk: { cursor: 'after-1', done: 4, saved: 6 } });
+  });
+
+  it('that fail behind a closed panel open it', async () => {
+    const site = aSite(3, 4, (cursor) => (cursor === 'after-1' ? { ok: false, reason: 'limited' } : undefined));
+    const { session } = aSession(aWorker(), site);
+    await session.open();
+    const walking = session.saveAll(true);
+    session.close();
+    await walking;
+    expect(session.state).toMatchObject({ isOpen: true, job: { end: 'limited' } });
+  });
+
+  it('are walked once at a time', async () => {
+    const { session, worker } = aSession();
+    await session.open();
+    await Promise.all([session.saveAll(true), session.saveAll(true), session.saveChosen()]);
+    expect(keys(worker)).toHaveLength(12);
+  });
+
+  it('can be given up', async () => {
+    const walk = { cursor: 'after-2', done: 8, saved: 8, refused: 0, total: 12, leavesOut: true, notBefore: null };
+    const worker = aWorker({ readWalk: () => ({ ok: true, walk }) });
+    const { session } = aSession(worker);
+    await session.open();
+    await session.forget();
+    expect(session.state).toMatchObject({ kept: null, job: null });
+    expect(worker.bodies('dropWalk')).toEqual([{ list: ADDRESS }]);
+  });
+});

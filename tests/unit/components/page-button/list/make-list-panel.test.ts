@@ -1,0 +1,103 @@
+// @vitest-environment happy-dom
+// @vitest-environment-options { "url": "https://ledger.example/entries?q=mine" }
+import { beforeAll, describe, expect, it } from 'vitest';
+import { makeListPanel } from '@/components/page-button/list/make-list-panel';
+import { mountPageButton } from '@/components/page-button/mount';
+import type { ListRow } from '@/lib/sites/types';
+import { aWorker, settle, someIds } from '../a-worker';
+import { withPopovers } from '../popovers';
+import { aRow } from './a-site';
+
+beforeAll(withPopovers);
+
+/** A list of four entries, the first of them in the log, under a button that everybody may press. */
+function aList(isSeen = true, worker = aWorker()) {
+  document.body.innerHTML = `<h2>Entries</h2><ul>${[0, 1, 2, 3].map((n) => `<li><a href="/entry/${n}">Entry ${n}</a></li>`).join('')}</ul>`;
+  worker.script.areSaved ??= ({ keys }) => ({
+    ok: true,
+    saved: Array.isArray(keys) ? keys.map((key) => key === 'ledger:0') : [],
+  });
+  const rows: ListRow[] = [...document.querySelectorAll('li')].map((element, index) => ({ ...aRow(index), element }));
+  const list = { readPage: async () => ({ ok: true as const, rows, next: null, total: 4 }) };
+  const outside = { pause: async () => undefined, pace: 0, isSeen: () => isSeen };
+  const button = mountPageButton<null>({
+    place: document.querySelector('h2') as Element,
+    mode: 'open',
+    offer: null,
+    isHere: () => true,
+    send: worker.send,
+    loadPanel: async () => ({ ok: true, makePanel: (parts) => makeListPanel(parts, () => list, outside) }),
+    newId: someIds(),
+    isTrusted: () => true,
+    isSeen: () => true,
+  });
+  const root = button.host.shadowRoot as ShadowRoot;
+  const find = (words: string) =>
+    [...root.querySelectorAll('button')].find((found) => found.textContent === words && !found.closest('[hidden]'));
+  const press = async (words: string) => {
+    find(words)?.click();
+    await settle();
+    await settle();
+  };
+  const boxes = () => [...root.querySelectorAll<HTMLInputElement>('.rows input')];
+  return { button, root, press, find, boxes, worker };
+}
+
+describe('Select wins…', () => {
+  it('shows who and what each row is, and what is saved already', async () => {
+    const { press, boxes, root } = aList();
+    await press('Select wins…');
+    expect(boxes().map(({ disabled }) => disabled)).toEqual([true, false, false, false]);
+    const said = [...root.querySelectorAll('.rows li')].map(({ textContent }) => textContent);
+    expect(said[0]).toBe('Entry 0Ticket · merged Nov 2, 2026 · inesSaved');
+    expect(said[1]).toBe('Entry 1Ticket · merged Nov 2, 2026 · ines');
+  });
+
+  it('takes all that is left on the page, and says so', async () => {
+    const { press, find, worker, boxes, root } = aList();
+    await press('Select wins…');
+    await press('Select all on this page');
+    expect(find('Select none')).toBeDefined();
+    await press('Save 3 wins');
+    expect(worker.bodies('saveWin')).toHaveLength(3);
+    expect(boxes().every(({ disabled, checked }) => disabled && !checked)).toBe(true);
+    expect(root.querySelector('[role="status"]')?.textContent).toBe('Done. 3 saved to your inbox.');
+  });
+
+  it('saves nothing by a button that cannot be seen, and says so', async () => {
+    const { press, worker, root } = aList(false);
+    await press('Select wins…');
+    await press('Select all on this page');
+    await press('Save 3 wins');
+    await press('All pages…');
+    await press('Save all pages');
+    expect(worker.bodies('saveWin')).toEqual([]);
+    expect(root.querySelector('.trouble')?.textContent).toContain('nothing was saved');
+  });
+
+  it('marks the rows of the page while it is open, and leaves nothing behind', async () => {
+    const { press, root } = aList();
+    await press('Select wins…');
+    const marks = () => document.querySelectorAll('li > a + span');
+    expect(marks()).toHaveLength(4);
+    root.querySelector<HTMLButtonElement>('.close')?.click();
+    await settle();
+    expect(marks()).toHaveLength(0);
+    expect(document.querySelectorAll('li *')).toHaveLength(4);
+  });
+
+  it('says how far it is on the button, and its own name again when it is done', async () => {
+    const worker = aWorker();
+    const words: (string | null)[] = [];
+    const { press, root } = aList(true, worker);
+    worker.script.saveWin = ({ winId }) => {
+      words.push(root.querySelector('.save')?.textContent ?? null);
+      return { ok: true, winId: String(winId), result: 'added' };
+    };
+    await press('Select wins…');
+    await press('All pages…');
+    await press('Save all pages');
+    expect(words).toEqual(['Saving 1…', 'Saving 2…', 'Saving 3…']);
+    expect(root.querySelector('.save')?.textContent).toBe('Select wins…');
+  });
+});

@@ -1,0 +1,50 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { db } from '@/lib/db/database';
+import { walkRequests } from '@/lib/messaging/walk-requests';
+
+const list = 'https://github.com/acme/orchard/pulls?q=is%3Apr';
+const here = { host: 'github.com', path: '/acme/orchard/pulls' };
+const walk = { cursor: '4', done: 75, saved: 70, refused: 0, total: 250, leavesOut: true, notBefore: null };
+
+beforeEach(async () => {
+  await db.delete();
+  await db.open();
+});
+
+describe('how far a walk has come', () => {
+  it('is kept for the list, and only the last of it', async () => {
+    expect(await walkRequests.keepWalk({ list, walk }, here)).toEqual({ ok: true });
+    await walkRequests.keepWalk({ list, walk: { ...walk, cursor: '5', done: 100 } }, here);
+    expect(await walkRequests.readWalk({ list }, here)).toMatchObject({ ok: true, walk: { cursor: '5', done: 100 } });
+    expect(await db.drafts.count()).toBe(1);
+    expect(await walkRequests.readWalk({ list: `${list}+is%3Aopen` }, here)).toEqual({ ok: true, walk: null });
+  });
+
+  it('is told to pages of the same host and path alone', async () => {
+    await walkRequests.keepWalk({ list, walk }, here);
+    const others = [
+      { host: 'git.example', path: here.path },
+      { host: 'github.com', path: '/acme/orchard/issues' },
+      { host: 'github.com' },
+    ];
+    for (const other of others) {
+      expect(await walkRequests.readWalk({ list }, other)).toEqual({ ok: false, reason: 'not-allowed' });
+    }
+  });
+
+  it('is neither kept nor dropped by another host', async () => {
+    await walkRequests.keepWalk({ list, walk }, here);
+    const elsewhere = { host: 'git.example', path: here.path };
+    expect(await walkRequests.keepWalk({ list, walk: { ...walk, done: 0 } }, elsewhere)).toMatchObject({ ok: false });
+    expect(await walkRequests.dropWalk({ list }, elsewhere)).toMatchObject({ ok: false });
+    expect(await walkRequests.readWalk({ list }, here)).toEqual({ ok: true, walk });
+  });
+
+  it('is gone once it is dropped, and what is damaged is none', async () => {
+    await walkRequests.keepWalk({ list, walk }, here);
+    await db.drafts.toCollection().modify({ fields: { walk: '{"cursor":' } });
+    expect(await walkRequests.readWalk({ list }, here)).toEqual({ ok: true, walk: null });
+    await walkRequests.dropWalk({ list }, here);
+    expect(await db.drafts.count()).toBe(0);
+  });
+});
