@@ -8,10 +8,10 @@ import './popup.css';
 import { AppLink } from './AppLink';
 import { PopupTrouble } from './PopupTrouble';
 import { QuickLogForm } from './QuickLogForm';
-import { ThisWeek } from './ThisWeek';
 import { usePopupView } from './use-popup-view';
 
-// Most pages need no offer, and a popup has to open at once.
+// A popup has to open at once: the field comes first, what stands under it a moment later.
+const ThisWeek = lazy(async () => ({ default: (await import('./ThisWeek')).ThisWeek }));
 const HostOffer = lazy(async () => ({ default: (await import('./HostOffer')).HostOffer }));
 // The quick log must be there at once; the inbox may take a moment.
 const Inbox = lazy(async () => ({ default: (await import('@/components/inbox/Inbox')).Inbox }));
@@ -34,7 +34,9 @@ function LogView() {
         <HostOffer />
       </Suspense>
       <ErrorBoundary fallback={<PopupTrouble title={say(troubleWords.unread)} text={say(troubleWords.unreadWhat)} />}>
-        <ThisWeek />
+        <Suspense fallback={<div className="popup-week-place" aria-busy="true" />}>
+          <ThisWeek />
+        </Suspense>
       </ErrorBoundary>
     </>
   );

@@ -1,6 +1,6 @@
 import { clean } from '../clean';
 import { all, attribute, rawText, titleOf } from '../dom';
-import { type Embedded, readEmbedded } from './embedded-json';
+import type { Embedded } from './embedded-json';
 import { HEADER_NUMBER, ISSUE, ISSUE_LINK, TAB_LINKS } from './selectors';
 import { type Address, parseLink, parsePullRequest, parseThing, type Tab } from './url';
 
@@ -14,13 +14,14 @@ export interface PageView {
   page: Part | undefined;
   /** The document around it, for what it says of the viewer. */
   whole: Document;
+  /** What the page was drawn from; only the full read asks for it, the button's own look at the page is cheap. */
   embedded: Embedded | undefined;
   /** From the document's title, if it names what is at the address. */
   title: string | undefined;
   author: string | undefined;
 }
 
-export function viewPage(whole: Document, address: Address): PageView {
+export function viewPage(whole: Document, address: Address, embedded?: Embedded): PageView {
   const named = address.inPanel ? {} : readTitle(whole, address);
   const parts = address.kind === 'issues' ? all(whole, ISSUE) : [];
   const shown = [...parts, ...(address.inPanel ? [] : [whole])];
@@ -28,7 +29,7 @@ export function viewPage(whole: Document, address: Address): PageView {
     address,
     page: shown.find((part) => isShown(part, address, named !== null)),
     whole,
-    embedded: address.kind === 'pull' ? readEmbedded(whole, address) : undefined,
+    embedded,
     title: named?.title,
     author: named?.author,
   };

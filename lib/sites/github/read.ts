@@ -1,5 +1,6 @@
 import { first } from '../dom';
 import type { Capture } from '../types';
+import { readEmbedded } from './embedded-json';
 import { decideOffer } from './offer';
 import { type PageView, viewPage } from './page-view';
 import { readComment } from './read-comment';
@@ -17,7 +18,7 @@ const READERS = { pull: readPullRequest, issues: readIssue, discussions: readDis
 
 /** Everything the page states about what is at `address`; nothing it does not state. */
 export function readCapture(address: Address, page: Document): Capture {
-  const view = viewPage(page, address);
+  const view = viewPage(page, address, address.kind === 'pull' ? readEmbedded(page, address) : undefined);
   const people = readPeople(view);
   const state = readState(view, readLastEvent(view));
   const offer = decideOffer(view, state.state, people);
