@@ -37,12 +37,12 @@ export function drawListPanel(session: ListSession, parts: DrawParts) {
     if (state.step === step) return;
     step = state.step;
     const isLost = panel.contains(parts.root.activeElement) || parts.root.activeElement === null;
-    if (state.isOpen && isLost) feet[step].element.querySelector<HTMLElement>('button:enabled')?.focus();
+    if (state.isOpen && isLost) feet[step].element.querySelector<HTMLElement>('button:enabled:not([hidden])')?.focus();
   }
 
   return {
     element: panel,
-    firstField: () => rows.firstBox() ?? panel.querySelector<HTMLElement>('button:enabled') ?? undefined,
+    firstField: () => rows.firstBox() ?? panel.querySelector<HTMLElement>('button:enabled:not([hidden])') ?? undefined,
     show(state: ListState) {
       empty.hidden = state.rows.length > 0;
       rows.element.hidden = state.rows.length === 0;
