@@ -36,6 +36,8 @@ export function useQuickLog(focusField: () => void) {
     if (isSaving.current) return;
     const entered = latest.current;
     const obstacle = obstacleTo(entered, link);
+    // The second of two presses finds the field empty: it has saved already.
+    if (obstacle === 'text-missing' && news.is === 'saved') return;
     if (obstacle === 'text-missing') focusField();
     if (obstacle) return setNews({ is: obstacle });
     isSaving.current = true;
