@@ -1,12 +1,12 @@
 import { defineConfig } from '@playwright/test';
 
-// Two cores gain nothing from a second browser, and a test that needs a retry is a finding.
+// Two cores gain nothing from a second browser. A test that needs its second try is listed as flaky: a finding to mend.
 export default defineConfig({
   testDir: 'tests/e2e',
   testMatch: '**/*.spec.ts',
   outputDir: 'test-results',
   workers: 1,
-  retries: 0,
+  retries: 1,
   timeout: 120_000,
   expect: { timeout: 20_000 },
   reporter: 'list',
