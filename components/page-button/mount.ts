@@ -126,7 +126,8 @@ export class PageButton<Shown extends Offer | null = Offer> {
       this.#cover.lookAgain();
     }
     if (!isSeen(this.host, button, point)) return this.#tell('unseen');
-    if (!this.#cover.wasClear()) return this.#tell('covered');
+    // Opening a win saves nothing, and the panel that has just closed may still count as a cover.
+    if (this.#phase !== 'saved' && !this.#cover.wasClear()) return this.#tell('covered');
     this.#take();
   }
 
