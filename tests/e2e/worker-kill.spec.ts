@@ -1,4 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import type { MessageBody } from '@/lib/messaging/protocol';
 import { enterContentWorld } from './content-world';
 import { expect, test } from './extension-fixture';
 import { chooseSeed, randomFrom } from './random';
@@ -60,14 +61,16 @@ async function saveFrom(first: number, count: number): Promise<Answer[]> {
   for (let number = first; number < first + count; number++) {
     const winId = crypto.randomUUID();
     const url = `https://github.com/acme/orchard/pull/${number}`;
-    const identity = {
-      type: 'pull-request',
-      key: `gh:github.com/acme/orchard/pull/${number}`,
-      url,
-      host: 'github.com',
+    const capture: MessageBody<'saveWin'>['capture'] = {
+      identity: { type: 'pull-request', key: `gh:github.com/acme/orchard/pull/${number}`, url, host: 'github.com' },
+      title: `Pull ${number}`,
+      state: 'merged',
+      occurredOn: null,
+      facts: {},
+      win: { kind: 'win', role: 'drove', origin: 'unclear' },
+      missing: [],
+      layout: 'react',
     };
-    const win = { kind: 'win', role: 'drove', origin: 'unclear' };
-    const capture = { identity, title: `Pull ${number}`, state: 'merged', occurredOn: null, facts: {}, win };
     answers.push({ winId, reply: await send('saveWin', { winId, artifactId: crypto.randomUUID(), capture }) });
   }
   return answers;
