@@ -218,10 +218,15 @@ for (const [error, reason] of [
   ['QuotaExceededError', 'The disk or the browser’s storage is full. Your words are below'],
   ['UnknownError', 'The browser refused to write. Your words are below'],
 ] as const) {
-  test(`${error} everywhere: the words stay in the address, and why is said`, async ({ worker, context, openApp }) => {
+  test(`${error} everywhere: the words stay in the address, and why is said`, async ({
+    worker,
+    context,
+    beforePages,
+    openApp,
+  }) => {
     const app = await openApp('/wins');
     await expect(app.getByRole('heading', { level: 1 })).toBeVisible();
-    await context.addInitScript(refuseToAdd, error);
+    await beforePages(refuseToAdd, error);
     await worker.evaluate(refuseToAdd, error);
     await press(worker, { by: 'enter', text: 'Cut the p99 to 200 ms' });
     const opened = await openedBy(context);

@@ -18,11 +18,11 @@ interface Notes {
 }
 
 test('what a page can observe of Winnow, before and after a save: one unnamed element', async ({
-  context,
+  beforePages,
   extensionId,
   openPullRequest,
 }) => {
-  await context.addInitScript(watch);
+  await beforePages(watch);
   const page = await openPullRequest({ generation: 'classic', number: 7, title: 'Version the orchard API' });
   await findByRole(page, 'button', 'Save as win');
   const before = await readNotes(page);

@@ -2,9 +2,12 @@ import type { Page } from '@playwright/test';
 import { test as base } from './extension-fixture';
 import { startLocalHttps } from './local-https.mjs';
 
-interface OwnHosts {
+interface LocalHost {
   /** A server on this machine that is `git.example.com`, and `git.example.com:8443` too. */
   git: Awaited<ReturnType<typeof startLocalHttps>>;
+}
+
+interface OwnHosts {
   /** chrome://extensions, where the browser's own settings are changed. */
   browserSettings: Page;
   /** Lets the next `permissions.request` for this pattern through without the prompt, which no test can press. */
@@ -14,17 +17,23 @@ interface OwnHosts {
 }
 
 /** Tests on hosts that Winnow does not come with, over real TLS. */
-export const test = base.extend<OwnHosts>({
-  git: async ({ browserName: _ }, use) => {
-    const server = await startLocalHttps();
-    await use(server);
-    await server.close();
-  },
-  local: ({ git }, use) =>
-    use({
-      'git.example.com:443': `127.0.0.1:${git.port}`,
-      'git.example.com:8443': `127.0.0.1:${git.port}`,
-    }),
+export const test = base.extend<OwnHosts, LocalHost>({
+  git: [
+    async ({ browserName: _ }, use) => {
+      const server = await startLocalHttps();
+      await use(server);
+      await server.close();
+    },
+    { scope: 'worker' },
+  ],
+  local: [
+    ({ git }, use) =>
+      use({
+        'git.example.com:443': `127.0.0.1:${git.port}`,
+        'git.example.com:8443': `127.0.0.1:${git.port}`,
+      }),
+    { scope: 'worker' },
+  ],
   browserSettings: async ({ context }, use) => {
     const page = await context.newPage();
     await page.goto('chrome://extensions');
