@@ -49,6 +49,7 @@ export const endWords = {
 export const countWords = {
   saved: { one: '{n} saved to your inbox.', other: '{n} saved to your inbox.' },
   known: { one: '{n} was there already or left out.', other: '{n} were there already or left out.' },
+  trashed: { one: '{n} is in the trash and was left there.', other: '{n} are in the trash and were left there.' },
   refused: { one: '{n} could not be saved.', other: '{n} could not be saved.' },
 } as const;
 
