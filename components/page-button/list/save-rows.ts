@@ -1,6 +1,7 @@
 import type { NoReply, Send } from '@/lib/messaging/client';
 import type { Refusal, SaveResult } from '@/lib/messaging/protocol';
 import type { ListRow } from '@/lib/sites/types';
+import { dayOfRow } from './row-day';
 
 export interface SaveRowsParts {
   send: Send;
@@ -50,7 +51,8 @@ export async function askSaved(
 }
 
 async function saveRow({ capture }: ListRow, { send, idsFor, leavesTrash, onRow }: SaveRowsParts): Promise<RowsSaved> {
-  const { suggestedBehaviours: _offered, cautions: _told, ...stated } = capture;
+  const { suggestedBehaviours: _offered, cautions: _told, ...read } = capture;
+  const stated = { ...read, occurredOn: dayOfRow(capture).day };
   const { key } = capture.identity;
   const reply = await send('saveWin', { ...idsFor(key), capturedBy: 'import', leavesTrash, capture: stated });
   // One row that nobody can save must not hold up the rest of the list.

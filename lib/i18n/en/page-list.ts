@@ -25,7 +25,8 @@ export const listWords = {
   farOf: '{handled} of {total} looked at, {saved} saved.',
   waiting: { one: 'The site asked to wait: {n} more second.', other: 'The site asked to wait: {n} more seconds.' },
   empty: 'Nothing on this page can be saved.',
-  opened: 'opened {day}',
+  /** The row states no other day. */
+  opened: 'opened {day}, taken as its day',
 } as const;
 
 /** How a job ended: what happened, what is safe, what to do. Each begins or ends with what was saved. */
