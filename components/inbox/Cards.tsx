@@ -11,11 +11,12 @@ import { PlaceBar } from './PlaceBar';
 import type { Surface } from './surface';
 import { type Hand, useHand } from './use-hand';
 import { useKeys } from './use-keys';
+import type { Waiting } from './use-waiting';
 
 /** The card in hand, what can be done with it, and where it lies among the others. */
-export function Cards({ ids, surface }: { ids: readonly string[]; surface: Surface }) {
+export function Cards({ waiting, surface }: { waiting: Waiting; surface: Surface }) {
   const root = useRef<HTMLElement>(null);
-  const hand = useHand(ids);
+  const hand = useHand(waiting);
   const [isMerging, setMerging] = useState(false);
   const openMerge = async () => setMerging(await hand.isMergeable());
   const pressKey = useKeys(root, hand, openMerge);
@@ -34,7 +35,7 @@ export function Cards({ ids, surface }: { ids: readonly string[]; surface: Surfa
       tabIndex={-1}
       onKeyDown={isMerging ? undefined : pressKey}
     >
-      {!isEmpty && <PlaceBar place={hand.place} left={ids.length} onNext={hand.next} onBack={hand.back} />}
+      {!isEmpty && <PlaceBar place={hand.place} left={waiting.ids.size} onNext={hand.next} onBack={hand.back} />}
       <UnsavedNotice openId={hand.cardId} />
       <Middle hand={hand} surface={surface} />
       <ActBar hand={hand} onMerge={openMerge} />

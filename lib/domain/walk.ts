@@ -13,6 +13,8 @@ export const WalkSchema = v.object({
   saved: count,
   /** Rows that could not be saved. */
   refused: count,
+  /** Rows whose win lies in the trash, where it was left. */
+  trashed: v.optional(count, 0),
   /** How many rows there are in all; null where the list does not say. */
   total: v.nullable(count),
   /** What the site says was closed without being done is left out. */

@@ -27,13 +27,14 @@ export const pageRequests: Handlers = {
     return { ok: true, saved: found.map((artifact) => artifact?.inLog ?? false) };
   },
 
-  async saveWin({ winId, artifactId, capturedBy = 'page-button', capture }, sender) {
+  async saveWin({ winId, artifactId, capturedBy = 'page-button', leavesTrash, capture }, sender) {
     if (!isOwn(capture.identity, sender)) return { ok: false, reason: 'not-allowed' };
     const now = new Date();
     const saved = await saveWin({
       winId,
       fields: toInboxWin(capture, toDay(now)),
       artifact: { id: artifactId, fields: toArtifact(capture, now, capturedBy) },
+      leavesTrash,
     });
     if (saved.ok) await noteSeen(capture);
     return saved;

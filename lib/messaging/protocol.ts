@@ -23,6 +23,8 @@ export const messageSchemas = {
     winId: IdSchema,
     artifactId: IdSchema,
     capturedBy: v.optional(v.picklist(['page-button', 'import'])),
+    /** A win of this in the trash stays there: it is one of many that nobody looked at. */
+    leavesTrash: v.optional(v.boolean()),
     capture: v.object({
       identity: v.object({
         type: v.picklist(ARTIFACT_TYPES),
@@ -72,8 +74,8 @@ export type MessageBody<T extends MessageType> = v.InferOutput<(typeof messageSc
 export type Refusal = 'invalid' | 'not-allowed' | 'not-found' | 'storage-full' | 'storage-failed';
 export type Reply<T> = ({ ok: true } & T) | { ok: false; reason: Refusal };
 
-/** `added`: new · `existing`: was there · `restored`: taken out of the trash. */
-export type SaveResult = { winId: string; result: 'added' | 'existing' | 'restored' };
+/** `added`: new · `existing`: was there, if `inTrash` in the trash and left in it · `restored`: taken out of the trash. */
+export type SaveResult = { winId: string; result: 'added' | 'existing' | 'restored'; inTrash?: true };
 
 export interface Protocol {
   isSaved(body: MessageBody<'isSaved'>): Reply<{ saved: boolean }>;

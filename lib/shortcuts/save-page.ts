@@ -1,5 +1,6 @@
 import { toInboxWin } from '@/lib/domain/captured-win';
 import { toDay } from '@/lib/domain/day';
+import { noteSeen } from '@/lib/messaging/note-seen';
 import { toArtifact } from '@/lib/messaging/page-requests';
 import { toActivePage } from '@/lib/sites/active-tab';
 import type { ShortcutOutcome } from './outcome';
@@ -27,5 +28,7 @@ export async function savePage({ tabId, address, title, isPrivate }: PageInFront
     artifact: toArtifact(capture, now, 'menu'),
     words: { ...plain.words, title: capture.title },
   };
-  return saveArtifact(inWindow(read ?? plain, isPrivate));
+  const outcome = await saveArtifact(inWindow(read ?? plain, isPrivate));
+  if (outcome.ok && capture) await noteSeen(capture);
+  return outcome;
 }

@@ -16,11 +16,12 @@ export function sayProgress({ progress: { walk, handled } }: Job, now: number): 
 /** How a job ended and what came of it; '' while it runs. */
 export function sayEnd({ end, progress: { walk, handled } }: Job, now: number): string {
   if (end === undefined) return '';
-  const { saved, refused } = walk;
-  const known = handled - saved - refused;
+  const { saved, refused, trashed } = walk;
+  const known = handled - saved - refused - trashed;
   const counts = [
     sayCount(countWords.saved, saved),
     known > 0 ? sayCount(countWords.known, known) : '',
+    trashed > 0 ? sayCount(countWords.trashed, trashed) : '',
     refused > 0 ? sayCount(countWords.refused, refused) : '',
   ];
   return [whyEnded(end, Math.ceil(waitLeft(walk, now) / 1000)), ...counts].filter(Boolean).join(' ');

@@ -44,7 +44,16 @@ export interface ListSessionParts {
   onChange: (state: ListState) => void;
 }
 
-const START: Walk = { cursor: null, done: 0, saved: 0, refused: 0, total: null, leavesOut: true, notBefore: null };
+const START: Walk = {
+  cursor: null,
+  done: 0,
+  saved: 0,
+  refused: 0,
+  trashed: 0,
+  total: null,
+  leavesOut: true,
+  notBefore: null,
+};
 const SECOND = 1000;
 
 /** What the panel of one list knows and does, without a page to draw on. "Saved" is never said before the worker says so. */
@@ -185,10 +194,12 @@ export class ListSession {
         saveRows(rows, {
           send,
           signal,
+          // A row that was chosen by hand is wanted back.
+          leavesTrash: of === 'list',
           idsFor: (key) => this.#idsFor(key),
           onRow: (key, result) => {
             onRow(key, result);
-            if (result !== 'refused') this.#markSaved(new Set([key]));
+            if (result === 'saved' || result === 'known') this.#markSaved(new Set([key]));
           },
         }),
       keep: async (walk) => of === 'list' && this.#keep(walk),

@@ -59,8 +59,8 @@ export async function walkPages(start: Walk, parts: WalkParts, signal: AbortSign
       parts,
     );
     if (!saved.ok) {
-      // The page is read once more then, and its refused rows are counted anew.
-      walk = { ...counted, refused: walk.refused };
+      // The page is read once more then, and its refused and trashed rows are counted anew.
+      walk = { ...counted, refused: walk.refused, trashed: walk.trashed };
       return { end: saved.reason === 'unreachable' ? 'silent' : saved.reason, walk };
     }
     walk = { ...counted, done: counted.done + page.rows.length, cursor: page.next };
@@ -75,8 +75,7 @@ async function savePage(walk: Walk, page: ListPage, parts: WalkParts): Promise<{
   parts.onProgress({ walk: counted, handled });
   const saved = await parts.saveRows(wanted, (_key, result) => {
     handled += 1;
-    if (result === 'saved') counted = { ...counted, saved: counted.saved + 1 };
-    if (result === 'refused') counted = { ...counted, refused: counted.refused + 1 };
+    if (result !== 'known') counted = { ...counted, [result]: counted[result] + 1 };
     parts.onProgress({ walk: counted, handled });
   });
   return { saved, counted };

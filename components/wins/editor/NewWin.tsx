@@ -6,7 +6,7 @@ import { toDay } from '@/lib/domain/day';
 import type { Ladder } from '@/lib/domain/ladder';
 import type { LoggedWin } from '@/lib/domain/log';
 import { newRecord } from '@/lib/domain/record';
-import { blankWin, isBlank, type Win } from '@/lib/domain/win';
+import { blankWin, isBlank, TEXT_FIELDS, type Win } from '@/lib/domain/win';
 import { CarriedNotice } from './CarriedNotice';
 import { closeWin } from './open-edits';
 import { useCarriedWords } from './use-carried-words';
@@ -69,23 +69,8 @@ async function dropIfEmpty(winId: string, ladderId: string): Promise<void> {
   if (saysNothing(logged.win)) await trashWin(winId);
 }
 
-const TEXTS = [
-  'title',
-  'did',
-  'why',
-  'plainLine',
-  'decision',
-  'reasoning',
-  'outcome',
-  'leftWithThem',
-  'ownPart',
-  'topic',
-  'learned',
-  'note',
-  'praise',
-] as const;
-
 function saysNothing(win: Win): boolean {
   const { people, tags, metric } = win;
-  return TEXTS.every((field) => isBlank(win[field])) && people.length === 0 && tags.length === 0 && metric === null;
+  const texts = [win.title, ...TEXT_FIELDS.map((field) => win[field])];
+  return texts.every(isBlank) && people.length === 0 && tags.length === 0 && metric === null;
 }

@@ -25,7 +25,8 @@ export const listWords = {
   farOf: '{handled} of {total} looked at, {saved} saved.',
   waiting: { one: 'The site asked to wait: {n} more second.', other: 'The site asked to wait: {n} more seconds.' },
   empty: 'Nothing on this page can be saved.',
-  opened: 'opened {day}',
+  /** The row states no other day. */
+  opened: 'opened {day}, taken as its day',
 } as const;
 
 /** How a job ended: what happened, what is safe, what to do. Each begins or ends with what was saved. */
@@ -49,6 +50,7 @@ export const endWords = {
 export const countWords = {
   saved: { one: '{n} saved to your inbox.', other: '{n} saved to your inbox.' },
   known: { one: '{n} was there already or left out.', other: '{n} were there already or left out.' },
+  trashed: { one: '{n} is in the trash and was left there.', other: '{n} are in the trash and were left there.' },
   refused: { one: '{n} could not be saved.', other: '{n} could not be saved.' },
 } as const;
 

@@ -8,6 +8,7 @@ export const SUGGESTED = {
   commented: ['written-pushback', 'resolve-ambiguity', 'translate', 'reasoned-no', 'proposal'],
   openedIssue: ['find-problems', 'failure-modes', 'resolve-ambiguity', 'own-incidents', 'proposal'],
   tookIssue: ['resolve-ambiguity', 'own-incidents', 'failure-modes', 'unblock', 'architecture'],
+  droppedIssue: ['reasoned-no', 'change-course', 'resolve-ambiguity', 'unblock', 'find-problems'],
   sawIssue: ['resolve-ambiguity', 'unblock', 'find-problems', 'own-incidents', 'failure-modes'],
   openedDiscussion: ['proposal', 'written-pushback', 'resolve-ambiguity', 'translate', 'architecture'],
   sawDiscussion: ['resolve-ambiguity', 'unblock', 'written-pushback', 'translate', 'stakeholders'],

@@ -26,7 +26,16 @@ export const aCapture = {
 };
 
 const list = 'https://github.com/pulls?q=is%3Apr';
-const aWalk = { cursor: '2', done: 25, saved: 20, refused: 0, total: 250, leavesOut: true, notBefore: null };
+const aWalk = {
+  cursor: '2',
+  done: 25,
+  saved: 20,
+  refused: 0,
+  trashed: 0,
+  total: 250,
+  leavesOut: true,
+  notBefore: null,
+};
 
 /** Who may ask for what. A new message is refused by the types and by the test until it has its row here. */
 export const MESSAGE_TABLE = {

@@ -4,7 +4,7 @@ import { walkRequests } from '@/lib/messaging/walk-requests';
 
 const list = 'https://github.com/acme/orchard/pulls?q=is%3Apr';
 const here = { host: 'github.com', path: '/acme/orchard/pulls' };
-const walk = { cursor: '4', done: 75, saved: 70, refused: 0, total: 250, leavesOut: true, notBefore: null };
+const walk = { cursor: '4', done: 75, saved: 70, refused: 0, trashed: 0, total: 250, leavesOut: true, notBefore: null };
 
 beforeEach(async () => {
   await db.delete();

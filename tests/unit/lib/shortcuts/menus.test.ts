@@ -56,6 +56,17 @@ describe('save page', () => {
     expect(artifacts).toMatchObject([{ key: KEY, state: 'merged', facts: capture.facts, capturedBy: 'menu' }]);
   });
 
+  it('notes what could be read of a known page, and nothing of a page that could not be', async () => {
+    await saveByKey(tab);
+    expect(await db.sightings.count()).toBe(0);
+    pageSays({ ...capture, missing: ['commits'] });
+    await saveByKey(tab);
+    const found = ['title', ...Object.keys(capture.facts)];
+    expect(await db.sightings.toArray()).toMatchObject([
+      { site: 'github', layout: 'react', found, missing: ['commits'] },
+    ]);
+  });
+
   it.each([
     ['nothing', undefined],
     ['null', null],
@@ -75,7 +86,7 @@ describe('save page', () => {
     vi.useFakeTimers({ toFake: ['setTimeout'] });
     inPage.mockReturnValue(new Promise(() => {}) as never);
     const outcome = saveByKey({ ...tab, url: `${PULL}0` });
-    await vi.advanceTimersByTimeAsync(3000);
+    await vi.advanceTimersByTimeAsync(5000);
     vi.useRealTimers();
     expect(await outcome).toMatchObject({ ok: true, result: 'added' });
   });

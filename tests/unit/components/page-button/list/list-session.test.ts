@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
+import { sayEnd } from '@/components/page-button/list/job-words';
 import { ListSession, type ListSessionParts } from '@/components/page-button/list/list-session';
 import { aWorker, settle, someIds } from '../a-worker';
 import { aSite } from './a-site';
@@ -89,8 +90,36 @@ describe('all pages', () => {
     expect(worker.bodies('dropWalk')).toEqual([{ list: ADDRESS }]);
   });
 
+  it('bring back nothing that was thrown away, and say so; what is chosen by hand they do', async () => {
+    const worker = aWorker();
+    worker.script.saveWin = ({ winId, leavesTrash }) =>
+      leavesTrash === true
+        ? { ok: true, winId: String(winId), result: 'existing', inTrash: true }
+        : { ok: true, winId: String(winId), result: 'restored' };
+    const { session } = aSession(worker, aSite(1, 2));
+    await session.open();
+    await session.saveAll(true);
+    expect(session.state.job).toMatchObject({ end: 'finished', progress: { walk: { saved: 0, trashed: 2 } } });
+    expect(session.state.job && sayEnd(session.state.job, 0)).toBe(
+      'Done. 0 saved to your inbox. 2 are in the trash and were left there.',
+    );
+    expect(session.state.rows.map(({ isSaved }) => isSaved)).toEqual([false, false]);
+    session.choose(true, 'ledger:0');
+    await session.saveChosen();
+    expect(session.state.rows.map(({ isSaved }) => isSaved)).toEqual([true, false]);
+  });
+
   it('go on from what was kept when the page was left', async () => {
-    const walk = { cursor: 'after-2', done: 8, saved: 8, refused: 0, total: 12, leavesOut: true, notBefore: null };
+    const walk = {
+      cursor: 'after-2',
+      done: 8,
+      saved: 8,
+      refused: 0,
+      trashed: 0,
+      total: 12,
+      leavesOut: true,
+      notBefore: null,
+    };
     const worker = aWorker({ readWalk: () => ({ ok: true, walk }) });
     const { session, site } = aSession(worker);
     await session.open();
@@ -132,7 +161,16 @@ describe('all pages', () => {
   });
 
   it('can be given up', async () => {
-    const walk = { cursor: 'after-2', done: 8, saved: 8, refused: 0, total: 12, leavesOut: true, notBefore: null };
+    const walk = {
+      cursor: 'after-2',
+      done: 8,
+      saved: 8,
+      refused: 0,
+      trashed: 0,
+      total: 12,
+      leavesOut: true,
+      notBefore: null,
+    };
     const worker = aWorker({ readWalk: () => ({ ok: true, walk }) });
     const { session } = aSession(worker);
     await session.open();

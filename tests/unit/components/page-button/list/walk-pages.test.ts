@@ -4,7 +4,16 @@ import type { Walk } from '@/lib/domain/walk';
 import type { ListRow } from '@/lib/sites/types';
 import { aRow, aSite } from './a-site';
 
-const START: Walk = { cursor: null, done: 0, saved: 0, refused: 0, total: null, leavesOut: true, notBefore: null };
+const START: Walk = {
+  cursor: null,
+  done: 0,
+  saved: 0,
+  refused: 0,
+  trashed: 0,
+  total: null,
+  leavesOut: true,
+  notBefore: null,
+};
 const NOW = Date.parse('2026-11-25T10:00:00Z');
 
 function aWalk(site = aSite(4, 5), parts: Partial<WalkParts> = {}) {
@@ -39,7 +48,7 @@ describe('a walk through a list', () => {
     const { walk, log } = aWalk();
     const { end, walk: at } = await walk();
     expect(end).toBe('finished');
-    expect(at).toMatchObject({ done: 20, saved: 20, refused: 0, total: 20, cursor: null });
+    expect(at).toMatchObject({ done: 20, saved: 20, refused: 0, trashed: 0, total: 20, cursor: null });
     expect(log.size).toBe(20);
   });
 
