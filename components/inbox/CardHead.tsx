@@ -1,10 +1,11 @@
 import { Link } from '@/components/ui/Link';
 import { Tag } from '@/components/ui/Tag';
+import { Cautions } from '@/components/wins/Cautions';
 import { useEditing } from '@/components/wins/editor/editing';
 import { DayField } from '@/components/wins/editor/fields/DayField';
 import type { EditsNow } from '@/components/wins/editor/win-edits';
 import { isWebAddress } from '@/lib/domain/address';
-import type { Artifact } from '@/lib/domain/artifact';
+import { type Artifact, linkOf } from '@/lib/domain/artifact';
 import type { LoggedWin } from '@/lib/domain/log';
 import { nameArtifact } from '@/lib/domain/win-source';
 import { inboxWords } from '@/lib/i18n/en/inbox';
@@ -41,6 +42,7 @@ export function CardHead({ logged, state, surface }: Props) {
             </li>
           ))}
         </ul>
+        <Cautions of={logged.artifacts} />
       </div>
       <div className="inbox-card-side">
         <DayField
@@ -68,7 +70,7 @@ function Source({ artifact, winTitle }: { artifact: Artifact; winTitle: string }
   return (
     <>
       <Tag>{sourceNames[artifact.type]}</Tag>{' '}
-      {isWebAddress(artifact.url) ? <Link href={artifact.url}>{place}</Link> : <span>{place}</span>}
+      {isWebAddress(linkOf(artifact)) ? <Link href={linkOf(artifact)}>{place}</Link> : <span>{place}</span>}
       {artifact.title !== '' && artifact.title !== winTitle && (
         <span className="inbox-source-title"> {artifact.title}</span>
       )}

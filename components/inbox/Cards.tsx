@@ -21,6 +21,7 @@ export function Cards({ waiting, surface }: { waiting: Waiting; surface: Surface
   const openMerge = async () => setMerging(await hand.isMergeable());
   const pressKey = useKeys(root, hand, openMerge);
   const isEmpty = hand.cardId === null;
+  if (isMerging && hand.reading.state === 'read' && !hand.logged) setMerging(false);
   useEffect(() => {
     // The card that had the focus is gone, and the keys with it.
     if (isEmpty && hand.hasActed && document.activeElement === document.body) root.current?.focus();

@@ -8,7 +8,7 @@ export interface Sender {
   origin?: string;
   url?: string;
   frameId?: number;
-  tab?: { id?: number };
+  tab?: { id?: number; incognito?: boolean };
 }
 
 /** A page that may use its own artifacts and no others. */
@@ -19,6 +19,8 @@ export interface PageSender {
   path?: string;
   /** The page's tab. */
   tabId?: number;
+  /** It is in a private window. */
+  isPrivate?: boolean;
 }
 
 export type Handlers = {
@@ -64,5 +66,5 @@ function pageOf(sender: Sender, extensionId: string): PageSender | undefined {
   const origin = parseAddress(sender.origin ?? sender.url ?? '');
   if (origin?.protocol !== 'https:' && origin?.protocol !== 'http:') return undefined;
   const path = parseAddress(sender.url ?? '')?.pathname;
-  return { host: origin.host.toLowerCase(), path, tabId: sender.tab?.id };
+  return { host: origin.host.toLowerCase(), path, tabId: sender.tab?.id, isPrivate: sender.tab?.incognito };
 }

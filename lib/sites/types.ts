@@ -38,6 +38,8 @@ export interface Capture {
   suggestedBehaviours: string[];
   /** Facts that the page should have stated and did not. */
   missing: FactName[];
+  /** What the page itself did not show, where its site's answer then did: a hook that no longer fits. */
+  lost?: FactName[];
   /** What the user should know before counting this as a win. */
   cautions: Caution[];
   /** Which family of the site's pages this was, such as `react`; told to nobody but the user. */

@@ -69,6 +69,7 @@ async function saveFrom(first: number, count: number): Promise<Answer[]> {
       facts: {},
       win: { kind: 'win', role: 'drove', origin: 'unclear' },
       missing: [],
+      cautions: [],
       layout: 'react',
     };
     answers.push({ winId, reply: await send('saveWin', { winId, artifactId: crypto.randomUUID(), capture }) });

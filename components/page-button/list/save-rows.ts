@@ -51,7 +51,7 @@ export async function askSaved(
 }
 
 async function saveRow({ capture }: ListRow, { send, idsFor, leavesTrash, onRow }: SaveRowsParts): Promise<RowsSaved> {
-  const { suggestedBehaviours: _offered, cautions: _told, ...read } = capture;
+  const { suggestedBehaviours: _offered, ...read } = capture;
   const stated = { ...read, occurredOn: dayOfRow(capture).day };
   const { key } = capture.identity;
   const reply = await send('saveWin', { ...idsFor(key), capturedBy: 'import', leavesTrash, capture: stated });

@@ -3,6 +3,7 @@ export const SUGGESTED = {
   authored: ['architecture', 'find-problems', 'resolve-ambiguity', 'failure-modes', 'unblock'],
   reviewed: ['review-impact', 'unblock', 'mentor', 'written-pushback', 'architecture'],
   merged: ['unblock', 'failure-modes', 'architecture', 'own-incidents', 'stakeholders'],
+  tookPullRequest: ['resolve-ambiguity', 'architecture', 'own-incidents', 'unblock', 'failure-modes'],
   lookedAt: ['find-problems', 'architecture', 'resolve-ambiguity', 'failure-modes', 'unblock'],
   gaveUp: ['change-course', 'own-incidents'],
   commented: ['written-pushback', 'resolve-ambiguity', 'translate', 'reasoned-no', 'proposal'],

@@ -22,6 +22,7 @@ export const aCapture = {
   facts: { state: 'merged', author: 'ada', labels: ['api'], mergedAt: '2026-11-02T10:00:00Z', commits: 3 },
   win: { kind: 'win', role: 'drove', origin: 'unclear' },
   missing: [],
+  cautions: ['no-achievement'],
   layout: 'classic',
 };
 

@@ -15,11 +15,12 @@ it('gives back what the user granted, and nothing that comes with Winnow', async
 });
 
 it('asks the browser for nothing where nothing was granted, and says where it refuses', async () => {
-  const remove = vi.spyOn(browser.permissions, 'remove').mockRejectedValue(new Error('no'));
   aBrowser({ granted: ['https://github.com/*'] });
+  const remove = vi.spyOn(browser.permissions, 'remove').mockRejectedValue(new Error('no'));
   expect(await giveBackAll()).toBe(true);
   expect(remove).not.toHaveBeenCalled();
   aBrowser({ granted: ['https://git.example.com/*'] });
+  vi.spyOn(browser.permissions, 'remove').mockRejectedValue(new Error('no'));
   expect(await giveBackAll()).toBe(false);
   vi.spyOn(browser.permissions, 'getAll').mockRejectedValue(new Error('no'));
   expect(await giveBackAll()).toBe(false);

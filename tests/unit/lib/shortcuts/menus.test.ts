@@ -49,7 +49,7 @@ describe('save page', () => {
   it('takes what a known page says of itself', async () => {
     pageSays(capture);
     const outcome = await saveFromMenu({ menuItemId: 'page', pageUrl: tab.url }, tab);
-    expect(outcome).toEqual({ ok: true, result: 'added', title: 'Version the orchard API' });
+    expect(outcome).toEqual({ ok: true, result: 'added', title: 'Version the orchard API', missing: [] });
     expect(inPage).toHaveBeenCalledWith({ target: { tabId: 4, frameIds: [0] }, files: ['/page-reader.js'] });
     const { wins, artifacts } = await stored();
     expect(wins).toMatchObject([{ status: 'inbox', occurredOn: '2026-11-02', role: 'drove', visibility: 'normal' }]);
@@ -141,7 +141,7 @@ describe('save page', () => {
 describe('save selection', () => {
   const press = { menuItemId: 'selection', pageUrl: doc.url, frameId: 3, selectionText: 'One  decision. Two reasons.' };
 
-  it('keeps the text as the excerpt, by the page’s lines, and its first line as what was done', async () => {
+  it('keeps the text as the excerpt, by the page’s lines, and its first line as the title alone', async () => {
     pageSays('One decision.\n\n\n\n  Two\u202e reasons.');
     expect(await saveFromMenu({ ...press, selectionText: 'One decision. Two\u202e reasons.' }, doc)).toMatchObject({
       ok: true,
@@ -149,7 +149,7 @@ describe('save selection', () => {
     });
     expect(inPage.mock.calls[0]?.[0]).toMatchObject({ target: { tabId: 5, frameIds: [3] } });
     const { wins, artifacts } = await stored();
-    expect(wins).toMatchObject([{ status: 'inbox', title: 'One decision.', did: 'One decision.' }]);
+    expect(wins).toMatchObject([{ status: 'inbox', title: 'One decision.', did: '' }]);
     expect(artifacts).toMatchObject([
       { type: 'selection', excerpt: 'One decision.\n\n  Two reasons.', url: 'https://docs.acme.example/rfc/12' },
     ]);

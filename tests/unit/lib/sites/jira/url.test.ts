@@ -50,6 +50,9 @@ const TICKETS: [address: string, key: string, url?: string][] = [
 ];
 
 const OTHERS = [
+  'https://sentry.example/issues/ABC-12',
+  `${CLOUD}/secure/attachment/10001/report-2`,
+  `${CLOUD}/jira/your-work/foo-2`,
   `${CLOUD}/`,
   `${CLOUD}/jira/your-work`,
   `${CLOUD}/browse/ORCH`,
