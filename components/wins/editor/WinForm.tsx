@@ -1,4 +1,4 @@
-import type { KeyboardEvent } from 'react';
+import type { KeyboardEvent, ReactNode } from 'react';
 import { Button } from '@/components/ui/Button';
 import { Notice } from '@/components/ui/Notice';
 import { toDay } from '@/lib/domain/day';
@@ -30,11 +30,13 @@ interface Props {
   isNew: boolean;
   makeWriter: () => WinWriter;
   backHref: string;
+  /** What else there is to say; a failure of this form goes before it. */
+  notice?: ReactNode;
   onTrash: (() => void) | null;
 }
 
 /** Every field of one win. What is typed goes to the log at once; what is not touched shows the log as it is. */
-export function WinForm({ ladder, logged, isNew, makeWriter, backHref, onTrash }: Props) {
+export function WinForm({ ladder, logged, isNew, makeWriter, backHref, notice, onTrash }: Props) {
   const { edits, now } = useOpenWin(logged.win.id, isNew ? undefined : logged, makeWriter);
   const { behaviourIds = logged.behaviourIds, ...typed } = now.values;
   const win = withLevel({ ...logged.win, ...typed });
@@ -56,7 +58,7 @@ export function WinForm({ ladder, logged, isNew, makeWriter, backHref, onTrash }
           {win.title || say(isNew ? editorWords.newTitle : winsWords.untitled)}
         </h1>
         <EditorHead backHref={backHref} state={now.state} onKeep={keep} />
-        {now.reason && (
+        {now.reason ? (
           <Notice
             tone="error"
             title={say(troubleWords.notSaved)}
@@ -64,6 +66,8 @@ export function WinForm({ ladder, logged, isNew, makeWriter, backHref, onTrash }
           >
             {say(troubleWords[now.reason])}
           </Notice>
+        ) : (
+          notice
         )}
         <div className="win-columns app-spread">
           <div className="win-column">
