@@ -1,7 +1,8 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { BrowserContext, Page, Worker } from '@playwright/test';
 import { expect, test } from './extension-fixture';
-import { type Gesture, gesture, readLog, refuseToAdd, toolbarOf } from './gestures';
+import { type Gesture, gesture, refuseToAdd, toolbarOf } from './gestures';
+import { readStored } from './read-stored';
 
 const DOC = { id: 999, url: 'https://docs.acme.test/rfc/12?utm_source=chat', title: 'RFC 12: one queue' };
 /** Pictures of what is tested here, for eyes; nobody compares them. */
@@ -23,7 +24,7 @@ async function openedBy(context: BrowserContext): Promise<Page> {
   return page;
 }
 /** The log, read past all of Winnow's own code. */
-const log = (page: Page) => page.evaluate(readLog);
+const log = (page: Page) => page.evaluate(readStored);
 
 /** The tab of a page of github.com's, where the extension may look. */
 const tabOf = (worker: Worker, address: string) =>

@@ -1,16 +1,16 @@
 import type { KeyboardEvent, ReactNode } from 'react';
 import { Button } from '@/components/ui/Button';
-import { Notice } from '@/components/ui/Notice';
 import { toDay } from '@/lib/domain/day';
 import type { Ladder } from '@/lib/domain/ladder';
 import type { LoggedWin } from '@/lib/domain/log';
 import { withLevel } from '@/lib/domain/win';
-import { editorWords, troubleWords, winsWords } from '@/lib/i18n/en/wins';
+import { editorWords, winsWords } from '@/lib/i18n/en/wins';
 import { say } from '@/lib/i18n/say';
 import { openAddress } from '../use-wins-address';
 import { EditorHead } from './EditorHead';
 import { EditingContext } from './editing';
 import { TitleField } from './fields/TitleField';
+import { NotSavedNotice } from './NotSavedNotice';
 import { ProofMargin } from './ProofMargin';
 import { Artifacts } from './parts/Artifacts';
 import { Behaviours } from './parts/Behaviours';
@@ -58,17 +58,7 @@ export function WinForm({ ladder, logged, isNew, makeWriter, backHref, notice, o
           {win.title || say(isNew ? editorWords.newTitle : winsWords.untitled)}
         </h1>
         <EditorHead backHref={backHref} state={now.state} onKeep={keep} />
-        {now.reason ? (
-          <Notice
-            tone="error"
-            title={say(troubleWords.notSaved)}
-            actions={<Button onClick={() => edits.flush()}>{say(troubleWords.tryAgain)}</Button>}
-          >
-            {say(troubleWords[now.reason])}
-          </Notice>
-        ) : (
-          notice
-        )}
+        {now.reason ? <NotSavedNotice reason={now.reason} onRetry={() => edits.flush()} /> : notice}
         <div className="win-columns app-spread">
           <div className="win-column">
             <TitleField />
