@@ -160,6 +160,7 @@ test('ten thousand cards are worked through like ten', async ({ openApp }) => {
   }
   await expect(page.getByText('9,997 left')).toBeVisible();
   await page.keyboard.press('d');
+  await expect(page.getByRole('article', { name: 'Card 5 of 10,000' })).toBeFocused();
   await expect(page.getByText('9,996 left')).toBeVisible();
   await page.keyboard.press('u');
   await expect(page.getByText('9,997 left')).toBeVisible();
