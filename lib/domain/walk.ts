@@ -23,3 +23,15 @@ export const WalkSchema = v.object({
   notBefore: v.nullable(InstantSchema),
 });
 export type Walk = v.InferOutput<typeof WalkSchema>;
+
+/** A walk from the page that is shown, before its first step. */
+export const NEW_WALK: Walk = {
+  cursor: null,
+  done: 0,
+  saved: 0,
+  refused: 0,
+  trashed: 0,
+  total: null,
+  leavesOut: true,
+  notBefore: null,
+};

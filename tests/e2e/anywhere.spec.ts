@@ -1,7 +1,8 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { BrowserContext, Page, Worker } from '@playwright/test';
 import { expect, test } from './extension-fixture';
-import { type Gesture, gesture, readLog, refuseToAdd, toolbarOf } from './gestures';
+import { type Gesture, gesture, refuseToAdd, toolbarOf } from './gestures';
+import { readStored } from './read-stored';
 
 const DOC = { id: 999, url: 'https://docs.acme.test/rfc/12?utm_source=chat', title: 'RFC 12: one queue' };
 /** Pictures of what is tested here, for eyes; nobody compares them. */
@@ -23,7 +24,7 @@ async function openedBy(context: BrowserContext): Promise<Page> {
   return page;
 }
 /** The log, read past all of Winnow's own code. */
-const log = (page: Page) => page.evaluate(readLog);
+const log = (page: Page) => page.evaluate(readStored);
 
 /** The tab of a page of github.com's, where the extension may look. */
 const tabOf = (worker: Worker, address: string) =>
@@ -215,8 +216,8 @@ for (const error of ['QuotaExceededError', 'UnknownError']) {
 }
 
 for (const [error, reason] of [
-  ['QuotaExceededError', 'The disk or the browser’s storage is full. Your words are below'],
-  ['UnknownError', 'The browser refused to write. Your words are below'],
+  ['QuotaExceededError', /^The disk is full, so the last change is not saved/],
+  ['UnknownError', /^Winnow could not write to its log, so the last change is not saved/],
 ] as const) {
   test(`${error} everywhere: the words stay in the address, and why is said`, async ({
     worker,
@@ -232,8 +233,9 @@ for (const [error, reason] of [
     const opened = await openedBy(context);
     await expect(opened.locator('[data-state="not-saved"]')).toHaveText('Not saved');
     await opened.reload();
-    await expect(opened.getByText('That was not saved')).toBeVisible();
+    // The form tells it, and nothing else does.
     await expect(opened.getByText(reason)).toBeVisible();
+    await expect(opened.getByRole('alert')).toHaveCount(1);
     await expect(opened.getByLabel('What did you do?')).toHaveValue('Cut the p99 to 200 ms');
     await expect(opened.locator('[data-state="not-saved"]')).toHaveText('Not saved');
     if (PICTURES) await opened.screenshot({ path: `${PICTURES}/refused-${error}.png` });

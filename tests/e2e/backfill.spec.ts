@@ -41,8 +41,9 @@ async function findSentence(page: Page, pattern: RegExp, timeout = 30_000): Prom
 
 async function storedKeys(openApp: (route: string) => Promise<Page>): Promise<string[]> {
   const app = await openApp('/wins');
-  const { keys, winIds } = await app.evaluate(readStored);
-  expect(winIds).toHaveLength(keys.length);
+  const { wins, artifacts } = await app.evaluate(readStored);
+  const keys = artifacts.map(({ key }) => String(key));
+  expect(wins).toHaveLength(keys.length);
   await app.close();
   return keys;
 }

@@ -1,4 +1,4 @@
-import type { Walk } from '@/lib/domain/walk';
+import { NEW_WALK, type Walk } from '@/lib/domain/walk';
 import type { Send } from '@/lib/messaging/client';
 import type { SameOriginGet } from '@/lib/sites/same-origin-fetch';
 import type { SiteList } from '@/lib/sites/types';
@@ -44,16 +44,6 @@ export interface ListSessionParts {
   onChange: (state: ListState) => void;
 }
 
-const START: Walk = {
-  cursor: null,
-  done: 0,
-  saved: 0,
-  refused: 0,
-  trashed: 0,
-  total: null,
-  leavesOut: true,
-  notBefore: null,
-};
 const SECOND = 1000;
 
 /** What the panel of one list knows and does, without a page to draw on. "Saved" is never said before the worker says so. */
@@ -108,12 +98,12 @@ export class ListSession {
   saveChosen() {
     const rows = chosenOf(this.state.rows);
     const readPage = async () => ({ ok: true as const, rows, next: null, total: rows.length });
-    return this.#run('page', { ...START, leavesOut: false, total: rows.length }, readPage);
+    return this.#run('page', { ...NEW_WALK, leavesOut: false, total: rows.length }, readPage);
   }
 
   /** Saves the rows of every page. */
   saveAll(leavesOut: boolean) {
-    return this.#walkList({ ...START, leavesOut, total: this.state.total });
+    return this.#walkList({ ...NEW_WALK, leavesOut, total: this.state.total });
   }
 
   /** Goes on where the last saving stopped. */

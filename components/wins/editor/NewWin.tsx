@@ -40,17 +40,15 @@ export function NewWin({ ladder, behaviourIds, carried, backHref, onAdded, onTra
   const makeWriter = () => writeNewWin(winId, ladder.id, start, () => onAdded(winId));
   const reason = useCarriedWords(winId, carried, makeWriter);
   return (
-    <>
-      {reason && <CarriedNotice reason={reason} isSaved={added !== undefined} />}
-      <WinForm
-        ladder={ladder}
-        logged={added ?? blank}
-        isNew={!added}
-        makeWriter={makeWriter}
-        backHref={backHref}
-        onTrash={added ? () => onTrash(added) : null}
-      />
-    </>
+    <WinForm
+      ladder={ladder}
+      logged={added ?? blank}
+      isNew={!added}
+      makeWriter={makeWriter}
+      backHref={backHref}
+      notice={reason && <CarriedNotice reason={reason} isSaved={added !== undefined} />}
+      onTrash={added ? () => onTrash(added) : null}
+    />
   );
 }
 

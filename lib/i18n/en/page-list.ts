@@ -1,4 +1,4 @@
-import type { ArtifactState, ArtifactType } from '@/lib/domain/artifact';
+import type { ArtifactState } from '@/lib/domain/artifact';
 
 export const listWords = {
   name: 'Select wins',
@@ -53,18 +53,6 @@ export const countWords = {
   trashed: { one: '{n} is in the trash and was left there.', other: '{n} are in the trash and were left there.' },
   refused: { one: '{n} could not be saved.', other: '{n} could not be saved.' },
 } as const;
-
-export const typeNames: Record<ArtifactType, string> = {
-  'pull-request': 'Pull request',
-  review: 'Review',
-  comment: 'Comment',
-  issue: 'Issue',
-  ticket: 'Ticket',
-  'merge-request': 'Merge request',
-  document: 'Document',
-  selection: 'Selection',
-  page: 'Page',
-};
 
 export const stateNames: Record<ArtifactState, string> = {
   open: 'open',

@@ -1,10 +1,14 @@
 import { describe, expect, it, vi } from 'vitest';
 import { sayEnd } from '@/components/page-button/list/job-words';
 import { ListSession, type ListSessionParts } from '@/components/page-button/list/list-session';
+import { NEW_WALK } from '@/lib/domain/walk';
 import { aWorker, settle, someIds } from '../a-worker';
 import { aSite } from './a-site';
 
 const ADDRESS = 'https://ledger.example/entries?q=mine';
+
+/** Left after the second of three pages. */
+const walk = { ...NEW_WALK, cursor: 'after-2', done: 8, saved: 8, total: 12 };
 
 function aSession(worker = aWorker(), site = aSite(3, 4), parts: Partial<ListSessionParts> = {}) {
   const session = new ListSession({
@@ -110,16 +114,6 @@ describe('all pages', () => {
   });
 
   it('go on from what was kept when the page was left', async () => {
-    const walk = {
-      cursor: 'after-2',
-      done: 8,
-      saved: 8,
-      refused: 0,
-      trashed: 0,
-      total: 12,
-      leavesOut: true,
-      notBefore: null,
-    };
     const worker = aWorker({ readWalk: () => ({ ok: true, walk }) });
     const { session, site } = aSession(worker);
     await session.open();
@@ -161,16 +155,6 @@ describe('all pages', () => {
   });
 
   it('can be given up', async () => {
-    const walk = {
-      cursor: 'after-2',
-      done: 8,
-      saved: 8,
-      refused: 0,
-      trashed: 0,
-      total: 12,
-      leavesOut: true,
-      notBefore: null,
-    };
     const worker = aWorker({ readWalk: () => ({ ok: true, walk }) });
     const { session } = aSession(worker);
     await session.open();

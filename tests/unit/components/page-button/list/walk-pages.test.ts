@@ -1,19 +1,9 @@
 import { describe, expect, it, vi } from 'vitest';
 import { type WalkParts, walkPages } from '@/components/page-button/list/walk-pages';
-import type { Walk } from '@/lib/domain/walk';
+import { NEW_WALK, type Walk } from '@/lib/domain/walk';
 import type { ListRow } from '@/lib/sites/types';
 import { aRow, aSite } from './a-site';
 
-const START: Walk = {
-  cursor: null,
-  done: 0,
-  saved: 0,
-  refused: 0,
-  trashed: 0,
-  total: null,
-  leavesOut: true,
-  notBefore: null,
-};
 const NOW = Date.parse('2026-11-25T10:00:00Z');
 
 function aWalk(site = aSite(4, 5), parts: Partial<WalkParts> = {}) {
@@ -39,7 +29,7 @@ function aWalk(site = aSite(4, 5), parts: Partial<WalkParts> = {}) {
     pace: 1000,
     ...parts,
   };
-  const walk = (start = START) => walkPages(start, walkParts, cancel.signal);
+  const walk = (start = NEW_WALK) => walkPages(start, walkParts, cancel.signal);
   return { walk, cancel, log, kept, pauses, site, parts: walkParts };
 }
 
@@ -128,6 +118,6 @@ describe('a walk through a list', () => {
     const rows = [aRow(1), aRow(2, { cautions: ['no-achievement'] })];
     const site = () => aSite(1, 2, () => ({ ok: true, rows, next: null, total: 2 }));
     expect((await aWalk(site()).walk()).walk).toMatchObject({ done: 2, saved: 1 });
-    expect((await aWalk(site()).walk({ ...START, leavesOut: false })).walk).toMatchObject({ done: 2, saved: 2 });
+    expect((await aWalk(site()).walk({ ...NEW_WALK, leavesOut: false })).walk).toMatchObject({ done: 2, saved: 2 });
   });
 });
