@@ -48,11 +48,14 @@ describe.each(BUILDS)('the build %s', (build) => {
     for (const path of found) expect(readOutput(build, path).match(/(?<![\w$])fetch\(/g), path).toHaveLength(1);
   });
 
-  it.each(['page-button.js', 'page-panel.js'])('%s tells the page nothing: no events, messages, storage', (path) => {
-    const telling =
-      /\.dispatchEvent\(|\bpostMessage\(|CustomEvent|BroadcastChannel|\b(local|session)Storage\b|\.cookie\b/;
-    expect(readOutput(build, path)).not.toMatch(telling);
-  });
+  it.each(['page-button.js', 'page-list.js', 'page-panel.js'])(
+    '%s tells the page nothing: no events, messages, storage',
+    (path) => {
+      const telling =
+        /\.dispatchEvent\(|\bpostMessage\(|CustomEvent|BroadcastChannel|\b(local|session)Storage\b|\.cookie\b/;
+      expect(readOutput(build, path)).not.toMatch(telling);
+    },
+  );
 
   it('takes nothing from elsewhere into its style sheets', () => {
     const sheets = listOutput(build, '.css');
