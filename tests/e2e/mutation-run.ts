@@ -28,7 +28,7 @@ export async function runMutations(pages: OwnPage[], seed: number, runs: number)
     const html = random() < 0.1 ? own.html.replace(/e/, '\u0000') : own.html;
     const [page, foreign] = [parse(html), parse(other.html)];
     const done = mutate(page, random, foreign, true);
-    const laws = await brokenLaws(page, original, done.includes('foreign') ? foreign : undefined);
+    const laws = await brokenLaws(page, original, { done, foreign });
     if (laws.length > 0) broken.push(`seed ${seed}, run ${run}, ${own.name}, ${done.join(', ')}: ${laws.join('; ')}`);
   }
   return broken;

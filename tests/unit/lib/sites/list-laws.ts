@@ -10,17 +10,30 @@ export interface Original {
   rows: Set<string>;
   /** Where its links lead, as it writes them. */
   links: Set<string>;
+  /** The same of those that stand in no row. */
+  apart: Set<string>;
+}
+
+/** What happened to a page since. */
+export interface Change {
+  /** The mutations by their names. */
+  done: string[];
+  /** The page of which parts may have been put in. */
+  foreign: Document;
 }
 
 /** The site does not answer: what is read is what the page shows. */
 const NO_ANSWER = async () => ({ ok: false, reason: 'unreachable' }) as const;
 
 export async function originalOf(address: string, page: Document): Promise<Original> {
-  const rows = await Promise.all(ADAPTERS.map((adapter) => readRows(adapter, new URL(address), page)));
+  const read = await Promise.all(ADAPTERS.map((adapter) => readRows(adapter, new URL(address), page)));
+  const rows = read.flat();
+  const inRows = new Set(rows.flatMap(({ element }) => (element ? linksIn(element) : [])));
   return {
     address,
-    rows: new Set(rows.flat().map(({ capture }) => withoutPoint(capture.identity.key))),
-    links: linksOf(page),
+    rows: new Set(rows.map(({ capture }) => withoutPoint(capture.identity.key))),
+    links: hrefsOf(linksIn(page)),
+    apart: hrefsOf(linksIn(page).filter((link) => !inRows.has(link))),
   };
 }
 
@@ -31,21 +44,20 @@ export async function readRows({ list }: SiteAdapter, url: URL, page: Document):
 }
 
 /**
- * What every list must keep, whatever became of the page: a row is one of the original's, or is named by a link that
- * the original did not have, of `foreign` where that was put in.
+ * What every list must keep, whatever became of the page: a row is one of the original's, or is named by a link that was
+ * put into the list: one that the original did not have, or had elsewhere.
  */
 export async function brokenByList(
   adapter: SiteAdapter,
   page: Document,
-  { address, rows: own, links }: Original,
-  foreign?: Document,
+  original: Original,
+  change?: Change,
 ): Promise<string[]> {
-  const url = new URL(address);
+  const url = new URL(original.address);
   const rows = await readRows(adapter, url, page);
   if (rows.length === 0) return [];
-  const added = [...linksOf(page)].filter((href) => !links.has(href));
-  const named = [...added, ...(foreign ? linksOf(foreign) : [])].map((href) => keyOf(adapter, href, url));
-  const known = new Set([...own, ...named]);
+  const named = change ? putIn(page, original, change) : [];
+  const known = new Set([...original.rows, ...named.map((href) => keyOf(adapter, href, url))]);
   const keys = rows.map(({ capture }) => capture.identity.key);
   const broken: Record<string, boolean> = {
     'a row is of another host': rows.some(({ capture: { identity } }) => !isAt(url, identity)),
@@ -62,8 +74,20 @@ function isAt(list: URL, { host, url }: { host: string; url: string }): boolean 
   return host === list.host && new URL(url).origin === list.origin;
 }
 
-function linksOf(page: Document): Set<string> {
-  return new Set(all(page, 'a[href]').map((link) => attribute(link, 'href')));
+function putIn(page: Document, { links, apart }: Original, { done, foreign }: Change): string[] {
+  return [
+    ...[...hrefsOf(linksIn(page))].filter((href) => !links.has(href)),
+    ...(done.includes('foreign') ? hrefsOf(linksIn(foreign)) : []),
+    ...(done.includes('move') ? apart : []),
+  ];
+}
+
+function linksIn(root: Document | Element): Element[] {
+  return all(root, 'a[href]');
+}
+
+function hrefsOf(links: Element[]): Set<string> {
+  return new Set(links.map((link) => attribute(link, 'href')));
 }
 
 function keyOf(adapter: SiteAdapter, href: string, base: URL): string {

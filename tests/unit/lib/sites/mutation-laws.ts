@@ -1,19 +1,16 @@
 import type { Identity, SiteAdapter } from '@/lib/sites/types';
 import { brokenByCapture } from './capture-laws';
 import { ADAPTERS } from './every-adapter';
-import { brokenByList, type Original } from './list-laws';
+import { brokenByList, type Change, type Original } from './list-laws';
 
-/**
- * What every site must keep on every page, whatever became of the page; the laws it broke, in words.
- * @param foreign another page, where parts of it were put in
- */
-export async function brokenLaws(page: Document, original: Original, foreign?: Document): Promise<string[]> {
+/** What every site must keep on every page, whatever became of the page; the laws it broke, in words. */
+export async function brokenLaws(page: Document, original: Original, change?: Change): Promise<string[]> {
   const broken: string[] = [];
   for (const adapter of ADAPTERS) {
     try {
       const laws = [
         ...lawsOf(adapter, new URL(original.address), page),
-        ...(await brokenByList(adapter, page, original, foreign)),
+        ...(await brokenByList(adapter, page, original, change)),
       ];
       broken.push(...laws.map((law) => `${adapter.id}: ${law}`));
     } catch (error) {
