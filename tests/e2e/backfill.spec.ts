@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { axeFindingsInBoth } from './axe-findings';
 import { bundle } from './bundle';
 import { findAllByRole, findByRole, pressButton, pressByRole, readAxTree } from './closed-shadow.mjs';
 import { expect, test } from './extension-fixture';
@@ -259,14 +259,7 @@ test('backfill: axe finds nothing in the panel of a list', async ({ context, git
   await page.evaluate(await bundle('tests/e2e/open-list-panel.ts', 'openListPanel'));
   await page.evaluate("openListPanel.mountOpenList(document.getElementById('place'))");
   async function look(what: string) {
-    for (const scheme of ['light', 'dark'] as const) {
-      await setColorScheme(page, scheme);
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(
-        violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`),
-        `${what}, ${scheme}`,
-      ).toEqual([]);
-    }
+    expect(await axeFindingsInBoth(page, setColorScheme), what).toEqual([]);
   }
   await page.getByRole('button', { name: 'Select wins…' }).click();
   await expect(page.getByRole('checkbox').nth(1)).toBeFocused();

@@ -94,6 +94,19 @@ describe('an issue navigator', () => {
     }
   });
 
+  it('never takes the ticket above a row for the row', async () => {
+    const [url, page] = [new URL(listAddress(SERVER)), parse(listPage(TICKETS, SERVER))];
+    const keys = async () => {
+      const answered = await jira.list?.readPage({ url, page, cursor: null }, answering({}), signal);
+      return answered?.ok ? answered.rows.map(({ capture }) => capture.identity.key.split('/').at(-1)) : [];
+    };
+    for (const link of page.querySelectorAll('tr:first-child .issue-link')) link.remove();
+    expect(page.querySelectorAll('.parentIssue')).toHaveLength(2);
+    expect(await keys()).toEqual(['ORCH-8']);
+    for (const row of page.querySelectorAll('tr')) row.removeAttribute('data-issuekey');
+    expect(await keys()).toEqual(['ORCH-8']);
+  });
+
   it('stops at a rate limit, and where a later page is refused', async () => {
     expect(await read(CLOUD, { '/search/jql': '!limited' })).toEqual({ ok: false, reason: 'limited', retryAfter: 60 });
     expect(await read(CLOUD, {}, 'abc')).toEqual({ ok: false, reason: 'refused' });
