@@ -1,9 +1,11 @@
 // @vitest-environment happy-dom
 import { expect, it, vi } from 'vitest';
 import { closeWin, openWin, unsavedWinId, watchUnsaved } from '@/components/wins/editor/open-edits';
+import type { Outcome } from '@/lib/db/outcome';
 
 it('words that could not be saved are told by their form, and elsewhere only once it has gone', async () => {
-  const write = vi.fn(async () => ({ ok: false as const, reason: 'storage-full' as const }));
+  let outcome: Outcome = { ok: false, reason: 'storage-full' };
+  const write = async () => outcome;
   const { edits } = openWin('a', () => ({ ladderId: 'senior-engineer', start: null, write }));
   const heard = vi.fn();
   const stopWatching = watchUnsaved(heard);
@@ -20,8 +22,11 @@ it('words that could not be saved are told by their form, and elsewhere only onc
   expect(unsavedWinId()).toBe('a');
 
   const leaving = new Event('beforeunload', { cancelable: true });
-  edits.subscribe(() => undefined);
   dispatchEvent(leaving);
   expect(leaving.defaultPrevented).toBe(true);
+
+  outcome = { ok: true };
+  await closeWin('a');
+  expect(unsavedWinId()).toBeUndefined();
   stopWatching();
 });
