@@ -4,7 +4,7 @@ import { findAllByRole, findByRole, pressButton } from './closed-shadow.mjs';
 import { expect } from './extension-fixture';
 import { isAllowed, registered, test } from './own-hosts';
 import { pullRequestPage } from './pages/github/index.mjs';
-import { readStored } from './read-stored';
+import { savedKeys } from './read-stored';
 import { pressToolbar } from './toolbar-popup';
 
 const HOST = 'git.example.com';
@@ -28,8 +28,6 @@ const canRead = (worker: Worker, address: string) =>
   }, address);
 
 const hasNoButton = async (page: Page) => (await findAllByRole(page, 'button', /^Save/)).length === 0;
-
-const savedKeys = async (app: Page): Promise<string[]> => (await app.evaluate(readStored)).keys;
 
 test('a host is enabled from the popup: the button comes at once, stays over reloads and a dead worker, and saves', async ({
   context,

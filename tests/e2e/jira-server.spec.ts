@@ -3,7 +3,7 @@ import { findAllByRole, findByRole, pressButton, readAxTree } from './closed-sha
 import { expect } from './extension-fixture';
 import { isAllowed, registered, test } from './own-hosts';
 import { ADA, issueAnswer, ticketAddress, ticketPage } from './pages/jira/index.mjs';
-import { readStored } from './read-stored';
+import { savedKeys } from './read-stored';
 import { pressToolbar } from './toolbar-popup';
 
 type Ticket = Parameters<typeof ticketPage>[0];
@@ -65,7 +65,7 @@ test('a Jira of one’s own below a context path is enabled from the popup, save
   await pressButton(page, 'Save as win');
   await findByRole(page, 'button', 'Saved');
   const app = await openApp('/settings/sites');
-  expect((await app.evaluate(readStored)).keys).toEqual([KEY]);
+  expect(await savedKeys(app)).toEqual([KEY]);
   const row = app.getByRole('listitem').filter({ hasText: HOST });
   await expect(row).toContainText('Jira');
 
@@ -75,7 +75,7 @@ test('a Jira of one’s own below a context path is enabled from the popup, save
   expect(await isAllowed(worker, PATTERN)).toBe(false);
   await page.reload();
   expect(await findAllByRole(page, 'button', /^Save/)).toEqual([]);
-  expect((await app.evaluate(readStored)).keys).toEqual([KEY]);
+  expect(await savedKeys(app)).toEqual([KEY]);
 });
 
 for (const layout of ['page', 'board'] as const) {
@@ -110,7 +110,7 @@ for (const layout of ['page', 'board'] as const) {
       await expect(win.getByLabel('Title')).toHaveValue(TITLE);
       await expect(win.getByLabel('Day')).toHaveValue('2026-11-18');
       await expect(win.getByText(`${HOST} ORCH-7`)).toBeVisible();
-      expect((await win.evaluate(readStored)).keys).toEqual([KEY]);
+      expect(await savedKeys(win)).toEqual([KEY]);
       await win.getByText('What the page said').click();
       for (const [fact, value] of [
         ['Kind of status', 'done'],

@@ -1,3 +1,5 @@
+import type { Page } from '@playwright/test';
+
 interface Stored {
   wins: Record<string, unknown>[];
   artifacts: { key?: string; facts?: object; excerpt?: string | null }[];
@@ -18,4 +20,9 @@ export async function readStored(): Promise<Stored> {
   ]);
   database.close();
   return { wins, artifacts };
+}
+
+/** The keys of everything saved, as seen from a page of the extension's. */
+export async function savedKeys(page: Page): Promise<(string | undefined)[]> {
+  return (await page.evaluate(readStored)).artifacts.map(({ key }) => key);
 }
