@@ -123,7 +123,7 @@ test('marked text is the excerpt, with the lines that it has on the page', async
   await press(worker, { by: 'menu', info, tab: await tabOf(worker, page.url()) });
   await shows(worker, '✓', 'Saved: We keep one queue.');
   const { wins, artifacts } = await log(app);
-  expect(wins).toMatchObject([{ status: 'inbox', title: 'We keep one queue.', did: 'We keep one queue.' }]);
+  expect(wins).toMatchObject([{ status: 'inbox', title: 'We keep one queue.', did: '' }]);
   expect(artifacts).toMatchObject([
     { type: 'selection', url: page.url(), excerpt: 'We keep one queue.\n\nTwo reasons follow.' },
   ]);
