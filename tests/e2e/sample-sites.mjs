@@ -1,4 +1,5 @@
 import { pullRequestAddress, pullRequestPage } from './pages/github/index.mjs';
+import { issueAnswer, ticketAddress, ticketPage, withDefaults } from './pages/jira/index.mjs';
 
 /** @typedef {import('./pages/github/index.mjs').PageOptions} PageOptions */
 /** @typedef {{ status?: number, contentType?: string, headers?: Record<string, string>, body: string }} Answer */
@@ -54,6 +55,27 @@ export async function playGithub(context) {
     addPullRequest(options) {
       const address = pullRequestAddress(options);
       site.addPage(new URL(address).pathname, pullRequestPage(options));
+      return address;
+    },
+  };
+}
+
+/**
+ * Plays a Jira of the cloud that answers for its tickets.
+ * @param {import('@playwright/test').BrowserContext} context
+ */
+export async function playJira(context) {
+  const site = await playSite(context, 'https://acme.atlassian.net');
+  return {
+    ...site,
+    /**
+     * @param {Parameters<typeof ticketPage>[0]} ticket
+     * @returns {string} the ticket's address
+     */
+    addTicket(ticket) {
+      const address = ticketAddress(ticket);
+      site.addPage(new URL(address).pathname, ticketPage(ticket));
+      site.addJson(`/rest/api/3/issue/${withDefaults(ticket).key}`, issueAnswer(ticket));
       return address;
     },
   };
