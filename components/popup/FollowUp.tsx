@@ -11,10 +11,12 @@ interface Props {
   starter: Starter;
   answers: QuickLog['answers'];
   onAnswer: (answers: QuickLog['answers']) => void;
+  /** The place says already which behaviour it is. */
+  isNamed?: boolean;
 }
 
 /** What the picked starter's behaviour needs to be asked for, and which behaviour that is. */
-export function FollowUp({ starter, answers, onAnswer }: Props) {
+export function FollowUp({ starter, answers, onAnswer, isNamed = false }: Props) {
   const questions: Partial<Record<AskedField, string>> = starterTexts[starter.id].questions;
   const behaviour = seniorEngineer.behaviours.find(({ id }) => id === starter.behaviourId);
   return (
@@ -31,7 +33,7 @@ export function FollowUp({ starter, answers, onAnswer }: Props) {
           )}
         </Field>
       ))}
-      {behaviour && <p className="note">{say(quickLogWords.shows, { behaviour: behaviour.statement })}</p>}
+      {behaviour && !isNamed && <p className="note">{say(quickLogWords.shows, { behaviour: behaviour.statement })}</p>}
     </div>
   );
 }

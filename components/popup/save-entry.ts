@@ -5,7 +5,7 @@ import { plainArtifact } from '@/lib/domain/artifact';
 import { inWindow } from '@/lib/domain/captured-win';
 import { toDay } from '@/lib/domain/day';
 import type { LoggedWin } from '@/lib/domain/log';
-import { type QuickLog, starterOf, toQuickWin } from '@/lib/domain/quick-log';
+import { behavioursOf, type QuickLog, toQuickWin } from '@/lib/domain/quick-log';
 import { toAddition } from '@/lib/domain/quick-log-addition';
 import { seniorEngineer } from '@/lib/ladders/senior-engineer';
 import { type ActivePage, isInPrivateWindow } from '@/lib/sites/active-tab';
@@ -14,6 +14,7 @@ import { type ActivePage, isInPrivateWindow } from '@/lib/sites/active-tab';
 export interface EntrySaved {
   ok: true;
   how: 'logged' | 'added';
+  winId: string;
   title: string;
   undo: () => Promise<Outcome>;
 }
@@ -52,7 +53,7 @@ export async function logEntry(
     ]);
     if (refused) return refused;
   }
-  return { ok: true, how: 'logged', title: fields.title, undo: () => trashWin(winId) };
+  return { ok: true, how: 'logged', winId, title: fields.title, undo: () => trashWin(winId) };
 }
 
 /**
@@ -69,7 +70,7 @@ export async function addEntry(entry: QuickLog, winId: string, now: Date): Promi
     () => changeWin(winId, { status: 'ready' }),
     () => setEvidence(winId, ladderId, [...before.behaviourIds, ...behavioursOf(entry)], 'suggestion'),
   ]);
-  return refused ?? { ok: true, how: 'added', title: before.win.title, undo: () => putBack(before) };
+  return refused ?? { ok: true, how: 'added', winId, title: before.win.title, undo: () => putBack(before) };
 }
 
 /** The win as it was before something was added to it. */
@@ -99,9 +100,4 @@ async function idFor({ winId, text }: QuickLog, page: ActivePage | null): Promis
   const isSame =
     earlier.win.deletedAt === null ? earlier.win.did === text.trim() : earlier.artifacts[0]?.key === page?.identity.key;
   return isSame ? winId : crypto.randomUUID();
-}
-
-function behavioursOf(entry: QuickLog): string[] {
-  const behaviourId = starterOf(entry)?.behaviourId;
-  return behaviourId ? [behaviourId] : [];
 }

@@ -14,6 +14,7 @@ export function toDraftFields(entry: QuickLog): Record<string, string> | null {
     winId: entry.winId,
     text: entry.text,
     starter: entry.starterId ?? '',
+    shows: entry.shows ?? '',
     page: entry.pageKey,
     ...Object.fromEntries(answers),
   };
@@ -21,7 +22,7 @@ export function toDraftFields(entry: QuickLog): Record<string, string> | null {
 
 /** The quick log of a kept draft; whatever in it this build does not know is left out. `newId` is used where it has no id. */
 export function fromDraftFields(fields: Record<string, string>, newId: string): QuickLog {
-  const { winId = '', text = '', starter = '', page = '' } = fields;
+  const { winId = '', text = '', starter = '', shows = '', page = '' } = fields;
   const answers: QuickLog['answers'] = {};
   for (const field of askedFields) {
     const answer = fields[`${ANSWER}${field}`];
@@ -32,6 +33,7 @@ export function fromDraftFields(fields: Record<string, string>, newId: string): 
     text,
     starterId: starters.find(({ id }) => id === starter)?.id ?? null,
     answers,
+    shows: shows === '' ? null : shows,
     pageKey: page,
   };
 }

@@ -12,3 +12,15 @@ export function sayMonth(month: Month, short = false): string {
   const options: Intl.DateTimeFormatOptions = short ? { month: 'short' } : { month: 'short', year: 'numeric' };
   return new Intl.DateTimeFormat(language(), options).format(parseISO(`${month}-01`));
 }
+
+/** "Fri, 27 Nov, 15:00" as the language writes it, in the time of this machine. */
+export function sayMoment(moment: Date): string {
+  const options: Intl.DateTimeFormatOptions = {
+    weekday: 'short',
+    day: 'numeric',
+    month: 'short',
+    hour: 'numeric',
+    minute: '2-digit',
+  };
+  return new Intl.DateTimeFormat(language(), options).format(moment);
+}

@@ -10,6 +10,7 @@ const entries: fc.Arbitrary<QuickLog> = fc.record({
   text: fc.string(),
   starterId: fc.constantFrom(...starters.map(({ id }) => id), null),
   answers: fc.record({ person: fc.string(), leftWithThem: fc.string() }, { requiredKeys: [] }),
+  shows: fc.option(fc.constantFrom('mentor', 'find-problems')),
   pageKey: fc.string(),
 });
 
