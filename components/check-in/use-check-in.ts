@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { noteNextDue } from '@/components/popup/next-due';
 import { useReading } from '@/components/ui/use-reading';
 import { changeCheckIn, listCheckIns } from '@/lib/db/check-ins';
 import type { StorageRefusal } from '@/lib/db/outcome';
@@ -23,6 +24,8 @@ export function useCheckIn(monday: Day) {
   const change = async (changes: Changes): Promise<boolean> => {
     const outcome = await changeCheckIn(monday, changes);
     setRefusal(outcome.ok ? null : outcome.reason);
+    // A popup that opens next need not read the log to know what it opens on.
+    if (outcome.ok) void noteNextDue();
     return outcome.ok;
   };
   return { reading, change, refusal };

@@ -4,7 +4,6 @@ import type { FollowUpAnswer } from '@/lib/domain/follow-up';
 
 export const checkInWords = {
   title: 'Check-in',
-  due: 'The check-in is due',
   steps: 'Steps of the check-in',
   quiet: 'Quiet week',
   later: 'Remind me later',
