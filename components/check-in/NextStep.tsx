@@ -1,5 +1,6 @@
 import { type FormEvent, useEffect, useState } from 'react';
 import { createDraftKeeper } from '@/components/popup/draft-keeper';
+import { leftDraft } from '@/components/popup/left-draft';
 import { Button } from '@/components/ui/Button';
 import { Field } from '@/components/ui/Field';
 import { TextInput } from '@/components/ui/TextInput';
@@ -15,26 +16,32 @@ import type { ChangeCheckIn } from './use-check-in';
 /** Step three: one line for next week, kept in the check-in itself while it is typed. */
 export function NextStep({ row, change }: { row: CheckInFields; change: ChangeCheckIn }) {
   const field = useFirstFocus<HTMLInputElement>();
-  const [line, setLine] = useState(row.nextLine);
+  const [left] = useState(() => leftDraft('check-in', `next:${row.monday}`));
+  const [line, setLine] = useState(() => left.read()?.line ?? row.nextLine);
   const [isKept, setKept] = useState(true);
   const [keeper] = useState(() =>
     createDraftKeeper<string>({
       keep: (nextLine) => changeCheckIn(row.monday, { nextLine }),
       drop: async () => ({ ok: true }),
       onKept: setKept,
+      behind: { leave: (nextLine) => left.leave({ line: nextLine }), forget: left.forget },
     }),
   );
   useLeaving(keeper.flush);
-  useEffect(() => keeper.flush, [keeper]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once: what an earlier page could not write any more
+  useEffect(() => {
+    if (line !== row.nextLine) keeper.change(line);
+    return keeper.flush;
+  }, [keeper]);
 
   const type = (text: string) => {
     setLine(text);
     keeper.change(text);
   };
-  const finish = (event: FormEvent) => {
+  const finish = async (event: FormEvent) => {
     event.preventDefault();
-    keeper.flush();
-    void change({ nextLine: line.trim(), state: 'finished', finishedAt: new Date().toISOString() });
+    await keeper.drop();
+    await change({ nextLine: line.trim(), state: 'finished', finishedAt: new Date().toISOString() });
   };
   return (
     <form className="check-in-form" onSubmit={finish}>

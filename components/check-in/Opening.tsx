@@ -17,6 +17,7 @@ interface Props {
 export function Opening({ occasion: { due, nextDueAt }, reading: { monday, row, lastLine }, surface }: Props) {
   const until = row.snoozedUntil === null ? null : new Date(row.snoozedUntil);
   const isSnoozed = until !== null && until > new Date();
+  const isStart = row.step === 'inbox';
   return (
     <div className="check-in-opening">
       {isSnoozed && (
@@ -24,14 +25,10 @@ export function Opening({ occasion: { due, nextDueAt }, reading: { monday, row, 
           {say(checkInWords.snoozed, { when: sayMoment(until) })}
         </p>
       )}
-      {due === null && <p className="note">{say(checkInWords.early, { when: sayMoment(nextDueAt) })}</p>}
-      {due?.isCatchUp && (
-        <>
-          <p>{sayCount(checkInWords.catchUp, due.missed, { day: sayDay(due.since) })}</p>
-          <Captured since={due.since} surface={surface} />
-        </>
-      )}
-      {lastLine && (
+      {isStart && due === null && <p className="note">{say(checkInWords.early, { when: sayMoment(nextDueAt) })}</p>}
+      {isStart && due?.isCatchUp && <p>{sayCount(checkInWords.catchUp, due.missed, { day: sayDay(due.since) })}</p>}
+      {due?.isCatchUp && row.step !== 'next' && <Captured since={due.since} surface={surface} />}
+      {isStart && lastLine && (
         <p className="check-in-last">
           <span className="note">
             {lastLine.monday === addDays(monday, -7)

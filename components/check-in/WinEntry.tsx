@@ -1,5 +1,6 @@
-import { type FormEvent, type KeyboardEvent, useEffect, useId, useRef } from 'react';
+import { type FormEvent, type KeyboardEvent, type ReactNode, useEffect, useId, useRef } from 'react';
 import { FollowUp } from '@/components/popup/FollowUp';
+import { SaveKeys } from '@/components/popup/SaveKeys';
 import { SaveRow } from '@/components/popup/SaveRow';
 import { Button } from '@/components/ui/Button';
 import { Chip } from '@/components/ui/Chip';
@@ -22,10 +23,12 @@ interface Props {
   question: Question;
   onSaved: (winId: string) => Promise<boolean>;
   onNext: () => void;
+  /** What was saved so far. */
+  children: ReactNode;
 }
 
 /** The question, the field, and what an answer is linked to: suggested, the user's to untick. */
-export function WinEntry({ question, onSaved, onNext }: Props) {
+export function WinEntry({ question, onSaved, onNext, children }: Props) {
   const field = useRef<HTMLTextAreaElement>(null);
   const questionId = useId();
   const { entry, edit, news, save, undo, isKept } = useWinEntry({ question, onSaved }, field);
@@ -46,6 +49,7 @@ export function WinEntry({ question, onSaved, onNext }: Props) {
       </p>
       <Field
         label={say(quickLogWords.what)}
+        aside={<SaveKeys />}
         error={news.is === 'text-missing' ? say(quickLogWords.missingText) : undefined}
         hint={isKept ? undefined : say(stepWords.draftNotKept)}
       >
@@ -64,6 +68,7 @@ export function WinEntry({ question, onSaved, onNext }: Props) {
       </Field>
       <Links question={question} entry={entry} edit={edit} />
       <SaveRow news={news} onUndo={() => void undo()} />
+      {children}
       <div className="check-in-onward">
         <Button onClick={onNext}>{say(onwardWords.fromWins)}</Button>
       </div>

@@ -27,13 +27,12 @@ export function WinsStep({ reading, change, surface }: Props) {
   if (question === 'failed') return <LogTrouble />;
   if (question === null) return <div className="check-in-form" aria-busy="true" />;
   return (
-    <>
-      <WinEntry
-        question={question}
-        onSaved={(winId) => change({ winIds: [...new Set([...winIds, winId])].slice(-MOST) })}
-        onNext={() => void change({ step: 'next' })}
-      />
+    <WinEntry
+      question={question}
+      onSaved={(winId) => change({ winIds: [...new Set([...winIds, winId])].slice(-MOST) })}
+      onNext={() => void change({ step: 'next' })}
+    >
       <AddedWins winIds={winIds} surface={surface} />
-    </>
+    </WinEntry>
   );
 }

@@ -6,6 +6,7 @@ import { quickLogWords } from '@/lib/i18n/en/popup';
 import { starterTexts } from '@/lib/i18n/en/starters';
 import { say } from '@/lib/i18n/say';
 import { seniorEngineer } from '@/lib/ladders/senior-engineer';
+import './entry.css';
 
 interface Props {
   starter: Starter;

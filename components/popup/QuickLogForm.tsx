@@ -7,11 +7,10 @@ import { quickLogWords } from '@/lib/i18n/en/popup';
 import { say } from '@/lib/i18n/say';
 import { FollowUp } from './FollowUp';
 import { PageOffer } from './PageOffer';
+import { SaveKeys } from './SaveKeys';
 import { SaveRow } from './SaveRow';
 import { StarterChips } from './StarterChips';
 import { useQuickLog } from './use-quick-log';
-
-const IS_MAC = /^mac/i.test(navigator.platform);
 
 /** Type, save, done: one field, and below it what helps. */
 export function QuickLogForm() {
@@ -56,13 +55,5 @@ export function QuickLogForm() {
       <PageOffer link={link} onLink={setLinked} onChoose={choose} isAsked={news.is === 'choice-missing'} />
       <SaveRow news={news} onUndo={() => void undo()} />
     </form>
-  );
-}
-
-function SaveKeys() {
-  return (
-    <span className="popup-keys">
-      <kbd>{IS_MAC ? '⌘' : 'Ctrl'}</kbd> <kbd>Enter</kbd> {say(quickLogWords.keysSave)}
-    </span>
   );
 }

@@ -6,6 +6,7 @@ import type { DraftSurface } from '@/lib/domain/draft';
 import type { QuickLog } from '@/lib/domain/quick-log';
 import { fromDraftFields, toDraftFields } from '@/lib/domain/quick-log-draft';
 import { seniorEngineer } from '@/lib/ladders/senior-engineer';
+import { leftDraft } from './left-draft';
 
 const KEY = 'quick-log';
 
@@ -15,15 +16,20 @@ export interface StoredDraft {
   read: () => Promise<QuickLog | null>;
   keep: (entry: QuickLog) => Promise<Outcome>;
   drop: () => Promise<Outcome>;
+  behind: { leave: (entry: QuickLog) => void; forget: () => void };
 }
 
 export function storedDraft(surface: DraftSurface): StoredDraft {
-  const drop = () => dropDraft(surface, KEY);
+  const left = leftDraft(surface, KEY);
+  const drop = () => {
+    left.forget();
+    return dropDraft(surface, KEY);
+  };
   return {
     read: async () => {
       // Asks for the installation's id now: a write that begins as the popup closes has no time to.
       void startWriting();
-      const fields = await readDraft(surface, KEY);
+      const fields = left.read() ?? (await readDraft(surface, KEY));
       if (Object.keys(fields).length === 0) return null;
       const draft = fromDraftFields(fields, crypto.randomUUID());
       const logged = await readWin(draft.winId, seniorEngineer.id);
@@ -36,5 +42,6 @@ export function storedDraft(surface: DraftSurface): StoredDraft {
       return fields === null ? drop() : keepDraft(surface, KEY, fields);
     },
     drop,
+    behind: { leave: (entry) => left.leave(toDraftFields(entry)), forget: left.forget },
   };
 }

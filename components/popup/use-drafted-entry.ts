@@ -12,9 +12,7 @@ export function useDraftedEntry(stored: StoredDraft, start: Start = {}) {
   const newEntry = (from: Start) => ({ ...emptyQuickLog(crypto.randomUUID()), ...from });
   const [entry, setEntry] = useState(() => newEntry(start));
   const [isKept, setKept] = useState(true);
-  const [keeper] = useState(() =>
-    createDraftKeeper<QuickLog>({ keep: stored.keep, drop: stored.drop, onKept: setKept }),
-  );
+  const [keeper] = useState(() => createDraftKeeper<QuickLog>({ ...stored, onKept: setKept }));
   // The latest entry outside the rendering: two events may come before the next one.
   const latest = useRef(entry);
   const isRestored = useRef(false);
@@ -34,7 +32,8 @@ export function useDraftedEntry(stored: StoredDraft, start: Start = {}) {
       isRestored.current = true;
       const typed = latest.current;
       if (draft) put(continueDraft(draft, typed));
-      if (typed.text !== '') keeper.change(latest.current);
+      // What was left behind by a page that went away is written too.
+      if (draft || typed.text !== '') keeper.change(latest.current);
     };
     stored.read().then(takeUp, () => {
       setKept(false);
