@@ -2,7 +2,6 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { changeCheckIn, readCheckInDue } from '@/lib/db/check-ins';
 import { snoozeEnd } from '@/lib/domain/check-in-due';
 import type { Day } from '@/lib/domain/day';
-import { reconcileReminders } from '@/lib/reminders/reconcile-reminders';
 import { aToolbar } from './a-toolbar';
 
 const HOUR = 3_600_000;
@@ -14,6 +13,8 @@ export interface Year {
   /** When the week after the last one is due. */
   end: () => Date;
   random: () => number;
+  /** What the worker does whenever it starts. */
+  start: (now: Date) => Promise<void>;
 }
 
 export interface Played {
@@ -30,7 +31,7 @@ export interface Played {
 }
 
 /** Plays a year of a machine that sleeps, restarts and updates, and of a user who answers within the week. */
-export async function playYear({ zoneAt, begin, end, random }: Year): Promise<Played> {
+export async function playYear({ zoneAt, begin, end, random, start }: Year): Promise<Played> {
   let now = begin.getTime();
   const { shown, badge, wakeUp } = aToolbar({ allowed: true, now: () => now });
   const played: Played = { answered: [], notified: [], snoozed: [], wrong: [], restarts: 0, updates: 0, late: 0 };
@@ -38,7 +39,7 @@ export async function playYear({ zoneAt, begin, end, random }: Year): Promise<Pl
   const look = async () => {
     process.env.TZ = zoneAt(now);
     const before = shown.length;
-    await reconcileReminders(new Date(now));
+    await start(new Date(now));
     const { due } = await readCheckInDue(new Date(now));
     if (shown.length - before > 1) played.wrong.push(`two notifications at ${new Date(now)}`);
     if (shown.length > before) played.notified.push({ monday: due?.monday ?? '', hour: new Date(now).getHours() });

@@ -5,6 +5,7 @@ import { changeSettings } from '@/lib/db/settings';
 import { dueMoment } from '@/lib/domain/check-in-due';
 import { addDays } from '@/lib/domain/day';
 import { DEFAULT_SETTINGS } from '@/lib/domain/settings';
+import { reconcileReminders } from '@/lib/reminders/reconcile-reminders';
 import { chooseSeed, randomFrom } from '@/tests/e2e/random';
 import { playYear } from './play-year';
 
@@ -59,7 +60,7 @@ describe.each([
     });
     const end = () => dueMoment(addDays(FIRST, 7 * 52), time);
     const begin = new Date(2026, 0, 7, 10);
-    const played = await playYear({ zoneAt, begin, end, random: randomFrom(seed) });
+    const played = await playYear({ zoneAt, begin, end, random: randomFrom(seed), start: reconcileReminders });
     const { restarts, updates, late, snoozed } = played;
     console.log(`${name}, seed ${seed}:`, JSON.stringify({ restarts, updates, late, snoozed: snoozed.length }));
     expect(played.wrong, `seed ${seed}`).toEqual([]);
