@@ -3,7 +3,7 @@ import { addDays, type Day, daysBetween, mondayOf, toDay } from './day';
 import type { SettingsFields } from './settings';
 
 /** So many unanswered weeks before the one that is due make it a catch-up. */
-const MISSED_FOR_CATCH_UP = 3;
+export const MISSED_FOR_CATCH_UP = 3;
 const SNOOZED_UNTIL_HOUR = 9;
 /** The longest that a snooze lasts, a clock change included: beyond it the clock was wrong when it was set. */
 const LONGEST_SNOOZE_MS = 36 * 3_600_000;

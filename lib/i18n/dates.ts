@@ -13,14 +13,14 @@ export function sayMonth(month: Month, short = false): string {
   return new Intl.DateTimeFormat(language(), options).format(parseISO(`${month}-01`));
 }
 
-/** "Fri, 27 Nov, 15:00" as the language writes it, in the time of this machine. */
+/** "Friday, Nov 27, 3:00 PM" as the language writes it, by the clock of this machine. */
 export function sayMoment(moment: Date): string {
-  const options: Intl.DateTimeFormatOptions = {
-    weekday: 'short',
-    day: 'numeric',
-    month: 'short',
-    hour: 'numeric',
-    minute: '2-digit',
-  };
-  return new Intl.DateTimeFormat(language(), options).format(moment);
+  const day: Intl.DateTimeFormatOptions = { weekday: 'long', day: 'numeric', month: 'short' };
+  return new Intl.DateTimeFormat(language(), { ...day, hour: 'numeric', minute: '2-digit' }).format(moment);
+}
+
+/** "3:00 PM" as the language writes it. */
+export function sayHour(hour: number): string {
+  const options: Intl.DateTimeFormatOptions = { hour: 'numeric', minute: '2-digit', timeZone: 'UTC' };
+  return new Intl.DateTimeFormat(language(), options).format(Date.UTC(2026, 0, 1, hour));
 }

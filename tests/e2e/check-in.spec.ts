@@ -210,7 +210,7 @@ test('axe finds nothing in the check-in, step by step, popup or app, light or da
       }
     };
     await step(page, 'Inbox').click();
-    await expect(page.getByRole('article')).toBeVisible();
+    await expect(page.getByRole('article', { name: /^Card/ })).toBeVisible();
     await check('inbox');
     await step(page, 'Wins').click();
     await expect(page.getByText(/What happened with/)).toBeVisible();
