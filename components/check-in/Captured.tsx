@@ -10,11 +10,12 @@ import { winsWords } from '@/lib/i18n/en/wins';
 import { say, sayCount } from '@/lib/i18n/say';
 
 /** The wins that were kept in the weeks without a check-in; what waits in the inbox comes as cards. */
-export function Captured({ since, surface }: { since: Day; surface: Surface }) {
+export function Captured({ since, isStart, surface }: { since: Day; isStart: boolean; surface: Surface }) {
   const today = useToday();
   const reading = useReading(() => listWinsBetween(since, today), [since, today]);
   if (reading.state !== 'read') return null;
   const kept = reading.value.filter(({ status }) => status === 'ready').reverse();
+  if (kept.length === 0 && !isStart) return null;
   if (kept.length === 0) return <p className="note">{say(checkInWords.nothingCaptured)}</p>;
   return (
     <Disclosure summary={sayCount(checkInWords.captured, kept.length)}>

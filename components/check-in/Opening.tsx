@@ -27,7 +27,7 @@ export function Opening({ occasion: { due, nextDueAt }, reading: { monday, row, 
       )}
       {isStart && due === null && <p className="note">{say(checkInWords.early, { when: sayMoment(nextDueAt) })}</p>}
       {isStart && due?.isCatchUp && <p>{sayCount(checkInWords.catchUp, due.missed, { day: sayDay(due.since) })}</p>}
-      {due?.isCatchUp && row.step !== 'next' && <Captured since={due.since} surface={surface} />}
+      {due?.isCatchUp && row.step !== 'next' && <Captured since={due.since} isStart={isStart} surface={surface} />}
       {isStart && lastLine && (
         <p className="check-in-last">
           <span className="note">
