@@ -1,5 +1,5 @@
 import { followUpWords } from '@/lib/i18n/en/check-in';
-import { say } from '@/lib/i18n/say';
+import { say, sayCount } from '@/lib/i18n/say';
 import { FollowUpAsk } from './FollowUpAsk';
 import { FollowUpNews } from './FollowUpNews';
 import { useFollowUps } from './use-follow-ups';
@@ -9,11 +9,12 @@ import './check-in.css';
 export function FollowUpLine() {
   const { reading, news, answer, undo } = useFollowUps();
   // A log that cannot be read is told by the week below.
-  const [win] = reading.state === 'read' ? reading.value : [];
+  const [win, ...others] = reading.state === 'read' ? reading.value : [];
   if (!win && news.is === 'none') return null;
   return (
     <section className="check-in-line-of-popup" aria-label={say(followUpWords.name)}>
       {win && <FollowUpAsk key={win.id} takesFocus={false} win={win} answer={answer} />}
+      {others.length > 0 && <p className="note numbers">{sayCount(followUpWords.left, others.length)}</p>}
       <FollowUpNews news={news} onUndo={() => void undo()} />
     </section>
   );
