@@ -15,6 +15,8 @@ type Send = (method: string, params?: object) => Promise<Record<string, unknown>
 interface Opened {
   context: BrowserContext;
   open: (address: string) => Promise<Page>;
+  /** Puts the build in the place of the one that runs, whose pages are closed by that. */
+  update: () => Promise<void>;
   /** Ends the browser as a crash of it does: nothing is told, nothing is written any more. */
   kill: () => Promise<void>;
 }
@@ -34,6 +36,7 @@ async function openBrowser(profile: string): Promise<Opened> {
       await page.goto(`chrome-extension://${id}/${address}`);
       return page;
     },
+    update: async () => void (await send('Extensions.loadUnpacked', { path: CHROME_BUILD })),
     kill: async () => {
       const { processInfo } = await send('SystemInfo.getProcessInfo');
       const browser = (processInfo as { type: string; id: number }[]).find(({ type }) => type === 'browser');
@@ -83,3 +86,19 @@ for (const { name, address, prepare } of SURFACES) {
     await rm(profile, { recursive: true, force: true, maxRetries: 3 });
   });
 }
+
+test('a draft outlives an update, which closes the popup in the middle of a word', async () => {
+  test.setTimeout(120_000);
+  const profile = await mkdtemp(join(tmpdir(), 'winnow-kill-'));
+  const browser = await openBrowser(profile);
+  const popup = await browser.open('popup.html#/log');
+  await expect(popup.getByText(/weeks logged/)).toBeVisible();
+  await field(popup).pressSequentially('Explained the trade-o');
+  const gone = popup.waitForEvent('close');
+  await browser.update();
+  await gone;
+  const again = await browser.open('popup.html#/log');
+  await expect(field(again)).toHaveValue('Explained the trade-o');
+  await browser.context.close();
+  await rm(profile, { recursive: true, force: true, maxRetries: 3 });
+});

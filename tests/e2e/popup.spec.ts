@@ -99,21 +99,3 @@ test('the popup is as wide and as high as a popup may be, whatever is in it', as
   expect(size.scrollWidth).toBeLessThanOrEqual(384);
   expect(size.scrollHeight).toBeLessThanOrEqual(600);
 });
-
-test('a draft outlives an update, which closes the popup in the middle of a word', async ({
-  openPopup,
-  context,
-  extensionId,
-}) => {
-  const popup = await openPopup('#/log');
-  await expect(popup.getByText(/weeks logged/)).toBeVisible();
-  await field(popup).pressSequentially('Explained the trade-o');
-  const gone = popup.waitForEvent('close');
-  await popup.evaluate(() => Reflect.get(globalThis, 'chrome').runtime.reload());
-  await gone;
-  const address = `chrome-extension://${extensionId}/popup.html#/log`;
-  const again = await context.newPage();
-  // Until it is there again its pages are not.
-  await expect(async () => void (await again.goto(address))).toPass();
-  await expect(field(again)).toHaveValue('Explained the trade-o');
-});
