@@ -57,8 +57,15 @@ export interface SiteDetector {
   offer(url: URL, page: Document): Offer | null;
   /** The element after which the button belongs, or null while the page has none. */
   findPlace(url: URL, page: Document): Element | null;
+  lists?: SiteLists;
+}
+
+/** Where a site has lists, by a cheap look. */
+export interface SiteLists {
+  /** What the list at this address is known by, on each of its pages and whichever row is selected; null where none is. */
+  addressOf(url: URL): string | null;
   /** The element after which *Select wins…* belongs; null where this is no list. */
-  findListPlace?(url: URL, page: Document): Element | null;
+  findPlace(url: URL, page: Document): Element | null;
 }
 
 /** One row of a list: what would be saved, by what the row says. */

@@ -69,7 +69,7 @@ async function measure({ name, address, html }: OwnPage): Promise<Costs> {
     const parsed = performance.now();
     thing?.offer(url, page);
     thing?.findPlace(url, page);
-    for (const { findListPlace } of ADAPTERS) findListPlace?.(url, page);
+    for (const { lists } of ADAPTERS) lists?.findPlace(url, page);
     const looked = performance.now();
     thing?.read(url, page);
     if (list) await readRows(list, url, page);

@@ -42,6 +42,7 @@ export function mountOpenList(place: Element): void {
       return { ok: false as const, reason: 'unreachable' as const };
     },
   };
+  const found = { list, address: location.href };
   const button = mountPageButton<null>({
     place,
     mode: 'open',
@@ -49,7 +50,7 @@ export function mountOpenList(place: Element): void {
     isHere: () => true,
     send,
     newId: () => ID,
-    loadPanel: async () => ({ ok: true, makePanel: (parts) => makeListPanel(parts, () => list, { pace: 0 }) }),
+    loadPanel: async () => ({ ok: true, makePanel: (parts) => makeListPanel(parts, () => found, { pace: 0 }) }),
   });
   place.after(button.host);
 }

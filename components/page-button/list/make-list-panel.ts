@@ -1,6 +1,5 @@
 import { listWords } from '@/lib/i18n/en/page-list';
 import { say } from '@/lib/i18n/say';
-import { toListAddress } from '@/lib/sites/list-address';
 import { getSameOrigin } from '@/lib/sites/same-origin-fetch';
 import type { SiteList } from '@/lib/sites/types';
 import type { PagePanel, PanelParts } from '../panel-slot';
@@ -11,10 +10,12 @@ import styles from './list.css?inline';
 import { ListSession, type ListSessionParts, type ListState } from './list-session';
 import { rowMarks } from './row-marks';
 
-export type FindList = (url: URL, page: Document) => SiteList | null;
+export type FindList = (url: URL, page: Document) => { list: SiteList; address: string } | null;
 type Outside = Pick<ListSessionParts, 'get' | 'pause' | 'now' | 'pace'> & { isSeen: typeof canBeSeen };
 
 const OUTSIDE: Outside = { get: getSameOrigin, pause, now: Date.now, pace: 1000, isSeen: canBeSeen };
+
+const UNREADABLE: SiteList = { readPage: async () => ({ ok: false, reason: 'odd' }) };
 
 /** The panel of one list, with everything that is being saved from it. */
 export function makeListPanel(
@@ -24,10 +25,8 @@ export function makeListPanel(
 ): PagePanel {
   const { isSeen, ...given } = { ...OUTSIDE, ...outside };
   const here = () => ({ url: new URL(location.href), page: document });
-  const found = listFor(here().url, document);
-  const list: SiteList = found ?? { readPage: async () => ({ ok: false, reason: 'odd' }) };
+  const { list, address } = listFor(here().url, document) ?? { list: UNREADABLE, address: location.href };
   const marks = rowMarks();
-  const address = toListAddress(here().url);
   const session = new ListSession({ list, address, here, isHere, send, newId, ...given, onChange: show });
   const panel = drawListPanel(session, { root, isTrusted, isSeen, now: given.now });
   addStyles(root, styles);

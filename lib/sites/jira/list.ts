@@ -4,9 +4,9 @@ import type { SameOriginGet, SiteRefusal } from '../same-origin-fetch';
 import type { ListPage, ListRow, SiteList } from '../types';
 import { type Expansions, IssueSchema, SearchSchema } from './answer';
 import { type Api, apiOf, FIELDS } from './api';
-import { type ListAddress, parseList } from './list-address';
 import { toJql } from './list-query';
 import { findRows, readRows } from './list-rows';
+import { type ParsedList, parseList } from './parse-list';
 import { readIssue } from './read-answer';
 import { toCapture } from './to-capture';
 import { parseTicket } from './url';
@@ -29,7 +29,7 @@ export const list: SiteList = {
 };
 
 interface Search {
-  address: ListAddress;
+  address: ParsedList;
   jql: string;
   url: URL;
   page: Document;

@@ -26,7 +26,10 @@ function aList(isSeen = true, worker = aWorker()) {
     offer: null,
     isHere: () => true,
     send: worker.send,
-    loadPanel: async () => ({ ok: true, makePanel: (parts) => makeListPanel(parts, () => list, outside) }),
+    loadPanel: async () => ({
+      ok: true,
+      makePanel: (parts) => makeListPanel(parts, () => ({ list, address: location.href }), outside),
+    }),
     newId: someIds(),
     isTrusted: () => true,
     isSeen: () => true,

@@ -123,11 +123,15 @@ describe('an issue navigator', () => {
   it('has a place for its button, beside its own title', () => {
     for (const options of [CLOUD, SERVER]) {
       const page = parse(listPage(TICKETS, options));
-      expect(jira.findListPlace?.(new URL(listAddress(options)), page)?.textContent).toBe('Issues');
-      expect(jira.findListPlace?.(new URL(listAddress(options)), parse('<h1>Issues</h1>'))).toBeNull();
-      expect(jira.findListPlace?.(new URL(ticketAddress(options)), page)).toBeNull();
+      expect(jira.lists?.findPlace(new URL(listAddress(options)), page)?.textContent).toBe('Issues');
+      expect(jira.lists?.findPlace(new URL(listAddress(options)), parse('<h1>Issues</h1>'))).toBeNull();
+      expect(jira.lists?.findPlace(new URL(ticketAddress(options)), page)).toBeNull();
     }
+    const selected = new URL('https://jira.acme.example/jira/browse/ORCH-8?jql=project%20%3D%20ORCH');
+    expect(jira.lists?.findPlace(selected, parse(listPage(TICKETS, SERVER)))?.textContent).toBe('Issues');
     const beside = { layout: 'navigator' as const };
-    expect(jira.findListPlace?.(new URL(ticketAddress(beside)), parse(ticketPage(beside)))?.textContent).toBe('Issues');
+    expect(jira.lists?.findPlace(new URL(ticketAddress(beside)), parse(ticketPage(beside)))?.textContent).toBe(
+      'Issues',
+    );
   });
 });
