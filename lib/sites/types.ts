@@ -85,6 +85,8 @@ export interface ListPage {
   first?: string | null;
   /** How many rows there are in all; null where the list does not say. */
   total: number | null;
+  /** The site would not list what it holds: these are the rows that the page shows, and nothing is known of others. */
+  isPartial?: true;
 }
 
 /** A site's lists: its searches, its boards of issues, its navigators. */

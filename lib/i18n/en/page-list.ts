@@ -32,6 +32,8 @@ export const listWords = {
 /** How a job ended: what happened, what is safe, what to do. Each begins or ends with what was saved. */
 export const endWords = {
   finished: 'Done.',
+  partial:
+    'Only the rows on this page were saved: the site would not list the rest. Check that you are signed in, then resume, or turn the page and save from there.',
   cancelled: 'Cancelled. What is saved stays saved.',
   left: 'Saving this list was interrupted.',
   limited: 'The site asked to slow down, so Winnow stopped. What is saved stays saved; resume in a moment.',

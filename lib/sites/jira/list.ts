@@ -24,7 +24,7 @@ export const list: SiteList = {
     const answered = address && jql ? await search({ address, jql, url, page, cursor }, get, signal) : ODD;
     if (answered.ok || answered.reason === 'limited' || cursor !== null || signal.aborted) return answered;
     const rows = readRows(page, url);
-    return rows.length > 0 ? { ok: true, rows, next: null, total: null } : answered;
+    return rows.length > 0 ? { ok: true, rows, next: null, total: null, isPartial: true } : answered;
   },
 };
 
@@ -37,22 +37,35 @@ interface Search {
 }
 
 async function search(asked: Search, get: SameOriginGet, signal: AbortSignal): Promise<Answered> {
-  const { address, url, page } = asked;
+  const { address, url, page, cursor } = asked;
   const api = apiOf(url, address.context, page);
-  const answer = await get(toPath(api, asked), { reason: 'list page', accept: 'application/json', signal });
+  const from = cursor ?? (api.isCloud ? null : shownFrom(url));
+  const answer = await get(toPath(api, { ...asked, cursor: from }), {
+    reason: 'list page',
+    accept: 'application/json',
+    signal,
+  });
   if (!answer.ok) return answer;
   const parsed = v.safeParse(SearchSchema, parseGated(answer.text));
   if (!parsed.success) return ODD;
   const { issues, total, nextPageToken, isLast, startAt = 0 } = parsed.output;
+  // An answer from elsewhere in the list would be walked through again and again.
+  if (!api.isCloud && startAt !== Number(from ?? 0)) return ODD;
   const viewer = readViewer(page) ?? (await askViewer(api.path, get));
   const seen = startAt + issues.length;
   const following = total !== undefined && issues.length > 0 && seen < total ? String(seen) : null;
   return {
     ok: true,
     rows: toRows(issues, parsed.output, viewer, asked),
-    next: api.isCloud ? (isLast || nextPageToken === asked.cursor ? null : (nextPageToken ?? null)) : following,
+    next: api.isCloud ? (isLast || nextPageToken === cursor ? null : (nextPageToken ?? null)) : following,
+    first: cursor === null && from !== null ? '0' : null,
     total: total ?? null,
   };
+}
+
+/** Where the page that is shown starts, which a Data Center's address says of all but the first. */
+function shownFrom({ searchParams }: URL): string | null {
+  return /^[1-9]\d{0,6}$/.exec(searchParams.get('startIndex') ?? '')?.[0] ?? null;
 }
 
 function toPath({ path, isCloud }: Api, { jql, cursor }: Search): string {

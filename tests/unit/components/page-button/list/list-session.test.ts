@@ -3,7 +3,7 @@ import { sayEnd } from '@/components/page-button/list/job-words';
 import { ListSession, type ListSessionParts } from '@/components/page-button/list/list-session';
 import { NEW_WALK } from '@/lib/domain/walk';
 import { aWorker, settle, someIds } from '../a-worker';
-import { aSite } from './a-site';
+import { aSite, someRows } from './a-site';
 
 const ADDRESS = 'https://ledger.example/entries?q=mine';
 
@@ -111,6 +111,19 @@ describe('all pages', () => {
     session.choose(true, 'ledger:0');
     await session.saveChosen();
     expect(session.state.rows.map(({ isSaved }) => isSaved)).toEqual([true, false]);
+  });
+
+  it('of which only those of the page could be had are said to be partial, and can go on', async () => {
+    const isPartial = true as const;
+    const site = aSite(1, 2, () => ({ ok: true, rows: someRows(0, 2), next: null, total: null, isPartial }));
+    const { session, worker } = aSession(aWorker(), site);
+    await session.open();
+    await session.saveAll(true);
+    expect(session.state).toMatchObject({ job: { end: 'partial' }, kept: { cursor: null, saved: 2 } });
+    expect(session.state.job && sayEnd(session.state.job, 0)).toMatch(
+      /^Only the rows on this page were saved: .* Check that you are signed in.* 2 saved to your inbox\.$/,
+    );
+    expect(worker.bodies('dropWalk')).toEqual([]);
   });
 
   it('go on from what was kept when the page was left', async () => {
