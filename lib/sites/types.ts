@@ -91,6 +91,8 @@ export interface ListPage {
 
 /** A site's lists: its searches, its boards of issues, its navigators. */
 export interface SiteList {
+  /** The rows that the page shows now, by what the page says of them: the site is not asked. */
+  readShown(url: URL, page: Document): ListRow[];
   /** The page that is shown where `cursor` is null, else the one that starts there, by the site's own answer. */
   readPage(
     at: { url: URL; page: Document; cursor: string | null },

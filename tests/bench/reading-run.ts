@@ -40,7 +40,7 @@ export async function measureReading(pages: OwnPage[], seed: number, mutated: nu
 }
 
 function listSiteOf(address: string, page: Document): SiteAdapter | undefined {
-  return ADAPTERS.find(({ list, findListPlace }) => list && findListPlace?.(new URL(address), page));
+  return ADAPTERS.find(({ list, lists }) => list && lists?.findPlace(new URL(address), page));
 }
 
 function spoilt(random: () => number, from: OwnPage[], others: OwnPage[]): OwnPage {

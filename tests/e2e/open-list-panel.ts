@@ -36,6 +36,7 @@ export function mountOpenList(place: Element): void {
   const send = (async (type: keyof typeof replies, body: never) =>
     replies[type]?.(body) ?? { ok: true }) as unknown as Send;
   const list = {
+    readShown: () => rows,
     readPage: async ({ cursor }: { cursor: string | null }, _get: unknown, signal: AbortSignal) => {
       if (cursor === null) return { ok: true as const, rows, next: '2', total: 24 };
       await new Promise<void>((resolve) => signal.addEventListener('abort', () => resolve()));

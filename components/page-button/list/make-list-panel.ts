@@ -7,7 +7,8 @@ import { addStyles } from '../style-sheet';
 import { canBeSeen } from '../visible';
 import { drawListPanel } from './draw-list-panel';
 import styles from './list.css?inline';
-import { ListSession, type ListSessionParts, type ListState } from './list-session';
+import { ListSession, type ListSessionParts } from './list-session';
+import type { ListState } from './list-state';
 import { rowMarks } from './row-marks';
 
 export type FindList = (url: URL, page: Document) => { list: SiteList; address: string } | null;
@@ -15,7 +16,7 @@ type Outside = Pick<ListSessionParts, 'get' | 'pause' | 'now' | 'pace'> & { isSe
 
 const OUTSIDE: Outside = { get: getSameOrigin, pause, now: Date.now, pace: 1000, isSeen: canBeSeen };
 
-const UNREADABLE: SiteList = { readPage: async () => ({ ok: false, reason: 'odd' }) };
+const UNREADABLE: SiteList = { readShown: () => [], readPage: async () => ({ ok: false, reason: 'odd' }) };
 
 /** The panel of one list, with everything that is being saved from it. */
 export function makeListPanel(
@@ -35,10 +36,10 @@ export function makeListPanel(
     panel.show(state);
     if (state.isOpen) marks.show(state.rows);
     else marks.clear();
-    if (status.textContent !== panel.news()) status.textContent = panel.news();
-    const { step, job, isOpen } = state;
+    if (status.textContent !== panel.said()) status.textContent = panel.said();
+    const { step, job, isOpen, isReading } = state;
     const words = step === 'busy' ? say(listWords.busy, { n: job?.progress.handled ?? 0 }) : undefined;
-    onState({ phase: step === 'busy' ? 'saving' : 'idle', isOpen, words });
+    onState({ phase: step === 'busy' || isReading ? 'saving' : 'idle', isOpen, words });
   }
 
   return {
@@ -48,7 +49,7 @@ export function makeListPanel(
     close: () => session.close(),
     hurry: () => session.hurry(),
     leave: () => session.leave(),
-    lookAgain: () => void session.lookAgain(),
+    lookAgain: () => session.lookAgain(),
   };
 }
 

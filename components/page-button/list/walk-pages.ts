@@ -83,10 +83,11 @@ async function savePage(walk: Walk, page: ListPage, parts: WalkParts): Promise<{
 }
 
 /** Milliseconds until the site may be asked again. */
-export function waitLeft({ notBefore }: Walk, now: number): number {
+export function waitLeft({ notBefore }: Pick<Walk, 'notBefore'>, now: number): number {
   return notBefore === null ? 0 : Math.max(0, Date.parse(notBefore) - now);
 }
 
-function whenAgain({ retryAfter }: SiteRefusal, now: number): string | null {
+/** When the site may be asked again, where it said so: an instant. */
+export function whenAgain({ retryAfter }: SiteRefusal, now: number): string | null {
   return retryAfter === undefined ? null : new Date(now + retryAfter * 1000).toISOString();
 }

@@ -18,6 +18,8 @@ const ODD: SiteRefusal = { ok: false, reason: 'odd' };
 
 /** Issue navigators and lists: the site's own search for what the address says, the rows on the page where it refuses. */
 export const list: SiteList = {
+  readShown: (url, page) => readRows(page, url),
+
   async readPage({ url, page, cursor }, get, signal) {
     const address = parseList(url);
     const jql = address && toJql(address, url);

@@ -3,7 +3,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { makeListPanel } from '@/components/page-button/list/make-list-panel';
 import { mountPageButton } from '@/components/page-button/mount';
-import type { ListRow } from '@/lib/sites/types';
+import type { ListRow, SiteList } from '@/lib/sites/types';
 import { aWorker, settle, someIds } from '../a-worker';
 import { withPopovers } from '../popovers';
 import { aRow } from './a-site';
@@ -11,14 +11,15 @@ import { aRow } from './a-site';
 beforeAll(withPopovers);
 
 /** A list of four entries, the first of them in the log, under a button that everybody may press. */
-function aList(isSeen = true, worker = aWorker()) {
+function aList(isSeen = true, worker = aWorker(), readPage?: SiteList['readPage']) {
   document.body.innerHTML = `<h2>Entries</h2><ul>${[0, 1, 2, 3].map((n) => `<li><a href="/entry/${n}">Entry ${n}</a></li>`).join('')}</ul>`;
   worker.script.areSaved ??= ({ keys }) => ({
     ok: true,
     saved: Array.isArray(keys) ? keys.map((key) => key === 'ledger:0') : [],
   });
   const rows: ListRow[] = [...document.querySelectorAll('li')].map((element, index) => ({ ...aRow(index), element }));
-  const list = { readPage: async () => ({ ok: true as const, rows, next: null, total: 4 }) };
+  const read = async () => ({ ok: true as const, rows, next: null, total: 4 });
+  const list = { readShown: () => rows, readPage: readPage ?? read };
   const outside = { pause: async () => undefined, pace: 0, isSeen: () => isSeen };
   const button = mountPageButton<null>({
     place: document.querySelector('h2') as Element,
@@ -45,6 +46,51 @@ function aList(isSeen = true, worker = aWorker()) {
   const boxes = () => [...root.querySelectorAll<HTMLInputElement>('.rows input')];
   return { button, root, press, find, boxes, worker };
 }
+
+describe('a list that cannot be read', () => {
+  it.each([
+    [{ ok: false, reason: 'refused' }, 'no access to this list'],
+    [{ ok: false, reason: 'unreachable' }, 'did not answer'],
+    [{ ok: false, reason: 'limited', retryAfter: 30 }, 'asked to wait 30 seconds'],
+  ] as const)('says why and not that there is nothing: %o', async (refusal, words) => {
+    const { press, root, find } = aList(true, aWorker(), async () => refusal);
+    await press('Select wins…');
+    const said = root.querySelector('.unread')?.textContent;
+    expect(said).toContain(words);
+    expect(said).not.toContain('Nothing on this page');
+    expect(root.querySelector('[role="status"]')?.textContent).toContain(words);
+    expect(find('Try again')).toBeDefined();
+  });
+
+  it('is busy from the press on, before and after its script is there', async () => {
+    const { root, button } = aList(true, aWorker(), () => new Promise(() => undefined));
+    const save = () => root.querySelector<HTMLElement>('.save');
+    save()?.click();
+    const said = [save()?.textContent];
+    await settle();
+    said.push(save()?.textContent);
+    expect(said).toEqual(['Reading…', 'Reading…']);
+    expect(save()?.getAttribute('aria-busy')).toBe('true');
+    button.unmount();
+  });
+
+  it('hands the focus to the rows when another try brings them', async () => {
+    const answers: Awaited<ReturnType<SiteList['readPage']>>[] = [
+      { ok: false, reason: 'unreachable' },
+      { ok: true, rows: [aRow(1)], next: null, total: 1 },
+    ];
+    const { press, root, boxes, find } = aList(
+      true,
+      aWorker(),
+      async () => answers.shift() ?? { ok: false, reason: 'odd' },
+    );
+    await press('Select wins…');
+    find('Try again')?.focus();
+    await press('Try again');
+    expect(root.activeElement).toBe(boxes()[0]);
+    expect(root.querySelector<HTMLElement>('.unread')?.hidden).toBe(true);
+  });
+});
 
 describe('Select wins…', () => {
   it('shows who and what each row is, and what is saved already', async () => {
