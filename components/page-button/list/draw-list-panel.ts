@@ -1,4 +1,5 @@
 import { listWords } from '@/lib/i18n/en/page-list';
+import { watchCover } from '../cover';
 import { element, type IsTrusted, pushButton } from '../element';
 import type { canBeSeen } from '../visible';
 import { drawAsking, drawBusy, drawChoosing } from './draw-foot';
@@ -13,10 +14,19 @@ export interface DrawParts {
   isTrusted: IsTrusted;
   isSeen: typeof canBeSeen;
   now: () => number;
+  /** Whether nothing was painted over the panel when the last press in it began. */
+  wasClear: () => boolean;
 }
 
 /** The dialog under a list's button. */
-export function drawListPanel(session: ListSession, parts: DrawParts) {
+export function drawListPanel(session: ListSession, given: Omit<DrawParts, 'wasClear'>) {
+  const panel = element('div', {
+    class: 'panel list',
+    role: 'dialog',
+    'aria-label': listWords.name,
+    popover: 'manual',
+  });
+  const parts = { ...given, wasClear: watchOpened(panel) };
   const close = pushButton('', 'close', () => session.close(), parts.isTrusted);
   close.setAttribute('aria-label', listWords.close);
   const head = element('div', { class: 'head' }, element('h2', { class: 'title' }, listWords.name), close);
@@ -29,9 +39,8 @@ export function drawListPanel(session: ListSession, parts: DrawParts) {
     busy: drawBusy(session, parts),
   };
   const parted = Object.entries(feet);
-  const attributes = { class: 'panel list', role: 'dialog', 'aria-label': listWords.name, popover: 'manual' };
   const below = parted.map(([, foot]) => foot.element);
-  const panel = element('div', attributes, head, news.element, unread.element, rows.element, ...below);
+  panel.append(head, news.element, unread.element, rows.element, ...below);
   let step: ListState['step'] = 'choose';
 
   /** A step that takes its buttons along hands the focus on. */
@@ -64,4 +73,13 @@ export function drawListPanel(session: ListSession, parts: DrawParts) {
     /** What is to be heard without being looked for. */
     said: () => [news.words(), unread.words()].filter(Boolean).join(' '),
   };
+}
+
+/** Looks out from the first opening on: nobody presses what has not been there for as long as the browser's first look. */
+function watchOpened(panel: HTMLElement): () => boolean {
+  let cover: ReturnType<typeof watchCover> | undefined;
+  panel.addEventListener('toggle', () => {
+    cover ??= watchCover(panel, false, true);
+  });
+  return () => cover?.wasClear() ?? true;
 }

@@ -5,12 +5,14 @@ import { sayEnd } from './job-words';
 import type { ListSession } from './list-session';
 import type { ListState } from './list-state';
 import { chosenOf } from './page-rows';
+import { savingButton } from './saving-button';
 
 /** How the last saving ended, and the ways on from there. */
 export function drawNews(session: ListSession, parts: DrawParts) {
   const press = (words: string, act: () => void) => pushButton(words, '', act, parts.isTrusted);
   const words = element('p');
-  const resume = press(listWords.resume, () => void session.resume());
+  const onPress = () => void session.resume();
+  const resume = savingButton(listWords.resume, { ...parts, onPress, onUnseen: () => session.tellUnseen() });
   const forget = press(listWords.forget, () => void session.forget());
   const reload = press(listWords.reload, () => location.reload());
   const news = element('div', { class: 'trouble' }, words, element('div', { class: 'ways' }, resume, forget, reload));

@@ -1,10 +1,12 @@
 // @vitest-environment happy-dom
 // @vitest-environment-options { "url": "https://ledger.example/entries?q=mine" }
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { START } from '@/components/page-button/list/list-state';
 import { makeListPanel } from '@/components/page-button/list/make-list-panel';
 import { mountPageButton } from '@/components/page-button/mount';
 import type { ListRow, SiteList } from '@/lib/sites/types';
 import { aWorker, settle, someIds } from '../a-worker';
+import { standInObserver } from '../an-observer';
 import { withPopovers } from '../popovers';
 import { aRow } from './a-site';
 
@@ -46,6 +48,57 @@ function aList(isSeen = true, worker = aWorker(), readPage?: SiteList['readPage'
   const boxes = () => [...root.querySelectorAll<HTMLInputElement>('.rows input')];
   return { button, root, press, find, boxes, worker };
 }
+
+describe('a panel that cannot be seen', () => {
+  const walk = { ...START, cursor: 'after-1', done: 4, saved: 4 };
+  const kept = () => aWorker({ readWalk: () => ({ ok: true, walk }) });
+
+  /** Presses everything that saves. */
+  async function pressAll(list: ReturnType<typeof aList>, before: (button: Element) => void = () => undefined) {
+    const press = async (words: string) => {
+      const button = list.find(words);
+      if (button) before(button);
+      await list.press(words);
+    };
+    await press('Resume');
+    await press('Select all on this page');
+    await press('Save 3 wins');
+    await press('All pages…');
+    await press('Save all pages');
+  }
+
+  it('saves nothing, and says so', async () => {
+    const list = aList(false, kept());
+    await list.press('Select wins…');
+    await pressAll(list);
+    expect(list.worker.bodies('saveWin')).toEqual([]);
+    expect(list.root.querySelector('.trouble')?.textContent).toContain('nothing was saved');
+  });
+
+  it.each([
+    ['was covered when the press began', [{ isIntersecting: true, isVisible: false }]],
+    ['was not in sight then', [{ isIntersecting: true, isVisible: true }, { isIntersecting: false }]],
+  ])('saves nothing where it %s', async (_what, looks) => {
+    const { look } = standInObserver();
+    const list = aList(true, kept());
+    await list.press('Select wins…');
+    const panel = list.root.querySelector('[role="dialog"]') as HTMLElement;
+    panel.dispatchEvent(new Event('toggle'));
+    look(panel, ...looks);
+    await pressAll(list, (button) => {
+      button.dispatchEvent(new Event('pointerdown', { bubbles: true }));
+      look(panel, { isIntersecting: true, isVisible: true });
+      look(panel, ...looks);
+    });
+    expect(list.worker.bodies('saveWin')).toEqual([]);
+    expect(list.root.querySelector('.trouble')?.textContent).toContain('Close what lies over it');
+    look(panel, { isIntersecting: true, isVisible: true });
+    list.find('Resume')?.dispatchEvent(new Event('pointerdown', { bubbles: true }));
+    await list.press('Resume');
+    expect(list.worker.bodies('saveWin')).toHaveLength(3);
+    vi.unstubAllGlobals();
+  });
+});
 
 describe('a list that cannot be read', () => {
   it.each([
@@ -111,17 +164,6 @@ describe('Select wins…', () => {
     expect(worker.bodies('saveWin')).toHaveLength(3);
     expect(boxes().every(({ disabled, checked }) => disabled && !checked)).toBe(true);
     expect(root.querySelector('[role="status"]')?.textContent).toBe('Done. 3 saved to your inbox.');
-  });
-
-  it('saves nothing by a button that cannot be seen, and says so', async () => {
-    const { press, worker, root } = aList(false);
-    await press('Select wins…');
-    await press('Select all on this page');
-    await press('Save 3 wins');
-    await press('All pages…');
-    await press('Save all pages');
-    expect(worker.bodies('saveWin')).toEqual([]);
-    expect(root.querySelector('.trouble')?.textContent).toContain('nothing was saved');
   });
 
   it('marks the rows of the page while it is open, and leaves nothing behind', async () => {
