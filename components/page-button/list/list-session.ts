@@ -6,7 +6,8 @@ import { CLOSED, type Job, type ListState, notBeforeOf } from './list-state';
 import { choose, chosenOf, markSaved } from './page-rows';
 import { readChosen } from './read-chosen';
 import { type ListPlace, lookAtPage, readList } from './read-list';
-import { askSaved, saveRows } from './save-rows';
+import { askSaved } from './save-rows';
+import { toWalkParts } from './to-walk-parts';
 import { type WalkParts, walkPages } from './walk-pages';
 
 export interface ListSessionParts extends ListPlace {
@@ -21,8 +22,6 @@ export interface ListSessionParts extends ListPlace {
   pace: number;
   onChange: (state: ListState) => void;
 }
-
-const SECOND = 1000;
 
 /**
  * What the panel of one list knows and does, without a page to draw on. "Saved" is never said before the worker says so.
@@ -166,35 +165,14 @@ export class ListSession {
   }
 
   #walkParts(of: Job['of'], readPage: WalkParts['readPage'], signal: AbortSignal): WalkParts {
-    const { send, now, pace } = this.#parts;
-    return {
-      readPage,
-      saveRows: (rows, onRow) =>
-        saveRows(rows, {
-          send,
-          signal,
-          // A row that was chosen by hand is wanted back.
-          leavesTrash: of === 'list',
-          idsFor: this.#idsFor,
-          onRow: (key, result) => {
-            onRow(key, result);
-            if (result === 'saved' || result === 'known') this.#markSaved(new Set([key]));
-          },
-        }),
-      keep: async (walk) => of === 'list' && this.#keep(walk),
+    const { send, pause, now, pace } = this.#parts;
+    return toWalkParts({
+      ...{ of, readPage, signal, send, pause, now, pace, idsFor: this.#idsFor },
+      keep: (walk) => this.#keep(walk),
+      onSaved: (key) => this.#markSaved(new Set([key])),
       onProgress: (progress) => this.#change({ job: { of, progress } }),
-      pause: (ms) => this.#pause(ms, signal),
-      now,
-      pace,
-    };
-  }
-
-  /** In steps of a second, each drawn, so that a long wait is seen to pass. */
-  async #pause(ms: number, signal: AbortSignal) {
-    for (let left = ms; left > 0 && !signal.aborted; left -= SECOND) {
-      await this.#parts.pause(Math.min(left, SECOND), signal);
-      this.#change({});
-    }
+      onSecond: () => this.#change({}),
+    });
   }
 
   async #keep(walk: Walk) {
