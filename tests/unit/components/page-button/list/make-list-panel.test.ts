@@ -1,9 +1,9 @@
 // @vitest-environment happy-dom
 // @vitest-environment-options { "url": "https://ledger.example/entries?q=mine" }
 import { beforeAll, describe, expect, it, vi } from 'vitest';
-import { START } from '@/components/page-button/list/list-state';
 import { makeListPanel } from '@/components/page-button/list/make-list-panel';
 import { mountPageButton } from '@/components/page-button/mount';
+import { NEW_WALK } from '@/lib/domain/walk';
 import type { ListRow, SiteList } from '@/lib/sites/types';
 import { aWorker, settle, someIds } from '../a-worker';
 import { standInObserver } from '../an-observer';
@@ -50,7 +50,7 @@ function aList(isSeen = true, worker = aWorker(), readPage?: SiteList['readPage'
 }
 
 describe('a panel that cannot be seen', () => {
-  const walk = { ...START, cursor: 'after-1', done: 4, saved: 4 };
+  const walk = { ...NEW_WALK, cursor: 'after-1', done: 4, saved: 4 };
   const kept = () => aWorker({ readWalk: () => ({ ok: true, walk }) });
 
   /** Presses everything that saves. */
