@@ -1,4 +1,5 @@
 import { withoutParameters } from '../without-parameters';
+import { SEARCH } from './url';
 
 const LIST = /\/(?:issues|list)\b/;
 /** The ticket beside a list, which Data Center puts where the list itself was. */
@@ -6,14 +7,10 @@ const SELECTED = /\/(?:issues|browse)(?:\/[a-z]\w*-\d+)?\/*$/i;
 /** What only says which part of a list is shown, and which of its rows beside it. */
 const PLACES = ['startIndex', 'selectedIssue'];
 
-/** Whether an address says itself what is searched. */
-export function isSearch({ searchParams }: URL): boolean {
-  return searchParams.has('jql') || searchParams.has('filter');
-}
-
 /** What the list at this address is known by, the same whichever of its rows is selected; null where there is none. */
 export function listAddress(url: URL): string | null {
-  const { pathname } = url;
-  const isList = LIST.test(pathname) || (SELECTED.test(pathname) && isSearch(url));
-  return isList ? withoutParameters(url, PLACES, pathname.replace(SELECTED, '/issues')) : null;
+  const { pathname, search } = url;
+  const path = pathname.replace(SELECTED, '/issues');
+  // Without a search `/browse` names a ticket and no list.
+  return LIST.test(SEARCH.test(search) ? path : pathname) ? withoutParameters(url, PLACES, path) : null;
 }
