@@ -203,6 +203,23 @@ test('backfill: by the keyboard alone', async ({ context, github, openApp }) => 
   expect(await storedKeys(openApp)).toHaveLength(3);
 });
 
+test('backfill: in a window too low for the panel, what saves is there and saves', async ({
+  context,
+  github,
+  openApp,
+}) => {
+  const page = await context.newPage();
+  await page.setViewportSize({ width: 600, height: 300 });
+  await page.goto(serve(github, { layout: 'classic', rows: manyRows(30) }));
+  await openPanel(page);
+  await pressButton(page, 'Select all on this page');
+  await pressButton(page, 'Save 25 wins');
+  await findSentence(page, /^Done\. 25 saved/);
+  await walkAll(page);
+  await findSentence(page, /^Done\. 5 saved/);
+  expect(await storedKeys(openApp)).toHaveLength(30);
+});
+
 test('backfill: a thousand rows on one page stay quick', async ({ context, github }) => {
   const page = await context.newPage();
   await page.goto(serve(github, { layout: 'react', rows: manyRows(1000) }, 1000));
