@@ -1,5 +1,6 @@
 import { withoutParameters } from '../without-parameters';
 
+const SEARCH = /^\/search\?(.*&)?type=(pullrequests|issues)(&|$)/i;
 const PATHS = /^\/(?:[\w-]+\/[\w.-]+\/)?(?:pulls|issues)(?:\/(?!new\b)[a-z_-]+(?:\/[\w-]+)?)?\/?$/;
 
 /** What only says which page of a list is shown, and which of its rows beside it. */
@@ -10,7 +11,6 @@ const PLACES = ['page', 'p', 'issue'];
  * same on each of its pages; null where there is none.
  */
 export function listAddress(url: URL): string | null {
-  const { pathname, searchParams } = url;
-  const isSearch = pathname === '/search' && /^(pullrequests|issues)$/i.test(searchParams.get('type') ?? '');
-  return isSearch || PATHS.test(pathname) ? withoutParameters(url, PLACES) : null;
+  const { pathname, search } = url;
+  return SEARCH.test(pathname + search) || PATHS.test(pathname) ? withoutParameters(url, PLACES) : null;
 }

@@ -1,9 +1,9 @@
 import { withoutParameters } from '../without-parameters';
 import { SEARCH } from './url';
 
-const LIST = /\/(?:issues|list)\b/;
+const LIST = /\/(issues|list)\b/;
 /** The ticket beside a list, which Data Center puts where the list itself was. */
-const SELECTED = /\/(?:issues|browse)(?:\/[a-z]\w*-\d+)?\/*$/i;
+const SELECTED = /\/(issues|browse)(\/[a-z]\w*-\d+)?\/*$/i;
 /** What only says which part of a list is shown, and which of its rows beside it. */
 const PLACES = ['startIndex', 'selectedIssue'];
 
