@@ -15,7 +15,9 @@ export function drawUnread(session: ListSession, parts: DrawParts) {
   return {
     element: unread,
     show(state: ListState) {
-      told = state.unread && !state.isReading ? sayUnread(state.unread, parts.now()) : '';
+      // The end of a walk says the same, and more.
+      const isSaid = state.unread?.reason === 'partial' && state.job?.end === 'partial';
+      told = state.unread && !state.isReading && !isSaid ? sayUnread(state.unread, parts.now()) : '';
       const isEmpty = state.rows.length === 0;
       const said = told || (!isEmpty ? '' : state.isReading ? listWords.reading : listWords.empty);
       if (words.textContent !== said) words.textContent = said;

@@ -115,6 +115,18 @@ describe('a list that cannot be read', () => {
     expect(find('Try again')).toBeDefined();
   });
 
+  it('says once that it is partial, at the end by what was saved', async () => {
+    const rows = [aRow(1)];
+    const partial = async () => ({ ok: true as const, rows, next: null, total: null, isPartial: true as const });
+    const { press, root } = aList(true, aWorker(), partial);
+    const said = () => [...root.querySelectorAll<HTMLElement>('.unread, .trouble')].filter(({ hidden }) => !hidden);
+    await press('Select wins…');
+    expect(said().map(({ textContent }) => textContent)).toEqual([expect.stringContaining('did not answer')]);
+    await press('All pages…');
+    await press('Save all pages');
+    expect(said().map(({ textContent }) => textContent)).toEqual([expect.stringContaining('1 saved to your inbox')]);
+  });
+
   it('is busy from the press on, before and after its script is there', async () => {
     const { root, button } = aList(true, aWorker(), () => new Promise(() => undefined));
     const save = () => root.querySelector<HTMLElement>('.save');
