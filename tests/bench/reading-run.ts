@@ -40,7 +40,7 @@ export async function measureReading(pages: OwnPage[], seed: number, mutated: nu
 }
 
 function listSiteOf(address: string, page: Document): SiteAdapter | undefined {
-  return ADAPTERS.find(({ list, findListPlace }) => list && findListPlace?.(new URL(address), page));
+  return ADAPTERS.find(({ list, lists }) => list && lists?.findPlace(new URL(address), page));
 }
 
 function spoilt(random: () => number, from: OwnPage[], others: OwnPage[]): OwnPage {
@@ -69,7 +69,7 @@ async function measure({ name, address, html }: OwnPage): Promise<Costs> {
     const parsed = performance.now();
     thing?.offer(url, page);
     thing?.findPlace(url, page);
-    for (const { findListPlace } of ADAPTERS) findListPlace?.(url, page);
+    for (const { lists } of ADAPTERS) lists?.findPlace(url, page);
     const looked = performance.now();
     thing?.read(url, page);
     if (list) await readRows(list, url, page);

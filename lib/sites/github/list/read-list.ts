@@ -9,6 +9,8 @@ import { ROW_TITLE } from './row-title';
 
 /** GitHub's lists; a cursor is the number of a page. Later pages are asked for as the browser would. */
 export const list: SiteList = {
+  readShown: (url, page) => readListPage(url, page).rows,
+
   async readPage({ url, page, cursor }, get, signal) {
     if (cursor === null) return { ok: true, ...readListPage(url, page) };
     const address = addressOfPage(url, Number(cursor));

@@ -99,7 +99,7 @@ describe.each(LIST_LAYOUTS)('a list of pull requests, %s', (layout) => {
 
   it('has a place for the button at its head, outside the rows', () => {
     const options = { layout, rows: PULLS };
-    const place = github.findListPlace?.(new URL(listAddress(options)), parse(listPage(options)));
+    const place = github.lists?.findPlace(new URL(listAddress(options)), parse(listPage(options)));
     expect(place).toBeTruthy();
     expect(place?.closest('li, .js-issue-row, [data-testid="results-list"]')).toBeNull();
   });
@@ -190,7 +190,7 @@ it.each([
   ['https://github.com/acme/orchard', false],
 ])('%s is a list: %s', (address, isList) => {
   const page = parse(listPage({ layout: 'react', rows: PULLS }));
-  expect(Boolean(github.findListPlace?.(new URL(address), page))).toBe(isList);
+  expect(Boolean(github.lists?.findPlace(new URL(address), page))).toBe(isList);
 });
 
 it('a link to another host is no row', async () => {
@@ -205,7 +205,7 @@ it('a link to another host is no row', async () => {
 
 it.each(allPages())('$name is no single thing to save', ({ address, html }) => {
   const [url, page] = [new URL(address), parse(html)];
-  expect(github.findListPlace?.(url, page)).not.toBeNull();
+  expect(github.lists?.findPlace(url, page)).not.toBeNull();
   expect(github.offer(url, page)).toBeNull();
   expect(github.identify(url)).toBeNull();
 });
