@@ -28,7 +28,7 @@ export type Measured = Record<'own' | 'mutated' | 'lists' | 'mutated lists', Cos
 export async function measureReading(pages: OwnPage[], seed: number, mutated: number): Promise<Measured> {
   const random = randomFrom(seed);
   const things = pages.filter(({ address }) => siteOf(address));
-  const lists = pages.filter(({ address, html }) => listSiteOf(address, parse(html)));
+  const lists = pages.filter(({ address, html }) => !siteOf(address) && listSiteOf(address, parse(html)));
   for (const page of [...things.slice(0, 20), ...lists.slice(0, 5)]) await measure(page);
   const spoil = (from: OwnPage[]) => Array.from({ length: mutated }, () => spoilt(random, from, pages));
   return {

@@ -170,6 +170,22 @@ describe.each(LIST_LAYOUTS)('from page to page, %s', (layout) => {
   });
 });
 
+it('a row is read once, however many links in it claim to be its title', async () => {
+  const options = { layout: 'react' as const, rows: PULLS };
+  const [url, page] = [new URL(listAddress(options)), parse(listPage(options))];
+  const looked = vi.spyOn(Element.prototype, 'querySelectorAll');
+  const looks = async () => {
+    looked.mockClear();
+    const read = await github.list?.readPage({ url, page, cursor: null }, unasked, signal);
+    return { looks: looked.mock.calls.length, keys: read?.ok && read.rows.map(({ capture }) => capture.identity.key) };
+  };
+  const before = await looks();
+  const title = page.querySelector('li h3 a');
+  for (let count = 0; count < 100; count++) title?.after(title.cloneNode(true));
+  expect(await looks()).toEqual(before);
+  looked.mockRestore();
+});
+
 it('goes on by the number of pages where no following page is linked', async () => {
   expect((await read({ layout: 'classic', rows: PULLS, pages: 3, linksNext: false })).next).toBe('2');
   expect((await read({ layout: 'classic', rows: PULLS, pages: 3, page: 3 })).next).toBeNull();
