@@ -10,7 +10,14 @@ describe.each(BUILDS)('the manifest of %s', (build) => {
   const manifest = readManifest(build);
 
   it('asks for exactly what the README explains', () => {
-    expect(manifest.permissions).toEqual(['storage', 'unlimitedStorage', 'alarms', 'contextMenus', 'activeTab', 'scripting']);
+    expect(manifest.permissions).toEqual([
+      'storage',
+      'unlimitedStorage',
+      'alarms',
+      'contextMenus',
+      'activeTab',
+      'scripting',
+    ]);
     expect(manifest.host_permissions).toEqual(['https://github.com/*', 'https://*.atlassian.net/*']);
     // Asked for when the user switches a notification on.
     expect(manifest.optional_permissions).toEqual(['notifications']);
