@@ -52,7 +52,7 @@ export function useHand({ ids, settle }: Waiting) {
   };
   const go = (by: 1 | -1) => {
     if (step(by)) return;
-    if (standing === 'waiting') acts.tell(say(newsWords.isFirst));
+    if (standing === 'waiting') acts.tell(say(newsWords.isOnlyOne));
     else leave();
   };
   return {

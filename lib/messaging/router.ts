@@ -15,8 +15,8 @@ export interface Sender {
 export interface PageSender {
   /** Lower case. */
   host: string;
-  /** Of the page's address now. */
-  path?: string;
+  /** The page's address now, where the browser says it. */
+  url?: URL;
   /** The page's tab. */
   tabId?: number;
   /** It is in a private window. */
@@ -65,6 +65,6 @@ function pageOf(sender: Sender, extensionId: string): PageSender | undefined {
   // Firefox before 126 leaves `origin` out; the address says the same for a top frame.
   const origin = parseAddress(sender.origin ?? sender.url ?? '');
   if (origin?.protocol !== 'https:' && origin?.protocol !== 'http:') return undefined;
-  const path = parseAddress(sender.url ?? '')?.pathname;
-  return { host: origin.host.toLowerCase(), path, tabId: sender.tab?.id, isPrivate: sender.tab?.incognito };
+  const url = parseAddress(sender.url ?? '') ?? undefined;
+  return { host: origin.host.toLowerCase(), url, tabId: sender.tab?.id, isPrivate: sender.tab?.incognito };
 }

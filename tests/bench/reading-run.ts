@@ -28,7 +28,7 @@ export type Measured = Record<'own' | 'mutated' | 'lists' | 'mutated lists', Cos
 export async function measureReading(pages: OwnPage[], seed: number, mutated: number): Promise<Measured> {
   const random = randomFrom(seed);
   const things = pages.filter(({ address }) => siteOf(address));
-  const lists = pages.filter(({ address, html }) => listSiteOf(address, parse(html)));
+  const lists = pages.filter(({ address, html }) => !siteOf(address) && listSiteOf(address, parse(html)));
   for (const page of [...things.slice(0, 20), ...lists.slice(0, 5)]) await measure(page);
   const spoil = (from: OwnPage[]) => Array.from({ length: mutated }, () => spoilt(random, from, pages));
   return {
@@ -40,7 +40,7 @@ export async function measureReading(pages: OwnPage[], seed: number, mutated: nu
 }
 
 function listSiteOf(address: string, page: Document): SiteAdapter | undefined {
-  return ADAPTERS.find(({ list, findListPlace }) => list && findListPlace?.(new URL(address), page));
+  return ADAPTERS.find(({ list, lists }) => list && lists?.findPlace(new URL(address), page));
 }
 
 function spoilt(random: () => number, from: OwnPage[], others: OwnPage[]): OwnPage {
@@ -69,7 +69,7 @@ async function measure({ name, address, html }: OwnPage): Promise<Costs> {
     const parsed = performance.now();
     thing?.offer(url, page);
     thing?.findPlace(url, page);
-    for (const { findListPlace } of ADAPTERS) findListPlace?.(url, page);
+    for (const { lists } of ADAPTERS) lists?.findPlace(url, page);
     const looked = performance.now();
     thing?.read(url, page);
     if (list) await readRows(list, url, page);

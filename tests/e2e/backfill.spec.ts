@@ -1,10 +1,9 @@
-import type { Page } from '@playwright/test';
 import { axeFindingsInBoth } from './axe-findings';
 import { bundle } from './bundle';
 import { findAllByRole, findByRole, pressButton, pressByRole, readAxTree } from './closed-shadow.mjs';
 import { expect, test } from './extension-fixture';
+import { findSentence, openPanel, storedKeys, walkAll } from './list-panel';
 import { type ListOptions, listAddress, manyRows, serveList } from './pages/github-lists/index.mjs';
-import { readStored } from './read-stored';
 
 type Site = { addAnswer(path: string, answer: (url: URL) => { status?: number; body: string }): void };
 
@@ -16,36 +15,6 @@ function serve(site: Site, options: ListOptions, perPage = 25, refuse?: (url: UR
   const address = listAddress(options);
   site.addAnswer(new URL(address).pathname, (url) => ({ ...answer(url), ...refuse?.(url) }));
   return address;
-}
-
-async function openPanel(page: Page) {
-  await pressButton(page, 'Select wins…');
-  await findByRole(page, 'dialog', 'Select wins');
-}
-
-async function walkAll(page: Page) {
-  await pressButton(page, 'All pages…');
-  await pressButton(page, 'Save all pages');
-}
-
-/** Waits until the panel says so; the sentence. */
-async function findSentence(page: Page, pattern: RegExp, timeout = 30_000): Promise<string> {
-  const end = Date.now() + timeout;
-  for (;;) {
-    const found = (await readAxTree(page)).find(({ role, name }) => role === 'StaticText' && pattern.test(name));
-    if (found) return found.name;
-    if (Date.now() > end) throw new Error(`nothing says ${pattern} after ${timeout} ms`);
-    await page.waitForTimeout(50);
-  }
-}
-
-async function storedKeys(openApp: (route: string) => Promise<Page>): Promise<string[]> {
-  const app = await openApp('/wins');
-  const { wins, artifacts } = await app.evaluate(readStored);
-  const keys = artifacts.map(({ key }) => String(key));
-  expect(wins).toHaveLength(keys.length);
-  await app.close();
-  return keys;
 }
 
 const keysOf = (count: number) => manyRows(count).map(({ number }) => `gh:github.com/acme/orchard/pull/${number}`);
@@ -232,6 +201,23 @@ test('backfill: by the keyboard alone', async ({ context, github, openApp }) => 
   await page.keyboard.press('Escape');
   await expect.poll(() => isFocused('Select wins…')).toBe(true);
   expect(await storedKeys(openApp)).toHaveLength(3);
+});
+
+test('backfill: in a window too low for the panel, what saves is there and saves', async ({
+  context,
+  github,
+  openApp,
+}) => {
+  const page = await context.newPage();
+  await page.setViewportSize({ width: 600, height: 300 });
+  await page.goto(serve(github, { layout: 'classic', rows: manyRows(30) }));
+  await openPanel(page);
+  await pressButton(page, 'Select all on this page');
+  await pressButton(page, 'Save 25 wins');
+  await findSentence(page, /^Done\. 25 saved/);
+  await walkAll(page);
+  await findSentence(page, /^Done\. 5 saved/);
+  expect(await storedKeys(openApp)).toHaveLength(30);
 });
 
 test('backfill: a thousand rows on one page stay quick', async ({ context, github }) => {

@@ -10,12 +10,12 @@ import { issueAnswer, ticketAddress, ticketPage, withDefaults } from './pages/ji
  * @param {string} origin such as `https://acme.atlassian.net`
  */
 export async function playSite(context, origin) {
-  /** @type {Map<string, Answer | ((url: URL) => Answer)>} */
+  /** @type {Map<string, Answer | ((url: URL) => Answer | Promise<Answer>)>} */
   const answers = new Map();
-  await context.route(`${origin}/**`, (route) => {
+  await context.route(`${origin}/**`, async (route) => {
     const url = new URL(route.request().url());
     const given = answers.get(url.pathname);
-    const answer = typeof given === 'function' ? given(url) : given;
+    const answer = typeof given === 'function' ? await given(url) : given;
     if (!answer) return route.fulfill({ status: 404, contentType: 'text/html', body: 'Not found' });
     return route.fulfill({ contentType: 'text/html; charset=utf-8', ...answer });
   });
@@ -34,7 +34,7 @@ export async function playSite(context, origin) {
     /**
      * What depends on the query, or is no plain success.
      * @param {string} path
-     * @param {Answer | ((url: URL) => Answer)} answer
+     * @param {Answer | ((url: URL) => Answer | Promise<Answer>)} answer
      */
     addAnswer: (path, answer) => void answers.set(path, answer),
   };

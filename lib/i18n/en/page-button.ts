@@ -8,6 +8,7 @@ export const buttonWords = {
   lesson: 'Save as lesson',
   list: 'Select wins…',
   saving: 'Saving…',
+  reading: 'Reading…',
   saved: 'Saved',
 } as const;
 

@@ -45,7 +45,7 @@ export function readRows(page: Document, url: URL): ListRow[] {
   return [...findRows(page, url).values()].flatMap(({ address, element, links }) => {
     if (seen.has(element)) return [];
     seen.add(element);
-    const summary = unique(links.map((link) => longestOf(link, address))).sort((a, b) => b.length - a.length)[0] ?? '';
+    const summary = unique(links.map((link) => summaryIn(link, address))).sort((a, b) => b.length - a.length)[0] ?? '';
     const who = readPerson(first(element, WHO), CARD) ?? null;
     const status = first(element, 'td.status');
     const facts = present({
@@ -59,8 +59,8 @@ export function readRows(page: Document, url: URL): ListRow[] {
   });
 }
 
-/** What a link says beside the ticket's key. */
-function longestOf(link: Element, { ticket }: Address): string {
+/** What a link says beside the ticket's key; '' where that is all. */
+function summaryIn(link: Element, { ticket }: Address): string {
   const text = textOf(link);
   return text.toUpperCase() === ticket ? '' : clean(text.replace(new RegExp(`^${ticket}\\s+`, 'i'), ''));
 }

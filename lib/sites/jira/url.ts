@@ -20,6 +20,8 @@ const SERVER = new RegExp(
   `^((?:/\\w[\\w.-]*){0,2}?)/(?:secure/\\w+\\.jspa$|(?:browse|projects/[^/]+/issues)/${TICKET}|issues/${TICKET})`,
   'i',
 );
+/** In an address that says itself what is searched. */
+export const SEARCH = /[?&](?:jql|filter)=/;
 // There `/browse/x-1` is somebody's repository.
 const OTHERS = /^(?:git(?:hub|lab)\.com|bitbucket\.org)$/;
 
@@ -34,7 +36,7 @@ export function parseTicket(url: URL): Address | null {
   const isCloud = isCloudAddress(url);
   const [match, context = '', inPath, inList] = (isCloud ? null : SERVER.exec(path)) ?? [];
   // Elsewhere `/issues/x-1` is anybody's.
-  if (inList && !/[?&](?:jql|filter)=/.test(search)) return null;
+  if (inList && !SEARCH.test(search)) return null;
   const named = isCloud ? (selected ?? CLOUD.exec(path)?.[1]) : (inPath ?? inList ?? (match && selected));
   if (!named || !protocol.startsWith('http') || OTHERS.test(hostname)) return null;
   const ticket = named.toUpperCase();

@@ -1,7 +1,7 @@
 import type { ArtifactState, Facts } from '@/lib/domain/artifact';
 import { toDay } from '@/lib/domain/day';
 import { isSameLogin, textOf, unique } from '../../clean';
-import { all, attribute, closest } from '../../dom';
+import { all, attribute } from '../../dom';
 import type { Capture, Identity, ListRow } from '../../types';
 import { type Address, parseLink, parseThing, toIdentity, toReviewIdentity } from '../url';
 import type { ListQuery } from './list-query';
@@ -9,7 +9,6 @@ import { readRowAuthor } from './read-row-author';
 import { type RowMoment, readRowMoment } from './read-row-moment';
 import { type RowState, readRowState } from './read-row-state';
 
-const ROW = '.js-issue-row, li, [data-testid="results-list"] > *';
 const LABEL = '.IssueLabel, [class*="IssueLabel"], a[aria-label^="Filter by label"]';
 
 /** What the list as a whole says. */
@@ -28,13 +27,12 @@ interface Read {
   isOwn: boolean;
 }
 
-/** The row that `title` names, as something to save; null where the link leads elsewhere. */
-export function readRow(title: Element, view: ListView): ListRow | null {
+/** The row `element` by what its `title` names, as something to save; null where the link leads elsewhere. */
+export function readRow(title: Element, element: Element, view: ListView): ListRow | null {
   const link = parseLink(attribute(title, 'href'), view.url.href);
   const address = link?.host === view.url.host ? parseThing(link) : null;
   if (!address || address.kind === 'discussions') return null;
   const identity = toIdentity(address);
-  const element = closest(title, ROW) ?? title;
   const author = readRowAuthor(element);
   const read = {
     identity,

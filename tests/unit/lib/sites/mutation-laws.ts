@@ -24,7 +24,7 @@ function lawsOf(adapter: SiteAdapter, url: URL, page: Document): string[] {
   const identity = adapter.identify(url);
   const offer = adapter.offer(url, page);
   const capture = adapter.read(url, page);
-  const places = [adapter.findPlace(url, page), adapter.findListPlace?.(url, page) ?? null];
+  const places = [adapter.findPlace(url, page), adapter.lists?.findPlace(url, page) ?? null];
   const broken: Record<string, boolean> = {
     'recognises answers with something else': typeof adapter.recognises(page) !== 'boolean',
     'a place is no element of the page': places.some((place) => place !== null && place.ownerDocument !== page),
