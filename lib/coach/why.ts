@@ -1,4 +1,4 @@
-import type { Feature } from './features';
+import type { Feature } from './features/feature';
 import { HEADS, type Head, type Model } from './model';
 import type { Token } from './tokens';
 

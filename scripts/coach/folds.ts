@@ -1,5 +1,5 @@
 import { randomFrom } from '../../tests/e2e/random';
-import { shuffle } from './svm';
+import { shuffle } from './shuffle';
 import type { Example } from './training-set';
 
 export interface Fold {
