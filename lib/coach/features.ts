@@ -4,11 +4,11 @@ import type { Add, Feature } from './features/feature';
 import { addShapes, addSpecific } from './features/specific';
 import { addPieces, addWords } from './features/words';
 import type { CoachSource } from './source';
-import { type Token, tokensOf } from './tokens';
+import { readTokens, type Token } from './tokens';
 import { mentionsIn } from './word-classes';
 
 export function featuresOf(text: string, source: CoachSource): Map<string, Feature> {
-  return featuresIn(tokensOf(text, source !== 'manual'), source);
+  return featuresIn(readTokens(text, source !== 'manual'), source);
 }
 
 /** Everything a text shows that the model may know, each once, where it is shown first. */

@@ -5,7 +5,7 @@ import { HEADS, type Head, type Model, readModel, scoreHeads } from './model';
 import modelData from './model.json';
 import { type CoachQuestion, questionFor } from './question';
 import type { CoachSource } from './source';
-import { tokensOf } from './tokens';
+import { readTokens } from './tokens';
 import { type Words, wordsFor } from './why';
 
 export interface IngredientVerdict {
@@ -41,7 +41,7 @@ const shipped = readModel(modelData);
 /** Reads a win as the codebook does: is it evidence, and of what? Deterministic, never throws, asks nothing of a browser. */
 export function judge(given: string, source: CoachSource, model: Model = shipped): Verdict {
   const text = given.slice(0, READ_AT_MOST);
-  const tokens = tokensOf(text, source !== 'manual');
+  const tokens = readTokens(text, source !== 'manual');
   const features = featuresIn(tokens, source);
   const margins = scoreHeads(model, features.keys());
   const marginOf = (head: Head) => margins[HEADS.indexOf(head)] ?? 0;

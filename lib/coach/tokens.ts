@@ -18,8 +18,13 @@ const TOKEN =
 const CONTRACTION = /^(i|we|he|she|they|you|it|who|what|that|there|here)'(m|ve|d|ll|re|s)$/;
 const ENDS = new Set(['.', '!', '?', ';', '\n']);
 
+/** What is read of a text: a sentence that says again what was said counts once. */
+export function readTokens(text: string, titled: boolean): Token[] {
+  return withoutRepeats(tokensOf(text, titled));
+}
+
 /** @param titled whether the first line is a title: what is asked of it differs from what is asked of a body */
-export function tokensOf(text: string, titled: boolean): Token[] {
+function tokensOf(text: string, titled: boolean): Token[] {
   const tokens: Token[] = [];
   const titleEnd = titled ? text.indexOf('\n') : -1;
   let sentence = 0;
@@ -37,6 +42,18 @@ export function tokensOf(text: string, titled: boolean): Token[] {
     if (shape !== 'sign') startsSentence = false;
   }
   return tokens;
+}
+
+function withoutRepeats(tokens: Token[]): Token[] {
+  const said = new Set<string>();
+  const sentences = new Map<number, string>();
+  for (const { sentence, word } of tokens) sentences.set(sentence, `${sentences.get(sentence) ?? ''} ${word}`);
+  const repeats = new Set<number>();
+  for (const [sentence, words] of sentences) {
+    if (said.has(words)) repeats.add(sentence);
+    said.add(words);
+  }
+  return repeats.size === 0 ? tokens : tokens.filter(({ sentence }) => !repeats.has(sentence));
 }
 
 function plain(raw: string): string {

@@ -3,7 +3,7 @@ import { HEADS, type Head, type ModelData } from '@/lib/coach/model';
 import { foldsOf } from './folds';
 import { pack } from './pack';
 import { columnsOf, keepColumns, type Sparse, toSparse } from './sparse';
-import { marginOf, type Separator, separate, worthOf } from './svm';
+import { marginOf, type Separator, separate } from './svm';
 import type { Example } from './training-set';
 
 const COST = 0.01;
@@ -34,7 +34,7 @@ function fitThreshold(judged: readonly Example[], wider: readonly Example[], see
     const silent = held.filter(({ behaviours }) => behaviours.length === 0);
     return silent.map((example) => {
       const row = columnsOf(sparse, keysOf(example));
-      const said = gates.map((gate) => marginOf(sparse, gate, row));
+      const said = gates.map((gate) => marginOf(gate, row));
       return (said[GATE] ?? 0) + Math.max(...said.slice(0, GATE));
     });
   });
@@ -59,10 +59,8 @@ function saysYes({ behaviours, missing }: Example, head: Head): boolean {
 }
 
 /** The columns that weigh most over all heads. */
-function heaviest({ worth }: Sparse, separators: readonly Separator[]): number[] {
-  const squares = Array.from(worth, (_, column) =>
-    separators.reduce((sum, one) => sum + worthOf(worth, one, column) ** 2, 0),
-  );
+function heaviest({ keys }: Sparse, separators: readonly Separator[]): number[] {
+  const squares = keys.map((_, column) => separators.reduce((sum, { adds }) => sum + (adds[column] ?? 0) ** 2, 0));
   const order = squares.map((_, column) => column);
   order.sort((a, b) => (squares[b] ?? 0) - (squares[a] ?? 0) || a - b);
   return order.slice(0, MOST_FEATURES).sort((a, b) => a - b);

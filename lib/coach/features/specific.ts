@@ -32,8 +32,10 @@ export function addSpecific(
 ): void {
   const classed = tokensIn(mentions.filter(({ name }) => !TELLING.has(name)));
   const counts = { any: 0, strict: 0, body: 0 };
+  const met = new Set<string>();
   tokens.forEach(({ word, shape, title }, at) => {
-    if (UNTOLD.has(shape) || word.length < 3 || isGeneric(word, shape)) return;
+    if (UNTOLD.has(shape) || word.length < 3 || isGeneric(word, shape) || met.has(word)) return;
+    met.add(word);
     counts.any += 1;
     if (counts.any <= 8) add(`o:any>=${counts.any}`, at, at + 1);
     if (!classed.has(at)) {
