@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { SOURCES } from '@/lib/coach/source';
 import { judgeFolds } from '../../../../scripts/coach/cross-validate';
-import { figuresBySource, figuresOf } from '../../../../scripts/coach/figures';
+import { figuresByBehaviour, figuresBySource, figuresOf } from '../../../../scripts/coach/figures';
 import { foldsOf } from '../../../../scripts/coach/folds';
 import { TRAINING_SET, WIDER_SET } from '../../../../scripts/coach/train';
 import { readExamples } from '../../../../scripts/coach/training-set';
@@ -28,6 +28,10 @@ it('reads wins that it has not seen as people do', () => {
   for (const [source, { level, top }] of sources) {
     expect(level, source).toBeGreaterThanOrEqual(all.level - 0.08);
     expect(top, source).toBeGreaterThanOrEqual(all.top - 0.08);
+  }
+  for (const [id, { precision, recall }] of figuresByBehaviour(judged)) {
+    expect(precision, id).toBeGreaterThanOrEqual(0.8);
+    expect(recall, id).toBeGreaterThanOrEqual(0.85);
   }
 }, 300_000);
 
