@@ -3,6 +3,7 @@ import { featuresIn } from './features';
 import { type CoachLevel, INGREDIENTS, type Ingredient, levelOf } from './level';
 import { HEADS, type Head, type Model, readModel, scoreHeads } from './model';
 import modelData from './model.json';
+import { onlyTakesPart } from './participation';
 import { type CoachQuestion, questionFor } from './question';
 import type { CoachSource } from './source';
 import { readTokens } from './tokens';
@@ -47,7 +48,8 @@ export function judge(given: string, source: CoachSource, model: Model = shipped
   const marginOf = (head: Head) => margins[HEADS.indexOf(head)] ?? 0;
   const read = { text, tokens, features: [...features.values()], model };
   const ingredients = INGREDIENTS.map((id): IngredientVerdict => {
-    const present = tokens.length > 0 && marginOf(id) > 0;
+    const outruled = id === 'role' && onlyTakesPart(tokens);
+    const present = tokens.length > 0 && marginOf(id) > 0 && !outruled;
     return { id, present, why: wordsFor(id, read, present ? 'yes' : 'no') };
   });
   const missing = ingredients.filter(({ present }) => !present).map(({ id }) => id);
