@@ -1,22 +1,21 @@
 import { addClasses } from './features/classes';
 import { addClauses } from './features/doers';
-import type { Add, Feature } from './features/feature';
+import type { Add } from './features/feature';
 import { addShapes, addSpecific } from './features/specific';
 import { addPieces, addWords } from './features/words';
 import type { CoachSource } from './source';
 import { readTokens, type Token } from './tokens';
 import { mentionsIn } from './word-classes';
 
-export function featuresOf(text: string, source: CoachSource): Map<string, Feature> {
-  return featuresIn(readTokens(text, source !== 'manual'), source);
+/** The keys of everything that a text shows, each once. */
+export function featuresOf(text: string, source: CoachSource): Set<string> {
+  const keys = new Set<string>();
+  showFeatures(readTokens(text, source !== 'manual'), source, (key) => keys.add(key));
+  return keys;
 }
 
-/** Everything a text shows that the model may know, each once, where it is shown first. */
-export function featuresIn(tokens: readonly Token[], source: CoachSource): Map<string, Feature> {
-  const found = new Map<string, Feature>();
-  const add: Add = (key, from, to) => {
-    if (!found.has(key)) found.set(key, { key, from, to });
-  };
+/** Everything that the tokens show, in the order of the text for each kind; what is shown twice is told twice. */
+export function showFeatures(tokens: readonly Token[], source: CoachSource, add: Add): void {
   const mentions = mentionsIn(tokens);
   add(`s:${source}`, 0, 0);
   addWords(tokens, add);
@@ -25,5 +24,4 @@ export function featuresIn(tokens: readonly Token[], source: CoachSource): Map<s
   addSpecific(tokens, mentions, source, add);
   addClasses(tokens, mentions, source, add);
   addClauses(tokens, mentions, source, add);
-  return found;
 }

@@ -1,13 +1,13 @@
 import { BEHAVIOURS, type CoachedBehaviour } from './behaviours';
-import { featuresIn } from './features';
+import { showFeatures } from './features';
 import { type CoachLevel, INGREDIENTS, type Ingredient, levelOf } from './level';
 import { HEADS, type Head, type Model, readModel, scoreHeads } from './model';
 import modelData from './model.json';
 import { onlyTakesPart } from './participation';
 import { type CoachQuestion, questionFor } from './question';
 import type { CoachSource } from './source';
-import { readTokens } from './tokens';
-import { type Words, wordsFor } from './why';
+import { readTokens, type Token } from './tokens';
+import { type Shown, type Words, wordsFor } from './why';
 
 export interface IngredientVerdict {
   id: Ingredient;
@@ -43,10 +43,13 @@ const shipped = readModel(modelData);
 export function judge(given: string, source: CoachSource, model: Model = shipped): Verdict {
   const text = given.slice(0, READ_AT_MOST);
   const tokens = readTokens(text, source !== 'manual');
-  const features = featuresIn(tokens, source);
-  const margins = scoreHeads(model, features.keys());
+  const shown = shownIn(tokens, source, model);
+  const margins = scoreHeads(
+    model,
+    shown.map(({ row }) => row),
+  );
   const marginOf = (head: Head) => margins[HEADS.indexOf(head)] ?? 0;
-  const read = { text, tokens, features: [...features.values()], model };
+  const read = { text, tokens, shown, model };
   const ingredients = INGREDIENTS.map((id): IngredientVerdict => {
     const outruled = id === 'role' && onlyTakesPart(tokens);
     const present = tokens.length > 0 && marginOf(id) > 0 && !outruled;
@@ -62,6 +65,19 @@ export function judge(given: string, source: CoachSource, model: Model = shipped
     why: wordsFor(id, read),
   }));
   return { level, missing, ingredients, behaviours, question: questionFor(missing, level, tokens) };
+}
+
+/** What of the text the model knows, each once, where it is shown first. */
+function shownIn(tokens: readonly Token[], source: CoachSource, model: Model): Shown[] {
+  const shown: Shown[] = [];
+  const met = new Uint8Array(model.rows.size);
+  showFeatures(tokens, source, (key, from, to) => {
+    const row = model.rows.get(key);
+    if (row === undefined || met[row]) return;
+    met[row] = 1;
+    shown.push({ row, from, to });
+  });
+  return shown;
 }
 
 /** A margin of any size as 0 to 1, rounded: what engines could differ in is not kept. */

@@ -39,14 +39,11 @@ export function readModel({ features, weights, scales, biases, threshold }: Mode
 }
 
 /** The margin of every head: above zero it says yes. Whole numbers are summed, so that every engine says the same. */
-export function scoreHeads(model: Model, keys: Iterable<string>): number[] {
+export function scoreHeads({ weights, scales, biases }: Model, rows: readonly number[]): number[] {
   const sums = new Int32Array(HEADS.length);
-  for (const key of keys) {
-    const row = model.rows.get(key);
-    if (row === undefined) continue;
-    for (let head = 0; head < HEADS.length; head += 1) {
-      sums[head] = (sums[head] ?? 0) + (model.weights[row * HEADS.length + head] ?? 0);
-    }
+  for (const row of rows) {
+    const start = row * HEADS.length;
+    for (let head = 0; head < HEADS.length; head += 1) sums[head] = (sums[head] ?? 0) + (weights[start + head] ?? 0);
   }
-  return Array.from(sums, (sum, head) => sum * (model.scales[head] ?? 0) + (model.biases[head] ?? 0));
+  return Array.from(sums, (sum, head) => sum * (scales[head] ?? 0) + (biases[head] ?? 0));
 }

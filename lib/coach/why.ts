@@ -1,6 +1,12 @@
-import type { Feature } from './features/feature';
 import { HEADS, type Head, type Model } from './model';
 import type { Token } from './tokens';
+
+/** A feature of the text that the model knows: its row there, and the tokens that show it. */
+export interface Shown {
+  row: number;
+  from: number;
+  to: number;
+}
 
 /** Words of the text as it was given, and where they stand in it (UTF-16, the end not included). */
 export interface Words {
@@ -10,21 +16,17 @@ export interface Words {
 }
 
 const MOST = 3;
+const LONGEST = 3;
 /** Of the weight of the strongest word, what a word needs to be named too. */
 const SHARE = 0.4;
 
 /** The words that spoke most for the verdict, in the order of the text; none if it came from what is not there. */
 export function wordsFor(
   head: Head,
-  {
-    text,
-    tokens,
-    features,
-    model,
-  }: { text: string; tokens: readonly Token[]; features: Iterable<Feature>; model: Model },
+  { text, tokens, shown, model }: { text: string; tokens: readonly Token[]; shown: readonly Shown[]; model: Model },
   said: 'yes' | 'no' = 'yes',
 ): Words[] {
-  const weighed = weighTokens(head, tokens.length, features, model, said === 'yes' ? 1 : -1);
+  const weighed = weighTokens(head, tokens.length, shown, model, said === 'yes' ? 1 : -1);
   const strongest = Math.max(0, ...weighed);
   if (strongest === 0) return [];
   const runs: { from: number; to: number; weight: number }[] = [];
@@ -39,16 +41,16 @@ export function wordsFor(
   return best.map(({ from, to }) => spanOf(text, tokens[from]?.from ?? 0, tokens[to - 1]?.to ?? 0));
 }
 
-function weighTokens(head: Head, count: number, features: Iterable<Feature>, model: Model, sign: 1 | -1): number[] {
+function weighTokens(head: Head, count: number, shown: readonly Shown[], model: Model, sign: 1 | -1): number[] {
   const column = HEADS.indexOf(head);
   const weighed = new Array<number>(count).fill(0);
-  for (const { key, from, to } of features) {
-    const row = model.rows.get(key);
-    if (row === undefined || to <= from) continue;
+  for (const { row, from, to } of shown) {
     const weight = sign * (model.weights[row * HEADS.length + column] ?? 0);
+    if (weight === 0 || to <= from) continue;
     // A long span says nothing about its middle.
-    const places = to - from <= 3 ? Array.from({ length: to - from }, (_, step) => from + step) : [from, to - 1];
-    for (const at of places) weighed[at] = (weighed[at] ?? 0) + weight / places.length;
+    const step = to - from <= LONGEST ? 1 : to - 1 - from;
+    const share = weight / (step === 1 ? to - from : 2);
+    for (let at = from; at < to; at += step) weighed[at] = (weighed[at] ?? 0) + share;
   }
   return weighed;
 }

@@ -49,9 +49,20 @@ export function mentionsIn(tokens: readonly Token[]): Mention[] {
   return mentions;
 }
 
-function* entriesAt(word: string): Generator<Entry> {
-  yield* exact.get(word) ?? [];
-  for (let length = PREFIX_MIN; length <= word.length; length += 1) yield* prefixes.get(word.slice(0, length)) ?? [];
+const MOST_REMEMBERED = 5000;
+const remembered = new Map<string, Entry[]>();
+
+/** The same words come back with every key that is pressed. */
+function entriesAt(word: string): Entry[] {
+  const known = remembered.get(word);
+  if (known) return known;
+  const entries = [...(exact.get(word) ?? [])];
+  for (let length = PREFIX_MIN; length <= word.length; length += 1) {
+    entries.push(...(prefixes.get(word.slice(0, length)) ?? []));
+  }
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+  remembered.set(word, entries);
+  return entries;
 }
 
 function goesOn(tokens: readonly Token[], from: number, rest: readonly string[]): boolean {

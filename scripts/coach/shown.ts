@@ -9,7 +9,7 @@ const shown = new WeakMap<Example, Int32Array>();
 export function shownBy(example: Example): Int32Array {
   const known = shown.get(example);
   if (known) return known;
-  const own = Int32Array.from(featuresOf(example.text, example.source).keys(), idOf);
+  const own = Int32Array.from(featuresOf(example.text, example.source), idOf);
   shown.set(example, own);
   return own;
 }

@@ -12,7 +12,7 @@ export interface Sparse {
 /** Features that one or two examples show teach little about others. */
 const SEEN_IN = 3;
 /** By kind: pairs and pieces are many and say nearly the same, so each weighs less. */
-const WORTH: Record<string, number> = { p: 0.5, n: 0.5, b: 0.7, x: 0.4 };
+const WORTH: Record<string, number> = { n: 0.5, b: 0.7, x: 0.4 };
 
 /** @param shown for each example its features */
 export function toSparse(shown: readonly Int32Array[]): Sparse {

@@ -3,10 +3,7 @@ import type { Token } from '../tokens';
 import type { Mention } from '../word-classes';
 import type { Add } from './feature';
 
-/** Tokens between two word classes that still speak of each other. */
-const PAIR_WINDOW = 12;
-
-/** Word classes, where they stand, and which follows which in a sentence. */
+/** Word classes, where they stand, and which follows which. */
 export function addClasses(
   tokens: readonly Token[],
   mentions: readonly Mention[],
@@ -28,15 +25,14 @@ export function addClasses(
   });
 }
 
+/** Classes of neighbouring words: "nobody" and "noticed" side by side say more than both apart. */
 function addPairs(tokens: readonly Token[], mentions: readonly Mention[], index: number, add: Add) {
   const first = mentions[index];
   if (!first) return;
   const { name, from, to } = first;
   for (let next = index + 1; next < mentions.length; next += 1) {
     const other = mentions[next];
-    if (!other || other.from - from > PAIR_WINDOW || tokens[other.from]?.sentence !== tokens[from]?.sentence) return;
-    if (other.from < to) continue;
-    add(`p:${name}>${other.name}`, from, other.to);
-    if (other.from - to <= 1) add(`n:${name}+${other.name}`, from, other.to);
+    if (!other || other.from - to > 1 || tokens[other.from]?.sentence !== tokens[from]?.sentence) return;
+    if (other.from >= to) add(`n:${name}+${other.name}`, from, other.to);
   }
 }

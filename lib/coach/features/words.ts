@@ -21,8 +21,10 @@ export function addWords(tokens: readonly Token[], add: Add): void {
 
 /** Pieces of words: what is left of one in another form, another spelling or a compound. */
 export function addPieces(tokens: readonly Token[], add: Add): void {
+  const met = new Set<string>();
   tokens.forEach(({ word, shape }, at) => {
-    if (shape === 'number' || shape === 'measure' || shape === 'ticket' || shape === 'sign') return;
+    if (shape === 'number' || shape === 'measure' || shape === 'ticket' || shape === 'sign' || met.has(word)) return;
+    met.add(word);
     const bounded = ` ${word.slice(0, 30)} `;
     for (const size of PIECES) {
       for (let from = 0; from + size <= bounded.length; from += 1)
