@@ -2,7 +2,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { keepPageButton } from '@/components/page-button/keeper';
 import { keepListButton } from '@/components/page-button/list-keeper';
 import { send } from '@/lib/messaging/client';
-import { detectorFor, findListPlace } from '@/lib/sites/detectors';
+import { detectorFor, listsAt } from '@/lib/sites/detectors';
 import { keepMounted } from '@/lib/sites/keep-mounted';
 
 declare global {
@@ -16,7 +16,7 @@ export default defineUnlistedScript(() => {
   if (globalThis.winnowIsHere) return;
   globalThis.winnowIsHere = true;
   const button = keepPageButton({ page: document, detectorFor, send });
-  const listButton = keepListButton({ page: document, findListPlace, send });
+  const listButton = keepListButton({ page: document, listsAt, send });
   const reconcile = () => {
     button.reconcile();
     listButton.reconcile();

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findByRole, pressButton } from '../tests/e2e/closed-shadow.mjs';
 import { launchWithExtension } from '../tests/e2e/launch-extension.mjs';
-import { playGithub } from '../tests/e2e/sample-sites.mjs';
+import { playGithub, playJira } from '../tests/e2e/sample-sites.mjs';
 import { takePictures } from './demo-pictures.mjs';
 
 /** @typedef {import('../tests/e2e/sample-sites.mjs').PageOptions} PageOptions */
@@ -14,6 +14,7 @@ const PULL_REQUESTS = [
   { generation: 'classic', number: 7, title: 'Keep the harvest queue from starving small orchards' },
   { generation: 'react', number: 12, title: 'Version the public API and give every client a way back' },
 ];
+const TICKET = { layout: /** @type {const} */ ('modal'), key: 'ORCH-7' };
 const QUICK_LOG = 'I drove the decision to split the ingest service after two incidents in a month';
 
 /**
@@ -35,6 +36,7 @@ export async function runDemo(file, folder) {
         savePullRequest(demo, github, pullRequest),
       );
     }
+    await step(`saves the ticket ${TICKET.key}`, () => saveTicket(demo));
     await step(`logs “${QUICK_LOG}”`, () => quickLog(demo));
     await step('opens the checklist', () => openApp(demo, '/checklist').then((page) => page.close()));
     await step('writes the report', () => exportReport(demo));
@@ -64,16 +66,31 @@ async function step(what, act) {
  * @param {Awaited<ReturnType<typeof playGithub>>} github
  * @param {PageOptions} pullRequest
  */
-async function savePullRequest({ context, folder }, github, pullRequest) {
+async function savePullRequest(demo, github, pullRequest) {
+  await savePage(demo, github.addPullRequest(pullRequest), `pull-request-${pullRequest.generation}`);
+}
+
+/**
+ * @param {Demo} demo
+ * @param {string} address
+ * @param {string} name of the pictures
+ */
+async function savePage({ context, folder }, address, name) {
   const page = await context.newPage();
-  await page.goto(github.addPullRequest(pullRequest));
+  await page.goto(address);
   await pressButton(page, 'Save as win');
   await findByRole(page, 'button', 'Saved');
   for (const colorScheme of /** @type {const} */ (['light', 'dark'])) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    await page.screenshot({ path: join(folder, `pull-request-${pullRequest.generation}-${colorScheme}.png`) });
+    await page.screenshot({ path: join(folder, `${name}-${colorScheme}.png`) });
   }
   await page.close();
+}
+
+/** @param {Demo} demo */
+async function saveTicket(demo) {
+  const jira = await playJira(demo.context);
+  await savePage(demo, jira.addTicket(TICKET), 'ticket');
 }
 
 /** @param {Demo} demo */

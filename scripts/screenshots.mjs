@@ -3,8 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findByRole, pressButton } from '../tests/e2e/closed-shadow.mjs';
 import { launchWithExtension } from '../tests/e2e/launch-extension.mjs';
+import { ADA } from '../tests/e2e/pages/jira/index.mjs';
+import { sampleInbox } from '../tests/e2e/sample-inbox.mjs';
 import { fillLog, sampleLog } from '../tests/e2e/sample-log.mjs';
-import { playGithub } from '../tests/e2e/sample-sites.mjs';
+import { playGithub, playJira } from '../tests/e2e/sample-sites.mjs';
 import { ensureChromium } from './install-chromium.mjs';
 import { PROJECT } from './project.mjs';
 
@@ -28,7 +30,12 @@ try {
     await app.getByRole('heading', { level: 1 }).waitFor();
     await picture(app, section);
   }
+  await fillLog(app, sampleInbox());
+  await app.goto(`chrome-extension://${extensionId}/options.html#/inbox`);
+  await app.getByRole('heading', { level: 1 }).waitFor();
+  await picture(app, 'inbox');
   await pictureOfPage();
+  await pictureOfTicket();
   await pictureOfPopup();
 } finally {
   await context.close();
@@ -46,6 +53,17 @@ async function pictureOfPage() {
   await page.keyboard.type('Two clients moved over without asking us for anything');
   await findByRole(page, 'button', 'Saved');
   await picture(page, 'page');
+}
+
+async function pictureOfTicket() {
+  const jira = await playJira(context);
+  const page = await context.newPage();
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.goto(jira.addTicket({ layout: 'modal', key: 'ORCH-7', reporter: ADA }));
+  await pressButton(page, 'Save as win');
+  await findByRole(page, 'dialog', 'Win details');
+  await findByRole(page, 'button', 'Saved');
+  await picture(page, 'ticket');
 }
 
 async function pictureOfPopup() {

@@ -14,13 +14,15 @@ interface Props {
   row: ChecklistRow;
   log: readonly LoggedWin[];
   form: EvidenceForm | undefined;
+  /** Whether what is typed would still be there after the checklist is left. */
+  isKept: boolean;
   onForm: (form: EvidenceForm | undefined) => void;
   linking: Linking;
   onClose: () => void;
 }
 
 /** Evidence for one behaviour: a win that is in the log already, or one that is written here. */
-export function AddEvidence({ row, log, form, onForm, linking, onClose }: Props) {
+export function AddEvidence({ row, log, form, isKept, onForm, linking, onClose }: Props) {
   const { behaviour } = row;
   const unlinked = log.filter(({ win, behaviourIds }) => {
     return win.status !== 'archived' && !behaviourIds.includes(behaviour.id);
@@ -52,6 +54,7 @@ export function AddEvidence({ row, log, form, onForm, linking, onClose }: Props)
         <WriteWin
           behaviour={behaviour}
           form={form ?? emptyForm(behaviour.rule, toDay(new Date()))}
+          isKept={isKept}
           onForm={onForm}
           onCancel={onClose}
           onSaved={(message) => {

@@ -5,10 +5,10 @@ import { app } from '@/lib/i18n/en/app';
 import { AddEvidence } from './AddEvidence';
 import { CategoryPart } from './CategoryPart';
 import './checklist.css';
-import type { EvidenceForm } from './evidence-form';
 import { Head } from './Head';
 import { Help } from './Help';
 import { useChecklist } from './use-checklist';
+import { useEvidenceForms } from './use-evidence-forms';
 import { useLinking } from './use-linking';
 
 /** The fifteen behaviours: what the user says beside what the log shows. */
@@ -16,8 +16,7 @@ export function ChecklistSection() {
   const { checklist, log, isReading } = useChecklist();
   const linking = useLinking();
   const [addingTo, setAddingTo] = useState<string | null>(null);
-  // Kept here, so that closing the dialog loses nothing of what was typed.
-  const [forms, setForms] = useState<Record<string, EvidenceForm | undefined>>({});
+  const { forms, put, isKept } = useEvidenceForms();
   const rows = checklist.categories.flatMap((part) => part.rows);
   const adding = rows.find(({ behaviour }) => behaviour.id === addingTo);
   return (
@@ -32,7 +31,8 @@ export function ChecklistSection() {
           row={adding}
           log={log}
           form={forms[adding.behaviour.id]}
-          onForm={(form) => setForms((all) => ({ ...all, [adding.behaviour.id]: form }))}
+          isKept={isKept}
+          onForm={(form) => put(adding.behaviour.id, form)}
           linking={linking}
           onClose={() => setAddingTo(null)}
         />

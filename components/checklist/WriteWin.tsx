@@ -15,13 +15,14 @@ import { useWinWriting } from './use-win-writing';
 interface Props {
   behaviour: Behaviour;
   form: EvidenceForm;
+  isKept: boolean;
   onForm: (form: EvidenceForm) => void;
   onSaved: (message: string) => void;
   onCancel: () => void;
 }
 
 /** A new win with just the fields that the behaviour's rule looks at. */
-export function WriteWin({ behaviour, form, onForm, onSaved, onCancel }: Props) {
+export function WriteWin({ behaviour, form, isKept, onForm, onSaved, onCancel }: Props) {
   const [tried, setTried] = useState(false);
   const writing = useWinWriting(behaviour, onSaved);
   const today = toDay(new Date());
@@ -67,6 +68,7 @@ export function WriteWin({ behaviour, form, onForm, onSaved, onCancel }: Props) 
           />
         )}
       </Field>
+      {!isKept && <p role="status">{texts.draftNotKept}</p>}
       {writing.now.is === 'refused' && <StorageTrouble reason={writing.now.reason} />}
       {writing.now.is === 'existing' && (
         <Notice

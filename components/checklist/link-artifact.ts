@@ -1,5 +1,5 @@
 import { parseAddress } from '@/lib/domain/address';
-import { type ArtifactFields, isWrittenByDefault } from '@/lib/domain/artifact';
+import { type ArtifactFields, linkOf, plainArtifact } from '@/lib/domain/artifact';
 import type { ProofRule } from '@/lib/domain/ladder';
 import { identifyPage } from '@/lib/sites/any-page';
 import { detectorFor } from '@/lib/sites/detectors';
@@ -14,18 +14,9 @@ export function artifactOfLink(link: string, rule: ProofRule, now: Date): Omit<A
   if (!identity) return null;
   const isDocument = identity.type === 'page' && asks(rule, 'written-artifact');
   const type = isDocument ? 'document' : identity.type;
-  return {
-    ...identity,
-    type,
-    written: isWrittenByDefault(type) || asks(rule, 'written-artifact'),
-    title: identity.url.replace(/^https?:\/\//, ''),
-    state: null,
-    dates: {},
-    facts: {},
-    excerpt: null,
-    capturedAt: now.toISOString(),
-    capturedBy: 'app',
-  };
+  const title = linkOf(identity).replace(/^https?:\/\//, '');
+  const artifact = plainArtifact({ ...identity, type }, { title, capturedBy: 'app' }, now);
+  return { ...artifact, written: artifact.written || asks(rule, 'written-artifact') };
 }
 
 /** The review or the comment that the address points into, where it does. */

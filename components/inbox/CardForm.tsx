@@ -1,17 +1,15 @@
 import { useLayoutEffect, useRef } from 'react';
-import { Button } from '@/components/ui/Button';
-import { Notice } from '@/components/ui/Notice';
 import { EditingContext } from '@/components/wins/editor/editing';
-import { ChoiceField } from '@/components/wins/editor/fields/ChoiceField';
+import { RoleAndOrigin } from '@/components/wins/editor/fields/RoleAndOrigin';
 import { TitleField } from '@/components/wins/editor/fields/TitleField';
 import { WordsField } from '@/components/wins/editor/fields/WordsField';
+import { NotSavedNotice } from '@/components/wins/editor/NotSavedNotice';
 import { useOpenWin } from '@/components/wins/editor/use-open-win';
 import { writeWin } from '@/components/wins/editor/win-writer';
 import type { Ladder } from '@/lib/domain/ladder';
 import type { LoggedWin } from '@/lib/domain/log';
-import { ORIGINS, ROLES, withLevel } from '@/lib/domain/win';
-import { originNames, roleNames } from '@/lib/i18n/en/page-button';
-import { fieldWords, troubleWords } from '@/lib/i18n/en/wins';
+import { withLevel } from '@/lib/domain/win';
+import { fieldWords } from '@/lib/i18n/en/wins';
 import { say } from '@/lib/i18n/say';
 import { CardBehaviours } from './CardBehaviours';
 import { CardHead } from './CardHead';
@@ -25,9 +23,6 @@ interface Props {
   ladder: Ladder;
 }
 
-const ROLE_CHOICES = ROLES.map((value) => [value, roleNames[value]] as const);
-const ORIGIN_CHOICES = ORIGINS.map((value) => [value, originNames[value]] as const);
-
 /** One card: what the page said, and the few things worth adding. What is typed goes to the log at once. */
 export function CardForm({ logged, name, surface, ladder }: Props) {
   const { edits, now } = useOpenWin(logged.win.id, logged, () => writeWin(logged.win.id, ladder.id));
@@ -39,34 +34,12 @@ export function CardForm({ logged, name, surface, ladder }: Props) {
       <article ref={card} className="inbox-card" aria-label={name} tabIndex={-1} onBlur={() => edits.flush()}>
         <CardHead logged={logged} state={now.state} surface={surface} />
         <TitleField />
-        {now.reason && (
-          <Notice
-            tone="error"
-            title={say(troubleWords.notSaved)}
-            actions={<Button onClick={() => edits.flush()}>{say(troubleWords.tryAgain)}</Button>}
-          >
-            {say(troubleWords[now.reason])}
-          </Notice>
-        )}
+        {now.reason && <NotSavedNotice reason={now.reason} onRetry={() => edits.flush()} />}
         <LevelHint />
         <WordsField name="did" label={say(fieldWords.did)} />
         <WordsField name="outcome" label={say(fieldWords.outcome)} />
         <div className="win-pair">
-          <ChoiceField
-            name="role"
-            label={say(fieldWords.role)}
-            choices={ROLE_CHOICES}
-            value={win.role}
-            onChange={(role) => edits.change({ role })}
-            optional
-          />
-          <ChoiceField
-            name="origin"
-            label={say(fieldWords.origin)}
-            choices={ORIGIN_CHOICES}
-            value={win.origin}
-            onChange={(origin) => origin && edits.change({ origin })}
-          />
+          <RoleAndOrigin />
         </div>
         <CardBehaviours
           ladder={ladder}

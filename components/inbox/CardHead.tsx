@@ -1,14 +1,16 @@
 import { Link } from '@/components/ui/Link';
 import { Tag } from '@/components/ui/Tag';
+import { Cautions } from '@/components/wins/Cautions';
 import { useEditing } from '@/components/wins/editor/editing';
 import { DayField } from '@/components/wins/editor/fields/DayField';
+import { SaveState } from '@/components/wins/editor/SaveState';
 import type { EditsNow } from '@/components/wins/editor/win-edits';
 import { isWebAddress } from '@/lib/domain/address';
-import type { Artifact } from '@/lib/domain/artifact';
+import { type Artifact, linkOf } from '@/lib/domain/artifact';
 import type { LoggedWin } from '@/lib/domain/log';
 import { nameArtifact } from '@/lib/domain/win-source';
 import { inboxWords } from '@/lib/i18n/en/inbox';
-import { editorWords, fieldWords, kindNames, sourceNames } from '@/lib/i18n/en/wins';
+import { fieldWords, kindNames, sourceNames } from '@/lib/i18n/en/wins';
 import { say } from '@/lib/i18n/say';
 import { appLink, type Surface } from './surface';
 
@@ -18,17 +20,9 @@ interface Props {
   surface: Surface;
 }
 
-const SAVE_WORDS = {
-  untouched: null,
-  saving: editorWords.saving,
-  saved: editorWords.saved,
-  'not-saved': editorWords.notSaved,
-} as const;
-
 /** Where the card comes from, its day, and whether what was typed is kept. */
 export function CardHead({ logged, state, surface }: Props) {
   const { win, change } = useEditing();
-  const words = SAVE_WORDS[state];
   return (
     <header className="inbox-card-head">
       <div className="inbox-sources">
@@ -41,6 +35,7 @@ export function CardHead({ logged, state, surface }: Props) {
             </li>
           ))}
         </ul>
+        <Cautions of={logged.artifacts} />
       </div>
       <div className="inbox-card-side">
         <DayField
@@ -51,9 +46,7 @@ export function CardHead({ logged, state, surface }: Props) {
           onChange={(occurredOn) => change({ occurredOn })}
         />
         <p className="inbox-card-state note">
-          <span className="win-save-state" data-state={state}>
-            {words && say(words)}
-          </span>
+          <SaveState state={state} />
           <a className="ui-link" {...appLink(surface, `/wins/${logged.win.id}`)}>
             {say(inboxWords.openWin)}
           </a>
@@ -68,7 +61,7 @@ function Source({ artifact, winTitle }: { artifact: Artifact; winTitle: string }
   return (
     <>
       <Tag>{sourceNames[artifact.type]}</Tag>{' '}
-      {isWebAddress(artifact.url) ? <Link href={artifact.url}>{place}</Link> : <span>{place}</span>}
+      {isWebAddress(linkOf(artifact)) ? <Link href={linkOf(artifact)}>{place}</Link> : <span>{place}</span>}
       {artifact.title !== '' && artifact.title !== winTitle && (
         <span className="inbox-source-title"> {artifact.title}</span>
       )}

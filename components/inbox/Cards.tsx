@@ -11,15 +11,17 @@ import { PlaceBar } from './PlaceBar';
 import type { Surface } from './surface';
 import { type Hand, useHand } from './use-hand';
 import { useKeys } from './use-keys';
+import type { Waiting } from './use-waiting';
 
 /** The card in hand, what can be done with it, and where it lies among the others. */
-export function Cards({ ids, surface }: { ids: readonly string[]; surface: Surface }) {
+export function Cards({ waiting, surface }: { waiting: Waiting; surface: Surface }) {
   const root = useRef<HTMLElement>(null);
-  const hand = useHand(ids);
+  const hand = useHand(waiting);
   const [isMerging, setMerging] = useState(false);
   const openMerge = async () => setMerging(await hand.isMergeable());
   const pressKey = useKeys(root, hand, openMerge);
   const isEmpty = hand.cardId === null;
+  if (isMerging && hand.reading.state === 'read' && !hand.logged) setMerging(false);
   useEffect(() => {
     // The card that had the focus is gone, and the keys with it.
     if (isEmpty && hand.hasActed && document.activeElement === document.body) root.current?.focus();
@@ -34,7 +36,7 @@ export function Cards({ ids, surface }: { ids: readonly string[]; surface: Surfa
       tabIndex={-1}
       onKeyDown={isMerging ? undefined : pressKey}
     >
-      {!isEmpty && <PlaceBar place={hand.place} left={ids.length} onNext={hand.next} onBack={hand.back} />}
+      {!isEmpty && <PlaceBar place={hand.place} left={waiting.ids.size} onNext={hand.next} onBack={hand.back} />}
       <UnsavedNotice openId={hand.cardId} />
       <Middle hand={hand} surface={surface} />
       <ActBar hand={hand} onMerge={openMerge} />

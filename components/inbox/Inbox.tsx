@@ -1,20 +1,19 @@
 import { useEffect } from 'react';
-import { useReading } from '@/components/ui/use-reading';
 import { takeUpLeftBehind } from '@/components/wins/editor/left-behind';
 import { LogTrouble } from '@/components/wins/LogTrouble';
-import { listInboxIds } from '@/lib/db/inbox';
 import '@/components/wins/editor.css';
 import './inbox.css';
 import { Cards } from './Cards';
 import type { Surface } from './surface';
+import { useWaiting } from './use-waiting';
 
 /** The wins saved by one click, one card at a time. */
 export function Inbox({ surface }: { surface: Surface }) {
-  const reading = useReading(listInboxIds, []);
+  const waiting = useWaiting();
   useEffect(() => {
     void takeUpLeftBehind();
   }, []);
-  if (reading.state === 'failed') return <LogTrouble />;
-  if (reading.state === 'reading') return <div className="inbox" aria-busy="true" />;
-  return <Cards ids={reading.value} surface={surface} />;
+  if (waiting.state === 'failed') return <LogTrouble />;
+  if (waiting.state === 'reading') return <div className="inbox" aria-busy="true" />;
+  return <Cards waiting={waiting} surface={surface} />;
 }

@@ -9,10 +9,11 @@ import { type Acted, dropCard, keepCard, mergeCards } from './inbox-acts';
 import { useActs } from './use-acts';
 import { standingOf, useCard } from './use-card';
 import { usePlace } from './use-place';
+import type { Waiting } from './use-waiting';
 
 /** The card in hand with what is known of it, and the acts on it. What was typed is saved before any of them. */
-export function useHand(ids: readonly string[]) {
-  const { place, step, leave, settle, take } = usePlace(ids);
+export function useHand({ ids, settle }: Waiting) {
+  const { place, step, leave, take } = usePlace(ids);
   const [leavingId, setLeavingId] = useState<string | null>(null);
   const acts = useActs();
   const cardId = place.currentId;
@@ -51,7 +52,7 @@ export function useHand(ids: readonly string[]) {
   };
   const go = (by: 1 | -1) => {
     if (step(by)) return;
-    if (standing === 'waiting') acts.tell(say(newsWords.isFirst));
+    if (standing === 'waiting') acts.tell(say(newsWords.isOnlyOne));
     else leave();
   };
   return {

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { neighbour, type Place, refilled, resumed } from '@/lib/domain/inbox-place';
 import { recallInbox, rememberInbox } from './inbox-memory';
 
@@ -8,39 +8,24 @@ interface InboxPlace {
   step: (by: 1 | -1) => boolean;
   /** The card in hand is dealt with: the next one comes into hand, or none. */
   leave: () => void;
-  /** These wait no more, or again: the log says so a moment later. */
-  settle: (cardIds: readonly string[], waits: boolean) => void;
   take: (id: string) => void;
 }
 
-/** The card in hand among the `ids` that wait. A change from elsewhere never takes it out of hand. */
-export function usePlace(ids: readonly string[]): InboxPlace {
-  const [seen, setSeen] = useState(ids);
-  const [place, setPlace] = useState(() => resumed(recallInbox().place, new Set(ids)));
-  // Dealt with here and still among `ids`: reading ten thousand of them anew takes longer than the next key press.
-  const settled = useRef(new Set<string>());
-  if (seen !== ids) {
-    setSeen(ids);
-    setPlace(refilled(place, new Set(ids)));
+/** The card in hand among those that are `waiting`. A change from elsewhere never takes it out of hand. */
+export function usePlace(waiting: ReadonlySet<string>): InboxPlace {
+  const [seen, setSeen] = useState(waiting);
+  const [place, setPlace] = useState(() => resumed(recallInbox().place, waiting));
+  if (seen !== waiting) {
+    setSeen(waiting);
+    setPlace(refilled(place, waiting));
   }
-  useEffect(() => {
-    const waiting = new Set(ids);
-    for (const id of settled.current) if (!waiting.has(id)) settled.current.delete(id);
-  }, [ids]);
   useEffect(() => rememberInbox({ place }), [place]);
 
-  const findNext = (by: 1 | -1) => neighbour(place, new Set(ids.filter((id) => !settled.current.has(id))), by);
   const take = (currentId: string | null) => setPlace((now) => ({ ...now, currentId }));
   const step = (by: 1 | -1) => {
-    const id = findNext(by);
+    const id = neighbour(place, waiting, by);
     if (id !== null) take(id);
     return id !== null;
   };
-  const settle = (cardIds: readonly string[], waits: boolean) => {
-    for (const id of cardIds) {
-      if (waits) settled.current.delete(id);
-      else settled.current.add(id);
-    }
-  };
-  return { place, step, leave: () => take(findNext(1)), settle, take };
+  return { place, step, leave: () => take(neighbour(place, waiting, 1)), take };
 }

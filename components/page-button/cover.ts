@@ -13,10 +13,13 @@ interface CoverWatch {
 // outline. Chromium's observer sees all of them, but says no to every filter and fade as well.
 const OPTIONS = { trackVisibility: true, delay: 100, threshold: [0, 1] };
 
-/** Has the browser look out for anything painted over `target`; `unseen` is the answer while it is out of sight. */
-export function watchCover(target: Element, unseen: boolean): CoverWatch {
-  let isClear = unseen;
-  let wasClear = unseen;
+/**
+ * Has the browser look out for anything painted over `target`; `unseen` is the answer while it is out of sight, `first`
+ * until the browser has looked at all.
+ */
+export function watchCover(target: Element, unseen: boolean, first = unseen): CoverWatch {
+  let isClear = first;
+  let wasClear = first;
   const observer = new IntersectionObserver((looks) => {
     const look = looks.at(-1);
     isClear = look?.isIntersecting ? Reflect.get(look, 'isVisible') !== false : unseen;
@@ -26,7 +29,7 @@ export function watchCover(target: Element, unseen: boolean): CoverWatch {
     observer.unobserve(target);
     observer.observe(target);
   };
-  lookAgain();
+  observer.observe(target);
   for (const type of ['pointerdown', 'keydown']) target.addEventListener(type, () => (wasClear = isClear));
   return { wasClear: () => wasClear, lookAgain };
 }

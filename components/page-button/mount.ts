@@ -143,7 +143,7 @@ export class PageButton<Shown extends Offer | null = Offer> {
     if (this.#isBusy) return;
     this.#isBusy = true;
     const before = this.#phase;
-    if (before === 'idle' && this.#offer) this.#show('saving');
+    if (before === 'idle') this.#show('saving');
     const loaded = await this.#parts.loadPanel();
     this.#isBusy = false;
     if (!loaded.ok) {

@@ -20,7 +20,8 @@ export function drawSaveButton(offered: Offer | null): SaveButton {
   return {
     element: button,
     show(phase, offer, instead) {
-      const next = instead ?? (phase === 'idle' ? buttonWords[offer?.action ?? 'list'] : buttonWords[phase]);
+      const busy = phase === 'saving' && !offer ? 'reading' : phase;
+      const next = instead ?? buttonWords[busy === 'idle' ? (offer?.action ?? 'list') : busy];
       if (words.textContent !== next) words.textContent = next;
       setAttributes(button, {
         'data-phase': phase,

@@ -2,7 +2,8 @@ import { useEffect, useRef } from 'react';
 import { Chip } from '@/components/ui/Chip';
 import { Segmented } from '@/components/ui/Segmented';
 import { nameArtifact } from '@/lib/domain/win-source';
-import { pageTypeNames, pageWords } from '@/lib/i18n/en/popup';
+import { artifactTypeNames } from '@/lib/i18n/en/artifact-types';
+import { pageWords } from '@/lib/i18n/en/popup';
 import { say } from '@/lib/i18n/say';
 import type { ActivePage } from '@/lib/sites/active-tab';
 import { AppLink } from './AppLink';
@@ -40,7 +41,7 @@ function PageName({ page: { identity, title } }: { page: ActivePage }) {
         {title}
       </p>
       <p className="note popup-page-place">
-        {pageTypeNames[identity.type]} · {nameArtifact(identity)}
+        {artifactTypeNames[identity.type]} · {nameArtifact(identity)}
       </p>
     </div>
   );

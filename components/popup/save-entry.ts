@@ -1,13 +1,14 @@
 import { setEvidence } from '@/lib/db/evidence';
 import type { Outcome, StorageRefusal } from '@/lib/db/outcome';
 import { addToWin, changeWin, readWin, restoreWin, saveWin, trashWin } from '@/lib/db/wins';
-import { isWrittenByDefault } from '@/lib/domain/artifact';
+import { plainArtifact } from '@/lib/domain/artifact';
+import { inWindow } from '@/lib/domain/captured-win';
 import { toDay } from '@/lib/domain/day';
 import type { LoggedWin } from '@/lib/domain/log';
 import { type QuickLog, starterOf, toQuickWin } from '@/lib/domain/quick-log';
 import { toAddition } from '@/lib/domain/quick-log-addition';
 import { seniorEngineer } from '@/lib/ladders/senior-engineer';
-import type { ActivePage } from '@/lib/sites/active-tab';
+import { type ActivePage, isInPrivateWindow } from '@/lib/sites/active-tab';
 
 /** A quick log that became a win, or went into one, with the way back. */
 export interface EntrySaved {
@@ -27,13 +28,18 @@ export async function logEntry(
   page: ActivePage | null,
   now: Date,
 ): Promise<EntrySaved | EntryRefused> {
-  const fields = toQuickWin(entry, toDay(now), page?.title);
+  const fields = inWindow(toQuickWin(entry, toDay(now), page?.title), await isInPrivateWindow());
   const behaviourIds = behavioursOf(entry);
   const winId = await idFor(entry, page);
   const saved = await saveWin({
     winId,
     fields,
-    ...(page && { artifact: { id: crypto.randomUUID(), fields: toArtifact(page, now) } }),
+    ...(page && {
+      artifact: {
+        id: crypto.randomUUID(),
+        fields: plainArtifact(page.identity, { title: page.title, capturedBy: 'popup' }, now),
+      },
+    }),
     evidence: { ladderId, behaviourIds, by: 'suggestion' },
   });
   if (!saved.ok) return saved;
@@ -98,18 +104,4 @@ async function idFor({ winId, text }: QuickLog, page: ActivePage | null): Promis
 function behavioursOf(entry: QuickLog): string[] {
   const behaviourId = starterOf(entry)?.behaviourId;
   return behaviourId ? [behaviourId] : [];
-}
-
-function toArtifact({ identity, title }: ActivePage, now: Date) {
-  return {
-    ...identity,
-    title,
-    written: isWrittenByDefault(identity.type),
-    state: null,
-    dates: {},
-    facts: {},
-    excerpt: null,
-    capturedAt: now.toISOString(),
-    capturedBy: 'popup' as const,
-  };
 }

@@ -1,4 +1,5 @@
 import { Grain } from '@/components/ui/Grain';
+import { linkOf } from '@/lib/domain/artifact';
 import type { LoggedWin } from '@/lib/domain/log';
 import { nameOf } from '@/lib/domain/title';
 import { nameArtifact } from '@/lib/domain/win-source';
@@ -24,7 +25,7 @@ export function StrongestWins({ wins, links }: { wins: readonly LoggedWin[]; lin
               {artifacts.map((artifact) => (
                 <span key={artifact.id}>
                   {' · '}
-                  <a href={artifact.url} target="_blank" rel="noreferrer">
+                  <a href={linkOf(artifact)} target="_blank" rel="noreferrer">
                     {nameArtifact(artifact)}
                   </a>
                 </span>

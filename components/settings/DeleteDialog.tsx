@@ -10,11 +10,13 @@ import { deleteEverything } from '@/lib/db/delete-everything';
 import type { StorageRefusal } from '@/lib/db/outcome';
 import { settings as texts } from '@/lib/i18n/en/settings';
 import { say, sayCount } from '@/lib/i18n/say';
+import { giveBackAll } from '@/lib/permissions/ask-for-host';
 import { ExportBackup } from './ExportBackup';
 
 interface Props {
   onClose: () => void;
-  onDeleted: () => void;
+  /** `hasLeft`: the browser took back the permissions for hosts of the user's own. */
+  onDeleted: (hasLeft: boolean) => void;
 }
 
 /** The last question before everything goes: a backup is offered, and a phrase is typed. */
@@ -28,7 +30,8 @@ export function DeleteDialog({ onClose, onDeleted }: Props) {
     if (typed.trim().toLowerCase() !== texts.phrase) return setNow('mismatch');
     setNow('deleting');
     const outcome = await deleteEverything();
-    if (outcome.ok) return onDeleted();
+    // Only then: a log that stays must not lose its hosts.
+    if (outcome.ok) return onDeleted(await giveBackAll());
     setNow('asking');
     setTrouble(outcome.reason);
   };
@@ -37,6 +40,7 @@ export function DeleteDialog({ onClose, onDeleted }: Props) {
       <p className="settings-toll">
         {reading.state === 'read' ? sayCount(texts.deleteAskWhat, reading.value.wins + reading.value.inTrash) : ' '}
       </p>
+      <p>{texts.deleteAskHosts}</p>
       <ExportBackup label={texts.deleteExportFirst} />
       <form className="settings-delete" onSubmit={submit} noValidate>
         <Field

@@ -6,7 +6,7 @@ import { DeleteDialog } from './DeleteDialog';
 import { Part } from './Part';
 
 export function DeleteEverything() {
-  const [now, setNow] = useState<'idle' | 'asking' | 'deleted'>('idle');
+  const [now, setNow] = useState<'idle' | 'asking' | 'deleted' | 'hosts-stay'>('idle');
   return (
     <Part title={texts.deleteTitle}>
       <p>{texts.deleteWhat}</p>
@@ -15,7 +15,7 @@ export function DeleteEverything() {
           {texts.deleteButton}
         </Button>
       </div>
-      {now === 'deleted' && (
+      {(now === 'deleted' || now === 'hosts-stay') && (
         <Notice
           tone="done"
           title={texts.deleted}
@@ -25,10 +25,15 @@ export function DeleteEverything() {
             </a>
           }
         >
-          {texts.deletedWhat}
+          {texts.deletedWhat} {now === 'deleted' ? texts.deletedHosts : texts.notDeletedHosts}
         </Notice>
       )}
-      {now === 'asking' && <DeleteDialog onClose={() => setNow('idle')} onDeleted={() => setNow('deleted')} />}
+      {now === 'asking' && (
+        <DeleteDialog
+          onClose={() => setNow('idle')}
+          onDeleted={(hasLeft) => setNow(hasLeft ? 'deleted' : 'hosts-stay')}
+        />
+      )}
     </Part>
   );
 }

@@ -1,4 +1,5 @@
-import type { DraftSurface } from '@/lib/domain/draft';
+import { Dexie } from 'dexie';
+import type { Draft, DraftSurface } from '@/lib/domain/draft';
 import { changedRecord, newRecord } from '@/lib/domain/record';
 import { db } from './database';
 import { startWriting } from './installation';
@@ -8,6 +9,15 @@ import { attempt, type Outcome } from './outcome';
 export async function readDraft(surface: DraftSurface, key: string): Promise<Record<string, string>> {
   const draft = await db.drafts.where('[surface+key]').equals([surface, key]).first();
   return draft && draft.deletedAt === null ? draft.fields : {};
+}
+
+/** Everything that is being typed on this surface. */
+export async function listDrafts(surface: DraftSurface): Promise<Draft[]> {
+  const drafts = await db.drafts
+    .where('[surface+key]')
+    .between([surface, Dexie.minKey], [surface, Dexie.maxKey])
+    .toArray();
+  return drafts.filter(({ deletedAt }) => deletedAt === null);
 }
 
 export function keepDraft(surface: DraftSurface, key: string, fields: Record<string, string>): Promise<Outcome> {

@@ -1,22 +1,40 @@
 import { Dexie } from 'dexie';
 import { db } from './database';
 
-/** Ids of the wins that wait in the inbox, newest day first. Reads keys only: ten thousand rows would take a second. */
-export async function listInboxIds(): Promise<string[]> {
+/** Tells one state of the inbox from another without reading it. */
+export interface InboxMark {
+  /** How many wins wait. */
+  count: number;
+  /** When the newest win of the log was added; null in an empty one. */
+  newest: string | null;
+}
+
+const waiting = () =>
+  db.wins.where('[status+occurredOn+createdAt]').between(['inbox', Dexie.minKey], ['inbox', Dexie.maxKey]);
+// null is no key, so this index holds the trashed ones only.
+const trashed = () => db.wins.where('[status+deletedAt]').between(['inbox', Dexie.minKey], ['inbox', Dexie.maxKey]);
+
+/** How many wins wait in the inbox. Reads neither rows nor their keys. */
+export async function countInbox(): Promise<number> {
+  const [all, inTrash] = await db.transaction('r', db.wins, () => Promise.all([waiting().count(), trashed().count()]));
+  return all - inTrash;
+}
+
+export function readInboxMark(): Promise<InboxMark> {
   return db.transaction('r', db.wins, async () => {
-    const [ids, trashed] = await Promise.all([
-      db.wins
-        .where('[status+occurredOn+createdAt]')
-        .between(['inbox', Dexie.minKey], ['inbox', Dexie.maxKey])
-        .primaryKeys(),
-      // null is no key, so this index holds the trashed ones only.
-      db.wins.where('deletedAt').above('').primaryKeys(),
-    ]);
-    const inTrash = new Set(trashed);
-    return ids.filter((id) => !inTrash.has(id)).reverse();
+    const newest = await db.wins.orderBy('createdAt').lastKey();
+    return { count: await countInbox(), newest: newest === undefined ? null : String(newest) };
   });
 }
 
-export async function countInbox(): Promise<number> {
-  return (await listInboxIds()).length;
+/**
+ * Ids of the wins that wait in the inbox, newest day first, and the mark of that moment. Reads keys only: ten thousand
+ * rows would take a second. Ten thousand keys still take a while, live ones much longer: not to be read after every act.
+ */
+export function listInbox(): Promise<InboxMark & { ids: string[] }> {
+  return db.transaction('r', db.wins, async () => {
+    const [ids, dropped] = await Promise.all([waiting().primaryKeys(), trashed().primaryKeys()]);
+    const inTrash = new Set(dropped);
+    return { ...(await readInboxMark()), ids: ids.filter((id) => !inTrash.has(id)).reverse() };
+  });
 }

@@ -18,7 +18,7 @@ export function normaliseArtifact(row: Artifact): Artifact {
   return { ...BLANK_ARTIFACT, ...row };
 }
 
-const BLANK_ARTIFACT = { written: false, state: null, dates: {}, facts: {}, excerpt: null };
+const BLANK_ARTIFACT = { written: false, state: null, dates: {}, facts: {}, excerpt: null, cautions: [] };
 
 function isOlder(row: { schemaVersion?: number } | undefined): boolean {
   return row !== undefined && (row.schemaVersion ?? 0) < SCHEMA_VERSION;

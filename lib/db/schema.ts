@@ -27,7 +27,7 @@ export const SHIPPED_STORES = [
     stores: {
       hosts: 'id, &origin',
       sightings: 'id, &[site+layout]',
-      wins: 'id, occurredOn, createdAt, status, deletedAt, [status+occurredOn+createdAt]',
+      wins: 'id, occurredOn, createdAt, status, deletedAt, [status+occurredOn+createdAt], [status+deletedAt]',
     },
   },
 ] as const;

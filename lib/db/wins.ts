@@ -15,27 +15,34 @@ export interface NewWin {
   fields: WinFields;
   artifact?: { id: string; fields: Omit<ArtifactFields, 'winId'> };
   evidence?: { ladderId: string; behaviourIds: readonly string[]; by: 'user' | 'suggestion' };
+  /** What the user threw away stays in the trash: nobody asked for this very win. */
+  leavesTrash?: boolean;
 }
 
-/** `added`: new, or added by an earlier try · `existing`: its artifact has a win · `restored`: that win left the trash. */
-export type Saved = { winId: string; result: 'added' | 'existing' | 'restored' };
+/**
+ * `added`: new, or added by an earlier try · `existing`: its artifact has a win, `inTrash` if that is where it was left ·
+ * `restored`: that win left the trash.
+ */
+export type Saved = { winId: string; result: 'added' | 'existing' | 'restored'; inTrash?: true };
 
 const everything = () => [db.wins, db.artifacts, db.evidence];
 
 /** Adds a win unless it, or a win of the same artifact or of its family, is already there. Resolves after the commit. */
-export function saveWin({ winId, fields, artifact, evidence }: NewWin): Promise<Outcome<Saved>> {
+export function saveWin({ winId, fields, artifact, evidence, leavesTrash = false }: NewWin): Promise<Outcome<Saved>> {
   return attempt(async () => {
     const writing = await startWriting();
+    const takeFromTrash = (win: Win) => (leavesTrash ? leave(win) : restore(win, writing));
     return db.transaction('rw', everything(), async (): Promise<Outcome<Saved>> => {
       for (const known of artifact ? await listSameSaves(artifact.fields.key) : []) {
         if (known.artifact.winId === winId) continue;
-        if (known.win) return openExisting(known.win, writing);
+        if (known.win?.deletedAt === null) return { ok: true, winId: known.win.id, result: 'existing' };
+        if (known.win) return takeFromTrash(known.win);
         // An artifact without its win is left over from a damaged database; its key belongs to the new win.
         await db.artifacts.delete(known.artifact.id);
       }
       const earlier = await db.wins.get(winId);
       if (earlier && !earlier.deletedAt) return { ok: true, winId, result: 'added' };
-      if (earlier) return restore(earlier, writing);
+      if (earlier) return takeFromTrash(earlier);
       await db.wins.add(newRecord(winId, withLevel(fields), writing));
       if (artifact) await db.artifacts.add(newRecord(artifact.id, { ...artifact.fields, winId }, writing));
       if (evidence) await addEvidence(winId, evidence.ladderId, evidence.behaviourIds, evidence.by, writing);
@@ -44,8 +51,8 @@ export function saveWin({ winId, fields, artifact, evidence }: NewWin): Promise<
   });
 }
 
-async function openExisting(win: Win, writing: Writing): Promise<Outcome<Saved>> {
-  return win.deletedAt === null ? { ok: true, winId: win.id, result: 'existing' } : restore(win, writing);
+function leave({ id }: Win): Outcome<Saved> {
+  return { ok: true, winId: id, result: 'existing', inTrash: true };
 }
 
 async function restore(win: Win, writing: Writing): Promise<Outcome<Saved>> {

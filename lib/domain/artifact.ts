@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { CAUTIONS } from './caution';
 import { InstantSchema } from './day';
 import { IdSchema, recordEntries } from './record';
 import { TITLE_LIMIT } from './win';
@@ -112,6 +113,8 @@ export const artifactEntries = {
   dates: v.partial(v.object({ created: moment, merged: moment, closed: moment, resolved: moment, submitted: moment })),
   facts: FactsSchema,
   excerpt: v.nullable(v.pipe(v.string(), v.maxLength(20_000))),
+  /** What the page or its site gave reason to mind before this counts. */
+  cautions: v.pipe(v.array(v.picklist(CAUTIONS)), v.maxLength(CAUTIONS.length)),
   capturedAt: InstantSchema,
   capturedBy: v.picklist(CAPTURE_SOURCES),
 };
@@ -122,6 +125,31 @@ export type ArtifactFields = v.InferOutput<typeof ArtifactFieldsSchema>;
 export type Artifact = v.InferOutput<typeof ArtifactSchema>;
 export type ArtifactType = (typeof ARTIFACT_TYPES)[number];
 export type ArtifactState = (typeof ARTIFACT_STATES)[number];
+
+/** Where an artifact is opened: a page that no site of ours knows may need the query that its plain address leaves out. */
+export function linkOf({ key, url }: Pick<Artifact, 'key' | 'url'>): string {
+  return key.startsWith('url:') ? key.slice('url:'.length) : url;
+}
+
+/** An artifact known by its address and title alone. */
+export function plainArtifact(
+  identity: Pick<ArtifactFields, 'type' | 'key' | 'url' | 'host'>,
+  { title, capturedBy }: Pick<ArtifactFields, 'title' | 'capturedBy'>,
+  now: Date,
+): Omit<ArtifactFields, 'winId'> {
+  return {
+    ...identity,
+    written: isWrittenByDefault(identity.type),
+    title,
+    state: null,
+    dates: {},
+    facts: {},
+    excerpt: null,
+    cautions: [],
+    capturedAt: now.toISOString(),
+    capturedBy,
+  };
+}
 
 /** Comments, documents and reviews are written work unless the user says otherwise. */
 export function isWrittenByDefault(type: ArtifactType): boolean {

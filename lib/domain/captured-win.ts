@@ -9,6 +9,11 @@ export interface CapturedWin {
   win: Pick<WinFields, 'kind' | 'role' | 'origin'>;
 }
 
+/** Saved in a private window, a win is the user's own business until they say otherwise. */
+export function inWindow(fields: WinFields, isPrivate = false): WinFields {
+  return isPrivate ? { ...fields, visibility: 'private' } : fields;
+}
+
 /** The inbox win that one click makes: the page's title and date, and nothing in the user's name. */
 export function toInboxWin({ title, occurredOn, win }: CapturedWin, today: Day): WinFields {
   const day = occurredOn !== null && occurredOn <= today ? occurredOn : today;

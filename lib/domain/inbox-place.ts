@@ -10,7 +10,8 @@ export const NOWHERE: Place = { order: [], currentId: null };
 /** The place after the log said which cards wait: new ones queue up behind, and the card in hand stays in hand. */
 export function refilled({ order, currentId }: Place, waiting: ReadonlySet<string>): Place {
   const known = new Set(order);
-  const all = [...order, ...[...waiting].filter((id) => !known.has(id))];
+  const fresh = [...waiting].filter((id) => !known.has(id));
+  const all = fresh.length === 0 ? order : [...order, ...fresh];
   return { order: all, currentId: currentId ?? all.find((id) => waiting.has(id)) ?? null };
 }
 

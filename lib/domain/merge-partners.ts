@@ -49,7 +49,7 @@ function tokensOf({ win, artifacts }: LoggedWin): Tokens {
 }
 
 function nameOf({ key }: Artifact): string | null {
-  const ticket = /^jira:.+\/([^/]+-\d+)$/i.exec(key);
+  const ticket = /^(?!url:|sel:)\w+:.+\/([A-Z]\w*-\d+)$/i.exec(key);
   if (ticket?.[1]) return ticket[1].toUpperCase();
   const numbered = readNumbered(key);
   return numbered && `${numbered.place}#${numbered.number}`;

@@ -5,6 +5,7 @@ import {
   type MetricSchema,
   type OUTCOME_STATES,
   type Person,
+  TEXT_FIELDS,
   TEXT_LIMIT,
   type WinFields,
   withLevel,
@@ -16,20 +17,6 @@ export interface Mergeable {
   artifacts: readonly Pick<Artifact, 'title'>[];
 }
 
-const TEXTS = [
-  'did',
-  'why',
-  'plainLine',
-  'decision',
-  'reasoning',
-  'outcome',
-  'leftWithThem',
-  'ownPart',
-  'topic',
-  'learned',
-  'note',
-  'praise',
-] as const;
 const MOST = 100;
 
 /**
@@ -40,7 +27,7 @@ const MOST = 100;
  */
 export function mergeWins(into: Mergeable, from: Mergeable): WinFields | null {
   const [a, b] = [into.win, from.win];
-  const texts = Object.fromEntries(TEXTS.map((field) => [field, joined(a[field], b[field])]));
+  const texts = Object.fromEntries(TEXT_FIELDS.map((field) => [field, joined(a[field], b[field])]));
   const note = [leftoverTitle(into, from), leftoverMetric(a, b)].reduce(joined, texts.note ?? '');
   const merged: WinFields = {
     ...a,
@@ -125,6 +112,8 @@ function united<T>(list: readonly T[], more: readonly T[]): T[] {
 
 function fits(win: WinFields): boolean {
   return (
-    TEXTS.every((field) => win[field].length <= TEXT_LIMIT) && win.people.length <= MOST && win.tags.length <= MOST
+    TEXT_FIELDS.every((field) => win[field].length <= TEXT_LIMIT) &&
+    win.people.length <= MOST &&
+    win.tags.length <= MOST
   );
 }

@@ -13,6 +13,8 @@ export const WalkSchema = v.object({
   saved: count,
   /** Rows that could not be saved. */
   refused: count,
+  /** Rows whose win lies in the trash, where it was left. */
+  trashed: v.optional(count, 0),
   /** How many rows there are in all; null where the list does not say. */
   total: v.nullable(count),
   /** What the site says was closed without being done is left out. */
@@ -21,3 +23,15 @@ export const WalkSchema = v.object({
   notBefore: v.nullable(InstantSchema),
 });
 export type Walk = v.InferOutput<typeof WalkSchema>;
+
+/** A walk from the page that is shown, before its first step. */
+export const NEW_WALK: Walk = {
+  cursor: null,
+  done: 0,
+  saved: 0,
+  refused: 0,
+  trashed: 0,
+  total: null,
+  leavesOut: true,
+  notBefore: null,
+};

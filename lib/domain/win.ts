@@ -66,6 +66,23 @@ export const winEntries = {
   confidential: v.boolean(),
 };
 
+/** The fields that hold the user's own words, the title aside. */
+export const TEXT_FIELDS = [
+  'did',
+  'why',
+  'plainLine',
+  'decision',
+  'reasoning',
+  'outcome',
+  'leftWithThem',
+  'ownPart',
+  'topic',
+  'learned',
+  'note',
+  'praise',
+] as const satisfies readonly (keyof typeof winEntries)[];
+export type TextField = (typeof TEXT_FIELDS)[number];
+
 const WinFieldsSchema = v.object(winEntries);
 export const WinSchema = v.object({ ...recordEntries, ...winEntries });
 export type WinFields = v.InferOutput<typeof WinFieldsSchema>;

@@ -1,3 +1,4 @@
+import { linkOf } from '@/lib/domain/artifact';
 import type { Month } from '@/lib/domain/day';
 import type { Gap } from '@/lib/domain/gap';
 import type { LoggedWin } from '@/lib/domain/log';
@@ -52,7 +53,7 @@ function gridTable({ cells }: Report): string {
 }
 
 function winItem({ win, artifacts }: LoggedWin): string {
-  const links = artifacts.map((artifact) => markdownLink(nameArtifact(artifact), artifact.url));
+  const links = artifacts.map((artifact) => markdownLink(nameArtifact(artifact), linkOf(artifact)));
   const lines = [`- **${escapeMarkdown(nameOf(win))}** (${sayDay(win.occurredOn)})`];
   if (win.outcome) lines.push(`  ${say(texts.outcome, { outcome: escapeMarkdown(win.outcome) })}`);
   if (links.length > 0) lines.push(`  ${links.join(', ')}`);

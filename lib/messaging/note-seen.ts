@@ -9,7 +9,9 @@ import type { MessageBody } from './protocol';
  * Keeps what the adapter found on a page that was saved, by site and layout: names, never an address, a title or a
  * value. An enabled host learns here whose pages it serves. Resolves whatever happens: it must not fail a save.
  */
-export async function noteSeen({ identity, facts, missing, layout }: MessageBody<'saveWin'>['capture']): Promise<void> {
+export async function noteSeen({ identity, facts, ...seen }: MessageBody<'saveWin'>['capture']): Promise<void> {
+  const { layout, lost = [] } = seen;
+  const missing = [...new Set([...seen.missing, ...lost])];
   const url = parseAddress(identity.url);
   const site = url && siteAt(url);
   if (!url || !site) return;

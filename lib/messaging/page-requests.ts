@@ -3,9 +3,9 @@ import { findArtifact } from '@/lib/db/artifacts';
 import { setEvidence } from '@/lib/db/evidence';
 import { changeWin, readWin, saveWin, trashWin } from '@/lib/db/wins';
 import { parseAddress } from '@/lib/domain/address';
-import { type ArtifactFields, isWrittenByDefault } from '@/lib/domain/artifact';
+import { type ArtifactFields, plainArtifact } from '@/lib/domain/artifact';
 import { isPartOf } from '@/lib/domain/artifact-family';
-import { toInboxWin } from '@/lib/domain/captured-win';
+import { inWindow, toInboxWin } from '@/lib/domain/captured-win';
 import { toDay } from '@/lib/domain/day';
 import { isBlank, type Win, type WinFields } from '@/lib/domain/win';
 import { seniorEngineer } from '@/lib/ladders/senior-engineer';
@@ -27,13 +27,15 @@ export const pageRequests: Handlers = {
     return { ok: true, saved: found.map((artifact) => artifact?.inLog ?? false) };
   },
 
-  async saveWin({ winId, artifactId, capturedBy = 'page-button', capture }, sender) {
+  async saveWin({ winId, artifactId, capturedBy = 'page-button', leavesTrash, capture }, sender) {
     if (!isOwn(capture.identity, sender)) return { ok: false, reason: 'not-allowed' };
     const now = new Date();
+    const fields = toInboxWin(capture, toDay(now));
     const saved = await saveWin({
       winId,
-      fields: toInboxWin(capture, toDay(now)),
+      fields: inWindow(fields, sender.isPrivate),
       artifact: { id: artifactId, fields: toArtifact(capture, now, capturedBy) },
+      leavesTrash,
     });
     if (saved.ok) await noteSeen(capture);
     return saved;
@@ -76,7 +78,7 @@ type PageCapture = MessageBody<'saveWin'>['capture'];
 
 /** The artifact of what a page said of itself. */
 export function toArtifact(
-  { identity, title, state, facts }: PageCapture,
+  { identity, title, state, facts, cautions }: PageCapture,
   now: Date,
   capturedBy: ArtifactFields['capturedBy'] = 'page-button',
 ) {
@@ -87,15 +89,11 @@ export function toArtifact(
     submitted: facts.submittedAt,
   };
   return {
-    ...identity,
-    written: isWrittenByDefault(identity.type),
-    title,
+    ...plainArtifact(identity, { title, capturedBy }, now),
     state,
     dates: Object.fromEntries(Object.entries(dates).filter(([, date]) => date !== undefined)),
     facts,
-    excerpt: null,
-    capturedAt: now.toISOString(),
-    capturedBy,
+    cautions,
   };
 }
 

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { AddressSchema, ARTIFACT_STATES, ARTIFACT_TYPES, type Facts, FactsSchema } from '@/lib/domain/artifact';
+import { CAUTIONS } from '@/lib/domain/caution';
 import { DaySchema } from '@/lib/domain/day';
 import { IdSchema } from '@/lib/domain/record';
 import { type Walk, WalkSchema } from '@/lib/domain/walk';
@@ -7,6 +8,7 @@ import { KINDS, ORIGINS, ROLES, TEXT_LIMIT, TITLE_LIMIT } from '@/lib/domain/win
 
 const key = v.pipe(v.string(), v.minLength(1), v.maxLength(2200));
 const FACT_NAMES = ['title', ...(Object.keys(FactsSchema.entries) as (keyof Facts)[])] as const;
+const factNames = v.pipe(v.array(v.picklist(FACT_NAMES)), v.maxLength(FACT_NAMES.length));
 const behaviourIds = v.pipe(v.array(v.pipe(v.string(), v.maxLength(80))), v.maxLength(100));
 /** Of a list, without what only says which page of it is shown. */
 const list = v.pipe(v.string(), v.maxLength(4000), v.regex(/^https?:\/\/\S+$/i));
@@ -23,6 +25,8 @@ export const messageSchemas = {
     winId: IdSchema,
     artifactId: IdSchema,
     capturedBy: v.optional(v.picklist(['page-button', 'import'])),
+    /** A win of this in the trash stays there: it is one of many that nobody looked at. */
+    leavesTrash: v.optional(v.boolean()),
     capture: v.object({
       identity: v.object({
         type: v.picklist(ARTIFACT_TYPES),
@@ -35,7 +39,10 @@ export const messageSchemas = {
       occurredOn: v.nullable(DaySchema),
       facts: FactsSchema,
       win: v.object({ kind: v.picklist(KINDS), role: v.nullable(v.picklist(ROLES)), origin: v.picklist(ORIGINS) }),
-      missing: v.pipe(v.array(v.picklist(FACT_NAMES)), v.maxLength(FACT_NAMES.length)),
+      missing: factNames,
+      /** What the page itself did not show, where its site's answer then did. */
+      lost: v.optional(factNames),
+      cautions: v.pipe(v.array(v.picklist(CAUTIONS)), v.maxLength(CAUTIONS.length)),
       layout: v.pipe(v.string(), v.maxLength(40)),
     }),
   }),
@@ -72,8 +79,8 @@ export type MessageBody<T extends MessageType> = v.InferOutput<(typeof messageSc
 export type Refusal = 'invalid' | 'not-allowed' | 'not-found' | 'storage-full' | 'storage-failed';
 export type Reply<T> = ({ ok: true } & T) | { ok: false; reason: Refusal };
 
-/** `added`: new · `existing`: was there · `restored`: taken out of the trash. */
-export type SaveResult = { winId: string; result: 'added' | 'existing' | 'restored' };
+/** `added`: new · `existing`: was there, if `inTrash` in the trash and left in it · `restored`: taken out of the trash. */
+export type SaveResult = { winId: string; result: 'added' | 'existing' | 'restored'; inTrash?: true };
 
 export interface Protocol {
   isSaved(body: MessageBody<'isSaved'>): Reply<{ saved: boolean }>;

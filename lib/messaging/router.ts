@@ -8,17 +8,19 @@ export interface Sender {
   origin?: string;
   url?: string;
   frameId?: number;
-  tab?: { id?: number };
+  tab?: { id?: number; incognito?: boolean };
 }
 
 /** A page that may use its own artifacts and no others. */
 export interface PageSender {
   /** Lower case. */
   host: string;
-  /** Of the page's address now. */
-  path?: string;
+  /** The page's address now, where the browser says it. */
+  url?: URL;
   /** The page's tab. */
   tabId?: number;
+  /** It is in a private window. */
+  isPrivate?: boolean;
 }
 
 export type Handlers = {
@@ -63,6 +65,6 @@ function pageOf(sender: Sender, extensionId: string): PageSender | undefined {
   // Firefox before 126 leaves `origin` out; the address says the same for a top frame.
   const origin = parseAddress(sender.origin ?? sender.url ?? '');
   if (origin?.protocol !== 'https:' && origin?.protocol !== 'http:') return undefined;
-  const path = parseAddress(sender.url ?? '')?.pathname;
-  return { host: origin.host.toLowerCase(), path, tabId: sender.tab?.id };
+  const url = parseAddress(sender.url ?? '') ?? undefined;
+  return { host: origin.host.toLowerCase(), url, tabId: sender.tab?.id, isPrivate: sender.tab?.incognito };
 }

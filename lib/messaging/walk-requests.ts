@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { dropDraft, keepDraft, readDraft } from '@/lib/db/drafts';
 import { parseAddress } from '@/lib/domain/address';
 import { WalkSchema } from '@/lib/domain/walk';
+import { isListAt } from '@/lib/sites/list-address';
 import type { Handlers, PageSender } from './router';
 
 const KeptWalkSchema = v.pipe(v.string(), v.parseJson(), WalkSchema);
@@ -14,8 +15,8 @@ export const walkRequests: Pick<Handlers, 'keepWalk' | 'readWalk' | 'dropWalk'> 
   },
 
   async readWalk({ list }, sender) {
-    if (!isOwn(list, sender) || parseAddress(list)?.pathname !== sender.path)
-      return { ok: false, reason: 'not-allowed' };
+    const isShown = isOwn(list, sender) && sender.url !== undefined && isListAt(list, sender.url);
+    if (!isShown) return { ok: false, reason: 'not-allowed' };
     const kept = v.safeParse(KeptWalkSchema, (await readDraft('import', list)).walk);
     return { ok: true, walk: kept.success ? kept.output : null };
   },

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { listGrantedOrigins } from './granted-hosts';
 import { toPattern } from './host-pattern';
 
 export type AskResult = 'granted' | 'denied' | 'failed';
@@ -19,6 +20,15 @@ export async function askFor(pattern: string): Promise<AskResult> {
 export async function isAllowed(pattern: string): Promise<boolean> {
   try {
     return await browser.permissions.contains({ origins: [pattern] });
+  } catch {
+    return false;
+  }
+}
+
+/** Gives back every permission that was given for a host, one by one. False where the browser refuses. Never throws. */
+export async function giveBackAll(): Promise<boolean> {
+  try {
+    return await giveBack(await listGrantedOrigins());
   } catch {
     return false;
   }

@@ -9,7 +9,7 @@ export function keepHosts(): void {
   let last = Promise.resolve();
   const keep = () => {
     // What fails now is taken up by the next change or the next start.
-    last = last.then(reconcileHosts).catch(() => undefined);
+    last = last.then(() => reconcileHosts()).catch(() => undefined);
   };
   browser.permissions.onAdded.addListener(keep);
   browser.permissions.onRemoved.addListener(keep);

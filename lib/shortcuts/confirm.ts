@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { writeCarriedWords } from '@/lib/domain/carried-words';
+import { partNames } from '@/lib/i18n/en/page-button';
 import { signWords } from '@/lib/i18n/en/shortcuts';
 import { say } from '@/lib/i18n/say';
 import { capLine } from '@/lib/sites/harmless-text';
@@ -19,7 +20,10 @@ export async function confirm(outcome: ShortcutOutcome): Promise<void> {
 function toSign(outcome: ShortcutOutcome): Sign {
   if (!outcome.ok) return { badge: '!', colour: DANGER, title: signWords.refused };
   const title = capLine(outcome.title, TITLE_SHOWN);
-  return { badge: BADGES[outcome.result], colour: GRAIN, title: say(signWords[outcome.result], { title }) };
+  const saved = say(signWords[outcome.result], { title });
+  const parts = (outcome.missing ?? []).map((part) => partNames[part]).join(', ');
+  const said = parts === '' ? saved : say(signWords.notRead, { saved, parts });
+  return { badge: BADGES[outcome.result], colour: GRAIN, title: said };
 }
 
 /** The words go into the address: a full disk leaves no other place for them. */

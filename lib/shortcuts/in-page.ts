@@ -7,11 +7,11 @@ type Injection = Parameters<typeof browser.scripting.executeScript>[0];
 
 /**
  * Runs a script in a tab's page and answers with what it returned, unchecked: a page may have had its hand in it.
- * Undefined where the page lets nothing in, has gone, or takes longer than 3 s. Never throws.
+ * Undefined where the page lets nothing in, has gone, or takes longer than `patience` ms. Never throws.
  */
-export async function runInPage(injection: Injection): Promise<unknown> {
+export async function runInPage(injection: Injection, patience = PATIENCE): Promise<unknown> {
   const late = new Promise<undefined>((resolve) => {
-    setTimeout(resolve, PATIENCE);
+    setTimeout(resolve, patience);
   });
   try {
     const ran = await Promise.race([browser.scripting.executeScript(injection), late]);

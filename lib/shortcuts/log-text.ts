@@ -1,7 +1,9 @@
 import { saveWin } from '@/lib/db/wins';
+import { inWindow } from '@/lib/domain/captured-win';
 import { toDay } from '@/lib/domain/day';
 import { emptyQuickLog, toQuickWin } from '@/lib/domain/quick-log';
 import { isBlank } from '@/lib/domain/win';
+import { isInPrivateWindow } from '@/lib/sites/active-tab';
 import type { ShortcutOutcome } from './outcome';
 
 const SAME_PRESS_MS = 2000;
@@ -18,7 +20,7 @@ export function logText(typed: string, now: Date): Promise<ShortcutOutcome> {
 async function log(text: string, now: Date): Promise<ShortcutOutcome> {
   if (isBlank(text)) return { ok: false, reason: 'no-text', words: {} };
   const winId = crypto.randomUUID();
-  const fields = toQuickWin({ ...emptyQuickLog(winId), text }, toDay(now));
+  const fields = inWindow(toQuickWin({ ...emptyQuickLog(winId), text }, toDay(now)), await isInPrivateWindow());
   const saved = await saveWin({ winId, fields });
   if (saved.ok) return { ok: true, result: saved.result, title: fields.title };
   const reason = saved.reason === 'storage-full' ? 'storage-full' : 'storage-failed';

@@ -1,7 +1,8 @@
 import type { Saved } from '@/lib/db/wins';
 import type { CarriedWords, CarryReason } from '@/lib/domain/carried-words';
+import type { FactName } from '@/lib/sites/types';
 
 /** What a menu, a key or the address bar came to. Where nothing was saved, `words` are what must not be lost. */
 export type ShortcutOutcome =
-  | { ok: true; result: Saved['result']; title: string }
+  | { ok: true; result: Saved['result']; title: string; missing?: readonly FactName[] }
   | { ok: false; reason: CarryReason; words: CarriedWords };

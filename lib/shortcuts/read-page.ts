@@ -7,17 +7,20 @@ import { runInPage } from './in-page';
 
 type PageCapture = MessageBody<'saveWin'>['capture'];
 
+// The reader in the page waits 4 s for the site's own answer.
+const PATIENCE = 5000;
+
 const { capture: CaptureSchema } = messageSchemas.saveWin.entries;
 
 /**
- * What the page in a tab says of itself, where a site of ours knows `address`; null where it cannot be read, or says
- * it is something else than its address does.
+ * What the page in a tab says of itself and its site answers about it, where a site of ours knows `address`; null where
+ * it cannot be read, or says it is something else than its address does.
  */
 export async function readPage(tabId: number | undefined, address: string): Promise<PageCapture | null> {
   const url = parseAddress(address);
   const known = url && identifyKnown(url);
   if (!known || tabId === undefined) return null;
-  const read = await runInPage({ target: { tabId, frameIds: [0] }, files: ['/page-reader.js'] });
+  const read = await runInPage({ target: { tabId, frameIds: [0] }, files: ['/page-reader.js'] }, PATIENCE);
   const parsed = v.safeParse(CaptureSchema, read);
   if (!parsed.success) return null;
   const { identity } = parsed.output;

@@ -2,7 +2,7 @@ import { parseAddress } from '@/lib/domain/address';
 import { toActivePage } from '@/lib/sites/active-tab';
 import { runInPage } from './in-page';
 import type { ShortcutOutcome } from './outcome';
-import { fromAddress, inWindow, saveArtifact } from './save-artifact';
+import { fromAddress, saveArtifact } from './save-artifact';
 import type { PageInFront } from './save-page';
 
 /** Saves where a link leads, into the inbox, under the link's own words where they can be known. */
@@ -13,7 +13,7 @@ export async function saveLink(
   const text = link.text ?? (await readLinkText(tabId, link));
   const page = toActivePage(link.address, text);
   if (!page) return { ok: false, reason: 'no-page', words: { title: text, note: link.address } };
-  return saveArtifact(inWindow(fromAddress(page.identity, page, new Date()), isPrivate));
+  return saveArtifact(fromAddress(page.identity, page, new Date()), isPrivate);
 }
 
 /** Chromium does not say what a link reads: the first one in the page that leads there. Undefined where it has no words. */

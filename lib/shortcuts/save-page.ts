@@ -1,10 +1,11 @@
 import { toInboxWin } from '@/lib/domain/captured-win';
 import { toDay } from '@/lib/domain/day';
+import { noteSeen } from '@/lib/messaging/note-seen';
 import { toArtifact } from '@/lib/messaging/page-requests';
 import { toActivePage } from '@/lib/sites/active-tab';
 import type { ShortcutOutcome } from './outcome';
 import { readPage } from './read-page';
-import { fromAddress, inWindow, saveArtifact } from './save-artifact';
+import { fromAddress, saveArtifact } from './save-artifact';
 
 /** The page in front of the user, as the browser tells it with the gesture. */
 export interface PageInFront {
@@ -26,6 +27,9 @@ export async function savePage({ tabId, address, title, isPrivate }: PageInFront
     fields: toInboxWin(capture, toDay(now)),
     artifact: toArtifact(capture, now, 'menu'),
     words: { ...plain.words, title: capture.title },
+    missing: capture.missing,
   };
-  return saveArtifact(inWindow(read ?? plain, isPrivate));
+  const outcome = await saveArtifact(read ?? plain, isPrivate);
+  if (outcome.ok && capture) await noteSeen(capture);
+  return outcome;
 }

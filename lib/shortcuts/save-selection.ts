@@ -5,21 +5,24 @@ import { capLine, toHarmlessText } from '@/lib/sites/harmless-text';
 import type { Identity } from '@/lib/sites/types';
 import { runInPage } from './in-page';
 import type { ShortcutOutcome } from './outcome';
-import { fromAddress, inWindow, saveArtifact } from './save-artifact';
+import { fromAddress, saveArtifact } from './save-artifact';
 import type { PageInFront } from './save-page';
 
-/** Saves marked text into the inbox, with the page it is from: the same text of the same page once. */
+/**
+ * Saves marked text into the inbox as an excerpt, with the page it is from: the same text of the same page once. What
+ * was marked may be anybody's words, so it says nothing of what the user did.
+ */
 export async function saveSelection(
-  { tabId, address, title, isPrivate }: PageInFront,
+  { tabId, address, title: tabTitle, isPrivate }: PageInFront,
   marked: { text: string; frameId: number },
 ): Promise<ShortcutOutcome> {
   const excerpt = capLine(toHarmlessText(await withLines(tabId, marked)), TEXT_LIMIT);
-  if (excerpt === '') return { ok: false, reason: 'no-text', words: { title } };
-  const page = toActivePage(address, title);
-  const did = excerpt.split('\n', 1)[0]?.trim() ?? '';
-  if (!page) return { ok: false, reason: 'no-page', words: { title: toTitle(did), did: excerpt } };
+  if (excerpt === '') return { ok: false, reason: 'no-text', words: { title: tabTitle } };
+  const page = toActivePage(address, tabTitle);
+  const title = toTitle(excerpt.split('\n', 1)[0]?.trim() ?? '');
+  if (!page) return { ok: false, reason: 'no-page', words: { title, did: excerpt } };
   const identity = await toSelectionIdentity(page.identity, excerpt);
-  return saveArtifact(inWindow(fromAddress(identity, { title: toTitle(did), excerpt, did }, new Date()), isPrivate));
+  return saveArtifact(fromAddress(identity, { title, excerpt }, new Date()), isPrivate);
 }
 
 /** `sel:`, the page's canonical address and a digest of the text; a site's own address where one is known. */

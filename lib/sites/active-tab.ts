@@ -23,6 +23,16 @@ export async function readActivePage(): Promise<ActivePage | null> {
   }
 }
 
+/** Whether the window that the user is in is a private one. False where the browser does not say. Never rejects. */
+export async function isInPrivateWindow(): Promise<boolean> {
+  try {
+    const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+    return tab?.incognito === true;
+  } catch {
+    return false;
+  }
+}
+
 /** The page at `address` as something to link to; null for what is not a page of the web. */
 export function toActivePage(address: string, title: string | undefined): ActivePage | null {
   const url = parseAddress(address);

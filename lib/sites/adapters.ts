@@ -13,7 +13,9 @@ export function siteThatDrew(page: Document): SiteAdapter | null {
   return adapters.find((adapter) => adapter.recognises(page)) ?? null;
 }
 
-/** How the list that is shown at this address is read, or null where there is none. */
-export function listFor(url: URL, page: Document): SiteList | null {
-  return adapters.find((adapter) => adapter.list && adapter.findListPlace?.(url, page))?.list ?? null;
+/** How the list that is shown at this address is read, and what it is known by; null where there is none. */
+export function listFor(url: URL, page: Document): { list: SiteList; address: string } | null {
+  const { list, lists } = adapters.find((adapter) => adapter.list && adapter.lists?.findPlace(url, page)) ?? {};
+  const address = lists?.addressOf(url);
+  return list && address ? { list, address } : null;
 }

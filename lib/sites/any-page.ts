@@ -10,5 +10,7 @@ export function identifyPage(address: string): Identity | null {
   for (const name of [...url.searchParams.keys()]) if (TRACKING.test(name)) url.searchParams.delete(name);
   const host = url.host.toLowerCase();
   const plain = `${url.protocol}//${host}${url.pathname}`;
-  return { type: 'page', key: `url:${plain}${url.search}`, url: plain, host };
+  // In a hash with a path there are pages, in any other a place on the page.
+  const inside = /^#!?\//.test(url.hash) ? url.hash : '';
+  return { type: 'page', key: `url:${plain}${url.search}${inside}`, url: plain, host };
 }

@@ -1,5 +1,5 @@
 import { inOrder } from './registry';
-import type { SiteDetector } from './types';
+import type { SiteDetector, SiteLists } from './types';
 
 const detectors = inOrder(
   import.meta.glob<SiteDetector>('./*/detect.ts', { eager: true, import: 'detector' }),
@@ -11,11 +11,7 @@ export function detectorFor(url: URL): SiteDetector | null {
   return detectors.find((detector) => detector.identify(url) !== null) ?? null;
 }
 
-/** Where *Select wins…* belongs on the list that is shown at this address, or null where there is none. */
-export function findListPlace(url: URL, page: Document): Element | null {
-  for (const detector of detectors) {
-    const place = detector.findListPlace?.(url, page);
-    if (place) return place;
-  }
-  return null;
+/** The lists of the site that shows one at this address, or null where there is none. */
+export function listsAt(url: URL, page: Document): SiteLists | null {
+  return detectors.find(({ lists }) => lists?.findPlace(url, page))?.lists ?? null;
 }

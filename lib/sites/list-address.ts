@@ -1,8 +1,13 @@
-const PLACES_IN_A_LIST = ['page', 'p', 'startIndex', 'selectedIssue'];
+import { inOrder } from './registry';
 
-/** The address of a list without what only says which part of it is shown: the same on each of its pages. */
-export function toListAddress(url: URL): string {
-  const { origin, pathname, searchParams } = new URL(url);
-  for (const name of PLACES_IN_A_LIST) searchParams.delete(name);
-  return `${origin}${pathname}?${searchParams}`;
+type ListAddress = (url: URL) => string | null;
+
+const addresses = inOrder(
+  import.meta.glob<ListAddress>('./*/list-address.ts', { eager: true, import: 'listAddress' }),
+  'list-address',
+);
+
+/** Whether `list` is what a list is known by that a page at `url` may show. */
+export function isListAt(list: string, url: URL): boolean {
+  return addresses.some((listAddress) => listAddress(url) === list);
 }

@@ -25,7 +25,7 @@ const PATIENCE = 10_000;
 
 /**
  * Reads an address of the very site the user is on, with the user's session. The only network call of Winnow's: a GET,
- * from the content script, after a press of the user's. Never throws.
+ * from Winnow's own script in the page, after a press of the user's. Never throws.
  */
 export const getSameOrigin: SameOriginGet = async (path, { reason, accept, signal }) => {
   if (!URL.canParse(path, location.origin)) return { ok: false, reason: 'odd' };

@@ -38,6 +38,8 @@ export interface Capture {
   suggestedBehaviours: string[];
   /** Facts that the page should have stated and did not. */
   missing: FactName[];
+  /** What the page itself did not show, where its site's answer then did: a hook that no longer fits. */
+  lost?: FactName[];
   /** What the user should know before counting this as a win. */
   cautions: Caution[];
   /** Which family of the site's pages this was, such as `react`; told to nobody but the user. */
@@ -55,8 +57,15 @@ export interface SiteDetector {
   offer(url: URL, page: Document): Offer | null;
   /** The element after which the button belongs, or null while the page has none. */
   findPlace(url: URL, page: Document): Element | null;
+  lists?: SiteLists;
+}
+
+/** Where a site has lists, by a cheap look. */
+export interface SiteLists {
+  /** What the list at this address is known by, on each of its pages and whichever row is selected; null where none is. */
+  addressOf(url: URL): string | null;
   /** The element after which *Select wins…* belongs; null where this is no list. */
-  findListPlace?(url: URL, page: Document): Element | null;
+  findPlace(url: URL, page: Document): Element | null;
 }
 
 /** One row of a list: what would be saved, by what the row says. */
@@ -76,10 +85,14 @@ export interface ListPage {
   first?: string | null;
   /** How many rows there are in all; null where the list does not say. */
   total: number | null;
+  /** The site would not list what it holds: these are the rows that the page shows, and nothing is known of others. */
+  isPartial?: true;
 }
 
 /** A site's lists: its searches, its boards of issues, its navigators. */
 export interface SiteList {
+  /** The rows that the page shows now, by what the page says of them: the site is not asked. */
+  readShown(url: URL, page: Document): ListRow[];
   /** The page that is shown where `cursor` is null, else the one that starts there, by the site's own answer. */
   readPage(
     at: { url: URL; page: Document; cursor: string | null },

@@ -6,7 +6,7 @@ import { pullRequestAddress, pullRequestPage } from '../e2e/pages/github/index.m
 import { chooseSeed } from '../e2e/random';
 import { openIsolated } from './isolated-page';
 import type { Keeping } from './keeping-run';
-import type { Costs } from './reading-run';
+import type { Costs, Measured } from './reading-run';
 
 const MUTATED = process.env.WINNOW_LONG ? 1000 : 100;
 const BUSY_FOR = process.env.WINNOW_LONG ? 20_000 : 6000;
@@ -29,7 +29,7 @@ test('what looking at a page and reading it cost, beside parsing it', async () =
   await page.evaluate(await bundle('tests/bench/reading-run.ts', 'readingRun'));
   const seed = chooseSeed();
   const pages = await everyPage();
-  const measured = await page.evaluate<{ own: Costs[]; mutated: Costs[] }>(
+  const measured = await page.evaluate<Measured>(
     `readingRun.measureReading(${JSON.stringify(pages)}, ${seed}, ${MUTATED})`,
   );
   const rows = Object.entries(measured).flatMap(([which, costs]) =>
@@ -37,7 +37,11 @@ test('what looking at a page and reading it cost, beside parsing it', async () =
   );
   console.log(`seed ${seed}`);
   console.table(rows);
-  for (const part of ['look', 'read'] as const) console.log(`the slowest ${part}: ${slowest(measured.mutated, part)}`);
+  for (const part of ['look', 'read'] as const) {
+    console.log(`the slowest ${part}: ${slowest(measured.mutated, part)}`);
+    console.log(`the slowest ${part} of a list: ${slowest(measured['mutated lists'], part)}`);
+  }
+  for (const [which, costs] of Object.entries(measured)) expect(costs.length, which).toBeGreaterThan(5);
   for (const { which, part, p99 } of rows) expect(p99, `${which}, ${part}`).toBeLessThan(MOST_OF_PARSING[part]);
 });
 

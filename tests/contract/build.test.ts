@@ -44,15 +44,18 @@ describe.each(BUILDS)('the build %s', (build) => {
   it('calls no network but from what a press puts into a page, and there only as `fetch`', () => {
     const callers = /new XMLHttpRequest\b|\bWebSocket\b|\bEventSource\b|\bsendBeacon\b|(?<![\w$])fetch\(/;
     const found = scripts.filter((path) => callers.test(readOutput(build, path)));
-    expect(found.sort()).toEqual(['page-list.js', 'page-panel.js']);
+    expect(found.sort()).toEqual(['page-list.js', 'page-panel.js', 'page-reader.js']);
     for (const path of found) expect(readOutput(build, path).match(/(?<![\w$])fetch\(/g), path).toHaveLength(1);
   });
 
-  it.each(['page-button.js', 'page-panel.js'])('%s tells the page nothing: no events, messages, storage', (path) => {
-    const telling =
-      /\.dispatchEvent\(|\bpostMessage\(|CustomEvent|BroadcastChannel|\b(local|session)Storage\b|\.cookie\b/;
-    expect(readOutput(build, path)).not.toMatch(telling);
-  });
+  it.each(['page-button.js', 'page-list.js', 'page-panel.js', 'page-reader.js'])(
+    '%s tells the page nothing: no events, messages, storage',
+    (path) => {
+      const telling =
+        /\.dispatchEvent\(|\bpostMessage\(|CustomEvent|BroadcastChannel|\b(local|session)Storage\b|\.cookie\b/;
+      expect(readOutput(build, path)).not.toMatch(telling);
+    },
+  );
 
   it('takes nothing from elsewhere into its style sheets', () => {
     const sheets = listOutput(build, '.css');

@@ -7,8 +7,8 @@ const TITLE = 'Version the orchard API';
 
 test.describe(`${ATTACKS.length} pages that want the button pressed`, () => {
   for (const attack of ATTACKS) {
-    test(`nothing is saved on a page that ${attack.name}`, async ({ openPullRequest, openApp, context }) => {
-      if (attack.before) await context.addInitScript(attack.before);
+    test(`nothing is saved on a page that ${attack.name}`, async ({ openPullRequest, openApp, beforePages }) => {
+      if (attack.before) await beforePages(attack.before);
       const page = await openPullRequest({ generation: 'classic', number: 7, title: TITLE });
       await findByRole(page, 'button', 'Save as win');
       await page.evaluate(addDecoy, DECOY);

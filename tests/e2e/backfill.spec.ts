@@ -1,10 +1,9 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
+import { axeFindingsInBoth } from './axe-findings';
 import { bundle } from './bundle';
 import { findAllByRole, findByRole, pressButton, pressByRole, readAxTree } from './closed-shadow.mjs';
 import { expect, test } from './extension-fixture';
+import { findSentence, openPanel, storedKeys, walkAll } from './list-panel';
 import { type ListOptions, listAddress, manyRows, serveList } from './pages/github-lists/index.mjs';
-import { readStored } from './read-stored';
 
 type Site = { addAnswer(path: string, answer: (url: URL) => { status?: number; body: string }): void };
 
@@ -16,35 +15,6 @@ function serve(site: Site, options: ListOptions, perPage = 25, refuse?: (url: UR
   const address = listAddress(options);
   site.addAnswer(new URL(address).pathname, (url) => ({ ...answer(url), ...refuse?.(url) }));
   return address;
-}
-
-async function openPanel(page: Page) {
-  await pressButton(page, 'Select wins…');
-  await findByRole(page, 'dialog', 'Select wins');
-}
-
-async function walkAll(page: Page) {
-  await pressButton(page, 'All pages…');
-  await pressButton(page, 'Save all pages');
-}
-
-/** Waits until the panel says so; the sentence. */
-async function findSentence(page: Page, pattern: RegExp, timeout = 30_000): Promise<string> {
-  const end = Date.now() + timeout;
-  for (;;) {
-    const found = (await readAxTree(page)).find(({ role, name }) => role === 'StaticText' && pattern.test(name));
-    if (found) return found.name;
-    if (Date.now() > end) throw new Error(`nothing says ${pattern} after ${timeout} ms`);
-    await page.waitForTimeout(50);
-  }
-}
-
-async function storedKeys(openApp: (route: string) => Promise<Page>): Promise<string[]> {
-  const app = await openApp('/wins');
-  const { keys, winIds } = await app.evaluate(readStored);
-  expect(winIds).toHaveLength(keys.length);
-  await app.close();
-  return keys;
 }
 
 const keysOf = (count: number) => manyRows(count).map(({ number }) => `gh:github.com/acme/orchard/pull/${number}`);
@@ -233,6 +203,23 @@ test('backfill: by the keyboard alone', async ({ context, github, openApp }) => 
   expect(await storedKeys(openApp)).toHaveLength(3);
 });
 
+test('backfill: in a window too low for the panel, what saves is there and saves', async ({
+  context,
+  github,
+  openApp,
+}) => {
+  const page = await context.newPage();
+  await page.setViewportSize({ width: 600, height: 300 });
+  await page.goto(serve(github, { layout: 'classic', rows: manyRows(30) }));
+  await openPanel(page);
+  await pressButton(page, 'Select all on this page');
+  await pressButton(page, 'Save 25 wins');
+  await findSentence(page, /^Done\. 25 saved/);
+  await walkAll(page);
+  await findSentence(page, /^Done\. 5 saved/);
+  expect(await storedKeys(openApp)).toHaveLength(30);
+});
+
 test('backfill: a thousand rows on one page stay quick', async ({ context, github }) => {
   const page = await context.newPage();
   await page.goto(serve(github, { layout: 'react', rows: manyRows(1000) }, 1000));
@@ -258,14 +245,7 @@ test('backfill: axe finds nothing in the panel of a list', async ({ context, git
   await page.evaluate(await bundle('tests/e2e/open-list-panel.ts', 'openListPanel'));
   await page.evaluate("openListPanel.mountOpenList(document.getElementById('place'))");
   async function look(what: string) {
-    for (const scheme of ['light', 'dark'] as const) {
-      await setColorScheme(page, scheme);
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(
-        violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`),
-        `${what}, ${scheme}`,
-      ).toEqual([]);
-    }
+    expect(await axeFindingsInBoth(page, setColorScheme), what).toEqual([]);
   }
   await page.getByRole('button', { name: 'Select wins…' }).click();
   await expect(page.getByRole('checkbox').nth(1)).toBeFocused();

@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
+import { axeFindings } from './axe-findings';
 import { expect, test } from './extension-fixture';
 import { fillLog, sampleLog } from './sample-log.mjs';
 
@@ -12,11 +12,6 @@ const MENTOR = 'I teach things beyond syntax and frameworks';
 const FIND = 'I find problems nobody assigned to me';
 const NO = 'I say no to features or dates, with reasons';
 const PUSHBACK = 'I push back on a direction with a reasoned alternative, in writing';
-
-async function expectNoFindings(page: Page) {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual([]);
-}
 
 test('a claim is kept as it is chosen, and claim and proof stand side by side in every tab', async ({ openApp }) => {
   const page = await openApp('/checklist');
@@ -41,7 +36,7 @@ test('evidence written on the checklist is a ready win that proves the behaviour
   await row(page, NO).getByRole('button', { name: 'Add evidence' }).click();
   const dialog = page.getByRole('dialog', { name: 'Add evidence' });
   await expect(dialog.getByLabel('What did you do?')).toBeFocused();
-  await expectNoFindings(page);
+  expect(await axeFindings(page)).toEqual([]);
 
   await dialog.getByRole('button', { name: 'Save win' }).click();
   await expect(dialog.getByText('Write what you did, then save.')).toBeVisible();
@@ -69,7 +64,7 @@ test('a win of the log is found, linked, taken back and linked again', async ({ 
   await row(page, MENTOR).getByRole('button', { name: 'Add evidence' }).click();
   const dialog = page.getByRole('dialog', { name: 'Add evidence' });
   await dialog.getByLabel('Search your wins').fill('OUTBOX events');
-  await expectNoFindings(page);
+  expect(await axeFindings(page)).toEqual([]);
   await dialog.getByRole('button', { name: 'Publish events through one outbox' }).click();
   await expect(dialog).toBeHidden();
   await expect(page.getByText('Linked “Publish events through one outbox”.')).toBeVisible();

@@ -1,9 +1,10 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page, Worker } from '@playwright/test';
+import { axeFindingsInBoth } from './axe-findings';
 import { findAllByRole, findByRole, pressButton } from './closed-shadow.mjs';
 import { expect } from './extension-fixture';
-import { test } from './own-hosts';
+import { isAllowed, registered, test } from './own-hosts';
 import { pullRequestPage } from './pages/github/index.mjs';
+import { savedKeys } from './read-stored';
 import { pressToolbar } from './toolbar-popup';
 
 const HOST = 'git.example.com';
@@ -26,31 +27,7 @@ const canRead = (worker: Worker, address: string) =>
     return false;
   }, address);
 
-const isAllowed = (worker: Worker, pattern: string): Promise<boolean> =>
-  worker.evaluate((origin) => Reflect.get(globalThis, 'chrome').permissions.contains({ origins: [origin] }), pattern);
-
-const registered = (worker: Worker): Promise<string[]> =>
-  worker.evaluate(async () => {
-    const scripts = await Reflect.get(globalThis, 'chrome').scripting.getRegisteredContentScripts();
-    return scripts.flatMap(({ matches }: { matches: string[] }) => matches);
-  });
-
 const hasNoButton = async (page: Page) => (await findAllByRole(page, 'button', /^Save/)).length === 0;
-
-/** The keys of everything saved, read past Winnow's own code. */
-const savedKeys = (app: Page): Promise<string[]> =>
-  app.evaluate(
-    () =>
-      new Promise((resolve, reject) => {
-        const opening = indexedDB.open('winnow');
-        opening.onerror = () => reject(opening.error);
-        opening.onsuccess = () => {
-          const reading = opening.result.transaction('artifacts').objectStore('artifacts').getAll();
-          reading.onerror = () => reject(reading.error);
-          reading.onsuccess = () => resolve(reading.result.map(({ key }) => key));
-        };
-      }),
-  );
 
 test('a host is enabled from the popup: the button comes at once, stays over reloads and a dead worker, and saves', async ({
   context,
@@ -201,17 +178,6 @@ test('an address that cannot be, and a browser that says no or nothing, are told
     await address.fill(HOST);
     await show.click();
     await expect(app.getByText(said)).toBeVisible();
-    await expectNoFindings(app, setColorScheme);
+    expect(await axeFindingsInBoth(app, setColorScheme), answer).toEqual([]);
   }
 });
-
-async function expectNoFindings(app: Page, setColorScheme: (page: Page, scheme: 'light' | 'dark') => Promise<void>) {
-  for (const scheme of ['light', 'dark'] as const) {
-    await setColorScheme(app, scheme);
-    const { violations } = await new AxeBuilder({ page: app }).analyze();
-    expect(
-      violations.map(({ id }) => id),
-      scheme,
-    ).toEqual([]);
-  }
-}

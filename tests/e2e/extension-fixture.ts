@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import {
@@ -11,7 +11,8 @@ import {
   type Worker,
 } from '@playwright/test';
 import { ensureChromium } from '../../scripts/install-chromium.mjs';
-import { launchWithExtension } from './launch-extension.mjs';
+import { CHROME_BUILD } from '../../scripts/project.mjs';
+import { installExtension, launchBrowser } from './launch-extension.mjs';
 import type { PageOptions } from './pages/github/index.mjs';
 import { playGithub, playSite } from './sample-sites.mjs';
 
@@ -23,13 +24,20 @@ interface Running {
   played: Set<string>;
 }
 
-interface Winnow {
-  /** Hosts that this machine serves, `git.example.com:443` to `127.0.0.1:40001`; none unless a test says so. */
+interface OneBrowser {
+  /** Hosts that this machine serves, `git.example.com:443` to `127.0.0.1:40001`; none unless a file says so. */
   local: Record<string, string>;
+  /** One browser for many tests; the extension is installed anew for each. */
+  browserContext: BrowserContext;
+}
+
+interface Winnow {
   running: Running;
   context: BrowserContext;
   worker: Worker;
   extensionId: string;
+  /** Runs a function in every page of this test before the page's own scripts. */
+  beforePages: BrowserContext['addInitScript'];
   github: Awaited<ReturnType<typeof playGithub>>;
   /** Plays another site with the project's own pages, such as `https://acme.atlassian.net`. */
   play(origin: string): ReturnType<typeof playSite>;
@@ -44,24 +52,49 @@ interface Winnow {
   setColorScheme(page: Page, scheme: 'light' | 'dark'): Promise<void>;
 }
 
-export const test = base.extend<Winnow>({
-  local: ({ browserName: _ }, use) => use({}),
-  running: async ({ local }, use) => {
-    const file = await ensureChromium();
-    if (!file) throw new Error('no Chromium to test with');
-    const profile = await mkdtemp(join(tmpdir(), 'winnow-e2e-'));
+export const test = base.extend<Winnow, OneBrowser>({
+  local: [({ browserName: _ }, use) => use({}), { scope: 'worker' }],
+  browserContext: [
+    async ({ local }, use) => {
+      const file = await ensureChromium();
+      if (!file) throw new Error('no Chromium to test with');
+      const profile = await mkdtemp(join(tmpdir(), 'winnow-e2e-'));
+      const context = await launchBrowser({ file, profile, local });
+      await use(context);
+      await context.close();
+      await rm(profile, { recursive: true, force: true, maxRetries: 3 });
+    },
+    { scope: 'worker' },
+  ],
+  running: async ({ browserContext: context, local }, use) => {
+    // A folder of its own gives the extension an id of its own: nothing of an earlier test is there.
+    const folder = await mkdtemp(join(tmpdir(), 'winnow-build-'));
+    await cp(CHROME_BUILD, folder, { recursive: true });
+    const { uninstall, ...installed } = await installExtension(context, folder);
     const served = Object.keys(local).map((host) => new URL(`https://${host}`).host);
-    const played = new Set(['github.com', ...served]);
-    const running = { ...(await launchWithExtension({ file, profile, local })), played };
+    const running = { context, ...installed, played: new Set(['github.com', ...served]) };
     const leaks = watchForLeaks(running);
     await use(running);
-    await running.context.close();
-    await rm(profile, { recursive: true, force: true, maxRetries: 3 });
-    expect(leaks, 'requests that left the browser or came from the extension').toEqual([]);
+    leaks.stop();
+    await closePages(context);
+    await uninstall();
+    await context.unrouteAll();
+    await context.clearCookies();
+    await rm(folder, { recursive: true, force: true, maxRetries: 3 });
+    expect(leaks.seen, 'requests that left the browser or came from the extension').toEqual([]);
   },
   context: ({ running }, use) => use(running.context),
   worker: ({ running }, use) => use(running.worker),
   extensionId: ({ running }, use) => use(running.extensionId),
+  beforePages: async ({ context }, use) => {
+    const added: { dispose: () => Promise<void> }[] = [];
+    await use(async (...given) => {
+      const script = await context.addInitScript(...given);
+      added.push(script);
+      return script;
+    });
+    for (const script of added) await script.dispose();
+  },
   github: async ({ context }, use) => use(await playGithub(context)),
   play: ({ running }, use) =>
     use((origin) => {
@@ -110,16 +143,24 @@ async function watchWorkers(context: BrowserContext, extensionId: string): Promi
 }
 
 /** Collects what no test may see: another host than the played ones, or one of them asked by the extension itself. */
-function watchForLeaks({ context, played }: Running): string[] {
-  const leaks: string[] = [];
-  context.on('request', (request) => {
-    if (isLeak(request, played)) leaks.push(`${request.method()} ${request.url()}`);
-  });
-  return leaks;
+function watchForLeaks({ context, played }: Running) {
+  const seen: string[] = [];
+  const look = (request: Request) => {
+    if (isLeak(request, played)) seen.push(`${request.method()} ${request.url()}`);
+  };
+  context.on('request', look);
+  return { seen, stop: () => context.off('request', look) };
 }
 
 function isLeak(request: Request, played: Set<string>): boolean {
   const { protocol, host } = new URL(request.url());
   if (protocol !== 'http:' && protocol !== 'https:') return false;
   return !played.has(host) || request.serviceWorker() !== null || request.method() !== 'GET';
+}
+
+/** All but the empty one that the browser began with: without any it would end. */
+async function closePages(context: BrowserContext): Promise<void> {
+  const [first, ...others] = context.pages();
+  for (const page of others) await page.close();
+  await first?.goto('about:blank');
 }

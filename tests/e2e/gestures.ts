@@ -26,28 +26,6 @@ export async function toolbarOf(): Promise<{ badge: string; title: string }> {
   return { badge: await action.getBadgeText({}), title: await action.getTitle({}) };
 }
 
-interface Log {
-  wins: Record<string, unknown>[];
-  artifacts: { key?: string; facts?: object; excerpt?: string | null }[];
-}
-
-/** Runs in a page of the extension's: what the database holds. */
-export async function readLog(): Promise<Log> {
-  const settled = <T>(request: IDBRequest<T>) =>
-    new Promise<T>((resolve, reject) => {
-      request.onsuccess = () => resolve(request.result);
-      request.onerror = () => reject(request.error);
-    });
-  const database = await settled(indexedDB.open('winnow'));
-  const transaction = database.transaction(['wins', 'artifacts']);
-  const [wins, artifacts] = await Promise.all([
-    settled(transaction.objectStore('wins').getAll()),
-    settled(transaction.objectStore('artifacts').getAll()),
-  ]);
-  database.close();
-  return { wins, artifacts };
-}
-
 /** Runs anywhere: from now on nothing is added to any database from here. */
 export function refuseToAdd(error: string): void {
   Object.assign(IDBObjectStore.prototype, {

@@ -149,43 +149,24 @@ test('a page that dies while typing has lost nothing', async ({ openApp, openPop
   await expect(did(again)).toHaveValue('I replaced the endless retry');
 });
 
-test('ten thousand cards: the inbox opens, keeps and merges at once', async ({ openApp }) => {
+test('ten thousand cards are worked through like ten', async ({ openApp }) => {
   test.setTimeout(180_000);
   const page = await openApp('/inbox');
   await fillLog(page, sampleInbox(10_000));
-  await expect(page.getByRole('article', { name: 'Card 1 of 10,000' })).toBeVisible({ timeout: 60_000 });
-  const opening = await timed(async () => {
-    await page.reload();
-    await expect(page.getByRole('article', { name: 'Card 1 of 10,000' })).toBeFocused();
-  });
-  const keeping = await page.evaluate(async () => {
-    const name = () => document.activeElement?.getAttribute('aria-label') ?? '';
-    const start = performance.now();
-    for (let at = 2; at <= 11; at++) {
-      document.activeElement?.dispatchEvent(
-        new KeyboardEvent('keydown', { key: 'k', bubbles: true, cancelable: true }),
-      );
-      while (!name().startsWith(`Card ${at} of`)) await new Promise(requestAnimationFrame);
-    }
-    return Math.round((performance.now() - start) / 10);
-  });
-  const choosing = await timed(async () => {
-    await page.keyboard.press('m');
-    await expect(
-      page
-        .getByRole('dialog')
-        .getByRole('button', { name: /Pull request/ })
-        .first(),
-    ).toBeVisible();
-  });
-  console.log(`10,000 cards: open ${opening} ms, keep ${keeping} ms each, merge list ${choosing} ms`);
-  // Ten times what an idle machine needs: only a reading of the whole log is that slow.
-  expect(opening).toBeLessThan(10_000);
-  expect(keeping).toBeLessThan(2_500);
+  await expect(page.getByRole('article', { name: 'Card 1 of 10,000' })).toBeFocused({ timeout: 60_000 });
+  for (let at = 2; at <= 4; at++) {
+    await page.keyboard.press('k');
+    await expect(page.getByRole('article', { name: `Card ${at} of 10,000` })).toBeFocused();
+  }
+  await expect(page.getByText('9,997 left')).toBeVisible();
+  await page.keyboard.press('d');
+  await expect(page.getByRole('article', { name: 'Card 5 of 10,000' })).toBeFocused();
+  await expect(page.getByText('9,996 left')).toBeVisible();
+  await page.keyboard.press('u');
+  await expect(page.getByText('9,997 left')).toBeVisible();
+  await expect(page.getByRole('article', { name: 'Card 4 of 10,000' })).toBeFocused();
+  await expect(page.getByRole('link', { name: /^Inbox/ })).toContainText('9,997');
+  await page.keyboard.press('m');
+  const partners = page.getByRole('dialog').getByRole('button', { name: /Pull request/ });
+  await expect(partners.first()).toBeVisible();
 });
-
-async function timed(run: () => Promise<void>): Promise<number> {
-  const start = Date.now();
-  await run();
-  return Date.now() - start;
-}

@@ -99,7 +99,7 @@ test('done and not achieved is said before it is counted', async ({ play, contex
   const page = await open(context, ticket);
   await pressButton(page, 'Save as win');
   await findByRole(page, 'dialog', 'Win details');
-  expect(await saidByPanel(page)).toContain('Closed without being done, by its resolution.');
+  expect(await saidByPanel(page)).toContain('Closed without being done, as the site says.');
 });
 
 for (const layout of ['modal', 'panel'] as const) {

@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { chromium } from '@playwright/test';
 import { CHROME_BUILD } from '../../scripts/project.mjs';
 
@@ -13,12 +14,26 @@ function resolverRules(local) {
 
 /**
  * Starts a browser of the Chromium family, headless, on `profile`, with the built extension loaded.
+ * @param {{ file: string, profile: string }} options the browser's file and an empty folder
+ */
+export async function launchWithExtension({ file, profile }) {
+  const context = await launchBrowser({ file, profile });
+  try {
+    return { context, ...(await installExtension(context, CHROME_BUILD)) };
+  } catch (error) {
+    await context.close();
+    throw error;
+  }
+}
+
+/**
+ * The same without the extension.
  * @param {{ file: string, profile: string, local?: Record<string, string> }} options the browser's file, an empty folder,
  * and hosts that are served on this machine, their certificates unchecked
  */
-export async function launchWithExtension({ file, profile, local = {} }) {
+export function launchBrowser({ file, profile, local = {} }) {
   const isLocal = Object.keys(local).length > 0;
-  const context = await chromium.launchPersistentContext(profile, {
+  return chromium.launchPersistentContext(profile, {
     executablePath: file,
     headless: true,
     viewport: { width: 1280, height: 800 },
@@ -31,27 +46,43 @@ export async function launchWithExtension({ file, profile, local = {} }) {
       resolverRules(local),
     ],
   });
-  try {
-    const extensionId = await loadExtension(context);
-    const started = context.serviceWorkers().find((worker) => worker.url().includes(extensionId));
-    return { context, extensionId, worker: started ?? (await context.waitForEvent('serviceworker')) };
-  } catch (error) {
-    await context.close();
-    throw error;
-  }
 }
 
 /**
  * @param {import('@playwright/test').BrowserContext} context
- * @returns {Promise<string>} the extension's id
+ * @param {string} start of the page's address
  */
-async function loadExtension(context) {
+async function findPage(context, start) {
+  for (const end = Date.now() + 20_000; Date.now() < end; await wait(20)) {
+    const found = context.pages().find((page) => page.url().startsWith(start));
+    if (found) return found;
+  }
+  throw new Error(`no page at ${start} has opened`);
+}
+
+/**
+ * Installs the extension as it lies in `folder`, whose path decides its id, and waits until it has said welcome: a tab
+ * that opens later comes in front of what a test looks at, and pages behind draw once a second.
+ * @param {import('@playwright/test').BrowserContext} context
+ * @param {string} folder
+ */
+export async function installExtension(context, folder) {
   const browser = context.browser();
   if (!browser) throw new Error('the browser is gone');
   const session = await browser.newBrowserCDPSession();
   /** A method that Playwright's own list does not have. */
   const send = /** @type {(method: string, params: object) => Promise<any>} */ (session.send.bind(session));
-  const { id } = await send('Extensions.loadUnpacked', { path: CHROME_BUILD });
-  await session.detach();
-  return id;
+  const { id } = await send('Extensions.loadUnpacked', { path: folder });
+  const started = context.serviceWorkers().find((worker) => worker.url().includes(id));
+  const worker = started ?? (await context.waitForEvent('serviceworker', (one) => one.url().includes(id)));
+  await (await findPage(context, `chrome-extension://${id}/`)).close();
+  return {
+    /** @type {string} */
+    extensionId: id,
+    worker,
+    async uninstall() {
+      await send('Extensions.uninstall', { id });
+      await session.detach();
+    },
+  };
 }

@@ -12,17 +12,19 @@ interface Notes {
   talk: string[];
   /** Events that bubbled up to the window from the unnamed element. */
   bubbled: string[];
+  /** What came by on the way down to it: which event, which key or text of it, and the innermost target told. */
+  passed: { type: string; text: string; target: string }[];
   globals: string[];
   stores: string[];
   resources: string[];
 }
 
 test('what a page can observe of Winnow, before and after a save: one unnamed element', async ({
-  context,
+  beforePages,
   extensionId,
   openPullRequest,
 }) => {
-  await context.addInitScript(watch);
+  await beforePages(watch);
   const page = await openPullRequest({ generation: 'classic', number: 7, title: 'Version the orchard API' });
   await findByRole(page, 'button', 'Save as win');
   const before = await readNotes(page);
@@ -34,11 +36,11 @@ test('what a page can observe of Winnow, before and after a save: one unnamed el
   await pressButton(page, 'Found the problem');
   await findByRole(page, 'button', 'Saved');
   const after = await readNotes(page);
-  console.log('observed after a save:', JSON.stringify(after));
+  console.log('observed after a save:', JSON.stringify({ ...after, passed: after.passed.length }));
   const nothing = { changed: [], talk: [], globals: [], stores: [], resources: [] };
   expect(before).toMatchObject(nothing);
   expect(after).toMatchObject({ ...nothing, added: ['<span></span>'] });
-  // Keys, text and presses of the panel do not come out of it.
+  // The page's own shortcuts do not hear keys, text and presses of the panel: they do not come out of it.
   expect(after.bubbled.filter((type) => /^(key|before|input|change|copy|cut|paste|click)/.test(type))).toEqual([]);
   expect(await page.content()).not.toMatch(/chrome-extension:|winnow/i);
   expect(await page.content()).not.toContain(extensionId);
@@ -54,6 +56,32 @@ test('what a page can observe of Winnow, before and after a save: one unnamed el
     hasFocus: true,
     hasSize: true,
   });
+});
+
+test('what is typed into the panel passes the page on its way in; what is chosen there, and the popup, do not', async ({
+  beforePages,
+  openPullRequest,
+  openPopup,
+}) => {
+  await beforePages(watch);
+  const page = await openPullRequest({ generation: 'classic', number: 7, title: 'Version the orchard API' });
+  await pressButton(page, 'Save as win');
+  await findByRole(page, 'dialog', 'Win details');
+  await page.keyboard.type('Typed here');
+  await pressButton(page, 'Found the problem');
+  const { passed } = await readNotes(page);
+  const textOf = (type: string) => passed.map((event) => (event.type === type ? event.text : '')).join('');
+  // A browser calls the listeners on the window first, and no closed root hides a key from them. README says so.
+  expect(textOf('keydown')).toBe('Typed here');
+  expect(textOf('input')).toBe('Typed here');
+  // They learn neither which field it was, nor what was pressed.
+  expect([...new Set(passed.map(({ target }) => target))]).toEqual(['<span></span>']);
+  expect(JSON.stringify(passed)).not.toMatch(/Found|problem|button|textarea/i);
+
+  const popup = await openPopup();
+  await expect(popup.getByLabel('What did you do?')).toBeFocused();
+  await popup.keyboard.type('Typed there');
+  expect((await readNotes(page)).passed).toHaveLength(passed.length);
 });
 
 test('a page finds no file of Winnow’s and cannot frame one', async ({ extensionId, openPullRequest }) => {
@@ -81,7 +109,7 @@ test('a page finds no file of Winnow’s and cannot frame one', async ({ extensi
 });
 
 function watch(): void {
-  const notes = { added: [], changed: [], talk: [], bubbled: [] } as unknown as Notes;
+  const notes = { added: [], changed: [], talk: [], bubbled: [], passed: [] } as unknown as Notes;
   const globals = new Set(Object.getOwnPropertyNames(globalThis));
   Reflect.set(globalThis, 'notes', notes);
   Reflect.set(globalThis, 'knownGlobals', globals);
@@ -105,13 +133,24 @@ function watch(): void {
     addEventListener(type, () => note(type));
   for (const type of ['wxt:content-script-started', 'winnow', 'winnow:ready'])
     document.addEventListener(type, () => note(type));
+  const isUnnamed = (target: EventTarget | null) => target instanceof HTMLSpanElement && target.attributes.length === 0;
   for (const type of [
     ...['keydown', 'keypress', 'keyup', 'beforeinput', 'input', 'change', 'copy', 'cut', 'paste', 'click'],
     ...['toggle', 'beforetoggle', 'submit', 'pointerdown', 'focusin'],
-  ])
-    addEventListener(type, ({ target }) => {
-      if (target instanceof HTMLSpanElement && target.attributes.length === 0) notes.bubbled.push(type);
-    });
+  ]) {
+    addEventListener(type, ({ target }) => void (isUnnamed(target) && notes.bubbled.push(type)));
+    addEventListener(
+      type,
+      (event) => {
+        if (!isUnnamed(event.target)) return;
+        const text = Reflect.get(event, 'key') ?? Reflect.get(event, 'data') ?? '';
+        const [innermost] = event.composedPath();
+        const target = innermost instanceof Element ? innermost.outerHTML : String(innermost);
+        notes.passed.push({ type, text, target });
+      },
+      true,
+    );
+  }
   // Winnow comes after this and before `load`.
   addEventListener('DOMContentLoaded', () => {
     new MutationObserver((records) => {

@@ -36,12 +36,14 @@ export function mountOpenList(place: Element): void {
   const send = (async (type: keyof typeof replies, body: never) =>
     replies[type]?.(body) ?? { ok: true }) as unknown as Send;
   const list = {
+    readShown: () => rows,
     readPage: async ({ cursor }: { cursor: string | null }, _get: unknown, signal: AbortSignal) => {
       if (cursor === null) return { ok: true as const, rows, next: '2', total: 24 };
       await new Promise<void>((resolve) => signal.addEventListener('abort', () => resolve()));
       return { ok: false as const, reason: 'unreachable' as const };
     },
   };
+  const found = { list, address: location.href };
   const button = mountPageButton<null>({
     place,
     mode: 'open',
@@ -49,7 +51,7 @@ export function mountOpenList(place: Element): void {
     isHere: () => true,
     send,
     newId: () => ID,
-    loadPanel: async () => ({ ok: true, makePanel: (parts) => makeListPanel(parts, () => list, { pace: 0 }) }),
+    loadPanel: async () => ({ ok: true, makePanel: (parts) => makeListPanel(parts, () => found, { pace: 0 }) }),
   });
   place.after(button.host);
 }

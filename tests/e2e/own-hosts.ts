@@ -1,10 +1,19 @@
-import type { Page } from '@playwright/test';
+import type { Page, Worker } from '@playwright/test';
 import { test as base } from './extension-fixture';
 import { startLocalHttps } from './local-https.mjs';
 
+type Server = Awaited<ReturnType<typeof startLocalHttps>>;
+
+interface LocalHosts {
+  gitServer: Server;
+  jiraServer: Server;
+}
+
 interface OwnHosts {
-  /** A server on this machine that is `git.example.com`, and `git.example.com:8443` too. */
-  git: Awaited<ReturnType<typeof startLocalHttps>>;
+  /** A server on this machine that is `git.example.com`, and `git.example.com:8443` too; empty for each test. */
+  git: Server;
+  /** Another that is `jira.example.com`. */
+  jira: Server;
   /** chrome://extensions, where the browser's own settings are changed. */
   browserSettings: Page;
   /** Lets the next `permissions.request` for this pattern through without the prompt, which no test can press. */
@@ -14,17 +23,26 @@ interface OwnHosts {
 }
 
 /** Tests on hosts that Winnow does not come with, over real TLS. */
-export const test = base.extend<OwnHosts>({
-  git: async ({ browserName: _ }, use) => {
-    const server = await startLocalHttps();
-    await use(server);
-    await server.close();
+export const test = base.extend<OwnHosts, LocalHosts>({
+  gitServer: [({ browserName: _ }, use) => serve(use), { scope: 'worker' }],
+  jiraServer: [({ browserName: _ }, use) => serve(use), { scope: 'worker' }],
+  local: [
+    ({ gitServer, jiraServer }, use) =>
+      use({
+        'git.example.com:443': `127.0.0.1:${gitServer.port}`,
+        'git.example.com:8443': `127.0.0.1:${gitServer.port}`,
+        'jira.example.com:443': `127.0.0.1:${jiraServer.port}`,
+      }),
+    { scope: 'worker' },
+  ],
+  git: async ({ gitServer }, use) => {
+    await use(gitServer);
+    gitServer.clear();
   },
-  local: ({ git }, use) =>
-    use({
-      'git.example.com:443': `127.0.0.1:${git.port}`,
-      'git.example.com:8443': `127.0.0.1:${git.port}`,
-    }),
+  jira: async ({ jiraServer }, use) => {
+    await use(jiraServer);
+    jiraServer.clear();
+  },
   browserSettings: async ({ context }, use) => {
     const page = await context.newPage();
     await page.goto('chrome://extensions');
@@ -34,6 +52,27 @@ export const test = base.extend<OwnHosts>({
     use((host) => call(browserSettings, 'add', extensionId, host)),
   revoke: ({ browserSettings, extensionId }, use) => use((host) => call(browserSettings, 'remove', extensionId, host)),
 });
+
+/** The patterns for which the browser has Winnow's script. */
+export function registered(worker: Worker): Promise<string[]> {
+  return worker.evaluate(async () => {
+    const scripts = await Reflect.get(globalThis, 'chrome').scripting.getRegisteredContentScripts();
+    return scripts.flatMap(({ matches }: { matches: string[] }) => matches);
+  });
+}
+
+export function isAllowed(worker: Worker, pattern: string): Promise<boolean> {
+  return worker.evaluate(
+    (origin) => Reflect.get(globalThis, 'chrome').permissions.contains({ origins: [origin] }),
+    pattern,
+  );
+}
+
+async function serve(use: (server: Server) => Promise<void>): Promise<void> {
+  const server = await startLocalHttps();
+  await use(server);
+  await server.close();
+}
 
 async function call(settings: Page, what: 'add' | 'remove', id: string, pattern: string): Promise<void> {
   await settings.evaluate(

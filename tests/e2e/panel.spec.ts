@@ -1,17 +1,10 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
+import { axeFindingsInBoth } from './axe-findings';
 import { bundle } from './bundle';
 import { findByRole, pressButton } from './closed-shadow.mjs';
 import { expect, test } from './extension-fixture';
 
 const PAGE =
   '<!doctype html><html lang="en"><title>Panel</title><main><h1>Orchard <span id="place">#7</span></h1></main></html>';
-const SCHEMES = ['light', 'dark'] as const;
-
-async function findings(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
-}
 
 for (const result of ['saved', 'full'] as const) {
   test(`axe finds nothing in button and panel, ${result}`, async ({ context, github, setColorScheme }) => {
@@ -22,17 +15,11 @@ for (const result of ['saved', 'full'] as const) {
     await page.evaluate(`openPanel.mountOpen(document.getElementById('place'), '${result}')`);
     const button = page.getByRole('button', { name: 'Save as win' });
     await expect(button).toBeVisible();
-    for (const scheme of SCHEMES) {
-      await setColorScheme(page, scheme);
-      expect(await findings(page), `before the press, ${scheme}`).toEqual([]);
-    }
+    expect(await axeFindingsInBoth(page, setColorScheme), 'before the press').toEqual([]);
     await button.click();
     if (result === 'saved') await expect(page.getByLabel('What changed because of it?')).toBeFocused();
     else await expect(page.getByRole('alert').filter({ hasText: /\S/ })).toBeVisible();
-    for (const scheme of SCHEMES) {
-      await setColorScheme(page, scheme);
-      expect(await findings(page), `after the press, ${scheme}`).toEqual([]);
-    }
+    expect(await axeFindingsInBoth(page, setColorScheme), 'after the press').toEqual([]);
   });
 }
 

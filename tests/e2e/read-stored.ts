@@ -1,5 +1,12 @@
-/** Runs in the app's page: what the database holds, read past all of Winnow's own code. */
-export async function readStored(): Promise<{ winIds: string[]; keys: string[] }> {
+import type { Page } from '@playwright/test';
+
+interface Stored {
+  wins: Record<string, unknown>[];
+  artifacts: { key?: string; facts?: object; excerpt?: string | null }[];
+}
+
+/** Runs in a page of the extension's: what the database holds, read past all of Winnow's own code. */
+export async function readStored(): Promise<Stored> {
   const settled = <T>(request: IDBRequest<T>) =>
     new Promise<T>((resolve, reject) => {
       request.onsuccess = () => resolve(request.result);
@@ -7,10 +14,15 @@ export async function readStored(): Promise<{ winIds: string[]; keys: string[] }
     });
   const database = await settled(indexedDB.open('winnow'));
   const transaction = database.transaction(['wins', 'artifacts']);
-  const [winIds, artifacts] = await Promise.all([
-    settled(transaction.objectStore('wins').getAllKeys()),
+  const [wins, artifacts] = await Promise.all([
+    settled(transaction.objectStore('wins').getAll()),
     settled(transaction.objectStore('artifacts').getAll()),
   ]);
   database.close();
-  return { winIds: winIds.map(String), keys: artifacts.map((artifact) => String(artifact.key)) };
+  return { wins, artifacts };
+}
+
+/** The keys of everything saved, as seen from a page of the extension's. */
+export async function savedKeys(page: Page): Promise<(string | undefined)[]> {
+  return (await page.evaluate(readStored)).artifacts.map(({ key }) => key);
 }

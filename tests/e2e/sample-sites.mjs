@@ -1,4 +1,5 @@
 import { pullRequestAddress, pullRequestPage } from './pages/github/index.mjs';
+import { issueAnswer, ticketAddress, ticketPage, withDefaults } from './pages/jira/index.mjs';
 
 /** @typedef {import('./pages/github/index.mjs').PageOptions} PageOptions */
 /** @typedef {{ status?: number, contentType?: string, headers?: Record<string, string>, body: string }} Answer */
@@ -9,12 +10,12 @@ import { pullRequestAddress, pullRequestPage } from './pages/github/index.mjs';
  * @param {string} origin such as `https://acme.atlassian.net`
  */
 export async function playSite(context, origin) {
-  /** @type {Map<string, Answer | ((url: URL) => Answer)>} */
+  /** @type {Map<string, Answer | ((url: URL) => Answer | Promise<Answer>)>} */
   const answers = new Map();
-  await context.route(`${origin}/**`, (route) => {
+  await context.route(`${origin}/**`, async (route) => {
     const url = new URL(route.request().url());
     const given = answers.get(url.pathname);
-    const answer = typeof given === 'function' ? given(url) : given;
+    const answer = typeof given === 'function' ? await given(url) : given;
     if (!answer) return route.fulfill({ status: 404, contentType: 'text/html', body: 'Not found' });
     return route.fulfill({ contentType: 'text/html; charset=utf-8', ...answer });
   });
@@ -33,7 +34,7 @@ export async function playSite(context, origin) {
     /**
      * What depends on the query, or is no plain success.
      * @param {string} path
-     * @param {Answer | ((url: URL) => Answer)} answer
+     * @param {Answer | ((url: URL) => Answer | Promise<Answer>)} answer
      */
     addAnswer: (path, answer) => void answers.set(path, answer),
   };
@@ -54,6 +55,27 @@ export async function playGithub(context) {
     addPullRequest(options) {
       const address = pullRequestAddress(options);
       site.addPage(new URL(address).pathname, pullRequestPage(options));
+      return address;
+    },
+  };
+}
+
+/**
+ * Plays a Jira of the cloud that answers for its tickets.
+ * @param {import('@playwright/test').BrowserContext} context
+ */
+export async function playJira(context) {
+  const site = await playSite(context, 'https://acme.atlassian.net');
+  return {
+    ...site,
+    /**
+     * @param {Parameters<typeof ticketPage>[0]} ticket
+     * @returns {string} the ticket's address
+     */
+    addTicket(ticket) {
+      const address = ticketAddress(ticket);
+      site.addPage(new URL(address).pathname, ticketPage(ticket));
+      site.addJson(`/rest/api/3/issue/${withDefaults(ticket).key}`, issueAnswer(ticket));
       return address;
     },
   };

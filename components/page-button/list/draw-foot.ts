@@ -1,9 +1,10 @@
-import { listWords } from '@/lib/i18n/en/page-list';
+import { endWords, listWords } from '@/lib/i18n/en/page-list';
 import { say, sayCount } from '@/lib/i18n/say';
 import { element, pushButton } from '../element';
 import type { DrawParts } from './draw-list-panel';
 import { sayProgress } from './job-words';
-import type { ListSession, ListState } from './list-session';
+import type { ListSession } from './list-session';
+import type { ListState } from './list-state';
 import { chosenOf } from './page-rows';
 import { savingButton } from './saving-button';
 
@@ -59,11 +60,13 @@ export function drawAsking(session: ListSession, parts: DrawParts): Foot {
 export function drawBusy(session: ListSession, parts: DrawParts): Foot {
   const bar = element('progress', { 'aria-label': listWords.progress });
   const words = element('span');
+  const unkept = element('p', {}, endWords.unkept);
   const cancel = pushButton(listWords.cancel, '', () => session.cancel(), parts.isTrusted);
   return {
-    element: element('div', { class: 'busy' }, bar, element('div', { class: 'ways' }, words, cancel)),
-    show({ job }) {
+    element: element('div', { class: 'busy' }, bar, element('div', { class: 'ways' }, words, cancel), unkept),
+    show({ job, isUnkept }) {
       if (!job) return;
+      unkept.hidden = !isUnkept;
       const { walk, handled } = job.progress;
       if (walk.total === null) bar.removeAttribute('value');
       else {

@@ -1,24 +1,36 @@
 import { listWords } from '@/lib/i18n/en/page-list';
+import { watchCover } from '../cover';
 import { element, type IsTrusted, pushButton } from '../element';
 import type { canBeSeen } from '../visible';
 import { drawAsking, drawBusy, drawChoosing } from './draw-foot';
 import { drawNews } from './draw-news';
 import { drawRows } from './draw-rows';
-import type { ListSession, ListState } from './list-session';
+import { drawUnread } from './draw-unread';
+import type { ListSession } from './list-session';
+import type { ListState } from './list-state';
 
 export interface DrawParts {
   root: ShadowRoot;
   isTrusted: IsTrusted;
   isSeen: typeof canBeSeen;
   now: () => number;
+  /** Whether nothing was painted over the panel when the last press in it began. */
+  wasClear: () => boolean;
 }
 
 /** The dialog under a list's button. */
-export function drawListPanel(session: ListSession, parts: DrawParts) {
+export function drawListPanel(session: ListSession, given: Omit<DrawParts, 'wasClear'>) {
+  const panel = element('div', {
+    class: 'panel list',
+    role: 'dialog',
+    'aria-label': listWords.name,
+    popover: 'manual',
+  });
+  const parts = { ...given, wasClear: watchOpened(panel) };
   const close = pushButton('', 'close', () => session.close(), parts.isTrusted);
   close.setAttribute('aria-label', listWords.close);
   const head = element('div', { class: 'head' }, element('h2', { class: 'title' }, listWords.name), close);
-  const empty = element('p', {}, listWords.empty);
+  const unread = drawUnread(session, parts);
   const rows = drawRows((isChosen, key) => session.choose(isChosen, key), parts.isTrusted);
   const news = drawNews(session, parts);
   const feet = {
@@ -27,9 +39,8 @@ export function drawListPanel(session: ListSession, parts: DrawParts) {
     busy: drawBusy(session, parts),
   };
   const parted = Object.entries(feet);
-  const attributes = { class: 'panel list', role: 'dialog', 'aria-label': listWords.name, popover: 'manual' };
   const below = parted.map(([, foot]) => foot.element);
-  const panel = element('div', attributes, head, news.element, empty, rows.element, ...below);
+  panel.append(head, news.element, unread.element, rows.element, ...below);
   let step: ListState['step'] = 'choose';
 
   /** A step that takes its buttons along hands the focus on. */
@@ -40,11 +51,15 @@ export function drawListPanel(session: ListSession, parts: DrawParts) {
     if (state.isOpen && isLost) feet[step].element.querySelector<HTMLElement>('button:enabled:not([hidden])')?.focus();
   }
 
+  const firstField = () =>
+    rows.firstBox() ?? panel.querySelector<HTMLElement>('button:enabled:not([hidden])') ?? undefined;
+
   return {
     element: panel,
-    firstField: () => rows.firstBox() ?? panel.querySelector<HTMLElement>('button:enabled:not([hidden])') ?? undefined,
+    firstField,
     show(state: ListState) {
-      empty.hidden = state.rows.length > 0;
+      const wasUnread = unread.element.contains(parts.root.activeElement);
+      unread.show(state);
       rows.element.hidden = state.rows.length === 0;
       rows.show(state.rows, state.step === 'busy');
       news.show(state);
@@ -53,7 +68,18 @@ export function drawListPanel(session: ListSession, parts: DrawParts) {
         if (name === state.step) foot.show(state);
       }
       moveFocus(state);
+      if (wasUnread && unread.words() === '') firstField()?.focus();
     },
-    news: news.words,
+    /** What is to be heard without being looked for. */
+    said: () => [news.words(), unread.words()].filter(Boolean).join(' '),
   };
+}
+
+/** Looks out from the first opening on: nobody presses what has not been there for as long as the browser's first look. */
+function watchOpened(panel: HTMLElement): () => boolean {
+  let cover: ReturnType<typeof watchCover> | undefined;
+  panel.addEventListener('toggle', () => {
+    cover ??= watchCover(panel, false, true);
+  });
+  return () => cover?.wasClear() ?? true;
 }

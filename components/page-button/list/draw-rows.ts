@@ -42,7 +42,8 @@ export function drawRows(onChoose: (isChosen: boolean, key: string) => void, isT
     element: list,
     /** Draws only what has changed since the last time. */
     show(rows: readonly PageRow[], isBusy: boolean) {
-      const isSame = rows.length === drawn.length && rows.every(({ row }, index) => drawn[index]?.row.row === row);
+      const isSame =
+        rows.length === drawn.length && rows.every(({ row }, index) => drawn[index]?.row.row.capture === row.capture);
       if (!isSame) {
         drawn = rows.map(draw);
         list.replaceChildren(...drawn.map(({ item }) => item));

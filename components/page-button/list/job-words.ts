@@ -1,6 +1,6 @@
-import { countWords, endWords, listWords } from '@/lib/i18n/en/page-list';
+import { countWords, endWords, listWords, unreadWords } from '@/lib/i18n/en/page-list';
 import { say, sayCount } from '@/lib/i18n/say';
-import type { Job } from './list-session';
+import type { Job, ListState, Unread } from './list-state';
 import { waitLeft } from './walk-pages';
 
 /** How far a running job has come, in a sentence. */
@@ -13,15 +13,27 @@ export function sayProgress({ progress: { walk, handled } }: Job, now: number): 
     : say(listWords.farOf, { handled, total, saved });
 }
 
+/** Why the list could not be read, and what to do. */
+export function sayUnread({ reason, notBefore }: Unread, now: number): string {
+  const seconds = Math.ceil(waitLeft({ notBefore }, now) / 1000);
+  return seconds > 0 ? sayCount(unreadWords.limitedFor, seconds) : unreadWords[reason];
+}
+
 /** How a job ended and what came of it; '' while it runs. */
-export function sayEnd({ end, progress: { walk, handled } }: Job, now: number): string {
+export function sayEnd(
+  { end, progress: { walk, handled } }: Job,
+  now: number,
+  { isUnkept }: Pick<ListState, 'isUnkept'> = { isUnkept: false },
+): string {
   if (end === undefined) return '';
-  const { saved, refused } = walk;
-  const known = handled - saved - refused;
+  const { saved, refused, trashed } = walk;
+  const known = handled - saved - refused - trashed;
   const counts = [
     sayCount(countWords.saved, saved),
     known > 0 ? sayCount(countWords.known, known) : '',
+    trashed > 0 ? sayCount(countWords.trashed, trashed) : '',
     refused > 0 ? sayCount(countWords.refused, refused) : '',
+    isUnkept && end !== 'finished' ? endWords.unkept : '',
   ];
   return [whyEnded(end, Math.ceil(waitLeft(walk, now) / 1000)), ...counts].filter(Boolean).join(' ');
 }

@@ -1,90 +1,77 @@
-import type { Walk } from '@/lib/domain/walk';
+import { NEW_WALK, type Walk } from '@/lib/domain/walk';
 import type { Send } from '@/lib/messaging/client';
-import type { SameOriginGet } from '@/lib/sites/same-origin-fetch';
-import type { SiteList } from '@/lib/sites/types';
-import { choose, chosenOf, markSaved, type PageRow, toPageRows } from './page-rows';
-import { askSaved, saveRows } from './save-rows';
-import { type End, type Progress, type WalkParts, walkPages } from './walk-pages';
+import { idsByKey } from './ids-by-key';
+import { keptWalk } from './kept-walk';
+import { CLOSED, type Job, type ListState, notBeforeOf } from './list-state';
+import { choose, chosenOf, markSaved } from './page-rows';
+import { readChosen } from './read-chosen';
+import { type ListPlace, lookAtPage, readList } from './read-list';
+import { askSaved } from './save-rows';
+import { toWalkParts } from './to-walk-parts';
+import { type WalkParts, walkPages } from './walk-pages';
 
-/** What is being saved, or how the last saving ended. */
-export interface Job {
-  of: 'page' | 'list';
-  progress: Progress;
-  /** Undefined while it runs · `left`: the page went away under it. */
-  end?: End | 'left';
-}
-
-export interface ListState {
-  isOpen: boolean;
-  /** `ask`: whether really all pages · `busy`: something is being saved. */
-  step: 'choose' | 'ask' | 'busy';
-  rows: readonly PageRow[];
-  total: number | null;
-  job: Job | null;
-  /** A walk that can go on. */
-  kept: Walk | null;
-  /** A press did nothing, since the button could not be seen. */
-  isUnseen: boolean;
-}
-
-export interface ListSessionParts {
-  list: SiteList;
+export interface ListSessionParts extends ListPlace {
   /** The list's own address, whichever of its pages is shown. */
   address: string;
-  here: () => { url: URL; page: Document };
   /** Whether the list is still shown. */
   isHere: () => boolean;
-  get: SameOriginGet;
   send: Send;
   newId: () => string;
   pause: (ms: number, signal: AbortSignal) => Promise<void>;
-  now: () => number;
   /** Milliseconds between two requests to the site. */
   pace: number;
   onChange: (state: ListState) => void;
 }
 
-const START: Walk = { cursor: null, done: 0, saved: 0, refused: 0, total: null, leavesOut: true, notBefore: null };
-const SECOND = 1000;
-
-/** What the panel of one list knows and does, without a page to draw on. "Saved" is never said before the worker says so. */
+/**
+ * What the panel of one list knows and does, without a page to draw on. "Saved" is never said before the worker says so.
+ * The site is asked after a press alone, and for one thing at a time.
+ */
 export class ListSession {
   readonly #parts: ListSessionParts;
-  // Made once a key, so that trying again means the same win.
-  readonly #ids = new Map<string, { winId: string; artifactId: string }>();
+  readonly #idsFor;
+  readonly #kept;
+  #reading: AbortController | undefined;
   #running: AbortController | undefined;
-  state: ListState = {
-    isOpen: false,
-    step: 'choose',
-    rows: [],
-    total: null,
-    job: null,
-    kept: null,
-    isUnseen: false,
-  };
+  state = CLOSED;
 
   constructor(parts: ListSessionParts) {
     this.#parts = parts;
+    this.#idsFor = idsByKey(parts.newId);
+    this.#kept = keptWalk(parts.address, parts.send);
   }
 
+  /** Reads the list, and again where that failed before; a second press meanwhile changes nothing. */
   async open() {
-    await this.#readRows();
-    this.#change({ isOpen: true });
+    if (this.#reading) return;
+    const reading = new AbortController();
+    this.#reading = reading;
+    this.#change({ isReading: true });
+    const mayRead = this.#parts.isHere() && !this.#running;
+    const read = mayRead ? await readList(this.state, this.#parts, reading.signal) : {};
+    this.#reading = undefined;
+    const isOpen = reading.signal.aborted ? this.state.isOpen : this.#parts.isHere();
+    this.#change({ ...read, isReading: false, isOpen });
     await this.#askWhatIsSaved();
-    if (this.#running || this.state.job) return;
-    const reply = await this.#parts.send('readWalk', { list: this.#parts.address });
-    if (!reply.ok || !reply.walk || this.#running) return;
-    const progress = { walk: reply.walk, handled: reply.walk.done };
-    this.#change({ kept: reply.walk, job: { of: 'list', progress, end: 'left' } });
+    await this.#findKept();
   }
 
   close() {
+    this.#reading?.abort();
     this.#change({ isOpen: false, step: this.state.step === 'ask' ? 'choose' : this.state.step });
   }
 
-  /** The page may show other rows by now. */
-  async lookAgain() {
-    if (this.state.isOpen && (await this.#readRows())) await this.#askWhatIsSaved();
+  /** The page may show other rows by now; the site is not asked about them. */
+  lookAgain() {
+    const { rows, unread, isOpen } = this.state;
+    if (!isOpen || this.#reading || this.#running || !this.#parts.isHere()) return;
+    const isKnown = unread !== null && unread.reason !== 'partial';
+    if (isKnown || (rows.length > 0 && rows.every(({ row }) => row.element?.isConnected))) return;
+    const next = lookAtPage(this.state, this.#parts);
+    if (next === rows) return;
+    this.#change({ rows: next });
+    const known = new Set(rows.map(({ key }) => key));
+    if (next.some(({ key }) => !known.has(key))) void this.#askWhatIsSaved();
   }
 
   choose(isChosen: boolean, key?: string) {
@@ -97,14 +84,15 @@ export class ListSession {
 
   /** Saves the chosen rows of this page. */
   saveChosen() {
+    const { list, here, get } = this.#parts;
     const rows = chosenOf(this.state.rows);
-    const readPage = async () => ({ ok: true as const, rows, next: null, total: rows.length });
-    return this.#run('page', { ...START, leavesOut: false, total: rows.length }, readPage);
+    const start = { ...NEW_WALK, leavesOut: false, total: rows.length, notBefore: notBeforeOf(this.state) };
+    return this.#run('page', start, readChosen(rows, list, here(), get));
   }
 
   /** Saves the rows of every page. */
   saveAll(leavesOut: boolean) {
-    return this.#walkList({ ...START, leavesOut, total: this.state.total });
+    return this.#walkList({ ...NEW_WALK, leavesOut, total: this.state.total, notBefore: notBeforeOf(this.state) });
   }
 
   /** Goes on where the last saving stopped. */
@@ -116,7 +104,7 @@ export class ListSession {
 
   async forget() {
     this.#change({ kept: null, job: null });
-    await this.#drop();
+    await this.#kept.drop();
   }
 
   cancel() {
@@ -133,21 +121,11 @@ export class ListSession {
   leave() {
     this.hurry();
     this.cancel();
-    this.#change({ isOpen: false });
+    this.close();
   }
 
   tellUnseen() {
     this.#change({ isUnseen: true });
-  }
-
-  /** Reads the rows that the page shows now; false where they are still those that are known. */
-  async #readRows(): Promise<boolean> {
-    const { list, here, isHere, get } = this.#parts;
-    const { rows } = this.state;
-    if (!isHere() || (rows.length > 0 && rows.every(({ row }) => row.element?.isConnected))) return false;
-    const page = await list.readPage({ ...here(), cursor: null }, get, new AbortController().signal);
-    if (page.ok) this.#change({ rows: toPageRows(page.rows, rows), total: page.total });
-    return page.ok;
   }
 
   async #askWhatIsSaved() {
@@ -156,20 +134,29 @@ export class ListSession {
     if (reply.ok) this.#markSaved(new Set(keys.filter((_, index) => reply.saved[index])));
   }
 
+  async #findKept() {
+    if (this.#running || this.state.job) return;
+    const walk = await this.#kept.read();
+    if (!walk || this.#running || this.state.job) return;
+    this.#change({ kept: walk, job: { of: 'list', progress: { walk, handled: walk.done }, end: 'left' } });
+  }
+
   #walkList(start: Walk) {
     const { list, here, get } = this.#parts;
-    return this.#run('list', start, (cursor, signal) => list.readPage({ ...here(), cursor }, get, signal));
+    // Whatever the address becomes meanwhile, the walk is through this list.
+    const { url } = here();
+    return this.#run('list', start, (cursor, signal) => list.readPage({ url, page: here().page, cursor }, get, signal));
   }
 
   async #run(of: Job['of'], start: Walk, readPage: WalkParts['readPage']) {
     if (this.#running) return;
+    this.#reading?.abort();
     const running = new AbortController();
     this.#running = running;
-    const progress = { walk: start, handled: start.done };
-    this.#change({ step: 'busy', job: { of, progress }, isUnseen: false });
+    this.#change({ step: 'busy', job: { of, progress: { walk: start, handled: start.done } }, isUnseen: false });
     const { end, walk } = await walkPages(start, this.#walkParts(of, readPage, running.signal), running.signal);
     this.#running = undefined;
-    if (of === 'list') await (end === 'finished' ? this.#drop() : this.#keep(walk));
+    if (of === 'list') await (end === 'finished' ? this.#kept.drop() : this.#keep(walk));
     const handled = Math.max(walk.done, this.state.job?.progress.handled ?? 0);
     const kept = of === 'page' ? this.state.kept : end === 'finished' ? null : walk;
     // What went wrong is never out of sight, wherever the user has gone meanwhile on this list.
@@ -178,48 +165,19 @@ export class ListSession {
   }
 
   #walkParts(of: Job['of'], readPage: WalkParts['readPage'], signal: AbortSignal): WalkParts {
-    const { send, now, pace } = this.#parts;
-    return {
-      readPage,
-      saveRows: (rows, onRow) =>
-        saveRows(rows, {
-          send,
-          signal,
-          idsFor: (key) => this.#idsFor(key),
-          onRow: (key, result) => {
-            onRow(key, result);
-            if (result !== 'refused') this.#markSaved(new Set([key]));
-          },
-        }),
-      keep: async (walk) => of === 'list' && this.#keep(walk),
+    const { send, pause, now, pace } = this.#parts;
+    return toWalkParts({
+      ...{ of, readPage, signal, send, pause, now, pace, idsFor: this.#idsFor },
+      keep: (walk) => this.#keep(walk),
+      onSaved: (key) => this.#markSaved(new Set([key])),
       onProgress: (progress) => this.#change({ job: { of, progress } }),
-      pause: (ms) => this.#pause(ms, signal),
-      now,
-      pace,
-    };
+      onSecond: () => this.#change({}),
+    });
   }
 
-  /** In steps of a second, each drawn, so that a long wait is seen to pass. */
-  async #pause(ms: number, signal: AbortSignal) {
-    for (let left = ms; left > 0 && !signal.aborted; left -= SECOND) {
-      await this.#parts.pause(Math.min(left, SECOND), signal);
-      this.#change({});
-    }
-  }
-
-  #idsFor(key: string) {
-    const { newId } = this.#parts;
-    const ids = this.#ids.get(key) ?? { winId: newId(), artifactId: newId() };
-    this.#ids.set(key, ids);
-    return ids;
-  }
-
-  #keep(walk: Walk) {
-    return this.#parts.send('keepWalk', { list: this.#parts.address, walk });
-  }
-
-  #drop() {
-    return this.#parts.send('dropWalk', { list: this.#parts.address });
+  async #keep(walk: Walk) {
+    const isUnkept = !(await this.#kept.keep(walk));
+    if (isUnkept !== this.state.isUnkept) this.#change({ isUnkept });
   }
 
   #markSaved(keys: ReadonlySet<string>) {

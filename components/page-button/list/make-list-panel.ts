@@ -1,6 +1,5 @@
 import { listWords } from '@/lib/i18n/en/page-list';
 import { say } from '@/lib/i18n/say';
-import { toListAddress } from '@/lib/sites/list-address';
 import { getSameOrigin } from '@/lib/sites/same-origin-fetch';
 import type { SiteList } from '@/lib/sites/types';
 import type { PagePanel, PanelParts } from '../panel-slot';
@@ -8,13 +7,16 @@ import { addStyles } from '../style-sheet';
 import { canBeSeen } from '../visible';
 import { drawListPanel } from './draw-list-panel';
 import styles from './list.css?inline';
-import { ListSession, type ListSessionParts, type ListState } from './list-session';
+import { ListSession, type ListSessionParts } from './list-session';
+import type { ListState } from './list-state';
 import { rowMarks } from './row-marks';
 
-export type FindList = (url: URL, page: Document) => SiteList | null;
+export type FindList = (url: URL, page: Document) => { list: SiteList; address: string } | null;
 type Outside = Pick<ListSessionParts, 'get' | 'pause' | 'now' | 'pace'> & { isSeen: typeof canBeSeen };
 
 const OUTSIDE: Outside = { get: getSameOrigin, pause, now: Date.now, pace: 1000, isSeen: canBeSeen };
+
+const UNREADABLE: SiteList = { readShown: () => [], readPage: async () => ({ ok: false, reason: 'odd' }) };
 
 /** The panel of one list, with everything that is being saved from it. */
 export function makeListPanel(
@@ -24,10 +26,8 @@ export function makeListPanel(
 ): PagePanel {
   const { isSeen, ...given } = { ...OUTSIDE, ...outside };
   const here = () => ({ url: new URL(location.href), page: document });
-  const found = listFor(here().url, document);
-  const list: SiteList = found ?? { readPage: async () => ({ ok: false, reason: 'odd' }) };
+  const { list, address } = listFor(here().url, document) ?? { list: UNREADABLE, address: location.href };
   const marks = rowMarks();
-  const address = toListAddress(here().url);
   const session = new ListSession({ list, address, here, isHere, send, newId, ...given, onChange: show });
   const panel = drawListPanel(session, { root, isTrusted, isSeen, now: given.now });
   addStyles(root, styles);
@@ -36,10 +36,10 @@ export function makeListPanel(
     panel.show(state);
     if (state.isOpen) marks.show(state.rows);
     else marks.clear();
-    if (status.textContent !== panel.news()) status.textContent = panel.news();
-    const { step, job, isOpen } = state;
+    if (status.textContent !== panel.said()) status.textContent = panel.said();
+    const { step, job, isOpen, isReading } = state;
     const words = step === 'busy' ? say(listWords.busy, { n: job?.progress.handled ?? 0 }) : undefined;
-    onState({ phase: step === 'busy' ? 'saving' : 'idle', isOpen, words });
+    onState({ phase: step === 'busy' || isReading ? 'saving' : 'idle', isOpen, words });
   }
 
   return {
@@ -49,7 +49,7 @@ export function makeListPanel(
     close: () => session.close(),
     hurry: () => session.hurry(),
     leave: () => session.leave(),
-    lookAgain: () => void session.lookAgain(),
+    lookAgain: () => session.lookAgain(),
   };
 }
 

@@ -36,3 +36,31 @@ export function choose(rows: readonly PageRow[], isChosen: boolean, keys?: Reado
 export function chosenOf(rows: readonly PageRow[]): ListRow[] {
   return rows.filter(({ isChosen }) => isChosen).map(({ row }) => row);
 }
+
+/** Whether only the page told of the row: its site was not asked, or did not answer. */
+export function isGlimpsed({ capture }: ListRow): boolean {
+  return capture.cautions.includes('page-only');
+}
+
+/**
+ * `rows` with the elements that the page has for them now, or, where it shows any other, the ones that it shows, of which
+ * the site's own answers are kept. The same array where nothing has changed.
+ */
+export function withShown(rows: readonly PageRow[], shown: readonly ListRow[]): readonly PageRow[] {
+  const known = new Map(rows.map((row) => [row.key, row.row]));
+  if (shown.some((row) => !known.has(keyOf(row)))) {
+    return toPageRows(
+      shown.map((row) => {
+        const before = known.get(keyOf(row));
+        return before && isGlimpsed(row) ? { ...before, element: row.element } : row;
+      }),
+      rows,
+    );
+  }
+  const elements = new Map(shown.map((row) => [keyOf(row), row.element]));
+  const isElsewhere = ({ key, row }: PageRow) => elements.has(key) && elements.get(key) !== row.element;
+  if (!rows.some(isElsewhere)) return rows;
+  return rows.map((each) =>
+    isElsewhere(each) ? { ...each, row: { ...each.row, element: elements.get(each.key) ?? null } } : each,
+  );
+}

@@ -1,15 +1,21 @@
 import type { NoReply, Send } from '@/lib/messaging/client';
-import type { Refusal } from '@/lib/messaging/protocol';
+import type { Refusal, SaveResult } from '@/lib/messaging/protocol';
 import type { ListRow } from '@/lib/sites/types';
+import { dayOfRow } from './row-day';
 
 export interface SaveRowsParts {
   send: Send;
   /** The ids under which a key is saved: the same ones however often it is asked. */
   idsFor: (key: string) => { winId: string; artifactId: string };
+  /** Whether what the user threw away stays in the trash. */
+  leavesTrash: boolean;
   signal: AbortSignal;
-  /** Called after each row; `known`: it was in the log · `refused`: the worker does not take it. */
-  onRow: (key: string, result: 'saved' | 'known' | 'refused') => void;
+  /** Called after each row. */
+  onRow: (key: string, result: RowResult) => void;
 }
+
+/** `known`: it was in the log · `trashed`: it was left in the trash · `refused`: the worker does not take it. */
+export type RowResult = 'saved' | 'known' | 'trashed' | 'refused';
 
 export type RowsSaved = { ok: true } | { ok: false; reason: Refusal | NoReply | 'cancelled' };
 
@@ -44,15 +50,21 @@ export async function askSaved(
   return { ok: true, saved };
 }
 
-async function saveRow({ capture }: ListRow, { send, idsFor, onRow }: SaveRowsParts): Promise<RowsSaved> {
-  const { suggestedBehaviours: _offered, cautions: _told, ...stated } = capture;
+async function saveRow({ capture }: ListRow, { send, idsFor, leavesTrash, onRow }: SaveRowsParts): Promise<RowsSaved> {
+  const { suggestedBehaviours: _offered, ...read } = capture;
+  const stated = { ...read, occurredOn: dayOfRow(capture).day };
   const { key } = capture.identity;
-  const reply = await send('saveWin', { ...idsFor(key), capturedBy: 'import', capture: stated });
+  const reply = await send('saveWin', { ...idsFor(key), capturedBy: 'import', leavesTrash, capture: stated });
   // One row that nobody can save must not hold up the rest of the list.
   const isRefused = !reply.ok && (reply.reason === 'invalid' || reply.reason === 'not-allowed');
   if (!reply.ok && !isRefused) return reply;
-  onRow(key, !reply.ok ? 'refused' : reply.result === 'existing' ? 'known' : 'saved');
+  onRow(key, reply.ok ? toRowResult(reply) : 'refused');
   return { ok: true };
+}
+
+function toRowResult({ result, inTrash }: SaveResult): RowResult {
+  if (inTrash) return 'trashed';
+  return result === 'existing' ? 'known' : 'saved';
 }
 
 export function keyOf({ capture }: ListRow): string {

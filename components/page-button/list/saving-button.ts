@@ -5,18 +5,21 @@ interface SavingButtonParts {
   root: ShadowRoot;
   isTrusted: IsTrusted;
   isSeen: typeof canBeSeen;
+  /** Whether nothing was painted over the panel when the press began. */
+  wasClear: () => boolean;
   onPress: () => void;
   onUnseen: () => void;
 }
 
 /** A button that saves: pressed by a person, where it can be seen, like the page's button itself. */
-export function savingButton(words: string, { root, isTrusted, isSeen, onPress, onUnseen }: SavingButtonParts) {
+export function savingButton(words: string, parts: SavingButtonParts) {
+  const { root, isTrusted, isSeen, wasClear, onPress, onUnseen } = parts;
   const button = element('button', { type: 'button', class: 'main' }, words);
   button.addEventListener('click', (event) => {
     if (!isTrusted(event) || event.detail > 1) return;
     const point = event.detail === 0 ? null : { x: event.clientX, y: event.clientY };
     if (!point) button.scrollIntoView({ block: 'nearest', behavior: 'instant' });
-    if (isSeen(root.host, button, point)) onPress();
+    if (isSeen(root.host, button, point) && wasClear()) onPress();
     else onUnseen();
   });
   return button;

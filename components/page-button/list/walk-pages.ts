@@ -12,9 +12,13 @@ export interface Progress {
   handled: number;
 }
 
-/** `silent`: Winnow's own worker did not answer; the site is another matter. */
+/**
+ * `silent`: Winnow's own worker did not answer; the site is another matter · `partial`: the rows of the page are saved,
+ * and the site would not say what comes after them.
+ */
 export type End =
   | 'finished'
+  | 'partial'
   | 'cancelled'
   | SiteRefusal['reason']
   | 'silent'
@@ -41,10 +45,8 @@ export async function walkPages(start: Walk, parts: WalkParts, signal: AbortSign
   let hasAsked = false;
   for (;;) {
     await parts.keep(walk);
-    if (walk.cursor !== null) {
-      await parts.pause(Math.max(hasAsked ? parts.pace : 0, waitLeft(walk, parts.now())), signal);
-      hasAsked = true;
-    }
+    await parts.pause(Math.max(hasAsked ? parts.pace : 0, waitLeft(walk, parts.now())), signal);
+    hasAsked = true;
     if (signal.aborted) return { end: 'cancelled', walk };
     const page = await parts.readPage(walk.cursor, signal);
     if (signal.aborted) return { end: 'cancelled', walk };
@@ -58,11 +60,10 @@ export async function walkPages(start: Walk, parts: WalkParts, signal: AbortSign
       page,
       parts,
     );
-    if (!saved.ok) {
-      // The page is read once more then, and its refused rows are counted anew.
-      walk = { ...counted, refused: walk.refused };
-      return { end: saved.reason === 'unreachable' ? 'silent' : saved.reason, walk };
-    }
+    // The page is read once more then, and its refused and trashed rows are counted anew.
+    const again = { ...counted, refused: walk.refused, trashed: walk.trashed };
+    if (!saved.ok) return { end: saved.reason === 'unreachable' ? 'silent' : saved.reason, walk: again };
+    if (page.isPartial) return { end: 'partial', walk: again };
     walk = { ...counted, done: counted.done + page.rows.length, cursor: page.next };
     if (page.next === null) return { end: 'finished', walk };
   }
@@ -75,18 +76,18 @@ async function savePage(walk: Walk, page: ListPage, parts: WalkParts): Promise<{
   parts.onProgress({ walk: counted, handled });
   const saved = await parts.saveRows(wanted, (_key, result) => {
     handled += 1;
-    if (result === 'saved') counted = { ...counted, saved: counted.saved + 1 };
-    if (result === 'refused') counted = { ...counted, refused: counted.refused + 1 };
+    if (result !== 'known') counted = { ...counted, [result]: counted[result] + 1 };
     parts.onProgress({ walk: counted, handled });
   });
   return { saved, counted };
 }
 
 /** Milliseconds until the site may be asked again. */
-export function waitLeft({ notBefore }: Walk, now: number): number {
+export function waitLeft({ notBefore }: Pick<Walk, 'notBefore'>, now: number): number {
   return notBefore === null ? 0 : Math.max(0, Date.parse(notBefore) - now);
 }
 
-function whenAgain({ retryAfter }: SiteRefusal, now: number): string | null {
+/** When the site may be asked again, where it said so: an instant. */
+export function whenAgain({ retryAfter }: SiteRefusal, now: number): string | null {
   return retryAfter === undefined ? null : new Date(now + retryAfter * 1000).toISOString();
 }

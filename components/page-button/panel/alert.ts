@@ -8,7 +8,12 @@ export function drawAlert(
   session: { retry(): unknown },
   press: Press,
   copy: (button: HTMLElement) => Promise<void>,
-): { element: HTMLElement; show(failure: SessionState['failure']): void } {
+): {
+  element: HTMLElement;
+  show(failure: SessionState['failure']): void;
+  /** The button of what helps most; undefined while nothing is wrong. */
+  firstWay(): HTMLElement | undefined;
+} {
   const alert = element('div', { role: 'alert', class: 'trouble', hidden: true });
   let told: SessionState['failure'] = null;
 
@@ -21,6 +26,7 @@ export function drawAlert(
 
   return {
     element: alert,
+    firstWay: () => alert.querySelector('button') ?? undefined,
     show(failure) {
       if (failure === told) return;
       told = failure;

@@ -25,7 +25,13 @@ export function drawPanel(session: SaveSession, isTrusted: IsTrusted): Panel {
   const alert = drawAlert(session, press, copyAll);
   const foot = drawFoot(session, press, copyAll);
   const head = element('div', { class: 'head' }, title, close);
-  const attributes = { class: 'panel', role: 'dialog', 'aria-label': panelWords.name, popover: 'manual' };
+  const attributes = {
+    class: 'panel',
+    role: 'dialog',
+    'aria-label': panelWords.name,
+    popover: 'manual',
+    tabindex: '-1',
+  };
   const panel = element('div', attributes, head, newsLine, alert.element, foot.element);
   let details: Details | undefined;
 
@@ -44,10 +50,20 @@ export function drawPanel(session: SaveSession, isTrusted: IsTrusted): Panel {
     if (details) details.element.hidden = win !== 'own';
   }
 
+  const firstField = () => (details && !details.element.hidden ? details.outcome : undefined);
+
+  /** What had the focus may be gone after a change: it stays in the panel, and moves on to what there is to do next. */
+  function holdFocus() {
+    const focused = focusedIn(panel);
+    if (focused && focused !== panel && !focused.closest('[hidden]')) return;
+    (firstField() ?? alert.firstWay() ?? panel).focus();
+  }
+
   return {
     element: panel,
-    firstField: () => (details && !details.element.hidden ? details.outcome : undefined),
+    firstField,
     show(state) {
+      const hadFocus = focusedIn(panel) !== null;
       title.textContent = state.capture?.title ?? '';
       showDetails(state);
       news.textContent = state.news === 'none' ? '' : newsWords[state.news];
@@ -56,6 +72,14 @@ export function drawPanel(session: SaveSession, isTrusted: IsTrusted): Panel {
       newsLine.hidden = state.failure?.reason === 'updated' || (undo.hidden && state.news === 'none');
       alert.show(state.failure);
       foot.show(state);
+      if (hadFocus) holdFocus();
     },
   };
+}
+
+/** What has the focus in `panel`, itself included; null where the focus is elsewhere. */
+function focusedIn(panel: HTMLElement): Element | null {
+  const root = panel.getRootNode();
+  const focused = root instanceof ShadowRoot || root instanceof Document ? root.activeElement : null;
+  return panel.contains(focused) ? focused : null;
 }

@@ -1,4 +1,5 @@
-import { cautionWords, panelWords, partNames } from '@/lib/i18n/en/page-button';
+import { cautionWords } from '@/lib/i18n/en/cautions';
+import { panelWords, partNames } from '@/lib/i18n/en/page-button';
 import { say } from '@/lib/i18n/say';
 import { element, type Press } from '../element';
 import type { SessionState } from './save-session';

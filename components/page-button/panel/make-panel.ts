@@ -1,9 +1,10 @@
 import { newsWords } from '@/lib/i18n/en/page-button';
+import type { FindAdapter } from '@/lib/sites/read-whole';
 import type { PagePanel, PanelParts } from '../panel-slot';
 import { addStyles } from '../style-sheet';
 import { drawPanel } from './draw-panel';
 import styles from './panel.css?inline';
-import { type FindAdapter, readPressed } from './read-pressed';
+import { readPressed } from './read-pressed';
 import { SaveSession } from './save-session';
 
 /** The panel of one button, with the save that it is about. */

@@ -15,7 +15,7 @@ export interface SessionState {
   capture: Capture | null;
   failure: { doing: Doing; reason: Reason } | null;
   edits: EditsState;
-  news: 'none' | 'saved' | 'existing' | 'restored' | 'undone' | 'gone';
+  news: 'none' | 'saved' | 'existing' | 'restored' | 'undone' | 'gone' | 'merged';
 }
 
 export interface SessionParts {
@@ -115,7 +115,7 @@ export class SaveSession {
     }
     this.#key = capture.identity.key;
     this.#change({ capture });
-    const { suggestedBehaviours: _offered, cautions: _told, ...stated } = capture;
+    const { suggestedBehaviours: _offered, ...stated } = capture;
     const reply = await send('saveWin', { ...this.#ids, capture: stated });
     if (!reply.ok) {
       this.#change({ phase: 'idle' });
@@ -140,7 +140,16 @@ export class SaveSession {
     await this.#queue.flush();
     const reply = await this.#parts.send('undoSave', { winId: this.#ids.winId, key: this.#key });
     if (!reply.ok && reply.reason !== 'not-found') return this.#fail('undo', reply.reason);
+    if (!reply.ok && (await this.#isElsewhere())) return;
     this.#change({ phase: 'idle', win: 'none', isOpen: false, failure: null, edits: 'none', news: 'undone' });
+  }
+
+  /** Merged into another win meanwhile, the page's artifact is still in the log: there is nothing to take back here. */
+  async #isElsewhere(): Promise<boolean> {
+    const reply = await this.#parts.send('isSaved', { key: this.#key });
+    if (!reply.ok || !reply.saved) return false;
+    this.#change({ phase: 'saved', win: 'found', isOpen: false, failure: null, edits: 'none', news: 'merged' });
+    return true;
   }
 
   /** One request of the button at a time: a press while one is under way does nothing. */

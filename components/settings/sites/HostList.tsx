@@ -6,8 +6,8 @@ import type { Host } from '@/lib/domain/host';
 import { sayDay } from '@/lib/i18n/dates';
 import { nameSite, sitesWords } from '@/lib/i18n/en/sites';
 import { say } from '@/lib/i18n/say';
-import { giveBack } from '@/lib/permissions/ask-for-host';
 import { showHost } from '@/lib/permissions/host-pattern';
+import { leaveHost } from '@/lib/permissions/reconcile-hosts';
 import { HostRow } from './HostRow';
 import { OwnHosts } from './OwnHosts';
 
@@ -17,7 +17,7 @@ type News = { is: 'none' } | { is: 'removed' | 'not-removed'; host: string };
 export function HostList({ hosts }: { hosts: readonly Host[] | undefined }) {
   const [news, setNews] = useState<News>({ is: 'none' });
   const remove = async (origin: string) => {
-    const isBack = await giveBack([origin]);
+    const isBack = await leaveHost(origin).catch(() => false);
     setNews({ is: isBack ? 'removed' : 'not-removed', host: showHost(origin) });
   };
   return (

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { type AskResult, askFor } from '@/lib/permissions/ask-for-host';
+import { enableCovered } from '@/lib/permissions/reconcile-hosts';
 
 /** How the last question to the browser went, and which host it was about. */
 export type Asking = { is: 'idle' } | { is: 'asking' | AskResult; pattern: string };
@@ -11,7 +12,14 @@ export function useAsking() {
     // In the turn of the press: a moment later the browser refuses to ask.
     const answer = askFor(pattern);
     setNow({ is: 'asking', pattern });
-    setNow({ is: await answer, pattern });
+    const is = await answer;
+    const isOn =
+      is !== 'granted' ||
+      (await enableCovered(pattern).then(
+        () => true,
+        () => false,
+      ));
+    setNow({ is: isOn ? is : 'failed', pattern });
   };
   return { now, ask, rest: () => setNow({ is: 'idle' }) };
 }

@@ -5,6 +5,7 @@ import { editorWords, statusLines, winsWords } from '@/lib/i18n/en/wins';
 import { say } from '@/lib/i18n/say';
 import { grainOf } from '../list/win-grain';
 import { useEditing } from './editing';
+import { SaveState } from './SaveState';
 import type { EditsNow } from './win-edits';
 
 interface Props {
@@ -13,17 +14,9 @@ interface Props {
   onKeep: () => void;
 }
 
-const SAVE_WORDS = {
-  untouched: null,
-  saving: editorWords.saving,
-  saved: editorWords.saved,
-  'not-saved': editorWords.notSaved,
-} as const;
-
 /** The way back, where the win stands, and whether what was typed is kept. */
 export function EditorHead({ backHref, state, onKeep }: Props) {
   const { win } = useEditing();
-  const words = SAVE_WORDS[state];
   const grain = grainOf(win);
   return (
     <header className="win-head">
@@ -31,9 +24,7 @@ export function EditorHead({ backHref, state, onKeep }: Props) {
         <a className="ui-link win-back" href={backHref}>
           <ArrowLeft size={14} aria-hidden /> {say(winsWords.back)}
         </a>
-        <span className="note win-save-state" data-state={state}>
-          {words && say(words)}
-        </span>
+        <SaveState state={state} />
       </div>
       <p className="win-standing">
         <Grain state={grain.state} size={20} label={grain.label} />

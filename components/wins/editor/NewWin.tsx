@@ -6,7 +6,7 @@ import { toDay } from '@/lib/domain/day';
 import type { Ladder } from '@/lib/domain/ladder';
 import type { LoggedWin } from '@/lib/domain/log';
 import { newRecord } from '@/lib/domain/record';
-import { blankWin, isBlank, type Win } from '@/lib/domain/win';
+import { blankWin, isBlank, TEXT_FIELDS, type Win } from '@/lib/domain/win';
 import { CarriedNotice } from './CarriedNotice';
 import { closeWin } from './open-edits';
 import { useCarriedWords } from './use-carried-words';
@@ -40,17 +40,15 @@ export function NewWin({ ladder, behaviourIds, carried, backHref, onAdded, onTra
   const makeWriter = () => writeNewWin(winId, ladder.id, start, () => onAdded(winId));
   const reason = useCarriedWords(winId, carried, makeWriter);
   return (
-    <>
-      {reason && <CarriedNotice reason={reason} isSaved={added !== undefined} />}
-      <WinForm
-        ladder={ladder}
-        logged={added ?? blank}
-        isNew={!added}
-        makeWriter={makeWriter}
-        backHref={backHref}
-        onTrash={added ? () => onTrash(added) : null}
-      />
-    </>
+    <WinForm
+      ladder={ladder}
+      logged={added ?? blank}
+      isNew={!added}
+      makeWriter={makeWriter}
+      backHref={backHref}
+      notice={reason && <CarriedNotice reason={reason} isSaved={added !== undefined} />}
+      onTrash={added ? () => onTrash(added) : null}
+    />
   );
 }
 
@@ -69,23 +67,8 @@ async function dropIfEmpty(winId: string, ladderId: string): Promise<void> {
   if (saysNothing(logged.win)) await trashWin(winId);
 }
 
-const TEXTS = [
-  'title',
-  'did',
-  'why',
-  'plainLine',
-  'decision',
-  'reasoning',
-  'outcome',
-  'leftWithThem',
-  'ownPart',
-  'topic',
-  'learned',
-  'note',
-  'praise',
-] as const;
-
 function saysNothing(win: Win): boolean {
   const { people, tags, metric } = win;
-  return TEXTS.every((field) => isBlank(win[field])) && people.length === 0 && tags.length === 0 && metric === null;
+  const texts = [win.title, ...TEXT_FIELDS.map((field) => win[field])];
+  return texts.every(isBlank) && people.length === 0 && tags.length === 0 && metric === null;
 }

@@ -1,16 +1,16 @@
-import type { KeyboardEvent } from 'react';
+import type { KeyboardEvent, ReactNode } from 'react';
 import { Button } from '@/components/ui/Button';
-import { Notice } from '@/components/ui/Notice';
 import { toDay } from '@/lib/domain/day';
 import type { Ladder } from '@/lib/domain/ladder';
 import type { LoggedWin } from '@/lib/domain/log';
 import { withLevel } from '@/lib/domain/win';
-import { editorWords, troubleWords, winsWords } from '@/lib/i18n/en/wins';
+import { editorWords, winsWords } from '@/lib/i18n/en/wins';
 import { say } from '@/lib/i18n/say';
 import { openAddress } from '../use-wins-address';
 import { EditorHead } from './EditorHead';
 import { EditingContext } from './editing';
 import { TitleField } from './fields/TitleField';
+import { NotSavedNotice } from './NotSavedNotice';
 import { ProofMargin } from './ProofMargin';
 import { Artifacts } from './parts/Artifacts';
 import { Behaviours } from './parts/Behaviours';
@@ -30,11 +30,13 @@ interface Props {
   isNew: boolean;
   makeWriter: () => WinWriter;
   backHref: string;
+  /** What else there is to say; a failure of this form goes before it. */
+  notice?: ReactNode;
   onTrash: (() => void) | null;
 }
 
 /** Every field of one win. What is typed goes to the log at once; what is not touched shows the log as it is. */
-export function WinForm({ ladder, logged, isNew, makeWriter, backHref, onTrash }: Props) {
+export function WinForm({ ladder, logged, isNew, makeWriter, backHref, notice, onTrash }: Props) {
   const { edits, now } = useOpenWin(logged.win.id, isNew ? undefined : logged, makeWriter);
   const { behaviourIds = logged.behaviourIds, ...typed } = now.values;
   const win = withLevel({ ...logged.win, ...typed });
@@ -56,15 +58,7 @@ export function WinForm({ ladder, logged, isNew, makeWriter, backHref, onTrash }
           {win.title || say(isNew ? editorWords.newTitle : winsWords.untitled)}
         </h1>
         <EditorHead backHref={backHref} state={now.state} onKeep={keep} />
-        {now.reason && (
-          <Notice
-            tone="error"
-            title={say(troubleWords.notSaved)}
-            actions={<Button onClick={() => edits.flush()}>{say(troubleWords.tryAgain)}</Button>}
-          >
-            {say(troubleWords[now.reason])}
-          </Notice>
-        )}
+        {now.reason ? <NotSavedNotice reason={now.reason} onRetry={() => edits.flush()} /> : notice}
         <div className="win-columns app-spread">
           <div className="win-column">
             <TitleField />

@@ -51,9 +51,13 @@ function tellWatchers(): void {
   for (const watcher of watchers) watcher();
 }
 
-/** A win whose last change is held here and nowhere else. */
+/** A win whose last change is held here and nowhere else, with no form on the screen that says so. */
 export function unsavedWinId(): string | undefined {
-  return [...open].find(([, { edits }]) => edits.now().state === 'not-saved')?.[0];
+  return [...open].find(([, { edits }]) => isUnsaved(edits) && !edits.hasListeners)?.[0];
+}
+
+function isUnsaved(edits: WinEdits): boolean {
+  return edits.now().state === 'not-saved';
 }
 
 const LEAVING = ['beforeunload', 'pagehide', 'visibilitychange'] as const;
@@ -73,5 +77,6 @@ function leave(event: Event): void {
     leaveBehind({ winId, ladderId: writer.ladderId, at: Date.now(), changes, start: writer.start });
     edits.flush();
   }
-  if (event.type === 'beforeunload' && unsavedWinId() !== undefined) event.preventDefault();
+  const isAnyUnsaved = [...open.values()].some(({ edits }) => isUnsaved(edits));
+  if (event.type === 'beforeunload' && isAnyUnsaved) event.preventDefault();
 }

@@ -87,6 +87,7 @@ export const checklist = {
   unprompted: 'Nobody had to tell me',
   save: 'Save win',
   cancel: 'Cancel',
+  draftNotKept: 'This text cannot be kept if you leave the checklist. Save it, or copy it before you go.',
   existing: 'There is a win with this link already',
   existingWhat: 'Nothing was saved yet, and your words are still here. Each link belongs to one win.',
   addToThat: 'Add to that win',

@@ -28,7 +28,7 @@ export const newsWords = {
   dropped: 'Dropped: {name}. It stays in the trash for 30 days.',
   merged: 'Merged into one win: {name}',
   undone: 'Taken back: {name}',
-  isFirst: 'This is the only card left.',
+  isOnlyOne: 'This is the only card left.',
 } as const;
 
 export const cardWords = {

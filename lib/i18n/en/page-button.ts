@@ -1,5 +1,4 @@
 import type { Facts } from '@/lib/domain/artifact';
-import type { Caution } from '@/lib/domain/caution';
 import type { Origin, Role } from '@/lib/domain/win';
 
 export const buttonWords = {
@@ -9,6 +8,7 @@ export const buttonWords = {
   lesson: 'Save as lesson',
   list: 'Select wins…',
   saving: 'Saving…',
+  reading: 'Reading…',
   saved: 'Saved',
 } as const;
 
@@ -51,6 +51,7 @@ export const newsWords = {
   restored: 'Back from the trash, as it was.',
   undone: 'Moved to the trash.',
   gone: 'This win is no longer in your log.',
+  merged: 'It was merged into another win meanwhile, and stays there. Press “Saved” to open it.',
 } as const;
 
 /** What happened, what is safe, what to do. */
@@ -119,15 +120,6 @@ export const behaviourNames: readonly (readonly [category: string, behaviours: R
     },
   ],
 ];
-
-/** What the user should know before counting this as a win. */
-export const cautionWords: Record<Caution, string> = {
-  'no-achievement': 'Closed without being done, by its resolution. Keep it only if it is yours to tell.',
-  unresolved: 'Done, but without a resolution: the page does not say how it ended.',
-  clash: 'Its status and its resolution contradict each other. Check the day and the outcome.',
-  'day-of-status': 'Dated by its last change of status, since it has no day of resolution.',
-  'page-only': 'The site did not answer, so this is what the page shows.',
-};
 
 export const partNames: Record<keyof Facts | 'title', string> = {
   title: 'title',

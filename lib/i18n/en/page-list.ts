@@ -1,4 +1,4 @@
-import type { ArtifactState, ArtifactType } from '@/lib/domain/artifact';
+import type { ArtifactState } from '@/lib/domain/artifact';
 
 export const listWords = {
   name: 'Select wins',
@@ -24,13 +24,18 @@ export const listWords = {
   far: '{handled} looked at, {saved} saved.',
   farOf: '{handled} of {total} looked at, {saved} saved.',
   waiting: { one: 'The site asked to wait: {n} more second.', other: 'The site asked to wait: {n} more seconds.' },
+  reading: 'Reading the list…',
+  again: 'Try again',
   empty: 'Nothing on this page can be saved.',
-  opened: 'opened {day}',
+  /** The row states no other day. */
+  opened: 'opened {day}, taken as its day',
 } as const;
 
 /** How a job ended: what happened, what is safe, what to do. Each begins or ends with what was saved. */
 export const endWords = {
   finished: 'Done.',
+  partial:
+    'Only the rows on this page were saved: the site would not list the rest. Check that you are signed in, then resume, or turn the page and save from there.',
   cancelled: 'Cancelled. What is saved stays saved.',
   left: 'Saving this list was interrupted.',
   limited: 'The site asked to slow down, so Winnow stopped. What is saved stays saved; resume in a moment.',
@@ -43,26 +48,32 @@ export const endWords = {
   'storage-full': 'The disk is full, so Winnow stopped. Your log is intact. Free some space, then resume.',
   'storage-failed': 'Winnow could not write to its log, so it stopped. Your log is intact. Try again.',
   updated: 'Winnow was updated while this page was open. What is saved stays saved. Reload the page, then resume.',
-  unseen: 'Winnow could not see its own button here, so nothing was saved.',
+  unseen: 'Winnow could not see its own button here, so nothing was saved. Close what lies over it, then press again.',
+  unkept: 'Winnow cannot keep its place in this list: after a reload it starts further back. Nothing is saved twice.',
+} as const;
+
+/** Why a list could not be read. */
+export const unreadWords = {
+  limited: 'The site asked to slow down, so this list was not read. Your log is as it was. Try again in a moment.',
+  limitedFor: {
+    one: 'The site asked to wait {n} second, so this list was not read. Your log is as it was. Try again then.',
+    other: 'The site asked to wait {n} seconds, so this list was not read. Your log is as it was. Try again then.',
+  },
+  refused:
+    'The site gave no access to this list, so it was not read. Your log is as it was. Check that you are signed in, then try again.',
+  unreachable:
+    'The site did not answer, so this list was not read. Your log is as it was. Check the connection, then try again.',
+  odd: 'Winnow could not make sense of this list. Your log is as it was. Try again, or save from the page of each.',
+  partial:
+    'The site did not answer, so these are the rows on this page and what it says of them. Check that you are signed in, then try again.',
 } as const;
 
 export const countWords = {
   saved: { one: '{n} saved to your inbox.', other: '{n} saved to your inbox.' },
   known: { one: '{n} was there already or left out.', other: '{n} were there already or left out.' },
+  trashed: { one: '{n} is in the trash and was left there.', other: '{n} are in the trash and were left there.' },
   refused: { one: '{n} could not be saved.', other: '{n} could not be saved.' },
 } as const;
-
-export const typeNames: Record<ArtifactType, string> = {
-  'pull-request': 'Pull request',
-  review: 'Review',
-  comment: 'Comment',
-  issue: 'Issue',
-  ticket: 'Ticket',
-  'merge-request': 'Merge request',
-  document: 'Document',
-  selection: 'Selection',
-  page: 'Page',
-};
 
 export const stateNames: Record<ArtifactState, string> = {
   open: 'open',

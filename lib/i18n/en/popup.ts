@@ -1,5 +1,4 @@
 import type { StorageRefusal } from '@/lib/db/outcome';
-import type { ArtifactType } from '@/lib/domain/artifact';
 
 export const quickLogWords = {
   name: 'Winnow',
@@ -28,18 +27,6 @@ export const pageWords = {
   without: 'Log without the link',
   chooseFirst: 'Choose one first: this page already has a win.',
 } as const;
-
-export const pageTypeNames: Record<ArtifactType, string> = {
-  'pull-request': 'Pull request',
-  review: 'Review',
-  comment: 'Comment',
-  issue: 'Issue',
-  ticket: 'Ticket',
-  'merge-request': 'Merge request',
-  document: 'Document',
-  selection: 'Selection',
-  page: 'Page',
-};
 
 /** What happened, what is safe, what to do. */
 export const troubleWords = {

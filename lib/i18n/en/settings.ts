@@ -56,13 +56,16 @@ export const settings = {
   exportFailedWhat: 'Your log is untouched. Try again; if it fails again, restart the browser.',
 
   deleteTitle: 'Delete everything',
-  deleteWhat: 'Removes the whole log from this browser. There is no way back but a backup.',
+  deleteWhat:
+    'Removes the whole log from this browser and takes Winnow off the hosts you enabled. There is no way back but a backup.',
   deleteButton: 'Delete everything…',
   deleteAsk: 'Delete everything?',
   deleteAskWhat: {
     one: '{n} win goes, with all that hangs on it: artifacts, evidence, claims, drafts, settings and the trash.',
     other: '{n} wins go, with all that hangs on them: artifacts, evidence, claims, drafts, settings and the trash.',
   },
+  deleteAskHosts:
+    'Winnow also leaves the hosts you enabled. Pages that are open lose the button when they are reloaded.',
   deleteExportFirst: 'Export a backup first',
   phrase: 'delete everything',
   deleteType: 'Type “{phrase}” to confirm',
@@ -71,6 +74,9 @@ export const settings = {
   deleteConfirm: 'Delete everything',
   deleted: 'Everything was deleted',
   deletedWhat: 'The log in this browser is empty. Files you exported are where you put them.',
+  deletedHosts: 'Winnow is on no host that you had enabled.',
+  notDeletedHosts:
+    'The browser did not take back the permissions for your hosts: do it in the browser’s own settings for Winnow.',
   deletedNext: 'Start again',
   notDeleted: 'Nothing was deleted',
 } as const;

@@ -13,6 +13,7 @@ export const signWords = {
   added: 'Saved: {title}',
   existing: 'Already in your log: {title}',
   restored: 'Back from the trash: {title}',
+  notRead: '{saved}. The page did not show: {parts}',
   refused: 'Not saved. Your words are in the tab that opened',
 } as const;
 

@@ -1,5 +1,6 @@
 import type { ArtifactType, Facts } from '@/lib/domain/artifact';
 import type { WinFields } from '@/lib/domain/win';
+import { artifactTypeNames } from './artifact-types';
 
 export const winsWords = {
   title: 'Wins',
@@ -194,15 +195,7 @@ export const personNames: Record<WinFields['people'][number]['as'], string> = {
 
 export const sourceNames: Record<ArtifactType | 'typed', string> = {
   typed: 'Typed',
-  'pull-request': 'Pull request',
-  review: 'Review',
-  comment: 'Comment',
-  issue: 'Issue',
-  ticket: 'Ticket',
-  'merge-request': 'Merge request',
-  document: 'Document',
-  selection: 'Selection',
-  page: 'Page',
+  ...artifactTypeNames,
 };
 
 export const artifactWords = {

@@ -1,5 +1,6 @@
 import type { SiteDetector } from '../types';
 import { findListPlace } from './list/find-list-place';
+import { listAddress } from './list-address';
 import { readOffer } from './offer';
 import { viewPage } from './page-view';
 import { findPlace } from './place';
@@ -20,5 +21,5 @@ export const detector: SiteDetector = {
     const part = address?.inPanel ? viewPage(page, address).page : page;
     return part ? findPlace(part) : null;
   },
-  findListPlace,
+  lists: { addressOf: listAddress, findPlace: findListPlace },
 };

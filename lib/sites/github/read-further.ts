@@ -10,8 +10,8 @@ const TOLD: FactName[] = ['state', 'base', 'head', 'commits'];
 
 /**
  * Completes a review, and a pull request whose page lacks what GitHub's merge box tells, by that answer; what the page
- * states stands, but for a review without a side where the answer knows the viewer's. The page's capture where there
- * is no answer or an odd one.
+ * states stands, but for a review without a side where the answer knows the viewer's. The page's capture, and a
+ * word of it, where there is no answer or an odd one.
  */
 export async function readFurther(capture: Capture, get: SameOriginGet): Promise<Capture> {
   const { type, url } = capture.identity;
@@ -22,7 +22,8 @@ export async function readFurther(capture: Capture, get: SameOriginGet): Promise
   const path = `${address.url}/page_data/merge_box?merge_method=MERGE&bypass_requirements=false`;
   const answer = await get(path, { reason: 'review', accept: 'application/json' });
   const box = answer.ok ? readMergeBox(answer.text) : null;
-  return box && isOf(box, address) ? complete(capture, box) : capture;
+  if (box && isOf(box, address)) return complete(capture, box);
+  return { ...capture, cautions: [...capture.cautions, 'page-only'] };
 }
 
 function isOf({ path }: MergeBox, address: Address): boolean {

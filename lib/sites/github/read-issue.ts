@@ -1,6 +1,7 @@
 import type { PullRequestFacts } from '@/lib/domain/artifact';
 import { isSameLogin } from '../clean';
 import { readBody } from './body';
+import { isDropped } from './is-dropped';
 import { toViewerRole } from './read-people';
 import { readAssociation, readClosedAt } from './read-pull-request';
 import { readLabels, readMilestone } from './read-sidebar';
@@ -10,13 +11,15 @@ import { SUGGESTED } from './suggested';
 
 /**
  * An issue. That the viewer opened it is the win, dated by that day; closed with the viewer among its assignees, it is
- * work of theirs.
+ * work of theirs, unless it was closed without being done.
  */
 export function readIssue({ view, people, state: { state } }: Reading): Found {
   const { page } = view;
   const body = readBody(view);
   const viewerRole = toViewerRole(people, undefined);
   const isAssigned = people.assignees?.some((login) => isSameLogin(login, people.viewer)) ?? false;
+  const isClosed = state === 'closed';
+  const isNotDone = isClosed && isDropped(view);
   const createdAt = readMoment(body);
   return {
     facts: {
@@ -30,15 +33,17 @@ export function readIssue({ view, people, state: { state } }: Reading): Found {
       viewerRole,
       authorAssociation: readAssociation(body),
     },
-    role: state === 'closed' && isAssigned ? 'drove' : null,
+    role: isClosed && !isNotDone && isAssigned ? 'drove' : null,
     origin: viewerRole === 'author' ? 'identified' : 'unclear',
-    suggestedBehaviours: [...suggestedFor(viewerRole)],
-    happenedAt: viewerRole === 'author' ? createdAt : state === 'closed' ? readClosedAt(view) : undefined,
+    suggestedBehaviours: [...suggestedFor(viewerRole, isNotDone)],
+    cautions: isNotDone ? ['no-achievement'] : [],
+    happenedAt: viewerRole === 'author' ? createdAt : isClosed ? readClosedAt(view) : undefined,
     expected: ['state', 'author', 'createdAt', 'assignees', 'labels'],
   };
 }
 
-function suggestedFor(viewerRole: PullRequestFacts['viewerRole']): readonly string[] {
+function suggestedFor(viewerRole: PullRequestFacts['viewerRole'], isNotDone: boolean): readonly string[] {
   if (viewerRole === 'author') return SUGGESTED.openedIssue;
+  if (isNotDone) return SUGGESTED.droppedIssue;
   return viewerRole === 'assignee' ? SUGGESTED.tookIssue : SUGGESTED.sawIssue;
 }

@@ -18,7 +18,7 @@ import { SUGGESTED } from './suggested';
 const EVERY_TAB: FactName[] = ['state', 'author', 'base', 'head', 'commits', 'additions', 'deletions', 'changedFiles'];
 const CONVERSATION: FactName[] = ['createdAt', 'reviewers', 'assignees', 'labels'];
 const MERGED: FactName[] = ['mergedAt', 'mergedBy'];
-const REVIEW: FactName[] = ['verdict', 'submittedAt'];
+const REVIEW: FactName[] = ['verdict', 'submittedAt', 'comments'];
 
 /** A pull request, or the viewer's review of it. */
 export function readPullRequest(reading: Reading): Found {
@@ -99,14 +99,15 @@ export function readClosedAt(view: PageView): string | undefined {
   return toMoment(view.embedded?.pullRequest.closedTime) ?? (last?.kind === 'closed' ? last.at : undefined);
 }
 
-// Who merges somebody else's work answers for it from then on, but did not drive it.
+// Who merges somebody else's work answers for it from then on, but did not drive it; who it is assigned to does.
 function toRole(viewerRole: PullRequestFacts['viewerRole']): Found['role'] {
-  if (viewerRole === 'author') return 'drove';
+  if (viewerRole === 'author' || viewerRole === 'assignee') return 'drove';
   return viewerRole === 'merger' ? 'contributed' : null;
 }
 
 function suggestedFor(viewerRole: PullRequestFacts['viewerRole']): readonly string[] {
   if (viewerRole === 'author') return SUGGESTED.authored;
+  if (viewerRole === 'assignee') return SUGGESTED.tookPullRequest;
   return viewerRole === 'merger' ? SUGGESTED.merged : SUGGESTED.lookedAt;
 }
 

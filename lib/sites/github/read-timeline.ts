@@ -9,6 +9,8 @@ export interface StateEvent {
   kind: 'merged' | 'closed' | 'reopened';
   by: string | undefined;
   at: string | undefined;
+  /** An issue that was closed as not planned or as a duplicate. */
+  isDropped: boolean;
 }
 
 const STATE_ICON = /octicon-(git-merge|git-pull-request|issue-|skip|circle-slash|primitive-dot|dot-fill)/;
@@ -18,6 +20,7 @@ const KINDS: [RegExp, StateEvent['kind']][] = [
   [/closed this\b/, 'closed'],
   [/reopened this\b/, 'reopened'],
 ];
+const DROPPED = /closed this(?: issue)? as (?:not planned|(?:a )?duplicate)\b/;
 
 /** Every change of state that this page shows, oldest first; long timelines hide some. */
 export function readStateEvents(page: Part): StateEvent[] {
@@ -27,7 +30,8 @@ export function readStateEvents(page: Part): StateEvent[] {
     const item = closest(icon, EVENT);
     const text = textOf(item);
     const kind = KINDS.find(([pattern]) => pattern.test(text))?.[1];
-    return item && kind ? [{ kind, by: loginOf(first(item, ...EVENT_AUTHOR)), at: readMoment(item) }] : [];
+    const by = loginOf(item && first(item, ...EVENT_AUTHOR));
+    return item && kind ? [{ kind, by, at: readMoment(item), isDropped: DROPPED.test(text) }] : [];
   });
 }
 

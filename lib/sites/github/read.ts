@@ -44,7 +44,7 @@ function toCapture({ view, state, offer }: Reading, found: Found): Capture {
     },
     suggestedBehaviours: [...found.suggestedBehaviours],
     missing: [...(shown ? [] : ['title' as const]), ...missing],
-    cautions: [],
+    cautions: found.cautions ?? [],
     layout: layoutOf(view),
   };
 }

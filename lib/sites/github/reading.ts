@@ -17,6 +17,7 @@ export interface Found extends Pick<Capture, 'facts' | 'suggestedBehaviours'> {
   identity?: Capture['identity'];
   role: Capture['win']['role'];
   origin?: Capture['win']['origin'];
+  cautions?: Capture['cautions'];
   /** The moment of the work; undefined where the page does not say. */
   happenedAt: string | undefined;
   /** The facts that such a page states when it can be read whole. */

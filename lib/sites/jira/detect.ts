@@ -1,4 +1,5 @@
 import type { SiteDetector } from '../types';
+import { listAddress } from './list-address';
 import { findHeading, findOwnPart } from './own-part';
 import { findListPlace, findPlace } from './place';
 import { isDone, readStanding } from './standing';
@@ -18,5 +19,5 @@ export const detector: SiteDetector = {
   },
 
   findPlace,
-  findListPlace,
+  lists: { addressOf: listAddress, findPlace: findListPlace },
 };

@@ -1,22 +1,16 @@
-import { isCloudAddress } from './url';
+import { withoutParameters } from '../without-parameters';
+import { SEARCH } from './url';
 
-/** A list's address taken apart. */
-export interface ListAddress {
-  /** What the paths of a Data Center may start with; '' on Cloud. */
-  context: string;
-  /** The project whose list it is, as the address spells it. */
-  project: string | undefined;
-}
+const LIST = /\/(issues|list)\b/;
+/** The ticket beside a list, which Data Center puts where the list itself was. */
+const SELECTED = /\/(issues|browse)(\/[a-z]\w*-\d+)?\/*$/i;
+/** What only says which part of a list is shown, and which of its rows beside it. */
+const PLACES = ['startIndex', 'selectedIssue'];
 
-const LIST = /^((?:\/\w[\w.-]*){0,3}?)(?:\/projects\/(\w+))?\/(?:issues|list)(?:\/[\w-]+)?\/*$/i;
-
-/**
- * The issue navigator or list that an address names, or null. Elsewhere than on Cloud hosts `/issues` alone may be
- * anybody's: there the address has to say what is searched.
- */
-export function parseList(url: URL): ListAddress | null {
-  const [match, context = '', project] = LIST.exec(url.pathname) ?? [];
-  const isCloud = isCloudAddress(url);
-  const isSearch = isCloud || project || url.searchParams.has('jql') || url.searchParams.has('filter');
-  return match && isSearch ? { context: isCloud ? '' : context, project } : null;
+/** What the list at this address is known by, the same whichever of its rows is selected; null where there is none. */
+export function listAddress(url: URL): string | null {
+  const { pathname, search } = url;
+  const path = pathname.replace(SELECTED, '/issues');
+  // Without a search `/browse` names a ticket and no list.
+  return LIST.test(SEARCH.test(search) ? path : pathname) ? withoutParameters(url, PLACES, path) : null;
 }

@@ -1,4 +1,4 @@
-import type { ListAddress } from './list-address';
+import type { ParsedList } from './parse-list';
 
 /** Filters that Jira has built in, which have a number below zero in an address and none in a query. */
 const BUILT_IN: Record<string, string> = {
@@ -26,7 +26,7 @@ const IN_PROJECT: Record<string, string> = {
 };
 
 /** What a list's address searches, as JQL; null where it does not say, so that only the page itself knows. */
-export function toJql({ project }: ListAddress, { searchParams }: URL): string | null {
+export function toJql({ project }: ParsedList, { searchParams }: URL): string | null {
   const jql = searchParams.get('jql')?.trim();
   if (jql) return jql;
   const filter = searchParams.get('filter')?.trim().toLowerCase() ?? '';

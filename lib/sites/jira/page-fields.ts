@@ -1,6 +1,6 @@
 import type { TicketFacts } from '@/lib/domain/artifact';
 import { clean, textOf, unique } from '../clean';
-import { all, attribute, rawText } from '../dom';
+import { all, attribute, closest, rawText } from '../dom';
 import type { FactName } from '../types';
 import { hook } from './hooks';
 
@@ -40,10 +40,10 @@ export function readPerson(field: Element | undefined, card: string): string | u
 
 /** What the element and those in it say, each for itself, without what stands aside. */
 function saidIn(root: Element): string[] {
-  const asides = all(root, ASIDE);
-  const elements = [root, ...all(root, '*')].filter(
-    (element) => !asides.some((aside) => Node.prototype.contains.call(aside, element)),
-  );
+  const elements = [root, ...all(root, '*')].filter((element) => {
+    const aside = closest(element, ASIDE);
+    return !aside || aside === root || !Node.prototype.contains.call(root, aside);
+  });
   return elements.map((element) => clean(ownText(element))).filter(Boolean);
 }
 

@@ -1,5 +1,6 @@
 import { all, closest, first } from '../dom';
 import { HEADING, LIST, SUMMARY_EDIT } from './hooks';
+import { listAddress } from './list-address';
 import { findHeading, findOwnPart } from './own-part';
 import { parseTicket } from './url';
 
@@ -12,7 +13,7 @@ export function findPlace(url: URL, page: Document): Element | null {
 }
 
 /** The list's own title, never that of the ticket beside it; null where the page has no list. */
-export function findListPlace({ pathname }: URL, page: Document): Element | null {
-  if (!/\/(?:issues|list)\b/.test(pathname) || !first(page, LIST)) return null;
+export function findListPlace(url: URL, page: Document): Element | null {
+  if (listAddress(url) === null || !first(page, LIST)) return null;
   return all(page, '.search-title,h1').find((title) => !closest(title, HEADING.join())) ?? null;
 }

@@ -36,7 +36,7 @@ async function ask(
   const told = readIssue(issue.output, expansions.success ? expansions.output : {}, viewer);
   if (issue.output.key.toUpperCase() !== address.ticket || isContradicted(shown, told.title)) return null;
   const title = told.title || shown.title;
-  return toCapture(address, { ...told, title }, { layout: shown.layout, missing: [] });
+  return { ...toCapture(address, { ...told, title }, { layout: shown.layout, missing: [] }), lost: shown.missing };
 }
 
 /** The page shows another summary than the answer: one of the two is not of this ticket. */

@@ -11,12 +11,17 @@ export interface Address {
 
 const TICKET = '([a-z]\\w{0,79}-[1-9]\\d{0,9})$';
 const NAMED = new RegExp(`^${TICKET}`, 'i');
-/** Whatever Cloud shows of a ticket ends in its key; Confluence, on the same host, calls its pages what it likes. */
-const CLOUD = new RegExp(`^/(?!wiki/).+/${TICKET}`, 'i');
-const SERVER = new RegExp(
-  `^((?:/\\w[\\w.-]*){0,2}?)/(?:secure/\\w+\\.jspa$|(?:browse|(?:projects/[^/]+/)?issues)/${TICKET})`,
+/** What Cloud shows of a ticket ends in its key, on these of its pages. */
+const CLOUD = new RegExp(
+  `^/(?:(?:browse|issues)|projects/[^/]+/(?:issues|queues/.+)|jira/(?!your-work/).+)/${TICKET}`,
   'i',
 );
+const SERVER = new RegExp(
+  `^((?:/\\w[\\w.-]*){0,2}?)/(?:secure/\\w+\\.jspa$|(?:browse|projects/[^/]+/issues)/${TICKET}|issues/${TICKET})`,
+  'i',
+);
+/** In an address that says itself what is searched. */
+export const SEARCH = /[?&](?:jql|filter)=/;
 // There `/browse/x-1` is somebody's repository.
 const OTHERS = /^(?:git(?:hub|lab)\.com|bitbucket\.org)$/;
 
@@ -25,12 +30,14 @@ const OTHERS = /^(?:git(?:hub|lab)\.com|bitbucket\.org)$/;
  * what a Cloud board or list has selected lies above the page that the path names.
  */
 export function parseTicket(url: URL): Address | null {
-  const { protocol, hostname, host, pathname, searchParams } = url;
+  const { protocol, hostname, host, pathname, search, searchParams } = url;
   const path = pathname.replace(/\/+$/, '');
   const selected = NAMED.exec(searchParams.get('selectedIssue') ?? '')?.[1];
   const isCloud = isCloudAddress(url);
-  const [match, context = '', inPath] = (isCloud ? null : SERVER.exec(path)) ?? [];
-  const named = isCloud ? (selected ?? CLOUD.exec(path)?.[1]) : (inPath ?? (match && selected));
+  const [match, context = '', inPath, inList] = (isCloud ? null : SERVER.exec(path)) ?? [];
+  // Elsewhere `/issues/x-1` is anybody's.
+  if (inList && !SEARCH.test(search)) return null;
+  const named = isCloud ? (selected ?? CLOUD.exec(path)?.[1]) : (inPath ?? inList ?? (match && selected));
   if (!named || !protocol.startsWith('http') || OTHERS.test(hostname)) return null;
   const ticket = named.toUpperCase();
   const root = host + context;

@@ -26,7 +26,7 @@ function readIssue(url: URL, page: Document): Capture | null {
     facts: {},
     win: { kind: 'win', role: null, origin: 'unclear' },
     suggestedBehaviours: SUGGESTED,
-    missing: [...(shown ? [] : ['title' as const]), 'status', 'assignee'],
+    missing: shown ? [] : ['title'],
     cautions: [],
     layout: 'issue-view',
   };

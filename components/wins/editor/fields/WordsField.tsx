@@ -1,25 +1,11 @@
 import { Field } from '@/components/ui/Field';
 import { TextArea } from '@/components/ui/TextArea';
 import { TextInput } from '@/components/ui/TextInput';
-import { TEXT_LIMIT, type WinFields } from '@/lib/domain/win';
+import { TEXT_LIMIT, type TextField, type WinFields } from '@/lib/domain/win';
 import { useEditing } from '../editing';
 
-export type WordsName =
-  | 'did'
-  | 'why'
-  | 'plainLine'
-  | 'decision'
-  | 'reasoning'
-  | 'outcome'
-  | 'leftWithThem'
-  | 'ownPart'
-  | 'topic'
-  | 'learned'
-  | 'note'
-  | 'praise';
-
 interface Props {
-  name: WordsName;
+  name: TextField;
   label: string;
   hint?: string;
   /** The least number of lines; one gives a single line. */
@@ -46,8 +32,8 @@ export function WordsField({ name, label, hint, rows = 2 }: Props) {
   );
 }
 
-function only(name: WordsName, value: string): Partial<WinFields> {
-  const changes: Partial<Record<WordsName, string>> = {};
+function only(name: TextField, value: string): Partial<WinFields> {
+  const changes: Partial<Record<TextField, string>> = {};
   changes[name] = value;
   return changes;
 }

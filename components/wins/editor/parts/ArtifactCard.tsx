@@ -4,10 +4,11 @@ import { Notice } from '@/components/ui/Notice';
 import { Tag } from '@/components/ui/Tag';
 import { setWritten } from '@/lib/db/artifacts';
 import { isWebAddress } from '@/lib/domain/address';
-import type { Artifact } from '@/lib/domain/artifact';
+import { type Artifact, linkOf } from '@/lib/domain/artifact';
 import { nameArtifact } from '@/lib/domain/win-source';
 import { artifactWords, sourceNames, troubleWords } from '@/lib/i18n/en/wins';
 import { say } from '@/lib/i18n/say';
+import { Cautions } from '../../Cautions';
 import { CheckField } from '../fields/CheckField';
 import { useSent } from '../use-sent';
 import { FactsTable } from './FactsTable';
@@ -18,7 +19,7 @@ export function ArtifactCard({ artifact }: { artifact: Artifact }) {
   const title = artifact.title || artifact.url;
   return (
     <article className="win-artifact">
-      <p className="words">{isWebAddress(artifact.url) ? <Link href={artifact.url}>{title}</Link> : title}</p>
+      <p className="words">{isWebAddress(linkOf(artifact)) ? <Link href={linkOf(artifact)}>{title}</Link> : title}</p>
       <p className="win-artifact-meta note">
         <Tag>{sourceNames[artifact.type]}</Tag>
         {artifact.state && (
@@ -26,6 +27,7 @@ export function ArtifactCard({ artifact }: { artifact: Artifact }) {
         )}
         <span>{nameArtifact(artifact)}</span>
       </p>
+      <Cautions of={[artifact]} />
       <CheckField
         name="written"
         label={say(artifactWords.written)}

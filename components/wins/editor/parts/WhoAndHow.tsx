@@ -1,16 +1,14 @@
-import { HORIZONS, ORIGINS, ROLES, SCOPES } from '@/lib/domain/win';
-import { originNames, roleNames } from '@/lib/i18n/en/page-button';
+import { HORIZONS, SCOPES } from '@/lib/domain/win';
 import { editorWords, fieldWords, horizonNames, scopeNames } from '@/lib/i18n/en/wins';
 import { say } from '@/lib/i18n/say';
 import { useEditing } from '../editing';
 import { CheckField } from '../fields/CheckField';
 import { ChoiceField } from '../fields/ChoiceField';
 import { PeopleField } from '../fields/PeopleField';
+import { RoleAndOrigin } from '../fields/RoleAndOrigin';
 import { WordsField } from '../fields/WordsField';
 import { WinDisclosure } from '../WinDisclosure';
 
-const ROLE_CHOICES = ROLES.map((value) => [value, roleNames[value]] as const);
-const ORIGIN_CHOICES = ORIGINS.map((value) => [value, originNames[value]] as const);
 const SCOPE_CHOICES = SCOPES.map((value) => [value, scopeNames[value]] as const);
 const HORIZON_CHOICES = HORIZONS.map((value) => [value, horizonNames[value]] as const);
 
@@ -20,21 +18,7 @@ export function WhoAndHow() {
     <section className="win-part" aria-labelledby="win-who">
       <h2 id="win-who">{say(editorWords.whoAndHow)}</h2>
       <div className="win-pair">
-        <ChoiceField
-          name="role"
-          label={say(fieldWords.role)}
-          choices={ROLE_CHOICES}
-          value={win.role}
-          onChange={(role) => change({ role })}
-          optional
-        />
-        <ChoiceField
-          name="origin"
-          label={say(fieldWords.origin)}
-          choices={ORIGIN_CHOICES}
-          value={win.origin}
-          onChange={(origin) => origin && change({ origin })}
-        />
+        <RoleAndOrigin />
         <ChoiceField
           name="scope"
           label={say(fieldWords.scope)}

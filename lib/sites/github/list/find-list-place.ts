@@ -1,22 +1,15 @@
 import { all, closest, neighbour } from '../../dom';
+import { listAddress } from '../list-address';
 import { isRendered } from '../place';
 import { ROW_TITLE } from './row-title';
 
-const PATHS = /^\/(?:[\w-]+\/[\w.-]+\/)?(?:pulls|issues)(?:\/(?!new\b)[a-z_-]+(?:\/[\w-]+)?)?\/?$/;
 const HEADS = '.table-list-header-toggle a:last-of-type';
 const LIST = 'ul, .js-navigation-container, [data-testid="results-list"]';
 const FURTHEST = 4;
 
-/** Whether GitHub shows a list of pull requests or issues at this address: a search, a dashboard or a repository's. */
-export function isListAddress({ pathname, searchParams }: URL): boolean {
-  return pathname === '/search'
-    ? /^(pullrequests|issues)$/i.test(searchParams.get('type') ?? '')
-    : PATHS.test(pathname);
-}
-
 /** What stands above the rows: the last of the states to choose from, or whatever comes right before the list. */
 export function findListPlace(url: URL, page: Document): Element | null {
-  const title = isListAddress(url) && all(page, ROW_TITLE)[0];
+  const title = listAddress(url) === null ? undefined : all(page, ROW_TITLE)[0];
   if (!title) return null;
   const head = all(page, HEADS).find(isRendered);
   return head ?? above(closest(title, LIST));

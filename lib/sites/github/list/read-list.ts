@@ -1,14 +1,16 @@
-import { all } from '../../dom';
+import { all, closest } from '../../dom';
 import { parseInert } from '../../inert-page';
 import type { ListPage, ListRow, SiteList } from '../../types';
 import { readViewer } from '../read-viewer';
 import { readListQuery } from './list-query';
 import { addressOfPage, pageNumber, readNextPage, readTotal } from './next-page';
 import { readRow } from './read-row';
-import { ROW_TITLE } from './row-title';
+import { ROW, ROW_TITLE } from './row-title';
 
 /** GitHub's lists; a cursor is the number of a page. Later pages are asked for as the browser would. */
 export const list: SiteList = {
+  readShown: (url, page) => readListPage(url, page).rows,
+
   async readPage({ url, page, cursor }, get, signal) {
     if (cursor === null) return { ok: true, ...readListPage(url, page) };
     const address = addressOfPage(url, Number(cursor));
@@ -26,8 +28,12 @@ function readListPage(url: URL, page: Document): ListPage {
   const viewer = readViewer(page);
   const view = { url, viewer, query: readListQuery(url, viewer) };
   const rows = new Map<string, ListRow>();
+  const seen = new Set<Element>();
   for (const title of all(page, ROW_TITLE)) {
-    const row = readRow(title, view);
+    // A row has one title: to read it again for each of ten thousand would take minutes.
+    const element = closest(title, ROW) ?? title;
+    const row = seen.has(element) ? null : readRow(title, element, view);
+    if (row) seen.add(element);
     if (row && !rows.has(row.capture.identity.key)) rows.set(row.capture.identity.key, row);
   }
   const next = readNextPage(page, url);

@@ -1,16 +1,14 @@
 import type { ArtifactState, Facts } from '@/lib/domain/artifact';
 import { toDay } from '@/lib/domain/day';
 import { isSameLogin, textOf, unique } from '../../clean';
-import { all, attribute, closest } from '../../dom';
+import { all, attribute } from '../../dom';
 import type { Capture, Identity, ListRow } from '../../types';
-import { parseLink, parsePullRequest, toReviewIdentity } from '../url';
+import { type Address, parseLink, parseThing, toIdentity, toReviewIdentity } from '../url';
 import type { ListQuery } from './list-query';
 import { readRowAuthor } from './read-row-author';
 import { type RowMoment, readRowMoment } from './read-row-moment';
 import { type RowState, readRowState } from './read-row-state';
-import { identifyRow } from './row-identity';
 
-const ROW = '.js-issue-row, li, [data-testid="results-list"] > *';
 const LABEL = '.IssueLabel, [class*="IssueLabel"], a[aria-label^="Filter by label"]';
 
 /** What the list as a whole says. */
@@ -29,12 +27,12 @@ interface Read {
   isOwn: boolean;
 }
 
-/** The row that `title` names, as something to save; null where the link leads elsewhere. */
-export function readRow(title: Element, view: ListView): ListRow | null {
+/** The row `element` by what its `title` names, as something to save; null where the link leads elsewhere. */
+export function readRow(title: Element, element: Element, view: ListView): ListRow | null {
   const link = parseLink(attribute(title, 'href'), view.url.href);
-  const identity = link && identifyRow(link, view.url.host);
-  if (!link || !identity) return null;
-  const element = closest(title, ROW) ?? title;
+  const address = link?.host === view.url.host ? parseThing(link) : null;
+  if (!address || address.kind === 'discussions') return null;
+  const identity = toIdentity(address);
   const author = readRowAuthor(element);
   const read = {
     identity,
@@ -45,7 +43,7 @@ export function readRow(title: Element, view: ListView): ListRow | null {
     isOwn: isSameLogin(author, view.viewer),
   };
   const named = textOf(title);
-  const capture = toCapture(read, view, reviewOf(link, read, view));
+  const capture = toCapture(read, view, reviewOf(address, read, view));
   return { capture: { ...capture, title: named || nameOf(identity) }, who: author ?? null, element };
 }
 
@@ -71,10 +69,9 @@ function toCapture(read: Read, { viewer }: ListView, review: Identity | null): O
 }
 
 // In a list of what the viewer has reviewed, somebody else's pull request stands for the review.
-function reviewOf(link: URL, { author, isOwn }: Read, { viewer, query }: ListView): Identity | null {
-  const pull = parsePullRequest(link);
+function reviewOf(address: Address, { author, isOwn }: Read, { viewer, query }: ListView): Identity | null {
   const isOthers = (author !== undefined && !isOwn) || query.isByOthers;
-  return pull && viewer && query.isReviewed && isOthers ? toReviewIdentity(pull, viewer) : null;
+  return address.kind === 'pull' && viewer && query.isReviewed && isOthers ? toReviewIdentity(address, viewer) : null;
 }
 
 function toFacts({ state, author, moment, labels, isOwn }: Read, viewer: string | undefined): Facts {

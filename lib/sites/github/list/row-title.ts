@@ -6,3 +6,6 @@ export const ROW_TITLE = [
   'li[class*="PullsListItem"] h3 a',
   '[data-testid="results-list"] h3 a',
 ].join();
+
+/** What a title's row is; without one the title is all there is. */
+export const ROW = '.js-issue-row, li, [data-testid="results-list"] > *';

@@ -5,9 +5,10 @@ import { escape, icon, person, time } from './options.mjs';
 /** @typedef {import('./thing-options.mjs').ThingOptions} ThingOptions */
 
 const STATES = {
-  open: { word: 'Open', icon: 'issue-opened' },
-  closed: { word: 'Closed', icon: 'issue-closed' },
-  'not-planned': { word: 'Closed as not planned', icon: 'skip' },
+  open: { word: 'Open', icon: 'issue-opened', as: '' },
+  closed: { word: 'Closed', icon: 'issue-closed', as: 'completed' },
+  'not-planned': { word: 'Closed as not planned', icon: 'skip', as: 'not planned' },
+  duplicate: { word: 'Closed as duplicate', icon: 'skip', as: 'duplicate of #12' },
 };
 
 /** An issue as GitHub drew it until 2025 and Enterprise still does. @param {Required<ThingOptions>} page */
@@ -56,5 +57,5 @@ export function mention({ owner, repo }) {
 /** @param {Required<ThingOptions>} page */
 function ending({ state, closedAt }) {
   if (state === 'open') return '';
-  return `<div class="TimelineItem" id="event-88"><div class="TimelineItem-badge">${icon(STATES[state].icon)}</div><div class="TimelineItem-body">${person('ben-oak')} closed this as ${state === 'closed' ? 'completed' : 'not planned'} <a href="#event-88">${time(closedAt)}</a></div></div>`;
+  return `<div class="TimelineItem" id="event-88"><div class="TimelineItem-badge">${icon(STATES[state].icon)}</div><div class="TimelineItem-body">${person('ben-oak')} closed this as ${STATES[state].as} <a href="#event-88">${time(closedAt)}</a></div></div>`;
 }

@@ -3,7 +3,7 @@
  * @typedef {object} ThingOptions
  * @property {'issues' | 'discussions'} [kind]
  * @property {'classic' | 'react' | 'panel'} [generation] `panel`: beside a project's board
- * @property {'open' | 'closed' | 'not-planned'} [state]
+ * @property {'open' | 'closed' | 'not-planned' | 'duplicate'} [state]
  * @property {string | null} [viewer] null: signed out
  * @property {string} [author]
  * @property {string} [host]

@@ -4,9 +4,10 @@ import { escape, icon, time } from './options.mjs';
 /** @typedef {import('./thing-options.mjs').ThingOptions} ThingOptions */
 
 const STATES = {
-  open: { status: 'issueOpened', word: 'Open', icon: 'issue-opened' },
-  closed: { status: 'issueClosed', word: 'Closed', icon: 'issue-closed' },
-  'not-planned': { status: 'issueClosedNotPlanned', word: 'Closed as not planned', icon: 'skip' },
+  open: { status: 'issueOpened', word: 'Open', icon: 'issue-opened', as: '' },
+  closed: { status: 'issueClosed', word: 'Closed', icon: 'issue-closed', as: 'completed' },
+  'not-planned': { status: 'issueClosedNotPlanned', word: 'Closed', icon: 'skip', as: 'not planned' },
+  duplicate: { status: 'issueClosed', word: 'Closed', icon: 'issue-closed', as: 'a duplicate of #12' },
 };
 
 /** An issue as React draws it, 2025 and later. @param {Required<ThingOptions>} page */
@@ -61,7 +62,7 @@ function activity({ comments, state, closedAt }) {
   const closing =
     state === 'open'
       ? ''
-      : `<div data-timeline-event-id="CE_own" class="Timeline-Item prc-Timeline-TimelineItem-own25"><div class="prc-Timeline-TimelineBadge-own26">${icon(STATES[state].icon)}</div><div>${person('ben-oak', 'actor-link')}closed this as ${state === 'closed' ? 'completed' : 'not planned'} <a href="#event-88">${time(closedAt)}</a></div></div>`;
+      : `<div data-timeline-event-id="CE_own" class="Timeline-Item prc-Timeline-TimelineItem-own25"><div class="prc-Timeline-TimelineBadge-own26">${icon(STATES[state].icon)}</div><div>${person('ben-oak', 'actor-link')}closed this as ${STATES[state].as} <a href="#event-88">${time(closedAt)}</a></div></div>`;
   const renamed = `<div data-timeline-event-id="LE_own" class="Timeline-Item"><div class="prc-Timeline-TimelineBadge-own26">${icon('tag')}</div><div>${person('ben-oak', 'actor-link')}added <a href="/acme/orchard/issues?q=label">dropped label</a></div></div>`;
   return `<div data-testid="issue-viewer-comments-container"><h2 class="sr-only">Activity</h2><div data-testid="issue-timeline-container">${renamed}${told.join('')}${closing}</div></div>`;
 }

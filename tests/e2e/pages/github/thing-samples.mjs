@@ -6,11 +6,12 @@ import { thingAddress, withThingDefaults } from './thing-options.mjs';
  * @typedef {object} ThingSample
  * @property {string} name
  * @property {ThingOptions} page
- * @property {{ title: string, type: string, role: string | null, origin: string, occurredOn: string | null, layout: string, facts: Record<string, unknown> }} expected
+ * @property {{ title: string, type: string, role: string | null, origin: string, occurredOn: string | null, layout: string, cautions: string[], facts: Record<string, unknown> }} expected
  */
 
 const GENERATIONS = /** @type {const} */ (['classic', 'react', 'panel']);
-const STATES = /** @type {const} */ (['open', 'closed', 'not-planned']);
+const STATES = /** @type {const} */ (['open', 'closed', 'not-planned', 'duplicate']);
+const DROPPED = ['not-planned', 'duplicate'];
 const VIEWERS = { opener: 'mara-lind', assignee: 'ben-oak', stranger: 'kai-reed', 'signed out': null };
 
 /** @param {ThingOptions} options @returns {ThingSample['expected']} */
@@ -33,9 +34,10 @@ export function expectedOf(options) {
   return {
     title: page.title,
     type: isIssue ? 'issue' : isOpener ? 'document' : 'page',
-    role: isIssue ? (isClosed && isAssigned ? 'drove' : null) : isOpener ? 'drove' : null,
+    role: isIssue ? (page.state === 'closed' && isAssigned ? 'drove' : null) : isOpener ? 'drove' : null,
     origin: isIssue && isOpener ? 'identified' : 'unclear',
     occurredOn: day === null ? null : day.slice(0, 10),
+    cautions: isIssue && DROPPED.includes(page.state) ? ['no-achievement'] : [],
     layout: page.generation === 'panel' ? 'project-panel' : page.generation,
     facts: Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined)),
   };

@@ -7,7 +7,7 @@ import { serverTicket } from './server.mjs';
 /** @typedef {import('./options.mjs').TicketOptions} TicketOptions */
 
 export { issueAnswer, searchAnswer } from './answers.mjs';
-export { listAddress, listPage } from './lists.mjs';
+export { listAddress, listPage, manyTickets, serveList, serveSearch } from './lists.mjs';
 export { ADA, BEN, ticketAddress, withDefaults } from './options.mjs';
 export { SAMPLES } from './samples.mjs';
 

@@ -1,3 +1,4 @@
+import { searchAnswer } from './answers.mjs';
 import { document } from './document.mjs';
 import { escape, WORDS, withDefaults } from './options.mjs';
 
@@ -14,6 +15,32 @@ export function listPage(tickets, options = {}) {
 export function listAddress(options = {}, query = 'jql=project%20%3D%20ORCH') {
   const { host, context } = withDefaults(options);
   return `https://${host}${context}/issues/?${query}`;
+}
+
+/** `count` tickets that are told apart, the newest first. @param {number} count @param {TicketOptions} options */
+export function manyTickets(count, options = {}) {
+  return Array.from({ length: count }, (_, index) => ({ ...options, key: `ORCH-${count - index}`, summary: `Orchard ticket ${count - index}` }));
+}
+
+/** Serves `tickets` over pages of fifty, as a server does: by the address that is asked for. @param {TicketOptions[]} tickets @param {TicketOptions} options */
+export function serveList(tickets, options = {}) {
+  return (/** @type {URL} */ url) => {
+    const from = Number(url.searchParams.get('startIndex') ?? 0);
+    return { body: listPage(tickets.slice(from, from + 50), options) };
+  };
+}
+
+/** Answers a search for them, Cloud by a token for the page that follows and Data Center by a number. @param {TicketOptions[]} tickets @param {TicketOptions} options */
+export function serveSearch(tickets, options = {}) {
+  const isCloud = withDefaults(options).product === 'cloud';
+  return (/** @type {URL} */ { searchParams }) => {
+    const from = Number(isCloud ? (searchParams.get('nextPageToken') ?? 'from-0').slice(5) : (searchParams.get('startAt') ?? 0));
+    const rows = tickets.slice(from, from + Number(searchParams.get('maxResults')));
+    const end = from + rows.length;
+    const token = end < tickets.length ? { nextPageToken: `from-${end}`, isLast: false } : { isLast: true };
+    const paging = isCloud ? token : { startAt: from, maxResults: 50, total: tickets.length };
+    return { contentType: 'application/json; charset=utf-8', body: JSON.stringify(searchAnswer(rows, paging)) };
+  };
 }
 
 function cloudList(rows, { language }) {

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { cleanup, configure, fireEvent, render, screen, waitFor } from '@testing-library/react';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Inbox } from '@/components/inbox/Inbox';
 import { forgetInbox } from '@/components/inbox/inbox-memory';
 import { db } from '@/lib/db/database';
@@ -122,6 +122,25 @@ describe('the inbox', { timeout: 60_000 }, () => {
     expect((await winAt(0))?.status).toBe('inbox');
     fireEvent.click(screen.getByRole('button', { name: 'Keep' }));
     await card('Card 2 of 2: Card 1');
+  });
+
+  it('lists the cards once: no act of its own reads them again, but what another window saves joins them', async () => {
+    await fill(4);
+    render(<Inbox surface="app" />);
+    await card('Card 1 of 4: Card 0');
+    const listing = vi.spyOn(IDBIndex.prototype, 'getAllKeys');
+    press('k');
+    await card('Card 2 of 4: Card 1');
+    press('d');
+    await card('Card 3 of 4: Card 2');
+    press('u');
+    await card('Card 2 of 4: Card 1');
+    expect(await screen.findByText(/3 left/)).toBeTruthy();
+    expect(listing).not.toHaveBeenCalled();
+    await saveWin({ winId: crypto.randomUUID(), fields: blankWin('2026-11-21', 'From elsewhere') });
+    await card('Card 2 of 5: Card 1');
+    expect(listing).toHaveBeenCalled();
+    listing.mockRestore();
   });
 
   it('holds the card in hand that another window keeps, and says so', async () => {

@@ -10,9 +10,14 @@ beforeEach(() => {
   document.body.innerHTML = '';
 });
 
+/** A site whose lists are told apart by their search, wherever on it one is. */
+const aSite = (place = 'h2') => ({
+  addressOf: ({ searchParams }: URL) => searchParams.get('q'),
+  findPlace: (_url: URL, page: Document) => page.querySelector(place),
+});
+
 function aBrowser() {
-  const findListPlace = (_url: URL, page: Document) => page.querySelector('h2');
-  const { reconcile } = keepListButton({ page: document, findListPlace, send: aWorker().send });
+  const { reconcile } = keepListButton({ page: document, listsAt: () => aSite('h2'), send: aWorker().send });
   return (path: string, html: string) => {
     history.replaceState(null, '', path);
     document.body.innerHTML = html;
@@ -38,8 +43,8 @@ describe('the button of a list', () => {
   });
 
   it('is left where it is when it is itself what stands before the rows', () => {
-    const findListPlace = (_url: URL, page: Document) => page.querySelector('ul')?.previousElementSibling ?? null;
-    const { reconcile } = keepListButton({ page: document, findListPlace, send: aWorker().send });
+    const lists = { ...aSite(), findPlace: () => document.querySelector('ul')?.previousElementSibling ?? null };
+    const { reconcile } = keepListButton({ page: document, listsAt: () => lists, send: aWorker().send });
     history.replaceState(null, '', '/acme/api/pulls');
     document.body.innerHTML = '<h2>List</h2><ul></ul>';
     reconcile();

@@ -2,21 +2,9 @@
 import { cleanup, render, screen, within } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { GrainFieldTable } from '@/components/ui/GrainFieldTable';
+import { ROWS } from './grain-rows';
 
 afterEach(cleanup);
-
-const ROWS = [
-  {
-    id: 'scope',
-    name: 'Technical scope',
-    counts: [{ month: '2026-02', strong: 2, evidence: 1, vague: 0, lessons: 0 }],
-  },
-  {
-    id: 'judgment',
-    name: 'Judgement and autonomy',
-    counts: [{ month: '2026-03', strong: 9, evidence: 2, vague: 1, lessons: 0 }],
-  },
-];
 
 describe('the twin of the field of grains', () => {
   it('says the same in words', () => {

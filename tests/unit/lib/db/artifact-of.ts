@@ -13,6 +13,7 @@ export function pullRequestArtifact(number: number): Omit<ArtifactFields, 'winId
     dates: { merged: '2026-11-02T10:00:00Z' },
     facts: { state: 'merged', author: 'ada' },
     excerpt: null,
+    cautions: [],
     capturedAt: '2026-11-02T11:00:00.000Z',
     capturedBy: 'page-button',
   };

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { undoAct } from '@/lib/db/act';
 import { db } from '@/lib/db/database';
-import { countInbox, listInboxIds } from '@/lib/db/inbox';
+import { countInbox, listInbox, readInboxMark } from '@/lib/db/inbox';
 import { dropWin, keepWin } from '@/lib/db/inbox-acts';
 import type { Outcome } from '@/lib/db/outcome';
 import { changeWin, restoreWin, saveWin } from '@/lib/db/wins';
@@ -30,8 +30,10 @@ describe('the inbox', () => {
     const young = await add('2026-11-02');
     await add('2026-11-03', { status: 'ready' });
     await dropWin(await add('2026-11-04'));
-    expect(await listInboxIds()).toEqual([young, old]);
+    expect((await listInbox()).ids).toEqual([young, old]);
     expect(await countInbox()).toBe(2);
+    const { ids: _, ...mark } = await listInbox();
+    expect(mark).toEqual(await readInboxMark());
   });
 
   it('lets a card be kept that says nothing but its title, and dropped for 30 days', async () => {
@@ -51,7 +53,7 @@ describe('the inbox', () => {
     expect(await undoAct(dropping)).toEqual({ ok: true, undone: true });
     expect(await undoAct(keeping)).toEqual({ ok: true, undone: true });
     expect(await db.wins.get(a)).toMatchObject({ status: 'inbox', did: 'I cut the import in two', level: 'evidence' });
-    expect(await listInboxIds()).toEqual([b, a]);
+    expect((await listInbox()).ids).toEqual([b, a]);
   });
 
   it('does not take back what was decided again since, nor what is gone', async () => {

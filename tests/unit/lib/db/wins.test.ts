@@ -59,6 +59,22 @@ describe('saving a win', () => {
     expect(win).toMatchObject({ deletedAt: null, did: 'I drove the API versioning decision' });
   });
 
+  it('leaves what was thrown away in the trash where many are saved unseen, and says so', async () => {
+    const first = newWin(7);
+    await saveWin(first);
+    await trashWin(first.winId);
+    const left = { ok: true, winId: first.winId, result: 'existing', inTrash: true };
+    expect(await saveWin({ ...newWin(7), leavesTrash: true })).toEqual(left);
+    expect(await saveWin({ ...first, leavesTrash: true })).toEqual(left);
+    expect((await db.wins.get(first.winId))?.deletedAt).not.toBeNull();
+    await restoreWin(first.winId);
+    expect(await saveWin({ ...newWin(7), leavesTrash: true })).toEqual({
+      ok: true,
+      winId: first.winId,
+      result: 'existing',
+    });
+  });
+
   it('gives the key of a lost win to the new one', async () => {
     const lost = newWin(7);
     await saveWin(lost);

@@ -1,4 +1,4 @@
-import type { Artifact } from '@/lib/domain/artifact';
+import type { Artifact, ArtifactFields } from '@/lib/domain/artifact';
 import type { LoggedWin } from '@/lib/domain/log';
 import { newRecord } from '@/lib/domain/record';
 import { blankWin, type Person, type Win } from '@/lib/domain/win';
@@ -20,7 +20,7 @@ export function aWin(changes: Partial<Win> = {}): Win {
 /** An artifact that is neither written nor a review. */
 export function anArtifact(changes: Partial<Artifact> = {}): Artifact {
   const id = nextId();
-  const fields = {
+  const fields: ArtifactFields = {
     winId: id,
     type: 'page',
     written: false,
@@ -32,9 +32,10 @@ export function anArtifact(changes: Partial<Artifact> = {}): Artifact {
     dates: {},
     facts: {},
     excerpt: null,
+    cautions: [],
     capturedAt: '2026-01-01T12:00:00.000Z',
     capturedBy: 'app',
-  } as const;
+  };
   return { ...newRecord(id, fields, WRITING), ...changes };
 }
 

@@ -34,6 +34,11 @@ describe('the other half of a card', () => {
       { ...PULL, title: 'Fix #7' },
       { key: 'gh:github.com/acme/orchard/issues/7', type: 'issue' },
     ],
+    [
+      'the branch holds the key of a ticket of any tracker',
+      { ...PULL, facts: { head: 'ada/eng-7-budget' } },
+      { key: 'linear:acme/ENG-7', type: 'ticket' },
+    ],
     ['one is a review of the other', PULL, { key: `${PULL.key}#review-4`, type: 'review' }],
   ])('is found where %s, from both sides', (_, a, b) => {
     expect(likeness(win('One', a), win('Two', b))).toBe('named');

@@ -1,23 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { mergeWins } from '@/lib/domain/merge-wins';
-import { blankWin, TEXT_LIMIT, type WinFields } from '@/lib/domain/win';
+import { blankWin, TEXT_FIELDS, TEXT_LIMIT, type WinFields } from '@/lib/domain/win';
 import { arbitraryFields } from './arbitrary-fields';
-
-const TEXTS = [
-  'did',
-  'why',
-  'plainLine',
-  'decision',
-  'reasoning',
-  'outcome',
-  'leftWithThem',
-  'ownPart',
-  'topic',
-  'learned',
-  'note',
-  'praise',
-] as const;
 
 const win = (changes: Partial<WinFields>): WinFields => ({ ...blankWin('2026-11-23', 'A title'), ...changes });
 function merged(into: Partial<WinFields>, from: Partial<WinFields>) {
@@ -30,7 +15,7 @@ describe('one win of two', () => {
       fc.property(arbitraryFields, arbitraryFields, (a, b) => {
         const one = mergeWins({ win: a, artifacts: [] }, { win: b, artifacts: [] });
         if (!one) throw new Error('short texts fit');
-        for (const field of TEXTS) {
+        for (const field of TEXT_FIELDS) {
           for (const words of [a[field], b[field]]) expect(one[field]).toContain(words.trim());
         }
         for (const title of [a.title, b.title]) expect(`${one.title}\n${one.note}`).toContain(title.trim());

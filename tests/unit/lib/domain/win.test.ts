@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { isWrittenByDefault } from '@/lib/domain/artifact';
-import { blankWin, levelByRule, WinSchema, withLevel } from '@/lib/domain/win';
+import { blankWin, levelByRule, TEXT_FIELDS, WinSchema, withLevel } from '@/lib/domain/win';
 import { aWin } from './logged-win';
 
 describe('the level of a win, by rule', () => {
@@ -32,6 +32,11 @@ describe('a blank win', () => {
     expect(win).toMatchObject({ status: 'inbox', level: 'vague', origin: 'unclear', role: null, unprompted: false });
     expect(v.is(WinSchema, aWin(win))).toBe(true);
     expect(v.is(WinSchema, aWin({ ...win, occurredOn: '2026-02-30' }))).toBe(false);
+  });
+
+  it('has each of the text fields, all empty, and no other text but its title', () => {
+    const empty = Object.entries(blankWin('2026-11-23', 'A title')).filter(([, value]) => value === '');
+    expect(empty.map(([field]) => field).sort()).toEqual([...TEXT_FIELDS].sort());
   });
 });
 

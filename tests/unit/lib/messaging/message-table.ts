@@ -22,11 +22,21 @@ export const aCapture = {
   facts: { state: 'merged', author: 'ada', labels: ['api'], mergedAt: '2026-11-02T10:00:00Z', commits: 3 },
   win: { kind: 'win', role: 'drove', origin: 'unclear' },
   missing: [],
+  cautions: ['no-achievement'],
   layout: 'classic',
 };
 
 const list = 'https://github.com/pulls?q=is%3Apr';
-const aWalk = { cursor: '2', done: 25, saved: 20, refused: 0, total: 250, leavesOut: true, notBefore: null };
+const aWalk = {
+  cursor: '2',
+  done: 25,
+  saved: 20,
+  refused: 0,
+  trashed: 0,
+  total: 250,
+  leavesOut: true,
+  notBefore: null,
+};
 
 /** Who may ask for what. A new message is refused by the types and by the test until it has its row here. */
 export const MESSAGE_TABLE = {

@@ -24,6 +24,7 @@ function request(changes: Partial<MessageBody<'saveWin'>['capture']> = {}): Mess
       facts: { state: 'merged', author: 'ada', mergedAt: '2026-11-02T10:00:00Z' },
       win: { kind: 'win', role: 'drove', origin: 'unclear' },
       missing: [],
+      cautions: [],
       layout: 'classic',
       ...changes,
     },
@@ -48,6 +49,14 @@ describe('a page saves', () => {
       did: '',
     });
     expect(logged?.artifacts[0]).toMatchObject({ key, state: 'merged', written: false, capturedBy: 'page-button' });
+  });
+
+  it('as private from a private window, and with what is to be minded', async () => {
+    const body = request({ cautions: ['no-achievement'] });
+    await pageRequests.saveWin(body, { ...github, isPrivate: true });
+    const logged = await readWin(body.winId, 'senior-engineer');
+    expect(logged?.win.visibility).toBe('private');
+    expect(logged?.artifacts[0]?.cautions).toEqual(['no-achievement']);
   });
 
   it('today, when the page does not say when or says a day to come', async () => {
@@ -76,6 +85,13 @@ describe('a page saves', () => {
 });
 
 describe('what the adapter found', () => {
+  it('tells a hook that no longer fits, although the site answered what it lacked', async () => {
+    await pageRequests.saveWin(request({ lost: ['author'] }), github);
+    expect(await db.sightings.toArray()).toMatchObject([
+      { found: ['title', 'state', 'mergedAt'], missing: ['author'] },
+    ]);
+  });
+
   it('is kept by site and layout: names, and nothing that says which page', async () => {
     const body = request({ missing: ['base', 'commits'], title: 'Merge with Initech' });
     await pageRequests.saveWin(body, github);

@@ -56,7 +56,10 @@ describe('who may ask', () => {
       spies,
       OWN_ID,
     );
-    expect(spies.isSaved).toHaveBeenCalledWith({ key }, { host: 'github.com', path: '/acme/orchard/pull/7' });
+    expect(spies.isSaved).toHaveBeenCalledWith(
+      { key },
+      { host: 'github.com', url: new URL('https://github.com/acme/orchard/pull/7') },
+    );
   });
 });
 

@@ -24,7 +24,11 @@ export function aBrowser({ granted = [], pages = [] }: { granted?: string[]; pag
   const { permissions, scripting } = browser;
   vi.spyOn(permissions, 'getAll').mockImplementation((async () => ({ origins: [...origins] })) as never);
   vi.spyOn(permissions, 'contains').mockImplementation((async (asked: { origins: string[] }) =>
-    asked.origins.every((each) => origins.has(each))) as never);
+    asked.origins.every((each) => origins.has(each) || origins.has('https://*/*'))) as never);
+  vi.spyOn(permissions, 'remove').mockImplementation((async (asked: { origins: string[] }) => {
+    for (const each of asked.origins) origins.delete(each);
+    return true;
+  }) as never);
   vi.spyOn(scripting, 'getRegisteredContentScripts').mockImplementation((async () => [...scripts.values()]) as never);
   vi.spyOn(scripting, 'registerContentScripts').mockImplementation((async (added: { id: string }[]) => {
     for (const script of added) {

@@ -1,12 +1,14 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { findHostOffer } from '@/lib/permissions/find-host-offer';
+import { register } from '@/lib/permissions/page-scripts';
 import { aBrowser } from './a-browser';
 
 const github = { site: 'github', hasOffer: true };
 afterEach(() => vi.restoreAllMocks());
 
-async function offerAt(url: string, probe: unknown, granted: string[] = []) {
+async function offerAt(url: string, probe: unknown, granted: string[] = [], registered: string[] = []) {
   aBrowser({ granted, pages: [{ id: 1, url, probe }] });
+  await register(registered);
   const { browser } = await import('wxt/browser');
   vi.spyOn(browser.tabs, 'query').mockResolvedValue([{ id: 1, url }] as never);
   return findHostOffer();
@@ -21,8 +23,14 @@ describe('the offer to show Winnow on a host', () => {
     });
   });
 
-  it('is not made where Winnow may be already', async () => {
-    expect(await offerAt('https://git.example.com/x', github, ['https://git.example.com/*'])).toBeNull();
+  it('is not made where Winnow is already', async () => {
+    expect(await offerAt('https://github.com/x', github, ['https://github.com/*'])).toBeNull();
+    const granted = ['https://git.example.com/*'];
+    expect(await offerAt('https://git.example.com/x', github, granted, ['https://git.example.com'])).toBeNull();
+  });
+
+  it('is made under a wider permission, which enables no host by itself', async () => {
+    expect(await offerAt('https://git.example.com/x', github, ['https://*/*'])).toMatchObject(github);
   });
 
   it.each([

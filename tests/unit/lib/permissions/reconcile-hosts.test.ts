@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { db } from '@/lib/db/database';
 import { enableHost, listHosts } from '@/lib/db/hosts';
 import { register } from '@/lib/permissions/page-scripts';
-import { reconcileHosts } from '@/lib/permissions/reconcile-hosts';
+import { enableCovered, leaveHost, reconcileHosts } from '@/lib/permissions/reconcile-hosts';
 import { aBrowser } from './a-browser';
 
 const GIT = 'https://git.example.com';
@@ -47,6 +47,28 @@ describe('scripts and rows follow the permission', () => {
     await reconcileHosts();
     expect(world.scripts.size).toBe(0);
     expect(await listed()).toEqual([]);
+  });
+
+  it('under a wider permission as the user enables and leaves them, each by itself', async () => {
+    const world = aBrowser({
+      granted: ['https://*/*'],
+      pages: [{ id: 1, url: `${GIT}/acme`, probe: { site: 'github' } }],
+    });
+    await enableCovered(`${GIT}/*`);
+    expect(matches(world)).toEqual([`${GIT}/*`]);
+    expect(world.injected).toContainEqual({ tabId: 1, file: '/page-button.js' });
+    await reconcileHosts();
+    expect(await listed()).toEqual([GIT]);
+    expect(await leaveHost(GIT)).toBe(true);
+    expect(world.scripts.size).toBe(0);
+    expect(await listed()).toEqual([]);
+  });
+
+  it('that come with Winnow, or have a grant of their own, as the worker hears of them', async () => {
+    const world = aBrowser({ granted: [`${GIT}/*`, 'https://github.com/*'] });
+    for (const pattern of [`${GIT}/*`, 'https://github.com/*', 'https://*.atlassian.net/*'])
+      await enableCovered(pattern);
+    expect(world.scripts.size).toBe(0);
   });
 
   it('and the script is the content script, there to stay', async () => {

@@ -24,6 +24,13 @@ describe('what became of a shortcut', () => {
     expect(opened).not.toHaveBeenCalled();
   });
 
+  it('names what the page did not show', async () => {
+    await confirm({ ok: true, result: 'added', title: 'Version the API', missing: ['commits', 'author'] });
+    expect(await fakeBrowser.action.getTitle({})).toBe(
+      'Saved: Version the API. The page did not show: commits, author',
+    );
+  });
+
   it('is said shortly', async () => {
     await confirm({ ok: true, result: 'added', title: `${'x'.repeat(99)}😀` });
     expect(await fakeBrowser.action.getTitle({})).toBe(`Saved: ${'x'.repeat(99)}`);

@@ -49,11 +49,22 @@ describe('save page', () => {
   it('takes what a known page says of itself', async () => {
     pageSays(capture);
     const outcome = await saveFromMenu({ menuItemId: 'page', pageUrl: tab.url }, tab);
-    expect(outcome).toEqual({ ok: true, result: 'added', title: 'Version the orchard API' });
+    expect(outcome).toEqual({ ok: true, result: 'added', title: 'Version the orchard API', missing: [] });
     expect(inPage).toHaveBeenCalledWith({ target: { tabId: 4, frameIds: [0] }, files: ['/page-reader.js'] });
     const { wins, artifacts } = await stored();
     expect(wins).toMatchObject([{ status: 'inbox', occurredOn: '2026-11-02', role: 'drove', visibility: 'normal' }]);
     expect(artifacts).toMatchObject([{ key: KEY, state: 'merged', facts: capture.facts, capturedBy: 'menu' }]);
+  });
+
+  it('notes what could be read of a known page, and nothing of a page that could not be', async () => {
+    await saveByKey(tab);
+    expect(await db.sightings.count()).toBe(0);
+    pageSays({ ...capture, missing: ['commits'] });
+    await saveByKey(tab);
+    const found = ['title', ...Object.keys(capture.facts)];
+    expect(await db.sightings.toArray()).toMatchObject([
+      { site: 'github', layout: 'react', found, missing: ['commits'] },
+    ]);
   });
 
   it.each([
@@ -75,7 +86,7 @@ describe('save page', () => {
     vi.useFakeTimers({ toFake: ['setTimeout'] });
     inPage.mockReturnValue(new Promise(() => {}) as never);
     const outcome = saveByKey({ ...tab, url: `${PULL}0` });
-    await vi.advanceTimersByTimeAsync(3000);
+    await vi.advanceTimersByTimeAsync(5000);
     vi.useRealTimers();
     expect(await outcome).toMatchObject({ ok: true, result: 'added' });
   });
@@ -130,7 +141,7 @@ describe('save page', () => {
 describe('save selection', () => {
   const press = { menuItemId: 'selection', pageUrl: doc.url, frameId: 3, selectionText: 'One  decision. Two reasons.' };
 
-  it('keeps the text as the excerpt, by the page’s lines, and its first line as what was done', async () => {
+  it('keeps the text as the excerpt, by the page’s lines, and its first line as the title alone', async () => {
     pageSays('One decision.\n\n\n\n  Two\u202e reasons.');
     expect(await saveFromMenu({ ...press, selectionText: 'One decision. Two\u202e reasons.' }, doc)).toMatchObject({
       ok: true,
@@ -138,7 +149,7 @@ describe('save selection', () => {
     });
     expect(inPage.mock.calls[0]?.[0]).toMatchObject({ target: { tabId: 5, frameIds: [3] } });
     const { wins, artifacts } = await stored();
-    expect(wins).toMatchObject([{ status: 'inbox', title: 'One decision.', did: 'One decision.' }]);
+    expect(wins).toMatchObject([{ status: 'inbox', title: 'One decision.', did: '' }]);
     expect(artifacts).toMatchObject([
       { type: 'selection', excerpt: 'One decision.\n\n  Two reasons.', url: 'https://docs.acme.example/rfc/12' },
     ]);

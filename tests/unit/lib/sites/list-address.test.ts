@@ -1,22 +1,23 @@
 import { describe, expect, it } from 'vitest';
-import { toListAddress } from '@/lib/sites/list-address';
+import { isListAt } from '@/lib/sites/list-address';
 
-describe('the address of a list', () => {
+const PULLS = 'https://github.com/acme/orchard/pulls?q=is%3Apr';
+
+describe('a page', () => {
   it.each([
-    'https://github.com/acme/orchard/pulls?q=is%3Apr+is%3Amerged',
-    'https://github.com/acme/orchard/pulls?q=is%3Apr+is%3Amerged&page=4',
-    'https://github.com/acme/orchard/pulls?page=1&q=is:pr%20is:merged#top',
-  ])('is the same on each of its pages: %s', (address) => {
-    expect(toListAddress(new URL(address))).toBe('https://github.com/acme/orchard/pulls?q=is%3Apr+is%3Amerged');
+    [PULLS, 'https://github.com/acme/orchard/pulls?q=is:pr&page=4#top'],
+    ['https://acme.atlassian.net/issues?jql=x', 'https://acme.atlassian.net/issues/ORCH-8?jql=x'],
+    ['https://jira.acme.example/jira/issues?jql=x', 'https://jira.acme.example/jira/browse/ORCH-8?jql=x&startIndex=50'],
+  ])('of the list %s is %s', (list, address) => {
+    expect(isListAt(list, new URL(address))).toBe(true);
   });
 
-  it('is another one for another search, path or host', () => {
-    const addresses = [
-      'https://a.example/pulls?q=x',
-      'https://a.example/pulls?q=y',
-      'https://a.example/issues?q=x',
-      'https://b.example/pulls?q=x',
-    ];
-    expect(new Set(addresses.map((address) => toListAddress(new URL(address)))).size).toBe(4);
+  it.each([
+    'https://github.com/acme/orchard/pulls?q=is%3Aissue',
+    'https://github.com/acme/orchard/issues?q=is%3Apr',
+    'https://git.example/acme/orchard/pulls?q=is%3Apr',
+    'https://github.com/acme/orchard/pull/7?q=is%3Apr',
+  ])('of another list is %s', (address) => {
+    expect(isListAt(PULLS, new URL(address))).toBe(false);
   });
 });

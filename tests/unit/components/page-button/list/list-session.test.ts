@@ -1,27 +1,12 @@
-import { describe, expect, it, vi } from 'vitest';
-import { ListSession, type ListSessionParts } from '@/components/page-button/list/list-session';
-import { aWorker, settle, someIds } from '../a-worker';
-import { aSite } from './a-site';
+import { describe, expect, it } from 'vitest';
+import { sayEnd } from '@/components/page-button/list/job-words';
+import { NEW_WALK } from '@/lib/domain/walk';
+import { aWorker, settle } from '../a-worker';
+import { ADDRESS, aSession } from './a-session';
+import { aSite, someRows } from './a-site';
 
-const ADDRESS = 'https://ledger.example/entries?q=mine';
-
-function aSession(worker = aWorker(), site = aSite(3, 4), parts: Partial<ListSessionParts> = {}) {
-  const session = new ListSession({
-    list: site.list,
-    address: ADDRESS,
-    here: () => ({ url: new URL(ADDRESS), page: {} as Document }),
-    isHere: () => true,
-    get: async () => ({ ok: false, reason: 'unreachable' }),
-    send: worker.send,
-    newId: someIds(),
-    pause: async () => undefined,
-    now: () => 0,
-    pace: 0,
-    onChange: vi.fn(),
-    ...parts,
-  });
-  return { session, worker, site };
-}
+/** Left after the second of three pages. */
+const walk = { ...NEW_WALK, cursor: 'after-2', done: 8, saved: 8, total: 12 };
 
 const keys = (worker: ReturnType<typeof aWorker>) =>
   worker.bodies('saveWin').map((body) => (body as { capture: { identity: { key: string } } }).capture.identity.key);
@@ -89,8 +74,39 @@ describe('all pages', () => {
     expect(worker.bodies('dropWalk')).toEqual([{ list: ADDRESS }]);
   });
 
+  it('bring back nothing that was thrown away, and say so; what is chosen by hand they do', async () => {
+    const worker = aWorker();
+    worker.script.saveWin = ({ winId, leavesTrash }) =>
+      leavesTrash === true
+        ? { ok: true, winId: String(winId), result: 'existing', inTrash: true }
+        : { ok: true, winId: String(winId), result: 'restored' };
+    const { session } = aSession(worker, aSite(1, 2));
+    await session.open();
+    await session.saveAll(true);
+    expect(session.state.job).toMatchObject({ end: 'finished', progress: { walk: { saved: 0, trashed: 2 } } });
+    expect(session.state.job && sayEnd(session.state.job, 0)).toBe(
+      'Done. 0 saved to your inbox. 2 are in the trash and were left there.',
+    );
+    expect(session.state.rows.map(({ isSaved }) => isSaved)).toEqual([false, false]);
+    session.choose(true, 'ledger:0');
+    await session.saveChosen();
+    expect(session.state.rows.map(({ isSaved }) => isSaved)).toEqual([true, false]);
+  });
+
+  it('of which only those of the page could be had are said to be partial, and can go on', async () => {
+    const isPartial = true as const;
+    const site = aSite(1, 2, () => ({ ok: true, rows: someRows(0, 2), next: null, total: null, isPartial }));
+    const { session, worker } = aSession(aWorker(), site);
+    await session.open();
+    await session.saveAll(true);
+    expect(session.state).toMatchObject({ job: { end: 'partial' }, kept: { cursor: null, saved: 2 } });
+    expect(session.state.job && sayEnd(session.state.job, 0)).toMatch(
+      /^Only the rows on this page were saved: .* Check that you are signed in.* 2 saved to your inbox\.$/,
+    );
+    expect(worker.bodies('dropWalk')).toEqual([]);
+  });
+
   it('go on from what was kept when the page was left', async () => {
-    const walk = { cursor: 'after-2', done: 8, saved: 8, refused: 0, total: 12, leavesOut: true, notBefore: null };
     const worker = aWorker({ readWalk: () => ({ ok: true, walk }) });
     const { session, site } = aSession(worker);
     await session.open();
@@ -131,8 +147,42 @@ describe('all pages', () => {
     expect(keys(worker)).toHaveLength(12);
   });
 
+  it('whose place the worker will not keep are walked all the same, and this is said', async () => {
+    const worker = aWorker({ keepWalk: () => ({ ok: false, reason: 'invalid' }) });
+    const site = aSite(3, 4, (cursor) => (cursor === 'after-1' ? { ok: false, reason: 'unreachable' } : undefined));
+    const { session } = aSession(worker, site);
+    await session.open();
+    await session.saveAll(true);
+    expect(session.state).toMatchObject({ isUnkept: true, job: { end: 'unreachable' } });
+    const said = session.state.job && sayEnd(session.state.job, 0, session.state);
+    expect(said).toMatch(/ 4 saved to your inbox\. Winnow cannot keep its place in this list: after a reload/);
+    worker.script.keepWalk = () => ({ ok: true });
+    await session.resume();
+    expect(session.state).toMatchObject({ isUnkept: false, job: { end: 'unreachable' } });
+  });
+
+  it('go on through the list of the press, whatever the address becomes', async () => {
+    const urls: string[] = [];
+    const site = aSite(3, 4);
+    const { readPage } = site.list;
+    site.list.readPage = (at) => {
+      urls.push((at as unknown as { url: URL }).url.href);
+      return readPage(at);
+    };
+    let address = ADDRESS;
+    const here = () => ({ url: new URL(address), page: {} as Document });
+    const worker = aWorker();
+    const { session } = aSession(worker, site, { here });
+    await session.open();
+    worker.script.saveWin = ({ winId }) => {
+      address = 'https://ledger.example/elsewhere';
+      return { ok: true, winId: String(winId), result: 'added' };
+    };
+    await session.saveAll(true);
+    expect(new Set(urls)).toEqual(new Set([ADDRESS]));
+  });
+
   it('can be given up', async () => {
-    const walk = { cursor: 'after-2', done: 8, saved: 8, refused: 0, total: 12, leavesOut: true, notBefore: null };
     const worker = aWorker({ readWalk: () => ({ ok: true, walk }) });
     const { session } = aSession(worker);
     await session.open();

@@ -1,10 +1,9 @@
 import { describe, expect, it, vi } from 'vitest';
 import { type WalkParts, walkPages } from '@/components/page-button/list/walk-pages';
-import type { Walk } from '@/lib/domain/walk';
+import { NEW_WALK, type Walk } from '@/lib/domain/walk';
 import type { ListRow } from '@/lib/sites/types';
-import { aRow, aSite } from './a-site';
+import { aRow, aSite, someRows } from './a-site';
 
-const START: Walk = { cursor: null, done: 0, saved: 0, refused: 0, total: null, leavesOut: true, notBefore: null };
 const NOW = Date.parse('2026-11-25T10:00:00Z');
 
 function aWalk(site = aSite(4, 5), parts: Partial<WalkParts> = {}) {
@@ -30,7 +29,7 @@ function aWalk(site = aSite(4, 5), parts: Partial<WalkParts> = {}) {
     pace: 1000,
     ...parts,
   };
-  const walk = (start = START) => walkPages(start, walkParts, cancel.signal);
+  const walk = (start = NEW_WALK) => walkPages(start, walkParts, cancel.signal);
   return { walk, cancel, log, kept, pauses, site, parts: walkParts };
 }
 
@@ -39,7 +38,7 @@ describe('a walk through a list', () => {
     const { walk, log } = aWalk();
     const { end, walk: at } = await walk();
     expect(end).toBe('finished');
-    expect(at).toMatchObject({ done: 20, saved: 20, refused: 0, total: 20, cursor: null });
+    expect(at).toMatchObject({ done: 20, saved: 20, refused: 0, trashed: 0, total: 20, cursor: null });
     expect(log.size).toBe(20);
   });
 
@@ -47,7 +46,7 @@ describe('a walk through a list', () => {
     const { walk, pauses, site } = aWalk();
     await walk();
     expect(site.asked).toEqual([null, 'after-1', 'after-2', 'after-3']);
-    expect(pauses).toEqual([0, 1000, 1000]);
+    expect(pauses).toEqual([0, 1000, 1000, 1000]);
   });
 
   it('keeps, before each page, where that page starts', async () => {
@@ -91,6 +90,33 @@ describe('a walk through a list', () => {
     expect(pauses).toEqual([30_000, 1000]);
   });
 
+  it('waits as long as it was told before the first page too', async () => {
+    let isLimited = true;
+    const site = aSite(2, 5, () => (isLimited ? { ok: false, reason: 'limited', retryAfter: 30 } : undefined));
+    const { walk, pauses } = aWalk(site);
+    const stopped = await walk();
+    expect(stopped).toMatchObject({ end: 'limited', walk: { cursor: null, done: 0 } });
+    isLimited = false;
+    pauses.length = 0;
+    expect(await walk(stopped.walk)).toMatchObject({ end: 'finished', walk: { done: 10, saved: 10 } });
+    expect(pauses).toEqual([30_000, 1000]);
+  });
+
+  it('that can see only the rows on the page says so, and resumed takes the rest, counted once', async () => {
+    let isRefused = true;
+    const site = aSite(2, 5, (cursor) =>
+      cursor === null && isRefused
+        ? { ok: true, rows: someRows(0, 5), next: null, total: null, isPartial: true }
+        : undefined,
+    );
+    const { walk, log } = aWalk(site);
+    const first = await walk();
+    expect(first).toMatchObject({ end: 'partial', walk: { cursor: null, done: 0, saved: 5 } });
+    isRefused = false;
+    expect(await walk(first.walk)).toMatchObject({ end: 'finished', walk: { done: 10, saved: 10 } });
+    expect(log.size).toBe(10);
+  });
+
   it.each(['refused', 'unreachable', 'odd'] as const)('stops where a page is %s, and says so', async (reason) => {
     const site = aSite(4, 5, (cursor) => (cursor === 'after-1' ? { ok: false, reason } : undefined));
     expect(await aWalk(site).walk()).toMatchObject({ end: reason, walk: { cursor: 'after-1', saved: 5 } });
@@ -119,6 +145,6 @@ describe('a walk through a list', () => {
     const rows = [aRow(1), aRow(2, { cautions: ['no-achievement'] })];
     const site = () => aSite(1, 2, () => ({ ok: true, rows, next: null, total: 2 }));
     expect((await aWalk(site()).walk()).walk).toMatchObject({ done: 2, saved: 1 });
-    expect((await aWalk(site()).walk({ ...START, leavesOut: false })).walk).toMatchObject({ done: 2, saved: 2 });
+    expect((await aWalk(site()).walk({ ...NEW_WALK, leavesOut: false })).walk).toMatchObject({ done: 2, saved: 2 });
   });
 });

@@ -121,6 +121,17 @@ describe('a page that was saved before', () => {
 });
 
 describe('undo', () => {
+  it('takes nothing back of what was merged into another win meanwhile, and says so', async () => {
+    const worker = aWorker({
+      undoSave: () => ({ ok: false, reason: 'not-found' }),
+      isSaved: () => ({ ok: true, saved: true }),
+    });
+    const { session } = aSession(worker);
+    await session.press();
+    await session.undo();
+    expect(session.state).toMatchObject({ phase: 'saved', win: 'found', isOpen: false, news: 'merged' });
+  });
+
   it('keeps the last words, takes the win back, and saving again means the same win', async () => {
     const { session, worker } = aSession();
     await session.press();

@@ -113,12 +113,12 @@ describe('what the site answers of a pull request', () => {
     ['an unknown state', { pullRequest: { ...BOX.pullRequest, state: 'LOST' } }],
   ])('is not taken when it is odd: %s', async (_what, answer) => {
     const shown = capture({ viewer: 'ben-oak', reviewers: [byBen('commented')] });
-    expect(await further(shown, answering(answer))).toEqual(shown);
+    expect(await further(shown, answering(answer))).toEqual({ ...shown, cautions: ['page-only'] });
   });
 
-  it('is not needed', async () => {
+  it('is not needed, and missed in words', async () => {
     const shown = capture(reviewed);
     const refused = async (): Promise<SiteAnswer> => ({ ok: false, reason: 'refused' });
-    expect(await github.readFurther?.(shown, parse(''), refused)).toEqual(shown);
+    expect(await github.readFurther?.(shown, parse(''), refused)).toEqual({ ...shown, cautions: ['page-only'] });
   });
 });

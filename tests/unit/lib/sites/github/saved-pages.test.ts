@@ -129,7 +129,7 @@ describe.runIf(isThere)('the pages that GitHub really served', () => {
         author: who,
       }));
       expect(stated).toEqual(expected.rows);
-      expect(github.findListPlace?.(url, at.page)).not.toBeNull();
+      expect(github.lists?.findPlace(url, at.page)).not.toBeNull();
       count.pages += 1;
       count.values += stated.length * 3;
       count.stated += stated.length * 3;

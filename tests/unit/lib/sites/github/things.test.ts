@@ -13,9 +13,9 @@ describe('issues and discussions of our own', () => {
   it.each(THING_SAMPLES)('$name', ({ page, expected }) => {
     const url = new URL(thingAddress(page));
     const shown = parse(thingPage(page));
-    const { facts, title, role, origin, occurredOn, layout, type } = expected;
+    const { facts, title, role, origin, occurredOn, layout, cautions, type } = expected;
     const capture = github.read(url, shown);
-    expect(capture).toMatchObject({ title, state: facts.state ?? null, occurredOn, layout, missing: [], cautions: [] });
+    expect(capture).toMatchObject({ title, state: facts.state ?? null, occurredOn, layout, missing: [], cautions });
     expect(capture?.facts).toEqual(facts);
     expect(capture?.win).toEqual({ kind: 'win', role, origin });
     expect(capture?.identity).toMatchObject({ ...github.identify(url), type });

@@ -53,7 +53,11 @@ describe('a page that fights back', () => {
         expect(v.safeParse(TicketFactsSchema, capture?.facts ?? {}).issues).toBeUndefined();
         if (capture) expect(capture.title).toBe(clean(capture.title) || 'ORCH-7');
         expect([undefined, identity?.key]).toContain(jira.offer(url, page)?.identity.key);
-        expect(() => [jira.findPlace(url, page), jira.findListPlace?.(url, page), jira.recognises(page)]).not.toThrow();
+        expect(() => [
+          jira.findPlace(url, page),
+          jira.lists?.findPlace(url, page),
+          jira.recognises(page),
+        ]).not.toThrow();
       }),
       { numRuns: process.env.WINNOW_LONG ? 300 : 60 },
     );

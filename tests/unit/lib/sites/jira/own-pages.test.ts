@@ -14,7 +14,7 @@ type Sample = (typeof SAMPLES)[number];
 type Ticket = ReturnType<typeof withDefaults>;
 
 function isValid(capture: Capture | null | undefined): void {
-  const { cautions: _told, suggestedBehaviours: _offered, ...stated } = capture ?? {};
+  const { suggestedBehaviours: _offered, ...stated } = capture ?? {};
   const id = '00000000-0000-4000-8000-000000000001';
   expect(v.safeParse(messageSchemas.saveWin, { winId: id, artifactId: id, capture: stated }).issues).toBeUndefined();
 }

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { adapterFor } from '@/lib/sites/adapters';
-import { parseList } from '@/lib/sites/jira/list-address';
+import { listAddress } from '@/lib/sites/jira/list-address';
 import { toJql } from '@/lib/sites/jira/list-query';
+import { parseList } from '@/lib/sites/jira/parse-list';
 import { identify, parseTicket } from '@/lib/sites/jira/url';
 
 const CLOUD = 'https://acme.atlassian.net';
@@ -50,6 +51,9 @@ const TICKETS: [address: string, key: string, url?: string][] = [
 ];
 
 const OTHERS = [
+  'https://sentry.example/issues/ABC-12',
+  `${CLOUD}/secure/attachment/10001/report-2`,
+  `${CLOUD}/jira/your-work/foo-2`,
   `${CLOUD}/`,
   `${CLOUD}/jira/your-work`,
   `${CLOUD}/browse/ORCH`,
@@ -100,6 +104,8 @@ describe('what a list searches', () => {
     [`${CLOUD}/issues/ORCH-7?jql=x%20%3D%201`, '', 'x = 1'],
     [`${OWN}/issues/?jql=assignee%20%3D%20ada`, '', 'assignee = ada'],
     [`${OWN}/jira/issues/?filter=10021`, '/jira', 'filter = 10021'],
+    [`${OWN}/jira/browse/ORCH-7?jql=x%20%3D%201`, '/jira', 'x = 1'],
+    [`${OWN}/browse/ORCH-7?filter=10021`, '', 'filter = 10021'],
     [
       `${OWN}/jira/projects/ORCH/issues?filter=doneissues`,
       '/jira',
@@ -116,6 +122,7 @@ describe('what a list searches', () => {
     `${OWN}/issues`,
     'https://git.acme.example/acme/orchard/issues',
     `${CLOUD}/browse/ORCH-7`,
+    `${OWN}/jira/browse/ORCH-7`,
     `${CLOUD}/jira/software/c/projects/ORCH/boards/4`,
   ])('%s is no list', (address) => {
     expect(parseList(new URL(address))).toBeNull();
@@ -126,4 +133,24 @@ describe('what a list searches', () => {
     const list = parseList(url);
     expect(list && toJql(list, url)).toBeNull();
   });
+});
+
+describe('what a list is known by', () => {
+  it.each([
+    [`${CLOUD}/issues?jql=x`, ['/issues/?jql=x', '/issues/ORCH-8?jql=x', '/issues/ORCH-9?jql=x&startIndex=50#top']],
+    [
+      `${CLOUD}/jira/software/c/projects/ORCH/issues?jql=x`,
+      ['/jira/software/c/projects/ORCH/issues/?jql=x', '/jira/software/c/projects/ORCH/issues/ORCH-8?jql=x'],
+    ],
+    [`${CLOUD}/jira/core/projects/ORCH/list?`, ['/jira/core/projects/ORCH/list?selectedIssue=ORCH-8']],
+    [`${OWN}/jira/issues?jql=x`, ['/jira/issues/?jql=x&startIndex=50', '/jira/browse/ORCH-8?jql=x']],
+    [`${OWN}/issues?filter=10021`, ['/browse/ORCH-8?filter=10021', '/issues/?filter=10021']],
+  ])('%s is the same on each of its pages and whichever row is selected', (known, paths) => {
+    for (const path of paths) expect(listAddress(new URL(path, known))).toBe(known);
+  });
+
+  it.each([`${CLOUD}/browse/ORCH-7`, `${OWN}/jira/browse/ORCH-7`, `${CLOUD}/jira/software/c/projects/ORCH/boards/4`])(
+    '%s is no list',
+    (address) => expect(listAddress(new URL(address))).toBeNull(),
+  );
 });

@@ -44,7 +44,7 @@ describe('issues of Linear', () => {
     const isDrawn = page.querySelector('[aria-label="Issue title"]') !== null;
     const capture = linear.read(url, page);
     expect(capture).toMatchObject({ identity: IDENTITY, title: TITLE, state: null, occurredOn: null, facts: {} });
-    expect(capture?.missing).toEqual(isDrawn ? ['status', 'assignee'] : ['title', 'status', 'assignee']);
+    expect(capture?.missing).toEqual(isDrawn ? [] : ['title']);
     const offer = { identity: IDENTITY, action: 'win', prominence: 'quiet' };
     expect(linear.offer(url, page)).toEqual(isDrawn ? offer : null);
     expect(linear.findPlace(url, page) !== null).toBe(isDrawn);

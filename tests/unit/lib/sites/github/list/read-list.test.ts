@@ -99,7 +99,7 @@ describe.each(LIST_LAYOUTS)('a list of pull requests, %s', (layout) => {
 
   it('has a place for the button at its head, outside the rows', () => {
     const options = { layout, rows: PULLS };
-    const place = github.findListPlace?.(new URL(listAddress(options)), parse(listPage(options)));
+    const place = github.lists?.findPlace(new URL(listAddress(options)), parse(listPage(options)));
     expect(place).toBeTruthy();
     expect(place?.closest('li, .js-issue-row, [data-testid="results-list"]')).toBeNull();
   });
@@ -170,6 +170,22 @@ describe.each(LIST_LAYOUTS)('from page to page, %s', (layout) => {
   });
 });
 
+it('a row is read once, however many links in it claim to be its title', async () => {
+  const options = { layout: 'react' as const, rows: PULLS };
+  const [url, page] = [new URL(listAddress(options)), parse(listPage(options))];
+  const looked = vi.spyOn(Element.prototype, 'querySelectorAll');
+  const looks = async () => {
+    looked.mockClear();
+    const read = await github.list?.readPage({ url, page, cursor: null }, unasked, signal);
+    return { looks: looked.mock.calls.length, keys: read?.ok && read.rows.map(({ capture }) => capture.identity.key) };
+  };
+  const before = await looks();
+  const title = page.querySelector('li h3 a');
+  for (let count = 0; count < 100; count++) title?.after(title.cloneNode(true));
+  expect(await looks()).toEqual(before);
+  looked.mockRestore();
+});
+
 it('goes on by the number of pages where no following page is linked', async () => {
   expect((await read({ layout: 'classic', rows: PULLS, pages: 3, linksNext: false })).next).toBe('2');
   expect((await read({ layout: 'classic', rows: PULLS, pages: 3, page: 3 })).next).toBeNull();
@@ -190,7 +206,7 @@ it.each([
   ['https://github.com/acme/orchard', false],
 ])('%s is a list: %s', (address, isList) => {
   const page = parse(listPage({ layout: 'react', rows: PULLS }));
-  expect(Boolean(github.findListPlace?.(new URL(address), page))).toBe(isList);
+  expect(Boolean(github.lists?.findPlace(new URL(address), page))).toBe(isList);
 });
 
 it('a link to another host is no row', async () => {
@@ -205,7 +221,7 @@ it('a link to another host is no row', async () => {
 
 it.each(allPages())('$name is no single thing to save', ({ address, html }) => {
   const [url, page] = [new URL(address), parse(html)];
-  expect(github.findListPlace?.(url, page)).not.toBeNull();
+  expect(github.lists?.findPlace(url, page)).not.toBeNull();
   expect(github.offer(url, page)).toBeNull();
   expect(github.identify(url)).toBeNull();
 });

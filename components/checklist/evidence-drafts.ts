@@ -1,0 +1,43 @@
+import * as v from 'valibot';
+import { dropDraft, keepDraft, listDrafts } from '@/lib/db/drafts';
+import type { Outcome } from '@/lib/db/outcome';
+import { isBlank, ORIGINS, PERSON_KINDS, SCOPES } from '@/lib/domain/win';
+import { ASKED_TEXTS, type EvidenceForm } from './evidence-form';
+
+const text = v.string();
+const KeptFormSchema = v.pipe(
+  text,
+  v.parseJson(),
+  v.object({
+    ...v.entriesFromList(ASKED_TEXTS, text),
+    did: text,
+    occurredOn: text,
+    origin: v.picklist(ORIGINS),
+    scope: v.nullable(v.picklist(SCOPES)),
+    unprompted: v.boolean(),
+    held: v.nullable(v.picklist(['held', 'did-not-hold', 'pending'])),
+    link: text,
+    who: text,
+    as: v.picklist(PERSON_KINDS),
+  }),
+);
+
+/** Evidence that was half typed when the checklist was left, by behaviour; what this build cannot read is left out. */
+export async function readEvidenceDrafts(): Promise<Record<string, EvidenceForm>> {
+  const kept = await listDrafts('checklist');
+  const forms = kept.map(({ key, fields }) => [key, v.safeParse(KeptFormSchema, fields.form)] as const);
+  return Object.fromEntries(forms.flatMap(([key, form]) => (form.success ? [[key, form.output]] : [])));
+}
+
+export function keepEvidenceDraft(behaviourId: string, form: EvidenceForm): Promise<Outcome> {
+  const isUntyped = [...ASKED_TEXTS, 'did' as const, 'link' as const, 'who' as const].every((field) =>
+    isBlank(form[field]),
+  );
+  return isUntyped
+    ? dropEvidenceDraft(behaviourId)
+    : keepDraft('checklist', behaviourId, { form: JSON.stringify(form) });
+}
+
+export function dropEvidenceDraft(behaviourId: string): Promise<Outcome> {
+  return dropDraft('checklist', behaviourId);
+}

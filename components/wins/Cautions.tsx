@@ -1,0 +1,13 @@
+import type { Artifact } from '@/lib/domain/artifact';
+import { cautionWords } from '@/lib/i18n/en/cautions';
+import { say } from '@/lib/i18n/say';
+
+/** What to mind before these artifacts count, each reason once; nothing where there is none. */
+export function Cautions({ of: artifacts }: { of: readonly Artifact[] }) {
+  const cautions = [...new Set(artifacts.flatMap((artifact) => artifact.cautions))];
+  return cautions.map((caution) => (
+    <p key={caution} className="note">
+      {say(cautionWords[caution])}
+    </p>
+  ));
+}

@@ -1,0 +1,6 @@
+/** An address without its hash and these parameters, at `path` in place of its own. */
+export function withoutParameters(url: URL, names: readonly string[], path = url.pathname): string {
+  const { origin, searchParams } = new URL(url);
+  for (const name of names) searchParams.delete(name);
+  return `${origin}${path}?${searchParams}`;
+}

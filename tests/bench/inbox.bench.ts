@@ -1,0 +1,36 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from '../e2e/extension-fixture';
+import { sampleInbox } from '../e2e/sample-inbox.mjs';
+import { fillLog } from '../e2e/sample-log.mjs';
+
+const KEPT = 10;
+const FEW = 12;
+const MANY = 10_000;
+/** Of an act among many cards to one among few: what lists them all anew costs twenty times as much and more. */
+const MOST = 4;
+
+test('what keeping a card costs among ten thousand, beside among ten', async ({ openApp }) => {
+  const page = await openApp('/inbox');
+  await fillLog(page, sampleInbox(FEW));
+  const few = await keepSome(page, FEW);
+  await fillLog(page, sampleInbox(MANY));
+  const many = await keepSome(page, MANY);
+  console.log(`a card kept: ${few} ms of ${FEW}, ${many} ms of ${MANY}, ratio ${Math.round((many / few) * 100) / 100}`);
+  expect(many / few).toBeLessThan(MOST);
+});
+
+/** Keeps cards by their key, each as soon as the one before has gone; milliseconds for one. */
+async function keepSome(page: Page, count: number): Promise<number> {
+  const of = new Intl.NumberFormat('en').format(count);
+  await expect(page.getByRole('article', { name: `Card 1 of ${of}` })).toBeFocused({ timeout: 60_000 });
+  return page.evaluate(async (last) => {
+    const name = () => document.activeElement?.getAttribute('aria-label') ?? '';
+    const start = performance.now();
+    for (let at = 2; at <= last; at++) {
+      const press = new KeyboardEvent('keydown', { key: 'k', bubbles: true, cancelable: true });
+      document.activeElement?.dispatchEvent(press);
+      while (!name().startsWith(`Card ${at} of`)) await new Promise(requestAnimationFrame);
+    }
+    return Math.round((performance.now() - start) / (last - 1));
+  }, KEPT + 1);
+}

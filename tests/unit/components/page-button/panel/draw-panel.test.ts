@@ -1,0 +1,54 @@
+// @vitest-environment happy-dom
+import { beforeEach, expect, it } from 'vitest';
+import { drawPanel } from '@/components/page-button/panel/draw-panel';
+import { SaveSession } from '@/components/page-button/panel/save-session';
+import { aCapture, KEY } from '../a-capture';
+import { aWorker, settle, someIds } from '../a-worker';
+
+beforeEach(() => document.body.replaceChildren());
+
+function aPanel() {
+  const worker = aWorker({ saveWin: () => ({ ok: false, reason: 'storage-full' }) });
+  const session: SaveSession = new SaveSession({
+    key: KEY,
+    isSaved: false,
+    read: async () => aCapture,
+    isHere: () => true,
+    send: worker.send,
+    newId: someIds(),
+    onChange: (state) => panel.show(state),
+  });
+  const panel = drawPanel(session, () => true);
+  const root = document.body.appendChild(document.createElement('div')).attachShadow({ mode: 'open' });
+  root.append(panel.element);
+  const button = (words: string) =>
+    [...root.querySelectorAll('button')].find(({ textContent }) => textContent === words);
+  return { worker, session, root, button };
+}
+
+it('keeps the focus in the panel when what was pressed goes', async () => {
+  const { worker, session, root, button } = aPanel();
+  await session.press();
+  button('Try again')?.focus();
+  button('Try again')?.click();
+  await settle();
+  expect(root.activeElement?.textContent).toBe('Try again');
+
+  worker.script.saveWin = ({ winId }) => ({ ok: true, winId: String(winId), result: 'added' });
+  button('Try again')?.click();
+  expect(root.activeElement?.getAttribute('role')).toBe('dialog');
+  await settle();
+  expect(session.state.phase).toBe('saved');
+  expect(root.activeElement).toBe(root.querySelector('textarea'));
+});
+
+it('takes the focus from nothing outside the panel', async () => {
+  const { session, root, button } = aPanel();
+  const other = document.body.appendChild(document.createElement('input'));
+  await session.press();
+  other.focus();
+  button('Try again')?.click();
+  await settle();
+  expect(root.activeElement).toBeNull();
+  expect(document.activeElement).toBe(other);
+});
