@@ -37,9 +37,10 @@ describe('wins of our own, which the model was not learned from', () => {
     console.log('fresh wins', figures);
     expect(figures.wins).toBeGreaterThanOrEqual(60);
     expect(figures.level).toBeGreaterThanOrEqual(0.85);
-    expect(figures.top).toBeGreaterThanOrEqual(0.8);
-    expect(figures.topThree).toBeGreaterThanOrEqual(0.97);
-    expect(figures.none).toBeGreaterThanOrEqual(0.9);
+    expect(figures.top).toBeGreaterThanOrEqual(0.85);
+    // A win is two points of the 42 that show a behaviour, and four of the 25 that show none.
+    expect(figures.topThree).toBeGreaterThanOrEqual(0.95);
+    expect(figures.none).toBeGreaterThanOrEqual(0.85);
   });
 
   it('are in neither of the sets that teach', () => {
