@@ -8,7 +8,7 @@ import { useOpenWin } from '@/components/wins/editor/use-open-win';
 import { writeWin } from '@/components/wins/editor/win-writer';
 import type { Ladder } from '@/lib/domain/ladder';
 import type { LoggedWin } from '@/lib/domain/log';
-import { withLevel } from '@/lib/domain/win';
+import { changedWin, withLevel } from '@/lib/domain/win';
 import { fieldWords } from '@/lib/i18n/en/wins';
 import { say } from '@/lib/i18n/say';
 import { CardBehaviours } from './CardBehaviours';
@@ -27,7 +27,7 @@ interface Props {
 export function CardForm({ logged, name, surface, ladder }: Props) {
   const { edits, now } = useOpenWin(logged.win.id, logged, () => writeWin(logged.win.id, ladder.id));
   const { behaviourIds = logged.behaviourIds, ...typed } = now.values;
-  const win = withLevel({ ...logged.win, ...typed });
+  const win = withLevel(changedWin(logged.win, typed));
   const card = useArrival();
   return (
     <EditingContext value={{ win, change: (changes) => edits.change(changes) }}>

@@ -3,7 +3,7 @@ import { Button } from '@/components/ui/Button';
 import { toDay } from '@/lib/domain/day';
 import type { Ladder } from '@/lib/domain/ladder';
 import type { LoggedWin } from '@/lib/domain/log';
-import { withLevel } from '@/lib/domain/win';
+import { changedWin, withLevel } from '@/lib/domain/win';
 import { editorWords, winsWords } from '@/lib/i18n/en/wins';
 import { say } from '@/lib/i18n/say';
 import { openAddress } from '../use-wins-address';
@@ -39,7 +39,7 @@ interface Props {
 export function WinForm({ ladder, logged, isNew, makeWriter, backHref, notice, onTrash }: Props) {
   const { edits, now } = useOpenWin(logged.win.id, isNew ? undefined : logged, makeWriter);
   const { behaviourIds = logged.behaviourIds, ...typed } = now.values;
-  const win = withLevel({ ...logged.win, ...typed });
+  const win = withLevel(changedWin(logged.win, typed));
   const change = (changes: Changes) => edits.change(changes);
   const keep = () => {
     edits.change({ status: 'ready' });
