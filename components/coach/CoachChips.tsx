@@ -20,14 +20,15 @@ export function CoachChips({ ladder, suggested, chosen, onChange }: Props) {
   const toggle = (id: string, on: boolean) => onChange(on ? [...chosen, id] : chosen.filter((each) => each !== id));
   return (
     <fieldset className="coach-chips">
-      <legend className="ui-field-label">{say(coachWords.mayShow)}</legend>
-      <div>
-        {known.map(({ id }) => (
-          <Chip key={id} suggested pressed={chosen.includes(id)} onToggle={(on) => toggle(id, on)}>
-            {nameBehaviour(ladder, id)}
-          </Chip>
-        ))}
-      </div>
+      <legend className="ui-hidden">{say(coachWords.mayShow)}</legend>
+      <span className="note" aria-hidden>
+        {say(coachWords.mayShow)}
+      </span>
+      {known.map(({ id }) => (
+        <Chip key={id} suggested pressed={chosen.includes(id)} onToggle={(on) => toggle(id, on)}>
+          {nameBehaviour(ladder, id)}
+        </Chip>
+      ))}
       <CoachWhy ladder={ladder} suggested={known} />
     </fieldset>
   );

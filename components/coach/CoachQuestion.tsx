@@ -20,7 +20,11 @@ export function CoachQuestion({ question, waved, onWave }: Props) {
             {say(coachQuestions[question.id])}
             {question.id === 'outcome' && <span className="muted"> {say(coachWords.noNumber)}</span>}
           </p>
-          <Button kind="quiet" onClick={() => onWave(question.id)}>
+          <Button
+            kind="quiet"
+            aria-label={say(coachWords.waveNamed, { question: coachQuestions[question.id] })}
+            onClick={() => onWave(question.id)}
+          >
             {say(coachWords.wave)}
           </Button>
         </>

@@ -1,3 +1,4 @@
+import { withCoachLevel } from '@/lib/coach/coach';
 import { setEvidence } from '@/lib/db/evidence';
 import type { Outcome, StorageRefusal } from '@/lib/db/outcome';
 import { addToWin, changeWin, readWin, restoreWin, saveWin, trashWin } from '@/lib/db/wins';
@@ -28,7 +29,8 @@ export async function logEntry(
   page: ActivePage | null,
   now: Date,
 ): Promise<EntrySaved | EntryRefused> {
-  const fields = inWindow(toQuickWin(entry, toDay(now), page?.title), await isInPrivateWindow());
+  const typed = inWindow(toQuickWin(entry, toDay(now), page?.title), await isInPrivateWindow());
+  const fields = { ...typed, ...withCoachLevel(typed, { did: typed.did }, []) };
   const behaviourIds = behavioursOf(entry);
   const winId = await idFor(entry, page);
   const saved = await saveWin({
@@ -103,5 +105,10 @@ async function idFor({ winId, text }: QuickLog, page: ActivePage | null): Promis
 
 function behavioursOf(entry: QuickLog): string[] {
   const behaviourId = starterOf(entry)?.behaviourId;
-  return behaviourId ? [behaviourId] : [];
+  return [...new Set([...(behaviourId ? [behaviourId] : []), ...entry.behaviourIds.filter(isKnown)])];
+}
+
+/** A draft of another build may name what this ladder has not. */
+function isKnown(id: string): boolean {
+  return seniorEngineer.behaviours.some((behaviour) => behaviour.id === id);
 }

@@ -1,5 +1,5 @@
 import type { Artifact } from '@/lib/domain/artifact';
-import { isBlank, JUDGED, type WinFields } from '@/lib/domain/win';
+import { isSaid, JUDGED, type WinFields } from '@/lib/domain/win';
 import type { judgeWin } from './judge-win';
 
 export type Coach = typeof judgeWin;
@@ -23,7 +23,7 @@ export function withCoachLevel<T extends Partial<WinFields>>(
   artifacts: readonly Pick<Artifact, 'type'>[],
 ): T & Partial<WinFields> {
   const next = { ...win, ...changes };
-  const isSaid = JUDGED.some((field) => changes[field] !== undefined) || changes.levelBy === 'rule';
-  if (!coach || !isSaid || next.levelBy === 'user' || JUDGED.every((field) => isBlank(next[field]))) return changes;
+  const isOther = JUDGED.some((field) => changes[field] !== undefined) || changes.levelBy === 'rule';
+  if (!coach || !isOther || next.levelBy === 'user' || !isSaid(next)) return changes;
   return { ...changes, level: coach(next, artifacts).level, levelBy: 'coach' };
 }

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { emptyQuickLog, isEmptyQuickLog, type QuickLog } from './quick-log';
 import { IdSchema } from './record';
 import { starters } from './starter';
+import { COACH_QUESTIONS } from './win';
 
 const ANSWER = 'answer.';
 const askedFields = new Set(starters.flatMap(({ asks }) => asks));
@@ -15,13 +16,15 @@ export function toDraftFields(entry: QuickLog): Record<string, string> | null {
     text: entry.text,
     starter: entry.starterId ?? '',
     page: entry.pageKey,
+    behaviours: entry.behaviourIds.join(' '),
+    waved: entry.waved.join(' '),
     ...Object.fromEntries(answers),
   };
 }
 
 /** The quick log of a kept draft; whatever in it this build does not know is left out. `newId` is used where it has no id. */
 export function fromDraftFields(fields: Record<string, string>, newId: string): QuickLog {
-  const { winId = '', text = '', starter = '', page = '' } = fields;
+  const { winId = '', text = '', starter = '', page = '', behaviours = '', waved = '' } = fields;
   const answers: QuickLog['answers'] = {};
   for (const field of askedFields) {
     const answer = fields[`${ANSWER}${field}`];
@@ -32,6 +35,8 @@ export function fromDraftFields(fields: Record<string, string>, newId: string): 
     text,
     starterId: starters.find(({ id }) => id === starter)?.id ?? null,
     answers,
+    behaviourIds: behaviours.split(' ').filter((id) => id !== ''),
+    waved: COACH_QUESTIONS.filter((id) => waved.split(' ').includes(id)),
     pageKey: page,
   };
 }
@@ -44,5 +49,6 @@ export function continueDraft(draft: QuickLog, typed: QuickLog): QuickLog {
     text,
     starterId: typed.starterId ?? draft.starterId,
     answers: { ...draft.answers, ...typed.answers },
+    behaviourIds: [...new Set([...draft.behaviourIds, ...typed.behaviourIds])],
   };
 }

@@ -1,7 +1,7 @@
 import type { Day } from './day';
 import { type AskedField, type Starter, type StarterId, starters } from './starter';
 import { toTitle } from './title';
-import { blankWin, isBlank, TEXT_LIMIT, TITLE_LIMIT, type WinFields } from './win';
+import { blankWin, type CoachQuestionId, isBlank, TEXT_LIMIT, TITLE_LIMIT, type WinFields } from './win';
 
 /** What stands in the quick log before it is a win. */
 export interface QuickLog {
@@ -10,12 +10,16 @@ export interface QuickLog {
   text: string;
   starterId: StarterId | null;
   answers: Partial<Record<AskedField, string>>;
+  /** Behaviours chosen from the coach's suggestions. */
+  behaviourIds: string[];
+  /** Questions of the coach that were waved away. */
+  waved: CoachQuestionId[];
   /** The key of the page that was in front of the user when they began; '' without one. */
   pageKey: string;
 }
 
 export function emptyQuickLog(winId: string): QuickLog {
-  return { winId, text: '', starterId: null, answers: {}, pageKey: '' };
+  return { winId, text: '', starterId: null, answers: {}, behaviourIds: [], waved: [], pageKey: '' };
 }
 
 /** Nothing that would be missed. A starter alone is one press. */
@@ -39,6 +43,7 @@ export function toQuickWin(entry: QuickLog, today: Day, pageTitle = ''): WinFiel
     ...win,
     status: did === '' ? 'inbox' : 'ready',
     did,
+    ...(entry.waved.length > 0 && { waved: entry.waved }),
     ...(starter && { kind: starter.kind, role: starter.role, origin: starter.origin }),
     ...(starter && toAnswers(starter, entry.answers)),
   };

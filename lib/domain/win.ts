@@ -159,6 +159,11 @@ function isOther(win: WinFields, changes: Partial<WinFields>, field: (typeof JUD
   return changes[field] !== undefined && changes[field] !== win[field];
 }
 
+/** Whether the user has said anything of it yet, beyond the title that its page gave it. */
+export function isSaid(win: Pick<WinFields, (typeof JUDGED)[number]>): boolean {
+  return JUDGED.some((field) => !isBlank(win[field]));
+}
+
 export function isBlank(value: string): boolean {
   return value.trim() === '';
 }
