@@ -20,11 +20,7 @@ export function CoachQuestion({ question, waved, onWave }: Props) {
             {say(coachQuestions[question.id])}
             {question.id === 'outcome' && <span className="muted"> {say(coachWords.noNumber)}</span>}
           </p>
-          <Button
-            kind="quiet"
-            aria-label={say(coachWords.waveNamed, { question: coachQuestions[question.id] })}
-            onClick={() => onWave(question.id)}
-          >
+          <Button kind="quiet" aria-label={say(coachWords.waveNamed)} onClick={() => onWave(question.id)}>
             {say(coachWords.wave)}
           </Button>
         </>

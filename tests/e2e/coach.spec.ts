@@ -49,7 +49,7 @@ test('a suggestion says why, is chosen by the user alone, and becomes evidence',
 test('what was waved away is not asked again: not in the popup, not in the win', async ({ openPopup, openApp }) => {
   const popup = await openPopup('#/log');
   await field(popup).fill('I drove the API versioning decision');
-  await popup.getByRole('button', { name: 'Skip: What changed because of it?' }).click();
+  await popup.getByRole('button', { name: 'Skip this question' }).click();
   await expect(popup.getByText('No number needed.')).toBeHidden();
   await popup.close();
   const again = await openPopup('#/log');

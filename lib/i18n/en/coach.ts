@@ -6,7 +6,7 @@ export const coachWords = {
   said: 'said',
   unsaid: 'not said yet',
   wave: 'Skip',
-  waveNamed: 'Skip: {question}',
+  waveNamed: 'Skip this question',
   noNumber: 'No number needed.',
   mayShow: 'It may show',
   why: '{behaviour}: because of {words}',
