@@ -1,7 +1,9 @@
 import { useState } from 'react';
+import { CoachWhy } from '@/components/coach/CoachChips';
 import { Chip } from '@/components/ui/Chip';
 import { Disclosure } from '@/components/ui/Disclosure';
 import { nameBehaviour } from '@/components/wins/names';
+import type { SuggestedBehaviour } from '@/lib/coach/judge';
 import type { Ladder } from '@/lib/domain/ladder';
 import { likelyBehaviours } from '@/lib/domain/likely-behaviours';
 import type { LoggedWin } from '@/lib/domain/log';
@@ -13,29 +15,34 @@ interface Props {
   ladder: Ladder;
   logged: LoggedWin;
   chosen: readonly string[];
+  /** By the coach, from the words; they come and go as one types, the others stay where they are. */
+  suggested: readonly SuggestedBehaviour[];
   onChange: (behaviourIds: string[]) => void;
 }
 
 /** The behaviours that such a win may show, likely ones at once; nothing is chosen for the user. */
-export function CardBehaviours({ ladder, logged, chosen, onChange }: Props) {
+export function CardBehaviours({ ladder, logged, chosen, suggested, onChange }: Props) {
   // Where a chip stands is settled when the card comes up: it must not move under the hand that presses it.
   const [first] = useState(() => [...new Set([...chosen, ...likelyBehaviours(logged)])]);
   const chip = (id: string) => (
     <Chip
       key={id}
       pressed={chosen.includes(id)}
-      suggested={first.includes(id)}
+      suggested={suggested.some((each) => each.id === id)}
       title={ladder.behaviours.find((behaviour) => behaviour.id === id)?.statement}
       onToggle={(on) => onChange(on ? [...chosen, id] : chosen.filter((each) => each !== id))}
     >
       {nameBehaviour(ladder, id)}
     </Chip>
   );
-  const rest = ladder.behaviours.map(({ id }) => id).filter((id) => !first.includes(id));
+  const late = suggested.map(({ id }): string => id).filter((id) => !first.includes(id));
+  const shown = [...first, ...late];
+  const rest = ladder.behaviours.map(({ id }) => id).filter((id) => !shown.includes(id));
   return (
     <fieldset className="inbox-behaviours">
       <legend className="ui-field-label">{say(editorWords.whatItShows)}</legend>
-      <div className="inbox-chips">{first.map(chip)}</div>
+      <div className="inbox-chips">{shown.map(chip)}</div>
+      <CoachWhy ladder={ladder} suggested={suggested} />
       <Disclosure summary={say(cardWords.moreBehaviours)}>
         <div className="inbox-chips">{rest.map(chip)}</div>
       </Disclosure>

@@ -1,4 +1,6 @@
 import { useLayoutEffect, useRef } from 'react';
+import { CoachPart } from '@/components/coach/CoachPart';
+import { useCoach } from '@/components/coach/use-coach';
 import { EditingContext } from '@/components/wins/editor/editing';
 import { RoleAndOrigin } from '@/components/wins/editor/fields/RoleAndOrigin';
 import { TitleField } from '@/components/wins/editor/fields/TitleField';
@@ -6,9 +8,10 @@ import { WordsField } from '@/components/wins/editor/fields/WordsField';
 import { NotSavedNotice } from '@/components/wins/editor/NotSavedNotice';
 import { useOpenWin } from '@/components/wins/editor/use-open-win';
 import { writeWin } from '@/components/wins/editor/win-writer';
+import { withCoachLevel } from '@/lib/coach/coach';
 import type { Ladder } from '@/lib/domain/ladder';
 import type { LoggedWin } from '@/lib/domain/log';
-import { withLevel } from '@/lib/domain/win';
+import { changedWin, isSaid, withLevel } from '@/lib/domain/win';
 import { fieldWords } from '@/lib/i18n/en/wins';
 import { say } from '@/lib/i18n/say';
 import { CardBehaviours } from './CardBehaviours';
@@ -27,15 +30,20 @@ interface Props {
 export function CardForm({ logged, name, surface, ladder }: Props) {
   const { edits, now } = useOpenWin(logged.win.id, logged, () => writeWin(logged.win.id, ladder.id));
   const { behaviourIds = logged.behaviourIds, ...typed } = now.values;
-  const win = withLevel({ ...logged.win, ...typed });
+  const win = withLevel(changedWin(logged.win, typed));
+  const verdict = useCoach(true)?.(win, logged.artifacts);
   const card = useArrival();
   return (
-    <EditingContext value={{ win, change: (changes) => edits.change(changes) }}>
+    <EditingContext value={{ win, change: (changes) => edits.change(withCoachLevel(win, changes, logged.artifacts)) }}>
       <article ref={card} className="inbox-card" aria-label={name} tabIndex={-1} onBlur={() => edits.flush()}>
         <CardHead logged={logged} state={now.state} surface={surface} />
         <TitleField />
         {now.reason && <NotSavedNotice reason={now.reason} onRetry={() => edits.flush()} />}
-        <LevelHint />
+        {verdict && isSaid(win) ? (
+          <CoachPart verdict={verdict} waved={win.waved} onWave={(waved) => edits.change({ waved })} />
+        ) : (
+          <LevelHint />
+        )}
         <WordsField name="did" label={say(fieldWords.did)} />
         <WordsField name="outcome" label={say(fieldWords.outcome)} />
         <div className="win-pair">
@@ -45,6 +53,7 @@ export function CardForm({ logged, name, surface, ladder }: Props) {
           ladder={ladder}
           logged={logged}
           chosen={behaviourIds}
+          suggested={verdict?.behaviours ?? []}
           onChange={(chosen) => edits.change({ behaviourIds: chosen })}
         />
       </article>

@@ -1,4 +1,4 @@
-import { type FormEvent, type KeyboardEvent, useEffect, useRef } from 'react';
+import { type FormEvent, type KeyboardEvent, lazy, Suspense, useEffect, useRef } from 'react';
 import { Field } from '@/components/ui/Field';
 import { TextArea } from '@/components/ui/TextArea';
 import { starterOf } from '@/lib/domain/quick-log';
@@ -11,6 +11,9 @@ import { SaveKeys } from './SaveKeys';
 import { SaveRow } from './SaveRow';
 import { StarterChips } from './StarterChips';
 import { useQuickLog } from './use-quick-log';
+
+// Its model is large, and an empty field needs none.
+const QuickCoach = lazy(async () => ({ default: (await import('./QuickCoach')).QuickCoach }));
 
 /** Type, save, done: one field, and below it what helps. */
 export function QuickLogForm() {
@@ -50,6 +53,11 @@ export function QuickLogForm() {
           />
         )}
       </Field>
+      {entry.text !== '' && (
+        <Suspense fallback={null}>
+          <QuickCoach entry={entry} onEdit={edit} />
+        </Suspense>
+      )}
       <StarterChips picked={entry.starterId} onPick={(starterId) => edit({ starterId })} />
       {starter && <FollowUp starter={starter} answers={entry.answers} onAnswer={(answers) => edit({ answers })} />}
       <PageOffer link={link} onLink={setLinked} onChoose={choose} isAsked={news.is === 'choice-missing'} />

@@ -1,9 +1,11 @@
+import { withCoachLevel } from '@/lib/coach/coach';
 import { setEvidence } from '@/lib/db/evidence';
 import type { Outcome, StorageRefusal } from '@/lib/db/outcome';
 import { addToWin, changeWin, readWin, restoreWin, saveWin, trashWin } from '@/lib/db/wins';
 import { plainArtifact } from '@/lib/domain/artifact';
 import { inWindow } from '@/lib/domain/captured-win';
 import { toDay } from '@/lib/domain/day';
+import { onLinked } from '@/lib/domain/follow-up';
 import type { LoggedWin } from '@/lib/domain/log';
 import { behavioursOf, type QuickLog, toQuickWin } from '@/lib/domain/quick-log';
 import { toAddition } from '@/lib/domain/quick-log-addition';
@@ -29,8 +31,11 @@ export async function logEntry(
   page: ActivePage | null,
   now: Date,
 ): Promise<EntrySaved | EntryRefused> {
-  const fields = inWindow(toQuickWin(entry, toDay(now), page?.title), await isInPrivateWindow());
-  const behaviourIds = behavioursOf(entry);
+  const typed = inWindow(toQuickWin(entry, toDay(now), page?.title), await isInPrivateWindow());
+  const behaviourIds = behavioursOf(entry).filter(isKnown);
+  // Here too, not only where it is linked: an entry that was taken back and is saved anew has its links already.
+  const linked = { ...typed, ...onLinked(typed, behaviourIds, toDay(now)) };
+  const fields = { ...linked, ...withCoachLevel(linked, { did: typed.did }, []) };
   const winId = await idFor(entry, page);
   const saved = await saveWin({
     winId,
@@ -68,7 +73,7 @@ export async function addEntry(entry: QuickLog, winId: string, now: Date): Promi
     () => restoreWin(winId),
     () => addToWin(winId, addition),
     () => changeWin(winId, { status: 'ready' }),
-    () => setEvidence(winId, ladderId, [...before.behaviourIds, ...behavioursOf(entry)], 'suggestion'),
+    () => setEvidence(winId, ladderId, [...before.behaviourIds, ...behavioursOf(entry).filter(isKnown)], 'suggestion'),
   ]);
   return refused ?? { ok: true, how: 'added', winId, title: before.win.title, undo: () => putBack(before) };
 }
@@ -100,4 +105,9 @@ async function idFor({ winId, text }: QuickLog, page: ActivePage | null): Promis
   const isSame =
     earlier.win.deletedAt === null ? earlier.win.did === text.trim() : earlier.artifacts[0]?.key === page?.identity.key;
   return isSame ? winId : crypto.randomUUID();
+}
+
+/** A draft of another build may name what this ladder has not. */
+function isKnown(id: string): boolean {
+  return seniorEngineer.behaviours.some((behaviour) => behaviour.id === id);
 }

@@ -1,6 +1,6 @@
 import type { Day } from '@/lib/domain/day';
 import { answeredWin, type FollowUpAnswer, isFollowUpDue } from '@/lib/domain/follow-up';
-import { type Win, withLevel } from '@/lib/domain/win';
+import { changedWin, type Win, withLevel } from '@/lib/domain/win';
 import { type Act, putChanged } from './act';
 import { db } from './database';
 import { startWriting } from './installation';
@@ -29,7 +29,7 @@ export function answerFollowUp(
       if (!win) return { ok: false, reason: 'not-found' };
       const changes = answeredWin(win, answer, words, today);
       if (changes === null) return { ok: true, act: null };
-      const wins = await putChanged(db.wins, [win], (row) => withLevel({ ...row, ...changes }), writing);
+      const wins = await putChanged(db.wins, [win], (row) => withLevel(changedWin(row, changes)), writing);
       return { ok: true, act: { wins, artifacts: [], evidence: [] } };
     });
   });

@@ -2,7 +2,7 @@ import type { ArtifactFields } from '@/lib/domain/artifact';
 import type { Day } from '@/lib/domain/day';
 import type { LoggedWin } from '@/lib/domain/log';
 import { changedRecord, newRecord, type Writing } from '@/lib/domain/record';
-import { isBlank, type Win, type WinFields, withLevel } from '@/lib/domain/win';
+import { changedWin, isBlank, type Win, type WinFields, withLevel } from '@/lib/domain/win';
 import { listSameSaves } from './artifacts';
 import { db } from './database';
 import { addEvidence } from './evidence';
@@ -62,14 +62,14 @@ async function restore(win: Win, writing: Writing): Promise<Outcome<Saved>> {
 
 /** Changes the given fields of a win and no others. */
 export function changeWin(winId: string, changes: Partial<WinFields>): Promise<Outcome> {
-  return updateWin(winId, (win) => ({ ...win, ...changes }));
+  return updateWin(winId, (win) => changedWin(win, changes));
 }
 
 /** Adds what was typed to a win that is already there, after the user's earlier words and never over them. */
 export function addToWin(winId: string, typed: Partial<WinFields> & { did: string }): Promise<Outcome> {
   return updateWin(winId, (win) => {
     const blanks = Object.entries(typed).filter(([field]) => isUnset(win[field as keyof WinFields]));
-    return { ...win, ...Object.fromEntries(blanks), did: appended(win.did, typed.did) };
+    return changedWin(win, { ...Object.fromEntries(blanks), did: appended(win.did, typed.did) });
   });
 }
 

@@ -102,7 +102,7 @@ function earlier(a: string | null, b: string | null): string | null {
 /** A level that the user set stands; else the rule reads what both say. */
 function levelOf(a: WinFields, b: WinFields): Pick<WinFields, 'level' | 'levelBy'> {
   const { level, levelBy } = a.levelBy !== 'user' && b.levelBy === 'user' ? b : a;
-  return { level, levelBy };
+  return { level, levelBy: levelBy === 'user' ? 'user' : 'rule' };
 }
 
 function united<T>(list: readonly T[], more: readonly T[]): T[] {

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { emptyQuickLog, isEmptyQuickLog, type QuickLog } from './quick-log';
 import { IdSchema } from './record';
 import { starters } from './starter';
+import { COACH_QUESTIONS } from './win';
 
 const ANSWER = 'answer.';
 const askedFields = new Set(starters.flatMap(({ asks }) => asks));
@@ -16,13 +17,15 @@ export function toDraftFields(entry: QuickLog): Record<string, string> | null {
     starter: entry.starterId ?? '',
     shows: entry.shows ?? '',
     page: entry.pageKey,
+    behaviours: entry.behaviourIds.join(' '),
+    waved: entry.waved.join(' '),
     ...Object.fromEntries(answers),
   };
 }
 
 /** The quick log of a kept draft; whatever in it this build does not know is left out. `newId` is used where it has no id. */
 export function fromDraftFields(fields: Record<string, string>, newId: string): QuickLog {
-  const { winId = '', text = '', starter = '', shows = '', page = '' } = fields;
+  const { winId = '', text = '', starter = '', shows = '', page = '', behaviours = '', waved = '' } = fields;
   const answers: QuickLog['answers'] = {};
   for (const field of askedFields) {
     const answer = fields[`${ANSWER}${field}`];
@@ -34,6 +37,8 @@ export function fromDraftFields(fields: Record<string, string>, newId: string): 
     starterId: starters.find(({ id }) => id === starter)?.id ?? null,
     answers,
     shows: shows === '' ? null : shows,
+    behaviourIds: behaviours.split(' ').filter((id) => id !== ''),
+    waved: COACH_QUESTIONS.filter((id) => waved.split(' ').includes(id)),
     pageKey: page,
   };
 }
@@ -46,5 +51,6 @@ export function continueDraft(draft: QuickLog, typed: QuickLog): QuickLog {
     text,
     starterId: typed.starterId ?? draft.starterId,
     answers: { ...draft.answers, ...typed.answers },
+    behaviourIds: [...new Set([...draft.behaviourIds, ...typed.behaviourIds])],
   };
 }

@@ -1,7 +1,7 @@
 import type { Day } from './day';
 import { type AskedField, type Starter, type StarterId, starters } from './starter';
 import { toTitle } from './title';
-import { blankWin, isBlank, TEXT_LIMIT, TITLE_LIMIT, type WinFields } from './win';
+import { blankWin, type CoachQuestionId, isBlank, TEXT_LIMIT, TITLE_LIMIT, type WinFields } from './win';
 
 /** What stands in the quick log before it is a win. */
 export interface QuickLog {
@@ -12,12 +12,25 @@ export interface QuickLog {
   answers: Partial<Record<AskedField, string>>;
   /** The behaviour of the question that it answers, where one was asked. */
   shows: string | null;
+  /** Behaviours chosen from the coach's suggestions. */
+  behaviourIds: string[];
+  /** Questions of the coach that were waved away. */
+  waved: CoachQuestionId[];
   /** The key of the page that was in front of the user when they began; '' without one. */
   pageKey: string;
 }
 
 export function emptyQuickLog(winId: string): QuickLog {
-  return { winId, text: '', starterId: null, answers: {}, shows: null, pageKey: '' };
+  return {
+    winId,
+    text: '',
+    starterId: null,
+    answers: {},
+    shows: null,
+    behaviourIds: [],
+    waved: [],
+    pageKey: '',
+  };
 }
 
 /** Nothing that would be missed. A starter alone is one press. */
@@ -41,9 +54,9 @@ export function answerStarter(behaviourId: string | null): Starter | null {
   );
 }
 
-/** The behaviours that the win will be linked to: the starter's, and that of the question it answers. */
+/** The behaviours that the win will be linked to: the starter's, that of the question it answers, and those chosen. */
 export function behavioursOf(entry: QuickLog): string[] {
-  const ids = [starterOf(entry)?.behaviourId, entry.shows];
+  const ids = [starterOf(entry)?.behaviourId, entry.shows, ...entry.behaviourIds];
   return [...new Set(ids)].filter((id): id is string => typeof id === 'string');
 }
 
@@ -59,6 +72,7 @@ export function toQuickWin(entry: QuickLog, today: Day, pageTitle = ''): WinFiel
     ...win,
     status: did === '' ? 'inbox' : 'ready',
     did,
+    ...(entry.waved.length > 0 && { waved: entry.waved }),
     ...(starter && { kind: starter.kind, role: starter.role, origin: starter.origin }),
     ...(starter && toAnswers(starter, entry.answers)),
   };

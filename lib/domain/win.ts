@@ -30,6 +30,10 @@ export type Person = v.InferOutput<typeof PersonSchema>;
 
 export const MetricSchema = v.object({ label, before: label, after: label, unit: label });
 
+/** What the coach may ask about a win. */
+export const COACH_QUESTIONS = ['role', 'object', 'outcome', 'number'] as const;
+export type CoachQuestionId = (typeof COACH_QUESTIONS)[number];
+
 /** The fields of a win that a person can set; texts are '' and choices null until they do. */
 export const winEntries = {
   kind: v.picklist(KINDS),
@@ -64,6 +68,8 @@ export const winEntries = {
   projectId: v.nullable(IdSchema),
   visibility: v.picklist(VISIBILITIES),
   confidential: v.boolean(),
+  /** Questions of the coach that the user waved away. */
+  waved: v.optional(v.pipe(v.array(v.picklist(COACH_QUESTIONS)), v.maxLength(COACH_QUESTIONS.length))),
 };
 
 /** The fields that hold the user's own words, the title aside. */
@@ -82,6 +88,9 @@ export const TEXT_FIELDS = [
   'praise',
 ] as const satisfies readonly (keyof typeof winEntries)[];
 export type TextField = (typeof TEXT_FIELDS)[number];
+
+/** The words that tell a win's level, in the order in which one would read them. */
+export const JUDGED = ['did', 'decision', 'reasoning', 'outcome'] as const satisfies readonly TextField[];
 
 const WinFieldsSchema = v.object(winEntries);
 export const WinSchema = v.object({ ...recordEntries, ...winEntries });
@@ -135,9 +144,24 @@ export function levelByRule(win: Pick<WinFields, 'did' | 'decision' | 'outcome'>
   return isBlank(win.outcome) ? 'evidence' : 'strong';
 }
 
-/** `win` with its level brought up to date, unless the user has overruled it. */
+/** `win` with its level brought up to date, where neither the user nor the coach has set it. */
 export function withLevel<T extends WinFields>(win: T): T {
-  return win.levelBy === 'user' ? win : { ...win, level: levelByRule(win), levelBy: 'rule' };
+  return win.levelBy === 'rule' ? { ...win, level: levelByRule(win) } : win;
+}
+
+/** `win` after `changes`. A verdict of the coach is of the words it read: others put it aside. */
+export function changedWin<T extends WinFields>(win: T, changes: Partial<WinFields>): T {
+  const isUnread = win.levelBy === 'coach' && !changes.levelBy && JUDGED.some((field) => isOther(win, changes, field));
+  return { ...win, ...changes, ...(isUnread && { levelBy: 'rule' }) };
+}
+
+function isOther(win: WinFields, changes: Partial<WinFields>, field: (typeof JUDGED)[number]): boolean {
+  return changes[field] !== undefined && changes[field] !== win[field];
+}
+
+/** Whether the user has said anything of it yet, beyond the title that its page gave it. */
+export function isSaid(win: Pick<WinFields, (typeof JUDGED)[number]>): boolean {
+  return JUDGED.some((field) => !isBlank(win[field]));
 }
 
 export function isBlank(value: string): boolean {

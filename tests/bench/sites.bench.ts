@@ -1,9 +1,10 @@
-import { type Browser, chromium, expect, type Page, test } from '@playwright/test';
+import { type Browser, chromium, expect, test } from '@playwright/test';
 import { ensureChromium } from '../../scripts/install-chromium.mjs';
 import { bundle } from '../e2e/bundle';
 import { everyPage } from '../e2e/pages/every-page.mjs';
 import { pullRequestAddress, pullRequestPage } from '../e2e/pages/github/index.mjs';
 import { chooseSeed } from '../e2e/random';
+import { openIsolated } from './isolated-page';
 import type { Keeping } from './keeping-run';
 import type { Costs, Measured } from './reading-run';
 
@@ -24,7 +25,7 @@ test.beforeAll(async () => {
 test.afterAll(() => browser.close());
 
 test('what looking at a page and reading it cost, beside parsing it', async () => {
-  const page = await openIsolated('https://github.com/bench', '<!doctype html><title>Bench</title>');
+  const page = await openIsolated(browser, 'https://github.com/bench', '<!doctype html><title>Bench</title>');
   await page.evaluate(await bundle('tests/bench/reading-run.ts', 'readingRun'));
   const seed = chooseSeed();
   const pages = await everyPage();
@@ -48,7 +49,7 @@ test('what keeping the button on a page that changes all the time costs', async 
   const script = await bundle('tests/bench/keeping-run.ts', 'keepingRun');
   const rows = [];
   for (const nodes of NODES) {
-    const page = await openIsolated(pullRequestAddress({}), pullRequestPage({}));
+    const page = await openIsolated(browser, pullRequestAddress({}), pullRequestPage({}));
     await page.evaluate(script);
     const {
       winnow,
@@ -68,19 +69,6 @@ test('what keeping the button on a page that changes all the time costs', async 
   console.table(rows);
   for (const row of rows) expect(row['of all time'], `${row.nodes} nodes`).toBeLessThan(MOST_OF_TIME);
 });
-
-/** A page whose clock ticks in microseconds, which takes an isolated origin. */
-async function openIsolated(address: string, body: string): Promise<Page> {
-  const page = await browser.newPage();
-  const headers = {
-    'cross-origin-opener-policy': 'same-origin',
-    'cross-origin-embedder-policy': 'require-corp',
-  };
-  await page.route('**/*', (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', headers, body }));
-  await page.goto(address);
-  expect(await page.evaluate(() => crossOriginIsolated)).toBe(true);
-  return page;
-}
 
 function slowest(costs: Costs[], part: 'look' | 'read'): string {
   const [worst] = costs.toSorted((a, b) => b[part] / b.parse - a[part] / a.parse);

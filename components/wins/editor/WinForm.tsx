@@ -1,9 +1,13 @@
 import type { KeyboardEvent, ReactNode } from 'react';
+import { CoachChips } from '@/components/coach/CoachChips';
+import { CoachPart } from '@/components/coach/CoachPart';
+import { useCoach } from '@/components/coach/use-coach';
 import { Button } from '@/components/ui/Button';
+import { withCoachLevel } from '@/lib/coach/coach';
 import { toDay } from '@/lib/domain/day';
 import type { Ladder } from '@/lib/domain/ladder';
 import type { LoggedWin } from '@/lib/domain/log';
-import { withLevel } from '@/lib/domain/win';
+import { changedWin, isSaid, withLevel } from '@/lib/domain/win';
 import { editorWords, winsWords } from '@/lib/i18n/en/wins';
 import { say } from '@/lib/i18n/say';
 import { openAddress } from '../use-wins-address';
@@ -39,8 +43,9 @@ interface Props {
 export function WinForm({ ladder, logged, isNew, makeWriter, backHref, notice, onTrash }: Props) {
   const { edits, now } = useOpenWin(logged.win.id, isNew ? undefined : logged, makeWriter);
   const { behaviourIds = logged.behaviourIds, ...typed } = now.values;
-  const win = withLevel({ ...logged.win, ...typed });
-  const change = (changes: Changes) => edits.change(changes);
+  const win = withLevel(changedWin(logged.win, typed));
+  const change = (changes: Changes) => edits.change(withCoachLevel(win, changes, logged.artifacts));
+  const verdict = useCoach(true)?.(win, logged.artifacts);
   const keep = () => {
     edits.change({ status: 'ready' });
     edits.flush();
@@ -63,6 +68,16 @@ export function WinForm({ ladder, logged, isNew, makeWriter, backHref, notice, o
           <div className="win-column">
             <TitleField />
             <WhatHappened />
+            {verdict && isSaid(win) && (
+              <CoachPart verdict={verdict} waved={win.waved} onWave={(waved) => edits.change({ waved })}>
+                <CoachChips
+                  ladder={ladder}
+                  suggested={verdict.behaviours}
+                  chosen={behaviourIds}
+                  onChange={(chosen) => edits.change({ behaviourIds: chosen })}
+                />
+              </CoachPart>
+            )}
             <Behaviours
               ladder={ladder}
               chosen={behaviourIds}

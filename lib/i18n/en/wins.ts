@@ -143,6 +143,7 @@ export const fieldWords = {
   confidential: 'Confidential: only in documents at level Full',
   level: 'How much it says',
   levelByRule: 'Set by a rule: three words on what you did or decided, and an outcome to be strong.',
+  levelByCoach: 'Read from your words on this machine: your part, what it was on, and what changed because of it.',
   levelByUser: 'You set this.',
   levelRule: 'Let the rule decide',
   followUpOn: 'Ask me again what happened on',

@@ -11,6 +11,12 @@ import { WinDisclosure } from '../WinDisclosure';
 const STATUS_OPTIONS = STATUSES.map((value) => ({ value, label: statusNames[value] }));
 const LEVEL_OPTIONS = LEVELS.map((value) => ({ value, label: levelNames[value] }));
 
+const LEVEL_WORDS = {
+  user: fieldWords.levelByUser,
+  coach: fieldWords.levelByCoach,
+  rule: fieldWords.levelByRule,
+} as const;
+
 /** What becomes of the win: where it stands, who may see it, how much it says, when to ask again. */
 export function Keeping() {
   const { win, change } = useEditing();
@@ -32,7 +38,7 @@ export function Keeping() {
           onChange={(level) => change({ level, levelBy: 'user' })}
         />
         <p className="note">
-          {say(win.levelBy === 'user' ? fieldWords.levelByUser : fieldWords.levelByRule)}
+          {say(LEVEL_WORDS[win.levelBy])}
           {win.levelBy === 'user' && (
             <Button kind="quiet" onClick={() => change({ levelBy: 'rule' })}>
               {say(fieldWords.levelRule)}

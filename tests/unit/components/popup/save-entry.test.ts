@@ -29,6 +29,17 @@ beforeEach(async () => {
 });
 
 describe('logging a win from the popup', () => {
+  it('sets the date that a call asks for, also when it was taken back and is saved anew', async () => {
+    const call = entry({ starterId: null, answers: {}, shows: 'independent-call' });
+    const asked = { win: { outcomeState: 'pending', followUpOn: '2026-12-23', deletedAt: null } };
+    const saved = await logEntry(call, null, NOW);
+    if (!saved.ok) throw new Error(saved.reason);
+    expect(await read(call.winId)).toMatchObject(asked);
+    await saved.undo();
+    expect(await logEntry(call, null, NOW)).toMatchObject({ ok: true, winId: call.winId });
+    expect(await read(call.winId)).toMatchObject(asked);
+  });
+
   it('saves the words, the page and the behaviour that the starter stands for', async () => {
     const typed = entry();
     expect(await logEntry(typed, pullRequest(), NOW)).toMatchObject({ ok: true, how: 'logged' });

@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { emptyQuickLog, isEmptyQuickLog, type QuickLog } from '@/lib/domain/quick-log';
 import { continueDraft, fromDraftFields, toDraftFields } from '@/lib/domain/quick-log-draft';
 import { starters } from '@/lib/domain/starter';
+import { COACH_QUESTIONS } from '@/lib/domain/win';
+import { seniorEngineer } from '@/lib/ladders/senior-engineer';
 
 const NEW = '00000000-0000-4000-8000-000000000001';
 const entries: fc.Arbitrary<QuickLog> = fc.record({
@@ -11,6 +13,8 @@ const entries: fc.Arbitrary<QuickLog> = fc.record({
   starterId: fc.constantFrom(...starters.map(({ id }) => id), null),
   answers: fc.record({ person: fc.string(), leftWithThem: fc.string() }, { requiredKeys: [] }),
   shows: fc.option(fc.constantFrom('mentor', 'find-problems')),
+  behaviourIds: fc.subarray(seniorEngineer.behaviours.map(({ id }) => id)),
+  waved: fc.subarray([...COACH_QUESTIONS]),
   pageKey: fc.string(),
 });
 

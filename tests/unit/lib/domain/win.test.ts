@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { isWrittenByDefault } from '@/lib/domain/artifact';
-import { blankWin, levelByRule, TEXT_FIELDS, WinSchema, withLevel } from '@/lib/domain/win';
+import { blankWin, changedWin, JUDGED, levelByRule, TEXT_FIELDS, WinSchema, withLevel } from '@/lib/domain/win';
 import { aWin } from './logged-win';
 
 describe('the level of a win, by rule', () => {
@@ -23,6 +23,24 @@ describe('the level of a win, by rule', () => {
     const typed = { ...blankWin('2026-11-23', 'A title'), did: 'I drove the decision' };
     expect(withLevel(typed)).toMatchObject({ level: 'evidence', levelBy: 'rule' });
     expect(withLevel({ ...typed, levelBy: 'user' as const, level: 'strong' as const }).level).toBe('strong');
+  });
+});
+
+describe('the level by the coach', () => {
+  const read = { ...aWin({ did: 'I drove the decision' }), level: 'strong' as const, levelBy: 'coach' as const };
+
+  it('stands while its words do', () => {
+    expect(withLevel(changedWin(read, { tags: ['api'] }))).toMatchObject({ level: 'strong', levelBy: 'coach' });
+    expect(withLevel(changedWin(read, { did: read.did }))).toMatchObject({ level: 'strong', levelBy: 'coach' });
+  });
+
+  it.each(JUDGED)('is put aside by another %s that it has not read', (field) => {
+    expect(withLevel(changedWin(read, { [field]: 'Other words than before' })).levelBy).toBe('rule');
+  });
+
+  it('comes with the words that it has read', () => {
+    const changes = { did: 'Various improvements', level: 'vague', levelBy: 'coach' } as const;
+    expect(withLevel(changedWin(read, changes))).toMatchObject(changes);
   });
 });
 

@@ -1,0 +1,55 @@
+import { Chip } from '@/components/ui/Chip';
+import { Disclosure } from '@/components/ui/Disclosure';
+import { nameBehaviour } from '@/components/wins/names';
+import type { SuggestedBehaviour } from '@/lib/coach/judge';
+import type { Ladder } from '@/lib/domain/ladder';
+import { coachWords } from '@/lib/i18n/en/coach';
+import { say } from '@/lib/i18n/say';
+
+interface Props {
+  ladder: Ladder;
+  suggested: readonly SuggestedBehaviour[];
+  chosen: readonly string[];
+  onChange: (behaviourIds: string[]) => void;
+}
+
+/** Behaviours that the words may show, offered and never chosen, each with the words that spoke for it. */
+export function CoachChips({ ladder, suggested, chosen, onChange }: Props) {
+  const known = suggested.filter(({ id }) => ladder.behaviours.some((behaviour) => behaviour.id === id));
+  if (known.length === 0) return null;
+  const toggle = (id: string, on: boolean) => onChange(on ? [...chosen, id] : chosen.filter((each) => each !== id));
+  return (
+    <fieldset className="coach-chips">
+      <legend className="ui-hidden">{say(coachWords.mayShow)}</legend>
+      <span className="note" aria-hidden>
+        {say(coachWords.mayShow)}
+      </span>
+      {known.map(({ id }) => (
+        <Chip key={id} suggested pressed={chosen.includes(id)} onToggle={(on) => toggle(id, on)}>
+          {nameBehaviour(ladder, id)}
+        </Chip>
+      ))}
+      <CoachWhy ladder={ladder} suggested={known} />
+    </fieldset>
+  );
+}
+
+/** Which words made each suggestion. */
+export function CoachWhy({ ladder, suggested }: Pick<Props, 'ladder' | 'suggested'>) {
+  const reasons = suggested.filter(({ why }) => why.length > 0);
+  if (reasons.length === 0) return null;
+  return (
+    <Disclosure summary={say(coachWords.whyTitle)}>
+      <ul className="coach-why note">
+        {reasons.map(({ id, why }) => (
+          <li key={id}>
+            {say(coachWords.why, {
+              behaviour: nameBehaviour(ladder, id),
+              words: why.map(({ text }) => `“${text}”`).join(', '),
+            })}
+          </li>
+        ))}
+      </ul>
+    </Disclosure>
+  );
+}

@@ -1,0 +1,30 @@
+import { Button } from '@/components/ui/Button';
+import type { Verdict } from '@/lib/coach/judge';
+import type { CoachQuestionId } from '@/lib/domain/win';
+import { coachQuestions, coachWords } from '@/lib/i18n/en/coach';
+import { say } from '@/lib/i18n/say';
+
+interface Props extends Pick<Verdict, 'question'> {
+  waved: readonly CoachQuestionId[];
+  onWave: (id: CoachQuestionId) => void;
+}
+
+/** At most one question, until it is answered or waved away; its place is held, so that nothing jumps. */
+export function CoachQuestion({ question, waved, onWave }: Props) {
+  const isAsked = question !== null && !waved.includes(question.id);
+  return (
+    <div className="coach-question">
+      {isAsked && (
+        <>
+          <p>
+            {say(coachQuestions[question.id])}
+            {question.id === 'outcome' && <span className="muted"> {say(coachWords.noNumber)}</span>}
+          </p>
+          <Button kind="quiet" aria-label={say(coachWords.waveNamed)} onClick={() => onWave(question.id)}>
+            {say(coachWords.wave)}
+          </Button>
+        </>
+      )}
+    </div>
+  );
+}

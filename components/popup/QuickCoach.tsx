@@ -1,0 +1,31 @@
+import { CoachChips } from '@/components/coach/CoachChips';
+import { CoachPart } from '@/components/coach/CoachPart';
+import { useCoach } from '@/components/coach/use-coach';
+import { toDay } from '@/lib/domain/day';
+import { type QuickLog, starterOf, toQuickWin } from '@/lib/domain/quick-log';
+import { isSaid } from '@/lib/domain/win';
+import { seniorEngineer } from '@/lib/ladders/senior-engineer';
+
+interface Props {
+  entry: QuickLog;
+  onEdit: (changes: Partial<QuickLog>) => void;
+}
+
+/** The coach under the quick log's field, once there is something to read. */
+export function QuickCoach({ entry, onEdit }: Props) {
+  const coach = useCoach(true);
+  const win = toQuickWin(entry, toDay(new Date()));
+  if (!coach || !isSaid(win)) return null;
+  const verdict = coach(win, []);
+  const starter = starterOf(entry);
+  return (
+    <CoachPart verdict={verdict} waved={entry.waved} onWave={(waved) => onEdit({ waved })}>
+      <CoachChips
+        ladder={seniorEngineer}
+        suggested={verdict.behaviours.filter(({ id }) => id !== starter?.behaviourId)}
+        chosen={entry.behaviourIds}
+        onChange={(behaviourIds) => onEdit({ behaviourIds })}
+      />
+    </CoachPart>
+  );
+}

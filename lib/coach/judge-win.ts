@@ -1,0 +1,38 @@
+import type { Artifact } from '@/lib/domain/artifact';
+import { isBlank, JUDGED, type WinFields } from '@/lib/domain/win';
+import { judge, type Verdict } from './judge';
+import { type Ingredient, levelOf } from './level';
+import type { CoachSource } from './source';
+
+export type JudgedWin = Pick<WinFields, (typeof JUDGED)[number] | 'title' | 'metric' | 'role'>;
+
+/** From here on a text shows the behaviour by itself; the first one is a suggestion in any case. */
+const SHOWN_BY_ITSELF = 0.5;
+
+/**
+ * The coach's verdict of a win, by its own words; of one that has none yet, by the title that its page gave it. What a
+ * field or a link of the win says need not be said in words again.
+ */
+export function judgeWin(win: JudgedWin, artifacts: readonly Pick<Artifact, 'type'>[]): Verdict {
+  const words = JUDGED.map((field) => win[field]).filter((text) => !isBlank(text));
+  const verdict = words.length > 0 ? judge(words.join('\n'), 'manual') : judge(win.title, sourceOf(win, artifacts));
+  // What one field says is said, however the others blur it.
+  const fields = words.length > 1 ? words.map((text) => judge(text, 'manual')) : [];
+  const byField = { role: false, object: artifacts.length > 0 && words.length > 0, outcome: !isBlank(win.outcome) };
+  const isUnsaid = (id: Ingredient) => !byField[id] && fields.every(({ missing }) => missing.includes(id));
+  const missing = verdict.missing.filter(isUnsaid);
+  const [first] = missing;
+  const level = levelOf(missing);
+  const asksNumber = verdict.question?.id === 'number' && win.metric === null;
+  const asked = first ? { id: first, optional: level !== 'vague' } : asksNumber ? verdict.question : null;
+  const ingredients = verdict.ingredients.map((each) => ({ ...each, present: !missing.includes(each.id) }));
+  const behaviours = verdict.behaviours.filter(({ score }, rank) => rank === 0 || score >= SHOWN_BY_ITSELF);
+  return { missing, level, ingredients, behaviours, question: asked };
+}
+
+function sourceOf({ role }: JudgedWin, artifacts: readonly Pick<Artifact, 'type'>[]): CoachSource {
+  const types = artifacts.map(({ type }) => type);
+  if (role === 'reviewed' || types.includes('review')) return 'pr-review';
+  if (types.includes('ticket') || types.includes('issue')) return 'jira';
+  return types.includes('pull-request') || types.includes('merge-request') ? 'pr-author' : 'manual';
+}

@@ -1,0 +1,49 @@
+import { BEHAVIOURS } from './behaviours';
+import { INGREDIENTS } from './level';
+
+/** What a text is scored for: each behaviour, whether it shows any of them, and the three ingredients. */
+export const HEADS = [...BEHAVIOURS, 'any', ...INGREDIENTS] as const;
+export type Head = (typeof HEADS)[number];
+
+/** The model as it is stored: text only, so that it is the same file wherever it is written. */
+export interface ModelData {
+  /** Keys of the features, one a line. */
+  features: string;
+  /** For each feature a byte a head, 128 standing for zero, as base64. */
+  weights: string;
+  /** For each head what one step of its bytes is worth. */
+  scales: string;
+  biases: string;
+  /** What `any` and the best behaviour must reach together before something is suggested. */
+  threshold: string;
+}
+
+export interface Model {
+  rows: ReadonlyMap<string, number>;
+  weights: Int8Array;
+  scales: readonly number[];
+  biases: readonly number[];
+  threshold: number;
+}
+
+export function readModel({ features, weights, scales, biases, threshold }: ModelData): Model {
+  const rows = new Map(features.split('\n').map((key, row) => [key, row]));
+  const bytes = Int8Array.from(atob(weights), (character) => character.charCodeAt(0) - 128);
+  return {
+    rows,
+    weights: bytes,
+    scales: scales.split(' ').map(Number),
+    biases: biases.split(' ').map(Number),
+    threshold: Number(threshold),
+  };
+}
+
+/** The margin of every head: above zero it says yes. Whole numbers are summed, so that every engine says the same. */
+export function scoreHeads({ weights, scales, biases }: Model, rows: readonly number[]): number[] {
+  const sums = new Int32Array(HEADS.length);
+  for (const row of rows) {
+    const start = row * HEADS.length;
+    for (let head = 0; head < HEADS.length; head += 1) sums[head] = (sums[head] ?? 0) + (weights[start + head] ?? 0);
+  }
+  return Array.from(sums, (sum, head) => sum * (scales[head] ?? 0) + (biases[head] ?? 0));
+}

@@ -1,0 +1,23 @@
+import type { CoachLevel, Ingredient } from './level';
+import type { Token } from './tokens';
+
+/** What the coach may ask for: a missing ingredient, or a number behind an outcome. */
+export interface CoachQuestion {
+  id: Ingredient | 'number';
+  /** Whether the win counts without an answer. */
+  optional: boolean;
+}
+
+/** At most one question, for what the win lacks most. A number is asked for last, and never needed. */
+export function questionFor(
+  missing: readonly Ingredient[],
+  level: CoachLevel,
+  tokens: readonly Token[],
+): CoachQuestion | null {
+  if (tokens.length === 0) return null;
+  const [first] = missing;
+  if (first) return { id: first, optional: level !== 'vague' };
+  return tokens.some(({ shape }) => shape === 'number' || shape === 'measure')
+    ? null
+    : { id: 'number', optional: true };
+}

@@ -1,0 +1,22 @@
+import type { CoachQuestionId } from '@/lib/domain/win';
+
+export const coachWords = {
+  name: 'What it says so far',
+  ingredients: { role: 'Your part', object: 'On what', outcome: 'What changed' },
+  said: 'said',
+  unsaid: 'not said yet',
+  wave: 'Skip',
+  waveNamed: 'Skip this question',
+  noNumber: 'No number needed.',
+  mayShow: 'It may show',
+  why: '{behaviour}: because of {words}',
+  whyTitle: 'Why these?',
+} as const;
+
+/** What the coach asks, one at a time. */
+export const coachQuestions: Record<CoachQuestionId, string> = {
+  role: 'What did you decide, write or change yourself?',
+  object: 'What was it about, so that somebody who was not there can find it?',
+  outcome: 'What changed because of it?',
+  number: 'Is there a number for it? It counts without one.',
+};

@@ -1,0 +1,28 @@
+import { judge, type Verdict } from '@/lib/coach/judge';
+import type { CoachSource } from '@/lib/coach/source';
+
+export interface Typed {
+  text: string;
+  source: CoachSource;
+}
+
+export interface Judging {
+  /** Milliseconds, the best of three, for each text. */
+  times: number[];
+  verdicts: Verdict[];
+}
+
+/** Runs in a browser's page: what the coach says of each text, and how long it takes. */
+export function measureJudging(texts: Typed[]): Judging {
+  for (const { text, source } of texts) judge(text, source);
+  // Three passes, so that what else the machine does at one moment does not meet a text three times.
+  const passes = [1, 2, 3].map(() => texts.map(timeOf));
+  const times = texts.map((_, at) => Math.min(...passes.map((pass) => pass[at] ?? Number.POSITIVE_INFINITY)));
+  return { times, verdicts: texts.map(({ text, source }) => judge(text, source)) };
+}
+
+function timeOf({ text, source }: Typed): number {
+  const start = performance.now();
+  judge(text, source);
+  return performance.now() - start;
+}
