@@ -27,7 +27,8 @@ export default defineConfig({
     name: 'Winnow',
     description:
       'Turn daily engineering work into a promotion case. One click saves a win; nothing leaves your browser.',
-    permissions: ['storage', 'unlimitedStorage', 'contextMenus', 'activeTab', 'scripting'],
+    permissions: ['storage', 'unlimitedStorage', 'alarms', 'contextMenus', 'activeTab', 'scripting'],
+    optional_permissions: ['notifications'],
     host_permissions: HOSTS,
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     content_scripts: [{ matches: HOSTS, js: ['page-button.js'], run_at: 'document_idle' }],

@@ -5,6 +5,7 @@ import { answerMessages } from '@/lib/messaging/messenger';
 import { pageRequests } from '@/lib/messaging/page-requests';
 import { route } from '@/lib/messaging/router';
 import { keepHosts } from '@/lib/permissions/keep-hosts';
+import { keepReminders } from '@/lib/reminders/keep-reminders';
 import { confirm } from '@/lib/shortcuts/confirm';
 import { logText } from '@/lib/shortcuts/log-text';
 import { makeMenus, saveByKey, saveFromMenu } from '@/lib/shortcuts/menus';
@@ -19,6 +20,7 @@ export default defineBackground(() => {
     if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/options.html#/welcome') });
   });
   keepHosts();
+  keepReminders();
   browser.runtime.onStartup.addListener(() => void emptyOldTrash(new Date()));
 
   // Firefox for Android has none of the three.

@@ -1,7 +1,9 @@
 import { useLive } from '@/components/ui/use-live';
 import { useToday } from '@/components/ui/use-today';
+import { listCheckIns } from '@/lib/db/check-ins';
 import { countInbox } from '@/lib/db/inbox';
 import { listRecentWins, listWinsBetween } from '@/lib/db/wins';
+import { isAnswered } from '@/lib/domain/check-in';
 import { addDays, mondayOf } from '@/lib/domain/day';
 import { WEEKS_SHOWN, weekMeter, weeksLogged } from '@/lib/domain/week';
 
@@ -12,11 +14,14 @@ export function useWeek() {
   const today = useToday();
   return useLive(async () => {
     const monday = mondayOf(today);
-    const [wins, inbox, recent] = await Promise.all([
-      listWinsBetween(addDays(monday, -7 * (WEEKS_SHOWN - 1)), addDays(monday, 6)),
+    const from = addDays(monday, -7 * (WEEKS_SHOWN - 1));
+    const [wins, checkIns, inbox, recent] = await Promise.all([
+      listWinsBetween(from, addDays(monday, 6)),
+      listCheckIns(from, monday),
       countInbox(),
       listRecentWins(RECENT),
     ]);
-    return { today, meter: weekMeter(wins, today), weeks: weeksLogged(wins, [], today), inbox, recent };
+    const answered = checkIns.filter(isAnswered).map((checkIn) => checkIn.monday);
+    return { today, meter: weekMeter(wins, today), weeks: weeksLogged(wins, answered, today), inbox, recent };
   }, [today]);
 }

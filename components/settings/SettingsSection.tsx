@@ -5,6 +5,7 @@ import { Backup } from './Backup';
 import { DeleteEverything } from './DeleteEverything';
 import { KeysAndMenus } from './KeysAndMenus';
 import { NothingIsSent } from './NothingIsSent';
+import { Reminders } from './reminders/Reminders';
 import './settings.css';
 import { SitesLink } from './SitesLink';
 import { Stored } from './Stored';
@@ -14,6 +15,7 @@ export function SettingsSection() {
     <Page title={app.settings} margin className="settings">
       <Appearance />
       <SitesLink />
+      <Reminders />
       <KeysAndMenus />
       <Stored />
       <NothingIsSent />

@@ -1,5 +1,6 @@
 import { Dexie, type Table } from 'dexie';
 import type { Artifact } from '@/lib/domain/artifact';
+import type { CheckIn } from '@/lib/domain/check-in';
 import type { Claim } from '@/lib/domain/claim';
 import type { Draft } from '@/lib/domain/draft';
 import type { Evidence } from '@/lib/domain/evidence';
@@ -30,6 +31,13 @@ export const SHIPPED_STORES = [
       wins: 'id, occurredOn, createdAt, status, deletedAt, [status+occurredOn+createdAt], [status+deletedAt]',
     },
   },
+  {
+    version: 3,
+    stores: {
+      checkIns: 'id, &monday',
+      wins: 'id, occurredOn, createdAt, status, deletedAt, [status+occurredOn+createdAt], [status+deletedAt], followUpOn',
+    },
+  },
 ] as const;
 
 export class WinnowDatabase extends Dexie {
@@ -41,6 +49,7 @@ export class WinnowDatabase extends Dexie {
   declare settings: Table<Settings, string>;
   declare hosts: Table<Host, string>;
   declare sightings: Table<Sighting, string>;
+  declare checkIns: Table<CheckIn, string>;
 
   constructor(name: string) {
     // Relaxed durability, the default, may lose an acknowledged save when the machine loses power.

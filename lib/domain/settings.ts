@@ -5,14 +5,24 @@ import { recordEntries } from './record';
 /** There is one row of settings; its id is the same on every machine, so that two logs become one. */
 export const SETTINGS_ID = '5e771465-0000-4000-8000-000000000001';
 
+const hour = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(23));
+
 export const settingsEntries = {
   theme: v.picklist(['system', 'light', 'dark']),
   language: v.string(),
   /** When the weekly check-in is due: ISO weekday 1–7 and local hour 0–23. */
   week: v.object({
     weekday: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(7)),
-    hour: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(23)),
+    hour,
     notify: v.boolean(),
+  }),
+  /** The Monday of the first week with a check-in; null until the worker has seen the installation. */
+  checkInsFrom: v.nullable(DaySchema),
+  reminders: v.object({
+    /** Local hours 0–23 between which no notification comes, around midnight too; null: none. */
+    quiet: v.nullable(v.object({ from: hour, to: hour })),
+    /** Whether the toolbar button counts the inbox. */
+    countInbox: v.boolean(),
   }),
   profile: v.object({ level: v.string(), since: v.nullable(DaySchema), target: v.string() }),
 };
@@ -26,5 +36,7 @@ export const DEFAULT_SETTINGS: SettingsFields = {
   theme: 'system',
   language: 'en',
   week: { weekday: 5, hour: 15, notify: false },
+  checkInsFrom: null,
+  reminders: { quiet: { from: 20, to: 8 }, countInbox: false },
   profile: { level: '', since: null, target: '' },
 };

@@ -12,3 +12,15 @@ export function sayMonth(month: Month, short = false): string {
   const options: Intl.DateTimeFormatOptions = short ? { month: 'short' } : { month: 'short', year: 'numeric' };
   return new Intl.DateTimeFormat(language(), options).format(parseISO(`${month}-01`));
 }
+
+/** "Friday, Nov 27, 3:00 PM" as the language writes it, by the clock of this machine. */
+export function sayMoment(moment: Date): string {
+  const day: Intl.DateTimeFormatOptions = { weekday: 'long', day: 'numeric', month: 'short' };
+  return new Intl.DateTimeFormat(language(), { ...day, hour: 'numeric', minute: '2-digit' }).format(moment);
+}
+
+/** "3:00 PM" as the language writes it. */
+export function sayHour(hour: number): string {
+  const options: Intl.DateTimeFormatOptions = { hour: 'numeric', minute: '2-digit', timeZone: 'UTC' };
+  return new Intl.DateTimeFormat(language(), options).format(Date.UTC(2026, 0, 1, hour));
+}

@@ -12,13 +12,16 @@ export interface Sign {
 
 const SHOWN_MS = 3000;
 const KEY = 'toolbarBefore';
+/** Worn while the log is in danger; a reminder never takes it down. */
+const DANGER = '!';
 /** Of the browser's choice. */
 const NO_COLOUR: [number, number, number, number] = [0, 0, 0, 0];
 const BeforeSchema = v.object({
   badge: v.string(),
-  colour: v.tuple([v.number(), v.number(), v.number(), v.number()]),
+  colour: v.union([v.string(), v.tuple([v.number(), v.number(), v.number(), v.number()])]),
   title: v.string(),
 });
+type Before = v.InferOutput<typeof BeforeSchema>;
 
 let turn: Promise<void> = Promise.resolve();
 let timer: ReturnType<typeof setTimeout> | undefined;
@@ -39,10 +42,24 @@ export function takeSignDown(): Promise<void> {
   return inTurn(async () => {
     const { [KEY]: kept } = await browser.storage.session.get(KEY);
     if (kept === undefined) return;
-    const plain = { badge: '', colour: NO_COLOUR, title: app.name };
-    await drawToolbar(v.parse(v.fallback(BeforeSchema, plain), kept));
+    await drawToolbar(readBefore(kept));
     await browser.storage.session.remove(KEY);
   });
+}
+
+/** Has the toolbar button look like this from now on; while a sign is up, once it is down. Never rejects. */
+export function wear(look: Sign): Promise<void> {
+  return inTurn(async () => {
+    const { [KEY]: kept } = await browser.storage.session.get(KEY);
+    const worn = kept === undefined ? await browser.action.getBadgeText({}) : readBefore(kept).badge;
+    if (worn === DANGER) return;
+    if (kept === undefined) await drawToolbar(look);
+    else await browser.storage.session.set({ [KEY]: look });
+  });
+}
+
+function readBefore(kept: unknown): Before {
+  return v.parse(v.fallback(BeforeSchema, { badge: '', colour: NO_COLOUR, title: app.name }), kept);
 }
 
 async function readToolbar() {
@@ -54,7 +71,7 @@ async function readToolbar() {
   return { badge, colour, title };
 }
 
-async function drawToolbar({ badge, colour, title }: Sign | v.InferOutput<typeof BeforeSchema>): Promise<void> {
+async function drawToolbar({ badge, colour, title }: Sign | Before): Promise<void> {
   await Promise.all([
     browser.action.setBadgeBackgroundColor({ color: colour }),
     browser.action.setBadgeText({ text: badge }),

@@ -10,9 +10,17 @@ describe.each(BUILDS)('the manifest of %s', (build) => {
   const manifest = readManifest(build);
 
   it('asks for exactly what the README explains', () => {
-    expect(manifest.permissions).toEqual(['storage', 'unlimitedStorage', 'contextMenus', 'activeTab', 'scripting']);
+    expect(manifest.permissions).toEqual([
+      'storage',
+      'unlimitedStorage',
+      'alarms',
+      'contextMenus',
+      'activeTab',
+      'scripting',
+    ]);
     expect(manifest.host_permissions).toEqual(['https://github.com/*', 'https://*.atlassian.net/*']);
-    expect(manifest).not.toHaveProperty('optional_permissions');
+    // Asked for when the user switches a notification on.
+    expect(manifest.optional_permissions).toEqual(['notifications']);
     // Asked for one origin at a time, when the user enables a host.
     expect(manifest.optional_host_permissions).toEqual(['https://*/*', 'http://*/*']);
   });

@@ -1,4 +1,4 @@
-import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import {
@@ -27,11 +27,15 @@ interface Running {
 interface OneBrowser {
   /** Hosts that this machine serves, `git.example.com:443` to `127.0.0.1:40001`; none unless a file says so. */
   local: Record<string, string>;
+  /** The zone of the machine, `Europe/Berlin`; its own unless a file says so. */
+  zone: string | undefined;
   /** One browser for many tests; the extension is installed anew for each. */
   browserContext: BrowserContext;
 }
 
 interface Winnow {
+  /** Optional permissions that the browser has granted already: its prompt for them no test can press. */
+  granted: string[];
   running: Running;
   context: BrowserContext;
   worker: Worker;
@@ -54,22 +58,25 @@ interface Winnow {
 
 export const test = base.extend<Winnow, OneBrowser>({
   local: [({ browserName: _ }, use) => use({}), { scope: 'worker' }],
+  zone: [undefined, { scope: 'worker', option: true }],
+  granted: [[], { option: true }],
   browserContext: [
-    async ({ local }, use) => {
+    async ({ local, zone }, use) => {
       const file = await ensureChromium();
       if (!file) throw new Error('no Chromium to test with');
       const profile = await mkdtemp(join(tmpdir(), 'winnow-e2e-'));
-      const context = await launchBrowser({ file, profile, local });
+      const context = await launchBrowser({ file, profile, local, zone });
       await use(context);
       await context.close();
       await rm(profile, { recursive: true, force: true, maxRetries: 3 });
     },
     { scope: 'worker' },
   ],
-  running: async ({ browserContext: context, local }, use) => {
+  running: async ({ browserContext: context, local, granted }, use) => {
     // A folder of its own gives the extension an id of its own: nothing of an earlier test is there.
     const folder = await mkdtemp(join(tmpdir(), 'winnow-build-'));
     await cp(CHROME_BUILD, folder, { recursive: true });
+    if (granted.length > 0) await grant(folder, granted);
     const { uninstall, ...installed } = await installExtension(context, folder);
     const served = Object.keys(local).map((host) => new URL(`https://${host}`).host);
     const running = { context, ...installed, played: new Set(['github.com', ...served]) };
@@ -132,6 +139,15 @@ export const test = base.extend<Winnow, OneBrowser>({
 });
 
 export { expect };
+
+/** What is required is granted at the installation, and a request for it is answered without a prompt. */
+async function grant(folder: string, permissions: string[]): Promise<void> {
+  const file = join(folder, 'manifest.json');
+  const manifest = JSON.parse(await readFile(file, 'utf8'));
+  const optional = manifest.optional_permissions.filter((name: string) => !permissions.includes(name));
+  const required = [...manifest.permissions, ...permissions];
+  await writeFile(file, JSON.stringify({ ...manifest, permissions: required, optional_permissions: optional }));
+}
 
 /** Any page of the extension's may stop its worker; the manifest runs no script of its own. */
 async function watchWorkers(context: BrowserContext, extensionId: string): Promise<CDPSession> {

@@ -28,16 +28,17 @@ export async function launchWithExtension({ file, profile }) {
 
 /**
  * The same without the extension.
- * @param {{ file: string, profile: string, local?: Record<string, string> }} options the browser's file, an empty folder,
- * and hosts that are served on this machine, their certificates unchecked
+ * @param {{ file: string, profile: string, local?: Record<string, string>, zone?: string }} options the browser's file,
+ * an empty folder, hosts that are served on this machine, their certificates unchecked, and another time zone
  */
-export function launchBrowser({ file, profile, local = {} }) {
+export function launchBrowser({ file, profile, local = {}, zone }) {
   const isLocal = Object.keys(local).length > 0;
   return chromium.launchPersistentContext(profile, {
     executablePath: file,
     headless: true,
     viewport: { width: 1280, height: 800 },
     acceptDownloads: true,
+    ...(zone && { env: { ...process.env, TZ: zone } }),
     // Playwright switches extensions off; Chrome and Edge do not heed the switches that would let one in.
     ignoreDefaultArgs: ['--disable-extensions'],
     args: [

@@ -32,6 +32,7 @@ export const settings = {
       code: true,
       why: 'to keep the log, and to keep the browser from clearing it.',
     },
+    { name: 'alarms', code: true, why: 'to be woken when the weekly check-in is due.' },
     { name: 'contextMenus', code: true, why: 'to save a page, a link or a selection by the right mouse button.' },
     {
       name: 'activeTab',
@@ -39,6 +40,11 @@ export const settings = {
       why: 'to read the page in front of you when you open the popup, press a key or use the right mouse button.',
     },
     { name: 'scripting', code: true, why: 'to read from the page what a save needs, at the moment you press it.' },
+    {
+      name: 'notifications',
+      code: true,
+      why: 'to show that a check-in is due, only if you switch that on, and asked for at that moment.',
+    },
     {
       name: 'hosts you enable',
       code: false,
@@ -48,7 +54,7 @@ export const settings = {
 
   backup: 'Backup',
   backupWhat:
-    'One JSON file with everything: every win, private and confidential ones and the trash included, artifacts, evidence, claims, drafts and settings.',
+    'One JSON file with everything: every win, private and confidential ones and the trash included, artifacts, evidence, claims, check-ins, drafts and settings.',
   backupNote: 'A backup is not a document to hand over. Keep it where you keep private things.',
   exportBackup: 'Export backup',
   exported: 'Handed {file} to your downloads.',
@@ -61,8 +67,9 @@ export const settings = {
   deleteButton: 'Delete everything…',
   deleteAsk: 'Delete everything?',
   deleteAskWhat: {
-    one: '{n} win goes, with all that hangs on it: artifacts, evidence, claims, drafts, settings and the trash.',
-    other: '{n} wins go, with all that hangs on them: artifacts, evidence, claims, drafts, settings and the trash.',
+    one: '{n} win goes, with all that hangs on it: artifacts, evidence, claims, check-ins, drafts, settings and the trash.',
+    other:
+      '{n} wins go, with all that hangs on them: artifacts, evidence, claims, check-ins, drafts, settings and the trash.',
   },
   deleteAskHosts:
     'Winnow also leaves the hosts you enabled. Pages that are open lose the button when they are reloaded.',

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { showSign, takeSignDown } from '@/lib/shortcuts/sign';
+import { showSign, takeSignDown, wear } from '@/lib/shortcuts/sign';
 
 const SAVED = { badge: '✓', colour: '#8f5a0e', title: 'Saved: a' };
 const REFUSED = { badge: '!', colour: '#a03325', title: 'Not saved' };
@@ -71,5 +71,34 @@ describe('the sign on the toolbar button', () => {
     vi.spyOn(fakeBrowser.action, 'setBadgeText').mockRejectedValue(new Error('no badges here'));
     await expect(showSign(SAVED)).resolves.toBeUndefined();
     vi.restoreAllMocks();
+  });
+
+  it('stays for its three seconds when the toolbar is given another look, which shows after it', async () => {
+    await wear({ badge: '2', colour: '#8f5a0e', title: 'Winnow: 2 in the inbox' });
+    await showSign(SAVED);
+    await wear({ badge: '3', colour: '#8f5a0e', title: 'Winnow: 3 in the inbox' });
+    await wear({ badge: '•', colour: '#8f5a0e', title: 'Winnow: due' });
+    await vi.advanceTimersByTimeAsync(2900);
+    expect(await toolbar()).toMatchObject({ badge: '✓', title: 'Saved: a' });
+    await vi.advanceTimersByTimeAsync(200);
+    expect(await toolbar()).toEqual({ badge: '•', title: 'Winnow: due', colour: [0x8f, 0x5a, 0x0e, 255] });
+  });
+
+  it('and what a reminder has the toolbar wear never cover the mark of danger', async () => {
+    await fakeBrowser.action.setBadgeText({ text: '!' });
+    await wear({ badge: '•', colour: '#8f5a0e', title: 'Winnow: due' });
+    expect((await toolbar()).badge).toBe('!');
+    await showSign(SAVED);
+    await wear({ badge: '•', colour: '#8f5a0e', title: 'Winnow: due' });
+    await vi.advanceTimersByTimeAsync(3100);
+    expect((await toolbar()).badge).toBe('!');
+    await fakeBrowser.action.setBadgeText({ text: '' });
+  });
+
+  it('that says that nothing was saved is not taken for the mark of danger', async () => {
+    await showSign(REFUSED);
+    await wear({ badge: '•', colour: '#8f5a0e', title: 'Winnow: due' });
+    await vi.advanceTimersByTimeAsync(3100);
+    expect((await toolbar()).badge).toBe('•');
   });
 });

@@ -1,0 +1,36 @@
+import { Field } from '@/components/ui/Field';
+import { Select } from '@/components/ui/Select';
+import type { SettingsFields } from '@/lib/domain/settings';
+import { reminderWords as texts } from '@/lib/i18n/en/reminders';
+import { HourField } from './HourField';
+import { NextDue } from './NextDue';
+import type { SaveReminders } from './use-reminders';
+
+const DAYS = texts.weekdays.map((label, index) => ({ value: String(index + 1), label }));
+
+interface Props {
+  week: SettingsFields['week'];
+  save: SaveReminders;
+}
+
+/** On which day and at which hour the check-in is due. */
+export function DueTime({ week, save }: Props) {
+  return (
+    <>
+      <div className="reminders-row">
+        <Field label={texts.day}>
+          {(control) => (
+            <Select
+              {...control}
+              options={DAYS}
+              value={String(week.weekday)}
+              onChange={(day) => save({ week: { ...week, weekday: Number(day) } })}
+            />
+          )}
+        </Field>
+        <HourField label={texts.hour} hour={week.hour} onChange={(hour) => save({ week: { ...week, hour } })} />
+      </div>
+      <NextDue />
+    </>
+  );
+}

@@ -1,0 +1,14 @@
+import { Dexie } from 'dexie';
+import { db } from './database';
+
+type Watched = 'checkIns' | 'settings' | 'wins';
+
+/** Calls `heard` after every write to one of the tables, by this or any other page that is open; never stops. */
+export function watchTables(tables: readonly Watched[], heard: () => void): void {
+  const places = tables.map((table) => `idb://${db.name}/${table}/`);
+  Dexie.on('storagemutated', (parts) => {
+    const changed = Object.keys(parts);
+    // `all` stands for everything: after a delete of the whole database, say.
+    if (changed.some((part) => part === 'all' || places.some((place) => part.startsWith(place)))) heard();
+  });
+}

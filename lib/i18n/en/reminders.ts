@@ -1,0 +1,64 @@
+export const badgeWords = {
+  due: 'Winnow: the weekly check-in is due',
+  inbox: { one: 'Winnow: {n} win waits in the inbox', other: 'Winnow: {n} wins wait in the inbox' },
+} as const;
+
+const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const;
+
+export const reminderWords = {
+  title: 'Weekly check-in',
+  note: 'Two minutes a week. When it is due, the toolbar button shows a dot and opens on it. The first one comes in the week after you installed Winnow.',
+  unread: 'What you chose here could not be read. It stands as it was; reload the page to see it.',
+  day: 'Day',
+  hour: 'Hour',
+  weekdays: WEEKDAYS,
+  dueNow: 'Due now, since {when}.',
+  snoozed: 'Snoozed until {when}.',
+  next: 'Next due {when}.',
+  nextAfter: 'The one after is due {when}.',
+  zone: 'By the clock of wherever this machine is.',
+
+  notifications: 'Notification',
+  notify: 'Also show a notification of the system',
+  notifyHint: 'One a check-in, and one more when a snooze ends. The browser asks you to allow it.',
+  asking: 'The browser asks you…',
+  denied: 'The browser did not allow notifications',
+  deniedWhat: 'The dot on the toolbar button comes all the same. Tick the box again to be asked again.',
+  failed: 'The browser could not ask',
+  failedWhat: 'Nothing has changed; the dot on the toolbar button comes all the same. Try again from this page.',
+  takenBack: 'Notifications are on here, but the browser does not allow them any more',
+  takenBackWhat: 'The dot on the toolbar button comes all the same.',
+  allowAgain: 'Allow again',
+  sendTest: 'Send a test',
+  testSent: 'Sent',
+  testSentWhat: 'If nothing appeared, the system keeps it back. Look at these, then send another:',
+  testFailed: 'The browser refused to show it',
+  testFailedWhat: 'Look at these, then send another:',
+  checks: [
+    'Notifications of your browser are allowed in the system’s own settings: Windows “Notifications”, macOS “Notifications”, on Linux those of your desktop.',
+    'No “Do not disturb” or “Focus” is on, and no screen is shared or presented.',
+    'The notification may have gone straight to the system’s list of notifications.',
+  ],
+  quiet: 'Quiet hours',
+  quietOn: 'No notification between these hours',
+  quietHint:
+    'One that would come in between comes when they end. The dot on the toolbar button makes no noise and stays.',
+  quietFrom: 'From',
+  quietTo: 'To',
+  quietSame: 'Both are the same hour, so there are no quiet hours.',
+  dueInQuiet: 'The check-in is due within them, so its notification comes at {hour}.',
+
+  badge: 'Toolbar button',
+  countInbox: 'Count the inbox on the toolbar button',
+  countInboxHint: 'While a check-in is due, the dot takes the number’s place.',
+
+  notification: {
+    title: 'Weekly check-in',
+    message: 'Two minutes: what came in, what you did, one line for next week.',
+  },
+  catchUpNotification: {
+    title: 'Catch up, if you like',
+    message: 'Two minutes for the weeks since the last check-in. It starts from what was saved meanwhile.',
+  },
+  testNotification: { title: 'Winnow', message: 'This is how the weekly check-in will show up.' },
+} as const;

@@ -1,0 +1,44 @@
+import { readCheckInDue } from '@/lib/db/check-ins';
+import { countInbox } from '@/lib/db/inbox';
+import { changeSettings, readSettings } from '@/lib/db/settings';
+import { firstMondayAfter } from '@/lib/domain/check-in-due';
+import { planReminding } from '@/lib/domain/reminding';
+import { wear } from '@/lib/shortcuts/sign';
+import { toBadge } from './badge';
+import { clearNotification, mayNotify, notifyCheckIn } from './notification';
+import { listNotified, noteNotified } from './notified';
+import { keepLookingAgain, setWakeUp } from './wake-up';
+
+/**
+ * Makes alarm, badge and notification follow what the log says at `now`. Safe at any time; where it rejects, the next
+ * call takes up what is left.
+ */
+export async function reconcileReminders(now: Date): Promise<void> {
+  // First of all: where the log cannot be read, somebody has to look again.
+  await keepLookingAgain();
+  await keepFirstWeek(now);
+  const [settings, checkIn, notified, isAllowed] = await Promise.all([
+    readSettings(),
+    readCheckInDue(now),
+    listNotified(),
+    mayNotify(),
+  ]);
+  const isOptedIn = settings.week.notify && isAllowed;
+  const { quiet, countInbox: isCounted } = settings.reminders;
+  const plan = planReminding({ now, checkIn, mayNotify: isOptedIn, quiet, notified });
+  await setWakeUp(plan.wakeAt);
+  await wear(toBadge({ isAsked: plan.isAsked, inbox: isCounted ? await countInbox() : 0 }));
+  if (!plan.isAsked && isAllowed) await clearNotification();
+  if (plan.notification === null) return;
+  // Noted before it is shown: a worker that dies in between must not show it twice. The badge stands anyhow.
+  await noteNotified(plan.notification);
+  await notifyCheckIn(checkIn.due?.isCatchUp ?? false);
+}
+
+/** Check-ins begin with the first week after the installation, or after everything was deleted. */
+async function keepFirstWeek(now: Date): Promise<void> {
+  const { checkInsFrom } = await readSettings();
+  const first = firstMondayAfter(now);
+  // One further ahead was written down under a clock that was wrong.
+  if (checkInsFrom === null || checkInsFrom > first) await changeSettings({ checkInsFrom: first });
+}

@@ -1,0 +1,13 @@
+import { browser } from 'wxt/browser';
+import { watchTables } from '@/lib/db/watch';
+
+/** Changes whenever a page has written what reminders depend on; nothing can be read from it. */
+export const CHANGED_KEY = 'remindersChanged';
+
+/** Has the worker, which may be asleep, look again after every write of this page that reminders depend on. */
+export function tellWorker(): void {
+  watchTables(['checkIns', 'settings', 'wins'], () => {
+    // A worker that does not hear it finds the change at its next start.
+    browser.storage.session.set({ [CHANGED_KEY]: crypto.randomUUID() }).catch(() => undefined);
+  });
+}
