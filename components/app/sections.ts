@@ -14,6 +14,7 @@ const Checklist = lazy(async () => ({
   default: (await import('@/components/checklist/ChecklistSection')).ChecklistSection,
 }));
 const Inbox = lazy(async () => ({ default: (await import('@/components/inbox/InboxSection')).InboxSection }));
+const CheckIn = lazy(async () => ({ default: (await import('@/components/check-in/CheckInSection')).CheckInSection }));
 const Wins = lazy(async () => ({ default: (await import('@/components/wins/WinsSection')).WinsSection }));
 const Audit = lazy(async () => ({ default: (await import('@/components/audit/AuditSection')).AuditSection }));
 const Report = lazy(async () => ({ default: (await import('@/components/report/ReportSection')).ReportSection }));
@@ -27,6 +28,7 @@ const Welcome = lazy(async () => ({ default: (await import('@/components/welcome
 export const sections: readonly [Section, ...Section[]] = [
   { path: '/checklist', title: app.checklist, inRail: true, component: Checklist },
   { path: '/inbox', title: app.inbox, inRail: true, component: Inbox },
+  { path: '/check-in', title: app.checkIn, inRail: true, component: CheckIn },
   { path: '/wins', title: app.wins, inRail: true, component: Wins },
   { path: '/audit', title: app.audit, inRail: true, component: Audit },
   { path: '/report', title: app.report, inRail: true, component: Report },

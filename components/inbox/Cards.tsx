@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { UnsavedNotice } from '@/components/wins/UnsavedNotice';
 import { inboxWords } from '@/lib/i18n/en/inbox';
 import { say } from '@/lib/i18n/say';
@@ -13,8 +13,14 @@ import { type Hand, useHand } from './use-hand';
 import { useKeys } from './use-keys';
 import type { Waiting } from './use-waiting';
 
+interface Props {
+  waiting: Waiting;
+  surface: Surface;
+  empty?: ReactNode;
+}
+
 /** The card in hand, what can be done with it, and where it lies among the others. */
-export function Cards({ waiting, surface }: { waiting: Waiting; surface: Surface }) {
+export function Cards({ waiting, surface, empty }: Props) {
   const root = useRef<HTMLElement>(null);
   const hand = useHand(waiting);
   const [isMerging, setMerging] = useState(false);
@@ -38,7 +44,7 @@ export function Cards({ waiting, surface }: { waiting: Waiting; surface: Surface
     >
       {!isEmpty && <PlaceBar place={hand.place} left={waiting.ids.size} onNext={hand.next} onBack={hand.back} />}
       <UnsavedNotice openId={hand.cardId} />
-      <Middle hand={hand} surface={surface} />
+      {isEmpty && empty ? empty : <Middle hand={hand} surface={surface} />}
       <ActBar hand={hand} onMerge={openMerge} />
       {isMerging && hand.logged && (
         <MergeDialog

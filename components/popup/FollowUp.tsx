@@ -6,15 +6,18 @@ import { quickLogWords } from '@/lib/i18n/en/popup';
 import { starterTexts } from '@/lib/i18n/en/starters';
 import { say } from '@/lib/i18n/say';
 import { seniorEngineer } from '@/lib/ladders/senior-engineer';
+import './entry.css';
 
 interface Props {
   starter: Starter;
   answers: QuickLog['answers'];
   onAnswer: (answers: QuickLog['answers']) => void;
+  /** The place says already which behaviour it is. */
+  isNamed?: boolean;
 }
 
 /** What the picked starter's behaviour needs to be asked for, and which behaviour that is. */
-export function FollowUp({ starter, answers, onAnswer }: Props) {
+export function FollowUp({ starter, answers, onAnswer, isNamed = false }: Props) {
   const questions: Partial<Record<AskedField, string>> = starterTexts[starter.id].questions;
   const behaviour = seniorEngineer.behaviours.find(({ id }) => id === starter.behaviourId);
   return (
@@ -31,7 +34,7 @@ export function FollowUp({ starter, answers, onAnswer }: Props) {
           )}
         </Field>
       ))}
-      {behaviour && <p className="note">{say(quickLogWords.shows, { behaviour: behaviour.statement })}</p>}
+      {behaviour && !isNamed && <p className="note">{say(quickLogWords.shows, { behaviour: behaviour.statement })}</p>}
     </div>
   );
 }

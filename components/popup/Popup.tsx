@@ -8,20 +8,22 @@ import './popup.css';
 import { AppLink } from './AppLink';
 import { PopupTrouble } from './PopupTrouble';
 import { QuickLogForm } from './QuickLogForm';
-import { usePopupView } from './use-popup-view';
+import { usePopupView, type View } from './use-popup-view';
 
 // A popup has to open at once: the field comes first, what stands under it a moment later.
 const ThisWeek = lazy(async () => ({ default: (await import('./ThisWeek')).ThisWeek }));
 const HostOffer = lazy(async () => ({ default: (await import('./HostOffer')).HostOffer }));
 // The quick log must be there at once; the inbox may take a moment.
 const Inbox = lazy(async () => ({ default: (await import('@/components/inbox/Inbox')).Inbox }));
+const CheckIn = lazy(async () => ({ default: (await import('@/components/check-in/CheckIn')).CheckIn }));
+const FollowUpLine = lazy(async () => ({ default: (await import('@/components/check-in/FollowUpLine')).FollowUpLine }));
 
-/** The toolbar's popup: the inbox at `#/inbox`, the quick log at `#/log` and anywhere else. */
+/** The toolbar's popup: `#/log`, `#/inbox` and `#/check-in`; without an address the check-in when it is due. */
 export function Popup() {
   const view = usePopupView();
   return (
     <ErrorBoundary fallback={<PopupTrouble title={say(troubleWords.crashed)} text={say(troubleWords.crashedWhat)} />}>
-      <Frame isInbox={view === 'inbox'}>{view === 'inbox' ? <InboxView /> : <LogView />}</Frame>
+      <Frame isLog={view === 'log'}>{view === 'log' ? <LogView /> : <LaterView view={view} />}</Frame>
     </ErrorBoundary>
   );
 }
@@ -34,6 +36,9 @@ function LogView() {
         <HostOffer />
       </Suspense>
       <ErrorBoundary fallback={<PopupTrouble title={say(troubleWords.unread)} text={say(troubleWords.unreadWhat)} />}>
+        <Suspense fallback={null}>
+          <FollowUpLine />
+        </Suspense>
         <Suspense fallback={<div className="popup-week-place" aria-busy="true" />}>
           <ThisWeek />
         </Suspense>
@@ -42,15 +47,17 @@ function LogView() {
   );
 }
 
-function InboxView() {
+function LaterView({ view }: { view: Exclude<View, 'log'> }) {
+  const place = <div className="popup-inbox-place" aria-busy="true" />;
+  if (view === 'opening') return place;
   return (
-    <Suspense fallback={<div className="popup-inbox-place" aria-busy="true" />}>
-      <Inbox surface="popup" />
+    <Suspense key={view} fallback={place}>
+      {view === 'inbox' ? <Inbox surface="popup" /> : <CheckIn surface="popup" />}
     </Suspense>
   );
 }
 
-function Frame({ isInbox, children }: { isInbox: boolean; children: ReactNode }) {
+function Frame({ isLog, children }: { isLog: boolean; children: ReactNode }) {
   useTheme();
   return (
     <div className="popup">
@@ -60,14 +67,14 @@ function Frame({ isInbox, children }: { isInbox: boolean; children: ReactNode })
           {say(quickLogWords.name)}
         </h1>
         <nav className="popup-ways" aria-label={say(appLinks.name)}>
-          {isInbox && (
+          {!isLog && (
             <a className="ui-link" href="#/log" aria-keyshortcuts="Control+I" title={say(viewWords.quickLogKeys)}>
               {say(viewWords.quickLog)}
             </a>
           )}
           <AppLink to="/checklist">{say(appLinks.checklist)}</AppLink>
           <AppLink to="/wins">{say(appLinks.wins)}</AppLink>
-          {!isInbox && <AppLink to="/report">{say(appLinks.report)}</AppLink>}
+          {isLog && <AppLink to="/report">{say(appLinks.report)}</AppLink>}
         </nav>
       </header>
       <main className="popup-main">{children}</main>

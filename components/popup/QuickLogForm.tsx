@@ -7,13 +7,13 @@ import { quickLogWords } from '@/lib/i18n/en/popup';
 import { say } from '@/lib/i18n/say';
 import { FollowUp } from './FollowUp';
 import { PageOffer } from './PageOffer';
+import { SaveKeys } from './SaveKeys';
 import { SaveRow } from './SaveRow';
 import { StarterChips } from './StarterChips';
 import { useQuickLog } from './use-quick-log';
 
 // Its model is large, and an empty field needs none.
 const QuickCoach = lazy(async () => ({ default: (await import('./QuickCoach')).QuickCoach }));
-const IS_MAC = /^mac/i.test(navigator.platform);
 
 /** Type, save, done: one field, and below it what helps. */
 export function QuickLogForm() {
@@ -63,13 +63,5 @@ export function QuickLogForm() {
       <PageOffer link={link} onLink={setLinked} onChoose={choose} isAsked={news.is === 'choice-missing'} />
       <SaveRow news={news} onUndo={() => void undo()} />
     </form>
-  );
-}
-
-function SaveKeys() {
-  return (
-    <span className="popup-keys">
-      <kbd>{IS_MAC ? '⌘' : 'Ctrl'}</kbd> <kbd>Enter</kbd> {say(quickLogWords.keysSave)}
-    </span>
   );
 }

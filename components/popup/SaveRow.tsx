@@ -4,6 +4,7 @@ import { Notice } from '@/components/ui/Notice';
 import { quickLogWords, troubleWords } from '@/lib/i18n/en/popup';
 import { say } from '@/lib/i18n/say';
 import type { News } from './use-quick-log';
+import './entry.css';
 
 interface Props {
   news: News;

@@ -10,9 +10,16 @@ import { useWeek } from './use-week';
 export function ThisWeek() {
   const week = useWeek();
   if (!week) return <div className="popup-week-place" aria-busy="true" />;
-  const { meter, weeks, inbox, recent, today } = week;
+  const { meter, weeks, inbox, isCheckInDue, recent, today } = week;
   return (
     <>
+      {isCheckInDue && (
+        <p className="popup-due">
+          <a className="ui-link" href="#/check-in">
+            {say(weekWords.checkInDue)}
+          </a>
+        </p>
+      )}
       <section className="popup-week" aria-label={say(weekWords.heading)}>
         <Meter count={meter.count} label={say(weekWords.meter)} valueText={sayMeter(meter)} size={26} />
         <div className="popup-week-words">

@@ -8,6 +8,8 @@ interface Storage<Fields> {
   drop: () => Promise<Outcome>;
   /** After every write: is what was typed kept? */
   onKept: (kept: boolean) => void;
+  /** A store that is written before the call returns: a page that goes has no time for a transaction. */
+  behind?: { leave: (fields: Fields) => void; forget: () => void };
 }
 
 export interface DraftKeeper<Fields> {
@@ -20,28 +22,41 @@ export interface DraftKeeper<Fields> {
 }
 
 /** Keeps a draft a moment behind the keys. A write is never put off by the keys that follow it. */
-export function createDraftKeeper<Fields>({ keep, drop, onKept }: Storage<Fields>): DraftKeeper<Fields> {
-  let waiting: { fields: Fields; timer: ReturnType<typeof setTimeout> } | null = null;
+export function createDraftKeeper<Fields>({ keep, drop, onKept, behind }: Storage<Fields>): DraftKeeper<Fields> {
+  let timer: ReturnType<typeof setTimeout> | null = null;
+  /** The last change, until a write of it has been committed. */
+  let unwritten: { fields: Fields } | null = null;
   let lastWrite: Promise<unknown> = Promise.resolve();
 
-  const take = () => {
-    const taken = waiting;
-    waiting = null;
-    if (taken) clearTimeout(taken.timer);
-    return taken;
+  const stopWaiting = () => {
+    if (timer !== null) clearTimeout(timer);
+    timer = null;
   };
-  const flush = () => {
-    const taken = take();
-    if (taken) lastWrite = keep(taken.fields).then(({ ok }) => onKept(ok));
+  const write = () => {
+    stopWaiting();
+    const written = unwritten;
+    if (!written) return;
+    lastWrite = keep(written.fields).then(({ ok }) => {
+      if (ok && unwritten === written) {
+        unwritten = null;
+        behind?.forget();
+      }
+      onKept(ok);
+    });
   };
   return {
     change: (fields) => {
-      if (waiting) waiting.fields = fields;
-      else waiting = { fields, timer: setTimeout(flush, WAIT) };
+      unwritten = { fields };
+      timer ??= setTimeout(write, WAIT);
     },
-    flush,
+    flush: () => {
+      if (unwritten) behind?.leave(unwritten.fields);
+      if (timer !== null) write();
+    },
     drop: async () => {
-      take();
+      stopWaiting();
+      unwritten = null;
+      behind?.forget();
       // A write that is under way would bring back what is dropped before it.
       await lastWrite;
       await drop();

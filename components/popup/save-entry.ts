@@ -6,7 +6,7 @@ import { plainArtifact } from '@/lib/domain/artifact';
 import { inWindow } from '@/lib/domain/captured-win';
 import { toDay } from '@/lib/domain/day';
 import type { LoggedWin } from '@/lib/domain/log';
-import { type QuickLog, starterOf, toQuickWin } from '@/lib/domain/quick-log';
+import { behavioursOf, type QuickLog, toQuickWin } from '@/lib/domain/quick-log';
 import { toAddition } from '@/lib/domain/quick-log-addition';
 import { seniorEngineer } from '@/lib/ladders/senior-engineer';
 import { type ActivePage, isInPrivateWindow } from '@/lib/sites/active-tab';
@@ -15,6 +15,7 @@ import { type ActivePage, isInPrivateWindow } from '@/lib/sites/active-tab';
 export interface EntrySaved {
   ok: true;
   how: 'logged' | 'added';
+  winId: string;
   title: string;
   undo: () => Promise<Outcome>;
 }
@@ -31,7 +32,7 @@ export async function logEntry(
 ): Promise<EntrySaved | EntryRefused> {
   const typed = inWindow(toQuickWin(entry, toDay(now), page?.title), await isInPrivateWindow());
   const fields = { ...typed, ...withCoachLevel(typed, { did: typed.did }, []) };
-  const behaviourIds = behavioursOf(entry);
+  const behaviourIds = knownBehavioursOf(entry);
   const winId = await idFor(entry, page);
   const saved = await saveWin({
     winId,
@@ -54,7 +55,7 @@ export async function logEntry(
     ]);
     if (refused) return refused;
   }
-  return { ok: true, how: 'logged', title: fields.title, undo: () => trashWin(winId) };
+  return { ok: true, how: 'logged', winId, title: fields.title, undo: () => trashWin(winId) };
 }
 
 /**
@@ -69,9 +70,9 @@ export async function addEntry(entry: QuickLog, winId: string, now: Date): Promi
     () => restoreWin(winId),
     () => addToWin(winId, addition),
     () => changeWin(winId, { status: 'ready' }),
-    () => setEvidence(winId, ladderId, [...before.behaviourIds, ...behavioursOf(entry)], 'suggestion'),
+    () => setEvidence(winId, ladderId, [...before.behaviourIds, ...knownBehavioursOf(entry)], 'suggestion'),
   ]);
-  return refused ?? { ok: true, how: 'added', title: before.win.title, undo: () => putBack(before) };
+  return refused ?? { ok: true, how: 'added', winId, title: before.win.title, undo: () => putBack(before) };
 }
 
 /** The win as it was before something was added to it. */
@@ -103,12 +104,7 @@ async function idFor({ winId, text }: QuickLog, page: ActivePage | null): Promis
   return isSame ? winId : crypto.randomUUID();
 }
 
-function behavioursOf(entry: QuickLog): string[] {
-  const behaviourId = starterOf(entry)?.behaviourId;
-  return [...new Set([...(behaviourId ? [behaviourId] : []), ...entry.behaviourIds.filter(isKnown)])];
-}
-
 /** A draft of another build may name what this ladder has not. */
-function isKnown(id: string): boolean {
-  return seniorEngineer.behaviours.some((behaviour) => behaviour.id === id);
+function knownBehavioursOf(entry: QuickLog): string[] {
+  return behavioursOf(entry).filter((id) => seniorEngineer.behaviours.some((behaviour) => behaviour.id === id));
 }

@@ -2,17 +2,17 @@ import { useEffect, useRef, useState } from 'react';
 import { emptyQuickLog, type QuickLog } from '@/lib/domain/quick-log';
 import { continueDraft } from '@/lib/domain/quick-log-draft';
 import { createDraftKeeper } from './draft-keeper';
-import { dropStoredDraft, keepStoredDraft, readStoredDraft } from './stored-draft';
+import type { StoredDraft } from './stored-draft';
 
-const newEntry = () => emptyQuickLog(crypto.randomUUID());
+/** An entry with nothing typed; on some surfaces it answers a question from the start. */
+type Start = Partial<Pick<QuickLog, 'shows'>>;
 
-/** The quick log as it stands, taken up where the popup was closed and kept while it is typed. */
-export function useDraftedEntry() {
-  const [entry, setEntry] = useState(newEntry);
+/** The quick log as it stands, taken up where its surface was closed and kept while it is typed. */
+export function useDraftedEntry(stored: StoredDraft, start: Start = {}) {
+  const newEntry = (from: Start) => ({ ...emptyQuickLog(crypto.randomUUID()), ...from });
+  const [entry, setEntry] = useState(() => newEntry(start));
   const [isKept, setKept] = useState(true);
-  const [keeper] = useState(() =>
-    createDraftKeeper<QuickLog>({ keep: keepStoredDraft, drop: dropStoredDraft, onKept: setKept }),
-  );
+  const [keeper] = useState(() => createDraftKeeper<QuickLog>({ ...stored, onKept: setKept }));
   // The latest entry outside the rendering: two events may come before the next one.
   const latest = useRef(entry);
   const isRestored = useRef(false);
@@ -32,9 +32,10 @@ export function useDraftedEntry() {
       isRestored.current = true;
       const typed = latest.current;
       if (draft) put(continueDraft(draft, typed));
-      if (typed.text !== '') keeper.change(latest.current);
+      // What was left behind by a page that went away is written too.
+      if (draft || typed.text !== '') keeper.change(latest.current);
     };
-    readStoredDraft().then(takeUp, () => {
+    stored.read().then(takeUp, () => {
       setKept(false);
       takeUp(null);
     });
@@ -52,8 +53,8 @@ export function useDraftedEntry() {
   }, [keeper]);
 
   /** After an acknowledged save: a new entry, and no draft of the old one. */
-  const startAnew = () => {
-    put(newEntry());
+  const startAnew = (from: Start = {}) => {
+    put(newEntry(from));
     void keeper.drop();
   };
   return { entry, latest, change, startAnew, isKept };

@@ -1,19 +1,26 @@
 import { useEffect, useSyncExternalStore } from 'react';
+import { useOpening } from './use-opening';
 
-type View = 'log' | 'inbox';
+/** `opening`: it is not known yet which of two it is. */
+export type View = 'log' | 'inbox' | 'check-in' | 'opening';
 
-/** What the popup's address shows; Ctrl+I or ⌘+I goes to the other. */
+const NAMED: Record<string, View> = { '#/log': 'log', '#/inbox': 'inbox', '#/check-in': 'check-in' };
+
+/** What the popup's address shows; Ctrl+I or ⌘+I goes to the quick log, and from there to the inbox. */
 export function usePopupView(): View {
-  const view = useSyncExternalStore(watchAddress, readView);
+  const named = useSyncExternalStore(watchAddress, readNamed);
+  const opening = useOpening(named === undefined);
+  const view = named ?? opening;
   useEffect(() => {
-    document.addEventListener('keydown', pressKey);
-    return () => document.removeEventListener('keydown', pressKey);
-  }, []);
+    const press = (event: KeyboardEvent) => pressKey(event, view);
+    document.addEventListener('keydown', press);
+    return () => document.removeEventListener('keydown', press);
+  }, [view]);
   return view;
 }
 
-function readView(): View {
-  return location.hash === '#/inbox' ? 'inbox' : 'log';
+function readNamed(): View | undefined {
+  return NAMED[location.hash];
 }
 
 function watchAddress(look: () => void): () => void {
@@ -21,9 +28,9 @@ function watchAddress(look: () => void): () => void {
   return () => removeEventListener('hashchange', look);
 }
 
-function pressKey(event: KeyboardEvent): void {
+function pressKey(event: KeyboardEvent, view: View): void {
   const { key, code, ctrlKey, metaKey, altKey, shiftKey, repeat } = event;
   if (!(ctrlKey || metaKey) || altKey || shiftKey || repeat || (key.toLowerCase() !== 'i' && code !== 'KeyI')) return;
   event.preventDefault();
-  location.hash = readView() === 'inbox' ? '#/log' : '#/inbox';
+  location.hash = view === 'log' ? '#/inbox' : '#/log';
 }

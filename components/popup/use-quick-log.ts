@@ -5,8 +5,11 @@ import { continueDraft } from '@/lib/domain/quick-log-draft';
 import { isBlank } from '@/lib/domain/win';
 import { type Choice, type PageLink, pageLinkOf } from './page-link';
 import { addEntry, type EntryRefused, type EntrySaved, logEntry } from './save-entry';
+import { storedDraft } from './stored-draft';
 import { useActivePage } from './use-active-page';
 import { useDraftedEntry } from './use-drafted-entry';
+
+const STORED = storedDraft('popup');
 
 /** How the last press of a button went. */
 export type News =
@@ -17,7 +20,7 @@ export type News =
 
 /** The quick log from the first key to the saved win and back. */
 export function useQuickLog(focusField: () => void) {
-  const { entry, latest, change, startAnew, isKept } = useDraftedEntry();
+  const { entry, latest, change, startAnew, isKept } = useDraftedEntry(STORED);
   const offered = useActivePage();
   const [linked, setLinked] = useState<boolean | null>(null);
   const [choice, setChoice] = useState<Choice | null>(null);

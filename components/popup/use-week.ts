@@ -1,6 +1,6 @@
 import { useLive } from '@/components/ui/use-live';
 import { useToday } from '@/components/ui/use-today';
-import { listCheckIns } from '@/lib/db/check-ins';
+import { listCheckIns, readCheckInDue } from '@/lib/db/check-ins';
 import { countInbox } from '@/lib/db/inbox';
 import { listRecentWins, listWinsBetween } from '@/lib/db/wins';
 import { isAnswered } from '@/lib/domain/check-in';
@@ -15,13 +15,21 @@ export function useWeek() {
   return useLive(async () => {
     const monday = mondayOf(today);
     const from = addDays(monday, -7 * (WEEKS_SHOWN - 1));
-    const [wins, checkIns, inbox, recent] = await Promise.all([
+    const [wins, checkIns, { due }, inbox, recent] = await Promise.all([
       listWinsBetween(from, addDays(monday, 6)),
       listCheckIns(from, monday),
+      readCheckInDue(new Date()),
       countInbox(),
       listRecentWins(RECENT),
     ]);
     const answered = checkIns.filter(isAnswered).map((checkIn) => checkIn.monday);
-    return { today, meter: weekMeter(wins, today), weeks: weeksLogged(wins, answered, today), inbox, recent };
+    return {
+      today,
+      meter: weekMeter(wins, today),
+      weeks: weeksLogged(wins, answered, today),
+      inbox,
+      isCheckInDue: due !== null,
+      recent,
+    };
   }, [today]);
 }

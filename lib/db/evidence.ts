@@ -1,5 +1,8 @@
+import { toDay } from '@/lib/domain/day';
 import type { Evidence } from '@/lib/domain/evidence';
+import { onLinked, onUnlinked } from '@/lib/domain/follow-up';
 import { changedRecord, newRecord, type Writing } from '@/lib/domain/record';
+import type { Win } from '@/lib/domain/win';
 import { db } from './database';
 import { startWriting } from './installation';
 import { attempt, type Outcome } from './outcome';
@@ -21,13 +24,15 @@ export function setEvidence(
       );
       const deletedAt = writing.now.toISOString();
       await db.evidence.bulkPut(dropped.map((row) => changedRecord(row, { deletedAt }, writing)));
+      const droppedIds = dropped.map(({ behaviourId }) => behaviourId);
+      await changeStanding(winId, (win) => onUnlinked(win, droppedIds, toDay(writing.now)), writing);
       await addEvidence(winId, ladderId, behaviourIds, by, writing);
       return { ok: true };
     });
   });
 }
 
-/** Adds the links that are not there, inside the caller's transaction. */
+/** Adds the links that are not there, and the date that one of them asks for, inside the caller's transaction. */
 export async function addEvidence(
   winId: string,
   ladderId: string,
@@ -35,10 +40,19 @@ export async function addEvidence(
   by: Evidence['by'],
   writing: Writing,
 ): Promise<void> {
+  const linked: string[] = [];
   for (const behaviourId of new Set(behaviourIds)) {
     const pair = [winId, ladderId, behaviourId];
     const row = await db.evidence.where('[winId+ladderId+behaviourId]').equals(pair).first();
+    if (row?.deletedAt !== null) linked.push(behaviourId);
     if (!row) await db.evidence.add(newRecord(crypto.randomUUID(), { winId, ladderId, behaviourId, by }, writing));
     else if (row.deletedAt !== null) await db.evidence.put(changedRecord(row, { deletedAt: null, by }, writing));
   }
+  await changeStanding(winId, (win) => onLinked(win, linked, toDay(writing.now)), writing);
+}
+
+async function changeStanding(winId: string, change: (win: Win) => Partial<Win>, writing: Writing): Promise<void> {
+  const win = await db.wins.get(winId);
+  const changed = win && changedRecord(win, change(win), writing);
+  if (changed && changed !== win) await db.wins.put(changed);
 }

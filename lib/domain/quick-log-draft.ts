@@ -15,6 +15,7 @@ export function toDraftFields(entry: QuickLog): Record<string, string> | null {
     winId: entry.winId,
     text: entry.text,
     starter: entry.starterId ?? '',
+    shows: entry.shows ?? '',
     page: entry.pageKey,
     behaviours: entry.behaviourIds.join(' '),
     waved: entry.waved.join(' '),
@@ -24,7 +25,7 @@ export function toDraftFields(entry: QuickLog): Record<string, string> | null {
 
 /** The quick log of a kept draft; whatever in it this build does not know is left out. `newId` is used where it has no id. */
 export function fromDraftFields(fields: Record<string, string>, newId: string): QuickLog {
-  const { winId = '', text = '', starter = '', page = '', behaviours = '', waved = '' } = fields;
+  const { winId = '', text = '', starter = '', shows = '', page = '', behaviours = '', waved = '' } = fields;
   const answers: QuickLog['answers'] = {};
   for (const field of askedFields) {
     const answer = fields[`${ANSWER}${field}`];
@@ -35,6 +36,7 @@ export function fromDraftFields(fields: Record<string, string>, newId: string): 
     text,
     starterId: starters.find(({ id }) => id === starter)?.id ?? null,
     answers,
+    shows: shows === '' ? null : shows,
     behaviourIds: behaviours.split(' ').filter((id) => id !== ''),
     waved: COACH_QUESTIONS.filter((id) => waved.split(' ').includes(id)),
     pageKey: page,

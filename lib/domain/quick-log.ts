@@ -10,6 +10,8 @@ export interface QuickLog {
   text: string;
   starterId: StarterId | null;
   answers: Partial<Record<AskedField, string>>;
+  /** The behaviour of the question that it answers, where one was asked. */
+  shows: string | null;
   /** Behaviours chosen from the coach's suggestions. */
   behaviourIds: string[];
   /** Questions of the coach that were waved away. */
@@ -19,7 +21,7 @@ export interface QuickLog {
 }
 
 export function emptyQuickLog(winId: string): QuickLog {
-  return { winId, text: '', starterId: null, answers: {}, behaviourIds: [], waved: [], pageKey: '' };
+  return { winId, text: '', starterId: null, answers: {}, shows: null, behaviourIds: [], waved: [], pageKey: '' };
 }
 
 /** Nothing that would be missed. A starter alone is one press. */
@@ -29,6 +31,24 @@ export function isEmptyQuickLog({ text, answers }: QuickLog): boolean {
 
 export function starterOf({ starterId }: QuickLog): Starter | null {
   return starters.find(({ id }) => id === starterId) ?? null;
+}
+
+/** `entry` with the kind, role and origin that go with what it shows, where a starter of the behaviour knows them. */
+export function asAnswer(entry: QuickLog): QuickLog {
+  return { ...entry, starterId: answerStarter(entry.shows)?.id ?? null };
+}
+
+/** What else the behaviour's proof rule needs to be asked for. Whether it is a lesson is not for a question to say. */
+export function answerStarter(behaviourId: string | null): Starter | null {
+  return (
+    starters.find((starter) => starter.behaviourId === behaviourId && starter.kind === 'win' && behaviourId) ?? null
+  );
+}
+
+/** The behaviours that the win will be linked to: the starter's, that of the question it answers, and those chosen. */
+export function behavioursOf(entry: QuickLog): string[] {
+  const ids = [starterOf(entry)?.behaviourId, entry.shows, ...entry.behaviourIds];
+  return [...new Set(ids)].filter((id): id is string => typeof id === 'string');
 }
 
 /**

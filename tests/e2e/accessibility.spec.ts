@@ -7,6 +7,7 @@ const SECTIONS = [
   '/welcome',
   '/checklist',
   '/inbox',
+  '/check-in',
   '/wins',
   '/wins/new',
   '/wins/trash',

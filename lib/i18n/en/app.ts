@@ -5,6 +5,7 @@ export const app = {
   sections: 'Sections',
   checklist: 'Checklist',
   inbox: 'Inbox',
+  checkIn: 'Check-in',
   wins: 'Wins',
   audit: 'Audit',
   report: 'Report',

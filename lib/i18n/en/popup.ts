@@ -56,6 +56,7 @@ export const weekWords = {
   weeks: '{logged} of {of} weeks logged',
   inbox: { one: '{n} in the inbox', other: '{n} in the inbox' },
   inboxEmpty: 'Inbox empty',
+  checkInDue: 'The week’s check-in is due',
   inboxKeys: 'Open the inbox here (Ctrl or ⌘ + I)',
   today: 'Today',
   yesterday: 'Yesterday',

@@ -6,6 +6,7 @@ describe('the section of an address', () => {
     ['/', '/checklist'],
     ['/checklist', '/checklist'],
     ['/inbox', '/inbox'],
+    ['/check-in', '/check-in'],
     ['/wins?status=inbox', '/wins'],
     ['/wins/11111111-1111-4111-8111-111111111111', '/wins'],
     ['/wins/new?behaviour=mentor', '/wins'],
@@ -23,6 +24,6 @@ describe('the section of an address', () => {
 
   it('is in the rail for every section but the welcome page', () => {
     const named = sections.filter(({ inRail }) => inRail).map(({ title }) => title);
-    expect(named).toEqual(['Checklist', 'Inbox', 'Wins', 'Audit', 'Report', 'Settings']);
+    expect(named).toEqual(['Checklist', 'Inbox', 'Check-in', 'Wins', 'Audit', 'Report', 'Settings']);
   });
 });

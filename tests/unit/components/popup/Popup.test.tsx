@@ -28,6 +28,8 @@ const opened = () => screen.findByText(/weeks logged/);
 beforeEach(async () => {
   await db.delete();
   await db.open();
+  // What another file has noted of the next check-in.
+  localStorage.clear();
 });
 afterEach(() => {
   cleanup();

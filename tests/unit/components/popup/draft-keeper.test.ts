@@ -4,6 +4,7 @@ import { createDraftKeeper } from '@/components/popup/draft-keeper';
 const PROMISED = 250;
 let writes: { at: number; text: string }[];
 let isFull: boolean;
+let left: string | null;
 
 function keeper() {
   return createDraftKeeper<string>({
@@ -16,6 +17,14 @@ function keeper() {
       return { ok: true };
     },
     onKept,
+    behind: {
+      leave: (text) => {
+        left = text;
+      },
+      forget: () => {
+        left = null;
+      },
+    },
   });
 }
 const onKept = vi.fn<(kept: boolean) => void>();
@@ -24,6 +33,7 @@ beforeEach(() => {
   vi.useFakeTimers();
   writes = [];
   isFull = false;
+  left = null;
   onKept.mockClear();
 });
 afterEach(() => vi.useRealTimers());
@@ -55,6 +65,26 @@ describe('keeping a draft', () => {
     expect(writes).toHaveLength(1);
   });
 
+  it('leaves behind what no write has confirmed, until one has', async () => {
+    const draft = keeper();
+    draft.change('half a sen');
+    await vi.advanceTimersByTimeAsync(1000);
+    draft.flush();
+    expect(left).toBeNull();
+    draft.change('half a sentence');
+    draft.flush();
+    expect(left).toBe('half a sentence');
+    await vi.advanceTimersByTimeAsync(0);
+    expect(left).toBeNull();
+    isFull = true;
+    draft.change('half a sentence more');
+    await vi.advanceTimersByTimeAsync(1000);
+    draft.flush();
+    expect(left).toBe('half a sentence more');
+    await draft.drop();
+    expect(left).toBeNull();
+  });
+
   it('forgets what waits when the draft is dropped', async () => {
     const draft = keeper();
     draft.change('saved as a win');
@@ -79,6 +109,14 @@ describe('keeping a draft', () => {
         return { ok: true };
       },
       onKept,
+      behind: {
+        leave: (text) => {
+          left = text;
+        },
+        forget: () => {
+          left = null;
+        },
+      },
     });
     draft.change('x');
     draft.flush();
@@ -95,6 +133,7 @@ describe('keeping a draft', () => {
     draft.change('x');
     await vi.advanceTimersByTimeAsync(PROMISED);
     isFull = false;
+    left = null;
     draft.change('xy');
     await vi.advanceTimersByTimeAsync(PROMISED);
     expect(onKept.mock.calls).toEqual([[false], [true]]);

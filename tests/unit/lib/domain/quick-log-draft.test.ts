@@ -14,6 +14,7 @@ const entries: fc.Arbitrary<QuickLog> = fc.record({
   answers: fc.record({ person: fc.string(), leftWithThem: fc.string() }, { requiredKeys: [] }),
   behaviourIds: fc.subarray(seniorEngineer.behaviours.map(({ id }) => id)),
   waved: fc.subarray([...COACH_QUESTIONS]),
+  shows: fc.option(fc.constantFrom('mentor', 'find-problems')),
   pageKey: fc.string(),
 });
 

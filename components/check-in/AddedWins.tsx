@@ -1,0 +1,35 @@
+import { appLink, type Surface } from '@/components/inbox/surface';
+import { Grain } from '@/components/ui/Grain';
+import { useReading } from '@/components/ui/use-reading';
+import { grainOf } from '@/components/wins/list/win-grain';
+import { nameBehaviour } from '@/components/wins/names';
+import { readWin } from '@/lib/db/wins';
+import { nameOf } from '@/lib/domain/title';
+import { stepWords } from '@/lib/i18n/en/check-in';
+import { winsWords } from '@/lib/i18n/en/wins';
+import { say } from '@/lib/i18n/say';
+import { seniorEngineer } from '@/lib/ladders/senior-engineer';
+
+/** The wins of this check-in so far, each a way to its page. */
+export function AddedWins({ winIds, surface }: { winIds: readonly string[]; surface: Surface }) {
+  const reading = useReading(() => Promise.all(winIds.map((id) => readWin(id, seniorEngineer.id))), [winIds.join()]);
+  const added = reading.state === 'read' ? reading.value : [];
+  const standing = added.flatMap((logged) => (logged?.win.deletedAt === null ? [logged] : []));
+  if (standing.length === 0) return null;
+  return (
+    <section className="check-in-added" aria-label={say(stepWords.added)}>
+      <h2 className="note">{say(stepWords.added)}</h2>
+      <ul className="check-in-wins">
+        {standing.map(({ win, behaviourIds }) => (
+          <li key={win.id}>
+            <Grain state={grainOf(win).state} label={grainOf(win).label} size={16} />
+            <a className="ui-link words" dir="auto" {...appLink(surface, `/wins/${win.id}`)}>
+              {nameOf(win) || say(winsWords.untitled)}
+            </a>
+            <span className="note">{behaviourIds.map((id) => nameBehaviour(seniorEngineer, id)).join(' · ')}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

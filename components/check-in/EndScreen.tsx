@@ -1,0 +1,25 @@
+import { useWeek } from '@/components/popup/use-week';
+import { Button } from '@/components/ui/Button';
+import { Grain } from '@/components/ui/Grain';
+import { useFirstFocus } from '@/components/ui/use-first-focus';
+import type { CheckIn } from '@/lib/domain/check-in';
+import { endWords } from '@/lib/i18n/en/check-in';
+import { say } from '@/lib/i18n/say';
+import type { ChangeCheckIn } from './use-check-in';
+
+/** One quiet line: it is done, and how many weeks are logged. */
+export function EndScreen({ state, change }: { state: Exclude<CheckIn['state'], 'open'>; change: ChangeCheckIn }) {
+  const week = useWeek();
+  const line = useFirstFocus<HTMLParagraphElement>();
+  return (
+    <div className="check-in-end">
+      <p ref={line} className="check-in-end-line" tabIndex={-1} role="status">
+        <Grain state={state === 'quiet' ? 'none' : 'met'} size={20} />
+        <span className="numbers">{week && say(endWords[state], week.weeks)}</span>
+      </p>
+      <Button kind="quiet" onClick={() => void change({ state: 'open', finishedAt: null })}>
+        {say(endWords.again)}
+      </Button>
+    </div>
+  );
+}

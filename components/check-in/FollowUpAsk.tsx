@@ -1,0 +1,65 @@
+import { useId } from 'react';
+import { Button } from '@/components/ui/Button';
+import { useFirstFocus } from '@/components/ui/use-first-focus';
+import { toDay } from '@/lib/domain/day';
+import { FOLLOW_UP_ANSWERS, type FollowUpAnswer } from '@/lib/domain/follow-up';
+import { nameOf } from '@/lib/domain/title';
+import type { Win } from '@/lib/domain/win';
+import { sayDay } from '@/lib/i18n/dates';
+import { followUpWords } from '@/lib/i18n/en/check-in';
+import { winsWords } from '@/lib/i18n/en/wins';
+import { say } from '@/lib/i18n/say';
+import { FollowUpWords } from './FollowUpWords';
+import { useFollowUpDraft } from './use-follow-up-draft';
+import type { FollowUps } from './use-follow-ups';
+
+interface Props {
+  win: Win;
+  answer: FollowUps['answer'];
+  takesFocus: boolean;
+}
+
+/** "What happened with …?" and the four answers; two of them may be told in words. */
+export function FollowUpAsk({ win, answer, takesFocus }: Props) {
+  const questionId = useId();
+  const { draft, change, drop, isKept } = useFollowUpDraft(win.id);
+  const give = (given: FollowUpAnswer) => {
+    if (given === 'held' || given === 'did-not-hold') change({ answer: given, words: draft?.words ?? '' });
+    else void answer(win, given).then((isWritten) => isWritten && drop());
+  };
+  return (
+    <fieldset className="check-in-ask" aria-labelledby={questionId}>
+      <p id={questionId}>
+        <span className="words" dir="auto">
+          {say(followUpWords.question, { title: nameOf(win) || say(winsWords.untitled) })}
+        </span>{' '}
+        <span className="note">{say(followUpWords.of, { day: sayDay(toDay(new Date(win.createdAt))) })}</span>
+      </p>
+      {draft ? (
+        <FollowUpWords
+          answer={draft.answer}
+          words={draft.words}
+          isKept={isKept}
+          onType={(words) => change({ ...draft, words })}
+          onSave={() => void answer(win, draft.answer, draft.words).then((isWritten) => isWritten && drop())}
+          onCancel={drop}
+        />
+      ) : (
+        <Answers onGive={give} takesFocus={takesFocus} />
+      )}
+    </fieldset>
+  );
+}
+
+function Answers({ onGive, takesFocus }: { onGive: (answer: FollowUpAnswer) => void; takesFocus: boolean }) {
+  const first = useFirstFocus<HTMLButtonElement>(takesFocus);
+  return (
+    <div className="check-in-ask-answers">
+      {FOLLOW_UP_ANSWERS.map((each, index) => (
+        <Button key={each} ref={index === 0 ? first : undefined} onClick={() => onGive(each)}>
+          {say(followUpWords.answers[each])}
+        </Button>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,56 @@
+import { Button } from '@/components/ui/Button';
+import { Notice } from '@/components/ui/Notice';
+import type { FollowUpAnswer } from '@/lib/domain/follow-up';
+import { nameOf } from '@/lib/domain/title';
+import type { Win } from '@/lib/domain/win';
+import { sayDay } from '@/lib/i18n/dates';
+import { followUpWords, troubleWords } from '@/lib/i18n/en/check-in';
+import { winsWords } from '@/lib/i18n/en/wins';
+import { say } from '@/lib/i18n/say';
+import type { FollowUpNews as News } from './use-follow-ups';
+
+/** What the last answer did, and the way back. */
+export function FollowUpNews({ news, onUndo }: { news: News; onUndo: () => void }) {
+  const canUndo = news.is === 'answered' || news.is === 'not-undone';
+  return (
+    <>
+      <div className="check-in-ask-news">
+        <p className="note" role="status" dir="auto">
+          {newsText(news)}
+        </p>
+        {canUndo && (
+          <Button kind="quiet" onClick={onUndo}>
+            {say(followUpWords.undo)}
+          </Button>
+        )}
+      </div>
+      {news.is === 'refused' && (
+        <Notice tone="error" title={say(troubleWords.notKept)}>
+          {say(news.reason === 'too-long' ? troubleWords.tooLong : troubleWords.refusals[news.reason])}
+        </Notice>
+      )}
+      {news.is === 'not-undone' && (
+        <Notice tone="error" title={say(troubleWords.notUndone)}>
+          {say(news.reason === 'changed-since' ? troubleWords.changedSince : troubleWords.refusals[news.reason])}
+        </Notice>
+      )}
+    </>
+  );
+}
+
+function newsText(news: News): string {
+  if (news.is === 'answered') return sayDone(news.answer, news.after);
+  return news.is === 'undone' ? say(followUpWords.undone, { title: titleOf(news.after) }) : '';
+}
+
+function sayDone(answer: FollowUpAnswer, after: Win): string {
+  const title = titleOf(after);
+  if (answer === 'did-not-hold' && after.kind === 'lesson') return say(followUpWords.done.lesson, { title });
+  if (answer !== 'still-open') return say(followUpWords.done[answer], { title });
+  if (after.followUpOn === null) return say(followUpWords.done['asked-no-more'], { title });
+  return say(followUpWords.done['asked-again'], { title, day: sayDay(after.followUpOn) });
+}
+
+function titleOf(win: Win): string {
+  return nameOf(win) || say(winsWords.untitled);
+}

@@ -1,0 +1,72 @@
+import { type FormEvent, useEffect, useState } from 'react';
+import { createDraftKeeper } from '@/components/popup/draft-keeper';
+import { leftDraft } from '@/components/popup/left-draft';
+import { Button } from '@/components/ui/Button';
+import { Field } from '@/components/ui/Field';
+import { TextInput } from '@/components/ui/TextInput';
+import { useFirstFocus } from '@/components/ui/use-first-focus';
+import { useLeaving } from '@/components/ui/use-leaving';
+import { changeCheckIn } from '@/lib/db/check-ins';
+import type { CheckInFields } from '@/lib/domain/check-in';
+import { TITLE_LIMIT } from '@/lib/domain/win';
+import { onwardWords, stepWords } from '@/lib/i18n/en/check-in';
+import { say } from '@/lib/i18n/say';
+import type { ChangeCheckIn } from './use-check-in';
+
+/** Step three: one line for next week, kept in the check-in itself while it is typed. */
+export function NextStep({ row, change }: { row: CheckInFields; change: ChangeCheckIn }) {
+  const field = useFirstFocus<HTMLInputElement>();
+  const [left] = useState(() => leftDraft('check-in', `next:${row.monday}`));
+  const [line, setLine] = useState(() => left.read()?.line ?? row.nextLine);
+  const [isKept, setKept] = useState(true);
+  const [keeper] = useState(() =>
+    createDraftKeeper<string>({
+      keep: (nextLine) => changeCheckIn(row.monday, { nextLine }),
+      drop: async () => ({ ok: true }),
+      onKept: setKept,
+      behind: { leave: (nextLine) => left.leave({ line: nextLine }), forget: left.forget },
+    }),
+  );
+  useLeaving(keeper.flush);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once: what an earlier page could not write any more
+  useEffect(() => {
+    if (line !== row.nextLine) keeper.change(line);
+    return keeper.flush;
+  }, [keeper]);
+
+  const type = (text: string) => {
+    setLine(text);
+    keeper.change(text);
+  };
+  const finish = async (event: FormEvent) => {
+    event.preventDefault();
+    await keeper.drop();
+    await change({ nextLine: line.trim(), state: 'finished', finishedAt: new Date().toISOString() });
+  };
+  return (
+    <form className="check-in-form" onSubmit={finish}>
+      <Field
+        className="check-in-line"
+        label={say(stepWords.nextLine)}
+        hint={say(isKept ? stepWords.nextHint : stepWords.draftNotKept)}
+      >
+        {(control) => (
+          <TextInput
+            {...control}
+            ref={field}
+            value={line}
+            maxLength={TITLE_LIMIT}
+            autoComplete="off"
+            dir="auto"
+            onChange={type}
+          />
+        )}
+      </Field>
+      <div className="check-in-onward">
+        <Button type="submit" kind="primary">
+          {say(onwardWords.finish)}
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,50 @@
+import { useEffect, useRef, useState } from 'react';
+import { createDraftKeeper } from '@/components/popup/draft-keeper';
+import { leftDraft } from '@/components/popup/left-draft';
+import { useLeaving } from '@/components/ui/use-leaving';
+import { dropDraft, keepDraft, readDraft } from '@/lib/db/drafts';
+
+interface FollowUpDraft {
+  answer: 'held' | 'did-not-hold';
+  words: string;
+}
+
+/** The answer that is being told in words; null before one is picked. Kept while it is typed. */
+export function useFollowUpDraft(winId: string) {
+  const key = `follow-up:${winId}`;
+  const [left] = useState(() => leftDraft('check-in', key));
+  const [draft, setDraft] = useState<FollowUpDraft | null>(null);
+  const [isKept, setKept] = useState(true);
+  const isTouched = useRef(false);
+  const [keeper] = useState(() =>
+    createDraftKeeper<FollowUpDraft>({
+      keep: (fields) => keepDraft('check-in', key, { ...fields }),
+      drop: () => dropDraft('check-in', key),
+      onKept: setKept,
+      behind: { leave: (fields) => left.leave({ ...fields }), forget: left.forget },
+    }),
+  );
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, for the win that is asked about
+  useEffect(() => {
+    const readLast = async () => left.read() ?? (await readDraft('check-in', key));
+    readLast().then(
+      ({ answer, words = '' }) => {
+        if (!isTouched.current && (answer === 'held' || answer === 'did-not-hold')) change({ answer, words });
+      },
+      () => setKept(false),
+    );
+    return keeper.flush;
+  }, [key, keeper]);
+  useLeaving(keeper.flush);
+
+  const change = (next: FollowUpDraft) => {
+    isTouched.current = true;
+    setDraft(next);
+    keeper.change(next);
+  };
+  const drop = () => {
+    setDraft(null);
+    void keeper.drop();
+  };
+  return { draft, change, drop, isKept };
+}

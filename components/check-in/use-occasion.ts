@@ -1,0 +1,37 @@
+import { useEffect, useState } from 'react';
+import { useToday } from '@/components/ui/use-today';
+import { readCheckInDue } from '@/lib/db/check-ins';
+import type { DueCheckIn } from '@/lib/domain/check-in-due';
+import { type Day, mondayOf, toDay } from '@/lib/domain/day';
+
+/** Which week is checked in, and what of it is due. */
+export interface Occasion {
+  monday: Day;
+  due: DueCheckIn | null;
+  nextDueAt: Date;
+}
+
+/**
+ * The check-in that is due, else that of this week. It stays the same while the page is open: answering the one of last
+ * week must not put this week's in its place.
+ */
+export function useOccasion(): Occasion | 'failed' | null {
+  const today = useToday();
+  const [occasion, setOccasion] = useState<Occasion | 'failed' | null>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another day may be another week
+  useEffect(() => {
+    let isOver = false;
+    const take = (next: Occasion | 'failed') => {
+      if (!isOver) setOccasion(next);
+    };
+    const now = new Date();
+    readCheckInDue(now).then(
+      ({ due, nextDueAt }) => take({ monday: due?.monday ?? mondayOf(toDay(now)), due, nextDueAt }),
+      () => take('failed'),
+    );
+    return () => {
+      isOver = true;
+    };
+  }, [today]);
+  return occasion;
+}

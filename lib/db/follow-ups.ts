@@ -1,0 +1,36 @@
+import type { Day } from '@/lib/domain/day';
+import { answeredWin, type FollowUpAnswer, isFollowUpDue } from '@/lib/domain/follow-up';
+import { type Win, withLevel } from '@/lib/domain/win';
+import { type Act, putChanged } from './act';
+import { db } from './database';
+import { startWriting } from './installation';
+import { attempt, type Outcome } from './outcome';
+
+/** Wins whose outcome is to be asked for on `today`, the longest due first. Reads no others. */
+export async function listDueFollowUps(today: Day): Promise<Win[]> {
+  return db.wins
+    .where('followUpOn')
+    .belowOrEqual(today)
+    .filter((win) => isFollowUpDue(win, today))
+    .toArray();
+}
+
+/** Writes what the user says has become of a win. `act: null`: the words do not fit, and nothing was changed. */
+export function answerFollowUp(
+  winId: string,
+  answer: FollowUpAnswer,
+  words: string,
+  today: Day,
+): Promise<Outcome<{ act: Act | null }>> {
+  return attempt(async () => {
+    const writing = await startWriting();
+    return db.transaction('rw', db.wins, async (): Promise<Outcome<{ act: Act | null }>> => {
+      const win = await db.wins.get(winId);
+      if (!win) return { ok: false, reason: 'not-found' };
+      const changes = answeredWin(win, answer, words, today);
+      if (changes === null) return { ok: true, act: null };
+      const wins = await putChanged(db.wins, [win], (row) => withLevel({ ...row, ...changes }), writing);
+      return { ok: true, act: { wins, artifacts: [], evidence: [] } };
+    });
+  });
+}

@@ -1,0 +1,62 @@
+import { addDays, type Day, toDay } from './day';
+import { isBlank, TEXT_LIMIT, type Win, type WinFields } from './win';
+
+/** Days after saving on which a pending outcome is asked for. */
+const FIRST_AFTER = 30;
+const SECOND_AFTER = 90;
+/** A call is proved by its outcome alone, so a win that shows one is asked about. */
+const ASKED_FOR = 'independent-call';
+
+export const FOLLOW_UP_ANSWERS = ['held', 'did-not-hold', 'still-open', 'never-mind'] as const;
+export type FollowUpAnswer = (typeof FOLLOW_UP_ANSWERS)[number];
+
+type FollowUpFields = Pick<WinFields, 'outcomeState' | 'followUpOn'>;
+
+/** Whether "What happened with …?" is to be asked: not of what is put away or still a draft. */
+export function isFollowUpDue(win: Win, today: Day): boolean {
+  const isKept = win.deletedAt === null && (win.status === 'ready' || win.status === 'inbox');
+  return isKept && win.outcomeState === 'pending' && win.followUpOn !== null && win.followUpOn <= today;
+}
+
+/** What changes in a win that has just been linked to `behaviourIds`, beside the links; nothing where more is known. */
+export function onLinked(win: FollowUpFields, behaviourIds: readonly string[], today: Day): Partial<FollowUpFields> {
+  const isOpen = win.outcomeState === 'none' || win.outcomeState === 'pending';
+  if (!behaviourIds.includes(ASKED_FOR) || !isOpen || win.followUpOn !== null) return {};
+  return { outcomeState: 'pending', followUpOn: firstFollowUp(today) };
+}
+
+/** What changes in a win whose links to `behaviourIds` were taken away: the date that the link set the same day. */
+export function onUnlinked(win: FollowUpFields, behaviourIds: readonly string[], today: Day): Partial<FollowUpFields> {
+  const isOfLink = win.outcomeState === 'pending' && win.followUpOn === firstFollowUp(today);
+  return behaviourIds.includes(ASKED_FOR) && isOfLink ? { outcomeState: 'none', followUpOn: null } : {};
+}
+
+/** The day on which a win saved `today` is asked about first. */
+export function firstFollowUp(today: Day): Day {
+  return addDays(today, FIRST_AFTER);
+}
+
+export function asksForFollowUp(behaviourId: string): boolean {
+  return behaviourId === ASKED_FOR;
+}
+
+/**
+ * What an answer changes in its win. `words`, when there are any: for `held` how it turned out, for `did-not-hold` what
+ * was learned, which makes the win a lesson. They go after what stands there already; null where they do not fit.
+ */
+export function answeredWin(win: Win, answer: FollowUpAnswer, words: string, today: Day): Partial<WinFields> | null {
+  if (answer === 'never-mind') return { followUpOn: null };
+  if (answer === 'still-open') return { followUpOn: secondFollowUp(win, today) };
+  const closed = { outcomeState: answer, followUpOn: null };
+  if (isBlank(words)) return closed;
+  const field = answer === 'held' ? 'outcome' : 'learned';
+  const text = isBlank(win[field]) ? words.trim() : `${win[field]}\n${words.trim()}`;
+  if (text.length > TEXT_LIMIT) return null;
+  return { ...closed, [field]: text, ...(answer === 'did-not-hold' && { kind: 'lesson' as const }) };
+}
+
+/** 90 days after saving; once that has passed there is no more asking. */
+function secondFollowUp({ createdAt }: Win, today: Day): Day | null {
+  const second = addDays(toDay(new Date(createdAt)), SECOND_AFTER);
+  return second > today ? second : null;
+}

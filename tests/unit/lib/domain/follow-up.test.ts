@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import { addDays } from '@/lib/domain/day';
+import { answeredWin, isFollowUpDue, onLinked, onUnlinked } from '@/lib/domain/follow-up';
+import { TEXT_LIMIT, type Win } from '@/lib/domain/win';
+import { aWin } from './logged-win';
+
+const TODAY = '2026-11-25';
+const pending = (changes: Partial<Win> = {}) => aWin({ outcomeState: 'pending', followUpOn: TODAY, ...changes });
+
+describe('a follow-up', () => {
+  it.each<[string, Partial<Win>, boolean]>([
+    ['on its day', {}, true],
+    ['after its day', { followUpOn: '2026-11-01' }, true],
+    ['of a card in the inbox', { status: 'inbox' }, true],
+    ['the day before', { followUpOn: '2026-11-26' }, false],
+    ['without a day', { followUpOn: null }, false],
+    ['whose outcome is known', { outcomeState: 'known' }, false],
+    ['of a draft', { status: 'draft' }, false],
+    ['of an archived win', { status: 'archived' }, false],
+    ['in the trash', { deletedAt: '2026-11-20T10:00:00.000Z' }, false],
+  ])('is due: %s', (_, changes, due) => {
+    expect(isFollowUpDue(pending(changes), TODAY)).toBe(due);
+  });
+
+  it.each<[string, Partial<Win>, string[], object]>([
+    ['a call', {}, ['independent-call'], { outcomeState: 'pending', followUpOn: '2026-12-25' }],
+    [
+      'a call marked pending',
+      { outcomeState: 'pending' },
+      ['independent-call'],
+      { outcomeState: 'pending', followUpOn: '2026-12-25' },
+    ],
+    ['another behaviour', {}, ['proposal'], {}],
+    ['nothing', {}, [], {}],
+    ['one that held', { outcomeState: 'held' }, ['independent-call'], {}],
+    ['one with a known outcome', { outcomeState: 'known' }, ['independent-call'], {}],
+    ['one with a date of its own', { outcomeState: 'pending', followUpOn: '2027-01-01' }, ['independent-call'], {}],
+  ])('is set when a win is linked to what asks for it: %s', (_, changes, linked, expected) => {
+    expect(onLinked(aWin(changes), linked, TODAY)).toEqual(expected);
+  });
+
+  it('goes with the link that set it the same day, and stays otherwise', () => {
+    const linked = aWin(onLinked(aWin(), ['independent-call'], TODAY));
+    expect(onUnlinked(linked, ['independent-call'], TODAY)).toEqual({ outcomeState: 'none', followUpOn: null });
+    expect(onUnlinked(linked, ['proposal'], TODAY)).toEqual({});
+    expect(onUnlinked(linked, ['independent-call'], addDays(TODAY, 1))).toEqual({});
+  });
+});
+
+describe('the answer', () => {
+  const created = (daysAgo: number) => `${addDays(TODAY, -daysAgo)}T12:00:00.000Z`;
+
+  it.each<[number, string | null]>([
+    [30, '2027-01-24'],
+    [60, '2026-12-25'],
+    [89, '2026-11-26'],
+    [90, null],
+    [400, null],
+  ])('“still open”, %i days after saving, asks 90 days after it or never again', (daysAgo, followUpOn) => {
+    expect(answeredWin(pending({ createdAt: created(daysAgo) }), 'still-open', '', TODAY)).toEqual({ followUpOn });
+  });
+
+  it('“never mind” asks no more and changes nothing else', () => {
+    expect(answeredWin(pending(), 'never-mind', 'unused', TODAY)).toEqual({ followUpOn: null });
+  });
+
+  it('“it held” proves the call, with or without words', () => {
+    const held = { outcomeState: 'held', followUpOn: null };
+    expect(answeredWin(pending(), 'held', ' ', TODAY)).toEqual(held);
+    expect(answeredWin(pending({ outcome: 'Launched' }), 'held', ' Quiet since ', TODAY)).toEqual({
+      ...held,
+      outcome: 'Launched\nQuiet since',
+    });
+  });
+
+  it('“it did not” makes a lesson of it once something was learned', () => {
+    const state = { outcomeState: 'did-not-hold', followUpOn: null };
+    expect(answeredWin(pending(), 'did-not-hold', '', TODAY)).toEqual(state);
+    expect(answeredWin(pending(), 'did-not-hold', 'Rehearse the rollback', TODAY)).toEqual({
+      ...state,
+      learned: 'Rehearse the rollback',
+      kind: 'lesson',
+    });
+  });
+
+  it('changes nothing where its words do not fit', () => {
+    expect(answeredWin(pending({ outcome: 'x'.repeat(TEXT_LIMIT) }), 'held', 'more', TODAY)).toBeNull();
+  });
+});
