@@ -32,7 +32,7 @@ export async function logEntry(
   now: Date,
 ): Promise<EntrySaved | EntryRefused> {
   const typed = inWindow(toQuickWin(entry, toDay(now), page?.title), await isInPrivateWindow());
-  const behaviourIds = behavioursOf(entry).filter(isKnown);
+  const behaviourIds = knownBehavioursOf(entry);
   // Here too, not only where it is linked: an entry that was taken back and is saved anew has its links already.
   const linked = { ...typed, ...onLinked(typed, behaviourIds, toDay(now)) };
   const fields = { ...linked, ...withCoachLevel(linked, { did: typed.did }, []) };
@@ -73,7 +73,7 @@ export async function addEntry(entry: QuickLog, winId: string, now: Date): Promi
     () => restoreWin(winId),
     () => addToWin(winId, addition),
     () => changeWin(winId, { status: 'ready' }),
-    () => setEvidence(winId, ladderId, [...before.behaviourIds, ...behavioursOf(entry).filter(isKnown)], 'suggestion'),
+    () => setEvidence(winId, ladderId, [...before.behaviourIds, ...knownBehavioursOf(entry)], 'suggestion'),
   ]);
   return refused ?? { ok: true, how: 'added', winId, title: before.win.title, undo: () => putBack(before) };
 }
@@ -108,6 +108,6 @@ async function idFor({ winId, text }: QuickLog, page: ActivePage | null): Promis
 }
 
 /** A draft of another build may name what this ladder has not. */
-function isKnown(id: string): boolean {
-  return seniorEngineer.behaviours.some((behaviour) => behaviour.id === id);
+function knownBehavioursOf(entry: QuickLog): string[] {
+  return behavioursOf(entry).filter((id) => seniorEngineer.behaviours.some((behaviour) => behaviour.id === id));
 }

@@ -1,10 +1,10 @@
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { StorageRefusal } from '@/lib/db/outcome';
 import { isEmptyQuickLog, type QuickLog } from '@/lib/domain/quick-log';
 import { continueDraft } from '@/lib/domain/quick-log-draft';
 import { isBlank } from '@/lib/domain/win';
 import { type Choice, type PageLink, pageLinkOf } from './page-link';
-import { addEntry, type EntryRefused, type EntrySaved, logEntry } from './save-entry';
+import type { EntryRefused, EntrySaved } from './save-entry';
 import { storedDraft } from './stored-draft';
 import { useActivePage } from './use-active-page';
 import { useDraftedEntry } from './use-drafted-entry';
@@ -27,6 +27,8 @@ export function useQuickLog(focusField: () => void) {
   const [news, setNews] = useState<News>({ is: 'none' });
   const isSaving = useRef(false);
   const link = pageLinkOf(offered, entry, { linked, choice });
+  // Should it fail to come, saving asks again and says so.
+  useEffect(() => void loadSaving().catch(() => undefined), []);
 
   const edit = (changes: Partial<QuickLog>) => {
     if (isSaving.current) return;
@@ -79,10 +81,14 @@ function obstacleTo({ text }: QuickLog, link: PageLink): 'text-missing' | 'choic
   return link.is === 'taken' && link.choice === null ? 'choice-missing' : null;
 }
 
+/** What saves is not needed to type: it comes while one does. */
+const loadSaving = () => import('./save-entry');
+
 /** Reading can fail where a command would say so; either way nothing was saved. */
 async function commit(entry: QuickLog, link: PageLink): Promise<EntrySaved | EntryRefused> {
   const now = new Date();
   try {
+    const { addEntry, logEntry } = await loadSaving();
     if (link.is === 'taken' && link.choice === 'add') return await addEntry(entry, link.winId, now);
     return await logEntry(entry, link.is === 'free' && link.linked ? link.page : null, now);
   } catch {

@@ -21,16 +21,7 @@ export interface QuickLog {
 }
 
 export function emptyQuickLog(winId: string): QuickLog {
-  return {
-    winId,
-    text: '',
-    starterId: null,
-    answers: {},
-    shows: null,
-    behaviourIds: [],
-    waved: [],
-    pageKey: '',
-  };
+  return { winId, text: '', starterId: null, answers: {}, shows: null, behaviourIds: [], waved: [], pageKey: '' };
 }
 
 /** Nothing that would be missed. A starter alone is one press. */

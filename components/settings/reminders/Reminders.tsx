@@ -10,10 +10,11 @@ import { useReminders } from './use-reminders';
 
 /** When the weekly check-in is due, and how it makes itself known. */
 export function Reminders() {
-  const { settings, save, trouble } = useReminders();
+  const { settings, isUnread, save, trouble } = useReminders();
   return (
     <Part title={texts.title} note={texts.note}>
-      {!settings && <div className="reminders-place" aria-busy="true" />}
+      {isUnread && <p>{texts.unread}</p>}
+      {!settings && !isUnread && <div className="reminders-place" aria-busy="true" />}
       {settings && (
         <>
           <DueTime week={settings.week} save={save} />

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { useLive } from '@/components/ui/use-live';
+import { useReading } from '@/components/ui/use-reading';
 import type { StorageRefusal } from '@/lib/db/outcome';
 import { changeSettings, readSettings } from '@/lib/db/settings';
 import type { SettingsFields } from '@/lib/domain/settings';
@@ -9,7 +9,8 @@ export type SaveReminders = (changes: Partial<ReminderSettings>) => Promise<void
 
 /** When the check-in is due and how it shows; undefined while it is read. What was chosen shows while it is written. */
 export function useReminders() {
-  const stored = useLive(readSettings, []);
+  const reading = useReading(readSettings, []);
+  const stored = reading.state === 'read' ? reading.value : undefined;
   const [chosen, setChosen] = useState<Partial<ReminderSettings>>({});
   const [trouble, setTrouble] = useState<StorageRefusal | null>(null);
   useEffect(() => {
@@ -22,5 +23,5 @@ export function useReminders() {
     setTrouble(outcome.ok ? null : outcome.reason);
   };
   const settings: ReminderSettings | undefined = stored && { ...stored, ...chosen };
-  return { settings, save, trouble };
+  return { settings, isUnread: reading.state === 'failed', save, trouble };
 }

@@ -8,6 +8,7 @@ const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Satur
 export const reminderWords = {
   title: 'Weekly check-in',
   note: 'Two minutes a week. When it is due, the toolbar button shows a dot and opens on it. The first one comes in the week after you installed Winnow.',
+  unread: 'What you chose here could not be read. It stands as it was; reload the page to see it.',
   day: 'Day',
   hour: 'Hour',
   weekdays: WEEKDAYS,

@@ -12,9 +12,9 @@ const entries: fc.Arbitrary<QuickLog> = fc.record({
   text: fc.string(),
   starterId: fc.constantFrom(...starters.map(({ id }) => id), null),
   answers: fc.record({ person: fc.string(), leftWithThem: fc.string() }, { requiredKeys: [] }),
-  shows: fc.option(fc.constantFrom('mentor', 'find-problems')),
   behaviourIds: fc.subarray(seniorEngineer.behaviours.map(({ id }) => id)),
   waved: fc.subarray([...COACH_QUESTIONS]),
+  shows: fc.option(fc.constantFrom('mentor', 'find-problems')),
   pageKey: fc.string(),
 });
 
