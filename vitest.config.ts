@@ -20,10 +20,8 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/unit/**/*.test.{ts,tsx}'],
-          setupFiles: ['fake-indexeddb/auto', 'tests/unit/fresh-page.ts'],
+          setupFiles: ['fake-indexeddb/auto'],
           testTimeout: 30_000,
-          // Every file begins with an empty log by itself; a new thread for each costs more than all tests.
-          isolate: false,
         },
       },
       { plugins: [WxtVitest()], test: { name: 'contract', include: ['tests/contract/**/*.test.ts'] } },
