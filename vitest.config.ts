@@ -12,6 +12,8 @@ Map.groupBy ??= (items, keyOf) => {
   return groups;
 };
 
+const PURE = ['tests/unit/lib/{domain,ladders,i18n}/**/*.test.ts'];
+
 export default defineConfig({
   test: {
     projects: [
@@ -20,9 +22,15 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/unit/**/*.test.{ts,tsx}'],
+          exclude: PURE,
           setupFiles: ['fake-indexeddb/auto'],
           testTimeout: 30_000,
         },
+      },
+      {
+        plugins: [WxtVitest()],
+        // What holds no state may share a thread: a new one for each file costs more than its tests.
+        test: { name: 'unit of what is pure', include: PURE, isolate: false, testTimeout: 30_000 },
       },
       { plugins: [WxtVitest()], test: { name: 'contract', include: ['tests/contract/**/*.test.ts'] } },
     ],

@@ -1,4 +1,4 @@
-import { type FormEvent, type KeyboardEvent, useRef, useState } from 'react';
+import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { StorageTrouble } from '@/components/app/StorageTrouble';
 import { Button } from '@/components/ui/Button';
 import { Field } from '@/components/ui/Field';
@@ -21,6 +21,11 @@ export function FirstWin() {
   const [saving, setSaving] = useState<Saving>({ is: 'writing' });
   const next = useRef<HTMLAnchorElement>(null);
 
+  // After it is drawn, however many frames that takes.
+  useEffect(() => {
+    if (savedId) next.current?.focus();
+  }, [savedId]);
+
   const save = async () => {
     if (isBlank(did)) return setSaving({ is: 'blank' });
     setSaving({ is: 'saving' });
@@ -29,7 +34,6 @@ export function FirstWin() {
     if (!outcome.ok) return setSaving({ is: 'refused', reason: outcome.reason });
     setSaving({ is: 'writing' });
     setSavedId(outcome.winId);
-    requestAnimationFrame(() => next.current?.focus());
   };
   const startAnother = () => {
     setDid('');
