@@ -6,7 +6,7 @@ export default defineConfig({
   testMatch: '**/*.spec.ts',
   outputDir: 'test-results',
   workers: 1,
-  retries: 1,
+  retries: 2,
   timeout: 60_000,
   expect: { timeout: 20_000 },
   reporter: 'list',
