@@ -1,4 +1,5 @@
 import { toDay } from '@/lib/domain/day';
+import type { LoggedWin } from '@/lib/domain/log';
 import { newPlan, type Plan, type PlanFields } from '@/lib/domain/plan';
 import { type CheckpointDay, isPausedOn, type Pause, PLAN_DAYS, planDayOf } from '@/lib/domain/plan-days';
 import { countExamples } from '@/lib/domain/plan-examples';
@@ -101,8 +102,10 @@ export function openCheckpoint(planId: string, day: CheckpointDay, snapshotId: s
       if (!standing || planDayOf(plan, today) < day) return { ok: false, reason: 'not-found' };
       if (plan.checkpoints.some((opened) => opened.day === day)) return { ok: true };
       await keepStanding(snapshotId, standing, `day-${day}`, writing);
+      const isMapped = ({ behaviourIds }: LoggedWin) => behaviourIds.length > 0;
       const examples = countExamples(plan, standing.log, today, day);
-      const checkpoints = [...plan.checkpoints, { day, takenOn: today, snapshotId, examples }];
+      const mapped = countExamples(plan, standing.log.filter(isMapped), today, day);
+      const checkpoints = [...plan.checkpoints, { day, takenOn: today, snapshotId, examples, mapped }];
       await db.plans.put(changedRecord<Plan>(plan, { checkpoints }, writing));
       return { ok: true };
     });

@@ -10,6 +10,7 @@ import { TITLE_LIMIT } from './win';
 export const FOCUS_LIMIT = 3;
 
 const behaviourIds = v.pipe(v.array(v.pipe(v.string(), v.maxLength(80))), v.maxLength(FOCUS_LIMIT));
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const line = v.pipe(v.string(), v.maxLength(TITLE_LIMIT));
 
 const planEntries = {
@@ -27,7 +28,9 @@ const planEntries = {
       takenOn: DaySchema,
       snapshotId: IdSchema,
       /** The examples logged from the start to that day of the plan. */
-      examples: v.pipe(v.number(), v.integer(), v.minValue(0)),
+      examples: count,
+      /** Those of them that show a behaviour. */
+      mapped: count,
     }),
   ),
   /** The wins that the user linked to a step, beside those that show its behaviour. */

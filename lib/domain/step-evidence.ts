@@ -20,6 +20,8 @@ export interface StepState {
   wins: LoggedWin[];
   /** In the order of the step, each with the win that ticked it first. */
   parts: { id: string; week: number | null; tickedBy: LoggedWin | null }[];
+  /** Of a step without parts: how much of what it takes there is. */
+  count: { have: number; need: number } | null;
   done: boolean;
 }
 
@@ -46,16 +48,19 @@ export function stepStates(reading: Reading): StepState[] {
         carries(logged, clause) && (week === undefined || weekOf(plan, logged) === week);
       return { id, week: week ?? null, tickedBy: wins.find(fits) ?? null };
     });
-    const done = parts.length > 0 ? parts.every(({ tickedBy }) => tickedBy !== null) : isHeld(step, reading);
-    return { step, behaviourIds, wins: [...wins].reverse(), parts, done };
+    const count = parts.length > 0 ? null : countOf(step, reading);
+    const done = count ? count.have >= count.need : parts.every(({ tickedBy }) => tickedBy !== null);
+    return { step, behaviourIds, wins: [...wins].reverse(), parts, count, done };
   });
 }
 
-function isHeld({ id }: PlanStep, { plan, log, facts, today }: Reading): boolean {
-  if (id === 'audit') return facts.auditedProjects > 0;
-  if (id === 'gap-list') return plan.focus.length > 0;
-  if (id === 'log') return examplesOf(plan, log, today).length > 0;
-  return countExamples(plan, log, today, 30) >= examplesAimedAt(30).least;
+function countOf({ id }: PlanStep, { plan, log, facts, today }: Reading): StepState['count'] {
+  if (id === 'audit') return { have: facts.auditedProjects, need: 1 };
+  if (id === 'gap-list') return { have: plan.focus.length, need: 1 };
+  // What shows nothing yet ticks nothing, however much of it was shipped.
+  const mapped = log.filter(({ behaviourIds }) => behaviourIds.length > 0);
+  if (id === 'log') return { have: examplesOf(plan, mapped, today).length, need: 1 };
+  return { have: countExamples(plan, mapped, today, 30), need: examplesAimedAt(30).least };
 }
 
 function weekOf(plan: Reading['plan'], { win }: LoggedWin): number {

@@ -74,7 +74,8 @@ describe('whatever the log', () => {
     fc.assert(
       fc.property(scene, ({ today, before, since, more, claims }) => {
         const start = take(before, claims[0], addDays(today, -90));
-        const moved = (log: LoggedWin[]) => movementsOf(start, take(log, claims[1], today)).map((each) => each.behaviourId);
+        const moved = (log: LoggedWin[]) =>
+          movementsOf(start, take(log, claims[1], today)).map((each) => each.behaviourId);
         const added = more.win.level === 'vague' ? { ...more, win: { ...more.win, level: 'evidence' as const } } : more;
         const [fewer, all] = [moved([...before, ...since]), moved([...before, ...since, added])];
         expect(all).toEqual(expect.arrayContaining(fewer));
