@@ -17,6 +17,7 @@ const Inbox = lazy(async () => ({ default: (await import('@/components/inbox/Inb
 const CheckIn = lazy(async () => ({ default: (await import('@/components/check-in/CheckInSection')).CheckInSection }));
 const Wins = lazy(async () => ({ default: (await import('@/components/wins/WinsSection')).WinsSection }));
 const Audit = lazy(async () => ({ default: (await import('@/components/audit/AuditSection')).AuditSection }));
+const Plan = lazy(async () => ({ default: (await import('@/components/plan/PlanSection')).PlanSection }));
 const Report = lazy(async () => ({ default: (await import('@/components/report/ReportSection')).ReportSection }));
 const Settings = lazy(async () => ({
   default: (await import('@/components/settings/SettingsSection')).SettingsSection,
@@ -31,6 +32,7 @@ export const sections: readonly [Section, ...Section[]] = [
   { path: '/check-in', title: app.checkIn, inRail: true, component: CheckIn },
   { path: '/wins', title: app.wins, inRail: true, component: Wins },
   { path: '/audit', title: app.audit, inRail: true, component: Audit },
+  { path: '/plan', title: app.plan, inRail: true, component: Plan },
   { path: '/report', title: app.report, inRail: true, component: Report },
   { path: '/settings/sites', title: sitesWords.title, inRail: false, component: Sites },
   { path: '/settings', title: app.settings, inRail: true, component: Settings },

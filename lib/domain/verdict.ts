@@ -16,6 +16,7 @@ const behaviour = { behaviourId: v.string(), statement: words };
 const CategoryVerdictSchema = v.object({
   categoryId: v.string(),
   name: words,
+  behaviourIds: v.array(v.string()),
   /** The behaviours that moved, each with the new wins behind it; a category moved when there are any. */
   moved: v.array(
     v.object({
@@ -74,7 +75,9 @@ export function verdictOf(of: {
       const wins = movement.newWinIds.map((winId) => ({ id: winId, title: names.get(winId) ?? '' }));
       return [{ behaviourId, statement, by: movement.by, wins }];
     });
-    return [{ categoryId: id, name, moved, resisted: moved.length > 0 ? [] : lacksOf(behaviours, proofs) }];
+    const behaviourIds = behaviours.map((each) => each.id);
+    const resisted = moved.length > 0 ? [] : lacksOf(behaviours, proofs);
+    return [{ categoryId: id, name, behaviourIds, moved, resisted }];
   });
   return { givenOn: today, needed: neededOf(categories.length), categories };
 }

@@ -8,6 +8,7 @@ export const app = {
   checkIn: 'Check-in',
   wins: 'Wins',
   audit: 'Audit',
+  plan: 'Plan',
   report: 'Report',
   settings: 'Settings',
   welcome: 'Welcome',

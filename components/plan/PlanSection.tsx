@@ -1,0 +1,37 @@
+import { useHashLocation } from 'wouter/use-hash-location';
+import { Page } from '@/components/app/Page';
+import type { Plan } from '@/lib/domain/plan';
+import { planWords } from '@/lib/i18n/en/plan';
+import { History } from './History';
+import { MovingOn } from './MovingOn';
+import './plan.css';
+import { OldPlan } from './OldPlan';
+import { readPlanAddress } from './plan-address';
+import { RunningPlan } from './RunningPlan';
+import { Start } from './Start';
+import { usePlans } from './use-plans';
+
+/** `#/plan` and all below it: the ninety days, how they begin and how they ended. */
+export function PlanSection() {
+  const [address] = useHashLocation();
+  const view = readPlanAddress(address);
+  const plans = usePlans();
+  if (view.name === 'moving-on') return <MovingOn open={plans?.find(isOpen)} />;
+  if (!plans) return <div className="plan" aria-busy="true" />;
+  if (view.name === 'plan') return <OldPlan key={view.planId} plan={plans.find(({ id }) => id === view.planId)} />;
+
+  const open = plans.find(isOpen);
+  const [last] = plans;
+  if (open) return <RunningPlan plan={open} earlier={plans.filter((plan) => plan !== open)} />;
+  if (last?.state === 'finished' && view.name === 'now') return <OldPlan plan={last} earlier={plans.slice(1)} isLast />;
+  return (
+    <Page title={planWords.title} margin className="plan">
+      <Start last={last} />
+      <History plans={plans} />
+    </Page>
+  );
+}
+
+function isOpen({ state }: Plan): boolean {
+  return state === 'open';
+}
