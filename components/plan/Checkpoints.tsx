@@ -14,7 +14,7 @@ export function Checkpoints({ running }: { running: Running }) {
   return (
     <section className="plan-part" aria-labelledby="plan-checkpoints">
       <h2 id="plan-checkpoints">{checkpointWords.heading}</h2>
-      <ul className="plan-checkpoints">
+      <ul className="plan-rows">
         {CHECKPOINT_DAYS.map((day) => (
           <CheckpointRow key={day} day={day} running={running} />
         ))}

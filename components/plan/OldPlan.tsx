@@ -3,7 +3,7 @@ import { useLive } from '@/components/ui/use-live';
 import { listSnapshots } from '@/lib/db/snapshots';
 import type { Plan } from '@/lib/domain/plan';
 import type { StoredSnapshot } from '@/lib/domain/snapshot';
-import { isSuccess, movedIn } from '@/lib/domain/verdict';
+import { isSuccess } from '@/lib/domain/verdict';
 import { sayDay } from '@/lib/i18n/dates';
 import { actWords, planWords, verdictWords } from '@/lib/i18n/en/plan';
 import { say } from '@/lib/i18n/say';
@@ -60,7 +60,5 @@ export function OldPlan({ plan, earlier = [], isLast = false }: Props) {
 function titleOf(plan: Plan | undefined): string {
   if (!plan) return verdictWords.gone;
   if (plan.state === 'open') return planWords.title;
-  const { verdict } = plan;
-  if (!verdict || isSuccess(verdict) || movedIn(verdict).length > 0) return sayEnd(plan);
-  return verdictWords.resisted;
+  return plan.verdict && !isSuccess(plan.verdict) ? verdictWords.resisted : sayEnd(plan);
 }

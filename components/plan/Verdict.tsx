@@ -40,9 +40,9 @@ export function Verdict({ verdict, before, after }: Props) {
           <Numbers title={verdictWords.dayNinety} snapshot={after} />
         </div>
       )}
-      {!isGood && <Part id="plan-resisted" title={verdictWords.resisted} categories={resisted} Row={Resisted} />}
+      {!isGood && <Part id="plan-resisted" title={verdictWords.whatDidNot} categories={resisted} Row={Resisted} />}
       <Part id="plan-moved" title={verdictWords.whatMoved} categories={moved} Row={Moved} />
-      {isGood && <Part id="plan-resisted" title={verdictWords.alsoResisted} categories={resisted} Row={Resisted} />}
+      {isGood && <Part id="plan-resisted" title={verdictWords.whatDidNot} categories={resisted} Row={Resisted} />}
       <p className="note">{verdictWords.notAPrediction}</p>
     </>
   );
@@ -60,7 +60,7 @@ function Part({ id, title, categories, Row }: PartProps) {
   return (
     <section className="plan-part" aria-labelledby={id}>
       <h2 id={id}>{title}</h2>
-      <ul className="plan-verdicts">
+      <ul className="plan-rows">
         {categories.map((category) => (
           <Row key={category.categoryId} category={category} />
         ))}

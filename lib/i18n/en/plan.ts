@@ -108,7 +108,7 @@ export const verdictWords = {
   resisted: 'Where it resisted',
   resistedWhat: '{moved} of {of} categories moved; {needed} were needed. This is what was still missing.',
   whatMoved: 'What moved',
-  alsoResisted: 'What did not move',
+  whatDidNot: 'What did not move',
   untitled: 'A win without a title',
   by: { met: 'became met', claim: 'claimed more firmly, with new evidence' },
   didMove: 'moved',

@@ -24,6 +24,6 @@ describe('the section of an address', () => {
 
   it('is in the rail for every section but the welcome page', () => {
     const named = sections.filter(({ inRail }) => inRail).map(({ title }) => title);
-    expect(named).toEqual(['Checklist', 'Inbox', 'Check-in', 'Wins', 'Audit', 'Report', 'Settings']);
+    expect(named).toEqual(['Checklist', 'Inbox', 'Check-in', 'Wins', 'Audit', 'Plan', 'Report', 'Settings']);
   });
 });
