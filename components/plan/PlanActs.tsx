@@ -1,38 +1,33 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { StorageTrouble } from '@/components/app/StorageTrouble';
 import { Button } from '@/components/ui/Button';
 import { Dialog } from '@/components/ui/Dialog';
 import { useToday } from '@/components/ui/use-today';
-import { endPlan, pausePlan, resumePlan } from '@/lib/db/plans';
+import { endPlan, pausePlan } from '@/lib/db/plans';
 import type { Plan } from '@/lib/domain/plan';
 import { isPausedOn } from '@/lib/domain/plan-days';
-import { datesOf } from '@/lib/domain/plan-progress';
-import { sayDay } from '@/lib/i18n/dates';
 import { actWords, planWords } from '@/lib/i18n/en/plan';
-import { say } from '@/lib/i18n/say';
 import { useActs } from './use-acts';
 
-/** Pause and go on, end early, move on. */
+/** Pause, end early, move on. */
 export function PlanActs({ plan }: { plan: Plan }) {
   const today = useToday();
+  const heading = useRef<HTMLHeadingElement>(null);
   const { run, isBusy, trouble, said } = useActs();
   const [isAsking, setAsking] = useState(false);
-  const pause = plan.pauses.find(({ to }) => to === null);
+  const isPaused = isPausedOn(plan, today);
+  const pause = async () => {
+    if (await run(() => pausePlan(plan.id), actWords.paused)) heading.current?.focus();
+  };
   return (
     <section className="plan-part plan-acts" aria-labelledby="plan-acts">
-      <h2 id="plan-acts">{planWords.foot}</h2>
-      <p className="muted">
-        {pause
-          ? say(actWords.restSince, { day: sayDay(pause.from), last: sayDay(datesOf(plan, today)[90]) })
-          : actWords.pauseWhat}
-      </p>
+      <h2 id="plan-acts" ref={heading} tabIndex={-1}>
+        {planWords.foot}
+      </h2>
+      {!isPaused && <p className="muted">{actWords.pauseWhat}</p>}
       <div className="plan-ways">
-        {isPausedOn(plan, today) ? (
-          <Button kind="primary" busy={isBusy} onClick={() => run(() => resumePlan(plan.id), actWords.resumed)}>
-            {actWords.resume}
-          </Button>
-        ) : (
-          <Button busy={isBusy} onClick={() => run(() => pausePlan(plan.id), actWords.paused)}>
+        {!isPaused && (
+          <Button busy={isBusy} onClick={pause}>
             {actWords.pause}
           </Button>
         )}

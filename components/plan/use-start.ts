@@ -47,7 +47,9 @@ export function useStart(last: Plan | undefined) {
     if (answer === null) return setFault(startWords.missingGate);
     if (focus.length === 0 && gaps.length > 0) return setFault(startWords.missingFocus);
     const chosen = { ladderId: ladder.id, isSolid: answer === 'yes', focus };
-    if (await acts.run(() => startPlan(ids, chosen))) await kept.drop();
+    if (!(await acts.run(() => startPlan(ids, chosen)))) return;
+    await kept.drop();
+    location.assign('#/plan');
   };
   return {
     ...{ gaps, focus, today, fault, begin, trouble: acts.trouble, isBusy: acts.isBusy },

@@ -13,8 +13,8 @@ import { keepStanding, readStanding, standingTables } from './standing';
 
 /** Every plan, the newest first. */
 export async function listPlans(): Promise<Plan[]> {
-  const rows = await db.plans.orderBy('startedOn').reverse().toArray();
-  return rows.filter(({ deletedAt }) => deletedAt === null);
+  const rows = await db.plans.filter(({ deletedAt }) => deletedAt === null).toArray();
+  return rows.sort((a, b) => b.startedOn.localeCompare(a.startedOn) || b.createdAt.localeCompare(a.createdAt));
 }
 
 /** The plan that is under way; the newest where two machines' logs brought two together. */

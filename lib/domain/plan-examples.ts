@@ -1,6 +1,6 @@
 import type { Day } from './day';
 import { isEvidence, isStanding, type LoggedWin } from './log';
-import { daysOfWeek, PLAN_WEEKS, type PlanTime, planDayOf, planWeekOf } from './plan-days';
+import { PLAN_WEEKS, type PlanTime, planDayOf, planWeekOf } from './plan-days';
 
 /** What was logged in one week of a plan. A day of rest belongs to the week that rests. */
 export interface PlanWeek {
@@ -38,9 +38,4 @@ export function weeksOf(time: PlanTime, log: readonly LoggedWin[], today: Day): 
     else if (win.status === 'ready') row[isEvidence(logged) ? 'examples' : 'vague'] += 1;
   }
   return weeks;
-}
-
-/** Whether that week is behind the plan on a day of it. */
-export function isWeekPast(week: number, planDay: number): boolean {
-  return daysOfWeek(week).last < planDay;
 }

@@ -1,4 +1,4 @@
-import { test, expect } from './extension-fixture';
+import { expect, test } from './extension-fixture';
 import { fillLog, sampleLog } from './sample-log.mjs';
 import { samplePlan } from './sample-plan.mjs';
 
@@ -11,11 +11,15 @@ test('look', async ({ openApp, openPopup, setColorScheme }) => {
   await setColorScheme(page, 'light');
   await page.getByRole('radio', { name: 'Yes' }).check();
   const boxes = page.getByRole('checkbox');
-  await boxes.nth(0).check(); await boxes.nth(1).check(); 
+  await boxes.nth(0).check();
+  await boxes.nth(1).check();
   await page.screenshot({ path: '/tmp/plan-start.png', fullPage: true });
   await fillLog(page, samplePlan({ startedOn: day(44), pauses: [{ from: day(30), to: day(25) }] }));
   await expect(page.getByText('This week').first()).toBeVisible();
-  for (const s of ['light', 'dark'] as const) { await setColorScheme(page, s); await page.screenshot({ path: `/tmp/plan-run-${s}.png`, fullPage: true }); }
+  for (const s of ['light', 'dark'] as const) {
+    await setColorScheme(page, s);
+    await page.screenshot({ path: `/tmp/plan-run-${s}.png`, fullPage: true });
+  }
   await page.getByText('Template: Problem statement').click();
   await page.setViewportSize({ width: 420, height: 900 });
   await page.screenshot({ path: '/tmp/plan-narrow.png', fullPage: true });
@@ -25,7 +29,10 @@ test('look', async ({ openApp, openPopup, setColorScheme }) => {
   await page.screenshot({ path: '/tmp/plan-90.png', fullPage: false });
   await page.getByRole('button', { name: 'See the verdict' }).click();
   await expect(page.getByRole('heading', { level: 1, name: /moved|resisted/ })).toBeVisible();
-  for (const s of ['light', 'dark'] as const) { await setColorScheme(page, s); await page.screenshot({ path: `/tmp/plan-verdict-${s}.png`, fullPage: true }); }
+  for (const s of ['light', 'dark'] as const) {
+    await setColorScheme(page, s);
+    await page.screenshot({ path: `/tmp/plan-verdict-${s}.png`, fullPage: true });
+  }
   await page.evaluate(() => location.assign('#/plan/moving-on'));
   await page.getByRole('radio', { name: 'I was promoted' }).check();
   await page.screenshot({ path: '/tmp/plan-moving.png', fullPage: true });
