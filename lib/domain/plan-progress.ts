@@ -15,7 +15,7 @@ import {
   planDayOf,
   planWeekOf,
 } from './plan-days';
-import { countExamples, type PlanWeek, weeksOf } from './plan-examples';
+import { type PlanWeek, weeksOf } from './plan-examples';
 import type { Snapshot } from './snapshot';
 import { type PlanFacts, type StepState, stepStates } from './step-evidence';
 
@@ -32,7 +32,6 @@ export interface PlanProgress {
   dates: Record<CheckpointDay | typeof PLAN_DAYS, Day>;
   weeks: PlanWeek[];
   steps: StepState[];
-  examples: number;
   /** The checkpoint that is reached and was not opened yet. */
   checkpointDue: CheckpointDay | null;
 }
@@ -56,7 +55,6 @@ export function progressOf(of: {
     dates: datesOf(plan, today),
     weeks: weeksOf(plan, log, today),
     steps: stepStates(of),
-    examples: countExamples(plan, log, today, PLAN_DAYS),
     checkpointDue: checkpointDue(plan, day),
   };
 }

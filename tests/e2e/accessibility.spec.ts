@@ -12,6 +12,8 @@ const SECTIONS = [
   '/wins/new',
   '/wins/trash',
   '/audit',
+  '/plan',
+  '/plan/moving-on',
   '/report',
   '/settings',
   '/settings/sites',

@@ -42,12 +42,12 @@ describe('where a plan stands', () => {
       logged([], { occurredOn: day(0) }),
       logged([], { occurredOn: day(9) }),
     ];
-    const { weeks, examples } = progress(day(8), log);
+    const { weeks } = progress(day(8), log);
     expect(weeks.slice(0, 2)).toEqual([
       { week: 1, examples: 2, vague: 1, inbox: 0 },
       { week: 2, examples: 0, vague: 0, inbox: 1 },
     ]);
-    expect([weeks.length, examples]).toEqual([13, 2]);
+    expect(weeks).toHaveLength(13);
   });
 
   it('has a checkpoint due once day 30 or 60 is reached, until it is opened; one that was passed by is not', () => {
