@@ -10,6 +10,7 @@ import { say } from '@/lib/i18n/say';
 import { FocusChoice } from './FocusChoice';
 import { Gate } from './Gate';
 import { PhaseOutline } from './PhaseOutline';
+import './start.css';
 import { useStart } from './use-start';
 
 /** How a plan begins: the gate question, up to three gaps, and the day it would end. `last`: the plan before, if any. */

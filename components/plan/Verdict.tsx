@@ -11,6 +11,7 @@ import {
 import { verdictWords } from '@/lib/i18n/en/plan';
 import { say, sayCount } from '@/lib/i18n/say';
 import { Moved, Resisted } from './CategoryVerdict';
+import './verdict.css';
 import { type EarPair, earsOf } from './verdict-ears';
 
 interface Props {

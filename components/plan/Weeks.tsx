@@ -9,6 +9,7 @@ import { sayShortDay } from '@/lib/i18n/dates';
 import { weekWords } from '@/lib/i18n/en/plan';
 import { say, sayCount } from '@/lib/i18n/say';
 import { type CalendarWeek, calendarOf } from './calendar-weeks';
+import './weeks.css';
 import { WeeksTable } from './WeeksTable';
 
 /** Room for so many grains; beyond it the row says how many more there are. */
