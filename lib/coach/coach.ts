@@ -23,7 +23,26 @@ export function withCoachLevel<T extends Partial<WinFields>>(
   artifacts: readonly Pick<Artifact, 'type'>[],
 ): T & Partial<WinFields> {
   const next = { ...win, ...changes };
-  const isOther = JUDGED.some((field) => changes[field] !== undefined) || changes.levelBy === 'rule';
-  if (!coach || !isOther || next.levelBy === 'user' || !isSaid(next)) return changes;
+  if (!coach || !isToBeJudged(changes) || next.levelBy === 'user' || !isSaid(next)) return changes;
   return { ...changes, level: coach(next, artifacts).level, levelBy: 'coach' };
+}
+
+/** The same where a win is written: waits for the coach; where it cannot be had, the level stays as it was. */
+export async function judgedChanges<T extends Partial<WinFields>>(
+  win: WinFields,
+  changes: T,
+  artifacts: readonly Pick<Artifact, 'type'>[],
+): Promise<T & Partial<WinFields>> {
+  // Without it a win is saved all the same: the rule has spoken.
+  if (isToBeJudged(changes)) await loadCoach().catch(() => undefined);
+  return withCoachLevel(win, changes, artifacts);
+}
+
+/** A new win with the coach's level; with the rule's where there is no coach. */
+export async function judgedWin(win: WinFields, artifacts: readonly Pick<Artifact, 'type'>[]): Promise<WinFields> {
+  return { ...win, ...(await judgedChanges(win, { did: win.did }, artifacts)) };
+}
+
+function isToBeJudged(changes: Partial<WinFields>): boolean {
+  return JUDGED.some((field) => changes[field] !== undefined) || changes.levelBy === 'rule';
 }

@@ -1,5 +1,5 @@
 import type { Day } from '@/lib/domain/day';
-import { answeredWin, type FollowUpAnswer, isFollowUpDue } from '@/lib/domain/follow-up';
+import { answeredWin, askedSince, type FollowUpAnswer, isFollowUpDue } from '@/lib/domain/follow-up';
 import { changedWin, type Win, withLevel } from '@/lib/domain/win';
 import { type Act, putChanged } from './act';
 import { db } from './database';
@@ -24,10 +24,11 @@ export function answerFollowUp(
 ): Promise<Outcome<{ act: Act | null }>> {
   return attempt(async () => {
     const writing = await startWriting();
-    return db.transaction('rw', db.wins, async (): Promise<Outcome<{ act: Act | null }>> => {
+    return db.transaction('rw', [db.wins, db.evidence], async (): Promise<Outcome<{ act: Act | null }>> => {
       const win = await db.wins.get(winId);
       if (!win) return { ok: false, reason: 'not-found' };
-      const changes = answeredWin(win, answer, words, today);
+      const links = await db.evidence.where('winId').equals(winId).toArray();
+      const changes = answeredWin(win, answer, words, { today, since: askedSince(win, links) });
       if (changes === null) return { ok: true, act: null };
       const wins = await putChanged(db.wins, [win], (row) => withLevel(changedWin(row, changes)), writing);
       return { ok: true, act: { wins, artifacts: [], evidence: [] } };

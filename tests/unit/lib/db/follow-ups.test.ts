@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { undoAct } from '@/lib/db/act';
 import { db } from '@/lib/db/database';
 import { setEvidence } from '@/lib/db/evidence';
@@ -50,6 +50,29 @@ describe('the date that a call asks for', () => {
     expect(await standing(winId)).toEqual(NOTHING);
     await setEvidence(winId, LADDER, ['independent-call']);
     expect(await standing(winId)).toEqual(IN_30_DAYS);
+  });
+});
+
+describe('a call that is linked late', () => {
+  afterEach(() => vi.useRealTimers());
+
+  it.each([0, 1, 29, 45, 89, 90, 400])('%i days after saving, is asked about after 30 and 90 days', async (late) => {
+    vi.useFakeTimers({ toFake: ['Date'] });
+    const on = (days: number) => vi.setSystemTime(new Date(2026, 0, 5 + days, 12));
+    const today = () => toDay(new Date());
+    const isDue = async () => (await listDueFollowUps(today())).length === 1;
+    on(0);
+    const winId = await add();
+    on(late);
+    await setEvidence(winId, LADDER, ['independent-call']);
+    const asked: number[] = [];
+    for (let day = 1; day <= 120; day++) {
+      on(late + day);
+      if (!(await isDue())) continue;
+      asked.push(day);
+      expect(await answerFollowUp(winId, 'still-open', '', today())).toMatchObject({ ok: true });
+    }
+    expect(asked).toEqual([30, 90]);
   });
 });
 
