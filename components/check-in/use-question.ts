@@ -1,4 +1,5 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
+import { useOnce } from '@/components/ui/use-once';
 import { readLog } from '@/lib/db/log';
 import { readWin } from '@/lib/db/wins';
 import { behaviourToAsk, questionIndex } from '@/lib/domain/check-in-question';
@@ -6,7 +7,7 @@ import { toDay } from '@/lib/domain/day';
 import { proofsOf } from '@/lib/domain/proof';
 import { checkInQuestions } from '@/lib/i18n/en/check-in-questions';
 import { seniorEngineer } from '@/lib/ladders/senior-engineer';
-import type { CheckInReading } from './use-check-in';
+import type { ChangeCheckIn, CheckInReading } from './use-check-in';
 
 /** The week's question, and the behaviour that an answer would show. */
 export interface Question {
@@ -16,20 +17,22 @@ export interface Question {
   isAnswered: boolean;
 }
 
-/** Settled when it is first asked: what is saved meanwhile changes the proofs, not the question. */
-export function useQuestion(reading: CheckInReading): Question | 'failed' | null {
+/** Settled and noted when it is first asked: what is saved meanwhile changes the proofs, not the question. */
+export function useQuestion(reading: CheckInReading, change: ChangeCheckIn): Question | 'failed' | null {
   const [question, setQuestion] = useState<Question | 'failed' | null>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once a check-in
-  useEffect(() => {
+  useOnce(() => {
     let isOver = false;
     const take = (found: Question | 'failed') => {
-      if (!isOver) setQuestion(found);
+      if (isOver) return;
+      setQuestion(found);
+      const isNew = found !== 'failed' && reading.row.askedBehaviourId === null;
+      if (isNew) void change({ askedBehaviourId: found.behaviourId });
     };
     readQuestion(reading).then(take, () => take('failed'));
     return () => {
       isOver = true;
     };
-  }, [reading.monday]);
+  });
   return question;
 }
 

@@ -8,21 +8,23 @@ import { seniorEngineer } from '@/lib/ladders/senior-engineer';
 
 interface Props {
   entry: QuickLog;
+  /** A behaviour that is offered beside it already. */
+  offered?: string;
   onEdit: (changes: Partial<QuickLog>) => void;
 }
 
-/** The coach under the quick log's field, once there is something to read. */
-export function QuickCoach({ entry, onEdit }: Props) {
+/** The coach under the field of an entry, once there is something to read. */
+export function QuickCoach({ entry, offered, onEdit }: Props) {
   const coach = useCoach(true);
   const win = toQuickWin(entry, toDay(new Date()));
   if (!coach || !isSaid(win)) return null;
   const verdict = coach(win, []);
-  const starter = starterOf(entry);
+  const known = [starterOf(entry)?.behaviourId, offered];
   return (
     <CoachPart verdict={verdict} waved={entry.waved} onWave={(waved) => onEdit({ waved })}>
       <CoachChips
         ladder={seniorEngineer}
-        suggested={verdict.behaviours.filter(({ id }) => id !== starter?.behaviourId)}
+        suggested={verdict.behaviours.filter(({ id }) => !known.includes(id))}
         chosen={entry.behaviourIds}
         onChange={(behaviourIds) => onEdit({ behaviourIds })}
       />

@@ -4,6 +4,7 @@ import { Button } from '@/components/ui/Button';
 import { Field } from '@/components/ui/Field';
 import { Grain } from '@/components/ui/Grain';
 import { TextArea } from '@/components/ui/TextArea';
+import { judgedWin } from '@/lib/coach/coach';
 import type { StorageRefusal } from '@/lib/db/outcome';
 import { saveWin } from '@/lib/db/wins';
 import { toDay } from '@/lib/domain/day';
@@ -29,8 +30,8 @@ export function FirstWin() {
   const save = async () => {
     if (isBlank(did)) return setSaving({ is: 'blank' });
     setSaving({ is: 'saving' });
-    const fields = { ...blankWin(toDay(new Date()), toTitle(did)), did: did.trim(), status: 'ready' as const };
-    const outcome = await saveWin({ winId, fields });
+    const typed = { ...blankWin(toDay(new Date()), toTitle(did)), did: did.trim(), status: 'ready' as const };
+    const outcome = await saveWin({ winId, fields: await judgedWin(typed, []) });
     if (!outcome.ok) return setSaving({ is: 'refused', reason: outcome.reason });
     setSaving({ is: 'writing' });
     setSavedId(outcome.winId);
