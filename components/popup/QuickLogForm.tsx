@@ -1,11 +1,13 @@
-import { useRef } from 'react';
+import { lazy, Suspense, useRef } from 'react';
 import { starterOf } from '@/lib/domain/quick-log';
 import { EntryForm } from './EntryForm';
 import { FollowUp } from './FollowUp';
-import { PageOffer } from './PageOffer';
 import { SaveRow } from './SaveRow';
 import { StarterChips } from './StarterChips';
 import { useQuickLog } from './use-quick-log';
+
+// The page is read after the popup has opened; what offers it comes meanwhile.
+const PageOffer = lazy(async () => ({ default: (await import('./PageOffer')).PageOffer }));
 
 /** Type, save, done: one field, and below it what helps. */
 export function QuickLogForm() {
@@ -17,7 +19,9 @@ export function QuickLogForm() {
     <EntryForm className="popup-form" field={field} {...entering}>
       <StarterChips picked={entry.starterId} onPick={(starterId) => edit({ starterId })} />
       {starter && <FollowUp starter={starter} answers={entry.answers} onAnswer={(answers) => edit({ answers })} />}
-      <PageOffer link={link} onLink={setLinked} onChoose={choose} isAsked={news.is === 'choice-missing'} />
+      <Suspense fallback={null}>
+        <PageOffer link={link} onLink={setLinked} onChoose={choose} isAsked={news.is === 'choice-missing'} />
+      </Suspense>
       <SaveRow news={news} onUndo={() => void undo()} />
     </EntryForm>
   );
