@@ -2,8 +2,12 @@ import { CoachChips } from '@/components/coach/CoachChips';
 import { CoachPart } from '@/components/coach/CoachPart';
 import { useCoach } from '@/components/coach/use-coach';
 import { toDay } from '@/lib/domain/day';
+import { asksForFollowUp, firstFollowUp } from '@/lib/domain/follow-up';
 import { type QuickLog, starterOf, toQuickWin } from '@/lib/domain/quick-log';
 import { isSaid } from '@/lib/domain/win';
+import { sayDay } from '@/lib/i18n/dates';
+import { stepWords } from '@/lib/i18n/en/check-in';
+import { say } from '@/lib/i18n/say';
 import { seniorEngineer } from '@/lib/ladders/senior-engineer';
 
 interface Props {
@@ -16,7 +20,8 @@ interface Props {
 /** The coach under the field of an entry, once there is something to read. */
 export function QuickCoach({ entry, offered, onEdit }: Props) {
   const coach = useCoach(true);
-  const win = toQuickWin(entry, toDay(new Date()));
+  const today = toDay(new Date());
+  const win = toQuickWin(entry, today);
   if (!coach || !isSaid(win)) return null;
   const verdict = coach(win, []);
   const known = [starterOf(entry)?.behaviourId, offered];
@@ -28,6 +33,9 @@ export function QuickCoach({ entry, offered, onEdit }: Props) {
         chosen={entry.behaviourIds}
         onChange={(behaviourIds) => onEdit({ behaviourIds })}
       />
+      {entry.behaviourIds.some(asksForFollowUp) && (
+        <p className="note">{say(stepWords.asksOn, { day: sayDay(firstFollowUp(today)) })}</p>
+      )}
     </CoachPart>
   );
 }

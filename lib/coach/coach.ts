@@ -1,5 +1,5 @@
 import type { Artifact } from '@/lib/domain/artifact';
-import { isSaid, JUDGED, type WinFields } from '@/lib/domain/win';
+import { isSaid, JUDGED, type Relevel, type WinFields, withLevel } from '@/lib/domain/win';
 import type { judgeWin } from './judge-win';
 
 export type Coach = typeof judgeWin;
@@ -41,6 +41,13 @@ export async function judgedChanges<T extends Partial<WinFields>>(
 /** A new win with the coach's level; with the rule's where there is no coach. */
 export async function judgedWin(win: WinFields, artifacts: readonly Pick<Artifact, 'type'>[]): Promise<WinFields> {
   return { ...win, ...(await judgedChanges(win, { did: win.did }, artifacts)) };
+}
+
+/** For a command that changes words inside its own transaction: has the coach read a win that only the rule has. */
+export async function coachRelevel(): Promise<Relevel> {
+  await loadCoach().catch(() => undefined);
+  return (win, artifacts) =>
+    win.levelBy === 'rule' ? { ...withLevel(win), ...withCoachLevel(win, { did: win.did }, artifacts) } : win;
 }
 
 function isToBeJudged(changes: Partial<WinFields>): boolean {

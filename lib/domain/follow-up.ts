@@ -32,6 +32,20 @@ export function onUnlinked(win: FollowUpFields, behaviourIds: readonly string[],
   return behaviourIds.includes(ASKED_FOR) && isOfLink ? { outcomeState: 'none', followUpOn: null } : {};
 }
 
+/** What changes in a win whose outcome is said to be `outcomeState`: an open one is asked about, any other no more. */
+export function onOutcomeState(
+  { followUpOn }: FollowUpFields,
+  outcomeState: WinFields['outcomeState'],
+  today: Day,
+): FollowUpFields {
+  return { outcomeState, followUpOn: outcomeState === 'pending' ? (followUpOn ?? firstFollowUp(today)) : null };
+}
+
+/** What changes in a win that is to be asked about on `followUpOn`: nobody asks what is not open. */
+export function onFollowUpDay({ outcomeState }: FollowUpFields, followUpOn: Day): Partial<FollowUpFields> {
+  return outcomeState === 'none' ? { followUpOn, outcomeState: 'pending' } : { followUpOn };
+}
+
 /** The day on which a win saved `today` is asked about first. */
 export function firstFollowUp(today: Day): Day {
   return addDays(today, FIRST_AFTER);

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { coachRelevel } from '@/lib/coach/coach';
 import { undoAct } from '@/lib/db/act';
 import { db } from '@/lib/db/database';
 import { setEvidence } from '@/lib/db/evidence';
@@ -100,6 +101,13 @@ describe('follow-ups', () => {
       learned: before?.learned,
       level: before?.level,
     });
+  });
+
+  it('leave a vague win vague: the words of the answer are read by the coach with the others', async () => {
+    const did = 'I contributed to architecture discussions';
+    const winId = await add({ did, outcomeState: 'pending', followUpOn: TODAY, level: 'vague', levelBy: 'coach' });
+    await answerFollowUp(winId, 'held', 'It went live', TODAY, await coachRelevel());
+    expect(await db.wins.get(winId)).toMatchObject({ outcome: 'It went live', level: 'vague', levelBy: 'coach' });
   });
 
   it('tell of a win that is gone', async () => {

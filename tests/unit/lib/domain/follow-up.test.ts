@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { addDays } from '@/lib/domain/day';
-import { answeredWin, askedSince, isFollowUpDue, onLinked, onUnlinked } from '@/lib/domain/follow-up';
+import {
+  answeredWin,
+  askedSince,
+  isFollowUpDue,
+  onFollowUpDay,
+  onLinked,
+  onOutcomeState,
+  onUnlinked,
+} from '@/lib/domain/follow-up';
 import { TEXT_LIMIT, type Win } from '@/lib/domain/win';
 import { aWin } from './logged-win';
 
@@ -37,6 +45,21 @@ describe('a follow-up', () => {
     ['one with a date of its own', { outcomeState: 'pending', followUpOn: '2027-01-01' }, ['independent-call'], {}],
   ])('is set when a win is linked to what asks for it: %s', (_, changes, linked, expected) => {
     expect(onLinked(aWin(changes), linked, TODAY)).toEqual(expected);
+  });
+
+  it.each<[string, Partial<Win>, Win['outcomeState'], string | null]>([
+    ['is asked about in 30 days once it is said to be open', {}, 'pending', '2026-12-25'],
+    ['keeps the day that was chosen for it', { followUpOn: '2027-01-01' }, 'pending', '2027-01-01'],
+    ['is asked about no more once it is known', { followUpOn: TODAY, outcomeState: 'pending' }, 'known', null],
+    ['is asked about no more once it held', { followUpOn: TODAY, outcomeState: 'pending' }, 'held', null],
+  ])('an outcome %s', (_, changes, outcomeState, followUpOn) => {
+    expect(onOutcomeState(aWin(changes), outcomeState, TODAY)).toEqual({ outcomeState, followUpOn });
+  });
+
+  it('that is given a day is open, unless more is known', () => {
+    const followUpOn = '2027-01-01';
+    expect(onFollowUpDay(aWin(), followUpOn)).toEqual({ followUpOn, outcomeState: 'pending' });
+    expect(onFollowUpDay(aWin({ outcomeState: 'held' }), followUpOn)).toEqual({ followUpOn });
   });
 
   it('goes with the link that set it the same day, and stays otherwise', () => {
