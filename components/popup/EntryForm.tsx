@@ -2,6 +2,7 @@ import { type FormEvent, type KeyboardEvent, lazy, type ReactNode, type RefObjec
 import { Field } from '@/components/ui/Field';
 import { TextArea } from '@/components/ui/TextArea';
 import { useOnce } from '@/components/ui/use-once';
+import type { Artifact } from '@/lib/domain/artifact';
 import type { QuickLog } from '@/lib/domain/quick-log';
 import { TEXT_LIMIT } from '@/lib/domain/win';
 import { quickLogWords } from '@/lib/i18n/en/popup';
@@ -22,12 +23,14 @@ interface Props {
   isKept: boolean;
   /** What the entry may answer, and the behaviour that an answer shows. */
   question?: { text: string; behaviourId: string };
+  /** The page that the win will point to. */
+  linked?: Pick<Artifact, 'type'>;
   /** What else belongs to the win. */
   children: ReactNode;
 }
 
 /** A win being typed, wherever that is: the field, the coach under it, and the keys that save. */
-export function EntryForm({ className, field, entry, edit, news, save, isKept, question, children }: Props) {
+export function EntryForm({ className, field, entry, edit, news, save, isKept, question, linked, children }: Props) {
   const questionId = useId();
   useOnce(() => field.current?.focus({ preventScroll: true }));
   const submit = (event: FormEvent) => {
@@ -70,7 +73,7 @@ export function EntryForm({ className, field, entry, edit, news, save, isKept, q
       </Field>
       {entry.text !== '' && (
         <Suspense fallback={null}>
-          <QuickCoach entry={entry} offered={question?.behaviourId} onEdit={edit} />
+          <QuickCoach entry={entry} linked={linked} offered={question?.behaviourId} onEdit={edit} />
         </Suspense>
       )}
       {children}

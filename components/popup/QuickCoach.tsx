@@ -1,6 +1,7 @@
 import { CoachChips } from '@/components/coach/CoachChips';
 import { CoachPart } from '@/components/coach/CoachPart';
 import { useCoach } from '@/components/coach/use-coach';
+import type { Artifact } from '@/lib/domain/artifact';
 import { toDay } from '@/lib/domain/day';
 import { asksForFollowUp, firstFollowUp } from '@/lib/domain/follow-up';
 import { type QuickLog, starterOf, toQuickWin } from '@/lib/domain/quick-log';
@@ -12,18 +13,19 @@ import { seniorEngineer } from '@/lib/ladders/senior-engineer';
 
 interface Props {
   entry: QuickLog;
+  linked?: Pick<Artifact, 'type'>;
   /** A behaviour that is offered beside it already. */
   offered?: string;
   onEdit: (changes: Partial<QuickLog>) => void;
 }
 
 /** The coach under the field of an entry, once there is something to read. */
-export function QuickCoach({ entry, offered, onEdit }: Props) {
+export function QuickCoach({ entry, linked, offered, onEdit }: Props) {
   const coach = useCoach(true);
   const today = toDay(new Date());
   const win = toQuickWin(entry, today);
   if (!coach || !isSaid(win)) return null;
-  const verdict = coach(win, []);
+  const verdict = coach(win, linked ? [linked] : []);
   const known = [starterOf(entry)?.behaviourId, offered];
   return (
     <CoachPart verdict={verdict} waved={entry.waved} onWave={(waved) => onEdit({ waved })}>
@@ -31,6 +33,7 @@ export function QuickCoach({ entry, offered, onEdit }: Props) {
         ladder={seniorEngineer}
         suggested={verdict.behaviours.filter(({ id }) => !known.includes(id))}
         chosen={entry.behaviourIds}
+        kept={entry.behaviourIds}
         onChange={(behaviourIds) => onEdit({ behaviourIds })}
       />
       {entry.behaviourIds.some(asksForFollowUp) && (

@@ -15,8 +15,9 @@ export function QuickLogForm() {
   const { link, setLinked, choose, undo, ...entering } = useQuickLog(() => field.current?.focus());
   const { entry, edit, news } = entering;
   const starter = starterOf(entry);
+  const linked = link.is === 'free' && link.linked ? link.page.identity : undefined;
   return (
-    <EntryForm className="popup-form" field={field} {...entering}>
+    <EntryForm className="popup-form" field={field} linked={linked} {...entering}>
       <StarterChips picked={entry.starterId} onPick={(starterId) => edit({ starterId })} />
       {starter && <FollowUp starter={starter} answers={entry.answers} onAnswer={(answers) => edit({ answers })} />}
       <Suspense fallback={null}>
