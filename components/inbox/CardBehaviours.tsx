@@ -35,8 +35,8 @@ export function CardBehaviours({ ladder, logged, chosen, suggested, onChange }: 
       {nameBehaviour(ladder, id)}
     </Chip>
   );
-  // What was chosen stays in sight, though the words no longer suggest it.
-  const shown = [...new Set([...first, ...suggested.map(({ id }) => id), ...chosen])];
+  const late = suggested.map(({ id }): string => id).filter((id) => !first.includes(id));
+  const shown = [...first, ...late];
   const rest = ladder.behaviours.map(({ id }) => id).filter((id) => !shown.includes(id));
   return (
     <fieldset className="inbox-behaviours">
