@@ -1,5 +1,5 @@
 import { type RefObject, useRef, useState } from 'react';
-import { logEntry } from '@/components/popup/save-entry';
+import { logWords } from '@/components/popup/save-entry';
 import { storedDraft } from '@/components/popup/stored-draft';
 import { useDraftedEntry } from '@/components/popup/use-drafted-entry';
 import type { News } from '@/components/popup/use-quick-log';
@@ -39,13 +39,9 @@ export function useWinEntry({ question, onSaved }: Asked, field: RefObject<HTMLT
     }
     isSaving.current = true;
     setNews({ is: 'saving' });
-    const result = await logEntry(asAnswer(entered), null, new Date()).catch(
-      () => ({ ok: false, reason: 'storage-failed' }) as const,
-    );
+    const result = await logWords(asAnswer(entered), new Date());
     isSaving.current = false;
-    if (!result.ok) {
-      return setNews({ is: 'refused', reason: result.reason === 'page-has-win' ? 'storage-failed' : result.reason });
-    }
+    if (!result.ok) return setNews({ is: 'refused', reason: result.reason });
     if (entered.shows === question.behaviourId) isAnswered.current = true;
     startAnew({ shows: isAnswered.current ? null : question.behaviourId });
     setNews({ is: 'saved', saved: result, entry: entered });

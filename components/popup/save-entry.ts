@@ -62,6 +62,15 @@ export async function logEntry(
   return { ok: true, how: 'logged', winId, title: fields.title, undo: () => trashWin(winId) };
 }
 
+/** The same where no page is in front of the user. Never rejects: a log that cannot be read has saved nothing. */
+export async function logWords(
+  entry: QuickLog,
+  now: Date,
+): Promise<EntrySaved | { ok: false; reason: StorageRefusal }> {
+  const saved = await logEntry(entry, null, now).catch(() => null);
+  return saved?.ok || (saved && saved.reason !== 'page-has-win') ? saved : { ok: false, reason: 'storage-failed' };
+}
+
 /**
  * Adds `entry` to a win that is there already, in the trash or not, after the words it has; the win is refined by that
  * and leaves the inbox. Doing it again after a failure is safe.
