@@ -67,8 +67,10 @@ export async function logWords(
   entry: QuickLog,
   now: Date,
 ): Promise<EntrySaved | { ok: false; reason: StorageRefusal }> {
-  const saved = await logEntry(entry, null, now).catch(() => null);
-  return saved?.ok || (saved && saved.reason !== 'page-has-win') ? saved : { ok: false, reason: 'storage-failed' };
+  const failed = { ok: false, reason: 'storage-failed' } as const;
+  const saved = await logEntry(entry, null, now).catch(() => failed);
+  if (saved.ok) return saved;
+  return saved.reason === 'page-has-win' ? failed : { ok: false, reason: saved.reason };
 }
 
 /**
