@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import model from '@/lib/coach/model.json';
 import { BUILDS, listOutput, readOutput, scriptsOfPage, sizeOf } from './built-extension';
 
 const KB = 1000;
@@ -27,6 +28,17 @@ describe.each(BUILDS)('the build %s', (build) => {
     console.log(`${build}: popup loads ${bytes} bytes in ${loaded.length} scripts`);
     expect(bytes).toBeGreaterThan(100 * KB);
     expect(bytes).toBeLessThanOrEqual(400 * KB);
+  });
+
+  it('carries the coach’s model only where words are judged, and nothing of it before somebody types', () => {
+    const carriers = scripts.filter((path) => readOutput(build, path).includes(model.weights.slice(0, 200)));
+    expect(carriers.map((path) => path.replace(/-[\w-]{8}\.js$/, '.js')).sort()).toEqual([
+      'background.js',
+      'chunks/judge-win.js',
+      'page-coach.js',
+    ]);
+    const atOnce = PAGES.flatMap((page) => scriptsOfPage(build, page));
+    expect(carriers.filter((path) => atOnce.includes(path))).toEqual([]);
   });
 
   it.each(PAGES)('%s has no script of its own and nothing from elsewhere', (page) => {
