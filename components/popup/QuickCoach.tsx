@@ -25,10 +25,17 @@ export function QuickCoach({ entry, linked, offered, onEdit }: Props) {
   const today = toDay(new Date());
   const win = toQuickWin(entry, today);
   if (!coach || !isSaid(win)) return null;
-  const verdict = coach(win, linked ? [linked] : []);
-  const known = [starterOf(entry)?.behaviourId, offered];
+  const { question, ...verdict } = coach(win, linked ? [linked] : []);
+  const starter = starterOf(entry);
+  const known = [starter?.behaviourId, offered];
+  // The starter asks it already, with a field of its own.
+  const isAsked = question?.id === 'outcome' && starter?.asks.includes('outcome');
   return (
-    <CoachPart verdict={verdict} waved={entry.waved} onWave={(waved) => onEdit({ waved })}>
+    <CoachPart
+      verdict={{ ...verdict, question: isAsked ? null : question }}
+      waved={entry.waved}
+      onWave={(waved) => onEdit({ waved })}
+    >
       <CoachChips
         ladder={seniorEngineer}
         suggested={verdict.behaviours.filter(({ id }) => !known.includes(id))}

@@ -74,6 +74,11 @@ test('the coach comes under the check-in’s field too, and does not offer its b
   await field(popup).fill('I contributed to architecture discussions');
   await expect(mark(popup)).toHaveText(['Your part: not said yet', 'On what: not said yet', /^What changed/]);
   await popup.getByRole('button', { name: 'Skip this question' }).click();
+  // What changed is asked by the field below, so the coach asks it not.
+  await field(popup).fill('I drove the API versioning decision');
+  await expect(mark(popup)).toHaveText(['Your part: said', 'On what: said', 'What changed: not said yet']);
+  await expect(popup.getByLabel('What changed because of it?')).toBeVisible();
+  await expect(popup.getByText('No number needed.')).toBeHidden();
   await field(popup).fill(FOUND);
   await expect(popup.getByRole('button', { name: 'Found the problem' })).toHaveCount(1);
   await popup.keyboard.press('Control+Enter');
