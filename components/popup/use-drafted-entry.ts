@@ -26,6 +26,7 @@ export function useDraftedEntry(stored: StoredDraft, start: Start = {}) {
   const change = (next: QuickLog) => {
     put(next);
     if (isRestored.current) keeper.change(next);
+    else stored.behind.leave(next);
   };
 
   useOnce(() => {
