@@ -1,5 +1,5 @@
 import type { Artifact } from '@/lib/domain/artifact';
-import { isSaid, JUDGED, type WinFields } from '@/lib/domain/win';
+import { isSaid, JUDGED, type Relevel, type WinFields, withLevel } from '@/lib/domain/win';
 import type { judgeWin } from './judge-win';
 
 export type Coach = typeof judgeWin;
@@ -23,7 +23,33 @@ export function withCoachLevel<T extends Partial<WinFields>>(
   artifacts: readonly Pick<Artifact, 'type'>[],
 ): T & Partial<WinFields> {
   const next = { ...win, ...changes };
-  const isOther = JUDGED.some((field) => changes[field] !== undefined) || changes.levelBy === 'rule';
-  if (!coach || !isOther || next.levelBy === 'user' || !isSaid(next)) return changes;
+  if (!coach || !isToBeJudged(changes) || next.levelBy === 'user' || !isSaid(next)) return changes;
   return { ...changes, level: coach(next, artifacts).level, levelBy: 'coach' };
+}
+
+/** The same where a win is written: waits for the coach; where it cannot be had, the level stays as it was. */
+export async function judgedChanges<T extends Partial<WinFields>>(
+  win: WinFields,
+  changes: T,
+  artifacts: readonly Pick<Artifact, 'type'>[],
+): Promise<T & Partial<WinFields>> {
+  // Without it a win is saved all the same: the rule has spoken.
+  if (isToBeJudged(changes)) await loadCoach().catch(() => undefined);
+  return withCoachLevel(win, changes, artifacts);
+}
+
+/** A new win with the coach's level; with the rule's where there is no coach. */
+export async function judgedWin(win: WinFields, artifacts: readonly Pick<Artifact, 'type'>[]): Promise<WinFields> {
+  return { ...win, ...(await judgedChanges(win, { did: win.did }, artifacts)) };
+}
+
+/** For a command that changes words inside its own transaction: has the coach read a win that only the rule has. */
+export async function coachRelevel(): Promise<Relevel> {
+  await loadCoach().catch(() => undefined);
+  return (win, artifacts) =>
+    win.levelBy === 'rule' ? { ...withLevel(win), ...withCoachLevel(win, { did: win.did }, artifacts) } : win;
+}
+
+function isToBeJudged(changes: Partial<WinFields>): boolean {
+  return JUDGED.some((field) => changes[field] !== undefined) || changes.levelBy === 'rule';
 }

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { ArtifactType } from './artifact';
 import { DaySchema } from './day';
 import { IdSchema, recordEntries } from './record';
 
@@ -148,6 +149,9 @@ export function levelByRule(win: Pick<WinFields, 'did' | 'decision' | 'outcome'>
 export function withLevel<T extends WinFields>(win: T): T {
   return win.levelBy === 'rule' ? { ...win, level: levelByRule(win) } : win;
 }
+
+/** Brings the level of a win that a command has changed up to date; `withLevel`, or by the coach. */
+export type Relevel = <T extends WinFields>(win: T, artifacts: readonly { type: ArtifactType }[]) => T;
 
 /** `win` after `changes`. A verdict of the coach is of the words it read: others put it aside. */
 export function changedWin<T extends WinFields>(win: T, changes: Partial<WinFields>): T {

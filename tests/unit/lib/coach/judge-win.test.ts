@@ -16,9 +16,10 @@ describe('the coach on a win', () => {
   it('asks for no outcome that a field of the win says', () => {
     const bare = judgeWin(win({ did: DECISION }), []);
     expect(bare.question?.id).toBe('outcome');
-    const said = judgeWin(win({ did: DECISION, outcome: 'Two clients moved' }), []);
+    const said = judgeWin(win({ did: DECISION, outcome: 'Clients moved' }), []);
     expect(said.level).toBe('strong');
     expect(said.ingredients.find(({ id }) => id === 'outcome')?.present).toBe(true);
+    expect(said.question).toEqual({ id: 'number', optional: true });
     const metric = { label: 'clients', before: '0', after: '2', unit: '' };
     expect(judgeWin(win({ did: DECISION, outcome: 'They moved', metric }), []).question).toBeNull();
   });
