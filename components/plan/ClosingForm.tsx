@@ -51,9 +51,7 @@ export function ClosingForm({ open, employer }: Props) {
       <p className="muted">
         {texts.what} {open && say(texts.endsPlan, { day: planDayOf(open, today) })}
       </p>
-      <p role="alert" className="ui-field-error">
-        {tried && reason === null ? texts.reasonNeeded : null}
-      </p>
+      <p role="alert">{tried && reason === null && <span className="ui-field-error">{texts.reasonNeeded}</span>}</p>
       <p>
         <Button kind="primary" type="submit" busy={isBusy}>
           {texts.close}

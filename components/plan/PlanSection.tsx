@@ -4,6 +4,7 @@ import type { Plan } from '@/lib/domain/plan';
 import { planWords } from '@/lib/i18n/en/plan';
 import { History } from './History';
 import { MovingOn } from './MovingOn';
+import '@/components/ui/link.css';
 import './plan.css';
 import { OldPlan } from './OldPlan';
 import { readPlanAddress } from './plan-address';

@@ -12,6 +12,7 @@ import { Focus } from './Focus';
 import { History } from './History';
 import { PhasePart } from './PhasePart';
 import { PlanActs } from './PlanActs';
+import { PlanDates } from './PlanDates';
 import { type Running, useRunning } from './use-plans';
 import { useSteps } from './use-steps';
 import { Weeks } from './Weeks';
@@ -45,12 +46,13 @@ function Parts({ running }: { running: Running }) {
   const { plan, ladder, progress } = running;
   return (
     <>
-      <header className="plan-head">
+      <header className="app-spread plan-head">
         <p className="plan-day numbers">
           {say(planWords.day, { day: progress.day, of: PLAN_DAYS, week: progress.week })}
         </p>
         <p className="lead">{progress.isPaused ? planWords.pausedOn : planWords.lead}</p>
         {ladder.id !== active.id && <p className="note">{say(planWords.otherLadder, { ladder: ladder.name })}</p>}
+        <PlanDates progress={progress} />
       </header>
       <WeekThing running={running} />
       <Weeks plan={plan} progress={progress} today={running.today} />

@@ -33,9 +33,7 @@ export function Start({ last }: { last: Plan | undefined }) {
             <Button kind="primary" icon={<Grain state="none" size={16} />} busy={isBusy} onClick={start.begin}>
               {startWords.start}
             </Button>
-            <p role="alert" className="ui-field-error">
-              {fault}
-            </p>
+            <p role="alert">{fault !== null && <span className="ui-field-error">{fault}</span>}</p>
             {trouble && <StorageTrouble reason={trouble} title={startWords.notStarted} />}
           </div>
         </>

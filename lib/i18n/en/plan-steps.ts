@@ -80,7 +80,7 @@ export const stepActs = {
   link: 'Link a win',
   linkTo: 'Link a win to: {step}',
   write: 'Write one',
-  writeFor: 'Write a win for: {step}',
+  writeFor: 'Write one for: {step}',
   audit: 'Open the audit',
   logOne: 'Log a win',
   unlink: 'Unlink “{title}” from: {step}',
