@@ -1,5 +1,5 @@
 import { addDays, type Day, daysBetween } from '@/lib/domain/day';
-import { calendarDayOf, daysOfWeek, isPausedOn, PLAN_DAYS, type PlanTime } from '@/lib/domain/plan-days';
+import { calendarDayOf, daysOfWeek, PLAN_DAYS, type PlanTime } from '@/lib/domain/plan-days';
 import type { PlanWeek } from '@/lib/domain/plan-examples';
 import type { PlanProgress } from '@/lib/domain/plan-progress';
 
@@ -10,28 +10,26 @@ export interface CalendarWeek extends PlanWeek {
   time: 'past' | 'now' | 'ahead';
   /** Day 30, 60 or 90, if it falls into this week. */
   mark: 30 | 60 | typeof PLAN_DAYS | null;
-  /** Days of rest between its first and its last day, today included. */
+  /** Days of rest between its first day and that of the week after it. */
   rest: number;
 }
 
 const MARKS = [30, 60, PLAN_DAYS] as const;
 
-/** The thirteen weeks with their dates; what lies ahead moves with every pause. */
+/** The thirteen weeks with their dates; what lies ahead moves with every pause. One that is open is taken to end today. */
 export function calendarOf(plan: PlanTime, progress: PlanProgress, today: Day): CalendarWeek[] {
   return progress.weeks.map((week) => {
     const { first, last } = daysOfWeek(week.week);
     const [from, to] = [calendarDayOf(plan, first, today), calendarDayOf(plan, last, today)];
+    // A pause between two weeks belongs to the one before it.
+    const next = last < PLAN_DAYS ? calendarDayOf(plan, last + 1, today) : addDays(to, 1);
     const mark = MARKS.find((day) => first <= day && day <= last) ?? null;
-    return { ...week, from, to, time: timeOf(week.week, progress), mark, rest: restBetween(plan, from, to, today) };
+    const rest = daysBetween(from, next) - (last - first + 1);
+    return { ...week, from, to, time: timeOf(week.week, progress), mark, rest };
   });
 }
 
 function timeOf(week: number, progress: PlanProgress): CalendarWeek['time'] {
   if (week === progress.week) return 'now';
   return week < progress.week ? 'past' : 'ahead';
-}
-
-function restBetween(plan: PlanTime, from: Day, to: Day, today: Day): number {
-  const days = Array.from({ length: Math.max(0, daysBetween(from, to) + 1) }, (_, index) => addDays(from, index));
-  return days.filter((day) => day <= today && isPausedOn(plan, day)).length;
 }

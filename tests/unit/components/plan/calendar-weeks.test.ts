@@ -25,7 +25,15 @@ describe('the calendar of the weeks', () => {
     const weeks = calendar('2026-03-20', [{ from: '2026-03-11', to: '2026-03-14' }]);
     expect(weeks[1]).toMatchObject({ from: '2026-03-09', to: '2026-03-18', rest: 3 });
     expect(weeks[12]).toMatchObject({ to: '2026-06-02', rest: 0 });
-    // An open pause has rested from the 11th to today.
-    expect(calendar('2026-03-12', [{ from: '2026-03-11', to: null }])[1]).toMatchObject({ rest: 2, time: 'now' });
+    // An open one has rested on the 11th; today it may go on.
+    expect(calendar('2026-03-12', [{ from: '2026-03-11', to: null }])[1]).toMatchObject({ rest: 1, time: 'now' });
+  });
+
+  it('shows a rest between two weeks with the first of them', () => {
+    const weeks = calendar('2026-03-25', [{ from: '2026-03-16', to: '2026-03-23' }]);
+    expect(weeks.slice(1, 3)).toMatchObject([
+      { from: '2026-03-09', to: '2026-03-15', rest: 7 },
+      { from: '2026-03-23', rest: 0 },
+    ]);
   });
 });
