@@ -18,8 +18,9 @@ test('a first win is logged on the welcome page, and leads on', async ({ openApp
   await expect(page.getByRole('link', { name: 'I drove the API versioning decision' })).toBeVisible();
 });
 
-test('the other way in is the checklist', async ({ openApp }) => {
+test('the other way in is the quiz', async ({ openApp }) => {
   const page = await openApp('/welcome');
-  await page.getByRole('link', { name: 'Take the checklist' }).click();
-  await expect(page.getByRole('heading', { level: 1, name: 'Checklist' })).toBeFocused();
+  await page.getByRole('link', { name: 'Take the quiz' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Quiz' })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 2, name: /^Statement 1 of 15: I find problems/ })).toBeFocused();
 });
