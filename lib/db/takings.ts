@@ -3,13 +3,13 @@ import { toDay } from '@/lib/domain/day';
 import type { Ladder } from '@/lib/domain/ladder';
 import type { LoggedWin } from '@/lib/domain/log';
 import { proofsOf } from '@/lib/domain/proof';
-import { newRecord, type Writing } from '@/lib/domain/record';
-import { type SnapshotReason, takeSnapshot } from '@/lib/domain/snapshot';
+import { type Snapshot, type SnapshotReason, takeSnapshot } from '@/lib/domain/snapshot';
 import { listClaims, setClaims } from './claims';
 import { db } from './database';
 import { startWriting } from './installation';
 import { readLog } from './log';
 import { attempt, type Outcome } from './outcome';
+import { addSnapshot, putSnapshot } from './snapshots';
 
 /**
  * Ends a taking of the quiz: what was said becomes the claims, a snapshot `takingId` is taken, and the draft goes, all
@@ -23,7 +23,7 @@ export function takeQuiz(takingId: string, ladder: Ladder, answers: ReadonlyMap<
       await db.drafts.where('[surface+key]').equals(['quiz', ladder.id]).delete();
       if (await db.snapshots.get(takingId)) return { ok: true };
       await setClaims(ladder.id, answers, writing);
-      await addTaken(takingId, { ladder, log, reason: 'quiz' }, writing);
+      await putSnapshot(takingId, await snapshotOf(ladder, log, 'quiz', writing.now), writing);
       return { ok: true };
     });
   });
@@ -32,22 +32,13 @@ export function takeQuiz(takingId: string, ladder: Ladder, answers: ReadonlyMap<
 /** Takes a snapshot of claims and proof as they stand. Asking again with the same id takes none. */
 export function takeNow(id: string, ladder: Ladder, reason: SnapshotReason): Promise<Outcome> {
   return attempt(async () => {
-    const writing = await startWriting();
     const log = await readLog(ladder.id);
-    return db.transaction('rw', [db.claims, db.snapshots], async (): Promise<Outcome> => {
-      if (!(await db.snapshots.get(id))) await addTaken(id, { ladder, log, reason }, writing);
-      return { ok: true };
-    });
+    return addSnapshot(id, await snapshotOf(ladder, log, reason, new Date()));
   });
 }
 
-async function addTaken(
-  id: string,
-  of: { ladder: Ladder; log: LoggedWin[]; reason: SnapshotReason },
-  writing: Writing,
-): Promise<void> {
-  const today = toDay(writing.now);
-  const claims = await listClaims(of.ladder.id);
-  const snapshot = takeSnapshot({ ...of, claims, proofs: proofsOf(of.ladder, of.log, today), today });
-  await db.snapshots.add(newRecord(id, snapshot, writing));
+async function snapshotOf(ladder: Ladder, log: LoggedWin[], reason: SnapshotReason, now: Date): Promise<Snapshot> {
+  const today = toDay(now);
+  const claims = await listClaims(ladder.id);
+  return takeSnapshot({ ladder, claims, proofs: proofsOf(ladder, log, today), log, reason, today });
 }

@@ -21,7 +21,7 @@ export const arbitrarySnapshot: fc.Arbitrary<Snapshot> = fc
       have: fc.nat({ max: 5 }),
       need: fc.integer({ min: 1, max: 3 }),
       wins,
-      linkedWinIds: fc.constant([]),
+      linkedWinIds: fc.constant<string[]>([]),
     }),
     { selector: ({ behaviourId }) => behaviourId },
   )
