@@ -13,6 +13,7 @@ import { readMapKey } from './map-keys';
 import { PutAway } from './PutAway';
 import { useCards } from './use-cards';
 import type { Mapping as Acts } from './use-mapping';
+import type { MappingState } from './use-mapping-state';
 import { useOffer } from './use-offer';
 
 /** The win in hand with its keys, and what was done last. */
@@ -26,7 +27,8 @@ export function Mapping({ ladder, mapping }: { ladder: Ladder; mapping: Acts }) 
   const offer = useOffer(ladder, isPutAway ? undefined : logged);
   const name = (logged && nameOf(logged.win)) || say(mapWords.untitled);
   const toggle = (id: string) => void mapping.toggle(id, name, offer?.isSuggested(id) ? 'suggestion' : 'user');
-  useArrival(root, cardId, logged !== undefined);
+  useArrival(root, logged || cardId === null ? (cardId ?? 'none') : null);
+  useHold(root, mapping.state);
 
   const press = (event: KeyboardEvent) => {
     const key = readMapKey(event);
@@ -63,13 +65,23 @@ export function Mapping({ ladder, mapping }: { ladder: Ladder; mapping: Acts }) 
   );
 }
 
-/** Every win takes the focus from the one before, and from nothing outside the mapping. */
-function useArrival(root: RefObject<HTMLElement | null>, cardId: string | null, isThere: boolean) {
+/** Every win takes the focus from the one before, and from nothing outside the mapping. `shown`: null while it is read. */
+function useArrival(root: RefObject<HTMLElement | null>, shown: string | null) {
   useEffect(() => {
     const active = document.activeElement;
     const isHere = active === document.body || active?.closest('.map, #section-heading');
-    if (!isHere || (cardId !== null && !isThere)) return;
-    const card = root.current?.querySelector<HTMLElement>('.map-card');
-    (card ?? root.current)?.focus({ preventScroll: true });
-  }, [root, cardId, isThere]);
+    if (shown !== null && isHere) focusIn(root.current);
+  }, [root, shown]);
+}
+
+/** A button that went with its act must not take the keys with it. */
+function useHold(root: RefObject<HTMLElement | null>, state: MappingState) {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: after every act
+  useEffect(() => {
+    if (document.activeElement === document.body) focusIn(root.current);
+  }, [root, state]);
+}
+
+function focusIn(root: HTMLElement | null) {
+  (root?.querySelector<HTMLElement>('.map-card[tabindex]') ?? root)?.focus({ preventScroll: true });
 }

@@ -20,6 +20,9 @@ interface Props {
   underWay: UseTaking;
 }
 
+/** Statements that one reads and answers. */
+const A_MINUTE = 7.5;
+
 /** One statement at a time, by pointer or by key, and back at any time. */
 export function QuizTaking({ ladder, taking, underWay }: Props) {
   const claims = useLive(() => listClaims(ladder.id), [ladder.id]);
@@ -45,16 +48,17 @@ export function QuizTaking({ ladder, taking, underWay }: Props) {
   };
   const place = placeIn(ladder, taking);
   const behaviour = ladder.behaviours[place];
+  const of = ladder.behaviours.length;
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: every key here is also a button
     <div onKeyDown={press}>
       <Page title={say(quizWords.title)} margin className="quiz">
-        <p className="lead">{sayCount(quizWords.lead, ladder.behaviours.length)}</p>
+        <p className="lead">{sayCount(quizWords.lead, of, { minutes: Math.max(1, Math.round(of / A_MINUTE)) })}</p>
         <p className="note">{say(quizWords.keys)}</p>
         <QuizProgress ladder={ladder} taking={taking} place={place} />
         {behaviour ? (
           <StatementStep
-            key={behaviour.id}
+            key={`${taking.id} ${behaviour.id}`}
             ladder={ladder}
             behaviour={behaviour}
             place={place}

@@ -4,7 +4,7 @@ export const quizWords = {
   title: 'Quiz',
   lead: {
     one: 'One statement. Answer by what you do, not by what you could do.',
-    other: '{n} statements, about two minutes. Answer by what you do, not by what you could do.',
+    other: '{n} statements, about {minutes} min. Answer by what you do, not by what you could do.',
   },
   keys: 'Keys 1 to 3 answer, ← goes back. Leave whenever you like: your answers wait here.',
   statement: 'Statement {at} of {of}:',
