@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { Page } from '@/components/app/Page';
 import { useLadder } from '@/components/ladder/LadderProvider';
+import '@/components/ui/link.css';
 import { LogTrouble } from '@/components/wins/LogTrouble';
 import { coachIfLoaded, loadCoach } from '@/lib/coach/coach';
 import { mapWords } from '@/lib/i18n/en/map';

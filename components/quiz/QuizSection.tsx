@@ -1,5 +1,6 @@
 import { useHashLocation } from 'wouter/use-hash-location';
 import { useLadder } from '@/components/ladder/LadderProvider';
+import '@/components/ui/link.css';
 import { Quiz } from './Quiz';
 import './quiz.css';
 import { SnapshotsPage } from './snapshots/SnapshotsPage';

@@ -53,7 +53,8 @@ test('what the log holds is put beside the answers, and two takings are compared
   const page = await openApp('/quiz');
   await answerAll(page, '111111111111111');
   await expect(page.getByText('claimed 0 of 15')).toBeVisible();
-  await fillLog(page, sampleLog());
+  const { claims: _, ...rows } = sampleLog();
+  await fillLog(page, rows);
   await answer(page, 'Take the quiz again').click();
   await expect(page.getByText(/^Last time: consistently, on /)).toBeVisible();
   await expect(page.locator('.quiz-answer[aria-pressed="true"]')).toHaveCount(0);
