@@ -45,6 +45,7 @@ export function Mapping({ ladder, mapping }: { ladder: Ladder; mapping: Acts }) 
   const at = cardId === null ? 0 : place.order.indexOf(cardId) + 1;
   return (
     <section ref={root} className="map" aria-label={say(mapWords.title)} tabIndex={-1} onKeyDown={press}>
+      {cardId !== null && <p className="muted">{say(mapWords.lead)}</p>}
       {cardId !== null && <MapPlaceBar place={place} left={mapping.state.open?.size ?? 0} onBack={mapping.back} />}
       {cards.state === 'failed' && <LogTrouble />}
       {cardId === null && <MapEmpty isDone={mapping.state.done.length > 0 || (mapping.readyCount ?? 0) > 0} />}

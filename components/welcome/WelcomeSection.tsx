@@ -23,8 +23,8 @@ export function WelcomeSection() {
           <FirstWin />
         </section>
         <section className="app-margin welcome-quiz" aria-labelledby="welcome-quiz">
-          <Ear size={84} kernels={EAR} />
           <h2 id="welcome-quiz">{texts.quiz}</h2>
+          <Ear size={64} kernels={EAR} />
           <p>{texts.quizWhat}</p>
           <p>
             <a className="ui-button" data-kind="primary" href="#/quiz">

@@ -56,7 +56,7 @@ test('what the log holds is put beside the answers, and two takings are compared
   const { claims: _, ...rows } = sampleLog();
   await fillLog(page, rows);
   await answer(page, 'Take the quiz again').click();
-  await expect(page.getByText(/^Last time: consistently, on /)).toBeVisible();
+  await expect(page.getByText(/^Last time: not yet, on /)).toBeVisible();
   await expect(page.locator('.quiz-answer[aria-pressed="true"]')).toHaveCount(0);
   expect(await axeFindingsInBoth(page, setColorScheme)).toEqual([]);
   await answerAll(page, '333333333333331');

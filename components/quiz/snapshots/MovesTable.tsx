@@ -33,14 +33,16 @@ export function MovesTable({ ladder, moves, standing }: Props) {
               {statements.get(move.behaviourId) ?? move.behaviourId}
               <MovingWins move={move} standing={standing} />
             </th>
-            <td>{move.claim && sayFromTo(move.claim, sayClaim)}</td>
+            <td>{move.claim ? sayFromTo(move.claim, sayClaim) : <AsBefore />}</td>
             <td>
-              {move.state && (
+              {move.state ? (
                 <span className="moves-proof">
                   <Grain state={move.state.from ?? 'none'} size={16} />
                   <Grain state={move.state.to ?? 'none'} size={16} />
                   {sayFromTo(move.state, sayState)}
                 </span>
+              ) : (
+                <AsBefore />
               )}
             </td>
           </tr>
@@ -48,6 +50,10 @@ export function MovesTable({ ladder, moves, standing }: Props) {
       </tbody>
     </table>
   );
+}
+
+function AsBefore() {
+  return <span className="muted">{say(compareWords.unchanged)}</span>;
 }
 
 function sayFromTo<T>({ from, to }: { from: T | null; to: T | null }, name: (value: T | null) => string): string {
