@@ -26,9 +26,27 @@ interface Props {
 
 /** One win: what it says, where it can be seen, and what it may show. */
 export function MapCard({ name, ladder, logged, offer, onToggle }: Props) {
-  const { win, artifacts, behaviourIds } = logged;
+  const { win, behaviourIds } = logged;
   return (
     <article className="map-card" aria-label={name} tabIndex={-1}>
+      <MapHead logged={logged} />
+      <SaidWords win={win} />
+      <MapChips ladder={ladder} offer={offer} chosen={behaviourIds} onToggle={onToggle} />
+      {offer.verdict && (
+        <div className="map-coach">
+          <CoachPart verdict={offer.verdict} waved={win.waved} onWave={(waved) => void changeWin(win.id, { waved })}>
+            <CoachWhy ladder={ladder} suggested={offer.verdict.behaviours} />
+          </CoachPart>
+        </div>
+      )}
+    </article>
+  );
+}
+
+/** Where it comes from: its day, its title and what it points to. */
+function MapHead({ logged: { win, artifacts } }: Pick<Props, 'logged'>) {
+  return (
+    <>
       <header className="map-head">
         <p className="map-sources note">
           <time dateTime={win.occurredOn}>{sayDay(win.occurredOn)}</time>
@@ -52,15 +70,6 @@ export function MapCard({ name, ladder, logged, offer, onToggle }: Props) {
           ))}
         </ul>
       )}
-      <SaidWords win={win} />
-      <MapChips ladder={ladder} offer={offer} chosen={behaviourIds} onToggle={onToggle} />
-      {offer.verdict && (
-        <div className="map-coach">
-          <CoachPart verdict={offer.verdict} waved={win.waved} onWave={(waved) => void changeWin(win.id, { waved })}>
-            <CoachWhy ladder={ladder} suggested={offer.verdict.behaviours} />
-          </CoachPart>
-        </div>
-      )}
-    </article>
+    </>
   );
 }

@@ -43,26 +43,7 @@ export function QuizResult({ ladder, snapshot, previous, isNew, onAgain }: Props
       </section>
       <TopGaps gaps={outcome.gaps} />
       <Differences outcome={outcome} />
-      <nav className="quiz-part" aria-labelledby="quiz-onward">
-        <h2 id="quiz-onward">{say(resultWords.onward)}</h2>
-        <ul className="quiz-onward">
-          {(['checklist', 'plan', 'audit', 'map'] as const).map((name) => (
-            <li key={name}>
-              <a className="ui-link" href={`#/${name}`}>
-                {say(resultWords.links[name])}
-              </a>
-            </li>
-          ))}
-          <li>
-            <a className="ui-link" href="#/quiz/snapshots">
-              {say(resultWords.links.snapshots)}
-            </a>
-          </li>
-        </ul>
-        <p>
-          <Button onClick={onAgain}>{say(resultWords.again)}</Button>
-        </p>
-      </nav>
+      <Onward onAgain={onAgain} />
     </Page>
   );
 }
@@ -98,5 +79,30 @@ function SinceLast({ from, to }: { from: StoredSnapshot; to: StoredSnapshot }) {
         {say(resultWords.compare)}
       </a>
     </p>
+  );
+}
+
+function Onward({ onAgain }: Pick<Props, 'onAgain'>) {
+  return (
+    <nav className="quiz-part" aria-labelledby="quiz-onward">
+      <h2 id="quiz-onward">{say(resultWords.onward)}</h2>
+      <ul className="quiz-onward">
+        {(['checklist', 'plan', 'audit', 'map'] as const).map((name) => (
+          <li key={name}>
+            <a className="ui-link" href={`#/${name}`}>
+              {say(resultWords.links[name])}
+            </a>
+          </li>
+        ))}
+        <li>
+          <a className="ui-link" href="#/quiz/snapshots">
+            {say(resultWords.links.snapshots)}
+          </a>
+        </li>
+      </ul>
+      <p>
+        <Button onClick={onAgain}>{say(resultWords.again)}</Button>
+      </p>
+    </nav>
   );
 }

@@ -1,35 +1,31 @@
-import { Button } from '@/components/ui/Button';
 import { Disclosure } from '@/components/ui/Disclosure';
-import { KeyButton } from '@/components/ui/KeyButton';
 import { VisuallyHidden } from '@/components/ui/VisuallyHidden';
-import { CLAIM_VALUES, type Claim, type ClaimValue } from '@/lib/domain/claim';
 import type { Behaviour, Ladder } from '@/lib/domain/ladder';
-import { sayDay } from '@/lib/i18n/dates';
+import type { Taking } from '@/lib/domain/quiz';
 import { checklist } from '@/lib/i18n/en/checklist';
-import { claimWords } from '@/lib/i18n/en/proof';
 import { quizWords } from '@/lib/i18n/en/quiz';
 import { say } from '@/lib/i18n/say';
+import { Answers } from './Answers';
+import { LastTime } from './LastTime';
 import { useArrival } from './use-arrival';
+import type { QuizSteps } from './use-quiz-steps';
+import { Ways } from './Ways';
 
 interface Props {
   ladder: Ladder;
   behaviour: Behaviour;
   place: number;
-  /** What was said in this taking; an earlier claim is shown and never chosen. */
-  value: ClaimValue | null;
-  lastTime: Claim | null;
-  isReading: boolean;
-  onAnswer: (value: ClaimValue) => void;
-  onStep: (by: 1 | -1) => void;
-  /** Null while nothing is answered. */
-  onStartOver: (() => void) | null;
+  taking: Taking;
+  steps: QuizSteps;
 }
 
 /** One statement with its three answers. */
-export function StatementStep({ ladder, behaviour, place, value, onAnswer, onStep, onStartOver, ...rest }: Props) {
+export function StatementStep({ ladder, behaviour, place, taking, steps }: Props) {
   const statement = useArrival<HTMLHeadingElement>();
   const category = ladder.categories.find(({ id }) => id === behaviour.categoryId);
   const of = ladder.behaviours.length;
+  // An earlier claim is shown and never chosen.
+  const value = taking.answers.get(behaviour.id) ?? null;
   return (
     <section className="app-spread quiz-step" aria-labelledby="quiz-statement">
       <p className="muted quiz-category">{category?.name}</p>
@@ -37,35 +33,9 @@ export function StatementStep({ ladder, behaviour, place, value, onAnswer, onSte
         <VisuallyHidden>{say(quizWords.statement, { at: place + 1, of })} </VisuallyHidden>
         {behaviour.statement}
       </h2>
-      <fieldset className="quiz-answers" aria-label={say(quizWords.answers)}>
-        {CLAIM_VALUES.map((each, index) => (
-          <KeyButton
-            key={each}
-            hotkey={String(index + 1)}
-            className="quiz-answer"
-            aria-pressed={each === value}
-            onClick={() => onAnswer(each)}
-          >
-            {claimWords[each]}
-          </KeyButton>
-        ))}
-      </fieldset>
-      <LastTime {...rest} />
-      <div className="quiz-ways">
-        <KeyButton hotkey="←" keyName="ArrowLeft" kind="quiet" disabled={place === 0} onClick={() => onStep(-1)}>
-          {say(quizWords.back)}
-        </KeyButton>
-        {value !== null && (
-          <KeyButton hotkey="→" keyName="ArrowRight" kind="quiet" onClick={() => onStep(1)}>
-            {say(quizWords.next)}
-          </KeyButton>
-        )}
-        {onStartOver && (
-          <Button kind="quiet" className="quiz-over" onClick={onStartOver}>
-            {say(quizWords.startOver)}
-          </Button>
-        )}
-      </div>
+      <Answers value={value} onAnswer={steps.answer} />
+      <LastTime ladderId={ladder.id} behaviourId={behaviour.id} />
+      <Ways isFirst={place === 0} isAnswered={value !== null} isBegun={taking.answers.size > 0} steps={steps} />
       <aside className="app-margin quiz-aside" aria-label={say(quizWords.why)}>
         {category?.whyItMatters.split('\n').map((line) => (
           <p key={line}>{line}</p>
@@ -78,11 +48,4 @@ export function StatementStep({ ladder, behaviour, place, value, onAnswer, onSte
       </aside>
     </section>
   );
-}
-
-function LastTime({ lastTime, isReading }: Pick<Props, 'lastTime' | 'isReading'>) {
-  const words = lastTime
-    ? say(quizWords.lastTime, { claim: claimWords[lastTime.value], day: sayDay(lastTime.claimedOn) })
-    : say(quizWords.firstTime);
-  return <p className="note quiz-last">{isReading ? null : words}</p>;
 }

@@ -12,13 +12,11 @@ import { finishedAnswers, fromQuizDraft, newTaking, type Taking, toQuizDraft } f
 type UnderWay = Taking | null | undefined;
 
 /** The taking that is under way, kept with every answer: closing the page or killing the browser loses none. */
-export function useTaking(ladder: Ladder) {
+function useKeptTaking(ladder: Ladder) {
   const [left] = useState(() => leftDraft('quiz', ladder.id));
   const [taking, setTaking] = useState<UnderWay>(undefined);
   const latest = useRef<UnderWay>(undefined);
   const [isKept, setKept] = useState(true);
-  const [refusal, setRefusal] = useState<StorageRefusal | null>(null);
-  const [finishedId, setFinishedId] = useState<string | null>(null);
   const [keeper] = useState(() =>
     createDraftKeeper<Taking>({
       keep: (now) => keepDraft('quiz', ladder.id, toQuizDraft(now)),
@@ -34,47 +32,48 @@ export function useTaking(ladder: Ladder) {
   };
   // biome-ignore lint/correctness/useExhaustiveDependencies: once: what was left of an earlier time
   useEffect(() => {
-    let isOver = false;
     const takeUp = (fields: Record<string, string>) => {
-      if (!isOver && latest.current === undefined) put(fromQuizDraft(fields));
+      if (latest.current === undefined) put(fromQuizDraft(fields));
     };
     const behind = left.read();
     if (behind) takeUp(behind);
     else readDraft('quiz', ladder.id).then(takeUp, () => takeUp({}));
-    return () => {
-      isOver = true;
-      keeper.flush();
-    };
+    return keeper.flush;
   }, [keeper]);
+  return { taking, latest, isKept, keeper, put };
+}
 
-  const change = (next: Taking) => {
-    put(next);
-    keeper.change(next);
-  };
+/** The taking that is under way, and what can be done with it. */
+export function useTaking(ladder: Ladder) {
+  const { keeper, put, ...kept } = useKeptTaking(ladder);
+  const [refusal, setRefusal] = useState<StorageRefusal | null>(null);
+  const [finishedId, setFinishedId] = useState<string | null>(null);
   const start = () => put(newTaking(crypto.randomUUID(), ladder));
+  const finish = async () => {
+    const now = kept.latest.current;
+    const answers = now ? finishedAnswers(ladder, now) : null;
+    if (!now || !answers) return;
+    const outcome = await takeQuiz(now.id, ladder, answers);
+    setRefusal(outcome.ok ? null : outcome.reason);
+    if (!outcome.ok) return;
+    await keeper.drop();
+    setFinishedId(now.id);
+    put(null);
+  };
   return {
-    taking,
-    latest,
-    isKept,
+    ...kept,
     refusal,
     finishedId,
-    change,
+    finish,
+    change: (next: Taking) => {
+      put(next);
+      keeper.change(next);
+    },
     /** Begins at the first statement; nothing is kept before the first answer. */
     start,
     startOver: () => {
       start();
       void keeper.drop();
-    },
-    finish: async () => {
-      const now = latest.current;
-      const answers = now ? finishedAnswers(ladder, now) : null;
-      if (!now || !answers) return;
-      const outcome = await takeQuiz(now.id, ladder, answers);
-      setRefusal(outcome.ok ? null : outcome.reason);
-      if (!outcome.ok) return;
-      await keeper.drop();
-      setFinishedId(now.id);
-      put(null);
     },
   };
 }

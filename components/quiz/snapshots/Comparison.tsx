@@ -22,30 +22,21 @@ interface Props {
   address: string;
 }
 
+interface Compared {
+  from: StoredSnapshot;
+  to: StoredSnapshot;
+}
+
 /** What moved from one snapshot to another: in a sentence, as pairs of grains, and as a table with the wins. */
 export function Comparison({ ladder, snapshots, address }: Props) {
   const compared = comparedIn(address, snapshots);
   if (!compared) return <p>{say(snapshotWords.onlyOne)}</p>;
   const { from, to } = compared;
-  const options = snapshots.toReversed().map((each) => ({ value: each.id, label: nameSnapshot(each, snapshots) }));
-  const open = (fromId: string, toId: string) => openAddress(comparisonHref(fromId, toId), { replace: true });
   const moves = compareSnapshots(from, to);
   return (
     <section className="quiz-part" aria-labelledby="snapshots-compare">
       <h2 id="snapshots-compare">{say(snapshotWords.compare)}</h2>
-      <div className="snapshots-choice">
-        <Field label={say(snapshotWords.from)}>
-          {(control) => <Select {...control} options={options} value={from.id} onChange={(id) => open(id, to.id)} />}
-        </Field>
-        <IconButton
-          label={say(snapshotWords.swap)}
-          icon={<ArrowLeftRight size={16} aria-hidden />}
-          onClick={() => open(to.id, from.id)}
-        />
-        <Field label={say(snapshotWords.to)}>
-          {(control) => <Select {...control} options={options} value={to.id} onChange={(id) => open(from.id, id)} />}
-        </Field>
-      </div>
+      <Choice from={from} to={to} snapshots={snapshots} />
       <p className="words snapshots-sum" role="status">
         {from.id === to.id ? say(snapshotWords.same) : sayAll(moves)}
       </p>
@@ -54,11 +45,29 @@ export function Comparison({ ladder, snapshots, address }: Props) {
   );
 }
 
-interface MovesProps {
+function Choice({ from, to, snapshots }: Pick<Props, 'snapshots'> & Compared) {
+  const options = snapshots.toReversed().map((each) => ({ value: each.id, label: nameSnapshot(each, snapshots) }));
+  const open = (fromId: string, toId: string) => openAddress(comparisonHref(fromId, toId), { replace: true });
+  return (
+    <div className="snapshots-choice">
+      <Field label={say(snapshotWords.from)}>
+        {(control) => <Select {...control} options={options} value={from.id} onChange={(id) => open(id, to.id)} />}
+      </Field>
+      <IconButton
+        label={say(snapshotWords.swap)}
+        icon={<ArrowLeftRight size={16} aria-hidden />}
+        onClick={() => open(to.id, from.id)}
+      />
+      <Field label={say(snapshotWords.to)}>
+        {(control) => <Select {...control} options={options} value={to.id} onChange={(id) => open(from.id, id)} />}
+      </Field>
+    </div>
+  );
+}
+
+interface MovesProps extends Compared {
   ladder: Ladder;
   moves: readonly BehaviourMove[];
-  from: StoredSnapshot;
-  to: StoredSnapshot;
 }
 
 function Moves({ ladder, moves, from, to }: MovesProps) {

@@ -28,27 +28,43 @@ export function MovesTable({ ladder, moves, standing }: Props) {
       </thead>
       <tbody>
         {moves.map((move) => (
-          <tr key={move.behaviourId}>
-            <th scope="row">
-              {statements.get(move.behaviourId) ?? move.behaviourId}
-              <MovingWins move={move} standing={standing} />
-            </th>
-            <td>{move.claim ? sayFromTo(move.claim, sayClaim) : <AsBefore />}</td>
-            <td>
-              {move.state ? (
-                <span className="moves-proof">
-                  <Grain state={move.state.from ?? 'none'} size={16} />
-                  <Grain state={move.state.to ?? 'none'} size={16} />
-                  {sayFromTo(move.state, sayState)}
-                </span>
-              ) : (
-                <AsBefore />
-              )}
-            </td>
-          </tr>
+          <MoveRow
+            key={move.behaviourId}
+            statement={statements.get(move.behaviourId) ?? move.behaviourId}
+            move={move}
+            standing={standing}
+          />
         ))}
       </tbody>
     </table>
+  );
+}
+
+interface RowProps extends Pick<Props, 'standing'> {
+  statement: string;
+  move: BehaviourMove;
+}
+
+function MoveRow({ statement, move, standing }: RowProps) {
+  return (
+    <tr>
+      <th scope="row">
+        {statement}
+        <MovingWins move={move} standing={standing} />
+      </th>
+      <td>{move.claim ? sayFromTo(move.claim, sayClaim) : <AsBefore />}</td>
+      <td>
+        {move.state ? (
+          <span className="moves-proof">
+            <Grain state={move.state.from ?? 'none'} size={16} />
+            <Grain state={move.state.to ?? 'none'} size={16} />
+            {sayFromTo(move.state, sayState)}
+          </span>
+        ) : (
+          <AsBefore />
+        )}
+      </td>
+    </tr>
   );
 }
 
