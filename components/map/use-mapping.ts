@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { nameBehaviour } from '@/components/wins/names';
 import { undoAct } from '@/lib/db/act';
-import { showsNone, toggleShown } from '@/lib/db/mapping';
+import { showsNone, toggleShown } from '@/lib/db/mapping-acts';
 import type { StorageRefusal } from '@/lib/db/outcome';
 import type { Ladder } from '@/lib/domain/ladder';
 import { backward } from '@/lib/domain/map-place';

@@ -1,6 +1,5 @@
 import { useEffect, useRef } from 'react';
 import { Page } from '@/components/app/Page';
-import { Button } from '@/components/ui/Button';
 import { useLive } from '@/components/ui/use-live';
 import { useToday } from '@/components/ui/use-today';
 import { readLog } from '@/lib/db/log';
@@ -13,6 +12,7 @@ import { quizWords, resultWords } from '@/lib/i18n/en/quiz';
 import { say } from '@/lib/i18n/say';
 import { CategoryBars } from './CategoryBars';
 import { Differences } from './Differences';
+import { Onward } from './Onward';
 import { outcomeOf, type QuizOutcome } from './quiz-result';
 import { sayMoves } from './snapshots/say-moves';
 import { comparisonHref } from './snapshots/snapshots-address';
@@ -79,30 +79,5 @@ function SinceLast({ from, to }: { from: StoredSnapshot; to: StoredSnapshot }) {
         {say(resultWords.compare)}
       </a>
     </p>
-  );
-}
-
-function Onward({ onAgain }: Pick<Props, 'onAgain'>) {
-  return (
-    <nav className="quiz-part" aria-labelledby="quiz-onward">
-      <h2 id="quiz-onward">{say(resultWords.onward)}</h2>
-      <ul className="quiz-onward">
-        {(['checklist', 'plan', 'audit', 'map'] as const).map((name) => (
-          <li key={name}>
-            <a className="ui-link" href={`#/${name}`}>
-              {say(resultWords.links[name])}
-            </a>
-          </li>
-        ))}
-        <li>
-          <a className="ui-link" href="#/quiz/snapshots">
-            {say(resultWords.links.snapshots)}
-          </a>
-        </li>
-      </ul>
-      <p>
-        <Button onClick={onAgain}>{say(resultWords.again)}</Button>
-      </p>
-    </nav>
   );
 }

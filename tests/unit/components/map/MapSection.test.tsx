@@ -5,6 +5,7 @@ import { LadderProvider } from '@/components/ladder/LadderProvider';
 import { MapSection } from '@/components/map/MapSection';
 import { forgetMapping } from '@/components/map/map-memory';
 import { db } from '@/lib/db/database';
+import { activateLadder, saveLadder } from '@/lib/db/ladders';
 import { readWin, saveWin, trashWin } from '@/lib/db/wins';
 import { blankWin } from '@/lib/domain/win';
 import { seniorEngineer } from '@/lib/ladders/senior-engineer';
@@ -182,5 +183,29 @@ describe('the mapping', { timeout: 60_000 }, () => {
     await isAt('Win 2 of 3: Win 1');
     press('u');
     await isAt('Win 1 of 3: Win 0');
+  });
+
+  it('works with any ladder: nine keys, and the rest of a long one a press away', async () => {
+    const [first] = seniorEngineer.behaviours;
+    if (!first) throw new Error('the built-in ladder is empty');
+    const behaviours = Array.from({ length: 30 }, (_, index) => ({
+      ...first,
+      id: `line-${index}`,
+      statement: `Line ${index}`,
+      alike: index === 29 ? ['unblock'] : [],
+    }));
+    await saveLadder({ ...seniorEngineer, id: 'acme', behaviours }, null);
+    await activateLadder('acme');
+    await fill(1);
+    open();
+    await isAt('Win 1 of 1: Win 0');
+    // A pull request may show `unblock`, which the last line restates.
+    expect(chip('1')?.textContent).toContain('Line 29');
+    expect(document.querySelectorAll('.ui-chip[aria-keyshortcuts]')).toHaveLength(9);
+    expect(document.querySelectorAll('.ui-chip')).toHaveLength(30);
+    press('1');
+    await isPressed('1');
+    expect((await readWin(ids[0] ?? '', 'acme'))?.behaviourIds).toEqual(['line-29']);
+    expect(await shown(0)).toEqual([]);
   });
 });
