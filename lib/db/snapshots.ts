@@ -30,6 +30,12 @@ export async function putSnapshot(id: string, snapshot: Snapshot, writing: Writi
   await db.snapshots.add(newRecord(id, snapshot, writing));
 }
 
+/** Which of the wins that snapshots name are still in the log, not in the trash. */
+export async function listStandingIds(winIds: readonly string[]): Promise<Set<string>> {
+  const wins = await db.wins.bulkGet([...new Set(winIds)]);
+  return new Set(wins.flatMap((win) => (win?.deletedAt === null ? [win.id] : [])));
+}
+
 function byMoment(a: StoredSnapshot, b: StoredSnapshot): number {
   return a.takenOn.localeCompare(b.takenOn) || a.createdAt.localeCompare(b.createdAt) || a.id.localeCompare(b.id);
 }

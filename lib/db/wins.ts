@@ -132,12 +132,6 @@ export async function listRecentWins(count: number): Promise<Win[]> {
     .toArray();
 }
 
-/** Which of these wins are still in the log, not in the trash. */
-export async function listStandingIds(winIds: readonly string[]): Promise<Set<string>> {
-  const wins = await db.wins.bulkGet([...new Set(winIds)]);
-  return new Set(wins.flatMap((win) => (win?.deletedAt === null ? [win.id] : [])));
-}
-
 /** A win with all that hangs on it, in the trash or not. */
 export async function readWin(winId: string, ladderId: string): Promise<LoggedWin | undefined> {
   return db.transaction('r', readable(), async () => {

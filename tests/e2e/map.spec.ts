@@ -62,6 +62,7 @@ test('twelve wins are mapped by keys: nine digits, none, skip and undo', async (
   await press(page, 'u');
   await expect(card(page, 12)).toBeFocused();
   await press(page, 'n');
+  await expect(page.getByRole('heading', { name: 'Every win is mapped' })).toBeVisible();
   await page.reload();
   await expect(page.getByRole('heading', { name: 'Every win is mapped' })).toBeVisible();
   await page.getByRole('link', { name: 'Wins without a behaviour' }).click();
