@@ -11,7 +11,7 @@ export function MapEmpty({ isDone }: { isDone: boolean }) {
       title={say(isDone ? mapEmpty.doneTitle : mapEmpty.title)}
       text={say(isDone ? mapEmpty.doneText : mapEmpty.text)}
       action={
-        <>
+        <span className="map-onward">
           <a className="ui-button" data-kind="primary" href={isDone ? '#/checklist' : '#/inbox'}>
             {say(isDone ? mapEmpty.doneAction : mapEmpty.action)}
           </a>
@@ -20,7 +20,7 @@ export function MapEmpty({ isDone }: { isDone: boolean }) {
               {say(mapEmpty.unmapped)}
             </a>
           )}
-        </>
+        </span>
       }
     />
   );

@@ -24,7 +24,7 @@ export function WelcomeSection() {
         </section>
         <section className="app-margin welcome-quiz" aria-labelledby="welcome-quiz">
           <h2 id="welcome-quiz">{texts.quiz}</h2>
-          <Ear size={64} kernels={EAR} />
+          <Ear size={40} kernels={EAR} />
           <p>{texts.quizWhat}</p>
           <p>
             <a className="ui-button" data-kind="primary" href="#/quiz">

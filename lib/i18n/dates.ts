@@ -25,7 +25,7 @@ export function sayHour(hour: number): string {
   return new Intl.DateTimeFormat(language(), options).format(Date.UTC(2026, 0, 1, hour));
 }
 
-/** "3:07 PM" as the language writes it, by the clock of this machine. */
+/** "3:07:24 PM" as the language writes it, by the clock of this machine. */
 export function sayTime(moment: Date): string {
-  return new Intl.DateTimeFormat(language(), { hour: 'numeric', minute: '2-digit' }).format(moment);
+  return new Intl.DateTimeFormat(language(), { timeStyle: 'medium' }).format(moment);
 }
