@@ -57,15 +57,17 @@ export function finishedAnswers({ behaviours }: Statements, { answers }: Taking)
   return said.length === behaviours.length ? new Map(said) : null;
 }
 
+const AnswerSchema = v.object({ id: v.string(), value: v.picklist(CLAIM_VALUES) });
 const DraftSchema = v.object({
   id: IdSchema,
   at: v.string(),
-  answers: v.pipe(v.string(), v.parseJson(), v.array(v.tuple([v.string(), v.picklist(CLAIM_VALUES)]))),
+  answers: v.pipe(v.string(), v.parseJson(), v.array(AnswerSchema)),
 });
 
 /** A taking as the fields of a draft. */
 export function toQuizDraft({ id, atId, answers }: Taking): Record<string, string> {
-  return { id, at: atId ?? '', answers: JSON.stringify([...answers]) };
+  const said = [...answers].map(([behaviourId, value]) => ({ id: behaviourId, value }));
+  return { id, at: atId ?? '', answers: JSON.stringify(said) };
 }
 
 /** The taking that a draft holds; null where there is none that this build can read. */
@@ -73,5 +75,5 @@ export function fromQuizDraft(fields: Record<string, string>): Taking | null {
   const read = v.safeParse(DraftSchema, fields);
   if (!read.success) return null;
   const { id, at, answers } = read.output;
-  return { id, atId: at === '' ? null : at, answers: new Map(answers) };
+  return { id, atId: at === '' ? null : at, answers: new Map(answers.map((said) => [said.id, said.value])) };
 }

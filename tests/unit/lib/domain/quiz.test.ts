@@ -73,7 +73,7 @@ describe('a taking of the quiz', () => {
     [{ id: ID, at: '' }],
     [{ id: 'x', at: '', answers: '[]' }],
     [{ id: ID, at: '', answers: 'no' }],
-    [{ id: ID, at: '', answers: '[["mentor","often"]]' }],
+    [{ id: ID, at: '', answers: '[{"id":"mentor","value":"often"}]' }],
   ])('is none where the draft is not one: %j', (fields) => {
     expect(fromQuizDraft(fields)).toBeNull();
   });
