@@ -50,6 +50,7 @@ export const SHIPPED_STORES = [
       plans: 'id, startedOn',
       chapters: 'id, startedOn',
       employers: 'id',
+      wins: 'id, occurredOn, createdAt, status, deletedAt, [status+occurredOn+createdAt], [status+deletedAt], followUpOn, *shownNone',
     },
   },
 ] as const;
