@@ -1,9 +1,11 @@
 import { Dexie, type Table } from 'dexie';
 import type { Artifact } from '@/lib/domain/artifact';
+import type { StoredProject } from '@/lib/domain/audit-project';
 import type { CheckIn } from '@/lib/domain/check-in';
 import type { Claim } from '@/lib/domain/claim';
 import type { Draft } from '@/lib/domain/draft';
 import type { Evidence } from '@/lib/domain/evidence';
+import type { StoredGap } from '@/lib/domain/gap-list';
 import type { Host } from '@/lib/domain/host';
 import type { Settings } from '@/lib/domain/settings';
 import type { Sighting } from '@/lib/domain/sighting';
@@ -66,6 +68,8 @@ export class WinnowDatabase extends Dexie {
   declare checkIns: Table<CheckIn, string>;
   declare ladders: Table<StoredLadder, string>;
   declare snapshots: Table<StoredSnapshot, string>;
+  declare auditProjects: Table<StoredProject, string>;
+  declare gaps: Table<StoredGap, string>;
 
   constructor(name: string) {
     // Relaxed durability, the default, may lose an acknowledged save when the machine loses power.
