@@ -11,10 +11,7 @@ export function listAuditProjects(): Promise<StoredProject[]> {
 }
 
 /** Changes what is said of the project with this key; one of which nothing was said begins as such. */
-export function changeAuditProject(
-  key: string,
-  changes: Partial<Omit<StoredProjectFields, 'key'>>,
-): Promise<Outcome> {
+export function changeAuditProject(key: string, changes: Partial<Omit<StoredProjectFields, 'key'>>): Promise<Outcome> {
   return attempt(async () => {
     const writing = await startWriting();
     return db.transaction('rw', db.auditProjects, async (): Promise<Outcome> => {

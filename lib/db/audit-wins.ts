@@ -2,7 +2,7 @@ import { type Question, WIN_OF } from '@/lib/domain/audit-project';
 import type { Evidence } from '@/lib/domain/evidence';
 import { toAddition } from '@/lib/domain/quick-log-addition';
 import type { Writing } from '@/lib/domain/record';
-import { type Win, type WinFields, withLevel } from '@/lib/domain/win';
+import { isBlank, type Win, type WinFields, withLevel } from '@/lib/domain/win';
 import { type Act, actTables, putChanged, undoAct } from './act';
 import { changeAuditProject } from './audit-projects';
 import { db } from './database';
@@ -40,12 +40,16 @@ export async function makeAnswerWin(answer: AnswerOf, win: NewWin & Words): Prom
   return remember(answer, { winId: saved.winId, act: null });
 }
 
-/** Adds the words of an answer to a win that is there, keeps it and links it. `writtenId`: an artifact that is written work. */
-export async function addToStanding(
-  answer: AnswerOf,
-  winId: string,
-  words: Words & { writtenId?: string },
-): Promise<Outcome<MadeWin>> {
+/** What the answer says of a win that is there, beside its words. */
+interface Standing extends Words {
+  /** An artifact of it that is written work. */
+  writtenId?: string | undefined;
+  /** The day was chosen for this very win. */
+  movesDay?: boolean;
+}
+
+/** Adds the words of an answer to a win that is there, keeps it and links it. */
+export async function addToStanding(answer: AnswerOf, winId: string, words: Standing): Promise<Outcome<MadeWin>> {
   const added = await attempt(async () => {
     const writing = await startWriting();
     return db.transaction('rw', actTables(), () => addWords(winId, words, writing));
@@ -55,22 +59,29 @@ export async function addToStanding(
 
 async function addWords(
   winId: string,
-  { fields, evidence, writtenId }: Words & { writtenId?: string },
+  { fields, evidence, writtenId, movesDay = false }: Standing,
   writing: Writing,
 ): Promise<Outcome<{ act: Act }>> {
   const before = await db.wins.get(winId);
   if (!before) return { ok: false, reason: 'not-found' };
   const written = writtenId ? await db.artifacts.where('id').equals(writtenId).toArray() : [];
   const artifacts = await putChanged(db.artifacts, written, () => ({ written: true }), writing);
-  await putChanged(db.wins, [before], (win) => withLevel(withAnswer(win, fields)), writing);
+  await putChanged(
+    db.wins,
+    [before],
+    (win) => withLevel({ ...withAnswer(win, fields), ...(movesDay && { occurredOn: fields.occurredOn }) }),
+    writing,
+  );
   const links = await link(winId, evidence, writing);
   const after = (await db.wins.get(winId)) ?? before;
   return { ok: true, act: { wins: [{ before, after }], artifacts, evidence: links } };
 }
 
 /** What the answer itself says stands, whatever was picked before; the words go after the user's earlier ones. */
-function withAnswer(win: Win, fields: WinFields): Partial<Win> & WinFields {
-  const { title: _title, occurredOn: _day, ...typed } = fields;
+function withAnswer(win: Win, fields: WinFields): Win {
+  const { title: _title, occurredOn: _day, outcomeState, followUpOn, ...words } = fields;
+  // What came of it is not pending where it is written down already.
+  const typed = isBlank(win.outcome) ? { ...words, outcomeState, followUpOn } : words;
   const { origin, scope } = fields;
   const worded = withWords(win, { ...typed, ...toAddition(win, fields) });
   return { ...worded, status: 'ready', ...(origin !== 'unclear' && { origin }), ...(scope !== null && { scope }) };

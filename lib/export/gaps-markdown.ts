@@ -20,7 +20,12 @@ export function gapsToMarkdown(of: {
 }): string {
   const secret = secretNames(of.log);
   const lines = of.lines.filter(({ dropped }) => !dropped);
-  const items = lines.map((line) => toItem(line, secret.some((name) => line.text.includes(name))));
+  const items = lines.map((line) =>
+    toItem(
+      line,
+      secret.some((name) => line.text.includes(name)),
+    ),
+  );
   return [
     `# ${texts.title}`,
     say(texts.takenOn, { ladder: escapeMarkdown(of.ladderName), day: sayDay(of.today) }),

@@ -1,0 +1,58 @@
+import { useMemo } from 'react';
+import { useLadder } from '@/components/ladder/LadderProvider';
+import { useLive } from '@/components/ui/use-live';
+import { listAuditProjects } from '@/lib/db/audit-projects';
+import { listClaims } from '@/lib/db/claims';
+import { listGaps } from '@/lib/db/gaps';
+import { readLog } from '@/lib/db/log';
+import { type Audit, auditOf, type Progress, progressOf } from '@/lib/domain/audit';
+import type { AuditWindow } from '@/lib/domain/audit-window';
+import type { Day } from '@/lib/domain/day';
+import type { GapMatter } from '@/lib/domain/gap-list';
+import { type Heat, heatOf, type Speaking, speakingOf } from '@/lib/domain/heat';
+import type { Ladder } from '@/lib/domain/ladder';
+import type { LoggedWin } from '@/lib/domain/log';
+import { shareable } from '@/lib/domain/log';
+import { proofsOf } from '@/lib/domain/proof';
+import { type GapLine, gapLines } from '@/lib/i18n/gap-lines';
+import { seniorEngineer } from '@/lib/ladders/senior-engineer';
+
+/** The audit as it stands now. */
+export interface AuditNow extends Audit {
+  ladder: Ladder;
+  speaking: Speaking;
+  window: AuditWindow;
+  today: Day;
+  log: LoggedWin[];
+  progress: Progress;
+  heat: Heat[];
+  gaps: GapLine[];
+  /** The gap list as it may be handed over: made of shareable wins only. */
+  shareableGaps: () => GapLine[];
+}
+
+/** The audit of a time, live; undefined while the log is being read. */
+export function useAudit(window: AuditWindow, today: Day): AuditNow | undefined {
+  const ladder = useLadder();
+  // Readings apart: an answer must not wait until the wins of years are read once more.
+  const log = useLive(() => readLog(ladder.id), [ladder]);
+  const rows = useLive(listAuditProjects, []);
+  const claims = useLive(() => listClaims(ladder.id), [ladder]);
+  const stored = useLive(() => listGaps(ladder.id), [ladder]);
+  const { from, to } = window;
+  const speaking = useMemo(() => speakingOf(ladder, seniorEngineer), [ladder]);
+  const proofs = useMemo(() => (log ? proofsOf(ladder, log, today) : []), [ladder, log, today]);
+  return useMemo(() => {
+    if (!log || !rows || !claims || !stored) return undefined;
+    const audit = auditOf(log, rows, { from, to });
+    const matter: GapMatter = { ladder, speaking, log, claims, projects: rows, window: { from, to }, today };
+    return {
+      ...audit,
+      ...{ ladder, speaking, today, log, window: { from, to } },
+      progress: progressOf(audit.projects),
+      heat: heatOf({ ladder, speaking, projects: audit.projects, proofs, claims }),
+      gaps: gapLines(matter, stored),
+      shareableGaps: () => gapLines({ ...matter, log: shareable(log) }, stored),
+    };
+  }, [ladder, speaking, log, rows, claims, stored, from, to, proofs, today]);
+}
