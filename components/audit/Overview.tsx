@@ -25,7 +25,7 @@ export function Overview({ audit, onGoOn }: Props) {
       <nav aria-label={texts.label}>
         <ol>
           {linesOf(audit).map(({ id, title, state, standing }) => (
-            <li key={id}>
+            <li key={id} className="audit-line">
               <Grain state={state} size={16} />
               <button type="button" className="audit-jump" onClick={() => goToPart(id)}>
                 {title}

@@ -49,7 +49,7 @@ export function Projects({ audit, acts, onAsk }: Props) {
 function Aside({ aside, onBringBack }: { aside: AuditProject[]; onBringBack: (project: AuditProject) => void }) {
   return (
     <Disclosure summary={sayCount(texts.asideOnes, aside.length)}>
-      <ul className="audit-projects">
+      <ul className="audit-dropped">
         {aside.map((project) => (
           <li key={project.key}>
             <div className="audit-project">

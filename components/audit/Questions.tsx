@@ -39,10 +39,16 @@ export function Questions({ audit, hand, acts, news }: Props) {
       ))}
       <footer className="audit-card-foot">
         <Button kind="quiet" aria-keyshortcuts="K" onClick={() => hand.step(-1)}>
-          {texts.back} <kbd aria-hidden="true">K</kbd>
+          {texts.back}{' '}
+          <span className="audit-hotkey" aria-hidden="true">
+            K
+          </span>
         </Button>
         <Button className="audit-next" aria-keyshortcuts="J" onClick={() => hand.step(1)}>
-          {texts.next} <kbd aria-hidden="true">J</kbd>
+          {texts.next}{' '}
+          <span className="audit-hotkey" aria-hidden="true">
+            J
+          </span>
         </Button>
         <Button kind="quiet" className="audit-card-aside" onClick={() => acts.putAside(project)}>
           {projectWords.putAside}

@@ -1,6 +1,6 @@
 import { type Heat, standoutsOf } from '@/lib/domain/heat';
 import { resultWords as texts } from '@/lib/i18n/en/audit-parts';
-import { language, say, sayCount } from '@/lib/i18n/say';
+import { say } from '@/lib/i18n/say';
 import { HeatStrip } from './HeatStrip';
 import type { AuditNow } from './use-audit';
 
@@ -23,11 +23,15 @@ export function Result({ audit: { heat, progress } }: { audit: AuditNow }) {
 function sayHeat(heat: readonly Heat[]): string {
   const { strongest, thinnest } = standoutsOf(heat);
   if (!strongest) return texts.nothing;
-  const names = thinnest.map(({ category }) => category.name);
-  const listed = new Intl.ListFormat(language(), { type: 'conjunction' }).format(names);
+  const [first, second] = thinnest.map(({ category }) => category.name);
   return [
     say(texts.summary, { full: heat.filter(({ grains }) => grains >= 2).length, of: heat.length }),
     say(texts.strongest, { category: strongest.category.name }),
-    names.length === 0 ? texts.noneThin : sayCount(texts.thinnest, names.length, { categories: listed }),
+    sayThinnest(first, second),
   ].join(' ');
+}
+
+function sayThinnest(first: string | undefined, second: string | undefined): string {
+  if (first === undefined) return texts.noneThin;
+  return second === undefined ? say(texts.thinnest, { first }) : say(texts.thinnestTwo, { first, second });
 }

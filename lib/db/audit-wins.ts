@@ -52,7 +52,7 @@ interface Standing extends Words {
 export async function addToStanding(answer: AnswerOf, winId: string, words: Standing): Promise<Outcome<MadeWin>> {
   const added = await attempt(async () => {
     const writing = await startWriting();
-    return db.transaction('rw', actTables(), () => addWords(winId, words, writing));
+    return db.transaction('rw', actTables(), async () => addWords(winId, words, writing));
   });
   return added.ok ? remember(answer, { winId, act: added.act }) : added;
 }
