@@ -7,6 +7,7 @@ import type { StorageRefusal } from '@/lib/db/outcome';
 import { gapWords as texts } from '@/lib/i18n/en/gaps';
 import type { GapLine } from '@/lib/i18n/gap-lines';
 import { say, sayCount } from '@/lib/i18n/say';
+import { focusBeside } from './focus-beside';
 import { GapExport } from './GapExport';
 import { GapRow } from './GapRow';
 import type { AuditNow } from './use-audit';
@@ -49,7 +50,10 @@ export function GapList({ audit, news }: { audit: AuditNow; news: AuditNews }) {
                 <Button
                   kind="quiet"
                   aria-label={say(texts.restoreFor, { statement: line.behaviour.statement })}
-                  onClick={() => void setDropped(line, false)}
+                  onClick={(event) => {
+                    focusBeside(event.currentTarget);
+                    void setDropped(line, false);
+                  }}
                 >
                   {texts.restore}
                 </Button>

@@ -11,6 +11,7 @@ import { gapWords as texts } from '@/lib/i18n/en/gaps';
 import type { GapLine } from '@/lib/i18n/gap-lines';
 import { sayProgress, sayProofState } from '@/lib/i18n/proof-sentences';
 import { say } from '@/lib/i18n/say';
+import { focusBeside } from './focus-beside';
 
 interface Props {
   ladderId: string;
@@ -40,7 +41,14 @@ export function GapRow({ ladderId, line, onDrop }: Props) {
         {line.writtenFor && <p className="note">{say(texts.writtenFor, { clause: line.writtenFor })}</p>}
         {!isKept && <p role="alert">{texts.notKept}</p>}
         <div className="audit-gap-acts">
-          <Button kind="quiet" aria-label={say(texts.dropFor, { statement })} onClick={() => onDrop(line)}>
+          <Button
+            kind="quiet"
+            aria-label={say(texts.dropFor, { statement })}
+            onClick={(event) => {
+              focusBeside(event.currentTarget);
+              onDrop(line);
+            }}
+          >
             {texts.drop}
           </Button>
           {text !== line.where && (

@@ -4,6 +4,7 @@ import { type AuditProject, openQuestion, saysYes, winBehind } from '@/lib/domai
 import { QUESTIONS } from '@/lib/domain/audit-project';
 import { projectWords as texts } from '@/lib/i18n/en/audit-parts';
 import { say, sayCount } from '@/lib/i18n/say';
+import { focusBeside } from './focus-beside';
 import type { AuditNow } from './use-audit';
 
 interface Props {
@@ -31,7 +32,14 @@ export function ProjectRow({ project, audit, onAsk, onPutAside }: Props) {
         </button>
         <p className="note numbers">{[sayWhat(project), ...sayAnswers(project, audit)].join(' · ')}</p>
       </div>
-      <Button kind="quiet" aria-label={say(texts.putAsideFor, { project: name })} onClick={() => onPutAside(project)}>
+      <Button
+        kind="quiet"
+        aria-label={say(texts.putAsideFor, { project: name })}
+        onClick={(event) => {
+          focusBeside(event.currentTarget);
+          onPutAside(project);
+        }}
+      >
         {texts.putAside}
       </Button>
     </li>
@@ -44,11 +52,11 @@ export function sayWhat({ kind, host, wins }: AuditProject): string {
   return [texts.kinds[kind], host, kind === 'typed' ? '' : count].filter((part) => part !== '').join(' · ');
 }
 
-function sayAnswers(project: AuditProject, { speaking, log }: AuditNow): string[] {
+function sayAnswers(project: AuditProject, { speaking, byId }: AuditNow): string[] {
   const answered = QUESTIONS.filter((question) => project.answers[question] !== null).length;
   const toMake = QUESTIONS.filter(
     (question) =>
-      saysYes(project.answers[question]) && !winBehind(project, question, speaking[question].behaviourIds, log),
+      saysYes(project.answers[question]) && !winBehind(project, question, speaking[question].behaviourIds, byId),
   ).length;
   const standing =
     answered === 0

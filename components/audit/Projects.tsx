@@ -5,6 +5,7 @@ import type { AuditProject } from '@/lib/domain/audit';
 import { projectWords as texts } from '@/lib/i18n/en/audit-parts';
 import { say, sayCount } from '@/lib/i18n/say';
 import { AddProject } from './AddProject';
+import { focusBeside } from './focus-beside';
 import { ProjectRow, sayWhat } from './ProjectRow';
 import type { AuditActs } from './use-acts';
 import type { AuditNow } from './use-audit';
@@ -59,7 +60,10 @@ function Aside({ aside, onBringBack }: { aside: AuditProject[]; onBringBack: (pr
             <Button
               kind="quiet"
               aria-label={say(texts.bringBackFor, { project: project.name })}
-              onClick={() => onBringBack(project)}
+              onClick={(event) => {
+                focusBeside(event.currentTarget);
+                onBringBack(project);
+              }}
             >
               {texts.bringBack}
             </Button>

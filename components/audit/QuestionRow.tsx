@@ -23,7 +23,7 @@ interface Props {
 export function QuestionRow({ question, project, audit, hand, news }: Props) {
   const asks = texts.questions[question].asks;
   const answer = hand.answers[question];
-  const behind = winBehind(project, question, audit.speaking[question].behaviourIds, audit.log);
+  const behind = winBehind(project, question, audit.speaking[question].behaviourIds, audit.byId);
   const isWriting = hand.writing === question;
   return (
     <div className="audit-question" data-question={question}>

@@ -5,15 +5,14 @@ import { listAuditProjects } from '@/lib/db/audit-projects';
 import { listClaims } from '@/lib/db/claims';
 import { listGaps } from '@/lib/db/gaps';
 import { readLog } from '@/lib/db/log';
-import { type Audit, auditOf, type Progress, progressOf } from '@/lib/domain/audit';
+import { type Audit, auditOf, type Progress, progressOf, type WinsById, winsById } from '@/lib/domain/audit';
 import type { AuditWindow } from '@/lib/domain/audit-window';
 import type { Day } from '@/lib/domain/day';
-import type { GapMatter } from '@/lib/domain/gap-list';
+import { findProjects } from '@/lib/domain/find-projects';
+import { type GapMatter, gapGround } from '@/lib/domain/gap-list';
 import { type Heat, heatOf, type Speaking, speakingOf } from '@/lib/domain/heat';
 import type { Ladder } from '@/lib/domain/ladder';
-import type { LoggedWin } from '@/lib/domain/log';
-import { shareable } from '@/lib/domain/log';
-import { proofsOf } from '@/lib/domain/proof';
+import { type LoggedWin, shareable } from '@/lib/domain/log';
 import { type GapLine, gapLines } from '@/lib/i18n/gap-lines';
 import { seniorEngineer } from '@/lib/ladders/senior-engineer';
 
@@ -24,6 +23,7 @@ export interface AuditNow extends Audit {
   window: AuditWindow;
   today: Day;
   log: LoggedWin[];
+  byId: WinsById;
   progress: Progress;
   heat: Heat[];
   gaps: GapLine[];
@@ -41,18 +41,30 @@ export function useAudit(window: AuditWindow, today: Day): AuditNow | undefined 
   const stored = useLive(() => listGaps(ladder.id), [ladder]);
   const { from, to } = window;
   const speaking = useMemo(() => speakingOf(ladder, seniorEngineer), [ladder]);
-  const proofs = useMemo(() => (log ? proofsOf(ladder, log, today) : []), [ladder, log, today]);
+  const read = useMemo(() => {
+    if (!log) return undefined;
+    const of = { ladder, window: { from, to }, today };
+    return {
+      ground: gapGround({ ...of, log }),
+      found: findProjects(log, of.window),
+      byId: winsById(log),
+      // Only an export asks for it.
+      shareableGround: () => gapGround({ ...of, log: shareable(log) }),
+    };
+  }, [ladder, log, from, to, today]);
   return useMemo(() => {
-    if (!log || !rows || !claims || !stored) return undefined;
-    const audit = auditOf(log, rows, { from, to });
-    const matter: GapMatter = { ladder, speaking, log, claims, projects: rows, window: { from, to }, today };
+    if (!log || !read || !rows || !claims || !stored) return undefined;
+    const { ground, found, byId } = read;
+    const audit = auditOf(found, rows);
+    const { projects } = audit;
+    const matter: GapMatter = { ladder, speaking, ground, claims, projects: rows, today };
     return {
       ...audit,
-      ...{ ladder, speaking, today, log, window: { from, to } },
-      progress: progressOf(audit.projects),
-      heat: heatOf({ ladder, speaking, projects: audit.projects, proofs, claims }),
+      ...{ ladder, speaking, today, log, byId, window: { from, to } },
+      progress: progressOf(projects),
+      heat: heatOf({ ladder, speaking, projects, proofs: ground.proofs, claims }),
       gaps: gapLines(matter, stored),
-      shareableGaps: () => gapLines({ ...matter, log: shareable(log) }, stored),
+      shareableGaps: () => gapLines({ ...matter, ground: read.shareableGround() }, stored),
     };
-  }, [ladder, speaking, log, rows, claims, stored, from, to, proofs, today]);
+  }, [ladder, speaking, log, read, rows, claims, stored, from, to, today]);
 }

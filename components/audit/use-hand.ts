@@ -31,7 +31,8 @@ export function useHand({ projects, progress }: AuditNow, acts: AuditActs): Hand
   const [writing, setWriting] = useState<Question | null>(null);
   const { given, give } = useGiven(projects, acts);
   const [wanted, setWanted] = useState<{ focus: Question | 'next' } | null>(null);
-  const at = Math.max(0, indexOf(projects, key ?? progress.nextKey));
+  const kept = indexOf(projects, key);
+  const at = kept >= 0 ? kept : Math.max(0, indexOf(projects, progress.nextKey));
   const project = projects[at];
   const answers = { ...(project?.answers ?? NONE), ...(project && given[project.key]) };
 

@@ -1,6 +1,6 @@
 import { lastSixMonths } from '@/lib/domain/audit-window';
 import type { Day } from '@/lib/domain/day';
-import type { StoredGap, StoredGapFields } from '@/lib/domain/gap-list';
+import { gapGround, type StoredGap, type StoredGapFields } from '@/lib/domain/gap-list';
 import { speakingOf } from '@/lib/domain/heat';
 import type { Ladder } from '@/lib/domain/ladder';
 import { changedRecord, newRecord } from '@/lib/domain/record';
@@ -29,8 +29,8 @@ export async function readGapList(ladder: Ladder, today: Day): Promise<GapLine[]
     readSettings(),
   ]);
   const speaking = speakingOf(ladder, seniorEngineer);
-  const window = audit ?? lastSixMonths(today);
-  return gapLines({ ladder, speaking, log, claims, projects, window, today }, gaps).filter(({ dropped }) => !dropped);
+  const ground = gapGround({ ladder, log, window: audit ?? lastSixMonths(today), today });
+  return gapLines({ ladder, speaking, ground, claims, projects, today }, gaps).filter(({ dropped }) => !dropped);
 }
 
 /** Changes one line of the gap list; `line` is the line as it stands, so that one knows what it was written for. */

@@ -1,6 +1,5 @@
 import { type Answer, isTyped, QUESTIONS, type Question, type StoredProject, WIN_OF } from './audit-project';
-import type { AuditWindow } from './audit-window';
-import { type FoundProject, findProjects } from './find-projects';
+import type { FoundProject } from './find-projects';
 import type { LoggedWin } from './log';
 
 /** A project of the audit with what was said of it. */
@@ -18,10 +17,9 @@ export interface Audit {
   outside: number;
 }
 
-/** The projects of a window, from the log and from what was said of them. */
-export function auditOf(log: readonly LoggedWin[], rows: readonly StoredProject[], window: AuditWindow): Audit {
+/** The projects of an audit: `found` in the log, and typed ones, with what was said of them. */
+export function auditOf(found: readonly FoundProject[], rows: readonly StoredProject[]): Audit {
   const said = new Map(rows.filter(({ deletedAt }) => deletedAt === null).map((row) => [row.key, row]));
-  const found = findProjects(log, window);
   const typed = [...said.values()]
     .filter(({ key }) => isTyped(key))
     .sort((a, b) => (a.createdAt < b.createdAt ? -1 : 1))
@@ -75,6 +73,12 @@ export function openQuestion({ answers }: Pick<AuditProject, 'answers'>): Questi
   return QUESTIONS.find((question) => answers[question] === null) ?? null;
 }
 
+export type WinsById = ReadonlyMap<string, LoggedWin>;
+
+export function winsById(log: readonly LoggedWin[]): WinsById {
+  return new Map(log.map((logged) => [logged.win.id, logged]));
+}
+
 /**
  * The win that stands behind an answer: the one made of it while it is in the log, or one of the project's that shows
  * one of `behaviourIds`; null where there is none yet.
@@ -83,12 +87,12 @@ export function winBehind(
   project: AuditProject,
   question: Question,
   behaviourIds: readonly string[],
-  log: readonly LoggedWin[],
+  byId: WinsById,
 ): LoggedWin | null {
   const madeId = project.winIds[question];
-  const made = madeId === null ? undefined : log.find(({ win }) => win.id === madeId && win.deletedAt === null);
+  const made = madeId === null ? undefined : byId.get(madeId);
   const shows = (logged: LoggedWin) => logged.behaviourIds.some((id) => behaviourIds.includes(id));
-  return made ?? project.wins.find(shows) ?? null;
+  return (made?.win.deletedAt === null ? made : project.wins.find(shows)) ?? null;
 }
 
 /** Whether an answer says that there is something to log. */

@@ -1,10 +1,11 @@
 import * as v from 'valibot';
-import { type AuditProject, auditOf, saysYes, winBehind } from './audit';
+import { type AuditProject, auditOf, saysYes, type WinsById, winBehind, winsById } from './audit';
 import { QUESTIONS, type StoredProject } from './audit-project';
 import type { AuditWindow } from './audit-window';
 import type { StatedClaim } from './claim';
 import { restatedIn } from './crosswalk';
 import { addDays, type Day } from './day';
+import { type FoundProject, findProjects } from './find-projects';
 import { type Gap, gapsOf } from './gap';
 import type { Speaking } from './heat';
 import type { Ladder } from './ladder';
@@ -44,14 +45,41 @@ export interface SourcedGap extends Gap {
   projects: string[];
 }
 
-/** What the gap list is made of. */
+/** What of a log the gap list is made of: all that no answer, claim or edit changes. */
+export interface GapGround {
+  proofs: Proof[];
+  /** What may be handed on, newest first. */
+  shared: LoggedWin[];
+  byId: WinsById;
+  /** The projects of the window, as the shared wins tell them. */
+  found: FoundProject[];
+  /** What waits in the inbox, each with the behaviours that it likeliest shows. */
+  waiting: { win: LoggedWin; ids: string[] }[];
+}
+
+export function gapGround(of: {
+  ladder: Ladder;
+  log: readonly LoggedWin[];
+  window: AuditWindow;
+  today: Day;
+}): GapGround {
+  const shared = shareable(newestFirst(of.log)).filter(({ win }) => win.deletedAt === null);
+  const waiting = shared.filter(({ win }) => win.status === 'inbox');
+  return {
+    proofs: proofsOf(of.ladder, of.log, of.today),
+    shared,
+    byId: winsById(shared),
+    found: findProjects(shared, of.window),
+    waiting: waiting.map((win) => ({ win, ids: likelyIn(of.ladder, win) })),
+  };
+}
+
 export interface GapMatter {
   ladder: Ladder;
   speaking: Speaking;
-  log: readonly LoggedWin[];
+  ground: GapGround;
   claims: readonly StatedClaim[];
   projects: readonly StoredProject[];
-  window: AuditWindow;
   today: Day;
 }
 
@@ -60,20 +88,14 @@ const MOST = 2;
 const LIKELIEST = 2;
 
 /** Every gap in the order of `gapsOf`, with what the log knows of where its proof could come from. */
-export function sourcedGaps(matter: GapMatter): SourcedGap[] {
-  const { ladder, claims, today } = matter;
-  const gaps = gapsOf(ladder, proofsOf(ladder, matter.log, today), claims);
-  const log = shareable(newestFirst(matter.log));
-  const { projects } = auditOf(log, matter.projects, matter.window);
-  const open = openProjects(projects, today);
-  const waiting = log.filter(({ win }) => win.status === 'inbox');
-  const likely = waiting.map((win) => ({ win, ids: likelyIn(ladder, win) }));
-  return gaps.map((gap) => {
-    const answers = answersFor(gap, projects, matter.speaking, log);
-    const linked = linkedFor(gap, log, today);
-    const inbox = likely.filter(({ win, ids }) => ids.includes(gap.behaviour.id) && !linked.includes(win));
+export function sourcedGaps({ ladder, speaking, ground, claims, projects, today }: GapMatter): SourcedGap[] {
+  const asked = auditOf(ground.found, projects).projects;
+  const open = openProjects(asked, today);
+  return gapsOf(ladder, ground.proofs, claims).map((gap) => {
+    const linked = linkedFor(gap, ground.shared, today);
+    const inbox = ground.waiting.filter(({ win, ids }) => ids.includes(gap.behaviour.id) && !linked.includes(win));
     const sources: Source[] = [
-      ...answers,
+      ...answersFor(gap, asked, speaking, ground.byId),
       ...linked.map((win): Source => ({ is: 'linked', win })),
       ...inbox.map(({ win }): Source => ({ is: 'inbox', win })),
     ];
@@ -86,13 +108,13 @@ function answersFor(
   { behaviour }: Gap,
   projects: readonly AuditProject[],
   speaking: Speaking,
-  log: readonly LoggedWin[],
+  byId: WinsById,
 ): Source[] {
   const asked = QUESTIONS.filter((question) => speaking[question].behaviourIds.includes(behaviour.id));
   const found = asked.flatMap((question) =>
     projects.flatMap((project): Extract<Source, { is: 'answer' }>[] => {
       const answer = project.answers[question];
-      if (!saysYes(answer) || winBehind(project, question, speaking[question].behaviourIds, log)) return [];
+      if (!saysYes(answer) || winBehind(project, question, speaking[question].behaviourIds, byId)) return [];
       return [{ is: 'answer', answer, project: project.name }];
     }),
   );

@@ -1,6 +1,7 @@
 import { afterAll, describe, expect, it } from 'vitest';
-import { auditOf, openQuestion, progressOf, winBehind } from '@/lib/domain/audit';
+import { auditOf, openQuestion, progressOf, winBehind, winsById } from '@/lib/domain/audit';
 import { lastSixMonths } from '@/lib/domain/audit-window';
+import { findProjects } from '@/lib/domain/find-projects';
 import { anArtifactOf, aProject } from './a-project';
 import { logged } from './logged-win';
 
@@ -26,7 +27,7 @@ describe('the projects of an audit', () => {
       aProject(PRESS, { found: 'yes', wrote: 'skip' }),
       aProject(ORCHARD, { found: 'no', ...GONE }),
     ];
-    const { projects } = auditOf(log, rows, WINDOW);
+    const { projects } = auditOf(findProjects(log, WINDOW), rows);
     expect(projects.map(({ name, answers }) => [name, answers.found, answers.decided, answers.wrote])).toEqual([
       ['acme/orchard', null, null, null],
       ['acme/press', 'yes', null, 'skip'],
@@ -43,14 +44,14 @@ describe('the projects of an audit', () => {
       aProject('gh:github.com/acme/shelf', { decided: 'yes', aside: true }),
       aProject('gh:github.com/acme/cellar'),
     ];
-    const { projects, aside, outside } = auditOf(log, rows, WINDOW);
+    const { projects, aside, outside } = auditOf(findProjects(log, WINDOW), rows);
     expect([projects, aside].map((all) => all.map(({ name }) => name))).toEqual([['acme/press'], ['acme/orchard']]);
     expect(outside).toBe(1);
   });
 
   it('go on at the first question without an answer; a skipped one has one', () => {
     const rows = [aProject(ORCHARD, { found: 'yes', decided: 'skip', wrote: 'no' }), aProject(PRESS, { found: 'no' })];
-    const { projects } = auditOf(log, rows, WINDOW);
+    const { projects } = auditOf(findProjects(log, WINDOW), rows);
     expect(progressOf(projects)).toEqual({ answered: 4, of: 6, nextKey: PRESS });
     expect(projects.map(openQuestion)).toEqual([null, 'decided']);
     expect(progressOf([])).toEqual({ answered: 0, of: 0, nextKey: null });
@@ -60,8 +61,10 @@ describe('the projects of an audit', () => {
 describe('the win behind an answer', () => {
   const made = win('gh:github.com/acme/elsewhere', [], { id: 'made' });
   const of = (winId: string | null, wins: typeof log, all = wins) => {
-    const [project] = auditOf(wins, [aProject(ORCHARD, { found: 'yes', foundWin: winId })], WINDOW).projects;
-    return project && winBehind(project, 'found', ['find-problems'], all)?.win.id;
+    const [project] = auditOf(findProjects(wins, WINDOW), [
+      aProject(ORCHARD, { found: 'yes', foundWin: winId }),
+    ]).projects;
+    return project && winBehind(project, 'found', ['find-problems'], winsById(all))?.win.id;
   };
 
   it('is the one made of it, or one of the project that shows the same', () => {
@@ -85,6 +88,9 @@ it.each(['UTC', 'Pacific/Kiritimati', 'Pacific/Pago_Pago', 'Pacific/Apia', 'Amer
     expect(window).toEqual(WINDOW);
     const days = ['2026-05-24', '2026-05-25', '2026-11-25', '2026-11-26'];
     const edge = days.map((occurredOn, index) => win(`gh:github.com/acme/day-${index}`, [], { occurredOn }));
-    expect(auditOf(edge, [], window).projects.map(({ name }) => name)).toEqual(['acme/day-1', 'acme/day-2']);
+    expect(auditOf(findProjects(edge, window), []).projects.map(({ name }) => name)).toEqual([
+      'acme/day-1',
+      'acme/day-2',
+    ]);
   },
 );

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { StoredProject } from '@/lib/domain/audit-project';
-import { type SourcedGap, sourcedGaps } from '@/lib/domain/gap-list';
+import { gapGround, type SourcedGap, sourcedGaps } from '@/lib/domain/gap-list';
 import { speakingOf } from '@/lib/domain/heat';
 import type { LoggedWin } from '@/lib/domain/log';
 import { seniorEngineer } from '@/lib/ladders/senior-engineer';
@@ -19,7 +19,8 @@ const win = (title: string, behaviours: string[] = [], changes = {}) => {
 function gapsOf(log: LoggedWin[], projects: StoredProject[] = [], claims = [aClaim('translate', 'consistently')]) {
   const speaking = speakingOf(seniorEngineer, seniorEngineer);
   const window = { from: '2026-05-25', to: today };
-  const gaps = sourcedGaps({ ladder: seniorEngineer, speaking, log, claims, projects, window, today });
+  const ground = gapGround({ ladder: seniorEngineer, log, window, today });
+  const gaps = sourcedGaps({ ladder: seniorEngineer, speaking, ground, claims, projects, today });
   return new Map(gaps.map((gap): [string, SourcedGap] => [gap.behaviour.id, gap]));
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { StoredGap } from '@/lib/domain/gap-list';
+import { gapGround, type StoredGap } from '@/lib/domain/gap-list';
 import { speakingOf } from '@/lib/domain/heat';
 import type { Ladder } from '@/lib/domain/ladder';
 import type { LoggedWin } from '@/lib/domain/log';
@@ -16,7 +16,8 @@ function linesOf(log: LoggedWin[], stored: StoredGap[] = [], ladder: Ladder = se
   const window = { from: '2026-05-25', to: today };
   const projects = [aProject(ORCHARD, { found: 'yes' })];
   const speaking = speakingOf(ladder, seniorEngineer);
-  return gapLines({ ladder, speaking, log, claims: [], projects, window, today }, stored);
+  const ground = gapGround({ ladder, log, window, today });
+  return gapLines({ ladder, speaking, ground, claims: [], projects, today }, stored);
 }
 
 function aGap(behaviourId: string, changes: Partial<StoredGap>): StoredGap {
