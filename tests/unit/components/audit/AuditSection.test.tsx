@@ -81,7 +81,7 @@ describe('the audit', () => {
     expect([value('From'), value('To')]).toEqual(['2026-01-01', '2026-06-30']);
     type('To', '2025-01-01');
     expect((await readSettings()).audit?.to).toBe('2026-06-30');
-    fireEvent.click(screen.getByRole('button', { name: 'Back to the last six months' }));
+    fireEvent.click(screen.getByText('Back to the last six months'));
     await waitFor(() => expect(value('From')).toBe(usual));
     expect((await readSettings()).audit).toBeNull();
   });
