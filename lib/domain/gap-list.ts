@@ -70,7 +70,7 @@ export function gapGround(of: {
     shared,
     byId: winsById(shared),
     found: findProjects(shared, of.window),
-    waiting: waiting.map((win) => ({ win, ids: likelyIn(of.ladder, win) })),
+    waiting: withLikely(of.ladder, waiting),
   };
 }
 
@@ -92,11 +92,11 @@ export function sourcedGaps({ ladder, speaking, ground, claims, projects, today 
   const asked = auditOf(ground.found, projects).projects;
   const open = openProjects(asked, today);
   return gapsOf(ladder, ground.proofs, claims).map((gap) => {
-    const linked = linkedFor(gap, ground.shared, today);
-    const inbox = ground.waiting.filter(({ win, ids }) => ids.includes(gap.behaviour.id) && !linked.includes(win));
+    const { id } = gap.behaviour;
+    const inbox = take(ground.waiting, ({ win, ids }) => ids.includes(id) && !win.behaviourIds.includes(id));
     const sources: Source[] = [
       ...answersFor(gap, asked, speaking, ground.byId),
-      ...linked.map((win): Source => ({ is: 'linked', win })),
+      ...linkedFor(gap, ground.shared, today).map((win): Source => ({ is: 'linked', win })),
       ...inbox.map(({ win }): Source => ({ is: 'inbox', win })),
     ];
     return { ...gap, sources: sources.slice(0, MOST), projects: open };
@@ -122,29 +122,36 @@ function answersFor(
 }
 
 /** Wins of the rule's window that are linked and do not count, so that a few words may be enough. */
-function linkedFor({ behaviour, proof }: Gap, log: readonly LoggedWin[], today: Day): LoggedWin[] {
+function linkedFor({ behaviour, proof }: Gap, shared: readonly LoggedWin[], today: Day): LoggedWin[] {
   const from = addDays(today, 1 - behaviour.rule.days);
-  return log.filter(
-    ({ win, behaviourIds }) =>
-      behaviourIds.includes(behaviour.id) &&
-      win.status !== 'archived' &&
-      win.occurredOn >= from &&
-      win.occurredOn <= today &&
-      (behaviour.rule.lessonsCount || win.kind !== 'lesson') &&
-      !isCounted(proof, win.id),
-  );
+  const counted = new Set(proof.countedWinIds);
+  const isLacking = ({ win, behaviourIds }: LoggedWin) =>
+    behaviourIds.includes(behaviour.id) &&
+    win.status !== 'archived' &&
+    win.occurredOn <= today &&
+    (behaviour.rule.lessonsCount || win.kind !== 'lesson') &&
+    !counted.has(win.id);
+  return take(shared, isLacking, ({ win }) => win.occurredOn < from);
 }
 
-function isCounted({ countedWinIds }: Proof, winId: string): boolean {
-  return countedWinIds.includes(winId);
+/** The first few that fit; a log of years is not read to its end for them. */
+function take<T>(all: readonly T[], fits: (each: T) => boolean, isEnd: (each: T) => boolean = () => false): T[] {
+  const taken: T[] = [];
+  for (const each of all) {
+    if (taken.length === MOST || isEnd(each)) break;
+    if (fits(each)) taken.push(each);
+  }
+  return taken;
 }
 
-function likelyIn(ladder: Ladder, win: LoggedWin): string[] {
-  const likeliest = likelyBehaviours(win).slice(0, LIKELIEST);
-  return restatedIn(
-    ladder,
-    likeliest.map((id) => ({ id })),
-  ).map(({ id }) => id);
+function withLikely(ladder: Ladder, waiting: readonly LoggedWin[]): GapGround['waiting'] {
+  const restated = new Map<string, string[]>();
+  const idsOf = (builtIn: string) => {
+    const ids = restated.get(builtIn) ?? restatedIn(ladder, [{ id: builtIn }]).map(({ id }) => id);
+    restated.set(builtIn, ids);
+    return ids;
+  };
+  return waiting.map((win) => ({ win, ids: likelyBehaviours(win).slice(0, LIKELIEST).flatMap(idsOf) }));
 }
 
 function openProjects(projects: readonly AuditProject[], today: Day): string[] {
