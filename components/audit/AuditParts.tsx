@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react';
+import './questions.css';
+import './result.css';
 import { StorageTrouble } from '@/components/app/StorageTrouble';
 import { Disclosure } from '@/components/ui/Disclosure';
 import { Toast } from '@/components/ui/Toast';

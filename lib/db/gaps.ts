@@ -1,9 +1,10 @@
 import { lastSixMonths } from '@/lib/domain/audit-window';
 import type { Day } from '@/lib/domain/day';
-import { gapGround, type StoredGap, type StoredGapFields } from '@/lib/domain/gap-list';
+import { gapGround } from '@/lib/domain/gap-list';
 import { speakingOf } from '@/lib/domain/heat';
 import type { Ladder } from '@/lib/domain/ladder';
 import { changedRecord, newRecord } from '@/lib/domain/record';
+import type { StoredGap, StoredGapFields } from '@/lib/domain/stored-gap';
 import { type GapLine, gapLines } from '@/lib/i18n/gap-lines';
 import { seniorEngineer } from '@/lib/ladders/senior-engineer';
 import { listAuditProjects } from './audit-projects';

@@ -1,4 +1,3 @@
-import * as v from 'valibot';
 import { type AuditProject, auditOf, saysYes, type WinsById, winBehind, winsById } from './audit';
 import { QUESTIONS, type StoredProject } from './audit-project';
 import type { AuditWindow } from './audit-window';
@@ -12,25 +11,6 @@ import type { Ladder } from './ladder';
 import { likelyBehaviours } from './likely-behaviours';
 import { type LoggedWin, newestFirst, shareable } from './log';
 import { type Proof, proofsOf } from './proof';
-import { type RecordFields, recordEntries } from './record';
-import { TEXT_LIMIT } from './win';
-
-const text = v.pipe(v.string(), v.maxLength(TEXT_LIMIT));
-
-/** What the user made of one line of the gap list. */
-export const StoredGapSchema = v.object({
-  ...recordEntries,
-  ladderId: v.string(),
-  behaviourId: v.string(),
-  /** What was missing, and where it could come from, in words, when the line was last changed. */
-  clause: text,
-  where: text,
-  /** The user's own words; null while the suggestion stands. */
-  text: v.nullable(text),
-  dropped: v.boolean(),
-});
-export type StoredGap = v.InferOutput<typeof StoredGapSchema>;
-export type StoredGapFields = Omit<StoredGap, keyof RecordFields>;
 
 /** Something that the log knows of a gap: where its proof could come from. */
 export type Source =

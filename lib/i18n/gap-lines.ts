@@ -1,5 +1,6 @@
 import type { Gap } from '@/lib/domain/gap';
-import { type GapMatter, type Source, type SourcedGap, type StoredGap, sourcedGaps } from '@/lib/domain/gap-list';
+import { type GapMatter, type Source, type SourcedGap, sourcedGaps } from '@/lib/domain/gap-list';
+import type { StoredGap } from '@/lib/domain/stored-gap';
 import { nameOf } from '@/lib/domain/title';
 import { isBlank } from '@/lib/domain/win';
 import { sourceOf } from '@/lib/domain/win-source';
