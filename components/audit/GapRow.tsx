@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { createDraftKeeper } from '@/components/popup/draft-keeper';
+import { leftDraft } from '@/components/popup/left-draft';
 import { Button } from '@/components/ui/Button';
 import { Field } from '@/components/ui/Field';
 import { Grain } from '@/components/ui/Grain';
@@ -68,12 +69,23 @@ function useGapText(ladderId: string, line: GapLine) {
   const [isKept, setKept] = useState(true);
   const now = useRef(line);
   now.current = line;
+  // What a page that goes in the middle of a write leaves.
+  const [left] = useState(() => leftDraft('audit', `gap ${ladderId} ${line.behaviour.id}`));
   const [keeper] = useState(() => {
     // Nothing written is no words of the user's: the suggestion stands again.
     const keep = ({ text }: { text: string }) =>
       changeGap(ladderId, now.current, { text: isBlank(text) || text === now.current.where ? null : text });
-    return createDraftKeeper({ keep, drop: () => keep({ text: '' }), onKept: setKept });
+    return createDraftKeeper({ keep, drop: () => keep({ text: '' }), onKept: setKept, behind: left });
   });
+  const change = (text: string) => {
+    setTyped(text);
+    keeper.change({ text });
+  };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: read once, when the line is drawn
+  useEffect(() => {
+    const text = left.read()?.text;
+    if (text !== undefined) change(text);
+  }, []);
   const flush = keeper.flush;
   useLeaving(flush);
   useEffect(() => flush, [flush]);
@@ -82,10 +94,7 @@ function useGapText(ladderId: string, line: GapLine) {
   return {
     text: typed ?? line.text,
     isKept,
-    change: (text: string) => {
-      setTyped(text);
-      keeper.change({ text });
-    },
+    change,
     settle: () => {
       flush();
       setTyped((words) => (words !== null && isBlank(words) ? null : words));
