@@ -15,7 +15,7 @@ export interface ActTrouble {
 export type Acted = { ok: true; act: Act } | { ok: false; trouble: ActTrouble };
 
 export async function keepCard(winId: string): Promise<Acted> {
-  return toActed(await keepWin(winId), say(troubleWords.notKept));
+  return toActed(await keepWin(winId, await coachRelevel()), say(troubleWords.notKept));
 }
 
 export async function dropCard(winId: string): Promise<Acted> {

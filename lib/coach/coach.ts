@@ -4,16 +4,24 @@ import type { judgeWin } from './judge-win';
 
 export type Coach = typeof judgeWin;
 
-let coach: Coach | undefined;
+declare global {
+  /** Where the coach's script leaves its one function. */
+  var winnowJudgeWin: Coach | undefined;
+}
 
-/** The coach, with its model: too large to be there before somebody types or looks at a win. */
+/** `entrypoints/coach.ts`, built. */
+export const COACH_SCRIPT = '/coach.js';
+
+/** The coach, with its model: too large to be there before somebody types or looks at a win. Only in Winnow's own pages. */
 export async function loadCoach(): Promise<Coach> {
-  coach ??= (await import('./judge-win')).judgeWin;
+  if (!globalThis.winnowJudgeWin) await import(/* @vite-ignore */ COACH_SCRIPT);
+  const coach = coachIfLoaded();
+  if (!coach) throw new Error('the coach did not come');
   return coach;
 }
 
 export function coachIfLoaded(): Coach | undefined {
-  return coach;
+  return globalThis.winnowJudgeWin;
 }
 
 /** `changes` of a win with the coach's level for its new words; as they are without a coach, or where the user has set one. */
@@ -23,6 +31,7 @@ export function withCoachLevel<T extends Partial<WinFields>>(
   artifacts: readonly Pick<Artifact, 'type'>[],
 ): T & Partial<WinFields> {
   const next = { ...win, ...changes };
+  const coach = coachIfLoaded();
   if (!coach || !isToBeJudged(changes) || next.levelBy === 'user' || !isSaid(next)) return changes;
   return { ...changes, level: coach(next, artifacts).level, levelBy: 'coach' };
 }

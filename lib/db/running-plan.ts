@@ -1,9 +1,10 @@
+import { type Answer, QUESTIONS } from '@/lib/domain/audit-project';
 import type { Day } from '@/lib/domain/day';
 import type { Ladder } from '@/lib/domain/ladder';
 import type { LoggedWin } from '@/lib/domain/log';
 import type { Plan } from '@/lib/domain/plan';
 import type { PlanFacts } from '@/lib/domain/step-evidence';
-import { db } from './database';
+import { listAuditProjects } from './audit-projects';
 import { readLadder } from './ladders';
 import { readLogBetween } from './log';
 import { readOpenPlan } from './plans';
@@ -27,9 +28,8 @@ export async function readRunningPlan(today: Day): Promise<RunningPlan | null> {
 
 /** What ticks a step and is no win. */
 export async function readPlanFacts(): Promise<PlanFacts> {
-  const audited = await db
-    .table('auditProjects')
-    .filter(({ deletedAt }) => deletedAt === null)
-    .count();
-  return { auditedProjects: audited };
+  const projects = await listAuditProjects();
+  const isAnswered = (answer: Answer | null) => answer !== null && answer !== 'skip';
+  const answered = projects.filter((project) => QUESTIONS.some((question) => isAnswered(project[question])));
+  return { auditedProjects: answered.length };
 }

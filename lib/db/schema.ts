@@ -1,5 +1,6 @@
 import { Dexie, type Table } from 'dexie';
 import type { Artifact } from '@/lib/domain/artifact';
+import type { StoredProject } from '@/lib/domain/audit-project';
 import type { Chapter } from '@/lib/domain/chapter';
 import type { CheckIn } from '@/lib/domain/check-in';
 import type { Claim } from '@/lib/domain/claim';
@@ -10,6 +11,7 @@ import type { Plan } from '@/lib/domain/plan';
 import type { Settings } from '@/lib/domain/settings';
 import type { Sighting } from '@/lib/domain/sighting';
 import type { StoredSnapshot } from '@/lib/domain/snapshot';
+import type { StoredGap } from '@/lib/domain/stored-gap';
 import type { StoredLadder } from '@/lib/domain/stored-ladder';
 import type { Win } from '@/lib/domain/win';
 import { normaliseArtifact, normaliseWin } from './normalise';
@@ -52,6 +54,7 @@ export const SHIPPED_STORES = [
       plans: 'id, startedOn',
       chapters: 'id, startedOn',
       employers: 'id',
+      wins: 'id, occurredOn, createdAt, status, deletedAt, [status+occurredOn+createdAt], [status+deletedAt], followUpOn, *shownNone',
     },
   },
 ] as const;
@@ -70,6 +73,8 @@ export class WinnowDatabase extends Dexie {
   declare snapshots: Table<StoredSnapshot, string>;
   declare plans: Table<Plan, string>;
   declare chapters: Table<Chapter, string>;
+  declare auditProjects: Table<StoredProject, string>;
+  declare gaps: Table<StoredGap, string>;
 
   constructor(name: string) {
     // Relaxed durability, the default, may lose an acknowledged save when the machine loses power.

@@ -71,6 +71,8 @@ export const winEntries = {
   confidential: v.boolean(),
   /** Questions of the coach that the user waved away. */
   waved: v.optional(v.pipe(v.array(v.picklist(COACH_QUESTIONS)), v.maxLength(COACH_QUESTIONS.length))),
+  /** Ladders of which the user said that it shows no behaviour. */
+  shownNone: v.optional(v.pipe(v.array(label), v.maxLength(100))),
 };
 
 /** The fields that hold the user's own words, the title aside. */

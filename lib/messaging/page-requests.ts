@@ -1,5 +1,4 @@
 import { browser } from 'wxt/browser';
-import { judgedChanges } from '@/lib/coach/coach';
 import { findArtifact } from '@/lib/db/artifacts';
 import { setEvidence } from '@/lib/db/evidence';
 import { changeWin, readWin, saveWin, trashWin } from '@/lib/db/wins';
@@ -45,9 +44,9 @@ export const pageRequests: Handlers = {
   async refineWin({ winId, key, behaviours, waved, ...words }, sender) {
     const logged = (await isWinOf(winId, key, sender)) ? await readWin(winId, seniorEngineer.id) : undefined;
     if (!logged) return { ok: false, reason: 'not-found' };
-    const { win, artifacts } = logged;
+    const { win } = logged;
     const changes = { ...words, ...outcomeStateOf(words.outcome, win), ...wavedOf(waved, win) };
-    const changed = await changeWin(winId, await judgedChanges(win, changes, artifacts));
+    const changed = await changeWin(winId, changes);
     if (!changed.ok || !behaviours) return changed;
     const { chosen, dropped } = behaviours;
     const linked = new Set([...logged.behaviourIds.filter((id) => !dropped.includes(id)), ...chosen.filter(isKnown)]);
@@ -68,11 +67,11 @@ export const pageRequests: Handlers = {
 
   loadPanel: (_body, sender) => putInto(sender, '/page-panel.js'),
   loadList: (_body, sender) => putInto(sender, '/page-list.js'),
-  loadCoach: (_body, sender) => putInto(sender, '/page-coach.js'),
+  loadCoach: (_body, sender) => putInto(sender, '/coach.js'),
   ...walkRequests,
 };
 
-type PageScript = '/page-panel.js' | '/page-list.js' | '/page-coach.js';
+type PageScript = '/page-panel.js' | '/page-list.js' | '/coach.js';
 
 async function putInto({ tabId }: PageSender, file: PageScript): Promise<Reply<object>> {
   if (tabId === undefined) return { ok: false, reason: 'not-allowed' };

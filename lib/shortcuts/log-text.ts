@@ -1,4 +1,3 @@
-import { judgedWin } from '@/lib/coach/coach';
 import { saveWin } from '@/lib/db/wins';
 import { inWindow } from '@/lib/domain/captured-win';
 import { toDay } from '@/lib/domain/day';
@@ -21,8 +20,7 @@ export function logText(typed: string, now: Date): Promise<ShortcutOutcome> {
 async function log(text: string, now: Date): Promise<ShortcutOutcome> {
   if (isBlank(text)) return { ok: false, reason: 'no-text', words: {} };
   const winId = crypto.randomUUID();
-  const typed = inWindow(toQuickWin({ ...emptyQuickLog(winId), text }, toDay(now)), await isInPrivateWindow());
-  const fields = await judgedWin(typed, []);
+  const fields = inWindow(toQuickWin({ ...emptyQuickLog(winId), text }, toDay(now)), await isInPrivateWindow());
   const saved = await saveWin({ winId, fields });
   if (saved.ok) return { ok: true, result: saved.result, title: fields.title };
   const reason = saved.reason === 'storage-full' ? 'storage-full' : 'storage-failed';

@@ -29,8 +29,9 @@ test('half a sentence outlives the page, and stands in the popup too', async ({ 
   await expect(again.getByLabel('What did you do?')).toHaveValue('I drove the API vers');
 });
 
-test('the other way in is the checklist', async ({ openApp }) => {
+test('the other way in is the quiz', async ({ openApp }) => {
   const page = await openApp('/welcome');
-  await page.getByRole('link', { name: 'Take the checklist' }).click();
-  await expect(page.getByRole('heading', { level: 1, name: 'Checklist' })).toBeFocused();
+  await page.getByRole('link', { name: 'Take the quiz' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Quiz' })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 2, name: /^Statement 1 of 15: I find problems/ })).toBeFocused();
 });

@@ -1,11 +1,6 @@
 import type { Coach } from '@/lib/coach/coach';
 import type { Send } from '@/lib/messaging/client';
 
-declare global {
-  /** Where the coach's script, which a page gets with the first word typed in a panel, leaves its one function. */
-  var winnowJudgeWin: Coach | undefined;
-}
-
 export type LoadCoach = () => Promise<Coach | undefined>;
 
 /** Has the worker put the coach beside the panel; undefined where that fails. Asks once at a time. */

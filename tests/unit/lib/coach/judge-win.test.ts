@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it, vi } from 'vitest';
-import { loadCoach, withCoachLevel } from '@/lib/coach/coach';
+import { coachIfLoaded, loadCoach, withCoachLevel } from '@/lib/coach/coach';
 import { judgeWin } from '@/lib/coach/judge-win';
 import { blankWin, type WinFields } from '@/lib/domain/win';
 
@@ -40,9 +40,8 @@ describe('the coach on a win', () => {
 });
 
 describe('the level that goes with words', () => {
-  it('is the rule’s until the coach is there', async () => {
-    vi.resetModules();
-    const { coachIfLoaded, withCoachLevel } = await import('@/lib/coach/coach');
+  it('is the rule’s until the coach is there', () => {
+    vi.stubGlobal('winnowJudgeWin', undefined);
     expect(coachIfLoaded()).toBeUndefined();
     const changes = { did: DECISION };
     expect(withCoachLevel(win({}), changes, [])).toBe(changes);

@@ -218,16 +218,6 @@ describe('afterwards', () => {
     expect(logged?.behaviourIds).toEqual(['architecture']);
   });
 
-  it.each([
-    ['Took part in the architecture discussions', 'vague'],
-    ['I drove the API versioning decision', 'strong'],
-  ] as const)('the words %j are read by the coach: %s', async (outcome, level) => {
-    const body = request();
-    await pageRequests.saveWin(body, github);
-    await pageRequests.refineWin({ winId: body.winId, key, outcome }, github);
-    expect(await db.wins.get(body.winId)).toMatchObject({ outcome, level, levelBy: 'coach' });
-  });
-
   it('the user’s own level stands, and one without new words stays the rule’s', async () => {
     const body = request();
     await pageRequests.saveWin(body, github);

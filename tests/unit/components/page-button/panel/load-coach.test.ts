@@ -1,10 +1,10 @@
-import { afterEach, expect, it } from 'vitest';
+import { beforeEach, expect, it, vi } from 'vitest';
 import { coachLoader } from '@/components/page-button/panel/load-coach';
 import { judgeWin } from '@/lib/coach/judge-win';
 import { aPromise, aWorker } from '../a-worker';
 
-afterEach(() => {
-  globalThis.winnowJudgeWin = undefined;
+beforeEach(() => {
+  vi.stubGlobal('winnowJudgeWin', undefined);
 });
 
 it('has the coach put there once, however fast one types', async () => {
