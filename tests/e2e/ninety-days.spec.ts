@@ -8,7 +8,7 @@ import { samplePlan } from './sample-plan.mjs';
 const ZONE = 'Europe/Berlin';
 test.use({ zone: ZONE });
 
-/** A Monday; its 27th day after is the change to summer time. */
+/** A Monday; summer time begins on its fourth Sunday. */
 const START = '2027-03-01';
 const PROJECTS = ['cellar', 'depot', 'labels', 'mill', 'orchard', 'press'];
 /** The Fridays of 97 days, but for the one in the week of rest: 13. */
@@ -175,7 +175,8 @@ test('ninety days of one engineer: quiz, audit, plan, 13 check-ins, 32 wins, a w
   // All four parts of the problem; the help was asked, pointed, reviewed and done; the document; five weeks; the update.
   await expect(page.getByText('3 of 3 steps ticked')).toBeVisible();
   await expect(page.getByText('2 of 2 steps ticked')).toBeVisible();
-  // Of 32 wins 18 are linked: 3 + 3 in ownership, … ; 14 are not: one shipped a week, and the no of 13 May.
+  // Linked are 3 found, 2 resolved, 3 helped, 2 reviewed, 1 taught, 1 proposed, 5 explained and 1 update: 18 of 32.
+  // The other 14: one shipped in each of 13 weeks, and the no of 13 May.
   await expect(page.getByText('14 wins show no behaviour yet.', { exact: false })).toBeVisible();
 
   await page.getByRole('link', { name: 'Open the mapping session' }).click();

@@ -24,8 +24,14 @@ test('look', async ({ openApp, openPopup, setColorScheme }) => {
   await page.setViewportSize({ width: 420, height: 900 });
   await page.screenshot({ path: '/tmp/plan-narrow.png', fullPage: true });
   await page.setViewportSize({ width: 1280, height: 900 });
+  await page.getByRole('button', { name: /Open the checkpoint/ }).click();
+  await page.waitForTimeout(500);
+  await page.getByRole('heading', { name: 'Checkpoints' }).scrollIntoViewIfNeeded();
+  await setColorScheme(page, 'light');
+  await page.screenshot({ path: '/tmp/plan-check.png' });
   await fillLog(page, samplePlan({ startedOn: day(95), pauses: [{ from: day(30), to: day(25) }] }));
   await setColorScheme(page, 'light');
+  await expect(page.getByText('Day 90 of 90')).toBeVisible();
   await page.screenshot({ path: '/tmp/plan-90.png', fullPage: false });
   await page.getByRole('button', { name: 'See the verdict' }).click();
   await expect(page.getByRole('heading', { level: 1, name: /moved|resisted/ })).toBeVisible();
@@ -40,4 +46,17 @@ test('look', async ({ openApp, openPopup, setColorScheme }) => {
   const popup = await openPopup('#/log');
   await popup.waitForTimeout(1500);
   await popup.screenshot({ path: '/tmp/plan-popup.png', fullPage: true });
+});
+
+test('resist', async ({ openApp, setColorScheme }) => {
+  const page = await openApp('/plan');
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await fillLog(page, { ...samplePlan({ startedOn: day(95) }), claims: sampleLog().claims, wins: [], evidence: [] });
+  await page.getByRole('button', { name: 'See the verdict' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: /resisted/ })).toBeVisible();
+  await setColorScheme(page, 'light');
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await page.screenshot({ path: '/tmp/plan-resist.png', fullPage: true });
+  await page.setViewportSize({ width: 420, height: 900 });
+  await page.screenshot({ path: '/tmp/plan-resist-narrow.png', fullPage: true });
 });
