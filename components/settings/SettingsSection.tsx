@@ -4,6 +4,7 @@ import { Appearance } from './Appearance';
 import { Backup } from './Backup';
 import { DeleteEverything } from './DeleteEverything';
 import { KeysAndMenus } from './KeysAndMenus';
+import { MovingOnLink } from './MovingOnLink';
 import { NothingIsSent } from './NothingIsSent';
 import { Reminders } from './reminders/Reminders';
 import './settings.css';
@@ -17,6 +18,7 @@ export function SettingsSection() {
       <SitesLink />
       <Reminders />
       <KeysAndMenus />
+      <MovingOnLink />
       <Stored />
       <NothingIsSent />
       <Backup />
