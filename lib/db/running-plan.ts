@@ -1,3 +1,4 @@
+import { QUESTIONS, type StoredProject } from '@/lib/domain/audit-project';
 import type { Day } from '@/lib/domain/day';
 import type { Ladder } from '@/lib/domain/ladder';
 import type { LoggedWin } from '@/lib/domain/log';
@@ -27,6 +28,12 @@ export async function readRunningPlan(today: Day): Promise<RunningPlan | null> {
 
 /** What ticks a step and is no win. */
 export async function readPlanFacts(): Promise<PlanFacts> {
-  const audited = await db.auditProjects.filter(({ deletedAt }) => deletedAt === null).count();
+  const audited = await db.auditProjects.filter(isAnswered).count();
   return { auditedProjects: audited };
+}
+
+/** A project of which a question was answered; one that was put aside is none. */
+function isAnswered(project: StoredProject): boolean {
+  const { deletedAt, aside } = project;
+  return deletedAt === null && !aside && QUESTIONS.some((question) => (project[question] ?? 'skip') !== 'skip');
 }
