@@ -2,18 +2,20 @@ import { useState } from 'react';
 import { StorageTrouble } from '@/components/app/StorageTrouble';
 import { Button } from '@/components/ui/Button';
 import { Grain } from '@/components/ui/Grain';
+import { useLive } from '@/components/ui/use-live';
+import { listUnmapped } from '@/lib/db/mapping';
 import { finishPlan } from '@/lib/db/plans';
-import { isStanding } from '@/lib/domain/log';
 import { verdictWords } from '@/lib/i18n/en/plan';
 import { sayCount } from '@/lib/i18n/say';
 import { useActs } from './use-acts';
 import type { Running } from './use-plans';
 
 /** Day 90: the mapping session first, then the verdict. */
-export function DayNinety({ running: { plan, log, today } }: { running: Running }) {
+export function DayNinety({ running: { plan, ladder } }: { running: Running }) {
   const { run, isBusy, trouble } = useActs();
   const [snapshotId] = useState(() => crypto.randomUUID());
-  const unmapped = log.filter((logged) => isStanding(logged, today) && logged.behaviourIds.length === 0).length;
+  const unmapped = useLive(() => listUnmapped(ladder.id), [ladder])?.length;
+  if (unmapped === undefined) return null;
   return (
     <ol className="plan-ninety">
       <li>

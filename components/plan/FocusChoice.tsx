@@ -1,12 +1,11 @@
 import { Grain } from '@/components/ui/Grain';
 import { FOCUS_LIMIT } from '@/lib/domain/plan';
 import { startWords } from '@/lib/i18n/en/plan';
-import { sayMissing } from '@/lib/i18n/proof-sentences';
-import { say, sayCount } from '@/lib/i18n/say';
-import type { StartGap } from './use-start';
+import type { GapLine } from '@/lib/i18n/gap-lines';
+import { sayCount } from '@/lib/i18n/say';
 
 interface Props {
-  gaps: readonly StartGap[];
+  gaps: readonly GapLine[];
   /** Ids of behaviours, in the order they were chosen. */
   focus: readonly string[];
   /** They come from where the last plan resisted. */
@@ -50,7 +49,7 @@ export function FocusChoice({ gaps, focus, isCarried, onFocus }: Props) {
   );
 }
 
-function GapWords({ gap: { behaviour, proof } }: { gap: StartGap }) {
+function GapWords({ gap: { behaviour, proof, missing, text } }: { gap: GapLine }) {
   return (
     <span className="plan-gap-words">
       <span className="plan-gap-name words">
@@ -58,7 +57,7 @@ function GapWords({ gap: { behaviour, proof } }: { gap: StartGap }) {
         {behaviour.statement}
       </span>
       <span className="note">
-        {sayMissing(proof)} {say(startWords.whereItShows, { where: behaviour.whereItShowsUp })}
+        {missing} {text}
       </span>
     </span>
   );

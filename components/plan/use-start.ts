@@ -2,12 +2,9 @@ import { useState } from 'react';
 import { useLadder } from '@/components/ladder/LadderProvider';
 import { useLive } from '@/components/ui/use-live';
 import { useToday } from '@/components/ui/use-today';
-import { listClaims } from '@/lib/db/claims';
-import { readLog } from '@/lib/db/log';
+import { readGapList } from '@/lib/db/gaps';
 import { startPlan } from '@/lib/db/plans';
-import { type Gap, gapsOf } from '@/lib/domain/gap';
 import { FOCUS_LIMIT, type Plan } from '@/lib/domain/plan';
-import { proofsOf } from '@/lib/domain/proof';
 import { resistedIn } from '@/lib/domain/verdict';
 import { startWords } from '@/lib/i18n/en/plan';
 import { useActs } from './use-acts';
@@ -28,10 +25,7 @@ export function useStart(last: Plan | undefined) {
   const kept = useKept('start');
   const [ids] = useState(() => ({ planId: crypto.randomUUID(), snapshotId: crypto.randomUUID() }));
   const [fault, setFault] = useState<string | null>(null);
-  const gaps = useLive(async () => {
-    const [log, claims] = [await readLog(ladder.id), await listClaims(ladder.id)];
-    return gapsOf(ladder, proofsOf(ladder, log, today), claims);
-  }, [ladder, today]);
+  const gaps = useLive(() => readGapList(ladder, today), [ladder, today]);
   const { fields } = kept;
   if (!gaps || !fields) return undefined;
 
@@ -68,5 +62,3 @@ function carriedFrom(last: Plan | undefined, open: ReadonlySet<string>): string[
   });
   return firsts.slice(0, FOCUS_LIMIT);
 }
-
-export type StartGap = Gap;

@@ -1,7 +1,6 @@
 import { useState } from 'react';
-import { setEvidence } from '@/lib/db/evidence';
 import type { Outcome } from '@/lib/db/outcome';
-import { linkToStep, unlinkFromStep } from '@/lib/db/plans';
+import { setStepLink } from '@/lib/db/plans';
 import type { LoggedWin } from '@/lib/domain/log';
 import { carries } from '@/lib/domain/plan-steps';
 import type { StepState } from '@/lib/domain/step-evidence';
@@ -26,13 +25,10 @@ export interface StepActs {
 }
 
 /** Links wins to steps and takes links back, and says what that ticks. */
-export function useSteps({ plan, ladder }: Running): StepActs {
+export function useSteps({ plan }: Running): StepActs {
   const [said, setSaid] = useState<Said | null>(null);
-  const set = async (state: StepState, { win }: LoggedWin, isLinked: boolean, behaviourIds: string[]) => {
-    const change = isLinked ? linkToStep : unlinkFromStep;
-    const linked = await change(plan.id, state.step.id, win.id);
-    return linked.ok ? setEvidence(win.id, ladder.id, behaviourIds) : linked;
-  };
+  const set = ({ step }: StepState, { win }: LoggedWin, isLinked: boolean, behaviourIds: string[]) =>
+    setStepLink(plan.id, { step: step.id, winId: win.id, isLinked, behaviourIds });
   const change = async (state: StepState, logged: LoggedWin, isLinked: boolean, message: string) => {
     const rest = logged.behaviourIds.filter((id) => !state.behaviourIds.includes(id));
     const outcome = await set(state, logged, isLinked, isLinked ? [...rest, ...state.behaviourIds] : rest);

@@ -7,6 +7,7 @@ import type { PlanStepId } from '@/lib/domain/plan-steps';
 import { changedRecord, newRecord, type Writing } from '@/lib/domain/record';
 import { verdictOf } from '@/lib/domain/verdict';
 import { db } from './database';
+import { putEvidence } from './evidence';
 import { startWriting } from './installation';
 import { attempt, type Outcome } from './outcome';
 import { keepStanding, readStanding, standingTables } from './standing';
@@ -64,17 +65,27 @@ function ended(pause: Pause, today: string): Pause[] {
   return pause.from < today ? [{ ...pause, to: today }] : [];
 }
 
-/** Links a win to a step, beside those that show its behaviour. */
-export function linkToStep(planId: string, step: PlanStepId, winId: string): Promise<Outcome> {
-  return changeOpen(planId, ({ steps }) => ({
-    steps: { ...steps, [step]: [...new Set([...(steps[step] ?? []), winId])] },
-  }));
-}
-
-export function unlinkFromStep(planId: string, step: PlanStepId, winId: string): Promise<Outcome> {
-  return changeOpen(planId, ({ steps }) => ({
-    steps: { ...steps, [step]: (steps[step] ?? []).filter((id) => id !== winId) },
-  }));
+/**
+ * Links a win to a step, or takes that back, and with it sets the behaviours of the plan's ladder that the win shows; all
+ * in one transaction.
+ */
+export function setStepLink(
+  planId: string,
+  link: { step: PlanStepId; winId: string; isLinked: boolean; behaviourIds: readonly string[] },
+): Promise<Outcome> {
+  return attempt(async () => {
+    const writing = await startWriting();
+    const tables = [db.plans, db.wins, db.evidence, db.ladders];
+    return db.transaction('rw', tables, async (): Promise<Outcome> => {
+      const plan = await readOpen(planId);
+      if (!plan || !(await db.wins.get(link.winId))) return { ok: false, reason: 'not-found' };
+      const others = (plan.steps[link.step] ?? []).filter((id) => id !== link.winId);
+      const steps = { ...plan.steps, [link.step]: link.isLinked ? [...others, link.winId] : others };
+      await db.plans.put(changedRecord<Plan>(plan, { steps }, writing));
+      await putEvidence(link.winId, plan.ladderId, link.behaviourIds, 'user', writing);
+      return { ok: true };
+    });
+  });
 }
 
 export function nameProblem(planId: string, problem: PlanFields['problem']): Promise<Outcome> {

@@ -4,7 +4,7 @@ import type { Ladder } from '@/lib/domain/ladder';
 import type { LoggedWin } from '@/lib/domain/log';
 import type { Plan } from '@/lib/domain/plan';
 import type { PlanFacts } from '@/lib/domain/step-evidence';
-import { db } from './database';
+import { listAuditProjects } from './audit-projects';
 import { readLadder } from './ladders';
 import { readLogBetween } from './log';
 import { readOpenPlan } from './plans';

@@ -3,12 +3,13 @@ import type { Day } from '@/lib/domain/day';
 import type { Ladder } from '@/lib/domain/ladder';
 import type { LoggedWin } from '@/lib/domain/log';
 import { type Proof, proofsOf } from '@/lib/domain/proof';
-import { newRecord, type Writing } from '@/lib/domain/record';
+import type { Writing } from '@/lib/domain/record';
 import { type Snapshot, type SnapshotReason, takeSnapshot } from '@/lib/domain/snapshot';
 import { listClaims } from './claims';
 import { db } from './database';
 import { readLadder } from './ladders';
 import { readLog } from './log';
+import { putSnapshot } from './snapshots';
 
 /** All that a snapshot is taken of. */
 export interface Standing {
@@ -38,6 +39,6 @@ export async function keepStanding(
   writing: Writing,
 ): Promise<Snapshot> {
   const snapshot = takeSnapshot({ ...standing, reason });
-  await db.snapshots.add(newRecord(id, snapshot, writing));
+  await putSnapshot(id, snapshot, writing);
   return snapshot;
 }

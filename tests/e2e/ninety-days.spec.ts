@@ -179,10 +179,12 @@ test('ninety days of one engineer: quiz, audit, plan, 13 check-ins, 32 wins, a w
   await expect(page.getByText('14 wins show no behaviour yet.', { exact: false })).toBeVisible();
 
   await page.getByRole('link', { name: 'Open the mapping session' }).click();
-  for (let card = 1; card <= 14; card++) {
-    await expect(page.getByRole('article', { name: `Win ${card} of 14:` })).toBeFocused();
+  for (let at = 1; at <= 14; at++) {
+    const card = page.getByRole('article', { name: `Win ${at} of 14:` });
+    await expect(card).toBeFocused();
     if (await page.getByRole('heading', { name: 'Said no to the custom export' }).isVisible()) {
       await page.getByRole('button', { name: 'Said no with reasons' }).click();
+      await card.focus();
       await page.keyboard.press('Enter');
     } else await page.keyboard.press('n');
   }

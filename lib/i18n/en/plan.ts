@@ -27,14 +27,13 @@ export const startWords = {
   anywayOn: 'You plan all the same. The answer is kept with the plan.',
   keepLogging: 'Log a win instead',
   focus: 'Choose up to three gaps',
-  focusHint: 'Those you claim come first, then those nearest to proof.',
+  focusHint:
+    'Your gap list, with what you wrote into it in the audit. Those you claim come first, then those nearest to proof.',
   full: 'That is three. Take one back to choose another.',
   chosen: { one: '{n} of 3 chosen', other: '{n} of 3 chosen' },
   carriedOver: 'Chosen from where your last plan resisted. Change them as you like.',
   noGaps:
     'Your log meets every rule today. You can start without a focus: the steps below are worth their days all the same.',
-  where: 'Where proof could come from: {where}',
-  whereItShows: 'Where proof could come from: {where}.',
   phases: 'What the days ask for',
   start: 'Start the 90 days',
   dates: 'Starting today, day 30 is {first}, day 60 {second} and day 90 {last}. A pause moves them.',

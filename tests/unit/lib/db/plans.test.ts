@@ -8,15 +8,14 @@ import { readLog, readLogBetween } from '@/lib/db/log';
 import {
   endPlan,
   finishPlan,
-  linkToStep,
   listPlans,
   nameProblem,
   openCheckpoint,
   pausePlan,
   readOpenPlan,
   resumePlan,
+  setStepLink,
   startPlan,
-  unlinkFromStep,
 } from '@/lib/db/plans';
 import { changeSettings, readSettings } from '@/lib/db/settings';
 import { listSnapshots } from '@/lib/db/snapshots';
@@ -96,12 +95,17 @@ describe('a plan', () => {
   it('keeps links to steps and the name of the problem', async () => {
     await start();
     const winId = await aWin('2026-03-03', []);
-    await linkToStep(PLAN, 'problem', winId);
-    await linkToStep(PLAN, 'problem', winId);
+    const link = { step: 'problem', winId, isLinked: true, behaviourIds: ['resolve-ambiguity'] } as const;
+    await setStepLink(PLAN, link);
+    await setStepLink(PLAN, link);
+    expect((await readLog(LADDER))[0]?.behaviourIds).toEqual(['resolve-ambiguity']);
     await nameProblem(PLAN, { name: 'Who owns exports', vagueFor: 'since spring' });
     expect(await readOpenPlan()).toMatchObject({ steps: { problem: [winId] }, problem: { name: 'Who owns exports' } });
-    await unlinkFromStep(PLAN, 'problem', winId);
+    await setStepLink(PLAN, { ...link, isLinked: false, behaviourIds: [] });
     expect((await readOpenPlan())?.steps).toEqual({ problem: [] });
+    expect((await readLog(LADDER))[0]?.behaviourIds).toEqual([]);
+    const nothing = await setStepLink(PLAN, { ...link, winId: PLAN });
+    expect(nothing).toEqual({ ok: false, reason: 'not-found' });
   });
 
   it('opens a checkpoint once, not before its day', async () => {
@@ -151,7 +155,7 @@ describe('freezing is final', () => {
     const commands = [
       pausePlan(PLAN),
       resumePlan(PLAN),
-      linkToStep(PLAN, 'problem', winId),
+      setStepLink(PLAN, { step: 'problem', winId, isLinked: true, behaviourIds: ['mentor'] }),
       nameProblem(PLAN, { name: 'Another', vagueFor: '' }),
       openCheckpoint(PLAN, 60, snapshotId()),
       finishPlan(PLAN, snapshotId()),
