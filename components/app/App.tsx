@@ -1,6 +1,7 @@
 import { Suspense, useEffect } from 'react';
 import { ErrorBoundary } from 'react-error-boundary';
 import { useHashLocation } from 'wouter/use-hash-location';
+import { LadderProvider } from '@/components/ladder/LadderProvider';
 import { useTheme } from '@/components/ui/use-theme';
 import { app } from '@/lib/i18n/en/app';
 import { say } from '@/lib/i18n/say';
@@ -31,7 +32,7 @@ export function App() {
         <ErrorBoundary FallbackComponent={SectionTrouble} resetKeys={[address]}>
           {/* A key of its own: React would keep the last section, hidden, until the next one is there. */}
           <Suspense key={section?.path} fallback={null}>
-            {section ? <section.component /> : <NotFound address={address} />}
+            <LadderProvider>{section ? <section.component /> : <NotFound address={address} />}</LadderProvider>
           </Suspense>
         </ErrorBoundary>
       </main>

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { useLadder } from '@/components/ladder/LadderProvider';
 import { Segmented } from '@/components/ui/Segmented';
 import { setClaim } from '@/lib/db/claims';
 import type { StorageRefusal } from '@/lib/db/outcome';
@@ -6,7 +7,6 @@ import { CLAIM_VALUES, type ClaimValue } from '@/lib/domain/claim';
 import type { Behaviour } from '@/lib/domain/ladder';
 import { checklist as texts } from '@/lib/i18n/en/checklist';
 import { say } from '@/lib/i18n/say';
-import { seniorEngineer } from '@/lib/ladders/senior-engineer';
 
 interface Props {
   behaviour: Behaviour;
@@ -17,6 +17,7 @@ interface Props {
 
 /** What the user says of a behaviour; saved as it is chosen. */
 export function ClaimChoice({ behaviour, claim, isReading, onTrouble }: Props) {
+  const ladder = useLadder();
   // Shown while it is being written; whatever the log says next takes its place.
   const [chosen, setChosen] = useState<ClaimValue | null>(null);
   useEffect(() => {
@@ -24,7 +25,7 @@ export function ClaimChoice({ behaviour, claim, isReading, onTrouble }: Props) {
   }, [claim]);
   const choose = async (value: ClaimValue) => {
     setChosen(value);
-    const outcome = await setClaim(seniorEngineer.id, behaviour.id, value);
+    const outcome = await setClaim(ladder.id, behaviour.id, value);
     if (!outcome.ok) setChosen(null);
     onTrouble(outcome.ok ? null : outcome.reason);
   };

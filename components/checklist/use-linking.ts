@@ -1,11 +1,11 @@
 import { useState } from 'react';
+import { useLadder } from '@/components/ladder/LadderProvider';
 import { setEvidence } from '@/lib/db/evidence';
 import type { Outcome } from '@/lib/db/outcome';
 import type { LoggedWin } from '@/lib/domain/log';
 import { nameOf } from '@/lib/domain/title';
 import { checklist as texts } from '@/lib/i18n/en/checklist';
 import { say } from '@/lib/i18n/say';
-import { seniorEngineer } from '@/lib/ladders/senior-engineer';
 
 interface Said {
   message: string;
@@ -23,12 +23,13 @@ export interface Linking {
 
 /** Links wins to behaviours and takes links back, and says so. */
 export function useLinking(): Linking {
+  const ladder = useLadder();
   const [said, setSaid] = useState<Said | null>(null);
   const change = async ({ win, behaviourIds }: LoggedWin, next: string[], message: string) => {
-    const outcome = await setEvidence(win.id, seniorEngineer.id, next);
+    const outcome = await setEvidence(win.id, ladder.id, next);
     if (!outcome.ok) return outcome;
     const undo = async () => {
-      const undone = await setEvidence(win.id, seniorEngineer.id, behaviourIds);
+      const undone = await setEvidence(win.id, ladder.id, behaviourIds);
       setSaid(undone.ok ? null : { message: texts.notLinked });
     };
     setSaid({ message, undo: { label: texts.undo, onPress: undo } });

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { useLadder } from '@/components/ladder/LadderProvider';
 import { findArtifact } from '@/lib/db/artifacts';
 import { setEvidence } from '@/lib/db/evidence';
 import type { Outcome, StorageRefusal } from '@/lib/db/outcome';
@@ -9,7 +10,6 @@ import { toAddition } from '@/lib/domain/quick-log-addition';
 import { isBlank, type WinFields } from '@/lib/domain/win';
 import { checklist as texts } from '@/lib/i18n/en/checklist';
 import { say } from '@/lib/i18n/say';
-import { seniorEngineer } from '@/lib/ladders/senior-engineer';
 import { type EvidenceForm, toWin } from './evidence-form';
 import { artifactOfLink } from './link-artifact';
 
@@ -20,6 +20,7 @@ export type Writing =
 
 /** Saves what the form says as a ready win that is linked to `behaviour`; the words are never dropped unsaved. */
 export function useWinWriting(behaviour: Behaviour, onSaved: (message: string) => void) {
+  const ladderId = useLadder().id;
   const [now, setNow] = useState<Writing>({ is: 'idle' });
   // Made once, so that pressing again after a failure saves the same win.
   const [ids] = useState(() => ({ win: crypto.randomUUID(), artifact: crypto.randomUUID() }));
@@ -40,7 +41,7 @@ export function useWinWriting(behaviour: Behaviour, onSaved: (message: string) =
       winId: ids.win,
       fields,
       ...(artifact && { artifact: { id: ids.artifact, fields: artifact } }),
-      evidence: { ladderId: seniorEngineer.id, behaviourIds: [behaviour.id], by: 'user' },
+      evidence: { ladderId: ladderId, behaviourIds: [behaviour.id], by: 'user' },
     });
     if (!outcome.ok) return setNow({ is: 'refused', reason: outcome.reason });
     // The link's win lay in the trash, or was saved a moment ago: it is in the log, but without these words.
@@ -54,7 +55,7 @@ export function useWinWriting(behaviour: Behaviour, onSaved: (message: string) =
     if (now.is !== 'existing') return;
     const { winId } = now;
     setNow({ is: 'saving' });
-    const linked = await addWords(winId, behaviour, form);
+    const linked = await addWords(winId, ladderId, behaviour, form);
     if (!linked.ok) return setNow({ is: 'refused', reason: linked.reason });
     onSaved(texts.addedTo);
   };
@@ -66,8 +67,7 @@ export function useWinWriting(behaviour: Behaviour, onSaved: (message: string) =
 }
 
 /** Adds the form's words to a win that is there, keeps it, and links it. Doing it again after a failure is safe. */
-async function addWords(winId: string, behaviour: Behaviour, form: EvidenceForm): Promise<Outcome> {
-  const ladderId = seniorEngineer.id;
+async function addWords(winId: string, ladderId: string, behaviour: Behaviour, form: EvidenceForm): Promise<Outcome> {
   const standing = await readWin(winId, ladderId);
   if (!standing) return { ok: false, reason: 'not-found' };
   const fields = toWin(form, behaviour.rule, toDay(new Date()));

@@ -2,6 +2,7 @@ import { Chip } from '@/components/ui/Chip';
 import { Disclosure } from '@/components/ui/Disclosure';
 import { nameBehaviour } from '@/components/wins/names';
 import type { SuggestedBehaviour } from '@/lib/coach/judge';
+import { restatedIn } from '@/lib/domain/crosswalk';
 import type { Ladder } from '@/lib/domain/ladder';
 import { coachWords } from '@/lib/i18n/en/coach';
 import { say } from '@/lib/i18n/say';
@@ -15,7 +16,7 @@ interface Props {
 
 /** Behaviours that the words may show, offered and never chosen, each with the words that spoke for it. */
 export function CoachChips({ ladder, suggested, chosen, onChange }: Props) {
-  const known = suggested.filter(({ id }) => ladder.behaviours.some((behaviour) => behaviour.id === id));
+  const known = restatedIn(ladder, suggested);
   if (known.length === 0) return null;
   const toggle = (id: string, on: boolean) => onChange(on ? [...chosen, id] : chosen.filter((each) => each !== id));
   return (
@@ -29,14 +30,14 @@ export function CoachChips({ ladder, suggested, chosen, onChange }: Props) {
           {nameBehaviour(ladder, id)}
         </Chip>
       ))}
-      <CoachWhy ladder={ladder} suggested={known} />
+      <CoachWhy ladder={ladder} suggested={suggested} />
     </fieldset>
   );
 }
 
 /** Which words made each suggestion. */
 export function CoachWhy({ ladder, suggested }: Pick<Props, 'ladder' | 'suggested'>) {
-  const reasons = suggested.filter(({ why }) => why.length > 0);
+  const reasons = restatedIn(ladder, suggested).filter(({ why }) => why.length > 0);
   if (reasons.length === 0) return null;
   return (
     <Disclosure summary={say(coachWords.whyTitle)}>

@@ -4,6 +4,7 @@ import { Chip } from '@/components/ui/Chip';
 import { Disclosure } from '@/components/ui/Disclosure';
 import { nameBehaviour } from '@/components/wins/names';
 import type { SuggestedBehaviour } from '@/lib/coach/judge';
+import { restatedIn } from '@/lib/domain/crosswalk';
 import type { Ladder } from '@/lib/domain/ladder';
 import { likelyBehaviours } from '@/lib/domain/likely-behaviours';
 import type { LoggedWin } from '@/lib/domain/log';
@@ -23,19 +24,23 @@ interface Props {
 /** The behaviours that such a win may show, likely ones at once; nothing is chosen for the user. */
 export function CardBehaviours({ ladder, logged, chosen, suggested, onChange }: Props) {
   // Where a chip stands is settled when the card comes up: it must not move under the hand that presses it.
-  const [first] = useState(() => [...new Set([...chosen, ...likelyBehaviours(logged)])]);
+  const [first] = useState(() => [...new Set([...chosen, ...idsIn(ladder, likelyBehaviours(logged))])]);
+  const mine = idsIn(
+    ladder,
+    suggested.map(({ id }) => id),
+  );
   const chip = (id: string) => (
     <Chip
       key={id}
       pressed={chosen.includes(id)}
-      suggested={suggested.some((each) => each.id === id)}
+      suggested={mine.includes(id)}
       title={ladder.behaviours.find((behaviour) => behaviour.id === id)?.statement}
       onToggle={(on) => onChange(on ? [...chosen, id] : chosen.filter((each) => each !== id))}
     >
       {nameBehaviour(ladder, id)}
     </Chip>
   );
-  const late = suggested.map(({ id }): string => id).filter((id) => !first.includes(id));
+  const late = mine.filter((id) => !first.includes(id));
   const shown = [...first, ...late];
   const rest = ladder.behaviours.map(({ id }) => id).filter((id) => !shown.includes(id));
   return (
@@ -48,4 +53,11 @@ export function CardBehaviours({ ladder, logged, chosen, suggested, onChange }: 
       </Disclosure>
     </fieldset>
   );
+}
+
+function idsIn(ladder: Ladder, builtInIds: readonly string[]): string[] {
+  return restatedIn(
+    ladder,
+    builtInIds.map((id) => ({ id })),
+  ).map(({ id }) => id);
 }

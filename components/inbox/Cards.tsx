@@ -1,8 +1,8 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { useLadder } from '@/components/ladder/LadderProvider';
 import { UnsavedNotice } from '@/components/wins/UnsavedNotice';
 import { inboxWords } from '@/lib/i18n/en/inbox';
 import { say } from '@/lib/i18n/say';
-import { seniorEngineer } from '@/lib/ladders/senior-engineer';
 import { ActBar } from './ActBar';
 import { CardInHand } from './CardInHand';
 import { EmptyInbox } from './EmptyInbox';
@@ -61,6 +61,7 @@ export function Cards({ waiting, surface, empty }: Props) {
 }
 
 function Middle({ hand: { cardId, place, name, reading, hasActed }, surface }: { hand: Hand; surface: Surface }) {
+  const ladder = useLadder();
   if (cardId === null) return <EmptyInbox surface={surface} isDone={hasActed} />;
   const at = place.order.indexOf(cardId) + 1;
   return (
@@ -69,7 +70,7 @@ function Middle({ hand: { cardId, place, name, reading, hasActed }, surface }: {
       reading={reading}
       name={say(inboxWords.card, { at, of: place.order.length, name })}
       surface={surface}
-      ladder={seniorEngineer}
+      ladder={ladder}
     />
   );
 }

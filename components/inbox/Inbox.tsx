@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect } from 'react';
+import { LadderProvider } from '@/components/ladder/LadderProvider';
 import { takeUpLeftBehind } from '@/components/wins/editor/left-behind';
 import { LogTrouble } from '@/components/wins/LogTrouble';
 import '@/components/wins/editor.css';
@@ -21,5 +22,9 @@ export function Inbox({ surface, empty }: Props) {
   }, []);
   if (waiting.state === 'failed') return <LogTrouble />;
   if (waiting.state === 'reading') return <div className="inbox" aria-busy="true" />;
-  return <Cards waiting={waiting} surface={surface} empty={empty} />;
+  return (
+    <LadderProvider>
+      <Cards waiting={waiting} surface={surface} empty={empty} />
+    </LadderProvider>
+  );
 }

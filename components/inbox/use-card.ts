@@ -1,7 +1,7 @@
+import { useLadder } from '@/components/ladder/LadderProvider';
 import { useReading } from '@/components/ui/use-reading';
 import { readWin } from '@/lib/db/wins';
 import type { LoggedWin } from '@/lib/domain/log';
-import { seniorEngineer } from '@/lib/ladders/senior-engineer';
 
 export type CardReading = { state: 'reading' } | { state: 'failed' } | { state: 'read'; value: LoggedWin | undefined };
 
@@ -10,9 +10,10 @@ export type Standing = 'waiting' | 'kept' | 'trashed' | 'gone' | 'none';
 
 /** A reading of the card before may still stand for a moment after the next one came into hand. */
 export function useCard(cardId: string | null): CardReading {
+  const ladderId = useLadder().id;
   const reading = useReading(
-    async () => ({ cardId, logged: cardId === null ? undefined : await readWin(cardId, seniorEngineer.id) }),
-    [cardId],
+    async () => ({ cardId, logged: cardId === null ? undefined : await readWin(cardId, ladderId) }),
+    [cardId, ladderId],
   );
   if (reading.state !== 'read') return reading;
   return reading.value.cardId === cardId ? { state: 'read', value: reading.value.logged } : { state: 'reading' };

@@ -1,11 +1,11 @@
 import { useMemo } from 'react';
+import { useLadder } from '@/components/ladder/LadderProvider';
 import { useLive } from '@/components/ui/use-live';
 import { useToday } from '@/components/ui/use-today';
 import { listClaims } from '@/lib/db/claims';
 import { readLog } from '@/lib/db/log';
 import { shareable } from '@/lib/domain/log';
 import { buildReport, type Report } from '@/lib/domain/report';
-import { seniorEngineer } from '@/lib/ladders/senior-engineer';
 
 export interface Reports {
   /** For the user's own eyes: every win counts. */
@@ -18,19 +18,20 @@ export interface Reports {
 
 /** Both reports of the log as it stands now, live; undefined while it is being read. */
 export function useReports(): Reports | undefined {
+  const ladder = useLadder();
   const stored = useLive(async () => {
-    const [log, claims] = await Promise.all([readLog(seniorEngineer.id), listClaims(seniorEngineer.id)]);
+    const [log, claims] = await Promise.all([readLog(ladder.id), listClaims(ladder.id)]);
     return { log, claims };
-  }, []);
+  }, [ladder]);
   const today = useToday();
   return useMemo(() => {
     if (!stored) return undefined;
     const { log, claims } = stored;
-    const about = { ladder: seniorEngineer, claims, today };
+    const about = { ladder, claims, today };
     const own = buildReport({ ...about, log });
     const shared = buildReport({ ...about, log: shareable(log) });
     return { own, shared, withheld: countOf(own) - countOf(shared) };
-  }, [stored, today]);
+  }, [ladder, stored, today]);
 }
 
 function countOf({ counts: { wins, lessons } }: Report): number {

@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'react';
+import { useLadder } from '@/components/ladder/LadderProvider';
 import { Notice } from '@/components/ui/Notice';
 import { Toast } from '@/components/ui/Toast';
 import { NOTHING_CARRIED } from '@/lib/domain/carried-words';
 import type { LoggedWin } from '@/lib/domain/log';
 import { troubleWords, winsWords } from '@/lib/i18n/en/wins';
 import { say } from '@/lib/i18n/say';
-import { seniorEngineer } from '@/lib/ladders/senior-engineer';
 import './wins.css';
 import './editor.css';
 import { NewWin } from './editor/NewWin';
@@ -19,10 +19,9 @@ import { useTrash } from './use-trash';
 import { openAddress, useWinsAddress } from './use-wins-address';
 import { readWinsAddress } from './wins-address';
 
-const ladder = seniorEngineer;
-
 /** `#/wins` and all below it: the list, one win, a new one, the trash. */
 export function WinsSection() {
+  const ladder = useLadder();
   const view = readWinsAddress(useWinsAddress(), ladder);
   const [memory] = useState(newListMemory);
   const { news, trouble, trash, restore, dismiss } = useTrash();

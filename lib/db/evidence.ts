@@ -1,8 +1,10 @@
+import { behavioursShown } from '@/lib/domain/crosswalk';
 import { toDay } from '@/lib/domain/day';
 import type { Evidence } from '@/lib/domain/evidence';
 import { onLinked, onUnlinked } from '@/lib/domain/follow-up';
-import { changedRecord, newRecord, type Writing } from '@/lib/domain/record';
+import { changedRecord, newRecord, type RecordFields, type Writing } from '@/lib/domain/record';
 import type { Win } from '@/lib/domain/win';
+import { readFor } from './crosswalk';
 import { db } from './database';
 import { startWriting } from './installation';
 import { attempt, type Outcome } from './outcome';
@@ -16,20 +18,28 @@ export function setEvidence(
 ): Promise<Outcome> {
   return attempt(async () => {
     const writing = await startWriting();
-    return db.transaction('rw', [db.wins, db.evidence], async (): Promise<Outcome> => {
+    return db.transaction('rw', [db.wins, db.evidence, db.ladders], async (): Promise<Outcome> => {
       if (!(await db.wins.get(winId))) return { ok: false, reason: 'not-found' };
       const rows = await db.evidence.where('winId').equals(winId).toArray();
-      const dropped = rows.filter(
-        (row) => row.ladderId === ladderId && row.deletedAt === null && !behaviourIds.includes(row.behaviourId),
-      );
-      const deletedAt = writing.now.toISOString();
-      await db.evidence.bulkPut(dropped.map((row) => changedRecord(row, { deletedAt }, writing)));
-      const droppedIds = dropped.map(({ behaviourId }) => behaviourId);
+      const shown = behavioursShown(rows, await readFor(ladderId));
+      const droppedIds = shown.filter((id) => !behaviourIds.includes(id));
+      await db.evidence.bulkPut(droppedIds.map((id) => takenBack(rows, { winId, ladderId, behaviourId: id }, writing)));
       await changeStanding(winId, (win) => onUnlinked(win, droppedIds, toDay(writing.now)), writing);
       await addEvidence(winId, ladderId, behaviourIds, by, writing);
       return { ok: true };
     });
   });
+}
+
+/** The row that says so; one that only the crosswalk made gets a row of its own, or it would be there again. */
+function takenBack(rows: readonly Evidence[], pair: Omit<Evidence, keyof RecordFields | 'by'>, writing: Writing) {
+  const deletedAt = writing.now.toISOString();
+  const own = rows.find(({ ladderId, behaviourId }) => ladderId === pair.ladderId && behaviourId === pair.behaviourId);
+  return changedRecord(
+    own ?? newRecord(crypto.randomUUID(), { ...pair, by: 'user' as const }, writing),
+    { deletedAt },
+    writing,
+  );
 }
 
 /** Adds the links that are not there, and the date that one of them asks for, inside the caller's transaction. */

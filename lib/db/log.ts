@@ -1,4 +1,7 @@
+import { behavioursShown } from '@/lib/domain/crosswalk';
+import type { Evidence } from '@/lib/domain/evidence';
 import type { LoggedWin } from '@/lib/domain/log';
+import { readFor } from './crosswalk';
 import { db } from './database';
 
 /** Every win outside the trash, newest first, with its artifacts and its evidence for one ladder. */
@@ -13,15 +16,28 @@ export async function readTrash(ladderId: string): Promise<LoggedWin[]> {
 }
 
 async function readAll(ladderId: string): Promise<LoggedWin[]> {
-  const [wins, artifacts, evidence] = await db.transaction('r', [db.wins, db.artifacts, db.evidence], () =>
-    Promise.all([db.wins.orderBy('occurredOn').reverse().toArray(), db.artifacts.toArray(), db.evidence.toArray()]),
+  const tables = [db.wins, db.artifacts, db.evidence, db.ladders];
+  const [wins, artifacts, evidence, reading] = await db.transaction('r', tables, () =>
+    Promise.all([
+      db.wins.orderBy('occurredOn').reverse().toArray(),
+      db.artifacts.toArray(),
+      db.evidence.toArray(),
+      readFor(ladderId),
+    ]),
   );
   const logged = new Map(wins.map((win): [string, LoggedWin] => [win.id, { win, artifacts: [], behaviourIds: [] }]));
   for (const row of artifacts) {
     if (row.deletedAt === null) logged.get(row.winId)?.artifacts.push(row);
   }
+  const evidenceOf = new Map<string, Evidence[]>();
   for (const row of evidence) {
-    if (row.ladderId === ladderId && row.deletedAt === null) logged.get(row.winId)?.behaviourIds.push(row.behaviourId);
+    const rows = evidenceOf.get(row.winId);
+    if (rows) rows.push(row);
+    else evidenceOf.set(row.winId, [row]);
+  }
+  for (const [winId, rows] of evidenceOf) {
+    const win = logged.get(winId);
+    if (win) win.behaviourIds = behavioursShown(rows, reading);
   }
   return [...logged.values()];
 }

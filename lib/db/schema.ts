@@ -7,6 +7,8 @@ import type { Evidence } from '@/lib/domain/evidence';
 import type { Host } from '@/lib/domain/host';
 import type { Settings } from '@/lib/domain/settings';
 import type { Sighting } from '@/lib/domain/sighting';
+import type { StoredSnapshot } from '@/lib/domain/snapshot';
+import type { StoredLadder } from '@/lib/domain/stored-ladder';
 import type { Win } from '@/lib/domain/win';
 import { normaliseArtifact, normaliseWin } from './normalise';
 
@@ -38,6 +40,18 @@ export const SHIPPED_STORES = [
       wins: 'id, occurredOn, createdAt, status, deletedAt, [status+occurredOn+createdAt], [status+deletedAt], followUpOn',
     },
   },
+  {
+    version: 4,
+    stores: {
+      ladders: 'id, &ladderId',
+      snapshots: 'id, [ladderId+takenOn]',
+      auditProjects: 'id, &key',
+      gaps: 'id, &[ladderId+behaviourId]',
+      plans: 'id, startedOn',
+      chapters: 'id, startedOn',
+      employers: 'id',
+    },
+  },
 ] as const;
 
 export class WinnowDatabase extends Dexie {
@@ -50,6 +64,8 @@ export class WinnowDatabase extends Dexie {
   declare hosts: Table<Host, string>;
   declare sightings: Table<Sighting, string>;
   declare checkIns: Table<CheckIn, string>;
+  declare ladders: Table<StoredLadder, string>;
+  declare snapshots: Table<StoredSnapshot, string>;
 
   constructor(name: string) {
     // Relaxed durability, the default, may lose an acknowledged save when the machine loses power.

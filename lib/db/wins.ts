@@ -1,9 +1,11 @@
 import type { ArtifactFields } from '@/lib/domain/artifact';
+import { behavioursShown } from '@/lib/domain/crosswalk';
 import type { Day } from '@/lib/domain/day';
 import type { LoggedWin } from '@/lib/domain/log';
 import { changedRecord, newRecord, type Writing } from '@/lib/domain/record';
 import { changedWin, isBlank, type Win, type WinFields, withLevel } from '@/lib/domain/win';
 import { listSameSaves } from './artifacts';
+import { readFor } from './crosswalk';
 import { db } from './database';
 import { addEvidence } from './evidence';
 import { startWriting } from './installation';
@@ -26,6 +28,7 @@ export interface NewWin {
 export type Saved = { winId: string; result: 'added' | 'existing' | 'restored'; inTrash?: true };
 
 const everything = () => [db.wins, db.artifacts, db.evidence];
+const readable = () => [...everything(), db.ladders];
 
 /** Adds a win unless it, or a win of the same artifact or of its family, is already there. Resolves after the commit. */
 export function saveWin({ winId, fields, artifact, evidence, leavesTrash = false }: NewWin): Promise<Outcome<Saved>> {
@@ -131,12 +134,11 @@ export async function listRecentWins(count: number): Promise<Win[]> {
 
 /** A win with all that hangs on it, in the trash or not. */
 export async function readWin(winId: string, ladderId: string): Promise<LoggedWin | undefined> {
-  return db.transaction('r', everything(), async () => {
+  return db.transaction('r', readable(), async () => {
     const win = await db.wins.get(winId);
     if (!win) return undefined;
     const artifacts = await db.artifacts.where('winId').equals(winId).toArray();
     const rows = await db.evidence.where('winId').equals(winId).toArray();
-    const standing = rows.filter((row) => row.ladderId === ladderId && row.deletedAt === null);
-    return { win, artifacts, behaviourIds: standing.map((row) => row.behaviourId) };
+    return { win, artifacts, behaviourIds: behavioursShown(rows, await readFor(ladderId)) };
   });
 }

@@ -48,6 +48,8 @@ export const BehaviourSchema = v.object({
   example: words,
   /** Where such evidence usually turns up: "an issue or ticket you opened". */
   whereItShowsUp: words,
+  /** Behaviours of the built-in ladder that this one restates: what is linked to them shows this one, too. */
+  alike: v.optional(v.array(slug)),
   /** What to do next when the proof is not met, one sentence. */
   nextAction: words,
   rule: ProofRuleSchema,

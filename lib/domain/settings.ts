@@ -10,6 +10,8 @@ const hour = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(23));
 export const settingsEntries = {
   theme: v.picklist(['system', 'light', 'dark']),
   language: v.string(),
+  /** The ladder that the log is read by. */
+  ladderId: v.string(),
   /** When the weekly check-in is due: ISO weekday 1–7 and local hour 0–23. */
   week: v.object({
     weekday: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(7)),
@@ -35,6 +37,7 @@ export type Settings = v.InferOutput<typeof SettingsSchema>;
 export const DEFAULT_SETTINGS: SettingsFields = {
   theme: 'system',
   language: 'en',
+  ladderId: 'senior-engineer',
   week: { weekday: 5, hour: 15, notify: false },
   checkInsFrom: null,
   reminders: { quiet: { from: 20, to: 8 }, countInbox: false },

@@ -4,7 +4,7 @@ import { type Day, DaySchema } from './day';
 import type { Ladder } from './ladder';
 import type { LoggedWin } from './log';
 import { PROOF_STATES, type Proof } from './proof';
-import { IdSchema } from './record';
+import { IdSchema, type RecordFields } from './record';
 import { TITLE_LIMIT } from './win';
 
 const SNAPSHOT_REASONS = ['quiz', 'day-0', 'day-30', 'day-60', 'day-90', 'manual'] as const;
@@ -13,7 +13,7 @@ export type SnapshotReason = (typeof SNAPSHOT_REASONS)[number];
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 /** Claims and proof of one ladder as they stood on a day, readable without the log of that day. */
-export const SnapshotSchema = v.object({
+const snapshotEntries = {
   ladderId: v.string(),
   takenOn: DaySchema,
   reason: v.picklist(SNAPSHOT_REASONS),
@@ -26,10 +26,14 @@ export const SnapshotSchema = v.object({
       need: count,
       /** The counted wins, with the titles they had, newest first. */
       wins: v.array(v.object({ id: IdSchema, title: v.pipe(v.string(), v.maxLength(TITLE_LIMIT)) })),
+      /** Every win that was linked and stood then, counted or not. */
+      linkedWinIds: v.array(IdSchema),
     }),
   ),
-});
-export type Snapshot = v.InferOutput<typeof SnapshotSchema>;
+};
+export const SnapshotFieldsSchema = v.object(snapshotEntries);
+export type Snapshot = v.InferOutput<typeof SnapshotFieldsSchema>;
+export type StoredSnapshot = Snapshot & RecordFields;
 
 /** A snapshot of `proofs`, which are those of `ladder` and `log` on `today`. */
 export function takeSnapshot(of: {
@@ -46,13 +50,14 @@ export function takeSnapshot(of: {
     ladderId: of.ladder.id,
     takenOn: of.today,
     reason: of.reason,
-    behaviours: of.proofs.map(({ behaviourId, state, have, need, countedWinIds }) => ({
+    behaviours: of.proofs.map(({ behaviourId, state, have, need, countedWinIds, linkedWinIds }) => ({
       behaviourId,
       claim: values.get(behaviourId) ?? null,
       state,
       have,
       need,
       wins: countedWinIds.map((id) => ({ id, title: titles.get(id) ?? '' })),
+      linkedWinIds,
     })),
   };
 }

@@ -1,0 +1,30 @@
+import { Dexie } from 'dexie';
+import { newRecord } from '@/lib/domain/record';
+import type { Snapshot, StoredSnapshot } from '@/lib/domain/snapshot';
+import { db } from './database';
+import { startWriting } from './installation';
+import { attempt, type Outcome } from './outcome';
+
+/** Every snapshot of a ladder, oldest first. */
+export async function listSnapshots(ladderId: string): Promise<StoredSnapshot[]> {
+  const rows = await db.snapshots
+    .where('[ladderId+takenOn]')
+    .between([ladderId, Dexie.minKey], [ladderId, Dexie.maxKey])
+    .toArray();
+  return rows.filter(({ deletedAt }) => deletedAt === null).sort(byMoment);
+}
+
+/** Adds a snapshot; there is no command that changes one. Asking again with the same id adds nothing. */
+export function addSnapshot(id: string, snapshot: Snapshot): Promise<Outcome> {
+  return attempt(async () => {
+    const writing = await startWriting();
+    return db.transaction('rw', db.snapshots, async (): Promise<Outcome> => {
+      if (!(await db.snapshots.get(id))) await db.snapshots.add(newRecord(id, snapshot, writing));
+      return { ok: true };
+    });
+  });
+}
+
+function byMoment(a: StoredSnapshot, b: StoredSnapshot): number {
+  return a.takenOn.localeCompare(b.takenOn) || a.createdAt.localeCompare(b.createdAt) || a.id.localeCompare(b.id);
+}
