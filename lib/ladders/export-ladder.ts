@@ -21,7 +21,7 @@ function toRow(behaviour: Behaviour) {
   return {
     id,
     categoryId,
-    alike,
+    ...(alike && { alike }),
     statement,
     example,
     whereItShowsUp,

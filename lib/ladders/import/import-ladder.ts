@@ -24,10 +24,10 @@ export function importLadder(given: string, fileName = ''): ImportResult {
   const trouble = gate(text);
   if (trouble) return trouble;
   const ending = /\.([a-z]+)$/i.exec(fileName)?.[1]?.toLowerCase() ?? '';
-  if (ending === 'json' || /^\s*[[{]/.test(text)) return fromJson(text);
-  if (/^html?$/.test(ending) || isHtml(text)) return fromMarkdown(htmlToMarkdown(text), 'html');
   if (ending === 'toml' || isToml(text)) return fromData(parseToml(text), 'toml');
   if (/^ya?ml$/.test(ending)) return fromData(parseYaml(text), 'yaml');
+  if (ending === 'json' || /^\s*[[{]/.test(text)) return fromJson(text);
+  if (/^html?$/.test(ending) || isHtml(text)) return fromMarkdown(htmlToMarkdown(text), 'html');
   return fromText(text, ending);
 }
 
@@ -43,8 +43,8 @@ function fromJson(text: string): ImportResult {
   if (json.ok || json.reason !== 'broken-json') return fromData(json, 'json');
   // Keys without quotes and a comma too many are YAML still.
   const yaml = parseYaml(text);
-  const read = yaml.ok ? fromData(yaml, 'yaml') : json;
-  return read.ok ? read : json;
+  const read = fromData(yaml, 'yaml');
+  return read.ok ? read : refuse('broken-json', json.line ?? read.line);
 }
 
 function fromData(parsed: { ok: true; tree: Tree } | Refusal, notation: Notation): ImportResult {

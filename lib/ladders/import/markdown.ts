@@ -1,4 +1,5 @@
 import { startsWithBullet, withoutBullet } from './clean-text';
+import { isLevelName } from './level-name';
 
 export type Block =
   | { is: 'heading'; depth: number; text: string }
@@ -71,4 +72,22 @@ function cellsOf(line: string): string[] {
 
 function indentOf(line: string): number {
   return (/^\s*/.exec(line)?.[0] ?? '').replaceAll('\t', '    ').length;
+}
+
+/** The one heading of the highest rank, where it comes first: what the whole is called. */
+export function titleOf(blocks: readonly Block[]): string {
+  const headings = blocks.flatMap((block) => (block.is === 'heading' ? [block] : []));
+  const [first, ...others] = headings;
+  if (first === undefined || others.length === 0 || isLevelName(headingText(first.text))) return '';
+  return others.every(({ depth }) => depth > first.depth) ? headingText(first.text) : '';
+}
+
+/** A heading's text without marks. */
+export function headingText(text: string): string {
+  return text
+    .replace(/[*_`]{1,2}/g, '')
+    .replace(/\{#[^}]*\}/g, '')
+    .replace(/:$/, '')
+    .replace(/\s+/g, ' ')
+    .trim();
 }

@@ -3,6 +3,7 @@ import type { Found, FoundLine } from './found';
 import { orderLevels } from './level-name';
 import { LIMITS, LONGEST } from './limits';
 import { type ImportResult, type LadderSource, type Notation, refuse, type SourceLine } from './source';
+import { spoken } from './tree-access';
 
 /** What a reader found, cleaned, each line once and the levels in order; refused whole where it is beyond the limits. */
 export function toSource(found: Found, notation: Notation): ImportResult {
@@ -24,7 +25,7 @@ function cleanLines(lines: readonly FoundLine[]): SourceLine[] {
   for (const line of lines) {
     const statement = toLine(line.statement, LONGEST.statement);
     if (!isWorded(statement)) continue;
-    const level = toLine(line.level ?? '', LONGEST.name) || null;
+    const level = levelName(line.level ?? '') || null;
     const category = toLine(line.category ?? '', LONGEST.name);
     const example = toLine(line.example ?? '', LONGEST.example);
     const id = toLine(line.id ?? '', LONGEST.name) || null;
@@ -36,7 +37,7 @@ function cleanLines(lines: readonly FoundLine[]): SourceLine[] {
 
 function levelsOf({ levels = [] }: Found, lines: readonly SourceLine[]): string[] {
   const used = new Set(lines.flatMap(({ level }) => level ?? []));
-  const listed = levels.map((level) => toLine(level, LONGEST.name)).filter((level) => used.has(level));
+  const listed = levels.map(levelName).filter((level) => used.has(level));
   return orderLevels([...listed, ...used]);
 }
 
@@ -44,4 +45,10 @@ function categoriesOf({ why }: Found, lines: readonly SourceLine[]): { name: str
   const said = new Map([...(why ?? [])].map(([name, text]) => [toLine(name, LONGEST.name), text]));
   const names = new Set(lines.map(({ category }) => category));
   return [...names].map((name) => ({ name, why: toText(said.get(name) ?? '', LONGEST.why) }));
+}
+
+/** A level's own name; one that is written as a key is spoken. */
+function levelName(text: string): string {
+  const name = toLine(text, LONGEST.name);
+  return /^[a-z]+(?:[-_][a-z0-9]+)+$/i.test(name) ? spoken(name) : name;
 }

@@ -1,6 +1,6 @@
 import type { Found, FoundLine } from '../found';
 import { isLevelName } from '../level-name';
-import type { Block } from '../markdown';
+import { type Block, headingText, titleOf } from '../markdown';
 
 interface Heading {
   depth: number;
@@ -20,9 +20,9 @@ export function readHeadings(blocks: readonly Block[]): Found | null {
     if (heading) {
       above = [
         ...above.filter(({ depth }) => depth < heading.depth),
-        { depth: heading.depth, text: plain(heading.text) },
+        { depth: heading.depth, text: headingText(heading.text) },
       ];
-      if (isLevelName(plain(heading.text))) levels.push(plain(heading.text));
+      if (isLevelName(headingText(heading.text))) levels.push(headingText(heading.text));
     } else if (block.is === 'bullet' || (block.is === 'paragraph' && !hasBullets && above.length > 0)) {
       lines.push({ statement: block.text, ...placeOf(above, title) });
     }
@@ -49,21 +49,4 @@ function headsBullets(block: Block, next: Block | undefined): Heading | null {
   const isName =
     block.text.endsWith(':') || /^(\*\*|__).*(\*\*|__):?$/.test(block.text) || block.text.split(/\s+/).length <= 4;
   return isName ? { depth: 20 + block.indent, text: block.text } : null;
-}
-
-/** The one heading of the highest rank, where it comes first: what the whole is called. */
-function titleOf(blocks: readonly Block[]): string {
-  const headings = blocks.flatMap((block) => (block.is === 'heading' ? [block] : []));
-  const [first, ...others] = headings;
-  if (first === undefined || others.length === 0 || isLevelName(plain(first.text))) return '';
-  return others.every(({ depth }) => depth > first.depth) ? plain(first.text) : '';
-}
-
-function plain(text: string): string {
-  return text
-    .replace(/[*_`]{1,2}/g, '')
-    .replace(/\{#[^}]*\}/g, '')
-    .replace(/:$/, '')
-    .replace(/\s+/g, ' ')
-    .trim();
 }

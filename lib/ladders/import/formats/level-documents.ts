@@ -6,7 +6,7 @@ import { linesIn, namedMaps, spoken, textAt, valueAt } from '../tree-access';
 
 /** What a document says of itself rather than of a behaviour. */
 const ASIDE =
-  /^(id|slug|key|name|title|level|levels|label|grade|code|order|rank|track|salary|url|links?|version|extends|tags|notes?|summary|description|years.*|reports.*|tenure)$/i;
+  /^(id|slug|key|name|title|level|levels|label|grade|code|order|rank|track|salary|url|links?|version|extends|tags|notes?|examples?|supporting.*|summary|description|years.*|reports.*|tenure)$/i;
 const SECTIONS = [
   'competencies',
   'categories',
@@ -36,9 +36,8 @@ function levelsIn(tree: Tree): LevelPart[] {
     const documents = tree
       .filter(isMap)
       .filter((map) => textAt(map, 'level') !== '' || isLevelName(textAt(map, 'name', 'title')));
-    return documents.length === tree.length && tree.every((each) => isMap(each) && hasSections(each))
-      ? partsOf(tree)
-      : [];
+    if (documents.length < tree.length || !documents.every(hasSections)) return [];
+    return documents.map((map) => ({ level: textAt(map, 'title', 'name', 'level'), value: map }));
   }
   if (!isMap(tree)) return [];
   const held = valueAt(tree, 'levels', 'grades', 'roles', 'ladder');

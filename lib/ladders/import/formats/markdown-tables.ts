@@ -1,7 +1,7 @@
 import type { Found, FoundLine } from '../found';
 import { readGrid } from '../grid';
 import { isLevelName } from '../level-name';
-import type { Block } from '../markdown';
+import { type Block, titleOf } from '../markdown';
 
 /** Every table of a document as one ladder; a table under the name of a level, or of a category, is about that. */
 export function readTables(blocks: readonly Block[]): Found | null {
@@ -16,7 +16,12 @@ export function readTables(blocks: readonly Block[]): Found | null {
   }
   const [first] = found;
   if (first === undefined) return null;
-  return { ...first, lines: found.flatMap(({ lines }) => lines), levels: found.flatMap(({ levels }) => levels ?? []) };
+  return {
+    ...first,
+    name: titleOf(blocks),
+    lines: found.flatMap(({ lines }) => lines),
+    levels: found.flatMap(({ levels }) => levels ?? []),
+  };
 }
 
 function atLevel(grid: Found, level: string): Found {

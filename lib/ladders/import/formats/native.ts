@@ -47,7 +47,7 @@ function behaviourIn(map: TreeMap): unknown {
   return {
     id: map.get('id'),
     categoryId: map.get('categoryId'),
-    alike: map.get('alike') ?? [],
+    ...(map.has('alike') && { alike: map.get('alike') }),
     statement: text(map, 'statement'),
     example: text(map, 'example'),
     whereItShowsUp: text(map, 'whereItShowsUp'),
