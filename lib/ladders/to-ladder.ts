@@ -89,11 +89,16 @@ function toCategories(source: LadderSource, lines: readonly SourceLine[]): { fro
 function idsOf(lines: readonly SourceLine[]): string[] {
   const explicit = lines.map(({ id }) => (id === null ? '' : toSlug(id, 80)));
   const words = lines.map(({ statement }) => idOfWords(statement));
+  const [ownTimes, wordTimes] = [timesOf(explicit), timesOf(words)];
   return lines.map(({ category, statement }, index) => {
-    const own = explicit[index] ?? '';
-    const isOnce = (list: string[], id: string) => list.filter((each) => each === id).length === 1;
-    if (own !== '' && isOnce(explicit, own)) return own;
-    const said = words[index] ?? '';
-    return isOnce(words, said) ? said : idOfWords(`${category}\n${statement}`, statement);
+    const [own = '', said = ''] = [explicit[index], words[index]];
+    if (own !== '' && ownTimes.get(own) === 1) return own;
+    return wordTimes.get(said) === 1 ? said : idOfWords(`${category}\n${statement}`, statement);
   });
+}
+
+function timesOf(names: readonly string[]): Map<string, number> {
+  const times = new Map<string, number>();
+  for (const name of names) times.set(name, (times.get(name) ?? 0) + 1);
+  return times;
 }

@@ -1,5 +1,5 @@
-const DROPPED = /<!--[\s\S]*?-->|<(script|style|head|noscript|template|svg|iframe|object)\b[^>]*>[\s\S]*?<\/\1\s*>/gi;
-const TAG = /<\/?([a-z][a-z0-9]*)\b[^>]*>/gi;
+const DROPPED = /<!--|<(script|style|head|noscript|template|svg|iframe|object)\b/gi;
+const TAG = /<\/?([a-z][a-z0-9]*)\b[^<>]{0,2000}>/gi;
 const NAMED: Record<string, string> = {
   amp: '&',
   lt: '<',
@@ -30,7 +30,7 @@ export function htmlToMarkdown(html: string): string {
   const out: string[] = [];
   const place: Place = { lists: 0, cell: null, row: null };
   let from = 0;
-  const kept = html.replace(DROPPED, ' ');
+  const kept = withoutDropped(html);
   for (const tag of kept.matchAll(TAG)) {
     say(out, place, kept.slice(from, tag.index));
     from = tag.index + tag[0].length;
@@ -44,6 +44,22 @@ export function htmlToMarkdown(html: string): string {
     .trim();
 }
 
+/** Without what a page does not show; what is never closed goes up to the end. */
+function withoutDropped(html: string): string {
+  const kept: string[] = [];
+  let from = 0;
+  for (const start of html.matchAll(DROPPED)) {
+    if (start.index < from) continue;
+    kept.push(html.slice(from, start.index));
+    const closing = start[1] ? new RegExp(`</${start[1]}\\s{0,9}>`, 'gi') : /-->/g;
+    closing.lastIndex = start.index;
+    const end = closing.exec(html);
+    if (!end) return kept.join(' ');
+    from = end.index + end[0].length;
+  }
+  return [...kept, html.slice(from)].join(' ');
+}
+
 interface Place {
   lists: number;
   /** What the open cell says so far. */
@@ -54,7 +70,11 @@ interface Place {
 
 function say(out: string[], place: Place, markup: string): void {
   const text = decode(markup.replace(/\s+/g, ' '));
-  if (text.trim() === '') return void (place.cell ?? out).push(text === '' ? '' : ' ');
+  const said = place.cell ?? out;
+  if (text.trim() === '') {
+    if (text !== '' && !/\s$/.test(said.at(-1) ?? ' ')) said.push(' ');
+    return;
+  }
   if (place.cell) place.cell.push(text.replaceAll('|', '\\|'));
   else out.push(text);
 }
@@ -65,7 +85,7 @@ function turn(out: string[], place: Place, tag: string, closes: boolean): void {
   else if (place.cell) breakCell(place.cell, tag, closes);
   else if (/^h[1-6]$/.test(tag)) out.push(closes ? '\n\n' : `\n\n${'#'.repeat(Number(tag[1]))} `);
   else if (tag === 'ul' || tag === 'ol') {
-    place.lists = Math.max(0, place.lists + (closes ? -1 : 1));
+    place.lists = Math.min(9, Math.max(0, place.lists + (closes ? -1 : 1)));
     out.push('\n');
   } else if (tag === 'li') out.push(closes ? '\n' : `\n${'  '.repeat(Math.max(0, place.lists - 1))}- `);
   else if (tag === 'strong' || tag === 'b') out.push('**');

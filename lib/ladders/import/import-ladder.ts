@@ -110,11 +110,14 @@ function looksLikeYaml(text: string): boolean {
 }
 
 function isToml(text: string): boolean {
-  return /^\s*\[{1,2}[\w."' -]+\]{1,2}\s*(?:#.*)?$/m.test(text) && /^\s*[\w."-]+\s*=\s*\S/m.test(text);
+  return (
+    /^[ \t]*\[{1,2}[\w."' -]{1,200}\]{1,2}[ \t]*(?:#.*)?$/m.test(text) &&
+    /^[ \t]*[\w."-]{1,200}[ \t]*=[ \t]*\S/m.test(text)
+  );
 }
 
 function isCode(text: string): boolean {
-  return /^\s*(?:import\s.+from\s|export\s+(?:const|default|type)|(?:module\.)?exports\b|(?:const|let|var|function|class)\s+\w+|window\.\w+\s*=|def\s+\w+\(|#include|<\?php)/m.test(
+  return /^[ \t]*(?:import\s.+from\s|export\s+(?:const|default|type)|(?:module\.)?exports\b|(?:const|let|var|function|class)\s+\w+|window\.\w+\s*=|def\s+\w+\(|#include|<\?php)/m.test(
     text,
   );
 }

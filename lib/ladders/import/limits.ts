@@ -8,6 +8,8 @@ export const LIMITS = {
   values: 60_000,
   /** Uses of YAML anchors. */
   aliases: 100,
+  /** Documents of one YAML file. */
+  documents: 300,
   /** Rows and columns of one table. */
   rows: 5_000,
   columns: 100,

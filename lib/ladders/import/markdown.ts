@@ -1,5 +1,6 @@
 import { startsWithBullet, withoutBullet } from './clean-text';
 import { isLevelName } from './level-name';
+import { LIMITS } from './limits';
 
 export type Block =
   | { is: 'heading'; depth: number; text: string }
@@ -25,16 +26,20 @@ export function readBlocks(text: string): Block[] {
   return blocks;
 }
 
+/** More of a line than any statement keeps; only the row of a table may be longer. */
+const LONGEST_LINE = 1000;
+
 /** Takes the block that begins at `at` and says where it ends. */
 function take(blocks: Block[], lines: readonly string[], at: number): number {
-  const line = lines[at] ?? '';
-  if (line.includes('|') && RULE.test(lines[at + 1] ?? '')) {
+  const whole = lines[at] ?? '';
+  if (whole.includes('|') && isRule(lines[at + 1] ?? '')) {
     const end = endOfTable(lines, at + 2);
-    blocks.push({ is: 'table', rows: [line, ...lines.slice(at + 2, end)].map(cellsOf) });
+    blocks.push({ is: 'table', rows: [whole, ...lines.slice(at + 2, end)].map(cellsOf) });
     return end - 1;
   }
+  const line = whole.slice(0, LONGEST_LINE);
   const heading = HEADING.exec(line);
-  const under = /^\s{0,3}(=+|-{3,})\s*$/.exec(lines[at + 1] ?? '')?.[1];
+  const under = /^ {0,3}(=+|-{3,})[ \t]*$/.exec((lines[at + 1] ?? '').slice(0, LONGEST_LINE))?.[1];
   if (heading) blocks.push({ is: 'heading', depth: heading[1]?.length ?? 1, text: heading[2] ?? '' });
   else if (under && !startsWithBullet(line)) {
     blocks.push({ is: 'heading', depth: under.startsWith('=') ? 1 : 2, text: line.trim() });
@@ -53,6 +58,10 @@ function takeLine(blocks: Block[], line: string): void {
   else if (/^[^.!?]{1,80}:\s*$/.test(line))
     blocks.push({ is: 'heading', depth: 8, text: line.trim().replace(/:$/, '') });
   else blocks.push({ is: 'paragraph', text: line.trim() });
+}
+
+function isRule(line: string): boolean {
+  return line.length <= 20 * LIMITS.columns && RULE.test(line);
 }
 
 function endOfTable(lines: readonly string[], from: number): number {

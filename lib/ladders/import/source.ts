@@ -59,6 +59,7 @@ export const REFUSALS = [
   'broken-toml',
   'broken-table',
   'yaml-tags',
+  'doubled-keys',
   'too-many-aliases',
   'too-deep',
   'too-many-values',

@@ -1,5 +1,6 @@
 import type { Found, FoundLine } from '../found';
 import { isLevelName } from '../level-name';
+import { LIMITS } from '../limits';
 import { readBlocks } from '../markdown';
 import { parseYaml } from '../parse/yaml';
 import { isMap, type TreeMap } from '../tree';
@@ -23,7 +24,7 @@ export function readFrontMatter(text: string): Found | null {
 /** Only what begins with such a head, and only if every head is read. */
 function pagesOf(text: string): Page[] {
   const parts = text.split(/^---[ \t]*$/m);
-  if ((parts[0] ?? '').trim() !== '') return [];
+  if ((parts[0] ?? '').trim() !== '' || parts.length > 2 * LIMITS.documents) return [];
   const pages: Page[] = [];
   for (let at = 1; at + 1 < parts.length; at += 2) {
     const read = parseYaml(parts[at] ?? '');

@@ -110,6 +110,7 @@ describe('what is refused', () => {
     ['broken-toml', '[[levels]]\nname = "L1\n', 'x.toml'],
     ['broken-table', 'Level,Category,Behaviour\nSenior,Craft,"Tests the edges\n', 'x.csv'],
     ['yaml-tags', 'levels: !!python/object/apply:os.system ["Tests the edges"]\n', 'x.yaml'],
+    ['doubled-keys', 'craft: [Tests the edges]\ncraft: [Names things well]\n', 'x.yaml'],
     ['too-many-aliases', bomb, 'x.yml'],
     ['too-deep', nested(LIMITS.depth + 2), ''],
     ['too-deep', nested(500_000).slice(0, 900_000), ''],
@@ -143,7 +144,7 @@ describe('what is refused', () => {
   });
 
   it.each([
-    ['{\n"a": 1,\n"b": }', '', 3],
+    ['{\n"a": 1,\n"b": [1}', '', 3],
     ['a: b\nc: [\n', 'x.yaml', 3],
     ['a = 1\nb = "x\n', 'x.toml', 2],
   ])('says on which line %j stops being what it is', (text, fileName, line) => {
