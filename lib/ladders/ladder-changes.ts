@@ -51,8 +51,6 @@ function carriedOver(before: Behaviour, after: Behaviour): Behaviour {
     ...rest,
     id: before.id,
     ...(alike && { alike }),
-    whereItShowsUp: after.whereItShowsUp || before.whereItShowsUp,
-    nextAction: after.nextAction || before.nextAction,
     rule: hasOwnRule ? before.rule : after.rule,
   };
 }

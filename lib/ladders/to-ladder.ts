@@ -48,9 +48,9 @@ export function toLadder(source: LadderSource, choice: LadderChoice): Ladder {
       categoryId: categoryIds.get(line.category) ?? '',
       statement: line.statement,
       example: line.example,
-      whereItShowsUp: '',
+      whereItShowsUp: ladderDefaults.whereItShowsUp,
       ...(alike.length > 0 && { alike }),
-      nextAction: '',
+      nextAction: ladderDefaults.nextAction,
       rule: defaultRule(line.statement),
     };
   });

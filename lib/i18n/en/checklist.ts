@@ -11,6 +11,7 @@ export const checklist = {
   addEvidence: 'Add evidence',
   addEvidenceFor: 'Add evidence for: {statement}',
   showExample: 'Show me an example',
+  showPlace: 'Show me where it shows up',
   example: '“{example}”',
   showsUp: 'It usually shows up in {where}.',
   noWins: 'No wins behind it yet',
