@@ -3,7 +3,6 @@ import { ladderDefaults } from '@/lib/i18n/en/ladders';
 import { say } from '@/lib/i18n/say';
 import { defaultRule } from './default-rule';
 import { guessAlike } from './guess-alike';
-import { LIMITS } from './import/limits';
 import type { LadderSource, SourceLine } from './import/source';
 import { plainWords } from './plain-words';
 import { idOfWords, toSlug } from './stable-id';
@@ -27,11 +26,6 @@ export function chosenLines(source: LadderSource, { current, target, between }: 
   const from = between ? Math.min(to, current === null ? 0 : source.levels.indexOf(current) + 1) : to;
   const wanted = new Set(source.levels.slice(from, to + 1));
   return eachOnce(source.lines.filter(({ level }) => level === null || wanted.has(level)));
-}
-
-/** Whether that is more than a ladder may have: the user then picks one level, or drops lines. */
-export function isTooMany(lines: readonly SourceLine[]): boolean {
-  return lines.length > LIMITS.behaviours;
 }
 
 /** A ladder of the chosen lines. Ids are the source's own, or made of the words alone: where a line stands changes none. */

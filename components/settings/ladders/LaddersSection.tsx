@@ -1,0 +1,29 @@
+import { useState } from 'react';
+import { useHashLocation } from 'wouter/use-hash-location';
+import { pathOf } from '@/components/app/sections';
+import { Toast } from '@/components/ui/Toast';
+import '../settings.css';
+import { ImportView } from './import/ImportView';
+import { LadderList } from './LadderList';
+import './ladders.css';
+import { listHref, readLaddersAddress } from './ladders-address';
+import { RulesView } from './rules/RulesView';
+
+/** `#/settings/ladders` and all below it: the list, the rules of one, bringing one in. */
+export function LaddersSection() {
+  const [address] = useHashLocation();
+  const [news, setNews] = useState<string | null>(null);
+  const view = readLaddersAddress(pathOf(address));
+  const saved = (said: string) => {
+    setNews(said);
+    window.location.hash = listHref;
+  };
+  return (
+    <>
+      {view.name === 'list' && <LadderList onNews={setNews} />}
+      {view.name === 'rules' && <RulesView key={view.ladderId} ladderId={view.ladderId} />}
+      {view.name === 'import' && <ImportView key={view.again} again={view.again} onSaved={saved} />}
+      <Toast message={news} onDismiss={() => setNews(null)} />
+    </>
+  );
+}
