@@ -1,5 +1,11 @@
 import { defineConfig } from '@playwright/test';
 
+// One seed for the runner and its workers: they must choose the same tests.
+if (!process.env.WINNOW_SEED) {
+  process.env.WINNOW_SEED = String(Date.now() % 2 ** 32);
+  process.stdout.write(`seed ${process.env.WINNOW_SEED}\n`);
+}
+
 // Two cores gain nothing from a second browser. A test that needs its second try is listed as flaky: a finding to mend.
 export default defineConfig({
   testDir: 'tests/e2e',

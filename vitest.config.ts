@@ -12,8 +12,6 @@ Map.groupBy ??= (items, keyOf) => {
   return groups;
 };
 
-const PURE = ['tests/unit/lib/{domain,ladders,i18n}/**/*.test.ts'];
-
 export default defineConfig({
   test: {
     projects: [
@@ -22,15 +20,11 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/unit/**/*.test.{ts,tsx}'],
-          exclude: PURE,
-          setupFiles: ['fake-indexeddb/auto'],
+          // A new thread for each file costs more than its tests.
+          isolate: false,
+          setupFiles: ['fake-indexeddb/auto', 'tests/unit/leave-clean.ts'],
           testTimeout: 30_000,
         },
-      },
-      {
-        plugins: [WxtVitest()],
-        // What holds no state may share a thread: a new one for each file costs more than its tests.
-        test: { name: 'unit of what is pure', include: PURE, isolate: false, testTimeout: 30_000 },
       },
       { plugins: [WxtVitest()], test: { name: 'contract', include: ['tests/contract/**/*.test.ts'] } },
     ],

@@ -9,7 +9,7 @@ import type { Keeping } from './keeping-run';
 import type { Costs, Measured } from './reading-run';
 
 const MUTATED = process.env.WINNOW_LONG ? 1000 : 100;
-const BUSY_FOR = process.env.WINNOW_LONG ? 20_000 : 6000;
+const BUSY_FOR = process.env.WINNOW_LONG ? 20_000 : 3000;
 const NODES = [2000, 20_000, 60_000];
 
 /** Ratios within one run: a slow machine parses slowly too. */

@@ -3,6 +3,7 @@ import { axeFindings } from './axe-findings';
 import { expect, test } from './extension-fixture';
 import { type Gesture, gesture, refuseToAdd, toolbarOf } from './gestures';
 import { readStored } from './read-stored';
+import { sampleOf } from './sample';
 
 const DOC = { id: 999, url: 'https://docs.acme.test/rfc/12?utm_source=chat', title: 'RFC 12: one queue' };
 /** Pictures of what is tested here, for eyes; nobody compares them. */
@@ -194,7 +195,7 @@ test('a worker that is killed leaves no badge behind', async ({ worker, stopWork
   await isBack(worker);
 });
 
-for (const error of ['QuotaExceededError', 'UnknownError']) {
+for (const error of sampleOf(['QuotaExceededError', 'UnknownError'], 1)) {
   test(`${error} in the worker: the app opens with the words and keeps them`, async ({ worker, context, openApp }) => {
     const app = await openApp('/wins');
     await expect(app.getByRole('heading', { level: 1 })).toBeVisible();
@@ -215,10 +216,13 @@ for (const error of ['QuotaExceededError', 'UnknownError']) {
   });
 }
 
-for (const [error, reason] of [
-  ['QuotaExceededError', /^The disk is full, so the last change is not saved/],
-  ['UnknownError', /^Winnow could not write to its log, so the last change is not saved/],
-] as const) {
+for (const [error, reason] of sampleOf(
+  [
+    ['QuotaExceededError', /^The disk is full, so the last change is not saved/],
+    ['UnknownError', /^Winnow could not write to its log, so the last change is not saved/],
+  ] as const,
+  1,
+)) {
   test(`${error} everywhere: the words stay in the address, and why is said`, async ({
     worker,
     context,

@@ -2,6 +2,7 @@ import type { BrowserContext, Page } from '@playwright/test';
 import { findAllByRole, findByRole, pressButton, readAxTree } from './closed-shadow.mjs';
 import { expect, test } from './extension-fixture';
 import { ADA, issueAnswer, ticketAddress, ticketPage, withDefaults } from './pages/jira/index.mjs';
+import { sampleOf } from './sample';
 import type { playSite } from './sample-sites.mjs';
 
 type Ticket = Parameters<typeof ticketPage>[0];
@@ -44,7 +45,7 @@ async function saidByPanel(page: Page): Promise<string> {
   return (await readAxTree(page)).map(({ name }) => name).join('\n');
 }
 
-for (const layout of LAYOUTS) {
+for (const layout of sampleOf(LAYOUTS, 2)) {
   test(`one press saves the ticket by the site's own answer, Cloud ${layout}`, async ({ play, context }) => {
     const site = await play(CLOUD);
     const ticket: Ticket = { layout, key: 'ORCH-7', reporter: ADA };

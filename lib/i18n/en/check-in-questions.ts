@@ -76,3 +76,10 @@ export const checkInQuestions: Readonly<Record<string, readonly [string, string,
     'What would you do differently if you began this week’s work now?',
   ],
 };
+
+/** The same for a behaviour of another ladder, by its statement. */
+export const anyQuestions = [
+  'What did you do this week that shows “{statement}”?',
+  'Where did “{statement}” come up this week, and what was your part in it?',
+  'Who saw this of you this week: “{statement}”? What did they see?',
+] as const;

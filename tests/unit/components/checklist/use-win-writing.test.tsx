@@ -1,8 +1,9 @@
 // @vitest-environment happy-dom
-import { act, cleanup, renderHook } from '@testing-library/react';
+import { act, cleanup, renderHook, waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { emptyForm } from '@/components/checklist/evidence-form';
 import { useWinWriting } from '@/components/checklist/use-win-writing';
+import { LadderProvider } from '@/components/ladder/LadderProvider';
 import { db } from '@/lib/db/database';
 import { seniorEngineer } from '@/lib/ladders/senior-engineer';
 
@@ -20,7 +21,8 @@ afterEach(() => {
 it('says that nothing was saved where the log cannot be read, and saves when asked again', async () => {
   if (!behaviour) throw new Error('a ladder has behaviours');
   const onSaved = vi.fn();
-  const { result } = renderHook(() => useWinWriting(behaviour, onSaved));
+  const { result } = renderHook(() => useWinWriting(behaviour, onSaved), { wrapper: LadderProvider });
+  await waitFor(() => expect(result.current).not.toBeNull());
   const form = {
     ...emptyForm(behaviour.rule, '2026-11-23'),
     did: 'I found the retry loop',

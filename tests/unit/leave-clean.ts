@@ -1,0 +1,7 @@
+import { afterEach, vi } from 'vitest';
+
+// Test files share a thread: what one leaves on the page or on the clock, the next one would find.
+afterEach(() => {
+  vi.useRealTimers();
+  if (typeof document !== 'undefined') document.body.replaceChildren();
+});
