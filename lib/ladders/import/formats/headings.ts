@@ -7,46 +7,60 @@ interface Heading {
   text: string;
 }
 
+/** Bullets that head others lie below every heading, by their indent. */
+const BULLET_DEPTH = 20;
+const LABELLED = /^(?:\*\*|__)?([^:*_]{1,40}?)(?:\*\*|__)?\s*[:–—]\s*(?:\*\*|__)?\s*(\S.*)$/;
+
 /** Headings with bullets: of the headings above a line, the nearest that names a level and the nearest that does not. */
 export function readHeadings(blocks: readonly Block[]): Found | null {
   const hasBullets = blocks.some(({ is }) => is === 'bullet');
-  const lines: FoundLine[] = [];
-  const levels: string[] = [];
+  const hasHeadings = blocks.some(({ is }) => is === 'heading');
   const title = titleOf(blocks);
+  const lines: FoundLine[] = [];
   let above: Heading[] = [];
   for (const [index, block] of blocks.entries()) {
     if (block.is === 'table') continue;
-    const heading = block.is === 'heading' ? block : headsBullets(block, blocks[index + 1]);
-    if (heading) {
-      above = [
-        ...above.filter(({ depth }) => depth < heading.depth),
-        { depth: heading.depth, text: headingText(heading.text) },
-      ];
-      if (isLevelName(headingText(heading.text))) levels.push(headingText(heading.text));
-    } else if (block.is === 'bullet' || (block.is === 'paragraph' && !hasBullets && above.length > 0)) {
-      lines.push({ statement: block.text, ...placeOf(above, title) });
-    }
+    const heading = headingIn(block, blocks[index + 1], hasHeadings);
+    const depth = heading?.depth ?? (block.is === 'bullet' ? BULLET_DEPTH + block.indent : Number.POSITIVE_INFINITY);
+    above = above.filter((each) => each.depth < depth);
+    if (heading) above.push(heading);
+    else if (block.is === 'bullet' || (!hasBullets && above.length > 0)) lines.push(lineIn(block.text, above, title));
   }
-  return lines.length === 0
-    ? null
-    : {
-        format: 'headings',
-        name: title,
-        lines,
-        levels: levels.filter((level) => lines.some((line) => line.level === level)),
-      };
+  if (lines.length === 0) return null;
+  const isSorted = lines.some(({ category }) => category !== undefined);
+  return {
+    format: 'headings',
+    name: title,
+    lines: isSorted ? lines : lines.map((line) => ({ ...line, category: title })),
+  };
 }
 
-function placeOf(above: readonly Heading[], title: string): Pick<FoundLine, 'level' | 'category'> {
-  const level = above.findLast(({ text }) => isLevelName(text))?.text;
-  const category = above.findLast(({ text }) => !isLevelName(text) && text !== title)?.text;
-  return { ...(level !== undefined && { level }), ...(category !== undefined && { category }) };
+/** The level may be said by the line itself: "Senior: leads a project". */
+function lineIn(text: string, above: readonly Heading[], title: string): FoundLine {
+  const [, label = '', said = ''] = LABELLED.exec(text) ?? [];
+  const isOwn = isLevelName(label);
+  const level = isOwn ? headingText(label) : above.findLast((each) => isLevelName(each.text))?.text;
+  const category = above.findLast((each) => !isLevelName(each.text) && each.text !== title)?.text;
+  return {
+    statement: isOwn ? said : text,
+    ...(level !== undefined && { level }),
+    ...(category !== undefined && { category }),
+  };
 }
 
-/** A bullet that heads deeper ones, and is a name rather than a sentence, is a heading. */
-function headsBullets(block: Block, next: Block | undefined): Heading | null {
-  if (block.is !== 'bullet' || next?.is !== 'bullet' || next.indent <= block.indent) return null;
-  const isName =
-    block.text.endsWith(':') || /^(\*\*|__).*(\*\*|__):?$/.test(block.text) || block.text.split(/\s+/).length <= 4;
-  return isName ? { depth: 20 + block.indent, text: block.text } : null;
+function headingIn(block: Block, next: Block | undefined, hasHeadings: boolean): Heading | null {
+  if (block.is === 'heading') return { depth: block.depth, text: headingText(block.text) };
+  if (next?.is !== 'bullet') return null;
+  if (block.is === 'bullet') {
+    const heads = next.indent > block.indent && isName(block.text);
+    return heads ? { depth: BULLET_DEPTH + block.indent, text: headingText(block.text) } : null;
+  }
+  // Text without any heading: what stands above a list is what the list is about.
+  const isAbove = block.is === 'paragraph' && !hasHeadings && block.text.length <= 80;
+  return isAbove ? { depth: 1, text: headingText(block.text.split(':', 1)[0] ?? '') } : null;
+}
+
+/** A name rather than a sentence. */
+function isName(text: string): boolean {
+  return text.endsWith(':') || /^(\*\*|__).*(\*\*|__):?$/.test(text) || text.split(/\s+/).length <= 4;
 }

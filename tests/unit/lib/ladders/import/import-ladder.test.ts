@@ -83,6 +83,31 @@ describe('a ladder of every shape', () => {
     expect(sourceOf(text).lines).toHaveLength(lines);
   });
 
+  it.each([
+    [
+      'levels as labels',
+      '## Delivery\n- **Novice**: Finishes tasks\n- **Expert**: Plans a quarter\n',
+      ['Novice | Delivery | Finishes tasks', 'Expert | Delivery | Plans a quarter'],
+    ],
+    [
+      'a skill a page',
+      '# Testing\n\n## Level 1\n- Runs the tests\n\n## Level 2\n- Writes the tests\n',
+      ['Level 1 | Testing | Runs the tests', 'Level 2 | Testing | Writes the tests'],
+    ],
+    [
+      'names above lists',
+      'Craft: what we build with\n\n* Tests the edges\n\nPeople\n\n* Teaches newcomers\n',
+      ['- | Craft | Tests the edges', '- | People | Teaches newcomers'],
+    ],
+    [
+      'lists in lists, and on',
+      '## Senior\n- Craft\n  - Tests the edges\n- Keeps the whole in view, always\n',
+      ['Senior | Craft | Tests the edges', 'Senior |  | Keeps the whole in view, always'],
+    ],
+  ])('%s', (_, text, lines) => {
+    expect(sourceOf(text).lines.map(written)).toEqual(lines);
+  });
+
   it('takes control and direction characters, markup and links out of what it keeps', () => {
     const [line] = sourceOf(
       '## Cr\u202eaft\n\n- **Tests** the\u0007 [edges](javascript:alert) <img src=x onerror=y> of `it`\u2066 \n',
