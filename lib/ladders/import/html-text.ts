@@ -1,5 +1,7 @@
 const DROPPED = /<!--|<(script|style|head|noscript|template|svg|iframe|object)\b/gi;
-const TAG = /<\/?([a-z][a-z0-9]*)\b[^<>]{0,2000}>/gi;
+const TAG = /<(\/?)([a-z][a-z0-9]{0,20})(?![a-z0-9])/iy;
+/** More than the attributes of a tag take up; a sign that opens none within them is text. */
+const LONGEST_TAG = 2000;
 const NAMED: Record<string, string> = {
   amp: '&',
   lt: '<',
@@ -31,10 +33,10 @@ export function htmlToMarkdown(html: string): string {
   const place: Place = { lists: 0, cell: null, row: null };
   let from = 0;
   const kept = withoutDropped(html);
-  for (const tag of kept.matchAll(TAG)) {
-    say(out, place, kept.slice(from, tag.index));
-    from = tag.index + tag[0].length;
-    turn(out, place, (tag[1] ?? '').toLowerCase(), tag[0].startsWith('</'));
+  for (const { name, closes, start, end } of tagsIn(kept)) {
+    say(out, place, kept.slice(from, start));
+    from = end;
+    turn(out, place, name, closes);
   }
   say(out, place, kept.slice(from));
   return out
@@ -42,6 +44,32 @@ export function htmlToMarkdown(html: string): string {
     .replace(/[ \t]+\n/g, '\n')
     .replace(/\n{3,}/g, '\n\n')
     .trim();
+}
+
+function* tagsIn(html: string): Generator<{ name: string; closes: boolean; start: number; end: number }> {
+  let from = 0;
+  for (let start = html.indexOf('<'); start >= 0; start = html.indexOf('<', from)) {
+    from = start + 1;
+    TAG.lastIndex = start;
+    const [opening = '', slash = '', name = ''] = TAG.exec(html) ?? [];
+    const end = opening === '' ? -1 : endOfTag(html, start + opening.length);
+    if (end < 0) continue;
+    from = end;
+    yield { name: name.toLowerCase(), closes: slash !== '', start, end };
+  }
+}
+
+/** Where a tag ends, whatever its attributes say in quotes; -1 where it does not. */
+function endOfTag(html: string, from: number): number {
+  let quote = '';
+  for (let at = from; at < html.length && at < from + LONGEST_TAG; at += 1) {
+    const sign = html[at] ?? '';
+    if (quote !== '') quote = sign === quote ? '' : quote;
+    else if (sign === '"' || sign === "'") quote = sign;
+    else if (sign === '>') return at + 1;
+    else if (sign === '<') return -1;
+  }
+  return -1;
 }
 
 /** Without what a page does not show; what is never closed goes up to the end. */

@@ -1,6 +1,8 @@
 import { htmlToMarkdown } from './html-text';
 import { LIMITS } from './limits';
 
+/** Spreadsheets put cells into the text as they should be, and all of them again into attributes of the page. */
+const SPREADSHEET = /google-sheets-html-origin|office:excel|data-sheets-/i;
 const STRUCTURE = /<(?:h[1-6]|li|td|th)\b/i;
 
 /**
@@ -9,6 +11,8 @@ const STRUCTURE = /<(?:h[1-6]|li|td|th)\b/i;
  */
 export function pastedText(text: string, html: string): string | null {
   const isData = /^\s*(?:[[{<|#]|---)/.test(text) || /^\s*[-*] /m.test(text);
-  if (html.length > 4 * LIMITS.text || isData || !STRUCTURE.test(html)) return null;
+  if (html.length > 4 * LIMITS.text || isData || SPREADSHEET.test(html) || !STRUCTURE.test(html)) {
+    return null;
+  }
   return htmlToMarkdown(html) || null;
 }

@@ -12,7 +12,7 @@ import { valueAt } from '../tree-access';
 export function readNative(tree: Tree): Found | Refusal | null {
   if (!isMap(tree) || tree.get('format') !== NATIVE_FORMAT) return null;
   const version = tree.get('version');
-  if (typeof version !== 'number' || version > NATIVE_VERSION) return refuse('newer-version');
+  if (typeof version === 'number' && version > NATIVE_VERSION) return refuse('newer-version');
   const ladder = v.safeParse(LadderSchema, ladderIn(tree));
   if (!ladder.success || !holdsTogether(ladder.output)) return refuse('damaged-export');
   const { categories, behaviours } = ladder.output;

@@ -118,6 +118,8 @@ export function hostileFiles(): { name: string; text: string }[] {
     { name: 'gaps.md', text: many(`# a${many(' ', 2000)}x\n`, 400) },
     { name: 'blank-lines.md', text: `${many('\n', 600_000)}x` },
     { name: 'open-tags.html', text: `<p>${many('<a', 300_000)}</p>` },
+    { name: 'open-quotes.html', text: `<p>${many('<a "', 200_000)}</p>` },
+    { name: 'open-quote.html', text: `<p>${many("<a 'x", 160_000)}</p>` },
     { name: 'gaps.html', text: `<p>${many('<i> ', 200_000)}</p>` },
     { name: 'stars-apart.md', text: many(`- ${many('**a ', 240)}\n`, 900) },
     { name: 'too-large', text: many('x', 3_000_000) },

@@ -20,6 +20,7 @@ describe('what is taken of a paste', () => {
     ['source that is data in a list', '[1]', '<ul><li>[1]</li></ul>'],
     ['Markdown', '# Craft\n- Tests', '<h1>Craft</h1>'],
     ['bullets', 'Craft\n- Tests', '<ul><li>Tests</li></ul>'],
+    ['a spreadsheet', 'a\tb', '<google-sheets-html-origin><table><td data-sheets-value="x">a</td></table>'],
     ['front matter', '---\ntopic: Craft\n---\n', '<h1>x</h1>'],
     ['a page that says nothing', 'x', '<script><li>x</li></script>'],
   ])('is the text where it is %s', (_, text, html) => {
