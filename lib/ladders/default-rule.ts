@@ -1,8 +1,7 @@
 import type { ProofRule } from '@/lib/domain/ladder';
 
-const REGULARLY =
-  /\b(regular(?:ly)?|consistent(?:ly)?|routine(?:ly)?|habitual(?:ly)?|frequent(?:ly)?|continuous(?:ly)?|always)\b/i;
-const QUARTERLY = /\b(?:(?:this|each|every|per|a) quarter|quarterly)\b/i;
+const REGULARLY = /\b(?:regularly|consistently|routinely|habitually|frequently)\b/i;
+const QUARTERLY = /\b(?:(?:this|each|every|per|once a) quarter|quarterly)\b/i;
 
 /** The proof that a line's own wording asks for: how often, and within which days. What a win must carry is the user's to say. */
 export function defaultRule(statement: string): ProofRule {

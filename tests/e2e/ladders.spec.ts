@@ -63,8 +63,6 @@ test('a pasted ladder is seen through, looked over, put to use, and read by the 
   await page.getByLabel('Name').fill('Jetty, senior');
 
   // What was chosen survives the page.
-  await expect.poll(() => page.evaluate(() => document.visibilityState)).toBe('visible');
-  await page.waitForTimeout(400);
   await page.reload();
   await expect(page.getByLabel('Name')).toHaveValue('Jetty, senior');
   await expect(page.getByText('3 behaviours', { exact: true })).toBeVisible();
@@ -76,7 +74,7 @@ test('a pasted ladder is seen through, looked over, put to use, and read by the 
 
   await page.getByRole('link', { name: 'Checklist' }).click();
   await expect(page.getByText('claimed 0 of 3')).toBeVisible();
-  await expect(row(page, 'Writes the plan of a quarter with product')).toContainText('1 win in 365 days');
+  await expect(row(page, 'Writes the plan of a quarter with product')).toContainText('0 of 1 in 365 days');
   await expect(page.getByRole('heading', { name: 'Planning' })).toBeVisible();
   // What was linked to the built-in “mentor” shows this line, too.
   await expect(row(page, 'Regularly mentors engineers who are new to the team')).toContainText(/win.? behind it/);
@@ -103,7 +101,7 @@ test('importing it again shows what changes and keeps every piece of evidence', 
   await expect(before).toContainText('1 win behind it');
 
   await goTo(page, '/settings/ladders');
-  await page.getByRole('link', { name: /^Import Jetty.* again$/ }).click();
+  await page.getByRole('link', { name: /^Import again: Jetty/ }).click();
   await ladderBox(page).fill(NEWER);
   const changes = page.getByRole('region', { name: 'What changes' });
   await expect(changes).toContainText('2 lines stay as they are.');
@@ -130,6 +128,7 @@ test('a deleted ladder leaves its evidence, which is there again when it is brou
   await (await chooser).setFiles(join(SAMPLES, 'competencies.json'));
   await expect(page.getByText('Read from competencies.json')).toBeVisible();
   await page.getByRole('button', { name: 'Add and use it' }).click();
+  await expect(page.getByText(/It is in use now/)).toBeVisible();
   await goTo(page, '/checklist');
   const line = row(page, 'Explains a trade-off to product so that they can decide');
   await line.getByRole('button', { name: 'Add evidence' }).click();
@@ -151,6 +150,7 @@ test('a deleted ladder leaves its evidence, which is there again when it is brou
   await importPasted(page, await readFile(file, 'utf8'));
   await expect(page.getByText(/a ladder exported by Winnow, in JSON/)).toBeVisible();
   await page.getByRole('button', { name: 'Add and use it' }).click();
+  await expect(page.getByText(/It is in use now/)).toBeVisible();
   await goTo(page, '/checklist');
   await expect(line).toContainText('1 win behind it');
 });
@@ -252,7 +252,7 @@ test('axe finds nothing on any of it, light or dark', async ({ openApp, setColor
   await expect(page.getByText('There is no such ladder')).toBeVisible();
   expect(await axeFindingsInBoth(page, setColorScheme), 'gone').toEqual([]);
   await goTo(page, '/settings/ladders');
-  await page.getByRole('link', { name: /^Import Jetty.* again$/ }).click();
+  await page.getByRole('link', { name: /^Import again: Jetty/ }).click();
   await ladderBox(page).fill(NEWER);
   await expect(page.getByRole('region', { name: 'What changes' })).toBeVisible();
   expect(await axeFindingsInBoth(page, setColorScheme), 'again').toEqual([]);

@@ -6,7 +6,7 @@ import '../settings.css';
 import { ImportView } from './import/ImportView';
 import { LadderList } from './LadderList';
 import './ladders.css';
-import { listHref, readLaddersAddress } from './ladders-address';
+import { importHref, listHref, readLaddersAddress } from './ladders-address';
 import { RulesView } from './rules/RulesView';
 
 /** `#/settings/ladders` and all below it: the list, the rules of one, bringing one in. */
@@ -16,7 +16,8 @@ export function LaddersSection() {
   const view = readLaddersAddress(pathOf(address));
   const saved = (said: string) => {
     setNews(said);
-    window.location.hash = listHref;
+    // Unless the reader has gone on meanwhile.
+    if (window.location.hash.startsWith(importHref)) window.location.hash = listHref;
   };
   return (
     <>

@@ -92,7 +92,7 @@ export const laddersWords = {
   exportOf: 'Export {name}',
   exported: 'Handed {file} to your downloads.',
   again: 'Import again',
-  againOf: 'Import {name} again',
+  againOf: 'Import again: {name}',
   delete: 'Delete',
   deleteOf: 'Delete {name}',
   nowInUse: '{name} is in use now.',

@@ -2,27 +2,22 @@ import { useEffect, useState } from 'react';
 import { createDraftKeeper } from '@/components/popup/draft-keeper';
 import { useLeaving } from '@/components/ui/use-leaving';
 import { EMPTY_FORM, type ImportForm } from '@/lib/ladders/import-plan';
-import { dropImportDraft, keepImportDraft, readImportDraft } from './import-draft';
+import { importDraft } from './import-draft';
 
 /** What is being imported: taken up where the page was closed, and kept while it is worked on. */
 export function useImportForm(again: string | null) {
   const [form, setForm] = useState<ImportForm>(EMPTY_FORM);
   const [isKept, setKept] = useState(true);
-  const [keeper] = useState(() =>
-    createDraftKeeper<ImportForm>({
-      keep: (kept) => keepImportDraft(again, kept),
-      drop: () => dropImportDraft(again),
-      onKept: setKept,
-    }),
-  );
+  const [stored] = useState(() => importDraft(again));
+  const [keeper] = useState(() => createDraftKeeper<ImportForm>({ ...stored, onKept: setKept }));
   useEffect(() => {
     // What was pasted before the draft was read stands.
-    readImportDraft(again).then(
+    stored.read().then(
       (draft) => setForm((typed) => (draft && typed.text === '' ? draft : typed)),
       () => setKept(false),
     );
     return keeper.flush;
-  }, [again, keeper]);
+  }, [stored, keeper]);
   useLeaving(keeper.flush);
 
   const change = (changes: Partial<ImportForm>) => {

@@ -5,7 +5,10 @@ describe('the proof that a wording asks for', () => {
   it.each([
     ['Regularly finds work nobody asked for', 3, 180],
     ['I consistently unblock teammates', 3, 180],
-    ['Routine removal of dead code', 3, 180],
+    ['Routinely removes dead code', 3, 180],
+    ['Writes the plan of a quarter', 2, 365],
+    ['Owns continuous delivery and consistent names', 2, 365],
+    ['Tells support what changed once a quarter', 1, 90],
     ['Unblocked a teammate this quarter', 1, 90],
     ['Writes a quarterly plan', 1, 90],
     ['Regularly, every quarter, tells support what changed', 1, 90],
