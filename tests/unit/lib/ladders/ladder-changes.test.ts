@@ -69,6 +69,32 @@ describe('importing a ladder again', () => {
     }
   });
 
+  it('keeps the id of each line through any order and any small rewording', () => {
+    const ways: ((line: string) => string)[] = [
+      (line) => line,
+      (line) => `${line}.`,
+      (line) => line.toUpperCase(),
+      (line) => line.replace('carefully', 'with care'),
+      (line) => line.replace('the ', ''),
+      (line) => `${line}, and says so`,
+    ];
+    const written = (n: number) => `Tests the alpha${n} before beta${n} and gamma${n} carefully`;
+    const places = Array.from({ length: 12 }, (_, n) => n);
+    const before = ladderOf(places.map((n) => `- ${written(n)}`).join('\n'));
+    fc.assert(
+      fc.property(
+        fc.shuffledSubarray(places, { minLength: 1 }),
+        fc.infiniteStream(fc.constantFrom(...ways)),
+        (order, rewordings) => {
+          const lines = order.map((n) => ({ n, line: rewordings.next().value(written(n)) }));
+          const { ladder, removed } = ladderChanges(before, ladderOf(lines.map(({ line }) => `- ${line}`).join('\n')));
+          expect(ladder.behaviours.map(({ id }) => id)).toEqual(lines.map(({ n }) => before.behaviours[n]?.id));
+          expect(removed).toHaveLength(places.length - order.length);
+        },
+      ),
+    );
+  });
+
   it('loses no id and doubles none, whatever the two are', () => {
     fc.assert(
       fc.property(ladders, ladders, (a, b) => {
