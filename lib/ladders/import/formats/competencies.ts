@@ -12,7 +12,8 @@ const HOLDERS = [
   'criteria',
   'statements',
 ];
-const CATEGORIES = [
+/** Where a competency says what it is about. */
+export const CATEGORIES = [
   'category',
   'area',
   'domain',
@@ -34,7 +35,7 @@ export function readCompetencies(tree: Tree): Found | null {
   return { format: 'competencies', name, lines, cumulative: true };
 }
 
-function competencyIn(map: TreeMap): FoundLine[] {
+export function competencyIn(map: TreeMap): FoundLine[] {
   const name = textAt(map, 'name', 'title');
   const said = contentIn(map);
   const lines = said.length > 0 ? said : linesIn(map);

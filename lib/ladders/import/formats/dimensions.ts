@@ -15,6 +15,9 @@ const HOLDERS = [
   'values',
   'skills',
   'topics',
+  'tracks',
+  'capabilities',
+  'domains',
 ];
 
 /** Dimensions that are told level by level. Where each has names of its own for its levels, their place is the level. */

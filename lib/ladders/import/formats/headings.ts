@@ -9,6 +9,8 @@ interface Heading {
 
 /** Bullets that head others lie below every heading, by their indent. */
 const BULLET_DEPTH = 20;
+/** What stands below shows what the lines before it mean; no line of its own. */
+const EXAMPLES = /^examples?\b/i;
 const LABELLED = /^(?:\*\*|__)?([^:*_]{1,40}?)(?:\*\*|__)?\s*[:–—]\s*(?:\*\*|__)?\s*(\S.*)$/;
 
 /** Headings with bullets: of the headings above a line, the nearest that names a level and the nearest that does not. */
@@ -17,6 +19,7 @@ export function readHeadings(blocks: readonly Block[]): Found | null {
   const hasHeadings = blocks.some(({ is }) => is === 'heading');
   const title = titleOf(blocks);
   const lines: FoundLine[] = [];
+  const examples = new Map<string, string[]>();
   let above: Heading[] = [];
   for (const [index, block] of blocks.entries()) {
     if (block.is === 'table') continue;
@@ -24,15 +27,26 @@ export function readHeadings(blocks: readonly Block[]): Found | null {
     const depth = heading?.depth ?? (block.is === 'bullet' ? BULLET_DEPTH + block.indent : Number.POSITIVE_INFINITY);
     above = above.filter((each) => each.depth < depth);
     if (heading) above.push(heading);
-    else if (block.is === 'bullet' || (!hasBullets && above.length > 0)) lines.push(lineIn(block.text, above, title));
+    else if (block.is !== 'bullet' && (hasBullets || above.length === 0)) continue;
+    else if (!EXAMPLES.test(above.at(-1)?.text ?? '')) lines.push(lineIn(block.text, above, title));
+    else {
+      const place = placeOf(lineIn(block.text, above.slice(0, -1), title));
+      examples.set(place, [...(examples.get(place) ?? []), block.text]);
+    }
   }
   if (lines.length === 0) return null;
+  for (const line of lines) line.example = examples.get(placeOf(line))?.join('; ') ?? '';
   const isSorted = lines.some(({ category }) => category !== undefined);
   return {
     format: 'headings',
     name: title,
     lines: isSorted ? lines : lines.map((line) => ({ ...line, category: title })),
   };
+}
+
+/** Lines at one level of one category share its examples. */
+function placeOf({ level, category }: FoundLine): string {
+  return JSON.stringify([level, category]);
 }
 
 /** The level may be said by the line itself: "Senior: leads a project". */

@@ -2,7 +2,8 @@ import type { Found, FoundLine } from '../found';
 import { isLevelName } from '../level-name';
 import { type LevelPart, levelKeys, partsOf } from '../levelled';
 import { isMap, type Tree, type TreeMap } from '../tree';
-import { linesIn, namedMaps, spoken, textAt, valueAt } from '../tree-access';
+import { linesIn, spoken, textAt, valueAt } from '../tree-access';
+import { CATEGORIES, competencyIn } from './competencies';
 
 /** What a document says of itself rather than of a behaviour. */
 const ASIDE =
@@ -35,14 +36,16 @@ function levelsIn(tree: Tree): LevelPart[] {
   if (Array.isArray(tree)) {
     const documents = tree
       .filter(isMap)
-      .filter((map) => textAt(map, 'level') !== '' || isLevelName(textAt(map, 'name', 'title')));
+      .filter((map) => textAt(map, 'level') !== '' || isLevelName(textAt(map, 'name', 'title')))
+      .filter((map) => textAt(map, ...CATEGORIES) === '');
     if (documents.length < tree.length || !documents.every(hasSections)) return [];
     return documents.map((map) => ({ level: textAt(map, 'title', 'name', 'level'), value: map }));
   }
   if (!isMap(tree)) return [];
-  const held = valueAt(tree, 'levels', 'grades', 'roles', 'ladder');
-  if (held !== undefined && typeof held !== 'string')
-    return partsOf(held).filter(({ value }) => typeof value === 'object');
+  for (const holder of ['levels', 'level', 'grades', 'roles', 'ladder']) {
+    const parts = partsOf(valueAt(tree, holder) ?? null).filter(({ value }) => typeof value === 'object');
+    if (parts.length > 0) return parts;
+  }
   const level = textAt(tree, 'level', 'grade');
   return level === '' ? levelKeys(tree) : [{ level: textAt(tree, 'title', 'name') || level, value: tree }];
 }
@@ -54,17 +57,23 @@ function hasSections(map: TreeMap): boolean {
 function byCategory(map: TreeMap): FoundLine[] {
   const sections = valueAt(map, ...SECTIONS);
   if (isMap(sections)) return byCategory(sections);
-  const named = namedMaps(sections);
-  if (Array.isArray(sections) && named.length > 0 && named.length === sections.length) {
-    return named.flatMap(({ name, map: section }) =>
-      linesIn(section).map((line) => ({ ...line, category: line.category ?? name })),
-    );
-  }
   return [...map]
     .filter(([key, value]) => !ASIDE.test(key) && value !== null && typeof value === 'object')
-    .flatMap(([key, value]) =>
-      linesIn(isMap(value) ? sectionIn(value) : value).map((line) => ({ category: spoken(key), ...line })),
-    );
+    .flatMap(([key, value]) => sectionLines(isSection(key) ? '' : spoken(key), value));
+}
+
+/** A section's name is the category; where it is called no more than "competencies", each says its own. */
+function sectionLines(name: string, value: Tree): FoundLine[] {
+  if (isMap(value)) return linesIn(sectionIn(value)).map((line) => ({ ...line, category: name }));
+  const items = Array.isArray(value) ? value : [];
+  return items.flatMap((item) => {
+    const lines = isMap(item) ? competencyIn(item) : linesIn(item);
+    return lines.map(({ level: _, ...line }) => ({ ...line, category: name || line.category }));
+  });
+}
+
+function isSection(key: string): boolean {
+  return SECTIONS.some((section) => section === key.toLowerCase()) || /^competency$/i.test(key);
 }
 
 /** A section that is a map of lists again is read as the lists. */

@@ -100,6 +100,41 @@ describe('a ladder of every shape', () => {
       ['- | Craft | Tests the edges', '- | People | Teaches newcomers'],
     ],
     [
+      'examples under the lines',
+      '## Senior\n### Craft\n- Tests the edges\n#### Examples\n- Found the leap day\n### People\n- Teaches newcomers\n',
+      ['Senior | Craft | Tests the edges | Found the leap day', 'Senior | People | Teaches newcomers'],
+    ],
+    [
+      'rows of topic, level and criteria',
+      '[{"topic": "Craft", "level": 2, "criteria": ["Tests the edges", "Names things"]}]',
+      ['2 | Craft | Tests the edges', '2 | Craft | Names things'],
+    ],
+    [
+      'capabilities with levels',
+      'capabilities:\n  - name: Craft\n    levels:\n      - level: 1\n        markers: [Ran the tests]\n      - level: 2\n        markers: [Wrote the tests]\n',
+      ['1 | Craft | Ran the tests', '2 | Craft | Wrote the tests'],
+    ],
+    [
+      'tables of a level',
+      '[[level]]\nname = "Senior"\n[[level.competency]]\ncategory = "craft"\ntext = "Tests the edges"\n',
+      ['Senior | Craft | Tests the edges'],
+    ],
+    [
+      'topics that list by level',
+      '{"levels": {"1": "Junior", "2": "Senior"}, "topics": [{"name": "Craft", "1": ["Runs tests"], "2": ["Writes tests"]}]}',
+      ['1 | Craft | Runs tests', '2 | Craft | Writes tests'],
+    ],
+    [
+      'levels by number with sections',
+      '{"1": {"title": "Junior", "craft": ["Runs tests"]}, "2": {"title": "Senior", "craft": ["Writes tests"]}}',
+      ['1 | Craft | Runs tests', '2 | Craft | Writes tests'],
+    ],
+    [
+      'lists by category',
+      '{"name": "Ours", "competencies": {"craft": ["Tests the edges"], "people": ["Teaches newcomers"]}}',
+      ['- | Craft | Tests the edges', '- | People | Teaches newcomers'],
+    ],
+    [
       'lists in lists, and on',
       '## Senior\n- Craft\n  - Tests the edges\n- Keeps the whole in view, always\n',
       ['Senior | Craft | Tests the edges', 'Senior |  | Keeps the whole in view, always'],
