@@ -18,12 +18,17 @@ import { importHref } from './ladders-address';
 export function LadderList({ onNews }: { onNews: (said: string) => void }) {
   const active = useLadder();
   const reading = useReading(listLadders, []);
+  // Shown at once: the log answers a moment later.
+  const [chosen, setChosen] = useState<string | null>(null);
+  const activeId = chosen ?? active.id;
   const [trouble, setTrouble] = useState<StorageRefusal | null>(null);
   const [deleting, setDeleting] = useState<Ladder | null>(null);
   const choose = async ({ id, name }: Ladder) => {
+    setChosen(id);
     const outcome = await activateLadder(id);
     setTrouble(outcome.ok ? null : outcome.reason);
-    if (outcome.ok) onNews(say(laddersWords.nowInUse, { name }));
+    if (!outcome.ok) setChosen(null);
+    else onNews(say(laddersWords.nowInUse, { name }));
   };
   return (
     <Page title={laddersWords.title} margin className="settings">
@@ -37,7 +42,7 @@ export function LadderList({ onNews }: { onNews: (said: string) => void }) {
               <LadderRow
                 key={ladder.id}
                 ladder={ladder}
-                isActive={ladder.id === active.id}
+                isActive={ladder.id === activeId}
                 onChoose={() => void choose(ladder)}
                 onDelete={() => setDeleting(ladder)}
                 onNews={onNews}
@@ -53,10 +58,11 @@ export function LadderList({ onNews }: { onNews: (said: string) => void }) {
       {deleting && (
         <DeleteLadder
           ladder={deleting}
-          isActive={deleting.id === active.id}
+          isActive={deleting.id === activeId}
           onClose={() => setDeleting(null)}
           onDeleted={() => {
             setDeleting(null);
+            setChosen(null);
             onNews(say(laddersWords.deleted, { name: deleting.name }));
           }}
         />

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { pathOf } from '@/components/app/sections';
 import { Toast } from '@/components/ui/Toast';
@@ -14,6 +14,10 @@ export function LaddersSection() {
   const [address] = useHashLocation();
   const [news, setNews] = useState<string | null>(null);
   const view = readLaddersAddress(pathOf(address));
+  const isList = view.name === 'list';
+  useEffect(() => {
+    if (!isList) setNews(null);
+  }, [isList]);
   const saved = (said: string) => {
     setNews(said);
     // Unless the reader has gone on meanwhile.
@@ -21,7 +25,7 @@ export function LaddersSection() {
   };
   return (
     <>
-      {view.name === 'list' && <LadderList onNews={setNews} />}
+      {isList && <LadderList onNews={setNews} />}
       {view.name === 'rules' && <RulesView key={view.ladderId} ladderId={view.ladderId} />}
       {view.name === 'import' && <ImportView key={view.again} again={view.again} onSaved={saved} />}
       <Toast message={news} onDismiss={() => setNews(null)} />
