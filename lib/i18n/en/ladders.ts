@@ -101,7 +101,7 @@ export const laddersWords = {
 
   deleteAsk: 'Delete {name}?',
   deleteWhat:
-    'The ladder and its proof rules go. Your wins, and what you linked to this ladder or claimed of it, stay in the log: import the same ladder again, and they are there.',
+    'The ladder goes. Your wins, and what you linked to this ladder or claimed of it, stay in the log: import the same ladder again, and they are there.',
   deleteInUse: 'It is in use, so the built-in ladder takes its place.',
   deleteKeep: 'Keep it',
   deleteConfirm: 'Delete the ladder',
