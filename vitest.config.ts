@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
@@ -17,6 +18,8 @@ export default defineConfig({
     projects: [
       {
         plugins: [WxtVitest()],
+        // Built for the browser; here it is read as it is written.
+        resolve: { alias: { '/coach.js': fileURLToPath(new URL('tests/unit/coach-script.ts', import.meta.url)) } },
         test: {
           name: 'unit',
           include: ['tests/unit/**/*.test.{ts,tsx}'],

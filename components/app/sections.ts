@@ -14,9 +14,11 @@ export interface Section {
 const Checklist = lazy(async () => ({
   default: (await import('@/components/checklist/ChecklistSection')).ChecklistSection,
 }));
+const Quiz = lazy(async () => ({ default: (await import('@/components/quiz/QuizSection')).QuizSection }));
 const Inbox = lazy(async () => ({ default: (await import('@/components/inbox/InboxSection')).InboxSection }));
 const CheckIn = lazy(async () => ({ default: (await import('@/components/check-in/CheckInSection')).CheckInSection }));
 const Wins = lazy(async () => ({ default: (await import('@/components/wins/WinsSection')).WinsSection }));
+const MapWins = lazy(async () => ({ default: (await import('@/components/map/MapSection')).MapSection }));
 const Audit = lazy(async () => ({ default: (await import('@/components/audit/AuditSection')).AuditSection }));
 const Report = lazy(async () => ({ default: (await import('@/components/report/ReportSection')).ReportSection }));
 const Settings = lazy(async () => ({
@@ -31,9 +33,11 @@ const Welcome = lazy(async () => ({ default: (await import('@/components/welcome
 /** Every address of the app; the rail shows them in this order, and the first one is home. */
 export const sections: readonly [Section, ...Section[]] = [
   { path: '/checklist', title: app.checklist, inRail: true, component: Checklist },
+  { path: '/quiz', title: app.quiz, inRail: true, component: Quiz },
   { path: '/inbox', title: app.inbox, inRail: true, component: Inbox },
   { path: '/check-in', title: app.checkIn, inRail: true, component: CheckIn },
   { path: '/wins', title: app.wins, inRail: true, component: Wins },
+  { path: '/map', title: app.map, inRail: true, component: MapWins },
   { path: '/audit', title: app.audit, inRail: true, component: Audit },
   { path: '/report', title: app.report, inRail: true, component: Report },
   { path: '/settings/sites', title: sitesWords.title, inRail: false, component: Sites },

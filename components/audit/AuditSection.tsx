@@ -1,27 +1,43 @@
-import { useState } from 'react';
 import './audit.css';
 import { Page } from '@/components/app/Page';
+import { StorageTrouble } from '@/components/app/StorageTrouble';
+import { Button } from '@/components/ui/Button';
 import { useToday } from '@/components/ui/use-today';
-import { lastSixMonths, toWindow } from '@/lib/domain/audit-window';
-import { audit } from '@/lib/i18n/en/audit';
-import { PlaceAndLinks } from './PlaceAndLinks';
-import { usePlaces } from './use-places';
+import { audit as texts } from '@/lib/i18n/en/audit';
+import { whenWords } from '@/lib/i18n/en/audit-parts';
+import { AuditParts } from './AuditParts';
+import { Part } from './Part';
+import { useAudit } from './use-audit';
+import { useWindow } from './use-window';
 import { WindowFields } from './WindowFields';
 
-/** Looking back: a time, a site, and the links that open the site's own searches for both. */
+/** Looking back: which time, which projects, three questions each, and what is missing after all of it. */
 export function AuditSection() {
-  const usual = lastSixMonths(useToday());
-  const [typed, setTyped] = useState<{ from?: string; to?: string }>({});
-  const places = usePlaces();
-  const { from, to } = { ...usual, ...typed };
+  const today = useToday();
+  const time = useWindow(today);
+  const audit = useAudit(time.window, today);
+  const when = (
+    <Part id="audit-when" title={texts.when}>
+      <WindowFields {...time.shown} onChange={time.change} />
+      <div className="audit-when-foot">
+        {time.isUsual ? (
+          <p className="note">{texts.usual}</p>
+        ) : (
+          <>
+            <Button kind="quiet" onClick={time.reset}>
+              {whenWords.lastSix}
+            </Button>
+            <p className="note">{whenWords.kept}</p>
+          </>
+        )}
+      </div>
+      {time.trouble && <StorageTrouble reason={time.trouble} />}
+    </Part>
+  );
   return (
-    <Page title={audit.title} className="audit">
-      <p className="muted">{audit.intro}</p>
-      <section className="audit-part" aria-labelledby="audit-when">
-        <h2 id="audit-when">{audit.when}</h2>
-        <WindowFields from={from} to={to} onChange={(change) => setTyped({ ...typed, ...change })} />
-      </section>
-      {places && <PlaceAndLinks places={places} window={toWindow(from, to)} />}
+    <Page title={texts.title} className="audit">
+      <p className="muted">{texts.intro}</p>
+      {audit && !time.isReading && <AuditParts audit={audit} when={when} window={time.whole} />}
     </Page>
   );
 }

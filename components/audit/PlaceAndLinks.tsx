@@ -27,8 +27,8 @@ export function PlaceAndLinks({ places: { known, unseen }, window }: Props) {
   const options = known.map(({ base }) => ({ value: base, label: hostOf(base) }));
   return (
     <>
-      <section className="audit-part" aria-labelledby="audit-where">
-        <h2 id="audit-where">{audit.where}</h2>
+      <section className="audit-search" aria-labelledby="audit-where">
+        <h3 id="audit-where">{audit.where}</h3>
         <Field label={audit.place} hint={audit.moreHosts}>
           {(control) => (
             <Select

@@ -15,8 +15,8 @@ interface Props {
 /** The links into one site's own search, in plain words. */
 export function SearchLinks(props: Props) {
   return (
-    <section className="audit-part" aria-labelledby="audit-links">
-      <h2 id="audit-links">{audit.links}</h2>
+    <section className="audit-search" aria-labelledby="audit-links">
+      <h3 id="audit-links">{audit.links}</h3>
       <p className="note">{audit.nothingFetched}</p>
       <Links {...props} />
     </section>

@@ -1,4 +1,5 @@
 import { appLink, type Surface } from '@/components/inbox/surface';
+import { useLadder } from '@/components/ladder/LadderProvider';
 import { Grain } from '@/components/ui/Grain';
 import { useReading } from '@/components/ui/use-reading';
 import { grainOf } from '@/components/wins/list/win-grain';
@@ -8,11 +9,11 @@ import { nameOf } from '@/lib/domain/title';
 import { stepWords } from '@/lib/i18n/en/check-in';
 import { winsWords } from '@/lib/i18n/en/wins';
 import { say } from '@/lib/i18n/say';
-import { seniorEngineer } from '@/lib/ladders/senior-engineer';
 
 /** The wins of this check-in so far, each a way to its page. */
 export function AddedWins({ winIds, surface }: { winIds: readonly string[]; surface: Surface }) {
-  const reading = useReading(() => Promise.all(winIds.map((id) => readWin(id, seniorEngineer.id))), [winIds.join()]);
+  const ladder = useLadder();
+  const reading = useReading(() => Promise.all(winIds.map((id) => readWin(id, ladder.id))), [winIds.join(), ladder.id]);
   const added = reading.state === 'read' ? reading.value : [];
   const standing = added.flatMap((logged) => (logged?.win.deletedAt === null ? [logged] : []));
   if (standing.length === 0) return null;
@@ -26,7 +27,7 @@ export function AddedWins({ winIds, surface }: { winIds: readonly string[]; surf
             <a className="ui-link words" dir="auto" {...appLink(surface, `/wins/${win.id}`)}>
               {nameOf(win) || say(winsWords.untitled)}
             </a>
-            <span className="note">{behaviourIds.map((id) => nameBehaviour(seniorEngineer, id)).join(' · ')}</span>
+            <span className="note">{behaviourIds.map((id) => nameBehaviour(ladder, id)).join(' · ')}</span>
           </li>
         ))}
       </ul>

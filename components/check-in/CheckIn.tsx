@@ -1,4 +1,5 @@
 import type { Surface } from '@/components/inbox/surface';
+import { LadderProvider } from '@/components/ladder/LadderProvider';
 import { LogTrouble } from '@/components/wins/LogTrouble';
 import { checkInWords } from '@/lib/i18n/en/check-in';
 import { say } from '@/lib/i18n/say';
@@ -16,7 +17,11 @@ export function CheckIn({ surface }: { surface: Surface }) {
   const occasion = useOccasion();
   if (occasion === 'failed') return <LogTrouble />;
   if (occasion === null) return <div className="check-in" aria-busy="true" />;
-  return <CheckInOf key={occasion.monday} occasion={occasion} surface={surface} />;
+  return (
+    <LadderProvider>
+      <CheckInOf key={occasion.monday} occasion={occasion} surface={surface} />
+    </LadderProvider>
+  );
 }
 
 function CheckInOf({ occasion, surface }: { occasion: Occasion; surface: Surface }) {

@@ -1,4 +1,4 @@
-import { type FormEvent, useEffect, useState } from 'react';
+import { type FormEvent, useState } from 'react';
 import { createDraftKeeper } from '@/components/popup/draft-keeper';
 import { leftDraft } from '@/components/popup/left-draft';
 import { Button } from '@/components/ui/Button';
@@ -6,6 +6,7 @@ import { Field } from '@/components/ui/Field';
 import { TextInput } from '@/components/ui/TextInput';
 import { useFirstFocus } from '@/components/ui/use-first-focus';
 import { useLeaving } from '@/components/ui/use-leaving';
+import { useOnce } from '@/components/ui/use-once';
 import { changeCheckIn } from '@/lib/db/check-ins';
 import type { CheckInFields } from '@/lib/domain/check-in';
 import { TITLE_LIMIT } from '@/lib/domain/win';
@@ -28,11 +29,11 @@ export function NextStep({ row, change }: { row: CheckInFields; change: ChangeCh
     }),
   );
   useLeaving(keeper.flush);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once: what an earlier page could not write any more
-  useEffect(() => {
+  useOnce(() => {
+    // What an earlier page could not write any more.
     if (line !== row.nextLine) keeper.change(line);
     return keeper.flush;
-  }, [keeper]);
+  });
 
   const type = (text: string) => {
     setLine(text);

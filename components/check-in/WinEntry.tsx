@@ -1,21 +1,17 @@
-import { type FormEvent, type KeyboardEvent, type ReactNode, useEffect, useId, useRef } from 'react';
+import { type ReactNode, useRef } from 'react';
+import { useLadder } from '@/components/ladder/LadderProvider';
+import { EntryForm } from '@/components/popup/EntryForm';
 import { FollowUp } from '@/components/popup/FollowUp';
-import { SaveKeys } from '@/components/popup/SaveKeys';
 import { SaveRow } from '@/components/popup/SaveRow';
 import { Button } from '@/components/ui/Button';
 import { Chip } from '@/components/ui/Chip';
-import { Field } from '@/components/ui/Field';
-import { TextArea } from '@/components/ui/TextArea';
 import { useToday } from '@/components/ui/use-today';
 import { nameBehaviour } from '@/components/wins/names';
 import { asksForFollowUp, firstFollowUp } from '@/lib/domain/follow-up';
-import { answerStarter } from '@/lib/domain/quick-log';
-import { TEXT_LIMIT } from '@/lib/domain/win';
+import { answerStarter, asAnswer } from '@/lib/domain/quick-log';
 import { sayDay } from '@/lib/i18n/dates';
 import { onwardWords, stepWords } from '@/lib/i18n/en/check-in';
-import { quickLogWords } from '@/lib/i18n/en/popup';
 import { say } from '@/lib/i18n/say';
-import { seniorEngineer } from '@/lib/ladders/senior-engineer';
 import type { Question } from './use-question';
 import { useWinEntry } from './use-win-entry';
 
@@ -30,49 +26,17 @@ interface Props {
 /** The question, the field, and what an answer is linked to: suggested, the user's to untick. */
 export function WinEntry({ question, onSaved, onNext, children }: Props) {
   const field = useRef<HTMLTextAreaElement>(null);
-  const questionId = useId();
-  const { entry, edit, news, save, undo, isKept } = useWinEntry({ question, onSaved }, field);
-  useEffect(() => field.current?.focus({ preventScroll: true }), []);
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    void save();
-  };
-  const saveByKeys = (event: KeyboardEvent) => {
-    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.nativeEvent.isComposing) return;
-    event.preventDefault();
-    if (!event.repeat) void save();
-  };
+  const { undo, ...entering } = useWinEntry({ question, onSaved }, field);
+  const { entry, edit, news } = entering;
   return (
-    <form className="check-in-form" onSubmit={submit} onKeyDown={saveByKeys} noValidate>
-      <p className="check-in-question words" id={questionId}>
-        {question.text}
-      </p>
-      <Field
-        label={say(quickLogWords.what)}
-        aside={<SaveKeys />}
-        error={news.is === 'text-missing' ? say(quickLogWords.missingText) : undefined}
-        hint={isKept ? undefined : say(stepWords.draftNotKept)}
-      >
-        {(control) => (
-          <TextArea
-            {...control}
-            aria-describedby={[questionId, control['aria-describedby']].filter(Boolean).join(' ')}
-            ref={field}
-            rows={3}
-            dir="auto"
-            maxLength={TEXT_LIMIT}
-            value={entry.text}
-            onChange={(text) => edit({ text })}
-          />
-        )}
-      </Field>
+    <EntryForm className="check-in-form" field={field} question={question} {...entering} entry={asAnswer(entry)}>
       <Links question={question} entry={entry} edit={edit} />
       <SaveRow news={news} onUndo={() => void undo()} />
       {children}
       <div className="check-in-onward">
         <Button onClick={onNext}>{say(onwardWords.fromWins)}</Button>
       </div>
-    </form>
+    </EntryForm>
   );
 }
 
@@ -80,6 +44,7 @@ type LinksProps = Pick<ReturnType<typeof useWinEntry>, 'entry' | 'edit'> & { que
 
 function Links({ question, entry, edit }: LinksProps) {
   const today = useToday();
+  const ladder = useLadder();
   // A draft of an earlier week goes on answering the question it was begun for.
   const behaviourId = entry.shows ?? question.behaviourId;
   const starter = answerStarter(entry.shows);
@@ -89,10 +54,10 @@ function Links({ question, entry, edit }: LinksProps) {
         <Chip
           suggested
           pressed={entry.shows !== null}
-          title={seniorEngineer.behaviours.find(({ id }) => id === behaviourId)?.statement}
+          title={ladder.behaviours.find(({ id }) => id === behaviourId)?.statement}
           onToggle={(on) => edit({ shows: on ? behaviourId : null })}
         >
-          {say(stepWords.links, { behaviour: nameBehaviour(seniorEngineer, behaviourId) })}
+          {say(stepWords.links, { behaviour: nameBehaviour(ladder, behaviourId) })}
         </Chip>
       </div>
       {starter && (

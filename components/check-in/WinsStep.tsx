@@ -1,4 +1,3 @@
-import { useEffect } from 'react';
 import type { Surface } from '@/components/inbox/surface';
 import { LogTrouble } from '@/components/wins/LogTrouble';
 import { AddedWins } from './AddedWins';
@@ -16,14 +15,8 @@ const MOST = 100;
 
 /** Step two: two or three wins, with one question above the field. */
 export function WinsStep({ reading, change, surface }: Props) {
-  const { winIds, askedBehaviourId } = reading.row;
-  const question = useQuestion(reading);
-  const behaviourId = question !== null && question !== 'failed' ? question.behaviourId : null;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: noted once, when it is first asked
-  useEffect(() => {
-    if (behaviourId !== null && askedBehaviourId === null) void change({ askedBehaviourId: behaviourId });
-  }, [behaviourId]);
-
+  const { winIds } = reading.row;
+  const question = useQuestion(reading, change);
   if (question === 'failed') return <LogTrouble />;
   if (question === null) return <div className="check-in-form" aria-busy="true" />;
   return (

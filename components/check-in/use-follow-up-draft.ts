@@ -1,7 +1,8 @@
-import { useEffect, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { createDraftKeeper } from '@/components/popup/draft-keeper';
 import { leftDraft } from '@/components/popup/left-draft';
 import { useLeaving } from '@/components/ui/use-leaving';
+import { useOnce } from '@/components/ui/use-once';
 import { dropDraft, keepDraft, readDraft } from '@/lib/db/drafts';
 
 interface FollowUpDraft {
@@ -24,8 +25,7 @@ export function useFollowUpDraft(winId: string) {
       behind: { leave: (fields) => left.leave({ ...fields }), forget: left.forget },
     }),
   );
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once, for the win that is asked about
-  useEffect(() => {
+  useOnce(() => {
     const readLast = async () => left.read() ?? (await readDraft('check-in', key));
     readLast().then(
       ({ answer, words = '' }) => {
@@ -34,7 +34,7 @@ export function useFollowUpDraft(winId: string) {
       () => setKept(false),
     );
     return keeper.flush;
-  }, [key, keeper]);
+  });
   useLeaving(keeper.flush);
 
   const change = (next: FollowUpDraft) => {

@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react';
 import { useReading } from '@/components/ui/use-reading';
 import { useToday } from '@/components/ui/use-today';
+import { coachRelevel } from '@/lib/coach/coach';
 import { type Act, undoAct } from '@/lib/db/act';
 import { answerFollowUp, listDueFollowUps } from '@/lib/db/follow-ups';
 import type { StorageRefusal } from '@/lib/db/outcome';
@@ -32,7 +33,7 @@ export function useFollowUps() {
   /** True once it is written. */
   const answer = (win: Win, given: FollowUpAnswer, words = '') =>
     oneAtATime(async () => {
-      const outcome = await answerFollowUp(win.id, given, words, today);
+      const outcome = await answerFollowUp(win.id, given, words, today, await coachRelevel());
       if (!outcome.ok) setNews({ is: 'refused', reason: outcome.reason });
       else if (outcome.act === null) setNews({ is: 'refused', reason: 'too-long' });
       else {

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { useToday } from '@/components/ui/use-today';
 import { readCheckInDue } from '@/lib/db/check-ins';
 import type { DueCheckIn } from '@/lib/domain/check-in-due';
-import { type Day, mondayOf, toDay } from '@/lib/domain/day';
+import { type Day, mondayOf } from '@/lib/domain/day';
 
 /** Which week is checked in, and what of it is due. */
 export interface Occasion {
@@ -18,15 +18,13 @@ export interface Occasion {
 export function useOccasion(): Occasion | 'failed' | null {
   const today = useToday();
   const [occasion, setOccasion] = useState<Occasion | 'failed' | null>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another day may be another week
   useEffect(() => {
     let isOver = false;
     const take = (next: Occasion | 'failed') => {
       if (!isOver) setOccasion(next);
     };
-    const now = new Date();
-    readCheckInDue(now).then(
-      ({ due, nextDueAt }) => take({ monday: due?.monday ?? mondayOf(toDay(now)), due, nextDueAt }),
+    readCheckInDue(new Date()).then(
+      ({ due, nextDueAt }) => take({ monday: due?.monday ?? mondayOf(today), due, nextDueAt }),
       () => take('failed'),
     );
     return () => {

@@ -1,12 +1,14 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
+import { useLadder } from '@/components/ladder/LadderProvider';
+import { useOnce } from '@/components/ui/use-once';
 import { readLog } from '@/lib/db/log';
 import { readWin } from '@/lib/db/wins';
 import { behaviourToAsk, questionIndex } from '@/lib/domain/check-in-question';
 import { toDay } from '@/lib/domain/day';
+import type { Ladder } from '@/lib/domain/ladder';
 import { proofsOf } from '@/lib/domain/proof';
-import { checkInQuestions } from '@/lib/i18n/en/check-in-questions';
-import { seniorEngineer } from '@/lib/ladders/senior-engineer';
-import type { CheckInReading } from './use-check-in';
+import { sayQuestion } from '@/lib/i18n/check-in-question';
+import type { ChangeCheckIn, CheckInReading } from './use-check-in';
 
 /** The week's question, and the behaviour that an answer would show. */
 export interface Question {
@@ -16,35 +18,41 @@ export interface Question {
   isAnswered: boolean;
 }
 
-/** Settled when it is first asked: what is saved meanwhile changes the proofs, not the question. */
-export function useQuestion(reading: CheckInReading): Question | 'failed' | null {
+/** Settled and noted when it is first asked: what is saved meanwhile changes the proofs, not the question. */
+export function useQuestion(reading: CheckInReading, change: ChangeCheckIn): Question | 'failed' | null {
+  const ladder = useLadder();
   const [question, setQuestion] = useState<Question | 'failed' | null>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once a check-in
-  useEffect(() => {
+  useOnce(() => {
     let isOver = false;
     const take = (found: Question | 'failed') => {
-      if (!isOver) setQuestion(found);
+      if (isOver) return;
+      setQuestion(found);
+      const isNew = found !== 'failed' && reading.row.askedBehaviourId === null;
+      if (isNew) void change({ askedBehaviourId: found.behaviourId });
     };
-    readQuestion(reading).then(take, () => take('failed'));
+    readQuestion(ladder, reading).then(take, () => take('failed'));
     return () => {
       isOver = true;
     };
-  }, [reading.monday]);
+  });
   return question;
 }
 
-async function readQuestion({ row, earlier }: CheckInReading): Promise<Question | 'failed'> {
-  const behaviourId = row.askedBehaviourId ?? (await chooseBehaviour(earlier));
-  const text = behaviourId === null ? undefined : checkInQuestions[behaviourId]?.[questionIndex(behaviourId, earlier)];
-  if (behaviourId === null || text === undefined) return 'failed';
-  const added = await Promise.all(row.winIds.map((id) => readWin(id, seniorEngineer.id)));
+async function readQuestion(ladder: Ladder, { row, earlier }: CheckInReading): Promise<Question | 'failed'> {
+  const behaviourOf = (id: string | null) => ladder.behaviours.find((behaviour) => behaviour.id === id);
+  // What was asked before the ladder was changed is asked of nobody.
+  const behaviour = behaviourOf(row.askedBehaviourId) ?? behaviourOf(await chooseBehaviour(ladder, earlier));
+  if (!behaviour) return 'failed';
+  const behaviourId = behaviour.id;
+  const text = sayQuestion(behaviour, questionIndex(behaviourId, earlier));
+  const added = await Promise.all(row.winIds.map((id) => readWin(id, ladder.id)));
   const isAnswered = added.some(
     (logged) => logged?.win.deletedAt === null && logged.behaviourIds.includes(behaviourId),
   );
   return { behaviourId, text, isAnswered };
 }
 
-async function chooseBehaviour(earlier: CheckInReading['earlier']): Promise<string | null> {
-  const proofs = proofsOf(seniorEngineer, await readLog(seniorEngineer.id), toDay(new Date()));
-  return behaviourToAsk(seniorEngineer, proofs, earlier);
+async function chooseBehaviour(ladder: Ladder, earlier: CheckInReading['earlier']): Promise<string | null> {
+  const proofs = proofsOf(ladder, await readLog(ladder.id), toDay(new Date()));
+  return behaviourToAsk(ladder, proofs, earlier);
 }

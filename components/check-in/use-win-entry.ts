@@ -1,11 +1,12 @@
 import { type RefObject, useRef, useState } from 'react';
-import { logEntry } from '@/components/popup/save-entry';
+import { useLadder } from '@/components/ladder/LadderProvider';
 import { storedDraft } from '@/components/popup/stored-draft';
 import { useDraftedEntry } from '@/components/popup/use-drafted-entry';
 import type { News } from '@/components/popup/use-quick-log';
-import { asAnswer, type QuickLog } from '@/lib/domain/quick-log';
+import type { QuickLog } from '@/lib/domain/quick-log';
 import { continueDraft } from '@/lib/domain/quick-log-draft';
 import { isBlank } from '@/lib/domain/win';
+import { saveAnswer } from './save-answer';
 import type { Question } from './use-question';
 
 const STORED = storedDraft('check-in');
@@ -17,6 +18,7 @@ interface Asked {
 
 /** A win that is typed in the check-in, from the first key to the saved win and back. */
 export function useWinEntry({ question, onSaved }: Asked, field: RefObject<HTMLTextAreaElement | null>) {
+  const ladder = useLadder();
   const isAnswered = useRef(question.isAnswered);
   const first = { shows: question.isAnswered ? null : question.behaviourId };
   const { entry, latest, change, startAnew, isKept } = useDraftedEntry(STORED, first);
@@ -39,13 +41,9 @@ export function useWinEntry({ question, onSaved }: Asked, field: RefObject<HTMLT
     }
     isSaving.current = true;
     setNews({ is: 'saving' });
-    const result = await logEntry(asAnswer(entered), null, new Date()).catch(
-      () => ({ ok: false, reason: 'storage-failed' }) as const,
-    );
+    const result = await saveAnswer(entered, ladder, new Date());
     isSaving.current = false;
-    if (!result.ok) {
-      return setNews({ is: 'refused', reason: result.reason === 'page-has-win' ? 'storage-failed' : result.reason });
-    }
+    if (!result.ok) return setNews({ is: 'refused', reason: result.reason });
     if (entered.shows === question.behaviourId) isAnswered.current = true;
     startAnew({ shows: isAnswered.current ? null : question.behaviourId });
     setNews({ is: 'saved', saved: result, entry: entered });

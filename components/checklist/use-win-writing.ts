@@ -1,9 +1,11 @@
 import { useState } from 'react';
 import { useLadder } from '@/components/ladder/LadderProvider';
+import { keepJudged } from '@/components/wins/keep-judged';
+import { judgedWin } from '@/lib/coach/coach';
 import { findArtifact } from '@/lib/db/artifacts';
 import { setEvidence } from '@/lib/db/evidence';
 import type { Outcome, StorageRefusal } from '@/lib/db/outcome';
-import { addToWin, changeWin, readWin, saveWin } from '@/lib/db/wins';
+import { addToWin, readWin, saveWin } from '@/lib/db/wins';
 import { toDay } from '@/lib/domain/day';
 import type { Behaviour } from '@/lib/domain/ladder';
 import { toAddition } from '@/lib/domain/quick-log-addition';
@@ -36,7 +38,7 @@ export function useWinWriting(behaviour: Behaviour, onSaved: (message: string) =
     if (known?.inLog && known.artifact.winId !== ids.win) {
       return setNow({ is: 'existing', winId: known.artifact.winId });
     }
-    const fields = toWin(form, behaviour.rule, toDay(moment));
+    const fields = await judgedWin(toWin(form, behaviour.rule, toDay(moment)), artifact ? [artifact] : []);
     const outcome = await saveWin({
       winId: ids.win,
       fields,
@@ -74,7 +76,7 @@ async function addWords(winId: string, ladderId: string, behaviour: Behaviour, f
   const { title: _title, occurredOn: _day, ...typed } = fields;
   const steps = [
     () => addToWin(winId, { ...typed, ...toAddition(standing.win, fields) }),
-    () => changeWin(winId, { status: 'ready', ...chosen(fields) }),
+    () => keepJudged(winId, chosen(fields)),
     () => setEvidence(winId, ladderId, [...standing.behaviourIds, behaviour.id]),
   ];
   for (const step of steps) {

@@ -11,13 +11,16 @@ interface Props {
   ladder: Ladder;
   suggested: readonly SuggestedBehaviour[];
   chosen: readonly string[];
+  /** Chosen nowhere but here: shown for as long as they are, whatever the words say by now. */
+  kept?: readonly string[];
   onChange: (behaviourIds: string[]) => void;
 }
 
 /** Behaviours that the words may show, offered and never chosen, each with the words that spoke for it. */
-export function CoachChips({ ladder, suggested, chosen, onChange }: Props) {
-  const known = restatedIn(ladder, suggested);
-  if (known.length === 0) return null;
+export function CoachChips({ ladder, suggested, chosen, kept = [], onChange }: Props) {
+  const suggestedIds = restatedIn(ladder, suggested).map(({ id }) => id);
+  const shown = [...new Set([...suggestedIds, ...kept])];
+  if (shown.length === 0) return null;
   const toggle = (id: string, on: boolean) => onChange(on ? [...chosen, id] : chosen.filter((each) => each !== id));
   return (
     <fieldset className="coach-chips">
@@ -25,8 +28,13 @@ export function CoachChips({ ladder, suggested, chosen, onChange }: Props) {
       <span className="note" aria-hidden>
         {say(coachWords.mayShow)}
       </span>
-      {known.map(({ id }) => (
-        <Chip key={id} suggested pressed={chosen.includes(id)} onToggle={(on) => toggle(id, on)}>
+      {shown.map((id) => (
+        <Chip
+          key={id}
+          suggested={suggestedIds.includes(id)}
+          pressed={chosen.includes(id)}
+          onToggle={(on) => toggle(id, on)}
+        >
           {nameBehaviour(ladder, id)}
         </Chip>
       ))}

@@ -1,8 +1,8 @@
 import { Grain } from '@/components/ui/Grain';
+import { KeyButton } from '@/components/ui/KeyButton';
 import { Notice } from '@/components/ui/Notice';
 import { actWords, elsewhereWords, inboxWords } from '@/lib/i18n/en/inbox';
 import { say } from '@/lib/i18n/say';
-import { KeyButton } from './KeyButton';
 import type { Hand } from './use-hand';
 
 /** The acts, always in sight, and under them what was done last. */

@@ -1,16 +1,13 @@
-import { Link } from '@/components/ui/Link';
 import { Tag } from '@/components/ui/Tag';
+import { ArtifactLine } from '@/components/wins/ArtifactLine';
 import { Cautions } from '@/components/wins/Cautions';
 import { useEditing } from '@/components/wins/editor/editing';
 import { DayField } from '@/components/wins/editor/fields/DayField';
 import { SaveState } from '@/components/wins/editor/SaveState';
 import type { EditsNow } from '@/components/wins/editor/win-edits';
-import { isWebAddress } from '@/lib/domain/address';
-import { type Artifact, linkOf } from '@/lib/domain/artifact';
 import type { LoggedWin } from '@/lib/domain/log';
-import { nameArtifact } from '@/lib/domain/win-source';
 import { inboxWords } from '@/lib/i18n/en/inbox';
-import { fieldWords, kindNames, sourceNames } from '@/lib/i18n/en/wins';
+import { fieldWords, kindNames } from '@/lib/i18n/en/wins';
 import { say } from '@/lib/i18n/say';
 import { appLink, type Surface } from './surface';
 
@@ -31,7 +28,7 @@ export function CardHead({ logged, state, surface }: Props) {
         <ul>
           {logged.artifacts.map((artifact) => (
             <li key={artifact.id}>
-              <Source artifact={artifact} winTitle={win.title} />
+              <ArtifactLine artifact={artifact} winTitle={win.title} />
             </li>
           ))}
         </ul>
@@ -53,18 +50,5 @@ export function CardHead({ logged, state, surface }: Props) {
         </p>
       </div>
     </header>
-  );
-}
-
-function Source({ artifact, winTitle }: { artifact: Artifact; winTitle: string }) {
-  const place = nameArtifact(artifact);
-  return (
-    <>
-      <Tag>{sourceNames[artifact.type]}</Tag>{' '}
-      {isWebAddress(linkOf(artifact)) ? <Link href={linkOf(artifact)}>{place}</Link> : <span>{place}</span>}
-      {artifact.title !== '' && artifact.title !== winTitle && (
-        <span className="inbox-source-title"> {artifact.title}</span>
-      )}
-    </>
   );
 }

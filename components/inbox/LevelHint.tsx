@@ -1,9 +1,9 @@
 import { Grain } from '@/components/ui/Grain';
+import { KeyButton } from '@/components/ui/KeyButton';
 import { useEditing } from '@/components/wins/editor/editing';
 import { grainOf } from '@/components/wins/list/win-grain';
 import { actWords, cardWords } from '@/lib/i18n/en/inbox';
 import { say } from '@/lib/i18n/say';
-import { KeyButton } from './KeyButton';
 import { refine } from './refine';
 
 /** What the card would say once it is kept, and what is missing. It asks for nothing. */

@@ -1,3 +1,4 @@
+import { coachRelevel } from '@/lib/coach/coach';
 import { type Act, undoAct } from '@/lib/db/act';
 import { dropWin, keepWin } from '@/lib/db/inbox-acts';
 import { mergeWins } from '@/lib/db/merge';
@@ -14,7 +15,7 @@ export interface ActTrouble {
 export type Acted = { ok: true; act: Act } | { ok: false; trouble: ActTrouble };
 
 export async function keepCard(winId: string): Promise<Acted> {
-  return toActed(await keepWin(winId), say(troubleWords.notKept));
+  return toActed(await keepWin(winId, await coachRelevel()), say(troubleWords.notKept));
 }
 
 export async function dropCard(winId: string): Promise<Acted> {
@@ -22,7 +23,7 @@ export async function dropCard(winId: string): Promise<Acted> {
 }
 
 export async function mergeCards(intoId: string, fromId: string): Promise<Acted> {
-  const outcome = await mergeWins(intoId, fromId);
+  const outcome = await mergeWins(intoId, fromId, await coachRelevel());
   const title = say(troubleWords.notMerged);
   if (!outcome.ok) return toActed(outcome, title);
   const { act } = outcome;

@@ -1,31 +1,51 @@
 import { CoachChips } from '@/components/coach/CoachChips';
 import { CoachPart } from '@/components/coach/CoachPart';
 import { useCoach } from '@/components/coach/use-coach';
+import type { Artifact } from '@/lib/domain/artifact';
 import { toDay } from '@/lib/domain/day';
+import { asksForFollowUp, firstFollowUp } from '@/lib/domain/follow-up';
 import { type QuickLog, starterOf, toQuickWin } from '@/lib/domain/quick-log';
 import { isSaid } from '@/lib/domain/win';
+import { sayDay } from '@/lib/i18n/dates';
+import { stepWords } from '@/lib/i18n/en/check-in';
+import { say } from '@/lib/i18n/say';
 import { seniorEngineer } from '@/lib/ladders/senior-engineer';
 
 interface Props {
   entry: QuickLog;
+  linked?: Pick<Artifact, 'type'>;
+  /** A behaviour that is offered beside it already. */
+  offered?: string;
   onEdit: (changes: Partial<QuickLog>) => void;
 }
 
-/** The coach under the quick log's field, once there is something to read. */
-export function QuickCoach({ entry, onEdit }: Props) {
+/** The coach under the field of an entry, once there is something to read. */
+export function QuickCoach({ entry, linked, offered, onEdit }: Props) {
   const coach = useCoach(true);
-  const win = toQuickWin(entry, toDay(new Date()));
+  const today = toDay(new Date());
+  const win = toQuickWin(entry, today);
   if (!coach || !isSaid(win)) return null;
-  const verdict = coach(win, []);
+  const { question, ...verdict } = coach(win, linked ? [linked] : []);
   const starter = starterOf(entry);
+  const known = [starter?.behaviourId, offered];
+  // The starter asks it already, with a field of its own.
+  const isAsked = question?.id === 'outcome' && starter?.asks.includes('outcome');
   return (
-    <CoachPart verdict={verdict} waved={entry.waved} onWave={(waved) => onEdit({ waved })}>
+    <CoachPart
+      verdict={{ ...verdict, question: isAsked ? null : question }}
+      waved={entry.waved}
+      onWave={(waved) => onEdit({ waved })}
+    >
       <CoachChips
         ladder={seniorEngineer}
-        suggested={verdict.behaviours.filter(({ id }) => id !== starter?.behaviourId)}
+        suggested={verdict.behaviours.filter(({ id }) => !known.includes(id))}
         chosen={entry.behaviourIds}
+        kept={entry.behaviourIds}
         onChange={(behaviourIds) => onEdit({ behaviourIds })}
       />
+      {entry.behaviourIds.some(asksForFollowUp) && (
+        <p className="note">{say(stepWords.asksOn, { day: sayDay(firstFollowUp(today)) })}</p>
+      )}
     </CoachPart>
   );
 }

@@ -1,4 +1,5 @@
-import { withCoachLevel } from '@/lib/coach/coach';
+import { keepJudged } from '@/components/wins/keep-judged';
+import { judgedWin } from '@/lib/coach/coach';
 import { setEvidence } from '@/lib/db/evidence';
 import type { Outcome, StorageRefusal } from '@/lib/db/outcome';
 import { addToWin, changeWin, readWin, restoreWin, saveWin, trashWin } from '@/lib/db/wins';
@@ -35,7 +36,7 @@ export async function logEntry(
   const behaviourIds = knownBehavioursOf(entry);
   // Here too, not only where it is linked: an entry that was taken back and is saved anew has its links already.
   const linked = { ...typed, ...onLinked(typed, behaviourIds, toDay(now)) };
-  const fields = { ...linked, ...withCoachLevel(linked, { did: typed.did }, []) };
+  const fields = await judgedWin(linked, page ? [page.identity] : []);
   const winId = await idFor(entry, page);
   const saved = await saveWin({
     winId,
@@ -61,6 +62,17 @@ export async function logEntry(
   return { ok: true, how: 'logged', winId, title: fields.title, undo: () => trashWin(winId) };
 }
 
+/** The same where no page is in front of the user. Never rejects: a log that cannot be read has saved nothing. */
+export async function logWords(
+  entry: QuickLog,
+  now: Date,
+): Promise<EntrySaved | { ok: false; reason: StorageRefusal }> {
+  const failed = { ok: false, reason: 'storage-failed' } as const;
+  const saved = await logEntry(entry, null, now).catch(() => failed);
+  if (saved.ok) return saved;
+  return saved.reason === 'page-has-win' ? failed : { ok: false, reason: saved.reason };
+}
+
 /**
  * Adds `entry` to a win that is there already, in the trash or not, after the words it has; the win is refined by that
  * and leaves the inbox. Doing it again after a failure is safe.
@@ -72,7 +84,7 @@ export async function addEntry(entry: QuickLog, winId: string, now: Date): Promi
   const refused = await inOrder([
     () => restoreWin(winId),
     () => addToWin(winId, addition),
-    () => changeWin(winId, { status: 'ready' }),
+    () => keepJudged(winId),
     () => setEvidence(winId, ladderId, [...before.behaviourIds, ...knownBehavioursOf(entry)], 'suggestion'),
   ]);
   return refused ?? { ok: true, how: 'added', winId, title: before.win.title, undo: () => putBack(before) };
@@ -81,9 +93,13 @@ export async function addEntry(entry: QuickLog, winId: string, now: Date): Promi
 /** The win as it was before something was added to it. */
 async function putBack({ win, behaviourIds }: LoggedWin): Promise<Outcome> {
   const { did, decision, outcome, outcomeState, leftWithThem, learned, people, role, origin, status } = win;
+  const { level, levelBy } = win;
   const refused = await inOrder([
     () =>
-      changeWin(win.id, { did, decision, outcome, outcomeState, leftWithThem, learned, people, role, origin, status }),
+      changeWin(win.id, {
+        ...{ did, decision, outcome, outcomeState, leftWithThem, learned, people, role, origin, status },
+        ...{ level, levelBy },
+      }),
     () => setEvidence(win.id, ladderId, behaviourIds),
     () => (win.deletedAt === null ? undefined : trashWin(win.id)),
   ]);

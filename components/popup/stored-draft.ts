@@ -4,9 +4,9 @@ import type { Outcome } from '@/lib/db/outcome';
 import { readWin } from '@/lib/db/wins';
 import type { DraftSurface } from '@/lib/domain/draft';
 import type { QuickLog } from '@/lib/domain/quick-log';
-import { fromDraftFields, toDraftFields } from '@/lib/domain/quick-log-draft';
+import { continueDraft, fromDraftFields, toDraftFields } from '@/lib/domain/quick-log-draft';
 import { seniorEngineer } from '@/lib/ladders/senior-engineer';
-import { leftDraft } from './left-draft';
+import { leftEntry } from './left-entry';
 
 const KEY = 'quick-log';
 
@@ -16,11 +16,13 @@ export interface StoredDraft {
   read: () => Promise<QuickLog | null>;
   keep: (entry: QuickLog) => Promise<Outcome>;
   drop: () => Promise<Outcome>;
+  /** For what the table has no time to take, or cannot take yet: a draft that is still being read is not written over. */
   behind: { leave: (entry: QuickLog) => void; forget: () => void };
 }
 
 export function storedDraft(surface: DraftSurface): StoredDraft {
-  const left = leftDraft(surface, KEY);
+  const left = leftEntry(surface, KEY);
+  let isRead = false;
   const drop = () => {
     left.forget();
     return dropDraft(surface, KEY);
@@ -29,11 +31,14 @@ export function storedDraft(surface: DraftSurface): StoredDraft {
     read: async () => {
       // Asks for the installation's id now: a write that begins as the popup closes has no time to.
       void startWriting();
-      const fields = left.read() ?? (await readDraft(surface, KEY));
-      if (Object.keys(fields).length === 0) return null;
-      const draft = fromDraftFields(fields, crypto.randomUUID());
-      const logged = await readWin(draft.winId, seniorEngineer.id);
-      if (logged?.win.deletedAt !== null || logged.win.did !== draft.text.trim()) return draft;
+      isRead = false;
+      const words = left.readUnread();
+      const fields = left.readWhole() ?? (await readDraft(surface, KEY));
+      const stored = Object.keys(fields).length === 0 ? null : fromDraftFields(fields, crypto.randomUUID());
+      const draft = stored && words ? continueDraft(stored, words) : (stored ?? words);
+      const logged = draft && (await readWin(draft.winId, seniorEngineer.id));
+      isRead = true;
+      if (!draft || logged?.win.deletedAt !== null || logged.win.did !== draft.text.trim()) return draft;
       await drop();
       return null;
     },
@@ -42,6 +47,6 @@ export function storedDraft(surface: DraftSurface): StoredDraft {
       return fields === null ? drop() : keepDraft(surface, KEY, fields);
     },
     drop,
-    behind: { leave: (entry) => left.leave(toDraftFields(entry)), forget: left.forget },
+    behind: { leave: (entry) => (isRead ? left.leave(entry) : left.leaveUnread(entry)), forget: left.forget },
   };
 }

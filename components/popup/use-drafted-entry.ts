@@ -1,4 +1,6 @@
-import { useEffect, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
+import { useLeaving } from '@/components/ui/use-leaving';
+import { useOnce } from '@/components/ui/use-once';
 import { emptyQuickLog, type QuickLog } from '@/lib/domain/quick-log';
 import { continueDraft } from '@/lib/domain/quick-log-draft';
 import { createDraftKeeper } from './draft-keeper';
@@ -24,10 +26,10 @@ export function useDraftedEntry(stored: StoredDraft, start: Start = {}) {
   const change = (next: QuickLog) => {
     put(next);
     if (isRestored.current) keeper.change(next);
+    else stored.behind.leave(next);
   };
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the popup opens
-  useEffect(() => {
+  useOnce(() => {
     const takeUp = (draft: QuickLog | null) => {
       isRestored.current = true;
       const typed = latest.current;
@@ -40,17 +42,8 @@ export function useDraftedEntry(stored: StoredDraft, start: Start = {}) {
       takeUp(null);
     });
     return keeper.flush;
-  }, []);
-
-  useEffect(() => {
-    const { flush } = keeper;
-    document.addEventListener('visibilitychange', flush);
-    window.addEventListener('pagehide', flush);
-    return () => {
-      document.removeEventListener('visibilitychange', flush);
-      window.removeEventListener('pagehide', flush);
-    };
-  }, [keeper]);
+  });
+  useLeaving(keeper.flush);
 
   /** After an acknowledged save: a new entry, and no draft of the old one. */
   const startAnew = (from: Start = {}) => {

@@ -1,47 +1,46 @@
 import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { StorageTrouble } from '@/components/app/StorageTrouble';
+import { logWords } from '@/components/popup/save-entry';
+import { storedDraft } from '@/components/popup/stored-draft';
+import { useDraftedEntry } from '@/components/popup/use-drafted-entry';
 import { Button } from '@/components/ui/Button';
 import { Field } from '@/components/ui/Field';
 import { Grain } from '@/components/ui/Grain';
 import { TextArea } from '@/components/ui/TextArea';
 import type { StorageRefusal } from '@/lib/db/outcome';
-import { saveWin } from '@/lib/db/wins';
-import { toDay } from '@/lib/domain/day';
-import { toTitle } from '@/lib/domain/title';
-import { blankWin, isBlank } from '@/lib/domain/win';
+import { isBlank, TEXT_LIMIT } from '@/lib/domain/win';
+import { quickLogWords } from '@/lib/i18n/en/popup';
 import { welcome as texts } from '@/lib/i18n/en/welcome';
+
+// The popup's own draft: what is begun here and left stands in the popup's field.
+const STORED = storedDraft('popup');
 
 type Saving = { is: 'writing' | 'saving' | 'blank' } | { is: 'refused'; reason: StorageRefusal };
 
 /** One sentence, saved as a ready win; then the ways on. */
 export function FirstWin() {
-  const [did, setDid] = useState('');
-  const [winId, setWinId] = useState(() => crypto.randomUUID());
-  const [savedId, setSavedId] = useState<string | null>(null);
+  const { entry, latest, change, startAnew, isKept } = useDraftedEntry(STORED);
+  const [saved, setSaved] = useState<{ id: string; did: string } | null>(null);
   const [saving, setSaving] = useState<Saving>({ is: 'writing' });
   const next = useRef<HTMLAnchorElement>(null);
 
   // After it is drawn, however many frames that takes.
   useEffect(() => {
-    if (savedId) next.current?.focus();
-  }, [savedId]);
+    if (saved) next.current?.focus();
+  }, [saved]);
 
   const save = async () => {
-    if (isBlank(did)) return setSaving({ is: 'blank' });
+    const typed = latest.current;
+    if (isBlank(typed.text)) return setSaving({ is: 'blank' });
     setSaving({ is: 'saving' });
-    const fields = { ...blankWin(toDay(new Date()), toTitle(did)), did: did.trim(), status: 'ready' as const };
-    const outcome = await saveWin({ winId, fields });
+    const outcome = await logWords(typed, new Date());
     if (!outcome.ok) return setSaving({ is: 'refused', reason: outcome.reason });
+    startAnew();
     setSaving({ is: 'writing' });
-    setSavedId(outcome.winId);
-  };
-  const startAnother = () => {
-    setDid('');
-    setSavedId(null);
-    setWinId(crypto.randomUUID());
+    setSaved({ id: outcome.winId, did: typed.text });
   };
 
-  if (savedId) {
+  if (saved) {
     return (
       <div className="welcome-form">
         <p className="welcome-saved" role="status">
@@ -50,12 +49,12 @@ export function FirstWin() {
             <strong>{texts.savedTitle}</strong> {texts.savedMore}
           </span>
         </p>
-        <blockquote className="words">{did}</blockquote>
+        <blockquote className="words">{saved.did}</blockquote>
         <div className="welcome-actions">
-          <a ref={next} className="ui-button" data-kind="primary" href={`#/wins/${savedId}`}>
+          <a ref={next} className="ui-button" data-kind="primary" href={`#/wins/${saved.id}`}>
             {texts.openWin}
           </a>
-          <Button onClick={startAnother}>{texts.another}</Button>
+          <Button onClick={() => setSaved(null)}>{texts.another}</Button>
         </div>
       </div>
     );
@@ -71,8 +70,20 @@ export function FirstWin() {
         if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void save();
       }}
     >
-      <Field label={texts.did} hint={texts.didHint} error={saving.is === 'blank' ? texts.didNeeded : undefined}>
-        {(control) => <TextArea {...control} rows={2} value={did} onChange={setDid} />}
+      <Field
+        label={texts.did}
+        hint={isKept ? texts.didHint : quickLogWords.draftNotKept}
+        error={saving.is === 'blank' ? texts.didNeeded : undefined}
+      >
+        {(control) => (
+          <TextArea
+            {...control}
+            rows={2}
+            maxLength={TEXT_LIMIT}
+            value={entry.text}
+            onChange={(text) => change({ ...latest.current, text })}
+          />
+        )}
       </Field>
       {saving.is === 'refused' && <StorageTrouble reason={saving.reason} />}
       <div className="welcome-actions">

@@ -1,9 +1,15 @@
 import { Page } from '@/components/app/Page';
-import { Grain } from '@/components/ui/Grain';
+import { Ear } from '@/components/ui/Ear';
 import { welcome as texts } from '@/lib/i18n/en/welcome';
 import { FirstWin } from './FirstWin';
 import { PullRequestPicture } from './PullRequestPicture';
 import './welcome.css';
+
+const EAR = [
+  { id: 'left', state: 'met', claimed: true },
+  { id: 'right', state: 'thin', claimed: true },
+  { id: 'tip', state: 'none' },
+] as const;
 
 /** The promise, and two ways in. */
 export function WelcomeSection() {
@@ -16,15 +22,16 @@ export function WelcomeSection() {
           <p className="muted">{texts.firstWinWhat}</p>
           <FirstWin />
         </section>
-        <section className="app-margin welcome-stand" aria-labelledby="welcome-stand">
-          <h2 id="welcome-stand">{texts.stand}</h2>
-          <p>{texts.standWhat}</p>
+        <section className="app-margin welcome-quiz" aria-labelledby="welcome-quiz">
+          <h2 id="welcome-quiz">{texts.quiz}</h2>
+          <Ear size={40} kernels={EAR} />
+          <p>{texts.quizWhat}</p>
           <p>
-            <a className="ui-button" href="#/checklist">
-              <Grain state="thin" />
-              {texts.openChecklist}
+            <a className="ui-button" data-kind="primary" href="#/quiz">
+              {texts.takeQuiz}
             </a>
           </p>
+          <p className="note">{texts.quizLeave}</p>
         </section>
       </div>
       <div className="app-spread welcome-where">

@@ -1,19 +1,27 @@
 import type { Artifact } from '@/lib/domain/artifact';
-import { isSaid, JUDGED, type WinFields } from '@/lib/domain/win';
+import { isSaid, JUDGED, type Relevel, type WinFields, withLevel } from '@/lib/domain/win';
 import type { judgeWin } from './judge-win';
 
 export type Coach = typeof judgeWin;
 
-let coach: Coach | undefined;
+declare global {
+  /** Where the coach's script leaves its one function. */
+  var winnowJudgeWin: Coach | undefined;
+}
 
-/** The coach, with its model: too large to be there before somebody types or looks at a win. */
+/** `entrypoints/coach.ts`, built. */
+export const COACH_SCRIPT = '/coach.js';
+
+/** The coach, with its model: too large to be there before somebody types or looks at a win. Only in Winnow's own pages. */
 export async function loadCoach(): Promise<Coach> {
-  coach ??= (await import('./judge-win')).judgeWin;
+  if (!globalThis.winnowJudgeWin) await import(/* @vite-ignore */ COACH_SCRIPT);
+  const coach = coachIfLoaded();
+  if (!coach) throw new Error('the coach did not come');
   return coach;
 }
 
 export function coachIfLoaded(): Coach | undefined {
-  return coach;
+  return globalThis.winnowJudgeWin;
 }
 
 /** `changes` of a win with the coach's level for its new words; as they are without a coach, or where the user has set one. */
@@ -23,7 +31,34 @@ export function withCoachLevel<T extends Partial<WinFields>>(
   artifacts: readonly Pick<Artifact, 'type'>[],
 ): T & Partial<WinFields> {
   const next = { ...win, ...changes };
-  const isOther = JUDGED.some((field) => changes[field] !== undefined) || changes.levelBy === 'rule';
-  if (!coach || !isOther || next.levelBy === 'user' || !isSaid(next)) return changes;
+  const coach = coachIfLoaded();
+  if (!coach || !isToBeJudged(changes) || next.levelBy === 'user' || !isSaid(next)) return changes;
   return { ...changes, level: coach(next, artifacts).level, levelBy: 'coach' };
+}
+
+/** The same where a win is written: waits for the coach; where it cannot be had, the level stays as it was. */
+export async function judgedChanges<T extends Partial<WinFields>>(
+  win: WinFields,
+  changes: T,
+  artifacts: readonly Pick<Artifact, 'type'>[],
+): Promise<T & Partial<WinFields>> {
+  // Without it a win is saved all the same: the rule has spoken.
+  if (isToBeJudged(changes)) await loadCoach().catch(() => undefined);
+  return withCoachLevel(win, changes, artifacts);
+}
+
+/** A new win with the coach's level; with the rule's where there is no coach. */
+export async function judgedWin(win: WinFields, artifacts: readonly Pick<Artifact, 'type'>[]): Promise<WinFields> {
+  return { ...win, ...(await judgedChanges(win, { did: win.did }, artifacts)) };
+}
+
+/** For a command that changes words inside its own transaction: has the coach read a win that only the rule has. */
+export async function coachRelevel(): Promise<Relevel> {
+  await loadCoach().catch(() => undefined);
+  return (win, artifacts) =>
+    win.levelBy === 'rule' ? { ...withLevel(win), ...withCoachLevel(win, { did: win.did }, artifacts) } : win;
+}
+
+function isToBeJudged(changes: Partial<WinFields>): boolean {
+  return JUDGED.some((field) => changes[field] !== undefined) || changes.levelBy === 'rule';
 }

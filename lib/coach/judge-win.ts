@@ -2,7 +2,9 @@ import type { Artifact } from '@/lib/domain/artifact';
 import { isBlank, JUDGED, type WinFields } from '@/lib/domain/win';
 import { judge, type Verdict } from './judge';
 import { type Ingredient, levelOf } from './level';
+import { questionFor } from './question';
 import type { CoachSource } from './source';
+import { readTokens } from './tokens';
 
 export type JudgedWin = Pick<WinFields, (typeof JUDGED)[number] | 'title' | 'metric' | 'role'>;
 
@@ -15,19 +17,20 @@ const SHOWN_BY_ITSELF = 0.5;
  */
 export function judgeWin(win: JudgedWin, artifacts: readonly Pick<Artifact, 'type'>[]): Verdict {
   const words = JUDGED.map((field) => win[field]).filter((text) => !isBlank(text));
-  const verdict = words.length > 0 ? judge(words.join('\n'), 'manual') : judge(win.title, sourceOf(win, artifacts));
+  const source = words.length > 0 ? 'manual' : sourceOf(win, artifacts);
+  const text = words.length > 0 ? words.join('\n') : win.title;
+  const verdict = judge(text, source);
   // What one field says is said, however the others blur it.
-  const fields = words.length > 1 ? words.map((text) => judge(text, 'manual')) : [];
+  const fields = words.length > 1 ? words.map((each) => judge(each, 'manual')) : [];
   const byField = { role: false, object: artifacts.length > 0 && words.length > 0, outcome: !isBlank(win.outcome) };
   const isUnsaid = (id: Ingredient) => !byField[id] && fields.every(({ missing }) => missing.includes(id));
   const missing = verdict.missing.filter(isUnsaid);
-  const [first] = missing;
   const level = levelOf(missing);
-  const asksNumber = verdict.question?.id === 'number' && win.metric === null;
-  const asked = first ? { id: first, optional: level !== 'vague' } : asksNumber ? verdict.question : null;
+  const asked = questionFor(missing, level, readTokens(text, source !== 'manual'));
+  const question = asked?.id === 'number' && win.metric ? null : asked;
   const ingredients = verdict.ingredients.map((each) => ({ ...each, present: !missing.includes(each.id) }));
   const behaviours = verdict.behaviours.filter(({ score }, rank) => rank === 0 || score >= SHOWN_BY_ITSELF);
-  return { missing, level, ingredients, behaviours, question: asked };
+  return { missing, level, ingredients, behaviours, question };
 }
 
 function sourceOf({ role }: JudgedWin, artifacts: readonly Pick<Artifact, 'type'>[]): CoachSource {

@@ -20,15 +20,26 @@ export function setEvidence(
     const writing = await startWriting();
     return db.transaction('rw', [db.wins, db.evidence, db.ladders], async (): Promise<Outcome> => {
       if (!(await db.wins.get(winId))) return { ok: false, reason: 'not-found' };
-      const rows = await db.evidence.where('winId').equals(winId).toArray();
-      const shown = behavioursShown(rows, await readFor(ladderId));
-      const droppedIds = shown.filter((id) => !behaviourIds.includes(id));
-      await db.evidence.bulkPut(droppedIds.map((id) => takenBack(rows, { winId, ladderId, behaviourId: id }, writing)));
-      await changeStanding(winId, (win) => onUnlinked(win, droppedIds, toDay(writing.now)), writing);
-      await addEvidence(winId, ladderId, behaviourIds, by, writing);
+      await putEvidence(winId, ladderId, behaviourIds, by, writing);
       return { ok: true };
     });
   });
+}
+
+/** The same inside the caller's transaction. */
+export async function putEvidence(
+  winId: string,
+  ladderId: string,
+  behaviourIds: readonly string[],
+  by: Evidence['by'],
+  writing: Writing,
+): Promise<void> {
+  const rows = await db.evidence.where('winId').equals(winId).toArray();
+  const shown = behavioursShown(rows, await readFor(ladderId));
+  const droppedIds = shown.filter((id) => !behaviourIds.includes(id));
+  await db.evidence.bulkPut(droppedIds.map((id) => takenBack(rows, { winId, ladderId, behaviourId: id }, writing)));
+  await changeStanding(winId, (win) => onUnlinked(win, droppedIds, toDay(writing.now)), writing);
+  await addEvidence(winId, ladderId, behaviourIds, by, writing);
 }
 
 /** The row that says so; one that only the crosswalk made gets a row of its own, or it would be there again. */

@@ -1,6 +1,6 @@
 import type { Day } from '@/lib/domain/day';
-import { answeredWin, type FollowUpAnswer, isFollowUpDue } from '@/lib/domain/follow-up';
-import { changedWin, type Win, withLevel } from '@/lib/domain/win';
+import { answeredWin, askedSince, type FollowUpAnswer, isFollowUpDue } from '@/lib/domain/follow-up';
+import { changedWin, type Relevel, type Win, withLevel } from '@/lib/domain/win';
 import { type Act, putChanged } from './act';
 import { db } from './database';
 import { startWriting } from './installation';
@@ -21,16 +21,23 @@ export function answerFollowUp(
   answer: FollowUpAnswer,
   words: string,
   today: Day,
+  relevel: Relevel = withLevel,
 ): Promise<Outcome<{ act: Act | null }>> {
   return attempt(async () => {
     const writing = await startWriting();
-    return db.transaction('rw', db.wins, async (): Promise<Outcome<{ act: Act | null }>> => {
-      const win = await db.wins.get(winId);
-      if (!win) return { ok: false, reason: 'not-found' };
-      const changes = answeredWin(win, answer, words, today);
-      if (changes === null) return { ok: true, act: null };
-      const wins = await putChanged(db.wins, [win], (row) => withLevel(changedWin(row, changes)), writing);
-      return { ok: true, act: { wins, artifacts: [], evidence: [] } };
-    });
+    return db.transaction(
+      'rw',
+      [db.wins, db.evidence, db.artifacts],
+      async (): Promise<Outcome<{ act: Act | null }>> => {
+        const win = await db.wins.get(winId);
+        if (!win) return { ok: false, reason: 'not-found' };
+        const links = await db.evidence.where('winId').equals(winId).toArray();
+        const changes = answeredWin(win, answer, words, { today, since: askedSince(win, links) });
+        if (changes === null) return { ok: true, act: null };
+        const artifacts = await db.artifacts.where('winId').equals(winId).toArray();
+        const wins = await putChanged(db.wins, [win], (row) => relevel(changedWin(row, changes), artifacts), writing);
+        return { ok: true, act: { wins, artifacts: [], evidence: [] } };
+      },
+    );
   });
 }

@@ -29,15 +29,19 @@ async function readAll(ladderId: string): Promise<LoggedWin[]> {
   for (const row of artifacts) {
     if (row.deletedAt === null) logged.get(row.winId)?.artifacts.push(row);
   }
+  for (const [winId, rows] of evidenceByWin(evidence)) {
+    const win = logged.get(winId);
+    if (win) win.behaviourIds = behavioursShown(rows, reading);
+  }
+  return [...logged.values()];
+}
+
+export function evidenceByWin(evidence: readonly Evidence[]): Map<string, Evidence[]> {
   const evidenceOf = new Map<string, Evidence[]>();
   for (const row of evidence) {
     const rows = evidenceOf.get(row.winId);
     if (rows) rows.push(row);
     else evidenceOf.set(row.winId, [row]);
   }
-  for (const [winId, rows] of evidenceOf) {
-    const win = logged.get(winId);
-    if (win) win.behaviourIds = behavioursShown(rows, reading);
-  }
-  return [...logged.values()];
+  return evidenceOf;
 }

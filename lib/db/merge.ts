@@ -3,7 +3,7 @@ import type { Evidence } from '@/lib/domain/evidence';
 import type { LoggedWin } from '@/lib/domain/log';
 import { mergeWins as mergedFields } from '@/lib/domain/merge-wins';
 import type { Writing } from '@/lib/domain/record';
-import type { Win } from '@/lib/domain/win';
+import { type Relevel, type Win, withLevel } from '@/lib/domain/win';
 import { type Act, actTables, putChanged } from './act';
 import { db } from './database';
 import { startWriting } from './installation';
@@ -13,7 +13,11 @@ import { attempt, type Outcome } from './outcome';
  * Makes one win of two: `intoId` gets the words, artifacts and evidence of both, `fromId` goes to the trash with its own
  * words. `act: null`: both together are too long for one win, and nothing was changed. One transaction.
  */
-export function mergeWins(intoId: string, fromId: string): Promise<Outcome<{ act: Act | null }>> {
+export function mergeWins(
+  intoId: string,
+  fromId: string,
+  relevel: Relevel = withLevel,
+): Promise<Outcome<{ act: Act | null }>> {
   return attempt(async () => {
     const writing = await startWriting();
     return db.transaction('rw', actTables(), async (): Promise<Outcome<{ act: Act | null }>> => {
@@ -26,7 +30,7 @@ export function mergeWins(intoId: string, fromId: string): Promise<Outcome<{ act
       if (fields === null) return { ok: true, act: null };
       const toTrash = { deletedAt: writing.now.toISOString() };
       const wins = [
-        ...(await putChanged(db.wins, [into], () => fields, writing)),
+        ...(await putChanged(db.wins, [into], () => relevel(fields, [...own, ...moving]), writing)),
         ...(await putChanged(db.wins, [from], () => toTrash, writing)),
       ];
       const artifacts = await putChanged(db.artifacts, moving, () => ({ winId: into.id }), writing);

@@ -1,5 +1,6 @@
 import { Dexie, type Table } from 'dexie';
 import type { Artifact } from '@/lib/domain/artifact';
+import type { StoredProject } from '@/lib/domain/audit-project';
 import type { CheckIn } from '@/lib/domain/check-in';
 import type { Claim } from '@/lib/domain/claim';
 import type { Draft } from '@/lib/domain/draft';
@@ -8,6 +9,7 @@ import type { Host } from '@/lib/domain/host';
 import type { Settings } from '@/lib/domain/settings';
 import type { Sighting } from '@/lib/domain/sighting';
 import type { StoredSnapshot } from '@/lib/domain/snapshot';
+import type { StoredGap } from '@/lib/domain/stored-gap';
 import type { StoredLadder } from '@/lib/domain/stored-ladder';
 import type { Win } from '@/lib/domain/win';
 import { normaliseArtifact, normaliseWin } from './normalise';
@@ -50,6 +52,7 @@ export const SHIPPED_STORES = [
       plans: 'id, startedOn',
       chapters: 'id, startedOn',
       employers: 'id',
+      wins: 'id, occurredOn, createdAt, status, deletedAt, [status+occurredOn+createdAt], [status+deletedAt], followUpOn, *shownNone',
     },
   },
 ] as const;
@@ -66,6 +69,8 @@ export class WinnowDatabase extends Dexie {
   declare checkIns: Table<CheckIn, string>;
   declare ladders: Table<StoredLadder, string>;
   declare snapshots: Table<StoredSnapshot, string>;
+  declare auditProjects: Table<StoredProject, string>;
+  declare gaps: Table<StoredGap, string>;
 
   constructor(name: string) {
     // Relaxed durability, the default, may lose an acknowledged save when the machine loses power.

@@ -1,5 +1,5 @@
 import { Dexie } from 'dexie';
-import { newRecord } from '@/lib/domain/record';
+import { newRecord, type Writing } from '@/lib/domain/record';
 import type { Snapshot, StoredSnapshot } from '@/lib/domain/snapshot';
 import { db } from './database';
 import { startWriting } from './installation';
@@ -19,10 +19,21 @@ export function addSnapshot(id: string, snapshot: Snapshot): Promise<Outcome> {
   return attempt(async () => {
     const writing = await startWriting();
     return db.transaction('rw', db.snapshots, async (): Promise<Outcome> => {
-      if (!(await db.snapshots.get(id))) await db.snapshots.add(newRecord(id, snapshot, writing));
+      if (!(await db.snapshots.get(id))) await putSnapshot(id, snapshot, writing);
       return { ok: true };
     });
   });
+}
+
+/** The same for one that is not there yet, inside the caller's transaction. */
+export async function putSnapshot(id: string, snapshot: Snapshot, writing: Writing): Promise<void> {
+  await db.snapshots.add(newRecord(id, snapshot, writing));
+}
+
+/** Which of the wins that snapshots name are still in the log, not in the trash. */
+export async function listStandingIds(winIds: readonly string[]): Promise<Set<string>> {
+  const wins = await db.wins.bulkGet([...new Set(winIds)]);
+  return new Set(wins.flatMap((win) => (win?.deletedAt === null ? [win.id] : [])));
 }
 
 function byMoment(a: StoredSnapshot, b: StoredSnapshot): number {

@@ -70,10 +70,13 @@ export function changeWin(winId: string, changes: Partial<WinFields>): Promise<O
 
 /** Adds what was typed to a win that is already there, after the user's earlier words and never over them. */
 export function addToWin(winId: string, typed: Partial<WinFields> & { did: string }): Promise<Outcome> {
-  return updateWin(winId, (win) => {
-    const blanks = Object.entries(typed).filter(([field]) => isUnset(win[field as keyof WinFields]));
-    return changedWin(win, { ...Object.fromEntries(blanks), did: appended(win.did, typed.did) });
-  });
+  return updateWin(winId, (win) => withWords(win, typed));
+}
+
+/** `win` with what was typed where it has nothing yet, and the words after its own. */
+export function withWords(win: Win, typed: Partial<WinFields> & { did: string }): Win {
+  const blanks = Object.entries(typed).filter(([field]) => isUnset(win[field as keyof WinFields]));
+  return changedWin(win, { ...Object.fromEntries(blanks), did: appended(win.did, typed.did) });
 }
 
 /** Adding the same words again, after a failure or by mistake, changes nothing. */

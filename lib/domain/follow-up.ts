@@ -1,7 +1,8 @@
 import { addDays, type Day, toDay } from './day';
+import type { Evidence } from './evidence';
 import { isBlank, TEXT_LIMIT, type Win, type WinFields } from './win';
 
-/** Days after saving on which a pending outcome is asked for. */
+/** Days on which a pending outcome is asked for, after saving; after the link that asks for it, where that came later. */
 const FIRST_AFTER = 30;
 const SECOND_AFTER = 90;
 /** A call is proved by its outcome alone, so a win that shows one is asked about. */
@@ -31,6 +32,20 @@ export function onUnlinked(win: FollowUpFields, behaviourIds: readonly string[],
   return behaviourIds.includes(ASKED_FOR) && isOfLink ? { outcomeState: 'none', followUpOn: null } : {};
 }
 
+/** What changes in a win whose outcome is said to be `outcomeState`: an open one is asked about, any other no more. */
+export function onOutcomeState(
+  { followUpOn }: FollowUpFields,
+  outcomeState: WinFields['outcomeState'],
+  today: Day,
+): FollowUpFields {
+  return { outcomeState, followUpOn: outcomeState === 'pending' ? (followUpOn ?? firstFollowUp(today)) : null };
+}
+
+/** What changes in a win that is to be asked about on `followUpOn`: nobody asks what is not open. */
+export function onFollowUpDay({ outcomeState }: FollowUpFields, followUpOn: Day): Partial<FollowUpFields> {
+  return outcomeState === 'none' ? { followUpOn, outcomeState: 'pending' } : { followUpOn };
+}
+
 /** The day on which a win saved `today` is asked about first. */
 export function firstFollowUp(today: Day): Day {
   return addDays(today, FIRST_AFTER);
@@ -40,13 +55,28 @@ export function asksForFollowUp(behaviourId: string): boolean {
   return behaviourId === ASKED_FOR;
 }
 
+/** The day from which the days to a follow-up of `win` count: when it was saved or, if later, linked to what asks for it. */
+export function askedSince(
+  { createdAt }: Pick<Win, 'createdAt'>,
+  links: readonly Pick<Evidence, 'behaviourId' | 'deletedAt' | 'updatedAt'>[],
+): Day {
+  const asking = links.filter(({ behaviourId, deletedAt }) => asksForFollowUp(behaviourId) && deletedAt === null);
+  const instants = [createdAt, ...asking.map(({ updatedAt }) => updatedAt)];
+  return instants.map((instant) => toDay(new Date(instant))).reduce((a, b) => (a > b ? a : b));
+}
+
 /**
- * What an answer changes in its win. `words`, when there are any: for `held` how it turned out, for `did-not-hold` what
+ * What an answer of `today` changes in a win that was asked about since `since`. `words`, when there are any: for `held` how it turned out, for `did-not-hold` what
  * was learned, which makes the win a lesson. They go after what stands there already; null where they do not fit.
  */
-export function answeredWin(win: Win, answer: FollowUpAnswer, words: string, today: Day): Partial<WinFields> | null {
+export function answeredWin(
+  win: Win,
+  answer: FollowUpAnswer,
+  words: string,
+  { today, since }: { today: Day; since: Day },
+): Partial<WinFields> | null {
   if (answer === 'never-mind') return { followUpOn: null };
-  if (answer === 'still-open') return { followUpOn: secondFollowUp(win, today) };
+  if (answer === 'still-open') return { followUpOn: secondFollowUp(since, today) };
   const closed = { outcomeState: answer, followUpOn: null };
   if (isBlank(words)) return closed;
   const field = answer === 'held' ? 'outcome' : 'learned';
@@ -55,8 +85,8 @@ export function answeredWin(win: Win, answer: FollowUpAnswer, words: string, tod
   return { ...closed, [field]: text, ...(answer === 'did-not-hold' && { kind: 'lesson' as const }) };
 }
 
-/** 90 days after saving; once that has passed there is no more asking. */
-function secondFollowUp({ createdAt }: Win, today: Day): Day | null {
-  const second = addDays(toDay(new Date(createdAt)), SECOND_AFTER);
+/** 90 days after `since`; once that has passed there is no more asking. */
+function secondFollowUp(since: Day, today: Day): Day | null {
+  const second = addDays(since, SECOND_AFTER);
   return second > today ? second : null;
 }

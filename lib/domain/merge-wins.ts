@@ -51,6 +51,8 @@ export function mergeWins(into: Mergeable, from: Mergeable): WinFields | null {
     projectId: a.projectId ?? b.projectId,
     visibility: a.visibility === 'private' ? 'private' : b.visibility,
     confidential: a.confidential || b.confidential,
+    // With the other's words in it, it may show something after all.
+    ...(a.shownNone && { shownNone: a.shownNone.filter((id) => b.shownNone?.includes(id)) }),
     ...levelOf(a, b),
   };
   return fits(merged) ? withLevel(merged) : null;

@@ -26,6 +26,8 @@ export const settingsEntries = {
     /** Whether the toolbar button counts the inbox. */
     countInbox: v.boolean(),
   }),
+  /** The time that the audit looks back on; null: the last six months. */
+  audit: v.nullable(v.object({ from: DaySchema, to: DaySchema })),
   profile: v.object({ level: v.string(), since: v.nullable(DaySchema), target: v.string() }),
 };
 
@@ -41,5 +43,6 @@ export const DEFAULT_SETTINGS: SettingsFields = {
   week: { weekday: 5, hour: 15, notify: false },
   checkInsFrom: null,
   reminders: { quiet: { from: 20, to: 8 }, countInbox: false },
+  audit: null,
   profile: { level: '', since: null, target: '' },
 };

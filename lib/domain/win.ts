@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { ArtifactType } from './artifact';
 import { DaySchema } from './day';
 import { IdSchema, recordEntries } from './record';
 
@@ -70,6 +71,8 @@ export const winEntries = {
   confidential: v.boolean(),
   /** Questions of the coach that the user waved away. */
   waved: v.optional(v.pipe(v.array(v.picklist(COACH_QUESTIONS)), v.maxLength(COACH_QUESTIONS.length))),
+  /** Ladders of which the user said that it shows no behaviour. */
+  shownNone: v.optional(v.pipe(v.array(label), v.maxLength(100))),
 };
 
 /** The fields that hold the user's own words, the title aside. */
@@ -148,6 +151,9 @@ export function levelByRule(win: Pick<WinFields, 'did' | 'decision' | 'outcome'>
 export function withLevel<T extends WinFields>(win: T): T {
   return win.levelBy === 'rule' ? { ...win, level: levelByRule(win) } : win;
 }
+
+/** Brings the level of a win that a command has changed up to date; `withLevel`, or by the coach. */
+export type Relevel = <T extends WinFields>(win: T, artifacts: readonly { type: ArtifactType }[]) => T;
 
 /** `win` after `changes`. A verdict of the coach is of the words it read: others put it aside. */
 export function changedWin<T extends WinFields>(win: T, changes: Partial<WinFields>): T {

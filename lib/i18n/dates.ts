@@ -24,3 +24,8 @@ export function sayHour(hour: number): string {
   const options: Intl.DateTimeFormatOptions = { hour: 'numeric', minute: '2-digit', timeZone: 'UTC' };
   return new Intl.DateTimeFormat(language(), options).format(Date.UTC(2026, 0, 1, hour));
 }
+
+/** "3:07:24 PM" as the language writes it, by the clock of this machine. */
+export function sayTime(moment: Date): string {
+  return new Intl.DateTimeFormat(language(), { timeStyle: 'medium' }).format(moment);
+}

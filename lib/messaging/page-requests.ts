@@ -41,10 +41,12 @@ export const pageRequests: Handlers = {
     return saved;
   },
 
-  async refineWin({ winId, key, behaviours, ...changes }, sender) {
+  async refineWin({ winId, key, behaviours, waved, ...words }, sender) {
     const logged = (await isWinOf(winId, key, sender)) ? await readWin(winId, seniorEngineer.id) : undefined;
     if (!logged) return { ok: false, reason: 'not-found' };
-    const changed = await changeWin(winId, { ...changes, ...outcomeStateOf(changes.outcome, logged.win) });
+    const { win } = logged;
+    const changes = { ...words, ...outcomeStateOf(words.outcome, win), ...wavedOf(waved, win) };
+    const changed = await changeWin(winId, changes);
     if (!changed.ok || !behaviours) return changed;
     const { chosen, dropped } = behaviours;
     const linked = new Set([...logged.behaviourIds.filter((id) => !dropped.includes(id)), ...chosen.filter(isKnown)]);
@@ -65,10 +67,13 @@ export const pageRequests: Handlers = {
 
   loadPanel: (_body, sender) => putInto(sender, '/page-panel.js'),
   loadList: (_body, sender) => putInto(sender, '/page-list.js'),
+  loadCoach: (_body, sender) => putInto(sender, '/coach.js'),
   ...walkRequests,
 };
 
-async function putInto({ tabId }: PageSender, file: '/page-panel.js' | '/page-list.js'): Promise<Reply<object>> {
+type PageScript = '/page-panel.js' | '/page-list.js' | '/coach.js';
+
+async function putInto({ tabId }: PageSender, file: PageScript): Promise<Reply<object>> {
   if (tabId === undefined) return { ok: false, reason: 'not-allowed' };
   await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: [file] });
   return { ok: true };
@@ -101,6 +106,11 @@ export function toArtifact(
 function outcomeStateOf(outcome: string | undefined, { outcomeState }: Win): Partial<WinFields> {
   if (outcome === undefined || (outcomeState !== 'none' && outcomeState !== 'known')) return {};
   return { outcomeState: isBlank(outcome) ? 'none' : 'known' };
+}
+
+/** What was waved away elsewhere stays so. */
+function wavedOf(waved: Win['waved'], win: Win): Partial<WinFields> {
+  return waved ? { waved: [...new Set([...(win.waved ?? []), ...waved])] } : {};
 }
 
 function isKnown(behaviourId: string): boolean {

@@ -4,7 +4,7 @@ import { CAUTIONS } from '@/lib/domain/caution';
 import { DaySchema } from '@/lib/domain/day';
 import { IdSchema } from '@/lib/domain/record';
 import { type Walk, WalkSchema } from '@/lib/domain/walk';
-import { KINDS, ORIGINS, ROLES, TEXT_LIMIT, TITLE_LIMIT } from '@/lib/domain/win';
+import { COACH_QUESTIONS, KINDS, ORIGINS, ROLES, TEXT_LIMIT, TITLE_LIMIT } from '@/lib/domain/win';
 
 const key = v.pipe(v.string(), v.minLength(1), v.maxLength(2200));
 const FACT_NAMES = ['title', ...(Object.keys(FactsSchema.entries) as (keyof Facts)[])] as const;
@@ -55,6 +55,8 @@ export const messageSchemas = {
     origin: v.optional(v.picklist(ORIGINS)),
     /** What this panel chose and took back again, of the built-in ladder; links made elsewhere stay. */
     behaviours: v.optional(v.object({ chosen: behaviourIds, dropped: behaviourIds })),
+    /** Questions of the coach that were waved away in this panel. */
+    waved: v.optional(v.pipe(v.array(v.picklist(COACH_QUESTIONS)), v.maxLength(COACH_QUESTIONS.length))),
   }),
   /** Take a save back: the win goes to the trash. */
   undoSave: v.object({ winId: IdSchema, key }),
@@ -64,6 +66,8 @@ export const messageSchemas = {
   loadPanel: v.object({}),
   /** The same with the panel of a list. */
   loadList: v.object({}),
+  /** The same with the coach, which is larger than all the rest: once somebody types. */
+  loadCoach: v.object({}),
   /** Keep how far a walk through a list has come, so that it can go on after the page is gone. */
   keepWalk: v.object({ list, walk: WalkSchema }),
   /** How far the walk through this list had come; answered only where the list itself is shown. */
@@ -91,6 +95,7 @@ export interface Protocol {
   openWin(body: MessageBody<'openWin'>): Reply<object>;
   loadPanel(body: MessageBody<'loadPanel'>): Reply<object>;
   loadList(body: MessageBody<'loadList'>): Reply<object>;
+  loadCoach(body: MessageBody<'loadCoach'>): Reply<object>;
   keepWalk(body: MessageBody<'keepWalk'>): Reply<object>;
   readWalk(body: MessageBody<'readWalk'>): Reply<{ walk: Walk | null }>;
   dropWalk(body: MessageBody<'dropWalk'>): Reply<object>;

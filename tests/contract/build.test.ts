@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { COACH_SCRIPT } from '@/lib/coach/coach';
+import model from '@/lib/coach/model.json';
 import { BUILDS, listOutput, readOutput, scriptsOfPage, sizeOf } from './built-extension';
 
 const KB = 1000;
@@ -29,6 +31,14 @@ describe.each(BUILDS)('the build %s', (build) => {
     expect(bytes).toBeLessThanOrEqual(400 * KB);
   });
 
+  it('carries the coach’s model once, within 400 kB, and nothing of it before somebody types', () => {
+    const carriers = scripts.filter((path) => readOutput(build, path).includes(model.weights.slice(0, 200)));
+    expect(carriers).toEqual([COACH_SCRIPT.slice(1)]);
+    expect(sizeOf(build, COACH_SCRIPT.slice(1))).toBeLessThanOrEqual(400 * KB);
+    const atOnce = PAGES.flatMap((page) => scriptsOfPage(build, page));
+    expect(carriers.filter((path) => atOnce.includes(path))).toEqual([]);
+  });
+
   it.each(PAGES)('%s has no script of its own and nothing from elsewhere', (page) => {
     const html = readOutput(build, page);
     expect(html).not.toMatch(/<script(?![^>]*\bsrc=)/i);
@@ -48,7 +58,7 @@ describe.each(BUILDS)('the build %s', (build) => {
     for (const path of found) expect(readOutput(build, path).match(/(?<![\w$])fetch\(/g), path).toHaveLength(1);
   });
 
-  it.each(['page-button.js', 'page-list.js', 'page-panel.js', 'page-reader.js'])(
+  it.each(['page-button.js', 'page-coach.js', 'page-list.js', 'page-panel.js', 'page-reader.js'])(
     '%s tells the page nothing: no events, messages, storage',
     (path) => {
       const telling =

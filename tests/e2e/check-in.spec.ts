@@ -109,14 +109,14 @@ test('is taken up at the step and with the words where it was left, in the app t
   const popup = await openPopup('#/check-in');
   await fillLog(popup, sampleCheckIns());
   await step(popup, 'Wins').click();
-  const question = await popup.locator('.check-in-question').innerText();
+  const question = await popup.locator('.entry-question').innerText();
   await field(popup).fill('I found the retry lo');
   await popup.close();
 
   const app = await openApp('/check-in');
   await expect(app.getByRole('heading', { level: 1, name: 'Check-in' })).toBeVisible();
   await expect(field(app)).toHaveValue('I found the retry lo');
-  await expect(app.locator('.check-in-question')).toHaveText(question);
+  await expect(app.locator('.entry-question')).toHaveText(question);
   await field(app).press('End');
   await app.keyboard.type('op');
   await app.getByRole('button', { name: 'Save win' }).click();

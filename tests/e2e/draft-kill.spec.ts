@@ -2,51 +2,11 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { type BrowserContext, expect, type Page, test } from '@playwright/test';
-import { ensureChromium } from '../../scripts/install-chromium.mjs';
-import { CHROME_BUILD } from '../../scripts/project.mjs';
-import { launchBrowser } from './launch-extension.mjs';
+import { expect, type Page, test } from '@playwright/test';
+import { openBrowser } from './killable-browser';
 
 /** A draft may be this far behind the keys, ms. */
 const PROMISED = 250;
-
-type Send = (method: string, params?: object) => Promise<Record<string, unknown>>;
-
-interface Opened {
-  context: BrowserContext;
-  open: (address: string) => Promise<Page>;
-  /** Puts the build in the place of the one that runs, whose pages are closed by that. */
-  update: () => Promise<void>;
-  /** Ends the browser as a crash of it does: nothing is told, nothing is written any more. */
-  kill: () => Promise<void>;
-}
-
-async function openBrowser(profile: string): Promise<Opened> {
-  const file = await ensureChromium();
-  if (!file) throw new Error('no Chromium to test with');
-  const context = await launchBrowser({ file, profile });
-  const session = await context.browser()?.newBrowserCDPSession();
-  if (!session) throw new Error('the browser is gone');
-  const send = session.send.bind(session) as Send;
-  const { id } = await send('Extensions.loadUnpacked', { path: CHROME_BUILD });
-  return {
-    context,
-    open: async (address) => {
-      const page = await context.newPage();
-      await page.goto(`chrome-extension://${id}/${address}`);
-      return page;
-    },
-    update: async () => void (await send('Extensions.loadUnpacked', { path: CHROME_BUILD })),
-    kill: async () => {
-      const { processInfo } = await send('SystemInfo.getProcessInfo');
-      const browser = (processInfo as { type: string; id: number }[]).find(({ type }) => type === 'browser');
-      if (!browser) throw new Error('the browser has no process');
-      const closed = context.waitForEvent('close');
-      process.kill(browser.id, 'SIGKILL');
-      await closed;
-    },
-  };
-}
 
 const field = (page: Page) => page.getByLabel('What did you do?');
 

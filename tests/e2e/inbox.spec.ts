@@ -71,6 +71,19 @@ test('a pull request and its ticket become one win, and two again', async ({ ope
   await expect(did(page)).toHaveValue('I replaced the endless retry by a budget');
 });
 
+test('on a slow machine too every letter typed behind a key stays', async ({ openApp, context }) => {
+  const page = await openApp('/inbox');
+  await fillLog(page, sampleInbox());
+  const session = await context.newCDPSession(page);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: 6 });
+  await expect(card(page, FIRST)).toBeFocused();
+  await page.keyboard.press('ArrowRight');
+  await expect(card(page, SECOND)).toBeFocused();
+  await page.keyboard.press('e');
+  await page.keyboard.type('I measured what an outage costs');
+  await expect(did(page)).toHaveValue('I measured what an outage costs');
+});
+
 test('a card goes into a win that is kept already', async ({ openApp }) => {
   const page = await openApp('/inbox');
   await fillLog(page, sampleInbox());

@@ -1,5 +1,6 @@
 import { mountPageButton } from '@/components/page-button/mount';
 import { makePanel } from '@/components/page-button/panel/make-panel';
+import { judgeWin } from '@/lib/coach/judge-win';
 import type { Send } from '@/lib/messaging/client';
 import type { Capture, Offer } from '@/lib/sites/types';
 
@@ -30,6 +31,7 @@ export function mountOpen(place: Element, result: 'saved' | 'full'): void {
     saved: { ok: true, saved: false, winId: WIN_ID, result: 'added' },
     full: { ok: false, reason: 'storage-full' },
   };
+  globalThis.winnowJudgeWin = judgeWin;
   // One reply serves every request: each reads the fields it knows.
   const send = (async (type: string) => (type === 'isSaved' ? replies.saved : replies[result])) as unknown as Send;
   const button = mountPageButton({

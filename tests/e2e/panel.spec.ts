@@ -20,6 +20,11 @@ for (const result of ['saved', 'full'] as const) {
     if (result === 'saved') await expect(page.getByLabel('What changed because of it?')).toBeFocused();
     else await expect(page.getByRole('alert').filter({ hasText: /\S/ })).toBeVisible();
     expect(await axeFindingsInBoth(page, setColorScheme), 'after the press').toEqual([]);
+    if (result === 'full') return;
+    await page.getByLabel('What changed because of it?').fill('I noticed that nobody watched the queue');
+    await expect(page.getByRole('list', { name: 'What it says so far' }).getByRole('listitem')).toHaveCount(3);
+    await page.getByText('Why these?').click();
+    expect(await axeFindingsInBoth(page, setColorScheme), 'with the coach').toEqual([]);
   });
 }
 

@@ -18,8 +18,20 @@ test('a first win is logged on the welcome page, and leads on', async ({ openApp
   await expect(page.getByRole('link', { name: 'I drove the API versioning decision' })).toBeVisible();
 });
 
-test('the other way in is the checklist', async ({ openApp }) => {
+test('half a sentence outlives the page, and stands in the popup too', async ({ openApp, openPopup }) => {
   const page = await openApp('/welcome');
-  await page.getByRole('link', { name: 'Take the checklist' }).click();
-  await expect(page.getByRole('heading', { level: 1, name: 'Checklist' })).toBeFocused();
+  await page.getByLabel('What did you do?').pressSequentially('I drove the API vers');
+  await page.close();
+  const popup = await openPopup('#/log');
+  await expect(popup.getByLabel('What did you do?')).toHaveValue('I drove the API vers');
+  await popup.close();
+  const again = await openApp('/welcome');
+  await expect(again.getByLabel('What did you do?')).toHaveValue('I drove the API vers');
+});
+
+test('the other way in is the quiz', async ({ openApp }) => {
+  const page = await openApp('/welcome');
+  await page.getByRole('link', { name: 'Take the quiz' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Quiz' })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 2, name: /^Statement 1 of 15: I find problems/ })).toBeFocused();
 });

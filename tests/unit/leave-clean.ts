@@ -3,5 +3,6 @@ import { afterEach, vi } from 'vitest';
 // Test files share a thread: what one leaves on the page or on the clock, the next one would find.
 afterEach(() => {
   vi.useRealTimers();
+  vi.unstubAllGlobals();
   if (typeof document !== 'undefined') document.body.replaceChildren();
 });

@@ -1,42 +1,66 @@
+import type { SuggestedBehaviour } from '@/lib/coach/judge';
 import { behaviourNames, panelWords } from '@/lib/i18n/en/page-button';
-import { element, type IsTrusted, pushButton } from '../element';
+import { element, type IsTrusted, pushButton, setAttributes } from '../element';
 import { drawGrain } from '../grain';
+import { drawCategories } from './chip-categories';
+import { drawWhy, sayWhy } from './coach-why';
+
+const NAMES: Record<string, string> = Object.assign({}, ...behaviourNames.map(([, behaviours]) => behaviours));
+
+interface Chips {
+  element: HTMLElement;
+  /** Brings up what the words may show, beside the likely ones, and takes away what they no longer do. */
+  suggest(behaviours: readonly SuggestedBehaviour[]): void;
+}
 
 /** Toggle buttons for the fifteen behaviours: the likely ones at once, all by category behind one more step. */
 export function drawChips(
   suggested: readonly string[],
   onChange: (choice: { chosen: string[]; dropped: string[] }) => void,
   isTrusted: IsTrusted,
-) {
+): Chips {
   const chosen = new Set<string>();
   const dropped = new Set<string>();
-  const names = Object.assign({}, ...behaviourNames.map(([, behaviours]) => behaviours)) as Record<string, string>;
-  const likely = suggested.filter((id) => names[id]).slice(0, 5);
+  const likely = suggested.filter((id) => NAMES[id]).slice(0, 5);
 
-  const chip = (id: string) => {
-    const button = pushButton(names[id] ?? id, 'chip', () => toggle(id), isTrusted);
-    button.prepend(drawGrain(12));
-    button.setAttribute('aria-pressed', 'false');
-    const toggle = (which: string) => {
-      const [from, to] = chosen.has(which) ? [chosen, dropped] : [dropped, chosen];
-      from.delete(which);
-      to.add(which);
-      button.setAttribute('aria-pressed', String(chosen.has(which)));
-      onChange({ chosen: [...chosen], dropped: [...dropped] });
-    };
-    return button;
+  const toggle = (id: string, chip: HTMLElement) => {
+    const [from, to] = chosen.has(id) ? [chosen, dropped] : [dropped, chosen];
+    from.delete(id);
+    to.add(id);
+    chip.setAttribute('aria-pressed', String(chosen.has(id)));
+    onChange({ chosen: [...chosen], dropped: [...dropped] });
   };
+  const draw = (id: string) => {
+    const chip: HTMLButtonElement = pushButton(NAMES[id] ?? id, 'chip', () => toggle(id, chip), isTrusted);
+    chip.prepend(drawGrain(12));
+    chip.setAttribute('aria-pressed', 'false');
+    return chip;
+  };
+  const chips = new Map(Object.keys(NAMES).map((id) => [id, draw(id)]));
+  const row = element('div', { class: 'chips' }, ...likely.flatMap((id) => chips.get(id) ?? []));
+  const categories = drawCategories(chips, row);
+  const why = drawWhy(NAMES);
 
-  const rest = behaviourNames.map(([category, behaviours]) => {
-    const ids = Object.keys(behaviours).filter((id) => !likely.includes(id));
-    const name = element('p', { class: 'category' }, category);
-    return ids.length > 0 ? [name, element('div', { class: 'chips' }, ...ids.map(chip))] : [];
-  });
-  return element(
-    'div',
-    { role: 'group', 'aria-label': panelWords.behaviours },
-    element('span', { class: 'label' }, panelWords.behaviours),
-    element('div', { class: 'chips' }, ...likely.map(chip)),
-    element('details', { class: 'more' }, element('summary', {}, panelWords.more), ...rest.flat()),
-  );
+  return {
+    element: element(
+      'div',
+      { role: 'group', 'aria-label': panelWords.behaviours },
+      element('span', { class: 'label' }, panelWords.behaviours),
+      row,
+      why.element,
+      element('details', { class: 'more' }, element('summary', {}, panelWords.more), ...categories.elements),
+    ),
+    suggest(behaviours) {
+      for (const [id, chip] of chips) {
+        const reason = behaviours.find((each) => each.id === id);
+        setAttributes(chip, { 'data-suggested': reason !== undefined, title: reason && sayWhy(reason, NAMES) });
+        const isUp = chip.parentElement === row;
+        const belongsUp = likely.includes(id) || reason !== undefined || (isUp && chosen.has(id));
+        if (belongsUp && !isUp) row.append(chip);
+        if (!belongsUp && isUp) categories.take(id);
+      }
+      categories.tidy();
+      why.show(behaviours);
+    },
+  };
 }

@@ -4,6 +4,7 @@ import { drawAlert } from './alert';
 import { copyText } from './copy-text';
 import { type Details, drawDetails } from './details';
 import { drawFoot } from './foot';
+import type { LoadCoach } from './load-coach';
 import type { SaveSession, SessionState } from './save-session';
 
 interface Panel {
@@ -14,7 +15,7 @@ interface Panel {
 }
 
 /** The small dialog under the button. What was typed stays in it for as long as the page does. */
-export function drawPanel(session: SaveSession, isTrusted: IsTrusted): Panel {
+export function drawPanel(session: SaveSession, isTrusted: IsTrusted, loadCoach: LoadCoach): Panel {
   const press = (words: string, className: string, act: () => void) => pushButton(words, className, act, isTrusted);
   const title = element('h2', { class: 'title' });
   const close = press('', 'close', () => session.close());
@@ -44,7 +45,7 @@ export function drawPanel(session: SaveSession, isTrusted: IsTrusted): Panel {
 
   function showDetails({ capture, win }: SessionState) {
     if (win === 'own' && capture && !details) {
-      details = drawDetails(capture, session, isTrusted);
+      details = drawDetails(capture, { session, isTrusted, press, loadCoach });
       foot.element.before(details.element);
     }
     if (details) details.element.hidden = win !== 'own';

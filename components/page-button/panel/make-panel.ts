@@ -3,6 +3,7 @@ import type { FindAdapter } from '@/lib/sites/read-whole';
 import type { PagePanel, PanelParts } from '../panel-slot';
 import { addStyles } from '../style-sheet';
 import { drawPanel } from './draw-panel';
+import { coachLoader } from './load-coach';
 import styles from './panel.css?inline';
 import { readPressed } from './read-pressed';
 import { SaveSession } from './save-session';
@@ -23,7 +24,7 @@ export function makePanel(
       onState(state);
     },
   });
-  const panel = drawPanel(session, isTrusted);
+  const panel = drawPanel(session, isTrusted, coachLoader(parts.send));
   addStyles(root, styles);
   return {
     element: panel.element,

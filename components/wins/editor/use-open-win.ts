@@ -1,4 +1,4 @@
-import { useEffect, useState, useSyncExternalStore } from 'react';
+import { useEffect, useLayoutEffect, useReducer, useState } from 'react';
 import type { LoggedWin } from '@/lib/domain/log';
 import { closeWin, openWin } from './open-edits';
 import type { EditsNow, WinEdits } from './win-edits';
@@ -11,7 +11,7 @@ export function useOpenWin(
   makeWriter: () => WinWriter,
 ): { edits: WinEdits; now: EditsNow } {
   const [{ edits }] = useState(() => openWin(winId, makeWriter));
-  const now = useSyncExternalStore(edits.subscribe, edits.now);
+  const now = useNow(edits);
   useEffect(() => {
     if (logged) edits.see(logged);
   });
@@ -22,4 +22,18 @@ export function useOpenWin(
     [winId],
   );
   return { edits, now };
+}
+
+/**
+ * What is being typed, live from the moment the fields can be seen. `useSyncExternalStore` listens some frames later,
+ * and until then a field puts back what was typed into it.
+ */
+function useNow(edits: WinEdits): EditsNow {
+  const [, draw] = useReducer((count: number) => count + 1, 0);
+  const now = edits.now();
+  useLayoutEffect(() => {
+    if (edits.now() !== now) draw();
+    return edits.subscribe(draw);
+  });
+  return now;
 }

@@ -33,7 +33,9 @@ const searches: Record<SearchName, { title: string; finds: string }> = {
 
 export const audit = {
   title: 'Audit',
-  intro: 'Find your work of the last months again, where it happened, and take what is a win into your inbox.',
+  intro:
+    'Look back on your projects, answer three questions about each, and see where proof is thick, where it is thin, and what is missing.',
+  usual: 'The last six months, up to today.',
   nothingFetched: 'The links open the site’s own search in a new tab, signed in as you. Winnow fetches nothing.',
   when: 'Which time',
   from: 'From',
@@ -58,6 +60,7 @@ export const audit = {
   links: 'Open a search',
   selects: 'On each list, press “Select wins…” and choose what goes into your inbox.',
   oneByOne: 'Open what counts from the list and press “Save as win” on its page.',
+  undo: 'Undo',
   waitsForDays: 'The links appear when both days are right.',
   waitsForCloud: 'The links appear when the address is there.',
   waitsForUsername: 'The links appear when your username is there.',

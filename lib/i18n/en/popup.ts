@@ -13,7 +13,7 @@ export const quickLogWords = {
   added: 'Added to that win',
   undo: 'Undo',
   undone: 'Taken back. Your text is in the field again.',
-  draftNotKept: 'This text cannot be kept if the popup closes. Save it, or copy it before you go.',
+  draftNotKept: 'This text cannot be kept if this closes. Save it, or copy it before you go.',
 } as const;
 
 export const pageWords = {

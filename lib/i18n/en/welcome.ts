@@ -14,9 +14,11 @@ export const welcome = {
   savedMore: 'Saved. It is in your log.',
   openWin: 'Say what changed because of it',
   another: 'Log another',
-  stand: 'Check where you stand',
-  standWhat: 'Fifteen lines, three answers each. What you say stands beside what your log shows.',
-  openChecklist: 'Take the checklist',
+  quiz: 'See where you stand',
+  quizWhat:
+    'Fifteen statements, three answers each, about two minutes. You get your gaps, and one next step for the first three.',
+  takeQuiz: 'Take the quiz',
+  quizLeave: 'Nothing has to be logged first, and you can stop and go on later.',
   button: 'Where the button lives',
   buttonWhat:
     'On a merged pull request you find “Save as win” beside the title. One click saves it; the rest can wait until you have a minute.',

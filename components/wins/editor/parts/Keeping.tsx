@@ -1,5 +1,6 @@
 import { Button } from '@/components/ui/Button';
 import { Segmented } from '@/components/ui/Segmented';
+import { onFollowUpDay } from '@/lib/domain/follow-up';
 import { LEVELS, STATUSES } from '@/lib/domain/win';
 import { editorWords, fieldWords, levelNames, statusNames } from '@/lib/i18n/en/wins';
 import { say } from '@/lib/i18n/say';
@@ -51,7 +52,7 @@ export function Keeping() {
           name="followUpOn"
           label={say(fieldWords.followUpOn)}
           value={win.followUpOn}
-          onChange={(followUpOn) => change({ followUpOn })}
+          onChange={(day) => change(onFollowUpDay(win, day))}
           onClear={() => change({ followUpOn: null })}
         />
       </div>

@@ -1,5 +1,6 @@
 import { Segmented } from '@/components/ui/Segmented';
 import { toDay } from '@/lib/domain/day';
+import { onOutcomeState } from '@/lib/domain/follow-up';
 import { KINDS, OUTCOME_STATES } from '@/lib/domain/win';
 import { editorWords, fieldWords, kindNames, outcomeStateNames } from '@/lib/i18n/en/wins';
 import { say } from '@/lib/i18n/say';
@@ -40,7 +41,7 @@ export function WhatHappened() {
           label={say(fieldWords.outcomeState)}
           options={OUTCOME_OPTIONS}
           value={win.outcomeState}
-          onChange={(outcomeState) => change({ outcomeState })}
+          onChange={(state) => change(onOutcomeState(win, state, toDay(new Date())))}
         />
       </div>
       <WinDisclosure summary={say(editorWords.decisionGroup)} filled={win.reasoning !== '' || win.why !== ''}>

@@ -5,11 +5,14 @@ describe('the section of an address', () => {
   it.each([
     ['/', '/checklist'],
     ['/checklist', '/checklist'],
+    ['/quiz', '/quiz'],
+    ['/quiz/snapshots?from=a&to=b', '/quiz'],
     ['/inbox', '/inbox'],
     ['/check-in', '/check-in'],
     ['/wins?status=inbox', '/wins'],
     ['/wins/11111111-1111-4111-8111-111111111111', '/wins'],
     ['/wins/new?behaviour=mentor', '/wins'],
+    ['/map', '/map'],
     ['/audit', '/audit'],
     ['/report', '/report'],
     ['/settings/data', '/settings'],
@@ -24,6 +27,6 @@ describe('the section of an address', () => {
 
   it('is in the rail for every section but the welcome page', () => {
     const named = sections.filter(({ inRail }) => inRail).map(({ title }) => title);
-    expect(named).toEqual(['Checklist', 'Inbox', 'Check-in', 'Wins', 'Audit', 'Report', 'Settings']);
+    expect(named).toEqual(['Checklist', 'Quiz', 'Inbox', 'Check-in', 'Wins', 'Map', 'Audit', 'Report', 'Settings']);
   });
 });

@@ -1,12 +1,17 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, render, screen, within } from '@testing-library/react';
+import { cleanup, configure, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { AuditSection } from '@/components/audit/AuditSection';
+import { LadderProvider } from '@/components/ladder/LadderProvider';
 import { db } from '@/lib/db/database';
+import { readSettings } from '@/lib/db/settings';
 import { saveWin } from '@/lib/db/wins';
 import { newRecord } from '@/lib/domain/record';
 import { blankWin } from '@/lib/domain/win';
 import { pullRequestArtifact } from '../../lib/db/artifact-of';
+
+// Every role of a long page is looked through, slowly on a machine at work on other tests.
+configure({ asyncUtilTimeout: 10_000 });
 
 const LINKS = 'Open a search';
 
@@ -20,7 +25,11 @@ function addHost(origin: string, site: string | null, deletedAt: string | null =
 }
 
 async function open() {
-  render(<AuditSection />);
+  render(
+    <LadderProvider>
+      <AuditSection />
+    </LadderProvider>,
+  );
   const links = await screen.findByRole('region', { name: LINKS });
   const choose = (value: string) => fireEvent.change(screen.getByLabelText('Site'), { target: { value } });
   const type = (label: string | RegExp, value: string) =>
@@ -58,6 +67,23 @@ describe('the audit', () => {
     type('To', '2026-07-01');
     expect(screen.queryByRole('alert')).toBeNull();
     expect(addresses()).toHaveLength(3);
+  });
+
+  it('keeps the time that was chosen, and leads back to the last six months', async () => {
+    const { type } = await open();
+    const value = (label: string) => screen.getByLabelText<HTMLInputElement>(label).value;
+    const usual = value('From');
+    type('From', '2026-01-01');
+    type('To', '2026-06-30');
+    await waitFor(async () => expect((await readSettings()).audit).toEqual({ from: '2026-01-01', to: '2026-06-30' }));
+    cleanup();
+    await open();
+    expect([value('From'), value('To')]).toEqual(['2026-01-01', '2026-06-30']);
+    type('To', '2025-01-01');
+    expect((await readSettings()).audit?.to).toBe('2026-06-30');
+    fireEvent.click(screen.getByText('Back to the last six months'));
+    await waitFor(() => expect(value('From')).toBe(usual));
+    expect((await readSettings()).audit).toBeNull();
   });
 
   it('offers enabled hosts by what they are, and says of which it knows nothing', async () => {

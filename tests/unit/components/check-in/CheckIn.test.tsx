@@ -64,11 +64,12 @@ describe('the check-in', () => {
     const { unmount, container } = open();
     await press(/^Link it to/);
     await saveWinOf('I wrote the options down');
-    const asked = container.querySelector('.check-in-question')?.textContent;
+    const asked = container.querySelector('.entry-question')?.textContent;
+    expect(asked).toMatch(/\w/);
     unmount();
     const again = open();
     await field();
-    expect(again.container.querySelector('.check-in-question')?.textContent).toBe(asked);
+    expect(again.container.querySelector('.entry-question')?.textContent).toBe(asked);
     expect((await readCheckIn(MONDAY))?.askedBehaviourId).toBe('resolve-ambiguity');
     expect(await db.evidence.count()).toBe(0);
   });

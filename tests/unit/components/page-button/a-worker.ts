@@ -19,6 +19,7 @@ export function aWorker(script: Script = {}) {
     openWin: () => ({ ok: true }),
     loadPanel: () => ({ ok: true }),
     loadList: () => ({ ok: true }),
+    loadCoach: () => ({ ok: true }),
     areSaved: ({ keys }: Record<string, unknown>) => ({
       ok: true,
       saved: Array.isArray(keys) ? keys.map(() => false) : [],

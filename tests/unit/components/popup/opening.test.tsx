@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { cleanup, configure, fireEvent, render, screen, waitFor } from '@testing-library/react';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { noteNextDue, wasDueBy } from '@/components/popup/next-due';
 import { Popup } from '@/components/popup/Popup';
 import { changeCheckIn } from '@/lib/db/check-ins';
@@ -18,6 +18,8 @@ const makeDue = () => {
   return changeSettings({ week: { weekday, hour: 0, notify: false }, checkInsFrom: MONDAY });
 };
 
+// What comes later is fetched as the popup opens; on a busy machine that is compiled for longer than any test waits.
+beforeAll(() => import('@/components/check-in/CheckIn'), 60_000);
 beforeEach(async () => {
   await db.delete();
   await db.open();

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it, vi } from 'vitest';
-import { loadCoach, withCoachLevel } from '@/lib/coach/coach';
+import { coachIfLoaded, loadCoach, withCoachLevel } from '@/lib/coach/coach';
 import { judgeWin } from '@/lib/coach/judge-win';
 import { blankWin, type WinFields } from '@/lib/domain/win';
 
@@ -16,9 +16,10 @@ describe('the coach on a win', () => {
   it('asks for no outcome that a field of the win says', () => {
     const bare = judgeWin(win({ did: DECISION }), []);
     expect(bare.question?.id).toBe('outcome');
-    const said = judgeWin(win({ did: DECISION, outcome: 'Two clients moved' }), []);
+    const said = judgeWin(win({ did: DECISION, outcome: 'Clients moved' }), []);
     expect(said.level).toBe('strong');
     expect(said.ingredients.find(({ id }) => id === 'outcome')?.present).toBe(true);
+    expect(said.question).toEqual({ id: 'number', optional: true });
     const metric = { label: 'clients', before: '0', after: '2', unit: '' };
     expect(judgeWin(win({ did: DECISION, outcome: 'They moved', metric }), []).question).toBeNull();
   });
@@ -39,9 +40,8 @@ describe('the coach on a win', () => {
 });
 
 describe('the level that goes with words', () => {
-  it('is the rule’s until the coach is there', async () => {
-    vi.resetModules();
-    const { coachIfLoaded, withCoachLevel } = await import('@/lib/coach/coach');
+  it('is the rule’s until the coach is there', () => {
+    vi.stubGlobal('winnowJudgeWin', undefined);
     expect(coachIfLoaded()).toBeUndefined();
     const changes = { did: DECISION };
     expect(withCoachLevel(win({}), changes, [])).toBe(changes);

@@ -1,4 +1,5 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { coachRelevel } from '@/lib/coach/coach';
 import { undoAct } from '@/lib/db/act';
 import { db } from '@/lib/db/database';
 import { setEvidence } from '@/lib/db/evidence';
@@ -53,6 +54,29 @@ describe('the date that a call asks for', () => {
   });
 });
 
+describe('a call that is linked late', () => {
+  afterEach(() => vi.useRealTimers());
+
+  it.each([0, 1, 29, 45, 89, 90, 400])('%i days after saving, is asked about after 30 and 90 days', async (late) => {
+    vi.useFakeTimers({ toFake: ['Date'] });
+    const on = (days: number) => vi.setSystemTime(new Date(2026, 0, 5 + days, 12));
+    const today = () => toDay(new Date());
+    const isDue = async () => (await listDueFollowUps(today())).length === 1;
+    on(0);
+    const winId = await add();
+    on(late);
+    await setEvidence(winId, LADDER, ['independent-call']);
+    const asked: number[] = [];
+    for (let day = 1; day <= 120; day++) {
+      on(late + day);
+      if (!(await isDue())) continue;
+      asked.push(day);
+      expect(await answerFollowUp(winId, 'still-open', '', today())).toMatchObject({ ok: true });
+    }
+    expect(asked).toEqual([30, 90]);
+  });
+});
+
 describe('follow-ups', () => {
   it('are due from their day on, the longest due first', async () => {
     const today = await due(TODAY);
@@ -77,6 +101,13 @@ describe('follow-ups', () => {
       learned: before?.learned,
       level: before?.level,
     });
+  });
+
+  it('leave a vague win vague: the words of the answer are read by the coach with the others', async () => {
+    const did = 'I contributed to architecture discussions';
+    const winId = await add({ did, outcomeState: 'pending', followUpOn: TODAY, level: 'vague', levelBy: 'coach' });
+    await answerFollowUp(winId, 'held', 'It went live', TODAY, await coachRelevel());
+    expect(await db.wins.get(winId)).toMatchObject({ outcome: 'It went live', level: 'vague', levelBy: 'coach' });
   });
 
   it('tell of a win that is gone', async () => {

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { coachRelevel } from '@/lib/coach/coach';
 import { undoAct } from '@/lib/db/act';
 import { db } from '@/lib/db/database';
 import { countInbox, listInbox, readInboxMark } from '@/lib/db/inbox';
@@ -34,6 +35,18 @@ describe('the inbox', () => {
     expect(await countInbox()).toBe(2);
     const { ids: _, ...mark } = await listInbox();
     expect(mark).toEqual(await readInboxMark());
+  });
+
+  it.each([
+    ['I contributed to architecture discussions', 'vague'],
+    ['I drove the API versioning decision', 'evidence'],
+  ])('has the coach read a card that is kept, and takes that back too: %s', async (did, level) => {
+    const winId = await add('2026-11-02', { did });
+    const before = await db.wins.get(winId);
+    const { act } = await actOf(keepWin(winId, await coachRelevel()));
+    expect(await db.wins.get(winId)).toMatchObject({ status: 'ready', level, levelBy: 'coach' });
+    await undoAct(act);
+    expect(await db.wins.get(winId)).toMatchObject({ status: 'inbox', level: before?.level, levelBy: 'rule' });
   });
 
   it('lets a card be kept that says nothing but its title, and dropped for 30 days', async () => {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { coachRelevel } from '@/lib/coach/coach';
 import { undoAct } from '@/lib/db/act';
 import { db } from '@/lib/db/database';
 import { setEvidence } from '@/lib/db/evidence';
@@ -52,6 +53,14 @@ describe('merging two wins', () => {
     expect(other?.win).toMatchObject({ did: 'I wrote why' });
     expect(other?.win.deletedAt).not.toBeNull();
     expect(other?.artifacts).toEqual([]);
+  });
+
+  it('leaves two vague wins one vague win, read by the coach', async () => {
+    const vague = { level: 'vague', levelBy: 'coach' } as const;
+    const into = await add({ did: 'I contributed to architecture discussions', ...vague });
+    const from = await add({ did: 'I took part in the planning', ...vague });
+    await mergeWins(into, from, await coachRelevel());
+    expect(await db.wins.get(into)).toMatchObject(vague);
   });
 
   it('revives a link that was taken away from the one and stands on the other', async () => {

@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { addDays } from '@/lib/domain/day';
-import { answeredWin, isFollowUpDue, onLinked, onUnlinked } from '@/lib/domain/follow-up';
+import {
+  answeredWin,
+  askedSince,
+  isFollowUpDue,
+  onFollowUpDay,
+  onLinked,
+  onOutcomeState,
+  onUnlinked,
+} from '@/lib/domain/follow-up';
 import { TEXT_LIMIT, type Win } from '@/lib/domain/win';
 import { aWin } from './logged-win';
 
@@ -39,6 +47,21 @@ describe('a follow-up', () => {
     expect(onLinked(aWin(changes), linked, TODAY)).toEqual(expected);
   });
 
+  it.each<[string, Partial<Win>, Win['outcomeState'], string | null]>([
+    ['is asked about in 30 days once it is said to be open', {}, 'pending', '2026-12-25'],
+    ['keeps the day that was chosen for it', { followUpOn: '2027-01-01' }, 'pending', '2027-01-01'],
+    ['is asked about no more once it is known', { followUpOn: TODAY, outcomeState: 'pending' }, 'known', null],
+    ['is asked about no more once it held', { followUpOn: TODAY, outcomeState: 'pending' }, 'held', null],
+  ])('an outcome %s', (_, changes, outcomeState, followUpOn) => {
+    expect(onOutcomeState(aWin(changes), outcomeState, TODAY)).toEqual({ outcomeState, followUpOn });
+  });
+
+  it('that is given a day is open, unless more is known', () => {
+    const followUpOn = '2027-01-01';
+    expect(onFollowUpDay(aWin(), followUpOn)).toEqual({ followUpOn, outcomeState: 'pending' });
+    expect(onFollowUpDay(aWin({ outcomeState: 'held' }), followUpOn)).toEqual({ followUpOn });
+  });
+
   it('goes with the link that set it the same day, and stays otherwise', () => {
     const linked = aWin(onLinked(aWin(), ['independent-call'], TODAY));
     expect(onUnlinked(linked, ['independent-call'], TODAY)).toEqual({ outcomeState: 'none', followUpOn: null });
@@ -48,6 +71,7 @@ describe('a follow-up', () => {
 });
 
 describe('the answer', () => {
+  const AT = { today: TODAY, since: TODAY };
   const created = (daysAgo: number) => `${addDays(TODAY, -daysAgo)}T12:00:00.000Z`;
 
   it.each<[number, string | null]>([
@@ -56,18 +80,35 @@ describe('the answer', () => {
     [89, '2026-11-26'],
     [90, null],
     [400, null],
-  ])('“still open”, %i days after saving, asks 90 days after it or never again', (daysAgo, followUpOn) => {
-    expect(answeredWin(pending({ createdAt: created(daysAgo) }), 'still-open', '', TODAY)).toEqual({ followUpOn });
+  ])('“still open”, %i days after the start, asks 90 days after it or never again', (daysAgo, followUpOn) => {
+    const since = addDays(TODAY, -daysAgo);
+    expect(answeredWin(pending(), 'still-open', '', { today: TODAY, since })).toEqual({ followUpOn });
+  });
+
+  const link = (behaviourId: string, daysAgo: number, deletedAt: string | null = null) => ({
+    behaviourId,
+    updatedAt: created(daysAgo),
+    deletedAt,
+  });
+  it.each<[string, number, ReturnType<typeof link>[], number]>([
+    ['nothing', 80, [], 80],
+    ['a call when it was saved', 30, [link('independent-call', 30)], 30],
+    ['a call weeks after it was saved', 80, [link('independent-call', 30)], 30],
+    ['a call a year after it was saved', 400, [link('independent-call', 31), link('proposal', 3)], 31],
+    ['what asks for nothing', 80, [link('proposal', 3)], 80],
+    ['a call no more', 80, [link('independent-call', 30, created(20))], 80],
+  ])('counts its days from the saving, or from a later link: linked to %s', (_, savedAgo, links, sinceAgo) => {
+    expect(askedSince({ createdAt: created(savedAgo) }, links)).toBe(addDays(TODAY, -sinceAgo));
   });
 
   it('“never mind” asks no more and changes nothing else', () => {
-    expect(answeredWin(pending(), 'never-mind', 'unused', TODAY)).toEqual({ followUpOn: null });
+    expect(answeredWin(pending(), 'never-mind', 'unused', AT)).toEqual({ followUpOn: null });
   });
 
   it('“it held” proves the call, with or without words', () => {
     const held = { outcomeState: 'held', followUpOn: null };
-    expect(answeredWin(pending(), 'held', ' ', TODAY)).toEqual(held);
-    expect(answeredWin(pending({ outcome: 'Launched' }), 'held', ' Quiet since ', TODAY)).toEqual({
+    expect(answeredWin(pending(), 'held', ' ', AT)).toEqual(held);
+    expect(answeredWin(pending({ outcome: 'Launched' }), 'held', ' Quiet since ', AT)).toEqual({
       ...held,
       outcome: 'Launched\nQuiet since',
     });
@@ -75,8 +116,8 @@ describe('the answer', () => {
 
   it('“it did not” makes a lesson of it once something was learned', () => {
     const state = { outcomeState: 'did-not-hold', followUpOn: null };
-    expect(answeredWin(pending(), 'did-not-hold', '', TODAY)).toEqual(state);
-    expect(answeredWin(pending(), 'did-not-hold', 'Rehearse the rollback', TODAY)).toEqual({
+    expect(answeredWin(pending(), 'did-not-hold', '', AT)).toEqual(state);
+    expect(answeredWin(pending(), 'did-not-hold', 'Rehearse the rollback', AT)).toEqual({
       ...state,
       learned: 'Rehearse the rollback',
       kind: 'lesson',
@@ -84,6 +125,6 @@ describe('the answer', () => {
   });
 
   it('changes nothing where its words do not fit', () => {
-    expect(answeredWin(pending({ outcome: 'x'.repeat(TEXT_LIMIT) }), 'held', 'more', TODAY)).toBeNull();
+    expect(answeredWin(pending({ outcome: 'x'.repeat(TEXT_LIMIT) }), 'held', 'more', AT)).toBeNull();
   });
 });

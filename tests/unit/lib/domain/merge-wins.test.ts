@@ -46,6 +46,12 @@ describe('one win of two', () => {
     );
   });
 
+  it('shows none of a ladder’s behaviours only where both were said to', () => {
+    expect(merged({ shownNone: ['acme', 'other'] }, { shownNone: ['acme'] })?.shownNone).toEqual(['acme']);
+    expect(merged({ shownNone: ['acme'] }, {})?.shownNone).toEqual([]);
+    expect(merged({}, { shownNone: ['acme'] })?.shownNone).toBeUndefined();
+  });
+
   it('says the same words once, and different words one after the other', () => {
     expect(merged({ did: 'I cut it' }, { did: 'I cut it' })?.did).toBe('I cut it');
     expect(merged({ did: 'I cut it' }, { did: 'I cut it\nand wrote why' })?.did).toBe('I cut it\nand wrote why');

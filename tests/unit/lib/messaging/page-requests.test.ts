@@ -218,6 +218,24 @@ describe('afterwards', () => {
     expect(logged?.behaviourIds).toEqual(['architecture']);
   });
 
+  it('the user’s own level stands, and one without new words stays the rule’s', async () => {
+    const body = request();
+    await pageRequests.saveWin(body, github);
+    await pageRequests.refineWin({ winId: body.winId, key, role: 'co-led' }, github);
+    expect(await db.wins.get(body.winId)).toMatchObject({ level: 'vague', levelBy: 'rule' });
+    await changeWin(body.winId, { level: 'strong', levelBy: 'user' });
+    await pageRequests.refineWin({ winId: body.winId, key, outcome: 'Took part' }, github);
+    expect(await db.wins.get(body.winId)).toMatchObject({ level: 'strong', levelBy: 'user' });
+  });
+
+  it('what was waved away here joins what was waved away elsewhere', async () => {
+    const body = request();
+    await pageRequests.saveWin(body, github);
+    await changeWin(body.winId, { waved: ['role'] });
+    await pageRequests.refineWin({ winId: body.winId, key, waved: ['number'] }, github);
+    expect((await db.wins.get(body.winId))?.waved).toEqual(['role', 'number']);
+  });
+
   it('undo puts the win into the trash', async () => {
     const body = request();
     await pageRequests.saveWin(body, github);

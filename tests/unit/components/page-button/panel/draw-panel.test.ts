@@ -18,7 +18,11 @@ function aPanel() {
     newId: someIds(),
     onChange: (state) => panel.show(state),
   });
-  const panel = drawPanel(session, () => true);
+  const panel = drawPanel(
+    session,
+    () => true,
+    async () => undefined,
+  );
   const root = document.body.appendChild(document.createElement('div')).attachShadow({ mode: 'open' });
   root.append(panel.element);
   const button = (words: string) =>

@@ -1,0 +1,39 @@
+import { type FormEvent, useState } from 'react';
+import { Button } from '@/components/ui/Button';
+import { Field } from '@/components/ui/Field';
+import { TextInput } from '@/components/ui/TextInput';
+import { TITLE_LIMIT } from '@/lib/domain/win';
+import { projectWords as texts } from '@/lib/i18n/en/audit-parts';
+
+interface Props {
+  /** Names that are there already. */
+  names: string[];
+  /** Answers whether it was added. */
+  onAdd: (name: string) => Promise<boolean>;
+}
+
+/** A project that the log does not know, by its name. */
+export function AddProject({ names, onAdd }: Props) {
+  const [name, setName] = useState('');
+  const [trouble, setTrouble] = useState<string>();
+  const submit = async (event: FormEvent) => {
+    event.preventDefault();
+    const typed = name.trim();
+    if (typed === '') return setTrouble(texts.nameNeeded);
+    if (names.some((each) => each.toLowerCase() === typed.toLowerCase())) return setTrouble(texts.nameTaken);
+    setTrouble(undefined);
+    if (await onAdd(typed)) setName('');
+  };
+  return (
+    <form className="audit-add" onSubmit={(event) => void submit(event)} noValidate>
+      <Field label={texts.add} hint={texts.addHint} error={trouble}>
+        {(control) => (
+          <div className="audit-add-row">
+            <TextInput {...control} maxLength={TITLE_LIMIT} autoComplete="off" value={name} onChange={setName} />
+            <Button type="submit">{texts.addButton}</Button>
+          </div>
+        )}
+      </Field>
+    </form>
+  );
+}

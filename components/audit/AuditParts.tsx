@@ -1,0 +1,62 @@
+import type { ReactNode } from 'react';
+import './questions.css';
+import './result.css';
+import { StorageTrouble } from '@/components/app/StorageTrouble';
+import { Disclosure } from '@/components/ui/Disclosure';
+import { Toast } from '@/components/ui/Toast';
+import type { toWindow } from '@/lib/domain/audit-window';
+import { projectWords, questionWords, resultWords } from '@/lib/i18n/en/audit-parts';
+import { gapWords } from '@/lib/i18n/en/gaps';
+import { GapList } from './GapList';
+import { Overview } from './Overview';
+import { Part } from './Part';
+import { PlaceAndLinks } from './PlaceAndLinks';
+import { Projects } from './Projects';
+import { Questions } from './Questions';
+import { Result } from './Result';
+import { useActs } from './use-acts';
+import type { AuditNow } from './use-audit';
+import { useHand } from './use-hand';
+import { useNews } from './use-news';
+import { usePlaces } from './use-places';
+
+interface Props {
+  audit: AuditNow;
+  /** The part that says which time is looked back on. */
+  when: ReactNode;
+  /** The time as it stands in the fields, right or wrong. */
+  window: ReturnType<typeof toWindow>;
+}
+
+/** The flow from a time to the gap list, once the log is read. */
+export function AuditParts({ audit, when, window }: Props) {
+  const news = useNews();
+  const acts = useActs(news);
+  const hand = useHand(audit, acts);
+  const places = usePlaces();
+  return (
+    <>
+      <Overview audit={audit} onGoOn={hand.take} />
+      {when}
+      <Part id="audit-projects" title={projectWords.heading}>
+        {acts.trouble && <StorageTrouble reason={acts.trouble} />}
+        <Projects audit={audit} acts={acts} onAsk={hand.take} />
+        {places && (
+          <Disclosure summary={projectWords.search} open={audit.projects.length === 0 || undefined}>
+            <PlaceAndLinks places={places} window={window} />
+          </Disclosure>
+        )}
+      </Part>
+      <Part id="audit-questions" title={questionWords.heading}>
+        <Questions audit={audit} hand={hand} acts={acts} news={news} />
+      </Part>
+      <Part id="audit-result" title={resultWords.heading}>
+        <Result audit={audit} />
+      </Part>
+      <Part id="audit-gaps" title={gapWords.heading}>
+        <GapList audit={audit} news={news} />
+      </Part>
+      <Toast message={news.said?.message ?? null} action={news.said?.action} onDismiss={news.dismiss} />
+    </>
+  );
+}

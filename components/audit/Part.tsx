@@ -1,0 +1,27 @@
+import type { ReactNode } from 'react';
+
+interface Props {
+  /** Where the overview leads: the heading takes the focus there. */
+  id: string;
+  title: string;
+  children: ReactNode;
+}
+
+/** One part of the flow. */
+export function Part({ id, title, children }: Props) {
+  return (
+    <section className="audit-part" aria-labelledby={id}>
+      <h2 id={id} tabIndex={-1}>
+        {title}
+      </h2>
+      {children}
+    </section>
+  );
+}
+
+/** Brings a part into view and puts the focus on its heading. */
+export function goToPart(id: string): void {
+  const heading = document.getElementById(id);
+  heading?.scrollIntoView({ block: 'start' });
+  heading?.focus({ preventScroll: true });
+}

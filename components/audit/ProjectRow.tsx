@@ -1,0 +1,73 @@
+import { Button } from '@/components/ui/Button';
+import { Grain } from '@/components/ui/Grain';
+import { type AuditProject, openQuestion, saysYes, winBehind } from '@/lib/domain/audit';
+import { QUESTIONS } from '@/lib/domain/audit-project';
+import { projectWords as texts } from '@/lib/i18n/en/audit-parts';
+import { say, sayCount } from '@/lib/i18n/say';
+import { focusBeside } from './focus-beside';
+import type { AuditNow } from './use-audit';
+
+interface Props {
+  project: AuditProject;
+  audit: AuditNow;
+  onAsk: (key: string) => void;
+  onPutAside: (project: AuditProject) => void;
+}
+
+/** One project: what it is, what it holds, and how far its questions are. */
+export function ProjectRow({ project, audit, onAsk, onPutAside }: Props) {
+  const { key, name } = project;
+  return (
+    <li>
+      <Grain state={stateOf(project)} size={16} />
+      <div className="audit-project">
+        <button
+          type="button"
+          className="audit-jump"
+          dir="auto"
+          aria-label={say(texts.ask, { project: name })}
+          onClick={() => onAsk(key)}
+        >
+          {name}
+        </button>
+        <p className="note numbers">{[sayWhat(project), ...sayAnswers(project, audit)].join(' · ')}</p>
+      </div>
+      <Button
+        kind="quiet"
+        aria-label={say(texts.putAsideFor, { project: name })}
+        onClick={(event) => {
+          focusBeside(event.currentTarget);
+          onPutAside(project);
+        }}
+      >
+        {texts.putAside}
+      </Button>
+    </li>
+  );
+}
+
+/** "Repository on github.com · 5 wins" */
+export function sayWhat({ kind, host, wins }: AuditProject): string {
+  const count = wins.length === 0 ? texts.noWins : sayCount(texts.wins, wins.length);
+  return [texts.kinds[kind], host, kind === 'typed' ? '' : count].filter((part) => part !== '').join(' · ');
+}
+
+function sayAnswers(project: AuditProject, { speaking, byId }: AuditNow): string[] {
+  const answered = QUESTIONS.filter((question) => project.answers[question] !== null).length;
+  const toMake = QUESTIONS.filter(
+    (question) =>
+      saysYes(project.answers[question]) && !winBehind(project, question, speaking[question].behaviourIds, byId),
+  ).length;
+  const standing =
+    answered === 0
+      ? texts.open
+      : answered === QUESTIONS.length
+        ? texts.done
+        : say(texts.answered, { n: answered, of: QUESTIONS.length });
+  return toMake === 0 ? [standing] : [standing, sayCount(texts.toMake, toMake)];
+}
+
+function stateOf(project: AuditProject): 'none' | 'thin' | 'met' {
+  if (openQuestion(project) === null) return 'met';
+  return QUESTIONS.some((question) => project.answers[question] !== null) ? 'thin' : 'none';
+}

@@ -1,0 +1,102 @@
+import type { AuditProject } from '@/lib/domain/audit';
+import type { Question } from '@/lib/domain/audit-project';
+import type { AuditWindow } from '@/lib/domain/audit-window';
+import { addDays, type Day, isDay } from '@/lib/domain/day';
+import type { LoggedWin } from '@/lib/domain/log';
+import { toTitle } from '@/lib/domain/title';
+import { blankWin, isBlank, type WinFields } from '@/lib/domain/win';
+
+/** What is being typed to make a win of an answer. */
+export interface AnswerForm extends Record<string, string> {
+  did: string;
+  outcome: string;
+  occurredOn: string;
+  /** `win:` and the id of a win whose artifact it is about, or one of the others. */
+  pointsTo: string;
+  link: string;
+}
+
+export const PAGE = 'page';
+export const TYPED = 'typed';
+export const NOTHING = 'nothing';
+
+export interface Choice {
+  value: string;
+  /** The win that the words go into; null: a new one. */
+  standing: LoggedWin | null;
+}
+
+/** A list that is chosen from, not searched. */
+const MOST = 30;
+
+/**
+ * What the win may point to, the first of them preselected: wins of the project that do not show the behaviour yet, what
+ * is written first where something written is asked for; the project's page unless it has a win; a typed link; nothing.
+ */
+export function choicesOf(
+  project: Pick<AuditProject, 'wins'>,
+  question: Question,
+  { behaviourIds, isPageFree }: { behaviourIds: readonly string[]; isPageFree: boolean },
+): Choice[] {
+  const free = project.wins.filter((logged) => !logged.behaviourIds.some((id) => behaviourIds.includes(id)));
+  const isWritten = ({ artifacts }: LoggedWin) => artifacts.some(({ written }) => written);
+  const ordered = question === 'wrote' ? [...free].sort((a, b) => Number(isWritten(b)) - Number(isWritten(a))) : free;
+  const standing = ordered
+    .filter(({ win }) => win.kind === 'win')
+    .slice(0, MOST)
+    .map((logged): Choice => ({ value: `win:${logged.win.id}`, standing: logged }));
+  const others = [...(isPageFree ? [PAGE] : []), TYPED, NOTHING];
+  return [...standing, ...others.map((value): Choice => ({ value, standing: null }))];
+}
+
+/** A form with nothing typed: what it points to, and the day of that, are there. */
+export function newForm(choices: readonly Choice[], window: AuditWindow, today: Day): AnswerForm {
+  const first = choices.find(({ value }) => value !== TYPED);
+  const pointsTo = first?.value ?? NOTHING;
+  return { did: '', outcome: '', link: '', pointsTo, occurredOn: dayOf(first, window, today) };
+}
+
+/** `form` pointing elsewhere: its day follows, unless another was chosen. */
+export function pointedTo(
+  form: AnswerForm,
+  pointsTo: string,
+  { choices, window, today }: { choices: readonly Choice[]; window: AuditWindow; today: Day },
+): AnswerForm {
+  const dayFor = (value: string) =>
+    dayOf(
+      choices.find((choice) => choice.value === value),
+      window,
+      today,
+    );
+  const isOwn = form.occurredOn !== dayFor(form.pointsTo);
+  return { ...form, pointsTo, occurredOn: isOwn ? form.occurredOn : dayFor(pointsTo) };
+}
+
+function dayOf(choice: Choice | undefined, window: AuditWindow, today: Day): Day {
+  return choice?.standing?.win.occurredOn ?? lastDay(window, today);
+}
+
+/** The last day that a win of the audit can have happened on. */
+export function lastDay({ to }: AuditWindow, today: Day): Day {
+  return to < today ? to : today;
+}
+
+/** What stands in the way of saving. */
+export function faultsOf(form: AnswerForm, window: AuditWindow, today: Day): { did: boolean; occurredOn: boolean } {
+  const day = form.occurredOn;
+  return { did: isBlank(form.did), occurredOn: !isDay(day) || day < window.from || day > lastDay(window, today) };
+}
+
+/** Days on which something written is asked about again, while nobody knows what came of it. */
+const ASK_AFTER = 30;
+
+/** The ready win that the form describes, with what the answer itself says of it. */
+export function toAnswerWin(form: AnswerForm, question: Question, today: Day): WinFields {
+  const did = form.did.trim();
+  const win: WinFields = { ...blankWin(form.occurredOn, toTitle(did)), status: 'ready', did };
+  if (question === 'found') return { ...win, origin: 'identified' };
+  if (question === 'decided') return { ...win, scope: 'team' };
+  const outcome = form.outcome.trim();
+  if (outcome !== '') return { ...win, outcome, outcomeState: 'known' };
+  return { ...win, outcomeState: 'pending', followUpOn: addDays(today, ASK_AFTER) };
+}

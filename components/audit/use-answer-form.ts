@@ -1,0 +1,46 @@
+import { useEffect, useRef, useState } from 'react';
+import { createDraftKeeper } from '@/components/popup/draft-keeper';
+import { leftDraft } from '@/components/popup/left-draft';
+import { useLeaving } from '@/components/ui/use-leaving';
+import { dropDraft, keepDraft, readDraft } from '@/lib/db/drafts';
+import { isBlank } from '@/lib/domain/win';
+import type { AnswerForm } from './answer-form';
+
+/** What is typed to make a win of one answer: kept while it is typed, and there again whenever one comes back. */
+export function useAnswerForm(key: string, blank: AnswerForm) {
+  const [form, setForm] = useState<AnswerForm>();
+  const [isKept, setKept] = useState(true);
+  // What a page that goes in the middle of a write leaves.
+  const [left] = useState(() => leftDraft('audit', key));
+  const [keeper] = useState(() =>
+    createDraftKeeper<AnswerForm>({
+      keep: (fields) => (isUntyped(fields) ? dropDraft('audit', key) : keepDraft('audit', key, fields)),
+      drop: () => dropDraft('audit', key),
+      onKept: setKept,
+      behind: left,
+    }),
+  );
+  const flush = useRef(() => keeper.flush()).current;
+  useLeaving(flush);
+  useEffect(() => flush, [flush]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: read once, when the form is opened
+  useEffect(() => {
+    readDraft('audit', key).then(
+      (kept) => setForm((typed) => typed ?? { ...blank, ...kept, ...left.read() }),
+      () => {
+        setForm((typed) => typed ?? blank);
+        setKept(false);
+      },
+    );
+  }, []);
+  const change = (next: AnswerForm) => {
+    setForm(next);
+    keeper.change(next);
+  };
+  /** Undefined until the draft was read. */
+  return { form, change, isKept, drop: keeper.drop };
+}
+
+function isUntyped({ did, outcome, link }: AnswerForm): boolean {
+  return [did, outcome, link].every(isBlank);
+}

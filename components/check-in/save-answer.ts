@@ -1,0 +1,23 @@
+import { type EntrySaved, logWords } from '@/components/popup/save-entry';
+import { setEvidence } from '@/lib/db/evidence';
+import type { StorageRefusal } from '@/lib/db/outcome';
+import type { Ladder } from '@/lib/domain/ladder';
+import { asAnswer, type QuickLog } from '@/lib/domain/quick-log';
+import { seniorEngineer } from '@/lib/ladders/senior-engineer';
+
+/**
+ * Saves an answer of the check-in as a win that shows the behaviour it was asked about. The quick log links to the
+ * built-in ladder; a link to another one comes after. Doing it again after a failure is safe.
+ */
+export async function saveAnswer(
+  entry: QuickLog,
+  ladder: Ladder,
+  now: Date,
+): Promise<EntrySaved | { ok: false; reason: StorageRefusal }> {
+  const saved = await logWords(asAnswer(entry), now);
+  const { shows } = entry;
+  const isOther = ladder.id !== seniorEngineer.id && ladder.behaviours.some(({ id }) => id === shows);
+  if (!saved.ok || shows === null || !isOther) return saved;
+  const linked = await setEvidence(saved.winId, ladder.id, [shows], 'suggestion');
+  return linked.ok ? saved : linked;
+}

@@ -1,0 +1,75 @@
+import { CoachWhy } from '@/components/coach/CoachChips';
+import { CoachPart } from '@/components/coach/CoachPart';
+import { Tag } from '@/components/ui/Tag';
+import { ArtifactLine } from '@/components/wins/ArtifactLine';
+import { Cautions } from '@/components/wins/Cautions';
+import { winHref } from '@/components/wins/wins-address';
+import { changeWin } from '@/lib/db/wins';
+import type { Ladder } from '@/lib/domain/ladder';
+import type { LoggedWin } from '@/lib/domain/log';
+import { nameOf } from '@/lib/domain/title';
+import { sayDay } from '@/lib/i18n/dates';
+import { mapWords } from '@/lib/i18n/en/map';
+import { kindNames } from '@/lib/i18n/en/wins';
+import { say } from '@/lib/i18n/say';
+import { MapChips } from './MapChips';
+import { SaidWords } from './SaidWords';
+import type { Offer } from './use-offer';
+
+interface Props {
+  name: string;
+  ladder: Ladder;
+  logged: LoggedWin;
+  offer: Offer;
+  onToggle: (behaviourId: string) => void;
+}
+
+/** One win: what it says, where it can be seen, and what it may show. */
+export function MapCard({ name, ladder, logged, offer, onToggle }: Props) {
+  const { win, behaviourIds } = logged;
+  return (
+    <article className="map-card" aria-label={name} tabIndex={-1}>
+      <MapHead logged={logged} />
+      <SaidWords win={win} />
+      <MapChips ladder={ladder} offer={offer} chosen={behaviourIds} onToggle={onToggle} />
+      {offer.verdict && (
+        <div className="map-coach">
+          <CoachPart verdict={offer.verdict} waved={win.waved} onWave={(waved) => void changeWin(win.id, { waved })}>
+            <CoachWhy ladder={ladder} suggested={offer.verdict.behaviours} />
+          </CoachPart>
+        </div>
+      )}
+    </article>
+  );
+}
+
+/** Where it comes from: its day, its title and what it points to. */
+function MapHead({ logged: { win, artifacts } }: Pick<Props, 'logged'>) {
+  return (
+    <>
+      <header className="map-head">
+        <p className="map-sources note">
+          <time dateTime={win.occurredOn}>{sayDay(win.occurredOn)}</time>
+          {win.kind === 'lesson' && <Tag tone="grain">{kindNames.lesson}</Tag>}
+          {artifacts.length === 0 && <span>{say(mapWords.typed)}</span>}
+          <Cautions of={artifacts} />
+        </p>
+        <a className="ui-link note" href={winHref(win.id)} aria-keyshortcuts="E">
+          {say(mapWords.openWin)}
+        </a>
+      </header>
+      <h2 className="map-title" dir="auto">
+        {nameOf(win) || say(mapWords.untitled)}
+      </h2>
+      {artifacts.length > 0 && (
+        <ul className="map-artifacts">
+          {artifacts.map((artifact) => (
+            <li key={artifact.id}>
+              <ArtifactLine artifact={artifact} winTitle={win.title} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,26 @@
+import { KeyButton } from '@/components/ui/KeyButton';
+import type { MapPlace } from '@/lib/domain/map-place';
+import { mapActs, mapWords } from '@/lib/i18n/en/map';
+import { say, sayCount } from '@/lib/i18n/say';
+
+interface Props {
+  place: MapPlace;
+  left: number;
+  onBack: () => void;
+}
+
+/** How far one is, and the way back to the win before. */
+export function MapPlaceBar({ place: { order, currentId }, left, onBack }: Props) {
+  const at = currentId === null ? order.length : order.indexOf(currentId) + 1;
+  return (
+    <div className="map-place">
+      <p className="numbers">
+        <strong>{say(mapWords.place, { at, of: order.length })}</strong>
+        <span className="note"> · {sayCount(mapWords.left, left)}</span>
+      </p>
+      <KeyButton hotkey="←" keyName="ArrowLeft" kind="quiet" disabled={at <= 1} onClick={onBack}>
+        {say(mapActs.back)}
+      </KeyButton>
+    </div>
+  );
+}

@@ -1,0 +1,17 @@
+import { KeyButton } from '@/components/ui/KeyButton';
+import { mapActs, mapTrouble } from '@/lib/i18n/en/map';
+import { say } from '@/lib/i18n/say';
+
+/** The win in hand is no longer among those to be mapped. */
+export function PutAway({ onNext }: { onNext: () => void }) {
+  return (
+    <div className="map-card" role="status" tabIndex={-1}>
+      <p>{say(mapTrouble.elsewhere)}</p>
+      <p>
+        <KeyButton hotkey="↵" keyName="Enter" kind="primary" onClick={onNext}>
+          {say(mapActs.next)}
+        </KeyButton>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,21 @@
+import { type RefObject, useEffect } from 'react';
+import type { MappingState } from './use-mapping-state';
+
+/** Keeps the focus, and with it the keys, on the win in hand. `shown`: what is in view; null while it is being read. */
+export function useMapFocus(root: RefObject<HTMLElement | null>, shown: string | null, state: MappingState) {
+  // Every win takes the focus from the one before, and from nothing outside the mapping.
+  useEffect(() => {
+    const active = document.activeElement;
+    const isHere = active === document.body || active?.closest('.map, #section-heading');
+    if (shown !== null && isHere) focusIn(root.current);
+  }, [root, shown]);
+  // A button that went with its act must not take the keys with it.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: after every act
+  useEffect(() => {
+    if (document.activeElement === document.body) focusIn(root.current);
+  }, [root, state]);
+}
+
+function focusIn(root: HTMLElement | null) {
+  (root?.querySelector<HTMLElement>('.map-card[tabindex]') ?? root)?.focus({ preventScroll: true });
+}

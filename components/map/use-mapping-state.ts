@@ -1,0 +1,53 @@
+import { useEffect, useRef, useState } from 'react';
+import { useReading } from '@/components/ui/use-reading';
+import { countReady, listUnmapped } from '@/lib/db/mapping';
+import { joined, type MapPlace, resumedMapping } from '@/lib/domain/map-place';
+import { type DoneAct, recallMapping, rememberMapping } from './map-memory';
+
+export interface MappingState {
+  place: MapPlace;
+  /** What is still to be mapped; null until it is listed. */
+  open: ReadonlySet<string> | null;
+  done: readonly DoneAct[];
+}
+
+type Job = () => Promise<void>;
+
+/**
+ * The state of the mapping, changed by one job after the other: keys come faster than writes. The log is listed once,
+ * and again only when wins were kept or put away elsewhere.
+ */
+export function useMappingState(ladderId: string) {
+  const ready = useReading(countReady, []);
+  const [state, setState] = useState<MappingState>(() => ({ ...recallMapping(ladderId), open: null }));
+  const [isFailed, setFailed] = useState(false);
+  const latest = useRef(state);
+  const last = useRef<Promise<void>>(Promise.resolve());
+
+  const put = (changes: Partial<MappingState>) => {
+    latest.current = { ...latest.current, ...changes };
+    const { place, done } = latest.current;
+    rememberMapping({ ladderId, place, done });
+    setState(latest.current);
+  };
+  const queue = (job: Job): Promise<void> => {
+    last.current = last.current.then(job);
+    return last.current;
+  };
+  const count = ready.state === 'read' ? ready.value : null;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: whenever the log holds another number of ready wins
+  useEffect(() => {
+    if (count === null) return;
+    let isOver = false;
+    const list = async () => {
+      const open = new Set(await listUnmapped(ladderId));
+      const { place, open: known } = latest.current;
+      if (!isOver) put({ open, place: known === null ? resumedMapping(place, open) : joined(place, open) });
+    };
+    void queue(() => list().catch(() => setFailed(true)));
+    return () => {
+      isOver = true;
+    };
+  }, [count, ladderId]);
+  return { state, latest, put, queue, isFailed: isFailed || ready.state === 'failed', readyCount: count };
+}

@@ -1,0 +1,27 @@
+import type { CoachQuestion } from '@/lib/coach/question';
+import type { CoachQuestionId } from '@/lib/domain/win';
+import { coachQuestions, coachWords } from '@/lib/i18n/en/coach';
+import { element, type Press } from '../element';
+
+/** At most one question, until it is answered or waved away; its place is held, so that nothing jumps. */
+export function drawCoachQuestion(press: Press, onWave: (waved: CoachQuestionId[]) => void) {
+  const waved: CoachQuestionId[] = [];
+  let asked: CoachQuestion | null = null;
+  const words = element('p');
+  const skip = press(coachWords.wave, 'link', () => {
+    if (asked) waved.push(asked.id);
+    onWave([...waved]);
+    ask(asked);
+  });
+  skip.setAttribute('aria-label', coachWords.waveNamed);
+  const place = element('div', { class: 'asked' }, words, skip);
+
+  function ask(question: CoachQuestion | null) {
+    asked = question && !waved.includes(question.id) ? question : null;
+    words.textContent = asked ? coachQuestions[asked.id] : '';
+    if (asked?.id === 'outcome') words.textContent += ` ${coachWords.noNumber}`;
+    skip.hidden = !asked;
+  }
+  ask(null);
+  return { element: place, ask };
+}

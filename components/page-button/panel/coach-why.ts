@@ -1,0 +1,25 @@
+import type { SuggestedBehaviour } from '@/lib/coach/judge';
+import { coachWords } from '@/lib/i18n/en/coach';
+import { say } from '@/lib/i18n/say';
+import { element } from '../element';
+
+/** Which words spoke for a behaviour. */
+export function sayWhy({ id, why }: SuggestedBehaviour, names: Record<string, string>): string | undefined {
+  if (why.length === 0) return undefined;
+  const words = why.map(({ text }) => `“${text}”`).join(', ');
+  return say(coachWords.why, { behaviour: names[id] ?? id, words });
+}
+
+/** The reasons for all that is suggested, behind one step. */
+export function drawWhy(names: Record<string, string>) {
+  const reasons = element('ul', { class: 'reasons' });
+  const why = element('details', { hidden: true }, element('summary', {}, coachWords.whyTitle), reasons);
+  return {
+    element: why,
+    show(behaviours: readonly SuggestedBehaviour[]) {
+      const told = behaviours.flatMap((each) => sayWhy(each, names) ?? []);
+      why.hidden = told.length === 0;
+      reasons.replaceChildren(...told.map((reason) => element('li', {}, reason)));
+    },
+  };
+}

@@ -1,0 +1,82 @@
+import { type FormEvent, type KeyboardEvent, lazy, type ReactNode, type RefObject, Suspense, useId } from 'react';
+import { Field } from '@/components/ui/Field';
+import { TextArea } from '@/components/ui/TextArea';
+import { useOnce } from '@/components/ui/use-once';
+import type { Artifact } from '@/lib/domain/artifact';
+import type { QuickLog } from '@/lib/domain/quick-log';
+import { TEXT_LIMIT } from '@/lib/domain/win';
+import { quickLogWords } from '@/lib/i18n/en/popup';
+import { say } from '@/lib/i18n/say';
+import { SaveKeys } from './SaveKeys';
+import type { News } from './use-quick-log';
+
+// Its model is large, and an empty field needs none.
+const QuickCoach = lazy(async () => ({ default: (await import('./QuickCoach')).QuickCoach }));
+
+interface Props {
+  className: string;
+  field: RefObject<HTMLTextAreaElement | null>;
+  entry: QuickLog;
+  edit: (changes: Partial<QuickLog>) => void;
+  news: News;
+  save: () => Promise<void>;
+  isKept: boolean;
+  /** What the entry may answer, and the behaviour that an answer shows. */
+  question?: { text: string; behaviourId: string };
+  /** The page that the win will point to. */
+  linked?: Pick<Artifact, 'type'>;
+  /** What else belongs to the win. */
+  children: ReactNode;
+}
+
+/** A win being typed, wherever that is: the field, the coach under it, and the keys that save. */
+export function EntryForm({ className, field, entry, edit, news, save, isKept, question, linked, children }: Props) {
+  const questionId = useId();
+  useOnce(() => field.current?.focus({ preventScroll: true }));
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    void save();
+  };
+  const saveByKeys = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.nativeEvent.isComposing) return;
+    event.preventDefault();
+    if (!event.repeat) void save();
+  };
+  return (
+    <form className={className} onSubmit={submit} onKeyDown={saveByKeys} noValidate>
+      {question && (
+        <p className="entry-question words" id={questionId}>
+          {question.text}
+        </p>
+      )}
+      <Field
+        className={question ? undefined : 'entry-what'}
+        label={say(quickLogWords.what)}
+        aside={<SaveKeys />}
+        error={news.is === 'text-missing' ? say(quickLogWords.missingText) : undefined}
+        hint={isKept ? undefined : say(quickLogWords.draftNotKept)}
+      >
+        {(control) => (
+          <TextArea
+            {...control}
+            aria-describedby={
+              [question && questionId, control['aria-describedby']].filter(Boolean).join(' ') || undefined
+            }
+            ref={field}
+            rows={3}
+            dir="auto"
+            maxLength={TEXT_LIMIT}
+            value={entry.text}
+            onChange={(text) => edit({ text })}
+          />
+        )}
+      </Field>
+      {entry.text !== '' && (
+        <Suspense fallback={null}>
+          <QuickCoach entry={entry} linked={linked} offered={question?.behaviourId} onEdit={edit} />
+        </Suspense>
+      )}
+      {children}
+    </form>
+  );
+}

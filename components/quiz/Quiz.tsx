@@ -1,0 +1,54 @@
+import { useState } from 'react';
+import { Page } from '@/components/app/Page';
+import { EmptyState } from '@/components/ui/EmptyState';
+import { useLive } from '@/components/ui/use-live';
+import { listSnapshots } from '@/lib/db/snapshots';
+import type { Ladder } from '@/lib/domain/ladder';
+import { newTaking } from '@/lib/domain/quiz';
+import { quizWords } from '@/lib/i18n/en/quiz';
+import { say } from '@/lib/i18n/say';
+import { QuizResult } from './QuizResult';
+import { QuizTaking } from './QuizTaking';
+import { useTaking } from './use-taking';
+
+/** The taking that is under way, else what came of the last one, else the first statement. */
+export function Quiz({ ladder }: { ladder: Ladder }) {
+  const snapshots = useLive(() => listSnapshots(ladder.id), [ladder.id]);
+  const underWay = useTaking(ladder);
+  const [first] = useState(() => newTaking(crypto.randomUUID(), ladder));
+  const { taking, finishedId } = underWay;
+  const isTaken = (id: string) => snapshots?.some((each) => each.id === id) ?? false;
+  if (ladder.behaviours.length === 0) return <NothingToAsk />;
+  const isReading = !snapshots || taking === undefined || (finishedId !== null && !isTaken(finishedId));
+  if (isReading) return <Page title={say(quizWords.title)}>{null}</Page>;
+  // One that has its snapshot was finished in a page that went before it could clear up.
+  if (taking && !isTaken(taking.id)) return <QuizTaking ladder={ladder} taking={taking} underWay={underWay} />;
+  const takings = snapshots.filter(({ reason }) => reason === 'quiz');
+  const last = takings.at(-1);
+  if (!last) return <QuizTaking ladder={ladder} taking={first} underWay={underWay} />;
+  return (
+    <QuizResult
+      ladder={ladder}
+      snapshot={last}
+      previous={takings.at(-2)}
+      isNew={finishedId !== null}
+      onAgain={underWay.start}
+    />
+  );
+}
+
+function NothingToAsk() {
+  return (
+    <Page title={say(quizWords.title)}>
+      <EmptyState
+        title={say(quizWords.nothingToAsk)}
+        text={say(quizWords.nothingToAskText)}
+        action={
+          <a className="ui-button" data-kind="primary" href="#/settings/ladders">
+            {say(quizWords.ladders)}
+          </a>
+        }
+      />
+    </Page>
+  );
+}

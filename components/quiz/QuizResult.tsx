@@ -1,0 +1,83 @@
+import { useEffect, useRef } from 'react';
+import { Page } from '@/components/app/Page';
+import { useLive } from '@/components/ui/use-live';
+import { useToday } from '@/components/ui/use-today';
+import { readLog } from '@/lib/db/log';
+import { compareSnapshots } from '@/lib/domain/compare-snapshots';
+import type { Ladder } from '@/lib/domain/ladder';
+import type { StoredSnapshot } from '@/lib/domain/snapshot';
+import { sayDay } from '@/lib/i18n/dates';
+import { checklist } from '@/lib/i18n/en/checklist';
+import { quizWords, resultWords } from '@/lib/i18n/en/quiz';
+import { say } from '@/lib/i18n/say';
+import { CategoryBars } from './CategoryBars';
+import { Differences } from './Differences';
+import { Onward } from './Onward';
+import { outcomeOf, type QuizOutcome } from './quiz-result';
+import { sayMoves } from './snapshots/say-moves';
+import { comparisonHref } from './snapshots/snapshots-address';
+import { TopGaps } from './TopGaps';
+
+interface Props {
+  ladder: Ladder;
+  snapshot: StoredSnapshot;
+  previous: StoredSnapshot | undefined;
+  /** It was taken a moment ago, and takes the focus from its last step. */
+  isNew: boolean;
+  onAgain: () => void;
+}
+
+/** Where one stands: what was said in the last taking, beside what the log shows. */
+export function QuizResult({ ladder, snapshot, previous, isNew, onAgain }: Props) {
+  const log = useLive(() => readLog(ladder.id), [ladder.id]);
+  const today = useToday();
+  if (!log) return <Page title={say(quizWords.title)}>{null}</Page>;
+  const outcome = outcomeOf(ladder, snapshot, log, today);
+  return (
+    <Page title={say(quizWords.title)} margin className="quiz quiz-result">
+      <Numbers outcome={outcome} snapshot={snapshot} isNew={isNew} />
+      {previous && <SinceLast from={previous} to={snapshot} />}
+      <section className="quiz-part" aria-labelledby="quiz-categories">
+        <h2 id="quiz-categories">{say(resultWords.byCategory)}</h2>
+        <CategoryBars categories={outcome.categories} />
+      </section>
+      <TopGaps gaps={outcome.gaps} />
+      <Differences outcome={outcome} />
+      <Onward onAgain={onAgain} />
+    </Page>
+  );
+}
+
+function Numbers({ outcome, snapshot, isNew }: { outcome: QuizOutcome } & Pick<Props, 'snapshot' | 'isNew'>) {
+  const { claimed, evidenced, of, fewerThanHalf } = outcome;
+  const numbers = useRef<HTMLParagraphElement>(null);
+  useEffect(() => {
+    if (isNew && document.activeElement === document.body) numbers.current?.focus({ preventScroll: true });
+  }, [isNew]);
+  return (
+    <header className="app-spread quiz-head">
+      <p className="muted">{say(resultWords.takenOn, { day: sayDay(snapshot.takenOn) })}</p>
+      <p ref={numbers} className="quiz-numbers numbers" tabIndex={-1}>
+        <span>{say(checklist.claimed, { n: claimed, of })}</span>
+        {' · '}
+        <span>{say(checklist.evidenced, { n: evidenced, of })}</span>
+      </p>
+      <div className="app-margin">
+        {fewerThanHalf && <p className="quiz-targets">{say(checklist.clearTargets)}</p>}
+        <p className="note">{say(checklist.notAPrediction)}</p>
+      </div>
+    </header>
+  );
+}
+
+function SinceLast({ from, to }: { from: StoredSnapshot; to: StoredSnapshot }) {
+  const what = sayMoves(compareSnapshots(from, to)) ?? say(resultWords.unchanged);
+  return (
+    <p className="quiz-since">
+      {say(resultWords.sinceLast, { day: sayDay(from.takenOn), what })}{' '}
+      <a className="ui-link" href={comparisonHref(from.id, to.id)}>
+        {say(resultWords.compare)}
+      </a>
+    </p>
+  );
+}

@@ -1,0 +1,58 @@
+import { Page } from '@/components/app/Page';
+import { StorageTrouble } from '@/components/app/StorageTrouble';
+import { Toast } from '@/components/ui/Toast';
+import type { Ladder } from '@/lib/domain/ladder';
+import { placeIn, type Taking } from '@/lib/domain/quiz';
+import { quizWords } from '@/lib/i18n/en/quiz';
+import { say, sayCount } from '@/lib/i18n/say';
+import { ClosingStep } from './ClosingStep';
+import { QuizProgress } from './QuizProgress';
+import { StatementStep } from './StatementStep';
+import { useQuizSteps } from './use-quiz-steps';
+import type { UseTaking } from './use-taking';
+
+interface Props {
+  ladder: Ladder;
+  taking: Taking;
+  underWay: UseTaking;
+}
+
+/** Statements that one reads and answers. */
+const A_MINUTE = 7.5;
+
+/** One statement at a time, by pointer or by key, and back at any time. */
+export function QuizTaking({ ladder, taking, underWay }: Props) {
+  const steps = useQuizSteps(ladder, taking, underWay);
+  const place = placeIn(ladder, taking);
+  const behaviour = ladder.behaviours[place];
+  const of = ladder.behaviours.length;
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: every key here is also a button
+    <div onKeyDown={steps.press}>
+      <Page title={say(quizWords.title)} margin className="quiz">
+        <p className="lead">{sayCount(quizWords.lead, of, { minutes: Math.max(1, Math.round(of / A_MINUTE)) })}</p>
+        <p className="note">{say(quizWords.keys)}</p>
+        <QuizProgress ladder={ladder} taking={taking} place={place} />
+        {behaviour ? (
+          <StatementStep
+            key={`${taking.id} ${behaviour.id}`}
+            ladder={ladder}
+            behaviour={behaviour}
+            place={place}
+            taking={taking}
+            steps={steps}
+          />
+        ) : (
+          <ClosingStep count={of} onBack={() => steps.step(-1)} onFinish={underWay.finish} />
+        )}
+        {!underWay.isKept && <p role="alert">{say(quizWords.notKept)}</p>}
+        {underWay.refusal && <StorageTrouble reason={underWay.refusal} title={say(quizWords.notTaken)} />}
+        <Toast
+          message={steps.hasStartedOver ? say(quizWords.startedOver) : null}
+          action={{ label: say(quizWords.undo), onPress: steps.takeBack }}
+          onDismiss={steps.dismiss}
+        />
+      </Page>
+    </div>
+  );
+}

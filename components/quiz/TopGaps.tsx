@@ -1,0 +1,29 @@
+import { Grain } from '@/components/ui/Grain';
+import type { Gap } from '@/lib/domain/gap';
+import { resultWords } from '@/lib/i18n/en/quiz';
+import { sayMissing } from '@/lib/i18n/proof-sentences';
+import { say, sayCount } from '@/lib/i18n/say';
+
+/** The gaps to close first, with one next action each. */
+export function TopGaps({ gaps }: { gaps: readonly Gap[] }) {
+  return (
+    <section className="quiz-part" aria-labelledby="quiz-gaps">
+      <h2 id="quiz-gaps">{say(resultWords.gaps)}</h2>
+      <p className="muted">
+        {gaps.length === 0 ? say(resultWords.noGaps) : sayCount(resultWords.gapsWhat, gaps.length)}
+      </p>
+      <ol className="quiz-list">
+        {gaps.map(({ behaviour, proof }) => (
+          <li key={behaviour.id}>
+            <Grain state={proof.state} size={20} />
+            <div>
+              <h3>{behaviour.statement}</h3>
+              <p className="muted">{sayMissing(proof)}</p>
+              {behaviour.nextAction !== '' && <p>{say(resultWords.next, { action: behaviour.nextAction })}</p>}
+            </div>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

@@ -1,0 +1,50 @@
+import { ArrowRight } from 'lucide-react';
+import { isClaimed } from '@/lib/domain/claim';
+import type { BehaviourMove } from '@/lib/domain/compare-snapshots';
+import type { Behaviour, Ladder } from '@/lib/domain/ladder';
+import type { Snapshot } from '@/lib/domain/snapshot';
+import { compareWords, resultWords } from '@/lib/i18n/en/quiz';
+import { say } from '@/lib/i18n/say';
+import { Ears } from '../Ears';
+import { sayMoves } from './say-moves';
+
+interface Props {
+  ladder: Ladder;
+  moves: readonly BehaviourMove[];
+  from: Snapshot;
+  to: Snapshot;
+}
+
+/** The categories that moved, each as the ears of before and after. */
+export function Pairs({ ladder, moves, from, to }: Props) {
+  const moved = new Set(moves.map(({ behaviourId }) => behaviourId));
+  const categories = ladder.categories
+    .map((category) => ({
+      category,
+      behaviours: ladder.behaviours.filter(({ categoryId }) => categoryId === category.id),
+    }))
+    .filter(({ behaviours }) => behaviours.some(({ id }) => moved.has(id)));
+  if (categories.length === 0) return null;
+  return (
+    <>
+      <div className="pairs" role="img" aria-label={say(compareWords.picture, { what: sayMoves(moves) ?? '' })}>
+        {categories.map(({ category, behaviours }) => (
+          <div key={category.id} className="pairs-category">
+            <Ears size={96} kernels={kernelsOf(from, behaviours)} />
+            <ArrowRight size={16} aria-hidden />
+            <Ears size={96} kernels={kernelsOf(to, behaviours)} />
+            <span className="pairs-name">{category.name}</span>
+          </div>
+        ))}
+      </div>
+      <p className="note">{say(resultWords.legend)}</p>
+    </>
+  );
+}
+
+function kernelsOf({ behaviours }: Snapshot, shown: readonly Behaviour[]) {
+  return shown.map(({ id, statement }) => {
+    const entry = behaviours.find(({ behaviourId }) => behaviourId === id);
+    return { id, state: entry?.state ?? 'none', claimed: isClaimed(entry?.claim ?? undefined), title: statement };
+  });
+}

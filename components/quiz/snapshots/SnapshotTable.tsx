@@ -1,0 +1,39 @@
+import '@/components/ui/table.css';
+import { readinessOf, type StoredSnapshot } from '@/lib/domain/snapshot';
+import { reasonNames, snapshotWords } from '@/lib/i18n/en/quiz';
+import { say } from '@/lib/i18n/say';
+import { sayTaken } from './name-snapshot';
+
+/** Every snapshot with the two numbers of its day, the newest first. */
+export function SnapshotTable({ snapshots }: { snapshots: readonly StoredSnapshot[] }) {
+  return (
+    <section className="quiz-part" aria-labelledby="snapshots-all">
+      <h2 id="snapshots-all">{say(snapshotWords.all)}</h2>
+      <table className="ui-table" aria-labelledby="snapshots-all">
+        <thead>
+          <tr>
+            <th scope="col">{say(snapshotWords.date)}</th>
+            <th scope="col">{say(snapshotWords.reason)}</th>
+            <th scope="col">{say(snapshotWords.claimed)}</th>
+            <th scope="col">{say(snapshotWords.evidenced)}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {snapshots.toReversed().map((snapshot) => {
+            const { claimed, evidenced, of } = readinessOf(snapshot);
+            return (
+              <tr key={snapshot.id}>
+                <th scope="row">
+                  <time dateTime={snapshot.takenOn}>{sayTaken(snapshot, snapshots)}</time>
+                </th>
+                <td>{reasonNames[snapshot.reason]}</td>
+                <td>{say(snapshotWords.countOf, { n: claimed, of })}</td>
+                <td>{say(snapshotWords.countOf, { n: evidenced, of })}</td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </section>
+  );
+}

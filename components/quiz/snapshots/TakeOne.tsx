@@ -1,0 +1,39 @@
+import { useState } from 'react';
+import { StorageTrouble } from '@/components/app/StorageTrouble';
+import { Button } from '@/components/ui/Button';
+import { Grain } from '@/components/ui/Grain';
+import type { StorageRefusal } from '@/lib/db/outcome';
+import { takeNow } from '@/lib/db/takings';
+import type { Ladder } from '@/lib/domain/ladder';
+import { readinessOf, type StoredSnapshot } from '@/lib/domain/snapshot';
+import { snapshotWords } from '@/lib/i18n/en/quiz';
+import { say } from '@/lib/i18n/say';
+
+/** Takes a snapshot by hand, and says what is in it once it is there. */
+export function TakeOne({ ladder, snapshots }: { ladder: Ladder; snapshots: readonly StoredSnapshot[] }) {
+  const [takenId, setTakenId] = useState<string | null>(null);
+  const [refusal, setRefusal] = useState<StorageRefusal | null>(null);
+  const take = async () => {
+    const id = crypto.randomUUID();
+    const outcome = await takeNow(id, ladder, 'manual');
+    setRefusal(outcome.ok ? null : outcome.reason);
+    if (outcome.ok) setTakenId(id);
+  };
+  const taken = snapshots.find(({ id }) => id === takenId);
+  return (
+    <>
+      <p className="snapshots-acts">
+        <Button icon={<Grain state="none" size={14} />} onClick={() => void take()}>
+          {say(snapshotWords.take)}
+        </Button>
+        <a className="ui-link" href="#/quiz">
+          {say(snapshotWords.back)}
+        </a>
+      </p>
+      <p className="note snapshots-news" role="status">
+        {taken && say(snapshotWords.taken, { ...readinessOf(taken) })}
+      </p>
+      {refusal && <StorageTrouble reason={refusal} title={say(snapshotWords.notTaken)} />}
+    </>
+  );
+}

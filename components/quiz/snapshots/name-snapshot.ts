@@ -1,0 +1,13 @@
+import type { StoredSnapshot } from '@/lib/domain/snapshot';
+import { sayDay, sayTime } from '@/lib/i18n/dates';
+import { reasonNames } from '@/lib/i18n/en/quiz';
+
+/** "Nov 25, 2026 · Quiz", with the time where others were taken that day. */
+export function nameSnapshot(snapshot: StoredSnapshot, all: readonly StoredSnapshot[]): string {
+  return [sayTaken(snapshot, all), reasonNames[snapshot.reason]].join(' · ');
+}
+
+export function sayTaken({ takenOn, createdAt }: StoredSnapshot, all: readonly StoredSnapshot[]): string {
+  const isOnly = all.filter((other) => other.takenOn === takenOn).length === 1;
+  return isOnly ? sayDay(takenOn) : `${sayDay(takenOn)}, ${sayTime(new Date(createdAt))}`;
+}

@@ -1,0 +1,81 @@
+import { useEffect, useRef, useState } from 'react';
+import { createDraftKeeper } from '@/components/popup/draft-keeper';
+import { leftDraft } from '@/components/popup/left-draft';
+import { useLeaving } from '@/components/ui/use-leaving';
+import { dropDraft, keepDraft, readDraft } from '@/lib/db/drafts';
+import type { StorageRefusal } from '@/lib/db/outcome';
+import { takeQuiz } from '@/lib/db/takings';
+import type { Ladder } from '@/lib/domain/ladder';
+import { finishedAnswers, fromQuizDraft, newTaking, type Taking, toQuizDraft } from '@/lib/domain/quiz';
+
+/** `undefined`: what was left of an earlier time is being read · null: no taking is under way. */
+type UnderWay = Taking | null | undefined;
+
+/** The taking that is under way, kept with every answer: closing the page or killing the browser loses none. */
+function useKeptTaking(ladder: Ladder) {
+  const [left] = useState(() => leftDraft('quiz', ladder.id));
+  const [taking, setTaking] = useState<UnderWay>(undefined);
+  const latest = useRef<UnderWay>(undefined);
+  const [isKept, setKept] = useState(true);
+  const [keeper] = useState(() =>
+    createDraftKeeper<Taking>({
+      keep: (now) => keepDraft('quiz', ladder.id, toQuizDraft(now)),
+      drop: () => dropDraft('quiz', ladder.id),
+      onKept: setKept,
+      behind: { leave: (now) => left.leave(toQuizDraft(now)), forget: left.forget },
+    }),
+  );
+  useLeaving(keeper.flush);
+  const put = (next: Taking | null) => {
+    latest.current = next;
+    setTaking(next);
+  };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once: what was left of an earlier time
+  useEffect(() => {
+    const takeUp = (fields: Record<string, string>) => {
+      if (latest.current === undefined) put(fromQuizDraft(fields));
+    };
+    const behind = left.read();
+    if (behind) takeUp(behind);
+    else readDraft('quiz', ladder.id).then(takeUp, () => takeUp({}));
+    return keeper.flush;
+  }, [keeper]);
+  return { taking, latest, isKept, keeper, put };
+}
+
+/** The taking that is under way, and what can be done with it. */
+export function useTaking(ladder: Ladder) {
+  const { keeper, put, ...kept } = useKeptTaking(ladder);
+  const [refusal, setRefusal] = useState<StorageRefusal | null>(null);
+  const [finishedId, setFinishedId] = useState<string | null>(null);
+  const start = () => put(newTaking(crypto.randomUUID(), ladder));
+  const finish = async () => {
+    const now = kept.latest.current;
+    const answers = now ? finishedAnswers(ladder, now) : null;
+    if (!now || !answers) return;
+    const outcome = await takeQuiz(now.id, ladder, answers);
+    setRefusal(outcome.ok ? null : outcome.reason);
+    if (!outcome.ok) return;
+    await keeper.drop();
+    setFinishedId(now.id);
+    put(null);
+  };
+  return {
+    ...kept,
+    refusal,
+    finishedId,
+    finish,
+    change: (next: Taking) => {
+      put(next);
+      keeper.change(next);
+    },
+    /** Begins at the first statement; nothing is kept before the first answer. */
+    start,
+    startOver: () => {
+      start();
+      void keeper.drop();
+    },
+  };
+}
+
+export type UseTaking = ReturnType<typeof useTaking>;

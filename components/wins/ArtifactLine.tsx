@@ -1,0 +1,18 @@
+import { Link } from '@/components/ui/Link';
+import { Tag } from '@/components/ui/Tag';
+import { isWebAddress } from '@/lib/domain/address';
+import { type Artifact, linkOf } from '@/lib/domain/artifact';
+import { nameArtifact } from '@/lib/domain/win-source';
+import { sourceNames } from '@/lib/i18n/en/wins';
+
+/** An artifact in one line: its kind, its place, and its title where the win is called otherwise. */
+export function ArtifactLine({ artifact, winTitle }: { artifact: Artifact; winTitle: string }) {
+  const place = nameArtifact(artifact);
+  return (
+    <>
+      <Tag>{sourceNames[artifact.type]}</Tag>{' '}
+      {isWebAddress(linkOf(artifact)) ? <Link href={linkOf(artifact)}>{place}</Link> : <span>{place}</span>}
+      {artifact.title !== '' && artifact.title !== winTitle && <span className="muted"> {artifact.title}</span>}
+    </>
+  );
+}

@@ -1,0 +1,29 @@
+import { blankProject, type StoredProject, type StoredProjectFields, typedKey } from '@/lib/domain/audit-project';
+import { changedRecord, newRecord } from '@/lib/domain/record';
+import { TITLE_LIMIT } from '@/lib/domain/win';
+import { db } from './database';
+import { startWriting } from './installation';
+import { attempt, type Outcome } from './outcome';
+
+/** What was said of every project, found or typed. */
+export function listAuditProjects(): Promise<StoredProject[]> {
+  return db.auditProjects.filter(({ deletedAt }) => deletedAt === null).toArray();
+}
+
+/** Changes what is said of the project with this key; one of which nothing was said begins as such. */
+export function changeAuditProject(key: string, changes: Partial<Omit<StoredProjectFields, 'key'>>): Promise<Outcome> {
+  return attempt(async () => {
+    const writing = await startWriting();
+    return db.transaction('rw', db.auditProjects, async (): Promise<Outcome> => {
+      const row = await db.auditProjects.where('key').equals(key).first();
+      if (row) await db.auditProjects.put(changedRecord<StoredProject>(row, { deletedAt: null, ...changes }, writing));
+      else await db.auditProjects.add(newRecord(crypto.randomUUID(), { ...blankProject(key), ...changes }, writing));
+      return { ok: true };
+    });
+  });
+}
+
+/** Adds a project that the log does not know; `id` is made by whoever asks, so that asking again adds nothing. */
+export function addTypedProject(id: string, name: string): Promise<Outcome> {
+  return changeAuditProject(typedKey(id), { name: name.trim().slice(0, TITLE_LIMIT) });
+}

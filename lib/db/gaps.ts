@@ -1,0 +1,58 @@
+import { lastSixMonths } from '@/lib/domain/audit-window';
+import type { Day } from '@/lib/domain/day';
+import { gapGround } from '@/lib/domain/gap-list';
+import { speakingOf } from '@/lib/domain/heat';
+import type { Ladder } from '@/lib/domain/ladder';
+import { changedRecord, newRecord } from '@/lib/domain/record';
+import type { StoredGap, StoredGapFields } from '@/lib/domain/stored-gap';
+import { type GapLine, gapLines } from '@/lib/i18n/gap-lines';
+import { seniorEngineer } from '@/lib/ladders/senior-engineer';
+import { listAuditProjects } from './audit-projects';
+import { listClaims } from './claims';
+import { db } from './database';
+import { startWriting } from './installation';
+import { readLog } from './log';
+import { attempt, type Outcome } from './outcome';
+import { readSettings } from './settings';
+
+/** What the user made of the gap list of a ladder. */
+export function listGaps(ladderId: string): Promise<StoredGap[]> {
+  return db.gaps.filter((row) => row.ladderId === ladderId && row.deletedAt === null).toArray();
+}
+
+/** The gap list of a ladder as it stands today, in its order: what is missing, and where proof could come from. */
+export async function readGapList(ladder: Ladder, today: Day): Promise<GapLine[]> {
+  const [log, claims, projects, gaps, { audit }] = await Promise.all([
+    readLog(ladder.id),
+    listClaims(ladder.id),
+    listAuditProjects(),
+    listGaps(ladder.id),
+    readSettings(),
+  ]);
+  const speaking = speakingOf(ladder, seniorEngineer);
+  const ground = gapGround({ ladder, log, window: audit ?? lastSixMonths(today), today });
+  return gapLines({ ladder, speaking, ground, claims, projects, today }, gaps).filter(({ dropped }) => !dropped);
+}
+
+/** Changes one line of the gap list; `line` is the line as it stands, so that one knows what it was written for. */
+export function changeGap(
+  ladderId: string,
+  line: Pick<GapLine, 'behaviour' | 'missing' | 'where'>,
+  changes: Partial<Pick<StoredGapFields, 'text' | 'dropped'>>,
+): Promise<Outcome> {
+  return attempt(async () => {
+    const writing = await startWriting();
+    const behaviourId = line.behaviour.id;
+    return db.transaction('rw', db.gaps, async (): Promise<Outcome> => {
+      const row = await db.gaps.where('[ladderId+behaviourId]').equals([ladderId, behaviourId]).first();
+      const origin = { clause: line.missing, where: line.where };
+      const fields = changes.text === undefined ? changes : { ...changes, ...origin };
+      if (row) await db.gaps.put(changedRecord<StoredGap>(row, { ...fields, deletedAt: null }, writing));
+      else {
+        const blank = { ladderId, behaviourId, ...origin, text: null, dropped: false };
+        await db.gaps.add(newRecord(crypto.randomUUID(), { ...blank, ...changes }, writing));
+      }
+      return { ok: true };
+    });
+  });
+}

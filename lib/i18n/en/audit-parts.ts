@@ -1,0 +1,147 @@
+import type { Answer, Question } from '@/lib/domain/audit-project';
+import type { FoundProject } from '@/lib/domain/find-projects';
+
+export const overviewWords = {
+  label: 'Parts of the audit',
+  days: '{from} to {to}',
+  noProjects: 'None yet',
+  projects: { one: '1 project', other: '{n} projects' },
+  projectsAside: '{projects}, {n} put aside',
+  noQuestions: 'They come with the projects',
+  answered: '{n} of {of} answered',
+  allAnswered: 'All {of} answered',
+  strongest: 'Strongest: {category}',
+  noResult: 'Nothing in it yet',
+  gaps: { one: '1 line', other: '{n} lines' },
+  noGaps: 'No gaps',
+  begin: 'Begin with {project}',
+  goOn: 'Go on with {project}',
+  asGiven: 'Every answer is kept as you give it. Leave whenever you like.',
+} as const;
+
+export const whenWords = {
+  lastSix: 'Back to the last six months',
+  kept: 'This time is kept until you change it.',
+} as const;
+
+const kinds: Record<FoundProject['kind'], string> = {
+  repository: 'Repository',
+  epic: 'Epic',
+  'ticket-project': 'Jira project',
+  typed: 'Added by you',
+};
+
+export const projectWords = {
+  heading: 'Projects',
+  none: 'The log holds nothing with a link in this time. Find your work again below, or add a project by its name.',
+  kinds,
+  wins: { one: '1 win', other: '{n} wins' },
+  noWins: 'no wins',
+  open: 'not answered',
+  answered: '{n} of {of} answered',
+  done: 'answered',
+  toMake: { one: '1 answer without a win', other: '{n} answers without a win' },
+  ask: 'Questions for {project}',
+  putAside: 'Put aside',
+  putAsideFor: 'Put aside: {project}',
+  isAside: 'Put aside: {project}',
+  asideOnes: { one: '1 project put aside', other: '{n} projects put aside' },
+  bringBack: 'Bring back',
+  bringBackFor: 'Bring back: {project}',
+  isBack: 'Back in the audit: {project}',
+  showAll: 'Show all {n} projects',
+  showFewer: 'Show fewer',
+  outside: {
+    one: '1 project that you answered holds no win in this time, so it is no part of the result.',
+    other: '{n} projects that you answered hold no win in this time, so they are no part of the result.',
+  },
+  add: 'Another project',
+  addHint: 'One that left no link in the log: a migration, a hiring loop, an on-call rota.',
+  addButton: 'Add project',
+  added: 'Added: {project}',
+  nameNeeded: 'Write its name, then add it.',
+  nameTaken: 'There is a project of this name already.',
+  search: 'Something is missing? Find it where it happened',
+  undo: 'Undo',
+} as const;
+
+const questions: Record<Question, { asks: string; short: string }> = {
+  found: { asks: 'Did you find it, or was it handed to you?', short: 'Found it' },
+  decided: { asks: 'Did you make the architecture decisions?', short: 'Decided' },
+  wrote: { asks: 'Did you write something that changed the team?', short: 'Wrote' },
+};
+
+/** The first question offers two things, so its answers say which of them they are. */
+const answers: Record<Question, Record<Answer, string>> = {
+  found: { yes: 'Yes, I found it', partly: 'Partly', no: 'No, handed to me', skip: 'Skip' },
+  decided: { yes: 'Yes', partly: 'Partly', no: 'No', skip: 'Skip' },
+  wrote: { yes: 'Yes', partly: 'Partly', no: 'No', skip: 'Skip' },
+};
+
+export const questionWords = {
+  heading: 'Three questions a project',
+  none: 'There is no project to ask about yet.',
+  place: 'Project {at} of {of}',
+  questions,
+  answers,
+  behind: 'Its win:',
+  makeWin: 'Make a win of it',
+  makeWinFor: 'Make a win of it: {question}',
+  back: 'Previous project',
+  next: 'Next project',
+  keys: 'Keys: Y yes, P partly, N no, S skip, W make a win of it, J next project, K previous one.',
+  held: 'What the log holds of it',
+  allDone: 'All questions are answered. The result is below.',
+} as const;
+
+export const makeWinWords = {
+  label: 'A win of this answer',
+  did: { found: 'What did you find?', decided: 'What did you decide?', wrote: 'What did you write?' },
+  didHint: 'One or two sentences, with “I”.',
+  didNeeded: 'Write what you did, then save.',
+  outcome: 'What changed because of it?',
+  optional: 'optional',
+  when: 'When',
+  whenWrong: 'Choose a day from {from} to {to}.',
+  pointsTo: 'What it points to',
+  ofWin: '{title} ({day})',
+  page: 'The page of {project}',
+  typed: 'Another link…',
+  nothing: 'Nothing: no link',
+  standing: 'Your words go into this win, which is in the log already, and it is kept.',
+  link: 'Link',
+  linkWrong: 'That is not a web address. Paste one that begins with https://, or choose no link.',
+  save: 'Save win',
+  close: 'Close',
+  draftNotKept: 'What you type is not kept if you leave now. Save it first.',
+  saved: 'Saved as a win: {title}',
+  addedTo: 'Added to the win, and kept: {title}',
+  unlinked: '{said}. This ladder has no line that it shows.',
+  undone: 'Taken back: {title}',
+  changedSince: '“{title}” was changed since, so nothing was taken back. Open it to change it.',
+  undo: 'Undo',
+} as const;
+
+export const resultWords = {
+  heading: 'Result',
+  intro: 'What the audit, the wins and the quiz say together: the most that any of the three shows.',
+  soFar: 'From {n} of {of} answers so far.',
+  summary: '{full} of {of} categories hold two grains or more.',
+  strongest: 'Strongest: {category}.',
+  thinnest: 'Thinnest: {first}.',
+  thinnestTwo: 'The two thinnest: {first}, then {second}.',
+  noneThin: 'None is thin.',
+  nothing: 'Nothing to see yet: answer a question, link a win or take the quiz.',
+  grains: '{n} of 3',
+  asTable: 'The same as a table',
+  category: 'Category',
+  filled: 'Grains',
+  audit: 'Audit',
+  proof: 'Best proof',
+  claim: 'Claimed',
+  audits: ['none', 'partly', 'yes'],
+  proofs: ['none', 'thin', 'stale', 'met'],
+  claims: ['no', 'consistently'],
+  worth: '{what} ({n})',
+  notAPrediction: 'It says where proof is thick and where it is thin. It is no prediction of a promotion.',
+} as const;

@@ -1,0 +1,49 @@
+export const mapWords = {
+  title: 'Map',
+  lead: 'Which behaviour does each win show? Suggestions first; most wins show one or none.',
+  card: 'Win {at} of {of}: {name}',
+  place: '{at} of {of}',
+  left: { one: '{n} left', other: '{n} left' },
+  untitled: 'Untitled',
+  typed: 'Typed by you',
+  shows: 'What it shows',
+  more: 'More behaviours',
+  openWin: 'All fields',
+  actions: 'What to do with this win',
+  said: { decision: 'Decided', outcome: 'Changed', learned: 'Learned' },
+  saysNothing: 'It has no words of yours yet, only its title.',
+} as const;
+
+export const mapActs = {
+  next: 'Done, next',
+  skip: 'Skip',
+  none: 'Shows none of these',
+  undo: 'Undo',
+  back: 'Back',
+} as const;
+
+/** Read out and shown once it is done, never before. */
+export const mapNews = {
+  linked: 'Linked to: {behaviour}',
+  unlinked: 'Taken off: {behaviour}',
+  none: 'Shows none: {name}',
+  skipped: 'Nothing chosen: it comes again at the end.',
+  onlyOne: 'This is the last one. Choose what it shows, or press N if it shows none.',
+  undone: 'Taken back: {name}',
+} as const;
+
+export const mapTrouble = {
+  notLinked: 'Not linked',
+  notUndone: 'Not taken back',
+  elsewhere: 'This win was put away in another window. The others are as they were.',
+} as const;
+
+export const mapEmpty = {
+  title: 'Nothing to map yet',
+  text: 'Wins that you kept come up here one by one, so that you can say in a key press which behaviours they show.',
+  action: 'Open the inbox',
+  doneTitle: 'Every win is mapped',
+  doneText: 'What you linked counts as proof from now on. Wins that show none stay in your log as they are.',
+  doneAction: 'See the checklist',
+  unmapped: 'Wins without a behaviour',
+} as const;

@@ -1,0 +1,197 @@
+// @vitest-environment happy-dom
+import { cleanup, configure, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { AuditSection } from '@/components/audit/AuditSection';
+import { LadderProvider } from '@/components/ladder/LadderProvider';
+import { listAuditProjects } from '@/lib/db/audit-projects';
+import { db } from '@/lib/db/database';
+import { listGaps } from '@/lib/db/gaps';
+import { readWin, saveWin } from '@/lib/db/wins';
+import { addDays, toDay } from '@/lib/domain/day';
+import { blankWin } from '@/lib/domain/win';
+import { pullRequestArtifact } from '../../lib/db/artifact-of';
+
+configure({ asyncUtilTimeout: 10_000 });
+
+const today = toDay(new Date());
+
+beforeEach(async () => {
+  await db.delete();
+  await db.open();
+});
+afterEach(cleanup);
+
+/** Wins of as many repositories, the first of them with the most. */
+async function fill(...repositories: string[]): Promise<void> {
+  let number = 0;
+  for (const [index, repository] of repositories.entries()) {
+    for (let count = repositories.length - index; count > 0; count--) {
+      number += 1;
+      const key = `gh:github.com/acme/${repository}/pull/${number}`;
+      const fields = {
+        ...pullRequestArtifact(number),
+        key,
+        url: `https://github.com/acme/${repository}/pull/${number}`,
+      };
+      const win = blankWin(addDays(today, -number), `Win ${number}`);
+      await saveWin({ winId: crypto.randomUUID(), fields: win, artifact: { id: crypto.randomUUID(), fields } });
+    }
+  }
+}
+
+async function open() {
+  render(
+    <LadderProvider>
+      <AuditSection />
+    </LadderProvider>,
+  );
+  // By label and text: a role is looked for in all of a long page, slowly.
+  await screen.findByLabelText('Parts of the audit');
+}
+
+const card = (name: string) => screen.findByLabelText(name);
+const press = (key: string) => fireEvent.keyDown(document.activeElement ?? document.body, { key });
+const focused = (label: RegExp) =>
+  waitFor(() => expect(document.activeElement?.closest('fieldset')?.textContent).toMatch(label));
+const answersOf = async (key: string) => {
+  const row = (await listAuditProjects()).find((project) => project.key === key);
+  return [row?.found, row?.decided, row?.wrote];
+};
+
+describe('the questions of the audit', { timeout: 60_000 }, () => {
+  it('are answered by keys alone, each kept as it is given, and go on where one left off', async () => {
+    await fill('orchard', 'press');
+    await open();
+    fireEvent.click(screen.getByText('Begin with acme/orchard'));
+    await card('Project 1 of 2: acme/orchard');
+    await focused(/Did you find it/);
+    press('y');
+    await focused(/architecture decisions/);
+    press('P');
+    await focused(/write something/);
+    await waitFor(async () => expect(await answersOf('gh:github.com/acme/orchard')).toEqual(['yes', 'partly', null]));
+    press('s');
+    await waitFor(() => expect(document.activeElement?.textContent).toMatch(/Next project/));
+    press('j');
+    await card('Project 2 of 2: acme/press');
+    await focused(/Did you find it/);
+    press('n');
+    await waitFor(async () => expect(await answersOf('gh:github.com/acme/press')).toEqual(['no', null, null]));
+    expect(await answersOf('gh:github.com/acme/orchard')).toEqual(['yes', 'partly', 'skip']);
+
+    cleanup();
+    await open();
+    expect(screen.getByText('4 of 6 answered')).toBeTruthy();
+    await card('Project 2 of 2: acme/press');
+    fireEvent.click(screen.getByText('Go on with acme/press'));
+    await focused(/architecture decisions/);
+    press('1');
+    await focused(/Did you find it/);
+    press('k');
+    await card('Project 1 of 2: acme/orchard');
+  });
+
+  it('leave a field alone, and do nothing by a key with Ctrl', async () => {
+    await fill('orchard');
+    await open();
+    fireEvent.click(screen.getByText('Begin with acme/orchard'));
+    await focused(/Did you find it/);
+    fireEvent.keyDown(document.activeElement ?? document.body, { key: 'n', ctrlKey: true });
+    press('y');
+    press('1');
+    await focused(/Did you find it/);
+    press('w');
+    const field = await screen.findByLabelText('What did you find?');
+    await waitFor(() => expect(document.activeElement).toBe(field));
+    for (const key of ['n', 's', 'j', '2']) press(key);
+    expect(document.activeElement).toBe(field);
+    await waitFor(async () => expect(await answersOf('gh:github.com/acme/orchard')).toEqual(['yes', null, null]));
+  });
+
+  it('turn a yes into a win of the log, once, and take it back', async () => {
+    await fill('orchard');
+    await open();
+    fireEvent.click(screen.getByText('Begin with acme/orchard'));
+    await focused(/Did you find it/);
+    press('y');
+    fireEvent.click(await screen.findByLabelText('Make a win of it: Found it'));
+    const form = await screen.findByLabelText('A win of this answer');
+    expect(within(form).getByText(/Your words go into this win/)).toBeTruthy();
+    expect(within(form).getByLabelText<HTMLInputElement>('When').value).toBe(addDays(today, -1));
+    fireEvent.click(within(form).getByText('Save win'));
+    expect(await within(form).findByText('Write what you did, then save.')).toBeTruthy();
+    fireEvent.change(within(form).getByLabelText('What did you find?'), {
+      target: { value: 'I found the retry loop' },
+    });
+    fireEvent.click(within(form).getByText('Close'));
+    fireEvent.click(await screen.findByLabelText('Make a win of it: Found it'));
+    expect((await screen.findByLabelText<HTMLTextAreaElement>('What did you find?')).value).toBe(
+      'I found the retry loop',
+    );
+    fireEvent.click(screen.getByText('Save win'));
+
+    expect(await screen.findByText('Added to the win, and kept: Win 1')).toBeTruthy();
+    expect(await screen.findByText('Its win:')).toBeTruthy();
+    expect(screen.queryByLabelText(/Make a win of it/)).toBeNull();
+    const id = (await db.wins.toCollection().primaryKeys())[0] ?? '';
+    expect(await readWin(id, 'senior-engineer')).toMatchObject({
+      win: { title: 'Win 1', did: 'I found the retry loop', status: 'ready', origin: 'identified' },
+      behaviourIds: ['find-problems'],
+    });
+    expect(await db.drafts.count()).toBe(0);
+
+    fireEvent.click(screen.getByText('Undo'));
+    expect(await screen.findByText('Taken back: Win 1')).toBeTruthy();
+    expect(await readWin(id, 'senior-engineer')).toMatchObject({ win: { did: '', status: 'inbox' }, behaviourIds: [] });
+    expect(await screen.findByLabelText('Make a win of it: Found it')).toBeTruthy();
+  });
+});
+
+describe('the projects of the audit', { timeout: 60_000 }, () => {
+  it('are added by a name once, put aside and brought back', async () => {
+    await fill('orchard');
+    await open();
+    const add = screen.getByText('Add project');
+    fireEvent.click(add);
+    expect(screen.getByRole('alert').textContent).toMatch(/Write its name/);
+    fireEvent.change(screen.getByLabelText('Another project'), { target: { value: 'ACME/orchard' } });
+    fireEvent.click(add);
+    expect(screen.getByRole('alert').textContent).toMatch(/already/);
+    fireEvent.change(screen.getByLabelText('Another project'), { target: { value: 'On-call rota' } });
+    fireEvent.click(add);
+    expect(await screen.findByLabelText('Questions for On-call rota')).toBeTruthy();
+    fireEvent.click(screen.getByLabelText('Put aside: acme/orchard'));
+    expect(await screen.findByText('1 project, 1 put aside')).toBeTruthy();
+    fireEvent.click(screen.getByLabelText('Bring back: acme/orchard'));
+    expect(await screen.findByText('2 projects')).toBeTruthy();
+  });
+
+  it('are a short list even when there are forty', async () => {
+    await fill(...Array.from({ length: 12 }, (_, index) => `repo-${String(index).padStart(2, '0')}`));
+    await open();
+    expect(screen.getAllByLabelText(/^Questions for/)).toHaveLength(8);
+    fireEvent.click(screen.getByText('Show all 12 projects'));
+    expect(screen.getAllByLabelText(/^Questions for/)).toHaveLength(12);
+  });
+});
+
+describe('the gap list of the audit', { timeout: 60_000 }, () => {
+  it('is rewritten as one types, dropped and restored; an empty line is the suggestion again', async () => {
+    await open();
+    const field = () => screen.getByLabelText<HTMLTextAreaElement>(/^Where proof could come from: I teach things/);
+    const suggestion = field().value;
+    fireEvent.change(field(), { target: { value: 'The guild talk' } });
+    fireEvent.blur(field());
+    await waitFor(async () => expect(await listGaps('senior-engineer')).toMatchObject([{ text: 'The guild talk' }]));
+    expect(field().value).toBe('The guild talk');
+    fireEvent.change(field(), { target: { value: '' } });
+    fireEvent.blur(field());
+    await waitFor(() => expect(field().value).toBe(suggestion));
+
+    fireEvent.click(screen.getByLabelText(/^Drop: I teach things/));
+    expect(await screen.findByText('1 dropped line')).toBeTruthy();
+    expect(screen.queryByLabelText(/^Where proof could come from: I teach things/)).toBeNull();
+    fireEvent.click(screen.getByLabelText(/^Restore: I teach things/));
+    await waitFor(() => expect(field().value).toBe(suggestion));
+  });
+});

@@ -1,0 +1,211 @@
+// @vitest-environment happy-dom
+import { cleanup, configure, fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { LadderProvider } from '@/components/ladder/LadderProvider';
+import { MapSection } from '@/components/map/MapSection';
+import { forgetMapping } from '@/components/map/map-memory';
+import { db } from '@/lib/db/database';
+import { activateLadder, saveLadder } from '@/lib/db/ladders';
+import { readWin, saveWin, trashWin } from '@/lib/db/wins';
+import { blankWin } from '@/lib/domain/win';
+import { seniorEngineer } from '@/lib/ladders/senior-engineer';
+import { pullRequestArtifact } from '../../lib/db/artifact-of';
+
+// A machine at work on other tests draws slowly.
+configure({ asyncUtilTimeout: 10_000 });
+
+const ids: string[] = [];
+async function fill(count: number): Promise<void> {
+  ids.length = 0;
+  for (let index = 0; index < count; index++) {
+    const winId = crypto.randomUUID();
+    ids.push(winId);
+    const day = `2026-11-${String(20 - index).padStart(2, '0')}`;
+    await saveWin({
+      winId,
+      fields: { ...blankWin(day, `Win ${index}`), status: 'ready', did: `I did the work of day ${index}` },
+      artifact: { id: crypto.randomUUID(), fields: pullRequestArtifact(index) },
+    });
+  }
+}
+const open = () =>
+  render(
+    <LadderProvider>
+      <MapSection />
+    </LadderProvider>,
+  );
+const card = (name: string) => screen.findByRole('article', { name });
+const isAt = (name: string) => waitFor(async () => expect(document.activeElement).toBe(await card(name)));
+const press = (key: string, more: object = {}) =>
+  fireEvent.keyDown(document.activeElement ?? document.body, { key, ...more });
+const says = (text: string | RegExp) => screen.findByText(text, { selector: '[role=status]' });
+const shown = async (index: number) => (await readWin(ids[index] ?? '', seniorEngineer.id))?.behaviourIds;
+const chip = (hotkey: string) => document.querySelector(`.ui-chip[aria-keyshortcuts="${hotkey}"]`);
+const isPressed = (hotkey: string) => waitFor(() => expect(chip(hotkey)?.getAttribute('aria-pressed')).toBe('true'));
+
+beforeEach(async () => {
+  forgetMapping();
+  await db.delete();
+  await db.open();
+});
+afterEach(() => {
+  cleanup();
+  vi.restoreAllMocks();
+});
+
+describe('the mapping', { timeout: 60_000 }, () => {
+  it('says what it is for while nothing was kept', async () => {
+    open();
+    await screen.findByRole('heading', { name: 'Nothing to map yet' });
+    expect(screen.queryByRole('button', { name: 'Done, next' })).toBeNull();
+  });
+
+  it('is worked through by keys: one for the usual win, and Enter', async () => {
+    await fill(2);
+    open();
+    await isAt('Win 1 of 2: Win 0');
+    press('1');
+    await isPressed('1');
+    expect(await says(/^Linked to: /)).toBeTruthy();
+    press('Enter');
+    await isAt('Win 2 of 2: Win 1');
+    // Faster than any write.
+    press('2');
+    press('3');
+    press('Enter');
+    await screen.findByRole('heading', { name: 'Every win is mapped' });
+    expect(await shown(0)).toHaveLength(1);
+    expect(await shown(1)).toHaveLength(2);
+    expect((await db.evidence.toArray()).every(({ by }) => by === 'user')).toBe(true);
+  });
+
+  it('takes a link back by the same key, and every act by U or Ctrl+Z', async () => {
+    await fill(2);
+    open();
+    await isAt('Win 1 of 2: Win 0');
+    press('1');
+    await isPressed('1');
+    press('1');
+    expect(await says(/^Taken off: /)).toBeTruthy();
+    expect(await shown(0)).toEqual([]);
+    press('u');
+    await isPressed('1');
+    press('Enter');
+    await isAt('Win 2 of 2: Win 1');
+    press('z', { ctrlKey: true });
+    await isAt('Win 1 of 2: Win 0');
+    await waitFor(async () => expect(await shown(0)).toEqual([]));
+    expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
+    expect(screen.getByText(/2 left/)).toBeTruthy();
+  });
+
+  it('remembers that a win shows none, and does not ask again', async () => {
+    await fill(2);
+    const { unmount } = open();
+    await isAt('Win 1 of 2: Win 0');
+    press('n');
+    await isAt('Win 2 of 2: Win 1');
+    expect((await db.wins.get(ids[0] ?? ''))?.shownNone).toEqual([seniorEngineer.id]);
+    unmount();
+    forgetMapping();
+    open();
+    await isAt('Win 1 of 1: Win 1');
+  });
+
+  it('brings what is skipped, or left without a choice, again at the end', async () => {
+    await fill(3);
+    open();
+    await isAt('Win 1 of 3: Win 0');
+    press('s');
+    await isAt('Win 1 of 3: Win 1');
+    press('Enter');
+    expect(await says('Nothing chosen: it comes again at the end.')).toBeTruthy();
+    await isAt('Win 1 of 3: Win 2');
+    press('n');
+    await isAt('Win 2 of 3: Win 0');
+    press('n');
+    await isAt('Win 3 of 3: Win 1');
+    press('s');
+    expect(await says(/^This is the last one/)).toBeTruthy();
+    press('ArrowLeft');
+    await isAt('Win 2 of 3: Win 0');
+  });
+
+  it('takes no letter, digit or Enter that is meant for something else', async () => {
+    await fill(2);
+    open();
+    await isAt('Win 1 of 2: Win 0');
+    for (const more of [{ repeat: true }, { ctrlKey: true }, { altKey: true }]) {
+      for (const key of ['1', 'n', 's', 'Enter']) press(key, more);
+    }
+    press('0');
+    screen.getByRole('button', { name: 'Skip' }).focus();
+    press('Enter');
+    expect(screen.getByRole('article', { name: 'Win 1 of 2: Win 0' })).toBeTruthy();
+    expect(await db.evidence.count()).toBe(0);
+  });
+
+  it('says that nothing was linked where the storage is full, and the win stays', async () => {
+    await fill(1);
+    open();
+    await isAt('Win 1 of 1: Win 0');
+    vi.spyOn(db.evidence, 'add').mockRejectedValue(new DOMException('full', 'QuotaExceededError'));
+    press('1');
+    expect((await screen.findByRole('alert')).textContent).toContain('Not linked');
+    expect(chip('1')?.getAttribute('aria-pressed')).toBe('false');
+    vi.restoreAllMocks();
+    press('1');
+    await isPressed('1');
+  });
+
+  it('goes on from a win that another window puts away', async () => {
+    await fill(2);
+    open();
+    await isAt('Win 1 of 2: Win 0');
+    await trashWin(ids[0] ?? '');
+    await screen.findByText(/^This win was put away in another window/);
+    press('1');
+    fireEvent.click(screen.getByRole('button', { name: 'Done, next' }));
+    await card('Win 2 of 2: Win 1');
+    expect(await shown(0)).toEqual([]);
+  });
+
+  it('is taken up where it was, with the way back, after the section was left', async () => {
+    await fill(3);
+    const { unmount } = open();
+    await isAt('Win 1 of 3: Win 0');
+    press('1');
+    await isPressed('1');
+    press('Enter');
+    await isAt('Win 2 of 3: Win 1');
+    unmount();
+    open();
+    await isAt('Win 2 of 3: Win 1');
+    press('u');
+    await isAt('Win 1 of 3: Win 0');
+  });
+
+  it('works with any ladder: nine keys, and the rest of a long one a press away', async () => {
+    const [first] = seniorEngineer.behaviours;
+    if (!first) throw new Error('the built-in ladder is empty');
+    const behaviours = Array.from({ length: 30 }, (_, index) => ({
+      ...first,
+      id: `line-${index}`,
+      statement: `Line ${index}`,
+      alike: index === 29 ? ['unblock'] : [],
+    }));
+    await saveLadder({ ...seniorEngineer, id: 'acme', behaviours }, null);
+    await activateLadder('acme');
+    await fill(1);
+    open();
+    await isAt('Win 1 of 1: Win 0');
+    // A pull request may show `unblock`, which the last line restates.
+    expect(chip('1')?.textContent).toContain('Line 29');
+    expect(document.querySelectorAll('.ui-chip[aria-keyshortcuts]')).toHaveLength(9);
+    expect(document.querySelectorAll('.ui-chip')).toHaveLength(30);
+    press('1');
+    await isPressed('1');
+    expect((await readWin(ids[0] ?? '', 'acme'))?.behaviourIds).toEqual(['line-29']);
+    expect(await shown(0)).toEqual([]);
+  });
+});

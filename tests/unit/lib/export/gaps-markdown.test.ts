@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { gapsToMarkdown } from '@/lib/export/gaps-markdown';
+import type { GapLine } from '@/lib/i18n/gap-lines';
+import { seniorEngineer } from '@/lib/ladders/senior-engineer';
+import { aProof } from '../domain/a-proof';
+import { logged } from '../domain/logged-win';
+
+function aLine(id: string, changes: Partial<GapLine> = {}): GapLine {
+  const behaviour = seniorEngineer.behaviours.find((each) => each.id === id);
+  if (!behaviour) throw new Error(`there is no ${id}`);
+  const proof = aProof(id, 'thin');
+  const words = { missing: 'Missing: a review link.', where: 'Usually here.', text: 'Usually here.', writtenFor: null };
+  return { behaviour, proof, claimed: false, ...words, dropped: false, ...changes };
+}
+
+const write = (lines: GapLine[], log = [logged([], { title: 'Open to all' })]) =>
+  gapsToMarkdown({ ladderName: 'Senior engineer', today: '2026-11-25', lines, log });
+
+describe('the gap list as a document', () => {
+  it('has a line a gap, in its order, without the dropped ones', () => {
+    const text = write([
+      aLine('mentor', { text: 'The guild talk', claimed: true }),
+      aLine('unblock', { dropped: true }),
+      aLine('review-impact'),
+    ]);
+    expect(text).toBe(
+      [
+        '# Gap list',
+        'Senior engineer, Nov 25, 2026',
+        [
+          '- **I teach things beyond syntax and frameworks** (Thin, 1 of 3 in 180 days)  ',
+          '  You say consistently. Missing: a review link.  ',
+          '  Next 30 days: The guild talk',
+          '- **My reviews change how people build things** (Thin, 1 of 3 in 180 days)  ',
+          '  Missing: a review link.  ',
+          '  Next 30 days: Usually here.',
+        ].join('\n'),
+        '---',
+        'Made by Winnow. Private and confidential wins are left out.',
+        '',
+      ].join('\n\n'),
+    );
+  });
+
+  it('says so when there is no gap', () => {
+    expect(write([])).toContain('No gaps: every behaviour of this ladder is met.');
+  });
+
+  it('is words whatever was written on a line', () => {
+    const text = write([aLine('mentor', { text: '# Me\n<script>alert(1)</script> [x](javascript:alert(1))' })]);
+    expect(text).toContain('\\# Me \\<script\\>alert(1)\\</script\\> \\[x\\](javascript:alert(1))');
+  });
+
+  it.each([
+    ['private', { visibility: 'private' as const }],
+    ['confidential', { confidential: true }],
+  ])('does not tell the name of a %s win that was written on a line', (_name, changes) => {
+    const log = [logged([], { title: 'The layoff tool', ...changes })];
+    const text = write([aLine('mentor', { text: 'Ask about The layoff tool' })], log);
+    expect(text).not.toContain('layoff');
+    expect(text).toContain('Next 30 days: Usually here.');
+  });
+});
