@@ -20,6 +20,7 @@ const CheckIn = lazy(async () => ({ default: (await import('@/components/check-i
 const Wins = lazy(async () => ({ default: (await import('@/components/wins/WinsSection')).WinsSection }));
 const MapWins = lazy(async () => ({ default: (await import('@/components/map/MapSection')).MapSection }));
 const Audit = lazy(async () => ({ default: (await import('@/components/audit/AuditSection')).AuditSection }));
+const Plan = lazy(async () => ({ default: (await import('@/components/plan/PlanSection')).PlanSection }));
 const Report = lazy(async () => ({ default: (await import('@/components/report/ReportSection')).ReportSection }));
 const Settings = lazy(async () => ({
   default: (await import('@/components/settings/SettingsSection')).SettingsSection,
@@ -39,6 +40,7 @@ export const sections: readonly [Section, ...Section[]] = [
   { path: '/wins', title: app.wins, inRail: true, component: Wins },
   { path: '/map', title: app.map, inRail: true, component: MapWins },
   { path: '/audit', title: app.audit, inRail: true, component: Audit },
+  { path: '/plan', title: app.plan, inRail: true, component: Plan },
   { path: '/report', title: app.report, inRail: true, component: Report },
   { path: '/settings/sites', title: sitesWords.title, inRail: false, component: Sites },
   { path: '/settings/ladders', title: laddersWords.title, inRail: false, component: Ladders },

@@ -1,15 +1,19 @@
+import { useThing } from '@/components/plan/use-thing';
 import { Grain } from '@/components/ui/Grain';
+
 import { WeekMeter as Meter } from '@/components/ui/WeekMeter';
 import type { WeekMeter } from '@/lib/domain/week';
 import { weekWords } from '@/lib/i18n/en/popup';
 import { say, sayCount } from '@/lib/i18n/say';
+import { PlanThing } from './PlanThing';
 import { RecentWins } from './RecentWins';
 import { useWeek } from './use-week';
 
 /** How the week stands, and what was logged last. The place is held while the log is read. */
 export function ThisWeek() {
   const week = useWeek();
-  if (!week) return <div className="popup-week-place" aria-busy="true" />;
+  const thing = useThing();
+  if (!week || thing === undefined) return <div className="popup-week-place" aria-busy="true" />;
   const { meter, weeks, inbox, isCheckInDue, recent, today } = week;
   return (
     <>
@@ -31,6 +35,7 @@ export function ThisWeek() {
           {inbox > 0 ? sayCount(weekWords.inbox, inbox) : say(weekWords.inboxEmpty)}
         </a>
       </section>
+      {thing && <PlanThing thing={thing} />}
       <RecentWins wins={recent} today={today} />
     </>
   );

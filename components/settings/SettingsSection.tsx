@@ -5,6 +5,7 @@ import { Backup } from './Backup';
 import { DeleteEverything } from './DeleteEverything';
 import { KeysAndMenus } from './KeysAndMenus';
 import { LaddersLink } from './LaddersLink';
+import { MovingOnLink } from './MovingOnLink';
 import { NothingIsSent } from './NothingIsSent';
 import { Reminders } from './reminders/Reminders';
 import './settings.css';
@@ -19,6 +20,7 @@ export function SettingsSection() {
       <SitesLink />
       <Reminders />
       <KeysAndMenus />
+      <MovingOnLink />
       <Stored />
       <NothingIsSent />
       <Backup />

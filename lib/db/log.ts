@@ -1,12 +1,30 @@
+import type { Artifact } from '@/lib/domain/artifact';
 import { behavioursShown } from '@/lib/domain/crosswalk';
+import type { Day } from '@/lib/domain/day';
 import type { Evidence } from '@/lib/domain/evidence';
 import type { LoggedWin } from '@/lib/domain/log';
-import { readFor } from './crosswalk';
+import type { Win } from '@/lib/domain/win';
+import { type ReadFor, readFor } from './crosswalk';
 import { db } from './database';
+import { listWinsBetween } from './wins';
 
 /** Every win outside the trash, newest first, with its artifacts and its evidence for one ladder. */
 export async function readLog(ladderId: string): Promise<LoggedWin[]> {
   return (await readAll(ladderId)).filter(({ win }) => win.deletedAt === null);
+}
+
+/** The wins of a stretch of days, both included, with all that hangs on them: quick where the whole log is long. */
+export async function readLogBetween(ladderId: string, from: Day, to: Day): Promise<LoggedWin[]> {
+  return db.transaction('r', [db.wins, db.artifacts, db.evidence, db.ladders], async () => {
+    const wins = await listWinsBetween(from, to);
+    const ids = wins.map(({ id }) => id);
+    const [artifacts, evidence, reading] = await Promise.all([
+      db.artifacts.where('winId').anyOf(ids).toArray(),
+      db.evidence.where('winId').anyOf(ids).toArray(),
+      readFor(ladderId),
+    ]);
+    return toLog(wins, artifacts, evidence, reading);
+  });
 }
 
 /** What lies in the trash, last trashed first. */
@@ -25,6 +43,10 @@ async function readAll(ladderId: string): Promise<LoggedWin[]> {
       readFor(ladderId),
     ]),
   );
+  return toLog(wins, artifacts, evidence, reading);
+}
+
+function toLog(wins: Win[], artifacts: Artifact[], evidence: Evidence[], reading: ReadFor): LoggedWin[] {
   const logged = new Map(wins.map((win): [string, LoggedWin] => [win.id, { win, artifacts: [], behaviourIds: [] }]));
   for (const row of artifacts) {
     if (row.deletedAt === null) logged.get(row.winId)?.artifacts.push(row);

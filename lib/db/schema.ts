@@ -1,11 +1,13 @@
 import { Dexie, type Table } from 'dexie';
 import type { Artifact } from '@/lib/domain/artifact';
 import type { StoredProject } from '@/lib/domain/audit-project';
+import type { Chapter } from '@/lib/domain/chapter';
 import type { CheckIn } from '@/lib/domain/check-in';
 import type { Claim } from '@/lib/domain/claim';
 import type { Draft } from '@/lib/domain/draft';
 import type { Evidence } from '@/lib/domain/evidence';
 import type { Host } from '@/lib/domain/host';
+import type { Plan } from '@/lib/domain/plan';
 import type { Settings } from '@/lib/domain/settings';
 import type { Sighting } from '@/lib/domain/sighting';
 import type { StoredSnapshot } from '@/lib/domain/snapshot';
@@ -71,6 +73,8 @@ export class WinnowDatabase extends Dexie {
   declare snapshots: Table<StoredSnapshot, string>;
   declare auditProjects: Table<StoredProject, string>;
   declare gaps: Table<StoredGap, string>;
+  declare plans: Table<Plan, string>;
+  declare chapters: Table<Chapter, string>;
 
   constructor(name: string) {
     // Relaxed durability, the default, may lose an acknowledged save when the machine loses power.

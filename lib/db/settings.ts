@@ -1,4 +1,4 @@
-import { changedRecord, newRecord } from '@/lib/domain/record';
+import { changedRecord, newRecord, type Writing } from '@/lib/domain/record';
 import { DEFAULT_SETTINGS, SETTINGS_ID, type Settings, type SettingsFields } from '@/lib/domain/settings';
 import { db } from './database';
 import { startWriting } from './installation';
@@ -12,10 +12,15 @@ export function changeSettings(changes: Partial<SettingsFields>): Promise<Outcom
   return attempt(async () => {
     const writing = await startWriting();
     return db.transaction('rw', db.settings, async (): Promise<Outcome> => {
-      const row = await db.settings.get(SETTINGS_ID);
-      if (row) await db.settings.put(changedRecord<Settings>(row, changes, writing));
-      else await db.settings.add(newRecord(SETTINGS_ID, { ...DEFAULT_SETTINGS, ...changes }, writing));
+      await writeSettings(changes, writing);
       return { ok: true };
     });
   });
+}
+
+/** The same inside the caller's transaction. */
+export async function writeSettings(changes: Partial<SettingsFields>, writing: Writing): Promise<void> {
+  const row = await db.settings.get(SETTINGS_ID);
+  if (row) await db.settings.put(changedRecord<Settings>(row, changes, writing));
+  else await db.settings.add(newRecord(SETTINGS_ID, { ...DEFAULT_SETTINGS, ...changes }, writing));
 }

@@ -39,3 +39,9 @@ export async function listStandingIds(winIds: readonly string[]): Promise<Set<st
 function byMoment(a: StoredSnapshot, b: StoredSnapshot): number {
   return a.takenOn.localeCompare(b.takenOn) || a.createdAt.localeCompare(b.createdAt) || a.id.localeCompare(b.id);
 }
+
+/** The snapshots of these ids that are there, of any ladder. */
+export async function readSnapshots(ids: readonly string[]): Promise<StoredSnapshot[]> {
+  const rows = await db.snapshots.bulkGet([...ids]);
+  return rows.filter((row) => row !== undefined);
+}

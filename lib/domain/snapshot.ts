@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { CLAIM_VALUES, claimValues, isClaimed, type StatedClaim } from './claim';
 import { type Day, DaySchema } from './day';
 import type { Ladder } from './ladder';
-import type { LoggedWin } from './log';
+import { isEvidence, type LoggedWin } from './log';
 import { PROOF_STATES, type Proof } from './proof';
 import { IdSchema, type RecordFields } from './record';
 import { TITLE_LIMIT } from './win';
@@ -28,6 +28,8 @@ const snapshotEntries = {
       wins: v.array(v.object({ id: IdSchema, title: v.pipe(v.string(), v.maxLength(TITLE_LIMIT)) })),
       /** Every win that was linked and stood then, counted or not. */
       linkedWinIds: v.array(IdSchema),
+      /** Those of them that were vague; absent in snapshots that are older than the plan. */
+      vagueWinIds: v.optional(v.array(IdSchema)),
     }),
   ),
 };
@@ -46,6 +48,7 @@ export function takeSnapshot(of: {
 }): Snapshot {
   const values = claimValues(of.claims, of.ladder);
   const titles = new Map(of.log.map(({ win }) => [win.id, win.title]));
+  const vague = new Set(of.log.filter((logged) => !isEvidence(logged)).map(({ win }) => win.id));
   return {
     ladderId: of.ladder.id,
     takenOn: of.today,
@@ -58,6 +61,7 @@ export function takeSnapshot(of: {
       need,
       wins: countedWinIds.map((id) => ({ id, title: titles.get(id) ?? '' })),
       linkedWinIds,
+      vagueWinIds: linkedWinIds.filter((id) => vague.has(id)),
     })),
   };
 }

@@ -7,6 +7,11 @@ export function sayDay(day: Day): string {
   return new Intl.DateTimeFormat(language(), { dateStyle: 'medium' }).format(parseISO(day));
 }
 
+/** "12 Mar" as the language writes it. */
+export function sayShortDay(day: Day): string {
+  return new Intl.DateTimeFormat(language(), { day: 'numeric', month: 'short' }).format(parseISO(day));
+}
+
 /** "Mar 2026"; with `short`, "Mar". */
 export function sayMonth(month: Month, short = false): string {
   const options: Intl.DateTimeFormatOptions = short ? { month: 'short' } : { month: 'short', year: 'numeric' };

@@ -15,6 +15,8 @@ const SECTIONS = [
   '/wins/trash',
   '/map',
   '/audit',
+  '/plan',
+  '/plan/moving-on',
   '/report',
   '/settings',
   '/settings/sites',

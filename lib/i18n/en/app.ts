@@ -10,6 +10,7 @@ export const app = {
   wins: 'Wins',
   map: 'Map',
   audit: 'Audit',
+  plan: 'Plan',
   report: 'Report',
   settings: 'Settings',
   welcome: 'Welcome',

@@ -27,6 +27,17 @@ describe('the section of an address', () => {
 
   it('is in the rail for every section but the welcome page', () => {
     const named = sections.filter(({ inRail }) => inRail).map(({ title }) => title);
-    expect(named).toEqual(['Checklist', 'Quiz', 'Inbox', 'Check-in', 'Wins', 'Map', 'Audit', 'Report', 'Settings']);
+    expect(named).toEqual([
+      'Checklist',
+      'Quiz',
+      'Inbox',
+      'Check-in',
+      'Wins',
+      'Map',
+      'Audit',
+      'Plan',
+      'Report',
+      'Settings',
+    ]);
   });
 });

@@ -1,0 +1,51 @@
+import { Grain } from '@/components/ui/Grain';
+import { winHref } from '@/components/wins/wins-address';
+import type { CategoryVerdict } from '@/lib/domain/verdict';
+import { verdictWords } from '@/lib/i18n/en/plan';
+import { sayMissing } from '@/lib/i18n/proof-sentences';
+
+/** A category that moved: by which behaviours, and by which new wins. */
+export function Moved({ category }: { category: CategoryVerdict }) {
+  return (
+    <li>
+      <Grain state="met" size={22} />
+      <div>
+        <h3>{category.name}</h3>
+        {category.moved.map(({ behaviourId, statement, by, wins }) => (
+          <div key={behaviourId} className="plan-moved">
+            <p className="words">{statement}</p>
+            <p className="note">{verdictWords.by[by]}</p>
+            <ul>
+              {wins.map(({ id, title }) => (
+                <li key={id}>
+                  <a className="ui-link" href={winHref(id)} dir="auto">
+                    {title === '' ? verdictWords.untitled : title}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </div>
+        ))}
+      </div>
+    </li>
+  );
+}
+
+/** A category that did not: what each of its proofs still lacked that day. */
+export function Resisted({ category }: { category: CategoryVerdict }) {
+  return (
+    <li>
+      <Grain state="none" size={22} />
+      <div>
+        <h3>{category.name}</h3>
+        {category.resisted.length === 0 && <p className="muted">{verdictWords.nothingMissing}</p>}
+        {category.resisted.map((lack) => (
+          <div key={lack.behaviourId} className="plan-moved">
+            <p className="words">{lack.statement}</p>
+            <p className="note">{sayMissing(lack)}</p>
+          </div>
+        ))}
+      </div>
+    </li>
+  );
+}

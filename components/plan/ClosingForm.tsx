@@ -1,0 +1,99 @@
+import { type FormEvent, useState } from 'react';
+import { StorageTrouble } from '@/components/app/StorageTrouble';
+import { Button } from '@/components/ui/Button';
+import { Field } from '@/components/ui/Field';
+import { Notice } from '@/components/ui/Notice';
+import { Segmented } from '@/components/ui/Segmented';
+import { TextInput } from '@/components/ui/TextInput';
+import { useToday } from '@/components/ui/use-today';
+import { CHAPTER_REASONS } from '@/lib/domain/chapter';
+import type { Plan } from '@/lib/domain/plan';
+import { planDayOf } from '@/lib/domain/plan-days';
+import { TITLE_LIMIT } from '@/lib/domain/win';
+import { movingOnWords as texts } from '@/lib/i18n/en/moving-on';
+import { say } from '@/lib/i18n/say';
+import { useClosing } from './use-closing';
+
+interface Props {
+  open: Plan | undefined;
+  /** The employer of the chapter before, if it was said. */
+  employer: string;
+}
+
+/** What happened, what ends and what begins. */
+export function ClosingForm({ open, employer }: Props) {
+  const closing = useClosing(employer);
+  const today = useToday();
+  const [tried, setTried] = useState(false);
+  const { reason, form, isClosed, isBusy, trouble } = closing;
+  if (isClosed) return <Closed />;
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    setTried(true);
+    void closing.close();
+  };
+  return (
+    <form className="plan-closing" onSubmit={submit} noValidate>
+      <Segmented
+        label={texts.reason}
+        options={CHAPTER_REASONS.map((value) => ({ value, label: texts.reasons[value] }))}
+        value={reason}
+        onChange={(value) => closing.change({ reason: value })}
+      />
+      <Line
+        label={texts.employer}
+        hint={texts.employerHint}
+        value={form.employer}
+        onChange={(value) => closing.change({ employer: value })}
+      />
+      <Line label={texts.level} value={form.level} onChange={(value) => closing.change({ level: value })} />
+      <Line label={texts.target} value={form.target} onChange={(value) => closing.change({ target: value })} />
+      <p className="muted">
+        {texts.what} {open && say(texts.endsPlan, { day: planDayOf(open, today) })}
+      </p>
+      <p role="alert">{tried && reason === null && <span className="ui-field-error">{texts.reasonNeeded}</span>}</p>
+      <p>
+        <Button kind="primary" type="submit" busy={isBusy}>
+          {texts.close}
+        </Button>
+      </p>
+      {trouble && <StorageTrouble reason={trouble} title={texts.notClosed} />}
+    </form>
+  );
+}
+
+interface LineProps {
+  label: string;
+  hint?: string;
+  value: string;
+  onChange: (value: string) => void;
+}
+
+function Line({ label, hint, value, onChange }: LineProps) {
+  return (
+    <Field label={label} aside={texts.optional} hint={hint}>
+      {(control) => <TextInput {...control} maxLength={TITLE_LIMIT} value={value} onChange={onChange} />}
+    </Field>
+  );
+}
+
+function Closed() {
+  return (
+    <Notice
+      tone="done"
+      title={texts.closed}
+      actions={
+        <>
+          <a className="ui-button" href="#/settings/ladders">
+            {texts.ladder}
+          </a>
+          <a className="ui-button" href="#/plan/new">
+            {texts.plan}
+          </a>
+        </>
+      }
+    >
+      {texts.closedWhat}
+    </Notice>
+  );
+}

@@ -1,0 +1,49 @@
+import { Grain } from '@/components/ui/Grain';
+import type { Proof } from '@/lib/domain/proof';
+import { planWords } from '@/lib/i18n/en/plan';
+import { stepActs } from '@/lib/i18n/en/plan-steps';
+import { sayMissing, sayProgress, sayProofState } from '@/lib/i18n/proof-sentences';
+import { say } from '@/lib/i18n/say';
+import { writeHref } from './ThingLink';
+import type { Running } from './use-plans';
+
+/** The behaviours that the plan is about, as the log shows them now. */
+export function Focus({ running: { plan, ladder, proofs } }: { running: Running }) {
+  const chosen = plan.focus.flatMap((id) => {
+    const behaviour = ladder.behaviours.find((each) => each.id === id);
+    const proof = proofs.find(({ behaviourId }) => behaviourId === id);
+    return behaviour && proof ? [{ behaviour, proof }] : [];
+  });
+  return (
+    <section className="plan-part" aria-labelledby="plan-focus">
+      <h2 id="plan-focus">{planWords.focusHeading}</h2>
+      {chosen.length === 0 && <p className="muted">{planWords.focusNone}</p>}
+      <ul className="plan-rows">
+        {chosen.map(({ behaviour, proof }) => (
+          <li key={behaviour.id}>
+            <Grain state={proof.state} size={22} />
+            <div>
+              <p className="words">{behaviour.statement}</p>
+              <p className="note">
+                {sayState(proof)} {proof.state !== 'met' && sayMissing(proof)}
+              </p>
+              {proof.state !== 'met' && <p className="note">{behaviour.nextAction}</p>}
+            </div>
+            <a
+              className="ui-button"
+              data-kind="quiet"
+              href={writeHref([behaviour.id])}
+              aria-label={say(stepActs.writeFor, { step: behaviour.statement })}
+            >
+              {stepActs.write}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function sayState(proof: Proof): string {
+  return say(planWords.focusProgress, { state: sayProofState(proof.state), progress: sayProgress(proof) });
+}

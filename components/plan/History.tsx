@@ -1,0 +1,42 @@
+import { Grain } from '@/components/ui/Grain';
+import type { Plan } from '@/lib/domain/plan';
+import { planDayOf } from '@/lib/domain/plan-days';
+import { isSuccess, movedIn } from '@/lib/domain/verdict';
+import { sayDay } from '@/lib/i18n/dates';
+import { planWords, verdictWords } from '@/lib/i18n/en/plan';
+import { say } from '@/lib/i18n/say';
+import { planHref } from './plan-address';
+
+/** The plans that are over, each with how it ended. */
+export function History({ plans }: { plans: readonly Plan[] }) {
+  const over = plans.filter(({ state }) => state !== 'open');
+  if (over.length === 0) return null;
+  return (
+    <section className="plan-part" aria-labelledby="plan-history">
+      <h2 id="plan-history">{planWords.history}</h2>
+      <ul className="plan-history">
+        {over.map((plan) => (
+          <li key={plan.id}>
+            <Grain state={grainOf(plan)} size={16} />
+            <a className="ui-link" href={planHref(plan.id)}>
+              {say(verdictWords.when, { from: sayDay(plan.startedOn), to: sayDay(plan.endedOn ?? plan.startedOn) })}
+            </a>
+            <span className="muted">{sayEnd(plan)}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function grainOf({ verdict }: Plan): 'none' | 'thin' | 'met' {
+  if (!verdict) return 'none';
+  return isSuccess(verdict) ? 'met' : 'thin';
+}
+
+/** "4 of 5 moved", or on which day it was ended. */
+export function sayEnd(plan: Plan): string {
+  const { verdict } = plan;
+  if (verdict) return say(verdictWords.moved, { moved: movedIn(verdict).length, of: verdict.categories.length });
+  return say(verdictWords.ended, { day: planDayOf(plan, plan.endedOn ?? plan.startedOn) });
+}

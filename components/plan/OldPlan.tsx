@@ -1,0 +1,64 @@
+import { Page } from '@/components/app/Page';
+import { useLive } from '@/components/ui/use-live';
+import { listSnapshots } from '@/lib/db/snapshots';
+import type { Plan } from '@/lib/domain/plan';
+import type { StoredSnapshot } from '@/lib/domain/snapshot';
+import { isSuccess } from '@/lib/domain/verdict';
+import { sayDay } from '@/lib/i18n/dates';
+import { actWords, planWords, verdictWords } from '@/lib/i18n/en/plan';
+import { say } from '@/lib/i18n/say';
+import { History, sayEnd } from './History';
+import { Verdict } from './Verdict';
+
+interface Props {
+  plan: Plan | undefined;
+  earlier?: readonly Plan[];
+  /** Nothing came after it: the next plan starts from here. */
+  isLast?: boolean;
+}
+
+/** A plan that is over: its verdict as it was given, or the day on which it was ended. */
+export function OldPlan({ plan, earlier = [], isLast = false }: Props) {
+  const ladderId = plan?.ladderId ?? '';
+  const snapshots = useLive(() => listSnapshots(ladderId), [ladderId]);
+  const of = (id: string | null | undefined): StoredSnapshot | undefined => snapshots?.find((each) => each.id === id);
+  return (
+    <Page title={titleOf(plan)} margin className="plan">
+      {plan && (
+        <p className="lead numbers">
+          {say(verdictWords.when, { from: sayDay(plan.startedOn), to: sayDay(plan.endedOn ?? plan.startedOn) })}
+        </p>
+      )}
+      {plan?.verdict && snapshots && (
+        <Verdict verdict={plan.verdict} before={of(plan.startSnapshotId)} after={of(plan.endSnapshotId)} />
+      )}
+      {isLast && (
+        <div className="plan-next">
+          <p>{verdictWords.nextWhat}</p>
+          <p className="plan-ways">
+            <a className="ui-button" data-kind="primary" href="#/plan/new">
+              {verdictWords.next}
+            </a>
+            <a className="ui-button" data-kind="quiet" href="#/plan/moving-on">
+              {actWords.movingOnLink}
+            </a>
+          </p>
+        </div>
+      )}
+      <History plans={earlier} />
+      {!isLast && (
+        <p>
+          <a className="ui-link" href="#/plan">
+            {verdictWords.back}
+          </a>
+        </p>
+      )}
+    </Page>
+  );
+}
+
+function titleOf(plan: Plan | undefined): string {
+  if (!plan) return verdictWords.gone;
+  if (plan.state === 'open') return planWords.title;
+  return plan.verdict && !isSuccess(plan.verdict) ? verdictWords.resisted : sayEnd(plan);
+}

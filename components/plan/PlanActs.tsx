@@ -1,0 +1,65 @@
+import { useRef, useState } from 'react';
+import { StorageTrouble } from '@/components/app/StorageTrouble';
+import { Button } from '@/components/ui/Button';
+import { Dialog } from '@/components/ui/Dialog';
+import { useToday } from '@/components/ui/use-today';
+import { endPlan, pausePlan } from '@/lib/db/plans';
+import type { Plan } from '@/lib/domain/plan';
+import { isPausedOn } from '@/lib/domain/plan-days';
+import { actWords, planWords } from '@/lib/i18n/en/plan';
+import { useActs } from './use-acts';
+
+/** Pause, end early, move on. */
+export function PlanActs({ plan }: { plan: Plan }) {
+  const today = useToday();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const { run, isBusy, trouble, said } = useActs();
+  const [isAsking, setAsking] = useState(false);
+  const isPaused = isPausedOn(plan, today);
+  const pause = async () => {
+    if (await run(() => pausePlan(plan.id), actWords.paused)) heading.current?.focus();
+  };
+  return (
+    <section className="plan-part plan-acts" aria-labelledby="plan-acts">
+      <h2 id="plan-acts" ref={heading} tabIndex={-1}>
+        {planWords.foot}
+      </h2>
+      {!isPaused && <p className="muted">{actWords.pauseWhat}</p>}
+      <div className="plan-ways">
+        {!isPaused && (
+          <Button busy={isBusy} onClick={pause}>
+            {actWords.pause}
+          </Button>
+        )}
+        <Button kind="quiet" onClick={() => setAsking(true)}>
+          {actWords.end}
+        </Button>
+      </div>
+      <p role="status" className="note">
+        {said}
+      </p>
+      <p>
+        {actWords.movingOn}{' '}
+        <a className="ui-link" href="#/plan/moving-on">
+          {actWords.movingOnLink}
+        </a>
+      </p>
+      {trouble && <StorageTrouble reason={trouble} title={actWords.notDone} />}
+      <Dialog
+        open={isAsking}
+        onClose={() => setAsking(false)}
+        title={actWords.endAsk}
+        actions={
+          <>
+            <Button onClick={() => setAsking(false)}>{actWords.endNo}</Button>
+            <Button kind="primary" busy={isBusy} onClick={() => run(() => endPlan(plan.id))}>
+              {actWords.endYes}
+            </Button>
+          </>
+        }
+      >
+        <p>{actWords.endAskWhat}</p>
+      </Dialog>
+    </section>
+  );
+}

@@ -1,0 +1,40 @@
+import { useHashLocation } from 'wouter/use-hash-location';
+import { Page } from '@/components/app/Page';
+import type { Plan } from '@/lib/domain/plan';
+import { planWords } from '@/lib/i18n/en/plan';
+import { History } from './History';
+import { MovingOn } from './MovingOn';
+import '@/components/ui/link.css';
+import './plan.css';
+import { OldPlan } from './OldPlan';
+import { readPlanAddress } from './plan-address';
+import { RunningPlan } from './RunningPlan';
+import { Start } from './Start';
+import { usePlans } from './use-plans';
+import { useScreenFocus } from './use-screen-focus';
+
+/** `#/plan` and all below it: the ninety days, how they begin and how they ended. */
+export function PlanSection() {
+  const [address] = useHashLocation();
+  const view = readPlanAddress(address);
+  const plans = usePlans();
+  const open = plans?.find(isOpen);
+  const last = plans?.[0];
+  const shows = open ? 'running' : last?.state === 'finished' && view.name === 'now' ? 'verdict' : 'start';
+  useScreenFocus(plans && (view.name === 'now' || view.name === 'start') ? shows : null);
+  if (view.name === 'moving-on') return <MovingOn open={open} />;
+  if (!plans) return <div className="plan" aria-busy="true" />;
+  if (view.name === 'plan') return <OldPlan key={view.planId} plan={plans.find(({ id }) => id === view.planId)} />;
+  if (open) return <RunningPlan plan={open} earlier={plans.filter((plan) => plan !== open)} />;
+  if (last && shows === 'verdict') return <OldPlan plan={last} earlier={plans.slice(1)} isLast />;
+  return (
+    <Page title={planWords.title} margin className="plan">
+      <Start last={last} />
+      <History plans={plans} />
+    </Page>
+  );
+}
+
+function isOpen({ state }: Plan): boolean {
+  return state === 'open';
+}

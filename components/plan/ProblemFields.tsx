@@ -1,0 +1,52 @@
+import { useEffect, useRef, useState } from 'react';
+import { StorageTrouble } from '@/components/app/StorageTrouble';
+import { createDraftKeeper } from '@/components/popup/draft-keeper';
+import { Field } from '@/components/ui/Field';
+import { TextInput } from '@/components/ui/TextInput';
+import { useLeaving } from '@/components/ui/use-leaving';
+import { nameProblem } from '@/lib/db/plans';
+import type { Plan, PlanFields } from '@/lib/domain/plan';
+import { TITLE_LIMIT } from '@/lib/domain/win';
+import { stepActs } from '@/lib/i18n/en/plan-steps';
+
+type Problem = PlanFields['problem'];
+
+/** What the ambiguous problem is called, and for how long it has been vague; kept as it is typed. */
+export function ProblemFields({ plan }: { plan: Plan }) {
+  const [problem, setProblem] = useState(plan.problem);
+  const [isKept, setKept] = useState(true);
+  const keeper = useRef<ReturnType<typeof createDraftKeeper<Problem>>>(undefined);
+  keeper.current ??= createDraftKeeper<Problem>({
+    keep: (typed) => nameProblem(plan.id, typed),
+    drop: async () => ({ ok: true }),
+    onKept: setKept,
+  });
+  const [flush] = useState(() => () => keeper.current?.flush());
+  useLeaving(flush);
+  useEffect(() => flush, [flush]);
+  const change = (changes: Partial<Problem>) => {
+    const next = { ...problem, ...changes };
+    setProblem(next);
+    keeper.current?.change(next);
+  };
+  return (
+    <div className="plan-problem">
+      <Field label={stepActs.problemName} hint={stepActs.problemNameHint}>
+        {(control) => (
+          <TextInput {...control} maxLength={TITLE_LIMIT} value={problem.name} onChange={(name) => change({ name })} />
+        )}
+      </Field>
+      <Field label={stepActs.vagueFor} hint={stepActs.vagueForHint}>
+        {(control) => (
+          <TextInput
+            {...control}
+            maxLength={TITLE_LIMIT}
+            value={problem.vagueFor}
+            onChange={(vagueFor) => change({ vagueFor })}
+          />
+        )}
+      </Field>
+      {!isKept && <StorageTrouble reason="storage-failed" />}
+    </div>
+  );
+}

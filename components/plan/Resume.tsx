@@ -1,0 +1,39 @@
+import { StorageTrouble } from '@/components/app/StorageTrouble';
+import { Button } from '@/components/ui/Button';
+import { resumePlan } from '@/lib/db/plans';
+import type { Plan } from '@/lib/domain/plan';
+import { datesOf } from '@/lib/domain/plan-progress';
+import { sayDay } from '@/lib/i18n/dates';
+import { actWords } from '@/lib/i18n/en/plan';
+import { say } from '@/lib/i18n/say';
+import { useActs } from './use-acts';
+
+interface Props {
+  plan: Plan;
+  today: string;
+  onDone: () => void;
+}
+
+/** Since when the plan rests, and the way on. */
+export function Resume({ plan, today, onDone }: Props) {
+  const { run, isBusy, trouble } = useActs();
+  const pause = plan.pauses.find(({ to }) => to === null);
+  const resume = async () => {
+    if (await run(() => resumePlan(plan.id))) onDone();
+  };
+  return (
+    <>
+      {pause && (
+        <p className="muted">
+          {say(actWords.restSince, { day: sayDay(pause.from), last: sayDay(datesOf(plan, today)[90]) })}
+        </p>
+      )}
+      <p>
+        <Button kind="primary" busy={isBusy} onClick={resume}>
+          {actWords.resume}
+        </Button>
+      </p>
+      {trouble && <StorageTrouble reason={trouble} title={actWords.notDone} />}
+    </>
+  );
+}

@@ -1,0 +1,71 @@
+import { Page } from '@/components/app/Page';
+import { useLadder } from '@/components/ladder/LadderProvider';
+import { Notice } from '@/components/ui/Notice';
+import { Toast } from '@/components/ui/Toast';
+import type { Plan } from '@/lib/domain/plan';
+import { PLAN_DAYS } from '@/lib/domain/plan-days';
+import { planWords } from '@/lib/i18n/en/plan';
+import { stepActs } from '@/lib/i18n/en/plan-steps';
+import { say } from '@/lib/i18n/say';
+import { Checkpoints } from './Checkpoints';
+import { Focus } from './Focus';
+import { History } from './History';
+import { PhasePart } from './PhasePart';
+import { PlanActs } from './PlanActs';
+import { PlanDates } from './PlanDates';
+import { type Running, useRunning } from './use-plans';
+import { useSteps } from './use-steps';
+import { Weeks } from './Weeks';
+import { WeekThing } from './WeekThing';
+
+interface Props {
+  plan: Plan;
+  earlier: readonly Plan[];
+}
+
+/** The plan that is under way. */
+export function RunningPlan({ plan, earlier }: Props) {
+  const running = useRunning(plan);
+  return (
+    <Page title={planWords.title} margin className="plan">
+      {running === null && (
+        <Notice tone="info" title={planWords.ladderGone}>
+          {planWords.ladderGoneWhat}
+        </Notice>
+      )}
+      {running && <Parts running={running} />}
+      {running !== undefined && <PlanActs plan={plan} />}
+      <History plans={earlier} />
+    </Page>
+  );
+}
+
+function Parts({ running }: { running: Running }) {
+  const active = useLadder();
+  const steps = useSteps(running);
+  const { plan, ladder, progress } = running;
+  return (
+    <>
+      <header className="app-spread plan-head">
+        <p className="plan-day numbers">
+          {say(planWords.day, { day: progress.day, of: PLAN_DAYS, week: progress.week })}
+        </p>
+        <p className="lead">{progress.isPaused ? planWords.pausedOn : planWords.lead}</p>
+        {ladder.id !== active.id && <p className="note">{say(planWords.otherLadder, { ladder: ladder.name })}</p>}
+        <PlanDates progress={progress} />
+      </header>
+      <WeekThing running={running} />
+      <Weeks plan={plan} progress={progress} today={running.today} />
+      <Focus running={running} />
+      {([1, 2, 3] as const).map((phase) => (
+        <PhasePart key={phase} phase={phase} running={running} acts={steps} />
+      ))}
+      <Checkpoints running={running} />
+      <Toast
+        message={steps.said?.message ?? null}
+        action={steps.said?.undo && { label: stepActs.undo, onPress: steps.said.undo }}
+        onDismiss={steps.dismiss}
+      />
+    </>
+  );
+}

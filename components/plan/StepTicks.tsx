@@ -1,0 +1,32 @@
+import { Grain } from '@/components/ui/Grain';
+import { VisuallyHidden } from '@/components/ui/VisuallyHidden';
+import type { StepState } from '@/lib/domain/step-evidence';
+import { nameOf } from '@/lib/domain/title';
+import { stepActs } from '@/lib/i18n/en/plan-steps';
+import { sayPart } from '@/lib/i18n/plan-sentences';
+import { say } from '@/lib/i18n/say';
+
+/** The parts of a step, each with the win that ticked it, or with what such a win has to carry. */
+export function StepTicks({ state: { parts } }: { state: StepState }) {
+  return (
+    <ul className="plan-ticks">
+      {parts.map(({ id, week, tickedBy }) => {
+        const { name, needs } = sayPart(id, week);
+        return (
+          <li key={id}>
+            <Grain state={tickedBy ? 'met' : 'none'} size={14} />
+            <span>
+              <span className="plan-tick-name">{name}</span>{' '}
+              <VisuallyHidden>{tickedBy ? stepActs.isTicked : stepActs.isOpen}</VisuallyHidden>{' '}
+              <span className="note" dir="auto">
+                {tickedBy
+                  ? say(stepActs.ticked, { title: nameOf(tickedBy.win) })
+                  : say(stepActs.needs, { what: needs })}
+              </span>
+            </span>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

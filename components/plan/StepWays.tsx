@@ -1,0 +1,74 @@
+import { useState } from 'react';
+import { PickWin } from '@/components/checklist/PickWin';
+import { Button } from '@/components/ui/Button';
+import { Dialog } from '@/components/ui/Dialog';
+import { newestFirst } from '@/lib/domain/log';
+import type { StepState } from '@/lib/domain/step-evidence';
+import { stepActs, stepWords } from '@/lib/i18n/en/plan-steps';
+import { say } from '@/lib/i18n/say';
+import { writeStepHref } from './ThingLink';
+import type { Running } from './use-plans';
+import type { StepActs } from './use-steps';
+
+interface Props {
+  state: StepState;
+  running: Running;
+  acts: StepActs;
+}
+
+/** How a step gets its evidence: a win that is there already, a new one, or a place of its own. */
+export function StepWays({ state, running, acts }: Props) {
+  const [isPicking, setPicking] = useState(false);
+  const { step, parts, behaviourIds } = state;
+  const { title } = stepWords[step.id];
+  if (step.id === 'gap-list') return null;
+  if (parts.length === 0) {
+    const isAudit = step.id === 'audit';
+    return (
+      <p className="plan-ways">
+        <a className="ui-button" href={isAudit ? '#/audit' : '#/wins/new'}>
+          {isAudit ? stepActs.audit : stepActs.logOne}
+        </a>
+      </p>
+    );
+  }
+  return (
+    <div className="plan-ways">
+      <Button aria-label={say(stepActs.linkTo, { step: title })} onClick={() => setPicking(true)}>
+        {stepActs.link}
+      </Button>
+      <a
+        className="ui-button"
+        href={writeStepHref(step, running.ladder)}
+        aria-label={say(stepActs.writeFor, { step: title })}
+      >
+        {stepActs.write}
+      </a>
+      {behaviourIds.length === 0 && <span className="note">{stepActs.noBehaviour}</span>}
+      {isPicking && (
+        <Dialog open onClose={() => setPicking(false)} title={say(stepActs.linkTo, { step: title })}>
+          <Pick state={state} running={running} acts={acts} onClose={() => setPicking(false)} />
+        </Dialog>
+      )}
+    </div>
+  );
+}
+
+function Pick({ state, running, acts, onClose }: Props & { onClose: () => void }) {
+  const linked = new Set(state.wins.map(({ win }) => win.id));
+  const { plan, log } = running;
+  const open = log.filter(({ win }) => {
+    return win.occurredOn >= plan.startedOn && win.status !== 'archived' && !linked.has(win.id);
+  });
+  if (open.length === 0) return <p className="muted">{stepActs.noneToLink}</p>;
+  return (
+    <PickWin
+      wins={newestFirst(open)}
+      onPick={async (logged) => {
+        const outcome = await acts.link(state, logged);
+        if (outcome.ok) onClose();
+        return outcome;
+      }}
+    />
+  );
+}

@@ -1,0 +1,56 @@
+import { useState } from 'react';
+import { Button } from '@/components/ui/Button';
+import { Field } from '@/components/ui/Field';
+import { TextArea } from '@/components/ui/TextArea';
+import { jargonIn } from '@/lib/domain/jargon';
+import type { TemplateId } from '@/lib/domain/plan-steps';
+import { downloadFile } from '@/lib/export/download';
+import { templateNames } from '@/lib/i18n/en/plan-steps';
+import { templateActs } from '@/lib/i18n/en/plan-templates';
+import { language, say, sayCount } from '@/lib/i18n/say';
+import type { Running } from './use-plans';
+import { useTemplate } from './use-template';
+
+/** The text of a template: edited, kept, copied, downloaded. */
+export function TemplateEditor({ id, running }: { id: TemplateId; running: Running }) {
+  const { text, change, again, isKept, withheld } = useTemplate(id, running);
+  const [said, setSaid] = useState('');
+  if (text === undefined) return null;
+  const copy = () =>
+    navigator.clipboard.writeText(text).then(
+      () => setSaid(templateActs.copied),
+      () => setSaid(templateActs.copyFailed),
+    );
+  const download = () => {
+    const file = `${id}-${running.today}.md`;
+    downloadFile(file, text, 'text/markdown');
+    setSaid(say(templateActs.downloaded, { file }));
+  };
+  return (
+    <div className="plan-template">
+      <Field label={say(templateActs.label, { name: templateNames[id] })} labelHidden>
+        {(control) => <TextArea {...control} rows={6} value={text} onChange={change} />}
+      </Field>
+      {id === 'translation' && <p className="note">{sayJargon(text)}</p>}
+      {withheld > 0 && <p className="note">{sayCount(templateActs.withheld, withheld)}</p>}
+      <div className="plan-ways">
+        <Button onClick={copy}>{templateActs.copy}</Button>
+        <Button onClick={download}>{templateActs.download}</Button>
+        <Button kind="quiet" onClick={again}>
+          {id === 'update' ? templateActs.againFromWins : templateActs.again}
+        </Button>
+      </div>
+      <p className="note" role="status">
+        {said}
+      </p>
+      <p className="note">{isKept ? templateActs.kept : templateActs.notKept}</p>
+    </div>
+  );
+}
+
+function sayJargon(text: string): string {
+  const words = jargonIn(text);
+  if (words.length === 0) return templateActs.plain;
+  const listed = new Intl.ListFormat(language(), { type: 'conjunction' }).format(words);
+  return say(templateActs.jargon, { words: listed });
+}

@@ -1,0 +1,93 @@
+import { Ear } from '@/components/ui/Ear';
+import type { StoredSnapshot } from '@/lib/domain/snapshot';
+import { readinessOf } from '@/lib/domain/snapshot';
+import {
+  type CategoryVerdict as Category,
+  type Verdict as Given,
+  isSuccess,
+  movedIn,
+  resistedIn,
+} from '@/lib/domain/verdict';
+import { verdictWords } from '@/lib/i18n/en/plan';
+import { say, sayCount } from '@/lib/i18n/say';
+import { Moved, Resisted } from './CategoryVerdict';
+import './verdict.css';
+import { type EarPair, earsOf } from './verdict-ears';
+
+interface Props {
+  verdict: Given;
+  before: StoredSnapshot | undefined;
+  after: StoredSnapshot | undefined;
+}
+
+/** What moved in ninety days and what did not, as it was frozen on the last of them. */
+export function Verdict({ verdict, before, after }: Props) {
+  const { needed, categories } = verdict;
+  const [moved, resisted] = [movedIn(verdict), resistedIn(verdict)];
+  const isGood = isSuccess(verdict);
+  return (
+    <>
+      <p className="plan-verdict-rule">
+        {isGood
+          ? sayCount(verdictWords.movedWhat, needed)
+          : say(verdictWords.resistedWhat, { moved: moved.length, of: categories.length, needed })}
+      </p>
+      {before && after && (
+        <div className="plan-ears">
+          {categories.map((category) => (
+            <CategoryEars key={category.categoryId} ears={earsOf(category, before, after)} category={category} />
+          ))}
+          <Numbers title={verdictWords.dayZero} snapshot={before} />
+          <Numbers title={verdictWords.dayNinety} snapshot={after} />
+        </div>
+      )}
+      {!isGood && <Part id="plan-resisted" title={verdictWords.whatDidNot} categories={resisted} Row={Resisted} />}
+      <Part id="plan-moved" title={verdictWords.whatMoved} categories={moved} Row={Moved} />
+      {isGood && <Part id="plan-resisted" title={verdictWords.whatDidNot} categories={resisted} Row={Resisted} />}
+      <p className="note">{verdictWords.notAPrediction}</p>
+    </>
+  );
+}
+
+interface PartProps {
+  id: string;
+  title: string;
+  categories: readonly Category[];
+  Row: (props: { category: Category }) => React.ReactNode;
+}
+
+function Part({ id, title, categories, Row }: PartProps) {
+  if (categories.length === 0) return null;
+  return (
+    <section className="plan-part" aria-labelledby={id}>
+      <h2 id={id}>{title}</h2>
+      <ul className="plan-rows">
+        {categories.map((category) => (
+          <Row key={category.categoryId} category={category} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function CategoryEars({ ears, category }: { ears: EarPair; category: Category }) {
+  const { before, after, of, metBefore, metAfter } = ears;
+  const label = say(verdictWords.ear, { category: category.name, before: metBefore, after: metAfter, of });
+  return (
+    <figure className="plan-ear-pair" role="img" aria-label={label} data-moved={category.moved.length > 0 || undefined}>
+      <span>
+        <Ear kernels={before} size={64} />
+        <Ear kernels={after} size={96} />
+      </span>
+      <figcaption>{category.name}</figcaption>
+    </figure>
+  );
+}
+
+function Numbers({ title, snapshot }: { title: string; snapshot: StoredSnapshot }) {
+  return (
+    <p className="plan-numbers numbers">
+      <strong>{title}</strong> {say(verdictWords.numbers, readinessOf(snapshot))}
+    </p>
+  );
+}

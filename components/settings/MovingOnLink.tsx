@@ -1,0 +1,23 @@
+import { useReading } from '@/components/ui/use-reading';
+import { readSettings } from '@/lib/db/settings';
+import { sayDay } from '@/lib/i18n/dates';
+import { movingOnWords as texts } from '@/lib/i18n/en/moving-on';
+import { say } from '@/lib/i18n/say';
+import { Part } from './Part';
+
+const NOTHING_SAID = { level: '', since: null };
+
+/** The present level, and the way to the next chapter. */
+export function MovingOnLink() {
+  const reading = useReading(readSettings, []);
+  const { level, since } = reading.state === 'read' ? reading.value.profile : NOTHING_SAID;
+  return (
+    <Part title={texts.settingsTitle}>
+      {level !== '' && since !== null && <p>{say(texts.settingsSaid, { level, day: sayDay(since) })}</p>}
+      <p>{texts.settingsUnsaid}</p>
+      <a className="ui-button" data-kind="plain" href="#/plan/moving-on">
+        {texts.settingsLink}
+      </a>
+    </Part>
+  );
+}

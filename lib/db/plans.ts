@@ -1,0 +1,150 @@
+import { toDay } from '@/lib/domain/day';
+import type { LoggedWin } from '@/lib/domain/log';
+import { newPlan, type Plan, type PlanFields } from '@/lib/domain/plan';
+import { type CheckpointDay, isPausedOn, type Pause, PLAN_DAYS, planDayOf } from '@/lib/domain/plan-days';
+import { countExamples } from '@/lib/domain/plan-examples';
+import type { PlanStepId } from '@/lib/domain/plan-steps';
+import { changedRecord, newRecord, type Writing } from '@/lib/domain/record';
+import { verdictOf } from '@/lib/domain/verdict';
+import { db } from './database';
+import { startWriting } from './installation';
+import { attempt, type Outcome } from './outcome';
+import { keepStanding, readStanding, standingTables } from './standing';
+
+/** Every plan, the newest first. */
+export async function listPlans(): Promise<Plan[]> {
+  const rows = await db.plans.filter(({ deletedAt }) => deletedAt === null).toArray();
+  return rows.sort((a, b) => b.startedOn.localeCompare(a.startedOn) || b.createdAt.localeCompare(a.createdAt));
+}
+
+/** The plan that is under way; the newest where two machines' logs brought two together. */
+export async function readOpenPlan(): Promise<Plan | undefined> {
+  return (await listPlans()).find(({ state }) => state === 'open');
+}
+
+/**
+ * Starts a plan today, with its snapshot of day 0 in the same transaction. Where one is under way already nothing is
+ * added, and its id comes back.
+ */
+export function startPlan(
+  ids: { planId: string; snapshotId: string },
+  chosen: Pick<PlanFields, 'ladderId' | 'isSolid' | 'focus'>,
+): Promise<Outcome<{ planId: string }>> {
+  return attempt(async () => {
+    const writing = await startWriting();
+    return db.transaction('rw', [...standingTables(), db.plans], async (): Promise<Outcome<{ planId: string }>> => {
+      const open = await readOpenPlan();
+      if (open) return { ok: true, planId: open.id };
+      const startedOn = toDay(writing.now);
+      const standing = await readStanding(chosen.ladderId, startedOn);
+      if (!standing) return { ok: false, reason: 'not-found' };
+      await keepStanding(ids.snapshotId, standing, 'day-0', writing);
+      const fields = newPlan({ ...chosen, startedOn, startSnapshotId: ids.snapshotId });
+      await db.plans.add(newRecord(ids.planId, fields, writing));
+      return { ok: true, planId: ids.planId };
+    });
+  });
+}
+
+/** From today on no day counts. */
+export function pausePlan(planId: string): Promise<Outcome> {
+  return changeOpen(planId, (plan, { now }) => {
+    const today = toDay(now);
+    return isPausedOn(plan, today) ? {} : { pauses: [...plan.pauses, { from: today, to: null }] };
+  });
+}
+
+/** From today on every day counts again; a pause that ends on the day it began was none. */
+export function resumePlan(planId: string): Promise<Outcome> {
+  return changeOpen(planId, (plan, { now }) => ({ pauses: plan.pauses.flatMap((pause) => ended(pause, toDay(now))) }));
+}
+
+function ended(pause: Pause, today: string): Pause[] {
+  if (pause.to !== null) return [pause];
+  return pause.from < today ? [{ ...pause, to: today }] : [];
+}
+
+/** Links a win to a step, beside those that show its behaviour. */
+export function linkToStep(planId: string, step: PlanStepId, winId: string): Promise<Outcome> {
+  return changeOpen(planId, ({ steps }) => ({
+    steps: { ...steps, [step]: [...new Set([...(steps[step] ?? []), winId])] },
+  }));
+}
+
+export function unlinkFromStep(planId: string, step: PlanStepId, winId: string): Promise<Outcome> {
+  return changeOpen(planId, ({ steps }) => ({
+    steps: { ...steps, [step]: (steps[step] ?? []).filter((id) => id !== winId) },
+  }));
+}
+
+export function nameProblem(planId: string, problem: PlanFields['problem']): Promise<Outcome> {
+  return changeOpen(planId, () => ({ problem }));
+}
+
+/** Ends a plan before its verdict; what was logged stays. */
+export function endPlan(planId: string): Promise<Outcome> {
+  return changeOpen(planId, endedNow);
+}
+
+export function endedNow(plan: PlanFields, { now }: Writing): Partial<PlanFields> {
+  const today = toDay(now);
+  return { state: 'ended', endedOn: today, pauses: plan.pauses.flatMap((pause) => ended(pause, today)) };
+}
+
+/** Takes the snapshot of a checkpoint that the plan has reached; one that was opened stays as it was. */
+export function openCheckpoint(planId: string, day: CheckpointDay, snapshotId: string): Promise<Outcome> {
+  return attempt(async () => {
+    const writing = await startWriting();
+    return db.transaction('rw', [...standingTables(), db.plans], async (): Promise<Outcome> => {
+      const plan = await readOpen(planId);
+      const today = toDay(writing.now);
+      const standing = plan && (await readStanding(plan.ladderId, today));
+      if (!standing || planDayOf(plan, today) < day) return { ok: false, reason: 'not-found' };
+      if (plan.checkpoints.some((opened) => opened.day === day)) return { ok: true };
+      await keepStanding(snapshotId, standing, `day-${day}`, writing);
+      const isMapped = ({ behaviourIds }: LoggedWin) => behaviourIds.length > 0;
+      const examples = countExamples(plan, standing.log, today, day);
+      const mapped = countExamples(plan, standing.log.filter(isMapped), today, day);
+      const checkpoints = [...plan.checkpoints, { day, takenOn: today, snapshotId, examples, mapped }];
+      await db.plans.put(changedRecord<Plan>(plan, { checkpoints }, writing));
+      return { ok: true };
+    });
+  });
+}
+
+/** Finishes a plan on day 90 or later: its last snapshot and the verdict, once and for all. */
+export function finishPlan(planId: string, snapshotId: string): Promise<Outcome> {
+  return attempt(async () => {
+    const writing = await startWriting();
+    return db.transaction('rw', [...standingTables(), db.plans], async (): Promise<Outcome> => {
+      const plan = await readOpen(planId);
+      const today = toDay(writing.now);
+      const standing = plan && (await readStanding(plan.ladderId, today));
+      const before = plan && (await db.snapshots.get(plan.startSnapshotId));
+      if (!standing || !before || planDayOf(plan, today) < PLAN_DAYS) return { ok: false, reason: 'not-found' };
+      const after = await keepStanding(snapshotId, standing, 'day-90', writing);
+      const verdict = verdictOf({ ...standing, before, after });
+      const last = { state: 'finished', endedOn: today, endSnapshotId: snapshotId, verdict } as const;
+      await db.plans.put(changedRecord<Plan>(plan, last, writing));
+      return { ok: true };
+    });
+  });
+}
+
+async function readOpen(planId: string): Promise<Plan | undefined> {
+  const plan = await db.plans.get(planId);
+  return plan?.state === 'open' && plan.deletedAt === null ? plan : undefined;
+}
+
+/** A plan that is over is not changed any more. */
+function changeOpen(planId: string, change: (plan: Plan, writing: Writing) => Partial<PlanFields>): Promise<Outcome> {
+  return attempt(async () => {
+    const writing = await startWriting();
+    return db.transaction('rw', db.plans, async (): Promise<Outcome> => {
+      const plan = await readOpen(planId);
+      if (!plan) return { ok: false, reason: 'not-found' };
+      await db.plans.put(changedRecord<Plan>(plan, change(plan, writing), writing));
+      return { ok: true };
+    });
+  });
+}

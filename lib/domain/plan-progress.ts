@@ -1,0 +1,84 @@
+import type { Day } from './day';
+import type { Ladder } from './ladder';
+import type { LoggedWin } from './log';
+import { evidenceOf } from './movement';
+import type { Checkpoint, PlanFields } from './plan';
+import {
+  CHECKPOINT_DAYS,
+  type CheckpointDay,
+  calendarDayOf,
+  isPausedOn,
+  type Phase,
+  PLAN_DAYS,
+  type PlanTime,
+  phaseOf,
+  planDayOf,
+  planWeekOf,
+} from './plan-days';
+import { type PlanWeek, weeksOf } from './plan-examples';
+import type { Snapshot } from './snapshot';
+import { type PlanFacts, type StepState, stepStates } from './step-evidence';
+
+/** Where a plan stands on a day. */
+export interface PlanProgress {
+  /** 1 to 90; it stays on 90 until the verdict is given. */
+  day: number;
+  week: number;
+  phase: Phase;
+  isPaused: boolean;
+  /** Day 90 is here or past. */
+  isOver: boolean;
+  /** The calendar days on which days 30, 60 and 90 fall. */
+  dates: Record<CheckpointDay | typeof PLAN_DAYS, Day>;
+  weeks: PlanWeek[];
+  steps: StepState[];
+  /** The checkpoint that is reached and was not opened yet. */
+  checkpointDue: CheckpointDay | null;
+}
+
+export function progressOf(of: {
+  plan: PlanFields;
+  ladder: Ladder;
+  log: readonly LoggedWin[];
+  facts: PlanFacts;
+  today: Day;
+}): PlanProgress {
+  const { plan, log, today } = of;
+  const reached = planDayOf(plan, today);
+  const day = Math.min(PLAN_DAYS, Math.max(1, reached));
+  return {
+    day,
+    week: planWeekOf(day),
+    phase: phaseOf(day),
+    isPaused: isPausedOn(plan, today),
+    isOver: reached >= PLAN_DAYS,
+    dates: datesOf(plan, today),
+    weeks: weeksOf(plan, log, today),
+    steps: stepStates(of),
+    checkpointDue: checkpointDue(plan, day),
+  };
+}
+
+export function datesOf(time: PlanTime, today: Day): PlanProgress['dates'] {
+  return {
+    30: calendarDayOf(time, 30, today),
+    60: calendarDayOf(time, 60, today),
+    90: calendarDayOf(time, 90, today),
+  };
+}
+
+/** The last checkpoint that is reached, unless it or a later one was opened: what was passed by is not made up later. */
+function checkpointDue({ checkpoints }: { checkpoints: readonly Checkpoint[] }, day: number): CheckpointDay | null {
+  const last = CHECKPOINT_DAYS.filter((each) => each <= day).at(-1);
+  return last !== undefined && checkpoints.every((opened) => opened.day < last) ? last : null;
+}
+
+/** The categories in which a snapshot has no evidence at all. */
+export function emptyCategories(ladder: Ladder, { behaviours }: Pick<Snapshot, 'behaviours'>): string[] {
+  const filled = new Set(
+    behaviours.filter((each) => evidenceOf(each).length > 0).map(({ behaviourId }) => behaviourId),
+  );
+  return ladder.categories
+    .filter(({ id }) => !ladder.behaviours.some((each) => each.categoryId === id && filled.has(each.id)))
+    .map(({ id }) => id);
+}

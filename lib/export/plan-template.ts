@@ -1,0 +1,75 @@
+import { linkOf } from '@/lib/domain/artifact';
+import type { Day } from '@/lib/domain/day';
+import { type LoggedWin, newestFirst, shareable } from '@/lib/domain/log';
+import type { PlanFields } from '@/lib/domain/plan';
+import type { TemplateId } from '@/lib/domain/plan-steps';
+import { nameOf } from '@/lib/domain/title';
+import { isBlank } from '@/lib/domain/win';
+import { sayDay } from '@/lib/i18n/dates';
+import { templateFill, templateLines } from '@/lib/i18n/en/plan-templates';
+import { say } from '@/lib/i18n/say';
+import { escapeMarkdown, markdownLink } from './markdown';
+
+const UPDATE_LINES = 3;
+
+export interface TemplateWords {
+  problem: PlanFields['problem'];
+  /** The wins of the week; those that are private or confidential are left out here. */
+  weekWins: readonly LoggedWin[];
+  /** The first day of that week. */
+  weekFrom: Day;
+  today: Day;
+}
+
+/** What a template begins with, as Markdown: to be edited, copied and downloaded. */
+export function toTemplate(id: TemplateId, words: TemplateWords): string {
+  const day = sayDay(words.today);
+  if (id === 'problem-statement') {
+    const { name, vagueFor } = words.problem;
+    return paragraphs([
+      say(templateLines[id][0], { name: escapeMarkdown(isBlank(name) ? templateFill.name : name) }),
+      say(templateLines[id][1], {
+        vagueFor: escapeMarkdown(isBlank(vagueFor) ? templateFill.vagueFor : vagueFor),
+        day,
+      }),
+      ...templateLines[id].slice(2),
+    ]);
+  }
+  if (id === 'design-document') return paragraphs(templateLines[id].map((line) => line.replace('{day}', day)));
+  const shared = newestFirst(shareable(words.weekWins));
+  if (id === 'translation')
+    return paragraphs(templateLines[id].map((line) => line.replace('{subject}', subjectOf(shared))));
+  return paragraphs([
+    say(templateLines[id][0], { day: sayDay(words.weekFrom) }),
+    updateLines(shared),
+    ...templateLines[id].slice(2),
+  ]);
+}
+
+/** How many of these wins a template leaves out. */
+export function withheldFrom(wins: readonly LoggedWin[]): number {
+  return wins.length - shareable(wins).length;
+}
+
+/** The words for a non-engineer of the newest win that has some. */
+function subjectOf(wins: readonly LoggedWin[]): string {
+  const plain = wins.map(({ win }) => win.plainLine).find((line) => !isBlank(line));
+  return plain ? escapeMarkdown(plain) : templateFill.subject;
+}
+
+/** One line a win: what it is, in the plainest words there are, and what changed. */
+function updateLines(wins: readonly LoggedWin[]): string {
+  if (wins.length === 0) return templateFill.noWins;
+  return wins
+    .slice(0, UPDATE_LINES)
+    .map(({ win, artifacts: [artifact] }) => {
+      const name = isBlank(win.plainLine) ? nameOf(win) : win.plainLine;
+      const linked = artifact ? markdownLink(name, linkOf(artifact)) : escapeMarkdown(name);
+      return isBlank(win.outcome) ? `- ${linked}` : `- ${linked}: ${escapeMarkdown(win.outcome)}`;
+    })
+    .join('\n');
+}
+
+function paragraphs(all: readonly string[]): string {
+  return `${all.join('\n\n')}\n`;
+}

@@ -1,0 +1,99 @@
+// @vitest-environment happy-dom
+import { cleanup, configure, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { LadderProvider } from '@/components/ladder/LadderProvider';
+import { PlanSection } from '@/components/plan/PlanSection';
+import { db } from '@/lib/db/database';
+import { listPlans } from '@/lib/db/plans';
+import { saveWin } from '@/lib/db/wins';
+import { blankWin, type WinFields } from '@/lib/domain/win';
+
+// Two cores are shared, and a reading of the log takes its time.
+configure({ asyncUtilTimeout: 10_000 });
+
+const show = (route: string) => {
+  location.hash = route;
+  render(
+    <LadderProvider>
+      <PlanSection />
+    </LadderProvider>,
+  );
+};
+
+beforeEach(async () => {
+  vi.useFakeTimers({ toFake: ['Date'] });
+  vi.setSystemTime('2027-03-01T12:00:00');
+  await db.delete();
+  await db.open();
+});
+afterEach(() => {
+  cleanup();
+  vi.useRealTimers();
+  location.hash = '';
+});
+
+async function startThere(gaps = 2): Promise<void> {
+  show('#/plan');
+  fireEvent.click(await screen.findByRole('radio', { name: 'Yes' }));
+  for (const box of (await screen.findAllByRole('checkbox')).slice(0, gaps)) fireEvent.click(box);
+  fireEvent.click(screen.getByRole('button', { name: 'Start the 90 days' }));
+  await screen.findByText('Day 1 of 90 · week 1');
+}
+
+async function aWin(occurredOn: string, behaviourIds: string[], changes: Partial<WinFields> = {}): Promise<void> {
+  const fields = { ...blankWin(occurredOn, 'A win'), did: 'I did a thing', status: 'ready' as const, ...changes };
+  const evidence = { ladderId: 'senior-engineer', behaviourIds, by: 'user' as const };
+  await saveWin({ winId: crypto.randomUUID(), fields, evidence });
+}
+
+/** Opens the section anew on another day. */
+function comeBack(day: string, route = '#/plan'): void {
+  cleanup();
+  vi.setSystemTime(`${day}T12:00:00`);
+  show(route);
+}
+
+describe('the plan', () => {
+  it('is not offered before the gate is answered, nor begun without a gap', async () => {
+    show('#/plan');
+    await screen.findByText('Is your technical work solid?');
+    expect(screen.queryByRole('button', { name: 'Start the 90 days' })).toBeNull();
+    fireEvent.click(screen.getByRole('radio', { name: 'Not yet' }));
+    await screen.findByText('Then this plan is not the next thing');
+    fireEvent.click(screen.getByRole('button', { name: 'Plan all the same' }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Start the 90 days' }));
+    await screen.findByText('Choose at least one gap, then start.');
+    expect(await listPlans()).toEqual([]);
+  });
+
+  it('says the one thing, draws thirteen weeks, and opens the phase that is under way', async () => {
+    await startThere();
+    expect(screen.getByText('Audit of the last six months.')).toBeTruthy();
+    expect(screen.getByRole('img', { name: /^0 wins so far/ })).toBeTruthy();
+    expect(document.querySelectorAll('.plan-week')).toHaveLength(13);
+    const open = [...document.querySelectorAll<HTMLDetailsElement>('.plan-steps')].map((phase) => phase.open);
+    expect(open).toEqual([true, false, false]);
+  });
+
+  it('comes to its verdict on day 90, and the next plan starts from where it resisted', async () => {
+    await startThere(3);
+    await aWin('2027-03-09', ['reasoned-no'], { reasoning: 'It would freeze the format' });
+    await aWin('2027-03-10', []);
+    comeBack('2027-05-29');
+    await screen.findByText('1 win shows no behaviour yet. Map it first: the verdict reads what is linked.');
+    fireEvent.click(screen.getByRole('button', { name: 'See the verdict' }));
+    await screen.findByText('Where it resisted');
+    const moved = await screen.findByRole('region', { name: 'What moved' });
+    expect(within(moved).getByRole('heading', { level: 3 }).textContent).toBe('Judgement and autonomy');
+    const resisted = screen.getByRole('region', { name: 'What did not move' });
+    expect(within(resisted).getAllByRole('heading', { level: 3 })).toHaveLength(4);
+
+    comeBack('2027-05-30', '#/plan/new');
+    fireEvent.click(await screen.findByRole('radio', { name: 'Yes' }));
+    await screen.findByText('Chosen from where your last plan resisted. Change them as you like.');
+    const chosen = screen.getAllByRole('checkbox', { checked: true });
+    // The first open gap of each category that did not move, three at most.
+    await waitFor(() => expect(chosen).toHaveLength(3));
+    expect(screen.getByRole('link', { name: 'Mar 1, 2027 to May 29, 2027' })).toBeTruthy();
+  });
+});

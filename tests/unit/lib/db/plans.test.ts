@@ -1,0 +1,209 @@
+import * as v from 'valibot';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { closeChapter, listChapters } from '@/lib/db/chapters';
+import { setClaim } from '@/lib/db/claims';
+import { db } from '@/lib/db/database';
+import { setEvidence } from '@/lib/db/evidence';
+import { readLog, readLogBetween } from '@/lib/db/log';
+import {
+  endPlan,
+  finishPlan,
+  linkToStep,
+  listPlans,
+  nameProblem,
+  openCheckpoint,
+  pausePlan,
+  readOpenPlan,
+  resumePlan,
+  startPlan,
+  unlinkFromStep,
+} from '@/lib/db/plans';
+import { changeSettings, readSettings } from '@/lib/db/settings';
+import { listSnapshots } from '@/lib/db/snapshots';
+import { changeWin, saveWin, trashWin } from '@/lib/db/wins';
+import { ChapterSchema } from '@/lib/domain/chapter';
+import { PlanSchema } from '@/lib/domain/plan';
+import { blankWin, type WinFields } from '@/lib/domain/win';
+
+const LADDER = 'senior-engineer';
+const PLAN = 'b1a00000-0000-4000-8000-000000000001';
+const snapshotId = () => crypto.randomUUID();
+const at = (day: string) => vi.setSystemTime(`${day}T12:00:00`);
+
+beforeEach(async () => {
+  vi.useFakeTimers({ toFake: ['Date'] });
+  at('2026-03-02');
+  await db.delete();
+  await db.open();
+});
+afterEach(() => vi.useRealTimers());
+
+function start(focus = ['mentor']) {
+  return startPlan({ planId: PLAN, snapshotId: snapshotId() }, { ladderId: LADDER, isSolid: true, focus });
+}
+
+async function aWin(occurredOn: string, behaviourIds: string[], changes: Partial<WinFields> = {}) {
+  const winId = crypto.randomUUID();
+  const fields = { ...blankWin(occurredOn, 'A win'), did: 'I did a thing', status: 'ready' as const, ...changes };
+  await saveWin({ winId, fields, evidence: { ladderId: LADDER, behaviourIds, by: 'user' } });
+  return winId;
+}
+
+describe('a plan', () => {
+  it('begins with its snapshot of day 0, and fits its schema', async () => {
+    await setClaim(LADDER, 'mentor', 'sometimes');
+    expect(await start()).toEqual({ ok: true, planId: PLAN });
+    const plan = await readOpenPlan();
+    expect(v.parse(PlanSchema, plan)).toEqual(plan);
+    const [snapshot] = await listSnapshots(LADDER);
+    expect(snapshot).toMatchObject({ id: plan?.startSnapshotId, reason: 'day-0', takenOn: '2026-03-02' });
+    expect(snapshot?.behaviours.find(({ behaviourId }) => behaviourId === 'mentor')?.claim).toBe('sometimes');
+  });
+
+  it('is the only one under way: a second start adds neither plan nor snapshot', async () => {
+    await start();
+    const again = await startPlan(
+      { planId: crypto.randomUUID(), snapshotId: snapshotId() },
+      { ladderId: LADDER, isSolid: true, focus: [] },
+    );
+    expect(again).toEqual({ ok: true, planId: PLAN });
+    expect([(await listPlans()).length, (await listSnapshots(LADDER)).length]).toEqual([1, 1]);
+  });
+
+  it('is not begun with a ladder that is gone, and leaves no snapshot behind', async () => {
+    const ids = { planId: PLAN, snapshotId: snapshotId() };
+    expect(await startPlan(ids, { ladderId: 'gone', isSolid: true, focus: [] })).toEqual({
+      ok: false,
+      reason: 'not-found',
+    });
+    expect([await db.plans.count(), await db.snapshots.count()]).toEqual([0, 0]);
+  });
+
+  it('rests and goes on; a pause that ends the day it began was none', async () => {
+    await start();
+    at('2026-03-10');
+    await pausePlan(PLAN);
+    await pausePlan(PLAN);
+    expect((await readOpenPlan())?.pauses).toEqual([{ from: '2026-03-10', to: null }]);
+    await resumePlan(PLAN);
+    expect((await readOpenPlan())?.pauses).toEqual([]);
+    await pausePlan(PLAN);
+    at('2026-03-17');
+    await resumePlan(PLAN);
+    expect((await readOpenPlan())?.pauses).toEqual([{ from: '2026-03-10', to: '2026-03-17' }]);
+  });
+
+  it('keeps links to steps and the name of the problem', async () => {
+    await start();
+    const winId = await aWin('2026-03-03', []);
+    await linkToStep(PLAN, 'problem', winId);
+    await linkToStep(PLAN, 'problem', winId);
+    await nameProblem(PLAN, { name: 'Who owns exports', vagueFor: 'since spring' });
+    expect(await readOpenPlan()).toMatchObject({ steps: { problem: [winId] }, problem: { name: 'Who owns exports' } });
+    await unlinkFromStep(PLAN, 'problem', winId);
+    expect((await readOpenPlan())?.steps).toEqual({ problem: [] });
+  });
+
+  it('opens a checkpoint once, not before its day', async () => {
+    await start();
+    await aWin('2026-03-03', ['mentor']);
+    await aWin('2026-03-31', []);
+    await aWin('2026-04-01', ['mentor']);
+    at('2026-03-30');
+    expect(await openCheckpoint(PLAN, 30, snapshotId())).toMatchObject({ ok: false });
+    // Day 30 is the 31st of March; it is looked at three days later.
+    at('2026-04-03');
+    await openCheckpoint(PLAN, 30, snapshotId());
+    await openCheckpoint(PLAN, 30, snapshotId());
+    expect((await readOpenPlan())?.checkpoints).toMatchObject([{ takenOn: '2026-04-03', examples: 2, mapped: 1 }]);
+    expect((await listSnapshots(LADDER)).map(({ reason }) => reason)).toEqual(['day-0', 'day-30']);
+  });
+
+  it('gets its verdict on day 90, not before', async () => {
+    await start();
+    await aWin('2026-03-20', ['reasoned-no'], { reasoning: 'It would freeze the format' });
+    at('2026-05-29');
+    expect(await finishPlan(PLAN, snapshotId())).toMatchObject({ ok: false });
+    at('2026-05-30');
+    expect(await finishPlan(PLAN, snapshotId())).toEqual({ ok: true });
+    const [plan] = await listPlans();
+    expect(v.parse(PlanSchema, plan)).toEqual(plan);
+    expect(plan).toMatchObject({ state: 'finished', endedOn: '2026-05-30' });
+    const moved = plan?.verdict?.categories.filter((each) => each.moved.length > 0);
+    expect(moved?.map(({ categoryId }) => categoryId)).toEqual(['judgment']);
+    expect(await readOpenPlan()).toBeUndefined();
+  });
+});
+
+describe('freezing is final', () => {
+  it('whatever is done after the end, to the plan or to the log', async () => {
+    await start();
+    const winId = await aWin('2026-03-20', ['reasoned-no'], { reasoning: 'It would freeze the format' });
+    at('2026-05-30');
+    await finishPlan(PLAN, snapshotId());
+    const frozen = async () => [await db.plans.toArray(), await db.snapshots.toArray()];
+    const before = await frozen();
+    at('2026-06-02');
+    await changeWin(winId, { title: 'Renamed', reasoning: '' });
+    await setEvidence(winId, LADDER, []);
+    await setClaim(LADDER, 'mentor', 'consistently');
+    await trashWin(winId);
+    const commands = [
+      pausePlan(PLAN),
+      resumePlan(PLAN),
+      linkToStep(PLAN, 'problem', winId),
+      nameProblem(PLAN, { name: 'Another', vagueFor: '' }),
+      openCheckpoint(PLAN, 60, snapshotId()),
+      finishPlan(PLAN, snapshotId()),
+      endPlan(PLAN),
+    ];
+    for (const outcome of await Promise.all(commands)) expect(outcome).toEqual({ ok: false, reason: 'not-found' });
+    expect(await frozen()).toEqual(before);
+  });
+});
+
+describe('moving on', () => {
+  const ids = { chapterId: 'c4a90000-0000-4000-8000-000000000001', snapshotId: 'c4a90000-0000-4000-8000-000000000002' };
+  const closing = { reason: 'promoted', employer: 'Acme', ladderId: LADDER } as const;
+
+  it('closes the chapter with a snapshot, ends the plan, and begins the next level today', async () => {
+    await changeSettings({ profile: { level: 'Engineer II', since: '2024-05-01', target: 'Senior' } });
+    await start();
+    await pausePlan(PLAN);
+    at('2026-04-01');
+    const next = { level: 'Senior', target: 'Staff' };
+    expect(await closeChapter(ids, closing, next)).toEqual({ ok: true });
+    expect(await closeChapter(ids, closing, next)).toEqual({ ok: true });
+    const [chapter, ...others] = await listChapters();
+    expect(others).toEqual([]);
+    expect(v.parse(ChapterSchema, chapter)).toEqual(chapter);
+    expect(chapter).toMatchObject({
+      ...closing,
+      ...{ level: 'Engineer II', target: 'Senior', startedOn: '2024-05-01', endedOn: '2026-04-01' },
+    });
+    expect((await listSnapshots(LADDER)).at(-1)).toMatchObject({ id: chapter?.snapshotId, reason: 'manual' });
+    expect((await listPlans())[0]).toMatchObject({
+      ...{ state: 'ended', endedOn: '2026-04-01' },
+      pauses: [{ from: '2026-03-02', to: '2026-04-01' }],
+    });
+    expect((await readSettings()).profile).toEqual({ level: 'Senior', since: '2026-04-01', target: 'Staff' });
+  });
+
+  it('begins the second chapter where the first ended, if the user never said since when', async () => {
+    await closeChapter(ids, closing, { level: 'Senior', target: 'Staff' });
+    await changeSettings({ profile: { level: 'Senior', since: null, target: 'Staff' } });
+    at('2027-03-02');
+    const again = { chapterId: crypto.randomUUID(), snapshotId: snapshotId() };
+    await closeChapter(again, { ...closing, reason: 'new-employer' }, { level: 'Senior', target: 'Staff' });
+    expect((await listChapters()).map(({ startedOn }) => startedOn)).toEqual(['2026-03-02', null]);
+  });
+});
+
+it('the log of some days is that part of the whole log', async () => {
+  for (const day of ['2026-02-27', '2026-02-28', '2026-03-01', '2026-03-02']) await aWin(day, ['mentor']);
+  const byId = (log: { win: { id: string } }[]) => [...log].sort((a, b) => a.win.id.localeCompare(b.win.id));
+  const all = await readLog(LADDER);
+  const some = all.filter(({ win }) => win.occurredOn >= '2026-02-28' && win.occurredOn <= '2026-03-01');
+  expect(some).toHaveLength(2);
+  expect(byId(await readLogBetween(LADDER, '2026-02-28', '2026-03-01'))).toEqual(byId(some));
+});
