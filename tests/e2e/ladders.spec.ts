@@ -74,6 +74,7 @@ test('a pasted ladder is seen through, looked over, put to use, and read by the 
 
   await page.getByRole('link', { name: 'Checklist' }).click();
   await expect(page.getByText('claimed 0 of 3')).toBeVisible();
+  await expect(page.getByText('What “Jetty, senior” asks for')).toBeVisible();
   await expect(row(page, 'Writes the plan of a quarter with product')).toContainText('0 of 1 in 365 days');
   await expect(page.getByRole('heading', { name: 'Planning' })).toBeVisible();
   // What was linked to the built-in “mentor” shows this line, too.

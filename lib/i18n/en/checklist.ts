@@ -1,5 +1,6 @@
 export const checklist = {
   lead: 'Fifteen things a senior engineer does: what you say of each, beside what your log shows.',
+  leadOf: 'What “{ladder}” asks for: what you say of each, beside what your log shows.',
   claimed: 'claimed {n} of {of}',
   evidenced: 'evidenced {n} of {of}',
   clearTargets: 'You have clear targets.',
