@@ -28,12 +28,11 @@ export async function readRunningPlan(today: Day): Promise<RunningPlan | null> {
 
 /** What ticks a step and is no win. */
 export async function readPlanFacts(): Promise<PlanFacts> {
-  const audited = await db.auditProjects.filter(isAnswered).count();
-  return { auditedProjects: audited };
+  const projects = await listAuditProjects();
+  return { auditedProjects: projects.filter(isAnswered).length };
 }
 
 /** A project of which a question was answered; one that was put aside is none. */
 function isAnswered(project: StoredProject): boolean {
-  const { deletedAt, aside } = project;
-  return deletedAt === null && !aside && QUESTIONS.some((question) => (project[question] ?? 'skip') !== 'skip');
+  return !project.aside && QUESTIONS.some((question) => (project[question] ?? 'skip') !== 'skip');
 }
