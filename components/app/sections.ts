@@ -1,5 +1,6 @@
 import { type ComponentType, type LazyExoticComponent, lazy } from 'react';
 import { app } from '@/lib/i18n/en/app';
+import { laddersWords } from '@/lib/i18n/en/ladders';
 import { sitesWords } from '@/lib/i18n/en/sites';
 
 export interface Section {
@@ -25,6 +26,9 @@ const Settings = lazy(async () => ({
   default: (await import('@/components/settings/SettingsSection')).SettingsSection,
 }));
 const Sites = lazy(async () => ({ default: (await import('@/components/settings/sites/SitesSection')).SitesSection }));
+const Ladders = lazy(async () => ({
+  default: (await import('@/components/settings/ladders/LaddersSection')).LaddersSection,
+}));
 const Welcome = lazy(async () => ({ default: (await import('@/components/welcome/WelcomeSection')).WelcomeSection }));
 
 /** Every address of the app; the rail shows them in this order, and the first one is home. */
@@ -39,6 +43,7 @@ export const sections: readonly [Section, ...Section[]] = [
   { path: '/plan', title: app.plan, inRail: true, component: Plan },
   { path: '/report', title: app.report, inRail: true, component: Report },
   { path: '/settings/sites', title: sitesWords.title, inRail: false, component: Sites },
+  { path: '/settings/ladders', title: laddersWords.title, inRail: false, component: Ladders },
   { path: '/settings', title: app.settings, inRail: true, component: Settings },
   { path: '/welcome', title: app.welcome, inRail: false, component: Welcome },
 ];

@@ -73,18 +73,32 @@ export function useHand({ projects, progress }: AuditNow, acts: AuditActs): Hand
   return { root, project, at, answers, writing, setWriting, answer, take, step, onKeyDown };
 }
 
-/** Answers are shown as they are given, until the log says the same. */
+type Given = Record<string, Partial<Answers>>;
+
+/** Answers are shown as they are given, each until the log says the same. */
 function useGiven(projects: readonly AuditProject[], acts: AuditActs) {
-  const [given, setGiven] = useState<Record<string, Partial<Answers>>>({});
-  // biome-ignore lint/correctness/useExhaustiveDependencies: whatever the log says next takes their place
-  useEffect(() => setGiven({}), [projects]);
+  const [given, setGiven] = useState<Given>({});
+  useEffect(() => setGiven((all) => unread(all, projects)), [projects]);
   const give = (project: AuditProject, question: Question, value: Answer) => {
     setGiven((all) => ({ ...all, [project.key]: { ...all[project.key], [question]: value } }));
     void acts.answer(project, question, value).then((isKept) => {
-      if (!isKept) setGiven({});
+      if (!isKept || project.answers[question] === value) setGiven((all) => without(all, project.key, question));
     });
   };
   return { given, give };
+}
+
+/** What the log does not say yet: an answer that is read must not take the next one with it. */
+function unread(given: Given, projects: readonly AuditProject[]): Given {
+  return projects.reduce((left, { key, answers }) => {
+    const read = QUESTIONS.filter((question) => left[key]?.[question] === answers[question]);
+    return read.reduce((all, question) => without(all, key, question), left);
+  }, given);
+}
+
+function without(given: Given, key: string, question: Question): Given {
+  const { [question]: _gone, ...others } = given[key] ?? {};
+  return question in (given[key] ?? {}) ? { ...given, [key]: others } : given;
 }
 
 function indexOf(projects: readonly AuditProject[], key: string | null): number {

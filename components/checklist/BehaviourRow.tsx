@@ -36,8 +36,8 @@ export function BehaviourRow({ row, isReading, onAdd, linking }: Props) {
       </div>
       <ProofNote row={row} isReading={isReading} />
       <div className="checklist-behind">
-        <Disclosure summary={texts.showExample}>
-          <p className="words">{say(texts.example, { example: behaviour.example })}</p>
+        <Disclosure summary={behaviour.example ? texts.showExample : texts.showPlace}>
+          {behaviour.example && <p className="words">{say(texts.example, { example: behaviour.example })}</p>}
           <p className="note">{say(texts.showsUp, { where: behaviour.whereItShowsUp })}</p>
         </Disclosure>
         {!isReading && (

@@ -23,11 +23,13 @@ export function CategoryPart({ category, rows, isReading, onAdd, linking }: Prop
       <header className="checklist-category-head">
         <CategoryEar category={category} rows={rows} />
         <h2 id={headingId}>{category.name}</h2>
-        <Disclosure className="checklist-why" summary={texts.whyItMatters}>
-          {category.whyItMatters.split('\n').map((line) => (
-            <p key={line}>{line}</p>
-          ))}
-        </Disclosure>
+        {category.whyItMatters && (
+          <Disclosure className="checklist-why" summary={texts.whyItMatters}>
+            {category.whyItMatters.split('\n').map((line) => (
+              <p key={line}>{line}</p>
+            ))}
+          </Disclosure>
+        )}
       </header>
       {rows.map((row) => (
         <BehaviourRow key={row.behaviour.id} row={row} isReading={isReading} onAdd={onAdd} linking={linking} />

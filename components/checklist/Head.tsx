@@ -1,14 +1,18 @@
+import { useLadder } from '@/components/ladder/LadderProvider';
 import { classNames } from '@/components/ui/class-names';
 import { checklist as texts } from '@/lib/i18n/en/checklist';
 import { say } from '@/lib/i18n/say';
+import { seniorEngineer } from '@/lib/ladders/senior-engineer';
 import type { Checklist } from './checklist-of';
 
 /** The two numbers, side by side and never one. */
 export function Head({ checklist, isReading }: { checklist: Checklist; isReading: boolean }) {
+  const ladder = useLadder();
+  const isBuiltIn = ladder.id === seniorEngineer.id;
   const { claimed, evidenced, of, fewerThanHalf } = checklist;
   return (
     <header className="app-spread checklist-head">
-      <p className="lead">{texts.lead}</p>
+      <p className="lead">{isBuiltIn ? texts.lead : say(texts.leadOf, { ladder: ladder.name })}</p>
       <p className={classNames('checklist-numbers', 'numbers', isReading && 'checklist-held')}>
         <span>{say(texts.claimed, { n: claimed, of })}</span>
         {' · '}

@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import { Field } from '@/components/ui/Field';
 import { TextInput } from '@/components/ui/TextInput';
 import type { QuickLog } from '@/lib/domain/quick-log';
@@ -5,8 +6,9 @@ import type { AskedField, Starter } from '@/lib/domain/starter';
 import { quickLogWords } from '@/lib/i18n/en/popup';
 import { starterTexts } from '@/lib/i18n/en/starters';
 import { say } from '@/lib/i18n/say';
-import { seniorEngineer } from '@/lib/ladders/senior-engineer';
 import './entry.css';
+
+const StarterShows = lazy(async () => ({ default: (await import('./StarterShows')).StarterShows }));
 
 interface Props {
   starter: Starter;
@@ -19,7 +21,6 @@ interface Props {
 /** What the picked starter's behaviour needs to be asked for, and which behaviour that is. */
 export function FollowUp({ starter, answers, onAnswer, isNamed = false }: Props) {
   const questions: Partial<Record<AskedField, string>> = starterTexts[starter.id].questions;
-  const behaviour = seniorEngineer.behaviours.find(({ id }) => id === starter.behaviourId);
   return (
     <div className="popup-follow-up">
       {starter.asks.map((field) => (
@@ -34,7 +35,12 @@ export function FollowUp({ starter, answers, onAnswer, isNamed = false }: Props)
           )}
         </Field>
       ))}
-      {behaviour && !isNamed && <p className="note">{say(quickLogWords.shows, { behaviour: behaviour.statement })}</p>}
+      {starter.behaviourId && !isNamed && (
+        // The words of a whole ladder: not to be read before the field is there.
+        <Suspense fallback={<p className="note" aria-busy="true" />}>
+          <StarterShows behaviourId={starter.behaviourId} />
+        </Suspense>
+      )}
     </div>
   );
 }

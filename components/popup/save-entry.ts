@@ -1,4 +1,5 @@
 import { keepJudged } from '@/components/wins/keep-judged';
+import { BEHAVIOURS } from '@/lib/coach/behaviours';
 import { judgedWin } from '@/lib/coach/coach';
 import { setEvidence } from '@/lib/db/evidence';
 import type { Outcome, StorageRefusal } from '@/lib/db/outcome';
@@ -10,7 +11,7 @@ import { onLinked } from '@/lib/domain/follow-up';
 import type { LoggedWin } from '@/lib/domain/log';
 import { behavioursOf, type QuickLog, toQuickWin } from '@/lib/domain/quick-log';
 import { toAddition } from '@/lib/domain/quick-log-addition';
-import { seniorEngineer } from '@/lib/ladders/senior-engineer';
+import { BUILT_IN_LADDER } from '@/lib/ladders/built-in';
 import { type ActivePage, isInPrivateWindow } from '@/lib/sites/active-tab';
 
 /** A quick log that became a win, or went into one, with the way back. */
@@ -24,7 +25,7 @@ export interface EntrySaved {
 /** `page-has-win`: the page got a win while this was being typed; the user has to say what to do. */
 export type EntryRefused = { ok: false; reason: StorageRefusal | 'page-has-win' };
 
-const ladderId = seniorEngineer.id;
+const ladderId = BUILT_IN_LADDER;
 
 /** Saves `entry` as a win of its own, with `page` as its artifact where there is one. */
 export async function logEntry(
@@ -125,5 +126,5 @@ async function idFor({ winId, text }: QuickLog, page: ActivePage | null): Promis
 
 /** A draft of another build may name what this ladder has not. */
 function knownBehavioursOf(entry: QuickLog): string[] {
-  return behavioursOf(entry).filter((id) => seniorEngineer.behaviours.some((behaviour) => behaviour.id === id));
+  return behavioursOf(entry).filter((id) => BEHAVIOURS.some((known) => known === id));
 }

@@ -5,7 +5,7 @@ import { readWin } from '@/lib/db/wins';
 import type { DraftSurface } from '@/lib/domain/draft';
 import type { QuickLog } from '@/lib/domain/quick-log';
 import { continueDraft, fromDraftFields, toDraftFields } from '@/lib/domain/quick-log-draft';
-import { seniorEngineer } from '@/lib/ladders/senior-engineer';
+import { BUILT_IN_LADDER } from '@/lib/ladders/built-in';
 import { leftEntry } from './left-entry';
 
 const KEY = 'quick-log';
@@ -36,7 +36,7 @@ export function storedDraft(surface: DraftSurface): StoredDraft {
       const fields = left.readWhole() ?? (await readDraft(surface, KEY));
       const stored = Object.keys(fields).length === 0 ? null : fromDraftFields(fields, crypto.randomUUID());
       const draft = stored && words ? continueDraft(stored, words) : (stored ?? words);
-      const logged = draft && (await readWin(draft.winId, seniorEngineer.id));
+      const logged = draft && (await readWin(draft.winId, BUILT_IN_LADDER));
       isRead = true;
       if (!draft || logged?.win.deletedAt !== null || logged.win.did !== draft.text.trim()) return draft;
       await drop();

@@ -4,6 +4,7 @@ import { Appearance } from './Appearance';
 import { Backup } from './Backup';
 import { DeleteEverything } from './DeleteEverything';
 import { KeysAndMenus } from './KeysAndMenus';
+import { LaddersLink } from './LaddersLink';
 import { MovingOnLink } from './MovingOnLink';
 import { NothingIsSent } from './NothingIsSent';
 import { Reminders } from './reminders/Reminders';
@@ -15,6 +16,7 @@ export function SettingsSection() {
   return (
     <Page title={app.settings} margin className="settings">
       <Appearance />
+      <LaddersLink />
       <SitesLink />
       <Reminders />
       <KeysAndMenus />

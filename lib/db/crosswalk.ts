@@ -1,5 +1,5 @@
 import { type Crosswalk, crosswalkOf, NO_CROSSWALK } from '@/lib/domain/crosswalk';
-import { seniorEngineer } from '@/lib/ladders/senior-engineer';
+import { BUILT_IN_LADDER } from '@/lib/ladders/built-in';
 import { db } from './database';
 
 /** What `behavioursShown` has to know of a ladder. */
@@ -11,7 +11,7 @@ export interface ReadFor {
 
 /** Inside the caller's transaction, which has `db.ladders`. */
 export async function readFor(ladderId: string): Promise<ReadFor> {
-  const builtInId = seniorEngineer.id;
+  const builtInId = BUILT_IN_LADDER;
   if (ladderId === builtInId) return { ladderId, builtInId, crosswalk: NO_CROSSWALK };
   const row = await db.ladders.where('ladderId').equals(ladderId).first();
   return { ladderId, builtInId, crosswalk: row?.ladder ? crosswalkOf(row.ladder) : NO_CROSSWALK };

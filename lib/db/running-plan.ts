@@ -1,4 +1,4 @@
-import { type Answer, QUESTIONS } from '@/lib/domain/audit-project';
+import { QUESTIONS, type StoredProject } from '@/lib/domain/audit-project';
 import type { Day } from '@/lib/domain/day';
 import type { Ladder } from '@/lib/domain/ladder';
 import type { LoggedWin } from '@/lib/domain/log';
@@ -29,7 +29,10 @@ export async function readRunningPlan(today: Day): Promise<RunningPlan | null> {
 /** What ticks a step and is no win. */
 export async function readPlanFacts(): Promise<PlanFacts> {
   const projects = await listAuditProjects();
-  const isAnswered = (answer: Answer | null) => answer !== null && answer !== 'skip';
-  const answered = projects.filter((project) => QUESTIONS.some((question) => isAnswered(project[question])));
-  return { auditedProjects: answered.length };
+  return { auditedProjects: projects.filter(isAnswered).length };
+}
+
+/** A project of which a question was answered; one that was put aside is none. */
+function isAnswered(project: StoredProject): boolean {
+  return !project.aside && QUESTIONS.some((question) => (project[question] ?? 'skip') !== 'skip');
 }

@@ -71,10 +71,10 @@ export class WinnowDatabase extends Dexie {
   declare checkIns: Table<CheckIn, string>;
   declare ladders: Table<StoredLadder, string>;
   declare snapshots: Table<StoredSnapshot, string>;
-  declare plans: Table<Plan, string>;
-  declare chapters: Table<Chapter, string>;
   declare auditProjects: Table<StoredProject, string>;
   declare gaps: Table<StoredGap, string>;
+  declare plans: Table<Plan, string>;
+  declare chapters: Table<Chapter, string>;
 
   constructor(name: string) {
     // Relaxed durability, the default, may lose an acknowledged save when the machine loses power.

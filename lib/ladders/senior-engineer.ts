@@ -1,4 +1,5 @@
 import type { Behaviour, Category, Ladder } from '@/lib/domain/ladder';
+import { BUILT_IN_LADDER } from './built-in';
 import { communication } from './senior-engineer/communication';
 import { judgment } from './senior-engineer/judgment';
 import { multiplying } from './senior-engineer/multiplying';
@@ -15,7 +16,7 @@ const parts: { category: Category; behaviours: Behaviour[] }[] = [
 
 /** The built-in ladder, five categories of three behaviours. */
 export const seniorEngineer: Ladder = {
-  id: 'senior-engineer',
+  id: BUILT_IN_LADDER,
   name: 'Senior engineer',
   attribution:
     'These fifteen behaviours restate, in Winnow’s own words, the checklist of the guide “Mid-Level to Senior Software Engineer: The Complete Transition Guide” by the Seekersy team.',

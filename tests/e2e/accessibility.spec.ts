@@ -20,6 +20,8 @@ const SECTIONS = [
   '/report',
   '/settings',
   '/settings/sites',
+  '/settings/ladders',
+  '/settings/ladders/import',
 ];
 
 for (const log of ['empty', 'full']) {

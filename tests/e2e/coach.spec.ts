@@ -143,8 +143,10 @@ test.describe('in the panel on a page', () => {
 
     const app = await openApp('/inbox');
     await expect(app.getByRole('button', { name: 'Found the problem' })).toHaveAttribute('aria-pressed', 'true');
+    await app.getByRole('button', { name: 'Keep' }).click();
+    await expect(app.getByRole('heading', { name: 'The inbox is empty' })).toBeVisible();
     const { wins } = await app.evaluate(readStored);
-    expect(wins).toMatchObject([{ outcome: FOUND, levelBy: 'coach', level: 'strong', status: 'inbox' }]);
+    expect(wins).toMatchObject([{ outcome: FOUND, levelBy: 'coach', level: 'strong', status: 'ready' }]);
   });
 
   test('what was waved away is not asked again, here or in the app', async ({ context, openApp }) => {

@@ -1,5 +1,6 @@
 export const checklist = {
   lead: 'Fifteen things a senior engineer does: what you say of each, beside what your log shows.',
+  leadOf: 'What “{ladder}” asks for: what you say of each, beside what your log shows.',
   claimed: 'claimed {n} of {of}',
   evidenced: 'evidenced {n} of {of}',
   clearTargets: 'You have clear targets.',
@@ -11,6 +12,7 @@ export const checklist = {
   addEvidence: 'Add evidence',
   addEvidenceFor: 'Add evidence for: {statement}',
   showExample: 'Show me an example',
+  showPlace: 'Show me where it shows up',
   example: '“{example}”',
   showsUp: 'It usually shows up in {where}.',
   noWins: 'No wins behind it yet',

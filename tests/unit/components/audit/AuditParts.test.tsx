@@ -91,6 +91,19 @@ describe('the questions of the audit', { timeout: 60_000 }, () => {
     await card('Project 1 of 2: acme/orchard');
   });
 
+  it('keep up with quick fingers: no answer that is read takes the next one with it', async () => {
+    await fill('orchard');
+    await open();
+    fireEvent.click(screen.getByText('Begin with acme/orchard'));
+    await focused(/Did you find it/);
+    press('y');
+    await waitFor(async () => expect((await answersOf('gh:github.com/acme/orchard'))[0]).toBe('yes'));
+    for (const key of ['n', 'p']) press(key);
+    expect(document.activeElement?.textContent).toMatch(/Next project/);
+    await waitFor(async () => expect(await answersOf('gh:github.com/acme/orchard')).toEqual(['yes', 'no', 'partly']));
+    expect(await screen.findByText('All 3 answered')).toBeTruthy();
+  });
+
   it('leave a field alone, and do nothing by a key with Ctrl', async () => {
     await fill('orchard');
     await open();

@@ -1,0 +1,86 @@
+import { useId } from 'react';
+import { Button } from '@/components/ui/Button';
+import { Tag } from '@/components/ui/Tag';
+import { useReading } from '@/components/ui/use-reading';
+import { readStoredLadder } from '@/lib/db/ladders';
+import type { Ladder } from '@/lib/domain/ladder';
+import { downloadFile } from '@/lib/export/download';
+import { laddersWords } from '@/lib/i18n/en/ladders';
+import { say, sayCount } from '@/lib/i18n/say';
+import { exportLadder } from '@/lib/ladders/export-ladder';
+import { seniorEngineer } from '@/lib/ladders/senior-engineer';
+import { againHref, rulesHref } from './ladders-address';
+
+interface Props {
+  ladder: Ladder;
+  isActive: boolean;
+  onChoose: () => void;
+  onDelete: () => void;
+  onNews: (said: string) => void;
+}
+
+/** One ladder: whether it is in use, what it is, and what can be done with it. */
+export function LadderRow({ ladder, isActive, onChoose, onDelete, onNews }: Props) {
+  const id = useId();
+  const { name } = ladder;
+  const isBuiltIn = ladder.id === seniorEngineer.id;
+  const save = () => {
+    const file = `winnow-ladder-${ladder.id}.json`;
+    downloadFile(file, exportLadder(ladder), 'application/json');
+    onNews(say(laddersWords.exported, { file }));
+  };
+  return (
+    <div className="ladders-row">
+      <input type="radio" name="ladder" id={id} checked={isActive} onChange={onChoose} aria-describedby={`${id}-is`} />
+      <div className="ladders-what">
+        <label htmlFor={id} className="ladders-name">
+          {name}
+        </label>
+        {isActive && <Tag tone="grain">{laddersWords.inUse}</Tag>}
+        <p className="note" id={`${id}-is`}>
+          {isBuiltIn ? laddersWords.builtIn : <Origin ladderId={ladder.id} />}
+          {' · '}
+          {say(laddersWords.size, {
+            behaviours: sayCount(laddersWords.behaviours, ladder.behaviours.length),
+            categories: sayCount(laddersWords.categories, ladder.categories.length),
+          })}
+        </p>
+      </div>
+      <div className="ladders-acts">
+        <a
+          className="ui-button"
+          data-kind="quiet"
+          href={rulesHref(ladder.id)}
+          aria-label={say(laddersWords.rulesOf, { name })}
+        >
+          {laddersWords.rules}
+        </a>
+        <Button kind="quiet" aria-label={say(laddersWords.exportOf, { name })} onClick={save}>
+          {laddersWords.export}
+        </Button>
+        {!isBuiltIn && (
+          <>
+            <a
+              className="ui-button"
+              data-kind="quiet"
+              href={againHref(ladder.id)}
+              aria-label={say(laddersWords.againOf, { name })}
+            >
+              {laddersWords.again}
+            </a>
+            <Button kind="quiet" aria-label={say(laddersWords.deleteOf, { name })} onClick={onDelete}>
+              {laddersWords.delete}
+            </Button>
+          </>
+        )}
+      </div>
+    </div>
+  );
+}
+
+/** For which level it was brought in. */
+function Origin({ ladderId }: { ladderId: string }) {
+  const reading = useReading(() => readStoredLadder(ladderId), [ladderId]);
+  const level = reading.state === 'read' ? reading.value?.levels?.target : null;
+  return level ? say(laddersWords.forLevel, { level }) : laddersWords.imported;
+}

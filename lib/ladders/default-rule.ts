@@ -1,0 +1,14 @@
+import type { ProofRule } from '@/lib/domain/ladder';
+
+const REGULARLY = /\b(?:regularly|consistently|routinely|habitually|frequently)\b/i;
+const QUARTERLY = /\b(?:(?:this|each|every|per|once a) quarter|quarterly)\b/i;
+
+/** The proof that a line's own wording asks for: how often, and within which days. What a win must carry is the user's to say. */
+export function defaultRule(statement: string): ProofRule {
+  if (QUARTERLY.test(statement)) return rule(1, 90);
+  return REGULARLY.test(statement) ? rule(3, 180) : rule(2, 365);
+}
+
+function rule(wins: number, days: number): ProofRule {
+  return { wins, days, each: [], once: [], lessonsCount: false };
+}

@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest';
+import { defaultRule } from '@/lib/ladders/default-rule';
+
+describe('the proof that a wording asks for', () => {
+  it.each([
+    ['Regularly finds work nobody asked for', 3, 180],
+    ['I consistently unblock teammates', 3, 180],
+    ['Routinely removes dead code', 3, 180],
+    ['Writes the plan of a quarter', 2, 365],
+    ['Owns continuous delivery and consistent names', 2, 365],
+    ['Tells support what changed once a quarter', 1, 90],
+    ['Unblocked a teammate this quarter', 1, 90],
+    ['Writes a quarterly plan', 1, 90],
+    ['Regularly, every quarter, tells support what changed', 1, 90],
+    ['Leads a project of three people', 2, 365],
+    ['Sets headquarters’ direction', 2, 365],
+    ['Handles irregularly shaped data', 2, 365],
+  ])('%s: %i in %i days', (statement, wins, days) => {
+    expect(defaultRule(statement)).toEqual({ wins, days, each: [], once: [], lessonsCount: false });
+  });
+});
