@@ -2,7 +2,7 @@ import { useRef } from 'react';
 import { WeekMeter } from '@/components/ui/WeekMeter';
 import { weekWords } from '@/lib/i18n/en/plan';
 import { sayThing } from '@/lib/i18n/plan-sentences';
-import { sayCount } from '@/lib/i18n/say';
+import { say, sayCount } from '@/lib/i18n/say';
 import { DayNinety } from './DayNinety';
 import { OpenCheckpoint } from './OpenCheckpoint';
 import { Resume } from './Resume';
@@ -17,7 +17,7 @@ export function WeekThing({ running }: { running: Running }) {
   const focusHeading = () => heading.current?.focus();
   const { what, needs } = sayThing(thing, ladder);
   const wins = progress.weeks[progress.week - 1]?.examples ?? 0;
-  const winsInWords = sayCount(weekWords.winsOf, wins);
+  const winsInWords = sayCount(weekWords.winsOf, wins, { week: progress.week });
   return (
     <section className="app-spread plan-thing" aria-labelledby="plan-thing">
       <h2 id="plan-thing" ref={heading} tabIndex={-1}>
@@ -34,7 +34,12 @@ export function WeekThing({ running }: { running: Running }) {
         <ThingLink thing={thing} ladder={ladder} />
       </div>
       <div className="app-margin plan-week-meter">
-        <WeekMeter count={wins} label={weekWords.wins} valueText={winsInWords} size={26} />
+        <WeekMeter
+          count={wins}
+          label={say(weekWords.wins, { week: progress.week })}
+          valueText={winsInWords}
+          size={26}
+        />
         <p className="numbers">{winsInWords}</p>
       </div>
     </section>

@@ -107,7 +107,7 @@ export const thingWords = {
   step: '{step}.',
   part: '{step}: {part}.',
   partNeeds: 'It takes {what}.',
-  wins: { one: 'Log {n} more win this week.', other: 'Log {n} more wins this week.' },
+  wins: { one: 'Log {n} more win in this week of the plan.', other: 'Log {n} more wins in this week of the plan.' },
   focus: 'Nothing logged yet for “{behaviour}”.',
   nothing: 'This week has what it needs. Keep the next win when it happens.',
   heading: 'Your plan, day {day}',

@@ -45,8 +45,11 @@ export const startWords = {
 
 export const weekWords = {
   heading: 'This week',
-  wins: 'Wins this week',
-  winsOf: { one: '{n} win this week; two or three are enough', other: '{n} wins this week; two or three are enough' },
+  wins: 'Wins in week {week} of the plan',
+  winsOf: {
+    one: '{n} win in week {week} of the plan; two or three are enough',
+    other: '{n} wins in week {week} of the plan; two or three are enough',
+  },
   calendar: 'Thirteen weeks',
   week: 'Week {n}',
   markDay: 'day {n}',

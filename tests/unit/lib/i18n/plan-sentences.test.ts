@@ -10,8 +10,8 @@ describe('the one thing in words', () => {
     [{ is: 'rest' }, 'The plan rests. Go on when you are back.', null],
     [{ is: 'verdict' }, 'Day 90: map your wins, then see the verdict.', null],
     [{ is: 'checkpoint', day: 60 }, 'Day 60 is reached: open its checkpoint.', null],
-    [{ is: 'wins', more: 1 }, 'Log 1 more win this week.', null],
-    [{ is: 'wins', more: 2 }, 'Log 2 more wins this week.', null],
+    [{ is: 'wins', more: 1 }, 'Log 1 more win in this week of the plan.', null],
+    [{ is: 'wins', more: 2 }, 'Log 2 more wins in this week of the plan.', null],
     [{ is: 'step', step: 'audit', part: null }, 'Audit of the last six months.', /^Three questions/],
     [
       { is: 'step', step: 'problem', part: 'decided' },
