@@ -4,5 +4,7 @@ import { afterEach, vi } from 'vitest';
 afterEach(() => {
   vi.useRealTimers();
   vi.unstubAllGlobals();
-  if (typeof document !== 'undefined') document.body.replaceChildren();
+  if (typeof document === 'undefined') return;
+  document.body.replaceChildren();
+  localStorage.clear();
 });

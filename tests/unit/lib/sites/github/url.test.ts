@@ -1,14 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { isDiscussion, isIssue, isPR } from 'github-url-detection';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { identify, parsePullRequest, parseThing, toPointIdentity, toReviewIdentity } from '@/lib/sites/github/url';
 
 const declarations = readFileSync('node_modules/github-url-detection/distribution/index.d.ts', 'utf8');
 const KNOWN = [...new Set(declarations.match(/(?<=@example )https:\/\/\S+/g))];
 
 // It tells a missing issue by the title of the page.
-beforeAll(() => vi.stubGlobal('document', { title: '' }));
-afterAll(() => vi.unstubAllGlobals());
+beforeEach(() => {
+  vi.stubGlobal('document', { title: '' });
+});
 
 describe('what an address says', () => {
   it('knows enough addresses to compare', () => {
