@@ -162,23 +162,26 @@ test('a page that dies while typing has lost nothing', async ({ openApp, openPop
   await expect(did(again)).toHaveValue('I replaced the endless retry');
 });
 
-test('ten thousand cards are worked through like ten', async ({ openApp }) => {
+const MANY = process.env.WINNOW_LONG ? 10_000 : 2000;
+const said = (count: number) => new Intl.NumberFormat('en').format(count);
+
+test(`${said(MANY)} cards are worked through like ten`, async ({ openApp }) => {
   test.setTimeout(180_000);
   const page = await openApp('/inbox');
-  await fillLog(page, sampleInbox(10_000));
-  await expect(page.getByRole('article', { name: 'Card 1 of 10,000' })).toBeFocused({ timeout: 60_000 });
+  await fillLog(page, sampleInbox(MANY));
+  await expect(page.getByRole('article', { name: `Card 1 of ${said(MANY)}` })).toBeFocused({ timeout: 60_000 });
   for (let at = 2; at <= 4; at++) {
     await page.keyboard.press('k');
-    await expect(page.getByRole('article', { name: `Card ${at} of 10,000` })).toBeFocused();
+    await expect(page.getByRole('article', { name: `Card ${at} of ${said(MANY)}` })).toBeFocused();
   }
-  await expect(page.getByText('9,997 left')).toBeVisible();
+  await expect(page.getByText(`${said(MANY - 3)} left`)).toBeVisible();
   await page.keyboard.press('d');
-  await expect(page.getByRole('article', { name: 'Card 5 of 10,000' })).toBeFocused();
-  await expect(page.getByText('9,996 left')).toBeVisible();
+  await expect(page.getByRole('article', { name: `Card 5 of ${said(MANY)}` })).toBeFocused();
+  await expect(page.getByText(`${said(MANY - 4)} left`)).toBeVisible();
   await page.keyboard.press('u');
-  await expect(page.getByText('9,997 left')).toBeVisible();
-  await expect(page.getByRole('article', { name: 'Card 4 of 10,000' })).toBeFocused();
-  await expect(page.getByRole('link', { name: /^Inbox/ })).toContainText('9,997');
+  await expect(page.getByText(`${said(MANY - 3)} left`)).toBeVisible();
+  await expect(page.getByRole('article', { name: `Card 4 of ${said(MANY)}` })).toBeFocused();
+  await expect(page.getByRole('link', { name: /^Inbox/ })).toContainText(said(MANY - 3));
   await page.keyboard.press('m');
   const partners = page.getByRole('dialog').getByRole('button', { name: /Pull request/ });
   await expect(partners.first()).toBeVisible();
