@@ -6,13 +6,16 @@ import { launchWithExtension } from '../tests/e2e/launch-extension.mjs';
 import { ADA } from '../tests/e2e/pages/jira/index.mjs';
 import { sampleInbox } from '../tests/e2e/sample-inbox.mjs';
 import { fillLog, sampleLog } from '../tests/e2e/sample-log.mjs';
+import { samplePlan } from '../tests/e2e/sample-plan.mjs';
 import { playGithub, playJira } from '../tests/e2e/sample-sites.mjs';
 import { ensureChromium } from './install-chromium.mjs';
 import { PROJECT } from './project.mjs';
 
 /** The README's pictures: the built extension with a made-up engineer's year in it. */
 const FOLDER = join(PROJECT, '.github', 'screenshots');
-const SECTIONS = ['checklist', 'wins', 'report'];
+const SECTIONS = ['checklist', 'wins', 'audit', 'report', 'plan'];
+/** So long ago the plan in the pictures began. */
+const PLAN_DAYS = 40;
 
 const file = await ensureChromium();
 if (!file) throw new Error('no Chromium to take pictures with');
@@ -25,6 +28,7 @@ try {
   await app.goto(`chrome-extension://${extensionId}/options.html#/checklist`);
   await app.getByRole('heading', { level: 1 }).waitFor();
   await fillLog(app, sampleLog());
+  await fillLog(app, samplePlan({ startedOn: dayBefore(PLAN_DAYS) }));
   for (const section of SECTIONS) {
     await app.goto(`chrome-extension://${extensionId}/options.html#/${section}`);
     await app.getByRole('heading', { level: 1 }).waitFor();
@@ -42,6 +46,13 @@ try {
   await rm(profile, { recursive: true, force: true, maxRetries: 3 });
 }
 console.log(`the pictures are in ${FOLDER}`);
+
+/** @param {number} days */
+function dayBefore(days) {
+  const day = new Date();
+  day.setDate(day.getDate() - days);
+  return new Intl.DateTimeFormat('sv').format(day);
+}
 
 async function pictureOfPage() {
   const github = await playGithub(context);
