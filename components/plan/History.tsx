@@ -1,6 +1,6 @@
 import { Grain } from '@/components/ui/Grain';
 import type { Plan } from '@/lib/domain/plan';
-import { planDayOf } from '@/lib/domain/plan-days';
+import { shownDayOf } from '@/lib/domain/plan-days';
 import { isSuccess, movedIn } from '@/lib/domain/verdict';
 import { sayDay } from '@/lib/i18n/dates';
 import { planWords, verdictWords } from '@/lib/i18n/en/plan';
@@ -38,5 +38,5 @@ function grainOf({ verdict }: Plan): 'none' | 'thin' | 'met' {
 export function sayEnd(plan: Plan): string {
   const { verdict } = plan;
   if (verdict) return say(verdictWords.moved, { moved: movedIn(verdict).length, of: verdict.categories.length });
-  return say(verdictWords.ended, { day: planDayOf(plan, plan.endedOn ?? plan.startedOn) });
+  return say(verdictWords.ended, { day: shownDayOf(plan, plan.endedOn ?? plan.startedOn) });
 }

@@ -92,6 +92,20 @@ describe('a plan', () => {
     expect((await readOpenPlan())?.pauses).toEqual([{ from: '2026-03-10', to: '2026-03-17' }]);
   });
 
+  it('goes on under a clock that was set back, too: a pause that ends later ends today', async () => {
+    await start();
+    at('2026-03-10');
+    await pausePlan(PLAN);
+    at('2026-03-17');
+    await resumePlan(PLAN);
+    at('2026-03-16');
+    await resumePlan(PLAN);
+    expect((await readOpenPlan())?.pauses).toEqual([{ from: '2026-03-10', to: '2026-03-16' }]);
+    at('2026-03-10');
+    await resumePlan(PLAN);
+    expect((await readOpenPlan())?.pauses).toEqual([]);
+  });
+
   it('keeps links to steps and the name of the problem', async () => {
     await start();
     const winId = await aWin('2026-03-03', []);
@@ -121,6 +135,25 @@ describe('a plan', () => {
     await openCheckpoint(PLAN, 30, snapshotId());
     expect((await readOpenPlan())?.checkpoints).toMatchObject([{ takenOn: '2026-04-03', examples: 2, mapped: 1 }]);
     expect((await listSnapshots(LADDER)).map(({ reason }) => reason)).toEqual(['day-0', 'day-30']);
+  });
+
+  it('keeps a checkpoint closed that was passed by, whatever a window of that day still offers', async () => {
+    await start();
+    // Day 60 is the 30th of April.
+    at('2026-04-30');
+    expect(await openCheckpoint(PLAN, 30, snapshotId())).toEqual({ ok: false, reason: 'not-found' });
+    expect(await openCheckpoint(PLAN, 60, snapshotId())).toEqual({ ok: true });
+    expect(await openCheckpoint(PLAN, 30, snapshotId())).toEqual({ ok: false, reason: 'not-found' });
+    expect((await listSnapshots(LADDER)).map(({ reason }) => reason)).toEqual(['day-0', 'day-60']);
+  });
+
+  it('that is paused past day 90 and finished in another window rests no more', async () => {
+    await start();
+    at('2026-06-02');
+    await pausePlan(PLAN);
+    at('2026-06-05');
+    expect(await finishPlan(PLAN, snapshotId())).toEqual({ ok: true });
+    expect((await listPlans())[0]?.pauses).toEqual([{ from: '2026-06-02', to: '2026-06-05' }]);
   });
 
   it('gets its verdict on day 90, not before', async () => {
