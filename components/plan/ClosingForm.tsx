@@ -1,5 +1,4 @@
 import { type FormEvent, useState } from 'react';
-import { StorageTrouble } from '@/components/app/StorageTrouble';
 import { Button } from '@/components/ui/Button';
 import { Field } from '@/components/ui/Field';
 import { Notice } from '@/components/ui/Notice';
@@ -12,6 +11,7 @@ import { shownDayOf } from '@/lib/domain/plan-days';
 import { TITLE_LIMIT } from '@/lib/domain/win';
 import { movingOnWords as texts } from '@/lib/i18n/en/moving-on';
 import { say } from '@/lib/i18n/say';
+import { PlanTrouble } from './PlanTrouble';
 import { useClosing } from './use-closing';
 
 interface Props {
@@ -57,7 +57,7 @@ export function ClosingForm({ open, employer }: Props) {
           {texts.close}
         </Button>
       </p>
-      {trouble && <StorageTrouble reason={trouble} title={texts.notClosed} />}
+      {trouble && <PlanTrouble reason={trouble} title={texts.notClosed} />}
     </form>
   );
 }

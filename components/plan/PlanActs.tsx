@@ -1,5 +1,4 @@
 import { useRef, useState } from 'react';
-import { StorageTrouble } from '@/components/app/StorageTrouble';
 import { Button } from '@/components/ui/Button';
 import { Dialog } from '@/components/ui/Dialog';
 import { useToday } from '@/components/ui/use-today';
@@ -7,6 +6,7 @@ import { endPlan, pausePlan } from '@/lib/db/plans';
 import type { Plan } from '@/lib/domain/plan';
 import { isPausedOn, PLAN_DAYS, planDayOf } from '@/lib/domain/plan-days';
 import { actWords, planWords } from '@/lib/i18n/en/plan';
+import { PlanTrouble } from './PlanTrouble';
 import { useActs } from './use-acts';
 
 /** Pause, end early, move on. */
@@ -45,7 +45,7 @@ export function PlanActs({ plan }: { plan: Plan }) {
           {actWords.movingOnLink}
         </a>
       </p>
-      {trouble && <StorageTrouble reason={trouble} title={actWords.notDone} />}
+      {trouble && <PlanTrouble reason={trouble} />}
       <Dialog
         open={isAsking}
         onClose={() => setAsking(false)}

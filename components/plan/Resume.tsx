@@ -1,4 +1,3 @@
-import { StorageTrouble } from '@/components/app/StorageTrouble';
 import { Button } from '@/components/ui/Button';
 import { resumePlan } from '@/lib/db/plans';
 import type { Plan } from '@/lib/domain/plan';
@@ -7,6 +6,7 @@ import { datesOf } from '@/lib/domain/plan-progress';
 import { sayDay } from '@/lib/i18n/dates';
 import { actWords } from '@/lib/i18n/en/plan';
 import { say } from '@/lib/i18n/say';
+import { PlanTrouble } from './PlanTrouble';
 import { useActs } from './use-acts';
 
 interface Props {
@@ -34,7 +34,7 @@ export function Resume({ plan, today, onDone }: Props) {
           {actWords.resume}
         </Button>
       </p>
-      {trouble && <StorageTrouble reason={trouble} title={actWords.notDone} />}
+      {trouble && <PlanTrouble reason={trouble} />}
     </>
   );
 }

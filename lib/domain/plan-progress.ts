@@ -76,12 +76,15 @@ export function checkpointDue(
   return last !== undefined && checkpoints.every((opened) => opened.day < last) ? last : null;
 }
 
-/** The categories in which a snapshot has no evidence at all. */
+/** The categories in which a snapshot has no evidence at all; one without a behaviour can have none, and is left out. */
 export function emptyCategories(ladder: Ladder, { behaviours }: Pick<Snapshot, 'behaviours'>): string[] {
   const filled = new Set(
     behaviours.filter((each) => evidenceOf(each).length > 0).map(({ behaviourId }) => behaviourId),
   );
   return ladder.categories
-    .filter(({ id }) => !ladder.behaviours.some((each) => each.categoryId === id && filled.has(each.id)))
+    .filter(({ id }) => {
+      const behaviours = ladder.behaviours.filter(({ categoryId }) => categoryId === id);
+      return behaviours.length > 0 && !behaviours.some((each) => filled.has(each.id));
+    })
     .map(({ id }) => id);
 }

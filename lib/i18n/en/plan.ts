@@ -77,8 +77,8 @@ export const checkpointWords = {
   open: 'Open the checkpoint of day {day}',
   takenOn: 'Opened on {day}.',
   examples: { one: '{n} win logged', other: '{n} wins logged' },
-  aim: '{least} to {most} are the aim.',
-  standings: { below: 'Fewer than the aim.', within: 'As aimed at.', above: 'More than the aim.' },
+  aim: 'the aim is {least} to {most}.',
+  standings: { below: 'Below the aim.', within: 'Within the aim.', above: 'Above the aim.' },
   mapped: { one: '{n} of them shows a behaviour.', other: '{n} of them show a behaviour.' },
   empty: 'Still empty: {categories}.',
   emptyNone: 'No category is empty.',
@@ -87,7 +87,6 @@ export const checkpointWords = {
 } as const;
 
 export const verdictWords = {
-  ready: 'Day 90 is here',
   mapFirst: {
     one: '{n} win shows no behaviour yet. Map it first: the verdict reads what is linked.',
     other: '{n} wins show no behaviour yet. Map them first: the verdict reads what is linked.',
@@ -110,8 +109,6 @@ export const verdictWords = {
   whatDidNot: 'What did not move',
   untitled: 'A win without a title',
   by: { met: 'became met', claim: 'claimed more firmly, with new evidence' },
-  didMove: 'moved',
-  didNot: 'did not move',
   nothingMissing: 'Nothing was missing: it was met on day 0 already.',
   when: '{from} to {to}',
   dayZero: 'Day 0',
@@ -122,7 +119,6 @@ export const verdictWords = {
   nextWhat: 'The next plan starts from what did not move.',
   ended: 'Ended on day {day}, without a verdict',
   notAPrediction: 'What moved is what you can show. It is no prediction of a promotion.',
-  open: 'Open',
   back: 'Back to the plan',
   gone: 'There is no plan at this address',
 } as const;
@@ -131,7 +127,7 @@ export const actWords = {
   pause: 'Pause',
   pauseWhat: 'For holidays, illness or a crunch: paused days do not count, and the dates move.',
   resume: 'Go on today',
-  paused: 'The plan rests from today. The way on stands under “This week”.',
+  paused: 'The plan rests from today. To go on, look under “This week”.',
   restSince: 'Since {day}. If you go on today, day 90 is {last}.',
   end: 'End this plan early',
   endAsk: 'End this plan?',
@@ -142,4 +138,6 @@ export const actWords = {
   movingOn: 'Promoted, or a new job?',
   movingOnLink: 'Move on to the next chapter',
   notDone: 'That was not done',
+  notThere:
+    'The plan was changed in another window, or its ladder is gone. Your wins and claims are as they were. Reload the page to see where the plan stands.',
 } as const;
