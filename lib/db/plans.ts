@@ -90,8 +90,9 @@ export function setStepLink(
   });
 }
 
-export function nameProblem(planId: string, problem: PlanFields['problem']): Promise<Outcome> {
-  return changeOpen(planId, () => ({ problem }));
+/** Says of the problem what is given, and leaves the rest as another window may have written it. */
+export function nameProblem(planId: string, said: Partial<PlanFields['problem']>): Promise<Outcome> {
+  return changeOpen(planId, ({ problem }) => ({ problem: { ...problem, ...said } }));
 }
 
 /** Ends a plan before its verdict; what was logged stays. */

@@ -64,7 +64,7 @@ export const partWords: Record<string, { name: string; needs: string }> = {
   documented: { name: 'Written', needs: 'a win with the document’s link' },
   shared: { name: 'Shared', needs: 'a win that names who got it' },
   'to-pm': { name: 'To your product manager', needs: 'a win with a product manager among its people' },
-  'to-outside': { name: 'Outside the team', needs: 'a win with somebody outside your team among its people' },
+  'to-outside': { name: 'Outside the team', needs: 'a win with somebody else from outside your team among its people' },
 };
 export const weekPart = { name: 'Week {n}', needs: 'a win of that week with a non-engineer among its people' } as const;
 

@@ -6,7 +6,8 @@ export const planWords = {
   focusHeading: 'What you work on',
   focusNone: 'No focus was chosen: nothing was missing on day 0.',
   focusProgress: '{state} · {progress}',
-  otherLadder: 'This plan follows the ladder {ladder}; the rest of the app reads your log by another one now.',
+  otherLadder:
+    'This plan follows the ladder {ladder}; the rest of the app reads your log by another one now. To map wins and state claims for this plan, make that ladder active again in the settings.',
   ladderGone: 'The ladder of this plan is gone',
   ladderGoneWhat:
     'It was taken away in the settings. Bring it in again and the plan goes on where it was; or end the plan below. Your wins are safe.',

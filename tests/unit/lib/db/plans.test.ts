@@ -113,8 +113,12 @@ describe('a plan', () => {
     await setStepLink(PLAN, link);
     await setStepLink(PLAN, link);
     expect((await readLog(LADDER))[0]?.behaviourIds).toEqual(['resolve-ambiguity']);
-    await nameProblem(PLAN, { name: 'Who owns exports', vagueFor: 'since spring' });
-    expect(await readOpenPlan()).toMatchObject({ steps: { problem: [winId] }, problem: { name: 'Who owns exports' } });
+    await nameProblem(PLAN, { name: 'Who owns exports' });
+    await nameProblem(PLAN, { vagueFor: 'since spring' });
+    expect(await readOpenPlan()).toMatchObject({
+      steps: { problem: [winId] },
+      problem: { name: 'Who owns exports', vagueFor: 'since spring' },
+    });
     await setStepLink(PLAN, { ...link, isLinked: false, behaviourIds: [] });
     expect((await readOpenPlan())?.steps).toEqual({ problem: [] });
     expect((await readLog(LADDER))[0]?.behaviourIds).toEqual([]);

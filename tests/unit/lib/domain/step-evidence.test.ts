@@ -52,6 +52,7 @@ describe('a step is ticked', () => {
     ['translation', meeting(['non-engineer'], 'translate', on(8)), []],
     ['update', meeting(['outside-team'], 'stakeholders', on(10)), ['to-outside']],
     ['update', logged(['stakeholders'], { ...on(10), people: [aPerson({ as: 'pm' })] }), ['to-pm']],
+    ['update', logged(['stakeholders'], { ...on(10), people: [aPerson({ as: 'pm', outsideTeam: true })] }), ['to-pm']],
     ['helped', meeting(['person', 'left-with-them'], 'mentor', on(7)), []],
   ])('%s, by what its win carries', (id, win, parts) => {
     expect(ticksOf([win], id)).toEqual(parts);
