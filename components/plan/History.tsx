@@ -19,7 +19,7 @@ export function History({ plans }: { plans: readonly Plan[] }) {
           <li key={plan.id}>
             <Grain state={grainOf(plan)} size={16} />
             <a className="ui-link" href={planHref(plan.id)}>
-              {say(verdictWords.when, { from: sayDay(plan.startedOn), to: sayDay(plan.endedOn ?? plan.startedOn) })}
+              {sayTime(plan)}
             </a>
             <span className="muted">{sayEnd(plan)}</span>
           </li>
@@ -32,6 +32,12 @@ export function History({ plans }: { plans: readonly Plan[] }) {
 function grainOf({ verdict }: Plan): 'none' | 'thin' | 'met' {
   if (!verdict) return 'none';
   return isSuccess(verdict) ? 'met' : 'thin';
+}
+
+/** From its first day to its last; one day is said once. */
+export function sayTime({ startedOn, endedOn }: Plan): string {
+  if (endedOn === null || endedOn <= startedOn) return sayDay(startedOn);
+  return say(verdictWords.when, { from: sayDay(startedOn), to: sayDay(endedOn) });
 }
 
 /** "4 of 5 moved", or on which day it was ended. */

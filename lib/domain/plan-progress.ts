@@ -67,11 +67,15 @@ export function datesOf(time: PlanTime, today: Day): PlanProgress['dates'] {
   };
 }
 
-/** The last checkpoint that is reached, unless it or a later one was opened: what was passed by is not made up later. */
+/**
+ * The last checkpoint that is reached, unless it or a later one was opened: what was passed by is not made up later, and
+ * on day 90 the verdict takes its place.
+ */
 export function checkpointDue(
   { checkpoints }: { checkpoints: readonly Checkpoint[] },
   day: number,
 ): CheckpointDay | null {
+  if (day >= PLAN_DAYS) return null;
   const last = CHECKPOINT_DAYS.filter((each) => each <= day).at(-1);
   return last !== undefined && checkpoints.every((opened) => opened.day < last) ? last : null;
 }

@@ -5,7 +5,7 @@ export const planWords = {
   pausedOn: 'The plan rests. Days do not count until you go on.',
   focusHeading: 'What you work on',
   focusNone: 'No focus was chosen: nothing was missing on day 0.',
-  focusProgress: '{state} · {progress}',
+  focusProgress: '{state} · {progress}.',
   otherLadder:
     'This plan follows the ladder {ladder}; the rest of the app reads your log by another one now. To map wins and state claims for this plan, make that ladder active again in the settings.',
   ladderGone: 'The ladder of this plan is gone',
@@ -31,7 +31,7 @@ export const startWords = {
   focusHint:
     'Your gap list, with what you wrote into it in the audit. Those you claim come first, then those nearest to proof.',
   full: 'That is three. Take one back to choose another.',
-  chosen: { one: '{n} of 3 chosen', other: '{n} of 3 chosen' },
+  chosen: { one: '{n} of 3 chosen.', other: '{n} of 3 chosen.' },
   carriedOver: 'Chosen from where your last plan resisted. Change them as you like.',
   noGaps:
     'Your log meets every rule today. You can start without a focus: the steps below are worth their days all the same.',

@@ -56,6 +56,8 @@ describe('where a plan stands', () => {
     expect(progress(day(61)).checkpointDue).toBe(60);
     expect(progress(day(61), [], aPlan({ checkpoints: [checkpoint(30)] })).checkpointDue).toBe(60);
     expect(progress(day(61), [], aPlan({ checkpoints: [checkpoint(60)] })).checkpointDue).toBeNull();
+    expect(progress(day(89)).checkpointDue).toBe(60);
+    expect(progress(day(90)).checkpointDue).toBeNull();
   });
 
   it('knows the categories without any evidence, from the snapshot alone', () => {
