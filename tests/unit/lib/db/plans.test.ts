@@ -230,6 +230,19 @@ describe('moving on', () => {
     expect((await readSettings()).profile).toEqual({ level: 'Senior', since: '2026-04-01', target: 'Staff' });
   });
 
+  it('ends both plans that are under way where two machines’ logs came together', async () => {
+    await start();
+    const [plan] = await db.plans.toArray();
+    if (!plan) throw new Error('no plan was started');
+    await db.plans.add({ ...plan, id: crypto.randomUUID(), startedOn: '2026-02-20' });
+    at('2026-04-01');
+    await closeChapter(ids, closing, { level: 'Senior', target: 'Staff' });
+    expect((await listPlans()).map(({ state, endedOn }) => [state, endedOn])).toEqual([
+      ['ended', '2026-04-01'],
+      ['ended', '2026-04-01'],
+    ]);
+  });
+
   it('begins the second chapter where the first ended, if the user never said since when', async () => {
     await closeChapter(ids, closing, { level: 'Senior', target: 'Staff' });
     await changeSettings({ profile: { level: 'Senior', since: null, target: 'Staff' } });
