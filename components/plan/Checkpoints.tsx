@@ -5,7 +5,7 @@ import { emptyCategories } from '@/lib/domain/plan-progress';
 import { readinessOf } from '@/lib/domain/snapshot';
 import { sayDay } from '@/lib/i18n/dates';
 import { checkpointWords } from '@/lib/i18n/en/plan';
-import { language, say, sayCount } from '@/lib/i18n/say';
+import { say, sayCount } from '@/lib/i18n/say';
 import type { Running } from './use-plans';
 
 /** Days 30 and 60 as they were found, or when they come; and day 90. */
@@ -81,6 +81,7 @@ function sayEmpty({ ladder }: Running, snapshot: Running['snapshots'][number]): 
   const names = ladder.categories.filter(({ id }) => empty.includes(id)).map(({ name }) => name);
   if (names.length === 0) return checkpointWords.emptyNone;
   return say(checkpointWords.empty, {
-    categories: new Intl.ListFormat(language(), { type: 'conjunction' }).format(names),
+    // Their names have an "and" of their own.
+    categories: names.join('; '),
   });
 }

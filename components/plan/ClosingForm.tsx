@@ -1,5 +1,4 @@
 import { type FormEvent, useState } from 'react';
-import { StorageTrouble } from '@/components/app/StorageTrouble';
 import { Button } from '@/components/ui/Button';
 import { Field } from '@/components/ui/Field';
 import { Notice } from '@/components/ui/Notice';
@@ -8,10 +7,11 @@ import { TextInput } from '@/components/ui/TextInput';
 import { useToday } from '@/components/ui/use-today';
 import { CHAPTER_REASONS } from '@/lib/domain/chapter';
 import type { Plan } from '@/lib/domain/plan';
-import { planDayOf } from '@/lib/domain/plan-days';
+import { shownDayOf } from '@/lib/domain/plan-days';
 import { TITLE_LIMIT } from '@/lib/domain/win';
 import { movingOnWords as texts } from '@/lib/i18n/en/moving-on';
 import { say } from '@/lib/i18n/say';
+import { PlanTrouble } from './PlanTrouble';
 import { useClosing } from './use-closing';
 
 interface Props {
@@ -49,7 +49,7 @@ export function ClosingForm({ open, employer }: Props) {
       <Line label={texts.level} value={form.level} onChange={(value) => closing.change({ level: value })} />
       <Line label={texts.target} value={form.target} onChange={(value) => closing.change({ target: value })} />
       <p className="muted">
-        {texts.what} {open && say(texts.endsPlan, { day: planDayOf(open, today) })}
+        {texts.what} {open && say(texts.endsPlan, { day: shownDayOf(open, today) })}
       </p>
       <p role="alert">{tried && reason === null && <span className="ui-field-error">{texts.reasonNeeded}</span>}</p>
       <p>
@@ -57,7 +57,7 @@ export function ClosingForm({ open, employer }: Props) {
           {texts.close}
         </Button>
       </p>
-      {trouble && <StorageTrouble reason={trouble} title={texts.notClosed} />}
+      {trouble && <PlanTrouble reason={trouble} title={texts.notClosed} />}
     </form>
   );
 }

@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { StorageTrouble } from '@/components/app/StorageTrouble';
 import { Button } from '@/components/ui/Button';
 import { Grain } from '@/components/ui/Grain';
 import { useLive } from '@/components/ui/use-live';
@@ -7,6 +6,7 @@ import { listUnmapped } from '@/lib/db/mapping';
 import { finishPlan } from '@/lib/db/plans';
 import { verdictWords } from '@/lib/i18n/en/plan';
 import { sayCount } from '@/lib/i18n/say';
+import { PlanTrouble } from './PlanTrouble';
 import { useActs } from './use-acts';
 import type { Running } from './use-plans';
 
@@ -41,7 +41,7 @@ export function DayNinety({ running: { plan, ladder } }: { running: Running }) {
           {verdictWords.give}
         </Button>
       </li>
-      {trouble && <StorageTrouble reason={trouble} />}
+      {trouble && <PlanTrouble reason={trouble} />}
     </ol>
   );
 }

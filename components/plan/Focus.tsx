@@ -2,7 +2,7 @@ import { Grain } from '@/components/ui/Grain';
 import type { Proof } from '@/lib/domain/proof';
 import { planWords } from '@/lib/i18n/en/plan';
 import { stepActs } from '@/lib/i18n/en/plan-steps';
-import { sayMissing, sayProgress, sayProofState } from '@/lib/i18n/proof-sentences';
+import { sayMissingBesidesProgress, sayProgress, sayProofState } from '@/lib/i18n/proof-sentences';
 import { say } from '@/lib/i18n/say';
 import { writeHref } from './ThingLink';
 import type { Running } from './use-plans';
@@ -25,7 +25,7 @@ export function Focus({ running: { plan, ladder, proofs } }: { running: Running 
             <div>
               <p className="words">{behaviour.statement}</p>
               <p className="note">
-                {sayState(proof)} {proof.state !== 'met' && sayMissing(proof)}
+                {sayState(proof)} {proof.state !== 'met' && sayMissingBesidesProgress(proof)}
               </p>
               {proof.state !== 'met' && <p className="note">{behaviour.nextAction}</p>}
             </div>

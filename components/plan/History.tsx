@@ -1,6 +1,6 @@
 import { Grain } from '@/components/ui/Grain';
 import type { Plan } from '@/lib/domain/plan';
-import { planDayOf } from '@/lib/domain/plan-days';
+import { shownDayOf } from '@/lib/domain/plan-days';
 import { isSuccess, movedIn } from '@/lib/domain/verdict';
 import { sayDay } from '@/lib/i18n/dates';
 import { planWords, verdictWords } from '@/lib/i18n/en/plan';
@@ -19,7 +19,7 @@ export function History({ plans }: { plans: readonly Plan[] }) {
           <li key={plan.id}>
             <Grain state={grainOf(plan)} size={16} />
             <a className="ui-link" href={planHref(plan.id)}>
-              {say(verdictWords.when, { from: sayDay(plan.startedOn), to: sayDay(plan.endedOn ?? plan.startedOn) })}
+              {sayTime(plan)}
             </a>
             <span className="muted">{sayEnd(plan)}</span>
           </li>
@@ -34,9 +34,15 @@ function grainOf({ verdict }: Plan): 'none' | 'thin' | 'met' {
   return isSuccess(verdict) ? 'met' : 'thin';
 }
 
+/** From its first day to its last; one day is said once. */
+export function sayTime({ startedOn, endedOn }: Plan): string {
+  if (endedOn === null || endedOn <= startedOn) return sayDay(startedOn);
+  return say(verdictWords.when, { from: sayDay(startedOn), to: sayDay(endedOn) });
+}
+
 /** "4 of 5 moved", or on which day it was ended. */
 export function sayEnd(plan: Plan): string {
   const { verdict } = plan;
   if (verdict) return say(verdictWords.moved, { moved: movedIn(verdict).length, of: verdict.categories.length });
-  return say(verdictWords.ended, { day: planDayOf(plan, plan.endedOn ?? plan.startedOn) });
+  return say(verdictWords.ended, { day: shownDayOf(plan, plan.endedOn ?? plan.startedOn) });
 }

@@ -4,10 +4,8 @@ import { listSnapshots } from '@/lib/db/snapshots';
 import type { Plan } from '@/lib/domain/plan';
 import type { StoredSnapshot } from '@/lib/domain/snapshot';
 import { isSuccess } from '@/lib/domain/verdict';
-import { sayDay } from '@/lib/i18n/dates';
 import { actWords, planWords, verdictWords } from '@/lib/i18n/en/plan';
-import { say } from '@/lib/i18n/say';
-import { History, sayEnd } from './History';
+import { History, sayEnd, sayTime } from './History';
 import { Verdict } from './Verdict';
 
 interface Props {
@@ -24,11 +22,7 @@ export function OldPlan({ plan, earlier = [], isLast = false }: Props) {
   const of = (id: string | null | undefined): StoredSnapshot | undefined => snapshots?.find((each) => each.id === id);
   return (
     <Page title={titleOf(plan)} margin className="plan">
-      {plan && (
-        <p className="lead numbers">
-          {say(verdictWords.when, { from: sayDay(plan.startedOn), to: sayDay(plan.endedOn ?? plan.startedOn) })}
-        </p>
-      )}
+      {plan && <p className="lead numbers">{sayTime(plan)}</p>}
       {plan?.verdict && snapshots && (
         <Verdict verdict={plan.verdict} before={of(plan.startSnapshotId)} after={of(plan.endSnapshotId)} />
       )}

@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { StorageTrouble } from '@/components/app/StorageTrouble';
 import { Button } from '@/components/ui/Button';
 import { Grain } from '@/components/ui/Grain';
 import { openCheckpoint } from '@/lib/db/plans';
@@ -7,6 +6,7 @@ import type { Plan } from '@/lib/domain/plan';
 import type { CheckpointDay } from '@/lib/domain/plan-days';
 import { checkpointWords } from '@/lib/i18n/en/plan';
 import { say } from '@/lib/i18n/say';
+import { PlanTrouble } from './PlanTrouble';
 import { useActs } from './use-acts';
 
 interface Props {
@@ -30,7 +30,7 @@ export function OpenCheckpoint({ plan, day, onDone }: Props) {
           {say(checkpointWords.open, { day })}
         </Button>
       </p>
-      {trouble && <StorageTrouble reason={trouble} />}
+      {trouble && <PlanTrouble reason={trouble} />}
     </>
   );
 }

@@ -1,12 +1,12 @@
 import { useRef, useState } from 'react';
-import { StorageTrouble } from '@/components/app/StorageTrouble';
 import { Button } from '@/components/ui/Button';
 import { Dialog } from '@/components/ui/Dialog';
 import { useToday } from '@/components/ui/use-today';
 import { endPlan, pausePlan } from '@/lib/db/plans';
 import type { Plan } from '@/lib/domain/plan';
-import { isPausedOn } from '@/lib/domain/plan-days';
+import { isPausedOn, PLAN_DAYS, planDayOf } from '@/lib/domain/plan-days';
 import { actWords, planWords } from '@/lib/i18n/en/plan';
+import { PlanTrouble } from './PlanTrouble';
 import { useActs } from './use-acts';
 
 /** Pause, end early, move on. */
@@ -15,7 +15,8 @@ export function PlanActs({ plan }: { plan: Plan }) {
   const heading = useRef<HTMLHeadingElement>(null);
   const { run, isBusy, trouble, said } = useActs();
   const [isAsking, setAsking] = useState(false);
-  const isPaused = isPausedOn(plan, today);
+  // After day 90 no day is left to count.
+  const canPause = !isPausedOn(plan, today) && planDayOf(plan, today) < PLAN_DAYS;
   const pause = async () => {
     if (await run(() => pausePlan(plan.id), actWords.paused)) heading.current?.focus();
   };
@@ -24,9 +25,9 @@ export function PlanActs({ plan }: { plan: Plan }) {
       <h2 id="plan-acts" ref={heading} tabIndex={-1}>
         {planWords.foot}
       </h2>
-      {!isPaused && <p className="muted">{actWords.pauseWhat}</p>}
+      {canPause && <p className="muted">{actWords.pauseWhat}</p>}
       <div className="plan-ways">
-        {!isPaused && (
+        {canPause && (
           <Button busy={isBusy} onClick={pause}>
             {actWords.pause}
           </Button>
@@ -44,7 +45,7 @@ export function PlanActs({ plan }: { plan: Plan }) {
           {actWords.movingOnLink}
         </a>
       </p>
-      {trouble && <StorageTrouble reason={trouble} title={actWords.notDone} />}
+      {trouble && <PlanTrouble reason={trouble} />}
       <Dialog
         open={isAsking}
         onClose={() => setAsking(false)}

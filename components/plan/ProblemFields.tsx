@@ -13,11 +13,12 @@ type Problem = PlanFields['problem'];
 
 /** What the ambiguous problem is called, and for how long it has been vague; kept as it is typed. */
 export function ProblemFields({ plan }: { plan: Plan }) {
-  const [problem, setProblem] = useState(plan.problem);
+  const [typed, setTyped] = useState<Partial<Problem>>({});
+  const problem = { ...plan.problem, ...typed };
   const [isKept, setKept] = useState(true);
-  const keeper = useRef<ReturnType<typeof createDraftKeeper<Problem>>>(undefined);
-  keeper.current ??= createDraftKeeper<Problem>({
-    keep: (typed) => nameProblem(plan.id, typed),
+  const keeper = useRef<ReturnType<typeof createDraftKeeper<Partial<Problem>>>>(undefined);
+  keeper.current ??= createDraftKeeper<Partial<Problem>>({
+    keep: (said) => nameProblem(plan.id, said),
     drop: async () => ({ ok: true }),
     onKept: setKept,
   });
@@ -25,8 +26,8 @@ export function ProblemFields({ plan }: { plan: Plan }) {
   useLeaving(flush);
   useEffect(() => flush, [flush]);
   const change = (changes: Partial<Problem>) => {
-    const next = { ...problem, ...changes };
-    setProblem(next);
+    const next = { ...typed, ...changes };
+    setTyped(next);
     keeper.current?.change(next);
   };
   return (

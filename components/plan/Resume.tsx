@@ -1,11 +1,12 @@
-import { StorageTrouble } from '@/components/app/StorageTrouble';
 import { Button } from '@/components/ui/Button';
 import { resumePlan } from '@/lib/db/plans';
 import type { Plan } from '@/lib/domain/plan';
+import { isPausedOn } from '@/lib/domain/plan-days';
 import { datesOf } from '@/lib/domain/plan-progress';
 import { sayDay } from '@/lib/i18n/dates';
 import { actWords } from '@/lib/i18n/en/plan';
 import { say } from '@/lib/i18n/say';
+import { PlanTrouble } from './PlanTrouble';
 import { useActs } from './use-acts';
 
 interface Props {
@@ -17,7 +18,7 @@ interface Props {
 /** Since when the plan rests, and the way on. */
 export function Resume({ plan, today, onDone }: Props) {
   const { run, isBusy, trouble } = useActs();
-  const pause = plan.pauses.find(({ to }) => to === null);
+  const pause = plan.pauses.find((each) => isPausedOn({ pauses: [each] }, today));
   const resume = async () => {
     if (await run(() => resumePlan(plan.id))) onDone();
   };
@@ -33,7 +34,7 @@ export function Resume({ plan, today, onDone }: Props) {
           {actWords.resume}
         </Button>
       </p>
-      {trouble && <StorageTrouble reason={trouble} title={actWords.notDone} />}
+      {trouble && <PlanTrouble reason={trouble} />}
     </>
   );
 }

@@ -1,4 +1,3 @@
-import { StorageTrouble } from '@/components/app/StorageTrouble';
 import { Button } from '@/components/ui/Button';
 import { Grain } from '@/components/ui/Grain';
 import { addDays } from '@/lib/domain/day';
@@ -11,6 +10,7 @@ import { FocusChoice } from './FocusChoice';
 import { Gate } from './Gate';
 import { PhaseOutline } from './PhaseOutline';
 import './start.css';
+import { PlanTrouble } from './PlanTrouble';
 import { useStart } from './use-start';
 
 /** How a plan begins: the gate question, up to three gaps, and the day it would end. `last`: the plan before, if any. */
@@ -34,7 +34,7 @@ export function Start({ last }: { last: Plan | undefined }) {
               {startWords.start}
             </Button>
             <p role="alert">{fault !== null && <span className="ui-field-error">{fault}</span>}</p>
-            {trouble && <StorageTrouble reason={trouble} title={startWords.notStarted} />}
+            {trouble && <PlanTrouble reason={trouble} title={startWords.notStarted} />}
           </div>
         </>
       )}

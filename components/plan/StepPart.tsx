@@ -27,12 +27,7 @@ export function StepPart({ state, running, acts }: Props) {
       <div className="plan-step-body">
         <h3 id={id}>{title}</h3>
         <p className="muted">{what}</p>
-        {count && (
-          <p className="numbers">
-            {say(stepActs.count, count)}
-            {done && ` · ${stepActs.isTicked}`}
-          </p>
-        )}
+        {count && <p className="numbers">{sayTicked(count, done)}</p>}
         {step.id === 'problem' && <ProblemFields plan={running.plan} />}
         {state.parts.length > 0 && <StepTicks state={state} />}
         {state.parts.length > 0 && <StepWins state={state} acts={acts} />}
@@ -41,6 +36,15 @@ export function StepPart({ state, running, acts }: Props) {
       </div>
     </li>
   );
+}
+
+/** What goes beyond the need is no more than ticked. */
+function sayTicked({ have, need }: NonNullable<StepState['count']>, done: boolean): string {
+  const words = [
+    need > 0 ? say(stepActs.count, { have: Math.min(have, need), need }) : '',
+    done ? stepActs.isTicked : '',
+  ];
+  return words.filter((each) => each !== '').join(' · ');
 }
 
 function grainOf({ done, parts, count }: StepState): 'none' | 'thin' | 'met' {

@@ -1,6 +1,5 @@
 import { useThing } from '@/components/plan/use-thing';
 import { Grain } from '@/components/ui/Grain';
-
 import { WeekMeter as Meter } from '@/components/ui/WeekMeter';
 import type { WeekMeter } from '@/lib/domain/week';
 import { weekWords } from '@/lib/i18n/en/popup';
@@ -13,7 +12,7 @@ import { useWeek } from './use-week';
 export function ThisWeek() {
   const week = useWeek();
   const thing = useThing();
-  if (!week || thing === undefined) return <div className="popup-week-place" aria-busy="true" />;
+  if (!week) return <div className="popup-week-place" aria-busy="true" />;
   const { meter, weeks, inbox, isCheckInDue, recent, today } = week;
   return (
     <>
@@ -36,7 +35,8 @@ export function ThisWeek() {
         </a>
       </section>
       {thing && <PlanThing thing={thing} />}
-      <RecentWins wins={recent} today={today} />
+      {/* What stands under the plan's line comes with it, so that nothing moves under the pointer. */}
+      {thing === undefined ? <div aria-busy="true" /> : <RecentWins wins={recent} today={today} />}
     </>
   );
 }

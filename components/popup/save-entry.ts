@@ -93,13 +93,13 @@ export async function addEntry(entry: QuickLog, winId: string, now: Date): Promi
 
 /** The win as it was before something was added to it. */
 async function putBack({ win, behaviourIds }: LoggedWin): Promise<Outcome> {
-  const { did, decision, outcome, outcomeState, leftWithThem, learned, people, role, origin, status } = win;
-  const { level, levelBy } = win;
+  const { did, decision, outcome, outcomeState, followUpOn, leftWithThem, learned, people, role, origin } = win;
+  const { status, level, levelBy } = win;
   const refused = await inOrder([
     () =>
       changeWin(win.id, {
-        ...{ did, decision, outcome, outcomeState, leftWithThem, learned, people, role, origin, status },
-        ...{ level, levelBy },
+        ...{ did, decision, outcome, outcomeState, followUpOn, leftWithThem, learned, people, role, origin },
+        ...{ status, level, levelBy },
       }),
     () => setEvidence(win.id, ladderId, behaviourIds),
     () => (win.deletedAt === null ? undefined : trashWin(win.id)),

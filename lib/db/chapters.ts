@@ -6,7 +6,7 @@ import type { SettingsFields } from '@/lib/domain/settings';
 import { db } from './database';
 import { startWriting } from './installation';
 import { attempt, type Outcome } from './outcome';
-import { endedNow, readOpenPlan } from './plans';
+import { endedNow, listPlans } from './plans';
 import { readSettings, writeSettings } from './settings';
 import { keepStanding, readStanding, standingTables } from './standing';
 
@@ -17,8 +17,8 @@ export async function listChapters(): Promise<Chapter[]> {
 }
 
 /**
- * Closes the chapter today and opens the next, all in one transaction: a snapshot, the chapter, the end of the plan that
- * is under way, the profile. Asking again with the same id changes nothing. `next`: what the profile says from today on.
+ * Closes the chapter today and opens the next, all in one transaction: a snapshot, the chapter, the end of any
+ * plan that is under way, the profile. Asking again with the same id changes nothing. `next`: what the profile says from today on.
  */
 export function closeChapter(
   ids: { chapterId: string; snapshotId: string },
@@ -40,8 +40,9 @@ export function closeChapter(
       await keepStanding(ids.snapshotId, standing, 'manual', writing);
       const chapter = { ...closing, startedOn, endedOn, level, target, snapshotId: ids.snapshotId };
       await db.chapters.add(newRecord(ids.chapterId, chapter, writing));
-      const open = await readOpenPlan();
-      if (open) await db.plans.put(changedRecord<Plan>(open, endedNow(open, writing), writing));
+      // Two, where two machines' logs came together.
+      const open = (await listPlans()).filter(({ state }) => state === 'open');
+      await db.plans.bulkPut(open.map((plan) => changedRecord<Plan>(plan, endedNow(plan, writing), writing)));
       await writeSettings({ profile: { ...profile, ...next, since: endedOn } }, writing);
       return { ok: true };
     });

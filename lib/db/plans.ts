@@ -1,8 +1,9 @@
-import { toDay } from '@/lib/domain/day';
+import { type Day, toDay } from '@/lib/domain/day';
 import type { LoggedWin } from '@/lib/domain/log';
 import { newPlan, type Plan, type PlanFields } from '@/lib/domain/plan';
 import { type CheckpointDay, isPausedOn, type Pause, PLAN_DAYS, planDayOf } from '@/lib/domain/plan-days';
 import { countExamples } from '@/lib/domain/plan-examples';
+import { checkpointDue } from '@/lib/domain/plan-progress';
 import type { PlanStepId } from '@/lib/domain/plan-steps';
 import { changedRecord, newRecord, type Writing } from '@/lib/domain/record';
 import { verdictOf } from '@/lib/domain/verdict';
@@ -60,8 +61,9 @@ export function resumePlan(planId: string): Promise<Outcome> {
   return changeOpen(planId, (plan, { now }) => ({ pauses: plan.pauses.flatMap((pause) => ended(pause, toDay(now))) }));
 }
 
-function ended(pause: Pause, today: string): Pause[] {
-  if (pause.to !== null) return [pause];
+/** The pause as one that is over today; also one that ended "tomorrow", by a clock or in a zone that was ahead. */
+function ended(pause: Pause, today: Day): Pause[] {
+  if (pause.to !== null && pause.to <= today) return [pause];
   return pause.from < today ? [{ ...pause, to: today }] : [];
 }
 
@@ -88,8 +90,9 @@ export function setStepLink(
   });
 }
 
-export function nameProblem(planId: string, problem: PlanFields['problem']): Promise<Outcome> {
-  return changeOpen(planId, () => ({ problem }));
+/** Says of the problem what is given, and leaves the rest as another window may have written it. */
+export function nameProblem(planId: string, said: Partial<PlanFields['problem']>): Promise<Outcome> {
+  return changeOpen(planId, ({ problem }) => ({ problem: { ...problem, ...said } }));
 }
 
 /** Ends a plan before its verdict; what was logged stays. */
@@ -98,11 +101,15 @@ export function endPlan(planId: string): Promise<Outcome> {
 }
 
 export function endedNow(plan: PlanFields, { now }: Writing): Partial<PlanFields> {
-  const today = toDay(now);
-  return { state: 'ended', endedOn: today, pauses: plan.pauses.flatMap((pause) => ended(pause, today)) };
+  return { state: 'ended', ...overOn(plan, toDay(now)) };
 }
 
-/** Takes the snapshot of a checkpoint that the plan has reached; one that was opened stays as it was. */
+/** A plan that is over rests no more, or its dates would go on moving. */
+function overOn({ pauses }: PlanFields, today: Day): Pick<PlanFields, 'endedOn' | 'pauses'> {
+  return { endedOn: today, pauses: pauses.flatMap((pause) => ended(pause, today)) };
+}
+
+/** Takes the snapshot of the checkpoint that is due; one that was opened stays as it was, one passed by stays closed. */
 export function openCheckpoint(planId: string, day: CheckpointDay, snapshotId: string): Promise<Outcome> {
   return attempt(async () => {
     const writing = await startWriting();
@@ -110,8 +117,9 @@ export function openCheckpoint(planId: string, day: CheckpointDay, snapshotId: s
       const plan = await readOpen(planId);
       const today = toDay(writing.now);
       const standing = plan && (await readStanding(plan.ladderId, today));
-      if (!standing || planDayOf(plan, today) < day) return { ok: false, reason: 'not-found' };
+      if (!standing) return { ok: false, reason: 'not-found' };
       if (plan.checkpoints.some((opened) => opened.day === day)) return { ok: true };
+      if (checkpointDue(plan, planDayOf(plan, today)) !== day) return { ok: false, reason: 'not-found' };
       await keepStanding(snapshotId, standing, `day-${day}`, writing);
       const isMapped = ({ behaviourIds }: LoggedWin) => behaviourIds.length > 0;
       const examples = countExamples(plan, standing.log, today, day);
@@ -135,7 +143,7 @@ export function finishPlan(planId: string, snapshotId: string): Promise<Outcome>
       if (!standing || !before || planDayOf(plan, today) < PLAN_DAYS) return { ok: false, reason: 'not-found' };
       const after = await keepStanding(snapshotId, standing, 'day-90', writing);
       const verdict = verdictOf({ ...standing, before, after });
-      const last = { state: 'finished', endedOn: today, endSnapshotId: snapshotId, verdict } as const;
+      const last = { state: 'finished', ...overOn(plan, today), endSnapshotId: snapshotId, verdict } as const;
       await db.plans.put(changedRecord<Plan>(plan, last, writing));
       return { ok: true };
     });

@@ -13,32 +13,57 @@ export type FollowUpAnswer = (typeof FOLLOW_UP_ANSWERS)[number];
 
 type FollowUpFields = Pick<WinFields, 'outcomeState' | 'followUpOn'>;
 
-/** Whether "What happened with …?" is to be asked: not of what is put away or still a draft. */
+/** Whether "What happened with …?" is to be asked: not of what is put away, still a draft, or settled. */
 export function isFollowUpDue(win: Win, today: Day): boolean {
   const isKept = win.deletedAt === null && (win.status === 'ready' || win.status === 'inbox');
-  return isKept && win.outcomeState === 'pending' && win.followUpOn !== null && win.followUpOn <= today;
+  return isKept && isUnsettled(win) && win.followUpOn !== null && win.followUpOn <= today;
 }
 
-/** What changes in a win that has just been linked to `behaviourIds`, beside the links; nothing where more is known. */
+/** What came of it is not known yet; or it is, and a day was set to ask whether it held. */
+function isUnsettled({ outcomeState }: Pick<WinFields, 'outcomeState'>): boolean {
+  return outcomeState === 'pending' || outcomeState === 'known';
+}
+
+/**
+ * What changes in a win that has just been linked to `behaviourIds`, beside the links; nothing once it is said whether it
+ * held. An outcome that is known stays so: of a call it is asked all the same whether it held.
+ */
 export function onLinked(win: FollowUpFields, behaviourIds: readonly string[], today: Day): Partial<FollowUpFields> {
-  const isOpen = win.outcomeState === 'none' || win.outcomeState === 'pending';
+  const isOpen = win.outcomeState === 'none' || isUnsettled(win);
   if (!behaviourIds.includes(ASKED_FOR) || !isOpen || win.followUpOn !== null) return {};
-  return { outcomeState: 'pending', followUpOn: firstFollowUp(today) };
+  const outcomeState = win.outcomeState === 'known' ? 'known' : 'pending';
+  return { outcomeState, followUpOn: firstFollowUp(today) };
 }
 
 /** What changes in a win whose links to `behaviourIds` were taken away: the date that the link set the same day. */
 export function onUnlinked(win: FollowUpFields, behaviourIds: readonly string[], today: Day): Partial<FollowUpFields> {
-  const isOfLink = win.outcomeState === 'pending' && win.followUpOn === firstFollowUp(today);
-  return behaviourIds.includes(ASKED_FOR) && isOfLink ? { outcomeState: 'none', followUpOn: null } : {};
+  const isOfLink = isUnsettled(win) && win.followUpOn === firstFollowUp(today);
+  if (!behaviourIds.includes(ASKED_FOR) || !isOfLink) return {};
+  return { outcomeState: win.outcomeState === 'known' ? 'known' : 'none', followUpOn: null };
 }
 
-/** What changes in a win whose outcome is said to be `outcomeState`: an open one is asked about, any other no more. */
+/**
+ * What changes in a win that shows `behaviourIds` and whose outcome is said to be `outcomeState`: an open one is asked
+ * about, and of a call also one that is known; any other no more.
+ */
 export function onOutcomeState(
   { followUpOn }: FollowUpFields,
   outcomeState: WinFields['outcomeState'],
+  behaviourIds: readonly string[],
   today: Day,
 ): FollowUpFields {
-  return { outcomeState, followUpOn: outcomeState === 'pending' ? (followUpOn ?? firstFollowUp(today)) : null };
+  const isAsked = outcomeState === 'pending' || (outcomeState === 'known' && behaviourIds.includes(ASKED_FOR));
+  return { outcomeState, followUpOn: isAsked ? (followUpOn ?? firstFollowUp(today)) : null };
+}
+
+/**
+ * What changes in a win whose outcome was written, or taken away, as words. Words make it known; what the user has said
+ * of it beyond that stands, and so does the day to ask about it.
+ */
+export function onOutcomeWords({ outcomeState, followUpOn }: FollowUpFields, words: string): Partial<FollowUpFields> {
+  if (outcomeState !== 'none' && outcomeState !== 'known') return {};
+  if (!isBlank(words)) return { outcomeState: 'known' };
+  return { outcomeState: followUpOn === null ? 'none' : 'pending' };
 }
 
 /** What changes in a win that is to be asked about on `followUpOn`: nobody asks what is not open. */

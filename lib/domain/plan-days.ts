@@ -32,6 +32,11 @@ export function planDayOf({ startedOn, pauses }: PlanTime, day: Day): number {
   return daysBetween(startedOn, after) - rested;
 }
 
+/** The day of the plan that is said: 1 to 90, also under a clock that was set back, and after day 90. */
+export function shownDayOf(time: PlanTime, day: Day): number {
+  return Math.min(PLAN_DAYS, Math.max(1, planDayOf(time, day)));
+}
+
 export function isPausedOn({ pauses }: Pick<PlanTime, 'pauses'>, day: Day): boolean {
   return pauses.some(({ from, to }) => from <= day && (to === null || day < to));
 }

@@ -14,6 +14,7 @@ import {
   phaseOf,
   planDayOf,
   planWeekOf,
+  shownDayOf,
 } from './plan-days';
 import { type PlanWeek, weeksOf } from './plan-examples';
 import type { Snapshot } from './snapshot';
@@ -44,14 +45,13 @@ export function progressOf(of: {
   today: Day;
 }): PlanProgress {
   const { plan, log, today } = of;
-  const reached = planDayOf(plan, today);
-  const day = Math.min(PLAN_DAYS, Math.max(1, reached));
+  const day = shownDayOf(plan, today);
   return {
     day,
     week: planWeekOf(day),
     phase: phaseOf(day),
     isPaused: isPausedOn(plan, today),
-    isOver: reached >= PLAN_DAYS,
+    isOver: planDayOf(plan, today) >= PLAN_DAYS,
     dates: datesOf(plan, today),
     weeks: weeksOf(plan, log, today),
     steps: stepStates(of),
@@ -67,18 +67,28 @@ export function datesOf(time: PlanTime, today: Day): PlanProgress['dates'] {
   };
 }
 
-/** The last checkpoint that is reached, unless it or a later one was opened: what was passed by is not made up later. */
-function checkpointDue({ checkpoints }: { checkpoints: readonly Checkpoint[] }, day: number): CheckpointDay | null {
+/**
+ * The last checkpoint that is reached, unless it or a later one was opened: what was passed by is not made up later, and
+ * on day 90 the verdict takes its place.
+ */
+export function checkpointDue(
+  { checkpoints }: { checkpoints: readonly Checkpoint[] },
+  day: number,
+): CheckpointDay | null {
+  if (day >= PLAN_DAYS) return null;
   const last = CHECKPOINT_DAYS.filter((each) => each <= day).at(-1);
   return last !== undefined && checkpoints.every((opened) => opened.day < last) ? last : null;
 }
 
-/** The categories in which a snapshot has no evidence at all. */
+/** The categories in which a snapshot has no evidence at all; one without a behaviour can have none, and is left out. */
 export function emptyCategories(ladder: Ladder, { behaviours }: Pick<Snapshot, 'behaviours'>): string[] {
   const filled = new Set(
     behaviours.filter((each) => evidenceOf(each).length > 0).map(({ behaviourId }) => behaviourId),
   );
   return ladder.categories
-    .filter(({ id }) => !ladder.behaviours.some((each) => each.categoryId === id && filled.has(each.id)))
+    .filter(({ id }) => {
+      const behaviours = ladder.behaviours.filter(({ categoryId }) => categoryId === id);
+      return behaviours.length > 0 && !behaviours.some((each) => filled.has(each.id));
+    })
     .map(({ id }) => id);
 }

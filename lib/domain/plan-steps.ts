@@ -19,7 +19,7 @@ export type PlanStepId = (typeof PLAN_STEP_IDS)[number];
 export type TemplateId = 'problem-statement' | 'design-document' | 'translation' | 'update';
 
 /** What a linked win has to carry: a clause of the proof rules, or one that only the plan asks for. */
-type StepClause = ClauseId | 'product-manager';
+type StepClause = ClauseId | 'product-manager' | 'outsider';
 
 /** One tick of a step. */
 export interface StepPart {
@@ -94,7 +94,7 @@ export const planSteps: readonly PlanStep[] = [
     shows: 'stakeholders',
     parts: [
       { id: 'to-pm', clause: 'product-manager' },
-      { id: 'to-outside', clause: 'outside-team' },
+      { id: 'to-outside', clause: 'outsider' },
     ],
     template: 'update',
   },
@@ -108,6 +108,9 @@ export function behavioursOfStep({ shows }: Pick<PlanStep, 'shows'>, ladder: Lad
 }
 
 export function carries(logged: LoggedWin, clause: StepClause): boolean {
-  if (clause === 'product-manager') return logged.win.people.some((person) => person.as === 'pm');
+  const { people } = logged.win;
+  if (clause === 'product-manager') return people.some(({ as }) => as === 'pm');
+  // A product manager may sit outside the team, and is still only one of the two.
+  if (clause === 'outsider') return people.some(({ as, outsideTeam }) => outsideTeam && as !== 'pm');
   return meetsClause(clause, logged);
 }

@@ -20,7 +20,7 @@ export interface StepState {
   wins: LoggedWin[];
   /** In the order of the step, each with the win that ticked it first. */
   parts: { id: string; week: number | null; tickedBy: LoggedWin | null }[];
-  /** Of a step without parts: how much of what it takes there is. */
+  /** Of a step without parts: how much of what it takes there is; it may be more. */
   count: { have: number; need: number } | null;
   done: boolean;
 }
@@ -56,7 +56,8 @@ export function stepStates(reading: Reading): StepState[] {
 
 function countOf({ id }: PlanStep, { plan, log, facts, today }: Reading): StepState['count'] {
   if (id === 'audit') return { have: facts.auditedProjects, need: 1 };
-  if (id === 'gap-list') return { have: plan.focus.length, need: 1 };
+  // A plan begins with its gaps chosen, or with none because nothing was missing.
+  if (id === 'gap-list') return { have: plan.focus.length, need: plan.focus.length };
   // What shows nothing yet ticks nothing, however much of it was shipped.
   const mapped = log.filter(({ behaviourIds }) => behaviourIds.length > 0);
   if (id === 'log') return { have: examplesOf(plan, mapped, today).length, need: 1 };

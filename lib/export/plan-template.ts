@@ -35,10 +35,10 @@ export function toTemplate(id: TemplateId, words: TemplateWords): string {
       ...templateLines[id].slice(2),
     ]);
   }
-  if (id === 'design-document') return paragraphs(templateLines[id].map((line) => line.replace('{day}', day)));
+  if (id === 'design-document') return paragraphs(templateLines[id].map((line) => say(line, { day })));
   const shared = newestFirst(shareable(words.weekWins));
   if (id === 'translation')
-    return paragraphs(templateLines[id].map((line) => line.replace('{subject}', subjectOf(shared))));
+    return paragraphs(templateLines[id].map((line) => say(line, { subject: subjectOf(shared) })));
   return paragraphs([
     say(templateLines[id][0], { day: sayDay(words.weekFrom) }),
     updateLines(shared),

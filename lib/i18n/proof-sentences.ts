@@ -36,8 +36,8 @@ export function sayMismatch(value: ClaimValue | undefined, proof: Proof): string
   return say(texts.claimsMore, { claim, progress: sayProgress(proof), missing: sayMissingBesidesProgress(proof) });
 }
 
-/** Progress has already said how many wins there are, so the clauses are enough; without any, the wins. */
-function sayMissingBesidesProgress({ have, missing }: Proof): string {
+/** Beside `sayProgress`, which has said how many wins there are: the clauses are enough; without any, the wins. */
+export function sayMissingBesidesProgress({ have, missing }: Pick<Proof, 'have' | 'missing'>): string {
   const clauses = missing.clauses.map((clause) => missingClauses[clause]);
   if (clauses.length > 0) return sayMissingThings(clauses);
   return sayMissingThings([sayCount(have === 0 ? texts.firstWins : texts.moreWins, missing.wins)]);

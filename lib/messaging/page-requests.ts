@@ -7,7 +7,8 @@ import { type ArtifactFields, plainArtifact } from '@/lib/domain/artifact';
 import { isPartOf } from '@/lib/domain/artifact-family';
 import { inWindow, toInboxWin } from '@/lib/domain/captured-win';
 import { toDay } from '@/lib/domain/day';
-import { isBlank, type Win, type WinFields } from '@/lib/domain/win';
+import { onOutcomeWords } from '@/lib/domain/follow-up';
+import type { Win, WinFields } from '@/lib/domain/win';
 import { seniorEngineer } from '@/lib/ladders/senior-engineer';
 import { identifyKnown } from '@/lib/sites/identify';
 import { noteSeen } from './note-seen';
@@ -45,7 +46,11 @@ export const pageRequests: Handlers = {
     const logged = (await isWinOf(winId, key, sender)) ? await readWin(winId, seniorEngineer.id) : undefined;
     if (!logged) return { ok: false, reason: 'not-found' };
     const { win } = logged;
-    const changes = { ...words, ...outcomeStateOf(words.outcome, win), ...wavedOf(waved, win) };
+    const changes = {
+      ...words,
+      ...(words.outcome !== undefined && onOutcomeWords(win, words.outcome)),
+      ...wavedOf(waved, win),
+    };
     const changed = await changeWin(winId, changes);
     if (!changed.ok || !behaviours) return changed;
     const { chosen, dropped } = behaviours;
@@ -100,12 +105,6 @@ export function toArtifact(
     facts,
     cautions,
   };
-}
-
-/** Words make an outcome known; what the user has said of it beyond that stands. */
-function outcomeStateOf(outcome: string | undefined, { outcomeState }: Win): Partial<WinFields> {
-  if (outcome === undefined || (outcomeState !== 'none' && outcomeState !== 'known')) return {};
-  return { outcomeState: isBlank(outcome) ? 'none' : 'known' };
 }
 
 /** What was waved away elsewhere stays so. */

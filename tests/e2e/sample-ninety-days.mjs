@@ -4,6 +4,7 @@ import { planWin } from './sample-plan.mjs';
 /** @typedef {{ on: string, title: string, shows: string[], fields?: Record<string, unknown>, artifact?: Record<string, unknown> }} SimulatedWin */
 
 const MARA = { label: 'Mara', as: 'pm', engineer: false, outsideTeam: true };
+const LENA = { label: 'Lena', as: 'stakeholder', engineer: false, outsideTeam: true };
 const JONAS = { label: 'Jonas', as: 'engineer', engineer: true, outsideTeam: false };
 const REVIEW = { type: 'review', written: true };
 const DOCUMENT = { type: 'document', written: true };
@@ -106,9 +107,9 @@ export const NINETY_DAYS = [
   shipped('2027-05-26', 'Shipped the rollback'),
   {
     on: '2027-05-27',
-    title: 'Five lines to Mara',
+    title: 'Five lines to Mara and Lena',
     shows: ['stakeholders'],
-    fields: { people: [MARA] },
+    fields: { people: [MARA, LENA] },
   },
   // Week 13, 31 May to 5 June: 2.
   explained('2027-06-01', 'One price list or two'),

@@ -67,7 +67,7 @@ export function WinForm({ ladder, logged, isNew, makeWriter, backHref, notice, o
         <div className="win-columns app-spread">
           <div className="win-column">
             <TitleField />
-            <WhatHappened />
+            <WhatHappened behaviourIds={behaviourIds} />
             {verdict && isSaid(win) && (
               <CoachPart verdict={verdict} waved={win.waved} onWave={(waved) => edits.change({ waved })}>
                 <CoachChips

@@ -15,7 +15,7 @@ export const stepWords: Record<PlanStepId, { title: string; what: string; winTit
   },
   'gap-list': {
     title: 'Gap list',
-    what: 'The gaps that you chose when you started are your list.',
+    what: 'What you chose to work on when you started.',
     winTitle: '',
   },
   log: { title: 'Log started', what: 'The first win that shows a behaviour.', winTitle: '' },
@@ -64,7 +64,7 @@ export const partWords: Record<string, { name: string; needs: string }> = {
   documented: { name: 'Written', needs: 'a win with the document’s link' },
   shared: { name: 'Shared', needs: 'a win that names who got it' },
   'to-pm': { name: 'To your product manager', needs: 'a win with a product manager among its people' },
-  'to-outside': { name: 'Outside the team', needs: 'a win with somebody outside your team among its people' },
+  'to-outside': { name: 'Outside the team', needs: 'a win with somebody else from outside your team among its people' },
 };
 export const weekPart = { name: 'Week {n}', needs: 'a win of that week with a non-engineer among its people' } as const;
 
@@ -73,8 +73,6 @@ export const stepActs = {
   isTicked: 'ticked',
   isOpen: 'open',
   needs: 'needs {what}',
-  partDone: '{part}: ticked',
-  partOpen: '{part}: open',
   count: '{have} of {need}',
   tickedOf: '{done} of {of} steps ticked',
   link: 'Link a win',
@@ -91,7 +89,6 @@ export const stepActs = {
   unlinked: 'Unlinked “{title}”. The win itself is still in your log.',
   undo: 'Undo',
   behind: { one: '{n} win linked', other: '{n} wins linked' },
-  noBehind: 'No win linked yet',
   noBehaviour: 'This ladder has no behaviour for it, so write the win first and link it here.',
   noneToLink: 'There is no other win since the plan began. Write one.',
   problemName: 'What is the problem called?',

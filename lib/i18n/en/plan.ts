@@ -5,8 +5,9 @@ export const planWords = {
   pausedOn: 'The plan rests. Days do not count until you go on.',
   focusHeading: 'What you work on',
   focusNone: 'No focus was chosen: nothing was missing on day 0.',
-  focusProgress: '{state} · {progress}',
-  otherLadder: 'This plan follows the ladder {ladder}; the rest of the app reads your log by another one now.',
+  focusProgress: '{state} · {progress}.',
+  otherLadder:
+    'This plan follows the ladder {ladder}; the rest of the app reads your log by another one now. To map wins and state claims for this plan, make that ladder active again in the settings.',
   ladderGone: 'The ladder of this plan is gone',
   ladderGoneWhat:
     'It was taken away in the settings. Bring it in again and the plan goes on where it was; or end the plan below. Your wins are safe.',
@@ -30,7 +31,7 @@ export const startWords = {
   focusHint:
     'Your gap list, with what you wrote into it in the audit. Those you claim come first, then those nearest to proof.',
   full: 'That is three. Take one back to choose another.',
-  chosen: { one: '{n} of 3 chosen', other: '{n} of 3 chosen' },
+  chosen: { one: '{n} of 3 chosen.', other: '{n} of 3 chosen.' },
   carriedOver: 'Chosen from where your last plan resisted. Change them as you like.',
   noGaps:
     'Your log meets every rule today. You can start without a focus: the steps below are worth their days all the same.',
@@ -80,8 +81,8 @@ export const checkpointWords = {
   open: 'Open the checkpoint of day {day}',
   takenOn: 'Opened on {day}.',
   examples: { one: '{n} win logged', other: '{n} wins logged' },
-  aim: '{least} to {most} are the aim.',
-  standings: { below: 'Fewer than the aim.', within: 'As aimed at.', above: 'More than the aim.' },
+  aim: 'the aim is {least} to {most}.',
+  standings: { below: 'Below the aim.', within: 'Within the aim.', above: 'Above the aim.' },
   mapped: { one: '{n} of them shows a behaviour.', other: '{n} of them show a behaviour.' },
   empty: 'Still empty: {categories}.',
   emptyNone: 'No category is empty.',
@@ -90,7 +91,6 @@ export const checkpointWords = {
 } as const;
 
 export const verdictWords = {
-  ready: 'Day 90 is here',
   mapFirst: {
     one: '{n} win shows no behaviour yet. Map it first: the verdict reads what is linked.',
     other: '{n} wins show no behaviour yet. Map them first: the verdict reads what is linked.',
@@ -113,8 +113,6 @@ export const verdictWords = {
   whatDidNot: 'What did not move',
   untitled: 'A win without a title',
   by: { met: 'became met', claim: 'claimed more firmly, with new evidence' },
-  didMove: 'moved',
-  didNot: 'did not move',
   nothingMissing: 'Nothing was missing: it was met on day 0 already.',
   when: '{from} to {to}',
   dayZero: 'Day 0',
@@ -125,7 +123,6 @@ export const verdictWords = {
   nextWhat: 'The next plan starts from what did not move.',
   ended: 'Ended on day {day}, without a verdict',
   notAPrediction: 'What moved is what you can show. It is no prediction of a promotion.',
-  open: 'Open',
   back: 'Back to the plan',
   gone: 'There is no plan at this address',
 } as const;
@@ -134,7 +131,7 @@ export const actWords = {
   pause: 'Pause',
   pauseWhat: 'For holidays, illness or a crunch: paused days do not count, and the dates move.',
   resume: 'Go on today',
-  paused: 'The plan rests from today. The way on stands under “This week”.',
+  paused: 'The plan rests from today. To go on, look under “This week”.',
   restSince: 'Since {day}. If you go on today, day 90 is {last}.',
   end: 'End this plan early',
   endAsk: 'End this plan?',
@@ -145,4 +142,6 @@ export const actWords = {
   movingOn: 'Promoted, or a new job?',
   movingOnLink: 'Move on to the next chapter',
   notDone: 'That was not done',
+  notThere:
+    'The plan was changed in another window, or its ladder is gone. Your wins and claims are as they were. Reload the page to see where the plan stands.',
 } as const;

@@ -13,7 +13,8 @@ import { WinDisclosure } from '../WinDisclosure';
 const KIND_OPTIONS = KINDS.map((value) => ({ value, label: kindNames[value] }));
 const OUTCOME_OPTIONS = OUTCOME_STATES.map((value) => ({ value, label: outcomeStateNames[value] }));
 
-export function WhatHappened() {
+/** `behaviourIds`: what the win shows, which decides whether a known outcome is asked about. */
+export function WhatHappened({ behaviourIds }: { behaviourIds: readonly string[] }) {
   const { win, change } = useEditing();
   return (
     <section className="win-part" aria-labelledby="win-what">
@@ -41,7 +42,7 @@ export function WhatHappened() {
           label={say(fieldWords.outcomeState)}
           options={OUTCOME_OPTIONS}
           value={win.outcomeState}
-          onChange={(state) => change(onOutcomeState(win, state, toDay(new Date())))}
+          onChange={(state) => change(onOutcomeState(win, state, behaviourIds, toDay(new Date())))}
         />
       </div>
       <WinDisclosure summary={say(editorWords.decisionGroup)} filled={win.reasoning !== '' || win.why !== ''}>

@@ -54,6 +54,20 @@ describe('the date that a call asks for', () => {
   });
 });
 
+describe('a call whose outcome was known when it was saved', () => {
+  it('is asked about, and what held proves it', async () => {
+    const winId = await add({ outcome: 'One format in use', outcomeState: 'known' }, ['independent-call']);
+    expect(await standing(winId)).toEqual({ outcomeState: 'known', followUpOn: addDays(TODAY, 30) });
+    const day = addDays(TODAY, 30);
+    expect((await listDueFollowUps(day)).map(({ id }) => id)).toEqual([winId]);
+    await answerFollowUp(winId, 'still-open', '', day);
+    expect(await standing(winId)).toEqual({ outcomeState: 'known', followUpOn: addDays(TODAY, 90) });
+    await answerFollowUp(winId, 'held', 'Nobody went back', addDays(TODAY, 90));
+    expect(await standing(winId)).toEqual({ outcomeState: 'held', followUpOn: null });
+    expect(await listDueFollowUps(addDays(TODAY, 400))).toEqual([]);
+  });
+});
+
 describe('a call that is linked late', () => {
   afterEach(() => vi.useRealTimers());
 

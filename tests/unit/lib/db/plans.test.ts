@@ -92,6 +92,20 @@ describe('a plan', () => {
     expect((await readOpenPlan())?.pauses).toEqual([{ from: '2026-03-10', to: '2026-03-17' }]);
   });
 
+  it('goes on under a clock that was set back, too: a pause that ends later ends today', async () => {
+    await start();
+    at('2026-03-10');
+    await pausePlan(PLAN);
+    at('2026-03-17');
+    await resumePlan(PLAN);
+    at('2026-03-16');
+    await resumePlan(PLAN);
+    expect((await readOpenPlan())?.pauses).toEqual([{ from: '2026-03-10', to: '2026-03-16' }]);
+    at('2026-03-10');
+    await resumePlan(PLAN);
+    expect((await readOpenPlan())?.pauses).toEqual([]);
+  });
+
   it('keeps links to steps and the name of the problem', async () => {
     await start();
     const winId = await aWin('2026-03-03', []);
@@ -99,8 +113,12 @@ describe('a plan', () => {
     await setStepLink(PLAN, link);
     await setStepLink(PLAN, link);
     expect((await readLog(LADDER))[0]?.behaviourIds).toEqual(['resolve-ambiguity']);
-    await nameProblem(PLAN, { name: 'Who owns exports', vagueFor: 'since spring' });
-    expect(await readOpenPlan()).toMatchObject({ steps: { problem: [winId] }, problem: { name: 'Who owns exports' } });
+    await nameProblem(PLAN, { name: 'Who owns exports' });
+    await nameProblem(PLAN, { vagueFor: 'since spring' });
+    expect(await readOpenPlan()).toMatchObject({
+      steps: { problem: [winId] },
+      problem: { name: 'Who owns exports', vagueFor: 'since spring' },
+    });
     await setStepLink(PLAN, { ...link, isLinked: false, behaviourIds: [] });
     expect((await readOpenPlan())?.steps).toEqual({ problem: [] });
     expect((await readLog(LADDER))[0]?.behaviourIds).toEqual([]);
@@ -121,6 +139,25 @@ describe('a plan', () => {
     await openCheckpoint(PLAN, 30, snapshotId());
     expect((await readOpenPlan())?.checkpoints).toMatchObject([{ takenOn: '2026-04-03', examples: 2, mapped: 1 }]);
     expect((await listSnapshots(LADDER)).map(({ reason }) => reason)).toEqual(['day-0', 'day-30']);
+  });
+
+  it('keeps a checkpoint closed that was passed by, whatever a window of that day still offers', async () => {
+    await start();
+    // Day 60 is the 30th of April.
+    at('2026-04-30');
+    expect(await openCheckpoint(PLAN, 30, snapshotId())).toEqual({ ok: false, reason: 'not-found' });
+    expect(await openCheckpoint(PLAN, 60, snapshotId())).toEqual({ ok: true });
+    expect(await openCheckpoint(PLAN, 30, snapshotId())).toEqual({ ok: false, reason: 'not-found' });
+    expect((await listSnapshots(LADDER)).map(({ reason }) => reason)).toEqual(['day-0', 'day-60']);
+  });
+
+  it('that is paused past day 90 and finished in another window rests no more', async () => {
+    await start();
+    at('2026-06-02');
+    await pausePlan(PLAN);
+    at('2026-06-05');
+    expect(await finishPlan(PLAN, snapshotId())).toEqual({ ok: true });
+    expect((await listPlans())[0]?.pauses).toEqual([{ from: '2026-06-02', to: '2026-06-05' }]);
   });
 
   it('gets its verdict on day 90, not before', async () => {
@@ -191,6 +228,19 @@ describe('moving on', () => {
       pauses: [{ from: '2026-03-02', to: '2026-04-01' }],
     });
     expect((await readSettings()).profile).toEqual({ level: 'Senior', since: '2026-04-01', target: 'Staff' });
+  });
+
+  it('ends both plans that are under way where two machines’ logs came together', async () => {
+    await start();
+    const [plan] = await db.plans.toArray();
+    if (!plan) throw new Error('no plan was started');
+    await db.plans.add({ ...plan, id: crypto.randomUUID(), startedOn: '2026-02-20' });
+    at('2026-04-01');
+    await closeChapter(ids, closing, { level: 'Senior', target: 'Staff' });
+    expect((await listPlans()).map(({ state, endedOn }) => [state, endedOn])).toEqual([
+      ['ended', '2026-04-01'],
+      ['ended', '2026-04-01'],
+    ]);
   });
 
   it('begins the second chapter where the first ended, if the user never said since when', async () => {

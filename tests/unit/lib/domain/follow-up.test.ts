@@ -7,6 +7,7 @@ import {
   onFollowUpDay,
   onLinked,
   onOutcomeState,
+  onOutcomeWords,
   onUnlinked,
 } from '@/lib/domain/follow-up';
 import { TEXT_LIMIT, type Win } from '@/lib/domain/win';
@@ -22,7 +23,11 @@ describe('a follow-up', () => {
     ['of a card in the inbox', { status: 'inbox' }, true],
     ['the day before', { followUpOn: '2026-11-26' }, false],
     ['without a day', { followUpOn: null }, false],
-    ['whose outcome is known', { outcomeState: 'known' }, false],
+    ['whose outcome is known, and that has a day', { outcomeState: 'known' }, true],
+    ['whose outcome is known, and that has none', { outcomeState: 'known', followUpOn: null }, false],
+    ['that held', { outcomeState: 'held' }, false],
+    ['that did not hold', { outcomeState: 'did-not-hold' }, false],
+    ['without an outcome', { outcomeState: 'none' }, false],
     ['of a draft', { status: 'draft' }, false],
     ['of an archived win', { status: 'archived' }, false],
     ['in the trash', { deletedAt: '2026-11-20T10:00:00.000Z' }, false],
@@ -41,19 +46,39 @@ describe('a follow-up', () => {
     ['another behaviour', {}, ['proposal'], {}],
     ['nothing', {}, [], {}],
     ['one that held', { outcomeState: 'held' }, ['independent-call'], {}],
-    ['one with a known outcome', { outcomeState: 'known' }, ['independent-call'], {}],
+    ['one that did not hold', { outcomeState: 'did-not-hold' }, ['independent-call'], {}],
+    [
+      'one with a known outcome, which stays known',
+      { outcomeState: 'known' },
+      ['independent-call'],
+      { outcomeState: 'known', followUpOn: '2026-12-25' },
+    ],
+    ['a known outcome of another behaviour', { outcomeState: 'known' }, ['proposal'], {}],
     ['one with a date of its own', { outcomeState: 'pending', followUpOn: '2027-01-01' }, ['independent-call'], {}],
   ])('is set when a win is linked to what asks for it: %s', (_, changes, linked, expected) => {
     expect(onLinked(aWin(changes), linked, TODAY)).toEqual(expected);
   });
 
-  it.each<[string, Partial<Win>, Win['outcomeState'], string | null]>([
-    ['is asked about in 30 days once it is said to be open', {}, 'pending', '2026-12-25'],
-    ['keeps the day that was chosen for it', { followUpOn: '2027-01-01' }, 'pending', '2027-01-01'],
-    ['is asked about no more once it is known', { followUpOn: TODAY, outcomeState: 'pending' }, 'known', null],
-    ['is asked about no more once it held', { followUpOn: TODAY, outcomeState: 'pending' }, 'held', null],
-  ])('an outcome %s', (_, changes, outcomeState, followUpOn) => {
-    expect(onOutcomeState(aWin(changes), outcomeState, TODAY)).toEqual({ outcomeState, followUpOn });
+  it.each<[string, Partial<Win>, string[], Win['outcomeState'], string | null]>([
+    ['is asked about in 30 days once it is said to be open', {}, [], 'pending', '2026-12-25'],
+    ['keeps the day that was chosen for it', { followUpOn: '2027-01-01' }, [], 'pending', '2027-01-01'],
+    ['is asked about no more once it is known', { followUpOn: TODAY }, ['proposal'], 'known', null],
+    ['of a call is still asked about once it is known', { followUpOn: TODAY }, ['independent-call'], 'known', TODAY],
+    ['of a call gets a day once it is known', {}, ['independent-call'], 'known', '2026-12-25'],
+    ['is asked about no more once it held', { followUpOn: TODAY }, ['independent-call'], 'held', null],
+    ['is asked about no more once there is none', { followUpOn: TODAY }, ['independent-call'], 'none', null],
+  ])('an outcome %s', (_, changes, shown, outcomeState, followUpOn) => {
+    expect(onOutcomeState(aWin(changes), outcomeState, shown, TODAY)).toEqual({ outcomeState, followUpOn });
+  });
+
+  it.each<[string, Partial<Win>, string, object]>([
+    ['make it known', {}, 'It is live', { outcomeState: 'known' }],
+    ['that are gone leave none', { outcomeState: 'known' }, ' ', { outcomeState: 'none' }],
+    ['that are gone leave a call open', { outcomeState: 'known', followUpOn: TODAY }, '', { outcomeState: 'pending' }],
+    ['leave a pending one pending', { outcomeState: 'pending' }, 'It is live', {}],
+    ['leave one that held', { outcomeState: 'held' }, '', {}],
+  ])('words of an outcome %s', (_, changes, words, expected) => {
+    expect(onOutcomeWords(aWin(changes), words)).toEqual(expected);
   });
 
   it('that is given a day is open, unless more is known', () => {
@@ -67,6 +92,11 @@ describe('a follow-up', () => {
     expect(onUnlinked(linked, ['independent-call'], TODAY)).toEqual({ outcomeState: 'none', followUpOn: null });
     expect(onUnlinked(linked, ['proposal'], TODAY)).toEqual({});
     expect(onUnlinked(linked, ['independent-call'], addDays(TODAY, 1))).toEqual({});
+    const known = aWin({
+      outcomeState: 'known',
+      ...onLinked(aWin({ outcomeState: 'known' }), ['independent-call'], TODAY),
+    });
+    expect(onUnlinked(known, ['independent-call'], TODAY)).toEqual({ outcomeState: 'known', followUpOn: null });
   });
 });
 

@@ -13,6 +13,7 @@ import {
   phaseOf,
   planDayOf,
   planWeekOf,
+  shownDayOf,
 } from '@/lib/domain/plan-days';
 import { arbitraryToday } from './arbitrary-log';
 
@@ -79,6 +80,12 @@ describe('the days of a plan', () => {
     });
     // Oct 20 + 29, + 59 and + 89 days, each a week later.
     expect(new Set(seen.map((dates) => dates.join()))).toEqual(new Set(['2026-11-25,2026-12-25,2027-01-24']));
+  });
+
+  it('are said from 1 to 90, whatever the clock shows', () => {
+    const time = { startedOn: '2026-03-02', pauses: [] };
+    const said = ['2026-02-20', '2026-03-02', '2026-03-03', '2026-05-30', '2026-05-31', '2027-01-01'];
+    expect(said.map((day) => shownDayOf(time, day))).toEqual([1, 1, 2, 90, 90, 90]);
   });
 
   it('move by a day for every day of an open pause', () => {

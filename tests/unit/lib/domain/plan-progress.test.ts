@@ -56,6 +56,8 @@ describe('where a plan stands', () => {
     expect(progress(day(61)).checkpointDue).toBe(60);
     expect(progress(day(61), [], aPlan({ checkpoints: [checkpoint(30)] })).checkpointDue).toBe(60);
     expect(progress(day(61), [], aPlan({ checkpoints: [checkpoint(60)] })).checkpointDue).toBeNull();
+    expect(progress(day(89)).checkpointDue).toBe(60);
+    expect(progress(day(90)).checkpointDue).toBeNull();
   });
 
   it('knows the categories without any evidence, from the snapshot alone', () => {
@@ -67,6 +69,10 @@ describe('where a plan stands', () => {
     const common = { ladder: seniorEngineer, claims: [], log, reason: 'day-30', today: START } as const;
     const empty = emptyCategories(seniorEngineer, takeSnapshot({ ...common, proofs }));
     expect(empty).toEqual(['ownership', 'scope', 'multiplying', 'communication']);
+    // A category without a behaviour is no gap that could be filled.
+    const behaviours = seniorEngineer.behaviours.filter(({ categoryId }) => categoryId !== 'scope');
+    const fewer = emptyCategories({ ...seniorEngineer, behaviours }, takeSnapshot({ ...common, proofs }));
+    expect(fewer).toEqual(['ownership', 'multiplying', 'communication']);
   });
 });
 
@@ -84,6 +90,7 @@ describe('the one thing of the week', () => {
     ['one more win', thing(day(8), [logged(['mentor'], { occurredOn: day(8) })]), { is: 'wins', more: 1 }],
     ['a focus behaviour without a win', thing(day(8), two(8)), { is: 'focus', behaviourId: 'unblock' }],
     ['nothing', thing(day(8), two(8), aPlan({ focus: ['mentor'] })), { is: 'nothing' }],
+    ['nothing, where no gap was left to choose', thing(day(8), two(8), aPlan({ focus: [] })), { is: 'nothing' }],
     ['rest', thing(day(9), [], aPlan({ pauses: [{ from: day(8), to: null }] })), { is: 'rest' }],
     ['a checkpoint', thing(day(30)), { is: 'checkpoint', day: 30 }],
     [

@@ -50,6 +50,10 @@ describe('a template', () => {
   it('says it in the words for a non-engineer, where a win has them', () => {
     const win = logged([], { title: 'Idempotent handlers', plainLine: 'No invoice is sent twice any more' });
     expect(toTemplate('translation', { ...NOTHING, weekWins: [win] })).toContain('No invoice is sent twice any more');
+    const priced = logged([], { plainLine: "The plan for $$ is $& off, $` and $' too {day}" });
+    expect(toTemplate('translation', { ...NOTHING, weekWins: [priced] })).toContain(
+      "\n\nThe plan for $$ is $\\& off, $\\` and $' too {day}\n\n",
+    );
     expect(toTemplate('update', { ...NOTHING, weekWins: [win] })).toContain('- No invoice is sent twice any more\n');
   });
 });
