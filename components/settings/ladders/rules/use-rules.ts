@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useReading } from '@/components/ui/use-reading';
-import { readStoredLadder, resetRules, setRule } from '@/lib/db/ladders';
+import { readStoredLadder, setRule, setRules } from '@/lib/db/ladders';
 import type { Outcome, StorageRefusal } from '@/lib/db/outcome';
 import type { Ladder, ProofRule } from '@/lib/domain/ladder';
 import { rulesWords } from '@/lib/i18n/en/ladders';
@@ -33,7 +33,7 @@ export function useRules(ladderId: string) {
       if (isBack) setNews({ said: rulesWords.wentBack, undo: () => setRule(ladderId, id, before) });
     },
     allBack: async (before: Editable['rules']) => {
-      const isBack = await run(resetRules(ladderId));
+      const isBack = await run(setRules(ladderId, {}));
       if (isBack) setNews({ said: rulesWords.allWentBack, undo: () => setRules(ladderId, before) });
     },
     undo: () => {
@@ -48,12 +48,4 @@ async function readEditable(ladderId: string): Promise<Editable | null> {
   const row = await readStoredLadder(ladderId);
   const ladder = ladderId === seniorEngineer.id ? seniorEngineer : row?.ladder;
   return ladder ? { ladder, rules: row?.rules ?? {} } : null;
-}
-
-async function setRules(ladderId: string, rules: Editable['rules']): Promise<Outcome> {
-  for (const [id, rule] of Object.entries(rules)) {
-    const outcome = await setRule(ladderId, id, rule);
-    if (!outcome.ok) return outcome;
-  }
-  return { ok: true };
 }

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { db } from '@/lib/db/database';
 import { setEvidence } from '@/lib/db/evidence';
 import {
@@ -7,11 +7,12 @@ import {
   listLadders,
   readActiveLadder,
   readLadder,
-  resetRules,
   saveLadder,
   setRule,
+  setRules,
 } from '@/lib/db/ladders';
 import { readLog } from '@/lib/db/log';
+import { readSettings } from '@/lib/db/settings';
 import { readWin, saveWin } from '@/lib/db/wins';
 import type { Ladder } from '@/lib/domain/ladder';
 import { blankWin } from '@/lib/domain/win';
@@ -57,6 +58,27 @@ describe('the ladders', () => {
     expect(await listLadders()).toHaveLength(1);
   });
 
+  it('are put to use as they are saved, or neither', async () => {
+    await saveLadder(acme, null, { use: true });
+    expect(await readActiveLadder()).toEqual(acme);
+    vi.spyOn(db.settings, 'put').mockRejectedValue(new DOMException('full', 'QuotaExceededError'));
+    const other = { ...acme, id: 'other' };
+    expect(await saveLadder(other, null, { use: true })).toEqual({ ok: false, reason: 'storage-full' });
+    vi.restoreAllMocks();
+    expect(await readLadder('other')).toBeUndefined();
+    expect(await readActiveLadder()).toEqual(acme);
+  });
+
+  it('are not in use by the name of one that is gone, nor brought back by a rule of it', async () => {
+    await saveLadder(acme, null, { use: true });
+    await deleteLadder('acme');
+    expect(await readSettings()).toMatchObject({ ladderId: seniorEngineer.id });
+    expect(await activateLadder('acme')).toEqual({ ok: false, reason: 'not-found' });
+    expect(await setRule('acme', 'coaches', RULE)).toEqual({ ok: false, reason: 'not-found' });
+    expect(await setRules('acme', { coaches: RULE })).toEqual({ ok: false, reason: 'not-found' });
+    expect(await listLadders()).toEqual([seniorEngineer]);
+  });
+
   it.each([['senior-engineer'], ['acme']])(
     'take a rule of the user’s in %s, and give back their own',
     async (ladderId) => {
@@ -68,7 +90,7 @@ describe('the ladders', () => {
       await setRule(ladderId, behaviourId, null);
       expect(await readLadder(ladderId)).toEqual(before);
       await setRule(ladderId, behaviourId, RULE);
-      await resetRules(ladderId);
+      await setRules(ladderId, {});
       expect(await readLadder(ladderId)).toEqual(before);
     },
   );
@@ -78,6 +100,9 @@ describe('the ladders', () => {
     await setRule('acme', 'coaches', RULE);
     await saveLadder({ ...acme, name: 'Acme 2' }, null);
     expect(await readLadder('acme')).toMatchObject({ name: 'Acme 2', behaviours: [{ rule: RULE }] });
+    // Unless a rule was chosen while it was brought in.
+    await saveLadder(acme, null, { ruled: ['coaches'] });
+    expect(await readLadder('acme')).toEqual(acme);
   });
 });
 
