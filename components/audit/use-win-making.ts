@@ -52,6 +52,8 @@ export function useWinMaking({ question, project, audit, news, onMade }: Props) 
   };
 
   const save = async (form: AnswerForm, choice: Choice) => {
+    // Ctrl+Enter may be pressed twice, and words that are added to a win would stand there twice.
+    if (now.is === 'saving') return;
     setNow({ is: 'saving' });
     const outcome = await make(form, choice);
     if (outcome === null) return setNow({ is: 'link-wrong' });

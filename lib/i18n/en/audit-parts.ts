@@ -62,7 +62,6 @@ export const projectWords = {
   nameNeeded: 'Write its name, then add it.',
   nameTaken: 'There is a project of this name already.',
   search: 'Something is missing? Find it where it happened',
-  undo: 'Undo',
 } as const;
 
 const questions: Record<Question, { asks: string; short: string }> = {
@@ -119,7 +118,6 @@ export const makeWinWords = {
   unlinked: '{said}. This ladder has no line that it shows.',
   undone: 'Taken back: {title}',
   changedSince: '“{title}” was changed since, so nothing was taken back. Open it to change it.',
-  undo: 'Undo',
 } as const;
 
 export const resultWords = {

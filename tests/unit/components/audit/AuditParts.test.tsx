@@ -172,6 +172,7 @@ describe('the projects of the audit', { timeout: 60_000 }, () => {
     expect(screen.getByRole('alert').textContent).toMatch(/already/);
     fireEvent.change(screen.getByLabelText('Another project'), { target: { value: 'On-call rota' } });
     fireEvent.click(add);
+    fireEvent.click(add);
     expect(await screen.findByLabelText('Questions for On-call rota')).toBeTruthy();
     fireEvent.click(screen.getByLabelText('Put aside: acme/orchard'));
     expect(await screen.findByText('1 project, 1 put aside')).toBeTruthy();
