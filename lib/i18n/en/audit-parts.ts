@@ -124,7 +124,11 @@ export const resultWords = {
   heading: 'Result',
   intro: 'What the audit, the wins and the quiz say together: the most that any of the three shows.',
   soFar: 'From {n} of {of} answers so far.',
-  summary: '{full} of {of} categories hold two grains or more.',
+  summary: {
+    one: '{full} of {n} category holds two grains or more.',
+    other: '{full} of {n} categories hold two grains or more.',
+  },
+  onlyOne: 'With one category, none is the strongest or the thinnest.',
   strongest: 'Strongest: {category}.',
   thinnest: 'Thinnest: {first}.',
   thinnestTwo: 'The two thinnest: {first}, then {second}.',
@@ -141,5 +145,5 @@ export const resultWords = {
   proofs: ['none', 'thin', 'stale', 'met'],
   claims: ['no', 'consistently'],
   worth: '{what} ({n})',
-  notAPrediction: 'It says where proof is thick and where it is thin. It is no prediction of a promotion.',
+  notAPrediction: 'It says where proof is thick and where it is thin. It does not predict a promotion.',
 } as const;

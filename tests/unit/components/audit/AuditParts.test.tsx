@@ -1,9 +1,9 @@
 // @vitest-environment happy-dom
 import { cleanup, configure, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { AuditSection } from '@/components/audit/AuditSection';
 import { LadderProvider } from '@/components/ladder/LadderProvider';
-import { listAuditProjects } from '@/lib/db/audit-projects';
+import { addTypedProject, listAuditProjects } from '@/lib/db/audit-projects';
 import { db } from '@/lib/db/database';
 import { listGaps } from '@/lib/db/gaps';
 import { readWin, saveWin } from '@/lib/db/wins';
@@ -157,6 +157,36 @@ describe('the questions of the audit', { timeout: 60_000 }, () => {
     expect(await screen.findByText('Taken back: Win 1')).toBeTruthy();
     expect(await readWin(id, 'senior-engineer')).toMatchObject({ win: { did: '', status: 'inbox' }, behaviourIds: [] });
     expect(await screen.findByLabelText('Make a win of it: Found it')).toBeTruthy();
+  });
+});
+
+describe('a win of an answer', { timeout: 60_000 }, () => {
+  it('is one, though the page went before the answer was told of it', async () => {
+    await addTypedProject(crypto.randomUUID(), 'On-call rota');
+    await open();
+    fireEvent.click(screen.getByText('Begin with On-call rota'));
+    await focused(/Did you find it/);
+    press('y');
+    fireEvent.click(await screen.findByLabelText('Make a win of it: Found it'));
+    fireEvent.change(await screen.findByLabelText('What did you find?'), {
+      target: { value: 'I found the gap at night' },
+    });
+    await waitFor(async () => expect(await db.drafts.count()).toBe(1));
+    vi.spyOn(db.auditProjects, 'put').mockRejectedValue(new DOMException('gone', 'AbortError'));
+    fireEvent.click(screen.getByText('Save win'));
+    await screen.findByText('That was not saved');
+    expect(await db.wins.count()).toBe(1);
+    cleanup();
+    vi.restoreAllMocks();
+
+    await open();
+    fireEvent.click(await screen.findByLabelText('Questions for On-call rota'));
+    fireEvent.click(await screen.findByLabelText('Make a win of it: Found it'));
+    await screen.findByLabelText('What did you find?');
+    fireEvent.click(screen.getByText('Save win'));
+    await screen.findByText('Its win:');
+    expect(await db.wins.count()).toBe(1);
+    expect(await db.drafts.count()).toBe(0);
   });
 });
 
