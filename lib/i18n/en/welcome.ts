@@ -1,6 +1,6 @@
 export const welcome = {
   promise: 'Winnow turns the work you do anyway into a promotion case.',
-  how: 'Save a win where the work happened. See which of the behaviours you are judged by your log proves, and which it does not yet. Hand over evidence instead of memories.',
+  how: 'Save a win where the work happened. See which behaviours your log proves, and which it does not yet. Hand over evidence instead of memories.',
   nothingLeaves: 'Nothing leaves your browser',
   nothingLeavesWhat:
     'No account, no server, no request to anywhere. Your log lives in this browser, and every byte of it can be exported.',
