@@ -1,4 +1,4 @@
-import type { Ladder, ProofRule } from '@/lib/domain/ladder';
+import type { Ladder } from '@/lib/domain/ladder';
 import { changedRecord, newRecord, type Writing } from '@/lib/domain/record';
 import { type StoredLadder, withRules } from '@/lib/domain/stored-ladder';
 import { seniorEngineer } from '@/lib/ladders/senior-engineer';
@@ -22,7 +22,7 @@ export async function readLadder(ladderId: string): Promise<Ladder | undefined> 
 
 /** What is stored of a ladder: the ladder as it was brought in, and the rules set since. */
 export async function readStoredLadder(ladderId: string): Promise<StoredLadder | undefined> {
-  const row = await findRow(ladderId);
+  const row = await findLadderRow(ladderId);
   return row?.deletedAt === null ? row : undefined;
 }
 
@@ -51,9 +51,10 @@ export function saveLadder(
   levels: StoredLadder['levels'],
   { use = false, ruled = [] }: Saving = {},
 ): Promise<Outcome> {
-  return write(async (writing) => {
-    const row = await findRow(ladder.id);
-    const rules = without(row?.rules ?? {}, ruled);
+  return writeLadders(async (writing) => {
+    const row = await findLadderRow(ladder.id);
+    const kept = Object.entries(row?.rules ?? {}).filter(([id]) => !ruled.includes(id));
+    const rules = Object.fromEntries(kept);
     if (row)
       await db.ladders.put(changedRecord<StoredLadder>(row, { ladder, levels, rules, deletedAt: null }, writing));
     else await db.ladders.add(newRecord(crypto.randomUUID(), { ladderId: ladder.id, ladder, levels, rules }, writing));
@@ -62,23 +63,13 @@ export function saveLadder(
   });
 }
 
-/** Sets the rule of one behaviour; null: back to the ladder's own. */
-export function setRule(ladderId: string, behaviourId: string, rule: ProofRule | null): Promise<Outcome> {
-  return changeRules(ladderId, (rules) => ({ ...without(rules, [behaviourId]), ...(rule && { [behaviourId]: rule }) }));
-}
-
-/** Every rule of a ladder to these, by behaviour; the others to the ladder's own. */
-export function setRules(ladderId: string, rules: StoredLadder['rules']): Promise<Outcome> {
-  return changeRules(ladderId, () => rules);
-}
-
 /**
  * Takes a ladder away, and the built-in one takes its place where it is in use; what was linked to it or claimed of it
  * stays, and is there again when it is brought in anew.
  */
 export function deleteLadder(ladderId: string): Promise<Outcome> {
-  return write(async (writing) => {
-    const row = await findRow(ladderId);
+  return writeLadders(async (writing) => {
+    const row = await findLadderRow(ladderId);
     const deletedAt = writing.now.toISOString();
     if (row) await db.ladders.put(changedRecord<StoredLadder>(row, { deletedAt }, writing));
     const { ladderId: inUse } = await readSettings();
@@ -88,40 +79,23 @@ export function deleteLadder(ladderId: string): Promise<Outcome> {
 }
 
 export function activateLadder(ladderId: string): Promise<Outcome> {
-  return write(async (writing) => {
+  return writeLadders(async (writing) => {
     if (!(await readLadder(ladderId))) return { ok: false, reason: 'not-found' };
     await writeSettings({ ladderId }, writing);
     return { ok: true };
   });
 }
 
-/** A ladder that was deleted meanwhile does not come back by a rule of it. */
-function changeRules(
-  ladderId: string,
-  change: (rules: StoredLadder['rules']) => StoredLadder['rules'],
-): Promise<Outcome> {
-  return write(async (writing) => {
-    const row = await findRow(ladderId);
-    const isBuiltIn = ladderId === seniorEngineer.id;
-    if (!isBuiltIn && row?.deletedAt !== null) return { ok: false, reason: 'not-found' };
-    const rules = change(row?.rules ?? {});
-    if (row) await db.ladders.put(changedRecord<StoredLadder>(row, { rules, deletedAt: null }, writing));
-    else await db.ladders.add(newRecord(crypto.randomUUID(), { ladderId, ladder: null, rules, levels: null }, writing));
-    return { ok: true };
-  });
-}
-
-function findRow(ladderId: string): Promise<StoredLadder | undefined> {
+/** The row of a ladder, a deleted one too, inside the caller's transaction. */
+export function findLadderRow(ladderId: string): Promise<StoredLadder | undefined> {
   return db.ladders.where('ladderId').equals(ladderId).first();
 }
 
-function without(rules: StoredLadder['rules'], ids: readonly string[]): StoredLadder['rules'] {
-  return Object.fromEntries(Object.entries(rules).filter(([id]) => !ids.includes(id)));
-}
-
-function write(command: (writing: Writing) => Promise<Outcome>): Promise<Outcome> {
+/** Runs a command on the ladders and on which one is in use, in one transaction. */
+export function writeLadders(command: (writing: Writing) => Promise<Outcome>): Promise<Outcome> {
   return attempt(async () => {
     const writing = await startWriting();
-    return db.transaction('rw', [db.ladders, db.settings], () => command(writing));
+    // Not the bare call: Dexie counts the awaits of an async function only where it sees that it is one.
+    return db.transaction('rw', [db.ladders, db.settings], async () => command(writing));
   });
 }

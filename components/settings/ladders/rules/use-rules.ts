@@ -1,10 +1,12 @@
 import { useState } from 'react';
 import { useReading } from '@/components/ui/use-reading';
-import { readStoredLadder, setRule, setRules } from '@/lib/db/ladders';
+import { changeRule, setRule, setRules } from '@/lib/db/ladder-rules';
+import { readStoredLadder } from '@/lib/db/ladders';
 import type { Outcome, StorageRefusal } from '@/lib/db/outcome';
 import type { Ladder, ProofRule } from '@/lib/domain/ladder';
 import { rulesWords } from '@/lib/i18n/en/ladders';
 import { seniorEngineer } from '@/lib/ladders/senior-engineer';
+import type { RuleChange } from './RuleFields';
 
 interface Editable {
   /** With its own rules. */
@@ -27,7 +29,7 @@ export function useRules(ladderId: string) {
     reading,
     trouble,
     news,
-    change: (id: string, rule: ProofRule | null) => void run(setRule(ladderId, id, rule)),
+    change: (id: string, make: RuleChange) => void run(changeRule(ladderId, id, make)),
     back: async (id: string, before: ProofRule) => {
       const isBack = await run(setRule(ladderId, id, null));
       if (isBack) setNews({ said: rulesWords.wentBack, undo: () => setRule(ladderId, id, before) });

@@ -1,15 +1,15 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { db } from '@/lib/db/database';
 import { setEvidence } from '@/lib/db/evidence';
+import { changeRule, setRule, setRules } from '@/lib/db/ladder-rules';
 import {
   activateLadder,
   deleteLadder,
   listLadders,
   readActiveLadder,
   readLadder,
+  readStoredLadder,
   saveLadder,
-  setRule,
-  setRules,
 } from '@/lib/db/ladders';
 import { readLog } from '@/lib/db/log';
 import { readSettings } from '@/lib/db/settings';
@@ -94,6 +94,17 @@ describe('the ladders', () => {
       expect(await readLadder(ladderId)).toEqual(before);
     },
   );
+
+  it('lose none of two changes of a rule at once, and have their own again where it is the same', async () => {
+    const [line] = seniorEngineer.behaviours;
+    const id = line?.id ?? '';
+    const ruleOf = async () => (await readLadder(seniorEngineer.id))?.behaviours[0]?.rule;
+    const change = (changes: object) => changeRule(seniorEngineer.id, id, (rule) => ({ ...rule, ...changes }));
+    await Promise.all([change({ wins: 7 }), change({ days: 40 }), change({ lessonsCount: true })]);
+    expect(await ruleOf()).toEqual({ ...line?.rule, wins: 7, days: 40, lessonsCount: true });
+    await change({ ...line?.rule });
+    expect((await readStoredLadder(seniorEngineer.id))?.rules).toEqual({});
+  });
 
   it('keep a rule of the user’s when they are brought in anew', async () => {
     await saveLadder(acme, null);

@@ -4,7 +4,8 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { ImportView } from '@/components/settings/ladders/import/ImportView';
 import { db } from '@/lib/db/database';
 import { readDraft } from '@/lib/db/drafts';
-import { readActiveLadder, readStoredLadder, setRule } from '@/lib/db/ladders';
+import { setRule } from '@/lib/db/ladder-rules';
+import { readActiveLadder, readStoredLadder } from '@/lib/db/ladders';
 
 const TEXT = `# Jetty
 ## Engineer
