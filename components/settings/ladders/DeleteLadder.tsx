@@ -2,8 +2,10 @@ import { useState } from 'react';
 import { StorageTrouble } from '@/components/app/StorageTrouble';
 import { Button } from '@/components/ui/Button';
 import { Dialog } from '@/components/ui/Dialog';
+import { useReading } from '@/components/ui/use-reading';
 import { deleteLadder } from '@/lib/db/ladders';
 import type { StorageRefusal } from '@/lib/db/outcome';
+import { readOpenPlan } from '@/lib/db/plans';
 import type { Ladder } from '@/lib/domain/ladder';
 import { laddersWords } from '@/lib/i18n/en/ladders';
 import { say } from '@/lib/i18n/say';
@@ -19,6 +21,8 @@ interface Props {
 export function DeleteLadder({ ladder, isActive, onClose, onDeleted }: Props) {
   const [trouble, setTrouble] = useState<StorageRefusal | null>(null);
   const { id, name } = ladder;
+  const plan = useReading(readOpenPlan, []);
+  const isPlanned = plan.state === 'read' && plan.value?.ladderId === id;
   const confirm = async () => {
     const deleted = await deleteLadder(id);
     if (deleted.ok) onDeleted();
@@ -40,6 +44,7 @@ export function DeleteLadder({ ladder, isActive, onClose, onDeleted }: Props) {
     >
       <p>{laddersWords.deleteWhat}</p>
       {isActive && <p>{laddersWords.deleteInUse}</p>}
+      {isPlanned && <p>{laddersWords.deletePlanned}</p>}
       {trouble && <StorageTrouble reason={trouble} title={laddersWords.notDeleted} />}
     </Dialog>
   );

@@ -102,6 +102,8 @@ export const laddersWords = {
   deleteWhat:
     'The ladder goes. Your wins, and what you linked to this ladder or claimed of it, stay in the log: import the same ladder again, and they are there.',
   deleteInUse: 'It is in use, so the built-in ladder takes its place.',
+  deletePlanned:
+    'Your plan is read by it too, and waits until the ladder is imported again, or until you end the plan.',
   deleteKeep: 'Keep it',
   deleteConfirm: 'Delete the ladder',
   deleted: 'Deleted {name}. Its evidence is still in your log.',

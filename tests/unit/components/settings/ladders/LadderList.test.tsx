@@ -5,6 +5,7 @@ import { LadderProvider } from '@/components/ladder/LadderProvider';
 import { LadderList } from '@/components/settings/ladders/LadderList';
 import { db } from '@/lib/db/database';
 import { activateLadder, deleteLadder, readActiveLadder, saveLadder } from '@/lib/db/ladders';
+import { startPlan } from '@/lib/db/plans';
 import { seniorEngineer } from '@/lib/ladders/senior-engineer';
 
 configure({ asyncUtilTimeout: 10_000 });
@@ -47,10 +48,13 @@ describe('the list of ladders', { timeout: 30_000 }, () => {
 
   it('deletes the one in use: the built-in one takes its place', async () => {
     await activateLadder('acme');
+    const ids = { planId: crypto.randomUUID(), snapshotId: crypto.randomUUID() };
+    await startPlan(ids, { ladderId: 'acme', isSolid: true, focus: [] });
     const said = open();
     await isInUse('Acme');
     fireEvent.click(screen.getByLabelText('Delete Acme'));
     await screen.findByText('It is in use, so the built-in ladder takes its place.');
+    await screen.findByText(/^Your plan is read by it too/);
     fireEvent.click(screen.getByText('Delete the ladder'));
     await waitFor(() => expect(said).toEqual(['Deleted Acme. Its evidence is still in your log.']));
     await isInUse('Senior engineer');
