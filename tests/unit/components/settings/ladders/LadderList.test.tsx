@@ -43,7 +43,7 @@ describe('the list of ladders', { timeout: 30_000 }, () => {
     await waitFor(() => expect(said).toHaveLength(2));
     await deleteLadder('acme');
     await isInUse('Senior engineer');
-    expect(screen.queryByLabelText('Acme')).toBeNull();
+    await waitFor(() => expect(screen.queryByLabelText('Acme')).toBeNull());
   });
 
   it('deletes the one in use: the built-in one takes its place', async () => {
