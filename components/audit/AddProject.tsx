@@ -16,13 +16,17 @@ interface Props {
 export function AddProject({ names, onAdd }: Props) {
   const [name, setName] = useState('');
   const [trouble, setTrouble] = useState<string>();
+  const [isBusy, setBusy] = useState(false);
   const submit = async (event: FormEvent) => {
     event.preventDefault();
+    if (isBusy) return;
     const typed = name.trim();
     if (typed === '') return setTrouble(texts.nameNeeded);
     if (names.some((each) => each.toLowerCase() === typed.toLowerCase())) return setTrouble(texts.nameTaken);
     setTrouble(undefined);
+    setBusy(true);
     if (await onAdd(typed)) setName('');
+    setBusy(false);
   };
   return (
     <form className="audit-add" onSubmit={(event) => void submit(event)} noValidate>
@@ -30,7 +34,9 @@ export function AddProject({ names, onAdd }: Props) {
         {(control) => (
           <div className="audit-add-row">
             <TextInput {...control} maxLength={TITLE_LIMIT} autoComplete="off" value={name} onChange={setName} />
-            <Button type="submit">{texts.addButton}</Button>
+            <Button type="submit" busy={isBusy}>
+              {texts.addButton}
+            </Button>
           </div>
         )}
       </Field>

@@ -36,7 +36,7 @@ export function AuditSection() {
   );
   return (
     <Page title={texts.title} className="audit">
-      <p className="muted">{texts.intro}</p>
+      <p className="lead">{texts.intro}</p>
       {audit && !time.isReading && <AuditParts audit={audit} when={when} window={time.whole} />}
     </Page>
   );

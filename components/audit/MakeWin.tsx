@@ -29,10 +29,8 @@ interface Props {
 export function MakeWin(props: Props) {
   const { question, project, audit, onClose } = props;
   const choices = useChoices(props);
-  const { form, change, isKept, drop } = useAnswerForm(
-    `${project.key} ${question}`,
-    newForm(choices, audit.window, audit.today),
-  );
+  const [ids] = useState(() => ({ winId: crypto.randomUUID(), artifactId: crypto.randomUUID() }));
+  const { form, change, isKept, drop } = useAnswerForm(`${project.key} ${question}`, newForm(choices, audit, ids));
   const making = useWinMaking({
     ...props,
     onMade: () => {

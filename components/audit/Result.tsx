@@ -1,14 +1,14 @@
-import { type Heat, standoutsOf } from '@/lib/domain/heat';
 import { resultWords as texts } from '@/lib/i18n/en/audit-parts';
-import { say } from '@/lib/i18n/say';
+import { say, sayCount } from '@/lib/i18n/say';
 import { HeatStrip } from './HeatStrip';
+import { sayStandouts } from './say-standouts';
 import type { AuditNow } from './use-audit';
 
 /** What audit, wins and quiz say together, as a strip and in words. */
 export function Result({ audit: { heat, progress } }: { audit: AuditNow }) {
   const { answered, of } = progress;
   const full = heat.filter(({ grains }) => grains >= 2).length;
-  const label = say(texts.summary, { full, of: heat.length });
+  const label = sayCount(texts.summary, heat.length, { full });
   const standouts = sayStandouts(heat);
   return (
     <>
@@ -19,17 +19,4 @@ export function Result({ audit: { heat, progress } }: { audit: AuditNow }) {
       <p className="note">{texts.notAPrediction}</p>
     </>
   );
-}
-
-/** "Strongest: … The two thinnest: …"; null where there is nothing in any category. */
-function sayStandouts(heat: readonly Heat[]): string | null {
-  const { strongest, thinnest } = standoutsOf(heat);
-  if (!strongest) return null;
-  const [first, second] = thinnest.map(({ category }) => category.name);
-  return `${say(texts.strongest, { category: strongest.category.name })} ${sayThinnest(first, second)}`;
-}
-
-function sayThinnest(first: string | undefined, second: string | undefined): string {
-  if (first === undefined) return texts.noneThin;
-  return second === undefined ? say(texts.thinnest, { first }) : say(texts.thinnestTwo, { first, second });
 }

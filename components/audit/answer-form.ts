@@ -14,6 +14,9 @@ export interface AnswerForm extends Record<string, string> {
   /** `win:` and the id of a win whose artifact it is about, or one of the others. */
   pointsTo: string;
   link: string;
+  /** Of the win and the artifact that are to be: kept with the words, so that saving again after a failure adds no second. */
+  winId: string;
+  artifactId: string;
 }
 
 export const PAGE = 'page';
@@ -50,10 +53,14 @@ export function choicesOf(
 }
 
 /** A form with nothing typed: what it points to, and the day of that, are there. */
-export function newForm(choices: readonly Choice[], window: AuditWindow, today: Day): AnswerForm {
+export function newForm(
+  choices: readonly Choice[],
+  { window, today }: { window: AuditWindow; today: Day },
+  ids: Pick<AnswerForm, 'winId' | 'artifactId'>,
+): AnswerForm {
   const first = choices.find(({ value }) => value !== TYPED);
   const pointsTo = first?.value ?? NOTHING;
-  return { did: '', outcome: '', link: '', pointsTo, occurredOn: dayOf(first, window, today) };
+  return { ...ids, did: '', outcome: '', link: '', pointsTo, occurredOn: dayOf(first, window, today) };
 }
 
 /** `form` pointing elsewhere: its day follows, unless another was chosen. */

@@ -25,8 +25,6 @@ interface Props {
 /** Makes a win of an answer, says so, and takes it back. */
 export function useWinMaking({ question, project, audit, news, onMade }: Props) {
   const [now, setNow] = useState<Making>({ is: 'idle' });
-  // Made once, so that pressing again after a failure saves the same win.
-  const [ids] = useState(() => ({ win: crypto.randomUUID(), artifact: crypto.randomUUID() }));
   const { behaviourIds } = audit.speaking[question];
   const evidence = { ladderId: audit.ladder.id, behaviourIds, by: 'user' as const };
   const answer = { projectKey: project.key, question };
@@ -47,11 +45,13 @@ export function useWinMaking({ question, project, audit, news, onMade }: Props) 
     }
     const artifact = artifactFor(form, { question, project, moment });
     if (artifact === null) return null;
-    const pointing = artifact && { artifact: { id: ids.artifact, fields: artifact } };
-    return makeAnswerWin(answer, { winId: ids.win, fields, evidence, ...pointing });
+    const pointing = artifact && { artifact: { id: form.artifactId, fields: artifact } };
+    return makeAnswerWin(answer, { winId: form.winId, fields, evidence, ...pointing });
   };
 
   const save = async (form: AnswerForm, choice: Choice) => {
+    // Ctrl+Enter may be pressed twice, and words that are added to a win would stand there twice.
+    if (now.is === 'saving') return;
     setNow({ is: 'saving' });
     const outcome = await make(form, choice);
     if (outcome === null) return setNow({ is: 'link-wrong' });

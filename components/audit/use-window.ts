@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useLive } from '@/components/ui/use-live';
 import type { StorageRefusal } from '@/lib/db/outcome';
 import { changeSettings, readSettings } from '@/lib/db/settings';
@@ -19,6 +19,11 @@ export function useWindow(today: Day) {
   const kept = settings?.audit ?? usual;
   const shown: Days = { ...kept, ...typed };
   const whole = toWindow(shown.from, shown.to);
+  const { from, to } = kept;
+  // From then on the log says, whichever window the days are changed in.
+  useEffect(() => {
+    setTyped((now) => ((now.from ?? from) === from && (now.to ?? to) === to ? {} : now));
+  }, [from, to]);
 
   const keep = async (audit: AuditWindow | null) => {
     const outcome = await changeSettings({ audit });

@@ -11,7 +11,7 @@ import { useChecklist } from './use-checklist';
 import { useEvidenceForms } from './use-evidence-forms';
 import { useLinking } from './use-linking';
 
-/** The fifteen behaviours: what the user says beside what the log shows. */
+/** Every behaviour of the ladder: what the user says beside what the log shows. */
 export function ChecklistSection() {
   const { checklist, log, isReading } = useChecklist();
   const linking = useLinking();

@@ -4,6 +4,7 @@ import { useLadder } from '@/components/ladder/LadderProvider';
 import '@/components/ui/link.css';
 import { LogTrouble } from '@/components/wins/LogTrouble';
 import { coachIfLoaded, loadCoach } from '@/lib/coach/coach';
+import type { Ladder } from '@/lib/domain/ladder';
 import { mapWords } from '@/lib/i18n/en/map';
 import { say } from '@/lib/i18n/say';
 import { Mapping } from './Mapping';
@@ -13,6 +14,11 @@ import { useMapping } from './use-mapping';
 /** `#/map`: ready wins that show nothing yet, one by one. */
 export function MapSection() {
   const ladder = useLadder();
+  // Where one is, and what can be taken back, is of one ladder.
+  return <MapOf key={ladder.id} ladder={ladder} />;
+}
+
+function MapOf({ ladder }: { ladder: Ladder }) {
   const isCoachIn = useCoachIn();
   const mapping = useMapping(ladder);
   const isReading = !isCoachIn || mapping.state.open === null;

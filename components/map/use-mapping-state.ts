@@ -31,7 +31,8 @@ export function useMappingState(ladderId: string) {
     setState(latest.current);
   };
   const queue = (job: Job): Promise<void> => {
-    last.current = last.current.then(job);
+    // One that fails must not take the next ones with it.
+    last.current = last.current.then(job, job);
     return last.current;
   };
   const count = ready.state === 'read' ? ready.value : null;

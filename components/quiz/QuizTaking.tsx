@@ -2,7 +2,7 @@ import { Page } from '@/components/app/Page';
 import { StorageTrouble } from '@/components/app/StorageTrouble';
 import { Toast } from '@/components/ui/Toast';
 import type { Ladder } from '@/lib/domain/ladder';
-import { placeIn, type Taking } from '@/lib/domain/quiz';
+import { minutesFor, placeIn, type Taking } from '@/lib/domain/quiz';
 import { quizWords } from '@/lib/i18n/en/quiz';
 import { say, sayCount } from '@/lib/i18n/say';
 import { ClosingStep } from './ClosingStep';
@@ -17,9 +17,6 @@ interface Props {
   underWay: UseTaking;
 }
 
-/** Statements that one reads and answers. */
-const A_MINUTE = 7.5;
-
 /** One statement at a time, by pointer or by key, and back at any time. */
 export function QuizTaking({ ladder, taking, underWay }: Props) {
   const steps = useQuizSteps(ladder, taking, underWay);
@@ -30,7 +27,7 @@ export function QuizTaking({ ladder, taking, underWay }: Props) {
     // biome-ignore lint/a11y/noStaticElementInteractions: every key here is also a button
     <div onKeyDown={steps.press}>
       <Page title={say(quizWords.title)} margin className="quiz">
-        <p className="lead">{sayCount(quizWords.lead, of, { minutes: Math.max(1, Math.round(of / A_MINUTE)) })}</p>
+        <p className="lead">{sayCount(quizWords.lead, of, { minutes: minutesFor(of) })}</p>
         <p className="note">{say(quizWords.keys)}</p>
         <QuizProgress ladder={ladder} taking={taking} place={place} />
         {behaviour ? (

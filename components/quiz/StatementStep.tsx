@@ -36,16 +36,22 @@ export function StatementStep({ ladder, behaviour, place, taking, steps }: Props
       <Answers value={value} onAnswer={steps.answer} />
       <LastTime ladderId={ladder.id} behaviourId={behaviour.id} />
       <Ways isFirst={place === 0} isAnswered={value !== null} isBegun={taking.answers.size > 0} steps={steps} />
-      <aside className="app-margin quiz-aside" aria-label={say(quizWords.why)}>
-        {category?.whyItMatters.split('\n').map((line) => (
-          <p key={line}>{line}</p>
-        ))}
-        {behaviour.example !== '' && (
-          <Disclosure summary={say(quizWords.example)}>
-            <p className="words">{say(checklist.example, { example: behaviour.example })}</p>
-          </Disclosure>
-        )}
-      </aside>
+      <Why why={category?.whyItMatters ?? ''} example={behaviour.example} />
     </section>
+  );
+}
+
+/** Nothing where the ladder says nothing. */
+function Why({ why, example }: { why: string; example: string }) {
+  if (why === '' && example === '') return null;
+  return (
+    <aside className="app-margin quiz-aside" aria-label={say(quizWords.why)}>
+      {why !== '' && why.split('\n').map((line) => <p key={line}>{line}</p>)}
+      {example !== '' && (
+        <Disclosure summary={say(quizWords.example)}>
+          <p className="words">{say(checklist.example, { example })}</p>
+        </Disclosure>
+      )}
+    </aside>
   );
 }

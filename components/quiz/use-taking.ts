@@ -53,7 +53,7 @@ export function useTaking(ladder: Ladder) {
     const now = kept.latest.current;
     const answers = now ? finishedAnswers(ladder, now) : null;
     if (!now || !answers) return;
-    const outcome = await takeQuiz(now.id, ladder, answers);
+    const outcome = await takeQuiz(now.id, ladder.id, answers);
     setRefusal(outcome.ok ? null : outcome.reason);
     if (!outcome.ok) return;
     await keeper.drop();

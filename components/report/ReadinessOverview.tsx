@@ -5,7 +5,7 @@ import { report as texts } from '@/lib/i18n/en/report';
 import { sayProgress, sayProofState } from '@/lib/i18n/proof-sentences';
 import { say } from '@/lib/i18n/say';
 
-/** The two numbers side by side, and the fifteen kernels behind them. */
+/** The two numbers side by side, and a kernel for each behaviour behind them. */
 export function ReadinessOverview({ report }: { report: Report }) {
   const rows = report.cells.map(({ category, cells }) => ({
     name: category.name,

@@ -23,7 +23,7 @@ interface EarKernel {
 }
 
 interface Props {
-  /** Three at most; in the order left, right, tip. */
+  /** Three at most; in the order left, right, tip. One alone is the tip. */
   kernels: readonly EarKernel[];
   /** Height in pixels. */
   size?: number;
@@ -36,6 +36,8 @@ interface Props {
 export function Ear({ kernels, size = 96, label, className }: Props) {
   const unit = size / BOX.height;
   const pen = penWidth(GRAIN_BOX.height * unit);
+  // A lone kernel sits on its stalk, not beside it.
+  const seats = kernels.length === 1 ? SEATS.slice(-1) : SEATS;
   return (
     <svg
       role="img"
@@ -48,7 +50,7 @@ export function Ear({ kernels, size = 96, label, className }: Props) {
       focusable="false"
     >
       <path className="ui-ear-stalk" d={STALK} strokeWidth={pen} />
-      {SEATS.map((seat, index) => {
+      {seats.map((seat, index) => {
         const kernel = kernels[index];
         if (!kernel) return null;
         return (

@@ -1,6 +1,9 @@
 import { Page } from '@/components/app/Page';
+import { useLadder } from '@/components/ladder/LadderProvider';
 import { Ear } from '@/components/ui/Ear';
+import { minutesFor } from '@/lib/domain/quiz';
 import { welcome as texts } from '@/lib/i18n/en/welcome';
+import { sayCount } from '@/lib/i18n/say';
 import { FirstWin } from './FirstWin';
 import { PullRequestPicture } from './PullRequestPicture';
 import './welcome.css';
@@ -13,6 +16,7 @@ const EAR = [
 
 /** The promise, and two ways in. */
 export function WelcomeSection() {
+  const { behaviours } = useLadder();
   return (
     <Page title={texts.promise} className="welcome">
       <p className="lead">{texts.how}</p>
@@ -25,7 +29,7 @@ export function WelcomeSection() {
         <section className="app-margin welcome-quiz" aria-labelledby="welcome-quiz">
           <h2 id="welcome-quiz">{texts.quiz}</h2>
           <Ear size={40} kernels={EAR} />
-          <p>{texts.quizWhat}</p>
+          <p>{sayCount(texts.quizWhat, behaviours.length, { minutes: minutesFor(behaviours.length) })}</p>
           <p>
             <a className="ui-button" data-kind="primary" href="#/quiz">
               {texts.takeQuiz}

@@ -35,6 +35,18 @@ export async function putChanged<T extends RecordFields>(
   return changes;
 }
 
+/** What differs between two readings of links. One that is new is taken back by being taken away again. */
+export function evidenceChanges(
+  earlier: readonly Evidence[],
+  later: readonly Evidence[],
+  { now }: Writing,
+): Act['evidence'] {
+  const old = new Map(earlier.map((row) => [row.id, row]));
+  return later
+    .map((after) => ({ before: old.get(after.id) ?? { ...after, deletedAt: now.toISOString() }, after }))
+    .filter(({ before, after }) => before.rev !== after.rev || before.deletedAt !== after.deletedAt);
+}
+
 /**
  * Takes `act` back, all of it or none: every field that it changed gets its earlier value, and what was written to
  * other fields since stays. `undone: false`: one of these fields was changed since, so nothing was touched.

@@ -1,9 +1,8 @@
 import { type Question, WIN_OF } from '@/lib/domain/audit-project';
-import type { Evidence } from '@/lib/domain/evidence';
 import { toAddition } from '@/lib/domain/quick-log-addition';
 import type { Writing } from '@/lib/domain/record';
 import { isBlank, type Win, type WinFields, withLevel } from '@/lib/domain/win';
-import { type Act, actTables, putChanged, undoAct } from './act';
+import { type Act, actTables, evidenceChanges, putChanged, undoAct } from './act';
 import { changeAuditProject } from './audit-projects';
 import { db } from './database';
 import { addEvidence } from './evidence';
@@ -41,7 +40,7 @@ export async function makeAnswerWin(answer: AnswerOf, win: NewWin & Words): Prom
 }
 
 /** What the answer says of a win that is there, beside its words. */
-interface Standing extends Words {
+interface Addition extends Words {
   /** An artifact of it that is written work. */
   writtenId?: string | undefined;
   /** The day was chosen for this very win. */
@@ -49,7 +48,7 @@ interface Standing extends Words {
 }
 
 /** Adds the words of an answer to a win that is there, keeps it and links it. */
-export async function addToStanding(answer: AnswerOf, winId: string, words: Standing): Promise<Outcome<MadeWin>> {
+export async function addToStanding(answer: AnswerOf, winId: string, words: Addition): Promise<Outcome<MadeWin>> {
   const added = await attempt(async () => {
     const writing = await startWriting();
     return db.transaction('rw', actTables(), async () => addWords(winId, words, writing));
@@ -59,11 +58,11 @@ export async function addToStanding(answer: AnswerOf, winId: string, words: Stan
 
 async function addWords(
   winId: string,
-  { fields, evidence, writtenId, movesDay = false }: Standing,
+  { fields, evidence, writtenId, movesDay = false }: Addition,
   writing: Writing,
 ): Promise<Outcome<{ act: Act }>> {
   const before = await db.wins.get(winId);
-  if (!before) return { ok: false, reason: 'not-found' };
+  if (!before || before.deletedAt !== null) return { ok: false, reason: 'not-found' };
   const written = writtenId ? await db.artifacts.where('id').equals(writtenId).toArray() : [];
   const artifacts = await putChanged(db.artifacts, written, () => ({ written: true }), writing);
   await putChanged(
@@ -89,13 +88,10 @@ function withAnswer(win: Win, fields: WinFields): Win {
 
 /** Adds the links; the changes in them, so that a link made here is taken away again. */
 async function link(winId: string, evidence: Words['evidence'], writing: Writing): Promise<Act['evidence']> {
-  const earlier = new Map((await db.evidence.where('winId').equals(winId).toArray()).map((row) => [row.id, row]));
+  const read = () => db.evidence.where('winId').equals(winId).toArray();
+  const earlier = await read();
   await addEvidence(winId, evidence.ladderId, evidence.behaviourIds, evidence.by, writing);
-  const rows = await db.evidence.where('winId').equals(winId).toArray();
-  const unmade = (row: Evidence): Evidence => ({ ...row, deletedAt: writing.now.toISOString() });
-  return rows
-    .map((after) => ({ before: earlier.get(after.id) ?? unmade(after), after }))
-    .filter(({ before, after }) => before.deletedAt !== after.deletedAt);
+  return evidenceChanges(earlier, await read(), writing);
 }
 
 async function remember(answer: AnswerOf, made: Pick<MadeWin, 'winId' | 'act'>): Promise<Outcome<MadeWin>> {

@@ -1,11 +1,11 @@
-import type { Ladder, ProofRule } from '@/lib/domain/ladder';
-import { changedRecord, newRecord } from '@/lib/domain/record';
-import { type StoredLadder, type StoredLadderFields, withRules } from '@/lib/domain/stored-ladder';
+import type { Ladder } from '@/lib/domain/ladder';
+import { changedRecord, newRecord, type Writing } from '@/lib/domain/record';
+import { type StoredLadder, withRules } from '@/lib/domain/stored-ladder';
 import { seniorEngineer } from '@/lib/ladders/senior-engineer';
 import { db } from './database';
 import { startWriting } from './installation';
 import { attempt, type Outcome } from './outcome';
-import { changeSettings, readSettings } from './settings';
+import { readSettings, writeSettings } from './settings';
 
 /** The ladder that every section reads the log by; the built-in one where another is set that is gone. */
 export async function readActiveLadder(): Promise<Ladder> {
@@ -22,7 +22,7 @@ export async function readLadder(ladderId: string): Promise<Ladder | undefined> 
 
 /** What is stored of a ladder: the ladder as it was brought in, and the rules set since. */
 export async function readStoredLadder(ladderId: string): Promise<StoredLadder | undefined> {
-  const row = await db.ladders.where('ladderId').equals(ladderId).first();
+  const row = await findLadderRow(ladderId);
   return row?.deletedAt === null ? row : undefined;
 }
 
@@ -35,44 +35,67 @@ export async function listLadders(): Promise<Ladder[]> {
   return [withRules(seniorEngineer, builtIn?.rules ?? {}), ...brought];
 }
 
-/** Adds a ladder, or puts a newer reading in the place of an older one; evidence and claims stay. Its id is not the built-in one's. */
-export function saveLadder(ladder: Ladder, levels: StoredLadder['levels']): Promise<Outcome> {
-  return put(ladder.id, () => ({ ladder, levels }));
+interface Saving {
+  /** Reads the log by it from now on. */
+  use?: boolean;
+  /** Behaviours of which the ladder's rule takes the place of the user's earlier one. */
+  ruled?: readonly string[];
 }
 
-/** Sets the rule of one behaviour; null: back to the ladder's own. */
-export function setRule(ladderId: string, behaviourId: string, rule: ProofRule | null): Promise<Outcome> {
-  return put(ladderId, ({ rules }) => {
-    const others = Object.entries(rules).filter(([id]) => id !== behaviourId);
-    return { rules: Object.fromEntries(rule ? [...others, [behaviourId, rule]] : others) };
+/**
+ * Adds a ladder, or puts a newer reading in the place of an older one; evidence, claims and the user's rules stay. Its id
+ * is not the built-in one's. All of it or nothing.
+ */
+export function saveLadder(
+  ladder: Ladder,
+  levels: StoredLadder['levels'],
+  { use = false, ruled = [] }: Saving = {},
+): Promise<Outcome> {
+  return writeLadders(async (writing) => {
+    const row = await findLadderRow(ladder.id);
+    const kept = Object.entries(row?.rules ?? {}).filter(([id]) => !ruled.includes(id));
+    const rules = Object.fromEntries(kept);
+    if (row)
+      await db.ladders.put(changedRecord<StoredLadder>(row, { ladder, levels, rules, deletedAt: null }, writing));
+    else await db.ladders.add(newRecord(crypto.randomUUID(), { ladderId: ladder.id, ladder, levels, rules }, writing));
+    if (use) await writeSettings({ ladderId: ladder.id }, writing);
+    return { ok: true };
   });
 }
 
-/** Every rule of a ladder back to the ladder's own. */
-export function resetRules(ladderId: string): Promise<Outcome> {
-  return put(ladderId, () => ({ rules: {} }));
-}
-
-/** Takes a ladder away; what was linked to it or claimed of it stays, and is there again when it is brought in anew. */
+/**
+ * Takes a ladder away, and the built-in one takes its place where it is in use; what was linked to it or claimed of it
+ * stays, and is there again when it is brought in anew.
+ */
 export function deleteLadder(ladderId: string): Promise<Outcome> {
-  return put(ladderId, () => ({ deletedAt: new Date().toISOString() }));
+  return writeLadders(async (writing) => {
+    const row = await findLadderRow(ladderId);
+    const deletedAt = writing.now.toISOString();
+    if (row) await db.ladders.put(changedRecord<StoredLadder>(row, { deletedAt }, writing));
+    const { ladderId: inUse } = await readSettings();
+    if (inUse === ladderId) await writeSettings({ ladderId: seniorEngineer.id }, writing);
+    return { ok: true };
+  });
 }
 
 export function activateLadder(ladderId: string): Promise<Outcome> {
-  return changeSettings({ ladderId });
+  return writeLadders(async (writing) => {
+    if (!(await readLadder(ladderId))) return { ok: false, reason: 'not-found' };
+    await writeSettings({ ladderId }, writing);
+    return { ok: true };
+  });
 }
 
-function put(ladderId: string, change: (row: StoredLadderFields) => Partial<StoredLadder>): Promise<Outcome> {
+/** The row of a ladder, a deleted one too, inside the caller's transaction. */
+export function findLadderRow(ladderId: string): Promise<StoredLadder | undefined> {
+  return db.ladders.where('ladderId').equals(ladderId).first();
+}
+
+/** Runs a command on the ladders and on which one is in use, in one transaction. */
+export function writeLadders(command: (writing: Writing) => Promise<Outcome>): Promise<Outcome> {
   return attempt(async () => {
     const writing = await startWriting();
-    return db.transaction('rw', db.ladders, async (): Promise<Outcome> => {
-      const row = await db.ladders.where('ladderId').equals(ladderId).first();
-      if (row) await db.ladders.put(changedRecord<StoredLadder>(row, { deletedAt: null, ...change(row) }, writing));
-      else {
-        const blank: StoredLadderFields = { ladderId, ladder: null, rules: {}, levels: null };
-        await db.ladders.add(newRecord(crypto.randomUUID(), { ...blank, ...change(blank) }, writing));
-      }
-      return { ok: true };
-    });
+    // Not the bare call: Dexie counts the awaits of an async function only where it sees that it is one.
+    return db.transaction('rw', [db.ladders, db.settings], async () => command(writing));
   });
 }

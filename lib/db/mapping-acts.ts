@@ -2,7 +2,7 @@ import { behavioursShown } from '@/lib/domain/crosswalk';
 import type { Evidence } from '@/lib/domain/evidence';
 import { changedRecord, type Writing } from '@/lib/domain/record';
 import type { Win } from '@/lib/domain/win';
-import type { Act } from './act';
+import { type Act, evidenceChanges } from './act';
 import { readFor } from './crosswalk';
 import { db } from './database';
 import { putEvidence } from './evidence';
@@ -42,10 +42,10 @@ export function showsNone(winId: string, ladderId: string): Promise<Acted> {
 async function actOn(winId: string, change: (win: Win, writing: Writing) => Promise<void>): Promise<Acted> {
   const writing = await startWriting();
   return db.transaction('rw', [db.wins, db.evidence, db.ladders], async (): Promise<Acted> => {
-    const before = await readStanding(winId);
+    const before = await readRows(winId);
     if (!before.win) return { ok: false, reason: 'not-found' };
     await change(before.win, writing);
-    return { ok: true, act: actBetween(before, await readStanding(winId), writing) };
+    return { ok: true, act: actBetween(before, await readRows(winId), writing) };
   });
 }
 
@@ -60,22 +60,21 @@ async function shownBy(winId: string, ladderId: string): Promise<string[]> {
   return behavioursShown(await db.evidence.where('winId').equals(winId).toArray(), await readFor(ladderId));
 }
 
-interface Standing {
+interface Rows {
   win: Win | undefined;
   evidence: Evidence[];
 }
 
-async function readStanding(winId: string): Promise<Standing> {
+async function readRows(winId: string): Promise<Rows> {
   return { win: await db.wins.get(winId), evidence: await db.evidence.where('winId').equals(winId).toArray() };
 }
 
-/** What was done between two readings. A row that is new is taken back by being taken away again. */
-function actBetween(from: Standing, to: Standing, { now }: Writing): Act {
-  const old = new Map(from.evidence.map((row) => [row.id, row]));
-  const evidence = to.evidence
-    .map((after) => ({ before: old.get(after.id) ?? { ...after, deletedAt: now.toISOString() }, after }))
-    .filter(({ before, after }) => before.rev !== after.rev || before.deletedAt !== after.deletedAt);
-  return { wins: winChange(from.win, to.win), artifacts: [], evidence };
+function actBetween(from: Rows, to: Rows, writing: Writing): Act {
+  return {
+    wins: winChange(from.win, to.win),
+    artifacts: [],
+    evidence: evidenceChanges(from.evidence, to.evidence, writing),
+  };
 }
 
 /** A field that was not there is taken back by being emptied: rows keep what a change leaves undefined. */

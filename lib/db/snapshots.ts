@@ -2,8 +2,6 @@ import { Dexie } from 'dexie';
 import { newRecord, type Writing } from '@/lib/domain/record';
 import type { Snapshot, StoredSnapshot } from '@/lib/domain/snapshot';
 import { db } from './database';
-import { startWriting } from './installation';
-import { attempt, type Outcome } from './outcome';
 
 /** Every snapshot of a ladder, oldest first. */
 export async function listSnapshots(ladderId: string): Promise<StoredSnapshot[]> {
@@ -14,18 +12,7 @@ export async function listSnapshots(ladderId: string): Promise<StoredSnapshot[]>
   return rows.filter(({ deletedAt }) => deletedAt === null).sort(byMoment);
 }
 
-/** Adds a snapshot; there is no command that changes one. Asking again with the same id adds nothing. */
-export function addSnapshot(id: string, snapshot: Snapshot): Promise<Outcome> {
-  return attempt(async () => {
-    const writing = await startWriting();
-    return db.transaction('rw', db.snapshots, async (): Promise<Outcome> => {
-      if (!(await db.snapshots.get(id))) await putSnapshot(id, snapshot, writing);
-      return { ok: true };
-    });
-  });
-}
-
-/** The same for one that is not there yet, inside the caller's transaction. */
+/** Adds one inside the caller's transaction; there is no command that changes one. */
 export async function putSnapshot(id: string, snapshot: Snapshot, writing: Writing): Promise<void> {
   await db.snapshots.add(newRecord(id, snapshot, writing));
 }

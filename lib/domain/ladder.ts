@@ -39,6 +39,13 @@ export const ProofRuleSchema = v.object({
 });
 export type ProofRule = v.InferOutput<typeof ProofRuleSchema>;
 
+/** Whether two rules ask for the same, in whatever order. */
+export function isSameRule(a: ProofRule, b: ProofRule): boolean {
+  const written = ({ wins, days, each, once, lessonsCount }: ProofRule) =>
+    JSON.stringify([wins, days, [...each].sort(), [...once].sort(), lessonsCount]);
+  return written(a) === written(b);
+}
+
 export const BehaviourSchema = v.object({
   id: slug,
   categoryId: slug,

@@ -12,6 +12,14 @@ export interface Taking {
   answers: ReadonlyMap<string, ClaimValue>;
 }
 
+/** Statements that one reads and answers in a minute. */
+const A_MINUTE = 7.5;
+
+/** About how many minutes so many statements take, one at least. */
+export function minutesFor(statements: number): number {
+  return Math.max(1, Math.round(statements / A_MINUTE));
+}
+
 type Statements = Pick<Ladder, 'behaviours'>;
 
 export function newTaking(id: string, { behaviours: [first] }: Statements): Taking {

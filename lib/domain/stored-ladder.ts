@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { type Ladder, LadderSchema, ProofRuleSchema } from './ladder';
-import { type RecordFields, recordEntries } from './record';
+import { recordEntries } from './record';
 
 /** A ladder that was brought in, or what the user has changed of the built-in one. */
 export const StoredLadderSchema = v.object({
@@ -15,7 +15,6 @@ export const StoredLadderSchema = v.object({
   levels: v.nullable(v.object({ current: v.nullable(v.string()), target: v.nullable(v.string()) })),
 });
 export type StoredLadder = v.InferOutput<typeof StoredLadderSchema>;
-export type StoredLadderFields = Omit<StoredLadder, keyof RecordFields>;
 
 /** `ladder` with the user's rules in place of its own. */
 export function withRules(ladder: Ladder, rules: StoredLadder['rules']): Ladder {

@@ -23,7 +23,7 @@ export function gapsToMarkdown(of: {
   const items = lines.map((line) =>
     toItem(
       line,
-      secret.some((name) => line.text.includes(name)),
+      secret.some((name) => line.text.toLowerCase().includes(name)),
     ),
   );
   return [
@@ -51,6 +51,6 @@ const TELLING = 4;
 
 function secretNames(log: readonly LoggedWin[]): string[] {
   const shared = new Set(shareable(log));
-  const secret = log.filter((logged) => !shared.has(logged)).map(({ win }) => nameOf(win));
+  const secret = log.filter((logged) => !shared.has(logged)).map(({ win }) => nameOf(win).trim().toLowerCase());
   return secret.filter((name) => name.length >= TELLING);
 }

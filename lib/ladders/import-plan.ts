@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Behaviour, Ladder } from '@/lib/domain/ladder';
-import type { StoredLadder } from '@/lib/domain/stored-ladder';
+import { type StoredLadder, withRules } from '@/lib/domain/stored-ladder';
 import { editLadder, type LineEdit, LineEditSchema } from './edit-ladder';
 import { LIMITS } from './import/limits';
 import type { LadderSource } from './import/source';
@@ -29,7 +29,7 @@ export const EMPTY_FORM: ImportForm = { text: '', fileName: '', edits: {} };
 export interface PreviewLine {
   /** The id in the source, which edits are kept by. */
   key: string;
-  /** As it would be saved; as it was read where it is dropped. */
+  /** As it would stand, by the rule that would be in force; as it was read where it is dropped. */
   behaviour: Behaviour;
   category: string;
   edit: LineEdit;
@@ -43,6 +43,8 @@ export interface ImportPlan {
   count: number;
   /** What would be saved. */
   ladder: Ladder;
+  /** Behaviours whose rule was chosen here, in place of one that the user has set among the proof rules. */
+  ruled: string[];
   /** Where it is a newer version: what it changes of the older one. */
   changes: LadderChanges | null;
 }
@@ -57,19 +59,22 @@ export function planImport(
   const choice = choose(source, form, ladders, known);
   const read = toLadder(source, choice);
   const count = read.behaviours.length;
-  if (count > LIMITS.behaviours) return { choice, lines: [], count, ladder: read, changes: null };
+  if (count > LIMITS.behaviours) return { choice, lines: [], count, ladder: read, ruled: [], changes: null };
   const base = old ? ladderChanges(old, read).ladder : read;
   const keys = new Map(base.behaviours.map(({ id }, index) => [id, read.behaviours[index]?.id ?? id]));
   const editOf = (id: string) => own(form.edits, keys.get(id) ?? id);
   const ladder = editLadder(base, new Map(base.behaviours.map(({ id }) => [id, editOf(id)])));
-  const saved = new Map(ladder.behaviours.map((behaviour) => [behaviour.id, behaviour]));
+  const ruled = ladder.behaviours.filter(({ id }) => editOf(id).rule !== undefined).map(({ id }) => id);
+  const standingRules = Object.entries(known?.rules ?? {}).filter(([id]) => !ruled.includes(id));
+  const { behaviours } = withRules(ladder, Object.fromEntries(standingRules));
+  const saved = new Map(behaviours.map((behaviour) => [behaviour.id, behaviour]));
   const lines = base.behaviours.map((behaviour): PreviewLine => {
     const standing = saved.get(behaviour.id);
     const category = (standing ? ladder : base).categories.find(({ id }) => id === (standing ?? behaviour).categoryId);
     const key = keys.get(behaviour.id) ?? behaviour.id;
     return { key, behaviour: standing ?? behaviour, category: category?.name ?? '', edit: editOf(behaviour.id) };
   });
-  return { choice, lines, count, ladder, changes: old ? ladderChanges(old, ladder) : null };
+  return { choice, lines, count, ladder, ruled, changes: old ? ladderChanges(old, ladder) : null };
 }
 
 /** The ladder that a source seems to be a newer version of, by the id of an export or by its name. */

@@ -21,7 +21,8 @@ export interface LadderChanges {
  */
 export function ladderChanges(old: Ladder, next: Ladder): LadderChanges {
   const known = matchLines(old, next);
-  const taken = new Set([...known.values()].map(({ id }) => id));
+  const kept = new Set([...known.values()].map(({ id }) => id));
+  const taken = new Set(kept);
   const pairs = next.behaviours.map((line) => {
     const before = known.get(line);
     return { before, after: before ? carriedOver(before, line) : { ...line, id: freeId(line.id, taken) } };
@@ -36,7 +37,7 @@ export function ladderChanges(old: Ladder, next: Ladder): LadderChanges {
     ladder: { ...next, id: old.id, behaviours: pairs.map(({ after }) => after) },
     added: pairs.flatMap(({ before, after }) => (before ? [] : [after])),
     changed,
-    removed: old.behaviours.filter(({ id }) => !taken.has(id)),
+    removed: old.behaviours.filter(({ id }) => !kept.has(id)),
     same: known.size - changed.length,
   };
 }
@@ -55,9 +56,10 @@ function carriedOver(before: Behaviour, after: Behaviour): Behaviour {
   };
 }
 
-/** An id of an older line that stays may be what a new line would be called. */
-function freeId(id: string, taken: ReadonlySet<string>): string {
+/** An id of an older line that stays may be what a new line would be called; what it gets is taken from then on. */
+function freeId(id: string, taken: Set<string>): string {
   let free = id;
   for (let n = 2; taken.has(free); n += 1) free = `${id.slice(0, 74)}-${n}`;
+  taken.add(free);
   return free;
 }

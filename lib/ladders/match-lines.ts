@@ -6,7 +6,7 @@ const ALIKE_ENOUGH = 0.6;
 /** In the same category, a reworded line is likelier. */
 const SAME_CATEGORY = 0.1;
 
-/** Which line of `old` each line of `next` is: by id, else by its words, else by most of them. One to one. */
+/** Which line of `old` each line of `next` is: by its words, else by its id, else by most of its words. One to one. */
 export function matchLines(old: Ladder, next: Ladder): Map<Behaviour, Behaviour> {
   const known = new Map<Behaviour, Behaviour>();
   const matched = new Set<Behaviour>();
@@ -16,9 +16,12 @@ export function matchLines(old: Ladder, next: Ladder): Map<Behaviour, Behaviour>
     matched.add(before);
   };
   const byId = new Map(old.behaviours.map((line) => [line.id, line]));
-  for (const line of next.behaviours) match(line, byId.get(line.id));
+  const isSame = (a: Behaviour, b: Behaviour | undefined) => plainWords(a.statement) === plainWords(b?.statement ?? '');
+  for (const line of next.behaviours) if (isSame(line, byId.get(line.id))) match(line, byId.get(line.id));
   const byWords = new Map(old.behaviours.map((line) => [plainWords(line.statement), line]));
   for (const line of next.behaviours) match(line, byWords.get(plainWords(line.statement)));
+  // An id made of words that were changed since may stand for a line with the earlier words that is there again.
+  for (const line of next.behaviours) match(line, byId.get(line.id));
   const pairs = likelyPairs(
     old.behaviours.filter((line) => !matched.has(line)).map(withWords(old)),
     next.behaviours.filter((line) => !known.has(line)).map(withWords(next)),

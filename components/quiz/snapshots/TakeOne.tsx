@@ -13,9 +13,12 @@ import { say } from '@/lib/i18n/say';
 export function TakeOne({ ladder, snapshots }: { ladder: Ladder; snapshots: readonly StoredSnapshot[] }) {
   const [takenId, setTakenId] = useState<string | null>(null);
   const [refusal, setRefusal] = useState<StorageRefusal | null>(null);
+  const [isBusy, setBusy] = useState(false);
   const take = async () => {
     const id = crypto.randomUUID();
-    const outcome = await takeNow(id, ladder, 'manual');
+    setBusy(true);
+    const outcome = await takeNow(id, ladder.id, 'manual');
+    setBusy(false);
     setRefusal(outcome.ok ? null : outcome.reason);
     if (outcome.ok) setTakenId(id);
   };
@@ -23,7 +26,7 @@ export function TakeOne({ ladder, snapshots }: { ladder: Ladder; snapshots: read
   return (
     <>
       <p className="snapshots-acts">
-        <Button icon={<Grain state="none" size={14} />} onClick={() => void take()}>
+        <Button busy={isBusy} icon={<Grain state="none" size={14} />} onClick={() => void take()}>
           {say(snapshotWords.take)}
         </Button>
         <a className="ui-link" href="#/quiz">

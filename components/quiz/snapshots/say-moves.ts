@@ -2,7 +2,7 @@ import type { BehaviourMove } from '@/lib/domain/compare-snapshots';
 import { compareWords } from '@/lib/i18n/en/quiz';
 import { language, sayCount } from '@/lib/i18n/say';
 
-/** "2 claims up and 1 proof down"; null where nothing moved. */
+/** "2 claims up and less proof of 1 behaviour"; null where nothing moved. */
 export function sayMoves(moves: readonly BehaviourMove[]): string | null {
   if (moves.length === 0) return null;
   const count = (of: 'claim' | 'state', direction: 1 | -1) =>

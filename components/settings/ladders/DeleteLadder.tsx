@@ -2,12 +2,13 @@ import { useState } from 'react';
 import { StorageTrouble } from '@/components/app/StorageTrouble';
 import { Button } from '@/components/ui/Button';
 import { Dialog } from '@/components/ui/Dialog';
-import { activateLadder, deleteLadder } from '@/lib/db/ladders';
+import { useReading } from '@/components/ui/use-reading';
+import { deleteLadder } from '@/lib/db/ladders';
 import type { StorageRefusal } from '@/lib/db/outcome';
+import { readOpenPlan } from '@/lib/db/plans';
 import type { Ladder } from '@/lib/domain/ladder';
 import { laddersWords } from '@/lib/i18n/en/ladders';
 import { say } from '@/lib/i18n/say';
-import { seniorEngineer } from '@/lib/ladders/senior-engineer';
 
 interface Props {
   ladder: Ladder;
@@ -20,10 +21,10 @@ interface Props {
 export function DeleteLadder({ ladder, isActive, onClose, onDeleted }: Props) {
   const [trouble, setTrouble] = useState<StorageRefusal | null>(null);
   const { id, name } = ladder;
+  const plan = useReading(readOpenPlan, []);
+  const isPlanned = plan.state === 'read' && plan.value?.ladderId === id;
   const confirm = async () => {
-    // The built-in one first: a ladder in use is never gone.
-    const outcome = isActive ? await activateLadder(seniorEngineer.id) : ({ ok: true } as const);
-    const deleted = outcome.ok ? await deleteLadder(id) : outcome;
+    const deleted = await deleteLadder(id);
     if (deleted.ok) onDeleted();
     else setTrouble(deleted.reason);
   };
@@ -43,6 +44,7 @@ export function DeleteLadder({ ladder, isActive, onClose, onDeleted }: Props) {
     >
       <p>{laddersWords.deleteWhat}</p>
       {isActive && <p>{laddersWords.deleteInUse}</p>}
+      {isPlanned && <p>{laddersWords.deletePlanned}</p>}
       {trouble && <StorageTrouble reason={trouble} title={laddersWords.notDeleted} />}
     </Dialog>
   );

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { Page } from '@/components/app/Page';
 import { StorageTrouble } from '@/components/app/StorageTrouble';
 import { useLadder } from '@/components/ladder/LadderProvider';
@@ -21,6 +21,9 @@ export function LadderList({ onNews }: { onNews: (said: string) => void }) {
   // Shown at once: the log answers a moment later.
   const [chosen, setChosen] = useState<string | null>(null);
   const activeId = chosen ?? active.id;
+  // From then on the log says, whichever window it is chosen in.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: whenever another ladder is in use
+  useEffect(() => setChosen(null), [active.id]);
   const [trouble, setTrouble] = useState<StorageRefusal | null>(null);
   const [deleting, setDeleting] = useState<Ladder | null>(null);
   const choose = async ({ id, name }: Ladder) => {

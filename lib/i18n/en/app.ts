@@ -24,7 +24,7 @@ export const app = {
   notSaved: 'That was not saved',
   refusals: {
     'not-found':
-      'The win is not in the log any more; it may have been deleted in another tab. Everything else is as it was.',
+      'It is not in the log any more; it may have been deleted in another tab. Everything else is as it was.',
     'storage-full':
       'The disk or the browser’s storage is full. What was saved before is safe. Make room, then try again.',
     'storage-failed':

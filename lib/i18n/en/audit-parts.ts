@@ -62,7 +62,6 @@ export const projectWords = {
   nameNeeded: 'Write its name, then add it.',
   nameTaken: 'There is a project of this name already.',
   search: 'Something is missing? Find it where it happened',
-  undo: 'Undo',
 } as const;
 
 const questions: Record<Question, { asks: string; short: string }> = {
@@ -119,14 +118,17 @@ export const makeWinWords = {
   unlinked: '{said}. This ladder has no line that it shows.',
   undone: 'Taken back: {title}',
   changedSince: '“{title}” was changed since, so nothing was taken back. Open it to change it.',
-  undo: 'Undo',
 } as const;
 
 export const resultWords = {
   heading: 'Result',
   intro: 'What the audit, the wins and the quiz say together: the most that any of the three shows.',
   soFar: 'From {n} of {of} answers so far.',
-  summary: '{full} of {of} categories hold two grains or more.',
+  summary: {
+    one: '{full} of {n} category holds two grains or more.',
+    other: '{full} of {n} categories hold two grains or more.',
+  },
+  onlyOne: 'With one category, none is the strongest or the thinnest.',
   strongest: 'Strongest: {category}.',
   thinnest: 'Thinnest: {first}.',
   thinnestTwo: 'The two thinnest: {first}, then {second}.',
@@ -143,5 +145,5 @@ export const resultWords = {
   proofs: ['none', 'thin', 'stale', 'met'],
   claims: ['no', 'consistently'],
   worth: '{what} ({n})',
-  notAPrediction: 'It says where proof is thick and where it is thin. It is no prediction of a promotion.',
+  notAPrediction: 'It says where proof is thick and where it is thin. It does not predict a promotion.',
 } as const;

@@ -47,7 +47,7 @@ export const audit = {
   cloudOption: 'Another Jira Cloud…',
   cloud: 'Address of your Jira Cloud',
   cloudHint: 'As in acme.atlassian.net.',
-  cloudWrong: 'That is no Jira Cloud address. Type the part before .atlassian.net, or paste an address of it.',
+  cloudWrong: 'That is not a Jira Cloud address. Type the part before .atlassian.net, or paste an address of it.',
   username: 'Your username on {place}',
   usernameHint: 'GitLab’s search has no word for “me”. It is not kept.',
   usernameWrong: 'A username has letters, digits, points, dashes and underscores only.',

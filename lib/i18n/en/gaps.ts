@@ -25,7 +25,6 @@ export const gapWords = {
   droppedOnes: { one: '1 dropped line', other: '{n} dropped lines' },
   restore: 'Restore',
   restoreFor: 'Restore: {statement}',
-  undo: 'Undo',
   notKept: 'Your last words are not kept yet. Copy them before you leave.',
   exportMarkdown: 'Export as Markdown',
   copyMarkdown: 'Copy as Markdown',

@@ -53,12 +53,11 @@ export const refusalWords: Record<RefusalReason, string> = {
   'too-many-values': 'It holds more values than a ladder can. Paste only the part about your role.',
   'too-many-lines': 'It has more lines than Winnow takes. Paste only the part about your role.',
   'too-many-levels':
-    'It has more than 40 levels, so what Winnow took for levels are none. Check the headings or the column names.',
+    'Winnow counted more than 40 levels, so it took something else for levels. Check the headings or the column names.',
   'too-many-categories':
-    'It has more than 200 categories, so what Winnow took for categories are none. Check the headings or the column names.',
+    'Winnow counted more than 200 categories, so it took something else for categories. Check the headings or the column names.',
   'newer-version': 'It was exported by a newer Winnow. Update Winnow, then import it again.',
-  'damaged-export':
-    'It is a ladder exported by Winnow, but parts are missing or were changed into something that is none. Export it again.',
+  'damaged-export': 'It is a ladder exported by Winnow, but parts of it are missing or no longer fit. Export it again.',
   'nothing-found':
     'No behaviours were found. Winnow reads bullets under headings, tables, CSV, JSON, YAML, TOML and copied web pages.',
 };
@@ -77,7 +76,7 @@ export const laddersWords = {
 
   list: 'Your ladders',
   listNote:
-    'Every section reads the log by the ladder you choose here. Evidence of one shows in another where its lines say the same.',
+    'Every section reads the log by the ladder you choose here. Evidence carries over to a line that says the same.',
   choose: 'The ladder in use',
   inUse: 'In use',
   builtIn: 'Comes with Winnow',
@@ -103,6 +102,8 @@ export const laddersWords = {
   deleteWhat:
     'The ladder goes. Your wins, and what you linked to this ladder or claimed of it, stay in the log: import the same ladder again, and they are there.',
   deleteInUse: 'It is in use, so the built-in ladder takes its place.',
+  deletePlanned:
+    'Your plan is read by it too, and waits until the ladder is imported again, or until you end the plan.',
   deleteKeep: 'Keep it',
   deleteConfirm: 'Delete the ladder',
   deleted: 'Deleted {name}. Its evidence is still in your log.',

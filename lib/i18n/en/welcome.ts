@@ -1,6 +1,6 @@
 export const welcome = {
   promise: 'Winnow turns the work you do anyway into a promotion case.',
-  how: 'Save a win where the work happened. See which of fifteen senior behaviours your log proves, and which it does not yet. Hand over evidence instead of memories.',
+  how: 'Save a win where the work happened. See which behaviours your log proves, and which it does not yet. Hand over evidence instead of memories.',
   nothingLeaves: 'Nothing leaves your browser',
   nothingLeavesWhat:
     'No account, no server, no request to anywhere. Your log lives in this browser, and every byte of it can be exported.',
@@ -15,8 +15,11 @@ export const welcome = {
   openWin: 'Say what changed because of it',
   another: 'Log another',
   quiz: 'See where you stand',
-  quizWhat:
-    'Fifteen statements, three answers each, about two minutes. You get your gaps, and one next step for the first three.',
+  quizWhat: {
+    one: 'One statement, three answers. You get what is missing, and a next step.',
+    other:
+      '{n} statements, three answers each, about {minutes} min. You get your gaps, and one next step for the first three.',
+  },
   takeQuiz: 'Take the quiz',
   quizLeave: 'Nothing has to be logged first, and you can stop and go on later.',
   button: 'Where the button lives',

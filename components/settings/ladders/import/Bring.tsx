@@ -7,7 +7,7 @@ import { importWords } from '@/lib/i18n/en/ladders';
 import { say } from '@/lib/i18n/say';
 import { pastedText } from '@/lib/ladders/import/pasted-text';
 import { readLadderFile } from '@/lib/ladders/import/read-file';
-import type { ImportForm } from '@/lib/ladders/import-plan';
+import { EMPTY_FORM, type ImportForm } from '@/lib/ladders/import-plan';
 import { Part } from '../../Part';
 
 interface Props {
@@ -16,14 +16,21 @@ interface Props {
   onClear: () => void;
 }
 
+/** Another text is another ladder: its name, its levels and what it is a newer version of are proposed anew. */
+const UNCHOSEN = {
+  ...EMPTY_FORM,
+  ...{ as: undefined, name: undefined, current: undefined, target: undefined, between: undefined },
+};
+
 /** The text, pasted or out of a file. */
 export function Bring({ form, onChange, onClear }: Props) {
   const picker = useRef<HTMLInputElement>(null);
   const [isUnread, setUnread] = useState(false);
   const bring = (text: string, fileName: string) => {
     setUnread(false);
-    onChange({ text, fileName, edits: {} });
+    onChange({ ...UNCHOSEN, text, fileName });
   };
+  const type = (text: string) => onChange(text.trim() === '' ? { ...UNCHOSEN, text } : { text });
   const take = async (event: ChangeEvent<HTMLInputElement>) => {
     const file = event.target.files?.[0];
     if (!file) return;
@@ -35,24 +42,20 @@ export function Bring({ form, onChange, onClear }: Props) {
   };
   const paste = (event: ClipboardEvent<HTMLTextAreaElement>) => {
     const { clipboardData: board, currentTarget: area } = event;
-    const text = pastedText(board.getData('text/plain'), board.getData('text/html'));
-    if (text === null) return;
+    const plain = board.getData('text/plain');
+    const text = pastedText(plain, board.getData('text/html'));
+    const isAll = area.selectionEnd - area.selectionStart === area.value.length;
+    if (plain === '' || (text === null && !isAll)) return;
     event.preventDefault();
-    area.setRangeText(text, area.selectionStart, area.selectionEnd, 'end');
-    bring(area.value, '');
+    area.setRangeText(text ?? plain, area.selectionStart, area.selectionEnd, 'end');
+    if (isAll) bring(area.value, '');
+    else onChange({ text: area.value });
   };
   return (
     <Part title={importWords.bring} note={importWords.bringNote}>
       <Field label={importWords.paste} hint={importWords.pasteHint} className="ladders-paste">
         {(control) => (
-          <TextArea
-            {...control}
-            rows={6}
-            spellCheck={false}
-            value={form.text}
-            onChange={(text) => onChange({ text })}
-            onPaste={paste}
-          />
+          <TextArea {...control} rows={6} spellCheck={false} value={form.text} onChange={type} onPaste={paste} />
         )}
       </Field>
       <div className="settings-actions">

@@ -45,7 +45,7 @@ export function LineFields({ line: { behaviour, category, edit }, onEdit }: Prop
           />
         )}
       </Field>
-      <RuleNumbers rule={rule} onChange={(changed) => onEdit({ rule: changed })} />
+      <RuleNumbers rule={rule} onChange={(change) => onEdit({ rule: change(rule) })} />
       <fieldset className="ladders-clauses">
         <legend className="ui-field-label">{importWords.alike}</legend>
         <p className="note">{importWords.alikeHint}</p>

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { StorageTrouble } from '@/components/app/StorageTrouble';
 import { Button } from '@/components/ui/Button';
 import { Notice } from '@/components/ui/Notice';
-import { activateLadder, saveLadder } from '@/lib/db/ladders';
+import { saveLadder } from '@/lib/db/ladders';
 import type { StorageRefusal } from '@/lib/db/outcome';
 import { importWords } from '@/lib/i18n/en/ladders';
 import { say } from '@/lib/i18n/say';
@@ -20,12 +20,17 @@ interface Props {
 /** The last step; what stands in its way is said instead of a button that does nothing. */
 export function SaveImport({ plan, isNewer, onClear, onSaved }: Props) {
   const [trouble, setTrouble] = useState<StorageRefusal | null>(null);
-  const { ladder, choice } = plan;
+  const [isSaving, setSaving] = useState(false);
+  const { ladder, choice, ruled } = plan;
   const { name } = ladder;
   const save = async (use: boolean) => {
-    const saved = await saveLadder(ladder, { current: choice.current, target: choice.target });
-    const outcome = saved.ok && use ? await activateLadder(ladder.id) : saved;
-    if (!outcome.ok) return setTrouble(outcome.reason);
+    // Once it is saved, the same text would be a second ladder.
+    setSaving(true);
+    const outcome = await saveLadder(ladder, { current: choice.current, target: choice.target }, { use, ruled });
+    if (!outcome.ok) {
+      setSaving(false);
+      return setTrouble(outcome.reason);
+    }
     await onClear();
     const said = isNewer ? importWords.applied : use ? importWords.savedInUse : importWords.saved;
     onSaved(say(said, { name }));
@@ -37,15 +42,17 @@ export function SaveImport({ plan, isNewer, onClear, onSaved }: Props) {
       {missing === null && (
         <div className="settings-actions">
           {isNewer ? (
-            <Button kind="primary" onClick={() => void save(false)}>
+            <Button kind="primary" busy={isSaving} onClick={() => void save(false)}>
               {importWords.apply}
             </Button>
           ) : (
             <>
-              <Button kind="primary" onClick={() => void save(true)}>
+              <Button kind="primary" busy={isSaving} onClick={() => void save(true)}>
                 {importWords.saveAndUse}
               </Button>
-              <Button onClick={() => void save(false)}>{importWords.save}</Button>
+              <Button busy={isSaving} onClick={() => void save(false)}>
+                {importWords.save}
+              </Button>
             </>
           )}
         </div>

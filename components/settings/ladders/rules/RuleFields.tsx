@@ -4,9 +4,12 @@ import { rulesWords } from '@/lib/i18n/en/ladders';
 import { missingClauses } from '@/lib/i18n/en/proof';
 import { WholeNumber } from './WholeNumber';
 
+/** What a field makes of the rule as it stands by then. */
+export type RuleChange = (rule: ProofRule) => ProofRule;
+
 interface Props {
   rule: ProofRule;
-  onChange: (rule: ProofRule) => void;
+  onChange: (change: RuleChange) => void;
 }
 
 /** How many wins, within how many days, carrying what. */
@@ -14,13 +17,21 @@ export function RuleFields({ rule, onChange }: Props) {
   return (
     <div className="ladders-fields">
       <RuleNumbers rule={rule} onChange={onChange} />
-      <Clauses label={rulesWords.eachLabel} chosen={rule.each} onChange={(each) => onChange({ ...rule, each })} />
-      <Clauses label={rulesWords.onceLabel} chosen={rule.once} onChange={(once) => onChange({ ...rule, once })} />
+      <Clauses
+        label={rulesWords.eachLabel}
+        chosen={rule.each}
+        onToggle={(clause, on) => onChange((now) => ({ ...now, each: toggled(now.each, clause, on) }))}
+      />
+      <Clauses
+        label={rulesWords.onceLabel}
+        chosen={rule.once}
+        onToggle={(clause, on) => onChange((now) => ({ ...now, once: toggled(now.once, clause, on) }))}
+      />
       <label className="ladders-check">
         <input
           type="checkbox"
           checked={rule.lessonsCount}
-          onChange={(event) => onChange({ ...rule, lessonsCount: event.target.checked })}
+          onChange={({ target }) => onChange((now) => ({ ...now, lessonsCount: target.checked }))}
         />
         {rulesWords.lessonsLabel}
       </label>
@@ -36,14 +47,14 @@ export function RuleNumbers({ rule, onChange }: Props) {
         value={rule.wins}
         most={99}
         wrong={rulesWords.winsWrong}
-        onChange={(wins) => onChange({ ...rule, wins })}
+        onChange={(wins) => onChange((now) => ({ ...now, wins }))}
       />
       <WholeNumber
         label={rulesWords.daysLabel}
         value={rule.days}
         most={3660}
         wrong={rulesWords.daysWrong}
-        onChange={(days) => onChange({ ...rule, days })}
+        onChange={(days) => onChange((now) => ({ ...now, days }))}
       />
     </div>
   );
@@ -52,20 +63,21 @@ export function RuleNumbers({ rule, onChange }: Props) {
 interface ClausesProps {
   label: string;
   chosen: readonly ClauseId[];
-  onChange: (chosen: ClauseId[]) => void;
+  onToggle: (clause: ClauseId, on: boolean) => void;
 }
 
-function Clauses({ label, chosen, onChange }: ClausesProps) {
+function toggled(chosen: readonly ClauseId[], clause: ClauseId, on: boolean): ClauseId[] {
+  const others = chosen.filter((each) => each !== clause);
+  return on ? [...others, clause] : others;
+}
+
+function Clauses({ label, chosen, onToggle }: ClausesProps) {
   return (
     <fieldset className="ladders-clauses">
       <legend className="ui-field-label">{label}</legend>
       <div className="ladders-chips">
         {CLAUSES.map((clause) => (
-          <Chip
-            key={clause}
-            pressed={chosen.includes(clause)}
-            onToggle={(on) => onChange(on ? [...chosen, clause] : chosen.filter((each) => each !== clause))}
-          >
+          <Chip key={clause} pressed={chosen.includes(clause)} onToggle={(on) => onToggle(clause, on)}>
             {missingClauses[clause]}
           </Chip>
         ))}

@@ -5,15 +5,14 @@ import type { Behaviour, ProofRule } from '@/lib/domain/ladder';
 import { rulesWords } from '@/lib/i18n/en/ladders';
 import { sayRule } from '@/lib/i18n/rule-sentences';
 import { say } from '@/lib/i18n/say';
-import { RuleFields } from './RuleFields';
+import { type RuleChange, RuleFields } from './RuleFields';
 
 interface Props {
   /** With the rule that the ladder came with. */
   behaviour: Behaviour;
   /** The user's own rule in its place. */
   own: ProofRule | undefined;
-  /** null: it is the ladder's own again. */
-  onChange: (rule: ProofRule | null) => void;
+  onChange: (change: RuleChange) => void;
   onBack: (before: ProofRule) => void;
 }
 
@@ -21,7 +20,6 @@ interface Props {
 export function RuleRow({ behaviour, own, onChange, onBack }: Props) {
   const [isOpen, setOpen] = useState(false);
   const { id, statement, rule } = behaviour;
-  const change = (next: ProofRule) => onChange(isSame(next, rule) ? null : next);
   return (
     <section className="ladders-rule" aria-labelledby={`rule-${id}`}>
       <h3 id={`rule-${id}`}>{statement}</h3>
@@ -43,13 +41,7 @@ export function RuleRow({ behaviour, own, onChange, onBack }: Props) {
           </Button>
         )}
       </div>
-      {isOpen && <RuleFields rule={own ?? rule} onChange={change} />}
+      {isOpen && <RuleFields rule={own ?? rule} onChange={onChange} />}
     </section>
   );
-}
-
-function isSame(a: ProofRule, b: ProofRule): boolean {
-  const written = ({ wins, days, each, once, lessonsCount }: ProofRule) =>
-    JSON.stringify([wins, days, [...each].sort(), [...once].sort(), lessonsCount]);
-  return written(a) === written(b);
 }

@@ -37,7 +37,7 @@ export function RulesView({ ladderId }: { ladderId: string }) {
                 key={behaviour.id}
                 behaviour={behaviour}
                 own={Object.hasOwn(rules, behaviour.id) ? rules[behaviour.id] : undefined}
-                onChange={(rule) => change(behaviour.id, rule)}
+                onChange={(make) => change(behaviour.id, make)}
                 onBack={(before) => void back(behaviour.id, before)}
               />
             ))}

@@ -1,10 +1,12 @@
 import { useState } from 'react';
 import { useReading } from '@/components/ui/use-reading';
-import { readStoredLadder, resetRules, setRule } from '@/lib/db/ladders';
+import { changeRule, setRule, setRules } from '@/lib/db/ladder-rules';
+import { readStoredLadder } from '@/lib/db/ladders';
 import type { Outcome, StorageRefusal } from '@/lib/db/outcome';
 import type { Ladder, ProofRule } from '@/lib/domain/ladder';
 import { rulesWords } from '@/lib/i18n/en/ladders';
 import { seniorEngineer } from '@/lib/ladders/senior-engineer';
+import type { RuleChange } from './RuleFields';
 
 interface Editable {
   /** With its own rules. */
@@ -27,13 +29,13 @@ export function useRules(ladderId: string) {
     reading,
     trouble,
     news,
-    change: (id: string, rule: ProofRule | null) => void run(setRule(ladderId, id, rule)),
+    change: (id: string, make: RuleChange) => void run(changeRule(ladderId, id, make)),
     back: async (id: string, before: ProofRule) => {
       const isBack = await run(setRule(ladderId, id, null));
       if (isBack) setNews({ said: rulesWords.wentBack, undo: () => setRule(ladderId, id, before) });
     },
     allBack: async (before: Editable['rules']) => {
-      const isBack = await run(resetRules(ladderId));
+      const isBack = await run(setRules(ladderId, {}));
       if (isBack) setNews({ said: rulesWords.allWentBack, undo: () => setRules(ladderId, before) });
     },
     undo: () => {
@@ -48,12 +50,4 @@ async function readEditable(ladderId: string): Promise<Editable | null> {
   const row = await readStoredLadder(ladderId);
   const ladder = ladderId === seniorEngineer.id ? seniorEngineer : row?.ladder;
   return ladder ? { ladder, rules: row?.rules ?? {} } : null;
-}
-
-async function setRules(ladderId: string, rules: Editable['rules']): Promise<Outcome> {
-  for (const [id, rule] of Object.entries(rules)) {
-    const outcome = await setRule(ladderId, id, rule);
-    if (!outcome.ok) return outcome;
-  }
-  return { ok: true };
 }

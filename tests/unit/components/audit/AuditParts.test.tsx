@@ -1,9 +1,9 @@
 // @vitest-environment happy-dom
 import { cleanup, configure, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { AuditSection } from '@/components/audit/AuditSection';
 import { LadderProvider } from '@/components/ladder/LadderProvider';
-import { listAuditProjects } from '@/lib/db/audit-projects';
+import { addTypedProject, listAuditProjects } from '@/lib/db/audit-projects';
 import { db } from '@/lib/db/database';
 import { listGaps } from '@/lib/db/gaps';
 import { readWin, saveWin } from '@/lib/db/wins';
@@ -160,6 +160,36 @@ describe('the questions of the audit', { timeout: 60_000 }, () => {
   });
 });
 
+describe('a win of an answer', { timeout: 60_000 }, () => {
+  it('is one, though the page went before the answer was told of it', async () => {
+    await addTypedProject(crypto.randomUUID(), 'On-call rota');
+    await open();
+    fireEvent.click(screen.getByText('Begin with On-call rota'));
+    await focused(/Did you find it/);
+    press('y');
+    fireEvent.click(await screen.findByLabelText('Make a win of it: Found it'));
+    fireEvent.change(await screen.findByLabelText('What did you find?'), {
+      target: { value: 'I found the gap at night' },
+    });
+    await waitFor(async () => expect(await db.drafts.count()).toBe(1));
+    vi.spyOn(db.auditProjects, 'put').mockRejectedValue(new DOMException('gone', 'AbortError'));
+    fireEvent.click(screen.getByText('Save win'));
+    await screen.findByText('That was not saved');
+    expect(await db.wins.count()).toBe(1);
+    cleanup();
+    vi.restoreAllMocks();
+
+    await open();
+    fireEvent.click(await screen.findByLabelText('Questions for On-call rota'));
+    fireEvent.click(await screen.findByLabelText('Make a win of it: Found it'));
+    await screen.findByLabelText('What did you find?');
+    fireEvent.click(screen.getByText('Save win'));
+    await screen.findByText('Its win:');
+    expect(await db.wins.count()).toBe(1);
+    expect(await db.drafts.count()).toBe(0);
+  });
+});
+
 describe('the projects of the audit', { timeout: 60_000 }, () => {
   it('are added by a name once, put aside and brought back', async () => {
     await fill('orchard');
@@ -171,6 +201,7 @@ describe('the projects of the audit', { timeout: 60_000 }, () => {
     fireEvent.click(add);
     expect(screen.getByRole('alert').textContent).toMatch(/already/);
     fireEvent.change(screen.getByLabelText('Another project'), { target: { value: 'On-call rota' } });
+    fireEvent.click(add);
     fireEvent.click(add);
     expect(await screen.findByLabelText('Questions for On-call rota')).toBeTruthy();
     fireEvent.click(screen.getByLabelText('Put aside: acme/orchard'));

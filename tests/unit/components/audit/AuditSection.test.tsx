@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { AuditSection } from '@/components/audit/AuditSection';
 import { LadderProvider } from '@/components/ladder/LadderProvider';
 import { db } from '@/lib/db/database';
-import { readSettings } from '@/lib/db/settings';
+import { changeSettings, readSettings } from '@/lib/db/settings';
 import { saveWin } from '@/lib/db/wins';
 import { newRecord } from '@/lib/domain/record';
 import { blankWin } from '@/lib/domain/win';
@@ -76,6 +76,10 @@ describe('the audit', () => {
     type('From', '2026-01-01');
     type('To', '2026-06-30');
     await waitFor(async () => expect((await readSettings()).audit).toEqual({ from: '2026-01-01', to: '2026-06-30' }));
+    // Another window chooses other days.
+    await changeSettings({ audit: { from: '2026-02-01', to: '2026-05-31' } });
+    await waitFor(() => expect([value('From'), value('To')]).toEqual(['2026-02-01', '2026-05-31']));
+    await changeSettings({ audit: { from: '2026-01-01', to: '2026-06-30' } });
     cleanup();
     await open();
     expect([value('From'), value('To')]).toEqual(['2026-01-01', '2026-06-30']);
@@ -117,7 +121,7 @@ describe('the audit', () => {
     choose('typed');
     expect(addresses()).toEqual([]);
     type('Address of your Jira Cloud', 'acme.example');
-    expect(screen.getByRole('alert').textContent).toMatch(/no Jira Cloud address/);
+    expect(screen.getByRole('alert').textContent).toMatch(/not a Jira Cloud address/);
     type('Address of your Jira Cloud', 'acme');
     expect(screen.queryByRole('alert')).toBeNull();
     expect(addresses()[0]).toMatch(/^https:\/\/acme\.atlassian\.net\/issues\/\?jql=assignee/);

@@ -38,18 +38,20 @@ describe('what a win of an answer may point to', () => {
   });
 });
 
+const IDS = { winId: 'win', artifactId: 'artifact' };
+
 describe('the form of an answer', () => {
   const choices = choicesOf({ wins }, 'found', given);
   const around = { choices, window: WINDOW, today };
 
   it('begins with the first of them and its day; without any, with the last day of the time', () => {
-    expect(newForm(choices, WINDOW, today)).toMatchObject({
+    expect(newForm(choices, around, IDS)).toMatchObject({
       pointsTo: 'win:middle',
       occurredOn: '2026-11-10',
       did: '',
     });
     const none = choicesOf({ wins: [] }, 'found', { ...given, isPageFree: false });
-    expect(newForm(none, { ...WINDOW, to: '2026-09-30' }, today)).toMatchObject({
+    expect(newForm(none, { window: { ...WINDOW, to: '2026-09-30' }, today }, IDS)).toMatchObject({
       pointsTo: 'nothing',
       occurredOn: '2026-09-30',
     });
@@ -57,7 +59,7 @@ describe('the form of an answer', () => {
   });
 
   it('follows the day of what it points to, unless another was chosen', () => {
-    const form = newForm(choices, WINDOW, today);
+    const form = newForm(choices, around, IDS);
     expect(pointedTo(form, 'win:oldest', around)).toMatchObject({ pointsTo: 'win:oldest', occurredOn: '2026-10-01' });
     expect(pointedTo({ ...form, occurredOn: '2026-11-02' }, 'win:oldest', around).occurredOn).toBe('2026-11-02');
     expect(pointedTo(form, 'page', around).occurredOn).toBe('2026-11-25');
@@ -72,12 +74,12 @@ describe('the form of an answer', () => {
     ['I did', '2026-11-26', false, true],
     ['I did', 'soon', false, true],
   ])('of %j on %s has its faults', (did, occurredOn, isDid, isDay) => {
-    const form = { ...newForm(choices, WINDOW, today), did, occurredOn };
+    const form = { ...newForm(choices, around, IDS), did, occurredOn };
     expect(faultsOf(form, WINDOW, today)).toEqual({ did: isDid, occurredOn: isDay });
   });
 
   it('makes a ready win that says what the answer says', () => {
-    const form = { ...newForm(choices, WINDOW, today), did: ' I found the loop. ' };
+    const form = { ...newForm(choices, around, IDS), did: ' I found the loop. ' };
     const base = { status: 'ready', title: 'I found the loop.', did: 'I found the loop.', occurredOn: '2026-11-10' };
     expect(toAnswerWin(form, 'found', today)).toMatchObject({ ...base, origin: 'identified', scope: null });
     expect(toAnswerWin(form, 'decided', today)).toMatchObject({ ...base, origin: 'unclear', scope: 'team' });

@@ -208,4 +208,18 @@ describe('the mapping', { timeout: 60_000 }, () => {
     expect((await readWin(ids[0] ?? '', 'acme'))?.behaviourIds).toEqual(['line-29']);
     expect(await shown(0)).toEqual([]);
   });
+
+  it('begins anew where another window puts another ladder to use', async () => {
+    const lines = seniorEngineer.behaviours.slice(0, 2).map((line) => ({ ...line, id: `our-${line.id}` }));
+    await saveLadder({ ...seniorEngineer, id: 'acme', behaviours: lines }, null);
+    await fill(2);
+    open();
+    await isAt('Win 1 of 2: Win 0');
+    press('n');
+    await isAt('Win 2 of 2: Win 1');
+    await activateLadder('acme');
+    await card('Win 1 of 2: Win 0');
+    expect(document.querySelectorAll('.ui-chip')).toHaveLength(2);
+    expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
+  });
 });

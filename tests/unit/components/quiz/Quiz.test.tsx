@@ -5,6 +5,7 @@ import { Quiz } from '@/components/quiz/Quiz';
 import { listClaims, setClaim } from '@/lib/db/claims';
 import { db } from '@/lib/db/database';
 import { readDraft } from '@/lib/db/drafts';
+import { saveLadder } from '@/lib/db/ladders';
 import { listSnapshots } from '@/lib/db/snapshots';
 import { saveWin } from '@/lib/db/wins';
 import { toDay } from '@/lib/domain/day';
@@ -33,6 +34,7 @@ beforeEach(async () => {
   localStorage.clear();
   await db.delete();
   await db.open();
+  await saveLadder(ladder, null);
 });
 afterEach(() => {
   cleanup();

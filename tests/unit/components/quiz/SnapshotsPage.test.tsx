@@ -13,7 +13,7 @@ import { seniorEngineer as ladder } from '@/lib/ladders/senior-engineer';
 
 configure({ asyncUtilTimeout: 10_000 });
 
-const take = () => takeNow(crypto.randomUUID(), ladder, 'manual');
+const take = () => takeNow(crypto.randomUUID(), ladder.id, 'manual');
 async function aNo(title: string): Promise<string> {
   const winId = crypto.randomUUID();
   const fields = { ...blankWin(toDay(new Date()), title), status: 'ready' as const };
@@ -37,7 +37,9 @@ describe('the snapshots', { timeout: 60_000 }, () => {
   it('begin with none, take one by hand, and ask for a second', async () => {
     open();
     await screen.findByRole('heading', { name: 'No snapshots yet' });
-    fireEvent.click(screen.getByRole('button', { name: 'Take a snapshot now' }));
+    const button = screen.getByRole('button', { name: 'Take a snapshot now' });
+    fireEvent.click(button);
+    fireEvent.click(button);
     await screen.findByText('Taken: claimed 0 of 15, evidenced 0 of 15.');
     await screen.findByText('With a second one, you can compare the two here.');
     expect((await listSnapshots(ladder.id)).map(({ reason }) => reason)).toEqual(['manual']);
@@ -50,7 +52,7 @@ describe('the snapshots', { timeout: 60_000 }, () => {
     await take();
     await changeWin(winId, { title: 'Renamed since' });
     open();
-    await screen.findByText('1 claim up, 1 proof up, and 1 win more behind them.');
+    await screen.findByText('1 claim up, more proof of 1 behaviour, and 1 more win behind them.');
     const moved = within((await row()) as HTMLElement);
     expect(moved.getByText('not said → consistently')).toBeTruthy();
     expect(moved.getByText('No proof yet → Met')).toBeTruthy();

@@ -5,7 +5,7 @@ import { ReadinessGrid } from '@/components/ui/ReadinessGrid';
 
 afterEach(cleanup);
 
-describe('the grid of the fifteen', () => {
+describe('the grid of kernels', () => {
   it('draws a kernel a behaviour, and an awn for a claim whatever the proof', () => {
     const cells = (['none', 'thin', 'met'] as const).map((state) => ({
       id: state,

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { addTypedProject, changeAuditProject, listAuditProjects } from '@/lib/db/audit-projects';
 import { addToStanding, makeAnswerWin, unmakeAnswerWin } from '@/lib/db/audit-wins';
 import { db } from '@/lib/db/database';
-import { changeWin, readWin, saveWin } from '@/lib/db/wins';
+import { changeWin, readWin, saveWin, trashWin } from '@/lib/db/wins';
 import { blankWin, type WinFields } from '@/lib/domain/win';
 import { pullRequestArtifact } from './artifact-of';
 
@@ -120,6 +120,14 @@ describe('an answer that goes into a win of the log', () => {
       ok: false,
       reason: 'not-found',
     });
+    expect(await listAuditProjects()).toEqual([]);
+  });
+
+  it('adds nothing to a win that another window put into the trash', async () => {
+    const { winId } = await aStandingWin();
+    await trashWin(winId);
+    expect(await addToStanding(answer, winId, { fields, evidence })).toEqual({ ok: false, reason: 'not-found' });
+    expect(await stored(winId)).toMatchObject({ win: { did: '', status: 'inbox' }, behaviourIds: [] });
     expect(await listAuditProjects()).toEqual([]);
   });
 });

@@ -1,17 +1,18 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { db } from '@/lib/db/database';
 import { setEvidence } from '@/lib/db/evidence';
+import { changeRule, setRule, setRules } from '@/lib/db/ladder-rules';
 import {
   activateLadder,
   deleteLadder,
   listLadders,
   readActiveLadder,
   readLadder,
-  resetRules,
+  readStoredLadder,
   saveLadder,
-  setRule,
 } from '@/lib/db/ladders';
 import { readLog } from '@/lib/db/log';
+import { readSettings } from '@/lib/db/settings';
 import { readWin, saveWin } from '@/lib/db/wins';
 import type { Ladder } from '@/lib/domain/ladder';
 import { blankWin } from '@/lib/domain/win';
@@ -57,6 +58,27 @@ describe('the ladders', () => {
     expect(await listLadders()).toHaveLength(1);
   });
 
+  it('are put to use as they are saved, or neither', async () => {
+    await saveLadder(acme, null, { use: true });
+    expect(await readActiveLadder()).toEqual(acme);
+    vi.spyOn(db.settings, 'put').mockRejectedValue(new DOMException('full', 'QuotaExceededError'));
+    const other = { ...acme, id: 'other' };
+    expect(await saveLadder(other, null, { use: true })).toEqual({ ok: false, reason: 'storage-full' });
+    vi.restoreAllMocks();
+    expect(await readLadder('other')).toBeUndefined();
+    expect(await readActiveLadder()).toEqual(acme);
+  });
+
+  it('are not in use by the name of one that is gone, nor brought back by a rule of it', async () => {
+    await saveLadder(acme, null, { use: true });
+    await deleteLadder('acme');
+    expect(await readSettings()).toMatchObject({ ladderId: seniorEngineer.id });
+    expect(await activateLadder('acme')).toEqual({ ok: false, reason: 'not-found' });
+    expect(await setRule('acme', 'coaches', RULE)).toEqual({ ok: false, reason: 'not-found' });
+    expect(await setRules('acme', { coaches: RULE })).toEqual({ ok: false, reason: 'not-found' });
+    expect(await listLadders()).toEqual([seniorEngineer]);
+  });
+
   it.each([['senior-engineer'], ['acme']])(
     'take a rule of the user’s in %s, and give back their own',
     async (ladderId) => {
@@ -68,16 +90,30 @@ describe('the ladders', () => {
       await setRule(ladderId, behaviourId, null);
       expect(await readLadder(ladderId)).toEqual(before);
       await setRule(ladderId, behaviourId, RULE);
-      await resetRules(ladderId);
+      await setRules(ladderId, {});
       expect(await readLadder(ladderId)).toEqual(before);
     },
   );
+
+  it('lose none of two changes of a rule at once, and have their own again where it is the same', async () => {
+    const [line] = seniorEngineer.behaviours;
+    const id = line?.id ?? '';
+    const ruleOf = async () => (await readLadder(seniorEngineer.id))?.behaviours[0]?.rule;
+    const change = (changes: object) => changeRule(seniorEngineer.id, id, (rule) => ({ ...rule, ...changes }));
+    await Promise.all([change({ wins: 7 }), change({ days: 40 }), change({ lessonsCount: true })]);
+    expect(await ruleOf()).toEqual({ ...line?.rule, wins: 7, days: 40, lessonsCount: true });
+    await change({ ...line?.rule });
+    expect((await readStoredLadder(seniorEngineer.id))?.rules).toEqual({});
+  });
 
   it('keep a rule of the user’s when they are brought in anew', async () => {
     await saveLadder(acme, null);
     await setRule('acme', 'coaches', RULE);
     await saveLadder({ ...acme, name: 'Acme 2' }, null);
     expect(await readLadder('acme')).toMatchObject({ name: 'Acme 2', behaviours: [{ rule: RULE }] });
+    // Unless a rule was chosen while it was brought in.
+    await saveLadder(acme, null, { ruled: ['coaches'] });
+    expect(await readLadder('acme')).toEqual(acme);
   });
 });
 

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { listClaims, setClaim } from '@/lib/db/claims';
 import { db } from '@/lib/db/database';
 import { keepDraft, readDraft } from '@/lib/db/drafts';
+import { deleteLadder, saveLadder } from '@/lib/db/ladders';
 import { listSnapshots } from '@/lib/db/snapshots';
 import { takeNow, takeQuiz } from '@/lib/db/takings';
 import { changeWin, saveWin, trashWin } from '@/lib/db/wins';
@@ -40,7 +41,7 @@ describe('a taking of the quiz', () => {
     await aNo('Said no to the export');
     await keepDraft('quiz', ladder.id, { id: 'x' });
     const id = crypto.randomUUID();
-    expect(await takeQuiz(id, ladder, ANSWERS)).toEqual({ ok: true });
+    expect(await takeQuiz(id, ladder.id, ANSWERS)).toEqual({ ok: true });
     expect((await listClaims(ladder.id)).map(({ value }) => value)).toEqual(ladder.behaviours.map(() => 'sometimes'));
     const [snapshot] = await listSnapshots(ladder.id);
     expect(snapshot).toMatchObject({ id, reason: 'quiz', takenOn: today() });
@@ -55,9 +56,9 @@ describe('a taking of the quiz', () => {
 
   it('is one, however often it is ended', async () => {
     const id = crypto.randomUUID();
-    await takeQuiz(id, ladder, ANSWERS);
+    await takeQuiz(id, ladder.id, ANSWERS);
     await setClaim(ladder.id, 'mentor', 'not-yet');
-    expect(await takeQuiz(id, ladder, ANSWERS)).toEqual({ ok: true });
+    expect(await takeQuiz(id, ladder.id, ANSWERS)).toEqual({ ok: true });
     expect(await listSnapshots(ladder.id)).toHaveLength(1);
     expect((await listClaims(ladder.id)).find(({ behaviourId }) => behaviourId === 'mentor')?.value).toBe('not-yet');
   });
@@ -65,7 +66,7 @@ describe('a taking of the quiz', () => {
   it('is none where it cannot be written whole: no claim, no snapshot, and the draft stays', async () => {
     await keepDraft('quiz', ladder.id, { id: 'x' });
     vi.spyOn(db.snapshots, 'add').mockRejectedValue(new DOMException('full', 'QuotaExceededError'));
-    expect(await takeQuiz(crypto.randomUUID(), ladder, ANSWERS)).toEqual({ ok: false, reason: 'storage-full' });
+    expect(await takeQuiz(crypto.randomUUID(), ladder.id, ANSWERS)).toEqual({ ok: false, reason: 'storage-full' });
     vi.restoreAllMocks();
     expect(await listClaims(ladder.id)).toEqual([]);
     expect(await listSnapshots(ladder.id)).toEqual([]);
@@ -73,25 +74,43 @@ describe('a taking of the quiz', () => {
   });
 });
 
+describe('a taking by a ladder that was deleted meanwhile', () => {
+  it('claims nothing, and its draft waits until the ladder is there again', async () => {
+    const ours = { ...ladder, id: 'ours', behaviours: ladder.behaviours.slice(0, 1) };
+    const answers = new Map([...ANSWERS].slice(0, 1));
+    await saveLadder(ours, null);
+    await keepDraft('quiz', ours.id, { id: 'x' });
+    await deleteLadder(ours.id);
+    const id = crypto.randomUUID();
+    expect(await takeQuiz(id, ours.id, answers)).toEqual({ ok: false, reason: 'not-found' });
+    expect(await takeNow(id, ours.id, 'manual')).toEqual({ ok: false, reason: 'not-found' });
+    expect([await listClaims(ours.id), await listSnapshots(ours.id)]).toEqual([[], []]);
+    expect(await readDraft('quiz', ours.id)).toEqual({ id: 'x' });
+    await saveLadder(ours, null);
+    expect(await takeQuiz(id, ours.id, answers)).toEqual({ ok: true });
+    expect(await listSnapshots(ours.id)).toHaveLength(1);
+  });
+});
+
 describe('a snapshot', () => {
   it('is final: what is edited or thrown away later changes none of it', async () => {
     const winId = await aNo('As it was called');
-    await takeNow(crypto.randomUUID(), ladder, 'manual');
+    await takeNow(crypto.randomUUID(), ladder.id, 'manual');
     const before = JSON.stringify(await listSnapshots(ladder.id));
     await changeWin(winId, { title: 'Renamed' });
     await setClaim(ladder.id, 'reasoned-no', 'consistently');
     await trashWin(winId);
     await db.wins.clear();
     expect(JSON.stringify(await listSnapshots(ladder.id))).toBe(before);
-    await takeNow(crypto.randomUUID(), ladder, 'manual');
+    await takeNow(crypto.randomUUID(), ladder.id, 'manual');
     expect(await entryOf(0)).toMatchObject({ claim: null, state: 'met', wins: [{ title: 'As it was called' }] });
     expect(await entryOf(1)).toMatchObject({ claim: 'consistently', state: 'none', wins: [] });
   });
 
   it('is taken once for one id', async () => {
     const id = crypto.randomUUID();
-    await takeNow(id, ladder, 'manual');
-    await takeNow(id, ladder, 'day-0');
+    await takeNow(id, ladder.id, 'manual');
+    await takeNow(id, ladder.id, 'day-0');
     expect((await listSnapshots(ladder.id)).map(({ reason }) => reason)).toEqual(['manual']);
   });
 });

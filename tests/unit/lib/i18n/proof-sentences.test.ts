@@ -27,7 +27,7 @@ describe('what is missing, in words', () => {
       'Missing: one win in 90 days, who it was, and how you left it with them.',
     ],
     [lacking(3, 0, ['review-artifact']), 'Missing: a review link.'],
-    [lacking(1, 0, ['learned', 'unprompted']), 'Missing: what you learned and that nobody prompted you.'],
+    [lacking(1, 0, ['learned', 'unprompted']), 'Missing: what you learned and a change nobody prompted.'],
     [
       lacking(1, 0, ['written-artifact', 'outcome', 'outcome-known']),
       'Missing: a link to something you wrote, what changed because of it, and a known outcome.',

@@ -52,6 +52,29 @@ describe('importing a ladder again', () => {
     expect(changes.ladder.id).toBe(old.id);
   });
 
+  it('leaves evidence with the words it was given for, where the earlier words are there again', () => {
+    const reworded = ladderChanges(old, ladderOf(BEFORE.replace('with product', 'together with product'))).ladder;
+    const both = BEFORE.replace('- Takes', '- Plans a quarter together with product\n- Takes');
+    const { ladder, added } = ladderChanges(reworded, ladderOf(both));
+    expect(idOf(ladder, 'Plans a quarter together')).toBe(idOf(reworded, 'Plans a quarter together'));
+    expect(added.map(({ statement }) => statement)).toEqual(['Plans a quarter with product']);
+    expect(new Set(ladder.behaviours.map(({ id }) => id)).size).toBe(6);
+  });
+
+  it('gives no id twice', () => {
+    const [line] = old.behaviours;
+    if (!line) throw new Error('no line');
+    const of = (...lines: [id: string, statement: string][]) => ({
+      ...old,
+      behaviours: lines.map(([id, statement]) => ({ ...line, id, statement })),
+    });
+    const { ladder } = ladderChanges(
+      of(['a', 'Writes runbooks']),
+      of(['x', 'Writes runbooks'], ['a', 'Hosts demos'], ['a-2', 'Runs the retro']),
+    );
+    expect(ladder.behaviours.map(({ id }) => id)).toEqual(['a', 'a-2', 'a-2-2']);
+  });
+
   it('keeps what the user made of a line', () => {
     const rule = { wins: 7, days: 30, each: [], once: [], lessonsCount: true };
     const mine = { ...old, behaviours: old.behaviours.map((line) => ({ ...line, rule, alike: ['mentor'] })) };

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { ImportView } from '@/components/settings/ladders/import/ImportView';
 import { db } from '@/lib/db/database';
 import { readDraft } from '@/lib/db/drafts';
+import { setRule } from '@/lib/db/ladder-rules';
 import { readActiveLadder, readStoredLadder } from '@/lib/db/ladders';
 
 const TEXT = `# Jetty
@@ -15,6 +16,8 @@ const TEXT = `# Jetty
 - Is passionate about quality
 - Designs a service and says what it will cost to run
 `;
+
+const OWN = { wins: 1, days: 30, each: [], once: [], lessonsCount: false };
 
 beforeEach(async () => {
   await db.delete();
@@ -48,6 +51,51 @@ describe('importing a ladder', () => {
     expect(ladder.behaviours).toMatchObject([{ statement: 'I design services', rule: { wins: 4, days: 365 } }]);
     expect((await readStoredLadder(ladder.id))?.levels).toEqual({ current: 'Engineer', target: 'Senior engineer' });
     expect(await readDraft('import', 'ladder:')).toEqual({});
+  });
+
+  it('adds one ladder, however often the button is pressed', async () => {
+    const { said } = open();
+    paste(TEXT);
+    fireEvent.change(await screen.findByLabelText('Name'), { target: { value: 'Ours' } });
+    const save = await screen.findByRole('button', { name: 'Add this ladder' });
+    fireEvent.click(save);
+    fireEvent.click(save);
+    await waitFor(() => expect(said).toEqual(['Added Ours.']));
+    expect(await db.ladders.count()).toBe(1);
+  });
+
+  it('proposes anew what was chosen for an earlier text, once another takes its place', async () => {
+    open();
+    paste(TEXT);
+    fireEvent.change(await screen.findByLabelText('Name'), { target: { value: 'Ours' } });
+    const area = screen.getByLabelText<HTMLTextAreaElement>('The ladder');
+    area.setSelectionRange(0, area.value.length);
+    const clipboardData = {
+      getData: (type: string) =>
+        type === 'text/plain' ? '# Quay\n## Craft\n- I write it down\n## People\n- I teach\n' : '',
+    };
+    fireEvent.paste(area, { clipboardData });
+    await waitFor(() => expect(screen.getByLabelText<HTMLInputElement>('Name').value).toBe('Quay'));
+    expect(area.value).toBe('# Quay\n## Craft\n- I write it down\n## People\n- I teach\n');
+  });
+
+  it('shows the rule that is in force, and replaces it only by one that is chosen here', async () => {
+    const first = open();
+    paste(TEXT);
+    await press('Add and use it');
+    await waitFor(() => expect(first.said).toHaveLength(1));
+    first.unmount();
+    const { id, behaviours } = await readActiveLadder();
+    const of = behaviours.map((behaviour) => behaviour.id);
+    for (const each of of) await setRule(id, each, { ...OWN, wins: 7 });
+    const second = open(id);
+    paste(TEXT);
+    expect(await screen.findAllByText(/^7 wins in 30 days/)).toHaveLength(2);
+    await press(/^Edit: Designs/);
+    fireEvent.change(screen.getByLabelText('Wins'), { target: { value: '3' } });
+    await press('Apply the changes');
+    await waitFor(() => expect(second.said).toHaveLength(1));
+    expect((await readActiveLadder()).behaviours.map(({ rule }) => rule.wins)).toEqual([7, 3]);
   });
 
   it('is there again where the page was closed in the middle', async () => {
