@@ -56,6 +56,11 @@ export default defineConfig({
   vite: () => ({
     plugins: [refuseInnerHtml(), keepPolyfillOutOfPages()],
     // The lowest browsers know `light-dark()`: spelling it out for older ones doubles every colour in every page.
-    build: { modulePreload: { polyfill: false }, cssTarget: ['chrome130', 'firefox140'] },
+    build: {
+      modulePreload: { polyfill: false },
+      cssTarget: ['chrome130', 'firefox140'],
+      // A script of its own that pages import as it was built.
+      rollupOptions: { external: ['/coach.js'] },
+    },
   }),
 });
