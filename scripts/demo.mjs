@@ -99,7 +99,7 @@ async function quickLog({ context, extensionId }) {
   await page.goto(`chrome-extension://${extensionId}/popup.html#/log`);
   await page.getByRole('textbox', { name: 'What did you do?' }).fill(QUICK_LOG);
   await page.getByRole('button', { name: 'Save win' }).click();
-  await page.getByText(QUICK_LOG).first().waitFor();
+  await page.getByText('Saved', { exact: true }).waitFor();
   await page.close();
 }
 

@@ -1,6 +1,6 @@
 import { keepJudged } from '@/components/wins/keep-judged';
 import { BEHAVIOURS } from '@/lib/coach/behaviours';
-import { judgedWin } from '@/lib/coach/coach';
+import { withCoachLevel } from '@/lib/coach/coach';
 import { setEvidence } from '@/lib/db/evidence';
 import type { Outcome, StorageRefusal } from '@/lib/db/outcome';
 import { addToWin, changeWin, readWin, restoreWin, saveWin, trashWin } from '@/lib/db/wins';
@@ -37,7 +37,8 @@ export async function logEntry(
   const behaviourIds = knownBehavioursOf(entry);
   // Here too, not only where it is linked: an entry that was taken back and is saved anew has its links already.
   const linked = { ...typed, ...onLinked(typed, behaviourIds, toDay(now)) };
-  const fields = await judgedWin(linked, page ? [page.identity] : []);
+  // By the coach if it is there: a popup may close in a moment, and a save waits for nobody.
+  const fields = { ...linked, ...withCoachLevel(linked, { did: linked.did }, page ? [page.identity] : []) };
   const winId = await idFor(entry, page);
   const saved = await saveWin({
     winId,
