@@ -34,10 +34,9 @@ export function useWinEntry({ question, onSaved }: Asked, field: RefObject<HTMLT
     if (isSaving.current) return;
     const entered = latest.current;
     // The second of two presses finds the field empty: it has saved already.
-    if (isBlank(entered.text) && news.is === 'saved') return;
     if (isBlank(entered.text)) {
       field.current?.focus();
-      return setNews({ is: 'text-missing' });
+      return setNews((now) => (now.is === 'saved' ? now : { is: 'text-missing' }));
     }
     isSaving.current = true;
     setNews({ is: 'saving' });

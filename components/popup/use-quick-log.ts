@@ -42,9 +42,8 @@ export function useQuickLog(focusField: () => void) {
     const entered = latest.current;
     const obstacle = obstacleTo(entered, link);
     // The second of two presses finds the field empty: it has saved already.
-    if (obstacle === 'text-missing' && news.is === 'saved') return;
     if (obstacle === 'text-missing') focusField();
-    if (obstacle) return setNews({ is: obstacle });
+    if (obstacle) return setNews((now) => (obstacle === 'text-missing' && now.is === 'saved' ? now : { is: obstacle }));
     isSaving.current = true;
     setNews({ is: 'saving' });
     const result = await commit(entered, link);
