@@ -6,6 +6,7 @@ import { Field } from '@/components/ui/Field';
 import { Grain } from '@/components/ui/Grain';
 import { TextArea } from '@/components/ui/TextArea';
 import { useLeaving } from '@/components/ui/use-leaving';
+import { useOnce } from '@/components/ui/use-once';
 import { changeGap } from '@/lib/db/gaps';
 import { isBlank, TEXT_LIMIT } from '@/lib/domain/win';
 import { gapWords as texts } from '@/lib/i18n/en/gaps';
@@ -81,11 +82,10 @@ function useGapText(ladderId: string, line: GapLine) {
     setTyped(text);
     keeper.change({ text });
   };
-  // biome-ignore lint/correctness/useExhaustiveDependencies: read once, when the line is drawn
-  useEffect(() => {
+  useOnce(() => {
     const text = left.read()?.text;
     if (text !== undefined) change(text);
-  }, []);
+  });
   const flush = keeper.flush;
   useLeaving(flush);
   useEffect(() => flush, [flush]);

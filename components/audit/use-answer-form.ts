@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { createDraftKeeper } from '@/components/popup/draft-keeper';
 import { leftDraft } from '@/components/popup/left-draft';
 import { useLeaving } from '@/components/ui/use-leaving';
+import { useOnce } from '@/components/ui/use-once';
 import { dropDraft, keepDraft, readDraft } from '@/lib/db/drafts';
 import { isBlank } from '@/lib/domain/win';
 import type { AnswerForm } from './answer-form';
@@ -23,8 +24,7 @@ export function useAnswerForm(key: string, blank: AnswerForm) {
   const flush = useRef(() => keeper.flush()).current;
   useLeaving(flush);
   useEffect(() => flush, [flush]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: read once, when the form is opened
-  useEffect(() => {
+  useOnce(() => {
     readDraft('audit', key).then(
       (kept) => setForm((typed) => typed ?? { ...blank, ...kept, ...left.read() }),
       () => {
@@ -32,7 +32,7 @@ export function useAnswerForm(key: string, blank: AnswerForm) {
         setKept(false);
       },
     );
-  }, []);
+  });
   const change = (next: AnswerForm) => {
     setForm(next);
     keeper.change(next);

@@ -1,7 +1,8 @@
-import { useEffect, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { createDraftKeeper } from '@/components/popup/draft-keeper';
 import { leftDraft } from '@/components/popup/left-draft';
 import { useLeaving } from '@/components/ui/use-leaving';
+import { useOnce } from '@/components/ui/use-once';
 import { dropDraft, keepDraft, readDraft } from '@/lib/db/drafts';
 import type { StorageRefusal } from '@/lib/db/outcome';
 import { takeQuiz } from '@/lib/db/takings';
@@ -30,8 +31,7 @@ function useKeptTaking(ladder: Ladder) {
     latest.current = next;
     setTaking(next);
   };
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once: what was left of an earlier time
-  useEffect(() => {
+  useOnce(() => {
     const takeUp = (fields: Record<string, string>) => {
       if (latest.current === undefined) put(fromQuizDraft(fields));
     };
@@ -39,7 +39,7 @@ function useKeptTaking(ladder: Ladder) {
     if (behind) takeUp(behind);
     else readDraft('quiz', ladder.id).then(takeUp, () => takeUp({}));
     return keeper.flush;
-  }, [keeper]);
+  });
   return { taking, latest, isKept, keeper, put };
 }
 
