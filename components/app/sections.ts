@@ -1,7 +1,10 @@
 import { type ComponentType, type LazyExoticComponent, lazy } from 'react';
 import { app } from '@/lib/i18n/en/app';
 import { laddersWords } from '@/lib/i18n/en/ladders';
+import { namesWords } from '@/lib/i18n/en/names';
+import { packetWords } from '@/lib/i18n/en/packet';
 import { sitesWords } from '@/lib/i18n/en/sites';
+import { talkWords } from '@/lib/i18n/en/talk';
 
 export interface Section {
   /** After the `#`; the section also gets every address below it. */
@@ -22,6 +25,8 @@ const MapWins = lazy(async () => ({ default: (await import('@/components/map/Map
 const Audit = lazy(async () => ({ default: (await import('@/components/audit/AuditSection')).AuditSection }));
 const Plan = lazy(async () => ({ default: (await import('@/components/plan/PlanSection')).PlanSection }));
 const Report = lazy(async () => ({ default: (await import('@/components/report/ReportSection')).ReportSection }));
+const Packet = lazy(async () => ({ default: (await import('@/components/packet/PacketSection')).PacketSection }));
+const Talk = lazy(async () => ({ default: (await import('@/components/talk/TalkSection')).TalkSection }));
 const Settings = lazy(async () => ({
   default: (await import('@/components/settings/SettingsSection')).SettingsSection,
 }));
@@ -29,6 +34,7 @@ const Sites = lazy(async () => ({ default: (await import('@/components/settings/
 const Ladders = lazy(async () => ({
   default: (await import('@/components/settings/ladders/LaddersSection')).LaddersSection,
 }));
+const Names = lazy(async () => ({ default: (await import('@/components/settings/names/NamesSection')).NamesSection }));
 const Welcome = lazy(async () => ({ default: (await import('@/components/welcome/WelcomeSection')).WelcomeSection }));
 
 /** Every address of the app; the rail shows them in this order, and the first one is home. */
@@ -42,8 +48,11 @@ export const sections: readonly [Section, ...Section[]] = [
   { path: '/audit', title: app.audit, inRail: true, component: Audit },
   { path: '/plan', title: app.plan, inRail: true, component: Plan },
   { path: '/report', title: app.report, inRail: true, component: Report },
+  { path: '/packet', title: packetWords.title, inRail: true, component: Packet },
+  { path: '/talk', title: talkWords.title, inRail: true, component: Talk },
   { path: '/settings/sites', title: sitesWords.title, inRail: false, component: Sites },
   { path: '/settings/ladders', title: laddersWords.title, inRail: false, component: Ladders },
+  { path: '/settings/names', title: namesWords.title, inRail: false, component: Names },
   { path: '/settings', title: app.settings, inRail: true, component: Settings },
   { path: '/welcome', title: app.welcome, inRail: false, component: Welcome },
 ];

@@ -1,18 +1,24 @@
 import { Dexie, type Table } from 'dexie';
+import type { Alias } from '@/lib/domain/alias';
 import type { Artifact } from '@/lib/domain/artifact';
 import type { StoredProject } from '@/lib/domain/audit-project';
 import type { Chapter } from '@/lib/domain/chapter';
 import type { CheckIn } from '@/lib/domain/check-in';
 import type { Claim } from '@/lib/domain/claim';
+import type { Criterion } from '@/lib/domain/criterion';
 import type { Draft } from '@/lib/domain/draft';
+import type { Employer } from '@/lib/domain/employer';
 import type { Evidence } from '@/lib/domain/evidence';
+import type { Explained } from '@/lib/domain/glossary';
 import type { Host } from '@/lib/domain/host';
+import type { HandedPacket } from '@/lib/domain/packet/handed-packet';
 import type { Plan } from '@/lib/domain/plan';
 import type { Settings } from '@/lib/domain/settings';
 import type { Sighting } from '@/lib/domain/sighting';
 import type { StoredSnapshot } from '@/lib/domain/snapshot';
 import type { StoredGap } from '@/lib/domain/stored-gap';
 import type { StoredLadder } from '@/lib/domain/stored-ladder';
+import type { Talk } from '@/lib/domain/talk';
 import type { Win } from '@/lib/domain/win';
 import { normaliseArtifact, normaliseWin } from './normalise';
 
@@ -57,6 +63,16 @@ export const SHIPPED_STORES = [
       wins: 'id, occurredOn, createdAt, status, deletedAt, [status+occurredOn+createdAt], [status+deletedAt], followUpOn, *shownNone',
     },
   },
+  {
+    version: 5,
+    stores: {
+      aliases: 'id, &[kind+term]',
+      glossary: 'id, &term',
+      packets: 'id, handedOn',
+      talks: 'id',
+      criteria: 'id, talkId',
+    },
+  },
 ] as const;
 
 export class WinnowDatabase extends Dexie {
@@ -75,6 +91,12 @@ export class WinnowDatabase extends Dexie {
   declare gaps: Table<StoredGap, string>;
   declare plans: Table<Plan, string>;
   declare chapters: Table<Chapter, string>;
+  declare employers: Table<Employer, string>;
+  declare aliases: Table<Alias, string>;
+  declare glossary: Table<Explained, string>;
+  declare packets: Table<HandedPacket, string>;
+  declare talks: Table<Talk, string>;
+  declare criteria: Table<Criterion, string>;
 
   constructor(name: string) {
     // Relaxed durability, the default, may lose an acknowledged save when the machine loses power.

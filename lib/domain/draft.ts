@@ -1,7 +1,20 @@
 import * as v from 'valibot';
 import { recordEntries } from './record';
 
-export const DRAFT_SURFACES = ['popup', 'panel', 'checklist', 'check-in', 'quiz', 'import', 'audit', 'plan'] as const;
+export const DRAFT_SURFACES = [
+  'popup',
+  'panel',
+  'checklist',
+  'check-in',
+  'quiz',
+  'import',
+  'audit',
+  'plan',
+  'packet',
+  'talk',
+  'update',
+  'names',
+] as const;
 
 /** Text that is being typed on a surface and is not yet a win. */
 export const DraftSchema = v.object({

@@ -3,7 +3,7 @@ import { InstantSchema } from './day';
 import { nextRevision, RevisionSchema } from './revision';
 
 /** The shape version that this build writes; every row carries the one that wrote it. */
-export const SCHEMA_VERSION = 4;
+export const SCHEMA_VERSION = 5;
 
 export const IdSchema = v.pipe(v.string(), v.uuid());
 

@@ -1,0 +1,4 @@
+/** Employers, and what documents say instead of names. */
+export function NamesSection() {
+  return null;
+}

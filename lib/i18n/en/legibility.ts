@@ -1,0 +1,3 @@
+export const legibilityWords = {
+  title: 'Legibility',
+} as const;

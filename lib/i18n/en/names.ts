@@ -1,0 +1,3 @@
+export const namesWords = {
+  title: 'Names',
+} as const;

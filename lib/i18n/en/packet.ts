@@ -1,0 +1,3 @@
+export const packetWords = {
+  title: 'Packet',
+} as const;

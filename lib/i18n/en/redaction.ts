@@ -1,0 +1,3 @@
+export const redactionWords = {
+  title: 'What is told',
+} as const;

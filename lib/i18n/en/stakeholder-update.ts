@@ -1,0 +1,3 @@
+export const stakeholderUpdateWords = {
+  title: 'Update for stakeholders',
+} as const;

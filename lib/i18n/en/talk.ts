@@ -1,0 +1,3 @@
+export const talkWords = {
+  title: 'Talk',
+} as const;
