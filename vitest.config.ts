@@ -13,37 +13,19 @@ Map.groupBy ??= (items, keyOf) => {
   return groups;
 };
 
-const unit = {
-  plugins: [WxtVitest()],
-  // Built for the browser; here it is read as it is written.
-  resolve: { alias: { '/coach.js': fileURLToPath(new URL('tests/unit/coach-script.ts', import.meta.url)) } },
-};
-const COMPONENTS = 'tests/unit/components/**/*.test.{ts,tsx}';
-const setupFiles = ['fake-indexeddb/auto', 'tests/unit/leave-clean.ts'];
-
 export default defineConfig({
   test: {
     projects: [
       {
-        ...unit,
+        plugins: [WxtVitest()],
+        // Built for the browser; here it is read as it is written.
+        resolve: { alias: { '/coach.js': fileURLToPath(new URL('tests/unit/coach-script.ts', import.meta.url)) } },
         test: {
           name: 'unit',
-          include: ['tests/unit/**/*.test.ts'],
-          exclude: [COMPONENTS],
+          include: ['tests/unit/**/*.test.{ts,tsx}'],
           // A new process for each file costs more than its tests.
           isolate: false,
-          setupFiles,
-          testTimeout: 30_000,
-        },
-      },
-      {
-        ...unit,
-        test: {
-          name: 'unit of components',
-          include: [COMPONENTS],
-          // Sharing one is twice as quick still, and has ended twice in an array that grows without end.
-          pool: 'threads',
-          setupFiles,
+          setupFiles: ['fake-indexeddb/auto', 'tests/unit/leave-clean.ts'],
           testTimeout: 30_000,
         },
       },

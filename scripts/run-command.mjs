@@ -1,36 +1,58 @@
 import { spawn } from 'node:child_process';
 import { PROJECT } from './project.mjs';
 
+const LINES_KEPT = 80;
+
 /**
  * Runs a command in the project's folder with its output shown.
  * @param {string} command
  * @param {string[]} args
  * @param {Record<string, string>} [env] added to this process's own
+ * @param {string[]} [said] gets the last lines of the output
  * @returns {Promise<boolean>} whether it ended with exit code 0
  */
-export function run(command, args, env = {}) {
+export function run(command, args, env = {}, said) {
   return new Promise((done) => {
-    const child = spawn(command, args, { cwd: PROJECT, stdio: 'inherit', env: { ...process.env, ...env } });
+    const output = said ? 'pipe' : 'inherit';
+    const child = spawn(command, args, {
+      cwd: PROJECT,
+      stdio: ['inherit', output, output],
+      env: { ...process.env, ...env },
+    });
+    if (said) keepLast(said, child);
     child.on('error', () => done(false));
-    child.on('exit', (code) => done(code === 0));
+    child.on('close', (code) => done(code === 0));
   });
+}
+
+/** @param {string[]} said @param {import('node:child_process').ChildProcess} child */
+function keepLast(said, { stdout, stderr }) {
+  for (const stream of [stdout, stderr]) {
+    stream?.setEncoding('utf8').on('data', (/** @type {string} */ text) => {
+      process.stdout.write(text);
+      said.push(...text.split('\n').filter((line) => line.trim() !== ''));
+      said.splice(0, said.length - LINES_KEPT);
+    });
+  }
 }
 
 /**
  * Runs npm itself: by its own file where npm started us, because `npm` is a `.cmd` on Windows.
  * @param {string[]} args
  * @param {Record<string, string>} [env]
+ * @param {string[]} [said]
  */
-export function npm(args, env = {}) {
+export function npm(args, env = {}, said = undefined) {
   const file = process.env.npm_execpath;
-  if (file && /npm-cli\.c?js$/.test(file)) return run(process.execPath, [file, ...args], env);
-  return process.platform === 'win32' ? run('cmd', ['/c', 'npm', ...args], env) : run('npm', args, env);
+  if (file && /npm-cli\.c?js$/.test(file)) return run(process.execPath, [file, ...args], env, said);
+  return process.platform === 'win32' ? run('cmd', ['/c', 'npm', ...args], env, said) : run('npm', args, env, said);
 }
 
 /**
  * @param {string} script a name of package.json's `scripts`
  * @param {Record<string, string>} [env]
+ * @param {string[]} [said]
  */
-export function npmScript(script, env = {}) {
-  return npm(['run', '--silent', script], env);
+export function npmScript(script, env = {}, said = undefined) {
+  return npm(['run', '--silent', script], env, said);
 }

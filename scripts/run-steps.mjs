@@ -1,11 +1,11 @@
 /**
  * @typedef {object} Step
  * @property {string} name
- * @property {() => Promise<boolean>} run whether it passed
+ * @property {(said: string[]) => Promise<boolean>} run whether it passed; `said` gets its last lines
  * @property {string[]} [needs] names of steps without which it makes no sense
  * @property {string} [skip] why it cannot run on this machine
  */
-/** @typedef {{ name: string, state: 'ok' | 'failed' | 'skipped', seconds: number, why: string }} Outcome */
+/** @typedef {{ name: string, state: 'ok' | 'failed' | 'skipped', seconds: number, why: string, said: string[] }} Outcome */
 
 /**
  * Runs every step that can run, whatever the others say, and prints a table.
@@ -16,6 +16,7 @@ export async function runSteps(steps) {
   /** @type {Outcome[]} */
   const outcomes = [];
   for (const step of steps) outcomes.push(await runStep(step, outcomes));
+  printFailures(outcomes);
   printTable(outcomes);
   return outcomes.every(({ state }) => state !== 'failed');
 }
@@ -31,13 +32,22 @@ async function runStep({ name, run, needs = [], skip }, before) {
   const why = skip ?? (lacking && `${lacking} did not pass`);
   if (why) {
     console.log(`skipped: ${why}`);
-    return { name, state: 'skipped', seconds: 0, why };
+    return { name, state: 'skipped', seconds: 0, why, said: [] };
   }
   const start = performance.now();
-  const state = (await run()) ? 'ok' : 'failed';
+  /** @type {string[]} */
+  const said = [];
+  const state = (await run(said)) ? 'ok' : 'failed';
   const seconds = (performance.now() - start) / 1000;
   console.log(`${state} after ${seconds.toFixed(1)} s`);
-  return { name, state, seconds, why: '' };
+  return { name, state, seconds, why: '', said };
+}
+
+/** What failed is said once more where one looks first: at the end. @param {Outcome[]} outcomes */
+function printFailures(outcomes) {
+  for (const { name, said } of outcomes.filter(({ state }) => state === 'failed')) {
+    console.log(`\n━━ ${name} failed; its last lines:\n${said.join('\n')}`);
+  }
 }
 
 /** @param {Outcome[]} outcomes */

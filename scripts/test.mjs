@@ -19,7 +19,7 @@ const env = {
 };
 
 /** @param {string} script */
-const script = (script) => () => npmScript(script, env);
+const script = (script) => (/** @type {string[]} */ said) => npmScript(script, env, said);
 
 const allPassed = await runSteps([
   { name: 'types of the framework', run: script('prepare:types') },
@@ -47,8 +47,8 @@ process.exit(allPassed ? 0 : 1);
 
 /** @param {string} reason */
 function fail(reason) {
-  return async () => {
-    console.error(reason);
+  return async (/** @type {string[]} */ said) => {
+    said.push(reason);
     return false;
   };
 }

@@ -1,6 +1,6 @@
 import { afterEach, vi } from 'vitest';
 
-// Test files share a thread: what one leaves on the page or on the clock, the next one would find.
+// Test files share a process: what one leaves on the page or on the clock, the next one would find.
 afterEach(() => {
   vi.useRealTimers();
   vi.unstubAllGlobals();

@@ -15,6 +15,9 @@ describe('the section of an address', () => {
     ['/map', '/map'],
     ['/audit', '/audit'],
     ['/report', '/report'],
+    ['/packet/versions', '/packet'],
+    ['/talk/update', '/talk'],
+    ['/settings/names', '/settings/names'],
     ['/settings/data', '/settings'],
     ['/welcome', '/welcome'],
   ])('%s is shown by %s', (address, path) => {
@@ -37,6 +40,8 @@ describe('the section of an address', () => {
       'Audit',
       'Plan',
       'Report',
+      'Packet',
+      'Talk',
       'Settings',
     ]);
   });

@@ -21,7 +21,7 @@ function request(changes: Partial<MessageBody<'saveWin'>['capture']> = {}): Mess
       title: 'Version the orchard API',
       state: 'merged',
       occurredOn: '2026-11-02',
-      facts: { state: 'merged', author: 'ada', mergedAt: '2026-11-02T10:00:00Z' },
+      facts: { state: 'merged', author: 'lovelace', mergedAt: '2026-11-02T10:00:00Z' },
       win: { kind: 'win', role: 'drove', origin: 'unclear' },
       missing: [],
       cautions: [],
@@ -103,7 +103,7 @@ describe('what the adapter found', () => {
       missing: ['base', 'commits'],
     });
     const written = JSON.stringify(row);
-    for (const told of ['Initech', 'orchard', 'acme', 'ada', 'github.com', body.winId])
+    for (const told of ['Initech', 'orchard', 'acme', 'lovelace', 'github.com', body.winId])
       expect(written).not.toContain(told);
   });
 
