@@ -1,5 +1,6 @@
 import { Button } from '@/components/ui/Button';
 import { Disclosure } from '@/components/ui/Disclosure';
+import { KeyButton } from '@/components/ui/KeyButton';
 import { Link } from '@/components/ui/Link';
 import type { AuditProject } from '@/lib/domain/audit';
 import { QUESTIONS } from '@/lib/domain/audit-project';
@@ -38,18 +39,12 @@ export function Questions({ audit, hand, acts, news }: Props) {
         <QuestionRow key={`${project.key} ${question}`} {...{ question, project, audit, hand, news }} />
       ))}
       <footer className="audit-card-foot">
-        <Button kind="quiet" aria-keyshortcuts="K" onClick={() => hand.step(-1)}>
-          {texts.back}{' '}
-          <span className="audit-hotkey" aria-hidden="true">
-            K
-          </span>
-        </Button>
-        <Button className="audit-next" aria-keyshortcuts="J" onClick={() => hand.step(1)}>
-          {texts.next}{' '}
-          <span className="audit-hotkey" aria-hidden="true">
-            J
-          </span>
-        </Button>
+        <KeyButton hotkey="K" kind="quiet" onClick={() => hand.step(-1)}>
+          {texts.back}
+        </KeyButton>
+        <KeyButton hotkey="J" className="audit-next" onClick={() => hand.step(1)}>
+          {texts.next}
+        </KeyButton>
         <Button kind="quiet" className="audit-card-aside" onClick={() => acts.putAside(project)}>
           {projectWords.putAside}
         </Button>

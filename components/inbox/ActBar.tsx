@@ -1,34 +1,22 @@
+import { DeckActs } from '@/components/ui/DeckActs';
 import { Grain } from '@/components/ui/Grain';
 import { KeyButton } from '@/components/ui/KeyButton';
-import { Notice } from '@/components/ui/Notice';
 import { actWords, elsewhereWords, inboxWords } from '@/lib/i18n/en/inbox';
 import { say } from '@/lib/i18n/say';
 import type { Hand } from './use-hand';
 
-/** The acts, always in sight, and under them what was done last. */
+/** The acts on the card in hand, and what was done last. */
 export function ActBar({ hand, onMerge }: { hand: Hand; onMerge: () => void }) {
-  const { trouble, news } = hand;
   return (
-    <footer className="inbox-acts">
-      {trouble && (
-        <Notice tone="error" title={trouble.title}>
-          {trouble.text}
-        </Notice>
-      )}
-      <fieldset className="inbox-acts-row" aria-label={say(inboxWords.actions)}>
-        <Acts hand={hand} onMerge={onMerge} />
-        {hand.hasActed && (
-          <span className="inbox-undo">
-            <KeyButton hotkey="U" kind="quiet" onClick={hand.undo}>
-              {say(inboxWords.undo)}
-            </KeyButton>
-          </span>
-        )}
-      </fieldset>
-      <p className="inbox-news note" role="status">
-        {news}
-      </p>
-    </footer>
+    <DeckActs
+      label={say(inboxWords.actions)}
+      trouble={hand.trouble}
+      news={hand.news}
+      undoLabel={say(inboxWords.undo)}
+      onUndo={hand.hasActed ? hand.undo : undefined}
+    >
+      <Acts hand={hand} onMerge={onMerge} />
+    </DeckActs>
   );
 }
 

@@ -35,7 +35,7 @@ export function CardForm({ logged, name, surface, ladder }: Props) {
   const card = useArrival();
   return (
     <EditingContext value={{ win, change: (changes) => edits.change(withCoachLevel(win, changes, logged.artifacts)) }}>
-      <article ref={card} className="inbox-card" aria-label={name} tabIndex={-1} onBlur={() => edits.flush()}>
+      <article ref={card} className="ui-deck-card" aria-label={name} tabIndex={-1} onBlur={() => edits.flush()}>
         <CardHead logged={logged} state={now.state} surface={surface} />
         <TitleField />
         {now.reason && <NotSavedNotice reason={now.reason} onRetry={() => edits.flush()} />}

@@ -15,6 +15,6 @@ interface Props {
 /** The card as the log has it; its place is held while it is read. */
 export function CardInHand({ reading, ...rest }: Props) {
   if (reading.state === 'failed') return <LogTrouble />;
-  if (reading.state === 'reading') return <div className="inbox-card" aria-busy="true" />;
+  if (reading.state === 'reading') return <div className="ui-deck-card" aria-busy="true" />;
   return reading.value ? <CardForm logged={reading.value} {...rest} /> : null;
 }

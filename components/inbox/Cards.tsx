@@ -36,7 +36,7 @@ export function Cards({ waiting, surface, empty }: Props) {
   return (
     <section
       ref={root}
-      className="inbox"
+      className="ui-deck inbox"
       data-surface={surface}
       aria-label={say(inboxWords.title)}
       tabIndex={-1}

@@ -21,7 +21,7 @@ export function Inbox({ surface, empty }: Props) {
     void takeUpLeftBehind();
   }, []);
   if (waiting.state === 'failed') return <LogTrouble />;
-  if (waiting.state === 'reading') return <div className="inbox" aria-busy="true" />;
+  if (waiting.state === 'reading') return <div className="ui-deck inbox" aria-busy="true" />;
   return (
     <LadderProvider>
       <Cards waiting={waiting} surface={surface} empty={empty} />

@@ -6,7 +6,7 @@ import { Inbox } from './Inbox';
 /** `#/inbox` of the app. */
 export function InboxSection() {
   return (
-    <Page title={say(inboxWords.title)} className="inbox-page">
+    <Page title={say(inboxWords.title)} className="ui-deck-page">
       <Inbox surface="app" />
     </Page>
   );

@@ -15,7 +15,7 @@ interface Props {
 export function PlaceBar({ place: { order, currentId }, left, onBack, onNext }: Props) {
   const at = currentId === null ? 0 : order.indexOf(currentId) + 1;
   return (
-    <div className="inbox-place">
+    <div className="ui-deck-place">
       <p className="numbers">
         <strong>{say(inboxWords.place, { at, of: order.length })}</strong>
         {left < order.length && <span className="note"> · {sayCount(inboxWords.left, left)}</span>}

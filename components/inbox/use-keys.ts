@@ -13,7 +13,7 @@ export function useKeys(root: RefObject<HTMLElement | null>, hand: Hand, merge: 
     undo: hand.undo,
     next: hand.next,
     back: hand.back,
-    'leave-field': () => root.current?.querySelector<HTMLElement>('.inbox-card')?.focus(),
+    'leave-field': () => root.current?.querySelector<HTMLElement>('.ui-deck-card')?.focus(),
   };
   return (event: KeyboardEvent) => {
     const key = readKey(event);

@@ -28,7 +28,7 @@ interface Props {
 export function MapCard({ name, ladder, logged, offer, onToggle }: Props) {
   const { win, behaviourIds } = logged;
   return (
-    <article className="map-card" aria-label={name} tabIndex={-1}>
+    <article className="ui-deck-card" aria-label={name} tabIndex={-1}>
       <MapHead logged={logged} />
       <SaidWords win={win} />
       <MapChips ladder={ladder} offer={offer} chosen={behaviourIds} onToggle={onToggle} />

@@ -13,7 +13,7 @@ interface Props {
 export function MapPlaceBar({ place: { order, currentId }, left, onBack }: Props) {
   const at = currentId === null ? order.length : order.indexOf(currentId) + 1;
   return (
-    <div className="map-place">
+    <div className="ui-deck-place">
       <p className="numbers">
         <strong>{say(mapWords.place, { at, of: order.length })}</strong>
         <span className="note"> · {sayCount(mapWords.left, left)}</span>

@@ -23,9 +23,9 @@ function MapOf({ ladder }: { ladder: Ladder }) {
   const mapping = useMapping(ladder);
   const isReading = !isCoachIn || mapping.state.open === null;
   return (
-    <Page title={say(mapWords.title)} className="map-page">
+    <Page title={say(mapWords.title)} className="ui-deck-page">
       {mapping.isFailed && <LogTrouble />}
-      {!mapping.isFailed && isReading && <div className="map" aria-busy="true" />}
+      {!mapping.isFailed && isReading && <div className="ui-deck map" aria-busy="true" />}
       {!mapping.isFailed && !isReading && <Mapping ladder={ladder} mapping={mapping} />}
     </Page>
   );

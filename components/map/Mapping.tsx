@@ -30,14 +30,14 @@ export function Mapping({ ladder, mapping }: { ladder: Ladder; mapping: Acts }) 
   useMapFocus(root, logged || cardId === null ? (cardId ?? 'none') : null, mapping.state);
   const at = cardId === null ? 0 : place.order.indexOf(cardId) + 1;
   return (
-    <section ref={root} className="map" aria-label={say(mapWords.title)} tabIndex={-1} onKeyDown={press}>
+    <section ref={root} className="ui-deck map" aria-label={say(mapWords.title)} tabIndex={-1} onKeyDown={press}>
       {cardId === null ? (
         <MapEmpty isDone={done.length > 0 || (mapping.readyCount ?? 0) > 0} />
       ) : (
         <>
           <p className="muted">{say(mapWords.lead)}</p>
           <MapPlaceBar place={place} left={open?.size ?? 0} onBack={mapping.back} />
-          {!logged && cards.state !== 'failed' && <div className="map-card" aria-busy="true" />}
+          {!logged && cards.state !== 'failed' && <div className="ui-deck-card" aria-busy="true" />}
         </>
       )}
       {cards.state === 'failed' && <LogTrouble />}

@@ -5,7 +5,7 @@ import { say } from '@/lib/i18n/say';
 /** The win in hand is no longer among those to be mapped. */
 export function PutAway({ onNext }: { onNext: () => void }) {
   return (
-    <div className="map-card" role="status" tabIndex={-1}>
+    <div className="ui-deck-card" role="status" tabIndex={-1}>
       <p>{say(mapTrouble.elsewhere)}</p>
       <p>
         <KeyButton hotkey="↵" keyName="Enter" kind="primary" onClick={onNext}>

@@ -17,5 +17,5 @@ export function useMapFocus(root: RefObject<HTMLElement | null>, shown: string |
 }
 
 function focusIn(root: HTMLElement | null) {
-  (root?.querySelector<HTMLElement>('.map-card[tabindex]') ?? root)?.focus({ preventScroll: true });
+  (root?.querySelector<HTMLElement>('.ui-deck-card[tabindex]') ?? root)?.focus({ preventScroll: true });
 }

@@ -105,7 +105,7 @@ test(`${said(MANY)} wins are mapped like ten`, async ({ openApp }) => {
     while (!document.querySelector('.welcome')) await new Promise(requestAnimationFrame);
     const start = performance.now();
     location.assign('#/map');
-    while (!document.querySelector('.map-card h2')) await new Promise(requestAnimationFrame);
+    while (!document.querySelector('.ui-deck-card h2')) await new Promise(requestAnimationFrame);
     return Math.round(performance.now() - start);
   });
   const times: number[] = [];

@@ -1,0 +1,42 @@
+import type { ReactNode } from 'react';
+import './deck.css';
+import { KeyButton } from './KeyButton';
+import { Notice } from './Notice';
+
+interface Props {
+  label: string;
+  trouble: { title: string; text: string } | null | undefined;
+  /** What was done last, said once. */
+  news: string;
+  undoLabel: string;
+  /** Absent while there is nothing to take back. */
+  onUndo: (() => void) | undefined;
+  /** The acts that the card in hand offers. */
+  children: ReactNode;
+}
+
+/** The acts on a card of a deck, always in sight, and under them what was done last. */
+export function DeckActs({ label, trouble, news, undoLabel, onUndo, children }: Props) {
+  return (
+    <footer className="ui-deck-acts">
+      {trouble && (
+        <Notice tone="error" title={trouble.title}>
+          {trouble.text}
+        </Notice>
+      )}
+      <fieldset className="ui-deck-row" aria-label={label}>
+        {children}
+        {onUndo && (
+          <span className="ui-deck-undo">
+            <KeyButton hotkey="U" kind="quiet" onClick={onUndo}>
+              {undoLabel}
+            </KeyButton>
+          </span>
+        )}
+      </fieldset>
+      <p className="ui-deck-news note" role="status">
+        {news}
+      </p>
+    </footer>
+  );
+}
