@@ -5,7 +5,7 @@ import { fillLog } from './sample-log.mjs';
 import { samplePacketLog } from './sample-packet.mjs';
 
 const PAPERS = { A4: [595, 842], Letter: [612, 792] } as const;
-const AUDIENCES = ['Manager', 'Committee', 'Myself'];
+const AUDIENCES = ['Manager', 'Committee', 'Me'];
 
 async function openPacket(openApp: (route: string) => Promise<Page>, count: number): Promise<Page> {
   const page = await openApp('/packet');
