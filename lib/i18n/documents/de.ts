@@ -33,11 +33,15 @@ export const de: DocumentWords = {
   states: { none: 'noch kein Nachweis', thin: 'dünn', stale: 'veraltet', met: 'erbracht' },
   noEntries: 'Hierzu ist in diesem Zeitraum nichts festgehalten.',
   more: { one: '{n} weiterer im Anhang', other: '{n} weitere im Anhang' },
+  plainLine: 'In einfachen Worten',
+  kind: 'Art',
+  kinds: { win: 'Erfolg', lesson: 'Lehre' },
   context: 'Ausgangslage',
   did: 'Was ich getan habe',
   decision: 'Entscheidung',
   reasoning: 'Begründung',
   outcome: 'Ergebnis',
+  outcomeState: 'Stand des Ergebnisses',
   outcomeStates: {
     pending: 'noch offen',
     known: 'bekannt',
@@ -93,6 +97,7 @@ export const de: DocumentWords = {
   meaning: 'Bedeutung',
   appendix: 'Anhang: alle Erfolge aus diesem Zeitraum',
   page: '{n} von {of}',
+  toldAbove: 'siehe oben',
   madeWith: 'Erstellt mit Winnow am {day}.',
   quote: '„{text}“',
   lack: {

@@ -33,11 +33,15 @@ export const es: DocumentWords = {
   states: { none: 'aún sin respaldo', thin: 'escaso', stale: 'desactualizado', met: 'suficiente' },
   noEntries: 'No hay nada anotado sobre esto en este periodo.',
   more: { one: '{n} más en el anexo', many: '{n} más en el anexo', other: '{n} más en el anexo' },
+  plainLine: 'En pocas palabras',
+  kind: 'Tipo',
+  kinds: { win: 'logro', lesson: 'aprendizaje' },
   context: 'Contexto',
   did: 'Qué hice',
   decision: 'Decisión',
   reasoning: 'Razones',
   outcome: 'Resultado',
+  outcomeState: 'Estado del resultado',
   outcomeStates: {
     pending: 'aún abierto',
     known: 'conocido',
@@ -93,6 +97,7 @@ export const es: DocumentWords = {
   meaning: 'Significado',
   appendix: 'Anexo: todos los logros de este periodo',
   page: '{n} de {of}',
+  toldAbove: 'véase más arriba',
   madeWith: 'Elaborado con Winnow el {day}.',
   quote: '«{text}»',
   lack: {
