@@ -13,6 +13,7 @@ export type FormPart = (typeof FORM_PARTS)[number];
 
 /** One win as a form asks for it: whole sentences; a part that the log says nothing of has none. */
 export interface FormWin {
+  winId: string;
   title: string;
   day: string;
   sentences: Record<FormPart, string[]>;
@@ -28,6 +29,7 @@ export function toFormWin(entry: Entry, speaker: Speaker): FormWin {
   const learned = entry.kind === 'lesson' ? entry.learned : '';
   const result = [sayOutcome(entry, speaker), asSentence(sayMetric(entry.metric), speaker), learned];
   return {
+    winId: entry.winId,
     title: oneLine(entry.title),
     day: speaker.day(entry.occurredOn),
     sentences: {

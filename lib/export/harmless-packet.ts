@@ -1,5 +1,4 @@
-import * as v from 'valibot';
-import { type Packet, PacketSchema } from '@/lib/domain/packet/packet';
+import type { Entry, Packet } from '@/lib/domain/packet/packet';
 import { toHarmlessText } from '@/lib/sites/harmless-text';
 
 /**
@@ -7,14 +6,47 @@ import { toHarmlessText } from '@/lib/sites/harmless-text';
  * text read as another one. Addresses keep their meaning and are written in ASCII.
  */
 export function toHarmlessPacket(packet: Packet): Packet {
-  return v.parse(PacketSchema, cleaned(packet, ''));
+  return {
+    ...packet,
+    ...cleaned(packet, ['person', 'present', 'target', 'employer']),
+    ladder: { ...packet.ladder, ...cleaned(packet.ladder, ['name', 'attribution']) },
+    headlines: packet.headlines.map(cleanedEntry),
+    categories: packet.categories.map((category) => ({
+      ...category,
+      ...cleaned(category, ['name']),
+      behaviours: category.behaviours.map((behaviour) => ({
+        ...behaviour,
+        ...cleaned(behaviour, ['statement']),
+        entries: behaviour.entries.map(cleanedEntry),
+      })),
+    })),
+    lessons: packet.lessons.map(cleanedEntry),
+    gaps: packet.gaps?.map((gap) => ({ ...gap, ...cleaned(gap, ['statement', 'missing', 'next']) })) ?? null,
+    criteria:
+      packet.criteria?.map((asked) => ({ ...asked, ...cleaned(asked, ['what', 'howKnown', 'statement']) })) ?? null,
+    glossary: packet.glossary.map((term) => cleaned(term, ['term', 'meaning'])),
+    appendix: packet.appendix.map(cleanedEntry),
+  };
 }
 
-function cleaned(value: unknown, name: string): unknown {
-  if (typeof value === 'string') return name === 'address' ? cleanedAddress(value) : cleanedText(value);
-  if (Array.isArray(value)) return value.map((each) => cleaned(each, name));
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, cleaned(each, key)]));
+function cleanedEntry(entry: Entry): Entry {
+  const { metric } = entry;
+  return {
+    ...entry,
+    ...cleaned(entry, ['title', 'plainLine', 'why', 'did', 'decision', 'reasoning', 'outcome']),
+    ...cleaned(entry, ['ownPart', 'learned', 'leftWithThem', 'topic', 'praise']),
+    metric: metric && cleaned(metric, ['label', 'before', 'after', 'unit']),
+    people: entry.people.map(cleanedText),
+    links: entry.links.map(({ name, address }) => ({
+      name: cleanedText(name),
+      address: address === null ? null : cleanedAddress(address),
+    })),
+  };
+}
+
+function cleaned<K extends string>(of: Record<K, string>, fields: readonly K[]): Record<K, string>;
+function cleaned(of: Record<string, string>, fields: readonly string[]): Record<string, string> {
+  return Object.fromEntries(fields.map((field) => [field, cleanedText(of[field] ?? '')]));
 }
 
 function cleanedText(text: string): string {

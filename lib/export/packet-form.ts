@@ -6,6 +6,7 @@ import { toHarmlessPacket } from './harmless-packet';
 
 /** How many sentences of a win did not fit; 0: it has none, since its title is all that the log says. */
 interface LeftOut {
+  winId: string;
   title: string;
   sentences: number;
 }
@@ -42,9 +43,9 @@ function fitTo(wins: readonly FormWin[], target: number | null, speaker: Speaker
     if (target !== null && written(wins, kept, speaker).length > target) counts[part] -= 1;
   }
   const text = written(wins, kept, speaker);
-  const leftOut = wins.flatMap(({ title, sentences }, index): LeftOut[] => {
+  const leftOut = wins.flatMap(({ winId, title, sentences }, index): LeftOut[] => {
     const [all, told] = [countOf((part) => sentences[part].length), countOf((part) => kept[index]?.[part] ?? 0)];
-    return all === 0 || told < all ? [{ title, sentences: all - told }] : [];
+    return all === 0 || told < all ? [{ winId, title, sentences: all - told }] : [];
   });
   return { text, characters: text.length, leftOut };
 }
