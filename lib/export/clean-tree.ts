@@ -21,7 +21,7 @@ const INLINE = new Set([
   'q',
   'wbr',
 ]);
-/** Pictures have a table beside them; controls do nothing in a document; the summary of a row only opens it. */
+/** A picture that says in words what it shows becomes those words. Others decorate; controls do nothing in a document; the summary of a row only opens it. */
 const DROPPED = new Set([
   ...['svg', 'math', 'img', 'picture', 'canvas', 'video', 'audio', 'object', 'embed', 'iframe', 'summary'],
   ...[
@@ -64,6 +64,8 @@ function cleaned(node: Node): CleanNode[] {
   if (node.nodeType === Node.TEXT_NODE) return [(node.textContent ?? '').replace(/\s+/g, ' ')];
   if (!(node instanceof Element)) return [];
   const name = node.localName;
+  const picture = node.getAttribute('role') === 'img' ? node.getAttribute('aria-label') : null;
+  if (picture) return part(node, 'p', [picture]);
   if (DROPPED.has(name) || node.hasAttribute('hidden') || node.getAttribute('aria-hidden') === 'true') return [];
   if (name === 'dl') return [...node.children].flatMap(toTerms);
   const tag = RENAMED[name] ?? name;
