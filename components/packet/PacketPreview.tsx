@@ -18,13 +18,17 @@ interface Props {
   paper: Paper;
   /** What the preview is called on the screen. */
   label: string;
+  /** Shown on the screen and never printed: the page's title and language are not its business. */
+  isForEyes?: boolean;
 }
 
 /** The packet on the very sheets that are printed, one a page, drawn smaller where the screen is narrower. */
-export function PacketPreview({ packet, speaker, paper, label }: Props) {
+export function PacketPreview({ packet, speaker, paper, label, isForEyes = false }: Props) {
   const blocks = useMemo(() => packetBlocks(packet, speaker), [packet, speaker]);
   const { sheets = [], paper: laidFor, toMeasure, onMeasured } = useSheets(blocks, paper);
-  const isPrinting = usePrinting({ title: `${speaker.words.title} ${packet.madeOn}`, language: speaker.language });
+  const isPrinting = usePrinting(
+    isForEyes ? null : { title: `${speaker.words.title} ${packet.madeOn}`, language: speaker.language },
+  );
   const place = useRef<HTMLElement>(null);
   useScale(place, laidFor);
   return (
@@ -58,12 +62,12 @@ function useScale(place: React.RefObject<HTMLElement | null>, paper: Paper): voi
   useLayoutEffect(() => {
     const element = place.current;
     if (!element) return;
-    const fit = () => {
+    const resize = () => {
       const scale = Math.min(1, element.clientWidth / SHEETS[paper].width);
       element.style.setProperty('--sheet-scale', String(scale));
     };
-    fit();
-    const observer = new ResizeObserver(fit);
+    resize();
+    const observer = new ResizeObserver(resize);
     observer.observe(element);
     return () => observer.disconnect();
   }, [place, paper]);

@@ -3,11 +3,13 @@ import { flushSync } from 'react-dom';
 
 /**
  * True from just before the browser lays the page out for paper until it is done. Meanwhile the page has the document's
- * language, and a title that becomes the file's name: it says nothing that may not leave.
+ * language, and a title that becomes the file's name: it says nothing that may not leave. null: it is not printed.
  */
-export function usePrinting({ title, language }: { title: string; language: string }): boolean {
+export function usePrinting(as: { title: string; language: string } | null): boolean {
   const [isPrinting, setPrinting] = useState(false);
+  const { title, language } = as ?? {};
   useEffect(() => {
+    if (title === undefined || language === undefined) return;
     const { documentElement: root } = document;
     let kept: { title: string; language: string } | null = null;
     const before = () => {
