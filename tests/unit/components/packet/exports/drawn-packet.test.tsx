@@ -4,6 +4,7 @@ import { drawnAsHtml, drawnAsRichText } from '@/components/packet/exports/drawn-
 import { DOCUMENT_LANGUAGES, type Packet } from '@/lib/domain/packet/packet';
 import { textsOf } from '@/lib/domain/packet/packet-entries';
 import { type Speaker, speakerOf } from '@/lib/i18n/documents/speaker';
+import { sampleOf } from '../../../../e2e/sample';
 import { aFullEntry, aPacket, packetSaying } from '../../../lib/export/a-packet';
 import { dangersIn, drawn } from '../../../lib/export/drawn';
 import { injections } from '../../../lib/export/injections';
@@ -18,10 +19,10 @@ function opened(html: string): Document {
 const plain = (text: string | null | undefined) => (text ?? '').replace(/\s+/g, ' ').trim();
 const linksIn = (page: Element) => [...page.querySelectorAll('a[href]')].map((link) => link.getAttribute('href'));
 
-describe.each([
-  ['HTML', (packet: Packet, speaker: Speaker): Element => opened(drawnAsHtml(packet, speaker)).body],
-  ['rich text', (packet: Packet, speaker: Speaker): Element => drawn(drawnAsRichText(packet, speaker).html)],
-])('the packet as %s', (_name, write) => {
+describe.each<[string, number, (packet: Packet, speaker: Speaker) => Element]>([
+  ['HTML', 300, (packet: Packet, speaker: Speaker): Element => opened(drawnAsHtml(packet, speaker)).body],
+  ['rich text', 30, (packet: Packet, speaker: Speaker): Element => drawn(drawnAsRichText(packet, speaker).html)],
+])('the packet as %s', (_name, count, write) => {
   it.each(DOCUMENT_LANGUAGES)('in %s keeps every fact, and a parser finds it again', (language) => {
     const speaker = speakerOf(language);
     const packet = aPacket({ language });
@@ -43,8 +44,9 @@ describe.each([
     expect(text).not.toMatch(/[{}]|undefined|null/);
   });
 
-  it('runs, loads and goes to nothing of 300 payloads in every field', { timeout: 120_000 }, () => {
-    for (const payload of injections()) {
+  // Drawing takes a while here; the rich text is made of the same drawing, and `clean-html` is given all of them.
+  it(`runs, loads and goes to nothing of ${count} payloads in every field`, { timeout: 120_000 }, () => {
+    for (const payload of sampleOf(injections(), count)) {
       const page = write(packetSaying(payload), en);
       expect(dangersIn(page), payload).toEqual([]);
       expect(linksIn(page).filter((address) => !address?.startsWith('https://acme.example/'))).toEqual([]);
