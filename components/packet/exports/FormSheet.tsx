@@ -55,7 +55,7 @@ export function FormSheet({ packet, speaker, onClose }: Props) {
       </Field>
       <CharacterCount characters={form.text.length} target={form.target} />
       <LeftOut leftOut={form.leftOut} />
-      <p role="status" className="packet-ways-said">
+      <p role="status" className="packet-form-said">
         {said}
       </p>
     </Dialog>

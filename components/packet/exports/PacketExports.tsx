@@ -52,14 +52,14 @@ export function PacketExports({ packet, speaker }: Props) {
           <Button onClick={() => void copyPrompt()}>{acts.copyPrompt}</Button>
         </WayOut>
       </ul>
-      <p role="status" className="packet-ways-said">
-        {said}
-      </p>
-      {trouble !== null && (
-        <Notice tone="error" title={trouble === 'not-copied' ? texts.notCopied : texts.notSaved}>
-          {trouble === 'not-copied' ? texts.notCopiedWhat : texts.notSavedWhat}
-        </Notice>
-      )}
+      <div className="packet-ways-said">
+        <p role="status">{said}</p>
+        {trouble !== null && (
+          <Notice tone="error" title={trouble === 'not-copied' ? texts.notCopied : texts.notSaved}>
+            {trouble === 'not-copied' ? texts.notCopiedWhat : texts.notSavedWhat}
+          </Notice>
+        )}
+      </div>
       <p className="note">{texts.nothingLeaves}</p>
       {isFormOpen && <FormSheet packet={packet} speaker={speaker} onClose={() => setFormOpen(false)} />}
     </section>
