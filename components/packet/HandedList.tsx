@@ -17,12 +17,12 @@ export function HandedList({ ground }: { ground: PacketGround }) {
     setTrouble(outcome.ok ? null : outcome.reason);
     if (outcome.ok) setSaid(texts.removed);
   };
+  if (!handed || (handed.length === 0 && said === '')) return null;
   return (
     <section className="packet-part" aria-labelledby="packet-handed">
       <h2 id="packet-handed">{texts.list}</h2>
-      {handed?.length === 0 && <p className="note">{texts.none}</p>}
       <ul className="packet-handed">
-        {handed?.map((row) => (
+        {handed.map((row) => (
           <HandedRow key={row.id} handed={row} ground={ground} onRemove={() => void remove(row.id)} />
         ))}
       </ul>

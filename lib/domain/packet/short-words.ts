@@ -3,8 +3,8 @@ export function shorten(words: string, limit: number): string {
   const line = words.replace(/\s+/gu, ' ').trim();
   const signs = [...line];
   if (signs.length <= limit) return line;
-  const cut = signs.slice(0, limit - 1).join('');
+  const cut = signs.slice(0, limit).join('');
   const space = cut.lastIndexOf(' ');
-  const whole = space > cut.length / 2 ? cut.slice(0, space) : cut;
+  const whole = space > cut.length / 2 ? cut.slice(0, space) : signs.slice(0, limit - 1).join('');
   return `${whole.replace(/[\s,;:.–—-]+$/u, '')}…`;
 }
