@@ -43,8 +43,7 @@ function Frozen({ handed, ground }: { handed: HandedPacket; ground: PacketGround
       <div className="app-spread">
         <aside className="app-margin packet-margin" aria-label={packetWords.waysOut}>
           <BackLink />
-          <Button onClick={() => window.print()}>{packetWords.print}</Button>
-          <PacketExports packet={leaving} speaker={speaker} ladder={speaker.ladder(ground.ladder)} />
+          <PacketExports packet={leaving} speaker={speaker} />
         </aside>
         <div className="packet-column">
           <p className="packet-screen">{texts.frozen}</p>

@@ -1,6 +1,5 @@
 import { useDeferredValue, useMemo } from 'react';
 import { Page } from '@/components/app/Page';
-import { Button } from '@/components/ui/Button';
 import { Notice } from '@/components/ui/Notice';
 import { employerOf } from '@/lib/domain/employer';
 import { isStanding, type LoggedWin, newestFirst } from '@/lib/domain/log';
@@ -30,7 +29,7 @@ export function PacketMaking({ choosing: { choices, change, isKept }, ground }: 
   // The fields answer at once, the sheets a moment later.
   const settled = useDeferredValue(options);
   const made = useMemo(() => makePacket(ground, settled), [ground, settled]);
-  const { packet, speaker, ladder } = made;
+  const { packet, speaker } = made;
   const { own, shared } = useMemo(() => winsOf(ground, settled), [ground, settled]);
   const withheld = own.length - shared.length;
   return (
@@ -42,9 +41,7 @@ export function PacketMaking({ choosing: { choices, change, isKept }, ground }: 
           {!isKept && <p role="alert">{texts.choicesNotKept}</p>}
           {/* Here: RedactionChoice, of `choices.level`. */}
           {withheld > 0 && <p className="note">{sayCount(texts.withheld, withheld)}</p>}
-          <h2>{texts.waysOut}</h2>
-          <Button onClick={() => window.print()}>{texts.print}</Button>
-          <PacketExports packet={packet} speaker={speaker} ladder={ladder} />
+          <PacketExports packet={packet} speaker={speaker} />
           {/* Here: LegibilityList, then ReplacementList, of `made.redactor.replaced()`. */}
         </aside>
         <div className="packet-column">

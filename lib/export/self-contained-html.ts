@@ -6,12 +6,14 @@ export interface HtmlParts {
   /** Serialised elements, already escaped by the browser that made them. */
   body: string;
   css: string;
+  /** The code of the language that it is in; the app's own unless said. */
+  lang?: string;
 }
 
 /** One HTML file that opens anywhere, offline: no script, no font, no picture from outside. */
-export function toSelfContainedHtml({ title, body, css }: HtmlParts): string {
+export function toSelfContainedHtml({ title, body, css, lang = language() }: HtmlParts): string {
   return `<!doctype html>
-<html lang="${language()}">
+<html lang="${lang}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">

@@ -1,10 +1,31 @@
 import { type ClaimValue, mismatchOf } from '@/lib/domain/claim';
+import type { ClauseId } from '@/lib/domain/ladder';
 import type { Proof, ProofState } from '@/lib/domain/proof';
 import { claimWords, missingClauses, proofStates, proof as texts } from './en/proof';
-import { language, say, sayCount } from './say';
+import { countIn, fillIn, language, type Plural, say, sayCount } from './say';
 
 type Progress = Pick<Proof, 'have' | 'need' | 'days'>;
 type Lack = Pick<Proof, 'have' | 'days' | 'missing'>;
+
+/** The words in which it is said what a proof lacks. */
+export interface LackWords {
+  missing: string;
+  nothingMissing: string;
+  days: Plural;
+  firstWins: Plural;
+  moreWins: Plural;
+  winsWithin: string;
+  winsAndOne: string;
+  clauses: Record<ClauseId, string>;
+}
+
+/** Those words, and the code of the language that they are of. */
+export interface LackSpeech {
+  words: LackWords;
+  tongue: string;
+}
+
+const english: LackSpeech = { words: { ...texts, clauses: missingClauses }, tongue: language() };
 
 export function sayProofState(state: ProofState): string {
   return proofStates[state];
@@ -17,14 +38,18 @@ export function sayProgress({ have, need, days }: Progress): string {
 }
 
 /** "Missing: one more win in 180 days, and a review link."; says so when nothing is. */
-export function sayMissing({ have, days, missing }: Lack): string {
-  const clauses = missing.clauses.map((clause) => missingClauses[clause]);
-  if (missing.wins === 0) return sayMissingThings(clauses);
-  const plural = have === 0 ? texts.firstWins : texts.moreWins;
-  const wins = say(texts.winsWithin, { wins: sayCount(plural, missing.wins), days: sayCount(texts.days, days) });
+export function sayMissing({ have, days, missing }: Lack, speech: LackSpeech = english): string {
+  const { words, tongue } = speech;
+  const clauses = missing.clauses.map((clause) => words.clauses[clause]);
+  if (missing.wins === 0) return sayMissingThings(clauses, speech);
+  const plural = have === 0 ? words.firstWins : words.moreWins;
+  const wins = fillIn(tongue, words.winsWithin, {
+    wins: countIn(tongue, plural, missing.wins),
+    days: countIn(tongue, words.days, days),
+  });
   const [clause, second] = clauses;
-  if (clause === undefined || second !== undefined) return sayMissingThings([wins, ...clauses]);
-  return say(texts.missing, { what: say(texts.winsAndOne, { wins, clause }) });
+  if (clause === undefined || second !== undefined) return sayMissingThings([wins, ...clauses], speech);
+  return fillIn(tongue, words.missing, { what: fillIn(tongue, words.winsAndOne, { wins, clause }) });
 }
 
 /** What to say where claim and proof disagree, or null where they do not. */
@@ -39,11 +64,12 @@ export function sayMismatch(value: ClaimValue | undefined, proof: Proof): string
 /** Beside `sayProgress`, which has said how many wins there are: the clauses are enough; without any, the wins. */
 export function sayMissingBesidesProgress({ have, missing }: Pick<Proof, 'have' | 'missing'>): string {
   const clauses = missing.clauses.map((clause) => missingClauses[clause]);
-  if (clauses.length > 0) return sayMissingThings(clauses);
-  return sayMissingThings([sayCount(have === 0 ? texts.firstWins : texts.moreWins, missing.wins)]);
+  if (clauses.length > 0) return sayMissingThings(clauses, english);
+  return sayMissingThings([sayCount(have === 0 ? texts.firstWins : texts.moreWins, missing.wins)], english);
 }
 
-function sayMissingThings(things: readonly string[]): string {
-  if (things.length === 0) return texts.nothingMissing;
-  return say(texts.missing, { what: new Intl.ListFormat(language(), { type: 'conjunction' }).format(things) });
+function sayMissingThings(things: readonly string[], { words, tongue }: LackSpeech): string {
+  if (things.length === 0) return words.nothingMissing;
+  const what = new Intl.ListFormat(tongue, { type: 'conjunction' }).format(things);
+  return fillIn(tongue, words.missing, { what });
 }

@@ -12,14 +12,12 @@ export interface Plural {
 
 /** `sentence` with its `{slots}` filled; numbers are written as `language` writes them. */
 export function say<const T extends string>(sentence: T, ...[values]: Values<T>): string {
-  return fill(sentence, values ?? {});
+  return fillIn(language(), sentence, values ?? {});
 }
 
 /** The form of `plural` that `n` takes, filled in. */
 export function sayCount(plural: Plural, n: number, values: Record<string, string | number> = {}): string {
-  const form = new Intl.PluralRules(language()).select(n);
-  const sentence = (form === 'one' || form === 'few' || form === 'many' ? plural[form] : undefined) ?? plural.other;
-  return fill(sentence, { ...values, n });
+  return countIn(language(), plural, n, values);
 }
 
 /** The language that texts, numbers and dates are written in. */
@@ -27,10 +25,23 @@ export function language(): string {
   return 'en';
 }
 
-function fill(sentence: string, values: Record<string, string | number>): string {
+/** `sentence` with its `{slots}` filled, numbers as `tongue` (a language's code) writes them. */
+export function fillIn(tongue: string, sentence: string, values: Record<string, string | number>): string {
   return sentence.replace(/\{(\w+)\}/g, (slot, name: string) => {
     const value = values[name];
     if (value === undefined) return slot;
-    return typeof value === 'number' ? new Intl.NumberFormat(language()).format(value) : value;
+    return typeof value === 'number' ? new Intl.NumberFormat(tongue).format(value) : value;
   });
+}
+
+/** The form of `plural` that `n` takes in `tongue`, filled in. */
+export function countIn(
+  tongue: string,
+  plural: Plural,
+  n: number,
+  values: Record<string, string | number> = {},
+): string {
+  const form = new Intl.PluralRules(tongue).select(n);
+  const sentence = (form === 'one' || form === 'few' || form === 'many' ? plural[form] : undefined) ?? plural.other;
+  return fillIn(tongue, sentence, { ...values, n });
 }

@@ -1,15 +1,67 @@
-import type { Ladder } from '@/lib/domain/ladder';
+import { useId, useState } from 'react';
+import { Button } from '@/components/ui/Button';
+import { Notice } from '@/components/ui/Notice';
 import type { Packet } from '@/lib/domain/packet/packet';
 import type { Speaker } from '@/lib/i18n/documents/speaker';
+import { packetExportWords as texts } from '@/lib/i18n/en/packet-exports';
+import { say } from '@/lib/i18n/say';
+import './packet-exports.css';
+import { FormSheet } from './FormSheet';
+import { useWaysOut } from './use-ways-out';
+import { WayOut } from './WayOut';
 
 interface Props {
   packet: Packet;
   speaker: Speaker;
-  /** In the packet's language. */
-  ladder: Ladder;
 }
 
-/** The packet's ways out: paper, files and the clipboard. */
-export function PacketExports(_: Props) {
-  return null;
+/** The packet's ways out: paper, files and the clipboard, each with where it fits. */
+export function PacketExports({ packet, speaker }: Props) {
+  const id = useId();
+  const [isFormOpen, setFormOpen] = useState(false);
+  const { said, trouble, save, copyDocument, copyMarkdown, copyPrompt } = useWaysOut(packet, speaker);
+  const { acts } = texts;
+  return (
+    <section className="packet-exports" aria-labelledby={id}>
+      <h2 id={id}>{texts.title}</h2>
+      <p>{say(texts.as, { audience: texts.audiences[packet.audience], level: texts.levels[packet.level] })}</p>
+      <ul className="packet-ways">
+        <WayOut {...texts.ways.print}>
+          <Button onClick={() => window.print()}>{acts.print}</Button>
+        </WayOut>
+        <WayOut {...texts.ways.document}>
+          <Button onClick={() => void copyDocument()}>{acts.copyDocument}</Button>
+        </WayOut>
+        <WayOut {...texts.ways.form}>
+          <Button onClick={() => setFormOpen(true)}>{acts.openForm}</Button>
+        </WayOut>
+        <WayOut {...texts.ways.html}>
+          <Button onClick={() => save('html')}>{acts.saveHtml}</Button>
+        </WayOut>
+        <WayOut {...texts.ways.markdown}>
+          <Button onClick={() => save('markdown')}>{acts.saveMarkdown}</Button>
+          <Button onClick={() => void copyMarkdown()}>{acts.copyMarkdown}</Button>
+        </WayOut>
+        <WayOut {...texts.ways.csv}>
+          <Button onClick={() => save('csv')}>{acts.saveCsv}</Button>
+        </WayOut>
+        <WayOut {...texts.ways.json}>
+          <Button onClick={() => save('json')}>{acts.saveJson}</Button>
+        </WayOut>
+        <WayOut {...texts.ways.prompt}>
+          <Button onClick={() => void copyPrompt()}>{acts.copyPrompt}</Button>
+        </WayOut>
+      </ul>
+      <div className="packet-ways-said">
+        <p role="status">{said}</p>
+        {trouble !== null && (
+          <Notice tone="error" title={trouble === 'not-copied' ? texts.notCopied : texts.notSaved}>
+            {trouble === 'not-copied' ? texts.notCopiedWhat : texts.notSavedWhat}
+          </Notice>
+        )}
+      </div>
+      <p className="note">{texts.nothingLeaves}</p>
+      {isFormOpen && <FormSheet packet={packet} speaker={speaker} onClose={() => setFormOpen(false)} />}
+    </section>
+  );
 }

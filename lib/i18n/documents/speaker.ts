@@ -4,11 +4,21 @@ import type { Ladder } from '@/lib/domain/ladder';
 import type { DocumentLanguage } from '@/lib/domain/packet/packet';
 import type { Proof } from '@/lib/domain/proof';
 import { sayMissing } from '../proof-sentences';
-import type { Plural } from '../say';
+import { countIn, fillIn, type Plural } from '../say';
+import { de } from './de';
 import { en } from './en';
+import { es } from './es';
+import { translateLadder } from './senior-engineer';
+
+/** Languages differ in the forms that a plural takes. */
+type InAnyLanguage<T> = T extends { other: string }
+  ? Plural
+  : T extends object
+    ? { [K in keyof T]: InAnyLanguage<T[K]> }
+    : T;
 
 /** What every language's catalogue holds. */
-export type DocumentWords = typeof en;
+export type DocumentWords = InAnyLanguage<typeof en>;
 
 /** Says what a document says, in its language. */
 export interface Speaker {
@@ -18,6 +28,8 @@ export interface Speaker {
   count(plural: Plural, n: number): string;
   day(day: Day): string;
   month(month: Month): string;
+  /** "a, b and c". */
+  list(things: readonly string[]): string;
   missing(proof: Proof): string;
   /** The built-in ladder in this language; any other as it is. */
   ladder(ladder: Ladder): Ladder;
@@ -25,27 +37,18 @@ export interface Speaker {
 
 export function speakerOf(language: DocumentLanguage): Speaker {
   const words = CATALOGUES[language];
-  const write = (value: string | number) =>
-    typeof value === 'number' ? new Intl.NumberFormat(language).format(value) : value;
-  const fill: Speaker['fill'] = (sentence, values) =>
-    sentence.replace(/\{(\w+)\}/g, (slot, name: string) => {
-      const value = values[name];
-      return value === undefined ? slot : write(value);
-    });
   return {
     language,
     words,
-    fill,
-    count: (plural, n) => {
-      const form = new Intl.PluralRules(language).select(n);
-      return fill((form === 'one' && plural.one) || plural.other, { n });
-    },
+    fill: (sentence, values) => fillIn(language, sentence, values),
+    count: (plural, n) => countIn(language, plural, n),
     day: (day) => new Intl.DateTimeFormat(language, { dateStyle: 'medium' }).format(parseISO(day)),
     month: (month) =>
       new Intl.DateTimeFormat(language, { month: 'short', year: 'numeric' }).format(parseISO(`${month}-01`)),
-    missing: sayMissing,
-    ladder: (ladder) => ladder,
+    list: (things) => new Intl.ListFormat(language, { type: 'conjunction' }).format(things),
+    missing: (proof) => sayMissing(proof, { words: words.lack, tongue: language }),
+    ladder: (ladder) => translateLadder(ladder, language),
   };
 }
 
-const CATALOGUES: Record<DocumentLanguage, DocumentWords> = { en, de: en, es: en };
+const CATALOGUES: Record<DocumentLanguage, DocumentWords> = { en, de, es };

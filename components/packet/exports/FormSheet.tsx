@@ -1,0 +1,63 @@
+import { useState } from 'react';
+import { Button } from '@/components/ui/Button';
+import { Dialog } from '@/components/ui/Dialog';
+import { Field } from '@/components/ui/Field';
+import { TextArea } from '@/components/ui/TextArea';
+import { TextInput } from '@/components/ui/TextInput';
+import type { Packet } from '@/lib/domain/packet/packet';
+import { copyPlain } from '@/lib/export/clipboard';
+import type { Speaker } from '@/lib/i18n/documents/speaker';
+import { formWords as texts } from '@/lib/i18n/en/packet-exports';
+import { CharacterCount } from './CharacterCount';
+import { FormWins } from './FormWins';
+import { LeftOut } from './LeftOut';
+import { useFormText } from './use-form-text';
+
+interface Props {
+  packet: Packet;
+  speaker: Speaker;
+  onClose: () => void;
+}
+
+/** Chosen wins as plain text for a review form, as long as its field allows. */
+export function FormSheet({ packet, speaker, onClose }: Props) {
+  const form = useFormText(packet, speaker);
+  const [said, setSaid] = useState('');
+  const copy = async () => setSaid((await copyPlain(form.text)) ? texts.copied : texts.notCopied);
+  return (
+    <Dialog
+      open
+      onClose={onClose}
+      title={texts.title}
+      actions={
+        <Button kind="primary" disabled={form.text === ''} onClick={() => void copy()}>
+          {texts.copy}
+        </Button>
+      }
+    >
+      <FormWins form={form} speaker={speaker} />
+      <Field className="packet-form-target" label={texts.target} hint={texts.targetHint}>
+        {(control) => (
+          <TextInput {...control} type="number" min={1} step={1} value={form.typed} onChange={form.aimAt} />
+        )}
+      </Field>
+      <Field label={texts.text} hint={form.isEdited ? texts.edited : texts.textHint}>
+        {(control) => (
+          <TextArea
+            {...control}
+            className="packet-form-text"
+            rows={8}
+            lang={speaker.language}
+            value={form.text}
+            onChange={form.edit}
+          />
+        )}
+      </Field>
+      <CharacterCount characters={form.text.length} target={form.target} />
+      <LeftOut leftOut={form.leftOut} />
+      <p role="status" className="packet-form-said">
+        {said}
+      </p>
+    </Dialog>
+  );
+}

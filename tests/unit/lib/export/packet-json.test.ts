@@ -1,0 +1,36 @@
+import * as v from 'valibot';
+import { expect, it } from 'vitest';
+import { PacketSchema } from '@/lib/domain/packet/packet';
+import { packetToJson } from '@/lib/export/packet-json';
+import { speakerOf } from '@/lib/i18n/documents/speaker';
+import { aPacket, packetSaying } from './a-packet';
+import { injections } from './injections';
+
+const en = speakerOf('en');
+const FileSchema = v.strictObject({
+  format: v.literal('winnow-packet'),
+  version: v.literal(1),
+  note: v.string(),
+  packet: PacketSchema,
+});
+const read = (text: string) => v.parse(FileSchema, JSON.parse(text));
+
+it('is the packet at its level, under a name of its own, and says that it is no backup', () => {
+  const packet = aPacket();
+  const file = read(packetToJson(packet, en));
+  expect(file.packet).toEqual(packet);
+  expect(file.note).toMatch(/not a backup/);
+  expect(read(packetToJson(packet, speakerOf('de'))).note).toMatch(/keine Sicherung/);
+});
+
+it('keeps 300 payloads as they are', () => {
+  for (const payload of injections()) {
+    const packet = packetSaying(payload);
+    expect(read(packetToJson(packet, en)).packet).toEqual(packet);
+  }
+});
+
+it('is the same to the last byte for the same packet', () => {
+  const packet = aPacket();
+  expect(packetToJson(structuredClone(packet), en)).toBe(packetToJson(packet, en));
+});
