@@ -86,7 +86,7 @@ export const duplicateNotices: DemoWin[] = [
   {
     ago: 285,
     title: 'Cover service has no timeout',
-    did: 'I noticed in the traces that the page waits 30 s for covers when the service is down and opened an issue with a trace. Platform took it.',
+    did: 'I look at the traces and see that the page waits 30 s for covers when the service is down. Opened an issue with a trace, platform took it.',
     ...{ origin: 'identified', role: 'advised', people: [RAVI], scope: 'teams' },
     outcome: 'Timeout is 800 ms now.',
     outcomeState: 'known',

@@ -113,7 +113,7 @@ export const finesAndHolds: DemoWin[] = [
   {
     ago: 107,
     title: 'Who owns the self-check machines',
-    did: 'Nobody answered alarms of the self-check gateway. I listed the last ten, who looked, and proposed one owner.',
+    did: 'Nobody answered alarms of the SIP2 gateway. I listed the last ten, who looked, and proposed one owner.',
     decision: 'Platform owns the gateway, we own what it says.',
     ...{ origin: 'identified', role: 'drove', people: [RAVI, HANNE], scope: 'teams' },
     shows: ['resolve-ambiguity'],

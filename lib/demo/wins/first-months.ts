@@ -117,7 +117,7 @@ export const firstMonths: DemoWin[] = [
   {
     ago: 340,
     title: 'Two holds, one copy',
-    did: 'Found that two patrons can be told to pick up the same copy when returns are scanned within a second. Wrote a test that shows it and fixed it with a row lock.',
+    did: 'Found that two patrons can be told to pick up the same copy when returns are scanned within a second. Wrote a test in holds-engine that shows it and fixed it with a row lock.',
     ...{ origin: 'identified', role: 'drove', scope: 'feature' },
     shows: ['find-problems'],
     links: [issue('holds-engine', 64, { title: 'Race: one copy promised twice' }), pull('holds-engine', 65)],

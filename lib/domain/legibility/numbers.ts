@@ -1,0 +1,98 @@
+import type { Entry } from '@/lib/domain/packet/packet';
+import type { Finding } from './finding';
+import { READ_FIELDS, type Told } from './told-entries';
+
+type Metric = NonNullable<Entry['metric']>;
+
+/** Numbers that say by how much, and not of what. */
+export function noUnit(told: readonly Told[]): Finding[] {
+  return told.flatMap(({ entry }): Finding[] => {
+    const { metric } = entry;
+    const about = { rule: 'no-unit' as const, winId: entry.winId, title: entry.title };
+    if (metric && lacksUnit(metric)) return [{ ...about, field: 'metric', words: sayMetric(metric) }];
+    const known = metric ? [metric.before, metric.after].map((value) => value.trim()) : [];
+    for (const field of READ_FIELDS) {
+      if (field === 'title') continue;
+      const found = bareNumbers(entry[field]).find(({ number }) => !known.includes(number));
+      if (found) return [{ ...about, field, words: found.words }];
+    }
+    return [];
+  });
+}
+
+const CHANGE =
+  /\b(reduc|increas|decreas|improv|fell|fall|rose|ris(e|ing)|grew|grow|drop|cut|sav|down|up|faster|slower|quicker|cheaper|fewer|less|lower|rais|shr[aiu]nk|halv|doubl|went|gain|lost|speed|sped|short|shav|trim|better|worse|jump|climb|slash|bigger|smaller)/i;
+/** By 40 · from 900 to 240 · to 30, where nothing follows that says of what. */
+const BARE =
+  /\b(by|to|from)\s+(?:(?:about|around|nearly|almost|over|under|only|just|roughly|approximately|more than|less than|up to|some|~)\s*)*([+\-−]?\d[\d.,’']*\d|\d)(?![\d\p{L}%‰€$£°×:/]|[.,]\d|-\p{L})(?=(?:\s*[.,;:!?)…]|\s*$|\s+(?:and|but|or|which|that|since|so|while|when|after|before|in|on|at|with|without|for|by|from|to|as|because|within|during|last|this|over|per|now|thanks|instead|compared|the|a|an|is|was|were|are|it|we|i|he|she|they|–|—|-|=>|->|→)(?![\p{L}])))/giu;
+
+/** Numbers of a change in `text` that have no unit; those that belong to a name, a date or a count have none either. */
+export function bareNumbers(text: string): { number: string; words: string }[] {
+  const sentences = text.split(/(?<=[.!?;])\s+|\n/u);
+  return sentences.filter((sentence) => CHANGE.test(sentence)).flatMap(bareIn);
+}
+
+function bareIn(sentence: string): { number: string; words: string }[] {
+  return [...sentence.matchAll(BARE)].flatMap((match) => {
+    const [words, preposition = '', number = ''] = match;
+    const rest = sentence.slice(match.index + words.length);
+    const said = sentence.slice(0, match.index);
+    if (isYear(number) || isClock(sentence, match.index, preposition) || countsThings(said)) return [];
+    // "From 14 to 3 s": the unit comes with the second one.
+    if (/^from$/i.test(preposition) && hasUnitLater(rest)) return [];
+    if (
+      /^to$/i.test(preposition) &&
+      /\bpages?|steps?|sprints?|versions?|levels?\b/i.test(before(sentence, match.index))
+    ) {
+      return [];
+    }
+    return [{ number, words: words.trim() }];
+  });
+}
+
+/** "Red builds fell from 80", "cut complaints to 3": what is counted stands right before it. */
+function countsThings(before: string): boolean {
+  const near =
+    before
+      .split(/[.,;:()]/u)
+      .at(-1)
+      ?.match(/\p{L}+/gu)
+      ?.slice(-4) ?? [];
+  return near.some(
+    (word) => /[^su]s$/i.test(word) && !MEASURED.test(word) && !/^(was|is|has|its|this|ours|times)$/i.test(word),
+  );
+}
+
+function isYear(number: string): boolean {
+  return /^(19|20)\d\d$/.test(number);
+}
+
+/** "Moved it from 9 to 11", "to 2 at night": a time of day is no amount. */
+function isClock(sentence: string, at: number, preposition: string): boolean {
+  const isMove = /\b(moved|postponed|shifted|open|opens|from \d+ to \d+ h|o’clock)\b/i.test(sentence);
+  return isMove && !/^by$/i.test(preposition) && !/\b(fell|reduc|cut|drop|increas)/i.test(sentence.slice(0, at));
+}
+
+function hasUnitLater(rest: string): boolean {
+  const [, number, unit] =
+    /^\s*(?:to|->|→|down to|up to)\s+(?:about |around |under |only )?([\d.,]+)\s*([\p{L}%€$£°]+)?/iu.exec(rest) ?? [];
+  return number !== undefined && unit !== undefined && !/^(and|in|on|for|with|after|at|by|since|but)$/i.test(unit);
+}
+
+function before(sentence: string, at: number): string {
+  return sentence.slice(0, at).split(/\s+/u).slice(-3).join(' ');
+}
+
+/** What is counted needs no unit beside its name; what is measured does. */
+const MEASURED =
+  /\b(time|duration|latency|delay|wait|age|size|cost|costs|price|memory|traffic|speed|p\d\d|percentile|throughput|rate|ratio|share|length|load|weight|downtime|uptime|startup|start|build)\b/i;
+
+function lacksUnit({ label, before: old, after, unit }: Metric): boolean {
+  const isBare =
+    [old, after].some((value) => value.trim() !== '') && [old, after].every((value) => /^[\d.,\s~<>≈-]*$/.test(value));
+  return unit.trim() === '' && isBare && (label.trim() === '' || MEASURED.test(label));
+}
+
+function sayMetric({ label, before: old, after }: Metric): string {
+  return [label, [old, after].filter((value) => value.trim() !== '').join(' → ')].filter(Boolean).join(': ');
+}
