@@ -1,4 +1,36 @@
+import './packet.css';
+import { useHashLocation } from 'wouter/use-hash-location';
+import { Page } from '@/components/app/Page';
+import { EmptyState } from '@/components/ui/EmptyState';
+import { isStanding } from '@/lib/domain/log';
+import { packetWords as texts } from '@/lib/i18n/en/packet';
+import { HandedView } from './HandedView';
+import { PacketMaking } from './PacketMaking';
+import { useChoices } from './use-choices';
+import { usePacketGround } from './use-packet';
+
 /** The packet: chosen, checked, previewed as printed, exported and handed over. */
 export function PacketSection() {
-  return null;
+  const [address] = useHashLocation();
+  const choosing = useChoices();
+  const ground = usePacketGround(choosing?.choices.ladderId ?? null);
+  const handedId = /^\/packet\/handed\/([0-9a-f-]{36})$/.exec(address)?.[1];
+  if (!ground || !choosing) return <div className="app-page" aria-busy="true" />;
+  if (handedId) return <HandedView key={handedId} id={handedId} ground={ground} />;
+  if (!ground.log.some((logged) => isStanding(logged, ground.today))) {
+    return (
+      <Page title={texts.title}>
+        <EmptyState
+          title={texts.empty}
+          text={texts.emptyWhat}
+          action={
+            <a className="ui-button" data-kind="primary" href="#/wins/new">
+              {texts.emptyNext}
+            </a>
+          }
+        />
+      </Page>
+    );
+  }
+  return <PacketMaking choosing={choosing} ground={ground} />;
 }

@@ -1,22 +1,24 @@
-import { claimValues, type StatedClaim } from '@/lib/domain/claim';
+import type { StatedClaim } from '@/lib/domain/claim';
 import type { Criterion } from '@/lib/domain/criterion';
-import { type Day, monthOf } from '@/lib/domain/day';
+import type { Day } from '@/lib/domain/day';
 import { type Employer, employerOf } from '@/lib/domain/employer';
 import { gapsOf } from '@/lib/domain/gap';
 import type { Explained } from '@/lib/domain/glossary';
-import type { Behaviour, Ladder } from '@/lib/domain/ladder';
-import { isEvidence, isStanding, type LoggedWin, newestFirst } from '@/lib/domain/log';
+import type { Ladder } from '@/lib/domain/ladder';
+import { isStanding, type LoggedWin, newestFirst } from '@/lib/domain/log';
 import { type Proof, proofsOf } from '@/lib/domain/proof';
 import { sharedAt } from '@/lib/domain/redaction/level';
 import type { Redactor } from '@/lib/domain/redaction/redactor';
 import { readinessOf, takeSnapshot } from '@/lib/domain/snapshot';
-import { strongestWins } from '@/lib/domain/strongest';
 import { toEntry } from './entry';
 import { headlinesOf } from './headlines';
-import type { Entry, Packet, PacketBehaviour } from './packet';
+import type { Entry, Packet } from './packet';
+import { behaviourReader } from './packet-behaviour';
+import { termsSaid } from './packet-glossary';
 import type { PacketOptions } from './packet-options';
 
-const ENTRIES_A_BEHAVIOUR = 3;
+/** How much the manager's one page tells of each. */
+const IN_SHORT = { lessons: 2, gaps: 3, criteria: 3 };
 
 /** All that a packet is made of; `ladder` and `sayMissing` speak the packet's language. */
 export interface PacketMatter {
@@ -34,9 +36,13 @@ export interface PacketMatter {
   today: Day;
 }
 
-/** The packet of a log: every word has gone through `redactor`, and every number leaves out what may not leave. */
+/**
+ * The packet of a log: every word has gone through `redactor`, and every number leaves out what may not leave. Proof and
+ * headlines are found before that, since a level may blank the very field that a clause asks for.
+ */
 export function buildPacket(matter: PacketMatter): Packet {
   const { ladder, claims, options, redactor, today } = matter;
+  const { audience } = options;
   const shared = sharedAt(matter.log, redactor.level).filter(
     ({ win }) => options.employerId === null || employerOf(win, matter.employers) === options.employerId,
   );
@@ -45,13 +51,21 @@ export function buildPacket(matter: PacketMatter): Packet {
   const standing = newestFirst(
     shared.filter((logged) => isStanding(logged, asOf) && logged.win.occurredOn >= options.from),
   );
+  const say = (words: string) => redactor.text(words);
   const entryOf = entries(redactor);
   const lessons = standing.filter(({ win }) => win.kind === 'lesson');
-  const hides = options.audience === 'committee';
+  const isShort = audience === 'manager';
+  const told = {
+    headlines: headlinesOf(standing, ladder, options.headlineIds, asOf).map(entryOf),
+    categories: categoriesOf({ ladder, claims, proofs, standing, audience, asOf, say, entryOf }),
+    lessons: lessons.slice(0, isShort ? IN_SHORT.lessons : undefined).map(entryOf),
+    gaps: audience === 'committee' ? null : gapsTold(matter, proofs, isShort),
+    criteria: audience === 'committee' ? null : criteriaTold(matter, isShort),
+    appendix: isShort && !options.appendix ? [] : standing.map(entryOf),
+  };
   const snapshot = takeSnapshot({ ladder, claims, proofs, log: shared, reason: 'manual', today: asOf });
-  const say = (words: string) => redactor.text(words);
   return {
-    ...{ audience: options.audience, level: redactor.level, language: options.language },
+    ...{ audience, level: redactor.level, language: options.language },
     ...{ from: options.from, to: options.to, madeOn: today },
     person: say(options.person),
     present: say(matter.profile.level),
@@ -59,40 +73,9 @@ export function buildPacket(matter: PacketMatter): Packet {
     employer: say(matter.employers.find(({ id }) => id === options.employerId)?.name ?? ''),
     ladder: { id: ladder.id, name: say(ladder.name), attribution: say(ladder.attribution) },
     counts: { wins: standing.length - lessons.length, lessons: lessons.length },
-    readiness: hides ? null : readinessOf(snapshot),
-    headlines: headlinesOf(standing, ladder, options.headlineIds, asOf).map(entryOf),
-    categories: ladder.categories.map((category) => ({
-      id: category.id,
-      name: say(category.name),
-      behaviours: ladder.behaviours
-        .filter(({ categoryId }) => categoryId === category.id)
-        .map((behaviour) => toBehaviour(behaviour, { ...matter, proofs, standing, entryOf, asOf })),
-    })),
-    lessons: lessons.map(entryOf),
-    gaps: hides
-      ? null
-      : gapsOf(ladder, proofs, claims).map(({ behaviour, proof }) => ({
-          behaviourId: behaviour.id,
-          statement: say(behaviour.statement),
-          state: proof.state,
-          missing: matter.sayMissing(proof),
-          next: say(behaviour.nextAction),
-        })),
-    criteria: hides
-      ? null
-      : matter.criteria
-          .filter(({ state }) => state !== 'dropped')
-          .map((criterion) => ({
-            what: say(criterion.what),
-            howKnown: say(criterion.howKnown),
-            statement: say(ladder.behaviours.find(({ id }) => id === criterion.behaviourId)?.statement ?? ''),
-            dueOn: criterion.dueOn,
-            state: criterion.state,
-          })),
-    glossary: matter.glossary
-      .filter(({ meaning }) => meaning !== '')
-      .map(({ term, meaning }) => ({ term: say(term), meaning: say(meaning) })),
-    appendix: standing.map(entryOf),
+    readiness: audience === 'committee' ? null : readinessOf(snapshot),
+    ...told,
+    glossary: glossaryTold(matter, told),
   };
 }
 
@@ -106,30 +89,50 @@ function entries(redactor: Redactor): (logged: LoggedWin) => Entry {
   };
 }
 
-function toBehaviour(
-  behaviour: Behaviour,
-  of: PacketMatter & {
-    proofs: readonly Proof[];
-    standing: readonly LoggedWin[];
-    entryOf: (logged: LoggedWin) => Entry;
-    asOf: Day;
-  },
-): PacketBehaviour {
-  const { ladder, options, redactor } = of;
-  const state = of.proofs.find(({ behaviourId }) => behaviourId === behaviour.id)?.state ?? 'none';
-  const linked = of.standing.filter(
-    ({ behaviourIds, win }) => behaviourIds.includes(behaviour.id) && win.kind === 'win',
-  );
-  const telling = linked.filter(isEvidence);
-  const best = strongestWins(linked, { ...ladder, behaviours: [behaviour] }, of.asOf, ENTRIES_A_BEHAVIOUR);
-  const hides = options.audience === 'committee';
-  return {
-    id: behaviour.id,
+/** The committee reads of nothing that has no evidence, not even an empty heading. */
+function categoriesOf(of: Parameters<typeof behaviourReader>[0]): Packet['categories'] {
+  const { ladder, audience, say } = of;
+  const read = behaviourReader(of);
+  const categories = ladder.categories.map((category) => ({
+    id: category.id,
+    name: say(category.name),
+    behaviours: ladder.behaviours
+      .filter(({ categoryId }) => categoryId === category.id)
+      .map(read)
+      .filter(({ state, entries }) => audience !== 'committee' || state !== null || entries.length > 0),
+  }));
+  return categories.filter(({ behaviours }) => behaviours.length > 0);
+}
+
+function gapsTold(matter: PacketMatter, proofs: readonly Proof[], isShort: boolean): NonNullable<Packet['gaps']> {
+  const { ladder, claims, redactor } = matter;
+  const gaps = gapsOf(ladder, proofs, claims).slice(0, isShort ? IN_SHORT.gaps : undefined);
+  return gaps.map(({ behaviour, proof }) => ({
+    behaviourId: behaviour.id,
     statement: redactor.text(behaviour.statement),
-    claim: hides ? null : (claimValues(of.claims, ladder).get(behaviour.id) ?? null),
-    state: hides && state !== 'met' ? null : state,
-    months: new Set(telling.map(({ win }) => monthOf(win.occurredOn))).size,
-    entries: best.map(of.entryOf),
-    more: linked.length - best.length,
-  };
+    state: proof.state,
+    missing: matter.sayMissing(proof),
+    next: redactor.text(behaviour.nextAction),
+  }));
+}
+
+function criteriaTold(matter: PacketMatter, isShort: boolean): NonNullable<Packet['criteria']> {
+  const { ladder, redactor } = matter;
+  const asked = matter.criteria.filter(({ state }) => state !== 'dropped');
+  return asked.slice(0, isShort ? IN_SHORT.criteria : undefined).map((criterion) => ({
+    what: redactor.text(criterion.what),
+    howKnown: redactor.text(criterion.howKnown),
+    statement: redactor.text(
+      ladder.behaviours.find(({ id }) => criterion.ladderId === ladder.id && id === criterion.behaviourId)?.statement ??
+        '',
+    ),
+    dueOn: criterion.dueOn,
+    state: criterion.state,
+  }));
+}
+
+function glossaryTold({ glossary, redactor }: PacketMatter, told: Parameters<typeof termsSaid>[0]): Packet['glossary'] {
+  const explained = glossary.filter(({ meaning }) => meaning !== '');
+  const terms = explained.map(({ term, meaning }) => ({ term: redactor.text(term), meaning: redactor.text(meaning) }));
+  return termsSaid(told, terms);
 }

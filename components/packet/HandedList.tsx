@@ -1,0 +1,35 @@
+import { useState } from 'react';
+import { StorageTrouble } from '@/components/app/StorageTrouble';
+import { useLive } from '@/components/ui/use-live';
+import type { StorageRefusal } from '@/lib/db/outcome';
+import { listHandedPackets, removeHandedPacket } from '@/lib/db/packets';
+import { handWords as texts } from '@/lib/i18n/en/packet';
+import { HandedRow } from './HandedRow';
+import type { PacketGround } from './use-packet';
+
+/** Every version that was handed over, the last one first, with what has changed since. */
+export function HandedList({ ground }: { ground: PacketGround }) {
+  const handed = useLive(listHandedPackets, []);
+  const [trouble, setTrouble] = useState<StorageRefusal | null>(null);
+  const [said, setSaid] = useState('');
+  const remove = async (id: string) => {
+    const outcome = await removeHandedPacket(id);
+    setTrouble(outcome.ok ? null : outcome.reason);
+    if (outcome.ok) setSaid(texts.removed);
+  };
+  if (!handed || (handed.length === 0 && said === '')) return null;
+  return (
+    <section className="packet-part" aria-labelledby="packet-handed">
+      <h2 id="packet-handed">{texts.list}</h2>
+      <ul className="packet-handed">
+        {handed.map((row) => (
+          <HandedRow key={row.id} handed={row} ground={ground} onRemove={() => void remove(row.id)} />
+        ))}
+      </ul>
+      {trouble && <StorageTrouble reason={trouble} />}
+      <p role="status" className="note">
+        {said}
+      </p>
+    </section>
+  );
+}

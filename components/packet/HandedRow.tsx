@@ -1,0 +1,69 @@
+import { useMemo, useState } from 'react';
+import { Button } from '@/components/ui/Button';
+import { useFirstFocus } from '@/components/ui/use-first-focus';
+import { comparePackets } from '@/lib/domain/packet/compare-packets';
+import { type HandedPacket, sameOptionsOn } from '@/lib/domain/packet/handed-packet';
+import { stillTold } from '@/lib/domain/packet/still-told';
+import { sayDay } from '@/lib/i18n/dates';
+import { packetWords, handWords as texts } from '@/lib/i18n/en/packet';
+import { say } from '@/lib/i18n/say';
+import { Changes } from './Changes';
+import { makePacket, type PacketGround } from './use-packet';
+
+interface Props {
+  handed: HandedPacket;
+  ground: PacketGround;
+  onRemove: () => void;
+}
+
+export function HandedRow({ handed, ground, onRemove }: Props) {
+  const { packet } = handed;
+  const [isAsking, setAsking] = useState(false);
+  const day = sayDay(handed.handedOn);
+  const to = handed.handedTo || texts.nobody;
+  const since = useMemo(() => {
+    if (packet.ladder.id !== ground.ladder.id) return null;
+    const now = makePacket(ground, sameOptionsOn(handed, ground.today)).packet;
+    return { changes: comparePackets(packet, now), reason: stillTold(ground.log, packet.level).reason };
+  }, [handed, packet, ground]);
+  return (
+    <li>
+      <p>
+        {say(texts.row, { day, to })} <span className="note">{packetWords.audiences[packet.audience]}</span>
+      </p>
+      {since ? (
+        <Changes changes={since.changes} reasonOf={since.reason} />
+      ) : (
+        <p className="note">{texts.otherLadder}</p>
+      )}
+      {isAsking ? (
+        <Asking onRemove={onRemove} onKeep={() => setAsking(false)} />
+      ) : (
+        <p className="packet-acts">
+          <a href={`#/packet/handed/${handed.id}`} aria-label={say(texts.openOf, { day, to })}>
+            {texts.open}
+          </a>
+          <Button kind="quiet" aria-label={say(texts.removeOf, { day, to })} onClick={() => setAsking(true)}>
+            {texts.remove}
+          </Button>
+        </p>
+      )}
+    </li>
+  );
+}
+
+/** The second step: nothing is removed by one press. */
+function Asking({ onRemove, onKeep }: { onRemove: () => void; onKeep: () => void }) {
+  const first = useFirstFocus<HTMLButtonElement>();
+  return (
+    <fieldset className="packet-acts">
+      <legend>{texts.sure}</legend>
+      <Button ref={first} onClick={onKeep}>
+        {texts.keep}
+      </Button>
+      <Button kind="danger" onClick={onRemove}>
+        {texts.removeNow}
+      </Button>
+    </fieldset>
+  );
+}

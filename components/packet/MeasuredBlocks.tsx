@@ -1,0 +1,50 @@
+import { useLayoutEffect, useRef } from 'react';
+import type { MeasuredBlock } from '@/lib/domain/packet/paginate';
+import { BlockRun } from './document/BlockRun';
+import type { PacketBlock } from './document/packet-block';
+
+export interface Measures {
+  blocks: MeasuredBlock[];
+  heads: Record<string, number>;
+}
+
+interface Props {
+  blocks: readonly PacketBlock[];
+  onMeasured: (measures: Measures) => void;
+}
+
+/** Lays blocks out at the paper's width where nobody sees them, and says how high each is. */
+export function MeasuredBlocks({ blocks, onMeasured }: Props) {
+  const place = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    if (place.current) onMeasured({ blocks: measuredBlocks(place.current, blocks), heads: headsIn(place.current) });
+  }, [blocks, onMeasured]);
+  return (
+    <div ref={place} className="packet-measure" aria-hidden="true" inert>
+      <BlockRun blocks={blocks} isMarked />
+    </div>
+  );
+}
+
+function measuredBlocks(place: HTMLElement, blocks: readonly PacketBlock[]): MeasuredBlock[] {
+  const heights = new Map(
+    [...place.querySelectorAll<HTMLElement>('[data-block]')].map((element) => [
+      element.dataset.block ?? '',
+      element.getBoundingClientRect().height,
+    ]),
+  );
+  return blocks.map(({ id, keepWithNext, startsPage, spare, frame }) => ({
+    ...{ id, height: heights.get(id) ?? 0, keepWithNext, startsPage, spare },
+    table: frame?.as === 'table' ? frame.id : undefined,
+  }));
+}
+
+/** A table's head is all that stands above its first row. */
+function headsIn(place: HTMLElement): Record<string, number> {
+  const heads = [...place.querySelectorAll<HTMLTableElement>('table[data-frame]')].map((table) => {
+    const rows = [...(table.tBodies[0]?.rows ?? [])];
+    const body = rows.reduce((sum, row) => sum + row.getBoundingClientRect().height, 0);
+    return [table.dataset.frame ?? '', table.getBoundingClientRect().height - body] as const;
+  });
+  return Object.fromEntries(heads);
+}

@@ -1,0 +1,74 @@
+import { useLayoutEffect, useMemo, useRef } from 'react';
+import type { Packet } from '@/lib/domain/packet/packet';
+import type { Paper } from '@/lib/domain/packet/packet-options';
+import type { Speaker } from '@/lib/i18n/documents/speaker';
+import { BlockRun } from './document/BlockRun';
+import { HeadingDepth } from './document/HeadingDepth';
+import './document/packet-document.css';
+import './sheets.css';
+import { packetBlocks } from './document/packet-blocks';
+import { MeasuredBlocks } from './MeasuredBlocks';
+import { SHEETS } from './paper-size';
+import { usePrinting } from './use-printing';
+import { useSheets } from './use-sheets';
+
+interface Props {
+  packet: Packet;
+  speaker: Speaker;
+  paper: Paper;
+  /** What the preview is called on the screen. */
+  label: string;
+  /** Shown on the screen and never printed: the page's title and language are not its business. */
+  isForEyes?: boolean;
+}
+
+/** The packet on the very sheets that are printed, one a page, drawn smaller where the screen is narrower. */
+export function PacketPreview({ packet, speaker, paper, label, isForEyes = false }: Props) {
+  const blocks = useMemo(() => packetBlocks(packet, speaker), [packet, speaker]);
+  const { sheets = [], paper: laidFor, toMeasure, onMeasured } = useSheets(blocks, paper);
+  const isPrinting = usePrinting(
+    isForEyes ? null : { title: `${speaker.words.title} ${packet.madeOn}`, language: speaker.language },
+  );
+  const place = useRef<HTMLElement>(null);
+  useScale(place, laidFor);
+  return (
+    <HeadingDepth value={isPrinting ? 0 : 1}>
+      <article
+        ref={place}
+        className="packet-document packet-sheets"
+        data-paper={laidFor}
+        lang={speaker.language}
+        aria-label={isPrinting ? undefined : label}
+        aria-busy={toMeasure !== null || undefined}
+      >
+        {sheets.map((sheet, index) => (
+          <div key={sheet[0]?.id} className="packet-sheet-place">
+            <div className="packet-sheet">
+              <BlockRun blocks={sheet} />
+              <p className="packet-sheet-foot packet-note">
+                <span>{speaker.words.title}</span>
+                <span>{speaker.fill(speaker.words.page, { n: index + 1, of: sheets.length })}</span>
+              </p>
+            </div>
+          </div>
+        ))}
+        {toMeasure && <MeasuredBlocks blocks={toMeasure} onMeasured={onMeasured} />}
+      </article>
+    </HeadingDepth>
+  );
+}
+
+function useScale(place: React.RefObject<HTMLElement | null>, paper: Paper): void {
+  useLayoutEffect(() => {
+    const element = place.current;
+    if (!element) return;
+    const resize = () => {
+      const scale = Math.min(1, element.clientWidth / SHEETS[paper].width);
+      element.style.setProperty('--sheet-scale', String(scale));
+    };
+    resize();
+    const observer = new ResizeObserver(resize);
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [place, paper]);
+}

@@ -1,0 +1,56 @@
+import { useState } from 'react';
+import { Field } from '@/components/ui/Field';
+import { TextInput } from '@/components/ui/TextInput';
+import type { LoggedWin } from '@/lib/domain/log';
+import { nameOf } from '@/lib/domain/title';
+import { matchesText } from '@/lib/domain/win-search';
+import { sayDay } from '@/lib/i18n/dates';
+import { headlineWords as texts } from '@/lib/i18n/en/packet';
+import { say } from '@/lib/i18n/say';
+
+interface Props {
+  wins: readonly LoggedWin[];
+  onPick: (winId: string) => void;
+}
+
+const SHOWN = 30;
+
+/** One of the wins that could stand on page one, found as one types. */
+export function PickHeadline({ wins, onPick }: Props) {
+  const [text, setText] = useState('');
+  const found = wins.filter((logged) => matchesText(logged, text));
+  return (
+    <>
+      <Field label={texts.search} labelHidden>
+        {(control) => (
+          <TextInput
+            {...control}
+            ref={(input) => input?.setAttribute('autofocus', '')}
+            type="search"
+            placeholder={texts.search}
+            value={text}
+            onChange={setText}
+          />
+        )}
+      </Field>
+      <ul className="packet-picks">
+        {found.slice(0, SHOWN).map(({ win }) => (
+          <li key={win.id}>
+            <button type="button" onClick={() => onPick(win.id)}>
+              <span className="words" dir="auto">
+                {nameOf(win)}
+              </span>
+              <time className="note" dateTime={win.occurredOn}>
+                {sayDay(win.occurredOn)}
+              </time>
+            </button>
+          </li>
+        ))}
+      </ul>
+      <p className="note" role="status">
+        {found.length === 0 && texts.noneFound}
+        {found.length > SHOWN && say(texts.shownOf, { shown: SHOWN, of: found.length })}
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,26 @@
+import { Field } from '@/components/ui/Field';
+import { TextArea } from '@/components/ui/TextArea';
+import { nameOf } from '@/lib/domain/title';
+import type { Win } from '@/lib/domain/win';
+import { TEXT_LIMIT } from '@/lib/domain/win';
+import { plainWords as texts } from '@/lib/i18n/en/packet';
+import { say } from '@/lib/i18n/say';
+import { usePlainLine } from './use-plain-line';
+
+export function PlainLineRow({ win }: { win: Win }) {
+  const { text, isKept, change, settle } = usePlainLine(win.id, win.plainLine);
+  const title = nameOf(win);
+  return (
+    <li>
+      <a className="words" dir="auto" href={`#/wins/${win.id}`} aria-label={say(texts.open, { title })}>
+        {title}
+      </a>
+      <Field label={say(texts.field, { title })} labelHidden>
+        {(control) => (
+          <TextArea {...control} rows={1} maxLength={TEXT_LIMIT} value={text} onChange={change} onBlur={settle} />
+        )}
+      </Field>
+      {!isKept && <p role="alert">{texts.notKept}</p>}
+    </li>
+  );
+}

@@ -1,0 +1,50 @@
+import { Field } from '@/components/ui/Field';
+import { Select } from '@/components/ui/Select';
+import { TextInput } from '@/components/ui/TextInput';
+import { optionsOf } from '@/lib/domain/packet/packet-choices';
+import { PACKET_WINDOWS, type PacketWindow } from '@/lib/domain/packet/packet-window';
+import { packetWords as texts } from '@/lib/i18n/en/packet';
+import type { OptionFieldsProps } from './OptionFields';
+
+/** Which time the packet tells of: one that moves with today, or days of the user's own. */
+export function TimeFields({ choices, ground, onChange }: OptionFieldsProps) {
+  const windows = PACKET_WINDOWS.filter((window) => window !== 'chapter' || ground.chapterEnd !== null);
+  const used = optionsOf(choices, ground);
+  const isBad = choices.window === 'own' && (used.from !== choices.from || used.to !== choices.to);
+  const choose = (window: PacketWindow) =>
+    onChange(window === 'own' ? { window, from: used.from, to: used.to } : { window });
+  return (
+    <>
+      <Field label={texts.window}>
+        {(control) => (
+          <Select
+            {...control}
+            options={windows.map((value) => ({ value, label: texts.windows[value] }))}
+            value={windows.includes(choices.window) ? choices.window : 'year'}
+            onChange={choose}
+          />
+        )}
+      </Field>
+      {choices.window === 'own' && (
+        <div className="packet-days">
+          <Field label={texts.from} error={isBad ? texts.badDays : undefined}>
+            {(control) => (
+              <TextInput
+                {...control}
+                type="date"
+                required
+                value={choices.from}
+                onChange={(from) => onChange({ from })}
+              />
+            )}
+          </Field>
+          <Field label={texts.to}>
+            {(control) => (
+              <TextInput {...control} type="date" required value={choices.to} onChange={(to) => onChange({ to })} />
+            )}
+          </Field>
+        </div>
+      )}
+    </>
+  );
+}

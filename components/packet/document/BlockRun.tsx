@@ -1,0 +1,70 @@
+import { VisuallyHidden } from '@/components/ui/VisuallyHidden';
+import { type BlockFrame, framed, type PacketBlock } from './packet-block';
+
+interface Props {
+  blocks: readonly PacketBlock[];
+  /** Names the blocks in the markup, to be measured. */
+  isMarked?: boolean;
+}
+
+/** Blocks one below the other, in the lists and tables that they belong to. */
+export function BlockRun({ blocks, isMarked = false }: Props) {
+  const mark = ({ id }: PacketBlock) => ({ 'data-block': isMarked ? id : undefined });
+  return framed(blocks).map(({ frame, blocks: inside }) => {
+    const [first] = inside;
+    if (!first) return null;
+    if (!frame) {
+      return (
+        <div key={first.id} className="packet-block" {...mark(first)}>
+          {first.content}
+        </div>
+      );
+    }
+    if (frame.as === 'table') {
+      return (
+        <FramedTable key={first.id} frame={frame}>
+          {inside.map((block) => (
+            <tr key={block.id} {...mark(block)}>
+              {block.content}
+            </tr>
+          ))}
+        </FramedTable>
+      );
+    }
+    const List = frame.as;
+    return (
+      <List key={first.id} className="packet-list">
+        {inside.map((block) => (
+          <li key={block.id} className="packet-block" {...mark(block)}>
+            {block.content}
+          </li>
+        ))}
+      </List>
+    );
+  });
+}
+
+interface FramedTableProps {
+  frame: Extract<BlockFrame, { as: 'table' }>;
+  children: React.ReactNode;
+}
+
+function FramedTable({ frame, children }: FramedTableProps) {
+  return (
+    <table className="packet-table" data-columns={frame.columns.length} data-frame={frame.id}>
+      <caption>
+        <VisuallyHidden>{frame.caption}</VisuallyHidden>
+      </caption>
+      <thead>
+        <tr>
+          {frame.columns.map((column) => (
+            <th key={column} scope="col">
+              {column}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>{children}</tbody>
+    </table>
+  );
+}

@@ -1,0 +1,29 @@
+import type { Entry } from '@/lib/domain/packet/packet';
+import type { Speaker } from '@/lib/i18n/documents/speaker';
+import { EntryLinks } from './EntryLinks';
+
+interface Props {
+  entry: Entry;
+  speaker: Speaker;
+  /** Only the first link: where there is little room. */
+  isShort?: boolean;
+}
+
+/** When, in which part, how far it reached, and where it can be checked. */
+export function EntryFoot({ entry, speaker, isShort = false }: Props) {
+  const { words } = speaker;
+  const said = [
+    entry.role && words.roles[entry.role],
+    words.origins[entry.origin],
+    entry.scope && words.scopes[entry.scope],
+  ].filter(Boolean);
+  const links = isShort ? entry.links.slice(0, 1) : entry.links;
+  return (
+    <p className="packet-note">
+      <time dateTime={entry.occurredOn}>{speaker.day(entry.occurredOn)}</time>
+      {said.map((word) => ` · ${word}`)}
+      {links.length > 0 && ' · '}
+      <EntryLinks links={links} />
+    </p>
+  );
+}

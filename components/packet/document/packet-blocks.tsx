@@ -1,0 +1,63 @@
+import type { Packet } from '@/lib/domain/packet/packet';
+import type { Speaker } from '@/lib/i18n/documents/speaker';
+import { appendixBlocks } from './appendix-blocks';
+import { categoryBlocks } from './category-blocks';
+import { coverageBlocks } from './coverage-blocks';
+import { gapBlocks } from './gap-blocks';
+import { glossaryBlocks } from './glossary-blocks';
+import { Headline } from './Headline';
+import { headingBlock } from './heading-block';
+import { lessonBlocks } from './lesson-blocks';
+import { PacketGrid } from './PacketGrid';
+import { PacketHead } from './PacketHead';
+import type { PacketBlock } from './packet-block';
+
+/** The whole document as blocks: page one, then what the audience's version has besides it. */
+export function packetBlocks(packet: Packet, speaker: Speaker): PacketBlock[] {
+  const isShort = packet.audience === 'manager';
+  const body = isShort
+    ? [...gapBlocks(packet, speaker), ...lessonBlocks(packet, speaker)]
+    : [
+        ...coverageBlocks(packet, speaker),
+        ...categoryBlocks(packet, speaker),
+        ...lessonBlocks(packet, speaker),
+        ...gapBlocks(packet, speaker),
+      ];
+  const glossary = glossaryBlocks(packet, speaker);
+  const foot = footBlock(packet, speaker);
+  const appendix = appendixBlocks(packet, speaker);
+  const all = isShort
+    ? [...body, ...glossary, foot, ...fromNewPage(appendix)]
+    : [...fromNewPage(body), ...glossary, ...appendix, foot];
+  return [...pageOne(packet, speaker), ...all];
+}
+
+function pageOne(packet: Packet, speaker: Speaker): PacketBlock[] {
+  const { words } = speaker;
+  return [
+    { id: 'head', content: <PacketHead packet={packet} speaker={speaker} /> },
+    headingBlock('headlines', words.headlines),
+    ...(packet.headlines.length === 0 ? [{ id: 'no-headlines', content: <p>{words.noHeadlines}</p> }] : []),
+    ...packet.headlines.map((entry) => ({
+      id: `headline-${entry.winId}`,
+      frame: { id: 'headlines', as: 'ol' } as const,
+      content: <Headline entry={entry} speaker={speaker} />,
+    })),
+    ...(packet.categories.length === 0
+      ? []
+      : [
+          headingBlock('grid', words.grid),
+          { id: 'grid-picture', content: <PacketGrid packet={packet} speaker={speaker} /> },
+        ]),
+  ];
+}
+
+function footBlock({ ladder, madeOn }: Packet, { words, fill, day }: Speaker): PacketBlock {
+  const credit = ladder.attribution && fill(words.ladderCredit, { attribution: ladder.attribution });
+  const made = fill(words.madeWith, { day: day(madeOn) });
+  return { id: 'foot', content: <p className="packet-note">{[credit, made].filter(Boolean).join(' ')}</p> };
+}
+
+function fromNewPage([first, ...others]: PacketBlock[]): PacketBlock[] {
+  return first ? [{ ...first, startsPage: true }, ...others] : [];
+}

@@ -1,0 +1,56 @@
+import { useCallback, useEffect, useState } from 'react';
+import { createDraftKeeper } from '@/components/popup/draft-keeper';
+import { useLeaving } from '@/components/ui/use-leaving';
+import { dropDraft, keepDraft, readDraft } from '@/lib/db/drafts';
+import { fromDraftFields, type PacketChoices, toDraftFields, usualChoices } from '@/lib/domain/packet/packet-choices';
+
+const KEY = 'choices';
+
+export interface Choosing {
+  choices: PacketChoices;
+  /** Whether they would still be there after the page is left. */
+  isKept: boolean;
+  change: (changes: Partial<PacketChoices>) => void;
+}
+
+/** What was chosen for the packet, kept a moment behind; undefined while it is read. */
+export function useChoices(): Choosing | undefined {
+  const [choices, setChoices] = useState<PacketChoices>();
+  const [isKept, setKept] = useState(true);
+  const [keeper] = useState(() =>
+    createDraftKeeper<Record<string, string>>({
+      keep: (fields) => keepDraft('packet', KEY, fields),
+      drop: () => dropDraft('packet', KEY),
+      onKept: setKept,
+    }),
+  );
+  useEffect(() => {
+    const usual = usualChoices(usualPaper());
+    readDraft('packet', KEY).then(
+      (fields) => setChoices((chosen) => chosen ?? fromDraftFields(fields, usual)),
+      () => {
+        setKept(false);
+        setChoices((chosen) => chosen ?? usual);
+      },
+    );
+  }, []);
+  const flush = keeper.flush;
+  useLeaving(flush);
+  useEffect(() => flush, [flush]);
+  const change = useCallback(
+    (changes: Partial<PacketChoices>) =>
+      setChoices((chosen) => {
+        if (!chosen) return chosen;
+        const next = { ...chosen, ...changes };
+        keeper.change(toDraftFields(next));
+        return next;
+      }),
+    [keeper],
+  );
+  return choices && { choices, isKept, change };
+}
+
+/** Letter where it is what printers hold. */
+function usualPaper(): 'a4' | 'letter' {
+  return /-(US|CA|MX)\b/.test(navigator.language) ? 'letter' : 'a4';
+}

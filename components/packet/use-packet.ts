@@ -1,0 +1,66 @@
+import { useMemo } from 'react';
+import { useLadder } from '@/components/ladder/LadderProvider';
+import { useLive } from '@/components/ui/use-live';
+import { useToday } from '@/components/ui/use-today';
+import { listChapters } from '@/lib/db/chapters';
+import { listClaims } from '@/lib/db/claims';
+import { listCriteria } from '@/lib/db/criteria';
+import { listEmployers } from '@/lib/db/employers';
+import { listGlossary } from '@/lib/db/glossary';
+import { listLadders } from '@/lib/db/ladders';
+import { readLog } from '@/lib/db/log';
+import { readSettings } from '@/lib/db/settings';
+import type { Day } from '@/lib/domain/day';
+import type { Ladder } from '@/lib/domain/ladder';
+import { buildPacket, type PacketMatter } from '@/lib/domain/packet/build-packet';
+import type { Packet } from '@/lib/domain/packet/packet';
+import type { PacketOptions } from '@/lib/domain/packet/packet-options';
+import { type Redactor, startRedaction } from '@/lib/domain/redaction/redactor';
+import { type Speaker, speakerOf } from '@/lib/i18n/documents/speaker';
+
+/** All that packets are made of, as it stands now. */
+export interface PacketGround
+  extends Pick<PacketMatter, 'ladder' | 'log' | 'claims' | 'criteria' | 'glossary' | 'employers' | 'profile'> {
+  /** Every ladder that can be chosen. */
+  ladders: readonly Ladder[];
+  /** The last day of the last chapter; null where none was closed. */
+  chapterEnd: Day | null;
+  today: Day;
+}
+
+/** A packet, with what it speaks and the redaction that all of it went through. */
+export interface MadePacket {
+  packet: Packet;
+  speaker: Speaker;
+  /** In the packet's language. */
+  ladder: Ladder;
+  redactor: Redactor;
+}
+
+/** What packets by this ladder, or by the one in use, are made of, live; undefined while it is read. */
+export function usePacketGround(ladderId: string | null): PacketGround | undefined {
+  const inUse = useLadder();
+  const today = useToday();
+  const ladders = useLive(listLadders, []);
+  const ladder = (ladderId !== null && ladders?.find(({ id }) => id === ladderId)) || inUse;
+  const log = useLive(() => readLog(ladder.id), [ladder.id]);
+  const claims = useLive(() => listClaims(ladder.id), [ladder.id]);
+  const beside = useLive(async () => {
+    const [criteria, glossary, employers] = await Promise.all([listCriteria(), listGlossary(), listEmployers()]);
+    const [{ profile }, [last]] = await Promise.all([readSettings(), listChapters()]);
+    return { criteria, glossary, employers, profile, chapterEnd: last?.endedOn ?? null };
+  }, []);
+  return useMemo(() => {
+    if (!ladders || !log || !claims || !beside) return undefined;
+    return { ...beside, ladders, ladder, log, claims, today };
+  }, [beside, ladders, ladder, log, claims, today]);
+}
+
+/** The one place where a packet is made of the log: every word of it goes through the redaction. */
+export function makePacket(ground: PacketGround, options: PacketOptions): MadePacket {
+  const redactor = startRedaction({ level: options.level });
+  const speaker = speakerOf(options.language);
+  const ladder = speaker.ladder(ground.ladder);
+  const packet = buildPacket({ ...ground, ladder, options, redactor, sayMissing: speaker.missing });
+  return { packet, speaker, ladder, redactor };
+}

@@ -1,0 +1,71 @@
+import * as v from 'valibot';
+import { type Day, isDay } from '@/lib/domain/day';
+import { IdSchema } from '@/lib/domain/record';
+import { DEFAULT_LEVEL, REDACTION_LEVELS } from '@/lib/domain/redaction/level';
+import { TITLE_LIMIT } from '@/lib/domain/win';
+import { AUDIENCES, DOCUMENT_LANGUAGES } from './packet';
+import { PAPERS, type PacketOptions, type Paper } from './packet-options';
+import { daysOfWindow, PACKET_WINDOWS } from './packet-window';
+
+/** What stands in the fields: days may be half typed, and a window of the usual kind moves with today. */
+export interface PacketChoices extends Omit<PacketOptions, 'from' | 'to' | 'appendix'> {
+  window: (typeof PACKET_WINDOWS)[number];
+  from: string;
+  to: string;
+  appendix: boolean;
+  /** Read by this ladder; null: by the one in use. */
+  ladderId: string | null;
+}
+
+export function usualChoices(paper: Paper): PacketChoices {
+  return {
+    ...{ audience: 'manager', level: DEFAULT_LEVEL, language: 'en', paper },
+    ...{ window: 'year', from: '', to: '' },
+    ...{ employerId: null, person: '', headlineIds: null, appendix: false, ladderId: null },
+  };
+}
+
+/** The options that the choices come to on `today`; where the days are none, those of the last year. */
+export function optionsOf(choices: PacketChoices, on: { today: Day; chapterEnd: Day | null }): PacketOptions {
+  const { window: _, ladderId: __, ...options } = choices;
+  const isOwn = choices.window === 'own' && isDay(choices.from) && isDay(choices.to) && choices.from <= choices.to;
+  const days = choices.window === 'own' ? daysOfWindow('year', on) : daysOfWindow(choices.window, on);
+  return { ...options, ...(isOwn ? {} : days) };
+}
+
+/** As a draft keeps them: texts by name. */
+export function toDraftFields(choices: PacketChoices): Record<string, string> {
+  const { employerId, headlineIds, appendix, ladderId, ...texts } = choices;
+  return { ...texts, rest: JSON.stringify({ employerId, headlineIds, appendix, ladderId }) };
+}
+
+const RestSchema = v.pipe(
+  v.string(),
+  v.parseJson(),
+  v.object({
+    employerId: v.nullable(IdSchema),
+    headlineIds: v.nullable(v.pipe(v.array(IdSchema), v.maxLength(20))),
+    appendix: v.boolean(),
+    ladderId: v.nullable(v.string()),
+  }),
+);
+const day = v.pipe(v.string(), v.maxLength(10));
+const DraftSchema = v.object({
+  audience: v.picklist(AUDIENCES),
+  level: v.picklist(REDACTION_LEVELS),
+  language: v.picklist(DOCUMENT_LANGUAGES),
+  paper: v.picklist(PAPERS),
+  window: v.picklist(PACKET_WINDOWS),
+  from: day,
+  to: day,
+  person: v.pipe(v.string(), v.maxLength(TITLE_LIMIT)),
+  rest: RestSchema,
+});
+
+/** What a draft says; `usual` where there is none, or none that can be read. */
+export function fromDraftFields(fields: Record<string, string>, usual: PacketChoices): PacketChoices {
+  const parsed = v.safeParse(DraftSchema, fields);
+  if (!parsed.success) return usual;
+  const { rest, ...texts } = parsed.output;
+  return { ...texts, ...rest };
+}

@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { entriesOf, withoutWins } from '@/lib/domain/packet/packet-entries';
+import { logged } from '../logged-win';
+import { aPacket } from './a-packet';
+
+const a = logged(['mentor', 'reasoned-no'], { title: 'A' });
+const b = logged(['proposal'], { title: 'B' });
+const lesson = logged([], { title: 'L', kind: 'lesson' });
+const packet = aPacket({ log: [a, b, lesson] });
+const titles = (entries: readonly { title: string }[]) => entries.map(({ title }) => title);
+
+describe('the entries of a packet', () => {
+  it('are told once, headlines first', () => {
+    expect(titles(entriesOf(packet)).sort()).toEqual(['A', 'B', 'L']);
+    expect(entriesOf(packet)[0]).toBe(packet.headlines[0]);
+  });
+
+  it('leave out what may no longer be told, in every place and number', () => {
+    const left = withoutWins(packet, (id) => id === b.win.id);
+    expect(JSON.stringify(left)).not.toMatch(/"title":"(A|L)"/);
+    expect(left.counts).toEqual({ wins: 1, lessons: 0 });
+    expect(titles(left.headlines)).toEqual(['B']);
+    expect(withoutWins(packet, () => true)).toBe(packet);
+  });
+});
