@@ -1,5 +1,7 @@
 import { useDeferredValue, useMemo } from 'react';
 import { Page } from '@/components/app/Page';
+import { LegibilityList } from '@/components/legibility/LegibilityList';
+import { useLegibility } from '@/components/legibility/use-legibility';
 import { Button } from '@/components/ui/Button';
 import { Notice } from '@/components/ui/Notice';
 import { employerOf } from '@/lib/domain/employer';
@@ -31,6 +33,8 @@ export function PacketMaking({ choosing: { choices, change, isKept }, ground }: 
   const settled = useDeferredValue(options);
   const made = useMemo(() => makePacket(ground, settled), [ground, settled]);
   const { packet, speaker, ladder } = made;
+  const { log, glossary } = ground;
+  const findings = useLegibility({ packet, ladder, log, chosenIds: settled.headlineIds, glossary });
   const { own, shared } = useMemo(() => winsOf(ground, settled), [ground, settled]);
   const withheld = own.length - shared.length;
   return (
@@ -45,7 +49,8 @@ export function PacketMaking({ choosing: { choices, change, isKept }, ground }: 
           <h2>{texts.waysOut}</h2>
           <Button onClick={() => window.print()}>{texts.print}</Button>
           <PacketExports packet={packet} speaker={speaker} ladder={ladder} />
-          {/* Here: LegibilityList, then ReplacementList, of `made.redactor.replaced()`. */}
+          <LegibilityList findings={findings} />
+          {/* Here: ReplacementList, of `made.redactor.replaced()`. */}
         </aside>
         <div className="packet-column">
           <div className="packet-screen packet-parts">

@@ -1,0 +1,59 @@
+import type { Page } from '@playwright/test';
+import { axeFindingsInBoth } from './axe-findings';
+import { demoRows } from './demo-rows';
+import { expect, test } from './extension-fixture';
+import { fillLog } from './sample-log.mjs';
+
+async function openPacket(openApp: (route: string) => Promise<Page>): Promise<Page> {
+  const page = await openApp('/packet');
+  await fillLog(page, demoRows());
+  await page.getByRole('radio', { name: 'Committee' }).check();
+  await expect(legibility(page).getByText('3 headlines without a plain line')).toBeVisible();
+  return page;
+}
+
+function legibility(page: Page) {
+  return page.getByRole('region', { name: 'What a reader may stumble over' });
+}
+
+test('a finding leads to the field that mends it, and is gone once it is mended', async ({ openApp }) => {
+  const page = await openPacket(openApp);
+  await legibility(page).getByText('3 headlines without a plain line').click();
+  const first = legibility(page).getByRole('group').filter({ hasText: 'plain line' }).getByRole('link').first();
+  await first.focus();
+  await page.keyboard.press('Enter');
+  const field = page.getByRole('textbox', { name: 'For a non-engineer, in one line' });
+  await expect(field).toBeFocused();
+  await expect(field).toBeInViewport();
+  await page.keyboard.type('Nobody is woken at night for nothing any more.');
+  await expect(page.getByText('Saved', { exact: true })).toBeVisible();
+  await page.goBack();
+  await expect(legibility(page).getByText('2 headlines without a plain line')).toBeVisible();
+});
+
+test('a short form is explained on the spot, by keyboard, or known to everybody, and can be asked about again', async ({
+  openApp,
+  setColorScheme,
+}) => {
+  const page = await openPacket(openApp);
+  const list = legibility(page);
+  await list.getByText('1 short form').click();
+  const ill = list.getByRole('textbox', { name: 'What does ILL mean?' });
+  await expect(ill).toBeVisible();
+  expect(await axeFindingsInBoth(page, setColorScheme)).toEqual([]);
+  await ill.focus();
+  await page.keyboard.type('loans between libraries');
+  await page.keyboard.press('Enter');
+  await expect(list.getByRole('status')).toHaveText('ILL will be explained at the end of the packet.');
+  await expect(ill).toHaveCount(0);
+  await expect(page.getByRole('definition').filter({ hasText: 'loans between libraries' })).toHaveCount(1);
+
+  await list.getByText('1 name from inside the team').click();
+  await list.getByRole('button', { name: 'Everybody knows hold.branch_id' }).click();
+  await expect(list.getByText('name from inside the team')).toHaveCount(0);
+  await list.getByRole('button', { name: 'Undo' }).click();
+  await expect(list.getByText('1 name from inside the team')).toBeVisible();
+  await list.getByText('7 words explained or known').click();
+  await list.getByRole('button', { name: 'Ask again about ILL' }).click();
+  await expect(list.getByText('1 short form')).toBeVisible();
+});
