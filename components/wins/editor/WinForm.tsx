@@ -86,7 +86,7 @@ export function WinForm({ ladder, logged, isNew, field = null, makeWriter, backH
               onChange={(chosen) => edits.change({ behaviourIds: chosen })}
             />
             <WhoAndHow />
-            <Artifacts artifacts={logged.artifacts} />
+            <Artifacts artifacts={logged.artifacts} winId={isNew ? null : logged.win.id} />
             <div className="win-part win-more">
               <LessonsAndNotes />
               <Keeping />

@@ -32,7 +32,7 @@ export type MendingField =
   | (typeof READ_FIELDS)[number]
   | 'metric'
   | 'visibility'
-  | 'artifacts'
+  | 'link'
   | 'behaviours'
   | 'confidential'
   | 'headlines'

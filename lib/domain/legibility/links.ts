@@ -8,6 +8,6 @@ export function noLink(told: readonly Told[]): Finding[] {
       return hasFoot && entry.links.length === 0 && (isHeadline || entry.people.length === 0);
     })
     .map(({ entry }) => {
-      return { rule: 'no-link', winId: entry.winId, title: entry.title, field: 'artifacts', words: '' };
+      return { rule: 'no-link', winId: entry.winId, title: entry.title, field: 'link', words: '' };
     });
 }

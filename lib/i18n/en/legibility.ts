@@ -14,9 +14,9 @@ export const legibilityWords = {
   meaning: 'What does {term} mean?',
   firstIn: 'First read in “{title}”.',
   keep: 'List it',
-  keepTerm: 'List what {term} means',
+  keepTerm: 'List it: {term}',
   known: 'Everybody knows it',
-  knownTerm: 'Everybody knows {term}',
+  knownTerm: 'Everybody knows it: {term}',
   listed: '{term} will be explained at the end of the packet.',
   left: '{term} will not be asked about again.',
   undo: 'Undo',
@@ -24,7 +24,7 @@ export const legibilityWords = {
   explained: { one: '{n} word explained or known', other: '{n} words explained or known' },
   everybody: 'everybody knows it',
   forget: 'Ask again',
-  forgetTerm: 'Ask again about {term}',
+  forgetTerm: 'Ask again: {term}',
   notKept: 'What {term} means was not saved',
 } as const;
 

@@ -32,7 +32,7 @@ describe('the list of findings', () => {
 
   it('opens only the first kind where there are many, and shows a handful of each', () => {
     const many = Array.from({ length: 12 }, (_, at) => aFinding({ winId: `w-${at}`, title: `Win ${at}` }));
-    render(<LegibilityList findings={[...many, aFinding({ rule: 'no-link', field: 'artifacts' })]} />);
+    render(<LegibilityList findings={[...many, aFinding({ rule: 'no-link', field: 'link' })]} />);
     const open = [...document.querySelectorAll('details')].map((group) => group.open);
     expect(open).toEqual([true, false]);
     expect(screen.queryByText('Win 8')).toBeNull();
@@ -68,7 +68,7 @@ describe('a term', () => {
     render(<LegibilityList findings={[term('ADR')]} />);
     const field = screen.getByRole('textbox', { name: 'What does ADR mean?' });
     fireEvent.submit(field.closest('form') ?? field);
-    fireEvent.click(screen.getByRole('button', { name: 'Everybody knows ADR' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Everybody knows it: ADR' }));
     await waitFor(() => expect(screen.getByText('1 word explained or known')).toBeTruthy());
     expect((await listGlossary()).map(({ meaning }) => meaning)).toEqual(['']);
     fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
