@@ -32,21 +32,21 @@ export function bareNumbers(text: string): { number: string; words: string }[] {
   return sentences.filter((sentence) => CHANGE.test(sentence)).flatMap(bareIn);
 }
 
+/** How far before a number one looks for what it is of. */
+const NEAR = 200;
+
 function bareIn(sentence: string): { number: string; words: string }[] {
   return [...sentence.matchAll(BARE)].flatMap((match) => {
     const [words, preposition = '', number = ''] = match;
-    const rest = sentence.slice(match.index + words.length);
-    const said = sentence.slice(0, match.index);
-    if (isYear(number) || isClock(sentence, match.index, preposition) || countsThings(said)) return [];
-    // "From 14 to 3 s": the unit comes with the second one.
-    if (/^from$/i.test(preposition) && hasUnitLater(rest)) return [];
-    if (
-      /^to$/i.test(preposition) &&
-      /\bpages?|steps?|sprints?|versions?|levels?\b/i.test(before(sentence, match.index))
-    ) {
-      return [];
-    }
-    return [{ number, words: words.trim() }];
+    const before = sentence.slice(Math.max(0, match.index - NEAR), match.index);
+    const after = sentence.slice(match.index + words.length, match.index + words.length + NEAR);
+    const isFine =
+      /^(19|20)\d\d$/.test(number) ||
+      countsThings(before) ||
+      (preposition.toLowerCase() !== 'by' && isPlaceOrTime(before)) ||
+      // "From 14 to 3 s": the unit comes with the second one.
+      (preposition.toLowerCase() === 'from' && hasUnitLater(after));
+    return isFine ? [] : [{ number, words: words.trim() }];
   });
 }
 
@@ -58,29 +58,22 @@ function countsThings(before: string): boolean {
       .at(-1)
       ?.match(/\p{L}+/gu)
       ?.slice(-4) ?? [];
-  return near.some(
-    (word) => /[^su]s$/i.test(word) && !MEASURED.test(word) && !/^(was|is|has|its|this|ours|times)$/i.test(word),
-  );
+  return near.some((word) => /[^su]s$/i.test(word) && !MEASURED.test(word) && !NO_THINGS.test(word));
 }
 
-function isYear(number: string): boolean {
-  return /^(19|20)\d\d$/.test(number);
-}
+const NO_THINGS = /^(was|is|has|its|this|ours|times)$/i;
 
-/** "Moved it from 9 to 11", "to 2 at night": a time of day is no amount. */
-function isClock(sentence: string, at: number, preposition: string): boolean {
-  const isMove = /\b(moved|postponed|shifted|open|opens|from \d+ to \d+ h|o’clock)\b/i.test(sentence);
-  return isMove && !/^by$/i.test(preposition) && !/\b(fell|reduc|cut|drop|increas)/i.test(sentence.slice(0, at));
+/** "Moved it from 9 to 11", "the version went to 3": a time of day or a place in a row is no amount. */
+function isPlaceOrTime(before: string): boolean {
+  const near = before.split(/\s+/u).slice(-4).join(' ');
+  if (/\b(page|step|sprint|version|level|phase|part)s?\b/i.test(near)) return true;
+  return /\b(moved|postponed|shifted|opens?|o’clock)\b/i.test(near);
 }
 
 function hasUnitLater(rest: string): boolean {
   const [, number, unit] =
     /^\s*(?:to|->|→|down to|up to)\s+(?:about |around |under |only )?([\d.,]+)\s*([\p{L}%€$£°]+)?/iu.exec(rest) ?? [];
   return number !== undefined && unit !== undefined && !/^(and|in|on|for|with|after|at|by|since|but)$/i.test(unit);
-}
-
-function before(sentence: string, at: number): string {
-  return sentence.slice(0, at).split(/\s+/u).slice(-3).join(' ');
 }
 
 /** What is counted needs no unit beside its name; what is measured does. */
