@@ -44,8 +44,8 @@ function bareIn(sentence: string): { number: string; words: string }[] {
       /^(19|20)\d\d$/.test(number) ||
       countsThings(before) ||
       (preposition.toLowerCase() !== 'by' && isPlaceOrTime(before)) ||
-      // "From 14 to 3 s": the unit comes with the second one.
-      (preposition.toLowerCase() === 'from' && hasUnitLater(after));
+      // "From 14 to 3 s": the unit comes with the second one. "From 6.0 on" is no amount.
+      (preposition.toLowerCase() === 'from' && !isBareLater(after));
     return isFine ? [] : [{ number, words: words.trim() }];
   });
 }
@@ -57,8 +57,10 @@ function countsThings(before: string): boolean {
       .split(/[.,;:()]/u)
       .at(-1)
       ?.match(/\p{L}+/gu)
-      ?.slice(-4) ?? [];
-  return near.some((word) => /[^su]s$/i.test(word) && !MEASURED.test(word) && !NO_THINGS.test(word));
+      ?.slice(-9) ?? [];
+  return (
+    !near.some((word) => MEASURED.test(word)) && near.some((word) => /[^su]s$/i.test(word) && !NO_THINGS.test(word))
+  );
 }
 
 const NO_THINGS = /^(was|is|has|its|this|ours|times)$/i;
@@ -67,13 +69,15 @@ const NO_THINGS = /^(was|is|has|its|this|ours|times)$/i;
 function isPlaceOrTime(before: string): boolean {
   const near = before.split(/\s+/u).slice(-4).join(' ');
   if (/\b(page|step|sprint|version|level|phase|part)s?\b/i.test(near)) return true;
-  return /\b(moved|postponed|shifted|opens?|o’clock)\b/i.test(near);
+  return /\b(moved|postponed|shifted|opens?|o’clock|bumped|upgraded|updated)\b/i.test(before);
 }
 
-function hasUnitLater(rest: string): boolean {
-  const [, number, unit] =
-    /^\s*(?:to|->|→|down to|up to)\s+(?:about |around |under |only )?([\d.,]+)\s*([\p{L}%€$£°]+)?/iu.exec(rest) ?? [];
-  return number !== undefined && unit !== undefined && !/^(and|in|on|for|with|after|at|by|since|but)$/i.test(unit);
+function isBareLater(rest: string): boolean {
+  const [, unit] =
+    /^\s*(?:(?:down|up)\s+)?(?:to|->|→)\s+(?:about |around |under |only )?[\d.,]*\d\s*([\p{L}%€$£°]+)?/iu.exec(
+      rest,
+    ) ?? ['', 'none'];
+  return unit === undefined || /^(and|in|on|for|with|after|at|by|since|but)$/i.test(unit);
 }
 
 /** What is counted needs no unit beside its name; what is measured does. */

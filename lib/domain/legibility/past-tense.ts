@@ -36,20 +36,27 @@ export function unfinishedOpening(text: string): string | null {
   if (!isEnglish(text)) return null;
   for (const line of text.split('\n')) {
     const sentences = line.replace(BULLET, '').trim().split(SENTENCE);
+    let isTold = false;
     for (const [place, sentence] of sentences.entries()) {
-      if (isUnfinished(sentence, place === 0)) return opening(sentence);
+      // "Started a circle. I lead it.": after a deed, the present says what still holds.
+      if (!isTold && isUnfinished(sentence, place === 0)) return opening(sentence);
+      isTold ||= HABIT.test(sentence) || wordsIn(sentence).some(isPast);
     }
   }
   return null;
 }
 
 function isUnfinished(sentence: string, isFirst: boolean): boolean {
-  const all = (sentence.match(/[\p{L}’'-]+|\d+|[:,]/gu) ?? []).map((word) => word.toLowerCase().replace('’', "'"));
+  const all = wordsIn(sentence);
   while (all[0] !== undefined && (LEADING.has(all[0]) || all[0] === ',')) all.shift();
   const [first = '', ...rest] = all;
   if (/^(i|we)('m|'re|'ll)?$/.test(first)) return isOpenWithSubject(first, rest, sentence);
   // Without a subject only the head of a line says what follows.
   return isFirst && isOpenAlone(first, rest, sentence);
+}
+
+function wordsIn(sentence: string): string[] {
+  return (sentence.match(/[\p{L}’'-]+|\d+|[:,]/gu) ?? []).map((word) => word.toLowerCase().replace('’', "'"));
 }
 
 function isOpenWithSubject(subject: string, rest: readonly string[], sentence: string): boolean {
