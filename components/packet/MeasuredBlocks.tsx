@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef } from 'react';
+import type { Paper } from '@/lib/domain/packet/packet-options';
 import type { MeasuredBlock } from '@/lib/domain/packet/paginate';
 import { BlockRun } from './document/BlockRun';
 import type { PacketBlock } from './document/packet-block';
@@ -9,18 +10,19 @@ export interface Measures {
 }
 
 interface Props {
+  paper: Paper;
   blocks: readonly PacketBlock[];
   onMeasured: (measures: Measures) => void;
 }
 
 /** Lays blocks out at the paper's width where nobody sees them, and says how high each is. */
-export function MeasuredBlocks({ blocks, onMeasured }: Props) {
+export function MeasuredBlocks({ paper, blocks, onMeasured }: Props) {
   const place = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     if (place.current) onMeasured({ blocks: measuredBlocks(place.current, blocks), heads: headsIn(place.current) });
   }, [blocks, onMeasured]);
   return (
-    <div ref={place} className="packet-measure" aria-hidden="true" inert>
+    <div ref={place} className="packet-measure" data-paper={paper} aria-hidden="true" inert>
       <BlockRun blocks={blocks} isMarked />
     </div>
   );

@@ -52,7 +52,7 @@ export function PacketPreview({ packet, speaker, paper, label, isForEyes = false
             </div>
           </div>
         ))}
-        {toMeasure && <MeasuredBlocks blocks={toMeasure} onMeasured={onMeasured} />}
+        {toMeasure && <MeasuredBlocks paper={paper} blocks={toMeasure} onMeasured={onMeasured} />}
       </article>
     </HeadingDepth>
   );

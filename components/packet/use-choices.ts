@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import { createDraftKeeper } from '@/components/popup/draft-keeper';
+import { leftDraft } from '@/components/popup/left-draft';
 import { useLeaving } from '@/components/ui/use-leaving';
 import { dropDraft, keepDraft, readDraft } from '@/lib/db/drafts';
 import { fromDraftFields, type PacketChoices, toDraftFields, usualChoices } from '@/lib/domain/packet/packet-choices';
@@ -17,23 +18,28 @@ export interface Choosing {
 export function useChoices(): Choosing | undefined {
   const [choices, setChoices] = useState<PacketChoices>();
   const [isKept, setKept] = useState(true);
+  // What a page that goes in the middle of a write leaves.
+  const [left] = useState(() => leftDraft('packet', KEY));
   const [keeper] = useState(() =>
     createDraftKeeper<Record<string, string>>({
       keep: (fields) => keepDraft('packet', KEY, fields),
       drop: () => dropDraft('packet', KEY),
       onKept: setKept,
+      behind: left,
     }),
   );
   useEffect(() => {
     const usual = usualChoices(usualPaper());
+    const unwritten = left.read();
+    if (unwritten) keeper.change(unwritten);
     readDraft('packet', KEY).then(
-      (fields) => setChoices((chosen) => chosen ?? fromDraftFields(fields, usual)),
+      (fields) => setChoices((chosen) => chosen ?? fromDraftFields(unwritten ?? fields, usual)),
       () => {
         setKept(false);
         setChoices((chosen) => chosen ?? usual);
       },
     );
-  }, []);
+  }, [keeper, left]);
   const flush = keeper.flush;
   useLeaving(flush);
   useEffect(() => flush, [flush]);

@@ -1,0 +1,143 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './extension-fixture';
+import { type PdfPage, readPdf } from './read-pdf';
+import { fillLog } from './sample-log.mjs';
+import { samplePacketLog } from './sample-packet.mjs';
+
+const PAPERS = { A4: [595, 842], Letter: [612, 792] } as const;
+const AUDIENCES = ['Manager', 'Committee', 'Myself'];
+
+async function openPacket(openApp: (route: string) => Promise<Page>, count: number): Promise<Page> {
+  const page = await openApp('/packet');
+  await fillLog(page, samplePacketLog(count));
+  await laidOut(page);
+  return page;
+}
+
+/** The sheets of what is chosen now, and no longer those of before. */
+async function laidOut(page: Page, paper?: string): Promise<void> {
+  const sheets = page.getByRole('article', { name: 'As printed' });
+  await expect(sheets.locator('.packet-sheet').first()).toBeVisible();
+  await expect(sheets).not.toHaveAttribute('aria-busy', 'true');
+  if (paper) await expect(sheets).toHaveAttribute('data-paper', paper.toLowerCase());
+}
+
+const headlines = (page: Page) => page.locator('.packet-headlines > li');
+const namesOf = async (page: Page) =>
+  (await headlines(page).locator('.words').allInnerTexts()).map((title) => title.trim());
+
+test('headlines are ordered by keys and by dragging, replaced, and kept', async ({ openApp }) => {
+  const page = await openPacket(openApp, 10);
+  const [first = '', second = '', third = ''] = await namesOf(page);
+  await page.getByRole('button', { name: `Move “${first}”` }).focus();
+  await page.keyboard.press('Alt+ArrowDown');
+  await expect(page.getByText(`“${first}” is number 2 of 3 now.`)).toBeVisible();
+  await expect(page.getByRole('button', { name: `Move “${first}”` })).toBeFocused();
+  expect(await namesOf(page)).toEqual([second, first, third]);
+
+  await page.getByRole('button', { name: `Move “${third}”` }).hover();
+  await page.mouse.down();
+  const top = await headlines(page).first().boundingBox();
+  await page.mouse.move((top?.x ?? 0) + 20, (top?.y ?? 0) + 4, { steps: 5 });
+  await page.mouse.up();
+  await expect.poll(() => namesOf(page)).toEqual([third, second, first]);
+
+  await page.getByRole('button', { name: `Replace “${second}”` }).click();
+  await page.getByRole('searchbox', { name: 'Search your wins' }).fill('nightly import (3)');
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: /nightly import \(3\)/ })
+    .click();
+  await expect.poll(async () => (await namesOf(page))[1]).toContain('nightly import (3)');
+  const chosen = await namesOf(page);
+
+  await page.reload();
+  await expect.poll(() => namesOf(page)).toEqual(chosen);
+  const told = page.locator('.packet-sheet').first().locator('ol .packet-win');
+  expect(await told.allInnerTexts()).toEqual(chosen);
+  await page.getByRole('button', { name: 'Back to suggested' }).click();
+  await expect.poll(() => namesOf(page)).toEqual([first, second, third]);
+});
+
+test('what was handed over is frozen, and says what has changed since', async ({ openApp }) => {
+  const page = await openPacket(openApp, 10);
+  const [first = '', second = ''] = await namesOf(page);
+  await page.getByLabel('To whom').fill('Jana');
+  await page.getByRole('button', { name: 'Keep as handed over' }).click();
+  await expect(page.getByText('Nothing has changed since.')).toBeVisible();
+
+  await page.getByText(/^0 of \d+ have a plain line$/).click();
+  await page.getByLabel(`Plain line for “${first}”`).fill('Nobody is woken for nothing any more.');
+  await expect(page.getByText(/^1 of \d+ have a plain line$/)).toBeVisible();
+  await expect(page.locator('.packet-sheet').first()).toContainText('Nobody is woken for nothing any more.');
+  await page.getByText('What changed since: 1 win with other words').click();
+  await expect(page.getByText(`${first}: plain line`)).toBeVisible();
+
+  const secret = samplePacketLog(0).wins.find(({ title }) => title === second);
+  await page.getByRole('link', { name: /^Open the version of/ }).click();
+  await laidOut(page);
+  await expect(page.locator('.packet-sheet')).not.toContainText('Nobody is woken');
+  await expect(page.locator('.packet-sheet')).toContainText(second);
+  await fillLog(page, { wins: [{ ...secret, visibility: 'private' }] });
+  await expect(page.getByText('1 win of it has become private')).toBeVisible();
+  await expect(page.locator('.packet-sheet')).not.toContainText(second);
+  await page.getByRole('button', { name: 'Show it as it was' }).click();
+  await expect(page.locator('.packet-sheet:visible')).toContainText(second);
+  const { pages, title } = await readPdf(await page.pdf({ preferCSSPageSize: true }));
+  expect(pages).toHaveLength(1);
+  expect(pages[0]?.lines.join(' ')).toContain(first);
+  expect(pages[0]?.lines.join(' ')).not.toContain(second);
+  expect(title).toMatch(/^Promotion packet \d{4}-\d{2}-\d{2}$/);
+
+  await page.getByRole('link', { name: 'Back to the packet' }).click();
+  await page.getByRole('button', { name: /^Remove the version of/ }).click();
+  await page.getByRole('button', { name: 'Remove it for good' }).click();
+  await expect(page.getByText('The version is no longer listed.')).toBeVisible();
+  await expect(page.getByRole('link', { name: /^Open the version of/ })).toHaveCount(0);
+});
+
+test('what is printed are the sheets, for every audience on every paper', async ({ openApp }) => {
+  test.setTimeout(120_000);
+  const page = await openPacket(openApp, 100);
+  for (const audience of AUDIENCES) {
+    await page.getByRole('radio', { name: audience }).check();
+    for (const [paper, size] of Object.entries(PAPERS)) {
+      const name = `${audience} on ${paper}`;
+      await page.getByRole('radio', { name: paper }).check();
+      await laidOut(page, paper);
+      const sheets = await page.locator('.packet-sheet').count();
+      const headings = await page.locator('.packet-heading').allInnerTexts();
+      const { pages } = await readPdf(await page.pdf({ preferCSSPageSize: true, tagged: true }));
+      expect(pages, name).toHaveLength(sheets);
+      if (audience === 'Manager') expect(sheets, name).toBe(1);
+      for (const [index, printed] of pages.entries())
+        expectPage(printed, { size, headings, name: `${name}, ${index + 1}` });
+      const firstPage = pages[0]?.lines ?? [];
+      expect(firstPage, name).toEqual(expect.arrayContaining(['Three wins to start with', 'Evidence by category']));
+      const all = pages.flatMap(({ lines }) => lines).join('\n');
+      expect(all, name).not.toContain('Seen by nobody else');
+      if (audience === 'Committee') expect(all, name).not.toMatch(/Gaps|not yet|Claim|no proof|Readiness/);
+      // Every page that the table goes on has its head.
+      const rows = pages.filter(({ lines }) =>
+        lines.some((line) => /^\w{3} \d+, \d{4} \S/.test(line) && !/·/.test(line)),
+      );
+      const heads = pages.filter(({ lines }) => lines.some((line) => /^Date ?Win ?Category ?Role ?Link$/.test(line)));
+      expect(heads, name).toHaveLength(rows.length);
+    }
+  }
+  expect(await page.title()).not.toContain('Promotion packet');
+});
+
+interface Expected {
+  size: readonly [number, number];
+  headings: readonly string[];
+  name: string;
+}
+
+function expectPage({ width, height, lines }: PdfPage, { size, headings, name }: Expected): void {
+  expect(Math.abs(width - size[0]) + Math.abs(height - size[1]), name).toBeLessThan(2);
+  const [last = '', foot = ''] = lines.slice(-2);
+  expect(foot, name).toMatch(/^Promotion packet ?\d+ of \d+$/);
+  expect(lines.length, name).toBeGreaterThan(3);
+  expect(headings, name).not.toContain(last);
+}
