@@ -66,4 +66,5 @@ function recurringNames(said: readonly Said[]): Finding[] {
 }
 
 const SMALL = /(?<![\p{L}\p{N}])\p{Ll}{3,}(?![\p{L}\p{N}])/gu;
-const CAPITALISED = /(?<=[\p{Ll}\p{N},;]\s)\p{Lu}\p{Ll}{2,}(?![\p{L}\p{N}-])/gu;
+/** Not "Repository A" or "Ticket 7": what the redaction says instead of names explains itself. */
+const CAPITALISED = /(?<=[\p{Ll}\p{N},;]\s)\p{Lu}\p{Ll}{2,}(?![\p{L}\p{N}-]|\s(?:\p{Lu}{1,2}|\d+)(?!\p{L}))/gu;

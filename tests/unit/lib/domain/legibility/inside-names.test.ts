@@ -60,6 +60,8 @@ describe('a name says something outside the team', () => {
     expect(find(wins).map(({ words }) => words)).toEqual(['Falcon']);
     expect(find(wins, ['Falcon'])).toEqual([]);
     expect(find(wins.slice(1))).toEqual([]);
+    const replaced = english.map((did) => ({ did: did.replace('Falcon', 'Repository A') }));
+    expect(find(replaced)).toEqual([]);
     const german = [
       'Ich habe den Dienst verschoben.',
       'Es war für den Dienst.',
