@@ -1,3 +1,4 @@
+import './add-link.css';
 import { type FormEvent, useState } from 'react';
 import { artifactOfLink } from '@/components/checklist/link-artifact';
 import { Button } from '@/components/ui/Button';
