@@ -1,3 +1,4 @@
+import '@/components/ui/link.css';
 import './legibility.css';
 import { useRef } from 'react';
 import { StorageTrouble } from '@/components/app/StorageTrouble';
