@@ -30,6 +30,23 @@ describe('the list of findings', () => {
     expect(screen.getByText('“I lead the…”')).toBeTruthy();
   });
 
+  it('leads to the options of the packet, and to what would show a category', () => {
+    const few = aFinding({ rule: 'too-few-headlines', winId: null, title: '', field: 'headlines', words: '1' });
+    const empty = aFinding({ rule: 'no-evidence', winId: null, title: '', field: 'checklist', words: 'Judgement' });
+    render(
+      <>
+        <section data-field="headlines">
+          <button type="button">Move</button>
+        </section>
+        <LegibilityList findings={[few, empty]} />
+      </>,
+    );
+    fireEvent.click(screen.getByRole('button', { name: 'To the headline wins' }));
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Move' }));
+    expect(screen.getByText('Judgement')).toBeTruthy();
+    expect(screen.getByRole('link', { name: 'See what would show it' }).getAttribute('href')).toBe('#/checklist');
+  });
+
   it('opens only the first kind where there are many, and shows a handful of each', () => {
     const many = Array.from({ length: 12 }, (_, at) => aFinding({ winId: `w-${at}`, title: `Win ${at}` }));
     render(<LegibilityList findings={[...many, aFinding({ rule: 'no-link', field: 'link' })]} />);
