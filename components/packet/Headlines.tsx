@@ -45,7 +45,7 @@ export function Headlines({ headlines, chosenIds, wins, onChange }: Props) {
     setSaid(say(texts.replaced, { title: title(id), n: at + 1 }));
   };
   return (
-    <section className="packet-part" aria-labelledby="packet-headlines">
+    <section className="packet-part" aria-labelledby="packet-headlines" data-field="headlines">
       <h2 id="packet-headlines">{texts.heading}</h2>
       <p className="note">{ids.length === 0 ? texts.none : texts.what}</p>
       {lost > 0 && <p role="status">{sayCount(texts.lost, lost)}</p>}

@@ -1,5 +1,7 @@
 import { useDeferredValue, useMemo } from 'react';
 import { Page } from '@/components/app/Page';
+import { LegibilityList } from '@/components/legibility/LegibilityList';
+import { useLegibility } from '@/components/legibility/use-legibility';
 import { Notice } from '@/components/ui/Notice';
 import { employerOf } from '@/lib/domain/employer';
 import { isStanding, type LoggedWin, newestFirst } from '@/lib/domain/log';
@@ -29,7 +31,9 @@ export function PacketMaking({ choosing: { choices, change, isKept }, ground }: 
   // The fields answer at once, the sheets a moment later.
   const settled = useDeferredValue(options);
   const made = useMemo(() => makePacket(ground, settled), [ground, settled]);
-  const { packet, speaker } = made;
+  const { packet, speaker, ladder } = made;
+  const { log, glossary } = ground;
+  const findings = useLegibility({ packet, ladder, log, chosenIds: settled.headlineIds, glossary });
   const { own, shared } = useMemo(() => winsOf(ground, settled), [ground, settled]);
   const withheld = own.length - shared.length;
   return (
@@ -42,7 +46,8 @@ export function PacketMaking({ choosing: { choices, change, isKept }, ground }: 
           {/* Here: RedactionChoice, of `choices.level`. */}
           {withheld > 0 && <p className="note">{sayCount(texts.withheld, withheld)}</p>}
           <PacketExports packet={packet} speaker={speaker} />
-          {/* Here: LegibilityList, then ReplacementList, of `made.redactor.replaced()`. */}
+          <LegibilityList findings={findings} />
+          {/* Here: ReplacementList, of `made.redactor.replaced()`. */}
         </aside>
         <div className="packet-column">
           <div className="packet-screen packet-parts">

@@ -19,6 +19,7 @@ export function TimeFields({ choices, ground, onChange }: OptionFieldsProps) {
         {(control) => (
           <Select
             {...control}
+            data-field="window"
             options={windows.map((value) => ({ value, label: texts.windows[value] }))}
             value={windows.includes(choices.window) ? choices.window : 'year'}
             onChange={choose}

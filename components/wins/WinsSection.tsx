@@ -60,6 +60,7 @@ export function WinsSection() {
           key={view.winId}
           ladder={ladder}
           winId={view.winId}
+          field={view.field}
           backHref={memory.href}
           onTrash={moveToTrash}
           onRestore={restore}

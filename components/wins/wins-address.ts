@@ -9,7 +9,7 @@ export type WinsView =
   | { name: 'list'; filter: WinFilter }
   | { name: 'new'; behaviourIds: string[]; carried: Carried }
   | { name: 'trash' }
-  | { name: 'win'; winId: string };
+  | { name: 'win'; winId: string; field: string | null };
 
 /** Reads `/wins/ID` or `/wins?status=inbox`; what a filter asks for that does not exist is left out. */
 export function readWinsAddress(address: string, ladder: Ladder): WinsView {
@@ -18,7 +18,7 @@ export function readWinsAddress(address: string, ladder: Ladder): WinsView {
   const below = path.split('/').filter(Boolean)[1];
   if (below === undefined) return { name: 'list', filter: readFilter(params, ladder) };
   if (below === 'trash') return { name: 'trash' };
-  if (below !== 'new') return { name: 'win', winId: below };
+  if (below !== 'new') return { name: 'win', winId: below, field: readField(params) };
   const wanted = params.getAll('behaviour');
   const behaviourIds = ladder.behaviours.map(({ id }) => id).filter((id) => wanted.includes(id));
   return { name: 'new', behaviourIds, carried: readCarriedWords(params) };
@@ -36,8 +36,14 @@ export function listHref(filter: AskedFilter): string {
   return query === '' ? '#/wins' : `#/wins?${query}`;
 }
 
-export function winHref(winId: string): string {
-  return `#/wins/${winId}`;
+/** The address of a win; with `field`, of that field of its editor. */
+export function winHref(winId: string, field?: string): string {
+  return field === undefined ? `#/wins/${winId}` : `#/wins/${winId}?field=${field}`;
+}
+
+/** The name of a field, be it one or not: whoever goes there looks. */
+function readField(params: URLSearchParams): string | null {
+  return /^[A-Za-z]{1,30}$/.exec(params.get('field') ?? '')?.[0] ?? null;
 }
 
 function readFilter(params: URLSearchParams, ladder: Ladder): WinFilter {

@@ -1,6 +1,6 @@
-import type { Artifact } from '@/lib/domain/artifact';
+import type { Artifact, ArtifactFields } from '@/lib/domain/artifact';
 import { familyOf, reviewPrefix } from '@/lib/domain/artifact-family';
-import { changedRecord } from '@/lib/domain/record';
+import { changedRecord, newRecord } from '@/lib/domain/record';
 import type { Win } from '@/lib/domain/win';
 import { db } from './database';
 import { startWriting } from './installation';
@@ -35,6 +35,34 @@ export async function listSameSaves(key: string): Promise<{ artifact: Artifact; 
 export async function listJiraPlaces(): Promise<string[]> {
   const keys = await db.artifacts.where('key').startsWith('jira:').uniqueKeys();
   return [...new Set(keys.map((key) => String(key).replace(/^jira:|\/[^/]*$/g, '')))].sort();
+}
+
+/**
+ * Adds an artifact to a win of the log. Where it is in the log already, nothing changes: `winId` is then the win that
+ * has it, be it this one, another, or one in the trash.
+ */
+export function addArtifact(
+  winId: string,
+  artifact: { id: string; fields: Omit<ArtifactFields, 'winId'> },
+): Promise<Outcome<{ winId: string; inTrash: boolean }>> {
+  return attempt(async () => {
+    const writing = await startWriting();
+    return db.transaction(
+      'rw',
+      [db.wins, db.artifacts],
+      async (): Promise<Outcome<{ winId: string; inTrash: boolean }>> => {
+        const win = await db.wins.get(winId);
+        if (!win || win.deletedAt !== null) return { ok: false, reason: 'not-found' };
+        const saves = await listSameSaves(artifact.fields.key);
+        const known = saves.find((each) => each.win !== undefined);
+        if (known?.win) return { ok: true, winId: known.win.id, inTrash: known.win.deletedAt !== null };
+        // Without its win it is left over from a damaged database; its key belongs to this one.
+        await db.artifacts.bulkDelete(saves.map((each) => each.artifact.id));
+        await db.artifacts.add(newRecord(artifact.id, { ...artifact.fields, winId }, writing));
+        return { ok: true, winId, inTrash: false };
+      },
+    );
+  });
 }
 
 /** Says whether an artifact is a written one. */

@@ -13,13 +13,15 @@ import { writeWin } from './win-writer';
 interface Props {
   ladder: Ladder;
   winId: string;
+  /** The field to begin with; null: the top. */
+  field: string | null;
   backHref: string;
   onTrash: (win: LoggedWin) => void;
   onRestore: (win: LoggedWin) => void;
 }
 
 /** The editor of a win that is in the log, or what there is to say when it is not. */
-export function SavedWin({ ladder, winId, backHref, onTrash, onRestore }: Props) {
+export function SavedWin({ ladder, winId, field, backHref, onTrash, onRestore }: Props) {
   const reading = useReading(() => readWin(winId, ladder.id), [winId, ladder.id]);
   if (reading.state === 'reading') return <div className="win-editor" aria-busy="true" />;
   if (reading.state === 'failed') return <LogTrouble />;
@@ -50,6 +52,7 @@ export function SavedWin({ ladder, winId, backHref, onTrash, onRestore }: Props)
       ladder={ladder}
       logged={logged}
       isNew={false}
+      field={field}
       makeWriter={() => writeWin(winId, ladder.id)}
       backHref={backHref}
       onTrash={() => onTrash(logged)}

@@ -32,6 +32,8 @@ interface Props {
   /** As the log has it; for a new win, as it would start. */
   logged: LoggedWin;
   isNew: boolean;
+  /** The field to begin with; none: the title of a new win, the top of any other. */
+  field?: string | null;
   makeWriter: () => WinWriter;
   backHref: string;
   /** What else there is to say; a failure of this form goes before it. */
@@ -40,7 +42,7 @@ interface Props {
 }
 
 /** Every field of one win. What is typed goes to the log at once; what is not touched shows the log as it is. */
-export function WinForm({ ladder, logged, isNew, makeWriter, backHref, notice, onTrash }: Props) {
+export function WinForm({ ladder, logged, isNew, field = null, makeWriter, backHref, notice, onTrash }: Props) {
   const { edits, now } = useOpenWin(logged.win.id, isNew ? undefined : logged, makeWriter);
   const { behaviourIds = logged.behaviourIds, ...typed } = now.values;
   const win = withLevel(changedWin(logged.win, typed));
@@ -55,7 +57,7 @@ export function WinForm({ ladder, logged, isNew, makeWriter, backHref, notice, o
     if (event.key === 'Escape' && !event.defaultPrevented && !opensPopup(event.target)) openAddress(backHref);
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && isUnkept) keep();
   };
-  const heading = useArrival(isNew);
+  const heading = useArrival(isNew, field);
   return (
     <EditingContext value={{ win, change }}>
       <article className="win-editor app-page" data-margin onKeyDown={pressKey} onBlur={() => edits.flush()}>
@@ -84,7 +86,7 @@ export function WinForm({ ladder, logged, isNew, makeWriter, backHref, notice, o
               onChange={(chosen) => edits.change({ behaviourIds: chosen })}
             />
             <WhoAndHow />
-            <Artifacts artifacts={logged.artifacts} />
+            <Artifacts artifacts={logged.artifacts} winId={isNew ? null : logged.win.id} />
             <div className="win-part win-more">
               <LessonsAndNotes />
               <Keeping />

@@ -54,14 +54,17 @@ export const CLAUSE_FIELDS: Record<ClauseId, string> = {
   'outside-team': 'people',
 };
 
-/** Opens whatever hides the control of `field`, and puts the cursor there. */
-export function goToField(field: string): void {
+/** Opens whatever hides the control of `field`, and puts the cursor there; false where there is none. */
+export function goToField(field: string): boolean {
   const place = document.querySelector(`[data-field="${field}"]`);
   const hidden = place?.closest('details');
   if (hidden) hidden.open = true;
-  const control = place?.matches('input, textarea, select') ? place : place?.querySelector('input, textarea, select');
-  const target = control ?? place;
-  if (!(target instanceof HTMLElement)) return;
+  const control = place?.matches(CONTROLS) ? place : place?.querySelector(CONTROLS);
+  const target = control ?? (place?.hasAttribute('tabindex') ? place : (place?.querySelector('button') ?? place));
+  if (!(target instanceof HTMLElement)) return false;
   target.focus({ preventScroll: true });
   target.scrollIntoView({ block: 'center' });
+  return true;
 }
+
+const CONTROLS = 'input, textarea, select';

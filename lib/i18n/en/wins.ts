@@ -81,7 +81,8 @@ export const editorWords = {
   whatItShowsHint:
     'Pick only what this win would convince somebody else of. Most shipped work shows none, and that is fine.',
   artifacts: 'Artifacts',
-  noArtifacts: 'No link yet. A win saved from a page carries its link; a typed one stands on its words.',
+  noArtifacts:
+    'No link yet. A win saved from a page carries its link; a typed one stands on its words until you add one.',
   whoAndHow: 'Who and how',
   decisionGroup: 'Reasons',
   metricGroup: 'A number',
@@ -207,6 +208,17 @@ export const artifactWords = {
   yes: 'yes',
   no: 'no',
   states: { open: 'open', draft: 'draft', merged: 'merged', closed: 'closed', done: 'done' },
+} as const;
+
+export const addLinkWords = {
+  label: 'Add a link',
+  hint: 'Where it can be checked: a pull request, a ticket, a page. Only the address is kept.',
+  add: 'Add',
+  added: 'The link was added.',
+  wrong: 'That is no web address. It begins with https:// or http://.',
+  elsewhere: 'Another win has this link, and a link belongs to one win. Open that one, or choose another address.',
+  inTrash: 'A win in the trash has this link. Restore that one, or choose another address.',
+  open: 'Open that win',
 } as const;
 
 export const factNames = {

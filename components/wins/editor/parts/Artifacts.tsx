@@ -1,10 +1,11 @@
 import type { Artifact } from '@/lib/domain/artifact';
 import { editorWords } from '@/lib/i18n/en/wins';
 import { say } from '@/lib/i18n/say';
+import { AddLink } from './AddLink';
 import { ArtifactCard } from './ArtifactCard';
 
-/** What the win points to. */
-export function Artifacts({ artifacts }: { artifacts: readonly Artifact[] }) {
+/** What the win points to; `winId`: the win that a link can be added to, null while it is not in the log. */
+export function Artifacts({ artifacts, winId }: { artifacts: readonly Artifact[]; winId: string | null }) {
   return (
     <section className="win-part" aria-labelledby="win-artifacts" data-field="artifacts" tabIndex={-1}>
       <h2 id="win-artifacts">{say(editorWords.artifacts)}</h2>
@@ -16,6 +17,7 @@ export function Artifacts({ artifacts }: { artifacts: readonly Artifact[] }) {
           </li>
         ))}
       </ul>
+      {winId !== null && <AddLink winId={winId} />}
     </section>
   );
 }

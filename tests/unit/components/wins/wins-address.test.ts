@@ -38,7 +38,9 @@ describe('the addresses of the wins section', () => {
       '/wins/new?title=a%3Fb&did=c%0Ad&because=storage-full',
       { name: 'new', behaviourIds: [], carried: { words: { title: 'a?b', did: 'c\nd' }, reason: 'storage-full' } },
     ],
-    ['/wins/1-2-3', { name: 'win', winId: '1-2-3' }],
+    ['/wins/1-2-3', { name: 'win', winId: '1-2-3', field: null }],
+    ['/wins/1-2-3?field=outcome', { name: 'win', winId: '1-2-3', field: 'outcome' }],
+    ['/wins/1-2-3?field=%22%5D', { name: 'win', winId: '1-2-3', field: null }],
   ])('%s', (address, view) => expect(read(address)).toEqual(view));
 
   it.each(['status=gone', 'behaviour=fly', 'category=x', 'month=2026-13', 'source=fax', 'source=host:', 'kind=loss'])(
@@ -57,5 +59,6 @@ describe('the addresses of the wins section', () => {
   it('is as short as it can be', () => {
     expect(listHref(NO_FILTER)).toBe('#/wins');
     expect(winHref('1-2-3')).toBe('#/wins/1-2-3');
+    expect(winHref('1-2-3', 'outcome')).toBe('#/wins/1-2-3?field=outcome');
   });
 });

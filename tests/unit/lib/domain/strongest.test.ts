@@ -26,6 +26,42 @@ describe('the strongest wins', () => {
     expect(titles(log)).toEqual(['all', 'evidence, held', 'strong', 'evidence, newer', 'evidence, older']);
   });
 
+  // Level strong 2, evidence 1; an artifact 1; an outcome known or held 1. The weaker one is always the newer.
+  it.each<[string, Partial<Win> & { linked?: boolean }, Partial<Win> & { linked?: boolean }]>([
+    ['a strong one before an evident one', { level: 'strong' }, {}],
+    ['a link before none', { linked: true }, {}],
+    ['a known outcome before none', { outcomeState: 'known' }, {}],
+    ['one that held before one that is open', { outcomeState: 'held' }, { outcomeState: 'pending' }],
+    [
+      'a strong one with a link before an evident one with both',
+      { level: 'strong', linked: true, ...known },
+      { linked: true, ...known },
+    ],
+    ['link and outcome together before a strong one alone', { linked: true, ...known }, { level: 'strong' }],
+  ])('rank %s', (_, { linked: isLinked, ...stronger }, { linked: isToo, ...weaker }) => {
+    const log = [
+      logged(['mentor'], { title: 'newer', occurredOn: '2026-11-02', ...weaker }, isToo ? [anArtifact()] : []),
+      logged(['mentor'], { title: 'stronger', occurredOn: '2026-01-02', ...stronger }, isLinked ? [anArtifact()] : []),
+    ];
+    expect(titles(log)).toEqual(['stronger', 'newer']);
+  });
+
+  it.each<[string, Partial<Win> & { linked?: boolean }, Partial<Win> & { linked?: boolean }]>([
+    ['known and held', { outcomeState: 'held' }, { outcomeState: 'known' }],
+    ['open and unsaid', { outcomeState: 'pending' }, { outcomeState: 'none' }],
+    ['a strong one and an evident one with a link', { level: 'strong' }, { linked: true }],
+    ['one link and many words', {}, { did: 'I wrote a great deal about it.' }],
+  ])(
+    'make no difference between %s: the newer goes first',
+    (_, { linked: isLinked, ...older }, { linked: isToo, ...newer }) => {
+      const log = [
+        logged(['mentor'], { title: 'older', occurredOn: '2026-01-02', ...older }, isLinked ? [anArtifact()] : []),
+        logged(['mentor'], { title: 'newer', occurredOn: '2026-11-02', ...newer }, isToo ? [anArtifact()] : []),
+      ];
+      expect(titles(log)).toEqual(['newer', 'older']);
+    },
+  );
+
   it('do not share a category while another is left', () => {
     const log = [
       logged(['find-problems'], { title: 'ownership 1', level: 'strong', ...known }),

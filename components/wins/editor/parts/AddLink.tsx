@@ -1,0 +1,71 @@
+import './add-link.css';
+import { type FormEvent, useState } from 'react';
+import { artifactOfLink } from '@/components/checklist/link-artifact';
+import { Button } from '@/components/ui/Button';
+import { Field } from '@/components/ui/Field';
+import { TextInput } from '@/components/ui/TextInput';
+import { addArtifact } from '@/lib/db/artifacts';
+import type { ProofRule } from '@/lib/domain/ladder';
+import { isBlank } from '@/lib/domain/win';
+import { addLinkWords as texts, troubleWords } from '@/lib/i18n/en/wins';
+import { say } from '@/lib/i18n/say';
+import { winHref } from '../../wins-address';
+
+/** No rule looks at this link: what it is, its address says. */
+const ANY: ProofRule = { wins: 1, days: 1, each: [], once: [], lessonsCount: false };
+
+/** A link for a win that was typed: the address is all that is read of it. */
+export function AddLink({ winId }: { winId: string }) {
+  const { link, type, add, error, elsewhere, said } = useAddLink(winId);
+  return (
+    <form className="win-add-link" onSubmit={add}>
+      <Field label={say(texts.label)} hint={say(texts.hint)} error={error}>
+        {(control) => (
+          <TextInput {...control} type="url" inputMode="url" data-field="link" value={link} onChange={type} />
+        )}
+      </Field>
+      <Button type="submit" aria-disabled={isBlank(link)}>
+        {say(texts.add)}
+      </Button>
+      {elsewhere && (
+        <p className="note">
+          <a className="ui-link" href={winHref(elsewhere)}>
+            {say(texts.open)}
+          </a>
+        </p>
+      )}
+      <p role="status" className="ui-hidden">
+        {said}
+      </p>
+    </form>
+  );
+}
+
+function useAddLink(winId: string) {
+  const [link, setLink] = useState('');
+  const [error, setError] = useState<string>();
+  const [elsewhere, setElsewhere] = useState<string | null>(null);
+  const [said, setSaid] = useState('');
+  const tell = (words: string | undefined, other: string | null = null) => {
+    setError(words);
+    setElsewhere(other);
+  };
+  const add = async (event: FormEvent) => {
+    event.preventDefault();
+    if (isBlank(link)) return;
+    const fields = artifactOfLink(link, ANY, new Date());
+    if (!fields) return tell(say(texts.wrong));
+    const outcome = await addArtifact(winId, { id: crypto.randomUUID(), fields });
+    if (!outcome.ok) return tell(say(troubleWords[outcome.reason]));
+    if (outcome.winId !== winId) return tell(say(outcome.inTrash ? texts.inTrash : texts.elsewhere), outcome.winId);
+    tell(undefined);
+    setLink('');
+    setSaid(say(texts.added));
+  };
+  const type = (words: string) => {
+    setLink(words);
+    tell(undefined);
+    setSaid('');
+  };
+  return { link, type, add: (event: FormEvent) => void add(event), error, elsewhere, said };
+}
