@@ -1,6 +1,14 @@
-import type { AliasKind } from '@/lib/domain/alias';
+import { ALIAS_KINDS, type AliasFields, type AliasKind, toTerm } from '@/lib/domain/alias';
+import type { Artifact } from '@/lib/domain/artifact';
 import type { LoggedWin } from '@/lib/domain/log';
+import { placeOf } from './artifact-names';
+import { hiddenNames } from './hidden-names';
+import { type KnownName, saysRole } from './known-name';
 import { type RedactionLevel, sharedAt } from './level';
+import { startAliasing } from './name-aliases';
+import { isNameable } from './name-matcher';
+import { type Replaced, redactText } from './redact-text';
+import { redactWin } from './redact-win';
 
 /** A win as it may leave: every field is as the level allows, and blank where it does not. */
 export type RedactedWin = LoggedWin & { readonly redacted: RedactionLevel };
@@ -16,9 +24,13 @@ export interface Replacement {
   winIds: string[];
 }
 
-/** The level of one document and the names that it knows. */
+/** The level of one document and the names that it knows; what only its shape gives away is known without. */
 export interface RedactionRules {
   level: RedactionLevel;
+  /** By `knownNames`. */
+  names?: readonly KnownName[];
+  /** What stands for them, what the user gave and what the user left among it. */
+  aliases?: readonly AliasFields[];
 }
 
 /** What stands between the log and one document: all that the document says has gone through it. */
@@ -34,13 +46,53 @@ export interface Redactor {
   replaced(): Replacement[];
 }
 
-export function startRedaction({ level }: RedactionRules): Redactor {
-  const win = (logged: LoggedWin): RedactedWin => ({ ...logged, redacted: level });
+export function startRedaction({ level, names = [], aliases = [] }: RedactionRules): Redactor {
+  const hidden = hiddenNames(level, names, aliases);
+  const taken = new Set(names.map(({ name }) => toTerm(name)).filter(isNameable));
+  const aliasing = startAliasing(aliases, taken);
+  const replacements = new Map<string, Noted>();
+  const noteOf = (winId?: string) => (replaced: Replaced) => note(replacements, replaced, winId);
+  const text: Redactor['text'] = (words, winId) =>
+    level === 'full' || words === '' ? words : redactText(words, { level, hidden, aliasing }, noteOf(winId));
+  const whole = (kind: AliasKind, written: string, winId: string): string => {
+    if (aliasing.isLeft(written) || hidden.isKept('handle', written)) return written;
+    const named = hidden.named(written) ?? { kind, name: written };
+    const alias = aliasing.aliasOf(named.kind, named.name);
+    noteOf(winId)({ kind: named.kind, original: written, alias });
+    return alias;
+  };
+  const win = (logged: LoggedWin): RedactedWin => {
+    const { id } = logged.win;
+    if (sharedAt([logged], level).length === 0) throw new Error('This win is no part of a document of this level.');
+    const redacted = redactWin(logged, level, {
+      words: (words) => text(words, id),
+      person: (label) =>
+        label.trim() === '' || saysRole(label) ? label : whole('person', label.trim().replace(/^@/, ''), id),
+      place: (artifact: Artifact) => {
+        const place = placeOf(artifact);
+        return whole(place.kind, place.name, id);
+      },
+    });
+    return { ...redacted, redacted: level };
+  };
   return {
     level,
-    text: (words) => words,
+    text,
     win,
     log: (log) => sharedAt(log, level).map(win),
-    replaced: () => [],
+    replaced: () =>
+      [...replacements.values()]
+        .map((noted) => ({ ...noted, winIds: [...noted.winIds] }))
+        .sort((a, b) => ALIAS_KINDS.indexOf(a.kind) - ALIAS_KINDS.indexOf(b.kind)),
   };
+}
+
+type Noted = Omit<Replacement, 'winIds'> & { winIds: Set<string> };
+
+function note(noted: Map<string, Noted>, { kind, original, alias }: Replaced, winId?: string): void {
+  const key = `${kind} ${alias} ${toTerm(original)}`;
+  const replacement = noted.get(key) ?? { kind, original, alias, count: 0, winIds: new Set() };
+  replacement.count += 1;
+  if (winId !== undefined) replacement.winIds.add(winId);
+  noted.set(key, replacement);
 }

@@ -1,0 +1,127 @@
+import type { AliasKind } from '@/lib/domain/alias';
+import { cleanWords } from './clean-words';
+import type { HiddenNames, Named } from './hidden-names';
+import type { RedactionLevel } from './level';
+import type { Aliasing } from './name-aliases';
+import { isHiddenAt, SHAPE_POLICY } from './policy';
+import { plainAddress, type Shaped, shapesIn } from './shapes';
+
+/** A piece of words; `says` null: it stays as it is, and nothing in it is replaced. */
+interface Piece {
+  start: number;
+  end: number;
+  says: string | null;
+  kind: AliasKind;
+}
+
+/** What was replaced where. */
+export interface Replaced {
+  kind: AliasKind;
+  original: string;
+  alias: string;
+}
+
+export interface TextRedaction {
+  level: RedactionLevel;
+  hidden: HiddenNames;
+  aliasing: Aliasing;
+}
+
+/**
+ * `words` as they may leave. All that is found is found in the words as they were, the longest first, so that nothing is
+ * replaced inside of what was put there.
+ */
+export function redactText(words: string, redaction: TextRedaction, note: (replaced: Replaced) => void): string {
+  const clean = cleanWords(words);
+  const pieces = apart([...shapedPieces(clean.text, redaction), ...namedPieces(clean.text, redaction)]);
+  if (pieces.length === 0) return words;
+  const place = (at: number) => clean.at?.[at] ?? at;
+  let made = '';
+  let from = 0;
+  for (const { start, end, says, kind } of pieces) {
+    const original = words.slice(place(start), place(end));
+    made += words.slice(from, place(start)) + (says ?? original);
+    from = place(end);
+    if (says !== null && says !== original) note({ kind, original, alias: says });
+  }
+  return made + words.slice(from);
+}
+
+function namedPieces(clean: string, { hidden, aliasing }: TextRedaction): Piece[] {
+  return hidden.matcher.find(clean).map(({ start, end, meaning }) => ({
+    ...{ start, end, kind: meaning?.kind ?? 'term' },
+    says: meaning && aliasing.aliasOf(meaning.kind, meaning.name),
+  }));
+}
+
+function shapedPieces(clean: string, redaction: TextRedaction): Piece[] {
+  const { level, hidden, aliasing } = redaction;
+  const shaped = shapesIn(clean);
+  return shaped.flatMap(({ is, start, end, name }): Piece[] => {
+    const { kind, from, says } = SHAPE_POLICY[is];
+    if (says === undefined && (aliasing.isLeft(name) || hidden.isKept(kind, name))) return [];
+    if (isHiddenAt(level, from)) return [{ start, end, kind, says: says ?? aliasFor({ kind, name }, redaction) }];
+    return isAddress(is) ? [keptAddress({ is, start, end, name }, clean, shaped, redaction)] : [];
+  });
+}
+
+function aliasFor({ kind, name }: Named, { hidden, aliasing }: TextRedaction): string {
+  const named = hidden.named(name) ?? { kind, name };
+  return aliasing.aliasOf(named.kind, named.name);
+}
+
+function isAddress(is: Shaped['is']): boolean {
+  return is === 'web-address' || is === 'other-address' || is === 'package';
+}
+
+/** An address where addresses stay: without query and hash, and without what opens doors or tells of people. */
+function keptAddress(
+  { is, start, end, name }: Shaped,
+  clean: string,
+  shaped: readonly Shaped[],
+  of: TextRedaction,
+): Piece {
+  const says = plainAddress(clean.slice(start, end));
+  const isTelling = shaped.some(
+    (each) =>
+      TELLING.has(each.is) &&
+      !(each.is === 'email' && is === 'other-address') &&
+      each.start >= start &&
+      each.end <= end &&
+      says.includes(clean.slice(each.start, each.end)),
+  );
+  return { start, end, kind: 'address', says: isTelling ? of.aliasing.aliasOf('address', name) : says };
+}
+
+const TELLING: ReadonlySet<Shaped['is']> = new Set(['secret', 'email', 'ip', 'id']);
+
+/** An address as a field of its own, where addresses stay; '' for one that tells too much. */
+export function cutAddress(address: string): string {
+  const says = plainAddress(address);
+  return shapesIn(cleanWords(says).text).some(({ is }) => TELLING.has(is)) ? '' : says;
+}
+
+/** The longest first, and none that touches one before it; in the order of the words. */
+function apart(pieces: Piece[]): Piece[] {
+  if (pieces.length < 2) return pieces;
+  const sorted = [...pieces].sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
+  const taken: Piece[] = [];
+  for (const piece of sorted) {
+    const at = indexAfter(taken, piece.start);
+    const isFree =
+      (taken[at - 1]?.end ?? 0) <= piece.start && (taken[at]?.start ?? Number.POSITIVE_INFINITY) >= piece.end;
+    if (isFree) taken.splice(at, 0, piece);
+  }
+  return taken;
+}
+
+function indexAfter(taken: readonly Piece[], start: number): number {
+  let low = 0;
+  let high = taken.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((taken[middle]?.start ?? 0) <= start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
