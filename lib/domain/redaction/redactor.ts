@@ -2,7 +2,7 @@ import { ALIAS_KINDS, type AliasFields, type AliasKind, toTerm } from '@/lib/dom
 import type { Artifact } from '@/lib/domain/artifact';
 import type { LoggedWin } from '@/lib/domain/log';
 import { placeOf } from './artifact-names';
-import { hiddenNames } from './hidden-names';
+import { type HiddenNames, hiddenNames } from './hidden-names';
 import { type KnownName, saysRole } from './known-name';
 import { type RedactionLevel, sharedAt } from './level';
 import { startAliasing } from './name-aliases';
@@ -46,9 +46,9 @@ export interface Redactor {
   replaced(): Replacement[];
 }
 
-export function startRedaction({ level, names = [], aliases = [] }: RedactionRules): Redactor {
-  const hidden = hiddenNames(level, names, aliases);
-  const taken = new Set(names.map(({ name }) => toTerm(name)).filter(isNameable));
+export function startRedaction(rules: RedactionRules): Redactor {
+  const { level, aliases = [] } = rules;
+  const { hidden, taken } = prepared(rules);
   const aliasing = startAliasing(aliases, taken);
   const replacements = new Map<string, Noted>();
   const noteOf = (winId?: string) => (replaced: Replaced) => note(replacements, replaced, winId);
@@ -85,6 +85,24 @@ export function startRedaction({ level, names = [], aliases = [] }: RedactionRul
         .map((noted) => ({ ...noted, winIds: [...noted.winIds] }))
         .sort((a, b) => ALIAS_KINDS.indexOf(a.kind) - ALIAS_KINDS.indexOf(b.kind)),
   };
+}
+
+interface Prepared {
+  hidden: HiddenNames;
+  /** Words of names: no alias says one of them. */
+  taken: ReadonlySet<string>;
+}
+const preparedRules = new WeakMap<RedactionRules, Prepared>();
+
+/** Of the same rules many documents are made: their names are sorted once. */
+function prepared(rules: RedactionRules): Prepared {
+  const { level, names = [], aliases = [] } = rules;
+  const before = preparedRules.get(rules);
+  if (before) return before;
+  const taken = new Set(names.map(({ name }) => toTerm(name)).filter(isNameable));
+  const now = { hidden: hiddenNames(level, names, aliases), taken };
+  preparedRules.set(rules, now);
+  return now;
 }
 
 type Noted = Omit<Replacement, 'winIds'> & { winIds: Set<string> };
