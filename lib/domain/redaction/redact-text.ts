@@ -1,6 +1,6 @@
 import type { AliasKind } from '@/lib/domain/alias';
 import { cleanWords } from './clean-words';
-import type { HiddenNames, Named } from './hidden-names';
+import type { HiddenNames } from './hidden-names';
 import type { RedactionLevel } from './level';
 import type { Aliasing } from './name-aliases';
 import { isHiddenAt, SHAPE_POLICY } from './policy';
@@ -12,11 +12,14 @@ interface Piece {
   end: number;
   says: string | null;
   kind: AliasKind;
+  name: string;
 }
 
 /** What was replaced where. */
 export interface Replaced {
   kind: AliasKind;
+  /** What its alias is kept for; '' where one stands for all of the kind. */
+  name: string;
   original: string;
   alias: string;
 }
@@ -38,18 +41,18 @@ export function redactText(words: string, redaction: TextRedaction, note: (repla
   const place = (at: number) => clean.at?.[at] ?? at;
   let made = '';
   let from = 0;
-  for (const { start, end, says, kind } of pieces) {
+  for (const { start, end, says, kind, name } of pieces) {
     const original = words.slice(place(start), place(end));
     made += words.slice(from, place(start)) + (says ?? original);
     from = place(end);
-    if (says !== null && says !== original) note({ kind, original, alias: says });
+    if (says !== null && says !== original) note({ kind, name, original, alias: says });
   }
   return made + words.slice(from);
 }
 
 function namedPieces(clean: string, { hidden, aliasing }: TextRedaction): Piece[] {
   return hidden.matcher.find(clean).map(({ start, end, meaning }) => ({
-    ...{ start, end, kind: meaning?.kind ?? 'term' },
+    ...{ start, end, kind: meaning?.kind ?? 'term', name: meaning?.name ?? '' },
     says: meaning && aliasing.aliasOf(meaning.kind, meaning.name),
   }));
 }
@@ -60,14 +63,13 @@ function shapedPieces(clean: string, redaction: TextRedaction): Piece[] {
   return shaped.flatMap(({ is, start, end, name }): Piece[] => {
     const { kind, from, says } = SHAPE_POLICY[is];
     if (says === undefined && (aliasing.isLeft(name) || hidden.isKept(kind, name))) return [];
-    if (isHiddenAt(level, from)) return [{ start, end, kind, says: says ?? aliasFor({ kind, name }, redaction) }];
+    if (isHiddenAt(level, from)) {
+      if (says !== undefined) return [{ start, end, kind, name: '', says }];
+      const named = hidden.named(name) ?? { kind, name };
+      return [{ start, end, ...named, says: aliasing.aliasOf(named.kind, named.name) }];
+    }
     return isAddress(is) ? [keptAddress({ is, start, end, name }, clean, shaped, redaction)] : [];
   });
-}
-
-function aliasFor({ kind, name }: Named, { hidden, aliasing }: TextRedaction): string {
-  const named = hidden.named(name) ?? { kind, name };
-  return aliasing.aliasOf(named.kind, named.name);
 }
 
 function isAddress(is: Shaped['is']): boolean {
@@ -90,7 +92,10 @@ function keptAddress(
       each.end <= end &&
       says.includes(clean.slice(each.start, each.end)),
   );
-  return { start, end, kind: 'address', says: isTelling ? of.aliasing.aliasOf('address', name) : says };
+  return {
+    ...{ start, end, kind: 'address' },
+    ...(isTelling ? { name, says: of.aliasing.aliasOf('address', name) } : { name: '', says }),
+  };
 }
 
 const TELLING: ReadonlySet<Shaped['is']> = new Set(['secret', 'email', 'ip', 'id']);

@@ -16,6 +16,8 @@ export type RedactedWin = LoggedWin & { readonly redacted: RedactionLevel };
 /** What a document says instead of a name or of a thing that may not leave. */
 export interface Replacement {
   kind: AliasKind;
+  /** In full: what its alias is kept for; '' where one stands for all of the kind, as for code. */
+  name: string;
   /** As it stands in the log. */
   original: string;
   alias: string;
@@ -58,7 +60,7 @@ export function startRedaction(rules: RedactionRules): Redactor {
     if (aliasing.isLeft(written) || hidden.isKept('handle', written)) return written;
     const named = hidden.named(written) ?? { kind, name: written };
     const alias = aliasing.aliasOf(named.kind, named.name);
-    noteOf(winId)({ kind: named.kind, original: written, alias });
+    noteOf(winId)({ ...named, original: written, alias });
     return alias;
   };
   const win = (logged: LoggedWin): RedactedWin => {
@@ -107,9 +109,9 @@ function prepared(rules: RedactionRules): Prepared {
 
 type Noted = Omit<Replacement, 'winIds'> & { winIds: Set<string> };
 
-function note(noted: Map<string, Noted>, { kind, original, alias }: Replaced, winId?: string): void {
+function note(noted: Map<string, Noted>, { kind, name, original, alias }: Replaced, winId?: string): void {
   const key = `${kind} ${alias} ${toTerm(original)}`;
-  const replacement = noted.get(key) ?? { kind, original, alias, count: 0, winIds: new Set() };
+  const replacement = noted.get(key) ?? { kind, name, original, alias, count: 0, winIds: new Set() };
   replacement.count += 1;
   if (winId !== undefined) replacement.winIds.add(winId);
   noted.set(key, replacement);
