@@ -6,12 +6,14 @@ import { TITLE_LIMIT } from '@/lib/domain/win';
 interface Props {
   label: string;
   alias: string;
+  /** Where there is none yet. */
+  placeholder?: string;
   /** With what was typed, or '' where nothing is left. */
   onChange: (alias: string) => Promise<void>;
 }
 
 /** An alias that is changed in its place: kept on Enter and on leaving the field, as it was on Escape. */
-export function AliasField({ label, alias, onChange }: Props) {
+export function AliasField({ label, alias, placeholder, onChange }: Props) {
   const [typed, setTyped] = useState<string | null>(null);
   const keep = async () => {
     const words = typed?.trim();
@@ -24,6 +26,7 @@ export function AliasField({ label, alias, onChange }: Props) {
         <TextInput
           {...control}
           maxLength={TITLE_LIMIT}
+          placeholder={placeholder}
           value={typed ?? alias}
           onChange={setTyped}
           onBlur={() => void keep()}
