@@ -6,16 +6,19 @@ export interface CleanWords {
 }
 
 const PLAIN = /^[\t\n\r\x20-\x7e]*$/;
+const ESCAPED = /[!-/:-@[-`{-~]/;
 /** Marks, zero-width signs, soft hyphens, signs of direction and tags; fillers that are drawn as nothing. */
 const UNSEEN = /[\p{M}\p{Cf}\p{Cc}\u115f\u1160\u3164\uffa0]/gu;
 
 export function cleanWords(words: string): CleanWords {
-  if (PLAIN.test(words)) return { text: words, at: null };
+  if (PLAIN.test(words) && !words.includes('\\')) return { text: words, at: null };
   let text = '';
   const at: number[] = [];
   let index = 0;
   for (const sign of words) {
-    const clean = cleanSign(sign);
+    // Markdown's own way to write a sign, as in `mara\_k`.
+    const isEscape = sign === '\\' && ESCAPED.test(words.charAt(index + 1));
+    const clean = isEscape ? '' : cleanSign(sign);
     for (let unit = 0; unit < clean.length; unit++) at.push(index);
     text += clean;
     index += sign.length;

@@ -1,4 +1,5 @@
 import { ALIAS_KINDS, type AliasFields, type AliasKind, toTerm } from '@/lib/domain/alias';
+import { cleanWords } from './clean-words';
 import type { KnownName } from './known-name';
 import type { RedactionLevel } from './level';
 import { type Form, type NameMatcher, nameMatcher } from './name-matcher';
@@ -43,9 +44,12 @@ export function hiddenNames(
     if (!capitalised && !whole.has(term)) whole.set(term, meaning);
   }
   const kept = new Set(names.filter((name) => name.own && !hidden.includes(name)).map(({ name }) => toTerm(name)));
-  const said = aliases.filter(({ leave }) => !leave).map(({ alias }) => ({ form: alias, meaning: null }));
+  const matcher = nameMatcher<Named | null>(forms);
+  // An alias of the user's that tells a name is no shelter for it.
+  const isSafe = ({ alias, by }: AliasFields) => by === 'winnow' || matcher.find(cleanWords(alias).text).length === 0;
+  for (const row of aliases) if (!row.leave && isSafe(row)) matcher.add({ form: row.alias, meaning: null });
   return {
-    matcher: nameMatcher<Named | null>([...forms, ...said]),
+    matcher,
     named: (written) => whole.get(toTerm(written)),
     isKept: (kind, written) => kind === 'handle' && kept.has(toTerm(written)),
   };

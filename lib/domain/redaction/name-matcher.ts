@@ -22,6 +22,7 @@ interface Node<T> {
 }
 
 export interface NameMatcher<T> {
+  add(form: Form<T>): void;
   /** Every name in `clean`, overlapping ones too; places in `clean`, which `cleanWords` made. */
   find(clean: string): Match<T>[];
 }
@@ -37,6 +38,7 @@ export function nameMatcher<T>(forms: readonly Form<T>[]): NameMatcher<T> {
   const root: Node<T> = { next: new Map(), ends: null };
   for (const form of forms) plant(root, form);
   return {
+    add: (form) => plant(root, form),
     find: (clean) => {
       if (root.next.size === 0) return [];
       const tokens = tokensOf(clean);

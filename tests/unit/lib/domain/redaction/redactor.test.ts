@@ -116,6 +116,7 @@ describe('names in words', () => {
     ['Acme GmbH bought it', 'Employer A bought it'],
     ['project\nlorikeet, project-lorikeet', 'a billing system, a billing system'],
     ['Project Lorikeets', 'Project Lorikeets'],
+    ['Markdown\\_acme and project\\-lorikeet \\[Acme\\]', 'Markdown\\_Employer A and a billing system \\[Employer A]'],
   ])('%s', (words, said) => {
     expect(text(words)).toBe(said);
   });
