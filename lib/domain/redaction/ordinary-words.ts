@@ -3,7 +3,7 @@ const GENERIC =
   'admin agent alpha analytics android api apis app apps auth backend beta blog bot build cache central chart charts chat ' +
   'ci cli client code common config console core cron dashboard data db demo dev develop docs documentation e2e engine ' +
   'eng engineering env event events example examples file fix frontend gateway head home hotfix hub infra internal ios it job jobs ' +
-  'kit lab lib library libs log login logs main master metrics mobile model models module monorepo next node notes old open ops ' +
+  'kit lab lib library libs log login logs main master max metrics min mobile model models module monorepo next node notes old open ops ' +
   'org page pages platform plugin plugins portal prod production proxy public qa queue release releases repo report ' +
   'reports research root runtime sample sandbox schema script scripts sdk search security server service services shared ' +
   'site source spec stable stage staging static store support system task tasks team temp template templates test testing ' +

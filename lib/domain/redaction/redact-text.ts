@@ -3,8 +3,9 @@ import { cleanWords } from './clean-words';
 import type { HiddenNames } from './hidden-names';
 import type { RedactionLevel } from './level';
 import type { Aliasing } from './name-aliases';
+import { plainAddress } from './plain-address';
 import { isHiddenAt, SHAPE_POLICY } from './policy';
-import { plainAddress, type Shaped, shapesIn } from './shapes';
+import { type Shaped, shapesIn } from './shapes';
 
 /** A piece of words; `says` null: it stays as it is, and nothing in it is replaced. */
 interface Piece {

@@ -68,16 +68,16 @@ describe('names', { timeout: 30_000 }, () => {
         ]),
       );
     }
-    fireEvent.click(known.getByLabelText('Take Bluebird out'));
+    fireEvent.click(known.getByLabelText('Take out: Bluebird'));
     await screen.findByText('“Bluebird” is out of the list.');
     fireEvent.click(screen.getByText('Undo'));
     await waitFor(async () => expect((await rows()).at(-1)).toEqual(['Bluebird', 'the tool', false]));
     write(known.getByLabelText('Search names and aliases'), 'nothing like it');
     await known.findByText('No name or alias has these letters.');
     write(known.getByLabelText('Search names and aliases'), '');
-    fireEvent.click(await known.findByLabelText('Leave Ada Lovelace as it is'));
+    fireEvent.click(await known.findByLabelText('Leave as it is: Ada Lovelace'));
     await known.findByText('stays as it is, in Public documents too');
-    fireEvent.click(known.getByLabelText('Replace Ada Lovelace again'));
+    fireEvent.click(known.getByLabelText('Replace again: Ada Lovelace'));
     await waitFor(async () => expect((await rows())[0]).toEqual(['Ada Lovelace', 'Person A', false]));
   });
 

@@ -79,4 +79,36 @@ describe('what its shape gives away', () => {
     ];
     for (const words of prose) expect(shapesIn(words), words).toEqual([]);
   });
+
+  it('is found in the longest field in a moment, whatever was written there to take long', () => {
+    const units = [
+      'a.',
+      'a-',
+      'a@',
+      '+a',
+      'a/',
+      '`',
+      '\n',
+      ')',
+      'eyJ-',
+      '@a',
+      'a:',
+      ':',
+      'A-1',
+      '.',
+      'password ',
+      '#1',
+      'https://',
+      '``a`',
+      '/a',
+      '(',
+      '\u00e9.',
+      'Aa1',
+    ];
+    for (const unit of units) {
+      const long = unit.repeat(20_000 / unit.length);
+      expect(() => open(`https://x.test/${long}`), unit).not.toThrow();
+      expect(() => open(`${long}@x.test`), unit).not.toThrow();
+    }
+  });
 });
