@@ -7,12 +7,12 @@ import { type RedactionRules, type Redactor, startRedaction } from '@/lib/domain
 
 /**
  * Starts the redactor of one document of `log`, the whole of it; undefined while names are read. Each document takes a
- * fresh one, so that `replaced()` is of that document alone.
+ * fresh one, so that `replaced()` is of that document alone. `own`: what the document calls the user.
  */
 export function useRedaction(
   log: readonly LoggedWin[] | undefined,
   level: RedactionLevel,
-): (() => Redactor) | undefined {
+): ((own?: string) => Redactor) | undefined {
   const matter = useLive(readNameMatter, []);
   const [read, setRead] = useState<{ log: readonly LoggedWin[]; rules: RedactionRules } | null>(null);
   useEffect(() => {
@@ -32,6 +32,6 @@ export function useRedaction(
   return useMemo(() => {
     // Names of another log are not those of this one.
     if (read === null || read.log !== log || read.rules.level !== level) return undefined;
-    return () => startRedaction(read.rules);
+    return (own) => startRedaction(read.rules, own);
   }, [read, log, level]);
 }

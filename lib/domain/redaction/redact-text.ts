@@ -3,6 +3,7 @@ import { cleanWords } from './clean-words';
 import type { HiddenNames } from './hidden-names';
 import type { RedactionLevel } from './level';
 import type { Aliasing } from './name-aliases';
+import type { NameMatcher } from './name-matcher';
 import { plainAddress } from './plain-address';
 import { isHiddenAt, SHAPE_POLICY } from './policy';
 import { type Shaped, shapesIn } from './shapes';
@@ -25,7 +26,14 @@ export interface Replaced {
   alias: string;
 }
 
+/** What the user is called, where that stays. */
+export interface KeptName {
+  isName(written: string): boolean;
+  matcher: NameMatcher<null>;
+}
+
 export interface TextRedaction {
+  kept: KeptName;
   level: RedactionLevel;
   hidden: HiddenNames;
   aliasing: Aliasing;
@@ -37,7 +45,11 @@ export interface TextRedaction {
  */
 export function redactText(words: string, redaction: TextRedaction, note: (replaced: Replaced) => void): string {
   const clean = cleanWords(words);
-  const pieces = apart([...shapedPieces(clean.text, redaction), ...namedPieces(clean.text, redaction)]);
+  const pieces = apart([
+    ...keptPieces(clean.text, redaction),
+    ...shapedPieces(clean.text, redaction),
+    ...namedPieces(clean.text, redaction),
+  ]);
   if (pieces.length === 0) return words;
   const place = (at: number) => clean.at?.[at] ?? at;
   let made = '';
@@ -49,6 +61,11 @@ export function redactText(words: string, redaction: TextRedaction, note: (repla
     if (says !== null && says !== original) note({ kind, name, original, alias: says });
   }
   return made + words.slice(from);
+}
+
+/** First, since of two that are as long the first one stands. */
+function keptPieces(clean: string, { kept }: TextRedaction): Piece[] {
+  return kept.matcher.find(clean).map(({ start, end }) => ({ start, end, says: null, kind: 'person', name: '' }));
 }
 
 function namedPieces(clean: string, { hidden, aliasing }: TextRedaction): Piece[] {

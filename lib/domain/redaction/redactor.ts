@@ -3,11 +3,11 @@ import type { Artifact } from '@/lib/domain/artifact';
 import type { LoggedWin } from '@/lib/domain/log';
 import { placeOf } from './artifact-names';
 import { type HiddenNames, hiddenNames } from './hidden-names';
-import { type KnownName, saysRole } from './known-name';
+import { type KnownName, personName, saysRole } from './known-name';
 import { type RedactionLevel, sharedAt } from './level';
 import { startAliasing } from './name-aliases';
-import { isNameable } from './name-matcher';
-import { type Replaced, redactText } from './redact-text';
+import { isNameable, nameMatcher } from './name-matcher';
+import { type KeptName, type Replaced, redactText } from './redact-text';
 import { redactWin } from './redact-win';
 
 /** A win as it may leave: every field is as the level allows, and blank where it does not. */
@@ -48,16 +48,18 @@ export interface Redactor {
   replaced(): Replacement[];
 }
 
-export function startRedaction(rules: RedactionRules): Redactor {
+/** `own`: what the user is called, where it is known; it stays at Work-safe, whatever pages say of people. */
+export function startRedaction(rules: RedactionRules, own = ''): Redactor {
   const { level, aliases = [] } = rules;
+  const kept = keptName(level, own);
   const { hidden, taken } = prepared(rules);
   const aliasing = startAliasing(aliases, taken);
   const replacements = new Map<string, Noted>();
   const noteOf = (winId?: string) => (replaced: Replaced) => note(replacements, replaced, winId);
   const text: Redactor['text'] = (words, winId) =>
-    level === 'full' || words === '' ? words : redactText(words, { level, hidden, aliasing }, noteOf(winId));
+    level === 'full' || words === '' ? words : redactText(words, { level, hidden, aliasing, kept }, noteOf(winId));
   const whole = (kind: AliasKind, written: string, winId: string): string => {
-    if (aliasing.isLeft(written) || hidden.isKept('handle', written)) return written;
+    if (aliasing.isLeft(written) || hidden.isKept('handle', written) || kept.isName(written)) return written;
     const named = hidden.named(written) ?? { kind, name: written };
     const alias = aliasing.aliasOf(named.kind, named.name);
     noteOf(winId)({ ...named, original: written, alias });
@@ -86,6 +88,18 @@ export function startRedaction(rules: RedactionRules): Redactor {
       [...replacements.values()]
         .map((noted) => ({ ...noted, winIds: [...noted.winIds] }))
         .sort((a, b) => ALIAS_KINDS.indexOf(a.kind) - ALIAS_KINDS.indexOf(b.kind)),
+  };
+}
+
+function keptName(level: RedactionLevel, own: string): KeptName {
+  const name = level === 'work-safe' && own.trim() !== '' ? personName(own) : null;
+  const parts = name?.capitalised ?? [];
+  return {
+    isName: (written) => name !== null && toTerm(written) === toTerm(name.name),
+    matcher: nameMatcher([
+      ...(name ? [{ form: name.name, meaning: null }] : []),
+      ...parts.map((form) => ({ form, meaning: null, capitalised: true })),
+    ]),
   };
 }
 

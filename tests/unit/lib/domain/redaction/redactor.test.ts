@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { toTerm } from '@/lib/domain/alias';
+import type { RedactionLevel } from '@/lib/domain/redaction/level';
 import { startRedaction } from '@/lib/domain/redaction/redactor';
 import { anArtifact, aPerson, logged } from '../logged-win';
 import { anAlias, aRedactor, redactorOf, rulesFor } from './a-redactor';
@@ -135,6 +136,26 @@ describe('names in words', () => {
     expect(redactorOf('work-safe', log).text('Will and Okafor will review; okafor')).toBe(
       'Will and Person A will review; okafor',
     );
+  });
+});
+
+describe('the user’s own name', () => {
+  const log = [logged([], { people: ['Mara Koch', 'Mara Lind'].map((label) => aPerson({ label })) })];
+  const start = (level: RedactionLevel) => startRedaction(rulesFor(level, { log }), 'Mara Koch');
+
+  it('stays at Work-safe, whatever pages say of people', () => {
+    expect(start('work-safe').text('Mara Koch and Mara Lind; Mara, Koch and Lind')).toBe(
+      'Mara Koch and Person B; Mara, Koch and Person B',
+    );
+    expect(
+      start('work-safe')
+        .log(log)[0]
+        ?.win.people.map(({ label }) => label),
+    ).toEqual(['Mara Koch', 'Person B']);
+  });
+
+  it('does not at Public', () => {
+    expect(start('public').text('Mara Koch')).toBe('Person A');
   });
 });
 
