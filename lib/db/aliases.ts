@@ -25,7 +25,10 @@ export function keepAliases(names: readonly KnownName[]): Promise<Outcome<{ alia
       const dropped = new Map(rows.filter(isDropped).map((row) => [keyOf(row), row]));
       // What was taken out of the list and is met again has its alias back.
       const back = names.flatMap(({ kind, name }) => dropped.get(keyOf({ kind, term: toTerm(name) })) ?? []);
-      const restored = back.map((row) => changedRecord<Alias>(row, { deletedAt: null }, writing));
+      const restored = back.map((row) => {
+        const alias = row.alias || ownAlias(row.kind, row.name, rows, row).alias;
+        return changedRecord<Alias>(row, { alias, leave: false, deletedAt: null }, writing);
+      });
       const fresh = freshAliases(names, rows).map((fields) => newRecord(crypto.randomUUID(), fields, writing));
       if (restored.length > 0) await db.aliases.bulkPut(restored);
       if (fresh.length > 0) await db.aliases.bulkAdd(fresh);
@@ -42,12 +45,12 @@ export function setAlias(kind: AliasKind, name: string, alias: string): Promise<
   );
 }
 
-/** Says that a name is an ordinary word, or that it is none after all. */
+/** Says that a name is an ordinary word, or that it is none after all; what was a name before has its alias again. */
 export function leaveName(kind: AliasKind, name: string, leave: boolean): Promise<Outcome> {
-  return changeAlias(kind, name, (row, rows) => ({
-    ...(!leave && row?.alias === '' && ownAlias(kind, name, rows, row)),
+  return changeAlias(kind, name, (row, _rows, { now }) => ({
     leave,
     by: row?.by ?? 'user',
+    ...(!leave && row?.alias === '' && { deletedAt: now.toISOString() }),
   }));
 }
 
@@ -74,13 +77,10 @@ export function dropName(kind: AliasKind, name: string): Promise<Outcome> {
   });
 }
 
-type Changes = Partial<Pick<AliasFields, 'alias' | 'leave' | 'by'>>;
+type Changes = Partial<Pick<Alias, 'alias' | 'leave' | 'by' | 'deletedAt'>>;
+type Change = (row: Alias | undefined, rows: readonly Alias[], writing: Writing) => Changes;
 
-function changeAlias(
-  kind: AliasKind,
-  name: string,
-  change: (row: Alias | undefined, rows: readonly Alias[]) => Changes,
-): Promise<Outcome> {
+function changeAlias(kind: AliasKind, name: string, change: Change): Promise<Outcome> {
   return attempt(async () => {
     const writing = await startWriting();
     return db.transaction('rw', db.aliases, async (): Promise<Outcome> => {
@@ -91,15 +91,10 @@ function changeAlias(
 }
 
 /** The same inside the caller's transaction. */
-export async function writeAlias(
-  kind: AliasKind,
-  name: string,
-  change: (row: Alias | undefined, rows: readonly Alias[]) => Changes,
-  writing: Writing,
-): Promise<void> {
+export async function writeAlias(kind: AliasKind, name: string, change: Change, writing: Writing): Promise<void> {
   const row = await findAlias(kind, name);
-  const changes = change(row, await db.aliases.toArray());
-  if (row) await db.aliases.put(changedRecord<Alias>(row, { ...changes, deletedAt: null }, writing));
+  const changes = change(row, await db.aliases.toArray(), writing);
+  if (row) await db.aliases.put(changedRecord<Alias>(row, { deletedAt: null, ...changes }, writing));
   else {
     const own = name.trim().slice(0, TITLE_LIMIT);
     const blank: AliasFields = { kind, term: toTerm(name), name: own, alias: '', leave: false, by: 'user' };
@@ -108,10 +103,7 @@ export async function writeAlias(
 }
 
 /** For `writeAlias`: the next alias that is free. */
-export function withNextAlias(
-  kind: AliasKind,
-  name: string,
-): (row: Alias | undefined, rows: readonly Alias[]) => Changes {
+export function withNextAlias(kind: AliasKind, name: string): Change {
   return (row, rows) => ownAlias(kind, name, rows, row);
 }
 

@@ -1,4 +1,6 @@
+import { type Alias, toTerm } from '@/lib/domain/alias';
 import type { LoggedWin } from '@/lib/domain/log';
+import type { KnownName } from '@/lib/domain/redaction/known-name';
 import { knownNames, type NameMatter } from '@/lib/domain/redaction/known-names';
 import type { RedactionLevel } from '@/lib/domain/redaction/level';
 import type { RedactionRules } from '@/lib/domain/redaction/redactor';
@@ -11,8 +13,10 @@ import { listGlossary } from './glossary';
 import { listHosts } from './hosts';
 import { readSettings } from './settings';
 
+type NamesBeside = Omit<NameMatter, 'log' | 'aliases'> & { aliases: Alias[] };
+
 /** What knows names beside the log. */
-export async function readNameMatter(): Promise<Omit<NameMatter, 'log'>> {
+export async function readNameMatter(): Promise<NamesBeside> {
   const [aliases, employers, chapters, hosts, projects, words] = await Promise.all([
     listAliases(),
     listEmployers(),
@@ -31,12 +35,16 @@ export async function readNameMatter(): Promise<Omit<NameMatter, 'log'>> {
 export async function readRedactionRules(
   level: RedactionLevel,
   log: readonly LoggedWin[],
-  matter?: Omit<NameMatter, 'log'>,
+  matter?: NamesBeside,
 ): Promise<RedactionRules> {
   if (level === 'full') return { level };
-  const names = knownNames({ ...(matter ?? (await readNameMatter())), log });
+  const read = matter ?? (await readNameMatter());
+  const names = knownNames({ ...read, log });
+  const known = new Set(read.aliases.map(({ kind, term }) => `${kind} ${term}`));
+  const isKnown = ({ kind, name }: KnownName) => kind === 'code' || known.has(`${kind} ${toTerm(name)}`);
+  if (names.every(isKnown)) return { level, names, aliases: read.aliases };
   const kept = await keepAliases(names);
-  return { level, names, aliases: kept.ok ? kept.aliases : await listAliases() };
+  return { level, names, aliases: kept.ok ? kept.aliases : read.aliases };
 }
 
 /** Words that documents say and that are no win's. */

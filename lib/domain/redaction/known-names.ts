@@ -56,7 +56,16 @@ export function knownNames(matter: NameMatter): KnownName[] {
   return withoutOwners(names);
 }
 
-function namesOfWin({ win, artifacts }: LoggedWin): KnownName[] {
+const readWins = new WeakMap<LoggedWin, KnownName[]>();
+
+/** The names of a win are read once, however often what stands beside the log changes. */
+function namesOfWin(logged: LoggedWin): KnownName[] {
+  const names = readWins.get(logged) ?? readWin(logged);
+  readWins.set(logged, names);
+  return names;
+}
+
+function readWin({ win, artifacts }: LoggedWin): KnownName[] {
   const metric = win.metric ? Object.values(win.metric) : [];
   const said = [win.title, ...TEXT_FIELDS.map((field) => win[field]), ...metric, ...win.tags];
   return [

@@ -70,11 +70,15 @@ export function freshAliases(
   names: readonly Pick<KnownName, 'kind' | 'name' | 'forms'>[],
   rows: readonly AliasRow[],
 ): AliasFields[] {
+  const known = new Set(rows.map(({ kind, term }) => keyOf(kind, term)));
   const taken = new Set(names.map(({ name }) => toTerm(name)).filter(isNameable));
   const aliasing = startAliasing(rows, taken);
   for (const kind of ALIAS_KINDS) {
     if (kind === 'code') continue;
-    for (const each of names) if (each.kind === kind) aliasing.aliasOf(kind, each.name, each.forms);
+    for (const { kind: of, name, forms } of names) {
+      // One that was left as a word has a row, and needs no alias.
+      if (of === kind && !known.has(keyOf(kind, toTerm(name)))) aliasing.aliasOf(kind, name, forms);
+    }
   }
   return aliasing.fresh();
 }

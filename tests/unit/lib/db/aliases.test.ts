@@ -39,9 +39,18 @@ describe('aliases that are kept', () => {
     expect(await list()).toEqual([['Will', 'Person A', 'winnow', true]]);
     await leaveName('person', 'Will', false);
     expect(await list()).toEqual([['Will', 'Person A', 'winnow', false]]);
-    await leaveName('term', 'harvest', true);
-    await leaveName('term', 'harvest', false);
-    expect((await list())[1]).toEqual(['harvest', 'Name A', 'user', false]);
+  });
+
+  it('are not made of a part of a name that was left, nor of a name that was left before it had one', async () => {
+    await leaveName('person', 'Tom', true);
+    expect(await keep('Tom', 'Tom Becker')).toEqual(['', 'Person A']);
+    expect(await list()).toEqual([
+      ['Tom', '', 'user', true],
+      ['Tom Becker', 'Person A', 'winnow', false],
+    ]);
+    await leaveName('person', 'Tom', false);
+    expect(await list()).toEqual([['Tom Becker', 'Person A', 'winnow', false]]);
+    expect(await keep('Tom')).toEqual(['Person A', 'Person B']);
   });
 
   it('are of names that only the user knows, too, with a word of theirs or without', async () => {
