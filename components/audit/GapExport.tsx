@@ -1,36 +1,50 @@
 import { useState } from 'react';
+import { RedactionPart } from '@/components/redaction/RedactionPart';
+import { useRedaction } from '@/components/redaction/use-redaction';
 import { Button } from '@/components/ui/Button';
-import { shareable } from '@/lib/domain/log';
+import { DEFAULT_LEVEL } from '@/lib/domain/redaction/level';
+import type { Redactor } from '@/lib/domain/redaction/redactor';
 import { downloadFile } from '@/lib/export/download';
 import { gapsToMarkdown } from '@/lib/export/gaps-markdown';
 import { gapWords as texts } from '@/lib/i18n/en/gaps';
-import { say, sayCount } from '@/lib/i18n/say';
+import { say } from '@/lib/i18n/say';
 import type { AuditNow } from './use-audit';
 
-/** The gap list for somebody else: as a file, or on the clipboard. */
+/** The gap list for somebody else: as a file, or on the clipboard; how much it tells is chosen here. */
 export function GapExport({ audit }: { audit: AuditNow }) {
   const [said, setSaid] = useState('');
+  const [level, setLevel] = useState(DEFAULT_LEVEL);
   const { log, today, ladder } = audit;
-  const leftOut = log.length - shareable(log).length;
-  const write = () => gapsToMarkdown({ ladderName: ladder.name, today, lines: audit.shareableGaps(), log });
-  const exportFile = () => {
+  const start = useRedaction(log, level);
+  const write = (redactor: Redactor) =>
+    gapsToMarkdown({ ladderName: ladder.name, today, lines: audit.gapsAt(level), log, redactor });
+  const exportFile = (redactor: Redactor) => {
     const name = `winnow-gap-list-${today}.md`;
-    downloadFile(name, write(), 'text/markdown');
+    downloadFile(name, write(redactor), 'text/markdown');
     setSaid(say(texts.exported, { name }));
   };
-  const copy = () =>
-    navigator.clipboard.writeText(write()).then(
+  const copy = (redactor: Redactor) =>
+    navigator.clipboard.writeText(write(redactor)).then(
       () => setSaid(texts.copied),
       () => setSaid(texts.notCopied),
     );
+  const preview = () => {
+    const redactor = start?.();
+    if (redactor) write(redactor);
+    return redactor;
+  };
   return (
     <div className="audit-export">
-      <Button onClick={exportFile}>{texts.exportMarkdown}</Button>
-      <Button onClick={() => void copy()}>{texts.copyMarkdown}</Button>
+      <RedactionPart level={level} onLevel={setLevel} log={log} preview={preview} />
+      <Button busy={!start} onClick={() => start && exportFile(start())}>
+        {texts.exportMarkdown}
+      </Button>
+      <Button busy={!start} onClick={() => start && void copy(start())}>
+        {texts.copyMarkdown}
+      </Button>
       <p className="note" role="status">
         {said}
       </p>
-      {leftOut > 0 && <p className="note audit-export-note">{sayCount(texts.leftOut, leftOut)}</p>}
     </div>
   );
 }

@@ -12,7 +12,8 @@ import { findProjects } from '@/lib/domain/find-projects';
 import { type GapMatter, gapGround } from '@/lib/domain/gap-list';
 import { type Heat, heatOf, type Speaking, speakingOf } from '@/lib/domain/heat';
 import type { Ladder } from '@/lib/domain/ladder';
-import { type LoggedWin, shareable } from '@/lib/domain/log';
+import type { LoggedWin } from '@/lib/domain/log';
+import { type RedactionLevel, sharedAt } from '@/lib/domain/redaction/level';
 import { type GapLine, gapLines } from '@/lib/i18n/gap-lines';
 import { seniorEngineer } from '@/lib/ladders/senior-engineer';
 
@@ -27,8 +28,8 @@ export interface AuditNow extends Audit {
   progress: Progress;
   heat: Heat[];
   gaps: GapLine[];
-  /** The gap list as it may be handed over: made of shareable wins only. */
-  shareableGaps: () => GapLine[];
+  /** The gap list as a document of a level may tell it: made only of wins that may be in it. */
+  gapsAt: (level: RedactionLevel) => GapLine[];
 }
 
 /** The audit of a time, live; undefined while the log is being read. */
@@ -49,7 +50,7 @@ export function useAudit(window: AuditWindow, today: Day): AuditNow | undefined 
       found: findProjects(log, of.window),
       byId: winsById(log),
       // Only an export asks for it.
-      shareableGround: () => gapGround({ ...of, log: shareable(log) }),
+      groundAt: (level: RedactionLevel) => gapGround({ ...of, log: sharedAt(log, level) }),
     };
   }, [ladder, log, from, to, today]);
   return useMemo(() => {
@@ -64,7 +65,7 @@ export function useAudit(window: AuditWindow, today: Day): AuditNow | undefined 
       progress: progressOf(projects),
       heat: heatOf({ ladder, speaking, projects, proofs: ground.proofs, claims }),
       gaps: gapLines(matter, stored),
-      shareableGaps: () => gapLines({ ...matter, ground: read.shareableGround() }, stored),
+      gapsAt: (level) => gapLines({ ...matter, ground: read.groundAt(level) }, stored),
     };
   }, [ladder, speaking, log, read, rows, claims, stored, from, to, today]);
 }

@@ -1,10 +1,15 @@
 import { useState } from 'react';
+import { RedactionPart } from '@/components/redaction/RedactionPart';
+import { useRedaction } from '@/components/redaction/use-redaction';
 import { Button } from '@/components/ui/Button';
 import { Field } from '@/components/ui/Field';
 import { TextArea } from '@/components/ui/TextArea';
 import { jargonIn } from '@/lib/domain/jargon';
 import type { TemplateId } from '@/lib/domain/plan-steps';
+import { DEFAULT_LEVEL } from '@/lib/domain/redaction/level';
+import type { Redactor } from '@/lib/domain/redaction/redactor';
 import { downloadFile } from '@/lib/export/download';
+import { templateToLeave } from '@/lib/export/plan-template';
 import { templateNames } from '@/lib/i18n/en/plan-steps';
 import { templateActs } from '@/lib/i18n/en/plan-templates';
 import { language, say, sayCount } from '@/lib/i18n/say';
@@ -15,15 +20,22 @@ import { useTemplate } from './use-template';
 export function TemplateEditor({ id, running }: { id: TemplateId; running: Running }) {
   const { text, change, again, isKept, withheld } = useTemplate(id, running);
   const [said, setSaid] = useState('');
+  const [level, setLevel] = useState(DEFAULT_LEVEL);
+  const start = useRedaction(running.log, level);
   if (text === undefined) return null;
-  const copy = () =>
-    navigator.clipboard.writeText(text).then(
+  const preview = () => {
+    const redactor = start?.();
+    if (redactor) templateToLeave(text, redactor);
+    return redactor;
+  };
+  const copy = (redactor: Redactor) =>
+    navigator.clipboard.writeText(templateToLeave(text, redactor)).then(
       () => setSaid(templateActs.copied),
       () => setSaid(templateActs.copyFailed),
     );
-  const download = () => {
+  const download = (redactor: Redactor) => {
     const file = `${id}-${running.today}.md`;
-    downloadFile(file, text, 'text/markdown');
+    downloadFile(file, templateToLeave(text, redactor), 'text/markdown');
     setSaid(say(templateActs.downloaded, { file }));
   };
   return (
@@ -33,9 +45,14 @@ export function TemplateEditor({ id, running }: { id: TemplateId; running: Runni
       </Field>
       {id === 'translation' && <p className="note">{sayJargon(text)}</p>}
       {withheld > 0 && <p className="note">{sayCount(templateActs.withheld, withheld)}</p>}
+      <RedactionPart level={level} onLevel={setLevel} log={running.log} preview={preview} />
       <div className="plan-ways">
-        <Button onClick={copy}>{templateActs.copy}</Button>
-        <Button onClick={download}>{templateActs.download}</Button>
+        <Button busy={!start} onClick={() => start && void copy(start())}>
+          {templateActs.copy}
+        </Button>
+        <Button busy={!start} onClick={() => start && download(start())}>
+          {templateActs.download}
+        </Button>
         <Button kind="quiet" onClick={again}>
           {id === 'update' ? templateActs.againFromWins : templateActs.again}
         </Button>

@@ -3,7 +3,7 @@ import { readSettings } from '@/lib/db/settings';
 import { sayDay } from '@/lib/i18n/dates';
 import { movingOnWords as texts } from '@/lib/i18n/en/moving-on';
 import { say } from '@/lib/i18n/say';
-import { Part } from './Part';
+import { SettingsLink } from './SettingsLink';
 
 const NOTHING_SAID = { level: '', since: null };
 
@@ -12,12 +12,13 @@ export function MovingOnLink() {
   const reading = useReading(readSettings, []);
   const { level, since } = reading.state === 'read' ? reading.value.profile : NOTHING_SAID;
   return (
-    <Part title={texts.settingsTitle}>
+    <SettingsLink
+      title={texts.settingsTitle}
+      note={texts.settingsUnsaid}
+      href="#/plan/moving-on"
+      open={texts.settingsLink}
+    >
       {level !== '' && since !== null && <p>{say(texts.settingsSaid, { level, day: sayDay(since) })}</p>}
-      <p>{texts.settingsUnsaid}</p>
-      <a className="ui-button" data-kind="plain" href="#/plan/moving-on">
-        {texts.settingsLink}
-      </a>
-    </Part>
+    </SettingsLink>
   );
 }

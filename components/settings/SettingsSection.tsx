@@ -1,23 +1,41 @@
 import { Page } from '@/components/app/Page';
 import { app } from '@/lib/i18n/en/app';
+import { laddersWords } from '@/lib/i18n/en/ladders';
+import { namesWords } from '@/lib/i18n/en/names';
+import { sitesWords } from '@/lib/i18n/en/sites';
 import { Appearance } from './Appearance';
 import { Backup } from './Backup';
 import { DeleteEverything } from './DeleteEverything';
 import { KeysAndMenus } from './KeysAndMenus';
-import { LaddersLink } from './LaddersLink';
 import { MovingOnLink } from './MovingOnLink';
 import { NothingIsSent } from './NothingIsSent';
 import { Reminders } from './reminders/Reminders';
 import './settings.css';
-import { SitesLink } from './SitesLink';
+import { SettingsLink } from './SettingsLink';
 import { Stored } from './Stored';
 
 export function SettingsSection() {
   return (
     <Page title={app.settings} margin className="settings">
       <Appearance />
-      <LaddersLink />
-      <SitesLink />
+      <SettingsLink
+        title={laddersWords.title}
+        note={laddersWords.linkNote}
+        href="#/settings/ladders"
+        open={laddersWords.open}
+      />
+      <SettingsLink
+        title={sitesWords.title}
+        note={sitesWords.linkNote}
+        href="#/settings/sites"
+        open={sitesWords.open}
+      />
+      <SettingsLink
+        title={namesWords.title}
+        note={namesWords.linkNote}
+        href="#/settings/names"
+        open={namesWords.open}
+      />
       <Reminders />
       <KeysAndMenus />
       <MovingOnLink />

@@ -29,3 +29,8 @@ export function employerOf(
 function isWithin({ startedOn, endedOn }: Pick<Employer, 'startedOn' | 'endedOn'>, day: Day): boolean {
   return (startedOn === null || startedOn <= day) && (endedOn === null || day <= endedOn);
 }
+
+/** Whether it would end before it begins. */
+export function isUpsideDown({ startedOn, endedOn }: Pick<Employer, 'startedOn' | 'endedOn'>): boolean {
+  return startedOn !== null && endedOn !== null && endedOn < startedOn;
+}

@@ -1,5 +1,7 @@
 import type { Day } from '@/lib/domain/day';
-import { type LoggedWin, shareable } from '@/lib/domain/log';
+import type { LoggedWin } from '@/lib/domain/log';
+import { type RedactionLevel, sharedAt } from '@/lib/domain/redaction/level';
+import type { Redactor } from '@/lib/domain/redaction/redactor';
 import { nameOf } from '@/lib/domain/title';
 import { sayDay } from '@/lib/i18n/dates';
 import { gapWords as texts } from '@/lib/i18n/en/gaps';
@@ -9,39 +11,47 @@ import { say } from '@/lib/i18n/say';
 import { escapeMarkdown } from './markdown';
 
 /**
- * The gap list as one Markdown document. `lines`: those of shareable wins only; dropped ones are left out. `log` is the
- * whole log: a line that tells the name of a win that may not be shared falls back to its suggestion.
+ * The gap list as one Markdown document, all of it through `redactor`. `lines`: those of wins that may be in it; dropped
+ * ones are left out. `log` is the whole log: a line that tells the name of a win that may not be in it falls back to its
+ * suggestion.
  */
 export function gapsToMarkdown(of: {
   ladderName: string;
   today: Day;
   lines: readonly GapLine[];
   log: readonly LoggedWin[];
+  redactor: Redactor;
 }): string {
-  const secret = secretNames(of.log);
+  const secret = secretNames(of.log, of.redactor.level);
+  const write = (words: string) => escapeMarkdown(of.redactor.text(words));
   const lines = of.lines.filter(({ dropped }) => !dropped);
   const items = lines.map((line) =>
     toItem(
       line,
       secret.some((name) => line.text.toLowerCase().includes(name)),
+      write,
     ),
   );
   return [
     `# ${texts.title}`,
-    say(texts.takenOn, { ladder: escapeMarkdown(of.ladderName), day: sayDay(of.today) }),
+    say(texts.takenOn, { ladder: write(of.ladderName), day: sayDay(of.today) }),
     items.length === 0 ? texts.none : items.join('\n'),
     '---',
-    texts.without,
+    texts.without[of.redactor.level],
     '',
   ].join('\n\n');
 }
 
-function toItem({ behaviour, proof, claimed, missing, text, where }: GapLine, isSecret: boolean): string {
+function toItem(
+  { behaviour, proof, claimed, missing, text, where }: GapLine,
+  isSecret: boolean,
+  write: (words: string) => string,
+): string {
   const standing = say(texts.item, { state: sayProofState(proof.state), progress: sayProgress(proof) });
-  const words = escapeMarkdown(isSecret ? where : text);
+  const words = write(isSecret ? where : text);
   return [
-    `- **${escapeMarkdown(behaviour.statement)}** (${standing})`,
-    `  ${claimed ? `${texts.claimed} ` : ''}${escapeMarkdown(missing)}`,
+    `- **${write(behaviour.statement)}** (${standing})`,
+    `  ${claimed ? `${texts.claimed} ` : ''}${write(missing)}`,
     `  ${say(texts.next30, { text: words })}`,
   ].join('  \n');
 }
@@ -49,8 +59,8 @@ function toItem({ behaviour, proof, claimed, missing, text, where }: GapLine, is
 /** Shorter names are ordinary words. */
 const TELLING = 4;
 
-function secretNames(log: readonly LoggedWin[]): string[] {
-  const shared = new Set(shareable(log));
+function secretNames(log: readonly LoggedWin[], level: RedactionLevel): string[] {
+  const shared = new Set(sharedAt(log, level));
   const secret = log.filter((logged) => !shared.has(logged)).map(({ win }) => nameOf(win).trim().toLowerCase());
   return secret.filter((name) => name.length >= TELLING);
 }

@@ -13,6 +13,11 @@ export function markdownLink(text: string, address: string): string {
   return `[${escapeMarkdown(text)}](<${address.replace(/[<>\s]/g, encodeURIComponent)}>)`;
 }
 
+/** Markdown with the words of its links alone. */
+export function withoutLinks(markdown: string): string {
+  return markdown.replace(/\[((?:\\.|[^\]\\])*)\]\((?:<[^>]*>|[^)\s]*)\)/g, '$1');
+}
+
 /** A table of ready-made Markdown cells. */
 export function markdownTable(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;

@@ -3,12 +3,13 @@ import type { Day } from '@/lib/domain/day';
 import { type LoggedWin, newestFirst, shareable } from '@/lib/domain/log';
 import type { PlanFields } from '@/lib/domain/plan';
 import type { TemplateId } from '@/lib/domain/plan-steps';
+import type { Redactor } from '@/lib/domain/redaction/redactor';
 import { nameOf } from '@/lib/domain/title';
 import { isBlank } from '@/lib/domain/win';
 import { sayDay } from '@/lib/i18n/dates';
 import { templateFill, templateLines } from '@/lib/i18n/en/plan-templates';
 import { say } from '@/lib/i18n/say';
-import { escapeMarkdown, markdownLink } from './markdown';
+import { escapeMarkdown, markdownLink, withoutLinks } from './markdown';
 
 const UPDATE_LINES = 3;
 
@@ -44,6 +45,11 @@ export function toTemplate(id: TemplateId, words: TemplateWords): string {
     updateLines(shared),
     ...templateLines[id].slice(2),
   ]);
+}
+
+/** A template as it may leave, whatever was typed into it: its words by the level, and at Public without links. */
+export function templateToLeave(text: string, redactor: Redactor): string {
+  return redactor.text(redactor.level === 'public' ? withoutLinks(text) : text);
 }
 
 /** How many of these wins a template leaves out. */

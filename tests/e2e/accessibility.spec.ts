@@ -24,6 +24,7 @@ const SECTIONS = [
   '/settings/sites',
   '/settings/ladders',
   '/settings/ladders/import',
+  '/settings/names',
 ];
 
 for (const log of ['empty', 'full']) {

@@ -1,4 +1,45 @@
-/** Employers, and what documents say instead of names. */
+import { useState } from 'react';
+import { Page } from '@/components/app/Page';
+import { Toast } from '@/components/ui/Toast';
+import { useReading } from '@/components/ui/use-reading';
+import { LogTrouble } from '@/components/wins/LogTrouble';
+import { listAliases } from '@/lib/db/aliases';
+import { listEmployers } from '@/lib/db/employers';
+import { namesWords as texts } from '@/lib/i18n/en/names';
+import '../settings.css';
+import './names.css';
+import { Part } from '../Part';
+import { AddName } from './AddName';
+import { Employers } from './Employers';
+import { NameList } from './NameList';
+
+export interface NamesNews {
+  message: string;
+  action?: { label: string; onPress: () => void };
+}
+
+/** `#/settings/names`: employers, and what documents say instead of names. */
 export function NamesSection() {
-  return null;
+  const [news, setNews] = useState<NamesNews | null>(null);
+  const aliases = useReading(listAliases, []);
+  const employers = useReading(listEmployers, []);
+  const isBroken = aliases.state === 'failed' || employers.state === 'failed';
+  return (
+    <Page title={texts.title} margin className="settings">
+      <p className="lead">{texts.lead}</p>
+      {isBroken && <LogTrouble />}
+      <Part title={texts.employers} note={texts.employersNote}>
+        {employers.state === 'read' && aliases.state === 'read' && (
+          <Employers employers={employers.value} aliases={aliases.value} />
+        )}
+      </Part>
+      <Part title={texts.own} note={texts.ownNote}>
+        <AddName onNews={setNews} />
+      </Part>
+      <Part title={texts.known} note={texts.knownNote}>
+        {aliases.state === 'read' && <NameList aliases={aliases.value} onNews={setNews} />}
+      </Part>
+      <Toast message={news?.message ?? null} action={news?.action} onDismiss={() => setNews(null)} />
+    </Page>
+  );
 }

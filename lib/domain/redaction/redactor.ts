@@ -1,6 +1,14 @@
-import type { AliasKind } from '@/lib/domain/alias';
+import { ALIAS_KINDS, type AliasFields, type AliasKind, toTerm } from '@/lib/domain/alias';
+import type { Artifact } from '@/lib/domain/artifact';
 import type { LoggedWin } from '@/lib/domain/log';
+import { placeOf } from './artifact-names';
+import { type HiddenNames, hiddenNames } from './hidden-names';
+import { type KnownName, personName, saysRole } from './known-name';
 import { type RedactionLevel, sharedAt } from './level';
+import { startAliasing } from './name-aliases';
+import { isNameable, nameMatcher } from './name-matcher';
+import { type KeptName, type Replaced, redactText } from './redact-text';
+import { redactWin } from './redact-win';
 
 /** A win as it may leave: every field is as the level allows, and blank where it does not. */
 export type RedactedWin = LoggedWin & { readonly redacted: RedactionLevel };
@@ -8,6 +16,8 @@ export type RedactedWin = LoggedWin & { readonly redacted: RedactionLevel };
 /** What a document says instead of a name or of a thing that may not leave. */
 export interface Replacement {
   kind: AliasKind;
+  /** In full: what its alias is kept for; '' where one stands for all of the kind, as for code. */
+  name: string;
   /** As it stands in the log. */
   original: string;
   alias: string;
@@ -16,9 +26,13 @@ export interface Replacement {
   winIds: string[];
 }
 
-/** The level of one document and the names that it knows. */
+/** The level of one document and the names that it knows; what only its shape gives away is known without. */
 export interface RedactionRules {
   level: RedactionLevel;
+  /** By `knownNames`. */
+  names?: readonly KnownName[];
+  /** What stands for them, what the user gave and what the user left among it. */
+  aliases?: readonly AliasFields[];
 }
 
 /** What stands between the log and one document: all that the document says has gone through it. */
@@ -34,13 +48,85 @@ export interface Redactor {
   replaced(): Replacement[];
 }
 
-export function startRedaction({ level }: RedactionRules): Redactor {
-  const win = (logged: LoggedWin): RedactedWin => ({ ...logged, redacted: level });
+/** `own`: what the user is called, where it is known; it stays at Work-safe, whatever pages say of people. */
+export function startRedaction(rules: RedactionRules, own = ''): Redactor {
+  const { level, aliases = [] } = rules;
+  const kept = keptName(level, own);
+  const { hidden, taken } = prepared(rules);
+  const aliasing = startAliasing(aliases, taken);
+  const replacements = new Map<string, Noted>();
+  const noteOf = (winId?: string) => (replaced: Replaced) => note(replacements, replaced, winId);
+  const text: Redactor['text'] = (words, winId) =>
+    level === 'full' || words === '' ? words : redactText(words, { level, hidden, aliasing, kept }, noteOf(winId));
+  const whole = (kind: AliasKind, written: string, winId: string): string => {
+    if (aliasing.isLeft(written) || hidden.isKept('handle', written) || kept.isName(written)) return written;
+    const named = hidden.named(written) ?? { kind, name: written };
+    const alias = aliasing.aliasOf(named.kind, named.name);
+    noteOf(winId)({ ...named, original: written, alias });
+    return alias;
+  };
+  const win = (logged: LoggedWin): RedactedWin => {
+    const { id } = logged.win;
+    if (sharedAt([logged], level).length === 0) throw new Error('This win is no part of a document of this level.');
+    const redacted = redactWin(logged, level, {
+      words: (words) => text(words, id),
+      person: (label) =>
+        label.trim() === '' || saysRole(label) ? label : whole('person', label.trim().replace(/^@/, ''), id),
+      place: (artifact: Artifact) => {
+        const place = placeOf(artifact);
+        return whole(place.kind, place.name, id);
+      },
+    });
+    return { ...redacted, redacted: level };
+  };
   return {
     level,
-    text: (words) => words,
+    text,
     win,
     log: (log) => sharedAt(log, level).map(win),
-    replaced: () => [],
+    replaced: () =>
+      [...replacements.values()]
+        .map((noted) => ({ ...noted, winIds: [...noted.winIds] }))
+        .sort((a, b) => ALIAS_KINDS.indexOf(a.kind) - ALIAS_KINDS.indexOf(b.kind)),
   };
+}
+
+function keptName(level: RedactionLevel, own: string): KeptName {
+  const name = level === 'work-safe' && own.trim() !== '' ? personName(own) : null;
+  const parts = name?.capitalised ?? [];
+  return {
+    isName: (written) => name !== null && toTerm(written) === toTerm(name.name),
+    matcher: nameMatcher([
+      ...(name ? [{ form: name.name, meaning: null }] : []),
+      ...parts.map((form) => ({ form, meaning: null, capitalised: true })),
+    ]),
+  };
+}
+
+interface Prepared {
+  hidden: HiddenNames;
+  /** Words of names: no alias says one of them. */
+  taken: ReadonlySet<string>;
+}
+const preparedRules = new WeakMap<RedactionRules, Prepared>();
+
+/** Of the same rules many documents are made: their names are sorted once. */
+function prepared(rules: RedactionRules): Prepared {
+  const { level, names = [], aliases = [] } = rules;
+  const before = preparedRules.get(rules);
+  if (before) return before;
+  const taken = new Set(names.map(({ name }) => toTerm(name)).filter(isNameable));
+  const now = { hidden: hiddenNames(level, names, aliases), taken };
+  preparedRules.set(rules, now);
+  return now;
+}
+
+type Noted = Omit<Replacement, 'winIds'> & { winIds: Set<string> };
+
+function note(noted: Map<string, Noted>, { kind, name, original, alias }: Replaced, winId?: string): void {
+  const key = `${kind} ${alias} ${toTerm(original)}`;
+  const replacement = noted.get(key) ?? { kind, name, original, alias, count: 0, winIds: new Set() };
+  replacement.count += 1;
+  if (winId !== undefined) replacement.winIds.add(winId);
+  noted.set(key, replacement);
 }

@@ -31,15 +31,15 @@ export const gapWords = {
   exported: 'Saved {name} to your downloads.',
   copied: 'Copied.',
   notCopied: 'The browser did not let Winnow copy. Export the list instead.',
-  leftOut: {
-    one: 'An export leaves 1 private or confidential win out.',
-    other: 'An export leaves {n} private or confidential wins out.',
-  },
   title: 'Gap list',
   takenOn: '{ladder}, {day}',
   item: '{state}, {progress}',
   claimed: 'You say consistently.',
   next30: 'Next 30 days: {text}',
   none: 'No gaps: every behaviour of this ladder is met.',
-  without: 'Made by Winnow. Private and confidential wins are left out.',
+  without: {
+    full: 'Made by Winnow. Private wins are left out.',
+    'work-safe': 'Made by Winnow. Private and confidential wins are left out.',
+    public: 'Made by Winnow. Private and confidential wins are left out; names are replaced.',
+  },
 } as const;

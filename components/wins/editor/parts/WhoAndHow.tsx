@@ -4,6 +4,7 @@ import { say } from '@/lib/i18n/say';
 import { useEditing } from '../editing';
 import { CheckField } from '../fields/CheckField';
 import { ChoiceField } from '../fields/ChoiceField';
+import { EmployerField } from '../fields/EmployerField';
 import { PeopleField } from '../fields/PeopleField';
 import { RoleAndOrigin } from '../fields/RoleAndOrigin';
 import { WordsField } from '../fields/WordsField';
@@ -35,6 +36,7 @@ export function WhoAndHow() {
           onChange={(horizon) => change({ horizon })}
           optional
         />
+        <EmployerField />
       </div>
       <CheckField
         name="unprompted"

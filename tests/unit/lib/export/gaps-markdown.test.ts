@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import type { RedactionLevel } from '@/lib/domain/redaction/level';
 import { gapsToMarkdown } from '@/lib/export/gaps-markdown';
 import type { GapLine } from '@/lib/i18n/gap-lines';
 import { seniorEngineer } from '@/lib/ladders/senior-engineer';
 import { aProof } from '../domain/a-proof';
-import { logged } from '../domain/logged-win';
+import { aPerson, logged } from '../domain/logged-win';
+import { aRedactor } from '../domain/redaction/a-redactor';
 
 function aLine(id: string, changes: Partial<GapLine> = {}): GapLine {
   const behaviour = seniorEngineer.behaviours.find((each) => each.id === id);
@@ -13,8 +15,16 @@ function aLine(id: string, changes: Partial<GapLine> = {}): GapLine {
   return { behaviour, proof, claimed: false, ...words, dropped: false, ...changes };
 }
 
-const write = (lines: GapLine[], log = [logged([], { title: 'Open to all' })]) =>
-  gapsToMarkdown({ ladderName: 'Senior engineer', today: '2026-11-25', lines, log });
+const write = (
+  lines: GapLine[],
+  log = [logged([], { title: 'Open to all' })],
+  level: RedactionLevel = 'work-safe',
+  employers = [{ name: 'Acme' }],
+) =>
+  gapsToMarkdown({
+    ...{ ladderName: 'Senior engineer', today: '2026-11-25', lines, log },
+    redactor: aRedactor(level, { log, employers }),
+  });
 
 describe('the gap list as a document', () => {
   it('has a line a gap, in its order, without the dropped ones', () => {
@@ -59,5 +69,19 @@ describe('the gap list as a document', () => {
     const text = write([aLine('mentor', { text: 'Ask about the Layoff tool' })], log);
     expect(text).not.toMatch(/layoff/i);
     expect(text).toContain('Next 30 days: Usually here.');
+  });
+
+  it('names a confidential win at Full alone', () => {
+    const log = [logged([], { title: 'The layoff tool', confidential: true })];
+    expect(write([aLine('mentor', { text: 'Ask about the Layoff tool' })], log, 'full')).toContain('Layoff tool');
+  });
+
+  it.each([
+    ['full', 'Ask Ada of Acme'],
+    ['work-safe', 'Ask Person A of Acme'],
+    ['public', 'Ask Person A of Employer A'],
+  ] as const)('tells at %s: %s', (level, said) => {
+    const log = [logged([], { people: [aPerson({ label: 'Ada' })] })];
+    expect(write([aLine('mentor', { text: 'Ask Ada of Acme' })], log, level)).toContain(`Next 30 days: ${said}`);
   });
 });

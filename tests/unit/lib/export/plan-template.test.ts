@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { toTemplate, withheldFrom } from '@/lib/export/plan-template';
-import { anArtifact, logged } from '../domain/logged-win';
+import type { RedactionLevel } from '@/lib/domain/redaction/level';
+import { templateToLeave, toTemplate, withheldFrom } from '@/lib/export/plan-template';
+import { anArtifact, aPerson, logged } from '../domain/logged-win';
+import { aRedactor } from '../domain/redaction/a-redactor';
 
 const NOTHING = { problem: { name: '', vagueFor: '' }, weekWins: [], weekFrom: '2026-03-02', today: '2026-03-05' };
 const secret = [
@@ -55,5 +57,16 @@ describe('a template', () => {
       "\n\nThe plan for $$ is $\\& off, $\\` and $' too {day}\n\n",
     );
     expect(toTemplate('update', { ...NOTHING, weekWins: [win] })).toContain('- No invoice is sent twice any more\n');
+  });
+
+  it('leaves by the level that is chosen, whatever was typed into it', () => {
+    const artifact = anArtifact({ key: 'url:https://acme.test/doc?key=1', url: 'https://acme.test/doc' });
+    const win = logged([], { title: 'Showed [it] to Ada', people: [aPerson({ label: 'Ada' })] }, [artifact]);
+    const text = toTemplate('update', { ...NOTHING, weekWins: [win] });
+    const leaves = (level: RedactionLevel) => templateToLeave(text, aRedactor(level, { log: [win] }));
+    expect(leaves('full')).toBe(text);
+    expect(leaves('work-safe')).toContain('- [Showed \\[it\\] to Person A](<https://acme.test/doc>)\n');
+    expect(leaves('public')).toContain('- Showed \\[it\\] to Person A\n');
+    expect(leaves('public')).not.toContain('acme');
   });
 });

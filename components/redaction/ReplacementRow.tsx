@@ -1,0 +1,78 @@
+import { Fragment, useState } from 'react';
+import { Button } from '@/components/ui/Button';
+import { leaveName, setAlias } from '@/lib/db/aliases';
+import type { StorageRefusal } from '@/lib/db/outcome';
+import type { Replacement } from '@/lib/domain/redaction/redactor';
+import { nameOf } from '@/lib/domain/title';
+import type { Win } from '@/lib/domain/win';
+import { redactionWords as texts } from '@/lib/i18n/en/redaction';
+import { winsWords } from '@/lib/i18n/en/wins';
+import { say, sayCount } from '@/lib/i18n/say';
+import { AliasField } from './AliasField';
+
+interface Props {
+  replacement: Replacement;
+  wins: readonly Win[];
+  onSaid: (words: string) => void;
+  onTrouble: (reason: StorageRefusal) => void;
+}
+
+const LINKED = 3;
+
+/** One replacement: what stands for what, where, and the two ways to change that. */
+export function ReplacementRow({ replacement, wins, onSaid, onTrouble }: Props) {
+  const [asks, setAsks] = useState(false);
+  const { kind, name, original, alias, count } = replacement;
+  // One word stands for all code: there is nothing to choose.
+  const isFixed = name === '';
+  const change = async (words: string) => {
+    const outcome = await setAlias(kind, name, words);
+    if (!outcome.ok) onTrouble(outcome.reason);
+    else if (words !== '') onSaid(say(texts.aliasKept, { name, alias: words }));
+  };
+  const leave = async () => {
+    const outcome = await leaveName(kind, original, true);
+    if (outcome.ok) onSaid(say(texts.left, { name: original }));
+    else onTrouble(outcome.reason);
+  };
+  return (
+    <li className="redaction-row">
+      <div className="redaction-original">
+        <span className="note">{texts.kinds[kind]}</span>
+        <span className="redaction-words">{original}</span>
+      </div>
+      {isFixed ? (
+        <span className="redaction-fixed">{alias}</span>
+      ) : (
+        <AliasField label={say(texts.aliasFor, { name })} alias={alias} onChange={change} />
+      )}
+      <p className="note redaction-where">
+        {sayCount(texts.times, count)}
+        {wins.length === 0 ? ` ${texts.beside}` : ': '}
+        {wins.slice(0, LINKED).map((win, index) => (
+          <Fragment key={win.id}>
+            {index > 0 && ', '}
+            <a href={`#/wins/${win.id}`}>{nameOf(win) || say(winsWords.untitled)}</a>
+          </Fragment>
+        ))}
+        {wins.length > LINKED && `, ${sayCount(texts.moreWins, wins.length - LINKED)}`}
+      </p>
+      {!isFixed && !asks && (
+        <Button kind="quiet" aria-label={say(texts.leaveFor, { name: original })} onClick={() => setAsks(true)}>
+          {texts.leave}
+        </Button>
+      )}
+      {asks && (
+        <div className="redaction-ask" role="alert">
+          <p>{say(texts.leaveWarning, { name: original })}</p>
+          <div className="redaction-acts">
+            <Button onClick={() => void leave()}>{texts.leaveSure}</Button>
+            <Button kind="quiet" onClick={() => setAsks(false)}>
+              {texts.leaveNot}
+            </Button>
+          </div>
+        </div>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,37 @@
+import { useEffect, useMemo, useState } from 'react';
+import { useLive } from '@/components/ui/use-live';
+import { readNameMatter, readRedactionRules } from '@/lib/db/redaction-rules';
+import type { LoggedWin } from '@/lib/domain/log';
+import type { RedactionLevel } from '@/lib/domain/redaction/level';
+import { type RedactionRules, type Redactor, startRedaction } from '@/lib/domain/redaction/redactor';
+
+/**
+ * Starts the redactor of one document of `log`, the whole of it; undefined while names are read. Each document takes a
+ * fresh one, so that `replaced()` is of that document alone. `own`: what the document calls the user.
+ */
+export function useRedaction(
+  log: readonly LoggedWin[] | undefined,
+  level: RedactionLevel,
+): ((own?: string) => Redactor) | undefined {
+  const matter = useLive(readNameMatter, []);
+  const [read, setRead] = useState<{ log: readonly LoggedWin[]; rules: RedactionRules } | null>(null);
+  useEffect(() => {
+    if (!log || !matter) return;
+    let isWanted = true;
+    const show = (rules: RedactionRules) => isWanted && setRead({ log, rules });
+    // For the boundary above, as a reading that fails is.
+    const fail = () =>
+      setRead(() => {
+        throw new Error('the names could not be read');
+      });
+    readRedactionRules(level, log, matter).then(show, fail);
+    return () => {
+      isWanted = false;
+    };
+  }, [log, level, matter]);
+  return useMemo(() => {
+    // Names of another log are not those of this one.
+    if (read === null || read.log !== log || read.rules.level !== level) return undefined;
+    return (own) => startRedaction(read.rules, own);
+  }, [read, log, level]);
+}

@@ -1,0 +1,24 @@
+import type { ReactNode } from 'react';
+import { Part } from './Part';
+
+interface Props {
+  title: string;
+  note: string;
+  href: string;
+  open: string;
+  /** What stands before the note. */
+  children?: ReactNode;
+}
+
+/** A part of the settings that is a page of its own, and the way there. */
+export function SettingsLink({ title, note, href, open, children }: Props) {
+  return (
+    <Part title={title}>
+      {children}
+      <p>{note}</p>
+      <a className="ui-button" data-kind="plain" href={href}>
+        {open}
+      </a>
+    </Part>
+  );
+}

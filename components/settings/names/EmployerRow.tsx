@@ -1,0 +1,94 @@
+import { useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
+import { StorageTrouble } from '@/components/app/StorageTrouble';
+import { focusBeside } from '@/components/audit/focus-beside';
+import { AliasField } from '@/components/redaction/AliasField';
+import { Button } from '@/components/ui/Button';
+import { setAlias } from '@/lib/db/aliases';
+import { removeEmployer } from '@/lib/db/employers';
+import type { StorageRefusal } from '@/lib/db/outcome';
+import type { Employer } from '@/lib/domain/employer';
+import { sayDay } from '@/lib/i18n/dates';
+import { namesWords as texts } from '@/lib/i18n/en/names';
+import { say } from '@/lib/i18n/say';
+import { EmployerForm } from './EmployerForm';
+
+interface Props {
+  employer: Employer;
+  /** '' while no document has named it. */
+  alias: string;
+}
+
+/** One employer: when, and what documents say instead; changed in its place, removed in two steps. */
+export function EmployerRow({ employer, alias }: Props) {
+  const [now, setNow] = useState<'shown' | 'changed' | 'asked'>('shown');
+  const [trouble, setTrouble] = useState<StorageRefusal | null>(null);
+  const changeButton = useRef<HTMLButtonElement>(null);
+  const { id, name } = employer;
+  const show = () => {
+    flushSync(() => setNow('shown'));
+    changeButton.current?.focus();
+  };
+  const tell = (outcome: { ok: true } | { ok: false; reason: StorageRefusal }) =>
+    setTrouble(outcome.ok ? null : outcome.reason);
+  if (now === 'changed') {
+    return (
+      <li className="names-row">
+        <EmployerForm employer={employer} onClose={show} />
+      </li>
+    );
+  }
+  return (
+    <li className="names-row">
+      <div className="names-what">
+        <span className="names-name">{name}</span>
+        <span className="note">{sayTime(employer)}</span>
+      </div>
+      <AliasField
+        label={say(texts.aliasOf, { name })}
+        alias={alias}
+        placeholder={texts.noAlias}
+        onChange={async (words) => tell(await setAlias('employer', name, words))}
+      />
+      <div className="names-acts">
+        <Button
+          ref={changeButton}
+          kind="quiet"
+          aria-label={say(texts.changeOf, { name })}
+          onClick={() => setNow('changed')}
+        >
+          {texts.change}
+        </Button>
+        <Button kind="quiet" aria-label={say(texts.removeOf, { name })} onClick={() => setNow('asked')}>
+          {texts.remove}
+        </Button>
+      </div>
+      {now === 'asked' && (
+        <div className="names-ask" role="alert">
+          <p>
+            {say(texts.removeAsk, { name })} {texts.removeWhat}
+          </p>
+          <div className="settings-actions">
+            <Button
+              kind="danger"
+              onClick={(event) => {
+                focusBeside(event.currentTarget);
+                void removeEmployer(id).then(tell);
+              }}
+            >
+              {texts.removeSure}
+            </Button>
+            <Button onClick={show}>{texts.removeNot}</Button>
+          </div>
+        </div>
+      )}
+      {trouble && <StorageTrouble reason={trouble} />}
+    </li>
+  );
+}
+
+function sayTime({ startedOn, endedOn }: Employer): string {
+  if (startedOn && endedOn) return say(texts.time, { from: sayDay(startedOn), to: sayDay(endedOn) });
+  if (startedOn) return say(texts.since, { from: sayDay(startedOn) });
+  return endedOn ? say(texts.until, { to: sayDay(endedOn) }) : texts.always;
+}

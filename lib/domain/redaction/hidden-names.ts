@@ -1,0 +1,56 @@
+import { ALIAS_KINDS, type AliasFields, type AliasKind, toTerm } from '@/lib/domain/alias';
+import { cleanWords } from './clean-words';
+import type { KnownName } from './known-name';
+import type { RedactionLevel } from './level';
+import { type Form, type NameMatcher, nameMatcher } from './name-matcher';
+import { isHiddenAt, NAME_POLICY } from './policy';
+
+/** What a form of a name stands for. */
+export interface Named {
+  kind: AliasKind;
+  name: string;
+}
+
+export interface HiddenNames {
+  /** `null`: an alias, which stays as it is. */
+  matcher: NameMatcher<Named | null>;
+  /** The name that `written` is as a whole, hidden at this level. */
+  named(written: string): Named | undefined;
+  /** Hidden at a wider level alone. */
+  isKept(kind: AliasKind, written: string): boolean;
+}
+
+/** The names that a document of `level` does not say. */
+export function hiddenNames(
+  level: RedactionLevel,
+  names: readonly KnownName[],
+  aliases: readonly AliasFields[],
+): HiddenNames {
+  const left = new Set(aliases.filter(({ leave }) => leave).map(({ term }) => term));
+  const byUser = new Set(aliases.filter(({ by }) => by === 'user').map(({ kind, term }) => `${kind} ${term}`));
+  const rank = ({ kind, name }: KnownName) =>
+    ALIAS_KINDS.indexOf(kind) - (byUser.has(`${kind} ${toTerm(name)}`) ? ALIAS_KINDS.length : 0);
+  const hidden = names.filter(({ kind, own }) => isHiddenAt(level, own ? 'public' : NAME_POLICY[kind]));
+  const ranked = [...hidden].sort((a, b) => rank(a) - rank(b));
+  // A name in full is stronger than a part of another one.
+  const forms: Form<Named>[] = [
+    ...ranked.map((meaning) => ({ form: meaning.name, meaning })),
+    ...ranked.flatMap((meaning) => meaning.forms.map((form) => ({ form, meaning }))),
+    ...ranked.flatMap((meaning) => meaning.capitalised.map((form) => ({ form, meaning, capitalised: true }))),
+  ].filter(({ form }) => !left.has(toTerm(form)));
+  const whole = new Map<string, Named>();
+  for (const { form, meaning, capitalised } of forms) {
+    const term = toTerm(form);
+    if (!capitalised && !whole.has(term)) whole.set(term, meaning);
+  }
+  const kept = new Set(names.filter((name) => name.own && !hidden.includes(name)).map(({ name }) => toTerm(name)));
+  const matcher = nameMatcher<Named | null>(forms);
+  // An alias of the user's that tells a name is no shelter for it.
+  const isSafe = ({ alias, by }: AliasFields) => by === 'winnow' || matcher.find(cleanWords(alias).text).length === 0;
+  for (const row of aliases) if (!row.leave && isSafe(row)) matcher.add({ form: row.alias, meaning: null });
+  return {
+    matcher,
+    named: (written) => whole.get(toTerm(written)),
+    isKept: (kind, written) => kind === 'handle' && kept.has(toTerm(written)),
+  };
+}

@@ -1,0 +1,107 @@
+import { ALIAS_KINDS, type Alias, type AliasFields, type AliasKind, toTerm } from '@/lib/domain/alias';
+import { TITLE_LIMIT } from '@/lib/domain/win';
+import type { KnownName } from './known-name';
+import { isNameable } from './name-matcher';
+import { SHAPE_POLICY } from './policy';
+
+/** What an alias begins with, by what it stands for. */
+export const ALIAS_NAMES: Readonly<Record<AliasKind, string>> = {
+  employer: 'Employer',
+  project: 'Project',
+  person: 'Person',
+  host: 'Host',
+  repository: 'Repository',
+  ticket: 'Ticket',
+  address: 'Address',
+  handle: 'Handle',
+  code: 'Code',
+  term: 'Name',
+};
+
+/** A row of the aliases as far as naming goes; those that were taken away count, since no alias is given twice. */
+export type AliasRow = Pick<Alias, 'kind' | 'term' | 'alias' | 'leave'>;
+
+export interface Aliasing {
+  /**
+   * What stands for a name: the user's words, what was given before to it or to one of its forms, or the next one that
+   * is free.
+   */
+  aliasOf(kind: AliasKind, name: string, forms?: readonly string[]): string;
+  /** The user said that it is an ordinary word. */
+  isLeft(name: string): boolean;
+  /** Aliases that were given here for the first time, in that order. */
+  fresh(): AliasFields[];
+}
+
+/** `taken`: words of known names, as `toTerm` writes them; an alias that says one of them is passed over. */
+export function startAliasing(rows: readonly AliasRow[], taken: ReadonlySet<string> = new Set()): Aliasing {
+  const given = new Map(rows.map((row) => [keyOf(row.kind, row.term), row.alias]));
+  const left = new Set(rows.filter(({ leave }) => leave).map(({ term }) => term));
+  const last = new Map(ALIAS_KINDS.map((kind) => [kind, lastOf(kind, rows)]));
+  const made: AliasFields[] = [];
+  const next = (kind: AliasKind): string => {
+    let turn = last.get(kind) ?? 0;
+    let suffix: string;
+    do {
+      turn += 1;
+      suffix = kind === 'ticket' || kind === 'address' ? String(turn) : toLetters(turn);
+    } while (taken.has(suffix.toLowerCase()) || taken.has(toTerm(`${ALIAS_NAMES[kind]} ${suffix}`)));
+    last.set(kind, turn);
+    return `${ALIAS_NAMES[kind]} ${suffix}`;
+  };
+  return {
+    aliasOf: (kind, name, forms = []) => {
+      if (kind === 'code') return given.get(keyOf(kind, toTerm(name))) || SHAPE_POLICY.code.says || '';
+      const term = toTerm(name);
+      const known = given.get(keyOf(kind, term));
+      if (known) return known;
+      const alias = forms.map((form) => given.get(keyOf(kind, toTerm(form)))).find(Boolean) ?? next(kind);
+      given.set(keyOf(kind, term), alias);
+      made.push({ kind, term, name: name.slice(0, TITLE_LIMIT), alias, leave: false, by: 'winnow' });
+      return alias;
+    },
+    isLeft: (name) => left.has(toTerm(name)),
+    fresh: () => made,
+  };
+}
+
+/** Aliases for those of `names` that have none, by kind and then in their order. */
+export function freshAliases(
+  names: readonly Pick<KnownName, 'kind' | 'name' | 'forms'>[],
+  rows: readonly AliasRow[],
+): AliasFields[] {
+  const known = new Set(rows.map(({ kind, term }) => keyOf(kind, term)));
+  const taken = new Set(names.map(({ name }) => toTerm(name)).filter(isNameable));
+  const aliasing = startAliasing(rows, taken);
+  for (const kind of ALIAS_KINDS) {
+    if (kind === 'code') continue;
+    for (const { kind: of, name, forms } of names) {
+      // One that was left as a word has a row, and needs no alias.
+      if (of === kind && !known.has(keyOf(kind, toTerm(name)))) aliasing.aliasOf(kind, name, forms);
+    }
+  }
+  return aliasing.fresh();
+}
+
+/** The last turn of a kind, as far as it can be told: an alias that the user wrote over had one, too. */
+function lastOf(kind: AliasKind, rows: readonly AliasRow[]): number {
+  const ofKind = rows.filter((row) => row.kind === kind && row.alias !== '');
+  return ofKind.reduce((last, { alias }) => {
+    const [, suffix = ''] = new RegExp(`^${ALIAS_NAMES[kind]} ([A-Z]+|\\d+)$`).exec(alias) ?? [];
+    return Math.max(last, /^\d/.test(suffix) ? Number(suffix) : fromLetters(suffix));
+  }, ofKind.length);
+}
+
+/** 1 is A, 26 is Z, 27 is AA. */
+function toLetters(turn: number): string {
+  const rest = Math.floor((turn - 1) / 26);
+  return (rest === 0 ? '' : toLetters(rest)) + String.fromCharCode(65 + ((turn - 1) % 26));
+}
+
+function fromLetters(letters: string): number {
+  return [...letters].reduce((turn, letter) => turn * 26 + letter.charCodeAt(0) - 64, 0);
+}
+
+function keyOf(kind: AliasKind, term: string): string {
+  return `${kind} ${term}`;
+}

@@ -1,0 +1,96 @@
+// @vitest-environment happy-dom
+import { cleanup, configure, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { NamesSection } from '@/components/settings/names/NamesSection';
+import { addName, keepAliases, listAliases } from '@/lib/db/aliases';
+import { db } from '@/lib/db/database';
+import { addEmployer, listEmployers } from '@/lib/db/employers';
+import { knownName } from '@/lib/domain/redaction/known-name';
+
+configure({ asyncUtilTimeout: 10_000 });
+
+beforeEach(async () => {
+  await db.delete();
+  await db.open();
+});
+afterEach(cleanup);
+
+const region = (name: string) => within(screen.getByRole('region', { name }));
+const write = (field: HTMLElement, value: string) => fireEvent.change(field, { target: { value } });
+const rows = async () => (await listAliases()).map(({ name, alias, leave }) => [name, alias, leave]);
+
+describe('names', { timeout: 30_000 }, () => {
+  it('begin with nothing, and say what to do', async () => {
+    render(<NamesSection />);
+    await screen.findByText(/^No employer yet/);
+    await screen.findByText(/^No name is known yet/);
+    fireEvent.click(region('Add a name').getByText('Add'));
+    await screen.findByText('Write the name first.');
+  });
+
+  it('take in an employer, change it, and let it go in two steps', async () => {
+    render(<NamesSection />);
+    fireEvent.click(await screen.findByText('Add an employer'));
+    write(region('Employers').getByLabelText('Name'), 'Acme');
+    write(region('Employers').getByLabelText('Alias'), 'a shop');
+    fireEvent.click(region('Employers').getByText('Add'));
+    await screen.findByText('the whole log');
+    fireEvent.click(screen.getByLabelText('Change Acme'));
+    write(await region('Employers').findByLabelText('From'), '2024-05-01');
+    write(region('Employers').getByLabelText('To'), '2024-04-01');
+    fireEvent.click(region('Employers').getByText('Save'));
+    await screen.findByText('The last day is before the first one.');
+    write(region('Employers').getByLabelText('To'), '');
+    fireEvent.click(region('Employers').getByText('Save'));
+    await screen.findByText('since May 1, 2024');
+    fireEvent.click(screen.getByLabelText('Remove Acme'));
+    fireEvent.click(await screen.findByText('Remove the employer'));
+    await screen.findByText(/^No employer yet/);
+    expect(await listEmployers()).toEqual([]);
+    expect(await rows()).toEqual([['Acme', 'a shop', false]]);
+  });
+
+  it('are found by name and by alias, left as words, taken out and put back', async () => {
+    await keepAliases([knownName('person', 'Ada Lovelace'), knownName('repository', 'acme/orchard')]);
+    await addName('term', 'Bluebird', 'the tool');
+    render(<NamesSection />);
+    const known = region('Every known name');
+    await waitFor(() => expect(known.getAllByRole('listitem')).toHaveLength(3));
+    for (const [search, found] of [
+      ['lovel', 'Ada Lovelace'],
+      ['repository a', 'acme/orchard'],
+      ['ＴＯＯＬ', 'Bluebird'],
+    ]) {
+      write(known.getByLabelText('Search names and aliases'), search ?? '');
+      await waitFor(() =>
+        expect(known.getAllByRole('listitem').map((row) => row.textContent)).toEqual([
+          expect.stringContaining(found ?? ''),
+        ]),
+      );
+    }
+    fireEvent.click(known.getByLabelText('Take out: Bluebird'));
+    await screen.findByText('“Bluebird” is out of the list.');
+    fireEvent.click(screen.getByText('Undo'));
+    await waitFor(async () => expect((await rows()).at(-1)).toEqual(['Bluebird', 'the tool', false]));
+    write(known.getByLabelText('Search names and aliases'), 'nothing like it');
+    await known.findByText('No name or alias has these letters.');
+    write(known.getByLabelText('Search names and aliases'), '');
+    fireEvent.click(await known.findByLabelText('Leave as it is: Ada Lovelace'));
+    await known.findByText('stays as it is, in Public documents too');
+    fireEvent.click(known.getByLabelText('Replace again: Ada Lovelace'));
+    await waitFor(async () => expect((await rows())[0]).toEqual(['Ada Lovelace', 'Person A', false]));
+  });
+
+  it('show the alias of an employer in both places', async () => {
+    await addEmployer(crypto.randomUUID(), { name: 'Acme', startedOn: null, endedOn: null }, 'a shop');
+    render(<NamesSection />);
+    const fields = await screen.findAllByLabelText<HTMLInputElement>('Alias of Acme');
+    expect(fields.map(({ value }) => value)).toEqual(['a shop', 'a shop']);
+    const [first] = fields;
+    if (first) {
+      write(first, 'a market');
+      fireEvent.blur(first);
+    }
+    await waitFor(() => expect(screen.getAllByDisplayValue('a market')).toHaveLength(2));
+  });
+});

@@ -1,0 +1,46 @@
+import type { AliasFields, AliasKind } from '@/lib/domain/alias';
+import { toTerm } from '@/lib/domain/alias';
+import type { LoggedWin } from '@/lib/domain/log';
+import { knownNames, type NameMatter } from '@/lib/domain/redaction/known-names';
+import type { RedactionLevel } from '@/lib/domain/redaction/level';
+import { freshAliases } from '@/lib/domain/redaction/name-aliases';
+import { type RedactionRules, type Redactor, startRedaction } from '@/lib/domain/redaction/redactor';
+
+export const NOTHING_KNOWN: NameMatter = {
+  log: [],
+  aliases: [],
+  employers: [],
+  chapters: [],
+  origins: [],
+  projects: [],
+  words: [],
+};
+
+/** What the database would read and keep for a document of this log. */
+export function rulesFor(
+  level: RedactionLevel,
+  matter: Partial<NameMatter>,
+  aliases: AliasFields[] = [],
+): RedactionRules {
+  const names = knownNames({ ...NOTHING_KNOWN, aliases, ...matter });
+  return { level, names, aliases: [...aliases, ...freshAliases(names, aliases)] };
+}
+
+/** A redactor of a log, as the database would start it. */
+export function aRedactor(
+  level: RedactionLevel,
+  matter: Partial<NameMatter> = {},
+  aliases: AliasFields[] = [],
+): Redactor {
+  return startRedaction(rulesFor(level, matter, aliases));
+}
+
+/** A log that knows nothing but what is given. */
+export function redactorOf(level: RedactionLevel, log: LoggedWin[]): Redactor {
+  return aRedactor(level, { log });
+}
+
+/** A row of the dictionary. */
+export function anAlias(kind: AliasKind, name: string, alias: string, changes: Partial<AliasFields> = {}): AliasFields {
+  return { kind, term: toTerm(name), name, alias, leave: false, by: 'user', ...changes };
+}
