@@ -3,13 +3,14 @@ import { type Month, monthOf } from './day';
 import type { Ladder } from './ladder';
 import { byNewest, type LoggedWin } from './log';
 import type { WinFields } from './win';
+import { type NarrowedBy, type Narrowing, NOT_NARROWED, narrowerOf } from './win-narrowing';
 import { matchesText } from './win-search';
 
 /** `typed` for wins without an artifact, a kind of artifact, or a host as `host:github.com`. */
 export type Source = 'typed' | ArtifactType | `host:${string}`;
 
 /** What the list of wins is narrowed to; null asks for nothing. */
-export interface WinFilter {
+export interface WinFilter extends Narrowing {
   text: string;
   /** A behaviour's id, or `none` for wins that are mapped to none yet. */
   behaviour: string | null;
@@ -18,6 +19,8 @@ export interface WinFilter {
   month: Month | null;
   status: WinFields['status'] | null;
   kind: WinFields['kind'] | null;
+  /** The ladder that the log is read by; null: the active one. */
+  ladder: string | null;
   order: 'newest' | 'unmapped-first';
 }
 
@@ -29,23 +32,32 @@ export const NO_FILTER: WinFilter = {
   month: null,
   status: null,
   kind: null,
+  ladder: null,
+  ...NOT_NARROWED,
   order: 'newest',
 };
 
-/** Whether `filter` hides anything; the order does not. */
+/** Whether `filter` hides anything; the order and the ladder do not. */
 export function isNarrowed(filter: WinFilter): boolean {
-  const { text, order: _, ...choices } = filter;
+  const { text, order: _, ladder: __, ...choices } = filter;
   return text.trim() !== '' || Object.values(choices).some((choice) => choice !== null);
 }
 
 /** The wins that `filter` asks for, in its order: the newest first, of one day the last added first. */
-export function filterWins(log: readonly LoggedWin[], filter: WinFilter, ladder: Ladder): LoggedWin[] {
+export function filterWins(
+  log: readonly LoggedWin[],
+  filter: WinFilter,
+  ladder: Ladder,
+  by: NarrowedBy = {},
+): LoggedWin[] {
+  const isAskedFor = narrowerOf(filter, ladder, by);
   const inCategory = new Set(
     ladder.behaviours.filter(({ categoryId }) => categoryId === filter.category).map(({ id }) => id),
   );
   const hits = log.filter(
     (logged) =>
       matchesChoices(logged, filter) &&
+      isAskedFor(logged) &&
       (filter.category === null || logged.behaviourIds.some((id) => inCategory.has(id))) &&
       matchesText(logged, filter.text),
   );
