@@ -1,29 +1,75 @@
 import { Disclosure } from '@/components/ui/Disclosure';
 import { GrainField } from '@/components/ui/GrainField';
 import { GrainFieldTable } from '@/components/ui/GrainFieldTable';
+import type { GrainFieldRow } from '@/components/ui/grain-field-layout';
 import { winsIn } from '@/lib/domain/by-month';
 import type { Report } from '@/lib/domain/report';
+import { monthBehind } from '@/lib/domain/report-filters';
+import { MOST_MONTHS } from '@/lib/domain/report-window';
 import { sayMonth } from '@/lib/i18n/dates';
 import { report as texts } from '@/lib/i18n/en/report';
+import { sayMonths } from '@/lib/i18n/report-sentences';
 import { sayCount } from '@/lib/i18n/say';
+import { Opens } from './Opens';
 
-type ByMonth = Report['byMonth'];
-
-/** A field of grains, one a win: which category grew in which month. */
-export function EvidenceByMonth({ byMonth }: { byMonth: ByMonth }) {
+/** Fields of grains, one a win: which category grew in which month. */
+export function EvidenceByMonth({ report }: { report: Report }) {
+  const { byMonth } = report;
   const totals = byMonth.rows.map(({ counts }) => counts.reduce((sum, count) => sum + winsIn(count), 0));
   const total = totals.reduce((sum, n) => sum + n, 0);
   if (total === 0) return <p>{texts.monthsNone}</p>;
   const most = byMonth.rows[totals.indexOf(Math.max(...totals))];
-  const summary = sayCount(texts.monthsSummary, total, { category: most?.category.name ?? '' });
+  const summary = sayCount(texts.monthsSummary, total, {
+    ...sayMonths(byMonth.months),
+    category: most?.category.name ?? '',
+  });
   const rows = byMonth.rows.map(({ category, counts }) => ({ id: category.id, name: category.name, counts }));
   return (
     <>
       <p>{summary}</p>
-      <GrainField rows={rows} monthLabel={(month) => sayMonth(month, true)} label={summary} />
-      <Disclosure summary={texts.monthsTable}>
-        <GrainFieldTable rows={rows} monthLabel={(month) => sayMonth(month)} label={summary} />
+      <p className="report-note">{texts.monthsLegend}</p>
+      {byMonth.months.length === MOST_MONTHS && <p className="report-note">{texts.monthsCut}</p>}
+      <Fields rows={rows} months={12} label={summary} className="report-fields-wide" />
+      <Fields rows={rows} months={6} label={summary} className="report-fields-narrow" />
+      <Disclosure summary={texts.tableTwin}>
+        <GrainFieldTable
+          rows={rows}
+          monthLabel={(month) => sayMonth(month)}
+          label={summary}
+          cell={(words, n, categoryId, month) => (
+            <Opens n={n} behind={monthBehind(report, categoryId, month)}>
+              {words}
+            </Opens>
+          )}
+        />
       </Disclosure>
     </>
+  );
+}
+
+interface FieldsProps {
+  rows: readonly GrainFieldRow[];
+  /** How many months one field has room for where it is drawn. */
+  months: number;
+  label: string;
+  className: string;
+}
+
+/** The months in as many fields as they need, one below the other: drawn smaller, their words could not be read. */
+function Fields({ rows, months, label, className }: FieldsProps) {
+  const count = rows[0]?.counts.length ?? 0;
+  // A rest of a month or two would look lost: all fields are about as long.
+  const fields = Math.ceil(count / months);
+  const length = Math.ceil(count / fields);
+  return (
+    <div className={className}>
+      {Array.from({ length: fields }, (_, index) => {
+        const part = rows.map((row) => ({ ...row, counts: row.counts.slice(index * length, (index + 1) * length) }));
+        const shown = part[0]?.counts.map(({ month }) => month) ?? [];
+        const { from, to } = sayMonths(shown);
+        const name = fields === 1 ? label : `${from} – ${to}. ${label}`;
+        return <GrainField key={from} rows={part} monthLabel={(month) => sayMonth(month, true)} label={name} />;
+      })}
+    </div>
   );
 }

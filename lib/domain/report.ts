@@ -7,11 +7,10 @@ import { type Employer, employerOf } from './employer';
 import { type Gap, gapsOf } from './gap';
 import type { Behaviour, Category, Ladder } from './ladder';
 import { isStanding, type LoggedWin } from './log';
-import type { Plan } from './plan';
 import { type Proof, proofsOf } from './proof';
 import { monthsOfWindow, type ReportWindow } from './report-window';
 import { readinessOf, type Snapshot, takeSnapshot } from './snapshot';
-import { type SnapshotsSince, snapshotsSince } from './snapshots-since';
+import { type SnapshotsSince, type StartedPlan, snapshotsSince } from './snapshots-since';
 import { type StallFinding, stallOf } from './stall';
 import { strongestWins } from './strongest';
 import { type Sustained, sustainedOf } from './sustained';
@@ -34,7 +33,7 @@ export interface ReportMatter {
   /** Of the ladder, oldest first. */
   snapshots: readonly Pick<Snapshot, 'behaviours' | 'takenOn' | 'reason'>[];
   /** The newest first. */
-  plans: readonly Pick<Plan, 'ladderId' | 'startedOn' | 'state'>[];
+  plans: readonly StartedPlan[];
   employers: readonly Pick<Employer, 'id' | 'name' | 'startedOn' | 'endedOn'>[];
   /** Only what was done for this one; null: for any. */
   employerId: string | null;

@@ -17,6 +17,7 @@ export interface SnapshotsSince {
   points: SnapshotPoint[];
 }
 
+export type StartedPlan = Pick<Plan, 'ladderId' | 'startedOn' | 'state'>;
 type Standing = Pick<Snapshot, 'behaviours' | 'takenOn' | 'reason'>;
 
 /**
@@ -25,16 +26,21 @@ type Standing = Pick<Snapshot, 'behaviours' | 'takenOn' | 'reason'>;
  */
 export function snapshotsSince(of: {
   snapshots: readonly Standing[];
-  plans: readonly Pick<Plan, 'ladderId' | 'startedOn' | 'state'>[];
+  plans: readonly StartedPlan[];
   now: Snapshot;
 }): SnapshotsSince {
-  const own = of.plans.filter(({ ladderId }) => ladderId === of.now.ladderId);
-  const plan = own.find(({ state }) => state === 'open') ?? own[0];
-  const from = plan?.startedOn ?? '';
+  const dayZero = dayZeroOf(of.plans, of.now.ladderId);
+  const from = dayZero ?? '';
   const points = of.snapshots
     .filter(({ takenOn }) => takenOn >= from && takenOn <= of.now.takenOn)
     .map((snapshot) => pointOf(snapshot, snapshot.reason));
-  return { since: plan ? 'day-0' : 'first', points: [...points, pointOf(of.now, null)] };
+  return { since: dayZero ? 'day-0' : 'first', points: [...points, pointOf(of.now, null)] };
+}
+
+/** Day 0 of the plan of a ladder that is under way, else of the last one; null: there was none. `plans`: the newest first. */
+export function dayZeroOf(plans: readonly StartedPlan[], ladderId: string): Day | null {
+  const own = plans.filter((plan) => plan.ladderId === ladderId);
+  return (own.find(({ state }) => state === 'open') ?? own[0])?.startedOn ?? null;
 }
 
 /** `snapshot` as it may be told to somebody else: what rests on a win outside `told` is not evidenced in it. */

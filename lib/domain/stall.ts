@@ -13,20 +13,17 @@ export interface StallFinding {
   whole: string[];
   /** 0 to 1; null where there is nothing to share. */
   share: number | null;
-  /** The share from which on it is worth a look, on the side that the check looks at. */
+  /** Beyond this share, on this side, it is worth a look. */
   threshold: number;
+  past: 'above' | 'below';
   /** How many wins it takes to say anything. */
   least: number;
   stands: 'too-few' | 'fine' | 'worth-a-look';
 }
 
-interface Rule {
+interface Rule extends Pick<StallFinding, 'threshold' | 'past' | 'least'> {
   isWhole: (logged: LoggedWin, lines: CategoryLines) => boolean;
   isPart: (logged: LoggedWin, lines: CategoryLines) => boolean;
-  threshold: number;
-  /** Worth a look when the share is beyond the threshold on this side. */
-  past: 'above' | 'below';
-  least: number;
 }
 
 const RULES: Record<StallCheck, Rule> = {
@@ -62,7 +59,7 @@ export function stallOf(standing: readonly LoggedWin[], lines: CategoryLines): S
     const share = whole.length === 0 ? null : part.length / whole.length;
     const isPast = share !== null && (past === 'above' ? share > threshold : share < threshold);
     const stands = whole.length < least ? 'too-few' : isPast ? 'worth-a-look' : 'fine';
-    return { check, part: idsOf(part), whole: idsOf(whole), share, threshold, least, stands };
+    return { check, part: idsOf(part), whole: idsOf(whole), share, threshold, past, least, stands };
   });
 }
 
