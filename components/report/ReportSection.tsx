@@ -20,7 +20,7 @@ export function ReportSection() {
   const printing = usePrinting();
   if (!reports) return <div className="report" aria-busy="true" />;
   if (reports.isEmpty) return <NothingYet />;
-  if (printing) return <ReportDocument report={reports.shared} hrefOf={null} />;
+  if (printing) return <ReportDocument report={reports.shared()} hrefOf={null} />;
 
   const { own } = reports;
   const ladder = own.ladder.id === active.id ? null : own.ladder.id;

@@ -9,11 +9,11 @@ import { exportHtml, exportMarkdown } from './export-report';
 type Exported = { file: string } | 'failed' | undefined;
 
 /** The report as a file or on paper, made of what may leave. */
-export function WaysOut({ shared, withheld }: { shared: Report; withheld: number }) {
+export function WaysOut({ shared, withheld }: { shared: () => Report; withheld: number }) {
   const [exported, setExported] = useState<Exported>();
   const exportAs = (write: (report: Report) => string) => {
     try {
-      setExported({ file: write(shared) });
+      setExported({ file: write(shared()) });
     } catch {
       setExported('failed');
     }

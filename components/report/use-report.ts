@@ -4,7 +4,7 @@ import { useLive } from '@/components/ui/use-live';
 import { useToday } from '@/components/ui/use-today';
 import type { Employer } from '@/lib/domain/employer';
 import type { Ladder } from '@/lib/domain/ladder';
-import { reportForOthers } from '@/lib/domain/redact-report';
+import { reportForOthers, withheldFrom } from '@/lib/domain/redact-report';
 import { DEFAULT_LEVEL } from '@/lib/domain/redaction/level';
 import { startRedaction } from '@/lib/domain/redaction/redactor';
 import { buildReport, type Report } from '@/lib/domain/report';
@@ -17,8 +17,8 @@ import { type AskedReport, windowOf } from './report-address';
 export interface Reports {
   /** For the user's own eyes: every win counts. */
   own: Report;
-  /** For somebody else's, as it may leave. */
-  shared: Report;
+  /** For somebody else's, as it may leave; made when it is first asked for. */
+  shared: () => Report;
   /** How many ready wins and lessons the second one leaves out. */
   withheld: number;
   /** Nothing is logged and nothing claimed, in whatever days. */
@@ -47,16 +47,16 @@ export function useReports(asked: AskedReport): Reports | undefined {
       window: windowOf({ from, to }, today),
     };
     const own = buildReport(matter);
-    const shared = reportForOthers(matter, startRedaction({ level: DEFAULT_LEVEL }));
+    let shared: Report | undefined;
     const days = { dayZero: dayZeroOf(plans, ladder.id), lastChapterEnded: chapters[0]?.endedOn ?? null };
     return {
-      ...{ own, shared, ladders, employers, presets: presetsOn(today, days) },
-      withheld: countOf(own) - countOf(shared),
+      ...{ own, ladders, employers, presets: presetsOn(today, days) },
+      shared: () => {
+        shared ??= reportForOthers(matter, startRedaction({ level: DEFAULT_LEVEL }));
+        return shared;
+      },
+      withheld: withheldFrom(matter, own, DEFAULT_LEVEL),
       isEmpty: claims.length === 0 && !log.some(({ win }) => win.status === 'ready'),
     };
   }, [ladder, stored, today, from, to, employer]);
-}
-
-function countOf({ counts: { wins, lessons } }: Report): number {
-  return wins + lessons;
 }

@@ -1,5 +1,7 @@
+import { employerOf } from './employer';
 import type { Behaviour, Category } from './ladder';
-import { sharedAt } from './redaction/level';
+import { isStanding } from './log';
+import { type RedactionLevel, sharedAt } from './redaction/level';
 import type { Redactor } from './redaction/redactor';
 import { buildReport, type Report, type ReportMatter } from './report';
 import { toldSnapshot } from './snapshots-since';
@@ -13,6 +15,21 @@ export function reportForOthers(matter: ReportMatter, redactor: Redactor): Repor
   const told = new Set(log.map(({ win }) => win.id));
   const snapshots = matter.snapshots.map((snapshot) => toldSnapshot(snapshot, told));
   return redacted(buildReport({ ...matter, log, snapshots }), redactor);
+}
+
+/** How many ready wins and lessons of a report for the user's own eyes are not in the one for others. */
+export function withheldFrom(
+  { log, employers, employerId }: ReportMatter,
+  { window, takenOn, counts }: Report,
+  level: RedactionLevel,
+): number {
+  const told = sharedAt(log, level).filter(
+    (logged) =>
+      isStanding(logged, takenOn) &&
+      logged.win.occurredOn >= window.from &&
+      (employerId === null || employerOf(logged.win, employers) === employerId),
+  );
+  return counts.wins + counts.lessons - told.length;
 }
 
 function redacted(report: Report, redactor: Redactor): Report {

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { reportForOthers } from '@/lib/domain/redact-report';
+import { reportForOthers, withheldFrom } from '@/lib/domain/redact-report';
 import { REDACTION_LEVELS, type RedactionLevel } from '@/lib/domain/redaction/level';
 import { type Redactor, startRedaction } from '@/lib/domain/redaction/redactor';
-import { buildReport } from '@/lib/domain/report';
+import { buildReport, type Report } from '@/lib/domain/report';
 import { seniorEngineer } from '@/lib/ladders/senior-engineer';
 import { arbitraryLogged } from './arbitrary-log';
 import { logged } from './logged-win';
@@ -53,6 +53,9 @@ describe('the report for somebody else', () => {
         const shared = reportForOthers(reportMatter({ log: all, today: TODAY }), startRedaction({ level }));
         const kept = all.filter(({ win }) => win.visibility !== 'private' && (level === 'full' || !win.confidential));
         const { strongest, ...rest } = buildReport(reportMatter({ log: kept, today: TODAY }));
+        const own = buildReport(reportMatter({ log: all, today: TODAY }));
+        const sum = ({ counts: { wins, lessons } }: Report) => wins + lessons;
+        expect(withheldFrom(reportMatter({ log: all, today: TODAY }), own, level)).toBe(sum(own) - sum(shared));
         expect(shared).toMatchObject(JSON.parse(JSON.stringify(rest)));
         expect(shared.strongest.map(({ win }) => win.id)).toEqual(strongest.map(({ win }) => win.id));
       }),
