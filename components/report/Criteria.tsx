@@ -1,4 +1,5 @@
 import { useContext } from 'react';
+import '@/components/ui/link.css';
 import { Grain } from '@/components/ui/Grain';
 import { Tag } from '@/components/ui/Tag';
 import type { CriterionStanding } from '@/lib/domain/criterion-standing';

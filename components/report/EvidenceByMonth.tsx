@@ -2,14 +2,14 @@ import { Disclosure } from '@/components/ui/Disclosure';
 import { GrainField } from '@/components/ui/GrainField';
 import { GrainFieldTable } from '@/components/ui/GrainFieldTable';
 import type { GrainFieldRow } from '@/components/ui/grain-field-layout';
-import { winsIn } from '@/lib/domain/by-month';
+import { type MonthCount, winsIn } from '@/lib/domain/by-month';
+import { monthOf } from '@/lib/domain/day';
 import type { Report } from '@/lib/domain/report';
 import { monthBehind } from '@/lib/domain/report-filters';
-import { MOST_MONTHS } from '@/lib/domain/report-window';
 import { sayMonth } from '@/lib/i18n/dates';
 import { report as texts } from '@/lib/i18n/en/report';
 import { sayMonths } from '@/lib/i18n/report-sentences';
-import { sayCount } from '@/lib/i18n/say';
+import { say, sayCount } from '@/lib/i18n/say';
 import { Opens } from './Opens';
 
 /** Fields of grains, one a win: which category grew in which month. */
@@ -28,7 +28,7 @@ export function EvidenceByMonth({ report }: { report: Report }) {
     <>
       <p>{summary}</p>
       <p className="report-note">{texts.monthsLegend}</p>
-      {byMonth.months.length === MOST_MONTHS && <p className="report-note">{texts.monthsCut}</p>}
+      {byMonth.months[0] !== monthOf(report.window.from) && <p className="report-note">{texts.monthsCut}</p>}
       <Fields rows={rows} months={12} label={summary} className="report-fields-wide" />
       <Fields rows={rows} months={6} label={summary} className="report-fields-narrow" />
       <Disclosure summary={texts.tableTwin}>
@@ -48,7 +48,7 @@ export function EvidenceByMonth({ report }: { report: Report }) {
 }
 
 interface FieldsProps {
-  rows: readonly GrainFieldRow[];
+  rows: readonly (GrainFieldRow & { counts: MonthCount[] })[];
   /** How many months one field has room for where it is drawn. */
   months: number;
   label: string;
@@ -59,16 +59,27 @@ interface FieldsProps {
 function Fields({ rows, months, label, className }: FieldsProps) {
   const count = rows[0]?.counts.length ?? 0;
   // A rest of a month or two would look lost: all fields are about as long.
-  const fields = Math.ceil(count / months);
-  const length = Math.ceil(count / fields);
+  const length = Math.ceil(count / Math.ceil(count / months));
+  const fields = Array.from({ length: Math.ceil(count / length) }, (_, index) =>
+    rows.map((row) => ({ ...row, counts: row.counts.slice(index * length, (index + 1) * length) })),
+  );
+  // Years before the log began are no picture.
+  const first = fields.findIndex((part) => part.some(({ counts }) => counts.some((each) => winsIn(each) > 0)));
   return (
     <div className={className}>
-      {Array.from({ length: fields }, (_, index) => {
-        const part = rows.map((row) => ({ ...row, counts: row.counts.slice(index * length, (index + 1) * length) }));
-        const shown = part[0]?.counts.map(({ month }) => month) ?? [];
-        const { from, to } = sayMonths(shown);
-        const name = fields === 1 ? label : `${from} – ${to}. ${label}`;
-        return <GrainField key={from} rows={part} monthLabel={(month) => sayMonth(month, true)} label={name} />;
+      {fields.slice(first).map((part) => {
+        const range = say(texts.monthsField, sayMonths((part[0]?.counts ?? []).map(({ month }) => month)));
+        const isOnly = fields.length === 1;
+        return (
+          <div key={range}>
+            {!isOnly && <p className="note">{range}</p>}
+            <GrainField
+              rows={part}
+              monthLabel={(month) => sayMonth(month, true)}
+              label={isOnly ? label : `${range}. ${label}`}
+            />
+          </div>
+        );
       })}
     </div>
   );

@@ -50,8 +50,8 @@ export function SnapshotsChart({ points, label }: Props) {
       <path className="report-chart-line" d={stepPath(evidenced)} />
       {marks.map((index) => (
         <g key={index}>
-          <circle className="report-chart-ring" cx={claimed[index]?.x} cy={claimed[index]?.y} r={4} />
           <Kernel x={evidenced[index]?.x ?? 0} y={evidenced[index]?.y ?? 0} />
+          <Ring x={claimed[index]?.x ?? 0} y={claimed[index]?.y ?? 0} other={evidenced[index]?.y ?? 0} />
         </g>
       ))}
       <text className="report-chart-name" x={PLOT.right + 14} y={names.claimed + 4}>
@@ -68,6 +68,12 @@ export function SnapshotsChart({ points, label }: Props) {
       </text>
     </svg>
   );
+}
+
+/** Where both stand at about the same height, the ring goes round the kernel. */
+function Ring({ x, y, other }: { x: number; y: number; other: number }) {
+  const isRound = Math.abs(y - other) < GRAIN / 2;
+  return <circle className="report-chart-ring" data-round={isRound || undefined} cx={x} cy={y} r={isRound ? 12 : 4} />;
 }
 
 function Kernel({ x, y }: { x: number; y: number }) {

@@ -13,6 +13,7 @@ import { SustainedTable } from './SustainedTable';
 export function SustainedEvidence({ report }: { report: Report }) {
   const summary = saySustained(report.sustained);
   if (summary === null) return <p>{texts.none}</p>;
+  const without = report.sustained.filter(({ held }) => held === 0).length;
   return (
     <>
       <p>{summary}</p>
@@ -21,10 +22,13 @@ export function SustainedEvidence({ report }: { report: Report }) {
         {report.cells.flatMap(({ cells }) =>
           cells.map(({ behaviour }) => {
             const row = report.sustained.find(({ behaviourId }) => behaviourId === behaviour.id);
-            return row && <Row key={behaviour.id} row={row} name={behaviour.statement} report={report} />;
+            return (
+              row && row.held > 0 && <Row key={behaviour.id} row={row} name={behaviour.statement} report={report} />
+            );
           }),
         )}
       </ul>
+      {without > 0 && <p className="report-note">{sayCount(texts.without, without)}</p>}
       <Disclosure summary={reportWords.tableTwin}>
         <SustainedTable report={report} label={summary} />
       </Disclosure>
@@ -44,7 +48,7 @@ function Row({ row, name, report }: { row: Sustained; name: string; report: Repo
         <Opens n={wins} behind={sustainedInAllBehind(report, row.behaviourId, months)}>
           {say(texts.held, { held: row.held, of: months.length })}
         </Opens>
-        {row.held > 0 && ` · ${sayRun(row)}`}
+        {` · ${sayRun(row)}`}
       </span>
     </li>
   );

@@ -31,7 +31,7 @@ export function SustainedTable({ report, label }: { report: Report; label: strin
             <td>
               <Months report={report} behaviourId={behaviourId} months={months} />
             </td>
-            <td>{sayCount(texts.months, longest)}</td>
+            <td>{longest === 0 ? texts.nothing : sayCount(texts.months, longest)}</td>
           </tr>
         ))}
       </tbody>

@@ -5,8 +5,8 @@ import { sayMonth } from '@/lib/i18n/dates';
 import { sayShare } from '@/lib/i18n/report-sentences';
 import { linePath } from './chart-runs';
 
-const WIDTH = 208;
-const PLOT = { left: 40, right: 198, top: 12, bottom: 84 };
+const WIDTH = 200;
+const PLOT = { left: 40, right: 190, top: 12, bottom: 84 };
 const HEIGHT = 104;
 const LAST_HEIGHT = 18;
 

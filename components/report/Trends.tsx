@@ -20,9 +20,11 @@ export function Trends({ report }: { report: Report }) {
           <Trend key={line.shift} line={line} report={report} />
         ))}
       </div>
-      <Disclosure summary={reportWords.tableTwin}>
-        <TrendTable report={report} />
-      </Disclosure>
+      {lines.some(({ stands }) => stands === 'drawn') && (
+        <Disclosure summary={reportWords.tableTwin}>
+          <TrendTable report={report} />
+        </Disclosure>
+      )}
     </>
   );
 }

@@ -87,7 +87,7 @@ export function sustainedTable({ sustained, cells, byMonth }: Report): string {
   const rows = sustained.map(({ behaviourId, held, longest, first, last }) => [
     escapeMarkdown(names.get(behaviourId) ?? behaviourId),
     say(sustainedWords.held, { held, of: byMonth.months.length }),
-    sayCount(sustainedWords.months, longest),
+    longest === 0 ? sustainedWords.nothing : sayCount(sustainedWords.months, longest),
     first === null ? sustainedWords.nothing : sayMonth(first),
     last === null ? sustainedWords.nothing : sayMonth(last),
   ]);

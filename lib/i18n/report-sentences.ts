@@ -65,13 +65,15 @@ export function saySustained(rows: readonly Sustained[]): string | null {
   const longest = Math.max(0, ...rows.map((row) => row.longest));
   if (longest === 0) return null;
   const lasting = rows.filter(({ held }) => held > 1).length;
+  if (lasting === 0) return sustainedWords.summaryNone;
   return sayCount(sustainedWords.summary, lasting, { longest: sayCount(sustainedWords.months, longest) });
 }
 
 /** "4 in a row, last in Nov 2026". */
 export function sayRun({ longest, last }: Pick<Sustained, 'longest' | 'last'>): string {
-  const run = sayCount(sustainedWords.run, longest);
-  return last === null ? sustainedWords.nothing : `${run}, ${say(sustainedWords.last, { month: sayMonth(last) })}`;
+  if (last === null) return sustainedWords.nothing;
+  const ended = say(sustainedWords.last, { month: sayMonth(last) });
+  return longest === 1 ? ended : `${say(sustainedWords.run, { n: longest })}, ${ended}`;
 }
 
 /** The two numbers from the first point to the last, in one sentence; null where there is but one. */
