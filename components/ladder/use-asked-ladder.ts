@@ -6,8 +6,12 @@ import { useLadder } from './LadderProvider';
 /** The ladder that an address asks for, else the active one; undefined while it is being read. */
 export function useAskedLadder(ladderId: string | null): Ladder | undefined {
   const active = useLadder();
-  const reading = useReading(async () => (ladderId === null ? undefined : readLadder(ladderId)), [ladderId]);
-  if (ladderId === null || ladderId === active.id) return active;
-  if (reading.state === 'reading') return undefined;
-  return (reading.state === 'read' ? reading.value : undefined) ?? active;
+  const reading = useReading(
+    async () => ({ of: ladderId, ladder: ladderId === null ? undefined : await readLadder(ladderId) }),
+    [ladderId],
+  );
+  if (ladderId === null || ladderId === active.id || reading.state === 'failed') return active;
+  // What was read for the last address is still here for a moment.
+  if (reading.state === 'reading' || reading.value.of !== ladderId) return undefined;
+  return reading.value.ladder ?? active;
 }

@@ -26,13 +26,15 @@ interface Props {
 
 /** Everything in the log, narrowed by what the address asks for. */
 export function WinList({ ladder, filter, memory }: Props) {
-  const reading = useReading(() => readLog(ladder.id), [ladder.id]);
+  const reading = useReading(async () => ({ of: ladder.id, log: await readLog(ladder.id) }), [ladder.id]);
+  const read = reading.state === 'read' && reading.value.of === ladder.id ? reading.value.log : null;
   const known = useReading(listEmployers, []);
   const employers = known.state === 'read' ? known.value : NO_EMPLOYERS;
-  const log = reading.state === 'read' ? reading.value : memory.log;
+  const log = read ?? (memory.ladderId === ladder.id ? memory.log : null);
   useEffect(() => {
     memory.log = log;
-  }, [memory, log]);
+    memory.ladderId = ladder.id;
+  }, [memory, log, ladder.id]);
   const choices = useMemo(() => filterChoices(log ?? []), [log]);
   const applied = useDeferredValue(filter);
   const hits = useMemo(
@@ -73,7 +75,7 @@ export function WinList({ ladder, filter, memory }: Props) {
           filter={applied}
           ladder={ladder}
           memory={memory}
-          isFresh={reading.state === 'read'}
+          isFresh={read !== null}
           onClear={clear}
         />
       )}
