@@ -1,3 +1,4 @@
+import { useContext } from 'react';
 import { Disclosure } from '@/components/ui/Disclosure';
 import { GrainField } from '@/components/ui/GrainField';
 import { GrainFieldTable } from '@/components/ui/GrainFieldTable';
@@ -5,15 +6,17 @@ import type { GrainFieldRow } from '@/components/ui/grain-field-layout';
 import { type MonthCount, winsIn } from '@/lib/domain/by-month';
 import { monthOf } from '@/lib/domain/day';
 import type { Report } from '@/lib/domain/report';
-import { monthBehind } from '@/lib/domain/report-filters';
+import { mappedBehind, monthBehind } from '@/lib/domain/report-filters';
 import { sayMonth } from '@/lib/i18n/dates';
 import { report as texts } from '@/lib/i18n/en/report';
 import { sayMonths } from '@/lib/i18n/report-sentences';
 import { say, sayCount } from '@/lib/i18n/say';
+import { NumberLinks } from './number-links';
 import { Opens } from './Opens';
 
 /** Fields of grains, one a win: which category grew in which month. */
 export function EvidenceByMonth({ report }: { report: Report }) {
+  const isOnScreen = useContext(NumberLinks) !== null;
   const { byMonth } = report;
   const totals = byMonth.rows.map(({ counts }) => counts.reduce((sum, count) => sum + winsIn(count), 0));
   const total = totals.reduce((sum, n) => sum + n, 0);
@@ -26,7 +29,14 @@ export function EvidenceByMonth({ report }: { report: Report }) {
   const rows = byMonth.rows.map(({ category, counts }) => ({ id: category.id, name: category.name, counts }));
   return (
     <>
-      <p>{summary}</p>
+      <p>
+        {summary}{' '}
+        {isOnScreen && (
+          <Opens n={total} behind={mappedBehind(report, byMonth.months)}>
+            {texts.monthsShow}
+          </Opens>
+        )}
+      </p>
       <p className="report-note">{texts.monthsLegend}</p>
       {byMonth.months[0] !== monthOf(report.window.from) && <p className="report-note">{texts.monthsCut}</p>}
       <Fields rows={rows} months={12} label={summary} className="report-fields-wide" />

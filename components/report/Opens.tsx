@@ -11,10 +11,10 @@ interface Props {
 
 /** A number that opens the wins behind it. */
 export function Opens({ behind, n, children }: Props) {
-  const hrefOf = useContext(NumberLinks);
-  if (hrefOf === null || n === 0) return <span className="numbers">{children}</span>;
+  const places = useContext(NumberLinks);
+  if (places === null || n === 0) return <span className="numbers">{children}</span>;
   return (
-    <a className="report-number numbers" href={hrefOf(behind)}>
+    <a className="report-number numbers" href={places.wins(behind)}>
       {children}
     </a>
   );

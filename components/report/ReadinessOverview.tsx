@@ -11,7 +11,7 @@ import { Opens } from './Opens';
 
 /** The two numbers side by side, and a kernel for each behaviour behind them. */
 export function ReadinessOverview({ report }: { report: Report }) {
-  const isOnScreen = useContext(NumberLinks) !== null;
+  const claimsHref = useContext(NumberLinks)?.claims;
   const rows = report.cells.map(({ category, cells }) => ({
     name: category.name,
     cells: cells.map(({ behaviour, claim, proof }) => ({
@@ -25,8 +25,8 @@ export function ReadinessOverview({ report }: { report: Report }) {
     <section aria-labelledby="report-grid">
       <dl className="report-counts">
         <Count label={texts.claimed}>
-          {isOnScreen ? (
-            <a className="report-number" href="#/checklist">
+          {claimsHref ? (
+            <a className="report-number" href={claimsHref}>
               {say(texts.countOf, { n: report.claimed, of: report.of })}
             </a>
           ) : (

@@ -1,5 +1,4 @@
 import type { Report } from '@/lib/domain/report';
-import type { Behind } from '@/lib/domain/report-filters';
 import { sayDay } from '@/lib/i18n/dates';
 import {
   criteriaWords,
@@ -13,7 +12,7 @@ import { say } from '@/lib/i18n/say';
 import { Criteria } from './Criteria';
 import { EvidenceByMonth } from './EvidenceByMonth';
 import { GapList } from './GapList';
-import { NumberLinks } from './number-links';
+import { NumberLinks, type OpenPlaces } from './number-links';
 import { ReportHead } from './ReportHead';
 import { ReportPart } from './ReportPart';
 import './report.css';
@@ -27,14 +26,14 @@ import { Trends } from './Trends';
 
 export interface ReportDocumentProps {
   report: Report;
-  /** Where the wins behind a number are opened; null on paper and in files, where nothing opens but an artifact. */
-  hrefOf: ((behind: Behind) => string) | null;
+  /** What its numbers open; null on paper and in files, where nothing opens but an artifact. */
+  opens: OpenPlaces | null;
 }
 
 /** The readiness report as one article: the same on screen, on paper and in an exported file. */
-export function ReportDocument({ report, hrefOf }: ReportDocumentProps) {
+export function ReportDocument({ report, opens }: ReportDocumentProps) {
   return (
-    <NumberLinks value={hrefOf}>
+    <NumberLinks value={opens}>
       <article className="report">
         <ReportHead report={report} />
         <ReadinessOverview report={report} />
@@ -42,7 +41,7 @@ export function ReportDocument({ report, hrefOf }: ReportDocumentProps) {
           <Snapshots report={report} />
         </ReportPart>
         <ReportPart id="strongest" heading={texts.strongestHeading}>
-          <StrongestWins wins={report.strongest} links={hrefOf ? 'wins' : 'artifacts'} />
+          <StrongestWins wins={report.strongest} links={opens ? 'wins' : 'artifacts'} />
         </ReportPart>
         <ReportPart id="criteria" heading={criteriaWords.heading}>
           <Criteria report={report} />

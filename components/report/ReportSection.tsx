@@ -20,11 +20,14 @@ export function ReportSection() {
   const printing = usePrinting();
   if (!reports) return <div className="report" aria-busy="true" />;
   if (reports.isEmpty) return <NothingYet />;
-  if (printing) return <ReportDocument report={reports.shared()} hrefOf={null} />;
+  if (printing) return <ReportDocument report={reports.shared()} opens={null} />;
 
   const { own } = reports;
   const ladder = own.ladder.id === active.id ? null : own.ladder.id;
-  const hrefOf = (behind: Behind) => listHref({ ...NO_FILTER, ladder, ...behind });
+  const opens = {
+    wins: (behind: Behind) => listHref({ ...NO_FILTER, ladder, ...behind }),
+    claims: ladder === null ? '#/checklist' : null,
+  };
   return (
     <div className="app-page" data-margin>
       <div className="app-spread">
@@ -32,7 +35,7 @@ export function ReportSection() {
           <ReportOptions asked={asked} reports={reports} />
           <WaysOut shared={reports.shared} withheld={reports.withheld} />
         </aside>
-        <ReportDocument report={own} hrefOf={hrefOf} />
+        <ReportDocument report={own} opens={opens} />
       </div>
     </div>
   );

@@ -19,8 +19,8 @@ export interface Reports {
   own: Report;
   /** For somebody else's, as it may leave; made when it is first asked for. */
   shared: () => Report;
-  /** How many ready wins and lessons the second one leaves out. */
-  withheld: number;
+  /** The ready wins and lessons that the second one leaves out. */
+  withheld: string[];
   /** Nothing is logged and nothing claimed, in whatever days. */
   isEmpty: boolean;
   /** What can be chosen. */

@@ -50,7 +50,7 @@ export function winHref(winId: string): string {
 }
 
 function readFilter(params: URLSearchParams, ladder: Ladder): WinFilter {
-  const behaviours = ['none', ...ladder.behaviours.map(({ id }) => id)];
+  const behaviours = ['none', 'some', ...ladder.behaviours.map(({ id }) => id)];
   const categories = ladder.categories.map(({ id }) => id);
   const month = params.get('month');
   return {

@@ -17,19 +17,21 @@ export function reportForOthers(matter: ReportMatter, redactor: Redactor): Repor
   return redacted(buildReport({ ...matter, log, snapshots }), redactor);
 }
 
-/** How many ready wins and lessons of a report for the user's own eyes are not in the one for others. */
+/** The ready wins and lessons of a report for the user's own eyes that are not in the one for others. */
 export function withheldFrom(
   { log, employers, employerId }: ReportMatter,
-  { window, takenOn, counts }: Report,
+  { window, takenOn }: Report,
   level: RedactionLevel,
-): number {
-  const told = sharedAt(log, level).filter(
+): string[] {
+  const told = new Set(sharedAt(log, level));
+  const withheld = log.filter(
     (logged) =>
+      !told.has(logged) &&
       isStanding(logged, takenOn) &&
       logged.win.occurredOn >= window.from &&
       (employerId === null || employerOf(logged.win, employers) === employerId),
   );
-  return counts.wins + counts.lessons - told.length;
+  return withheld.map(({ win }) => win.id);
 }
 
 function redacted(report: Report, redactor: Redactor): Report {

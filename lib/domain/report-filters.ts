@@ -20,6 +20,11 @@ export function kindBehind(report: Asked, kind: 'win' | 'lesson'): Behind {
   return { ...readyFor(report), ...report.window, kind };
 }
 
+/** Every grain of the months that are shown. */
+export function mappedBehind(report: Asked, [first]: readonly Month[]): Behind {
+  return { ...shownDays(report, first), behaviour: 'some' };
+}
+
 /** The grains of one category and month. */
 export function monthBehind(report: Asked, categoryId: string, month: Month): Behind {
   return { ...readyFor(report), ...daysOfMonth(month, report.window), category: categoryId };
@@ -46,8 +51,7 @@ export function sustainedBehind(report: Asked, behaviourId: string, month: Month
 
 /** What counts for a behaviour in all the months that are shown. */
 export function sustainedInAllBehind(report: Asked, behaviourId: string, [first]: readonly Month[]): Behind {
-  const from = first === undefined ? report.window.from : daysOfMonth(first, report.window).from;
-  return { ...readyFor(report), from, to: report.takenOn, counts: behaviourId };
+  return { ...shownDays(report, first), counts: behaviourId };
 }
 
 /** What was linked to a criterion's behaviour since it was said. */
@@ -63,6 +67,12 @@ export function idsBehind(ids: readonly string[], nearest: Behind): Behind {
 /** The ready wins up to a day, which hold whatever counted on it. */
 export function upToBehind(report: Asked, to: string): Behind {
   return { ...readyFor(report), to };
+}
+
+/** A picture has no room for all of a long window. */
+function shownDays(report: Asked, first: Month | undefined): Behind {
+  const from = first === undefined ? report.window.from : daysOfMonth(first, report.window).from;
+  return { ...readyFor(report), from, to: report.takenOn };
 }
 
 function readyFor({ employer }: Asked): Behind {

@@ -12,7 +12,7 @@ export type Source = 'typed' | ArtifactType | `host:${string}`;
 /** What the list of wins is narrowed to; null asks for nothing. */
 export interface WinFilter extends Narrowing {
   text: string;
-  /** A behaviour's id, or `none` for wins that are mapped to none yet. */
+  /** A behaviour's id, `some` for wins that are mapped to any, or `none` for those that are mapped to none yet. */
   behaviour: string | null;
   category: string | null;
   source: Source | null;
@@ -54,9 +54,11 @@ export function filterWins(
   const inCategory = new Set(
     ladder.behaviours.filter(({ categoryId }) => categoryId === filter.category).map(({ id }) => id),
   );
+  const known = new Set(ladder.behaviours.map(({ id }) => id));
   const hits = log.filter(
     (logged) =>
       matchesChoices(logged, filter) &&
+      matchesBehaviour(logged, filter.behaviour, known) &&
       isAskedFor(logged) &&
       (filter.category === null || logged.behaviourIds.some((id) => inCategory.has(id))) &&
       matchesText(logged, filter.text),
@@ -70,15 +72,21 @@ export function isUnmapped({ behaviourIds }: LoggedWin): boolean {
   return behaviourIds.length === 0;
 }
 
-function matchesChoices(logged: LoggedWin, { behaviour, source, month, status, kind }: WinFilter): boolean {
+function matchesChoices(logged: LoggedWin, { source, month, status, kind }: WinFilter): boolean {
   const { win } = logged;
   return (
     (status === null || win.status === status) &&
     (kind === null || win.kind === kind) &&
     (month === null || monthOf(win.occurredOn) === month) &&
-    (behaviour === null || (behaviour === 'none' ? isUnmapped(logged) : logged.behaviourIds.includes(behaviour))) &&
     (source === null || sourcesOf(logged).includes(source))
   );
+}
+
+function matchesBehaviour(logged: LoggedWin, behaviour: WinFilter['behaviour'], known: ReadonlySet<string>): boolean {
+  if (behaviour === null) return true;
+  if (behaviour === 'none') return isUnmapped(logged);
+  const { behaviourIds } = logged;
+  return behaviour === 'some' ? behaviourIds.some((id) => known.has(id)) : behaviourIds.includes(behaviour);
 }
 
 function sourcesOf({ artifacts }: LoggedWin): Source[] {

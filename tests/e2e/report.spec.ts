@@ -111,8 +111,8 @@ test('a number opens the wins behind it, in the window and for the employer that
   await page.goBack();
   expect(new URL(page.url()).hash).toBe(address);
   await expect(page.getByLabel('Window')).toHaveValue('six');
-  await page.getByLabel('From').fill('2020-01-01');
-  await expect(page.getByLabel('From')).toBeFocused();
+  await page.getByRole('textbox', { name: 'From' }).fill('2020-01-01');
+  await expect(page.getByRole('textbox', { name: 'From' })).toBeFocused();
   await expect(page.getByLabel('Window')).toHaveValue('own');
   await expect(page.getByText('A picture has room for two years')).toBeVisible();
 });

@@ -37,6 +37,7 @@ export const filterWords = {
   behaviour: 'Behaviour',
   anyBehaviour: 'Any behaviour',
   noBehaviour: 'None yet',
+  someBehaviour: 'At least one',
   category: 'Category',
   anyCategory: 'Any category',
   source: 'Source',

@@ -12,7 +12,7 @@ import { logged } from '../../lib/domain/logged-win';
 import { reportMatter } from '../../lib/domain/report-matter';
 
 const TODAY = '2026-11-29';
-const hrefOf = (behind: Behind) => listHref({ ...NO_FILTER, ...behind });
+const opens = { wins: (behind: Behind) => listHref({ ...NO_FILTER, ...behind }), claims: '#/checklist' };
 const wins = (count: number): LoggedWin[] =>
   Array.from({ length: count }, (_, index) =>
     logged(index % 2 === 0 ? ['mentor'] : ['find-problems'], {
@@ -23,7 +23,7 @@ const wins = (count: number): LoggedWin[] =>
 
 function show(changes: Partial<ReportMatter>, isOnScreen = true) {
   const report = buildReport(reportMatter({ today: TODAY, ...changes }));
-  render(<ReportDocument report={report} hrefOf={isOnScreen ? hrefOf : null} />);
+  render(<ReportDocument report={report} opens={isOnScreen ? opens : null} />);
   return report;
 }
 

@@ -14,7 +14,7 @@ const maybe = <T>(...values: readonly T[]) => fc.option(fc.constantFrom(...value
 const uuids = fc.uuid();
 const filters: fc.Arbitrary<WinFilter> = fc.record({
   text: fc.string({ unit: 'grapheme' }),
-  behaviour: maybe('none', ...ladder.behaviours.map(({ id }) => id)),
+  behaviour: maybe('none', 'some', ...ladder.behaviours.map(({ id }) => id)),
   category: maybe(...ladder.categories.map(({ id }) => id)),
   source: maybe('typed', ...ARTIFACT_TYPES, 'host:github.com', 'host:git.acme.test:8443'),
   month: maybe('2026-11', '2025-01'),

@@ -120,6 +120,10 @@ describe('the link of a number', () => {
         const { wins, lessons } = report.counts;
         expect(listed(behind.kindBehind(report, 'win'))).toHaveLength(wins);
         expect(listed(behind.kindBehind(report, 'lesson'))).toHaveLength(lessons);
+        const cells = report.byMonth.rows.flatMap(({ category, counts }) =>
+          counts.map(({ month }) => listed(behind.monthBehind(report, category.id, month))),
+        );
+        expect(new Set(listed(behind.mappedBehind(report, report.byMonth.months)))).toEqual(new Set(cells.flat()));
         for (const { category, counts } of report.byMonth.rows) {
           for (const count of counts) {
             expect(listed(behind.monthBehind(report, category.id, count.month))).toHaveLength(winsIn(count));
