@@ -73,7 +73,7 @@ export function SnapshotsChart({ points, label }: Props) {
 /** Where both stand at about the same height, the ring goes round the kernel. */
 function Ring({ x, y, other }: { x: number; y: number; other: number }) {
   const isRound = Math.abs(y - other) < GRAIN / 2;
-  return <circle className="report-chart-ring" data-round={isRound || undefined} cx={x} cy={y} r={isRound ? 12 : 4} />;
+  return <circle className="report-chart-ring" data-round={isRound || undefined} cx={x} cy={y} r={isRound ? 11 : 4} />;
 }
 
 function Kernel({ x, y }: { x: number; y: number }) {

@@ -152,8 +152,8 @@ export const sustainedWords = {
   summaryNone: 'No behaviour has evidence in more than one month yet.',
   months: { one: '{n} month', other: '{n} months' },
   without: {
-    one: '{n} behaviour has no such month; the table names it.',
-    other: '{n} behaviours have no such month; the table names them.',
+    one: '{n} behaviour has no such month.',
+    other: '{n} behaviours have no such month.',
   },
   held: '{held} of {of}',
   picture: '{behaviour}: {held} of {months}, {longest} in a row.',
