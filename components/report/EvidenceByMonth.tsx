@@ -1,29 +1,96 @@
+import { useContext } from 'react';
 import { Disclosure } from '@/components/ui/Disclosure';
 import { GrainField } from '@/components/ui/GrainField';
 import { GrainFieldTable } from '@/components/ui/GrainFieldTable';
-import { winsIn } from '@/lib/domain/by-month';
+import type { GrainFieldRow } from '@/components/ui/grain-field-layout';
+import { type MonthCount, winsIn } from '@/lib/domain/by-month';
+import { monthOf } from '@/lib/domain/day';
 import type { Report } from '@/lib/domain/report';
+import { mappedBehind, monthBehind } from '@/lib/domain/report-filters';
 import { sayMonth } from '@/lib/i18n/dates';
 import { report as texts } from '@/lib/i18n/en/report';
-import { sayCount } from '@/lib/i18n/say';
+import { sayMonths } from '@/lib/i18n/report-sentences';
+import { say, sayCount } from '@/lib/i18n/say';
+import { NumberLinks } from './number-links';
+import { Opens } from './Opens';
 
-type ByMonth = Report['byMonth'];
-
-/** A field of grains, one a win: which category grew in which month. */
-export function EvidenceByMonth({ byMonth }: { byMonth: ByMonth }) {
+/** Fields of grains, one a win: which category grew in which month. */
+export function EvidenceByMonth({ report }: { report: Report }) {
+  const isOnScreen = useContext(NumberLinks) !== null;
+  const { byMonth } = report;
   const totals = byMonth.rows.map(({ counts }) => counts.reduce((sum, count) => sum + winsIn(count), 0));
   const total = totals.reduce((sum, n) => sum + n, 0);
   if (total === 0) return <p>{texts.monthsNone}</p>;
   const most = byMonth.rows[totals.indexOf(Math.max(...totals))];
-  const summary = sayCount(texts.monthsSummary, total, { category: most?.category.name ?? '' });
+  const summary = sayCount(texts.monthsSummary, total, {
+    ...sayMonths(byMonth.months),
+    category: most?.category.name ?? '',
+  });
   const rows = byMonth.rows.map(({ category, counts }) => ({ id: category.id, name: category.name, counts }));
   return (
     <>
-      <p>{summary}</p>
-      <GrainField rows={rows} monthLabel={(month) => sayMonth(month, true)} label={summary} />
-      <Disclosure summary={texts.monthsTable}>
-        <GrainFieldTable rows={rows} monthLabel={(month) => sayMonth(month)} label={summary} />
+      <p>
+        {summary}{' '}
+        {isOnScreen && (
+          <Opens n={total} behind={mappedBehind(report, byMonth.months)}>
+            {texts.monthsShow}
+          </Opens>
+        )}
+      </p>
+      <p className="report-note">{texts.monthsLegend}</p>
+      {byMonth.months[0] !== monthOf(report.window.from) && <p className="report-note">{texts.monthsCut}</p>}
+      <Fields rows={rows} months={12} label={summary} className="report-fields-wide" />
+      <Fields rows={rows} months={6} label={summary} className="report-fields-narrow" />
+      <Disclosure summary={texts.tableTwin}>
+        <GrainFieldTable
+          rows={rows}
+          monthLabel={(month) => sayMonth(month)}
+          label={summary}
+          cell={(words, n, categoryId, month) => (
+            <Opens n={n} behind={monthBehind(report, categoryId, month)}>
+              {words}
+            </Opens>
+          )}
+        />
       </Disclosure>
     </>
+  );
+}
+
+interface FieldsProps {
+  rows: readonly (GrainFieldRow & { counts: MonthCount[] })[];
+  /** How many months one field has room for where it is drawn. */
+  months: number;
+  label: string;
+  className: string;
+}
+
+/** The months in as many fields as they need, one below the other: drawn smaller, their words could not be read. */
+function Fields({ rows, months, label, className }: FieldsProps) {
+  const count = rows[0]?.counts.length ?? 0;
+  // A rest of a month or two would look lost: all fields are about as long.
+  const length = Math.ceil(count / Math.ceil(count / months));
+  const fields = Array.from({ length: Math.ceil(count / length) }, (_, index) =>
+    rows.map((row) => ({ ...row, counts: row.counts.slice(index * length, (index + 1) * length) })),
+  );
+  // Years before the log began are no picture.
+  const first = fields.findIndex((part) => part.some(({ counts }) => counts.some((each) => winsIn(each) > 0)));
+  return (
+    <div className={className}>
+      {fields.slice(first).map((part) => {
+        const range = say(texts.monthsField, sayMonths((part[0]?.counts ?? []).map(({ month }) => month)));
+        const isOnly = fields.length === 1;
+        return (
+          <div key={range}>
+            {!isOnly && <p className="note">{range}</p>}
+            <GrainField
+              rows={part}
+              monthLabel={(month) => sayMonth(month, true)}
+              label={isOnly ? label : `${range}. ${label}`}
+            />
+          </div>
+        );
+      })}
+    </div>
   );
 }

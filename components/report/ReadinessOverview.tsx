@@ -1,12 +1,17 @@
+import { type ReactNode, useContext } from 'react';
 import { Disclosure } from '@/components/ui/Disclosure';
 import { ReadinessGrid } from '@/components/ui/ReadinessGrid';
 import type { Report } from '@/lib/domain/report';
+import { countedBehind, idsBehind, upToBehind } from '@/lib/domain/report-filters';
 import { report as texts } from '@/lib/i18n/en/report';
 import { sayProgress, sayProofState } from '@/lib/i18n/proof-sentences';
 import { say } from '@/lib/i18n/say';
+import { NumberLinks } from './number-links';
+import { Opens } from './Opens';
 
 /** The two numbers side by side, and a kernel for each behaviour behind them. */
 export function ReadinessOverview({ report }: { report: Report }) {
+  const claimsHref = useContext(NumberLinks)?.claims;
   const rows = report.cells.map(({ category, cells }) => ({
     name: category.name,
     cells: cells.map(({ behaviour, claim, proof }) => ({
@@ -19,8 +24,23 @@ export function ReadinessOverview({ report }: { report: Report }) {
   return (
     <section aria-labelledby="report-grid">
       <dl className="report-counts">
-        <Count label={texts.claimed} n={report.claimed} of={report.of} />
-        <Count label={texts.evidenced} n={report.evidenced} of={report.of} />
+        <Count label={texts.claimed}>
+          {claimsHref ? (
+            <a className="report-number" href={claimsHref}>
+              {say(texts.countOf, { n: report.claimed, of: report.of })}
+            </a>
+          ) : (
+            say(texts.countOf, { n: report.claimed, of: report.of })
+          )}
+        </Count>
+        <Count label={texts.evidenced}>
+          <Opens
+            n={report.evidencedWinIds.length}
+            behind={idsBehind(report.evidencedWinIds, upToBehind(report, report.takenOn))}
+          >
+            {say(texts.countOf, { n: report.evidenced, of: report.of })}
+          </Opens>
+        </Count>
       </dl>
       {report.fewerThanHalf && <p>{texts.clearTargets}</p>}
       <p className="report-note">{texts.notAPrediction}</p>
@@ -30,18 +50,18 @@ export function ReadinessOverview({ report }: { report: Report }) {
         label={say(texts.gridSummary, { evidenced: report.evidenced, claimed: report.claimed, of: report.of })}
       />
       <p className="report-note">{texts.gridLegend}</p>
-      <Disclosure summary={texts.gridTable}>
+      <Disclosure summary={texts.tableTwin}>
         <GridTable report={report} />
       </Disclosure>
     </section>
   );
 }
 
-function Count({ label, n, of }: { label: string; n: number; of: number }) {
+function Count({ label, children }: { label: string; children: ReactNode }) {
   return (
     <div>
       <dt>{label}</dt>
-      <dd>{say(texts.countOf, { n, of })}</dd>
+      <dd>{children}</dd>
     </div>
   );
 }
@@ -69,7 +89,11 @@ function GridTable({ report }: { report: Report }) {
               <th scope="row">{behaviour.statement}</th>
               <td>{claim === null ? texts.noClaim : texts.claims[claim]}</td>
               <td>{sayProofState(proof.state)}</td>
-              <td>{sayProgress(proof)}</td>
+              <td>
+                <Opens n={proof.have} behind={countedBehind(report, proof)}>
+                  {sayProgress(proof)}
+                </Opens>
+              </td>
             </tr>
           ))}
         </tbody>

@@ -1,46 +1,71 @@
 import type { Report } from '@/lib/domain/report';
 import { sayDay } from '@/lib/i18n/dates';
-import { report as texts } from '@/lib/i18n/en/report';
+import {
+  criteriaWords,
+  sinceWords,
+  stallWords,
+  sustainedWords,
+  report as texts,
+  trendWords,
+} from '@/lib/i18n/en/report';
 import { say } from '@/lib/i18n/say';
+import { Criteria } from './Criteria';
 import { EvidenceByMonth } from './EvidenceByMonth';
 import { GapList } from './GapList';
+import { NumberLinks, type OpenPlaces } from './number-links';
+import { ReportHead } from './ReportHead';
+import { ReportPart } from './ReportPart';
 import './report.css';
+import './pictures.css';
 import { ReadinessOverview } from './ReadinessOverview';
+import { Snapshots } from './Snapshots';
+import { StallChecks } from './StallChecks';
 import { StrongestWins } from './StrongestWins';
+import { SustainedEvidence } from './SustainedEvidence';
+import { Trends } from './Trends';
 
 export interface ReportDocumentProps {
   report: Report;
-  /** What a win's title opens: the win in the app, or, on paper and in files, its artifact. */
-  links: 'wins' | 'artifacts';
+  /** What its numbers open; null on paper and in files, where nothing opens but an artifact. */
+  opens: OpenPlaces | null;
 }
 
 /** The readiness report as one article: the same on screen, on paper and in an exported file. */
-export function ReportDocument({ report, links }: ReportDocumentProps) {
+export function ReportDocument({ report, opens }: ReportDocumentProps) {
   return (
-    <article className="report">
-      <header className="report-head">
-        <h1 id="section-heading" tabIndex={-1}>
-          {texts.title}
-        </h1>
-        <p className="report-when">{say(texts.takenOn, { ladder: report.ladder.name, day: sayDay(report.takenOn) })}</p>
-      </header>
-      <ReadinessOverview report={report} />
-      <section aria-labelledby="report-strongest">
-        <h2 id="report-strongest">{texts.strongestHeading}</h2>
-        <StrongestWins wins={report.strongest} links={links} />
-      </section>
-      <section aria-labelledby="report-gaps">
-        <h2 id="report-gaps">{texts.gapsHeading}</h2>
-        <GapList gaps={report.gaps} />
-      </section>
-      <section aria-labelledby="report-months">
-        <h2 id="report-months">{texts.monthsHeading}</h2>
-        <EvidenceByMonth byMonth={report.byMonth} />
-      </section>
-      <footer className="report-foot">
-        <p>{say(texts.ladderCredit, { attribution: report.ladder.attribution })}</p>
-        <p>{say(texts.madeWith, { day: sayDay(report.takenOn) })}</p>
-      </footer>
-    </article>
+    <NumberLinks value={opens}>
+      <article className="report">
+        <ReportHead report={report} />
+        <ReadinessOverview report={report} />
+        <ReportPart id="since" heading={sinceWords[report.snapshots.since]}>
+          <Snapshots report={report} />
+        </ReportPart>
+        <ReportPart id="strongest" heading={texts.strongestHeading}>
+          <StrongestWins wins={report.strongest} links={opens ? 'wins' : 'artifacts'} />
+        </ReportPart>
+        <ReportPart id="criteria" heading={criteriaWords.heading}>
+          <Criteria report={report} />
+        </ReportPart>
+        <ReportPart id="gaps" heading={texts.gapsHeading}>
+          <GapList report={report} />
+        </ReportPart>
+        <ReportPart id="trends" heading={trendWords.heading}>
+          <Trends report={report} />
+        </ReportPart>
+        <ReportPart id="months" heading={texts.monthsHeading}>
+          <EvidenceByMonth report={report} />
+        </ReportPart>
+        <ReportPart id="sustained" heading={sustainedWords.heading}>
+          <SustainedEvidence report={report} />
+        </ReportPart>
+        <ReportPart id="stall" heading={stallWords.heading}>
+          <StallChecks report={report} />
+        </ReportPart>
+        <footer className="report-foot">
+          <p>{say(texts.ladderCredit, { attribution: report.ladder.attribution })}</p>
+          <p>{say(texts.madeWith, { day: sayDay(report.madeOn) })}</p>
+        </footer>
+      </article>
+    </NumberLinks>
   );
 }

@@ -1,60 +1,44 @@
-import { useState } from 'react';
-import { Button } from '@/components/ui/Button';
+import { useLadder } from '@/components/ladder/LadderProvider';
 import { EmptyState } from '@/components/ui/EmptyState';
-import { Notice } from '@/components/ui/Notice';
-import type { Report } from '@/lib/domain/report';
+import { useWinsAddress } from '@/components/wins/use-wins-address';
+import { listHref } from '@/components/wins/wins-address';
+import type { Behind } from '@/lib/domain/report-filters';
+import { NO_FILTER } from '@/lib/domain/win-filter';
 import { report as texts } from '@/lib/i18n/en/report';
-import { say, sayCount } from '@/lib/i18n/say';
-import { exportHtml, exportMarkdown } from './export-report';
 import { ReportDocument } from './ReportDocument';
+import { ReportOptions } from './ReportOptions';
+import { readReportAddress } from './report-address';
 import { usePrinting } from './use-printing';
 import { useReports } from './use-report';
+import { WaysOut } from './WaysOut';
 
-type Exported = { file: string } | 'failed' | undefined;
-
-/** The readiness report on screen, with its ways out: Markdown, HTML and paper. */
+/** The readiness report on screen, with what it covers and its ways out: Markdown, HTML and paper. */
 export function ReportSection() {
-  const reports = useReports();
+  const active = useLadder();
+  const asked = readReportAddress(useWinsAddress());
+  const reports = useReports(asked);
   const printing = usePrinting();
-  const [exported, setExported] = useState<Exported>();
   if (!reports) return <div className="report" aria-busy="true" />;
-  if (isEmpty(reports.own)) return <NothingYet />;
-  if (printing) return <ReportDocument report={reports.shared} links="artifacts" />;
+  if (reports.isEmpty) return <NothingYet />;
+  if (printing) return <ReportDocument report={reports.shared()} opens={null} />;
 
-  const exportAs = (write: (report: Report) => string) => {
-    try {
-      setExported({ file: write(reports.shared) });
-    } catch {
-      setExported('failed');
-    }
+  const { own } = reports;
+  const ladder = own.ladder.id === active.id ? null : own.ladder.id;
+  const opens = {
+    wins: (behind: Behind) => listHref({ ...NO_FILTER, ladder, ...behind }),
+    claims: ladder === null ? '#/checklist' : null,
   };
   return (
     <div className="app-page" data-margin>
       <div className="app-spread">
-        <aside className="app-margin report-margin" aria-label={texts.waysOut}>
-          <div className="report-actions">
-            <Button onClick={() => exportAs(exportMarkdown)}>{texts.exportMarkdown}</Button>
-            <Button onClick={() => exportAs(exportHtml)}>{texts.exportHtml}</Button>
-            <Button onClick={() => window.print()}>{texts.print}</Button>
-          </div>
-          {reports.withheld > 0 && <p className="note">{sayCount(texts.withheld, reports.withheld)}</p>}
-          <p role="status" className="note">
-            {typeof exported === 'object' && say(texts.exported, exported)}
-          </p>
-          {exported === 'failed' && (
-            <Notice tone="error" title={texts.exportFailed}>
-              {texts.exportFailedWhat}
-            </Notice>
-          )}
+        <aside className="app-margin report-margin" aria-label={texts.margin}>
+          <ReportOptions asked={asked} reports={reports} />
+          <WaysOut shared={reports.shared} withheld={reports.withheld} />
         </aside>
-        <ReportDocument report={reports.own} links="wins" />
+        <ReportDocument report={own} opens={opens} />
       </div>
     </div>
   );
-}
-
-function isEmpty({ counts, cells }: Report): boolean {
-  return counts.wins + counts.lessons === 0 && cells.every((row) => row.cells.every(({ claim }) => claim === null));
 }
 
 function NothingYet() {

@@ -1,5 +1,5 @@
 import { Grain } from '@/components/ui/Grain';
-import { linkOf } from '@/lib/domain/artifact';
+import { type Artifact, linkOf } from '@/lib/domain/artifact';
 import type { LoggedWin } from '@/lib/domain/log';
 import { nameOf } from '@/lib/domain/title';
 import { nameArtifact } from '@/lib/domain/win-source';
@@ -25,9 +25,7 @@ export function StrongestWins({ wins, links }: { wins: readonly LoggedWin[]; lin
               {artifacts.map((artifact) => (
                 <span key={artifact.id}>
                   {' · '}
-                  <a href={linkOf(artifact)} target="_blank" rel="noreferrer">
-                    {nameArtifact(artifact)}
-                  </a>
+                  <ArtifactName artifact={artifact} />
                 </span>
               ))}
             </p>
@@ -35,5 +33,16 @@ export function StrongestWins({ wins, links }: { wins: readonly LoggedWin[]; lin
         </li>
       ))}
     </ol>
+  );
+}
+
+/** What may not leave has lost its address: the name alone is left, in the words that stand for it. */
+function ArtifactName({ artifact }: { artifact: Artifact }) {
+  const address = linkOf(artifact);
+  if (!/^https?:/i.test(address)) return nameArtifact(artifact);
+  return (
+    <a href={address} target="_blank" rel="noreferrer">
+      {nameArtifact(artifact)}
+    </a>
   );
 }

@@ -25,7 +25,7 @@ export function exportHtml(report: Report): string {
 export function reportToHtml(report: Report): string {
   const page = document.createElement('main');
   const root = createRoot(page);
-  flushSync(() => root.render(<ReportDocument report={report} links="artifacts" />));
+  flushSync(() => root.render(<ReportDocument report={report} opens={null} />));
   const html = toSelfContainedHtml({ title: texts.title, body: page.outerHTML, css: stylesOf(page) });
   root.unmount();
   return html;

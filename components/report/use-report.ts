@@ -1,39 +1,62 @@
 import { useMemo } from 'react';
-import { useLadder } from '@/components/ladder/LadderProvider';
+import { useAskedLadder } from '@/components/ladder/use-asked-ladder';
 import { useLive } from '@/components/ui/use-live';
 import { useToday } from '@/components/ui/use-today';
-import { listClaims } from '@/lib/db/claims';
-import { readLog } from '@/lib/db/log';
-import { shareable } from '@/lib/domain/log';
+import type { Employer } from '@/lib/domain/employer';
+import type { Ladder } from '@/lib/domain/ladder';
+import { reportForOthers, withheldFrom } from '@/lib/domain/redact-report';
+import { DEFAULT_LEVEL } from '@/lib/domain/redaction/level';
+import { startRedaction } from '@/lib/domain/redaction/redactor';
 import { buildReport, type Report } from '@/lib/domain/report';
+import { dayZeroOf } from '@/lib/domain/snapshots-since';
+import { seniorEngineer } from '@/lib/ladders/senior-engineer';
+import { type Preset, presetsOn } from './presets';
+import { readForReport } from './read-report';
+import { type AskedReport, windowOf } from './report-address';
 
 export interface Reports {
   /** For the user's own eyes: every win counts. */
   own: Report;
-  /** For somebody else's: computed without private and confidential wins. */
-  shared: Report;
-  /** How many ready wins and lessons the second one leaves out. */
-  withheld: number;
+  /** For somebody else's, as it may leave; made when it is first asked for. */
+  shared: () => Report;
+  /** The ready wins and lessons that the second one leaves out. */
+  withheld: string[];
+  /** Nothing is logged and nothing claimed, in whatever days. */
+  isEmpty: boolean;
+  /** What can be chosen. */
+  ladders: Ladder[];
+  employers: Employer[];
+  presets: Preset[];
 }
 
 /** Both reports of the log as it stands now, live; undefined while it is being read. */
-export function useReports(): Reports | undefined {
-  const ladder = useLadder();
-  const stored = useLive(async () => {
-    const [log, claims] = await Promise.all([readLog(ladder.id), listClaims(ladder.id)]);
-    return { log, claims };
-  }, [ladder]);
+export function useReports(asked: AskedReport): Reports | undefined {
+  const ladder = useAskedLadder(asked.ladder);
+  const ladderId = ladder?.id;
+  const stored = useLive(async () => ladderId && { ladderId, ...(await readForReport(ladderId)) }, [ladderId]);
   const today = useToday();
+  const { from, to, employer } = asked;
   return useMemo(() => {
-    if (!stored) return undefined;
-    const { log, claims } = stored;
-    const about = { ladder, claims, today };
-    const own = buildReport({ ...about, log });
-    const shared = buildReport({ ...about, log: shareable(log) });
-    return { own, shared, withheld: countOf(own) - countOf(shared) };
-  }, [ladder, stored, today]);
-}
-
-function countOf({ counts: { wins, lessons } }: Report): number {
-  return wins + lessons;
+    // After another ladder was chosen, what was read by the last one is still here for a moment.
+    if (!stored || !ladder || stored.ladderId !== ladder.id) return undefined;
+    const { log, claims, employers, chapters, plans, ladders } = stored;
+    const matter = {
+      ...{ ladder, builtIn: seniorEngineer, claims, log, today, employers, plans },
+      ...{ criteria: stored.criteria, snapshots: stored.snapshots },
+      employerId: employers.find(({ id }) => id === employer)?.id ?? null,
+      window: windowOf({ from, to }, today),
+    };
+    const own = buildReport(matter);
+    let shared: Report | undefined;
+    const days = { dayZero: dayZeroOf(plans, ladder.id), lastChapterEnded: chapters[0]?.endedOn ?? null };
+    return {
+      ...{ own, ladders, employers, presets: presetsOn(today, days) },
+      shared: () => {
+        shared ??= reportForOthers(matter, startRedaction({ level: DEFAULT_LEVEL }));
+        return shared;
+      },
+      withheld: withheldFrom(matter, own, DEFAULT_LEVEL),
+      isEmpty: claims.length === 0 && !log.some(({ win }) => win.status === 'ready'),
+    };
+  }, [ladder, stored, today, from, to, employer]);
 }

@@ -13,7 +13,7 @@ interface Props {
 
 const GRAIN_HEIGHT = 16;
 const PITCH = { x: 13, y: 19 };
-const COLUMN = 48;
+const COLUMN = 41;
 const NAMES = 144;
 const HEAD = 20;
 const ACROSS = 3;

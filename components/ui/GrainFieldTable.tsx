@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import './table.css';
 import { uiWords } from '@/lib/i18n/en/ui';
 import { say, sayCount } from '@/lib/i18n/say';
@@ -10,10 +11,16 @@ interface Props {
   monthLabel: (month: string) => string;
   /** The caption: the same sentence as the picture's. */
   label: string;
+  /** What stands in a cell of `n` wins; without it the words alone. */
+  cell?: (words: string, n: number, rowId: string, month: string) => ReactNode;
 }
 
 /** What a `GrainField` shows, in words: a row a month, a column a category. */
-export function GrainFieldTable({ rows, monthLabel, label }: Props) {
+export function GrainFieldTable({ rows, monthLabel, label, cell = (words) => words }: Props) {
+  const cellOf = (row: GrainFieldRow, month: string) => {
+    const counts = countsOf(row, month);
+    return cell(sayCounts(counts), counts.strong + counts.evidence + counts.vague + counts.lessons, row.id, month);
+  };
   return (
     <table className="ui-table">
       <caption>
@@ -34,7 +41,7 @@ export function GrainFieldTable({ rows, monthLabel, label }: Props) {
           <tr key={month}>
             <th scope="row">{monthLabel(month)}</th>
             {rows.map((row) => (
-              <td key={row.id}>{sayCounts(countsOf(row, month))}</td>
+              <td key={row.id}>{cellOf(row, month)}</td>
             ))}
           </tr>
         ))}

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useLadder } from '@/components/ladder/LadderProvider';
+import { useAskedLadder } from '@/components/ladder/use-asked-ladder';
 import { Notice } from '@/components/ui/Notice';
 import { Toast } from '@/components/ui/Toast';
 import { NOTHING_CARRIED } from '@/lib/domain/carried-words';
@@ -17,12 +18,14 @@ import { UnsavedNotice } from './UnsavedNotice';
 import { useNewWin } from './use-new-win';
 import { useTrash } from './use-trash';
 import { openAddress, useWinsAddress } from './use-wins-address';
-import { readWinsAddress } from './wins-address';
+import { askedLadder, readWinsAddress } from './wins-address';
 
 /** `#/wins` and all below it: the list, one win, a new one, the trash. */
 export function WinsSection() {
   const ladder = useLadder();
-  const view = readWinsAddress(useWinsAddress(), ladder);
+  const address = useWinsAddress();
+  const asked = useAskedLadder(askedLadder(address));
+  const view = readWinsAddress(address, asked ?? ladder);
   const [memory] = useState(newListMemory);
   const { news, trouble, trash, restore, dismiss } = useTrash();
   const { isTyping, key, added } = useNewWin(view);
@@ -42,7 +45,7 @@ export function WinsSection() {
         </Notice>
       )}
       <UnsavedNotice openId={openedId} />
-      {view.name === 'list' && <WinList ladder={ladder} filter={view.filter} memory={memory} />}
+      {view.name === 'list' && asked && <WinList ladder={asked} filter={view.filter} memory={memory} />}
       {view.name === 'trash' && <TrashList ladder={ladder} backHref={memory.href} onRestore={restore} />}
       {isTyping && (
         <NewWin

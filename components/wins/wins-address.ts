@@ -1,7 +1,10 @@
 import { ARTIFACT_TYPES } from '@/lib/domain/artifact';
 import { type Carried, readCarriedWords } from '@/lib/domain/carried-words';
+import { isDay } from '@/lib/domain/day';
 import type { Ladder } from '@/lib/domain/ladder';
-import { KINDS, STATUSES } from '@/lib/domain/win';
+import { MOST_IDS } from '@/lib/domain/report-filters';
+import { TRAITS } from '@/lib/domain/trait';
+import { KINDS, ORIGINS, STATUSES } from '@/lib/domain/win';
 import { NO_FILTER, type Source, type WinFilter } from '@/lib/domain/win-filter';
 
 /** What an address below `#/wins` shows. */
@@ -24,15 +27,21 @@ export function readWinsAddress(address: string, ladder: Ladder): WinsView {
   return { name: 'new', behaviourIds, carried: readCarriedWords(params) };
 }
 
+/** The ladder that an address asks to read the log by; null: the active one. */
+export function askedLadder(address: string): string | null {
+  return new URLSearchParams(address.split('?', 2)[1] ?? '').get('ladder');
+}
+
 /** What a filter may be asked for before it is checked. */
-export type AskedFilter = Record<keyof WinFilter, string | null>;
+export type AskedFilter = Record<Exclude<keyof WinFilter, 'ids'>, string | null> & Pick<WinFilter, 'ids'>;
 
 /** The address of the list under `filter`, `#` included; what is not narrowed is not in it. */
 export function listHref(filter: AskedFilter): string {
   const params = new URLSearchParams();
   const entries = { ...filter, text: filter.text || null, order: filter.order === 'newest' ? null : filter.order };
-  for (const [name, value] of Object.entries(entries)) if (value !== null) params.set(name, value);
-  const query = params.toString();
+  for (const [name, value] of Object.entries(entries)) if (value !== null) params.set(name, String(value));
+  // Between ids a comma may stay a comma.
+  const query = params.toString().replaceAll('%2C', ',');
   return query === '' ? '#/wins' : `#/wins?${query}`;
 }
 
@@ -47,7 +56,7 @@ function readField(params: URLSearchParams): string | null {
 }
 
 function readFilter(params: URLSearchParams, ladder: Ladder): WinFilter {
-  const behaviours = ['none', ...ladder.behaviours.map(({ id }) => id)];
+  const behaviours = ['none', 'some', ...ladder.behaviours.map(({ id }) => id)];
   const categories = ladder.categories.map(({ id }) => id);
   const month = params.get('month');
   return {
@@ -58,8 +67,29 @@ function readFilter(params: URLSearchParams, ladder: Ladder): WinFilter {
     month: month !== null && /^\d{4}-(0[1-9]|1[0-2])$/.test(month) ? month : null,
     status: oneOf(STATUSES, params.get('status')),
     kind: oneOf(KINDS, params.get('kind')),
+    ladder: oneOf([ladder.id], params.get('ladder')),
+    from: readDay(params.get('from')),
+    to: readDay(params.get('to')),
+    origin: oneOf(['told', ...ORIGINS] as const, params.get('origin')),
+    counts: oneOf(
+      ladder.behaviours.map(({ id }) => id),
+      params.get('counts'),
+    ),
+    trait: oneOf(TRAITS, params.get('trait')),
+    employer: readIds(params.get('employer'))?.[0] ?? null,
+    ids: readIds(params.get('ids')),
     order: oneOf(['unmapped-first'] as const, params.get('order')) ?? NO_FILTER.order,
   };
+}
+
+function readDay(value: string | null): string | null {
+  return value !== null && isDay(value) ? value : null;
+}
+
+/** Null where none is asked for; empty where none of those that are is one. */
+function readIds(value: string | null): string[] | null {
+  if (value === null) return null;
+  return value.split(',', MOST_IDS).filter((id) => /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/.test(id));
 }
 
 function readSource(value: string | null): Source | null {

@@ -40,7 +40,7 @@ export function proofOf(behaviour: Behaviour, log: readonly LoggedWin[], today: 
 function proofOfLinked({ id, rule }: Behaviour, linked: readonly LoggedWin[], today: Day): Proof {
   const standing = newestFirst(linked.filter((logged) => isEvident(logged, rule, today)));
   const candidates = standing.filter(isEvidence);
-  const fitting = candidates.filter((logged) => meetsAll(rule.each, logged));
+  const fitting = candidates.filter((logged) => countsFor(rule, logged));
   const from = addDays(today, 1 - rule.days);
   const counted = fitting.filter(({ win }) => win.occurredOn >= from);
   return {
@@ -91,6 +91,12 @@ function wasEverMet(rule: ProofRule, fitting: readonly LoggedWin[]): boolean {
     if (complete[newest]) completeInside -= 1;
   }
   return false;
+}
+
+/** Whether a standing win is one of those that `rule` counts, on whatever day it was. */
+export function countsFor(rule: ProofRule, logged: LoggedWin): boolean {
+  const isHeard = logged.win.kind !== 'lesson' || rule.lessonsCount;
+  return isHeard && isEvidence(logged) && meetsAll(rule.each, logged);
 }
 
 function meetsAll(clauses: readonly ClauseId[], logged: LoggedWin): boolean {

@@ -1,12 +1,20 @@
 import { type ByMonth, byMonth } from './by-month';
+import { categoryLinesOf } from './category-lines';
 import { type ClaimValue, claimValues, isFewerThanHalf, type StatedClaim } from './claim';
+import { type CriterionStanding, criteriaStanding, type StatedCriterion } from './criterion-standing';
 import type { Day } from './day';
+import { type Employer, employerOf } from './employer';
 import { type Gap, gapsOf } from './gap';
 import type { Behaviour, Category, Ladder } from './ladder';
 import { isStanding, type LoggedWin } from './log';
 import { type Proof, proofsOf } from './proof';
+import { monthsOfWindow, type ReportWindow } from './report-window';
 import { readinessOf, type Snapshot, takeSnapshot } from './snapshot';
+import { type SnapshotsSince, type StartedPlan, snapshotsSince } from './snapshots-since';
+import { type StallFinding, stallOf } from './stall';
 import { strongestWins } from './strongest';
+import { type Sustained, sustainedOf } from './sustained';
+import { type Shift, type TrendLine, trendsOf } from './trend';
 
 interface ReportCell {
   behaviour: Behaviour;
@@ -14,49 +22,85 @@ interface ReportCell {
   proof: Proof;
 }
 
+/** All that a readiness report is made of. */
+export interface ReportMatter {
+  ladder: Ladder;
+  /** The ladder that others are read through where they lack a category. */
+  builtIn: Ladder;
+  claims: readonly StatedClaim[];
+  log: readonly LoggedWin[];
+  criteria: readonly StatedCriterion[];
+  /** Of the ladder, oldest first. */
+  snapshots: readonly Pick<Snapshot, 'behaviours' | 'takenOn' | 'reason'>[];
+  /** The newest first. */
+  plans: readonly StartedPlan[];
+  employers: readonly Pick<Employer, 'id' | 'name' | 'startedOn' | 'endedOn'>[];
+  /** Only what was done for this one; null: for any. */
+  employerId: string | null;
+  window: ReportWindow;
+  today: Day;
+}
+
 /** Readiness on a day. It is no prediction of a promotion. */
 export interface Report {
+  /** The day as of which the proof stands: the window's last one, today at the latest. */
   takenOn: Day;
+  madeOn: Day;
+  window: ReportWindow;
+  employer: { id: string; name: string } | null;
   ladder: Pick<Ladder, 'id' | 'name' | 'attribution'>;
-  /** Claims and proof as they stand: what the numbers are read from. */
-  snapshot: Snapshot;
   claimed: number;
   evidenced: number;
   of: number;
   fewerThanHalf: boolean;
+  /** The wins that count for what is evidenced. */
+  evidencedWinIds: string[];
   /** The grid: one row a category, one cell a behaviour. */
   cells: { category: Category; cells: ReportCell[] }[];
   strongest: LoggedWin[];
   gaps: Gap[];
+  criteria: CriterionStanding[];
+  trends: Record<Shift, TrendLine>;
   byMonth: ByMonth;
-  /** Ready wins and lessons up to today, linked or not. */
+  sustained: Sustained[];
+  snapshots: SnapshotsSince;
+  stall: StallFinding[];
+  /** Ready wins and lessons of the window, linked or not. */
   counts: { wins: number; lessons: number };
 }
 
-/** The readiness report of `log`: all of it for the user's own eyes, the `shareable` part for a document. */
-export function buildReport(from: {
-  ladder: Ladder;
-  claims: readonly StatedClaim[];
-  log: readonly LoggedWin[];
-  today: Day;
-}): Report {
-  const { ladder, claims, log, today } = from;
-  const proofs = proofsOf(ladder, log, today);
-  const snapshot = takeSnapshot({ ladder, claims, proofs, log, reason: 'manual', today });
-  const readiness = readinessOf(snapshot);
-  const standing = log.filter((logged) => isStanding(logged, today));
-  const lessons = standing.filter(({ win }) => win.kind === 'lesson').length;
+/** The readiness report of a log, for the user's own eyes: every win counts. */
+export function buildReport(matter: ReportMatter): Report {
+  const { ladder, claims, employers, employerId, today } = matter;
+  const log = matter.log.filter(({ win }) => employerId === null || employerOf(win, employers) === employerId);
+  const takenOn = matter.window.to < today ? matter.window.to : today;
+  const window = { from: matter.window.from, to: takenOn };
+  const proofs = proofsOf(ladder, log, takenOn);
+  const now = takeSnapshot({ ladder, claims, proofs, log, reason: 'manual', today: takenOn });
+  const since = snapshotsSince({ snapshots: matter.snapshots, plans: matter.plans, now });
+  const readiness = readinessOf(now);
+  const standing = log.filter((logged) => isStanding(logged, takenOn));
+  const inside = standing.filter(({ win }) => win.occurredOn >= window.from);
+  const lessons = inside.filter(({ win }) => win.kind === 'lesson').length;
+  const months = monthsOfWindow(window);
+  const lines = categoryLinesOf(ladder, matter.builtIn);
+  const employer = employers.find(({ id }) => id === employerId);
   return {
-    takenOn: today,
+    ...{ takenOn, madeOn: today, window, employer: employer ? { id: employer.id, name: employer.name } : null },
     ladder: { id: ladder.id, name: ladder.name, attribution: ladder.attribution },
-    snapshot,
     ...readiness,
     fewerThanHalf: isFewerThanHalf(readiness.claimed, readiness.of),
+    evidencedWinIds: since.points.at(-1)?.winIds ?? [],
     cells: rowsOf(ladder, proofs, claims),
-    strongest: strongestWins(log, ladder, today),
+    strongest: strongestWins(inside, ladder, takenOn),
     gaps: gapsOf(ladder, proofs, claims),
-    byMonth: byMonth(ladder, log, today),
-    counts: { wins: standing.length - lessons, lessons },
+    criteria: criteriaStanding(matter.criteria, { ladder, proofs, standing, today }),
+    trends: trendsOf(inside, months, lines),
+    byMonth: byMonth(ladder, inside, months),
+    sustained: sustainedOf(ladder, inside, months),
+    snapshots: since,
+    stall: stallOf(inside, lines),
+    counts: { wins: inside.length - lessons, lessons },
   };
 }
 

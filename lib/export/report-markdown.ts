@@ -1,36 +1,57 @@
 import { linkOf } from '@/lib/domain/artifact';
-import type { Month } from '@/lib/domain/day';
+import { winsIn } from '@/lib/domain/by-month';
 import type { Gap } from '@/lib/domain/gap';
 import type { LoggedWin } from '@/lib/domain/log';
 import type { Report } from '@/lib/domain/report';
 import { nameOf } from '@/lib/domain/title';
+import { SHIFTS } from '@/lib/domain/trend';
 import { nameArtifact } from '@/lib/domain/win-source';
-import { sayDay, sayMonth } from '@/lib/i18n/dates';
-import { report as texts } from '@/lib/i18n/en/report';
-import { uiWords } from '@/lib/i18n/en/ui';
+import { sayDay } from '@/lib/i18n/dates';
+import {
+  criteriaWords,
+  sinceWords,
+  stallWords,
+  sustainedWords,
+  report as texts,
+  trendWords,
+} from '@/lib/i18n/en/report';
 import { sayMissing, sayProgress, sayProofState } from '@/lib/i18n/proof-sentences';
+import { sayCovered, saySnapshots, saySustained, sayTrend } from '@/lib/i18n/report-sentences';
 import { say, sayCount } from '@/lib/i18n/say';
-import { escapeMarkdown, markdownLink, markdownTable } from './markdown';
+import { escapeMarkdown, markdownLink } from './markdown';
+import {
+  criteriaTable,
+  gridTable,
+  monthsTable,
+  snapshotsTable,
+  stallTable,
+  sustainedTable,
+  trendsTable,
+} from './report-tables';
 
-/** The readiness report as one Markdown document. Hand in a report of shareable wins only. */
+/** The readiness report as one Markdown document. Hand in a report for others. */
 export function reportToMarkdown(report: Report): string {
   return [
     `# ${texts.title}`,
-    say(texts.takenOn, { ladder: escapeMarkdown(report.ladder.name), day: sayDay(report.takenOn) }),
+    escapeMarkdown(sayCovered(report)),
+    `${texts.logged} ${countsOf(report)}`,
+    ...(report.takenOn < report.madeOn ? [say(texts.asOf, { day: sayDay(report.takenOn) })] : []),
     `**${texts.claimed} ${countOf(report.claimed, report.of)} · ${texts.evidenced} ${countOf(report.evidenced, report.of)}**`,
     ...(report.fewerThanHalf ? [texts.clearTargets] : []),
     texts.notAPrediction,
     `## ${texts.gridHeading}`,
     gridTable(report),
+    ...since(report),
     `## ${texts.strongestHeading}`,
     report.strongest.length === 0 ? texts.strongestNone : report.strongest.map(winItem).join('\n'),
+    `## ${criteriaWords.heading}`,
+    report.criteria.length === 0 ? criteriaWords.noneShort : criteriaTable(report),
     `## ${texts.gapsHeading}`,
     report.gaps.length === 0 ? texts.gapsNone : report.gaps.map(gapItem).join('\n'),
-    `## ${texts.monthsHeading}`,
-    monthsTable(report),
+    ...overMonths(report),
     '---',
-    `${say(texts.ladderCredit, { attribution: escapeMarkdown(report.ladder.attribution) })}`,
-    say(texts.madeWith, { day: sayDay(report.takenOn) }),
+    say(texts.ladderCredit, { attribution: escapeMarkdown(report.ladder.attribution) }),
+    say(texts.madeWith, { day: sayDay(report.madeOn) }),
     '',
   ].join('\n\n');
 }
@@ -39,17 +60,37 @@ function countOf(n: number, of: number): string {
   return say(texts.countOf, { n, of });
 }
 
-function gridTable({ cells }: Report): string {
-  const rows = cells.flatMap(({ category, cells: line }) =>
-    line.map(({ behaviour, claim, proof }) => [
-      escapeMarkdown(category.name),
-      escapeMarkdown(behaviour.statement),
-      claim === null ? texts.noClaim : texts.claims[claim],
-      sayProofState(proof.state),
-      sayProgress(proof),
-    ]),
+function countsOf({ counts: { wins, lessons } }: Report): string {
+  const said = sayCount(texts.logWins, wins);
+  return lessons === 0 ? said : `${said} · ${sayCount(texts.logLessons, lessons)}`;
+}
+
+function since(report: Report): string[] {
+  const summary = saySnapshots(report.snapshots);
+  const heading = `## ${sinceWords[report.snapshots.since]}`;
+  if (summary === null) return [heading, sinceWords.none];
+  return [heading, summary, ...(report.employer ? [sinceWords.whole] : []), snapshotsTable(report)];
+}
+
+function overMonths(report: Report): string[] {
+  const lasting = saySustained(report.sustained);
+  const isLinked = report.byMonth.rows.some(({ counts }) => counts.some((count) => winsIn(count) > 0));
+  const isDrawn = SHIFTS.some((shift) => report.trends[shift].stands === 'drawn');
+  const trends = SHIFTS.map(
+    (shift) => `- **${trendWords.titles[shift]}** ${escapeMarkdown(sayTrend(report.trends[shift]))}`,
   );
-  return markdownTable([texts.category, texts.behaviour, texts.claim, texts.proof, texts.progress], rows);
+  return [
+    `## ${trendWords.heading}`,
+    trendWords.intro,
+    trends.join('\n'),
+    ...(isDrawn ? [trendsTable(report)] : []),
+    `## ${texts.monthsHeading}`,
+    isLinked ? monthsTable(report) : texts.monthsNone,
+    `## ${sustainedWords.heading}`,
+    ...(lasting === null ? [sustainedWords.none] : [lasting, sustainedTable(report)]),
+    `## ${stallWords.heading}`,
+    report.stall.every(({ stands }) => stands === 'too-few') ? stallWords.allTooFew : stallTable(report),
+  ];
 }
 
 function winItem({ win, artifacts }: LoggedWin): string {
@@ -65,15 +106,4 @@ function gapItem({ behaviour, proof, claimed }: Gap): string {
   lines.push(`  ${claimed ? `${texts.gapClaimed} ` : ''}${sayMissing(proof)}`);
   lines.push(`  ${say(texts.nextAction, { action: escapeMarkdown(behaviour.nextAction) })}`);
   return lines.join('  \n');
-}
-
-function monthsTable({ byMonth }: Report): string {
-  const rows = byMonth.rows.map(({ category, counts }) => [
-    escapeMarkdown(category.name),
-    ...counts.map(({ strong, evidence, vague, lessons }) => {
-      const wins = String(strong + evidence + vague);
-      return lessons === 0 ? wins : `${wins} + ${sayCount(uiWords.lessons, lessons)}`;
-    }),
-  ]);
-  return markdownTable([texts.category, ...byMonth.months.map((month: Month) => sayMonth(month))], rows);
 }

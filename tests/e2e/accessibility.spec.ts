@@ -3,6 +3,7 @@ import { expect, test } from './extension-fixture';
 import { sampleOf } from './sample';
 import { sampleInbox } from './sample-inbox.mjs';
 import { fillLog, sampleLog } from './sample-log.mjs';
+import { sampleReport } from './sample-report.mjs';
 
 const SECTIONS = [
   '/welcome',
@@ -46,6 +47,20 @@ for (const log of ['empty', 'full']) {
     }
   });
 }
+
+test('axe finds nothing in a full report, its tables open, or in the list that a number of it opens', async ({
+  openApp,
+  setColorScheme,
+}) => {
+  const page = await openApp('/report');
+  await fillLog(page, sampleReport());
+  await expect(page.getByRole('heading', { name: 'Stall check' })).toBeVisible();
+  for (const summary of await page.getByText('The same as a table').all()) await summary.click();
+  expect(await axeFindingsInBoth(page, setColorScheme), 'report').toEqual([]);
+  await page.locator('.report-trend a').first().click();
+  await expect(page.getByRole('button', { name: /^Clear: / }).first()).toBeVisible();
+  expect(await axeFindingsInBoth(page, setColorScheme), 'list').toEqual([]);
+});
 
 test('axe finds nothing in the popup, empty, half typed or full, light or dark', async ({
   openPopup,

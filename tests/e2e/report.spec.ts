@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { expect, test } from './extension-fixture';
 import { fillLog, sampleLog } from './sample-log.mjs';
+import { sampleReport } from './sample-report.mjs';
 
 const HOSTILE = '<script>alert(1)</script> | `x` [a](javascript:alert(1))';
 
@@ -79,4 +80,39 @@ test('the report is printed without the frame around it, on light paper whatever
   await expect(page.getByRole('button')).toHaveCount(0);
   await expect(page.getByText('The same as a table').first()).toBeHidden();
   expect(await page.evaluate(() => getComputedStyle(document.documentElement).colorScheme)).toBe('light');
+});
+
+test('a number opens the wins behind it, in the window and for the employer that the address says', async ({
+  openApp,
+}) => {
+  const page = await openApp('/report');
+  await fillLog(page, sampleReport());
+  await page.getByLabel('Window').selectOption('Last six months');
+  await page.getByLabel('Employer').selectOption('Orchard Works');
+  const address = new URL(page.url()).hash;
+  expect(address).toMatch(/^#\/report\?from=\d{4}-\d\d-01&employer=[\da-f-]{36}$/);
+  await expect(page.locator('.report-when').first()).toContainText('Senior engineer · Orchard Works · ');
+
+  const finding = page
+    .getByRole('region', { name: 'Stall check' })
+    .getByRole('listitem')
+    .filter({ hasText: 'Handed to you' });
+  const [part] = (await finding.getByRole('link').allInnerTexts()).map(Number);
+  await finding.getByRole('link').first().click();
+  await expect(page.getByRole('heading', { name: 'Wins', level: 1 })).toBeFocused();
+  await expect(page.locator('.wins-row')).toHaveCount(part ?? -1);
+  const narrowed = page.getByRole('search').getByRole('listitem');
+  await expect(narrowed).toHaveText([/ to /, 'It was handed to me', 'Orchard Works']);
+  await page.getByRole('button', { name: 'Clear: It was handed to me' }).click();
+  await expect(narrowed).toHaveCount(2);
+  await expect(page.locator('.wins-row').nth(part ?? 0)).toBeVisible();
+
+  await page.goBack();
+  await page.goBack();
+  expect(new URL(page.url()).hash).toBe(address);
+  await expect(page.getByLabel('Window')).toHaveValue('six');
+  await page.getByRole('textbox', { name: 'From' }).fill('2020-01-01');
+  await expect(page.getByRole('textbox', { name: 'From' })).toBeFocused();
+  await expect(page.getByLabel('Window')).toHaveValue('own');
+  await expect(page.getByText('A picture has room for two years')).toBeVisible();
 });

@@ -3,15 +3,20 @@ import { Chip } from '@/components/ui/Chip';
 import { Field } from '@/components/ui/Field';
 import { Select } from '@/components/ui/Select';
 import { TextInput } from '@/components/ui/TextInput';
+import type { Employer } from '@/lib/domain/employer';
+import type { Ladder } from '@/lib/domain/ladder';
 import { isNarrowed, NO_FILTER, type WinFilter } from '@/lib/domain/win-filter';
 import { emptyWords, filterWords } from '@/lib/i18n/en/wins';
 import { say } from '@/lib/i18n/say';
 import type { AskedFilter } from '../wins-address';
 import type { FilterSelect } from './filter-options';
+import { Narrowed } from './Narrowed';
 
 interface Props {
   filter: WinFilter;
   selects: FilterSelect[];
+  ladder: Ladder;
+  employers: readonly Employer[];
   /** How many wins there are, in words. */
   count: string;
   /** `typing`: one of many changes in a row, which make one step back. */
@@ -20,7 +25,7 @@ interface Props {
 }
 
 /** What the list is narrowed to. */
-export function FilterBar({ filter, selects, count, onChange, onClear }: Props) {
+export function FilterBar({ filter, selects, ladder, employers, count, onChange, onClear }: Props) {
   return (
     <search className="wins-filter" aria-label={say(filterWords.label)}>
       <Field label={say(filterWords.text)} labelHidden className="wins-filter-text">
@@ -47,6 +52,7 @@ export function FilterBar({ filter, selects, count, onChange, onClear }: Props) 
           )}
         </Field>
       ))}
+      <Narrowed filter={filter} ladder={ladder} employers={employers} onChange={onChange} />
       <div className="wins-filter-foot">
         <p className="wins-count muted numbers" role="status">
           {count}

@@ -1,10 +1,13 @@
 import { useDeferredValue, useEffect, useMemo } from 'react';
 import { useReading } from '@/components/ui/use-reading';
+import { listEmployers } from '@/lib/db/employers';
 import { readLog } from '@/lib/db/log';
+import type { Employer } from '@/lib/domain/employer';
 import type { Ladder } from '@/lib/domain/ladder';
 import { filterChoices, filterWins, isNarrowed, NO_FILTER, type WinFilter } from '@/lib/domain/win-filter';
 import { winsWords } from '@/lib/i18n/en/wins';
 import { say, sayCount } from '@/lib/i18n/say';
+import { seniorEngineer } from '@/lib/ladders/senior-engineer';
 import { LogTrouble } from '../LogTrouble';
 import { openAddress } from '../use-wins-address';
 import { listHref } from '../wins-address';
@@ -12,6 +15,8 @@ import { FilterBar } from './FilterBar';
 import { filterSelects } from './filter-options';
 import { ListBody } from './ListBody';
 import type { ListMemory } from './list-memory';
+
+const NO_EMPLOYERS: Employer[] = [];
 
 interface Props {
   ladder: Ladder;
@@ -21,14 +26,21 @@ interface Props {
 
 /** Everything in the log, narrowed by what the address asks for. */
 export function WinList({ ladder, filter, memory }: Props) {
-  const reading = useReading(() => readLog(ladder.id), [ladder.id]);
-  const log = reading.state === 'read' ? reading.value : memory.log;
+  const reading = useReading(async () => ({ of: ladder.id, log: await readLog(ladder.id) }), [ladder.id]);
+  const read = reading.state === 'read' && reading.value.of === ladder.id ? reading.value.log : null;
+  const known = useReading(listEmployers, []);
+  const employers = known.state === 'read' ? known.value : NO_EMPLOYERS;
+  const log = read ?? (memory.ladderId === ladder.id ? memory.log : null);
   useEffect(() => {
     memory.log = log;
-  }, [memory, log]);
+    memory.ladderId = ladder.id;
+  }, [memory, log, ladder.id]);
   const choices = useMemo(() => filterChoices(log ?? []), [log]);
   const applied = useDeferredValue(filter);
-  const hits = useMemo(() => (log ? filterWins(log, applied, ladder) : null), [log, applied, ladder]);
+  const hits = useMemo(
+    () => (log ? filterWins(log, applied, ladder, { builtIn: seniorEngineer, employers }) : null),
+    [log, applied, ladder, employers],
+  );
   const clear = () => openAddress(listHref({ ...NO_FILTER, order: filter.order }));
 
   return (
@@ -49,6 +61,8 @@ export function WinList({ ladder, filter, memory }: Props) {
         <FilterBar
           filter={filter}
           selects={filterSelects(choices, ladder, filter)}
+          ladder={ladder}
+          employers={employers}
           count={log && hits ? sayHits(hits.length, log.length, applied) : ''}
           onChange={(change, typing) => openAddress(listHref({ ...filter, ...change }), { replace: typing })}
           onClear={clear}
@@ -61,7 +75,7 @@ export function WinList({ ladder, filter, memory }: Props) {
           filter={applied}
           ladder={ladder}
           memory={memory}
-          isFresh={reading.state === 'read'}
+          isFresh={read !== null}
           onClear={clear}
         />
       )}

@@ -21,6 +21,7 @@ export function filterSelects(choices: Choices, ladder: Ladder, filter: WinFilte
   return [
     select('behaviour', filterWords.anyBehaviour, [
       { value: 'none', label: say(filterWords.noBehaviour) },
+      { value: 'some', label: say(filterWords.someBehaviour) },
       ...ladder.behaviours.map(({ id }) => ({ value: id, label: nameBehaviour(ladder, id) })),
     ]),
     select(

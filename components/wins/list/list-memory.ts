@@ -8,6 +8,8 @@ export interface ListMemory {
   scrollY: number;
   /** The log as last read: drawn at once on the way back, and replaced by the next reading. */
   log: LoggedWin[] | null;
+  /** The ladder that it was read by. */
+  ladderId: string | null;
   /** The win that was opened last; its row gets the focus back. */
   openedId: string | null;
 }
@@ -15,5 +17,5 @@ export interface ListMemory {
 export const PAGE = 100;
 
 export function newListMemory(): ListMemory {
-  return { href: '#/wins', shown: PAGE, scrollY: 0, log: null, openedId: null };
+  return { href: '#/wins', shown: PAGE, scrollY: 0, log: null, ladderId: null, openedId: null };
 }

@@ -37,6 +37,7 @@ export const filterWords = {
   behaviour: 'Behaviour',
   anyBehaviour: 'Any behaviour',
   noBehaviour: 'None yet',
+  someBehaviour: 'At least one',
   category: 'Category',
   anyCategory: 'Any category',
   source: 'Source',
@@ -50,6 +51,7 @@ export const filterWords = {
   onlyWins: 'Wins only',
   onlyLessons: 'Lessons only',
   unmappedFirst: 'Unmapped first',
+  takeBack: 'Clear: {what}',
 } as const;
 
 export const trashWords = {

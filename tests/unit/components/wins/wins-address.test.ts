@@ -3,21 +3,31 @@ import { describe, expect, it } from 'vitest';
 import { listHref, readWinsAddress, winHref } from '@/components/wins/wins-address';
 import { ARTIFACT_TYPES } from '@/lib/domain/artifact';
 import { NOTHING_CARRIED } from '@/lib/domain/carried-words';
-import { KINDS, STATUSES } from '@/lib/domain/win';
+import { TRAITS } from '@/lib/domain/trait';
+import { KINDS, ORIGINS, STATUSES } from '@/lib/domain/win';
 import { NO_FILTER, type WinFilter } from '@/lib/domain/win-filter';
 import { seniorEngineer as ladder } from '@/lib/ladders/senior-engineer';
 
 const read = (address: string) => readWinsAddress(address, ladder);
 
 const maybe = <T>(...values: readonly T[]) => fc.option(fc.constantFrom(...values));
+const uuids = fc.uuid();
 const filters: fc.Arbitrary<WinFilter> = fc.record({
   text: fc.string({ unit: 'grapheme' }),
-  behaviour: maybe('none', ...ladder.behaviours.map(({ id }) => id)),
+  behaviour: maybe('none', 'some', ...ladder.behaviours.map(({ id }) => id)),
   category: maybe(...ladder.categories.map(({ id }) => id)),
   source: maybe('typed', ...ARTIFACT_TYPES, 'host:github.com', 'host:git.acme.test:8443'),
   month: maybe('2026-11', '2025-01'),
   status: maybe(...STATUSES),
   kind: maybe(...KINDS),
+  ladder: maybe(ladder.id),
+  from: maybe('2026-11-01', '2024-02-29'),
+  to: maybe('2026-11-30'),
+  origin: maybe('told', ...ORIGINS),
+  counts: maybe(...ladder.behaviours.map(({ id }) => id)),
+  trait: maybe(...TRAITS),
+  employer: fc.option(uuids),
+  ids: fc.option(fc.array(uuids, { minLength: 1, maxLength: 5 })),
   order: fc.constantFrom('newest', 'unmapped-first'),
 });
 
@@ -43,9 +53,15 @@ describe('the addresses of the wins section', () => {
     ['/wins/1-2-3?field=%22%5D', { name: 'win', winId: '1-2-3', field: null }],
   ])('%s', (address, view) => expect(read(address)).toEqual(view));
 
-  it.each(['status=gone', 'behaviour=fly', 'category=x', 'month=2026-13', 'source=fax', 'source=host:', 'kind=loss'])(
-    'leaves out %s, which does not exist',
-    (query) => expect(read(`/wins?${query}`)).toEqual({ name: 'list', filter: NO_FILTER }),
+  it('asks for no win where none of its ids is one', () => {
+    expect(read('/wins?ids=..%2F,x')).toEqual({ name: 'list', filter: { ...NO_FILTER, ids: [] } });
+  });
+
+  it.each([
+    ...['status=gone', 'behaviour=fly', 'category=x', 'month=2026-13', 'source=fax', 'source=host:', 'kind=loss'],
+    ...['from=2026-02-30', 'to=soon', 'origin=stolen', 'counts=fly', 'trait=tall', 'employer=acme', 'ladder=acme'],
+  ])('leaves out %s, which does not exist', (query) =>
+    expect(read(`/wins?${query}`)).toEqual({ name: 'list', filter: NO_FILTER }),
   );
 
   it('gives back any filter that was written into one', () => {

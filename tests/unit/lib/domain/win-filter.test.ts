@@ -31,6 +31,7 @@ describe('filtering wins', () => {
   it.each<[Partial<WinFilter>, string[]]>([
     [{ behaviour: 'architecture' }, ['One outbox']],
     [{ behaviour: 'none' }, ['A pull request', 'Old news']],
+    [{ behaviour: 'some' }, ['One outbox', 'Dropped the cache', 'Unblocked Ada']],
     [{ category: 'scope' }, ['One outbox']],
     [{ category: 'judgment' }, ['Dropped the cache']],
     [{ source: 'typed' }, ['Dropped the cache', 'Unblocked Ada', 'Old news']],

@@ -1,0 +1,34 @@
+import { GrainShape } from '@/components/ui/GrainShape';
+import { GRAIN_BOX, penWidth } from '@/components/ui/grain-shape';
+import type { Sustained } from '@/lib/domain/sustained';
+
+const HEIGHT = 18;
+const PITCH = 15;
+const GROUND = HEIGHT + 2;
+
+/** A place a month: a kernel where something counts, a bare stroke of ground where nothing does. */
+export function MonthTicks({ months, label }: { months: Sustained['months']; label: string }) {
+  const width = months.length * PITCH;
+  const scale = HEIGHT / GRAIN_BOX.height;
+  return (
+    <svg
+      className="report-ticks"
+      role="img"
+      aria-label={label}
+      viewBox={`0 0 ${width} ${GROUND + 2}`}
+      width={width}
+      height={GROUND + 2}
+    >
+      {months.map(({ month, winIds }, index) => (
+        <g key={month} transform={`translate(${index * PITCH} 0)`}>
+          <line className="report-ticks-ground" x1={1} x2={PITCH - 2} y1={GROUND} y2={GROUND} />
+          {winIds.length > 0 && (
+            <g transform={`scale(${scale})`}>
+              <GrainShape state="met" pen={penWidth(HEIGHT)} />
+            </g>
+          )}
+        </g>
+      ))}
+    </svg>
+  );
+}

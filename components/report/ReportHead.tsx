@@ -1,0 +1,37 @@
+import type { Report } from '@/lib/domain/report';
+import { kindBehind } from '@/lib/domain/report-filters';
+import { sayDay } from '@/lib/i18n/dates';
+import { report as texts } from '@/lib/i18n/en/report';
+import { sayCovered } from '@/lib/i18n/report-sentences';
+import { say, sayCount } from '@/lib/i18n/say';
+import { Opens } from './Opens';
+
+/** What the report is of, and how much was logged in its days. */
+export function ReportHead({ report }: { report: Report }) {
+  const { wins, lessons } = report.counts;
+  return (
+    <header className="report-head">
+      <h1 id="section-heading" tabIndex={-1}>
+        {texts.title}
+      </h1>
+      <p className="report-when">{sayCovered(report)}</p>
+      <p className="report-when">
+        {texts.logged}{' '}
+        <Opens n={wins} behind={kindBehind(report, 'win')}>
+          {sayCount(texts.logWins, wins)}
+        </Opens>
+        {lessons > 0 && (
+          <>
+            {' · '}
+            <Opens n={lessons} behind={kindBehind(report, 'lesson')}>
+              {sayCount(texts.logLessons, lessons)}
+            </Opens>
+          </>
+        )}
+      </p>
+      {report.takenOn < report.madeOn && (
+        <p className="report-when">{say(texts.asOf, { day: sayDay(report.takenOn) })}</p>
+      )}
+    </header>
+  );
+}

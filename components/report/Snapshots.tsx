@@ -1,0 +1,62 @@
+import '@/components/ui/table.css';
+import { Disclosure } from '@/components/ui/Disclosure';
+import { VisuallyHidden } from '@/components/ui/VisuallyHidden';
+import type { Report } from '@/lib/domain/report';
+import { idsBehind, upToBehind } from '@/lib/domain/report-filters';
+import { sayDay } from '@/lib/i18n/dates';
+import { reasonNames } from '@/lib/i18n/en/quiz';
+import { report as reportWords, sinceWords as texts } from '@/lib/i18n/en/report';
+import { saySnapshots } from '@/lib/i18n/report-sentences';
+import { say } from '@/lib/i18n/say';
+import { Opens } from './Opens';
+import { SnapshotsChart } from './SnapshotsChart';
+
+/** The two numbers since day 0, as two lines that step and as a table. */
+export function Snapshots({ report }: { report: Report }) {
+  const summary = saySnapshots(report.snapshots);
+  if (summary === null) return <p>{texts.none}</p>;
+  return (
+    <>
+      <p>{summary}</p>
+      <SnapshotsChart points={report.snapshots.points} label={summary} />
+      <p className="report-note">{texts.legend}</p>
+      {report.employer && <p className="report-note">{texts.whole}</p>}
+      <Disclosure summary={reportWords.tableTwin}>
+        <SnapshotsTable report={report} label={summary} />
+      </Disclosure>
+    </>
+  );
+}
+
+function SnapshotsTable({ report, label }: { report: Report; label: string }) {
+  return (
+    <table className="ui-table">
+      <caption>
+        <VisuallyHidden>{label}</VisuallyHidden>
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col">{texts.taken}</th>
+          <th scope="col">{texts.reason}</th>
+          <th scope="col">{reportWords.claimed}</th>
+          <th scope="col">{reportWords.evidenced}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {report.snapshots.points.map(({ takenOn, reason, claimed, evidenced, of, winIds }, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: several may be of one day and one reason
+          <tr key={index}>
+            <th scope="row">{sayDay(takenOn)}</th>
+            <td>{reason === null ? texts.now : reasonNames[reason]}</td>
+            <td>{say(reportWords.countOf, { n: claimed, of })}</td>
+            <td>
+              <Opens n={winIds.length} behind={idsBehind(winIds, upToBehind(report, takenOn))}>
+                {say(reportWords.countOf, { n: evidenced, of })}
+              </Opens>
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,55 @@
+import { Disclosure } from '@/components/ui/Disclosure';
+import type { Report } from '@/lib/domain/report';
+import { sustainedInAllBehind } from '@/lib/domain/report-filters';
+import type { Sustained } from '@/lib/domain/sustained';
+import { report as reportWords, sustainedWords as texts } from '@/lib/i18n/en/report';
+import { sayRun, saySustained } from '@/lib/i18n/report-sentences';
+import { say, sayCount } from '@/lib/i18n/say';
+import { MonthTicks } from './MonthTicks';
+import { Opens } from './Opens';
+import { SustainedTable } from './SustainedTable';
+
+/** For each behaviour the months in which something counts for it, and the same as a table. */
+export function SustainedEvidence({ report }: { report: Report }) {
+  const summary = saySustained(report.sustained);
+  if (summary === null) return <p>{texts.none}</p>;
+  const without = report.sustained.filter(({ held }) => held === 0).length;
+  return (
+    <>
+      <p>{summary}</p>
+      <p className="report-note">{texts.intro}</p>
+      <ul className="report-sustained">
+        {report.cells.flatMap(({ cells }) =>
+          cells.map(({ behaviour }) => {
+            const row = report.sustained.find(({ behaviourId }) => behaviourId === behaviour.id);
+            return (
+              row && row.held > 0 && <Row key={behaviour.id} row={row} name={behaviour.statement} report={report} />
+            );
+          }),
+        )}
+      </ul>
+      {without > 0 && <p className="report-note">{sayCount(texts.without, without)}</p>}
+      <Disclosure summary={reportWords.tableTwin}>
+        <SustainedTable report={report} label={summary} />
+      </Disclosure>
+    </>
+  );
+}
+
+function Row({ row, name, report }: { row: Sustained; name: string; report: Report }) {
+  const months = row.months.map(({ month }) => month);
+  const values = { held: row.held, months: sayCount(texts.months, months.length), longest: row.longest };
+  const wins = row.months.reduce((sum, { winIds }) => sum + winIds.length, 0);
+  return (
+    <li>
+      <span className="report-sustained-name">{name}</span>
+      <MonthTicks months={row.months} label={say(texts.picture, { ...values, behaviour: name })} />
+      <span className="report-note">
+        <Opens n={wins} behind={sustainedInAllBehind(report, row.behaviourId, months)}>
+          {say(texts.held, { held: row.held, of: months.length })}
+        </Opens>
+        {` · ${sayRun(row)}`}
+      </span>
+    </li>
+  );
+}

@@ -1,0 +1,57 @@
+import '@/components/ui/table.css';
+import { VisuallyHidden } from '@/components/ui/VisuallyHidden';
+import type { Report } from '@/lib/domain/report';
+import { sustainedBehind } from '@/lib/domain/report-filters';
+import { sayMonth } from '@/lib/i18n/dates';
+import { report as reportWords, sustainedWords as texts } from '@/lib/i18n/en/report';
+import { sayCount } from '@/lib/i18n/say';
+import { Opens } from './Opens';
+
+/** What the rows of months show: how many, how many in a row, the first and the last. */
+export function SustainedTable({ report, label }: { report: Report; label: string }) {
+  const names = new Map(
+    report.cells.flatMap(({ cells }) => cells.map(({ behaviour }) => [behaviour.id, behaviour.statement])),
+  );
+  return (
+    <table className="ui-table">
+      <caption>
+        <VisuallyHidden>{label}</VisuallyHidden>
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col">{reportWords.behaviour}</th>
+          <th scope="col">{texts.heldColumn}</th>
+          <th scope="col">{texts.longestColumn}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {report.sustained.map(({ behaviourId, months, longest }) => (
+          <tr key={behaviourId}>
+            <th scope="row">{names.get(behaviourId)}</th>
+            <td>
+              <Months report={report} behaviourId={behaviourId} months={months} />
+            </td>
+            <td>{longest === 0 ? texts.nothing : sayCount(texts.months, longest)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Months({
+  report,
+  behaviourId,
+  months,
+}: { report: Report } & Pick<Report['sustained'][number], 'behaviourId' | 'months'>) {
+  const held = months.filter(({ winIds }) => winIds.length > 0);
+  if (held.length === 0) return texts.nothing;
+  return held.map(({ month, winIds }, index) => (
+    <span key={month}>
+      {index > 0 && ', '}
+      <Opens n={winIds.length} behind={sustainedBehind(report, behaviourId, month)}>
+        {sayMonth(month)}
+      </Opens>
+    </span>
+  ));
+}

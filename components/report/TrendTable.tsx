@@ -1,0 +1,60 @@
+import '@/components/ui/table.css';
+import { VisuallyHidden } from '@/components/ui/VisuallyHidden';
+import type { Report } from '@/lib/domain/report';
+import { trendBehind } from '@/lib/domain/report-filters';
+import { SHIFTS, type Shift, type TrendPoint } from '@/lib/domain/trend';
+import { sayMonth } from '@/lib/i18n/dates';
+import { trendWords as texts } from '@/lib/i18n/en/report';
+import { sayShare } from '@/lib/i18n/report-sentences';
+import { Opens } from './Opens';
+
+/** What the three lines show, in numbers, and what was too little to draw. */
+export function TrendTable({ report }: { report: Report }) {
+  const months = report.trends.finding.points.map(({ month }) => month);
+  return (
+    <table className="ui-table">
+      <caption>
+        <VisuallyHidden>{texts.table}</VisuallyHidden>
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col">{texts.month}</th>
+          {SHIFTS.map((shift) => (
+            <th key={shift} scope="col">
+              {texts.whats[shift]}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {months.map((month, index) => (
+          <tr key={month}>
+            <th scope="row">{sayMonth(month)}</th>
+            {SHIFTS.map((shift) => (
+              <td key={shift}>
+                <Cell report={report} shift={shift} point={report.trends[shift].points[index]} />
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Cell({ report, shift, point }: { report: Report; shift: Shift; point: TrendPoint | undefined }) {
+  if (!point || point.whole.length === 0 || report.trends[shift].stands === 'untold') return texts.none;
+  const { part, whole, share, month } = point;
+  return (
+    <>
+      <Opens n={part.length} behind={trendBehind(report, shift, month, 'part')}>
+        {part.length}
+      </Opens>
+      {` ${texts.of} `}
+      <Opens n={whole.length} behind={trendBehind(report, shift, month, 'whole')}>
+        {whole.length}
+      </Opens>
+      {share === null ? `, ${texts.notDrawn}` : ` (${sayShare(share)})`}
+    </>
+  );
+}

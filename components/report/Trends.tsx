@@ -1,0 +1,55 @@
+import { Disclosure } from '@/components/ui/Disclosure';
+import type { Report } from '@/lib/domain/report';
+import { trendBehind } from '@/lib/domain/report-filters';
+import { SHIFTS, type TrendLine } from '@/lib/domain/trend';
+import { sayMonth } from '@/lib/i18n/dates';
+import { report as reportWords, trendWords as texts } from '@/lib/i18n/en/report';
+import { sayShare, sayTrend } from '@/lib/i18n/report-sentences';
+import { Opens } from './Opens';
+import { TrendChart } from './TrendChart';
+import { TrendTable } from './TrendTable';
+
+/** The three shifts as three small lines over the same months and the same height. */
+export function Trends({ report }: { report: Report }) {
+  const lines = SHIFTS.map((shift) => report.trends[shift]);
+  return (
+    <>
+      <p className="report-note">{texts.intro}</p>
+      <div className="report-trends">
+        {lines.map((line) => (
+          <Trend key={line.shift} line={line} report={report} />
+        ))}
+      </div>
+      {lines.some(({ stands }) => stands === 'drawn') && (
+        <Disclosure summary={reportWords.tableTwin}>
+          <TrendTable report={report} />
+        </Disclosure>
+      )}
+    </>
+  );
+}
+
+function Trend({ line, report }: { line: TrendLine; report: Report }) {
+  const { shift, stands, points } = line;
+  const last = points.findLast(({ share }) => share !== null);
+  return (
+    <div className="report-trend">
+      <h3>{texts.titles[shift]}</h3>
+      {stands === 'drawn' && <TrendChart points={points} label={sayTrend(line)} />}
+      {last && stands === 'drawn' && (
+        <p>
+          {sayMonth(last.month)}:{' '}
+          <Opens n={last.part.length} behind={trendBehind(report, shift, last.month, 'part')}>
+            {last.part.length}
+          </Opens>
+          {` ${texts.of} `}
+          <Opens n={last.whole.length} behind={trendBehind(report, shift, last.month, 'whole')}>
+            {last.whole.length}
+          </Opens>
+          {last.share !== null && ` (${sayShare(last.share)})`}
+        </p>
+      )}
+      <p className="report-note">{sayTrend(line)}</p>
+    </div>
+  );
+}

@@ -1,0 +1,47 @@
+import { type Month, monthOf } from './day';
+import type { Ladder } from './ladder';
+import type { LoggedWin } from './log';
+import { countsFor } from './proof';
+
+/** In which months something was logged that counts for a behaviour: what lasts, never how long one has been there. */
+export interface Sustained {
+  behaviourId: string;
+  /** Every month that was asked for, with the wins that count in it. */
+  months: { month: Month; winIds: string[] }[];
+  /** How many of them hold any. */
+  held: number;
+  /** The most of them in a row. */
+  longest: number;
+  first: Month | null;
+  last: Month | null;
+}
+
+/** For every behaviour in the ladder's order; `standing`: the wins of the days that are looked at. */
+export function sustainedOf(ladder: Ladder, standing: readonly LoggedWin[], months: readonly Month[]): Sustained[] {
+  const places = new Map(months.map((month, index) => [month, index]));
+  const rows = new Map(
+    ladder.behaviours.map(({ id, rule }) => [
+      id,
+      { rule, months: months.map((month) => ({ month, winIds: [] as string[] })) },
+    ]),
+  );
+  for (const logged of standing) {
+    const place = places.get(monthOf(logged.win.occurredOn));
+    if (place === undefined) continue;
+    for (const id of new Set(logged.behaviourIds)) {
+      const row = rows.get(id);
+      if (row && countsFor(row.rule, logged)) row.months[place]?.winIds.push(logged.win.id);
+    }
+  }
+  return [...rows].map(([behaviourId, row]) => ({ behaviourId, months: row.months, ...measured(row.months) }));
+}
+
+function measured(months: Sustained['months']): Pick<Sustained, 'held' | 'longest' | 'first' | 'last'> {
+  const holding = months.filter(({ winIds }) => winIds.length > 0);
+  let [run, longest] = [0, 0];
+  for (const { winIds } of months) {
+    run = winIds.length > 0 ? run + 1 : 0;
+    longest = Math.max(longest, run);
+  }
+  return { held: holding.length, longest, first: holding[0]?.month ?? null, last: holding.at(-1)?.month ?? null };
+}
