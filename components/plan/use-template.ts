@@ -1,3 +1,4 @@
+import { useKept } from '@/components/drafts/use-kept';
 import { useNextLine } from '@/components/talk/update/use-next-line';
 import { useWorkSafe } from '@/components/talk/use-work-safe';
 import { mondayOf } from '@/lib/domain/day';
@@ -5,12 +6,11 @@ import { isEvidence, isStanding } from '@/lib/domain/log';
 import type { TemplateId } from '@/lib/domain/plan-steps';
 import { updateOf } from '@/lib/domain/stakeholder-update';
 import { toTemplate, withheldFrom } from '@/lib/export/plan-template';
-import { useKept } from './use-kept';
 import type { Running } from './use-plans';
 
 /** The text of a template as it was left, or as the log begins it; undefined while it is read. */
 export function useTemplate(id: TemplateId, { plan, log, today }: Running) {
-  const kept = useKept(`${plan.id}:${id}`);
+  const kept = useKept('plan', `${plan.id}:${id}`);
   const redactor = useWorkSafe();
   const nextLine = useNextLine(today);
   const weekFrom = mondayOf(today);
