@@ -7,6 +7,7 @@ import type { TemplateId } from '@/lib/domain/plan-steps';
 import { downloadFile } from '@/lib/export/download';
 import { templateNames } from '@/lib/i18n/en/plan-steps';
 import { templateActs } from '@/lib/i18n/en/plan-templates';
+import { stakeholderUpdateWords } from '@/lib/i18n/en/stakeholder-update';
 import { language, say, sayCount } from '@/lib/i18n/say';
 import type { Running } from './use-plans';
 import { useTemplate } from './use-template';
@@ -36,6 +37,11 @@ export function TemplateEditor({ id, running }: { id: TemplateId; running: Runni
       <div className="plan-ways">
         <Button onClick={copy}>{templateActs.copy}</Button>
         <Button onClick={download}>{templateActs.download}</Button>
+        {id === 'update' && (
+          <a className="ui-button" href="#/talk/update">
+            {stakeholderUpdateWords.fromPlan}
+          </a>
+        )}
         <Button kind="quiet" onClick={again}>
           {id === 'update' ? templateActs.againFromWins : templateActs.again}
         </Button>

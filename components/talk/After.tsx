@@ -1,7 +1,9 @@
+import { useEffect, useState } from 'react';
 import { Disclosure } from '@/components/ui/Disclosure';
 import { isAskedFor } from '@/lib/domain/criterion';
 import { criterionWords, talkWords as texts } from '@/lib/i18n/en/talk';
 import { sayCount } from '@/lib/i18n/say';
+import { noteCriteriaSeen } from '@/lib/reminders/untold-criteria';
 import { CriterionStanding } from './CriterionStanding';
 import { NewCriterion } from './NewCriterion';
 import { NextTalk } from './NextTalk';
@@ -13,6 +15,11 @@ import type { TalkActs } from './use-talk-acts';
 /** Between two talks: where everything stands that was asked for, when to talk again, and what was said. */
 export function After({ talks, acts }: { talks: Talks; acts: TalkActs }) {
   const line = useNewCriterion(null, acts);
+  const [isOpen, setOpen] = useState(false);
+  useEffect(() => {
+    // A reminder too many is no loss.
+    void noteCriteriaSeen(talks.today).catch(() => undefined);
+  }, [talks.today]);
   const asked = talks.criteria.filter(isAskedFor);
   const done = talks.criteria.filter((each) => !isAskedFor(each));
   return (
@@ -34,7 +41,7 @@ export function After({ talks, acts }: { talks: Talks; acts: TalkActs }) {
             </ul>
           </Disclosure>
         )}
-        <Disclosure summary={criterionWords.addOne} open={line.typed !== null}>
+        <Disclosure summary={criterionWords.addOne} open={isOpen || line.typed !== null} onToggle={setOpen}>
           <NewCriterion of={line} />
         </Disclosure>
       </section>
