@@ -9,10 +9,10 @@ import type { Talks } from './use-talk';
 import { useWorkSafe } from './use-work-safe';
 
 /** The agenda as it is copied and printed: two questions, the gaps, what was asked for, and the user's own points. */
-export function Agenda({ talk, talks: { gaps, criteria, today } }: { talk: Talk; talks: Talks }) {
+export function Agenda({ talk, talks: { gaps, criteria } }: { talk: Talk; talks: Talks }) {
   const redactor = useWorkSafe();
   const [said, setSaid] = useState('');
-  const parts = agendaParts(agendaOf({ gaps, criteria, talk, redactor }), today);
+  const parts = agendaParts(agendaOf({ gaps, criteria, talk, redactor }));
   const when = sayWhen(talk);
   const copy = () =>
     navigator.clipboard.writeText(agendaToText(parts, when)).then(

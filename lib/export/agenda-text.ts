@@ -1,8 +1,8 @@
-import type { Day } from '@/lib/domain/day';
+import type { Criterion } from '@/lib/domain/criterion';
 import type { TalkAgenda } from '@/lib/domain/talk-agenda';
-import { sayDue } from '@/lib/i18n/criterion-lines';
+import { isBlank } from '@/lib/domain/win';
+import { sayShortDay } from '@/lib/i18n/dates';
 import { criterionWords, agendaWords as words } from '@/lib/i18n/en/talk';
-import { sayMissing } from '@/lib/i18n/proof-sentences';
 import { say } from '@/lib/i18n/say';
 
 /** One part of an agenda: a heading and its lines. */
@@ -12,28 +12,28 @@ export interface AgendaPart {
 }
 
 /** What an agenda says, part by part; a part without a line is left out. */
-export function agendaParts({ gaps, criteria, points }: TalkAgenda, today: Day): AgendaPart[] {
+export function agendaParts({ gaps, criteria, points }: TalkAgenda): AgendaPart[] {
   const parts = [
     { heading: words.questions, lines: [words.gapsQuestion, words.knownQuestion] },
     {
       heading: words.gaps,
-      lines:
-        gaps.length === 0
-          ? [words.noGaps]
-          : gaps.map(({ behaviour, proof }) => `${behaviour.statement}. ${sayMissing(proof)}`),
+      lines: gaps.length === 0 ? [words.noGaps] : gaps.map(({ behaviour }) => behaviour.statement),
     },
     {
       heading: words.criteria,
-      lines: criteria.map((criterion) => {
-        const { what, howKnown } = criterion;
-        const due = criterion.state === 'open' ? sayDue(criterion, today) : criterionWords.states.shown.toLowerCase();
-        const line = due === '' ? what : say(words.criterion, { what, standing: due });
-        return howKnown.trim() === '' ? line : `${line}. ${say(criterionWords.known, { how: howKnown })}`;
-      }),
+      lines: criteria.map(criterionLine),
     },
     { heading: words.points, lines: points },
   ];
   return parts.filter(({ lines }) => lines.length > 0);
+}
+
+/** With its day, not how far off that is: an agenda is read on another day. */
+function criterionLine({ what, howKnown, state, dueOn }: Criterion): string {
+  const due = dueOn === null ? '' : say(criterionWords.dueOn, { day: sayShortDay(dueOn) });
+  const standing = state === 'open' ? due : criterionWords.states[state].toLowerCase();
+  const line = standing === '' ? what : say(words.criterion, { what, standing });
+  return isBlank(howKnown) ? line : `${line}. ${say(criterionWords.known, { how: howKnown })}`;
 }
 
 /** The agenda as plain text, to be pasted into a message. */

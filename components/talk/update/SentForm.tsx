@@ -5,6 +5,7 @@ import { Select } from '@/components/ui/Select';
 import { TextInput } from '@/components/ui/TextInput';
 import { useFirstFocus } from '@/components/ui/use-first-focus';
 import { CheckField } from '@/components/wins/editor/fields/CheckField';
+import '@/components/wins/editor.css';
 import type { UpdateAudience } from '@/lib/domain/stakeholder-update';
 import { isBlank, PERSON_KINDS, type Person, TITLE_LIMIT } from '@/lib/domain/win';
 import { stakeholderUpdateWords as texts } from '@/lib/i18n/en/stakeholder-update';

@@ -31,7 +31,6 @@ export function UpdatePage() {
     <Page title={texts.title} className="talk update">
       <p className="lead">{texts.lead}</p>
       <Segmented label={texts.audience} options={AUDIENCES} value={audience} onChange={setAudience} />
-      <p className="note">{texts.audienceWhat[audience]}</p>
       <UpdateFor key={audience} audience={audience} />
     </Page>
   );
@@ -55,14 +54,15 @@ function Ready({ update }: { update: Update }) {
   return (
     <>
       <p className="note numbers">
-        {say(texts.week, { from: sayShortDay(week.monday), to: sayShortDay(week.sunday) })}
+        {say(texts.week, { from: sayShortDay(week.monday), to: sayShortDay(week.sunday) })}{' '}
+        {texts.audienceWhat[audience]}
       </p>
       <Field label={texts.text} labelHidden>
         {(control) => <TextArea {...control} rows={5} maxLength={TEXT_LIMIT} value={text} onChange={change} />}
       </Field>
       <UpdateNotes of={update} />
       <div className="talk-ways">
-        <Button kind="primary" onClick={copy}>
+        <Button kind={isAsking ? 'plain' : 'primary'} onClick={copy}>
           {texts.copy}
         </Button>
         {sent.winId === null && !isAsking && <Button onClick={() => setAsking(true)}>{texts.sent}</Button>}

@@ -21,7 +21,8 @@ export const reminderWords = {
 
   notifications: 'Notification',
   notify: 'Also show a notification of the system',
-  notifyHint: 'One a check-in, one more when a snooze ends, and one when something your manager asked for comes due. The browser asks you to allow it.',
+  notifyHint:
+    'One a check-in, one more when a snooze ends, and one when something your manager asked for comes due. The browser asks you to allow it.',
   asking: 'The browser asks you…',
   denied: 'The browser did not allow notifications',
   deniedWhat: 'The dot on the toolbar button comes all the same. Tick the box again to be asked again.',

@@ -4,7 +4,7 @@ import type { UpdateAudience } from '@/lib/domain/stakeholder-update';
 export const stakeholderUpdateWords = {
   title: 'Update for stakeholders',
   lead: 'Five lines from this week’s wins, read in twenty seconds. Change what you like, copy it, and send it yourself: Winnow sends nothing.',
-  week: 'Week of {from} to {to}',
+  week: 'Week of {from} to {to}.',
   audience: 'Who is it for?',
   audiences: {
     'product-manager': 'Product manager',

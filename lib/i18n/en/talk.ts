@@ -95,7 +95,7 @@ export const criterionWords = {
   dueToday: 'due today',
   dueIn: { one: 'due in {n} day', other: 'due in {n} days' },
   passed: { one: 'due {n} day ago', other: 'due {n} days ago' },
-  dueLine: '{what}: {due}',
+  dueLine: 'Asked for: {what} · {due}',
   more: { one: 'and {n} more', other: 'and {n} more' },
   /** A quiet line beside a behaviour. */
   askedFor: 'Asked for on {day}: {what}',
