@@ -1,4 +1,4 @@
-import { type FormEvent, type KeyboardEvent, useRef, useState } from 'react';
+import { type FormEvent, useRef, useState } from 'react';
 import { Button } from '@/components/ui/Button';
 import { Field } from '@/components/ui/Field';
 import { TextInput } from '@/components/ui/TextInput';
@@ -16,15 +16,11 @@ export function NewCriterion({ of }: { of: NewCriterionState }) {
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     setAsked(isMissing);
-    if (!isMissing && !isReading) await add();
     what.current?.focus();
-  };
-  // A day is chosen by Enter, too, and a form with one button takes that for its own.
-  const stay = (event: KeyboardEvent) => {
-    if (event.key === 'Enter' && event.target instanceof HTMLSelectElement) event.preventDefault();
+    if (!isMissing && !isReading) await add();
   };
   return (
-    <form className="talk-criterion talk-new" aria-label={texts.newRow} onSubmit={submit} onKeyDown={stay}>
+    <form className="talk-criterion talk-new" aria-label={texts.newRow} onSubmit={submit}>
       <Field label={texts.what} error={isAsked && isMissing ? texts.needsWhat : undefined}>
         {(control) => (
           <TextInput

@@ -1,6 +1,7 @@
 import { Button } from '@/components/ui/Button';
 import { Disclosure } from '@/components/ui/Disclosure';
 import { setTalkRemoved } from '@/lib/db/talks';
+import type { Criterion } from '@/lib/domain/criterion';
 import type { Talk } from '@/lib/domain/talk';
 import { isBlank } from '@/lib/domain/win';
 import { sayDay } from '@/lib/i18n/dates';
@@ -20,7 +21,7 @@ export function PastTalks({ talks: { held, criteria }, acts }: { talks: Talks; a
         <Disclosure key={talk.id} summary={nameOf(talk)}>
           <div className="talk-past">
             <NotesField talk={talk} rows={3} />
-            <Asked whats={criteria.filter(({ talkId }) => talkId === talk.id).map(({ what }) => what)} />
+            <Asked criteria={criteria.filter(({ talkId }) => talkId === talk.id)} />
             <Remove talk={talk} acts={acts} />
           </div>
         </Disclosure>
@@ -29,14 +30,14 @@ export function PastTalks({ talks: { held, criteria }, acts }: { talks: Talks; a
   );
 }
 
-function Asked({ whats }: { whats: string[] }) {
-  if (whats.length === 0) return null;
+function Asked({ criteria }: { criteria: Criterion[] }) {
+  if (criteria.length === 0) return null;
   return (
     <div>
       <h3>{texts.asked}</h3>
       <ul className="words talk-marks">
-        {whats.map((what) => (
-          <li key={what}>{what}</li>
+        {criteria.map(({ id, what }) => (
+          <li key={id}>{what}</li>
         ))}
       </ul>
     </div>

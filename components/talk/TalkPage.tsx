@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import { Page } from '@/components/app/Page';
 import { StorageTrouble } from '@/components/app/StorageTrouble';
 import { Toast } from '@/components/ui/Toast';
@@ -16,7 +17,10 @@ import { useTalkActs } from './use-talk-acts';
 export function TalkPage({ asked }: { asked: TalkStage | null }) {
   const talks = useTalk();
   const acts = useTalkActs();
-  const stage = talks && (asked ?? stageOf(talks));
+  // Chosen once: a talk that gets today for its day must not carry off the page that says so.
+  const first = useRef<TalkStage>(undefined);
+  if (talks) first.current ??= stageOf(talks);
+  const stage = talks && (asked ?? first.current);
   return (
     <Page title={texts.title} className="talk">
       <p className="lead talk-why">{texts.why}</p>

@@ -11,7 +11,7 @@ export interface AgendaPart {
   lines: string[];
 }
 
-/** What an agenda says, part by part; a part without a line is left out. */
+/** What an agenda says, part by part; a part without a line is left out, and no line comes twice. */
 export function agendaParts({ gaps, criteria, points }: TalkAgenda): AgendaPart[] {
   const parts = [
     { heading: words.questions, lines: [words.gapsQuestion, words.knownQuestion] },
@@ -25,7 +25,9 @@ export function agendaParts({ gaps, criteria, points }: TalkAgenda): AgendaPart[
     },
     { heading: words.points, lines: points },
   ];
-  return parts.filter(({ lines }) => lines.length > 0);
+  return parts
+    .map(({ heading, lines }) => ({ heading, lines: [...new Set(lines)] }))
+    .filter(({ lines }) => lines.length > 0);
 }
 
 /** With its day, not how far off that is: an agenda is read on another day. */

@@ -19,6 +19,8 @@ const SECTIONS = [
   '/plan',
   '/plan/moving-on',
   '/report',
+  '/talk',
+  '/talk/update',
   '/settings',
   '/settings/sites',
   '/settings/ladders',

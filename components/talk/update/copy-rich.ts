@@ -3,7 +3,11 @@ export async function copyRich(text: string, html: string): Promise<void> {
   const { clipboard } = navigator;
   if (typeof ClipboardItem === 'undefined' || !clipboard.write) return clipboard.writeText(text);
   const both = { 'text/plain': asBlob(text, 'text/plain'), 'text/html': asBlob(html, 'text/html') };
-  await clipboard.write([new ClipboardItem(both)]);
+  try {
+    await clipboard.write([new ClipboardItem(both)]);
+  } catch {
+    await clipboard.writeText(text);
+  }
 }
 
 function asBlob(text: string, type: string): Blob {

@@ -16,10 +16,11 @@ export function useUpdate(audience: UpdateAudience) {
   const week = updateWeek(today);
   const log = useLive(() => readLogBetween(ladder.id, week.monday, today), [ladder.id, week.monday, today]);
   const nextLine = useNextLine(today);
-  const kept = useKept('update', `${week.monday} ${audience}`);
+  const kept = useKept('update', audience);
   if (!log || nextLine === undefined || !kept.fields) return undefined;
   const update = updateOf({ audience, log, today, nextLine, redactor });
-  const { text } = kept.fields;
+  // What was written for another week is over.
+  const text = kept.fields.monday === week.monday ? kept.fields.text : undefined;
   return {
     audience,
     today,
@@ -27,7 +28,7 @@ export function useUpdate(audience: UpdateAudience) {
     update,
     text: text ?? updateToText(update),
     isChanged: text !== undefined,
-    change: (typed: string) => kept.change({ text: typed }),
+    change: (typed: string) => kept.change({ monday: week.monday, text: typed }),
     again: kept.drop,
     isKept: kept.isKept,
   };

@@ -122,6 +122,38 @@ describe('during a talk', () => {
     await waitFor(() => expect(line().getByLabelText('What must be shown?')).toHaveProperty('value', 'Explain a'));
   });
 
+  for (const works of [true, false]) {
+    it(`no key is lost that is pressed while a line is ${works ? 'being added' : 'failing to be'}`, async () => {
+      await plan();
+      show();
+      await screen.findByLabelText('Notes');
+      if (!works) vi.spyOn(db.criteria, 'add').mockRejectedValueOnce(new Error('full'));
+      const field = line().getByLabelText('What must be shown?');
+      type(field, 'Lead one design');
+      fireEvent.submit(screen.getByRole('form', { name: 'New criterion' }));
+      expect(field).toHaveProperty('value', '');
+      expect(document.activeElement).toBe(field);
+      type(field, 'Explain');
+      await screen.findByText(works ? 'Kept as you type.' : 'That was not saved');
+      if (works) await screen.findByRole('listitem', { name: 'Criterion 1' });
+      expect(field).toHaveProperty('value', works ? 'Explain' : 'Lead one design Explain');
+      fireEvent.submit(screen.getByRole('form', { name: 'New criterion' }));
+      await waitFor(async () =>
+        expect((await listCriteria()).map(({ what }) => what).sort()).toEqual(
+          works ? ['Explain', 'Lead one design'] : ['Lead one design Explain'],
+        ),
+      );
+    });
+  }
+
+  it('a talk that gets today for its day does not carry off the page that says so', async () => {
+    await plan('2026-12-08');
+    show();
+    type(await screen.findByLabelText('Day'), '2026-12-04');
+    await waitFor(async () => expect((await listTalks())[0]?.heldOn).toBe('2026-12-04'));
+    expect(screen.getByRole('button', { name: 'Add to your calendar' })).toBeTruthy();
+  });
+
   it('a line without what must be shown is asked for it, and nothing is added', async () => {
     await plan();
     show();
