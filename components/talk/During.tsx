@@ -3,8 +3,10 @@ import { Button } from '@/components/ui/Button';
 import { Disclosure } from '@/components/ui/Disclosure';
 import { openAddress } from '@/components/wins/use-wins-address';
 import { changeTalk, holdTalk } from '@/lib/db/talks';
-import { isAskedFor } from '@/lib/domain/criterion';
+import { type Criterion, isAskedFor } from '@/lib/domain/criterion';
+import type { Day } from '@/lib/domain/day';
 import type { Talk } from '@/lib/domain/talk';
+import { sayDue } from '@/lib/i18n/criterion-lines';
 import { agendaWords, criterionWords, talkWords as texts } from '@/lib/i18n/en/talk';
 import { say, sayCount } from '@/lib/i18n/say';
 import { CriterionFields } from './CriterionFields';
@@ -52,7 +54,9 @@ function Talking({ talk, talks, acts }: { talk: Talk; talks: Talks; acts: TalkAc
         <ol className="talk-lines">
           {said.map((criterion, index) => (
             <li key={criterion.id} aria-label={say(criterionWords.row, { n: index + 1 })}>
-              <CriterionFields criterion={criterion} acts={acts} onEnter={toNext} />
+              <Disclosure summary={sayLine(criterion, talks.today)}>
+                <CriterionFields criterion={criterion} acts={acts} onEnter={toNext} />
+              </Disclosure>
             </li>
           ))}
         </ol>
@@ -74,4 +78,9 @@ function Talking({ talk, talks, acts }: { talk: Talk; talks: Talks; acts: TalkAc
       </div>
     </>
   );
+}
+
+/** What it is, how it will be known, and when it is due: as far as it was said. */
+function sayLine(criterion: Criterion, today: Day): string {
+  return [criterion.what, criterion.howKnown, sayDue(criterion, today)].filter((part) => part !== '').join(' · ');
 }

@@ -22,7 +22,7 @@ Two questions
 - Which gaps must I close?
 - How will you know that I closed them?
 
-Where I see gaps myself
+What my evidence does not show yet
 - ${gap?.behaviour.statement}
 
 What we agreed to look at
@@ -38,6 +38,6 @@ Also
   it('says so where there is no gap, and leaves out what has no line', () => {
     const text = agendaToText(agendaParts({ gaps: [], criteria: [], points: [] }), '');
     expect(text).toMatch(/^Conversation about next steps\n\nTwo questions\n/);
-    expect(text).toMatch(/- My log meets every line of the ladder\.\n$/);
+    expect(text).toMatch(/- My evidence meets every line of the ladder\.\n$/);
   });
 });
