@@ -1,9 +1,9 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { createDraftKeeper, type DraftKeeper } from '@/components/popup/draft-keeper';
-import { leftDraft } from '@/components/popup/left-draft';
 import { useLeaving } from '@/components/ui/use-leaving';
 import { dropDraft, keepDraft, readDraft } from '@/lib/db/drafts';
 import type { DraftSurface } from '@/lib/domain/draft';
+import { createDraftKeeper, type DraftKeeper } from './draft-keeper';
+import { leftDraft } from './left-draft';
 
 type Fields = Record<string, string>;
 

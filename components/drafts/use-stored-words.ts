@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState } from 'react';
-import { createDraftKeeper } from '@/components/popup/draft-keeper';
-import { leftDraft } from '@/components/popup/left-draft';
 import { useLeaving } from '@/components/ui/use-leaving';
 import { useOnce } from '@/components/ui/use-once';
 import type { Outcome } from '@/lib/db/outcome';
 import type { DraftSurface } from '@/lib/domain/draft';
+import { createDraftKeeper } from './draft-keeper';
+import { leftDraft } from './left-draft';
 
 interface Place {
   surface: DraftSurface;
