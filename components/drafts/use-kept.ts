@@ -33,6 +33,8 @@ export function useKept(surface: DraftSurface, key: string): Kept {
     (place: string, fields: Fields) => setTyped((now) => (now?.key === place ? now : { key: place, fields })),
     [],
   );
+  // Another place is left as the page is. Before the reading: what is left there is what it finds on return.
+  useEffect(() => () => keepers.get(key)?.flush(), [keepers, key]);
   useEffect(() => {
     const left = leftDraft(surface, key).read();
     if (left) {
@@ -53,7 +55,6 @@ export function useKept(surface: DraftSurface, key: string): Kept {
     for (const keeper of keepers.values()) keeper.flush();
   }, [keepers]);
   useLeaving(flush);
-  useEffect(() => flush, [flush]);
   return {
     fields: typed?.key === key ? typed.fields : undefined,
     isKept,

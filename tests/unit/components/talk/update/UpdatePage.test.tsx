@@ -5,6 +5,7 @@ import { LadderProvider } from '@/components/ladder/LadderProvider';
 import { UpdatePage } from '@/components/talk/update/UpdatePage';
 import { changeCheckIn } from '@/lib/db/check-ins';
 import { db } from '@/lib/db/database';
+import { saveLadder } from '@/lib/db/ladders';
 import { readLog } from '@/lib/db/log';
 import { saveWin } from '@/lib/db/wins';
 import { proofOf } from '@/lib/domain/proof';
@@ -101,6 +102,30 @@ describe('the update page', () => {
     expect(await sentWins()).toHaveLength(2);
     // The update is no news of its own.
     expect(await text()).not.toContain('Sent');
+  });
+
+  it('counts for the line of a company’s ladder that restates it', async () => {
+    const [line] = seniorEngineer.behaviours;
+    if (!line) throw new Error('the ladder is empty');
+    const behaviours = [{ ...line, id: 'known-outside', statement: 'Is known outside', alike: ['stakeholders'] }];
+    await saveLadder({ ...seniorEngineer, id: 'acme', behaviours }, null, { use: true });
+    show();
+    await text();
+    await send('Ines', true);
+    expect((await readLog('acme')).map(({ behaviourIds }) => behaviourIds)).toEqual([['known-outside']]);
+  });
+
+  it('says so where the ladder has no such line, and is kept under the built-in one', async () => {
+    const behaviours = seniorEngineer.behaviours.slice(0, 1);
+    await saveLadder({ ...seniorEngineer, id: 'acme', behaviours }, null, { use: true });
+    show();
+    await text();
+    press('I sent it');
+    await screen.findByText(/^Your ladder has no behaviour for it, so it is kept under “People outside my team/);
+    press('Cancel');
+    await send('Ines', true);
+    expect((await sentWins()).map(({ behaviourIds }) => behaviourIds)).toEqual([['stakeholders']]);
+    expect((await readLog('acme')).map(({ behaviourIds }) => behaviourIds)).toEqual([[]]);
   });
 
   it('says what happened when it cannot be written, and lets it be tried again', async () => {
