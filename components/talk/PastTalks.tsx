@@ -21,6 +21,12 @@ export function PastTalks({ talks: { held, criteria }, acts }: { talks: Talks; a
         <Disclosure key={talk.id} summary={nameOf(talk)}>
           <div className="talk-past">
             <NotesField talk={talk} rows={3} />
+            {!isBlank(talk.agenda) && (
+              <div>
+                <h3>{texts.pointsOf}</h3>
+                <p className="words talk-said">{talk.agenda}</p>
+              </div>
+            )}
             <Asked criteria={criteria.filter(({ talkId }) => talkId === talk.id)} />
             <Remove talk={talk} acts={acts} />
           </div>

@@ -54,6 +54,10 @@ test('a talk is prepared, held and followed up, and nothing that was typed is lo
   expect(file).not.toMatch(/Mara|decides|ATTENDEE/);
   expect(await axeFindingsInBoth(page, setColorScheme)).toEqual([]);
 
+  await page.getByRole('link', { name: 'What if my manager is passive?' }).click();
+  await expect(page.getByText(/^Then bring the structure yourself/)).toBeInViewport();
+  await page.goBack();
+
   // The page goes in the middle of a word.
   await page.getByRole('link', { name: 'Start the talk' }).click();
   await page.getByLabel('Notes').fill('She thinks the exports matter most');

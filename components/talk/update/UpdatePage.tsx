@@ -65,7 +65,9 @@ function Ready({ update }: { update: Update }) {
         <Button kind={isAsking ? 'plain' : 'primary'} onClick={copy}>
           {texts.copy}
         </Button>
-        {sent.winId === null && !isAsking && <Button onClick={() => setAsking(true)}>{texts.sent}</Button>}
+        {sent.isRead && sent.winId === null && !isAsking && (
+          <Button onClick={() => setAsking(true)}>{texts.sent}</Button>
+        )}
         {update.isChanged && (
           <Button kind="quiet" onClick={() => void update.again()}>
             {texts.again}

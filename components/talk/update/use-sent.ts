@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useLadder } from '@/components/ladder/LadderProvider';
-import { useLive } from '@/components/ui/use-live';
+import { useReading } from '@/components/ui/use-reading';
 import type { StorageRefusal } from '@/lib/db/outcome';
 import { logSentUpdate } from '@/lib/db/sent-updates';
 import { readWin, trashWin } from '@/lib/db/wins';
@@ -24,7 +24,8 @@ interface Said {
 export function useSent({ audience, week, today, text }: Update) {
   const ladder = useLadder();
   const winId = sentUpdateId(week.monday, audience);
-  const stored = useLive(() => readWin(winId, ladder.id), [winId, ladder.id]);
+  const reading = useReading(() => readWin(winId, ladder.id), [winId, ladder.id]);
+  const stored = reading.state === 'read' ? reading.value : undefined;
   const [trouble, setTrouble] = useState<StorageRefusal | null>(null);
   const [said, setSaid] = useState<Said | null>(null);
   const shown = restatedIn(ladder, [{ id: SHOWS }]).map(({ id }) => id);
@@ -47,6 +48,8 @@ export function useSent({ audience, week, today, text }: Update) {
     if (outcome.ok) setSaid({ message: texts.undone, undo: false });
   };
   return {
+    /** Whether it is known by now. */
+    isRead: reading.state !== 'reading',
     winId: stored?.win.deletedAt === null ? winId : null,
     statement: statementOf(isElsewhere ? seniorEngineer : ladder, evidence.behaviourIds),
     isElsewhere,

@@ -25,6 +25,7 @@ export const talkWords = {
   calendarNeedsDay: 'Set a day first.',
   calendarDone: 'Handed {file} to your downloads. Open it to add it to your calendar.',
   points: 'What else do you want to ask?',
+  pointsOf: 'What else you wanted to ask',
   pointsHint: 'A line each. It goes on the agenda.',
 
   agenda: 'Agenda',
