@@ -2,6 +2,7 @@ import { Button } from '@/components/ui/Button';
 import { Disclosure } from '@/components/ui/Disclosure';
 import { Grain } from '@/components/ui/Grain';
 import { Segmented } from '@/components/ui/Segmented';
+import { VisuallyHidden } from '@/components/ui/VisuallyHidden';
 import { changeCriterion, setCriterionRemoved } from '@/lib/db/criteria';
 import { CRITERION_STATES, type Criterion } from '@/lib/domain/criterion';
 import { sayAskedOn } from '@/lib/i18n/criterion-lines';
@@ -28,6 +29,12 @@ export function CriterionStanding({ criterion, talks: { proofs, today }, acts }:
     const news = { message: say(texts.removed, { what }), undo: () => setCriterionRemoved(id, false) };
     void acts.run(setCriterionRemoved(id, true), news);
   };
+  const summary = (
+    <>
+      {texts.edit}
+      <VisuallyHidden>: {what}</VisuallyHidden>
+    </>
+  );
   return (
     <li className="talk-standing">
       <Grain state={state === 'agreed' ? 'met' : state === 'shown' ? 'thin' : 'none'} size={20} />
@@ -51,7 +58,7 @@ export function CriterionStanding({ criterion, talks: { proofs, today }, acts }:
           onChange={(next) => void acts.run(changeCriterion(id, { state: next }))}
         />
         <div className="talk-change">
-          <Disclosure summary={texts.edit}>
+          <Disclosure summary={summary}>
             <CriterionFields criterion={criterion} acts={acts} />
             <Button kind="quiet" aria-label={say(texts.removeOf, { what })} onClick={remove}>
               {texts.remove}
