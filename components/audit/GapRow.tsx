@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
-import { createDraftKeeper } from '@/components/popup/draft-keeper';
-import { leftDraft } from '@/components/popup/left-draft';
+import { createDraftKeeper } from '@/components/drafts/draft-keeper';
+import { leftDraft } from '@/components/drafts/left-draft';
 import { Button } from '@/components/ui/Button';
 import { Field } from '@/components/ui/Field';
 import { Grain } from '@/components/ui/Grain';

@@ -40,7 +40,7 @@ function CheckInOf({ occasion, surface }: { occasion: Occasion; surface: Surface
         </>
       ) : (
         <>
-          <EndScreen state={row.state} change={change} />
+          <EndScreen state={row.state} change={change} surface={surface} />
           <NotKept reason={refusal} />
         </>
       )}

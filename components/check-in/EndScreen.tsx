@@ -1,14 +1,23 @@
+import type { Surface } from '@/components/inbox/surface';
+import { AppLink } from '@/components/popup/AppLink';
 import { useWeek } from '@/components/popup/use-week';
 import { Button } from '@/components/ui/Button';
 import { Grain } from '@/components/ui/Grain';
 import { useFirstFocus } from '@/components/ui/use-first-focus';
 import type { CheckIn } from '@/lib/domain/check-in';
 import { endWords } from '@/lib/i18n/en/check-in';
+import { stakeholderUpdateWords } from '@/lib/i18n/en/stakeholder-update';
 import { say } from '@/lib/i18n/say';
 import type { ChangeCheckIn } from './use-check-in';
 
-/** One quiet line: it is done, and how many weeks are logged. */
-export function EndScreen({ state, change }: { state: Exclude<CheckIn['state'], 'open'>; change: ChangeCheckIn }) {
+interface Props {
+  state: Exclude<CheckIn['state'], 'open'>;
+  change: ChangeCheckIn;
+  surface: Surface;
+}
+
+/** One quiet line: it is done, and how many weeks are logged; and what the week's wins are good for besides. */
+export function EndScreen({ state, change, surface }: Props) {
   const week = useWeek();
   const line = useFirstFocus<HTMLParagraphElement>();
   return (
@@ -17,9 +26,20 @@ export function EndScreen({ state, change }: { state: Exclude<CheckIn['state'], 
         <Grain state={state === 'quiet' ? 'none' : 'met'} size={20} />
         <span className="numbers">{week && say(endWords[state], week.weeks)}</span>
       </p>
+      {state === 'finished' && <p>{updateLink(surface)}</p>}
       <Button kind="quiet" onClick={() => void change({ state: 'open', finishedAt: null })}>
         {say(endWords.again)}
       </Button>
     </div>
+  );
+}
+
+function updateLink(surface: Surface) {
+  const label = stakeholderUpdateWords.fromCheckIn;
+  if (surface === 'popup') return <AppLink to="/talk/update">{label}</AppLink>;
+  return (
+    <a className="ui-link" href="#/talk/update">
+      {label}
+    </a>
   );
 }

@@ -4,8 +4,10 @@ import { StorageTrouble } from '@/components/app/StorageTrouble';
 import { Button } from '@/components/ui/Button';
 import { Disclosure } from '@/components/ui/Disclosure';
 import type { StorageRefusal } from '@/lib/db/outcome';
+import type { Criterion } from '@/lib/domain/criterion';
 import { checklist as texts } from '@/lib/i18n/en/checklist';
 import { say } from '@/lib/i18n/say';
+import { AskedFor } from './AskedFor';
 import { ClaimChoice } from './ClaimChoice';
 import type { ChecklistRow } from './checklist-of';
 import { ProofNote } from './ProofNote';
@@ -14,13 +16,14 @@ import { WinsBehind } from './WinsBehind';
 
 interface Props {
   row: ChecklistRow;
+  criteria: Criterion[];
   isReading: boolean;
   onAdd: (behaviourId: string) => void;
   linking: Linking;
 }
 
 /** One line of the ladder: the statement, the claim, the proof in the margin, and what lies behind. */
-export function BehaviourRow({ row, isReading, onAdd, linking }: Props) {
+export function BehaviourRow({ row, criteria, isReading, onAdd, linking }: Props) {
   const { behaviour, claim, proof, wins } = row;
   const [trouble, setTrouble] = useState<StorageRefusal | null>(null);
   const statementId = `behaviour-${behaviour.id}`;
@@ -28,6 +31,7 @@ export function BehaviourRow({ row, isReading, onAdd, linking }: Props) {
   return (
     <section className="app-spread checklist-row" aria-labelledby={statementId}>
       <h3 id={statementId}>{behaviour.statement}</h3>
+      <AskedFor behaviourId={behaviour.id} criteria={criteria} />
       <div className="checklist-answer">
         <ClaimChoice behaviour={behaviour} claim={claim} isReading={isReading} onTrouble={setTrouble} />
         <Button kind="quiet" icon={<Plus size={16} aria-hidden />} aria-label={add} onClick={() => onAdd(behaviour.id)}>

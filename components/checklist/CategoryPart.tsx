@@ -1,6 +1,7 @@
 import { Disclosure } from '@/components/ui/Disclosure';
 import { Ear } from '@/components/ui/Ear';
 import { isClaimed } from '@/lib/domain/claim';
+import type { Criterion } from '@/lib/domain/criterion';
 import type { Category } from '@/lib/domain/ladder';
 import { checklist as texts } from '@/lib/i18n/en/checklist';
 import { say } from '@/lib/i18n/say';
@@ -11,12 +12,13 @@ import type { Linking } from './use-linking';
 interface Props {
   category: Category;
   rows: ChecklistRow[];
+  criteria: Criterion[];
   isReading: boolean;
   onAdd: (behaviourId: string) => void;
   linking: Linking;
 }
 
-export function CategoryPart({ category, rows, isReading, onAdd, linking }: Props) {
+export function CategoryPart({ category, rows, criteria, isReading, onAdd, linking }: Props) {
   const headingId = `category-${category.id}`;
   return (
     <section className="app-spread checklist-category" aria-labelledby={headingId}>
@@ -32,7 +34,14 @@ export function CategoryPart({ category, rows, isReading, onAdd, linking }: Prop
         )}
       </header>
       {rows.map((row) => (
-        <BehaviourRow key={row.behaviour.id} row={row} isReading={isReading} onAdd={onAdd} linking={linking} />
+        <BehaviourRow
+          key={row.behaviour.id}
+          row={row}
+          criteria={criteria}
+          isReading={isReading}
+          onAdd={onAdd}
+          linking={linking}
+        />
       ))}
     </section>
   );

@@ -13,7 +13,7 @@ import { useLinking } from './use-linking';
 
 /** Every behaviour of the ladder: what the user says beside what the log shows. */
 export function ChecklistSection() {
-  const { checklist, log, isReading } = useChecklist();
+  const { checklist, log, criteria, isReading } = useChecklist();
   const linking = useLinking();
   const [addingTo, setAddingTo] = useState<string | null>(null);
   const { forms, put, isKept } = useEvidenceForms();
@@ -23,7 +23,14 @@ export function ChecklistSection() {
     <Page title={app.checklist} margin className="checklist">
       <Head checklist={checklist} isReading={isReading} />
       {checklist.categories.map((part) => (
-        <CategoryPart key={part.category.id} {...part} isReading={isReading} onAdd={setAddingTo} linking={linking} />
+        <CategoryPart
+          key={part.category.id}
+          {...part}
+          criteria={criteria}
+          isReading={isReading}
+          onAdd={setAddingTo}
+          linking={linking}
+        />
       ))}
       <Help />
       {adding && (

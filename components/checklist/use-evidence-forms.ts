@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { createDraftKeeper, type DraftKeeper } from '@/components/popup/draft-keeper';
+import { createDraftKeeper, type DraftKeeper } from '@/components/drafts/draft-keeper';
 import { dropEvidenceDraft, keepEvidenceDraft, readEvidenceDrafts } from './evidence-drafts';
 import type { EvidenceForm } from './evidence-form';
 

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
-import { createDraftKeeper } from '@/components/popup/draft-keeper';
-import { leftDraft } from '@/components/popup/left-draft';
+import { createDraftKeeper } from '@/components/drafts/draft-keeper';
+import { leftDraft } from '@/components/drafts/left-draft';
 import { useLeaving } from '@/components/ui/use-leaving';
 import { dropDraft, keepDraft, readDraft } from '@/lib/db/drafts';
 import { fromDraftFields, type PacketChoices, toDraftFields, usualChoices } from '@/lib/domain/packet/packet-choices';

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
-import { createDraftKeeper } from '@/components/popup/draft-keeper';
-import { leftDraft } from '@/components/popup/left-draft';
+import { createDraftKeeper } from '@/components/drafts/draft-keeper';
+import { leftDraft } from '@/components/drafts/left-draft';
 import { useLeaving } from '@/components/ui/use-leaving';
 import { useOnce } from '@/components/ui/use-once';
 import { changeWin } from '@/lib/db/wins';

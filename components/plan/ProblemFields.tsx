@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { StorageTrouble } from '@/components/app/StorageTrouble';
-import { createDraftKeeper } from '@/components/popup/draft-keeper';
+import { createDraftKeeper } from '@/components/drafts/draft-keeper';
 import { Field } from '@/components/ui/Field';
 import { TextInput } from '@/components/ui/TextInput';
 import { useLeaving } from '@/components/ui/use-leaving';

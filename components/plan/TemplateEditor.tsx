@@ -12,6 +12,7 @@ import { downloadFile } from '@/lib/export/download';
 import { templateToLeave } from '@/lib/export/plan-template';
 import { templateNames } from '@/lib/i18n/en/plan-steps';
 import { templateActs } from '@/lib/i18n/en/plan-templates';
+import { stakeholderUpdateWords } from '@/lib/i18n/en/stakeholder-update';
 import { language, say, sayCount } from '@/lib/i18n/say';
 import type { Running } from './use-plans';
 import { useTemplate } from './use-template';
@@ -53,6 +54,11 @@ export function TemplateEditor({ id, running }: { id: TemplateId; running: Runni
         <Button busy={!start} onClick={() => start && download(start())}>
           {templateActs.download}
         </Button>
+        {id === 'update' && (
+          <a className="ui-button" href="#/talk/update">
+            {stakeholderUpdateWords.fromPlan}
+          </a>
+        )}
         <Button kind="quiet" onClick={again}>
           {id === 'update' ? templateActs.againFromWins : templateActs.again}
         </Button>

@@ -1,16 +1,16 @@
 import { useState } from 'react';
+import { useKept } from '@/components/drafts/use-kept';
 import { useLadder } from '@/components/ladder/LadderProvider';
 import { closeChapter } from '@/lib/db/chapters';
 import { CHAPTER_REASONS, type ChapterReason } from '@/lib/domain/chapter';
 import { useActs } from './use-acts';
-import { useKept } from './use-kept';
 
 type Form = { reason?: ChapterReason; employer?: string; level?: string; target?: string };
 
 /** What is being said about a chapter that closes, kept as it is typed, and the act itself. */
 export function useClosing(employerBefore: string) {
   const ladderId = useLadder().id;
-  const kept = useKept('moving-on');
+  const kept = useKept('plan', 'moving-on');
   const acts = useActs();
   const [isClosed, setClosed] = useState(false);
   const [ids] = useState(() => ({ chapterId: crypto.randomUUID(), snapshotId: crypto.randomUUID() }));

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { useKept } from '@/components/drafts/use-kept';
 import { useLadder } from '@/components/ladder/LadderProvider';
 import { useLive } from '@/components/ui/use-live';
 import { useToday } from '@/components/ui/use-today';
@@ -8,7 +9,6 @@ import { FOCUS_LIMIT, type Plan } from '@/lib/domain/plan';
 import { resistedIn } from '@/lib/domain/verdict';
 import { startWords } from '@/lib/i18n/en/plan';
 import { useActs } from './use-acts';
-import { useKept } from './use-kept';
 
 export const GATE_ANSWERS = ['yes', 'not-yet', 'anyway'] as const;
 export interface GateState {
@@ -22,7 +22,7 @@ export function useStart(last: Plan | undefined) {
   const ladder = useLadder();
   const today = useToday();
   const acts = useActs();
-  const kept = useKept('start');
+  const kept = useKept('plan', 'start');
   const [ids] = useState(() => ({ planId: crypto.randomUUID(), snapshotId: crypto.randomUUID() }));
   const [fault, setFault] = useState<string | null>(null);
   const gaps = useLive(() => readGapList(ladder, today), [ladder, today]);

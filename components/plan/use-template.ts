@@ -1,23 +1,31 @@
+import { useKept } from '@/components/drafts/use-kept';
+import { useNextLine } from '@/components/talk/update/use-next-line';
+import { useWorkSafe } from '@/components/talk/use-work-safe';
 import { mondayOf } from '@/lib/domain/day';
 import { isEvidence, isStanding } from '@/lib/domain/log';
 import type { TemplateId } from '@/lib/domain/plan-steps';
+import { updateOf } from '@/lib/domain/stakeholder-update';
 import { toTemplate, withheldFrom } from '@/lib/export/plan-template';
-import { useKept } from './use-kept';
 import type { Running } from './use-plans';
 
 /** The text of a template as it was left, or as the log begins it; undefined while it is read. */
 export function useTemplate(id: TemplateId, { plan, log, today }: Running) {
-  const kept = useKept(`${plan.id}:${id}`);
+  const kept = useKept('plan', `${plan.id}:${id}`);
+  const redactor = useWorkSafe();
+  const nextLine = useNextLine(today);
   const weekFrom = mondayOf(today);
   const weekWins = log.filter((logged) => {
     return (
       logged.win.occurredOn >= weekFrom && logged.win.kind === 'win' && isStanding(logged, today) && isEvidence(logged)
     );
   });
-  const fresh = () => toTemplate(id, { problem: plan.problem, weekWins, weekFrom, today });
+  const fresh = (next: string) => {
+    const update = updateOf({ audience: 'product-manager', log: weekWins, today, nextLine: next, redactor });
+    return toTemplate(id, { problem: plan.problem, weekWins, update, today });
+  };
   const usesWins = id === 'update' || id === 'translation';
   return {
-    text: kept.fields && (kept.fields.text ?? fresh()),
+    text: kept.fields && nextLine !== undefined ? (kept.fields.text ?? fresh(nextLine)) : undefined,
     change: (text: string) => kept.change({ text }),
     again: kept.drop,
     isKept: kept.isKept,

@@ -4,6 +4,7 @@ import { WeekMeter as Meter } from '@/components/ui/WeekMeter';
 import type { WeekMeter } from '@/lib/domain/week';
 import { weekWords } from '@/lib/i18n/en/popup';
 import { say, sayCount } from '@/lib/i18n/say';
+import { CriterionDue } from './CriterionDue';
 import { PlanThing } from './PlanThing';
 import { RecentWins } from './RecentWins';
 import { useWeek } from './use-week';
@@ -13,7 +14,7 @@ export function ThisWeek() {
   const week = useWeek();
   const thing = useThing();
   if (!week) return <div className="popup-week-place" aria-busy="true" />;
-  const { meter, weeks, inbox, isCheckInDue, recent, today } = week;
+  const { meter, weeks, inbox, isCheckInDue, recent, today, asked } = week;
   return (
     <>
       {isCheckInDue && (
@@ -34,6 +35,7 @@ export function ThisWeek() {
           {inbox > 0 ? sayCount(weekWords.inbox, inbox) : say(weekWords.inboxEmpty)}
         </a>
       </section>
+      {asked.length > 0 && <CriterionDue asked={asked} today={today} />}
       {thing && <PlanThing thing={thing} />}
       {/* What stands under the plan's line comes with it, so that nothing moves under the pointer. */}
       {thing === undefined ? <div aria-busy="true" /> : <RecentWins wins={recent} today={today} />}

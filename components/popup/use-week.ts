@@ -1,9 +1,11 @@
 import { useLive } from '@/components/ui/use-live';
 import { useToday } from '@/components/ui/use-today';
 import { listCheckIns, readCheckInDue } from '@/lib/db/check-ins';
+import { listCriteria } from '@/lib/db/criteria';
 import { countInbox } from '@/lib/db/inbox';
 import { listRecentWins, listWinsBetween } from '@/lib/db/wins';
 import { isAnswered } from '@/lib/domain/check-in';
+import { dueSoon } from '@/lib/domain/criterion-due';
 import { addDays, mondayOf } from '@/lib/domain/day';
 import { WEEKS_SHOWN, weekMeter, weeksLogged } from '@/lib/domain/week';
 
@@ -15,12 +17,13 @@ export function useWeek() {
   return useLive(async () => {
     const monday = mondayOf(today);
     const from = addDays(monday, -7 * (WEEKS_SHOWN - 1));
-    const [wins, checkIns, { due }, inbox, recent] = await Promise.all([
+    const [wins, checkIns, { due }, inbox, recent, criteria] = await Promise.all([
       listWinsBetween(from, addDays(monday, 6)),
       listCheckIns(from, monday),
       readCheckInDue(new Date()),
       countInbox(),
       listRecentWins(RECENT),
+      listCriteria(),
     ]);
     const answered = checkIns.filter(isAnswered).map((checkIn) => checkIn.monday);
     return {
@@ -30,6 +33,7 @@ export function useWeek() {
       inbox,
       isCheckInDue: due !== null,
       recent,
+      asked: dueSoon(criteria, today),
     };
   }, [today]);
 }

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
-import { createDraftKeeper } from '@/components/popup/draft-keeper';
-import { leftDraft } from '@/components/popup/left-draft';
+import { createDraftKeeper } from '@/components/drafts/draft-keeper';
+import { leftDraft } from '@/components/drafts/left-draft';
 import { useLeaving } from '@/components/ui/use-leaving';
 import { useOnce } from '@/components/ui/use-once';
 import { dropDraft, keepDraft, readDraft } from '@/lib/db/drafts';

@@ -24,3 +24,8 @@ export const CriterionSchema = v.object({
 });
 export type Criterion = v.InferOutput<typeof CriterionSchema>;
 export type CriterionFields = Omit<Criterion, keyof RecordFields>;
+
+/** Still to be shown, or shown and not yet agreed. */
+export function isAskedFor({ state }: Pick<Criterion, 'state'>): boolean {
+  return state === 'open' || state === 'shown';
+}

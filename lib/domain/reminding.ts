@@ -1,4 +1,5 @@
 import type { CheckInDue } from './check-in-due';
+import type { CriterionReminder } from './criterion-due';
 import { quietUntil } from './quiet-hours';
 import type { SettingsFields } from './settings';
 
@@ -32,6 +33,16 @@ export function planReminding({ now, checkIn: { due, nextDueAt }, mayNotify, qui
   const quietEnd = quietUntil(now, quiet);
   if (quietEnd) return { isAsked: true, notification: null, wakeAt: earlier(quietEnd, nextDueAt) };
   return { isAsked: true, notification: name, wakeAt: nextDueAt };
+}
+
+/** Whether what comes due is shown now by a notification: as the user let it, and not in quiet hours. */
+export function tellsCriteria(of: {
+  now: Date;
+  untold: readonly CriterionReminder[];
+  mayNotify: boolean;
+  quiet: SettingsFields['reminders']['quiet'];
+}): boolean {
+  return of.untold.length > 0 && of.mayNotify && quietUntil(of.now, of.quiet) === null;
 }
 
 function earlier(a: Date, b: Date): Date {

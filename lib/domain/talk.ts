@@ -24,3 +24,8 @@ export const TalkSchema = v.object({
 });
 export type Talk = v.InferOutput<typeof TalkSchema>;
 export type TalkFields = Omit<Talk, keyof RecordFields>;
+
+/** Half an hour, on no day yet. */
+export function blankTalk(): TalkFields {
+  return { heldOn: null, at: null, minutes: 30, with: '', agenda: '', notes: '', state: 'planned' };
+}

@@ -1,24 +1,21 @@
-import { linkOf } from '@/lib/domain/artifact';
 import type { Day } from '@/lib/domain/day';
 import { type LoggedWin, newestFirst, shareable } from '@/lib/domain/log';
 import type { PlanFields } from '@/lib/domain/plan';
 import type { TemplateId } from '@/lib/domain/plan-steps';
 import type { Redactor } from '@/lib/domain/redaction/redactor';
-import { nameOf } from '@/lib/domain/title';
+import type { StakeholderUpdate } from '@/lib/domain/stakeholder-update';
 import { isBlank } from '@/lib/domain/win';
 import { sayDay } from '@/lib/i18n/dates';
 import { templateFill, templateLines } from '@/lib/i18n/en/plan-templates';
 import { say } from '@/lib/i18n/say';
-import { escapeMarkdown, markdownLink, withoutLinks } from './markdown';
-
-const UPDATE_LINES = 3;
+import { escapeMarkdown, withoutLinks } from './markdown';
+import { updateToMarkdown } from './stakeholder-update';
 
 export interface TemplateWords {
   problem: PlanFields['problem'];
   /** The wins of the week; those that are private or confidential are left out here. */
   weekWins: readonly LoggedWin[];
-  /** The first day of that week. */
-  weekFrom: Day;
+  update: StakeholderUpdate;
   today: Day;
 }
 
@@ -37,14 +34,9 @@ export function toTemplate(id: TemplateId, words: TemplateWords): string {
     ]);
   }
   if (id === 'design-document') return paragraphs(templateLines[id].map((line) => say(line, { day })));
-  const shared = newestFirst(shareable(words.weekWins));
-  if (id === 'translation')
-    return paragraphs(templateLines[id].map((line) => say(line, { subject: subjectOf(shared) })));
-  return paragraphs([
-    say(templateLines[id][0], { day: sayDay(words.weekFrom) }),
-    updateLines(shared),
-    ...templateLines[id].slice(2),
-  ]);
+  if (id === 'update') return updateToMarkdown(words.update);
+  const subject = subjectOf(newestFirst(shareable(words.weekWins)));
+  return paragraphs(templateLines[id].map((line) => say(line, { subject })));
 }
 
 /** A template as it may leave, whatever was typed into it: its words by the level, and at Public without links. */
@@ -61,19 +53,6 @@ export function withheldFrom(wins: readonly LoggedWin[]): number {
 function subjectOf(wins: readonly LoggedWin[]): string {
   const plain = wins.map(({ win }) => win.plainLine).find((line) => !isBlank(line));
   return plain ? escapeMarkdown(plain) : templateFill.subject;
-}
-
-/** One line a win: what it is, in the plainest words there are, and what changed. */
-function updateLines(wins: readonly LoggedWin[]): string {
-  if (wins.length === 0) return templateFill.noWins;
-  return wins
-    .slice(0, UPDATE_LINES)
-    .map(({ win, artifacts: [artifact] }) => {
-      const name = isBlank(win.plainLine) ? nameOf(win) : win.plainLine;
-      const linked = artifact ? markdownLink(name, linkOf(artifact)) : escapeMarkdown(name);
-      return isBlank(win.outcome) ? `- ${linked}` : `- ${linked}: ${escapeMarkdown(win.outcome)}`;
-    })
-    .join('\n');
 }
 
 function paragraphs(all: readonly string[]): string {

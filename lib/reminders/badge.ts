@@ -6,9 +6,18 @@ import type { Sign } from '@/lib/shortcuts/sign';
 const GRAIN = '#8f5a0e';
 const MOST_COUNTED = 99;
 
-/** What the toolbar button wears: a dot when a check-in is due, else the number of the inbox when it is counted. */
-export function toBadge({ isAsked, inbox }: { isAsked: boolean; inbox: number }): Sign {
+interface Standing {
+  /** A check-in is due. */
+  isAsked: boolean;
+  /** What the manager asked for comes due, and the user was not told yet. */
+  isDue: boolean;
+  inbox: number;
+}
+
+/** What the toolbar button wears: a dot when something is due, else the number of the inbox when it is counted. */
+export function toBadge({ isAsked, isDue, inbox }: Standing): Sign {
   if (isAsked) return { badge: '•', colour: GRAIN, title: badgeWords.due };
+  if (isDue) return { badge: '•', colour: GRAIN, title: badgeWords.criterion };
   if (inbox === 0) return { badge: '', colour: GRAIN, title: app.name };
   const badge = inbox > MOST_COUNTED ? `${MOST_COUNTED}+` : String(inbox);
   return { badge, colour: GRAIN, title: sayCount(badgeWords.inbox, inbox) };

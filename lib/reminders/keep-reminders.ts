@@ -24,7 +24,7 @@ export function keepReminders(): void {
   browser.storage.onChanged.addListener((changes, area) => {
     if (area === 'session' && CHANGED_KEY in changes) keepSoon();
   });
-  watchTables(['checkIns', 'settings', 'wins'], keepSoon);
+  watchTables(['checkIns', 'criteria', 'settings', 'wins'], keepSoon);
   browser.permissions.onAdded.addListener(() => {
     hearNotificationPresses();
     keep();

@@ -1,8 +1,10 @@
 import { browser } from 'wxt/browser';
+import type { ReminderStage } from '@/lib/domain/criterion-due';
 import { reminderWords } from '@/lib/i18n/en/reminders';
 
 const CHECK_IN = 'check-in';
 const TEST = 'check-in-test';
+const CRITERION = 'criterion';
 const PERMISSION = { permissions: ['notifications'] } satisfies Parameters<typeof browser.permissions.contains>[0];
 
 export type NotifyAnswer = 'granted' | 'denied' | 'failed';
@@ -35,6 +37,11 @@ export async function notifyCheckIn(isCatchUp: boolean): Promise<void> {
   await show(CHECK_IN, isCatchUp ? reminderWords.catchUpNotification : reminderWords.notification);
 }
 
+/** Shows that what was asked for comes due; `stage` null: several things. Rejects where the browser refuses. */
+export async function notifyCriteria(stage: ReminderStage | null): Promise<void> {
+  await show(CRITERION, reminderWords.criterionNotification[stage ?? 'several']);
+}
+
 /** Shows what a reminder looks like; false where the browser refuses. */
 export async function notifyForTest(): Promise<boolean> {
   try {
@@ -52,14 +59,15 @@ export async function clearNotification(): Promise<void> {
   await browser.notifications?.clear(CHECK_IN);
 }
 
-/** Opens the check-in when a notification is pressed. Without the permission there is nothing to listen to yet. */
+/** Opens what a notification is about when it is pressed. Without the permission there is nothing to listen to yet. */
 export function hearNotificationPresses(): void {
   const { notifications } = browser;
   if (notifications && !notifications.onClicked.hasListener(open)) notifications.onClicked.addListener(open);
 }
 
 async function open(id: string): Promise<void> {
-  await browser.tabs.create({ url: browser.runtime.getURL('/options.html#/check-in') });
+  const route = id === CRITERION ? '/talk?at=after' : '/check-in';
+  await browser.tabs.create({ url: browser.runtime.getURL(`/options.html#${route}`) });
   await browser.notifications.clear(id);
 }
 

@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 
 const KEY = 'notifiedCheckIns';
 /** More than a clock that was set back could bring up again. */
-const KEPT = 60;
+const KEPT = 200;
 const NamesSchema = v.fallback(v.array(v.string()), []);
 
 /** The notifications that this machine has shown; the log of another machine has its own. */
@@ -11,7 +11,7 @@ export async function listNotified(): Promise<string[]> {
   return v.parse(NamesSchema, (await browser.storage.local.get(KEY))[KEY]);
 }
 
-export async function noteNotified(name: string): Promise<void> {
+export async function noteNotified(...added: string[]): Promise<void> {
   const names = await listNotified();
-  await browser.storage.local.set({ [KEY]: [...names, name].slice(-KEPT) });
+  await browser.storage.local.set({ [KEY]: [...names, ...added].slice(-KEPT) });
 }

@@ -2,11 +2,14 @@ import { readCheckInDue } from '@/lib/db/check-ins';
 import { countInbox } from '@/lib/db/inbox';
 import { changeSettings, readSettings } from '@/lib/db/settings';
 import { firstMondayAfter } from '@/lib/domain/check-in-due';
-import { planReminding } from '@/lib/domain/reminding';
+import type { CriterionReminder } from '@/lib/domain/criterion-due';
+import { toDay } from '@/lib/domain/day';
+import { planReminding, tellsCriteria } from '@/lib/domain/reminding';
 import { wear } from '@/lib/shortcuts/sign';
 import { toBadge } from './badge';
-import { clearNotification, mayNotify, notifyCheckIn } from './notification';
+import { clearNotification, mayNotify, notifyCheckIn, notifyCriteria } from './notification';
 import { listNotified, noteNotified } from './notified';
+import { listUntoldCriteria } from './untold-criteria';
 import { keepLookingAgain, setWakeUp } from './wake-up';
 
 /**
@@ -17,22 +20,34 @@ export async function reconcileReminders(now: Date): Promise<void> {
   // First of all: where the log cannot be read, somebody has to look again.
   await keepLookingAgain();
   await keepFirstWeek(now);
-  const [settings, checkIn, notified, isAllowed] = await Promise.all([
+  const [settings, checkIn, notified, isAllowed, untold] = await Promise.all([
     readSettings(),
     readCheckInDue(now),
     listNotified(),
     mayNotify(),
+    listUntoldCriteria(toDay(now)),
   ]);
   const isOptedIn = settings.week.notify && isAllowed;
   const { quiet, countInbox: isCounted } = settings.reminders;
   const plan = planReminding({ now, checkIn, mayNotify: isOptedIn, quiet, notified });
   await setWakeUp(plan.wakeAt);
-  await wear(toBadge({ isAsked: plan.isAsked, inbox: isCounted ? await countInbox() : 0 }));
+  const tells = tellsCriteria({ now, untold, mayNotify: isOptedIn, quiet });
+  const isDue = untold.length > 0 && !tells;
+  await wear(toBadge({ isAsked: plan.isAsked, isDue, inbox: isCounted ? await countInbox() : 0 }));
   if (!plan.isAsked && isAllowed) await clearNotification();
-  if (plan.notification === null) return;
   // Noted before it is shown: a worker that dies in between must not show it twice. The badge stands anyhow.
-  await noteNotified(plan.notification);
-  await notifyCheckIn(checkIn.due?.isCatchUp ?? false);
+  if (plan.notification !== null) {
+    await noteNotified(plan.notification);
+    await notifyCheckIn(checkIn.due?.isCatchUp ?? false);
+  }
+  if (tells) await tellCriteria(untold);
+}
+
+/** One notification, of however many: the page that it opens says of what. */
+async function tellCriteria(untold: readonly CriterionReminder[]): Promise<void> {
+  await noteNotified(...untold.map(({ name }) => name));
+  const [only, ...others] = untold;
+  await notifyCriteria(only && others.length === 0 ? only.stage : null);
 }
 
 /** Check-ins begin with the first week after the installation, or after everything was deleted. */

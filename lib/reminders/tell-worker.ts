@@ -6,8 +6,11 @@ export const CHANGED_KEY = 'remindersChanged';
 
 /** Has the worker, which may be asleep, look again after every write of this page that reminders depend on. */
 export function tellWorker(): void {
-  watchTables(['checkIns', 'settings', 'wins'], () => {
-    // A worker that does not hear it finds the change at its next start.
-    browser.storage.session.set({ [CHANGED_KEY]: crypto.randomUUID() }).catch(() => undefined);
-  });
+  watchTables(['checkIns', 'criteria', 'settings', 'wins'], tellOnce);
+}
+
+/** Has it look again now. */
+export function tellOnce(): void {
+  // A worker that does not hear it finds the change at its next start.
+  browser.storage.session.set({ [CHANGED_KEY]: crypto.randomUUID() }).catch(() => undefined);
 }

@@ -21,6 +21,8 @@ const SECTIONS = [
   '/plan/moving-on',
   '/report',
   '/packet',
+  '/talk',
+  '/talk/update',
   '/settings',
   '/settings/sites',
   '/settings/ladders',

@@ -127,7 +127,7 @@ test('a template begins with the week’s wins, without the private ones, and st
   await page.getByText('0 of 2 steps ticked').click();
   await page.getByText('Template: Five-line update').click();
   const text = page.getByLabel('Five-line update, as Markdown');
-  await expect(text).toHaveValue(/- Shipped one more feature: It is live/);
+  await expect(text).toHaveValue(/- \*\*This week:\*\* Shipped one more feature\. It is live\./);
   await expect(text).not.toHaveValue(/Seen by nobody/);
   await expect(page.getByText('1 private or confidential win of this week is left out.')).toBeVisible();
   await text.fill('Five lines of my own');

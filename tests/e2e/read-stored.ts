@@ -26,3 +26,18 @@ export async function readStored(): Promise<Stored> {
 export async function savedKeys(page: Page): Promise<(string | undefined)[]> {
   return (await page.evaluate(readStored)).artifacts.map(({ key }) => key);
 }
+
+/** Every row of one table, as seen from a page of the extension's. */
+export function readTable(page: Page, table: string): Promise<Record<string, unknown>[]> {
+  return page.evaluate(async (name) => {
+    const settled = <T>(request: IDBRequest<T>) =>
+      new Promise<T>((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+    const database = await settled(indexedDB.open('winnow'));
+    const rows = await settled(database.transaction(name).objectStore(name).getAll());
+    database.close();
+    return rows;
+  }, table);
+}

@@ -44,14 +44,12 @@ export const templateLines = {
     '**What I would do, and by when we need to know**',
     '…',
   ],
-  update: ['**This week, from {day}**', '{lines}', '**Next:** …', '**What I need from you:** …'],
 } as const;
 
 export const templateFill = {
   name: 'The problem, in a few words',
   vagueFor: 'for how long?',
   subject: 'One sentence without a technical word.',
-  noWins: '- What changed, for whom, and why it was worth it',
 } as const;
 
 export const templateActs = {

@@ -1,5 +1,6 @@
 export const badgeWords = {
   due: 'Winnow: the weekly check-in is due',
+  criterion: 'Winnow: something that was asked for comes due',
   inbox: { one: 'Winnow: {n} win waits in the inbox', other: 'Winnow: {n} wins wait in the inbox' },
 } as const;
 
@@ -20,7 +21,8 @@ export const reminderWords = {
 
   notifications: 'Notification',
   notify: 'Also show a notification of the system',
-  notifyHint: 'One a check-in, and one more when a snooze ends. The browser asks you to allow it.',
+  notifyHint:
+    'One a check-in, one more when a snooze ends, and one when something your manager asked for comes due. The browser asks you to allow it.',
   asking: 'The browser asks you…',
   denied: 'The browser did not allow notifications',
   deniedWhat: 'The dot on the toolbar button comes all the same. Tick the box again to be asked again.',
@@ -59,6 +61,13 @@ export const reminderWords = {
   catchUpNotification: {
     title: 'Catch up, if you like',
     message: 'Two minutes for the weeks since the last check-in. It starts from what was saved meanwhile.',
+  },
+  /** Without a word of what it is: others may see the screen. */
+  criterionNotification: {
+    soon: { title: 'Due in two weeks', message: 'Something you were asked to show is due in two weeks or less.' },
+    close: { title: 'Due in three days', message: 'Something you were asked to show is due in three days or less.' },
+    passed: { title: 'Its day has passed', message: 'Say where it stands, or talk about it next time.' },
+    several: { title: 'Several things come due', message: 'What you were asked to show has its days coming up.' },
   },
   testNotification: { title: 'Winnow', message: 'This is how the weekly check-in will show up.' },
 } as const;

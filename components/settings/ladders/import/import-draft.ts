@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { leftDraft } from '@/components/popup/left-draft';
+import { leftDraft } from '@/components/drafts/left-draft';
 import { dropDraft, keepDraft, readDraft } from '@/lib/db/drafts';
 import type { Outcome } from '@/lib/db/outcome';
 import { type ImportForm, ImportFormSchema } from '@/lib/ladders/import-plan';

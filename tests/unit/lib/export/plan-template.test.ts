@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { RedactionLevel } from '@/lib/domain/redaction/level';
+import type { StakeholderUpdate } from '@/lib/domain/stakeholder-update';
 import { templateToLeave, toTemplate, withheldFrom } from '@/lib/export/plan-template';
-import { anArtifact, aPerson, logged } from '../domain/logged-win';
+import { updateToMarkdown } from '@/lib/export/stakeholder-update';
+import { aPerson, logged } from '../domain/logged-win';
 import { aRedactor } from '../domain/redaction/a-redactor';
 
-const NOTHING = { problem: { name: '', vagueFor: '' }, weekWins: [], weekFrom: '2026-03-02', today: '2026-03-05' };
+const UPDATE: StakeholderUpdate = { told: [], next: 'Exports', thanks: [], unplain: [], withheld: 0 };
+const NOTHING = { problem: { name: '', vagueFor: '' }, weekWins: [], update: UPDATE, today: '2026-03-05' };
 const secret = [
   logged([], { title: 'Seen by nobody', visibility: 'private', plainLine: 'Seen by nobody' }),
   logged([], { title: 'Seen by few', confidential: true, plainLine: 'Seen by few' }),
@@ -25,27 +28,12 @@ describe('a template', () => {
     }
   });
 
-  it('makes an update of the week’s newest wins, three at most, with link and outcome', () => {
-    const artifact = anArtifact({ key: 'url:https://example.test/doc', url: 'https://example.test/doc' });
-    const weekWins = ['2026-03-02', '2026-03-03', '2026-03-04', '2026-03-05'].map((occurredOn, index) =>
-      logged([], { occurredOn, title: `Win ${index}`, ...(index === 2 && { outcome: 'Support asks less' }) }, [
-        artifact,
-      ]),
-    );
-    const lines = toTemplate('update', { ...NOTHING, weekWins })
-      .split('\n')
-      .filter((line) => line.startsWith('- '));
-    expect(lines).toEqual([
-      '- [Win 3](<https://example.test/doc>)',
-      '- [Win 2](<https://example.test/doc>): Support asks less',
-      '- [Win 1](<https://example.test/doc>)',
-    ]);
+  it('says the update that is sent to stakeholders, word for word', () => {
+    expect(toTemplate('update', NOTHING)).toBe(updateToMarkdown(UPDATE));
   });
 
   it('never holds a private or confidential win', () => {
-    for (const id of ['translation', 'update'] as const) {
-      expect(toTemplate(id, { ...NOTHING, weekWins: secret }), id).toBe(toTemplate(id, NOTHING));
-    }
+    expect(toTemplate('translation', { ...NOTHING, weekWins: secret })).toBe(toTemplate('translation', NOTHING));
     expect(withheldFrom([...secret, logged([])])).toBe(2);
   });
 
@@ -56,13 +44,11 @@ describe('a template', () => {
     expect(toTemplate('translation', { ...NOTHING, weekWins: [priced] })).toContain(
       "\n\nThe plan for $$ is $\\& off, $\\` and $' too {day}\n\n",
     );
-    expect(toTemplate('update', { ...NOTHING, weekWins: [win] })).toContain('- No invoice is sent twice any more\n');
   });
 
   it('leaves by the level that is chosen, whatever was typed into it', () => {
-    const artifact = anArtifact({ key: 'url:https://acme.test/doc?key=1', url: 'https://acme.test/doc' });
-    const win = logged([], { title: 'Showed [it] to Ada', people: [aPerson({ label: 'Ada' })] }, [artifact]);
-    const text = toTemplate('update', { ...NOTHING, weekWins: [win] });
+    const win = logged([], { people: [aPerson({ label: 'Ada' })] });
+    const text = '- [Showed \\[it\\] to Ada](<https://acme.test/doc>)\n';
     const leaves = (level: RedactionLevel) => templateToLeave(text, aRedactor(level, { log: [win] }));
     expect(leaves('full')).toBe(text);
     expect(leaves('work-safe')).toContain('- [Showed \\[it\\] to Person A](<https://acme.test/doc>)\n');

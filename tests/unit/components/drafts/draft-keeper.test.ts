@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { createDraftKeeper } from '@/components/popup/draft-keeper';
+import { createDraftKeeper } from '@/components/drafts/draft-keeper';
 
 const PROMISED = 250;
 let writes: { at: number; text: string }[];

@@ -1,0 +1,32 @@
+import { useLadder } from '@/components/ladder/LadderProvider';
+import { useToday } from '@/components/ui/use-today';
+import type { Criterion } from '@/lib/domain/criterion';
+import { sayAskedFor } from '@/lib/i18n/criterion-lines';
+import '@/components/ui/link.css';
+
+interface Props {
+  behaviourId: string;
+  /** All that was asked for. */
+  criteria: readonly Criterion[];
+}
+
+/** What the manager asked for of a behaviour, in a quiet line each; nothing where nothing was. */
+export function AskedFor({ behaviourId, criteria }: Props) {
+  const ladder = useLadder();
+  const today = useToday();
+  const asked = criteria.filter((criterion) => {
+    return criterion.ladderId === ladder.id && criterion.behaviourId === behaviourId && criterion.state !== 'dropped';
+  });
+  if (asked.length === 0) return null;
+  return (
+    <ul className="checklist-asked note numbers">
+      {asked.map((criterion) => (
+        <li key={criterion.id}>
+          <a className="ui-link" href="#/talk?at=after">
+            {sayAskedFor(criterion, today)}
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,80 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { useLeaving } from '@/components/ui/use-leaving';
+import { dropDraft, keepDraft, readDraft } from '@/lib/db/drafts';
+import type { DraftSurface } from '@/lib/domain/draft';
+import { createDraftKeeper, type DraftKeeper } from './draft-keeper';
+import { leftDraft } from './left-draft';
+
+type Fields = Record<string, string>;
+
+export interface Kept {
+  /** What was typed, by field; undefined while it is read. */
+  fields: Fields | undefined;
+  /** Whether it would still be there after the page is left. */
+  isKept: boolean;
+  change: (fields: Fields) => void;
+  drop: () => Promise<void>;
+}
+
+/** What is typed in one place, kept a moment behind the keys and there again on return. Another key is another place. */
+export function useKept(surface: DraftSurface, key: string): Kept {
+  const [typed, setTyped] = useState<{ key: string; fields: Fields }>();
+  const [isKept, setKept] = useState(true);
+  const keepers = useRef(new Map<string, DraftKeeper<Fields>>()).current;
+  const keeperOf = useCallback(
+    (place: string) => {
+      const keeper = keepers.get(place) ?? keeperFor(surface, place, setKept);
+      keepers.set(place, keeper);
+      return keeper;
+    },
+    [keepers, surface],
+  );
+  const put = useCallback(
+    (place: string, fields: Fields) => setTyped((now) => (now?.key === place ? now : { key: place, fields })),
+    [],
+  );
+  // Another place is left as the page is. Before the reading: what is left there is what it finds on return.
+  useEffect(() => () => keepers.get(key)?.flush(), [keepers, key]);
+  useEffect(() => {
+    const left = leftDraft(surface, key).read();
+    if (left) {
+      put(key, left);
+      keeperOf(key).change(left);
+      return;
+    }
+    // What was typed before the draft was read stands.
+    readDraft(surface, key).then(
+      (draft) => put(key, draft),
+      () => {
+        setKept(false);
+        put(key, {});
+      },
+    );
+  }, [surface, key, put, keeperOf]);
+  const flush = useCallback(() => {
+    for (const keeper of keepers.values()) keeper.flush();
+  }, [keepers]);
+  useLeaving(flush);
+  return {
+    fields: typed?.key === key ? typed.fields : undefined,
+    isKept,
+    change: (fields) => {
+      setTyped({ key, fields });
+      keeperOf(key).change(fields);
+    },
+    drop: async () => {
+      setTyped({ key, fields: {} });
+      await keeperOf(key).drop();
+    },
+  };
+}
+
+function keeperFor(surface: DraftSurface, key: string, onKept: (kept: boolean) => void): DraftKeeper<Fields> {
+  return createDraftKeeper<Fields>({
+    keep: (fields) => keepDraft(surface, key, fields),
+    drop: () => dropDraft(surface, key),
+    onKept,
+    // What a page that goes in the middle of a write leaves.
+    behind: leftDraft(surface, key),
+  });
+}

@@ -1,0 +1,41 @@
+import { CalendarPlus } from 'lucide-react';
+import { useState } from 'react';
+import { Button } from '@/components/ui/Button';
+import type { Talk } from '@/lib/domain/talk';
+import { toCalendar } from '@/lib/export/calendar';
+import { downloadFile } from '@/lib/export/download';
+import { talkWords as texts } from '@/lib/i18n/en/talk';
+import { say } from '@/lib/i18n/say';
+
+/** Hands the talk to the user's calendar, as a file: Winnow reads no calendar and asks for none. */
+export function AddToCalendar({ talk }: { talk: Talk }) {
+  const [said, setSaid] = useState('');
+  const hand = () => {
+    if (talk.heldOn === null) return setSaid(texts.calendarNeedsDay);
+    const file = `next-steps-${talk.heldOn}.ics`;
+    const { id, at, minutes, rev, updatedAt } = talk;
+    const entry = {
+      id,
+      title: texts.calendarTitle,
+      day: talk.heldOn,
+      at,
+      minutes,
+      sequence: rev,
+      changedAt: updatedAt,
+    };
+    downloadFile(file, toCalendar(entry), 'text/calendar');
+    setSaid(say(texts.calendarDone, { file }));
+  };
+  return (
+    <div className="talk-calendar">
+      <Button icon={<CalendarPlus size={16} aria-hidden />} onClick={hand}>
+        {texts.calendar}
+      </Button>
+      <p className="note">{say(texts.calendarWhat, { title: texts.calendarTitle })}</p>
+      {talk.heldOn !== null && talk.at === null && <p className="note">{texts.calendarWhole}</p>}
+      <p className="note" role="status">
+        {said}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,57 @@
+import { useState } from 'react';
+import { Button } from '@/components/ui/Button';
+import type { Talk } from '@/lib/domain/talk';
+import { agendaOf } from '@/lib/domain/talk-agenda';
+import { agendaParts, agendaToText } from '@/lib/export/agenda-text';
+import { sayDay, sayMoment } from '@/lib/i18n/dates';
+import { agendaWords, talkWords as texts } from '@/lib/i18n/en/talk';
+import type { Talks } from './use-talk';
+import { useWorkSafe } from './use-work-safe';
+
+/** The agenda as it is copied and printed: two questions, the gaps, what was asked for, and the user's own points. */
+export function Agenda({ talk, talks: { gaps, criteria } }: { talk: Talk; talks: Talks }) {
+  const redactor = useWorkSafe();
+  const [said, setSaid] = useState('');
+  const parts = agendaParts(agendaOf({ gaps, criteria, talk, redactor }));
+  const when = sayWhen(talk);
+  const copy = () =>
+    navigator.clipboard.writeText(agendaToText(parts, when)).then(
+      () => setSaid(texts.copied),
+      () => setSaid(texts.copyFailed),
+    );
+  return (
+    <>
+      <section className="talk-agenda" aria-labelledby="talk-agenda">
+        <p className="note talk-agenda-what">{texts.agenda}</p>
+        <h2 id="talk-agenda">{agendaWords.title}</h2>
+        {when !== '' && <p className="note numbers">{when}</p>}
+        {parts.map(({ heading, lines }) => (
+          <div key={heading}>
+            <h3>{heading}</h3>
+            <ul className="words">
+              {lines.map((line) => (
+                <li key={line}>{line}</li>
+              ))}
+            </ul>
+          </div>
+        ))}
+      </section>
+      <div className="talk-ways">
+        <Button onClick={copy}>{texts.copy}</Button>
+        <Button onClick={() => window.print()}>{texts.print}</Button>
+        <a className="ui-button" href="#/packet?audience=manager">
+          {texts.onePager}
+        </a>
+      </div>
+      <p className="note">{texts.agendaLead}</p>
+      <p className="note" role="status">
+        {said}
+      </p>
+    </>
+  );
+}
+
+function sayWhen({ heldOn, at }: Talk): string {
+  if (heldOn === null) return '';
+  return at === null ? sayDay(heldOn) : sayMoment(new Date(`${heldOn}T${at}`));
+}

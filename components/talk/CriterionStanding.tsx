@@ -1,0 +1,71 @@
+import { Button } from '@/components/ui/Button';
+import { Disclosure } from '@/components/ui/Disclosure';
+import { Grain } from '@/components/ui/Grain';
+import { Segmented } from '@/components/ui/Segmented';
+import { VisuallyHidden } from '@/components/ui/VisuallyHidden';
+import { changeCriterion, setCriterionRemoved } from '@/lib/db/criteria';
+import { CRITERION_STATES, type Criterion } from '@/lib/domain/criterion';
+import { sayAskedOn } from '@/lib/i18n/criterion-lines';
+import { criterionWords as texts } from '@/lib/i18n/en/talk';
+import { sayProgress, sayProofState } from '@/lib/i18n/proof-sentences';
+import { say } from '@/lib/i18n/say';
+import { CriterionFields } from './CriterionFields';
+import type { Talks } from './use-talk';
+import type { TalkActs } from './use-talk-acts';
+
+interface Props {
+  criterion: Criterion;
+  talks: Talks;
+  acts: TalkActs;
+}
+
+const STATES = CRITERION_STATES.map((value) => ({ value, label: texts.states[value] }));
+
+/** What was asked for and where it stands: by the user's word, the manager's, and the log. */
+export function CriterionStanding({ criterion, talks: { proofs, today }, acts }: Props) {
+  const { id, what, howKnown, state } = criterion;
+  const proof = proofs.find(({ behaviourId }) => behaviourId === criterion.behaviourId);
+  const remove = () => {
+    const news = { message: say(texts.removed, { what }), undo: () => setCriterionRemoved(id, false) };
+    void acts.run(setCriterionRemoved(id, true), news);
+  };
+  const summary = (
+    <>
+      {texts.edit}
+      <VisuallyHidden>: {what}</VisuallyHidden>
+    </>
+  );
+  return (
+    <li className="talk-standing">
+      <Grain state={state === 'agreed' ? 'met' : state === 'shown' ? 'thin' : 'none'} size={20} />
+      <div>
+        <h3>{what}</h3>
+        {howKnown !== '' && <p>{say(texts.known, { how: howKnown })}</p>}
+        <p className="note numbers">{sayAskedOn(criterion, today)}</p>
+        {proof && (
+          <p className="note numbers">
+            {say(texts.proof, { state: sayProofState(proof.state).toLowerCase(), progress: sayProgress(proof) })}{' '}
+            <a className="ui-link" href="#/checklist">
+              {texts.log}
+            </a>
+          </p>
+        )}
+        <Segmented
+          label={say(texts.state, { what })}
+          labelHidden
+          options={STATES}
+          value={state}
+          onChange={(next) => void acts.run(changeCriterion(id, { state: next }))}
+        />
+        <div className="talk-change">
+          <Disclosure summary={summary}>
+            <CriterionFields criterion={criterion} acts={acts} />
+            <Button kind="quiet" aria-label={say(texts.removeOf, { what })} onClick={remove}>
+              {texts.remove}
+            </Button>
+          </Disclosure>
+        </div>
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,61 @@
+import { type FormEvent, useRef, useState } from 'react';
+import { Button } from '@/components/ui/Button';
+import { Field } from '@/components/ui/Field';
+import { TextInput } from '@/components/ui/TextInput';
+import { isBlank, TITLE_LIMIT } from '@/lib/domain/win';
+import { talkWords, criterionWords as texts } from '@/lib/i18n/en/talk';
+import { BehaviourSelect } from './BehaviourSelect';
+import type { NewCriterionState } from './use-new-criterion';
+
+/** The line that is being written; Enter adds it and begins the next. */
+export function NewCriterion({ of }: { of: NewCriterionState }) {
+  const { fields, change, add, isReading, isKept } = of;
+  const what = useRef<HTMLInputElement>(null);
+  const [isAsked, setAsked] = useState(false);
+  const isMissing = isBlank(fields.what ?? '');
+  const submit = async (event: FormEvent) => {
+    event.preventDefault();
+    setAsked(isMissing);
+    what.current?.focus();
+    if (!isMissing && !isReading) await add();
+  };
+  return (
+    <form className="talk-criterion talk-new" aria-label={texts.newRow} onSubmit={submit}>
+      <Field label={texts.what} error={isAsked && isMissing ? texts.needsWhat : undefined}>
+        {(control) => (
+          <TextInput
+            {...control}
+            ref={what}
+            value={fields.what ?? ''}
+            maxLength={TITLE_LIMIT}
+            autoComplete="off"
+            enterKeyHint="next"
+            onChange={(text) => change({ what: text })}
+          />
+        )}
+      </Field>
+      <Field label={texts.howKnown}>
+        {(control) => (
+          <TextInput
+            {...control}
+            value={fields.howKnown ?? ''}
+            maxLength={TITLE_LIMIT}
+            autoComplete="off"
+            enterKeyHint="next"
+            onChange={(howKnown) => change({ howKnown })}
+          />
+        )}
+      </Field>
+      <div className="talk-row talk-about">
+        <BehaviourSelect value={fields.behaviourId ?? ''} onChange={(behaviourId) => change({ behaviourId })} />
+        <Field label={texts.due}>
+          {(control) => (
+            <TextInput {...control} type="date" value={fields.dueOn ?? ''} onChange={(dueOn) => change({ dueOn })} />
+          )}
+        </Field>
+        <Button type="submit">{texts.add}</Button>
+      </div>
+      {!isKept && <p role="alert">{talkWords.notKept}</p>}
+    </form>
+  );
+}

@@ -1,0 +1,45 @@
+import { winHref } from '@/components/wins/wins-address';
+import { jargonIn } from '@/lib/domain/jargon';
+import { nameOf } from '@/lib/domain/title';
+import { countUnfilled } from '@/lib/export/stakeholder-update';
+import { stakeholderUpdateWords as texts } from '@/lib/i18n/en/stakeholder-update';
+import { language, say, sayCount } from '@/lib/i18n/say';
+import type { Update } from './use-update';
+
+/** What a reader reads in a second. */
+const WORDS_A_SECOND = 4;
+
+/** What to look at before it is sent. */
+export function UpdateNotes({ of: { text, update, audience } }: { of: Update }) {
+  const unfilled = countUnfilled(text);
+  const words = text.split(/\s+/u).filter(Boolean).length;
+  return (
+    <div className="update-notes note">
+      <p className="numbers">{sayCount(texts.seconds, Math.ceil(words / WORDS_A_SECOND))}</p>
+      {unfilled > 0 && <p>{sayCount(texts.unfilled, unfilled)}</p>}
+      {update.told.length === 0 && <p>{texts.noWins}</p>}
+      {audience === 'outsider' && <p>{sayJargon(text)}</p>}
+      {update.withheld > 0 && <p>{sayCount(texts.withheld, update.withheld)}</p>}
+      {update.unplain.length > 0 && (
+        <>
+          <p>{texts.unplain}</p>
+          <ul>
+            {update.unplain.map(({ win }) => (
+              <li key={win.id}>
+                <a className="ui-link" href={winHref(win.id)}>
+                  {nameOf(win)}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </div>
+  );
+}
+
+function sayJargon(text: string): string {
+  const words = jargonIn(text);
+  if (words.length === 0) return texts.plain;
+  return say(texts.jargon, { words: new Intl.ListFormat(language(), { type: 'conjunction' }).format(words) });
+}

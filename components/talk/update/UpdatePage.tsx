@@ -1,0 +1,102 @@
+import { useState } from 'react';
+import { Page } from '@/components/app/Page';
+import { Button } from '@/components/ui/Button';
+import { Field } from '@/components/ui/Field';
+import { Notice } from '@/components/ui/Notice';
+import { Segmented } from '@/components/ui/Segmented';
+import { TextArea } from '@/components/ui/TextArea';
+import { Toast } from '@/components/ui/Toast';
+import { winHref } from '@/components/wins/wins-address';
+import { UPDATE_AUDIENCES, type UpdateAudience } from '@/lib/domain/stakeholder-update';
+import { TEXT_LIMIT } from '@/lib/domain/win';
+import { updateTextToHtml } from '@/lib/export/stakeholder-update';
+import { sayShortDay } from '@/lib/i18n/dates';
+import { app } from '@/lib/i18n/en/app';
+import { stakeholderUpdateWords as texts, updateTrouble } from '@/lib/i18n/en/stakeholder-update';
+import { say } from '@/lib/i18n/say';
+import '../talk.css';
+import { copyRich } from './copy-rich';
+import { SentForm } from './SentForm';
+import { UpdateNotes } from './UpdateNotes';
+import './update.css';
+import { useSent } from './use-sent';
+import { type Update, useUpdate } from './use-update';
+
+const AUDIENCES = UPDATE_AUDIENCES.map((value) => ({ value, label: texts.audiences[value] }));
+
+/** `#/talk/update`: five lines for whoever should know what the week was good for. */
+export function UpdatePage() {
+  const [audience, setAudience] = useState<UpdateAudience>('product-manager');
+  return (
+    <Page title={texts.title} className="talk update">
+      <p className="lead">{texts.lead}</p>
+      <Segmented label={texts.audience} options={AUDIENCES} value={audience} onChange={setAudience} />
+      <UpdateFor key={audience} audience={audience} />
+    </Page>
+  );
+}
+
+function UpdateFor({ audience }: { audience: UpdateAudience }) {
+  const update = useUpdate(audience);
+  return update ? <Ready update={update} /> : <div className="update-place" aria-busy="true" />;
+}
+
+function Ready({ update }: { update: Update }) {
+  const { audience, week, text, change } = update;
+  const sent = useSent(update);
+  const [isAsking, setAsking] = useState(false);
+  const [copied, setCopied] = useState('');
+  const copy = () =>
+    copyRich(text, updateTextToHtml(text)).then(
+      () => setCopied(texts.copied),
+      () => setCopied(texts.copyFailed),
+    );
+  return (
+    <>
+      <p className="note numbers">
+        {say(texts.week, { from: sayShortDay(week.monday), to: sayShortDay(week.sunday) })}{' '}
+        {texts.audienceWhat[audience]}
+      </p>
+      <Field label={texts.text} labelHidden>
+        {(control) => <TextArea {...control} rows={5} maxLength={TEXT_LIMIT} value={text} onChange={change} />}
+      </Field>
+      <UpdateNotes of={update} />
+      <div className="talk-ways">
+        <Button kind={isAsking ? 'plain' : 'primary'} onClick={copy}>
+          {texts.copy}
+        </Button>
+        {sent.isRead && sent.winId === null && !isAsking && (
+          <Button onClick={() => setAsking(true)}>{texts.sent}</Button>
+        )}
+        {update.isChanged && (
+          <Button kind="quiet" onClick={() => void update.again()}>
+            {texts.again}
+          </Button>
+        )}
+      </div>
+      <p className="note" role="status">
+        {copied}
+      </p>
+      <p className="note">{update.isKept ? texts.kept : texts.notKept}</p>
+      {isAsking && <SentForm audience={audience} sent={sent} onClose={() => setAsking(false)} />}
+      {sent.winId !== null && (
+        <p>
+          {texts.already}{' '}
+          <a className="ui-link" href={winHref(sent.winId)}>
+            {texts.open}
+          </a>
+        </p>
+      )}
+      {sent.trouble && (
+        <Notice tone="error" title={app.notSaved}>
+          {updateTrouble[sent.trouble]}
+        </Notice>
+      )}
+      <Toast
+        message={sent.said?.message ?? null}
+        action={sent.said?.undo ? { label: texts.undo, onPress: sent.undo } : undefined}
+        onDismiss={sent.dismiss}
+      />
+    </>
+  );
+}

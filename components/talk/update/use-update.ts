@@ -1,0 +1,37 @@
+import { useKept } from '@/components/drafts/use-kept';
+import { useLadder } from '@/components/ladder/LadderProvider';
+import { useLive } from '@/components/ui/use-live';
+import { useToday } from '@/components/ui/use-today';
+import { readLogBetween } from '@/lib/db/log';
+import { type UpdateAudience, updateOf, updateWeek } from '@/lib/domain/stakeholder-update';
+import { updateToText } from '@/lib/export/stakeholder-update';
+import { useWorkSafe } from '../use-work-safe';
+import { useNextLine } from './use-next-line';
+
+/** The update for one reader as it was left, or as this week's wins begin it; undefined while they are read. */
+export function useUpdate(audience: UpdateAudience) {
+  const ladder = useLadder();
+  const today = useToday();
+  const redactor = useWorkSafe();
+  const week = updateWeek(today);
+  const log = useLive(() => readLogBetween(ladder.id, week.monday, today), [ladder.id, week.monday, today]);
+  const nextLine = useNextLine(today);
+  const kept = useKept('update', audience);
+  if (!log || nextLine === undefined || !kept.fields) return undefined;
+  const update = updateOf({ audience, log, today, nextLine, redactor });
+  // What was written for another week is over.
+  const text = kept.fields.monday === week.monday ? kept.fields.text : undefined;
+  return {
+    audience,
+    today,
+    week,
+    update,
+    text: text ?? updateToText(update),
+    isChanged: text !== undefined,
+    change: (typed: string) => kept.change({ monday: week.monday, text: typed }),
+    again: kept.drop,
+    isKept: kept.isKept,
+  };
+}
+
+export type Update = NonNullable<ReturnType<typeof useUpdate>>;

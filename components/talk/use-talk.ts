@@ -1,0 +1,55 @@
+import { useMemo } from 'react';
+import { useLadder } from '@/components/ladder/LadderProvider';
+import { useLive } from '@/components/ui/use-live';
+import { useToday } from '@/components/ui/use-today';
+import { listClaims } from '@/lib/db/claims';
+import { listCriteria } from '@/lib/db/criteria';
+import { readLog } from '@/lib/db/log';
+import { listTalks } from '@/lib/db/talks';
+import type { Criterion } from '@/lib/domain/criterion';
+import type { Day } from '@/lib/domain/day';
+import { type Gap, gapsOf } from '@/lib/domain/gap';
+import { type Proof, proofsOf } from '@/lib/domain/proof';
+import type { Talk } from '@/lib/domain/talk';
+import type { TalkStage } from './talk-address';
+
+/** All that the page of the talk shows. */
+export interface Talks {
+  /** The one that is planned. */
+  planned: Talk | undefined;
+  /** Those that were held, the last one first. */
+  held: Talk[];
+  criteria: Criterion[];
+  gaps: Gap[];
+  proofs: Proof[];
+  today: Day;
+}
+
+/** Live; undefined while it is read. */
+export function useTalk(): Talks | undefined {
+  const ladder = useLadder();
+  const today = useToday();
+  // Two readings: what is typed must not have the wins of years read once more.
+  const said = useLive(async () => ({ talks: await listTalks(), criteria: await listCriteria() }), []);
+  const shown = useLive(async () => ({ log: await readLog(ladder.id), claims: await listClaims(ladder.id) }), [ladder]);
+  const standing = useMemo(() => {
+    if (!shown) return undefined;
+    const proofs = proofsOf(ladder, shown.log, today);
+    return { proofs, gaps: gapsOf(ladder, proofs, shown.claims) };
+  }, [ladder, shown, today]);
+  if (!said || !standing) return undefined;
+  const { talks, criteria } = said;
+  return {
+    planned: talks.find(({ state }) => state === 'planned'),
+    held: talks.filter(({ state }) => state === 'held'),
+    criteria,
+    ...standing,
+    today,
+  };
+}
+
+/** Where things stand: before a talk, in the middle of one from its day on, or after. */
+export function stageOf({ planned, held, criteria, today }: Talks): TalkStage {
+  if (planned) return planned.heldOn !== null && planned.heldOn <= today ? 'during' : 'before';
+  return held.length > 0 || criteria.length > 0 ? 'after' : 'before';
+}

@@ -1,0 +1,57 @@
+// @vitest-environment happy-dom
+import { act, cleanup, renderHook, waitFor } from '@testing-library/react';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { useStoredWords } from '@/components/drafts/use-stored-words';
+import type { Outcome } from '@/lib/db/outcome';
+
+const save = vi.fn(async (_: string): Promise<Outcome> => ({ ok: true }));
+const use = () =>
+  renderHook(({ stored }) => useStoredWords({ surface: 'talk', key: 'notes 1', stored, save }), {
+    initialProps: { stored: 'As stored' },
+  });
+
+beforeEach(() => {
+  localStorage.clear();
+  save.mockClear();
+});
+afterEach(cleanup);
+
+describe('words of a row', () => {
+  it('stand as they are typed, and then as they are read back', async () => {
+    const { result, rerender } = use();
+    expect(result.current.text).toBe('As stored');
+    act(() => result.current.change('Typed'));
+    expect(result.current.text).toBe('Typed');
+    await waitFor(() => expect(save).toHaveBeenCalledWith('Typed'));
+    rerender({ stored: 'Typed' });
+    rerender({ stored: 'From another window' });
+    expect(result.current.text).toBe('From another window');
+  });
+
+  it('are not moved under the keys by a reading that is older', async () => {
+    const { result, rerender } = use();
+    act(() => result.current.change('Typed a'));
+    act(() => result.current.change('Typed a b'));
+    rerender({ stored: 'Typed a' });
+    expect(result.current.text).toBe('Typed a b');
+  });
+
+  it('are written at once when the field or the page is left', async () => {
+    const { result, unmount } = use();
+    act(() => result.current.change('Typed'));
+    act(() => result.current.flush());
+    expect(save).toHaveBeenCalledTimes(1);
+    act(() => result.current.change('Typed more'));
+    unmount();
+    expect(save).toHaveBeenLastCalledWith('Typed more');
+    expect(localStorage.getItem('draft:talk:notes 1')).toBe('{"text":"Typed more"}');
+  });
+
+  it('say when they are not kept', async () => {
+    save.mockResolvedValueOnce({ ok: false, reason: 'storage-full' });
+    const { result } = use();
+    act(() => result.current.change('Typed'));
+    await waitFor(() => expect(result.current.isKept).toBe(false));
+    expect(result.current.text).toBe('Typed');
+  });
+});
