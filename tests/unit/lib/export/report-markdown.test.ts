@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { reportForOthers } from '@/lib/domain/redact-report';
+import { REDACTION_LEVELS } from '@/lib/domain/redaction/level';
+import { startRedaction } from '@/lib/domain/redaction/redactor';
 import { buildReport } from '@/lib/domain/report';
 import { reportToMarkdown } from '@/lib/export/report-markdown';
 import { anArtifact, logged } from '../domain/logged-win';
@@ -58,6 +61,29 @@ describe('the report as Markdown', () => {
     );
     expect(under(text, 'What your manager asked for')).toContain('2 wins since it was said on Nov 2, 2026');
     expect(under(text, 'Stall check')).toMatch(/\| Your own pull requests .* \| 6 of 6 \(100%\) \| Worth a look \|/);
+  });
+
+  it('tells nothing of a private win, nor below Full of a confidential one', () => {
+    const words = (token: string) => ({
+      title: token,
+      outcome: token,
+      did: token,
+      decision: token,
+      level: 'strong' as const,
+    });
+    const all = [
+      ...log,
+      logged(['translate'], { occurredOn: '2026-11-20', visibility: 'private', ...words('tok-private') }),
+      logged(['translate'], { occurredOn: '2026-11-20', confidential: true, ...words('tok-confidential') }),
+      logged(['translate'], { occurredOn: '2026-11-20', ...words('tok-open') }),
+    ];
+    for (const level of REDACTION_LEVELS) {
+      const matter = reportMatter({ log: all, today: TODAY });
+      const text = reportToMarkdown(reportForOthers(matter, startRedaction({ level })));
+      expect(text, level).not.toContain('tok-private');
+      expect(text.includes('tok-confidential'), level).toBe(level === 'full');
+      expect(under(text, 'Evidence by category and month'), level).toContain(`| ${level === 'full' ? 2 : 1} | 0 |`);
+    }
   });
 
   it('writes the same bytes for the same report', () => {
