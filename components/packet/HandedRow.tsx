@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react';
+import { useRedaction } from '@/components/redaction/use-redaction';
 import { Button } from '@/components/ui/Button';
 import { useFirstFocus } from '@/components/ui/use-first-focus';
 import { comparePackets } from '@/lib/domain/packet/compare-packets';
@@ -21,21 +22,22 @@ export function HandedRow({ handed, ground, onRemove }: Props) {
   const [isAsking, setAsking] = useState(false);
   const day = sayDay(handed.handedOn);
   const to = handed.handedTo || texts.nobody;
+  const start = useRedaction(ground.log, packet.level);
   const since = useMemo(() => {
     if (packet.ladder.id !== ground.ladder.id) return null;
-    const now = makePacket(ground, sameOptionsOn(handed, ground.today)).packet;
+    const options = sameOptionsOn(handed, ground.today);
+    const redactor = start?.(options.person);
+    if (!redactor) return undefined;
+    const now = makePacket(ground, options, redactor).packet;
     return { changes: comparePackets(packet, now), reason: stillTold(ground.log, packet.level).reason };
-  }, [handed, packet, ground]);
+  }, [handed, packet, ground, start]);
   return (
     <li>
       <p>
         {say(texts.row, { day, to })} <span className="note">{packetWords.audiences[packet.audience]}</span>
       </p>
-      {since ? (
-        <Changes changes={since.changes} reasonOf={since.reason} />
-      ) : (
-        <p className="note">{texts.otherLadder}</p>
-      )}
+      {since && <Changes changes={since.changes} reasonOf={since.reason} />}
+      {since === null && <p className="note">{texts.otherLadder}</p>}
       {isAsking ? (
         <Asking onRemove={onRemove} onKeep={() => setAsking(false)} />
       ) : (

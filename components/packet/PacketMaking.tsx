@@ -2,6 +2,7 @@ import { useDeferredValue, useMemo } from 'react';
 import { Page } from '@/components/app/Page';
 import { LegibilityList } from '@/components/legibility/LegibilityList';
 import { useLegibility } from '@/components/legibility/use-legibility';
+import { RedactionPart } from '@/components/redaction/RedactionPart';
 import { Notice } from '@/components/ui/Notice';
 import { employerOf } from '@/lib/domain/employer';
 import { isStanding, type LoggedWin, newestFirst } from '@/lib/domain/log';
@@ -18,23 +19,29 @@ import { OptionFields } from './OptionFields';
 import { PacketPreview } from './PacketPreview';
 import { PlainLines } from './PlainLines';
 import type { Choosing } from './use-choices';
-import { makePacket, type PacketGround } from './use-packet';
+import { type MadePacket, type PacketGround, useMadePacket } from './use-packet';
 
 interface Props {
   choosing: Choosing;
   ground: PacketGround;
 }
 
-/** The packet while it is made: what is in it in the margin, its words in the column, and the sheets below. */
-export function PacketMaking({ choosing: { choices, change, isKept }, ground }: Props) {
-  const options = useMemo(() => optionsOf(choices, ground), [choices, ground]);
+/** The packet while it is made: its choices and ways out in the margin, its words in the column, and the sheets below. */
+export function PacketMaking({ choosing, ground }: Props) {
+  const options = useMemo(() => optionsOf(choosing.choices, ground), [choosing.choices, ground]);
   // The fields answer at once, the sheets a moment later.
   const settled = useDeferredValue(options);
-  const made = useMemo(() => makePacket(ground, settled), [ground, settled]);
-  const { packet, speaker, ladder } = made;
+  const made = useMadePacket(ground, settled);
+  if (!made) return <div className="app-page" aria-busy="true" />;
+  return <Making choosing={choosing} ground={ground} options={settled} made={made} />;
+}
+
+function Making({ choosing, ground, options, made }: Props & { options: PacketOptions; made: MadePacket }) {
+  const { choices, change, isKept } = choosing;
+  const { packet, speaker, ladder, redactor } = made;
   const { log, glossary } = ground;
-  const findings = useLegibility({ packet, ladder, log, chosenIds: settled.headlineIds, glossary });
-  const { own, shared } = useMemo(() => winsOf(ground, settled), [ground, settled]);
+  const findings = useLegibility({ packet, ladder, log, chosenIds: options.headlineIds, glossary });
+  const { own, shared } = useMemo(() => winsOf(ground, options), [ground, options]);
   const withheld = own.length - shared.length;
   return (
     <Page title={texts.title} margin className="packet">
@@ -43,27 +50,31 @@ export function PacketMaking({ choosing: { choices, change, isKept }, ground }: 
         <aside className="app-margin packet-margin" aria-label={texts.whatIsInIt}>
           <OptionFields choices={choices} ground={ground} onChange={change} />
           {!isKept && <p role="alert">{texts.choicesNotKept}</p>}
-          {/* Here: RedactionChoice, of `choices.level`. */}
+          <RedactionPart
+            level={choices.level}
+            onLevel={(level) => change({ level })}
+            log={log}
+            preview={() => redactor}
+          />
           {withheld > 0 && <p className="note">{sayCount(texts.withheld, withheld)}</p>}
           <PacketExports packet={packet} speaker={speaker} />
           <LegibilityList findings={findings} />
-          {/* Here: ReplacementList, of `made.redactor.replaced()`. */}
         </aside>
         <div className="packet-column">
           <div className="packet-screen packet-parts">
             <Trouble own={own} shared={shared} />
             <Headlines
               headlines={packet.headlines}
-              chosenIds={settled.headlineIds}
+              chosenIds={options.headlineIds}
               wins={shared.filter(({ win }) => win.kind === 'win')}
               onChange={(headlineIds) => change({ headlineIds })}
             />
-            <PlainLines packet={packet} log={ground.log} />
-            <HandOver packet={packet} options={settled} today={ground.today} />
+            <PlainLines packet={packet} log={log} />
+            <HandOver packet={packet} options={options} today={ground.today} />
             <HandedList ground={ground} />
             <h2>{texts.preview}</h2>
           </div>
-          <PacketPreview packet={packet} speaker={speaker} paper={settled.paper} label={texts.preview} />
+          <PacketPreview packet={packet} speaker={speaker} paper={options.paper} label={texts.preview} />
         </div>
       </div>
     </Page>

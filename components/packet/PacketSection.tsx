@@ -1,18 +1,21 @@
 import './packet.css';
+import { useEffect } from 'react';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { Page } from '@/components/app/Page';
 import { EmptyState } from '@/components/ui/EmptyState';
 import { isStanding } from '@/lib/domain/log';
+import { AUDIENCES } from '@/lib/domain/packet/packet';
 import { packetWords as texts } from '@/lib/i18n/en/packet';
 import { HandedView } from './HandedView';
 import { PacketMaking } from './PacketMaking';
-import { useChoices } from './use-choices';
+import { type Choosing, useChoices } from './use-choices';
 import { usePacketGround } from './use-packet';
 
 /** The packet: chosen, checked, previewed as printed, exported and handed over. */
 export function PacketSection() {
   const [address] = useHashLocation();
   const choosing = useChoices();
+  useAskedAudience(address, choosing);
   const ground = usePacketGround(choosing?.choices.ladderId ?? null);
   const handedId = /^\/packet\/handed\/([0-9a-f-]{36})$/.exec(address)?.[1];
   if (!ground || !choosing) return <div className="app-page" aria-busy="true" />;
@@ -33,4 +36,15 @@ export function PacketSection() {
     );
   }
   return <PacketMaking choosing={choosing} ground={ground} />;
+}
+
+/** Takes the audience from an address such as `#/packet?audience=manager`, once. */
+function useAskedAudience(address: string, choosing: Choosing | undefined): void {
+  const asked = AUDIENCES.find(
+    (audience) => audience === new URLSearchParams(address.split('?', 2)[1]).get('audience'),
+  );
+  const change = choosing?.change;
+  useEffect(() => {
+    if (asked && change) change({ audience: asked });
+  }, [asked, change]);
 }

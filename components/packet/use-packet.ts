@@ -1,5 +1,6 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { useLadder } from '@/components/ladder/LadderProvider';
+import { useRedaction } from '@/components/redaction/use-redaction';
 import { useLive } from '@/components/ui/use-live';
 import { useToday } from '@/components/ui/use-today';
 import { listChapters } from '@/lib/db/chapters';
@@ -15,7 +16,7 @@ import type { Ladder } from '@/lib/domain/ladder';
 import { buildPacket, type PacketMatter } from '@/lib/domain/packet/build-packet';
 import type { Packet } from '@/lib/domain/packet/packet';
 import type { PacketOptions } from '@/lib/domain/packet/packet-options';
-import { type Redactor, startRedaction } from '@/lib/domain/redaction/redactor';
+import type { Redactor } from '@/lib/domain/redaction/redactor';
 import { type Speaker, speakerOf } from '@/lib/i18n/documents/speaker';
 
 /** All that packets are made of, as it stands now. */
@@ -56,11 +57,19 @@ export function usePacketGround(ladderId: string | null): PacketGround | undefin
   }, [beside, ladders, ladder, log, claims, today]);
 }
 
-/** The one place where a packet is made of the log: every word of it goes through the redaction. */
-export function makePacket(ground: PacketGround, options: PacketOptions): MadePacket {
-  const redactor = startRedaction({ level: options.level });
+/** The one place where a packet is made of the log: every word of it goes through `redactor`, which is of `options.level`. */
+export function makePacket(ground: PacketGround, options: PacketOptions, redactor: Redactor): MadePacket {
   const speaker = speakerOf(options.language);
   const ladder = speaker.ladder(ground.ladder);
   const packet = buildPacket({ ...ground, ladder, options, redactor, sayMissing: speaker.missing });
   return { packet, speaker, ladder, redactor };
+}
+
+/** The packet as it stands, live; the last one while another is made, undefined before the first. */
+export function useMadePacket(ground: PacketGround, options: PacketOptions): MadePacket | undefined {
+  const start = useRedaction(ground.log, options.level);
+  const made = useMemo(() => start && makePacket(ground, options, start(options.person)), [ground, options, start]);
+  const [last, setLast] = useState(made);
+  if (made && made !== last) setLast(made);
+  return made ?? last;
 }

@@ -4,6 +4,7 @@ import { useWorkSafe } from '@/components/talk/use-work-safe';
 import { mondayOf } from '@/lib/domain/day';
 import { isEvidence, isStanding } from '@/lib/domain/log';
 import type { TemplateId } from '@/lib/domain/plan-steps';
+import type { Redactor } from '@/lib/domain/redaction/redactor';
 import { updateOf } from '@/lib/domain/stakeholder-update';
 import { toTemplate, withheldFrom } from '@/lib/export/plan-template';
 import type { Running } from './use-plans';
@@ -19,13 +20,14 @@ export function useTemplate(id: TemplateId, { plan, log, today }: Running) {
       logged.win.occurredOn >= weekFrom && logged.win.kind === 'win' && isStanding(logged, today) && isEvidence(logged)
     );
   });
-  const fresh = (next: string) => {
+  const fresh = (next: string, redactor: Redactor) => {
     const update = updateOf({ audience: 'product-manager', log: weekWins, today, nextLine: next, redactor });
     return toTemplate(id, { problem: plan.problem, weekWins, update, today });
   };
   const usesWins = id === 'update' || id === 'translation';
   return {
-    text: kept.fields && nextLine !== undefined ? (kept.fields.text ?? fresh(nextLine)) : undefined,
+    text:
+      kept.fields && redactor && nextLine !== undefined ? (kept.fields.text ?? fresh(nextLine, redactor)) : undefined,
     change: (text: string) => kept.change({ text }),
     again: kept.drop,
     isKept: kept.isKept,

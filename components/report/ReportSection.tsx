@@ -1,7 +1,10 @@
+import { useState } from 'react';
 import { useLadder } from '@/components/ladder/LadderProvider';
+import { useRedaction } from '@/components/redaction/use-redaction';
 import { EmptyState } from '@/components/ui/EmptyState';
 import { useWinsAddress } from '@/components/wins/use-wins-address';
 import { listHref } from '@/components/wins/wins-address';
+import { DEFAULT_LEVEL } from '@/lib/domain/redaction/level';
 import type { Behind } from '@/lib/domain/report-filters';
 import { NO_FILTER } from '@/lib/domain/win-filter';
 import { report as texts } from '@/lib/i18n/en/report';
@@ -18,9 +21,11 @@ export function ReportSection() {
   const asked = readReportAddress(useWinsAddress());
   const reports = useReports(asked);
   const printing = usePrinting();
+  const [level, setLevel] = useState(DEFAULT_LEVEL);
+  const start = useRedaction(reports?.log, level);
   if (!reports) return <div className="report" aria-busy="true" />;
   if (reports.isEmpty) return <NothingYet />;
-  if (printing) return <ReportDocument report={reports.shared()} opens={null} />;
+  if (printing) return start ? <ReportDocument report={reports.forOthers(start())} opens={null} /> : null;
 
   const { own } = reports;
   const ladder = own.ladder.id === active.id ? null : own.ladder.id;
@@ -33,7 +38,7 @@ export function ReportSection() {
       <div className="app-spread">
         <aside className="app-margin report-margin" aria-label={texts.margin}>
           <ReportOptions asked={asked} reports={reports} />
-          <WaysOut shared={reports.shared} withheld={reports.withheld} />
+          <WaysOut reports={reports} level={level} onLevel={setLevel} start={start} />
         </aside>
         <ReportDocument report={own} opens={opens} />
       </div>

@@ -1,32 +1,58 @@
 import { useState } from 'react';
+import { RedactionPart } from '@/components/redaction/RedactionPart';
 import { Button } from '@/components/ui/Button';
 import { Notice } from '@/components/ui/Notice';
 import { listHref } from '@/components/wins/wins-address';
+import type { RedactionLevel } from '@/lib/domain/redaction/level';
+import type { Redactor } from '@/lib/domain/redaction/redactor';
 import type { Report } from '@/lib/domain/report';
 import { idsBehind } from '@/lib/domain/report-filters';
 import { NO_FILTER } from '@/lib/domain/win-filter';
 import { report as texts } from '@/lib/i18n/en/report';
 import { say, sayCount } from '@/lib/i18n/say';
 import { exportHtml, exportMarkdown } from './export-report';
+import type { Reports } from './use-report';
+
+interface Props {
+  reports: Reports;
+  level: RedactionLevel;
+  onLevel: (level: RedactionLevel) => void;
+  /** Starts the redactor of one document; undefined while names are read. */
+  start: (() => Redactor) | undefined;
+}
 
 type Exported = { file: string } | 'failed' | undefined;
 
 /** The report as a file or on paper, made of what may leave. */
-export function WaysOut({ shared, withheld }: { shared: () => Report; withheld: string[] }) {
+export function WaysOut({ reports, level, onLevel, start }: Props) {
   const [exported, setExported] = useState<Exported>();
+  const withheld = reports.withheldAt(level);
   const exportAs = (write: (report: Report) => string) => {
+    if (!start) return;
     try {
-      setExported({ file: write(shared()) });
+      setExported({ file: write(reports.forOthers(start())) });
     } catch {
       setExported('failed');
     }
   };
+  const preview = () => {
+    const redactor = start?.();
+    if (redactor) reports.forOthers(redactor);
+    return redactor;
+  };
   return (
     <>
+      <RedactionPart level={level} onLevel={onLevel} log={reports.log} preview={preview} />
       <div className="report-actions">
-        <Button onClick={() => exportAs(exportMarkdown)}>{texts.exportMarkdown}</Button>
-        <Button onClick={() => exportAs(exportHtml)}>{texts.exportHtml}</Button>
-        <Button onClick={() => window.print()}>{texts.print}</Button>
+        <Button busy={!start} onClick={() => exportAs(exportMarkdown)}>
+          {texts.exportMarkdown}
+        </Button>
+        <Button busy={!start} onClick={() => exportAs(exportHtml)}>
+          {texts.exportHtml}
+        </Button>
+        <Button busy={!start} onClick={() => start && window.print()}>
+          {texts.print}
+        </Button>
       </div>
       {withheld.length > 0 && (
         <div className="note">

@@ -4,9 +4,10 @@ import { useLive } from '@/components/ui/use-live';
 import { useToday } from '@/components/ui/use-today';
 import type { Employer } from '@/lib/domain/employer';
 import type { Ladder } from '@/lib/domain/ladder';
+import type { LoggedWin } from '@/lib/domain/log';
 import { reportForOthers, withheldFrom } from '@/lib/domain/redact-report';
-import { DEFAULT_LEVEL } from '@/lib/domain/redaction/level';
-import { startRedaction } from '@/lib/domain/redaction/redactor';
+import type { RedactionLevel } from '@/lib/domain/redaction/level';
+import type { Redactor } from '@/lib/domain/redaction/redactor';
 import { buildReport, type Report } from '@/lib/domain/report';
 import { dayZeroOf } from '@/lib/domain/snapshots-since';
 import { seniorEngineer } from '@/lib/ladders/senior-engineer';
@@ -17,10 +18,12 @@ import { type AskedReport, windowOf } from './report-address';
 export interface Reports {
   /** For the user's own eyes: every win counts. */
   own: Report;
-  /** For somebody else's, as it may leave; made when it is first asked for. */
-  shared: () => Report;
-  /** The ready wins and lessons that the second one leaves out. */
-  withheld: string[];
+  /** The whole log that it is of. */
+  log: readonly LoggedWin[];
+  /** For somebody else's, as it may leave through `redactor`. */
+  forOthers: (redactor: Redactor) => Report;
+  /** The ready wins and lessons that the second one leaves out at a level. */
+  withheldAt: (level: RedactionLevel) => string[];
   /** Nothing is logged and nothing claimed, in whatever days. */
   isEmpty: boolean;
   /** What can be chosen. */
@@ -47,15 +50,12 @@ export function useReports(asked: AskedReport): Reports | undefined {
       window: windowOf({ from, to }, today),
     };
     const own = buildReport(matter);
-    let shared: Report | undefined;
     const days = { dayZero: dayZeroOf(plans, ladder.id), lastChapterEnded: chapters[0]?.endedOn ?? null };
     return {
       ...{ own, ladders, employers, presets: presetsOn(today, days) },
-      shared: () => {
-        shared ??= reportForOthers(matter, startRedaction({ level: DEFAULT_LEVEL }));
-        return shared;
-      },
-      withheld: withheldFrom(matter, own, DEFAULT_LEVEL),
+      log,
+      forOthers: (redactor: Redactor) => reportForOthers(matter, redactor),
+      withheldAt: (level: RedactionLevel) => withheldFrom(matter, own, level),
       isEmpty: claims.length === 0 && !log.some(({ win }) => win.status === 'ready'),
     };
   }, [ladder, stored, today, from, to, employer]);

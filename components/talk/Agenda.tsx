@@ -12,6 +12,7 @@ import { useWorkSafe } from './use-work-safe';
 export function Agenda({ talk, talks: { gaps, criteria } }: { talk: Talk; talks: Talks }) {
   const redactor = useWorkSafe();
   const [said, setSaid] = useState('');
+  if (!redactor) return <div aria-busy="true" />;
   const parts = agendaParts(agendaOf({ gaps, criteria, talk, redactor }));
   const when = sayWhen(talk);
   const copy = () =>

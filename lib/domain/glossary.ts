@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { type RecordFields, recordEntries } from './record';
+import { recordEntries } from './record';
 import { TITLE_LIMIT } from './win';
 
 /** What a short form or an inside name means, for readers outside the team; one row a term. */
@@ -11,4 +11,3 @@ export const ExplainedSchema = v.object({
   meaning: v.pipe(v.string(), v.maxLength(TITLE_LIMIT)),
 });
 export type Explained = v.InferOutput<typeof ExplainedSchema>;
-export type ExplainedFields = Omit<Explained, keyof RecordFields>;

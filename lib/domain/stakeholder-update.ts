@@ -26,7 +26,7 @@ export interface StakeholderUpdate {
   told: ToldWin[];
   /** '' where nobody wrote it down. */
   next: string;
-  /** Engineers of the wins that are told, three at most. */
+  /** Engineers of the wins that are told, three at most; only whose names may leave, since nobody thanks "Person B". */
   thanks: string[];
   /** Wins that are left out because only the team would understand their words. */
   unplain: LoggedWin[];
@@ -50,15 +50,22 @@ export function updateOf({ audience, log, today, nextLine, redactor }: UpdateMat
   const isTold = (logged: LoggedWin) => audience !== 'outsider' || isPlain(logged);
   const chosen = shared.filter(isTold).slice(0, MOST_TOLD);
   const next = redactor.text(nextLine.trim());
-  const people = chosen.flatMap(({ win }) => win.people.filter(({ engineer }) => engineer));
-  const names = new Set(people.map(({ label }) => label.trim()).filter((label) => label !== ''));
+  const names = thankedIn(chosen, log).filter((name) => redactor.text(name) === name);
   return {
     told: chosen.map(({ win }) => tell(win, audience)),
     next: audience === 'outsider' && jargonIn(next).length > 0 ? '' : next,
-    thanks: [...names].slice(0, MOST_THANKED),
+    thanks: names.slice(0, MOST_THANKED),
     unplain: week.filter(({ win }) => shared.some((each) => each.win.id === win.id && !isTold(each))),
     withheld: week.length - shared.length,
   };
+}
+
+/** Engineers of the wins that are told, by their own names. */
+function thankedIn(told: readonly LoggedWin[], log: readonly LoggedWin[]): string[] {
+  const ids = new Set(told.map(({ win }) => win.id));
+  const people = log.filter(({ win }) => ids.has(win.id)).flatMap(({ win }) => win.people);
+  const names = people.filter(({ engineer }) => engineer).map(({ label }) => label.trim());
+  return [...new Set(names.filter((name) => name !== ''))];
 }
 
 /** What went well from Monday on and says enough to be told; the update itself is no news. */

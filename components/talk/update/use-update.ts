@@ -17,7 +17,7 @@ export function useUpdate(audience: UpdateAudience) {
   const log = useLive(() => readLogBetween(ladder.id, week.monday, today), [ladder.id, week.monday, today]);
   const nextLine = useNextLine(today);
   const kept = useKept('update', audience);
-  if (!log || nextLine === undefined || !kept.fields) return undefined;
+  if (!log || !redactor || nextLine === undefined || !kept.fields) return undefined;
   const update = updateOf({ audience, log, today, nextLine, redactor });
   // What was written for another week is over.
   const text = kept.fields.monday === week.monday ? kept.fields.text : undefined;
