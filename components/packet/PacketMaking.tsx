@@ -27,16 +27,23 @@ interface Props {
 }
 
 /** The packet while it is made: its choices and ways out in the margin, its words in the column, and the sheets below. */
-export function PacketMaking({ choosing, ground }: Props) {
-  const options = useMemo(() => optionsOf(choosing.choices, ground), [choosing.choices, ground]);
+export function PacketMaking({ choosing, ground: now }: Props) {
+  const options = useMemo(() => optionsOf(choosing.choices, now), [choosing.choices, now]);
   // The fields answer at once, the sheets a moment later.
-  const settled = useDeferredValue(options);
+  const [settled, ground] = [useDeferredValue(options), useDeferredValue(now)];
   const made = useMadePacket(ground, settled);
   if (!made) return <div className="app-page" aria-busy="true" />;
-  return <Making choosing={choosing} ground={ground} options={settled} made={made} />;
+  return <Making choosing={choosing} now={now} ground={ground} options={settled} made={made} />;
 }
 
-function Making({ choosing, ground, options, made }: Props & { options: PacketOptions; made: MadePacket }) {
+interface MakingProps extends Props {
+  /** As it stands; `ground` is a moment behind. */
+  now: PacketGround;
+  options: PacketOptions;
+  made: MadePacket;
+}
+
+function Making({ choosing, now, ground, options, made }: MakingProps) {
   const { choices, change, isKept } = choosing;
   const { packet, speaker, ladder, redactor } = made;
   const { log, glossary } = ground;
@@ -48,7 +55,7 @@ function Making({ choosing, ground, options, made }: Props & { options: PacketOp
       <p className="lead packet-screen">{texts.lead}</p>
       <div className="app-spread">
         <aside className="app-margin packet-margin" aria-label={texts.whatIsInIt}>
-          <OptionFields choices={choices} ground={ground} onChange={change} />
+          <OptionFields choices={choices} ground={now} onChange={change} />
           {!isKept && <p role="alert">{texts.choicesNotKept}</p>}
           <RedactionPart
             level={choices.level}
@@ -69,7 +76,7 @@ function Making({ choosing, ground, options, made }: Props & { options: PacketOp
               wins={shared.filter(({ win }) => win.kind === 'win')}
               onChange={(headlineIds) => change({ headlineIds })}
             />
-            <PlainLines packet={packet} log={log} />
+            <PlainLines packet={packet} log={now.log} />
             <HandOver packet={packet} options={options} today={ground.today} />
             <HandedList ground={ground} />
             <h2>{texts.preview}</h2>

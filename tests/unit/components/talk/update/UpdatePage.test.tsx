@@ -43,7 +43,7 @@ async function aWin(changes: Partial<WinFields>): Promise<void> {
 }
 
 async function send(name: string, isOutside = false): Promise<void> {
-  press('I sent it');
+  fireEvent.click(await screen.findByRole('button', { name: 'I sent it' }));
   fireEvent.change(await screen.findByLabelText('Name or role'), { target: { value: name } });
   const box = screen.getByLabelText('Outside my team');
   if (isOutside !== (box as HTMLInputElement).checked) fireEvent.click(box);
@@ -120,7 +120,7 @@ describe('the update page', () => {
     await saveLadder({ ...seniorEngineer, id: 'acme', behaviours }, null, { use: true });
     show();
     await text();
-    press('I sent it');
+    fireEvent.click(await screen.findByRole('button', { name: 'I sent it' }));
     await screen.findByText(/^Your ladder has no behaviour for it, so it is kept under “People outside my team/);
     press('Cancel');
     await send('Ines', true);
@@ -131,7 +131,7 @@ describe('the update page', () => {
   it('says what happened when it cannot be written, and lets it be tried again', async () => {
     show();
     await text();
-    press('I sent it');
+    fireEvent.click(await screen.findByRole('button', { name: 'I sent it' }));
     vi.spyOn(db.wins, 'add').mockRejectedValueOnce(new Error('full'));
     fireEvent.change(await screen.findByLabelText('Name or role'), { target: { value: 'Ines' } });
     press('Log it');
