@@ -12,7 +12,13 @@ export function ChangedList({ title, lines }: Props) {
       <ul>
         {lines.map(({ id, text, href }) => (
           <li key={id} dir="auto">
-            {href ? <a href={href}>{text}</a> : text}
+            {href ? (
+              <a className="ui-link" href={href}>
+                {text}
+              </a>
+            ) : (
+              text
+            )}
           </li>
         ))}
       </ul>

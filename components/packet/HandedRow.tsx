@@ -40,7 +40,7 @@ export function HandedRow({ handed, ground, onRemove }: Props) {
         <Asking onRemove={onRemove} onKeep={() => setAsking(false)} />
       ) : (
         <p className="packet-acts">
-          <a href={`#/packet/handed/${handed.id}`} aria-label={say(texts.openOf, { day, to })}>
+          <a className="ui-link" href={`#/packet/handed/${handed.id}`} aria-label={say(texts.openOf, { day, to })}>
             {texts.open}
           </a>
           <Button kind="quiet" aria-label={say(texts.removeOf, { day, to })} onClick={() => setAsking(true)}>

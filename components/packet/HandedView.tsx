@@ -71,5 +71,9 @@ function Frozen({ handed, ground }: { handed: HandedPacket; ground: PacketGround
 }
 
 function BackLink() {
-  return <a href="#/packet">{texts.back}</a>;
+  return (
+    <a className="ui-link" href="#/packet">
+      {texts.back}
+    </a>
+  );
 }

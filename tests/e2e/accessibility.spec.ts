@@ -19,6 +19,7 @@ const SECTIONS = [
   '/plan',
   '/plan/moving-on',
   '/report',
+  '/packet',
   '/settings',
   '/settings/sites',
   '/settings/ladders',
@@ -81,4 +82,30 @@ test('axe finds nothing in the popup’s inbox, empty, full or choosing what to 
     }
     expect(await axeFindingsInBoth(page, setColorScheme), state).toEqual([]);
   }
+});
+
+test('axe finds nothing in the packet: a headline being chosen, plain lines, a version handed over', async ({
+  openApp,
+  setColorScheme,
+}) => {
+  const page = await openApp('/packet');
+  await fillLog(page, sampleLog());
+  await page.getByRole('radio', { name: 'Me', exact: true }).check();
+  await page.getByText(/have a plain line$/).click();
+  await page.getByRole('button', { name: 'Keep as handed over' }).click();
+  await expect(page.getByText('Nothing has changed since.')).toBeVisible();
+  await page.getByRole('button', { name: /^Remove the version/ }).click();
+  expect(await axeFindingsInBoth(page, setColorScheme), 'the screen').toEqual([]);
+  await page
+    .getByRole('button', { name: /^Replace “/ })
+    .first()
+    .click();
+  expect(await axeFindingsInBoth(page, setColorScheme), 'a headline being chosen').toEqual([]);
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Keep it' }).click();
+  await page.getByRole('link', { name: /^Open the version/ }).click();
+  await expect(page.getByText('It cannot be changed.')).toBeVisible();
+  expect(await axeFindingsInBoth(page, setColorScheme), 'a version').toEqual([]);
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  await expect(page.locator('.packet-sheet h1')).toHaveCount(1);
 });

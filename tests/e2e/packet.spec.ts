@@ -2,10 +2,10 @@ import type { Page } from '@playwright/test';
 import { expect, test } from './extension-fixture';
 import { type PdfPage, readPdf } from './read-pdf';
 import { fillLog } from './sample-log.mjs';
-import { samplePacketLog } from './sample-packet.mjs';
+import { longWordsLog, samplePacketLog } from './sample-packet.mjs';
 
 const PAPERS = { A4: [595, 842], Letter: [612, 792] } as const;
-const AUDIENCES = ['Manager', 'Committee', 'Myself'];
+const AUDIENCES = { Manager: 'For my manager', Committee: 'For the committee', Me: 'For myself' };
 
 async function openPacket(openApp: (route: string) => Promise<Page>, count: number): Promise<Page> {
   const page = await openApp('/packet');
@@ -15,9 +15,9 @@ async function openPacket(openApp: (route: string) => Promise<Page>, count: numb
 }
 
 /** The sheets of what is chosen now, and no longer those of before. */
-async function laidOut(page: Page, paper?: string): Promise<void> {
+async function laidOut(page: Page, paper?: string, told: RegExp = /Promotion packet/): Promise<void> {
   const sheets = page.getByRole('article', { name: 'As printed' });
-  await expect(sheets.locator('.packet-sheet').first()).toBeVisible();
+  await expect(sheets.locator('.packet-sheet').first()).toContainText(told);
   await expect(sheets).not.toHaveAttribute('aria-busy', 'true');
   if (paper) await expect(sheets).toHaveAttribute('data-paper', paper.toLowerCase());
 }
@@ -99,12 +99,12 @@ test('what was handed over is frozen, and says what has changed since', async ({
 test('what is printed are the sheets, for every audience on every paper', async ({ openApp }) => {
   test.setTimeout(120_000);
   const page = await openPacket(openApp, 100);
-  for (const audience of AUDIENCES) {
+  for (const [audience, told] of Object.entries(AUDIENCES)) {
     await page.getByRole('radio', { name: audience }).check();
     for (const [paper, size] of Object.entries(PAPERS)) {
       const name = `${audience} on ${paper}`;
       await page.getByRole('radio', { name: paper }).check();
-      await laidOut(page, paper);
+      await laidOut(page, paper, new RegExp(told));
       const sheets = await page.locator('.packet-sheet').count();
       const headings = await page.locator('.packet-heading').allInnerTexts();
       const { pages } = await readPdf(await page.pdf({ preferCSSPageSize: true, tagged: true }));
@@ -126,6 +126,37 @@ test('what is printed are the sheets, for every audience on every paper', async 
     }
   }
   expect(await page.title()).not.toContain('Promotion packet');
+});
+
+test('page one is complete whatever the words and however many categories', async ({ openApp }) => {
+  const page = await openApp('/packet');
+  await fillLog(page, longWordsLog());
+  for (const ladder of ['Senior engineer', 'My ladder']) {
+    await page.getByLabel('Ladder').selectOption({ label: ladder });
+    for (const [audience, told] of Object.entries(AUDIENCES)) {
+      await page.getByRole('radio', { name: audience }).check();
+      await page.getByRole('radio', { name: 'Letter' }).check();
+      await laidOut(page, 'letter', new RegExp(`${told}.*Ladder: ${ladder}`));
+      const sheets = await page.locator('.packet-sheet').evaluateAll((all) =>
+        all.map((sheet) => {
+          const scale = sheet.getBoundingClientRect().width / (sheet as HTMLElement).offsetWidth;
+          const foot = sheet.querySelector('.packet-sheet-foot');
+          const room =
+            (foot?.getBoundingClientRect().top ?? 0) -
+            (foot?.previousElementSibling?.getBoundingClientRect().bottom ?? 0);
+          return {
+            room: room / scale,
+            headlines: sheet.querySelectorAll('ol > li').length,
+            grid: sheet.querySelectorAll('.packet-ears, .packet-rows').length,
+          };
+        }),
+      );
+      const name = `${audience}, ${ladder}`;
+      expect(sheets[0], name).toMatchObject({ headlines: 3, grid: 1 });
+      expect(Math.min(...sheets.map(({ room }) => room)), name).toBeGreaterThan(0);
+      if (audience === 'Manager') expect(sheets, name).toHaveLength(1);
+    }
+  }
 });
 
 interface Expected {

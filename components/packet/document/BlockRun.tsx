@@ -35,7 +35,7 @@ export function BlockRun({ blocks, isMarked = false }: Props) {
     return (
       <List key={first.id} className="packet-list">
         {inside.map((block) => (
-          <li key={block.id} className="packet-block" {...mark(block)}>
+          <li key={block.id} className="packet-block" data-part={block.isPart} {...mark(block)}>
             {block.content}
           </li>
         ))}

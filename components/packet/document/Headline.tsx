@@ -5,10 +5,17 @@ import { EntryFoot } from './EntryFoot';
 
 const TITLE = 110;
 const LINE = 190;
-const OUTCOME = 130;
+const OUTCOME = 100;
+
+interface Props {
+  entry: Entry;
+  speaker: Speaker;
+  /** Without what came of it: a long grid needs the room. */
+  isShort: boolean;
+}
 
 /** A headline win in few words, so that three of them and the grid always fit on page one. */
-export function Headline({ entry, speaker }: { entry: Entry; speaker: Speaker }) {
+export function Headline({ entry, speaker, isShort }: Props) {
   const line = entry.plainLine || entry.did || entry.decision;
   return (
     <>
@@ -16,8 +23,8 @@ export function Headline({ entry, speaker }: { entry: Entry; speaker: Speaker })
         <bdi>{shorten(entry.title, TITLE)}</bdi>
       </p>
       {line && <p className="packet-clamped">{shorten(line, LINE)}</p>}
-      {entry.outcome && (
-        <p className="packet-clamped">
+      {entry.outcome && !isShort && (
+        <p className="packet-clamped" data-lines="1">
           <b>{speaker.words.outcome}: </b>
           {shorten(entry.outcome, OUTCOME)}
         </p>

@@ -8,7 +8,13 @@ type Category = Packet['categories'][number];
 
 const AN_EAR = 3;
 const EARS = 6;
+const TALL_ROWS = 8;
 const ROWS = 24;
+
+/** Whether its rows take so much of page one that each is one line, and all that stands beside them is short. */
+export function isLongGrid({ categories }: Pick<Packet, 'categories'>): boolean {
+  return categories.length > TALL_ROWS;
+}
 
 /** The evidence by category: an ear each where the ladder is small enough for that, else a row of kernels each. */
 export function PacketGrid({ packet, speaker }: { packet: Packet; speaker: Speaker }) {
@@ -16,7 +22,7 @@ export function PacketGrid({ packet, speaker }: { packet: Packet; speaker: Speak
   const isSmall = categories.length <= EARS && categories.every(({ behaviours }) => behaviours.length <= AN_EAR);
   const hasEars = isSmall && packet.audience !== 'committee';
   return (
-    <ul className={hasEars ? 'packet-ears' : 'packet-rows'}>
+    <ul className={hasEars ? 'packet-ears' : 'packet-rows'} data-long={isLongGrid(packet) || undefined}>
       {categories.slice(0, ROWS).map((category) => (
         <li key={category.id}>
           {hasEars ? (

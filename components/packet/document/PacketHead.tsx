@@ -3,7 +3,7 @@ import { shorten } from '@/lib/domain/packet/short-words';
 import type { Speaker } from '@/lib/i18n/documents/speaker';
 import { DocumentHeading } from './HeadingDepth';
 
-const NAME = 120;
+const NAME = 60;
 
 /** Whose packet it is, for whom, of which time, and the numbers that stand side by side. */
 export function PacketHead({ packet, speaker }: { packet: Packet; speaker: Speaker }) {

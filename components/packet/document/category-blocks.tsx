@@ -12,7 +12,9 @@ export function categoryBlocks({ categories, audience }: Packet, speaker: Speake
   return categories.flatMap((category) => {
     const behaviours = category.behaviours.flatMap((behaviour) => {
       if (audience === 'committee' && behaviour.entries.length === 0) return [];
-      return behaviourBlocks(behaviour, speaker, told);
+      // A proof that is said of one behaviour and not of the next would tell the committee of a gap.
+      const { state } = behaviour;
+      return behaviourBlocks({ ...behaviour, state: audience === 'committee' ? null : state }, speaker, told);
     });
     return behaviours.length === 0 ? [] : [headingBlock(category.id, category.name), ...behaviours];
   });

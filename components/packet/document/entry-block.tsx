@@ -9,6 +9,6 @@ export function entryBlock(id: string, list: string, parts: readonly EntryPart[]
     id: `entry-${id}`,
     frame,
     content: parts.map((part) => <Fragment key={part.id}>{part.content}</Fragment>),
-    parts: parts.map((part) => ({ ...part, id: `entry-${id}-${part.id}`, frame })),
+    parts: parts.map((part) => ({ ...part, id: `entry-${id}-${part.id}`, frame, isPart: true })),
   };
 }

@@ -3,8 +3,8 @@ import type { Entry } from '@/lib/domain/packet/packet';
 import type { Speaker } from '@/lib/i18n/documents/speaker';
 import { EntryFoot } from './EntryFoot';
 
-/** Longer paragraphs are cut in two, so that each fits on a page. */
-const PARAGRAPH = 1200;
+/** Longer paragraphs are cut, so that each piece fits on a page. */
+const PARAGRAPH = { signs: 1200, lines: 12 };
 
 export interface EntryPart {
   id: string;
@@ -72,17 +72,30 @@ function fieldsOf(entry: Entry, { words, fill }: Speaker): { id: string; label: 
   return fields.filter(({ text }) => text.trim() !== '');
 }
 
+/** The paragraphs of a text, with its own line breaks inside. */
 function paragraphsOf(text: string): string[] {
-  const lines = text.split(/\n+/u).filter((line) => line.trim() !== '');
-  return lines.flatMap(cut);
+  const paragraphs = text.split(/\n\s*\n/u).filter((paragraph) => paragraph.trim() !== '');
+  return paragraphs.flatMap(linesTogether).flatMap(cut);
 }
 
-function cut(line: string): string[] {
+function linesTogether(paragraph: string): string[] {
+  const lines = paragraph.trim().split('\n');
+  const count = Math.ceil(lines.length / PARAGRAPH.lines);
+  return Array.from({ length: count }, (_, index) =>
+    lines.slice(index * PARAGRAPH.lines, (index + 1) * PARAGRAPH.lines).join('\n'),
+  );
+}
+
+function cut(paragraph: string): string[] {
   const pieces: string[] = [];
-  let rest = line;
-  while (rest.length > PARAGRAPH) {
-    const space = rest.lastIndexOf(' ', PARAGRAPH);
-    const at = space > PARAGRAPH / 2 ? space : PARAGRAPH;
+  let rest = paragraph;
+  while (rest.length > PARAGRAPH.signs) {
+    const space = rest.lastIndexOf(' ', PARAGRAPH.signs);
+    // Where there is no space near, not in the middle of a sign of two halves.
+    const at =
+      space > PARAGRAPH.signs / 2
+        ? space
+        : PARAGRAPH.signs - Number(/[\ud800-\udbff]/.test(rest[PARAGRAPH.signs - 1] ?? ''));
     pieces.push(rest.slice(0, at));
     rest = rest.slice(at).trimStart();
   }

@@ -15,6 +15,8 @@ export interface PacketBlock {
   startsPage?: boolean;
   /** Left out where one page must do, the highest first. */
   spare?: number;
+  /** A piece of a win that is higher than a page. */
+  isPart?: boolean;
   /** What it falls into where it is higher than a page. */
   parts?: readonly PacketBlock[];
 }

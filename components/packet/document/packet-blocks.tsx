@@ -8,7 +8,7 @@ import { glossaryBlocks } from './glossary-blocks';
 import { Headline } from './Headline';
 import { headingBlock } from './heading-block';
 import { lessonBlocks } from './lesson-blocks';
-import { PacketGrid } from './PacketGrid';
+import { isLongGrid, PacketGrid } from './PacketGrid';
 import { PacketHead } from './PacketHead';
 import type { PacketBlock } from './packet-block';
 
@@ -41,7 +41,7 @@ function pageOne(packet: Packet, speaker: Speaker): PacketBlock[] {
     ...packet.headlines.map((entry) => ({
       id: `headline-${entry.winId}`,
       frame: { id: 'headlines', as: 'ol' } as const,
-      content: <Headline entry={entry} speaker={speaker} />,
+      content: <Headline entry={entry} speaker={speaker} isShort={isLongGrid(packet)} />,
     })),
     ...(packet.categories.length === 0
       ? []

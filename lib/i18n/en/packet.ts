@@ -3,7 +3,7 @@ export const packetWords = {
   lead: 'The pages you hand over: true, dated, linked, and mapped to the ladder. What you see below is what is printed.',
   whatIsInIt: 'What is in it',
   audience: 'Who reads it',
-  audiences: { manager: 'Manager', committee: 'Committee', self: 'Myself' },
+  audiences: { manager: 'Manager', committee: 'Committee', self: 'Me' },
   audienceNotes: {
     manager: 'One page: three wins, the grid, gaps and criteria in short.',
     committee: 'Only what is evidenced: no claims, no gaps, no criteria.',
@@ -142,7 +142,7 @@ export const handWords = {
     people: 'people',
     links: 'links',
   },
-  view: 'Handed over on {day}, {to}',
+  view: 'Handed over on {day} · {to}',
   frozen: 'As it was handed over. It cannot be changed.',
   back: 'Back to the packet',
   left: {
