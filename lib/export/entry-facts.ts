@@ -38,8 +38,8 @@ export function circumstancesOf({ role, origin, scope, people }: Entry, speaker:
 
 /** The outcome, and whether it held where that is known. */
 export function sayOutcome({ outcome, outcomeState }: Entry, { words }: Speaker): string {
-  // A known outcome speaks for itself.
-  const state = outcomeState === 'known' && outcome.trim() !== '' ? '' : words.outcomeStates[outcomeState];
+  // That it is known goes without saying.
+  const state = outcomeState === 'known' ? '' : words.outcomeStates[outcomeState];
   if (outcome.trim() === '') return state;
   return state === '' ? outcome.trim() : `${outcome.trim()} (${state})`;
 }

@@ -2,8 +2,10 @@ import type { Speaker } from '@/lib/i18n/documents/speaker';
 import { toBareMarkup } from './bare-markup';
 import { toSelfContainedHtml } from './self-contained-html';
 
-/** For whoever prints the file: paper with margins, headings with what they head, rows and entries whole. */
-const ON_PAPER = `@page { margin: 18mm 16mm; }
+/** A document of its own: light whatever the reader's theme is, nothing shortened, and made to be printed. */
+const BY_ITSELF = `:root { color-scheme: light !important; }
+* { -webkit-line-clamp: none !important; line-clamp: none !important; }
+@page { margin: 18mm 16mm; }
 @media print {
 h1, h2, h3, h4 { break-after: avoid; }
 li, tr, dl { break-inside: avoid; }
@@ -14,7 +16,7 @@ p { orphans: 3; widows: 3; }
 
 /** The drawn packet as one HTML file with its styles, in the speaker's language; its title tells nothing of the content. */
 export function packetToHtml(drawn: Element, css: string, { language, words }: Speaker): string {
-  const sheet = `${css.replace(/url\([^)]*\)/gi, 'none')}\n${ON_PAPER}`;
+  const sheet = `${css.replace(/url\([^)]*\)/gi, 'none')}\n${BY_ITSELF}`;
   const body = toBareMarkup(drawn, sheet).outerHTML;
   return toSelfContainedHtml({ title: words.title, body, css: sheet, lang: language });
 }

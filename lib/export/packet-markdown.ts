@@ -12,10 +12,10 @@ export function packetToMarkdown(given: Packet, speaker: Speaker): string {
   return paragraphs([
     ...head(packet, speaker),
     `## ${words.headlines}`,
-    ...(packet.headlines.length === 0 ? [words.noHeadlines] : packet.headlines.flatMap(tell)),
+    ...(packet.headlines.length === 0 ? [words.noHeadlines] : packet.headlines.flatMap((entry) => tell(entry))),
     ...section(words.grid, packet.categories, () => [gridTable(packet, speaker)]),
     ...(packet.audience === 'manager' ? [] : byCategory(packet, speaker, tell)),
-    ...section(words.lessonsHeading, packet.lessons, (lessons) => lessons.flatMap(tell)),
+    ...section(words.lessonsHeading, packet.lessons, (lessons) => lessons.flatMap((entry) => tell(entry))),
     ...gaps(packet, speaker),
     ...criteria(packet, speaker),
     ...section(words.glossary, packet.glossary, (terms) => [
@@ -65,15 +65,18 @@ function head(packet: Packet, speaker: Speaker): string[] {
   ];
 }
 
+type Teller = (entry: Entry, depth?: '###' | '####') => string[];
+
 /** Tells a win in full the first time, and by name after that. */
-function teller(speaker: Speaker): (entry: Entry) => string[] {
+function teller(speaker: Speaker): Teller {
   const told = new Set<string>();
-  return (entry) => {
+  return (entry, depth = '###') => {
     const isNew = !told.has(entry.winId);
     told.add(entry.winId);
+    const title = `${depth} ${plain(entry.title)}`;
     return isNew
-      ? inFull(entry, speaker)
-      : [`#### ${plain(entry.title)}`, `${dated(entry, speaker)} · ${speaker.words.toldAbove}`];
+      ? [title, ...inFull(entry, speaker)]
+      : [title, `${dated(entry, speaker)} · ${speaker.words.toldAbove}`];
   };
 }
 
@@ -84,7 +87,7 @@ function inFull(entry: Entry, speaker: Speaker): string[] {
     ...circumstancesOf(entry, speaker).map(({ label, text }) => `- **${label}:** ${plain(text)}`),
     ...(links === '' ? [] : [`- **${speaker.words.link}:** ${links}`]),
   ];
-  return [`#### ${plain(entry.title)}`, dated(entry, speaker), plain(entry.plainLine), facts.join('\n')];
+  return [dated(entry, speaker), plain(entry.plainLine), facts.join('\n')];
 }
 
 function dated({ occurredOn }: Entry, speaker: Speaker): string {
@@ -111,21 +114,17 @@ function gridTable({ categories, audience }: Packet, speaker: Speaker): string {
   return markdownTable([words.category, words.behaviour, ...claim, words.proof, words.months], rows);
 }
 
-function byCategory({ categories }: Packet, speaker: Speaker, tell: (entry: Entry) => string[]): string[] {
+function byCategory({ categories }: Packet, speaker: Speaker, tell: Teller): string[] {
   return categories.flatMap(({ name, behaviours }) => [
     `## ${plain(name)}`,
     ...behaviours.flatMap((behaviour) => byBehaviour(behaviour, speaker, tell)),
   ]);
 }
 
-function byBehaviour(
-  { statement, entries, more }: PacketBehaviour,
-  speaker: Speaker,
-  tell: (entry: Entry) => string[],
-): string[] {
+function byBehaviour({ statement, entries, more }: PacketBehaviour, speaker: Speaker, tell: Teller): string[] {
   return [
     `### ${plain(statement)}`,
-    ...(entries.length === 0 ? [speaker.words.noEntries] : entries.flatMap(tell)),
+    ...(entries.length === 0 ? [speaker.words.noEntries] : entries.flatMap((entry) => tell(entry, '####'))),
     ...(more === 0 ? [] : [speaker.count(speaker.words.more, more)]),
   ];
 }

@@ -127,3 +127,11 @@ test('axe finds nothing in the packet: a headline being chosen, plain lines, a v
   await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
   await expect(page.locator('.packet-sheet h1')).toHaveCount(1);
 });
+
+test('axe finds nothing in the sheet on which a text for a form is made', async ({ openApp, setColorScheme }) => {
+  const page = await openApp('/packet');
+  await fillLog(page, sampleLog());
+  await page.getByRole('button', { name: 'Choose and copy' }).click();
+  await page.getByRole('dialog').getByLabel('Target length').fill('300');
+  expect(await axeFindingsInBoth(page, setColorScheme)).toEqual([]);
+});

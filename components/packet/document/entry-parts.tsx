@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Entry } from '@/lib/domain/packet/packet';
+import { sayMetric, sayOutcome } from '@/lib/export/entry-facts';
 import type { Speaker } from '@/lib/i18n/documents/speaker';
 import { EntryFoot } from './EntryFoot';
 
@@ -50,9 +51,8 @@ function EntryTitle({ entry }: { entry: Entry }) {
   );
 }
 
-function fieldsOf(entry: Entry, { words, fill }: Speaker): { id: string; label: string; text: string }[] {
-  const { metric } = entry;
-  const state = words.outcomeStates[entry.outcomeState];
+function fieldsOf(entry: Entry, speaker: Speaker): { id: string; label: string; text: string }[] {
+  const { words } = speaker;
   const fields = [
     { id: 'plain', label: '', text: entry.plainLine },
     { id: 'why', label: words.context, text: entry.why },
@@ -62,9 +62,8 @@ function fieldsOf(entry: Entry, { words, fill }: Speaker): { id: string; label: 
     { id: 'topic', label: words.topic, text: entry.topic },
     { id: 'left', label: words.leftWithThem, text: entry.leftWithThem },
     { id: 'own', label: words.ownPart, text: entry.ownPart },
-    // An open outcome or one that did not hold is said; that one is known goes without saying.
-    { id: 'outcome', label: words.outcome, text: entry.outcome || (entry.outcomeState === 'pending' ? state : '') },
-    { id: 'metric', label: words.metric, text: metric ? fill(words.metricChange, { ...metric }).trim() : '' },
+    { id: 'outcome', label: words.outcome, text: sayOutcome(entry, speaker) },
+    { id: 'metric', label: words.metric, text: sayMetric(entry.metric) },
     { id: 'learned', label: words.learned, text: entry.learned },
     { id: 'praise', label: words.praise, text: entry.praise },
     { id: 'people', label: words.people, text: entry.people.join(', ') },

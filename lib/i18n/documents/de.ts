@@ -50,7 +50,6 @@ export const de: DocumentWords = {
     none: '',
   },
   metric: 'In Zahlen',
-  metricChange: '{label}: {before} → {after} {unit}',
   ownPart: 'Was an mir lag',
   learned: 'Was ich gelernt habe',
   leftWithThem: 'Was bei den anderen blieb',

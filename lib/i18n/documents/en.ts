@@ -60,7 +60,6 @@ export const en = {
     none: '',
   } satisfies Record<WinFields['outcomeState'], string>,
   metric: 'In numbers',
-  metricChange: '{label}: {before} → {after} {unit}',
   ownPart: 'What was on me',
   learned: 'What I learned',
   leftWithThem: 'How it was left with them',

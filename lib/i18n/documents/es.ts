@@ -50,7 +50,6 @@ export const es: DocumentWords = {
     none: '',
   },
   metric: 'En cifras',
-  metricChange: '{label}: {before} → {after} {unit}',
   ownPart: 'Mi parte de responsabilidad',
   learned: 'Qué aprendí',
   leftWithThem: 'Qué quedó en manos de los demás',

@@ -100,7 +100,7 @@ describe('the packet in Markdown', () => {
       glossary: [],
     });
     const markdown = packetToMarkdown({ ...packet, appendix: [], readiness: null, person: '', employer: '' }, en);
-    expect(markdown).toContain('#### Only a title\n\nMar 12, 2026\n\n---');
+    expect(markdown).toContain('### Only a title\n\nMar 12, 2026\n\n---');
     expect(markdown.match(/^## .*$/gm)).toEqual(['## Three wins to start with']);
     expect(markdown).not.toContain('**');
   });
@@ -108,7 +108,7 @@ describe('the packet in Markdown', () => {
   it('tells a win in full once', () => {
     const markdown = packetToMarkdown(aPacket(), en);
     expect(markdown.match(/I did 101/g)).toHaveLength(1);
-    expect(markdown.match(/^#### Title 101$/gm)).toHaveLength(2);
+    expect(markdown.match(/^#{3,4} Title 101$/gm)).toHaveLength(2);
     expect(markdown).toContain('Mar 12, 2026 · told above');
   });
 
