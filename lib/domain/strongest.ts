@@ -3,7 +3,8 @@ import type { Ladder } from './ladder';
 import { byNewest, isEvidence, isStanding, type LoggedWin } from './log';
 
 /**
- * The wins to lead with, the strongest first, at most `limit`; neither lessons nor what did not hold. No two share a category while a win of another is left;
+ * The wins to lead with, the strongest first, at most `limit`; neither lessons nor what did not hold. Of equally strong
+ * ones those that show a behaviour go first, then the newer. No two share a category while a win of another is left;
  * wins that are linked to nothing share one place.
  */
 export function strongestWins(log: readonly LoggedWin[], ladder: Ladder, today: Day, limit = 5): LoggedWin[] {
@@ -11,7 +12,7 @@ export function strongestWins(log: readonly LoggedWin[], ladder: Ladder, today: 
   let left = log
     .filter((logged) => isStanding(logged, today) && isSuccess(logged))
     .map((logged) => ({ logged, strength: strengthOf(logged), places: placesOf(logged, categoryBy) }))
-    .sort((a, b) => b.strength - a.strength || byNewest(a.logged, b.logged));
+    .sort((a, b) => b.strength - a.strength || unlinkedLast(a, b) || byNewest(a.logged, b.logged));
   const chosen: LoggedWin[] = [];
   let taken = new Set<string>();
   while (chosen.length < limit && left.length > 0) {
@@ -45,4 +46,9 @@ const UNLINKED = '';
 function placesOf({ behaviourIds }: LoggedWin, categoryBy: ReadonlyMap<string, string>): string[] {
   const places = [...new Set(behaviourIds.flatMap((id) => categoryBy.get(id) ?? []))];
   return places.length > 0 ? places : [UNLINKED];
+}
+
+/** Shipped work that shows nothing of the ladder is no reason to be read first. */
+function unlinkedLast(a: { places: string[] }, b: { places: string[] }): number {
+  return Number(a.places.includes(UNLINKED)) - Number(b.places.includes(UNLINKED));
 }

@@ -8,7 +8,7 @@ async function openPacket(openApp: (route: string) => Promise<Page>): Promise<Pa
   const page = await openApp('/packet');
   await fillLog(page, demoRows());
   await page.getByRole('radio', { name: 'Committee' }).check();
-  await expect(legibility(page).getByText('3 headlines without a plain line')).toBeVisible();
+  await expect(legibility(page).getByText('1 headline without a plain line')).toBeVisible();
   return page;
 }
 
@@ -25,16 +25,17 @@ async function opened(page: Page, name: string) {
 
 test('a finding leads to the field that mends it, and is gone once it is mended', async ({ openApp }) => {
   const page = await openPacket(openApp);
-  const group = await opened(page, '3 headlines without a plain line');
+  const group = await opened(page, '1 headline without a plain line');
   await group.getByRole('link').first().focus();
   await page.keyboard.press('Enter');
   const field = page.getByRole('textbox', { name: 'For a non-engineer, in one line' });
   await expect(field).toBeFocused();
   await expect(field).toBeInViewport();
-  await page.keyboard.type('Nobody is woken at night for nothing any more.');
+  await page.keyboard.type('Readers at the machine now see what to do.');
   await expect(page.getByText('Saved', { exact: true })).toBeVisible();
   await page.goBack();
-  await expect(legibility(page).getByText('2 headlines without a plain line')).toBeVisible();
+  await expect(legibility(page).getByText('1 win without an outcome')).toBeVisible();
+  await expect(legibility(page).getByText('without a plain line')).toHaveCount(0);
 });
 
 test('a short form is explained on the spot, by keyboard, or known to everybody, and can be asked about again', async ({

@@ -140,8 +140,8 @@ export const planMonths: DemoWin[] = [
     ...{ origin: 'identified', role: 'drove' },
     shows: ['find-problems'],
     links: [issue('ops-runbooks', 74, { title: 'Export alarm at 2 each night' })],
-    outcome: 'Quiet nights.',
-    outcomeState: 'known',
+    outcomeState: 'pending',
+    askIn: 30,
   },
   { ago: 13, title: 'prod stuff', did: 'some prod things', level: 'vague' },
   {

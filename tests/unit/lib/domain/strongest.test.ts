@@ -62,6 +62,15 @@ describe('the strongest wins', () => {
     },
   );
 
+  it('are rather older ones that show a behaviour than newer ones of the same strength that show none', () => {
+    const log = [
+      logged([], { title: 'shows nothing', occurredOn: '2026-11-02' }),
+      logged(['mentor'], { title: 'shows something', occurredOn: '2026-01-02' }),
+      logged([], { title: 'shows nothing, strong', level: 'strong', occurredOn: '2026-01-01' }),
+    ];
+    expect(titles(log)).toEqual(['shows nothing, strong', 'shows something', 'shows nothing']);
+  });
+
   it('do not share a category while another is left', () => {
     const log = [
       logged(['find-problems'], { title: 'ownership 1', level: 'strong', ...known }),
