@@ -48,7 +48,7 @@ export function ReplacementRow({ replacement, wins, onSaid, onTrouble }: Props) 
       )}
       <p className="note redaction-where">
         {sayCount(texts.times, count)}
-        {wins.length === 0 ? ` ${texts.beside}` : ': '}
+        {wins.length > 0 && ': '}
         {wins.slice(0, LINKED).map((win, index) => (
           <Fragment key={win.id}>
             {index > 0 && ', '}

@@ -63,7 +63,7 @@ describe('a win as it may leave', () => {
     const redacted = redactor.win(win);
     expect(redacted.win).toMatchObject({
       title: 'Repository A stopped paging Person A',
-      did: 'With Person A I capped the retries of Repository A; Handle B reviewed it, Handle A wrote it (Ticket 1)',
+      did: 'With Person A I capped the retries of Repository A; Handle B reviewed it, Handle A wrote it (Ticket 2)',
       tags: ['Repository A', 'on-call'],
       metric: { label: 'pages at Employer A' },
     });
@@ -74,7 +74,7 @@ describe('a win as it may leave', () => {
       ['person', 'Tom Becker', 'Person A', 2],
       ['repository', 'Orchard', 'Repository A', 2],
       ['repository', 'acme/orchard', 'Repository A', 2],
-      ['ticket', 'ORCH-7', 'Ticket 1', 1],
+      ['ticket', 'ORCH-7', 'Ticket 2', 1],
       ['handle', 'tom-b', 'Handle B', 1],
       ['handle', 'mara-k', 'Handle A', 1],
     ]);
