@@ -3,6 +3,7 @@ import { createDraftKeeper } from '@/components/drafts/draft-keeper';
 import { leftDraft } from '@/components/drafts/left-draft';
 import { Button } from '@/components/ui/Button';
 import { Field } from '@/components/ui/Field';
+import { focusBeside } from '@/components/ui/focus-beside';
 import { Grain } from '@/components/ui/Grain';
 import { TextArea } from '@/components/ui/TextArea';
 import { useLeaving } from '@/components/ui/use-leaving';
@@ -13,7 +14,6 @@ import { gapWords as texts } from '@/lib/i18n/en/gaps';
 import type { GapLine } from '@/lib/i18n/gap-lines';
 import { sayProgress, sayProofState } from '@/lib/i18n/proof-sentences';
 import { say } from '@/lib/i18n/say';
-import { focusBeside } from './focus-beside';
 
 interface Props {
   ladderId: string;

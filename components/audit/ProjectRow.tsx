@@ -1,10 +1,10 @@
 import { Button } from '@/components/ui/Button';
+import { focusBeside } from '@/components/ui/focus-beside';
 import { Grain } from '@/components/ui/Grain';
 import { type AuditProject, openQuestion, saysYes, winBehind } from '@/lib/domain/audit';
 import { QUESTIONS } from '@/lib/domain/audit-project';
 import { projectWords as texts } from '@/lib/i18n/en/audit-parts';
 import { say, sayCount } from '@/lib/i18n/say';
-import { focusBeside } from './focus-beside';
 import type { AuditNow } from './use-audit';
 
 interface Props {

@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import { Button } from '@/components/ui/Button';
 import { Disclosure } from '@/components/ui/Disclosure';
+import { focusBeside } from '@/components/ui/focus-beside';
 import type { AuditProject } from '@/lib/domain/audit';
 import { projectWords as texts } from '@/lib/i18n/en/audit-parts';
 import { say, sayCount } from '@/lib/i18n/say';
 import { AddProject } from './AddProject';
-import { focusBeside } from './focus-beside';
 import { ProjectRow, sayWhat } from './ProjectRow';
 import type { AuditActs } from './use-acts';
 import type { AuditNow } from './use-audit';

@@ -1,5 +1,6 @@
-import { Fragment, useState } from 'react';
+import { Fragment, useRef, useState } from 'react';
 import { Button } from '@/components/ui/Button';
+import { focusBeside } from '@/components/ui/focus-beside';
 import { leaveName, setAlias } from '@/lib/db/aliases';
 import type { StorageRefusal } from '@/lib/db/outcome';
 import type { Replacement } from '@/lib/domain/redaction/redactor';
@@ -22,6 +23,7 @@ const LINKED = 3;
 /** One replacement: what stands for what, where, and the two ways to change that. */
 export function ReplacementRow({ replacement, wins, onSaid, onTrouble }: Props) {
   const [asks, setAsks] = useState(false);
+  const leaveButton = useRef<HTMLButtonElement>(null);
   const { kind, name, original, alias, count } = replacement;
   // One word stands for all code: there is nothing to choose.
   const isFixed = name === '';
@@ -34,6 +36,10 @@ export function ReplacementRow({ replacement, wins, onSaid, onTrouble }: Props) 
     const outcome = await leaveName(kind, original, true);
     if (outcome.ok) onSaid(say(texts.left, { name: original }));
     else onTrouble(outcome.reason);
+  };
+  const dismiss = () => {
+    leaveButton.current?.focus();
+    setAsks(false);
   };
   return (
     <li className="redaction-row">
@@ -48,7 +54,7 @@ export function ReplacementRow({ replacement, wins, onSaid, onTrouble }: Props) 
       )}
       <p className="note redaction-where">
         {sayCount(texts.times, count)}
-        {wins.length === 0 ? ` ${texts.beside}` : ': '}
+        {wins.length > 0 && ': '}
         {wins.slice(0, LINKED).map((win, index) => (
           <Fragment key={win.id}>
             {index > 0 && ', '}
@@ -57,8 +63,14 @@ export function ReplacementRow({ replacement, wins, onSaid, onTrouble }: Props) 
         ))}
         {wins.length > LINKED && `, ${sayCount(texts.moreWins, wins.length - LINKED)}`}
       </p>
-      {!isFixed && !asks && (
-        <Button kind="quiet" aria-label={say(texts.leaveFor, { name: original })} onClick={() => setAsks(true)}>
+      {!isFixed && (
+        <Button
+          ref={leaveButton}
+          kind="quiet"
+          aria-label={say(texts.leaveFor, { name: original })}
+          aria-expanded={asks}
+          onClick={() => setAsks(!asks)}
+        >
           {texts.leave}
         </Button>
       )}
@@ -66,8 +78,15 @@ export function ReplacementRow({ replacement, wins, onSaid, onTrouble }: Props) 
         <div className="redaction-ask" role="alert">
           <p>{say(texts.leaveWarning, { name: original })}</p>
           <div className="redaction-acts">
-            <Button onClick={() => void leave()}>{texts.leaveSure}</Button>
-            <Button kind="quiet" onClick={() => setAsks(false)}>
+            <Button
+              onClick={(event) => {
+                focusBeside(event.currentTarget);
+                void leave();
+              }}
+            >
+              {texts.leaveSure}
+            </Button>
+            <Button kind="quiet" onClick={dismiss}>
               {texts.leaveNot}
             </Button>
           </div>

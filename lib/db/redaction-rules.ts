@@ -1,7 +1,7 @@
 import { type Alias, toTerm } from '@/lib/domain/alias';
 import type { LoggedWin } from '@/lib/domain/log';
 import type { KnownName } from '@/lib/domain/redaction/known-name';
-import { knownNames, type NameMatter } from '@/lib/domain/redaction/known-names';
+import { knownNames, type NameMatter, namesOfWin } from '@/lib/domain/redaction/known-names';
 import type { RedactionLevel } from '@/lib/domain/redaction/level';
 import type { RedactionRules } from '@/lib/domain/redaction/redactor';
 import { keepAliases, listAliases } from './aliases';
@@ -39,12 +39,23 @@ export async function readRedactionRules(
 ): Promise<RedactionRules> {
   if (level === 'full') return { level };
   const read = matter ?? (await readNameMatter());
+  await readInSlices(log);
   const names = knownNames({ ...read, log });
   const known = new Set(read.aliases.map(({ kind, term }) => `${kind} ${term}`));
   const isKnown = ({ kind, name }: KnownName) => kind === 'code' || known.has(`${kind} ${toTerm(name)}`);
   if (names.every(isKnown)) return { level, names, aliases: read.aliases };
   const kept = await keepAliases(names);
   return { level, names, aliases: kept.ok ? kept.aliases : read.aliases };
+}
+
+/** A turn of the page takes no longer than this many wins: reading those of years at once, it would stand still. */
+const SLICE = 100;
+
+async function readInSlices(log: readonly LoggedWin[]): Promise<void> {
+  for (const [index, logged] of log.entries()) {
+    if (index % SLICE === SLICE - 1) await new Promise((resolve) => setTimeout(resolve));
+    namesOfWin(logged);
+  }
 }
 
 /** Words that documents say and that are no win's. */

@@ -13,6 +13,7 @@ test('an employer and a name are added, and an exported gap list says their alia
   await page.getByRole('link', { name: 'Employers and names' }).click();
   const part = (name: string) => page.getByRole('region', { name, exact: true });
   await expect(part('Every known name')).toContainText('No name is known yet.');
+  expect(await axeFindingsInBoth(page, setColorScheme)).toEqual([]);
 
   await part('Employers').getByRole('button', { name: 'Add an employer' }).click();
   await page.keyboard.type('Acme GmbH');

@@ -1,9 +1,9 @@
 import { useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { StorageTrouble } from '@/components/app/StorageTrouble';
-import { focusBeside } from '@/components/audit/focus-beside';
 import { AliasField } from '@/components/redaction/AliasField';
 import { Button } from '@/components/ui/Button';
+import { focusBeside } from '@/components/ui/focus-beside';
 import { setAlias } from '@/lib/db/aliases';
 import { removeEmployer } from '@/lib/db/employers';
 import type { StorageRefusal } from '@/lib/db/outcome';

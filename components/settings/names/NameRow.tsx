@@ -1,6 +1,6 @@
-import { focusBeside } from '@/components/audit/focus-beside';
 import { AliasField } from '@/components/redaction/AliasField';
 import { Button } from '@/components/ui/Button';
+import { focusBeside } from '@/components/ui/focus-beside';
 import { addName, dropName, leaveName, setAlias } from '@/lib/db/aliases';
 import type { Outcome, StorageRefusal } from '@/lib/db/outcome';
 import type { Alias } from '@/lib/domain/alias';

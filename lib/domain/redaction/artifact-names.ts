@@ -1,7 +1,7 @@
 import type { Artifact, Facts } from '@/lib/domain/artifact';
 import { type KnownName, knownName, personName, repositoryName } from './known-name';
 
-const REPOSITORY = /^(?:gh|gl):([^/]+)\/(?!orgs\/)(.+?)\/(?:-\/)?(?:pull|issues|discussions|merge_requests)\/\d+/;
+const REPOSITORY = /^(?:gh|gl):([^/]+)\/(?!orgs\/)(.+?)\/(?:-\/)?(pull|issues|discussions|merge_requests)\/(\d+)/;
 const ORGANISATION = /^gh:[^/]+\/orgs\/([^/]+)\//;
 const TICKET = /^\w+:([^/]+)(?:\/.+)?\/([A-Z][A-Z0-9_]*)-(\d+)$/i;
 const TICKET_KEY = /^([A-Z][A-Z0-9_]*)-\d+$/i;
@@ -53,10 +53,11 @@ export function placeOf({ key, host }: Pick<Artifact, 'key' | 'host'>): Pick<Kno
 }
 
 function placeNames(key: string): KnownName[] {
-  const [, , path] = REPOSITORY.exec(key) ?? [];
+  const [, , path, kind, of] = REPOSITORY.exec(key) ?? [];
   if (path) {
     const owner = path.split('/')[0] ?? '';
-    return [repositoryName(path), ...(owner === path ? [] : [knownName('project', owner)])];
+    const reference = knownName('ticket', `${kind === 'merge_requests' ? '!' : '#'}${of}`);
+    return [repositoryName(path), ...(owner === path ? [] : [knownName('project', owner)]), reference];
   }
   const [, organisation] = ORGANISATION.exec(key) ?? [];
   if (organisation) return [knownName('project', organisation)];

@@ -58,8 +58,8 @@ export function knownNames(matter: NameMatter): KnownName[] {
 
 const readWins = new WeakMap<LoggedWin, KnownName[]>();
 
-/** The names of a win are read once, however often what stands beside the log changes. */
-function namesOfWin(logged: LoggedWin): KnownName[] {
+/** The names of a win; read once, however often what stands beside the log changes. */
+export function namesOfWin(logged: LoggedWin): KnownName[] {
   const names = readWins.get(logged) ?? readWin(logged);
   readWins.set(logged, names);
   return names;

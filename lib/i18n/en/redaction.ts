@@ -43,7 +43,6 @@ export const redactionWords = {
   aliasKept: '“{name}” is “{alias}” from now on.',
   times: { one: 'once', other: '{n} times' },
   moreWins: { one: '1 more', other: '{n} more' },
-  beside: 'beside your wins',
   keptBack: 'Kept back',
   privateOut: { one: '1 private win', other: '{n} private wins' },
   confidentialOut: { one: '1 confidential win', other: '{n} confidential wins' },

@@ -24,6 +24,7 @@ describe('what is known as a name', () => {
       'employer acme',
       'host git.acme.com',
       'repository acme/orchard',
+      'ticket #12',
       'handle mara-k',
       'handle release-bot',
       'handle tom-b',
@@ -57,7 +58,7 @@ describe('what is known as a name', () => {
       'host stackoverflow.com',
     ]);
     expect(namesIn({ key: 'gh:github.com/kubernetes/kubectl/pull/7', host: 'github.com' })).toEqual([
-      ...['host github.com', 'repository kubernetes/kubectl', 'project kubernetes'],
+      ...['host github.com', 'repository kubernetes/kubectl', 'project kubernetes', 'ticket #7'],
     ]);
   });
 
