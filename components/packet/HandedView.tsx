@@ -35,7 +35,6 @@ function Frozen({ handed, ground }: { handed: HandedPacket; ground: PacketGround
   const [isWhole, setWhole] = useState(false);
   const leaving = useMemo(() => withoutWins(packet, stillTold(ground.log, packet.level).isTold), [packet, ground.log]);
   const speaker = useMemo(() => speakerOf(packet.language), [packet.language]);
-  const ladder = ground.ladders.find(({ id: ladderId }) => ladderId === packet.ladder.id) ?? ground.ladder;
   const left = entriesOf(packet).length - entriesOf(leaving).length;
   const title = say(texts.view, { day: sayDay(handed.handedOn), to: handed.handedTo || texts.nobody });
   const preview = { speaker, paper: options.paper, label: packetWords.preview };
