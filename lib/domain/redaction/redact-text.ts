@@ -6,6 +6,7 @@ import type { Aliasing } from './name-aliases';
 import type { NameMatcher } from './name-matcher';
 import { plainAddress } from './plain-address';
 import { isHiddenAt, SHAPE_POLICY } from './policy';
+import { holdsKnownSecret } from './secrets';
 import { type Shaped, shapesIn } from './shapes';
 
 /** A piece of words; `says` null: it stays as it is, and nothing in it is replaced. */
@@ -117,11 +118,14 @@ function keptAddress(
 }
 
 const TELLING: ReadonlySet<Shaped['is']> = new Set(['secret', 'email', 'ip', 'id']);
+/** The link of a win may end in a document's long id: colleagues follow it, and it is asked who they are. */
+const TELLING_IN_LINKS: ReadonlySet<Shaped['is']> = new Set(['email', 'ip']);
 
 /** An address as a field of its own, where addresses stay; '' for one that tells too much. */
 export function cutAddress(address: string): string {
   const says = plainAddress(address);
-  return shapesIn(cleanWords(says).text).some(({ is }) => TELLING.has(is)) ? '' : says;
+  const clean = cleanWords(says).text;
+  return holdsKnownSecret(clean) || shapesIn(clean).some(({ is }) => TELLING_IN_LINKS.has(is)) ? '' : says;
 }
 
 /** The longest first, and none that touches one before it; in the order of the words. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { cutAddress } from '@/lib/domain/redaction/redact-text';
 import { startRedaction } from '@/lib/domain/redaction/redactor';
 import { shapesIn } from '@/lib/domain/redaction/shapes';
 
@@ -110,5 +111,23 @@ describe('what its shape gives away', () => {
       expect(() => open(`https://x.test/${long}`), unit).not.toThrow();
       expect(() => open(`${long}@x.test`), unit).not.toThrow();
     }
+  });
+});
+
+describe('the link of a win', () => {
+  it.each([
+    [
+      'https://docs.example.test/d/1x8Jk2Lm9Qp4Rt7Vw3Yz1AbCdEfGh/edit?usp=sharing#h1',
+      'https://docs.example.test/d/1x8Jk2Lm9Qp4Rt7Vw3Yz1AbCdEfGh/edit',
+    ],
+    [
+      'https://notes.example.test/0b9cf1de-1111-4111-8111-111111111111',
+      'https://notes.example.test/0b9cf1de-1111-4111-8111-111111111111',
+    ],
+    ['https://x.example.test/ghp_abcdefghijklmnop1234', ''],
+    ['https://x.example.test/people/ada@example.test', ''],
+    ['https://10.0.0.7/board', ''],
+  ])('%s leaves as "%s"', (address, told) => {
+    expect(cutAddress(address)).toBe(told);
   });
 });
