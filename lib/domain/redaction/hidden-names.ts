@@ -31,7 +31,10 @@ export function hiddenNames(
   const rank = ({ kind, name }: KnownName) =>
     ALIAS_KINDS.indexOf(kind) - (byUser.has(`${kind} ${toTerm(name)}`) ? ALIAS_KINDS.length : 0);
   const hidden = names.filter(({ kind, own }) => isHiddenAt(level, own ? 'public' : NAME_POLICY[kind]));
-  const ranked = [...hidden].sort((a, b) => rank(a) - rank(b));
+  const ranked = hidden
+    .map((name) => ({ name, rank: rank(name) }))
+    .sort((a, b) => a.rank - b.rank)
+    .map(({ name }) => name);
   // A name in full is stronger than a part of another one.
   const forms: Form<Named>[] = [
     ...ranked.map((meaning) => ({ form: meaning.name, meaning })),
