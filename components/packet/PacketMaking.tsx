@@ -24,10 +24,10 @@ interface Props {
 }
 
 /** The packet while it is made: what is in it in the margin, its words in the column, and the sheets below. */
-export function PacketMaking({ choosing: { choices, change, isKept }, ground }: Props) {
-  const options = useMemo(() => optionsOf(choices, ground), [choices, ground]);
+export function PacketMaking({ choosing: { choices, change, isKept }, ground: now }: Props) {
+  const options = useMemo(() => optionsOf(choices, now), [choices, now]);
   // The fields answer at once, the sheets a moment later.
-  const settled = useDeferredValue(options);
+  const [settled, ground] = [useDeferredValue(options), useDeferredValue(now)];
   const made = useMemo(() => makePacket(ground, settled), [ground, settled]);
   const { packet, speaker } = made;
   const { own, shared } = useMemo(() => winsOf(ground, settled), [ground, settled]);
@@ -37,7 +37,7 @@ export function PacketMaking({ choosing: { choices, change, isKept }, ground }: 
       <p className="lead packet-screen">{texts.lead}</p>
       <div className="app-spread">
         <aside className="app-margin packet-margin" aria-label={texts.whatIsInIt}>
-          <OptionFields choices={choices} ground={ground} onChange={change} />
+          <OptionFields choices={choices} ground={now} onChange={change} />
           {!isKept && <p role="alert">{texts.choicesNotKept}</p>}
           {/* Here: RedactionChoice, of `choices.level`. */}
           {withheld > 0 && <p className="note">{sayCount(texts.withheld, withheld)}</p>}
@@ -53,7 +53,7 @@ export function PacketMaking({ choosing: { choices, change, isKept }, ground }: 
               wins={shared.filter(({ win }) => win.kind === 'win')}
               onChange={(headlineIds) => change({ headlineIds })}
             />
-            <PlainLines packet={packet} log={ground.log} />
+            <PlainLines packet={packet} log={now.log} />
             <HandOver packet={packet} options={settled} today={ground.today} />
             <HandedList ground={ground} />
             <h2>{texts.preview}</h2>

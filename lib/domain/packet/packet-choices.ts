@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { type Day, isDay } from '@/lib/domain/day';
 import { IdSchema } from '@/lib/domain/record';
-import { DEFAULT_LEVEL, REDACTION_LEVELS } from '@/lib/domain/redaction/level';
+import { DEFAULT_LEVEL } from '@/lib/domain/redaction/level';
 import { TITLE_LIMIT } from '@/lib/domain/win';
 import { AUDIENCES, DOCUMENT_LANGUAGES } from './packet';
 import { PAPERS, type PacketOptions, type Paper } from './packet-options';
@@ -25,17 +25,25 @@ export function usualChoices(paper: Paper): PacketChoices {
   };
 }
 
-/** The options that the choices come to on `today`; where the days are none, those of the last year. */
-export function optionsOf(choices: PacketChoices, on: { today: Day; chapterEnd: Day | null }): PacketOptions {
+interface Now {
+  today: Day;
+  /** The last day of the last chapter; null where none was closed. */
+  chapterEnd: Day | null;
+  employers: readonly { id: string }[];
+}
+
+/** The options that the choices come to now: days that are none are those of the last year, an employer that is gone is any. */
+export function optionsOf(choices: PacketChoices, on: Now): PacketOptions {
   const { window: _, ladderId: __, ...options } = choices;
   const isOwn = choices.window === 'own' && isDay(choices.from) && isDay(choices.to) && choices.from <= choices.to;
   const days = choices.window === 'own' ? daysOfWindow('year', on) : daysOfWindow(choices.window, on);
-  return { ...options, ...(isOwn ? {} : days) };
+  const employerId = on.employers.some(({ id }) => id === choices.employerId) ? choices.employerId : null;
+  return { ...options, employerId, ...(isOwn ? {} : days) };
 }
 
-/** As a draft keeps them: texts by name. */
+/** As a draft keeps them: texts by name. The level is chosen anew each time: what leaves is work-safe unless it is asked for. */
 export function toDraftFields(choices: PacketChoices): Record<string, string> {
-  const { employerId, headlineIds, appendix, ladderId, ...texts } = choices;
+  const { level: _, employerId, headlineIds, appendix, ladderId, ...texts } = choices;
   return { ...texts, rest: JSON.stringify({ employerId, headlineIds, appendix, ladderId }) };
 }
 
@@ -52,7 +60,6 @@ const RestSchema = v.pipe(
 const day = v.pipe(v.string(), v.maxLength(10));
 const DraftSchema = v.object({
   audience: v.picklist(AUDIENCES),
-  level: v.picklist(REDACTION_LEVELS),
   language: v.picklist(DOCUMENT_LANGUAGES),
   paper: v.picklist(PAPERS),
   window: v.picklist(PACKET_WINDOWS),
@@ -67,5 +74,5 @@ export function fromDraftFields(fields: Record<string, string>, usual: PacketCho
   const parsed = v.safeParse(DraftSchema, fields);
   if (!parsed.success) return usual;
   const { rest, ...texts } = parsed.output;
-  return { ...texts, ...rest };
+  return { ...texts, ...rest, level: usual.level };
 }

@@ -7,7 +7,7 @@ import { PACKET_WINDOWS } from '@/lib/domain/packet/packet-window';
 import { REDACTION_LEVELS } from '@/lib/domain/redaction/level';
 
 const usual = usualChoices('a4');
-const on = { today: '2026-11-29', chapterEnd: '2026-03-31' };
+const on = { today: '2026-11-29', chapterEnd: '2026-03-31', employers: [] };
 
 describe('what was chosen for a packet', () => {
   it.each([
@@ -29,7 +29,14 @@ describe('what was chosen for a packet', () => {
     expect(optionsOf({ ...usual, window: 'own', from, to }, on)).toMatchObject({ from: first, to: last });
   });
 
-  it('is the same after a draft of it', () => {
+  it('is for any employer where the chosen one is gone', () => {
+    const employerId = crypto.randomUUID();
+    const chosen = { ...usual, employerId };
+    expect(optionsOf(chosen, on).employerId).toBeNull();
+    expect(optionsOf(chosen, { ...on, employers: [{ id: employerId }] }).employerId).toBe(employerId);
+  });
+
+  it('is the same after a draft of it, but for the level', () => {
     const arbitraryChoices = fc.record({
       audience: fc.constantFrom(...AUDIENCES),
       level: fc.constantFrom(...REDACTION_LEVELS),
@@ -46,7 +53,7 @@ describe('what was chosen for a packet', () => {
     });
     fc.assert(
       fc.property(arbitraryChoices, (choices) => {
-        expect(fromDraftFields(toDraftFields(choices), usual)).toEqual(choices);
+        expect(fromDraftFields(toDraftFields(choices), usual)).toEqual({ ...choices, level: 'work-safe' });
       }),
     );
   });

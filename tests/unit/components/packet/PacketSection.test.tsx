@@ -1,0 +1,105 @@
+// @vitest-environment happy-dom
+import { cleanup, configure, fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { LadderProvider } from '@/components/ladder/LadderProvider';
+import { PacketSection } from '@/components/packet/PacketSection';
+import { db } from '@/lib/db/database';
+import { readDraft } from '@/lib/db/drafts';
+import { readWin, saveWin, trashWin } from '@/lib/db/wins';
+import { addDays, toDay } from '@/lib/domain/day';
+import { blankWin, type WinFields } from '@/lib/domain/win';
+
+configure({ asyncUtilTimeout: 10_000 });
+
+const today = toDay(new Date());
+
+beforeEach(async () => {
+  location.hash = '#/packet';
+  await db.delete();
+  await db.open();
+});
+afterEach(cleanup);
+
+async function addWin(title: string, changes: Partial<WinFields> = {}): Promise<string> {
+  const winId = crypto.randomUUID();
+  const fields: WinFields = { ...blankWin(today, title), status: 'ready', did: 'I did all of it.', ...changes };
+  await saveWin({ winId, fields });
+  return winId;
+}
+
+function open() {
+  render(
+    <LadderProvider>
+      <PacketSection />
+    </LadderProvider>,
+  );
+}
+const sheets = () => screen.getByLabelText('As printed');
+
+describe('the packet', () => {
+  it('says what it is for where there is nothing to hand over', async () => {
+    await addWin('Waits in the inbox', { status: 'inbox' });
+    open();
+    expect(await screen.findByText('Nothing to hand over yet')).toBeTruthy();
+    expect(screen.getByText('Log a win').getAttribute('href')).toBe('#/wins/new');
+  });
+
+  it('says that all of it is private, and tells none of it', async () => {
+    await addWin('Secret', { visibility: 'private' });
+    await addWin('Hush', { confidential: true });
+    open();
+    expect(await screen.findByText('Nothing that may leave')).toBeTruthy();
+    expect(document.body.textContent).not.toMatch(/Secret|Hush/);
+    expect(screen.getByText('2 private or confidential wins are left out.')).toBeTruthy();
+  });
+
+  it('says that the log has none in this time', async () => {
+    await addWin('Long ago', { occurredOn: addDays(today, -800) });
+    open();
+    expect(await screen.findByText('No win in this time')).toBeTruthy();
+  });
+
+  it('is made of one win, keeps what is chosen, and writes its plain line', async () => {
+    const id = await addWin('Cut the retries');
+    open();
+    await waitFor(() => expect(sheets().textContent).toContain('Cut the retries'));
+    fireEvent.click(screen.getByLabelText('Committee'));
+    fireEvent.change(screen.getByLabelText('Who is it about'), { target: { value: 'Ada Lind' } });
+    await waitFor(() => expect(sheets().textContent).toMatch(/Ada Lind.*For the committee/));
+    await waitFor(async () => expect(await readDraft('packet', 'choices')).toMatchObject({ audience: 'committee' }));
+
+    fireEvent.change(screen.getByLabelText('Plain line for “Cut the retries”'), {
+      target: { value: 'Fewer calls at night.' },
+    });
+    await waitFor(() => expect(screen.getByText('1 of 1 have a plain line')).toBeTruthy());
+    expect((await readWin(id, 'senior-engineer'))?.win.plainLine).toBe('Fewer calls at night.');
+    expect(screen.getByLabelText('Plain line for “Cut the retries”')).toBeTruthy();
+
+    cleanup();
+    open();
+    await waitFor(() => expect(sheets().textContent).toMatch(/Ada Lind.*For the committee/));
+    expect(screen.getByText('Every win of this packet has a plain line.')).toBeTruthy();
+  });
+
+  it('is frozen as it is handed over, and says what is gone since and why', async () => {
+    const id = await addWin('Cut the retries');
+    await addWin('Wrote it down');
+    open();
+    fireEvent.change(await screen.findByLabelText('To whom'), { target: { value: 'Jana' } });
+    fireEvent.click(screen.getByText('Keep as handed over'));
+    expect(await screen.findByText('Nothing has changed since.')).toBeTruthy();
+    await trashWin(id);
+    expect(await screen.findByText('What changed since: 1 win no longer in it')).toBeTruthy();
+    expect(screen.getByText('Cut the retries (deleted since)')).toBeTruthy();
+    location.hash = screen.getByText('Open').getAttribute('href') ?? '';
+    expect(await screen.findByText(/^1 win of it has become private or was deleted since/)).toBeTruthy();
+    await waitFor(() => expect(sheets().textContent).toContain('Wrote it down'));
+    expect(sheets().textContent).not.toContain('Cut the retries');
+  });
+
+  it('says where there is no such version', async () => {
+    location.hash = `#/packet/handed/${crypto.randomUUID()}`;
+    open();
+    expect(await screen.findByText('There is no such version')).toBeTruthy();
+  });
+});
