@@ -6,7 +6,6 @@ import { Grain } from '@/components/ui/Grain';
 import { useFirstFocus } from '@/components/ui/use-first-focus';
 import type { CheckIn } from '@/lib/domain/check-in';
 import { endWords } from '@/lib/i18n/en/check-in';
-import { stakeholderUpdateWords } from '@/lib/i18n/en/stakeholder-update';
 import { say } from '@/lib/i18n/say';
 import type { ChangeCheckIn } from './use-check-in';
 
@@ -35,7 +34,7 @@ export function EndScreen({ state, change, surface }: Props) {
 }
 
 function updateLink(surface: Surface) {
-  const label = stakeholderUpdateWords.fromCheckIn;
+  const label = say(endWords.update);
   if (surface === 'popup') return <AppLink to="/talk/update">{label}</AppLink>;
   return (
     <a className="ui-link" href="#/talk/update">

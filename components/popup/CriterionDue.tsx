@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import type { Criterion } from '@/lib/domain/criterion';
 import type { Day } from '@/lib/domain/day';
 import { sayDue } from '@/lib/i18n/criterion-lines';
-import { criterionWords } from '@/lib/i18n/en/talk';
+import { criterionLineWords } from '@/lib/i18n/en/criterion-lines';
 import { say, sayCount } from '@/lib/i18n/say';
 import { noteCriteriaSeen } from '@/lib/reminders/untold-criteria';
 import { AppLink } from './AppLink';
@@ -25,9 +25,9 @@ export function CriterionDue({ asked, today }: Props) {
   return (
     <p className="popup-asked">
       <AppLink to="/talk?at=after">
-        {say(criterionWords.dueLine, { what: criterion.what, due: sayDue(criterion, today) })}
+        {say(criterionLineWords.dueLine, { what: criterion.what, due: sayDue(criterion, today) })}
       </AppLink>
-      {others.length > 0 && <span className="note numbers"> {sayCount(criterionWords.more, others.length)}</span>}
+      {others.length > 0 && <span className="note numbers"> {sayCount(criterionLineWords.more, others.length)}</span>}
     </p>
   );
 }

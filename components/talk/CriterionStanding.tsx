@@ -6,6 +6,7 @@ import { VisuallyHidden } from '@/components/ui/VisuallyHidden';
 import { changeCriterion, setCriterionRemoved } from '@/lib/db/criteria';
 import { CRITERION_STATES, type Criterion } from '@/lib/domain/criterion';
 import { sayAskedOn } from '@/lib/i18n/criterion-lines';
+import { criterionLineWords } from '@/lib/i18n/en/criterion-lines';
 import { criterionWords as texts } from '@/lib/i18n/en/talk';
 import { sayProgress, sayProofState } from '@/lib/i18n/proof-sentences';
 import { say } from '@/lib/i18n/say';
@@ -19,7 +20,7 @@ interface Props {
   acts: TalkActs;
 }
 
-const STATES = CRITERION_STATES.map((value) => ({ value, label: texts.states[value] }));
+const STATES = CRITERION_STATES.map((value) => ({ value, label: criterionLineWords.states[value] }));
 
 /** What was asked for and where it stands: by the user's word, the manager's, and the log. */
 export function CriterionStanding({ criterion, talks: { proofs, today }, acts }: Props) {

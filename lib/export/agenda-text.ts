@@ -2,6 +2,7 @@ import type { Criterion } from '@/lib/domain/criterion';
 import type { TalkAgenda } from '@/lib/domain/talk-agenda';
 import { isBlank } from '@/lib/domain/win';
 import { sayShortDay } from '@/lib/i18n/dates';
+import { criterionLineWords } from '@/lib/i18n/en/criterion-lines';
 import { criterionWords, agendaWords as words } from '@/lib/i18n/en/talk';
 import { say } from '@/lib/i18n/say';
 
@@ -32,8 +33,8 @@ export function agendaParts({ gaps, criteria, points }: TalkAgenda): AgendaPart[
 
 /** With its day, not how far off that is: an agenda is read on another day. */
 function criterionLine({ what, howKnown, state, dueOn }: Criterion): string {
-  const due = dueOn === null ? '' : say(criterionWords.dueOn, { day: sayShortDay(dueOn) });
-  const standing = state === 'open' ? due : criterionWords.states[state].toLowerCase();
+  const due = dueOn === null ? '' : say(criterionLineWords.dueOn, { day: sayShortDay(dueOn) });
+  const standing = state === 'open' ? due : criterionLineWords.states[state].toLowerCase();
   const line = standing === '' ? what : say(words.criterion, { what, standing });
   return isBlank(howKnown) ? line : `${line}. ${say(criterionWords.known, { how: howKnown })}`;
 }

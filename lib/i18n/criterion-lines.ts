@@ -1,7 +1,7 @@
 import type { Criterion } from '@/lib/domain/criterion';
 import { type Day, daysBetween, toDay } from '@/lib/domain/day';
 import { sayShortDay } from './dates';
-import { criterionWords as texts } from './en/talk';
+import { criterionLineWords as texts } from './en/criterion-lines';
 import { say, sayCount } from './say';
 
 const NEAR = 14;

@@ -48,6 +48,7 @@ export const endWords = {
   finished: 'Done. {logged} of {of} weeks logged.',
   quiet: 'A quiet week, noted. {logged} of {of} weeks logged.',
   again: 'Open it again',
+  update: 'Write this week’s update for stakeholders',
 } as const;
 
 export const followUpWords = {

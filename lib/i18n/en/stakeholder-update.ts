@@ -55,7 +55,6 @@ export const stakeholderUpdateWords = {
   winTitle: 'Sent the week’s update to {name}',
   winDid: 'I wrote the five-line update of the week from {day} and sent it to {name}.',
   fromPlan: 'Copy it and log it as sent',
-  fromCheckIn: 'Write this week’s update for stakeholders',
 } as const;
 
 /** The five lines. */

@@ -1,4 +1,3 @@
-import type { CriterionState } from '@/lib/domain/criterion';
 import type { NextTalk } from '@/lib/domain/next-talk';
 
 export const talkWords = {
@@ -84,23 +83,10 @@ export const criterionWords = {
   removeOf: 'Take away: {what}',
   removed: 'Taken away: {what}',
   state: 'Where does “{what}” stand?',
-  states: { open: 'Open', shown: 'Shown', agreed: 'Agreed', dropped: 'Dropped' } satisfies Record<
-    CriterionState,
-    string
-  >,
   stateHint: 'Shown is your word, agreed is your manager’s.',
   known: 'Known by: {how}',
   proof: 'The log shows: {state}, {progress}.',
   log: 'See it on the checklist',
-  dueOn: 'due {day}',
-  dueToday: 'due today',
-  dueIn: { one: 'due in {n} day', other: 'due in {n} days' },
-  passed: { one: 'due {n} day ago', other: 'due {n} days ago' },
-  dueLine: 'Asked for: {what} · {due}',
-  more: { one: 'and {n} more', other: 'and {n} more' },
-  /** A quiet line beside a behaviour. */
-  askedFor: 'Asked for on {day}: {what}',
-  askedOn: 'Asked for on {day}',
   addOne: 'Add one that was said at another time',
   earlier: { one: '{n} asked for earlier', other: '{n} asked for earlier' },
   done: { one: '{n} agreed or dropped', other: '{n} agreed or dropped' },
