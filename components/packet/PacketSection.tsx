@@ -1,3 +1,4 @@
+import '@/components/ui/link.css';
 import './packet.css';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { Page } from '@/components/app/Page';
