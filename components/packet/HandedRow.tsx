@@ -34,7 +34,7 @@ export function HandedRow({ handed, ground, onRemove }: Props) {
   return (
     <li>
       <p>
-        {say(texts.row, { day, to })} <span className="note">{packetWords.audiences[packet.audience]}</span>
+        {say(texts.row, { day, to })} <span className="note">· {packetWords.audiences[packet.audience]}</span>
       </p>
       {since && <Changes changes={since.changes} reasonOf={since.reason} />}
       {since === null && <p className="note">{texts.otherLadder}</p>}

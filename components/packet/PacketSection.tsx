@@ -1,3 +1,4 @@
+import '@/components/ui/link.css';
 import './packet.css';
 import { useEffect } from 'react';
 import { useHashLocation } from 'wouter/use-hash-location';
