@@ -36,6 +36,8 @@ export interface MadePacket {
   /** In the packet's language. */
   ladder: Ladder;
   redactor: Redactor;
+  /** What was chosen for it. */
+  options: PacketOptions;
 }
 
 /** What packets by this ladder, or by the one in use, are made of, live; undefined while it is read. */
@@ -62,7 +64,7 @@ export function makePacket(ground: PacketGround, options: PacketOptions, redacto
   const speaker = speakerOf(options.language);
   const ladder = speaker.ladder(ground.ladder);
   const packet = buildPacket({ ...ground, ladder, options, redactor, sayMissing: speaker.missing });
-  return { packet, speaker, ladder, redactor };
+  return { packet, speaker, ladder, redactor, options };
 }
 
 /** The packet as it stands, live; the last one while another is made, undefined before the first. */
