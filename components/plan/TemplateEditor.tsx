@@ -8,6 +8,7 @@ import { jargonIn } from '@/lib/domain/jargon';
 import type { TemplateId } from '@/lib/domain/plan-steps';
 import { DEFAULT_LEVEL } from '@/lib/domain/redaction/level';
 import type { Redactor } from '@/lib/domain/redaction/redactor';
+import { copyPlain } from '@/lib/export/clipboard';
 import { downloadFile } from '@/lib/export/download';
 import { templateToLeave } from '@/lib/export/plan-template';
 import { templateNames } from '@/lib/i18n/en/plan-steps';
@@ -30,9 +31,8 @@ export function TemplateEditor({ id, running }: { id: TemplateId; running: Runni
     return redactor;
   };
   const copy = (redactor: Redactor) =>
-    navigator.clipboard.writeText(templateToLeave(text, redactor)).then(
-      () => setSaid(templateActs.copied),
-      () => setSaid(templateActs.copyFailed),
+    copyPlain(templateToLeave(text, redactor)).then((isCopied) =>
+      setSaid(isCopied ? templateActs.copied : templateActs.copyFailed),
     );
   const download = (redactor: Redactor) => {
     const file = `${id}-${running.today}.md`;
