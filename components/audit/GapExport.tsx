@@ -20,7 +20,7 @@ export function GapExport({ audit }: { audit: AuditNow }) {
   const write = (redactor: Redactor) =>
     gapsToMarkdown({ ladderName: ladder.name, today, lines: audit.gapsAt(level), log, redactor });
   const exportFile = (redactor: Redactor) => {
-    const name = `winnow-gap-list-${today}.md`;
+    const name = `winnow-gap-list-${today}-${level}.md`;
     downloadFile(name, write(redactor), 'text/markdown');
     setSaid(say(texts.exported, { name }));
   };
