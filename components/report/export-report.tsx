@@ -1,6 +1,7 @@
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import type { ToldReport } from '@/lib/domain/redact-report';
+import { toBareMarkup } from '@/lib/export/bare-markup';
 import { downloadFile } from '@/lib/export/download';
 import { reportToMarkdown } from '@/lib/export/report-markdown';
 import { toSelfContainedHtml } from '@/lib/export/self-contained-html';
@@ -26,7 +27,8 @@ export function reportToHtml(report: ToldReport): string {
   const page = document.createElement('main');
   const root = createRoot(page);
   flushSync(() => root.render(<ReportDocument report={report} opens={null} />));
-  const html = toSelfContainedHtml({ title: texts.title, body: page.outerHTML, css: stylesOf(page) });
+  const css = stylesOf(page);
+  const body = toBareMarkup(page, css).outerHTML;
   root.unmount();
-  return html;
+  return toSelfContainedHtml({ title: texts.title, body, css });
 }
