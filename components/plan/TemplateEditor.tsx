@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { RedactionPart } from '@/components/redaction/RedactionPart';
+import { StillSaid } from '@/components/redaction/StillSaid';
 import { useRedaction } from '@/components/redaction/use-redaction';
 import { Button } from '@/components/ui/Button';
 import { Field } from '@/components/ui/Field';
@@ -46,6 +47,7 @@ export function TemplateEditor({ id, running }: { id: TemplateId; running: Runni
       </Field>
       {id === 'translation' && <p className="note">{sayJargon(text)}</p>}
       {withheld > 0 && <p className="note">{sayCount(templateActs.withheld, withheld)}</p>}
+      <StillSaid text={text} log={running.log} level={level} />
       <RedactionPart level={level} onLevel={setLevel} log={running.log} preview={preview} />
       <div className="plan-ways">
         <Button busy={!start} onClick={() => start && void copy(start())}>
