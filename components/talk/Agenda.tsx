@@ -3,6 +3,7 @@ import { Button } from '@/components/ui/Button';
 import type { Talk } from '@/lib/domain/talk';
 import { agendaOf } from '@/lib/domain/talk-agenda';
 import { agendaParts, agendaToText } from '@/lib/export/agenda-text';
+import { copyPlain } from '@/lib/export/clipboard';
 import { sayDay, sayMoment } from '@/lib/i18n/dates';
 import { agendaWords, talkWords as texts } from '@/lib/i18n/en/talk';
 import type { Talks } from './use-talk';
@@ -16,10 +17,7 @@ export function Agenda({ talk, talks: { gaps, criteria } }: { talk: Talk; talks:
   const parts = agendaParts(agendaOf({ gaps, criteria, talk, redactor }));
   const when = sayWhen(talk);
   const copy = () =>
-    navigator.clipboard.writeText(agendaToText(parts, when)).then(
-      () => setSaid(texts.copied),
-      () => setSaid(texts.copyFailed),
-    );
+    copyPlain(agendaToText(parts, when)).then((isCopied) => setSaid(isCopied ? texts.copied : texts.copyFailed));
   return (
     <>
       <section className="talk-agenda" aria-labelledby="talk-agenda">

@@ -122,7 +122,7 @@ test('nothing runs, loads or breaks the policy, whatever stands in the fields', 
     await expect(page.locator('[aria-busy="true"]'), route).toHaveCount(0);
     expect(await page.locator('script:not([src]), iframe, object, embed').count(), route).toBe(0);
   }
-  await page.getByRole('radio', { name: 'Myself' }).check();
+  await page.getByRole('radio', { name: 'Me', exact: true }).check();
   const { text } = await saved(page, 'Save HTML');
   github.addPage('/hostile.html', text);
   const alone = await context.newPage();

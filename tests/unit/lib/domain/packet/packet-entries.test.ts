@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { entriesOf, withoutWins } from '@/lib/domain/packet/packet-entries';
+import { entriesOf } from '@/lib/domain/packet/packet-entries';
 import { logged } from '../logged-win';
 import { aPacket } from './a-packet';
 
@@ -13,13 +13,5 @@ describe('the entries of a packet', () => {
   it('are told once, headlines first', () => {
     expect(titles(entriesOf(packet)).sort()).toEqual(['A', 'B', 'L']);
     expect(entriesOf(packet)[0]).toBe(packet.headlines[0]);
-  });
-
-  it('leave out what may no longer be told, in every place and number', () => {
-    const left = withoutWins(packet, (id) => id === b.win.id);
-    expect(JSON.stringify(left)).not.toMatch(/"title":"(A|L)"/);
-    expect(left.counts).toEqual({ wins: 1, lessons: 0 });
-    expect(titles(left.headlines)).toEqual(['B']);
-    expect(withoutWins(packet, () => true)).toBe(packet);
   });
 });
