@@ -18,6 +18,7 @@ import { Headlines } from './Headlines';
 import { OptionFields } from './OptionFields';
 import { PacketPreview } from './PacketPreview';
 import { PlainLines } from './PlainLines';
+import { RareFields } from './RareFields';
 import type { Choosing } from './use-choices';
 import { type MadePacket, type PacketGround, useMadePacket } from './use-packet';
 
@@ -26,7 +27,7 @@ interface Props {
   ground: PacketGround;
 }
 
-/** The packet while it is made: its choices and ways out in the margin, its words in the column, and the sheets below. */
+/** The packet while it is made: its choices in the margin; in the column its words, what to check, the ways out, and the sheets. */
 export function PacketMaking({ choosing, ground: now }: Props) {
   const options = useMemo(() => optionsOf(choosing.choices, now), [choosing.choices, now]);
   // The fields answer at once, the sheets a moment later.
@@ -56,7 +57,6 @@ function Making({ choosing, now, ground, options, made }: MakingProps) {
       <div className="app-spread">
         <aside className="app-margin packet-margin" aria-label={texts.whatIsInIt}>
           <OptionFields choices={choices} ground={now} onChange={change} />
-          {!isKept && <p role="alert">{texts.choicesNotKept}</p>}
           <RedactionPart
             level={choices.level}
             onLevel={(level) => change({ level })}
@@ -64,8 +64,8 @@ function Making({ choosing, now, ground, options, made }: MakingProps) {
             preview={() => redactor}
           />
           {withheld > 0 && <p className="note">{sayCount(texts.withheld, withheld)}</p>}
-          <PacketExports packet={packet} speaker={speaker} />
-          <LegibilityList findings={findings} />
+          <RareFields choices={choices} ground={now} onChange={change} />
+          {!isKept && <p role="alert">{texts.choicesNotKept}</p>}
         </aside>
         <div className="packet-column">
           <div className="packet-screen packet-parts">
@@ -77,6 +77,8 @@ function Making({ choosing, now, ground, options, made }: MakingProps) {
               onChange={(headlineIds) => change({ headlineIds })}
             />
             <PlainLines packet={packet} log={now.log} />
+            <LegibilityList findings={findings} />
+            <PacketExports packet={packet} speaker={speaker} />
             <HandOver packet={packet} options={options} today={ground.today} />
             <HandedList ground={ground} />
             <h2>{texts.preview}</h2>

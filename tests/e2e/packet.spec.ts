@@ -11,6 +11,7 @@ async function openPacket(openApp: (route: string) => Promise<Page>, count: numb
   const page = await openApp('/packet');
   await fillLog(page, samplePacketLog(count));
   await laidOut(page);
+  await page.getByText('Name, language and paper').click();
   return page;
 }
 
@@ -121,7 +122,7 @@ test('what is printed are the sheets, for every audience on every paper', async 
       const rows = pages.filter(({ lines }) =>
         lines.some((line) => /^\w{3} \d+, \d{4} \S/.test(line) && !/·/.test(line)),
       );
-      const heads = pages.filter(({ lines }) => lines.some((line) => /^Date ?Win ?Category ?Role ?Link$/.test(line)));
+      const heads = pages.filter(({ lines }) => lines.some((line) => /^Date ?Win · Role · Link ?Category$/.test(line)));
       expect(heads, name).toHaveLength(rows.length);
     }
   }
@@ -137,6 +138,7 @@ test('what is printed are the sheets, for every audience on every paper', async 
 test('page one is complete whatever the words and however many categories', async ({ openApp }) => {
   const page = await openApp('/packet');
   await fillLog(page, longWordsLog());
+  await page.getByText('Name, language and paper').click();
   for (const ladder of ['Senior engineer', 'My ladder']) {
     await page.getByLabel('Ladder').selectOption({ label: ladder });
     for (const [audience, told] of Object.entries(AUDIENCES)) {

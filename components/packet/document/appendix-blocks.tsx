@@ -8,7 +8,8 @@ import type { PacketBlock } from './packet-block';
 export function appendixBlocks({ appendix, categories }: Packet, speaker: Speaker): PacketBlock[] {
   if (appendix.length === 0) return [];
   const { words, day } = speaker;
-  const columns = [words.date, words.win, words.category, words.role, words.link];
+  // Role and links stand below the title: a column each would make every row three lines high.
+  const columns = [words.date, `${words.win} · ${words.role} · ${words.link}`, words.category];
   const frame = { id: 'appendix', as: 'table', caption: words.appendix, columns } as const;
   const categoryOf = new Map(
     categories.flatMap(({ name, behaviours }) => behaviours.map(({ id }) => [id, name] as const)),
@@ -23,16 +24,25 @@ export function appendixBlocks({ appendix, categories }: Packet, speaker: Speake
         </td>
         <th scope="row">
           <bdi>{entry.title}</bdi>
+          <AppendixNote entry={entry} speaker={speaker} />
         </th>
         <td>{entry.kind === 'lesson' ? words.lessonsHeading : namesOf(entry, categoryOf)}</td>
-        <td>{entry.role && words.roles[entry.role]}</td>
-        <td>
-          <EntryLinks links={entry.links} />
-        </td>
       </>
     ),
   }));
   return [headingBlock('appendix', words.appendix), ...rows];
+}
+
+function AppendixNote({ entry, speaker }: { entry: Entry; speaker: Speaker }) {
+  const role = entry.role && speaker.words.roles[entry.role];
+  if (!role && entry.links.length === 0) return null;
+  return (
+    <p className="packet-note">
+      {role}
+      {role && entry.links.length > 0 && ' · '}
+      <EntryLinks links={entry.links} />
+    </p>
+  );
 }
 
 function namesOf({ behaviourIds }: Entry, categoryOf: ReadonlyMap<string, string>): string {

@@ -25,6 +25,7 @@ export const packetWords = {
   ladder: 'Ladder',
   language: 'Language',
   languages: { en: 'English', de: 'Deutsch', es: 'Español' },
+  more: 'Name, language and paper',
   paper: 'Paper',
   papers: { a4: 'A4', letter: 'Letter' },
   person: 'Who is it about',
