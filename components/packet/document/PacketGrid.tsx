@@ -52,7 +52,7 @@ function CategoryEar({ category, speaker }: CategoryProps) {
     state: state ?? 'none',
     claimed: claim === 'consistently',
   }));
-  return <Ear size={92} kernels={kernels} label={sayStates(category, speaker)} />;
+  return <Ear size={80} kernels={kernels} label={sayStates(category, speaker)} />;
 }
 
 /** In the committee's version only what is evidenced. */

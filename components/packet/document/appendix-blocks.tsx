@@ -4,19 +4,23 @@ import { EntryLinks } from './EntryLinks';
 import { headingBlock } from './heading-block';
 import type { PacketBlock } from './packet-block';
 
+const FIRST_ROWS = 3;
+
 /** Every win of the time, the newest first, a row each. */
 export function appendixBlocks({ appendix, categories }: Packet, speaker: Speaker): PacketBlock[] {
   if (appendix.length === 0) return [];
   const { words, day } = speaker;
-  // Role and links stand below the title: a column each would make every row three lines high.
+  // Role and links stand behind the title: with columns of their own every row would be three lines high.
   const columns = [words.date, `${words.win} · ${words.role} · ${words.link}`, words.category];
   const frame = { id: 'appendix', as: 'table', caption: words.appendix, columns } as const;
   const categoryOf = new Map(
     categories.flatMap(({ name, behaviours }) => behaviours.map(({ id }) => [id, name] as const)),
   );
-  const rows = appendix.map((entry) => ({
+  const rows = appendix.map((entry, index) => ({
     id: `appendix-${entry.winId}`,
     frame,
+    // No page ends with the table's first rows or begins with what stands below its last one.
+    keepWithNext: index < FIRST_ROWS - 1 || index === appendix.length - 1,
     content: (
       <>
         <td>
@@ -37,11 +41,11 @@ function AppendixNote({ entry, speaker }: { entry: Entry; speaker: Speaker }) {
   const role = entry.role && speaker.words.roles[entry.role];
   if (!role && entry.links.length === 0) return null;
   return (
-    <p className="packet-note">
-      {role}
-      {role && entry.links.length > 0 && ' · '}
+    <span className="packet-note">
+      {role && ` · ${role}`}
+      {entry.links.length > 0 && ' · '}
       <EntryLinks links={entry.links} />
-    </p>
+    </span>
   );
 }
 
