@@ -119,9 +119,7 @@ test('what is printed are the sheets, for every audience on every paper', async 
       expect(all, name).not.toContain('Seen by nobody else');
       if (audience === 'Committee') expect(all, name).not.toMatch(/Gaps|not yet|Claim|no proof|Readiness/);
       // Every page that the table goes on has its head.
-      const rows = pages.filter(({ lines }) =>
-        lines.some((line) => /^\w{3} \d+, \d{4} \S/.test(line) && !/·/.test(line)),
-      );
+      const rows = pages.filter(({ lines }) => lines.some((line) => /^\w{3} \d+, \d{4} [^·\s]/.test(line)));
       const heads = pages.filter(({ lines }) => lines.some((line) => /^Date ?Win · Role · Link ?Category$/.test(line)));
       expect(heads, name).toHaveLength(rows.length);
     }

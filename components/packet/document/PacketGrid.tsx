@@ -22,7 +22,7 @@ export function PacketGrid({ packet, speaker }: { packet: Packet; speaker: Speak
   const isSmall = categories.length <= EARS && categories.every(({ behaviours }) => behaviours.length <= AN_EAR);
   const hasEars = isSmall && packet.audience !== 'committee';
   return (
-    <ul className={hasEars ? 'packet-ears' : 'packet-rows'} data-long={isLongGrid(packet) || undefined}>
+    <ul className={hasEars ? 'packet-ears' : 'packet-rows'} data-long={isLongGrid(packet) || isSmall || undefined}>
       {categories.slice(0, ROWS).map((category) => (
         <li key={category.id}>
           {hasEars ? (

@@ -46,6 +46,7 @@ function Ready({ update }: { update: Update }) {
   const sent = useSent(update);
   const [isAsking, setAsking] = useState(false);
   const [copied, setCopied] = useState('');
+  const [replaced, setReplaced] = useState<string | null>(null);
   const copy = () =>
     copyRich(text, updateTextToHtml(text)).then(
       () => setCopied(texts.copied),
@@ -69,7 +70,13 @@ function Ready({ update }: { update: Update }) {
           <Button onClick={() => setAsking(true)}>{texts.sent}</Button>
         )}
         {update.isChanged && (
-          <Button kind="quiet" onClick={() => void update.again()}>
+          <Button
+            kind="quiet"
+            onClick={() => {
+              setReplaced(text);
+              void update.again();
+            }}
+          >
             {texts.again}
           </Button>
         )}
@@ -92,11 +99,25 @@ function Ready({ update }: { update: Update }) {
           {updateTrouble[sent.trouble]}
         </Notice>
       )}
-      <Toast
-        message={sent.said?.message ?? null}
-        action={sent.said?.undo ? { label: texts.undo, onPress: sent.undo } : undefined}
-        onDismiss={sent.dismiss}
-      />
+      {replaced === null ? (
+        <Toast
+          message={sent.said?.message ?? null}
+          action={sent.said?.undo ? { label: texts.undo, onPress: sent.undo } : undefined}
+          onDismiss={sent.dismiss}
+        />
+      ) : (
+        <Toast
+          message={texts.renewed}
+          action={{
+            label: texts.undo,
+            onPress: () => {
+              change(replaced);
+              setReplaced(null);
+            },
+          }}
+          onDismiss={() => setReplaced(null)}
+        />
+      )}
     </>
   );
 }
