@@ -2,7 +2,8 @@ import { useDeferredValue, useMemo } from 'react';
 import { Page } from '@/components/app/Page';
 import { LegibilityList } from '@/components/legibility/LegibilityList';
 import { useLegibility } from '@/components/legibility/use-legibility';
-import { RedactionPart } from '@/components/redaction/RedactionPart';
+import { RedactionChoice } from '@/components/redaction/RedactionChoice';
+import { Replacements } from '@/components/redaction/Replacements';
 import { Notice } from '@/components/ui/Notice';
 import { employerOf } from '@/lib/domain/employer';
 import { isStanding, type LoggedWin, newestFirst } from '@/lib/domain/log';
@@ -57,13 +58,7 @@ function Making({ choosing, now, ground, options, made }: MakingProps) {
       <div className="app-spread">
         <aside className="app-margin packet-margin" aria-label={texts.whatIsInIt}>
           <OptionFields choices={choices} ground={now} onChange={change} />
-          <RedactionPart
-            level={choices.level}
-            onLevel={(level) => change({ level })}
-            log={log}
-            preview={() => redactor}
-          />
-          {withheld > 0 && <p className="note">{sayCount(texts.withheld, withheld)}</p>}
+          <RedactionChoice value={choices.level} onChange={(level) => change({ level })} />
           <RareFields choices={choices} ground={now} onChange={change} />
           {!isKept && <p role="alert">{texts.choicesNotKept}</p>}
         </aside>
@@ -78,6 +73,12 @@ function Making({ choosing, now, ground, options, made }: MakingProps) {
             />
             <PlainLines packet={packet} log={now.log} />
             <LegibilityList findings={findings} />
+            <section className="packet-part" aria-labelledby="packet-replaced">
+              <h2 id="packet-replaced">{texts.replaced}</h2>
+              <p className="note">{texts.replacedWhat}</p>
+              {withheld > 0 && <p>{sayCount(texts.withheld, withheld)}</p>}
+              <Replacements log={log} preview={() => redactor} />
+            </section>
             <PacketExports packet={packet} speaker={speaker} />
             <HandOver packet={packet} options={options} today={ground.today} />
             <HandedList ground={ground} />

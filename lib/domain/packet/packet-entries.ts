@@ -8,7 +8,7 @@ export function entriesOf(packet: Pick<Packet, 'headlines' | 'categories' | 'les
     ...packet.lessons,
     ...packet.appendix,
   ];
-  return [...new Map(told.toReversed().map((entry) => [entry.winId, entry])).values()].toReversed();
+  return [...new Map(told.map((entry) => [entry.winId, entry])).values()];
 }
 
 /** The packet without the wins that may no longer be told. What was said of proof on its day stays. */

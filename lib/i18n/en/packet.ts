@@ -37,6 +37,8 @@ export const packetWords = {
     one: '{n} private or confidential win is left out.',
     other: '{n} private or confidential wins are left out.',
   },
+  replaced: 'What it says instead',
+  replacedWhat: 'Names are told by their aliases, as the chosen level asks. Look them over before it leaves.',
   preview: 'As printed',
   empty: 'Nothing to hand over yet',
   emptyWhat: 'The packet is made of the wins you kept. One is enough to begin with.',
