@@ -3,6 +3,7 @@ import { Button } from '@/components/ui/Button';
 import type { Talk } from '@/lib/domain/talk';
 import { agendaOf } from '@/lib/domain/talk-agenda';
 import { agendaParts, agendaToText } from '@/lib/export/agenda-text';
+import { copyPlain } from '@/lib/export/clipboard';
 import { sayDay, sayMoment } from '@/lib/i18n/dates';
 import { agendaWords, talkWords as texts } from '@/lib/i18n/en/talk';
 import type { Talks } from './use-talk';
@@ -15,11 +16,10 @@ export function Agenda({ talk, talks: { gaps, criteria } }: { talk: Talk; talks:
   if (!redactor) return <div aria-busy="true" />;
   const parts = agendaParts(agendaOf({ gaps, criteria, talk, redactor }));
   const when = sayWhen(talk);
-  const copy = () =>
-    navigator.clipboard.writeText(agendaToText(parts, when)).then(
-      () => setSaid(texts.copied),
-      () => setSaid(texts.copyFailed),
-    );
+  const copy = async () => {
+    const isCopied = await copyPlain(agendaToText(parts, when));
+    setSaid(isCopied ? texts.copied : texts.copyFailed);
+  };
   return (
     <>
       <section className="talk-agenda" aria-labelledby="talk-agenda">
@@ -38,7 +38,7 @@ export function Agenda({ talk, talks: { gaps, criteria } }: { talk: Talk; talks:
         ))}
       </section>
       <div className="talk-ways">
-        <Button onClick={copy}>{texts.copy}</Button>
+        <Button onClick={() => void copy()}>{texts.copy}</Button>
         <Button onClick={() => window.print()}>{texts.print}</Button>
         <a className="ui-button" href="#/packet?audience=manager">
           {texts.onePager}

@@ -9,13 +9,13 @@ import { Toast } from '@/components/ui/Toast';
 import { winHref } from '@/components/wins/wins-address';
 import { UPDATE_AUDIENCES, type UpdateAudience } from '@/lib/domain/stakeholder-update';
 import { TEXT_LIMIT } from '@/lib/domain/win';
+import { copyRich } from '@/lib/export/clipboard';
 import { updateTextToHtml } from '@/lib/export/stakeholder-update';
 import { sayShortDay } from '@/lib/i18n/dates';
 import { app } from '@/lib/i18n/en/app';
 import { stakeholderUpdateWords as texts, updateTrouble } from '@/lib/i18n/en/stakeholder-update';
 import { say } from '@/lib/i18n/say';
 import '../talk.css';
-import { copyRich } from './copy-rich';
 import { SentForm } from './SentForm';
 import { UpdateNotes } from './UpdateNotes';
 import './update.css';
@@ -47,11 +47,10 @@ function Ready({ update }: { update: Update }) {
   const [isAsking, setAsking] = useState(false);
   const [copied, setCopied] = useState('');
   const [replaced, setReplaced] = useState<string | null>(null);
-  const copy = () =>
-    copyRich(text, updateTextToHtml(text)).then(
-      () => setCopied(texts.copied),
-      () => setCopied(texts.copyFailed),
-    );
+  const copy = async () => {
+    const got = await copyRich({ text, html: updateTextToHtml(text) });
+    setCopied(got === 'nothing' ? texts.copyFailed : texts.copied);
+  };
   return (
     <>
       <p className="note numbers">
@@ -63,7 +62,7 @@ function Ready({ update }: { update: Update }) {
       </Field>
       <UpdateNotes of={update} />
       <div className="talk-ways">
-        <Button kind={isAsking ? 'plain' : 'primary'} onClick={copy}>
+        <Button kind={isAsking ? 'plain' : 'primary'} onClick={() => void copy()}>
           {texts.copy}
         </Button>
         {sent.isRead && sent.winId === null && !isAsking && (
