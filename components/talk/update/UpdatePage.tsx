@@ -1,4 +1,5 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { Page } from '@/components/app/Page';
 import { Button } from '@/components/ui/Button';
 import { Field } from '@/components/ui/Field';
@@ -47,6 +48,12 @@ function Ready({ update }: { update: Update }) {
   const [isAsking, setAsking] = useState(false);
   const [copied, setCopied] = useState('');
   const [replaced, setReplaced] = useState<string | null>(null);
+  const copyButton = useRef<HTMLButtonElement>(null);
+  const sentButton = useRef<HTMLButtonElement>(null);
+  const close = (isLogged: boolean) => {
+    flushSync(() => setAsking(false));
+    (isLogged ? copyButton : sentButton).current?.focus();
+  };
   const copy = async () => {
     const got = await copyRich({ text, html: updateTextToHtml(text) });
     setCopied(got === 'nothing' ? texts.copyFailed : texts.copied);
@@ -62,11 +69,13 @@ function Ready({ update }: { update: Update }) {
       </Field>
       <UpdateNotes of={update} />
       <div className="talk-ways">
-        <Button kind={isAsking ? 'plain' : 'primary'} onClick={() => void copy()}>
+        <Button ref={copyButton} kind={isAsking ? 'plain' : 'primary'} onClick={() => void copy()}>
           {texts.copy}
         </Button>
         {sent.isRead && sent.winId === null && !isAsking && (
-          <Button onClick={() => setAsking(true)}>{texts.sent}</Button>
+          <Button ref={sentButton} onClick={() => setAsking(true)}>
+            {texts.sent}
+          </Button>
         )}
         {update.isChanged && (
           <Button
@@ -84,7 +93,7 @@ function Ready({ update }: { update: Update }) {
         {copied}
       </p>
       <p className="note">{update.isKept ? texts.kept : texts.notKept}</p>
-      {isAsking && <SentForm audience={audience} sent={sent} onClose={() => setAsking(false)} />}
+      {isAsking && <SentForm audience={audience} sent={sent} onClose={close} />}
       {sent.winId !== null && (
         <p>
           {texts.already}{' '}
