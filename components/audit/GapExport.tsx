@@ -4,6 +4,7 @@ import { useRedaction } from '@/components/redaction/use-redaction';
 import { Button } from '@/components/ui/Button';
 import { DEFAULT_LEVEL } from '@/lib/domain/redaction/level';
 import type { Redactor } from '@/lib/domain/redaction/redactor';
+import { copyPlain } from '@/lib/export/clipboard';
 import { downloadFile } from '@/lib/export/download';
 import { gapsToMarkdown } from '@/lib/export/gaps-markdown';
 import { gapWords as texts } from '@/lib/i18n/en/gaps';
@@ -19,15 +20,12 @@ export function GapExport({ audit }: { audit: AuditNow }) {
   const write = (redactor: Redactor) =>
     gapsToMarkdown({ ladderName: ladder.name, today, lines: audit.gapsAt(level), log, redactor });
   const exportFile = (redactor: Redactor) => {
-    const name = `winnow-gap-list-${today}.md`;
+    const name = `winnow-gap-list-${today}-${level}.md`;
     downloadFile(name, write(redactor), 'text/markdown');
     setSaid(say(texts.exported, { name }));
   };
   const copy = (redactor: Redactor) =>
-    navigator.clipboard.writeText(write(redactor)).then(
-      () => setSaid(texts.copied),
-      () => setSaid(texts.notCopied),
-    );
+    copyPlain(write(redactor)).then((isCopied) => setSaid(isCopied ? texts.copied : texts.notCopied));
   const preview = () => {
     const redactor = start?.();
     if (redactor) write(redactor);

@@ -15,10 +15,12 @@ interface Props {
   packet: Packet;
   options: PacketOptions;
   today: Day;
+  /** Another one is being made: this one must not leave. */
+  isBehind: boolean;
 }
 
 /** Freezes the packet as it stands, with to whom it goes. */
-export function HandOver({ packet, options, today }: Props) {
+export function HandOver({ packet, options, today, isBehind }: Props) {
   const [to, setTo] = useState('');
   const [isBusy, setBusy] = useState(false);
   const [said, setSaid] = useState('');
@@ -43,7 +45,7 @@ export function HandOver({ packet, options, today }: Props) {
         className="packet-hand"
         onSubmit={(event) => {
           event.preventDefault();
-          if (!isBusy) void keep();
+          if (!isBusy && !isBehind) void keep();
         }}
       >
         <Field label={texts.to}>
@@ -51,7 +53,7 @@ export function HandOver({ packet, options, today }: Props) {
             <TextInput {...control} autoComplete="off" maxLength={TITLE_LIMIT} value={to} onChange={setTo} />
           )}
         </Field>
-        <Button type="submit" busy={isBusy}>
+        <Button type="submit" busy={isBusy || isBehind}>
           {texts.do}
         </Button>
       </form>

@@ -32,9 +32,8 @@ export function HandedRow({ handed, ground, onRemove }: Props) {
   const since = useMemo(() => {
     if (packet.ladder.id !== ground.ladder.id) return null;
     const options = sameOptionsOn(handed, ground.today);
-    const redactor = start?.(options.person);
-    if (!redactor) return undefined;
-    const now = makePacket(ground, options, redactor).packet;
+    if (!start) return undefined;
+    const now = makePacket(ground, options, start).packet;
     return { changes: comparePackets(packet, now), reason: stillTold(ground.log, packet.level).reason };
   }, [handed, packet, ground, start]);
   return (

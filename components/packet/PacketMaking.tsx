@@ -7,6 +7,7 @@ import { Replacements } from '@/components/redaction/Replacements';
 import { Notice } from '@/components/ui/Notice';
 import { employerOf } from '@/lib/domain/employer';
 import { isStanding, type LoggedWin, newestFirst } from '@/lib/domain/log';
+import { isBehind } from '@/lib/domain/packet/is-behind';
 import { optionsOf } from '@/lib/domain/packet/packet-choices';
 import type { PacketOptions } from '@/lib/domain/packet/packet-options';
 import { sharedAt } from '@/lib/domain/redaction/level';
@@ -35,23 +36,28 @@ export function PacketMaking({ choosing, ground: now }: Props) {
   const [settled, ground] = [useDeferredValue(options), useDeferredValue(now)];
   const made = useMadePacket(ground, settled);
   if (!made) return <div className="app-page" aria-busy="true" />;
-  return <Making choosing={choosing} now={now} ground={ground} options={settled} made={made} />;
+  return <Making choosing={choosing} now={now} ground={ground} chosen={options} options={settled} made={made} />;
 }
 
 interface MakingProps extends Props {
-  /** As it stands; `ground` is a moment behind. */
+  /** As they stand; `ground` and `options` are a moment behind. */
   now: PacketGround;
+  chosen: PacketOptions;
   options: PacketOptions;
   made: MadePacket;
 }
 
-function Making({ choosing, now, ground, options, made }: MakingProps) {
+function Making({ choosing, now, ground, chosen, options, made }: MakingProps) {
   const { choices, change, isKept } = choosing;
   const { packet, speaker, ladder, redactor } = made;
   const { log, glossary } = ground;
   const findings = useLegibility({ packet, ladder, log, chosenIds: options.headlineIds, glossary });
   const { own, shared } = useMemo(() => winsOf(ground, options), [ground, options]);
   const withheld = own.length - shared.length;
+  const behind = useMemo(
+    () => isBehind(packet, { made: made.options, chosen, log: now.log }),
+    [packet, made.options, chosen, now.log],
+  );
   return (
     <Page title={texts.title} margin className="packet">
       <p className="lead packet-screen">{texts.lead}</p>
@@ -79,12 +85,15 @@ function Making({ choosing, now, ground, options, made }: MakingProps) {
               {withheld > 0 && <p>{sayCount(texts.withheld, withheld)}</p>}
               <Replacements log={log} preview={() => redactor} />
             </section>
-            <PacketExports packet={packet} speaker={speaker} />
-            <HandOver packet={packet} options={options} today={ground.today} />
+            <PacketExports packet={packet} speaker={speaker} isBehind={behind} />
+            <HandOver packet={packet} options={made.options} today={ground.today} isBehind={behind} />
             <HandedList ground={ground} />
             <h2>{texts.preview}</h2>
           </div>
-          <PacketPreview packet={packet} speaker={speaker} paper={options.paper} label={texts.preview} />
+          {/* What is behind is not printed either. */}
+          <div className={behind ? 'packet-screen' : undefined}>
+            <PacketPreview packet={packet} speaker={speaker} paper={options.paper} label={texts.preview} />
+          </div>
         </div>
       </div>
     </Page>

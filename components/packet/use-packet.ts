@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import { useLadder } from '@/components/ladder/LadderProvider';
-import { useRedaction } from '@/components/redaction/use-redaction';
+import { type StartRedactor, useRedaction } from '@/components/redaction/use-redaction';
 import { useLive } from '@/components/ui/use-live';
 import { useToday } from '@/components/ui/use-today';
 import { listChapters } from '@/lib/db/chapters';
@@ -36,6 +36,8 @@ export interface MadePacket {
   /** In the packet's language. */
   ladder: Ladder;
   redactor: Redactor;
+  /** What was chosen for it. */
+  options: PacketOptions;
 }
 
 /** What packets by this ladder, or by the one in use, are made of, live; undefined while it is read. */
@@ -57,18 +59,19 @@ export function usePacketGround(ladderId: string | null): PacketGround | undefin
   }, [beside, ladders, ladder, log, claims, today]);
 }
 
-/** The one place where a packet is made of the log: every word of it goes through `redactor`, which is of `options.level`. */
-export function makePacket(ground: PacketGround, options: PacketOptions, redactor: Redactor): MadePacket {
+/** The one place where a packet is made of the log: every word of it goes through a redactor of `options.level`. */
+export function makePacket(ground: PacketGround, options: PacketOptions, start: StartRedactor): MadePacket {
   const speaker = speakerOf(options.language);
+  const redactor = start(options.person, speaker.words.standIns);
   const ladder = speaker.ladder(ground.ladder);
   const packet = buildPacket({ ...ground, ladder, options, redactor, sayMissing: speaker.missing });
-  return { packet, speaker, ladder, redactor };
+  return { packet, speaker, ladder, redactor, options };
 }
 
 /** The packet as it stands, live; the last one while another is made, undefined before the first. */
 export function useMadePacket(ground: PacketGround, options: PacketOptions): MadePacket | undefined {
   const start = useRedaction(ground.log, options.level);
-  const made = useMemo(() => start && makePacket(ground, options, start(options.person)), [ground, options, start]);
+  const made = useMemo(() => start && makePacket(ground, options, start), [ground, options, start]);
   const [last, setLast] = useState(made);
   if (made && made !== last) setLast(made);
   return made ?? last;

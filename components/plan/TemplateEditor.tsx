@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { RedactionPart } from '@/components/redaction/RedactionPart';
+import { StillSaid } from '@/components/redaction/StillSaid';
 import { useRedaction } from '@/components/redaction/use-redaction';
 import { Button } from '@/components/ui/Button';
 import { Field } from '@/components/ui/Field';
@@ -8,6 +9,7 @@ import { jargonIn } from '@/lib/domain/jargon';
 import type { TemplateId } from '@/lib/domain/plan-steps';
 import { DEFAULT_LEVEL } from '@/lib/domain/redaction/level';
 import type { Redactor } from '@/lib/domain/redaction/redactor';
+import { copyPlain } from '@/lib/export/clipboard';
 import { downloadFile } from '@/lib/export/download';
 import { templateToLeave } from '@/lib/export/plan-template';
 import { templateNames } from '@/lib/i18n/en/plan-steps';
@@ -30,9 +32,8 @@ export function TemplateEditor({ id, running }: { id: TemplateId; running: Runni
     return redactor;
   };
   const copy = (redactor: Redactor) =>
-    navigator.clipboard.writeText(templateToLeave(text, redactor)).then(
-      () => setSaid(templateActs.copied),
-      () => setSaid(templateActs.copyFailed),
+    copyPlain(templateToLeave(text, redactor)).then((isCopied) =>
+      setSaid(isCopied ? templateActs.copied : templateActs.copyFailed),
     );
   const download = (redactor: Redactor) => {
     const file = `${id}-${running.today}.md`;
@@ -46,6 +47,7 @@ export function TemplateEditor({ id, running }: { id: TemplateId; running: Runni
       </Field>
       {id === 'translation' && <p className="note">{sayJargon(text)}</p>}
       {withheld > 0 && <p className="note">{sayCount(templateActs.withheld, withheld)}</p>}
+      <StillSaid text={text} log={running.log} level={level} />
       <RedactionPart level={level} onLevel={setLevel} log={running.log} preview={preview} />
       <div className="plan-ways">
         <Button busy={!start} onClick={() => start && void copy(start())}>

@@ -3,16 +3,17 @@ import { useLive } from '@/components/ui/use-live';
 import { readNameMatter, readRedactionRules } from '@/lib/db/redaction-rules';
 import type { LoggedWin } from '@/lib/domain/log';
 import type { RedactionLevel } from '@/lib/domain/redaction/level';
+import type { StandInWords } from '@/lib/domain/redaction/name-aliases';
 import { type RedactionRules, type Redactor, startRedaction } from '@/lib/domain/redaction/redactor';
+
+/** `own`: what the document calls the user; `words`: of its language, where that is not English. */
+export type StartRedactor = (own?: string, words?: StandInWords) => Redactor;
 
 /**
  * Starts the redactor of one document of `log`, the whole of it; undefined while names are read. Each document takes a
- * fresh one, so that `replaced()` is of that document alone. `own`: what the document calls the user.
+ * fresh one, so that `replaced()` is of that document alone.
  */
-export function useRedaction(
-  log: readonly LoggedWin[] | undefined,
-  level: RedactionLevel,
-): ((own?: string) => Redactor) | undefined {
+export function useRedaction(log: readonly LoggedWin[] | undefined, level: RedactionLevel): StartRedactor | undefined {
   const matter = useLive(readNameMatter, []);
   const [read, setRead] = useState<{ log: readonly LoggedWin[]; rules: RedactionRules } | null>(null);
   useEffect(() => {
@@ -32,6 +33,6 @@ export function useRedaction(
   return useMemo(() => {
     // Names of another log are not those of this one.
     if (read === null || read.log !== log || read.rules.level !== level) return undefined;
-    return (own) => startRedaction(read.rules, own);
+    return (own, words) => startRedaction(read.rules, own, words);
   }, [read, log, level]);
 }

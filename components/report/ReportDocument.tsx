@@ -1,3 +1,4 @@
+import type { ToldReport } from '@/lib/domain/redact-report';
 import type { Report } from '@/lib/domain/report';
 import { sayDay } from '@/lib/i18n/dates';
 import {
@@ -25,7 +26,8 @@ import { SustainedEvidence } from './SustainedEvidence';
 import { Trends } from './Trends';
 
 export interface ReportDocumentProps {
-  report: Report;
+  /** For somebody else's eyes it says its level. */
+  report: Report | ToldReport;
   /** What its numbers open; null on paper and in files, where nothing opens but an artifact. */
   opens: OpenPlaces | null;
 }
@@ -64,6 +66,7 @@ export function ReportDocument({ report, opens }: ReportDocumentProps) {
         <footer className="report-foot">
           <p>{say(texts.ladderCredit, { attribution: report.ladder.attribution })}</p>
           <p>{say(texts.madeWith, { day: sayDay(report.madeOn) })}</p>
+          {'level' in report && <p>{texts.told[report.level]}</p>}
         </footer>
       </article>
     </NumberLinks>

@@ -3,9 +3,9 @@ import { RedactionPart } from '@/components/redaction/RedactionPart';
 import { Button } from '@/components/ui/Button';
 import { Notice } from '@/components/ui/Notice';
 import { listHref } from '@/components/wins/wins-address';
+import type { ToldReport } from '@/lib/domain/redact-report';
 import type { RedactionLevel } from '@/lib/domain/redaction/level';
 import type { Redactor } from '@/lib/domain/redaction/redactor';
-import type { Report } from '@/lib/domain/report';
 import { idsBehind } from '@/lib/domain/report-filters';
 import { NO_FILTER } from '@/lib/domain/win-filter';
 import { report as texts } from '@/lib/i18n/en/report';
@@ -27,7 +27,7 @@ type Exported = { file: string } | 'failed' | undefined;
 export function WaysOut({ reports, level, onLevel, start }: Props) {
   const [exported, setExported] = useState<Exported>();
   const withheld = reports.withheldAt(level);
-  const exportAs = (write: (report: Report) => string) => {
+  const exportAs = (write: (report: ToldReport) => string) => {
     if (!start) return;
     try {
       setExported({ file: write(reports.forOthers(start())) });

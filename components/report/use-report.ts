@@ -5,7 +5,7 @@ import { useToday } from '@/components/ui/use-today';
 import type { Employer } from '@/lib/domain/employer';
 import type { Ladder } from '@/lib/domain/ladder';
 import type { LoggedWin } from '@/lib/domain/log';
-import { reportForOthers, withheldFrom } from '@/lib/domain/redact-report';
+import { reportForOthers, type ToldReport, withheldFrom } from '@/lib/domain/redact-report';
 import type { RedactionLevel } from '@/lib/domain/redaction/level';
 import type { Redactor } from '@/lib/domain/redaction/redactor';
 import { buildReport, type Report } from '@/lib/domain/report';
@@ -21,7 +21,7 @@ export interface Reports {
   /** The whole log that it is of. */
   log: readonly LoggedWin[];
   /** For somebody else's, as it may leave through `redactor`. */
-  forOthers: (redactor: Redactor) => Report;
+  forOthers: (redactor: Redactor) => ToldReport;
   /** The ready wins and lessons that the second one leaves out at a level. */
   withheldAt: (level: RedactionLevel) => string[];
   /** Nothing is logged and nothing claimed, in whatever days. */

@@ -6,15 +6,20 @@ import type { Redactor } from './redaction/redactor';
 import { buildReport, type Report, type ReportMatter } from './report';
 import { toldSnapshot } from './snapshots-since';
 
+/** A report that may leave. */
+export interface ToldReport extends Report {
+  level: RedactionLevel;
+}
+
 /**
  * The report for somebody else's eyes: made of the wins alone that may leave at the redactor's level, numbers and all, and
  * each of its words as it may leave.
  */
-export function reportForOthers(matter: ReportMatter, redactor: Redactor): Report {
+export function reportForOthers(matter: ReportMatter, redactor: Redactor): ToldReport {
   const log = sharedAt(matter.log, redactor.level);
   const told = new Set(log.map(({ win }) => win.id));
   const snapshots = matter.snapshots.map((snapshot) => toldSnapshot(snapshot, told));
-  return redacted(buildReport({ ...matter, log, snapshots }), redactor);
+  return { ...redacted(buildReport({ ...matter, log, snapshots }), redactor), level: redactor.level };
 }
 
 /** The ready wins and lessons of a report for the user's own eyes that are not in the one for others. */

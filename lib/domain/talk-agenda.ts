@@ -24,7 +24,9 @@ export function agendaOf(of: {
 }): TalkAgenda {
   const text = (words: string) => of.redactor.text(words);
   return {
-    gaps: of.gaps.slice(0, MOST_GAPS),
+    gaps: of.gaps
+      .slice(0, MOST_GAPS)
+      .map((gap) => ({ ...gap, behaviour: { ...gap.behaviour, statement: text(gap.behaviour.statement) } })),
     criteria: of.criteria
       .filter(isAskedFor)
       .map((each) => ({ ...each, what: text(each.what), howKnown: text(each.howKnown) })),

@@ -2,7 +2,7 @@
 const LIVE = 'script, style, link, meta, base, iframe, object, embed, form, button, input, select, textarea, template';
 const KEPT = /^(class|id|role|lang|dir|scope|colspan|rowspan|headers|open|datetime|rel|aria-[a-z]+)$/;
 const DRAWN =
-  /^(viewbox|d|x|y|x1|x2|y1|y2|cx|cy|r|rx|ry|width|height|points|transform|fill|stroke|stroke-[a-z]+|fill-[a-z]+|opacity|focusable|preserveaspectratio|clip-path)$/i;
+  /^(viewbox|d|x|y|x1|x2|y1|y2|cx|cy|r|rx|ry|width|height|points|transform|text-anchor|fill|stroke|stroke-[a-z]+|fill-[a-z]+|opacity|focusable|preserveaspectratio|clip-path)$/i;
 const REFERRING = ['aria-labelledby', 'aria-describedby', 'headers'];
 
 /**

@@ -1,8 +1,7 @@
 import type { Day } from '@/lib/domain/day';
 import type { LoggedWin } from '@/lib/domain/log';
-import { type RedactionLevel, sharedAt } from '@/lib/domain/redaction/level';
 import type { Redactor } from '@/lib/domain/redaction/redactor';
-import { nameOf } from '@/lib/domain/title';
+import { withheldSaid } from '@/lib/domain/redaction/withheld-said';
 import { sayDay } from '@/lib/i18n/dates';
 import { gapWords as texts } from '@/lib/i18n/en/gaps';
 import type { GapLine } from '@/lib/i18n/gap-lines';
@@ -22,16 +21,10 @@ export function gapsToMarkdown(of: {
   log: readonly LoggedWin[];
   redactor: Redactor;
 }): string {
-  const secret = secretNames(of.log, of.redactor.level);
+  const isSecret = (text: string) => withheldSaid(text, of.log, of.redactor.level).length > 0;
   const write = (words: string) => escapeMarkdown(of.redactor.text(words));
   const lines = of.lines.filter(({ dropped }) => !dropped);
-  const items = lines.map((line) =>
-    toItem(
-      line,
-      secret.some((name) => line.text.toLowerCase().includes(name)),
-      write,
-    ),
-  );
+  const items = lines.map((line) => toItem(line, isSecret(line.text), write));
   return [
     `# ${texts.title}`,
     say(texts.takenOn, { ladder: write(of.ladderName), day: sayDay(of.today) }),
@@ -54,13 +47,4 @@ function toItem(
     `  ${claimed ? `${texts.claimed} ` : ''}${write(missing)}`,
     `  ${say(texts.next30, { text: words })}`,
   ].join('  \n');
-}
-
-/** Shorter names are ordinary words. */
-const TELLING = 4;
-
-function secretNames(log: readonly LoggedWin[], level: RedactionLevel): string[] {
-  const shared = new Set(sharedAt(log, level));
-  const secret = log.filter((logged) => !shared.has(logged)).map(({ win }) => nameOf(win).trim().toLowerCase());
-  return secret.filter((name) => name.length >= TELLING);
 }

@@ -2,6 +2,7 @@ import { linkOf } from '@/lib/domain/artifact';
 import { winsIn } from '@/lib/domain/by-month';
 import type { Gap } from '@/lib/domain/gap';
 import type { LoggedWin } from '@/lib/domain/log';
+import type { ToldReport } from '@/lib/domain/redact-report';
 import type { Report } from '@/lib/domain/report';
 import { nameOf } from '@/lib/domain/title';
 import { SHIFTS } from '@/lib/domain/trend';
@@ -29,8 +30,8 @@ import {
   trendsTable,
 } from './report-tables';
 
-/** The readiness report as one Markdown document. Hand in a report for others. */
-export function reportToMarkdown(report: Report): string {
+/** The readiness report as one Markdown document. */
+export function reportToMarkdown(report: ToldReport): string {
   return [
     `# ${texts.title}`,
     escapeMarkdown(sayCovered(report)),
@@ -52,6 +53,7 @@ export function reportToMarkdown(report: Report): string {
     '---',
     say(texts.ladderCredit, { attribution: escapeMarkdown(report.ladder.attribution) }),
     say(texts.madeWith, { day: sayDay(report.madeOn) }),
+    texts.told[report.level],
     '',
   ].join('\n\n');
 }

@@ -1,4 +1,5 @@
 import { language } from '@/lib/i18n/say';
+import { escapeHtml } from './escape-html';
 
 /** What a page of its own needs: nothing in it points anywhere but at what the user linked. */
 export interface HtmlParts {
@@ -28,8 +29,4 @@ ${body}
 </body>
 </html>
 `;
-}
-
-function escapeHtml(text: string): string {
-  return text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }

@@ -1,6 +1,7 @@
 import type { StakeholderUpdate } from '@/lib/domain/stakeholder-update';
 import { updateLineWords as words } from '@/lib/i18n/en/stakeholder-update';
 import { language } from '@/lib/i18n/say';
+import { escapeHtml } from './escape-html';
 import { escapeMarkdown } from './markdown';
 
 /** One line of an update: what it is about, and what it says. */
@@ -71,10 +72,4 @@ function joined(parts: readonly string[]): string {
 function sentence(text: string): string {
   const line = text.replace(/\s+/gu, ' ').trim();
   return /[.!?…]["”’)]?$/u.test(line) ? line : `${line}.`;
-}
-
-const ESCAPED: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
-
-function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => ESCAPED[character] ?? character);
 }

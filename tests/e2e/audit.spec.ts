@@ -223,7 +223,7 @@ test('the gap list is rewritten, shortened and handed over without what is priva
   const download = page.waitForEvent('download');
   await list.getByRole('button', { name: 'Export as Markdown' }).click();
   const file = await download;
-  expect(file.suggestedFilename()).toMatch(/^winnow-gap-list-\d{4}-\d{2}-\d{2}\.md$/);
+  expect(file.suggestedFilename()).toMatch(/^winnow-gap-list-\d{4}-\d{2}-\d{2}-work-safe\.md$/);
   const text = await readFile(await file.path(), 'utf8');
   expect(text.match(/^- \*\*/gm)).toHaveLength(13);
   expect(text).toContain('Give the guild talk on 3 December');

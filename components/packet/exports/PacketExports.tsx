@@ -14,10 +14,12 @@ import { WayOut } from './WayOut';
 interface Props {
   packet: Packet;
   speaker: Speaker;
+  /** Another one is being made: this one must not leave. */
+  isBehind?: boolean;
 }
 
 /** The packet's ways out: paper, files and the clipboard, each with where it fits. */
-export function PacketExports({ packet, speaker }: Props) {
+export function PacketExports({ packet, speaker, isBehind = false }: Props) {
   const id = useId();
   const [isFormOpen, setFormOpen] = useState(false);
   const { said, trouble, save, copyDocument, copyMarkdown, copyPrompt } = useWaysOut(packet, speaker);
@@ -28,32 +30,50 @@ export function PacketExports({ packet, speaker }: Props) {
       <p>{say(texts.as, { audience: texts.audiences[packet.audience], level: texts.levels[packet.level] })}</p>
       <ul className="packet-ways">
         <WayOut {...texts.ways.print}>
-          <Button onClick={() => window.print()}>{acts.print}</Button>
+          <Button busy={isBehind} onClick={() => window.print()}>
+            {acts.print}
+          </Button>
         </WayOut>
         <WayOut {...texts.ways.document}>
-          <Button onClick={() => void copyDocument()}>{acts.copyDocument}</Button>
+          <Button busy={isBehind} onClick={() => void copyDocument()}>
+            {acts.copyDocument}
+          </Button>
         </WayOut>
         <WayOut {...texts.ways.form}>
-          <Button onClick={() => setFormOpen(true)}>{acts.openForm}</Button>
+          <Button busy={isBehind} onClick={() => setFormOpen(true)}>
+            {acts.openForm}
+          </Button>
         </WayOut>
       </ul>
       <Disclosure summary={texts.others}>
         <ul className="packet-ways">
           <WayOut {...texts.ways.html}>
-            <Button onClick={() => save('html')}>{acts.saveHtml}</Button>
+            <Button busy={isBehind} onClick={() => save('html')}>
+              {acts.saveHtml}
+            </Button>
           </WayOut>
           <WayOut {...texts.ways.markdown}>
-            <Button onClick={() => save('markdown')}>{acts.saveMarkdown}</Button>
-            <Button onClick={() => void copyMarkdown()}>{acts.copyMarkdown}</Button>
+            <Button busy={isBehind} onClick={() => save('markdown')}>
+              {acts.saveMarkdown}
+            </Button>
+            <Button busy={isBehind} onClick={() => void copyMarkdown()}>
+              {acts.copyMarkdown}
+            </Button>
           </WayOut>
           <WayOut {...texts.ways.csv}>
-            <Button onClick={() => save('csv')}>{acts.saveCsv}</Button>
+            <Button busy={isBehind} onClick={() => save('csv')}>
+              {acts.saveCsv}
+            </Button>
           </WayOut>
           <WayOut {...texts.ways.json}>
-            <Button onClick={() => save('json')}>{acts.saveJson}</Button>
+            <Button busy={isBehind} onClick={() => save('json')}>
+              {acts.saveJson}
+            </Button>
           </WayOut>
           <WayOut {...texts.ways.prompt}>
-            <Button onClick={() => void copyPrompt()}>{acts.copyPrompt}</Button>
+            <Button busy={isBehind} onClick={() => void copyPrompt()}>
+              {acts.copyPrompt}
+            </Button>
           </WayOut>
         </ul>
       </Disclosure>

@@ -1,5 +1,7 @@
+import { StillSaid } from '@/components/redaction/StillSaid';
 import { winHref } from '@/components/wins/wins-address';
 import { jargonIn } from '@/lib/domain/jargon';
+import { DEFAULT_LEVEL } from '@/lib/domain/redaction/level';
 import { nameOf } from '@/lib/domain/title';
 import { countUnfilled } from '@/lib/export/stakeholder-update';
 import { stakeholderUpdateWords as texts } from '@/lib/i18n/en/stakeholder-update';
@@ -10,7 +12,7 @@ import type { Update } from './use-update';
 const WORDS_A_SECOND = 4;
 
 /** What to look at before it is sent. */
-export function UpdateNotes({ of: { text, update, audience } }: { of: Update }) {
+export function UpdateNotes({ of: { text, update, audience, log } }: { of: Update }) {
   const unfilled = countUnfilled(text);
   const words = text.split(/\s+/u).filter(Boolean).length;
   return (
@@ -26,6 +28,7 @@ export function UpdateNotes({ of: { text, update, audience } }: { of: Update }) 
         </p>
       )}
       {audience === 'outsider' && <p>{sayJargon(text)}</p>}
+      <StillSaid text={text} log={log} level={DEFAULT_LEVEL} />
       {update.withheld > 0 && <p>{sayCount(texts.withheld, update.withheld)}</p>}
       {update.unplain.length > 0 && (
         <>

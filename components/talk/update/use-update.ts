@@ -25,6 +25,7 @@ export function useUpdate(audience: UpdateAudience) {
     audience,
     today,
     week,
+    log,
     update,
     text: text ?? updateToText(update),
     isChanged: text !== undefined,

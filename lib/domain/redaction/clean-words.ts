@@ -66,11 +66,20 @@ export function tokensOf(clean: string): Token[] {
   return tokens;
 }
 
-/** Upper case first: "ß" and "SS", "ſ" and "s" are the same word. */
+/** Upper case first: "ß" and "SS", "ſ" and "s" are the same word; and so is one with letters that only look like its own. */
 export function foldCase(clean: string): string {
   const lower = clean.toUpperCase().toLowerCase();
-  return PLAIN.test(lower) ? lower : lower.normalize('NFKD').replace(UNSEEN, '');
+  if (PLAIN.test(lower)) return lower;
+  const bare = lower.normalize('NFKD').replace(UNSEEN, '');
+  return [...bare].map((letter) => ALIKE.get(letter) ?? letter).join('');
 }
+
+/** Letters of other scripts whose capital or small form is drawn like one of Latin. */
+const ALIKE = new Map(
+  'аa вb еe кk мm нh оo рp сc тt уy хx іi јj ѕs ԁd һh ԛq ԝw αa βb εe ζz ηh ιi κk μm νn οo ρp τt υy χx ıi łl øo đd'
+    .split(' ')
+    .map((pair): [string, string] => [pair.charAt(0), pair.charAt(1)]),
+);
 
 function joint(between: string): string {
   if (between === ' ') return '~';

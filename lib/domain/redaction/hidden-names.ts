@@ -2,7 +2,7 @@ import { ALIAS_KINDS, type AliasFields, type AliasKind, toTerm } from '@/lib/dom
 import { cleanWords } from './clean-words';
 import type { KnownName } from './known-name';
 import type { RedactionLevel } from './level';
-import { type Form, type NameMatcher, nameMatcher } from './name-matcher';
+import { type Form, isLetter, type NameMatcher, nameMatcher } from './name-matcher';
 import { isHiddenAt, NAME_POLICY } from './policy';
 
 /** What a form of a name stands for. */
@@ -16,6 +16,8 @@ export interface HiddenNames {
   matcher: NameMatcher<Named | null>;
   /** The name that `written` is as a whole, hidden at this level. */
   named(written: string): Named | undefined;
+  /** Aliases of the user's that tell a hidden name: something else stands for theirs. */
+  telling: readonly AliasFields[];
   /** Hidden at a wider level alone. */
   isKept(kind: AliasKind, written: string): boolean;
 }
@@ -37,8 +39,8 @@ export function hiddenNames(
     .map(({ name }) => name);
   // A name in full is stronger than a part of another one.
   const forms: Form<Named>[] = [
-    ...ranked.map((meaning) => ({ form: meaning.name, meaning })),
-    ...ranked.flatMap((meaning) => meaning.forms.map((form) => ({ form, meaning }))),
+    ...ranked.map((meaning) => inFull(meaning, meaning.name)),
+    ...ranked.flatMap((meaning) => meaning.forms.map((form) => inFull(meaning, form))),
     ...ranked.flatMap((meaning) => meaning.capitalised.map((form) => ({ form, meaning, capitalised: true }))),
   ].filter(({ form }) => !left.has(toTerm(form)));
   const whole = new Map<string, Named>();
@@ -48,12 +50,18 @@ export function hiddenNames(
   }
   const kept = new Set(names.filter((name) => name.own && !hidden.includes(name)).map(({ name }) => toTerm(name)));
   const matcher = nameMatcher<Named | null>(forms);
-  // An alias of the user's that tells a name is no shelter for it.
-  const isSafe = ({ alias, by }: AliasFields) => by === 'winnow' || matcher.find(cleanWords(alias).text).length === 0;
-  for (const row of aliases) if (!row.leave && isSafe(row)) matcher.add({ form: row.alias, meaning: null });
+  const tells = ({ alias, by }: AliasFields) => by === 'user' && matcher.find(cleanWords(alias).text).length > 0;
+  const telling = aliases.filter((row) => !row.leave && tells(row));
+  const safe = aliases.filter((row) => !row.leave && !telling.includes(row));
+  for (const row of safe) matcher.add({ form: row.alias, meaning: null });
   return {
     matcher,
+    telling,
     named: (written) => whole.get(toTerm(written)),
     isKept: (kind, written) => kind === 'handle' && kept.has(toTerm(written)),
   };
+}
+
+function inFull(meaning: KnownName, form: string): Form<Named> {
+  return { form, meaning, capitalised: meaning.kind === 'employer' && isLetter(form) };
 }

@@ -18,6 +18,19 @@ export const ALIAS_NAMES: Readonly<Record<AliasKind, string>> = {
   term: 'Name',
 };
 
+/** What aliases and the words for code begin with or are, in the document's language. */
+export interface StandInWords {
+  kinds: Readonly<Record<AliasKind, string>>;
+  /** By what stands there in English, as "[path]". */
+  shapes: Readonly<Record<string, string>>;
+}
+
+/** An alias of Winnow's as a document of another language says it: "Person B" as "Persona B". The user's own stay. */
+export function standInIn({ kinds, shapes }: StandInWords, kind: AliasKind, alias: string): string {
+  const [, turn] = new RegExp(`^${ALIAS_NAMES[kind]} ([A-Z]+|\\d+)$`).exec(alias) ?? [];
+  return turn === undefined ? (shapes[alias] ?? alias) : `${kinds[kind]} ${turn}`;
+}
+
 /** A row of the aliases as far as naming goes; those that were taken away count, since no alias is given twice. */
 export type AliasRow = Pick<Alias, 'kind' | 'term' | 'alias' | 'leave'>;
 
@@ -27,6 +40,8 @@ export interface Aliasing {
    * is free.
    */
   aliasOf(kind: AliasKind, name: string, forms?: readonly string[]): string;
+  /** What stands for a thing of which all are called the same, as "[path]". */
+  wordFor(says: string): string;
   /** The user said that it is an ordinary word. */
   isLeft(name: string): boolean;
   /** Aliases that were given here for the first time, in that order. */
@@ -60,6 +75,7 @@ export function startAliasing(rows: readonly AliasRow[], taken: ReadonlySet<stri
       made.push({ kind, term, name: name.slice(0, TITLE_LIMIT), alias, leave: false, by: 'winnow' });
       return alias;
     },
+    wordFor: (says) => says,
     isLeft: (name) => left.has(toTerm(name)),
     fresh: () => made,
   };

@@ -1,5 +1,5 @@
 import { cleanWords, partsOf, type Token, tokensOf } from './clean-words';
-import { isOrdinary } from './ordinary-words';
+import { isOfEverySentence, isOrdinary } from './ordinary-words';
 
 /** One way to write a name. */
 export interface Form<T> {
@@ -27,7 +27,7 @@ export interface NameMatcher<T> {
   find(clean: string): Match<T>[];
 }
 
-/** Below this a part of a compound word, as in `acmeClient`, is no name. */
+/** Below this a part of a compound word, as in `acmeClient`, is no name, and an "s" after it makes another word. */
 const SHORTEST_PART = 4;
 
 /**
@@ -64,10 +64,19 @@ export function isNameable(form: string): boolean {
   return only !== undefined && (tokens.length > 1 || !isOrdinary(only.folded));
 }
 
-function plant<T>(root: Node<T>, form: Form<T>): void {
-  if (!isNameable(form.form)) return;
+/** Whether a form is one letter, as "X" or "C++": a name where it is written with a capital. */
+export function isLetter(form: string): boolean {
+  const [only, ...others] = tokensOf(cleanWords(form).text);
+  return only !== undefined && others.length === 0 && /^(?![ai]$)\p{L}$/u.test(only.folded);
+}
+
+function plant<T>(root: Node<T>, given: Form<T>): void {
+  if (!isNameable(given.form) && !(given.capitalised && isLetter(given.form))) return;
+  const tokens = tokensOf(cleanWords(given.form).text);
+  const isWord = tokens.length === 1 && isOfEverySentence(tokens[0]?.folded ?? '');
+  const form = isWord ? { ...given, capitalised: true } : given;
   let node = root;
-  for (const token of tokensOf(cleanWords(form.form).text)) {
+  for (const token of tokens) {
     const edge = edgeOf(token);
     const next: Node<T> = node.next.get(edge) ?? { next: new Map(), ends: null };
     node.next.set(edge, next);
@@ -77,18 +86,30 @@ function plant<T>(root: Node<T>, form: Form<T>): void {
   if (node.ends === null || (node.ends.capitalised && !form.capitalised)) node.ends = form;
 }
 
-function walk<T>(root: Node<T>, clean: string, tokens: readonly Token[], first: number, found: Match<T>[]): void {
+function walk<T>(root: Node<T>, clean: string, tokens: readonly Token[], first: number, matches: Match<T>[]): void {
   const start = tokens[first]?.start ?? 0;
   let node = root;
   for (let at = first; at < tokens.length; at++) {
     const token = tokens[at];
-    const next = token && node.next.get(at === first ? token.folded : edgeOf(token));
-    if (!next || !token) return;
+    if (!token) return;
+    const edge = at === first ? token.folded : edgeOf(token);
+    const found = (ends: Form<T> | null | undefined) => {
+      if (!ends || (ends.capitalised && !hasCapital(clean, start))) return;
+      matches.push({ start, end: closed(clean, start, token.end), meaning: ends.meaning });
+    };
+    // "Acmes", "Webers Team": more of them, or theirs.
+    if (token.folded.length > SHORTEST_PART && edge.endsWith('s')) found(node.next.get(edge.slice(0, -1))?.ends);
+    const next = node.next.get(edge);
+    if (!next) return;
     node = next;
-    if (node.ends && (!node.ends.capitalised || hasCapital(clean, start))) {
-      found.push({ start, end: token.end, meaning: node.ends.meaning });
-    }
+    found(node.ends);
   }
+}
+
+/** With the bracket that a name such as "Ann (QA)" ends with. */
+function closed(clean: string, start: number, end: number): number {
+  const name = clean.slice(start, end);
+  return clean.charAt(end) === ')' && name.lastIndexOf('(') > name.lastIndexOf(')') ? end + 1 : end;
 }
 
 function edgeOf({ between, folded }: Token): string {

@@ -33,6 +33,21 @@ export function isRole(words: readonly string[]): boolean {
   return words.every((word) => roles.has(word));
 }
 
+/** Words of every sentence: a name that is one of them is told by its capital alone. */
+const OF_EVERY_SENTENCE =
+  'about after again all also and any are as because been before being both but by can could did do does done down each even ' +
+  'every few first for get give go goes going good got great had has have he her here his how if in into is it its just know ' +
+  'last less let like look made make many may more most much must need never next no none nor not now of off often on once ' +
+  'one only or other our out over own per put run same say see she should since so some still such take than that their ' +
+  'them then there these they this those through time to too two under until up upon use used very was way we well were ' +
+  'what when where which while who whole why will with would yes yet you your';
+const ofEverySentence = new Set(OF_EVERY_SENTENCE.split(' '));
+
+/** Whether a word, in lower case, is one that no sentence can do without. */
+export function isOfEverySentence(word: string): boolean {
+  return ofEverySentence.has(word);
+}
+
 /** First names and surnames that are words too: no names without the rest of the name. */
 const NAMES_TOO =
   'able april art august autumn baker bill black brown carter chance chase christian cook cooper dawn dean drew earl ' +

@@ -83,7 +83,7 @@ function shapedPieces(clean: string, redaction: TextRedaction): Piece[] {
     const { kind, from, says } = SHAPE_POLICY[is];
     if (says === undefined && (aliasing.isLeft(name) || hidden.isKept(kind, name))) return [];
     if (isHiddenAt(level, from)) {
-      if (says !== undefined) return [{ start, end, kind, name: '', says }];
+      if (says !== undefined) return [{ start, end, kind, name: '', says: aliasing.wordFor(says) }];
       const named = hidden.named(name) ?? { kind, name };
       return [{ start, end, ...named, says: aliasing.aliasOf(named.kind, named.name) }];
     }

@@ -5,7 +5,7 @@ import { placeOf } from './artifact-names';
 import { type HiddenNames, hiddenNames } from './hidden-names';
 import { type KnownName, personName, saysRole } from './known-name';
 import { type RedactionLevel, sharedAt } from './level';
-import { startAliasing } from './name-aliases';
+import { type Aliasing, type StandInWords, standInIn, startAliasing } from './name-aliases';
 import { isNameable, nameMatcher } from './name-matcher';
 import { type KeptName, type Replaced, redactText } from './redact-text';
 import { redactWin } from './redact-win';
@@ -48,16 +48,19 @@ export interface Redactor {
   replaced(): Replacement[];
 }
 
-/** `own`: what the user is called, where it is known; it stays at Work-safe, whatever pages say of people. */
-export function startRedaction(rules: RedactionRules, own = ''): Redactor {
-  const { level, aliases = [] } = rules;
+/**
+ * `own`: what the user is called, where it is known; it stays at Work-safe, whatever pages say of people. `words`: of the
+ * document's language, where it is not English.
+ */
+export function startRedaction(rules: RedactionRules, own = '', words?: StandInWords): Redactor {
+  const { level } = rules;
   const kept = keptName(level, own);
-  const { hidden, taken } = prepared(rules);
-  const aliasing = startAliasing(aliases, taken);
+  const { hidden, taken, aliases } = prepared(rules);
+  const aliasing = inLanguage(startAliasing(aliases, taken), words);
   const replacements = new Map<string, Noted>();
   const noteOf = (winId?: string) => (replaced: Replaced) => note(replacements, replaced, winId);
-  const text: Redactor['text'] = (words, winId) =>
-    level === 'full' || words === '' ? words : redactText(words, { level, hidden, aliasing, kept }, noteOf(winId));
+  const text: Redactor['text'] = (said, winId) =>
+    level === 'full' || said === '' ? said : redactText(said, { level, hidden, aliasing, kept }, noteOf(winId));
   const whole = (kind: AliasKind, written: string, winId: string): string => {
     if (aliasing.isLeft(written) || hidden.isKept('handle', written) || kept.isName(written)) return written;
     const named = hidden.named(written) ?? { kind, name: written };
@@ -69,7 +72,7 @@ export function startRedaction(rules: RedactionRules, own = ''): Redactor {
     const { id } = logged.win;
     if (sharedAt([logged], level).length === 0) throw new Error('This win is no part of a document of this level.');
     const redacted = redactWin(logged, level, {
-      words: (words) => text(words, id),
+      words: (said) => text(said, id),
       person: (label) =>
         label.trim() === '' || saysRole(label) ? label : whole('person', label.trim().replace(/^@/, ''), id),
       place: (artifact: Artifact) => {
@@ -91,6 +94,15 @@ export function startRedaction(rules: RedactionRules, own = ''): Redactor {
   };
 }
 
+function inLanguage(aliasing: Aliasing, words: StandInWords | undefined): Aliasing {
+  if (!words) return aliasing;
+  return {
+    ...aliasing,
+    aliasOf: (kind, name, forms) => standInIn(words, kind, aliasing.aliasOf(kind, name, forms)),
+    wordFor: (says) => words.shapes[says] ?? says,
+  };
+}
+
 function keptName(level: RedactionLevel, own: string): KeptName {
   const name = level === 'work-safe' && own.trim() !== '' ? personName(own) : null;
   const parts = name?.capitalised ?? [];
@@ -105,6 +117,8 @@ function keptName(level: RedactionLevel, own: string): KeptName {
 
 interface Prepared {
   hidden: HiddenNames;
+  /** Those that may be said. */
+  aliases: readonly AliasFields[];
   /** Words of names: no alias says one of them. */
   taken: ReadonlySet<string>;
 }
@@ -116,9 +130,24 @@ function prepared(rules: RedactionRules): Prepared {
   const before = preparedRules.get(rules);
   if (before) return before;
   const taken = new Set(names.map(({ name }) => toTerm(name)).filter(isNameable));
-  const now = { hidden: hiddenNames(level, names, aliases), taken };
+  const hidden = hiddenNames(level, names, aliases);
+  const now = { hidden, taken, aliases: withoutTelling(aliases, hidden.telling, taken) };
   preparedRules.set(rules, now);
   return now;
+}
+
+/** With the next alias that is free for each that would tell a name: the same in every document of these rules. */
+function withoutTelling(
+  aliases: readonly AliasFields[],
+  telling: readonly AliasFields[],
+  taken: ReadonlySet<string>,
+): readonly AliasFields[] {
+  if (telling.length === 0) return aliases;
+  const silent = aliases.map((row) => (telling.includes(row) ? { ...row, alias: '' } : row));
+  const aliasing = startAliasing(silent, taken);
+  return silent.map((row) =>
+    row.alias === '' && !row.leave ? { ...row, alias: aliasing.aliasOf(row.kind, row.name) } : row,
+  );
 }
 
 type Noted = Omit<Replacement, 'winIds'> & { winIds: Set<string> };

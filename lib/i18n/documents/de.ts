@@ -143,4 +143,25 @@ export const de: DocumentWords = {
   },
   notABackup:
     'Das sind Unterlagen auf einer Stufe, zum Lesen. Es ist keine Sicherung der Notizen und kann sie nicht wiederherstellen.',
+  standIns: {
+    kinds: {
+      employer: 'Arbeitgeber',
+      project: 'Projekt',
+      person: 'Person',
+      host: 'Server',
+      repository: 'Repository',
+      ticket: 'Ticket',
+      address: 'Adresse',
+      handle: 'Konto',
+      code: 'Code',
+      term: 'Name',
+    },
+    shapes: {
+      '[commit]': '[Commit]',
+      '[path]': '[Pfad]',
+      '[code]': '[Code]',
+      '[secret]': '[Geheimnis]',
+      '[id]': '[Kennung]',
+    },
+  },
 };

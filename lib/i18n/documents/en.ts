@@ -1,6 +1,7 @@
 import type { ArtifactType } from '@/lib/domain/artifact';
 import type { CriterionState } from '@/lib/domain/criterion';
 import type { Audience } from '@/lib/domain/packet/packet';
+import { ALIAS_NAMES, type StandInWords } from '@/lib/domain/redaction/name-aliases';
 import type { WinFields } from '@/lib/domain/win';
 import { missingClauses, proof } from '../en/proof';
 import type { LackWords } from '../proof-sentences';
@@ -140,4 +141,9 @@ export const en = {
   },
   /** In the file of data, for whoever opens it. */
   notABackup: 'This is one packet at its level, for reading. It is not a backup of the log and cannot restore it.',
+  /** What stands for names and code; it is kept in English and said in the document's language. */
+  standIns: {
+    kinds: ALIAS_NAMES,
+    shapes: { '[commit]': '[commit]', '[path]': '[path]', '[code]': '[code]', '[secret]': '[secret]', '[id]': '[id]' },
+  } satisfies StandInWords,
 };

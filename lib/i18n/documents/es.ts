@@ -143,4 +143,25 @@ export const es: DocumentWords = {
   },
   notABackup:
     'Este es un dossier en un nivel determinado, para leerlo. No es una copia de seguridad del registro y no sirve para restaurarlo.',
+  standIns: {
+    kinds: {
+      employer: 'Empresa',
+      project: 'Proyecto',
+      person: 'Persona',
+      host: 'Servidor',
+      repository: 'Repositorio',
+      ticket: 'Tarea',
+      address: 'Dirección',
+      handle: 'Cuenta',
+      code: 'Código',
+      term: 'Nombre',
+    },
+    shapes: {
+      '[commit]': '[commit]',
+      '[path]': '[ruta]',
+      '[code]': '[código]',
+      '[secret]': '[secreto]',
+      '[id]': '[identificador]',
+    },
+  },
 };

@@ -15,6 +15,7 @@ export const redactionWords = {
       who: 'For anybody. Companies, projects, hosts, repositories and tickets are replaced too; no links.',
     },
   } satisfies Record<RedactionLevel, { name: string; who: string }>,
+  saidStill: 'Private or confidential, and still in this text: {titles}. Take it out before the text leaves.',
   summary: 'What is replaced and kept back',
   reading: 'Reading the names of your log…',
   replaced: { one: '1 replacement', other: '{n} replacements' },

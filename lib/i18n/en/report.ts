@@ -58,6 +58,13 @@ export const report = {
   emptyNext: 'Open the checklist',
   ladderCredit: 'About this ladder: {attribution}',
   madeWith: 'Made with Winnow on {day} from wins kept on this machine.',
+  told: {
+    full: 'Level: Full. Private wins are left out of words and numbers.',
+    'work-safe':
+      'Level: Work-safe. Private and confidential wins are left out of words and numbers; people are replaced.',
+    public:
+      'Level: Public. Private and confidential wins are left out of words and numbers; names and links are replaced.',
+  },
 } as const;
 
 /** What the report covers. */

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { reportForOthers } from '@/lib/domain/redact-report';
+import { reportForOthers, type ToldReport } from '@/lib/domain/redact-report';
 import { REDACTION_LEVELS } from '@/lib/domain/redaction/level';
 import { startRedaction } from '@/lib/domain/redaction/redactor';
-import { buildReport } from '@/lib/domain/report';
+import { buildReport, type ReportMatter } from '@/lib/domain/report';
 import { reportToMarkdown } from '@/lib/export/report-markdown';
 import { anArtifact, logged } from '../domain/logged-win';
 import { reportMatter } from '../domain/report-matter';
@@ -13,6 +13,8 @@ const HEADINGS = [
   ...['Gaps, and what to do next', 'Three shifts, month by month', 'Evidence by category and month'],
   ...['Months of sustained evidence', 'Stall check'],
 ];
+
+const told = (matter: ReportMatter): ToldReport => ({ ...buildReport(matter), level: 'work-safe' });
 
 /** The lines below a heading. */
 function under(text: string, heading: string): string {
@@ -33,7 +35,7 @@ const log = Array.from({ length: 6 }, (_, index) =>
 
 describe('the report as Markdown', () => {
   it('of an empty log has a sentence for every section and no empty table but the grid', () => {
-    const text = reportToMarkdown(buildReport(reportMatter({ today: TODAY })));
+    const text = reportToMarkdown(told(reportMatter({ today: TODAY })));
     expect([...text.matchAll(/^## (.*)$/gm)].map(([, heading]) => heading)).toEqual(HEADINGS);
     expect(text.match(/^\| ---/gm)).toHaveLength(1);
     expect(under(text, 'Stall check')).toMatch(/^Too little is logged/);
@@ -47,7 +49,7 @@ describe('the report as Markdown', () => {
       },
     ];
     const snapshots = [{ takenOn: '2026-10-01', reason: 'quiz' as const, behaviours: [] }];
-    const text = reportToMarkdown(buildReport(reportMatter({ log, criteria, snapshots, today: TODAY })));
+    const text = reportToMarkdown(told(reportMatter({ log, criteria, snapshots, today: TODAY })));
     expect(under(text, 'Three shifts, month by month')).toContain(
       '| Nov 2026 | 2 of 6 (33%) | 3 of 6 (50%) | 0 of 6 (0%) |',
     );
@@ -87,7 +89,7 @@ describe('the report as Markdown', () => {
   });
 
   it('writes the same bytes for the same report', () => {
-    const write = () => reportToMarkdown(buildReport(reportMatter({ log, today: TODAY })));
+    const write = () => reportToMarkdown(told(reportMatter({ log, today: TODAY })));
     expect(write()).toBe(write());
   });
 });

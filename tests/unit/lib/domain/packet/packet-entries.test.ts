@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { entriesOf, withoutWins } from '@/lib/domain/packet/packet-entries';
+import { entriesOf } from '@/lib/domain/packet/packet-entries';
 import { logged } from '../logged-win';
 import { aPacket } from './a-packet';
 
@@ -16,13 +16,5 @@ describe('the entries of a packet', () => {
     const { headlines } = packet;
     const below = { ...packet, appendix: [...packet.appendix].reverse() };
     expect(entriesOf(below).slice(0, headlines.length)).toEqual(headlines);
-  });
-
-  it('leave out what may no longer be told, in every place and number', () => {
-    const left = withoutWins(packet, (id) => id === b.win.id);
-    expect(JSON.stringify(left)).not.toMatch(/"title":"(A|L)"/);
-    expect(left.counts).toEqual({ wins: 1, lessons: 0 });
-    expect(titles(left.headlines)).toEqual(['B']);
-    expect(withoutWins(packet, () => true)).toBe(packet);
   });
 });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { REDACTION_LEVELS } from '@/lib/domain/redaction/level';
 import { canary } from './canary';
-import { findTokens } from './find-tokens';
+import { findTokens, tokensIn } from './find-tokens';
 
 const WINS = 1000;
 /** How many of them are searched in every encoding; in plain words all are. */
@@ -65,6 +65,7 @@ describe('the search for tokens', () => {
     ['bytes', new TextEncoder().encode(`öö ${TOKEN}`)],
   ])('finds one that is written %s', (_way, handed) => {
     expect([...findTokens(handed, [TOKEN, 'zq0008k3did'])]).toEqual([TOKEN]);
+    expect([...tokensIn(handed, /zq\d{4}k\d[a-z]{3}/g)]).toEqual([TOKEN]);
   });
 
   it('finds it in base64 wherever it stands', () => {

@@ -23,6 +23,9 @@ export interface Canary {
   allowed(level: RedactionLevel): Set<string>;
 }
 
+/** What every token looks like, in lower case. */
+export const TOKEN_SHAPE = /zq\d{4}k[a-z]+/g;
+
 type Levels = readonly RedactionLevel[];
 type Make = (what: string, where: Levels) => string;
 
@@ -91,6 +94,14 @@ function canaryWin(
     confidential: isConfidential,
   });
   return { win, artifacts: [artifact], behaviourIds: ['mentor', 'unblock'].slice(0, (index % 2) + 1) };
+}
+
+/** What the user may write beside each win, naming people of it in every way; for a win that is private, too. */
+export function notesBeside({ log }: Pick<Canary, 'log'>): string[] {
+  return log.map(({ win, artifacts }) => {
+    const handle = artifacts[0]?.facts.author;
+    return `Ask ${win.people[0]?.label}, or @${handle} (${handle}@corp.example), and run \`${handle}\`.`;
+  });
 }
 
 /** An artifact that knows names, and words that say them. */

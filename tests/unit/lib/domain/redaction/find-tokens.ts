@@ -13,6 +13,24 @@ export function findTokens(handed: string | Uint8Array, tokens: Iterable<string>
   return found;
 }
 
+/** Every token that `looks` so, in whatever way it may be written in what was handed over; in lower case. */
+export function tokensIn(handed: string | Uint8Array, looks: RegExp): Set<string> {
+  const text = typeof handed === 'string' ? handed : toLatin(handed);
+  const views = [...viewsOf(text), ...unbased(text).map((each) => each.toLowerCase())];
+  return new Set(views.flatMap((view) => view.match(looks) ?? []));
+}
+
+/** What each long run of base64's signs says, from whichever of its first four signs it begins. */
+function unbased(text: string): string[] {
+  const runs = (text.match(/[\w+/-]{8,}/g) ?? []).map((run) => run.replaceAll('-', '+').replaceAll('_', '/'));
+  return [0, 1, 2, 3].map((skipped) =>
+    runs
+      .map((run) => run.slice(skipped))
+      .map((run) => atob(run.slice(0, run.length - (run.length % 4))))
+      .join('\n'),
+  );
+}
+
 /** The text, and what it says where it is decoded once, twice or three times. */
 function viewsOf(text: string): string[] {
   const views = new Set([text.toLowerCase(), text.replaceAll('\0', '').toLowerCase()]);

@@ -116,7 +116,8 @@ describe('names in words', () => {
     ['acmeology is another word', 'acmeology is another word'],
     ['Acme GmbH bought it', 'Employer A bought it'],
     ['project\nlorikeet, project-lorikeet', 'a billing system, a billing system'],
-    ['Project Lorikeets', 'Project Lorikeets'],
+    ['Project Lorikeets and the Acmes', 'a billing system and the Employer A'],
+    ['Аcme, Acmе, АСМЕ, Αcme', 'Employer A, Employer A, Employer A, Employer A'],
     ['Markdown\\_acme and project\\-lorikeet \\[Acme\\]', 'Markdown\\_Employer A and a billing system \\[Employer A]'],
   ])('%s', (words, said) => {
     expect(text(words)).toBe(said);

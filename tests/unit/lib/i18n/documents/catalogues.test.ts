@@ -24,8 +24,11 @@ const OTHERS = DOCUMENT_LANGUAGES.filter((language) => language !== 'en');
 
 /** Words that are the same in two languages. */
 const SAME: Partial<Record<DocumentLanguage, string[]>> = {
-  de: ['/link', '/artifacts/document', '/quote'],
-  es: ['/quote'],
+  de: [
+    ...['/link', '/artifacts/document', '/quote'],
+    ...['person', 'repository', 'ticket', 'code', 'term'].map((kind) => `/standIns/kinds/${kind}`),
+  ],
+  es: ['/quote', '/standIns/shapes/[commit]'],
 };
 
 describe.each(OTHERS)('the catalogue in %s', (language) => {
