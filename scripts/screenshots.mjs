@@ -10,10 +10,13 @@ import { samplePlan } from '../tests/e2e/sample-plan.mjs';
 import { playGithub, playJira } from '../tests/e2e/sample-sites.mjs';
 import { ensureChromium } from './install-chromium.mjs';
 import { PROJECT } from './project.mjs';
+import { importTypeScript } from './run-typescript.mjs';
 
 /** The README's pictures: the built extension with a made-up engineer's year in it. */
 const FOLDER = join(PROJECT, '.github', 'screenshots');
-const SECTIONS = ['checklist', 'wins', 'audit', 'report', 'plan'];
+const SECTIONS = ['checklist', 'wins', 'audit', 'plan'];
+/** What a short year has too little for: pictures of these are of the demo log. */
+const CASE = ['report', 'packet', 'talk'];
 /** So long ago the plan in the pictures began. */
 const PLAN_DAYS = 40;
 
@@ -41,6 +44,7 @@ try {
   await pictureOfPage();
   await pictureOfTicket();
   await pictureOfPopup();
+  await picturesOfTheCase(app);
 } finally {
   await context.close();
   await rm(profile, { recursive: true, force: true, maxRetries: 3 });
@@ -52,6 +56,41 @@ function dayBefore(days) {
   const day = new Date();
   day.setDate(day.getDate() - days);
   return new Intl.DateTimeFormat('sv').format(day);
+}
+
+/** @param {import('@playwright/test').Page} app */
+async function picturesOfTheCase(app) {
+  const { demoLog } = await importTypeScript('lib/demo/demo-log.ts');
+  await emptyLog(app);
+  await fillLog(app, demoLog(dayBefore(0)));
+  for (const section of CASE) {
+    await app.goto(`chrome-extension://${extensionId}/options.html#/${section}`);
+    await app.locator('main:not(:has([aria-busy="true"]))').waitFor();
+    await picture(app, section);
+  }
+  await app.goto(`chrome-extension://${extensionId}/options.html#/packet?audience=manager`);
+  await app.emulateMedia({ media: 'print', reducedMotion: 'reduce' });
+  const sheet = app.locator('.packet-sheet').first();
+  await sheet.waitFor();
+  await sheet.screenshot({ path: join(FOLDER, 'packet-page.png') });
+}
+
+/** @param {import('@playwright/test').Page} app */
+function emptyLog(app) {
+  return app.evaluate(
+    () =>
+      new Promise((resolve, reject) => {
+        const request = indexedDB.open('winnow');
+        request.onerror = () => reject(request.error);
+        request.onsuccess = () => {
+          const names = [...request.result.objectStoreNames];
+          const act = request.result.transaction(names, 'readwrite');
+          for (const name of names) act.objectStore(name).clear();
+          act.oncomplete = () => resolve(request.result.close());
+          act.onabort = () => reject(act.error);
+        };
+      }),
+  );
 }
 
 async function pictureOfPage() {

@@ -30,7 +30,9 @@ export function BehaviourRow({ row, criteria, isReading, onAdd, linking }: Props
   const add = say(texts.addEvidenceFor, { statement: behaviour.statement });
   return (
     <section className="app-spread checklist-row" aria-labelledby={statementId}>
-      <h3 id={statementId}>{behaviour.statement}</h3>
+      <h3 id={statementId} tabIndex={-1}>
+        {behaviour.statement}
+      </h3>
       <AskedFor behaviourId={behaviour.id} criteria={criteria} />
       <div className="checklist-answer">
         <ClaimChoice behaviour={behaviour} claim={claim} isReading={isReading} onTrouble={setTrouble} />

@@ -7,6 +7,7 @@ import { CategoryPart } from './CategoryPart';
 import './checklist.css';
 import { Head } from './Head';
 import { Help } from './Help';
+import { useAskedBehaviour } from './use-asked-behaviour';
 import { useChecklist } from './use-checklist';
 import { useEvidenceForms } from './use-evidence-forms';
 import { useLinking } from './use-linking';
@@ -14,6 +15,7 @@ import { useLinking } from './use-linking';
 /** Every behaviour of the ladder: what the user says beside what the log shows. */
 export function ChecklistSection() {
   const { checklist, log, criteria, isReading } = useChecklist();
+  useAskedBehaviour(isReading);
   const linking = useLinking();
   const [addingTo, setAddingTo] = useState<string | null>(null);
   const { forms, put, isKept } = useEvidenceForms();

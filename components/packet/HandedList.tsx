@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { StorageTrouble } from '@/components/app/StorageTrouble';
 import { useLive } from '@/components/ui/use-live';
 import type { StorageRefusal } from '@/lib/db/outcome';
@@ -12,15 +12,21 @@ export function HandedList({ ground }: { ground: PacketGround }) {
   const handed = useLive(listHandedPackets, []);
   const [trouble, setTrouble] = useState<StorageRefusal | null>(null);
   const [said, setSaid] = useState('');
+  const heading = useRef<HTMLHeadingElement>(null);
   const remove = async (id: string) => {
     const outcome = await removeHandedPacket(id);
     setTrouble(outcome.ok ? null : outcome.reason);
-    if (outcome.ok) setSaid(texts.removed);
+    if (!outcome.ok) return;
+    setSaid(texts.removed);
+    // The row that had the focus goes.
+    heading.current?.focus({ preventScroll: true });
   };
   if (!handed || (handed.length === 0 && said === '')) return null;
   return (
     <section className="packet-part" aria-labelledby="packet-handed">
-      <h2 id="packet-handed">{texts.list}</h2>
+      <h2 ref={heading} id="packet-handed" tabIndex={-1}>
+        {texts.list}
+      </h2>
       <ul className="packet-handed">
         {handed.map((row) => (
           <HandedRow key={row.id} handed={row} ground={ground} onRemove={() => void remove(row.id)} />

@@ -1,4 +1,5 @@
-import { useMemo, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { useRedaction } from '@/components/redaction/use-redaction';
 import { Button } from '@/components/ui/Button';
 import { useFirstFocus } from '@/components/ui/use-first-focus';
@@ -20,6 +21,11 @@ interface Props {
 export function HandedRow({ handed, ground, onRemove }: Props) {
   const { packet } = handed;
   const [isAsking, setAsking] = useState(false);
+  const removeButton = useRef<HTMLButtonElement>(null);
+  const keep = () => {
+    flushSync(() => setAsking(false));
+    removeButton.current?.focus();
+  };
   const day = sayDay(handed.handedOn);
   const to = handed.handedTo || texts.nobody;
   const start = useRedaction(ground.log, packet.level);
@@ -38,13 +44,18 @@ export function HandedRow({ handed, ground, onRemove }: Props) {
       {since && <Changes changes={since.changes} reasonOf={since.reason} />}
       {since === null && <p className="note">{texts.otherLadder}</p>}
       {isAsking ? (
-        <Asking onRemove={onRemove} onKeep={() => setAsking(false)} />
+        <Asking onRemove={onRemove} onKeep={keep} />
       ) : (
         <p className="packet-acts">
           <a className="ui-link" href={`#/packet/handed/${handed.id}`} aria-label={say(texts.openOf, { day, to })}>
             {texts.open}
           </a>
-          <Button kind="quiet" aria-label={say(texts.removeOf, { day, to })} onClick={() => setAsking(true)}>
+          <Button
+            ref={removeButton}
+            kind="quiet"
+            aria-label={say(texts.removeOf, { day, to })}
+            onClick={() => setAsking(true)}
+          >
             {texts.remove}
           </Button>
         </p>

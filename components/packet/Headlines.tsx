@@ -25,6 +25,7 @@ interface Props {
 export function Headlines({ headlines, chosenIds, wins, onChange }: Props) {
   const [said, setSaid] = useState('');
   const [replacing, setReplacing] = useState<string | null>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
   const ids = headlines.map(({ winId }) => winId);
   const focus = useFocusAfter(ids.join());
   const names = new Map(wins.map(({ win }) => [win.id, nameOf(win)]));
@@ -41,12 +42,16 @@ export function Headlines({ headlines, chosenIds, wins, onChange }: Props) {
     const at = replacing === null ? -1 : ids.indexOf(replacing);
     setReplacing(null);
     if (at < 0) return;
+    // The row that was left, with the button that had the focus, is another one in a moment.
+    focus.next(id);
     onChange(ids.map((each, index) => (index === at ? id : each)));
     setSaid(say(texts.replaced, { title: title(id), n: at + 1 }));
   };
   return (
     <section className="packet-part" aria-labelledby="packet-headlines" data-field="headlines">
-      <h2 id="packet-headlines">{texts.heading}</h2>
+      <h2 ref={heading} id="packet-headlines" tabIndex={-1}>
+        {texts.heading}
+      </h2>
       <p className="note">{ids.length === 0 ? texts.none : texts.what}</p>
       {lost > 0 && <p role="status">{sayCount(texts.lost, lost)}</p>}
       <ol ref={list} className="packet-headlines" {...dragging}>
@@ -75,6 +80,7 @@ export function Headlines({ headlines, chosenIds, wins, onChange }: Props) {
             onClick={() => {
               onChange(null);
               setSaid(texts.back);
+              heading.current?.focus({ preventScroll: true });
             }}
           >
             {texts.suggested}

@@ -2,7 +2,8 @@ import { useDeferredValue, useMemo } from 'react';
 import { Page } from '@/components/app/Page';
 import { LegibilityList } from '@/components/legibility/LegibilityList';
 import { useLegibility } from '@/components/legibility/use-legibility';
-import { RedactionPart } from '@/components/redaction/RedactionPart';
+import { RedactionChoice } from '@/components/redaction/RedactionChoice';
+import { Replacements } from '@/components/redaction/Replacements';
 import { Notice } from '@/components/ui/Notice';
 import { employerOf } from '@/lib/domain/employer';
 import { isStanding, type LoggedWin, newestFirst } from '@/lib/domain/log';
@@ -19,6 +20,7 @@ import { Headlines } from './Headlines';
 import { OptionFields } from './OptionFields';
 import { PacketPreview } from './PacketPreview';
 import { PlainLines } from './PlainLines';
+import { RareFields } from './RareFields';
 import type { Choosing } from './use-choices';
 import { type MadePacket, type PacketGround, useMadePacket } from './use-packet';
 
@@ -27,7 +29,7 @@ interface Props {
   ground: PacketGround;
 }
 
-/** The packet while it is made: its choices and ways out in the margin, its words in the column, and the sheets below. */
+/** The packet while it is made: its choices in the margin; in the column its words, what to check, the ways out, and the sheets. */
 export function PacketMaking({ choosing, ground: now }: Props) {
   const options = useMemo(() => optionsOf(choosing.choices, now), [choosing.choices, now]);
   // The fields answer at once, the sheets a moment later.
@@ -62,16 +64,9 @@ function Making({ choosing, now, ground, chosen, options, made }: MakingProps) {
       <div className="app-spread">
         <aside className="app-margin packet-margin" aria-label={texts.whatIsInIt}>
           <OptionFields choices={choices} ground={now} onChange={change} />
+          <RedactionChoice value={choices.level} onChange={(level) => change({ level })} />
+          <RareFields choices={choices} ground={now} onChange={change} />
           {!isKept && <p role="alert">{texts.choicesNotKept}</p>}
-          <RedactionPart
-            level={choices.level}
-            onLevel={(level) => change({ level })}
-            log={log}
-            preview={() => redactor}
-          />
-          {withheld > 0 && <p className="note">{sayCount(texts.withheld, withheld)}</p>}
-          <PacketExports packet={packet} speaker={speaker} isBehind={behind} />
-          <LegibilityList findings={findings} />
         </aside>
         <div className="packet-column">
           <div className="packet-screen packet-parts">
@@ -83,6 +78,14 @@ function Making({ choosing, now, ground, chosen, options, made }: MakingProps) {
               onChange={(headlineIds) => change({ headlineIds })}
             />
             <PlainLines packet={packet} log={now.log} />
+            <LegibilityList findings={findings} />
+            <section className="packet-part" aria-labelledby="packet-replaced">
+              <h2 id="packet-replaced">{texts.replaced}</h2>
+              <p className="note">{texts.replacedWhat}</p>
+              {withheld > 0 && <p>{sayCount(texts.withheld, withheld)}</p>}
+              <Replacements log={log} preview={() => redactor} />
+            </section>
+            <PacketExports packet={packet} speaker={speaker} isBehind={behind} />
             <HandOver packet={packet} options={made.options} today={ground.today} isBehind={behind} />
             <HandedList ground={ground} />
             <h2>{texts.preview}</h2>

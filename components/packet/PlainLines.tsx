@@ -19,6 +19,7 @@ export function PlainLines({ packet, log }: { packet: Packet; log: readonly Logg
   const lacking = useLacking(wins.filter(({ plainLine }) => isBlank(plainLine)).map(({ id }) => id));
   const rows = wins.filter(({ id }) => lacking.has(id));
   const have = wins.filter(({ plainLine }) => !isBlank(plainLine)).length;
+  if (wins.length === 0) return null;
   const progress = say(texts.progress, { n: have, of: wins.length });
   return (
     <section className="packet-part" aria-labelledby="packet-plain">

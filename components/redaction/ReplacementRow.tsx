@@ -1,3 +1,4 @@
+import '@/components/ui/link.css';
 import { Fragment, useRef, useState } from 'react';
 import { Button } from '@/components/ui/Button';
 import { focusBeside } from '@/components/ui/focus-beside';
@@ -58,7 +59,9 @@ export function ReplacementRow({ replacement, wins, onSaid, onTrouble }: Props) 
         {wins.slice(0, LINKED).map((win, index) => (
           <Fragment key={win.id}>
             {index > 0 && ', '}
-            <a href={`#/wins/${win.id}`}>{nameOf(win) || say(winsWords.untitled)}</a>
+            <a className="ui-link" href={`#/wins/${win.id}`}>
+              {nameOf(win) || say(winsWords.untitled)}
+            </a>
           </Fragment>
         ))}
         {wins.length > LINKED && `, ${sayCount(texts.moreWins, wins.length - LINKED)}`}

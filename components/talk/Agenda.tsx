@@ -16,8 +16,10 @@ export function Agenda({ talk, talks: { gaps, criteria } }: { talk: Talk; talks:
   if (!redactor) return <div aria-busy="true" />;
   const parts = agendaParts(agendaOf({ gaps, criteria, talk, redactor }));
   const when = sayWhen(talk);
-  const copy = () =>
-    copyPlain(agendaToText(parts, when)).then((isCopied) => setSaid(isCopied ? texts.copied : texts.copyFailed));
+  const copy = async () => {
+    const isCopied = await copyPlain(agendaToText(parts, when));
+    setSaid(isCopied ? texts.copied : texts.copyFailed);
+  };
   return (
     <>
       <section className="talk-agenda" aria-labelledby="talk-agenda">
@@ -36,7 +38,7 @@ export function Agenda({ talk, talks: { gaps, criteria } }: { talk: Talk; talks:
         ))}
       </section>
       <div className="talk-ways">
-        <Button onClick={copy}>{texts.copy}</Button>
+        <Button onClick={() => void copy()}>{texts.copy}</Button>
         <Button onClick={() => window.print()}>{texts.print}</Button>
         <a className="ui-button" href="#/packet?audience=manager">
           {texts.onePager}

@@ -46,7 +46,7 @@ export function CriterionStanding({ criterion, talks: { proofs, today }, acts }:
         {proof && (
           <p className="note numbers">
             {say(texts.proof, { state: sayProofState(proof.state).toLowerCase(), progress: sayProgress(proof) })}{' '}
-            <a className="ui-link" href="#/checklist">
+            <a className="ui-link" href={`#/checklist?behaviour=${proof.behaviourId}`}>
               {texts.log}
             </a>
           </p>

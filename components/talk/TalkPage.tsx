@@ -12,6 +12,7 @@ import './talk.css';
 import type { TalkStage } from './talk-address';
 import { stageOf, useTalk } from './use-talk';
 import { useTalkActs } from './use-talk-acts';
+import { useTalkFocus } from './use-talk-focus';
 
 /** The conversation with the manager: before, during and after, on one page. */
 export function TalkPage({ asked }: { asked: TalkStage | null }) {
@@ -21,14 +22,17 @@ export function TalkPage({ asked }: { asked: TalkStage | null }) {
   const first = useRef<TalkStage>(undefined);
   if (talks) first.current ??= stageOf(talks);
   const stage = talks && (asked ?? first.current);
+  const part = useTalkFocus(talks && `${stage} ${talks.planned?.id}`);
   return (
     <Page title={texts.title} className="talk">
       <p className="lead talk-why">{texts.why}</p>
-      <StageNav stage={stage} />
-      {!talks && <div className="talk-place" aria-busy="true" />}
-      {talks && stage === 'before' && <Before talks={talks} acts={acts} />}
-      {talks && stage === 'during' && <During talks={talks} acts={acts} />}
-      {talks && stage === 'after' && <After talks={talks} acts={acts} />}
+      <div ref={part} className="talk-stage">
+        <StageNav stage={stage} />
+        {!talks && <div className="talk-place" aria-busy="true" />}
+        {talks && stage === 'before' && <Before talks={talks} acts={acts} />}
+        {talks && stage === 'during' && <During talks={talks} acts={acts} />}
+        {talks && stage === 'after' && <After talks={talks} acts={acts} />}
+      </div>
       {acts.trouble && <StorageTrouble reason={acts.trouble} />}
       <Toast
         message={acts.said?.message ?? null}

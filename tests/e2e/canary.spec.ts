@@ -68,6 +68,7 @@ test('no token leaves that its level keeps back, by file, paper or clipboard', a
   await fillLog(page, rowsOf(new Date()));
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.getByRole('radio', { name: 'Me', exact: true }).check();
+  await page.getByText('Files, Markdown and a prompt').click();
   for (const [name, level] of LEVELS) {
     await page.getByRole('radio', { name, exact: true }).check();
     await expect(page.getByText(`For yourself, level ${name}.`)).toBeVisible();
@@ -110,6 +111,7 @@ test('no token leaves that its level keeps back, by file, paper or clipboard', a
   const byHand = [...tokensIn(await clipboard(page), TOKEN_SHAPE)];
   expect(byHand.filter((token) => gone.some((start) => token.startsWith(start)))).toEqual([]);
   const ways = [await printed(page)];
+  await page.getByText('Files, Markdown and a prompt').click();
   for (const button of FILES) ways.push(await saved(page, button));
   ways.push(await copied(page, 'Copy formatted text', /^Formatted text is on the clipboard/));
   for (const written of ways) {

@@ -12,6 +12,7 @@ async function openPacket(openApp: (route: string) => Promise<Page>, rows: Recor
   const page = await openApp('/packet');
   await fillLog(page, rows);
   await expect(page.getByRole('heading', { name: 'Ways out' })).toBeVisible();
+  await page.getByText('Files, Markdown and a prompt').click();
   return page;
 }
 
@@ -123,6 +124,7 @@ test('nothing runs, loads or breaks the policy, whatever stands in the fields', 
     expect(await page.locator('script:not([src]), iframe, object, embed').count(), route).toBe(0);
   }
   await page.getByRole('radio', { name: 'Me', exact: true }).check();
+  await page.getByText('Files, Markdown and a prompt').click();
   const { text } = await saved(page, 'Save HTML');
   github.addPage('/hostile.html', text);
   const alone = await context.newPage();
@@ -141,6 +143,7 @@ test('nothing runs, loads or breaks the policy, whatever stands in the fields', 
 
 test('the PDF is tagged, has its language, and a title without content', async ({ openApp }) => {
   const page = await openPacket(openApp, sampleLog());
+  await page.getByText('Name, language and paper').click();
   await page.getByLabel('Language').selectOption('de');
   await expect(page.locator('.packet-document[lang="de"]').first()).toBeVisible();
   await page.evaluate(() => dispatchEvent(new Event('beforeprint')));

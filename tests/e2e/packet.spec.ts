@@ -11,6 +11,7 @@ async function openPacket(openApp: (route: string) => Promise<Page>, count: numb
   const page = await openApp('/packet');
   await fillLog(page, samplePacketLog(count));
   await laidOut(page);
+  await page.getByText('Name, language and paper').click();
   return page;
 }
 
@@ -118,10 +119,8 @@ test('what is printed are the sheets, for every audience on every paper', async 
       expect(all, name).not.toContain('Seen by nobody else');
       if (audience === 'Committee') expect(all, name).not.toMatch(/Gaps|not yet|Claim|no proof|Readiness/);
       // Every page that the table goes on has its head.
-      const rows = pages.filter(({ lines }) =>
-        lines.some((line) => /^\w{3} \d+, \d{4} \S/.test(line) && !/·/.test(line)),
-      );
-      const heads = pages.filter(({ lines }) => lines.some((line) => /^Date ?Win ?Category ?Role ?Link$/.test(line)));
+      const rows = pages.filter(({ lines }) => lines.some((line) => /^\w{3} \d+, \d{4} [^·\s]/.test(line)));
+      const heads = pages.filter(({ lines }) => lines.some((line) => /^Date ?Win · Role · Link ?Category$/.test(line)));
       expect(heads, name).toHaveLength(rows.length);
     }
   }
@@ -137,6 +136,7 @@ test('what is printed are the sheets, for every audience on every paper', async 
 test('page one is complete whatever the words and however many categories', async ({ openApp }) => {
   const page = await openApp('/packet');
   await fillLog(page, longWordsLog());
+  await page.getByText('Name, language and paper').click();
   for (const ladder of ['Senior engineer', 'My ladder']) {
     await page.getByLabel('Ladder').selectOption({ label: ladder });
     for (const [audience, told] of Object.entries(AUDIENCES)) {

@@ -33,7 +33,7 @@ export function BlockRun({ blocks, isMarked = false }: Props) {
     }
     const List = frame.as;
     return (
-      <List key={first.id} className="packet-list">
+      <List key={first.id} className="packet-list" data-short={frame.isShort || undefined}>
         {inside.map((block) => (
           <li key={block.id} className="packet-block" data-part={block.isPart} {...mark(block)}>
             {block.content}

@@ -9,13 +9,14 @@ interface Props {
   isShort?: boolean;
 }
 
-/** When, in which part, how far it reached, and where it can be checked. */
+/** When, in which part, how far it reached, with whom, and where it can be checked. */
 export function EntryFoot({ entry, speaker, isShort = false }: Props) {
   const { words } = speaker;
   const said = [
     entry.role && words.roles[entry.role],
     words.origins[entry.origin],
     entry.scope && words.scopes[entry.scope],
+    !isShort && entry.people.length > 0 && `${words.people}: ${entry.people.join(', ')}`,
   ].filter(Boolean);
   const links = isShort ? entry.links.slice(0, 1) : entry.links;
   return (

@@ -22,7 +22,7 @@ export function PacketGrid({ packet, speaker }: { packet: Packet; speaker: Speak
   const isSmall = categories.length <= EARS && categories.every(({ behaviours }) => behaviours.length <= AN_EAR);
   const hasEars = isSmall && packet.audience !== 'committee';
   return (
-    <ul className={hasEars ? 'packet-ears' : 'packet-rows'} data-long={isLongGrid(packet) || undefined}>
+    <ul className={hasEars ? 'packet-ears' : 'packet-rows'} data-long={isLongGrid(packet) || isSmall || undefined}>
       {categories.slice(0, ROWS).map((category) => (
         <li key={category.id}>
           {hasEars ? (
@@ -52,7 +52,7 @@ function CategoryEar({ category, speaker }: CategoryProps) {
     state: state ?? 'none',
     claimed: claim === 'consistently',
   }));
-  return <Ear size={92} kernels={kernels} label={sayStates(category, speaker)} />;
+  return <Ear size={80} kernels={kernels} label={sayStates(category, speaker)} />;
 }
 
 /** In the committee's version only what is evidenced. */

@@ -36,9 +36,8 @@ export function PacketHead({ packet, speaker }: { packet: Packet; speaker: Speak
       <p className="packet-note">{about.join(' · ')}</p>
       <p>
         {packet.readiness && `${fill(words.readiness, { ...packet.readiness })}. `}
-        {counts}.
+        {counts}. {packet.readiness && <span className="packet-note">{words.notAPrediction}</span>}
       </p>
-      {packet.readiness && <p className="packet-note">{words.notAPrediction}</p>}
     </header>
   );
 }

@@ -66,7 +66,6 @@ function fieldsOf(entry: Entry, speaker: Speaker): { id: string; label: string; 
     { id: 'metric', label: words.metric, text: sayMetric(entry.metric) },
     { id: 'learned', label: words.learned, text: entry.learned },
     { id: 'praise', label: words.praise, text: entry.praise },
-    { id: 'people', label: words.people, text: entry.people.join(', ') },
   ];
   return fields.filter(({ text }) => text.trim() !== '');
 }

@@ -18,14 +18,14 @@ export function gapBlocks({ gaps, criteria, audience }: Packet, speaker: Speaker
   const spare = (of: keyof typeof SPARE, index: number) => (isShort ? { spare: SPARE[of][index] ?? 90 } : {});
   const gapItems = (gaps ?? []).map((gap, index) => ({
     id: `gap-${gap.behaviourId}`,
-    frame: { id: 'gaps', as: 'ul' } as const,
+    frame: { id: 'gaps', as: 'ul', isShort } as const,
     ...spare('gaps', index),
     content: <GapLines gap={gap} speaker={speaker} isShort={isShort} />,
   }));
   const noGaps = gaps?.length === 0 ? [{ id: 'no-gaps', ...spare('gaps', 0), content: <p>{words.noGaps}</p> }] : [];
   const asked = (criteria ?? []).map((criterion, index) => ({
     id: `criterion-${index}`,
-    frame: { id: 'criteria', as: 'ul' } as const,
+    frame: { id: 'criteria', as: 'ul', isShort } as const,
     ...spare('criteria', index),
     content: <CriterionLines criterion={criterion} speaker={speaker} isShort={isShort} />,
   }));
@@ -39,12 +39,9 @@ function GapLines({ gap, speaker, isShort }: { gap: Gap; speaker: Speaker; isSho
   const { words, fill } = speaker;
   if (isShort) {
     return (
-      <>
-        <p className="packet-clamped">
-          <b>{shorten(gap.statement, LINE)}</b>
-        </p>
-        <p className="packet-clamped">{shorten(gap.missing, LINE)}</p>
-      </>
+      <p className="packet-clamped">
+        <b>{shorten(gap.statement, LINE)}</b> · {shorten(gap.missing, LINE)}
+      </p>
     );
   }
   return (

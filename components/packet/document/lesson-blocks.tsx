@@ -26,7 +26,7 @@ function lineOf(entry: Entry, index: number): PacketBlock {
   const line = entry.learned || entry.ownPart || entry.did;
   return {
     id: `lesson-${entry.winId}`,
-    frame: { id: 'lessons', as: 'ul' },
+    frame: { id: 'lessons', as: 'ul', isShort: true },
     spare: SPARE[index] ?? 60,
     content: (
       <p className="packet-clamped">

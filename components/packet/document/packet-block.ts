@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 
 /** What blocks that follow each other stand in together. */
 export type BlockFrame =
-  | { id: string; as: 'ul' | 'ol' }
+  | { id: string; as: 'ul' | 'ol'; isShort?: boolean }
   | { id: string; as: 'table'; caption: string; columns: readonly string[] };
 
 /** A part of the document that a page does not cut. */

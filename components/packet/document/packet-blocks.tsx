@@ -12,9 +12,6 @@ import { isLongGrid, PacketGrid } from './PacketGrid';
 import { PacketHead } from './PacketHead';
 import type { PacketBlock } from './packet-block';
 
-/** A table of more rows begins a page of its own. */
-const SHORT_TABLE = 12;
-
 /** The whole document as blocks: page one, then what the audience's version has besides it. */
 export function packetBlocks(packet: Packet, speaker: Speaker): PacketBlock[] {
   const isShort = packet.audience === 'manager';
@@ -29,10 +26,9 @@ export function packetBlocks(packet: Packet, speaker: Speaker): PacketBlock[] {
   const glossary = glossaryBlocks(packet, speaker);
   const foot = footBlock(packet, speaker);
   const appendix = appendixBlocks(packet, speaker);
-  const isLong = packet.appendix.length > SHORT_TABLE;
   const all = isShort
     ? [...body, ...glossary, foot, ...fromNewPage(appendix)]
-    : [...fromNewPage(body), ...glossary, ...(isLong ? fromNewPage(appendix) : appendix), foot];
+    : [...body, ...glossary, ...appendix, foot];
   return [...pageOne(packet, speaker), ...all];
 }
 

@@ -1,5 +1,6 @@
 import { useId, useState } from 'react';
 import { Button } from '@/components/ui/Button';
+import { Disclosure } from '@/components/ui/Disclosure';
 import { Notice } from '@/components/ui/Notice';
 import type { Packet } from '@/lib/domain/packet/packet';
 import type { Speaker } from '@/lib/i18n/documents/speaker';
@@ -43,35 +44,39 @@ export function PacketExports({ packet, speaker, isBehind = false }: Props) {
             {acts.openForm}
           </Button>
         </WayOut>
-        <WayOut {...texts.ways.html}>
-          <Button busy={isBehind} onClick={() => save('html')}>
-            {acts.saveHtml}
-          </Button>
-        </WayOut>
-        <WayOut {...texts.ways.markdown}>
-          <Button busy={isBehind} onClick={() => save('markdown')}>
-            {acts.saveMarkdown}
-          </Button>
-          <Button busy={isBehind} onClick={() => void copyMarkdown()}>
-            {acts.copyMarkdown}
-          </Button>
-        </WayOut>
-        <WayOut {...texts.ways.csv}>
-          <Button busy={isBehind} onClick={() => save('csv')}>
-            {acts.saveCsv}
-          </Button>
-        </WayOut>
-        <WayOut {...texts.ways.json}>
-          <Button busy={isBehind} onClick={() => save('json')}>
-            {acts.saveJson}
-          </Button>
-        </WayOut>
-        <WayOut {...texts.ways.prompt}>
-          <Button busy={isBehind} onClick={() => void copyPrompt()}>
-            {acts.copyPrompt}
-          </Button>
-        </WayOut>
       </ul>
+      <Disclosure summary={texts.others}>
+        <ul className="packet-ways">
+          <WayOut {...texts.ways.html}>
+            <Button busy={isBehind} onClick={() => save('html')}>
+              {acts.saveHtml}
+            </Button>
+          </WayOut>
+          <WayOut {...texts.ways.markdown}>
+            <Button busy={isBehind} onClick={() => save('markdown')}>
+              {acts.saveMarkdown}
+            </Button>
+            <Button busy={isBehind} onClick={() => void copyMarkdown()}>
+              {acts.copyMarkdown}
+            </Button>
+          </WayOut>
+          <WayOut {...texts.ways.csv}>
+            <Button busy={isBehind} onClick={() => save('csv')}>
+              {acts.saveCsv}
+            </Button>
+          </WayOut>
+          <WayOut {...texts.ways.json}>
+            <Button busy={isBehind} onClick={() => save('json')}>
+              {acts.saveJson}
+            </Button>
+          </WayOut>
+          <WayOut {...texts.ways.prompt}>
+            <Button busy={isBehind} onClick={() => void copyPrompt()}>
+              {acts.copyPrompt}
+            </Button>
+          </WayOut>
+        </ul>
+      </Disclosure>
       <div className="packet-ways-said">
         <p role="status">{said}</p>
         {trouble !== null && (

@@ -9,7 +9,7 @@ import { say, sayCount } from '@/lib/i18n/say';
 import { NameRow } from './NameRow';
 import type { NamesNews } from './NamesSection';
 
-const SHOWN = 100;
+const SHOWN = 40;
 
 /** All names that have an alias or were left as words, found as one types. */
 export function NameList({ aliases, onNews }: { aliases: readonly Alias[]; onNews: (news: NamesNews) => void }) {
@@ -18,7 +18,7 @@ export function NameList({ aliases, onNews }: { aliases: readonly Alias[]; onNew
   const asked = toTerm(search);
   const found = aliases
     .filter(({ term, alias }) => term.includes(asked) || toTerm(alias).includes(asked))
-    .sort((a, b) => ALIAS_KINDS.indexOf(a.kind) - ALIAS_KINDS.indexOf(b.kind));
+    .sort((a, b) => Number(isTold(b)) - Number(isTold(a)) || ALIAS_KINDS.indexOf(a.kind) - ALIAS_KINDS.indexOf(b.kind));
   if (aliases.length === 0) return <p className="muted">{texts.none}</p>;
   return (
     <div className="names-known">
@@ -37,4 +37,9 @@ export function NameList({ aliases, onNews }: { aliases: readonly Alias[]; onNew
       </ul>
     </div>
   );
+}
+
+/** What the user said something of stands first: it is looked for, and the hundredth ticket is not. */
+function isTold({ by, leave }: Alias): boolean {
+  return by === 'user' || leave;
 }

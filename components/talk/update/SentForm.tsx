@@ -16,7 +16,7 @@ import type { Sent } from './use-sent';
 interface Props {
   audience: UpdateAudience;
   sent: Sent;
-  onClose: () => void;
+  onClose: (isLogged: boolean) => void;
 }
 
 const KINDS = PERSON_KINDS.map((value) => ({ value, label: personNames[value] }));
@@ -41,7 +41,7 @@ export function SentForm({ audience, sent, onClose }: Props) {
     setBusy(true);
     const isLogged = await sent.log({ ...person, label });
     setBusy(false);
-    if (isLogged) onClose();
+    if (isLogged) onClose(true);
   };
   return (
     <form className="update-sent" onSubmit={log} aria-label={texts.toWhom}>
@@ -82,7 +82,7 @@ export function SentForm({ audience, sent, onClose }: Props) {
         <Button type="submit" kind="primary" busy={isBusy}>
           {texts.log}
         </Button>
-        <Button kind="quiet" onClick={onClose}>
+        <Button kind="quiet" onClick={() => onClose(false)}>
           {texts.cancel}
         </Button>
       </div>

@@ -19,7 +19,14 @@ export function UpdateNotes({ of: { text, update, audience, log } }: { of: Updat
     <div className="update-notes note">
       <p className="numbers">{sayCount(texts.seconds, Math.ceil(words / WORDS_A_SECOND))}</p>
       {unfilled > 0 && <p>{sayCount(texts.unfilled, unfilled)}</p>}
-      {update.told.length === 0 && <p>{texts.noWins}</p>}
+      {update.told.length === 0 && (
+        <p>
+          {texts.noWins}{' '}
+          <a className="ui-link" href="#/wins/new">
+            {texts.logOne}
+          </a>
+        </p>
+      )}
       {audience === 'outsider' && <p>{sayJargon(text)}</p>}
       <StillSaid text={text} log={log} level={DEFAULT_LEVEL} />
       {update.withheld > 0 && <p>{sayCount(texts.withheld, update.withheld)}</p>}

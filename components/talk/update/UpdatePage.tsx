@@ -1,4 +1,5 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { Page } from '@/components/app/Page';
 import { Button } from '@/components/ui/Button';
 import { Field } from '@/components/ui/Field';
@@ -46,10 +47,17 @@ function Ready({ update }: { update: Update }) {
   const sent = useSent(update);
   const [isAsking, setAsking] = useState(false);
   const [copied, setCopied] = useState('');
-  const copy = () =>
-    copyRich({ html: updateTextToHtml(text), text }).then((copied) =>
-      setCopied(copied === 'nothing' ? texts.copyFailed : texts.copied),
-    );
+  const [replaced, setReplaced] = useState<string | null>(null);
+  const copyButton = useRef<HTMLButtonElement>(null);
+  const sentButton = useRef<HTMLButtonElement>(null);
+  const close = (isLogged: boolean) => {
+    flushSync(() => setAsking(false));
+    (isLogged ? copyButton : sentButton).current?.focus();
+  };
+  const copy = async () => {
+    const got = await copyRich({ text, html: updateTextToHtml(text) });
+    setCopied(got === 'nothing' ? texts.copyFailed : texts.copied);
+  };
   return (
     <>
       <p className="note numbers">
@@ -61,14 +69,22 @@ function Ready({ update }: { update: Update }) {
       </Field>
       <UpdateNotes of={update} />
       <div className="talk-ways">
-        <Button kind={isAsking ? 'plain' : 'primary'} onClick={copy}>
+        <Button ref={copyButton} kind={isAsking ? 'plain' : 'primary'} onClick={() => void copy()}>
           {texts.copy}
         </Button>
         {sent.isRead && sent.winId === null && !isAsking && (
-          <Button onClick={() => setAsking(true)}>{texts.sent}</Button>
+          <Button ref={sentButton} onClick={() => setAsking(true)}>
+            {texts.sent}
+          </Button>
         )}
         {update.isChanged && (
-          <Button kind="quiet" onClick={() => void update.again()}>
+          <Button
+            kind="quiet"
+            onClick={() => {
+              setReplaced(text);
+              void update.again();
+            }}
+          >
             {texts.again}
           </Button>
         )}
@@ -77,7 +93,7 @@ function Ready({ update }: { update: Update }) {
         {copied}
       </p>
       <p className="note">{update.isKept ? texts.kept : texts.notKept}</p>
-      {isAsking && <SentForm audience={audience} sent={sent} onClose={() => setAsking(false)} />}
+      {isAsking && <SentForm audience={audience} sent={sent} onClose={close} />}
       {sent.winId !== null && (
         <p>
           {texts.already}{' '}
@@ -91,11 +107,25 @@ function Ready({ update }: { update: Update }) {
           {updateTrouble[sent.trouble]}
         </Notice>
       )}
-      <Toast
-        message={sent.said?.message ?? null}
-        action={sent.said?.undo ? { label: texts.undo, onPress: sent.undo } : undefined}
-        onDismiss={sent.dismiss}
-      />
+      {replaced === null ? (
+        <Toast
+          message={sent.said?.message ?? null}
+          action={sent.said?.undo ? { label: texts.undo, onPress: sent.undo } : undefined}
+          onDismiss={sent.dismiss}
+        />
+      ) : (
+        <Toast
+          message={texts.renewed}
+          action={{
+            label: texts.undo,
+            onPress: () => {
+              change(replaced);
+              setReplaced(null);
+            },
+          }}
+          onDismiss={() => setReplaced(null)}
+        />
+      )}
     </>
   );
 }

@@ -1,5 +1,5 @@
 import type { StatedClaim } from '@/lib/domain/claim';
-import type { Criterion } from '@/lib/domain/criterion';
+import { CRITERION_STATES, type Criterion, type CriterionState } from '@/lib/domain/criterion';
 import type { Day } from '@/lib/domain/day';
 import { type Employer, employerOf } from '@/lib/domain/employer';
 import { gapsOf } from '@/lib/domain/gap';
@@ -118,7 +118,9 @@ function gapsTold(matter: PacketMatter, proofs: readonly Proof[], isShort: boole
 
 function criteriaTold(matter: PacketMatter, isShort: boolean): NonNullable<Packet['criteria']> {
   const { ladder, redactor } = matter;
-  const asked = matter.criteria.filter(({ state }) => state !== 'dropped');
+  const place = ({ state }: { state: CriterionState }) => CRITERION_STATES.indexOf(state);
+  // What is still open comes first: one page may have no room for the others.
+  const asked = matter.criteria.filter(({ state }) => state !== 'dropped').sort((a, b) => place(a) - place(b));
   return asked.slice(0, isShort ? IN_SHORT.criteria : undefined).map((criterion) => ({
     what: redactor.text(criterion.what),
     howKnown: redactor.text(criterion.howKnown),

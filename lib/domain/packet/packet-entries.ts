@@ -8,7 +8,7 @@ export function entriesOf(packet: Pick<Packet, 'headlines' | 'categories' | 'les
     ...packet.lessons,
     ...packet.appendix,
   ];
-  return [...new Map(told.toReversed().map((entry) => [entry.winId, entry])).values()].toReversed();
+  return [...new Map(told.map((entry) => [entry.winId, entry])).values()];
 }
 
 /** All words of a win that a packet tells. */

@@ -16,6 +16,7 @@ export const packetExportWords = {
     public: 'level Public',
   } satisfies Record<RedactionLevel, string>,
   nothingLeaves: 'Files go to your downloads, copies to your clipboard. Winnow sends nothing.',
+  others: 'Files, Markdown and a prompt',
   ways: {
     print: {
       name: 'Paper or PDF',

@@ -19,6 +19,7 @@ export const stakeholderUpdateWords = {
   copied: 'Copied. Paste it where they read.',
   copyFailed: 'The browser did not let Winnow copy. Select the text and copy it by hand.',
   again: 'Make it anew from this week’s wins',
+  renewed: 'Made anew from this week’s wins.',
   kept: 'What you change is kept here.',
   notKept: 'This text cannot be kept if you leave the page. Copy it before you go.',
   unfilled: {
@@ -26,7 +27,8 @@ export const stakeholderUpdateWords = {
     other: '{n} lines still end in “…”: fill them in, or take them out.',
   },
   seconds: { one: 'About {n} second to read.', other: 'About {n} seconds to read.' },
-  noWins: 'No win of this week can be told yet. Keep one and come back, or write the lines yourself.',
+  noWins: 'No win of this week can be told yet. Log or keep one and come back, or write the lines yourself.',
+  logOne: 'Log a win',
   withheld: {
     one: '{n} private or confidential win of this week is left out.',
     other: '{n} private or confidential wins of this week are left out.',

@@ -56,7 +56,7 @@ describe('the document', () => {
       within(appendix as HTMLElement)
         .getAllByRole('columnheader')
         .map(({ textContent }) => textContent),
-    ).toEqual([...['Date', 'Win', 'Category', 'Role', 'Link']]);
+    ).toEqual(['Date', 'Win · Role · Link', 'Category']);
     expect(within(appendix as HTMLElement).getByRole('row', { name: /The lock/ }).textContent).toContain('Lessons');
   });
 

@@ -88,6 +88,9 @@ describe('the packet', () => {
     fireEvent.change(await screen.findByLabelText('To whom'), { target: { value: 'Jana' } });
     fireEvent.click(screen.getByText('Keep as handed over'));
     expect(await screen.findByText('Nothing has changed since.')).toBeTruthy();
+    fireEvent.click(screen.getByText('Remove'));
+    fireEvent.click(screen.getByText('Keep it'));
+    expect(document.activeElement).toBe(screen.getByText('Remove').closest('button'));
     await trashWin(id);
     expect(await screen.findByText('What changed since: 1 win no longer in it')).toBeTruthy();
     expect(screen.getByText('Cut the retries (deleted since)')).toBeTruthy();

@@ -64,6 +64,20 @@ describe('before a talk', () => {
     expect(within(agenda).queryByText(/Mara/)).toBeNull();
   });
 
+  it('the focus is never left where a button was', async () => {
+    show();
+    const focused = (element: HTMLElement) => waitFor(() => expect(document.activeElement).toBe(element));
+    const press = async (name: string) => {
+      const button = await screen.findByRole('button', { name });
+      button.focus();
+      fireEvent.click(button);
+    };
+    await press('Prepare a talk');
+    await focused(await screen.findByLabelText('Day'));
+    await press('Drop this talk');
+    await focused(await screen.findByRole('link', { name: 'Before' }));
+  });
+
   it('no calendar file is made without a day', async () => {
     await plan(null);
     show();

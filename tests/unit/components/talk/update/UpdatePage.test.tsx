@@ -63,6 +63,16 @@ describe('the update page', () => {
     expect(await text()).toBe('Mine');
     press('Make it anew from this week’s wins');
     await waitFor(async () => expect(await text()).toMatch(/^This week: Invoices/));
+    press('Undo');
+    await waitFor(async () => expect(await text()).toBe('Mine'));
+  });
+
+  it('gives the focus back where the form was opened', async () => {
+    show();
+    await text();
+    fireEvent.click(await screen.findByRole('button', { name: 'I sent it' }));
+    press('Cancel');
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'I sent it' }));
   });
 
   it('says so when there is nothing to tell, and keeps private wins back', async () => {

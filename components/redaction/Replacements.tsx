@@ -1,0 +1,25 @@
+import { useState } from 'react';
+import { Disclosure } from '@/components/ui/Disclosure';
+import type { LoggedWin } from '@/lib/domain/log';
+import type { Redactor } from '@/lib/domain/redaction/redactor';
+import { redactionWords as texts } from '@/lib/i18n/en/redaction';
+import { ReplacementList } from './ReplacementList';
+
+export interface ReplacementsProps {
+  /** The whole log. */
+  log: readonly LoggedWin[];
+  /** Makes the document and returns the redactor that it went through; undefined while names are read. */
+  preview: () => Redactor | undefined;
+}
+
+/** On demand all that a document replaces and keeps back. */
+export function Replacements({ log, preview }: ReplacementsProps) {
+  const [isOpen, setOpen] = useState(false);
+  const redactor = isOpen ? preview() : undefined;
+  return (
+    <Disclosure summary={texts.summary} onToggle={setOpen}>
+      {isOpen &&
+        (redactor ? <ReplacementList redactor={redactor} log={log} /> : <p className="note">{texts.reading}</p>)}
+    </Disclosure>
+  );
+}
