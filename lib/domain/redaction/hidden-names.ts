@@ -2,7 +2,7 @@ import { ALIAS_KINDS, type AliasFields, type AliasKind, toTerm } from '@/lib/dom
 import { cleanWords } from './clean-words';
 import type { KnownName } from './known-name';
 import type { RedactionLevel } from './level';
-import { type Form, isLetter, type NameMatcher, nameMatcher } from './name-matcher';
+import { type Form, isLetter, isNameable, type NameMatcher, nameMatcher } from './name-matcher';
 import { isHiddenAt, NAME_POLICY } from './policy';
 
 /** What a form of a name stands for. */
@@ -37,6 +37,13 @@ export function hiddenNames(
     .map((name) => ({ name, rank: rank(name) }))
     .sort((a, b) => a.rank - b.rank)
     .map(({ name }) => name);
+  // What the user says is a name is one, by its capital, where it would else be a word of everyday.
+  const inFull = (meaning: KnownName, form: string): Form<Named> => ({
+    ...{ form, meaning },
+    capitalised:
+      (meaning.kind === 'employer' && isLetter(form)) ||
+      (byUser.has(`${meaning.kind} ${toTerm(meaning.name)}`) && !isNameable(form)),
+  });
   // A name in full is stronger than a part of another one.
   const forms: Form<Named>[] = [
     ...ranked.map((meaning) => inFull(meaning, meaning.name)),
@@ -60,8 +67,4 @@ export function hiddenNames(
     named: (written) => whole.get(toTerm(written)),
     isKept: (kind, written) => kind === 'handle' && kept.has(toTerm(written)),
   };
-}
-
-function inFull(meaning: KnownName, form: string): Form<Named> {
-  return { form, meaning, capitalised: meaning.kind === 'employer' && isLetter(form) };
 }

@@ -71,8 +71,10 @@ export function isLetter(form: string): boolean {
 }
 
 function plant<T>(root: Node<T>, given: Form<T>): void {
-  if (!isNameable(given.form) && !(given.capitalised && isLetter(given.form))) return;
   const tokens = tokensOf(cleanWords(given.form).text);
+  const isShort = tokens.length === 1 && tokens[0]?.folded.length === 1;
+  if (!isNameable(given.form) && !(given.capitalised && tokens.length > 0 && (!isShort || isLetter(given.form))))
+    return;
   const isWord = tokens.length === 1 && isOfEverySentence(tokens[0]?.folded ?? '');
   const form = isWord ? { ...given, capitalised: true } : given;
   let node = root;

@@ -16,6 +16,13 @@ describe('hidden names', () => {
     expect(aRedactor('public', { employers: names }).text(words)).toBe(said);
   });
 
+  it('are what the user says they are, by their capital where they are words of everyday', () => {
+    const own = [anAlias('project', 'Portal', 'a web shop'), anAlias('term', 'I', 'me')];
+    expect(aRedactor('public', {}, own).text('I moved the Portal; a portal is no project')).toBe(
+      'I moved the a web shop; a portal is no project',
+    );
+  });
+
   it('never give each other away', () => {
     const both = { employers: [{ name: 'Acme' }, { name: 'Orchard' }] };
     const swapped = [anAlias('employer', 'Acme', 'Orchard'), anAlias('employer', 'Orchard', 'once Acme')];
