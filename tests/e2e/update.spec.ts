@@ -55,7 +55,8 @@ test('five lines for two readers are copied, and what was sent is one win', asyn
     return { plain: await read('text/plain'), html: await read('text/html') };
   });
   expect(flavours.plain).toBe('This week: no invoice is sent twice.\nNext: the <exports>.');
-  expect(flavours.html).toContain('<b>Next:</b> the &#60;exports&#62;.');
+  // The browser writes the marks anew in its own way.
+  expect(flavours.html).toMatch(/<b>Next:<\/b> the &(lt|#60);exports&(gt|#62);\./);
   expect(await axeFindingsInBoth(page, setColorScheme)).toEqual([]);
 
   await page.getByRole('button', { name: 'I sent it' }).press('Enter');
