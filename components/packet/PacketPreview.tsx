@@ -6,10 +6,10 @@ import { BlockRun } from './document/BlockRun';
 import { HeadingDepth } from './document/HeadingDepth';
 import './document/packet-document.css';
 import './sheets.css';
+import { usePrinting } from '@/components/ui/use-printing';
 import { packetBlocks } from './document/packet-blocks';
 import { MeasuredBlocks } from './MeasuredBlocks';
 import { SHEETS } from './paper-size';
-import { usePrinting } from './use-printing';
 import { useSheets } from './use-sheets';
 
 interface Props {

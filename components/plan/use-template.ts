@@ -1,9 +1,10 @@
 import { useKept } from '@/components/drafts/use-kept';
+import { useRedactor } from '@/components/redaction/use-redactor';
 import { useNextLine } from '@/components/talk/update/use-next-line';
-import { useWorkSafe } from '@/components/talk/use-work-safe';
 import { mondayOf } from '@/lib/domain/day';
 import { isEvidence, isStanding } from '@/lib/domain/log';
 import type { TemplateId } from '@/lib/domain/plan-steps';
+import { DEFAULT_LEVEL } from '@/lib/domain/redaction/level';
 import type { Redactor } from '@/lib/domain/redaction/redactor';
 import { updateOf } from '@/lib/domain/stakeholder-update';
 import { toTemplate, withheldFrom } from '@/lib/export/plan-template';
@@ -12,7 +13,7 @@ import type { Running } from './use-plans';
 /** The text of a template as it was left, or as the log begins it; undefined while it is read. */
 export function useTemplate(id: TemplateId, { plan, log, today }: Running) {
   const kept = useKept('plan', `${plan.id}:${id}`);
-  const redactor = useWorkSafe();
+  const redactor = useRedactor(DEFAULT_LEVEL)?.redactor;
   const nextLine = useNextLine(today);
   const weekFrom = mondayOf(today);
   const weekWins = log.filter((logged) => {

@@ -2,25 +2,29 @@ import { useState } from 'react';
 import { useLadder } from '@/components/ladder/LadderProvider';
 import { useRedaction } from '@/components/redaction/use-redaction';
 import { EmptyState } from '@/components/ui/EmptyState';
+import { usePrinting } from '@/components/ui/use-printing';
 import { useWinsAddress } from '@/components/wins/use-wins-address';
 import { listHref } from '@/components/wins/wins-address';
 import { DEFAULT_LEVEL } from '@/lib/domain/redaction/level';
 import type { Behind } from '@/lib/domain/report-filters';
 import { NO_FILTER } from '@/lib/domain/win-filter';
 import { report as texts } from '@/lib/i18n/en/report';
+import { language } from '@/lib/i18n/say';
 import { ReportDocument } from './ReportDocument';
 import { ReportOptions } from './ReportOptions';
 import { readReportAddress } from './report-address';
-import { usePrinting } from './use-printing';
 import { useReports } from './use-report';
 import { WaysOut } from './WaysOut';
+
+/** What the file of a printed report is called. */
+const PRINTED = { title: texts.title, language: language() };
 
 /** The readiness report on screen, with what it covers and its ways out: Markdown, HTML and paper. */
 export function ReportSection() {
   const active = useLadder();
   const asked = readReportAddress(useWinsAddress());
   const reports = useReports(asked);
-  const printing = usePrinting();
+  const printing = usePrinting(PRINTED);
   const [level, setLevel] = useState(DEFAULT_LEVEL);
   const start = useRedaction(reports?.log, level);
   if (!reports) return <div className="report" aria-busy="true" />;

@@ -1,5 +1,8 @@
 import { useState } from 'react';
+import { RedactionPart } from '@/components/redaction/RedactionPart';
+import { useRedactor } from '@/components/redaction/use-redactor';
 import { Button } from '@/components/ui/Button';
+import { DEFAULT_LEVEL } from '@/lib/domain/redaction/level';
 import type { Talk } from '@/lib/domain/talk';
 import { agendaOf } from '@/lib/domain/talk-agenda';
 import { agendaParts, agendaToText } from '@/lib/export/agenda-text';
@@ -7,13 +10,14 @@ import { copyPlain } from '@/lib/export/clipboard';
 import { sayDay, sayMoment } from '@/lib/i18n/dates';
 import { agendaWords, talkWords as texts } from '@/lib/i18n/en/talk';
 import type { Talks } from './use-talk';
-import { useWorkSafe } from './use-work-safe';
 
 /** The agenda as it is copied and printed: two questions, the gaps, what was asked for, and the user's own points. */
 export function Agenda({ talk, talks: { gaps, criteria } }: { talk: Talk; talks: Talks }) {
-  const redactor = useWorkSafe();
+  const [level, setLevel] = useState(DEFAULT_LEVEL);
+  const reading = useRedactor(level);
   const [said, setSaid] = useState('');
-  if (!redactor) return <div aria-busy="true" />;
+  if (!reading) return <div aria-busy="true" />;
+  const { redactor, log } = reading;
   const parts = agendaParts(agendaOf({ gaps, criteria, talk, redactor }));
   const when = sayWhen(talk);
   const copy = async () => {
@@ -37,6 +41,7 @@ export function Agenda({ talk, talks: { gaps, criteria } }: { talk: Talk; talks:
           </div>
         ))}
       </section>
+      <RedactionPart level={level} onLevel={setLevel} log={log} preview={() => redactor} />
       <div className="talk-ways">
         <Button onClick={() => void copy()}>{texts.copy}</Button>
         <Button onClick={() => window.print()}>{texts.print}</Button>

@@ -1,18 +1,19 @@
 import { useKept } from '@/components/drafts/use-kept';
 import { useLadder } from '@/components/ladder/LadderProvider';
+import { useRedactor } from '@/components/redaction/use-redactor';
 import { useLive } from '@/components/ui/use-live';
 import { useToday } from '@/components/ui/use-today';
 import { readLogBetween } from '@/lib/db/log';
+import { DEFAULT_LEVEL } from '@/lib/domain/redaction/level';
 import { type UpdateAudience, updateOf, updateWeek } from '@/lib/domain/stakeholder-update';
 import { updateToText } from '@/lib/export/stakeholder-update';
-import { useWorkSafe } from '../use-work-safe';
 import { useNextLine } from './use-next-line';
 
 /** The update for one reader as it was left, or as this week's wins begin it; undefined while they are read. */
 export function useUpdate(audience: UpdateAudience) {
   const ladder = useLadder();
   const today = useToday();
-  const redactor = useWorkSafe();
+  const redactor = useRedactor(DEFAULT_LEVEL)?.redactor;
   const week = updateWeek(today);
   const log = useLive(() => readLogBetween(ladder.id, week.monday, today), [ladder.id, week.monday, today]);
   const nextLine = useNextLine(today);
