@@ -55,7 +55,7 @@ test('five lines for two readers are copied, and what was sent is one win', asyn
     return { plain: await read('text/plain'), html: await read('text/html') };
   });
   expect(flavours.plain).toBe('This week: no invoice is sent twice.\nNext: the <exports>.');
-  expect(flavours.html).toContain('<b>Next:</b> the &#60;exports&#62;.');
+  expect(flavours.html).toContain('<b>Next:</b> the &lt;exports&gt;.');
   expect(await axeFindingsInBoth(page, setColorScheme)).toEqual([]);
 
   await page.getByRole('button', { name: 'I sent it' }).press('Enter');
