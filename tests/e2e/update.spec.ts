@@ -55,8 +55,7 @@ test('five lines for two readers are copied, and what was sent is one win', asyn
     return { plain: await read('text/plain'), html: await read('text/html') };
   });
   expect(flavours.plain).toBe('This week: no invoice is sent twice.\nNext: the <exports>.');
-  // The browser writes the marks anew in its own way.
-  expect(flavours.html).toMatch(/<b>Next:<\/b> the &(lt|#60);exports&(gt|#62);\./);
+  expect(flavours.html).toContain('<b>Next:</b> the &lt;exports&gt;.');
   expect(await axeFindingsInBoth(page, setColorScheme)).toEqual([]);
 
   await page.getByRole('button', { name: 'I sent it' }).press('Enter');
