@@ -15,6 +15,8 @@ interface Props {
   /** As the packet tells them. */
   headlines: readonly Entry[];
   chosenIds: readonly string[] | null;
+  /** What is chosen by now; the packet is a moment behind. */
+  wantedIds: readonly string[] | null;
   /** What could stand here, the newest first. */
   wins: readonly LoggedWin[];
   /** null: as suggested. */
@@ -22,13 +24,15 @@ interface Props {
 }
 
 /** The three wins of page one: their order by dragging and by keys, another in a place, back to what is suggested. */
-export function Headlines({ headlines, chosenIds, wins, onChange }: Props) {
+export function Headlines({ headlines, chosenIds, wantedIds, wins, onChange }: Props) {
   const [said, setSaid] = useState('');
   const [replacing, setReplacing] = useState<string | null>(null);
   const heading = useRef<HTMLHeadingElement>(null);
-  const ids = headlines.map(({ winId }) => winId);
-  const focus = useFocusAfter(ids.join());
   const names = new Map(wins.map(({ win }) => [win.id, nameOf(win)]));
+  const told = headlines.map(({ winId }) => winId);
+  const wanted = wantedIds?.every((id) => names.has(id)) ? wantedIds : [];
+  const ids = [...new Set([...wanted, ...told])].slice(0, told.length);
+  const focus = useFocusAfter(ids.join());
   const title = (id: string) => names.get(id) ?? headlines.find(({ winId }) => winId === id)?.title ?? '';
   const keep = (order: string[], movedId: string) => {
     focus.next(movedId);
@@ -37,7 +41,7 @@ export function Headlines({ headlines, chosenIds, wins, onChange }: Props) {
   };
   const { list, order, take, dragging, heldId } = useReordering(ids, keep);
   const shown = order ?? ids;
-  const lost = replacedHeadlines(chosenIds, ids).length;
+  const lost = replacedHeadlines(chosenIds, told).length;
   const pick = (id: string) => {
     const at = replacing === null ? -1 : ids.indexOf(replacing);
     setReplacing(null);

@@ -74,6 +74,7 @@ function Making({ choosing, now, ground, chosen, options, made }: MakingProps) {
             <Headlines
               headlines={packet.headlines}
               chosenIds={options.headlineIds}
+              wantedIds={choices.headlineIds}
               wins={shared.filter(({ win }) => win.kind === 'win')}
               onChange={(headlineIds) => change({ headlineIds })}
             />

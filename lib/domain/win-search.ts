@@ -10,8 +10,10 @@ export function matchesText(logged: LoggedWin, text: string): boolean {
 
 /** `text` without case and accents: "Łódź" and "lodz" are the same, and so are the two lower-case sigmas. */
 export function fold(text: string): string {
-  // Capitals on both sides: some letters are one sign small and two signs large, some only once taken apart.
+  // Capitals on both sides: some letters are one sign small and two signs large, some only once taken apart. Small
+  // before that, since the capital of ß is a sign of its own.
   return text
+    .toLowerCase()
     .toUpperCase()
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')

@@ -16,7 +16,14 @@ const idOf = (title: string) => LOG.find(({ win }) => win.title === title)?.win.
 function Drawn({ chosen }: { chosen: string[] | null }) {
   const [ids, setIds] = useState(chosen);
   const packet = aPacket({ log: LOG, options: { headlineIds: ids } });
-  return <Headlines headlines={packet.headlines} chosenIds={ids} wins={LOG} onChange={setIds} />;
+  return <Headlines headlines={packet.headlines} chosenIds={ids} wantedIds={ids} wins={LOG} onChange={setIds} />;
+}
+
+/** The packet stays behind, as it does for a moment where the log is long. */
+function Behind() {
+  const [ids, setIds] = useState<string[] | null>(null);
+  const { headlines } = aPacket({ log: LOG });
+  return <Headlines headlines={headlines} chosenIds={null} wantedIds={ids} wins={LOG} onChange={setIds} />;
 }
 const order = () => [...document.querySelectorAll('.packet-headlines .words')].map(({ textContent }) => textContent);
 const button = (name: string) => screen.getByRole('button', { name });
@@ -34,6 +41,12 @@ describe('the headlines', () => {
     expect(order()).toEqual(['proposal', 'mentor', 'architecture']);
     expect(document.activeElement).toBe(button('Move “mentor”'));
     expect(screen.getByText('“mentor” is number 2 of 3 now.')).toBeTruthy();
+  });
+
+  it('move again before the packet has followed', () => {
+    render(<Behind />);
+    for (const _ of ['once', 'twice']) fireEvent.keyDown(button('Move “mentor”'), { key: 'ArrowDown', altKey: true });
+    expect(order()).toEqual(['proposal', 'architecture', 'mentor']);
   });
 
   it('move by their buttons, and go back to what is suggested', () => {
