@@ -1,7 +1,6 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
 import { expect, type Page, test } from '@playwright/test';
 import { openBrowser } from './killable-browser';
 
@@ -9,6 +8,29 @@ import { openBrowser } from './killable-browser';
 const PROMISED = 250;
 
 const field = (page: Page) => page.getByLabel('What did you do?');
+
+/**
+ * Until what was typed so far has been written, as promised: 250 ms of the page's own time, in which a write of it has
+ * begun, and then the end of every write before. A busy machine may take longer over both, and a test must not guess how
+ * long.
+ */
+function untilWritten(page: Page): Promise<void> {
+  return page.evaluate(async (ms) => {
+    await new Promise((resolve) => setTimeout(resolve, ms));
+    const database = await new Promise<IDBDatabase>((resolve, reject) => {
+      const request = indexedDB.open('winnow');
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error);
+    });
+    // One transaction after the other may write to a table.
+    await new Promise((resolve) => {
+      const last = database.transaction('drafts', 'readwrite', { durability: 'strict' });
+      last.objectStore('drafts').count();
+      last.oncomplete = resolve;
+    });
+    database.close();
+  }, PROMISED);
+}
 
 const SURFACES = [
   { name: 'the quick log', address: 'popup.html#/log', prepare: async () => {} },
@@ -34,7 +56,7 @@ for (const { name, address, prepare } of SURFACES) {
     await expect(field(again)).toHaveValue('I drove the API vers');
     await field(again).press('End');
     await again.keyboard.type('ioning decision');
-    await wait(PROMISED);
+    await untilWritten(again);
     await again.keyboard.type(' today');
     await first.kill();
 
@@ -47,20 +69,32 @@ for (const { name, address, prepare } of SURFACES) {
   });
 }
 
-test('a draft outlives an update, which closes the popup in the middle of a word', async () => {
+test('an update with popup and app open in the middle of a word loses none of it, and the alarms are back', async () => {
   test.setTimeout(120_000);
   const profile = await mkdtemp(join(tmpdir(), 'winnow-kill-'));
   const browser = await openBrowser(profile);
   const popup = await browser.open('popup.html#/log');
   await expect(popup.getByText(/weeks logged/)).toBeVisible();
+  const app = await browser.open('options.html#/wins/new');
+  await expect(app.getByLabel('Title')).toBeFocused();
+  await app.keyboard.type('Moved the queue');
+  // Neither is told that it goes.
   await field(popup).pressSequentially('Explained the trade');
-  await wait(PROMISED);
+  await app.keyboard.type(' to one table');
   await popup.keyboard.type('-o');
-  const gone = popup.waitForEvent('close');
+  const gone = Promise.all([popup.waitForEvent('close'), app.waitForEvent('close')]);
   await browser.update();
   await gone;
   const again = await browser.open('popup.html#/log');
-  await expect(field(again)).toHaveValue(/^Explained the trade/);
+  await expect(field(again)).toHaveValue('Explained the trade-o');
+  const wins = await browser.open('options.html#/wins');
+  await expect(wins.getByText('Moved the queue to one table')).toBeVisible();
+  const alarms = () =>
+    wins.evaluate(async () => {
+      const all: { name: string }[] = await Reflect.get(globalThis, 'chrome').alarms.getAll();
+      return all.map(({ name }) => name).sort();
+    });
+  await expect.poll(alarms).toEqual(['check-in', 'look-again']);
   await browser.context.close();
   await rm(profile, { recursive: true, force: true, maxRetries: 3 });
 });

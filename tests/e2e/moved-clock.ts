@@ -79,8 +79,13 @@ export async function answer(page: Page, monday: string): Promise<void> {
   await touch(page);
 }
 
-/** The one row of settings, once the worker has written down when check-ins begin. */
-export function firstWeek(page: Page): Promise<string | undefined> {
+/** The Monday from which check-ins are asked for, once the worker has written it down: it does so after the first page is there. */
+export async function firstWeek(page: Page): Promise<string> {
+  await expect.poll(() => readFirstWeek(page)).toMatch(/^\d{4}-/);
+  return (await readFirstWeek(page)) ?? '';
+}
+
+function readFirstWeek(page: Page): Promise<string | undefined> {
   return page.evaluate(async () => {
     const settled = <T>(request: IDBRequest<T>) =>
       new Promise<T>((resolve, reject) => {
