@@ -31,6 +31,7 @@ test('the whole inbox is worked through without a pointer, and every step is tak
     await page.keyboard.press('k');
   }
   await expect(page.getByRole('heading', { name: 'The inbox is empty' })).toBeVisible();
+  await expect(page.getByRole('region', { name: 'Inbox' })).toBeFocused();
   for (const at of [5, 4, 3, 2, 1]) {
     await page.keyboard.press('u');
     await expect(page.getByRole('article', { name: `Card ${at} of 5` })).toBeFocused();

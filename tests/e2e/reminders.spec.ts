@@ -1,4 +1,4 @@
-import type { Worker } from '@playwright/test';
+import type { Page, Worker } from '@playwright/test';
 import { addDays } from '@/lib/domain/day';
 import { axeFindingsInBoth } from './axe-findings';
 import { expect, test } from './extension-fixture';
@@ -9,6 +9,12 @@ const DAY = 86_400_000;
 const DOC = { id: 999, url: 'https://docs.acme.test/rfc/12', title: 'RFC 12: one queue' };
 
 const toolbar = (worker: Worker) => worker.evaluate(toolbarOf);
+
+/** A box shows what is stored, which is a moment after the press. */
+async function press(page: Page, box: string, isOn: boolean) {
+  await page.getByLabel(box).click();
+  await expect(page.getByLabel(box)).toBeChecked({ checked: isOn });
+}
 
 test.describe('the alarm', () => {
   test('stands after the installation, and comes back at the next start when an update has dropped it', async ({
@@ -54,13 +60,13 @@ test.describe('the badge', () => {
     stopWorker,
   }) => {
     const page = await openApp('/settings');
-    await page.getByLabel('Count the inbox on the toolbar button').check();
+    await press(page, 'Count the inbox on the toolbar button', true);
     await worker.evaluate(gesture, { by: 'key', tab: DOC } as const);
     await expect.poll(() => toolbar(worker)).toMatchObject({ badge: '✓' });
     await expect.poll(() => toolbar(worker)).toEqual({ badge: '1', title: 'Winnow: 1 win waits in the inbox' });
     await restart(worker, page, stopWorker);
     await expect.poll(() => toolbar(worker)).toMatchObject({ badge: '1' });
-    await page.getByLabel('Count the inbox on the toolbar button').uncheck();
+    await press(page, 'Count the inbox on the toolbar button', false);
     await expect.poll(() => toolbar(worker)).toEqual({ badge: '', title: 'Winnow' });
   });
 });
@@ -75,8 +81,8 @@ test.describe('where the browser lets it notify', () => {
     stopWorker,
   }) => {
     const page = await openApp('/settings');
-    await page.getByLabel('Also show a notification of the system').check();
-    await page.getByLabel('No notification between these hours').uncheck();
+    await press(page, 'Also show a notification of the system', true);
+    await press(page, 'No notification between these hours', false);
     await expect(page.getByRole('button', { name: 'Send a test' })).toBeVisible();
     const monday = (await firstWeek(page)) ?? '';
     const due = new Date(`${addDays(monday, 5)}T12:00:00`).getTime();
@@ -101,7 +107,7 @@ test.describe('where the browser lets it notify', () => {
 
   test('a test can be sent, and the page says what to check', async ({ openApp, setColorScheme }) => {
     const page = await openApp('/settings');
-    await page.getByLabel('Also show a notification of the system').check();
+    await press(page, 'Also show a notification of the system', true);
     await page.getByRole('button', { name: 'Send a test' }).click();
     await expect(page.getByText('Look at these, then send another:', { exact: false })).toBeVisible();
     expect(await axeFindingsInBoth(page, setColorScheme)).toEqual([]);
@@ -111,7 +117,7 @@ test.describe('where the browser lets it notify', () => {
         await page.screenshot({ path: `${process.env.PICTURES}/reminders-${scheme}.png`, fullPage: true });
       }
     }
-    await page.getByLabel('Also show a notification of the system').uncheck();
+    await press(page, 'Also show a notification of the system', false);
     await expect(page.getByRole('button', { name: 'Send a test' })).toBeHidden();
   });
 });
