@@ -1,28 +1,12 @@
 import type { ClaimValue } from '@/lib/domain/claim';
-
-const BEHAVIOURS = [
-  'find-problems',
-  'resolve-ambiguity',
-  'own-incidents',
-  'architecture',
-  'written-pushback',
-  'failure-modes',
-  'review-impact',
-  'unblock',
-  'mentor',
-  'proposal',
-  'translate',
-  'stakeholders',
-  'independent-call',
-  'reasoned-no',
-  'change-course',
-] as const;
+import { seniorEngineer } from '@/lib/ladders/senior-engineer';
 
 const VALUES: Record<string, ClaimValue> = { n: 'not-yet', s: 'sometimes', c: 'consistently' };
 
 /** What was said of the fifteen, in their order: not yet, sometimes or consistently. */
 function said(letters: string): Map<string, ClaimValue> {
-  return new Map(BEHAVIOURS.map((id, place) => [id, VALUES[letters.replaceAll(' ', '')[place] ?? ''] ?? 'not-yet']));
+  const places = letters.replaceAll(' ', '');
+  return new Map(seniorEngineer.behaviours.map(({ id }, place) => [id, VALUES[places[place] ?? ''] ?? 'not-yet']));
 }
 
 /** Each way through the quiz, and each day on which the plan took stock. */
