@@ -95,6 +95,11 @@ test('a text for a form keeps to its length and is copied as it stands', async (
   expect(html).toBe('');
 });
 
+const SCREENS = [
+  ...['/report', '/wins', '/inbox', '/map', '/checklist', '/quiz', '/audit', '/plan', '/check-in', '/talk'],
+  ...['/talk/update', '/settings', '/settings/names', '/settings/ladders', '/settings/sites'],
+];
+
 test('nothing runs, loads or breaks the policy, whatever stands in the fields', async ({
   openApp,
   beforePages,
@@ -116,8 +121,9 @@ test('nothing runs, loads or breaks the policy, whatever stands in the fields', 
       console.warn(`Content Security Policy: ${event.violatedDirective} ${event.blockedURI}`);
     });
   });
-  const page = await openPacket(openApp, hostileLog(payloads));
-  for (const route of ['/report', '/wins', '/talk', '/packet']) {
+  const log = hostileLog(payloads);
+  const page = await openPacket(openApp, log);
+  for (const route of [...SCREENS, `/wins/${log.wins[0]?.id}`, '/packet']) {
     await page.evaluate((to) => location.assign(`#${to}`), route);
     await expect(page.getByRole('main'), route).not.toBeEmpty();
     await expect(page.locator('[aria-busy="true"]'), route).toHaveCount(0);
@@ -139,6 +145,12 @@ test('nothing runs, loads or breaks the policy, whatever stands in the fields', 
   await expect(paper.locator('#paper h1')).toHaveText('Promotion packet');
   expect(await paper.locator('#paper').locator('script, iframe, object, embed, img, svg, style').count()).toBe(0);
   expect(heard).toEqual([]);
+
+  // Nor was nothing heard because nobody listened: a style of its own is refused, and heard.
+  await page.evaluate(() =>
+    document.body.append(Object.assign(document.createElement('style'), { textContent: 'p{}' })),
+  );
+  await expect.poll(() => heard.join()).toContain('style-src');
 });
 
 test('the PDF is tagged, has its language, and a title without content', async ({ openApp }) => {
