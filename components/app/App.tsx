@@ -2,10 +2,12 @@ import { Suspense, useEffect } from 'react';
 import { ErrorBoundary } from 'react-error-boundary';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { LadderProvider } from '@/components/ladder/LadderProvider';
+import { SafetyNet } from '@/components/safety/SafetyNet';
 import { useTheme } from '@/components/ui/use-theme';
 import { app } from '@/lib/i18n/en/app';
 import { say } from '@/lib/i18n/say';
 import './app.css';
+import { ConnectionTrouble } from './ConnectionTrouble';
 import { NotFound } from './NotFound';
 import { Rail } from './Rail';
 import { SectionTrouble } from './SectionTrouble';
@@ -29,12 +31,15 @@ export function App() {
       </button>
       <Rail current={section} />
       <main ref={main} className="app-main" tabIndex={-1}>
-        <ErrorBoundary FallbackComponent={SectionTrouble} resetKeys={[address]}>
-          {/* A key of its own: React would keep the last section, hidden, until the next one is there. */}
-          <Suspense key={section?.path} fallback={null}>
-            <LadderProvider>{section ? <section.component /> : <NotFound address={address} />}</LadderProvider>
-          </Suspense>
-        </ErrorBoundary>
+        <ConnectionTrouble />
+        <SafetyNet surface="app" isSettings={pathOf(address).startsWith('/settings')}>
+          <ErrorBoundary FallbackComponent={SectionTrouble} resetKeys={[address]}>
+            {/* A key of its own: React would keep the last section, hidden, until the next one is there. */}
+            <Suspense key={section?.path} fallback={null}>
+              <LadderProvider>{section ? <section.component /> : <NotFound address={address} />}</LadderProvider>
+            </Suspense>
+          </ErrorBoundary>
+        </SafetyNet>
       </main>
     </div>
   );

@@ -1,8 +1,11 @@
 import { type ComponentType, type LazyExoticComponent, lazy } from 'react';
 import { app } from '@/lib/i18n/en/app';
+import { dataWords } from '@/lib/i18n/en/data';
+import { healthWords } from '@/lib/i18n/en/health';
 import { laddersWords } from '@/lib/i18n/en/ladders';
 import { namesWords } from '@/lib/i18n/en/names';
 import { packetWords } from '@/lib/i18n/en/packet';
+import { privacyWords } from '@/lib/i18n/en/privacy';
 import { sitesWords } from '@/lib/i18n/en/sites';
 import { talkWords } from '@/lib/i18n/en/talk';
 
@@ -34,7 +37,12 @@ const Sites = lazy(async () => ({ default: (await import('@/components/settings/
 const Ladders = lazy(async () => ({
   default: (await import('@/components/settings/ladders/LaddersSection')).LaddersSection,
 }));
+const Data = lazy(async () => ({ default: (await import('@/components/settings/data/DataSection')).DataSection }));
+const Health = lazy(async () => ({
+  default: (await import('@/components/settings/data/HealthSection')).HealthSection,
+}));
 const Names = lazy(async () => ({ default: (await import('@/components/settings/names/NamesSection')).NamesSection }));
+const Privacy = lazy(async () => ({ default: (await import('@/components/privacy/PrivacySection')).PrivacySection }));
 const Welcome = lazy(async () => ({ default: (await import('@/components/welcome/WelcomeSection')).WelcomeSection }));
 
 /** Every address of the app; the rail shows them in this order, and the first one is home. */
@@ -53,7 +61,10 @@ export const sections: readonly [Section, ...Section[]] = [
   { path: '/settings/sites', title: sitesWords.title, inRail: false, component: Sites },
   { path: '/settings/ladders', title: laddersWords.title, inRail: false, component: Ladders },
   { path: '/settings/names', title: namesWords.title, inRail: false, component: Names },
+  { path: '/settings/data', title: dataWords.title, inRail: false, component: Data },
+  { path: '/settings/health', title: healthWords.title, inRail: false, component: Health },
   { path: '/settings', title: app.settings, inRail: true, component: Settings },
+  { path: '/privacy', title: privacyWords.title, inRail: false, component: Privacy },
   { path: '/welcome', title: app.welcome, inRail: false, component: Welcome },
 ];
 

@@ -1,20 +1,37 @@
 import { Dexie } from 'dexie';
+import type { StorageTrouble } from '@/lib/domain/storage-trouble';
+import { OpenTrouble, openLog, readConnection, untilDone } from './connection';
+import { db } from './database';
 
 /** Why a command changed nothing. */
-export type StorageRefusal = 'not-found' | 'storage-full' | 'storage-failed';
+export type StorageRefusal = 'not-found' | StorageTrouble;
 export type Outcome<T = object> = ({ ok: true } & T) | { ok: false; reason: StorageRefusal };
 
 /** Runs a command; an error of the database becomes a value, and nothing of the command was kept. */
 export async function attempt<T extends object>(command: () => Promise<Outcome<T>>): Promise<Outcome<T>> {
   try {
-    return await command();
+    if (!db.isOpen()) await openLog();
+    return await untilDone(command());
   } catch (error) {
-    return { ok: false, reason: isFull(error) ? 'storage-full' : 'storage-failed' };
+    return { ok: false, reason: toTrouble(error) };
   }
+}
+
+/** What an error of the database means for the user. */
+export function toTrouble(error: unknown): StorageTrouble {
+  if (error instanceof OpenTrouble) return error.reason;
+  // It was under way when the log was given up.
+  if (readConnection() === 'outdated') return 'storage-outdated';
+  return isFull(error) ? 'storage-full' : 'storage-failed';
 }
 
 function isFull(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
-  const inner: unknown = error instanceof Dexie.DexieError ? error.inner : undefined;
-  return error.name === 'QuotaExceededError' || (inner instanceof Error && isFull(inner));
+  return error.name === 'QuotaExceededError' || causesOf(error).some(isFull);
+}
+
+/** Dexie wraps what the browser said; of many writes at once each failure is listed. */
+function causesOf(error: Error): unknown[] {
+  const listed = error instanceof Dexie.BulkError || error instanceof Dexie.ModifyError ? (error.failures ?? []) : [];
+  return error instanceof Dexie.DexieError ? [error.inner, ...listed] : listed;
 }

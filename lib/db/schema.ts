@@ -11,6 +11,8 @@ import type { Employer } from '@/lib/domain/employer';
 import type { Evidence } from '@/lib/domain/evidence';
 import type { Explained } from '@/lib/domain/glossary';
 import type { Host } from '@/lib/domain/host';
+import type { KeptBackup } from '@/lib/domain/kept-backup';
+import type { FoldedRow } from '@/lib/domain/merge/folded-row';
 import type { HandedPacket } from '@/lib/domain/packet/handed-packet';
 import type { Plan } from '@/lib/domain/plan';
 import type { Settings } from '@/lib/domain/settings';
@@ -71,6 +73,8 @@ export const SHIPPED_STORES = [
       packets: 'id, handedOn',
       talks: 'id',
       criteria: 'id, talkId',
+      backups: 'id, takenAt',
+      folded: 'id, into',
     },
   },
 ] as const;
@@ -97,6 +101,8 @@ export class WinnowDatabase extends Dexie {
   declare packets: Table<HandedPacket, string>;
   declare talks: Table<Talk, string>;
   declare criteria: Table<Criterion, string>;
+  declare backups: Table<KeptBackup, string>;
+  declare folded: Table<FoldedRow, string>;
 
   constructor(name: string) {
     // Relaxed durability, the default, may lose an acknowledged save when the machine loses power.

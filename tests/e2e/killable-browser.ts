@@ -15,10 +15,10 @@ interface KillableBrowser {
 }
 
 /** A browser with a profile that outlives it, and the extension in it. */
-export async function openBrowser(profile: string): Promise<KillableBrowser> {
+export async function openBrowser(profile: string, features: string[] = []): Promise<KillableBrowser> {
   const file = await ensureChromium();
   if (!file) throw new Error('no Chromium to test with');
-  const context = await launchBrowser({ file, profile });
+  const context = await launchBrowser({ file, profile, features });
   const session = await context.browser()?.newBrowserCDPSession();
   if (!session) throw new Error('the browser is gone');
   const send = session.send.bind(session) as Send;
@@ -36,7 +36,8 @@ export async function openBrowser(profile: string): Promise<KillableBrowser> {
       const browser = (processInfo as { type: string; id: number }[]).find(({ type }) => type === 'browser');
       if (!browser) throw new Error('the browser has no process');
       const closed = context.waitForEvent('close');
-      process.kill(browser.id, 'SIGKILL');
+      // The browser leads a group of its own: with it go the processes that write to the disk for it.
+      process.kill(-browser.id, 'SIGKILL');
       await closed;
     },
   };

@@ -18,7 +18,8 @@ describe('the section of an address', () => {
     ['/packet/versions', '/packet'],
     ['/talk/update', '/talk'],
     ['/settings/names', '/settings/names'],
-    ['/settings/data', '/settings'],
+    ['/settings/data', '/settings/data'],
+    ['/settings/health', '/settings/health'],
     ['/welcome', '/welcome'],
   ])('%s is shown by %s', (address, path) => {
     expect(sectionAt(address)?.path).toBe(path);

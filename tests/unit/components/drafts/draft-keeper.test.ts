@@ -55,6 +55,16 @@ describe('keeping a draft', () => {
     expect(writes.length).toBeLessThan(typed.length / 2);
   });
 
+  it('leaves every letter where a page that ends without a word leaves it, until it is written', async () => {
+    const draft = keeper();
+    draft.change('half');
+    expect(left).toBe('half');
+    draft.change('half a');
+    expect(left).toBe('half a');
+    await vi.advanceTimersByTimeAsync(PROMISED);
+    expect(left).toBeNull();
+  });
+
   it('writes at once when the popup goes, and not twice', async () => {
     const draft = keeper();
     draft.change('half a sen');

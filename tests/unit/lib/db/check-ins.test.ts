@@ -5,7 +5,7 @@ import { db } from '@/lib/db/database';
 import { deleteEverything } from '@/lib/db/delete-everything';
 import { changeSettings } from '@/lib/db/settings';
 import { CheckInSchema, checkInId } from '@/lib/domain/check-in';
-import { readBackup } from '@/lib/safety/backup';
+import { takeBackup } from '@/lib/safety/backup';
 
 beforeEach(() => Promise.all(db.tables.map((table) => table.clear())));
 
@@ -45,7 +45,7 @@ describe('check-ins in the log', () => {
 
   it('is in the backup, and goes with everything', async () => {
     await changeCheckIn('2026-11-23', { state: 'quiet' });
-    const { tables } = await readBackup(new Date());
+    const { tables } = await takeBackup(new Date());
     expect(tables.checkIns).toEqual([await readCheckIn('2026-11-23')]);
     await deleteEverything();
     expect(await db.checkIns.count()).toBe(0);

@@ -1,21 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { Dexie } from 'dexie';
 import { afterEach, describe, expect, it } from 'vitest';
 import { SHIPPED_STORES, WinnowDatabase } from '@/lib/db/schema';
 import { SCHEMA_VERSION } from '@/lib/domain/record';
+import { FIXTURE as fixture } from './shipped';
 
-interface Row {
-  id: string;
-}
-interface Shipped {
-  version: number;
-  stores: Record<string, string>;
-  rows: Record<string, Row[]>;
-}
-
-const fixture: { versions: Shipped[]; rolledBack: (Row & { title: string })[] } = JSON.parse(
-  readFileSync('tests/unit/lib/db/schema.fixture.json', 'utf8'),
-);
 const NAME = 'winnow-upgrade-walk';
 
 afterEach(() => Dexie.delete(NAME));

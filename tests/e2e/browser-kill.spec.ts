@@ -1,0 +1,141 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { expect, type Page, test } from '@playwright/test';
+import { FIXTURE, rowsOf } from '../unit/lib/db/shipped';
+import { bundle } from './bundle';
+import { openBrowser } from './killable-browser';
+import { chooseSeed, randomFrom } from './random';
+import { readStored, readTable } from './read-stored';
+
+const kills = process.env.WINNOW_LONG ? 100 : 3;
+/** Acknowledged before each kill, at least. */
+const SAVES_A_KILL = process.env.WINNOW_LONG ? 100 : 30;
+const upgrades = process.env.WINNOW_LONG ? 10 : 1;
+const seed = chooseSeed();
+
+async function onProfile(act: (profile: string) => Promise<void>): Promise<void> {
+  const profile = await mkdtemp(join(tmpdir(), 'winnow-kill-'));
+  await act(profile);
+  await rm(profile, { recursive: true, force: true, maxRetries: 3 });
+}
+
+test(`browser-kill: the whole process group killed ${kills} times while saving: no acknowledged save lost`, async () => {
+  test.setTimeout(kills * 20_000 + 60_000);
+  const random = randomFrom(seed);
+  const script = await bundle('tests/e2e/log-commands.ts', 'winnowLog');
+  await onProfile(async (profile) => {
+    const acknowledged = new Set<string>();
+    for (let kill = 0; kill < kills; kill++) {
+      const browser = await openBrowser(profile);
+      const app = await browser.open('options.html#/settings');
+      await app.exposeFunction('acknowledge', (winId: string) => void acknowledged.add(winId));
+      await app.evaluate(script);
+      const [before, more] = [acknowledged.size, Math.floor(random() * 20)];
+      // It never ends by itself.
+      app.evaluate(saveOn).catch(() => undefined);
+      await expect
+        .poll(() => acknowledged.size - before, { intervals: [5], timeout: 30_000 })
+        .toBeGreaterThan(SAVES_A_KILL + more);
+      await browser.kill();
+    }
+    const last = await openBrowser(profile);
+    const { wins } = await (await last.open('options.html#/settings')).evaluate(readStored);
+    const stored = new Set(wins.map(({ id }) => id));
+    const lost = [...acknowledged].filter((winId) => !stored.has(winId)).length;
+    const figures = { seed, kills, acknowledged: acknowledged.size, stored: stored.size, lost };
+    console.log('browser-kill', JSON.stringify(figures));
+    expect(lost).toBe(0);
+    await last.context.close();
+  });
+});
+
+test(`upgrade-all: ${upgrades} upgrades in a real browser, killed on the way: no row lost or changed`, async () => {
+  test.setTimeout(upgrades * 30_000 + 60_000);
+  const random = randomFrom(seed);
+  const old = FIXTURE.versions.slice(0, -1);
+  for (let round = 0; round < upgrades; round++) {
+    const { version } = old[Math.floor(random() * old.length)] ?? FIXTURE.versions[0] ?? { version: 1 };
+    await onProfile(async (profile) => {
+      const rows = rowsOf(version);
+      const first = await openBrowser(profile);
+      const stores = Object.assign({}, ...old.filter((each) => each.version <= version).map((each) => each.stores));
+      // A page of the extension's own that runs none of its code.
+      await (await first.open('manifest.json')).evaluate(makeOld, { version, stores, rows });
+      const opening = first.open('options.html#/wins').catch(() => undefined);
+      await wait(random() * 400);
+      await first.kill();
+      await opening;
+
+      const second = await openBrowser(profile);
+      const app = await second.open('options.html#/wins');
+      await expect(app.getByRole('heading', { level: 1 })).toBeVisible();
+      const at = `from version ${version}, round ${round}, seed ${seed}`;
+      for (const [table, each] of Object.entries(rows)) {
+        // These two the pages of the first run write to themselves.
+        if (table === 'settings' || table === 'drafts') continue;
+        expect(await rowsIn(app, table), `${table} ${at}`).toEqual(expect.arrayContaining(each));
+      }
+      console.log('upgrade-all in the browser', JSON.stringify({ seed, version, lost: 0, changed: 0 }));
+      await second.context.close();
+    });
+  }
+});
+
+const rowsIn = (page: Page, table: string) => readTable(page, table);
+
+/** Runs in a page: saves one win after the other, and tells each that was acknowledged. */
+async function saveOn(): Promise<void> {
+  const { saveWin } = Reflect.get(globalThis, 'winnowLog');
+  const acknowledge: (winId: string) => Promise<void> = Reflect.get(globalThis, 'acknowledge');
+  for (;;) {
+    const winId = crypto.randomUUID();
+    const fields = { kind: 'win', status: 'inbox', occurredOn: '2026-11-02', title: winId, levelBy: 'user' };
+    const { ok } = await saveWin({ winId, fields });
+    if (ok) void acknowledge(winId);
+  }
+}
+
+/** Runs in a page: puts the log of an older version in the place of the one that is there. */
+async function makeOld({
+  version,
+  stores,
+  rows,
+}: {
+  version: number;
+  stores: Record<string, string>;
+  rows: Record<string, object[]>;
+}): Promise<void> {
+  const settled = (request: IDBOpenDBRequest) =>
+    new Promise<IDBDatabase>((resolve, reject) => {
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error);
+    });
+  const begin = async (tries: number): Promise<IDBOpenDBRequest> => {
+    await settled(indexedDB.deleteDatabase('winnow'));
+    const request = indexedDB.open('winnow', version * 10);
+    request.onupgradeneeded = () => fill(request);
+    try {
+      await settled(request);
+      return request;
+    } catch (error) {
+      // The worker or the welcome page was quicker, and has made a new log.
+      if (tries === 0) throw error;
+      return begin(tries - 1);
+    }
+  };
+  const fill = (request: IDBOpenDBRequest) => {
+    for (const [name, schema] of Object.entries(stores)) {
+      const [key = 'id', ...indexes] = schema.split(', ');
+      const store = request.result.createObjectStore(name, { keyPath: key });
+      for (const index of indexes) {
+        const indexName = index.replace(/^[&*]+/, '');
+        const keyPath = indexName.startsWith('[') ? indexName.slice(1, -1).split('+') : indexName;
+        store.createIndex(indexName, keyPath, { unique: index.includes('&'), multiEntry: index.includes('*') });
+      }
+      for (const row of rows[name] ?? []) store.put(row);
+    }
+  };
+  (await begin(100)).result.close();
+}

@@ -1,0 +1,44 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { firstSavedAt, hasChangedSince, isLogEmpty } from '@/lib/db/changed-since';
+import { setClaim } from '@/lib/db/claims';
+import { db } from '@/lib/db/database';
+import { keepDraft } from '@/lib/db/drafts';
+import { changeWin, saveWin } from '@/lib/db/wins';
+import { blankWin } from '@/lib/domain/win';
+
+const later = () => new Promise((resolve) => setTimeout(resolve, 3));
+const now = async () => {
+  await later();
+  const at = new Date().toISOString();
+  await later();
+  return at;
+};
+
+beforeEach(async () => {
+  await Promise.all(db.tables.map((table) => table.clear()));
+});
+
+describe('whether the log has changed', () => {
+  it('follows wins, their changes and every other table, and nothing that is only on its way', async () => {
+    expect(await hasChangedSince('')).toBe(false);
+    expect(await isLogEmpty()).toBe(true);
+    const begun = await now();
+    const winId = crypto.randomUUID();
+    await saveWin({ winId, fields: blankWin('2026-11-23', 'A win') });
+    expect(await hasChangedSince(begun)).toBe(true);
+    expect((await firstSavedAt()) ?? '').toMatch(/^20/);
+    expect(await isLogEmpty()).toBe(false);
+
+    const backedUp = await now();
+    expect(await hasChangedSince(backedUp)).toBe(false);
+    await keepDraft('popup', 'log', { did: 'on its way' });
+    expect(await hasChangedSince(backedUp)).toBe(false);
+    await changeWin(winId, { title: 'Another title' });
+    expect(await hasChangedSince(backedUp)).toBe(true);
+
+    const again = await now();
+    expect(await hasChangedSince(again)).toBe(false);
+    await setClaim('senior-engineer', 'unblock', 'sometimes');
+    expect(await hasChangedSince(again)).toBe(true);
+  });
+});
