@@ -1,10 +1,11 @@
+import { STORAGE_TROUBLES } from '@/lib/domain/storage-trouble';
 import { TEXT_LIMIT, TITLE_LIMIT } from './win';
 
 const LIMITS = { title: TITLE_LIMIT, did: TEXT_LIMIT, note: TEXT_LIMIT };
 const FIELDS = ['title', 'did', 'note'] as const;
 
 /** Why a new win begins with words that were typed or marked elsewhere: they could not be kept there. */
-export const CARRY_REASONS = ['storage-full', 'storage-failed', 'no-page', 'no-text'] as const;
+export const CARRY_REASONS = [...STORAGE_TROUBLES, 'no-page', 'no-text', 'switched-off'] as const;
 export type CarryReason = (typeof CARRY_REASONS)[number];
 
 /** The words that the address of a new win brings along; what is not there is not begun with. */

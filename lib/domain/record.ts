@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { InstantSchema } from './day';
-import { nextRevision, RevisionSchema } from './revision';
+import { nextRevision, RevisionSchema, withSeen } from './revision';
 
 /** The shape version that this build writes; every row carries the one that wrote it. */
 export const SCHEMA_VERSION = 5;
@@ -20,6 +20,9 @@ export const recordEntries = {
 
 const RecordSchema = v.object(recordEntries);
 export type RecordFields = v.InferOutput<typeof RecordSchema>;
+
+/** A row of any table, as far as every table is alike. */
+export type StoredRow = Pick<RecordFields, 'id' | 'rev' | 'updatedAt'>;
 
 /** Who writes, and when: the two things the domain never finds out by itself. */
 export interface Writing {
@@ -44,6 +47,18 @@ export function newRecord<T extends object>(id: string, fields: T, { now, instal
   };
 }
 
+/** A new row of `blank` with `said`. Only what was said is stamped: a default is nobody's choice, and gives way to one. */
+export function begunRecord<T extends object>(
+  id: string,
+  blank: T,
+  said: Partial<NoInfer<T>>,
+  writing: Writing,
+): T & RecordFields {
+  const row = newRecord(id, { ...blank, ...said }, writing);
+  const fieldRevs = Object.fromEntries(Object.entries(row.fieldRevs).filter(([field]) => Object.hasOwn(said, field)));
+  return { ...row, fieldRevs };
+}
+
 /** `row` with `changes` applied and the changed fields stamped; `row` itself when nothing differs. */
 export function changedRecord<T extends RecordFields>(
   row: T,
@@ -55,7 +70,10 @@ export function changedRecord<T extends RecordFields>(
   );
   if (fields.length === 0) return row;
   const revision = nextRevision(Object.values(row.fieldRevs), now, installationId);
-  const fieldRevs = { ...row.fieldRevs, ...Object.fromEntries(fields.map((field) => [field, revision])) };
+  // What is changed in the trash stays there: only a change by one who does not know of the trash comes after it.
+  const stamped = row.deletedAt === null ? fields : [...fields, 'deletedAt'];
+  const stamps = Object.fromEntries(stamped.map((field) => [field, revision]));
+  const fieldRevs = withSeen({ ...row.fieldRevs, ...stamps }, row.fieldRevs);
   return {
     ...row,
     ...Object.fromEntries(fields.map((field) => [field, changes[field]])),

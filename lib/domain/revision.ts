@@ -26,3 +26,39 @@ export function nextRevision(seen: Iterable<Revision>, now: Date, installationId
 function hex(value: number, digits: number): string {
   return value.toString(16).padStart(digits, '0');
 }
+
+/** The installation that a reading names. */
+export function installationOf(revision: Revision): string {
+  return revision.slice(18);
+}
+
+/** The latest reading of each installation among `readings`: all that a row has ever seen of it. */
+export function latestByInstallation(readings: Iterable<Revision>): Map<string, Revision> {
+  const latest = new Map<string, Revision>();
+  for (const revision of readings) {
+    const by = installationOf(revision);
+    if (revision > (latest.get(by) ?? '')) latest.set(by, revision);
+  }
+  return latest;
+}
+
+/**
+ * The readings of a row's fields, and under `~installation` what it has seen of each installation whose own readings
+ * were replaced since. With that a row knows for good which changes it was made in the knowledge of: two versions that
+ * have not seen each other's change are a conflict, and one that has is simply the later.
+ */
+export function withSeen(
+  readings: Readonly<Record<string, Revision>>,
+  ...known: readonly Readonly<Record<string, Revision>>[]
+): Record<string, Revision> {
+  const own = Object.entries(readings).filter(([field]) => !isSeenMark(field));
+  const standing = latestByInstallation(own.map(([, revision]) => revision));
+  const seen = latestByInstallation([readings, ...known].flatMap((each) => Object.values(each)));
+  const marks = [...seen].filter(([by, revision]) => revision > (standing.get(by) ?? ''));
+  return Object.fromEntries([...own, ...marks.map(([by, revision]) => [`~${by}`, revision] as const)]);
+}
+
+/** Whether a key of `fieldRevs` names an installation and no field. */
+export function isSeenMark(field: string): boolean {
+  return field.startsWith('~');
+}

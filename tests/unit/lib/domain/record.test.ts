@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { changedRecord, newRecord, type RecordFields } from '@/lib/domain/record';
+import { begunRecord, changedRecord, newRecord, type RecordFields } from '@/lib/domain/record';
 
 const ID = '00000000-0000-4000-8000-000000000001';
 const at = (now: string, installationId = 'a') => ({ now: new Date(now), installationId });
@@ -43,6 +43,27 @@ describe('a record', () => {
     expect(restored.deletedAt).toBeNull();
     expect(restored.rev).toBe(3);
     expect(String(restored.fieldRevs.deletedAt) > String(trashed.fieldRevs.deletedAt)).toBe(true);
+  });
+
+  it('stamps, of a row that begins with defaults, only what was said', () => {
+    const row = begunRecord(ID, { text: '', mark: null }, { text: 'one' }, at('2026-11-23T10:00:00.000Z'));
+    expect(row).toMatchObject({ text: 'one', mark: null, rev: 1 });
+    expect(Object.keys(row.fieldRevs)).toEqual(['text']);
+  });
+
+  it('stays in the trash, the later of the two, when it is changed there', () => {
+    const trashed = changedRecord(fresh(), { deletedAt: '2026-11-23T12:00:00.000Z' }, at('2026-11-23T12:00:00.000Z'));
+    const changed = changedRecord(trashed, { text: 'two' }, at('2026-11-23T13:00:00.000Z'));
+    expect(changed.deletedAt).toBe(trashed.deletedAt);
+    expect(changed.fieldRevs.deletedAt).toBe(changed.fieldRevs.text);
+  });
+
+  it('keeps in mind what it has seen of another installation when that is replaced', () => {
+    const theirs = changedRecord(fresh(), { text: 'two' }, at('2026-11-23T11:00:00.000Z', 'b'));
+    const mine = changedRecord(theirs, { text: 'three' }, at('2026-11-23T12:00:00.000Z'));
+    expect(mine.fieldRevs['~b']).toBe(theirs.fieldRevs.text);
+    const back = changedRecord(mine, { mark: 'x' }, at('2026-11-23T13:00:00.000Z', 'b'));
+    expect(back.fieldRevs['~b']).toBeUndefined();
   });
 
   it('never stamps a later change earlier, wherever the clock stands', () => {

@@ -1,0 +1,39 @@
+import { useState } from 'react';
+import type { Outcome, StorageRefusal } from '@/lib/db/outcome';
+import type { Choice } from '@/lib/domain/merge/settle';
+import type { MergeAnswers, MergeDone } from '@/lib/safety/merge-log';
+
+export type MergeAct = (answers: MergeAnswers) => Promise<Outcome<{ done: MergeDone | null }>>;
+export type UndoAct = (beforeId: string) => Promise<Outcome<{ kept: number }>>;
+
+export type MergeState =
+  | { is: 'asking' }
+  /** The log is another one than the plan was made for, and the user must be asked again. */
+  | { is: 'asking-again' }
+  | { is: 'busy' }
+  | { is: 'not-merged'; reason: StorageRefusal }
+  | { is: 'done'; done: MergeDone; notUndone: StorageRefusal | null }
+  | { is: 'undone'; kept: number };
+
+/** A merge from the question to its undoing. */
+export function useMerge(merge: MergeAct, undo: UndoAct) {
+  const [choices, setChoices] = useState<ReadonlyMap<string, Choice>>(new Map());
+  const [state, setState] = useState<MergeState>({ is: 'asking' });
+  return {
+    state,
+    choices,
+    choose: (key: string, choice: Choice) => setChoices((earlier) => new Map(earlier).set(key, choice)),
+    confirm: async (mayChangeMany: boolean) => {
+      setState({ is: 'busy' });
+      const outcome = await merge({ choices, mayChangeMany });
+      if (!outcome.ok) setState({ is: 'not-merged', reason: outcome.reason });
+      else if (outcome.done === null) setState({ is: 'asking-again' });
+      else setState({ is: 'done', done: outcome.done, notUndone: null });
+    },
+    takeBack: async (done: MergeDone) => {
+      const outcome = await undo(done.beforeId ?? '');
+      if (outcome.ok) setState({ is: 'undone', kept: outcome.kept });
+      else setState({ is: 'done', done, notUndone: outcome.reason });
+    },
+  };
+}

@@ -1,0 +1,98 @@
+import { db } from '@/lib/db/database';
+import { startWriting } from '@/lib/db/installation';
+import { attempt, type Outcome } from '@/lib/db/outcome';
+import { isKeptBefore, type KeptBackup, type KeptKind, type RowChange } from '@/lib/domain/kept-backup';
+import { fieldsOf, type MergeRow, revisionOf, setField } from '@/lib/domain/merge/merge-row';
+import { uniqueKeyOf } from '@/lib/domain/merge/references';
+import { changedRecord, newRecord, type Writing } from '@/lib/domain/record';
+
+/** Rows of the log before and after something that changed many at once, by table. */
+export type Changes = Record<string, RowChange[]>;
+
+/** As many of each sort can be taken back; older ones are let go. */
+const MOST = 3;
+
+/** Keeps what the log was like, inside the transaction that changes it. The id takes it back, after a reload too. */
+export async function keepBefore(changes: Changes, kind: KeptKind, writing: Writing): Promise<string> {
+  const id = crypto.randomUUID();
+  const takenAt = writing.now.toISOString();
+  const older = await db.backups
+    .orderBy('takenAt')
+    .reverse()
+    // Merges that come by themselves from the folder must not push out what the user did.
+    .filter((row) => isKeptBefore(row) && isByItself(row.kind) === isByItself(kind))
+    .offset(MOST - 1)
+    .primaryKeys();
+  await db.backups.bulkDelete(older);
+  await db.backups.add(newRecord(id, { takenAt, kind, changes, takenBackAt: null }, writing));
+  return id;
+}
+
+function isByItself(kind: KeptKind): boolean {
+  return kind === 'before-folder-merge';
+}
+
+/** What can still be taken back, the latest first. */
+export async function listKept(): Promise<KeptBackup[]> {
+  const kept = await db.backups.orderBy('takenAt').reverse().filter(isKeptBefore).toArray();
+  return kept.filter(({ takenBackAt }) => takenBackAt === null);
+}
+
+/**
+ * Puts every row back as it was, in one transaction. What was written since stays: a field that was changed, a new row
+ * that was. `kept`: how many rows these are.
+ */
+export function takeBack(id: string): Promise<Outcome<{ kept: number }>> {
+  return attempt(async () => {
+    const writing = await startWriting();
+    return db.transaction('rw', db.tables, async (): Promise<Outcome<{ kept: number }>> => {
+      const backup = await db.backups.get(id);
+      if (!backup) return { ok: false, reason: 'not-found' };
+      if (backup.takenBackAt !== null) return { ok: true, kept: 0 };
+      let kept = 0;
+      for (const { name } of db.tables) kept += await putBack(name, backup.changes[name] ?? []);
+      await db.backups.put(changedRecord<KeptBackup>(backup, { takenBackAt: writing.now.toISOString() }, writing));
+      return { ok: true, kept };
+    });
+  });
+}
+
+async function putBack(name: string, changes: readonly RowChange[]): Promise<number> {
+  if (changes.length === 0) return 0;
+  const table = db.table<MergeRow, string>(name);
+  const rows = await table.bulkGet(changes.map(({ id }) => id));
+  const plans = changes.map((change, index) => ({ ...change, now: rows[index] }));
+  const isTouched = ({ after, now }: (typeof plans)[number]) =>
+    now !== undefined && (now.rev !== after?.rev || now.updatedAt !== after.updatedAt);
+  const added = plans.filter((plan) => plan.before === null);
+  await table.bulkDelete(added.filter((plan) => !isTouched(plan)).map((plan) => plan.id));
+  const back = plans.flatMap(({ before, after, now }) =>
+    before ? [now ? withSince(before, after, now) : before] : [],
+  );
+  const free = await withoutTaken(name, back);
+  await table.bulkDelete(free.map(({ id }) => id));
+  await table.bulkPut(free);
+  return plans.filter(isTouched).length + back.length - free.length;
+}
+
+/** `before` with what was changed since `after`. */
+function withSince(before: MergeRow, after: RowChange['after'], now: MergeRow): MergeRow {
+  const since = fieldsOf(now).filter((field) => revisionOf(now, field) > (after?.fieldRevs[field] ?? ''));
+  if (after === null || (now.rev === after.rev && now.updatedAt === after.updatedAt)) return before;
+  const row: MergeRow = { ...before, fieldRevs: { ...before.fieldRevs }, rev: now.rev, updatedAt: now.updatedAt };
+  for (const field of since) {
+    setField(row, field, now[field]);
+    const revision = now.fieldRevs[field];
+    if (revision !== undefined) setField(row.fieldRevs, field, revision);
+  }
+  return row;
+}
+
+/** A row whose unique key belongs to one that was written to since gives way to it. */
+async function withoutTaken(name: string, back: readonly MergeRow[]): Promise<MergeRow[]> {
+  if (!back.some((row) => uniqueKeyOf(name, row) !== null)) return [...back];
+  const ids = new Set(back.map(({ id }) => id));
+  const standing = await db.table<MergeRow, string>(name).toArray();
+  const taken = new Set(standing.flatMap((row) => (ids.has(row.id) ? [] : [uniqueKeyOf(name, row)])));
+  return back.filter((row) => !taken.has(uniqueKeyOf(name, row)));
+}

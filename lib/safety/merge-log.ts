@@ -1,0 +1,88 @@
+import { db } from '@/lib/db/database';
+import { startWriting } from '@/lib/db/installation';
+import { attempt, type Outcome } from '@/lib/db/outcome';
+import { TRASH_DAYS } from '@/lib/db/trash';
+import type { Conflict } from '@/lib/domain/merge/conflicts';
+import { type Merged, mergeTables } from '@/lib/domain/merge/merge-tables';
+import { withoutOldTrash } from '@/lib/domain/merge/old-trash';
+import { type Choice, conflictKey, defaultChoice, settled } from '@/lib/domain/merge/settle';
+import type { Tables } from '@/lib/domain/merge/unfold';
+import { MACHINE_TABLES } from '@/lib/domain/merge/unique-keys';
+import type { RecordFields, Writing } from '@/lib/domain/record';
+import { writeLog } from './write-log';
+
+/** What a merge would do, or did. */
+export type MergePlan = Pick<Merged, 'counts' | 'conflicts' | 'asks'>;
+
+export interface MergeAnswers {
+  /** By `conflictKey`; where there is none, no words are given up. */
+  choices?: ReadonlyMap<string, Choice>;
+  /** The user was asked whether so little may change so much, and said yes. */
+  mayChangeMany?: boolean;
+  /** It came from the folder by itself. */
+  isByItself?: boolean;
+}
+
+export interface MergeDone extends MergePlan {
+  /** Takes it back, see `takeBack`; null: nothing differed. */
+  beforeId: string | null;
+}
+
+/** What merging the tables of a backup, which its reader has validated, would do. Changes nothing. */
+export async function planMerge(other: Tables): Promise<MergePlan> {
+  const own = await db.transaction('r', db.tables, readTables);
+  const { counts, conflicts, asks } = mergeTables(own, other);
+  return { counts, conflicts, asks };
+}
+
+/**
+ * Merges the tables of a backup into the log. It is read and written in one transaction: a save at the same moment comes
+ * before it or after it, and nothing is written if one row cannot be. `done: null`: the user must be asked first.
+ */
+export function mergeLog(other: Tables, answers: MergeAnswers = {}): Promise<Outcome<{ done: MergeDone | null }>> {
+  return attempt(async () => {
+    const writing = await startWriting();
+    return db.transaction('rw', db.tables, async (): Promise<Outcome<{ done: MergeDone | null }>> => {
+      const own = await readTables();
+      const { tables, ...plan } = mergeTables(own, other);
+      if (plan.asks !== null && !answers.mayChangeMany) return { ok: true, done: null };
+      const wanted = withoutOldTrash(own, settleAll(tables, plan.conflicts, answers, writing), trashLimit(writing));
+      const beforeId = await writeLog(
+        own,
+        wanted,
+        answers.isByItself ? 'before-folder-merge' : 'before-merge',
+        writing,
+      );
+      return { ok: true, done: { ...plan, beforeId } };
+    });
+  });
+}
+
+const isLog = ({ name }: { name: string }) => !MACHINE_TABLES.includes(name);
+
+/** The log as it is merged, inside the caller's transaction. */
+async function readTables(): Promise<Tables> {
+  const rows = db.tables.filter(isLog).map(async (table): Promise<[string, RecordFields[]]> => {
+    return [table.name, await table.toArray()];
+  });
+  return Object.fromEntries(await Promise.all(rows));
+}
+
+function settleAll(
+  tables: Tables,
+  conflicts: readonly Conflict[],
+  { choices }: MergeAnswers,
+  writing: Writing,
+): Tables {
+  const wins = new Map(tables.wins?.map((win) => [win.id, { ...win }]));
+  for (const conflict of conflicts) {
+    const win = wins.get(conflict.winId);
+    const choice = choices?.get(conflictKey(conflict)) ?? defaultChoice(conflict);
+    if (win) wins.set(win.id, settled(win, conflict, choice, writing));
+  }
+  return { ...tables, wins: [...wins.values()] };
+}
+
+function trashLimit({ now }: Writing): string {
+  return new Date(now.getTime() - TRASH_DAYS * 24 * 60 * 60 * 1000).toISOString();
+}
