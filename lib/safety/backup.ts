@@ -1,26 +1,58 @@
 import { db } from '@/lib/db/database';
+import type { Tables } from '@/lib/domain/merge/unfold';
+import { type RecordFields, SCHEMA_VERSION } from '@/lib/domain/record';
+import { digestOf } from './digest';
 
 export const BACKUP_FORMAT = 'winnow-backup';
-export const BACKUP_VERSION = 1;
+/** 1: without digest and schema version. */
+export const BACKUP_VERSION = 2;
 
-/** One file with everything: every table, every row, the trash and private wins included. */
-export interface Backup {
+/** What a digest is of. */
+export interface BackupContent {
   format: typeof BACKUP_FORMAT;
   version: number;
+  /** Of the build that wrote it, as in every row. */
+  schemaVersion: number;
   /** ISO 8601, UTC. */
   exportedAt: string;
-  tables: Record<string, unknown[]>;
+  tables: Tables;
 }
 
-/** Reads the whole database in one transaction, so that the file shows one moment. */
-export async function readBackup(now: Date): Promise<Backup> {
-  const tables = await db.transaction('r', db.tables, () =>
-    Promise.all(db.tables.map(async (table): Promise<[string, unknown[]]> => [table.name, await table.toArray()])),
+/** One file with the whole log: every table, every row, the trash and private wins included. */
+export interface Backup extends BackupContent {
+  /** See `digestOf`: whether the file is as it was written. */
+  sha256: string;
+}
+
+/** Kept for an undo on this machine: no part of the log, and with the log in it twice. */
+export const NOT_IN_BACKUPS: readonly string[] = ['backups'];
+
+/** Reads the whole log in one transaction, so that the file shows one moment. */
+export async function takeBackup(now: Date): Promise<Backup> {
+  const wanted = db.tables.filter(({ name }) => !NOT_IN_BACKUPS.includes(name));
+  const tables = await db.transaction('r', wanted, () =>
+    Promise.all(wanted.map(async (table): Promise<[string, RecordFields[]]> => [table.name, await table.toArray()])),
   );
-  return {
+  return sealBackup(Object.fromEntries(tables), now);
+}
+
+/** `tables` as a backup of this build, with its digest. */
+export async function sealBackup(tables: Tables, now: Date): Promise<Backup> {
+  const content: BackupContent = {
     format: BACKUP_FORMAT,
     version: BACKUP_VERSION,
+    schemaVersion: SCHEMA_VERSION,
     exportedAt: now.toISOString(),
-    tables: Object.fromEntries(tables),
+    tables,
   };
+  return { ...content, sha256: await digestOf(content) };
+}
+
+/** `backup` as the text of a file, one row a line: two of them can be compared by any tool. */
+export function backupText({ tables, ...head }: Backup): string {
+  const lists = Object.entries(tables).map(([name, rows]) => {
+    const lines = rows.map((row) => JSON.stringify(row)).join(',\n');
+    return `${JSON.stringify(name)}:[${lines === '' ? '' : `\n${lines}\n`}]`;
+  });
+  return `${JSON.stringify(head).slice(0, -1)},"tables":{\n${lists.join(',\n')}\n}}\n`;
 }

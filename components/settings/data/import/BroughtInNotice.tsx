@@ -1,0 +1,44 @@
+import { useState } from 'react';
+import { StorageTrouble } from '@/components/app/StorageTrouble';
+import { Button } from '@/components/ui/Button';
+import { Notice } from '@/components/ui/Notice';
+import type { StorageRefusal } from '@/lib/db/outcome';
+import { importWinsWords as texts } from '@/lib/i18n/en/import-wins';
+import { sayCount } from '@/lib/i18n/say';
+import type { BroughtIn } from '@/lib/import/bring-in';
+import { takeBack } from '@/lib/safety/before';
+
+interface Props {
+  done: BroughtIn;
+  onUndone: () => void;
+}
+
+/** What came in, the way on and the way back. */
+export function BroughtInNotice({ done: { added, skipped, beforeId }, onUndone }: Props) {
+  const [trouble, setTrouble] = useState<StorageRefusal | null>(null);
+  const undo = async (id: string) => {
+    const outcome = await takeBack(id);
+    if (outcome.ok) onUndone();
+    else setTrouble(outcome.reason);
+  };
+  return (
+    <>
+      <Notice
+        tone="done"
+        title={sayCount(texts.added, added)}
+        actions={
+          <>
+            <a className="ui-button" href="#/inbox">
+              {texts.inbox}
+            </a>
+            {beforeId !== null && <Button onClick={() => void undo(beforeId)}>{texts.undo}</Button>}
+          </>
+        }
+      >
+        {skipped > 0 && <p>{sayCount(texts.skipped, skipped)}</p>}
+        {beforeId !== null && <p>{texts.undoWhat}</p>}
+      </Notice>
+      {trouble && <StorageTrouble reason={trouble} />}
+    </>
+  );
+}

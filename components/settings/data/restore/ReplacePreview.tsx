@@ -1,0 +1,113 @@
+import { useState } from 'react';
+import { StorageTrouble } from '@/components/app/StorageTrouble';
+import { Button } from '@/components/ui/Button';
+import { Dialog } from '@/components/ui/Dialog';
+import { Notice } from '@/components/ui/Notice';
+import type { StorageRefusal } from '@/lib/db/outcome';
+import type { MergeCounts } from '@/lib/domain/merge/merge-tables';
+import { dataWords as texts } from '@/lib/i18n/en/data';
+import { say, sayCount } from '@/lib/i18n/say';
+import { takeBack } from '@/lib/safety/before';
+import { applyRestore, type RestorePlan } from '@/lib/safety/restore';
+import { Part } from '../../Part';
+
+interface Props {
+  plan: Extract<RestorePlan, { mode: 'replace' }>;
+  onDone: () => void;
+  onClose: () => void;
+}
+
+type State =
+  | { is: 'looking' | 'asking' | 'busy' }
+  | { is: 'replaced'; beforeId: string | null }
+  | { is: 'undone'; kept: number };
+
+/** Replacing the whole log: what goes and what comes, asked twice, and the way back. */
+export function ReplacePreview({ plan, onDone, onClose }: Props) {
+  const [state, setState] = useState<State>({ is: 'looking' });
+  const [trouble, setTrouble] = useState<{ reason: StorageRefusal; title: string } | null>(null);
+  const isNothing = touched(plan.counts) === 0;
+  const replace = async () => {
+    setState({ is: 'busy' });
+    const outcome = await applyRestore(plan);
+    setTrouble(outcome.ok ? null : { reason: outcome.reason, title: texts.notReplaced });
+    if (!outcome.ok) return setState({ is: 'looking' });
+    setState({ is: 'replaced', beforeId: outcome.done?.beforeId ?? null });
+    onDone();
+  };
+  const undo = async (beforeId: string) => {
+    const outcome = await takeBack(beforeId);
+    setTrouble(outcome.ok ? null : { reason: outcome.reason, title: texts.notUndone });
+    if (outcome.ok) setState({ is: 'undone', kept: outcome.kept });
+  };
+  const close = <Button onClick={onClose}>{texts.close}</Button>;
+  return (
+    <>
+      {state.is === 'replaced' && (
+        <Notice
+          tone="done"
+          title={texts.replaced}
+          actions={
+            <>
+              {state.beforeId !== null && <Button onClick={() => void undo(state.beforeId ?? '')}>{texts.undo}</Button>}
+              {close}
+            </>
+          }
+        />
+      )}
+      {state.is === 'undone' && (
+        <Notice
+          tone="done"
+          title={state.kept === 0 ? texts.undone : sayCount(texts.undoneKept, state.kept)}
+          actions={close}
+        />
+      )}
+      {(state.is === 'looking' || state.is === 'asking' || state.is === 'busy') && (
+        <Part title={texts.replaceTitle} note={texts.replaceNote}>
+          <p role="status">{isNothing ? texts.replaceNothing : winsOf(plan.counts)}</p>
+          {beside(plan.counts) > 0 && <p>{say(texts.replaceBeside, { n: beside(plan.counts) })}</p>}
+          <div className="settings-actions">
+            {!isNothing && <Button onClick={() => setState({ is: 'asking' })}>{texts.replace}</Button>}
+            <Button kind="quiet" onClick={onClose}>
+              {isNothing ? texts.close : texts.cancel}
+            </Button>
+          </div>
+        </Part>
+      )}
+      {trouble && <StorageTrouble reason={trouble.reason} title={trouble.title} />}
+      <Dialog
+        open={state.is === 'asking' || state.is === 'busy'}
+        onClose={() => setState({ is: 'looking' })}
+        title={texts.replaceAsk}
+        actions={
+          <>
+            <Button onClick={() => setState({ is: 'looking' })}>{texts.replaceKeep}</Button>
+            <Button kind="danger" busy={state.is === 'busy'} onClick={() => void replace()}>
+              {texts.replaceConfirm}
+            </Button>
+          </>
+        }
+      >
+        <p>{sayCount(texts.replaceAskWhat, plan.counts.removed.wins ?? 0)}</p>
+        <p>{texts.replaceSafe}</p>
+      </Dialog>
+    </>
+  );
+}
+
+function winsOf(counts: MergeCounts): string {
+  const parts = (['fresh', 'changed', 'removed', 'same'] as const).flatMap((kind) => {
+    const n = counts[kind].wins ?? 0;
+    return n > 0 ? [sayCount(texts.replaceWins[kind], n)] : [];
+  });
+  return parts.length === 0 ? '' : `${parts.join(', ')}.`;
+}
+
+function touched({ fresh, changed, removed }: MergeCounts): number {
+  return [fresh, changed, removed].flatMap((by) => Object.values(by)).reduce((sum, n) => sum + n, 0);
+}
+
+function beside({ fresh, changed, removed }: MergeCounts): number {
+  const wins = [fresh, changed, removed].reduce((sum, by) => sum + (by.wins ?? 0), 0);
+  return touched({ fresh, changed, removed, same: {} }) - wins;
+}

@@ -1,0 +1,72 @@
+import { useState } from 'react';
+import { Segmented } from '@/components/ui/Segmented';
+import { LogTrouble } from '@/components/wins/LogTrouble';
+import { sayMoment } from '@/lib/i18n/dates';
+import { dataWords as texts } from '@/lib/i18n/en/data';
+import { say } from '@/lib/i18n/say';
+import type { Backup } from '@/lib/safety/backup';
+import { takeBack } from '@/lib/safety/before';
+import { applyRestore } from '@/lib/safety/restore';
+import { Part } from '../../Part';
+import { MergePreview } from '../MergePreview';
+import { ReplacePreview } from './ReplacePreview';
+import { usePlan } from './use-plan';
+
+interface Props {
+  backup: Backup;
+  /** Fields that were left out. */
+  unknown: readonly string[];
+  onClose: () => void;
+}
+
+/** What a backup that was read would do to the log, by merging or by replacing. */
+export function RestorePreview({ backup, unknown, onClose }: Props) {
+  const [mode, setMode] = useState<'merge' | 'replace'>('merge');
+  const [isDone, setDone] = useState(false);
+  const plan = usePlan(backup, mode);
+  const n = backup.tables.wins?.length ?? 0;
+  return (
+    <>
+      {!isDone && (
+        <Part title={texts.mode} note={texts.draftsStay}>
+          <p role="status">
+            {backup.exportedAt === ''
+              ? say(texts.fromUnknown, { n })
+              : say(texts.from, { moment: sayMoment(new Date(backup.exportedAt)), n })}
+          </p>
+          {unknown.length > 0 && <p className="note">{say(texts.unknownFields, { fields: listed(unknown) })}</p>}
+          <Segmented
+            label={texts.mode}
+            labelHidden
+            options={[
+              { value: 'merge', label: texts.modes.merge },
+              { value: 'replace', label: texts.modes.replace },
+            ]}
+            value={mode}
+            onChange={setMode}
+          />
+          {plan === 'failed' && <LogTrouble />}
+        </Part>
+      )}
+      {plan !== null && plan !== 'failed' && plan.mode === 'merge' && (
+        <MergePreview
+          plan={plan.merge}
+          merge={async (answers) => {
+            const outcome = await applyRestore(plan, answers);
+            if (outcome.ok && outcome.done) setDone(true);
+            return outcome;
+          }}
+          undo={takeBack}
+          onClose={onClose}
+        />
+      )}
+      {plan !== null && plan !== 'failed' && plan.mode === 'replace' && (
+        <ReplacePreview plan={plan} onDone={() => setDone(true)} onClose={onClose} />
+      )}
+    </>
+  );
+}
+
+function listed(fields: readonly string[]): string {
+  return [...fields.slice(0, 8), ...(fields.length > 8 ? ['…'] : [])].join(', ');
+}

@@ -1,0 +1,39 @@
+import { useState } from 'react';
+import type { Backup } from '@/lib/safety/backup';
+import { type ReadBackup, readBackup } from '@/lib/safety/read-backup';
+
+export type Needs = 'code' | 'passphrase';
+
+export type RestoreState =
+  | { is: 'choosing' }
+  | { is: 'reading'; file: File }
+  /** `needs`: it is encrypted, and the secret was not right or not given. */
+  | { is: 'refused'; file: File; read: Extract<ReadBackup, { ok: false }>; needs: Needs | null }
+  | { is: 'read'; file: File; backup: Backup; unknown: string[] };
+
+const ASKS: Partial<Record<string, Needs>> = { 'needs-code': 'code', 'needs-passphrase': 'passphrase' };
+const AGAIN = ['mistyped-code', 'wrong-secret'];
+
+/** A chosen file, from choosing it to knowing what is in it. Nothing of the log is touched here. */
+export function useRestore() {
+  const [state, setState] = useState<RestoreState>({ is: 'choosing' });
+  const [needs, setNeeds] = useState<Needs | null>(null);
+  const [secret, setSecret] = useState<string | undefined>(undefined);
+  const look = async (file: File, typed: string | undefined, asked: Needs | null, evenIfChanged = false) => {
+    setState({ is: 'reading', file });
+    setSecret(typed);
+    const read = await readBackup(file, typed, { evenIfChanged });
+    if (read.ok) return setState({ is: 'read', file, backup: read.backup, unknown: read.unknown });
+    const wanted = ASKS[read.reason] ?? (AGAIN.includes(read.reason) ? asked : null);
+    setNeeds(wanted);
+    setState({ is: 'refused', file, read, needs: wanted });
+  };
+  return {
+    state,
+    choose: (file: File) => void look(file, undefined, null),
+    unlock: (file: File, typed: string) => void look(file, typed, needs),
+    openAnyway: (file: File) => void look(file, secret, needs, true),
+    leaveOut: (file: File, backup: Backup, unknown: string[]) => setState({ is: 'read', file, backup, unknown }),
+    clear: () => setState({ is: 'choosing' }),
+  };
+}

@@ -1,0 +1,60 @@
+import { db } from '@/lib/db/database';
+import { startWriting } from '@/lib/db/installation';
+import { attempt, type Outcome } from '@/lib/db/outcome';
+import type { Artifact } from '@/lib/domain/artifact';
+import { newRecord, type RecordFields } from '@/lib/domain/record';
+import type { Win } from '@/lib/domain/win';
+import { keepBefore } from '@/lib/safety/before';
+import { dayAndTitle, type KnownWins, type NewImport, sameKey } from './plan-import';
+
+export interface BroughtIn {
+  added: number;
+  /** Came into the log meanwhile, by another tab. */
+  skipped: number;
+  /** Takes it back, see `takeBack`; null: nothing was added. */
+  beforeId: string | null;
+}
+
+/** What the log has, for a file to be held against. What lies in the trash counts by its page only. */
+export function readKnown(): Promise<KnownWins> {
+  return db.transaction('r', [db.wins, db.artifacts], readKnownHere);
+}
+
+async function readKnownHere(): Promise<KnownWins> {
+  const keys = await db.artifacts.orderBy('key').uniqueKeys();
+  const wins = await db.wins.filter(({ deletedAt }) => deletedAt === null).toArray();
+  return {
+    keys: new Set(keys.map((key) => sameKey(String(key)))),
+    days: new Set(wins.map(({ occurredOn, title }) => dayAndTitle(occurredOn, title))),
+  };
+}
+
+/** Adds the wins of a plan to the inbox, in one transaction: all that are still new, or none. */
+export function bringIn(wanted: readonly NewImport[]): Promise<Outcome<BroughtIn>> {
+  return attempt(async () => {
+    const writing = await startWriting();
+    return db.transaction('rw', [db.wins, db.artifacts, db.backups], async (): Promise<Outcome<BroughtIn>> => {
+      const known = await readKnownHere();
+      const present = new Set(await db.wins.toCollection().primaryKeys());
+      const fresh = wanted.filter(({ winId, fields, artifacts }) => {
+        const isThere = present.has(winId) || known.days.has(dayAndTitle(fields.occurredOn, fields.title));
+        return !isThere && !artifacts.some((artifact) => known.keys.has(sameKey(artifact.fields.key)));
+      });
+      const skipped = wanted.length - fresh.length;
+      if (fresh.length === 0) return { ok: true, added: 0, skipped, beforeId: null };
+      const wins = fresh.map(({ winId, fields }): Win => newRecord(winId, fields, writing));
+      const artifacts = fresh.flatMap(({ winId, artifacts }) =>
+        artifacts.map(({ id, fields }): Artifact => newRecord(id, { ...fields, winId }, writing)),
+      );
+      const changes = { wins: wins.map(asNew), artifacts: artifacts.map(asNew) };
+      const beforeId = await keepBefore(changes, 'before-import', writing);
+      await db.wins.bulkAdd(wins);
+      await db.artifacts.bulkAdd(artifacts);
+      return { ok: true, added: wins.length, skipped, beforeId };
+    });
+  });
+}
+
+function asNew({ id, rev, updatedAt, fieldRevs }: RecordFields) {
+  return { id, before: null, after: { rev, updatedAt, fieldRevs } };
+}

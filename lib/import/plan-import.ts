@@ -1,0 +1,111 @@
+import { parseAddress } from '@/lib/domain/address';
+import { type ArtifactFields, plainArtifact } from '@/lib/domain/artifact';
+import { familyOf } from '@/lib/domain/artifact-family';
+import type { Day } from '@/lib/domain/day';
+import { blankWin, TEXT_LIMIT, TITLE_LIMIT, type WinFields, withLevel } from '@/lib/domain/win';
+import { identifyKnown } from '@/lib/sites/identify';
+import type { DateOrder, FoundWin } from './found-win';
+import { settledDay } from './written-date';
+
+/** What tells that a win is in the log already. */
+export interface KnownWins {
+  /** Of artifacts: see `sameKey`. */
+  keys: ReadonlySet<string>;
+  /** Of wins: see `dayAndTitle`. */
+  days: ReadonlySet<string>;
+}
+
+export interface NewImport {
+  winId: string;
+  fields: WinFields;
+  artifacts: { id: string; fields: Omit<ArtifactFields, 'winId'> }[];
+}
+
+export interface ImportPlan {
+  ready: NewImport[];
+  /** In the log already, or twice in the file: by the page it is of, or by day and title. */
+  doubles: { found: FoundWin; by: 'link' | 'day' }[];
+  /** Without a day. */
+  undated: FoundWin[];
+  /** Days that can be read in two ways. */
+  either: FoundWin[];
+  /** Dated to the first of a month, for the file says no day. */
+  months: number;
+}
+
+export interface ImportChoice {
+  order: DateOrder;
+  /** The day of what has none; null: it is left out. */
+  undatedOn: Day | null;
+}
+
+/** What would be brought in. `newId` makes the rows' ids, so that doing it twice adds nothing. */
+export function planImport(
+  all: readonly FoundWin[],
+  { order, undatedOn }: ImportChoice,
+  known: KnownWins,
+  { now, newId }: { now: Date; newId: () => string },
+): ImportPlan {
+  const plan: ImportPlan = { ready: [], doubles: [], undated: [], either: [], months: 0 };
+  const [keys, days] = [new Set(known.keys), new Set(known.days)];
+  for (const found of all) {
+    const day = settledDay(found.date, order) ?? (found.date.is === 'none' ? undatedOn : null);
+    if (found.date.is === 'none') plan.undated.push(found);
+    if (found.date.is === 'either') plan.either.push(found);
+    if (day === null) continue;
+    const artifacts = artifactsOf(found, now);
+    const place = dayAndTitle(day, found.title);
+    const isKnownPage = artifacts.some(({ key }) => keys.has(sameKey(key)));
+    if (isKnownPage || days.has(place)) {
+      plan.doubles.push({ found, by: isKnownPage ? 'link' : 'day' });
+      continue;
+    }
+    for (const { key } of artifacts) keys.add(sameKey(key));
+    days.add(place);
+    if (found.date.is === 'month') plan.months += 1;
+    const rows = artifacts.map((fields) => ({ id: newId(), fields }));
+    plan.ready.push({ winId: newId(), fields: toWin(found, day, artifacts), artifacts: rows });
+  }
+  return plan;
+}
+
+/** A pull request and a review of it are one save. */
+export function sameKey(key: string): string {
+  return familyOf(key) ?? key;
+}
+
+export function dayAndTitle(day: Day, title: string): string {
+  return `${day} ${title.normalize('NFKC').toLowerCase().replace(/\s+/gu, ' ').trim()}`;
+}
+
+/** The pages it links to that a site of ours knows by their addresses, each once. */
+function artifactsOf({ links, title }: FoundWin, now: Date): Omit<ArtifactFields, 'winId'>[] {
+  const byKey = new Map<string, Omit<ArtifactFields, 'winId'>>();
+  for (const link of links) {
+    const identity = knownAddress(link);
+    if (!identity || byKey.has(sameKey(identity.key))) continue;
+    const { type, key, url, host } = identity;
+    const named = { title: title.slice(0, TITLE_LIMIT), capturedBy: 'import' as const };
+    byKey.set(sameKey(key), plainArtifact({ type, key, url, host }, named, now));
+  }
+  return [...byKey.values()];
+}
+
+function knownAddress(link: string) {
+  const url = parseAddress(link);
+  return url && identifyKnown(url);
+}
+
+/** Waits in the inbox: nobody has said yet what it shows. Addresses that no site of ours knows go to the note. */
+function toWin(found: FoundWin, day: Day, artifacts: readonly { key: string }[]): WinFields {
+  const { title, did, outcome, tags, links } = found;
+  const keys = new Set(artifacts.map(({ key }) => sameKey(key)));
+  const others = links.filter((link) => !keys.has(sameKey(knownAddress(link)?.key ?? '')));
+  const note = others.join('\n').slice(0, TEXT_LIMIT);
+  const isKnown = outcome.trim() !== '';
+  return withLevel({
+    ...blankWin(day, title),
+    ...{ did, outcome, tags, note },
+    ...(isKnown && { outcomeState: 'known' }),
+  });
+}

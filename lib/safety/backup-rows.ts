@@ -1,0 +1,90 @@
+import * as v from 'valibot';
+import { normaliseArtifact, normaliseWin } from '@/lib/db/normalise';
+import { AliasSchema } from '@/lib/domain/alias';
+import { type Artifact, ArtifactSchema } from '@/lib/domain/artifact';
+import { AuditProjectSchema } from '@/lib/domain/audit-project';
+import { ChapterSchema } from '@/lib/domain/chapter';
+import { CheckInSchema } from '@/lib/domain/check-in';
+import { ClaimSchema } from '@/lib/domain/claim';
+import { CriterionSchema } from '@/lib/domain/criterion';
+import { DraftSchema } from '@/lib/domain/draft';
+import { EmployerSchema } from '@/lib/domain/employer';
+import { EvidenceSchema } from '@/lib/domain/evidence';
+import { ExplainedSchema } from '@/lib/domain/glossary';
+import { HostSchema } from '@/lib/domain/host';
+import { type FoldedRow, FoldedRowSchema } from '@/lib/domain/merge/folded-row';
+import { FOLDED } from '@/lib/domain/merge/unique-keys';
+import { HandedPacketSchema } from '@/lib/domain/packet/handed-packet';
+import { PlanSchema } from '@/lib/domain/plan';
+import { type RecordFields, recordEntries } from '@/lib/domain/record';
+import { DEFAULT_SETTINGS, SettingsSchema } from '@/lib/domain/settings';
+import { SightingSchema } from '@/lib/domain/sighting';
+import { SnapshotFieldsSchema } from '@/lib/domain/snapshot';
+import { StoredGapSchema } from '@/lib/domain/stored-gap';
+import { StoredLadderSchema } from '@/lib/domain/stored-ladder';
+import { TalkSchema } from '@/lib/domain/talk';
+import { type Win, WinSchema } from '@/lib/domain/win';
+
+type RowSchema = v.ObjectSchema<v.ObjectEntries, undefined> & v.GenericSchema<unknown, RecordFields>;
+
+/** What a row of each table of a backup must be. */
+export const ROW_SCHEMAS: Readonly<Record<string, RowSchema>> = {
+  wins: WinSchema,
+  artifacts: ArtifactSchema,
+  evidence: EvidenceSchema,
+  claims: ClaimSchema,
+  drafts: DraftSchema,
+  settings: SettingsSchema,
+  hosts: HostSchema,
+  sightings: SightingSchema,
+  checkIns: CheckInSchema,
+  ladders: StoredLadderSchema,
+  snapshots: v.object({ ...recordEntries, ...SnapshotFieldsSchema.entries }),
+  auditProjects: AuditProjectSchema,
+  gaps: StoredGapSchema,
+  plans: PlanSchema,
+  chapters: ChapterSchema,
+  employers: EmployerSchema,
+  aliases: AliasSchema,
+  glossary: ExplainedSchema,
+  packets: HandedPacketSchema,
+  talks: TalkSchema,
+  criteria: CriterionSchema,
+  [FOLDED]: FoldedRowSchema,
+};
+
+export type ReadRow =
+  | { ok: true; row: RecordFields; unknown: string[] }
+  /** `field`: the first one that is not as it must be, '' where it is no row at all. */
+  | { ok: false; field: string };
+
+/** A row of a file as a fresh object of the fields that its table knows; rows of older builds are completed. */
+export function readRow(table: string, raw: unknown): ReadRow {
+  const schema = ROW_SCHEMAS[table];
+  if (!schema || typeof raw !== 'object' || raw === null || Array.isArray(raw)) return { ok: false, field: '' };
+  const read = v.safeParse(schema, completed(table, raw), { abortEarly: true });
+  if (!read.success) return { ok: false, field: v.getDotPath(read.issues[0]) ?? '' };
+  const unknown = Object.keys(raw).filter((field) => !Object.hasOwn(schema.entries, field));
+  return table === FOLDED ? readFolded(read.output, unknown) : { ok: true, row: read.output, unknown };
+}
+
+/** What merges put by is a row of its table, and read as one. */
+function readFolded(row: RecordFields, unknown: string[]): ReadRow {
+  const folded = v.parse(FoldedRowSchema, row);
+  const inner: ReadRow = folded.table === FOLDED ? { ok: false, field: '' } : readRow(folded.table, folded.row);
+  if (!inner.ok) return { ok: false, field: `row.${inner.field}` };
+  const whole: FoldedRow = { ...folded, row: { ...inner.row } };
+  return { ok: true, row: whole, unknown: [...unknown, ...inner.unknown] };
+}
+
+/** As `lib/db` completes what older builds wrote. Spreads define fields and call no setter; the schema judges the rest. */
+function completed(table: string, raw: object): unknown {
+  try {
+    if (table === 'wins') return normaliseWin(raw as Win);
+    if (table === 'artifacts') return normaliseArtifact(raw as Artifact);
+  } catch {
+    // A date made of what is none.
+    return raw;
+  }
+  return table === 'settings' ? { ...DEFAULT_SETTINGS, ...raw } : raw;
+}

@@ -1,0 +1,82 @@
+import { db } from '@/lib/db/database';
+import { startWriting } from '@/lib/db/installation';
+import { attempt, type Outcome } from '@/lib/db/outcome';
+import { isSame } from '@/lib/domain/merge/canonical';
+import type { MergeCounts } from '@/lib/domain/merge/merge-tables';
+import type { Tables } from '@/lib/domain/merge/unfold';
+import type { RecordFields } from '@/lib/domain/record';
+import { type Backup, NOT_IN_BACKUPS } from './backup';
+import { type MergeAnswers, type MergeDone, type MergePlan, mergeLog, planMerge } from './merge-log';
+import { writeLog } from './write-log';
+
+/** What restoring a backup would do. Nothing is changed by knowing it. */
+export type RestorePlan =
+  /** The usual: what is here stays, and what the backup has comes to it. */
+  | { mode: 'merge'; backup: Backup; merge: MergePlan }
+  /** The log becomes what the backup is. */
+  | { mode: 'replace'; backup: Backup; counts: MergeCounts };
+
+export async function planRestore(backup: Backup, mode: RestorePlan['mode']): Promise<RestorePlan> {
+  if (mode === 'merge') return { mode, backup, merge: await planMerge(backup.tables) };
+  const own = await db.transaction('r', db.tables, readLog);
+  return { mode, backup, counts: countReplaced(own, wantedOf(own, backup)) };
+}
+
+/**
+ * Does what was planned, in one transaction that reads the log again: all of it or nothing. What was there is kept first
+ * and can be taken back, after a reload too. `done: null`: a merge that must be asked about first.
+ */
+export function applyRestore(
+  plan: RestorePlan,
+  answers: MergeAnswers = {},
+): Promise<Outcome<{ done: MergeDone | null }>> {
+  return plan.mode === 'merge' ? mergeLog(plan.backup.tables, answers) : replaceLog(plan.backup);
+}
+
+function replaceLog(backup: Backup): Promise<Outcome<{ done: MergeDone }>> {
+  return attempt(async () => {
+    const writing = await startWriting();
+    return db.transaction('rw', db.tables, async (): Promise<Outcome<{ done: MergeDone }>> => {
+      const own = await readLog();
+      const wanted = wantedOf(own, backup);
+      const counts = countReplaced(own, wanted);
+      const beforeId = await writeLog(own, wanted, 'before-restore', writing);
+      return { ok: true, done: { counts, conflicts: [], asks: null, beforeId } };
+    });
+  });
+}
+
+/** Inside the caller's transaction. */
+async function readLog(): Promise<Tables> {
+  const read = db.tables.map(async (table): Promise<[string, RecordFields[]]> => [table.name, await table.toArray()]);
+  return Object.fromEntries((await Promise.all(read)).filter(([name]) => !NOT_IN_BACKUPS.includes(name)));
+}
+
+/** The log as the backup has it. What is being typed on this machine stays: a tab is open on it. */
+function wantedOf(own: Tables, { tables }: Backup): Tables {
+  const drafts = own.drafts ?? [];
+  const taken = new Set(drafts.flatMap((draft) => [draft.id, placeOf(draft)]));
+  const theirs = (tables.drafts ?? []).filter((draft) => !taken.has(draft.id) && !taken.has(placeOf(draft)));
+  return { ...tables, drafts: [...drafts, ...theirs] };
+}
+
+function placeOf(draft: RecordFields & { surface?: unknown; key?: unknown }): string {
+  return `${String(draft.surface)} ${String(draft.key)}`;
+}
+
+function countReplaced(own: Tables, wanted: Tables): MergeCounts {
+  const counts: MergeCounts = { fresh: {}, changed: {}, same: {}, removed: {} };
+  for (const [table, rows] of Object.entries(own)) {
+    const left = new Map(rows.map((row) => [row.id, row]));
+    const count = (kind: keyof MergeCounts, more: number) => {
+      counts[kind][table] = (counts[kind][table] ?? 0) + more;
+    };
+    for (const row of wanted[table] ?? []) {
+      const mine = left.get(row.id);
+      left.delete(row.id);
+      count(mine === undefined ? 'fresh' : isSame(mine, row) ? 'same' : 'changed', 1);
+    }
+    count('removed', left.size);
+  }
+  return counts;
+}

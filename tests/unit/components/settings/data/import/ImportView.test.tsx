@@ -1,0 +1,46 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, render, screen } from '@testing-library/react';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { ImportView } from '@/components/settings/data/import/ImportView';
+import { db } from '@/lib/db/database';
+
+function open(text: string, name: string) {
+  const { container } = render(<ImportView />);
+  const input = container.querySelector('input[type="file"]');
+  if (!input) throw new Error('no picker');
+  fireEvent.change(input, { target: { files: [new File([text], name)] } });
+}
+const press = (name: string | RegExp) => fireEvent.click(screen.getByRole('button', { name }));
+
+beforeEach(async () => {
+  await db.delete();
+  await db.open();
+});
+afterEach(cleanup);
+
+describe('importing wins', () => {
+  it('reads a table by columns that the user can change', async () => {
+    open('Date,Win,Thing\n2026-03-04,Shipped,Half the load', 'a.csv');
+    fireEvent.change(await screen.findByLabelText('What changed because of it'), { target: { value: '2' } });
+    press(await screen.findByText('1 win').then(() => 'Add 1 win to the inbox'));
+    await screen.findByText('1 win is in the inbox');
+    expect(await db.wins.toArray()).toMatchObject([{ title: 'Shipped', outcome: 'Half the load', status: 'inbox' }]);
+    press('Undo the import');
+    await screen.findByText('1 win');
+    expect(await db.wins.count()).toBe(0);
+  });
+
+  it('asks what two days are, and for a day where there is none', async () => {
+    open('- 03/04/2026 Either\n- Undated', 'a.md');
+    await screen.findByText('Nothing would come in.');
+    fireEvent.click(screen.getByRole('radio', { name: 'The month: Mar 4, 2026' }));
+    await screen.findByText('1 win');
+    fireEvent.change(screen.getByLabelText('Day for these'), { target: { value: '2026-05-06' } });
+    await screen.findByText('2 wins');
+  });
+
+  it('says why it reads nothing', async () => {
+    open('{"format":"winnow-backup"}', 'a.json');
+    expect((await screen.findByRole('alert')).textContent).toContain('This is a backup of Winnow’s');
+  });
+});
