@@ -4,9 +4,12 @@ import { sayCount } from '@/lib/i18n/say';
 import type { Sign } from '@/lib/shortcuts/sign';
 
 const GRAIN = '#8f5a0e';
+const RISK = '#a03325';
 const MOST_COUNTED = 99;
 
 interface Standing {
+  /** 14 days without a backup while something changed. */
+  isUnsafe: boolean;
   /** A check-in is due. */
   isAsked: boolean;
   /** What the manager asked for comes due, and the user was not told yet. */
@@ -14,8 +17,12 @@ interface Standing {
   inbox: number;
 }
 
-/** What the toolbar button wears: a dot when something is due, else the number of the inbox when it is counted. */
-export function toBadge({ isAsked, isDue, inbox }: Standing): Sign {
+/**
+ * What the toolbar button wears: a sign when the log would go with this browser, which says of a check-in as well; a dot
+ * when something is due; else the number of the inbox when it is counted.
+ */
+export function toBadge({ isUnsafe, isAsked, isDue, inbox }: Standing): Sign {
+  if (isUnsafe) return { badge: '!', colour: RISK, title: isAsked ? badgeWords.unsafeAndDue : badgeWords.unsafe };
   if (isAsked) return { badge: '•', colour: GRAIN, title: badgeWords.due };
   if (isDue) return { badge: '•', colour: GRAIN, title: badgeWords.criterion };
   if (inbox === 0) return { badge: '', colour: GRAIN, title: app.name };

@@ -5,6 +5,8 @@ import { firstMondayAfter } from '@/lib/domain/check-in-due';
 import type { CriterionReminder } from '@/lib/domain/criterion-due';
 import { toDay } from '@/lib/domain/day';
 import { planReminding, tellsCriteria } from '@/lib/domain/reminding';
+import { isBackupOverdue } from '@/lib/safety/backup-due';
+import { findBackupStanding } from '@/lib/safety/backup-standing';
 import { wear } from '@/lib/shortcuts/sign';
 import { toBadge } from './badge';
 import { clearNotification, mayNotify, notifyCheckIn, notifyCriteria } from './notification';
@@ -33,7 +35,8 @@ export async function reconcileReminders(now: Date): Promise<void> {
   await setWakeUp(plan.wakeAt);
   const tells = tellsCriteria({ now, untold, mayNotify: isOptedIn, quiet });
   const isDue = untold.length > 0 && !tells;
-  await wear(toBadge({ isAsked: plan.isAsked, isDue, inbox: isCounted ? await countInbox() : 0 }));
+  const inbox = isCounted ? await countInbox() : 0;
+  await wear(toBadge({ isUnsafe: await isUnsafe(now), isAsked: plan.isAsked, isDue, inbox }));
   if (!plan.isAsked && isAllowed) await clearNotification();
   // Noted before it is shown: a worker that dies in between must not show it twice. The badge stands anyhow.
   if (plan.notification !== null) {
@@ -41,6 +44,14 @@ export async function reconcileReminders(now: Date): Promise<void> {
     await notifyCheckIn(checkIn.due?.isCatchUp ?? false);
   }
   if (tells) await tellCriteria(untold);
+}
+
+/** Where that cannot be told, reminders go on without it. */
+async function isUnsafe(now: Date): Promise<boolean> {
+  return findBackupStanding(now, isBackupOverdue).then(
+    (standing) => standing !== null,
+    () => false,
+  );
 }
 
 /** One notification, of however many: the page that it opens says of what. */

@@ -1,0 +1,39 @@
+import { useState } from 'react';
+import { useHashLocation } from 'wouter/use-hash-location';
+import { Page } from '@/components/app/Page';
+import { pathOf } from '@/components/app/sections';
+import { Toast } from '@/components/ui/Toast';
+import { dataWords as texts } from '@/lib/i18n/en/data';
+import { importWinsWords } from '@/lib/i18n/en/import-wins';
+import '../settings.css';
+import './data.css';
+import { SettingsLink } from '../SettingsLink';
+import { BackUp } from './BackUp';
+import { dataHref, importHref } from './data-address';
+import { Folder } from './Folder';
+import { ImportView } from './import/ImportView';
+import { Restore } from './restore/Restore';
+import { TakeBack } from './TakeBack';
+
+/** `#/settings/data` and what is below it: backups, restoring them, and wins from other files. */
+export function DataSection() {
+  const [address] = useHashLocation();
+  const [news, setNews] = useState<string | null>(null);
+  if (`#${pathOf(address)}` !== dataHref) return <ImportView />;
+  return (
+    <Page title={texts.title} margin className="settings data">
+      <p className="lead">{texts.lead}</p>
+      <BackUp />
+      <Folder />
+      <Restore />
+      <SettingsLink
+        title={importWinsWords.title}
+        note={importWinsWords.linkNote}
+        href={importHref}
+        open={importWinsWords.open}
+      />
+      <TakeBack onNews={setNews} />
+      <Toast message={news} onDismiss={() => setNews(null)} />
+    </Page>
+  );
+}

@@ -1,0 +1,17 @@
+import { BackupHealth } from './health/BackupHealth';
+import './health/health.css';
+import { PlaceHealth } from './health/PlaceHealth';
+import { RowCounts } from './health/RowCounts';
+import { WriteHealth } from './health/WriteHealth';
+
+/** How the log stands: written and read, backed up, kept, counted; each in a plain line. */
+export function Health() {
+  return (
+    <>
+      <WriteHealth />
+      <BackupHealth />
+      <PlaceHealth />
+      <RowCounts />
+    </>
+  );
+}

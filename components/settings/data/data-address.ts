@@ -1,0 +1,2 @@
+export const dataHref = '#/settings/data';
+export const importHref = `${dataHref}/import`;

@@ -1,0 +1,31 @@
+import type { OtherLog } from '@/lib/db/machine';
+import { takeBack } from '@/lib/safety/before';
+import { joinOther, leaveOther, type OpenedOther } from '@/lib/safety/folder/other-logs';
+import { mergeLog } from '@/lib/safety/merge-log';
+import { MergePreview } from '../MergePreview';
+
+interface Props {
+  other: OtherLog;
+  opened: Extract<OpenedOther, { ok: true }>;
+  onClose: () => void;
+}
+
+/** What merging another log would do. One that is merged is merged by itself from then on; one that is undone is not. */
+export function MergeOther({ other, opened: { tables, plan, seen }, onClose }: Props) {
+  return (
+    <MergePreview
+      plan={plan}
+      merge={async (answers) => {
+        const outcome = await mergeLog(tables, answers);
+        if (outcome.ok && outcome.done !== null) await joinOther(other.installation, seen, new Date());
+        return outcome;
+      }}
+      undo={async (beforeId) => {
+        const outcome = await takeBack(beforeId);
+        if (outcome.ok) await leaveOther({ ...other, ...seen, isJoined: false });
+        return outcome;
+      }}
+      onClose={onClose}
+    />
+  );
+}

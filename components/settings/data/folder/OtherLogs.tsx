@@ -1,0 +1,60 @@
+import { useState } from 'react';
+import { Notice } from '@/components/ui/Notice';
+import type { FolderRow, OtherLog } from '@/lib/db/machine';
+import { otherWords } from '@/lib/i18n/en/folder';
+import { directoryOf } from '@/lib/safety/folder/directory';
+import { leaveOther, type OpenedOther, openOther } from '@/lib/safety/folder/other-logs';
+import { Part } from '../../Part';
+import './folder.css';
+import { MergeOther } from './MergeOther';
+import { OtherRow } from './OtherRow';
+import { sayRefusal } from './say-trouble';
+
+interface Props {
+  row: FolderRow;
+  others: readonly OtherLog[];
+  /** Which of them is of this installation. */
+  own: string | null;
+}
+
+/** Every other log in the folder and how it stands to this one; one of them can be looked at and merged. */
+export function OtherLogs({ row, others, own }: Props) {
+  const [looked, setLooked] = useState<OtherLog | null>(null);
+  const [opened, setOpened] = useState<OpenedOther | null>(null);
+  const [busy, setBusy] = useState(false);
+  const look = async (other: OtherLog) => {
+    setBusy(true);
+    setOpened(await openOther(directoryOf(row.handle), other.file));
+    setLooked(other);
+    setBusy(false);
+  };
+  return (
+    <>
+      <Part title={otherWords.title} note={otherWords.note}>
+        <ul className="folder-others">
+          {others.map((other) => (
+            <li key={other.installation}>
+              <OtherRow
+                other={other}
+                isOwn={other.installation === own}
+                busy={busy}
+                onLook={() => void look(other)}
+                onLeave={() => void leaveOther(other)}
+              />
+            </li>
+          ))}
+        </ul>
+        {opened && !opened.ok && (
+          <Notice tone="error" title={otherWords.notRead}>
+            {sayRefusal(opened.reason)}
+          </Notice>
+        )}
+      </Part>
+      {looked && opened?.ok && (
+        <div className="app-spread folder-look">
+          <MergeOther key={opened.seen.file} other={looked} opened={opened} onClose={() => setLooked(null)} />
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,54 @@
+import { useReading } from '@/components/ui/use-reading';
+import { listBackupNotes } from '@/lib/db/backup-notes';
+import { readFolder } from '@/lib/db/folder';
+import type { BackupNote, FolderRow } from '@/lib/db/machine';
+import { daysBetween, toDay } from '@/lib/domain/day';
+import { sayMoment } from '@/lib/i18n/dates';
+import { healthWords as texts } from '@/lib/i18n/en/health';
+import { say, sayCount } from '@/lib/i18n/say';
+import { readBackupStanding } from '@/lib/safety/backup-standing';
+import { Part } from '../../Part';
+import { Fact } from './Fact';
+import { useFact } from './use-fact';
+
+const readNow = () => readBackupStanding(new Date());
+const readNotes = async () => ({ notes: await listBackupNotes(), folder: await readFolder() });
+
+/** Where the last backup is, how old, and whether the next one makes itself. */
+export function BackupHealth() {
+  const reading = useReading(readNotes, []);
+  const standing = useFact(readNow);
+  const known = reading.state === 'read' ? reading.value : null;
+  const last = known?.notes[0];
+  return (
+    <Part title={texts.backups} note={texts.backupsNote}>
+      <dl className="health-facts numbers">
+        <Fact name={texts.lastBackup}>
+          {reading.state === 'failed' && texts.unread}
+          {known && (last ? `${sayAge(last)}: ${sayWhere(last, known.folder)}` : texts.noBackup)}
+        </Fact>
+        {last && standing !== null && standing !== 'failed' && (
+          <Fact name={texts.since}>{standing.hasChanged ? texts.changed : texts.unchanged}</Fact>
+        )}
+        {standing !== null && standing !== 'failed' && (
+          <Fact name={texts.folder}>{texts.folders[standing.folder]}</Fact>
+        )}
+      </dl>
+      <a className="ui-button" data-kind="plain" href="#/settings/data">
+        {texts.toBackups}
+      </a>
+    </Part>
+  );
+}
+
+function sayAge({ at }: BackupNote): string {
+  const days = daysBetween(toDay(new Date(at)), toDay(new Date()));
+  return days <= 0 ? texts.today : sayCount(texts.ago, days);
+}
+
+function sayWhere({ where, at, file }: BackupNote, folder: FolderRow | null): string {
+  const moment = sayMoment(new Date(at));
+  if (where === 'downloads') return say(texts.inDownloads, { moment, file });
+  if (!folder || folder.chosenAt > at) return say(texts.inAFolder, { moment, file });
+  return say(texts.inFolder, { moment, file, folder: folder.name });
+}

@@ -1,0 +1,29 @@
+import { keepFolder, noteLook } from '@/lib/db/folder';
+import { alone } from './alone';
+import { backUpInto } from './back-up-to-folder';
+import { directoryOf } from './directory';
+import { pickFolder } from './grant';
+import { lookAtOthers } from './other-logs';
+import { troubleOf } from './trouble';
+import type { WriteOutcome } from './write-backup';
+
+/**
+ * Has the user choose a folder, looks at what is there, earlier files of this very installation too, and writes the
+ * first backup. null: none was chosen. To be called at a press.
+ */
+export async function chooseFolder(): Promise<WriteOutcome | null> {
+  try {
+    const handle = await pickFolder();
+    if (!handle) return null;
+    const now = new Date();
+    const directory = directoryOf(handle);
+    await keepFolder(handle, now);
+    return await alone(async () => {
+      await noteLook('lookedAt', now.toISOString());
+      await lookAtOthers(directory, null, now);
+      return backUpInto(directory, now);
+    });
+  } catch (error) {
+    return { ok: false, reason: troubleOf(error) };
+  }
+}

@@ -1,0 +1,93 @@
+import { toDay } from '@/lib/domain/day';
+import { toHex } from '../encryption/hex';
+import { type BackupName, nextBackupName, parseBackupName } from './backup-name';
+import type { BackupDirectory } from './directory';
+import { spareBackups } from './retention';
+import { type FolderTrouble, troubleOf } from './trouble';
+
+export interface Written {
+  file: string;
+  bytes: number;
+  /** SHA-256, hex, of what was read back. */
+  sha256: string;
+  /** Older ones that should have gone and could not be deleted. */
+  left: number;
+}
+export type WriteOutcome = ({ ok: true } & Written) | { ok: false; reason: FolderTrouble };
+
+interface Job {
+  /** As in the names of its files. */
+  installation: string;
+  text: string;
+  now: Date;
+}
+
+/**
+ * Writes a backup into the folder, reads it back, and only when that is the same, byte for byte, lets older ones of this
+ * installation go. Where anything fails, all that was there before is there, and no half a file.
+ */
+export async function writeBackup(directory: BackupDirectory, { installation, text, now }: Job): Promise<WriteOutcome> {
+  const bytes = new TextEncoder().encode(text);
+  let file = '';
+  try {
+    file = nextBackupName(installation, now, new Set(await directory.list()));
+  } catch (error) {
+    return { ok: false, reason: troubleOf(error) };
+  }
+  const wanted = await sha256(bytes);
+  try {
+    await directory.write(file, bytes);
+    const found = await sha256(await (await directory.read(file)).arrayBuffer());
+    if (found !== wanted) return await withdraw(directory, file, 'not-verified');
+  } catch (error) {
+    return await withdraw(directory, file, troubleOf(error));
+  }
+  const left = await deleteOlder(directory, installation, file, now);
+  return { ok: true, file, bytes: bytes.length, sha256: wanted, left };
+}
+
+/** Takes away what is not the whole file; it is of this moment, so nobody had it before. */
+async function withdraw(directory: BackupDirectory, file: string, reason: FolderTrouble): Promise<WriteOutcome> {
+  // Where even that fails, the file is not whole: it counts as none, and the next backup tries again.
+  await directory.remove(file).catch(() => undefined);
+  return { ok: false, reason };
+}
+
+/** How many could not be deleted. What is on the disk is safe by now, so nothing here fails a backup. */
+async function deleteOlder(directory: BackupDirectory, installation: string, file: string, now: Date): Promise<number> {
+  let left = 0;
+  const remove = (name: string) =>
+    directory.remove(name).catch(() => {
+      left += 1;
+    });
+  try {
+    const { whole, empty } = await ownFiles(directory, installation);
+    for (const { name } of [...spareBackups(whole, file, toDay(now)), ...empty]) await remove(name);
+  } catch {
+    left += 1;
+  }
+  return left;
+}
+
+interface OwnFiles {
+  whole: BackupName[];
+  /** A browser that was killed while it wrote leaves the name and nothing in it. */
+  empty: BackupName[];
+}
+
+/** One that is cut off counts as none of those to keep, and is not deleted either: something of it may be read. */
+async function ownFiles(directory: BackupDirectory, installation: string): Promise<OwnFiles> {
+  const own: OwnFiles = { whole: [], empty: [] };
+  for (const name of await directory.list()) {
+    const backup = parseBackupName(name);
+    if (backup?.installation !== installation) continue;
+    const file = await directory.read(name);
+    if (file.size === 0) own.empty.push(backup);
+    else if ((await file.slice(-8).text()).trimEnd().endsWith('}')) own.whole.push(backup);
+  }
+  return own;
+}
+
+async function sha256(bytes: BufferSource): Promise<string> {
+  return toHex(new Uint8Array(await crypto.subtle.digest('SHA-256', bytes)));
+}

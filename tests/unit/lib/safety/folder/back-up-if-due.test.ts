@@ -1,0 +1,113 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { listBackupNotes } from '@/lib/db/backup-notes';
+import { db } from '@/lib/db/database';
+import { noteOtherLog } from '@/lib/db/folder';
+import { startWriting } from '@/lib/db/installation';
+import { machine } from '@/lib/db/machine';
+import { saveWin } from '@/lib/db/wins';
+import { blankWin } from '@/lib/domain/win';
+import { backUpIfDue } from '@/lib/safety/folder/back-up-if-due';
+import { backUpToFolder } from '@/lib/safety/folder/back-up-to-folder';
+import { installationIn } from '@/lib/safety/folder/backup-name';
+import { aDirectory } from './a-directory';
+import { aHandle } from './a-handle';
+
+const save = (title: string) => saveWin({ winId: crypto.randomUUID(), fields: blankWin('2026-11-23', title) });
+const inMinutes = (count: number) => new Date(Date.now() + count * 60_000);
+
+beforeEach(async () => {
+  fakeBrowser.reset();
+  await Promise.all([...db.tables, ...machine.tables].map((table) => table.clear()));
+});
+afterEach(() => vi.restoreAllMocks());
+
+/** A chosen folder. What a database of a test keeps of a handle is nothing, so it is lent again at each reading. */
+async function chosen() {
+  const folder = aDirectory();
+  const grant: { state: PermissionState } = { state: 'granted' };
+  const handle = aHandle(folder, grant) as never;
+  const row = { key: 'folder', name: 'Synced', chosenAt: new Date(0).toISOString() } as const;
+  await machine.folder.put({ ...row, handle: {} as never, backedUpAt: null, lookedAt: null, trouble: null });
+  const get = machine.folder.get.bind(machine.folder);
+  vi.spyOn(machine.folder, 'get').mockImplementation((async (key: string) => {
+    const kept = await get(key);
+    return kept && { ...kept, handle };
+  }) as never);
+  return { folder, grant };
+}
+
+describe('the backup by itself', () => {
+  it('comes when something changed, at most every ten minutes', async () => {
+    const { folder } = await chosen();
+    await save('One');
+    await backUpIfDue(inMinutes(1));
+    expect(folder.names()).toHaveLength(1);
+    await save('Two');
+    await backUpIfDue(inMinutes(9));
+    expect(folder.names()).toHaveLength(1);
+    await db.wins.toCollection().modify({ updatedAt: inMinutes(9).toISOString() });
+    await backUpIfDue(inMinutes(12));
+    expect(folder.names()).toHaveLength(2);
+    expect(JSON.parse(folder.text(folder.names()[1] ?? '')).tables.wins).toHaveLength(2);
+    await backUpIfDue(inMinutes(40));
+    expect(folder.names()).toHaveLength(2);
+    expect(await listBackupNotes()).toMatchObject([{ where: 'folder', file: folder.names()[1] }]);
+  });
+
+  it('is written once where two pages and the worker are at it', async () => {
+    const { folder } = await chosen();
+    await save('One');
+    const now = inMinutes(1);
+    await Promise.all([backUpIfDue(now), backUpIfDue(now), backUpIfDue(now)]);
+    expect(folder.names()).toHaveLength(1);
+    // Asked for by a press, each gets its own.
+    await Promise.all([backUpToFolder(now), backUpToFolder(now)]);
+    expect(folder.names()).toHaveLength(3);
+  });
+
+  it('does not come while the browser asks first, and comes again when it does not', async () => {
+    const { folder, grant } = await chosen();
+    await save('One');
+    grant.state = 'prompt';
+    await backUpIfDue(inMinutes(1));
+    expect(await backUpToFolder(inMinutes(1))).toEqual({ ok: false, reason: 'withdrawn' });
+    expect(folder.names()).toEqual([]);
+    grant.state = 'granted';
+    await backUpIfDue(inMinutes(2));
+    expect(folder.names()).toHaveLength(1);
+  });
+
+  it('that failed is told, and tried again though nothing changed since', async () => {
+    const { folder } = await chosen();
+    await save('One');
+    folder.break({ at: 'half', error: 'QuotaExceededError' });
+    await backUpIfDue(inMinutes(1));
+    expect((await machine.folder.get('folder'))?.trouble).toBe('full');
+    folder.break(null);
+    await backUpIfDue(inMinutes(12));
+    expect(folder.names()).toHaveLength(1);
+    expect((await machine.folder.get('folder'))?.trouble).toBeNull();
+  });
+
+  it('never puts an emptied log in the place of a good backup', async () => {
+    const { folder } = await chosen();
+    await save('One');
+    await backUpIfDue(inMinutes(1));
+    await db.wins.clear();
+    await backUpIfDue(inMinutes(30));
+    expect(folder.names()).toHaveLength(1);
+
+    // Nor one that has lost something, while the user has yet to look at what an earlier backup of it holds.
+    await save('Two');
+    const installation = installationIn((await startWriting()).installationId);
+    const seen = { file: folder.names()[0] ?? '', size: 1, modified: 1 };
+    await noteOtherLog({ installation, isJoined: false, ...seen, state: 'first', at: new Date().toISOString() });
+    await backUpIfDue(inMinutes(60));
+    expect(folder.names()).toHaveLength(1);
+    await noteOtherLog({ installation, isJoined: true, ...seen, state: 'merged', at: new Date().toISOString() });
+    await db.wins.toCollection().modify({ updatedAt: inMinutes(61).toISOString() });
+    await backUpIfDue(inMinutes(90));
+    expect(folder.names()).toHaveLength(2);
+  });
+});
