@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { dropSilentLogs } from './scripts/build/drop-silent-logs';
 import { keepPolyfillOutOfPages } from './scripts/build/keep-polyfill-out-of-pages';
 import { refuseInnerHtml } from './scripts/build/refuse-inner-html';
 
@@ -50,11 +51,13 @@ export default defineConfig({
             gecko_android: { strict_min_version: '142.0' },
           },
         }
-      : { minimum_chrome_version: '130' }),
+      : { minimum_chrome_version: '130', storage: { managed_schema: 'managed-schema.json' } }),
   }),
+  // What tests and the demonstration leave behind is no source.
+  zip: { excludeSources: ['winnow-demo/**', 'test-results/**', 'playwright-report/**', 'coverage/**', '**/*.log'] },
   // The polyfill of module preloading would bring a `fetch` along; no browser that Winnow runs in needs it.
   vite: () => ({
-    plugins: [refuseInnerHtml(), keepPolyfillOutOfPages()],
+    plugins: [refuseInnerHtml(), keepPolyfillOutOfPages(), dropSilentLogs()],
     // The lowest browsers know `light-dark()`: spelling it out for older ones doubles every colour in every page.
     build: {
       modulePreload: { polyfill: false },

@@ -11,9 +11,11 @@ if (!(await installPackages())) {
 const chromium = await ensureChromium();
 const firefox = findFirefox();
 
+const isLong = process.argv.includes('--long');
+
 /** Tests pick their full numbers by WINNOW_LONG and their seeded sample without it. */
 const env = {
-  ...(process.argv.includes('--long') ? { WINNOW_LONG: '1' } : {}),
+  ...(isLong ? { WINNOW_LONG: '1' } : {}),
   ...(chromium ? { CHROMIUM: chromium } : {}),
   ...(firefox ? { FIREFOX: firefox.file } : {}),
 };
@@ -42,6 +44,8 @@ const allPassed = await runSteps([
     needs: ['build for Firefox'],
     ...(firefox ? {} : { skip: 'no Firefox' }),
   },
+  // Last: it builds both anew.
+  ...(isLong ? [{ name: 'the same zips twice', run: script('zip:twice') }] : []),
 ]);
 process.exit(allPassed ? 0 : 1);
 

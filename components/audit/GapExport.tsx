@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { Exports } from '@/components/policy/Exports';
 import { RedactionPart } from '@/components/redaction/RedactionPart';
 import { useRedaction } from '@/components/redaction/use-redaction';
 import { Button } from '@/components/ui/Button';
@@ -34,12 +35,14 @@ export function GapExport({ audit }: { audit: AuditNow }) {
   return (
     <div className="audit-export">
       <RedactionPart level={level} onLevel={setLevel} log={log} preview={preview} />
-      <Button busy={!start} onClick={() => start && exportFile(start())}>
-        {texts.exportMarkdown}
-      </Button>
-      <Button busy={!start} onClick={() => start && void copy(start())}>
-        {texts.copyMarkdown}
-      </Button>
+      <Exports level={level}>
+        <Button busy={!start} onClick={() => start && exportFile(start())}>
+          {texts.exportMarkdown}
+        </Button>
+        <Button busy={!start} onClick={() => start && void copy(start())}>
+          {texts.copyMarkdown}
+        </Button>
+      </Exports>
       <p className="note" role="status">
         {said}
       </p>

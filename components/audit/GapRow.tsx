@@ -24,7 +24,7 @@ interface Props {
 /** One gap: the behaviour, what is missing, and where its proof could come from, in words that can be rewritten. */
 export function GapRow({ ladderId, line, onDrop }: Props) {
   const { behaviour, proof, claimed, missing } = line;
-  const { text, isKept, change, settle, suggest } = useGapText(ladderId, line);
+  const { text, isKept, change, settle, suggest, bringBack } = useGapText(ladderId, line);
   const { statement } = behaviour;
   return (
     <li className="audit-gap">
@@ -58,6 +58,11 @@ export function GapRow({ ladderId, line, onDrop }: Props) {
               {texts.suggest}
             </Button>
           )}
+          {bringBack && (
+            <Button kind="quiet" aria-label={say(texts.bringBackFor, { statement })} onClick={bringBack}>
+              {texts.bringBack}
+            </Button>
+          )}
         </div>
       </div>
     </li>
@@ -68,6 +73,8 @@ export function GapRow({ ladderId, line, onDrop }: Props) {
 function useGapText(ladderId: string, line: GapLine) {
   const [typed, setTyped] = useState<string | null>(null);
   const [isKept, setKept] = useState(true);
+  // The words that a suggestion took the place of, until something else is typed.
+  const [replaced, setReplaced] = useState<string | null>(null);
   const now = useRef(line);
   now.current = line;
   // What a page that goes in the middle of a write leaves.
@@ -79,6 +86,7 @@ function useGapText(ladderId: string, line: GapLine) {
     return createDraftKeeper({ keep, drop: () => keep({ text: '' }), onKept: setKept, behind: left });
   });
   const change = (text: string) => {
+    setReplaced(null);
     setTyped(text);
     keeper.change({ text });
   };
@@ -99,7 +107,9 @@ function useGapText(ladderId: string, line: GapLine) {
       flush();
       setTyped((words) => (words !== null && isBlank(words) ? null : words));
     },
+    bringBack: replaced === null ? null : () => change(replaced),
     suggest: () => {
+      setReplaced(typed ?? line.text);
       setTyped(null);
       void keeper.drop();
     },

@@ -35,7 +35,13 @@ export function BehaviourRow({ row, criteria, isReading, onAdd, linking }: Props
       </h3>
       <AskedFor behaviourId={behaviour.id} criteria={criteria} />
       <div className="checklist-answer">
-        <ClaimChoice behaviour={behaviour} claim={claim} isReading={isReading} onTrouble={setTrouble} />
+        <ClaimChoice
+          behaviour={behaviour}
+          claim={claim}
+          isReading={isReading}
+          onTrouble={setTrouble}
+          onChosen={linking.claimed}
+        />
         <Button kind="quiet" icon={<Plus size={16} aria-hidden />} aria-label={add} onClick={() => onAdd(behaviour.id)}>
           {texts.addEvidence}
         </Button>

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useLadder } from '@/components/ladder/LadderProvider';
 import { Segmented } from '@/components/ui/Segmented';
-import { setClaim } from '@/lib/db/claims';
+import { type ClaimAct, setClaim } from '@/lib/db/claims';
 import type { StorageRefusal } from '@/lib/db/outcome';
 import { CLAIM_VALUES, type ClaimValue } from '@/lib/domain/claim';
 import type { Behaviour } from '@/lib/domain/ladder';
@@ -13,10 +13,12 @@ interface Props {
   claim: ClaimValue | null;
   isReading: boolean;
   onTrouble: (reason: StorageRefusal | null) => void;
+  /** It was chosen, and can be taken back. */
+  onChosen: (value: ClaimValue, act: ClaimAct) => void;
 }
 
 /** What the user says of a behaviour; saved as it is chosen. */
-export function ClaimChoice({ behaviour, claim, isReading, onTrouble }: Props) {
+export function ClaimChoice({ behaviour, claim, isReading, onTrouble, onChosen }: Props) {
   const ladder = useLadder();
   // Shown while it is being written; whatever the log says next takes its place.
   const [chosen, setChosen] = useState<ClaimValue | null>(null);
@@ -26,7 +28,8 @@ export function ClaimChoice({ behaviour, claim, isReading, onTrouble }: Props) {
   const choose = async (value: ClaimValue) => {
     setChosen(value);
     const outcome = await setClaim(ladder.id, behaviour.id, value);
-    if (!outcome.ok) setChosen(null);
+    if (outcome.ok) onChosen(value, outcome.act);
+    else setChosen(null);
     onTrouble(outcome.ok ? null : outcome.reason);
   };
   return (

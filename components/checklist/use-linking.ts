@@ -1,7 +1,9 @@
 import { useState } from 'react';
 import { useLadder } from '@/components/ladder/LadderProvider';
+import { type ClaimAct, undoClaim } from '@/lib/db/claims';
 import { setEvidence } from '@/lib/db/evidence';
 import type { Outcome } from '@/lib/db/outcome';
+import type { ClaimValue } from '@/lib/domain/claim';
 import type { LoggedWin } from '@/lib/domain/log';
 import { nameOf } from '@/lib/domain/title';
 import { checklist as texts } from '@/lib/i18n/en/checklist';
@@ -19,9 +21,11 @@ export interface Linking {
   dismiss: () => void;
   link: (logged: LoggedWin, behaviourId: string) => Promise<Outcome>;
   unlink: (logged: LoggedWin, behaviourId: string) => Promise<Outcome>;
+  /** A claim was chosen. */
+  claimed: (value: ClaimValue, act: ClaimAct) => void;
 }
 
-/** Links wins to behaviours and takes links back, and says so. */
+/** Links wins to behaviours and takes links back, and says so; so with a claim that was chosen. */
 export function useLinking(): Linking {
   const ladder = useLadder();
   const [said, setSaid] = useState<Said | null>(null);
@@ -39,6 +43,14 @@ export function useLinking(): Linking {
     said,
     tell: (message) => setSaid({ message }),
     dismiss: () => setSaid(null),
+    claimed: (value, act) => {
+      const undo = async () => {
+        const outcome = await undoClaim(act);
+        setSaid(outcome.ok && outcome.undone ? null : { message: texts.claimStays });
+      };
+      const message = say(texts.saidNow, { claim: texts.claims[value] });
+      setSaid({ message, undo: { label: texts.undo, onPress: undo } });
+    },
     link: (logged, behaviourId) => {
       const counts = logged.win.status === 'ready' && logged.win.level !== 'vague';
       const message = say(counts ? texts.linked : texts.linkedNotCounted, { title: nameOf(logged.win) });

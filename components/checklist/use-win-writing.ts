@@ -4,7 +4,7 @@ import { keepJudged } from '@/components/wins/keep-judged';
 import { judgedWin } from '@/lib/coach/coach';
 import { findArtifact } from '@/lib/db/artifacts';
 import { setEvidence } from '@/lib/db/evidence';
-import type { Outcome, StorageRefusal } from '@/lib/db/outcome';
+import { type Outcome, type StorageRefusal, toTrouble } from '@/lib/db/outcome';
 import { addToWin, readWin, saveWin } from '@/lib/db/wins';
 import { toDay } from '@/lib/domain/day';
 import type { Behaviour } from '@/lib/domain/ladder';
@@ -63,7 +63,8 @@ export function useWinWriting(behaviour: Behaviour, onSaved: (message: string) =
   };
 
   /** Reading may fail as well as writing; either way the words stay and the user is told. */
-  const told = (act: () => Promise<void>) => act().catch(() => setNow({ is: 'refused', reason: 'storage-failed' }));
+  const told = (act: () => Promise<void>) =>
+    act().catch((error) => setNow({ is: 'refused', reason: toTrouble(error) }));
 
   return { now, save, addToExisting };
 }

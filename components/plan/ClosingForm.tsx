@@ -5,6 +5,7 @@ import { Notice } from '@/components/ui/Notice';
 import { Segmented } from '@/components/ui/Segmented';
 import { TextInput } from '@/components/ui/TextInput';
 import { useToday } from '@/components/ui/use-today';
+import type { ClosingAct } from '@/lib/db/chapters';
 import { CHAPTER_REASONS } from '@/lib/domain/chapter';
 import type { Plan } from '@/lib/domain/plan';
 import { shownDayOf } from '@/lib/domain/plan-days';
@@ -25,8 +26,8 @@ export function ClosingForm({ open, employer }: Props) {
   const closing = useClosing(employer);
   const today = useToday();
   const [tried, setTried] = useState(false);
-  const { reason, form, isClosed, isBusy, trouble } = closing;
-  if (isClosed) return <Closed />;
+  const { reason, form, closed, undone, isBusy, trouble } = closing;
+  if (closed) return <Closed act={closed.act} undone={undone} onUndo={closing.undo} />;
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setTried(true);
@@ -34,6 +35,9 @@ export function ClosingForm({ open, employer }: Props) {
   };
   return (
     <form className="plan-closing" onSubmit={submit} noValidate>
+      <p role="status" className="note">
+        {undone && texts[undone]}
+      </p>
       <Segmented
         label={texts.reason}
         options={CHAPTER_REASONS.map((value) => ({ value, label: texts.reasons[value] }))}
@@ -77,7 +81,14 @@ function Line({ label, hint, value, onChange }: LineProps) {
   );
 }
 
-function Closed() {
+interface ClosedProps {
+  /** What can be taken back. */
+  act: ClosingAct | null;
+  undone: 'undone' | 'notUndone' | null;
+  onUndo: (act: ClosingAct) => Promise<void>;
+}
+
+function Closed({ act, undone, onUndo }: ClosedProps) {
   return (
     <Notice
       tone="done"
@@ -90,10 +101,15 @@ function Closed() {
           <a className="ui-button" href="#/plan/new">
             {texts.plan}
           </a>
+          {act && (
+            <Button kind="quiet" onClick={() => void onUndo(act)}>
+              {texts.undo}
+            </Button>
+          )}
         </>
       }
     >
-      {texts.closedWhat}
+      {undone === 'notUndone' ? texts.notUndone : texts.closedWhat}
     </Notice>
   );
 }

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { Exports } from '@/components/policy/Exports';
 import { RedactionPart } from '@/components/redaction/RedactionPart';
 import { StillSaid } from '@/components/redaction/StillSaid';
 import { useRedaction } from '@/components/redaction/use-redaction';
@@ -25,7 +26,18 @@ export function TemplateEditor({ id, running }: { id: TemplateId; running: Runni
   const [said, setSaid] = useState('');
   const [level, setLevel] = useState(DEFAULT_LEVEL);
   const start = useRedaction(running.log, level);
+  // Until something else is typed, what was thrown away is one press away.
+  const [thrownAway, setThrownAway] = useState<string | null>(null);
   if (text === undefined) return null;
+  const edit = (typed: string) => {
+    change(typed);
+    setThrownAway(null);
+  };
+  const startOver = () => {
+    setThrownAway(text);
+    setSaid('');
+    void again();
+  };
   const preview = () => {
     const redactor = start?.();
     if (redactor) templateToLeave(text, redactor);
@@ -43,27 +55,30 @@ export function TemplateEditor({ id, running }: { id: TemplateId; running: Runni
   return (
     <div className="plan-template">
       <Field label={say(templateActs.label, { name: templateNames[id] })} labelHidden>
-        {(control) => <TextArea {...control} rows={6} value={text} onChange={change} />}
+        {(control) => <TextArea {...control} rows={6} value={text} onChange={edit} />}
       </Field>
       {id === 'translation' && <p className="note">{sayJargon(text)}</p>}
       {withheld > 0 && <p className="note">{sayCount(templateActs.withheld, withheld)}</p>}
       <StillSaid text={text} log={running.log} level={level} />
       <RedactionPart level={level} onLevel={setLevel} log={running.log} preview={preview} />
       <div className="plan-ways">
-        <Button busy={!start} onClick={() => start && void copy(start())}>
-          {templateActs.copy}
-        </Button>
-        <Button busy={!start} onClick={() => start && download(start())}>
-          {templateActs.download}
-        </Button>
+        <Exports level={level}>
+          <Button busy={!start} onClick={() => start && void copy(start())}>
+            {templateActs.copy}
+          </Button>
+          <Button busy={!start} onClick={() => start && download(start())}>
+            {templateActs.download}
+          </Button>
+        </Exports>
         {id === 'update' && (
           <a className="ui-button" href="#/talk/update">
             {stakeholderUpdateWords.fromPlan}
           </a>
         )}
-        <Button kind="quiet" onClick={again}>
+        <Button kind="quiet" onClick={startOver}>
           {id === 'update' ? templateActs.againFromWins : templateActs.again}
         </Button>
+        {thrownAway !== null && <Button onClick={() => edit(thrownAway)}>{templateActs.undo}</Button>}
       </div>
       <p className="note" role="status">
         {said}

@@ -1,5 +1,7 @@
 import { useState } from 'react';
 import { useLadder } from '@/components/ladder/LadderProvider';
+import { ExportsRefused } from '@/components/policy/ExportsRefused';
+import { useExports } from '@/components/policy/use-exports';
 import { useRedaction } from '@/components/redaction/use-redaction';
 import { EmptyState } from '@/components/ui/EmptyState';
 import { usePrinting } from '@/components/ui/use-printing';
@@ -27,8 +29,10 @@ export function ReportSection() {
   const printing = usePrinting(PRINTED);
   const [level, setLevel] = useState(DEFAULT_LEVEL);
   const start = useRedaction(reports?.log, level);
+  const exports = useExports(level);
   if (!reports) return <div className="report" aria-busy="true" />;
   if (reports.isEmpty) return <NothingYet />;
+  if (printing && exports?.refused) return <ExportsRefused why={exports.refused} />;
   if (printing) return start ? <ReportDocument report={reports.forOthers(start())} opens={null} /> : null;
 
   const { own } = reports;

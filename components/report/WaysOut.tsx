@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { Exports } from '@/components/policy/Exports';
 import { RedactionPart } from '@/components/redaction/RedactionPart';
 import { Button } from '@/components/ui/Button';
 import { Notice } from '@/components/ui/Notice';
@@ -44,15 +45,17 @@ export function WaysOut({ reports, level, onLevel, start }: Props) {
     <>
       <RedactionPart level={level} onLevel={onLevel} log={reports.log} preview={preview} />
       <div className="report-actions">
-        <Button busy={!start} onClick={() => exportAs(exportMarkdown)}>
-          {texts.exportMarkdown}
-        </Button>
-        <Button busy={!start} onClick={() => exportAs(exportHtml)}>
-          {texts.exportHtml}
-        </Button>
-        <Button busy={!start} onClick={() => start && window.print()}>
-          {texts.print}
-        </Button>
+        <Exports level={level}>
+          <Button busy={!start} onClick={() => exportAs(exportMarkdown)}>
+            {texts.exportMarkdown}
+          </Button>
+          <Button busy={!start} onClick={() => exportAs(exportHtml)}>
+            {texts.exportHtml}
+          </Button>
+          <Button busy={!start} onClick={() => start && window.print()}>
+            {texts.print}
+          </Button>
+        </Exports>
       </div>
       {withheld.length > 0 && (
         <div className="note">

@@ -10,7 +10,7 @@ export function ExportBackup({ label }: { label: string }) {
   return (
     <>
       <div className="settings-actions">
-        <Button busy={now.is === 'busy'} onClick={run}>
+        <Button busy={now.is === 'busy'} onClick={() => void run()}>
           {label}
         </Button>
         <p className="muted" role="status">

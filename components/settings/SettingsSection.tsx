@@ -1,10 +1,12 @@
 import { Page } from '@/components/app/Page';
+import { PolicyPart } from '@/components/policy/PolicyPart';
 import { app } from '@/lib/i18n/en/app';
+import { dataWords } from '@/lib/i18n/en/data';
+import { healthWords } from '@/lib/i18n/en/health';
 import { laddersWords } from '@/lib/i18n/en/ladders';
 import { namesWords } from '@/lib/i18n/en/names';
 import { sitesWords } from '@/lib/i18n/en/sites';
 import { Appearance } from './Appearance';
-import { Backup } from './Backup';
 import { DeleteEverything } from './DeleteEverything';
 import { KeysAndMenus } from './KeysAndMenus';
 import { MovingOnLink } from './MovingOnLink';
@@ -17,6 +19,7 @@ import { Stored } from './Stored';
 export function SettingsSection() {
   return (
     <Page title={app.settings} margin className="settings">
+      <PolicyPart />
       <Appearance />
       <SettingsLink
         title={laddersWords.title}
@@ -41,7 +44,13 @@ export function SettingsSection() {
       <MovingOnLink />
       <Stored />
       <NothingIsSent />
-      <Backup />
+      <SettingsLink title={dataWords.title} note={dataWords.linkNote} href="#/settings/data" open={dataWords.open} />
+      <SettingsLink
+        title={healthWords.title}
+        note={healthWords.linkNote}
+        href="#/settings/health"
+        open={healthWords.open}
+      />
       <DeleteEverything />
     </Page>
   );

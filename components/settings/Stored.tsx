@@ -1,6 +1,7 @@
 import { useReading } from '@/components/ui/use-reading';
 import { LogTrouble } from '@/components/wins/LogTrouble';
 import { countStored } from '@/lib/db/counts';
+import { privacyWords } from '@/lib/i18n/en/privacy';
 import { settings as texts } from '@/lib/i18n/en/settings';
 import { say } from '@/lib/i18n/say';
 import { Part } from './Part';
@@ -22,6 +23,9 @@ export function Stored() {
         ))}
       </dl>
       {reading.state === 'failed' && <LogTrouble />}
+      <a className="ui-button" data-kind="plain" href="#/privacy">
+        {privacyWords.open}
+      </a>
     </Part>
   );
 }

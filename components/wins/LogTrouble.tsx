@@ -1,6 +1,6 @@
 import { Button } from '@/components/ui/Button';
 import { Notice } from '@/components/ui/Notice';
-import { troubleWords } from '@/lib/i18n/en/wins';
+import { troubleWords } from '@/lib/i18n/en/wins-trouble';
 import { say } from '@/lib/i18n/say';
 
 /** The log could not be read. */

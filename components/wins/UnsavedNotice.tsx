@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react';
 import { Button } from '@/components/ui/Button';
 import { Notice } from '@/components/ui/Notice';
-import { troubleWords } from '@/lib/i18n/en/wins';
+import { troubleWords } from '@/lib/i18n/en/wins-trouble';
 import { say } from '@/lib/i18n/say';
 import { closeWin, unsavedWinId, watchUnsaved } from './editor/open-edits';
 

@@ -1,5 +1,6 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { forbiddenImports } from './direction';
 import { importsOf, PROJECT, readSources } from './source-tree';
@@ -9,6 +10,17 @@ const styles = readSources(['components'], ['.css']);
 const scripts = readSources(['scripts'], ['.ts', '.mjs']);
 const tests = readSources(['tests'], ['.ts', '.tsx', '.mjs']);
 const everything = [...shipped, ...styles, ...scripts, ...tests];
+
+const BanSchema = v.object({ options: v.object({ deniedGlobals: v.record(v.string(), v.string()) }) });
+const StyleSchema = v.object({ noRestrictedGlobals: v.optional(v.unknown()) });
+const BiomeSchema = v.object({
+  overrides: v.array(
+    v.object({
+      includes: v.array(v.string()),
+      linter: v.optional(v.object({ rules: v.object({ style: v.optional(StyleSchema) }) })),
+    }),
+  ),
+});
 
 describe('the tree', () => {
   it('is looked at whole', () => {
@@ -84,6 +96,35 @@ describe('shipped code', () => {
     expect(callers.map(({ path }) => path)).toEqual([]);
     const fetching = shipped.filter(({ text }) => /(?<![\w.$])fetch\(/.test(text)).map(({ path }) => path);
     expect(fetching).toEqual(['lib/sites/same-origin-fetch.ts']);
+  });
+
+  it('has the linter forbid that everywhere else, by name', () => {
+    const { overrides } = v.parse(BiomeSchema, JSON.parse(readFileSync(join(PROJECT, 'biome.json'), 'utf8')));
+    const globalsOf = (each: (typeof overrides)[number]) => each.linter?.rules.style?.noRestrictedGlobals;
+    const [ban, exception, ...others] = overrides.filter((each) => globalsOf(each) !== undefined);
+    expect(ban?.includes).toEqual(['entrypoints/**', 'components/**', 'lib/**']);
+    const { options } = v.parse(BanSchema, ban && globalsOf(ban));
+    expect(Object.keys(options.deniedGlobals)).toEqual(
+      expect.arrayContaining(['fetch', 'XMLHttpRequest', 'WebSocket']),
+    );
+    expect([exception?.includes, exception && globalsOf(exception)]).toEqual([
+      ['lib/sites/same-origin-fetch.ts'],
+      'off',
+    ]);
+    expect(others).toEqual([]);
+    const excused = shipped.filter(({ text }) => /biome-ignore[^\n]*noRestrictedGlobals/.test(text));
+    expect(excused.map(({ path }) => path)).toEqual([]);
+  });
+
+  it('listens to messages in one place, behind the router, and to nobody from outside', () => {
+    const listening = shipped.filter(({ text }) => /\bonMessage\b/.test(text)).map(({ path }) => path);
+    expect(listening).toEqual(['lib/messaging/messenger.ts']);
+    const others = shipped.filter(({ text }) =>
+      /\bon(MessageExternal|Connect|ConnectExternal|UserScriptMessage)\b/.test(text),
+    );
+    expect(others.map(({ path }) => path)).toEqual([]);
+    const answering = shipped.filter(({ text }) => /\banswerMessages\(/.test(text)).map(({ path }) => path);
+    expect(answering).toEqual(['entrypoints/background.ts', 'lib/messaging/messenger.ts']);
   });
 
   it('turns no text into markup or code', () => {

@@ -3,6 +3,7 @@ import { StorageTrouble } from '@/components/app/StorageTrouble';
 import { Button } from '@/components/ui/Button';
 import { Dialog } from '@/components/ui/Dialog';
 import { useReading } from '@/components/ui/use-reading';
+import type { LadderAct } from '@/lib/db/ladder-acts';
 import { deleteLadder } from '@/lib/db/ladders';
 import type { StorageRefusal } from '@/lib/db/outcome';
 import { readOpenPlan } from '@/lib/db/plans';
@@ -14,7 +15,7 @@ interface Props {
   ladder: Ladder;
   isActive: boolean;
   onClose: () => void;
-  onDeleted: () => void;
+  onDeleted: (act: LadderAct) => void;
 }
 
 /** The question before a ladder goes: what goes with it, and what stays. */
@@ -25,7 +26,7 @@ export function DeleteLadder({ ladder, isActive, onClose, onDeleted }: Props) {
   const isPlanned = plan.state === 'read' && plan.value?.ladderId === id;
   const confirm = async () => {
     const deleted = await deleteLadder(id);
-    if (deleted.ok) onDeleted();
+    if (deleted.ok) onDeleted(deleted.act);
     else setTrouble(deleted.reason);
   };
   return (

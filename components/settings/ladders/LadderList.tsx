@@ -2,8 +2,11 @@ import { useEffect, useState } from 'react';
 import { Page } from '@/components/app/Page';
 import { StorageTrouble } from '@/components/app/StorageTrouble';
 import { useLadder } from '@/components/ladder/LadderProvider';
+import { ExportsRefused } from '@/components/policy/ExportsRefused';
+import { useExports } from '@/components/policy/use-exports';
 import { useReading } from '@/components/ui/use-reading';
 import { LogTrouble } from '@/components/wins/LogTrouble';
+import type { LadderAct } from '@/lib/db/ladder-acts';
 import { activateLadder, listLadders } from '@/lib/db/ladders';
 import type { StorageRefusal } from '@/lib/db/outcome';
 import type { Ladder } from '@/lib/domain/ladder';
@@ -15,7 +18,7 @@ import { LadderRow } from './LadderRow';
 import { importHref } from './ladders-address';
 
 /** Every ladder side by side; the one that is chosen is what the log is read by. */
-export function LadderList({ onNews }: { onNews: (said: string) => void }) {
+export function LadderList({ onNews }: { onNews: (said: string, act?: LadderAct) => void }) {
   const active = useLadder();
   const reading = useReading(listLadders, []);
   // Shown at once: the log answers a moment later.
@@ -26,12 +29,13 @@ export function LadderList({ onNews }: { onNews: (said: string) => void }) {
   useEffect(() => setChosen(null), [active.id]);
   const [trouble, setTrouble] = useState<StorageRefusal | null>(null);
   const [deleting, setDeleting] = useState<Ladder | null>(null);
+  const exports = useExports();
   const choose = async ({ id, name }: Ladder) => {
     setChosen(id);
     const outcome = await activateLadder(id);
     setTrouble(outcome.ok ? null : outcome.reason);
     if (!outcome.ok) setChosen(null);
-    else onNews(say(laddersWords.nowInUse, { name }));
+    else onNews(say(laddersWords.nowInUse, { name }), outcome.act);
   };
   return (
     <Page title={laddersWords.title} margin className="settings">
@@ -49,10 +53,12 @@ export function LadderList({ onNews }: { onNews: (said: string) => void }) {
                 onChoose={() => void choose(ladder)}
                 onDelete={() => setDeleting(ladder)}
                 onNews={onNews}
+                mayExport={exports?.refused === null}
               />
             ))}
           </fieldset>
         )}
+        {exports?.refused && <ExportsRefused why={exports.refused} />}
         {trouble && <StorageTrouble reason={trouble} title={laddersWords.notChosen} />}
         <a className="ui-button" data-kind="primary" href={importHref}>
           {laddersWords.import}
@@ -63,10 +69,10 @@ export function LadderList({ onNews }: { onNews: (said: string) => void }) {
           ladder={deleting}
           isActive={deleting.id === activeId}
           onClose={() => setDeleting(null)}
-          onDeleted={() => {
+          onDeleted={(act) => {
             setDeleting(null);
             setChosen(null);
-            onNews(say(laddersWords.deleted, { name: deleting.name }));
+            onNews(say(laddersWords.deleted, { name: deleting.name }), act);
           }}
         />
       )}

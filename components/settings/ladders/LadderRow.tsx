@@ -17,10 +17,12 @@ interface Props {
   onChoose: () => void;
   onDelete: () => void;
   onNews: (said: string) => void;
+  /** The organisation lets files of a ladder out. */
+  mayExport: boolean;
 }
 
 /** One ladder: whether it is in use, what it is, and what can be done with it. */
-export function LadderRow({ ladder, isActive, onChoose, onDelete, onNews }: Props) {
+export function LadderRow({ ladder, isActive, onChoose, onDelete, onNews, mayExport }: Props) {
   const id = useId();
   const { name } = ladder;
   const isBuiltIn = ladder.id === seniorEngineer.id;
@@ -55,9 +57,11 @@ export function LadderRow({ ladder, isActive, onChoose, onDelete, onNews }: Prop
         >
           {laddersWords.rules}
         </a>
-        <Button kind="quiet" aria-label={say(laddersWords.exportOf, { name })} onClick={save}>
-          {laddersWords.export}
-        </Button>
+        {mayExport && (
+          <Button kind="quiet" aria-label={say(laddersWords.exportOf, { name })} onClick={save}>
+            {laddersWords.export}
+          </Button>
+        )}
         {!isBuiltIn && (
           <>
             <a

@@ -1,4 +1,5 @@
 import { type FormEvent, useState } from 'react';
+import { usePolicy } from '@/components/policy/use-policy';
 import { Button } from '@/components/ui/Button';
 import { Field } from '@/components/ui/Field';
 import { TextInput } from '@/components/ui/TextInput';
@@ -8,6 +9,7 @@ import { listManifestHosts } from '@/lib/permissions/granted-hosts';
 import { isCovered, showHost, toPattern } from '@/lib/permissions/host-pattern';
 import { suggestHosts } from '@/lib/permissions/suggested-hosts';
 import { readTypedHost } from '@/lib/permissions/typed-host';
+import { mayCapture } from '@/lib/policy/policy';
 import { Part } from '../Part';
 import { AskNews } from './AskNews';
 import { useAsking } from './use-asking';
@@ -17,14 +19,16 @@ export function AddHost({ enabled }: { enabled: readonly string[] }) {
   const [typed, setTyped] = useState('');
   const [trouble, setTrouble] = useState<keyof typeof typedWords | null>(null);
   const { now, ask, rest } = useAsking();
+  const found = usePolicy();
+  const may = (origin: string) => !found || mayCapture(found.policy, origin);
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    const read = checkTyped(typed, enabled);
+    const read = checkTyped(typed, enabled, may);
     setTrouble(read.ok ? null : read.reason);
     if (read.ok) void ask(toPattern(read.origin));
     else rest();
   };
-  const suggested = suggestHosts(enabled);
+  const suggested = suggestHosts(enabled).filter(({ origin }) => may(origin));
   return (
     <Part title={sitesWords.add} note={sitesWords.addWhat}>
       <form className="sites-add" onSubmit={submit} noValidate>
@@ -68,9 +72,10 @@ export function AddHost({ enabled }: { enabled: readonly string[] }) {
   );
 }
 
-function checkTyped(typed: string, enabled: readonly string[]) {
+function checkTyped(typed: string, enabled: readonly string[], may: (origin: string) => boolean) {
   const read = readTypedHost(typed);
   if (!read.ok) return read;
+  if (!may(read.origin)) return { ok: false, reason: 'switchedOff' } as const;
   if (isCovered(read.origin, listManifestHosts())) return { ok: false, reason: 'own' } as const;
   return enabled.includes(read.origin) ? ({ ok: false, reason: 'enabled' } as const) : read;
 }

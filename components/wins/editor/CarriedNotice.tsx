@@ -1,5 +1,6 @@
 import { Notice } from '@/components/ui/Notice';
 import type { CarryReason } from '@/lib/domain/carried-words';
+import { isStorageTrouble } from '@/lib/domain/storage-trouble';
 import { carriedWords as texts } from '@/lib/i18n/en/shortcuts';
 
 interface Props {
@@ -10,7 +11,7 @@ interface Props {
 
 /** Why this new win opened by itself: a menu, a key or the address bar could not save. */
 export function CarriedNotice({ reason, isSaved }: Props) {
-  const isTrouble = reason === 'storage-full' || reason === 'storage-failed';
+  const isTrouble = isStorageTrouble(reason);
   if (isTrouble && isSaved) {
     return (
       <Notice tone="done" title={texts.savedNow}>

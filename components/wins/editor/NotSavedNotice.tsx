@@ -1,7 +1,7 @@
 import { Button } from '@/components/ui/Button';
 import { Notice } from '@/components/ui/Notice';
 import type { StorageRefusal } from '@/lib/db/outcome';
-import { troubleWords } from '@/lib/i18n/en/wins';
+import { troubleWords } from '@/lib/i18n/en/wins-trouble';
 import { say } from '@/lib/i18n/say';
 
 /** Why what was typed into the form is not in the log, and the way to try again. */

@@ -1,3 +1,4 @@
+import { beforeClosing, readConnection } from '@/lib/db/connection';
 import { forgetLeftBehind, leaveBehind } from './left-behind';
 import { WinEdits } from './win-edits';
 import type { WinWriter } from './win-writer';
@@ -17,6 +18,8 @@ export function openWin(winId: string, makeWriter: () => WinWriter): OpenWin {
   const opened = { writer, edits: new WinEdits(writer.write) };
   if (open.size === 0) listen();
   open.set(winId, opened);
+  // An update of the extension ends a page without a word to it.
+  opened.edits.afterChange = () => leaveWin(winId, opened);
   opened.edits.afterSaving = () => {
     if (opened.edits.unkept === null) forgetLeftBehind(winId);
     tellWatchers();
@@ -62,21 +65,33 @@ function isUnsaved(edits: WinEdits): boolean {
 
 const LEAVING = ['beforeunload', 'pagehide', 'visibilitychange'] as const;
 
+let stay = () => {};
+
 function listen(): void {
   for (const name of LEAVING) addEventListener(name, leave);
+  stay = beforeClosing(leaveAll);
 }
 
 function unlisten(): void {
   for (const name of LEAVING) removeEventListener(name, leave);
+  stay();
+}
+
+function leaveAll(): void {
+  for (const [winId, opened] of open) if (leaveWin(winId, opened)) opened.edits.flush();
+}
+
+function leaveWin(winId: string, { edits, writer }: OpenWin): boolean {
+  const changes = edits.unkept;
+  if (changes === null) return false;
+  leaveBehind({ winId, ladderId: writer.ladderId, at: Date.now(), changes, start: writer.start });
+  return true;
 }
 
 function leave(event: Event): void {
-  for (const [winId, { edits, writer }] of open) {
-    const changes = edits.unkept;
-    if (changes === null) continue;
-    leaveBehind({ winId, ladderId: writer.ladderId, at: Date.now(), changes, start: writer.start });
-    edits.flush();
-  }
+  leaveAll();
   const isAnyUnsaved = [...open.values()].some(({ edits }) => isUnsaved(edits));
-  if (event.type === 'beforeunload' && isAnyUnsaved) event.preventDefault();
+  // A page that is outdated was told to reload, and takes up then what it leaves here.
+  const isSafe = !isAnyUnsaved || readConnection() === 'outdated';
+  if (event.type === 'beforeunload' && !isSafe) event.preventDefault();
 }

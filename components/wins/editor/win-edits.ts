@@ -16,7 +16,7 @@ export interface EditsNow {
   reason: StorageRefusal | null;
 }
 
-export const SAVE_AFTER_MS = 250;
+export const SAVE_AFTER_MS = 150;
 
 /**
  * What is being typed about one win. Only fields that were touched are written, so an edit in another tab is never
@@ -34,6 +34,8 @@ export class WinEdits {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #saving: Promise<void> | undefined;
 
+  /** Called whenever something was typed, before it is written. */
+  afterChange = (): void => {};
   /** Called whenever writing succeeded or failed. */
   afterSaving = (): void => {};
 
@@ -63,13 +65,15 @@ export class WinEdits {
       this.#written.delete(field);
     }
     this.#tell({ ...this.#now, values: { ...this.#now.values, ...changes }, state: 'saving' });
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.flush(), SAVE_AFTER_MS);
+    this.afterChange();
+    // Never put off by the keys that follow: who types on and on would have nothing written.
+    this.#timer ??= setTimeout(() => this.flush(), SAVE_AFTER_MS);
   }
 
   /** Writes what is not written yet, now. Never rejects: `now()` says how it went. */
   async flush(): Promise<void> {
     clearTimeout(this.#timer);
+    this.#timer = undefined;
     while (this.#saving) await this.#saving;
     if (this.#dirty.size === 0) return;
     this.#saving = this.#write();

@@ -3,6 +3,7 @@ import { Page } from '@/components/app/Page';
 import { Notice } from '@/components/ui/Notice';
 import { useReading } from '@/components/ui/use-reading';
 import { LogTrouble } from '@/components/wins/LogTrouble';
+import type { LadderAct } from '@/lib/db/ladder-acts';
 import { listLadders, readStoredLadder } from '@/lib/db/ladders';
 import { importWords, laddersWords } from '@/lib/i18n/en/ladders';
 import { importLadder } from '@/lib/ladders/import/import-ladder';
@@ -19,7 +20,7 @@ import { useImportForm } from './use-import-form';
 interface Props {
   /** The ladder that a newer version is brought of; null: not said. */
   again: string | null;
-  onSaved: (said: string) => void;
+  onSaved: (said: string, act: LadderAct) => void;
 }
 
 /** `#/settings/ladders/import`: bring a text, see what it is taken for, choose, look it over, save. */

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { StorageTrouble } from '@/components/app/StorageTrouble';
 import { Button } from '@/components/ui/Button';
 import { Notice } from '@/components/ui/Notice';
+import type { LadderAct } from '@/lib/db/ladder-acts';
 import { saveLadder } from '@/lib/db/ladders';
 import type { StorageRefusal } from '@/lib/db/outcome';
 import { importWords } from '@/lib/i18n/en/ladders';
@@ -14,7 +15,7 @@ interface Props {
   /** It is a newer version of a ladder that is there. */
   isNewer: boolean;
   onClear: () => Promise<void>;
-  onSaved: (said: string) => void;
+  onSaved: (said: string, act: LadderAct) => void;
 }
 
 /** The last step; what stands in its way is said instead of a button that does nothing. */
@@ -33,7 +34,7 @@ export function SaveImport({ plan, isNewer, onClear, onSaved }: Props) {
     }
     await onClear();
     const said = isNewer ? importWords.applied : use ? importWords.savedInUse : importWords.saved;
-    onSaved(say(said, { name }));
+    onSaved(say(said, { name }), outcome.act);
   };
   const missing = missingIn(plan);
   return (

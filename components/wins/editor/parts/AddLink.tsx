@@ -7,7 +7,8 @@ import { TextInput } from '@/components/ui/TextInput';
 import { addArtifact } from '@/lib/db/artifacts';
 import type { ProofRule } from '@/lib/domain/ladder';
 import { isBlank } from '@/lib/domain/win';
-import { addLinkWords as texts, troubleWords } from '@/lib/i18n/en/wins';
+import { addLinkWords as texts } from '@/lib/i18n/en/wins';
+import { troubleWords } from '@/lib/i18n/en/wins-trouble';
 import { say } from '@/lib/i18n/say';
 import { winHref } from '../../wins-address';
 

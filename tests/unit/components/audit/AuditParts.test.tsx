@@ -232,6 +232,16 @@ describe('the gap list of the audit', { timeout: 60_000 }, () => {
     fireEvent.blur(field());
     await waitFor(() => expect(field().value).toBe(suggestion));
 
+    fireEvent.change(field(), { target: { value: 'The guild talk' } });
+    fireEvent.click(screen.getByLabelText(/^Use the suggestion for: I teach things/));
+    await waitFor(() => expect(field().value).toBe(suggestion));
+    fireEvent.click(screen.getByLabelText(/^Bring my words back for: I teach things/));
+    expect(field().value).toBe('The guild talk');
+    expect(screen.queryByLabelText(/^Bring my words back/)).toBeNull();
+    fireEvent.change(field(), { target: { value: '' } });
+    fireEvent.blur(field());
+    await waitFor(() => expect(field().value).toBe(suggestion));
+
     fireEvent.click(screen.getByLabelText(/^Drop: I teach things/));
     expect(await screen.findByText('1 dropped line')).toBeTruthy();
     expect(screen.queryByLabelText(/^Where proof could come from: I teach things/)).toBeNull();

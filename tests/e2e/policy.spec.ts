@@ -1,0 +1,66 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { axeFindingsInBoth } from './axe-findings';
+import { findAllByRole, findByRole, pressButton } from './closed-shadow.mjs';
+import { expect, test } from './extension-fixture';
+import { fillLog, sampleLog } from './sample-log.mjs';
+
+const REFUSED = /Your organisation has switched saving from this page off/;
+
+test.describe('where an organisation switches capture and exports off', () => {
+  test.use({
+    managed: { captureDisabled: true, exportsDisabled: true, redaction: 'work-safe', folderBackupDisabled: 'yes' },
+  });
+
+  test('no page has a button, documents have no way out, a backup has, and the settings say so', async ({
+    openPullRequest,
+    openPopup,
+    openApp,
+    setColorScheme,
+  }) => {
+    const pull = await openPullRequest({ number: 7 });
+    await wait(500);
+    expect(await findAllByRole(pull, 'button', 'Save as win')).toEqual([]);
+
+    const popup = await openPopup('#/log');
+    await popup.getByLabel('What did you do?').fill('I decided which API version stays');
+    await popup.getByRole('button', { name: 'Save win' }).click();
+    await expect(popup.getByText('Saved', { exact: false }).first()).toBeVisible();
+
+    const app = await openApp('/report');
+    await fillLog(app, sampleLog());
+    await expect(app.getByText('Your organisation has switched exports off.')).toBeVisible();
+    for (const name of ['Markdown', 'HTML', 'Print']) await expect(app.getByRole('button', { name })).toHaveCount(0);
+
+    await app.evaluate(() => location.assign('#/settings'));
+    const part = app.getByRole('region', { name: 'Set by your organisation' });
+    await expect(part.getByRole('listitem')).toHaveCount(3);
+    await expect(part.getByText(/set as folderBackupDisabled could not be understood/)).toBeVisible();
+    expect(await axeFindingsInBoth(app, setColorScheme)).toEqual([]);
+    const download = app.waitForEvent('download');
+    await app.getByRole('button', { name: 'Export backup' }).click();
+    expect((await download).suggestedFilename()).toMatch(/^winnow-backup-/);
+
+    await app.getByRole('link', { name: 'What is kept, where and for how long' }).click();
+    await expect(app.getByRole('table', { name: 'What Winnow keeps, where, and for how long' })).toBeVisible();
+    expect(await axeFindingsInBoth(app, setColorScheme)).toEqual([]);
+  });
+});
+
+test('a page that had its button before the host was shut out is refused by the worker, and says why', async ({
+  openPullRequest,
+  openApp,
+  worker,
+}) => {
+  const page = await openPullRequest({ number: 7 });
+  await findByRole(page, 'button', 'Save as win');
+  await worker.evaluate(() => {
+    const { storage } = (globalThis as unknown as { chrome: { storage: { managed: { get: () => Promise<object> } } } })
+      .chrome;
+    storage.managed.get = async () => ({ allowedHosts: ['https://git.acme.example'] });
+  });
+  await pressButton(page, 'Save as win');
+  await findByRole(page, 'StaticText', REFUSED);
+  const app = await openApp('/wins');
+  await expect(app.getByRole('heading', { level: 1 })).toBeVisible();
+  expect(await app.getByRole('link', { name: /orchard/ }).count()).toBe(0);
+});
