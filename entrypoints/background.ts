@@ -6,6 +6,10 @@ import { pageRequests } from '@/lib/messaging/page-requests';
 import { route } from '@/lib/messaging/router';
 import { keepHosts } from '@/lib/permissions/keep-hosts';
 import { keepReminders } from '@/lib/reminders/keep-reminders';
+import { isFirstRun } from '@/lib/safety/first-run';
+import { backUpIfDue } from '@/lib/safety/folder/back-up-if-due';
+import { keepJournal } from '@/lib/safety/journal';
+import { keepShadow } from '@/lib/safety/keep-shadow';
 import { confirm } from '@/lib/shortcuts/confirm';
 import { logText } from '@/lib/shortcuts/log-text';
 import { makeMenus, saveByKey, saveFromMenu } from '@/lib/shortcuts/menus';
@@ -14,10 +18,19 @@ import { describeEnter } from '@/lib/shortcuts/suggestion';
 
 // A listener that is registered later than the first turn misses the event that woke the worker.
 export default defineBackground(() => {
-  answerMessages((message, sender) => route(message, sender, pageRequests, browser.runtime.id));
-  browser.runtime.onInstalled.addListener(({ reason }) => {
+  keepJournal();
+  const checked = keepShadow();
+  // A log that is being put back must not take a page for new.
+  answerMessages(async (message, sender) => {
+    await checked;
+    return route(message, sender, pageRequests, browser.runtime.id);
+  });
+  browser.runtime.onInstalled.addListener(async ({ reason }) => {
     void makeMenus();
-    if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/options.html#/welcome') });
+    if (reason !== 'install') return;
+    await browser.tabs.create({
+      url: `${browser.runtime.getURL('/options.html')}#${(await isFirstRun()) ? '/welcome' : '/'}`,
+    });
   });
   keepHosts();
   keepReminders();
@@ -32,6 +45,7 @@ export default defineBackground(() => {
   browser.omnibox?.onInputChanged.addListener(suggest);
   browser.omnibox?.onInputEntered.addListener(async (text) => confirm(await logText(text, new Date())));
   void takeSignDown();
+  void backUpIfDue(new Date());
 });
 
 function suggest(typed: string): void {

@@ -2,6 +2,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { keepPageButton } from '@/components/page-button/keeper';
 import { keepListButton } from '@/components/page-button/list-keeper';
 import { send } from '@/lib/messaging/client';
+import { startIfAllowed } from '@/lib/policy/page-policy';
 import { detectorFor, listsAt } from '@/lib/sites/detectors';
 import { keepMounted } from '@/lib/sites/keep-mounted';
 
@@ -21,5 +22,5 @@ export default defineUnlistedScript(() => {
     button.reconcile();
     listButton.reconcile();
   };
-  keepMounted({ page: document, reconcile, signal: new AbortController().signal });
+  void startIfAllowed(() => keepMounted({ page: document, reconcile, signal: new AbortController().signal }));
 });

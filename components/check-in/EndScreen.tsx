@@ -1,3 +1,4 @@
+import { BackupOffer } from '@/components/backup-offer/BackupOffer';
 import type { Surface } from '@/components/inbox/surface';
 import { AppLink } from '@/components/popup/AppLink';
 import { useWeek } from '@/components/popup/use-week';
@@ -7,6 +8,7 @@ import { useFirstFocus } from '@/components/ui/use-first-focus';
 import type { CheckIn } from '@/lib/domain/check-in';
 import { endWords } from '@/lib/i18n/en/check-in';
 import { say } from '@/lib/i18n/say';
+import { isBackupOfferedWeekly } from '@/lib/safety/backup-due';
 import type { ChangeCheckIn } from './use-check-in';
 
 interface Props {
@@ -26,6 +28,7 @@ export function EndScreen({ state, change, surface }: Props) {
         <span className="numbers">{week && say(endWords[state], week.weeks)}</span>
       </p>
       {state === 'finished' && <p>{updateLink(surface)}</p>}
+      <BackupOffer isOffered={isBackupOfferedWeekly} />
       <Button kind="quiet" onClick={() => void change({ state: 'open', finishedAt: null })}>
         {say(endWords.again)}
       </Button>

@@ -1,5 +1,7 @@
 import { lazy, type ReactNode, Suspense } from 'react';
 import { ErrorBoundary } from 'react-error-boundary';
+import { ConnectionTrouble } from '@/components/app/ConnectionTrouble';
+import { SafetyNet } from '@/components/safety/SafetyNet';
 import { Mark } from '@/components/ui/Mark';
 import { useTheme } from '@/components/ui/use-theme';
 import { appLinks, quickLogWords, troubleWords, viewWords } from '@/lib/i18n/en/popup';
@@ -12,6 +14,7 @@ import { usePopupView, type View } from './use-popup-view';
 
 // A popup has to open at once: the field comes first, what stands under it a moment later.
 const ThisWeek = lazy(async () => ({ default: (await import('./ThisWeek')).ThisWeek }));
+const CaptureOff = lazy(async () => ({ default: (await import('@/components/policy/CaptureOff')).CaptureOff }));
 const HostOffer = lazy(async () => ({ default: (await import('./HostOffer')).HostOffer }));
 // The quick log must be there at once; the inbox may take a moment.
 const Inbox = lazy(async () => ({ default: (await import('@/components/inbox/Inbox')).Inbox }));
@@ -33,6 +36,7 @@ function LogView() {
     <>
       <QuickLogForm />
       <Suspense fallback={null}>
+        <CaptureOff />
         <HostOffer />
       </Suspense>
       <ErrorBoundary fallback={<PopupTrouble title={say(troubleWords.unread)} text={say(troubleWords.unreadWhat)} />}>
@@ -77,7 +81,10 @@ function Frame({ isLog, children }: { isLog: boolean; children: ReactNode }) {
           {isLog && <AppLink to="/report">{say(appLinks.report)}</AppLink>}
         </nav>
       </header>
-      <main className="popup-main">{children}</main>
+      <main className="popup-main">
+        <ConnectionTrouble />
+        <SafetyNet surface="popup">{children}</SafetyNet>
+      </main>
     </div>
   );
 }

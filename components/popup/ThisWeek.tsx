@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import { useThing } from '@/components/plan/use-thing';
 import { Grain } from '@/components/ui/Grain';
 import { WeekMeter as Meter } from '@/components/ui/WeekMeter';
@@ -8,6 +9,9 @@ import { CriterionDue } from './CriterionDue';
 import { PlanThing } from './PlanThing';
 import { RecentWins } from './RecentWins';
 import { useWeek } from './use-week';
+
+// Last of all, and out of what a popup loads at once.
+const BackupLine = lazy(async () => ({ default: (await import('./BackupLine')).BackupLine }));
 
 /** How the week stands, and what was logged last. The place is held while the log is read. */
 export function ThisWeek() {
@@ -39,6 +43,9 @@ export function ThisWeek() {
       {thing && <PlanThing thing={thing} />}
       {/* What stands under the plan's line comes with it, so that nothing moves under the pointer. */}
       {thing === undefined ? <div aria-busy="true" /> : <RecentWins wins={recent} today={today} />}
+      <Suspense fallback={null}>
+        <BackupLine />
+      </Suspense>
     </>
   );
 }

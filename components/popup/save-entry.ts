@@ -2,7 +2,7 @@ import { keepJudged } from '@/components/wins/keep-judged';
 import { BEHAVIOURS } from '@/lib/coach/behaviours';
 import { withCoachLevel } from '@/lib/coach/coach';
 import { setEvidence } from '@/lib/db/evidence';
-import type { Outcome, StorageRefusal } from '@/lib/db/outcome';
+import { type Outcome, type StorageRefusal, toTrouble } from '@/lib/db/outcome';
 import { addToWin, changeWin, readWin, restoreWin, saveWin, trashWin } from '@/lib/db/wins';
 import { plainArtifact } from '@/lib/domain/artifact';
 import { inWindow } from '@/lib/domain/captured-win';
@@ -70,7 +70,7 @@ export async function logWords(
   now: Date,
 ): Promise<EntrySaved | { ok: false; reason: StorageRefusal }> {
   const failed = { ok: false, reason: 'storage-failed' } as const;
-  const saved = await logEntry(entry, null, now).catch(() => failed);
+  const saved = await logEntry(entry, null, now).catch((error) => ({ ...failed, reason: toTrouble(error) }));
   if (saved.ok) return saved;
   return saved.reason === 'page-has-win' ? failed : { ok: false, reason: saved.reason };
 }

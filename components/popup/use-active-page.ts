@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useReading } from '@/components/ui/use-reading';
 import { findArtifact } from '@/lib/db/artifacts';
+import { mayCaptureAt } from '@/lib/policy/read-policy';
 import { type ActivePage, readActivePage } from '@/lib/sites/active-tab';
 
 /** The page in the active tab, and the win that it has; undefined while that is being found out. */
@@ -9,11 +10,16 @@ export interface OfferedPage {
   has: { winId: string; inLog: boolean } | null;
 }
 
+async function readOffered(): Promise<ActivePage | null> {
+  const page = await readActivePage();
+  return page && (await mayCaptureAt(page.identity.url)) ? page : null;
+}
+
 export function useActivePage(): OfferedPage | null | undefined {
   const [page, setPage] = useState<ActivePage | null>();
   useEffect(() => {
     let isOpen = true;
-    void readActivePage().then((active) => {
+    void readOffered().then((active) => {
       if (isOpen) setPage(active);
     });
     return () => {

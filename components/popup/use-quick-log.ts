@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import type { StorageRefusal } from '@/lib/db/outcome';
+import { type StorageRefusal, toTrouble } from '@/lib/db/outcome';
 import { isEmptyQuickLog, type QuickLog } from '@/lib/domain/quick-log';
 import { continueDraft } from '@/lib/domain/quick-log-draft';
 import { isBlank } from '@/lib/domain/win';
@@ -90,7 +90,7 @@ async function commit(entry: QuickLog, link: PageLink): Promise<EntrySaved | Ent
     const { addEntry, logEntry } = await loadSaving();
     if (link.is === 'taken' && link.choice === 'add') return await addEntry(entry, link.winId, now);
     return await logEntry(entry, link.is === 'free' && link.linked ? link.page : null, now);
-  } catch {
-    return { ok: false, reason: 'storage-failed' };
+  } catch (error) {
+    return { ok: false, reason: toTrouble(error) };
   }
 }

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { Exports } from '@/components/policy/Exports';
 import { RedactionPart } from '@/components/redaction/RedactionPart';
 import { useRedactor } from '@/components/redaction/use-redactor';
 import { Button } from '@/components/ui/Button';
@@ -43,8 +44,10 @@ export function Agenda({ talk, talks: { gaps, criteria } }: { talk: Talk; talks:
       </section>
       <RedactionPart level={level} onLevel={setLevel} log={log} preview={() => redactor} />
       <div className="talk-ways">
-        <Button onClick={() => void copy()}>{texts.copy}</Button>
-        <Button onClick={() => window.print()}>{texts.print}</Button>
+        <Exports level={level}>
+          <Button onClick={() => void copy()}>{texts.copy}</Button>
+          <Button onClick={() => window.print()}>{texts.print}</Button>
+        </Exports>
         <a className="ui-button" href="#/packet?audience=manager">
           {texts.onePager}
         </a>

@@ -1,11 +1,14 @@
 import { useEffect } from 'react';
+import { beforeClosing } from '@/lib/db/connection';
 
-/** Calls `leave` when the page is hidden or goes: it may be gone in a moment. */
+/** Calls `leave` when the page is hidden or goes, or has to give up the log: it may be gone in a moment. */
 export function useLeaving(leave: () => void): void {
   useEffect(() => {
     document.addEventListener('visibilitychange', leave);
     window.addEventListener('pagehide', leave);
+    const stay = beforeClosing(leave);
     return () => {
+      stay();
       document.removeEventListener('visibilitychange', leave);
       window.removeEventListener('pagehide', leave);
     };

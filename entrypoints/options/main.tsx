@@ -1,13 +1,21 @@
 import '@/components/ui/ui.css';
 import { createRoot } from 'react-dom/client';
 import { App } from '@/components/app/App';
+import { startUp } from '@/components/safety/start-up';
 import { wearLastTheme } from '@/components/ui/use-theme';
 import { takeUpLeftBehind } from '@/components/wins/editor/left-behind';
+import { yieldToNewer } from '@/lib/db/connection';
 import { tellWorker } from '@/lib/reminders/tell-worker';
+import { keepJournal } from '@/lib/safety/journal';
 
 wearLastTheme();
+keepJournal();
+startUp();
 takeUpLeftBehind();
 tellWorker();
+yieldToNewer();
+// Not before the page is drawn: it reads and writes whole logs.
+void import('@/lib/safety/folder/keep-backed-up').then(({ keepBackedUp }) => keepBackedUp());
 const root = document.getElementById('root');
 // What is thrown may hold words of a win: it is shown by the boundary and written nowhere.
 if (root) createRoot(root, { onCaughtError: () => {} }).render(<App />);

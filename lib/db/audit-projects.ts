@@ -1,5 +1,5 @@
 import { blankProject, type StoredProject, type StoredProjectFields, typedKey } from '@/lib/domain/audit-project';
-import { changedRecord, newRecord } from '@/lib/domain/record';
+import { begunRecord, changedRecord } from '@/lib/domain/record';
 import { TITLE_LIMIT } from '@/lib/domain/win';
 import { db } from './database';
 import { startWriting } from './installation';
@@ -17,7 +17,7 @@ export function changeAuditProject(key: string, changes: Partial<Omit<StoredProj
     return db.transaction('rw', db.auditProjects, async (): Promise<Outcome> => {
       const row = await db.auditProjects.where('key').equals(key).first();
       if (row) await db.auditProjects.put(changedRecord<StoredProject>(row, { deletedAt: null, ...changes }, writing));
-      else await db.auditProjects.add(newRecord(crypto.randomUUID(), { ...blankProject(key), ...changes }, writing));
+      else await db.auditProjects.add(begunRecord(crypto.randomUUID(), blankProject(key), changes, writing));
       return { ok: true };
     });
   });

@@ -1,7 +1,7 @@
 import { blankCheckIn, type CheckIn, type CheckInFields, checkInId } from '@/lib/domain/check-in';
 import { type CheckInDue, checkInDue, firstMondayAfter } from '@/lib/domain/check-in-due';
 import { addDays, type Day, mondayOf, toDay } from '@/lib/domain/day';
-import { changedRecord, newRecord } from '@/lib/domain/record';
+import { begunRecord, changedRecord } from '@/lib/domain/record';
 import { db } from './database';
 import { startWriting } from './installation';
 import { attempt, type Outcome } from './outcome';
@@ -29,7 +29,7 @@ export function changeCheckIn(monday: Day, fields: Partial<Omit<CheckInFields, '
     return db.transaction('rw', db.checkIns, async (): Promise<Outcome> => {
       const row = await db.checkIns.where('monday').equals(monday).first();
       if (row) await db.checkIns.put(changedRecord<CheckIn>(row, { ...fields, deletedAt: null }, writing));
-      else await db.checkIns.add(newRecord(checkInId(monday), { ...blankCheckIn(monday), ...fields }, writing));
+      else await db.checkIns.add(begunRecord(checkInId(monday), blankCheckIn(monday), fields, writing));
       return { ok: true };
     });
   });

@@ -5,19 +5,49 @@ import { db } from './database';
 import { startWriting } from './installation';
 import { attempt, type Outcome } from './outcome';
 
+/** One claim as it was before it was set, and after. */
+export interface ClaimAct {
+  before: Claim | undefined;
+  after: Claim;
+}
+
 export async function listClaims(ladderId: string): Promise<Claim[]> {
   return db.claims.filter((claim) => claim.ladderId === ladderId && claim.deletedAt === null).toArray();
 }
 
 /** What the user says of a behaviour from today on. */
-export function setClaim(ladderId: string, behaviourId: string, value: ClaimValue): Promise<Outcome> {
+export function setClaim(
+  ladderId: string,
+  behaviourId: string,
+  value: ClaimValue,
+): Promise<Outcome<{ act: ClaimAct }>> {
   return attempt(async () => {
     const writing = await startWriting();
-    return db.transaction('rw', db.claims, async (): Promise<Outcome> => {
+    return db.transaction('rw', db.claims, async (): Promise<Outcome<{ act: ClaimAct }>> => {
+      const before = await findClaim(ladderId, behaviourId);
       await setClaims(ladderId, new Map([[behaviourId, value]]), writing);
-      return { ok: true };
+      const after = await findClaim(ladderId, behaviourId);
+      return after ? { ok: true, act: { before, after } } : { ok: false, reason: 'not-found' };
     });
   });
+}
+
+/** Takes a slip back, and with it the day on which it was said; `undone: false`: it was changed since, and stays. */
+export function undoClaim({ before, after }: ClaimAct): Promise<Outcome<{ undone: boolean }>> {
+  return attempt(async () => {
+    const writing = await startWriting();
+    return db.transaction('rw', db.claims, async (): Promise<Outcome<{ undone: boolean }>> => {
+      const row = await db.claims.get(after.id);
+      if (row?.rev !== after.rev) return { ok: true, undone: false };
+      const { value, claimedOn, deletedAt } = before ?? { ...row, deletedAt: writing.now.toISOString() };
+      await db.claims.put(changedRecord<Claim>(row, { value, claimedOn, deletedAt }, writing));
+      return { ok: true, undone: true };
+    });
+  });
+}
+
+function findClaim(ladderId: string, behaviourId: string): Promise<Claim | undefined> {
+  return db.claims.where('[ladderId+behaviourId]').equals([ladderId, behaviourId]).first();
 }
 
 /** What the user says of several behaviours from today on, inside the caller's transaction. */
@@ -28,7 +58,7 @@ export async function setClaims(
 ): Promise<void> {
   const claimedOn = toDay(writing.now);
   for (const [behaviourId, value] of values) {
-    const row = await db.claims.where('[ladderId+behaviourId]').equals([ladderId, behaviourId]).first();
+    const row = await findClaim(ladderId, behaviourId);
     if (row) await db.claims.put(changedRecord(row, { value, claimedOn, deletedAt: null }, writing));
     else await db.claims.add(newRecord(crypto.randomUUID(), { ladderId, behaviourId, value, claimedOn }, writing));
   }

@@ -1,12 +1,15 @@
-import { browser } from 'wxt/browser';
+import { clearSafetyNet } from '@/lib/safety/clear-safety-net';
 import { db } from './database';
+import { forgetMachine } from './machine';
 import { attempt, type Outcome } from './outcome';
 
 /** Deletes the whole log and all that Winnow keeps beside it. There is no way back but a backup. */
 export function deleteEverything(): Promise<Outcome> {
   return attempt(async () => {
+    // First: a folder that is still known would hand the log of another laptop to the empty one.
+    await forgetMachine();
     await db.transaction('rw', db.tables, () => Promise.all(db.tables.map((table) => table.clear())));
-    await browser.storage.local.clear();
+    await clearSafetyNet();
     // The words of a tab that closed mid-sentence wait there, and would come back at the next start.
     localStorage.clear();
     return { ok: true };

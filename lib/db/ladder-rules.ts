@@ -3,7 +3,7 @@ import { changedRecord, newRecord } from '@/lib/domain/record';
 import type { StoredLadder } from '@/lib/domain/stored-ladder';
 import { seniorEngineer } from '@/lib/ladders/senior-engineer';
 import { db } from './database';
-import { findLadderRow, writeLadders } from './ladders';
+import { findLadderRow, writeLadders } from './ladder-acts';
 import type { Outcome } from './outcome';
 
 type Rules = StoredLadder['rules'];
@@ -34,7 +34,7 @@ export function setRules(ladderId: string, rules: Rules): Promise<Outcome> {
 
 /** A ladder that was deleted meanwhile does not come back by a rule of it. */
 function changeRules(ladderId: string, change: (rules: Rules, ladder: Ladder) => Rules): Promise<Outcome> {
-  return writeLadders(async (writing) => {
+  return writeLadders(async (writing): Promise<Outcome> => {
     const row = await findLadderRow(ladderId);
     const brought = row?.deletedAt === null ? row.ladder : null;
     const ladder = ladderId === seniorEngineer.id ? seniorEngineer : brought;

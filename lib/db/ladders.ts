@@ -1,10 +1,10 @@
 import type { Ladder } from '@/lib/domain/ladder';
-import { changedRecord, newRecord, type Writing } from '@/lib/domain/record';
+import { changedRecord, newRecord } from '@/lib/domain/record';
 import { type StoredLadder, withRules } from '@/lib/domain/stored-ladder';
 import { seniorEngineer } from '@/lib/ladders/senior-engineer';
 import { db } from './database';
-import { startWriting } from './installation';
-import { attempt, type Outcome } from './outcome';
+import { actOnLadder, findLadderRow, type LadderAct } from './ladder-acts';
+import type { Outcome } from './outcome';
 import { readSettings, writeSettings } from './settings';
 
 /** The ladder that every section reads the log by; the built-in one where another is set that is gone. */
@@ -50,9 +50,8 @@ export function saveLadder(
   ladder: Ladder,
   levels: StoredLadder['levels'],
   { use = false, ruled = [] }: Saving = {},
-): Promise<Outcome> {
-  return writeLadders(async (writing) => {
-    const row = await findLadderRow(ladder.id);
+): Promise<Outcome<{ act: LadderAct }>> {
+  return actOnLadder(ladder.id, async (writing, row) => {
     const kept = Object.entries(row?.rules ?? {}).filter(([id]) => !ruled.includes(id));
     const rules = Object.fromEntries(kept);
     if (row)
@@ -67,9 +66,8 @@ export function saveLadder(
  * Takes a ladder away, and the built-in one takes its place where it is in use; what was linked to it or claimed of it
  * stays, and is there again when it is brought in anew.
  */
-export function deleteLadder(ladderId: string): Promise<Outcome> {
-  return writeLadders(async (writing) => {
-    const row = await findLadderRow(ladderId);
+export function deleteLadder(ladderId: string): Promise<Outcome<{ act: LadderAct }>> {
+  return actOnLadder(ladderId, async (writing, row) => {
     const deletedAt = writing.now.toISOString();
     if (row) await db.ladders.put(changedRecord<StoredLadder>(row, { deletedAt }, writing));
     const { ladderId: inUse } = await readSettings();
@@ -78,24 +76,10 @@ export function deleteLadder(ladderId: string): Promise<Outcome> {
   });
 }
 
-export function activateLadder(ladderId: string): Promise<Outcome> {
-  return writeLadders(async (writing) => {
+export function activateLadder(ladderId: string): Promise<Outcome<{ act: LadderAct }>> {
+  return actOnLadder(ladderId, async (writing) => {
     if (!(await readLadder(ladderId))) return { ok: false, reason: 'not-found' };
     await writeSettings({ ladderId }, writing);
     return { ok: true };
-  });
-}
-
-/** The row of a ladder, a deleted one too, inside the caller's transaction. */
-export function findLadderRow(ladderId: string): Promise<StoredLadder | undefined> {
-  return db.ladders.where('ladderId').equals(ladderId).first();
-}
-
-/** Runs a command on the ladders and on which one is in use, in one transaction. */
-export function writeLadders(command: (writing: Writing) => Promise<Outcome>): Promise<Outcome> {
-  return attempt(async () => {
-    const writing = await startWriting();
-    // Not the bare call: Dexie counts the awaits of an async function only where it sees that it is one.
-    return db.transaction('rw', [db.ladders, db.settings], async () => command(writing));
   });
 }

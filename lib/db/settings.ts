@@ -1,4 +1,4 @@
-import { changedRecord, newRecord, type Writing } from '@/lib/domain/record';
+import { begunRecord, changedRecord, type Writing } from '@/lib/domain/record';
 import { DEFAULT_SETTINGS, SETTINGS_ID, type Settings, type SettingsFields } from '@/lib/domain/settings';
 import { db } from './database';
 import { startWriting } from './installation';
@@ -22,5 +22,5 @@ export function changeSettings(changes: Partial<SettingsFields>): Promise<Outcom
 export async function writeSettings(changes: Partial<SettingsFields>, writing: Writing): Promise<void> {
   const row = await db.settings.get(SETTINGS_ID);
   if (row) await db.settings.put(changedRecord<Settings>(row, changes, writing));
-  else await db.settings.add(newRecord(SETTINGS_ID, { ...DEFAULT_SETTINGS, ...changes }, writing));
+  else await db.settings.add(begunRecord(SETTINGS_ID, DEFAULT_SETTINGS, changes, writing));
 }

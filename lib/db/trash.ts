@@ -1,19 +1,30 @@
+import { isKeptBefore } from '@/lib/domain/kept-backup';
 import { db } from './database';
 import { attempt, type Outcome } from './outcome';
 
 export const TRASH_DAYS = 30;
 
-/** Removes for good what has lain in the trash for more than 30 days, with everything that hangs on it. */
+/**
+ * Removes for good what has lain in the trash for more than 30 days, with everything that hangs on it: also what merges
+ * put by of it, and what was kept before merges of that time. No trace is left, see `mergeTables`.
+ */
 export function emptyOldTrash(now: Date): Promise<Outcome<{ removed: number }>> {
   return attempt(async () => {
     const before = new Date(now.getTime() - TRASH_DAYS * 24 * 60 * 60 * 1000).toISOString();
     return db.transaction(
       'rw',
-      [db.wins, db.artifacts, db.evidence],
+      [db.wins, db.artifacts, db.evidence, db.folded, db.backups],
       async (): Promise<Outcome<{ removed: number }>> => {
         const old = await db.wins.where('deletedAt').below(before).primaryKeys();
-        await db.artifacts.where('winId').anyOf(old).delete();
-        await db.evidence.where('winId').anyOf(old).delete();
+        const artifacts = await db.artifacts.where('winId').anyOf(old).primaryKeys();
+        const evidence = await db.evidence.where('winId').anyOf(old).primaryKeys();
+        await db.folded
+          .where('into')
+          .anyOf([...old, ...artifacts, ...evidence])
+          .delete();
+        await db.backups.where('takenAt').below(before).filter(isKeptBefore).delete();
+        await db.artifacts.bulkDelete(artifacts);
+        await db.evidence.bulkDelete(evidence);
         await db.wins.bulkDelete(old);
         return { ok: true, removed: old.length };
       },

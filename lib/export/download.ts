@@ -1,6 +1,7 @@
-/** Hands `text` to the browser as a file for the downloads; `mime` without a charset, the file is UTF-8. */
-export function downloadFile(name: string, text: string, mime: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: `${mime};charset=utf-8` }));
+/** Hands a text or bytes to the browser as a file for the downloads; `mime` without a charset, texts are UTF-8. */
+export function downloadFile(name: string, content: string | Blob, mime: string): void {
+  const type = typeof content === 'string' ? `${mime};charset=utf-8` : mime;
+  const url = URL.createObjectURL(new Blob([content], { type }));
   const link = document.createElement('a');
   link.href = url;
   link.download = name;

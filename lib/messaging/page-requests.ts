@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { findArtifact } from '@/lib/db/artifacts';
+import { openLog } from '@/lib/db/connection';
 import { setEvidence } from '@/lib/db/evidence';
 import { changeWin, readWin, saveWin, trashWin } from '@/lib/db/wins';
 import { parseAddress } from '@/lib/domain/address';
@@ -10,6 +11,7 @@ import { toDay } from '@/lib/domain/day';
 import { onOutcomeWords } from '@/lib/domain/follow-up';
 import type { Win, WinFields } from '@/lib/domain/win';
 import { seniorEngineer } from '@/lib/ladders/senior-engineer';
+import { mayCaptureAt } from '@/lib/policy/read-policy';
 import { identifyKnown } from '@/lib/sites/identify';
 import { noteSeen } from './note-seen';
 import type { MessageBody, Reply } from './protocol';
@@ -30,6 +32,7 @@ export const pageRequests: Handlers = {
 
   async saveWin({ winId, artifactId, capturedBy = 'page-button', leavesTrash, capture }, sender) {
     if (!isOwn(capture.identity, sender)) return { ok: false, reason: 'not-allowed' };
+    if (!(await mayCaptureAt(capture.identity.url))) return { ok: false, reason: 'switched-off' };
     const now = new Date();
     const fields = toInboxWin(capture, toDay(now));
     const saved = await saveWin({
@@ -128,6 +131,7 @@ export function isOwn(identity: PageCapture['identity'], { host }: PageSender): 
 }
 
 async function ownArtifact(key: string, { host }: PageSender) {
+  await openLog();
   const found = await findArtifact(key);
   return found?.artifact.host === host ? found : undefined;
 }

@@ -3,6 +3,7 @@ import { AddressSchema, ARTIFACT_STATES, ARTIFACT_TYPES, type Facts, FactsSchema
 import { CAUTIONS } from '@/lib/domain/caution';
 import { DaySchema } from '@/lib/domain/day';
 import { IdSchema } from '@/lib/domain/record';
+import type { StorageTrouble } from '@/lib/domain/storage-trouble';
 import { type Walk, WalkSchema } from '@/lib/domain/walk';
 import { COACH_QUESTIONS, KINDS, ORIGINS, ROLES, TEXT_LIMIT, TITLE_LIMIT } from '@/lib/domain/win';
 
@@ -80,7 +81,7 @@ export type MessageType = keyof typeof messageSchemas;
 export type MessageBody<T extends MessageType> = v.InferOutput<(typeof messageSchemas)[T]>;
 
 /** Why the worker did not do what was asked. */
-export type Refusal = 'invalid' | 'not-allowed' | 'not-found' | 'storage-full' | 'storage-failed';
+export type Refusal = 'invalid' | 'not-allowed' | 'not-found' | 'switched-off' | StorageTrouble;
 export type Reply<T> = ({ ok: true } & T) | { ok: false; reason: Refusal };
 
 /** `added`: new · `existing`: was there, if `inTrash` in the trash and left in it · `restored`: taken out of the trash. */

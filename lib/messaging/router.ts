@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { toTrouble } from '@/lib/db/outcome';
 import { parseAddress } from '@/lib/domain/address';
 import { type MessageBody, type MessageType, messageSchemas, type Protocol, type Refusal } from './protocol';
 
@@ -51,8 +52,8 @@ async function hand<T extends MessageType>(type: T, body: unknown, page: PageSen
   if (!parsed.success) return { ok: false, reason: 'invalid' };
   try {
     return await handlers[type](parsed.output as MessageBody<T>, page);
-  } catch {
-    return { ok: false, reason: 'storage-failed' };
+  } catch (error) {
+    return { ok: false, reason: toTrouble(error) };
   }
 }
 

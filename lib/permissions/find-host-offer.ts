@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { parseAddress } from '@/lib/domain/address';
+import { mayCaptureAt } from '@/lib/policy/read-policy';
 import { type Probed, probeTab } from '@/lib/sites/probe-tab';
 import { isAllowed } from './ask-for-host';
 import { listManifestHosts } from './granted-hosts';
@@ -26,6 +27,7 @@ export async function findHostOffer(): Promise<HostOffer | null> {
     const url = parseAddress(tab?.url ?? '');
     if (tab?.id === undefined || !url || !/^https?:$/.test(url.protocol)) return null;
     const origin = toHostOrigin(url);
+    if (!(await mayCaptureAt(origin))) return null;
     if ((await isAllowed(toPattern(origin))) && (await isEnabled(origin))) return null;
     const probed = await probeTab(tab.id);
     return probed?.site ? { ...probed, site: probed.site, origin, host: url.host } : null;

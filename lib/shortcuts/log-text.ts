@@ -23,6 +23,6 @@ async function log(text: string, now: Date): Promise<ShortcutOutcome> {
   const fields = inWindow(toQuickWin({ ...emptyQuickLog(winId), text }, toDay(now)), await isInPrivateWindow());
   const saved = await saveWin({ winId, fields });
   if (saved.ok) return { ok: true, result: saved.result, title: fields.title };
-  const reason = saved.reason === 'storage-full' ? 'storage-full' : 'storage-failed';
+  const reason = saved.reason === 'not-found' ? 'storage-failed' : saved.reason;
   return { ok: false, reason, words: { did: text, title: fields.title } };
 }

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { menuWords } from '@/lib/i18n/en/shortcuts';
+import { mayCaptureAt } from '@/lib/policy/read-policy';
 import type { ShortcutOutcome } from './outcome';
 import { saveLink } from './save-link';
 import { type PageInFront, savePage } from './save-page';
@@ -12,6 +13,9 @@ const MENUS: (Parameters<typeof browser.contextMenus.create>[0] & { id: keyof ty
   { id: 'selection', title: menuWords.selection, contexts: ['selection'], documentUrlPatterns: WEB },
   { id: 'link', title: menuWords.link, contexts: ['link'], targetUrlPatterns: WEB },
 ];
+
+/** By the organisation, for this page: nothing of it is read, so there are no words to carry. */
+const SWITCHED_OFF: ShortcutOutcome = { ok: false, reason: 'switched-off', words: {} };
 
 /** What the browser tells of the press of a menu. */
 export interface MenuPress {
@@ -42,8 +46,10 @@ export async function makeMenus(): Promise<void> {
 export async function saveFromMenu(press: MenuPress, tab: PressedTab | undefined): Promise<ShortcutOutcome> {
   const front = toPageInFront(tab, press.pageUrl);
   const frameId = press.frameId ?? 0;
+  if (!(await mayCaptureAt(front.address))) return SWITCHED_OFF;
   if (press.menuItemId === 'selection') return saveSelection(front, { text: press.selectionText ?? '', frameId });
   if (press.menuItemId === 'link') {
+    if (!(await mayCaptureAt(press.linkUrl ?? ''))) return SWITCHED_OFF;
     return saveLink(front, { address: press.linkUrl ?? '', text: press.linkText, frameId });
   }
   return savePage(front);
@@ -51,7 +57,8 @@ export async function saveFromMenu(press: MenuPress, tab: PressedTab | undefined
 
 /** Saves the page of the tab in front. Never rejects. */
 export async function saveByKey(tab: PressedTab | undefined): Promise<ShortcutOutcome> {
-  return savePage(toPageInFront(tab?.url === undefined ? ((await findTabInFront()) ?? tab) : tab));
+  const front = toPageInFront(tab?.url === undefined ? ((await findTabInFront()) ?? tab) : tab);
+  return (await mayCaptureAt(front.address)) ? savePage(front) : SWITCHED_OFF;
 }
 
 async function findTabInFront(): Promise<PressedTab | undefined> {

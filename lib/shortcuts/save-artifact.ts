@@ -33,7 +33,7 @@ export async function saveArtifact(
     artifact: { id: crypto.randomUUID(), fields: artifact },
   });
   if (saved.ok) return { ok: true, result: saved.result, title: fields.title, missing };
-  return { ok: false, reason: saved.reason === 'storage-full' ? 'storage-full' : 'storage-failed', words };
+  return { ok: false, reason: saved.reason === 'not-found' ? 'storage-failed' : saved.reason, words };
 }
 
 /** The inbox win of something that is known by its address and title alone. */

@@ -12,8 +12,10 @@ export interface Sign {
 
 const SHOWN_MS = 3000;
 const KEY = 'toolbarBefore';
-/** Worn while the log is in danger; a reminder never takes it down. */
+/** Worn while the log is in danger; a reminder takes down only one that a reminder put up. */
 const DANGER = '!';
+/** The title of the danger that a reminder put up. */
+const WARNED = 'toolbarWarned';
 /** Of the browser's choice. */
 const NO_COLOUR: [number, number, number, number] = [0, 0, 0, 0];
 const BeforeSchema = v.object({
@@ -50,9 +52,10 @@ export function takeSignDown(): Promise<void> {
 /** Has the toolbar button look like this from now on; while a sign is up, once it is down. Never rejects. */
 export function wear(look: Sign): Promise<void> {
   return inTurn(async () => {
-    const { [KEY]: kept } = await browser.storage.session.get(KEY);
-    const worn = kept === undefined ? await browser.action.getBadgeText({}) : readBefore(kept).badge;
-    if (worn === DANGER) return;
+    const { [KEY]: kept, [WARNED]: warned } = await browser.storage.session.get([KEY, WARNED]);
+    const worn = kept === undefined ? await readToolbar() : readBefore(kept);
+    if (worn.badge === DANGER && worn.title !== warned) return;
+    await browser.storage.session.set({ [WARNED]: look.badge === DANGER ? look.title : '' });
     if (kept === undefined) await drawToolbar(look);
     else await browser.storage.session.set({ [KEY]: look });
   });

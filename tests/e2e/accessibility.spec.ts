@@ -28,6 +28,10 @@ const SECTIONS = [
   '/settings/ladders',
   '/settings/ladders/import',
   '/settings/names',
+  '/privacy',
+  '/settings/health',
+  '/settings/data',
+  '/settings/data/import',
 ];
 
 for (const log of ['empty', 'full']) {
@@ -127,6 +131,53 @@ test('axe finds nothing in the packet: a headline being chosen, plain lines, a v
   expect(await axeFindingsInBoth(page, setColorScheme), 'a version').toEqual([]);
   await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
   await expect(page.locator('.packet-sheet h1')).toHaveCount(1);
+});
+
+test('axe finds nothing in what the start-up check says', async ({ openApp, openPopup, setColorScheme }) => {
+  const app = await openApp('/wins');
+  await expect(app.getByRole('heading', { level: 1 })).toBeVisible();
+  const page = await openPopup('#/log');
+  const keep = (items: object) =>
+    app.evaluate((given) => Reflect.get(globalThis, 'chrome').storage.local.set(given), items);
+  await keep({ recovery: { at: '2026-11-29T12:00:00Z', counts: { wins: 12, artifacts: 3 }, left: 1 } });
+  for (const surface of [app, page]) {
+    await surface.reload();
+    await expect(surface.getByText('Your log was damaged and is back')).toBeVisible();
+    expect(await axeFindingsInBoth(surface, setColorScheme), 'recovered').toEqual([]);
+  }
+  await app.getByRole('button', { name: 'I have read this' }).click();
+  await keep({ canary: { tables: { wins: 12, evidence: 4 }, recent: [], writtenAt: '', schemaVersion: 5 } });
+  for (const surface of [app, page]) {
+    await surface.reload();
+    await expect(surface.getByRole('heading', { name: 'Part of your log is missing' })).toBeFocused();
+    expect(await axeFindingsInBoth(surface, setColorScheme), 'asking').toEqual([]);
+  }
+  await app.evaluate(() => location.assign('#/settings'));
+  await expect(app.getByText('You are in the settings, to look for a backup.')).toBeVisible();
+  await app.getByRole('link', { name: 'Back to what is missing' }).click();
+  await app.getByRole('button', { name: 'Start with what is there' }).click();
+  await expect(app.getByRole('heading', { level: 1, name: 'Checklist' })).toBeVisible();
+  await app.evaluate(() => location.assign('#/wins'));
+  await app.reload();
+  await expect(app.getByRole('heading', { level: 1, name: 'Wins' })).toBeVisible();
+});
+
+test('axe finds nothing where the log can only be read', async ({
+  beforePages,
+  openApp,
+  openPopup,
+  setColorScheme,
+}) => {
+  await beforePages(() => {
+    IDBCursor.prototype.update = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+    IDBObjectStore.prototype.put = IDBCursor.prototype.update;
+  });
+  for (const surface of [await openApp('/wins'), await openPopup('#/log')]) {
+    await expect(surface.getByText('Winnow cannot save now')).toBeVisible();
+    expect(await axeFindingsInBoth(surface, setColorScheme)).toEqual([]);
+  }
 });
 
 test('axe finds nothing in the sheet on which a text for a form is made', async ({ openApp, setColorScheme }) => {

@@ -1,18 +1,12 @@
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import {
-  type BrowserContext,
-  test as base,
-  type CDPSession,
-  expect,
-  type Page,
-  type Request,
-  type Worker,
-} from '@playwright/test';
+import { type BrowserContext, test as base, type CDPSession, expect, type Page, type Worker } from '@playwright/test';
 import { ensureChromium } from '../../scripts/install-chromium.mjs';
 import { CHROME_BUILD } from '../../scripts/project.mjs';
 import { installExtension, launchBrowser } from './launch-extension.mjs';
+import { watchForLeaks } from './leaks';
+import { setManaged } from './managed-build';
 import type { PageOptions } from './pages/github/index.mjs';
 import { playGithub, playSite } from './sample-sites.mjs';
 
@@ -36,6 +30,8 @@ interface OneBrowser {
 interface Winnow {
   /** Optional permissions that the browser has granted already: its prompt for them no test can press. */
   granted: string[];
+  /** What an organisation has set; null: nothing. */
+  managed: Record<string, unknown> | null;
   running: Running;
   context: BrowserContext;
   worker: Worker;
@@ -60,6 +56,7 @@ export const test = base.extend<Winnow, OneBrowser>({
   local: [({ browserName: _ }, use) => use({}), { scope: 'worker' }],
   zone: [undefined, { scope: 'worker', option: true }],
   granted: [[], { option: true }],
+  managed: [null, { option: true }],
   browserContext: [
     async ({ local, zone }, use) => {
       const file = await ensureChromium();
@@ -72,11 +69,12 @@ export const test = base.extend<Winnow, OneBrowser>({
     },
     { scope: 'worker' },
   ],
-  running: async ({ browserContext: context, local, granted }, use) => {
+  running: async ({ browserContext: context, local, granted, managed }, use) => {
     // A folder of its own gives the extension an id of its own: nothing of an earlier test is there.
     const folder = await mkdtemp(join(tmpdir(), 'winnow-build-'));
     await cp(CHROME_BUILD, folder, { recursive: true });
     if (granted.length > 0) await grant(folder, granted);
+    if (managed) await setManaged(folder, managed);
     const { uninstall, ...installed } = await installExtension(context, folder);
     const served = Object.keys(local).map((host) => new URL(`https://${host}`).host);
     const running = { context, ...installed, played: new Set(['github.com', ...served]) };
@@ -156,22 +154,6 @@ async function watchWorkers(context: BrowserContext, extensionId: string): Promi
   const session = await context.newCDPSession(page);
   await session.send('ServiceWorker.enable');
   return session;
-}
-
-/** Collects what no test may see: another host than the played ones, or one of them asked by the extension itself. */
-function watchForLeaks({ context, played }: Running) {
-  const seen: string[] = [];
-  const look = (request: Request) => {
-    if (isLeak(request, played)) seen.push(`${request.method()} ${request.url()}`);
-  };
-  context.on('request', look);
-  return { seen, stop: () => context.off('request', look) };
-}
-
-function isLeak(request: Request, played: Set<string>): boolean {
-  const { protocol, host } = new URL(request.url());
-  if (protocol !== 'http:' && protocol !== 'https:') return false;
-  return !played.has(host) || request.serviceWorker() !== null || request.method() !== 'GET';
 }
 
 /** All but the empty one that the browser began with: without any it would end. */

@@ -28,10 +28,12 @@ export async function launchWithExtension({ file, profile }) {
 
 /**
  * The same without the extension.
- * @param {{ file: string, profile: string, local?: Record<string, string>, zone?: string }} options the browser's file,
- * an empty folder, hosts that are served on this machine, their certificates unchecked, and another time zone
+ * @param {{ file: string, profile: string, local?: Record<string, string>, zone?: string, netLog?: string, features?: string[] }} options
+ * the browser's file, an empty folder, hosts that are served on this machine, their certificates unchecked, another time
+ * zone, a file in which the browser writes down all that it asks the network for, and features of the browser's that are
+ * not on by themselves
  */
-export function launchBrowser({ file, profile, local = {}, zone }) {
+export function launchBrowser({ file, profile, local = {}, zone, netLog, features = [] }) {
   const isLocal = Object.keys(local).length > 0;
   return chromium.launchPersistentContext(profile, {
     executablePath: file,
@@ -44,6 +46,8 @@ export function launchBrowser({ file, profile, local = {}, zone }) {
     args: [
       ...['--enable-unsafe-extension-debugging', '--no-sandbox', '--disable-gpu', '--disable-quic'],
       ...(isLocal ? ['--ignore-certificate-errors'] : []),
+      ...(netLog ? [`--log-net-log=${netLog}`] : []),
+      ...(features.length > 0 ? [`--enable-features=${features.join(',')}`] : []),
       resolverRules(local),
     ],
   });

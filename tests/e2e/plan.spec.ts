@@ -139,6 +139,10 @@ test('a template begins with the week’s wins, without the private ones, and st
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Download' }).click();
   expect(await readFile(await (await download).path(), 'utf8')).toBe('Five lines of my own');
+  await page.getByRole('button', { name: 'Make it anew from this week’s wins' }).click();
+  await expect(text).toHaveValue(/Shipped one more feature/);
+  await page.getByRole('button', { name: 'Bring my text back' }).click();
+  await expect(text).toHaveValue('Five lines of my own');
 });
 
 test('a pause moves every date, and a checkpoint freezes what it finds', async ({ openApp, setColorScheme }) => {

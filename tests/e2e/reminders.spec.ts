@@ -84,7 +84,7 @@ test.describe('where the browser lets it notify', () => {
     await press(page, 'Also show a notification of the system', true);
     await press(page, 'No notification between these hours', false);
     await expect(page.getByRole('button', { name: 'Send a test' })).toBeVisible();
-    const monday = (await firstWeek(page)) ?? '';
+    const monday = await firstWeek(page);
     const due = new Date(`${addDays(monday, 5)}T12:00:00`).getTime();
     const noted = () =>
       page.evaluate(async () => {

@@ -1,4 +1,5 @@
 import { useId, useState } from 'react';
+import { Exports } from '@/components/policy/Exports';
 import { Button } from '@/components/ui/Button';
 import { Disclosure } from '@/components/ui/Disclosure';
 import { Notice } from '@/components/ui/Notice';
@@ -28,55 +29,57 @@ export function PacketExports({ packet, speaker, isBehind = false }: Props) {
     <section className="packet-exports" aria-labelledby={id}>
       <h2 id={id}>{texts.title}</h2>
       <p>{say(texts.as, { audience: texts.audiences[packet.audience], level: texts.levels[packet.level] })}</p>
-      <ul className="packet-ways">
-        <WayOut {...texts.ways.print}>
-          <Button busy={isBehind} onClick={() => window.print()}>
-            {acts.print}
-          </Button>
-        </WayOut>
-        <WayOut {...texts.ways.document}>
-          <Button busy={isBehind} onClick={() => void copyDocument()}>
-            {acts.copyDocument}
-          </Button>
-        </WayOut>
-        <WayOut {...texts.ways.form}>
-          <Button busy={isBehind} onClick={() => setFormOpen(true)}>
-            {acts.openForm}
-          </Button>
-        </WayOut>
-      </ul>
-      <Disclosure summary={texts.others}>
+      <Exports level={packet.level}>
         <ul className="packet-ways">
-          <WayOut {...texts.ways.html}>
-            <Button busy={isBehind} onClick={() => save('html')}>
-              {acts.saveHtml}
+          <WayOut {...texts.ways.print}>
+            <Button busy={isBehind} onClick={() => window.print()}>
+              {acts.print}
             </Button>
           </WayOut>
-          <WayOut {...texts.ways.markdown}>
-            <Button busy={isBehind} onClick={() => save('markdown')}>
-              {acts.saveMarkdown}
-            </Button>
-            <Button busy={isBehind} onClick={() => void copyMarkdown()}>
-              {acts.copyMarkdown}
+          <WayOut {...texts.ways.document}>
+            <Button busy={isBehind} onClick={() => void copyDocument()}>
+              {acts.copyDocument}
             </Button>
           </WayOut>
-          <WayOut {...texts.ways.csv}>
-            <Button busy={isBehind} onClick={() => save('csv')}>
-              {acts.saveCsv}
-            </Button>
-          </WayOut>
-          <WayOut {...texts.ways.json}>
-            <Button busy={isBehind} onClick={() => save('json')}>
-              {acts.saveJson}
-            </Button>
-          </WayOut>
-          <WayOut {...texts.ways.prompt}>
-            <Button busy={isBehind} onClick={() => void copyPrompt()}>
-              {acts.copyPrompt}
+          <WayOut {...texts.ways.form}>
+            <Button busy={isBehind} onClick={() => setFormOpen(true)}>
+              {acts.openForm}
             </Button>
           </WayOut>
         </ul>
-      </Disclosure>
+        <Disclosure summary={texts.others}>
+          <ul className="packet-ways">
+            <WayOut {...texts.ways.html}>
+              <Button busy={isBehind} onClick={() => save('html')}>
+                {acts.saveHtml}
+              </Button>
+            </WayOut>
+            <WayOut {...texts.ways.markdown}>
+              <Button busy={isBehind} onClick={() => save('markdown')}>
+                {acts.saveMarkdown}
+              </Button>
+              <Button busy={isBehind} onClick={() => void copyMarkdown()}>
+                {acts.copyMarkdown}
+              </Button>
+            </WayOut>
+            <WayOut {...texts.ways.csv}>
+              <Button busy={isBehind} onClick={() => save('csv')}>
+                {acts.saveCsv}
+              </Button>
+            </WayOut>
+            <WayOut {...texts.ways.json}>
+              <Button busy={isBehind} onClick={() => save('json')}>
+                {acts.saveJson}
+              </Button>
+            </WayOut>
+            <WayOut {...texts.ways.prompt}>
+              <Button busy={isBehind} onClick={() => void copyPrompt()}>
+                {acts.copyPrompt}
+              </Button>
+            </WayOut>
+          </ul>
+        </Disclosure>
+      </Exports>
       <div className="packet-ways-said">
         <p role="status">{said}</p>
         {trouble !== null && (

@@ -1,4 +1,6 @@
+import { isStorageTrouble } from '@/lib/domain/storage-trouble';
 import { troubleWords } from '@/lib/i18n/en/page-button';
+import { storageWords } from '@/lib/i18n/en/storage';
 import type { SessionState } from './save-session';
 
 export interface Trouble {
@@ -13,8 +15,9 @@ export function describeTrouble({ doing, reason }: NonNullable<SessionState['fai
   if (reason === 'moved') return { words: troubleWords.moved, ways: ['retry'] };
   if (doing === 'undo') return { words: troubleWords.undo, ways: ['retry'] };
   if (doing === 'open') return { words: troubleWords.open, ways: ['retry'] };
-  if (reason === 'unreachable' || reason === 'storage-full' || reason === 'storage-failed') {
-    return { words: troubleWords[reason], ways: ['retry', 'copy'] };
+  if (reason === 'unreachable' || isStorageTrouble(reason)) {
+    return { words: { ...storageWords, ...troubleWords }[reason], ways: ['retry', 'copy'] };
   }
+  if (reason === 'switched-off') return { words: troubleWords[reason], ways: ['copy'] };
   return { words: troubleWords.refused, ways: ['copy'] };
 }

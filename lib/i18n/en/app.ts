@@ -1,3 +1,5 @@
+import { storageWords } from './storage';
+
 export const app = {
   documentTitle: '{section} · Winnow',
   name: 'Winnow',
@@ -23,6 +25,7 @@ export const app = {
   reload: 'Reload the page',
   notSaved: 'That was not saved',
   refusals: {
+    ...storageWords,
     'not-found':
       'It is not in the log any more; it may have been deleted in another tab. Everything else is as it was.',
     'storage-full':

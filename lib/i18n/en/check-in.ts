@@ -1,6 +1,7 @@
 import type { StorageRefusal } from '@/lib/db/outcome';
 import type { CheckIn } from '@/lib/domain/check-in';
 import type { FollowUpAnswer } from '@/lib/domain/follow-up';
+import { storageWords } from './storage';
 
 export const checkInWords = {
   title: 'Check-in',
@@ -88,6 +89,7 @@ export const troubleWords = {
   notKept: 'That was not kept',
   notUndone: 'Not taken back',
   refusals: {
+    ...storageWords,
     'not-found': 'The win is no longer in the log; it may have been deleted in another window. The rest is as it was.',
     'storage-full':
       'The disk is full. Your log is as it was, and what you typed is still here. Free some space, then try again.',

@@ -35,6 +35,8 @@ export const checklist = {
   addedTo: 'Added to the win that has this link already.',
   undo: 'Undo',
   notLinked: 'The link was not changed',
+  saidNow: 'You say: {claim}.',
+  claimStays: 'Not taken back: it was changed meanwhile, or the log could not be written.',
 
   addTitle: 'Add evidence',
   how: 'Where is it?',

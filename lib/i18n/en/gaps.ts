@@ -17,6 +17,8 @@ export const gapWords = {
   claimedToo: 'You say consistently.',
   text: 'Where proof could come from: {statement}',
   writtenFor: 'You wrote this when it said: {clause}',
+  bringBack: 'Bring my words back',
+  bringBackFor: 'Bring my words back for: {statement}',
   suggest: 'Use the suggestion',
   suggestFor: 'Use the suggestion for: {statement}',
   drop: 'Drop',

@@ -1,4 +1,5 @@
 import type { StorageRefusal } from '@/lib/db/outcome';
+import { storageWords } from './storage';
 
 export const inboxWords = {
   title: 'Inbox',
@@ -78,6 +79,7 @@ export const troubleWords = {
   notMerged: 'Not merged',
   notUndone: 'Not taken back',
   refusals: {
+    ...storageWords,
     'not-found':
       'A win of it is no longer in the log; it may have been deleted in another window. The rest is as it was.',
     'storage-full':

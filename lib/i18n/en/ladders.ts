@@ -96,6 +96,10 @@ export const laddersWords = {
   deleteOf: 'Delete {name}',
   nowInUse: '{name} is in use now.',
   notChosen: 'The ladder was not changed',
+  undo: 'Undo',
+  undone: 'Taken back: the ladders are as they were.',
+  notUndone:
+    'Not taken back: a ladder was changed meanwhile, or the log could not be written. All of it is still there.',
   import: 'Import a ladder',
 
   deleteAsk: 'Delete {name}?',

@@ -23,6 +23,10 @@ export const movingOnWords = {
   reasonNeeded: 'Say what happened, then close the chapter.',
   closed: 'The chapter is closed',
   closedWhat: 'Your wins are where they were. Choose the ladder of the new level, then start the next ninety days.',
+  undo: 'Undo',
+  undone: 'Taken back: the chapter, the plan and your level are as they were. The snapshot that was taken stays.',
+  notUndone:
+    'Not taken back: a plan or your level was changed since, or the log could not be written. All of it is still there.',
   ladder: 'Choose a ladder',
   plan: 'Start a plan',
   notClosed: 'The chapter was not closed',

@@ -59,6 +59,7 @@ export const troubleWords = {
   unreachable: 'Winnow did not answer, so this may not be saved. Try again; it cannot be saved twice.',
   'storage-full': 'The disk is full, so this is not saved. Your log is intact. Free some space, then try again.',
   'storage-failed': 'Winnow could not write to its log, so this is not saved. Try again, or copy the text.',
+  'switched-off': 'Your organisation has switched saving from this page off, so nothing was saved. Your log is intact.',
   refused: 'Winnow could not use this page, so nothing was saved. Copy the text and log it from the toolbar.',
   updated: 'Winnow was updated while this page was open. The text stays here: copy it if you need it, then reload.',
   moved: 'The page changed before it could be read, so nothing was saved. Press again.',

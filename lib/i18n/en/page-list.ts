@@ -1,4 +1,5 @@
 import type { ArtifactState } from '@/lib/domain/artifact';
+import { storageWords } from './storage';
 
 export const listWords = {
   name: 'Select wins',
@@ -45,8 +46,10 @@ export const endWords = {
   unreachable: 'The site did not answer. What is saved stays saved; resume to go on from here.',
   odd: 'The next page could not be read. What is saved stays saved; open that page and save from there, or resume.',
   silent: 'Winnow did not answer, so the last win may not be saved. Resume: nothing is saved twice.',
+  ...storageWords,
   'storage-full': 'The disk is full, so Winnow stopped. Your log is intact. Free some space, then resume.',
   'storage-failed': 'Winnow could not write to its log, so it stopped. Your log is intact. Try again.',
+  'switched-off': 'Your organisation has switched saving from this page off, so Winnow stopped. Your log is intact.',
   updated: 'Winnow was updated while this page was open. What is saved stays saved. Reload the page, then resume.',
   unseen: 'Winnow could not see its own button here, so nothing was saved. Close what lies over it, then press again.',
   unkept: 'Winnow cannot keep its place in this list: after a reload it starts further back. Nothing is saved twice.',

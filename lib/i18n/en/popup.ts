@@ -1,4 +1,5 @@
 import type { StorageRefusal } from '@/lib/db/outcome';
+import { storageWords } from './storage';
 
 export const quickLogWords = {
   name: 'Winnow',
@@ -33,6 +34,7 @@ export const troubleWords = {
   notSaved: 'That was not saved',
   notUndone: 'That could not be undone',
   refusals: {
+    ...storageWords,
     'not-found': 'That win is no longer in your log. Your text is still in the field: save it without the link.',
     'storage-full':
       'The disk is full. Your log is intact and your text is still in the field. Free some space, then save again.',

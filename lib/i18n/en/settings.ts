@@ -52,11 +52,6 @@ export const settings = {
     },
   ],
 
-  backup: 'Backup',
-  backupWhat:
-    'One JSON file with everything: every win, private and confidential ones and the trash included, artifacts, evidence, claims, check-ins, drafts and settings.',
-  backupNote: 'A backup is not a document to hand over. Keep it where you keep private things.',
-  exportBackup: 'Export backup',
   exported: 'Handed {file} to your downloads.',
   exportFailed: 'The backup was not made',
   exportFailedWhat: 'Your log is untouched. Try again; if it fails again, restart the browser.',

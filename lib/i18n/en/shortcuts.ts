@@ -20,12 +20,20 @@ export const signWords = {
 /** Why a tab with a new win opened by itself. */
 export const carriedWords = {
   title: 'That was not saved',
+  'storage-blocked':
+    'Another window still runs an older Winnow and holds your log. Your words are below, and what was saved before is safe. Close or reload that window, then try again.',
+  'storage-outdated':
+    'Winnow was updated in between. Your words are below, and what was saved before is safe. Reload this page, then try again.',
+  'storage-forbidden':
+    'This browser lets Winnow keep nothing: the window is private, or its history is never remembered. Your words are below: copy them, then open Winnow in an ordinary window.',
   'storage-full':
     'The disk or the browser’s storage is full. Your words are below, and what was saved before is safe. Make room, then try again.',
   'storage-failed':
     'The browser refused to write. Your words are below, and what was saved before is safe. Try again; if it fails again, copy them and restart the browser.',
   'no-page':
     'What was in front of you is no page of the web, or its address is hidden or too long, so there was nothing to link to. Your log is as it was. Write the win here instead.',
+  'switched-off':
+    'Your organisation has switched saving from this page off, so nothing of it was read or saved. Your log is as it was. You can still write a win in your own words.',
   'no-text': 'There was no text to save. Your log is as it was. Write the win here instead.',
   savedNow: 'At first that was not saved; now it is',
   savedNowText: 'It is a draft in your log. Keep it, and it counts.',

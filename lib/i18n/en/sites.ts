@@ -89,11 +89,15 @@ export const sitesWords = {
 } as const;
 
 /** What is wrong with a typed address, and what to do. */
-export const typedWords: Record<Exclude<TypedHost, { ok: true }>['reason'] | 'own' | 'enabled', string> = {
+export const typedWords: Record<
+  Exclude<TypedHost, { ok: true }>['reason'] | 'own' | 'enabled' | 'switchedOff',
+  string
+> = {
   empty: 'Type the address of a host first, such as git.example.com.',
   unreadable: 'That is no address of a host. Type it as in the browser’s address bar, such as git.example.com.',
   wide: 'One host at a time: type its whole name, without *.',
   scheme: 'Winnow reads pages of the web: https:// or http://.',
   own: 'Winnow is there already: this host comes with it.',
   enabled: 'Winnow is there already: see the list above.',
+  switchedOff: 'Your organisation allows Winnow on other hosts only. Nothing was enabled.',
 };

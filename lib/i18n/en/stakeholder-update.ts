@@ -1,5 +1,6 @@
 import type { StorageRefusal } from '@/lib/db/outcome';
 import type { UpdateAudience } from '@/lib/domain/stakeholder-update';
+import { storageWords } from './storage';
 
 export const stakeholderUpdateWords = {
   title: 'Update for stakeholders',
@@ -72,6 +73,7 @@ export const updateLineWords = {
 
 /** What happened, what is safe, what to do. */
 export const updateTrouble: Record<StorageRefusal, string> = {
+  ...storageWords,
   'not-found': 'The win is not in the log any more; it may have been deleted in another tab. The text is still here.',
   'storage-full':
     'The disk or the browser’s storage is full. Your log and this text are as they were. Make room, then try again.',

@@ -4,9 +4,10 @@ import { join } from 'node:path';
 import { findFirefox } from '../../../scripts/find-browser.mjs';
 import { pullRequestAddress, pullRequestPage } from '../pages/github/index.mjs';
 import { findButton, pressButton } from './closed-shadow.mjs';
+import { restoreThereAndBack } from './restore-there-and-back.mjs';
 import { startWinnowInFirefox } from './winnow-in-firefox.mjs';
 
-/** Stock Firefox: install, save on a pull request, read the win in the popup. */
+/** Stock Firefox: install, save on a pull request, read the win in the popup, take in Chromium's log and give it back. */
 const TITLE = 'Keep the harvest queue from starving small orchards';
 const ADDRESS = pullRequestAddress({});
 
@@ -24,6 +25,7 @@ try {
   await playGithub(firefox);
   await saveOnPage(firefox);
   await readInPopup(firefox);
+  await restoreThereAndBack(firefox);
   passed = true;
 } catch (error) {
   console.error('Firefox smoke failed:', error);

@@ -8,6 +8,7 @@ import { newRecord } from '@/lib/domain/record';
 import { DEFAULT_SETTINGS } from '@/lib/domain/settings';
 import { blankWin } from '@/lib/domain/win';
 import { reconcileReminders } from '@/lib/reminders/reconcile-reminders';
+import { noteBackup } from '@/lib/safety/note-backup';
 import { aToolbar } from './a-toolbar';
 
 const MONDAY = '2026-11-23';
@@ -60,6 +61,27 @@ describe('reminders', () => {
     await reconcileReminders(before);
     expect(await wakeUp()).toBe(new Date(2026, 10, 26, 9).getTime());
     expect((await fakeBrowser.alarms.getAll()).map(({ name }) => name).sort()).toEqual(['check-in', 'look-again']);
+  });
+
+  it('warn of a log without a backup for 14 days, over everything else, until there is one', async () => {
+    const { badge } = aToolbar({ allowed: false });
+    await begin();
+    await addToInbox(2);
+    const late = new Date(2026, 11, 9, 10);
+    await reconcileReminders(new Date(2026, 11, 9, 9));
+    expect(await badge()).toBe('•');
+    await reconcileReminders(late);
+    expect(await badge()).toBe('!');
+    expect(await fakeBrowser.action.getTitle({})).toBe('Winnow: no backup for 14 days; the weekly check-in is due');
+    await noteBackup({ where: 'downloads', at: late.toISOString(), file: 'winnow-backup-2026-12-09.json', bytes: 1 });
+    await reconcileReminders(late);
+    expect(await badge()).toBe('•');
+    // A month later nothing has changed: there is nothing to back up.
+    await reconcileReminders(new Date(2027, 0, 10, 10));
+    expect(await badge()).toBe('•');
+    await deleteEverything();
+    await reconcileReminders(late);
+    expect(await badge()).toBe('');
   });
 
   it('show the dot until the check-in is answered, and say so in words', async () => {

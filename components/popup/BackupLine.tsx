@@ -1,0 +1,15 @@
+import { useEffect } from 'react';
+import { BackupOffer } from '@/components/backup-offer/BackupOffer';
+import { isBackupOfferedNow } from '@/lib/safety/backup-due';
+import { backUpIfDue } from '@/lib/safety/folder/back-up-if-due';
+import './backup-line.css';
+
+/** Under the quick log: a backup where the folder waits or the last one is old. While it is open, the folder gets its own. */
+export function BackupLine() {
+  useEffect(() => void backUpIfDue(new Date()), []);
+  return (
+    <div className="popup-backup">
+      <BackupOffer isOffered={isBackupOfferedNow} />
+    </div>
+  );
+}

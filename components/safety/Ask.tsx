@@ -1,0 +1,41 @@
+import { useEffect, useRef } from 'react';
+import { safetyWords as words } from '@/lib/i18n/en/safety';
+import { say } from '@/lib/i18n/say';
+import type { StartUpState } from '@/lib/safety/start-up-check';
+import { AskMissing } from './AskMissing';
+import { CheckAgain } from './CheckAgain';
+import { SaveCopy } from './SaveCopy';
+import { sayRows } from './say-rows';
+
+export type Asked = Extract<StartUpState, { state: 'ask' }>;
+
+/** Instead of the log, where only the user can say what next. Never a first-run screen. */
+export function Ask({ found, surface }: { found: Asked; surface: 'popup' | 'app' }) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  const Heading = surface === 'app' ? 'h1' : 'h2';
+  return (
+    <section className="safety-ask">
+      <Heading id="section-heading" ref={heading} tabIndex={-1}>
+        {say(words[found.why])}
+      </Heading>
+      {found.why === 'missing' ? (
+        <AskMissing found={found} surface={surface} />
+      ) : (
+        <Unread found={found} surface={surface} />
+      )}
+    </section>
+  );
+}
+
+/** There is nothing to choose from but to look again. */
+function Unread({ found: { why, missing }, surface }: { found: Asked; surface: 'popup' | 'app' }) {
+  if (why === 'blocked')
+    return <CheckAgain what={[say(words.blockedWhat), say(words.unopenedSafe), say(words.blockedNext)]} />;
+  if (why === 'newer') return <CheckAgain what={[say(words.newerWhat), say(words.newerNext)]} />;
+  const rows = sayRows(missing);
+  const what = rows === '' ? say(words.unopenedUnknown) : say(words.unopenedWhat, { rows });
+  const whole = [what, say(words.unopenedSafe), say(words.unopenedNext)];
+  if (surface === 'popup' || rows === '') return <CheckAgain what={whole} />;
+  return <CheckAgain what={[...whole, say(words.unopenedLast)]} more={<SaveCopy />} />;
+}

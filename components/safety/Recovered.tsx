@@ -1,0 +1,29 @@
+import { Button } from '@/components/ui/Button';
+import { Notice } from '@/components/ui/Notice';
+import { safetyWords as words } from '@/lib/i18n/en/safety';
+import { say, sayCount } from '@/lib/i18n/say';
+import { dismissRecovery, type Recovery } from '@/lib/safety/canary';
+import { sayRows } from './say-rows';
+import { settleStartUp } from './start-up';
+
+/** Said until it has been read, on whichever surface comes first. */
+export function Recovered({ recovery: { counts, left } }: { recovery: Recovery }) {
+  const dismiss = () => {
+    settleStartUp();
+    // Refused, it is said once more at the next start.
+    dismissRecovery().catch(() => undefined);
+  };
+  return (
+    <div className="safety-notice">
+      <Notice
+        tone="done"
+        title={say(words.recovered)}
+        actions={<Button onClick={dismiss}>{say(words.dismiss)}</Button>}
+      >
+        <p>{say(words.recoveredWhat, { rows: sayRows(counts) })}</p>
+        {left > 0 && <p>{sayCount(words.recoveredLeft, left)}</p>}
+        <p>{say(words.recoveredNext)}</p>
+      </Notice>
+    </div>
+  );
+}

@@ -1,0 +1,24 @@
+import { safetyWords as words } from '@/lib/i18n/en/safety';
+import { language, sayCount } from '@/lib/i18n/say';
+
+const NAMED = [
+  'wins',
+  'artifacts',
+  'evidence',
+  'claims',
+  'checkIns',
+  'snapshots',
+  'plans',
+  'ladders',
+  'packets',
+] as const;
+
+/** "12 wins, 3 artifacts and 2 other rows"; '' where there is nothing to count. */
+export function sayRows(counts: Readonly<Record<string, number>>): string {
+  const named = NAMED.filter((table) => (counts[table] ?? 0) > 0);
+  const parts = named.map((table) => sayCount(words.rows[table], counts[table] ?? 0));
+  const names = new Set<string>(NAMED);
+  const others = Object.entries(counts).reduce((sum, [table, n]) => (names.has(table) ? sum : sum + n), 0);
+  if (others > 0) parts.push(sayCount(words.rows.others, others));
+  return new Intl.ListFormat(language(), { type: 'conjunction' }).format(parts);
+}

@@ -1,0 +1,39 @@
+import { useSyncExternalStore } from 'react';
+import type { StartUpState } from '@/lib/safety/start-up-check';
+
+/** `checking`: the log must not be shown yet. */
+type Seen = StartUpState | { state: 'checking' };
+
+let seen: Seen = { state: 'fine' };
+const listeners = new Set<() => void>();
+
+/** Checks the log, beside the drawing of the frame; once for a page, and again where somebody asks for it. */
+export function startUp(): void {
+  show({ state: 'checking' });
+  // An error of the check is none of the log: a section that cannot read it says so itself.
+  check().then(show, () => show({ state: 'fine' }));
+}
+
+async function check(): Promise<StartUpState> {
+  return (await import('@/lib/safety/start-up-check')).checkLog();
+}
+
+/** What the check found; without one, as in a test of a single part, all is fine. */
+export function useStartUp(): Seen {
+  return useSyncExternalStore(watch, () => seen);
+}
+
+/** The user has read or decided it. */
+export function settleStartUp(): void {
+  show({ state: 'fine' });
+}
+
+function show(found: Seen): void {
+  seen = found;
+  for (const look of listeners) look();
+}
+
+function watch(look: () => void): () => void {
+  listeners.add(look);
+  return () => listeners.delete(look);
+}

@@ -1,0 +1,48 @@
+import type { Instant } from '@/lib/domain/day';
+import { type FolderRow, machine, type OtherLog } from './machine';
+
+export async function readFolder(): Promise<FolderRow | null> {
+  return (await machine.folder.get('folder')) ?? null;
+}
+
+/** From now on backups go there. What was known of another folder’s files is forgotten, but not which logs are joined. */
+export async function keepFolder(handle: FileSystemDirectoryHandle, now: Date): Promise<void> {
+  const chosenAt = now.toISOString();
+  await machine.others.toCollection().modify({ file: '', size: -1, state: '' });
+  const fresh = { backedUpAt: null, lookedAt: null, trouble: null };
+  await machine.folder.put({ key: 'folder', handle, name: handle.name, chosenAt, ...fresh });
+}
+
+/** Backups go there no more; the files stay. */
+export async function forgetFolder(): Promise<void> {
+  await machine.folder.delete('folder');
+}
+
+/** Notes that it is seen to now, so that no other page does it as well. */
+export async function noteLook(of: 'backedUpAt' | 'lookedAt', at: Instant): Promise<void> {
+  await machine.folder.update('folder', { [of]: at });
+}
+
+export async function noteTrouble(trouble: FolderRow['trouble']): Promise<void> {
+  await machine.folder.update('folder', { trouble });
+}
+
+/**
+ * The folder, the last backup into it, and what is known of others’ files: in one transaction, with nothing awaited
+ * beside it, for a live reading misses what is written while it waits.
+ */
+export async function readFolderState() {
+  const { folder, backups, others } = machine;
+  return machine.transaction('r', [folder, backups, others], async () => {
+    const [row, last, logs] = await Promise.all([folder.get('folder'), backups.get('folder'), others.toArray()]);
+    return { row: row ?? null, last: last ?? null, logs };
+  });
+}
+
+export async function readOtherLog(installation: string): Promise<OtherLog | undefined> {
+  return machine.others.get(installation);
+}
+
+export async function noteOtherLog(other: OtherLog): Promise<void> {
+  await machine.others.put(other);
+}

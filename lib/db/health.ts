@@ -1,0 +1,48 @@
+import { Dexie } from 'dexie';
+import type { Instant } from '@/lib/domain/day';
+import type { RecordFields } from '@/lib/domain/record';
+import { db } from './database';
+import { machine } from './machine';
+
+/** How many rows each table of the log has, the trash included. */
+export async function countRows(): Promise<Record<string, number>> {
+  return db.transaction('r', db.tables, async () => {
+    const counts = db.tables.map(async (table): Promise<[string, number]> => [table.name, await table.count()]);
+    return Object.fromEntries(await Promise.all(counts));
+  });
+}
+
+/** When the log was last written to, as its rows say; null: it is empty. Looks at every row, and reads that one again. */
+export async function readLastWrite(): Promise<{ at: Instant; isReadBack: boolean } | null> {
+  let newest: { table: string; id: string; rev: number; updatedAt: Instant } | null = null;
+  for (const { name } of db.tables) {
+    await db.table<RecordFields, string>(name).each(({ id, rev, updatedAt }) => {
+      if (newest === null || updatedAt > newest.updatedAt) newest = { table: name, id, rev, updatedAt };
+    });
+  }
+  return newest && readBack(newest);
+}
+
+async function readBack(newest: { table: string; id: string; rev: number; updatedAt: Instant }) {
+  const row = await db.table<RecordFields, string>(newest.table).get(newest.id);
+  // Changed again or deleted meanwhile is as good: something stands there that was written later.
+  return { at: newest.updatedAt, isReadBack: row === undefined || row.rev >= newest.rev };
+}
+
+/** Writes a row beside the log, reads it back and deletes it. False: what was read is not what was written. */
+export async function testWrite(now: Date): Promise<boolean> {
+  const probe = { key: crypto.randomUUID(), at: now.toISOString() };
+  await machine.probes.put(probe);
+  const found = await machine.probes.get(probe.key);
+  await machine.probes.delete(probe.key);
+  return found?.at === probe.at;
+}
+
+/** Whether a save is on the disk before it counts (`strict`), as the browser itself says of a transaction of the log. */
+export async function readDurability(): Promise<string> {
+  return db.transaction('rw', db.settings, async () => {
+    await db.settings.count();
+    const inner: IDBTransaction & { durability?: string } = Dexie.currentTransaction.idbtrans;
+    return inner.durability ?? 'unknown';
+  });
+}

@@ -1,0 +1,62 @@
+import { Dexie } from 'dexie';
+import { db } from './database';
+import { attempt } from './outcome';
+
+/** Nothing of the log can be read. */
+export type OpeningRefusal = 'unopened' | 'newer' | 'blocked';
+
+/** How long the browser may take before it counts as refusing, ms. */
+const PATIENCE = 30_000;
+
+/** Opens the log. `blocked`: another page holds it open at an older version. Undefined: it is open. */
+export async function openLog(): Promise<OpeningRefusal | undefined> {
+  let stop: ReturnType<typeof setTimeout> | undefined;
+  const impatient = new Promise<OpeningRefusal>((resolve) => {
+    stop = setTimeout(() => resolve('unopened'), PATIENCE);
+    db.on('blocked', () => resolve('blocked'));
+  });
+  const opening = db.open().then(
+    () => undefined,
+    (error: unknown): OpeningRefusal => (isNewer(error) ? 'newer' : 'unopened'),
+  );
+  const refusal = await Promise.race([opening, impatient]);
+  clearTimeout(stop);
+  return refusal;
+}
+
+/** Has the next reading open it anew. */
+export function closeLog(): void {
+  db.close({ disableAutoOpen: false });
+}
+
+function isNewer(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  const inner: unknown = error instanceof Dexie.DexieError ? error.inner : undefined;
+  return error.name === 'VersionError' || (inner instanceof Error && inner.name === 'VersionError');
+}
+
+/** Writes a row as it is, past everything that listens to changes; says why where that is refused. */
+export async function probeWrite(): Promise<'storage-full' | 'storage-failed' | undefined> {
+  const written = await attempt(async () => {
+    await rewriteSettings(db.backendDB());
+    return { ok: true };
+  });
+  if (written.ok) return undefined;
+  return written.reason === 'storage-full' ? 'storage-full' : 'storage-failed';
+}
+
+/** The settings, or, where there are none yet, a row that is gone with the same transaction. */
+function rewriteSettings(database: IDBDatabase): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const transaction = database.transaction('settings', 'readwrite');
+    transaction.oncomplete = () => resolve();
+    transaction.onabort = () => reject(transaction.error);
+    const store = transaction.objectStore('settings');
+    const reading = store.openCursor();
+    reading.onsuccess = () => {
+      const cursor = reading.result;
+      if (cursor) cursor.update(cursor.value);
+      else store.put({ id: 'probe' }).onsuccess = () => store.delete('probe');
+    };
+  });
+}

@@ -1,0 +1,69 @@
+import type { StoredRow } from '@/lib/domain/record';
+import { db } from './database';
+
+/** How many rows each table has, at one moment. */
+export async function countRows(): Promise<Record<string, number>> {
+  const counts = await db.transaction('r', db.tables, () => Promise.all(db.tables.map((table) => table.count())));
+  return Object.fromEntries(db.tables.map(({ name }, index) => [name, counts[index] ?? 0]));
+}
+
+export function listTables(): string[] {
+  return db.tables.map(({ name }) => name);
+}
+
+export function countTable(table: string): Promise<number> {
+  return db.table(table).count();
+}
+
+export function listIds(table: string): Promise<string[]> {
+  return db.table<StoredRow, string>(table).toCollection().primaryKeys();
+}
+
+/** Those of `ids` that are there. */
+export async function readRows(table: string, ids: readonly string[]): Promise<StoredRow[]> {
+  const rows = await db.table<StoredRow, string>(table).bulkGet([...ids]);
+  return rows.filter((row) => row !== undefined);
+}
+
+/** The next `count` rows after `after`, by id. */
+export function readSlice(table: string, after: string, count: number): Promise<StoredRow[]> {
+  return db.table<StoredRow, string>(table).where(':id').above(after).limit(count).toArray();
+}
+
+/**
+ * Puts rows back in one transaction: none of them over a newer one, none whose unique place another row has taken since.
+ * Resolves to how many of each table were written.
+ */
+export function putBack(rows: ReadonlyMap<string, readonly StoredRow[]>): Promise<Record<string, number>> {
+  const tables = [...rows.keys()].map((name) => db.table<StoredRow, string>(name));
+  return db.transaction('rw', tables, async () => {
+    const counts: Record<string, number> = {};
+    for (const table of tables) {
+      const wanted = rows.get(table.name) ?? [];
+      const there = await table.bulkGet(wanted.map(({ id }) => id));
+      const missing = wanted.filter((row, index) => (there[index]?.rev ?? 0) < row.rev);
+      const uniques = table.schema.indexes.filter(({ unique }) => unique);
+      const free: StoredRow[] = [];
+      for (const row of missing) {
+        if (await hasPlace(row, uniques)) free.push(row);
+      }
+      await table.bulkPut(free);
+      counts[table.name] = free.length;
+
+      async function hasPlace(row: StoredRow, indexes: typeof uniques): Promise<boolean> {
+        for (const { name, keyPath } of indexes) {
+          const fields = Array.isArray(keyPath) ? keyPath : [keyPath];
+          const values: unknown[] = fields.map((field) => Reflect.get(row, field ?? ''));
+          const key = Array.isArray(keyPath) ? values : values[0];
+          const holder = await table
+            .where(name)
+            .equals(key as string)
+            .first();
+          if (holder && holder.id !== row.id) return false;
+        }
+        return true;
+      }
+    }
+    return counts;
+  });
+}

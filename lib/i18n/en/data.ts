@@ -1,0 +1,191 @@
+import type { BackupRefusal } from '@/lib/safety/read-backup';
+import type { Plural } from '../say';
+
+/** Backup, restore and what can be taken back. */
+export const dataWords = {
+  title: 'Backup and restore',
+  open: 'Open backup and restore',
+  linkNote:
+    'One file with everything, encrypted if you want; bring it back, or another laptop’s log; import wins from a table or a brag document.',
+  lead: 'A log outlives laptops. Keep a file of it where you keep private things.',
+
+  backUp: 'Back up',
+  backUpWhat:
+    'One file with everything: every win, private and confidential ones and the trash included, artifacts, evidence, claims, check-ins, drafts and settings. Your log is only read.',
+  backUpNote: 'A backup is not a document to hand over.',
+  backUpNow: 'Back up now',
+  how: 'Who can open the file',
+  hows: { plain: 'Anybody who has it', code: 'A recovery code', passphrase: 'A passphrase' },
+  plainWhat: 'Plain JSON: whoever gets the file can read all of it.',
+
+  codeWhat:
+    'Winnow makes a code that nobody can guess. Write it down on paper or put it in your password manager: without it the file stays shut, and Winnow does not keep it.',
+  makeCode: 'Make a recovery code',
+  haveCode: 'Use a code I have',
+  yourCode: 'Your recovery code',
+  typeCode: 'Type it once, as you wrote it down',
+  typeOwnCode: 'The recovery code',
+  typeCodeHint: 'Hyphens and case do not matter.',
+  codeDiffers: 'That is another code. Look at what you wrote down; the file is made when both are the same.',
+  codeMistyped: 'That is no recovery code: there is a wrong sign in it, or one is missing.',
+  passphrase: 'Passphrase',
+  passphraseAgain: 'The same once more',
+  passphraseHint: 'Four words that you pick by chance are good; a line of a song is not. Winnow does not keep it.',
+  passphraseDiffers: 'The two are not the same.',
+  strengths: {
+    short: 'Too short: a machine tries all of these. Take at least 12 signs.',
+    guessable: 'It can be guessed by somebody who has the file and some time. More words make it hold.',
+    good: 'It should hold, if you picked it by chance.',
+  },
+  backUpEncrypted: 'Back up, encrypted',
+  notKept: 'There is no other way in: if the secret is lost, so is what is in the file.',
+
+  restore: 'Restore, or bring in another laptop’s log',
+  restoreWhat:
+    'Choose a backup of Winnow’s, plain or encrypted. You see first what it would do; nothing is changed until you say so, and it can be undone.',
+  restoreNote: 'A backup of any older Winnow opens.',
+  choose: 'Choose a backup…',
+  chosen: '{file}',
+  reading: 'Looking through {file}…',
+  secretFor: { code: 'The recovery code of this file', passphrase: 'The passphrase of this file' },
+  openFile: 'Open the file',
+  openAnyway: 'Open it all the same',
+  from: 'A backup of {moment}, with {n} wins.',
+  fromUnknown: 'A backup that does not say when it was made, with {n} wins.',
+  unknownFields: 'Fields that this Winnow does not know were left out: {fields}.',
+  mode: 'What should become of it?',
+  modes: { merge: 'Merge it into this log', replace: 'Replace this log' },
+  draftsStay: 'What you are typing on this machine stays as it is.',
+
+  badRows: {
+    one: '{n} row of the file cannot be read',
+    other: '{n} rows of the file cannot be read',
+  } satisfies Plural,
+  badRowsWhat: 'They are not as Winnow writes them. The rest can be brought in without them; the file stays as it is.',
+  badRow: '{table}, row {place}: {name}',
+  badRowWhere: '{table}, row {place}: {name} ({field})',
+  badSame: 'there twice',
+  unnamed: 'without a name',
+  moreBad: { one: 'and {n} more', other: 'and {n} more' } satisfies Plural,
+  leaveOut: 'Leave these out',
+
+  replaceTitle: 'What replacing would do',
+  replaceNote: 'The log becomes what it was when the file was made. What came since goes, until you undo it.',
+  replaceWins: {
+    fresh: { one: '{n} win comes from the file', other: '{n} wins come from the file' } satisfies Plural,
+    changed: {
+      one: '{n} goes back to what the file says',
+      other: '{n} go back to what the file says',
+    } satisfies Plural,
+    removed: { one: '{n} that is only here goes', other: '{n} that are only here go' } satisfies Plural,
+    same: { one: '{n} is the same', other: '{n} are the same' } satisfies Plural,
+  },
+  replaceBeside: 'Beside the wins, {n} rows change.',
+  replaceNothing: 'The log is exactly what the file says. There is nothing to replace.',
+  replace: 'Replace the log…',
+  replaceAsk: 'Replace the whole log?',
+  replaceAskWhat: {
+    one: '{n} win that is only here goes, and everything else becomes what the file says.',
+    other: '{n} wins that are only here go, and everything else becomes what the file says.',
+  } satisfies Plural,
+  replaceSafe:
+    'What is here now is kept for 30 days and can be taken back on this page. Another laptop’s log that you merge later brings back what it still has.',
+  replaceKeep: 'Keep the log',
+  replaceConfirm: 'Replace it',
+  replaced: 'The log is what the file says.',
+  notReplaced: 'Nothing was replaced',
+  cancel: 'Cancel',
+  close: 'Close',
+
+  back: 'What can be taken back',
+  backNote: 'The last three are kept, for 30 days. What you wrote since stays.',
+  kinds: {
+    'before-merge': 'A merge, {moment}',
+    'before-folder-merge': 'A merge from the backup folder, {moment}',
+    'before-restore': 'A restore, {moment}',
+    'before-import': 'An import, {moment}',
+  },
+  rows: { one: '{n} row was changed', other: '{n} rows were changed' } satisfies Plural,
+  undo: 'Undo',
+  undoThis: 'Undo: {what}',
+  undone: 'Undone. Your log is as it was before.',
+  undoneKept: {
+    one: 'Undone. {n} row that you changed since keeps what you wrote.',
+    other: 'Undone. {n} rows that you changed since keep what you wrote.',
+  } satisfies Plural,
+  notUndone: 'It was not undone',
+} as const;
+
+/** Why no backup was read: what happened, then what to do. */
+export const backupRefusals: Record<BackupRefusal, { title: string; what: string }> = {
+  unreadable: {
+    title: 'The file could not be read',
+    what: 'It is no text, or the browser may not read it. If it lies on a drive that is not connected, connect it.',
+  },
+  'too-large': {
+    title: 'The file is too large to be a backup',
+    what: 'Winnow opens backups of up to 256 MB. Nothing of it was read.',
+  },
+  'too-deep': {
+    title: 'This is no backup of Winnow’s',
+    what: 'It is nested deeper than any backup. It was not opened.',
+  },
+  'too-many-values': {
+    title: 'The file holds more than a backup can',
+    what: 'It was not opened. If Winnow wrote it, say so in the issue tracker: that limit is then too low.',
+  },
+  'too-many-rows': {
+    title: 'The file holds more than a backup can',
+    what: 'One of its tables has more than 250,000 rows. It was not opened.',
+  },
+  damaged: {
+    title: 'The file is damaged',
+    what: 'It was cut off, or something in it was changed, and cannot be read. Try an older backup, or copy it again from where it came.',
+  },
+  'not-a-backup': {
+    title: 'This is no backup of Winnow’s',
+    what: 'Choose a file that is called winnow-backup and a date. Tables and brag documents are imported below.',
+  },
+  'newer-version': {
+    title: 'This backup was made by a newer Winnow',
+    what: 'Update Winnow, then open it again: this version would lose what it does not know. Nothing was changed.',
+  },
+  changed: {
+    title: 'The file is not as Winnow wrote it',
+    what: 'Its checksum differs: somebody edited it, or a disk or a transfer changed something. An unharmed copy is better. You may open it all the same: you see what it would do before anything is done.',
+  },
+  'needs-code': { title: 'The file is encrypted', what: 'Type the recovery code that you wrote down for it.' },
+  'needs-passphrase': { title: 'The file is encrypted', what: 'Type the passphrase that you chose for it.' },
+  'mistyped-code': {
+    title: 'That is no recovery code',
+    what: 'There is a wrong sign in it, or one is missing. It has seven groups of four.',
+  },
+  'wrong-secret': {
+    title: 'That does not open this file',
+    what: 'It is another file’s, or there is a slip in it. Or the beginning of the file was changed. You can try as often as you want.',
+  },
+  'damaged-header': {
+    title: 'The file is damaged',
+    what: 'Its beginning, which says how to decrypt it, cannot be read. Copy it again from where it came, or take an older one.',
+  },
+  'newer-encryption': {
+    title: 'This backup was encrypted by a newer Winnow',
+    what: 'Update Winnow, then open it again. Nothing was changed.',
+  },
+  truncated: {
+    title: 'The end of the file is missing',
+    what: 'A copy or a download stopped before it was done. Copy it again from where it came, or take an older one.',
+  },
+  extended: {
+    title: 'Something was added to the file',
+    what: 'It is longer than when it was written, so it was not opened. Copy it again from where it came.',
+  },
+  reordered: {
+    title: 'Parts of the file are in another order',
+    what: 'Somebody, or a broken copy, moved them. It was not opened. Copy it again from where it came.',
+  },
+  'changed-ciphertext': {
+    title: 'The file was changed',
+    what: 'The secret is right, but a part of the file is not as it was written. Copy it again from where it came, or take an older one.',
+  },
+};

@@ -1,0 +1,78 @@
+import type { FolderTrouble } from '@/lib/safety/folder/trouble';
+import type { Plural } from '../say';
+
+/** Backups that write themselves into a folder. */
+export const folderWords = {
+  title: 'Backup folder',
+  note: 'A folder that you sync already will do: Syncthing, Drive, Dropbox, iCloud, a private git checkout. Winnow itself sends nothing.',
+  unsupported:
+    'This browser does not let an extension write into a folder. The weekly check-in offers a backup of one click instead.',
+  what: 'Choose a folder, and Winnow keeps backups of the whole log in it by itself: at most every ten minutes while something changed and a page of Winnow’s is open. 3 of today stay, one of each day before, 10 in all; each is read back before an older one goes.',
+  plain: 'The files are not encrypted: who can read the folder can read the log.',
+  choose: 'Choose a folder…',
+  chooseOther: 'Choose another folder…',
+  into: 'Backups go into “{folder}”.',
+  last: 'The last one is of {moment}: {file}.',
+  none: 'There is none in it yet.',
+  asks: 'The browser asks before Winnow may write there again. It does so when you press the button.',
+  backUpNow: 'Back up into the folder now',
+  stop: 'Stop using this folder',
+  stopped: 'Backups go there no more. The files in it stay.',
+  written: 'Written and read back: {file}.',
+  downloaded: 'Handed {file} to your downloads.',
+  notWritten: 'Nothing was written into the folder',
+  notMade: 'The backup was not made',
+  notMadeWhat: 'Your log is untouched. Try again; if it fails again, restart the browser.',
+} as const;
+
+/** Why the folder has no backup of now; every one of before is still there. */
+export const folderTroubles: Record<FolderTrouble, string> = {
+  'no-folder': 'No folder is chosen. Choose one.',
+  withdrawn:
+    'The browser does not let Winnow into it. Press “Back up into the folder now” and allow it, or choose the folder again.',
+  gone: 'It is not where it was: moved, renamed, deleted, or its disk is not connected. Bring it back, or choose another.',
+  full: 'The disk is full. The backups of before are there; make room, then back up again.',
+  held: 'Another program holds the file, a sync program perhaps. It is tried again in ten minutes.',
+  'not-verified':
+    'What was read back was not what was written, so it was taken away again. The backups of before are there. Look after that disk, or choose another folder.',
+  'log-unread': 'The log could not be read. Reload the page; if it stays so, restart the browser.',
+  failed: 'The browser did not say why. The backups of before are there. Try again, or choose another folder.',
+};
+
+/** What other installations wrote into the folder. */
+export const otherWords = {
+  title: 'Other logs in the folder',
+  note: 'Each installation writes its own files and only reads the others’. What you merged once is merged by itself from then on.',
+  name: 'Installation {id}',
+  own: 'This browser, earlier',
+  merged: 'All of it is in this log, as of {moment}.',
+  first: 'A log that this one does not know. If it is yours, look at what merging it would do.',
+  ownFirst: 'A backup of this very browser holds what the log does not have.',
+  asks: 'Merging it has to be decided by you.',
+  left: 'Left out, until it changes.',
+  notMerged: 'It could not be merged just now; it is tried again.',
+  look: 'Look at it…',
+  leave: 'Leave it out',
+  notRead: 'The file could not be opened',
+  notYours: 'A folder that others write into as well may hold their logs: merge only your own.',
+} as const;
+
+/** Why the file of another installation was not merged. */
+export const otherRefusals = {
+  partly: 'Its newest file is not whole: it may still be on its way. It is looked at again when it changes.',
+  newer: 'Its newest file was written by a newer Winnow. Update Winnow here, and it is merged.',
+  encrypted: 'Its newest file is encrypted. Open it under “Restore”.',
+  odd: 'Its newest file holds rows that are none. Open it under “Restore” to see which.',
+  large: 'Its newest file is larger than any backup. It was not opened.',
+} as const;
+
+/** What the popup and the check-in offer. */
+export const offerBackupWords = {
+  name: 'Backup',
+  never: 'This log has no backup yet.',
+  old: { one: 'The last backup is {n} day old.', other: 'The last backup is {n} days old.' } satisfies Plural,
+  waits: 'Your backup folder does not have the last changes.',
+  press: 'Back up now',
+  done: { folder: 'In your folder: {file}', downloads: 'In your downloads: {file}' },
+  instead: 'Not in the folder: {why}',
+} as const;

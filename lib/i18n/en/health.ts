@@ -1,0 +1,77 @@
+import type { Plural } from '../say';
+
+export const healthWords = {
+  title: 'Data health',
+  open: 'Open data health',
+  linkNote: 'What is stored, whether it can be read and written, where the last backup is, what this browser promises.',
+  lead: 'How your log stands on this machine, as of now.',
+
+  writes: 'Written and read',
+  lastChange: 'Last change',
+  noChange: 'Nothing was written yet.',
+  readBack: '{moment}. Read again just now: it stands as it was written.',
+  notReadBack: '{moment}. Read again just now, and an older one was there: back up, then restart the browser.',
+  test: 'A test just now',
+  testPassed: 'A row was written, read back and deleted again.',
+  testFailed: 'A row could not be written, or was not what was written. Back up now, then look after this disk.',
+  durability: 'When a save counts',
+  durabilities: {
+    strict: 'Once it is on the disk: the browser writes it through before Winnow says “Saved” (strict).',
+    relaxed: 'Once the browser has it: a power cut in the next seconds could lose it (relaxed).',
+    unknown: 'This browser does not say. Winnow asks it to write through before it says “Saved”.',
+  },
+
+  backups: 'Backups',
+  backupsNote: 'A backup outlives this browser. Nothing else does.',
+  lastBackup: 'Last backup',
+  noBackup: 'None that is known here.',
+  inFolder: '{moment}, in the folder “{folder}”, read back: {file}.',
+  inAFolder: '{moment}, in a folder that is used no more: {file}.',
+  inDownloads: '{moment}, handed to your downloads: {file}.',
+  today: 'Today',
+  ago: { one: '{n} day ago', other: '{n} days ago' } satisfies Plural,
+  since: 'Since then',
+  changed: 'Something changed.',
+  unchanged: 'Nothing changed.',
+  folder: 'By itself',
+  folders: {
+    none: 'No folder is chosen. The weekly check-in offers a backup.',
+    writes: 'Yes, into the chosen folder.',
+    waits: 'Not now: the folder waits for you.',
+  },
+  toBackups: 'Backup and restore',
+
+  place: 'Where it is kept',
+  used: 'Used',
+  usedOf: '{used} of {quota} that the browser allows',
+  usedOnly: '{used}',
+  unsaid: 'This browser does not say.',
+  kept: 'When the disk is short',
+  keptYes: 'The browser has promised to keep it.',
+  keptNo:
+    'The browser gives its promise to no extension; the permission “unlimitedStorage” keeps the log from being cleared all the same.',
+  keptNoFirefox: 'The browser has not promised to keep it. Make backups.',
+  promises: 'What this browser guarantees',
+  chromium: [
+    'Kept until you remove Winnow, delete this browser profile, or have a cleaning program delete site data of extensions.',
+    'Not encrypted on the disk, beyond what your system does.',
+    'Not synced: it is on this machine alone.',
+  ],
+  firefox: [
+    'Kept until you remove Winnow or delete this profile. In a private window nothing is kept.',
+    'Not encrypted on the disk, beyond what your system does.',
+    'Not synced: it is on this machine alone.',
+  ],
+
+  rows: 'Rows by table',
+  rowsNote: 'The trash included.',
+  wins: 'Wins and lessons',
+  machineTables: {
+    drafts: 'Unfinished drafts',
+    sightings: 'Pages read, by layout',
+    folded: 'Rows that others stand for',
+    backups: 'What can be taken back',
+  },
+  unread: 'That could not be read',
+  unreadWhat: 'Reload the page. If it stays so, back up, then restart the browser.',
+} as const;

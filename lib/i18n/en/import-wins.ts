@@ -1,0 +1,90 @@
+import type { Column } from '@/lib/import/csv-wins';
+import type { ImportRefusal } from '@/lib/import/read-import';
+import type { Plural } from '../say';
+
+/** Wins from other files. */
+export const importWinsWords = {
+  title: 'Import wins',
+  open: 'Import wins',
+  linkNote:
+    'From a table (CSV) or a brag document (Markdown): each becomes a win in the inbox, to be looked through in your own time.',
+  lead: 'What you wrote elsewhere becomes wins in your inbox. You see them first, and one press takes them out again.',
+  back: 'Backup and restore',
+  choose: 'Choose a file…',
+  chooseTitle: 'The file',
+  chooseWhat:
+    'CSV with a row a win, or Markdown with dated headings and bullets. The file is read on this machine and left as it is.',
+  chooseNote: 'Links to GitHub and Jira become artifacts, so that the same work is not counted twice.',
+  read: '{file}',
+
+  columns: 'What the columns are',
+  columnsNote: 'Guessed by their names. A win needs a title or what you did, and a day.',
+  columnNames: {
+    date: 'Day',
+    title: 'Title',
+    did: 'What you did',
+    outcome: 'What changed because of it',
+    link: 'Link',
+    tags: 'Tags',
+  } satisfies Record<Column, string>,
+  noColumn: 'None',
+  column: 'Column {n}',
+  columnLike: '{name} · {example}',
+
+  days: 'Days',
+  either: {
+    one: '{n} day can be read in two ways, such as {example}.',
+    other: '{n} days can be read in two ways, such as {example}.',
+  } satisfies Plural,
+  order: 'Which number is first?',
+  orders: { 'day-first': 'The day: {day}', 'month-first': 'The month: {day}' },
+  undated: { one: '{n} line has no day.', other: '{n} lines have no day.' } satisfies Plural,
+  undatedOn: 'Day for these',
+  undatedHint: 'Left empty, they are left out.',
+  months: {
+    one: '{n} says only a month, and gets its first day.',
+    other: '{n} say only a month, and get its first day.',
+  } satisfies Plural,
+
+  preview: 'What would come in',
+  previewNote: 'They wait in the inbox and count for nothing until you have said more of them.',
+  wins: { one: '{n} win', other: '{n} wins' } satisfies Plural,
+  noWins: 'Nothing would come in.',
+  firstShown: 'The first {n} of them',
+  doubles: {
+    one: '{n} is left out: it is there already',
+    other: '{n} are left out: they are there already',
+  } satisfies Plural,
+  byLink: '{title}: its link has a win',
+  byDay: '{title}: there is one of this day',
+  more: { one: 'and {n} more', other: 'and {n} more' } satisfies Plural,
+  add: { one: 'Add {n} win to the inbox', other: 'Add {n} wins to the inbox' } satisfies Plural,
+  added: { one: '{n} win is in the inbox', other: '{n} wins are in the inbox' } satisfies Plural,
+  skipped: {
+    one: '{n} came into the log meanwhile and was left out.',
+    other: '{n} came into the log meanwhile and were left out.',
+  } satisfies Plural,
+  notAdded: 'Nothing was added',
+  undo: 'Undo the import',
+  undoWhat: 'It can be undone here, and later under Backup and restore.',
+  inbox: 'Open the inbox',
+} as const;
+
+export const importRefusals: Record<ImportRefusal, { title: string; what: string }> = {
+  'too-large': {
+    title: 'The file is too large',
+    what: 'Winnow imports files of up to 4 MB. Split it, and import the parts.',
+  },
+  unreadable: { title: 'The file could not be read', what: 'The browser may not read it. Copy it to another folder.' },
+  'not-text': { title: 'This is no text', what: 'Save it as CSV or as Markdown, then choose that file.' },
+  'broken-table': {
+    title: 'The table is broken',
+    what: 'A cell begins with a quotation mark that is never closed. Save it again from your spreadsheet.',
+  },
+  'too-many': { title: 'That is more than 5,000 lines', what: 'Split the file, and import the parts.' },
+  'nothing-found': {
+    title: 'No win was found in it',
+    what: 'Winnow looks for a row a win, or for bullets under headings with a day. Nothing was added.',
+  },
+  'a-backup': { title: 'This is a backup of Winnow’s', what: 'Open it under Backup and restore instead.' },
+};

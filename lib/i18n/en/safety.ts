@@ -1,0 +1,70 @@
+/** What the start-up check says: what happened, what is safe, what to do. Counts come from the tables of the log. */
+export const safetyWords = {
+  recovered: 'Your log was damaged and is back',
+  recoveredWhat:
+    'The browser’s storage had lost part of it. Winnow put back from its own copy: {rows}. Nothing newer was changed.',
+  recoveredLeft: {
+    one: '{n} row of the copy could not be read; it stays in the copy.',
+    other: '{n} rows of the copy could not be read; they stay in the copy.',
+  },
+  recoveredNext: 'Make a backup, since a disk that loses data once may do it again.',
+  dismiss: 'I have read this',
+
+  readOnly: 'Winnow cannot save now',
+  readOnlyFull:
+    'The disk or the browser’s storage is full. What is in your log is safe and can be read and exported. Make room, then check again; until then nothing that you save is kept.',
+  readOnlyFailed:
+    'The browser refuses to write. What is in your log is safe and can be read and exported. Restart the browser, then check again; until then nothing that you save is kept.',
+  checkAgain: 'Check again',
+
+  missing: 'Part of your log is missing',
+  missingWhat: 'The browser’s storage has lost {rows}, and the copy that Winnow keeps lacks them too.',
+  missingSafe: 'There still is: {rows}. Nothing was deleted by Winnow, and what is there stays as it is.',
+  missingSafeNone: 'Nothing of the log is left in this browser. Backups outside the browser are not affected.',
+  missingNext:
+    'If you have a backup, choose it: what is missing is added, and nothing is replaced. If you keep a backups folder, choose that folder.',
+  chooseBackup: 'Choose a backup file',
+  findFolder: 'Look for the backups folder',
+  goOn: 'Start with what is there',
+  goOnWhat: 'Winnow then stops asking. A backup can still be restored later, in the settings.',
+  goOnFailed: 'That could not be kept: the browser refused to write. Try again, or restart the browser.',
+
+  unopened: 'Your log cannot be opened',
+  unopenedWhat: 'The browser refuses to open Winnow’s storage. As far as Winnow knows it holds {rows}.',
+  unopenedUnknown: 'The browser refuses to open Winnow’s storage.',
+  unopenedSafe: 'Nothing was deleted, and Winnow will not delete it.',
+  unopenedNext:
+    'Restart the browser, then open Winnow again. If that does not help, make sure that the disk is not full and that no other copy of this browser uses the same profile.',
+  unopenedLast:
+    'If it never opens again: save Winnow’s copy as a file first, then remove Winnow from the browser, add it again and restore the file in the settings.',
+
+  saveCopy: 'Save Winnow’s copy as a backup file',
+  copySaved: 'The file is in your downloads. It can be restored in the settings once the log opens again.',
+  copyFailed: 'The copy could not be read. It is still there: restart the browser, then try again.',
+
+  blocked: 'Another page holds your log',
+  blockedWhat: 'Winnow was updated, and a page of the version before still has the log open.',
+  blockedNext: 'Close every other tab and popup of Winnow, then check again.',
+
+  newer: 'Your log is newer than this Winnow',
+  newerWhat: 'It was written by a later version, and this one cannot open it.',
+  newerNext: 'Update Winnow in the browser’s extensions page. Your log waits as it is.',
+
+  openApp: 'Open Winnow',
+  asking: 'Part of your log is missing. You are in the settings, to look for a backup.',
+  askingBack: 'Back to what is missing',
+
+  /** By table. */
+  rows: {
+    wins: { one: '{n} win', other: '{n} wins' },
+    artifacts: { one: '{n} artifact', other: '{n} artifacts' },
+    evidence: { one: '{n} link to a behaviour', other: '{n} links to behaviours' },
+    claims: { one: '{n} claim', other: '{n} claims' },
+    checkIns: { one: '{n} check-in', other: '{n} check-ins' },
+    snapshots: { one: '{n} snapshot', other: '{n} snapshots' },
+    plans: { one: '{n} plan', other: '{n} plans' },
+    ladders: { one: '{n} ladder', other: '{n} ladders' },
+    packets: { one: '{n} packet', other: '{n} packets' },
+    others: { one: '{n} other row', other: '{n} other rows' },
+  },
+} as const;

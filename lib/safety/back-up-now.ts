@@ -1,0 +1,35 @@
+import { readFolder } from '@/lib/db/folder';
+import { toDay } from '@/lib/domain/day';
+import { downloadFile } from '@/lib/export/download';
+import { backupText, takeBackup } from './backup';
+import { backUpToFolder } from './folder/back-up-to-folder';
+import { askGrant } from './folder/grant';
+import type { FolderTrouble } from './folder/trouble';
+import { noteBackup } from './note-backup';
+
+export type BackedUp =
+  /** `instead`: why it is not in the folder; null: none was chosen. */
+  { ok: true; where: 'folder' | 'downloads'; file: string; instead: FolderTrouble | null } | { ok: false };
+
+/** One click: into the folder where there is one, which the browser may ask about; else, or where that fails, a download. */
+export async function backUpNow(now: Date): Promise<BackedUp> {
+  const instead = await intoFolder(now);
+  if (typeof instead !== 'string' && instead !== null) return instead;
+  try {
+    const text = backupText(await takeBackup(now));
+    const file = `winnow-backup-${toDay(now)}.json`;
+    downloadFile(file, text, 'application/json');
+    await noteBackup({ where: 'downloads', at: now.toISOString(), file, bytes: text.length });
+    return { ok: true, where: 'downloads', file, instead };
+  } catch {
+    return { ok: false };
+  }
+}
+
+async function intoFolder(now: Date): Promise<BackedUp | FolderTrouble | null> {
+  const folder = await readFolder().catch(() => null);
+  if (!folder) return null;
+  if ((await askGrant(folder.handle)) !== 'granted') return 'withdrawn';
+  const outcome = await backUpToFolder(now);
+  return outcome.ok ? { ok: true, where: 'folder', file: outcome.file, instead: null } : outcome.reason;
+}

@@ -1,0 +1,81 @@
+import * as v from 'valibot';
+import { browser } from 'wxt/browser';
+import { SCHEMA_VERSION } from '@/lib/domain/record';
+
+const CanarySchema = v.object({
+  /** How many rows each table has. */
+  tables: v.record(v.string(), v.number()),
+  /** The rows written last, newest first: table, id and rev. */
+  recent: v.array(v.custom<[string, string, number]>(isRecent)),
+  /** ISO 8601, UTC. */
+  writtenAt: v.string(),
+  schemaVersion: v.number(),
+});
+/** A tuple by hand: the library’s would weigh on the popup, which shares its script. */
+function isRecent(value: unknown): boolean {
+  const [table, id, rev, ...more]: unknown[] = Array.isArray(value) ? value : [];
+  return typeof table === 'string' && typeof id === 'string' && typeof rev === 'number' && more.length === 0;
+}
+
+/** What the log has to have, kept where a damaged database does not reach; no word of the user's. */
+export type Canary = v.InferOutput<typeof CanarySchema>;
+
+export const CANARY = 'canary';
+const RECOVERY = 'recovery';
+const RECENT = 20;
+
+const RecoverySchema = v.object({
+  at: v.string(),
+  /** Rows that were put back, by table. */
+  counts: v.record(v.string(), v.number()),
+  /** Rows of the copy that could not be put back. */
+  left: v.number(),
+});
+/** What was put back and is yet to be told. */
+export type Recovery = v.InferOutput<typeof RecoverySchema>;
+
+export interface Signs {
+  canary: Canary | undefined;
+  recovery: Recovery | undefined;
+}
+
+/** Both in one reading: every page asks for them before it draws. */
+export async function readSigns(): Promise<Signs> {
+  const stored = await browser.storage.local.get([CANARY, RECOVERY]);
+  const canary = v.safeParse(CanarySchema, stored[CANARY]);
+  const recovery = v.safeParse(RecoverySchema, stored[RECOVERY]);
+  return {
+    canary: canary.success ? canary.output : undefined,
+    recovery: recovery.success ? recovery.output : undefined,
+  };
+}
+
+export async function writeCanary(canary: Pick<Canary, 'tables' | 'recent'>, now: Date): Promise<void> {
+  const whole: Canary = {
+    tables: canary.tables,
+    recent: canary.recent.slice(0, RECENT),
+    writtenAt: now.toISOString(),
+    schemaVersion: SCHEMA_VERSION,
+  };
+  await browser.storage.local.set({ [CANARY]: whole });
+}
+
+export async function keepRecovery(recovery: Recovery): Promise<void> {
+  await browser.storage.local.set({ [RECOVERY]: recovery });
+}
+
+export async function dismissRecovery(): Promise<void> {
+  await browser.storage.local.remove(RECOVERY);
+}
+
+/** Tables whose rows are no part of a career: nobody is asked about them. */
+const PASSING = new Set(['drafts', 'sightings', 'settings', 'hosts']);
+
+/** How many rows are gone that somebody would miss, by table; empty when none. */
+export function missingRows(expected: Record<string, number>, found: Record<string, number>): Record<string, number> {
+  return Object.fromEntries(
+    Object.entries(expected)
+      .filter(([table, count]) => !PASSING.has(table) && count > (found[table] ?? 0))
+      .map(([table, count]) => [table, count - (found[table] ?? 0)]),
+  );
+}

@@ -1,0 +1,111 @@
+import { browser } from 'wxt/browser';
+import { exclusively } from './exclusively';
+import { JOURNAL, type Journal, parseEntry, readJournal } from './journal-entry';
+import { recoverLog } from './recover';
+import { catchUp, settle } from './shadow';
+import { openShadowStore } from './shadow-store';
+import { checkLog, type StartUpState } from './start-up-check';
+
+/** A transaction that is not known to be committed is looked at after this, ms. */
+const UNSURE_MS = 5_000;
+const RETRY_MS = 15_000;
+/** How long a save may be held up by the check, ms. */
+const SOON_MS = 3_000;
+/** Wakes a worker that was ended over its copying. */
+const ALARM = 'copy-log';
+const ALARM_MINUTES = 0.5;
+const COMPARED = 'logCompared';
+
+/**
+ * Keeps copy and canary in step from now on. To be called in the worker's first turn, and only there. Resolves when the
+ * log is known to be whole or is as whole as it gets, and soon in any case.
+ */
+export function keepShadow(): Promise<void> {
+  const waiting: Journal = new Map();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let due = Number.POSITIVE_INFINITY;
+
+  browser.storage.onChanged.addListener((changes, area) => {
+    if (area !== 'local') return;
+    for (const [key, { newValue }] of Object.entries(changes)) {
+      if (!key.startsWith(JOURNAL)) continue;
+      const entry = parseEntry(newValue);
+      if (entry) take(key, entry);
+      else waiting.delete(key);
+    }
+  });
+  const checked = check();
+  void checked.then(start);
+  return Promise.race([checked.then(() => undefined), rest(SOON_MS)]);
+
+  function take(key: string, entry: NonNullable<ReturnType<typeof parseEntry>>): void {
+    if (waiting.size === 0) void setAlarm();
+    waiting.set(key, entry);
+    wake(entry.done ? 0 : UNSURE_MS);
+  }
+
+  function wake(inMs: number): void {
+    if (Date.now() + inMs >= due) return;
+    clearTimeout(timer);
+    due = Date.now() + inMs;
+    timer = setTimeout(() => void work(), inMs);
+  }
+
+  async function work(): Promise<void> {
+    due = Number.POSITIVE_INFINITY;
+    const ripe: Journal = new Map(
+      [...waiting].filter(([, { done, at }]) => done || Math.abs(Date.now() - at) >= UNSURE_MS),
+    );
+    try {
+      await exclusively(async () => settle(await openShadowStore(), ripe, new Date()));
+      for (const [key, entry] of ripe) if (waiting.get(key) === entry) waiting.delete(key);
+      if (waiting.size === 0) await browser.alarms.clear(ALARM);
+      else wake(UNSURE_MS);
+    } catch {
+      // The journal still names them; until they are copied this goes on.
+      wake(RETRY_MS);
+    }
+  }
+
+  /** After an end in the middle: what is left in the journal, and at a browser's start the whole log. */
+  async function start(state: StartUpState['state']): Promise<void> {
+    try {
+      for (const [key, entry] of await readJournal()) take(key, { ...entry, done: true });
+      if (state !== 'ask') await compareOnce();
+    } catch {
+      // Damage that only a reading of every row meets. Pages check anew when they open.
+      await check();
+    }
+  }
+}
+
+/** Of what is wrong with the log, pages tell: here is nobody to read it. */
+function check(): Promise<StartUpState['state']> {
+  return checkLog().then(
+    ({ state }) => state,
+    () => 'ask',
+  );
+}
+
+async function setAlarm(): Promise<void> {
+  await browser.alarms.create(ALARM, { delayInMinutes: ALARM_MINUTES }).catch(() => undefined);
+}
+
+/** The whole log with its copy, once for each start of the browser. */
+async function compareOnce(): Promise<void> {
+  if ((await browser.storage.session.get(COMPARED))[COMPARED]) return;
+  const store = await openShadowStore();
+  const { whole } = await catchUp(store, new Date(), oneByOne);
+  if (!whole) await recoverLog(new Date());
+  await browser.storage.session.set({ [COMPARED]: true });
+}
+
+/** Lets what somebody waits for go first. */
+async function oneByOne<T>(work: () => Promise<T>): Promise<T> {
+  await rest(0);
+  return exclusively(work);
+}
+
+function rest(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms));
+}

@@ -1,0 +1,43 @@
+import { browser } from 'wxt/browser';
+import { DatabaseShadow } from '@/lib/db/shadow-database';
+import type { StoredRow } from '@/lib/domain/record';
+import { StorageShadow } from './shadow-in-storage';
+
+/** A second copy of every row, outside the database that holds the log. */
+export interface ShadowStore {
+  put(table: string, rows: readonly StoredRow[]): Promise<void>;
+  remove(table: string, ids: readonly string[]): Promise<void>;
+  /** Those of `ids` that it has. */
+  read(table: string, ids: readonly string[]): Promise<StoredRow[]>;
+  /** The ids that it has, by table. */
+  list(): Promise<Map<string, string[]>>;
+  clear(): Promise<void>;
+}
+
+/** What of `storage.local` only some browsers have. */
+interface Lockable {
+  setAccessLevel?: (options: { accessLevel: 'TRUSTED_CONTEXTS' }) => Promise<void>;
+}
+
+let opened: Promise<ShadowStore> | undefined;
+
+/**
+ * Where this browser keeps the copy best. `storage.local` outlives a damaged database, but only in Chromium can it be
+ * closed to content scripts; elsewhere the copy is a database of its own.
+ */
+export function openShadowStore(): Promise<ShadowStore> {
+  opened ??= chooseStore();
+  return opened;
+}
+
+async function chooseStore(): Promise<ShadowStore> {
+  const area: object & Lockable = browser.storage.local;
+  if (!area.setAccessLevel) return new DatabaseShadow();
+  try {
+    await area.setAccessLevel({ accessLevel: 'TRUSTED_CONTEXTS' });
+    return new StorageShadow();
+  } catch {
+    // Not closed to pages: no word of a win may go there.
+    return new DatabaseShadow();
+  }
+}

@@ -1,0 +1,80 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { db } from '@/lib/db/database';
+import { keepDraft } from '@/lib/db/drafts';
+import { changeWin, saveWin } from '@/lib/db/wins';
+import { blankWin } from '@/lib/domain/win';
+import { type Backup, takeBackup } from '@/lib/safety/backup';
+import { listKept, takeBack } from '@/lib/safety/before';
+import { applyRestore, planRestore } from '@/lib/safety/restore';
+
+async function save(title: string): Promise<string> {
+  const winId = crypto.randomUUID();
+  await saveWin({ winId, fields: blankWin('2026-11-23', title) });
+  return winId;
+}
+
+const titles = async () => (await db.wins.toArray()).map(({ title }) => title).sort();
+const replace = async (backup: Backup) => applyRestore(await planRestore(backup, 'replace'));
+
+/** A backup with *Old* and *Both*, and a log with *Both*, changed, and *New*. */
+async function logs(): Promise<{ backup: Backup; both: string; fresh: string }> {
+  const [old, both] = [await save('Old'), await save('Both')];
+  const backup = await takeBackup(new Date());
+  await db.wins.delete(old);
+  await changeWin(both, { did: 'More' });
+  return { backup, both, fresh: await save('New') };
+}
+
+beforeEach(async () => {
+  await db.delete();
+  await db.open();
+});
+
+describe('replacing the log', () => {
+  it('is planned without a write, row by row', async () => {
+    const { backup } = await logs();
+    const before = await takeBackup(new Date(0));
+    const plan = await planRestore(backup, 'replace');
+    if (plan.mode !== 'replace') throw new Error('planned as a merge');
+    const { fresh, changed, removed, same } = plan.counts;
+    expect([fresh.wins, changed.wins, removed.wins, same.wins]).toEqual([1, 1, 1, undefined]);
+    expect(await takeBackup(new Date(0))).toEqual(before);
+  });
+
+  it('is undone but for what was written since', async () => {
+    const { backup, both } = await logs();
+    const done = await replace(backup);
+    expect(await titles()).toEqual(['Both', 'Old']);
+    await changeWin(both, { note: 'Since' });
+    expect(await takeBack(done.ok ? (done.done?.beforeId ?? '') : '')).toEqual({ ok: true, kept: 1 });
+    expect(await titles()).toEqual(['Both', 'New']);
+    expect(await db.wins.get(both)).toMatchObject({ did: 'More', note: 'Since' });
+  });
+
+  it('leaves what is being typed on this machine alone', async () => {
+    await keepDraft('popup', 'log', { text: 'theirs' });
+    await keepDraft('audit', 'there', { text: 'only theirs' });
+    const backup = await takeBackup(new Date());
+    await db.drafts.clear();
+    await keepDraft('popup', 'log', { text: 'mine' });
+    await replace(backup);
+    const texts = (await db.drafts.toArray()).map(({ fields }) => fields.text).sort();
+    expect(texts).toEqual(['mine', 'only theirs']);
+  });
+
+  it('that fails anywhere changes nothing and keeps nothing', async () => {
+    const { backup } = await logs();
+    const before = await takeBackup(new Date(0));
+    vi.spyOn(db.table('wins'), 'bulkPut').mockRejectedValueOnce(new Error('the disk is gone'));
+    const failing = await replace(backup);
+    vi.restoreAllMocks();
+    expect([failing, await listKept()]).toEqual([{ ok: false, reason: 'storage-failed' }, []]);
+    expect(await takeBackup(new Date(0))).toEqual(before);
+  });
+
+  it('by the same log does nothing', async () => {
+    await save('One');
+    expect(await replace(await takeBackup(new Date()))).toMatchObject({ ok: true, done: { beforeId: null } });
+    expect(await listKept()).toEqual([]);
+  });
+});

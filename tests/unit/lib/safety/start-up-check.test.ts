@@ -1,0 +1,206 @@
+import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { db } from '@/lib/db/database';
+import { keepDraft } from '@/lib/db/drafts';
+import { changeSettings } from '@/lib/db/settings';
+import { DatabaseShadow } from '@/lib/db/shadow-database';
+import { saveWin } from '@/lib/db/wins';
+import { blankWin } from '@/lib/domain/win';
+import { acceptLog } from '@/lib/safety/accept-log';
+import { CANARY, dismissRecovery, readSigns } from '@/lib/safety/canary';
+import { clearSafetyNet } from '@/lib/safety/clear-safety-net';
+import { isFirstRun } from '@/lib/safety/first-run';
+import { catchUp, type Step } from '@/lib/safety/shadow';
+import { checkLog } from '@/lib/safety/start-up-check';
+import { pullRequestArtifact } from '../db/artifact-of';
+import { damage, leaveClean, retitle, save, startClean } from './a-log';
+
+afterAll(leaveClean);
+
+beforeEach(startClean);
+
+const step: Step = (work) => work();
+const copyAll = () => catchUp(new DatabaseShadow(), new Date(), step);
+const titles = async () => (await db.wins.toArray()).map(({ title }) => title).sort();
+
+describe('the start-up check', () => {
+  it('is fine with an empty log and nothing beside it: a first run', async () => {
+    expect(await checkLog()).toEqual({ state: 'fine' });
+    expect(await isFirstRun()).toBe(true);
+  });
+
+  it('is fine when the log has what it had, or more', async () => {
+    await save('One');
+    await copyAll();
+    expect(await checkLog()).toEqual({ state: 'fine' });
+    await save('Two');
+    expect(await checkLog()).toEqual({ state: 'fine' });
+    expect(await isFirstRun()).toBe(false);
+  });
+
+  it('leaves no trace of its probe, with settings or without', async () => {
+    await checkLog();
+    expect(await db.settings.count()).toBe(0);
+    await changeSettings({ theme: 'dark' });
+    const before = await db.settings.toArray();
+    await checkLog();
+    expect(await db.settings.toArray()).toEqual(before);
+  });
+
+  it('puts back a log that is empty, and tells it until it was read', async () => {
+    await save('One');
+    await save('Two');
+    await copyAll();
+    const before = await db.wins.toArray();
+    await damage();
+    expect(await isFirstRun()).toBe(false);
+    expect(await checkLog()).toMatchObject({ state: 'recovered', recovery: { counts: { wins: 2 }, left: 0 } });
+    expect(await db.wins.toArray()).toEqual(before);
+    expect(await checkLog()).toMatchObject({ state: 'recovered' });
+    await dismissRecovery();
+    expect(await checkLog()).toEqual({ state: 'fine' });
+  });
+
+  it('puts back an edit that was lost, and nothing over a newer one', async () => {
+    const [lost, newer] = [await save('One'), await save('Two')];
+    const before = await db.wins.bulkGet([lost]);
+    await retitle(lost, 'One, edited');
+    await copyAll();
+    const { canary } = await readSigns();
+    await fakeBrowser.storage.local.set({ [CANARY]: { ...canary, recent: [['wins', lost, 2]] } });
+    await retitle(newer, 'Two, edited since');
+    if (before[0]) await db.wins.put(before[0]);
+    expect(await checkLog()).toMatchObject({ state: 'recovered', recovery: { counts: { wins: 1 } } });
+    expect(await titles()).toEqual(['One, edited', 'Two, edited since']);
+  });
+
+  it('does not bring back what the user took away', async () => {
+    await save('One');
+    const gone = await save('Two');
+    await copyAll();
+    await db.wins.delete(gone);
+    const entry = { at: 0, done: false, put: {}, removed: { wins: [gone] } };
+    await fakeBrowser.storage.local.set({ 'journal:1': entry });
+    expect(await checkLog()).toEqual({ state: 'fine' });
+    expect(await titles()).toEqual(['One']);
+  });
+
+  it('asks where the copy lacks them, too; going on stops the asking', async () => {
+    await save('One');
+    await save('Two');
+    await copyAll();
+    await new DatabaseShadow().clear();
+    await damage();
+    await save('Three');
+    expect(await checkLog()).toMatchObject({ state: 'ask', why: 'missing', missing: { wins: 1 }, found: { wins: 1 } });
+    expect(await isFirstRun()).toBe(false);
+    expect(await titles()).toEqual(['Three']);
+    await acceptLog(new Date());
+    expect(await checkLog()).toEqual({ state: 'fine' });
+  });
+
+  it('asks nobody about drafts', async () => {
+    await keepDraft('popup', 'log', { did: 'Half' });
+    await copyAll();
+    await new DatabaseShadow().clear();
+    await damage();
+    expect(await checkLog()).toEqual({ state: 'fine' });
+  });
+
+  it('puts back all but what another row has taken the place of', async () => {
+    const artifact = () => ({ id: crypto.randomUUID(), fields: pullRequestArtifact(7) });
+    const again = () =>
+      saveWin({ winId: crypto.randomUUID(), fields: blankWin('2026-11-02', 'Saved'), artifact: artifact() });
+    await again();
+    await copyAll();
+    await damage();
+    await again();
+    await save('Two');
+    // The canary of the log before: more than there is.
+    await fakeBrowser.storage.local.set({
+      [CANARY]: { ...(await readSigns()).canary, tables: { wins: 3, artifacts: 1 } },
+    });
+    expect(await checkLog()).toMatchObject({ state: 'recovered', recovery: { counts: { wins: 1, artifacts: 0 } } });
+    expect(await titles()).toEqual(['Saved', 'Saved', 'Two']);
+    expect(await db.artifacts.count()).toBe(1);
+  });
+
+  it('leaves a row of the copy alone that is none', async () => {
+    const id = await save('One');
+    await copyAll();
+    const [row] = await new DatabaseShadow().read('wins', [id]);
+    await new DatabaseShadow().put('wins', [{ ...row, id, rev: 1, updatedAt: 'never' }]);
+    await damage();
+    expect(await checkLog()).toMatchObject({ state: 'ask', missing: { wins: 1 } });
+    expect(await new DatabaseShadow().read('wins', [id])).toHaveLength(1);
+  });
+
+  it('recovers once where two pages look at once', async () => {
+    await Promise.all(['a', 'b', 'c'].map(save));
+    await copyAll();
+    await damage();
+    const found = await Promise.all([checkLog(), checkLog(), checkLog()]);
+    expect(found.map(({ state }) => state)).toEqual(['recovered', 'recovered', 'recovered']);
+    expect((await readSigns()).recovery?.counts).toEqual({ wins: 3 });
+    expect(await titles()).toEqual(['a', 'b', 'c']);
+  });
+
+  it.each([
+    ['QuotaExceededError', 'storage-full'],
+    ['UnknownError', 'storage-failed'],
+  ] as const)('is read-only where a write ends in %s', async (name, reason) => {
+    await save('One');
+    vi.spyOn(db, 'backendDB').mockImplementation(() => {
+      throw new DOMException('no', name);
+    });
+    expect(await checkLog()).toEqual({ state: 'read-only', reason });
+  });
+
+  it.each([
+    ['InvalidStateError', 'unopened'],
+    ['UnknownError', 'unopened'],
+    ['VersionError', 'newer'],
+  ] as const)('asks where opening ends in %s, and says what there was', async (name, why) => {
+    await save('One');
+    await copyAll();
+    vi.spyOn(db, 'open').mockReturnValue(Promise.reject(new DOMException('no', name)) as never);
+    expect(await checkLog()).toEqual({ state: 'ask', why, missing: { wins: 1 }, found: {} });
+    expect(await titles()).toEqual(['One']);
+  });
+
+  it('says nothing of a log whose canary cannot be read', async () => {
+    await save('One');
+    vi.spyOn(fakeBrowser.storage.local, 'get').mockRejectedValue(new Error('no'));
+    expect(await checkLog()).toEqual({ state: 'fine' });
+  });
+
+  it('puts back a log that turns out to be damaged while it is read', async () => {
+    await save('One');
+    await copyAll();
+    const transaction = db.transaction.bind(db);
+    let damaged = false;
+    vi.spyOn(db, 'transaction').mockImplementation(((...given: Parameters<typeof transaction>) => {
+      if (damaged) return transaction(...given);
+      damaged = true;
+      return damage().then(() => Promise.reject(new DOMException('corrupt', 'UnknownError')));
+    }) as never);
+    expect(await checkLog()).toMatchObject({ state: 'recovered', recovery: { counts: { wins: 1 } } });
+    expect(await titles()).toEqual(['One']);
+  });
+
+  it('asks where the log opens and can never be read', async () => {
+    await save('One');
+    await copyAll();
+    vi.spyOn(db, 'transaction').mockReturnValue(Promise.reject(new DOMException('corrupt', 'UnknownError')) as never);
+    expect(await checkLog()).toMatchObject({ state: 'ask', why: 'unopened', missing: { wins: 1 } });
+  });
+
+  it('starts anew when everything was deleted', async () => {
+    await save('One');
+    await copyAll();
+    await damage();
+    await clearSafetyNet();
+    expect(await checkLog()).toEqual({ state: 'fine' });
+    expect(await isFirstRun()).toBe(true);
+  });
+});
