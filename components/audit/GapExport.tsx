@@ -6,8 +6,9 @@ import { Button } from '@/components/ui/Button';
 import { DEFAULT_LEVEL } from '@/lib/domain/redaction/level';
 import type { Redactor } from '@/lib/domain/redaction/redactor';
 import { copyPlain } from '@/lib/export/clipboard';
-import { downloadFile } from '@/lib/export/download';
 import { gapsToMarkdown } from '@/lib/export/gaps-markdown';
+import { saveDocument } from '@/lib/export/save-document';
+import { sayCopied } from '@/lib/export/say-copied';
 import { gapWords as texts } from '@/lib/i18n/en/gaps';
 import { say } from '@/lib/i18n/say';
 import type { AuditNow } from './use-audit';
@@ -20,13 +21,12 @@ export function GapExport({ audit }: { audit: AuditNow }) {
   const start = useRedaction(log, level);
   const write = (redactor: Redactor) =>
     gapsToMarkdown({ ladderName: ladder.name, today, lines: audit.gapsAt(level), log, redactor });
-  const exportFile = (redactor: Redactor) => {
-    const name = `winnow-gap-list-${today}-${level}.md`;
-    downloadFile(name, write(redactor), 'text/markdown');
-    setSaid(say(texts.exported, { name }));
+  const exportFile = async (redactor: Redactor) => {
+    const file = { name: `winnow-gap-list-${today}-${level}.md`, text: write(redactor), mime: 'text/markdown', level };
+    const name = await saveDocument(file);
+    setSaid(name === null ? '' : say(texts.exported, { name }));
   };
-  const copy = (redactor: Redactor) =>
-    copyPlain(write(redactor)).then((isCopied) => setSaid(isCopied ? texts.copied : texts.notCopied));
+  const copy = async (redactor: Redactor) => setSaid(sayCopied(await copyPlain(write(redactor), level), texts));
   const preview = () => {
     const redactor = start?.();
     if (redactor) write(redactor);
@@ -36,7 +36,7 @@ export function GapExport({ audit }: { audit: AuditNow }) {
     <div className="audit-export">
       <RedactionPart level={level} onLevel={setLevel} log={log} preview={preview} />
       <Exports level={level}>
-        <Button busy={!start} onClick={() => start && exportFile(start())}>
+        <Button busy={!start} onClick={() => start && void exportFile(start())}>
           {texts.exportMarkdown}
         </Button>
         <Button busy={!start} onClick={() => start && void copy(start())}>

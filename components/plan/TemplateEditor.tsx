@@ -11,8 +11,9 @@ import type { TemplateId } from '@/lib/domain/plan-steps';
 import { DEFAULT_LEVEL } from '@/lib/domain/redaction/level';
 import type { Redactor } from '@/lib/domain/redaction/redactor';
 import { copyPlain } from '@/lib/export/clipboard';
-import { downloadFile } from '@/lib/export/download';
 import { templateToLeave } from '@/lib/export/plan-template';
+import { saveDocument } from '@/lib/export/save-document';
+import { sayCopied } from '@/lib/export/say-copied';
 import { templateNames } from '@/lib/i18n/en/plan-steps';
 import { templateActs } from '@/lib/i18n/en/plan-templates';
 import { stakeholderUpdateWords } from '@/lib/i18n/en/stakeholder-update';
@@ -43,14 +44,14 @@ export function TemplateEditor({ id, running }: { id: TemplateId; running: Runni
     if (redactor) templateToLeave(text, redactor);
     return redactor;
   };
-  const copy = (redactor: Redactor) =>
-    copyPlain(templateToLeave(text, redactor)).then((isCopied) =>
-      setSaid(isCopied ? templateActs.copied : templateActs.copyFailed),
-    );
-  const download = (redactor: Redactor) => {
-    const file = `${id}-${running.today}.md`;
-    downloadFile(file, templateToLeave(text, redactor), 'text/markdown');
-    setSaid(say(templateActs.downloaded, { file }));
+  const copy = async (redactor: Redactor) => {
+    const { copied, copyFailed: notCopied } = templateActs;
+    setSaid(sayCopied(await copyPlain(templateToLeave(text, redactor), level), { copied, notCopied }));
+  };
+  const download = async (redactor: Redactor) => {
+    const name = `${id}-${running.today}.md`;
+    const file = await saveDocument({ name, text: templateToLeave(text, redactor), mime: 'text/markdown', level });
+    setSaid(file === null ? '' : say(templateActs.downloaded, { file }));
   };
   return (
     <div className="plan-template">
@@ -66,7 +67,7 @@ export function TemplateEditor({ id, running }: { id: TemplateId; running: Runni
           <Button busy={!start} onClick={() => start && void copy(start())}>
             {templateActs.copy}
           </Button>
-          <Button busy={!start} onClick={() => start && download(start())}>
+          <Button busy={!start} onClick={() => start && void download(start())}>
             {templateActs.download}
           </Button>
         </Exports>

@@ -11,7 +11,9 @@ import { onLinked } from '@/lib/domain/follow-up';
 import type { LoggedWin } from '@/lib/domain/log';
 import { behavioursOf, type QuickLog, toQuickWin } from '@/lib/domain/quick-log';
 import { toAddition } from '@/lib/domain/quick-log-addition';
+import { isBlank } from '@/lib/domain/win';
 import { BUILT_IN_LADDER } from '@/lib/ladders/built-in';
+import { mayCaptureAt } from '@/lib/policy/read-policy';
 import { type ActivePage, isInPrivateWindow } from '@/lib/sites/active-tab';
 
 /** A quick log that became a win, or went into one, with the way back. */
@@ -27,12 +29,14 @@ export type EntryRefused = { ok: false; reason: StorageRefusal | 'page-has-win' 
 
 const ladderId = BUILT_IN_LADDER;
 
-/** Saves `entry` as a win of its own, with `page` as its artifact where there is one. */
+/** Saves `entry` as a win of its own, with `front` as its artifact where there is one and the organisation lets it be saved. */
 export async function logEntry(
   entry: QuickLog,
-  page: ActivePage | null,
+  front: ActivePage | null,
   now: Date,
 ): Promise<EntrySaved | EntryRefused> {
+  const page = front && (await mayCaptureAt(front.identity.url)) ? front : null;
+  if (front && !page && isBlank(entry.text)) return { ok: false, reason: 'not-found' };
   const typed = inWindow(toQuickWin(entry, toDay(now), page?.title), await isInPrivateWindow());
   const behaviourIds = knownBehavioursOf(entry);
   // Here too, not only where it is linked: an entry that was taken back and is saved anew has its links already.

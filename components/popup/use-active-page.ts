@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useReading } from '@/components/ui/use-reading';
 import { findArtifact } from '@/lib/db/artifacts';
-import { mayCaptureAt } from '@/lib/policy/read-policy';
+import { mayCaptureAt, watchPolicy } from '@/lib/policy/read-policy';
 import { type ActivePage, readActivePage } from '@/lib/sites/active-tab';
 
 /** The page in the active tab, and the win that it has; undefined while that is being found out. */
@@ -19,11 +19,12 @@ export function useActivePage(): OfferedPage | null | undefined {
   const [page, setPage] = useState<ActivePage | null>();
   useEffect(() => {
     let isOpen = true;
-    void readOffered().then((active) => {
-      if (isOpen) setPage(active);
-    });
+    const read = () => void readOffered().then((active) => isOpen && setPage(active));
+    read();
+    const stop = watchPolicy(read);
     return () => {
       isOpen = false;
+      stop();
     };
   }, []);
   const key = page?.identity.key;

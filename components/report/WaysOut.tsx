@@ -9,6 +9,7 @@ import type { RedactionLevel } from '@/lib/domain/redaction/level';
 import type { Redactor } from '@/lib/domain/redaction/redactor';
 import { idsBehind } from '@/lib/domain/report-filters';
 import { NO_FILTER } from '@/lib/domain/win-filter';
+import { printDocument } from '@/lib/export/print-document';
 import { report as texts } from '@/lib/i18n/en/report';
 import { say, sayCount } from '@/lib/i18n/say';
 import { exportHtml, exportMarkdown } from './export-report';
@@ -28,10 +29,11 @@ type Exported = { file: string } | 'failed' | undefined;
 export function WaysOut({ reports, level, onLevel, start }: Props) {
   const [exported, setExported] = useState<Exported>();
   const withheld = reports.withheldAt(level);
-  const exportAs = (write: (report: ToldReport) => string) => {
+  const exportAs = async (write: (report: ToldReport) => Promise<string | null>) => {
     if (!start) return;
     try {
-      setExported({ file: write(reports.forOthers(start())) });
+      const file = await write(reports.forOthers(start()));
+      setExported(file === null ? undefined : { file });
     } catch {
       setExported('failed');
     }
@@ -46,13 +48,13 @@ export function WaysOut({ reports, level, onLevel, start }: Props) {
       <RedactionPart level={level} onLevel={onLevel} log={reports.log} preview={preview} />
       <div className="report-actions">
         <Exports level={level}>
-          <Button busy={!start} onClick={() => exportAs(exportMarkdown)}>
+          <Button busy={!start} onClick={() => void exportAs(exportMarkdown)}>
             {texts.exportMarkdown}
           </Button>
-          <Button busy={!start} onClick={() => exportAs(exportHtml)}>
+          <Button busy={!start} onClick={() => void exportAs(exportHtml)}>
             {texts.exportHtml}
           </Button>
-          <Button busy={!start} onClick={() => start && window.print()}>
+          <Button busy={!start} onClick={() => start && void printDocument(level)}>
             {texts.print}
           </Button>
         </Exports>

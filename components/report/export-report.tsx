@@ -2,24 +2,24 @@ import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import type { ToldReport } from '@/lib/domain/redact-report';
 import { toBareMarkup } from '@/lib/export/bare-markup';
-import { downloadFile } from '@/lib/export/download';
 import { reportToMarkdown } from '@/lib/export/report-markdown';
+import { saveDocument } from '@/lib/export/save-document';
 import { toSelfContainedHtml } from '@/lib/export/self-contained-html';
 import { stylesOf } from '@/lib/export/styles-of';
 import { report as texts } from '@/lib/i18n/en/report';
 import { ReportDocument } from './ReportDocument';
 
-/** Writes the report to the downloads; answers with the file's name. */
-export function exportMarkdown(report: ToldReport): string {
-  const name = `winnow-report-${report.takenOn}-${report.level}.md`;
-  downloadFile(name, reportToMarkdown(report), 'text/markdown');
-  return name;
+/** Writes the report to the downloads; answers with the file's name, or null where it may not leave. */
+export function exportMarkdown(report: ToldReport): Promise<string | null> {
+  return saveDocument({ ...fileOf(report, 'md'), text: reportToMarkdown(report), mime: 'text/markdown' });
 }
 
-export function exportHtml(report: ToldReport): string {
-  const name = `winnow-report-${report.takenOn}-${report.level}.html`;
-  downloadFile(name, reportToHtml(report), 'text/html');
-  return name;
+export function exportHtml(report: ToldReport): Promise<string | null> {
+  return saveDocument({ ...fileOf(report, 'html'), text: reportToHtml(report), mime: 'text/html' });
+}
+
+function fileOf({ takenOn, level }: ToldReport, ending: string) {
+  return { name: `winnow-report-${takenOn}-${level}.${ending}`, level };
 }
 
 /** The very document that is on the screen, drawn once more without its private parts. */

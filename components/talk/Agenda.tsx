@@ -8,6 +8,8 @@ import type { Talk } from '@/lib/domain/talk';
 import { agendaOf } from '@/lib/domain/talk-agenda';
 import { agendaParts, agendaToText } from '@/lib/export/agenda-text';
 import { copyPlain } from '@/lib/export/clipboard';
+import { printDocument } from '@/lib/export/print-document';
+import { sayCopied } from '@/lib/export/say-copied';
 import { sayDay, sayMoment } from '@/lib/i18n/dates';
 import { agendaWords, talkWords as texts } from '@/lib/i18n/en/talk';
 import type { Talks } from './use-talk';
@@ -22,8 +24,8 @@ export function Agenda({ talk, talks: { gaps, criteria } }: { talk: Talk; talks:
   const parts = agendaParts(agendaOf({ gaps, criteria, talk, redactor }));
   const when = sayWhen(talk);
   const copy = async () => {
-    const isCopied = await copyPlain(agendaToText(parts, when));
-    setSaid(isCopied ? texts.copied : texts.copyFailed);
+    const { copied, copyFailed: notCopied } = texts;
+    setSaid(sayCopied(await copyPlain(agendaToText(parts, when), level), { copied, notCopied }));
   };
   return (
     <>
@@ -46,7 +48,7 @@ export function Agenda({ talk, talks: { gaps, criteria } }: { talk: Talk; talks:
       <div className="talk-ways">
         <Exports level={level}>
           <Button onClick={() => void copy()}>{texts.copy}</Button>
-          <Button onClick={() => window.print()}>{texts.print}</Button>
+          <Button onClick={() => void printDocument(level)}>{texts.print}</Button>
         </Exports>
         <a className="ui-button" href="#/packet?audience=manager">
           {texts.onePager}

@@ -11,11 +11,11 @@ import { toDay } from '@/lib/domain/day';
 import { onOutcomeWords } from '@/lib/domain/follow-up';
 import type { Win, WinFields } from '@/lib/domain/win';
 import { seniorEngineer } from '@/lib/ladders/senior-engineer';
-import { mayCaptureAt } from '@/lib/policy/read-policy';
 import { identifyKnown } from '@/lib/sites/identify';
 import { noteSeen } from './note-seen';
 import type { MessageBody, Reply } from './protocol';
 import type { Handlers, PageSender } from './router';
+import { isShutOut, SWITCHED_OFF } from './shut-out';
 import { walkRequests } from './walk-requests';
 
 /** What each request of a page does. A page reaches the artifacts of its own host and learns nothing but "saved". */
@@ -32,7 +32,7 @@ export const pageRequests: Handlers = {
 
   async saveWin({ winId, artifactId, capturedBy = 'page-button', leavesTrash, capture }, sender) {
     if (!isOwn(capture.identity, sender)) return { ok: false, reason: 'not-allowed' };
-    if (!(await mayCaptureAt(capture.identity.url))) return { ok: false, reason: 'switched-off' };
+    if (await isShutOut(sender, capture.identity.url)) return SWITCHED_OFF;
     const now = new Date();
     const fields = toInboxWin(capture, toDay(now));
     const saved = await saveWin({
@@ -81,8 +81,10 @@ export const pageRequests: Handlers = {
 
 type PageScript = '/page-panel.js' | '/page-list.js' | '/coach.js';
 
-async function putInto({ tabId }: PageSender, file: PageScript): Promise<Reply<object>> {
+async function putInto(sender: PageSender, file: PageScript): Promise<Reply<object>> {
+  const { tabId } = sender;
   if (tabId === undefined) return { ok: false, reason: 'not-allowed' };
+  if (await isShutOut(sender)) return SWITCHED_OFF;
   await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: [file] });
   return { ok: true };
 }

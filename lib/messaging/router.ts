@@ -16,6 +16,8 @@ export interface Sender {
 export interface PageSender {
   /** Lower case. */
   host: string;
+  /** What the organisation's list of hosts names it by; as of the host over TLS where it is left out. */
+  origin?: string;
   /** The page's address now, where the browser says it. */
   url?: URL;
   /** The page's tab. */
@@ -67,5 +69,11 @@ function pageOf(sender: Sender, extensionId: string): PageSender | undefined {
   const origin = parseAddress(sender.origin ?? sender.url ?? '');
   if (origin?.protocol !== 'https:' && origin?.protocol !== 'http:') return undefined;
   const url = parseAddress(sender.url ?? '') ?? undefined;
-  return { host: origin.host.toLowerCase(), url, tabId: sender.tab?.id, isPrivate: sender.tab?.incognito };
+  return {
+    host: origin.host.toLowerCase(),
+    origin: origin.origin,
+    url,
+    tabId: sender.tab?.id,
+    isPrivate: sender.tab?.incognito,
+  };
 }

@@ -4,6 +4,7 @@ import { parseAddress } from '@/lib/domain/address';
 import { WalkSchema } from '@/lib/domain/walk';
 import { isListAt } from '@/lib/sites/list-address';
 import type { Handlers, PageSender } from './router';
+import { isShutOut, SWITCHED_OFF } from './shut-out';
 
 const KeptWalkSchema = v.pipe(v.string(), v.parseJson(), WalkSchema);
 
@@ -11,6 +12,7 @@ const KeptWalkSchema = v.pipe(v.string(), v.parseJson(), WalkSchema);
 export const walkRequests: Pick<Handlers, 'keepWalk' | 'readWalk' | 'dropWalk'> = {
   async keepWalk({ list, walk }, sender) {
     if (!isOwn(list, sender)) return { ok: false, reason: 'not-allowed' };
+    if (await isShutOut(sender)) return SWITCHED_OFF;
     return keepDraft('import', list, { walk: JSON.stringify(walk) });
   },
 

@@ -18,11 +18,24 @@ export async function mayCaptureAt(address: string): Promise<boolean> {
   return url ? mayCapture(policy, url.origin) : !policy.captureDisabled;
 }
 
+/** The same at a press; whoever watches is called too: a browser need not tell of a change. */
+export async function readPolicyAgain(): Promise<PolicyFound> {
+  const found = await readPolicy();
+  for (const onChange of watching) onChange();
+  return found;
+}
+
+const watching = new Set<() => void>();
+
 /** Calls `onChange` whenever the organisation changes something, until the function it returns is called. */
 export function watchPolicy(onChange: () => void): () => void {
   const listen = (_changes: unknown, area: string) => {
     if (area === 'managed') onChange();
   };
   browser.storage.onChanged.addListener(listen);
-  return () => browser.storage.onChanged.removeListener(listen);
+  watching.add(onChange);
+  return () => {
+    browser.storage.onChanged.removeListener(listen);
+    watching.delete(onChange);
+  };
 }

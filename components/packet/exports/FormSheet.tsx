@@ -6,6 +6,7 @@ import { TextArea } from '@/components/ui/TextArea';
 import { TextInput } from '@/components/ui/TextInput';
 import type { Packet } from '@/lib/domain/packet/packet';
 import { copyPlain } from '@/lib/export/clipboard';
+import { sayCopied } from '@/lib/export/say-copied';
 import type { Speaker } from '@/lib/i18n/documents/speaker';
 import { formWords as texts } from '@/lib/i18n/en/packet-exports';
 import { CharacterCount } from './CharacterCount';
@@ -23,7 +24,7 @@ interface Props {
 export function FormSheet({ packet, speaker, onClose }: Props) {
   const form = useFormText(packet, speaker);
   const [said, setSaid] = useState('');
-  const copy = async () => setSaid((await copyPlain(form.text)) ? texts.copied : texts.notCopied);
+  const copy = async () => setSaid(sayCopied(await copyPlain(form.text, packet.level), texts));
   return (
     <Dialog
       open

@@ -4,6 +4,7 @@ import { Button } from '@/components/ui/Button';
 import { Disclosure } from '@/components/ui/Disclosure';
 import { Notice } from '@/components/ui/Notice';
 import type { Packet } from '@/lib/domain/packet/packet';
+import { printDocument } from '@/lib/export/print-document';
 import type { Speaker } from '@/lib/i18n/documents/speaker';
 import { packetExportWords as texts } from '@/lib/i18n/en/packet-exports';
 import { say } from '@/lib/i18n/say';
@@ -32,7 +33,7 @@ export function PacketExports({ packet, speaker, isBehind = false }: Props) {
       <Exports level={packet.level}>
         <ul className="packet-ways">
           <WayOut {...texts.ways.print}>
-            <Button busy={isBehind} onClick={() => window.print()}>
+            <Button busy={isBehind} onClick={() => void printDocument(packet.level)}>
               {acts.print}
             </Button>
           </WayOut>
@@ -50,12 +51,12 @@ export function PacketExports({ packet, speaker, isBehind = false }: Props) {
         <Disclosure summary={texts.others}>
           <ul className="packet-ways">
             <WayOut {...texts.ways.html}>
-              <Button busy={isBehind} onClick={() => save('html')}>
+              <Button busy={isBehind} onClick={() => void save('html')}>
                 {acts.saveHtml}
               </Button>
             </WayOut>
             <WayOut {...texts.ways.markdown}>
-              <Button busy={isBehind} onClick={() => save('markdown')}>
+              <Button busy={isBehind} onClick={() => void save('markdown')}>
                 {acts.saveMarkdown}
               </Button>
               <Button busy={isBehind} onClick={() => void copyMarkdown()}>
@@ -63,12 +64,12 @@ export function PacketExports({ packet, speaker, isBehind = false }: Props) {
               </Button>
             </WayOut>
             <WayOut {...texts.ways.csv}>
-              <Button busy={isBehind} onClick={() => save('csv')}>
+              <Button busy={isBehind} onClick={() => void save('csv')}>
                 {acts.saveCsv}
               </Button>
             </WayOut>
             <WayOut {...texts.ways.json}>
-              <Button busy={isBehind} onClick={() => save('json')}>
+              <Button busy={isBehind} onClick={() => void save('json')}>
                 {acts.saveJson}
               </Button>
             </WayOut>

@@ -1,9 +1,9 @@
 import type { Packet } from '@/lib/domain/packet/packet';
-import { downloadFile } from '@/lib/export/download';
 import { packetToCsv } from '@/lib/export/packet-csv';
 import { packetFileName } from '@/lib/export/packet-file-name';
 import { packetToJson } from '@/lib/export/packet-json';
 import { packetToMarkdown } from '@/lib/export/packet-markdown';
+import { saveDocument } from '@/lib/export/save-document';
 import type { Speaker } from '@/lib/i18n/documents/speaker';
 import { drawnAsHtml } from './drawn-packet';
 
@@ -22,10 +22,9 @@ const WRITERS: Record<FileKind, Writer> = {
   json: { ending: 'json', mime: 'application/json', write: packetToJson },
 };
 
-/** Writes the packet to the downloads; answers with the file's name. */
-export function savePacket(kind: FileKind, packet: Packet, speaker: Speaker): string {
+/** Writes the packet to the downloads; answers with the file's name, or null where it may not leave. */
+export async function savePacket(kind: FileKind, packet: Packet, speaker: Speaker): Promise<string | null> {
   const { ending, mime, write } = WRITERS[kind];
   const name = packetFileName(packet, ending);
-  downloadFile(name, write(packet, speaker), mime);
-  return name;
+  return saveDocument({ name, text: write(packet, speaker), mime, level: packet.level });
 }

@@ -19,22 +19,25 @@ export function useWaysOut(packet: Packet, speaker: Speaker) {
     setSaid(words);
     setTrouble(failed);
   };
-  const save = (kind: FileKind) => {
+  const save = async (kind: FileKind) => {
     try {
-      tell(say(texts.saved, { file: savePacket(kind, packet, speaker) }));
+      const file = await savePacket(kind, packet, speaker);
+      tell(file === null ? '' : say(texts.saved, { file }));
     } catch {
       tell('', 'not-saved');
     }
   };
   const copyText = async (name: string, write: (packet: Packet, speaker: Speaker) => string) => {
-    const isCopied = await attempt(() => copyPlain(write(packet, speaker)));
-    if (isCopied) tell(say(texts.copied, { name }));
+    const copied = await attempt(() => copyPlain(write(packet, speaker), packet.level));
+    if (copied === 'refused') tell('');
+    else if (copied === 'plain') tell(say(texts.copied, { name }));
     else tell('', 'not-copied');
   };
   const copyDocument = async () => {
-    const copied = await attempt(() => copyRich(drawnAsRichText(packet, speaker)));
+    const copied = await attempt(() => copyRich(drawnAsRichText(packet, speaker), packet.level));
     if (copied === 'rich') tell(say(texts.copied, { name: texts.ways.document.name }));
     else if (copied === 'plain') tell(texts.copiedPlain);
+    else if (copied === 'refused') tell('');
     else tell('', 'not-copied');
   };
   return {

@@ -4,7 +4,7 @@ import { Tag } from '@/components/ui/Tag';
 import { useReading } from '@/components/ui/use-reading';
 import { readStoredLadder } from '@/lib/db/ladders';
 import type { Ladder } from '@/lib/domain/ladder';
-import { downloadFile } from '@/lib/export/download';
+import { saveDocument } from '@/lib/export/save-document';
 import { laddersWords } from '@/lib/i18n/en/ladders';
 import { say, sayCount } from '@/lib/i18n/say';
 import { exportLadder } from '@/lib/ladders/export-ladder';
@@ -26,10 +26,10 @@ export function LadderRow({ ladder, isActive, onChoose, onDelete, onNews, mayExp
   const id = useId();
   const { name } = ladder;
   const isBuiltIn = ladder.id === seniorEngineer.id;
-  const save = () => {
-    const file = `winnow-ladder-${ladder.id}.json`;
-    downloadFile(file, exportLadder(ladder), 'application/json');
-    onNews(say(laddersWords.exported, { file }));
+  const save = async () => {
+    const document = { name: `winnow-ladder-${ladder.id}.json`, text: exportLadder(ladder), mime: 'application/json' };
+    const file = await saveDocument({ ...document, level: undefined });
+    if (file !== null) onNews(say(laddersWords.exported, { file }));
   };
   return (
     <div className="ladders-row">
@@ -58,7 +58,7 @@ export function LadderRow({ ladder, isActive, onChoose, onDelete, onNews, mayExp
           {laddersWords.rules}
         </a>
         {mayExport && (
-          <Button kind="quiet" aria-label={say(laddersWords.exportOf, { name })} onClick={save}>
+          <Button kind="quiet" aria-label={say(laddersWords.exportOf, { name })} onClick={() => void save()}>
             {laddersWords.export}
           </Button>
         )}

@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { Page } from '@/components/app/Page';
+import { Exports } from '@/components/policy/Exports';
 import { Button } from '@/components/ui/Button';
 import { Field } from '@/components/ui/Field';
 import { Notice } from '@/components/ui/Notice';
@@ -8,9 +9,11 @@ import { Segmented } from '@/components/ui/Segmented';
 import { TextArea } from '@/components/ui/TextArea';
 import { Toast } from '@/components/ui/Toast';
 import { winHref } from '@/components/wins/wins-address';
+import { DEFAULT_LEVEL } from '@/lib/domain/redaction/level';
 import { UPDATE_AUDIENCES, type UpdateAudience } from '@/lib/domain/stakeholder-update';
 import { TEXT_LIMIT } from '@/lib/domain/win';
 import { copyRich } from '@/lib/export/clipboard';
+import { sayCopied } from '@/lib/export/say-copied';
 import { updateTextToHtml } from '@/lib/export/stakeholder-update';
 import { sayShortDay } from '@/lib/i18n/dates';
 import { app } from '@/lib/i18n/en/app';
@@ -55,8 +58,9 @@ function Ready({ update }: { update: Update }) {
     (isLogged ? copyButton : sentButton).current?.focus();
   };
   const copy = async () => {
-    const got = await copyRich({ text, html: updateTextToHtml(text) });
-    setCopied(got === 'nothing' ? texts.copyFailed : texts.copied);
+    const { copied, copyFailed: notCopied } = texts;
+    const got = await copyRich({ text, html: updateTextToHtml(text) }, DEFAULT_LEVEL);
+    setCopied(sayCopied(got, { copied, notCopied }));
   };
   return (
     <>
@@ -69,9 +73,11 @@ function Ready({ update }: { update: Update }) {
       </Field>
       <UpdateNotes of={update} />
       <div className="talk-ways">
-        <Button ref={copyButton} kind={isAsking ? 'plain' : 'primary'} onClick={() => void copy()}>
-          {texts.copy}
-        </Button>
+        <Exports level={DEFAULT_LEVEL}>
+          <Button ref={copyButton} kind={isAsking ? 'plain' : 'primary'} onClick={() => void copy()}>
+            {texts.copy}
+          </Button>
+        </Exports>
         {sent.isRead && sent.winId === null && !isAsking && (
           <Button ref={sentButton} onClick={() => setAsking(true)}>
             {texts.sent}

@@ -45,7 +45,7 @@ describe('who may ask', () => {
   it('a page, and the handler learns its host from the browser', async () => {
     const spies = handlers();
     await route({ type: 'isSaved', body: { key } }, { ...page, origin: 'https://GitHub.com' }, spies, OWN_ID);
-    expect(spies.isSaved).toHaveBeenCalledWith({ key }, { host: 'github.com' });
+    expect(spies.isSaved).toHaveBeenCalledWith({ key }, { host: 'github.com', origin: 'https://github.com' });
   });
 
   it('a page in a browser that gives the address and no origin', async () => {
@@ -59,7 +59,7 @@ describe('who may ask', () => {
     );
     expect(spies.isSaved).toHaveBeenCalledWith(
       { key },
-      { host: 'github.com', url: new URL('https://github.com/acme/orchard/pull/7') },
+      { host: 'github.com', origin: 'https://github.com', url: new URL('https://github.com/acme/orchard/pull/7') },
     );
   });
 });

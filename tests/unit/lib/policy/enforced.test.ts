@@ -1,12 +1,15 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { logEntry } from '@/components/popup/save-entry';
 import { db } from '@/lib/db/database';
+import { emptyQuickLog } from '@/lib/domain/quick-log';
 import { pageRequests } from '@/lib/messaging/page-requests';
 import type { MessageBody } from '@/lib/messaging/protocol';
 import { findHostOffer } from '@/lib/permissions/find-host-offer';
 import type { Policy } from '@/lib/policy/policy';
 import { logText } from '@/lib/shortcuts/log-text';
 import { saveByKey, saveFromMenu } from '@/lib/shortcuts/menus';
+import { toActivePage } from '@/lib/sites/active-tab';
 
 const PULL = 'https://github.com/acme/orchard/pull/7';
 const tab = { id: 4, url: PULL, title: 'Version the API by ada · Pull Request #7 · acme/orchard' };
@@ -50,6 +53,28 @@ describe.each(shut)('where %s', (_, policy) => {
     expect(await db.wins.count()).toBe(0);
   });
 
+  it('the worker puts nothing into a page and keeps nothing of a list', async () => {
+    const page = { host: 'github.com', origin: 'https://github.com', tabId: 4 };
+    for (const load of ['loadPanel', 'loadList', 'loadCoach'] as const) {
+      expect(await pageRequests[load]({}, page)).toEqual(REFUSED);
+    }
+    const counts = { done: 25, saved: 20, refused: 0, trashed: 0, total: 250 };
+    const walk = { cursor: '2', ...counts, leavesOut: true, notBefore: null };
+    expect(await pageRequests.keepWalk({ list: 'https://github.com/pulls', walk }, page)).toEqual(REFUSED);
+    expect(inPage).not.toHaveBeenCalled();
+    expect(await db.drafts.count()).toBe(0);
+  });
+
+  it('a page that is in front of a popup which was open before is no part of the win', async () => {
+    const page = toActivePage(PULL, tab.title);
+    const entry = { ...emptyQuickLog(crypto.randomUUID()), text: 'I drove the decision' };
+    expect(await logEntry(entry, page, new Date())).toMatchObject({ ok: true });
+    expect([await db.wins.count(), await db.artifacts.count()]).toEqual([1, 0]);
+    const pageAlone = { ...emptyQuickLog(crypto.randomUUID()), text: ' ' };
+    expect(await logEntry(pageAlone, page, new Date())).toMatchObject({ ok: false });
+    expect(await db.wins.count()).toBe(1);
+  });
+
   it('no menu and no key reads or saves the page, and nothing of it is carried on', async () => {
     for (const press of [
       { menuItemId: 'page', pageUrl: PULL },
@@ -72,6 +97,12 @@ describe.each(shut)('where %s', (_, policy) => {
   it('what the user types is logged all the same', async () => {
     expect(await logText(`I drove it, ${_}`, new Date())).toMatchObject({ ok: true, result: 'added' });
   });
+});
+
+it('a plain page of the same name is another origin', async () => {
+  await fakeBrowser.storage.managed.set({ allowedHosts: ['https://github.com'] });
+  const plain = { host: 'github.com', origin: 'http://github.com' };
+  expect(await pageRequests.saveWin(saving(), plain)).toEqual(REFUSED);
 });
 
 it('where the host is allowed everything works', async () => {
