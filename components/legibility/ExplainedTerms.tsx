@@ -11,9 +11,9 @@ import type { TermActs } from './use-term-acts';
 export function ExplainedTerms({ acts }: { acts: TermActs }) {
   const terms = useLive(listGlossary, []);
   if (!terms || terms.length === 0) return null;
-  const forget = async (row: Element | null, term: string) => {
+  const forget = async (row: Element | null, term: string, meaning: string) => {
     const next = placeBeside(row);
-    if (await acts.forget(term)) next?.focus({ preventScroll: true });
+    if (await acts.forget(term, meaning)) next?.focus({ preventScroll: true });
   };
   return (
     <Disclosure className="legibility-group" summary={sayCount(texts.explained, terms.length)}>
@@ -26,7 +26,7 @@ export function ExplainedTerms({ acts }: { acts: TermActs }) {
             <Button
               kind="quiet"
               aria-label={say(texts.forgetTerm, { term })}
-              onClick={(event) => void forget(event.currentTarget.closest('li'), term)}
+              onClick={(event) => void forget(event.currentTarget.closest('li'), term, meaning)}
             >
               {texts.forget}
             </Button>

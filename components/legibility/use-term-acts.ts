@@ -12,27 +12,29 @@ export interface TermActs {
   trouble: { term: string; reason: StorageRefusal } | null;
   /** What a term means; '': everybody knows it. False where that was not saved. */
   explain: (term: string, meaning: string) => Promise<boolean>;
-  forget: (term: string) => Promise<boolean>;
+  /** Asks of it again; `meaning`: what was said of it. */
+  forget: (term: string, meaning: string) => Promise<boolean>;
 }
 
 /** Explaining terms, and taking it back. */
 export function useTermActs(): TermActs {
-  const [news, setNews] = useState<Pick<TermActs, 'said'> & { term: string | null }>({ said: '', term: null });
+  const [news, setNews] = useState<Pick<TermActs, 'said' | 'undo'>>({ said: '', undo: null });
   const [trouble, setTrouble] = useState<TermActs['trouble']>(null);
-  const act = async (term: string, command: Promise<Outcome>, said: string, canUndo: boolean) => {
+  const act = async (term: string, command: Promise<Outcome>, said: string, undo: TermActs['undo']) => {
     const outcome = await command;
     setTrouble(outcome.ok ? null : { term, reason: outcome.reason });
-    if (outcome.ok) setNews({ said, term: canUndo ? term : null });
+    if (outcome.ok) setNews({ said, undo });
     return outcome.ok;
   };
-  const forget = (term: string) => act(term, forgetTerm(term), say(texts.asksAgain, { term }), false);
-  const { said, term } = news;
+  const explain = (term: string, meaning: string, undo: TermActs['undo']) =>
+    act(term, explainTerm(term, meaning), say(meaning === '' ? texts.left : texts.listed, { term }), undo);
+  const forget = (term: string, undo: TermActs['undo']) =>
+    act(term, forgetTerm(term), say(texts.asksAgain, { term }), undo);
   return {
-    said,
+    ...news,
     trouble,
-    undo: term === null ? null : () => forget(term),
-    explain: (each, meaning) =>
-      act(each, explainTerm(each, meaning), say(meaning === '' ? texts.left : texts.listed, { term: each }), true),
-    forget,
+    explain: (term, meaning) => explain(term, meaning, () => forget(term, null)),
+    // What was written of it is put back as it was.
+    forget: (term, meaning) => forget(term, () => explain(term, meaning, null)),
   };
 }

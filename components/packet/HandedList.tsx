@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react';
 import { StorageTrouble } from '@/components/app/StorageTrouble';
+import { Button } from '@/components/ui/Button';
 import { useLive } from '@/components/ui/use-live';
 import type { StorageRefusal } from '@/lib/db/outcome';
 import { listHandedPackets, removeHandedPacket } from '@/lib/db/packets';
@@ -12,13 +13,23 @@ export function HandedList({ ground }: { ground: PacketGround }) {
   const handed = useLive(listHandedPackets, []);
   const [trouble, setTrouble] = useState<StorageRefusal | null>(null);
   const [said, setSaid] = useState('');
+  const [removed, setRemoved] = useState<string | null>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const remove = async (id: string) => {
     const outcome = await removeHandedPacket(id);
     setTrouble(outcome.ok ? null : outcome.reason);
     if (!outcome.ok) return;
     setSaid(texts.removed);
+    setRemoved(id);
     // The row that had the focus goes.
+    heading.current?.focus({ preventScroll: true });
+  };
+  const bringBack = async (id: string) => {
+    const outcome = await removeHandedPacket(id, false);
+    setTrouble(outcome.ok ? null : outcome.reason);
+    if (!outcome.ok) return;
+    setSaid(texts.listedAgain);
+    setRemoved(null);
     heading.current?.focus({ preventScroll: true });
   };
   if (!handed || (handed.length === 0 && said === '')) return null;
@@ -36,6 +47,11 @@ export function HandedList({ ground }: { ground: PacketGround }) {
       <p role="status" className="note">
         {said}
       </p>
+      {removed !== null && (
+        <Button kind="quiet" onClick={() => void bringBack(removed)}>
+          {texts.undo}
+        </Button>
+      )}
     </section>
   );
 }

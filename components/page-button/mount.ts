@@ -148,7 +148,8 @@ export class PageButton<Shown extends Offer | null = Offer> {
     this.#isBusy = false;
     if (!loaded.ok) {
       this.#show(before);
-      return this.#tell(loaded.reason === 'updated' ? 'updated' : 'unreachable');
+      const { reason } = loaded;
+      return this.#tell(reason === 'updated' || reason === 'switched-off' ? reason : 'unreachable');
     }
     if (this.#floating === this.#note.element) this.#settle();
     this.#panel ??= this.#fit(loaded.makePanel({ ...this.#panelParts(), isSaved: before === 'saved' }));

@@ -2,7 +2,7 @@ import { noteWords } from '@/lib/i18n/en/page-button';
 import { watchCover } from './cover';
 import { element, type IsTrusted, pushButton } from './element';
 
-export type Trouble = 'unseen' | 'covered' | 'updated' | 'unreachable';
+export type Trouble = 'unseen' | 'covered' | 'updated' | 'unreachable' | 'switched-off';
 
 interface Ways {
   onClose: () => void;

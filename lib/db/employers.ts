@@ -42,8 +42,11 @@ export function changeEmployer(id: string, fields: EmployerFields): Promise<Empl
   });
 }
 
-/** Takes an employer out of the list. Its wins stay, and its name is replaced in documents as before. */
-export function removeEmployer(id: string): Promise<Outcome> {
+/**
+ * Takes an employer out of the list, or puts it there again. Its wins stay, and its name is replaced in documents as
+ * before.
+ */
+export function removeEmployer(id: string, isRemoved = true): Promise<Outcome> {
   return attempt(async () => {
     const writing = await startWriting();
     return db.transaction('rw', db.employers, db.aliases, async (): Promise<Outcome> => {
@@ -51,7 +54,8 @@ export function removeEmployer(id: string): Promise<Outcome> {
       if (!row) return { ok: false, reason: 'not-found' };
       if (!(await findAlias('employer', row.name)))
         await writeAlias('employer', row.name, withNextAlias('employer', row.name), writing);
-      await db.employers.put(changedRecord<Employer>(row, { deletedAt: writing.now.toISOString() }, writing));
+      const deletedAt = isRemoved ? (row.deletedAt ?? writing.now.toISOString()) : null;
+      await db.employers.put(changedRecord<Employer>(row, { deletedAt }, writing));
       return { ok: true };
     });
   });

@@ -21,14 +21,14 @@ export function handOver(id: string, handed: HandedPacketFields): Promise<Outcom
   });
 }
 
-/** Takes a handed packet off the list. What somebody was given they still have. */
-export function removeHandedPacket(id: string): Promise<Outcome> {
+/** Takes a handed packet off the list, or puts it there again. What somebody was given they still have. */
+export function removeHandedPacket(id: string, isRemoved = true): Promise<Outcome> {
   return attempt(async () => {
     const writing = await startWriting();
     return db.transaction('rw', db.packets, async (): Promise<Outcome> => {
       const row = await db.packets.get(id);
       if (!row) return { ok: false, reason: 'not-found' };
-      const deletedAt = row.deletedAt ?? writing.now.toISOString();
+      const deletedAt = isRemoved ? (row.deletedAt ?? writing.now.toISOString()) : null;
       await db.packets.put(changedRecord<HandedPacket>(row, { deletedAt }, writing));
       return { ok: true };
     });

@@ -1,6 +1,7 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import type { Dirent } from 'node:fs';
+import { cp, link, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { type BrowserContext, test as base, type CDPSession, expect, type Page, type Worker } from '@playwright/test';
 import { ensureChromium } from '../../scripts/install-chromium.mjs';
 import { CHROME_BUILD } from '../../scripts/project.mjs';
@@ -27,6 +28,8 @@ interface OneBrowser {
   browserContext: BrowserContext;
   /** Every host that a test of this browser's has played. */
   everPlayed: Set<string>;
+  /** A folder for copies of the build, gone when the browser is. */
+  builds: string;
 }
 
 interface Winnow {
@@ -59,6 +62,15 @@ export const test = base.extend<Winnow, OneBrowser>({
   zone: [undefined, { scope: 'worker', option: true }],
   granted: [[], { option: true }],
   managed: [null, { option: true }],
+  builds: [
+    async ({ browserName: _ }, use) => {
+      // Beside the build, so that a copy may be links to its files.
+      const folder = await mkdtemp(join(dirname(CHROME_BUILD), 'copies-'));
+      await use(folder);
+      await rm(folder, { recursive: true, force: true, maxRetries: 3 });
+    },
+    { scope: 'worker' },
+  ],
   everPlayed: [({ browserName: _ }, use) => use(new Set()), { scope: 'worker' }],
   browserContext: [
     async ({ local, zone, everPlayed }, use) => {
@@ -72,10 +84,9 @@ export const test = base.extend<Winnow, OneBrowser>({
     },
     { scope: 'worker' },
   ],
-  running: async ({ browserContext: context, everPlayed, local, granted, managed }, use) => {
+  running: async ({ browserContext: context, builds, everPlayed, local, granted, managed }, use) => {
     // A folder of its own gives the extension an id of its own: nothing of an earlier test is there.
-    const folder = await mkdtemp(join(tmpdir(), 'winnow-build-'));
-    await cp(CHROME_BUILD, folder, { recursive: true });
+    const folder = await copyBuild(builds, granted.length > 0 || managed !== null);
     if (granted.length > 0) await grant(folder, granted);
     if (managed) await setManaged(folder, managed);
     const { uninstall, ...installed } = await installExtension(context, folder);
@@ -87,9 +98,7 @@ export const test = base.extend<Winnow, OneBrowser>({
     for (const host of running.played) everPlayed.add(host);
     await closePages(context);
     await uninstall();
-    await context.unrouteAll();
-    await context.clearCookies();
-    await rm(folder, { recursive: true, force: true, maxRetries: 3 });
+    await Promise.all([context.unrouteAll(), context.clearCookies()]);
     expect(leaks.seen, 'requests that left the browser or came from the extension').toEqual([]);
   },
   context: ({ running }, use) => use(running.context),
@@ -158,6 +167,21 @@ async function watchWorkers(context: BrowserContext, extensionId: string): Promi
   const session = await context.newCDPSession(page);
   await session.send('ServiceWorker.enable');
   return session;
+}
+
+/** The build in a folder of its own: links to its files, unless some of them are to be changed. */
+async function copyBuild(builds: string, isChanged: boolean): Promise<string> {
+  const folder = await mkdtemp(join(builds, 'build-'));
+  if (isChanged) {
+    await cp(CHROME_BUILD, folder, { recursive: true });
+    return folder;
+  }
+  const entries = await readdir(CHROME_BUILD, { recursive: true, withFileTypes: true });
+  const placeOf = ({ parentPath, name }: Dirent) => join(folder, relative(CHROME_BUILD, parentPath), name);
+  for (const entry of entries) if (entry.isDirectory()) await mkdir(placeOf(entry), { recursive: true });
+  const files = entries.filter((entry) => entry.isFile());
+  await Promise.all(files.map((entry) => link(join(entry.parentPath, entry.name), placeOf(entry))));
+  return folder;
 }
 
 /** All but the empty one that the browser began with: without any it would end. */

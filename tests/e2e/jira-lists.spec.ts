@@ -9,6 +9,9 @@ import type { playSite } from './sample-sites.mjs';
 type Options = NonNullable<Parameters<typeof listAddress>[0]>;
 type Answer = { status?: number; headers?: Record<string, string>; contentType?: string; body: string };
 
+// The last and slowest of a run: both browsers share it.
+test.describe.configure({ mode: 'parallel' });
+
 const CLOUD: Options = {};
 const SERVER: Options = { product: 'server' };
 const CLOUD_SEARCH = '/rest/api/3/search/jql';

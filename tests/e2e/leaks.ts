@@ -12,7 +12,6 @@ type Stack = { callFrames: { url: string }[]; parent?: Stack };
 /**
  * Collects what no test may see: another host than the played ones, one of them asked by the extension itself, or one
  * asked by a script of the extension's in a page that nobody has pressed anything on. Each is told by who started it.
- * What the policy blocks is seen too: it was asked for.
  */
 export function watchForLeaks({ context, played }: Watched) {
   const seen: string[] = [];

@@ -92,7 +92,7 @@ test('what was handed over is frozen, and says what has changed since', async ({
 
   await page.getByRole('link', { name: 'Back to the packet' }).click();
   await page.getByRole('button', { name: /^Remove the version of/ }).click();
-  await page.getByRole('button', { name: 'Remove it for good' }).click();
+  await page.getByRole('button', { name: 'Remove it', exact: true }).click();
   await expect(page.getByText('The version is no longer listed.')).toBeVisible();
   await expect(page.getByRole('link', { name: /^Open the version of/ })).toHaveCount(0);
 });

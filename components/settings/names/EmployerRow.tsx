@@ -12,15 +12,17 @@ import { sayDay } from '@/lib/i18n/dates';
 import { namesWords as texts } from '@/lib/i18n/en/names';
 import { say } from '@/lib/i18n/say';
 import { EmployerForm } from './EmployerForm';
+import type { NamesNews } from './NamesSection';
 
 interface Props {
   employer: Employer;
   /** '' while no document has named it. */
   alias: string;
+  onNews: (news: NamesNews) => void;
 }
 
 /** One employer: when, and what documents say instead; changed in its place, removed in two steps. */
-export function EmployerRow({ employer, alias }: Props) {
+export function EmployerRow({ employer, alias, onNews }: Props) {
   const [now, setNow] = useState<'shown' | 'changed' | 'asked'>('shown');
   const [trouble, setTrouble] = useState<StorageRefusal | null>(null);
   const changeButton = useRef<HTMLButtonElement>(null);
@@ -31,6 +33,13 @@ export function EmployerRow({ employer, alias }: Props) {
   };
   const tell = (outcome: { ok: true } | { ok: false; reason: StorageRefusal }) =>
     setTrouble(outcome.ok ? null : outcome.reason);
+  const remove = async () => {
+    const outcome = await removeEmployer(id);
+    tell(outcome);
+    if (!outcome.ok) return;
+    const undo = async () => tell(await removeEmployer(id, false));
+    onNews({ message: say(texts.dropped, { name }), action: { label: texts.undo, onPress: () => void undo() } });
+  };
   if (now === 'changed') {
     return (
       <li className="names-row">
@@ -73,7 +82,7 @@ export function EmployerRow({ employer, alias }: Props) {
               kind="danger"
               onClick={(event) => {
                 focusBeside(event.currentTarget);
-                void removeEmployer(id).then(tell);
+                void remove();
               }}
             >
               {texts.removeSure}

@@ -7,14 +7,16 @@ import type { Employer } from '@/lib/domain/employer';
 import { namesWords as texts } from '@/lib/i18n/en/names';
 import { EmployerForm } from './EmployerForm';
 import { EmployerRow } from './EmployerRow';
+import type { NamesNews } from './NamesSection';
 
 interface Props {
   employers: readonly Employer[];
   aliases: readonly Alias[];
+  onNews: (news: NamesNews) => void;
 }
 
 /** Whom the user works and worked for. */
-export function Employers({ employers, aliases }: Props) {
+export function Employers({ employers, aliases, onNews }: Props) {
   const [adds, setAdds] = useState(false);
   const addButton = useRef<HTMLButtonElement>(null);
   const close = () => {
@@ -27,7 +29,12 @@ export function Employers({ employers, aliases }: Props) {
       {employers.length === 0 && !adds && <p className="muted">{texts.noEmployers}</p>}
       <ul className="names-list">
         {employers.map((employer) => (
-          <EmployerRow key={employer.id} employer={employer} alias={given.get(toTerm(employer.name)) ?? ''} />
+          <EmployerRow
+            key={employer.id}
+            employer={employer}
+            alias={given.get(toTerm(employer.name)) ?? ''}
+            onNews={onNews}
+          />
         ))}
       </ul>
       {adds ? (

@@ -30,7 +30,7 @@ export function NamesSection() {
       {isBroken && <LogTrouble />}
       <Part title={texts.employers} note={texts.employersNote}>
         {employers.state === 'read' && aliases.state === 'read' && (
-          <Employers employers={employers.value} aliases={aliases.value} />
+          <Employers employers={employers.value} aliases={aliases.value} onNews={setNews} />
         )}
       </Part>
       <Part title={texts.own} note={texts.ownNote}>

@@ -18,6 +18,7 @@ export const noteWords = {
   covered: 'The page covers or alters this button, so nothing was saved yet.',
   updated: 'Winnow was updated while this page was open, so nothing was saved. Reload the page, then save.',
   unreachable: 'Winnow did not answer, so nothing was saved. Press again to try again.',
+  'switched-off': 'Your organisation has switched saving from this page off.',
   reload: 'Reload',
   anyway: 'Save anyway',
   close: 'Close',

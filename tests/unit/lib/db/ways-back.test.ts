@@ -1,0 +1,169 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { type Act, undoAct } from '@/lib/db/act';
+import { addName, dropName } from '@/lib/db/aliases';
+import { changeAuditProject } from '@/lib/db/audit-projects';
+import { addToStanding, makeAnswerWin, unmakeAnswerWin } from '@/lib/db/audit-wins';
+import { closeChapter, undoClosing } from '@/lib/db/chapters';
+import { setClaim, undoClaim } from '@/lib/db/claims';
+import { addCriterion, setCriterionRemoved } from '@/lib/db/criteria';
+import { db } from '@/lib/db/database';
+import { addEmployer, removeEmployer } from '@/lib/db/employers';
+import { explainTerm, forgetTerm } from '@/lib/db/glossary';
+import { enableHost, forgetHost } from '@/lib/db/hosts';
+import { dropWin, keepWin } from '@/lib/db/inbox-acts';
+import { undoLadderAct } from '@/lib/db/ladder-acts';
+import { setRule, setRules } from '@/lib/db/ladder-rules';
+import { activateLadder, deleteLadder, saveLadder } from '@/lib/db/ladders';
+import { showsNone, toggleShown } from '@/lib/db/mapping-acts';
+import { mergeWins } from '@/lib/db/merge';
+import type { Outcome } from '@/lib/db/outcome';
+import { handOver, removeHandedPacket } from '@/lib/db/packets';
+import { pausePlan, resumePlan, startPlan } from '@/lib/db/plans';
+import { changeSettings } from '@/lib/db/settings';
+import { planTalk, setTalkRemoved } from '@/lib/db/talks';
+import { restoreWin, saveWin, trashWin } from '@/lib/db/wins';
+import { toDay } from '@/lib/domain/day';
+import { blankWin } from '@/lib/domain/win';
+import { seniorEngineer } from '@/lib/ladders/senior-engineer';
+import { BLANK_CRITERION } from '../domain/a-criterion';
+import { aLadder } from '../domain/a-ladder';
+import { aPacket, OPTIONS } from '../domain/packet/a-packet';
+import { pullRequestArtifact } from './artifact-of';
+
+/** Does something that takes away or changes many; the answer is the way back. */
+type Destroying = () => Promise<() => Promise<Outcome<object>>>;
+
+const LADDER = seniorEngineer.id;
+const TODAY = toDay(new Date());
+const HOST = 'https://git.acme.test';
+const ids = ['A', 'B', 'INBOX', 'TALK', 'CRITERION', 'PACKET', 'EMPLOYER', 'PLAN'] as const;
+const id = Object.fromEntries(ids.map((name) => [name, crypto.randomUUID()])) as Record<(typeof ids)[number], string>;
+const acme = aLadder({ coaches: ['mentor'] });
+const RULE = { wins: 5, days: 30, each: [], once: [], lessonsCount: false };
+const answer = { projectKey: 'gh:github.com/acme/orchard', question: 'found' as const };
+const evidence = { ladderId: LADDER, behaviourIds: ['find-problems'], by: 'user' as const };
+const fields = (title: string) => ({ ...blankWin(TODAY, title), status: 'ready' as const, did: `I did ${title}` });
+
+/** The command, and its way back by what it answered. */
+async function by<T extends object>(command: Promise<Outcome<T>>, back: (done: T) => Promise<Outcome<object>>) {
+  const done = await command;
+  if (!done.ok) throw new Error(done.reason);
+  return () => back(done);
+}
+const byAct = (command: Promise<Outcome<{ act: Act | null }>>) =>
+  by(command, async ({ act }) => (act ? undoAct(act) : { ok: true }));
+
+/** Everything that takes something away, or changes many rows, by one press. A merge, an import and a restore: `lib/safety/before.ts`. */
+const WAYS_BACK: Record<string, Destroying> = {
+  trashWin: () => by(trashWin(id.A), () => restoreWin(id.A)),
+  dropWin: () => byAct(dropWin(id.INBOX)),
+  keepWin: () => byAct(keepWin(id.INBOX)),
+  mergeWins: () => byAct(mergeWins(id.A, id.B)),
+  toggleShown: () => byAct(toggleShown(id.A, { ladderId: LADDER, behaviourId: 'mentor', by: 'user' })),
+  showsNone: () => byAct(showsNone(id.A, LADDER)),
+  setClaim: () => by(setClaim(LADDER, 'mentor', 'not-yet'), ({ act }) => undoClaim(act)),
+  makeAnswerWin: () =>
+    by(makeAnswerWin(answer, { winId: crypto.randomUUID(), fields: fields('it'), evidence }), unmakeAnswerWin),
+  addToStanding: () => by(addToStanding(answer, id.A, { fields: fields('more'), evidence }), unmakeAnswerWin),
+  changeAuditProject: () =>
+    by(changeAuditProject(answer.projectKey, { aside: true }), () =>
+      changeAuditProject(answer.projectKey, { aside: false }),
+    ),
+  setCriterionRemoved: () =>
+    by(setCriterionRemoved(id.CRITERION, true), () => setCriterionRemoved(id.CRITERION, false)),
+  setTalkRemoved: () => by(setTalkRemoved(id.TALK, true), () => setTalkRemoved(id.TALK, false)),
+  removeHandedPacket: () => by(removeHandedPacket(id.PACKET), () => removeHandedPacket(id.PACKET, false)),
+  removeEmployer: () => by(removeEmployer(id.EMPLOYER), () => removeEmployer(id.EMPLOYER, false)),
+  dropName: () => by(dropName('person', 'Jonas'), () => addName('person', 'Jonas', 'A colleague')),
+  forgetTerm: () => by(forgetTerm('P99'), () => explainTerm('P99', 'The slowest of a hundred')),
+  forgetHost: () => by(forgetHost(HOST), () => enableHost(HOST)),
+  setRule: () => by(setRule(LADDER, 'mentor', null), () => setRule(LADDER, 'mentor', RULE)),
+  setRules: () => by(setRules(LADDER, {}), () => setRules(LADDER, { mentor: RULE })),
+  saveLadder: () =>
+    by(saveLadder({ ...acme, behaviours: acme.behaviours.slice(1) }, null, { use: true }), ({ act }) =>
+      undoLadderAct(act),
+    ),
+  deleteLadder: () => by(deleteLadder('acme'), ({ act }) => undoLadderAct(act)),
+  activateLadder: () => by(activateLadder('acme'), ({ act }) => undoLadderAct(act)),
+  pausePlan: () => by(pausePlan(id.PLAN), () => resumePlan(id.PLAN)),
+  closeChapter: () =>
+    by(
+      closeChapter(
+        { chapterId: crypto.randomUUID(), snapshotId: crypto.randomUUID() },
+        { reason: 'promoted', employer: '', ladderId: LADDER },
+        { level: 'L5', target: 'L6' },
+      ),
+      ({ act }) => (act ? undoClosing(act) : Promise.resolve({ ok: true })),
+    ),
+};
+
+beforeEach(async () => {
+  await db.delete();
+  await db.open();
+  const wins = [
+    ['A', 1, 'ready'],
+    ['B', 2, 'ready'],
+    ['INBOX', 3, 'inbox'],
+  ] as const;
+  for (const [name, number, status] of wins) {
+    await saveWin({
+      winId: id[name],
+      fields: { ...fields(`win ${number}`), status },
+      artifact: { id: crypto.randomUUID(), fields: pullRequestArtifact(number) },
+      evidence: { ladderId: LADDER, behaviourIds: ['mentor'], by: 'user' },
+    });
+  }
+  await changeSettings({ ladderId: LADDER, profile: { level: 'L4', target: 'L5', since: null } });
+  await setClaim(LADDER, 'mentor', 'sometimes');
+  await changeAuditProject(answer.projectKey, { found: 'yes', aside: false });
+  await planTalk(id.TALK);
+  await addCriterion(id.CRITERION, BLANK_CRITERION);
+  await handOver(id.PACKET, { handedOn: TODAY, handedTo: 'Jana', options: OPTIONS, packet: aPacket({}) });
+  await addEmployer(id.EMPLOYER, { name: 'Acme', startedOn: null, endedOn: null }, 'Employer A');
+  await addName('person', 'Jonas', 'A colleague');
+  await explainTerm('P99', 'The slowest of a hundred');
+  await enableHost(HOST);
+  await saveLadder(acme, null);
+  await setRule(LADDER, 'mentor', RULE);
+  await startPlan({ planId: id.PLAN, snapshotId: crypto.randomUUID() }, { ladderId: LADDER, isSolid: true, focus: [] });
+});
+
+describe('what one press takes away, another brings back', () => {
+  it.each(Object.entries(WAYS_BACK))('%s', async (_, destroy) => {
+    const before = await shown();
+    const back = await destroy();
+    expect(await shown(), 'a command that changes nothing proves nothing').not.toEqual(before);
+    // As a page that was loaded anew, or the worker, would find it.
+    db.close();
+    await db.open();
+    const undone = await back();
+    expect(undone.ok && (!('undone' in undone) || undone.undone)).toBe(true);
+    const after = await shown();
+    for (const name of Object.keys(before)) expect(after[name], name).toEqual(before[name]);
+  });
+});
+
+/** What a person can see of the log: no stamps, nothing that lies in a trash. Snapshots stay, whatever is taken back. */
+async function shown(): Promise<Record<string, object[]>> {
+  const tables = db.tables.filter(({ name }) => name !== 'snapshots' && name !== 'settings');
+  const trash = new Set((await db.wins.toArray()).filter(({ deletedAt }) => deletedAt !== null).map((win) => win.id));
+  const rows = await Promise.all(
+    tables.map(async ({ name }) => {
+      const all: object[] = await db.table(name).toArray();
+      const isShown = (row: object) =>
+        (Reflect.get(row, 'deletedAt') ?? null) === null && !trash.has(Reflect.get(row, 'winId'));
+      const standing = all.filter(isShown);
+      return [name, standing.map(withoutStamps)] as const;
+    }),
+  );
+  const [settings] = await db.settings.toArray();
+  return { ...Object.fromEntries(rows), settings: settings ? [withoutStamps(settings)] : [] };
+}
+
+/** Nothing, an empty list and a field that is not there say the same. */
+function withoutStamps(row: object): object {
+  const stamps = ['rev', 'updatedAt', 'fieldRevs', 'enabledAt'];
+  const says = ([field, value]: [string, unknown]) =>
+    !stamps.includes(field) && value !== null && value !== undefined && !(Array.isArray(value) && value.length === 0);
+  return Object.fromEntries(Object.entries(row).filter(says));
+}
