@@ -95,6 +95,8 @@ test('what was handed over is frozen, and says what has changed since', async ({
   await page.getByRole('button', { name: 'Remove it', exact: true }).click();
   await expect(page.getByText('The version is no longer listed.')).toBeVisible();
   await expect(page.getByRole('link', { name: /^Open the version of/ })).toHaveCount(0);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(page.getByRole('link', { name: /^Open the version of/ })).toHaveCount(1);
 });
 
 test('what is printed are the sheets, for every audience on every paper', async ({ openApp }) => {

@@ -3,7 +3,7 @@ import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/re
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { LegibilityList } from '@/components/legibility/LegibilityList';
 import { db } from '@/lib/db/database';
-import { listGlossary } from '@/lib/db/glossary';
+import { explainTerm, listGlossary } from '@/lib/db/glossary';
 import { type Finding, LEGIBILITY_RULES } from '@/lib/domain/legibility/finding';
 import { findingWords } from '@/lib/i18n/en/legibility';
 import { sayCount } from '@/lib/i18n/say';
@@ -55,6 +55,18 @@ describe('the list of findings', () => {
     expect(screen.queryByText('Win 8')).toBeNull();
     fireEvent.click(screen.getByRole('button', { name: 'Show 4 more' }));
     expect(screen.getByText('Win 11')).toBeTruthy();
+  });
+
+  it('asks again of a term, and puts back what was said of it', async () => {
+    await explainTerm('P99', 'The slowest of a hundred');
+    render(<LegibilityList findings={[]} />);
+    fireEvent.click(await screen.findByRole('button', { name: 'Ask again: P99' }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Undo' }));
+    await screen.findByText(/The slowest of a hundred/);
+    expect((await listGlossary()).map(({ term, meaning }) => [term, meaning])).toEqual([
+      ['P99', 'The slowest of a hundred'],
+    ]);
+    expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
   });
 
   it('has words for every rule, for one and for many', () => {

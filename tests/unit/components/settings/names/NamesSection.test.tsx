@@ -48,6 +48,9 @@ describe('names', { timeout: 30_000 }, () => {
     await screen.findByText(/^No employer yet/);
     expect(await listEmployers()).toEqual([]);
     expect(await rows()).toEqual([['Acme', 'a shop', false]]);
+    fireEvent.click(await screen.findByRole('button', { name: 'Undo' }));
+    await screen.findByText('since May 1, 2024');
+    expect((await listEmployers()).map(({ name }) => name)).toEqual(['Acme']);
   });
 
   it('are found by name and by alias, left as words, taken out and put back', async () => {
