@@ -62,9 +62,12 @@ async function watchScripts(page: Page, judge: (leak: Promise<string | undefined
   }
 }
 
+/** The reader comes with a menu or a key of the browser's own, which a page does not hear of. */
+const UNASKED = /^chrome-extension:\/\/[^/]+\/(?!page-reader\.js)/;
+
 function isOfContentScript(stack: Stack | undefined): boolean {
   if (!stack) return false;
-  return stack.callFrames.some(({ url }) => url.startsWith('chrome-extension:')) || isOfContentScript(stack.parent);
+  return stack.callFrames.some(({ url }) => UNASKED.test(url)) || isOfContentScript(stack.parent);
 }
 
 async function unpressed(session: CDPSession, { request }: Sent): Promise<string | undefined> {
