@@ -77,11 +77,12 @@ describe('the ways out', () => {
   ])('%s writes a file that says nothing of the content by its name', async (button, ending, mime, start) => {
     open();
     press(button);
+    await waitFor(() => expect(files).toHaveLength(1));
     const [file] = files;
     expect(file?.name).toBe(`winnow-packet-self-2026-11-29-work-safe.${ending}`);
     expect(file?.blob.type).toBe(`${mime};charset=utf-8`);
     expect(new TextDecoder('utf-8', { ignoreBOM: true }).decode(await file?.blob.arrayBuffer())).toMatch(start);
-    expect(said()).toContain(`${file?.name} is in your downloads.`);
+    await waitFor(() => expect(said()).toContain(`${file?.name} is in your downloads.`));
   });
 
   it('copies formatted text with its plain twin', async () => {
@@ -111,13 +112,13 @@ describe('the ways out', () => {
     await waitFor(() => expect(screen.queryByRole('alert')).toBeNull());
   });
 
-  it('says what is safe and what to do where a file cannot be written', () => {
+  it('says what is safe and what to do where a file cannot be written', async () => {
     open();
     vi.spyOn(URL, 'createObjectURL').mockImplementation(() => {
       throw new Error('no room');
     });
     press('Save CSV');
-    expect(screen.getByRole('alert').textContent).toMatch(/^The file was not written.*untouched/);
+    expect((await screen.findByRole('alert')).textContent).toMatch(/^The file was not written.*untouched/);
   });
 });
 
