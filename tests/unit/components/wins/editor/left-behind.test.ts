@@ -1,6 +1,9 @@
 // @vitest-environment happy-dom
-import { beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { forgetLeftBehind, leaveBehind, takeUpLeftBehind } from '@/components/wins/editor/left-behind';
+import { tab } from '@/components/wins/editor/living-tabs';
+import { WinEdits } from '@/components/wins/editor/win-edits';
+import { writeNewWin, writeWin } from '@/components/wins/editor/win-writer';
 import { db } from '@/lib/db/database';
 import { changeWin, readWin, saveWin } from '@/lib/db/wins';
 import { blankWin } from '@/lib/domain/win';
@@ -18,6 +21,8 @@ beforeEach(async () => {
   await db.delete();
   await db.open();
 });
+
+afterEach(() => vi.restoreAllMocks());
 
 describe('what a closing page left behind', () => {
   it('is written by the next one, and then forgotten', async () => {
@@ -50,6 +55,30 @@ describe('what a closing page left behind', () => {
     expect((await readWin(winId, ladderId))?.win.title).toBe('Newer');
   });
 
+  it('comes after the last write of its own page, whatever the clock says of the two', async () => {
+    const winId = await aSavedWin();
+    await changeWin(winId, { title: 'Moved the que' });
+    const changes = { title: 'Moved the queue' };
+    leaveBehind({ winId, ladderId, at: 0, changes, known: { title: ['One outbox', 'Moved the que'] }, start: null });
+    await takeUpLeftBehind();
+    expect((await readWin(winId, ladderId))?.win.title).toBe('Moved the queue');
+  });
+
+  it('is left to its page while that one lives', async () => {
+    const winId = await aSavedWin();
+    leaveBehind({ winId, ladderId, at: Date.now() + 1, changes: { title: 'x' }, start: null });
+    const held = [{ name: `left-behind:${tab}` }];
+    const request = async (_: string, work: () => Promise<void>) => work();
+    vi.stubGlobal('navigator', { locks: { query: async () => ({ held }), request } });
+    await takeUpLeftBehind();
+    expect(localStorage.length).toBe(1);
+    held.pop();
+    await takeUpLeftBehind();
+    vi.unstubAllGlobals();
+    expect(localStorage.length).toBe(0);
+    expect((await readWin(winId, ladderId))?.win.title).toBe('x');
+  });
+
   it('does not bring back a win that is gone for good', async () => {
     const winId = crypto.randomUUID();
     leaveBehind({ winId, ladderId, at: Date.now(), changes: { title: 'Gone' }, start: null });
@@ -71,5 +100,54 @@ describe('what a closing page left behind', () => {
     await takeUpLeftBehind();
     expect(localStorage.getItem('left-behind:x:y')).toBeNull();
     expect(localStorage.getItem('theme')).toBe('dark');
+  });
+});
+
+const WORDS = 'Moved the queue to one table';
+
+/** As an editor does: each key is left before its handler returns. */
+function editor(winId: string, isNew: boolean) {
+  const start = { today: '2026-11-23', behaviourIds: [] };
+  const writer = isNew ? writeNewWin(winId, ladderId, start, () => {}) : writeWin(winId, ladderId);
+  const edits = new WinEdits(writer.write);
+  edits.afterChange = () => {
+    const { known, unkept: changes } = edits;
+    if (changes) leaveBehind({ winId, ladderId, at: Date.now(), changes, known, start: writer.start });
+  };
+  edits.afterSaving = () => edits.unkept === null && forgetLeftBehind(winId);
+  return edits;
+}
+
+/** What the log and the store beside it are at one moment, and nothing later. */
+function die(edits: WinEdits): void {
+  edits.afterSaving = () => undefined;
+  edits.afterChange = () => undefined;
+}
+
+describe('a page that ends between any two keys', () => {
+  it.each([
+    ['a new win', true],
+    ['a win of the log', false],
+  ])('loses nothing of %s', async (_, isNew) => {
+    for (let keys = 1; keys <= WORDS.length; keys += 3) {
+      for (const writes of [0, 1, 2]) {
+        localStorage.clear();
+        const winId = isNew ? crypto.randomUUID() : await aSavedWin();
+        const edits = editor(winId, isNew);
+        const logged = await readWin(winId, ladderId);
+        if (logged) edits.see(logged);
+        let writing = Promise.resolve();
+        for (let typed = 1; typed <= keys; typed++) {
+          edits.change({ title: WORDS.slice(0, typed) });
+          if (typed % 5 < writes) writing = edits.flush();
+          if (typed % 7 === 0) await writing;
+        }
+        die(edits);
+        await takeUpLeftBehind();
+        const title = (await readWin(winId, ladderId))?.win.title;
+        expect(title, `${keys} keys, ${writes} writes`).toBe(WORDS.slice(0, keys));
+        await edits.flush();
+      }
+    }
   });
 });
