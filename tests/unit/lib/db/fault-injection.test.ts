@@ -13,6 +13,7 @@ import { FAULTY_WAYS_BACK } from './faulty-ways-back';
 import { listWriters } from './writers';
 
 const isLong = Boolean(process.env.WINNOW_LONG);
+const FOLDERS = ['lib/db', 'lib/safety', 'lib/import'];
 const seed = chooseSeed();
 const random = randomFrom(seed);
 const figures = { seed, commands: 0, callSites: 0, faults: 0, falselySaved: 0, rowsTouched: 0 };
@@ -52,7 +53,7 @@ describe('every command of the log', () => {
   it('has its entry in the table', () => {
     const names = [...Object.keys(ALL).map((name) => name.split(' ')[0] ?? ''), ...NO_COMMANDS];
     const beside = [...Object.keys(FAULTY_NOTES), ...INSIDE, ...Object.keys(TESTED_ELSEWHERE), ...STARTERS];
-    const writers = listWriters(['lib/db', 'lib/safety']);
+    const writers = listWriters(FOLDERS);
     expect(writers.length).toBeGreaterThan(100);
     const known = new Set([...names, ...beside]);
     expect(
@@ -189,7 +190,7 @@ function isRefusal(outcome: unknown): boolean {
 function listCommands(): string[] {
   const declared =
     /export (?:async )?function (\w+)(?:<[^(]*>)?\((?:(?!\n\})[\s\S])*?\): Promise<(?:\w*Outcome|Acted)/g;
-  const found = ['lib/db', 'lib/safety'].flatMap((folder) =>
+  const found = FOLDERS.flatMap((folder) =>
     readdirSync(folder, { recursive: true, encoding: 'utf8' })
       .filter((file) => file.endsWith('.ts'))
       .flatMap((file) =>

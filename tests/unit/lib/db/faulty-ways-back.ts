@@ -6,12 +6,14 @@ import { activateLadder, saveLadder } from '@/lib/db/ladders';
 import type { Outcome } from '@/lib/db/outcome';
 import type { Tables } from '@/lib/domain/merge/unfold';
 import { changedRecord } from '@/lib/domain/record';
+import { bringIn } from '@/lib/import/bring-in';
 import { type Backup, takeBackup } from '@/lib/safety/backup';
 import { listKept, takeBack } from '@/lib/safety/before';
 import { mergeLog } from '@/lib/safety/merge-log';
 import { applyRestore, planRestore, type RestorePlan } from '@/lib/safety/restore';
+import { pullRequestArtifact } from './artifact-of';
 import type { Answer, FaultyCommand } from './faulty-command';
-import { acme, at, begun, FIND, LADDER, MENTOR, PROFILE, theirs } from './faulty-seed';
+import { acme, at, begun, FIND, fields, LADDER, MENTOR, PROFILE, theirs } from './faulty-seed';
 
 let other: Tables = {};
 let keptId = '';
@@ -64,6 +66,16 @@ export const FAULTY_WAYS_BACK: Record<string, FaultyCommand> = {
     ...undoActed(undoClosing),
   },
   mergeLog: { before: takeTheirs, run: () => mergeLog(other, { mayChangeMany: true }) },
+  bringIn: {
+    run: () =>
+      bringIn([
+        {
+          winId: at(43),
+          fields: fields('from a file'),
+          artifacts: [{ id: at(44), fields: pullRequestArtifact(44) }],
+        },
+      ]),
+  },
   'applyRestore beside the log': {
     before: async () => {
       await takeBackupOfTheirs();
