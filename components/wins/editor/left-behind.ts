@@ -7,7 +7,7 @@ import { DaySchema } from '@/lib/domain/day';
 import type { LoggedWin } from '@/lib/domain/log';
 import { IdSchema } from '@/lib/domain/record';
 import { type Win, winEntries } from '@/lib/domain/win';
-import { listLivingTabs, oneAtATime, tab } from './living-tabs';
+import { tab, whenGone } from './living-tabs';
 import { stampedAt } from './win-edits';
 import { type NewWinStart, writeNewWin } from './win-writer';
 
@@ -45,25 +45,27 @@ export function forgetLeftBehind(winId: string): void {
 }
 
 /**
- * Writes to the log what earlier pages left behind, those that live excepted: they write it themselves. What cannot be
- * written waits for the next time.
+ * Writes to the log what other pages left behind, as soon as they have gone: one that lives sees to its own words. What
+ * cannot be written waits for the next time.
  */
 export async function takeUpLeftBehind(): Promise<void> {
   await untilSound();
-  await oneAtATime(async () => {
-    const living = await listLivingTabs();
-    const keys = Array.from({ length: localStorage.length }, (_, index) => localStorage.key(index) ?? '');
-    for (const key of keys.filter((each) => each.startsWith(PREFIX))) {
-      if (living.has(key.split(':').at(-1) ?? '')) continue;
-      const left = readLeftBehind(localStorage.getItem(key));
-      if (left === null || (await isTakenUp(left))) localStorage.removeItem(key);
-    }
-  });
+  const keys = Array.from({ length: localStorage.length }, (_, index) => localStorage.key(index) ?? '');
+  const left = keys.filter((key) => key.startsWith(PREFIX));
+  await Promise.all(left.map((key) => whenGone(key.split(':').at(-1) ?? '', () => takeUpOne(key))));
 }
 
-function readLeftBehind(text: string | null): LeftBehind | null {
+async function takeUpOne(key: string): Promise<void> {
+  const text = localStorage.getItem(key);
+  // Another page may have been quicker, or its own has written it since.
+  if (text === null) return;
+  const left = readLeftBehind(text);
+  if (left === null || (await isTakenUp(left))) localStorage.removeItem(key);
+}
+
+function readLeftBehind(text: string): LeftBehind | null {
   try {
-    const parsed = v.safeParse(LeftBehindSchema, JSON.parse(text ?? ''));
+    const parsed = v.safeParse(LeftBehindSchema, JSON.parse(text));
     return parsed.success ? parsed.output : null;
   } catch {
     return null;

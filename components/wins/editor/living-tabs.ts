@@ -4,22 +4,16 @@ export const tab = crypto.randomUUID();
 const PREFIX = 'left-behind:';
 let isHeld = false;
 
-/** From now on other pages know that this one lives, and sees to its own words; the browser takes the sign down. */
+/** From now on other pages wait with this one's words until it has gone; the browser tells them. */
 export function stayAlive(): void {
   if (isHeld) return;
   isHeld = true;
   void readLocks()?.request(PREFIX + tab, () => new Promise(() => {}));
 }
 
-/** The pages that live and have words of their own; none where the browser cannot tell. */
-export async function listLivingTabs(): Promise<Set<string>> {
-  const { held = [] } = (await readLocks()?.query()) ?? {};
-  return new Set(held.flatMap(({ name }) => (name?.startsWith(PREFIX) ? [name.slice(PREFIX.length)] : [])));
-}
-
-/** Runs `work` in one page at a time. */
-export async function oneAtATime(work: () => Promise<void>): Promise<void> {
-  await (readLocks()?.request('take-up-left-behind', work) ?? work());
+/** Runs `work` once the page `of` has gone, in one page at a time. */
+export async function whenGone(of: string, work: () => Promise<void>): Promise<void> {
+  await (readLocks()?.request(PREFIX + of, work) ?? work());
 }
 
 function readLocks(): LockManager | undefined {

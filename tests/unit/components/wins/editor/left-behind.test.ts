@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { startUp } from '@/components/safety/start-up';
 import { forgetLeftBehind, leaveBehind, takeUpLeftBehind } from '@/components/wins/editor/left-behind';
 import { tab } from '@/components/wins/editor/living-tabs';
 import { WinEdits } from '@/components/wins/editor/win-edits';
@@ -7,6 +8,9 @@ import { writeNewWin, writeWin } from '@/components/wins/editor/win-writer';
 import { db } from '@/lib/db/database';
 import { changeWin, readWin, saveWin } from '@/lib/db/wins';
 import { blankWin } from '@/lib/domain/win';
+import { checkLog } from '@/lib/safety/start-up-check';
+
+vi.mock('@/lib/safety/start-up-check', () => ({ checkLog: vi.fn() }));
 
 const ladderId = 'senior-engineer';
 
@@ -64,18 +68,47 @@ describe('what a closing page left behind', () => {
     expect((await readWin(winId, ladderId))?.win.title).toBe('Moved the queue');
   });
 
-  it('is left to its page while that one lives', async () => {
+  it('is left to its page while that one lives, and written as soon as it has gone', async () => {
     const winId = await aSavedWin();
     leaveBehind({ winId, ladderId, at: Date.now() + 1, changes: { title: 'x' }, start: null });
-    const held = [{ name: `left-behind:${tab}` }];
-    const request = async (_: string, work: () => Promise<void>) => work();
-    vi.stubGlobal('navigator', { locks: { query: async () => ({ held }), request } });
-    await takeUpLeftBehind();
-    expect(localStorage.length).toBe(1);
-    held.pop();
-    await takeUpLeftBehind();
+    let go = () => {};
+    const gone = new Promise<void>((resolve) => {
+      go = resolve;
+    });
+    const request = async (name: string, work: () => Promise<void>) => {
+      expect(name).toBe(`left-behind:${tab}`);
+      await gone;
+      return work();
+    };
+    vi.stubGlobal('navigator', { locks: { request } });
+    const taken = takeUpLeftBehind();
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    expect((await readWin(winId, ladderId))?.win.title).toBe('One outbox');
+    go();
+    await taken;
     vi.unstubAllGlobals();
     expect(localStorage.length).toBe(0);
+    expect((await readWin(winId, ladderId))?.win.title).toBe('x');
+  });
+
+  it('waits until the log is known to be sound: a win that is not found may be one that is put back', async () => {
+    const winId = await aSavedWin();
+    const [win] = await db.wins.toArray();
+    await db.wins.clear();
+    leaveBehind({ winId, ladderId, at: Date.now() + 1, changes: { title: 'x' }, start: null });
+    let settle: (state: { state: 'fine' }) => void = () => {};
+    vi.mocked(checkLog).mockReturnValue(
+      new Promise((resolve) => {
+        settle = resolve;
+      }),
+    );
+    startUp();
+    const taken = takeUpLeftBehind();
+    await vi.waitFor(() => expect(checkLog).toHaveBeenCalled());
+    expect(localStorage.length).toBe(1);
+    if (win) await db.wins.put(win);
+    settle({ state: 'fine' });
+    await taken;
     expect((await readWin(winId, ladderId))?.win.title).toBe('x');
   });
 
