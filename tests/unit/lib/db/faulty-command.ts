@@ -5,5 +5,5 @@ export interface FaultyCommand {
   before?: () => Promise<unknown>;
   run: () => Promise<Answer>;
   /** Made of several transactions: an earlier step may stand, and asking again ends it. */
-  steps?: true;
+  steps?: 'adds' | 'empties';
 }

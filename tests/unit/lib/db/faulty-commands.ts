@@ -93,10 +93,10 @@ export const FAULTY_COMMANDS: Record<string, FaultyCommand> = {
   setWritten: { run: () => setWritten(at(101), true) },
   changeAuditProject: { run: () => changeAuditProject(PROJECT, { decided: 'no' }) },
   addTypedProject: { run: () => addTypedProject(at(22), 'On-call') },
-  makeAnswerWin: { steps: true, run: () => makeAnswerWin(answer, { winId: NEW, fields: fields('it'), evidence }) },
-  addToStanding: { steps: true, run: () => addToStanding(answer, A, { fields: fields('more'), evidence }) },
+  makeAnswerWin: { steps: 'adds', run: () => makeAnswerWin(answer, { winId: NEW, fields: fields('it'), evidence }) },
+  addToStanding: { steps: 'adds', run: () => addToStanding(answer, A, { fields: fields('more'), evidence }) },
   unmakeAnswerWin: {
-    steps: true,
+    steps: 'adds',
     before: async () => {
       made = await makeAnswerWin(answer, { winId: NEW, fields: fields('it'), evidence });
     },
@@ -117,6 +117,7 @@ export const FAULTY_COMMANDS: Record<string, FaultyCommand> = {
   changeCriterion: { run: () => changeCriterion(CRITERION, { what: 'Other' }) },
   setCriterionRemoved: { run: () => setCriterionRemoved(CRITERION, true) },
   deleteEverything: {
+    steps: 'empties',
     before: async () => void vi.stubGlobal('localStorage', { clear: () => undefined }),
     run: deleteEverything,
   },

@@ -79,11 +79,10 @@ export function manyActions(parts: Parts): Record<string, () => Promise<unknown>
     async importFile() {
       const before = parts.model.clone();
       const wanted = Array.from({ length: 1 + count(3) }, () => {
-        const at = 1 + count(60);
-        const fields: WinFields = { ...blankWin(DAY, `Brought in ${at}`), status: 'inbox' };
-        const artifact = { id: crypto.randomUUID(), fields: pullRequestArtifact(500 + at) };
+        const fields: WinFields = { ...blankWin(DAY, `Brought in ${1 + count(60)}`), status: 'inbox' };
+        const artifact = { id: crypto.randomUUID(), fields: pullRequestArtifact(500 + 1 + count(60)) };
         return { winId: crypto.randomUUID(), fields, artifacts: [artifact] };
-      }).filter(({ fields }, index, all) => all.findIndex((each) => each.fields.title === fields.title) === index);
+      }).filter((one, index, all) => all.findIndex((each) => isSameWin(each, one)) === index);
       const added = wanted.filter(({ winId, fields, artifacts }) =>
         parts.model.bringIn(winId, fields, artifacts[0]?.fields.key ?? ''),
       ).length;
@@ -110,6 +109,16 @@ export function manyActions(parts: Parts): Record<string, () => Promise<unknown>
       expect(await db.backups.count()).toBeLessThanOrEqual(6);
     },
   };
+}
+
+interface Wanted {
+  fields: { title: string };
+  artifacts: { fields: { key: string } }[];
+}
+
+/** A file that has one twice is told of before it is brought in. */
+function isSameWin(a: Wanted, b: Wanted): boolean {
+  return a.fields.title === b.fields.title || a.artifacts[0]?.fields.key === b.artifacts[0]?.fields.key;
 }
 
 function trash(win: Win, { now }: Writing): Partial<Win> {
