@@ -152,7 +152,9 @@ it(`model-fuzz: ${actions} random actions, and the log is what a model of it in 
     vi.setSystemTime(Date.now() + 1000);
     const name = pick(names);
     done[name] = (done[name] ?? 0) + 1;
-    await ACTIONS[name]?.();
+    await ACTIONS[name]?.().catch((cause: unknown) => {
+      throw new Error(`step ${step} ${name}, seed ${seed}`, { cause });
+    });
     if (step % LOOKED_AT_EVERY === 0 || step === actions - 1) {
       expect(await readAll(), `step ${step} ${name}, seed ${seed}`).toEqual(inModel(model));
     }
