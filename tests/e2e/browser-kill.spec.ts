@@ -10,7 +10,7 @@ import { openBrowser } from './killable-browser';
 import { chooseSeed, randomFrom } from './random';
 import { readStored, readTable } from './read-stored';
 
-const kills = process.env.WINNOW_LONG ? 100 : 3;
+const kills = process.env.WINNOW_LONG ? 100 : 2;
 /** Acknowledged before each kill, at least. */
 const SAVES_A_KILL = process.env.WINNOW_LONG ? 100 : 30;
 const upgrades = process.env.WINNOW_LONG ? 50 : 1;
