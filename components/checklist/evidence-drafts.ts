@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { type LeftDraft, leftDraft, listLeft } from '@/components/drafts/left-draft';
 import { dropDraft, keepDraft, listDrafts } from '@/lib/db/drafts';
 import type { Outcome } from '@/lib/db/outcome';
 import { isBlank, ORIGINS, PERSON_KINDS, SCOPES } from '@/lib/domain/win';
@@ -25,8 +26,24 @@ const KeptFormSchema = v.pipe(
 /** Evidence that was half typed when the checklist was left, by behaviour; what this build cannot read is left out. */
 export async function readEvidenceDrafts(): Promise<Record<string, EvidenceForm>> {
   const kept = await listDrafts('checklist');
-  const forms = kept.map(({ key, fields }) => [key, v.safeParse(KeptFormSchema, fields.form)] as const);
+  return readForms(kept.map(({ key, fields }) => [key, fields.form]));
+}
+
+/** The same, as far as a page that went in the middle of a write left it: it is newer than the draft. */
+export function readLeftEvidence(): Record<string, EvidenceForm> {
+  return readForms(listLeft('checklist').map((key) => [key, leftDraft('checklist', key).read()?.form]));
+}
+
+function readForms(texts: [string, unknown][]): Record<string, EvidenceForm> {
+  const forms = texts.map(([key, text]) => [key, v.safeParse(KeptFormSchema, text)] as const);
   return Object.fromEntries(forms.flatMap(([key, form]) => (form.success ? [[key, form.output]] : [])));
+}
+
+export function evidenceBehind(
+  behaviourId: string,
+): Pick<LeftDraft, 'forget'> & { leave: (form: EvidenceForm) => void } {
+  const { leave, forget } = leftDraft('checklist', behaviourId);
+  return { leave: (form) => leave({ form: JSON.stringify(form) }), forget };
 }
 
 export function keepEvidenceDraft(behaviourId: string, form: EvidenceForm): Promise<Outcome> {

@@ -1,6 +1,14 @@
 import { useEffect, useRef, useState } from 'react';
 import { createDraftKeeper, type DraftKeeper } from '@/components/drafts/draft-keeper';
-import { dropEvidenceDraft, keepEvidenceDraft, readEvidenceDrafts } from './evidence-drafts';
+import { useLeaving } from '@/components/ui/use-leaving';
+import { useOnce } from '@/components/ui/use-once';
+import {
+  dropEvidenceDraft,
+  evidenceBehind,
+  keepEvidenceDraft,
+  readEvidenceDrafts,
+  readLeftEvidence,
+} from './evidence-drafts';
 import type { EvidenceForm } from './evidence-form';
 
 type Forms = Record<string, EvidenceForm | undefined>;
@@ -11,26 +19,11 @@ export function useEvidenceForms() {
   const [isKept, setKept] = useState(true);
   const keepers = useRef(new Map<string, DraftKeeper<EvidenceForm>>());
 
-  useEffect(() => {
-    // What was typed before the drafts were read stands.
-    readEvidenceDrafts().then(
-      (drafts) => setForms((typed) => ({ ...drafts, ...typed })),
-      () => setKept(false),
-    );
-  }, []);
-  useEffect(() => {
-    const all = keepers.current;
-    const flush = () => {
-      for (const keeper of all.values()) keeper.flush();
-    };
-    document.addEventListener('visibilitychange', flush);
-    window.addEventListener('pagehide', flush);
-    return () => {
-      document.removeEventListener('visibilitychange', flush);
-      window.removeEventListener('pagehide', flush);
-      flush();
-    };
-  }, []);
+  const [flush] = useState(() => () => {
+    for (const keeper of keepers.current.values()) keeper.flush();
+  });
+  useLeaving(flush);
+  useEffect(() => flush, [flush]);
 
   const keeperOf = (id: string) => {
     const keeper =
@@ -39,6 +32,7 @@ export function useEvidenceForms() {
         keep: (form) => keepEvidenceDraft(id, form),
         drop: () => dropEvidenceDraft(id),
         onKept: setKept,
+        behind: evidenceBehind(id),
       });
     keepers.current.set(id, keeper);
     return keeper;
@@ -49,5 +43,13 @@ export function useEvidenceForms() {
     if (form) keeperOf(id).change(form);
     else void keeperOf(id).drop();
   };
+  useOnce(() => {
+    for (const [id, form] of Object.entries(readLeftEvidence())) put(id, form);
+    // What was typed before the drafts were read stands, and so does what was left.
+    readEvidenceDrafts().then(
+      (drafts) => setForms((typed) => ({ ...drafts, ...typed })),
+      () => setKept(false),
+    );
+  });
   return { forms, put, isKept };
 }

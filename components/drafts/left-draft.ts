@@ -12,9 +12,18 @@ export interface LeftDraft {
   read: () => Fields | null;
 }
 
+const PREFIX = 'draft:';
+
+/** The key of every draft of a surface that a page which went away could not write any more. */
+export function listLeft(surface: DraftSurface): string[] {
+  const start = `${PREFIX}${surface}:`;
+  const names = Array.from({ length: localStorage.length }, (_, index) => localStorage.key(index) ?? '');
+  return names.flatMap((name) => (name.startsWith(start) ? [name.slice(start.length)] : []));
+}
+
 /** Where the last words of a draft are left when its page goes in the middle of a write. */
 export function leftDraft(surface: DraftSurface, key: string): LeftDraft {
-  const name = `draft:${surface}:${key}`;
+  const name = `${PREFIX}${surface}:${key}`;
   const forget = () => localStorage.removeItem(name);
   return {
     leave: (fields) => {

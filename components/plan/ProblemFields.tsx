@@ -1,9 +1,11 @@
 import { useEffect, useRef, useState } from 'react';
 import { StorageTrouble } from '@/components/app/StorageTrouble';
 import { createDraftKeeper } from '@/components/drafts/draft-keeper';
+import { leftDraft } from '@/components/drafts/left-draft';
 import { Field } from '@/components/ui/Field';
 import { TextInput } from '@/components/ui/TextInput';
 import { useLeaving } from '@/components/ui/use-leaving';
+import { useOnce } from '@/components/ui/use-once';
 import { nameProblem } from '@/lib/db/plans';
 import type { Plan, PlanFields } from '@/lib/domain/plan';
 import { TITLE_LIMIT } from '@/lib/domain/win';
@@ -16,11 +18,14 @@ export function ProblemFields({ plan }: { plan: Plan }) {
   const [typed, setTyped] = useState<Partial<Problem>>({});
   const problem = { ...plan.problem, ...typed };
   const [isKept, setKept] = useState(true);
+  // What a page that goes in the middle of a write leaves.
+  const [left] = useState(() => leftDraft('plan', `problem ${plan.id}`));
   const keeper = useRef<ReturnType<typeof createDraftKeeper<Partial<Problem>>>>(undefined);
   keeper.current ??= createDraftKeeper<Partial<Problem>>({
     keep: (said) => nameProblem(plan.id, said),
     drop: async () => ({ ok: true }),
     onKept: setKept,
+    behind: { leave: (said) => left.leave({ ...said }), forget: left.forget },
   });
   const [flush] = useState(() => () => keeper.current?.flush());
   useLeaving(flush);
@@ -30,6 +35,12 @@ export function ProblemFields({ plan }: { plan: Plan }) {
     setTyped(next);
     keeper.current?.change(next);
   };
+  useOnce(() => {
+    const { name, vagueFor } = left.read() ?? {};
+    if (name !== undefined || vagueFor !== undefined) {
+      change({ ...(name !== undefined && { name }), ...(vagueFor !== undefined && { vagueFor }) });
+    }
+  });
   return (
     <div className="plan-problem">
       <Field label={stepActs.problemName} hint={stepActs.problemNameHint}>

@@ -8,8 +8,8 @@ interface Props {
   alias: string;
   /** Where there is none yet. */
   placeholder?: string;
-  /** With what was typed, or '' where nothing is left. */
-  onChange: (alias: string) => Promise<void>;
+  /** With what was typed, or '' where nothing is left. Answers whether it was kept: what was not stays in the field. */
+  onChange: (alias: string) => Promise<boolean>;
 }
 
 /** An alias that is changed in its place: kept on Enter and on leaving the field, as it was on Escape. */
@@ -17,8 +17,7 @@ export function AliasField({ label, alias, placeholder, onChange }: Props) {
   const [typed, setTyped] = useState<string | null>(null);
   const keep = async () => {
     const words = typed?.trim();
-    if (words !== undefined && words !== alias) await onChange(words);
-    setTyped(null);
+    if (words === undefined || words === alias || (await onChange(words))) setTyped(null);
   };
   return (
     <Field label={label} labelHidden>

@@ -32,6 +32,7 @@ export function ReplacementRow({ replacement, wins, onSaid, onTrouble }: Props) 
     const outcome = await setAlias(kind, name, words);
     if (!outcome.ok) onTrouble(outcome.reason);
     else if (words !== '') onSaid(say(texts.aliasKept, { name, alias: words }));
+    return outcome.ok;
   };
   const leave = async () => {
     const outcome = await leaveName(kind, original, true);

@@ -32,6 +32,8 @@ export function Ask({ found, surface }: { found: Asked; surface: 'popup' | 'app'
 function Unread({ found: { why, missing }, surface }: { found: Asked; surface: 'popup' | 'app' }) {
   if (why === 'blocked')
     return <CheckAgain what={[say(words.blockedWhat), say(words.unopenedSafe), say(words.blockedNext)]} />;
+  if (why === 'forbidden')
+    return <CheckAgain what={[say(words.forbiddenWhat), say(words.unopenedSafe), say(words.forbiddenNext)]} />;
   if (why === 'newer') return <CheckAgain what={[say(words.newerWhat), say(words.newerNext)]} />;
   const rows = sayRows(missing);
   const what = rows === '' ? say(words.unopenedUnknown) : say(words.unopenedWhat, { rows });

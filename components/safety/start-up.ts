@@ -23,6 +23,19 @@ export function useStartUp(): Seen {
   return useSyncExternalStore(watch, () => seen);
 }
 
+/** Resolves once the log is what it should be: until then a row that is not found may be one that was lost. */
+export function untilSound(): Promise<void> {
+  return new Promise((resolve) => {
+    const look = () => {
+      if (seen.state !== 'fine' && seen.state !== 'recovered') return;
+      listeners.delete(look);
+      resolve();
+    };
+    listeners.add(look);
+    look();
+  });
+}
+
 /** The user has read or decided it. */
 export function settleStartUp(): void {
   show({ state: 'fine' });

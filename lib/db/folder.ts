@@ -8,9 +8,11 @@ export async function readFolder(): Promise<FolderRow | null> {
 /** From now on backups go there. What was known of another folder’s files is forgotten, but not which logs are joined. */
 export async function keepFolder(handle: FileSystemDirectoryHandle, now: Date): Promise<void> {
   const chosenAt = now.toISOString();
-  await machine.others.toCollection().modify({ file: '', size: -1, state: '' });
   const fresh = { backedUpAt: null, lookedAt: null, trouble: null };
-  await machine.folder.put({ key: 'folder', handle, name: handle.name, chosenAt, ...fresh });
+  await machine.transaction('rw', [machine.folder, machine.others], async () => {
+    await machine.others.toCollection().modify({ file: '', size: -1, state: '' });
+    await machine.folder.put({ key: 'folder', handle, name: handle.name, chosenAt, ...fresh });
+  });
 }
 
 /** Backups go there no more; the files stay. */

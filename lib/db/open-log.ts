@@ -1,9 +1,10 @@
 import { Dexie } from 'dexie';
+import { browser } from 'wxt/browser';
 import { db } from './database';
 import { attempt } from './outcome';
 
-/** Nothing of the log can be read. */
-export type OpeningRefusal = 'unopened' | 'newer' | 'blocked';
+/** Nothing of the log can be read. `forbidden`: the browser keeps nothing here at all. */
+export type OpeningRefusal = 'unopened' | 'newer' | 'blocked' | 'forbidden';
 
 /** How long the browser may take before it counts as refusing, ms. */
 const PATIENCE = 30_000;
@@ -17,7 +18,7 @@ export async function openLog(): Promise<OpeningRefusal | undefined> {
   });
   const opening = db.open().then(
     () => undefined,
-    (error: unknown): OpeningRefusal => (isNewer(error) ? 'newer' : 'unopened'),
+    (error: unknown): OpeningRefusal => (isNewer(error) ? 'newer' : isForbidden(error) ? 'forbidden' : 'unopened'),
   );
   const refusal = await Promise.race([opening, impatient]);
   clearTimeout(stop);
@@ -59,4 +60,14 @@ function rewriteSettings(database: IDBDatabase): Promise<void> {
       else store.put({ id: 'probe' }).onsuccess = () => store.delete('probe');
     };
   });
+}
+
+/**
+ * Firefox that never remembers history runs every page of an extension in private and refuses each database as it refuses
+ * one in a bad state (seen in 153).
+ */
+function isForbidden(error: unknown): boolean {
+  const name = error instanceof Error ? error.name : '';
+  if (name === 'InvalidStateError') return browser.extension?.inIncognitoContext === true;
+  return name === 'SecurityError' || name === 'NotAllowedError';
 }

@@ -63,9 +63,12 @@ async function restore(win: Win, writing: Writing): Promise<Outcome<Saved>> {
   return { ok: true, winId: win.id, result: 'restored' };
 }
 
-/** Changes the given fields of a win and no others. */
-export function changeWin(winId: string, changes: Partial<WinFields>): Promise<Outcome> {
-  return updateWin(winId, (win) => changedWin(win, changes));
+/** Changes the given fields of a win and no others; they may depend on what the win is by then. */
+export function changeWin(
+  winId: string,
+  changes: Partial<WinFields> | ((win: Win) => Partial<WinFields>),
+): Promise<Outcome> {
+  return updateWin(winId, (win) => changedWin(win, typeof changes === 'function' ? changes(win) : changes));
 }
 
 /** Adds what was typed to a win that is already there, after the user's earlier words and never over them. */

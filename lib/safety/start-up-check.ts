@@ -1,4 +1,4 @@
-import { closeLog, openLog, probeWrite } from '@/lib/db/open-log';
+import { closeLog, type OpeningRefusal, openLog, probeWrite } from '@/lib/db/open-log';
 import { countRows, readRows } from '@/lib/db/rows';
 import { type Canary, missingRows, type Recovery, readSigns } from './canary';
 import { soon } from './soon';
@@ -12,7 +12,7 @@ export type StartUpState =
   /** Only the user can say what next. By table: what is gone for good here, and what there is. */
   | {
       state: 'ask';
-      why: 'missing' | 'unopened' | 'newer' | 'blocked';
+      why: 'missing' | OpeningRefusal;
       missing: Record<string, number>;
       found: Record<string, number>;
     };
@@ -53,7 +53,7 @@ async function trySigns() {
 }
 
 /** Nothing of the log can be read: what it had is known from the canary. */
-async function askAbout(why: 'unopened' | 'newer' | 'blocked'): Promise<StartUpState> {
+async function askAbout(why: OpeningRefusal): Promise<StartUpState> {
   return { state: 'ask', why, missing: missingRows((await trySigns())?.canary?.tables ?? {}, {}), found: {} };
 }
 

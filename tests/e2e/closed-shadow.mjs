@@ -113,13 +113,25 @@ function toAxNode(node) {
   };
 }
 
+/** A frame and a bit, ms. */
+const FRAME = 20;
+
 /**
+ * The middle of what stands still: rows that are drawn as they come into view, or a panel that follows what was scrolled,
+ * move a button between the look and the press, and a press beside it is none.
  * @param {CDPSession} session
  * @param {AxNode} node
  */
 async function centreOf(session, node) {
   await session.send('DOM.scrollIntoViewIfNeeded', { backendNodeId: node.backendNodeId });
-  return middleOf(session, node);
+  let before = await middleOf(session, node);
+  for (let looks = 0; looks < 50; looks++) {
+    await wait(FRAME);
+    const now = await middleOf(session, node);
+    if (now.x === before.x && now.y === before.y) return now;
+    before = now;
+  }
+  throw new Error(`the ${node.role} named ${node.name} does not stand still`);
 }
 
 /**

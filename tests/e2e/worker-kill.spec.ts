@@ -6,7 +6,7 @@ import { chooseSeed, randomFrom } from './random';
 import { readStored } from './read-stored';
 
 const SAVES_A_KILL = 5;
-const kills = process.env.WINNOW_LONG ? 200 : 25;
+const kills = process.env.WINNOW_LONG ? 200 : 10;
 const saves = kills * SAVES_A_KILL;
 
 interface Answer {

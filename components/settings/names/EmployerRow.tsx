@@ -57,7 +57,11 @@ export function EmployerRow({ employer, alias, onNews }: Props) {
         label={say(texts.aliasOf, { name })}
         alias={alias}
         placeholder={texts.noAlias}
-        onChange={async (words) => tell(await setAlias('employer', name, words))}
+        onChange={async (words) => {
+          const outcome = await setAlias('employer', name, words);
+          tell(outcome);
+          return outcome.ok;
+        }}
       />
       <div className="names-acts">
         <Button

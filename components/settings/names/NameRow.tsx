@@ -41,7 +41,11 @@ export function NameRow({ row, onNews, onTrouble }: Props) {
         <AliasField
           label={say(texts.aliasOf, { name })}
           alias={alias}
-          onChange={async (words) => tell(await setAlias(kind, name, words))}
+          onChange={async (words) => {
+            const outcome = await setAlias(kind, name, words);
+            tell(outcome);
+            return outcome.ok;
+          }}
         />
       )}
       <div className="names-acts">

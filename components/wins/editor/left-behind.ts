@@ -1,11 +1,15 @@
 import * as v from 'valibot';
-import { attempt } from '@/lib/db/outcome';
-import { readWin } from '@/lib/db/wins';
+import { untilSound } from '@/components/safety/start-up';
+import { setEvidence } from '@/lib/db/evidence';
+import { attempt, type Outcome } from '@/lib/db/outcome';
+import { changeWin, readWin } from '@/lib/db/wins';
 import { DaySchema } from '@/lib/domain/day';
+import type { LoggedWin } from '@/lib/domain/log';
 import { IdSchema } from '@/lib/domain/record';
-import { winEntries } from '@/lib/domain/win';
+import { type Win, winEntries } from '@/lib/domain/win';
+import { tab, whenGone } from './living-tabs';
 import { stampedAt } from './win-edits';
-import { type NewWinStart, writeNewWin, writeWin } from './win-writer';
+import { type NewWinStart, writeNewWin } from './win-writer';
 
 const LeftBehindSchema = v.object({
   winId: IdSchema,
@@ -13,20 +17,21 @@ const LeftBehindSchema = v.object({
   /** When it was left, in ms. */
   at: v.number(),
   changes: v.partial(v.object({ ...winEntries, behaviourIds: v.array(v.string()) })),
+  /** What the log may say of each field if nobody else has written to it; absent in what an older Winnow left. */
+  known: v.optional(v.record(v.string(), v.array(v.unknown())), {}),
   /** For a win that may not be in the log yet. */
   start: v.nullable(v.object({ today: DaySchema, behaviourIds: v.array(v.string()) })),
 });
 type LeftBehind = v.InferOutput<typeof LeftBehindSchema>;
+type Leaving = Omit<v.InferInput<typeof LeftBehindSchema>, 'start'> & { start: NewWinStart | null };
 
 const PREFIX = 'left-behind:';
-// Two tabs may be closed over one win, with different words in each.
-const tab = crypto.randomUUID();
 
 /**
  * Keeps what could not be written before the page goes away: a closing page has no time for a transaction, only for
- * this store, which is written before the call returns.
+ * this store, which is written before the call returns. Two tabs may be closed over one win, with other words in each.
  */
-export function leaveBehind({ start, ...left }: Omit<LeftBehind, 'start'> & { start: NewWinStart | null }): void {
+export function leaveBehind({ start, ...left }: Leaving): void {
   try {
     localStorage.setItem(`${PREFIX}${left.winId}:${tab}`, JSON.stringify({ ...left, start }));
   } catch {
@@ -39,32 +44,57 @@ export function forgetLeftBehind(winId: string): void {
   localStorage.removeItem(`${PREFIX}${winId}:${tab}`);
 }
 
-/** Writes to the log what earlier pages left behind; what cannot be written waits for the next time. */
+/**
+ * Writes to the log what other pages left behind, as soon as they have gone: one that lives sees to its own words. What
+ * cannot be written waits for the next time.
+ */
 export async function takeUpLeftBehind(): Promise<void> {
+  await untilSound();
   const keys = Array.from({ length: localStorage.length }, (_, index) => localStorage.key(index) ?? '');
-  for (const key of keys.filter((each) => each.startsWith(PREFIX))) {
-    const left = readLeftBehind(localStorage.getItem(key));
-    if (left === null || (await isTakenUp(left))) localStorage.removeItem(key);
-  }
+  const left = keys.filter((key) => key.startsWith(PREFIX));
+  await Promise.all(left.map((key) => whenGone(key.split(':').at(-1) ?? '', () => takeUpOne(key))));
 }
 
-function readLeftBehind(text: string | null): LeftBehind | null {
+async function takeUpOne(key: string): Promise<void> {
+  const text = localStorage.getItem(key);
+  // Another page may have been quicker, or its own has written it since.
+  if (text === null) return;
+  const left = readLeftBehind(text);
+  if (left === null || (await isTakenUp(left))) localStorage.removeItem(key);
+}
+
+function readLeftBehind(text: string): LeftBehind | null {
   try {
-    const parsed = v.safeParse(LeftBehindSchema, JSON.parse(text ?? ''));
+    const parsed = v.safeParse(LeftBehindSchema, JSON.parse(text));
     return parsed.success ? parsed.output : null;
   } catch {
     return null;
   }
 }
 
-async function isTakenUp({ winId, ladderId, at, changes, start }: LeftBehind): Promise<boolean> {
+async function isTakenUp(left: LeftBehind): Promise<boolean> {
+  const { winId, ladderId, changes, start } = left;
   const reading = await attempt(async () => ({ ok: true, logged: await readWin(winId, ladderId) }));
   if (!reading.ok) return false;
-  const { logged } = reading;
-  if (!logged && start === null) return true;
-  const writer = logged || start === null ? writeWin(winId, ladderId) : writeNewWin(winId, ladderId, start, () => {});
-  const newer = Object.fromEntries(
-    Object.entries(changes).filter(([field]) => !logged || stampedAt(logged.win, field) < at),
-  );
-  return (await writer.write(newer)).ok;
+  if (reading.logged) return (await takeUp(left, reading.logged)).ok;
+  return start === null || (await writeNewWin(winId, ladderId, start, () => {}).write(changes)).ok;
+}
+
+async function takeUp(left: LeftBehind, { win, behaviourIds }: LoggedWin): Promise<Outcome> {
+  const { behaviourIds: links, ...fields } = left.changes;
+  const outcome = await changeWin(left.winId, (now) => {
+    const own = Object.entries(fields).filter(([field]) => isOwn(left, field, Reflect.get(now, field), now));
+    return Object.fromEntries(own);
+  });
+  if (!outcome.ok || !links || !isOwn(left, 'behaviourIds', behaviourIds, win)) return outcome;
+  return setEvidence(left.winId, left.ladderId, links);
+}
+
+/**
+ * Whether nobody has written to the field since. Told by what stands in it: the last write of the page that went may have
+ * come after its last words by the clock, with the words before them.
+ */
+function isOwn({ known, at }: LeftBehind, field: string, value: unknown, win: Win): boolean {
+  const isKnown = known[field]?.some((each) => JSON.stringify(each) === JSON.stringify(value));
+  return isKnown === true || stampedAt(win, field) < at;
 }

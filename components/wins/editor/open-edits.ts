@@ -1,5 +1,6 @@
 import { beforeClosing, readConnection } from '@/lib/db/connection';
 import { forgetLeftBehind, leaveBehind } from './left-behind';
+import { stayAlive } from './living-tabs';
 import { WinEdits } from './win-edits';
 import type { WinWriter } from './win-writer';
 
@@ -18,7 +19,7 @@ export function openWin(winId: string, makeWriter: () => WinWriter): OpenWin {
   const opened = { writer, edits: new WinEdits(writer.write) };
   if (open.size === 0) listen();
   open.set(winId, opened);
-  // An update of the extension ends a page without a word to it.
+  // An update of the extension ends a page without a word to it: each key is in a store before its handler returns.
   opened.edits.afterChange = () => leaveWin(winId, opened);
   opened.edits.afterSaving = () => {
     if (opened.edits.unkept === null) forgetLeftBehind(winId);
@@ -68,6 +69,7 @@ const LEAVING = ['beforeunload', 'pagehide', 'visibilitychange'] as const;
 let stay = () => {};
 
 function listen(): void {
+  stayAlive();
   for (const name of LEAVING) addEventListener(name, leave);
   stay = beforeClosing(leaveAll);
 }
@@ -84,7 +86,8 @@ function leaveAll(): void {
 function leaveWin(winId: string, { edits, writer }: OpenWin): boolean {
   const changes = edits.unkept;
   if (changes === null) return false;
-  leaveBehind({ winId, ladderId: writer.ladderId, at: Date.now(), changes, start: writer.start });
+  const { known } = edits;
+  leaveBehind({ winId, ladderId: writer.ladderId, at: Date.now(), changes, known, start: writer.start });
   return true;
 }
 

@@ -30,6 +30,10 @@ export class WinEdits {
   #leaving: Field[] = [];
   /** Fields written, and when (ms): held until the log shows this or something newer. */
   #written = new Map<Field, number>();
+  /** What was last given to the log, by field: the last write may be in it, or only the one before. */
+  #given = new Map<Field, unknown[]>();
+  /** As the log last showed it. */
+  #shown: Changes = {};
   #listeners = new Set<() => void>();
   #timer: ReturnType<typeof setTimeout> | undefined;
   #saving: Promise<void> | undefined;
@@ -52,6 +56,13 @@ export class WinEdits {
   get unkept(): Changes | null {
     const fields = [...this.#leaving, ...this.#dirty];
     return fields.length === 0 ? null : pick(this.#now.values, fields);
+  }
+
+  /** For each field of `unkept`, all that the log may say of it while nobody else writes to it. */
+  get known(): Record<string, unknown[]> {
+    const fields = Object.keys(this.unkept ?? {}) as Field[];
+    const known = fields.map((field) => [field, [this.#shown[field] ?? null, ...(this.#given.get(field) ?? [])]]);
+    return Object.fromEntries(known);
   }
 
   /** Whether a surface shows these edits now. */
@@ -85,6 +96,9 @@ export class WinEdits {
     const fields = [...this.#dirty];
     this.#leaving = fields;
     this.#dirty.clear();
+    for (const field of fields) {
+      this.#given.set(field, [...(this.#given.get(field) ?? []).slice(-1), this.#now.values[field]]);
+    }
     const outcome = await this.save(pick(this.#now.values, fields));
     this.#leaving = [];
     this.#saving = undefined;
@@ -102,6 +116,7 @@ export class WinEdits {
   /** Lets go of what the log shows back, or has replaced with something newer. */
   see({ win, behaviourIds }: Pick<LoggedWin, 'win' | 'behaviourIds'>): void {
     const live: EditedFields = { ...win, behaviourIds };
+    this.#shown = live;
     const shown = [...this.#written].filter(
       ([field, startedAt]) =>
         isSame(field, live[field], this.#now.values[field]) ||

@@ -46,6 +46,11 @@ export const safetyWords = {
   blockedWhat: 'Winnow was updated, and a page of the version before still has the log open.',
   blockedNext: 'Close every other tab and popup of Winnow, then check again.',
 
+  forbidden: 'Nothing can be kept here',
+  forbiddenWhat:
+    'This browser lets Winnow keep nothing: the window is private, its history is never remembered, or storage is switched off.',
+  forbiddenNext: 'Open Winnow in an ordinary window, or have the browser remember history, then check again.',
+
   newer: 'Your log is newer than this Winnow',
   newerWhat: 'It was written by a later version, and this one cannot open it.',
   newerNext: 'Update Winnow in the browser’s extensions page. Your log waits as it is.',

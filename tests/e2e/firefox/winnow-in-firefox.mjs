@@ -18,16 +18,20 @@ const QUIET = {
 };
 
 /**
- * Starts Firefox with the built extension installed.
- * @param {{ file: string, profile: string, headless: boolean }} options
+ * Starts Firefox with the built extension installed, in private windows too.
+ * @param {{ file: string, profile: string, headless: boolean, more?: Record<string, string | number | boolean> }} options
+ * `more`: preferences beside those of every run
  */
-export async function startWinnowInFirefox(options) {
+export async function startWinnowInFirefox({ more = {}, ...options }) {
   const manifest = JSON.parse(readFileSync(join(FIREFOX_BUILD, 'manifest.json'), 'utf8'));
   const uuids = JSON.stringify({ [manifest.browser_specific_settings.gecko.id]: EXTENSION_UUID });
-  const preferences = { ...QUIET, 'extensions.webextensions.uuids': uuids };
+  const preferences = { ...QUIET, ...more, 'extensions.webextensions.uuids': uuids };
   const firefox = await startFirefox({ ...options, preferences });
   try {
-    await firefox.send('webExtension.install', { extensionData: { type: 'path', path: FIREFOX_BUILD } });
+    await firefox.send('webExtension.install', {
+      extensionData: { type: 'path', path: FIREFOX_BUILD },
+      'moz:allowPrivateBrowsing': true,
+    });
   } catch (error) {
     firefox.stop();
     throw error;

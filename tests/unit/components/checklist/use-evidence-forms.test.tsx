@@ -14,6 +14,7 @@ const { id, rule } = behaviour;
 const form = { ...emptyForm(rule, '2026-11-23'), did: 'I traced the retry', occurredOn: '2026-11-' };
 
 beforeEach(async () => {
+  localStorage.clear();
   await db.delete();
   await db.open();
 });
@@ -39,6 +40,23 @@ describe('half-typed evidence', () => {
     act(() => result.current.put(id, undefined));
     await waitFor(async () => expect(await readEvidenceDrafts()).toEqual({}));
     expect(result.current.forms[id]).toBeUndefined();
+  });
+
+  it('is there again after a page that went before any of it was written', async () => {
+    localStorage.setItem(`draft:checklist:${id}`, JSON.stringify({ form: JSON.stringify(form) }));
+    await keepDraft('checklist', id, { form: JSON.stringify({ ...form, did: 'I traced' }) });
+    const { result } = renderHook(useEvidenceForms);
+    await waitFor(() => expect(result.current.forms).toEqual({ [id]: form }));
+    await waitFor(async () => expect(await readEvidenceDrafts()).toEqual({ [id]: form }));
+    await waitFor(() => expect(localStorage.length).toBe(0));
+  });
+
+  it('is in a store before the handler of the key returns', () => {
+    const { result } = renderHook(useEvidenceForms);
+    act(() => {
+      result.current.put(id, form);
+      expect(localStorage.getItem(`draft:checklist:${id}`)).toContain(form.did);
+    });
   });
 
   it('says where it cannot be kept', async () => {

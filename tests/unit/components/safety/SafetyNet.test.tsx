@@ -37,7 +37,7 @@ const recovered: StartUpState = {
   state: 'recovered',
   recovery: { at: '2026-11-29T12:00:00Z', counts: { wins: 12, artifacts: 1, talks: 2 }, left: 1 },
 };
-const ask = (why: 'missing' | 'unopened' | 'newer' | 'blocked', found = {}): StartUpState => ({
+const ask = (why: 'missing' | 'unopened' | 'newer' | 'blocked' | 'forbidden', found = {}): StartUpState => ({
   state: 'ask',
   why,
   missing: { wins: 3 },
@@ -123,6 +123,7 @@ describe('the safety net', () => {
     ['unopened', words.unopened, 'it holds 3 wins'],
     ['blocked', words.blocked, 'Close every other tab'],
     ['newer', words.newer, 'Update Winnow'],
+    ['forbidden', words.forbidden, 'Open Winnow in an ordinary window'],
   ] as const)('says what to do where the log is %s', async (why, title, said) => {
     const { container } = open(ask(why));
     expect(await screen.findByRole('heading', { level: 1, name: title })).toBeTruthy();

@@ -1,16 +1,25 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { db } from '@/lib/db/database';
+import { machine } from '@/lib/db/machine';
 import { chooseSeed, randomFrom } from '../../../e2e/random';
 import { countWrites, FAULTS, type Fault, withFault } from './faults';
-import { FAULTY_COMMANDS, type FaultyCommand, seedLog } from './faulty-commands';
+import { allTables, FAULTY_NOTES, INSIDE, STARTERS, seedMachine, TESTED_ELSEWHERE } from './faulty-beside';
+import type { FaultyCommand } from './faulty-command';
+import { FAULTY_COMMANDS } from './faulty-commands';
+import { seedLog } from './faulty-seed';
+import { FAULTY_WAYS_BACK } from './faulty-ways-back';
+import { listWriters } from './writers';
 
 const isLong = Boolean(process.env.WINNOW_LONG);
+const FOLDERS = ['lib/db', 'lib/safety', 'lib/import'];
 const seed = chooseSeed();
 const random = randomFrom(seed);
 const figures = { seed, commands: 0, callSites: 0, faults: 0, falselySaved: 0, rowsTouched: 0 };
 /** Runs inside of another command, or hands over to whoever calls it. */
-const NO_COMMANDS = ['attempt', 'writeLadders'];
+const ALL: Record<string, FaultyCommand> = { ...FAULTY_COMMANDS, ...FAULTY_WAYS_BACK };
+const NO_COMMANDS = ['attempt'];
 
 type Rows = Record<string, object[]>;
 
@@ -42,10 +51,25 @@ afterAll(() => console.log('fault-injection', JSON.stringify(figures)));
 
 describe('every command of the log', () => {
   it('has its entry in the table', () => {
-    expect(Object.keys(FAULTY_COMMANDS).sort()).toEqual(listCommands());
+    const names = [...Object.keys(ALL).map((name) => name.split(' ')[0] ?? ''), ...NO_COMMANDS];
+    const beside = [...Object.keys(FAULTY_NOTES), ...INSIDE, ...Object.keys(TESTED_ELSEWHERE), ...STARTERS];
+    const writers = listWriters(FOLDERS);
+    expect(writers.length).toBeGreaterThan(100);
+    const known = new Set([...names, ...beside]);
+    expect(
+      [...writers, ...listCommands()].filter((name) => !known.has(name)),
+      'write and are in no table',
+    ).toEqual([]);
+    expect(
+      beside.filter((name) => !writers.includes(name)),
+      'stand in a table and write nothing',
+    ).toEqual([]);
+    for (const [name, file] of Object.entries(TESTED_ELSEWHERE)) {
+      expect(readFileSync(`tests/unit/lib/${file}`, 'utf8').includes(name), `${name} in ${file}`).toBe(true);
+    }
   });
 
-  for (const [name, command] of Object.entries(FAULTY_COMMANDS)) {
+  for (const [name, command] of Object.entries(ALL)) {
     it(`${name}: no fault is told as a success, and no row of before is touched`, async () => {
       await restore(seeded);
       await command.before?.();
@@ -56,14 +80,35 @@ describe('every command of the log', () => {
       figures.callSites += writes;
       await restore(before);
       for (const fault of chosenFaults()) {
-        const all = Array.from({ length: writes }, (_, index) => index);
-        for (const hit of isLong ? all : [Math.floor(random() * writes)]) await suffer(command, fault, hit, before);
+        for (const hit of hitsOf(writes)) await suffer(command, fault, hit, before);
       }
       db.close();
       expect(await command.run(), 'a log that was closed').toEqual({ ok: false, reason: 'storage-failed' });
       expect(db.isOpen(), 'stays closed').toBe(false);
       await db.open();
       expect(await dump()).toEqual(before);
+    });
+  }
+});
+
+describe('everything that writes beside the log', () => {
+  for (const [name, { into, run }] of Object.entries(FAULTY_NOTES)) {
+    it(`${name}: no fault is told as a success, and what was there stays`, async () => {
+      await restore(seeded);
+      await machine.open();
+      await seedMachine();
+      if (into === 'storage') return sufferStorage(run);
+      const before = await dumpAll();
+      const writes = await countWrites(run);
+      expect(writes, 'what writes nothing proves nothing').toBeGreaterThan(0);
+      for (const fault of chosenFaults()) {
+        for (const hit of hitsOf(writes)) {
+          await putAll(before);
+          await withFault(hit, FAULTS[fault].inject, () => expect(run(), `${fault}, write ${hit}`).rejects.toThrow());
+          figures.faults += 1;
+          expect(await dumpAll(), `${fault}, write ${hit}, seed ${seed}`).toEqual(before);
+        }
+      }
     });
   }
 });
@@ -78,6 +123,32 @@ describe('a connection that the browser closed', () => {
   });
 });
 
+/** Every act of the browser's own store fails. */
+async function sufferStorage(run: () => Promise<unknown>): Promise<void> {
+  const full = () => Promise.reject(new Error('QUOTA_BYTES quota exceeded'));
+  const spies = (['set', 'remove', 'clear'] as const).map((act) =>
+    vi.spyOn(fakeBrowser.storage.local, act).mockImplementation(full),
+  );
+  await expect(run()).rejects.toThrow('quota');
+  expect(spies.some((spy) => spy.mock.calls.length > 0)).toBe(true);
+  figures.faults += 1;
+  vi.restoreAllMocks();
+}
+
+async function dumpAll(): Promise<Rows> {
+  const tables = allTables().map(async (table): Promise<[string, object[]]> => {
+    return [`${table.db.name} ${table.name}`, await table.toArray()];
+  });
+  return Object.fromEntries(await Promise.all(tables));
+}
+
+async function putAll(rows: Rows): Promise<void> {
+  for (const table of allTables()) {
+    await table.clear();
+    await table.bulkAdd(rows[`${table.db.name} ${table.name}`] ?? []);
+  }
+}
+
 async function suffer(command: FaultyCommand, fault: Fault, hit: number, before: Rows): Promise<void> {
   const { inject, told } = FAULTS[fault];
   const where = `${fault}, write ${hit}, seed ${seed}`;
@@ -90,13 +161,20 @@ async function suffer(command: FaultyCommand, fault: Fault, hit: number, before:
   expect(outcome, where).toEqual({ ok: false, reason: told });
   const after = await dump();
   if (command.steps) {
-    expect(Object.values(after).flat().length, where).toBeGreaterThanOrEqual(Object.values(before).flat().length);
+    const [left, had] = [Object.values(after).flat().length, Object.values(before).flat().length];
+    // Of one that empties the log: all of it stands or nothing does.
+    expect(command.steps === 'adds' ? left >= had : left === had || left === 0, where).toBe(true);
     expect(await command.run(), `asked again after ${where}`).toMatchObject({ ok: true });
     await restore(before);
     return;
   }
   if (JSON.stringify(after) !== JSON.stringify(before)) figures.rowsTouched += 1;
   expect(after, where).toEqual(before);
+}
+
+/** Which of so many writes fails: each in turn in a long run, otherwise one. */
+function hitsOf(writes: number): number[] {
+  return isLong ? Array.from({ length: writes }, (_, index) => index) : [Math.floor(random() * writes)];
 }
 
 /** All of them in a long run; otherwise three, others with every seed. */
@@ -114,7 +192,7 @@ function isRefusal(outcome: unknown): boolean {
 function listCommands(): string[] {
   const declared =
     /export (?:async )?function (\w+)(?:<[^(]*>)?\((?:(?!\n\})[\s\S])*?\): Promise<(?:\w*Outcome|Acted)/g;
-  const found = ['lib/db', 'lib/safety'].flatMap((folder) =>
+  const found = FOLDERS.flatMap((folder) =>
     readdirSync(folder, { recursive: true, encoding: 'utf8' })
       .filter((file) => file.endsWith('.ts'))
       .flatMap((file) =>

@@ -1,7 +1,7 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { type Act, undoAct } from '@/lib/db/act';
 import { changeCheckIn } from '@/lib/db/check-ins';
-import { setClaim } from '@/lib/db/claims';
+import { type ClaimAct, setClaim, undoClaim } from '@/lib/db/claims';
 import { db } from '@/lib/db/database';
 import { dropDraft, keepDraft } from '@/lib/db/drafts';
 import { setEvidence } from '@/lib/db/evidence';
@@ -13,14 +13,15 @@ import { CLAIM_VALUES } from '@/lib/domain/claim';
 import { blankWin, type WinFields } from '@/lib/domain/win';
 import { chooseSeed, randomFrom } from '../../../e2e/random';
 import { pullRequestArtifact } from './artifact-of';
-import { type ModelAct, ModelLog } from './model-log';
+import { type ModelAct, type ModelClaim, ModelLog } from './model-log';
+import { manyActions } from './model-many';
 
 const LADDER = 'senior-engineer';
 const BEHAVIOURS = ['mentor', 'find-problems', 'reasoned-no', 'stakeholders'];
 const WORDS = ['It held', 'Nobody waits any more', 'Two teams use it', '', 'It did not hold'];
 const KEYS = 40;
 const DAY = 86_400_000;
-const actions = process.env.WINNOW_LONG ? 20_000 : 1_500;
+const actions = process.env.WINNOW_LONG ? 20_000 : 1_000;
 const LOOKED_AT_EVERY = 50;
 
 beforeEach(async () => {
@@ -34,8 +35,9 @@ it(`model-fuzz: ${actions} random actions, and the log is what a model of it in 
   const seed = chooseSeed();
   const random = randomFrom(seed);
   vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-11-02T09:00:00Z') });
-  const model = new ModelLog();
-  const acts: { act: Act; model: ModelAct }[] = [];
+  let model = new ModelLog();
+  let acts: { act: Act; model: ModelAct }[] = [];
+  let claims: { act: ClaimAct; model: ModelClaim }[] = [];
   const done: Record<string, number> = {};
   const count = (max: number) => Math.floor(random() * max);
   const pick = <T>(from: readonly T[]): T => from[count(from.length)] as T;
@@ -104,8 +106,13 @@ it(`model-fuzz: ${actions} random actions, and the log is what a model of it in 
     },
     async claim() {
       const [behaviourId, value] = [pick(BEHAVIOURS), pick(CLAIM_VALUES)];
-      expect(await setClaim(LADDER, behaviourId, value)).toEqual({ ok: true });
-      model.claims.set(behaviourId, value);
+      const told = await setClaim(LADDER, behaviourId, value);
+      if (!told.ok) throw new Error(told.reason);
+      claims.push({ act: told.act, model: model.claim(behaviourId, value) });
+    },
+    async undoClaim() {
+      const [last] = claims.splice(random() < 0.7 ? claims.length - 1 : count(claims.length), 1);
+      if (last) expect(await undoClaim(last.act)).toEqual(model.undoClaim(last.model));
     },
     async checkIn() {
       const [monday, step] = [pick(['2026-11-02', '2026-11-09']), pick(['wins', 'next'] as const)];
@@ -127,6 +134,16 @@ it(`model-fuzz: ${actions} random actions, and the log is what a model of it in 
     async killTheConnection() {
       db.backendDB().close();
     },
+    ...manyActions({
+      get model() {
+        return model;
+      },
+      become(next) {
+        model = next;
+        [acts, claims] = [[], []];
+      },
+      ...{ count, pick, aWin, words: WORDS },
+    }),
   };
   const names = ['save', 'save', 'save', 'edit', 'edit', 'undo', 'undo', ...Object.keys(ACTIONS)];
   vi.spyOn(console, 'warn').mockImplementation(() => undefined);
@@ -135,7 +152,9 @@ it(`model-fuzz: ${actions} random actions, and the log is what a model of it in 
     vi.setSystemTime(Date.now() + 1000);
     const name = pick(names);
     done[name] = (done[name] ?? 0) + 1;
-    await ACTIONS[name]?.();
+    await ACTIONS[name]?.().catch((cause: unknown) => {
+      throw new Error(`step ${step} ${name}, seed ${seed}`, { cause });
+    });
     if (step % LOOKED_AT_EVERY === 0 || step === actions - 1) {
       expect(await readAll(), `step ${step} ${name}, seed ${seed}`).toEqual(inModel(model));
     }
@@ -162,7 +181,11 @@ async function readAll() {
       wins: sorted(wins.map((win) => [win.id, said(win)])),
       artifacts: sorted(artifacts.map(({ key, winId }) => [key, winId])),
       links: sorted(links.map(({ winId, behaviourId, deletedAt }) => [winId, behaviourId, deletedAt])),
-      claims: sorted((await db.claims.toArray()).map(({ behaviourId, value }) => [behaviourId, value])),
+      claims: sorted(
+        (await db.claims.toArray())
+          .filter(({ deletedAt }) => deletedAt === null)
+          .map(({ behaviourId, value }) => [behaviourId, value]),
+      ),
       checkIns: sorted((await db.checkIns.toArray()).map(({ monday, step }) => [monday, step])),
       drafts: sorted((await db.drafts.toArray()).map(({ key, fields }) => [key, fields.text])),
     };
@@ -174,7 +197,7 @@ function inModel(model: ModelLog) {
     wins: sorted([...model.wins].map(([id, win]) => [id, said(win)])),
     artifacts: sorted([...model.artifacts].map(({ key, winId }) => [key, winId])),
     links: sorted([...model.links].map(({ winId, behaviourId, deletedAt }) => [winId, behaviourId, deletedAt])),
-    claims: sorted([...model.claims]),
+    claims: sorted([...model.claims].flatMap(([id, { value }]) => (value === null ? [] : [[id, value]]))),
     checkIns: sorted([...model.checkIns]),
     drafts: sorted([...model.drafts]),
   };

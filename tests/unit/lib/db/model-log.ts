@@ -14,6 +14,11 @@ interface ModelLink {
 
 /** What an act changed: enough for the model to take it back, in its own terms. */
 export type ModelAct = { row: object; holder: Map<string, object> | Set<object>; before: object; after: object }[];
+export interface ModelClaim {
+  behaviourId: string;
+  before: string | null;
+  version: number;
+}
 type Told = { ok: true } & Record<string, unknown>;
 const REFUSED = { ok: false, reason: 'not-found' } as const;
 
@@ -22,7 +27,7 @@ export class ModelLog {
   wins = new Map<string, ModelWin>();
   artifacts = new Set<ModelArtifact>();
   links = new Set<ModelLink>();
-  claims = new Map<string, string>();
+  claims = new Map<string, { value: string | null; version: number }>();
   checkIns = new Map<string, string>();
   drafts = new Map<string, string>();
 
@@ -40,6 +45,46 @@ export class ModelLog {
     if (leavesTrash) return { ok: true, winId: standing, result: 'existing', inTrash: true };
     win.deletedAt = null;
     return { ok: true, winId: standing, result: 'restored' };
+  }
+
+  /** The same log, and nothing shared with it. */
+  clone(): ModelLog {
+    return Object.assign(new ModelLog(), {
+      wins: new Map([...this.wins].map(([id, win]) => [id, structuredClone(win)])),
+      artifacts: new Set([...this.artifacts].map((row) => ({ ...row }))),
+      links: new Set([...this.links].map((row) => ({ ...row }))),
+      claims: new Map([...this.claims].map(([id, claim]) => [id, { ...claim }])),
+      checkIns: new Map(this.checkIns),
+      drafts: new Map(this.drafts),
+    });
+  }
+
+  add(winId: string, fields: WinFields): void {
+    this.wins.set(winId, { ...withLevel(fields), deletedAt: null });
+  }
+
+  /** Whether it is new: by its page, wherever the win of it lies, or by day and title. */
+  bringIn(winId: string, fields: WinFields, key: string): boolean {
+    const isSame = ({ deletedAt, occurredOn, title }: ModelWin) =>
+      deletedAt === null && occurredOn === fields.occurredOn && title === fields.title;
+    if ([...this.artifacts].some((each) => each.key === key) || [...this.wins.values()].some(isSame)) return false;
+    this.wins.set(winId, { ...fields, deletedAt: null });
+    this.artifacts.add({ key, winId });
+    return true;
+  }
+
+  claim(behaviourId: string, value: string): ModelClaim {
+    const before = this.claims.get(behaviourId) ?? { value: null, version: 0 };
+    const version = before.value === value ? before.version : before.version + 1;
+    this.claims.set(behaviourId, { value, version });
+    return { behaviourId, before: before.value, version };
+  }
+
+  undoClaim({ behaviourId, before, version }: ModelClaim): Told {
+    const now = this.claims.get(behaviourId);
+    if (now?.version !== version) return { ok: true, undone: false };
+    this.claims.set(behaviourId, { value: before, version: now.value === before ? version : version + 1 });
+    return { ok: true, undone: true };
   }
 
   edit(winId: string, changes: Partial<WinFields>) {

@@ -1,4 +1,6 @@
+import { Dexie } from 'dexie';
 import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { db } from '@/lib/db/database';
 import { openLog, probeWrite } from '@/lib/db/open-log';
 
@@ -22,6 +24,19 @@ describe('opening the log', () => {
     const opening = openLog();
     (db.on('blocked') as unknown as { fire: (event: unknown) => void }).fire({});
     expect(await opening).toBe('blocked');
+  });
+
+  it.each([
+    ['InvalidStateError', true, 'forbidden'],
+    ['InvalidStateError', false, 'unopened'],
+    ['SecurityError', false, 'forbidden'],
+    ['UnknownError', true, 'unopened'],
+    ['VersionError', true, 'newer'],
+  ])('tells %s, in private %s, as %s', async (name, inIncognitoContext, told) => {
+    Object.assign(fakeBrowser, { extension: { inIncognitoContext } });
+    vi.spyOn(db, 'open').mockReturnValue(Dexie.Promise.reject(new DOMException('no', name)));
+    expect(await openLog()).toBe(told);
+    Reflect.deleteProperty(fakeBrowser, 'extension');
   });
 
   it('gives up after half a minute', async () => {

@@ -1,9 +1,16 @@
 // @vitest-environment happy-dom
-import { beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { startUp } from '@/components/safety/start-up';
 import { forgetLeftBehind, leaveBehind, takeUpLeftBehind } from '@/components/wins/editor/left-behind';
+import { tab } from '@/components/wins/editor/living-tabs';
+import { WinEdits } from '@/components/wins/editor/win-edits';
+import { writeNewWin, writeWin } from '@/components/wins/editor/win-writer';
 import { db } from '@/lib/db/database';
 import { changeWin, readWin, saveWin } from '@/lib/db/wins';
 import { blankWin } from '@/lib/domain/win';
+import { checkLog } from '@/lib/safety/start-up-check';
+
+vi.mock('@/lib/safety/start-up-check', () => ({ checkLog: vi.fn() }));
 
 const ladderId = 'senior-engineer';
 
@@ -18,6 +25,8 @@ beforeEach(async () => {
   await db.delete();
   await db.open();
 });
+
+afterEach(() => vi.restoreAllMocks());
 
 describe('what a closing page left behind', () => {
   it('is written by the next one, and then forgotten', async () => {
@@ -50,6 +59,59 @@ describe('what a closing page left behind', () => {
     expect((await readWin(winId, ladderId))?.win.title).toBe('Newer');
   });
 
+  it('comes after the last write of its own page, whatever the clock says of the two', async () => {
+    const winId = await aSavedWin();
+    await changeWin(winId, { title: 'Moved the que' });
+    const changes = { title: 'Moved the queue' };
+    leaveBehind({ winId, ladderId, at: 0, changes, known: { title: ['One outbox', 'Moved the que'] }, start: null });
+    await takeUpLeftBehind();
+    expect((await readWin(winId, ladderId))?.win.title).toBe('Moved the queue');
+  });
+
+  it('is left to its page while that one lives, and written as soon as it has gone', async () => {
+    const winId = await aSavedWin();
+    leaveBehind({ winId, ladderId, at: Date.now() + 1, changes: { title: 'x' }, start: null });
+    let go = () => {};
+    const gone = new Promise<void>((resolve) => {
+      go = resolve;
+    });
+    const request = async (name: string, work: () => Promise<void>) => {
+      expect(name).toBe(`left-behind:${tab}`);
+      await gone;
+      return work();
+    };
+    vi.stubGlobal('navigator', { locks: { request } });
+    const taken = takeUpLeftBehind();
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    expect((await readWin(winId, ladderId))?.win.title).toBe('One outbox');
+    go();
+    await taken;
+    vi.unstubAllGlobals();
+    expect(localStorage.length).toBe(0);
+    expect((await readWin(winId, ladderId))?.win.title).toBe('x');
+  });
+
+  it('waits until the log is known to be sound: a win that is not found may be one that is put back', async () => {
+    const winId = await aSavedWin();
+    const [win] = await db.wins.toArray();
+    await db.wins.clear();
+    leaveBehind({ winId, ladderId, at: Date.now() + 1, changes: { title: 'x' }, start: null });
+    let settle: (state: { state: 'fine' }) => void = () => {};
+    vi.mocked(checkLog).mockReturnValue(
+      new Promise((resolve) => {
+        settle = resolve;
+      }),
+    );
+    startUp();
+    const taken = takeUpLeftBehind();
+    await vi.waitFor(() => expect(checkLog).toHaveBeenCalled());
+    expect(localStorage.length).toBe(1);
+    if (win) await db.wins.put(win);
+    settle({ state: 'fine' });
+    await taken;
+    expect((await readWin(winId, ladderId))?.win.title).toBe('x');
+  });
+
   it('does not bring back a win that is gone for good', async () => {
     const winId = crypto.randomUUID();
     leaveBehind({ winId, ladderId, at: Date.now(), changes: { title: 'Gone' }, start: null });
@@ -71,5 +133,54 @@ describe('what a closing page left behind', () => {
     await takeUpLeftBehind();
     expect(localStorage.getItem('left-behind:x:y')).toBeNull();
     expect(localStorage.getItem('theme')).toBe('dark');
+  });
+});
+
+const WORDS = 'Moved the queue to one table';
+
+/** As an editor does: each key is left before its handler returns. */
+function editor(winId: string, isNew: boolean) {
+  const start = { today: '2026-11-23', behaviourIds: [] };
+  const writer = isNew ? writeNewWin(winId, ladderId, start, () => {}) : writeWin(winId, ladderId);
+  const edits = new WinEdits(writer.write);
+  edits.afterChange = () => {
+    const { known, unkept: changes } = edits;
+    if (changes) leaveBehind({ winId, ladderId, at: Date.now(), changes, known, start: writer.start });
+  };
+  edits.afterSaving = () => edits.unkept === null && forgetLeftBehind(winId);
+  return edits;
+}
+
+/** What the log and the store beside it are at one moment, and nothing later. */
+function die(edits: WinEdits): void {
+  edits.afterSaving = () => undefined;
+  edits.afterChange = () => undefined;
+}
+
+describe('a page that ends between any two keys', () => {
+  it.each([
+    ['a new win', true],
+    ['a win of the log', false],
+  ])('loses nothing of %s', async (_, isNew) => {
+    for (let keys = 1; keys <= WORDS.length; keys += 3) {
+      for (const writes of [0, 1, 2]) {
+        localStorage.clear();
+        const winId = isNew ? crypto.randomUUID() : await aSavedWin();
+        const edits = editor(winId, isNew);
+        const logged = await readWin(winId, ladderId);
+        if (logged) edits.see(logged);
+        let writing = Promise.resolve();
+        for (let typed = 1; typed <= keys; typed++) {
+          edits.change({ title: WORDS.slice(0, typed) });
+          if (typed % 5 < writes) writing = edits.flush();
+          if (typed % 7 === 0) await writing;
+        }
+        die(edits);
+        await takeUpLeftBehind();
+        const title = (await readWin(winId, ladderId))?.win.title;
+        expect(title, `${keys} keys, ${writes} writes`).toBe(WORDS.slice(0, keys));
+        await edits.flush();
+      }
+    }
   });
 });

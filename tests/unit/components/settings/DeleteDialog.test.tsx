@@ -1,0 +1,42 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, render, screen } from '@testing-library/react';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { DeleteDialog } from '@/components/settings/DeleteDialog';
+import { db } from '@/lib/db/database';
+import { machine } from '@/lib/db/machine';
+import { saveWin } from '@/lib/db/wins';
+import { blankWin } from '@/lib/domain/win';
+
+beforeEach(async () => {
+  await db.delete();
+  await db.open();
+  await saveWin({ winId: crypto.randomUUID(), fields: blankWin('2026-11-02', 'One outbox') });
+});
+afterEach(() => {
+  cleanup();
+  vi.restoreAllMocks();
+});
+
+async function confirm(): Promise<() => void> {
+  const onDeleted = vi.fn();
+  render(<DeleteDialog onClose={() => undefined} onDeleted={onDeleted} />);
+  fireEvent.change(await screen.findByLabelText(/^Type/), { target: { value: 'delete everything' } });
+  fireEvent.submit(screen.getByLabelText(/^Type/).closest('form') as HTMLFormElement);
+  return onDeleted;
+}
+
+it('says that nothing was deleted only where that is so', async () => {
+  vi.spyOn(machine, 'transaction').mockRejectedValueOnce(new DOMException('full', 'UnknownError'));
+  const onDeleted = await confirm();
+  await screen.findByText('Nothing was deleted');
+  expect(onDeleted).not.toHaveBeenCalled();
+});
+
+it('says that the log is gone and its copy is not', async () => {
+  vi.spyOn(fakeBrowser.storage.local, 'clear').mockRejectedValue(new Error('refused'));
+  const onDeleted = await confirm();
+  await screen.findByText('The log was deleted, its safety copy was not');
+  expect(await db.wins.count()).toBe(0);
+  expect(onDeleted).not.toHaveBeenCalled();
+});

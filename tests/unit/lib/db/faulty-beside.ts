@@ -1,0 +1,93 @@
+import { writeBackupNote } from '@/lib/db/backup-notes';
+import { db } from '@/lib/db/database';
+import { forgetFolder, keepFolder, noteLook, noteOtherLog, noteTrouble } from '@/lib/db/folder';
+import { testWrite } from '@/lib/db/health';
+import { forgetMachine, machine, type OtherLog } from '@/lib/db/machine';
+import { probeWrite } from '@/lib/db/open-log';
+import { putBack } from '@/lib/db/rows';
+import { acceptLog } from '@/lib/safety/accept-log';
+import { dismissRecovery, keepRecovery, writeCanary } from '@/lib/safety/canary';
+import { clearSafetyNet } from '@/lib/safety/clear-safety-net';
+import { joinOther, leaveOther } from '@/lib/safety/folder/other-logs';
+import { A } from './faulty-seed';
+
+const NOW = new Date('2026-11-29T14:05:00.000Z');
+const HANDLE = { name: 'Synced' } as FileSystemDirectoryHandle;
+const SEEN = { file: 'winnow-aaaaaaaa-2026-11-29-1200.json', size: 9, modified: 1 };
+const OTHER: OtherLog = { installation: 'aaaaaaaa', isJoined: false, ...SEEN, state: 'first', at: NOW.toISOString() };
+const NOTE = { where: 'folder', at: NOW.toISOString(), file: SEEN.file, bytes: 9 } as const;
+
+/** What is noted beside the log, and what it says where that fails; a rejection is seen to by whoever asked. */
+export interface FaultyNote {
+  /** Where it writes. */
+  into: 'database' | 'storage';
+  run: () => Promise<unknown>;
+}
+
+export async function seedMachine(): Promise<void> {
+  await keepFolder(HANDLE, NOW);
+  await noteOtherLog(OTHER);
+  await writeBackupNote(NOTE);
+}
+
+/** Every function that writes beside the log. */
+export const FAULTY_NOTES: Record<string, FaultyNote> = {
+  keepFolder: { into: 'database', run: () => keepFolder({ ...HANDLE, name: 'Other' }, NOW) },
+  forgetFolder: { into: 'database', run: forgetFolder },
+  noteLook: { into: 'database', run: () => noteLook('lookedAt', NOW.toISOString()) },
+  noteTrouble: { into: 'database', run: () => noteTrouble('gone') },
+  noteOtherLog: { into: 'database', run: () => noteOtherLog({ ...OTHER, state: 'asks' }) },
+  leaveOther: { into: 'database', run: () => leaveOther(OTHER) },
+  joinOther: { into: 'database', run: () => joinOther(OTHER.installation, SEEN, NOW) },
+  writeBackupNote: { into: 'database', run: () => writeBackupNote({ ...NOTE, bytes: 10 }) },
+  forgetMachine: { into: 'database', run: forgetMachine },
+  testWrite: { into: 'database', run: () => testWrite(NOW) },
+  putBack: {
+    into: 'database',
+    run: async () => {
+      const win = await db.wins.get(A);
+      return putBack(new Map([['wins', win ? [{ ...win, title: 'From the copy', rev: win.rev + 1 }] : []]]));
+    },
+  },
+  probeWrite: {
+    into: 'database',
+    run: async () => {
+      const reason = await probeWrite();
+      if (reason) throw new Error(reason);
+    },
+  },
+  writeCanary: { into: 'storage', run: () => writeCanary({ tables: { wins: 3 }, recent: [] }, NOW) },
+  acceptLog: { into: 'storage', run: () => acceptLog(NOW) },
+  keepRecovery: { into: 'storage', run: () => keepRecovery({ at: NOW.toISOString(), counts: { wins: 1 }, left: 0 }) },
+  dismissRecovery: { into: 'storage', run: dismissRecovery },
+  clearSafetyNet: { into: 'storage', run: clearSafetyNet },
+};
+
+/** Of both databases, but for the row that a test of the disk leaves where it fails. */
+export const allTables = () => [...db.tables, ...machine.tables].filter(({ name }) => name !== 'probes');
+
+/** Runs inside the transaction of a command of the table: what fails in it fails with that one. */
+export const INSIDE = [
+  ...['addEvidence', 'keepBefore', 'keepStanding', 'putChanged', 'putEvidence', 'putNewCriterion', 'putSnapshot'],
+  ...['setClaims', 'writeAlias', 'writeLog', 'writeSettings'],
+];
+
+/** Made of many steps, each of which may fail and be done again: a test of its own, which names it. */
+export const TESTED_ELSEWHERE: Record<string, string> = {
+  backUpIfDue: 'safety/folder/back-up-if-due.test.ts',
+  backUpInto: 'safety/folder/faulty-backup.test.ts',
+  backUpNow: 'safety/folder/faulty-backup.test.ts',
+  backUpToFolder: 'safety/folder/faulty-backup.test.ts',
+  catchUp: 'safety/shadow.test.ts',
+  checkLog: 'safety/start-up-check.test.ts',
+  chooseFolder: 'safety/folder/faulty-backup.test.ts',
+  keepJournal: 'safety/journal.test.ts',
+  lookAtOthers: 'safety/folder/other-logs.test.ts',
+  noteBackup: 'safety/folder/faulty-backup.test.ts',
+  readRedactionRules: 'db/redaction-rules.test.ts',
+  recoverLog: 'safety/recover.test.ts',
+  settle: 'safety/shadow.test.ts',
+  writeBackup: 'safety/folder/write-backup.test.ts',
+};
+/** Only ever start others of these, and tell nobody anything: what fails is done at the next start. */
+export const STARTERS = ['keepBackedUp', 'keepShadow', 'startWriting'];
