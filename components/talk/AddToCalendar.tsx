@@ -1,5 +1,6 @@
 import { CalendarPlus } from 'lucide-react';
 import { useState } from 'react';
+import { Exports } from '@/components/policy/Exports';
 import { Button } from '@/components/ui/Button';
 import type { Talk } from '@/lib/domain/talk';
 import { toCalendar } from '@/lib/export/calendar';
@@ -28,9 +29,11 @@ export function AddToCalendar({ talk }: { talk: Talk }) {
   };
   return (
     <div className="talk-calendar">
-      <Button icon={<CalendarPlus size={16} aria-hidden />} onClick={hand}>
-        {texts.calendar}
-      </Button>
+      <Exports>
+        <Button icon={<CalendarPlus size={16} aria-hidden />} onClick={hand}>
+          {texts.calendar}
+        </Button>
+      </Exports>
       <p className="note">{say(texts.calendarWhat, { title: texts.calendarTitle })}</p>
       {talk.heldOn !== null && talk.at === null && <p className="note">{texts.calendarWhole}</p>}
       <p className="note" role="status">

@@ -79,6 +79,7 @@ export function PacketExports({ packet, speaker, isBehind = false }: Props) {
             </WayOut>
           </ul>
         </Disclosure>
+        {isFormOpen && <FormSheet packet={packet} speaker={speaker} onClose={() => setFormOpen(false)} />}
       </Exports>
       <div className="packet-ways-said">
         <p role="status">{said}</p>
@@ -89,7 +90,6 @@ export function PacketExports({ packet, speaker, isBehind = false }: Props) {
         )}
       </div>
       <p className="note">{texts.nothingLeaves}</p>
-      {isFormOpen && <FormSheet packet={packet} speaker={speaker} onClose={() => setFormOpen(false)} />}
     </section>
   );
 }

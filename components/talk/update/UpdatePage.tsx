@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { Page } from '@/components/app/Page';
+import { Exports } from '@/components/policy/Exports';
 import { Button } from '@/components/ui/Button';
 import { Field } from '@/components/ui/Field';
 import { Notice } from '@/components/ui/Notice';
@@ -8,6 +9,7 @@ import { Segmented } from '@/components/ui/Segmented';
 import { TextArea } from '@/components/ui/TextArea';
 import { Toast } from '@/components/ui/Toast';
 import { winHref } from '@/components/wins/wins-address';
+import { DEFAULT_LEVEL } from '@/lib/domain/redaction/level';
 import { UPDATE_AUDIENCES, type UpdateAudience } from '@/lib/domain/stakeholder-update';
 import { TEXT_LIMIT } from '@/lib/domain/win';
 import { copyRich } from '@/lib/export/clipboard';
@@ -52,7 +54,8 @@ function Ready({ update }: { update: Update }) {
   const sentButton = useRef<HTMLButtonElement>(null);
   const close = (isLogged: boolean) => {
     flushSync(() => setAsking(false));
-    (isLogged ? copyButton : sentButton).current?.focus();
+    // Where nothing may be copied there is no such button.
+    (isLogged && copyButton.current ? copyButton : sentButton).current?.focus();
   };
   const copy = async () => {
     const got = await copyRich({ text, html: updateTextToHtml(text) });
@@ -69,9 +72,11 @@ function Ready({ update }: { update: Update }) {
       </Field>
       <UpdateNotes of={update} />
       <div className="talk-ways">
-        <Button ref={copyButton} kind={isAsking ? 'plain' : 'primary'} onClick={() => void copy()}>
-          {texts.copy}
-        </Button>
+        <Exports level={DEFAULT_LEVEL}>
+          <Button ref={copyButton} kind={isAsking ? 'plain' : 'primary'} onClick={() => void copy()}>
+            {texts.copy}
+          </Button>
+        </Exports>
         {sent.isRead && sent.winId === null && !isAsking && (
           <Button ref={sentButton} onClick={() => setAsking(true)}>
             {texts.sent}

@@ -7,6 +7,10 @@ export const folderWords = {
   note: 'A folder that you sync already will do: Syncthing, Drive, Dropbox, iCloud, a private git checkout. Winnow itself sends nothing.',
   unsupported:
     'This browser does not let an extension write into a folder. The weekly check-in offers a backup of one click instead.',
+  switchedOff:
+    'Your organisation has switched backups into a folder off. Backups by hand stay possible, and the weekly check-in offers one.',
+  filesStay: 'What is in “{folder}” already stays there; nothing is written to it or read from it.',
+  notChosen: 'No folder was chosen.',
   what: 'Choose a folder, and Winnow keeps backups of the whole log in it by itself: at most every ten minutes while something changed and a page of Winnow’s is open. 3 of today stay, one of each day before, 10 in all; each is read back before an older one goes.',
   plain: 'The files are not encrypted: who can read the folder can read the log.',
   choose: 'Choose a folder…',
@@ -28,6 +32,7 @@ export const folderWords = {
 /** Why the folder has no backup of now; every one of before is still there. */
 export const folderTroubles: Record<FolderTrouble, string> = {
   'no-folder': 'No folder is chosen. Choose one.',
+  'switched-off': 'Your organisation has switched backups into a folder off. Back up by hand: that stays possible.',
   withdrawn:
     'The browser does not let Winnow into it. Press “Back up into the folder now” and allow it, or choose the folder again.',
   gone: 'It is not where it was: moved, renamed, deleted, or its disk is not connected. Bring it back, or choose another.',

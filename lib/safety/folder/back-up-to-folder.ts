@@ -1,6 +1,7 @@
 import { noteLook, noteTrouble, readFolder } from '@/lib/db/folder';
 import { startWriting } from '@/lib/db/installation';
 import type { FolderRow } from '@/lib/db/machine';
+import { readPolicy } from '@/lib/policy/read-policy';
 import { backupText, takeBackup } from '../backup';
 import { noteBackup } from '../note-backup';
 import { alone } from './alone';
@@ -20,12 +21,13 @@ export async function backUpToFolder(now: Date): Promise<WriteOutcome> {
 
 type Opened =
   | { ok: true; row: FolderRow; directory: BackupDirectory }
-  | { ok: false; reason: 'no-folder' | 'withdrawn' };
+  | { ok: false; reason: 'no-folder' | 'switched-off' | 'withdrawn' };
 
-/** The chosen folder. The permission is looked at each time: the user or the browser may have taken it back. */
+/** The chosen folder. The organisation and the permission are asked each time: what was given may have been taken back. */
 export async function openFolder(): Promise<Opened> {
   const row = await readFolder();
   if (!row) return { ok: false, reason: 'no-folder' };
+  if ((await readPolicy()).policy.folderBackupDisabled) return { ok: false, reason: 'switched-off' };
   if ((await readGrant(row.handle)) !== 'granted') return { ok: false, reason: 'withdrawn' };
   return { ok: true, row, directory: directoryOf(row.handle) };
 }

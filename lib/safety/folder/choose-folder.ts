@@ -1,4 +1,5 @@
 import { keepFolder, noteLook } from '@/lib/db/folder';
+import { readPolicy } from '@/lib/policy/read-policy';
 import { alone } from './alone';
 import { backUpInto } from './back-up-to-folder';
 import { directoryOf } from './directory';
@@ -13,6 +14,7 @@ import type { WriteOutcome } from './write-backup';
  */
 export async function chooseFolder(): Promise<WriteOutcome | null> {
   try {
+    if ((await readPolicy()).policy.folderBackupDisabled) return { ok: false, reason: 'switched-off' };
     const handle = await pickFolder();
     if (!handle) return null;
     const now = new Date();

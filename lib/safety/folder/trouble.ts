@@ -2,6 +2,8 @@
 export type FolderTrouble =
   /** None was chosen. */
   | 'no-folder'
+  /** The organisation lets no backup into a folder. */
+  | 'switched-off'
   /** The browser does not let Winnow in any more, or asks first. */
   | 'withdrawn'
   /** It was moved, renamed, deleted, or its disk is not there. */

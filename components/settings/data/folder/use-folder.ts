@@ -12,7 +12,7 @@ import { useFact } from '../health/use-fact';
 
 /** What came of the last press. */
 export type FolderNews =
-  | { is: 'none' | 'busy' | 'stopped' | 'not-made' }
+  | { is: 'none' | 'busy' | 'not-chosen' | 'stopped' | 'not-made' }
   | { is: 'written'; file: string }
   | { is: 'downloaded'; file: string; instead: FolderTrouble | null }
   | { is: 'not-written'; reason: FolderTrouble };
@@ -33,7 +33,7 @@ export function useFolder() {
     choose: async () => {
       setNews({ is: 'busy' });
       const outcome = await chooseFolder();
-      if (outcome === null) setNews({ is: 'none' });
+      if (outcome === null) setNews({ is: 'not-chosen' });
       else setNews(outcome.ok ? { is: 'written', file: outcome.file } : { is: 'not-written', reason: outcome.reason });
     },
     backUp: async () => {
