@@ -8,7 +8,7 @@ export async function readFolder(): Promise<FolderRow | null> {
 /** From now on backups go there. What was known of another folder’s files is forgotten, but not which logs are joined. */
 export async function keepFolder(handle: FileSystemDirectoryHandle, now: Date): Promise<void> {
   const chosenAt = now.toISOString();
-  await machine.others.toCollection().modify({ file: '', size: -1, state: '' });
+  await machine.others.toCollection().modify({ file: '', size: -1, state: '', names: [] });
   const fresh = { backedUpAt: null, lookedAt: null, trouble: null };
   await machine.folder.put({ key: 'folder', handle, name: handle.name, chosenAt, ...fresh });
 }
@@ -25,6 +25,10 @@ export async function noteLook(of: 'backedUpAt' | 'lookedAt', at: Instant): Prom
 
 export async function noteTrouble(trouble: FolderRow['trouble']): Promise<void> {
   await machine.folder.update('folder', { trouble });
+}
+
+export async function noteWritten(written: string[]): Promise<void> {
+  await machine.folder.update('folder', { written });
 }
 
 /**

@@ -32,6 +32,8 @@ export const folderWords = {
 /** Why the folder has no backup of now; every one of before is still there. */
 export const folderTroubles: Record<FolderTrouble, string> = {
   'no-folder': 'No folder is chosen. Choose one.',
+  'own-first':
+    'An earlier backup of this browser lies there and holds what this log does not have. Look at it under “Other logs in the folder”: merge it, or leave it out. Until then nothing there is replaced.',
   'switched-off': 'Your organisation has switched backups into a folder off. Back up by hand: that stays possible.',
   withdrawn:
     'The browser does not let Winnow into it. Press “Back up into the folder now” and allow it, or choose the folder again.',
@@ -54,7 +56,7 @@ export const otherWords = {
   first: 'A log that this one does not know. If it is yours, look at what merging it would do.',
   ownFirst: 'A backup of this very browser holds what the log does not have.',
   asks: 'Merging it has to be decided by you.',
-  left: 'Left out, until it changes.',
+  left: 'Left out.',
   notMerged: 'It could not be merged just now; it is tried again.',
   look: 'Look at it…',
   leave: 'Leave it out',

@@ -10,7 +10,7 @@ import type { WriteOutcome } from './write-backup';
 
 /**
  * Has the user choose a folder, looks at what is there, earlier files of this very installation too, and writes the
- * first backup. null: none was chosen. To be called at a press.
+ * first backup, unless they hold what the log does not. null: none was chosen. To be called at a press.
  */
 export async function chooseFolder(): Promise<WriteOutcome | null> {
   try {
@@ -23,7 +23,7 @@ export async function chooseFolder(): Promise<WriteOutcome | null> {
     return await alone(async () => {
       await noteLook('lookedAt', now.toISOString());
       await lookAtOthers(directory, null, now);
-      return backUpInto(directory, now);
+      return backUpInto(directory, undefined, now);
     });
   } catch (error) {
     return { ok: false, reason: troubleOf(error) };

@@ -7,6 +7,7 @@ import { type BackedUp, backUpNow } from '@/lib/safety/back-up-now';
 import { installationIn } from '@/lib/safety/folder/backup-name';
 import { chooseFolder } from '@/lib/safety/folder/choose-folder';
 import { readGrant } from '@/lib/safety/folder/grant';
+import { lookNow } from '@/lib/safety/folder/keep-backed-up';
 import type { FolderTrouble } from '@/lib/safety/folder/trouble';
 import { useFact } from '../health/use-fact';
 
@@ -38,7 +39,9 @@ export function useFolder() {
     },
     backUp: async () => {
       setNews({ is: 'busy' });
-      setNews(newsOf(await backUpNow(new Date())));
+      const now = new Date();
+      setNews(newsOf(await backUpNow(now)));
+      await lookNow(now);
     },
     stop: async () => {
       await forgetFolder();
