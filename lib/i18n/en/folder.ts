@@ -79,6 +79,8 @@ export const offerBackupWords = {
   never: 'This log has no backup yet.',
   old: { one: 'The last backup is {n} day old.', other: 'The last backup is {n} days old.' } satisfies Plural,
   waits: 'Your backup folder does not have the last changes.',
+  asked: 'A log in your backup folder waits for you to decide.',
+  lookAtIt: 'Look at it',
   press: 'Back up now',
   done: { folder: 'In your folder: {file}', downloads: 'In your downloads: {file}' },
   instead: 'Not in the folder: {why}',
