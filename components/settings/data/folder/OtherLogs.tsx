@@ -64,7 +64,7 @@ export function OtherLogs({ row, others, own }: Props) {
         )}
       </Part>
       {looked && opened?.ok && (
-        <section className="folder-look" ref={preview} tabIndex={-1} aria-label={sayOther(looked, own)}>
+        <section className="app-spread folder-look" ref={preview} tabIndex={-1} aria-label={sayOther(looked, own)}>
           <MergeOther key={opened.seen.file} other={looked} opened={opened} onClose={close} />
         </section>
       )}
