@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { useReading } from '@/components/ui/use-reading';
 import { forgetFolder, readFolderState } from '@/lib/db/folder';
 import { startWriting } from '@/lib/db/installation';
@@ -21,7 +21,8 @@ export type FolderNews =
 /** The chosen folder, what is known of it, and what can be done. */
 export function useFolder() {
   const reading = useReading(readFolderState, []);
-  const own = useFact(readOwn);
+  const row = reading.state === 'read' ? reading.value.row : null;
+  const own = useOwn(`${row?.backedUpAt} ${row?.lookedAt}`);
   const known = reading.state === 'read' ? standing(reading.value, own) : null;
   const [news, setNews] = useState<FolderNews>({ is: 'none' });
   const grant = useGrant(known?.row ?? null);
@@ -52,6 +53,12 @@ export function useFolder() {
 
 async function readOwn(): Promise<string> {
   return installationIn((await startWriting()).installationId);
+}
+
+/** Read again after every look into the folder, which may have found that this browser needs another name. */
+function useOwn(after: string): string | null {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what was read before may no longer be so
+  return useFact(useCallback(() => readOwn(), [after]));
 }
 
 /** What there is to say of: of this browser’s own files only where the log has lost something since. */
