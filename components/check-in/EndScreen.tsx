@@ -1,4 +1,5 @@
 import { BackupOffer } from '@/components/backup-offer/BackupOffer';
+import { LogAsked } from '@/components/backup-offer/LogAsked';
 import type { Surface } from '@/components/inbox/surface';
 import { AppLink } from '@/components/popup/AppLink';
 import { useWeek } from '@/components/popup/use-week';
@@ -29,6 +30,7 @@ export function EndScreen({ state, change, surface }: Props) {
       </p>
       {state === 'finished' && <p>{updateLink(surface)}</p>}
       <BackupOffer isOffered={isBackupOfferedWeekly} />
+      <LogAsked surface={surface} />
       <Button kind="quiet" onClick={() => void change({ state: 'open', finishedAt: null })}>
         {say(endWords.again)}
       </Button>

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { RedactionLevel } from '@/lib/domain/redaction/level';
 import { ExportsRefused } from './ExportsRefused';
+import './exports.css';
 import { useExports } from './use-exports';
 
 interface Props {
@@ -10,9 +11,16 @@ interface Props {
   children: ReactNode;
 }
 
-/** The ways out of a document; where the organisation forbids them, a sentence that says so. */
+/**
+ * The ways out of a document; where the organisation forbids them, a sentence that says so. For the moment in which that
+ * is read they hold their place, unseen and out of reach.
+ */
 export function Exports({ level, children }: Props) {
   const exports = useExports(level);
-  if (!exports) return null;
-  return exports.refused === null ? children : <ExportsRefused why={exports.refused} />;
+  if (exports?.refused) return <ExportsRefused why={exports.refused} />;
+  return (
+    <div className="exports" inert={!exports}>
+      {children}
+    </div>
+  );
 }

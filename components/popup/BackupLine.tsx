@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { BackupOffer } from '@/components/backup-offer/BackupOffer';
+import { LogAsked } from '@/components/backup-offer/LogAsked';
 import { isBackupOfferedNow } from '@/lib/safety/backup-due';
 import { backUpIfDue } from '@/lib/safety/folder/back-up-if-due';
 import './backup-line.css';
@@ -10,6 +11,7 @@ export function BackupLine() {
   return (
     <div className="popup-backup">
       <BackupOffer isOffered={isBackupOfferedNow} />
+      <LogAsked surface="popup" />
     </div>
   );
 }

@@ -2,8 +2,11 @@ import type { Instant } from '@/lib/domain/day';
 import type { RecordFields } from '@/lib/domain/record';
 import { db } from './database';
 
-/** What nobody would miss: words on their way, what an undo needs, which page was last read how. */
-const PASSING = ['drafts', 'backups', 'folded', 'sightings'];
+/**
+ * What nobody would miss: words on their way, what stands behind a merge, which page was last read how. What an undo
+ * needs counts: rows that a merge or a restore brought carry the time of another machine, or of long ago.
+ */
+const PASSING = ['drafts', 'folded', 'sightings'];
 
 /** Whether anything of the log was written after `at`. Quick where wins were; else it looks at every row. */
 export async function hasChangedSince(at: Instant): Promise<boolean> {

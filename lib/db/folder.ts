@@ -10,7 +10,7 @@ export async function keepFolder(handle: FileSystemDirectoryHandle, now: Date): 
   const chosenAt = now.toISOString();
   const fresh = { backedUpAt: null, lookedAt: null, trouble: null };
   await machine.transaction('rw', [machine.folder, machine.others], async () => {
-    await machine.others.toCollection().modify({ file: '', size: -1, state: '' });
+    await machine.others.toCollection().modify({ file: '', size: -1, state: '', names: [] });
     await machine.folder.put({ key: 'folder', handle, name: handle.name, chosenAt, ...fresh });
   });
 }
@@ -27,6 +27,10 @@ export async function noteLook(of: 'backedUpAt' | 'lookedAt', at: Instant): Prom
 
 export async function noteTrouble(trouble: FolderRow['trouble']): Promise<void> {
   await machine.folder.update('folder', { trouble });
+}
+
+export async function noteWritten(written: string[]): Promise<void> {
+  await machine.folder.update('folder', { written });
 }
 
 /**

@@ -12,6 +12,8 @@ export interface FolderRow {
   lookedAt: Instant | null;
   /** Why the last backup into it failed; null: it did not. */
   trouble: string | null;
+  /** What was written there from here, the latest first; undefined: not known yet. */
+  written?: string[];
 }
 
 /** The last backup that went somewhere. */
@@ -32,6 +34,8 @@ export interface OtherLog {
   size: number;
   /** Ms. */
   modified: number;
+  /** All its files that were there: the newest is one that was not, whatever a clock that was wrong named it. */
+  names?: string[];
   /** `merged`: all of it is here. `first` and `asks`: the user has to look. Else why it could not be read. */
   state: string;
   at: Instant;

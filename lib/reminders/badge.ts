@@ -18,14 +18,18 @@ interface Standing {
 }
 
 /**
- * What the toolbar button wears: a sign when the log would go with this browser, which says of a check-in as well; a dot
- * when something is due; else the number of the inbox when it is counted.
+ * What the toolbar button wears: a sign when the log would go with this browser, which says what else is due; a dot when something is due; else the number of the inbox when it is counted.
  */
 export function toBadge({ isUnsafe, isAsked, isDue, inbox }: Standing): Sign {
-  if (isUnsafe) return { badge: '!', colour: RISK, title: isAsked ? badgeWords.unsafeAndDue : badgeWords.unsafe };
+  if (isUnsafe) return { badge: '!', colour: RISK, title: sayUnsafe(isAsked, isDue) };
   if (isAsked) return { badge: '•', colour: GRAIN, title: badgeWords.due };
   if (isDue) return { badge: '•', colour: GRAIN, title: badgeWords.criterion };
   if (inbox === 0) return { badge: '', colour: GRAIN, title: app.name };
   const badge = inbox > MOST_COUNTED ? `${MOST_COUNTED}+` : String(inbox);
   return { badge, colour: GRAIN, title: sayCount(badgeWords.inbox, inbox) };
+}
+
+function sayUnsafe(isAsked: boolean, isDue: boolean): string {
+  if (isAsked) return badgeWords.unsafeAndDue;
+  return isDue ? badgeWords.unsafeAndCriterion : badgeWords.unsafe;
 }

@@ -1,6 +1,7 @@
 import { readFolder } from '@/lib/db/folder';
 import { toDay } from '@/lib/domain/day';
 import { downloadFile } from '@/lib/export/download';
+import { readPolicy } from '@/lib/policy/read-policy';
 import { backupText, takeBackup } from './backup';
 import { backUpToFolder } from './folder/back-up-to-folder';
 import { askGrant } from './folder/grant';
@@ -8,7 +9,7 @@ import type { FolderTrouble } from './folder/trouble';
 import { noteBackup } from './note-backup';
 
 export type BackedUp =
-  /** `instead`: why it is not in the folder; null: none was chosen. */
+  /** `instead`: why it is not in the folder; null: there is none that may be used. */
   { ok: true; where: 'folder' | 'downloads'; file: string; instead: FolderTrouble | null } | { ok: false };
 
 /** One click: into the folder where there is one, which the browser may ask about; else, or where that fails, a download. */
@@ -28,7 +29,7 @@ export async function backUpNow(now: Date): Promise<BackedUp> {
 
 async function intoFolder(now: Date): Promise<BackedUp | FolderTrouble | null> {
   const folder = await readFolder().catch(() => null);
-  if (!folder) return null;
+  if (!folder || (await readPolicy()).policy.folderBackupDisabled) return null;
   if ((await askGrant(folder.handle)) !== 'granted') return 'withdrawn';
   const outcome = await backUpToFolder(now);
   return outcome.ok ? { ok: true, where: 'folder', file: outcome.file, instead: null } : outcome.reason;

@@ -14,8 +14,8 @@ export interface BackupStanding {
   firstAt: Instant | null;
   /** Whether anything was written since the last backup, or since the log began. */
   hasChanged: boolean;
-  /** `writes`: backups go there by themselves. `waits`: they would, but the browser asks first, or the last one failed. */
-  folder: 'none' | 'writes' | 'waits';
+  /** `writes`: backups go there by themselves. `waits`: they would, but the browser asks first, or the last one failed. `switched-off`: by the organisation. */
+  folder: 'none' | 'writes' | 'waits' | 'switched-off';
 }
 
 /** `at`, unless it lies ahead: one that is said to be made tomorrow was noted by a clock that was wrong. */

@@ -1,6 +1,7 @@
 import { listBackupNotes } from '@/lib/db/backup-notes';
 import { firstSavedAt, hasChangedSince } from '@/lib/db/changed-since';
 import { readFolder } from '@/lib/db/folder';
+import { readPolicy } from '@/lib/policy/read-policy';
 import { type BackupStanding, trustedAt } from './backup-due';
 import { readGrant } from './folder/grant';
 
@@ -26,6 +27,7 @@ async function readUnlooked(now: Date): Promise<Omit<BackupStanding, 'hasChanged
 }
 
 async function readFolderStanding(): Promise<BackupStanding['folder']> {
+  if ((await readPolicy()).policy.folderBackupDisabled) return 'switched-off';
   const folder = await readFolder();
   if (!folder) return 'none';
   return folder.trouble === null && (await readGrant(folder.handle)) === 'granted' ? 'writes' : 'waits';

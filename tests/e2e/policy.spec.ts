@@ -31,6 +31,12 @@ test.describe('where an organisation switches capture and exports off', () => {
     await expect(app.getByText('Your organisation has switched exports off.')).toBeVisible();
     for (const name of ['Markdown', 'HTML', 'Print']) await expect(app.getByRole('button', { name })).toHaveCount(0);
 
+    for (const way of ['#/packet', '#/talk/update', '#/audit']) {
+      await app.evaluate((to) => location.assign(to), way);
+      await expect(app.getByText('Your organisation has switched exports off.').first()).toBeVisible();
+      await expect(app.getByRole('button', { name: /copy|print|markdown|html/i })).toHaveCount(0);
+    }
+
     await app.evaluate(() => location.assign('#/settings'));
     const part = app.getByRole('region', { name: 'Set by your organisation' });
     await expect(part.getByRole('listitem')).toHaveCount(3);

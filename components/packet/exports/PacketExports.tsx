@@ -80,6 +80,7 @@ export function PacketExports({ packet, speaker, isBehind = false }: Props) {
             </WayOut>
           </ul>
         </Disclosure>
+        {isFormOpen && <FormSheet packet={packet} speaker={speaker} onClose={() => setFormOpen(false)} />}
       </Exports>
       <div className="packet-ways-said">
         <p role="status">{said}</p>
@@ -90,7 +91,6 @@ export function PacketExports({ packet, speaker, isBehind = false }: Props) {
         )}
       </div>
       <p className="note">{texts.nothingLeaves}</p>
-      {isFormOpen && <FormSheet packet={packet} speaker={speaker} onClose={() => setFormOpen(false)} />}
     </section>
   );
 }

@@ -1,3 +1,4 @@
+import { usePolicy } from '@/components/policy/use-policy';
 import { Button } from '@/components/ui/Button';
 import { LogTrouble } from '@/components/wins/LogTrouble';
 import { folderWords } from '@/lib/i18n/en/folder';
@@ -13,6 +14,7 @@ import { type FolderNews, useFolder } from './folder/use-folder';
 /** The folder that backups write themselves into, and what other installations wrote there. */
 export function Folder() {
   const { isUnread, known, own, news, grant, choose, backUp, stop } = useFolder();
+  const policy = usePolicy()?.policy;
   if (!canChooseFolder()) {
     return (
       <Part title={folderWords.title}>
@@ -21,8 +23,9 @@ export function Folder() {
     );
   }
   if (isUnread) return <LogTrouble />;
-  if (known === null) return <div aria-busy="true" />;
+  if (known === null || !policy) return <div className="folder-place" aria-busy="true" />;
   const { row, last, others } = known;
+  if (policy.folderBackupDisabled) return <SwitchedOff folder={row?.name} onStop={() => void stop()} />;
   const busy = news.is === 'busy';
   return (
     <>
@@ -62,8 +65,28 @@ export function Folder() {
   );
 }
 
+/** The organisation lets no backup into a folder: so it stands here, with what there still is. */
+function SwitchedOff({ folder, onStop }: { folder: string | undefined; onStop: () => void }) {
+  return (
+    <Part title={folderWords.title}>
+      <p>{folderWords.switchedOff}</p>
+      {folder !== undefined && (
+        <>
+          <p>{say(folderWords.filesStay, { folder })}</p>
+          <div className="settings-actions">
+            <Button kind="quiet" onClick={onStop}>
+              {folderWords.stop}
+            </Button>
+          </div>
+        </>
+      )}
+    </Part>
+  );
+}
+
 function sayNews(news: FolderNews): string {
   if (news.is === 'written') return say(folderWords.written, { file: news.file });
   if (news.is === 'downloaded') return say(folderWords.downloaded, { file: news.file });
+  if (news.is === 'not-chosen') return folderWords.notChosen;
   return news.is === 'stopped' ? folderWords.stopped : '';
 }

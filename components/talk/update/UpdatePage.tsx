@@ -55,7 +55,8 @@ function Ready({ update }: { update: Update }) {
   const sentButton = useRef<HTMLButtonElement>(null);
   const close = (isLogged: boolean) => {
     flushSync(() => setAsking(false));
-    (isLogged ? copyButton : sentButton).current?.focus();
+    // Where nothing may be copied there is no such button.
+    (isLogged && copyButton.current ? copyButton : sentButton).current?.focus();
   };
   const copy = async () => {
     const { copied, copyFailed: notCopied } = texts;

@@ -7,6 +7,10 @@ export const folderWords = {
   note: 'A folder that you sync already will do: Syncthing, Drive, Dropbox, iCloud, a private git checkout. Winnow itself sends nothing.',
   unsupported:
     'This browser does not let an extension write into a folder. The weekly check-in offers a backup of one click instead.',
+  switchedOff:
+    'Your organisation has switched backups into a folder off. Backups by hand stay possible, and the weekly check-in offers one.',
+  filesStay: 'What is in “{folder}” already stays there; nothing is written to it or read from it.',
+  notChosen: 'No folder was chosen.',
   what: 'Choose a folder, and Winnow keeps backups of the whole log in it by itself: at most every ten minutes while something changed and a page of Winnow’s is open. 3 of today stay, one of each day before, 10 in all; each is read back before an older one goes.',
   plain: 'The files are not encrypted: who can read the folder can read the log.',
   choose: 'Choose a folder…',
@@ -28,6 +32,9 @@ export const folderWords = {
 /** Why the folder has no backup of now; every one of before is still there. */
 export const folderTroubles: Record<FolderTrouble, string> = {
   'no-folder': 'No folder is chosen. Choose one.',
+  'own-first':
+    'An earlier backup of this browser lies there and holds what this log does not have. Look at it under “Other logs in the folder”: merge it, or leave it out. Until then nothing there is replaced.',
+  'switched-off': 'Your organisation has switched backups into a folder off. Back up by hand: that stays possible.',
   withdrawn:
     'The browser does not let Winnow into it. Press “Back up into the folder now” and allow it, or choose the folder again.',
   gone: 'It is not where it was: moved, renamed, deleted, or its disk is not connected. Bring it back, or choose another.',
@@ -49,7 +56,7 @@ export const otherWords = {
   first: 'A log that this one does not know. If it is yours, look at what merging it would do.',
   ownFirst: 'A backup of this very browser holds what the log does not have.',
   asks: 'Merging it has to be decided by you.',
-  left: 'Left out, until it changes.',
+  left: 'Left out.',
   notMerged: 'It could not be merged just now; it is tried again.',
   look: 'Look at it…',
   leave: 'Leave it out',
@@ -72,6 +79,8 @@ export const offerBackupWords = {
   never: 'This log has no backup yet.',
   old: { one: 'The last backup is {n} day old.', other: 'The last backup is {n} days old.' } satisfies Plural,
   waits: 'Your backup folder does not have the last changes.',
+  asked: 'A log in your backup folder waits for you to decide.',
+  lookAtIt: 'Look at it',
   press: 'Back up now',
   done: { folder: 'In your folder: {file}', downloads: 'In your downloads: {file}' },
   instead: 'Not in the folder: {why}',

@@ -38,6 +38,7 @@ export const healthWords = {
     none: 'No folder is chosen. The weekly check-in offers a backup.',
     writes: 'Yes, into the chosen folder.',
     waits: 'Not now: the folder waits for you.',
+    'switched-off': 'No: your organisation has switched it off. The weekly check-in offers a backup.',
   },
   toBackups: 'Backup and restore',
 

@@ -8,12 +8,12 @@ export const mergeWords = {
   close: 'Close',
 
   fresh: { one: '{n} win is new here', other: '{n} wins are new here' } satisfies Plural,
-  changed: { one: '{n} has something else here', other: '{n} have something else here' } satisfies Plural,
+  changed: { one: '{n} win is changed', other: '{n} wins are changed' } satisfies Plural,
   removed: {
-    one: '{n} goes to the trash, or becomes one with another',
-    other: '{n} go to the trash, or become one with another',
+    one: '{n} win goes to the trash or becomes one with another',
+    other: '{n} wins go to the trash or become one with another',
   } satisfies Plural,
-  same: { one: '{n} is the same', other: '{n} are the same' } satisfies Plural,
+  same: { one: '{n} win stays as it is', other: '{n} wins stay as they are' } satisfies Plural,
   beside: 'Beside the wins',
   besideLine: '{name}: {what}',
   besideFresh: '{n} new',

@@ -1,6 +1,7 @@
 export const badgeWords = {
   unsafe: 'Winnow: no backup for 14 days',
   unsafeAndDue: 'Winnow: no backup for 14 days; the weekly check-in is due',
+  unsafeAndCriterion: 'Winnow: no backup for 14 days; something that was asked for comes due',
   due: 'Winnow: the weekly check-in is due',
   criterion: 'Winnow: something that was asked for comes due',
   inbox: { one: 'Winnow: {n} win waits in the inbox', other: 'Winnow: {n} wins wait in the inbox' },

@@ -1,12 +1,10 @@
 import { listBackupNotes } from '@/lib/db/backup-notes';
 import { hasChangedSince, isLogEmpty } from '@/lib/db/changed-since';
-import { noteLook, readFolder, readOtherLog } from '@/lib/db/folder';
-import { startWriting } from '@/lib/db/installation';
+import { noteLook, readFolder } from '@/lib/db/folder';
 import type { FolderRow } from '@/lib/db/machine';
 import { trustedAt } from '../backup-due';
 import { alone } from './alone';
 import { backUpInto, openFolder } from './back-up-to-folder';
-import { installationIn } from './backup-name';
 
 const EVERY_MS = 10 * 60_000;
 /** A save stamps its rows a moment before they are there, and may miss the backup of that moment. */
@@ -36,22 +34,15 @@ async function backUp(now: Date): Promise<void> {
   const folder = await openFolder();
   // Another page may have been here while this one waited.
   if (!folder.ok || !isDue(folder.row.backedUpAt, now)) return;
-  if (await isStale(folder.row, now)) await backUpInto(folder.directory, now);
+  if (await isStale(folder.row, now)) await backUpInto(folder.directory, folder.row.written, now);
   else await noteLook('backedUpAt', now.toISOString());
 }
 
 /** An empty log is never stale: after a fault that emptied it, it must not push the good backups out. */
 async function isStale({ chosenAt, trouble }: FolderRow, now: Date): Promise<boolean> {
-  if ((await isLogEmpty()) || (await isOwnAsked())) return false;
+  if (await isLogEmpty()) return false;
   const note = (await listBackupNotes()).find(({ where }) => where === 'folder');
   const last = trustedAt(note?.at ?? null, now);
   if (trouble !== null || last === null || last < chosenAt) return true;
   return hasChangedSince(new Date(Date.parse(last) - MARGIN_MS).toISOString());
-}
-
-/** Whether the user has yet to say what becomes of an earlier backup of this browser’s, which holds what the log does not. */
-async function isOwnAsked(): Promise<boolean> {
-  const { installationId } = await startWriting();
-  const own = await readOtherLog(installationIn(installationId));
-  return own?.state === 'first' || own?.state === 'asks';
 }

@@ -1,10 +1,9 @@
 import { noteLook, readFolder } from '@/lib/db/folder';
-import { startWriting } from '@/lib/db/installation';
 import { alone } from './alone';
 import { backUpIfDue, isDue } from './back-up-if-due';
 import { openFolder } from './back-up-to-folder';
-import { installationIn } from './backup-name';
 import { lookAtOthers } from './other-logs';
+import { writerIn } from './own-files';
 
 const TICK_MS = 60_000;
 
@@ -28,11 +27,16 @@ async function lookIfDue(now: Date): Promise<void> {
   }
 }
 
-async function look(now: Date): Promise<void> {
+/** Looks at once, the user having pressed something. Never rejects. */
+export async function lookNow(now: Date): Promise<void> {
+  await alone(() => look(now, true)).catch(() => undefined);
+}
+
+async function look(now: Date, isPressed = false): Promise<void> {
   const folder = await openFolder();
-  if (!folder.ok || !isDue(folder.row.lookedAt, now)) return;
-  const { installationId } = await startWriting();
-  await lookAtOthers(folder.directory, installationIn(installationId), now);
+  if (!folder.ok || !(isPressed || isDue(folder.row.lookedAt, now))) return;
+  const { installation } = await writerIn(await folder.directory.list(), folder.row.written);
+  await lookAtOthers(folder.directory, installation, now);
   // Only now: where it fails, or the page is closed meanwhile, the next tick or page looks again.
   await noteLook('lookedAt', now.toISOString());
 }

@@ -3,7 +3,7 @@ import type { OtherLog } from '@/lib/db/machine';
 import type { Tables } from '@/lib/domain/merge/unfold';
 import { type MergePlan, mergeLog, planMerge } from '../merge-log';
 import { type BackupRefusal, readBackup } from '../read-backup';
-import { type BackupName, byAge, parseBackupName } from './backup-name';
+import { byAge, parseBackupName } from './backup-name';
 import type { BackupDirectory } from './directory';
 import { type FolderTrouble, troubleOf } from './trouble';
 
@@ -16,31 +16,43 @@ type OtherRefusal = BackupRefusal | 'bad-rows' | FolderTrouble;
  */
 export async function lookAtOthers(directory: BackupDirectory, own: string | null, now: Date): Promise<OtherLog[]> {
   const others: OtherLog[] = [];
-  for (const newest of newestOfOthers(await directory.list(), own)) {
-    const other = await lookAt(directory, newest, now);
+  for (const [installation, names] of namesByInstallation(await directory.list())) {
+    const other = installation === own ? null : await lookAt(directory, installation, names, now);
     if (other) others.push(other);
   }
   return others;
 }
 
-function newestOfOthers(names: readonly string[], own: string | null): BackupName[] {
-  const newest = new Map<string, BackupName>();
-  const backups = names.flatMap((name) => parseBackupName(name) ?? []).sort(byAge);
-  for (const backup of backups) {
-    if (backup.installation !== own && !newest.has(backup.installation)) newest.set(backup.installation, backup);
+/** The backups there, the newest by name first. */
+function namesByInstallation(listed: readonly string[]): Map<string, string[]> {
+  const names = new Map<string, string[]>();
+  for (const { installation, name } of listed.flatMap((each) => parseBackupName(each) ?? []).sort(byAge)) {
+    names.set(installation, [...(names.get(installation) ?? []), name]);
   }
-  return [...newest.values()];
+  return names;
 }
 
-async function lookAt(directory: BackupDirectory, { name, installation }: BackupName, now: Date) {
+/** One that came since the last look; else the one that was looked at. A name alone may be of a clock that was wrong. */
+function newestOf(names: readonly string[], known: OtherLog | undefined): string {
+  const fresh = names.find((name) => !known?.names?.includes(name));
+  return fresh ?? names.find((name) => name === known?.file) ?? names[0] ?? '';
+}
+
+async function lookAt(directory: BackupDirectory, installation: string, names: string[], now: Date) {
+  const known = await readOtherLog(installation);
+  const name = newestOf(names, known);
   // A sync program may take it away between two looks: then there is nothing to say of it yet.
   const file = await directory.read(name).catch(() => null);
   if (!file) return null;
-  const known = await readOtherLog(installation);
-  const seen = { file: name, size: file.size, modified: file.lastModified };
-  if (known && known.file === name && known.size === seen.size && known.modified === seen.modified) return known;
+  const seen = { file: name, size: file.size, modified: file.lastModified, names };
+  if (known && known.file === name && known.size === seen.size && known.modified === seen.modified) {
+    if (known.names?.join() !== names.join()) await noteOtherLog({ ...known, names });
+    return known;
+  }
   const isJoined = known?.isJoined ?? false;
-  const state = await takeIn(file, isJoined);
+  // Somebody else's log in a folder of several people: said once is enough, however often they write.
+  const isLeft = known?.state === 'left' && !isJoined;
+  const state = isLeft ? 'left' : await takeIn(file, isJoined);
   const other: OtherLog = { installation, isJoined, ...seen, state: state ?? 'not-merged', at: now.toISOString() };
   // What the log could not take now is tried again at the next look.
   if (state !== null) await noteOtherLog(other);
@@ -82,12 +94,13 @@ export async function openOther(directory: BackupDirectory, name: string): Promi
   }
 }
 
-/** The user wants nothing of this file; the next one that its installation writes is looked at again. */
+/** The user wants nothing of this file; of a log that is theirs the next one is looked at again. */
 export async function leaveOther(other: OtherLog): Promise<void> {
   await noteOtherLog({ ...other, state: 'left' });
 }
 
 /** The user merged it: from now on what comes of it is merged by itself. */
 export async function joinOther(installation: string, seen: Pick<OtherLog, 'file' | 'size' | 'modified'>, now: Date) {
-  await noteOtherLog({ installation, isJoined: true, ...seen, state: 'merged', at: now.toISOString() });
+  const known = await readOtherLog(installation);
+  await noteOtherLog({ ...known, installation, isJoined: true, ...seen, state: 'merged', at: now.toISOString() });
 }

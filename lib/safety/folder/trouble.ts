@@ -2,6 +2,10 @@
 export type FolderTrouble =
   /** None was chosen. */
   | 'no-folder'
+  /** An earlier backup of this browser holds what the log does not: the user has to look at it first. */
+  | 'own-first'
+  /** The organisation lets no backup into a folder. */
+  | 'switched-off'
   /** The browser does not let Winnow in any more, or asks first. */
   | 'withdrawn'
   /** It was moved, renamed, deleted, or its disk is not there. */

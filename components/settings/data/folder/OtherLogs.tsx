@@ -1,4 +1,5 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { Notice } from '@/components/ui/Notice';
 import type { FolderRow, OtherLog } from '@/lib/db/machine';
 import { otherWords } from '@/lib/i18n/en/folder';
@@ -8,6 +9,7 @@ import { Part } from '../../Part';
 import './folder.css';
 import { MergeOther } from './MergeOther';
 import { OtherRow } from './OtherRow';
+import { sayOther } from './say-other';
 import { sayRefusal } from './say-trouble';
 
 interface Props {
@@ -22,16 +24,27 @@ export function OtherLogs({ row, others, own }: Props) {
   const [looked, setLooked] = useState<OtherLog | null>(null);
   const [opened, setOpened] = useState<OpenedOther | null>(null);
   const [busy, setBusy] = useState(false);
+  const list = useRef<HTMLUListElement>(null);
+  const preview = useRef<HTMLElement>(null);
   const look = async (other: OtherLog) => {
     setBusy(true);
-    setOpened(await openOther(directoryOf(row.handle), other.file));
-    setLooked(other);
-    setBusy(false);
+    const found = await openOther(directoryOf(row.handle), other.file);
+    flushSync(() => {
+      setOpened(found);
+      setLooked(other);
+      setBusy(false);
+    });
+    preview.current?.focus();
+  };
+  const close = () => {
+    flushSync(() => setLooked(null));
+    // The button that opened it may be gone: there is nothing to look at any more.
+    list.current?.focus();
   };
   return (
     <>
       <Part title={otherWords.title} note={otherWords.note}>
-        <ul className="folder-others">
+        <ul className="folder-others" ref={list} tabIndex={-1} aria-label={otherWords.title}>
           {others.map((other) => (
             <li key={other.installation}>
               <OtherRow
@@ -51,9 +64,9 @@ export function OtherLogs({ row, others, own }: Props) {
         )}
       </Part>
       {looked && opened?.ok && (
-        <div className="app-spread folder-look">
-          <MergeOther key={opened.seen.file} other={looked} opened={opened} onClose={() => setLooked(null)} />
-        </div>
+        <section className="app-spread folder-look" ref={preview} tabIndex={-1} aria-label={sayOther(looked, own)}>
+          <MergeOther key={opened.seen.file} other={looked} opened={opened} onClose={close} />
+        </section>
       )}
     </>
   );

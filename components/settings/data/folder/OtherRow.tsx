@@ -3,6 +3,7 @@ import type { OtherLog } from '@/lib/db/machine';
 import { sayMoment } from '@/lib/i18n/dates';
 import { otherWords } from '@/lib/i18n/en/folder';
 import { say } from '@/lib/i18n/say';
+import { sayOther } from './say-other';
 import { sayRefusal } from './say-trouble';
 
 interface Props {
@@ -17,7 +18,7 @@ interface Props {
 export function OtherRow({ other, isOwn, busy, onLook, onLeave }: Props) {
   const { state } = other;
   const isAsked = state === 'first' || state === 'asks';
-  const name = isOwn ? otherWords.own : say(otherWords.name, { id: other.installation });
+  const name = sayOther(other, isOwn ? other.installation : null);
   return (
     <article className="folder-other">
       <h3>{name}</h3>

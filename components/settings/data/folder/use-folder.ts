@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { useReading } from '@/components/ui/use-reading';
 import { forgetFolder, readFolderState } from '@/lib/db/folder';
 import { startWriting } from '@/lib/db/installation';
@@ -7,12 +7,13 @@ import { type BackedUp, backUpNow } from '@/lib/safety/back-up-now';
 import { installationIn } from '@/lib/safety/folder/backup-name';
 import { chooseFolder } from '@/lib/safety/folder/choose-folder';
 import { readGrant } from '@/lib/safety/folder/grant';
+import { lookNow } from '@/lib/safety/folder/keep-backed-up';
 import type { FolderTrouble } from '@/lib/safety/folder/trouble';
 import { useFact } from '../health/use-fact';
 
 /** What came of the last press. */
 export type FolderNews =
-  | { is: 'none' | 'busy' | 'stopped' | 'not-made' }
+  | { is: 'none' | 'busy' | 'not-chosen' | 'stopped' | 'not-made' }
   | { is: 'written'; file: string }
   | { is: 'downloaded'; file: string; instead: FolderTrouble | null }
   | { is: 'not-written'; reason: FolderTrouble };
@@ -20,7 +21,8 @@ export type FolderNews =
 /** The chosen folder, what is known of it, and what can be done. */
 export function useFolder() {
   const reading = useReading(readFolderState, []);
-  const own = useFact(readOwn);
+  const row = reading.state === 'read' ? reading.value.row : null;
+  const own = useOwn(`${row?.backedUpAt} ${row?.lookedAt}`);
   const known = reading.state === 'read' ? standing(reading.value, own) : null;
   const [news, setNews] = useState<FolderNews>({ is: 'none' });
   const grant = useGrant(known?.row ?? null);
@@ -33,12 +35,14 @@ export function useFolder() {
     choose: async () => {
       setNews({ is: 'busy' });
       const outcome = await chooseFolder();
-      if (outcome === null) setNews({ is: 'none' });
+      if (outcome === null) setNews({ is: 'not-chosen' });
       else setNews(outcome.ok ? { is: 'written', file: outcome.file } : { is: 'not-written', reason: outcome.reason });
     },
     backUp: async () => {
       setNews({ is: 'busy' });
-      setNews(newsOf(await backUpNow(new Date())));
+      const now = new Date();
+      setNews(newsOf(await backUpNow(now)));
+      await lookNow(now);
     },
     stop: async () => {
       await forgetFolder();
@@ -49,6 +53,12 @@ export function useFolder() {
 
 async function readOwn(): Promise<string> {
   return installationIn((await startWriting()).installationId);
+}
+
+/** Read again after every look into the folder, which may have found that this browser needs another name. */
+function useOwn(after: string): string | null {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what was read before may no longer be so
+  return useFact(useCallback(() => readOwn(), [after]));
 }
 
 /** What there is to say of: of this browser’s own files only where the log has lost something since. */

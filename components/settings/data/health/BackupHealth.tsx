@@ -1,3 +1,4 @@
+import { useCallback } from 'react';
 import { useReading } from '@/components/ui/use-reading';
 import { listBackupNotes } from '@/lib/db/backup-notes';
 import { readFolder } from '@/lib/db/folder';
@@ -11,15 +12,14 @@ import { Part } from '../../Part';
 import { Fact } from './Fact';
 import { useFact } from './use-fact';
 
-const readNow = () => readBackupStanding(new Date());
 const readNotes = async () => ({ notes: await listBackupNotes(), folder: await readFolder() });
 
 /** Where the last backup is, how old, and whether the next one makes itself. */
 export function BackupHealth() {
   const reading = useReading(readNotes, []);
-  const standing = useFact(readNow);
   const known = reading.state === 'read' ? reading.value : null;
   const last = known?.notes[0];
+  const standing = useStanding(`${last?.at} ${known?.folder?.chosenAt} ${known?.folder?.trouble}`);
   return (
     <Part title={texts.backups} note={texts.backupsNote}>
       <dl className="health-facts numbers">
@@ -39,6 +39,12 @@ export function BackupHealth() {
       </a>
     </Part>
   );
+}
+
+/** Read again wherever a backup was made, or another folder chosen: `after` tells. */
+function useStanding(after: string) {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what was read before is no longer so
+  return useFact(useCallback(() => readBackupStanding(new Date()), [after]));
 }
 
 function sayAge({ at }: BackupNote): string {

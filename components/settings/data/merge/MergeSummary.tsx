@@ -28,9 +28,9 @@ export function MergeSummary({ counts }: { counts: MergeCounts }) {
 function winsOf(counts: MergeCounts): string {
   const parts = (['fresh', 'changed', 'removed', 'same'] as const).flatMap((kind) => {
     const n = counts[kind].wins ?? 0;
-    return n > 0 || kind === 'fresh' ? [sayCount(mergeWords[kind], n)] : [];
+    return n > 0 ? [sayCount(mergeWords[kind], n)] : [];
   });
-  return `${parts.join(', ')}.`;
+  return `${parts.length > 0 ? parts.join(', ') : sayCount(mergeWords.fresh, 0)}.`;
 }
 
 function besideOf({ fresh, changed, removed }: MergeCounts, table: string): string {

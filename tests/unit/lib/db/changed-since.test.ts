@@ -5,6 +5,7 @@ import { db } from '@/lib/db/database';
 import { keepDraft } from '@/lib/db/drafts';
 import { changeWin, saveWin } from '@/lib/db/wins';
 import { blankWin } from '@/lib/domain/win';
+import { mergeLog } from '@/lib/safety/merge-log';
 
 const later = () => new Promise((resolve) => setTimeout(resolve, 3));
 const now = async () => {
@@ -40,5 +41,16 @@ describe('whether the log has changed', () => {
     expect(await hasChangedSince(again)).toBe(false);
     await setClaim('senior-engineer', 'unblock', 'sometimes');
     expect(await hasChangedSince(again)).toBe(true);
+  });
+
+  it('has where a merge brought rows of another machine that are older than the last backup', async () => {
+    await saveWin({ winId: crypto.randomUUID(), fields: blankWin('2026-11-23', 'Written there') });
+    const there = { wins: await db.wins.toArray() };
+    await db.wins.clear();
+    await saveWin({ winId: crypto.randomUUID(), fields: blankWin('2026-11-23', 'Written here') });
+    const backedUp = await now();
+    expect(await mergeLog(there)).toMatchObject({ ok: true });
+    expect(await db.wins.count()).toBe(2);
+    expect(await hasChangedSince(backedUp)).toBe(true);
   });
 });

@@ -15,7 +15,10 @@ beforeEach(async () => {
   fakeBrowser.reset();
   await Promise.all([...db.tables, ...machine.tables].map((table) => table.clear()));
 });
-afterEach(cleanup);
+afterEach(() => {
+  cleanup();
+  fakeBrowser.reset();
+});
 
 async function chosen(trouble: string | null) {
   picker(async () => undefined);
@@ -44,7 +47,8 @@ describe('the folder', () => {
     });
     render(<Folder />);
     (await screen.findByRole('button', { name: folderWords.choose })).click();
-    await waitFor(() => expect(screen.getByRole('button').getAttribute('aria-busy')).toBeNull());
+    expect(await screen.findByText(folderWords.notChosen)).toBeTruthy();
+    expect(screen.getByRole('button').getAttribute('aria-busy')).toBeNull();
     expect(await machine.folder.count()).toBe(0);
     expect(screen.queryByRole('alert')).toBeNull();
   });
@@ -68,6 +72,21 @@ describe('the folder', () => {
       expect(await screen.findByText(folderWords.asks)).toBeTruthy();
     },
   );
+
+  it.each([true, false])('that the organisation has switched off says so; chosen before: %s', async (wasChosen) => {
+    if (wasChosen) await chosen('gone');
+    else picker(async () => undefined);
+    await fakeBrowser.storage.managed.set({ folderBackupDisabled: true });
+    render(<Folder />);
+    expect(await screen.findByText(folderWords.switchedOff)).toBeTruthy();
+    expect(screen.queryByText(/“Synced” already stays/) !== null).toBe(wasChosen);
+    expect(screen.queryByRole('button', { name: folderWords.choose })).toBeNull();
+    expect(screen.queryByRole('alert')).toBeNull();
+    if (!wasChosen) return;
+    screen.getByRole('button', { name: folderWords.stop }).click();
+    await waitFor(() => expect(screen.queryByText(/“Synced” already stays/)).toBeNull());
+    expect(await machine.folder.count()).toBe(0);
+  });
 
   it.each([
     ['first', otherWords.first, true],

@@ -37,7 +37,7 @@ describe('what a merge would do', () => {
   it('is told in words, wins first', () => {
     open(plan());
     expect(screen.getByRole('status').textContent).toContain(
-      '12 wins are new here, 3 have something else here, 88 are the same.',
+      '12 wins are new here, 3 wins are changed, 88 wins stay as they are.',
     );
     expect(screen.getByText('Links to pages: 9 new')).toBeTruthy();
   });

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { cleanup, configure, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { LadderProvider } from '@/components/ladder/LadderProvider';
 import { UpdatePage } from '@/components/talk/update/UpdatePage';
 import { changeCheckIn } from '@/lib/db/check-ins';
@@ -149,5 +150,16 @@ describe('the update page', () => {
     press('Log it');
     await screen.findByText(/^Logged: sent to Ines/);
     await waitFor(() => expect(screen.queryByText('That was not saved')).toBeNull());
+  });
+
+  it('lets no text out where the organisation allows none, and can be logged as sent all the same', async () => {
+    await fakeBrowser.storage.managed.set({ exportsDisabled: true });
+    await aWin({ title: 'Invoices go out once' });
+    show();
+    expect(await screen.findByText(/switched exports off/)).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Copy' })).toBeNull();
+    await send('Ada');
+    expect(await sentWins()).toHaveLength(1);
+    fakeBrowser.reset();
   });
 });

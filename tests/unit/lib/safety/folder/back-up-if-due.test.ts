@@ -7,11 +7,11 @@ import { startWriting } from '@/lib/db/installation';
 import { machine } from '@/lib/db/machine';
 import { saveWin } from '@/lib/db/wins';
 import { blankWin } from '@/lib/domain/win';
+import { readBackupStanding } from '@/lib/safety/backup-standing';
 import { backUpIfDue } from '@/lib/safety/folder/back-up-if-due';
-import { backUpToFolder } from '@/lib/safety/folder/back-up-to-folder';
+import { backUpToFolder, openFolder } from '@/lib/safety/folder/back-up-to-folder';
 import { installationIn } from '@/lib/safety/folder/backup-name';
-import { aDirectory } from './a-directory';
-import { aHandle } from './a-handle';
+import { aChosenFolder } from './a-chosen-folder';
 
 const save = (title: string) => saveWin({ winId: crypto.randomUUID(), fields: blankWin('2026-11-23', title) });
 const inMinutes = (count: number) => new Date(Date.now() + count * 60_000);
@@ -20,26 +20,14 @@ beforeEach(async () => {
   fakeBrowser.reset();
   await Promise.all([...db.tables, ...machine.tables].map((table) => table.clear()));
 });
-afterEach(() => vi.restoreAllMocks());
-
-/** A chosen folder. What a database of a test keeps of a handle is nothing, so it is lent again at each reading. */
-async function chosen() {
-  const folder = aDirectory();
-  const grant: { state: PermissionState } = { state: 'granted' };
-  const handle = aHandle(folder, grant) as never;
-  const row = { key: 'folder', name: 'Synced', chosenAt: new Date(0).toISOString() } as const;
-  await machine.folder.put({ ...row, handle: {} as never, backedUpAt: null, lookedAt: null, trouble: null });
-  const get = machine.folder.get.bind(machine.folder);
-  vi.spyOn(machine.folder, 'get').mockImplementation((async (key: string) => {
-    const kept = await get(key);
-    return kept && { ...kept, handle };
-  }) as never);
-  return { folder, grant };
-}
+afterEach(() => {
+  vi.restoreAllMocks();
+  fakeBrowser.reset();
+});
 
 describe('the backup by itself', () => {
   it('comes when something changed, at most every ten minutes', async () => {
-    const { folder } = await chosen();
+    const { folder } = await aChosenFolder();
     await save('One');
     await backUpIfDue(inMinutes(1));
     expect(folder.names()).toHaveLength(1);
@@ -56,7 +44,7 @@ describe('the backup by itself', () => {
   });
 
   it('is written once where two pages and the worker are at it', async () => {
-    const { folder } = await chosen();
+    const { folder } = await aChosenFolder();
     await save('One');
     const now = inMinutes(1);
     await Promise.all([backUpIfDue(now), backUpIfDue(now), backUpIfDue(now)]);
@@ -67,7 +55,7 @@ describe('the backup by itself', () => {
   });
 
   it('does not come while the browser asks first, and comes again when it does not', async () => {
-    const { folder, grant } = await chosen();
+    const { folder, grant } = await aChosenFolder();
     await save('One');
     grant.state = 'prompt';
     await backUpIfDue(inMinutes(1));
@@ -79,7 +67,7 @@ describe('the backup by itself', () => {
   });
 
   it('that failed is told, and tried again though nothing changed since', async () => {
-    const { folder } = await chosen();
+    const { folder } = await aChosenFolder();
     await save('One');
     folder.break({ at: 'half', error: 'QuotaExceededError' });
     await backUpIfDue(inMinutes(1));
@@ -91,7 +79,7 @@ describe('the backup by itself', () => {
   });
 
   it('never puts an emptied log in the place of a good backup', async () => {
-    const { folder } = await chosen();
+    const { folder } = await aChosenFolder();
     await save('One');
     await backUpIfDue(inMinutes(1));
     await db.wins.clear();
@@ -109,5 +97,20 @@ describe('the backup by itself', () => {
     await db.wins.toCollection().modify({ updatedAt: inMinutes(61).toISOString() });
     await backUpIfDue(inMinutes(90));
     expect(folder.names()).toHaveLength(2);
+  });
+
+  it('neither comes nor reads the others’ files where the organisation has switched it off', async () => {
+    const { folder } = await aChosenFolder();
+    await save('One');
+    await fakeBrowser.storage.managed.set({ folderBackupDisabled: true });
+    await backUpIfDue(inMinutes(1));
+    expect(await openFolder()).toEqual({ ok: false, reason: 'switched-off' });
+    expect(await backUpToFolder(inMinutes(1))).toEqual({ ok: false, reason: 'switched-off' });
+    expect(folder.names()).toEqual([]);
+    expect((await readBackupStanding(inMinutes(1))).folder).toBe('switched-off');
+
+    await fakeBrowser.storage.managed.set({ folderBackupDisabled: false });
+    await backUpIfDue(inMinutes(2));
+    expect(folder.names()).toHaveLength(1);
   });
 });

@@ -114,17 +114,61 @@ describe('the log of another installation in the folder', () => {
     expect(await look(folder)).toMatchObject([{ state: 'merged' }]);
   });
 
-  it('that the user left out is let be until it changes', async () => {
-    const id = await save('Not mine');
+  it.each([
+    ['somebody else’s stays left out, however often they write', false, 'left'],
+    ['one of the user’s own is looked at again when it changes', true, 'merged'],
+  ])('that the user left out: %s', async (_, isJoined, next) => {
+    const id = await save('Not here');
     const folder = aDirectory({ [first]: await written() });
     const text = await written();
     await db.wins.delete(id);
     const [other] = await look(folder);
     if (!other) throw new Error('none');
-    await leaveOther(other);
+    await leaveOther({ ...other, isJoined });
     expect(await look(folder)).toMatchObject([{ state: 'left' }]);
     folder.put(later, text);
-    expect(await look(folder)).toMatchObject([{ state: 'first' }]);
+    expect(await look(folder)).toMatchObject([{ state: next, file: later }]);
+    expect(await titles()).toEqual(isJoined ? ['Not here'] : []);
+  });
+
+  it('is followed though a clock that was wrong once named a file after a year to come', async () => {
+    await save('Both have it');
+    const ahead = `winnow-${OTHER}-2031-01-01-0900.json`;
+    const folder = aDirectory({ [ahead]: await written() });
+    expect(await look(folder)).toMatchObject([{ state: 'merged', file: ahead }]);
+    await machine.others.update(OTHER, { isJoined: true });
+    const id = await save('Written there since the clock is right');
+    folder.put(later, await written());
+    await db.wins.delete(id);
+    expect(await look(folder)).toMatchObject([{ state: 'merged', file: later }]);
+    expect(await titles()).toEqual(['Both have it', 'Written there since the clock is right']);
+    // The file of the wrong clock is still there, and no news.
+    expect(await look(folder)).toMatchObject([{ file: later }]);
+  });
+
+  it('is none of what a sync program makes of a conflict or leaves on its way, and is not read twice for it', async () => {
+    await save('A win');
+    const folder = aDirectory({
+      [first]: await written(),
+      [`winnow-${OTHER}-2026-11-29-1300 (Ada's conflicted copy 2026-11-29).json`]: 'x',
+      [`winnow-${OTHER}-2026-11-29-1300.sync-conflict-20261129-130102-ABCDEFG.json`]: 'x',
+      [`winnow-${OTHER}-2026-11-29-1300 (1).json`]: 'x',
+      [`.syncthing.winnow-${OTHER}-2026-11-29-1300.json.tmp`]: 'x',
+      [`winnow-${OTHER}-2026-11-29-1300.json.crswap`]: 'x',
+      [`~winnow-${OTHER}-2026-11-29-1300.json`]: 'x',
+      [`winnow-${OTHER.toUpperCase()}-2026-11-29-1300.json`]: 'x',
+    });
+    expect(await look(folder)).toMatchObject([{ installation: OTHER, file: first, state: 'merged' }]);
+    expect(await machine.others.count()).toBe(1);
+  });
+
+  it('with a reading of a clock after which none could come is none', async () => {
+    await save('A win');
+    const late = (win: Win) => ({ ...win, fieldRevs: { ...win.fieldRevs, title: 'ffffffffffff-ffff-elsewhere' } });
+    const folder = aDirectory({ [first]: await written((wins) => wins.map(late)) });
+    await db.wins.clear();
+    expect(await look(folder)).toMatchObject([{ state: 'bad-rows' }]);
+    expect(await titles()).toEqual([]);
   });
 
   it('may be this browser’s own of before, where the log has lost something since', async () => {
