@@ -2,10 +2,10 @@ import { uniqueKeyOf } from '@/lib/domain/merge/references';
 import type { Tables } from '@/lib/domain/merge/unfold';
 import { type RecordFields, SCHEMA_VERSION } from '@/lib/domain/record';
 import { BACKUP_FORMAT, BACKUP_VERSION, type Backup, NOT_IN_BACKUPS } from './backup';
-import { ROW_SCHEMAS, readRow } from './backup-rows';
 import { digestOf } from './digest';
 import { GATES, gateText } from './gates';
 import { type FileRefusal, openFile } from './open-file';
+import { ROW_SCHEMAS, readRow } from './row-schemas';
 
 /** A row that is not what its table holds. */
 export interface BadRow {
@@ -86,7 +86,7 @@ async function readTables(raw: Record<string, unknown>): Promise<ReadBackup> {
   const bad: BadRow[] = [];
   const unknown = new Set<string>();
   const tables: Tables = {};
-  for (const table of Object.keys(ROW_SCHEMAS)) {
+  for (const table of Object.keys(ROW_SCHEMAS).filter((name) => !NOT_IN_BACKUPS.includes(name))) {
     const rows = Object.hasOwn(given, table) ? given[table] : [];
     tables[table] = readTable(table, Array.isArray(rows) ? rows : [], bad, unknown);
   }
