@@ -38,6 +38,10 @@ export const dataWords = {
     good: 'It should hold, if you picked it by chance.',
   },
   backUpEncrypted: 'Back up, encrypted',
+  makingFile: 'Making the file',
+  lookingThrough: 'Looking through the file',
+  replacing: 'Replacing the log',
+  stop: 'Stop',
   notKept: 'There is no other way in: if the secret is lost, so is what is in the file.',
 
   restore: 'Restore, or bring in another laptop’s log',
@@ -61,26 +65,30 @@ export const dataWords = {
     one: '{n} row of the file cannot be read',
     other: '{n} rows of the file cannot be read',
   } satisfies Plural,
-  badRowsWhat: 'They are not as Winnow writes them. The rest can be brought in without them; the file stays as it is.',
+  badRowsWhat:
+    'Winnow does not write such rows. Everything else can be brought in; the file stays as it is, and nothing is changed yet.',
   badRow: '{table}, row {place}: {name}',
   badRowWhere: '{table}, row {place}: {name} ({field})',
   badSame: 'there twice',
   unnamed: 'without a name',
   moreBad: { one: 'and {n} more', other: 'and {n} more' } satisfies Plural,
-  leaveOut: 'Leave these out',
+  leaveOut: 'Go on with the rest',
 
   replaceTitle: 'What replacing would do',
   replaceNote: 'The log becomes what it was when the file was made. What came since goes, until you undo it.',
   replaceWins: {
     fresh: { one: '{n} win comes from the file', other: '{n} wins come from the file' } satisfies Plural,
     changed: {
-      one: '{n} goes back to what the file says',
-      other: '{n} go back to what the file says',
+      one: '{n} win becomes what the file says',
+      other: '{n} wins become what the file says',
     } satisfies Plural,
-    removed: { one: '{n} that is only here goes', other: '{n} that are only here go' } satisfies Plural,
-    same: { one: '{n} is the same', other: '{n} are the same' } satisfies Plural,
+    removed: { one: '{n} win that is only here goes', other: '{n} wins that are only here go' } satisfies Plural,
+    same: { one: '{n} win is the same', other: '{n} wins are the same' } satisfies Plural,
   },
-  replaceBeside: 'Beside the wins, {n} rows change.',
+  replaceBeside: {
+    one: 'Beside the wins, {n} row changes: evidence, claims, settings and the like.',
+    other: 'Beside the wins, {n} rows change: evidence, claims, settings and the like.',
+  } satisfies Plural,
   replaceNothing: 'The log is exactly what the file says. There is nothing to replace.',
   replace: 'Replace the log…',
   replaceAsk: 'Replace the whole log?',
@@ -93,6 +101,7 @@ export const dataWords = {
   replaceKeep: 'Keep the log',
   replaceConfirm: 'Replace it',
   replaced: 'The log is what the file says.',
+  replacedWhat: 'It can be undone here, and for 30 days at the end of this page.',
   notReplaced: 'Nothing was replaced',
   cancel: 'Cancel',
   close: 'Close',
@@ -124,7 +133,7 @@ export const backupRefusals: Record<BackupRefusal, { title: string; what: string
   },
   'too-large': {
     title: 'The file is too large to be a backup',
-    what: 'Winnow opens backups of up to 256 MB. Nothing of it was read.',
+    what: 'Winnow opens backups of up to 500 MB. Nothing was changed.',
   },
   'too-deep': {
     title: 'This is no backup of Winnow’s',
@@ -136,7 +145,7 @@ export const backupRefusals: Record<BackupRefusal, { title: string; what: string
   },
   'too-many-rows': {
     title: 'The file holds more than a backup can',
-    what: 'One of its tables has more than 250,000 rows. It was not opened.',
+    what: 'One of its tables has more than 400,000 rows. It was not opened.',
   },
   damaged: {
     title: 'The file is damaged',
