@@ -23,6 +23,8 @@ export const dataWords = {
   makeCode: 'Make a recovery code',
   haveCode: 'Use a code I have',
   yourCode: 'Your recovery code',
+  wroteDown: 'I have written it down',
+  showAgain: 'Show the code again',
   typeCode: 'Type it once, as you wrote it down',
   typeOwnCode: 'The recovery code',
   typeCodeHint: 'Hyphens and case do not matter.',
