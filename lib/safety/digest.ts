@@ -8,23 +8,18 @@ export function digestOf(content: object): Promise<string> {
   return sha256(new TextEncoder().encode(JSON.stringify(content)));
 }
 
-/** Signs that are encoded at once. */
-const PIECE = 1_048_576;
-
-/** The same of a JSON text that comes in parts. Only the browser's own memory ever holds all of it. */
+/** The same of a JSON text that comes in parts, best of a million signs or so. */
 export async function digestOfParts(parts: AsyncIterable<string> | Iterable<string>): Promise<string> {
-  const pieces: Blob[] = [];
-  let waiting: string[] = [];
-  let signs = 0;
-  for await (const part of parts) {
-    waiting.push(part);
-    signs += part.length;
-    if (signs < PIECE) continue;
-    pieces.push(new Blob(waiting));
-    waiting = [];
-    signs = 0;
+  const encoder = new TextEncoder();
+  const pieces: Uint8Array[] = [];
+  for await (const part of parts) pieces.push(encoder.encode(part));
+  const bytes = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    bytes.set(piece, at);
+    at += piece.length;
   }
-  return sha256(await new Blob([...pieces, ...waiting]).arrayBuffer());
+  return sha256(bytes);
 }
 
 async function sha256(bytes: BufferSource): Promise<string> {

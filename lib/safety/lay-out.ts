@@ -21,16 +21,18 @@ export interface LaidOut {
 
 const BEFORE_TABLES = ',"tables":{';
 const LONGEST_HEAD = 65_536;
+/** Signs that are encoded at once. */
+const PIECE = 524_288;
 
 /**
  * A file as Winnow lays it out, a row a line: its rows are parsed one by one, so that a log of any length leaves the page
  * its turns, and no hostile one is ever in memory whole. Null: it is laid out in another way.
  */
-export function layOutLines(text: string, pause: Pause): LaidOut | null {
+export async function layOutLines(text: string, pause: Pause): Promise<LaidOut | null> {
   const first = text.slice(0, LONGEST_HEAD).indexOf('\n');
   if (first < 0 || !text.slice(0, first).endsWith(BEFORE_TABLES)) return null;
   const head = parsedHead(`${text.slice(0, first - BEFORE_TABLES.length)}}`);
-  const places = head && findRows(text, first + 1);
+  const places = head && (await findRows(text, first + 1, pause));
   if (!head || !places) return null;
   const tables = new Map<string, RowsOfFile>();
   for (const [name, rows] of places) {
@@ -53,9 +55,11 @@ async function* contentOf(
   for (const [name, rows] of places) {
     yield `${before}${JSON.stringify(name)}:[`;
     before = ',';
-    for (let index = 0; index < rows.length; index += 2) {
-      yield (index === 0 ? '' : ',') + text.slice(rows[index], rows[index + 1]);
-      await pause(() => shareOf((rows[index] ?? 0) / text.length));
+    const [start = 0, end = 0] = [rows[0], rows.at(-1)];
+    for (let from = start; from < end; from += PIECE) {
+      // Between two rows stands the end of a line, and nowhere else: JSON has none within its texts.
+      yield text.slice(from, Math.min(from + PIECE, end)).replaceAll('\n', '');
+      await pause(() => shareOf(from / text.length));
     }
     yield ']';
   }
@@ -75,11 +79,12 @@ export function layOutWhole(raw: Record<string, unknown>, lists: ReadonlyMap<str
 }
 
 /** Where each row begins and ends, by table. Null: not laid out as Winnow does it, to the last sign. */
-function findRows(text: string, start: number): Map<string, number[]> | null {
+async function findRows(text: string, start: number, pause: Pause): Promise<Map<string, number[]> | null> {
   const tables = new Map<string, number[]>();
   let rows: number[] | null = null;
   let isMore = true;
   for (let from = start; from < text.length; ) {
+    await pause(() => 0);
     const end = text.indexOf('\n', from);
     if (end < 0) return null;
     const hasComma = text.charAt(end - 1) === ',';

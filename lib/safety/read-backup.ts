@@ -51,7 +51,7 @@ export async function readBackup(
   const pause = pauses(working);
   const opened = await openFile(file, secret);
   if (!opened.ok) return opened;
-  const lines = layOutLines(opened.text, pause);
+  const lines = await layOutLines(opened.text, pause);
   const read = lines && (await readLaidOut(lines, evenIfChanged, pause));
   if (read) return read;
   if (opened.text.length > GATES.whole) return { ok: false, reason: lines ? 'damaged' : 'too-large' };

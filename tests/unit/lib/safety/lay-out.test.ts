@@ -22,7 +22,7 @@ describe('a file with a row a line', () => {
     const random = randomFrom(seed);
     for (let at = 0; at < 50; at += 1) {
       const text = backupText(await sealBackup(anyLog(random), now));
-      const lines = layOutLines(text, pause);
+      const lines = await layOutLines(text, pause);
       if (!lines) throw new Error(`not read by its lines, seed ${seed}, log ${at}`);
       const raw = JSON.parse(text);
       const whole = layOutWhole(raw, new Map(Object.entries(raw.tables)));
@@ -33,7 +33,7 @@ describe('a file with a row a line', () => {
   it('without tables has the digest of its content', async () => {
     const text = '{"format":"winnow-backup","tables":{\n}}\n';
     const { tables: _, ...head } = JSON.parse(text);
-    const lines = layOutLines(text, pause);
+    const lines = await layOutLines(text, pause);
     // Winnow writes no such file.
     if (lines) expect(await lines.digest((share) => share)).toBe(await digestOf({ ...head, tables: {} }));
   });
@@ -49,12 +49,12 @@ describe('a file with a row a line', () => {
     ['with something behind', '{"a":1,"tables":{\n"wins":[]\n}}\n{}'],
     ['with something beside', '{"a":1,"tables":{\n"wins":[]\n}},"b":2}\n'],
     ['with a row that is a list', '{"a":1,"tables":{\n"wins":[\n[]\n]\n}}\n'],
-  ])('%s is not one', (_, text) => {
-    expect(layOutLines(text, pause)).toBeNull();
+  ])('%s is not one', async (_, text) => {
+    expect(await layOutLines(text, pause)).toBeNull();
   });
 
-  it('knows a row that is no JSON', () => {
-    const lines = layOutLines('{"a":1,"tables":{\n"wins":[\n{"id":1},\n{"id":}\n]\n}}\n', pause);
+  it('knows a row that is no JSON', async () => {
+    const lines = await layOutLines('{"a":1,"tables":{\n"wins":[\n{"id":1},\n{"id":}\n]\n}}\n', pause);
     const wins = lines?.tables.get('wins');
     expect([wins?.at(0), wins?.at(1)]).toEqual([{ row: { id: 1 } }, null]);
   });
