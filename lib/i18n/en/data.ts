@@ -59,6 +59,7 @@ export const dataWords = {
   from: 'A backup of {moment}, with {n} wins.',
   fromUnknown: 'A backup that does not say when it was made, with {n} wins.',
   unknownFields: 'Fields that this Winnow does not know were left out: {fields}.',
+  planning: 'Working out what it would do…',
   mode: 'What should become of it?',
   modes: { merge: 'Merge it into this log', replace: 'Replace this log' },
   draftsStay: 'What you are typing on this machine stays as it is.',

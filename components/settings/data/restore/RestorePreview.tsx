@@ -45,6 +45,9 @@ export function RestorePreview({ backup, unknown, onClose }: Props) {
             value={mode}
             onChange={setMode}
           />
+          <p className="note" role="status">
+            {plan === null && texts.planning}
+          </p>
           {plan === 'failed' && <LogTrouble />}
         </Part>
       )}

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { BackupContent } from '@/lib/safety/backup';
 import { type ReadBackup, readBackup } from '@/lib/safety/read-backup';
 import { useWorking } from '../use-working';
@@ -22,12 +22,18 @@ export function useRestore() {
   const [needs, setNeeds] = useState<Needs | null>(null);
   const [secret, setSecret] = useState<string | undefined>(undefined);
   const { share, start, cancel } = useWorking();
+  const latest = useRef(0);
   const look = async (file: File, typed: string | undefined, asked: Needs | null, evenIfChanged = false) => {
+    // What was chosen last is what is shown, however long the one before it takes.
+    latest.current += 1;
+    const turn = latest.current;
+    cancel();
     setState({ is: 'reading', file, needs: asked });
     setSecret(typed);
     const working = start();
     const read = await readBackup(file, typed, { evenIfChanged, working }).catch(() => null);
     working.end();
+    if (turn !== latest.current) return;
     if (read === null) return setState({ is: 'choosing' });
     if (read.ok) return setState({ is: 'read', file, backup: read.backup, unknown: read.unknown });
     const wanted = ASKS[read.reason] ?? (AGAIN.includes(read.reason) ? asked : null);
