@@ -1,12 +1,14 @@
 import { Button } from '@/components/ui/Button';
 import { Notice } from '@/components/ui/Notice';
+import { dataWords } from '@/lib/i18n/en/data';
 import { settings as texts } from '@/lib/i18n/en/settings';
 import { say } from '@/lib/i18n/say';
+import { WorkingLine } from './data/WorkingLine';
 import { useBackup } from './use-backup';
 
 /** The button that makes a backup, and what came of it. */
 export function ExportBackup({ label }: { label: string }) {
-  const { now, run } = useBackup();
+  const { now, run, share, cancel } = useBackup();
   return (
     <>
       <div className="settings-actions">
@@ -17,6 +19,7 @@ export function ExportBackup({ label }: { label: string }) {
           {now.is === 'done' && say(texts.exported, { file: now.file })}
         </p>
       </div>
+      <WorkingLine label={dataWords.makingFile} share={share} onCancel={cancel} />
       {now.is === 'failed' && (
         <Notice tone="error" title={texts.exportFailed}>
           {texts.exportFailedWhat}

@@ -1,29 +1,34 @@
 import { useState } from 'react';
 import { toDay } from '@/lib/domain/day';
 import { downloadFile } from '@/lib/export/download';
-import { backupText, takeBackup } from '@/lib/safety/backup';
+import { makeBackupFile } from '@/lib/safety/backup-file';
 import { encryptText, type Secret } from '@/lib/safety/encryption/encrypt';
 import { noteBackup } from '@/lib/safety/note-backup';
+import { useWorking } from './data/use-working';
 
 export type Exporting = { is: 'idle' | 'busy' | 'failed' } | { is: 'done'; file: string };
 
 /** Writes everything to one file in the downloads: JSON, or encrypted with a secret. */
 export function useBackup() {
   const [now, setNow] = useState<Exporting>({ is: 'idle' });
+  const { share, start, cancel } = useWorking();
   const run = async (secret?: Secret) => {
     setNow({ is: 'busy' });
+    const working = start();
     try {
       const moment = new Date();
-      const text = backupText(await takeBackup(moment));
-      const name = `winnow-backup-${toDay(moment)}`;
-      const file = secret ? `${name}.winnow` : `${name}.json`;
-      if (secret) downloadFile(file, await encryptText(text, secret), 'application/octet-stream');
-      else downloadFile(file, text, 'application/json');
-      await noteBackup({ where: 'downloads', at: moment.toISOString(), file, bytes: text.length });
+      const plain = await makeBackupFile(moment, working);
+      const made = secret ? await encryptText(plain, secret) : plain;
+      working.signal.throwIfAborted();
+      const file = `winnow-backup-${toDay(moment)}.${secret ? 'winnow' : 'json'}`;
+      downloadFile(file, made, secret ? 'application/octet-stream' : 'application/json;charset=utf-8');
+      await noteBackup({ where: 'downloads', at: moment.toISOString(), file, bytes: made.size });
       setNow({ is: 'done', file });
     } catch {
-      setNow({ is: 'failed' });
+      setNow({ is: working.signal.aborted ? 'idle' : 'failed' });
+    } finally {
+      working.end();
     }
   };
-  return { now, run };
+  return { now, run, share: now.is === 'busy' ? share : null, cancel };
 }

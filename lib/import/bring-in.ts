@@ -4,7 +4,7 @@ import { attempt, type Outcome } from '@/lib/db/outcome';
 import type { Artifact } from '@/lib/domain/artifact';
 import { newRecord, type RecordFields } from '@/lib/domain/record';
 import type { Win } from '@/lib/domain/win';
-import { keepBefore } from '@/lib/safety/before';
+import { afterOf, keepBefore } from '@/lib/safety/before';
 import { dayAndTitle, type KnownWins, type NewImport, sameKey } from './plan-import';
 
 export interface BroughtIn {
@@ -55,6 +55,6 @@ export function bringIn(wanted: readonly NewImport[]): Promise<Outcome<BroughtIn
   });
 }
 
-function asNew({ id, rev, updatedAt, fieldRevs }: RecordFields) {
-  return { id, before: null, after: { rev, updatedAt, fieldRevs } };
+function asNew(row: RecordFields) {
+  return { id: row.id, before: null, after: afterOf(row, false) };
 }

@@ -2,7 +2,7 @@ import { readFolder } from '@/lib/db/folder';
 import { toDay } from '@/lib/domain/day';
 import { downloadFile } from '@/lib/export/download';
 import { readPolicy } from '@/lib/policy/read-policy';
-import { backupText, takeBackup } from './backup';
+import { makeBackupFile } from './backup-file';
 import { backUpToFolder } from './folder/back-up-to-folder';
 import { askGrant } from './folder/grant';
 import type { FolderTrouble } from './folder/trouble';
@@ -17,10 +17,10 @@ export async function backUpNow(now: Date): Promise<BackedUp> {
   const instead = await intoFolder(now);
   if (typeof instead !== 'string' && instead !== null) return instead;
   try {
-    const text = backupText(await takeBackup(now));
+    const made = await makeBackupFile(now);
     const file = `winnow-backup-${toDay(now)}.json`;
-    downloadFile(file, text, 'application/json');
-    await noteBackup({ where: 'downloads', at: now.toISOString(), file, bytes: text.length });
+    downloadFile(file, made, 'application/json;charset=utf-8');
+    await noteBackup({ where: 'downloads', at: now.toISOString(), file, bytes: made.size });
     return { ok: true, where: 'downloads', file, instead };
   } catch {
     return { ok: false };

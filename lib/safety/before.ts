@@ -4,7 +4,7 @@ import { attempt, type Outcome } from '@/lib/db/outcome';
 import { isKeptBefore, type KeptBackup, type KeptKind, type RowChange } from '@/lib/domain/kept-backup';
 import { fieldsOf, type MergeRow, revisionOf, setField } from '@/lib/domain/merge/merge-row';
 import { uniqueKeyOf } from '@/lib/domain/merge/references';
-import { changedRecord, newRecord, type Writing } from '@/lib/domain/record';
+import { changedRecord, newRecord, type RecordFields, type Writing } from '@/lib/domain/record';
 
 /** Rows of the log before and after something that changed many at once, by table. */
 export type Changes = Record<string, RowChange[]>;
@@ -26,6 +26,11 @@ export async function keepBefore(changes: Changes, kind: KeptKind, writing: Writ
   await db.backups.bulkDelete(older);
   await db.backups.add(newRecord(id, { takenAt, kind, changes, takenBackAt: null }, writing));
   return id;
+}
+
+/** Of a new row no field needs to be told from another: it goes as it came, or stays. */
+export function afterOf({ rev, updatedAt, fieldRevs }: RecordFields, wasThere: boolean): RowChange['after'] {
+  return { rev, updatedAt, fieldRevs: wasThere ? fieldRevs : {} };
 }
 
 function isByItself(kind: KeptKind): boolean {

@@ -9,6 +9,7 @@ import { type Choice, conflictKey, defaultChoice, settled } from '@/lib/domain/m
 import type { Tables } from '@/lib/domain/merge/unfold';
 import { MACHINE_TABLES } from '@/lib/domain/merge/unique-keys';
 import type { RecordFields, Writing } from '@/lib/domain/record';
+import type { Working } from './pause';
 import { writeLog } from './write-log';
 
 /** What a merge would do, or did. */
@@ -39,7 +40,11 @@ export async function planMerge(other: Tables): Promise<MergePlan> {
  * Merges the tables of a backup into the log. It is read and written in one transaction: a save at the same moment comes
  * before it or after it, and nothing is written if one row cannot be. `done: null`: the user must be asked first.
  */
-export function mergeLog(other: Tables, answers: MergeAnswers = {}): Promise<Outcome<{ done: MergeDone | null }>> {
+export function mergeLog(
+  other: Tables,
+  answers: MergeAnswers = {},
+  working: Working = {},
+): Promise<Outcome<{ done: MergeDone | null }>> {
   return attempt(async () => {
     const writing = await startWriting();
     return db.transaction('rw', db.tables, async (): Promise<Outcome<{ done: MergeDone | null }>> => {
@@ -52,6 +57,7 @@ export function mergeLog(other: Tables, answers: MergeAnswers = {}): Promise<Out
         wanted,
         answers.isByItself ? 'before-folder-merge' : 'before-merge',
         writing,
+        working,
       );
       return { ok: true, done: { ...plan, beforeId } };
     });

@@ -1,11 +1,12 @@
 import { uniqueKeyOf } from '@/lib/domain/merge/references';
 import type { Tables } from '@/lib/domain/merge/unfold';
 import { type RecordFields, SCHEMA_VERSION } from '@/lib/domain/record';
-import { BACKUP_FORMAT, BACKUP_VERSION, type Backup, NOT_IN_BACKUPS } from './backup';
-import { ROW_SCHEMAS, readRow } from './backup-rows';
-import { digestOf } from './digest';
+import { BACKUP_FORMAT, BACKUP_VERSION, type BackupContent, NOT_IN_BACKUPS } from './backup';
 import { GATES, gateText } from './gates';
+import { type LaidOut, layOutLines, layOutWhole, type RowsOfFile } from './lay-out';
 import { type FileRefusal, openFile } from './open-file';
+import { type Pause, pauses, type Working } from './pause';
+import { ROW_SCHEMAS, readRow } from './row-schemas';
 
 /** A row that is not what its table holds. */
 export interface BadRow {
@@ -32,47 +33,88 @@ export type BackupRefusal =
   | 'changed';
 
 export type ReadBackup =
-  | { ok: true; backup: Backup; unknown: string[] }
+  | { ok: true; backup: BackupContent; unknown: string[] }
   | { ok: false; reason: BackupRefusal }
   /** Some rows are none. `without`: the backup without them, for one who was shown which ones and agreed. */
-  | { ok: false; reason: 'bad-rows'; bad: BadRow[]; without: Backup; unknown: string[] };
+  | { ok: false; reason: 'bad-rows'; bad: BadRow[]; without: BackupContent; unknown: string[] };
 
 /**
  * Reads a backup of this or any older Winnow, plain or encrypted, without touching the log. `secret`: the recovery code
  * or the passphrase, as it was typed. `unknown`: fields that this build does not know and left out, `table.field`.
+ * Rejects only where `working` was told to stop.
  */
 export async function readBackup(
   file: Blob | string,
   secret?: string,
-  { evenIfChanged = false } = {},
+  { evenIfChanged = false, working = {} }: { evenIfChanged?: boolean; working?: Working } = {},
 ): Promise<ReadBackup> {
+  const pause = pauses(working);
   const opened = await openFile(file, secret);
   if (!opened.ok) return opened;
-  const gate = gateText(opened.text);
-  if (gate) return { ok: false, reason: gate };
-  let raw: unknown;
-  try {
-    raw = JSON.parse(opened.text);
-  } catch {
-    return { ok: false, reason: 'damaged' };
-  }
-  const reason = refusalOf(raw);
-  if (reason || !isMap(raw)) return { ok: false, reason: reason ?? 'not-a-backup' };
-  const { sha256, ...content } = raw;
-  const isWhole = sha256 === undefined ? content.version === 1 : sha256 === (await digestOf(content));
-  if (!isWhole && !evenIfChanged) return { ok: false, reason: 'changed' };
-  return readTables(raw);
+  const lines = await layOutLines(opened.text, pause);
+  const read = lines && (await readLaidOut(lines, evenIfChanged, pause));
+  if (read) return read;
+  if (opened.text.length > GATES.whole) return { ok: false, reason: lines ? 'damaged' : 'too-large' };
+  const whole = parseWhole(opened.text);
+  if (typeof whole === 'string') return { ok: false, reason: whole };
+  return (await readLaidOut(whole, evenIfChanged, pause)) ?? { ok: false, reason: 'damaged' };
 }
 
-function refusalOf(raw: unknown): BackupRefusal | null {
-  if (!isMap(raw) || raw.format !== BACKUP_FORMAT || !isCount(raw.version) || !isMap(raw.tables)) return 'not-a-backup';
-  if (raw.version > BACKUP_VERSION || isNewer(raw)) return 'newer-version';
-  for (const [table, rows] of Object.entries(raw.tables)) {
-    if (!Array.isArray(rows)) return 'not-a-backup';
-    if (rows.length > GATES.rows) return 'too-many-rows';
-    if (NOT_IN_BACKUPS.includes(table)) continue;
+/** What reading the rows is of the whole; the digest is the rest. */
+const READING = 0.7;
+
+/** A file that was laid out anew, or that an older Winnow wrote. */
+function parseWhole(text: string): LaidOut | BackupRefusal {
+  const gate = gateText(text);
+  if (gate) return gate;
+  let raw: unknown;
+  try {
+    raw = JSON.parse(text);
+  } catch {
+    return 'damaged';
+  }
+  if (!isMap(raw) || !isMap(raw.tables)) return 'not-a-backup';
+  const lists = Object.entries(raw.tables);
+  const tables: [string, unknown[]][] = lists.flatMap(([name, rows]) => (Array.isArray(rows) ? [[name, rows]] : []));
+  return tables.length < lists.length ? 'not-a-backup' : layOutWhole(raw, new Map(tables));
+}
+
+/** Null: a row is no JSON. */
+async function readLaidOut(file: LaidOut, evenIfChanged: boolean, pause: Pause): Promise<ReadBackup | null> {
+  const reason = refusalOf(file);
+  if (reason) return { ok: false, reason };
+  const bad: BadRow[] = [];
+  const unknown = new Set<string>();
+  const tables: Tables = {};
+  for (const table of Object.keys(ROW_SCHEMAS).filter((name) => !NOT_IN_BACKUPS.includes(name))) {
+    const rows = await readTable(table, file.tables.get(table), { bad, unknown }, pause);
+    if (rows === 'damaged') return null;
+    if (rows === 'newer-version') return { ok: false, reason: rows };
+    tables[table] = rows;
+  }
+  const { sha256, version, exportedAt } = file.head;
+  const isWhole =
+    sha256 === undefined ? version === 1 : sha256 === (await file.digest((share) => READING + (1 - READING) * share));
+  if (!isWhole && !evenIfChanged) return { ok: false, reason: 'changed' };
+  const backup: BackupContent = {
+    format: BACKUP_FORMAT,
+    version: BACKUP_VERSION,
+    schemaVersion: SCHEMA_VERSION,
+    exportedAt: momentOf(exportedAt),
+    tables,
+  };
+  const left = [...unknown].sort();
+  if (bad.length > 0) return { ok: false, reason: 'bad-rows', bad, without: backup, unknown: left };
+  return { ok: true, backup, unknown: left };
+}
+
+function refusalOf({ head, tables }: LaidOut): BackupRefusal | null {
+  if (head.format !== BACKUP_FORMAT || !isCount(head.version)) return 'not-a-backup';
+  if (head.version > BACKUP_VERSION || isNewer(head)) return 'newer-version';
+  for (const [table, { length }] of tables) {
+    if (length > GATES.rows) return 'too-many-rows';
     // Tables have only ever been added.
-    if (!Object.hasOwn(ROW_SCHEMAS, table) || rows.some(isNewer)) return 'newer-version';
+    if (!NOT_IN_BACKUPS.includes(table) && !Object.hasOwn(ROW_SCHEMAS, table)) return 'newer-version';
   }
   return null;
 }
@@ -81,32 +123,25 @@ function isNewer(of: unknown): boolean {
   return isMap(of) && typeof of.schemaVersion === 'number' && of.schemaVersion > SCHEMA_VERSION;
 }
 
-async function readTables(raw: Record<string, unknown>): Promise<ReadBackup> {
-  const given = isMap(raw.tables) ? raw.tables : {};
-  const bad: BadRow[] = [];
-  const unknown = new Set<string>();
-  const tables: Tables = {};
-  for (const table of Object.keys(ROW_SCHEMAS)) {
-    const rows = Object.hasOwn(given, table) ? given[table] : [];
-    tables[table] = readTable(table, Array.isArray(rows) ? rows : [], bad, unknown);
-  }
-  const content = {
-    format: BACKUP_FORMAT,
-    version: BACKUP_VERSION,
-    schemaVersion: SCHEMA_VERSION,
-    exportedAt: momentOf(raw.exportedAt),
-    tables,
-  } as const;
-  const backup: Backup = { ...content, sha256: await digestOf(content) };
-  const left = [...unknown].sort();
-  if (bad.length > 0) return { ok: false, reason: 'bad-rows', bad, without: backup, unknown: left };
-  return { ok: true, backup, unknown: left };
+interface Found {
+  bad: BadRow[];
+  unknown: Set<string>;
 }
 
-function readTable(table: string, given: readonly unknown[], bad: BadRow[], unknown: Set<string>): RecordFields[] {
+async function readTable(
+  table: string,
+  given: RowsOfFile | undefined,
+  { bad, unknown }: Found,
+  pause: Pause,
+): Promise<RecordFields[] | 'damaged' | 'newer-version'> {
   const rows: RecordFields[] = [];
   const seen = new Set<string>();
-  for (const [index, raw] of given.entries()) {
+  for (let index = 0; given && index < given.length; index += 1) {
+    await pause(() => READING * given.shareAt(index));
+    const parsed = given.at(index);
+    if (!parsed) return 'damaged';
+    const raw = parsed.row;
+    if (isNewer(raw)) return 'newer-version';
     const read = readRow(table, raw);
     const keys = read.ok ? [read.row.id, uniqueKeyOf(table, { ...read.row })] : [];
     const isDoubled = keys.some((key) => key !== null && seen.has(key));

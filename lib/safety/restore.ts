@@ -5,18 +5,19 @@ import { isSame } from '@/lib/domain/merge/canonical';
 import type { MergeCounts } from '@/lib/domain/merge/merge-tables';
 import type { Tables } from '@/lib/domain/merge/unfold';
 import type { RecordFields } from '@/lib/domain/record';
-import { type Backup, NOT_IN_BACKUPS } from './backup';
+import { type BackupContent, NOT_IN_BACKUPS } from './backup';
 import { type MergeAnswers, type MergeDone, type MergePlan, mergeLog, planMerge } from './merge-log';
+import type { Working } from './pause';
 import { writeLog } from './write-log';
 
 /** What restoring a backup would do. Nothing is changed by knowing it. */
 export type RestorePlan =
   /** The usual: what is here stays, and what the backup has comes to it. */
-  | { mode: 'merge'; backup: Backup; merge: MergePlan }
+  | { mode: 'merge'; backup: BackupContent; merge: MergePlan }
   /** The log becomes what the backup is. */
-  | { mode: 'replace'; backup: Backup; counts: MergeCounts };
+  | { mode: 'replace'; backup: BackupContent; counts: MergeCounts };
 
-export async function planRestore(backup: Backup, mode: RestorePlan['mode']): Promise<RestorePlan> {
+export async function planRestore(backup: BackupContent, mode: RestorePlan['mode']): Promise<RestorePlan> {
   if (mode === 'merge') return { mode, backup, merge: await planMerge(backup.tables) };
   const own = await db.transaction('r', db.tables, readLog);
   return { mode, backup, counts: countReplaced(own, wantedOf(own, backup)) };
@@ -24,23 +25,25 @@ export async function planRestore(backup: Backup, mode: RestorePlan['mode']): Pr
 
 /**
  * Does what was planned, in one transaction that reads the log again: all of it or nothing. What was there is kept first
- * and can be taken back, after a reload too. `done: null`: a merge that must be asked about first.
+ * and can be taken back, after a reload too. `done: null`: a merge that must be asked about first. `working` may stop it
+ * while rows are written; then none of them was.
  */
 export function applyRestore(
   plan: RestorePlan,
   answers: MergeAnswers = {},
+  working: Working = {},
 ): Promise<Outcome<{ done: MergeDone | null }>> {
-  return plan.mode === 'merge' ? mergeLog(plan.backup.tables, answers) : replaceLog(plan.backup);
+  return plan.mode === 'merge' ? mergeLog(plan.backup.tables, answers, working) : replaceLog(plan.backup, working);
 }
 
-function replaceLog(backup: Backup): Promise<Outcome<{ done: MergeDone }>> {
+function replaceLog(backup: BackupContent, working: Working): Promise<Outcome<{ done: MergeDone }>> {
   return attempt(async () => {
     const writing = await startWriting();
     return db.transaction('rw', db.tables, async (): Promise<Outcome<{ done: MergeDone }>> => {
       const own = await readLog();
       const wanted = wantedOf(own, backup);
       const counts = countReplaced(own, wanted);
-      const beforeId = await writeLog(own, wanted, 'before-restore', writing);
+      const beforeId = await writeLog(own, wanted, 'before-restore', writing, working);
       return { ok: true, done: { counts, conflicts: [], asks: null, beforeId } };
     });
   });
@@ -48,12 +51,13 @@ function replaceLog(backup: Backup): Promise<Outcome<{ done: MergeDone }>> {
 
 /** Inside the caller's transaction. */
 async function readLog(): Promise<Tables> {
-  const read = db.tables.map(async (table): Promise<[string, RecordFields[]]> => [table.name, await table.toArray()]);
-  return Object.fromEntries((await Promise.all(read)).filter(([name]) => !NOT_IN_BACKUPS.includes(name)));
+  const tables = db.tables.filter(({ name }) => !NOT_IN_BACKUPS.includes(name));
+  const read = tables.map(async (table): Promise<[string, RecordFields[]]> => [table.name, await table.toArray()]);
+  return Object.fromEntries(await Promise.all(read));
 }
 
 /** The log as the backup has it. What is being typed on this machine stays: a tab is open on it. */
-function wantedOf(own: Tables, { tables }: Backup): Tables {
+function wantedOf(own: Tables, { tables }: BackupContent): Tables {
   const drafts = own.drafts ?? [];
   const taken = new Set(drafts.flatMap((draft) => [draft.id, placeOf(draft)]));
   const theirs = (tables.drafts ?? []).filter((draft) => !taken.has(draft.id) && !taken.has(placeOf(draft)));

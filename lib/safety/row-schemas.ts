@@ -12,9 +12,12 @@ import { EmployerSchema } from '@/lib/domain/employer';
 import { EvidenceSchema } from '@/lib/domain/evidence';
 import { ExplainedSchema } from '@/lib/domain/glossary';
 import { HostSchema } from '@/lib/domain/host';
+import { KeptBackupSchema } from '@/lib/domain/kept-backup';
+import { type FoldedRow, FoldedRowSchema } from '@/lib/domain/merge/folded-row';
+import { FOLDED } from '@/lib/domain/merge/unique-keys';
 import { HandedPacketSchema } from '@/lib/domain/packet/handed-packet';
 import { PlanSchema } from '@/lib/domain/plan';
-import { recordEntries, type StoredRow } from '@/lib/domain/record';
+import { type RecordFields, recordEntries, type StoredRow } from '@/lib/domain/record';
 import { DEFAULT_SETTINGS, SettingsSchema } from '@/lib/domain/settings';
 import { SightingSchema } from '@/lib/domain/sighting';
 import { SnapshotFieldsSchema } from '@/lib/domain/snapshot';
@@ -23,10 +26,10 @@ import { StoredLadderSchema } from '@/lib/domain/stored-ladder';
 import { TalkSchema } from '@/lib/domain/talk';
 import { type Win, WinSchema } from '@/lib/domain/win';
 
-const RecordSchema = v.object(recordEntries);
+type RowSchema = v.ObjectSchema<v.ObjectEntries, undefined> & v.GenericSchema<unknown, RecordFields>;
 
-/** What a row of each table must be, besides a record; a table that is not here is newer than this list. */
-const SCHEMAS: Record<string, v.GenericSchema> = {
+/** What a row of each table of the log must be; a table that is not here is newer than this list. */
+export const ROW_SCHEMAS: Readonly<Record<string, RowSchema>> = {
   wins: WinSchema,
   artifacts: ArtifactSchema,
   evidence: EvidenceSchema,
@@ -37,7 +40,7 @@ const SCHEMAS: Record<string, v.GenericSchema> = {
   sightings: SightingSchema,
   checkIns: CheckInSchema,
   ladders: StoredLadderSchema,
-  snapshots: SnapshotFieldsSchema,
+  snapshots: v.object({ ...recordEntries, ...SnapshotFieldsSchema.entries }),
   auditProjects: AuditProjectSchema,
   gaps: StoredGapSchema,
   plans: PlanSchema,
@@ -48,19 +51,55 @@ const SCHEMAS: Record<string, v.GenericSchema> = {
   packets: HandedPacketSchema,
   talks: TalkSchema,
   criteria: CriterionSchema,
+  backups: KeptBackupSchema,
+  [FOLDED]: FoldedRowSchema,
 };
 
-/** `row` as the log may have it, or undefined. Fields that this version does not know stay as they are. */
+const RecordSchema = v.object(recordEntries);
+
+export type ReadRow =
+  | { ok: true; row: RecordFields; unknown: string[] }
+  /** `field`: the first one that is not as it must be, '' where it is no row at all. */
+  | { ok: false; field: string };
+
+/** A row of a file as a fresh object of the fields that its table knows; rows of older builds are completed. */
+export function readRow(table: string, raw: unknown): ReadRow {
+  const schema = ROW_SCHEMAS[table];
+  if (!schema || typeof raw !== 'object' || raw === null || Array.isArray(raw)) return { ok: false, field: '' };
+  const read = v.safeParse(schema, completed(table, raw), { abortEarly: true });
+  if (!read.success) return { ok: false, field: v.getDotPath(read.issues[0]) ?? '' };
+  const unknown = Object.keys(raw).filter((field) => !Object.hasOwn(schema.entries, field));
+  return table === FOLDED ? readFolded(read.output, unknown) : { ok: true, row: read.output, unknown };
+}
+
+/** What merges put by is a row of its table, and read as one. */
+function readFolded(row: RecordFields, unknown: string[]): ReadRow {
+  const folded = v.parse(FoldedRowSchema, row);
+  const inner: ReadRow = folded.table === FOLDED ? { ok: false, field: '' } : readRow(folded.table, folded.row);
+  if (!inner.ok) return { ok: false, field: `row.${inner.field}` };
+  const whole: FoldedRow = { ...folded, row: { ...inner.row } };
+  return { ok: true, row: whole, unknown: [...unknown, ...inner.unknown] };
+}
+
+/**
+ * A row of this log's own copy, or undefined where it is damaged. It is put back whole: fields and tables that this
+ * version does not know were written by a newer one, before the store went back.
+ */
 export function soundRow(table: string, row: unknown): StoredRow | undefined {
-  if (!v.is(RecordSchema, row)) return undefined;
-  const whole = filledIn(table, row);
-  const schema = SCHEMAS[table];
+  const whole = v.is(RecordSchema, row) ? completed(table, row) : undefined;
+  if (!v.is(RecordSchema, whole)) return undefined;
+  const schema = Object.hasOwn(ROW_SCHEMAS, table) ? ROW_SCHEMAS[table] : undefined;
   return !schema || v.is(schema, whole) ? whole : undefined;
 }
 
-/** With what rows of older versions lack. */
-function filledIn(table: string, row: v.InferOutput<typeof RecordSchema>): StoredRow {
-  if (table === 'wins') return normaliseWin(row as Win);
-  if (table === 'artifacts') return normaliseArtifact(row as Artifact);
-  return table === 'settings' ? { ...DEFAULT_SETTINGS, ...row } : row;
+/** As `lib/db` completes what older builds wrote. Spreads define fields and call no setter; the schema judges the rest. */
+function completed(table: string, raw: object): unknown {
+  try {
+    if (table === 'wins') return normaliseWin(raw as Win);
+    if (table === 'artifacts') return normaliseArtifact(raw as Artifact);
+  } catch {
+    // A date made of what is none.
+    return raw;
+  }
+  return table === 'settings' ? { ...DEFAULT_SETTINGS, ...raw } : raw;
 }

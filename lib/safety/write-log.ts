@@ -4,13 +4,23 @@ import { isSame } from '@/lib/domain/merge/canonical';
 import { uniqueKeyOf } from '@/lib/domain/merge/references';
 import type { Tables } from '@/lib/domain/merge/unfold';
 import type { RecordFields, Writing } from '@/lib/domain/record';
-import { type Changes, keepBefore } from './before';
+import { afterOf, type Changes, keepBefore } from './before';
+import type { Working } from './pause';
+
+/** Rows that are written without the page having its turn. */
+const SLICE = 250;
 
 /**
  * Makes the tables of `own`, which were read in this very transaction, what they are in `wanted`: writes what differs
  * and nothing else, and keeps first what was there. The id takes it back; null: nothing differed.
  */
-export async function writeLog(own: Tables, wanted: Tables, kind: KeptKind, writing: Writing): Promise<string | null> {
+export async function writeLog(
+  own: Tables,
+  wanted: Tables,
+  kind: KeptKind,
+  writing: Writing,
+  working: Working = {},
+): Promise<string | null> {
   const changes: Changes = {};
   for (const { name } of db.tables) {
     const found = own[name] ? changesOf(own[name], wanted[name] ?? []) : [];
@@ -18,12 +28,22 @@ export async function writeLog(own: Tables, wanted: Tables, kind: KeptKind, writ
   }
   if (Object.keys(changes).length === 0) return null;
   const beforeId = await keepBefore(changes, kind, writing);
+  const all = Object.values(changes).reduce((sum, { length }) => sum + length, 0);
+  let done = 0;
   for (const [name, found] of Object.entries(changes)) {
     const ids = new Set(found.map(({ id }) => id));
     // A row may take the unique key that another one leaves: all of them leave first.
     const leaving = found.filter(({ before, after }) => before && (!after || uniqueKeyOf(name, before) !== null));
-    await db.table(name).bulkDelete(leaving.map(({ id }) => id));
-    await db.table(name).bulkPut((wanted[name] ?? []).filter(({ id }) => ids.has(id)));
+    if (leaving.length > 0) await db.table(name).bulkDelete(leaving.map(({ id }) => id));
+    const coming = (wanted[name] ?? []).filter(({ id }) => ids.has(id));
+    for (let from = 0; from < coming.length; from += SLICE) {
+      // Thrown inside the transaction: nothing of it is kept.
+      working.signal?.throwIfAborted();
+      const slice = coming.slice(from, from + SLICE);
+      await db.table(name).bulkPut(slice);
+      done += slice.length;
+      working.onProgress?.(done / all);
+    }
   }
   return beforeId;
 }
@@ -35,8 +55,7 @@ function changesOf(own: readonly RecordFields[], wanted: readonly RecordFields[]
     const mine = before.get(row.id);
     before.delete(row.id);
     if (mine !== undefined && isSame(mine, row)) continue;
-    const { rev, updatedAt, fieldRevs } = row;
-    changes.push({ id: row.id, before: mine ? { ...mine } : null, after: { rev, updatedAt, fieldRevs } });
+    changes.push({ id: row.id, before: mine ? { ...mine } : null, after: afterOf(row, mine !== undefined) });
   }
   for (const row of before.values()) changes.push({ id: row.id, before: { ...row }, after: null });
   return changes;

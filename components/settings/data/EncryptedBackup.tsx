@@ -6,6 +6,7 @@ import { settings } from '@/lib/i18n/en/settings';
 import { say } from '@/lib/i18n/say';
 import type { Secret } from '@/lib/safety/encryption/encrypt';
 import { useBackup } from '../use-backup';
+import { WorkingLine } from './WorkingLine';
 
 interface Props {
   /** Null while what is typed cannot be used. */
@@ -18,7 +19,7 @@ interface Props {
 
 /** The fields for a secret, the button that makes an encrypted backup with it, and what came of it. */
 export function EncryptedBackup({ secret, problem, children }: Props) {
-  const { now, run } = useBackup();
+  const { now, run, share, cancel } = useBackup();
   const [wasTried, setTried] = useState(false);
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -37,6 +38,7 @@ export function EncryptedBackup({ secret, problem, children }: Props) {
           {now.is === 'done' && say(settings.exported, { file: now.file })}
         </p>
       </div>
+      <WorkingLine label={texts.makingFile} share={share} onCancel={cancel} />
       {now.is === 'failed' && (
         <Notice tone="error" title={settings.exportFailed}>
           {settings.exportFailedWhat}

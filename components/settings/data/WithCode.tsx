@@ -1,18 +1,21 @@
 import { useState } from 'react';
 import { Button } from '@/components/ui/Button';
 import { Field } from '@/components/ui/Field';
-import { TextInput } from '@/components/ui/TextInput';
 import { dataWords as texts } from '@/lib/i18n/en/data';
 import { newRecoveryCode, readRecoveryCode } from '@/lib/safety/encryption/recovery-code';
+import { CodeInput } from './CodeInput';
 import { EncryptedBackup } from './EncryptedBackup';
 
 /** A recovery code: made and typed back once, or one that was made before. */
 export function WithCode() {
   const [made, setMade] = useState<string | null>(null);
+  // Typed from the paper and not from the screen: that is what it is typed for.
+  const [isShown, setShown] = useState(false);
   const [isOwn, setOwn] = useState(false);
   const [typed, setTyped] = useState('');
   const start = (code: string | null) => {
     setMade(code);
+    setShown(code !== null);
     setOwn(code === null);
     setTyped('');
   };
@@ -29,20 +32,25 @@ export function WithCode() {
         </Button>
       </div>
       <div role="status">
-        {made !== null && (
+        {made !== null && isShown && (
           <figure className="data-code">
             <figcaption>{texts.yourCode}</figcaption>
             <code>{made}</code>
           </figure>
         )}
       </div>
-      {(made !== null || isOwn) && (
+      {made !== null && (
+        <div className="settings-actions">
+          <Button kind={isShown ? 'plain' : 'quiet'} onClick={() => setShown(!isShown)}>
+            {isShown ? texts.wroteDown : texts.showAgain}
+          </Button>
+        </div>
+      )}
+      {((made !== null && !isShown) || isOwn) && (
         <EncryptedBackup secret={isWanted && code ? { kind: 'code', code } : null} problem={problem}>
           {(error) => (
             <Field label={isOwn ? texts.typeOwnCode : texts.typeCode} hint={texts.typeCodeHint} error={error}>
-              {(control) => (
-                <TextInput {...control} autoComplete="off" spellCheck={false} value={typed} onChange={setTyped} />
-              )}
+              {(control) => <CodeInput {...control} value={typed} onChange={setTyped} />}
             </Field>
           )}
         </EncryptedBackup>

@@ -33,8 +33,8 @@ export const importWinsWords = {
 
   days: 'Days',
   either: {
-    one: '{n} day can be read in two ways, such as {example}.',
-    other: '{n} days can be read in two ways, such as {example}.',
+    one: '{n} day can be read in two ways, that of “{example}”. Until you say which, it is left out.',
+    other: '{n} days can be read in two ways, such as that of “{example}”. Until you say which, they are left out.',
   } satisfies Plural,
   order: 'Which number is first?',
   orders: { 'day-first': 'The day: {day}', 'month-first': 'The month: {day}' },
@@ -42,8 +42,8 @@ export const importWinsWords = {
   undatedOn: 'Day for these',
   undatedHint: 'Left empty, they are left out.',
   months: {
-    one: '{n} says only a month, and gets its first day.',
-    other: '{n} say only a month, and get its first day.',
+    one: '{n} line says only a month, and gets its first day.',
+    other: '{n} lines say only a month, and get its first day.',
   } satisfies Plural,
 
   preview: 'What would come in',
@@ -64,6 +64,7 @@ export const importWinsWords = {
     one: '{n} came into the log meanwhile and was left out.',
     other: '{n} came into the log meanwhile and were left out.',
   } satisfies Plural,
+  undone: 'Taken out again.',
   notAdded: 'Nothing was added',
   undo: 'Undo the import',
   undoWhat: 'It can be undone here, and later under Backup and restore.',

@@ -83,9 +83,13 @@ async function inFirefox(firefox, path) {
   const press = (words) =>
     until(
       run,
-      `[...document.querySelectorAll('button, label')].find((each) =>
-    each.innerText.trim() === ${JSON.stringify(words)})?.click() ?? 'missing'`,
-      'undefined',
+      `(() => {
+        const found = [...document.querySelectorAll('button, label')].find((each) =>
+          each.innerText.trim() === ${JSON.stringify(words)});
+        found?.click();
+        return found ? 'pressed' : 'missing';
+      })()`,
+      'pressed',
       words,
     );
   await until(run, `document.querySelector('input[type=file]') ? 'here' : ''`, 'here', 'the page');
@@ -111,13 +115,13 @@ async function inFirefox(firefox, path) {
 /**
  * @param {(expression: string) => Promise<any>} run
  * @param {string} expression
- * @param {string} wanted what it is when it is there: its type, or its value
+ * @param {string} wanted what it says when it is there
  * @param {string} name
  */
 async function until(run, expression, wanted, name) {
   for (const end = Date.now() + 20_000; Date.now() < end; await new Promise((done) => setTimeout(done, 50))) {
-    const { type, value } = await run(expression).catch(() => ({ type: '', value: '' }));
-    if (type === wanted || value === wanted) return;
+    const { value } = await run(expression).catch(() => ({ value: '' }));
+    if (value === wanted) return;
   }
   throw new Error(`Firefox does not come to “${name}”`);
 }

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { StorageTrouble } from '@/components/app/StorageTrouble';
 import { Button } from '@/components/ui/Button';
 import { Notice } from '@/components/ui/Notice';
+import { useFirstFocus } from '@/components/ui/use-first-focus';
 import type { StorageRefusal } from '@/lib/db/outcome';
 import { importWinsWords as texts } from '@/lib/i18n/en/import-wins';
 import { sayCount } from '@/lib/i18n/say';
@@ -16,6 +17,8 @@ interface Props {
 /** What came in, the way on and the way back. */
 export function BroughtInNotice({ done: { added, skipped, beforeId }, onUndone }: Props) {
   const [trouble, setTrouble] = useState<StorageRefusal | null>(null);
+  // The button that was pressed is gone.
+  const first = useFirstFocus<HTMLAnchorElement>();
   const undo = async (id: string) => {
     const outcome = await takeBack(id);
     if (outcome.ok) onUndone();
@@ -28,7 +31,7 @@ export function BroughtInNotice({ done: { added, skipped, beforeId }, onUndone }
         title={sayCount(texts.added, added)}
         actions={
           <>
-            <a className="ui-button" href="#/inbox">
+            <a ref={first} className="ui-button" href="#/inbox">
               {texts.inbox}
             </a>
             {beforeId !== null && <Button onClick={() => void undo(beforeId)}>{texts.undo}</Button>}

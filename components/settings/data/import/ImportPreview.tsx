@@ -17,6 +17,11 @@ export function ImportPreview({ plan: { ready, doubles } }: { plan: ImportPlan }
   const [done, setDone] = useState<BroughtIn | null>(null);
   const [trouble, setTrouble] = useState<StorageRefusal | null>(null);
   const [isBusy, setBusy] = useState(false);
+  const [isUndone, setUndone] = useState(false);
+  const undone = () => {
+    setDone(null);
+    setUndone(true);
+  };
   const add = async () => {
     setBusy(true);
     const outcome = await bringIn(ready);
@@ -24,10 +29,13 @@ export function ImportPreview({ plan: { ready, doubles } }: { plan: ImportPlan }
     setTrouble(outcome.ok ? null : outcome.reason);
     if (outcome.ok) setDone(outcome);
   };
-  if (done) return <BroughtInNotice done={done} onUndone={() => setDone(null)} />;
+  if (done) return <BroughtInNotice done={done} onUndone={undone} />;
   return (
     <Part title={texts.preview} note={texts.previewNote}>
-      <p role="status">{ready.length === 0 ? texts.noWins : sayCount(texts.wins, ready.length)}</p>
+      <p role="status">
+        {isUndone && `${texts.undone} `}
+        {ready.length === 0 ? texts.noWins : sayCount(texts.wins, ready.length)}
+      </p>
       {ready.length > SHOWN && <p className="note">{say(texts.firstShown, { n: SHOWN })}</p>}
       {ready.length > 0 && (
         <ul className="data-wins">

@@ -4,12 +4,12 @@ import { app } from '@/lib/i18n/en/app';
 import { dataWords as texts } from '@/lib/i18n/en/data';
 import { tableNames } from '@/lib/i18n/en/merge';
 import { say, sayCount } from '@/lib/i18n/say';
-import type { Backup } from '@/lib/safety/backup';
+import type { BackupContent } from '@/lib/safety/backup';
 import type { BadRow, ReadBackup } from '@/lib/safety/read-backup';
 
 interface Props {
   read: Extract<ReadBackup, { reason: 'bad-rows' }>;
-  onLeaveOut: (backup: Backup, unknown: string[]) => void;
+  onLeaveOut: (backup: BackupContent, unknown: string[]) => void;
 }
 
 const SHOWN = 20;

@@ -2,14 +2,16 @@ import { useState } from 'react';
 import { StorageTrouble } from '@/components/app/StorageTrouble';
 import { Button } from '@/components/ui/Button';
 import { Dialog } from '@/components/ui/Dialog';
-import { Notice } from '@/components/ui/Notice';
 import type { StorageRefusal } from '@/lib/db/outcome';
 import type { MergeCounts } from '@/lib/domain/merge/merge-tables';
 import { dataWords as texts } from '@/lib/i18n/en/data';
-import { say, sayCount } from '@/lib/i18n/say';
+import { sayCount } from '@/lib/i18n/say';
 import { takeBack } from '@/lib/safety/before';
 import { applyRestore, type RestorePlan } from '@/lib/safety/restore';
 import { Part } from '../../Part';
+import { useWorking } from '../use-working';
+import { WorkingLine } from '../WorkingLine';
+import { ReplaceAfter, type Replaced } from './ReplaceAfter';
 
 interface Props {
   plan: Extract<RestorePlan, { mode: 'replace' }>;
@@ -17,19 +19,24 @@ interface Props {
   onClose: () => void;
 }
 
-type State =
-  | { is: 'looking' | 'asking' | 'busy' }
-  | { is: 'replaced'; beforeId: string | null }
-  | { is: 'undone'; kept: number };
+type State = { is: 'looking' | 'asking' | 'busy' } | Replaced;
 
 /** Replacing the whole log: what goes and what comes, asked twice, and the way back. */
 export function ReplacePreview({ plan, onDone, onClose }: Props) {
   const [state, setState] = useState<State>({ is: 'looking' });
   const [trouble, setTrouble] = useState<{ reason: StorageRefusal; title: string } | null>(null);
+  const { share, start, cancel } = useWorking();
+  const isBusy = state.is === 'busy';
+  const keep = () => {
+    if (!isBusy) setState({ is: 'looking' });
+  };
   const isNothing = touched(plan.counts) === 0;
   const replace = async () => {
     setState({ is: 'busy' });
-    const outcome = await applyRestore(plan);
+    const working = start();
+    const outcome = await applyRestore(plan, {}, working);
+    working.end();
+    if (!outcome.ok && working.signal.aborted) return setState({ is: 'looking' });
     setTrouble(outcome.ok ? null : { reason: outcome.reason, title: texts.notReplaced });
     if (!outcome.ok) return setState({ is: 'looking' });
     setState({ is: 'replaced', beforeId: outcome.done?.beforeId ?? null });
@@ -40,32 +47,15 @@ export function ReplacePreview({ plan, onDone, onClose }: Props) {
     setTrouble(outcome.ok ? null : { reason: outcome.reason, title: texts.notUndone });
     if (outcome.ok) setState({ is: 'undone', kept: outcome.kept });
   };
-  const close = <Button onClick={onClose}>{texts.close}</Button>;
   return (
     <>
-      {state.is === 'replaced' && (
-        <Notice
-          tone="done"
-          title={texts.replaced}
-          actions={
-            <>
-              {state.beforeId !== null && <Button onClick={() => void undo(state.beforeId ?? '')}>{texts.undo}</Button>}
-              {close}
-            </>
-          }
-        />
-      )}
-      {state.is === 'undone' && (
-        <Notice
-          tone="done"
-          title={state.kept === 0 ? texts.undone : sayCount(texts.undoneKept, state.kept)}
-          actions={close}
-        />
+      {(state.is === 'replaced' || state.is === 'undone') && (
+        <ReplaceAfter key={state.is} state={state} onUndo={(beforeId) => void undo(beforeId)} onClose={onClose} />
       )}
       {(state.is === 'looking' || state.is === 'asking' || state.is === 'busy') && (
         <Part title={texts.replaceTitle} note={texts.replaceNote}>
           <p role="status">{isNothing ? texts.replaceNothing : winsOf(plan.counts)}</p>
-          {beside(plan.counts) > 0 && <p>{say(texts.replaceBeside, { n: beside(plan.counts) })}</p>}
+          {beside(plan.counts) > 0 && <p>{sayCount(texts.replaceBeside, beside(plan.counts))}</p>}
           <div className="settings-actions">
             {!isNothing && <Button onClick={() => setState({ is: 'asking' })}>{texts.replace}</Button>}
             <Button kind="quiet" onClick={onClose}>
@@ -76,13 +66,15 @@ export function ReplacePreview({ plan, onDone, onClose }: Props) {
       )}
       {trouble && <StorageTrouble reason={trouble.reason} title={trouble.title} />}
       <Dialog
-        open={state.is === 'asking' || state.is === 'busy'}
-        onClose={() => setState({ is: 'looking' })}
+        open={state.is === 'asking' || isBusy}
+        onClose={keep}
         title={texts.replaceAsk}
         actions={
           <>
-            <Button onClick={() => setState({ is: 'looking' })}>{texts.replaceKeep}</Button>
-            <Button kind="danger" busy={state.is === 'busy'} onClick={() => void replace()}>
+            <Button aria-disabled={isBusy} onClick={keep}>
+              {texts.replaceKeep}
+            </Button>
+            <Button kind="danger" busy={isBusy} onClick={() => void replace()}>
               {texts.replaceConfirm}
             </Button>
           </>
@@ -90,6 +82,7 @@ export function ReplacePreview({ plan, onDone, onClose }: Props) {
       >
         <p>{sayCount(texts.replaceAskWhat, plan.counts.removed.wins ?? 0)}</p>
         <p>{texts.replaceSafe}</p>
+        <WorkingLine label={texts.replacing} share={isBusy ? share : null} onCancel={cancel} />
       </Dialog>
     </>
   );

@@ -2,6 +2,7 @@ import { dataWords as texts } from '@/lib/i18n/en/data';
 import { say } from '@/lib/i18n/say';
 import { Part } from '../../Part';
 import { FilePicker } from '../FilePicker';
+import { WorkingLine } from '../WorkingLine';
 import { BadRows } from './BadRows';
 import { Refused } from './Refused';
 import { RestorePreview } from './RestorePreview';
@@ -10,7 +11,7 @@ import { useRestore } from './use-restore';
 
 /** Choose a backup, see what it would do, and only then do it. */
 export function Restore() {
-  const { state, choose, unlock, openAnyway, leaveOut, clear } = useRestore();
+  const { state, share, cancel, choose, unlock, openAnyway, leaveOut, clear } = useRestore();
   const file = state.is === 'choosing' ? null : state.file;
   return (
     <>
@@ -30,8 +31,14 @@ export function Restore() {
         {state.is === 'refused' && state.read.reason !== 'bad-rows' && (
           <Refused reason={state.read.reason} onOpenAnyway={() => openAnyway(state.file)} />
         )}
-        {state.is === 'refused' && state.needs !== null && (
-          <Unlock key={state.file.name} needs={state.needs} onUnlock={(secret) => unlock(state.file, secret)} />
+        <WorkingLine label={texts.lookingThrough} share={share} onCancel={cancel} />
+        {(state.is === 'refused' || state.is === 'reading') && state.needs !== null && (
+          <Unlock
+            key={state.file.name}
+            needs={state.needs}
+            busy={state.is === 'reading'}
+            onUnlock={(secret) => unlock(state.file, secret)}
+          />
         )}
         {state.is === 'refused' && state.read.reason === 'bad-rows' && (
           <BadRows read={state.read} onLeaveOut={(backup, unknown) => leaveOut(state.file, backup, unknown)} />

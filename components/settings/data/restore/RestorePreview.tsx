@@ -4,7 +4,7 @@ import { LogTrouble } from '@/components/wins/LogTrouble';
 import { sayMoment } from '@/lib/i18n/dates';
 import { dataWords as texts } from '@/lib/i18n/en/data';
 import { say } from '@/lib/i18n/say';
-import type { Backup } from '@/lib/safety/backup';
+import type { BackupContent } from '@/lib/safety/backup';
 import { takeBack } from '@/lib/safety/before';
 import { applyRestore } from '@/lib/safety/restore';
 import { Part } from '../../Part';
@@ -13,7 +13,7 @@ import { ReplacePreview } from './ReplacePreview';
 import { usePlan } from './use-plan';
 
 interface Props {
-  backup: Backup;
+  backup: BackupContent;
   /** Fields that were left out. */
   unknown: readonly string[];
   onClose: () => void;
@@ -45,6 +45,9 @@ export function RestorePreview({ backup, unknown, onClose }: Props) {
             value={mode}
             onChange={setMode}
           />
+          <p className="note" role="status">
+            {plan === null && texts.planning}
+          </p>
           {plan === 'failed' && <LogTrouble />}
         </Part>
       )}

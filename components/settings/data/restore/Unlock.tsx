@@ -8,16 +8,18 @@ import type { Needs } from './use-restore';
 
 interface Props {
   needs: Needs;
+  /** What was typed is being tried. */
+  busy: boolean;
   onUnlock: (secret: string) => void;
 }
 
 /** Asks for what opens an encrypted file. */
-export function Unlock({ needs, onUnlock }: Props) {
+export function Unlock({ needs, busy, onUnlock }: Props) {
   const [typed, setTyped] = useState('');
   const field = useFirstFocus<HTMLInputElement>();
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (typed !== '') onUnlock(typed);
+    if (typed !== '' && !busy) onUnlock(typed);
   };
   return (
     <form className="data-secret" onSubmit={submit} noValidate>
@@ -35,7 +37,9 @@ export function Unlock({ needs, onUnlock }: Props) {
         )}
       </Field>
       <div className="settings-actions">
-        <Button type="submit">{texts.openFile}</Button>
+        <Button type="submit" busy={busy}>
+          {texts.openFile}
+        </Button>
       </div>
     </form>
   );

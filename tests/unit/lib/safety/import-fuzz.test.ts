@@ -51,12 +51,29 @@ function spoil(value: unknown): unknown {
   return Object.fromEntries(entries.map(([key, each], index) => [key, index === at ? spoil(each) : each]));
 }
 
+/** Mostly within the tables: a spoiled head is soon told. */
+function spoilRows(content: unknown): unknown {
+  const { tables }: { tables?: unknown } = Object(content);
+  if (random() < 0.1 || tables === undefined) return spoil(content);
+  const entries = Object.entries(Object(tables)).filter(([, rows]) => Array.isArray(rows) && rows.length > 0);
+  if (entries.length === 0) return spoil(content);
+  const [table, rows] = pick(entries);
+  return { ...Object(content), tables: { ...Object(tables), [table]: spoil(rows) } };
+}
+
 const shapes: Record<string, (content: object) => Promise<string> | string> = {
   spoiled: async (content) => {
     let spoiled: unknown = content;
-    for (let times = 0; times <= random() * 4; times += 1) spoiled = spoil(spoiled);
+    for (let times = 0; times <= random() * 4; times += 1) spoiled = spoilRows(spoiled);
     if (typeof spoiled !== 'object' || spoiled === null || Array.isArray(spoiled)) return JSON.stringify(spoiled);
     return JSON.stringify({ ...spoiled, sha256: await digestOf(spoiled) });
+  },
+  'spoiled, a row a line': async (content) => {
+    const spoiled = spoilRows(spoilRows(content));
+    if (typeof spoiled !== 'object' || spoiled === null || Array.isArray(spoiled)) return JSON.stringify(spoiled);
+    const { sha256: _, tables = {}, ...head } = { sha256: null, ...spoiled } as Record<string, unknown>;
+    const sha256 = await digestOf({ ...head, tables });
+    return asLines({ ...head, sha256 }, Object(tables));
   },
   cut: (content) => JSON.stringify(content).slice(0, Math.floor(random() * 5_000)),
   scrambled: (content) => {
@@ -69,6 +86,15 @@ const shapes: Record<string, (content: object) => Promise<string> | string> = {
   strings: () => `"${'\\"'.repeat(random() * 200_000)}`,
   random: () => Array.from({ length: random() * 500 }, () => String.fromCharCode(random() * 65_536)).join(''),
 };
+
+/** As `backupText` writes it, whatever is in it. */
+function asLines(head: object, tables: Record<string, unknown>): string {
+  const lists = Object.entries(tables).map(([name, rows]) => {
+    const lines = Array.isArray(rows) ? rows.map((row) => JSON.stringify(row)).join(',\n') : JSON.stringify(rows);
+    return `${JSON.stringify(name)}:[${lines === '' ? '' : `\n${lines}\n`}]`;
+  });
+  return `${JSON.stringify(head).slice(0, -1)},"tables":{\n${lists.join(',\n')}\n}}\n`;
+}
 
 beforeAll(async () => {
   await db.delete();

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { db } from '@/lib/db/database';
 import { keepDraft } from '@/lib/db/drafts';
 import { changeWin, saveWin } from '@/lib/db/wins';
+import { newRecord } from '@/lib/domain/record';
 import { blankWin } from '@/lib/domain/win';
 import { type Backup, takeBackup } from '@/lib/safety/backup';
 import { listKept, takeBack } from '@/lib/safety/before';
@@ -70,6 +71,23 @@ describe('replacing the log', () => {
     vi.restoreAllMocks();
     expect([failing, await listKept()]).toEqual([{ ok: false, reason: 'storage-failed' }, []]);
     expect(await takeBackup(new Date(0))).toEqual(before);
+  });
+
+  it('that is stopped in the middle changes nothing and keeps nothing, and can be done again', async () => {
+    const { backup } = await logs();
+    const writing = { now: new Date(), installationId: 'there' };
+    const more = Array.from({ length: 600 }, () =>
+      newRecord(crypto.randomUUID(), blankWin('2026-11-23', 'M'), writing),
+    );
+    const long = { ...backup, tables: { ...backup.tables, wins: [...(backup.tables.wins ?? []), ...more] } };
+    const before = await takeBackup(new Date(0));
+    const stop = new AbortController();
+    const plan = await planRestore(long, 'replace');
+    const working = { signal: stop.signal, onProgress: (share: number) => share > 0.4 && stop.abort() };
+    expect([(await applyRestore(plan, {}, working)).ok, stop.signal.aborted]).toEqual([false, true]);
+    expect([await takeBackup(new Date(0)), await listKept()]).toEqual([before, []]);
+    expect(await applyRestore(plan)).toMatchObject({ ok: true });
+    expect(await db.wins.count()).toBe(602);
   });
 
   it('by the same log does nothing', async () => {

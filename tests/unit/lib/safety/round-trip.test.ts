@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { db } from '@/lib/db/database';
 import type { Tables } from '@/lib/domain/merge/unfold';
-import { backupText, takeBackup } from '@/lib/safety/backup';
+import { backupText, sealBackup, takeBackup } from '@/lib/safety/backup';
 import { takeBack } from '@/lib/safety/before';
 import { encryptText } from '@/lib/safety/encryption/encrypt';
 import { newRecoveryCode } from '@/lib/safety/encryption/recovery-code';
@@ -77,7 +77,8 @@ describe('round-trip', () => {
     await fill(anyLog(randomFrom(7)));
     const now = new Date('2026-11-29T10:00:00.000Z');
     const text = backupText(await takeBackup(now));
-    expect(backupText(opened(await readBackup(text)).backup).length).toBe(text.length);
+    const { tables } = opened(await readBackup(text)).backup;
+    expect(backupText(await sealBackup(tables, now)).length).toBe(text.length);
     expect(JSON.parse(text)).toEqual(JSON.parse(JSON.stringify(await takeBackup(now))));
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { db } from '@/lib/db/database';
 import { newRecord } from '@/lib/domain/record';
 import { blankWin } from '@/lib/domain/win';
-import { soundRow } from '@/lib/safety/row-schemas';
+import { ROW_SCHEMAS, soundRow } from '@/lib/safety/row-schemas';
 
 const writing = { now: new Date('2026-11-29T12:00:00Z'), installationId: 'here' };
 const win = newRecord(crypto.randomUUID(), blankWin('2026-11-02', 'Cut the build'), writing);
@@ -38,8 +38,14 @@ describe('a row of the copy', () => {
   });
 
   it('is looked at in every table that there is', () => {
-    const known = db.tables.filter(({ name }) => soundRow(name, win) === undefined).map(({ name }) => name);
+    expect(Object.keys(ROW_SCHEMAS).sort()).toEqual(db.tables.map(({ name }) => name).sort());
+    const taken = db.tables.map(({ name }) => name).filter((name) => soundRow(name, win) !== undefined);
     // Settings are filled in with their defaults.
-    expect(db.tables.map(({ name }) => name).filter((name) => !known.includes(name))).toEqual(['wins', 'settings']);
+    expect(taken).toEqual(['wins', 'settings']);
+  });
+
+  it('is refused, and throws nothing, where a date of an older version is none', () => {
+    const { occurredOn: _, ...undated } = { ...win, schemaVersion: 1, createdAt: 'once upon a time' };
+    expect(soundRow('wins', undated)).toBeUndefined();
   });
 });

@@ -26,7 +26,7 @@ describe('importing wins', () => {
     await screen.findByText('1 win is in the inbox');
     expect(await db.wins.toArray()).toMatchObject([{ title: 'Shipped', outcome: 'Half the load', status: 'inbox' }]);
     press('Undo the import');
-    await screen.findByText('1 win');
+    await screen.findByText('Taken out again. 1 win');
     expect(await db.wins.count()).toBe(0);
   });
 
