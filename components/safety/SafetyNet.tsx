@@ -1,5 +1,5 @@
-import { lazy, type ReactNode, Suspense } from 'react';
-import { useStartUp } from './start-up';
+import { lazy, type ReactNode, Suspense, useEffect, useRef } from 'react';
+import { startUp, useStartUp } from './start-up';
 
 // Next to nobody ever sees it, and the popup has to open at once.
 const Found = lazy(async () => ({ default: (await import('./Found')).Found }));
@@ -15,6 +15,12 @@ interface Props {
 /** Around everything that shows the log: what the start-up check found comes before it, or in its place. */
 export function SafetyNet({ surface, isSettings = false, children }: Props) {
   const found = useStartUp();
+  const wasSettings = useRef(isSettings);
+  // Back from the settings: a backup may have brought what was missing.
+  useEffect(() => {
+    if (wasSettings.current && !isSettings && found.state === 'ask') startUp();
+    wasSettings.current = isSettings;
+  }, [isSettings, found.state]);
   if (found.state === 'fine') return children;
   if (found.state === 'checking') return surface === 'app' ? null : children;
   return (

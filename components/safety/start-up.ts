@@ -14,8 +14,14 @@ export function startUp(): void {
   check().then(show, () => show({ state: 'fine' }));
 }
 
+let isHearing = false;
+
 async function check(): Promise<StartUpState> {
-  return (await import('@/lib/safety/start-up-check')).checkLog();
+  const { checkLog, hearSigns } = await import('@/lib/safety/start-up-check');
+  // The worker, which looks at more, or another page may find what this one has not.
+  if (!isHearing) hearSigns(() => seen.state === 'fine' && startUp());
+  isHearing = true;
+  return checkLog();
 }
 
 /** What the check found; without one, as in a test of a single part, all is fine. */

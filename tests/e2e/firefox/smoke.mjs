@@ -4,10 +4,11 @@ import { join } from 'node:path';
 import { findFirefox } from '../../../scripts/find-browser.mjs';
 import { pullRequestAddress, pullRequestPage } from '../pages/github/index.mjs';
 import { findButton, pressButton } from './closed-shadow.mjs';
+import { diskDamage } from './disk-damage.mjs';
 import { restoreThereAndBack } from './restore-there-and-back.mjs';
 import { startWinnowInFirefox } from './winnow-in-firefox.mjs';
 
-/** Stock Firefox: install, save on a pull request, read the win in the popup, take in Chromium's log and give it back. */
+/** Stock Firefox: install, save on a pull request, read the win in the popup, take in Chromium's log and give it back, lose the log's file. */
 const TITLE = 'Keep the harvest queue from starving small orchards';
 const ADDRESS = pullRequestAddress({});
 
@@ -26,6 +27,7 @@ try {
   await saveOnPage(firefox);
   await readInPopup(firefox);
   await restoreThereAndBack(firefox);
+  await diskDamage(found.file);
   passed = true;
 } catch (error) {
   console.error('Firefox smoke failed:', error);

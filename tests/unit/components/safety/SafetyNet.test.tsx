@@ -10,7 +10,7 @@ import { acceptLog } from '@/lib/safety/accept-log';
 import { dismissRecovery } from '@/lib/safety/canary';
 import { checkLog, type StartUpState } from '@/lib/safety/start-up-check';
 
-vi.mock('@/lib/safety/start-up-check', () => ({ checkLog: vi.fn() }));
+vi.mock('@/lib/safety/start-up-check', () => ({ checkLog: vi.fn(), hearSigns: vi.fn() }));
 vi.mock('@/lib/safety/accept-log', () => ({ acceptLog: vi.fn() }));
 vi.mock('@/lib/safety/canary', () => ({ dismissRecovery: vi.fn() }));
 
