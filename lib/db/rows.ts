@@ -17,10 +17,11 @@ export function countTable(table: string): Promise<number> {
 
 /** Which tables have no row at all. To count a long table costs a second, this next to nothing. */
 export async function listEmptyTables(): Promise<Set<string>> {
-  const first = await db.transaction('r', db.tables, () =>
-    Promise.all(db.tables.map((table) => table.limit(1).primaryKeys())),
+  const tables = listTables();
+  const first = await db.transaction('r', tables, () =>
+    Promise.all(tables.map((table) => db.table(table).limit(1).primaryKeys())),
   );
-  return new Set(db.tables.filter((_, index) => first[index]?.length === 0).map(({ name }) => name));
+  return new Set(tables.filter((_, index) => first[index]?.length === 0));
 }
 
 /** The next `count` ids after `after`. */

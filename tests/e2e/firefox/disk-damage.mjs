@@ -113,7 +113,7 @@ async function isCopied() {
   const [log, copy] = [await settled(indexedDB.open('winnow')), await settled(indexedDB.open('winnow-shadow'))];
   try {
     if (![...copy.objectStoreNames].includes('rows')) return false;
-    const tables = [...log.objectStoreNames];
+    const tables = [...log.objectStoreNames].filter((name) => name !== 'aggregates');
     const counts = await Promise.all(tables.map((name) => settled(log.transaction(name).objectStore(name).count())));
     const rows = counts.reduce((sum, count) => sum + count, 0);
     const { canary } = await Reflect.get(globalThis, 'browser').storage.local.get('canary');

@@ -126,4 +126,19 @@ describe('shadow-lag', () => {
     await pass(1_500);
     expect(await copied([id])).toEqual(new Map([[id, 1]]));
   });
+
+  it('makes a copy anew that cannot be read, and only while the log is whole', async () => {
+    const id = await save('In the log');
+    const list = DatabaseShadow.prototype.list;
+    const broken = vi.spyOn(DatabaseShadow.prototype, 'list').mockRejectedValue(new DOMException('no', 'UnknownError'));
+    const renewed = vi.spyOn(DatabaseShadow.prototype, 'renew').mockImplementation(async () => {
+      broken.mockImplementation(function (this: DatabaseShadow) {
+        return list.call(this);
+      });
+    });
+    void keepShadow();
+    for (let turn = 0; turn < 20 && !(await readSigns()).canary; turn++) await pass(100);
+    expect(renewed).toHaveBeenCalledOnce();
+    expect(await copied([id])).toEqual(new Map([[id, 1]]));
+  });
 });
