@@ -43,10 +43,7 @@ function Ways() {
     <>
       <div className="safety-ways">
         <a className="ui-button" data-kind="primary" href="#/settings/data">
-          {say(words.chooseBackup)}
-        </a>
-        <a className="ui-button" href="#/settings/data">
-          {say(words.findFolder)}
+          {say(words.findBackup)}
         </a>
       </div>
       <div className="safety-ways">
