@@ -8,9 +8,16 @@ import { safetyWords as words } from '@/lib/i18n/en/safety';
 import '@/components/safety/Found';
 import { acceptLog } from '@/lib/safety/accept-log';
 import { dismissRecovery } from '@/lib/safety/canary';
-import { checkLog, hearSigns, type StartUpState } from '@/lib/safety/start-up-check';
+import { checkLog, type StartUpState } from '@/lib/safety/start-up-check';
 
-vi.mock('@/lib/safety/start-up-check', () => ({ checkLog: vi.fn(), hearSigns: vi.fn() }));
+// A page listens once, for as long as it lives.
+const heard = vi.hoisted(() => ({ signs: () => {} }));
+vi.mock('@/lib/safety/start-up-check', () => ({
+  checkLog: vi.fn(),
+  hearSigns: (listener: () => void) => {
+    heard.signs = listener;
+  },
+}));
 vi.mock('@/lib/safety/accept-log', () => ({ acceptLog: vi.fn() }));
 vi.mock('@/lib/safety/canary', () => ({ dismissRecovery: vi.fn() }));
 
@@ -147,7 +154,7 @@ describe('the safety net', () => {
     open({ state: 'fine' });
     await screen.findByText('the log');
     vi.mocked(checkLog).mockResolvedValue(recovered);
-    for (const [heard] of vi.mocked(hearSigns).mock.calls) heard();
+    heard.signs();
     expect(await screen.findByText(words.recovered)).toBeTruthy();
   });
 });
