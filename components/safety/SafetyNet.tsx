@@ -1,5 +1,5 @@
 import { lazy, type ReactNode, Suspense, useEffect, useRef } from 'react';
-import { startUp, useStartUp } from './start-up';
+import { lookAgain, useStartUp } from './start-up';
 
 // Next to nobody ever sees it, and the popup has to open at once.
 const Found = lazy(async () => ({ default: (await import('./Found')).Found }));
@@ -18,17 +18,20 @@ export function SafetyNet({ surface, isSettings = false, children }: Props) {
   const wasSettings = useRef(isSettings);
   // Back from the settings: a backup may have brought what was missing.
   useEffect(() => {
-    if (wasSettings.current && !isSettings && found.state === 'ask') startUp();
+    if (wasSettings.current && !isSettings && found.state === 'ask') lookAgain();
     wasSettings.current = isSettings;
   }, [isSettings, found.state]);
-  if (found.state === 'fine') return children;
-  if (found.state === 'checking') return surface === 'app' ? null : children;
+  const isFound = found.state !== 'fine' && found.state !== 'checking';
+  const isShown = found.state === 'checking' ? surface === 'popup' : found.state !== 'ask' || isSettings;
   return (
     <>
-      <Suspense fallback={null}>
-        <Found found={found} surface={surface} isSettings={isSettings} />
-      </Suspense>
-      {(found.state !== 'ask' || isSettings) && children}
+      {isFound && (
+        <Suspense fallback={null}>
+          <Found found={found} surface={surface} isSettings={isSettings} />
+        </Suspense>
+      )}
+      {/* In the same place whatever is found: nothing that is being typed begins anew. */}
+      {isShown && children}
     </>
   );
 }

@@ -152,9 +152,11 @@ describe('the safety net', () => {
 
   it('looks again when the worker or another page has found something', async () => {
     open({ state: 'fine' });
-    await screen.findByText('the log');
+    const log = await screen.findByText('the log');
     vi.mocked(checkLog).mockResolvedValue(recovered);
     heard.signs();
     expect(await screen.findByText(words.recovered)).toBeTruthy();
+    // What was being typed goes on.
+    expect(screen.getByText('the log')).toBe(log);
   });
 });
