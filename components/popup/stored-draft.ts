@@ -1,7 +1,6 @@
 import { dropDraft, keepDraft, readDraft } from '@/lib/db/drafts';
 import { startWriting } from '@/lib/db/installation';
 import type { Outcome } from '@/lib/db/outcome';
-import { readWin } from '@/lib/db/wins';
 import type { DraftSurface } from '@/lib/domain/draft';
 import type { QuickLog } from '@/lib/domain/quick-log';
 import { continueDraft, fromDraftFields, toDraftFields } from '@/lib/domain/quick-log-draft';
@@ -36,7 +35,8 @@ export function storedDraft(surface: DraftSurface): StoredDraft {
       const fields = left.readWhole() ?? (await readDraft(surface, KEY));
       const stored = Object.keys(fields).length === 0 ? null : fromDraftFields(fields, crypto.randomUUID());
       const draft = stored && words ? continueDraft(stored, words) : (stored ?? words);
-      const logged = draft && (await readWin(draft.winId, BUILT_IN_LADDER));
+      // Only for a draft that was left: most popups open on an empty field.
+      const logged = draft && (await (await import('@/lib/db/wins')).readWin(draft.winId, BUILT_IN_LADDER));
       isRead = true;
       if (!draft || logged?.win.deletedAt !== null || logged.win.did !== draft.text.trim()) return draft;
       await drop();

@@ -9,11 +9,12 @@ import { sayRows } from './say-rows';
 import { settleStartUp } from './start-up';
 
 /** Rows are gone, and the copy lacks them: a backup from outside the browser, or to go on without them. */
-export function AskMissing({ found: { missing, found }, surface }: { found: Asked; surface: 'popup' | 'app' }) {
+export function AskMissing({ found: asked, surface }: { found: Asked; surface: 'popup' | 'app' }) {
+  const { missing, found, isCopySilent } = asked;
   const left = sayRows(found);
   return (
     <>
-      <p>{say(words.missingWhat, { rows: sayRows(missing) })}</p>
+      <p>{say(isCopySilent ? words.missingSilent : words.missingWhat, { rows: sayRows(missing) })}</p>
       <p>{left === '' ? say(words.missingSafeNone) : say(words.missingSafe, { rows: left })}</p>
       <p>{say(words.missingNext)}</p>
       {surface === 'popup' ? <WayToApp /> : <Ways />}
@@ -42,10 +43,7 @@ function Ways() {
     <>
       <div className="safety-ways">
         <a className="ui-button" data-kind="primary" href="#/settings/data">
-          {say(words.chooseBackup)}
-        </a>
-        <a className="ui-button" href="#/settings/data">
-          {say(words.findFolder)}
+          {say(words.findBackup)}
         </a>
       </div>
       <div className="safety-ways">

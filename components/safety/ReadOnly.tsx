@@ -2,7 +2,7 @@ import { Button } from '@/components/ui/Button';
 import { Notice } from '@/components/ui/Notice';
 import { safetyWords as words } from '@/lib/i18n/en/safety';
 import { say } from '@/lib/i18n/say';
-import { startUp } from './start-up';
+import { lookAgain } from './start-up';
 
 /** The log can be read and not written: said before somebody types for nothing. */
 export function ReadOnly({ reason }: { reason: 'storage-full' | 'storage-failed' }) {
@@ -11,7 +11,7 @@ export function ReadOnly({ reason }: { reason: 'storage-full' | 'storage-failed'
       <Notice
         tone="error"
         title={say(words.readOnly)}
-        actions={<Button onClick={() => startUp()}>{say(words.checkAgain)}</Button>}
+        actions={<Button onClick={() => lookAgain()}>{say(words.checkAgain)}</Button>}
       >
         {say(reason === 'storage-full' ? words.readOnlyFull : words.readOnlyFailed)}
       </Notice>

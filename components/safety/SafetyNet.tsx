@@ -1,5 +1,5 @@
-import { lazy, type ReactNode, Suspense } from 'react';
-import { useStartUp } from './start-up';
+import { lazy, type ReactNode, Suspense, useEffect, useRef } from 'react';
+import { lookAgain, useStartUp } from './start-up';
 
 // Next to nobody ever sees it, and the popup has to open at once.
 const Found = lazy(async () => ({ default: (await import('./Found')).Found }));
@@ -15,14 +15,23 @@ interface Props {
 /** Around everything that shows the log: what the start-up check found comes before it, or in its place. */
 export function SafetyNet({ surface, isSettings = false, children }: Props) {
   const found = useStartUp();
-  if (found.state === 'fine') return children;
-  if (found.state === 'checking') return surface === 'app' ? null : children;
+  const wasSettings = useRef(isSettings);
+  // Back from the settings: a backup may have brought what was missing.
+  useEffect(() => {
+    if (wasSettings.current && !isSettings && found.state === 'ask') lookAgain();
+    wasSettings.current = isSettings;
+  }, [isSettings, found.state]);
+  const isFound = found.state !== 'fine' && found.state !== 'checking';
+  const isShown = found.state === 'checking' ? surface === 'popup' : found.state !== 'ask' || isSettings;
   return (
     <>
-      <Suspense fallback={null}>
-        <Found found={found} surface={surface} isSettings={isSettings} />
-      </Suspense>
-      {(found.state !== 'ask' || isSettings) && children}
+      {isFound && (
+        <Suspense fallback={null}>
+          <Found found={found} surface={surface} isSettings={isSettings} />
+        </Suspense>
+      )}
+      {/* In the same place whatever is found: nothing that is being typed begins anew. */}
+      {isShown && children}
     </>
   );
 }

@@ -7,15 +7,26 @@ type Seen = StartUpState | { state: 'checking' };
 let seen: Seen = { state: 'fine' };
 const listeners = new Set<() => void>();
 
-/** Checks the log, beside the drawing of the frame; once for a page, and again where somebody asks for it. */
+/** Checks the log, beside the drawing of the frame; once for a page. */
 export function startUp(): void {
   show({ state: 'checking' });
+  lookAgain();
+}
+
+/** The same for a page that shows the log already: what somebody is at stays where it is. */
+export function lookAgain(): void {
   // An error of the check is none of the log: a section that cannot read it says so itself.
   check().then(show, () => show({ state: 'fine' }));
 }
 
+let isHearing = false;
+
 async function check(): Promise<StartUpState> {
-  return (await import('@/lib/safety/start-up-check')).checkLog();
+  const { checkLog, hearSigns } = await import('@/lib/safety/start-up-check');
+  // The worker, which looks at more, or another page may find what this one has not.
+  if (!isHearing) hearSigns(() => seen.state === 'fine' && lookAgain());
+  isHearing = true;
+  return checkLog();
 }
 
 /** What the check found; without one, as in a test of a single part, all is fine. */

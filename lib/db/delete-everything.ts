@@ -8,6 +8,8 @@ export function deleteEverything(): Promise<Outcome> {
   return attempt(async () => {
     // First: a folder that is still known would hand the log of another laptop to the empty one.
     await forgetMachine();
+    // Before the log: a copy that cannot be cleared would bring it back. And after it: what was copied meanwhile.
+    await clearSafetyNet();
     await db.transaction('rw', db.tables, () => Promise.all(db.tables.map((table) => table.clear())));
     await clearSafetyNet();
     // The words of a tab that closed mid-sentence wait there, and would come back at the next start.

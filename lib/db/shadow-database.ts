@@ -36,4 +36,9 @@ export class DatabaseShadow extends Dexie {
   async clear(): Promise<void> {
     await this.rows.clear();
   }
+
+  async renew(): Promise<void> {
+    await this.delete({ disableAutoOpen: false });
+    await this.open();
+  }
 }

@@ -10,6 +10,8 @@ const CanarySchema = v.object({
   /** ISO 8601, UTC. */
   writtenAt: v.string(),
   schemaVersion: v.number(),
+  /** Rows are gone that the copy lacks, too: it is asked about until the user has decided or they are there again. */
+  owed: v.optional(v.boolean()),
 });
 /** A tuple by hand: the library’s would weigh on the popup, which shares its script. */
 function isRecent(value: unknown): boolean {
@@ -20,9 +22,11 @@ function isRecent(value: unknown): boolean {
 /** What the log has to have, kept where a damaged database does not reach; no word of the user's. */
 export type Canary = v.InferOutput<typeof CanarySchema>;
 
+type Standing = Pick<Canary, 'tables' | 'recent' | 'owed'>;
+
 export const CANARY = 'canary';
 const RECOVERY = 'recovery';
-const RECENT = 20;
+export const RECENT = 20;
 
 const RecoverySchema = v.object({
   at: v.string(),
@@ -50,12 +54,13 @@ export async function readSigns(): Promise<Signs> {
   };
 }
 
-export async function writeCanary(canary: Pick<Canary, 'tables' | 'recent'>, now: Date): Promise<void> {
+export async function writeCanary({ tables, recent, owed }: Standing, now: Date): Promise<void> {
   const whole: Canary = {
-    tables: canary.tables,
-    recent: canary.recent.slice(0, RECENT),
+    tables,
+    recent: recent.slice(0, owed ? 2 * RECENT : RECENT),
     writtenAt: now.toISOString(),
     schemaVersion: SCHEMA_VERSION,
+    ...(owed && { owed }),
   };
   await browser.storage.local.set({ [CANARY]: whole });
 }
@@ -68,8 +73,15 @@ export async function dismissRecovery(): Promise<void> {
   await browser.storage.local.remove(RECOVERY);
 }
 
+/** Whether a change of `storage.local` says that rows were put back, or are missing. */
+export function hasNews(changes: Record<string, { newValue?: unknown }>): boolean {
+  const canary = v.safeParse(CanarySchema, changes[CANARY]?.newValue);
+  return changes[RECOVERY]?.newValue !== undefined || (canary.success && canary.output.owed === true);
+}
+
 /** Tables whose rows are no part of a career, or only serve an undo or the next merge: nobody is asked about them. */
 const PASSING = new Set(['drafts', 'sightings', 'settings', 'hosts', 'backups', 'folded']);
+export const isPassing = (table: string): boolean => PASSING.has(table);
 
 /** How many rows are gone that somebody would miss, by table; empty when none. */
 export function missingRows(expected: Record<string, number>, found: Record<string, number>): Record<string, number> {

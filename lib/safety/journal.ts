@@ -1,17 +1,20 @@
 import { browser } from 'wxt/browser';
 import { hearChanges, type TableChange } from '@/lib/db/note-changes';
-import { JOURNAL } from './journal-entry';
+import { JOURNAL, type JournalEntry } from './journal-entry';
 
 /** More rows of a table than this, and its name alone is kept. */
-const NAMED = 200;
+const NAMED = 2_000;
 /** How long the worker may take before it is told once more, ms. */
 const REMIND_MS = 20_000;
 
-type Names = Record<string, string[] | 'all'>;
+type Names = Map<string, Set<string> | 'all'>;
 
 interface Open {
   key: string;
-  entry: { at: number; done: boolean; put: Names; removed: Names };
+  at: number;
+  done: boolean;
+  put: Names;
+  removed: Names;
   /** Runs while the entry is being stored; what changes meanwhile is stored after it. */
   storing?: Promise<void>;
   again: boolean;
@@ -28,13 +31,13 @@ export function keepJournal(): void {
     changing(transaction, change) {
       const known = open.get(transaction) ?? begin();
       open.set(transaction, known);
-      if (add(known.entry, change)) store(known);
+      if (add(known, change)) store(known);
     },
     ended(transaction, end) {
       const known = open.get(transaction);
       open.delete(transaction);
       if (!known) return;
-      if (end === 'committed') known.entry.done = true;
+      if (end === 'committed') known.done = true;
       else known.aborted = true;
       store(known);
     },
@@ -42,17 +45,32 @@ export function keepJournal(): void {
 }
 
 function begin(): Open {
-  const entry = { at: Date.now(), done: false, put: {}, removed: {} };
-  return { key: `${JOURNAL}${crypto.randomUUID()}`, entry, again: false, aborted: false };
+  const names = { put: new Map(), removed: new Map() };
+  return {
+    key: `${JOURNAL}${crypto.randomUUID()}`,
+    at: Date.now(),
+    done: false,
+    ...names,
+    again: false,
+    aborted: false,
+  };
 }
 
 /** Whether the entry says more than before. */
-function add(entry: Open['entry'], { table, act, ids }: TableChange): boolean {
-  const earlier = entry[act][table] ?? [];
+function add(open: Open, { table, act, ids }: TableChange): boolean {
+  const earlier = open[act].get(table) ?? new Set();
   if (earlier === 'all' || ids.length === 0) return false;
-  const names = ids === 'all' ? 'all' : [...new Set([...earlier, ...ids])];
-  entry[act][table] = names.length > NAMED ? 'all' : names;
-  return true;
+  const before = earlier.size;
+  if (ids !== 'all') for (const id of ids) earlier.add(id);
+  const isMany = ids === 'all' || earlier.size > NAMED;
+  open[act].set(table, isMany ? 'all' : earlier);
+  return isMany || earlier.size > before;
+}
+
+function entryOf({ at, done, put, removed }: Open): JournalEntry {
+  const plain = (names: Names) =>
+    Object.fromEntries([...names].map(([table, ids]) => [table, ids === 'all' ? ids : [...ids]]));
+  return { at, done, put: plain(put), removed: plain(removed) };
 }
 
 function store(open: Open): void {
@@ -63,8 +81,8 @@ function store(open: Open): void {
   open.again = false;
   const { local } = browser.storage;
   // What the storage refuses, the comparison of the whole log finds at the next start.
-  const stored = open.aborted ? local.remove(open.key) : local.set({ [open.key]: structuredClone(open.entry) });
-  const isLast = open.aborted || open.entry.done;
+  const stored = open.aborted ? local.remove(open.key) : local.set({ [open.key]: entryOf(open) });
+  const isLast = open.aborted || open.done;
   open.storing = stored
     .catch(() => undefined)
     .then(() => {
@@ -75,10 +93,10 @@ function store(open: Open): void {
 }
 
 /** A worker that ended over its copying is woken by a change of the entry. */
-async function remind({ key, entry }: Open): Promise<void> {
+async function remind(open: Open): Promise<void> {
   try {
-    const left = await browser.storage.local.get(key);
-    if (left[key]) await browser.storage.local.set({ [key]: { ...entry, at: entry.at - 1 } });
+    const left = await browser.storage.local.get(open.key);
+    if (left[open.key]) await browser.storage.local.set({ [open.key]: { ...entryOf(open), at: open.at - 1 } });
   } catch {
     // The next start finds it.
   }

@@ -1,14 +1,18 @@
 import { browser } from 'wxt/browser';
+import { catchUp } from './compare-log';
 import { exclusively } from './exclusively';
 import { JOURNAL, type Journal, parseEntry, readJournal } from './journal-entry';
 import { recoverLog } from './recover';
-import { catchUp, settle } from './shadow';
-import { openShadowStore } from './shadow-store';
+import { settle } from './shadow';
+import { openShadowStore, type ShadowStore } from './shadow-store';
+import { soon } from './soon';
 import { checkLog, type StartUpState } from './start-up-check';
 
 /** A transaction that is not known to be committed is looked at after this, ms. */
 const UNSURE_MS = 5_000;
 const RETRY_MS = 15_000;
+/** A copy that stays silent for so long must not keep everybody else waiting, ms. */
+const STEP_MS = 60_000;
 /** How long a save may be held up by the check, ms. */
 const SOON_MS = 3_000;
 /** Wakes a worker that was ended over its copying. */
@@ -34,6 +38,8 @@ export function keepShadow(): Promise<void> {
       else waiting.delete(key);
     }
   });
+  // Closes the storage to pages' scripts before anything else.
+  void openShadowStore();
   const checked = check();
   void checked.then(start);
   return Promise.race([checked.then(() => undefined), rest(SOON_MS)]);
@@ -57,7 +63,7 @@ export function keepShadow(): Promise<void> {
       [...waiting].filter(([, { done, at }]) => done || Math.abs(Date.now() - at) >= UNSURE_MS),
     );
     try {
-      await exclusively(async () => settle(await openShadowStore(), ripe, new Date()));
+      await exclusively(async () => soon(settle(await openShadowStore(), ripe, new Date()), STEP_MS));
       for (const [key, entry] of ripe) if (waiting.get(key) === entry) waiting.delete(key);
       if (waiting.size === 0) await browser.alarms.clear(ALARM);
       else wake(UNSURE_MS);
@@ -91,19 +97,31 @@ async function setAlarm(): Promise<void> {
   await browser.alarms.create(ALARM, { delayInMinutes: ALARM_MINUTES }).catch(() => undefined);
 }
 
-/** The whole log with its copy, once for each start of the browser. */
+/** The log with its copy, once for each start of the browser. */
 async function compareOnce(): Promise<void> {
   if ((await browser.storage.session.get(COMPARED))[COMPARED]) return;
   const store = await openShadowStore();
+  await renewBroken(store);
   const { whole } = await catchUp(store, new Date(), oneByOne);
   if (!whole) await recoverLog(new Date());
   await browser.storage.session.set({ [COMPARED]: true });
 }
 
+/** A copy that cannot be read is made anew, while the log has all that it must have. */
+async function renewBroken(store: ShadowStore): Promise<void> {
+  const isRead = await soon(store.list()).then(
+    () => true,
+    () => false,
+  );
+  if (isRead || !store.renew) return;
+  const { missing } = await recoverLog(new Date());
+  if (Object.keys(missing).length === 0) await exclusively(async () => soon(Promise.resolve(store.renew?.())));
+}
+
 /** Lets what somebody waits for go first. */
 async function oneByOne<T>(work: () => Promise<T>): Promise<T> {
   await rest(0);
-  return exclusively(work);
+  return exclusively(() => soon(work(), STEP_MS));
 }
 
 function rest(ms: number): Promise<void> {

@@ -12,6 +12,8 @@ export interface ShadowStore {
   /** The ids that it has, by table. */
   list(): Promise<Map<string, string[]>>;
   clear(): Promise<void>;
+  /** Where it can be broken by itself: an empty one in its place. */
+  renew?(): Promise<void>;
 }
 
 /** What of `storage.local` only some browsers have. */

@@ -1,25 +1,24 @@
 import { browser } from 'wxt/browser';
-import { countRows, countTable, listIds, listTables, readRows, readSlice } from '@/lib/db/rows';
-import type { StoredRow } from '@/lib/domain/record';
-import { type Canary, readSigns, writeCanary } from './canary';
+import { countTable, listTables, readRows } from '@/lib/db/rows';
+import { type Canary, isPassing, RECENT, readSigns, writeCanary } from './canary';
+import { atOnce, copyTable } from './copy-table';
 import type { Journal } from './journal-entry';
 import type { ShadowStore } from './shadow-store';
 
-/** Rows that are compared and copied at once. */
-const SLICE = 200;
 type Recent = Canary['recent'][number];
 
+/** What settling changes in one table. */
 interface Touched {
   recent: Recent[];
-  /** Rows that were taken away and are gone. */
-  removed: number;
-  /** Whether rows may have gone that nobody counted. */
-  uncounted: boolean;
+  /** Rows that the copy did not have before. */
+  added: number;
+  /** Ids that the user took away; the copy still has them. */
+  gone: string[];
 }
 
 /**
  * Brings copy and canary in step with what `journal` names, as the log has it now, and drops the entries. What throws
- * leaves them where they are, to be taken up again.
+ * leaves them where they are, to be taken up again: the canary then expects too little for a while, never too much.
  */
 export async function settle(store: ShadowStore, journal: Journal, now: Date): Promise<void> {
   if (journal.size === 0) return;
@@ -30,6 +29,7 @@ export async function settle(store: ShadowStore, journal: Journal, now: Date): P
     if (known.has(table)) touched.set(table, await settleTable(store, table, put, removed));
   }
   await raiseCanary(touched, now);
+  for (const [table, { gone }] of touched) await store.remove(table, gone);
   await browser.storage.local.remove([...journal.keys()]);
 }
 
@@ -52,100 +52,55 @@ function namesByTable(journal: Journal): Map<string, { put: Names; removed: Name
 
 async function settleTable(store: ShadowStore, table: string, put: Names, removed: Names): Promise<Touched> {
   const recent: Recent[] = [];
-  if (put === 'all') await copyTable(store, table, 'overwrite', atOnce);
+  let added = 0;
+  if (put === 'all') added = (await copyTable(store, table, 'overwrite', atOnce)).added;
   else if (put.size > 0) {
     const rows = await readRows(table, [...put]);
+    const before = new Set(await idsOf(store, table, [...put]));
     await store.put(table, rows);
+    added = rows.filter(({ id }) => !before.has(id)).length;
     recent.push(...rows.map(({ id, rev }): Recent => [table, id, rev]));
   }
-  if (removed !== 'all' && removed.size === 0) return { recent, removed: 0, uncounted: false };
-  const named = removed === 'all' ? ((await store.list()).get(table) ?? []) : [...removed];
-  const there = new Set(removed === 'all' ? await listIds(table) : (await readRows(table, named)).map(({ id }) => id));
-  const gone = named.filter((id) => !there.has(id));
-  await store.remove(table, gone);
-  return { recent, removed: gone.length, uncounted: removed === 'all' };
+  return { recent, added, gone: await findGone(store, table, removed) };
 }
 
-/** A count goes down by what was taken away and no further: rows that went by themselves must be missed. */
-async function raiseCanary(touched: ReadonlyMap<string, Touched>, now: Date): Promise<void> {
-  const { canary } = await readSigns();
-  const tables = { ...canary?.tables };
-  let recent = canary?.recent ?? [];
-  for (const [table, change] of touched) {
-    const counted = await countTable(table);
-    tables[table] = change.uncounted ? counted : Math.max(counted, (tables[table] ?? 0) - change.removed);
-    const written = new Set(change.recent.map(([, id]) => id));
-    recent = [...change.recent, ...recent.filter(([of, id]) => of !== table || !written.has(id))];
-  }
-  await writeCanary({ tables, recent: await stillThere(recent.slice(0, 40), touched) }, now);
+/** Of what was taken away, what the copy has and the log has not. */
+async function findGone(store: ShadowStore, table: string, removed: Names): Promise<string[]> {
+  if (removed !== 'all' && removed.size === 0) return [];
+  const named = removed === 'all' ? ((await store.list()).get(table) ?? []) : await idsOf(store, table, [...removed]);
+  const there = new Set((await readRows(table, named)).map(({ id }) => id));
+  return named.filter((id) => !there.has(id));
 }
 
-/** Without the rows that a settled removal took away. */
-async function stillThere(recent: Recent[], touched: ReadonlyMap<string, Touched>): Promise<Recent[]> {
-  const left: Recent[] = [];
-  for (const entry of recent) {
-    const change = touched.get(entry[0]);
-    const mayBeGone = change && (change.removed > 0 || change.uncounted);
-    if (!mayBeGone || (await readRows(entry[0], [entry[1]])).length > 0) left.push(entry);
-  }
-  return left;
-}
-
-/** `whole`: the copy has nothing that the log lacks. */
-export interface Compared {
-  copied: number;
-  whole: boolean;
+async function idsOf(store: ShadowStore, table: string, ids: readonly string[]): Promise<string[]> {
+  return (await store.read(table, ids)).map(({ id }) => id);
 }
 
 /**
- * Compares the whole log with its copy, a slice at a time, and copies what the copy lacks. It takes nothing away: what
- * only the copy has may be what the log lost.
+ * Counts up by what is new and down by what was taken away, so that no save counts the whole log, and rows that went by
+ * themselves are missed.
  */
-export async function catchUp(store: ShadowStore, now: Date, step: Step): Promise<Compared> {
-  let copied = 0;
-  let whole = true;
-  const listed = await store.list();
-  for (const table of listTables()) {
-    const compared = await copyTable(store, table, 'keep-newer', step);
-    copied += compared.copied;
-    const ids = new Set(await listIds(table));
-    if (compared.behind > 0 || (listed.get(table) ?? []).some((id) => !ids.has(id))) whole = false;
+async function raiseCanary(touched: ReadonlyMap<string, Touched>, now: Date): Promise<void> {
+  const { canary } = await readSigns();
+  const owed = canary?.owed;
+  const tables = { ...canary?.tables };
+  let recent = canary?.recent ?? [];
+  for (const [table, { added, gone, recent: written }] of touched) {
+    const less = Math.max(0, (tables[table] ?? 0) - gone.length);
+    // While rows are missed, one that is new here may be one of them, out of a backup.
+    tables[table] = owed ? Math.max(less, await countTable(table)) : less + added;
+    const ids = new Set([...gone, ...written.map(([, id]) => id)]);
+    recent = [...(isPassing(table) ? [] : written), ...recent.filter(([of, id]) => of !== table || !ids.has(id))];
   }
-  if (whole) await step(raise);
-  return { copied, whole };
-
-  async function raise() {
-    const { canary } = await readSigns();
-    const counts = Object.entries(await countRows());
-    const tables = counts.map(([table, count]) => [table, Math.max(count, canary?.tables[table] ?? 0)]);
-    await writeCanary({ tables: Object.fromEntries(tables), recent: canary?.recent ?? [] }, now);
-  }
+  await writeCanary({ tables, recent: owed ? await missedFirst(recent) : recent, owed }, now);
 }
 
-/** Runs one slice: when, and beside what, is the caller's. */
-export type Step = <T>(work: () => Promise<T>) => Promise<T>;
-const atOnce: Step = (work) => work();
-
-/** `behind`: rows of which the copy has a later state. */
-async function copyTable(store: ShadowStore, table: string, how: 'overwrite' | 'keep-newer', step: Step) {
-  const result = { copied: 0, behind: 0 };
-  for (let after: string | undefined = ''; after !== undefined; ) {
-    const from: string = after;
-    after = await step(async () => {
-      const rows = await readSlice(table, from, SLICE);
-      const ids = rows.map(({ id }) => id);
-      const copies = new Map((await store.read(table, ids)).map((row) => [row.id, row]));
-      const behind = rows.filter(({ id, rev }) => how === 'keep-newer' && (copies.get(id)?.rev ?? 0) > rev);
-      const older = rows.filter((row) => !behind.includes(row) && !isSame(row, copies.get(row.id)));
-      await store.put(table, older);
-      result.copied += older.length;
-      result.behind += behind.length;
-      return ids.at(-1);
-    });
+/** What is missed must not be pushed out by what is saved meanwhile. */
+async function missedFirst(recent: readonly Recent[]): Promise<Recent[]> {
+  const missed: Recent[] = [];
+  for (const entry of recent) {
+    const [row] = await readRows(entry[0], [entry[1]]);
+    if ((row?.rev ?? 0) < entry[2]) missed.push(entry);
   }
-  return result;
-}
-
-function isSame(row: StoredRow, copy: StoredRow | undefined): boolean {
-  return row.rev === copy?.rev && row.updatedAt === copy.updatedAt;
+  return [...missed, ...recent.filter((entry) => !missed.includes(entry)).slice(0, RECENT)];
 }

@@ -1,6 +1,7 @@
+import { browser } from 'wxt/browser';
 import { closeLog, type OpeningRefusal, openLog, probeWrite } from '@/lib/db/open-log';
-import { countRows, readRows } from '@/lib/db/rows';
-import { type Canary, missingRows, type Recovery, readSigns } from './canary';
+import { countRows, listEmptyTables, listTables, readRows } from '@/lib/db/rows';
+import { type Canary, hasNews, isPassing, missingRows, type Recovery, readSigns } from './canary';
 import { soon } from './soon';
 
 export type StartUpState =
@@ -15,6 +16,8 @@ export type StartUpState =
       why: 'missing' | OpeningRefusal;
       missing: Record<string, number>;
       found: Record<string, number>;
+      /** The copy did not answer: what is missing may be in it. */
+      isCopySilent?: boolean;
     };
 
 /** Damage that is met while reading has the browser close the log; opened once more, it is read as what is left. */
@@ -38,8 +41,10 @@ async function checkOpen(now: Date): Promise<StartUpState> {
   const signs = await trySigns();
   if (signs && (await soon(isLacking(signs.canary)))) {
     const { recoverLog } = await import('./recover');
-    const after = await recoverLog(now);
-    if (Object.keys(after.missing).length > 0) return { state: 'ask', why: 'missing', ...after };
+    const { missing, found, isCopyRead } = await recoverLog(now);
+    if (Object.keys(missing).length > 0) {
+      return { state: 'ask', why: 'missing', missing, found, ...(!isCopyRead && { isCopySilent: true }) };
+    }
   }
   const reason = await probeWrite();
   if (reason) return { state: 'read-only', reason };
@@ -52,19 +57,37 @@ async function trySigns() {
   return readSigns().catch(() => undefined);
 }
 
+/** Calls `heard` when a row was put back, or found to be missing, by somebody else. */
+export function hearSigns(heard: () => void): void {
+  browser.storage.onChanged.addListener((changes, area) => {
+    if (area === 'local' && hasNews(changes)) heard();
+  });
+}
+
 /** Nothing of the log can be read: what it had is known from the canary. */
 async function askAbout(why: OpeningRefusal): Promise<StartUpState> {
   return { state: 'ask', why, missing: missingRows((await trySigns())?.canary?.tables ?? {}, {}), found: {} };
 }
 
+/** To count more rows than this takes longer than a page may, about 13 µs a row. */
+const COUNTED = 5_000;
+
+/**
+ * Pages open with it, so that of a long log it looks at a few rows only: a damaged database has lost all of a table or
+ * what was written last. The worker compares the whole log once for each start of the browser, and tells by the canary.
+ */
 async function isLacking(canary: Canary | undefined): Promise<boolean> {
-  const found = await countRows();
+  const empty = await listEmptyTables();
+  const tables = listTables();
   // Nothing is known of it: an empty one may be a first start, or all that is left.
-  if (!canary) return Object.values(found).every((count) => count === 0);
-  if (Object.entries(canary.tables).some(([table, count]) => count > (found[table] ?? 0))) return true;
-  // A table of a newer version, left after a store rollback, has no count here.
-  const tables = new Set(canary.recent.map(([table]) => table).filter((table) => table in found));
-  for (const table of tables) {
+  if (!canary) return tables.every((table) => empty.has(table));
+  if (canary.owed || tables.some((table) => !isPassing(table) && (canary.tables[table] ?? 0) > 0 && empty.has(table))) {
+    return true;
+  }
+  const isShort = Object.values(canary.tables).reduce((sum, count) => sum + count, 0) <= COUNTED;
+  if (isShort && Object.keys(missingRows(canary.tables, await countRows())).length > 0) return true;
+  // A table of a newer version, left after a store rollback, is none of this one's.
+  for (const table of tables.filter((of) => canary.recent.some(([table]) => table === of))) {
     const written = canary.recent.filter(([of]) => of === table);
     const rows = await readRows(
       table,

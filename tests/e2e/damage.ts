@@ -1,5 +1,6 @@
-import { readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises';
+import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { damageFile } from './damage-file.mjs';
 
 export const WAYS = ['delete', 'truncate', 'flip', 'zero'] as const;
 export type Way = (typeof WAYS)[number];
@@ -18,15 +19,4 @@ export async function damageDatabase(profile: string, way: Way, random: () => nu
   if (way === 'delete') for (const name of ours) await rm(join(folder, name), { recursive: true });
   else for (const file of files) await damageFile(file, way, random);
   return files.map((file) => file.slice(folder.length + 1).replace(/^[^/]*_0\./, ''));
-}
-
-async function damageFile(file: string, way: Exclude<Way, 'delete'>, random: () => number): Promise<void> {
-  const bytes = await readFile(file);
-  if (way === 'truncate') return truncate(file, Math.floor(bytes.length / 2));
-  if (way === 'zero') return writeFile(file, Buffer.alloc(bytes.length));
-  for (let flips = Math.ceil(bytes.length / 256); flips > 0; flips--) {
-    const at = Math.floor(random() * bytes.length);
-    bytes[at] = (bytes[at] ?? 0) ^ (1 << Math.floor(random() * 8));
-  }
-  return writeFile(file, bytes);
 }

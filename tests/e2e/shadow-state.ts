@@ -13,7 +13,7 @@ export async function isCopied(): Promise<boolean> {
   const stored = await area.get(null);
   if (Object.keys(stored).some((key) => key.startsWith('journal:')) || !stored.canary) return false;
   const database = await settled(indexedDB.open('winnow'));
-  const names = [...database.objectStoreNames];
+  const names = [...database.objectStoreNames].filter((name) => name !== 'aggregates');
   const transaction = database.transaction(names);
   const rows = await Promise.all(names.map((name) => settled(transaction.objectStore(name).getAll())));
   database.close();

@@ -14,6 +14,12 @@ export const healthWords = {
   test: 'A test just now',
   testPassed: 'A row was written, read back and deleted again.',
   testFailed: 'A row could not be written, or was not what was written. Back up now, then look after this disk.',
+  copy: 'Winnow’s own copy',
+  copyMade: 'Written {moment}. A damaged log comes back from it by itself.',
+  copyNone: 'There is none yet: it comes with the first change.',
+  copyLate:
+    'Behind since {moment}: the browser refuses to write it. Your log is not affected. Make room on the disk, and make a backup.',
+  copyUnread: 'The browser does not let it be read. Your log is not affected; make a backup.',
   durability: 'When a save counts',
   durabilities: {
     strict: 'Once it is on the disk: the browser writes it through before Winnow says “Saved” (strict).',

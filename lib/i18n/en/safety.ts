@@ -19,12 +19,13 @@ export const safetyWords = {
 
   missing: 'Part of your log is missing',
   missingWhat: 'The browser’s storage has lost {rows}, and the copy that Winnow keeps lacks them too.',
+  missingSilent:
+    'The browser’s storage has lost {rows}, and the copy that Winnow keeps cannot be read now. It may be there once the browser was restarted.',
   missingSafe: 'There still is: {rows}. Nothing was deleted by Winnow, and what is there stays as it is.',
   missingSafeNone: 'Nothing of the log is left in this browser. Backups outside the browser are not affected.',
   missingNext:
-    'If you have a backup, choose it: what is missing is added, and nothing is replaced. If you keep a backups folder, choose that folder.',
-  chooseBackup: 'Choose a backup file',
-  findFolder: 'Look for the backups folder',
+    'If you have a backup file or a backups folder, choose it in the settings: what is missing is added, and nothing is replaced.',
+  findBackup: 'Look for a backup',
   goOn: 'Start with what is there',
   goOnWhat: 'Winnow then stops asking. A backup can still be restored later, in the settings.',
   goOnFailed: 'That could not be kept: the browser refused to write. Try again, or restart the browser.',

@@ -4,11 +4,12 @@ import { join } from 'node:path';
 import { findFirefox } from '../../../scripts/find-browser.mjs';
 import { pullRequestAddress, pullRequestPage } from '../pages/github/index.mjs';
 import { findButton, pressButton } from './closed-shadow.mjs';
+import { diskDamage } from './disk-damage.mjs';
 import { neverRemembers } from './never-remembers.mjs';
 import { restoreThereAndBack } from './restore-there-and-back.mjs';
 import { startWinnowInFirefox } from './winnow-in-firefox.mjs';
 
-/** Stock Firefox: install, save on a pull request, read the win in the popup, take in Chromium's log and give it back; where nothing is kept, be told. */
+/** Stock Firefox: install, save on a pull request, read the win in the popup, take in Chromium's log and give it back; lose the log's file; where nothing is kept, be told. */
 const TITLE = 'Keep the harvest queue from starving small orchards';
 const ADDRESS = pullRequestAddress({});
 
@@ -27,6 +28,7 @@ try {
   await saveOnPage(firefox);
   await readInPopup(firefox);
   await restoreThereAndBack(firefox);
+  await diskDamage(found.file);
   await neverRemembers(found.file);
   passed = true;
 } catch (error) {

@@ -4,6 +4,7 @@ import { healthWords as texts } from '@/lib/i18n/en/health';
 import { say } from '@/lib/i18n/say';
 import { readStorageFacts } from '@/lib/safety/storage-facts';
 import { Part } from '../../Part';
+import { CopyFact } from './CopyFact';
 import { Fact } from './Fact';
 import { useFact } from './use-fact';
 
@@ -20,6 +21,7 @@ export function WriteHealth() {
         <Fact name={texts.lastChange}>{sayLast(last)}</Fact>
         <Fact name={texts.test}>{test !== null && (test === true ? texts.testPassed : texts.testFailed)}</Fact>
         <Fact name={texts.durability}>{facts && sayDurability(facts === 'failed' ? 'unknown' : facts.durability)}</Fact>
+        <CopyFact />
       </dl>
     </Part>
   );

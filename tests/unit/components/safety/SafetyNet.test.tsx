@@ -10,7 +10,14 @@ import { acceptLog } from '@/lib/safety/accept-log';
 import { dismissRecovery } from '@/lib/safety/canary';
 import { checkLog, type StartUpState } from '@/lib/safety/start-up-check';
 
-vi.mock('@/lib/safety/start-up-check', () => ({ checkLog: vi.fn() }));
+// A page listens once, for as long as it lives.
+const heard = vi.hoisted(() => ({ signs: () => {} }));
+vi.mock('@/lib/safety/start-up-check', () => ({
+  checkLog: vi.fn(),
+  hearSigns: (listener: () => void) => {
+    heard.signs = listener;
+  },
+}));
 vi.mock('@/lib/safety/accept-log', () => ({ acceptLog: vi.fn() }));
 vi.mock('@/lib/safety/canary', () => ({ dismissRecovery: vi.fn() }));
 
@@ -92,7 +99,7 @@ describe('the safety net', () => {
     expect(screen.queryByText('the log')).toBeNull();
     expect(screen.getByText(/has lost 3 wins/)).toBeTruthy();
     expect(screen.getByText(/There still is: 2 wins\./)).toBeTruthy();
-    expect(screen.getByRole('link', { name: words.chooseBackup }).getAttribute('href')).toBe('#/settings/data');
+    expect(screen.getByRole('link', { name: words.findBackup }).getAttribute('href')).toBe('#/settings/data');
     fireEvent.click(screen.getByRole('button', { name: words.goOn }));
     expect(await screen.findByText('the log')).toBeTruthy();
     expect(acceptLog).toHaveBeenCalledOnce();
@@ -129,5 +136,28 @@ describe('the safety net', () => {
     expect(await screen.findByRole('heading', { level: 1, name: title })).toBeTruthy();
     expect(container.textContent).toContain(said);
     expect(screen.getByRole('button', { name: words.checkAgain })).toBeTruthy();
+  });
+
+  it('looks again when somebody comes back from the settings: a backup may have brought it', async () => {
+    const view = open(ask('missing'), { isSettings: true });
+    await screen.findByText(words.asking);
+    vi.mocked(checkLog).mockResolvedValue({ state: 'fine' });
+    view.rerender(
+      <SafetyNet surface="app">
+        <p>the log</p>
+      </SafetyNet>,
+    );
+    expect(await screen.findByText('the log')).toBeTruthy();
+    expect(screen.queryByText(words.missing)).toBeNull();
+  });
+
+  it('looks again when the worker or another page has found something', async () => {
+    open({ state: 'fine' });
+    const log = await screen.findByText('the log');
+    vi.mocked(checkLog).mockResolvedValue(recovered);
+    heard.signs();
+    expect(await screen.findByText(words.recovered)).toBeTruthy();
+    // What was being typed goes on.
+    expect(screen.getByText('the log')).toBe(log);
   });
 });

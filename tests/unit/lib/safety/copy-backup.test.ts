@@ -2,8 +2,8 @@ import { afterAll, beforeEach, expect, it } from 'vitest';
 import { db } from '@/lib/db/database';
 import { DatabaseShadow } from '@/lib/db/shadow-database';
 import { takeBackup } from '@/lib/safety/backup';
+import { catchUp } from '@/lib/safety/compare-log';
 import { readCopy } from '@/lib/safety/copy-backup';
-import { catchUp } from '@/lib/safety/shadow';
 import { damage, leaveClean, save, startClean } from './a-log';
 
 beforeEach(startClean);

@@ -48,7 +48,7 @@ describe('the journal', () => {
 
   it('names the table alone where many rows are written', async () => {
     const writing = { now: new Date(), installationId: 'here' };
-    const rows = Array.from({ length: 300 }, (_, n) =>
+    const rows = Array.from({ length: 2_001 }, (_, n) =>
       newRecord(crypto.randomUUID(), { term: `t${n}`, meaning: '' }, writing),
     );
     await db.table('glossary').bulkAdd(rows);

@@ -12,6 +12,7 @@ import { leaveClean, retitle, save, startClean } from './a-log';
 
 const PROMISED_MS = 60_000;
 const INSTANTS = process.env.WINNOW_LONG ? 1_000 : 40;
+const KILLED = INSTANTS / 2;
 const seed = Number(process.env.WINNOW_SEED ?? Date.now() % 2 ** 31);
 
 /** Timers are ours, databases keep the clock of the machine. */
@@ -90,7 +91,54 @@ describe('shadow-lag', () => {
     expect(Math.max(...lags)).toBeLessThanOrEqual(PROMISED_MS);
     await vi.waitFor(async () => expect((await readJournal()).size).toBe(0));
     expect((await readSigns()).canary?.tables.wins).toBe(await db.wins.count());
-  });
+  }, 120_000);
+
+  it(`with a worker that is ended every half minute, ${KILLED} random instants: at most 60 s of work are missing`, async () => {
+    keepJournal();
+    let alarmAt = Number.POSITIVE_INFINITY;
+    let isDead = false;
+    vi.spyOn(fakeBrowser.alarms, 'create').mockImplementation(async () => {
+      if (!isDead) alarmAt = Math.min(alarmAt, Date.now() + 30_000);
+    });
+    vi.spyOn(fakeBrowser.alarms, 'clear').mockImplementation(async () => {
+      if (!isDead) alarmAt = Number.POSITIVE_INFINITY;
+      return true;
+    });
+    vi.spyOn(DatabaseShadow.prototype, 'put').mockImplementation(async function (this: DatabaseShadow, table, rows) {
+      if (isDead) throw new Error('the worker is gone');
+      await this.rows.bulkPut(rows.map((row) => ({ table, id: row.id, row })));
+    });
+    const lags: number[] = [];
+    const done: Work[] = [];
+    const instants = fc.sample(fc.integer({ min: 0, max: 9_000 }), { seed, numRuns: KILLED });
+    let [startedAt, kills] = [Date.now(), 0];
+    void keepShadow();
+    await settleAll();
+    for (const waits of instants) {
+      const at = Date.now();
+      done.push({ at, id: await save(`Saved ${at}`), rev: 1 });
+      if (at - startedAt >= 30_000) {
+        // It has heard of the save and copied nothing. The pages are closed, too: only its alarm is left.
+        await vi.waitFor(() => expect(alarmAt).toBeLessThan(Number.POSITIVE_INFINITY));
+        isDead = true;
+        kills++;
+        fakeBrowser.storage.onChanged.removeAllListeners();
+        while (Date.now() < alarmAt) {
+          await pass(Math.min(5_000, alarmAt - Date.now()));
+          lags.push(await lag(done));
+        }
+        vi.clearAllTimers();
+        [isDead, alarmAt, startedAt] = [false, Number.POSITIVE_INFINITY, Date.now()];
+        void keepShadow();
+      }
+      await settleAll();
+      await pass(waits);
+      lags.push(await lag(done));
+    }
+    console.log('shadow-lag', JSON.stringify({ seed, instants: lags.length, kills, longestMs: Math.max(...lags) }));
+    expect(kills).toBeGreaterThan(KILLED / 20);
+    expect(Math.max(...lags)).toBeLessThanOrEqual(PROMISED_MS);
+  }, 120_000);
 
   it('makes up at the next start for a worker that ended between commit and copy', async () => {
     keepJournal();
@@ -107,9 +155,8 @@ describe('shadow-lag', () => {
   it('copies the whole log at the first start with a copy', async () => {
     const ids = [await save('Older than the copy'), await save('This one, too')];
     void keepShadow();
-    await settleAll();
-    await pass(100);
-    await pass(100);
+    // One slice after the other, each in a turn of its own.
+    for (let turn = 0; turn < 20 && !(await readSigns()).canary; turn++) await pass(100);
     expect([...(await copied(ids)).keys()].sort()).toEqual([...ids].sort());
     expect((await readSigns()).canary?.tables.wins).toBe(2);
   });
@@ -125,6 +172,21 @@ describe('shadow-lag', () => {
     await pass(4_000);
     expect(await copied([id])).toEqual(new Map());
     await pass(1_500);
+    expect(await copied([id])).toEqual(new Map([[id, 1]]));
+  });
+
+  it('makes a copy anew that cannot be read, and only while the log is whole', async () => {
+    const id = await save('In the log');
+    const list = DatabaseShadow.prototype.list;
+    const broken = vi.spyOn(DatabaseShadow.prototype, 'list').mockRejectedValue(new DOMException('no', 'UnknownError'));
+    const renewed = vi.spyOn(DatabaseShadow.prototype, 'renew').mockImplementation(async () => {
+      broken.mockImplementation(function (this: DatabaseShadow) {
+        return list.call(this);
+      });
+    });
+    void keepShadow();
+    for (let turn = 0; turn < 20 && !(await readSigns()).canary; turn++) await pass(100);
+    expect(renewed).toHaveBeenCalledOnce();
     expect(await copied([id])).toEqual(new Map([[id, 1]]));
   });
 });

@@ -2,6 +2,7 @@ import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { db } from '@/lib/db/database';
 import { keepDraft } from '@/lib/db/drafts';
+import * as rows from '@/lib/db/rows';
 import { changeSettings } from '@/lib/db/settings';
 import { DatabaseShadow } from '@/lib/db/shadow-database';
 import { saveWin } from '@/lib/db/wins';
@@ -9,9 +10,14 @@ import { blankWin } from '@/lib/domain/win';
 import { acceptLog } from '@/lib/safety/accept-log';
 import { CANARY, dismissRecovery, readSigns } from '@/lib/safety/canary';
 import { clearSafetyNet } from '@/lib/safety/clear-safety-net';
+import { catchUp } from '@/lib/safety/compare-log';
+import type { Step } from '@/lib/safety/copy-table';
 import { isFirstRun } from '@/lib/safety/first-run';
-import { catchUp, type Step } from '@/lib/safety/shadow';
-import { checkLog } from '@/lib/safety/start-up-check';
+import { keepJournal } from '@/lib/safety/journal';
+import { readJournal } from '@/lib/safety/journal-entry';
+import { recoverLog } from '@/lib/safety/recover';
+import { settle } from '@/lib/safety/shadow';
+import { checkLog, hearSigns } from '@/lib/safety/start-up-check';
 import { pullRequestArtifact } from '../db/artifact-of';
 import { damage, leaveClean, retitle, save, startClean } from './a-log';
 
@@ -97,6 +103,66 @@ describe('the start-up check', () => {
     expect(await titles()).toEqual(['Three']);
     await acceptLog(new Date());
     expect(await checkLog()).toEqual({ state: 'fine' });
+  });
+
+  it('goes on asking when as many are saved as are missing, until the user has decided', async () => {
+    keepJournal();
+    const settleAll = () =>
+      vi.waitFor(async () => {
+        await settle(new DatabaseShadow(), await readJournal(), new Date());
+        expect((await readJournal()).size).toBe(0);
+      });
+    await save('One');
+    await save('Two');
+    await settleAll();
+    await new DatabaseShadow().clear();
+    await damage();
+    keepJournal();
+    expect(await checkLog()).toMatchObject({ state: 'ask', missing: { wins: 2 } });
+    for (let n = 0; n < 30; n++) await save(`Since ${n}`);
+    await settleAll();
+    expect(await checkLog()).toMatchObject({ state: 'ask', missing: { wins: 2 }, found: { wins: 30 } });
+    await acceptLog(new Date());
+    expect(await checkLog()).toEqual({ state: 'fine' });
+  });
+
+  it('stops asking once a backup has brought what was missing', async () => {
+    await save('One');
+    await copyAll();
+    const before = await db.wins.toArray();
+    await new DatabaseShadow().clear();
+    await damage();
+    expect(await checkLog()).toMatchObject({ state: 'ask', missing: { wins: 1 } });
+    await db.wins.bulkPut(before);
+    expect(await checkLog()).toEqual({ state: 'fine' });
+    expect((await readSigns()).canary?.owed).toBeUndefined();
+  });
+
+  it('counts nothing of a long log, and is told by the canary what the worker found missing', async () => {
+    await save('One');
+    await copyAll();
+    const { canary } = await readSigns();
+    const counting = vi.spyOn(rows, 'countRows');
+    await fakeBrowser.storage.local.set({ [CANARY]: { ...canary, tables: { ...canary?.tables, wins: 100_000 } } });
+    expect(await checkLog()).toEqual({ state: 'fine' });
+    expect(counting).not.toHaveBeenCalled();
+    const heard = vi.fn();
+    hearSigns(heard);
+    // As the worker does, once for each start of the browser.
+    expect(await catchUp(new DatabaseShadow(), new Date(), step)).toMatchObject({ whole: false });
+    await recoverLog(new Date());
+    expect(heard).toHaveBeenCalled();
+    expect(await checkLog()).toMatchObject({ state: 'ask', missing: { wins: 99_999 }, found: { wins: 1 } });
+  });
+
+  it('says so where the copy does not answer, and never hangs on it', async () => {
+    await save('One');
+    await copyAll();
+    await damage();
+    vi.spyOn(DatabaseShadow.prototype, 'list').mockRejectedValue(new DOMException('no', 'UnknownError'));
+    expect(await checkLog()).toMatchObject({ state: 'ask', missing: { wins: 1 }, isCopySilent: true });
+    vi.mocked(DatabaseShadow.prototype.list).mockRestore();
+    expect(await checkLog()).toMatchObject({ state: 'recovered', recovery: { counts: { wins: 1 } } });
   });
 
   it('asks nobody about drafts', async () => {

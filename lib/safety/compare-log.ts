@@ -1,0 +1,104 @@
+import * as v from 'valibot';
+import { browser } from 'wxt/browser';
+import { listTables, readRows, sliceIds } from '@/lib/db/rows';
+import { missingRows, readSigns, writeCanary } from './canary';
+import { copyTable, SLICE, type Step } from './copy-table';
+import { readJournal } from './journal-entry';
+import { lessRemoved } from './removed';
+import type { ShadowStore } from './shadow-store';
+
+/** Where the next comparison of contents begins. */
+export const COMPARE_FROM = 'compareFrom';
+const FromSchema = v.object({ table: v.string(), after: v.string() });
+type From = v.InferOutput<typeof FromSchema>;
+
+/** Ids that are listed at once. */
+const IDS = 5_000;
+/** Rows whose contents are compared at one start: all of most logs, and a long one bit by bit. */
+const COMPARED = 2_000;
+
+/** `whole`: neither the copy nor the canary has anything that the log lacks. */
+export interface Compared {
+  copied: number;
+  whole: boolean;
+}
+
+/**
+ * Compares the log with its copy and copies what the copy lacks: the ids of all rows, and the contents of some, others
+ * each time. It takes nothing away: what only the copy has may be what the log lost.
+ */
+export async function catchUp(store: ShadowStore, now: Date, step: Step): Promise<Compared> {
+  const listed = await store.list();
+  const found: Record<string, number> = {};
+  let copied = 0;
+  let whole = true;
+  for (const table of listTables()) {
+    const there = await copyNew(store, table, new Set(listed.get(table)), step);
+    copied += there.copied;
+    found[table] = there.count;
+    if (there.isCopyOnly) whole = false;
+  }
+  const contents = await compareContents(
+    store,
+    listTables().filter((table) => found[table]),
+    step,
+  );
+  copied += contents.copied;
+  const isWhole = whole && !contents.isBehind && (await step(() => hasAll(found)));
+  if (isWhole) await step(() => raise(store, now));
+  return { copied, whole: isWhole };
+}
+
+/** Rows whose id the copy lacks; and whether it has ids that the log lacks. */
+async function copyNew(store: ShadowStore, table: string, kept: Set<string>, step: Step) {
+  let [count, copied] = [0, 0];
+  for (let after: string | undefined = ''; after !== undefined; ) {
+    const ids: string[] = await sliceIds(table, after, IDS);
+    after = ids.at(-1);
+    count += ids.length;
+    const lacking = ids.filter((id) => !kept.delete(id));
+    for (let from = 0; from < lacking.length; from += SLICE) {
+      copied += await step(async () => {
+        const rows = await readRows(table, lacking.slice(from, from + SLICE));
+        await store.put(table, rows);
+        return rows.length;
+      });
+    }
+  }
+  return { count, copied, isCopyOnly: kept.size > 0 };
+}
+
+async function compareContents(store: ShadowStore, tables: readonly string[], step: Step) {
+  const stored = v.safeParse(FromSchema, (await browser.storage.local.get(COMPARE_FROM))[COMPARE_FROM]);
+  let at: From = stored.success && tables.includes(stored.output.table) ? stored.output : { table: '', after: '' };
+  let [copied, isBehind, left] = [0, false, COMPARED];
+  // One more than there are: of the first, what comes before is looked at last.
+  for (let turn = 0; turn <= tables.length && left > 0; turn++) {
+    const index = Math.max(0, tables.indexOf(at.table));
+    const table = tables[index];
+    if (table === undefined) break;
+    const seen = await copyTable(store, table, 'keep-newer', step, { after: at.after, most: left });
+    copied += seen.copied;
+    left -= seen.seen;
+    if (seen.behind > 0) isBehind = true;
+    const next = tables[index + 1] ?? tables[0] ?? '';
+    at = seen.last === undefined ? { table: next, after: '' } : { table, after: seen.last };
+  }
+  await browser.storage.local.set({ [COMPARE_FROM]: at });
+  return { copied, isBehind };
+}
+
+/** Whether the log has as many rows as it must have. */
+async function hasAll(found: Record<string, number>): Promise<boolean> {
+  const [{ canary }, journal] = [await readSigns(), await readJournal()];
+  return canary === undefined || Object.keys(missingRows(lessRemoved(canary.tables, journal), found)).length === 0;
+}
+
+/** What the copy has is what the log has to have; tables of a newer version stay as they were counted there. */
+async function raise(store: ShadowStore, now: Date): Promise<void> {
+  const { canary } = await readSigns();
+  const kept = await store.list();
+  const tables = { ...canary?.tables };
+  for (const table of listTables()) tables[table] = kept.get(table)?.length ?? 0;
+  await writeCanary({ tables, recent: canary?.recent ?? [] }, now);
+}

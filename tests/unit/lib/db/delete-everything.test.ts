@@ -1,0 +1,59 @@
+// @vitest-environment happy-dom
+import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { db } from '@/lib/db/database';
+import { deleteEverything } from '@/lib/db/delete-everything';
+import { machine } from '@/lib/db/machine';
+import { listTables } from '@/lib/db/rows';
+import { DatabaseShadow } from '@/lib/db/shadow-database';
+import { catchUp } from '@/lib/safety/compare-log';
+import { isFirstRun } from '@/lib/safety/first-run';
+import { keepJournal } from '@/lib/safety/journal';
+import { readJournal } from '@/lib/safety/journal-entry';
+import { settle } from '@/lib/safety/shadow';
+import { checkLog } from '@/lib/safety/start-up-check';
+import { leaveClean, save, startClean } from '../safety/a-log';
+
+afterAll(leaveClean);
+beforeEach(startClean);
+
+const at = '2026-11-29T12:00:00.000Z';
+
+describe('deleting everything', () => {
+  it('leaves nothing of the log nor beside it, and nothing brings it back', async () => {
+    await machine.backups.put({ where: 'downloads', at, file: 'winnow.json', bytes: 1 });
+    await save('One');
+    await catchUp(new DatabaseShadow(), new Date(), (work) => work());
+    keepJournal();
+    await save('Two, on its way into the copy');
+    localStorage.setItem('left', 'words');
+    expect(await deleteEverything()).toEqual({ ok: true });
+    const ended = () => readJournal().then((journal) => [...journal.values()].every(({ done }) => done));
+    await vi.waitFor(async () => expect(await ended()).toBe(true));
+    await settle(new DatabaseShadow(), await readJournal(), new Date());
+    const tables = [...listTables().map((table) => db.table(table)), ...machine.tables];
+    const left = await Promise.all(tables.map((table) => table.count()));
+    expect(left.every((count) => count === 0)).toBe(true);
+    expect([...(await new DatabaseShadow().list()).values()].flat()).toEqual([]);
+    expect(localStorage).toHaveLength(0);
+    expect(await checkLog()).toEqual({ state: 'fine' });
+    expect(await isFirstRun()).toBe(true);
+    expect(await db.wins.count()).toBe(0);
+  });
+
+  it('deletes nothing of the log where the copy cannot be cleared: it would bring it back', async () => {
+    await save('One');
+    vi.spyOn(fakeBrowser.storage.local, 'clear').mockRejectedValue(new Error('no'));
+    expect(await deleteEverything()).toMatchObject({ ok: false });
+    expect(await db.wins.count()).toBe(1);
+  });
+
+  it('deletes a copy that is broken as a whole', async () => {
+    await save('One');
+    vi.spyOn(DatabaseShadow.prototype, 'clear').mockRejectedValue(new DOMException('no', 'UnknownError'));
+    const renewed = vi.spyOn(DatabaseShadow.prototype, 'renew').mockResolvedValue();
+    expect(await deleteEverything()).toEqual({ ok: true });
+    expect(renewed).toHaveBeenCalled();
+    expect(await db.wins.count()).toBe(0);
+  });
+});
