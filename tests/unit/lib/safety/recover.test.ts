@@ -3,7 +3,7 @@ import { db } from '@/lib/db/database';
 import { DatabaseShadow } from '@/lib/db/shadow-database';
 import { readSigns } from '@/lib/safety/canary';
 import { recoverLog } from '@/lib/safety/recover';
-import { catchUp } from '@/lib/safety/shadow';
+import { catchUp } from '@/lib/safety/compare-log';
 import { countWrites, FAULTS, type Fault, withFault } from '../db/faults';
 import { damage, leaveClean, save, startClean } from './a-log';
 

@@ -89,7 +89,7 @@ it.each(Object.entries(ACTS))(
 
 it('backUpInto says so where the log cannot be read', async () => {
   db.close();
-  expect(await backUpInto(folder.directory, NOW)).toEqual({ ok: false, reason: 'log-unread' });
+  expect(await backUpInto(folder.directory, undefined, NOW)).toEqual({ ok: false, reason: 'log-unread' });
   await db.open();
   expect(whole()).toEqual([]);
 });
