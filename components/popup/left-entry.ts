@@ -27,8 +27,10 @@ export function leftEntry(surface: DraftSurface, key: string) {
     readWhole: whole.read,
     readUnread,
     leave: (entry: QuickLog) => {
-      forget();
+      // In this order: a page that reads between the two finds all of it, or some of it twice.
       whole.leave(toDraftFields(entry));
+      earlier = undefined;
+      unread.forget();
     },
     leaveUnread: (entry: QuickLog) => {
       const before = earlier === undefined ? readUnread() : earlier;

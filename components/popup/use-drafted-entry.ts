@@ -34,8 +34,9 @@ export function useDraftedEntry(stored: StoredDraft, start: Start = {}) {
       isRestored.current = true;
       const typed = latest.current;
       if (draft) put(continueDraft(draft, typed));
-      // What was left behind by a page that went away is written too.
-      if (draft || typed.text !== '') keeper.change(latest.current);
+      // Where nothing was typed here nothing is written: the draft is kept where it was found, and the page that is
+      // typing it may live on, with more words by now.
+      if (typed.text !== '') keeper.change(latest.current);
     };
     stored.read().then(takeUp, () => {
       setKept(false);

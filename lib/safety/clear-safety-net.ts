@@ -1,17 +1,19 @@
 import { browser } from 'wxt/browser';
+import { COMPARED } from './compare-log';
 import { exclusively } from './exclusively';
 import { openShadowStore } from './shadow-store';
 import { soon } from './soon';
 
-/** Forgets copy, canary and all else that is kept beside the log. Waits for a copying that is under way. */
-export async function clearSafetyNet(): Promise<void> {
+/**
+ * Forgets copy, canary and all else that is kept beside the log, then does `meanwhile`, and nothing is copied until that
+ * has ended. Waits for a copying that is under way. What cannot be forgotten throws, and `meanwhile` is not done.
+ */
+export async function clearSafetyNet(meanwhile: () => Promise<unknown> = async () => undefined): Promise<void> {
   await exclusively(async () => {
-    const store = await openShadowStore();
-    // One that is broken goes as a whole.
-    await soon(store.clear()).catch(async (error: unknown) => {
-      if (!store.renew) throw error;
-      await soon(store.renew());
-    });
+    await soon((await openShadowStore()).clear());
     await browser.storage.local.clear();
+    // A log that stays after all is copied anew.
+    await browser.storage.session.remove(COMPARED);
+    await meanwhile();
   });
 }

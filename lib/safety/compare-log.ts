@@ -7,15 +7,17 @@ import { readJournal } from './journal-entry';
 import { lessRemoved } from './removed';
 import type { ShadowStore } from './shadow-store';
 
+/** In `storage.session`: this start of the browser has had its comparison. */
+export const COMPARED = 'logCompared';
 /** Where the next comparison of contents begins. */
-export const COMPARE_FROM = 'compareFrom';
+const COMPARE_FROM = 'compareFrom';
 const FromSchema = v.object({ table: v.string(), after: v.string() });
 type From = v.InferOutput<typeof FromSchema>;
 
 /** Ids that are listed at once. */
 const IDS = 5_000;
 /** Rows whose contents are compared at one start: all of most logs, and a long one bit by bit. */
-const COMPARED = 2_000;
+const CONTENTS = 2_000;
 
 /** `whole`: neither the copy nor the canary has anything that the log lacks. */
 export interface Compared {
@@ -71,7 +73,7 @@ async function copyNew(store: ShadowStore, table: string, kept: Set<string>, ste
 async function compareContents(store: ShadowStore, tables: readonly string[], step: Step) {
   const stored = v.safeParse(FromSchema, (await browser.storage.local.get(COMPARE_FROM))[COMPARE_FROM]);
   let at: From = stored.success && tables.includes(stored.output.table) ? stored.output : { table: '', after: '' };
-  let [copied, isBehind, left] = [0, false, COMPARED];
+  let [copied, isBehind, left] = [0, false, CONTENTS];
   // One more than there are: of the first, what comes before is looked at last.
   for (let turn = 0; turn <= tables.length && left > 0; turn++) {
     const index = Math.max(0, tables.indexOf(at.table));

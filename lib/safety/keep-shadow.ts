@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { catchUp } from './compare-log';
+import { COMPARED, catchUp } from './compare-log';
 import { exclusively } from './exclusively';
 import { JOURNAL, type Journal, parseEntry, readJournal } from './journal-entry';
 import { recoverLog } from './recover';
@@ -18,7 +18,6 @@ const SOON_MS = 3_000;
 /** Wakes a worker that was ended over its copying. */
 const ALARM = 'copy-log';
 const ALARM_MINUTES = 0.5;
-const COMPARED = 'logCompared';
 
 /**
  * Keeps copy and canary in step from now on. To be called in the worker's first turn, and only there. Resolves when the

@@ -58,7 +58,7 @@ export const settings = {
 
   deleteTitle: 'Delete everything',
   deleteWhat:
-    'Removes the whole log from this browser and takes Winnow off the hosts you enabled. There is no way back but a backup.',
+    'Removes the whole log from this browser, Winnow’s own copy of it and the link to your backups folder, and takes Winnow off the hosts you enabled. There is no way back but a backup.',
   deleteButton: 'Delete everything…',
   deleteAsk: 'Delete everything?',
   deleteAskWhat: {
@@ -75,7 +75,8 @@ export const settings = {
   deleteCancel: 'Keep everything',
   deleteConfirm: 'Delete everything',
   deleted: 'Everything was deleted',
-  deletedWhat: 'The log in this browser is empty. Files you exported are where you put them.',
+  deletedWhat:
+    'The log, Winnow’s own copy of it and the link to your backups folder are gone from this browser. Files you exported and backups are where they were put.',
   deletedHosts: 'Winnow is on no host that you had enabled.',
   notDeletedHosts:
     'The browser did not take back the permissions for your hosts: do it in the browser’s own settings for Winnow.',

@@ -41,19 +41,14 @@ describe('deleting everything', () => {
     expect(await db.wins.count()).toBe(0);
   });
 
-  it('deletes nothing of the log where the copy cannot be cleared: it would bring it back', async () => {
+  it.each([
+    ['the copy', () => vi.spyOn(DatabaseShadow.prototype, 'clear').mockRejectedValue(new Error('no'))],
+    ['the canary', () => vi.spyOn(fakeBrowser.storage.local, 'clear').mockRejectedValue(new Error('no'))],
+  ])('deletes nothing where %s cannot be cleared: it would bring the log back', async (_what, refuse) => {
+    await machine.backups.put({ where: 'downloads', at, file: 'winnow.json', bytes: 1 });
     await save('One');
-    vi.spyOn(fakeBrowser.storage.local, 'clear').mockRejectedValue(new Error('no'));
+    refuse();
     expect(await deleteEverything()).toMatchObject({ ok: false });
-    expect(await db.wins.count()).toBe(1);
-  });
-
-  it('deletes a copy that is broken as a whole', async () => {
-    await save('One');
-    vi.spyOn(DatabaseShadow.prototype, 'clear').mockRejectedValue(new DOMException('no', 'UnknownError'));
-    const renewed = vi.spyOn(DatabaseShadow.prototype, 'renew').mockResolvedValue();
-    expect(await deleteEverything()).toEqual({ ok: true });
-    expect(renewed).toHaveBeenCalled();
-    expect(await db.wins.count()).toBe(0);
+    expect([await db.wins.count(), await machine.backups.count()]).toEqual([1, 1]);
   });
 });

@@ -16,6 +16,8 @@ export interface History {
   saved: Set<string>;
   /** Those of them that were put in the trash somewhere, ever. */
   trashed: Set<string>;
+  /** And those that old code put there. */
+  trashedAsOld: Set<string>;
   /** Words that were replaced by somebody who had them before their eyes. */
   replaced: Set<string>;
 }
@@ -79,7 +81,10 @@ export class Machine {
 
   /** Old code: no revision says when. */
   trashAsOldCode(win: MergeRow): void {
-    for (const { id } of [win, ...this.#behind(win)]) this.history.trashed.add(id);
+    for (const { id } of [win, ...this.#behind(win)]) {
+      this.history.trashed.add(id);
+      this.history.trashedAsOld.add(id);
+    }
     this.put('wins', { ...win, deletedAt: new Date(this.#ms).toISOString(), rev: win.rev + 1 });
   }
 

@@ -5,6 +5,7 @@ import { foldedRows } from '@/lib/domain/merge/folded-row';
 import { mergeTables } from '@/lib/domain/merge/merge-tables';
 import { type Tables, unfold } from '@/lib/domain/merge/unfold';
 import { FOLDED } from '@/lib/domain/merge/unique-keys';
+import { isSeenMark } from '@/lib/domain/revision';
 import { TEXT_FIELDS } from '@/lib/domain/win';
 import { chooseSeed, randomFrom } from '../../../../e2e/random';
 import { type History, Machine, type Random } from './a-machine';
@@ -59,7 +60,7 @@ describe('merge-laws', () => {
 
 /** Commands on several machines, some of which hear of each other on the way. */
 function tell(random: Random, isDamaged: boolean): Told {
-  const history: History = { saved: new Set(), trashed: new Set(), replaced: new Set() };
+  const history: History = { saved: new Set(), trashed: new Set(), trashedAsOld: new Set(), replaced: new Set() };
   const machines = Array.from({ length: 2 + Math.floor(random() * 3) }, (_, index) => {
     const skew = Math.floor((random() - 0.5) * 12 * HOUR);
     return new Machine('ABCD'[index] ?? 'E', random, history, skew);
@@ -150,6 +151,15 @@ function losesNothing({ machines, history, conflicts }: Told, result: Tables, na
   for (const id of history.saved) {
     if (history.trashed.has(id)) continue;
     expect(standing.has(into.get(id) ?? id), `${name}: win ${id}`).toBe(true);
+  }
+  // Old code put these there without a reading, by a clock that may have been behind.
+  const unstamped = new Set([...history.trashedAsOld].map((id) => into.get(id) ?? id));
+  for (const win of result.wins ?? []) {
+    const deleted = win.fieldRevs.deletedAt;
+    if (win.deletedAt === null || deleted === undefined || unstamped.has(win.id)) continue;
+    // What was changed after it was put in the trash, by one who did not know of that, is wanted.
+    const later = Object.entries(win.fieldRevs).filter(([field, at]) => !isSeenMark(field) && at > deleted);
+    expect(later, `${name}: win ${win.id} in the trash`).toEqual([]);
   }
   const words = [...(result.wins ?? []), ...(result.artifacts ?? [])].map((row) => JSON.stringify(row)).join('\n');
   const told = conflicts.map((conflict) => JSON.stringify(conflict)).join('\n');
