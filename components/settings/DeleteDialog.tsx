@@ -3,10 +3,8 @@ import { StorageTrouble } from '@/components/app/StorageTrouble';
 import { Button } from '@/components/ui/Button';
 import { Dialog } from '@/components/ui/Dialog';
 import { Field } from '@/components/ui/Field';
-import { Notice } from '@/components/ui/Notice';
 import { TextInput } from '@/components/ui/TextInput';
 import { useReading } from '@/components/ui/use-reading';
-import { isLogEmpty } from '@/lib/db/changed-since';
 import { countStored } from '@/lib/db/counts';
 import { deleteEverything } from '@/lib/db/delete-everything';
 import type { StorageRefusal } from '@/lib/db/outcome';
@@ -27,7 +25,6 @@ export function DeleteDialog({ onClose, onDeleted }: Props) {
   const [typed, setTyped] = useState('');
   const [now, setNow] = useState<'asking' | 'mismatch' | 'deleting'>('asking');
   const [trouble, setTrouble] = useState<StorageRefusal | null>(null);
-  const [isHalf, setHalf] = useState(false);
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     if (typed.trim().toLowerCase() !== texts.phrase) return setNow('mismatch');
@@ -35,8 +32,6 @@ export function DeleteDialog({ onClose, onDeleted }: Props) {
     const outcome = await deleteEverything();
     // Only then: a log that stays must not lose its hosts.
     if (outcome.ok) return onDeleted(await giveBackAll());
-    // What Winnow keeps beside the log goes after it, and not in the same transaction.
-    setHalf(await isLogEmpty().catch(() => false));
     setNow('asking');
     setTrouble(outcome.reason);
   };
@@ -65,12 +60,7 @@ export function DeleteDialog({ onClose, onDeleted }: Props) {
             />
           )}
         </Field>
-        {trouble && !isHalf && <StorageTrouble reason={trouble} title={texts.notDeleted} />}
-        {trouble && isHalf && (
-          <Notice tone="error" title={texts.halfDeleted}>
-            {texts.halfDeletedText}
-          </Notice>
-        )}
+        {trouble && <StorageTrouble reason={trouble} title={texts.notDeleted} />}
         <div className="settings-delete-foot">
           <Button onClick={onClose}>{texts.deleteCancel}</Button>
           <Button kind="danger" type="submit" busy={now === 'deleting'}>

@@ -82,7 +82,4 @@ export const settings = {
     'The browser did not take back the permissions for your hosts: do it in the browser’s own settings for Winnow.',
   deletedNext: 'Start again',
   notDeleted: 'Nothing was deleted',
-  halfDeleted: 'The log was deleted, its safety copy was not',
-  halfDeletedText:
-    'The browser refused to delete the copy that Winnow keeps in case of damage, and Winnow would put the log back from it. Try again.',
 } as const;

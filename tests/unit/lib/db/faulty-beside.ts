@@ -1,7 +1,8 @@
 import { writeBackupNote } from '@/lib/db/backup-notes';
 import { db } from '@/lib/db/database';
-import { forgetFolder, keepFolder, noteLook, noteOtherLog, noteTrouble } from '@/lib/db/folder';
+import { forgetFolder, keepFolder, noteLook, noteOtherLog, noteTrouble, noteWritten } from '@/lib/db/folder';
 import { testWrite } from '@/lib/db/health';
+import { renewInstallation } from '@/lib/db/installation';
 import { forgetMachine, machine, type OtherLog } from '@/lib/db/machine';
 import { probeWrite } from '@/lib/db/open-log';
 import { putBack } from '@/lib/db/rows';
@@ -37,6 +38,7 @@ export const FAULTY_NOTES: Record<string, FaultyNote> = {
   noteLook: { into: 'database', run: () => noteLook('lookedAt', NOW.toISOString()) },
   noteTrouble: { into: 'database', run: () => noteTrouble('gone') },
   noteOtherLog: { into: 'database', run: () => noteOtherLog({ ...OTHER, state: 'asks' }) },
+  noteWritten: { into: 'database', run: () => noteWritten([SEEN.file]) },
   leaveOther: { into: 'database', run: () => leaveOther(OTHER) },
   joinOther: { into: 'database', run: () => joinOther(OTHER.installation, SEEN, NOW) },
   writeBackupNote: { into: 'database', run: () => writeBackupNote({ ...NOTE, bytes: 10 }) },
@@ -59,6 +61,7 @@ export const FAULTY_NOTES: Record<string, FaultyNote> = {
   writeCanary: { into: 'storage', run: () => writeCanary({ tables: { wins: 3 }, recent: [] }, NOW) },
   acceptLog: { into: 'storage', run: () => acceptLog(NOW) },
   keepRecovery: { into: 'storage', run: () => keepRecovery({ at: NOW.toISOString(), counts: { wins: 1 }, left: 0 }) },
+  renewInstallation: { into: 'storage', run: renewInstallation },
   dismissRecovery: { into: 'storage', run: dismissRecovery },
   clearSafetyNet: { into: 'storage', run: clearSafetyNet },
 };
@@ -66,10 +69,10 @@ export const FAULTY_NOTES: Record<string, FaultyNote> = {
 /** Of both databases, but for the row that a test of the disk leaves where it fails. */
 export const allTables = () => [...db.tables, ...machine.tables].filter(({ name }) => name !== 'probes');
 
-/** Runs inside the transaction of a command of the table: what fails in it fails with that one. */
+/** Runs inside another of these tables: what fails in it fails with that one. */
 export const INSIDE = [
-  ...['addEvidence', 'keepBefore', 'keepStanding', 'putChanged', 'putEvidence', 'putNewCriterion', 'putSnapshot'],
-  ...['setClaims', 'writeAlias', 'writeLog', 'writeSettings'],
+  ...['addEvidence', 'copyTable', 'keepBefore', 'keepStanding', 'putChanged', 'putEvidence', 'putNewCriterion'],
+  ...['putSnapshot', 'rememberWritten', 'setClaims', 'writeAlias', 'writeLog', 'writeSettings', 'writerIn'],
 ];
 
 /** Made of many steps, each of which may fail and be done again: a test of its own, which names it. */
@@ -90,4 +93,4 @@ export const TESTED_ELSEWHERE: Record<string, string> = {
   writeBackup: 'safety/folder/write-backup.test.ts',
 };
 /** Only ever start others of these, and tell nobody anything: what fails is done at the next start. */
-export const STARTERS = ['keepBackedUp', 'keepShadow', 'startWriting'];
+export const STARTERS = ['keepBackedUp', 'keepShadow', 'lookNow', 'startWriting'];
