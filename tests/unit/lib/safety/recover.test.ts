@@ -2,8 +2,8 @@ import { afterAll, beforeEach, expect, it } from 'vitest';
 import { db } from '@/lib/db/database';
 import { DatabaseShadow } from '@/lib/db/shadow-database';
 import { readSigns } from '@/lib/safety/canary';
-import { recoverLog } from '@/lib/safety/recover';
 import { catchUp } from '@/lib/safety/compare-log';
+import { recoverLog } from '@/lib/safety/recover';
 import { countWrites, FAULTS, type Fault, withFault } from '../db/faults';
 import { damage, leaveClean, save, startClean } from './a-log';
 
