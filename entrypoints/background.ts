@@ -34,7 +34,10 @@ export default defineBackground(() => {
   });
   keepHosts();
   keepReminders();
-  browser.runtime.onStartup.addListener(() => void emptyOldTrash(new Date()));
+  const emptyTrash = () => void emptyOldTrash(new Date());
+  browser.runtime.onStartup.addListener(emptyTrash);
+  // A browser that is open for weeks.
+  browser.alarms.onAlarm.addListener(emptyTrash);
 
   // Firefox for Android has none of the three.
   browser.contextMenus?.onClicked.addListener(async (press, tab) => confirm(await saveFromMenu(press, tab)));

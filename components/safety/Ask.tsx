@@ -34,7 +34,6 @@ function Unread({ found: { why, missing }, surface }: { found: Asked; surface: '
     return <CheckAgain what={[say(words.blockedWhat), say(words.unopenedSafe), say(words.blockedNext)]} />;
   if (why === 'forbidden')
     return <CheckAgain what={[say(words.forbiddenWhat), say(words.unopenedSafe), say(words.forbiddenNext)]} />;
-  if (why === 'newer') return <CheckAgain what={[say(words.newerWhat), say(words.newerNext)]} />;
   const rows = sayRows(missing);
   const what = rows === '' ? say(words.unopenedUnknown) : say(words.unopenedWhat, { rows });
   const whole = [what, say(words.unopenedSafe), say(words.unopenedNext)];

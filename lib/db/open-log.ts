@@ -1,15 +1,14 @@
-import { Dexie } from 'dexie';
 import { browser } from 'wxt/browser';
 import { db } from './database';
 import { attempt } from './outcome';
 
 /** Nothing of the log can be read. `forbidden`: the browser keeps nothing here at all. */
-export type OpeningRefusal = 'unopened' | 'newer' | 'blocked' | 'forbidden';
+export type OpeningRefusal = 'unopened' | 'blocked' | 'forbidden';
 
 /** How long the browser may take before it counts as refusing, ms. */
 const PATIENCE = 30_000;
 
-/** Opens the log. `blocked`: another page holds it open at an older version. Undefined: it is open. */
+/** Opens the log, one of a newer Winnow as well: its rows are made to fit as they are read. `blocked`: another page holds it open at an older version. Undefined: it is open. */
 export async function openLog(): Promise<OpeningRefusal | undefined> {
   let stop: ReturnType<typeof setTimeout> | undefined;
   const impatient = new Promise<OpeningRefusal>((resolve) => {
@@ -18,7 +17,7 @@ export async function openLog(): Promise<OpeningRefusal | undefined> {
   });
   const opening = db.open().then(
     () => undefined,
-    (error: unknown): OpeningRefusal => (isNewer(error) ? 'newer' : isForbidden(error) ? 'forbidden' : 'unopened'),
+    (error: unknown): OpeningRefusal => (isForbidden(error) ? 'forbidden' : 'unopened'),
   );
   const refusal = await Promise.race([opening, impatient]);
   clearTimeout(stop);
@@ -28,12 +27,6 @@ export async function openLog(): Promise<OpeningRefusal | undefined> {
 /** Has the next reading open it anew. */
 export function closeLog(): void {
   db.close({ disableAutoOpen: false });
-}
-
-function isNewer(error: unknown): boolean {
-  if (!(error instanceof Error)) return false;
-  const inner: unknown = error instanceof Dexie.DexieError ? error.inner : undefined;
-  return error.name === 'VersionError' || (inner instanceof Error && inner.name === 'VersionError');
 }
 
 /** Writes a row as it is, past everything that listens to changes; says why where that is refused. */

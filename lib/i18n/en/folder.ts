@@ -22,6 +22,9 @@ export const folderWords = {
   backUpNow: 'Back up into the folder now',
   stop: 'Stop using this folder',
   stopped: 'Backups go there no more. The files in it stay.',
+  notStopped: 'The folder is still used',
+  notStoppedWhat:
+    'The browser refused to forget it. What is in it is untouched. Try again; if it fails again, restart the browser.',
   written: 'Written and read back: {file}.',
   downloaded: 'Handed {file} to your downloads.',
   notWritten: 'Nothing was written into the folder',

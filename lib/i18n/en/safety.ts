@@ -52,10 +52,6 @@ export const safetyWords = {
     'This browser lets Winnow keep nothing: the window is private, its history is never remembered, or storage is switched off.',
   forbiddenNext: 'Open Winnow in an ordinary window, or have the browser remember history, then check again.',
 
-  newer: 'Your log is newer than this Winnow',
-  newerWhat: 'It was written by a later version, and this one cannot open it.',
-  newerNext: 'Update Winnow in the browser’s extensions page. Your log waits as it is.',
-
   openApp: 'Open Winnow',
   asking: 'Part of your log is missing. You are in the settings, to look for a backup.',
   askingBack: 'Back to what is missing',

@@ -12,6 +12,13 @@ export function NewsOfFolder({ news }: { news: FolderNews }) {
       </Notice>
     );
   }
+  if (news.is === 'not-stopped') {
+    return (
+      <Notice tone="error" title={folderWords.notStopped}>
+        {folderWords.notStoppedWhat}
+      </Notice>
+    );
+  }
   const trouble = troubleIn(news);
   if (trouble === null) return null;
   return (

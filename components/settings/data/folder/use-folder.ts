@@ -13,7 +13,7 @@ import { useFact } from '../health/use-fact';
 
 /** What came of the last press. */
 export type FolderNews =
-  | { is: 'none' | 'busy' | 'not-chosen' | 'stopped' | 'not-made' }
+  | { is: 'none' | 'busy' | 'not-chosen' | 'stopped' | 'not-stopped' | 'not-made' }
   | { is: 'written'; file: string }
   | { is: 'downloaded'; file: string; instead: FolderTrouble | null }
   | { is: 'not-written'; reason: FolderTrouble };
@@ -45,8 +45,11 @@ export function useFolder() {
       await lookNow(now);
     },
     stop: async () => {
-      await forgetFolder();
-      setNews({ is: 'stopped' });
+      const news = await forgetFolder().then(
+        () => 'stopped' as const,
+        () => 'not-stopped' as const,
+      );
+      setNews({ is: news });
     },
   };
 }

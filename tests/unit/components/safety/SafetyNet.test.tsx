@@ -44,7 +44,7 @@ const recovered: StartUpState = {
   state: 'recovered',
   recovery: { at: '2026-11-29T12:00:00Z', counts: { wins: 12, artifacts: 1, talks: 2 }, left: 1 },
 };
-const ask = (why: 'missing' | 'unopened' | 'newer' | 'blocked' | 'forbidden', found = {}): StartUpState => ({
+const ask = (why: 'missing' | 'unopened' | 'blocked' | 'forbidden', found = {}): StartUpState => ({
   state: 'ask',
   why,
   missing: { wins: 3 },
@@ -129,7 +129,6 @@ describe('the safety net', () => {
   it.each([
     ['unopened', words.unopened, 'it holds 3 wins'],
     ['blocked', words.blocked, 'Close every other tab'],
-    ['newer', words.newer, 'Update Winnow'],
     ['forbidden', words.forbidden, 'Open Winnow in an ordinary window'],
   ] as const)('says what to do where the log is %s', async (why, title, said) => {
     const { container } = open(ask(why));

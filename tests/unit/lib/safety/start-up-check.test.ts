@@ -225,7 +225,6 @@ describe('the start-up check', () => {
   it.each([
     ['InvalidStateError', 'unopened'],
     ['UnknownError', 'unopened'],
-    ['VersionError', 'newer'],
   ] as const)('asks where opening ends in %s, and says what there was', async (name, why) => {
     await save('One');
     await copyAll();
