@@ -46,7 +46,7 @@ async function readAll(ladderId: string): Promise<LoggedWin[]> {
   return toLog(wins, artifacts, evidence, reading);
 }
 
-function toLog(wins: Win[], artifacts: Artifact[], evidence: Evidence[], reading: ReadFor): LoggedWin[] {
+export function toLog(wins: Win[], artifacts: Artifact[], evidence: Evidence[], reading: ReadFor): LoggedWin[] {
   const logged = new Map(wins.map((win): [string, LoggedWin] => [win.id, { win, artifacts: [], behaviourIds: [] }]));
   for (const row of artifacts) {
     if (row.deletedAt === null) logged.get(row.winId)?.artifacts.push(row);
