@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { memo, useRef, useState } from 'react';
 import { StorageTrouble } from '@/components/app/StorageTrouble';
 import { useLive } from '@/components/ui/use-live';
 import type { StorageRefusal } from '@/lib/db/outcome';
@@ -8,7 +8,7 @@ import { HandedRow } from './HandedRow';
 import type { PacketGround } from './use-packet';
 
 /** Every version that was handed over, the last one first, with what has changed since. */
-export function HandedList({ ground }: { ground: PacketGround }) {
+export const HandedList = memo(function HandedList({ ground }: { ground: PacketGround }) {
   const handed = useLive(listHandedPackets, []);
   const [trouble, setTrouble] = useState<StorageRefusal | null>(null);
   const [said, setSaid] = useState('');
@@ -38,4 +38,4 @@ export function HandedList({ ground }: { ground: PacketGround }) {
       </p>
     </section>
   );
-}
+});
