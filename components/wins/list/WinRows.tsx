@@ -34,7 +34,7 @@ export function WinRows({ wins, order, ladder, memory, isSettled }: Props) {
     const top = Math.round((list.current?.getBoundingClientRect().top ?? 0) + window.scrollY);
     setOffset(top);
   });
-  const { focused, handlers } = useFocusedRow(wins);
+  const { focused, focusRow, handlers } = useFocusedRow(wins);
   const rows = useWindowVirtualizer<HTMLLIElement>({
     count: wins.length,
     estimateSize: () => ROW,
@@ -46,7 +46,7 @@ export function WinRows({ wins, order, ladder, memory, isSettled }: Props) {
   });
   const startOf = useCallback((index: number) => rows.getOffsetForIndex(index, 'start')?.[0] ?? 0, [rows]);
   const open = useCallback((link: Element) => rememberTop(memory, link), [memory]);
-  usePlace(memory, { wins, isSettled, startOf });
+  usePlace(memory, { wins, isSettled, startOf, focusRow });
 
   return (
     <ol

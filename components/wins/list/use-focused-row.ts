@@ -1,4 +1,4 @@
-import { type FocusEvent, type KeyboardEvent, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { type FocusEvent, type KeyboardEvent, useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { WinEntry } from '@/lib/domain/win-entry';
 import { rowId } from './WinRow';
 
@@ -17,6 +17,8 @@ const STEPS: Partial<Record<string, (index: number, last: number) => number>> = 
 interface FocusedRow {
   /** Its index, to be drawn wherever it is; -1: none has the focus. */
   focused: number;
+  /** Gives a row the focus, once it is drawn, and leaves the page where it is. */
+  focusRow: (winId: string) => void;
   /** To be put on the list. */
   handlers: {
     onFocus: (event: FocusEvent) => void;
@@ -28,17 +30,22 @@ interface FocusedRow {
 /** Which row has the focus, and the keys that take it to another one, which may not be drawn yet. */
 export function useFocusedRow(wins: readonly WinEntry[]): FocusedRow {
   const [focusedId, setFocusedId] = useState<string | null>(null);
-  const wantedId = useRef<string | null>(null);
+  const wanted = useRef<{ id: string; preventScroll: boolean } | null>(null);
   const focused = useMemo(() => wins.findIndex(({ id }) => id === focusedId), [wins, focusedId]);
   useLayoutEffect(() => {
-    const row = wantedId.current === null ? null : document.getElementById(rowId(wantedId.current));
+    const row = wanted.current && document.getElementById(rowId(wanted.current.id));
     if (!row) return;
-    wantedId.current = null;
-    row.focus();
+    row.focus(wanted.current ?? {});
+    wanted.current = null;
   });
+  const focusRow = useCallback((id: string) => {
+    wanted.current = { id, preventScroll: true };
+    setFocusedId(id);
+  }, []);
 
   return {
     focused,
+    focusRow,
     handlers: {
       onFocus: ({ target }) => setFocusedId(wins.find(({ id }) => rowId(id) === target.id)?.id ?? null),
       onBlur({ currentTarget, relatedTarget }) {
@@ -53,7 +60,7 @@ export function useFocusedRow(wins: readonly WinEntry[]): FocusedRow {
         const last = wins.length - 1;
         const next = wins[Math.min(last, Math.max(0, step(focused, last)))];
         if (!next || next.id === focusedId) return;
-        wantedId.current = next.id;
+        wanted.current = { id: next.id, preventScroll: false };
         setFocusedId(next.id);
       },
     },

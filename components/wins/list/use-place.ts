@@ -9,13 +9,14 @@ interface Place {
   isSettled: boolean;
   /** Where a row begins, from the top of the page. */
   startOf: (index: number) => number;
+  focusRow: (winId: string) => void;
 }
 
 /**
  * Remembers how far down the list is; on the way back from a win, goes there and gives its row the focus. A win that was
  * just added has no row before the list has heard of it.
  */
-export function usePlace(memory: ListMemory, { wins, isSettled, startOf }: Place): void {
+export function usePlace(memory: ListMemory, { wins, isSettled, startOf, focusRow }: Place): void {
   const goal = useRef(memory.openedId === null ? null : { ...memory, id: memory.openedId });
   useLayoutEffect(() => {
     memory.openedId = null;
@@ -27,18 +28,18 @@ export function usePlace(memory: ListMemory, { wins, isSettled, startOf }: Place
     if (index < 0 && !isSettled) return;
     // After the frame, which takes every new address to the top.
     let frame = requestAnimationFrame(() => {
+      goal.current = null;
       window.scrollTo(0, index < 0 ? wanted.scrollY : startOf(index) - wanted.top);
-      // Once more: the row is drawn by then.
+      if (index < 0) return;
+      focusRow(wanted.id);
+      // Once more: the rows above it are measured by then.
       frame = requestAnimationFrame(() => {
-        goal.current = null;
-        const row = document.getElementById(rowId(wanted.id));
-        row?.focus({ preventScroll: true });
-        const top = row?.closest('li')?.getBoundingClientRect().top;
+        const top = document.getElementById(rowId(wanted.id))?.closest('li')?.getBoundingClientRect().top;
         if (top !== undefined) window.scrollBy(0, top - wanted.top);
       });
     });
     return () => cancelAnimationFrame(frame);
-  }, [wins, isSettled, startOf]);
+  }, [wins, isSettled, startOf, focusRow]);
   useEffect(() => {
     const remember = () => {
       if (goal.current === null) memory.scrollY = window.scrollY;
