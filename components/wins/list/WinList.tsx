@@ -37,7 +37,8 @@ export function WinList({ ladder, filter, memory }: Props) {
   }, [memory, href]);
   const hits = useHits(index.entries, filter, ladder, employers);
   const choices = useMemo(() => filterChoices(index.entries), [index.entries]);
-  const selects = useMemo(() => filterSelects(choices, ladder, filter), [choices, ladder, filter]);
+  const { source, month } = filter;
+  const selects = useMemo(() => filterSelects(choices, ladder, { source, month }), [choices, ladder, source, month]);
   const clear = () => openAddress(listHref({ ...NO_FILTER, order: filter.order }));
 
   return (

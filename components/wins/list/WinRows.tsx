@@ -21,7 +21,7 @@ interface Props {
 }
 
 /** A height to begin with; what is drawn is measured. */
-const ROW = 72;
+const rowHeight = () => 72;
 
 /**
  * The wins under quiet headings, a month each. Of a hundred thousand only those near the window are drawn, and the one that
@@ -30,15 +30,17 @@ const ROW = 72;
 export function WinRows({ wins, order, ladder, memory, isSettled }: Props) {
   const list = useRef<HTMLOListElement>(null);
   const [offset, setOffset] = useState(0);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what stands above the list changes with what is asked for
   useLayoutEffect(() => {
-    const top = Math.round((list.current?.getBoundingClientRect().top ?? 0) + window.scrollY);
-    setOffset(top);
-  });
+    const see = () => setOffset(Math.round((list.current?.getBoundingClientRect().top ?? 0) + window.scrollY));
+    see();
+    addEventListener('resize', see);
+    return () => removeEventListener('resize', see);
+  }, [wins]);
   const { focused, focusRow, handlers } = useFocusedRow(wins);
   const rows = useWindowVirtualizer<HTMLLIElement>({
     count: wins.length,
-    estimateSize: () => ROW,
-    getItemKey: useCallback((index: number) => wins[index]?.id ?? index, [wins]),
+    estimateSize: rowHeight,
     rangeExtractor: (range) => rowsToDraw(range, focused),
     overscan: 8,
     scrollMargin: offset,

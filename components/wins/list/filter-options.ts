@@ -17,7 +17,11 @@ export interface FilterSelect {
 }
 
 /** The selects of the filter bar: what is never narrowed by it first, then what the log holds. */
-export function filterSelects(choices: FilterChoices, ladder: Ladder, filter: WinFilter): FilterSelect[] {
+export function filterSelects(
+  choices: FilterChoices,
+  ladder: Ladder,
+  filter: Pick<WinFilter, 'source' | 'month'>,
+): FilterSelect[] {
   return [
     select('behaviour', filterWords.anyBehaviour, [
       { value: 'none', label: say(filterWords.noBehaviour) },

@@ -31,7 +31,10 @@ interface FocusedRow {
 export function useFocusedRow(wins: readonly WinEntry[]): FocusedRow {
   const [focusedId, setFocusedId] = useState<string | null>(null);
   const wanted = useRef<{ id: string; preventScroll: boolean } | null>(null);
-  const focused = useMemo(() => wins.findIndex(({ id }) => id === focusedId), [wins, focusedId]);
+  const focused = useMemo(
+    () => (focusedId === null ? -1 : wins.findIndex(({ id }) => id === focusedId)),
+    [wins, focusedId],
+  );
   useLayoutEffect(() => {
     const row = wanted.current && document.getElementById(rowId(wanted.current.id));
     if (!row) return;
