@@ -39,11 +39,17 @@ let last: { ladder: Ladder; builtIn: Ladder; index: LiveWinIndex & { close: () =
 
 /** The index of the log as `ladder` reads it: made once, kept while the page lives, and kept in step with every write. */
 export function winIndexOf(ladder: Ladder, builtIn: Ladder): LiveWinIndex {
-  if (last?.ladder !== ladder || last.builtIn !== builtIn) {
+  if (!last || !isSame(last.ladder, ladder) || last.builtIn !== builtIn) {
     last?.index.close();
     last = { ladder, builtIn, index: openWinIndex({ ladderId: ladder.id, toEntry: winEntryMaker(ladder, builtIn) }) };
   }
+  last.ladder = ladder;
   return last.index;
+}
+
+/** A ladder that is read again is another object with the same lines. */
+function isSame(one: Ladder, other: Ladder): boolean {
+  return one === other || JSON.stringify(one) === JSON.stringify(other);
 }
 
 function openWinIndex(of: EntryOf): LiveWinIndex & { close: () => void } {

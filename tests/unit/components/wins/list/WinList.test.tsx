@@ -29,7 +29,7 @@ async function seed(count: number) {
 
 // Each test its own ladder: an index is kept for as long as the page lives.
 const show = (filter: Partial<WinFilter> = {}, memory = newListMemory()) => {
-  const ladder = { ...seniorEngineer };
+  const ladder = { ...seniorEngineer, name: crypto.randomUUID() };
   const list = (asked: Partial<WinFilter>) => (
     <WinList ladder={ladder} filter={{ ...NO_FILTER, ...asked }} memory={memory} />
   );
