@@ -1,7 +1,7 @@
 import { Dexie, type ObservabilitySet } from 'dexie';
 import type { Ladder } from '@/lib/domain/ladder';
 import { compareNewest } from '@/lib/domain/log';
-import { type WinEntry, winEntryMaker } from '@/lib/domain/win-entry';
+import { type FilterChoices, gatherChoices, type WinEntry, winEntryMaker } from '@/lib/domain/win-entry';
 import { withEntries } from '@/lib/domain/with-entries';
 import { letOthersGo } from '@/lib/long-work/let-others-go';
 import { changedIds } from './changed-ids';
@@ -15,6 +15,8 @@ export interface WinIndex {
   isWhole: boolean;
   /** How many wins were read so far. */
   read: number;
+  /** What a filter can offer. */
+  choices: FilterChoices;
   /** Whether all writes that were heard of are in it. */
   isFresh: boolean;
   hasFailed: boolean;
@@ -33,7 +35,14 @@ const FIRST = 60;
 const TOLD = 20_000;
 /** Beyond that, all of it is read again. */
 const MOST_CHANGES = 1000;
-const EMPTY: WinIndex = { entries: [], isWhole: false, read: 0, isFresh: false, hasFailed: false };
+const EMPTY: WinIndex = {
+  entries: [],
+  isWhole: false,
+  read: 0,
+  choices: gatherChoices().read(),
+  isFresh: false,
+  hasFailed: false,
+};
 
 let last: { ladder: Ladder; builtIn: Ladder; index: LiveWinIndex & { close: () => void } } | undefined;
 
@@ -56,6 +65,8 @@ function openWinIndex(of: EntryOf): LiveWinIndex & { close: () => void } {
   const listeners = new Set<() => void>();
   let now = EMPTY;
   let unheard = { wins: new Set<string>(), artifacts: new Set<string>(), evidence: new Set<string>(), all: true };
+  let byId = new Map<string, WinEntry>();
+  let choices = gatherChoices();
   let isBusy = false;
   let isClosed = false;
 
@@ -108,10 +119,20 @@ function openWinIndex(of: EntryOf): LiveWinIndex & { close: () => void } {
 
   async function take(winIds: readonly string[]): Promise<void> {
     const fresh = await readEntries(winIds, of);
-    publish({ entries: withEntries(now.entries, new Set(winIds), fresh) });
+    const gone = winIds.flatMap((id) => byId.get(id) ?? []);
+    for (const id of winIds) byId.delete(id);
+    for (const entry of fresh) note(entry);
+    publish({ entries: withEntries(now.entries, gone, fresh), choices: choices.read() });
+  }
+
+  function note(entry: WinEntry): void {
+    byId.set(entry.id, entry);
+    choices.add(entry);
   }
 
   async function readAll(): Promise<void> {
+    byId = new Map();
+    choices = gatherChoices();
     if (!now.isWhole) publish({ entries: (await readNewestEntries(FIRST, of)).sort(compareNewest) });
     const byDay = new Map<string, WinEntry[]>();
     let read = 0;
@@ -119,6 +140,7 @@ function openWinIndex(of: EntryOf): LiveWinIndex & { close: () => void } {
       const batch = await readEntriesAfter(after, BATCH, of);
       if (batch === null) break;
       for (const entry of batch.entries) {
+        note(entry);
         const ofDay = byDay.get(entry.occurredOn);
         if (ofDay) ofDay.push(entry);
         else byDay.set(entry.occurredOn, [entry]);
@@ -132,7 +154,7 @@ function openWinIndex(of: EntryOf): LiveWinIndex & { close: () => void } {
     // Day by day: to sort them all at once would take longer than a frame.
     const days = [...byDay.keys()].sort().reverse();
     const entries = days.flatMap((day) => (byDay.get(day) ?? []).sort(compareNewest));
-    if (!isClosed) publish({ entries, isWhole: true, read });
+    if (!isClosed) publish({ entries, isWhole: true, read, choices: choices.read() });
   }
 
   Dexie.on('storagemutated', hear);

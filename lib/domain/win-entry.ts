@@ -86,26 +86,23 @@ export interface FilterChoices {
   months: Month[];
 }
 
-/** The sources and months that occur among `entries`: what a filter can offer. */
-export function filterChoices(entries: readonly WinEntry[]): FilterChoices {
-  const lists = new Set(entries.map(({ sources }) => sources));
-  const sources = new Set([...lists].flat());
-  const types: Source[] = ['typed', ...ARTIFACT_TYPES];
-  return {
-    types: types.filter((source) => sources.has(source)),
-    hosts: [...sources].filter((source) => source.startsWith('host:')).sort(),
-    months: monthsOf(entries).sort().reverse(),
-  };
-}
-
-/** Each month once; entries of one month mostly stand together. */
-function monthsOf(entries: readonly WinEntry[]): Month[] {
+/** Gathers the sources and months that occur among entries, as they come: what a filter can offer. */
+export function gatherChoices(): { add: (entry: WinEntry) => void; read: () => FilterChoices } {
+  const lists = new Set<readonly Source[]>();
   const months = new Set<Month>();
-  let last: Month | null = null;
-  for (const { occurredOn } of entries) {
-    if (last !== null && occurredOn.startsWith(last)) continue;
-    last = monthOf(occurredOn);
-    months.add(last);
-  }
-  return [...months];
+  return {
+    add({ sources, occurredOn }) {
+      lists.add(sources);
+      months.add(monthOf(occurredOn));
+    },
+    read() {
+      const sources = new Set([...lists].flat());
+      const types: Source[] = ['typed', ...ARTIFACT_TYPES];
+      return {
+        types: types.filter((source) => sources.has(source)),
+        hosts: [...sources].filter((source) => source.startsWith('host:')).sort(),
+        months: [...months].sort().reverse(),
+      };
+    },
+  };
 }

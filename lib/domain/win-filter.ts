@@ -2,7 +2,7 @@ import { type Month, monthOf } from './day';
 import type { Ladder } from './ladder';
 import type { WinFields } from './win';
 import type { Source, WinEntry } from './win-entry';
-import { type KnownEmployers, type Narrowing, NOT_NARROWED, narrowerOf } from './win-narrowing';
+import { type KnownEmployers, type Narrowing, NOT_NARROWED, narrowersOf } from './win-narrowing';
 import { hasWords, wordsAsked } from './win-search';
 
 /** What the list of wins is narrowed to; null asks for nothing. */
@@ -39,53 +39,46 @@ export function isNarrowed(filter: WinFilter): boolean {
   return text.trim() !== '' || Object.values(choices).some((choice) => choice !== null);
 }
 
-/** Whether an entry is one that `filter` asks for. */
-export function matcherOf(
-  filter: WinFilter,
-  ladder: Ladder,
-  employers: KnownEmployers = [],
-): (entry: WinEntry) => boolean {
-  const isAskedFor = narrowerOf(filter, employers);
+type Matches = (entry: WinEntry) => boolean;
+
+/** Whether an entry is one that `filter` asks for; only what is asked for is looked at. Null where everything is. */
+export function matcherOf(filter: WinFilter, ladder: Ladder, employers: KnownEmployers = []): Matches | null {
+  const { status, kind, month, source, behaviour, category } = filter;
   const words = wordsAsked(filter.text);
-  const inCategory = new Set(
-    ladder.behaviours.filter(({ categoryId }) => categoryId === filter.category).map(({ id }) => id),
-  );
-  const known = new Set(ladder.behaviours.map(({ id }) => id));
-  return (entry) =>
-    matchesChoices(entry, filter) &&
-    matchesBehaviour(entry, filter.behaviour, known) &&
-    (filter.category === null || entry.behaviourIds.some((id) => inCategory.has(id))) &&
-    isAskedFor(entry) &&
-    hasWords(entry.text, words);
+  const asked: (Matches | null)[] = [
+    status && ((entry) => entry.status === status),
+    kind && ((entry) => entry.kind === kind),
+    month === null ? null : (entry) => entry.occurredOn.startsWith(month),
+    source && ((entry) => entry.sources.includes(source)),
+    behaviour === null ? null : behaviourMatcher(behaviour, ladder),
+    category === null ? null : showsAny(ladder.behaviours.filter(({ categoryId }) => categoryId === category)),
+    ...narrowersOf(filter, employers),
+    words.length === 0 ? null : (entry) => hasWords(entry.text, words),
+  ];
+  const all = asked.filter((each) => each !== null);
+  return all.length === 0 ? null : (entry) => all.every((matches) => matches(entry));
 }
 
-/** Entries of an index that `filter` asks for, in its order, where `hits` are in that of the index: the newest first. */
-export function inOrder(hits: readonly WinEntry[], order: WinFilter['order']): readonly WinEntry[] {
-  if (order === 'newest') return hits;
-  return [...hits.filter(isUnmapped), ...hits.filter((entry) => !isUnmapped(entry))];
+function behaviourMatcher(behaviour: string, { behaviours }: Ladder): Matches {
+  if (behaviour === 'none') return isUnmapped;
+  return behaviour === 'some' ? showsAny(behaviours) : (entry) => entry.behaviourIds.includes(behaviour);
+}
+
+function showsAny(behaviours: Ladder['behaviours']): Matches {
+  const ids = new Set(behaviours.map(({ id }) => id));
+  return (entry) => entry.behaviourIds.some((id) => ids.has(id));
+}
+
+/** Whether an entry stands before all others, whatever its day. */
+export function comesFirst(entry: WinEntry, order: WinFilter['order']): boolean {
+  return order === 'unmapped-first' && isUnmapped(entry);
 }
 
 function isUnmapped({ behaviourIds }: WinEntry): boolean {
   return behaviourIds.length === 0;
 }
 
-function matchesChoices(entry: WinEntry, { source, month, status, kind }: WinFilter): boolean {
-  return (
-    (status === null || entry.status === status) &&
-    (kind === null || entry.kind === kind) &&
-    (month === null || entry.occurredOn.startsWith(month)) &&
-    (source === null || entry.sources.includes(source))
-  );
-}
-
-function matchesBehaviour(entry: WinEntry, behaviour: WinFilter['behaviour'], known: ReadonlySet<string>): boolean {
-  if (behaviour === null) return true;
-  if (behaviour === 'none') return isUnmapped(entry);
-  const { behaviourIds } = entry;
-  return behaviour === 'some' ? behaviourIds.some((id) => known.has(id)) : behaviourIds.includes(behaviour);
-}
-
 /** The heading that an entry stands under: its month, or `unmapped` where those come first. */
 export function headingOf(entry: WinEntry, order: WinFilter['order']): Month | 'unmapped' {
-  return order === 'unmapped-first' && isUnmapped(entry) ? 'unmapped' : monthOf(entry.occurredOn);
+  return comesFirst(entry, order) ? 'unmapped' : monthOf(entry.occurredOn);
 }

@@ -31,16 +31,17 @@ export const NOT_NARROWED: Narrowing = {
 /** Whose time a day lies in. */
 export type KnownEmployers = readonly Pick<Employer, 'id' | 'startedOn' | 'endedOn'>[];
 
-/** Whether a win is one that `asked` asks for. */
-export function narrowerOf(asked: Narrowing, employers: KnownEmployers): (entry: WinEntry) => boolean {
+/** What a win has to be that `asked` asks for; null for what it does not. */
+export function narrowersOf(asked: Narrowing, employers: KnownEmployers): (((entry: WinEntry) => boolean) | null)[] {
   const { from, to, employer, origin, trait, counts } = asked;
   const ids = asked.ids && new Set(asked.ids);
-  return (entry) =>
-    (from === null || entry.occurredOn >= from) &&
-    (to === null || entry.occurredOn <= to) &&
-    (ids === null || ids.has(entry.id)) &&
-    (origin === null || (origin === 'told' ? entry.origin !== 'unclear' : entry.origin === origin)) &&
-    (counts === null || entry.counts.includes(counts)) &&
-    (trait === null || entry.traits.includes(trait)) &&
-    (employer === null || employerOf(entry, employers) === employer);
+  return [
+    from === null ? null : (entry) => entry.occurredOn >= from,
+    to === null ? null : (entry) => entry.occurredOn <= to,
+    ids && ((entry) => ids.has(entry.id)),
+    origin && ((entry) => (origin === 'told' ? entry.origin !== 'unclear' : entry.origin === origin)),
+    counts === null ? null : (entry) => entry.counts.includes(counts),
+    trait && ((entry) => entry.traits.includes(trait)),
+    employer === null ? null : (entry) => employerOf(entry, employers) === employer,
+  ];
 }

@@ -1,17 +1,22 @@
 import { compareNewest } from './log';
 import type { WinEntry } from './win-entry';
 
-/** `entries`, which stand newest first, without those of `winIds` and with `fresh` in their places. */
+/** `entries`, which stand newest first, without `gone` and with `fresh` in their places. */
 export function withEntries(
   entries: readonly WinEntry[],
-  winIds: ReadonlySet<string>,
+  gone: readonly WinEntry[],
   fresh: readonly WinEntry[],
 ): WinEntry[] {
-  const kept = entries.filter(({ id }) => !winIds.has(id));
+  const kept = [...entries];
+  for (const entry of gone) {
+    const place = placeOf(entry, kept);
+    if (kept[place] === entry) kept.splice(place, 1);
+  }
   for (const entry of fresh) kept.splice(placeOf(entry, kept), 0, entry);
   return kept;
 }
 
+/** Where it stands, or would. */
 function placeOf(entry: WinEntry, entries: readonly WinEntry[]): number {
   let low = 0;
   let high = entries.length;

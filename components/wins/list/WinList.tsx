@@ -4,7 +4,6 @@ import { listEmployers } from '@/lib/db/employers';
 import type { WinIndex } from '@/lib/db/win-index';
 import type { Employer } from '@/lib/domain/employer';
 import type { Ladder } from '@/lib/domain/ladder';
-import { filterChoices } from '@/lib/domain/win-entry';
 import { isNarrowed, NO_FILTER, type WinFilter } from '@/lib/domain/win-filter';
 import { winsWords } from '@/lib/i18n/en/wins';
 import { say, sayCount } from '@/lib/i18n/say';
@@ -36,7 +35,7 @@ export function WinList({ ladder, filter, memory }: Props) {
     memory.href = href;
   }, [memory, href]);
   const hits = useHits(index.entries, filter, ladder, employers);
-  const choices = useMemo(() => filterChoices(index.entries), [index.entries]);
+  const { choices } = index;
   const { source, month } = filter;
   const selects = useMemo(() => filterSelects(choices, ladder, { source, month }), [choices, ladder, source, month]);
   const clear = () => openAddress(listHref({ ...NO_FILTER, order: filter.order }));

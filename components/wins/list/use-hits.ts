@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import type { Employer } from '@/lib/domain/employer';
 import type { Ladder } from '@/lib/domain/ladder';
 import type { WinEntry } from '@/lib/domain/win-entry';
-import { inOrder, matcherOf, type WinFilter } from '@/lib/domain/win-filter';
+import { comesFirst, matcherOf, type WinFilter } from '@/lib/domain/win-filter';
 import { inSlices } from '@/lib/long-work/in-slices';
 
 export interface Hits {
@@ -30,17 +30,22 @@ export function useHits(
   const [hits, setHits] = useState<Hits | null>(null);
   useEffect(() => {
     const stop = new AbortController();
+    const { order } = filter;
     const matches = matcherOf(filter, ladder, employers);
-    const wins: WinEntry[] = [];
-    const show = (isWhole: boolean) =>
-      setHits({ wins: inOrder([...wins], filter.order), filter, of: entries, isWhole });
+    if (matches === null && order === 'newest') {
+      setHits({ wins: entries, filter, of: entries, isWhole: true });
+      return;
+    }
+    const [first, wins]: [WinEntry[], WinEntry[]] = [[], []];
+    const show = (isWhole: boolean) => setHits({ wins: first.concat(wins), filter, of: entries, isWhole });
     const look = (entry: WinEntry) => {
-      if (matches(entry)) wins.push(entry);
+      if (matches === null || matches(entry)) (comesFirst(entry, order) ? first : wins).push(entry);
     };
     let isShown = false;
     const began = performance.now();
     const showFirst = () => {
-      if (isShown || wins.length === 0 || performance.now() - began < SOON_MS || stop.signal.aborted) return;
+      if (isShown || wins.length + first.length === 0 || performance.now() - began < SOON_MS || stop.signal.aborted)
+        return;
       isShown = true;
       show(false);
     };

@@ -1,7 +1,7 @@
 import type { Ladder } from '@/lib/domain/ladder';
 import { compareNewest, type LoggedWin } from '@/lib/domain/log';
 import { type WinEntry, winEntryMaker } from '@/lib/domain/win-entry';
-import { inOrder, matcherOf, NO_FILTER, type WinFilter } from '@/lib/domain/win-filter';
+import { comesFirst, matcherOf, NO_FILTER, type WinFilter } from '@/lib/domain/win-filter';
 import type { KnownEmployers } from '@/lib/domain/win-narrowing';
 import { seniorEngineer } from '@/lib/ladders/senior-engineer';
 
@@ -14,5 +14,8 @@ export function listWins(
 ): readonly WinEntry[] {
   const asked = { ...NO_FILTER, ...filter };
   const entries = log.map(winEntryMaker(ladder, seniorEngineer)).sort(compareNewest);
-  return inOrder(entries.filter(matcherOf(asked, ladder, employers)), asked.order);
+  const matches = matcherOf(asked, ladder, employers);
+  const hits = matches ? entries.filter(matches) : entries;
+  const first = hits.filter((entry) => comesFirst(entry, asked.order));
+  return [...first, ...hits.filter((entry) => !first.includes(entry))];
 }

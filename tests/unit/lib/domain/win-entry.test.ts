@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { filterChoices, winEntryMaker } from '@/lib/domain/win-entry';
+import { gatherChoices, winEntryMaker } from '@/lib/domain/win-entry';
 import { seniorEngineer } from '@/lib/ladders/senior-engineer';
 import { anArtifact, logged } from './logged-win';
 
@@ -39,7 +39,9 @@ describe('what a filter can offer', () => {
       anArtifact({ type: 'pull-request', host: 'github.example' }),
     ]);
     const old = logged([], { occurredOn: '2025-01-01' });
-    expect(filterChoices([outbox, inbox, old].map(toEntry))).toEqual({
+    const choices = gatherChoices();
+    for (const each of [old, outbox, inbox]) choices.add(toEntry(each));
+    expect(choices.read()).toEqual({
       types: ['typed', 'pull-request', 'document'],
       hosts: ['host:docs.example', 'host:github.com', 'host:github.example'],
       months: ['2026-11', '2026-10', '2025-01'],
