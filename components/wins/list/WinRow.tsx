@@ -21,22 +21,14 @@ interface Props {
   count: number;
   /** How far below the top of the list it stands, in pixels. */
   top: number;
-  measure: (row: HTMLLIElement | null) => void;
   onOpen: (link: Element) => void;
 }
 
 /** One win of the list; all of the row opens it. */
-export const WinRow = memo(function WinRow({ win, ladder, heading, place, count, top, measure, onOpen }: Props) {
+export const WinRow = memo(function WinRow({ win, ladder, heading, place, count, top, onOpen }: Props) {
   const grain = grainOf(win);
   return (
-    <li
-      ref={measure}
-      className="wins-slot"
-      data-index={place - 1}
-      aria-posinset={place}
-      aria-setsize={count}
-      style={{ transform: `translateY(${top}px)` }}
-    >
+    <li className="wins-slot" aria-posinset={place} aria-setsize={count} style={{ transform: `translateY(${top}px)` }}>
       {heading !== null && <h2>{heading === 'unmapped' ? say(winsWords.unmappedHeading) : sayMonth(heading)}</h2>}
       <div className="wins-row" data-status={win.status}>
         <Grain state={grain.state} size={20} label={grain.label} />
