@@ -3,10 +3,10 @@ import { StorageTrouble } from '@/components/app/StorageTrouble';
 import { Field } from '@/components/ui/Field';
 import { Grain } from '@/components/ui/Grain';
 import { TextInput } from '@/components/ui/TextInput';
+import { useFound } from '@/components/wins/use-found';
 import type { Outcome, StorageRefusal } from '@/lib/db/outcome';
 import type { LoggedWin } from '@/lib/domain/log';
 import { nameOf } from '@/lib/domain/title';
-import { matchesText } from '@/lib/domain/win-search';
 import { sayDay } from '@/lib/i18n/dates';
 import { checklist as texts } from '@/lib/i18n/en/checklist';
 import { say } from '@/lib/i18n/say';
@@ -22,7 +22,7 @@ const SHOWN = 30;
 export function PickWin({ wins, onPick }: Props) {
   const [text, setText] = useState('');
   const [trouble, setTrouble] = useState<StorageRefusal | null>(null);
-  const found = wins.filter((logged) => matchesText(logged, text));
+  const found = useFound(wins, text);
   if (wins.length === 0) return <p className="muted">{texts.noneToPick}</p>;
   return (
     <>

@@ -1,6 +1,6 @@
 import '@/components/ui/link.css';
 import './legibility.css';
-import { useRef } from 'react';
+import { memo, useRef } from 'react';
 import { StorageTrouble } from '@/components/app/StorageTrouble';
 import { Button } from '@/components/ui/Button';
 import type { Finding, LegibilityRule } from '@/lib/domain/legibility/finding';
@@ -14,7 +14,7 @@ import { useTermActs } from './use-term-acts';
 const READ_AT_ONCE = 5;
 
 /** What a reader of the packet may stumble over, by kind, each with the way to mend it. */
-export function LegibilityList({ findings }: { findings: readonly Finding[] }) {
+export const LegibilityList = memo(function LegibilityList({ findings }: { findings: readonly Finding[] }) {
   const acts = useTermActs();
   const heading = useRef<HTMLHeadingElement>(null);
   const groups = groupsOf(findings);
@@ -63,7 +63,7 @@ export function LegibilityList({ findings }: { findings: readonly Finding[] }) {
       <ExplainedTerms acts={acts} />
     </section>
   );
-}
+});
 
 /** In the order in which each kind is first found. */
 function groupsOf(findings: readonly Finding[]): { rule: LegibilityRule; of: Finding[] }[] {

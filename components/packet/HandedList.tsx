@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { memo, useRef, useState } from 'react';
 import { StorageTrouble } from '@/components/app/StorageTrouble';
 import { Button } from '@/components/ui/Button';
 import { useLive } from '@/components/ui/use-live';
@@ -9,7 +9,7 @@ import { HandedRow } from './HandedRow';
 import type { PacketGround } from './use-packet';
 
 /** Every version that was handed over, the last one first, with what has changed since. */
-export function HandedList({ ground }: { ground: PacketGround }) {
+export const HandedList = memo(function HandedList({ ground }: { ground: PacketGround }) {
   const handed = useLive(listHandedPackets, []);
   const [trouble, setTrouble] = useState<StorageRefusal | null>(null);
   const [said, setSaid] = useState('');
@@ -54,4 +54,4 @@ export function HandedList({ ground }: { ground: PacketGround }) {
       )}
     </section>
   );
-}
+});

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { memo, useEffect, useRef, useState } from 'react';
 import { Button } from '@/components/ui/Button';
 import { Dialog } from '@/components/ui/Dialog';
 import type { LoggedWin } from '@/lib/domain/log';
@@ -24,7 +24,7 @@ interface Props {
 }
 
 /** The three wins of page one: their order by dragging and by keys, another in a place, back to what is suggested. */
-export function Headlines({ headlines, chosenIds, wantedIds, wins, onChange }: Props) {
+export const Headlines = memo(function Headlines({ headlines, chosenIds, wantedIds, wins, onChange }: Props) {
   const [said, setSaid] = useState('');
   const [replacing, setReplacing] = useState<string | null>(null);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -99,7 +99,7 @@ export function Headlines({ headlines, chosenIds, wantedIds, wins, onChange }: P
       </Dialog>
     </section>
   );
-}
+});
 
 /** A row that moves in the document loses the focus: it gets it back where it is now. */
 function useFocusAfter(order: string) {

@@ -1,11 +1,10 @@
 import { useLayoutEffect, useRef } from 'react';
 import type { Paper } from '@/lib/domain/packet/packet-options';
-import type { MeasuredBlock } from '@/lib/domain/packet/paginate';
 import { BlockRun } from './document/BlockRun';
 import type { PacketBlock } from './document/packet-block';
 
 export interface Measures {
-  blocks: MeasuredBlock[];
+  blocks: (readonly [PacketBlock, number])[];
   heads: Record<string, number>;
 }
 
@@ -19,7 +18,7 @@ interface Props {
 export function MeasuredBlocks({ paper, blocks, onMeasured }: Props) {
   const place = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
-    if (place.current) onMeasured({ blocks: measuredBlocks(place.current, blocks), heads: headsIn(place.current) });
+    if (place.current) onMeasured({ blocks: heightsIn(place.current, blocks), heads: headsIn(place.current) });
   }, [blocks, onMeasured]);
   return (
     <div ref={place} className="packet-measure" data-paper={paper} aria-hidden="true" inert>
@@ -28,17 +27,14 @@ export function MeasuredBlocks({ paper, blocks, onMeasured }: Props) {
   );
 }
 
-function measuredBlocks(place: HTMLElement, blocks: readonly PacketBlock[]): MeasuredBlock[] {
+function heightsIn(place: HTMLElement, blocks: readonly PacketBlock[]): Measures['blocks'] {
   const heights = new Map(
     [...place.querySelectorAll<HTMLElement>('[data-block]')].map((element) => [
       element.dataset.block ?? '',
       element.getBoundingClientRect().height,
     ]),
   );
-  return blocks.map(({ id, keepWithNext, startsPage, spare, frame }) => ({
-    ...{ id, height: heights.get(id) ?? 0, keepWithNext, startsPage, spare },
-    table: frame?.as === 'table' ? frame.id : undefined,
-  }));
+  return blocks.map((block) => [block, heights.get(block.id) ?? 0] as const);
 }
 
 /** A table's head is all that stands above its first row. */

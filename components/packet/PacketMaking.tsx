@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo } from 'react';
+import { useCallback, useDeferredValue, useMemo } from 'react';
 import { Page } from '@/components/app/Page';
 import { LegibilityList } from '@/components/legibility/LegibilityList';
 import { useLegibility } from '@/components/legibility/use-legibility';
@@ -23,6 +23,10 @@ import { PlainLines } from './PlainLines';
 import { RareFields } from './RareFields';
 import type { Choosing } from './use-choices';
 import { type MadePacket, type PacketGround, useMadePacket } from './use-packet';
+import { useRested } from './use-rested';
+
+/** Longer than between two keys. */
+const PAUSE_MS = 300;
 
 interface Props {
   choosing: Choosing;
@@ -32,8 +36,10 @@ interface Props {
 /** The packet while it is made: its choices in the margin; in the column its words, what to check, the ways out, and the sheets. */
 export function PacketMaking({ choosing, ground: now }: Props) {
   const options = useMemo(() => optionsOf(choosing.choices, now), [choosing.choices, now]);
-  // The fields answer at once, the sheets a moment later.
-  const [settled, ground] = [useDeferredValue(options), useDeferredValue(now)];
+  // The fields answer at once, the sheets a moment later: what is typed, once a pause is made.
+  const person = useRested(options.person, PAUSE_MS);
+  const rested = useMemo(() => ({ ...options, person }), [options, person]);
+  const [settled, ground] = [useDeferredValue(rested), useDeferredValue(useRested(now, PAUSE_MS))];
   const made = useMadePacket(ground, settled);
   if (!made) return <div className="app-page" aria-busy="true" />;
   return <Making choosing={choosing} now={now} ground={ground} chosen={options} options={settled} made={made} />;
@@ -53,6 +59,9 @@ function Making({ choosing, now, ground, chosen, options, made }: MakingProps) {
   const { log, glossary } = ground;
   const findings = useLegibility({ packet, ladder, log, chosenIds: options.headlineIds, glossary });
   const { own, shared } = useMemo(() => winsOf(ground, options), [ground, options]);
+  const wins = useMemo(() => shared.filter(({ win }) => win.kind === 'win'), [shared]);
+  const choose = useCallback((headlineIds: string[] | null) => change({ headlineIds }), [change]);
+  const preview = useCallback(() => redactor, [redactor]);
   const withheld = own.length - shared.length;
   const behind = useMemo(
     () => isBehind(packet, { made: made.options, chosen, log: now.log }),
@@ -75,8 +84,8 @@ function Making({ choosing, now, ground, chosen, options, made }: MakingProps) {
               headlines={packet.headlines}
               chosenIds={options.headlineIds}
               wantedIds={choices.headlineIds}
-              wins={shared.filter(({ win }) => win.kind === 'win')}
-              onChange={(headlineIds) => change({ headlineIds })}
+              wins={wins}
+              onChange={choose}
             />
             <PlainLines packet={packet} log={now.log} />
             <LegibilityList findings={findings} />
@@ -84,7 +93,7 @@ function Making({ choosing, now, ground, chosen, options, made }: MakingProps) {
               <h2 id="packet-replaced">{texts.replaced}</h2>
               <p className="note">{texts.replacedWhat}</p>
               {withheld > 0 && <p>{sayCount(texts.withheld, withheld)}</p>}
-              <Replacements log={log} preview={() => redactor} />
+              <Replacements log={log} preview={preview} />
             </section>
             <PacketExports packet={packet} speaker={speaker} isBehind={behind} />
             <HandOver packet={packet} options={made.options} today={ground.today} isBehind={behind} />

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useMemo, useRef } from 'react';
+import { memo, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { Packet } from '@/lib/domain/packet/packet';
 import type { Paper } from '@/lib/domain/packet/packet-options';
 import type { Speaker } from '@/lib/i18n/documents/speaker';
@@ -8,6 +8,7 @@ import './document/packet-document.css';
 import './sheets.css';
 import { usePrinting } from '@/components/ui/use-printing';
 import { packetBlocks } from './document/packet-blocks';
+import { keepSameBlocks } from './document/same-blocks';
 import { MeasuredBlocks } from './MeasuredBlocks';
 import { SHEETS } from './paper-size';
 import { useSheets } from './use-sheets';
@@ -23,8 +24,9 @@ interface Props {
 }
 
 /** The packet on the very sheets that are printed, one a page, drawn smaller where the screen is narrower. */
-export function PacketPreview({ packet, speaker, paper, label, isForEyes = false }: Props) {
-  const blocks = useMemo(() => packetBlocks(packet, speaker), [packet, speaker]);
+export const PacketPreview = memo(function PacketPreview({ packet, speaker, paper, label, isForEyes = false }: Props) {
+  const [keepSame] = useState(keepSameBlocks);
+  const blocks = useMemo(() => keepSame(packetBlocks(packet, speaker)), [keepSame, packet, speaker]);
   const { sheets = [], paper: laidFor, toMeasure, onMeasured } = useSheets(blocks, paper);
   const isPrinting = usePrinting(
     isForEyes ? null : { title: `${speaker.words.title} ${packet.madeOn}`, language: speaker.language },
@@ -56,7 +58,7 @@ export function PacketPreview({ packet, speaker, paper, label, isForEyes = false
       </article>
     </HeadingDepth>
   );
-}
+});
 
 function useScale(place: React.RefObject<HTMLElement | null>, paper: Paper): void {
   useLayoutEffect(() => {

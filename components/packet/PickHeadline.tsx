@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { Field } from '@/components/ui/Field';
 import { TextInput } from '@/components/ui/TextInput';
+import { useFound } from '@/components/wins/use-found';
 import type { LoggedWin } from '@/lib/domain/log';
 import { nameOf } from '@/lib/domain/title';
-import { matchesText } from '@/lib/domain/win-search';
 import { sayDay } from '@/lib/i18n/dates';
 import { headlineWords as texts } from '@/lib/i18n/en/packet';
 import { say } from '@/lib/i18n/say';
@@ -18,7 +18,7 @@ const SHOWN = 30;
 /** One of the wins that could stand on page one, found as one types. */
 export function PickHeadline({ wins, onPick }: Props) {
   const [text, setText] = useState('');
-  const found = wins.filter((logged) => matchesText(logged, text));
+  const found = useFound(wins, text);
   return (
     <>
       <Field label={texts.search} labelHidden>

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { Button } from '@/components/ui/Button';
 import { Disclosure } from '@/components/ui/Disclosure';
 import type { LoggedWin } from '@/lib/domain/log';
@@ -12,7 +12,7 @@ import { PlainLineRow } from './PlainLineRow';
 const AT_ONCE = 8;
 
 /** The packet's wins that have no line yet for readers who were not there, each with the field for it. */
-export function PlainLines({ packet, log }: { packet: Packet; log: readonly LoggedWin[] }) {
+export const PlainLines = memo(function PlainLines({ packet, log }: { packet: Packet; log: readonly LoggedWin[] }) {
   const [shown, setShown] = useState(AT_ONCE);
   const byId = new Map(log.map(({ win }) => [win.id, win]));
   const wins = entriesOf(packet).flatMap(({ winId }) => byId.get(winId) ?? []);
@@ -43,7 +43,7 @@ export function PlainLines({ packet, log }: { packet: Packet; log: readonly Logg
       )}
     </section>
   );
-}
+});
 
 /** Those that lacked a line since this page was opened: a field stays where it is while it is typed into. */
 function useLacking(ids: readonly string[]): ReadonlySet<string> {

@@ -1,38 +1,34 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { Paper } from '@/lib/domain/packet/packet-options';
-import { tooHigh } from '@/lib/domain/packet/paginate';
-import { divided, type PacketBlock } from './document/packet-block';
-import { layOut } from './lay-out';
+import type { PacketBlock } from './document/packet-block';
 import type { Measures } from './MeasuredBlocks';
 import { SHEETS } from './paper-size';
-
-const NONE: ReadonlySet<string> = new Set();
+import { noHeights, planSheets } from './plan-sheets';
 
 /**
- * The blocks on sheets of `paper`. They are measured once for each change, and once more where one has to be divided;
- * until then the last sheets stand.
+ * The blocks on sheets of `paper`. Each block is measured once on one paper, however often the others change; until all are,
+ * the last sheets stand.
  */
 export function useSheets(blocks: readonly PacketBlock[], paper: Paper) {
   const fonts = useFonts();
-  // One object for all that the heights depend on.
-  const asked = useMemo(() => ({ blocks, paper, fonts }), [blocks, paper, fonts]);
-  const [high, setHigh] = useState({ of: asked, ids: NONE });
-  const [laid, setLaid] = useState<{ of: typeof asked; sheets: PacketBlock[][] }>();
-  const ids = high.of === asked ? high.ids : NONE;
-  const parts = useMemo(() => divided(asked.blocks, ids), [asked, ids]);
-  const onMeasured = useCallback(
-    ({ blocks: measured, heads }: Measures) => {
-      const size = { height: SHEETS[asked.paper].room, heads };
-      const cut = tooHigh(measured, size).filter((id) => asked.blocks.some((block) => block.id === id && block.parts));
-      if (cut.length > 0 && ids.size === 0) setHigh({ of: asked, ids: new Set(cut) });
-      else setLaid({ of: asked, sheets: layOut(parts, measured, size) });
-    },
-    [asked, ids, parts],
-  );
+  const [known, setKnown] = useState(() => ({ paper, fonts, heights: noHeights() }));
+  // Other paper and other fonts, other heights.
+  const fits = known.paper === paper && known.fonts === fonts;
+  if (!fits) setKnown({ paper, fonts, heights: noHeights() });
+  const plan = useMemo(() => planSheets(blocks, SHEETS[known.paper].room, known.heights), [blocks, known]);
+  const laid = useMemo(() => ('sheets' in plan ? { sheets: plan.sheets, paper: known.paper } : null), [plan, known]);
+  const [last, setLast] = useState(laid);
+  if (laid && laid !== last) setLast(laid);
+  const onMeasured = useCallback(({ blocks: heights, heads }: Measures) => {
+    setKnown((before) => {
+      for (const [block, height] of heights) before.heights.blocks.set(block, height);
+      return { ...before, heights: { blocks: before.heights.blocks, heads: { ...before.heights.heads, ...heads } } };
+    });
+  }, []);
   return {
-    sheets: laid?.sheets,
-    paper: laid?.of.paper ?? paper,
-    toMeasure: laid?.of === asked ? null : parts,
+    sheets: (laid ?? last)?.sheets,
+    paper: (laid ?? last)?.paper ?? paper,
+    toMeasure: 'toMeasure' in plan ? plan.toMeasure : null,
     onMeasured,
   };
 }

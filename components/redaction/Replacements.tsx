@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { Disclosure } from '@/components/ui/Disclosure';
 import type { LoggedWin } from '@/lib/domain/log';
 import type { Redactor } from '@/lib/domain/redaction/redactor';
@@ -13,7 +13,7 @@ export interface ReplacementsProps {
 }
 
 /** On demand all that a document replaces and keeps back. */
-export function Replacements({ log, preview }: ReplacementsProps) {
+export const Replacements = memo(function Replacements({ log, preview }: ReplacementsProps) {
   const [isOpen, setOpen] = useState(false);
   const redactor = isOpen ? preview() : undefined;
   return (
@@ -22,4 +22,4 @@ export function Replacements({ log, preview }: ReplacementsProps) {
         (redactor ? <ReplacementList redactor={redactor} log={log} /> : <p className="note">{texts.reading}</p>)}
     </Disclosure>
   );
-}
+});

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { useLadder } from '@/components/ladder/LadderProvider';
 import { useAskedLadder } from '@/components/ladder/use-asked-ladder';
 import { Notice } from '@/components/ui/Notice';
@@ -26,7 +26,9 @@ export function WinsSection() {
   const ladder = useLadder();
   const address = useWinsAddress();
   const asked = useAskedLadder(askedLadder(address));
-  const view = readWinsAddress(address, asked ?? ladder);
+  const readBy = asked ?? ladder;
+  // What looks for wins starts anew with a new filter: one that asks for the same has to be the same.
+  const view = useMemo(() => readWinsAddress(address, readBy), [address, readBy]);
   const [memory] = useState(newListMemory);
   const { news, trouble, trash, restore, dismiss } = useTrash();
   const { isTyping, key, added } = useNewWin(view);

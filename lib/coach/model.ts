@@ -9,7 +9,7 @@ export type Head = (typeof HEADS)[number];
 export interface ModelData {
   /** Keys of the features, one a line. */
   features: string;
-  /** For each feature a byte a head, 128 standing for zero, as base64. */
+  /** For each feature a sign a head, `ZERO` standing for zero: as text is packed, this is half as long as bytes would be. */
   weights: string;
   /** For each head what one step of its bytes is worth. */
   scales: string;
@@ -17,6 +17,9 @@ export interface ModelData {
   /** What `any` and the best behaviour must reach together before something is suggested. */
   threshold: string;
 }
+
+/** `?`: 28 signs to each side of it are plain ones. */
+export const ZERO = 63;
 
 export interface Model {
   rows: ReadonlyMap<string, number>;
@@ -28,7 +31,7 @@ export interface Model {
 
 export function readModel({ features, weights, scales, biases, threshold }: ModelData): Model {
   const rows = new Map(features.split('\n').map((key, row) => [key, row]));
-  const bytes = Int8Array.from(atob(weights), (character) => character.charCodeAt(0) - 128);
+  const bytes = Int8Array.from(weights, (sign) => sign.charCodeAt(0) - ZERO);
   return {
     rows,
     weights: bytes,

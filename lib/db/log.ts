@@ -1,3 +1,4 @@
+import type { Table } from 'dexie';
 import type { Artifact } from '@/lib/domain/artifact';
 import { behavioursShown } from '@/lib/domain/crosswalk';
 import type { Day } from '@/lib/domain/day';
@@ -16,37 +17,65 @@ export async function readLog(ladderId: string): Promise<LoggedWin[]> {
 /** The wins of a stretch of days, both included, with all that hangs on them: quick where the whole log is long. */
 export async function readLogBetween(ladderId: string, from: Day, to: Day): Promise<LoggedWin[]> {
   return db.transaction('r', [db.wins, db.artifacts, db.evidence, db.ladders], async () => {
-    const wins = await listWinsBetween(from, to);
-    const ids = wins.map(({ id }) => id);
-    const [artifacts, evidence, reading] = await Promise.all([
-      db.artifacts.where('winId').anyOf(ids).toArray(),
-      db.evidence.where('winId').anyOf(ids).toArray(),
-      readFor(ladderId),
-    ]);
-    return toLog(wins, artifacts, evidence, reading);
+    return withAll(await listWinsBetween(from, to), ladderId);
   });
 }
 
-/** What lies in the trash, last trashed first. */
+/** What lies in the trash, last trashed first: read by its index, which holds nothing else. */
 export async function readTrash(ladderId: string): Promise<LoggedWin[]> {
-  const trashed = (await readAll(ladderId)).filter(({ win }) => win.deletedAt !== null);
-  return trashed.sort((a, b) => (b.win.deletedAt ?? '').localeCompare(a.win.deletedAt ?? ''));
+  return db.transaction('r', [db.wins, db.artifacts, db.evidence, db.ladders], async () => {
+    const wins = (await db.wins.orderBy('deletedAt').toArray()).reverse();
+    return withAll(wins, ladderId);
+  });
+}
+
+/** `wins` with all that hangs on them, in their order; inside the caller's transaction. */
+async function withAll(wins: Win[], ladderId: string): Promise<LoggedWin[]> {
+  const ids = wins.map(({ id }) => id);
+  const [artifacts, evidence, reading] = await Promise.all([
+    db.artifacts.where('winId').anyOf(ids).toArray(),
+    db.evidence.where('winId').anyOf(ids).toArray(),
+    readFor(ladderId),
+  ]);
+  return toLog(wins, artifacts, evidence, reading);
 }
 
 async function readAll(ladderId: string): Promise<LoggedWin[]> {
   const tables = [db.wins, db.artifacts, db.evidence, db.ladders];
   const [wins, artifacts, evidence, reading] = await db.transaction('r', tables, () =>
-    Promise.all([
-      db.wins.orderBy('occurredOn').reverse().toArray(),
-      db.artifacts.toArray(),
-      db.evidence.toArray(),
-      readFor(ladderId),
-    ]),
+    Promise.all([allOf(db.wins), allOf(db.artifacts), allOf(db.evidence), readFor(ladderId)]),
   );
-  return toLog(wins, artifacts, evidence, reading);
+  return toLog(byDay(wins), artifacts, evidence, reading);
 }
 
-function toLog(wins: Win[], artifacts: Artifact[], evidence: Evidence[], reading: ReadFor): LoggedWin[] {
+/** As many rows as a page can take at once without being felt. */
+const BATCH = 500;
+
+/** All rows by id, in batches: keys are answered between two, and by id they come many times quicker than by a cursor. */
+async function allOf<T extends { id: string }>(table: Table<T, string>): Promise<T[]> {
+  const rows: T[] = [];
+  for (let after = ''; ; ) {
+    const batch = await table.where(':id').above(after).limit(BATCH).toArray();
+    rows.push(...batch);
+    const last = batch.at(-1);
+    if (!last || batch.length < BATCH) return rows;
+    after = last.id;
+  }
+}
+
+/** Wins that stand by id, the newest day first. Day by day: to sort a hundred thousand at once would be felt. */
+function byDay(wins: readonly Win[]): Win[] {
+  const days = new Map<Day, Win[]>();
+  for (const win of wins) {
+    const ofDay = days.get(win.occurredOn);
+    if (ofDay) ofDay.push(win);
+    else days.set(win.occurredOn, [win]);
+  }
+  const newest = [...days.keys()].sort().reverse();
+  return newest.flatMap((day) => days.get(day)?.reverse() ?? []);
+}
+
+export function toLog(wins: Win[], artifacts: Artifact[], evidence: Evidence[], reading: ReadFor): LoggedWin[] {
   const logged = new Map(wins.map((win): [string, LoggedWin] => [win.id, { win, artifacts: [], behaviourIds: [] }]));
   for (const row of artifacts) {
     if (row.deletedAt === null) logged.get(row.winId)?.artifacts.push(row);

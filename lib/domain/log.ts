@@ -37,6 +37,12 @@ export function newestFirst(log: readonly LoggedWin[]): LoggedWin[] {
 }
 
 export function byNewest({ win: a }: LoggedWin, { win: b }: LoggedWin): number {
+  return compareNewest(a, b);
+}
+
+type Dated = Pick<Win, 'id' | 'occurredOn' | 'createdAt'>;
+
+export function compareNewest(a: Dated, b: Dated): number {
   return descending(a.occurredOn, b.occurredOn) || descending(a.createdAt, b.createdAt) || descending(b.id, a.id);
 }
 

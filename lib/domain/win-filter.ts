@@ -1,13 +1,9 @@
-import { ARTIFACT_TYPES, type ArtifactType } from './artifact';
 import { type Month, monthOf } from './day';
 import type { Ladder } from './ladder';
-import { byNewest, type LoggedWin } from './log';
 import type { WinFields } from './win';
-import { type NarrowedBy, type Narrowing, NOT_NARROWED, narrowerOf } from './win-narrowing';
-import { matchesText } from './win-search';
-
-/** `typed` for wins without an artifact, a kind of artifact, or a host as `host:github.com`. */
-export type Source = 'typed' | ArtifactType | `host:${string}`;
+import type { Source, WinEntry } from './win-entry';
+import { type KnownEmployers, type Narrowing, NOT_NARROWED, narrowersOf } from './win-narrowing';
+import { hasWords, wordsAsked } from './win-search';
 
 /** What the list of wins is narrowed to; null asks for nothing. */
 export interface WinFilter extends Narrowing {
@@ -43,79 +39,46 @@ export function isNarrowed(filter: WinFilter): boolean {
   return text.trim() !== '' || Object.values(choices).some((choice) => choice !== null);
 }
 
-/** The wins that `filter` asks for, in its order: the newest first, of one day the last added first. */
-export function filterWins(
-  log: readonly LoggedWin[],
-  filter: WinFilter,
-  ladder: Ladder,
-  by: NarrowedBy = {},
-): LoggedWin[] {
-  const isAskedFor = narrowerOf(filter, ladder, by);
-  const inCategory = new Set(
-    ladder.behaviours.filter(({ categoryId }) => categoryId === filter.category).map(({ id }) => id),
-  );
-  const known = new Set(ladder.behaviours.map(({ id }) => id));
-  const hits = log.filter(
-    (logged) =>
-      matchesChoices(logged, filter) &&
-      matchesBehaviour(logged, filter.behaviour, known) &&
-      isAskedFor(logged) &&
-      (filter.category === null || logged.behaviourIds.some((id) => inCategory.has(id))) &&
-      matchesText(logged, filter.text),
-  );
-  hits.sort(byNewest);
-  if (filter.order === 'newest') return hits;
-  return [...hits.filter(isUnmapped), ...hits.filter((logged) => !isUnmapped(logged))];
+type Matches = (entry: WinEntry) => boolean;
+
+/** Whether an entry is one that `filter` asks for; only what is asked for is looked at. Null where everything is. */
+export function matcherOf(filter: WinFilter, ladder: Ladder, employers: KnownEmployers = []): Matches | null {
+  const { status, kind, month, source, behaviour, category } = filter;
+  const words = wordsAsked(filter.text);
+  const asked: (Matches | null)[] = [
+    status && ((entry) => entry.status === status),
+    kind && ((entry) => entry.kind === kind),
+    month === null ? null : (entry) => entry.occurredOn.startsWith(month),
+    source && ((entry) => entry.sources.includes(source)),
+    behaviour === null ? null : behaviourMatcher(behaviour, ladder),
+    category === null ? null : showsAny(ladder.behaviours.filter(({ categoryId }) => categoryId === category)),
+    ...narrowersOf(filter, employers),
+    words.length === 0 ? null : (entry) => hasWords(entry.text, words),
+  ];
+  const all = asked.filter((each) => each !== null);
+  return all.length === 0 ? null : (entry) => all.every((matches) => matches(entry));
 }
 
-export function isUnmapped({ behaviourIds }: LoggedWin): boolean {
+function behaviourMatcher(behaviour: string, { behaviours }: Ladder): Matches {
+  if (behaviour === 'none') return isUnmapped;
+  return behaviour === 'some' ? showsAny(behaviours) : (entry) => entry.behaviourIds.includes(behaviour);
+}
+
+function showsAny(behaviours: Ladder['behaviours']): Matches {
+  const ids = new Set(behaviours.map(({ id }) => id));
+  return (entry) => entry.behaviourIds.some((id) => ids.has(id));
+}
+
+/** Whether an entry stands before all others, whatever its day. */
+export function comesFirst(entry: WinEntry, order: WinFilter['order']): boolean {
+  return order === 'unmapped-first' && isUnmapped(entry);
+}
+
+function isUnmapped({ behaviourIds }: WinEntry): boolean {
   return behaviourIds.length === 0;
 }
 
-function matchesChoices(logged: LoggedWin, { source, month, status, kind }: WinFilter): boolean {
-  const { win } = logged;
-  return (
-    (status === null || win.status === status) &&
-    (kind === null || win.kind === kind) &&
-    (month === null || monthOf(win.occurredOn) === month) &&
-    (source === null || sourcesOf(logged).includes(source))
-  );
-}
-
-function matchesBehaviour(logged: LoggedWin, behaviour: WinFilter['behaviour'], known: ReadonlySet<string>): boolean {
-  if (behaviour === null) return true;
-  if (behaviour === 'none') return isUnmapped(logged);
-  const { behaviourIds } = logged;
-  return behaviour === 'some' ? behaviourIds.some((id) => known.has(id)) : behaviourIds.includes(behaviour);
-}
-
-function sourcesOf({ artifacts }: LoggedWin): Source[] {
-  if (artifacts.length === 0) return ['typed'];
-  return artifacts.flatMap(({ type, host }): Source[] => [type, `host:${host}`]);
-}
-
-/** The sources and months that occur in `log`: what a filter can offer. */
-export function filterChoices(log: readonly LoggedWin[]): { types: Source[]; hosts: Source[]; months: Month[] } {
-  const sources = new Set(log.flatMap(sourcesOf));
-  const types: Source[] = ['typed', ...ARTIFACT_TYPES];
-  return {
-    types: types.filter((source) => sources.has(source)),
-    hosts: [...sources].filter((source) => source.startsWith('host:')).sort(),
-    months: [...new Set(log.map(({ win }) => monthOf(win.occurredOn)))].sort().reverse(),
-  };
-}
-
-/** `wins` in runs under one heading: a month, or `unmapped` for those that come first because they are mapped to none. */
-export function groupWins(
-  wins: readonly LoggedWin[],
-  order: WinFilter['order'],
-): { heading: Month | 'unmapped'; wins: LoggedWin[] }[] {
-  const groups: { heading: Month | 'unmapped'; wins: LoggedWin[] }[] = [];
-  for (const logged of wins) {
-    const heading = order === 'unmapped-first' && isUnmapped(logged) ? 'unmapped' : monthOf(logged.win.occurredOn);
-    const last = groups.at(-1);
-    if (last?.heading === heading) last.wins.push(logged);
-    else groups.push({ heading, wins: [logged] });
-  }
-  return groups;
+/** The heading that an entry stands under: its month, or `unmapped` where those come first. */
+export function headingOf(entry: WinEntry, order: WinFilter['order']): Month | 'unmapped' {
+  return comesFirst(entry, order) ? 'unmapped' : monthOf(entry.occurredOn);
 }

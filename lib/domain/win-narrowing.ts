@@ -1,11 +1,8 @@
-import { type CategoryLines, categoryLinesOf } from './category-lines';
 import type { Day } from './day';
 import { type Employer, employerOf } from './employer';
-import type { Ladder } from './ladder';
-import type { LoggedWin } from './log';
-import { countsFor } from './proof';
-import { hasTrait, type Trait } from './trait';
+import type { Trait } from './trait';
 import type { Origin } from './win';
+import type { WinEntry } from './win-entry';
 
 /** What a link to the list of wins can ask for beside what its bar offers; null asks for nothing. */
 export interface Narrowing {
@@ -31,32 +28,20 @@ export const NOT_NARROWED: Narrowing = {
   ids: null,
 };
 
-/** What some of it is told by. */
-export interface NarrowedBy {
-  builtIn?: Ladder;
-  employers?: readonly Pick<Employer, 'id' | 'startedOn' | 'endedOn'>[];
-}
+/** Whose time a day lies in. */
+export type KnownEmployers = readonly Pick<Employer, 'id' | 'startedOn' | 'endedOn'>[];
 
-/** Whether a win is one that `asked` asks for. */
-export function narrowerOf(
-  asked: Narrowing,
-  ladder: Ladder,
-  { builtIn = ladder, employers = [] }: NarrowedBy,
-): (logged: LoggedWin) => boolean {
-  const { from, to, employer, origin, trait } = asked;
+/** What a win has to be that `asked` asks for; null for what it does not. */
+export function narrowersOf(asked: Narrowing, employers: KnownEmployers): (((entry: WinEntry) => boolean) | null)[] {
+  const { from, to, employer, origin, trait, counts } = asked;
   const ids = asked.ids && new Set(asked.ids);
-  const rule = ladder.behaviours.find(({ id }) => id === asked.counts)?.rule;
-  const lines: CategoryLines | null = trait && categoryLinesOf(ladder, builtIn);
-  return (logged) => {
-    const { win, behaviourIds } = logged;
-    return (
-      (from === null || win.occurredOn >= from) &&
-      (to === null || win.occurredOn <= to) &&
-      (ids === null || ids.has(win.id)) &&
-      (origin === null || (origin === 'told' ? win.origin !== 'unclear' : win.origin === origin)) &&
-      (asked.counts === null || (!!rule && behaviourIds.includes(asked.counts) && countsFor(rule, logged))) &&
-      (trait === null || lines === null || hasTrait(trait, logged, lines)) &&
-      (employer === null || employerOf(win, employers) === employer)
-    );
-  };
+  return [
+    from === null ? null : (entry) => entry.occurredOn >= from,
+    to === null ? null : (entry) => entry.occurredOn <= to,
+    ids && ((entry) => ids.has(entry.id)),
+    origin && ((entry) => (origin === 'told' ? entry.origin !== 'unclear' : entry.origin === origin)),
+    counts === null ? null : (entry) => entry.counts.includes(counts),
+    trait && ((entry) => entry.traits.includes(trait)),
+    employer === null ? null : (entry) => employerOf(entry, employers) === employer,
+  ];
 }

@@ -2,10 +2,17 @@ import type { LoggedWin } from './log';
 
 /** Whether every word of `text` occurs somewhere in the win's words or its artifacts', whatever case or accents. */
 export function matchesText(logged: LoggedWin, text: string): boolean {
-  const words = fold(text).split(/\s+/u).filter(Boolean);
-  if (words.length === 0) return true;
-  const all = searchableText(logged);
-  return words.every((word) => all.includes(word));
+  const words = wordsAsked(text);
+  return words.length === 0 || hasWords(foldedOnce(logged), words);
+}
+
+/** What is looked for, folded; none asks for everything. */
+export function wordsAsked(text: string): string[] {
+  return fold(text).split(/\s+/u).filter(Boolean);
+}
+
+export function hasWords(folded: string, words: readonly string[]): boolean {
+  return words.every((word) => folded.includes(word));
 }
 
 /** `text` without case and accents: "Łódź" and "lodz" are the same, and so are the two lower-case sigmas. */
@@ -27,12 +34,17 @@ const PLAIN: Record<string, string> = { ł: 'l', ø: 'o', đ: 'd', ς: 'σ' };
 // Folding ten thousand wins takes long enough to be felt behind each key; a reading of the log never changes.
 const folded = new WeakMap<LoggedWin, string>();
 
-function searchableText(logged: LoggedWin): string {
+function foldedOnce(logged: LoggedWin): string {
   const known = folded.get(logged);
   if (known !== undefined) return known;
-  const made = fold(wordsOf(logged).join('\n'));
+  const made = searchableText(logged);
   folded.set(logged, made);
   return made;
+}
+
+/** All words of a win and of its artifacts, folded. */
+export function searchableText(logged: LoggedWin): string {
+  return fold(wordsOf(logged).filter(Boolean).join('\n'));
 }
 
 function wordsOf({ win, artifacts }: LoggedWin): string[] {

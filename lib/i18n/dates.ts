@@ -1,21 +1,21 @@
-import { parseISO } from 'date-fns';
 import type { Day, Month } from '@/lib/domain/day';
+import { formatDay } from './formatters';
 import { language } from './say';
 
 /** "12 Mar 2026" as the language writes it. */
 export function sayDay(day: Day): string {
-  return new Intl.DateTimeFormat(language(), { dateStyle: 'medium' }).format(parseISO(day));
+  return formatDay(language(), day, { dateStyle: 'medium' });
 }
 
 /** "12 Mar" as the language writes it. */
 export function sayShortDay(day: Day): string {
-  return new Intl.DateTimeFormat(language(), { day: 'numeric', month: 'short' }).format(parseISO(day));
+  return formatDay(language(), day, { day: 'numeric', month: 'short' });
 }
 
 /** "Mar 2026"; with `short`, "Mar". */
 export function sayMonth(month: Month, short = false): string {
   const options: Intl.DateTimeFormatOptions = short ? { month: 'short' } : { month: 'short', year: 'numeric' };
-  return new Intl.DateTimeFormat(language(), options).format(parseISO(`${month}-01`));
+  return formatDay(language(), `${month}-01`, options);
 }
 
 /** "Friday, Nov 27, 3:00 PM" as the language writes it, by the clock of this machine. */

@@ -1,3 +1,5 @@
+import { numberFormat, pluralRules } from './formatters';
+
 /** The `{name}`s in a sentence. */
 type Slots<T extends string> = T extends `${string}{${infer Name}}${infer Rest}` ? Name | Slots<Rest> : never;
 type Values<T extends string> = [Slots<T>] extends [never] ? [] : [values: Record<Slots<T>, string | number>];
@@ -30,7 +32,7 @@ export function fillIn(tongue: string, sentence: string, values: Record<string, 
   return sentence.replace(/\{(\w+)\}/g, (slot, name: string) => {
     const value = values[name];
     if (value === undefined) return slot;
-    return typeof value === 'number' ? new Intl.NumberFormat(tongue).format(value) : value;
+    return typeof value === 'number' ? numberFormat(tongue).format(value) : value;
   });
 }
 
@@ -41,7 +43,7 @@ export function countIn(
   n: number,
   values: Record<string, string | number> = {},
 ): string {
-  const form = new Intl.PluralRules(tongue).select(n);
+  const form = pluralRules(tongue).select(n);
   const sentence = (form === 'one' || form === 'few' || form === 'many' ? plural[form] : undefined) ?? plural.other;
   return fillIn(tongue, sentence, { ...values, n });
 }

@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { memo, useId, useState } from 'react';
 import { Exports } from '@/components/policy/Exports';
 import { Button } from '@/components/ui/Button';
 import { Disclosure } from '@/components/ui/Disclosure';
@@ -21,7 +21,7 @@ interface Props {
 }
 
 /** The packet's ways out: paper, files and the clipboard, each with where it fits. */
-export function PacketExports({ packet, speaker, isBehind = false }: Props) {
+export const PacketExports = memo(function PacketExports({ packet, speaker, isBehind = false }: Props) {
   const id = useId();
   const [isFormOpen, setFormOpen] = useState(false);
   const { said, trouble, save, copyDocument, copyMarkdown, copyPrompt } = useWaysOut(packet, speaker);
@@ -93,4 +93,4 @@ export function PacketExports({ packet, speaker, isBehind = false }: Props) {
       <p className="note">{texts.nothingLeaves}</p>
     </section>
   );
-}
+});

@@ -1,13 +1,12 @@
-import { useDeferredValue, useEffect, useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
 import { useReading } from '@/components/ui/use-reading';
 import { listEmployers } from '@/lib/db/employers';
-import { readLog } from '@/lib/db/log';
+import type { WinIndex } from '@/lib/db/win-index';
 import type { Employer } from '@/lib/domain/employer';
 import type { Ladder } from '@/lib/domain/ladder';
-import { filterChoices, filterWins, isNarrowed, NO_FILTER, type WinFilter } from '@/lib/domain/win-filter';
+import { isNarrowed, NO_FILTER, type WinFilter } from '@/lib/domain/win-filter';
 import { winsWords } from '@/lib/i18n/en/wins';
 import { say, sayCount } from '@/lib/i18n/say';
-import { seniorEngineer } from '@/lib/ladders/senior-engineer';
 import { LogTrouble } from '../LogTrouble';
 import { openAddress } from '../use-wins-address';
 import { listHref } from '../wins-address';
@@ -15,6 +14,8 @@ import { FilterBar } from './FilterBar';
 import { filterSelects } from './filter-options';
 import { ListBody } from './ListBody';
 import type { ListMemory } from './list-memory';
+import { type Hits, useHits } from './use-hits';
+import { useWinIndex } from './use-win-index';
 
 const NO_EMPLOYERS: Employer[] = [];
 
@@ -26,21 +27,17 @@ interface Props {
 
 /** Everything in the log, narrowed by what the address asks for. */
 export function WinList({ ladder, filter, memory }: Props) {
-  const reading = useReading(async () => ({ of: ladder.id, log: await readLog(ladder.id) }), [ladder.id]);
-  const read = reading.state === 'read' && reading.value.of === ladder.id ? reading.value.log : null;
+  const index = useWinIndex(ladder);
   const known = useReading(listEmployers, []);
   const employers = known.state === 'read' ? known.value : NO_EMPLOYERS;
-  const log = read ?? (memory.ladderId === ladder.id ? memory.log : null);
+  const href = listHref(filter);
   useEffect(() => {
-    memory.log = log;
-    memory.ladderId = ladder.id;
-  }, [memory, log, ladder.id]);
-  const choices = useMemo(() => filterChoices(log ?? []), [log]);
-  const applied = useDeferredValue(filter);
-  const hits = useMemo(
-    () => (log ? filterWins(log, applied, ladder, { builtIn: seniorEngineer, employers }) : null),
-    [log, applied, ladder, employers],
-  );
+    memory.href = href;
+  }, [memory, href]);
+  const hits = useHits(index.entries, filter, ladder, employers);
+  const { choices } = index;
+  const { source, month } = filter;
+  const selects = useMemo(() => filterSelects(choices, ladder, { source, month }), [choices, ladder, source, month]);
   const clear = () => openAddress(listHref({ ...NO_FILTER, order: filter.order }));
 
   return (
@@ -56,33 +53,28 @@ export function WinList({ ladder, filter, memory }: Props) {
           {say(winsWords.logWin)}
         </a>
       </header>
-      {reading.state === 'failed' && <LogTrouble />}
-      {log?.length !== 0 && (
+      {index.hasFailed && <LogTrouble />}
+      {!(index.isWhole && index.entries.length === 0) && (
         <FilterBar
           filter={filter}
-          selects={filterSelects(choices, ladder, filter)}
+          selects={selects}
           ladder={ladder}
           employers={employers}
-          count={log && hits ? sayHits(hits.length, log.length, applied) : ''}
+          count={sayHits(hits, index)}
           onChange={(change, typing) => openAddress(listHref({ ...filter, ...change }), { replace: typing })}
           onClear={clear}
         />
       )}
-      {log && hits && (
-        <ListBody
-          hits={hits}
-          total={log.length}
-          filter={applied}
-          ladder={ladder}
-          memory={memory}
-          isFresh={read !== null}
-          onClear={clear}
-        />
-      )}
+      {hits && <ListBody hits={hits} index={index} ladder={ladder} memory={memory} onClear={clear} />}
     </div>
   );
 }
 
-function sayHits(hits: number, total: number, filter: WinFilter): string {
-  return isNarrowed(filter) ? sayCount(winsWords.hits, total, { hits }) : sayCount(winsWords.count, total);
+/** While the log is read, how far that is; a number of hits only once all were looked at. */
+function sayHits(hits: Hits | null, { isWhole, read }: WinIndex): string {
+  if (!isWhole) return read === 0 ? '' : sayCount(winsWords.readSoFar, read);
+  if (!hits?.isWhole) return '';
+  const { wins, filter, of } = hits;
+  if (!isNarrowed(filter)) return sayCount(winsWords.count, of.length);
+  return sayCount(winsWords.hits, of.length, { hits: wins.length });
 }

@@ -1,10 +1,10 @@
 import { memo } from 'react';
 import { Grain } from '@/components/ui/Grain';
 import { Tag } from '@/components/ui/Tag';
+import type { Month } from '@/lib/domain/day';
 import type { Ladder } from '@/lib/domain/ladder';
-import type { LoggedWin } from '@/lib/domain/log';
-import { sourceOf } from '@/lib/domain/win-source';
-import { sayDay } from '@/lib/i18n/dates';
+import type { WinEntry } from '@/lib/domain/win-entry';
+import { sayDay, sayMonth } from '@/lib/i18n/dates';
 import { statusNames, winsWords } from '@/lib/i18n/en/wins';
 import { say } from '@/lib/i18n/say';
 import { nameBehaviour } from '../names';
@@ -12,40 +12,55 @@ import { winHref } from '../wins-address';
 import { grainOf } from './win-grain';
 
 interface Props {
-  logged: LoggedWin;
+  win: WinEntry;
   ladder: Ladder;
+  /** What it begins, if it is the first of it. */
+  heading: Month | 'unmapped' | null;
+  /** Its place among all, from 1, and how many there are: most of them are not drawn. */
+  place: number;
+  count: number;
+  /** How far below the top of the list it stands, in pixels. */
+  top: number;
+  onOpen: (link: Element) => void;
 }
 
 /** One win of the list; all of the row opens it. */
-export const WinRow = memo(function WinRow({ logged, ladder }: Props) {
-  const { win, behaviourIds } = logged;
+export const WinRow = memo(function WinRow({ win, ladder, heading, place, count, top, onOpen }: Props) {
   const grain = grainOf(win);
   return (
-    <li className="wins-row" data-status={win.status}>
-      <Grain state={grain.state} size={20} label={grain.label} />
-      <div className="wins-row-words">
-        <a className="wins-row-title" id={rowId(win.id)} href={winHref(win.id)}>
-          {win.title || win.did || say(winsWords.untitled)}
-        </a>
-        <p className="wins-row-meta note">
-          <time dateTime={win.occurredOn}>{sayDay(win.occurredOn)}</time>
-          <span>{sourceOf(logged) ?? say(winsWords.typed)}</span>
-          {win.status !== 'ready' && (
-            <Tag tone={win.status === 'inbox' ? 'grain' : 'plain'}>{statusNames[win.status]}</Tag>
-          )}
-          {win.visibility === 'private' && <Tag>{say(winsWords.private)}</Tag>}
-          {win.confidential && <Tag>{say(winsWords.confidential)}</Tag>}
-        </p>
+    <li className="wins-slot" aria-posinset={place} aria-setsize={count} style={{ transform: `translateY(${top}px)` }}>
+      {heading !== null && <h2>{heading === 'unmapped' ? say(winsWords.unmappedHeading) : sayMonth(heading)}</h2>}
+      <div className="wins-row" data-status={win.status}>
+        <Grain state={grain.state} size={20} label={grain.label} />
+        <div className="wins-row-words">
+          <a
+            className="wins-row-title"
+            id={rowId(win.id)}
+            href={winHref(win.id)}
+            onClick={({ currentTarget }) => onOpen(currentTarget)}
+          >
+            {win.title || say(winsWords.untitled)}
+          </a>
+          <p className="wins-row-meta note">
+            <time dateTime={win.occurredOn}>{sayDay(win.occurredOn)}</time>
+            <span>{win.from ?? say(winsWords.typed)}</span>
+            {win.status !== 'ready' && (
+              <Tag tone={win.status === 'inbox' ? 'grain' : 'plain'}>{statusNames[win.status]}</Tag>
+            )}
+            {win.visibility === 'private' && <Tag>{say(winsWords.private)}</Tag>}
+            {win.confidential && <Tag>{say(winsWords.confidential)}</Tag>}
+          </p>
+        </div>
+        {win.behaviourIds.length > 0 && (
+          <ul className="wins-row-tags">
+            {win.behaviourIds.map((id) => (
+              <li key={id}>
+                <Tag>{nameBehaviour(ladder, id)}</Tag>
+              </li>
+            ))}
+          </ul>
+        )}
       </div>
-      {behaviourIds.length > 0 && (
-        <ul className="wins-row-tags">
-          {behaviourIds.map((id) => (
-            <li key={id}>
-              <Tag>{nameBehaviour(ladder, id)}</Tag>
-            </li>
-          ))}
-        </ul>
-      )}
     </li>
   );
 });

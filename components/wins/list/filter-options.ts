@@ -1,13 +1,13 @@
 import type { Month } from '@/lib/domain/day';
 import type { Ladder } from '@/lib/domain/ladder';
 import { STATUSES } from '@/lib/domain/win';
-import type { filterChoices, Source, WinFilter } from '@/lib/domain/win-filter';
+import type { FilterChoices, Source } from '@/lib/domain/win-entry';
+import type { WinFilter } from '@/lib/domain/win-filter';
 import { sayMonth } from '@/lib/i18n/dates';
 import { filterWords, sourceNames, statusNames } from '@/lib/i18n/en/wins';
 import { say } from '@/lib/i18n/say';
 import { nameBehaviour } from '../names';
 
-type Choices = ReturnType<typeof filterChoices>;
 type ChoiceName = 'behaviour' | 'category' | 'source' | 'month' | 'status' | 'kind';
 
 export interface FilterSelect {
@@ -17,7 +17,11 @@ export interface FilterSelect {
 }
 
 /** The selects of the filter bar: what is never narrowed by it first, then what the log holds. */
-export function filterSelects(choices: Choices, ladder: Ladder, filter: WinFilter): FilterSelect[] {
+export function filterSelects(
+  choices: FilterChoices,
+  ladder: Ladder,
+  filter: Pick<WinFilter, 'source' | 'month'>,
+): FilterSelect[] {
   return [
     select('behaviour', filterWords.anyBehaviour, [
       { value: 'none', label: say(filterWords.noBehaviour) },

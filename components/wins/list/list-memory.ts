@@ -1,21 +1,13 @@
-import type { LoggedWin } from '@/lib/domain/log';
-
 /** What the list looked like when it was left, so that the way back leads to the same place. */
 export interface ListMemory {
   href: string;
-  /** How many wins were drawn, and how far down the page was, in pixels. */
-  shown: number;
+  /** How far down the page was, in pixels. */
   scrollY: number;
-  /** The log as last read: drawn at once on the way back, and replaced by the next reading. */
-  log: LoggedWin[] | null;
-  /** The ladder that it was read by. */
-  ladderId: string | null;
-  /** The win that was opened last; its row gets the focus back. */
+  /** The win that was opened last, whose row gets the focus back, and how far below the top of the window it stood. */
   openedId: string | null;
+  top: number;
 }
 
-export const PAGE = 100;
-
 export function newListMemory(): ListMemory {
-  return { href: '#/wins', shown: PAGE, scrollY: 0, log: null, ladderId: null, openedId: null };
+  return { href: '#/wins', scrollY: 0, openedId: null, top: 0 };
 }

@@ -1,8 +1,8 @@
-import { parseISO } from 'date-fns';
 import type { Day, Month } from '@/lib/domain/day';
 import type { Ladder } from '@/lib/domain/ladder';
 import type { DocumentLanguage } from '@/lib/domain/packet/packet';
 import type { Proof } from '@/lib/domain/proof';
+import { formatDay, listFormat } from '../formatters';
 import { sayMissing } from '../proof-sentences';
 import { countIn, fillIn, type Plural } from '../say';
 import { de } from './de';
@@ -35,17 +35,25 @@ export interface Speaker {
   ladder(ladder: Ladder): Ladder;
 }
 
+const known = new Map<DocumentLanguage, Speaker>();
+
+/** The one speaker of a language. */
 export function speakerOf(language: DocumentLanguage): Speaker {
+  const speaker = known.get(language) ?? makeSpeaker(language);
+  known.set(language, speaker);
+  return speaker;
+}
+
+function makeSpeaker(language: DocumentLanguage): Speaker {
   const words = CATALOGUES[language];
   return {
     language,
     words,
     fill: (sentence, values) => fillIn(language, sentence, values),
     count: (plural, n) => countIn(language, plural, n),
-    day: (day) => new Intl.DateTimeFormat(language, { dateStyle: 'medium' }).format(parseISO(day)),
-    month: (month) =>
-      new Intl.DateTimeFormat(language, { month: 'short', year: 'numeric' }).format(parseISO(`${month}-01`)),
-    list: (things) => new Intl.ListFormat(language, { type: 'conjunction' }).format(things),
+    day: (day) => formatDay(language, day, { dateStyle: 'medium' }),
+    month: (month) => formatDay(language, `${month}-01`, { month: 'short', year: 'numeric' }),
+    list: (things) => listFormat(language).format(things),
     missing: (proof) => sayMissing(proof, { words: words.lack, tongue: language }),
     ladder: (ladder) => translateLadder(ladder, language),
   };

@@ -60,7 +60,7 @@ describe('the report on screen', () => {
     cleanup();
     show(counted ?? '', WinsSection);
     await screen.findByText('Taught Jonas');
-    screen.getByText('1 of 1 win');
+    await screen.findByText('1 of 1 win');
     fireEvent.click(screen.getByRole('button', { name: 'Clear: Read by: Acme' }));
     await waitFor(() => expect(location.hash).not.toContain('ladder'));
   });

@@ -2,14 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { winsIn } from '@/lib/domain/by-month';
 import type { Ladder } from '@/lib/domain/ladder';
-import type { LoggedWin } from '@/lib/domain/log';
 import { buildReport, type Report, type ReportMatter } from '@/lib/domain/report';
 import * as behind from '@/lib/domain/report-filters';
 import { SHIFTS } from '@/lib/domain/trend';
-import { filterWins, NO_FILTER } from '@/lib/domain/win-filter';
+import type { WinEntry } from '@/lib/domain/win-entry';
 import { seniorEngineer } from '@/lib/ladders/senior-engineer';
 import { aLadder } from './a-ladder';
 import { arbitraryLogged } from './arbitrary-log';
+import { listWins } from './list-wins';
 import { reportMatter } from './report-matter';
 
 const TODAY = '2026-11-23';
@@ -107,12 +107,11 @@ describe('the link of a number', () => {
         const report = buildReport(matterOf(scene));
         // What lies in the trash is not read.
         const read = scene.log.filter(({ win }) => win.deletedAt === null);
-        const listed = (filter: behind.Behind): LoggedWin[] =>
-          filterWins(read, { ...NO_FILTER, ...filter }, scene.ladder, { builtIn: seniorEngineer, employers });
+        const listed = (filter: behind.Behind): readonly WinEntry[] => listWins(read, filter, scene.ladder, employers);
         for (const [name, ids, filter] of numbersOf(report)) {
           expect(
             listed(filter)
-              .map(({ win }) => win.id)
+              .map(({ id }) => id)
               .sort(),
             name,
           ).toEqual([...ids].sort());
@@ -123,7 +122,8 @@ describe('the link of a number', () => {
         const cells = report.byMonth.rows.flatMap(({ category, counts }) =>
           counts.map(({ month }) => listed(behind.monthBehind(report, category.id, month))),
         );
-        expect(new Set(listed(behind.mappedBehind(report, report.byMonth.months)))).toEqual(new Set(cells.flat()));
+        const idsOf = (entries: readonly WinEntry[]) => [...new Set(entries.map(({ id }) => id))].sort();
+        expect(idsOf(listed(behind.mappedBehind(report, report.byMonth.months)))).toEqual(idsOf(cells.flat()));
         for (const { category, counts } of report.byMonth.rows) {
           for (const count of counts) {
             expect(listed(behind.monthBehind(report, category.id, count.month))).toHaveLength(winsIn(count));

@@ -1,0 +1,71 @@
+import { type FocusEvent, type KeyboardEvent, useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import type { WinEntry } from '@/lib/domain/win-entry';
+import { rowId } from './WinRow';
+
+/** A window holds about as many rows. */
+const PAGE = 10;
+
+const STEPS: Partial<Record<string, (index: number, last: number) => number>> = {
+  ArrowDown: (index) => index + 1,
+  ArrowUp: (index) => index - 1,
+  PageDown: (index) => index + PAGE,
+  PageUp: (index) => index - PAGE,
+  Home: () => 0,
+  End: (_, last) => last,
+};
+
+interface FocusedRow {
+  /** Its index, to be drawn wherever it is; -1: none has the focus. */
+  focused: number;
+  /** Gives a row the focus, once it is drawn, and leaves the page where it is. */
+  focusRow: (winId: string) => void;
+  /** To be put on the list. */
+  handlers: {
+    onFocus: (event: FocusEvent) => void;
+    onBlur: (event: FocusEvent) => void;
+    onKeyDown: (event: KeyboardEvent) => void;
+  };
+}
+
+/** Which row has the focus, and the keys that take it to another one, which may not be drawn yet. */
+export function useFocusedRow(wins: readonly WinEntry[]): FocusedRow {
+  const [focusedId, setFocusedId] = useState<string | null>(null);
+  const wanted = useRef<{ id: string; preventScroll: boolean } | null>(null);
+  const focused = useMemo(
+    () => (focusedId === null ? -1 : wins.findIndex(({ id }) => id === focusedId)),
+    [wins, focusedId],
+  );
+  useLayoutEffect(() => {
+    const row = wanted.current && document.getElementById(rowId(wanted.current.id));
+    if (!row) return;
+    row.focus(wanted.current ?? {});
+    wanted.current = null;
+  });
+  const focusRow = useCallback((id: string) => {
+    wanted.current = { id, preventScroll: true };
+    setFocusedId(id);
+  }, []);
+
+  return {
+    focused,
+    focusRow,
+    handlers: {
+      onFocus: ({ target }) => setFocusedId(wins.find(({ id }) => rowId(id) === target.id)?.id ?? null),
+      onBlur({ currentTarget, relatedTarget }) {
+        // Another window has come to the front: whoever comes back finds the focus where it was.
+        const isAway = relatedTarget === null && !document.hasFocus();
+        if (!isAway && !currentTarget.contains(relatedTarget)) setFocusedId(null);
+      },
+      onKeyDown(event) {
+        const step = STEPS[event.key];
+        if (!step || focused < 0 || event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return;
+        event.preventDefault();
+        const last = wins.length - 1;
+        const next = wins[Math.min(last, Math.max(0, step(focused, last)))];
+        if (!next || next.id === focusedId) return;
+        wanted.current = { id: next.id, preventScroll: false };
+        setFocusedId(next.id);
+      },
+    },
+  };
+}

@@ -1,0 +1,57 @@
+import { useEffect, useState } from 'react';
+import type { Employer } from '@/lib/domain/employer';
+import type { Ladder } from '@/lib/domain/ladder';
+import type { WinEntry } from '@/lib/domain/win-entry';
+import { comesFirst, matcherOf, type WinFilter } from '@/lib/domain/win-filter';
+import { inSlices } from '@/lib/long-work/in-slices';
+
+export interface Hits {
+  wins: readonly WinEntry[];
+  /** What they were looked for by, and among which. */
+  filter: WinFilter;
+  of: readonly WinEntry[];
+  /** Whether all entries were looked at. */
+  isWhole: boolean;
+}
+
+/** Mostly all are found before anybody could see some. */
+const SOON_MS = 50;
+
+/**
+ * The entries that `filter` asks for: looked for in slices, the newest first, so that a key pressed meanwhile is answered, and
+ * starts anew. Until they are found, or the first of them where that takes long, the last ones stay.
+ */
+export function useHits(
+  entries: readonly WinEntry[],
+  filter: WinFilter,
+  ladder: Ladder,
+  employers: readonly Employer[],
+): Hits | null {
+  const [hits, setHits] = useState<Hits | null>(null);
+  useEffect(() => {
+    const stop = new AbortController();
+    const { order } = filter;
+    const matches = matcherOf(filter, ladder, employers);
+    if (matches === null && order === 'newest') {
+      setHits({ wins: entries, filter, of: entries, isWhole: true });
+      return;
+    }
+    const [first, wins]: [WinEntry[], WinEntry[]] = [[], []];
+    const show = (isWhole: boolean) => setHits({ wins: first.concat(wins), filter, of: entries, isWhole });
+    const look = (entry: WinEntry) => {
+      if (matches === null || matches(entry)) (comesFirst(entry, order) ? first : wins).push(entry);
+    };
+    let isShown = false;
+    const began = performance.now();
+    const showFirst = () => {
+      if (isShown || wins.length + first.length === 0 || performance.now() - began < SOON_MS || stop.signal.aborted)
+        return;
+      isShown = true;
+      show(false);
+    };
+    const { signal } = stop;
+    void inSlices(entries, look, { signal, onProgress: showFirst }).then((end) => end === 'done' && show(true));
+    return () => stop.abort();
+  }, [entries, filter, ladder, employers]);
+  return hits;
+}

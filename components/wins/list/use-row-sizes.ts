@@ -1,0 +1,26 @@
+import { useEffect, useState } from 'react';
+import type { RowSizes } from './row-layout';
+
+/** In the size of the page's text; where there is little room the tags stand below the words. */
+const WIDE = { row: 4.5, heading: 3.25 };
+const NARROW = { row: 6.5, heading: 3.25 };
+const HAS_LITTLE_ROOM = '(width < 56rem)';
+
+export function useRowSizes(): RowSizes {
+  const [sizes, setSizes] = useState(readSizes);
+  useEffect(() => {
+    const see = () => {
+      const now = readSizes();
+      setSizes((before) => (before.row === now.row && before.heading === now.heading ? before : now));
+    };
+    addEventListener('resize', see);
+    return () => removeEventListener('resize', see);
+  }, []);
+  return sizes;
+}
+
+function readSizes(): RowSizes {
+  const { row, heading } = matchMedia(HAS_LITTLE_ROOM).matches ? NARROW : WIDE;
+  const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
+  return { row: Math.round(row * rem), heading: Math.round(heading * rem) };
+}

@@ -1,0 +1,49 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { inSlices, mapInSlices } from '@/lib/long-work/in-slices';
+
+/** Every item outlasts a slice of 0 ms, so that there is a slice for each. */
+const SHORT = { sliceMs: 0 };
+
+describe('work in slices', () => {
+  it('does every item once, in order, whatever the slices', () =>
+    fc.assert(
+      fc.asyncProperty(fc.array(fc.integer(), { maxLength: 20 }), fc.constantFrom(0, 8), async (items, sliceMs) => {
+        expect(await mapInSlices(items, (item, index) => [item, index], { sliceMs })).toEqual(
+          items.map((item, index) => [item, index]),
+        );
+      }),
+      { numRuns: 30 },
+    ));
+
+  it('lets others go between slices, and says how far it is', async () => {
+    const told: string[] = [];
+    const others = setInterval(() => told.push('another'), 0);
+    await inSlices(Array.from({ length: 60 }), () => undefined, {
+      ...SHORT,
+      onProgress: (done, total) => told.push(`${done} of ${total}`),
+    });
+    clearInterval(others);
+    expect(told.filter((each) => each !== 'another')).toHaveLength(61);
+    expect(told).toContain('another');
+    expect(told.at(-1)).toBe('60 of 60');
+  });
+
+  it('stops within a slice when it is cancelled, and gives nothing half done', async () => {
+    const stop = new AbortController();
+    let done = 0;
+    const each = () => {
+      done += 1;
+      if (done === 3) stop.abort();
+    };
+    expect(await mapInSlices(Array.from({ length: 50 }), each, { ...SHORT, signal: stop.signal })).toBeNull();
+    expect(done).toBe(3);
+  });
+
+  it('hands on what an item throws', async () => {
+    const work = inSlices([1], () => {
+      throw new Error('no');
+    });
+    await expect(work).rejects.toThrow('no');
+  });
+});
