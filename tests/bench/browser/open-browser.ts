@@ -1,0 +1,71 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import type { BrowserContext, CDPSession, Worker } from '@playwright/test';
+import { ensureChromium } from '../../../scripts/install-chromium.mjs';
+import { launchBrowser } from '../../e2e/launch-extension.mjs';
+import type { Subject } from './subject';
+
+type Send = (method: string, params?: object) => Promise<Record<string, unknown>>;
+
+/** A browser with one extension in it. */
+export interface Opened {
+  subject: Subject;
+  context: BrowserContext;
+  /** Of the extension, `chrome-extension://…`. */
+  origin: string;
+  /** Commands to the browser itself. */
+  send: Send;
+  close: () => Promise<void>;
+}
+
+/** What a browser does by itself after its start is over by then. */
+const SETTLES = 1500;
+const BROWSERS: BrowserContext[] = [];
+
+/** Starts a browser with `subject` on `profile`; without one on an empty one that goes with it. */
+export async function openBrowser(subject: Subject, profile?: string): Promise<Opened> {
+  const file = await ensureChromium();
+  if (!file) throw new Error('no Chromium to measure in');
+  const folder = profile ?? (await mkdtemp(join(tmpdir(), 'winnow-bench-')));
+  const context = await launchBrowser({ file, profile: folder });
+  BROWSERS.push(context);
+  const session = await context.browser()?.newBrowserCDPSession();
+  if (!session) throw new Error('the browser is gone');
+  const send = session.send.bind(session) as Send;
+  const { id } = await send('Extensions.loadUnpacked', { path: subject.folder });
+  await wait(SETTLES);
+  const [first, ...others] = context.pages();
+  for (const page of others) await page.close();
+  await first?.goto('about:blank');
+  return {
+    subject,
+    context,
+    origin: `chrome-extension://${id}`,
+    send,
+    close: async () => {
+      await context.close();
+      BROWSERS.splice(BROWSERS.indexOf(context), 1);
+      if (!profile) await rm(folder, { recursive: true, force: true, maxRetries: 3 });
+    },
+  };
+}
+
+/** Whatever a measure that failed has left open. */
+export async function closeBrowsers(): Promise<void> {
+  for (const context of BROWSERS.splice(0)) await context.close().catch(() => {});
+}
+
+/** The extension's worker, started where it is not running. */
+export async function workerOf({ context, origin }: Opened): Promise<Worker> {
+  const isIts = (worker: Worker) => worker.url().startsWith(origin);
+  return context.serviceWorkers().find(isIts) ?? context.waitForEvent('serviceworker', isIts);
+}
+
+/** Of the page's script engine after it has been cleared of what nobody needs any more, bytes. */
+export async function heapOf(session: CDPSession): Promise<number> {
+  await session.send('HeapProfiler.enable');
+  await session.send('HeapProfiler.collectGarbage');
+  return (await session.send('Runtime.getHeapUsage')).usedSize;
+}
