@@ -10,6 +10,8 @@ export interface Options {
   idle: number;
   /** Browsers with the empty extension beside it. */
   idleFloors: number;
+  /** Times nothing: it only shows that every figure is taken, as fast as that goes. */
+  isShort: boolean;
   /** Names of measures; empty: all. */
   only: string[];
   /** Folders of unpacked extensions to measure beside. */
@@ -25,6 +27,7 @@ const LONG: Options = {
   rounds: { page: 15, warm: 11, cold: 5, section: 3, save: 25, whole: 3 },
   idle: 60,
   idleFloors: 5,
+  isShort: false,
   only: [],
   against: [],
   goesOn: false,
@@ -38,6 +41,7 @@ export const SHORT: Options = {
   rounds: { page: 1, warm: 1, cold: 1, section: 1, save: 2, whole: 1 },
   idle: 1,
   idleFloors: 1,
+  isShort: true,
 };
 
 export const USAGE = `npm run bench -- [--only page,popup] [--counts 0,1000] [--against DIR] [--continue] [--short] [--readme]

@@ -3,8 +3,9 @@ import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { cpus, loadavg } from 'node:os';
 import { join } from 'node:path';
 import { CHROME_BUILD, PROJECT } from '../../scripts/project.mjs';
+import { Browsers } from './browser/browsers';
 import { chromiumVersion } from './browser/chromium-version';
-import { closeBrowsers } from './browser/open-browser';
+import type { Open } from './browser/open-browser';
 import { Profiles } from './browser/profiles';
 import { readSubject } from './browser/subject';
 import { type Figure, Figures } from './figures/figure';
@@ -27,7 +28,7 @@ export interface Run {
 /** Takes every measure that `options` names, one after the other. One that breaks does not end the run. */
 export async function runBench(options: Options): Promise<Run> {
   const machine = { date: new Date().toISOString().slice(0, 10), ...(await aboutMachine()) };
-  const work = join(RESULTS, options.idle > 10 ? 'work' : 'work-short');
+  const work = join(RESULTS, options.isShort ? 'work-short' : 'work');
   if (!options.goesOn) await rm(work, { recursive: true, force: true });
   const extensions = join(work, 'extensions');
   await mkdir(extensions, { recursive: true });
@@ -35,7 +36,8 @@ export async function runBench(options: Options): Promise<Run> {
   await cp(CHROME_BUILD, join(extensions, 'winnow'), { recursive: true });
   const stamp = await stampOf(options);
   const kept = join(work, 'parts');
-  const profiles = new Profiles(join(work, stamp), (words) => say('profiles', words));
+  const browsers = new Browsers(options.isShort);
+  const profiles = new Profiles(join(work, stamp), browsers.open, options.isShort, (words) => say('profiles', words));
   await mkdir(join(work, stamp), { recursive: true });
   const run: Run = { machine, figures: [], broken: [] };
   for (const measure of chosen(options.only)) {
@@ -46,12 +48,13 @@ export async function runBench(options: Options): Promise<Run> {
     run.figures.push(...figures);
     if (!earlier) await keepPart(kept, measure.name, { stamp, figures });
   }
+  await browsers.closeAll();
   // What is left of a run that broke is what --continue goes on with.
   if (run.broken.length === 0) await rm(work, { recursive: true, force: true, maxRetries: 3 });
   return run;
 
   async function take(measure: Measure): Promise<Figure[] | null> {
-    const bench = await benchFor(options, extensions, profiles, (words) => say(measure.name, words));
+    const bench = await benchFor(options, extensions, profiles, browsers.open, (words) => say(measure.name, words));
     const start = Date.now();
     try {
       await measure.take(bench);
@@ -65,7 +68,7 @@ export async function runBench(options: Options): Promise<Run> {
       say(measure.name, `broke: ${error instanceof Error ? error.message : error}`);
       return null;
     } finally {
-      await closeBrowsers();
+      if (!options.isShort) await browsers.closeAll();
     }
   }
 }
@@ -77,7 +80,13 @@ function chosen(only: readonly string[]): readonly Measure[] {
   return only.length === 0 ? MEASURES : MEASURES.filter(({ name }) => only.includes(name));
 }
 
-async function benchFor(options: Options, extensions: string, profiles: Profiles, say: Bench['say']): Promise<Bench> {
+async function benchFor(
+  options: Options,
+  extensions: string,
+  profiles: Profiles,
+  open: Open,
+  say: Bench['say'],
+): Promise<Bench> {
   const of = (name: string) => readSubject(join(extensions, name), name);
   return {
     options,
@@ -92,6 +101,7 @@ async function benchFor(options: Options, extensions: string, profiles: Profiles
     against: await Promise.all(options.against.map((folder) => readSubject(folder))),
     profile: (subject, wins) => profiles.of(subject, wins),
     copyOf: (subject, wins) => profiles.copy(subject, wins),
+    open,
     backup: (wins) => profiles.backup(wins),
     say,
   };

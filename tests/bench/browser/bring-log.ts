@@ -1,11 +1,12 @@
+import { stat } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { dataWords } from '@/lib/i18n/en/data';
 import type { FloorOfLog } from '../floors/dexie-page/whole-log';
 import { type WriteTimes, watchWrites } from '../in-page/write-times';
 import type { Opened } from './open-browser';
 
-/** A hundred thousand wins take their time. */
-const PATIENCE = 300_000;
+/** How long a file of so many bytes may take, ms. */
+const patienceFor = async (file: string) => 30_000 + (await stat(file)).size / 500;
 
 export interface Brought {
   /** From the choice of the file to what replacing would do, ms: reading, checking, comparing. */
@@ -19,7 +20,7 @@ export interface Brought {
 /** Has Winnow replace its log by a backup, as a user does. */
 export async function restoreLog({ context, origin }: Opened, file: string): Promise<Brought> {
   const page = await context.newPage();
-  page.setDefaultTimeout(PATIENCE);
+  page.setDefaultTimeout(await patienceFor(file));
   await page.goto(`${origin}/options.html#/settings/data`);
   const start = performance.now();
   await page.locator('input[type="file"]').first().setInputFiles(file);
@@ -47,7 +48,7 @@ export async function pressAndWatch(page: Page, press: () => Promise<void>, done
 /** The floor's page with the rows of a backup at hand. */
 export async function openFloorWith({ context, origin }: Opened, file: string) {
   const page = await context.newPage();
-  page.setDefaultTimeout(PATIENCE);
+  page.setDefaultTimeout(await patienceFor(file));
   await page.goto(`${origin}/popup.html`);
   await page.evaluate(() => document.body.append(Object.assign(document.createElement('input'), { type: 'file' })));
   await page.locator('input[type="file"]').setInputFiles(file);

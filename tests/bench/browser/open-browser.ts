@@ -22,20 +22,21 @@ export interface Opened {
 
 /** What a browser does by itself after its start is over by then. */
 const SETTLES = 1500;
-const BROWSERS: BrowserContext[] = [];
 
-/** Starts a browser with `subject` on `profile`; without one on an empty one that goes with it. */
-export async function openBrowser(subject: Subject, profile?: string): Promise<Opened> {
+/** Opens a browser with `subject` on `profile`; without one on an empty one that goes with it. */
+export type Open = (subject: Subject, profile?: string) => Promise<Opened>;
+
+/** Starts a browser of its own, and lets it come to rest. */
+export async function openBrowser(subject: Subject, profile?: string, settles = SETTLES): Promise<Opened> {
   const file = await ensureChromium();
   if (!file) throw new Error('no Chromium to measure in');
   const folder = profile ?? (await mkdtemp(join(tmpdir(), 'winnow-bench-')));
   const context = await launchBrowser({ file, profile: folder });
-  BROWSERS.push(context);
   const session = await context.browser()?.newBrowserCDPSession();
   if (!session) throw new Error('the browser is gone');
   const send = session.send.bind(session) as Send;
   const { id } = await send('Extensions.loadUnpacked', { path: subject.folder });
-  await wait(SETTLES);
+  await wait(settles);
   const [first, ...others] = context.pages();
   for (const page of others) await page.close();
   await first?.goto('about:blank');
@@ -46,15 +47,9 @@ export async function openBrowser(subject: Subject, profile?: string): Promise<O
     send,
     close: async () => {
       await context.close();
-      BROWSERS.splice(BROWSERS.indexOf(context), 1);
       if (!profile) await rm(folder, { recursive: true, force: true, maxRetries: 3 });
     },
   };
-}
-
-/** Whatever a measure that failed has left open. */
-export async function closeBrowsers(): Promise<void> {
-  for (const context of BROWSERS.splice(0)) await context.close().catch(() => {});
 }
 
 /** The extension's worker, started where it is not running. */

@@ -4,7 +4,7 @@ import { toDay } from '@/lib/domain/day';
 import { writeBackupFile } from '../log/backup-file';
 import { lifetimeLog } from '../log/lifetime-log';
 import { type Brought, openFloorWith, restoreLog } from './bring-log';
-import { openBrowser } from './open-browser';
+import type { Open } from './open-browser';
 import { settle } from './settle';
 import type { Subject } from './subject';
 
@@ -12,6 +12,9 @@ import type { Subject } from './subject';
 export class Profiles {
   constructor(
     private readonly folder: string,
+    private readonly open: Open,
+    /** Copies nothing, and waits for nothing. */
+    private readonly isShort: boolean,
     private readonly say: (words: string) => void,
   ) {}
 
@@ -30,6 +33,7 @@ export class Profiles {
   /** A copy that may be written to; the next one takes its place. */
   async copy(subject: Subject, wins: number): Promise<string> {
     const from = await this.of(subject, wins);
+    if (this.isShort) return from;
     const copy = join(this.folder, 'copy');
     await rm(copy, { recursive: true, force: true, maxRetries: 3 });
     await cp(from, copy, { recursive: true, filter: (path) => !/Singleton/.test(path) });
@@ -49,7 +53,7 @@ export class Profiles {
   }
 
   private async fill(subject: Subject, wins: number, profile: string): Promise<Brought | null> {
-    const browser = await openBrowser(subject, profile);
+    const browser = await this.open(subject, profile);
     const file = await this.backup(wins);
     try {
       if (subject.name === 'winnow') return await restoreLog(browser, file);
@@ -58,7 +62,7 @@ export class Profiles {
       await floor.close();
       return null;
     } finally {
-      await settle(browser);
+      if (!this.isShort) await settle(browser);
       await browser.close();
     }
   }

@@ -8,8 +8,8 @@ import { seniorEngineer } from '@/lib/ladders/senior-engineer';
 /** The same at every length of log, so that what is shown of the last days is the same too. */
 const WINS_A_DAY = 9;
 const IN_THE_INBOX = 6;
-/** This word is in the title of one win in so many, and in no other word. */
-export const SOUGHT = { word: 'quokka', onceIn: 40 };
+/** The word is in the title of one win in so many; another one, of as many, differs from it in the last letter only. */
+export const SOUGHT = { word: 'quokka', other: 'quokke', onceIn: 40 };
 export const NEWEST = 'The win that was logged last of all';
 
 const SUBJECTS = ['the retry budget', 'invoice exports', 'the nightly import', 'search ranking', 'slow logins'];
@@ -53,9 +53,8 @@ export function lifetimeLog(count: number, today: Day): LifetimeLog {
 function winFields(index: number, day: Day) {
   const subject = SUBJECTS[index % SUBJECTS.length];
   const verb = VERBS[Math.floor(index / SUBJECTS.length) % VERBS.length];
-  const sought = index % SOUGHT.onceIn === SOUGHT.onceIn - 1 ? ` with the ${SOUGHT.word}` : '';
   return withLevel({
-    ...blankWin(day, index === 0 ? NEWEST : `${verb} ${subject}${sought} (${index})`),
+    ...blankWin(day, index === 0 ? NEWEST : `${verb} ${subject}${animalOf(index)} (${index})`),
     status: index < IN_THE_INBOX ? 'inbox' : 'ready',
     did: DID[index % DID.length] ?? '',
     outcome: index % 4 === 1 ? '' : `Nobody has been paged for ${subject} since.`,
@@ -64,6 +63,12 @@ function winFields(index: number, day: Day) {
     role: ROLES[index % ROLES.length] ?? null,
     scope: SCOPES[index % SCOPES.length] ?? null,
   });
+}
+
+function animalOf(index: number): string {
+  const place = index % SOUGHT.onceIn;
+  if (place === SOUGHT.onceIn - 1) return ` with the ${SOUGHT.word}`;
+  return place === SOUGHT.onceIn / 2 ? ` with the ${SOUGHT.other}` : '';
 }
 
 function artifactFields(index: number, day: Day, winId: string) {
@@ -77,6 +82,7 @@ function artifactFields(index: number, day: Day, winId: string) {
     title: `Pull request ${index + 1000}`,
     host: 'github.com',
     state: 'merged',
+    cautions: [],
     dates: { merged: `${day}T10:00:00.000Z` },
     facts: { state: 'merged', author: 'ada-lind' },
     excerpt: null,

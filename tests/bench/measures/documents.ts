@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { handWords } from '@/lib/i18n/en/packet';
 import { packetExportWords } from '@/lib/i18n/en/packet-exports';
 import { report, reportOptions } from '@/lib/i18n/en/report';
-import { type Opened, openBrowser } from '../browser/open-browser';
+import type { Opened } from '../browser/open-browser';
 import { PATIENCE } from '../browser/time-screen';
 import { type KeyTimes, watchKeys } from '../in-page/key-times';
 import { chooseWindow } from '../in-page/window-times';
@@ -17,7 +17,7 @@ export const documents: Measure = {
   async take(bench) {
     for (const wins of bench.options.counts.filter((count) => count > 0)) {
       bench.say(`${wins} wins`);
-      const browser = await openBrowser(bench.winnow, await bench.copyOf(bench.winnow, wins));
+      const browser = await bench.open(bench.winnow, await bench.copyOf(bench.winnow, wins));
       await takeReport(bench, browser, wins);
       await takePacket(bench, browser, wins);
       await browser.close();

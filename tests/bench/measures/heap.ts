@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { heapOf, type Opened, openBrowser } from '../browser/open-browser';
+import { heapOf, type Opened } from '../browser/open-browser';
 import { workerHeap } from '../browser/worker-heap';
 import type { Measure } from './measure';
 
@@ -17,7 +17,7 @@ export const heap: Measure = {
   async take(bench) {
     for (const wins of bench.options.counts) {
       bench.say(`${wins} wins`);
-      const browser = await openBrowser(bench.winnow, await bench.profile(bench.winnow, wins));
+      const browser = await bench.open(bench.winnow, await bench.profile(bench.winnow, wins));
       for (const [name, address] of Object.entries(SCREENS)) {
         bench.figures.add('heap', name, wins, 'MB', (await heapAt(browser, address)) / 1e6);
       }

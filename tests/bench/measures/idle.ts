@@ -1,17 +1,17 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { pullRequestAddress, pullRequestPage } from '../../e2e/pages/github/index.mjs';
-import { type Opened, openBrowser } from '../browser/open-browser';
+import type { Opened } from '../browser/open-browser';
 import { processorTime, settle } from '../browser/settle';
 import type { Measure } from './measure';
 
 export const idle: Measure = {
   name: 'idle',
   how: 'Browsers side by side, each with a pull request’s page open and left alone: one with Winnow and the largest log, its worker ended as the browser ends it, the others with the empty extension; the processor time of all processes of each. Whether the worker was up again at the end.',
-  async take({ figures, options, floors, winnow, against, profile, say }) {
+  async take({ figures, options, floors, winnow, against, profile, open, say }) {
     const wins = Math.max(...options.counts);
-    const opened = [await openBrowser(winnow, await profile(winnow, wins))];
-    for (const subject of against) opened.push(await openBrowser(subject));
-    for (let at = 0; at < options.idleFloors; at++) opened.push(await openBrowser(floors.empty));
+    const opened = [await open(winnow, await profile(winnow, wins))];
+    for (const subject of against) opened.push(await open(subject));
+    for (let at = 0; at < options.idleFloors; at++) opened.push(await open(floors.empty));
     for (const browser of opened) await openPullRequest(browser);
     // What a browser does after its start is no part of it.
     if (options.idle > 10) for (const browser of opened) await settle(browser);

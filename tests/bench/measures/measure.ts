@@ -1,3 +1,4 @@
+import type { Open } from '../browser/open-browser';
 import type { Subject } from '../browser/subject';
 import type { Figures } from '../figures/figure';
 import type { Options } from '../options';
@@ -14,6 +15,7 @@ export interface Bench {
   profile: (subject: Subject, wins: number) => Promise<string>;
   /** The same for a measure that writes: its own, and gone when the next one is asked for. */
   copyOf: (subject: Subject, wins: number) => Promise<string>;
+  open: Open;
   /** The file of a backup with so many wins. */
   backup: (wins: number) => Promise<string>;
   /** One line of how far it has come. */

@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { CDPSession } from '@playwright/test';
 import { pullRequestAddress, pullRequestPage } from '../../e2e/pages/github/index.mjs';
-import { heapOf, type Opened, openBrowser } from '../browser/open-browser';
+import { heapOf, type Open, type Opened } from '../browser/open-browser';
 import type { Subject } from '../browser/subject';
 import { growPage, type PageSeen, watchPage } from '../in-page/page-watch';
 import type { Bench, Measure } from './measure';
@@ -20,7 +20,8 @@ export const page: Measure = {
   async take(bench) {
     const { floors, winnow, against, options } = bench;
     const opened: Opened[] = [];
-    for (const subject of [floors.empty, floors.button, winnow, ...against]) opened.push(await openOnPages(subject));
+    for (const subject of [floors.empty, floors.button, winnow, ...against])
+      opened.push(await openOnPages(bench.open, subject));
     for (const browser of opened) await takeBytes(bench, browser);
     // The first load of each is another one: of code that the browser has not seen.
     for (const browser of opened) await load(browser, PULL_REQUEST);
@@ -35,8 +36,8 @@ export const page: Measure = {
   },
 };
 
-async function openOnPages(subject: Subject): Promise<Opened> {
-  const browser = await openBrowser(subject);
+async function openOnPages(open: Open, subject: Subject): Promise<Opened> {
+  const browser = await open(subject);
   const comments = Array.from({ length: COMMENTS }, (_, index) => ({ id: 500 + index, login: 'kai-reed' }));
   await browser.context.route('https://**', (route) => {
     const body =

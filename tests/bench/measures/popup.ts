@@ -1,4 +1,4 @@
-import { type Opened, openBrowser } from '../browser/open-browser';
+import type { Opened } from '../browser/open-browser';
 import type { Subject } from '../browser/subject';
 import { type Screen, timeScreen } from '../browser/time-screen';
 import { newest } from '../log/newest';
@@ -44,7 +44,7 @@ function kindsOf({ winnow, floors, against, options }: Bench): Kind[] {
 async function takeWarm(bench: Bench, kinds: Kind[]): Promise<void> {
   const opened: { kind: Kind; browser: Opened }[] = [];
   for (const kind of kinds)
-    opened.push({ kind, browser: await openBrowser(kind.subject, await profileOf(bench, kind)) });
+    opened.push({ kind, browser: await bench.open(kind.subject, await profileOf(bench, kind)) });
   for (const { kind, browser } of opened) await timeScreen(browser, kind.screen);
   for (let round = 1; round <= bench.options.rounds.warm; round++) {
     bench.say(`warm, round ${round} of ${bench.options.rounds.warm}`);
@@ -57,7 +57,7 @@ async function takeCold(bench: Bench, kinds: Kind[]): Promise<void> {
   for (let round = 1; round <= bench.options.rounds.cold; round++) {
     bench.say(`cold, round ${round} of ${bench.options.rounds.cold}`);
     for (const kind of kinds) {
-      const browser = await openBrowser(kind.subject, await profileOf(bench, kind));
+      const browser = await bench.open(kind.subject, await profileOf(bench, kind));
       note(bench, 'cold', kind, await timeScreen(browser, kind.screen));
       await browser.close();
     }

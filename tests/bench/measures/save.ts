@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { openBrowser, workerOf } from '../browser/open-browser';
+import { workerOf } from '../browser/open-browser';
 import { timeClicks } from '../browser/time-clicks';
 import { timeSaves } from '../in-page/save-times';
 import { saveCapture } from '../log/save-message';
@@ -13,7 +13,7 @@ export const save: Measure = {
   async take(bench) {
     for (const wins of bench.options.counts) {
       bench.say(`${wins} wins`);
-      const browser = await openBrowser(bench.winnow, await bench.copyOf(bench.winnow, wins));
+      const browser = await bench.open(bench.winnow, await bench.copyOf(bench.winnow, wins));
       const worker = await workerOf(browser);
       const { rounds } = bench.options;
       const messages = Array.from({ length: rounds.save + 1 }, () => saveCapture(randomUUID(), randomUUID()));

@@ -1,6 +1,5 @@
 import type { Page } from '@playwright/test';
 import { filterWords } from '@/lib/i18n/en/wins';
-import { openBrowser } from '../browser/open-browser';
 import { type KeyTimes, watchKeys } from '../in-page/key-times';
 import { scrollFrames } from '../in-page/scroll-frames';
 import { SOUGHT } from '../log/lifetime-log';
@@ -18,7 +17,7 @@ export const search: Measure = {
   async take(bench) {
     for (const wins of bench.options.counts.filter((count) => count > 0)) {
       bench.say(`${wins} wins`);
-      const browser = await openBrowser(bench.winnow, await bench.profile(bench.winnow, wins));
+      const browser = await bench.open(bench.winnow, await bench.profile(bench.winnow, wins));
       const page = await browser.context.newPage();
       page.setDefaultTimeout(60_000);
       await page.goto(`${browser.origin}/options.html#/wins`);

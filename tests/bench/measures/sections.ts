@@ -1,10 +1,11 @@
-import { type Opened, openBrowser } from '../browser/open-browser';
+import type { Opened } from '../browser/open-browser';
 import type { Subject } from '../browser/subject';
 import { type Screen, timeScreen } from '../browser/time-screen';
 import { newest } from '../log/newest';
 import { usefulIn } from '../log/section-markers';
 import type { Bench, Measure } from './measure';
 
+const IN_SHORT = ['/checklist', '/report', '/packet'];
 const SIZE = { width: 1280, height: 800 };
 
 interface Kind {
@@ -23,7 +24,7 @@ export const sections: Measure = {
   },
 };
 
-function kindsOf({ winnow, floors }: Bench, wins: number): Kind[] {
+function kindsOf({ winnow, floors, options }: Bench, wins: number): Kind[] {
   const screen = (address: string, within: string, text: string) => ({ address, size: SIZE, marker: { within, text } });
   const floor = {
     of: 'dexie-page',
@@ -34,14 +35,14 @@ function kindsOf({ winnow, floors }: Bench, wins: number): Kind[] {
   const own = Object.entries(usefulIn(wins)).map(([path, { within, text }]) => {
     return { of: path, subject: winnow, wins, screen: screen(`options.html#${path}`, within, text) };
   });
-  return [floor, ...own];
+  return options.isShort ? [floor, ...own.filter(({ of }) => IN_SHORT.includes(of))] : [floor, ...own];
 }
 
 async function takeWarm(bench: Bench, wins: number): Promise<void> {
   const { winnow, floors, options } = bench;
   const opened = new Map<Subject, Opened>();
   for (const subject of [winnow, floors['dexie-page']])
-    opened.set(subject, await openBrowser(subject, await bench.profile(subject, wins)));
+    opened.set(subject, await bench.open(subject, await bench.profile(subject, wins)));
   const kinds = kindsOf(bench, wins);
   for (let round = 0; round <= options.rounds.section; round++) {
     bench.say(`warm, ${wins} wins, round ${round} of ${options.rounds.section}`);
@@ -49,9 +50,9 @@ async function takeWarm(bench: Bench, wins: number): Promise<void> {
       const browser = opened.get(kind.subject);
       const times = browser && (await timeScreen(browser, kind.screen));
       // The first time is of what the browser has not seen yet.
-      if (times && (round > 0 || options.rounds.section === 1)) note(bench, 'warm', kind, times);
+      if (times && (round > 0 || options.isShort)) note(bench, 'warm', kind, times);
     }
-    if (options.rounds.section === 1) break;
+    if (options.isShort) break;
   }
   for (const browser of opened.values()) await browser.close();
 }
@@ -59,18 +60,12 @@ async function takeWarm(bench: Bench, wins: number): Promise<void> {
 async function takeCold(bench: Bench, wins: number): Promise<void> {
   for (let round = 1; round <= bench.options.rounds.section; round++) {
     bench.say(`cold, ${wins} wins, round ${round} of ${bench.options.rounds.section}`);
-    for (const kind of coldOnes(bench, wins)) {
-      const browser = await openBrowser(kind.subject, await bench.profile(kind.subject, wins));
+    for (const kind of kindsOf(bench, wins)) {
+      const browser = await bench.open(kind.subject, await bench.profile(kind.subject, wins));
       note(bench, 'cold', kind, await timeScreen(browser, kind.screen));
       await browser.close();
     }
   }
-}
-
-/** In a short run, two of them show that it is done. */
-function coldOnes(bench: Bench, wins: number): Kind[] {
-  const kinds = kindsOf(bench, wins);
-  return bench.options.rounds.section === 1 ? kinds.slice(0, 2) : kinds;
 }
 
 function note(

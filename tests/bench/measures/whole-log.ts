@@ -4,7 +4,7 @@ import type { CDPSession } from '@playwright/test';
 import { dataWords } from '@/lib/i18n/en/data';
 import { mergeWords } from '@/lib/i18n/en/merge';
 import { openFloorWith, pressAndWatch, restoreLog } from '../browser/bring-log';
-import { type Opened, openBrowser } from '../browser/open-browser';
+import type { Opened } from '../browser/open-browser';
 import type { Bench, Measure } from './measure';
 
 const PATIENCE = 300_000;
@@ -25,8 +25,8 @@ export const wholeLog: Measure = {
   },
 };
 
-async function takeFloor({ figures, floors, backup }: Bench, wins: number): Promise<void> {
-  const browser = await openBrowser(floors['dexie-page']);
+async function takeFloor({ figures, floors, backup, open }: Bench, wins: number): Promise<void> {
+  const browser = await open(floors['dexie-page']);
   const floor = await openFloorWith(browser, await backup(wins));
   figures.add('import: write', 'bulkAdd', wins, 'ms', await floor.bulkAdd());
   figures.add('backup', 'read all and stringify', wins, 'ms', await floor.readAll());
@@ -34,8 +34,8 @@ async function takeFloor({ figures, floors, backup }: Bench, wins: number): Prom
   await browser.close();
 }
 
-async function takeImport({ figures, winnow, backup }: Bench, wins: number): Promise<void> {
-  const browser = await openBrowser(winnow);
+async function takeImport({ figures, winnow, backup, open }: Bench, wins: number): Promise<void> {
+  const browser = await open(winnow);
   const { read, replaced, written } = await restoreLog(browser, await backup(wins));
   figures.add('import: write', 'winnow', wins, 'ms', written);
   figures.add('import: reading and checking', 'winnow', wins, 'ms', read);
@@ -45,7 +45,7 @@ async function takeImport({ figures, winnow, backup }: Bench, wins: number): Pro
 
 async function takeBackupAndMerge(bench: Bench, wins: number): Promise<void> {
   const { figures, winnow } = bench;
-  const browser = await openBrowser(winnow, await bench.copyOf(winnow, wins));
+  const browser = await bench.open(winnow, await bench.copyOf(winnow, wins));
   const page = await openData(browser);
   const session = await browser.context.newCDPSession(page);
   const peak = watchHeap(session);
