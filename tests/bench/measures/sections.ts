@@ -6,6 +6,8 @@ import { usefulIn } from '../log/section-markers';
 import type { Bench, Measure } from './measure';
 
 const IN_SHORT = ['/checklist', '/report', '/packet'];
+/** A browser is started for each of them. */
+const COLD = [...IN_SHORT, '/wins', '/inbox', 'dexie-page'];
 const SIZE = { width: 1280, height: 800 };
 
 interface Kind {
@@ -17,7 +19,7 @@ interface Kind {
 
 export const sections: Measure = {
   name: 'sections',
-  how: 'Each section of the app in a new tab, as the popup is timed; the key is the one that the field with the focus takes, or Tab where there is none. The floor is the page in React and Dexie with as many wins. Cold, at the largest log only: the first page of a browser that was just started.',
+  how: 'Each section of the app in a new tab, as the popup is timed; the key is the one that the field with the focus takes, or Tab where there is none. The floor is the page in React and Dexie with as many wins. Cold, a few of them, at the largest log only: the first page of a browser that was just started.',
   async take(bench) {
     for (const wins of bench.options.counts) await takeWarm(bench, wins);
     await takeCold(bench, Math.max(...bench.options.counts));
@@ -60,7 +62,7 @@ async function takeWarm(bench: Bench, wins: number): Promise<void> {
 async function takeCold(bench: Bench, wins: number): Promise<void> {
   for (let round = 1; round <= bench.options.rounds.section; round++) {
     bench.say(`cold, ${wins} wins, round ${round} of ${bench.options.rounds.section}`);
-    for (const kind of kindsOf(bench, wins)) {
+    for (const kind of kindsOf(bench, wins).filter(({ of }) => COLD.includes(of))) {
       const browser = await bench.open(kind.subject, await bench.profile(kind.subject, wins));
       note(bench, 'cold', kind, await timeScreen(browser, kind.screen));
       await browser.close();
