@@ -1,6 +1,8 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { CDPSession } from '@playwright/test';
+import { changedRecord } from '@/lib/domain/record';
+import type { Win } from '@/lib/domain/win';
 import { dataWords } from '@/lib/i18n/en/data';
 import { mergeWords } from '@/lib/i18n/en/merge';
 import { openFloorWith, pressAndWatch, restoreLog } from '../browser/bring-log';
@@ -82,9 +84,10 @@ async function openData({ context, origin }: Opened) {
 /** The same backup as another machine would have written it after a while, beside the first one. Without a digest. */
 async function changedBackup(file: string): Promise<string> {
   const { sha256: _, schemaVersion: __, ...whole } = JSON.parse(await readFile(file, 'utf8'));
-  const later = new Date().toISOString();
-  for (const win of whole.tables.wins.slice(0, FEW))
-    Object.assign(win, { note: 'Looked at again.', updatedAt: later, rev: win.rev + 1 });
+  const writing = { now: new Date(), installationId: 'another-machine' };
+  const note = { note: 'Looked at again.' };
+  const { wins } = whole.tables;
+  whole.tables.wins = [...wins.slice(0, FEW).map((win: Win) => changedRecord(win, note, writing)), ...wins.slice(FEW)];
   const changed = join(dirname(file), 'changed.json');
   await writeFile(changed, JSON.stringify({ ...whole, version: 1 }));
   return changed;
