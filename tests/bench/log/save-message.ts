@@ -1,14 +1,14 @@
+import { randomUUID } from 'node:crypto';
 import type { MessageBody } from '@/lib/messaging/protocol';
 
-/** What the button of a pull request's page sends; every one of another pull request. */
-export function saveCapture(winId: string, artifactId: string): { type: 'saveWin'; body: MessageBody<'saveWin'> } {
-  const number = Number.parseInt(winId.slice(0, 8), 16);
+/** What the button of a pull request's page sends. */
+export function saveCapture(number: number): { type: 'saveWin'; body: MessageBody<'saveWin'> } {
   const url = `https://github.com/acme/bench/pull/${number}`;
   return {
     type: 'saveWin',
     body: {
-      winId,
-      artifactId,
+      winId: randomUUID(),
+      artifactId: randomUUID(),
       capturedBy: 'page-button',
       capture: {
         identity: { type: 'pull-request', key: `gh:github.com/acme/bench/pull/${number}`, url, host: 'github.com' },

@@ -9,7 +9,7 @@ const SCREENS = {
   'app, wins': 'options.html#/wins',
   'app, report': 'options.html#/report',
 };
-const SETTLES = 3000;
+const SETTLES = { long: 3000, short: 200 };
 
 export const heap: Measure = {
   name: 'heap',
@@ -19,7 +19,13 @@ export const heap: Measure = {
       bench.say(`${wins} wins`);
       const browser = await bench.open(bench.winnow, await bench.profile(bench.winnow, wins));
       for (const [name, address] of Object.entries(SCREENS)) {
-        bench.figures.add('heap', name, wins, 'MB', (await heapAt(browser, address)) / 1e6);
+        bench.figures.add(
+          'heap',
+          name,
+          wins,
+          'MB',
+          (await heapAt(browser, address, SETTLES[bench.options.isShort ? 'short' : 'long'])) / 1e6,
+        );
       }
       bench.figures.add('heap', 'worker', wins, 'MB', (await workerHeap(browser)) / 1e6);
       await browser.close();
@@ -27,11 +33,11 @@ export const heap: Measure = {
   },
 };
 
-async function heapAt({ context, origin }: Opened, address: string): Promise<number> {
+async function heapAt({ context, origin }: Opened, address: string, settles: number): Promise<number> {
   const page = await context.newPage();
   await page.goto(`${origin}/${address}`);
   await page.getByRole('main').first().waitFor();
-  await wait(SETTLES);
+  await wait(settles);
   const used = await heapOf(await context.newCDPSession(page));
   await page.close();
   return used;

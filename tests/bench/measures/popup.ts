@@ -45,7 +45,8 @@ async function takeWarm(bench: Bench, kinds: Kind[]): Promise<void> {
   const opened: { kind: Kind; browser: Opened }[] = [];
   for (const kind of kinds)
     opened.push({ kind, browser: await bench.open(kind.subject, await profileOf(bench, kind)) });
-  for (const { kind, browser } of opened) await timeScreen(browser, kind.screen);
+  // The first time is of what the browser has not seen yet.
+  if (!bench.options.isShort) for (const { kind, browser } of opened) await timeScreen(browser, kind.screen);
   for (let round = 1; round <= bench.options.rounds.warm; round++) {
     bench.say(`warm, round ${round} of ${bench.options.rounds.warm}`);
     for (const { kind, browser } of opened) note(bench, 'warm', kind, await timeScreen(browser, kind.screen));

@@ -5,9 +5,9 @@ import { newest } from '../log/newest';
 import { usefulIn } from '../log/section-markers';
 import type { Bench, Measure } from './measure';
 
-const IN_SHORT = ['/checklist', '/report', '/packet'];
+const IN_SHORT = ['/checklist', '/report'];
 /** A browser is started for each of them. */
-const COLD = [...IN_SHORT, '/wins', '/inbox', 'dexie-page'];
+const COLD = [...IN_SHORT, '/wins', '/inbox', '/packet', 'dexie-page'];
 const SIZE = { width: 1280, height: 800 };
 
 interface Kind {

@@ -13,7 +13,10 @@ test('the whole benchmark takes every measure, and each of its figures is a numb
     ({ samples }: { samples: number[] }) => samples.length === 0 || !samples.every(Number.isFinite),
   );
   expect(odd).toEqual([]);
-  const judged: { bar: { name: string }; value: number | null }[] = judge(BARS, figures);
+  const judged: { bar: { name: string; kind: string }; value: number | null }[] = judge(BARS, figures);
   console.log(`${figures.length} figures, ${judged.length} bars`);
-  expect(judged.filter(({ value }) => value === null).map(({ bar }) => bar.name)).toEqual([]);
+  // It takes logs of two lengths to compare them.
+  expect(judged.filter(({ value, bar }) => value === null && bar.kind !== 'even').map(({ bar }) => bar.name)).toEqual(
+    [],
+  );
 });
