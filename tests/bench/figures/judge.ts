@@ -11,12 +11,12 @@ export interface Judged {
 /** `figures` held to `bars`. What was not measured is neither passed nor failed. */
 export function judge(bars: readonly Bar[], figures: readonly Figure[]): Judged[] {
   return bars.map((bar) => {
-    const value = valueOf(bar, figures);
+    const value = findValue(bar, figures);
     return { bar, value, passed: value === null ? null : value <= bar.limit };
   });
 }
 
-function valueOf(bar: Bar, figures: readonly Figure[]): number | null {
+function findValue(bar: Bar, figures: readonly Figure[]): number | null {
   const own = samplesOf(bar.of, figures);
   if (!own) return null;
   switch (bar.kind) {

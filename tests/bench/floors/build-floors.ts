@@ -5,9 +5,8 @@ import { SHIPPED_STORES } from '@/lib/db/schema';
 import { PROJECT } from '../../../scripts/project.mjs';
 
 const FLOORS = join(PROJECT, 'tests/bench/floors');
-export const PLAIN_FLOORS = ['empty', 'button'] as const;
-export const BUILT_FLOORS = ['react-popup', 'dexie-page'] as const;
-export type Floor = (typeof PLAIN_FLOORS)[number] | (typeof BUILT_FLOORS)[number];
+const PLAIN_FLOORS = ['empty', 'button'] as const;
+const BUILT_FLOORS = ['react-popup', 'dexie-page'] as const;
 
 /** Puts every floor, as an unpacked extension, into a folder of its name under `folder`. */
 export async function buildFloors(folder: string): Promise<void> {
