@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { type Browser, chromium, expect, test } from '@playwright/test';
-import { ensureChromium } from '../../scripts/install-chromium.mjs';
-import { importTypeScript } from '../../scripts/run-typescript.mjs';
-import { bundle } from '../e2e/bundle';
-import { chooseSeed, randomFrom } from '../e2e/random';
+import { ensureChromium } from '../../../scripts/install-chromium.mjs';
+import { importTypeScript } from '../../../scripts/run-typescript.mjs';
+import { bundle } from '../../e2e/bundle';
+import { chooseSeed, randomFrom } from '../../e2e/random';
 import type { Judging, Typed } from './coach-run';
 import { openIsolated } from './isolated-page';
 
@@ -24,9 +24,9 @@ test('what the coach costs a text, and that it says in the browser what it says 
   console.log(`seed ${seed}`);
   const typed = chooseTexts(seed);
   const page = await openIsolated(browser, 'https://coach.example/bench', '<!doctype html><title>Bench</title>');
-  await page.evaluate(await bundle('tests/bench/coach-run.ts', 'coachRun'));
+  await page.evaluate(await bundle('tests/bench/parts/coach-run.ts', 'coachRun'));
   const inBrowser = await page.evaluate<Judging>(`coachRun.measureJudging(${JSON.stringify(typed)})`);
-  const { measureJudging } = await importTypeScript('tests/bench/coach-run.ts');
+  const { measureJudging } = await importTypeScript('tests/bench/parts/coach-run.ts');
   const inNode: Judging = measureJudging(typed);
   console.table({ Chromium: summaryOf(inBrowser.times), Node: summaryOf(inNode.times) });
   expect(inBrowser.verdicts).toEqual(inNode.verdicts);

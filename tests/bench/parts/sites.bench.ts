@@ -1,9 +1,9 @@
 import { type Browser, chromium, expect, test } from '@playwright/test';
-import { ensureChromium } from '../../scripts/install-chromium.mjs';
-import { bundle } from '../e2e/bundle';
-import { everyPage } from '../e2e/pages/every-page.mjs';
-import { pullRequestAddress, pullRequestPage } from '../e2e/pages/github/index.mjs';
-import { chooseSeed } from '../e2e/random';
+import { ensureChromium } from '../../../scripts/install-chromium.mjs';
+import { bundle } from '../../e2e/bundle';
+import { everyPage } from '../../e2e/pages/every-page.mjs';
+import { pullRequestAddress, pullRequestPage } from '../../e2e/pages/github/index.mjs';
+import { chooseSeed } from '../../e2e/random';
 import { openIsolated } from './isolated-page';
 import type { Keeping } from './keeping-run';
 import type { Costs, Measured } from './reading-run';
@@ -26,7 +26,7 @@ test.afterAll(() => browser.close());
 
 test('what looking at a page and reading it cost, beside parsing it', async () => {
   const page = await openIsolated(browser, 'https://github.com/bench', '<!doctype html><title>Bench</title>');
-  await page.evaluate(await bundle('tests/bench/reading-run.ts', 'readingRun'));
+  await page.evaluate(await bundle('tests/bench/parts/reading-run.ts', 'readingRun'));
   const seed = chooseSeed();
   const pages = await everyPage();
   const measured = await page.evaluate<Measured>(
@@ -46,7 +46,7 @@ test('what looking at a page and reading it cost, beside parsing it', async () =
 });
 
 test('what keeping the button on a page that changes all the time costs', async () => {
-  const script = await bundle('tests/bench/keeping-run.ts', 'keepingRun');
+  const script = await bundle('tests/bench/parts/keeping-run.ts', 'keepingRun');
   const rows = [];
   for (const nodes of NODES) {
     const page = await openIsolated(browser, pullRequestAddress({}), pullRequestPage({}));

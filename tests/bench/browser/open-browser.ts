@@ -1,0 +1,66 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import type { BrowserContext, CDPSession, Worker } from '@playwright/test';
+import { ensureChromium } from '../../../scripts/install-chromium.mjs';
+import { launchBrowser } from '../../e2e/launch-extension.mjs';
+import type { Subject } from './subject';
+
+type Send = (method: string, params?: object) => Promise<Record<string, unknown>>;
+
+/** A browser with one extension in it. */
+export interface Opened {
+  subject: Subject;
+  context: BrowserContext;
+  /** Of the extension, `chrome-extension://…`. */
+  origin: string;
+  /** Commands to the browser itself. */
+  send: Send;
+  close: () => Promise<void>;
+}
+
+/** What a browser does by itself after its start is over by then. */
+const SETTLES = 1500;
+
+/** Opens a browser with `subject` on `profile`; without one on an empty one that goes with it. */
+export type Open = (subject: Subject, profile?: string) => Promise<Opened>;
+
+/** Starts a browser of its own, and lets it come to rest. */
+export async function openBrowser(subject: Subject, profile?: string, settles = SETTLES): Promise<Opened> {
+  const file = await ensureChromium();
+  if (!file) throw new Error('no Chromium to measure in');
+  const folder = profile ?? (await mkdtemp(join(tmpdir(), 'winnow-bench-')));
+  const context = await launchBrowser({ file, profile: folder });
+  const session = await context.browser()?.newBrowserCDPSession();
+  if (!session) throw new Error('the browser is gone');
+  const send = session.send.bind(session) as Send;
+  const { id } = await send('Extensions.loadUnpacked', { path: subject.folder });
+  await wait(settles);
+  const [first, ...others] = context.pages();
+  for (const page of others) await page.close();
+  await first?.goto('about:blank');
+  return {
+    subject,
+    context,
+    origin: `chrome-extension://${id}`,
+    send,
+    close: async () => {
+      await context.close();
+      if (!profile) await rm(folder, { recursive: true, force: true, maxRetries: 3 });
+    },
+  };
+}
+
+/** The extension's worker, started where it is not running. */
+export async function workerOf({ context, origin }: Opened): Promise<Worker> {
+  const isIts = (worker: Worker) => worker.url().startsWith(origin);
+  return context.serviceWorkers().find(isIts) ?? context.waitForEvent('serviceworker', isIts);
+}
+
+/** Of the page's script engine after it has been cleared of what nobody needs any more, bytes. */
+export async function heapOf(session: CDPSession): Promise<number> {
+  await session.send('HeapProfiler.enable');
+  await session.send('HeapProfiler.collectGarbage');
+  return (await session.send('Runtime.getHeapUsage')).usedSize;
+}

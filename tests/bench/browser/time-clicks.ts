@@ -1,0 +1,53 @@
+import { findByRole, middleOfElement } from '../../e2e/closed-shadow.mjs';
+import { enterContentWorld } from '../../e2e/content-world';
+import { pullRequestAddress, pullRequestPage } from '../../e2e/pages/github/index.mjs';
+import type { Opened } from './open-browser';
+
+/** Milliseconds from a click on the button of a pull request's page to the frame that says it is saved. */
+export async function timeClicks({ context, origin }: Opened, count: number): Promise<number[]> {
+  const times: number[] = [];
+  await context.route('https://github.com/**', (route) => {
+    const number = Number(/\/pull\/(\d+)/.exec(route.request().url())?.[1] ?? 1);
+    return route.fulfill({ contentType: 'text/html; charset=utf-8', body: pullRequestPage({ number }) });
+  });
+  for (let at = 0; at < count; at++) {
+    const page = await context.newPage();
+    await page.goto(pullRequestAddress({ number: 900_000 + at }));
+    const button = await findByRole(page, 'button', 'Save as win');
+    const world = await enterContentWorld(page, new URL(origin).host);
+    // A promise that is not awaited yet: the click comes after it has begun to look.
+    const saved = world.run<number>(`(${timeSaved})()`);
+    const { x, y } = await middleOfElement(page, button);
+    await page.mouse.click(x, y);
+    times.push(await saved);
+    await page.close();
+  }
+  await context.unrouteAll();
+  return times;
+}
+
+/** Runs in the content script's world, which may look into its own closed roots. */
+function timeSaved(): Promise<number> {
+  const { dom } = Reflect.get(globalThis, 'chrome');
+  const roots = [...document.querySelectorAll('*')]
+    .map((each): ShadowRoot | null => (each instanceof HTMLElement ? dom.openOrClosedShadowRoot(each) : null))
+    .filter((root) => root !== null);
+  return new Promise((resolve) => {
+    let clicked = 0;
+    addEventListener(
+      'click',
+      ({ timeStamp }) => {
+        clicked = timeStamp;
+      },
+      { capture: true, once: true },
+    );
+    const look = () => {
+      if (!clicked || !roots.some((root) => /\bSaved\b/.test(root.textContent ?? ''))) return;
+      watch.disconnect();
+      requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - clicked)));
+    };
+    const watch = new MutationObserver(look);
+    for (const root of roots)
+      watch.observe(root, { childList: true, subtree: true, characterData: true, attributes: true });
+  });
+}

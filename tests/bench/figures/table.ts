@@ -1,0 +1,50 @@
+import { type Figure, median } from './figure';
+import type { Judged } from './judge';
+
+/** Where it was measured: the same figures are worth nothing elsewhere. */
+export interface Machine {
+  date: string;
+  chromium: string;
+  processors: string;
+  /** Of the processors, what others used when it began; above half of them, nothing here is to be trusted. */
+  load: number;
+}
+
+/** The bars as a table, for people. */
+export function barsTable(judged: readonly Judged[]): string {
+  const rows = judged.map(({ bar, value, passed }) => {
+    const limit = bar.kind === 'value' ? withUnit(bar.limit, bar.unit) : `${bar.limit} ×`;
+    const found =
+      value === null ? 'not measured' : bar.kind === 'value' ? withUnit(value, bar.unit) : `${rounded(value)} ×`;
+    return [bar.name, found, limit, passed === null ? '–' : passed ? 'yes' : '**no**'];
+  });
+  return markdown(['', 'measured', 'at most', 'held'], rows);
+}
+
+/** Every figure: its median, and between what its samples lie. */
+export function figuresTable(figures: readonly Figure[]): string {
+  const rows = figures.map(({ what, of, wins, unit, samples }) => {
+    const spread = samples.length > 1 ? `${rounded(Math.min(...samples))}–${rounded(Math.max(...samples))}` : '';
+    const count = wins === null ? '' : wins.toLocaleString('en');
+    return [what, of, count, withUnit(median(samples), unit), spread, String(samples.length)];
+  });
+  return markdown(['', 'of', 'wins', 'median', 'spread', 'times'], rows);
+}
+
+export function machineLine({ date, chromium, processors, load }: Machine): string {
+  return `Measured on ${date} with ${chromium} on ${processors}, others using ${rounded(load)} of them, by \`npm run bench\`.`;
+}
+
+function markdown(head: string[], rows: string[][]): string {
+  const line = (cells: string[]) => `| ${cells.join(' | ')} |`;
+  return [line(head), line(head.map((_, at) => (at === 0 ? '---' : '---:'))), ...rows.map(line)].join('\n');
+}
+
+function withUnit(value: number, unit: string): string {
+  return unit === '' ? String(rounded(value)) : `${rounded(value)} ${unit}`;
+}
+
+/** Three digits are more than a benchmark knows. */
+export function rounded(value: number): number {
+  return Math.abs(value) >= 100 ? Math.round(value) : Number(value.toPrecision(3));
+}

@@ -1,0 +1,77 @@
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+
+export interface Options {
+  /** Wins in the log, each a run of its own. */
+  counts: number[];
+  /** How often each thing is measured; slow ones less often. */
+  rounds: { page: number; warm: number; cold: number; section: number; save: number; whole: number };
+  /** How long a browser is left alone, seconds. */
+  idle: number;
+  /** Browsers with the empty extension beside it. */
+  idleFloors: number;
+  /** Times nothing: it only shows that every figure is taken, as fast as that goes. */
+  isShort: boolean;
+  /** Names of measures; empty: all. */
+  only: string[];
+  /** Folders of unpacked extensions to measure beside. */
+  against: string[];
+  /** Takes over what an earlier run of the same build has measured. */
+  goesOn: boolean;
+  /** Puts the table into the README. */
+  writesReadme: boolean;
+}
+
+const LONG: Options = {
+  counts: [0, 1000, 10_000, 100_000],
+  rounds: { page: 11, warm: 11, cold: 5, section: 3, save: 25, whole: 3 },
+  idle: 60,
+  idleFloors: 5,
+  isShort: false,
+  only: [],
+  against: [],
+  goesOn: false,
+  writesReadme: false,
+};
+
+/** Only that every figure is taken: nothing in it depends on how fast the machine is. */
+export const SHORT: Options = {
+  ...LONG,
+  counts: [120],
+  rounds: { page: 1, warm: 1, cold: 1, section: 1, save: 2, whole: 1 },
+  idle: 1,
+  idleFloors: 1,
+  isShort: true,
+};
+
+export const USAGE = `npm run bench -- [--only page,popup] [--counts 0,1000] [--against DIR] [--continue] [--short] [--readme]
+
+  --only      measures, by name: without it all of them
+  --counts    wins in the log; 0,1000,10000,100000 without it
+  --against   the folder of an unpacked extension to measure beside; may be given again
+  --continue  takes over what an earlier run of this very build has measured
+  --short     one round of everything on small logs, not a minute long and judged by nothing
+  --readme    puts the table into the README`;
+
+export function readOptions(args: string[]): Options {
+  const { values } = parseArgs({
+    args,
+    options: {
+      only: { type: 'string' },
+      counts: { type: 'string' },
+      against: { type: 'string', multiple: true },
+      continue: { type: 'boolean' },
+      short: { type: 'boolean' },
+      readme: { type: 'boolean' },
+    },
+  });
+  const start = values.short ? SHORT : LONG;
+  return {
+    ...start,
+    counts: values.counts?.split(',').map(Number) ?? start.counts,
+    only: values.only?.split(',') ?? [],
+    against: (values.against ?? []).map((folder) => resolve(folder)),
+    goesOn: values.continue ?? false,
+    writesReadme: values.readme ?? false,
+  };
+}
