@@ -8,7 +8,7 @@ const PASSING = ['drafts', 'backups', 'folded', 'sightings'];
 /** Whether anything of the log was written after `at`. Quick where wins were; else it looks at every row. */
 export async function hasChangedSince(at: Instant): Promise<boolean> {
   if ((await db.wins.where('createdAt').above(at).limit(1).count()) > 0) return true;
-  for (const { name } of db.tables) {
+  for (const { name } of db.logTables) {
     if (PASSING.includes(name)) continue;
     const changed = await db
       .table<RecordFields, string>(name)

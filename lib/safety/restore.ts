@@ -18,7 +18,7 @@ export type RestorePlan =
 
 export async function planRestore(backup: Backup, mode: RestorePlan['mode']): Promise<RestorePlan> {
   if (mode === 'merge') return { mode, backup, merge: await planMerge(backup.tables) };
-  const own = await db.transaction('r', db.tables, readLog);
+  const own = await db.transaction('r', db.logTables, readLog);
   return { mode, backup, counts: countReplaced(own, wantedOf(own, backup)) };
 }
 
@@ -36,7 +36,7 @@ export function applyRestore(
 function replaceLog(backup: Backup): Promise<Outcome<{ done: MergeDone }>> {
   return attempt(async () => {
     const writing = await startWriting();
-    return db.transaction('rw', db.tables, async (): Promise<Outcome<{ done: MergeDone }>> => {
+    return db.transaction('rw', db.logTables, async (): Promise<Outcome<{ done: MergeDone }>> => {
       const own = await readLog();
       const wanted = wantedOf(own, backup);
       const counts = countReplaced(own, wanted);
@@ -48,7 +48,9 @@ function replaceLog(backup: Backup): Promise<Outcome<{ done: MergeDone }>> {
 
 /** Inside the caller's transaction. */
 async function readLog(): Promise<Tables> {
-  const read = db.tables.map(async (table): Promise<[string, RecordFields[]]> => [table.name, await table.toArray()]);
+  const read = db.logTables.map(
+    async (table): Promise<[string, RecordFields[]]> => [table.name, await table.toArray()],
+  );
   return Object.fromEntries((await Promise.all(read)).filter(([name]) => !NOT_IN_BACKUPS.includes(name)));
 }
 

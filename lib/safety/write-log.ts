@@ -12,7 +12,7 @@ import { type Changes, keepBefore } from './before';
  */
 export async function writeLog(own: Tables, wanted: Tables, kind: KeptKind, writing: Writing): Promise<string | null> {
   const changes: Changes = {};
-  for (const { name } of db.tables) {
+  for (const { name } of db.logTables) {
     const found = own[name] ? changesOf(own[name], wanted[name] ?? []) : [];
     if (found.length > 0) changes[name] = found;
   }
