@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { Exports } from '@/components/policy/Exports';
 import { RedactionPart } from '@/components/redaction/RedactionPart';
 import { Button } from '@/components/ui/Button';
@@ -12,13 +12,14 @@ import { NO_FILTER } from '@/lib/domain/win-filter';
 import { report as texts } from '@/lib/i18n/en/report';
 import { say, sayCount } from '@/lib/i18n/say';
 import { exportHtml, exportMarkdown } from './export-report';
+import { useOnceReady } from './use-once-ready';
 import type { Reports } from './use-report';
 
 interface Props {
   reports: Reports;
   level: RedactionLevel;
   onLevel: (level: RedactionLevel) => void;
-  /** Starts the redactor of one document; undefined while names are read. */
+  /** Starts the redactor of one document; undefined until the log and its names are read. */
   start: (() => Redactor) | undefined;
 }
 
@@ -27,32 +28,34 @@ type Exported = { file: string } | 'failed' | undefined;
 /** The report as a file or on paper, made of what may leave. */
 export function WaysOut({ reports, level, onLevel, start }: Props) {
   const [exported, setExported] = useState<Exported>();
+  const place = useRef<HTMLDivElement>(null);
+  const { run, isWaiting } = useOnceReady(start, reports.wantLog, place);
   const withheld = reports.withheldAt(level);
-  const exportAs = (write: (report: ToldReport) => string) => {
-    if (!start) return;
-    try {
-      setExported({ file: write(reports.forOthers(start())) });
-    } catch {
-      setExported('failed');
-    }
-  };
+  const exportAs = (write: (report: ToldReport) => string) =>
+    run((ready) => {
+      try {
+        setExported({ file: write(reports.forOthers(ready())) });
+      } catch {
+        setExported('failed');
+      }
+    });
   const preview = () => {
     const redactor = start?.();
     if (redactor) reports.forOthers(redactor);
     return redactor;
   };
   return (
-    <>
-      <RedactionPart level={level} onLevel={onLevel} log={reports.log} preview={preview} />
+    <div className="report-ways" ref={place}>
+      <RedactionPart level={level} onLevel={onLevel} log={reports.log ?? []} preview={preview} />
       <div className="report-actions">
         <Exports level={level}>
-          <Button busy={!start} onClick={() => exportAs(exportMarkdown)}>
+          <Button busy={isWaiting} onClick={() => exportAs(exportMarkdown)}>
             {texts.exportMarkdown}
           </Button>
-          <Button busy={!start} onClick={() => exportAs(exportHtml)}>
+          <Button busy={isWaiting} onClick={() => exportAs(exportHtml)}>
             {texts.exportHtml}
           </Button>
-          <Button busy={!start} onClick={() => start && window.print()}>
+          <Button busy={isWaiting} onClick={() => run(() => window.print())}>
             {texts.print}
           </Button>
         </Exports>
@@ -73,6 +76,6 @@ export function WaysOut({ reports, level, onLevel, start }: Props) {
           {texts.exportFailedWhat}
         </Notice>
       )}
-    </>
+    </div>
   );
 }

@@ -7,8 +7,8 @@ export interface Leaf {
   /** One a line, ascending. */
   ids: string;
   added: Float64Array;
-  days: Uint32Array;
-  followUps: Uint32Array;
+  days: Int32Array;
+  followUps: Int32Array;
   clauses: Uint32Array;
   marks: Uint32Array;
   /** Places in `names`; 0: none. */
@@ -51,8 +51,8 @@ export function packLeaf(id: string, facts: readonly WinFacts[]): Leaf {
     id,
     ids: facts.map((each) => each.id).join('\n'),
     added: Float64Array.from(facts, ({ added }) => added),
-    days: Uint32Array.from(facts, ({ day }) => day),
-    followUps: Uint32Array.from(facts, ({ followUp }) => followUp),
+    days: Int32Array.from(facts, ({ day }) => day),
+    followUps: Int32Array.from(facts, ({ followUp }) => followUp),
     clauses: Uint32Array.from(facts, ({ clauses }) => clauses),
     marks: Uint32Array.from(facts, ({ marks }) => marks),
     employers: Uint16Array.from(facts, ({ employerId }) => placeOf(employerId ?? '')),

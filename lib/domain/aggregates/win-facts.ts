@@ -11,9 +11,9 @@ export interface WinFacts {
   id: string;
   /** When it was added, ms. */
   added: number;
-  /** As `20261123`. */
+  /** Days since 1970. */
   day: number;
-  /** The day to ask what came of it, in the same way; 0: none. */
+  /** The day to ask what came of it, in the same way; `NO_DAY`: none. */
   followUp: number;
   /** The clauses that it meets, one bit each, in the order of `CLAUSES`. */
   clauses: number;
@@ -44,9 +44,14 @@ export const MARKS = {
 } as const;
 export type Mark = keyof typeof MARKS;
 
+/** Asked a hundred thousand times for one report. */
+const READ = Object.fromEntries(
+  Object.entries(MARKS).map(([mark, [from, bits]]) => [mark, { from, mask: (1 << bits) - 1 }]),
+) as Record<Mark, { from: number; mask: number }>;
+
 export function markOf(marks: number, mark: Mark): number {
-  const [from, bits] = MARKS[mark];
-  return (marks >>> from) & ((1 << bits) - 1);
+  const { from, mask } = READ[mark];
+  return (marks >>> from) & mask;
 }
 
 export const STANDS = '+';
@@ -88,7 +93,7 @@ export function factsOf(win: Win, artifacts: readonly Artifact[], evidence: read
     id: win.id,
     added: Date.parse(win.createdAt),
     day: toNumber(win.occurredOn),
-    followUp: win.followUpOn === null ? 0 : toNumber(win.followUpOn),
+    followUp: win.followUpOn === null ? NO_DAY : toNumber(win.followUpOn),
     clauses: CLAUSES.reduce((bits, clause, at) => bits | (meetsClause(clause, logged) ? 1 << at : 0), 0),
     marks: (Object.keys(MARKS) as Mark[]).reduce((bits, mark) => bits | (marks[mark] << MARKS[mark][0]), 0),
     employerId: win.employerId,
@@ -106,7 +111,15 @@ function linksOf({ shownNone = [] }: Win, evidence: readonly LinkRow[]): string[
   return [...new Set([...rows, ...shownNone.map((ladderId) => linkOf(SHOWS_NONE, ladderId))])].sort();
 }
 
-/** `2026-11-23` as 20261123: of two days the later is the larger. */
+/** Before any day. */
+export const NO_DAY = -(2 ** 31);
+const MS_A_DAY = 86_400_000;
+
+/** Whole days since 1970, so that days can be counted without a calendar. */
 export function toNumber(day: Day): number {
-  return Number(day.slice(0, 4)) * 10_000 + Number(day.slice(5, 7)) * 100 + Number(day.slice(8, 10));
+  return Date.parse(day) / MS_A_DAY;
+}
+
+export function dayOf(number: number): Day {
+  return new Date(number * MS_A_DAY).toISOString().slice(0, 10);
 }

@@ -7,6 +7,7 @@ import { readLog } from '@/lib/db/log';
 import { mergeWins } from '@/lib/db/merge';
 import { changeWin, restoreWin, saveWin, trashWin } from '@/lib/db/wins';
 import { LEAF_MOST, unpackLeaf } from '@/lib/domain/aggregates/leaf';
+import { toNumber } from '@/lib/domain/aggregates/win-facts';
 import { newRecord } from '@/lib/domain/record';
 import { blankWin } from '@/lib/domain/win';
 import { anArtifact, aWin } from '../domain/logged-win';
@@ -56,7 +57,10 @@ describe('what is counted', () => {
     await mergeWins(one, two);
     await expectTrue(2);
     const facts = (await readLeaves()).flatMap(unpackLeaf);
-    expect(facts.find(({ id }) => id === one)).toMatchObject({ day: 20261102, followUp: 20261202 });
+    expect(facts.find(({ id }) => id === one)).toMatchObject({
+      day: toNumber('2026-11-02'),
+      followUp: toNumber('2026-12-02'),
+    });
   });
 
   it('holds nothing of a transaction that was not committed', async () => {
