@@ -15,6 +15,7 @@ import { logText } from '@/lib/shortcuts/log-text';
 import { makeMenus, saveByKey, saveFromMenu } from '@/lib/shortcuts/menus';
 import { takeSignDown } from '@/lib/shortcuts/sign';
 import { describeEnter } from '@/lib/shortcuts/suggestion';
+import { keepSummary } from '@/lib/summary/keep-summary';
 
 // A listener that is registered later than the first turn misses the event that woke the worker.
 export default defineBackground(() => {
@@ -34,6 +35,7 @@ export default defineBackground(() => {
   });
   keepHosts();
   keepReminders();
+  keepSummary();
   browser.runtime.onStartup.addListener(() => void emptyOldTrash(new Date()));
 
   // Firefox for Android has none of the three.

@@ -42,6 +42,8 @@ function LogView({ noted, isLive }: { noted: Summary | null; isLive: boolean }) 
   ) : (
     <div className="popup-week-place" aria-busy="true" />
   );
+  // What is asked comes from the log; its place is held, so that the week stays where it is.
+  const asksLater = noted && noted.followUps > 0 ? <div className="popup-follow-up-place" aria-busy="true" /> : null;
   return (
     <>
       <QuickLogForm />
@@ -52,10 +54,12 @@ function LogView({ noted, isLive }: { noted: Summary | null; isLive: boolean }) 
         </Suspense>
       )}
       <ErrorBoundary fallback={<PopupTrouble title={say(troubleWords.unread)} text={say(troubleWords.unreadWhat)} />}>
-        {isLive && (
-          <Suspense fallback={null}>
-            <FollowUpLine />
+        {isLive ? (
+          <Suspense fallback={asksLater}>
+            <FollowUpLine held={asksLater} />
           </Suspense>
+        ) : (
+          asksLater
         )}
         {isLive ? (
           <Suspense fallback={first}>

@@ -1,4 +1,5 @@
 import { ALL, COUNTING, countedUpTo, HEAD, isHead } from '@/lib/domain/aggregates/aggregate-row';
+import { countInbox } from '@/lib/domain/aggregates/count-log';
 import { LEAF_FILLED, LEAVES_END, type Leaf, leafKey, packLeaf, unpackLeaf } from '@/lib/domain/aggregates/leaf';
 import { factsOf, type WinFacts } from '@/lib/domain/aggregates/win-facts';
 import type { Artifact } from '@/lib/domain/artifact';
@@ -116,6 +117,11 @@ function byWin<T extends { winId: string }>(rows: readonly T[]): Map<string, T[]
     else found.set(row.winId, [row]);
   }
   return found;
+}
+
+/** How many wins wait in the inbox. */
+export async function countWaiting(): Promise<number> {
+  return countInbox(await readLeaves());
 }
 
 /** `checked`: so many wins were compared with what is kept of them. */

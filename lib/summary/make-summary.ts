@@ -10,10 +10,13 @@ export async function makeSummary(now: Date): Promise<Summary> {
   return summaryOf(week, thing);
 }
 
-export function summaryOf({ today, meter, weeks, inbox, isCheckInDue, recent, asked }: Week, thing: Summary['thing']) {
+export function summaryOf(
+  { today, meter, weeks, inbox, followUps, isCheckInDue, recent, asked }: Week,
+  thing: Summary['thing'],
+) {
   const first = asked[0]?.criterion;
   const summary: Summary = {
-    ...{ today, meter: meter.count, weeks, inbox, isCheckInDue, asked: asked.length, thing },
+    ...{ today, meter: meter.count, weeks, inbox, followUps, isCheckInDue, asked: asked.length, thing },
     recent: recent.map(({ id, title, occurredOn, status, kind, level }) => ({
       ...{ id, title, occurredOn, status, kind, level },
     })),

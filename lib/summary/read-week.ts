@@ -21,13 +21,14 @@ export async function readWeek(today: Day, now: Date) {
     listRecentWins(RECENT),
     listCriteria(),
   ]);
-  const { inbox, dated } = countLog(leaves, { today, from, to });
+  const { inbox, followUps, dated } = countLog(leaves, { today, from, to });
   const answered = checkIns.filter(isAnswered).map((checkIn) => checkIn.monday);
   return {
     today,
     meter: weekMeter(dated, today),
     weeks: weeksLogged(dated, answered, today),
     inbox,
+    followUps,
     isCheckInDue: due !== null,
     recent,
     asked: dueSoon(criteria, today),

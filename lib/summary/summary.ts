@@ -11,6 +11,8 @@ const NumbersSchema = v.object({
   meter: count,
   weeks: v.object({ logged: count, of: count }),
   inbox: count,
+  /** Wins whose outcome is to be asked for. */
+  followUps: count,
   isCheckInDue: v.boolean(),
   /** How many things that were asked for come due. */
   asked: count,

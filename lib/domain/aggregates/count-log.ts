@@ -35,3 +35,12 @@ export function countLog(
   }
   return counts;
 }
+
+/** How many wins wait in the inbox. */
+export function countInbox(leaves: readonly Leaf[]): number {
+  let inbox = 0;
+  for (const { marks } of leaves) {
+    for (const mark of marks) if (markOf(mark, 'status') === INBOX && markOf(mark, 'trashed') === 0) inbox += 1;
+  }
+  return inbox;
+}
