@@ -6,6 +6,7 @@ import { pageRequests } from '@/lib/messaging/page-requests';
 import { route } from '@/lib/messaging/router';
 import { keepHosts } from '@/lib/permissions/keep-hosts';
 import { keepReminders } from '@/lib/reminders/keep-reminders';
+import { checkCounts } from '@/lib/safety/check-counts';
 import { isFirstRun } from '@/lib/safety/first-run';
 import { backUpIfDue } from '@/lib/safety/folder/back-up-if-due';
 import { keepJournal } from '@/lib/safety/journal';
@@ -21,6 +22,8 @@ import { keepSummary } from '@/lib/summary/keep-summary';
 export default defineBackground(() => {
   keepJournal();
   const checked = keepShadow();
+  // A reading that finds a count wrong or missing counts anew by itself: this is for what nobody reads.
+  void checked.then(checkCounts).catch(() => undefined);
   // A log that is being put back must not take a page for new.
   answerMessages(async (message, sender) => {
     await checked;

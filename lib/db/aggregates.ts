@@ -1,11 +1,9 @@
 import { ALL, COUNTING, countedUpTo, HEAD, isHead } from '@/lib/domain/aggregates/aggregate-row';
 import { countInbox } from '@/lib/domain/aggregates/count-log';
-import { LEAF_FILLED, LEAVES_END, type Leaf, leafKey, packLeaf, unpackLeaf } from '@/lib/domain/aggregates/leaf';
-import { factsOf, type WinFacts } from '@/lib/domain/aggregates/win-facts';
-import type { Artifact } from '@/lib/domain/artifact';
-import type { Evidence } from '@/lib/domain/evidence';
+import { LEAF_FILLED, LEAVES_END, type Leaf, leafKey, packLeaf } from '@/lib/domain/aggregates/leaf';
 import { db } from './database';
 import { attempt, type Outcome } from './outcome';
+import { readFacts } from './read-facts';
 
 const counted = () => [db.wins, db.artifacts, db.evidence];
 const leafTable = () => db.aggregates.where(':id').between(leafKey(''), LEAVES_END);
@@ -96,69 +94,7 @@ function countSlice(): Promise<Outcome<{ isLast: boolean }>> {
   );
 }
 
-/** The facts of the next `count` wins after `after`, inside the caller's transaction. */
-async function readFacts(after: string, count: number): Promise<{ facts: WinFacts[]; last: string }> {
-  const wins = await db.wins.where(':id').above(after).limit(count).toArray();
-  const last = wins.length < count ? ALL : (wins.at(-1)?.id ?? ALL);
-  const [artifacts, evidence] = await Promise.all([
-    db.artifacts.where('winId').between(after, last, false, true).toArray(),
-    db.evidence.where('winId').between(after, last, false, true).toArray(),
-  ]);
-  const [artifactsOf, evidenceOf] = [byWin<Artifact>(artifacts), byWin<Evidence>(evidence)];
-  const facts = wins.map((win) => factsOf(win, artifactsOf.get(win.id) ?? [], evidenceOf.get(win.id) ?? []));
-  return { facts, last };
-}
-
-function byWin<T extends { winId: string }>(rows: readonly T[]): Map<string, T[]> {
-  const found = new Map<string, T[]>();
-  for (const row of rows) {
-    const known = found.get(row.winId);
-    if (known) known.push(row);
-    else found.set(row.winId, [row]);
-  }
-  return found;
-}
-
 /** How many wins wait in the inbox. */
 export async function countWaiting(): Promise<number> {
   return countInbox(await readLeaves());
-}
-
-/** `checked`: so many wins were compared with what is kept of them. */
-export interface Verified {
-  checked: number;
-  wrong: number;
-}
-
-/** Compares what is kept with the rows: of every win, or of `sample` leaves from `from` on. Changes nothing. */
-export async function verifyAggregates(sample?: { from: string; leaves: number }): Promise<Verified> {
-  const found: Verified = { checked: 0, wrong: 0 };
-  let after = sample?.from ?? '';
-  for (let left = sample?.leaves ?? Number.POSITIVE_INFINITY; left > 0 && after !== ALL; left--) {
-    after = await db.transaction('r', [...counted(), db.aggregates], async () => {
-      if (countedUpTo(await db.aggregates.get(HEAD)) !== ALL) return ALL;
-      const { facts, last } = await readFacts(after, LEAF_FILLED);
-      const kept = new Map((await readKept(after, last)).map((each) => [each.id, each]));
-      for (const each of facts) {
-        if (JSON.stringify(kept.get(each.id)) !== JSON.stringify(each)) found.wrong += 1;
-        kept.delete(each.id);
-      }
-      found.checked += facts.length;
-      found.wrong += kept.size;
-      return last;
-    });
-  }
-  return found;
-}
-
-/** What is kept of the wins after `after`, up to `last`. */
-async function readKept(after: string, last: string): Promise<WinFacts[]> {
-  const first = await db.aggregates.where(':id').between(leafKey(''), leafKey(after), true, true).last();
-  const others = await db.aggregates
-    .where(':id')
-    .between(first?.id ?? leafKey(''), last === ALL ? LEAVES_END : leafKey(last), first === undefined, true)
-    .toArray();
-  return [first, ...others].flatMap((leaf) =>
-    leaf && !isHead(leaf) ? unpackLeaf(leaf).filter(({ id }) => id > after && id <= last) : [],
-  );
 }
