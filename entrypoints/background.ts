@@ -22,7 +22,6 @@ import { keepSummary } from '@/lib/summary/keep-summary';
 export default defineBackground(() => {
   keepJournal();
   const checked = keepShadow();
-  // A reading that finds a count wrong or missing counts anew by itself: this is for what nobody reads.
   void checked.then(checkCounts).catch(() => undefined);
   // A log that is being put back must not take a page for new.
   answerMessages(async (message, sender) => {

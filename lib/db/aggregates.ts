@@ -1,4 +1,4 @@
-import { ALL, COUNTING, countedUpTo, HEAD, isHead } from '@/lib/domain/aggregates/aggregate-row';
+import { ALL, COUNTING, countedUpTo, HEAD, isLeaf } from '@/lib/domain/aggregates/aggregate-row';
 import { countInbox } from '@/lib/domain/aggregates/count-log';
 import { LEAF_FILLED, LEAVES_END, type Leaf, leafKey, packLeaf } from '@/lib/domain/aggregates/leaf';
 import { db } from './database';
@@ -28,7 +28,7 @@ export async function readLeaves(): Promise<Leaf[]> {
 async function readWhole(): Promise<Leaf[] | null> {
   return db.transaction('r', db.aggregates, async (): Promise<Leaf[] | null> => {
     const [head, rows] = await Promise.all([db.aggregates.get(HEAD), leafTable().toArray()]);
-    return countedUpTo(head) === ALL ? rows.flatMap((row) => (isHead(row) ? [] : [row])) : null;
+    return countedUpTo(head) === ALL ? rows.filter(isLeaf) : null;
   });
 }
 

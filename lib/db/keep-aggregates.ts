@@ -1,5 +1,13 @@
 import { type DBCore, type DBCoreMutateRequest, type DBCoreTransaction, Dexie, type Middleware } from 'dexie';
-import { type AggregateRow, COUNTING, countedUpTo, HEAD, type Head } from '@/lib/domain/aggregates/aggregate-row';
+import {
+  type AggregateRow,
+  CHANGED,
+  COUNTING,
+  countedUpTo,
+  HEAD,
+  isLastChange,
+  type LastChange,
+} from '@/lib/domain/aggregates/aggregate-row';
 import { changedLeaf, type Leaf, leafKey, packLeaf } from '@/lib/domain/aggregates/leaf';
 import { factsOf, type WinFacts } from '@/lib/domain/aggregates/win-facts';
 import type { Artifact } from '@/lib/domain/artifact';
@@ -8,6 +16,8 @@ import type { Win } from '@/lib/domain/win';
 import { normaliseArtifact, normaliseWin } from './normalise';
 
 const COUNTED = ['wins', 'artifacts', 'evidence'];
+/** What nobody would miss: words on their way, what an undo needs, which page was last read how. */
+export const PASSING = ['drafts', 'backups', 'folded', 'sightings'];
 const AGGREGATES = 'aggregates';
 /** A request of more wins has all of them counted anew, after it: an import is not to wait for that. */
 const MOST = 1000;
@@ -26,7 +36,7 @@ export const keepAggregates: Middleware<DBCore> = {
     transaction: (stores, mode, options) => core.transaction(withCounted(core, stores, mode), mode, options),
     table: (name) => {
       const table = core.table(name);
-      if (!COUNTED.includes(name) || !hasAggregates(core)) return table;
+      if (!isHeard(name) || !hasAggregates(core)) return table;
       return { ...table, mutate: (request) => mutateCounted(core, name, request) };
     },
   }),
@@ -38,6 +48,8 @@ interface Uncounted {
   winIds: Set<string>;
   /** Too many to be counted here. */
   all: boolean;
+  /** The newest change of any row; '': none was put. */
+  changedAt: string;
 }
 
 const uncounted = new WeakMap<object, Uncounted>();
@@ -48,8 +60,28 @@ export function settleAggregates(trans: DBCoreTransaction): Promise<void> {
   if (!found) return Dexie.Promise.resolve();
   uncounted.delete(trans);
   const { core, winIds, all } = found;
-  if (all) return putRows(core, trans, [{ id: HEAD, counting: COUNTING, upTo: '' }]);
-  return readCounted(core, trans, [...winIds]).then((read) => putRows(core, trans, changedRows(read)));
+  const counts: Promise<AggregateRow[]> = all
+    ? Dexie.Promise.resolve([{ id: HEAD, counting: COUNTING, upTo: '' }])
+    : readCounted(core, trans, [...winIds]).then(changedRows);
+  return Dexie.Promise.all([counts, lastChange(found, trans)]).then(([rows, changed]) =>
+    putRows(core, trans, [...rows, ...changed]),
+  );
+}
+
+/** Where nothing is known of earlier changes, this one counts as made now: a backup too many is no loss. */
+function lastChange({ core, changedAt }: Uncounted, trans: DBCoreTransaction): Promise<LastChange[]> {
+  if (changedAt === '') return Dexie.Promise.resolve([]);
+  return core
+    .table(AGGREGATES)
+    .get({ trans, key: CHANGED })
+    .then((known: AggregateRow | undefined) => {
+      if (!isLastChange(known)) return [{ id: CHANGED, at: new Date().toISOString() }];
+      return known.at < changedAt ? [{ id: CHANGED, at: changedAt }] : [];
+    });
+}
+
+function isHeard(table: string): boolean {
+  return table !== AGGREGATES && !PASSING.includes(table);
 }
 
 /** Not so in a database that an older version is being upgraded from. */
@@ -58,8 +90,9 @@ function hasAggregates(core: DBCore): boolean {
 }
 
 function withCounted(core: DBCore, stores: string[], mode: 'readonly' | 'readwrite'): string[] {
-  if (mode === 'readonly' || !stores.some((name) => COUNTED.includes(name)) || !hasAggregates(core)) return stores;
-  return [...new Set([...stores, ...COUNTED, AGGREGATES])];
+  if (mode === 'readonly' || !stores.some(isHeard) || !hasAggregates(core)) return stores;
+  const counted = stores.some((name) => COUNTED.includes(name)) ? COUNTED : [];
+  return [...new Set([...stores, ...counted, AGGREGATES])];
 }
 
 function mutateCounted(core: DBCore, name: string, request: DBCoreMutateRequest) {
@@ -68,24 +101,33 @@ function mutateCounted(core: DBCore, name: string, request: DBCoreMutateRequest)
   const isAlone = !isExplicit();
   return winsOfOld(core, name, request).then((old) =>
     table.mutate(request).then((done) => {
-      note(
-        core,
-        trans,
-        old === 'all' || request.type === 'deleteRange' ? 'all' : [...old, ...winsOfNew(name, request)],
-      );
+      const known = uncountedOf(core, trans);
+      noteChange(known, request);
+      if (old === 'all' || (request.type === 'deleteRange' && COUNTED.includes(name))) known.all = true;
+      else noteWins(known, [...old, ...winsOfNew(name, request)]);
       // It is committed as soon as its one request is answered.
       return isAlone ? settleAggregates(trans).then(() => done) : done;
     }),
   );
 }
 
-function note(core: DBCore, trans: DBCoreTransaction, winIds: string[] | 'all'): void {
-  const known = uncounted.get(trans) ?? { core, winIds: new Set(), all: false };
+function uncountedOf(core: DBCore, trans: DBCoreTransaction): Uncounted {
+  const known = uncounted.get(trans) ?? { core, winIds: new Set<string>(), all: false, changedAt: '' };
   uncounted.set(trans, known);
-  if (winIds === 'all') known.all = true;
-  if (known.all || winIds === 'all') return;
+  return known;
+}
+
+function noteWins(known: Uncounted, winIds: readonly string[]): void {
+  if (known.all) return;
   for (const id of winIds) known.winIds.add(id);
   if (known.winIds.size > MOST) known.all = true;
+}
+
+function noteChange(known: Uncounted, request: DBCoreMutateRequest): void {
+  if (request.type !== 'add' && request.type !== 'put') return;
+  for (const { updatedAt } of request.values as readonly { updatedAt?: string }[]) {
+    if (updatedAt !== undefined && updatedAt > known.changedAt) known.changedAt = updatedAt;
+  }
 }
 
 function isExplicit(): boolean {
@@ -95,7 +137,8 @@ function isExplicit(): boolean {
 
 /** The wins on which the rows hung that the request puts others in the place of. */
 function winsOfOld(core: DBCore, name: string, request: DBCoreMutateRequest): Promise<string[] | 'all'> {
-  if (name === 'wins' || request.type === 'add' || request.type === 'deleteRange') return Dexie.Promise.resolve([]);
+  const isHanging = name === 'artifacts' || name === 'evidence';
+  if (!isHanging || request.type === 'add' || request.type === 'deleteRange') return Dexie.Promise.resolve([]);
   const { trans } = request;
   const keys =
     request.type === 'delete' ? request.keys : (request.keys ?? request.values.map(({ id }: { id: string }) => id));
@@ -107,7 +150,7 @@ function winsOfOld(core: DBCore, name: string, request: DBCoreMutateRequest): Pr
 }
 
 function winsOfNew(name: string, request: DBCoreMutateRequest): string[] {
-  if (request.type === 'deleteRange') return [];
+  if (request.type === 'deleteRange' || !COUNTED.includes(name)) return [];
   if (request.type === 'delete') return name === 'wins' ? request.keys.map(String) : [];
   return request.values.map((row: { id: string; winId: string }) => (name === 'wins' ? row.id : row.winId));
 }
@@ -119,6 +162,7 @@ interface Read {
 }
 
 function readCounted(core: DBCore, trans: DBCoreTransaction, ids: readonly string[]): Promise<Read> {
+  if (ids.length === 0) return Dexie.Promise.resolve({ facts: new Map(), leaves: new Map() });
   const head = core.table(AGGREGATES).get({ trans, key: HEAD });
   const wins = core.table('wins').getMany({ trans, keys: [...ids] });
   const artifacts = ids.map((id) => hangingOn(core, trans, 'artifacts', id));
@@ -204,7 +248,7 @@ function changedRows({ facts, leaves }: Read): Leaf[] {
   return [...byLeaf.values()].flatMap(({ leaf, changes }) => changedLeaf(leaf, changes));
 }
 
-function putRows(core: DBCore, trans: DBCoreTransaction, rows: readonly (Head | Leaf)[]): Promise<void> {
+function putRows(core: DBCore, trans: DBCoreTransaction, rows: readonly AggregateRow[]): Promise<void> {
   if (rows.length === 0) return Dexie.Promise.resolve();
   const table = core.table(AGGREGATES);
   return table.mutate({ type: 'put', trans, values: [...rows] }).then(({ failures, numFailures }) => {

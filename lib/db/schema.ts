@@ -1,5 +1,5 @@
 import { Dexie, type Table } from 'dexie';
-import { type AggregateRow, ALL, COUNTING, HEAD } from '@/lib/domain/aggregates/aggregate-row';
+import { type AggregateRow, ALL, CHANGED, COUNTING, HEAD } from '@/lib/domain/aggregates/aggregate-row';
 import type { Alias } from '@/lib/domain/alias';
 import type { Artifact } from '@/lib/domain/artifact';
 import type { StoredProject } from '@/lib/domain/audit-project';
@@ -117,7 +117,12 @@ export class WinnowDatabase extends Dexie {
     this.wins.hook('reading', normaliseWin);
     this.artifacts.hook('reading', normaliseArtifact);
     // Of a log that begins here nothing is left to count.
-    this.on('populate', () => this.aggregates.put({ id: HEAD, counting: COUNTING, upTo: ALL }));
+    this.on('populate', () =>
+      this.aggregates.bulkPut([
+        { id: HEAD, counting: COUNTING, upTo: ALL },
+        { id: CHANGED, at: '' },
+      ]),
+    );
   }
 
   /** Every table that holds what a person put in. What is counted from them is no part of the log. */

@@ -1,4 +1,4 @@
-import { ALL, countedUpTo, HEAD, isHead } from '@/lib/domain/aggregates/aggregate-row';
+import { ALL, countedUpTo, HEAD, isLeaf } from '@/lib/domain/aggregates/aggregate-row';
 import { LEAF_FILLED, LEAVES_END, leafKey, unpackLeaf } from '@/lib/domain/aggregates/leaf';
 import type { WinFacts } from '@/lib/domain/aggregates/win-facts';
 import { rebuildAggregates } from './aggregates';
@@ -43,7 +43,7 @@ async function readKept(after: string, last: string): Promise<WinFacts[]> {
     .between(first?.id ?? leafKey(''), last === ALL ? LEAVES_END : leafKey(last), first === undefined, true)
     .toArray();
   return [first, ...others].flatMap((leaf) =>
-    leaf && !isHead(leaf) ? unpackLeaf(leaf).filter(({ id }) => id > after && id <= last) : [],
+    isLeaf(leaf) ? unpackLeaf(leaf).filter(({ id }) => id > after && id <= last) : [],
   );
 }
 
@@ -68,7 +68,7 @@ export async function mendIfWrong(from: string): Promise<Verified> {
   const found = await verifyAggregates({ from, leaves: SAMPLED });
   for (const id of newest) {
     const row = await db.aggregates.where(':id').between(leafKey(''), leafKey(id), true, true).last();
-    if (row && !isHead(row) && !row.ids.split('\n').includes(id)) found.wrong += 1;
+    if (isLeaf(row) && !row.ids.split('\n').includes(id)) found.wrong += 1;
   }
   if (found.wrong > 0) await rebuildAggregates();
   return found;

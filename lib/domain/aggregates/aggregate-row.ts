@@ -1,3 +1,4 @@
+import type { Instant } from '@/lib/domain/day';
 import type { Leaf } from './leaf';
 
 export const HEAD = 'head';
@@ -16,10 +17,27 @@ export const COUNTING = 1;
 /** After every id. */
 export const ALL = '\uffff';
 
-export type AggregateRow = Head | Leaf;
+export const CHANGED = 'changed';
+
+/** When a row of the log was last written, as the rows say. */
+export interface LastChange {
+  id: typeof CHANGED;
+  /** '' before anything was. */
+  at: Instant;
+}
+
+export type AggregateRow = Head | LastChange | Leaf;
 
 export function isHead(row: AggregateRow | undefined): row is Head {
   return row !== undefined && 'upTo' in row;
+}
+
+export function isLeaf(row: AggregateRow | undefined): row is Leaf {
+  return row !== undefined && 'ids' in row;
+}
+
+export function isLastChange(row: AggregateRow | undefined): row is LastChange {
+  return row !== undefined && 'at' in row;
 }
 
 /** Up to where `head` can be relied on. */
