@@ -15,14 +15,18 @@ let closed: Promise<boolean> | undefined;
 
 /** Whether no page reads `storage.local`: where it cannot be closed to them, no word of a win goes there. */
 function isClosedToPages(): Promise<boolean> {
-  const area: object & Lockable = browser.storage.local;
-  closed ??= area.setAccessLevel
-    ? area.setAccessLevel({ accessLevel: 'TRUSTED_CONTEXTS' }).then(
-        () => true,
-        () => false,
-      )
-    : Promise.resolve(false);
+  closed ??= closeToPages();
   return closed;
+}
+
+async function closeToPages(): Promise<boolean> {
+  const area: object & Lockable = browser.storage.local;
+  try {
+    await area.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
+    return area.setAccessLevel !== undefined;
+  } catch {
+    return false;
+  }
 }
 
 /** The summary as it was last written; null: there is none, or it says that nothing is logged where something was. */
