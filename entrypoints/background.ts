@@ -6,6 +6,7 @@ import { pageRequests } from '@/lib/messaging/page-requests';
 import { route } from '@/lib/messaging/router';
 import { keepHosts } from '@/lib/permissions/keep-hosts';
 import { keepReminders } from '@/lib/reminders/keep-reminders';
+import { checkCounts } from '@/lib/safety/check-counts';
 import { isFirstRun } from '@/lib/safety/first-run';
 import { backUpIfDue } from '@/lib/safety/folder/back-up-if-due';
 import { keepJournal } from '@/lib/safety/journal';
@@ -15,11 +16,13 @@ import { logText } from '@/lib/shortcuts/log-text';
 import { makeMenus, saveByKey, saveFromMenu } from '@/lib/shortcuts/menus';
 import { takeSignDown } from '@/lib/shortcuts/sign';
 import { describeEnter } from '@/lib/shortcuts/suggestion';
+import { keepSummary } from '@/lib/summary/keep-summary';
 
 // A listener that is registered later than the first turn misses the event that woke the worker.
 export default defineBackground(() => {
   keepJournal();
   const checked = keepShadow();
+  void checked.then(checkCounts).catch(() => undefined);
   // A log that is being put back must not take a page for new.
   answerMessages(async (message, sender) => {
     await checked;
@@ -34,6 +37,7 @@ export default defineBackground(() => {
   });
   keepHosts();
   keepReminders();
+  keepSummary();
   const emptyTrash = () => void emptyOldTrash(new Date());
   browser.runtime.onStartup.addListener(emptyTrash);
   // A browser that is open for weeks.

@@ -1,8 +1,10 @@
 import { useState } from 'react';
+import { useLadder } from '@/components/ladder/LadderProvider';
 import { Dialog } from '@/components/ui/Dialog';
 import { Segmented } from '@/components/ui/Segmented';
+import { useLive } from '@/components/ui/use-live';
+import { readLog } from '@/lib/db/log';
 import { toDay } from '@/lib/domain/day';
-import type { LoggedWin } from '@/lib/domain/log';
 import { checklist as texts } from '@/lib/i18n/en/checklist';
 import type { ChecklistRow } from './checklist-of';
 import { type EvidenceForm, emptyForm } from './evidence-form';
@@ -12,7 +14,6 @@ import { WriteWin } from './WriteWin';
 
 interface Props {
   row: ChecklistRow;
-  log: readonly LoggedWin[];
   form: EvidenceForm | undefined;
   /** Whether what is typed would still be there after the checklist is left. */
   isKept: boolean;
@@ -22,12 +23,15 @@ interface Props {
 }
 
 /** Evidence for one behaviour: a win that is in the log already, or one that is written here. */
-export function AddEvidence({ row, log, form, isKept, onForm, linking, onClose }: Props) {
+export function AddEvidence({ row, form, isKept, onForm, linking, onClose }: Props) {
   const { behaviour } = row;
-  const unlinked = log.filter(({ win, behaviourIds }) => {
+  const ladder = useLadder();
+  const log = useLive(() => readLog(ladder.id), [ladder.id]);
+  const unlinked = log?.filter(({ win, behaviourIds }) => {
     return win.status !== 'archived' && !behaviourIds.includes(behaviour.id);
   });
-  const [how, setHow] = useState<'pick' | 'write'>(form || unlinked.length === 0 ? 'write' : 'pick');
+  const [chosen, setHow] = useState<'pick' | 'write' | null>(form ? 'write' : null);
+  const how = chosen ?? (unlinked?.length === 0 ? 'write' : 'pick');
   return (
     <Dialog open onClose={onClose} title={texts.addTitle}>
       <p className="words">{behaviour.statement}</p>
@@ -41,7 +45,8 @@ export function AddEvidence({ row, log, form, isKept, onForm, linking, onClose }
         value={how}
         onChange={setHow}
       />
-      {how === 'pick' ? (
+      {how === 'pick' && !unlinked && <div className="checklist-picks" aria-busy="true" />}
+      {how === 'pick' && unlinked && (
         <PickWin
           wins={unlinked}
           onPick={async (logged) => {
@@ -50,7 +55,8 @@ export function AddEvidence({ row, log, form, isKept, onForm, linking, onClose }
             return outcome;
           }}
         />
-      ) : (
+      )}
+      {how === 'write' && (
         <WriteWin
           behaviour={behaviour}
           form={form ?? emptyForm(behaviour.rule, toDay(new Date()))}

@@ -24,7 +24,7 @@ interface Props {
 
 /** One line of the ladder: the statement, the claim, the proof in the margin, and what lies behind. */
 export function BehaviourRow({ row, criteria, isReading, onAdd, linking }: Props) {
-  const { behaviour, claim, proof, wins } = row;
+  const { behaviour, claim } = row;
   const [trouble, setTrouble] = useState<StorageRefusal | null>(null);
   const statementId = `behaviour-${behaviour.id}`;
   const add = say(texts.addEvidenceFor, { statement: behaviour.statement });
@@ -54,8 +54,7 @@ export function BehaviourRow({ row, criteria, isReading, onAdd, linking }: Props
         </Disclosure>
         {!isReading && (
           <WinsBehind
-            wins={wins}
-            proof={proof}
+            row={row}
             onUnlink={async (logged) => {
               const outcome = await linking.unlink(logged, behaviour.id);
               setTrouble(outcome.ok ? null : outcome.reason);

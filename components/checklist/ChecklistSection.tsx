@@ -14,7 +14,7 @@ import { useLinking } from './use-linking';
 
 /** Every behaviour of the ladder: what the user says beside what the log shows. */
 export function ChecklistSection() {
-  const { checklist, log, criteria, isReading } = useChecklist();
+  const { checklist, criteria, isReading } = useChecklist();
   useAskedBehaviour(isReading);
   const linking = useLinking();
   const [addingTo, setAddingTo] = useState<string | null>(null);
@@ -38,7 +38,6 @@ export function ChecklistSection() {
       {adding && (
         <AddEvidence
           row={adding}
-          log={log}
           form={forms[adding.behaviour.id]}
           isKept={isKept}
           onForm={(form) => put(adding.behaviour.id, form)}

@@ -1,10 +1,13 @@
 import { X } from 'lucide-react';
 import { useState } from 'react';
+import { useLadder } from '@/components/ladder/LadderProvider';
 import { Disclosure } from '@/components/ui/Disclosure';
 import { Grain } from '@/components/ui/Grain';
 import { IconButton } from '@/components/ui/IconButton';
 import { Tag } from '@/components/ui/Tag';
+import { useLive } from '@/components/ui/use-live';
 import { listHref } from '@/components/wins/wins-address';
+import { readWins } from '@/lib/db/mapping';
 import type { LoggedWin } from '@/lib/domain/log';
 import type { Proof } from '@/lib/domain/proof';
 import { nameOf } from '@/lib/domain/title';
@@ -12,33 +15,28 @@ import { NO_FILTER } from '@/lib/domain/win-filter';
 import { sayDay } from '@/lib/i18n/dates';
 import { checklist as texts } from '@/lib/i18n/en/checklist';
 import { say, sayCount } from '@/lib/i18n/say';
+import type { ChecklistRow } from './checklist-of';
 import { standingOf } from './win-standing';
 
 /** A log of years has hundreds behind one behaviour; the rest are a press away. */
 const SHOWN = 30;
 
 interface Props {
-  wins: LoggedWin[];
-  proof: Proof;
+  row: Pick<ChecklistRow, 'proof' | 'linked' | 'newest'>;
   onUnlink: (logged: LoggedWin) => void;
 }
 
 /** The wins that are linked to a behaviour, and whether each one counts. */
-export function WinsBehind({ wins, proof, onUnlink }: Props) {
+export function WinsBehind({ row, onUnlink }: Props) {
   const [isOpen, setOpen] = useState(false);
-  if (wins.length === 0) return <p className="checklist-none">{texts.noWins}</p>;
+  const { proof, linked } = row;
+  if (linked === 0) return <p className="checklist-none">{texts.noWins}</p>;
   return (
-    <Disclosure summary={sayCount(texts.wins, wins.length)} onToggle={setOpen}>
-      {isOpen && (
-        <ul className="checklist-wins">
-          {wins.slice(0, SHOWN).map((logged) => (
-            <WinBehind key={logged.win.id} logged={logged} proof={proof} onUnlink={onUnlink} />
-          ))}
-        </ul>
-      )}
-      {isOpen && wins.length > SHOWN && (
+    <Disclosure summary={sayCount(texts.wins, linked)} onToggle={setOpen}>
+      {isOpen && <Newest row={row} onUnlink={onUnlink} />}
+      {isOpen && linked > SHOWN && (
         <p className="note">
-          {say(texts.behindOf, { shown: SHOWN, of: wins.length })}{' '}
+          {say(texts.behindOf, { shown: SHOWN, of: linked })}{' '}
           <a className="ui-link" href={listHref({ ...NO_FILTER, behaviour: proof.behaviourId })}>
             {texts.behindAll}
           </a>
@@ -48,7 +46,27 @@ export function WinsBehind({ wins, proof, onUnlink }: Props) {
   );
 }
 
-function WinBehind({ logged, proof, onUnlink }: Pick<Props, 'proof' | 'onUnlink'> & { logged: LoggedWin }) {
+function Newest({ row, onUnlink }: Props) {
+  const ladder = useLadder();
+  const ids = row.newest(SHOWN);
+  const wins = useLive(() => readWins(ids, ladder.id), [ids.join(), ladder.id]);
+  if (!wins) return <ul className="checklist-wins" aria-busy="true" />;
+  return (
+    <ul className="checklist-wins">
+      {ids
+        .flatMap((id) => wins.get(id) ?? [])
+        .map((logged) => (
+          <WinBehind key={logged.win.id} logged={logged} proof={row.proof} onUnlink={onUnlink} />
+        ))}
+    </ul>
+  );
+}
+
+function WinBehind({
+  logged,
+  proof,
+  onUnlink,
+}: Pick<Props, 'onUnlink'> & { logged: LoggedWin; proof: Pick<Proof, 'countedWinIds'> }) {
   const { win } = logged;
   const standing = standingOf(logged, proof);
   return (

@@ -1,15 +1,20 @@
+import { countProofs } from '@/lib/domain/aggregates/count-proofs';
+import { linkedToEach, newestIds } from '@/lib/domain/aggregates/linked-to';
+import type { Sheet } from '@/lib/domain/aggregates/sheet';
+import { linkedWins, standingWins } from '@/lib/domain/aggregates/standing-wins';
 import { type ClaimValue, claimValues, isClaimed, isFewerThanHalf, type StatedClaim } from '@/lib/domain/claim';
 import type { Day } from '@/lib/domain/day';
 import type { Behaviour, Category, Ladder } from '@/lib/domain/ladder';
-import { type LoggedWin, newestFirst } from '@/lib/domain/log';
-import { type Proof, proofsOf } from '@/lib/domain/proof';
+import type { Proof } from '@/lib/domain/proof';
 
 export interface ChecklistRow {
   behaviour: Behaviour;
   claim: ClaimValue | null;
   proof: Proof;
-  /** Every win that is linked, whether it counts or not, newest first. */
-  wins: LoggedWin[];
+  /** How many wins are linked, whether they count or not. */
+  linked: number;
+  /** The ids of the newest of them. */
+  newest: (count: number) => string[];
 }
 
 export interface Checklist {
@@ -21,20 +26,16 @@ export interface Checklist {
 }
 
 /** Claim beside proof for every behaviour of `ladder`, in its order. */
-export function checklistOf(
-  ladder: Ladder,
-  claims: readonly StatedClaim[],
-  log: readonly LoggedWin[],
-  today: Day,
-): Checklist {
+export function checklistOf(ladder: Ladder, claims: readonly StatedClaim[], sheet: Sheet, today: Day): Checklist {
   const values = claimValues(claims, ladder);
-  const linked = newestFirst(log.filter(({ win }) => win.deletedAt === null));
-  const proofs = new Map(proofsOf(ladder, log, today).map((proof) => [proof.behaviourId, proof]));
-  const rows = ladder.behaviours.flatMap((behaviour): ChecklistRow[] => {
-    const proof = proofs.get(behaviour.id);
+  const linked = linkedToEach(sheet, ladder.behaviours.length);
+  const standing = standingWins(sheet, { employers: [], employerId: null, today });
+  const proofs = countProofs(sheet, ladder, linkedWins(sheet, standing, ladder.behaviours.length), today);
+  const rows = ladder.behaviours.flatMap((behaviour, place): ChecklistRow[] => {
+    const [proof, wins] = [proofs[place], linked[place] ?? []];
     if (!proof) return [];
-    const wins = linked.filter(({ behaviourIds }) => behaviourIds.includes(behaviour.id));
-    return [{ behaviour, claim: values.get(behaviour.id) ?? null, proof, wins }];
+    const newest = (count: number) => newestIds(sheet, wins, count);
+    return [{ behaviour, claim: values.get(behaviour.id) ?? null, proof, linked: wins.length, newest }];
   });
   const claimed = rows.filter(({ claim }) => isClaimed(claim ?? undefined)).length;
   return {

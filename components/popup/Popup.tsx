@@ -1,18 +1,20 @@
 import { lazy, type ReactNode, Suspense } from 'react';
 import { ErrorBoundary } from 'react-error-boundary';
-import { ConnectionTrouble } from '@/components/app/ConnectionTrouble';
 import { SafetyNet } from '@/components/safety/SafetyNet';
 import { Mark } from '@/components/ui/Mark';
-import { useTheme } from '@/components/ui/use-theme';
 import { appLinks, quickLogWords, troubleWords, viewWords } from '@/lib/i18n/en/popup';
 import { say } from '@/lib/i18n/say';
+import type { Summary } from '@/lib/summary/summary';
 import './popup.css';
 import { AppLink } from './AppLink';
+import { useIsLive } from './go-live';
 import { PopupTrouble } from './PopupTrouble';
 import { QuickLogForm } from './QuickLogForm';
 import { usePopupView, type View } from './use-popup-view';
+import { WeekView } from './WeekView';
 
-// A popup has to open at once: the field comes first, what stands under it a moment later.
+// A popup has to open at once: the field comes first, and whatever needs the log after the first paint.
+const LiveFrame = lazy(async () => ({ default: (await import('./LiveFrame')).LiveFrame }));
 const ThisWeek = lazy(async () => ({ default: (await import('./ThisWeek')).ThisWeek }));
 const CaptureOff = lazy(async () => ({ default: (await import('@/components/policy/CaptureOff')).CaptureOff }));
 const HostOffer = lazy(async () => ({ default: (await import('./HostOffer')).HostOffer }));
@@ -22,38 +24,58 @@ const CheckIn = lazy(async () => ({ default: (await import('@/components/check-i
 const FollowUpLine = lazy(async () => ({ default: (await import('@/components/check-in/FollowUpLine')).FollowUpLine }));
 
 /** The toolbar's popup: `#/log`, `#/inbox` and `#/check-in`; without an address the check-in when it is due. */
-export function Popup() {
+export function Popup({ noted = null }: { noted?: Summary | null }) {
   const view = usePopupView();
+  const isLive = useIsLive();
   return (
     <ErrorBoundary fallback={<PopupTrouble title={say(troubleWords.crashed)} text={say(troubleWords.crashedWhat)} />}>
-      <Frame isLog={view === 'log'}>{view === 'log' ? <LogView /> : <LaterView view={view} />}</Frame>
+      <Frame isLog={view === 'log'} isLive={isLive}>
+        {view === 'log' ? <LogView noted={noted} isLive={isLive} /> : <LaterView view={view} isLive={isLive} />}
+      </Frame>
     </ErrorBoundary>
   );
 }
 
-function LogView() {
+function LogView({ noted, isLive }: { noted: Summary | null; isLive: boolean }) {
+  const first = noted ? (
+    <WeekView summary={noted} isRead={false} />
+  ) : (
+    <div className="popup-week-place" aria-busy="true" />
+  );
+  // What is asked comes from the log; its place is held, so that the week stays where it is.
+  const asksLater = noted && noted.followUps > 0 ? <div className="popup-follow-up-place" aria-busy="true" /> : null;
   return (
     <>
       <QuickLogForm />
-      <Suspense fallback={null}>
-        <CaptureOff />
-        <HostOffer />
-      </Suspense>
-      <ErrorBoundary fallback={<PopupTrouble title={say(troubleWords.unread)} text={say(troubleWords.unreadWhat)} />}>
+      {isLive && (
         <Suspense fallback={null}>
-          <FollowUpLine />
+          <CaptureOff />
+          <HostOffer />
         </Suspense>
-        <Suspense fallback={<div className="popup-week-place" aria-busy="true" />}>
-          <ThisWeek />
-        </Suspense>
+      )}
+      <ErrorBoundary fallback={<PopupTrouble title={say(troubleWords.unread)} text={say(troubleWords.unreadWhat)} />}>
+        {isLive ? (
+          <Suspense fallback={asksLater}>
+            <FollowUpLine held={asksLater} />
+          </Suspense>
+        ) : (
+          asksLater
+        )}
+        {isLive ? (
+          <Suspense fallback={first}>
+            <ThisWeek noted={noted} />
+          </Suspense>
+        ) : (
+          first
+        )}
       </ErrorBoundary>
     </>
   );
 }
 
-function LaterView({ view }: { view: Exclude<View, 'log'> }) {
+function LaterView({ view, isLive }: { view: Exclude<View, 'log'>; isLive: boolean }) {
   const place = <div className="popup-inbox-place" aria-busy="true" />;
-  if (view === 'opening') return place;
+  if (view === 'opening' || !isLive) return place;
   return (
     <Suspense key={view} fallback={place}>
       {view === 'inbox' ? <Inbox surface="popup" /> : <CheckIn surface="popup" />}
@@ -61,8 +83,7 @@ function LaterView({ view }: { view: Exclude<View, 'log'> }) {
   );
 }
 
-function Frame({ isLog, children }: { isLog: boolean; children: ReactNode }) {
-  useTheme();
+function Frame({ isLog, isLive, children }: { isLog: boolean; isLive: boolean; children: ReactNode }) {
   return (
     <div className="popup">
       <header className="popup-head">
@@ -82,7 +103,11 @@ function Frame({ isLog, children }: { isLog: boolean; children: ReactNode }) {
         </nav>
       </header>
       <main className="popup-main">
-        <ConnectionTrouble />
+        {isLive && (
+          <Suspense fallback={null}>
+            <LiveFrame />
+          </Suspense>
+        )}
         <SafetyNet surface="popup">{children}</SafetyNet>
       </main>
     </div>

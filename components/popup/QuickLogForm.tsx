@@ -20,9 +20,11 @@ export function QuickLogForm() {
     <EntryForm className="popup-form" field={field} linked={linked} {...entering}>
       <StarterChips picked={entry.starterId} onPick={(starterId) => edit({ starterId })} />
       {starter && <FollowUp starter={starter} answers={entry.answers} onAnswer={(answers) => edit({ answers })} />}
-      <Suspense fallback={null}>
-        <PageOffer link={link} onLink={setLinked} onChoose={choose} isAsked={news.is === 'choice-missing'} />
-      </Suspense>
+      {link.is !== 'none' && (
+        <Suspense fallback={null}>
+          <PageOffer link={link} onLink={setLinked} onChoose={choose} isAsked={news.is === 'choice-missing'} />
+        </Suspense>
+      )}
       <SaveRow news={news} onUndo={() => void undo()} />
     </EntryForm>
   );

@@ -1,3 +1,5 @@
+import { goLive } from './go-live';
+
 const KEY = 'checkInDueAt';
 
 /** Whether the check-in was due by `now`, ms, as far as was known when a popup looked last. False before any has. */
@@ -9,6 +11,7 @@ export function wasDueBy(now: number): boolean {
 /** Reads whether a check-in is to be asked for now, and notes when the next one is. False where it cannot be read. */
 export async function noteNextDue(): Promise<boolean> {
   try {
+    await goLive();
     const { readCheckInDue } = await import('@/lib/db/check-ins');
     const { due, nextDueAt } = await readCheckInDue(new Date());
     const at = due ? (due.snoozedUntil ?? due.dueAt) : nextDueAt;

@@ -1,10 +1,8 @@
-import { dropDraft, keepDraft, readDraft } from '@/lib/db/drafts';
-import { startWriting } from '@/lib/db/installation';
 import type { Outcome } from '@/lib/db/outcome';
 import type { DraftSurface } from '@/lib/domain/draft';
 import type { QuickLog } from '@/lib/domain/quick-log';
 import { continueDraft, fromDraftFields, toDraftFields } from '@/lib/domain/quick-log-draft';
-import { BUILT_IN_LADDER } from '@/lib/ladders/built-in';
+import { goLive } from './go-live';
 import { leftEntry } from './left-entry';
 
 const KEY = 'quick-log';
@@ -19,32 +17,40 @@ export interface StoredDraft {
   behind: { leave: (entry: QuickLog) => void; forget: () => void };
 }
 
+type Table = typeof import('./draft-table');
+let table: Table | undefined;
+
+/** The field is there before the table is. Once it is, a page that goes has no turn to wait for it. */
+async function withTable<T>(act: (there: Table) => Promise<T>): Promise<T> {
+  if (table) return act(table);
+  await goLive();
+  table = await import('./draft-table');
+  return act(table);
+}
+
 export function storedDraft(surface: DraftSurface): StoredDraft {
   const left = leftEntry(surface, KEY);
   let isRead = false;
   const drop = () => {
     left.forget();
-    return dropDraft(surface, KEY);
+    return withTable(({ dropDraft }) => dropDraft(surface, KEY));
   };
   return {
     read: async () => {
-      // Asks for the installation's id now: a write that begins as the popup closes has no time to.
-      void startWriting();
       isRead = false;
       const words = left.readUnread();
-      const fields = left.readWhole() ?? (await readDraft(surface, KEY));
+      const fields = left.readWhole() ?? (await withTable(({ readDraftFields }) => readDraftFields(surface, KEY)));
       const stored = Object.keys(fields).length === 0 ? null : fromDraftFields(fields, crypto.randomUUID());
       const draft = stored && words ? continueDraft(stored, words) : (stored ?? words);
-      // Only for a draft that was left: most popups open on an empty field.
-      const logged = draft && (await (await import('@/lib/db/wins')).readWin(draft.winId, BUILT_IN_LADDER));
+      const isLogged = draft !== null && (await withTable((there) => there.isLogged(draft.winId, draft.text)));
       isRead = true;
-      if (!draft || logged?.win.deletedAt !== null || logged.win.did !== draft.text.trim()) return draft;
+      if (!isLogged) return draft;
       await drop();
       return null;
     },
     keep: (entry) => {
       const fields = toDraftFields(entry);
-      return fields === null ? drop() : keepDraft(surface, KEY, fields);
+      return fields === null ? drop() : withTable(({ keepDraft }) => keepDraft(surface, KEY, fields));
     },
     drop,
     behind: { leave: (entry) => (isRead ? left.leave(entry) : left.leaveUnread(entry)), forget: left.forget },

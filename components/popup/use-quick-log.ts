@@ -1,8 +1,9 @@
 import { useEffect, useRef, useState } from 'react';
-import { type StorageRefusal, toTrouble } from '@/lib/db/outcome';
+import type { StorageRefusal } from '@/lib/db/outcome';
 import { isEmptyQuickLog, type QuickLog } from '@/lib/domain/quick-log';
 import { continueDraft } from '@/lib/domain/quick-log-draft';
 import { isBlank } from '@/lib/domain/win';
+import { goLive, useIsLive } from './go-live';
 import { type Choice, type PageLink, pageLinkOf } from './page-link';
 import type { EntryRefused, EntrySaved } from './save-entry';
 import { storedDraft } from './stored-draft';
@@ -27,8 +28,11 @@ export function useQuickLog(focusField: () => void) {
   const [news, setNews] = useState<News>({ is: 'none' });
   const isSaving = useRef(false);
   const link = pageLinkOf(offered, entry, { linked, choice });
-  // Should it fail to come, saving asks again and says so.
-  useEffect(() => void loadSaving().catch(() => undefined), []);
+  const isLive = useIsLive();
+  useEffect(() => {
+    // Should it fail to come, saving asks again and says so.
+    if (isLive) void loadSaving().catch(() => undefined);
+  }, [isLive]);
 
   const edit = (changes: Partial<QuickLog>) => {
     if (isSaving.current) return;
@@ -81,7 +85,10 @@ function obstacleTo({ text }: QuickLog, link: PageLink): 'text-missing' | 'choic
 }
 
 /** What saves is not needed to type: it comes while one does. */
-const loadSaving = () => import('./save-entry');
+async function loadSaving() {
+  await goLive();
+  return import('./save-entry');
+}
 
 /** Reading can fail where a command would say so; either way nothing was saved. */
 async function commit(entry: QuickLog, link: PageLink): Promise<EntrySaved | EntryRefused> {
@@ -91,6 +98,7 @@ async function commit(entry: QuickLog, link: PageLink): Promise<EntrySaved | Ent
     if (link.is === 'taken' && link.choice === 'add') return await addEntry(entry, link.winId, now);
     return await logEntry(entry, link.is === 'free' && link.linked ? link.page : null, now);
   } catch (error) {
+    const { toTrouble } = await import('@/lib/db/outcome');
     return { ok: false, reason: toTrouble(error) };
   }
 }

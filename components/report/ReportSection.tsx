@@ -33,7 +33,11 @@ export function ReportSection() {
   if (!reports) return <div className="report" aria-busy="true" />;
   if (reports.isEmpty) return <NothingYet />;
   if (printing && exports?.refused) return <ExportsRefused why={exports.refused} />;
-  if (printing) return start ? <ReportDocument report={reports.forOthers(start())} opens={null} /> : null;
+  if (printing) {
+    // Printed by the browser's own key, before what may leave was asked for.
+    if (!start) return <p role="status">{texts.printNotReady}</p>;
+    return <ReportDocument report={reports.forOthers(start())} opens={null} />;
+  }
 
   const { own } = reports;
   const ladder = own.ladder.id === active.id ? null : own.ladder.id;

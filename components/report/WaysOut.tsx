@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { Exports } from '@/components/policy/Exports';
 import { RedactionPart } from '@/components/redaction/RedactionPart';
 import { Button } from '@/components/ui/Button';
@@ -13,13 +13,14 @@ import { printDocument } from '@/lib/export/print-document';
 import { report as texts } from '@/lib/i18n/en/report';
 import { say, sayCount } from '@/lib/i18n/say';
 import { exportHtml, exportMarkdown } from './export-report';
+import { useOnceReady } from './use-once-ready';
 import type { Reports } from './use-report';
 
 interface Props {
   reports: Reports;
   level: RedactionLevel;
   onLevel: (level: RedactionLevel) => void;
-  /** Starts the redactor of one document; undefined while names are read. */
+  /** Starts the redactor of one document; undefined until the log and its names are read. */
   start: (() => Redactor) | undefined;
 }
 
@@ -28,33 +29,35 @@ type Exported = { file: string } | 'failed' | undefined;
 /** The report as a file or on paper, made of what may leave. */
 export function WaysOut({ reports, level, onLevel, start }: Props) {
   const [exported, setExported] = useState<Exported>();
+  const place = useRef<HTMLDivElement>(null);
+  const { run, isWaiting } = useOnceReady(start, reports.wantLog, place);
   const withheld = reports.withheldAt(level);
-  const exportAs = async (write: (report: ToldReport) => Promise<string | null>) => {
-    if (!start) return;
-    try {
-      const file = await write(reports.forOthers(start()));
-      setExported(file === null ? undefined : { file });
-    } catch {
-      setExported('failed');
-    }
-  };
+  const exportAs = (write: (report: ToldReport) => Promise<string | null>) =>
+    run(async (ready) => {
+      try {
+        const file = await write(reports.forOthers(ready()));
+        setExported(file === null ? undefined : { file });
+      } catch {
+        setExported('failed');
+      }
+    });
   const preview = () => {
     const redactor = start?.();
     if (redactor) reports.forOthers(redactor);
     return redactor;
   };
   return (
-    <>
-      <RedactionPart level={level} onLevel={onLevel} log={reports.log} preview={preview} />
+    <div className="report-ways" ref={place}>
+      <RedactionPart level={level} onLevel={onLevel} log={reports.log ?? []} preview={preview} />
       <div className="report-actions">
         <Exports level={level}>
-          <Button busy={!start} onClick={() => void exportAs(exportMarkdown)}>
+          <Button busy={isWaiting} onClick={() => exportAs(exportMarkdown)}>
             {texts.exportMarkdown}
           </Button>
-          <Button busy={!start} onClick={() => void exportAs(exportHtml)}>
+          <Button busy={isWaiting} onClick={() => exportAs(exportHtml)}>
             {texts.exportHtml}
           </Button>
-          <Button busy={!start} onClick={() => start && void printDocument(level)}>
+          <Button busy={isWaiting} onClick={() => run(() => void printDocument(level))}>
             {texts.print}
           </Button>
         </Exports>
@@ -75,6 +78,6 @@ export function WaysOut({ reports, level, onLevel, start }: Props) {
           {texts.exportFailedWhat}
         </Notice>
       )}
-    </>
+    </div>
   );
 }

@@ -1,25 +1,32 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { useAskedLadder } from '@/components/ladder/use-asked-ladder';
 import { useLive } from '@/components/ui/use-live';
 import { useToday } from '@/components/ui/use-today';
+import { readLog } from '@/lib/db/log';
+import { hasReady } from '@/lib/domain/aggregates/standing-wins';
+import { withheldIds } from '@/lib/domain/aggregates/withheld';
 import type { Employer } from '@/lib/domain/employer';
 import type { Ladder } from '@/lib/domain/ladder';
 import type { LoggedWin } from '@/lib/domain/log';
-import { reportForOthers, type ToldReport, withheldFrom } from '@/lib/domain/redact-report';
+import { reportForOthers, type ToldReport } from '@/lib/domain/redact-report';
 import type { RedactionLevel } from '@/lib/domain/redaction/level';
 import type { Redactor } from '@/lib/domain/redaction/redactor';
-import { buildReport, type Report } from '@/lib/domain/report';
+import type { Report } from '@/lib/domain/report';
 import { dayZeroOf } from '@/lib/domain/snapshots-since';
-import { seniorEngineer } from '@/lib/ladders/senior-engineer';
 import { type Preset, presetsOn } from './presets';
 import { readForReport } from './read-report';
-import { type AskedReport, windowOf } from './report-address';
+import type { AskedReport } from './report-address';
+
+/** Of more wins than these, their rows are read when something is to leave, and not before: they take seconds. */
+const READ_AT_ONCE = 5_000;
 
 export interface Reports {
   /** For the user's own eyes: every win counts. */
   own: Report;
-  /** The whole log that it is of. */
-  log: readonly LoggedWin[];
+  /** Every row of it, once they are read: what leaves is made of them. */
+  log: readonly LoggedWin[] | undefined;
+  /** Has them read. */
+  wantLog: () => void;
   /** For somebody else's, as it may leave through `redactor`. */
   forOthers: (redactor: Redactor) => ToldReport;
   /** The ready wins and lessons that the second one leaves out at a level. */
@@ -35,28 +42,32 @@ export interface Reports {
 /** Both reports of the log as it stands now, live; undefined while it is being read. */
 export function useReports(asked: AskedReport): Reports | undefined {
   const ladder = useAskedLadder(asked.ladder);
-  const ladderId = ladder?.id;
-  const stored = useLive(async () => ladderId && { ladderId, ...(await readForReport(ladderId)) }, [ladderId]);
   const today = useToday();
   const { from, to, employer } = asked;
+  const stored = useLive(
+    async () => ladder && readForReport(ladder, { ladder: ladder.id, from, to, employer }, today),
+    [ladder, from, to, employer, today],
+  );
+  const [isWanted, setWanted] = useState(false);
+  const isRead = stored !== undefined && (isWanted || stored.sheet.count <= READ_AT_ONCE);
+  const log = useLive(
+    async () => (isRead && ladder ? { ladderId: ladder.id, rows: await readLog(ladder.id) } : undefined),
+    [ladder?.id, isRead],
+  );
   return useMemo(() => {
     // After another ladder was chosen, what was read by the last one is still here for a moment.
     if (!stored || !ladder || stored.ladderId !== ladder.id) return undefined;
-    const { log, claims, employers, chapters, plans, ladders } = stored;
-    const matter = {
-      ...{ ladder, builtIn: seniorEngineer, claims, log, today, employers, plans },
-      ...{ criteria: stored.criteria, snapshots: stored.snapshots },
-      employerId: employers.find(({ id }) => id === employer)?.id ?? null,
-      window: windowOf({ from, to }, today),
-    };
-    const own = buildReport(matter);
+    const { matter, sheet, own, chapters, ladders } = stored;
+    const { employers, plans } = matter;
+    const rows = log?.ladderId === ladder.id ? log.rows : undefined;
     const days = { dayZero: dayZeroOf(plans, ladder.id), lastChapterEnded: chapters[0]?.endedOn ?? null };
     return {
       ...{ own, ladders, employers, presets: presetsOn(today, days) },
-      log,
-      forOthers: (redactor: Redactor) => reportForOthers(matter, redactor),
-      withheldAt: (level: RedactionLevel) => withheldFrom(matter, own, level),
-      isEmpty: claims.length === 0 && !log.some(({ win }) => win.status === 'ready'),
+      log: rows,
+      wantLog: () => setWanted(true),
+      forOthers: (redactor: Redactor) => reportForOthers({ ...matter, log: rows ?? [] }, redactor),
+      withheldAt: (level: RedactionLevel) => withheldIds({ ...matter, sheet }, level),
+      isEmpty: matter.claims.length === 0 && !hasReady(sheet),
     };
-  }, [ladder, stored, today, from, to, employer]);
+  }, [ladder, stored, log, today]);
 }

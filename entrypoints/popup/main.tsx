@@ -1,17 +1,21 @@
 import '@/components/ui/ui.css';
 import { createRoot } from 'react-dom/client';
+import { liveBy } from '@/components/popup/go-live';
 import { Popup } from '@/components/popup/Popup';
-import { startUp } from '@/components/safety/start-up';
-import { wearLastTheme } from '@/components/ui/use-theme';
-import { yieldToNewer } from '@/lib/db/connection';
-import { tellWorker } from '@/lib/reminders/tell-worker';
+import { wearLastTheme } from '@/components/ui/last-theme';
+import { toDay } from '@/lib/domain/day';
+import { summaryOn } from '@/lib/summary/summary';
+import { readSummary } from '@/lib/summary/summary-store';
+
+/** A store that does not answer must not keep the field away, ms. */
+const PATIENCE = 50;
 
 wearLastTheme();
-// Here before anybody has typed, and no part of what the popup waits for.
-void import('@/lib/safety/journal').then(({ keepJournal }) => keepJournal());
-startUp();
-tellWorker();
-yieldToNewer();
+liveBy(() => import('./live'));
 const root = document.getElementById('root');
-// What is thrown may hold words of a win: it is shown by the boundary and written nowhere.
-if (root) createRoot(root, { onCaughtError: () => {} }).render(<Popup />);
+const impatient = new Promise<null>((resolve) => setTimeout(resolve, PATIENCE, null));
+void Promise.race([readSummary(), impatient]).then((noted) => {
+  const known = noted && summaryOn(noted, toDay(new Date()));
+  // What is thrown may hold words of a win: it is shown by the boundary and written nowhere.
+  if (root) createRoot(root, { onCaughtError: () => {} }).render(<Popup noted={known} />);
+});

@@ -1,17 +1,14 @@
+import { CHANGED, isLastChange } from '@/lib/domain/aggregates/aggregate-row';
 import type { Instant } from '@/lib/domain/day';
 import type { RecordFields } from '@/lib/domain/record';
 import { db } from './database';
+import { PASSING } from './keep-aggregates';
 
-/**
- * What nobody would miss: words on their way, what stands behind a merge, which page was last read how. What an undo
- * needs counts: rows that a merge or a restore brought carry the time of another machine, or of long ago.
- */
-const PASSING = ['drafts', 'folded', 'sightings'];
-
-/** Whether anything of the log was written after `at`. Quick where wins were; else it looks at every row. */
 export async function hasChangedSince(at: Instant): Promise<boolean> {
+  const last = await db.aggregates.get(CHANGED);
+  if (isLastChange(last)) return last.at > at;
   if ((await db.wins.where('createdAt').above(at).limit(1).count()) > 0) return true;
-  for (const { name } of db.tables) {
+  for (const { name } of db.logTables) {
     if (PASSING.includes(name)) continue;
     const changed = await db
       .table<RecordFields, string>(name)
@@ -29,6 +26,7 @@ export async function firstSavedAt(): Promise<Instant | null> {
 
 /** Whether there is nothing that a person put in. */
 export async function isLogEmpty(): Promise<boolean> {
-  const counts = await Promise.all([db.wins, db.claims, db.checkIns, db.snapshots].map((table) => table.count()));
-  return counts.every((count) => count === 0);
+  const tables = [db.wins, db.claims, db.checkIns, db.snapshots];
+  const found = await Promise.all(tables.map((table) => table.limit(1).primaryKeys()));
+  return found.every((keys) => keys.length === 0);
 }

@@ -1,5 +1,6 @@
 import type { StorageTrouble } from '@/lib/domain/storage-trouble';
 import { db } from './database';
+import { flushLeaving } from './leaving';
 
 /** `blocked`: another window holds the log with an older Winnow · `outdated`: this page is the older one. */
 export type Connection = 'fine' | 'blocked' | 'outdated';
@@ -19,7 +20,6 @@ const LAST_WRITES_MS = 1000;
 
 let connection: Connection = 'fine';
 const listeners = new Set<() => void>();
-const leaving = new Set<() => void>();
 const running = new Set<Promise<unknown>>();
 
 export const readConnection = (): Connection => connection;
@@ -28,12 +28,6 @@ export const readConnection = (): Connection => connection;
 export function watchConnection(changed: () => void): () => void {
   listeners.add(changed);
   return () => void listeners.delete(changed);
-}
-
-/** Calls `flush` before this page gives up the log; the result stops that. */
-export function beforeClosing(flush: () => void): () => void {
-  leaving.add(flush);
-  return () => void leaving.delete(flush);
 }
 
 /**
@@ -80,7 +74,7 @@ export function yieldToNewer(): void {
 }
 
 async function close(): Promise<void> {
-  for (const flush of leaving) flush();
+  flushLeaving();
   await Promise.race([Promise.allSettled([...running]), new Promise((done) => setTimeout(done, LAST_WRITES_MS))]);
   setConnection('outdated');
   db.close();

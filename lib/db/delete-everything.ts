@@ -1,4 +1,5 @@
 import { clearSafetyNet } from '@/lib/safety/clear-safety-net';
+import { forgetSummary } from '@/lib/summary/summary-store';
 import { db } from './database';
 import { forgetMachine } from './machine';
 import { attempt, type Outcome } from './outcome';
@@ -12,6 +13,7 @@ export function deleteEverything(): Promise<Outcome> {
       await forgetMachine();
       await db.transaction('rw', db.tables, () => Promise.all(db.tables.map((table) => table.clear())));
     });
+    await forgetSummary();
     // The words of a tab that closed mid-sentence wait there, and would come back at the next start.
     localStorage.clear();
     return { ok: true };

@@ -6,8 +6,8 @@ import { machine } from './machine';
 
 /** How many rows each table of the log has, the trash included. */
 export async function countRows(): Promise<Record<string, number>> {
-  return db.transaction('r', db.tables, async () => {
-    const counts = db.tables.map(async (table): Promise<[string, number]> => [table.name, await table.count()]);
+  return db.transaction('r', db.logTables, async () => {
+    const counts = db.logTables.map(async (table): Promise<[string, number]> => [table.name, await table.count()]);
     return Object.fromEntries(await Promise.all(counts));
   });
 }
@@ -15,7 +15,7 @@ export async function countRows(): Promise<Record<string, number>> {
 /** When the log was last written to, as its rows say; null: it is empty. Looks at every row, and reads that one again. */
 export async function readLastWrite(): Promise<{ at: Instant; isReadBack: boolean } | null> {
   let newest: { table: string; id: string; rev: number; updatedAt: Instant } | null = null;
-  for (const { name } of db.tables) {
+  for (const { name } of db.logTables) {
     await db.table<RecordFields, string>(name).each(({ id, rev, updatedAt }) => {
       if (newest === null || updatedAt > newest.updatedAt) newest = { table: name, id, rev, updatedAt };
     });

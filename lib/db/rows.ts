@@ -3,12 +3,12 @@ import { db } from './database';
 
 /** How many rows each table has, at one moment. */
 export async function countRows(): Promise<Record<string, number>> {
-  const counts = await db.transaction('r', db.tables, () => Promise.all(db.tables.map((table) => table.count())));
-  return Object.fromEntries(db.tables.map(({ name }, index) => [name, counts[index] ?? 0]));
+  const counts = await db.transaction('r', db.logTables, () => Promise.all(db.logTables.map((table) => table.count())));
+  return Object.fromEntries(db.logTables.map(({ name }, index) => [name, counts[index] ?? 0]));
 }
 
 export function listTables(): string[] {
-  return db.tables.map(({ name }) => name);
+  return db.logTables.map(({ name }) => name);
 }
 
 export function countTable(table: string): Promise<number> {

@@ -1,4 +1,5 @@
 import { Dexie, type Table } from 'dexie';
+import { type AggregateRow, ALL, CHANGED, COUNTING, HEAD } from '@/lib/domain/aggregates/aggregate-row';
 import type { Alias } from '@/lib/domain/alias';
 import type { Artifact } from '@/lib/domain/artifact';
 import type { StoredProject } from '@/lib/domain/audit-project';
@@ -77,6 +78,10 @@ export const SHIPPED_STORES = [
       folded: 'id, into',
     },
   },
+  {
+    version: 6,
+    stores: { aggregates: 'id' },
+  },
 ] as const;
 
 export class WinnowDatabase extends Dexie {
@@ -103,6 +108,7 @@ export class WinnowDatabase extends Dexie {
   declare criteria: Table<Criterion, string>;
   declare backups: Table<KeptBackup, string>;
   declare folded: Table<FoldedRow, string>;
+  declare aggregates: Table<AggregateRow, string>;
 
   constructor(name: string) {
     // Relaxed durability, the default, may lose an acknowledged save when the machine loses power.
@@ -110,5 +116,17 @@ export class WinnowDatabase extends Dexie {
     for (const { version, stores } of SHIPPED_STORES) this.version(version).stores(stores);
     this.wins.hook('reading', normaliseWin);
     this.artifacts.hook('reading', normaliseArtifact);
+    // Of a log that begins here nothing is left to count.
+    this.on('populate', () =>
+      this.aggregates.bulkPut([
+        { id: HEAD, counting: COUNTING, upTo: ALL },
+        { id: CHANGED, at: '' },
+      ]),
+    );
+  }
+
+  /** Every table that holds what a person put in. What is counted from them is no part of the log. */
+  get logTables(): Table[] {
+    return this.tables.filter(({ name }) => name !== 'aggregates');
   }
 }

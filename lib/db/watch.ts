@@ -1,7 +1,7 @@
 import { Dexie } from 'dexie';
 import { db } from './database';
 
-type Watched = 'checkIns' | 'criteria' | 'settings' | 'wins';
+type Watched = 'checkIns' | 'criteria' | 'plans' | 'settings' | 'wins';
 
 /** Calls `heard` after every write to one of the tables, by this or any other page that is open; never stops. */
 export function watchTables(tables: readonly Watched[], heard: () => void): void {

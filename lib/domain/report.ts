@@ -104,7 +104,8 @@ export function buildReport(matter: ReportMatter): Report {
   };
 }
 
-function rowsOf(ladder: Ladder, proofs: readonly Proof[], claims: readonly StatedClaim[]): Report['cells'] {
+/** The grid, one row a category. */
+export function rowsOf(ladder: Ladder, proofs: readonly Proof[], claims: readonly StatedClaim[]): Report['cells'] {
   const values = claimValues(claims, ladder);
   const proofBy = new Map(proofs.map((proof) => [proof.behaviourId, proof]));
   return ladder.categories.map((category) => ({

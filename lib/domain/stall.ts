@@ -53,14 +53,21 @@ const RULES: Record<StallCheck, Rule> = {
 export function stallOf(standing: readonly LoggedWin[], lines: CategoryLines): StallFinding[] {
   const wins = standing.filter(({ win }) => win.kind === 'win');
   return STALL_CHECKS.map((check) => {
-    const { isWhole, isPart, threshold, past, least } = RULES[check];
+    const { isWhole, isPart } = RULES[check];
     const whole = wins.filter((logged) => isWhole(logged, lines));
     const part = whole.filter((logged) => isPart(logged, lines));
-    const share = whole.length === 0 ? null : part.length / whole.length;
-    const isPast = share !== null && (past === 'above' ? share > threshold : share < threshold);
-    const stands = whole.length < least ? 'too-few' : isPast ? 'worth-a-look' : 'fine';
-    return { check, part: idsOf(part), whole: idsOf(whole), share, threshold, past, least, stands };
+    const ids = { part: idsOf(part), whole: idsOf(whole) };
+    return { check, ...ids, ...stallFinding(check, part.length, whole.length) };
   });
+}
+
+/** What `part` wins of `whole` say. */
+export function stallFinding(check: StallCheck, part: number, whole: number) {
+  const { threshold, past, least } = RULES[check];
+  const share = whole === 0 ? null : part / whole;
+  const isPast = share !== null && (past === 'above' ? share > threshold : share < threshold);
+  const stands = whole < least ? ('too-few' as const) : isPast ? ('worth-a-look' as const) : ('fine' as const);
+  return { share, stands, threshold, past, least };
 }
 
 function idsOf(wins: readonly LoggedWin[]): string[] {

@@ -33,15 +33,22 @@ export function sustainedOf(ladder: Ladder, standing: readonly LoggedWin[], mont
       if (row && countsFor(row.rule, logged)) row.months[place]?.winIds.push(logged.win.id);
     }
   }
-  return [...rows].map(([behaviourId, row]) => ({ behaviourId, months: row.months, ...measured(row.months) }));
+  return [...rows].map(([behaviourId, row]) => {
+    const counts = row.months.map(({ winIds }) => winIds.length);
+    return { behaviourId, months: row.months, ...measured(months, counts) };
+  });
 }
 
-function measured(months: Sustained['months']): Pick<Sustained, 'held' | 'longest' | 'first' | 'last'> {
-  const holding = months.filter(({ winIds }) => winIds.length > 0);
+/** How long it lasted; `counts`: how many wins each month holds. */
+export function measured(
+  months: readonly Month[],
+  counts: readonly number[],
+): Pick<Sustained, 'held' | 'longest' | 'first' | 'last'> {
+  const holding = months.filter((_, at) => (counts[at] ?? 0) > 0);
   let [run, longest] = [0, 0];
-  for (const { winIds } of months) {
-    run = winIds.length > 0 ? run + 1 : 0;
+  for (const count of counts) {
+    run = count > 0 ? run + 1 : 0;
     longest = Math.max(longest, run);
   }
-  return { held: holding.length, longest, first: holding[0]?.month ?? null, last: holding.at(-1)?.month ?? null };
+  return { held: holding.length, longest, first: holding[0] ?? null, last: holding.at(-1) ?? null };
 }

@@ -56,7 +56,11 @@ function pointOf(shift: Shift, month: Month, wins: readonly LoggedWin[], lines: 
   };
 }
 
-function standsAs(shift: Shift, points: readonly TrendPoint[], lines: CategoryLines): TrendLine['stands'] {
+export function standsAs(
+  shift: Shift,
+  points: readonly Pick<TrendPoint, 'share'>[],
+  lines: CategoryLines,
+): TrendLine['stands'] {
   if (shift === 'multiplying' && lines.multiplying.size === 0) return 'untold';
   if (shift === 'explaining' && lines.communication.size === 0) return 'untold';
   return points.some(({ share }) => share !== null) ? 'drawn' : 'too-few';

@@ -23,6 +23,10 @@ export function weekMeter(wins: readonly DatedWin[], today: Day): WeekMeter {
   const count = wins.filter(
     (win) => win.status !== 'archived' && !win.deletedAt && win.occurredOn >= monday && win.occurredOn <= sunday,
   ).length;
+  return weekMeterOf(count);
+}
+
+export function weekMeterOf(count: number): WeekMeter {
   return { count, grains: grainsFor(count), onTrack: count >= ON_TRACK, full: count >= FULL };
 }
 

@@ -1,5 +1,5 @@
+import { countWaiting } from '@/lib/db/aggregates';
 import { readCheckInDue } from '@/lib/db/check-ins';
-import { countInbox } from '@/lib/db/inbox';
 import { changeSettings, readSettings } from '@/lib/db/settings';
 import { firstMondayAfter } from '@/lib/domain/check-in-due';
 import type { CriterionReminder } from '@/lib/domain/criterion-due';
@@ -35,7 +35,7 @@ export async function reconcileReminders(now: Date): Promise<void> {
   await setWakeUp(plan.wakeAt);
   const tells = tellsCriteria({ now, untold, mayNotify: isOptedIn, quiet });
   const isDue = untold.length > 0 && !tells;
-  const inbox = isCounted ? await countInbox() : 0;
+  const inbox = isCounted ? await countWaiting() : 0;
   await wear(toBadge({ isUnsafe: await isUnsafe(now), isAsked: plan.isAsked, isDue, inbox }));
   if (!plan.isAsked && isAllowed) await clearNotification();
   // Noted before it is shown: a worker that dies in between must not show it twice. The badge stands anyhow.

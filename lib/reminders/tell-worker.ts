@@ -4,9 +4,9 @@ import { watchTables } from '@/lib/db/watch';
 /** Changes whenever a page has written what reminders depend on; nothing can be read from it. */
 export const CHANGED_KEY = 'remindersChanged';
 
-/** Has the worker, which may be asleep, look again after every write of this page that reminders depend on. */
+/** Has the worker, which may be asleep, look again after every write of this page that reminders or the popup depend on. */
 export function tellWorker(): void {
-  watchTables(['checkIns', 'criteria', 'settings', 'wins'], tellOnce);
+  watchTables(['checkIns', 'criteria', 'plans', 'settings', 'wins'], tellOnce);
 }
 
 /** Has it look again now. */

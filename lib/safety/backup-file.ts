@@ -26,7 +26,7 @@ export async function makeBackupFile(now: Date, working: Working = {}): Promise<
 
 /** Each table as pieces of text, a row a line. */
 function readLists({ signal, onProgress }: Working): Promise<[string, string[]][]> {
-  const wanted = db.tables.filter(({ name }) => !NOT_IN_BACKUPS.includes(name));
+  const wanted = db.logTables.filter(({ name }) => !NOT_IN_BACKUPS.includes(name));
   return db.transaction('r', wanted, async () => {
     const counts = await Promise.all(wanted.map((table) => table.count()));
     const all = counts.reduce((sum, count) => sum + count, 0);

@@ -29,7 +29,7 @@ export const NOT_IN_BACKUPS: readonly string[] = ['backups'];
 
 /** Reads the whole log in one transaction, so that the file shows one moment. */
 export async function takeBackup(now: Date): Promise<Backup> {
-  const wanted = db.tables.filter(({ name }) => !NOT_IN_BACKUPS.includes(name));
+  const wanted = db.logTables.filter(({ name }) => !NOT_IN_BACKUPS.includes(name));
   const tables = await db.transaction('r', wanted, () =>
     Promise.all(wanted.map(async (table): Promise<[string, RecordFields[]]> => [table.name, await table.toArray()])),
   );

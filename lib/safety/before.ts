@@ -50,12 +50,12 @@ export async function listKept(): Promise<KeptBackup[]> {
 export function takeBack(id: string): Promise<Outcome<{ kept: number }>> {
   return attempt(async () => {
     const writing = await startWriting();
-    return db.transaction('rw', db.tables, async (): Promise<Outcome<{ kept: number }>> => {
+    return db.transaction('rw', db.logTables, async (): Promise<Outcome<{ kept: number }>> => {
       const backup = await db.backups.get(id);
       if (!backup) return { ok: false, reason: 'not-found' };
       if (backup.takenBackAt !== null) return { ok: true, kept: 0 };
       let kept = 0;
-      for (const { name } of db.tables) kept += await putBack(name, backup.changes[name] ?? []);
+      for (const { name } of db.logTables) kept += await putBack(name, backup.changes[name] ?? []);
       await db.backups.put(changedRecord<KeptBackup>(backup, { takenBackAt: writing.now.toISOString() }, writing));
       return { ok: true, kept };
     });

@@ -31,7 +31,7 @@ export interface MergeDone extends MergePlan {
 
 /** What merging the tables of a backup, which its reader has validated, would do. Changes nothing. */
 export async function planMerge(other: Tables): Promise<MergePlan> {
-  const own = await db.transaction('r', db.tables, readTables);
+  const own = await db.transaction('r', db.logTables, readTables);
   const { counts, conflicts, asks } = mergeTables(own, other);
   return { counts, conflicts, asks };
 }
@@ -47,7 +47,7 @@ export function mergeLog(
 ): Promise<Outcome<{ done: MergeDone | null }>> {
   return attempt(async () => {
     const writing = await startWriting();
-    return db.transaction('rw', db.tables, async (): Promise<Outcome<{ done: MergeDone | null }>> => {
+    return db.transaction('rw', db.logTables, async (): Promise<Outcome<{ done: MergeDone | null }>> => {
       const own = await readTables();
       const { tables, ...plan } = mergeTables(own, other);
       if (plan.asks !== null && !answers.mayChangeMany) return { ok: true, done: null };
@@ -68,7 +68,7 @@ const isLog = ({ name }: { name: string }) => !MACHINE_TABLES.includes(name);
 
 /** The log as it is merged, inside the caller's transaction. */
 async function readTables(): Promise<Tables> {
-  const rows = db.tables.filter(isLog).map(async (table): Promise<[string, RecordFields[]]> => {
+  const rows = db.logTables.filter(isLog).map(async (table): Promise<[string, RecordFields[]]> => {
     return [table.name, await table.toArray()];
   });
   return Object.fromEntries(await Promise.all(rows));

@@ -19,7 +19,7 @@ export type RestorePlan =
 
 export async function planRestore(backup: BackupContent, mode: RestorePlan['mode']): Promise<RestorePlan> {
   if (mode === 'merge') return { mode, backup, merge: await planMerge(backup.tables) };
-  const own = await db.transaction('r', db.tables, readLog);
+  const own = await db.transaction('r', db.logTables, readLog);
   return { mode, backup, counts: countReplaced(own, wantedOf(own, backup)) };
 }
 
@@ -39,7 +39,7 @@ export function applyRestore(
 function replaceLog(backup: BackupContent, working: Working): Promise<Outcome<{ done: MergeDone }>> {
   return attempt(async () => {
     const writing = await startWriting();
-    return db.transaction('rw', db.tables, async (): Promise<Outcome<{ done: MergeDone }>> => {
+    return db.transaction('rw', db.logTables, async (): Promise<Outcome<{ done: MergeDone }>> => {
       const own = await readLog();
       const wanted = wantedOf(own, backup);
       const counts = countReplaced(own, wanted);
@@ -51,7 +51,7 @@ function replaceLog(backup: BackupContent, working: Working): Promise<Outcome<{ 
 
 /** Inside the caller's transaction. */
 async function readLog(): Promise<Tables> {
-  const tables = db.tables.filter(({ name }) => !NOT_IN_BACKUPS.includes(name));
+  const tables = db.logTables.filter(({ name }) => !NOT_IN_BACKUPS.includes(name));
   const read = tables.map(async (table): Promise<[string, RecordFields[]]> => [table.name, await table.toArray()]);
   return Object.fromEntries(await Promise.all(read));
 }

@@ -22,7 +22,7 @@ export async function writeLog(
   working: Working = {},
 ): Promise<string | null> {
   const changes: Changes = {};
-  for (const { name } of db.tables) {
+  for (const { name } of db.logTables) {
     const found = own[name] ? changesOf(own[name], wanted[name] ?? []) : [];
     if (found.length > 0) changes[name] = found;
   }

@@ -30,6 +30,14 @@ describe.each(BUILDS)('the build %s', (build) => {
     expect(bytes).toBeLessThanOrEqual(400 * KB);
   });
 
+  it('opens the popup without what opens the log', () => {
+    const openers = scriptsOfPage(build, 'popup.html').filter((path) =>
+      readOutput(build, path).includes('storagemutated'),
+    );
+    expect(openers).toEqual([]);
+    expect(scripts.some((path) => readOutput(build, path).includes('storagemutated'))).toBe(true);
+  });
+
   it('carries the coach’s model once, within 400 kB, and nothing of it before somebody types', () => {
     const carriers = scripts.filter((path) => readOutput(build, path).includes(model.weights.slice(0, 200)));
     expect(carriers).toEqual(['coach.js']);

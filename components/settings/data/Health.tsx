@@ -1,4 +1,5 @@
 import { BackupHealth } from './health/BackupHealth';
+import { CountHealth } from './health/CountHealth';
 import './health/health.css';
 import { PlaceHealth } from './health/PlaceHealth';
 import { RowCounts } from './health/RowCounts';
@@ -12,6 +13,7 @@ export function Health() {
       <BackupHealth />
       <PlaceHealth />
       <RowCounts />
+      <CountHealth />
     </>
   );
 }

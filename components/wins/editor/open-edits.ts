@@ -1,4 +1,5 @@
-import { beforeClosing, readConnection } from '@/lib/db/connection';
+import { readConnection } from '@/lib/db/connection';
+import { beforeClosing } from '@/lib/db/leaving';
 import { forgetLeftBehind, leaveBehind } from './left-behind';
 import { stayAlive } from './living-tabs';
 import { WinEdits } from './win-edits';

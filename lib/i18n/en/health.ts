@@ -79,6 +79,19 @@ export const healthWords = {
     folded: 'Rows that others stand for',
     backups: 'What can be taken back',
   },
+  counts: 'Counts',
+  countsNote: 'Checklist, report and popup are counted from a short note of each win that every save keeps current.',
+  countsCheck: 'Compare with every row',
+  countsRight: {
+    one: '{n} win compared: its note is right.',
+    other: '{n} wins compared: every note is right.',
+  } satisfies Plural,
+  countsMended: {
+    one: '{n} note was wrong. All of them are written anew; your wins were not touched.',
+    other: '{n} notes were wrong. All of them are written anew; your wins were not touched.',
+  } satisfies Plural,
+  countsFailed:
+    'The notes could not be compared or written. Your wins are as they were. Reload the page and try again.',
   unread: 'That could not be read',
   unreadWhat: 'Reload the page. If it stays so, back up, then restart the browser.',
 } as const;

@@ -44,6 +44,7 @@ export const report = {
     one: '{n} private or confidential win counts on this screen. It is left out when you print or export.',
     other: '{n} private or confidential wins count on this screen. They are left out when you print or export.',
   },
+  printNotReady: 'What may leave is still being read. Print again in a moment.',
   withheldShow: 'Show them',
   margin: 'Options and ways out',
   exportMarkdown: 'Export as Markdown',

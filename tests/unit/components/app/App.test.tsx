@@ -28,9 +28,7 @@ function openAt(route: string) {
 
 describe('the app where the database does not answer', () => {
   it.each(['/checklist', '/report'])('says so at %s, and the rail stays', async (route) => {
-    vi.spyOn(db.wins, 'orderBy').mockImplementation(() => {
-      throw new Error('no such store');
-    });
+    vi.spyOn(db.aggregates, 'get').mockRejectedValue(new Error('no such store'));
     openAt(route);
     expect((await screen.findByRole('alert', {}, PATIENCE)).textContent).toContain('What you saved is safe');
     expect(screen.getByRole('link', { name: 'Wins' })).toBeTruthy();

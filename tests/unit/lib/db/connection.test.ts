@@ -7,10 +7,11 @@ async function openPage() {
   vi.resetModules();
   const { db } = await import('@/lib/db/database');
   const connection = await import('@/lib/db/connection');
+  const leaving = await import('@/lib/db/leaving');
   const wins = await import('@/lib/db/wins');
   const drafts = await import('@/lib/db/drafts');
   pages.push(db);
-  return { db, ...connection, ...wins, ...drafts };
+  return { db, ...connection, ...leaving, ...wins, ...drafts };
 }
 const pages: { close: () => void }[] = [];
 const newWin = () => ({ winId: crypto.randomUUID(), fields: blankWin('2026-11-02', 'A win') });

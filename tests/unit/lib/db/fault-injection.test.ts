@@ -24,15 +24,15 @@ const NO_COMMANDS = ['attempt'];
 type Rows = Record<string, object[]>;
 
 async function dump(): Promise<Rows> {
-  return db.transaction('r', db.tables, async () => {
-    const tables = db.tables.map(async (table): Promise<[string, object[]]> => [table.name, await table.toArray()]);
+  return db.transaction('r', db.logTables, async () => {
+    const tables = db.logTables.map(async (table): Promise<[string, object[]]> => [table.name, await table.toArray()]);
     return Object.fromEntries(await Promise.all(tables));
   });
 }
 
 async function restore(rows: Rows): Promise<void> {
-  await db.transaction('rw', db.tables, async () => {
-    for (const table of db.tables) {
+  await db.transaction('rw', db.logTables, async () => {
+    for (const table of db.logTables) {
       await table.clear();
       await table.bulkAdd(rows[table.name] ?? []);
     }

@@ -52,7 +52,9 @@ export const fields = (title: string, changes: object = {}) => ({
   ...changes,
 });
 const own = async (): Promise<Tables> => {
-  const tables = db.tables.map(async (table): Promise<[string, Tables[string]]> => [table.name, await table.toArray()]);
+  const tables = db.logTables.map(
+    async (table): Promise<[string, Tables[string]]> => [table.name, await table.toArray()],
+  );
   return JSON.parse(JSON.stringify(Object.fromEntries(await Promise.all(tables))));
 };
 /** The log of another machine, where something was said of A later. */

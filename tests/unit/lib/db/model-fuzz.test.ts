@@ -171,7 +171,7 @@ const said = (win: object) =>
     .sort(([a], [b]) => a.localeCompare(b));
 
 async function readAll() {
-  return db.transaction('r', db.tables, async () => {
+  return db.transaction('r', db.logTables, async () => {
     const [wins, artifacts, links] = [
       await db.wins.toArray(),
       await db.artifacts.toArray(),

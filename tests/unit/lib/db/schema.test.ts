@@ -42,6 +42,8 @@ describe('the shipped schema', () => {
   });
 
   it('says which version a row is written by', () => {
-    expect(SCHEMA_VERSION).toBe(fixture.versions.at(-1)?.version);
+    // One that only adds what is counted changes no row.
+    const changing = fixture.versions.filter(({ rows }) => Object.keys(rows).length > 0);
+    expect(SCHEMA_VERSION).toBe(changing.at(-1)?.version);
   });
 });

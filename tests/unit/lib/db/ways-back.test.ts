@@ -145,7 +145,7 @@ describe('what one press takes away, another brings back', () => {
 
 /** What a person can see of the log: no stamps, nothing that lies in a trash. Snapshots stay, whatever is taken back. */
 async function shown(): Promise<Record<string, object[]>> {
-  const tables = db.tables.filter(({ name }) => name !== 'snapshots' && name !== 'settings');
+  const tables = db.logTables.filter(({ name }) => name !== 'snapshots' && name !== 'settings');
   const trash = new Set((await db.wins.toArray()).filter(({ deletedAt }) => deletedAt !== null).map((win) => win.id));
   const rows = await Promise.all(
     tables.map(async ({ name }) => {

@@ -94,6 +94,6 @@ function aMessage(random: () => number): { message: unknown; sender: object } {
 
 /** The whole database, table by table. */
 async function everything(): Promise<Record<string, unknown[]>> {
-  const rows = await Promise.all(db.tables.map(async (table) => [table.name, await table.toArray()] as const));
+  const rows = await Promise.all(db.logTables.map(async (table) => [table.name, await table.toArray()] as const));
   return Object.fromEntries(rows);
 }

@@ -23,7 +23,7 @@ async function save(fields: Partial<WinFields>, number?: number): Promise<string
 }
 
 async function tables(): Promise<Tables> {
-  const all = db.tables.map(async (table): Promise<[string, Tables[string]]> => [table.name, await table.toArray()]);
+  const all = db.logTables.map(async (table): Promise<[string, Tables[string]]> => [table.name, await table.toArray()]);
   return Object.fromEntries(await Promise.all(all));
 }
 
@@ -32,7 +32,7 @@ async function elsewhere(change: () => Promise<unknown>): Promise<Tables> {
   const own = await tables();
   await change();
   const theirs = JSON.parse(JSON.stringify(await tables(), (_, value) => value));
-  await Promise.all(db.tables.map((table) => table.clear()));
+  await Promise.all(db.logTables.map((table) => table.clear()));
   for (const [name, rows] of Object.entries(own)) await db.table(name).bulkAdd(rows);
   return restamped(theirs, own);
 }

@@ -1,0 +1,10 @@
+import { startUp } from '@/components/safety/start-up';
+import { yieldToNewer } from '@/lib/db/connection';
+import { tellWorker } from '@/lib/reminders/tell-worker';
+import { keepJournal } from '@/lib/safety/journal';
+
+// Before the first command, and after the first paint.
+keepJournal();
+yieldToNewer();
+tellWorker();
+startUp();

@@ -1,0 +1,169 @@
+import type { ByMonth, MonthCount } from '@/lib/domain/by-month';
+import type { CategoryLines } from '@/lib/domain/category-lines';
+import type { Month } from '@/lib/domain/day';
+import type { Ladder } from '@/lib/domain/ladder';
+import { CLAUSES } from '@/lib/domain/ladder';
+import { STALL_CHECKS, type StallCheck, type StallFinding, stallFinding } from '@/lib/domain/stall';
+import { measured, type Sustained } from '@/lib/domain/sustained';
+import { LEAST_FOR_A_POINT, type Shift, standsAs, type TrendLine } from '@/lib/domain/trend';
+import { KINDS, LEVELS, ORIGINS } from '@/lib/domain/win';
+import { clauseMask, countsAt } from './count-proofs';
+import { idsAt, markAt, maskOf, type Sheet, showsAny } from './sheet';
+import { toNumber } from './win-facts';
+
+const LESSON = KINDS.indexOf('lesson');
+const [IDENTIFIED, ASSIGNED, UNCLEAR] = [
+  ORIGINS.indexOf('identified'),
+  ORIGINS.indexOf('assigned'),
+  ORIGINS.indexOf('unclear'),
+];
+const [DECISION, OUTCOME] = [1 << CLAUSES.indexOf('decision'), 1 << CLAUSES.indexOf('outcome')];
+
+type Wins = readonly number[];
+
+/** The wins of a report's window, with what every picture of them asks. */
+export interface InWindow {
+  sheet: Sheet;
+  ladder: Ladder;
+  lines: CategoryLines;
+  months: readonly Month[];
+  /** Those that stand, lessons included. */
+  inside: Wins;
+}
+
+/** Which of `months` holds a day; -1: none. */
+function monthFinder(months: readonly Month[]): (day: number) => number {
+  const first = toNumber(`${months[0] ?? '1970-01'}-01`);
+  const places: number[] = [];
+  for (const [at, month] of months.entries()) {
+    const [from, days] = [toNumber(`${month}-01`), daysIn(month)];
+    for (let day = 0; day < days; day++) places[from + day - first] = at;
+  }
+  return (day) => places[day - first] ?? -1;
+}
+
+function daysIn(month: Month): number {
+  return new Date(Date.UTC(Number(month.slice(0, 4)), Number(month.slice(5, 7)), 0)).getUTCDate();
+}
+
+function byMonths({ sheet, months }: InWindow, wins: Wins): number[][] {
+  const placeOf = monthFinder(months);
+  const found: number[][] = months.map(() => []);
+  for (const win of wins) found[placeOf(sheet.days[win] ?? 0)]?.push(win);
+  return found;
+}
+
+export function successes({ sheet, inside }: InWindow): number[] {
+  return inside.filter((win) => markAt(sheet, win, 'kind') !== LESSON);
+}
+
+/** See `trendsOf`. */
+export function countTrends(of: InWindow): Record<Shift, TrendLine> {
+  const { sheet, months, lines } = of;
+  const multiplying = linesMask(of, lines.multiplying);
+  const communication = linesMask(of, lines.communication);
+  const isPart: Record<Shift, (win: number) => boolean> = {
+    finding: (win) => markAt(sheet, win, 'origin') === IDENTIFIED,
+    multiplying: (win) => showsAny(sheet, win, multiplying),
+    explaining: (win) => ((sheet.clauses[win] ?? 0) & DECISION) !== 0 || showsAny(sheet, win, communication),
+  };
+  const wins = byMonths(of, successes(of));
+  const lineOf = (shift: Shift): TrendLine => {
+    const points = months.map((month, at) => {
+      const all = wins[at] ?? [];
+      const whole = shift === 'finding' ? all.filter((win) => markAt(sheet, win, 'origin') !== UNCLEAR) : all;
+      const part = whole.filter(isPart[shift]);
+      const share = whole.length < LEAST_FOR_A_POINT ? null : part.length / whole.length;
+      return { month, ...told(sheet, part, whole), share };
+    });
+    return { shift, stands: standsAs(shift, points, lines), points };
+  };
+  return { finding: lineOf('finding'), multiplying: lineOf('multiplying'), explaining: lineOf('explaining') };
+}
+
+/** See `stallOf`. */
+export function countStall(of: InWindow): StallFinding[] {
+  const { sheet, lines } = of;
+  const scope = linesMask(of, lines.scope);
+  const is = (mark: 'ownPullRequest' | 'review' | 'code' | 'heard') => (win: number) => markAt(sheet, win, mark) === 1;
+  const isTechnical = (win: number) => is('code')(win) || showsAny(sheet, win, scope);
+  const asks: Record<StallCheck, [(win: number) => boolean, (win: number) => boolean]> = {
+    assigned: [(win) => markAt(sheet, win, 'origin') !== UNCLEAR, (win) => markAt(sheet, win, 'origin') === ASSIGNED],
+    'own-pull-requests': [() => true, is('ownPullRequest')],
+    reviews: [is('review'), (win) => ((sheet.clauses[win] ?? 0) & OUTCOME) !== 0],
+    unheard: [isTechnical, (win) => !is('heard')(win)],
+  };
+  const wins = successes(of);
+  return STALL_CHECKS.map((check) => {
+    const [isWhole, isPart] = asks[check];
+    const whole = wins.filter(isWhole);
+    const part = whole.filter(isPart);
+    return { check, ...told(sheet, part, whole), ...stallFinding(check, part.length, whole.length) };
+  });
+}
+
+/** The ids of both, for whoever looks at them. */
+function told(sheet: Sheet, part: Wins, whole: Wins) {
+  return Object.defineProperties({} as { part: string[]; whole: string[] }, {
+    part: { enumerable: true, get: () => idsAt(sheet, part) },
+    whole: { enumerable: true, get: () => idsAt(sheet, whole) },
+  });
+}
+
+/** See `byMonth`. */
+export function countByMonth({ sheet, ladder, months, inside }: InWindow): ByMonth {
+  const placeOf = monthFinder(months);
+  const rows = ladder.categories.map((category) => ({
+    category,
+    counts: months.map((month): MonthCount => ({ month, strong: 0, evidence: 0, vague: 0, lessons: 0 })),
+  }));
+  const masks = ladder.categories.map(({ id }) =>
+    maskOf(
+      sheet,
+      ladder.behaviours.flatMap(({ categoryId }, place) => (categoryId === id ? [place] : [])),
+    ),
+  );
+  for (const win of inside) {
+    const month = placeOf(sheet.days[win] ?? 0);
+    if (month < 0) continue;
+    const level = LEVELS[markAt(sheet, win, 'level')] ?? 'vague';
+    const kind = markAt(sheet, win, 'kind') === LESSON ? 'lessons' : level;
+    for (const [at, mask] of masks.entries()) {
+      const cell = rows[at]?.counts[month];
+      if (cell && showsAny(sheet, win, mask)) cell[kind] += 1;
+    }
+  }
+  return { months: [...months], rows };
+}
+
+/** See `sustainedOf`; `linked`: of the wins inside those of each behaviour. */
+export function countSustained(of: InWindow, linked: readonly Wins[]): Sustained[] {
+  const { sheet, ladder, months } = of;
+  return ladder.behaviours.map(({ id, rule }, place) => {
+    const each = clauseMask(rule.each);
+    const counting = byMonths(
+      of,
+      (linked[place] ?? []).filter((win) => countsAt(sheet, win, rule, each)),
+    );
+    return {
+      behaviourId: id,
+      months: months.map((month, at) => ({
+        month,
+        get winIds() {
+          return idsAt(sheet, counting[at] ?? []);
+        },
+      })),
+      ...measured(
+        months,
+        counting.map(({ length }) => length),
+      ),
+    };
+  });
+}
+
+function linesMask({ sheet, ladder }: InWindow, ids: ReadonlySet<string>): Uint32Array {
+  return maskOf(
+    sheet,
+    ladder.behaviours.flatMap(({ id }, place) => (ids.has(id) ? [place] : [])),
+  );
+}

@@ -1,0 +1,59 @@
+import type { Day } from '@/lib/domain/day';
+import { type Employer, employerOf } from '@/lib/domain/employer';
+import { STATUSES } from '@/lib/domain/win';
+import { byDay, markAt, type Sheet } from './sheet';
+import { dayOf, toNumber } from './win-facts';
+
+const READY = STATUSES.indexOf('ready');
+
+type Employers = readonly Pick<Employer, 'id' | 'startedOn' | 'endedOn'>[];
+
+/** The wins that stand on `today`, by day, the newest first; of one employer, where one is asked for. */
+export function standingWins(
+  sheet: Sheet,
+  { employers, employerId, today }: { employers: Employers; employerId: string | null; today: Day },
+): number[] {
+  const last = toNumber(today);
+  const isWanted = employerId === null ? () => true : ofEmployer(sheet, employers, employerId);
+  const standing: number[] = [];
+  for (let win = 0; win < sheet.count; win++) {
+    if ((sheet.days[win] ?? 0) > last) continue;
+    if (markAt(sheet, win, 'status') !== READY || markAt(sheet, win, 'trashed') === 1) continue;
+    if (isWanted(win)) standing.push(win);
+  }
+  return byDay(sheet, standing);
+}
+
+/** Whether any win was refined and kept, of whatever day. */
+export function hasReady(sheet: Sheet): boolean {
+  for (let win = 0; win < sheet.count; win++) {
+    if (markAt(sheet, win, 'status') === READY && markAt(sheet, win, 'trashed') === 0) return true;
+  }
+  return false;
+}
+
+function ofEmployer(sheet: Sheet, employers: Employers, wanted: string): (win: number) => boolean {
+  const known = new Map<string, boolean>();
+  return (win) => {
+    const [employer, day] = [sheet.employers[win] ?? 0, sheet.days[win] ?? 0];
+    const key = `${employer} ${day}`;
+    const found =
+      known.get(key) ??
+      employerOf({ employerId: sheet.employerIds[employer] ?? null, occurredOn: dayOf(day) }, employers) === wanted;
+    known.set(key, found);
+    return found;
+  };
+}
+
+/** Of `wins`, those that show each behaviour, by its place in the ladder, in the order of `wins`. */
+export function linkedWins({ shown, words }: Sheet, wins: readonly number[], behaviours: number): number[][] {
+  const linked: number[][] = Array.from({ length: behaviours }, () => []);
+  for (const win of wins) {
+    for (let word = 0; word < words; word++) {
+      for (let bits = shown[win * words + word] ?? 0; bits !== 0; bits &= bits - 1) {
+        linked[word * 32 + (31 - Math.clz32(bits & -bits))]?.push(win);
+      }
+    }
+  }
+  return linked;
+}

@@ -1,0 +1,21 @@
+import type { RedactionLevel } from '@/lib/domain/redaction/level';
+import type { ReportMatter } from '@/lib/domain/report';
+import { idsAt, markAt, type Sheet } from './sheet';
+import { standingWins } from './standing-wins';
+import { toNumber } from './win-facts';
+
+/** The ready wins and lessons of a report that are not in the one for others, see `withheldFrom`. */
+export function withheldIds(
+  of: Pick<ReportMatter, 'employers' | 'employerId' | 'window' | 'today'> & { sheet: Sheet },
+  level: RedactionLevel,
+): string[] {
+  const { sheet, window, today } = of;
+  const first = toNumber(window.from);
+  const standing = standingWins(sheet, { ...of, today: window.to < today ? window.to : today });
+  const isShared = (win: number) =>
+    markAt(sheet, win, 'private') === 0 && (level === 'full' || markAt(sheet, win, 'confidential') === 0);
+  return idsAt(
+    sheet,
+    standing.filter((win) => (sheet.days[win] ?? 0) >= first && !isShared(win)),
+  );
+}

@@ -1,0 +1,31 @@
+import { browser } from 'wxt/browser';
+import { watchTables } from '@/lib/db/watch';
+import { CHANGED_KEY } from '@/lib/reminders/tell-worker';
+import { makeSummary } from './make-summary';
+import { writeSummary } from './summary-store';
+
+/** Many writes in a row are told of at once. */
+const SOON_MS = 50;
+
+/** Keeps the popup's summary in step with the log from now on. To be called in the worker's first turn, and only there. */
+export function keepSummary(): void {
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  const keep = () => {
+    // One that was not written is made by the popup that misses it.
+    void makeSummary(new Date())
+      .then(writeSummary)
+      .catch(() => undefined);
+  };
+  const keepSoon = () => {
+    clearTimeout(waiting);
+    waiting = setTimeout(keep, SOON_MS);
+  };
+  watchTables(['checkIns', 'criteria', 'plans', 'settings', 'wins'], keepSoon);
+  browser.storage.onChanged.addListener((changes, area) => {
+    if (area === 'session' && CHANGED_KEY in changes) keepSoon();
+  });
+  // Another day, another week; after an update there is none yet.
+  browser.alarms.onAlarm.addListener(keepSoon);
+  browser.runtime.onStartup.addListener(keepSoon);
+  browser.runtime.onInstalled.addListener(keepSoon);
+}

@@ -1,0 +1,166 @@
+import fc from 'fast-check';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { readLeaves, rebuildAggregates } from '@/lib/db/aggregates';
+import { db } from '@/lib/db/database';
+import { setEvidence } from '@/lib/db/evidence';
+import { readLog } from '@/lib/db/log';
+import { mergeWins } from '@/lib/db/merge';
+import { mendAggregates, mendIfWrong, verifyAggregates } from '@/lib/db/verify-aggregates';
+import { changeWin, restoreWin, saveWin, trashWin } from '@/lib/db/wins';
+import { LEAF_MOST, unpackLeaf } from '@/lib/domain/aggregates/leaf';
+import { toNumber } from '@/lib/domain/aggregates/win-facts';
+import { newRecord } from '@/lib/domain/record';
+import { blankWin } from '@/lib/domain/win';
+import { anArtifact, aWin } from '../domain/logged-win';
+import { pullRequestArtifact } from './artifact-of';
+
+const LADDER = 'senior-engineer';
+const WRITING = { now: new Date('2026-11-02T09:00:00Z'), installationId: 'test' };
+
+beforeEach(async () => {
+  await db.delete();
+  await db.open();
+});
+
+async function expectTrue(wins: number): Promise<void> {
+  expect(await verifyAggregates()).toEqual({ checked: wins, wrong: 0 });
+}
+
+function add(count: number, from = 0): Promise<unknown> {
+  const rows = Array.from({ length: count }, (_, at) => aWin({ id: idAt(from + at) }));
+  return db.wins.bulkAdd(rows);
+}
+
+/** Spread as ids are. */
+function idAt(at: number): string {
+  const digits = ((at * 2_654_435_761) % 4_294_967_296).toString(16).padStart(8, '0');
+  return `${digits}-0000-4000-8000-${String(at).padStart(12, '0')}`;
+}
+
+async function saved(number: number): Promise<string> {
+  const winId = crypto.randomUUID();
+  const artifact = { id: crypto.randomUUID(), fields: pullRequestArtifact(number) };
+  const evidence = { ladderId: LADDER, behaviourIds: ['mentor'], by: 'user' as const };
+  await saveWin({ winId, fields: blankWin('2026-11-02', `Pull request ${number}`), artifact, evidence });
+  return winId;
+}
+
+describe('what is counted', () => {
+  it('follows every command, in its transaction', async () => {
+    const one = await saved(1);
+    await expectTrue(1);
+    const two = await saved(2);
+    await changeWin(one, { decision: 'Two versions at once', outcomeState: 'pending', followUpOn: '2026-12-02' });
+    await setEvidence(one, LADDER, ['unblock', 'independent-call']);
+    await trashWin(two);
+    await expectTrue(2);
+    await restoreWin(two);
+    await mergeWins(one, two);
+    await expectTrue(2);
+    const facts = (await readLeaves()).flatMap(unpackLeaf);
+    expect(facts.find(({ id }) => id === one)).toMatchObject({
+      day: toNumber('2026-11-02'),
+      followUp: toNumber('2026-12-02'),
+    });
+  });
+
+  it('holds nothing of a transaction that was not committed', async () => {
+    await saved(1);
+    const aborted = db.transaction('rw', db.wins, async () => {
+      await add(3);
+      throw new Error('no');
+    });
+    await expect(aborted).rejects.toThrow('no');
+    await expectTrue(1);
+  });
+
+  it('follows requests outside a transaction of their own, and the taking away of many', async () => {
+    await add(40);
+    await db.artifacts.add(anArtifact({ winId: idAt(3), written: true }));
+    await db.wins.update(idAt(4), { occurredOn: '2026-01-01' });
+    await db.wins.bulkDelete([idAt(5), idAt(6)]);
+    await db.artifacts.toCollection().modify({ written: false });
+    await expectTrue(38);
+    await db.artifacts.toCollection().delete();
+    await readLeaves();
+    await expectTrue(38);
+    await db.wins.clear();
+    expect(await readLeaves()).toEqual([]);
+    await expectTrue(0);
+  });
+
+  it('leaves an import to be counted after it, and says nothing before', async () => {
+    await add(20);
+    await add(2500, 20);
+    expect(await verifyAggregates()).toEqual({ checked: 0, wrong: 0 });
+    expect((await readLeaves()).flatMap(unpackLeaf)).toHaveLength(2520);
+    await expectTrue(2520);
+    await add(5, 3000);
+    await expectTrue(2525);
+  });
+
+  it('stays in short leaves, whatever order ids come in', async () => {
+    for (let at = 0; at < 900; at += 60) await add(60, at);
+    const leaves = await readLeaves();
+    expect(Math.max(...leaves.map(({ days }) => days.length))).toBeLessThanOrEqual(LEAF_MOST);
+    expect(leaves.flatMap(unpackLeaf).map(({ id }) => id)).toEqual(await db.wins.toCollection().primaryKeys());
+    await expectTrue(900);
+  });
+
+  it('finds and mends what somebody wrote past it', async () => {
+    const winId = await saved(1);
+    const win = await db.wins.get(winId);
+    await new Promise((done) => {
+      const raw = db.backendDB().transaction('wins', 'readwrite').objectStore('wins');
+      raw.put({ ...win, occurredOn: '2020-01-01' }).onsuccess = done;
+    });
+    expect(await verifyAggregates()).toEqual({ checked: 1, wrong: 1 });
+    expect(await mendIfWrong('00000000-0000-4000-8000-000000000000')).toEqual({ checked: 1, wrong: 1 });
+    await expectTrue(1);
+    expect(await mendAggregates()).toEqual({ ok: true, found: { checked: 1, wrong: 0 } });
+  });
+
+  it('is what the rows say after any commands at all, while others count anew', async () => {
+    const step = fc.record({
+      act: fc.constantFrom('save', 'edit', 'link', 'trash', 'artifact', 'rebuild', 'delete'),
+      on: fc.nat(30),
+      to: fc.nat(30),
+    });
+    await fc.assert(
+      fc.asyncProperty(fc.array(step, { maxLength: 25 }), async (steps) => {
+        await Promise.all([db.wins, db.artifacts, db.evidence].map((table) => table.clear()));
+        const all: Promise<unknown>[] = [];
+        const ids: string[] = [];
+        for (const { act, on, to } of steps) {
+          const winId = ids[on % Math.max(1, ids.length)] ?? crypto.randomUUID();
+          if (act === 'save') {
+            ids.push(crypto.randomUUID());
+            const artifact = { id: crypto.randomUUID(), fields: pullRequestArtifact(to) };
+            all.push(saveWin({ winId: ids.at(-1) ?? '', fields: blankWin('2026-11-02', 'A title'), artifact }));
+          } else if (act === 'edit') all.push(changeWin(winId, { occurredOn: '2026-10-01', topic: String(to) }));
+          else if (act === 'link') all.push(setEvidence(winId, LADDER, ['mentor', 'unblock'].slice(to % 3)));
+          else if (act === 'trash') all.push(trashWin(winId));
+          else if (act === 'artifact')
+            all.push(
+              db.artifacts
+                .where('winId')
+                .equals(winId)
+                .modify({ written: to % 2 === 0 }),
+            );
+          else if (act === 'rebuild') all.push(rebuildAggregates());
+          else all.push(db.evidence.where('winId').equals(winId).delete());
+        }
+        await Promise.all(all);
+        await readLeaves();
+        expect(await verifyAggregates()).toEqual({ checked: await db.wins.count(), wrong: 0 });
+      }),
+      { numRuns: 40 },
+    );
+    expect(await readLog(LADDER)).toBeDefined();
+  });
+
+  it('counts nothing of an artifact whose win is gone', async () => {
+    await db.artifacts.add(newRecord(crypto.randomUUID(), { ...pullRequestArtifact(1), winId: idAt(1) }, WRITING));
+    await expectTrue(0);
+  });
+});
