@@ -6,7 +6,7 @@ interface Watched {
   played: Set<string>;
 }
 
-type Sent = { request: { method: string; url: string }; initiator: { stack?: Stack } };
+type Sent = { documentURL: string; request: { method: string; url: string }; initiator: { stack?: Stack } };
 type Stack = { callFrames: { url: string }[]; parent?: Stack };
 
 /**
@@ -53,8 +53,9 @@ async function watchScripts(page: Page, judge: (leak: Promise<string | undefined
   try {
     const session = await page.context().newCDPSession(page);
     session.on('Network.requestWillBeSent', (sent: Sent) => {
-      if (sent.request.url.startsWith('http') && isOfContentScript(sent.initiator.stack))
-        judge(unpressed(session, sent));
+      // What one of the extension's own pages asks is told above.
+      const isAsked = sent.request.url.startsWith('http') && sent.documentURL.startsWith('http');
+      if (isAsked && isOfContentScript(sent.initiator.stack)) judge(unpressed(session, sent));
     });
     await session.send('Network.enable');
   } catch {
