@@ -32,7 +32,10 @@ function timeSaved(): Promise<number> {
   const rootOf = (each: Element): ShadowRoot | null =>
     each instanceof HTMLElement ? dom.openOrClosedShadowRoot(each) : null;
   // The button may be put in its place anew meanwhile.
-  const words = () => [...document.querySelectorAll('*')].map((each) => rootOf(each)?.textContent ?? '').join(' ');
+  const words = () =>
+    [...document.querySelectorAll('*')].flatMap((each) =>
+      [...(rootOf(each)?.querySelectorAll('button') ?? [])].map(({ textContent }) => textContent),
+    );
   return new Promise((resolve, reject) => {
     let clicked = 0;
     const click = ({ timeStamp }: Event) => {
@@ -41,9 +44,9 @@ function timeSaved(): Promise<number> {
     addEventListener('pointerup', click, { capture: true, once: true });
     const end = performance.now() + 15_000;
     const frame = () => {
-      if (clicked && /\bSaved\b/.test(words())) setTimeout(() => resolve(performance.now() - clicked));
+      if (clicked && words().includes('Saved')) setTimeout(() => resolve(performance.now() - clicked));
       else if (performance.now() < end) requestAnimationFrame(frame);
-      else reject(new Error(`clicked at ${clicked}, and it says: ${words()}`));
+      else reject(new Error(`clicked at ${clicked}, and its buttons say: ${words()}`));
     };
     requestAnimationFrame(frame);
   });
