@@ -13,8 +13,9 @@ test(`what keeping a card costs among ${MANY}, beside among ${FEW}`, async ({ op
   const page = await openApp('/inbox');
   await fillLog(page, sampleInbox(FEW));
   const few = await keepSome(page, FEW);
+  // The first ten cards of these are the same, and stay kept: a row that goes back in time is taken for damage and mended.
   await fillLog(page, sampleInbox(MANY));
-  const many = await keepSome(page, MANY);
+  const many = await keepSome(page, MANY - KEPT);
   console.log(`a card kept: ${few} ms of ${FEW}, ${many} ms of ${MANY}, ratio ${Math.round((many / few) * 100) / 100}`);
   expect(many / few).toBeLessThan(MOST);
 });

@@ -55,7 +55,7 @@ describe('merge-laws', () => {
     );
     expect(seen.folded).toBeGreaterThan(HISTORIES / 4);
     expect(seen.conflicts).toBeGreaterThan(HISTORIES / 4);
-  });
+  }, 1_200_000);
 });
 
 /** Commands on several machines, some of which hear of each other on the way. */
