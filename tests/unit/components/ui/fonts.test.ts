@@ -6,10 +6,10 @@ const fonts = readFileSync(new URL('components/ui/fonts.css', ROOT), 'utf8');
 const files = [...fonts.matchAll(/url\("([^"]+)"\)/g)].map(([, path]) => path ?? '');
 
 describe('the type', () => {
-  it('is four files from the two packages, a quarter of a megabyte at most', () => {
+  it('is four files, a hundred kilobytes at most', () => {
     expect(files).toHaveLength(4);
-    const bytes = files.map((path) => statSync(new URL(`node_modules/${path}`, ROOT)).size);
-    expect(bytes.reduce((sum, size) => sum + size, 0)).toBeLessThan(250_000);
+    const bytes = files.map((path) => statSync(new URL(path, new URL('components/ui/fonts.css', ROOT))).size);
+    expect(bytes.reduce((sum, size) => sum + size, 0)).toBeLessThan(100_000);
   });
 
   it('shows the words at once, and fetches only the alphabet that they need', () => {

@@ -14,6 +14,7 @@ const BLANK: Summary = {
 };
 
 beforeEach(async () => {
+  vi.restoreAllMocks();
   await db.delete();
   await db.open();
   fakeBrowser.reset();
@@ -52,13 +53,11 @@ describe('the summary that the popup paints first', () => {
   it('keeps all of it in the store that is closed to pages', async () => {
     vi.resetModules();
     const store = await import('@/lib/summary/summary-store');
-    const setAccessLevel = vi.fn().mockResolvedValue(undefined);
-    Object.assign(fakeBrowser.storage.local, { setAccessLevel });
+    const setAccessLevel = vi.spyOn(fakeBrowser.storage.local, 'setAccessLevel').mockResolvedValue(undefined as never);
     await store.writeSummary({ ...BLANK, thing: { day: 3, what: 'A step', needs: null } });
     expect(setAccessLevel).toHaveBeenCalledWith({ accessLevel: 'TRUSTED_CONTEXTS' });
     expect(JSON.stringify(await fakeBrowser.storage.local.get())).toContain('A step');
     expect((await store.readSummary())?.thing?.day).toBe(3);
-    Reflect.deleteProperty(fakeBrowser.storage.local, 'setAccessLevel');
   });
 
   it('never says that nothing is logged where something was', async () => {
