@@ -1,5 +1,5 @@
-import type { Table } from 'dexie';
 import { db } from '@/lib/db/database';
+import { countTable } from '@/lib/db/rows';
 import type { RecordFields } from '@/lib/domain/record';
 import { SCHEMA_VERSION } from '@/lib/domain/record';
 import { BACKUP_FORMAT, BACKUP_VERSION, NOT_IN_BACKUPS } from './backup';
@@ -38,7 +38,7 @@ export async function makeBackupFile(now: Date, working: Working = {}): Promise<
 
 async function readLists({ signal, onProgress }: Working): Promise<[string, Content][]> {
   const wanted = db.logTables.filter(({ name }) => !NOT_IN_BACKUPS.includes(name));
-  const all = onProgress ? await aboutRows(wanted) : 0;
+  const all = onProgress ? await aboutRows(wanted.map(({ name }) => name)) : 0;
   const encoder = new TextEncoder();
   return db.transaction('r', wanted, async () => {
     let done = 0;
@@ -65,10 +65,8 @@ async function readLists({ signal, onProgress }: Working): Promise<[string, Cont
 }
 
 /** How many rows there are, as far as that is known: to count a long log takes as long as to read much of it. */
-async function aboutRows(tables: readonly Table[]): Promise<number> {
+async function aboutRows(tables: readonly string[]): Promise<number> {
   const known = (await readSigns().catch(() => null))?.canary?.tables;
-  const counts = known
-    ? tables.map(({ name }) => known[name] ?? 0)
-    : await Promise.all(tables.map((table) => table.count()));
+  const counts = known ? tables.map((name) => known[name] ?? 0) : await Promise.all(tables.map(countTable));
   return counts.reduce((sum, count) => sum + count, 0);
 }
