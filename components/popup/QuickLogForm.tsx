@@ -15,7 +15,7 @@ export function QuickLogForm({ holdsPage = false }: { holdsPage?: boolean }) {
   const { link, isReadingPage, setLinked, choose, undo, ...entering } = useQuickLog(() => field.current?.focus());
   const { entry, edit, news } = entering;
   const starter = starterOf(entry);
-  const pagePlace = holdsPage ? <div className="popup-page-place" aria-busy="true" /> : null;
+  const pagePlace = holdsPage ? <div className="popup-page-held" aria-busy="true" /> : null;
   const linked = link.is === 'free' && link.linked ? link.page.identity : undefined;
   return (
     <EntryForm className="popup-form" field={field} linked={linked} {...entering}>
