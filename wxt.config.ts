@@ -1,5 +1,6 @@
 import { defineConfig } from 'wxt';
 import { dropSilentLogs } from './scripts/build/drop-silent-logs';
+import { gatherFirstScreen } from './scripts/build/gather-first-screen';
 import { keepPolyfillOutOfPages } from './scripts/build/keep-polyfill-out-of-pages';
 import { refuseInnerHtml } from './scripts/build/refuse-inner-html';
 
@@ -57,7 +58,7 @@ export default defineConfig({
   zip: { excludeSources: ['winnow-demo/**', 'test-results/**', 'playwright-report/**', 'coverage/**', '**/*.log'] },
   // The polyfill of module preloading would bring a `fetch` along; no browser that Winnow runs in needs it.
   vite: () => ({
-    plugins: [refuseInnerHtml(), keepPolyfillOutOfPages(), dropSilentLogs()],
+    plugins: [refuseInnerHtml(), keepPolyfillOutOfPages(), dropSilentLogs(), gatherFirstScreen()],
     // The lowest browsers know `light-dark()`: spelling it out for older ones doubles every colour in every page.
     build: {
       modulePreload: { polyfill: false },

@@ -23,20 +23,31 @@ const Inbox = lazy(async () => ({ default: (await import('@/components/inbox/Inb
 const CheckIn = lazy(async () => ({ default: (await import('@/components/check-in/CheckIn')).CheckIn }));
 const FollowUpLine = lazy(async () => ({ default: (await import('@/components/check-in/FollowUpLine')).FollowUpLine }));
 
+interface Props {
+  /** The log as it was noted last. */
+  noted?: Summary | null;
+  /** The place of the page's offer is held from the start. */
+  holdsPage?: boolean;
+}
+
 /** The toolbar's popup: `#/log`, `#/inbox` and `#/check-in`; without an address the check-in when it is due. */
-export function Popup({ noted = null }: { noted?: Summary | null }) {
+export function Popup({ noted = null, holdsPage = false }: Props) {
   const view = usePopupView();
-  const isLive = useIsLive();
+  const isLive = useIsLive(view !== 'log' || noted === null);
   return (
     <ErrorBoundary fallback={<PopupTrouble title={say(troubleWords.crashed)} text={say(troubleWords.crashedWhat)} />}>
       <Frame isLog={view === 'log'} isLive={isLive}>
-        {view === 'log' ? <LogView noted={noted} isLive={isLive} /> : <LaterView view={view} isLive={isLive} />}
+        {view === 'log' ? (
+          <LogView noted={noted} holdsPage={holdsPage} isLive={isLive} />
+        ) : (
+          <LaterView view={view} isLive={isLive} />
+        )}
       </Frame>
     </ErrorBoundary>
   );
 }
 
-function LogView({ noted, isLive }: { noted: Summary | null; isLive: boolean }) {
+function LogView({ noted, holdsPage, isLive }: Required<Props> & { isLive: boolean }) {
   const first = noted ? (
     <WeekView summary={noted} isRead={false} />
   ) : (
@@ -46,7 +57,7 @@ function LogView({ noted, isLive }: { noted: Summary | null; isLive: boolean }) 
   const asksLater = noted && noted.followUps > 0 ? <div className="popup-follow-up-place" aria-busy="true" /> : null;
   return (
     <>
-      <QuickLogForm />
+      <QuickLogForm holdsPage={holdsPage} />
       {isLive && (
         <Suspense fallback={null}>
           <CaptureOff />

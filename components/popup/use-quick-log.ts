@@ -3,7 +3,7 @@ import type { StorageRefusal } from '@/lib/db/outcome';
 import { isEmptyQuickLog, type QuickLog } from '@/lib/domain/quick-log';
 import { continueDraft } from '@/lib/domain/quick-log-draft';
 import { isBlank } from '@/lib/domain/win';
-import { goLive, useIsLive } from './go-live';
+import { goLiveNow, useIsLive } from './go-live';
 import { type Choice, type PageLink, pageLinkOf } from './page-link';
 import type { EntryRefused, EntrySaved } from './save-entry';
 import { storedDraft } from './stored-draft';
@@ -86,7 +86,7 @@ function obstacleTo({ text }: QuickLog, link: PageLink): 'text-missing' | 'choic
 
 /** What saves is not needed to type: it comes while one does. */
 async function loadSaving() {
-  await goLive();
+  await goLiveNow();
   return import('./save-entry');
 }
 

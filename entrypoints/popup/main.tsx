@@ -1,21 +1,22 @@
 import '@/components/ui/ui.css';
 import { createRoot } from 'react-dom/client';
+import { type FirstLook, takeFirstLook } from '@/components/popup/first-look';
 import { liveBy } from '@/components/popup/go-live';
 import { Popup } from '@/components/popup/Popup';
 import { wearLastTheme } from '@/components/ui/last-theme';
-import { toDay } from '@/lib/domain/day';
-import { summaryOn } from '@/lib/summary/summary';
-import { readSummary } from '@/lib/summary/summary-store';
 
 /** A store that does not answer must not keep the field away, ms. */
 const PATIENCE = 50;
 
+const look = takeFirstLook(new Date());
 wearLastTheme();
 liveBy(() => import('./live'));
-const root = document.getElementById('root');
-const impatient = new Promise<null>((resolve) => setTimeout(resolve, PATIENCE, null));
-void Promise.race([readSummary(), impatient]).then((noted) => {
-  const known = noted && summaryOn(noted, toDay(new Date()));
-  // What is thrown may hold words of a win: it is shown by the boundary and written nowhere.
-  if (root) createRoot(root, { onCaughtError: () => {} }).render(<Popup noted={known} />);
+const place = document.getElementById('root');
+// What is thrown may hold words of a win: it is shown by the boundary and written nowhere.
+const root = place && createRoot(place, { onCaughtError: () => {} });
+const show = (seen?: FirstLook) => root?.render(<Popup noted={seen?.noted} holdsPage={seen?.hasPage} />);
+const impatient = setTimeout(show, PATIENCE);
+void look.then((seen) => {
+  clearTimeout(impatient);
+  show(seen);
 });

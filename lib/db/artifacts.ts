@@ -20,11 +20,12 @@ export async function findArtifact(key: string): Promise<{ artifact: Artifact; i
 /** Every artifact that is one save with `key`, with its win: those in the log first, then the very key. */
 export async function listSameSaves(key: string): Promise<{ artifact: Artifact; win: Win | undefined }[]> {
   const family = familyOf(key);
-  const exact = db.artifacts.where('key').equals(key);
-  const artifacts = await (family === null
-    ? exact
-    : exact.or('key').equals(family).or('key').startsWith(reviewPrefix(family))
-  ).toArray();
+  const byKey = () => db.artifacts.where('key');
+  // Side by side: each question to the database takes its time, and a save waits for all of them.
+  const looks = [byKey().equals(key)];
+  if (family !== null) looks.push(byKey().equals(family), byKey().startsWith(reviewPrefix(family)));
+  const found = (await Promise.all(looks.map((look) => look.toArray()))).flat();
+  const artifacts = [...new Map(found.map((artifact) => [artifact.id, artifact])).values()];
   const wins = await db.wins.bulkGet(artifacts.map(({ winId }) => winId));
   const rank = ({ artifact, win }: { artifact: Artifact; win: Win | undefined }) =>
     (win?.deletedAt === null ? 0 : 2) + (artifact.key === key ? 0 : 1);

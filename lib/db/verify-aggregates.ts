@@ -3,7 +3,7 @@ import { LEAF_FILLED, LEAVES_END, leafKey, unpackLeaf } from '@/lib/domain/aggre
 import type { WinFacts } from '@/lib/domain/aggregates/win-facts';
 import { rebuildAggregates } from './aggregates';
 import { db } from './database';
-import type { Outcome } from './outcome';
+import { attempt, type Outcome } from './outcome';
 import { readFacts } from './read-facts';
 
 const counted = () => [db.wins, db.artifacts, db.evidence];
@@ -48,11 +48,13 @@ async function readKept(after: string, last: string): Promise<WinFacts[]> {
 }
 
 /** Compares all of it, and counts anew where anything is wrong or not counted yet. */
-export async function mendAggregates(): Promise<Outcome<{ found: Verified }>> {
-  const found = await verifyAggregates();
-  if (found.wrong === 0 && found.checked === (await db.wins.count())) return { ok: true, found };
-  const rebuilt = await rebuildAggregates();
-  return rebuilt.ok ? { ok: true, found } : rebuilt;
+export function mendAggregates(): Promise<Outcome<{ found: Verified }>> {
+  return attempt(async () => {
+    const found = await verifyAggregates();
+    if (found.wrong === 0 && found.checked === (await db.wins.count())) return { ok: true, found };
+    const rebuilt = await rebuildAggregates();
+    return rebuilt.ok ? { ok: true, found } : rebuilt;
+  });
 }
 
 /** So many wins and no more are compared when the browser starts. */

@@ -76,10 +76,10 @@ function openWinIndex(of: EntryOf): LiveWinIndex & { close: () => void } {
   }
 
   function hear(parts: ObservabilitySet): void {
-    for (const table of ['wins', 'artifacts', 'evidence'] as const) {
-      const ids = changedIds(parts, table);
+    for (const kind of ['wins', 'artifacts', 'evidence'] as const) {
+      const ids = changedIds(parts, kind);
       if (ids === null) unheard.all = true;
-      for (const id of ids ?? []) unheard[table].add(id);
+      for (const id of ids ?? []) unheard[kind].add(id);
     }
     if (!hasUnheard()) return;
     if (now.isFresh) publish({ isFresh: false });

@@ -36,18 +36,23 @@ export function saveWin({ winId, fields, artifact, evidence, leavesTrash = false
     const writing = await startWriting();
     const takeFromTrash = (win: Win) => (leavesTrash ? leave(win) : restore(win, writing));
     return db.transaction('rw', everything(), async (): Promise<Outcome<Saved>> => {
-      for (const known of artifact ? await listSameSaves(artifact.fields.key) : []) {
+      const [saves, earlier] = await Promise.all([
+        artifact ? listSameSaves(artifact.fields.key) : [],
+        db.wins.get(winId),
+      ]);
+      for (const known of saves) {
         if (known.artifact.winId === winId) continue;
         if (known.win?.deletedAt === null) return { ok: true, winId: known.win.id, result: 'existing' };
         if (known.win) return takeFromTrash(known.win);
         // An artifact without its win is left over from a damaged database; its key belongs to the new win.
         await db.artifacts.delete(known.artifact.id);
       }
-      const earlier = await db.wins.get(winId);
       if (earlier && !earlier.deletedAt) return { ok: true, winId, result: 'added' };
       if (earlier) return takeFromTrash(earlier);
-      await db.wins.add(newRecord(winId, withLevel(fields), writing));
-      if (artifact) await db.artifacts.add(newRecord(artifact.id, { ...artifact.fields, winId }, writing));
+      await Promise.all([
+        db.wins.add(newRecord(winId, withLevel(fields), writing)),
+        artifact && db.artifacts.add(newRecord(artifact.id, { ...artifact.fields, winId }, writing)),
+      ]);
       if (evidence) await addEvidence(winId, evidence.ladderId, evidence.behaviourIds, evidence.by, writing);
       return { ok: true, winId, result: 'added' };
     });

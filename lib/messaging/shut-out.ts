@@ -9,5 +9,5 @@ export const SWITCHED_OFF = { ok: false, reason: 'switched-off' } as const;
  * a win that is saved, and its undo, are let through.
  */
 export async function isShutOut({ host, origin }: PageSender, about?: string): Promise<boolean> {
-  return !(await mayCaptureAt(origin ?? `https://${host}`)) || (about !== undefined && !(await mayCaptureAt(about)));
+  return !(await mayCaptureAt(origin ?? `https://${host}`, ...(about === undefined ? [] : [about])));
 }

@@ -11,11 +11,13 @@ export async function readPolicy(): Promise<PolicyFound> {
   }
 }
 
-/** Whether the page at `address` may be read and saved; an address that is none is somebody else's matter. */
-export async function mayCaptureAt(address: string): Promise<boolean> {
+/** Whether pages at all of `addresses` may be read and saved; an address that is none is somebody else's matter. */
+export async function mayCaptureAt(...addresses: string[]): Promise<boolean> {
   const { policy } = await readPolicy();
-  const url = parseAddress(address);
-  return url ? mayCapture(policy, url.origin) : !policy.captureDisabled;
+  return addresses.every((address) => {
+    const url = parseAddress(address);
+    return url ? mayCapture(policy, url.origin) : !policy.captureDisabled;
+  });
 }
 
 /** The same at a press; whoever watches is called too: a browser need not tell of a change. */

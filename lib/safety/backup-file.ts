@@ -1,12 +1,21 @@
 import { db } from '@/lib/db/database';
+import { countTable } from '@/lib/db/rows';
 import type { RecordFields } from '@/lib/domain/record';
 import { SCHEMA_VERSION } from '@/lib/domain/record';
 import { BACKUP_FORMAT, BACKUP_VERSION, NOT_IN_BACKUPS } from './backup';
+import { readSigns } from './canary';
 import { digestOfParts } from './digest';
-import { pauses, type Working } from './pause';
+import type { Working } from './pause';
 
 /** Rows that are read and written as text without the page having its turn. */
 const SLICE = 250;
+
+interface Content {
+  /** As in the file, a row a line; kept by the browser and not by the page. */
+  lines: Blob[];
+  /** The same on one line, of which the digest is. */
+  bytes: Uint8Array[];
+}
 
 /**
  * The whole log as the file that `backupText` would make of it, read in one transaction, each row made text once and
@@ -16,48 +25,48 @@ export async function makeBackupFile(now: Date, working: Working = {}): Promise<
   const lists = await readLists(working);
   const head = { format: BACKUP_FORMAT, version: BACKUP_VERSION, schemaVersion: SCHEMA_VERSION };
   const opening = JSON.stringify({ ...head, exportedAt: now.toISOString() }).slice(0, -1);
-  const tables = lists.flatMap(([name, pieces], index) => [
-    `${index === 0 ? '' : ',\n'}${JSON.stringify(name)}:[`,
-    ...(pieces.length === 0 ? [']'] : ['\n', ...pieces, '\n]']),
+  const nameOf = (name: string, index: number) => `${index === 0 ? '' : ','}${JSON.stringify(name)}:[`;
+  const ofDigest = lists.flatMap(([name, { bytes }], index) => [nameOf(name, index), ...bytes, ']']);
+  const sha256 = await digestOfParts([`${opening},"tables":{`, ...ofDigest, '}}']);
+  working.signal?.throwIfAborted();
+  const ofFile = lists.flatMap(([name, { lines }], index) => [
+    nameOf(name, index).replace(/^,/, ',\n'),
+    ...(lines.length === 0 ? [']'] : ['\n', ...lines, '\n]']),
   ]);
-  const sha256 = await digestOfParts(withoutLines([`${opening},"tables":{`, ...tables, '}}'], working));
-  return new Blob([`${opening},"sha256":"${sha256}","tables":{\n`, ...tables, '\n}}\n'], { type: 'application/json' });
+  return new Blob([`${opening},"sha256":"${sha256}","tables":{\n`, ...ofFile, '\n}}\n'], { type: 'application/json' });
 }
 
-/** Each table as pieces of text, a row a line. */
-function readLists({ signal, onProgress }: Working): Promise<[string, string[]][]> {
+async function readLists({ signal, onProgress }: Working): Promise<[string, Content][]> {
   const wanted = db.logTables.filter(({ name }) => !NOT_IN_BACKUPS.includes(name));
+  const all = onProgress ? await aboutRows(wanted.map(({ name }) => name)) : 0;
+  const encoder = new TextEncoder();
   return db.transaction('r', wanted, async () => {
-    const counts = await Promise.all(wanted.map((table) => table.count()));
-    const all = counts.reduce((sum, count) => sum + count, 0);
     let done = 0;
-    const lists: [string, string[]][] = [];
+    const lists: [string, Content][] = [];
     for (const { name } of wanted) {
-      const pieces: string[] = [];
+      const content: Content = { lines: [], bytes: [] };
       for (let after = '', isMore = true; isMore; ) {
         signal?.throwIfAborted();
         const rows = await db.table<RecordFields, string>(name).where(':id').above(after).limit(SLICE).toArray();
-        if (rows.length > 0)
-          pieces.push((after === '' ? '' : ',\n') + rows.map((row) => JSON.stringify(row)).join(',\n'));
+        const texts = rows.map((row) => JSON.stringify(row));
+        if (rows.length > 0) {
+          content.lines.push(new Blob([(after === '' ? '' : ',\n') + texts.join(',\n')]));
+          content.bytes.push(encoder.encode((after === '' ? '' : ',') + texts.join(',')));
+        }
         after = rows.at(-1)?.id ?? after;
         isMore = rows.length === SLICE;
         done += rows.length;
-        if (all > 0) onProgress?.((READING * done) / all);
+        if (all > 0) onProgress?.(Math.min(1, done / all));
       }
-      lists.push([name, pieces]);
+      lists.push([name, content]);
     }
     return lists;
   });
 }
 
-/** What reading is of the whole; the digest is the rest. */
-const READING = 0.8;
-
-/** A line ends between rows only: JSON has none within its texts. */
-async function* withoutLines(texts: readonly string[], working: Working): AsyncGenerator<string> {
-  const pause = pauses(working);
-  for (const [index, text] of texts.entries()) {
-    yield text.replaceAll('\n', '');
-    await pause(() => READING + ((1 - READING) * index) / texts.length);
-  }
+/** How many rows there are, as far as that is known: to count a long log takes as long as to read much of it. */
+async function aboutRows(tables: readonly string[]): Promise<number> {
+  const known = (await readSigns().catch(() => null))?.canary?.tables;
+  const counts = known ? tables.map((name) => known[name] ?? 0) : await Promise.all(tables.map(countTable));
+  return counts.reduce((sum, count) => sum + count, 0);
 }

@@ -5,6 +5,7 @@ import { isKeptBefore, type KeptBackup, type KeptKind, type RowChange } from '@/
 import { fieldsOf, type MergeRow, revisionOf, setField } from '@/lib/domain/merge/merge-row';
 import { uniqueKeyOf } from '@/lib/domain/merge/references';
 import { changedRecord, newRecord, type RecordFields, type Writing } from '@/lib/domain/record';
+import { readRowsInTurns } from './in-turns';
 
 /** Rows of the log before and after something that changed many at once, by table. */
 export type Changes = Record<string, RowChange[]>;
@@ -65,19 +66,29 @@ export function takeBack(id: string): Promise<Outcome<{ kept: number }>> {
 async function putBack(name: string, changes: readonly RowChange[]): Promise<number> {
   if (changes.length === 0) return 0;
   const table = db.table<MergeRow, string>(name);
-  const rows = await table.bulkGet(changes.map(({ id }) => id));
+  const rows: (MergeRow | undefined)[] = [];
+  for (const slice of slicesOf(changes.map(({ id }) => id))) rows.push(...(await table.bulkGet(slice)));
   const plans = changes.map((change, index) => ({ ...change, now: rows[index] }));
   const isTouched = ({ after, now }: (typeof plans)[number]) =>
     now !== undefined && (now.rev !== after?.rev || now.updatedAt !== after.updatedAt);
   const added = plans.filter((plan) => plan.before === null);
-  await table.bulkDelete(added.filter((plan) => !isTouched(plan)).map((plan) => plan.id));
+  const gone = added.filter((plan) => !isTouched(plan)).map((plan) => plan.id);
+  for (const slice of slicesOf(gone)) await table.bulkDelete(slice);
   const back = plans.flatMap(({ before, after, now }) =>
     before ? [now ? withSince(before, after, now) : before] : [],
   );
   const free = await withoutTaken(name, back);
-  await table.bulkDelete(free.map(({ id }) => id));
-  await table.bulkPut(free);
+  // A row may take the unique key that another one leaves: all of them leave first.
+  for (const slice of slicesOf(free.map(({ id }) => id))) await table.bulkDelete(slice);
+  for (const slice of slicesOf(free)) await table.bulkPut(slice);
   return plans.filter(isTouched).length + back.length - free.length;
+}
+
+/** As many as are read or written without the page having its turn. */
+const SLICE = 250;
+
+function slicesOf<T>(all: readonly T[]): T[][] {
+  return Array.from({ length: Math.ceil(all.length / SLICE) }, (_, at) => all.slice(at * SLICE, (at + 1) * SLICE));
 }
 
 /** `before` with what was changed since `after`. */
@@ -97,7 +108,7 @@ function withSince(before: MergeRow, after: RowChange['after'], now: MergeRow): 
 async function withoutTaken(name: string, back: readonly MergeRow[]): Promise<MergeRow[]> {
   if (!back.some((row) => uniqueKeyOf(name, row) !== null)) return [...back];
   const ids = new Set(back.map(({ id }) => id));
-  const standing = await db.table<MergeRow, string>(name).toArray();
-  const taken = new Set(standing.flatMap((row) => (ids.has(row.id) ? [] : [uniqueKeyOf(name, row)])));
+  const standing = await readRowsInTurns(name, {});
+  const taken = new Set(standing.flatMap((row) => (ids.has(row.id) ? [] : [uniqueKeyOf(name, { ...row })])));
   return back.filter((row) => !taken.has(uniqueKeyOf(name, row)));
 }

@@ -30,14 +30,17 @@ export interface Compared {
  * each time. It takes nothing away: what only the copy has may be what the log lost.
  */
 export async function catchUp(store: ShadowStore, now: Date, step: Step): Promise<Compared> {
+  const before = (await readSigns()).canary?.writtenAt;
   const listed = await store.list();
   const found: Record<string, number> = {};
+  const kept: Record<string, number> = {};
   let copied = 0;
   let whole = true;
   for (const table of listTables()) {
     const there = await copyNew(store, table, new Set(listed.get(table)), step);
     copied += there.copied;
     found[table] = there.count;
+    kept[table] = (listed.get(table)?.length ?? 0) + there.copied;
     if (there.isCopyOnly) whole = false;
   }
   const contents = await compareContents(
@@ -47,7 +50,7 @@ export async function catchUp(store: ShadowStore, now: Date, step: Step): Promis
   );
   copied += contents.copied;
   const isWhole = whole && !contents.isBehind && (await step(() => hasAll(found)));
-  if (isWhole) await step(() => raise(store, now));
+  if (isWhole) await step(() => raise(store, { kept, before }, now));
   return { copied, whole: isWhole };
 }
 
@@ -97,10 +100,17 @@ async function hasAll(found: Record<string, number>): Promise<boolean> {
 }
 
 /** What the copy has is what the log has to have; tables of a newer version stay as they were counted there. */
-async function raise(store: ShadowStore, now: Date): Promise<void> {
+async function raise(
+  store: ShadowStore,
+  { kept, before }: { kept: Record<string, number>; before: string | undefined },
+  now: Date,
+): Promise<void> {
   const { canary } = await readSigns();
-  const kept = await store.list();
-  const tables = { ...canary?.tables };
-  for (const table of listTables()) tables[table] = kept.get(table)?.length ?? 0;
+  const tables = { ...canary?.tables, ...kept };
+  // Something was saved or taken away meanwhile. To list a long copy takes a second, so only then.
+  if (canary?.writtenAt !== before) {
+    const listed = await store.list();
+    for (const table of listTables()) tables[table] = listed.get(table)?.length ?? 0;
+  }
   await writeCanary({ tables, recent: canary?.recent ?? [] }, now);
 }

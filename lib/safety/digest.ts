@@ -8,11 +8,13 @@ export function digestOf(content: object): Promise<string> {
   return sha256(new TextEncoder().encode(JSON.stringify(content)));
 }
 
-/** The same of a JSON text that comes in parts, best of a million signs or so. */
-export async function digestOfParts(parts: AsyncIterable<string> | Iterable<string>): Promise<string> {
+/** The same of a JSON text that comes in parts, as text or its bytes, best of a million signs or so. */
+export async function digestOfParts(
+  parts: AsyncIterable<string | Uint8Array> | Iterable<string | Uint8Array>,
+): Promise<string> {
   const encoder = new TextEncoder();
   const pieces: Uint8Array[] = [];
-  for await (const part of parts) pieces.push(encoder.encode(part));
+  for await (const part of parts) pieces.push(typeof part === 'string' ? encoder.encode(part) : part);
   const bytes = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
   let at = 0;
   for (const piece of pieces) {

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { COMPARED, catchUp } from './compare-log';
+import type { Step } from './copy-table';
 import { exclusively } from './exclusively';
 import { JOURNAL, type Journal, parseEntry, readJournal } from './journal-entry';
 import { recoverLog } from './recover';
@@ -13,6 +14,9 @@ const UNSURE_MS = 5_000;
 const RETRY_MS = 15_000;
 /** A copy that stays silent for so long must not keep everybody else waiting, ms. */
 const STEP_MS = 60_000;
+/** Between two slices of a long copying, each of which is told to every open page, ms; after so many without. */
+const REST_MS = 25;
+const UNRESTED = 8;
 /** How long a save may be held up by the check, ms. */
 const SOON_MS = 3_000;
 /** Wakes a worker that was ended over its copying. */
@@ -62,7 +66,7 @@ export function keepShadow(): Promise<void> {
       [...waiting].filter(([, { done, at }]) => done || Math.abs(Date.now() - at) >= UNSURE_MS),
     );
     try {
-      await exclusively(async () => soon(settle(await openShadowStore(), ripe, new Date()), STEP_MS));
+      await exclusively(async () => settle(await openShadowStore(), ripe, new Date(), gently()));
       for (const [key, entry] of ripe) if (waiting.get(key) === entry) waiting.delete(key);
       if (waiting.size === 0) await browser.alarms.clear(ALARM);
       else wake(UNSURE_MS);
@@ -115,6 +119,16 @@ async function renewBroken(store: ShadowStore): Promise<void> {
   if (isRead || !store.renew) return;
   const { missing } = await recoverLog(new Date());
   if (Object.keys(missing).length === 0) await exclusively(async () => soon(Promise.resolve(store.renew?.())));
+}
+
+/** A save is copied at once; what follows an import of a lifetime leaves the pages their turns. */
+function gently(): Step {
+  let taken = 0;
+  return async (work) => {
+    taken += 1;
+    if (taken > UNRESTED) await rest(REST_MS);
+    return soon(work(), STEP_MS);
+  };
 }
 
 /** Lets what somebody waits for go first. */

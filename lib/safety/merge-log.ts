@@ -3,12 +3,13 @@ import { startWriting } from '@/lib/db/installation';
 import { attempt, type Outcome } from '@/lib/db/outcome';
 import { TRASH_DAYS } from '@/lib/db/trash';
 import type { Conflict } from '@/lib/domain/merge/conflicts';
-import { type Merged, mergeTables } from '@/lib/domain/merge/merge-tables';
+import { type Merged, mergeInSteps } from '@/lib/domain/merge/merge-tables';
 import { withoutOldTrash } from '@/lib/domain/merge/old-trash';
 import { type Choice, conflictKey, defaultChoice, settled } from '@/lib/domain/merge/settle';
 import type { Tables } from '@/lib/domain/merge/unfold';
 import { MACHINE_TABLES } from '@/lib/domain/merge/unique-keys';
-import type { RecordFields, Writing } from '@/lib/domain/record';
+import type { Writing } from '@/lib/domain/record';
+import { inTurns, partOf, readRowsInTurns, type Turn } from './in-turns';
 import type { Working } from './pause';
 import { writeLog } from './write-log';
 
@@ -29,11 +30,24 @@ export interface MergeDone extends MergePlan {
   beforeId: string | null;
 }
 
-/** What merging the tables of a backup, which its reader has validated, would do. Changes nothing. */
-export async function planMerge(other: Tables): Promise<MergePlan> {
-  const own = await db.transaction('r', db.logTables, readTables);
-  const { counts, conflicts, asks } = mergeTables(own, other);
+/** What reading the log is of the whole work, and reading and merging together. */
+const [READ, MERGED] = [0.2, 0.5];
+/** How often each row is looked at in a merge. */
+const LOOKS = 6;
+
+/**
+ * What merging the tables of a backup, which its reader has validated, would do. Changes nothing. Rejects where `working`
+ * was told to stop.
+ */
+export async function planMerge(other: Tables, working: Working = {}): Promise<MergePlan> {
+  const own = await db.transaction('r', db.logTables, () => readTables(working));
+  const { counts, conflicts, asks } = await merged(own, other, 'apart', partOf(working, READ, 1));
   return { counts, conflicts, asks };
+}
+
+function merged(own: Tables, other: Tables, turn: Turn, working: Working): Promise<Merged> {
+  const rows = [own, other].flatMap((tables) => Object.values(tables)).reduce((sum, { length }) => sum + length, 0);
+  return inTurns(mergeInSteps(own, other), turn, working, LOOKS * rows);
 }
 
 /**
@@ -48,8 +62,8 @@ export function mergeLog(
   return attempt(async () => {
     const writing = await startWriting();
     return db.transaction('rw', db.logTables, async (): Promise<Outcome<{ done: MergeDone | null }>> => {
-      const own = await readTables();
-      const { tables, ...plan } = mergeTables(own, other);
+      const own = await readTables(working);
+      const { tables, ...plan } = await merged(own, other, 'in-transaction', partOf(working, READ, MERGED));
       if (plan.asks !== null && !answers.mayChangeMany) return { ok: true, done: null };
       const wanted = withoutOldTrash(own, settleAll(tables, plan.conflicts, answers, writing), trashLimit(writing));
       const beforeId = await writeLog(
@@ -57,7 +71,7 @@ export function mergeLog(
         wanted,
         answers.isByItself ? 'before-folder-merge' : 'before-merge',
         writing,
-        working,
+        partOf(working, MERGED, 1),
       );
       return { ok: true, done: { ...plan, beforeId } };
     });
@@ -67,11 +81,10 @@ export function mergeLog(
 const isLog = ({ name }: { name: string }) => !MACHINE_TABLES.includes(name);
 
 /** The log as it is merged, inside the caller's transaction. */
-async function readTables(): Promise<Tables> {
-  const rows = db.logTables.filter(isLog).map(async (table): Promise<[string, RecordFields[]]> => {
-    return [table.name, await table.toArray()];
-  });
-  return Object.fromEntries(await Promise.all(rows));
+async function readTables(working: Working): Promise<Tables> {
+  const tables: Tables = {};
+  for (const { name } of db.logTables.filter(isLog)) tables[name] = await readRowsInTurns(name, working);
+  return tables;
 }
 
 function settleAll(
@@ -80,11 +93,12 @@ function settleAll(
   { choices }: MergeAnswers,
   writing: Writing,
 ): Tables {
-  const wins = new Map(tables.wins?.map((win) => [win.id, { ...win }]));
+  if (conflicts.length === 0) return tables;
+  const wins = new Map(tables.wins?.map((win) => [win.id, win]));
   for (const conflict of conflicts) {
     const win = wins.get(conflict.winId);
     const choice = choices?.get(conflictKey(conflict)) ?? defaultChoice(conflict);
-    if (win) wins.set(win.id, settled(win, conflict, choice, writing));
+    if (win) wins.set(win.id, settled({ ...win }, conflict, choice, writing));
   }
   return { ...tables, wins: [...wins.values()] };
 }

@@ -5,7 +5,9 @@ import { isSame } from '@/lib/domain/merge/canonical';
 import type { MergeCounts } from '@/lib/domain/merge/merge-tables';
 import type { Tables } from '@/lib/domain/merge/unfold';
 import type { RecordFields } from '@/lib/domain/record';
+import type { Steps } from '@/lib/domain/steps';
 import { type BackupContent, NOT_IN_BACKUPS } from './backup';
+import { inTurns, readRowsInTurns, type Turn } from './in-turns';
 import { type MergeAnswers, type MergeDone, type MergePlan, mergeLog, planMerge } from './merge-log';
 import type { Working } from './pause';
 import { writeLog } from './write-log';
@@ -17,10 +19,20 @@ export type RestorePlan =
   /** The log becomes what the backup is. */
   | { mode: 'replace'; backup: BackupContent; counts: MergeCounts };
 
-export async function planRestore(backup: BackupContent, mode: RestorePlan['mode']): Promise<RestorePlan> {
-  if (mode === 'merge') return { mode, backup, merge: await planMerge(backup.tables) };
-  const own = await db.transaction('r', db.logTables, readLog);
-  return { mode, backup, counts: countReplaced(own, wantedOf(own, backup)) };
+/** Rejects where `working` was told to stop. */
+export async function planRestore(
+  backup: BackupContent,
+  mode: RestorePlan['mode'],
+  working: Working = {},
+): Promise<RestorePlan> {
+  if (mode === 'merge') return { mode, backup, merge: await planMerge(backup.tables, working) };
+  const own = await db.transaction('r', db.logTables, () => readLog(working));
+  return { mode, backup, counts: await counted(own, wantedOf(own, backup), 'apart', working) };
+}
+
+function counted(own: Tables, wanted: Tables, turn: Turn, working: Working): Promise<MergeCounts> {
+  const rows = Object.values(wanted).reduce((sum, { length }) => sum + length, 1);
+  return inTurns(countReplaced(own, wanted), turn, working, rows);
 }
 
 /**
@@ -40,9 +52,9 @@ function replaceLog(backup: BackupContent, working: Working): Promise<Outcome<{ 
   return attempt(async () => {
     const writing = await startWriting();
     return db.transaction('rw', db.logTables, async (): Promise<Outcome<{ done: MergeDone }>> => {
-      const own = await readLog();
+      const own = await readLog(working);
       const wanted = wantedOf(own, backup);
-      const counts = countReplaced(own, wanted);
+      const counts = await counted(own, wanted, 'in-transaction', { signal: working.signal });
       const beforeId = await writeLog(own, wanted, 'before-restore', writing, working);
       return { ok: true, done: { counts, conflicts: [], asks: null, beforeId } };
     });
@@ -50,10 +62,11 @@ function replaceLog(backup: BackupContent, working: Working): Promise<Outcome<{ 
 }
 
 /** Inside the caller's transaction. */
-async function readLog(): Promise<Tables> {
-  const tables = db.logTables.filter(({ name }) => !NOT_IN_BACKUPS.includes(name));
-  const read = tables.map(async (table): Promise<[string, RecordFields[]]> => [table.name, await table.toArray()]);
-  return Object.fromEntries(await Promise.all(read));
+async function readLog(working: Working): Promise<Tables> {
+  const own: Tables = {};
+  for (const { name } of db.logTables.filter((table) => !NOT_IN_BACKUPS.includes(table.name)))
+    own[name] = await readRowsInTurns(name, working);
+  return own;
 }
 
 /** The log as the backup has it. What is being typed on this machine stays: a tab is open on it. */
@@ -68,7 +81,7 @@ function placeOf(draft: RecordFields & { surface?: unknown; key?: unknown }): st
   return `${String(draft.surface)} ${String(draft.key)}`;
 }
 
-function countReplaced(own: Tables, wanted: Tables): MergeCounts {
+function* countReplaced(own: Tables, wanted: Tables): Steps<MergeCounts> {
   const counts: MergeCounts = { fresh: {}, changed: {}, same: {}, removed: {} };
   for (const [table, rows] of Object.entries(own)) {
     const left = new Map(rows.map((row) => [row.id, row]));
@@ -76,6 +89,7 @@ function countReplaced(own: Tables, wanted: Tables): MergeCounts {
       counts[kind][table] = (counts[kind][table] ?? 0) + more;
     };
     for (const row of wanted[table] ?? []) {
+      yield;
       const mine = left.get(row.id);
       left.delete(row.id);
       count(mine === undefined ? 'fresh' : isSame(mine, row) ? 'same' : 'changed', 1);

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { countTable, listTables, readRows } from '@/lib/db/rows';
 import { type Canary, isPassing, RECENT, readSigns, writeCanary } from './canary';
-import { atOnce, copyTable } from './copy-table';
+import { atOnce, copyTable, type Step } from './copy-table';
 import type { Journal } from './journal-entry';
 import type { ShadowStore } from './shadow-store';
 
@@ -20,23 +20,30 @@ interface Touched {
  * Brings copy and canary in step with what `journal` names, as the log has it now, and drops the entries. What throws
  * leaves them where they are, to be taken up again: the canary then expects too little for a while, never too much.
  */
-export async function settle(store: ShadowStore, journal: Journal, now: Date): Promise<void> {
+export async function settle(store: ShadowStore, journal: Journal, now: Date, step: Step = atOnce): Promise<void> {
   if (journal.size === 0) return;
   const known = new Set(listTables());
   const touched = new Map<string, Touched>();
   for (const [table, { put, removed }] of namesByTable(journal)) {
     // A store rollback: the table is of a newer version.
-    if (known.has(table)) touched.set(table, await settleTable(store, table, put, removed));
+    if (known.has(table)) touched.set(table, await settleTable(store, table, { put, removed }, step));
   }
-  await raiseCanary(touched, now);
-  for (const [table, { gone }] of touched) await store.remove(table, gone);
-  await browser.storage.local.remove([...journal.keys()]);
+  await step(async () => {
+    await raiseCanary(touched, now);
+    for (const [table, { gone }] of touched) await store.remove(table, gone);
+    await browser.storage.local.remove([...journal.keys()]);
+  });
 }
 
 type Names = Set<string> | 'all';
 
-function namesByTable(journal: Journal): Map<string, { put: Names; removed: Names }> {
-  const tables = new Map<string, { put: Names; removed: Names }>();
+interface Named {
+  put: Names;
+  removed: Names;
+}
+
+function namesByTable(journal: Journal): Map<string, Named> {
+  const tables = new Map<string, Named>();
   for (const entry of journal.values()) {
     for (const act of ['put', 'removed'] as const) {
       for (const [table, ids] of Object.entries(entry[act])) {
@@ -50,18 +57,21 @@ function namesByTable(journal: Journal): Map<string, { put: Names; removed: Name
   return tables;
 }
 
-async function settleTable(store: ShadowStore, table: string, put: Names, removed: Names): Promise<Touched> {
-  const recent: Recent[] = [];
-  let added = 0;
-  if (put === 'all') added = (await copyTable(store, table, 'overwrite', atOnce)).added;
-  else if (put.size > 0) {
-    const rows = await readRows(table, [...put]);
-    const before = new Set(await idsOf(store, table, [...put]));
-    await store.put(table, rows);
-    added = rows.filter(({ id }) => !before.has(id)).length;
-    recent.push(...rows.map(({ id, rev }): Recent => [table, id, rev]));
-  }
-  return { recent, added, gone: await findGone(store, table, removed) };
+async function settleTable(store: ShadowStore, table: string, { put, removed }: Named, step: Step): Promise<Touched> {
+  const copied =
+    put === 'all'
+      ? { recent: [], added: (await copyTable(store, table, 'overwrite', step)).added }
+      : await step(() => copyRows(store, table, [...put]));
+  return { ...copied, gone: await step(() => findGone(store, table, removed)) };
+}
+
+async function copyRows(store: ShadowStore, table: string, ids: readonly string[]) {
+  if (ids.length === 0) return { recent: [], added: 0 };
+  const rows = await readRows(table, ids);
+  const before = new Set(await idsOf(store, table, ids));
+  await store.put(table, rows);
+  const recent = rows.map(({ id, rev }): Recent => [table, id, rev]);
+  return { recent, added: rows.filter(({ id }) => !before.has(id)).length };
 }
 
 /** Of what was taken away, what the copy has and the log has not. */

@@ -4,7 +4,9 @@ import { isSame } from '@/lib/domain/merge/canonical';
 import { uniqueKeyOf } from '@/lib/domain/merge/references';
 import type { Tables } from '@/lib/domain/merge/unfold';
 import type { RecordFields, Writing } from '@/lib/domain/record';
+import type { Steps } from '@/lib/domain/steps';
 import { afterOf, type Changes, keepBefore } from './before';
+import { inTurns } from './in-turns';
 import type { Working } from './pause';
 
 /** Rows that are written without the page having its turn. */
@@ -23,7 +25,8 @@ export async function writeLog(
 ): Promise<string | null> {
   const changes: Changes = {};
   for (const { name } of db.logTables) {
-    const found = own[name] ? changesOf(own[name], wanted[name] ?? []) : [];
+    const [mine, theirs] = [own[name], wanted[name] ?? []];
+    const found = mine ? await inTurns(changesOf(mine, theirs), 'in-transaction', quietly(working), 1) : [];
     if (found.length > 0) changes[name] = found;
   }
   if (Object.keys(changes).length === 0) return null;
@@ -31,16 +34,18 @@ export async function writeLog(
   const all = Object.values(changes).reduce((sum, { length }) => sum + length, 0);
   let done = 0;
   for (const [name, found] of Object.entries(changes)) {
-    const ids = new Set(found.map(({ id }) => id));
+    const changed = new Map(found.map((change) => [change.id, change]));
     // A row may take the unique key that another one leaves: all of them leave first.
     const leaving = found.filter(({ before, after }) => before && (!after || uniqueKeyOf(name, before) !== null));
     if (leaving.length > 0) await db.table(name).bulkDelete(leaving.map(({ id }) => id));
-    const coming = (wanted[name] ?? []).filter(({ id }) => ids.has(id));
+    const coming = (wanted[name] ?? []).filter(({ id }) => changed.has(id));
     for (let from = 0; from < coming.length; from += SLICE) {
       // Thrown inside the transaction: nothing of it is kept.
       working.signal?.throwIfAborted();
       const slice = coming.slice(from, from + SLICE);
-      await db.table(name).bulkPut(slice);
+      // What is new need not be looked for first.
+      const isNew = slice.every(({ id }) => changed.get(id)?.before === null);
+      await (isNew ? db.table(name).bulkAdd(slice) : db.table(name).bulkPut(slice));
       done += slice.length;
       working.onProgress?.(done / all);
     }
@@ -48,10 +53,16 @@ export async function writeLog(
   return beforeId;
 }
 
-function changesOf(own: readonly RecordFields[], wanted: readonly RecordFields[]): RowChange[] {
+/** Nothing to tell: how much there is to write is not known yet. */
+function quietly({ signal }: Working): Working {
+  return { signal };
+}
+
+function* changesOf(own: readonly RecordFields[], wanted: readonly RecordFields[]): Steps<RowChange[]> {
   const before = new Map(own.map((row) => [row.id, row]));
   const changes: RowChange[] = [];
   for (const row of wanted) {
+    yield;
     const mine = before.get(row.id);
     before.delete(row.id);
     if (mine !== undefined && isSame(mine, row)) continue;

@@ -30,6 +30,12 @@ describe.each(BUILDS)('the build %s', (build) => {
     expect(bytes).toBeLessThanOrEqual(400 * KB);
   });
 
+  it('has the popup wait for few files: each of them is another way to the disk', () => {
+    const html = readOutput(build, 'popup.html');
+    expect(scriptsOfPage(build, 'popup.html').length).toBeLessThanOrEqual(4);
+    expect(html.match(/<link[^>]*rel="stylesheet"/g)?.length).toBeLessThanOrEqual(2);
+  });
+
   it('opens the popup without what opens the log', () => {
     const openers = scriptsOfPage(build, 'popup.html').filter((path) =>
       readOutput(build, path).includes('storagemutated'),

@@ -89,6 +89,28 @@ test('the pull request in the tab is linked, and offers its win the next time', 
   await expect(popup.getByRole('meter')).toHaveAttribute('aria-valuetext', '2 this week: on track');
 });
 
+test('the button stays where it is when the page is offered', async ({ context, extensionId }) => {
+  const first = await openPopupOver(PULL, context, extensionId);
+  await expect(first.getByText(/weeks logged/)).toBeVisible();
+  await first.close();
+  const popup = await openPopupOver(PULL, context, extensionId);
+  const heights = await popup.evaluate(
+    () =>
+      new Promise<{ held: number; offer: number }>((resolve) => {
+        let held = 0;
+        const look = () => {
+          held ||= document.querySelector('.popup-page-held')?.getBoundingClientRect().height ?? 0;
+          const offer = document.querySelector('.popup-page')?.getBoundingClientRect().height;
+          if (offer) resolve({ held, offer });
+          else requestAnimationFrame(look);
+        };
+        look();
+      }),
+  );
+  // Where the log was read before this looked, nothing was left to hold.
+  if (heights.held > 0) expect(Math.abs(heights.held - heights.offer)).toBeLessThanOrEqual(1);
+});
+
 test('the popup is as wide and as high as a popup may be, whatever is in it', async ({ context, extensionId }) => {
   const popup = await openPopupOver({ ...PULL, title: `${'W'.repeat(600)} by ada` }, context, extensionId);
   await popup.getByRole('button', { name: 'Something I explained' }).click();

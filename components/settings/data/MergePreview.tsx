@@ -9,6 +9,7 @@ import { Part } from '../Part';
 import { Conflicts } from './merge/Conflicts';
 import { MergeAfter } from './merge/MergeAfter';
 import { MergeSummary } from './merge/MergeSummary';
+import { WorkingLine } from './WorkingLine';
 import './merge/merge.css';
 import { type MergeAct, type UndoAct, useMerge } from './merge/use-merge';
 
@@ -23,7 +24,7 @@ interface Props {
 
 /** What a merge would do and what it cannot decide, the question, and the way back. */
 export function MergePreview({ plan, merge, undo, onClose }: Props) {
-  const { state, choices, choose, confirm, takeBack } = useMerge(merge, undo);
+  const { state, share, choices, choose, confirm, cancel, takeBack } = useMerge(merge, undo);
   if (state.is === 'done' || state.is === 'undone') {
     return <MergeAfter key={state.is} state={state} onUndo={(done) => void takeBack(done)} onClose={onClose} />;
   }
@@ -52,8 +53,11 @@ export function MergePreview({ plan, merge, undo, onClose }: Props) {
             {isMany ? mergeWords.mergeMany : mergeWords.merge}
           </Button>
         )}
-        <Button onClick={onClose}>{isSame ? mergeWords.close : mergeWords.cancel}</Button>
+        <Button aria-disabled={state.is === 'busy'} onClick={() => state.is !== 'busy' && onClose()}>
+          {isSame ? mergeWords.close : mergeWords.cancel}
+        </Button>
       </div>
+      <WorkingLine label={mergeWords.merging} share={state.is === 'busy' ? share : null} onCancel={cancel} />
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 
 /** What is done sooner needs no word, ms. */
 const SOON_MS = 400;
@@ -7,7 +7,7 @@ const SOON_MS = 400;
 export function useWorking() {
   const [share, setShare] = useState<number | null>(null);
   const controller = useRef<AbortController | null>(null);
-  const start = () => {
+  const start = useCallback(() => {
     const own = new AbortController();
     controller.current = own;
     const from = performance.now();
@@ -20,6 +20,7 @@ export function useWorking() {
         if (controller.current === own) setShare(null);
       },
     };
-  };
-  return { share, start, cancel: () => controller.current?.abort() };
+  }, []);
+  const cancel = useCallback(() => controller.current?.abort(), []);
+  return { share, start, cancel };
 }

@@ -1,4 +1,5 @@
 import { installationOf, latestByInstallation, type Revision } from '@/lib/domain/revision';
+import type { Steps } from '@/lib/domain/steps';
 import { TEXT_FIELDS, TEXT_LIMIT, type TextField } from '@/lib/domain/win';
 import { isNothing, isSame } from './canonical';
 import type { Folded, Loose } from './fold';
@@ -51,10 +52,11 @@ const WORDS = ['title', ...TEXT_FIELDS] as const;
  * seen was read there and replaced on purpose, however the clocks stood; one that it has not seen was lost to a change
  * that did not know of it. An equal revision with other words is damage, and told too.
  */
-export function findConflicts(own: Loose, other: Loose, folded: Folded, isFoldedBefore: IsFolded): Conflict[] {
+export function* findConflicts(own: Loose, other: Loose, folded: Folded, isFoldedBefore: IsFolded): Steps<Conflict[]> {
   const sides = { own: winsOf(own), other: winsOf(other) };
   const idsOf = new Map<string, string[]>();
   for (const id of new Set([...sides.own.keys(), ...sides.other.keys()])) {
+    yield;
     const winId = folded.standIn('wins', id);
     const ids = idsOf.get(winId);
     if (ids) ids.push(id);
@@ -62,6 +64,7 @@ export function findConflicts(own: Loose, other: Loose, folded: Folded, isFolded
   }
   const conflicts = new Map<string, Conflict>();
   for (const win of folded.tables.wins ?? []) {
+    yield;
     const ids = idsOf.get(win.id) ?? [];
     const found = ids.flatMap((id) => between(win, sides.own.get(id), sides.other.get(id), ids.length > 1));
     const isNews = ids.length > 1 && ids.some((id) => sides.own.has(id)) && !isFoldedBefore(ids);

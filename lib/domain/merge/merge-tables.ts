@@ -1,9 +1,10 @@
+import { allAtOnce, type Steps } from '@/lib/domain/steps';
 import { isSame } from './canonical';
 import { type Conflict, findConflicts } from './conflicts';
 import { fold, type Loose } from './fold';
 import { foldedRows } from './folded-row';
 import { mergeRow } from './merge-row';
-import { type Tables, unfold } from './unfold';
+import { type Tables, unfoldInSteps } from './unfold';
 import { FOLDED } from './unique-keys';
 
 type CountByTable = Record<string, number>;
@@ -34,9 +35,15 @@ export interface Merged {
  * `withoutOldTrash`.
  */
 export function mergeTables(own: Tables, other: Tables): Merged {
-  const [ownRows, otherRows] = [unfold(own), unfold(other)];
-  const folded = fold(joined(ownRows, otherRows));
-  const counts = countChanges(own, folded.tables);
+  return allAtOnce(mergeInSteps(own, other));
+}
+
+/** The same in so small steps that a page can draw between them; a row that nothing changes is the object of `own`. */
+export function* mergeInSteps(own: Tables, other: Tables): Steps<Merged> {
+  const ownRows = yield* unfoldInSteps(own);
+  const otherRows = yield* unfoldInSteps(other);
+  const folded = yield* fold(yield* joined(ownRows, otherRows));
+  const counts = yield* countChanges(own, folded.tables);
   const into = new Map(foldedRows(own[FOLDED] ?? []).map((row) => [row.id, row.into]));
   const ownWins = new Set(own.wins?.map(({ id }) => id));
   const isFoldedBefore = (ids: readonly string[]) => {
@@ -45,17 +52,18 @@ export function mergeTables(own: Tables, other: Tables): Merged {
   };
   return {
     tables: folded.tables,
-    conflicts: findConflicts(ownRows, otherRows, folded, isFoldedBefore),
+    conflicts: yield* findConflicts(ownRows, otherRows, folded, isFoldedBefore),
     counts,
     asks: isManyByFew(own, other, counts) ? 'many-by-few' : null,
   };
 }
 
-function joined(own: Loose, other: Loose): Loose {
+function* joined(own: Loose, other: Loose): Steps<Loose> {
   const loose: Loose = new Map();
   for (const table of [...new Set([...own.keys(), ...other.keys()])].sort()) {
     const rows = new Map(own.get(table));
     for (const [id, row] of other.get(table) ?? []) {
+      yield;
       const mine = rows.get(id);
       rows.set(id, mine ? mergeRow(mine, row) : row);
     }
@@ -64,7 +72,7 @@ function joined(own: Loose, other: Loose): Loose {
   return loose;
 }
 
-function countChanges(own: Tables, after: Tables): MergeCounts {
+function* countChanges(own: Tables, after: Tables): Steps<MergeCounts> {
   const counts: MergeCounts = { fresh: {}, changed: {}, same: {}, removed: {} };
   const count = (kind: keyof MergeCounts, table: string) => {
     counts[kind][table] = (counts[kind][table] ?? 0) + 1;
@@ -73,6 +81,7 @@ function countChanges(own: Tables, after: Tables): MergeCounts {
     if (table === FOLDED) continue;
     const before = new Map(own[table]?.map((row) => [row.id, row]));
     for (const row of rows) {
+      yield;
       const mine = before.get(row.id);
       before.delete(row.id);
       if (mine === undefined) {

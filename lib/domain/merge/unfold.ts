@@ -1,5 +1,6 @@
 import type { RecordFields } from '@/lib/domain/record';
 import { type Revision, withSeen } from '@/lib/domain/revision';
+import { allAtOnce, type Steps } from '@/lib/domain/steps';
 import type { Loose } from './fold';
 import { type FoldedRow, foldedRows } from './folded-row';
 import { fieldsOf, knownOf, type MergeRow, mergeRow, revisionOf, setField } from './merge-row';
@@ -10,6 +11,11 @@ export type Tables = Record<string, RecordFields[]>;
 
 /** The opposite of `fold`: every row that was ever folded is itself again, with what was done to its stand-in since. */
 export function unfold(tables: Tables): Loose {
+  return allAtOnce(unfoldInSteps(tables));
+}
+
+/** A row that nothing was done to is the very object of `tables`. */
+export function* unfoldInSteps(tables: Tables): Steps<Loose> {
   const putBy = new Map<string, FoldedRow[]>();
   for (const folded of foldedRows(tables[FOLDED] ?? [])) {
     if (folded.row.id !== folded.id) continue;
@@ -25,14 +31,20 @@ export function unfold(tables: Tables): Loose {
       byId.set(row.id, known ? mergeRow(known, row) : row);
     };
     for (const row of rows) {
+      yield;
       // Where the stand-in is gone for good, so are the rows that it stood for.
-      const members = putBy.get(placeOf(table, row.id));
+      const members = putBy.size > 0 ? putBy.get(placeOf(table, row.id)) : undefined;
       if (members) for (const member of members) add(withChanges(member.row, { ...row }, members));
-      else add({ ...row });
+      else add(asMergeRow(row));
     }
     loose.set(table, byId);
   }
   return loose;
+}
+
+/** Any row is one, with fields that only its table knows of. */
+function asMergeRow(row: RecordFields & object): MergeRow {
+  return row as MergeRow;
 }
 
 function placeOf(table: string, id: string): string {

@@ -6,6 +6,7 @@ export const mergeWords = {
   note: 'Nothing is changed yet. Both logs become one, field by field: what was written last stands.',
   nothing: 'This log has all of it already. There is nothing to merge.',
   close: 'Close',
+  merging: 'Merging the two logs',
 
   fresh: { one: '{n} win is new here', other: '{n} wins are new here' } satisfies Plural,
   changed: { one: '{n} win is changed', other: '{n} wins are changed' } satisfies Plural,

@@ -2,7 +2,7 @@ import { noteLook, noteTrouble, readFolder, readOtherLog } from '@/lib/db/folder
 import { startWriting } from '@/lib/db/installation';
 import type { FolderRow } from '@/lib/db/machine';
 import { readPolicy } from '@/lib/policy/read-policy';
-import { backupText, takeBackup } from '../backup';
+import { makeBackupFile } from '../backup-file';
 import { noteBackup } from '../note-backup';
 import { alone } from './alone';
 import { installationIn } from './backup-name';
@@ -54,11 +54,11 @@ export async function backUpInto(
 
 async function writeInto(directory: BackupDirectory, written: FolderRow['written'], now: Date): Promise<WriteOutcome> {
   if (await isOwnAsked()) return { ok: false, reason: 'own-first' };
-  const text = await takeBackup(now).then(backupText, () => null);
-  if (text === null) return { ok: false, reason: 'log-unread' };
+  const content = await makeBackupFile(now).catch(() => null);
+  if (content === null) return { ok: false, reason: 'log-unread' };
   try {
     const { installation, known } = await writerIn(await directory.list(), written);
-    const outcome = await writeBackup(directory, { installation, text, now });
+    const outcome = await writeBackup(directory, { installation, content, now });
     if (outcome.ok) await rememberWritten(outcome.file, known);
     return outcome;
   } catch (error) {

@@ -3,7 +3,7 @@ export interface BackupDirectory {
   list(): Promise<string[]>;
   read(name: string): Promise<File>;
   /** All of the file or nothing; what was there under the name stays until all is written. */
-  write(name: string, bytes: Uint8Array<ArrayBuffer>): Promise<void>;
+  write(name: string, content: Blob): Promise<void>;
   remove(name: string): Promise<void>;
 }
 
@@ -18,11 +18,11 @@ export function directoryOf(handle: FileSystemDirectoryHandle): BackupDirectory 
     async read(name) {
       return (await handle.getFileHandle(name)).getFile();
     },
-    async write(name, bytes) {
+    async write(name, content) {
       const file = await handle.getFileHandle(name, { create: true });
       const stream = await file.createWritable();
       try {
-        await stream.write(bytes);
+        await stream.write(content);
         await stream.close();
       } catch (error) {
         await stream.abort().catch(() => undefined);

@@ -1,15 +1,13 @@
 import { toDay } from '@/lib/domain/day';
-import { toHex } from '../encryption/hex';
 import { type BackupName, nextBackupName, parseBackupName } from './backup-name';
 import type { BackupDirectory } from './directory';
 import { spareBackups } from './retention';
+import { hasSameContent } from './same-content';
 import { type FolderTrouble, troubleOf } from './trouble';
 
 export interface Written {
   file: string;
   bytes: number;
-  /** SHA-256, hex, of what was read back. */
-  sha256: string;
   /** Older ones that should have gone and could not be deleted. */
   left: number;
 }
@@ -18,7 +16,7 @@ export type WriteOutcome = ({ ok: true } & Written) | { ok: false; reason: Folde
 interface Job {
   /** As in the names of its files. */
   installation: string;
-  text: string;
+  content: Blob;
   now: Date;
 }
 
@@ -26,24 +24,25 @@ interface Job {
  * Writes a backup into the folder, reads it back, and only when that is the same, byte for byte, lets older ones of this
  * installation go. Where anything fails, all that was there before is there, and no half a file.
  */
-export async function writeBackup(directory: BackupDirectory, { installation, text, now }: Job): Promise<WriteOutcome> {
-  const bytes = new TextEncoder().encode(text);
+export async function writeBackup(
+  directory: BackupDirectory,
+  { installation, content, now }: Job,
+): Promise<WriteOutcome> {
   let file = '';
   try {
     file = nextBackupName(installation, now, new Set(await directory.list()));
   } catch (error) {
     return { ok: false, reason: troubleOf(error) };
   }
-  const wanted = await sha256(bytes);
   try {
-    await directory.write(file, bytes);
-    const found = await sha256(await (await directory.read(file)).arrayBuffer());
-    if (found !== wanted) return await withdraw(directory, file, 'not-verified');
+    await directory.write(file, content);
+    if (!(await hasSameContent(await directory.read(file), content)))
+      return await withdraw(directory, file, 'not-verified');
   } catch (error) {
     return await withdraw(directory, file, troubleOf(error));
   }
   const left = await deleteOlder(directory, installation, file, now);
-  return { ok: true, file, bytes: bytes.length, sha256: wanted, left };
+  return { ok: true, file, bytes: content.size, left };
 }
 
 /** Takes away what is not the whole file; it is of this moment, so nobody had it before. */
@@ -86,8 +85,4 @@ async function ownFiles(directory: BackupDirectory, installation: string): Promi
     else if ((await file.slice(-8).text()).trimEnd().endsWith('}')) own.whole.push(backup);
   }
   return own;
-}
-
-async function sha256(bytes: BufferSource): Promise<string> {
-  return toHex(new Uint8Array(await crypto.subtle.digest('SHA-256', bytes)));
 }

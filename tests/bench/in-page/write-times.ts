@@ -1,6 +1,8 @@
 export interface WriteTimes {
-  /** What the longest transaction took that may write wins, from its first write to its commit, ms. */
+  /** What the longest transaction took that may write wins, from its first row of the log to its commit, ms. */
   written: number;
+  /** What it took before that to keep what was there, ms. */
+  snapshot: number;
 }
 
 /**
@@ -8,18 +10,23 @@ export interface WriteTimes {
  * has taken its way into that along when it opened it.
  */
 export function watchWrites(): void {
-  const times: WriteTimes = { written: 0 };
+  const times: WriteTimes = { written: 0, snapshot: 0 };
   Object.assign(globalThis, { benchWrites: times });
   const { add, put } = IDBObjectStore.prototype;
+  const begun = new WeakMap<IDBTransaction, number>();
   const seen = new WeakSet<IDBTransaction>();
   const noting = (method: typeof add): typeof add =>
     function (this: IDBObjectStore, row, key) {
       const { transaction } = this;
-      if (!seen.has(transaction) && transaction.objectStoreNames.contains('wins')) {
+      const now = performance.now();
+      if (!begun.has(transaction)) begun.set(transaction, now);
+      const isOfLog = this.name !== 'backups' && transaction.objectStoreNames.contains('wins');
+      if (isOfLog && !seen.has(transaction)) {
         seen.add(transaction);
-        const start = performance.now();
+        const snapshot = now - (begun.get(transaction) ?? now);
         transaction.addEventListener('complete', () => {
-          times.written = Math.max(times.written, performance.now() - start);
+          const written = performance.now() - now;
+          if (written > times.written) Object.assign(times, { written, snapshot });
         });
       }
       return key === undefined ? method.call(this, row) : method.call(this, row, key);

@@ -15,8 +15,8 @@ export function MergeOther({ other, opened: { tables, plan, seen }, onClose }: P
   return (
     <MergePreview
       plan={plan}
-      merge={async (answers) => {
-        const outcome = await mergeLog(tables, answers);
+      merge={async (answers, working) => {
+        const outcome = await mergeLog(tables, answers, working);
         if (outcome.ok && outcome.done !== null) await joinOther(other.installation, seen, new Date());
         return outcome;
       }}

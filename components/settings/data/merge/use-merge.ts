@@ -2,8 +2,10 @@ import { useState } from 'react';
 import type { Outcome, StorageRefusal } from '@/lib/db/outcome';
 import type { Choice } from '@/lib/domain/merge/settle';
 import type { MergeAnswers, MergeDone } from '@/lib/safety/merge-log';
+import type { Working } from '@/lib/safety/pause';
+import { useWorking } from '../use-working';
 
-export type MergeAct = (answers: MergeAnswers) => Promise<Outcome<{ done: MergeDone | null }>>;
+export type MergeAct = (answers: MergeAnswers, working: Working) => Promise<Outcome<{ done: MergeDone | null }>>;
 export type UndoAct = (beforeId: string) => Promise<Outcome<{ kept: number }>>;
 
 export type MergeState =
@@ -19,14 +21,21 @@ export type MergeState =
 export function useMerge(merge: MergeAct, undo: UndoAct) {
   const [choices, setChoices] = useState<ReadonlyMap<string, Choice>>(new Map());
   const [state, setState] = useState<MergeState>({ is: 'asking' });
+  const { share, start, cancel } = useWorking();
   return {
     state,
+    share,
+    cancel,
     choices,
     choose: (key: string, choice: Choice) => setChoices((earlier) => new Map(earlier).set(key, choice)),
     confirm: async (mayChangeMany: boolean) => {
       setState({ is: 'busy' });
-      const outcome = await merge({ choices, mayChangeMany });
-      if (!outcome.ok) setState({ is: 'not-merged', reason: outcome.reason });
+      const working = start();
+      const outcome = await merge({ choices, mayChangeMany }, working);
+      working.end();
+      // It was stopped: nothing of it is in the log.
+      if (!outcome.ok && working.signal.aborted) setState({ is: 'asking' });
+      else if (!outcome.ok) setState({ is: 'not-merged', reason: outcome.reason });
       else if (outcome.done === null) setState({ is: 'asking-again' });
       else setState({ is: 'done', done: outcome.done, notUndone: null });
     },

@@ -9,6 +9,7 @@ import { takeBack } from '@/lib/safety/before';
 import { applyRestore } from '@/lib/safety/restore';
 import { Part } from '../../Part';
 import { MergePreview } from '../MergePreview';
+import { WorkingLine } from '../WorkingLine';
 import { ReplacePreview } from './ReplacePreview';
 import { usePlan } from './use-plan';
 
@@ -23,7 +24,7 @@ interface Props {
 export function RestorePreview({ backup, unknown, onClose }: Props) {
   const [mode, setMode] = useState<'merge' | 'replace'>('merge');
   const [isDone, setDone] = useState(false);
-  const plan = usePlan(backup, mode);
+  const { plan, share } = usePlan(backup, mode);
   const n = backup.tables.wins?.length ?? 0;
   return (
     <>
@@ -48,14 +49,16 @@ export function RestorePreview({ backup, unknown, onClose }: Props) {
           <p className="note" role="status">
             {plan === null && texts.planning}
           </p>
+          {/* Nothing of the log is changed by stopping. */}
+          <WorkingLine label={texts.planning} share={plan === null ? share : null} onCancel={onClose} />
           {plan === 'failed' && <LogTrouble />}
         </Part>
       )}
       {plan !== null && plan !== 'failed' && plan.mode === 'merge' && (
         <MergePreview
           plan={plan.merge}
-          merge={async (answers) => {
-            const outcome = await applyRestore(plan, answers);
+          merge={async (answers, working) => {
+            const outcome = await applyRestore(plan, answers, working);
             if (outcome.ok && outcome.done) setDone(true);
             return outcome;
           }}

@@ -45,6 +45,14 @@ describe('the popup', () => {
     expect(screen.getByText('0 of 13 weeks logged')).toBeTruthy();
   });
 
+  it('holds the place of the page in front until it is offered, so that the button stays where it is', async () => {
+    const { container, rerender } = openPopup(PULL);
+    rerender(<Popup holdsPage />);
+    expect(container.querySelector('.popup-page-held')).toBeTruthy();
+    await screen.findByRole('button', { name: 'Link this page' });
+    expect(container.querySelector('.popup-page-held')).toBeNull();
+  });
+
   it('saves on Ctrl+Enter, once however often it is pressed, and shows the win at once', async () => {
     openPopup();
     await opened();

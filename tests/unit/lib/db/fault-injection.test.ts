@@ -1,11 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { rebuildAggregates } from '@/lib/db/aggregates';
 import { db } from '@/lib/db/database';
 import { machine } from '@/lib/db/machine';
 import { chooseSeed, randomFrom } from '../../../e2e/random';
 import { countWrites, FAULTS, type Fault, withFault } from './faults';
-import { allTables, FAULTY_NOTES, INSIDE, STARTERS, seedMachine, TESTED_ELSEWHERE } from './faulty-beside';
+import { allTables, COUNTERS, FAULTY_NOTES, INSIDE, STARTERS, seedMachine, TESTED_ELSEWHERE } from './faulty-beside';
 import type { FaultyCommand } from './faulty-command';
 import { FAULTY_COMMANDS } from './faulty-commands';
 import { seedLog } from './faulty-seed';
@@ -30,13 +31,15 @@ async function dump(): Promise<Rows> {
   });
 }
 
-async function restore(rows: Rows): Promise<void> {
+/** Counted, too: else the first who reads a count writes it, beside whatever is tested then. */
+async function restore(rows: Rows, isCounted = true): Promise<void> {
   await db.transaction('rw', db.logTables, async () => {
     for (const table of db.logTables) {
       await table.clear();
       await table.bulkAdd(rows[table.name] ?? []);
     }
   });
+  if (isCounted) await rebuildAggregates();
 }
 
 let seeded: Rows;
@@ -52,7 +55,10 @@ afterAll(() => console.log('fault-injection', JSON.stringify(figures)));
 describe('every command of the log', () => {
   it('has its entry in the table', () => {
     const names = [...Object.keys(ALL).map((name) => name.split(' ')[0] ?? ''), ...NO_COMMANDS];
-    const beside = [...Object.keys(FAULTY_NOTES), ...INSIDE, ...Object.keys(TESTED_ELSEWHERE), ...STARTERS];
+    const beside = [
+      ...[...Object.keys(FAULTY_NOTES), ...INSIDE, ...Object.keys(TESTED_ELSEWHERE), ...STARTERS],
+      ...Object.keys(COUNTERS),
+    ];
     const writers = listWriters(FOLDERS);
     expect(writers.length).toBeGreaterThan(100);
     const known = new Set([...names, ...beside]);
@@ -71,14 +77,14 @@ describe('every command of the log', () => {
 
   for (const [name, command] of Object.entries(ALL)) {
     it(`${name}: no fault is told as a success, and no row of before is touched`, async () => {
-      await restore(seeded);
+      await restore(seeded, !command.counts);
       await command.before?.();
       const before = await dump();
       const writes = await countWrites(async () => expect(await command.run()).toMatchObject({ ok: true }));
       expect(writes, 'a command that writes nothing proves nothing').toBeGreaterThan(0);
       figures.commands += 1;
       figures.callSites += writes;
-      await restore(before);
+      await restore(before, !command.counts);
       for (const fault of chosenFaults()) {
         for (const hit of hitsOf(writes)) await suffer(command, fault, hit, before);
       }
@@ -107,6 +113,28 @@ describe('everything that writes beside the log', () => {
           await withFault(hit, FAULTS[fault].inject, () => expect(run(), `${fault}, write ${hit}`).rejects.toThrow());
           figures.faults += 1;
           expect(await dumpAll(), `${fault}, write ${hit}, seed ${seed}`).toEqual(before);
+        }
+      }
+    });
+  }
+});
+
+describe('everything that reads counts, and counts first where that is not done', () => {
+  for (const [name, read] of Object.entries(COUNTERS)) {
+    it(`${name}: says the same where the counts cannot be kept`, async () => {
+      let told: unknown;
+      await restore(seeded, false);
+      const writes = await countWrites(async () => {
+        told = await read();
+      });
+      expect(writes, 'what writes nothing proves nothing').toBeGreaterThan(0);
+      for (const fault of chosenFaults()) {
+        for (const hit of hitsOf(writes)) {
+          await restore(seeded, false);
+          await withFault(hit, FAULTS[fault].inject, async () => {
+            expect(await read(), `${fault}, write ${hit}, seed ${seed}`).toEqual(told);
+          });
+          figures.faults += 1;
         }
       }
     });
@@ -165,7 +193,7 @@ async function suffer(command: FaultyCommand, fault: Fault, hit: number, before:
     // Of one that empties the log: all of it stands or nothing does.
     expect(command.steps === 'adds' ? left >= had : left === had || left === 0, where).toBe(true);
     expect(await command.run(), `asked again after ${where}`).toMatchObject({ ok: true });
-    await restore(before);
+    await restore(before, !command.counts);
     return;
   }
   if (JSON.stringify(after) !== JSON.stringify(before)) figures.rowsTouched += 1;

@@ -1,3 +1,4 @@
+import { countWaiting, readLeaves } from '@/lib/db/aggregates';
 import { writeBackupNote } from '@/lib/db/backup-notes';
 import { db } from '@/lib/db/database';
 import { forgetFolder, keepFolder, noteLook, noteOtherLog, noteTrouble, noteWritten } from '@/lib/db/folder';
@@ -6,6 +7,9 @@ import { renewInstallation } from '@/lib/db/installation';
 import { forgetMachine, machine, type OtherLog } from '@/lib/db/machine';
 import { probeWrite } from '@/lib/db/open-log';
 import { putBack } from '@/lib/db/rows';
+import { readSheet } from '@/lib/db/sheet';
+import { unpackLeaf } from '@/lib/domain/aggregates/leaf';
+import { seniorEngineer } from '@/lib/ladders/senior-engineer';
 import { acceptLog } from '@/lib/safety/accept-log';
 import { dismissRecovery, keepRecovery, writeCanary } from '@/lib/safety/canary';
 import { clearSafetyNet } from '@/lib/safety/clear-safety-net';
@@ -86,6 +90,7 @@ export const TESTED_ELSEWHERE: Record<string, string> = {
   chooseFolder: 'safety/folder/faulty-backup.test.ts',
   keepJournal: 'safety/journal.test.ts',
   lookAtOthers: 'safety/folder/other-logs.test.ts',
+  mendIfWrong: 'db/aggregates.test.ts',
   noteBackup: 'safety/folder/faulty-backup.test.ts',
   readRedactionRules: 'db/redaction-rules.test.ts',
   recoverLog: 'safety/recover.test.ts',
@@ -93,4 +98,11 @@ export const TESTED_ELSEWHERE: Record<string, string> = {
   writeBackup: 'safety/folder/write-backup.test.ts',
 };
 /** Only ever start others of these, and tell nobody anything: what fails is done at the next start. */
-export const STARTERS = ['keepBackedUp', 'keepShadow', 'lookNow', 'startWriting'];
+export const STARTERS = ['checkCounts', 'keepBackedUp', 'keepShadow', 'lookNow', 'startWriting'];
+
+/** Read counts, and keep them first where they are not kept; what they say comes of the rows where that fails. */
+export const COUNTERS: Record<string, () => Promise<unknown>> = {
+  countWaiting,
+  readLeaves: async () => (await readLeaves()).flatMap(unpackLeaf),
+  readSheet: async () => [...(await readSheet(seniorEngineer)).shown],
+};

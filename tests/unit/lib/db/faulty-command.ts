@@ -6,4 +6,6 @@ export interface FaultyCommand {
   run: () => Promise<Answer>;
   /** Made of several transactions: an earlier step may stand, and asking again ends it. */
   steps?: 'adds' | 'empties';
+  /** It counts the log: nothing is counted before it. */
+  counts?: true;
 }

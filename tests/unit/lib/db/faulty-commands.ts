@@ -1,5 +1,6 @@
 import { vi } from 'vitest';
 import { undoAct } from '@/lib/db/act';
+import { rebuildAggregates } from '@/lib/db/aggregates';
 import { addName, dropName, keepAliases, leaveName, setAlias } from '@/lib/db/aliases';
 import { addArtifact, setWritten } from '@/lib/db/artifacts';
 import { addTypedProject, changeAuditProject } from '@/lib/db/audit-projects';
@@ -38,6 +39,7 @@ import { noteSighting } from '@/lib/db/sightings';
 import { takeNow, takeQuiz } from '@/lib/db/takings';
 import { changeTalk, holdTalk, planTalk, setTalkRemoved } from '@/lib/db/talks';
 import { emptyOldTrash } from '@/lib/db/trash';
+import { mendAggregates } from '@/lib/db/verify-aggregates';
 import { addToWin, changeWin, restoreWin, saveWin, trashWin } from '@/lib/db/wins';
 import { BLANK_CRITERION } from '../domain/a-criterion';
 import { pullRequestArtifact } from './artifact-of';
@@ -189,4 +191,6 @@ export const FAULTY_COMMANDS: Record<string, FaultyCommand> = {
   addToWin: { run: () => addToWin(A, { did: 'And more' }) },
   trashWin: { run: () => trashWin(A) },
   restoreWin: { run: () => restoreWin(TRASHED) },
+  rebuildAggregates: { counts: true, run: rebuildAggregates },
+  mendAggregates: { counts: true, steps: 'adds', run: mendAggregates },
 };

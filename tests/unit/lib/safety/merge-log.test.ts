@@ -205,3 +205,31 @@ describe('merging a log into this one', () => {
     expect(kept[0]?.changes.wins).toHaveLength(1);
   });
 });
+
+describe('a long merge', () => {
+  it('tells how far it is, and leaves nothing behind where it is stopped, whenever that is', async () => {
+    const win = await db.wins.get(await save({ did: 'I cut it' }));
+    if (!win) throw new Error('not saved');
+    const theirs = await elsewhere(() =>
+      db.wins.bulkAdd(Array.from({ length: 700 }, () => ({ ...win, id: crypto.randomUUID() }))),
+    );
+    const before = await tables();
+    const shares: number[] = [];
+    for (const stopsAt of [0, 0.4, 0.8]) {
+      const stop = new AbortController();
+      const onProgress = (share: number) => {
+        shares.push(share);
+        if (share >= stopsAt) stop.abort();
+      };
+      if (stopsAt === 0) stop.abort();
+      expect(await mergeLog(theirs, {}, { signal: stop.signal, onProgress })).toEqual({
+        ok: false,
+        reason: 'storage-failed',
+      });
+      expect(await tables()).toEqual(before);
+    }
+    expect(shares.every((share) => share >= 0 && share <= 1)).toBe(true);
+    await expect(planMerge(theirs, { signal: AbortSignal.abort() })).rejects.toThrow();
+    expect(await merge(theirs)).toMatchObject({ beforeId: expect.any(String) });
+  });
+});

@@ -6,6 +6,7 @@ import type { Outcome } from '@/lib/db/outcome';
 import type { Conflict, WordsConflict } from '@/lib/domain/merge/conflicts';
 import { conflictKey } from '@/lib/domain/merge/settle';
 import type { MergeAnswers, MergeDone, MergePlan } from '@/lib/safety/merge-log';
+import type { Working } from '@/lib/safety/pause';
 
 const words = (winId: string, changes: Partial<WordsConflict> = {}): WordsConflict => ({
   ...{ kind: 'words', winId, title: `Win ${winId}`, field: 'did', kept: 'I drove it', aside: 'I cut it' },
@@ -48,6 +49,28 @@ describe('what a merge would do', () => {
     expect(screen.getByText(/nothing to merge/)).toBeTruthy();
   });
 
+  it('says how far it is, and can be stopped: then nothing was done and it can be asked for again', async () => {
+    vi.useFakeTimers({ toFake: ['performance'] });
+    const merge = vi.fn(
+      (_: MergeAnswers, { signal, onProgress }: Working) =>
+        new Promise<Outcome<{ done: MergeDone | null }>>((resolve) => {
+          vi.advanceTimersByTime(1000);
+          onProgress?.(0.37);
+          signal?.addEventListener('abort', () => resolve({ ok: false, reason: 'storage-failed' }));
+        }),
+    );
+    render(<MergePreview plan={plan()} merge={merge} undo={vi.fn()} onClose={vi.fn()} />);
+    press('Merge');
+    expect(await screen.findByRole('progressbar', { name: 'Merging the two logs' })).toBeTruthy();
+    expect(screen.getByText('37%')).toBeTruthy();
+    press('Stop');
+    await waitFor(() => expect(screen.queryByRole('progressbar')).toBeNull());
+    expect(screen.queryByRole('alert')).toBeNull();
+    press('Merge');
+    expect(merge).toHaveBeenCalledTimes(2);
+    vi.useRealTimers();
+  });
+
   it('shows both versions, and asks for nothing: where nobody chooses, both are kept', async () => {
     const { merge } = open(plan([words('1'), words('2', { asideOf: 'own' })]));
     const first = article('Win 1');
@@ -56,7 +79,7 @@ describe('what a merge would do', () => {
     expect(first.getByRole<HTMLInputElement>('radio', { name: 'Both' }).checked).toBe(true);
     press('Merge');
     await screen.findByText('The two logs are one.');
-    expect(merge).toHaveBeenCalledWith({ choices: new Map(), mayChangeMany: false });
+    expect(merge).toHaveBeenCalledWith({ choices: new Map(), mayChangeMany: false }, expect.anything());
   });
 
   it('takes a choice for each conflict, by whose words they are', async () => {

@@ -27,7 +27,8 @@ export function aDirectory(files: Record<string, string> = {}) {
       if (!file) throw new DOMException('not there', 'NotFoundError');
       return new File([file.bytes], name, { lastModified: file.modified });
     },
-    async write(name, bytes) {
+    async write(name, content) {
+      const bytes = new Uint8Array(await content.arrayBuffer());
       failAt('write');
       clock += 1;
       // As in the browser: the name is there before the first byte, the bytes all at once at the end.

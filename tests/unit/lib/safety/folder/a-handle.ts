@@ -7,10 +7,10 @@ export function aHandle(folder: ReturnType<typeof aDirectory>, grant: { state: P
     kind: 'file' as const,
     getFile: () => directory.read(name),
     createWritable: async () => {
-      let written: Uint8Array<ArrayBuffer> = new Uint8Array();
+      let written = new Blob();
       return {
-        write: async (bytes: Uint8Array<ArrayBuffer>) => {
-          written = bytes;
+        write: async (content: Blob) => {
+          written = content;
         },
         close: () => directory.write(name, written),
         abort: async () => undefined,

@@ -18,7 +18,11 @@ const before = {
   'notes about work.json': 'mine',
 };
 const write = (folder: ReturnType<typeof aDirectory>) =>
-  writeBackup(folder.directory, { installation: OWN, text: '{"format":"winnow-backup","more":1}\n', now: NOW });
+  writeBackup(folder.directory, {
+    installation: OWN,
+    content: new Blob(['{"format":"winnow-backup","more":1}\n']),
+    now: NOW,
+  });
 
 describe('a backup in the folder', () => {
   it('is read back, and then the older ones of this installation go, and nobody else’s', async () => {

@@ -1,0 +1,52 @@
+import { db } from '@/lib/db/database';
+import type { RecordFields } from '@/lib/domain/record';
+import type { Steps } from '@/lib/domain/steps';
+import { letOthersGo } from '@/lib/long-work/let-others-go';
+import type { Working } from './pause';
+
+/** How long a page may be kept from drawing, ms. */
+const MOST_MS = 8;
+/** Steps between two looks at the clock. */
+const UNLOOKED = 64;
+/** Rows that are read at once. */
+const SLICE = 500;
+
+/** How the page gets its turn: a transaction ends where it is left without a question. */
+export type Turn = 'apart' | 'in-transaction';
+
+/** Takes `steps` to their end, and lets the page have its turn between them. `about`: how many steps there may be. */
+export async function inTurns<T>(
+  steps: Steps<T>,
+  turn: Turn,
+  { signal, onProgress }: Working,
+  about: number,
+): Promise<T> {
+  let since = performance.now();
+  for (let taken = 0; ; taken++) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    if (taken % UNLOOKED !== 0 || performance.now() - since < MOST_MS) continue;
+    signal?.throwIfAborted();
+    onProgress?.(Math.min(1, taken / about));
+    await (turn === 'apart' ? letOthersGo() : db.settings.limit(1).primaryKeys());
+    since = performance.now();
+  }
+}
+
+/** Every row of a table, inside the caller's transaction. */
+export async function readRowsInTurns(table: string, { signal }: Working): Promise<RecordFields[]> {
+  const all: RecordFields[] = [];
+  for (let after = '', isMore = true; isMore; ) {
+    signal?.throwIfAborted();
+    const rows = await db.table<RecordFields, string>(table).where(':id').above(after).limit(SLICE).toArray();
+    for (const row of rows) all.push(row);
+    after = rows.at(-1)?.id ?? after;
+    isMore = rows.length === SLICE;
+  }
+  return all;
+}
+
+/** Of the whole work, this part: its own end is `to`. */
+export function partOf({ signal, onProgress }: Working, from: number, to: number): Working {
+  return { signal, onProgress: (share) => onProgress?.(from + (to - from) * share) };
+}
