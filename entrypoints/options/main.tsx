@@ -1,16 +1,19 @@
 import '@/components/ui/ui.css';
 import { createRoot } from 'react-dom/client';
 import { App } from '@/components/app/App';
+import { sectionAt } from '@/components/app/sections';
 import { startUp } from '@/components/safety/start-up';
 import { wearLastTheme } from '@/components/ui/last-theme';
 import { takeUpLeftBehind } from '@/components/wins/editor/left-behind';
-import { yieldToNewer } from '@/lib/db/connection';
+import { holdCommands, yieldToNewer } from '@/lib/db/connection';
 import { tellWorker } from '@/lib/reminders/tell-worker';
 import { keepJournal } from '@/lib/safety/journal';
 
 wearLastTheme();
 keepJournal();
-startUp();
+// The section's own script is on its way before anything is drawn.
+void sectionAt(location.hash.slice(1))?.load();
+holdCommands(startUp());
 takeUpLeftBehind();
 tellWorker();
 yieldToNewer();
