@@ -1,4 +1,4 @@
-import { type CSSProperties, useCallback, useMemo, useRef } from 'react';
+import { type CSSProperties, useCallback, useEffect, useMemo, useRef } from 'react';
 import type { Ladder } from '@/lib/domain/ladder';
 import type { WinEntry } from '@/lib/domain/win-entry';
 import { headingOf, type WinFilter } from '@/lib/domain/win-filter';
@@ -19,18 +19,26 @@ interface Props {
   memory: ListMemory;
   /** Whether the wins are all that there are to be. */
   isSettled: boolean;
+  /** Has the words of wins read that are about to be seen. */
+  onUnread: (winIds: readonly string[]) => void;
 }
 
 /**
  * The wins under quiet headings, a month each. Of a hundred thousand only those near the window are drawn, and the one that
  * has the focus, wherever it is; the keys of a list lead to all of them.
  */
-export function WinRows({ wins, order, ladder, memory, isSettled }: Props) {
+export function WinRows({ wins, order, ladder, memory, isSettled, onUnread }: Props) {
   const list = useRef<HTMLOListElement>(null);
   const sizes = useRowSizes();
   const layout = useMemo(() => layOutRows(wins, order, sizes), [wins, order, sizes]);
   const { focused, focusRow, handlers } = useFocusedRow(wins);
   const drawn = useRowsToDraw(list, layout, focused);
+  const unread = drawn.flatMap((index) => (wins[index]?.isRead === false ? [wins[index].id] : []));
+  const asked = unread.join();
+  // Names of what is on its way, not a list that is new each time.
+  useEffect(() => {
+    if (asked !== '') onUnread(asked.split(','));
+  }, [asked, onUnread]);
   const startOf = useCallback(
     (index: number) => (list.current?.getBoundingClientRect().top ?? 0) + window.scrollY + layout.startOf(index),
     [layout],
@@ -52,6 +60,7 @@ export function WinRows({ wins, order, ladder, memory, isSettled }: Props) {
             <WinRow
               key={win.id}
               win={win}
+              isRead={win.isRead}
               ladder={ladder}
               heading={layout.hasHeading(index) ? headingOf(win, order) : null}
               place={index + 1}
