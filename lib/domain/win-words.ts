@@ -1,6 +1,7 @@
 import { ARTIFACT_TYPES, type ArtifactType } from './artifact';
 import { type Month, monthOf } from './day';
 import type { LoggedWin } from './log';
+import { nameOf } from './title';
 import { searchableText } from './win-search';
 import { sourceOf } from './win-source';
 
@@ -28,7 +29,7 @@ const MOST_WORDS = 300;
 export function wordsReader(): (logged: Pick<LoggedWin, 'win' | 'artifacts'>) => WinWords {
   const sources = sharing<Source>();
   return (logged) => ({
-    title: logged.win.title || logged.win.did.slice(0, MOST_WORDS),
+    title: logged.win.title || logged.win.did.slice(0, MOST_WORDS) || nameOf(logged.win),
     from: sourceOf(logged),
     sources: sources(sourcesOf(logged)),
     text: searchableText(logged),

@@ -1,4 +1,4 @@
-import { type CSSProperties, useCallback, useEffect, useMemo, useRef } from 'react';
+import { type CSSProperties, useCallback, useMemo, useRef } from 'react';
 import type { Ladder } from '@/lib/domain/ladder';
 import type { WinEntry } from '@/lib/domain/win-entry';
 import { headingOf, type WinFilter } from '@/lib/domain/win-filter';
@@ -10,6 +10,7 @@ import { useFocusedRow } from './use-focused-row';
 import { rememberTop, usePlace } from './use-place';
 import { useRowSizes } from './use-row-sizes';
 import { useRowsToDraw } from './use-rows-to-draw';
+import { useUnread } from './use-unread';
 import { WinRow } from './WinRow';
 
 interface Props {
@@ -33,12 +34,10 @@ export function WinRows({ wins, order, ladder, memory, isSettled, onUnread }: Pr
   const layout = useMemo(() => layOutRows(wins, order, sizes), [wins, order, sizes]);
   const { focused, focusRow, handlers } = useFocusedRow(wins);
   const drawn = useRowsToDraw(list, layout, focused);
-  const unread = drawn.flatMap((index) => (wins[index]?.isRead === false ? [wins[index].id] : []));
-  const asked = unread.join();
-  // Names of what is on its way, not a list that is new each time.
-  useEffect(() => {
-    if (asked !== '') onUnread(asked.split(','));
-  }, [asked, onUnread]);
+  useUnread(
+    drawn.flatMap((index) => wins[index] ?? []),
+    onUnread,
+  );
   const startOf = useCallback(
     (index: number) => (list.current?.getBoundingClientRect().top ?? 0) + window.scrollY + layout.startOf(index),
     [layout],
