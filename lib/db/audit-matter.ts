@@ -1,6 +1,4 @@
-import { countProofs } from '@/lib/domain/aggregates/count-proofs';
 import { byDay, idsAt, markAt, newestFirst, type Sheet } from '@/lib/domain/aggregates/sheet';
-import { linkedWins, standingWins } from '@/lib/domain/aggregates/standing-wins';
 import { QUESTIONS, WIN_OF } from '@/lib/domain/audit-project';
 import type { AuditWindow } from '@/lib/domain/audit-window';
 import { addDays, type Day } from '@/lib/domain/day';
@@ -13,6 +11,7 @@ import { listAuditProjects } from './audit-projects';
 import { db } from './database';
 import { readLog, readLogBetween } from './log';
 import { readWins } from './mapping';
+import { proofsIn } from './proofs';
 import { readSheet } from './sheet';
 
 /** What an audit looks at. */
@@ -41,8 +40,7 @@ export async function readAuditMatter(
   readAtOnce = READ_AT_ONCE,
 ): Promise<AuditMatter> {
   const sheet = await readSheet(ladder);
-  const standing = standingWins(sheet, { employers: [], employerId: null, today });
-  const proofs = countProofs(sheet, ladder, linkedWins(sheet, standing, ladder.behaviours.length), today);
+  const proofs = proofsIn(sheet, ladder, today);
   if (sheet.count <= readAtOnce) return { log: await readLog(ladder.id), isWhole: true, proofs };
   const back = addDays(today, 1 - Math.max(...ladder.behaviours.map(({ rule }) => rule.days)));
   const [from, to] = [window.from < back ? window.from : back, window.to > today ? window.to : today];
