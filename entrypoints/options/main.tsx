@@ -18,7 +18,12 @@ takeUpLeftBehind();
 tellWorker();
 yieldToNewer();
 // Not before the page is drawn: it reads and writes whole logs.
-void import('@/lib/safety/folder/keep-backed-up').then(({ keepBackedUp }) => keepBackedUp());
+requestIdleCallback(
+  () => void import('@/lib/safety/folder/keep-backed-up').then(({ keepBackedUp }) => keepBackedUp()),
+  {
+    timeout: 5_000,
+  },
+);
 const root = document.getElementById('root');
 // What is thrown may hold words of a win: it is shown by the boundary and written nowhere.
 if (root) createRoot(root, { onCaughtError: () => {} }).render(<App />);

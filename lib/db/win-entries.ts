@@ -1,9 +1,10 @@
 import { LEAF_FILLED, packLeaf } from '@/lib/domain/aggregates/leaf';
 import { factsOf } from '@/lib/domain/aggregates/win-facts';
 import type { Artifact } from '@/lib/domain/artifact';
+import type { Day } from '@/lib/domain/day';
 import type { Ladder } from '@/lib/domain/ladder';
 import type { Win } from '@/lib/domain/win';
-import { entriesReader, type WinEntry } from '@/lib/domain/win-entry';
+import { compareEntries, entriesReader, type WinEntry } from '@/lib/domain/win-entry';
 import type { WinWords } from '@/lib/domain/win-words';
 import { inSlices } from '@/lib/long-work/in-slices';
 import { readLeaves } from './aggregates';
@@ -19,13 +20,22 @@ export interface EntryOf {
   toWords: ReadWords;
 }
 
-/** Entries of every win outside the trash, in no order and without words; in slices, so that keys are answered. */
+/** Entries of every win outside the trash, the newest first, without words; in slices, so that keys are answered. */
 export async function readAllEntries(ladder: Ladder): Promise<WinEntry[]> {
   const leaves = await readLeaves();
   const toEntries = entriesReader(await db.transaction('r', db.ladders, () => readingOf(ladder)));
-  const entries: WinEntry[] = [];
+  // Day by day: to sort all of them at once would take longer than a frame.
+  const byDay = new Map<Day, WinEntry[]>();
   await inSlices(leaves, (leaf) => {
-    for (const entry of toEntries(leaf)) entries.push(entry);
+    for (const entry of toEntries(leaf)) {
+      const ofDay = byDay.get(entry.occurredOn);
+      if (ofDay) ofDay.push(entry);
+      else byDay.set(entry.occurredOn, [entry]);
+    }
+  });
+  const entries: WinEntry[] = [];
+  await inSlices([...byDay.keys()].sort().reverse(), (day) => {
+    for (const entry of (byDay.get(day) ?? []).sort(compareEntries)) entries.push(entry);
   });
   return entries;
 }

@@ -1,8 +1,9 @@
 import { Dexie, type ObservabilitySet } from 'dexie';
 import type { Ladder } from '@/lib/domain/ladder';
-import { compareEntries, sortEntries, type WinEntry } from '@/lib/domain/win-entry';
+import { compareEntries, type WinEntry } from '@/lib/domain/win-entry';
 import { type FilterChoices, gatherChoices, type WinWords, wordsReader } from '@/lib/domain/win-words';
 import { withEntries } from '@/lib/domain/with-entries';
+import { inSlices } from '@/lib/long-work/in-slices';
 import { changedIds } from './changed-ids';
 import { fillWords } from './fill-words';
 import { readAllEntries, readEntries, readNewestEntries, readWordsOf, winsOfRows } from './win-entries';
@@ -138,11 +139,14 @@ function openWinIndex(ladder: Ladder): LiveWinIndex & { close: () => void } {
     filling.abort();
     const newest = await readNewestEntries(FIRST, of);
     if (!now.isWhole) publish({ entries: newest.sort(compareEntries) });
-    const entries = sortEntries(await readAllEntries(ladder));
+    const entries = await readAllEntries(ladder);
+    const [known, offered] = [new Map<string, WinEntry>(), gatherChoices()];
+    await inSlices(entries, (entry) => {
+      known.set(entry.id, entry);
+      offered.add(entry);
+    });
     if (isClosed) return;
-    byId = new Map();
-    choices = gatherChoices();
-    for (const entry of entries) note(entry);
+    [byId, choices] = [known, offered];
     for (const { id, title, from, sources, text } of newest) fill(id, { title, from, sources, text });
     publish({ entries, isWhole: true, isRead: false, read: newest.length, choices: choices.read() });
     filling = new AbortController();

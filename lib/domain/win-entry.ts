@@ -93,17 +93,3 @@ export function compareEntries(a: WinEntry, b: WinEntry): number {
   if (a.occurredOn !== b.occurredOn) return a.occurredOn > b.occurredOn ? -1 : 1;
   return b.added - a.added || (a.id < b.id ? -1 : Number(a.id > b.id));
 }
-
-/** The same of a whole log. Day by day: to sort all of them at once would take longer than a frame. */
-export function sortEntries(entries: readonly WinEntry[]): WinEntry[] {
-  const byDay = new Map<Day, WinEntry[]>();
-  for (const entry of entries) {
-    const ofDay = byDay.get(entry.occurredOn);
-    if (ofDay) ofDay.push(entry);
-    else byDay.set(entry.occurredOn, [entry]);
-  }
-  return [...byDay.keys()]
-    .sort()
-    .reverse()
-    .flatMap((day) => (byDay.get(day) ?? []).sort(compareEntries));
-}

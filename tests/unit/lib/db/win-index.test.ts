@@ -6,7 +6,7 @@ import { readLog } from '@/lib/db/log';
 import { type LiveWinIndex, winIndexOf } from '@/lib/db/win-index';
 import { changeWin, restoreWin, saveWin, trashWin } from '@/lib/db/wins';
 import { blankWin } from '@/lib/domain/win';
-import { compareEntries, sortEntries } from '@/lib/domain/win-entry';
+import { compareEntries } from '@/lib/domain/win-entry';
 import { seniorEngineer } from '@/lib/ladders/senior-engineer';
 import { entriesOf } from '../domain/entry-of';
 import { pullRequestArtifact } from './artifact-of';
@@ -107,7 +107,7 @@ describe('the index of the log', () => {
           else await setEvidence(id, LADDER, act === 'map' ? ['mentor'] : []);
         }
         const { entries } = await settled(index);
-        expect(entries).toEqual(sortEntries(entriesOf(await readLog(LADDER), seniorEngineer)));
+        expect(entries).toEqual(entriesOf(await readLog(LADDER), seniorEngineer).sort(compareEntries));
       }),
       { numRuns: 25 },
     );

@@ -1,6 +1,6 @@
 import type { Ladder } from '@/lib/domain/ladder';
 import type { LoggedWin } from '@/lib/domain/log';
-import { sortEntries, type WinEntry } from '@/lib/domain/win-entry';
+import { compareEntries, type WinEntry } from '@/lib/domain/win-entry';
 import { comesFirst, matcherOf, NO_FILTER, type WinFilter } from '@/lib/domain/win-filter';
 import type { KnownEmployers } from '@/lib/domain/win-narrowing';
 import { seniorEngineer } from '@/lib/ladders/senior-engineer';
@@ -14,7 +14,7 @@ export function listWins(
   employers: KnownEmployers = [],
 ): readonly WinEntry[] {
   const asked = { ...NO_FILTER, ...filter };
-  const entries = sortEntries(entriesOf(log, ladder));
+  const entries = entriesOf(log, ladder).sort(compareEntries);
   const matches = matcherOf(asked, { ladder, builtIn: seniorEngineer, employers });
   const hits = matches ? entries.filter(matches) : entries;
   const first = hits.filter((entry) => comesFirst(entry, asked.order));
