@@ -8,6 +8,7 @@ import { app } from '@/lib/i18n/en/app';
 import { say } from '@/lib/i18n/say';
 import './app.css';
 import { ConnectionTrouble } from './ConnectionTrouble';
+import { Held } from './Held';
 import { NotFound } from './NotFound';
 import { Rail } from './Rail';
 import { SectionTrouble } from './SectionTrouble';
@@ -24,6 +25,7 @@ export function App() {
     document.title = say(app.documentTitle, { section: title });
   }, [title]);
   const main = useHeadingFocus(pathOf(address));
+  const held = <Held title={title} />;
   return (
     <div className="app">
       <button type="button" className="app-skip ui-button" onClick={() => main.current?.focus()}>
@@ -32,11 +34,13 @@ export function App() {
       <Rail current={section} />
       <main ref={main} className="app-main" tabIndex={-1}>
         <ConnectionTrouble />
-        <SafetyNet surface="app" isSettings={pathOf(address).startsWith('/settings')}>
+        <SafetyNet surface="app" isSettings={pathOf(address).startsWith('/settings')} held={held}>
           <ErrorBoundary FallbackComponent={SectionTrouble} resetKeys={[address]}>
             {/* A key of its own: React would keep the last section, hidden, until the next one is there. */}
-            <Suspense key={section?.path} fallback={null}>
-              <LadderProvider>{section ? <section.component /> : <NotFound address={address} />}</LadderProvider>
+            <Suspense key={section?.path} fallback={held}>
+              <LadderProvider held={held}>
+                {section ? <section.component /> : <NotFound address={address} />}
+              </LadderProvider>
             </Suspense>
           </ErrorBoundary>
         </SafetyNet>

@@ -1,7 +1,8 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { Exports } from '@/components/policy/Exports';
 import { RedactionPart } from '@/components/redaction/RedactionPart';
 import { useRedaction } from '@/components/redaction/use-redaction';
+import { useOnceReady } from '@/components/report/use-once-ready';
 import { Button } from '@/components/ui/Button';
 import { DEFAULT_LEVEL } from '@/lib/domain/redaction/level';
 import type { Redactor } from '@/lib/domain/redaction/redactor';
@@ -17,8 +18,11 @@ import type { AuditNow } from './use-audit';
 export function GapExport({ audit }: { audit: AuditNow }) {
   const [said, setSaid] = useState('');
   const [level, setLevel] = useState(DEFAULT_LEVEL);
-  const { log, today, ladder } = audit;
-  const start = useRedaction(log, level);
+  const { wholeLog, today, ladder } = audit;
+  const start = useRedaction(wholeLog, level);
+  const place = useRef<HTMLDivElement>(null);
+  const { run, isWaiting } = useOnceReady(start, audit.wantLog, place);
+  const log = wholeLog ?? audit.log;
   const write = (redactor: Redactor) =>
     gapsToMarkdown({ ladderName: ladder.name, today, lines: audit.gapsAt(level), log, redactor });
   const exportFile = async (redactor: Redactor) => {
@@ -33,13 +37,13 @@ export function GapExport({ audit }: { audit: AuditNow }) {
     return redactor;
   };
   return (
-    <div className="audit-export">
-      <RedactionPart level={level} onLevel={setLevel} log={log} preview={preview} />
+    <div className="audit-export" ref={place}>
+      <RedactionPart level={level} onLevel={setLevel} log={wholeLog ?? []} preview={preview} />
       <Exports level={level}>
-        <Button busy={!start} onClick={() => start && void exportFile(start())}>
+        <Button busy={isWaiting} onClick={() => run((ready) => void exportFile(ready()))}>
           {texts.exportMarkdown}
         </Button>
-        <Button busy={!start} onClick={() => start && void copy(start())}>
+        <Button busy={isWaiting} onClick={() => run((ready) => void copy(ready()))}>
           {texts.copyMarkdown}
         </Button>
       </Exports>

@@ -1,6 +1,7 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { useLadder } from '@/components/ladder/LadderProvider';
 import { useLive } from '@/components/ui/use-live';
+import { readAuditMatter } from '@/lib/db/audit-matter';
 import { listAuditProjects } from '@/lib/db/audit-projects';
 import { listClaims } from '@/lib/db/claims';
 import { listGaps } from '@/lib/db/gaps';
@@ -23,49 +24,61 @@ export interface AuditNow extends Audit {
   speaking: Speaking;
   window: AuditWindow;
   today: Day;
+  /** Of a long one, what can be told of on this screen. */
   log: LoggedWin[];
+  /** Every row of it, once they are read: what leaves is made of them. */
+  wholeLog: LoggedWin[] | undefined;
+  /** Has them read. */
+  wantLog: () => void;
   byId: WinsById;
   progress: Progress;
   heat: Heat[];
   gaps: GapLine[];
-  /** The gap list as a document of a level may tell it: made only of wins that may be in it. */
+  /** The gap list as a document of a level may tell it: made only of wins that may be in it. Of the whole log. */
   gapsAt: (level: RedactionLevel) => GapLine[];
 }
 
 /** The audit of a time, live; undefined while the log is being read. */
 export function useAudit(window: AuditWindow, today: Day): AuditNow | undefined {
   const ladder = useLadder();
+  const { from, to } = window;
   // Readings apart: an answer must not wait until the wins of years are read once more.
-  const log = useLive(() => readLog(ladder.id), [ladder]);
+  const matter = useLive(() => readAuditMatter(ladder, { from, to }, today), [ladder, from, to, today]);
+  const [isWanted, setWanted] = useState(false);
+  const isLong = matter?.isWhole === false;
+  const all = useLive(async () => (isLong && isWanted ? readLog(ladder.id) : undefined), [ladder, isLong, isWanted]);
   const rows = useLive(listAuditProjects, []);
   const claims = useLive(() => listClaims(ladder.id), [ladder]);
   const stored = useLive(() => listGaps(ladder.id), [ladder]);
-  const { from, to } = window;
   const speaking = useMemo(() => speakingOf(ladder, seniorEngineer), [ladder]);
   const read = useMemo(() => {
-    if (!log) return undefined;
+    if (!matter) return undefined;
+    const { log, proofs, isWhole } = matter;
+    const wholeLog = isWhole ? log : all;
     const of = { ladder, window: { from, to }, today };
     return {
-      ground: gapGround({ ...of, log }),
+      ...{ log, wholeLog },
+      ground: gapGround({ ...of, log, proofs }),
       found: findProjects(log, of.window),
       byId: winsById(log),
       // Only an export asks for it.
-      groundAt: (level: RedactionLevel) => gapGround({ ...of, log: sharedAt(log, level) }),
+      groundAt: (level: RedactionLevel) => gapGround({ ...of, log: sharedAt(wholeLog ?? log, level) }),
     };
-  }, [ladder, log, from, to, today]);
+  }, [ladder, matter, all, from, to, today]);
   return useMemo(() => {
-    if (!log || !read || !rows || !claims || !stored) return undefined;
-    const { ground, found, byId } = read;
+    if (!read || !rows || !claims || !stored) return undefined;
+    const { log, wholeLog, ground, found, byId } = read;
     const audit = auditOf(found, rows);
     const { projects } = audit;
-    const matter: GapMatter = { ladder, speaking, ground, claims, projects: rows, today };
+    const gapMatter: GapMatter = { ladder, speaking, ground, claims, projects: rows, today };
     return {
       ...audit,
-      ...{ ladder, speaking, today, log, byId, window: { from, to } },
+      ...{ ladder, speaking, today, log, wholeLog, byId, window: { from, to } },
+      wantLog: () => setWanted(true),
       progress: progressOf(projects),
       heat: heatOf({ ladder, speaking, projects, proofs: ground.proofs, claims }),
-      gaps: gapLines(matter, stored),
-      gapsAt: (level) => gapLines({ ...matter, ground: read.groundAt(level) }, stored),
+      gaps: gapLines(gapMatter, stored),
+      gapsAt: (level) => gapLines({ ...gapMatter, ground: read.groundAt(level) }, stored),
     };
-  }, [ladder, speaking, log, read, rows, claims, stored, from, to, today]);
+  }, [ladder, speaking, read, rows, claims, stored, from, to, today]);
 }

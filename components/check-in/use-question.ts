@@ -1,12 +1,11 @@
 import { useState } from 'react';
 import { useLadder } from '@/components/ladder/LadderProvider';
 import { useOnce } from '@/components/ui/use-once';
-import { readLog } from '@/lib/db/log';
+import { readProofs } from '@/lib/db/proofs';
 import { readWin } from '@/lib/db/wins';
 import { behaviourToAsk, questionIndex } from '@/lib/domain/check-in-question';
 import { toDay } from '@/lib/domain/day';
 import type { Ladder } from '@/lib/domain/ladder';
-import { proofsOf } from '@/lib/domain/proof';
 import { sayQuestion } from '@/lib/i18n/check-in-question';
 import type { ChangeCheckIn, CheckInReading } from './use-check-in';
 
@@ -53,6 +52,5 @@ async function readQuestion(ladder: Ladder, { row, earlier }: CheckInReading): P
 }
 
 async function chooseBehaviour(ladder: Ladder, earlier: CheckInReading['earlier']): Promise<string | null> {
-  const proofs = proofsOf(ladder, await readLog(ladder.id), toDay(new Date()));
-  return behaviourToAsk(ladder, proofs, earlier);
+  return behaviourToAsk(ladder, await readProofs(ladder, toDay(new Date())), earlier);
 }

@@ -1,9 +1,10 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useLadder } from '@/components/ladder/LadderProvider';
 import { Dialog } from '@/components/ui/Dialog';
 import { Segmented } from '@/components/ui/Segmented';
-import { useLive } from '@/components/ui/use-live';
-import { readLog } from '@/lib/db/log';
+import { LogTrouble } from '@/components/wins/LogTrouble';
+import { useWinIndex } from '@/components/wins/list/use-win-index';
+import { readWin } from '@/lib/db/wins';
 import { toDay } from '@/lib/domain/day';
 import { checklist as texts } from '@/lib/i18n/en/checklist';
 import type { ChecklistRow } from './checklist-of';
@@ -26,12 +27,14 @@ interface Props {
 export function AddEvidence({ row, form, isKept, onForm, linking, onClose }: Props) {
   const { behaviour } = row;
   const ladder = useLadder();
-  const log = useLive(() => readLog(ladder.id), [ladder.id]);
-  const unlinked = log?.filter(({ win, behaviourIds }) => {
-    return win.status !== 'archived' && !behaviourIds.includes(behaviour.id);
-  });
+  const { index, want } = useWinIndex(ladder);
+  const { entries, isWhole } = index;
+  const unlinked = useMemo(
+    () => entries.filter((entry) => entry.status !== 'archived' && !entry.behaviourIds.includes(behaviour.id)),
+    [entries, behaviour.id],
+  );
   const [chosen, setHow] = useState<'pick' | 'write' | null>(form ? 'write' : null);
-  const how = chosen ?? (unlinked?.length === 0 ? 'write' : 'pick');
+  const how = chosen ?? (isWhole && unlinked.length === 0 ? 'write' : 'pick');
   return (
     <Dialog open onClose={onClose} title={texts.addTitle}>
       <p className="words">{behaviour.statement}</p>
@@ -45,11 +48,17 @@ export function AddEvidence({ row, form, isKept, onForm, linking, onClose }: Pro
         value={how}
         onChange={setHow}
       />
-      {how === 'pick' && !unlinked && <div className="checklist-picks" aria-busy="true" />}
-      {how === 'pick' && unlinked && (
+      {how === 'pick' && index.hasFailed && <LogTrouble />}
+      {how === 'pick' && !isWhole && unlinked.length === 0 && <div className="checklist-picks" aria-busy="true" />}
+      {how === 'pick' && (isWhole || unlinked.length > 0) && (
         <PickWin
           wins={unlinked}
-          onPick={async (logged) => {
+          isRead={index.isRead}
+          ladder={ladder}
+          onUnread={want}
+          onPick={async (winId) => {
+            const logged = await readWin(winId, ladder.id).catch(() => null);
+            if (!logged) return { ok: false, reason: logged === null ? 'storage-failed' : 'not-found' };
             const outcome = await linking.link(logged, behaviour.id);
             if (outcome.ok) onClose();
             return outcome;

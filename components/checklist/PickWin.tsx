@@ -1,28 +1,40 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { StorageTrouble } from '@/components/app/StorageTrouble';
 import { Field } from '@/components/ui/Field';
 import { Grain } from '@/components/ui/Grain';
 import { TextInput } from '@/components/ui/TextInput';
-import { useFound } from '@/components/wins/use-found';
+import { useHits } from '@/components/wins/list/use-hits';
+import { useUnread } from '@/components/wins/list/use-unread';
 import type { Outcome, StorageRefusal } from '@/lib/db/outcome';
-import type { LoggedWin } from '@/lib/domain/log';
-import { nameOf } from '@/lib/domain/title';
+import type { Employer } from '@/lib/domain/employer';
+import type { Ladder } from '@/lib/domain/ladder';
+import type { WinEntry } from '@/lib/domain/win-entry';
+import { NO_FILTER } from '@/lib/domain/win-filter';
 import { sayDay } from '@/lib/i18n/dates';
 import { checklist as texts } from '@/lib/i18n/en/checklist';
 import { say } from '@/lib/i18n/say';
 
 interface Props {
   /** Newest first. */
-  wins: readonly LoggedWin[];
-  onPick: (logged: LoggedWin) => Promise<Outcome>;
+  wins: readonly WinEntry[];
+  /** Whether all their words are there; until then those of the ones that are drawn are asked for. */
+  isRead: boolean;
+  onUnread: (winIds: readonly string[]) => void;
+  ladder: Ladder;
+  onPick: (winId: string) => Promise<Outcome>;
 }
 
 const SHOWN = 30;
+const NO_EMPLOYERS: Employer[] = [];
 
-export function PickWin({ wins, onPick }: Props) {
+export function PickWin({ wins, isRead, onUnread, ladder, onPick }: Props) {
   const [text, setText] = useState('');
   const [trouble, setTrouble] = useState<StorageRefusal | null>(null);
-  const found = useFound(wins, text);
+  const filter = useMemo(() => ({ ...NO_FILTER, text }), [text]);
+  const hits = useHits(wins, filter, ladder, NO_EMPLOYERS);
+  const found = hits?.wins ?? wins;
+  const shown = found.slice(0, SHOWN);
+  useUnread(shown, onUnread);
   if (wins.length === 0) return <p className="muted">{texts.noneToPick}</p>;
   return (
     <>
@@ -39,30 +51,30 @@ export function PickWin({ wins, onPick }: Props) {
         )}
       </Field>
       <ul className="checklist-picks">
-        {found.slice(0, SHOWN).map((logged) => (
-          <li key={logged.win.id}>
+        {shown.map((win) => (
+          <li key={win.id}>
             <button
               type="button"
               onClick={async () => {
-                const outcome = await onPick(logged);
+                const outcome = await onPick(win.id);
                 if (!outcome.ok) setTrouble(outcome.reason);
               }}
             >
-              <Grain state={logged.win.status === 'inbox' ? 'loose' : 'none'} size={14} />
+              <Grain state={win.status === 'inbox' ? 'loose' : 'none'} size={14} />
               <span className="words" dir="auto">
-                {nameOf(logged.win)}
+                {win.title}
               </span>
               <span className="note">
-                <time dateTime={logged.win.occurredOn}>{sayDay(logged.win.occurredOn)}</time>
-                {logged.win.status === 'inbox' && ` · ${texts.winStates.inbox}`}
+                <time dateTime={win.occurredOn}>{sayDay(win.occurredOn)}</time>
+                {win.status === 'inbox' && ` · ${texts.winStates.inbox}`}
               </span>
             </button>
           </li>
         ))}
       </ul>
       <p className="note" role="status">
-        {found.length === 0 && say(texts.noneFound, { text })}
-        {found.length > SHOWN && say(texts.shownOf, { shown: SHOWN, of: found.length })}
+        {found.length === 0 && isRead && hits?.isWhole && say(texts.noneFound, { text })}
+        {found.length > SHOWN && isRead && say(texts.shownOf, { shown: SHOWN, of: found.length })}
       </p>
       {trouble && <StorageTrouble reason={trouble} title={texts.notLinked} />}
     </>

@@ -5,10 +5,16 @@ import type { Ladder } from '@/lib/domain/ladder';
 
 const LadderContext = createContext<Ladder | 'failed'>('failed');
 
+interface Props {
+  /** What is there while the ladder is read. */
+  held?: ReactNode;
+  children: ReactNode;
+}
+
 /** Reads the active ladder for all that is drawn inside, which waits for it; a failure is shown where it is asked for. */
-export function LadderProvider({ children }: { children: ReactNode }) {
+export function LadderProvider({ held = null, children }: Props) {
   const reading = useReading(readActiveLadder, []);
-  if (reading.state === 'reading') return null;
+  if (reading.state === 'reading') return held;
   return <LadderContext value={reading.state === 'read' ? reading.value : 'failed'}>{children}</LadderContext>;
 }
 

@@ -1,8 +1,9 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { PickWin } from '@/components/checklist/PickWin';
 import { Button } from '@/components/ui/Button';
 import { Dialog } from '@/components/ui/Dialog';
-import { newestFirst } from '@/lib/domain/log';
+import { LogTrouble } from '@/components/wins/LogTrouble';
+import { useWinIndex } from '@/components/wins/list/use-win-index';
 import type { StepState } from '@/lib/domain/step-evidence';
 import { stepActs, stepWords } from '@/lib/i18n/en/plan-steps';
 import { say } from '@/lib/i18n/say';
@@ -55,16 +56,24 @@ export function StepWays({ state, running, acts }: Props) {
 }
 
 function Pick({ state, running, acts, onClose }: Props & { onClose: () => void }) {
-  const linked = new Set(state.wins.map(({ win }) => win.id));
-  const { plan, log } = running;
-  const open = log.filter(({ win }) => {
-    return win.occurredOn >= plan.startedOn && win.status !== 'archived' && !linked.has(win.id);
-  });
-  if (open.length === 0) return <p className="muted">{stepActs.noneToLink}</p>;
+  const { plan, log, ladder } = running;
+  const { index, want } = useWinIndex(ladder);
+  const { entries, isWhole, isRead, hasFailed } = index;
+  const { wins } = state;
+  const open = useMemo(() => {
+    const linked = new Set(wins.map(({ win }) => win.id));
+    return entries.filter(
+      ({ id, occurredOn, status }) => occurredOn >= plan.startedOn && status !== 'archived' && !linked.has(id),
+    );
+  }, [entries, wins, plan.startedOn]);
+  if (hasFailed) return <LogTrouble />;
+  if (open.length === 0) return isWhole ? <p className="muted">{stepActs.noneToLink}</p> : null;
   return (
     <PickWin
-      wins={newestFirst(open)}
-      onPick={async (logged) => {
+      {...{ wins: open, isRead, ladder, onUnread: want }}
+      onPick={async (winId) => {
+        const logged = log.find(({ win }) => win.id === winId);
+        if (!logged) return { ok: false, reason: 'not-found' };
         const outcome = await acts.link(state, logged);
         if (outcome.ok) onClose();
         return outcome;

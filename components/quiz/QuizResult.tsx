@@ -2,7 +2,9 @@ import { useEffect, useRef } from 'react';
 import { Page } from '@/components/app/Page';
 import { useLive } from '@/components/ui/use-live';
 import { useToday } from '@/components/ui/use-today';
-import { readLog } from '@/lib/db/log';
+import { proofsIn } from '@/lib/db/proofs';
+import { readSheet } from '@/lib/db/sheet';
+import { standingWins } from '@/lib/domain/aggregates/standing-wins';
 import { compareSnapshots } from '@/lib/domain/compare-snapshots';
 import type { Ladder } from '@/lib/domain/ladder';
 import type { StoredSnapshot } from '@/lib/domain/snapshot';
@@ -29,10 +31,14 @@ interface Props {
 
 /** Where one stands: what was said in the last taking, beside what the log shows. */
 export function QuizResult({ ladder, snapshot, previous, isNew, onAgain }: Props) {
-  const log = useLive(() => readLog(ladder.id), [ladder.id]);
   const today = useToday();
-  if (!log) return <Page title={say(quizWords.title)}>{null}</Page>;
-  const outcome = outcomeOf(ladder, snapshot, log, today);
+  const shown = useLive(async () => {
+    const sheet = await readSheet(ladder);
+    const standing = standingWins(sheet, { employers: [], employerId: null, today });
+    return { proofs: proofsIn(sheet, ladder, today), isLogged: standing.length > 0 };
+  }, [ladder, today]);
+  if (!shown) return <Page title={say(quizWords.title)}>{null}</Page>;
+  const outcome = outcomeOf(ladder, snapshot, shown);
   return (
     <Page title={say(quizWords.title)} margin className="quiz quiz-result">
       <Numbers outcome={outcome} snapshot={snapshot} isNew={isNew} />

@@ -1,9 +1,7 @@
 import { type ClaimValue, isClaimed, isFewerThanHalf, mismatchOf, type StatedClaim } from '@/lib/domain/claim';
-import type { Day } from '@/lib/domain/day';
 import { type Gap, gapsOf } from '@/lib/domain/gap';
 import type { Behaviour, Category, Ladder } from '@/lib/domain/ladder';
-import { isStanding, type LoggedWin } from '@/lib/domain/log';
-import { type Proof, proofsOf } from '@/lib/domain/proof';
+import type { Proof } from '@/lib/domain/proof';
 import type { Snapshot } from '@/lib/domain/snapshot';
 
 export interface ResultCell {
@@ -29,15 +27,17 @@ export interface QuizOutcome {
 
 const TOP = 3;
 
-/** What was said in a taking, beside what the log shows on `today`. */
-export function outcomeOf(ladder: Ladder, taking: Snapshot, log: readonly LoggedWin[], today: Day): QuizOutcome {
-  const proofs = proofsOf(ladder, log, today);
+/** What was said in a taking, beside what the log shows today. */
+export function outcomeOf(
+  ladder: Ladder,
+  taking: Snapshot,
+  { proofs, isLogged }: { proofs: readonly Proof[]; isLogged: boolean },
+): QuizOutcome {
   const cells = ladder.behaviours.flatMap((behaviour): ResultCell[] => {
     const proof = proofs.find(({ behaviourId }) => behaviourId === behaviour.id);
     const claim = taking.behaviours.find(({ behaviourId }) => behaviourId === behaviour.id)?.claim ?? null;
     return proof ? [{ behaviour, claim, proof }] : [];
   });
-  const isLogged = log.some((logged) => isStanding(logged, today));
   const differing = (kind: 'claims-more' | 'claims-less') =>
     isLogged ? cells.filter(({ claim, proof }) => mismatchOf(claim ?? undefined, proof) === kind) : [];
   const claimed = cells.filter(isClaimedCell).length;

@@ -9,11 +9,13 @@ interface Props {
   surface: 'popup' | 'app';
   /** Where a backup can be chosen: these pages stay open while the user is asked. */
   isSettings?: boolean;
+  /** In the place of the log until it is known to be there. */
+  held?: ReactNode;
   children: ReactNode;
 }
 
 /** Around everything that shows the log: what the start-up check found comes before it, or in its place. */
-export function SafetyNet({ surface, isSettings = false, children }: Props) {
+export function SafetyNet({ surface, isSettings = false, held = null, children }: Props) {
   const found = useStartUp();
   const wasSettings = useRef(isSettings);
   // Back from the settings: a backup may have brought what was missing.
@@ -21,17 +23,17 @@ export function SafetyNet({ surface, isSettings = false, children }: Props) {
     if (wasSettings.current && !isSettings && found.state === 'ask') lookAgain();
     wasSettings.current = isSettings;
   }, [isSettings, found.state]);
-  const isFound = found.state !== 'fine' && found.state !== 'checking';
-  const isShown = found.state === 'checking' ? surface === 'popup' : found.state !== 'ask' || isSettings;
+  const isChecking = found.state === 'checking';
+  const isShown = isChecking ? surface === 'popup' : found.state !== 'ask' || isSettings;
   return (
     <>
-      {isFound && (
+      {!isChecking && found.state !== 'seems-whole' && found.state !== 'fine' && (
         <Suspense fallback={null}>
           <Found found={found} surface={surface} isSettings={isSettings} />
         </Suspense>
       )}
       {/* In the same place whatever is found: nothing that is being typed begins anew. */}
-      {isShown && children}
+      {isShown ? children : isChecking && held}
     </>
   );
 }

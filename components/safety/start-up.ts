@@ -1,32 +1,36 @@
 import { useSyncExternalStore } from 'react';
 import type { StartUpState } from '@/lib/safety/start-up-check';
 
-/** `checking`: the log must not be shown yet. */
-type Seen = StartUpState | { state: 'checking' };
+/** `checking`: the log must not be shown yet. `seems-whole`: it may be, and the rest is being looked at. */
+type Seen = StartUpState | { state: 'checking' } | { state: 'seems-whole' };
 
 let seen: Seen = { state: 'fine' };
 const listeners = new Set<() => void>();
 
-/** Checks the log, beside the drawing of the frame; once for a page. */
-export function startUp(): void {
+/** Checks the log, beside the drawing of the frame; once for a page. Resolves when it has shown what it found. */
+export function startUp(): Promise<void> {
   show({ state: 'checking' });
-  lookAgain();
+  return look(() => seen.state === 'checking' && show({ state: 'seems-whole' }));
 }
 
 /** The same for a page that shows the log already: what somebody is at stays where it is. */
 export function lookAgain(): void {
-  // An error of the check is none of the log: a section that cannot read it says so itself.
-  check().then(show, () => show({ state: 'fine' }));
+  void look();
+}
+
+/** An error of the check is none of the log: a section that cannot read it says so itself. */
+function look(seemsWhole?: () => void): Promise<void> {
+  return check(seemsWhole).then(show, () => show({ state: 'fine' }));
 }
 
 let isHearing = false;
 
-async function check(): Promise<StartUpState> {
+async function check(seemsWhole?: () => void): Promise<StartUpState> {
   const { checkLog, hearSigns } = await import('@/lib/safety/start-up-check');
   // The worker, which looks at more, or another page may find what this one has not.
   if (!isHearing) hearSigns(() => seen.state === 'fine' && lookAgain());
   isHearing = true;
-  return checkLog();
+  return checkLog(new Date(), seemsWhole);
 }
 
 /** What the check found; without one, as in a test of a single part, all is fine. */

@@ -4,12 +4,12 @@ import { useLive } from '@/components/ui/use-live';
 import { useToday } from '@/components/ui/use-today';
 import { listClaims } from '@/lib/db/claims';
 import { listCriteria } from '@/lib/db/criteria';
-import { readLog } from '@/lib/db/log';
+import { readProofs } from '@/lib/db/proofs';
 import { listTalks } from '@/lib/db/talks';
 import type { Criterion } from '@/lib/domain/criterion';
 import type { Day } from '@/lib/domain/day';
 import { type Gap, gapsOf } from '@/lib/domain/gap';
-import { type Proof, proofsOf } from '@/lib/domain/proof';
+import type { Proof } from '@/lib/domain/proof';
 import type { Talk } from '@/lib/domain/talk';
 import type { TalkStage } from './talk-address';
 
@@ -31,12 +31,12 @@ export function useTalk(): Talks | undefined {
   const today = useToday();
   // Two readings: what is typed must not have the wins of years read once more.
   const said = useLive(async () => ({ talks: await listTalks(), criteria: await listCriteria() }), []);
-  const shown = useLive(async () => ({ log: await readLog(ladder.id), claims: await listClaims(ladder.id) }), [ladder]);
+  const proofs = useLive(() => readProofs(ladder, today), [ladder, today]);
+  const claims = useLive(() => listClaims(ladder.id), [ladder]);
   const standing = useMemo(() => {
-    if (!shown) return undefined;
-    const proofs = proofsOf(ladder, shown.log, today);
-    return { proofs, gaps: gapsOf(ladder, proofs, shown.claims) };
-  }, [ladder, shown, today]);
+    if (!proofs || !claims) return undefined;
+    return { proofs, gaps: gapsOf(ladder, proofs, claims) };
+  }, [ladder, proofs, claims]);
   if (!said || !standing) return undefined;
   const { talks, criteria } = said;
   return {

@@ -5,8 +5,8 @@ import type { Ladder } from '@/lib/domain/ladder';
 import { MOST_IDS } from '@/lib/domain/report-filters';
 import { TRAITS } from '@/lib/domain/trait';
 import { KINDS, ORIGINS, STATUSES } from '@/lib/domain/win';
-import type { Source } from '@/lib/domain/win-entry';
 import { NO_FILTER, type WinFilter } from '@/lib/domain/win-filter';
+import type { Source } from '@/lib/domain/win-words';
 
 /** What an address below `#/wins` shows. */
 export type WinsView =

@@ -1,21 +1,29 @@
 import '@/components/ui/ui.css';
 import { createRoot } from 'react-dom/client';
 import { App } from '@/components/app/App';
+import { sectionAt } from '@/components/app/sections';
 import { startUp } from '@/components/safety/start-up';
 import { wearLastTheme } from '@/components/ui/last-theme';
 import { takeUpLeftBehind } from '@/components/wins/editor/left-behind';
-import { yieldToNewer } from '@/lib/db/connection';
+import { holdCommands, yieldToNewer } from '@/lib/db/connection';
 import { tellWorker } from '@/lib/reminders/tell-worker';
 import { keepJournal } from '@/lib/safety/journal';
 
 wearLastTheme();
 keepJournal();
-startUp();
+// The section's own script is on its way before anything is drawn.
+void sectionAt(location.hash.slice(1))?.load();
+holdCommands(startUp());
 takeUpLeftBehind();
 tellWorker();
 yieldToNewer();
 // Not before the page is drawn: it reads and writes whole logs.
-void import('@/lib/safety/folder/keep-backed-up').then(({ keepBackedUp }) => keepBackedUp());
+requestIdleCallback(
+  () => void import('@/lib/safety/folder/keep-backed-up').then(({ keepBackedUp }) => keepBackedUp()),
+  {
+    timeout: 5_000,
+  },
+);
 const root = document.getElementById('root');
 // What is thrown may hold words of a win: it is shown by the boundary and written nowhere.
 if (root) createRoot(root, { onCaughtError: () => {} }).render(<App />);

@@ -52,6 +52,20 @@ export async function openLog(): Promise<void> {
   }
 }
 
+let held: Promise<unknown> | undefined;
+
+/** No command runs before `until` has ended, in whatever way. */
+export function holdCommands(until: Promise<unknown>): void {
+  const end = () => {
+    if (held === until) held = undefined;
+  };
+  held = until;
+  until.then(end, end);
+}
+
+/** Undefined: nothing holds commands back. */
+export const untilReleased = (): Promise<unknown> | undefined => held?.catch(() => undefined);
+
 /** Counts a command among those that a closing page waits for. */
 export function untilDone<T>(command: Promise<T>): Promise<T> {
   running.add(command);

@@ -7,11 +7,11 @@ import { changedRecord, newRecord } from '@/lib/domain/record';
 import type { StoredGap, StoredGapFields } from '@/lib/domain/stored-gap';
 import { type GapLine, gapLines } from '@/lib/i18n/gap-lines';
 import { seniorEngineer } from '@/lib/ladders/senior-engineer';
+import { readAuditMatter } from './audit-matter';
 import { listAuditProjects } from './audit-projects';
 import { listClaims } from './claims';
 import { db } from './database';
 import { startWriting } from './installation';
-import { readLog } from './log';
 import { attempt, type Outcome } from './outcome';
 import { readSettings } from './settings';
 
@@ -22,15 +22,16 @@ export function listGaps(ladderId: string): Promise<StoredGap[]> {
 
 /** The gap list of a ladder as it stands today, in its order: what is missing, and where proof could come from. */
 export async function readGapList(ladder: Ladder, today: Day): Promise<GapLine[]> {
-  const [log, claims, projects, gaps, { audit }] = await Promise.all([
-    readLog(ladder.id),
+  const { audit } = await readSettings();
+  const window = audit ?? lastSixMonths(today);
+  const [{ log, proofs }, claims, projects, gaps] = await Promise.all([
+    readAuditMatter(ladder, window, today),
     listClaims(ladder.id),
     listAuditProjects(),
     listGaps(ladder.id),
-    readSettings(),
   ]);
   const speaking = speakingOf(ladder, seniorEngineer);
-  const ground = gapGround({ ladder, log, window: audit ?? lastSixMonths(today), today });
+  const ground = gapGround({ ladder, log, window, today, proofs });
   return gapLines({ ladder, speaking, ground, claims, projects, today }, gaps).filter(({ dropped }) => !dropped);
 }
 

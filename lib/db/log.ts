@@ -87,7 +87,7 @@ export function toLog(wins: Win[], artifacts: Artifact[], evidence: Evidence[], 
   return [...logged.values()];
 }
 
-export function evidenceByWin(evidence: readonly Evidence[]): Map<string, Evidence[]> {
+function evidenceByWin(evidence: readonly Evidence[]): Map<string, Evidence[]> {
   const evidenceOf = new Map<string, Evidence[]>();
   for (const row of evidence) {
     const rows = evidenceOf.get(row.winId);

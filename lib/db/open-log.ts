@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { db } from './database';
-import { attempt } from './outcome';
+import { toTrouble } from './outcome';
 
 /** Nothing of the log can be read. `forbidden`: the browser keeps nothing here at all. */
 export type OpeningRefusal = 'unopened' | 'blocked' | 'forbidden';
@@ -31,12 +31,13 @@ export function closeLog(): void {
 
 /** Writes a row as it is, past everything that listens to changes; says why where that is refused. */
 export async function probeWrite(): Promise<'storage-full' | 'storage-failed' | undefined> {
-  const written = await attempt(async () => {
+  try {
+    // No command: those wait for what this finds.
     await rewriteSettings(db.backendDB());
-    return { ok: true };
-  });
-  if (written.ok) return undefined;
-  return written.reason === 'storage-full' ? 'storage-full' : 'storage-failed';
+    return undefined;
+  } catch (error) {
+    return toTrouble(error) === 'storage-full' ? 'storage-full' : 'storage-failed';
+  }
 }
 
 /** The settings, or, where there are none yet, a row that is gone with the same transaction. */

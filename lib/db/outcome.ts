@@ -1,6 +1,6 @@
 import { Dexie } from 'dexie';
 import type { StorageTrouble } from '@/lib/domain/storage-trouble';
-import { OpenTrouble, openLog, readConnection, untilDone } from './connection';
+import { OpenTrouble, openLog, readConnection, untilDone, untilReleased } from './connection';
 import { db } from './database';
 
 /** Why a command changed nothing. */
@@ -10,6 +10,9 @@ export type Outcome<T = object> = ({ ok: true } & T) | { ok: false; reason: Stor
 /** Runs a command; an error of the database becomes a value, and nothing of the command was kept. */
 export async function attempt<T extends object>(command: () => Promise<Outcome<T>>): Promise<Outcome<T>> {
   try {
+    // Without a turn in between where none is needed: a page that closes has no other one.
+    const released = untilReleased();
+    if (released) await released;
     if (!db.isOpen()) await openLog();
     return await untilDone(command());
   } catch (error) {

@@ -1,19 +1,46 @@
-import type { LoggedWin } from '@/lib/domain/log';
+import { LEAF_FILLED, packLeaf } from '@/lib/domain/aggregates/leaf';
+import { factsOf } from '@/lib/domain/aggregates/win-facts';
+import type { Artifact } from '@/lib/domain/artifact';
+import type { Day } from '@/lib/domain/day';
+import type { Ladder } from '@/lib/domain/ladder';
 import type { Win } from '@/lib/domain/win';
-import type { WinEntry } from '@/lib/domain/win-entry';
+import { compareEntries, entriesReader, type WinEntry } from '@/lib/domain/win-entry';
+import type { WinWords } from '@/lib/domain/win-words';
+import { inSlices } from '@/lib/long-work/in-slices';
+import { readLeaves } from './aggregates';
 import { readFor } from './crosswalk';
 import { db } from './database';
-import { toLog } from './log';
 
-/** Whose reading of the log the entries are, and how one is made. */
+/** Reads the words of a win; its artifacts are those outside the trash. */
+type ReadWords = (logged: { win: Win; artifacts: Artifact[] }) => WinWords;
+
+/** By which ladder the entries are read, and how their words are. */
 export interface EntryOf {
-  ladderId: string;
-  toEntry: (logged: LoggedWin) => WinEntry;
+  ladder: Ladder;
+  toWords: ReadWords;
 }
 
-const tables = () => [db.wins, db.artifacts, db.evidence, db.ladders];
+/** Entries of every win outside the trash, the newest first, without words; in slices, so that keys are answered. */
+export async function readAllEntries(ladder: Ladder): Promise<WinEntry[]> {
+  const leaves = await readLeaves();
+  const toEntries = entriesReader(await db.transaction('r', db.ladders, () => readingOf(ladder)));
+  // Day by day: to sort all of them at once would take longer than a frame.
+  const byDay = new Map<Day, WinEntry[]>();
+  await inSlices(leaves, (leaf) => {
+    for (const entry of toEntries(leaf)) {
+      const ofDay = byDay.get(entry.occurredOn);
+      if (ofDay) ofDay.push(entry);
+      else byDay.set(entry.occurredOn, [entry]);
+    }
+  });
+  const entries: WinEntry[] = [];
+  await inSlices([...byDay.keys()].sort().reverse(), (day) => {
+    for (const entry of (byDay.get(day) ?? []).sort(compareEntries)) entries.push(entry);
+  });
+  return entries;
+}
 
-/** Entries of the `count` newest wins, the trash left out; of the oldest of their days, all or none. */
+/** Whole entries of the `count` newest wins, the trash left out; of the oldest of their days, all or none. */
 export function readNewestEntries(count: number, of: EntryOf): Promise<WinEntry[]> {
   return db.transaction('r', tables(), async () => {
     const newest = await db.wins
@@ -28,7 +55,7 @@ export function readNewestEntries(count: number, of: EntryOf): Promise<WinEntry[
   });
 }
 
-/** Entries of these wins; those that are gone or in the trash are absent. */
+/** Whole entries of these wins; those that are gone or in the trash are absent. */
 export function readEntries(winIds: readonly string[], of: EntryOf): Promise<WinEntry[]> {
   return db.transaction('r', tables(), async () => {
     const wins = await db.wins.bulkGet([...winIds]);
@@ -39,37 +66,76 @@ export function readEntries(winIds: readonly string[], of: EntryOf): Promise<Win
   });
 }
 
-async function entriesOf(wins: Win[], { ladderId, toEntry }: EntryOf): Promise<WinEntry[]> {
+const tables = () => [db.wins, db.artifacts, db.evidence, db.ladders];
+
+async function readingOf(ladder: Ladder) {
+  return { ...(await readFor(ladder.id)), behaviourIds: ladder.behaviours.map(({ id }) => id) };
+}
+
+async function entriesOf(wins: readonly Win[], { ladder, toWords }: EntryOf): Promise<WinEntry[]> {
   const ids = wins.map(({ id }) => id);
   const [artifacts, evidence, reading] = await Promise.all([
     db.artifacts.where('winId').anyOf(ids).toArray(),
     db.evidence.where('winId').anyOf(ids).toArray(),
-    readFor(ladderId),
+    readingOf(ladder),
   ]);
-  return toLog(wins, artifacts, evidence, reading).map(toEntry);
+  const [artifactsOf, evidenceOf] = [byWin(artifacts), byWin(evidence)];
+  const facts = wins.map((win) => factsOf(win, artifactsOf.get(win.id) ?? [], evidenceOf.get(win.id) ?? []));
+  const words = new Map(wins.map((win) => [win.id, wordsOf(win, artifactsOf, toWords)]));
+  const toEntries = entriesReader(reading);
+  const entries: WinEntry[] = [];
+  for (let at = 0; at < facts.length; at += LEAF_FILLED) {
+    entries.push(...toEntries(packLeaf('', facts.slice(at, at + LEAF_FILLED))));
+  }
+  return entries.map((entry) => ({ ...entry, ...words.get(entry.id), isRead: true }));
 }
 
-/**
- * Entries of the next `count` wins by id, those in the trash left out, and the last id; null where there are no more. All
- * three tables are read by one range of ids, which is many times quicker than by each id.
- */
-export function readEntriesAfter(
-  after: string,
-  count: number,
-  { ladderId, toEntry }: EntryOf,
-): Promise<{ entries: WinEntry[]; last: string } | null> {
-  return db.transaction('r', tables(), async () => {
-    const wins = await db.wins.where(':id').above(after).limit(count).toArray();
-    const last = wins.at(-1)?.id;
-    if (last === undefined) return null;
-    const [artifacts, evidence, reading] = await Promise.all([
-      db.artifacts.where('winId').between(after, last, false, true).toArray(),
-      db.evidence.where('winId').between(after, last, false, true).toArray(),
-      readFor(ladderId),
+export type WordsById = Map<string, WinWords>;
+
+/** Words of these wins. */
+export function readWordsOf(winIds: readonly string[], toWords: ReadWords): Promise<WordsById> {
+  return db.transaction('r', [db.wins, db.artifacts], async () => {
+    const [wins, artifacts] = await Promise.all([
+      db.wins.bulkGet([...winIds]),
+      db.artifacts.where('winId').anyOf(winIds).toArray(),
     ]);
-    const standing = wins.filter(({ deletedAt }) => deletedAt === null);
-    return { entries: toLog(standing, artifacts, evidence, reading).map(toEntry), last };
+    return wordsById(
+      wins.filter((win) => win !== undefined),
+      artifacts,
+      toWords,
+    );
   });
+}
+
+/** Words of all wins from one id to another, both included: many times quicker than by each id. */
+export function readWordsBetween(first: string, last: string, toWords: ReadWords): Promise<WordsById> {
+  const rows = db.transaction('r', [db.wins, db.artifacts], () =>
+    Promise.all([
+      db.wins.where(':id').between(first, last, true, true).toArray(),
+      db.artifacts.where('winId').between(first, last, true, true).toArray(),
+    ]),
+  );
+  return rows.then(([wins, artifacts]) => wordsById(wins, artifacts, toWords));
+}
+
+function wordsById(wins: readonly Win[], artifacts: readonly Artifact[], toWords: ReadWords): WordsById {
+  const artifactsOf = byWin(artifacts);
+  return new Map(wins.map((win) => [win.id, wordsOf(win, artifactsOf, toWords)]));
+}
+
+function wordsOf(win: Win, artifactsOf: ReadonlyMap<string, Artifact[]>, toWords: ReadWords): WinWords {
+  const artifacts = (artifactsOf.get(win.id) ?? []).filter(({ deletedAt }) => deletedAt === null);
+  return toWords({ win, artifacts });
+}
+
+function byWin<T extends { winId: string }>(rows: readonly T[]): Map<string, T[]> {
+  const found = new Map<string, T[]>();
+  for (const row of rows) {
+    const known = found.get(row.winId);
+    if (known) known.push(row);
+    else found.set(row.winId, [row]);
+  }
+  return found;
 }
 
 /** The wins that these artifacts and evidence rows hang on; null where one of the rows is gone. */

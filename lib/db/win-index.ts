@@ -1,20 +1,22 @@
 import { Dexie, type ObservabilitySet } from 'dexie';
 import type { Ladder } from '@/lib/domain/ladder';
-import { compareNewest } from '@/lib/domain/log';
-import { type FilterChoices, gatherChoices, type WinEntry, winEntryMaker } from '@/lib/domain/win-entry';
+import { compareEntries, type WinEntry } from '@/lib/domain/win-entry';
+import { type FilterChoices, gatherChoices, type WinWords, wordsReader } from '@/lib/domain/win-words';
 import { withEntries } from '@/lib/domain/with-entries';
-import { letOthersGo } from '@/lib/long-work/let-others-go';
+import { inSlices } from '@/lib/long-work/in-slices';
 import { changedIds } from './changed-ids';
-import { type EntryOf, readEntries, readEntriesAfter, readNewestEntries, winsOfRows } from './win-entries';
+import { fillWords } from './fill-words';
+import { readAllEntries, readEntries, readNewestEntries, readWordsOf, winsOfRows } from './win-entries';
 
 /** The log as the list of wins knows it, at one moment. */
 export interface WinIndex {
-  /** The newest first, without the trash. */
+  /** The newest first, without the trash. An entry gets its words where it is, as they are read. */
   entries: readonly WinEntry[];
   /** Whether every win of the log is among them; before that it is the newest that are. */
   isWhole: boolean;
-  /** How many wins were read so far. */
+  /** Of how many the words were read so far, and whether that is all. */
   read: number;
+  isRead: boolean;
   /** What a filter can offer. */
   choices: FilterChoices;
   /** Whether all writes that were heard of are in it. */
@@ -26,31 +28,30 @@ export interface LiveWinIndex {
   current: () => WinIndex;
   /** Reading begins with the first who listens. */
   subscribe: (heard: () => void) => () => void;
+  /** Has the words of these read now: they are about to be seen. */
+  want: (winIds: readonly string[]) => void;
 }
 
-/** As many as are read in a few milliseconds. */
-const BATCH = 250;
 const FIRST = 60;
-/** How often it is said how far the reading is. */
-const TOLD = 20_000;
 /** Beyond that, all of it is read again. */
 const MOST_CHANGES = 1000;
 const EMPTY: WinIndex = {
   entries: [],
   isWhole: false,
   read: 0,
+  isRead: false,
   choices: gatherChoices().read(),
   isFresh: false,
   hasFailed: false,
 };
 
-let last: { ladder: Ladder; builtIn: Ladder; index: LiveWinIndex & { close: () => void } } | undefined;
+let last: { ladder: Ladder; index: LiveWinIndex & { close: () => void } } | undefined;
 
 /** The index of the log as `ladder` reads it: made once, kept while the page lives, and kept in step with every write. */
-export function winIndexOf(ladder: Ladder, builtIn: Ladder): LiveWinIndex {
-  if (!last || !isSame(last.ladder, ladder) || last.builtIn !== builtIn) {
+export function winIndexOf(ladder: Ladder): LiveWinIndex {
+  if (!last || !isSame(last.ladder, ladder)) {
     last?.index.close();
-    last = { ladder, builtIn, index: openWinIndex({ ladderId: ladder.id, toEntry: winEntryMaker(ladder, builtIn) }) };
+    last = { ladder, index: openWinIndex(ladder) };
   }
   last.ladder = ladder;
   return last.index;
@@ -61,7 +62,8 @@ function isSame(one: Ladder, other: Ladder): boolean {
   return one === other || JSON.stringify(one) === JSON.stringify(other);
 }
 
-function openWinIndex(of: EntryOf): LiveWinIndex & { close: () => void } {
+function openWinIndex(ladder: Ladder): LiveWinIndex & { close: () => void } {
+  const of = { ladder, toWords: wordsReader() };
   const listeners = new Set<() => void>();
   let now = EMPTY;
   let unheard = { wins: new Set<string>(), artifacts: new Set<string>(), evidence: new Set<string>(), all: true };
@@ -69,6 +71,8 @@ function openWinIndex(of: EntryOf): LiveWinIndex & { close: () => void } {
   let choices = gatherChoices();
   let isBusy = false;
   let isClosed = false;
+  let filling = new AbortController();
+  let wanted: readonly string[] | null = null;
 
   function publish(change: Partial<WinIndex>): void {
     now = { ...now, ...change };
@@ -130,36 +134,63 @@ function openWinIndex(of: EntryOf): LiveWinIndex & { close: () => void } {
     choices.add(entry);
   }
 
+  /** First what is seen first, then all that can be told without a win's rows; the words come behind. */
   async function readAll(): Promise<void> {
-    byId = new Map();
-    choices = gatherChoices();
-    if (!now.isWhole) publish({ entries: (await readNewestEntries(FIRST, of)).sort(compareNewest) });
-    const byDay = new Map<string, WinEntry[]>();
-    let read = 0;
-    for (let after = ''; !isClosed; ) {
-      const batch = await readEntriesAfter(after, BATCH, of);
-      if (batch === null) break;
-      for (const entry of batch.entries) {
-        note(entry);
-        const ofDay = byDay.get(entry.occurredOn);
-        if (ofDay) ofDay.push(entry);
-        else byDay.set(entry.occurredOn, [entry]);
-      }
-      after = batch.last;
-      const before = read;
-      read += batch.entries.length;
-      if (Math.floor(read / TOLD) > Math.floor(before / TOLD)) publish({ read });
-      await letOthersGo();
+    filling.abort();
+    const newest = await readNewestEntries(FIRST, of);
+    if (!now.isWhole) publish({ entries: newest.sort(compareEntries) });
+    const entries = await readAllEntries(ladder);
+    const [known, offered] = [new Map<string, WinEntry>(), gatherChoices()];
+    await inSlices(entries, (entry) => {
+      known.set(entry.id, entry);
+      offered.add(entry);
+    });
+    if (isClosed) return;
+    [byId, choices] = [known, offered];
+    for (const { id, title, from, sources, text } of newest) fill(id, { title, from, sources, text });
+    publish({ entries, isWhole: true, isRead: false, read: newest.length, choices: choices.read() });
+    filling = new AbortController();
+    void readWords(entries, filling.signal);
+  }
+
+  async function readWords(entries: readonly WinEntry[], signal: AbortSignal): Promise<void> {
+    const told = (read: number, isRead: boolean) =>
+      // Whoever looks for words looks among these, too.
+      publish({ entries: [...now.entries], read, isRead, choices: choices.read() });
+    try {
+      await fillWords({ ids: entries.map(({ id }) => id), toWords: of.toWords, fill, told, signal });
+    } catch {
+      unheard.all = true;
+      publish({ hasFailed: true });
     }
-    // Day by day: to sort them all at once would take longer than a frame.
-    const days = [...byDay.keys()].sort().reverse();
-    const entries = days.flatMap((day) => (byDay.get(day) ?? []).sort(compareNewest));
-    if (!isClosed) publish({ entries, isWhole: true, read, choices: choices.read() });
+  }
+
+  /** A write that was heard of meanwhile is newer. */
+  function fill(id: string, words: WinWords): void {
+    const entry = byId.get(id);
+    if (!entry || entry.isRead) return;
+    Object.assign(entry, words, { isRead: true });
+    choices.add(entry);
+  }
+
+  /** One reading at a time; what scrolled by meanwhile is not read. */
+  async function want(winIds: readonly string[]): Promise<void> {
+    const isUnderWay = wanted !== null;
+    wanted = winIds;
+    if (isUnderWay) return;
+    for (let next: readonly string[] | null = winIds; next && !isClosed; next = wanted === next ? null : wanted) {
+      const words = await readWordsOf(next, of.toWords).catch(() => null);
+      if (!words) break;
+      for (const [id, each] of words) fill(id, each);
+      publish({});
+    }
+    wanted = null;
   }
 
   Dexie.on('storagemutated', hear);
   return {
     current: () => now,
+    want: (winIds) => void want(winIds),
     subscribe(heard) {
       listeners.add(heard);
       void keepUp();
@@ -167,6 +198,7 @@ function openWinIndex(of: EntryOf): LiveWinIndex & { close: () => void } {
     },
     close() {
       isClosed = true;
+      filling.abort();
       Dexie.on.storagemutated.unsubscribe(hear);
     },
   };

@@ -126,11 +126,9 @@ function updateWin(winId: string, change: (win: Win, writing: Writing) => Win): 
 
 /** Wins outside the trash that happened from `from` to `to`, both included. */
 export async function listWinsBetween(from: Day, to: Day): Promise<Win[]> {
-  return db.wins
-    .where('occurredOn')
-    .between(from, to, true, true)
-    .filter((win) => win.deletedAt === null)
-    .toArray();
+  // Sorted out afterwards: a filter of the database's reads row by row.
+  const wins = await db.wins.where('occurredOn').between(from, to, true, true).toArray();
+  return wins.filter(({ deletedAt }) => deletedAt === null);
 }
 
 /** The `count` wins added last, newest first. */

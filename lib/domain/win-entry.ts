@@ -1,108 +1,95 @@
-import { ARTIFACT_TYPES, type ArtifactType } from './artifact';
-import { categoryLinesOf } from './category-lines';
-import { type Month, monthOf } from './day';
-import type { Ladder } from './ladder';
-import type { LoggedWin } from './log';
-import { countsFor } from './proof';
-import { hasTrait, TRAITS, type Trait } from './trait';
-import type { Win } from './win';
-import { searchableText } from './win-search';
-import { sourceOf } from './win-source';
+import type { Reading } from './aggregates/behaviours-read';
+import { idsOf, type Leaf } from './aggregates/leaf';
+import { openSheet } from './aggregates/sheet';
+import { dayOf, type Mark, markOf } from './aggregates/win-facts';
+import type { Day } from './day';
+import { KINDS, LEVELS, ORIGINS, STATUSES, type Win } from './win';
+import { NO_WORDS, type WinWords } from './win-words';
 
-/** `typed` for wins without an artifact, a kind of artifact, or a host as `host:github.com`. */
-export type Source = 'typed' | ArtifactType | `host:${string}`;
-
-type Shown = 'id' | 'occurredOn' | 'createdAt' | 'status' | 'kind' | 'level' | 'visibility' | 'confidential';
-type Told = 'origin' | 'employerId';
+type Shown =
+  | 'id'
+  | 'occurredOn'
+  | 'status'
+  | 'kind'
+  | 'level'
+  | 'visibility'
+  | 'confidential'
+  | 'origin'
+  | 'employerId';
 
 /**
  * What the list of wins knows of each: what its row shows and what it is found by. Some hundred bytes, where the rows of a
- * win have thousands: those of a hundred thousand fit in memory.
+ * win have thousands: those of a hundred thousand fit in memory. All but the words comes from what is counted of a log.
  */
-export interface WinEntry extends Pick<Win, Shown | Told> {
-  /** The title, or the beginning of the words where there is none. */
-  title: string;
-  /** Where it came from, in words; null when it was typed. */
-  from: string | null;
-  sources: readonly Source[];
+export interface WinEntry extends Pick<Win, Shown>, WinWords {
+  /** When it was added, ms. */
+  added: number;
+  /** Of the ladder, in its order. */
   behaviourIds: readonly string[];
-  /** The behaviours among them that it is of the kind to count for. */
-  counts: readonly string[];
-  traits: readonly Trait[];
-  /** All its words, folded. */
-  text: string;
+  /** Whether it shows any, one that the ladder has no more included. */
+  isMapped: boolean;
+  /** The clauses that it meets and its marks, see `WinFacts`. */
+  clauses: number;
+  marks: number;
+  /** Whether its words are there: those of a long log are read after everything else. */
+  isRead: boolean;
 }
 
-/** As much as two lines of a row can hold. */
-const MOST_WORDS = 300;
-
-/** Makes the entries of a log as it is read by `ladder`; `builtIn` tells what its categories restate. */
-export function winEntryMaker(ladder: Ladder, builtIn: Ladder): (logged: LoggedWin) => WinEntry {
-  const lines = categoryLinesOf(ladder, builtIn);
-  const behaviours = sharing<string>();
-  const counts = sharing<string>();
-  const traits = sharing<Trait>();
-  const sources = sharing<Source>();
-  return (logged) => {
-    const { win, behaviourIds } = logged;
-    const { id, occurredOn, createdAt, status, kind, level, visibility, confidential, origin, employerId } = win;
-    return {
-      ...{ id, occurredOn, createdAt, status, kind, level, visibility, confidential, origin, employerId },
-      title: win.title || win.did.slice(0, MOST_WORDS),
-      from: sourceOf(logged),
-      sources: sources(sourcesOf(logged)),
-      behaviourIds: behaviours(behaviourIds),
-      counts: counts(countedFor(logged, ladder)),
-      traits: traits(TRAITS.filter((trait) => hasTrait(trait, logged, lines))),
-      text: searchableText(logged),
-    };
+/** Makes the entries of leaves, wins in the trash left out, without words. */
+export function entriesReader(reading: Reading): (leaf: Leaf) => WinEntry[] {
+  const days = new Map<number, Day>();
+  const lists = new Map<string, readonly string[]>();
+  return (leaf) => {
+    const sheet = openSheet([leaf], reading);
+    const entries: WinEntry[] = [];
+    for (const [at, id] of idsOf(leaf).entries()) {
+      const marks = sheet.marks[at] ?? 0;
+      const is = (mark: Mark) => markOf(marks, mark);
+      if (is('trashed') === 1) continue;
+      entries.push({
+        id,
+        occurredOn: dayAt(sheet.days[at] ?? 0),
+        status: STATUSES[is('status')] ?? 'draft',
+        kind: KINDS[is('kind')] ?? 'win',
+        level: LEVELS[is('level')] ?? 'vague',
+        visibility: is('private') === 1 ? 'private' : 'normal',
+        confidential: is('confidential') === 1,
+        origin: ORIGINS[is('origin')] ?? 'unclear',
+        employerId: sheet.employerIds[sheet.employers[at] ?? 0] ?? null,
+        added: sheet.added[at] ?? 0,
+        behaviourIds: listOf(sheet.shown.subarray(at * sheet.words, (at + 1) * sheet.words)),
+        isMapped: ((sheet.mapped[at] ?? 0) & 1) === 1,
+        clauses: sheet.clauses[at] ?? 0,
+        marks,
+        isRead: false,
+        ...NO_WORDS,
+      });
+    }
+    return entries;
   };
+
+  /** Thousands of wins have the same day. */
+  function dayAt(number: number): Day {
+    const known = days.get(number) ?? dayOf(number);
+    days.set(number, known);
+    return known;
+  }
+
+  /** And the same few lists of behaviours. */
+  function listOf(shown: Uint32Array): readonly string[] {
+    const key = shown.join();
+    const known = lists.get(key) ?? reading.behaviourIds.filter((_, at) => isSet(shown, at));
+    lists.set(key, known);
+    return known;
+  }
 }
 
-function countedFor(logged: LoggedWin, { behaviours }: Ladder): string[] {
-  const linked = behaviours.filter(({ id }) => logged.behaviourIds.includes(id));
-  return linked.filter(({ rule }) => countsFor(rule, logged)).map(({ id }) => id);
+function isSet(shown: Uint32Array, at: number): boolean {
+  return (((shown[at >>> 5] ?? 0) >>> (at & 31)) & 1) === 1;
 }
 
-function sourcesOf({ artifacts }: LoggedWin): Source[] {
-  if (artifacts.length === 0) return ['typed'];
-  return artifacts.flatMap(({ type, host }): Source[] => [type, `host:${host}`]);
-}
-
-/** Thousands of wins have the same few lists: each is kept once. */
-function sharing<T extends string>(): (list: readonly T[]) => readonly T[] {
-  const known = new Map<string, readonly T[]>();
-  return (list) => {
-    const key = list.join('\n');
-    const kept = known.get(key) ?? list;
-    known.set(key, kept);
-    return kept;
-  };
-}
-
-export interface FilterChoices {
-  types: Source[];
-  hosts: Source[];
-  months: Month[];
-}
-
-/** Gathers the sources and months that occur among entries, as they come: what a filter can offer. */
-export function gatherChoices(): { add: (entry: WinEntry) => void; read: () => FilterChoices } {
-  const lists = new Set<readonly Source[]>();
-  const months = new Set<Month>();
-  return {
-    add({ sources, occurredOn }) {
-      lists.add(sources);
-      months.add(monthOf(occurredOn));
-    },
-    read() {
-      const sources = new Set([...lists].flat());
-      const types: Source[] = ['typed', ...ARTIFACT_TYPES];
-      return {
-        types: types.filter((source) => sources.has(source)),
-        hosts: [...sources].filter((source) => source.startsWith('host:')).sort(),
-        months: [...months].sort().reverse(),
-      };
-    },
-  };
+/** The newest first, as `compareNewest` has it. */
+export function compareEntries(a: WinEntry, b: WinEntry): number {
+  if (a.occurredOn !== b.occurredOn) return a.occurredOn > b.occurredOn ? -1 : 1;
+  return b.added - a.added || (a.id < b.id ? -1 : Number(a.id > b.id));
 }

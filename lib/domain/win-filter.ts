@@ -1,9 +1,10 @@
 import { type Month, monthOf } from './day';
 import type { Ladder } from './ladder';
 import type { WinFields } from './win';
-import type { Source, WinEntry } from './win-entry';
-import { type KnownEmployers, type Narrowing, NOT_NARROWED, narrowersOf } from './win-narrowing';
+import type { WinEntry } from './win-entry';
+import { type Narrowing, NOT_NARROWED, narrowersOf, type ReadBy } from './win-narrowing';
 import { hasWords, wordsAsked } from './win-search';
+import type { Source } from './win-words';
 
 /** What the list of wins is narrowed to; null asks for nothing. */
 export interface WinFilter extends Narrowing {
@@ -39,10 +40,16 @@ export function isNarrowed(filter: WinFilter): boolean {
   return text.trim() !== '' || Object.values(choices).some((choice) => choice !== null);
 }
 
+/** Whether it takes the words of a win to say if it is asked for. */
+export function asksForWords({ text, source }: WinFilter): boolean {
+  return source !== null || wordsAsked(text).length > 0;
+}
+
 type Matches = (entry: WinEntry) => boolean;
 
 /** Whether an entry is one that `filter` asks for; only what is asked for is looked at. Null where everything is. */
-export function matcherOf(filter: WinFilter, ladder: Ladder, employers: KnownEmployers = []): Matches | null {
+export function matcherOf(filter: WinFilter, readBy: ReadBy): Matches | null {
+  const { ladder } = readBy;
   const { status, kind, month, source, behaviour, category } = filter;
   const words = wordsAsked(filter.text);
   const asked: (Matches | null)[] = [
@@ -52,7 +59,7 @@ export function matcherOf(filter: WinFilter, ladder: Ladder, employers: KnownEmp
     source && ((entry) => entry.sources.includes(source)),
     behaviour === null ? null : behaviourMatcher(behaviour, ladder),
     category === null ? null : showsAny(ladder.behaviours.filter(({ categoryId }) => categoryId === category)),
-    ...narrowersOf(filter, employers),
+    ...narrowersOf(filter, readBy),
     words.length === 0 ? null : (entry) => hasWords(entry.text, words),
   ];
   const all = asked.filter((each) => each !== null);
@@ -74,8 +81,8 @@ export function comesFirst(entry: WinEntry, order: WinFilter['order']): boolean 
   return order === 'unmapped-first' && isUnmapped(entry);
 }
 
-function isUnmapped({ behaviourIds }: WinEntry): boolean {
-  return behaviourIds.length === 0;
+function isUnmapped({ isMapped }: WinEntry): boolean {
+  return !isMapped;
 }
 
 /** The heading that an entry stands under: its month, or `unmapped` where those come first. */

@@ -1,5 +1,4 @@
-import { compareNewest } from './log';
-import type { WinEntry } from './win-entry';
+import { compareEntries, type WinEntry } from './win-entry';
 
 /** `entries`, which stand newest first, without `gone` and with `fresh` in their places. */
 export function withEntries(
@@ -23,7 +22,7 @@ function placeOf(entry: WinEntry, entries: readonly WinEntry[]): number {
   while (low < high) {
     const middle = (low + high) >>> 1;
     const there = entries[middle];
-    if (there && compareNewest(there, entry) < 0) low = middle + 1;
+    if (there && compareEntries(there, entry) < 0) low = middle + 1;
     else high = middle;
   }
   return low;

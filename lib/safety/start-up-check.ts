@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { closeLog, type OpeningRefusal, openLog, probeWrite } from '@/lib/db/open-log';
 import { countRows, listEmptyTables, listTables, readRows } from '@/lib/db/rows';
-import { type Canary, hasNews, isPassing, missingRows, type Recovery, readSigns } from './canary';
+import { type Canary, hasNews, isPassing, missingRows, type Recovery, readSigns, type Signs } from './canary';
 import { soon } from './soon';
 
 export type StartUpState =
@@ -23,13 +23,17 @@ export type StartUpState =
 /** Damage that is met while reading has the browser close the log; opened once more, it is read as what is left. */
 const TRIES = 3;
 
-/** Whether the log is what it was when it was last written; what is missing is put back. Nothing is ever taken away. */
-export async function checkLog(now: Date = new Date()): Promise<StartUpState> {
+/**
+ * Whether the log is what it was when it was last written; what is missing is put back. Nothing is ever taken away.
+ * `seemsWhole` hears, before the rest is looked at, that no table has lost all its rows: the log may be shown by then.
+ */
+export async function checkLog(now: Date = new Date(), seemsWhole = () => {}): Promise<StartUpState> {
+  const signs = trySigns();
   for (let tried = 0; tried < TRIES; tried++) {
     const refused = await openLog();
     if (refused) return askAbout(refused);
     try {
-      return await checkOpen(now);
+      return await checkOpen(now, await signs, seemsWhole);
     } catch {
       closeLog();
     }
@@ -37,9 +41,8 @@ export async function checkLog(now: Date = new Date()): Promise<StartUpState> {
   return askAbout('unopened');
 }
 
-async function checkOpen(now: Date): Promise<StartUpState> {
-  const signs = await trySigns();
-  if (signs && (await soon(isLacking(signs.canary)))) {
+async function checkOpen(now: Date, signs: Signs | undefined, seemsWhole: () => void): Promise<StartUpState> {
+  if (signs && (await soon(isLacking(signs.canary, seemsWhole)))) {
     const { recoverLog } = await import('./recover');
     const { missing, found, isCopyRead } = await recoverLog(now);
     if (Object.keys(missing).length > 0) {
@@ -53,7 +56,7 @@ async function checkOpen(now: Date): Promise<StartUpState> {
 }
 
 /** What cannot be read says nothing about the log. */
-async function trySigns() {
+async function trySigns(): Promise<Signs | undefined> {
   return readSigns().catch(() => undefined);
 }
 
@@ -76,7 +79,7 @@ const COUNTED = 5_000;
  * Pages open with it, so that of a long log it looks at a few rows only: a damaged database has lost all of a table or
  * what was written last. The worker compares the whole log once for each start of the browser, and tells by the canary.
  */
-async function isLacking(canary: Canary | undefined): Promise<boolean> {
+async function isLacking(canary: Canary | undefined, seemsWhole: () => void): Promise<boolean> {
   const empty = await listEmptyTables();
   const tables = listTables();
   // Nothing is known of it: an empty one may be a first start, or all that is left.
@@ -84,6 +87,7 @@ async function isLacking(canary: Canary | undefined): Promise<boolean> {
   if (canary.owed || tables.some((table) => !isPassing(table) && (canary.tables[table] ?? 0) > 0 && empty.has(table))) {
     return true;
   }
+  seemsWhole();
   const isShort = Object.values(canary.tables).reduce((sum, count) => sum + count, 0) <= COUNTED;
   if (isShort && Object.keys(missingRows(canary.tables, await countRows())).length > 0) return true;
   // A table of a newer version, left after a store rollback, is none of this one's.

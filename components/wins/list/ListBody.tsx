@@ -2,6 +2,7 @@ import { Button } from '@/components/ui/Button';
 import { EmptyState } from '@/components/ui/EmptyState';
 import type { WinIndex } from '@/lib/db/win-index';
 import type { Ladder } from '@/lib/domain/ladder';
+import { asksForWords } from '@/lib/domain/win-filter';
 import { emptyWords, winsWords } from '@/lib/i18n/en/wins';
 import { say, sayCount } from '@/lib/i18n/say';
 import type { ListMemory } from './list-memory';
@@ -13,15 +14,19 @@ interface Props {
   index: WinIndex;
   ladder: Ladder;
   memory: ListMemory;
+  /** Has the words of wins read that are about to be seen. */
+  onUnread: (winIds: readonly string[]) => void;
   onClear: () => void;
 }
 
 /** The hits, or what there is to say when there are none. */
-export function ListBody({ hits, index, ladder, memory, onClear }: Props) {
-  const isSettled = index.isWhole && index.isFresh && hits.isWhole && hits.of === index.entries;
+export function ListBody({ hits, index, ladder, memory, onUnread, onClear }: Props) {
+  const isReadFor = index.isRead || !asksForWords(hits.filter);
+  const isSettled = index.isWhole && index.isFresh && isReadFor && hits.isWhole && hits.of === index.entries;
   if (index.isWhole && index.entries.length === 0) return <NoWins />;
   if (hits.wins.length > 0) {
-    return <WinRows wins={hits.wins} order={hits.filter.order} ladder={ladder} memory={memory} isSettled={isSettled} />;
+    const { wins, filter } = hits;
+    return <WinRows {...{ wins, order: filter.order, ladder, memory, isSettled, onUnread }} />;
   }
   // What is not read yet may hold some.
   if (!isSettled) return null;

@@ -4,7 +4,7 @@ import { listEmployers } from '@/lib/db/employers';
 import type { WinIndex } from '@/lib/db/win-index';
 import type { Employer } from '@/lib/domain/employer';
 import type { Ladder } from '@/lib/domain/ladder';
-import { isNarrowed, NO_FILTER, type WinFilter } from '@/lib/domain/win-filter';
+import { asksForWords, isNarrowed, NO_FILTER, type WinFilter } from '@/lib/domain/win-filter';
 import { winsWords } from '@/lib/i18n/en/wins';
 import { say, sayCount } from '@/lib/i18n/say';
 import { LogTrouble } from '../LogTrouble';
@@ -27,7 +27,7 @@ interface Props {
 
 /** Everything in the log, narrowed by what the address asks for. */
 export function WinList({ ladder, filter, memory }: Props) {
-  const index = useWinIndex(ladder);
+  const { index, want } = useWinIndex(ladder);
   const known = useReading(listEmployers, []);
   const employers = known.state === 'read' ? known.value : NO_EMPLOYERS;
   const href = listHref(filter);
@@ -65,16 +65,16 @@ export function WinList({ ladder, filter, memory }: Props) {
           onClear={clear}
         />
       )}
-      {hits && <ListBody hits={hits} index={index} ladder={ladder} memory={memory} onClear={clear} />}
+      {hits && <ListBody hits={hits} index={index} ladder={ladder} memory={memory} onUnread={want} onClear={clear} />}
     </div>
   );
 }
 
-/** While the log is read, how far that is; a number of hits only once all were looked at. */
-function sayHits(hits: Hits | null, { isWhole, read }: WinIndex): string {
-  if (!isWhole) return read === 0 ? '' : sayCount(winsWords.readSoFar, read);
-  if (!hits?.isWhole) return '';
+/** Where words are looked for while the log is read, how far that is; a number of hits only once all were looked at. */
+function sayHits(hits: Hits | null, { isWhole, isRead, read }: WinIndex): string {
+  if (!isWhole || !hits?.isWhole) return '';
   const { wins, filter, of } = hits;
+  if (!isRead && asksForWords(filter)) return sayCount(winsWords.readSoFar, read);
   if (!isNarrowed(filter)) return sayCount(winsWords.count, of.length);
   return sayCount(winsWords.hits, of.length, { hits: wins.length });
 }

@@ -13,6 +13,8 @@ import { grainOf } from './win-grain';
 
 interface Props {
   win: WinEntry;
+  /** Whether its words are there: they come into the same entry. */
+  isRead: boolean;
   ladder: Ladder;
   /** What it begins, if it is the first of it. */
   heading: Month | 'unmapped' | null;
@@ -25,7 +27,7 @@ interface Props {
 }
 
 /** One win of the list; all of the row opens it. */
-export const WinRow = memo(function WinRow({ win, ladder, heading, place, count, top, onOpen }: Props) {
+export const WinRow = memo(function WinRow({ win, isRead, ladder, heading, place, count, top, onOpen }: Props) {
   const grain = grainOf(win);
   return (
     <li className="wins-slot" aria-posinset={place} aria-setsize={count} style={{ transform: `translateY(${top}px)` }}>
@@ -39,11 +41,11 @@ export const WinRow = memo(function WinRow({ win, ladder, heading, place, count,
             href={winHref(win.id)}
             onClick={({ currentTarget }) => onOpen(currentTarget)}
           >
-            {win.title || say(winsWords.untitled)}
+            {isRead ? win.title || say(winsWords.untitled) : <span aria-hidden>…</span>}
           </a>
           <p className="wins-row-meta note">
             <time dateTime={win.occurredOn}>{sayDay(win.occurredOn)}</time>
-            <span>{win.from ?? say(winsWords.typed)}</span>
+            {isRead && <span>{win.from ?? say(winsWords.typed)}</span>}
             {win.status !== 'ready' && (
               <Tag tone={win.status === 'inbox' ? 'grain' : 'plain'}>{statusNames[win.status]}</Tag>
             )}

@@ -10,6 +10,7 @@ import { useFocusedRow } from './use-focused-row';
 import { rememberTop, usePlace } from './use-place';
 import { useRowSizes } from './use-row-sizes';
 import { useRowsToDraw } from './use-rows-to-draw';
+import { useUnread } from './use-unread';
 import { WinRow } from './WinRow';
 
 interface Props {
@@ -19,18 +20,24 @@ interface Props {
   memory: ListMemory;
   /** Whether the wins are all that there are to be. */
   isSettled: boolean;
+  /** Has the words of wins read that are about to be seen. */
+  onUnread: (winIds: readonly string[]) => void;
 }
 
 /**
  * The wins under quiet headings, a month each. Of a hundred thousand only those near the window are drawn, and the one that
  * has the focus, wherever it is; the keys of a list lead to all of them.
  */
-export function WinRows({ wins, order, ladder, memory, isSettled }: Props) {
+export function WinRows({ wins, order, ladder, memory, isSettled, onUnread }: Props) {
   const list = useRef<HTMLOListElement>(null);
   const sizes = useRowSizes();
   const layout = useMemo(() => layOutRows(wins, order, sizes), [wins, order, sizes]);
   const { focused, focusRow, handlers } = useFocusedRow(wins);
   const drawn = useRowsToDraw(list, layout, focused);
+  useUnread(
+    drawn.flatMap((index) => wins[index] ?? []),
+    onUnread,
+  );
   const startOf = useCallback(
     (index: number) => (list.current?.getBoundingClientRect().top ?? 0) + window.scrollY + layout.startOf(index),
     [layout],
@@ -52,6 +59,7 @@ export function WinRows({ wins, order, ladder, memory, isSettled }: Props) {
             <WinRow
               key={win.id}
               win={win}
+              isRead={win.isRead}
               ladder={ladder}
               heading={layout.hasHeading(index) ? headingOf(win, order) : null}
               place={index + 1}

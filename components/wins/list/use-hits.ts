@@ -3,6 +3,7 @@ import type { Employer } from '@/lib/domain/employer';
 import type { Ladder } from '@/lib/domain/ladder';
 import type { WinEntry } from '@/lib/domain/win-entry';
 import { comesFirst, matcherOf, type WinFilter } from '@/lib/domain/win-filter';
+import { seniorEngineer } from '@/lib/ladders/senior-engineer';
 import { inSlices } from '@/lib/long-work/in-slices';
 
 export interface Hits {
@@ -31,7 +32,7 @@ export function useHits(
   useEffect(() => {
     const stop = new AbortController();
     const { order } = filter;
-    const matches = matcherOf(filter, ladder, employers);
+    const matches = matcherOf(filter, { ladder, builtIn: seniorEngineer, employers });
     if (matches === null && order === 'newest') {
       setHits({ wins: entries, filter, of: entries, isWhole: true });
       return;

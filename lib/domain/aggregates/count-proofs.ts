@@ -3,7 +3,7 @@ import { CLAUSES, type ClauseId, type Ladder, type ProofRule } from '@/lib/domai
 import type { Proof, ProofState } from '@/lib/domain/proof';
 import { KINDS, LEVELS } from '@/lib/domain/win';
 import { idsAt, markAt, newestFirst, type Sheet } from './sheet';
-import { toNumber } from './win-facts';
+import { markOf, toNumber, type WinFacts } from './win-facts';
 
 const LESSON = KINDS.indexOf('lesson');
 const VAGUE = LEVELS.indexOf('vague');
@@ -12,6 +12,13 @@ const VAGUE = LEVELS.indexOf('vague');
 export function countsAt(sheet: Sheet, win: number, rule: ProofRule, each = clauseMask(rule.each)): boolean {
   const isHeard = markAt(sheet, win, 'kind') !== LESSON || rule.lessonsCount;
   return isHeard && markAt(sheet, win, 'level') !== VAGUE && meets(sheet, win, each);
+}
+
+/** The same of one win's own facts. */
+export function countsWin({ marks, clauses }: Pick<WinFacts, 'marks' | 'clauses'>, rule: ProofRule): boolean {
+  const isHeard = markOf(marks, 'kind') !== LESSON || rule.lessonsCount;
+  const each = clauseMask(rule.each);
+  return isHeard && markOf(marks, 'level') !== VAGUE && (clauses & each) === each;
 }
 
 export function clauseMask(clauses: readonly ClauseId[]): number {

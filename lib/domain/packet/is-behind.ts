@@ -12,6 +12,7 @@ const TELLING = [
   'to',
   'language',
 ] as const satisfies (keyof PacketOptions)[];
+type Telling = Pick<PacketOptions, (typeof TELLING)[number]>;
 
 /**
  * Whether a packet made for `made` tells something else than what is `chosen` by now would, or a win that may no longer
@@ -19,7 +20,7 @@ const TELLING = [
  */
 export function isBehind(
   packet: Packet,
-  { made, chosen, log }: { made: PacketOptions; chosen: PacketOptions; log: readonly LoggedWin[] },
+  { made, chosen, log }: { made: Telling; chosen: Telling; log: readonly LoggedWin[] },
 ): boolean {
   if (TELLING.some((option) => made[option] !== chosen[option])) return true;
   const { isTold } = stillTold(log, chosen.level);

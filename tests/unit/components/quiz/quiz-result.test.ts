@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { outcomeOf } from '@/components/quiz/quiz-result';
+import type { LoggedWin } from '@/lib/domain/log';
+import { proofsOf } from '@/lib/domain/proof';
 import type { Snapshot } from '@/lib/domain/snapshot';
 import { seniorEngineer } from '@/lib/ladders/senior-engineer';
 import { logged } from '../../lib/domain/logged-win';
@@ -14,9 +16,13 @@ function said(claims: Record<string, 'not-yet' | 'consistently'>): Snapshot {
   return { ladderId: seniorEngineer.id, takenOn: TODAY, reason: 'quiz', behaviours };
 }
 
+function shown(log: LoggedWin[]) {
+  return { proofs: proofsOf(seniorEngineer, log, TODAY), isLogged: log.length > 0 };
+}
+
 describe('what comes of a taking', () => {
   it('is claims, gaps and no difference while nothing is logged', () => {
-    const outcome = outcomeOf(seniorEngineer, said({ mentor: 'consistently' }), [], TODAY);
+    const outcome = outcomeOf(seniorEngineer, said({ mentor: 'consistently' }), shown([]));
     expect(outcome).toMatchObject({ claimed: 1, evidenced: 0, of: 15, fewerThanHalf: true, isLogged: false });
     expect(outcome.gaps.map(({ behaviour }) => behaviour.id)).toEqual(['mentor', 'find-problems', 'resolve-ambiguity']);
     expect([...outcome.more, ...outcome.less]).toEqual([]);
@@ -25,18 +31,18 @@ describe('what comes of a taking', () => {
   it('differs both ways once something is', () => {
     const log = [meeting(['reasoning'], 'reasoned-no', { occurredOn: TODAY }), logged(['mentor'])];
     const taking = said({ mentor: 'consistently', 'reasoned-no': 'not-yet', unblock: 'not-yet' });
-    const { more, less, evidenced } = outcomeOf(seniorEngineer, taking, log, TODAY);
+    const { more, less, evidenced } = outcomeOf(seniorEngineer, taking, shown(log));
     expect(more.map(({ behaviour }) => behaviour.id)).toEqual(['mentor']);
     expect(less.map(({ behaviour }) => behaviour.id)).toEqual(['reasoned-no']);
     expect(evidenced).toBe(1);
   });
 
   it('has every behaviour in its category, said or not, in any ladder', () => {
-    const { categories } = outcomeOf(seniorEngineer, said({}), [], TODAY);
+    const { categories } = outcomeOf(seniorEngineer, said({}), shown([]));
     expect(categories.flatMap(({ cells }) => cells.map(({ behaviour }) => behaviour.id))).toEqual(
       seniorEngineer.behaviours.map(({ id }) => id),
     );
-    const none = outcomeOf({ ...seniorEngineer, behaviours: [] }, said({ mentor: 'consistently' }), [], TODAY);
+    const none = outcomeOf({ ...seniorEngineer, behaviours: [] }, said({ mentor: 'consistently' }), shown([]));
     expect(none).toMatchObject({ claimed: 0, of: 0, fewerThanHalf: false, gaps: [] });
   });
 });

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { act, cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { SafetyNet } from '@/components/safety/SafetyNet';
 import { settleStartUp, startUp } from '@/components/safety/start-up';
@@ -63,6 +63,31 @@ describe('the safety net', () => {
     expect(open(never).container.textContent).toBe('');
     cleanup();
     expect(open(never, { surface: 'popup' }).container.textContent).toBe('the log');
+  });
+
+  it('shows the log as soon as it seems whole, and asks in its place where it is not', async () => {
+    let seemsWhole: (() => void) | undefined;
+    let end = (_: StartUpState) => {};
+    vi.mocked(checkLog).mockImplementation((_, seems) => {
+      seemsWhole = seems;
+      return new Promise((resolve) => {
+        end = resolve;
+      });
+    });
+    void startUp();
+    render(
+      <SafetyNet surface="app" held={<p>Wins</p>}>
+        <p>the log</p>
+      </SafetyNet>,
+    );
+    expect(screen.getByText('Wins')).toBeTruthy();
+    await waitFor(() => expect(seemsWhole).toBeTruthy());
+    act(() => seemsWhole?.());
+    expect(screen.getByText('the log')).toBeTruthy();
+    expect(screen.queryByText('Wins')).toBeNull();
+    end(ask('missing', { wins: 2 }));
+    expect(await screen.findByRole('heading', { level: 1, name: words.missing })).toBeTruthy();
+    expect(screen.queryByText('the log')).toBeNull();
   });
 
   it('shows the log where the check itself fails', async () => {

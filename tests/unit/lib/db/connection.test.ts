@@ -130,3 +130,18 @@ describe('a log that cannot be opened', () => {
     expect(await page.db.wins.count()).toBe(1);
   });
 });
+
+describe('a page that still looks at the log', () => {
+  it('runs no command before it has done so, and each of them after', async () => {
+    const page = await openPage();
+    let end = () => {};
+    page.holdCommands(new Promise<void>((resolve) => (end = resolve)));
+    const saving = page.saveWin(newWin());
+    expect(await page.db.wins.count()).toBe(0);
+    end();
+    expect((await saving).ok).toBe(true);
+    expect(await page.db.wins.count()).toBe(1);
+    page.holdCommands(Promise.reject(new Error('no')));
+    expect((await page.saveWin(newWin())).ok).toBe(true);
+  });
+});

@@ -5,10 +5,10 @@ import { setEvidence } from '@/lib/db/evidence';
 import { readLog } from '@/lib/db/log';
 import { type LiveWinIndex, winIndexOf } from '@/lib/db/win-index';
 import { changeWin, restoreWin, saveWin, trashWin } from '@/lib/db/wins';
-import { compareNewest } from '@/lib/domain/log';
 import { blankWin } from '@/lib/domain/win';
-import { winEntryMaker } from '@/lib/domain/win-entry';
+import { compareEntries } from '@/lib/domain/win-entry';
 import { seniorEngineer } from '@/lib/ladders/senior-engineer';
+import { entriesOf } from '../domain/entry-of';
 import { pullRequestArtifact } from './artifact-of';
 
 const LADDER = seniorEngineer.id;
@@ -29,14 +29,15 @@ function anotherLadder() {
 }
 
 function open(): LiveWinIndex {
-  const index = winIndexOf(anotherLadder(), seniorEngineer);
+  const index = winIndexOf(anotherLadder());
   leave.push(index.subscribe(() => undefined));
   return index;
 }
 
 /** Until everything that was heard of is in it. */
 async function settled(index: LiveWinIndex) {
-  while (!index.current().isFresh && !index.current().hasFailed) await new Promise((resolve) => setTimeout(resolve, 1));
+  const isDone = () => index.current().isFresh && index.current().isRead;
+  while (!isDone() && !index.current().hasFailed) await new Promise((resolve) => setTimeout(resolve, 1));
   return index.current();
 }
 
@@ -73,12 +74,12 @@ describe('the index of the log', () => {
       occurredOn: `20${10 + (each % 16)}-03-0${1 + (each % 9)}`,
     }));
     await db.wins.bulkAdd(rows);
-    const index = winIndexOf(anotherLadder(), seniorEngineer);
+    const index = winIndexOf(anotherLadder());
     const seen: { count: number; isWhole: boolean; isSorted: boolean }[] = [];
     leave.push(
       index.subscribe(() => {
         const { entries, isWhole } = index.current();
-        const sorted = [...entries].sort(compareNewest);
+        const sorted = [...entries].sort(compareEntries);
         seen.push({ count: entries.length, isWhole, isSorted: entries.every((entry, at) => entry === sorted[at]) });
       }),
     );
@@ -106,8 +107,7 @@ describe('the index of the log', () => {
           else await setEvidence(id, LADDER, act === 'map' ? ['mentor'] : []);
         }
         const { entries } = await settled(index);
-        const expected = (await readLog(LADDER)).map(winEntryMaker(seniorEngineer, seniorEngineer));
-        expect(entries).toEqual(expected.sort(compareNewest));
+        expect(entries).toEqual(entriesOf(await readLog(LADDER), seniorEngineer).sort(compareEntries));
       }),
       { numRuns: 25 },
     );
@@ -124,8 +124,8 @@ describe('the index of the log', () => {
 
   it('is kept for who comes back, and made anew for another ladder', async () => {
     const ladder = anotherLadder();
-    const index = winIndexOf(ladder, seniorEngineer);
-    expect(winIndexOf({ ...ladder }, seniorEngineer)).toBe(index);
-    expect(winIndexOf(anotherLadder(), seniorEngineer)).not.toBe(index);
+    const index = winIndexOf(ladder);
+    expect(winIndexOf({ ...ladder })).toBe(index);
+    expect(winIndexOf(anotherLadder())).not.toBe(index);
   });
 });

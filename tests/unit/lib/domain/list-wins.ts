@@ -1,9 +1,10 @@
 import type { Ladder } from '@/lib/domain/ladder';
-import { compareNewest, type LoggedWin } from '@/lib/domain/log';
-import { type WinEntry, winEntryMaker } from '@/lib/domain/win-entry';
+import type { LoggedWin } from '@/lib/domain/log';
+import { compareEntries, type WinEntry } from '@/lib/domain/win-entry';
 import { comesFirst, matcherOf, NO_FILTER, type WinFilter } from '@/lib/domain/win-filter';
 import type { KnownEmployers } from '@/lib/domain/win-narrowing';
 import { seniorEngineer } from '@/lib/ladders/senior-engineer';
+import { entriesOf } from './entry-of';
 
 /** What the list of wins shows of `log` under `filter`. */
 export function listWins(
@@ -13,8 +14,8 @@ export function listWins(
   employers: KnownEmployers = [],
 ): readonly WinEntry[] {
   const asked = { ...NO_FILTER, ...filter };
-  const entries = log.map(winEntryMaker(ladder, seniorEngineer)).sort(compareNewest);
-  const matches = matcherOf(asked, ladder, employers);
+  const entries = entriesOf(log, ladder).sort(compareEntries);
+  const matches = matcherOf(asked, { ladder, builtIn: seniorEngineer, employers });
   const hits = matches ? entries.filter(matches) : entries;
   const first = hits.filter((entry) => comesFirst(entry, asked.order));
   return [...first, ...hits.filter((entry) => !first.includes(entry))];

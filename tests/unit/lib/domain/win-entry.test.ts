@@ -1,50 +1,56 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { gatherChoices, winEntryMaker } from '@/lib/domain/win-entry';
+import { categoryLinesOf } from '@/lib/domain/category-lines';
+import { countsFor } from '@/lib/domain/proof';
+import { hasTrait, TRAITS } from '@/lib/domain/trait';
+import { NO_FILTER } from '@/lib/domain/win-filter';
+import { narrowersOf } from '@/lib/domain/win-narrowing';
 import { seniorEngineer } from '@/lib/ladders/senior-engineer';
-import { anArtifact, logged } from './logged-win';
+import { arbitraryLogged } from './arbitrary-log';
+import { entriesOf } from './entry-of';
+import { logged } from './logged-win';
 
-const toEntry = winEntryMaker(seniorEngineer, seniorEngineer);
-const outbox = logged(['architecture', 'proposal'], { title: 'One outbox', occurredOn: '2026-11-20', scope: 'teams' }, [
-  anArtifact({ type: 'pull-request', host: 'github.com', key: 'gh:github.com/acme/orchard/pull/12' }),
-  anArtifact({ type: 'document', host: 'docs.example' }),
-]);
+const readBy = { ladder: seniorEngineer, builtIn: seniorEngineer, employers: [] };
 
 describe('what the list knows of a win', () => {
-  it('is what its row shows and what it is found by', () => {
-    expect(toEntry(outbox)).toMatchObject({
-      id: outbox.win.id,
-      title: 'One outbox',
-      from: 'acme/orchard #12',
-      sources: ['pull-request', 'host:github.com', 'document', 'host:docs.example'],
-      behaviourIds: ['architecture', 'proposal'],
-      traits: expect.arrayContaining(['explaining', 'technical']),
+  it('is what its facts say, the trash left out', () => {
+    const log = [
+      logged(['proposal', 'architecture'], { occurredOn: '2026-11-20', status: 'archived', visibility: 'private' }),
+      logged([], { kind: 'lesson', confidential: true, employerId: 'acme', origin: 'identified' }),
+      logged([], { deletedAt: '2026-11-20T10:00:00.000Z' }),
+    ];
+    const [first, second, ...more] = entriesOf(log, seniorEngineer);
+    expect(first).toMatchObject({
+      occurredOn: '2026-11-20',
+      status: 'archived',
+      visibility: 'private',
+      isMapped: true,
     });
-    expect(toEntry(outbox).text).toContain('one outbox');
-  });
-
-  it('shows the beginning of the words where there is no title, and no more than a row can hold', () => {
-    const long = toEntry(logged([], { title: '', did: 'x'.repeat(5000) }));
-    expect(long.title).toBe('x'.repeat(300));
-    expect(long.text).toHaveLength(5000);
+    expect(first?.behaviourIds).toEqual(['architecture', 'proposal']);
+    expect(second).toMatchObject({ kind: 'lesson', confidential: true, employerId: 'acme', origin: 'identified' });
+    expect(second?.isMapped).toBe(false);
+    expect(more).toEqual([]);
   });
 
   it('keeps a list that thousands have once', () => {
-    expect(toEntry(logged(['mentor'])).behaviourIds).toBe(toEntry(logged(['mentor'])).behaviourIds);
+    const [one, other] = entriesOf([logged(['mentor']), logged(['mentor'])], seniorEngineer);
+    expect(one?.behaviourIds).toBe(other?.behaviourIds);
   });
-});
 
-describe('what a filter can offer', () => {
-  it('is the sources and months that the log holds', () => {
-    const inbox = logged([], { occurredOn: '2026-10-30' }, [
-      anArtifact({ type: 'pull-request', host: 'github.example' }),
-    ]);
-    const old = logged([], { occurredOn: '2025-01-01' });
-    const choices = gatherChoices();
-    for (const each of [old, outbox, inbox]) choices.add(toEntry(each));
-    expect(choices.read()).toEqual({
-      types: ['typed', 'pull-request', 'document'],
-      hosts: ['host:docs.example', 'host:github.com', 'host:github.example'],
-      months: ['2026-11', '2026-10', '2025-01'],
-    });
+  it('has the traits, and counts for the behaviours, that the win itself has', () => {
+    const ids = seniorEngineer.behaviours.map(({ id }) => id);
+    const lines = categoryLinesOf(seniorEngineer, seniorEngineer);
+    const takes = (asked: object, entry: Parameters<ReturnType<typeof entriesOf>['push']>[0]) =>
+      narrowersOf({ ...NO_FILTER, ...asked }, readBy).every((matches) => matches === null || matches(entry));
+    fc.assert(
+      fc.property(arbitraryLogged('2026-11-23', ids, 400), (each) => {
+        const [entry] = entriesOf([each], seniorEngineer);
+        if (!entry) return;
+        for (const trait of TRAITS) expect(takes({ trait }, entry), trait).toBe(hasTrait(trait, each, lines));
+        for (const { id, rule } of seniorEngineer.behaviours) {
+          expect(takes({ counts: id }, entry), id).toBe(each.behaviourIds.includes(id) && countsFor(rule, each));
+        }
+      }),
+    );
   });
 });

@@ -44,6 +44,17 @@ describe('the start-up check', () => {
     expect(await isFirstRun()).toBe(false);
   });
 
+  it('says early that the log seems whole, and never of one that has lost a table', async () => {
+    await save('One');
+    await copyAll();
+    const seemsWhole = vi.fn();
+    await checkLog(new Date(), seemsWhole);
+    expect(seemsWhole).toHaveBeenCalledOnce();
+    await damage();
+    await checkLog(new Date(), seemsWhole);
+    expect(seemsWhole).toHaveBeenCalledOnce();
+  });
+
   it('leaves no trace of its probe, with settings or without', async () => {
     await checkLog();
     expect(await db.settings.count()).toBe(0);

@@ -1,0 +1,11 @@
+/**
+ * What stands in a section's place until it is there: its title where most sections have theirs, so that the page is not
+ * blank. Nobody is told of it: the section's own heading is announced, and takes the focus.
+ */
+export function Held({ title }: { title: string }) {
+  return (
+    <div className="app-page" aria-hidden>
+      <p className="app-held">{title}</p>
+    </div>
+  );
+}

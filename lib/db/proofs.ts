@@ -1,0 +1,17 @@
+import { countProofs } from '@/lib/domain/aggregates/count-proofs';
+import type { Sheet } from '@/lib/domain/aggregates/sheet';
+import { linkedWins, standingWins } from '@/lib/domain/aggregates/standing-wins';
+import type { Day } from '@/lib/domain/day';
+import type { Ladder } from '@/lib/domain/ladder';
+import type { Proof } from '@/lib/domain/proof';
+import { readSheet } from './sheet';
+
+/** The proof of every behaviour as the whole log shows it: counted, so that it is quick however long the log is. */
+export async function readProofs(ladder: Ladder, today: Day): Promise<Proof[]> {
+  return proofsIn(await readSheet(ladder), ladder, today);
+}
+
+export function proofsIn(sheet: Sheet, ladder: Ladder, today: Day): Proof[] {
+  const standing = standingWins(sheet, { employers: [], employerId: null, today });
+  return countProofs(sheet, ladder, linkedWins(sheet, standing, ladder.behaviours.length), today);
+}
