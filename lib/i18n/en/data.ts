@@ -116,6 +116,7 @@ export const dataWords = {
     'before-folder-merge': 'A merge from the backup folder, {moment}',
     'before-restore': 'A restore, {moment}',
     'before-import': 'An import, {moment}',
+    'before-edit': 'A change of several wins, {moment}',
   },
   rows: { one: '{n} row was changed', other: '{n} rows were changed' } satisfies Plural,
   undo: 'Undo',

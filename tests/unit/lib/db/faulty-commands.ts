@@ -4,6 +4,7 @@ import { addName, dropName, keepAliases, leaveName, setAlias } from '@/lib/db/al
 import { addArtifact, setWritten } from '@/lib/db/artifacts';
 import { addTypedProject, changeAuditProject } from '@/lib/db/audit-projects';
 import { addToStanding, makeAnswerWin, unmakeAnswerWin } from '@/lib/db/audit-wins';
+import { editWins } from '@/lib/db/bulk-edit';
 import { closeChapter } from '@/lib/db/chapters';
 import { changeCheckIn } from '@/lib/db/check-ins';
 import { setClaim } from '@/lib/db/claims';
@@ -189,4 +190,13 @@ export const FAULTY_COMMANDS: Record<string, FaultyCommand> = {
   addToWin: { run: () => addToWin(A, { did: 'And more' }) },
   trashWin: { run: () => trashWin(A) },
   restoreWin: { run: () => restoreWin(TRASHED) },
+  'editWins of every field': {
+    run: () =>
+      editWins([A, B, INBOX], {
+        set: { status: 'ready', visibility: 'private', employerId: EMPLOYER },
+        behaviours: { ladderId: LADDER, add: [FIND], remove: [MENTOR] },
+      }),
+  },
+  'editWins into the trash': { run: () => editWins([A, B], { trash: true }) },
+  'editWins out of the trash': { run: () => editWins([TRASHED], { trash: false }) },
 };
