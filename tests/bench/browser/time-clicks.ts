@@ -29,25 +29,25 @@ export async function timeClicks({ context, origin }: Opened, count: number): Pr
 /** Runs in the content script's world, which may look into its own closed roots. */
 function timeSaved(): Promise<number> {
   const { dom } = Reflect.get(globalThis, 'chrome');
-  const roots = [...document.querySelectorAll('*')]
-    .map((each): ShadowRoot | null => (each instanceof HTMLElement ? dom.openOrClosedShadowRoot(each) : null))
-    .filter((root) => root !== null);
-  return new Promise((resolve) => {
-    let clicked = 0;
-    addEventListener(
-      'click',
-      ({ timeStamp }) => {
-        clicked = timeStamp;
-      },
-      { capture: true, once: true },
+  const rootOf = (each: Element): ShadowRoot | null =>
+    each instanceof HTMLElement ? dom.openOrClosedShadowRoot(each) : null;
+  // The button may be put in its place anew meanwhile.
+  const words = () =>
+    [...document.querySelectorAll('*')].flatMap((each) =>
+      [...(rootOf(each)?.querySelectorAll('button') ?? [])].map(({ textContent }) => textContent),
     );
-    const look = () => {
-      if (!clicked || !roots.some((root) => /\bSaved\b/.test(root.textContent ?? ''))) return;
-      watch.disconnect();
-      requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - clicked)));
+  return new Promise((resolve, reject) => {
+    let clicked = 0;
+    const click = ({ timeStamp }: Event) => {
+      clicked = timeStamp;
     };
-    const watch = new MutationObserver(look);
-    for (const root of roots)
-      watch.observe(root, { childList: true, subtree: true, characterData: true, attributes: true });
+    addEventListener('pointerup', click, { capture: true, once: true });
+    const end = performance.now() + 15_000;
+    const frame = () => {
+      if (clicked && words().includes('Saved')) setTimeout(() => resolve(performance.now() - clicked));
+      else if (performance.now() < end) requestAnimationFrame(frame);
+      else reject(new Error(`clicked at ${clicked}, and its buttons say: ${words()}`));
+    };
+    requestAnimationFrame(frame);
   });
 }

@@ -28,7 +28,8 @@ function findValue(bar: Bar, figures: readonly Figure[]): number | null {
     }
     case 'within': {
       const other = samplesOf(bar.over, figures);
-      return other && median(own) / Math.max(...other);
+      // Nothing beside nothing is within it.
+      return other && (median(own) === 0 ? 0 : median(own) / Math.max(...other));
     }
     case 'value': {
       const floor = bar.above ? samplesOf(bar.above, figures) : [0];

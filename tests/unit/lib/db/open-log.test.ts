@@ -31,7 +31,6 @@ describe('opening the log', () => {
     ['InvalidStateError', false, 'unopened'],
     ['SecurityError', false, 'forbidden'],
     ['UnknownError', true, 'unopened'],
-    ['VersionError', true, 'newer'],
   ])('tells %s, in private %s, as %s', async (name, inIncognitoContext, told) => {
     Object.assign(fakeBrowser, { extension: { inIncognitoContext } });
     vi.spyOn(db, 'open').mockReturnValue(Dexie.Promise.reject(new DOMException('no', name)));

@@ -10,7 +10,7 @@ import { changeWin, readWin, saveWin } from '@/lib/db/wins';
 import { blankWin } from '@/lib/domain/win';
 import { checkLog } from '@/lib/safety/start-up-check';
 
-vi.mock('@/lib/safety/start-up-check', () => ({ checkLog: vi.fn() }));
+vi.mock('@/lib/safety/start-up-check', () => ({ checkLog: vi.fn(), hearSigns: vi.fn() }));
 
 const ladderId = 'senior-engineer';
 
