@@ -6,9 +6,12 @@ import { winsWords } from '@/lib/i18n/en/wins';
 import { troubleWords } from '@/lib/i18n/en/wins-trouble';
 import { say } from '@/lib/i18n/say';
 
+/** What was just done, and how to take it back. */
+export type News = { message: string; undo: (() => void) | null } | null;
+
 interface Trash {
-  /** What was just done, and how to take it back. */
-  news: { message: string; undo: (() => void) | null } | null;
+  news: News;
+  tell: (news: News) => void;
   trouble: { title: string; reason: StorageRefusal } | null;
   /** Both resolve to whether it was done. */
   trash: (win: LoggedWin) => Promise<boolean>;
@@ -36,7 +39,7 @@ export function useTrash(): Trash {
     }
     return outcome.ok;
   };
-  return { news, trouble, trash, restore, dismiss: () => setNews(null) };
+  return { news, tell: setNews, trouble, trash, restore, dismiss: () => setNews(null) };
 }
 
 function nameOf({ title, did }: LoggedWin['win']): string {

@@ -2,8 +2,10 @@ import { Button } from '@/components/ui/Button';
 import { EmptyState } from '@/components/ui/EmptyState';
 import type { WinIndex } from '@/lib/db/win-index';
 import type { Ladder } from '@/lib/domain/ladder';
+import type { WinEntry } from '@/lib/domain/win-entry';
 import { emptyWords, winsWords } from '@/lib/i18n/en/wins';
 import { say, sayCount } from '@/lib/i18n/say';
+import type { Choosing } from '../choosing/use-choosing';
 import type { ListMemory } from './list-memory';
 import type { Hits } from './use-hits';
 import { WinRows } from './WinRows';
@@ -14,14 +16,16 @@ interface Props {
   ladder: Ladder;
   memory: ListMemory;
   onClear: () => void;
+  choosing: Choosing<WinEntry>;
 }
 
 /** The hits, or what there is to say when there are none. */
-export function ListBody({ hits, index, ladder, memory, onClear }: Props) {
+export function ListBody({ hits, index, ladder, memory, onClear, choosing }: Props) {
   const isSettled = index.isWhole && index.isFresh && hits.isWhole && hits.of === index.entries;
   if (index.isWhole && index.entries.length === 0) return <NoWins />;
   if (hits.wins.length > 0) {
-    return <WinRows wins={hits.wins} order={hits.filter.order} ladder={ladder} memory={memory} isSettled={isSettled} />;
+    const { wins, filter } = hits;
+    return <WinRows {...{ wins, ladder, memory, isSettled, choosing }} order={filter.order} />;
   }
   // What is not read yet may hold some.
   if (!isSettled) return null;
