@@ -86,11 +86,23 @@ export const TESTED_ELSEWHERE: Record<string, string> = {
   chooseFolder: 'safety/folder/faulty-backup.test.ts',
   keepJournal: 'safety/journal.test.ts',
   lookAtOthers: 'safety/folder/other-logs.test.ts',
+  mendAggregates: 'db/aggregates.test.ts',
+  mendIfWrong: 'db/aggregates.test.ts',
   noteBackup: 'safety/folder/faulty-backup.test.ts',
+  readLeaves: 'db/aggregates.test.ts',
   readRedactionRules: 'db/redaction-rules.test.ts',
   recoverLog: 'safety/recover.test.ts',
   settle: 'safety/shadow.test.ts',
+  winIndexOf: 'db/win-index.test.ts',
   writeBackup: 'safety/folder/write-backup.test.ts',
 };
 /** Only ever start others of these, and tell nobody anything: what fails is done at the next start. */
-export const STARTERS = ['keepBackedUp', 'keepShadow', 'lookNow', 'startWriting'];
+export const STARTERS = [
+  'checkCounts',
+  'countWaiting',
+  'keepBackedUp',
+  'keepShadow',
+  'lookNow',
+  'readSheet',
+  'startWriting',
+];

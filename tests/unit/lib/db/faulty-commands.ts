@@ -1,5 +1,6 @@
 import { vi } from 'vitest';
 import { undoAct } from '@/lib/db/act';
+import { rebuildAggregates } from '@/lib/db/aggregates';
 import { addName, dropName, keepAliases, leaveName, setAlias } from '@/lib/db/aliases';
 import { addArtifact, setWritten } from '@/lib/db/artifacts';
 import { addTypedProject, changeAuditProject } from '@/lib/db/audit-projects';
@@ -190,6 +191,7 @@ export const FAULTY_COMMANDS: Record<string, FaultyCommand> = {
   addToWin: { run: () => addToWin(A, { did: 'And more' }) },
   trashWin: { run: () => trashWin(A) },
   restoreWin: { run: () => restoreWin(TRASHED) },
+  rebuildAggregates: { steps: 'adds', run: rebuildAggregates },
   'editWins of every field': {
     run: () =>
       editWins([A, B, INBOX], {
