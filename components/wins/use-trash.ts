@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import type { StorageRefusal } from '@/lib/db/outcome';
 import { restoreWin, trashWin } from '@/lib/db/wins';
 import type { LoggedWin } from '@/lib/domain/log';
@@ -24,12 +24,12 @@ export function useTrash(): Trash {
   const [news, setNews] = useState<Trash['news']>(null);
   const [trouble, setTrouble] = useState<Trash['trouble']>(null);
 
-  const restore = async ({ win }: LoggedWin) => {
+  const restore = useCallback(async ({ win }: LoggedWin) => {
     const outcome = await restoreWin(win.id);
     setTrouble(outcome.ok ? null : { title: say(troubleWords.notRestored), reason: outcome.reason });
     if (outcome.ok) setNews({ message: say(winsWords.restored, { title: nameOf(win) }), undo: null });
     return outcome.ok;
-  };
+  }, []);
   const trash = async (logged: LoggedWin) => {
     const outcome = await trashWin(logged.win.id);
     setTrouble(outcome.ok ? null : { title: say(troubleWords.notMoved), reason: outcome.reason });
