@@ -21,7 +21,7 @@ interface Props {
 }
 
 /** At the foot while something is chosen: how many, and what can be done to them. */
-export function BulkBar({ count, of, lastId, work: { share, trouble }, onAll, onNone, children }: Props) {
+export function BulkBar({ count, of, lastId, work: { now, trouble }, onAll, onNone, children }: Props) {
   const hadFocus = useRef(false);
   useEffect(() => {
     if (count > 0 || !hadFocus.current) return;
@@ -29,11 +29,10 @@ export function BulkBar({ count, of, lastId, work: { share, trouble }, onAll, on
     const row = lastId === null ? null : document.getElementById(rowId(lastId));
     (row ?? document.getElementById('section-heading'))?.focus({ preventScroll: row === null });
   });
-  const isBusy = share !== null;
   return (
     <section
       className="bulk"
-      data-empty={(count === 0 && !trouble) || undefined}
+      data-empty={(count === 0 && !trouble && !now) || undefined}
       aria-label={texts.region}
       onFocus={() => {
         hadFocus.current = true;
@@ -48,12 +47,12 @@ export function BulkBar({ count, of, lastId, work: { share, trouble }, onAll, on
           {trouble.text}
         </Notice>
       )}
-      <div className="bulk-bar">
+      <div className="bulk-bar" data-busy={now !== null || undefined}>
         <p className="numbers bulk-count" role="status">
-          {count > 0 && sayCount(isBusy ? texts.working : texts.chosen, count)}
+          {now ? sayCount(texts.working, now.count) : count > 0 && sayCount(texts.chosen, count)}
         </p>
-        {isBusy && <progress aria-label={texts.share} value={share} />}
-        {count > 0 && !isBusy && (
+        {now && <progress aria-label={texts.share} value={now.share} />}
+        {count > 0 && (
           <>
             {count < of && (
               <Button kind="quiet" onClick={onAll}>

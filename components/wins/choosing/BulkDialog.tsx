@@ -23,11 +23,10 @@ interface Props {
 }
 
 /** What is to become of many wins, all of it by one press. */
-export function BulkDialog({ wins, ladder, employers, work: { share, trouble }, onEdit, onClose }: Props) {
+export function BulkDialog({ wins, ladder, employers, work: { now, trouble }, onEdit, onClose }: Props) {
   const [draft, setDraft] = useState(NO_DRAFT);
   const counts = useMemo(() => countShown(wins), [wins]);
   const edit = toEdit(draft, ladder.id);
-  const isBusy = share !== null;
   const title = sayCount(texts.title, wins.length);
   return (
     <Dialog
@@ -36,9 +35,9 @@ export function BulkDialog({ wins, ladder, employers, work: { share, trouble }, 
       title={title}
       actions={
         <>
-          {isBusy && <progress aria-label={texts.share} value={share} />}
+          {now && <progress aria-label={texts.share} value={now.share} />}
           <Button onClick={onClose}>{texts.cancel}</Button>
-          <Button kind="primary" busy={isBusy} disabled={edit === null} onClick={() => edit && onEdit(edit)}>
+          <Button kind="primary" busy={now !== null} disabled={edit === null} onClick={() => edit && onEdit(edit)}>
             {edit === null ? texts.nothing : title}
           </Button>
         </>

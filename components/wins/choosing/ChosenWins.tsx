@@ -28,10 +28,8 @@ export function ChosenWins({ choosing, of, ladder, employers, onNews }: Props) {
   const { work, edit } = useBulkEdit(onNews);
   useChoosingKeys({ count: rows.length, all, none });
   const run = async (change: BulkEdit) => {
-    const isDone = await edit(
-      rows.map(({ id }) => id),
-      change,
-    );
+    const winIds = rows.map(({ id }) => id);
+    const isDone = await edit(winIds, change);
     if (isDone) setIsAsking(false);
     if (isDone && change.trash) none();
   };

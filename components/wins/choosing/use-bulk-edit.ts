@@ -11,24 +11,23 @@ import { takeBack } from '@/lib/safety/before';
 import type { News } from '../use-trash';
 
 export interface BulkWork {
-  /** How much is done, from 0 to 1; null: nothing is under way. */
-  share: number | null;
+  /** How many wins are being changed, and how much of it is done, from 0 to 1; null: nothing is under way. */
+  now: { count: number; share: number } | null;
   trouble: { title: string; text: string } | null;
 }
 
 /** Changes many wins, says so once it is done, and offers the way back. `edit` resolves to whether it was done. */
 export function useBulkEdit(onNews: (news: News) => void) {
-  const [work, setWork] = useState<BulkWork>({ share: null, trouble: null });
+  const [work, setWork] = useState<BulkWork>({ now: null, trouble: null });
   const isBusy = useRef(false);
-  const told = useRef(-1);
 
   const oneAtATime = useCallback(async (run: () => Promise<BulkWork['trouble']>) => {
     if (isBusy.current) return false;
     isBusy.current = true;
-    setWork({ share: 0, trouble: null });
+    setWork({ now: null, trouble: null });
     const trouble = await run();
     isBusy.current = false;
-    setWork({ share: null, trouble });
+    setWork({ now: null, trouble });
     return trouble === null;
   }, []);
 
@@ -53,11 +52,9 @@ export function useBulkEdit(onNews: (news: News) => void) {
       oneAtATime(async () => {
         onNews(null);
         const relevel = change.set?.status === 'ready' ? await coachRelevel() : undefined;
-        const onProgress = (share: number) => {
-          const percent = Math.floor(share * 100);
-          if (percent !== told.current) setWork({ share, trouble: null });
-          told.current = percent;
-        };
+        const count = winIds.length;
+        const onProgress = (share: number) => setWork({ now: { count, share }, trouble: null });
+        onProgress(0);
         const outcome = await editWins(winIds, change, { relevel, onProgress });
         if (!outcome.ok) return troubleOf(texts.notDone, outcome.reason);
         const { beforeId } = outcome;

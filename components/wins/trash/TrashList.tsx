@@ -33,11 +33,10 @@ export function TrashList({ ladder, backHref, onRestore, onNews }: Props) {
   const { rows: chosen, ids, lastId, toggle, all, none } = useChoosing(rows, memory);
   const { work, edit } = useBulkEdit(onNews);
   useChoosingKeys({ count: chosen.length, all, none });
-  const restore = () =>
-    edit(
-      chosen.map(({ id }) => id),
-      { trash: false },
-    );
+  const restore = async () => {
+    const winIds = chosen.map(({ id }) => id);
+    if (await edit(winIds, { trash: false })) none();
+  };
   return (
     <div className="wins">
       <a className="ui-link win-back" href={backHref}>
