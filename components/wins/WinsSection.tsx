@@ -49,7 +49,7 @@ export function WinsSection() {
       )}
       <UnsavedNotice openId={openedId} />
       {view.name === 'list' && asked && <WinList ladder={asked} filter={view.filter} memory={memory} onNews={tell} />}
-      {view.name === 'trash' && <TrashList ladder={ladder} backHref={memory.href} onRestore={restore} onNews={tell} />}
+      {view.name === 'trash' && <TrashList backHref={memory.href} onRestore={restore} onNews={tell} />}
       {isTyping && (
         <NewWin
           key={key}

@@ -2,6 +2,7 @@ import { useCallback, useState } from 'react';
 import type { StorageRefusal } from '@/lib/db/outcome';
 import { restoreWin, trashWin } from '@/lib/db/wins';
 import type { LoggedWin } from '@/lib/domain/log';
+import type { Win } from '@/lib/domain/win';
 import { winsWords } from '@/lib/i18n/en/wins';
 import { troubleWords } from '@/lib/i18n/en/wins-trouble';
 import { say } from '@/lib/i18n/say';
@@ -15,7 +16,7 @@ interface Trash {
   trouble: { title: string; reason: StorageRefusal } | null;
   /** Both resolve to whether it was done. */
   trash: (win: LoggedWin) => Promise<boolean>;
-  restore: (win: LoggedWin) => Promise<boolean>;
+  restore: (win: Win) => Promise<boolean>;
   dismiss: () => void;
 }
 
@@ -24,7 +25,7 @@ export function useTrash(): Trash {
   const [news, setNews] = useState<Trash['news']>(null);
   const [trouble, setTrouble] = useState<Trash['trouble']>(null);
 
-  const restore = useCallback(async ({ win }: LoggedWin) => {
+  const restore = useCallback(async (win: Win) => {
     const outcome = await restoreWin(win.id);
     setTrouble(outcome.ok ? null : { title: say(troubleWords.notRestored), reason: outcome.reason });
     if (outcome.ok) setNews({ message: say(winsWords.restored, { title: nameOf(win) }), undo: null });
@@ -35,13 +36,13 @@ export function useTrash(): Trash {
     setTrouble(outcome.ok ? null : { title: say(troubleWords.notMoved), reason: outcome.reason });
     if (outcome.ok) {
       const message = say(winsWords.movedToTrash, { title: nameOf(logged.win) });
-      setNews({ message, undo: () => restore(logged) });
+      setNews({ message, undo: () => restore(logged.win) });
     }
     return outcome.ok;
   };
   return { news, tell: setNews, trouble, trash, restore, dismiss: () => setNews(null) };
 }
 
-function nameOf({ title, did }: LoggedWin['win']): string {
+function nameOf({ title, did }: Win): string {
   return title || did || say(winsWords.untitled);
 }

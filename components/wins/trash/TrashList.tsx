@@ -1,14 +1,13 @@
 import { ArrowLeft } from 'lucide-react';
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import { Button } from '@/components/ui/Button';
 import { EmptyState } from '@/components/ui/EmptyState';
 import { useReading } from '@/components/ui/use-reading';
 import { readTrash } from '@/lib/db/log';
-import type { Ladder } from '@/lib/domain/ladder';
-import type { LoggedWin } from '@/lib/domain/log';
+import type { Win } from '@/lib/domain/win';
 import { bulkWords } from '@/lib/i18n/en/bulk-edit';
 import { trashWords, winsWords } from '@/lib/i18n/en/wins';
-import { say } from '@/lib/i18n/say';
+import { say, sayCount } from '@/lib/i18n/say';
 import { BulkBar } from '../choosing/BulkBar';
 import { useBulkEdit } from '../choosing/use-bulk-edit';
 import { useChoosing } from '../choosing/use-choosing';
@@ -17,18 +16,22 @@ import { LogTrouble } from '../LogTrouble';
 import type { News } from '../use-trash';
 import { TrashRow } from './TrashRow';
 
+/** So many rows are drawn at first: thousands may have been dropped by one press. */
+const DRAWN = 200;
+const NO_WINS: Win[] = [];
+
 interface Props {
-  ladder: Ladder;
   backHref: string;
-  onRestore: (win: LoggedWin) => void;
+  onRestore: (win: Win) => void;
   onNews: (news: News) => void;
 }
 
 /** What was moved to the trash, the last first, and how long it stays. */
-export function TrashList({ ladder, backHref, onRestore, onNews }: Props) {
-  const reading = useReading(() => readTrash(ladder.id), [ladder.id]);
+export function TrashList({ backHref, onRestore, onNews }: Props) {
+  const reading = useReading(readTrash, []);
   const trashed = reading.state === 'read' ? reading.value : null;
-  const rows = useMemo(() => trashed?.map(({ win }) => win) ?? [], [trashed]);
+  const rows = trashed ?? NO_WINS;
+  const [drawn, setDrawn] = useState(DRAWN);
   const [memory] = useState({});
   const { rows: chosen, ids, lastId, toggle, all, none } = useChoosing(rows, memory);
   const { work, edit } = useBulkEdit(onNews);
@@ -53,16 +56,15 @@ export function TrashList({ ladder, backHref, onRestore, onNews }: Props) {
         <>
           <p className="muted">{say(trashWords.text)}</p>
           <ol className="wins-trash">
-            {trashed.map((logged) => (
-              <TrashRow
-                key={logged.win.id}
-                logged={logged}
-                chosen={ids.has(logged.win.id)}
-                onChoose={toggle}
-                onRestore={onRestore}
-              />
+            {trashed.slice(0, drawn).map((win) => (
+              <TrashRow key={win.id} win={win} chosen={ids.has(win.id)} onChoose={toggle} onRestore={onRestore} />
             ))}
           </ol>
+          {trashed.length > drawn && (
+            <Button className="wins-trash-more" onClick={() => setDrawn(drawn + DRAWN)}>
+              {sayCount(trashWords.more, Math.min(DRAWN, trashed.length - drawn))}
+            </Button>
+          )}
         </>
       )}
       <BulkBar count={chosen.length} of={rows.length} lastId={lastId} work={work} onAll={all} onNone={none}>

@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import { Button } from '@/components/ui/Button';
 import { Grain } from '@/components/ui/Grain';
-import type { LoggedWin } from '@/lib/domain/log';
+import type { Win } from '@/lib/domain/win';
 import { sayDay } from '@/lib/i18n/dates';
 import { trashWords, winsWords } from '@/lib/i18n/en/wins';
 import { say, sayCount } from '@/lib/i18n/say';
@@ -12,15 +12,14 @@ import { winHref } from '../wins-address';
 import { daysLeft } from './days-left';
 
 interface Props {
-  logged: LoggedWin;
+  win: Win;
   chosen: boolean;
   onChoose: (id: string, isRange: boolean) => void;
-  onRestore: (win: LoggedWin) => void;
+  onRestore: (win: Win) => void;
 }
 
 /** Drawn anew only where it differs: there may be thousands. */
-export const TrashRow = memo(function TrashRow({ logged, chosen, onChoose, onRestore }: Props) {
-  const { win } = logged;
+export const TrashRow = memo(function TrashRow({ win, chosen, onChoose, onRestore }: Props) {
   const grain = grainOf(win);
   const title = win.title || win.did || say(winsWords.untitled);
   const left = daysLeft(win.deletedAt ?? '', new Date());
@@ -40,7 +39,7 @@ export const TrashRow = memo(function TrashRow({ logged, chosen, onChoose, onRes
       <Button
         className="wins-row-act"
         aria-label={say(trashWords.restoreNamed, { title })}
-        onClick={() => onRestore(logged)}
+        onClick={() => onRestore(win)}
       >
         {say(trashWords.restore)}
       </Button>

@@ -7,7 +7,6 @@ import { editWins } from '@/lib/db/bulk-edit';
 import { db } from '@/lib/db/database';
 import { saveWin } from '@/lib/db/wins';
 import { blankWin } from '@/lib/domain/win';
-import { seniorEngineer } from '@/lib/ladders/senior-engineer';
 
 const SOON = { timeout: 10_000 };
 const IDS = [1, 2, 3, 4].map((number) => `00000000-0000-4000-8000-00000000000${number}`);
@@ -27,7 +26,7 @@ it('brings many wins back from the trash, and takes that back too', async () => 
   const tell = (told: News) => {
     news = told;
   };
-  render(<TrashList ladder={seniorEngineer} backHref="#/wins" onRestore={() => undefined} onNews={tell} />);
+  render(<TrashList backHref="#/wins" onRestore={() => undefined} onNews={tell} />);
   const boxes = await screen.findAllByRole('checkbox', {}, SOON);
   const [first, , third] = boxes;
   if (!first || !third) throw new Error('four lie in the trash');
