@@ -1,8 +1,9 @@
 import { Part } from '@/components/settings/Part';
 import { Notice } from '@/components/ui/Notice';
 import { policyLevels, policyWords } from '@/lib/i18n/en/policy';
-import { language, say } from '@/lib/i18n/say';
+import { say } from '@/lib/i18n/say';
 import type { Policy } from '@/lib/policy/policy';
+import { list, sayCapture } from './say-capture';
 import { usePolicy } from './use-policy';
 
 /** What the organisation has set, in plain words; nothing where it has set nothing. */
@@ -31,20 +32,11 @@ export function PolicyPart() {
 }
 
 function sayPolicy(policy: Policy): string[] {
-  const { captureDisabled, allowedHosts, redaction, exportsDisabled, folderBackupDisabled } = policy;
+  const { redaction, exportsDisabled, folderBackupDisabled } = policy;
   return [
-    captureDisabled && policyWords.captureDisabled,
-    !captureDisabled && allowedHosts !== null && sayHosts(allowedHosts),
+    sayCapture(policy),
     redaction !== 'full' && say(policyWords.redaction, { level: policyLevels[redaction] }),
     exportsDisabled && policyWords.exportsDisabled,
     folderBackupDisabled && policyWords.folderBackupDisabled,
-  ].filter((line) => line !== false);
-}
-
-function sayHosts(hosts: readonly string[]): string {
-  return hosts.length === 0 ? policyWords.noHosts : say(policyWords.allowedHosts, { hosts: list(hosts) });
-}
-
-function list(names: readonly string[]): string {
-  return new Intl.ListFormat(language(), { type: 'conjunction' }).format(names);
+  ].filter((line) => line !== false && line !== null);
 }

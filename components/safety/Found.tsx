@@ -13,7 +13,7 @@ interface Props {
 
 /** What the start-up check found, in words. */
 export function Found({ found, surface, isSettings }: Props) {
-  if (found.state === 'recovered') return <Recovered recovery={found.recovery} />;
+  if (found.state === 'recovered') return <Recovered recovery={found.recovery} surface={surface} />;
   if (found.state === 'read-only') return <ReadOnly reason={found.reason} />;
   return isSettings ? <Asking /> : <Ask found={found} surface={surface} />;
 }

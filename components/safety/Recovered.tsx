@@ -6,8 +6,13 @@ import { dismissRecovery, type Recovery } from '@/lib/safety/canary';
 import { sayRows } from './say-rows';
 import { settleStartUp } from './start-up';
 
+interface Props {
+  recovery: Recovery;
+  surface: 'popup' | 'app';
+}
+
 /** Said until it has been read, on whichever surface comes first. */
-export function Recovered({ recovery: { counts, left } }: { recovery: Recovery }) {
+export function Recovered({ recovery: { counts, left }, surface }: Props) {
   const dismiss = () => {
     settleStartUp();
     // Refused, it is said once more at the next start.
@@ -18,7 +23,20 @@ export function Recovered({ recovery: { counts, left } }: { recovery: Recovery }
       <Notice
         tone="done"
         title={say(words.recovered)}
-        actions={<Button onClick={dismiss}>{say(words.dismiss)}</Button>}
+        actions={
+          <>
+            <a
+              className="ui-button"
+              href={surface === 'app' ? '#/settings/data' : 'options.html#/settings/data'}
+              {...(surface === 'popup' && { target: '_blank', rel: 'noreferrer' })}
+            >
+              {say(words.backUp)}
+            </a>
+            <Button kind="quiet" onClick={dismiss}>
+              {say(words.dismiss)}
+            </Button>
+          </>
+        }
       >
         <p>{say(words.recoveredWhat, { rows: sayRows(counts) })}</p>
         {left > 0 && <p>{sayCount(words.recoveredLeft, left)}</p>}

@@ -4,7 +4,8 @@ import { classNames } from './class-names';
 import { Grain } from './Grain';
 
 interface Props extends Omit<ComponentPropsWithRef<'button'>, 'onClick' | 'onToggle'> {
-  pressed: boolean;
+  /** `mixed`: of several things, some are. */
+  pressed: boolean | 'mixed';
   onToggle: (pressed: boolean) => void;
   /** Offered, not chosen: set apart by a dashed frame. */
   suggested?: boolean;
@@ -19,9 +20,9 @@ export function Chip({ pressed, onToggle, suggested = false, className, children
       className={classNames('ui-chip', className)}
       aria-pressed={pressed}
       data-suggested={suggested || undefined}
-      onClick={() => onToggle(!pressed)}
+      onClick={() => onToggle(pressed !== true)}
     >
-      <Grain state={pressed ? 'met' : 'none'} size={12} />
+      <Grain state={pressed === 'mixed' ? 'thin' : pressed ? 'met' : 'none'} size={12} />
       {children}
     </button>
   );

@@ -30,7 +30,7 @@ export function WinsSection() {
   // What looks for wins starts anew with a new filter: one that asks for the same has to be the same.
   const view = useMemo(() => readWinsAddress(address, readBy), [address, readBy]);
   const [memory] = useState(newListMemory);
-  const { news, trouble, trash, restore, dismiss } = useTrash();
+  const { news, tell, trouble, trash, restore, dismiss } = useTrash();
   const { isTyping, key, added } = useNewWin(view);
   const openedId = view.name === 'win' ? view.winId : null;
   useEffect(() => {
@@ -48,8 +48,8 @@ export function WinsSection() {
         </Notice>
       )}
       <UnsavedNotice openId={openedId} />
-      {view.name === 'list' && asked && <WinList ladder={asked} filter={view.filter} memory={memory} />}
-      {view.name === 'trash' && <TrashList ladder={ladder} backHref={memory.href} onRestore={restore} />}
+      {view.name === 'list' && asked && <WinList ladder={asked} filter={view.filter} memory={memory} onNews={tell} />}
+      {view.name === 'trash' && <TrashList backHref={memory.href} onRestore={restore} onNews={tell} />}
       {isTyping && (
         <NewWin
           key={key}

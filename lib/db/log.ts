@@ -22,11 +22,8 @@ export async function readLogBetween(ladderId: string, from: Day, to: Day): Prom
 }
 
 /** What lies in the trash, last trashed first: read by its index, which holds nothing else. */
-export async function readTrash(ladderId: string): Promise<LoggedWin[]> {
-  return db.transaction('r', [db.wins, db.artifacts, db.evidence, db.ladders], async () => {
-    const wins = (await db.wins.orderBy('deletedAt').toArray()).reverse();
-    return withAll(wins, ladderId);
-  });
+export async function readTrash(): Promise<Win[]> {
+  return (await db.wins.orderBy('deletedAt').toArray()).reverse();
 }
 
 /** `wins` with all that hangs on them, in their order; inside the caller's transaction. */

@@ -3,17 +3,23 @@ import { InstantSchema } from './day';
 import { IdSchema, recordEntries } from './record';
 
 /** Why it was kept: what came after it can be taken back. */
-const KEPT_KINDS = ['before-merge', 'before-restore', 'before-import', 'before-folder-merge'] as const;
+const KEPT_KINDS = ['before-merge', 'before-restore', 'before-import', 'before-folder-merge', 'before-edit'] as const;
 export type KeptKind = (typeof KEPT_KINDS)[number];
 
 const { rev, updatedAt, fieldRevs } = recordEntries;
 
-/** A row before and after; null where there was none. */
+/** A row before and after; null where there was none. Of `before-edit` only what was changed, see `editOf`. */
 const RowChangeSchema = v.object({
   id: IdSchema,
   before: v.nullable(v.looseObject(recordEntries)),
   /** As much as tells whether, and in which fields, it was changed again. */
-  after: v.nullable(v.object({ rev, updatedAt, fieldRevs })),
+  after: v.nullable(
+    v.object({
+      ...{ rev, updatedAt, fieldRevs },
+      /** Of an edit: what it made of each field that it changed. */
+      says: v.optional(v.record(v.string(), v.unknown())),
+    }),
+  ),
 });
 export type RowChange = v.InferOutput<typeof RowChangeSchema>;
 

@@ -6,6 +6,7 @@ import { fieldsOf, type MergeRow, revisionOf, setField } from '@/lib/domain/merg
 import { uniqueKeyOf } from '@/lib/domain/merge/references';
 import { changedRecord, newRecord, type RecordFields, type Writing } from '@/lib/domain/record';
 import { readRowsInTurns } from './in-turns';
+import { undoEdit } from './undo-edit';
 
 /** Rows of the log before and after something that changed many at once, by table. */
 export type Changes = Record<string, RowChange[]>;
@@ -20,8 +21,7 @@ export async function keepBefore(changes: Changes, kind: KeptKind, writing: Writ
   const older = await db.backups
     .orderBy('takenAt')
     .reverse()
-    // Merges that come by themselves from the folder must not push out what the user did.
-    .filter((row) => isKeptBefore(row) && isByItself(row.kind) === isByItself(kind))
+    .filter((row) => isKeptBefore(row) && sortOf(row.kind) === sortOf(kind))
     .offset(MOST - 1)
     .primaryKeys();
   await db.backups.bulkDelete(older);
@@ -34,8 +34,10 @@ export function afterOf({ rev, updatedAt, fieldRevs }: RecordFields, wasThere: b
   return { rev, updatedAt, fieldRevs: wasThere ? fieldRevs : {} };
 }
 
-function isByItself(kind: KeptKind): boolean {
-  return kind === 'before-folder-merge';
+/** Neither merges that come by themselves from the folder nor edits, which are many, push out a restore. */
+function sortOf(kind: KeptKind): 'by-itself' | 'edit' | 'whole-log' {
+  if (kind === 'before-edit') return 'edit';
+  return kind === 'before-folder-merge' ? 'by-itself' : 'whole-log';
 }
 
 /** What can still be taken back, the latest first. */
@@ -56,7 +58,10 @@ export function takeBack(id: string): Promise<Outcome<{ kept: number }>> {
       if (!backup) return { ok: false, reason: 'not-found' };
       if (backup.takenBackAt !== null) return { ok: true, kept: 0 };
       let kept = 0;
-      for (const { name } of db.logTables) kept += await putBack(name, backup.changes[name] ?? []);
+      for (const { name } of db.logTables) {
+        const changes = backup.changes[name] ?? [];
+        kept += await (backup.kind === 'before-edit' ? undoEdit(name, changes, writing) : putBack(name, changes));
+      }
       await db.backups.put(changedRecord<KeptBackup>(backup, { takenBackAt: writing.now.toISOString() }, writing));
       return { ok: true, kept };
     });

@@ -1,4 +1,5 @@
 import { Page } from '@/components/app/Page';
+import { CapturePolicy } from '@/components/policy/CapturePolicy';
 import { useReading } from '@/components/ui/use-reading';
 import { LogTrouble } from '@/components/wins/LogTrouble';
 import { listHosts } from '@/lib/db/hosts';
@@ -17,6 +18,7 @@ export function SitesSection() {
   return (
     <Page title={sitesWords.title} margin className="settings">
       <p className="lead">{sitesWords.lead}</p>
+      <CapturePolicy />
       <Part title={sitesWords.hosts} note={sitesWords.hostsNote}>
         <HostList hosts={hosts} />
         {reading.state === 'failed' && <LogTrouble />}

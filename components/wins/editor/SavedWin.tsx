@@ -3,6 +3,7 @@ import { useReading } from '@/components/ui/use-reading';
 import { readWin } from '@/lib/db/wins';
 import type { Ladder } from '@/lib/domain/ladder';
 import type { LoggedWin } from '@/lib/domain/log';
+import type { Win } from '@/lib/domain/win';
 import { editorWords, trashWords, winsWords } from '@/lib/i18n/en/wins';
 import { say } from '@/lib/i18n/say';
 import { LogTrouble } from '../LogTrouble';
@@ -17,7 +18,7 @@ interface Props {
   field: string | null;
   backHref: string;
   onTrash: (win: LoggedWin) => void;
-  onRestore: (win: LoggedWin) => void;
+  onRestore: (win: Win) => void;
 }
 
 /** The editor of a win that is in the log, or what there is to say when it is not. */
@@ -45,7 +46,7 @@ export function SavedWin({ ladder, winId, field, backHref, onTrash, onRestore }:
     );
   }
   if (logged.win.deletedAt !== null) {
-    return <TrashedWin logged={logged} backHref={backHref} onRestore={() => onRestore(logged)} />;
+    return <TrashedWin logged={logged} backHref={backHref} onRestore={() => onRestore(logged.win)} />;
   }
   return (
     <WinForm

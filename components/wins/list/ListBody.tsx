@@ -2,9 +2,11 @@ import { Button } from '@/components/ui/Button';
 import { EmptyState } from '@/components/ui/EmptyState';
 import type { WinIndex } from '@/lib/db/win-index';
 import type { Ladder } from '@/lib/domain/ladder';
+import type { WinEntry } from '@/lib/domain/win-entry';
 import { asksForWords } from '@/lib/domain/win-filter';
 import { emptyWords, winsWords } from '@/lib/i18n/en/wins';
 import { say, sayCount } from '@/lib/i18n/say';
+import type { Choosing } from '../choosing/use-choosing';
 import type { ListMemory } from './list-memory';
 import type { Hits } from './use-hits';
 import { WinRows } from './WinRows';
@@ -17,6 +19,7 @@ interface Props {
   /** Has the words of wins read that are about to be seen. */
   onUnread: (winIds: readonly string[]) => void;
   onClear: () => void;
+  choosing: Choosing<WinEntry>;
 }
 
 /** The hits, or what there is to say when there are none. */
@@ -26,7 +29,7 @@ export function ListBody({ hits, index, ladder, memory, onUnread, onClear }: Pro
   if (index.isWhole && index.entries.length === 0) return <NoWins />;
   if (hits.wins.length > 0) {
     const { wins, filter } = hits;
-    return <WinRows {...{ wins, order: filter.order, ladder, memory, isSettled, onUnread }} />;
+    return <WinRows {...{ wins, order: filter.order, ladder, memory, isSettled, onUnread, choosing }} />;
   }
   // What is not read yet may hold some.
   if (!isSettled) return null;

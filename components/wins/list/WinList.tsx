@@ -4,10 +4,14 @@ import { listEmployers } from '@/lib/db/employers';
 import type { WinIndex } from '@/lib/db/win-index';
 import type { Employer } from '@/lib/domain/employer';
 import type { Ladder } from '@/lib/domain/ladder';
+import type { WinEntry } from '@/lib/domain/win-entry';
 import { asksForWords, isNarrowed, NO_FILTER, type WinFilter } from '@/lib/domain/win-filter';
 import { winsWords } from '@/lib/i18n/en/wins';
 import { say, sayCount } from '@/lib/i18n/say';
+import { ChosenWins } from '../choosing/ChosenWins';
+import { useChoosing } from '../choosing/use-choosing';
 import { LogTrouble } from '../LogTrouble';
+import type { News } from '../use-trash';
 import { openAddress } from '../use-wins-address';
 import { listHref } from '../wins-address';
 import { FilterBar } from './FilterBar';
@@ -18,15 +22,17 @@ import { type Hits, useHits } from './use-hits';
 import { useWinIndex } from './use-win-index';
 
 const NO_EMPLOYERS: Employer[] = [];
+const NO_WINS: WinEntry[] = [];
 
 interface Props {
   ladder: Ladder;
   filter: WinFilter;
   memory: ListMemory;
+  onNews: (news: News) => void;
 }
 
 /** Everything in the log, narrowed by what the address asks for. */
-export function WinList({ ladder, filter, memory }: Props) {
+export function WinList({ ladder, filter, memory, onNews }: Props) {
   const { index, want } = useWinIndex(ladder);
   const known = useReading(listEmployers, []);
   const employers = known.state === 'read' ? known.value : NO_EMPLOYERS;
@@ -35,6 +41,7 @@ export function WinList({ ladder, filter, memory }: Props) {
     memory.href = href;
   }, [memory, href]);
   const hits = useHits(index.entries, filter, ladder, employers);
+  const choosing = useChoosing(hits?.wins ?? NO_WINS, memory);
   const { choices } = index;
   const { source, month } = filter;
   const selects = useMemo(() => filterSelects(choices, ladder, { source, month }), [choices, ladder, source, month]);
@@ -65,7 +72,8 @@ export function WinList({ ladder, filter, memory }: Props) {
           onClear={clear}
         />
       )}
-      {hits && <ListBody hits={hits} index={index} ladder={ladder} memory={memory} onUnread={want} onClear={clear} />}
+      {hits && <ListBody {...{ hits, index, ladder, memory, choosing }} onUnread={want} onClear={clear} />}
+      <ChosenWins {...{ choosing, ladder, employers, onNews }} of={hits?.wins.length ?? 0} />
     </div>
   );
 }

@@ -7,8 +7,10 @@ import type { WinEntry } from '@/lib/domain/win-entry';
 import { sayDay, sayMonth } from '@/lib/i18n/dates';
 import { statusNames, winsWords } from '@/lib/i18n/en/wins';
 import { say } from '@/lib/i18n/say';
+import { ChooseBox } from '../choosing/ChooseBox';
 import { nameBehaviour } from '../names';
 import { winHref } from '../wins-address';
+import { rowId } from './row-ids';
 import { grainOf } from './win-grain';
 
 interface Props {
@@ -24,15 +26,30 @@ interface Props {
   /** How far below the top of the list it stands, in pixels. */
   top: number;
   onOpen: (link: Element) => void;
+  chosen: boolean;
+  onChoose: (id: string, isRange: boolean) => void;
 }
 
 /** One win of the list; all of the row opens it. */
-export const WinRow = memo(function WinRow({ win, isRead, ladder, heading, place, count, top, onOpen }: Props) {
+export const WinRow = memo(function WinRow({
+  win,
+  isRead,
+  ladder,
+  heading,
+  place,
+  count,
+  top,
+  onOpen,
+  chosen,
+  onChoose,
+}: Props) {
   const grain = grainOf(win);
+  const title = win.title || say(winsWords.untitled);
   return (
     <li className="wins-slot" aria-posinset={place} aria-setsize={count} style={{ transform: `translateY(${top}px)` }}>
       {heading !== null && <h2>{heading === 'unmapped' ? say(winsWords.unmappedHeading) : sayMonth(heading)}</h2>}
-      <div className="wins-row" data-status={win.status}>
+      <div className="wins-row" data-status={win.status} data-chosen={chosen || undefined}>
+        <ChooseBox id={win.id} title={title} chosen={chosen} onChoose={onChoose} />
         <Grain state={grain.state} size={20} label={grain.label} />
         <div className="wins-row-words">
           <a
@@ -41,7 +58,7 @@ export const WinRow = memo(function WinRow({ win, isRead, ladder, heading, place
             href={winHref(win.id)}
             onClick={({ currentTarget }) => onOpen(currentTarget)}
           >
-            {isRead ? win.title || say(winsWords.untitled) : <span aria-hidden>…</span>}
+            {isRead ? title : <span aria-hidden>…</span>}
           </a>
           <p className="wins-row-meta note">
             <time dateTime={win.occurredOn}>{sayDay(win.occurredOn)}</time>
@@ -66,8 +83,3 @@ export const WinRow = memo(function WinRow({ win, isRead, ladder, heading, place
     </li>
   );
 });
-
-/** The id of a win's link in the list, to find it again. */
-export function rowId(winId: string): string {
-  return `win-row-${winId}`;
-}

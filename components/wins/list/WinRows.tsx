@@ -4,6 +4,7 @@ import type { WinEntry } from '@/lib/domain/win-entry';
 import { headingOf, type WinFilter } from '@/lib/domain/win-filter';
 import { winsWords } from '@/lib/i18n/en/wins';
 import { say } from '@/lib/i18n/say';
+import type { Choosing } from '../choosing/use-choosing';
 import type { ListMemory } from './list-memory';
 import { layOutRows } from './row-layout';
 import { useFocusedRow } from './use-focused-row';
@@ -22,17 +23,18 @@ interface Props {
   isSettled: boolean;
   /** Has the words of wins read that are about to be seen. */
   onUnread: (winIds: readonly string[]) => void;
+  choosing: Choosing<WinEntry>;
 }
 
 /**
  * The wins under quiet headings, a month each. Of a hundred thousand only those near the window are drawn, and the one that
  * has the focus, wherever it is; the keys of a list lead to all of them.
  */
-export function WinRows({ wins, order, ladder, memory, isSettled, onUnread }: Props) {
+export function WinRows({ wins, order, ladder, memory, isSettled, onUnread, choosing }: Props) {
   const list = useRef<HTMLOListElement>(null);
   const sizes = useRowSizes();
   const layout = useMemo(() => layOutRows(wins, order, sizes), [wins, order, sizes]);
-  const { focused, focusRow, handlers } = useFocusedRow(wins);
+  const { focused, focusRow, handlers } = useFocusedRow(wins, choosing);
   const drawn = useRowsToDraw(list, layout, focused);
   useUnread(
     drawn.flatMap((index) => wins[index] ?? []),
@@ -66,6 +68,8 @@ export function WinRows({ wins, order, ladder, memory, isSettled, onUnread }: Pr
               count={wins.length}
               top={layout.startOf(index)}
               onOpen={open}
+              chosen={choosing.ids.has(win.id)}
+              onChoose={choosing.toggle}
             />
           )
         );

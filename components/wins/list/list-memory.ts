@@ -6,6 +6,8 @@ export interface ListMemory {
   /** The win that was opened last, whose row gets the focus back, and how far below the top of the window it stood. */
   openedId: string | null;
   top: number;
+  /** The wins that were chosen. */
+  chosen?: ReadonlySet<string>;
 }
 
 export function newListMemory(): ListMemory {

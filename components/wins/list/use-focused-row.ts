@@ -1,6 +1,7 @@
 import { type FocusEvent, type KeyboardEvent, useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { WinEntry } from '@/lib/domain/win-entry';
-import { rowId } from './WinRow';
+import type { Choosing } from '../choosing/use-choosing';
+import { readRowId, rowId } from './row-ids';
 
 /** A window holds about as many rows. */
 const PAGE = 10;
@@ -13,6 +14,8 @@ const STEPS: Partial<Record<string, (index: number, last: number) => number>> = 
   Home: () => 0,
   End: (_, last) => last,
 };
+
+type ChoosingByKey = Pick<Choosing<WinEntry>, 'toggle' | 'extend'>;
 
 interface FocusedRow {
   /** Its index, to be drawn wherever it is; -1: none has the focus. */
@@ -27,22 +30,22 @@ interface FocusedRow {
   };
 }
 
-/** Which row has the focus, and the keys that take it to another one, which may not be drawn yet. */
-export function useFocusedRow(wins: readonly WinEntry[]): FocusedRow {
+/** Which row has the focus, and the keys that take it to another one, which may not be drawn yet; with Shift they choose. */
+export function useFocusedRow(wins: readonly WinEntry[], { toggle, extend }: ChoosingByKey): FocusedRow {
   const [focusedId, setFocusedId] = useState<string | null>(null);
-  const wanted = useRef<{ id: string; preventScroll: boolean } | null>(null);
+  const wanted = useRef<{ elementId: string; preventScroll: boolean } | null>(null);
   const focused = useMemo(
     () => (focusedId === null ? -1 : wins.findIndex(({ id }) => id === focusedId)),
     [wins, focusedId],
   );
   useLayoutEffect(() => {
-    const row = wanted.current && document.getElementById(rowId(wanted.current.id));
+    const row = wanted.current && document.getElementById(wanted.current.elementId);
     if (!row) return;
     row.focus(wanted.current ?? {});
     wanted.current = null;
   });
   const focusRow = useCallback((id: string) => {
-    wanted.current = { id, preventScroll: true };
+    wanted.current = { elementId: rowId(id), preventScroll: true };
     setFocusedId(id);
   }, []);
 
@@ -50,21 +53,29 @@ export function useFocusedRow(wins: readonly WinEntry[]): FocusedRow {
     focused,
     focusRow,
     handlers: {
-      onFocus: ({ target }) => setFocusedId(wins.find(({ id }) => rowId(id) === target.id)?.id ?? null),
+      onFocus: ({ target }) => setFocusedId(readRowId(target.id)?.winId ?? null),
       onBlur({ currentTarget, relatedTarget }) {
         // Another window has come to the front: whoever comes back finds the focus where it was.
         const isAway = relatedTarget === null && !document.hasFocus();
         if (!isAway && !currentTarget.contains(relatedTarget)) setFocusedId(null);
       },
       onKeyDown(event) {
+        const at = event.target instanceof Element ? readRowId(event.target.id) : null;
+        if (!at || event.ctrlKey || event.altKey || event.metaKey) return;
+        // A box hears it by itself.
+        if (event.key === ' ' && at.idOf === rowId) {
+          event.preventDefault();
+          return toggle(at.winId, event.shiftKey);
+        }
         const step = STEPS[event.key];
-        if (!step || focused < 0 || event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return;
+        if (!step || focused < 0) return;
         event.preventDefault();
         const last = wins.length - 1;
         const next = wins[Math.min(last, Math.max(0, step(focused, last)))];
         if (!next || next.id === focusedId) return;
-        wanted.current = { id: next.id, preventScroll: false };
+        wanted.current = { elementId: at.idOf(next.id), preventScroll: false };
         setFocusedId(next.id);
+        if (event.shiftKey) extend(at.winId, next.id);
       },
     },
   };

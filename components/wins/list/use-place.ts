@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useRef } from 'react';
 import type { WinEntry } from '@/lib/domain/win-entry';
 import type { ListMemory } from './list-memory';
-import { rowId } from './WinRow';
+import { rowId } from './row-ids';
 
 interface Place {
   wins: readonly WinEntry[];

@@ -1,29 +1,45 @@
 import { ArrowLeft } from 'lucide-react';
+import { useState } from 'react';
 import { Button } from '@/components/ui/Button';
 import { EmptyState } from '@/components/ui/EmptyState';
-import { Grain } from '@/components/ui/Grain';
 import { useReading } from '@/components/ui/use-reading';
 import { readTrash } from '@/lib/db/log';
-import type { Ladder } from '@/lib/domain/ladder';
-import type { LoggedWin } from '@/lib/domain/log';
-import { sayDay } from '@/lib/i18n/dates';
+import type { Win } from '@/lib/domain/win';
+import { bulkWords } from '@/lib/i18n/en/bulk-edit';
 import { trashWords, winsWords } from '@/lib/i18n/en/wins';
 import { say, sayCount } from '@/lib/i18n/say';
+import { BulkBar } from '../choosing/BulkBar';
+import { useBulkEdit } from '../choosing/use-bulk-edit';
+import { useChoosing } from '../choosing/use-choosing';
+import { useChoosingKeys } from '../choosing/use-choosing-keys';
 import { LogTrouble } from '../LogTrouble';
-import { grainOf } from '../list/win-grain';
-import { winHref } from '../wins-address';
-import { daysLeft } from './days-left';
+import type { News } from '../use-trash';
+import { TrashRow } from './TrashRow';
+
+/** So many rows are drawn at first: thousands may have been dropped by one press. */
+const DRAWN = 200;
+const NO_WINS: Win[] = [];
 
 interface Props {
-  ladder: Ladder;
   backHref: string;
-  onRestore: (win: LoggedWin) => void;
+  onRestore: (win: Win) => void;
+  onNews: (news: News) => void;
 }
 
 /** What was moved to the trash, the last first, and how long it stays. */
-export function TrashList({ ladder, backHref, onRestore }: Props) {
-  const reading = useReading(() => readTrash(ladder.id), [ladder.id]);
+export function TrashList({ backHref, onRestore, onNews }: Props) {
+  const reading = useReading(readTrash, []);
   const trashed = reading.state === 'read' ? reading.value : null;
+  const rows = trashed ?? NO_WINS;
+  const [drawn, setDrawn] = useState(DRAWN);
+  const [memory] = useState({});
+  const { rows: chosen, ids, lastId, toggle, all, none } = useChoosing(rows, memory);
+  const { work, edit } = useBulkEdit(onNews);
+  useChoosingKeys({ count: chosen.length, all, none });
+  const restore = async () => {
+    const winIds = chosen.map(({ id }) => id);
+    if (await edit(winIds, { trash: false })) none();
+  };
   return (
     <div className="wins">
       <a className="ui-link win-back" href={backHref}>
@@ -40,35 +56,20 @@ export function TrashList({ ladder, backHref, onRestore }: Props) {
         <>
           <p className="muted">{say(trashWords.text)}</p>
           <ol className="wins-trash">
-            {trashed.map((logged) => (
-              <TrashRow key={logged.win.id} logged={logged} onRestore={() => onRestore(logged)} />
+            {trashed.slice(0, drawn).map((win) => (
+              <TrashRow key={win.id} win={win} chosen={ids.has(win.id)} onChoose={toggle} onRestore={onRestore} />
             ))}
           </ol>
+          {trashed.length > drawn && (
+            <Button className="wins-trash-more" onClick={() => setDrawn(drawn + DRAWN)}>
+              {sayCount(trashWords.more, Math.min(DRAWN, trashed.length - drawn))}
+            </Button>
+          )}
         </>
       )}
+      <BulkBar count={chosen.length} of={rows.length} lastId={lastId} work={work} onAll={all} onNone={none}>
+        <Button onClick={() => void restore()}>{bulkWords.restore}</Button>
+      </BulkBar>
     </div>
-  );
-}
-
-function TrashRow({ logged: { win }, onRestore }: { logged: LoggedWin; onRestore: () => void }) {
-  const grain = grainOf(win);
-  const title = win.title || win.did || say(winsWords.untitled);
-  const left = daysLeft(win.deletedAt ?? '', new Date());
-  return (
-    <li className="wins-row">
-      <Grain state={grain.state} size={20} label={grain.label} />
-      <div className="wins-row-words">
-        <a className="wins-row-title" href={winHref(win.id)}>
-          {title}
-        </a>
-        <p className="wins-row-meta note">
-          <time dateTime={win.occurredOn}>{sayDay(win.occurredOn)}</time>
-          <span>{left === 0 ? say(trashWords.lastDay) : sayCount(trashWords.daysLeft, left)}</span>
-        </p>
-      </div>
-      <Button className="wins-row-act" aria-label={say(trashWords.restoreNamed, { title })} onClick={onRestore}>
-        {say(trashWords.restore)}
-      </Button>
-    </li>
   );
 }

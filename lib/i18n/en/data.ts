@@ -110,12 +110,13 @@ export const dataWords = {
   close: 'Close',
 
   back: 'What can be taken back',
-  backNote: 'The last three are kept, for 30 days. What you wrote since stays.',
+  backNote: 'The last three of a sort are kept, for 30 days. What you wrote since stays.',
   kinds: {
     'before-merge': 'A merge, {moment}',
     'before-folder-merge': 'A merge from the backup folder, {moment}',
     'before-restore': 'A restore, {moment}',
     'before-import': 'An import, {moment}',
+    'before-edit': 'A change of several wins, {moment}',
   },
   rows: { one: '{n} row was changed', other: '{n} rows were changed' } satisfies Plural,
   undo: 'Undo',

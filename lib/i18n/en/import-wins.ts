@@ -50,6 +50,7 @@ export const importWinsWords = {
   previewNote: 'They wait in the inbox and count for nothing until you have said more of them.',
   wins: { one: '{n} win', other: '{n} wins' } satisfies Plural,
   noWins: 'Nothing would come in.',
+  needsMore: 'A win needs a day, and a title or what you did: say above where they are.',
   firstShown: 'The first {n} of them',
   doubles: {
     one: '{n} is left out: it is there already',

@@ -29,6 +29,11 @@ export const privacyWords = {
       howLong: 'Until you take the host out, or delete everything',
     },
     {
+      what: 'What the log was like before a merge, an import, a restore or a change of many wins',
+      where: 'The same database',
+      howLong: '30 days, and no more than the last three of a sort',
+    },
+    {
       what: 'A second copy of the log, to repair it from, and how many rows it should have',
       where: 'The extension’s own storage in this browser profile, apart from the database',
       howLong: 'As long as the log',

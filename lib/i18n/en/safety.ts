@@ -8,6 +8,7 @@ export const safetyWords = {
     other: '{n} rows of the copy could not be read; they stay in the copy.',
   },
   recoveredNext: 'Make a backup, since a disk that loses data once may do it again.',
+  backUp: 'Make a backup',
   dismiss: 'I have read this',
 
   readOnly: 'Winnow cannot save now',
@@ -21,7 +22,7 @@ export const safetyWords = {
   missingWhat: 'The browser’s storage has lost {rows}, and the copy that Winnow keeps lacks them too.',
   missingSilent:
     'The browser’s storage has lost {rows}, and the copy that Winnow keeps cannot be read now. It may be there once the browser was restarted.',
-  missingSafe: 'There still is: {rows}. Nothing was deleted by Winnow, and what is there stays as it is.',
+  missingSafe: 'Still there: {rows}. Nothing was deleted by Winnow, and what is there stays as it is.',
   missingSafeNone: 'Nothing of the log is left in this browser. Backups outside the browser are not affected.',
   missingNext:
     'If you have a backup file or a backups folder, choose it in the settings: what is missing is added, and nothing is replaced.',
@@ -33,7 +34,7 @@ export const safetyWords = {
   unopened: 'Your log cannot be opened',
   unopenedWhat: 'The browser refuses to open Winnow’s storage. As far as Winnow knows it holds {rows}.',
   unopenedUnknown: 'The browser refuses to open Winnow’s storage.',
-  unopenedSafe: 'Nothing was deleted, and Winnow will not delete it.',
+  unopenedSafe: 'Nothing was deleted, and Winnow deletes nothing of it.',
   unopenedNext:
     'Restart the browser, then open Winnow again. If that does not help, make sure that the disk is not full and that no other copy of this browser uses the same profile.',
   unopenedLast:

@@ -60,6 +60,7 @@ export const trashWords = {
   back: 'Back to wins',
   daysLeft: { one: '{n} day left', other: '{n} days left' },
   lastDay: 'Removed today',
+  more: { one: 'Show {n} more', other: 'Show {n} more' },
   restore: 'Restore',
   restoreNamed: 'Restore {title}',
 } as const;

@@ -36,6 +36,7 @@ export function ImportPreview({ plan: { ready, doubles } }: { plan: ImportPlan }
         {isUndone && `${texts.undone} `}
         {ready.length === 0 ? texts.noWins : sayCount(texts.wins, ready.length)}
       </p>
+      {ready.length + doubles.length === 0 && <p>{texts.needsMore}</p>}
       {ready.length > SHOWN && <p className="note">{say(texts.firstShown, { n: SHOWN })}</p>}
       {ready.length > 0 && (
         <ul className="data-wins">

@@ -123,7 +123,7 @@ describe('the safety net', () => {
     expect(await screen.findByRole('heading', { level: 1, name: words.missing })).toBe(document.activeElement);
     expect(screen.queryByText('the log')).toBeNull();
     expect(screen.getByText(/has lost 3 wins/)).toBeTruthy();
-    expect(screen.getByText(/There still is: 2 wins\./)).toBeTruthy();
+    expect(screen.getByText(/Still there: 2 wins\./)).toBeTruthy();
     expect(screen.getByRole('link', { name: words.findBackup }).getAttribute('href')).toBe('#/settings/data');
     fireEvent.click(screen.getByRole('button', { name: words.goOn }));
     expect(await screen.findByText('the log')).toBeTruthy();

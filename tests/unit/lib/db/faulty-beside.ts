@@ -76,7 +76,7 @@ export const allTables = () => [...db.tables, ...machine.tables].filter(({ name 
 /** Runs inside another of these tables: what fails in it fails with that one. */
 export const INSIDE = [
   ...['addEvidence', 'copyTable', 'keepBefore', 'keepStanding', 'putChanged', 'putEvidence', 'putNewCriterion'],
-  ...['putSnapshot', 'rememberWritten', 'setClaims', 'writeAlias', 'writeLog', 'writeSettings', 'writerIn'],
+  ...['putSnapshot', 'rememberWritten', 'setClaims', 'undoEdit', 'writeAlias', 'writeLog', 'writeSettings', 'writerIn'],
 ];
 
 /** Made of many steps, each of which may fail and be done again: a test of its own, which names it. */
@@ -92,9 +92,11 @@ export const TESTED_ELSEWHERE: Record<string, string> = {
   lookAtOthers: 'safety/folder/other-logs.test.ts',
   mendIfWrong: 'db/aggregates.test.ts',
   noteBackup: 'safety/folder/faulty-backup.test.ts',
+  readLeaves: 'db/aggregates.test.ts',
   readRedactionRules: 'db/redaction-rules.test.ts',
   recoverLog: 'safety/recover.test.ts',
   settle: 'safety/shadow.test.ts',
+  winIndexOf: 'db/win-index.test.ts',
   writeBackup: 'safety/folder/write-backup.test.ts',
 };
 /** Only ever start others of these, and tell nobody anything: what fails is done at the next start. */

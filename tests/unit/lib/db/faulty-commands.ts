@@ -5,6 +5,7 @@ import { addName, dropName, keepAliases, leaveName, setAlias } from '@/lib/db/al
 import { addArtifact, setWritten } from '@/lib/db/artifacts';
 import { addTypedProject, changeAuditProject } from '@/lib/db/audit-projects';
 import { addToStanding, makeAnswerWin, unmakeAnswerWin } from '@/lib/db/audit-wins';
+import { editWins } from '@/lib/db/bulk-edit';
 import { closeChapter } from '@/lib/db/chapters';
 import { changeCheckIn } from '@/lib/db/check-ins';
 import { setClaim } from '@/lib/db/claims';
@@ -193,4 +194,13 @@ export const FAULTY_COMMANDS: Record<string, FaultyCommand> = {
   restoreWin: { run: () => restoreWin(TRASHED) },
   rebuildAggregates: { counts: true, run: rebuildAggregates },
   mendAggregates: { counts: true, steps: 'adds', run: mendAggregates },
+  'editWins of every field': {
+    run: () =>
+      editWins([A, B, INBOX], {
+        set: { status: 'ready', visibility: 'private', employerId: EMPLOYER },
+        behaviours: { ladderId: LADDER, add: [FIND], remove: [MENTOR] },
+      }),
+  },
+  'editWins into the trash': { run: () => editWins([A, B], { trash: true }) },
+  'editWins out of the trash': { run: () => editWins([TRASHED], { trash: false }) },
 };

@@ -1,3 +1,4 @@
+import { editWins } from '@/lib/db/bulk-edit';
 import { closeChapter, undoClosing } from '@/lib/db/chapters';
 import { setClaim, undoClaim } from '@/lib/db/claims';
 import { db } from '@/lib/db/database';
@@ -13,7 +14,7 @@ import { mergeLog } from '@/lib/safety/merge-log';
 import { applyRestore, planRestore, type RestorePlan } from '@/lib/safety/restore';
 import { pullRequestArtifact } from './artifact-of';
 import type { Answer, FaultyCommand } from './faulty-command';
-import { acme, at, begun, FIND, fields, LADDER, MENTOR, PROFILE, theirs } from './faulty-seed';
+import { A, acme, at, B, begun, FIND, fields, LADDER, MENTOR, PROFILE, theirs } from './faulty-seed';
 
 let other: Tables = {};
 let keptId = '';
@@ -101,6 +102,14 @@ export const FAULTY_WAYS_BACK: Record<string, FaultyCommand> = {
     before: async () => {
       await takeBackupOfTheirs();
       await applyRestore(await planRestore({ ...backup, tables: { ...backup.tables, wins: [] } }, 'replace'));
+      keptId = (await listKept())[0]?.id ?? '';
+    },
+    run: () => takeBack(keptId),
+  },
+  'takeBack of an edit of many': {
+    before: async () => {
+      const behaviours = { ladderId: LADDER, add: [FIND], remove: [MENTOR] };
+      await editWins([A, B], { set: { visibility: 'private' }, behaviours });
       keptId = (await listKept())[0]?.id ?? '';
     },
     run: () => takeBack(keptId),

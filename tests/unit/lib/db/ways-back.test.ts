@@ -3,6 +3,7 @@ import { type Act, undoAct } from '@/lib/db/act';
 import { addName, dropName } from '@/lib/db/aliases';
 import { changeAuditProject } from '@/lib/db/audit-projects';
 import { addToStanding, makeAnswerWin, unmakeAnswerWin } from '@/lib/db/audit-wins';
+import { editWins } from '@/lib/db/bulk-edit';
 import { closeChapter, undoClosing } from '@/lib/db/chapters';
 import { setClaim, undoClaim } from '@/lib/db/claims';
 import { addCriterion, setCriterionRemoved } from '@/lib/db/criteria';
@@ -22,9 +23,11 @@ import { pausePlan, resumePlan, startPlan } from '@/lib/db/plans';
 import { changeSettings } from '@/lib/db/settings';
 import { planTalk, setTalkRemoved } from '@/lib/db/talks';
 import { restoreWin, saveWin, trashWin } from '@/lib/db/wins';
+import type { BulkEdit } from '@/lib/domain/bulk-edit';
 import { toDay } from '@/lib/domain/day';
 import { blankWin } from '@/lib/domain/win';
 import { seniorEngineer } from '@/lib/ladders/senior-engineer';
+import { takeBack } from '@/lib/safety/before';
 import { BLANK_CRITERION } from '../domain/a-criterion';
 import { aLadder } from '../domain/a-ladder';
 import { aPacket, OPTIONS } from '../domain/packet/a-packet';
@@ -53,12 +56,24 @@ async function by<T extends object>(command: Promise<Outcome<T>>, back: (done: T
 const byAct = (command: Promise<Outcome<{ act: Act | null }>>) =>
   by(command, async ({ act }) => (act ? undoAct(act) : { ok: true }));
 
+const edit = (change: BulkEdit) =>
+  by(editWins([id.A, id.B, id.INBOX], change), async ({ beforeId }) => {
+    const taken = await takeBack(beforeId ?? '');
+    return taken.ok ? { ok: true, undone: taken.kept === 0 } : taken;
+  });
+
 /** Everything that takes something away, or changes many rows, by one press. A merge, an import and a restore: `lib/safety/before.ts`. */
 const WAYS_BACK: Record<string, Destroying> = {
   trashWin: () => by(trashWin(id.A), () => restoreWin(id.A)),
   dropWin: () => byAct(dropWin(id.INBOX)),
   keepWin: () => byAct(keepWin(id.INBOX)),
   mergeWins: () => byAct(mergeWins(id.A, id.B)),
+  'editWins: status, privacy, employer': () =>
+    edit({ set: { status: 'archived', visibility: 'private', confidential: true, employerId: id.EMPLOYER } }),
+  'editWins: kept': () => edit({ set: { status: 'ready' } }),
+  'editWins: behaviours': () =>
+    edit({ behaviours: { ladderId: LADDER, add: ['independent-call'], remove: ['mentor'] } }),
+  'editWins: trash': () => edit({ trash: true }),
   toggleShown: () => byAct(toggleShown(id.A, { ladderId: LADDER, behaviourId: 'mentor', by: 'user' })),
   showsNone: () => byAct(showsNone(id.A, LADDER)),
   setClaim: () => by(setClaim(LADDER, 'mentor', 'not-yet'), ({ act }) => undoClaim(act)),
@@ -143,9 +158,11 @@ describe('what one press takes away, another brings back', () => {
   });
 });
 
+const BESIDE = ['snapshots', 'settings', 'backups'];
+
 /** What a person can see of the log: no stamps, nothing that lies in a trash. Snapshots stay, whatever is taken back. */
 async function shown(): Promise<Record<string, object[]>> {
-  const tables = db.logTables.filter(({ name }) => name !== 'snapshots' && name !== 'settings');
+  const tables = db.logTables.filter(({ name }) => !BESIDE.includes(name));
   const trash = new Set((await db.wins.toArray()).filter(({ deletedAt }) => deletedAt !== null).map((win) => win.id));
   const rows = await Promise.all(
     tables.map(async ({ name }) => {

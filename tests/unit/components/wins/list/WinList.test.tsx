@@ -31,7 +31,7 @@ async function seed(count: number) {
 const show = (filter: Partial<WinFilter> = {}, memory = newListMemory()) => {
   const ladder = { ...seniorEngineer, name: crypto.randomUUID() };
   const list = (asked: Partial<WinFilter>) => (
-    <WinList ladder={ladder} filter={{ ...NO_FILTER, ...asked }} memory={memory} />
+    <WinList ladder={ladder} filter={{ ...NO_FILTER, ...asked }} memory={memory} onNews={() => undefined} />
   );
   const { rerender } = render(list(filter));
   return (asked: Partial<WinFilter>) => rerender(list(asked));

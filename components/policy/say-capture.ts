@@ -1,0 +1,14 @@
+import { policyWords } from '@/lib/i18n/en/policy';
+import { language, say } from '@/lib/i18n/say';
+import type { Policy } from '@/lib/policy/policy';
+
+/** What the organisation has set on reading and saving pages; null: nothing. */
+export function sayCapture({ captureDisabled, allowedHosts }: Policy): string | null {
+  if (captureDisabled) return policyWords.captureDisabled;
+  if (allowedHosts === null) return null;
+  return allowedHosts.length === 0 ? policyWords.noHosts : say(policyWords.allowedHosts, { hosts: list(allowedHosts) });
+}
+
+export function list(names: readonly string[]): string {
+  return new Intl.ListFormat(language(), { type: 'conjunction' }).format(names);
+}

@@ -1,0 +1,71 @@
+import { type ReactNode, useEffect, useRef } from 'react';
+import { Button } from '@/components/ui/Button';
+import { Notice } from '@/components/ui/Notice';
+import { bulkWords as texts } from '@/lib/i18n/en/bulk-edit';
+import { say, sayCount } from '@/lib/i18n/say';
+import { rowId } from '../list/row-ids';
+import './choosing.css';
+import type { BulkWork } from './use-bulk-edit';
+
+interface Props {
+  /** How many are chosen, of how many that are found. */
+  count: number;
+  of: number;
+  /** Whose row gets the focus when the bar that has it goes. */
+  lastId: string | null;
+  work: BulkWork;
+  onAll: () => void;
+  onNone: () => void;
+  /** Buttons that do something to all of them. */
+  children: ReactNode;
+}
+
+/** At the foot while something is chosen: how many, and what can be done to them. */
+export function BulkBar({ count, of, lastId, work: { now, trouble }, onAll, onNone, children }: Props) {
+  const hadFocus = useRef(false);
+  useEffect(() => {
+    if (count > 0 || !hadFocus.current) return;
+    hadFocus.current = false;
+    const row = lastId === null ? null : document.getElementById(rowId(lastId));
+    (row ?? document.getElementById('section-heading'))?.focus({ preventScroll: row === null });
+  });
+  return (
+    <section
+      className="bulk"
+      data-empty={(count === 0 && !trouble && !now) || undefined}
+      aria-label={texts.region}
+      onFocus={() => {
+        hadFocus.current = true;
+      }}
+      onBlur={({ relatedTarget, currentTarget }) => {
+        // Nothing gets it where the button itself went.
+        if (relatedTarget && !currentTarget.contains(relatedTarget)) hadFocus.current = false;
+      }}
+    >
+      {trouble && (
+        <Notice tone="error" title={trouble.title}>
+          {trouble.text}
+        </Notice>
+      )}
+      <div className="bulk-bar" data-busy={now !== null || undefined}>
+        <p className="numbers bulk-count" role="status">
+          {now ? sayCount(texts.working, now.count) : count > 0 && sayCount(texts.chosen, count)}
+        </p>
+        {now && <progress aria-label={texts.share} value={now.share} />}
+        {count > 0 && (
+          <>
+            {count < of && (
+              <Button kind="quiet" onClick={onAll}>
+                {say(texts.all, { n: of })}
+              </Button>
+            )}
+            <Button kind="quiet" onClick={onNone}>
+              {texts.none}
+            </Button>
+            <div className="bulk-acts">{children}</div>
+          </>
+        )}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,42 @@
+// @vitest-environment happy-dom
+import { act, cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { TrashList } from '@/components/wins/trash/TrashList';
+import type { News } from '@/components/wins/use-trash';
+import { editWins } from '@/lib/db/bulk-edit';
+import { db } from '@/lib/db/database';
+import { saveWin } from '@/lib/db/wins';
+import { blankWin } from '@/lib/domain/win';
+
+const SOON = { timeout: 10_000 };
+const IDS = [1, 2, 3, 4].map((number) => `00000000-0000-4000-8000-00000000000${number}`);
+let news: News = null;
+
+beforeEach(async () => {
+  await db.delete();
+  await db.open();
+  for (const [index, winId] of IDS.entries()) {
+    await saveWin({ winId, fields: blankWin('2026-01-10', `Win ${index + 1}`) });
+  }
+  await editWins(IDS, { trash: true });
+});
+afterEach(cleanup);
+
+it('brings many wins back from the trash, and takes that back too', async () => {
+  const tell = (told: News) => {
+    news = told;
+  };
+  render(<TrashList backHref="#/wins" onRestore={() => undefined} onNews={tell} />);
+  const boxes = await screen.findAllByRole('checkbox', {}, SOON);
+  const [first, , third] = boxes;
+  if (!first || !third) throw new Error('four lie in the trash');
+  fireEvent.click(first);
+  fireEvent.click(third, { shiftKey: true });
+  expect(screen.getByText('3 wins selected')).toBeTruthy();
+  await act(async () => void fireEvent.click(screen.getByRole('button', { name: 'Restore' })));
+  await waitFor(() => expect(news?.message).toBe('3 wins are back in the log.'), SOON);
+  await waitFor(() => expect(screen.getAllByRole('checkbox')).toHaveLength(1), SOON);
+  expect(screen.queryByText(/selected$/)).toBeNull();
+  await act(async () => news?.undo?.());
+  await waitFor(() => expect(screen.getAllByRole('checkbox')).toHaveLength(4), SOON);
+});
