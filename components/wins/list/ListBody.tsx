@@ -23,7 +23,7 @@ interface Props {
 }
 
 /** The hits, or what there is to say when there are none. */
-export function ListBody({ hits, index, ladder, memory, onUnread, onClear }: Props) {
+export function ListBody({ hits, index, ladder, memory, onUnread, onClear, choosing }: Props) {
   const isReadFor = index.isRead || !asksForWords(hits.filter);
   const isSettled = index.isWhole && index.isFresh && isReadFor && hits.isWhole && hits.of === index.entries;
   if (index.isWhole && index.entries.length === 0) return <NoWins />;
