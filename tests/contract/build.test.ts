@@ -67,7 +67,7 @@ describe.each(BUILDS)('the build %s', (build) => {
     for (const path of found) expect(readOutput(build, path).match(/(?<![\w$])fetch\(/g), path).toHaveLength(1);
   });
 
-  it.each(['page-button.js', 'coach.js', 'page-list.js', 'page-panel.js', 'page-reader.js'])(
+  it.each(['page-button.js', 'coach.js', 'page-list.js', 'page-panel.js', 'page-reader.js', 'page-sites.js'])(
     '%s tells the page nothing: no events, messages, storage',
     (path) => {
       const telling =
