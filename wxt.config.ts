@@ -1,5 +1,6 @@
 import { defineConfig } from 'wxt';
 import { dropSilentLogs } from './scripts/build/drop-silent-logs';
+import { groupChunks } from './scripts/build/group-chunks';
 import { keepPolyfillOutOfPages } from './scripts/build/keep-polyfill-out-of-pages';
 import { refuseInnerHtml } from './scripts/build/refuse-inner-html';
 
@@ -57,11 +58,11 @@ export default defineConfig({
   zip: { excludeSources: ['winnow-demo/**', 'test-results/**', 'playwright-report/**', 'coverage/**', '**/*.log'] },
   // The polyfill of module preloading would bring a `fetch` along; no browser that Winnow runs in needs it.
   vite: () => ({
-    plugins: [refuseInnerHtml(), keepPolyfillOutOfPages(), dropSilentLogs()],
+    plugins: [refuseInnerHtml(), keepPolyfillOutOfPages(), dropSilentLogs(), groupChunks()],
     // The lowest browsers know `light-dark()`: spelling it out for older ones doubles every colour in every page.
     build: {
       modulePreload: { polyfill: false },
-      cssTarget: ['chrome130', 'firefox140'],
+      target: ['chrome130', 'firefox140'],
       // A script of its own that pages import as it was built.
       rollupOptions: { external: ['/coach.js'] },
     },

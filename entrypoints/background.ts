@@ -19,7 +19,9 @@ import { describeEnter } from '@/lib/shortcuts/suggestion';
 import { keepSummary } from '@/lib/summary/keep-summary';
 
 // A listener that is registered later than the first turn misses the event that woke the worker.
-export default defineBackground(() => {
+export default defineBackground({ type: 'module', main });
+
+function main(): void {
   keepJournal();
   const checked = keepShadow();
   void checked.then(checkCounts).catch(() => undefined);
@@ -53,7 +55,7 @@ export default defineBackground(() => {
   browser.omnibox?.onInputEntered.addListener(async (text) => confirm(await logText(text, new Date())));
   void takeSignDown();
   void backUpIfDue(new Date());
-});
+}
 
 function suggest(typed: string): void {
   void browser.omnibox.setDefaultSuggestion({ description: describeEnter(typed) });
