@@ -2,6 +2,7 @@ import { defineConfig } from 'wxt';
 import { dropSilentLogs } from './scripts/build/drop-silent-logs';
 import { groupChunks } from './scripts/build/group-chunks';
 import { keepPolyfillOutOfPages } from './scripts/build/keep-polyfill-out-of-pages';
+import { packZip } from './scripts/build/pack-zip';
 import { refuseInnerHtml } from './scripts/build/refuse-inner-html';
 
 const CONTENT_SECURITY_POLICY = [
@@ -54,6 +55,7 @@ export default defineConfig({
         }
       : { minimum_chrome_version: '130', storage: { managed_schema: 'managed-schema.json' } }),
   }),
+  hooks: { 'zip:extension:done': (_wxt, file) => packZip(file) },
   // What tests and the demonstration leave behind is no source.
   zip: { excludeSources: ['winnow-demo/**', 'test-results/**', 'playwright-report/**', 'coverage/**', '**/*.log'] },
   // The polyfill of module preloading would bring a `fetch` along; no browser that Winnow runs in needs it.
