@@ -61,12 +61,14 @@ export default defineConfig({
   // The polyfill of module preloading would bring a `fetch` along; no browser that Winnow runs in needs it.
   vite: () => ({
     plugins: [refuseInnerHtml(), keepPolyfillOutOfPages(), dropSilentLogs(), groupChunks()],
+    // As both browsers run it, without what older ones need.
+    resolve: { alias: [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.mjs' }] },
     // The lowest browsers know `light-dark()`: spelling it out for older ones doubles every colour in every page.
     build: {
       modulePreload: { polyfill: false },
       target: ['chrome130', 'firefox140'],
       // A script of its own that pages import as it was built.
-      rollupOptions: { external: ['/coach.js'] },
+      rollupOptions: { external: ['/coach.js'], treeshake: { propertyReadSideEffects: false } },
     },
   }),
 });
