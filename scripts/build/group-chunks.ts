@@ -4,7 +4,7 @@ import type { Plugin, Rolldown } from 'vite';
  * What is loaded together is one file: hundreds of small ones pack badly, and each costs a look-up. By who needs it: the
  * popup before its first paint and the worker (`core`); popup and app before their first paint (`first`); worker and
  * pages (`log`); popup and app later (`day`); the popup alone, later (`live`); the app before its first
- * section (`app`); several of its sections (`sections`).
+ * section, and its looks (`app`); several of its sections (`sections`).
  * What one page or one section needs alone stays with it. Each imports only from those before it.
  */
 const ROOMS = ['core', 'first', 'log', 'day', 'live', 'app', 'sections'] as const;
@@ -50,6 +50,8 @@ function assignRooms(graph: Rolldown.PluginContext): Map<string, Room> {
     }
     if (atOnce.worker.has(id)) return atOnce.app.has(id) || isLazy ? 'log' : null;
     if (ever.popup.has(id)) return ever.app.has(id) ? 'day' : 'live';
+    // One sheet packs to half of what a sheet for each section does.
+    if (id.endsWith('.css')) return 'app';
     if (atOnce.app.has(id)) return isLazy ? 'app' : null;
     return lazy.filter((ids) => ids.has(id)).length > 1 ? 'sections' : null;
   };

@@ -15,9 +15,13 @@ export function readManifest(build: Build): Record<string, unknown> {
 
 /** The text of a built file. */
 export function readOutput(build: Build, path: string): string {
+  return readBytes(build, path).toString('utf8');
+}
+
+export function readBytes(build: Build, path: string): Buffer {
   const file = join(PROJECT, '.output', build, path);
   if (!existsSync(file)) throw new Error(`${build}/${path} is not there: run npm run build and npm run build:firefox`);
-  return readFileSync(file, 'utf8');
+  return readFileSync(file);
 }
 
 /** Every built file whose name ends so, with `/`. */
