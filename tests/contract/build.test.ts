@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import model from '@/lib/coach/model.json';
-import { BUILDS, listOutput, readOutput, scriptsOfPage, sizeOf } from './built-extension';
+import { BUILDS, listOutput, readOutput, scriptsFrom, scriptsOfPage, sizeOf } from './built-extension';
 
 const KB = 1000;
 const CONTENT_SCRIPT = 'page-button.js';
@@ -36,6 +36,16 @@ describe.each(BUILDS)('the build %s', (build) => {
     );
     expect(openers).toEqual([]);
     expect(scripts.some((path) => readOutput(build, path).includes('storagemutated'))).toBe(true);
+  });
+
+  it('starts the worker with what it shares with the pages, and nothing that draws', () => {
+    const loaded = scriptsFrom(build, ['background.js']);
+    expect(loaded.length).toBeGreaterThan(1);
+    const draws = (path: string) => /Minified React error|\bcreateRoot\b/.test(readOutput(build, path));
+    expect(loaded.filter(draws)).toEqual([]);
+    // A worker may not import when it runs.
+    expect(loaded.filter((path) => /\bimport\(/.test(readOutput(build, path)))).toEqual([]);
+    expect(scriptsOfPage(build, 'popup.html').filter(draws).length).toBeGreaterThan(0);
   });
 
   it('carries the coach’s model once, within 400 kB, and nothing of it before somebody types', () => {
