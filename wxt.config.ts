@@ -1,7 +1,8 @@
 import { defineConfig } from 'wxt';
 import { dropSilentLogs } from './scripts/build/drop-silent-logs';
-import { gatherFirstScreen } from './scripts/build/gather-first-screen';
+import { groupChunks } from './scripts/build/group-chunks';
 import { keepPolyfillOutOfPages } from './scripts/build/keep-polyfill-out-of-pages';
+import { packZip } from './scripts/build/pack-zip';
 import { refuseInnerHtml } from './scripts/build/refuse-inner-html';
 
 const CONTENT_SECURITY_POLICY = [
@@ -54,17 +55,20 @@ export default defineConfig({
         }
       : { minimum_chrome_version: '130', storage: { managed_schema: 'managed-schema.json' } }),
   }),
+  hooks: { 'zip:extension:done': (_wxt, file) => packZip(file) },
   // What tests and the demonstration leave behind is no source.
   zip: { excludeSources: ['winnow-demo/**', 'test-results/**', 'playwright-report/**', 'coverage/**', '**/*.log'] },
   // The polyfill of module preloading would bring a `fetch` along; no browser that Winnow runs in needs it.
   vite: () => ({
-    plugins: [refuseInnerHtml(), keepPolyfillOutOfPages(), dropSilentLogs(), gatherFirstScreen()],
+    plugins: [refuseInnerHtml(), keepPolyfillOutOfPages(), dropSilentLogs(), groupChunks()],
+    // As both browsers run it, without what older ones need.
+    resolve: { alias: [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.mjs' }] },
     // The lowest browsers know `light-dark()`: spelling it out for older ones doubles every colour in every page.
     build: {
       modulePreload: { polyfill: false },
-      cssTarget: ['chrome130', 'firefox140'],
+      target: ['chrome130', 'firefox140'],
       // A script of its own that pages import as it was built.
-      rollupOptions: { external: ['/coach.js'] },
+      rollupOptions: { external: ['/coach.js'], treeshake: { propertyReadSideEffects: false } },
     },
   }),
 });

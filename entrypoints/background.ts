@@ -19,7 +19,9 @@ import { describeEnter } from '@/lib/shortcuts/suggestion';
 import { keepSummary } from '@/lib/summary/keep-summary';
 
 // A listener that is registered later than the first turn misses the event that woke the worker.
-export default defineBackground(() => {
+export default defineBackground({ type: 'module', main: listen });
+
+function listen(): void {
   keepJournal();
   const checked = keepShadow();
   void checked.then(checkCounts).catch(() => undefined);
@@ -42,19 +44,16 @@ export default defineBackground(() => {
   browser.runtime.onStartup.addListener(emptyTrash);
   // A browser that is open for weeks.
   browser.alarms.onAlarm.addListener(emptyTrash);
-
   // Firefox for Android has none of the three.
   browser.contextMenus?.onClicked.addListener(async (press, tab) => confirm(await saveFromMenu(press, tab)));
   browser.commands?.onCommand.addListener(async (command, tab) => {
     if (command === 'save-page') await confirm(await saveByKey(tab));
   });
-  browser.omnibox?.onInputStarted.addListener(() => suggest(''));
-  browser.omnibox?.onInputChanged.addListener(suggest);
+  browser.omnibox?.onInputStarted.addListener(() => void suggest(''));
+  browser.omnibox?.onInputChanged.addListener((typed) => void suggest(typed));
   browser.omnibox?.onInputEntered.addListener(async (text) => confirm(await logText(text, new Date())));
   void takeSignDown();
   void backUpIfDue(new Date());
-});
-
-function suggest(typed: string): void {
-  void browser.omnibox.setDefaultSuggestion({ description: describeEnter(typed) });
 }
+
+const suggest = (typed: string) => browser.omnibox.setDefaultSuggestion({ description: describeEnter(typed) });

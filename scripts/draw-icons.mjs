@@ -1,8 +1,9 @@
 // Draws public/icon/*.png from public/mark.svg, with the Chromium that is there.
-import { mkdir, readFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { chromium } from '@playwright/test';
 import { findChromium } from './find-browser.mjs';
+import { palettePng } from './palette-png.mjs';
 
 const SIZES = [16, 32, 48, 128];
 
@@ -13,11 +14,16 @@ const browser = await chromium.launch({ executablePath: findChromium()?.file, ar
 for (const size of SIZES) {
   const page = await browser.newPage({ viewport: { width: size, height: size } });
   await page.setContent(`<style>*{margin:0}img{display:block}</style><img alt="" width="${size}" height="${size}">`);
-  await page.locator('img').evaluate((img, data) => {
+  const points = await page.locator('img').evaluate(async (img, data) => {
     img.src = `data:image/svg+xml;base64,${data}`;
-    return img.decode();
+    await img.decode();
+    const canvas = document.createElement('canvas');
+    Object.assign(canvas, { width: img.width, height: img.height });
+    const pen = canvas.getContext('2d');
+    pen.drawImage(img, 0, 0, img.width, img.height);
+    return [...pen.getImageData(0, 0, img.width, img.height).data];
   }, picture);
-  await page.screenshot({ path: `${folder}${size}.png`, omitBackground: true });
+  await writeFile(`${folder}${size}.png`, palettePng(Uint8Array.from(points), size));
   await page.close();
 }
 await browser.close();

@@ -8,6 +8,8 @@ import { PROJECT } from './project.mjs';
  * alphabet use, in the weights that the style sheets use. The packages' own files are two and a half times as large.
  */
 const FAMILIES = ['inter', 'newsreader'];
+/** What texts are set with; signs of two files are never next to each other for a font's kerning, so one goes without. */
+const FEATURES = ['ccmp', 'locl', 'mark', 'mkmk', 'rlig', 'liga', 'lnum', 'tnum'];
 const WEIGHTS = { min: 400, max: 650, default: 400 };
 /** Western Europe, with what texts are set with; the rest of Europe that writes in Latin letters. */
 const SETS = {
@@ -43,7 +45,8 @@ for (const family of FAMILIES) {
   for (const [set, signs] of Object.entries(SETS)) {
     const name = `${family}-${set}-wght-normal.woff2`;
     const whole = readFileSync(join(PROJECT, `node_modules/@fontsource-variable/${family}/files`, name));
-    const options = { targetFormat: 'woff2', variationAxes: { wght: WEIGHTS } };
+    const keepFeatures = set === 'latin' ? [...FEATURES, 'kern'] : FEATURES;
+    const options = { targetFormat: 'woff2', variationAxes: { wght: WEIGHTS }, keepFeatures, noHinting: true };
     const small = await subsetFont(whole, textOf(signs), options);
     writeFileSync(join(PROJECT, 'components/ui/fonts', `${family}-${set}.woff2`), small);
     console.log(`${name}: ${whole.length} bytes, now ${small.length}`);

@@ -7,7 +7,7 @@ export type Head = (typeof HEADS)[number];
 
 /** The model as it is stored: text only, so that it is the same file wherever it is written. */
 export interface ModelData {
-  /** Keys of the features, one a line. */
+  /** Keys of the features, sorted, one a line: a letter for how much of it the line before begins with, and the rest. */
   features: string;
   /** For each feature a sign a head, `ZERO` standing for zero: as text is packed, this is half as long as bytes would be. */
   weights: string;
@@ -21,6 +21,9 @@ export interface ModelData {
 /** `?`: 28 signs to each side of it are plain ones. */
 export const ZERO = 63;
 
+/** `A`: nothing of the key before; each letter after it one UTF-16 unit more. */
+export const NONE_ALIKE = 65;
+
 export interface Model {
   rows: ReadonlyMap<string, number>;
   weights: Int8Array;
@@ -30,7 +33,7 @@ export interface Model {
 }
 
 export function readModel({ features, weights, scales, biases, threshold }: ModelData): Model {
-  const rows = new Map(features.split('\n').map((key, row) => [key, row]));
+  const rows = new Map(readKeys(features).map((key, row) => [key, row]));
   const bytes = Int8Array.from(weights, (sign) => sign.charCodeAt(0) - ZERO);
   return {
     rows,
@@ -39,6 +42,14 @@ export function readModel({ features, weights, scales, biases, threshold }: Mode
     biases: biases.split(' ').map(Number),
     threshold: Number(threshold),
   };
+}
+
+function readKeys(features: string): string[] {
+  let key = '';
+  return features.split('\n').map((line) => {
+    key = key.slice(0, line.charCodeAt(0) - NONE_ALIKE) + line.slice(1);
+    return key;
+  });
 }
 
 /** The margin of every head: above zero it says yes. Whole numbers are summed, so that every engine says the same. */

@@ -12,6 +12,7 @@ import { onOutcomeWords } from '@/lib/domain/follow-up';
 import type { Win, WinFields } from '@/lib/domain/win';
 import { seniorEngineer } from '@/lib/ladders/senior-engineer';
 import { identifyKnown } from '@/lib/sites/identify';
+import { withSites } from '@/lib/sites/page-sites';
 import { noteSeen } from './note-seen';
 import type { MessageBody, Reply } from './protocol';
 import type { Handlers, PageSender } from './router';
@@ -73,19 +74,19 @@ export const pageRequests: Handlers = {
     return { ok: true };
   },
 
-  loadPanel: (_body, sender) => putInto(sender, '/page-panel.js'),
-  loadList: (_body, sender) => putInto(sender, '/page-list.js'),
-  loadCoach: (_body, sender) => putInto(sender, '/coach.js'),
+  loadPanel: (_body, sender) => putInto(sender, withSites('/page-panel.js')),
+  loadList: (_body, sender) => putInto(sender, withSites('/page-list.js')),
+  loadCoach: (_body, sender) => putInto(sender, ['/coach.js']),
   ...walkRequests,
 };
 
-type PageScript = '/page-panel.js' | '/page-list.js' | '/coach.js';
+type PageScripts = ReturnType<typeof withSites<'/page-panel.js' | '/page-list.js'>> | ['/coach.js'];
 
-async function putInto(sender: PageSender, file: PageScript): Promise<Reply<object>> {
+async function putInto(sender: PageSender, files: PageScripts): Promise<Reply<object>> {
   const { tabId } = sender;
   if (tabId === undefined) return { ok: false, reason: 'not-allowed' };
   if (await isShutOut(sender)) return SWITCHED_OFF;
-  await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: [file] });
+  await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files });
   return { ok: true };
 }
 

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { closeLog, type OpeningRefusal, openLog, probeWrite } from '@/lib/db/open-log';
 import { countRows, listEmptyTables, listTables, readRows } from '@/lib/db/rows';
 import { type Canary, hasNews, isPassing, missingRows, type Recovery, readSigns, type Signs } from './canary';
+import { recoverLog } from './recover';
 import { soon } from './soon';
 
 export type StartUpState =
@@ -43,7 +44,6 @@ export async function checkLog(now: Date = new Date(), seemsWhole = () => {}): P
 
 async function checkOpen(now: Date, signs: Signs | undefined, seemsWhole: () => void): Promise<StartUpState> {
   if (signs && (await soon(isLacking(signs.canary, seemsWhole)))) {
-    const { recoverLog } = await import('./recover');
     const { missing, found, isCopyRead } = await recoverLog(now);
     if (Object.keys(missing).length > 0) {
       return { state: 'ask', why: 'missing', missing, found, ...(!isCopyRead && { isCopySilent: true }) };

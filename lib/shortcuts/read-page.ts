@@ -3,6 +3,7 @@ import { parseAddress } from '@/lib/domain/address';
 import { isOwn } from '@/lib/messaging/page-requests';
 import { type MessageBody, messageSchemas } from '@/lib/messaging/protocol';
 import { identifyKnown } from '@/lib/sites/identify';
+import { withSites } from '@/lib/sites/page-sites';
 import { runInPage } from './in-page';
 
 type PageCapture = MessageBody<'saveWin'>['capture'];
@@ -20,7 +21,7 @@ export async function readPage(tabId: number | undefined, address: string): Prom
   const url = parseAddress(address);
   const known = url && identifyKnown(url);
   if (!known || tabId === undefined) return null;
-  const read = await runInPage({ target: { tabId, frameIds: [0] }, files: ['/page-reader.js'] }, PATIENCE);
+  const read = await runInPage({ target: { tabId, frameIds: [0] }, files: withSites('/page-reader.js') }, PATIENCE);
   const parsed = v.safeParse(CaptureSchema, read);
   if (!parsed.success) return null;
   const { identity } = parsed.output;

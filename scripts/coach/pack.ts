@@ -1,10 +1,13 @@
-import { type ModelData, ZERO } from '@/lib/coach/model';
+import { type ModelData, NONE_ALIKE, ZERO } from '@/lib/coach/model';
 import { nameOf } from './shown';
 import type { Sparse } from './sparse';
 import type { Separator } from './svm';
 
 /** More make no verdict better, and cost as much again. */
 const STEPS = 28;
+
+/** To `Z`. */
+const MOST_ALIKE = 25;
 
 /** The model as text: every weight in one sign, a number of its head's own step. */
 export function pack({ features }: Sparse, separators: readonly Separator[], threshold: number): ModelData {
@@ -20,10 +23,25 @@ export function pack({ features }: Sparse, separators: readonly Separator[], thr
     ),
   );
   return {
-    features: order.map((column) => names[column]).join('\n'),
+    features: packKeys(order.map((column) => names[column] ?? '')),
     weights: signs.join(''),
     scales: scales.join(' '),
     biases: separators.map(({ bias }) => bias.toFixed(6)).join(' '),
     threshold: threshold.toFixed(4),
   };
+}
+
+/** As dictionaries on paper spare it: the beginning that a key shares with the one before is a number. */
+function packKeys(keys: readonly string[]): string {
+  const lines = keys.map((key, at) => {
+    const alike = Math.min(beginning(keys[at - 1] ?? '', key), MOST_ALIKE);
+    return String.fromCharCode(NONE_ALIKE + alike) + key.slice(alike);
+  });
+  return lines.join('\n');
+}
+
+function beginning(one: string, other: string): number {
+  let at = 0;
+  while (at < one.length && one[at] === other[at]) at += 1;
+  return at;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import model from '@/lib/coach/model.json';
-import { BUILDS, listOutput, readOutput, scriptsOfPage, sizeOf } from './built-extension';
+import { BUILDS, listOutput, readOutput, scriptsFrom, scriptsOfPage, sizeOf } from './built-extension';
 
 const KB = 1000;
 const CONTENT_SCRIPT = 'page-button.js';
@@ -44,6 +44,16 @@ describe.each(BUILDS)('the build %s', (build) => {
     expect(scripts.some((path) => readOutput(build, path).includes('storagemutated'))).toBe(true);
   });
 
+  it('starts the worker with what it shares with the pages, and nothing that draws', () => {
+    const loaded = scriptsFrom(build, ['background.js']);
+    expect(loaded.length).toBeGreaterThan(1);
+    const draws = (path: string) => /Minified React error|\bcreateRoot\b/.test(readOutput(build, path));
+    expect(loaded.filter(draws)).toEqual([]);
+    // A worker may not import when it runs.
+    expect(loaded.filter((path) => /\bimport\(/.test(readOutput(build, path)))).toEqual([]);
+    expect(scriptsOfPage(build, 'popup.html').filter(draws).length).toBeGreaterThan(0);
+  });
+
   it('carries the coach’s model once, within 400 kB, and nothing of it before somebody types', () => {
     const carriers = scripts.filter((path) => readOutput(build, path).includes(model.weights.slice(0, 200)));
     expect(carriers).toEqual(['coach.js']);
@@ -73,7 +83,7 @@ describe.each(BUILDS)('the build %s', (build) => {
     for (const path of found) expect(readOutput(build, path).match(/(?<![\w$])fetch\(/g), path).toHaveLength(1);
   });
 
-  it.each(['page-button.js', 'coach.js', 'page-list.js', 'page-panel.js', 'page-reader.js'])(
+  it.each(['page-button.js', 'coach.js', 'page-list.js', 'page-panel.js', 'page-reader.js', 'page-sites.js'])(
     '%s tells the page nothing: no events, messages, storage',
     (path) => {
       const telling =

@@ -15,9 +15,13 @@ export function readManifest(build: Build): Record<string, unknown> {
 
 /** The text of a built file. */
 export function readOutput(build: Build, path: string): string {
+  return readBytes(build, path).toString('utf8');
+}
+
+export function readBytes(build: Build, path: string): Buffer {
   const file = join(PROJECT, '.output', build, path);
   if (!existsSync(file)) throw new Error(`${build}/${path} is not there: run npm run build and npm run build:firefox`);
-  return readFileSync(file, 'utf8');
+  return readFileSync(file);
 }
 
 /** Every built file whose name ends so, with `/`. */
@@ -31,6 +35,11 @@ export function listOutput(build: Build, ending: string): string[] {
 /** Every script that a page runs before anything is clicked: those it names, and what they import statically. */
 export function scriptsOfPage(build: Build, page: string): string[] {
   const named = [...readOutput(build, page).matchAll(/(?:src|href)="\/([^"]+\.js)"/g)].map((match) => match[1] ?? '');
+  return scriptsFrom(build, named);
+}
+
+/** These scripts and what they import statically. */
+export function scriptsFrom(build: Build, entries: readonly string[]): string[] {
   const seen = new Set<string>();
   const visit = (path: string) => {
     if (seen.has(path)) return;
@@ -38,7 +47,7 @@ export function scriptsOfPage(build: Build, page: string): string[] {
     const imports = readOutput(build, path).matchAll(/\b(?:from|import)\s*["'](\.[^"']+\.js)["']/g);
     for (const match of imports) visit(posix.join(dirname(path), match[1] ?? ''));
   };
-  for (const path of named) visit(path);
+  for (const path of entries) visit(path);
   return [...seen];
 }
 

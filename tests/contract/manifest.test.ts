@@ -56,10 +56,10 @@ describe.each(BUILDS)('the manifest of %s', (build) => {
 it('names the lowest browsers', () => {
   expect(readManifest('chrome-mv3')).toMatchObject({
     minimum_chrome_version: '130',
-    background: { service_worker: 'background.js' },
+    background: { service_worker: 'background.js', type: 'module' },
   });
   expect(readManifest('firefox-mv3')).toMatchObject({
-    background: { scripts: ['background.js'] },
+    background: { scripts: ['background.js'], type: 'module' },
     browser_specific_settings: {
       gecko: { strict_min_version: '140.0', data_collection_permissions: { required: ['none'] } },
       gecko_android: { strict_min_version: '142.0' },

@@ -64,7 +64,7 @@ async function watchScripts(page: Page, judge: (leak: Promise<string | undefined
 }
 
 /** The reader comes with a menu or a key of the browser's own, which a page does not hear of. */
-const UNASKED = /^chrome-extension:\/\/[^/]+\/(?!page-reader\.js)/;
+const UNASKED = /^chrome-extension:\/\/[^/]+\/(?!page-(?:reader|sites)\.js)/;
 
 function isOfContentScript(stack: Stack | undefined): boolean {
   if (!stack) return false;

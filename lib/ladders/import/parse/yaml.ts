@@ -1,50 +1,37 @@
-import { type Document, isScalar, parseAllDocuments, visit } from 'yaml';
+import { CORE_SCHEMA, loadAll, realMapTag, YAMLException } from 'js-yaml';
 import { LIMITS } from '../limits';
 import { type Refusal, type RefusalReason, refuse } from '../source';
 import { type Tree, toTree } from '../tree';
 
-/** YAML as a tree; several documents as a list of them. No tags but the core's own, and few aliases. */
+/** No tags but the core's own, few aliases, no merging of maps; a key that is there twice is refused. */
+const OPTIONS = { schema: CORE_SCHEMA.withTags(realMapTag), maxAliases: LIMITS.aliases };
+
+/** YAML as a tree; several documents as a list of them. */
 export function parseYaml(text: string): { ok: true; tree: Tree } | Refusal {
   const trouble = gate(text);
   if (trouble) return refuse(trouble);
   try {
-    // The parser looks for a doubled key in a time that grows with the square of the keys.
-    const options = { schema: 'core', version: '1.2', merge: false, uniqueKeys: false, logLevel: 'silent' } as const;
-    const read = parseAllDocuments(text, options);
-    const documents = Array.isArray(read) ? read : [];
-    const broken = documents.find(({ errors }) => errors.length > 0);
-    if (broken) return refuse('broken-yaml', broken.errors[0]?.linePos?.[0].line);
-    if (documents.some(({ warnings }) => warnings.some(({ code }) => code === 'TAG_RESOLVE_FAILED'))) {
-      return refuse('yaml-tags');
-    }
-    if (documents.some(hasDoubledKey)) return refuse('doubled-keys');
-    const values = documents.map(toValue).filter((value) => value !== null && value !== undefined);
+    const values = loadAll(text, OPTIONS).filter((value) => value !== null && value !== undefined);
     return toTree(values.length === 1 ? values[0] : values);
   } catch (error) {
-    return refuse(reasonOf(error));
+    return refusalOf(error);
   }
 }
 
-function toValue(document: Document): unknown {
-  return document.toJS({ mapAsMap: true, maxAliasCount: LIMITS.aliases });
+function refusalOf(error: unknown): Refusal {
+  if (error instanceof RangeError) return refuse('too-deep');
+  if (!(error instanceof YAMLException)) return refuse('broken-yaml');
+  const known = TROUBLES.find(([told]) => told.test(error.reason))?.[1];
+  return known ? refuse(known) : refuse('broken-yaml', error.mark && error.mark.line + 1);
 }
 
-function hasDoubledKey(document: Document): boolean {
-  let isDoubled = false;
-  visit(document, {
-    Map(_, { items }) {
-      const keys = items.map(({ key }) => (isScalar(key) ? String(key.value) : ''));
-      isDoubled = new Set(keys).size < keys.length;
-      return isDoubled ? visit.BREAK : undefined;
-    },
-  });
-  return isDoubled;
-}
-
-function reasonOf(error: unknown): RefusalReason {
-  if (error instanceof ReferenceError && error.message.includes('Excessive')) return 'too-many-aliases';
-  return error instanceof RangeError ? 'too-deep' : 'broken-yaml';
-}
+/** The parser tells its troubles by sentences only; what it says otherwise is a broken file all the same. */
+const TROUBLES: readonly [RegExp, RefusalReason][] = [
+  [/maxDepth/, 'too-deep'],
+  [/maxAliases/, 'too-many-aliases'],
+  [/^duplicated mapping key/, 'doubled-keys'],
+  [/^unknown \w+ tag|explicit tag$|^undeclared tag/, 'yaml-tags'],
+];
 
 /** What a parser would take too long for: a line that opens more than a ladder is deep, aliases and documents by the hundred. */
 function gate(text: string): RefusalReason | null {

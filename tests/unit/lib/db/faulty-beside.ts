@@ -1,20 +1,25 @@
 import { countWaiting, readLeaves } from '@/lib/db/aggregates';
+import { readAuditMatter } from '@/lib/db/audit-matter';
 import { writeBackupNote } from '@/lib/db/backup-notes';
 import { db } from '@/lib/db/database';
 import { forgetFolder, keepFolder, noteLook, noteOtherLog, noteTrouble, noteWritten } from '@/lib/db/folder';
+import { readGapList } from '@/lib/db/gaps';
 import { testWrite } from '@/lib/db/health';
 import { renewInstallation } from '@/lib/db/installation';
 import { forgetMachine, machine, type OtherLog } from '@/lib/db/machine';
+import { countReady, listUnmapped } from '@/lib/db/mapping';
 import { probeWrite } from '@/lib/db/open-log';
+import { readProofs } from '@/lib/db/proofs';
 import { putBack } from '@/lib/db/rows';
 import { readSheet } from '@/lib/db/sheet';
+import { readAllEntries } from '@/lib/db/win-entries';
 import { unpackLeaf } from '@/lib/domain/aggregates/leaf';
 import { seniorEngineer } from '@/lib/ladders/senior-engineer';
 import { acceptLog } from '@/lib/safety/accept-log';
 import { dismissRecovery, keepRecovery, writeCanary } from '@/lib/safety/canary';
 import { clearSafetyNet } from '@/lib/safety/clear-safety-net';
 import { joinOther, leaveOther } from '@/lib/safety/folder/other-logs';
-import { A } from './faulty-seed';
+import { A, LADDER, TODAY } from './faulty-seed';
 
 const NOW = new Date('2026-11-29T14:05:00.000Z');
 const HANDLE = { name: 'Synced' } as FileSystemDirectoryHandle;
@@ -104,7 +109,13 @@ export const STARTERS = ['checkCounts', 'keepBackedUp', 'keepShadow', 'lookNow',
 
 /** Read counts, and keep them first where they are not kept; what they say comes of the rows where that fails. */
 export const COUNTERS: Record<string, () => Promise<unknown>> = {
+  countReady,
   countWaiting,
+  listUnmapped: () => listUnmapped(LADDER),
+  readAllEntries: () => readAllEntries(seniorEngineer),
+  readAuditMatter: () => readAuditMatter(seniorEngineer, { from: TODAY, to: TODAY }, TODAY),
+  readGapList: () => readGapList(seniorEngineer, TODAY),
   readLeaves: async () => (await readLeaves()).flatMap(unpackLeaf),
+  readProofs: () => readProofs(seniorEngineer, TODAY),
   readSheet: async () => [...(await readSheet(seniorEngineer)).shown],
 };

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
+import { dump } from 'js-yaml';
 import { describe, expect, it } from 'vitest';
-import { stringify } from 'yaml';
 import type { Ladder } from '@/lib/domain/ladder';
 import { exportLadder } from '@/lib/ladders/export-ladder';
 import { importLadder } from '@/lib/ladders/import/import-ladder';
@@ -28,7 +28,7 @@ describe('the native format', () => {
   it('does so as YAML too', () => {
     fc.assert(
       fc.property(ladders, (ladder) => {
-        const text = stringify(JSON.parse(exportLadder(ladder)));
+        const text = dump(JSON.parse(exportLadder(ladder)));
         expect(importedFrom(text, ladder.id)).toEqual(ladder);
       }),
       { numRuns: 30 },

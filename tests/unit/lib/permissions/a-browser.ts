@@ -42,8 +42,8 @@ export function aBrowser({ granted = [], pages = [] }: { granted?: string[]; pag
   vi.spyOn(scripting, 'executeScript').mockImplementation((async ({ target, files }: Injection) => {
     const page = pages.find(({ id }) => id === target.tabId);
     if (page?.probe === undefined) throw new Error('cannot access the page');
-    injected.push({ tabId: target.tabId, file: files[0] ?? '' });
-    return [{ result: files[0] === '/page-probe.js' ? page.probe : undefined }];
+    injected.push({ tabId: target.tabId, file: files.at(-1) ?? '' });
+    return [{ result: files.at(-1) === '/page-probe.js' ? page.probe : undefined }];
   }) as never);
   vi.spyOn(browser.tabs, 'query').mockImplementation((async ({ url }: { url: string }) =>
     pages.filter((page) => page.url.startsWith(url.slice(0, -1)))) as never);

@@ -50,7 +50,10 @@ describe('save page', () => {
     pageSays(capture);
     const outcome = await saveFromMenu({ menuItemId: 'page', pageUrl: tab.url }, tab);
     expect(outcome).toEqual({ ok: true, result: 'added', title: 'Version the orchard API', missing: [] });
-    expect(inPage).toHaveBeenCalledWith({ target: { tabId: 4, frameIds: [0] }, files: ['/page-reader.js'] });
+    expect(inPage).toHaveBeenCalledWith({
+      target: { tabId: 4, frameIds: [0] },
+      files: ['/page-sites.js', '/page-reader.js'],
+    });
     const { wins, artifacts } = await stored();
     expect(wins).toMatchObject([{ status: 'inbox', occurredOn: '2026-11-02', role: 'drove', visibility: 'normal' }]);
     expect(artifacts).toMatchObject([{ key: KEY, state: 'merged', facts: capture.facts, capturedBy: 'menu' }]);
