@@ -1,5 +1,6 @@
 import { lazy, Suspense, useEffect } from 'react';
 import { useThing } from '@/components/plan/use-thing';
+import { leaveSummary } from '@/lib/summary/left-summary';
 import { summaryOf } from '@/lib/summary/make-summary';
 import type { Summary } from '@/lib/summary/summary';
 import { writeSummary } from '@/lib/summary/summary-store';
@@ -18,7 +19,9 @@ export function ThisWeek({ noted }: { noted: Summary | null }) {
   useEffect(() => {
     // The next popup is to open on what is true now.
     const known: Summary | null = JSON.parse(text);
-    if (known) void writeSummary(known);
+    if (!known) return;
+    leaveSummary(known);
+    void writeSummary(known);
   }, [text]);
   const shown = read ?? noted;
   if (!shown) return <div className="popup-week-place" aria-busy="true" />;

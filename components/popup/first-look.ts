@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { toDay } from '@/lib/domain/day';
+import { readLeftSummary } from '@/lib/summary/left-summary';
 import { type Summary, summaryOn } from '@/lib/summary/summary';
 import { readSummary } from '@/lib/summary/summary-store';
 
@@ -15,6 +16,12 @@ export interface FirstLook {
 export async function takeFirstLook(now: Date): Promise<FirstLook> {
   const [noted, hasPage] = await Promise.all([readSummary(), showsPage()]);
   return { noted: noted && summaryOn(noted, toDay(now)), hasPage };
+}
+
+/** What is known where the browser's stores do not answer: perhaps not the newest. */
+export function takeLeftLook(now: Date): FirstLook {
+  const left = readLeftSummary();
+  return { noted: left && summaryOn(left, toDay(now)), hasPage: false };
 }
 
 async function showsPage(): Promise<boolean> {

@@ -1,12 +1,12 @@
 import '@/components/ui/ui.css';
 import { createRoot } from 'react-dom/client';
-import { type FirstLook, takeFirstLook } from '@/components/popup/first-look';
+import { type FirstLook, takeFirstLook, takeLeftLook } from '@/components/popup/first-look';
 import { liveBy } from '@/components/popup/go-live';
 import { Popup } from '@/components/popup/Popup';
 import { wearLastTheme } from '@/components/ui/last-theme';
 
 /** A store that does not answer must not keep the field away, ms. */
-const PATIENCE = 50;
+const PATIENCE = 30;
 
 const look = takeFirstLook(new Date());
 wearLastTheme();
@@ -14,8 +14,8 @@ liveBy(() => import('./live'));
 const place = document.getElementById('root');
 // What is thrown may hold words of a win: it is shown by the boundary and written nowhere.
 const root = place && createRoot(place, { onCaughtError: () => {} });
-const show = (seen?: FirstLook) => root?.render(<Popup noted={seen?.noted} holdsPage={seen?.hasPage} />);
-const impatient = setTimeout(show, PATIENCE);
+const show = ({ noted, hasPage }: FirstLook) => root?.render(<Popup noted={noted} holdsPage={hasPage} />);
+const impatient = setTimeout(() => show(takeLeftLook(new Date())), PATIENCE);
 void look.then((seen) => {
   clearTimeout(impatient);
   show(seen);

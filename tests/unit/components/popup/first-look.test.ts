@@ -1,6 +1,8 @@
+// @vitest-environment happy-dom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { takeFirstLook } from '@/components/popup/first-look';
+import { takeFirstLook, takeLeftLook } from '@/components/popup/first-look';
+import { leaveSummary } from '@/lib/summary/left-summary';
 import { makeSummary } from '@/lib/summary/make-summary';
 import { writeSummary } from '@/lib/summary/summary-store';
 
@@ -29,6 +31,16 @@ describe('what a popup opens with', () => {
     await writeSummary(summary);
     expect(await takeFirstLook(NOW)).toEqual({ noted: summary, hasPage: false });
     expect(await takeFirstLook(new Date('2026-12-02T09:00:00Z'))).toEqual({ noted: null, hasPage: false });
+  });
+
+  it('is what was left the last time where the stores do not answer', async () => {
+    localStorage.clear();
+    expect(takeLeftLook(NOW)).toEqual({ noted: null, hasPage: false });
+    const summary = await makeSummary(NOW);
+    leaveSummary(summary);
+    expect(takeLeftLook(NOW)).toEqual({ noted: summary, hasPage: false });
+    localStorage.setItem('summary', '{"today":1');
+    expect(takeLeftLook(NOW).noted).toBeNull();
   });
 
   it('is there where the browser will not say what is in front', async () => {
