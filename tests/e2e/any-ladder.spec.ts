@@ -26,7 +26,7 @@ const SECTIONS_FILE = join(import.meta.dirname, '../../components/app/sections.t
 /** The path of every section, as the app lists them. */
 async function listPaths(): Promise<string[]> {
   const source = await readFile(SECTIONS_FILE, 'utf8');
-  return [...source.matchAll(/\{ path: '([^']+)'/g)].map(([, path = '']) => path);
+  return [...source.matchAll(/\bpath: '([^']+)'/g)].map(([, path = '']) => path);
 }
 
 async function goTo(page: Page, path: string): Promise<void> {
