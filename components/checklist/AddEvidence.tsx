@@ -35,8 +35,10 @@ export function AddEvidence({ row, form, isKept, onForm, linking, onClose }: Pro
   );
   const [chosen, setHow] = useState<'pick' | 'write' | null>(form ? 'write' : null);
   const how = chosen ?? (isWhole && unlinked.length === 0 ? 'write' : 'pick');
+  // Whether there is a win to pick says where the focus goes, and a dialog sets it once, as it opens.
+  const isKnown = chosen !== null || isWhole || unlinked.length > 0 || index.hasFailed;
   return (
-    <Dialog open onClose={onClose} title={texts.addTitle}>
+    <Dialog open={isKnown} onClose={onClose} title={texts.addTitle}>
       <p className="words">{behaviour.statement}</p>
       <Segmented
         label={texts.how}
@@ -49,7 +51,6 @@ export function AddEvidence({ row, form, isKept, onForm, linking, onClose }: Pro
         onChange={setHow}
       />
       {how === 'pick' && index.hasFailed && <LogTrouble />}
-      {how === 'pick' && !isWhole && unlinked.length === 0 && <div className="checklist-picks" aria-busy="true" />}
       {how === 'pick' && (isWhole || unlinked.length > 0) && (
         <PickWin
           wins={unlinked}
