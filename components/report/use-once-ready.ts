@@ -18,7 +18,8 @@ export function useOnceReady(start: Start | undefined, want: () => void, place: 
   useEffect(() => {
     if (!waiting || !start) return;
     setWaiting(null);
-    waiting(start);
+    // After this drawing, since a document that is handed over is drawn at once, which React refuses within another.
+    queueMicrotask(() => waiting(start));
   }, [waiting, start]);
   return {
     isWaiting: waiting !== null,

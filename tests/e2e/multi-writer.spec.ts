@@ -1,3 +1,4 @@
+import { blankWin, type WinFields } from '@/lib/domain/win';
 import { bundle } from './bundle';
 import { expect, test } from './extension-fixture';
 import { chooseSeed, randomFrom } from './random';
@@ -30,8 +31,9 @@ test(`multi-writer: 4 contexts × ${changes} concurrent changes: nothing lost, n
   const pages = [popup, app, other];
   const script = await bundle('tests/e2e/log-commands.ts', 'winnowLog');
   await Promise.all([...pages.map((page) => page.evaluate(script)), worker.evaluate(script)]);
+  const fields: WinFields = { ...blankWin('2026-11-02', 'Shared'), status: 'ready' };
   const shared = Array.from({ length: SHARED }, () => crypto.randomUUID());
-  expect(await app.evaluate(begin, shared)).toEqual(shared.map(() => true));
+  expect(await app.evaluate(begin, { winIds: shared, fields })).toEqual(shared.map(() => true));
 
   const kinds = ['pair', 'append', 'save', 'project'] as const;
   const plans = WRITERS.map((_, writer) =>
@@ -46,7 +48,7 @@ test(`multi-writer: 4 contexts × ${changes} concurrent changes: nothing lost, n
       }),
     ),
   );
-  const jobs = plans.map((plan, writer) => ({ plan, burst: BURST, writer }));
+  const jobs = plans.map((plan, writer) => ({ plan, burst: BURST, writer, fields }));
   const answers = await Promise.all(
     jobs.map((job) => pages[job.writer]?.evaluate(write, job) ?? worker.evaluate(write, job)),
   );
@@ -92,27 +94,22 @@ interface Log {
 }
 
 /** Runs in a page: the wins that all of them write to. */
-async function begin(winIds: string[]): Promise<boolean[]> {
+async function begin({ winIds, fields }: { winIds: string[]; fields: WinFields }): Promise<boolean[]> {
   const { saveWin }: Log = Reflect.get(globalThis, 'winnowLog');
-  const blank = {
-    ...{ kind: 'win', status: 'ready', occurredOn: '2026-11-02', title: 'Shared', did: '', why: '', plainLine: '' },
-    ...{ decision: '', reasoning: '', outcome: '', outcomeState: 'none', followUpOn: null, metric: null },
-    ...{ origin: 'unclear', role: null, scope: null, horizon: null, unprompted: false, people: [], tags: [], note: '' },
-    ...{
-      employerId: null,
-      projectId: null,
-      visibility: 'normal',
-      confidential: false,
-      level: 'vague',
-      levelBy: 'rule',
-    },
-  };
-  const saved = await Promise.all(winIds.map((winId) => saveWin({ winId, fields: blank })));
+  const saved = await Promise.all(winIds.map((winId) => saveWin({ winId, fields })));
   return saved.map(({ ok }) => ok);
 }
 
+interface Job {
+  plan: Change[];
+  burst: number;
+  writer: number;
+  /** Of a win, but for what a change says. */
+  fields: WinFields;
+}
+
 /** Runs in each context: its plan, several changes at once. */
-async function write({ plan, burst, writer }: { plan: Change[]; burst: number; writer: number }): Promise<boolean[]> {
+async function write({ plan, burst, writer, fields }: Job): Promise<boolean[]> {
   const log: Log = Reflect.get(globalThis, 'winnowLog');
   const act = ({ kind, winId, artifactId, number, mark }: Change) => {
     if (kind === 'append') return log.addToWin(winId, { did: mark });
@@ -127,8 +124,8 @@ async function write({ plan, burst, writer }: { plan: Change[]; burst: number; w
       ...{ title: mark, host: 'github.com', state: 'merged', dates: {}, facts: {}, excerpt: null, cautions: [] },
       ...{ capturedAt: '2026-11-02T11:00:00.000Z', capturedBy: 'page-button' },
     };
-    const fields = { kind: 'win', status: 'inbox', occurredOn: '2026-11-02', title: mark, levelBy: 'user' };
-    return log.saveWin({ winId: crypto.randomUUID(), fields, artifact: { id: artifactId, fields: artifact } });
+    const win = { ...fields, status: 'inbox', title: mark, levelBy: 'user' };
+    return log.saveWin({ winId: crypto.randomUUID(), fields: win, artifact: { id: artifactId, fields: artifact } });
   };
   const answers: boolean[] = [];
   for (let from = 0; from < plan.length; from += burst) {
