@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { isDeepStrictEqual } from 'node:util';
 import { expect, type Page, test } from '@playwright/test';
+import { blankWin, type WinFields } from '@/lib/domain/win';
 import { FIXTURE, rowsOf } from '../unit/lib/db/shipped';
 import { bundle } from './bundle';
 import { openBrowser } from './killable-browser';
@@ -25,7 +26,7 @@ async function onProfile(act: (profile: string) => Promise<void>): Promise<void>
 }
 
 test(`browser-kill: the whole process group killed ${kills} times while saving: no acknowledged save lost`, async () => {
-  test.setTimeout(kills * 20_000 + 60_000);
+  test.setTimeout(kills * 40_000 + 60_000);
   const random = randomFrom(seed);
   const script = await bundle('tests/e2e/log-commands.ts', 'winnowLog');
   await onProfile(async (profile) => {
@@ -37,7 +38,7 @@ test(`browser-kill: the whole process group killed ${kills} times while saving: 
       await app.evaluate(script);
       const [before, more] = [acknowledged.size, Math.floor(random() * 20)];
       // It never ends by itself.
-      app.evaluate(saveOn).catch(() => undefined);
+      app.evaluate(saveOn, blankWin('2026-11-02', '')).catch(() => undefined);
       await expect
         .poll(() => acknowledged.size - before, { intervals: [5], timeout: 120_000 })
         .toBeGreaterThan(SAVES_A_KILL + more);
@@ -96,13 +97,12 @@ test(`upgrade-all: ${upgrades} upgrades in a real browser, killed on the way: no
 const rowsIn = (page: Page, table: string) => readTable(page, table);
 
 /** Runs in a page: saves one win after the other, and tells each that was acknowledged. */
-async function saveOn(): Promise<void> {
+async function saveOn(blank: WinFields): Promise<void> {
   const { saveWin } = Reflect.get(globalThis, 'winnowLog');
   const acknowledge: (winId: string) => Promise<void> = Reflect.get(globalThis, 'acknowledge');
   for (;;) {
     const winId = crypto.randomUUID();
-    const fields = { kind: 'win', status: 'inbox', occurredOn: '2026-11-02', title: winId, levelBy: 'user' };
-    const { ok } = await saveWin({ winId, fields });
+    const { ok } = await saveWin({ winId, fields: { ...blank, title: winId } });
     if (ok) void acknowledge(winId);
   }
 }

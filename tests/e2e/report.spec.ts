@@ -102,12 +102,14 @@ test('a number opens the wins behind it, in the window and for the employer that
   const [part] = (await finding.getByRole('link').allInnerTexts()).map(Number);
   await finding.getByRole('link').first().click();
   await expect(page.getByRole('heading', { name: 'Wins', level: 1 })).toBeFocused();
-  await expect(page.locator('.wins-row')).toHaveCount(part ?? -1);
+  // Of a longer list only what is near the window is drawn.
+  const count = async () => Number(await page.locator('.wins-slot').first().getAttribute('aria-setsize'));
+  await expect.poll(count).toBe(part ?? -1);
   const narrowed = page.getByRole('search').getByRole('listitem');
   await expect(narrowed).toHaveText([/ to /, 'It was handed to me', 'Orchard Works']);
   await page.getByRole('button', { name: 'Clear: It was handed to me' }).click();
   await expect(narrowed).toHaveCount(2);
-  await expect(page.locator('.wins-row').nth(part ?? 0)).toBeVisible();
+  await expect.poll(count).toBeGreaterThan(part ?? 0);
 
   await page.goBack();
   await page.goBack();
