@@ -9,9 +9,19 @@ export function readTheme(page: Document): Theme {
   const root = page.documentElement;
   const stated = root.getAttribute('data-color-mode');
   const mode = stated === 'light' || stated === 'dark' ? stated : 'auto';
+  const day = root.getAttribute('data-light-theme') ?? '';
+  const night = root.getAttribute('data-dark-theme') ?? '';
+  // The usual themes follow the system by the style sheet alone: to ask for it has the page's styles worked out.
+  if (mode === 'auto' && isUsual(day, 'light') && isUsual(night, 'dark')) return { mode, isHighContrast: false };
   const isDark = mode === 'dark' || (mode === 'auto' && matchMedia('(prefers-color-scheme: dark)').matches);
-  const name = root.getAttribute(isDark ? 'data-dark-theme' : 'data-light-theme') ?? '';
+  const name = isDark ? night : day;
   // GitHub lets a dark theme be chosen for the day: what is drawn is what the theme's name says.
   const drawn = name.startsWith('dark') ? 'dark' : name.startsWith('light') ? 'light' : mode;
-  return { mode: drawn, isHighContrast: name.includes('high_contrast') };
+  return { mode: drawn, isHighContrast: name.includes(CONTRAST) };
+}
+
+const CONTRAST = 'high_contrast';
+
+function isUsual(name: string, drawn: 'light' | 'dark'): boolean {
+  return name === '' || (name.startsWith(drawn) && !name.includes(CONTRAST));
 }

@@ -16,10 +16,9 @@ const TITLES = [
 export function findPlace(page: Part): Element | null {
   const own = first(page, ISSUE_TITLE, '.js-issue-title');
   const heading = own && (closest(own, 'h1, h2, h3') ?? own);
-  const titles = TITLES.flatMap((selector) => all(page, selector))
-    .concat(heading ?? [])
-    .filter((title) => !closest(title, STICKY));
-  const title = titles.find(isRendered) ?? titles[0];
+  const named = TITLES.flatMap((selector) => all(page, selector)).concat(heading ?? []);
+  const titles = [...new Set(named)].filter((title) => !closest(title, STICKY));
+  const title = (titles.length > 1 && titles.find(isRendered)) || titles[0];
   const next = title && neighbour(title, 'nextElementSibling');
   return next && attribute(next, 'class').includes('titleSuffix') ? next : (title ?? null);
 }
@@ -27,6 +26,7 @@ export function findPlace(page: Part): Element | null {
 const STICKY =
   '.sticky-header-container, .gh-header-sticky, .sticky-content, [class*="stickyHeader"], [class*="StickyPullRequestHeader"], [data-testid$="-sticky"]';
 
+/** Has the page's styles worked out: for where there is a choice. */
 export function isRendered(element: Element): boolean {
   return element.checkVisibility?.() ?? true;
 }
