@@ -65,7 +65,7 @@ export class PageButton<Shown extends Offer | null = Offer> {
     this.#root = this.host.attachShadow({ mode: parts.mode });
     this.#button = drawSaveButton(parts.offer);
     this.#cover = watchCover(this.#button.element, true);
-    this.#frame = element('div', { class: 'frame' }, this.#button.element);
+    this.#frame = element('span', { class: 'frame' }, this.#button.element);
     addStyles(this.#root, styles);
     this.#root.append(this.#frame);
     this.#root.addEventListener('focusin', (event) => this.#keepFocus(event));

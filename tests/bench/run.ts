@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import { cpus, loadavg } from 'node:os';
 import { join } from 'node:path';
 import { CHROME_BUILD, PROJECT } from '../../scripts/project.mjs';
@@ -8,8 +8,8 @@ import { chromiumVersion } from './browser/chromium-version';
 import type { Open } from './browser/open-browser';
 import { Profiles } from './browser/profiles';
 import { readSubject } from './browser/subject';
-import { type Figure, Figures } from './figures/figure';
-import { keepPart, readPart } from './figures/results';
+import { Figures } from './figures/figure';
+import { keepPart, type Part, readPart } from './figures/results';
 import type { Machine } from './figures/table';
 import { buildFloors } from './floors/build-floors';
 import { MEASURES } from './measures/every-measure';
@@ -19,47 +19,47 @@ import type { Options } from './options';
 export const RESULTS = join(PROJECT, '.output', 'bench');
 
 export interface Run {
-  machine: Machine;
-  figures: Figure[];
+  parts: Part[];
   /** Measures that broke, with why. */
   broken: { name: string; why: string }[];
 }
 
 /** Takes every measure that `options` names, one after the other. One that breaks does not end the run. */
 export async function runBench(options: Options): Promise<Run> {
-  const machine = { date: new Date().toISOString().slice(0, 10), ...(await aboutMachine()) };
   const work = join(RESULTS, options.isShort ? 'work-short' : 'work');
   if (!options.goesOn) await rm(work, { recursive: true, force: true });
   const extensions = join(work, 'extensions');
   await mkdir(extensions, { recursive: true });
   await buildFloors(extensions);
   await cp(CHROME_BUILD, join(extensions, 'winnow'), { recursive: true });
-  const stamp = await stampOf(options);
+  const build = await stampOfBuild();
+  const stamp = stampOf(build, options);
   const kept = join(work, 'parts');
   const browsers = new Browsers(options.isShort);
   const profiles = new Profiles(join(work, stamp), browsers.open, options.isShort, (words) => say('profiles', words));
   await mkdir(join(work, stamp), { recursive: true });
-  const run: Run = { machine, figures: [], broken: [] };
+  const run: Run = { parts: [], broken: [] };
   for (const measure of chosen(options.only)) {
     const earlier = options.goesOn ? await readPart(kept, measure.name, stamp) : null;
     if (earlier) say(measure.name, 'taken over from before');
-    const figures = earlier ?? (await take(measure));
-    if (!figures) continue;
-    run.figures.push(...figures);
-    if (!earlier) await keepPart(kept, measure.name, { stamp, figures });
+    const part = earlier ?? (await take(measure));
+    if (!part) continue;
+    run.parts.push(part);
+    if (!earlier) await keepPart(kept, { ...part, stamp });
   }
   await browsers.closeAll();
   // What is left of a run that broke is what --continue goes on with.
   if (run.broken.length === 0) await rm(work, { recursive: true, force: true, maxRetries: 3 });
   return run;
 
-  async function take(measure: Measure): Promise<Figure[] | null> {
+  async function take(measure: Measure): Promise<Part | null> {
     const bench = await benchFor(options, extensions, profiles, browsers.open, (words) => say(measure.name, words));
+    const machine = { date: new Date().toISOString(), ...(await aboutMachine()) };
     const start = Date.now();
     try {
       await measure.take(bench);
       say(measure.name, `done in ${Math.round((Date.now() - start) / 1000)} s`);
-      return bench.figures.all;
+      return { measure: measure.name, machine, build, figures: bench.figures.all };
     } catch (error) {
       run.broken.push({
         name: measure.name,
@@ -116,21 +116,20 @@ async function aboutMachine(): Promise<Omit<Machine, 'date'>> {
   };
 }
 
-/** Of every file of the build and of what is measured how often. */
-async function stampOf({ counts, rounds, against }: Options): Promise<string> {
-  const hash = createHash('sha256').update(JSON.stringify([counts, rounds, against]));
+async function stampOfBuild(): Promise<string> {
+  const hash = createHash('sha256');
   const entries = await readdir(CHROME_BUILD, { recursive: true, withFileTypes: true });
   const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
   for (const file of files.sort()) hash.update(file).update(await readFile(file));
   return hash.digest('hex').slice(0, 16);
 }
 
-function say(measure: string, words: string): void {
-  console.log(`${new Date().toISOString().slice(11, 19)} ${measure}: ${words}`);
+/** Of the build and of what is measured how often. */
+function stampOf(build: string, { counts, rounds, against }: Options): string {
+  const hash = createHash('sha256').update(JSON.stringify([build, counts, rounds, against]));
+  return hash.digest('hex').slice(0, 16);
 }
 
-export async function writeResults(run: Run, table: string): Promise<void> {
-  await mkdir(RESULTS, { recursive: true });
-  await writeFile(join(RESULTS, 'bench.json'), `${JSON.stringify(run, null, 2)}\n`);
-  await writeFile(join(RESULTS, 'bench.md'), `${table}\n`);
+function say(measure: string, words: string): void {
+  console.log(`${new Date().toISOString().slice(11, 19)} ${measure}: ${words}`);
 }

@@ -1,33 +1,51 @@
-import { type Open, type Opened, openBrowser } from './open-browser';
+import { install, type Open, type Opened, openBrowser, type Started, startBrowser } from './open-browser';
 
 /** Every browser that is open, so that none outlives a measure that broke. */
 export class Browsers {
-  private readonly opened = new Map<string, Opened>();
-  private count = 0;
+  private readonly opened = new Set<Opened>();
+  private readonly inShared = new Map<string, Opened>();
+  private shared: Started | undefined;
 
-  /** `isShared`: one browser for all who ask for the same extension on the same profile, for runs that time nothing. */
+  /** `isShared`: one browser with all extensions in it, each with one log, for runs that time nothing. */
   constructor(private readonly isShared: boolean) {}
 
   readonly open: Open = async (subject, profile) => {
-    const name = `${subject.name} on ${profile ?? 'an empty profile'}`;
-    if (!this.isShared) return this.start(`${name}, ${this.count++}`, subject, profile);
-    const known = this.opened.get(name) ?? (await this.start(name, subject, profile));
-    return { ...known, close: async () => {} };
+    if (!this.isShared) return this.start(subject, profile);
+    this.shared ??= await startShared();
+    const known = this.inShared.get(subject.folder);
+    if (known) return known;
+    const origin = await install(this.shared, subject);
+    const opened = { ...this.shared, subject, origin, close: async () => {} };
+    this.inShared.set(subject.folder, opened);
+    return opened;
   };
 
   async closeAll(): Promise<void> {
-    for (const browser of [...this.opened.values()]) await browser.close().catch(() => {});
+    for (const browser of [...this.opened]) await browser.close().catch(() => {});
+    await this.shared?.close().catch(() => {});
+    this.inShared.clear();
+    this.shared = undefined;
   }
 
-  private async start(name: string, ...[subject, profile]: Parameters<Open>): Promise<Opened> {
-    const browser = await openBrowser(subject, profile, this.isShared ? SHARED_SETTLES : undefined);
-    const close = async () => {
-      this.opened.delete(name);
-      await browser.close();
+  private async start(...[subject, profile]: Parameters<Open>): Promise<Opened> {
+    const browser = await openBrowser(subject, profile);
+    const opened: Opened = {
+      ...browser,
+      close: async () => {
+        this.opened.delete(opened);
+        await browser.close();
+      },
     };
-    this.opened.set(name, { ...browser, close });
-    return { ...browser, close };
+    this.opened.add(opened);
+    return opened;
   }
 }
 
-const SHARED_SETTLES = 400;
+/** What an extension opens of itself is closed: the browser hardly draws what lies behind it. */
+async function startShared(): Promise<Started> {
+  const browser = await startBrowser();
+  browser.context.on('page', (page) => {
+    if (page.url().startsWith('chrome-extension:')) void page.close();
+  });
+  return browser;
+}

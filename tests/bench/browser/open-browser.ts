@@ -26,30 +26,41 @@ const SETTLES = 1500;
 /** Opens a browser with `subject` on `profile`; without one on an empty one that goes with it. */
 export type Open = (subject: Subject, profile?: string) => Promise<Opened>;
 
-/** Starts a browser of its own, and lets it come to rest. */
-export async function openBrowser(subject: Subject, profile?: string, settles = SETTLES): Promise<Opened> {
+/** A browser before it has an extension. */
+export type Started = Pick<Opened, 'context' | 'send' | 'close'>;
+
+/** Starts a browser of its own with `subject` in it, and lets it come to rest. */
+export async function openBrowser(subject: Subject, profile?: string): Promise<Opened> {
+  const browser = await startBrowser(profile);
+  const origin = await install(browser, subject);
+  await wait(SETTLES);
+  const [first, ...others] = browser.context.pages();
+  for (const page of others) await page.close();
+  await first?.goto('about:blank');
+  return { ...browser, subject, origin };
+}
+
+export async function startBrowser(profile?: string): Promise<Started> {
   const file = await ensureChromium();
   if (!file) throw new Error('no Chromium to measure in');
   const folder = profile ?? (await mkdtemp(join(tmpdir(), 'winnow-bench-')));
   const context = await launchBrowser({ file, profile: folder });
   const session = await context.browser()?.newBrowserCDPSession();
   if (!session) throw new Error('the browser is gone');
-  const send = session.send.bind(session) as Send;
-  const { id } = await send('Extensions.loadUnpacked', { path: subject.folder });
-  await wait(settles);
-  const [first, ...others] = context.pages();
-  for (const page of others) await page.close();
-  await first?.goto('about:blank');
   return {
-    subject,
     context,
-    origin: `chrome-extension://${id}`,
-    send,
+    send: session.send.bind(session) as Send,
     close: async () => {
       await context.close();
       if (!profile) await rm(folder, { recursive: true, force: true, maxRetries: 3 });
     },
   };
+}
+
+/** Resolves to the extension's origin. */
+export async function install({ send }: Started, { folder }: Subject): Promise<string> {
+  const { id } = await send('Extensions.loadUnpacked', { path: folder });
+  return `chrome-extension://${id}`;
 }
 
 /** The extension's worker, started where it is not running. */

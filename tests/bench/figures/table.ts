@@ -1,8 +1,10 @@
 import { type Figure, median } from './figure';
 import type { Judged } from './judge';
+import type { Part } from './results';
 
 /** Where it was measured: the same figures are worth nothing elsewhere. */
 export interface Machine {
+  /** ISO. */
   date: string;
   chromium: string;
   processors: string;
@@ -31,8 +33,19 @@ export function figuresTable(figures: readonly Figure[]): string {
   return markdown(['', 'of', 'wins', 'median', 'spread', 'times'], rows);
 }
 
-export function machineLine({ date, chromium, processors, load }: Machine): string {
-  return `Measured on ${date} with ${chromium} on ${processors}, others using ${rounded(load)} of them, by \`npm run bench\`.`;
+/** When, where and on what load `parts` were measured; and which of them on another build than the last one. */
+export function machineLine(parts: readonly Part[]): string {
+  const newest = parts.toSorted((a, b) => a.machine.date.localeCompare(b.machine.date)).at(-1);
+  if (!newest) return 'Nothing was measured.';
+  const every = (of: (machine: Machine) => string) =>
+    [...new Set(parts.map(({ machine }) => of(machine)))].join(' and ');
+  const loads = parts.map(({ machine }) => machine.load);
+  const load = [...new Set([Math.min(...loads), Math.max(...loads)].map(rounded))].join(' to ');
+  const older = parts.filter(({ build }) => build !== newest.build).map(({ measure }) => measure);
+  return [
+    `Measured on ${every(({ date }) => date.slice(0, 10))} with ${every(({ chromium }) => chromium)} on ${every(({ processors }) => processors)}, others using ${load} of them, by \`npm run bench\`.`,
+    ...(older.length > 0 ? [`On an earlier build: ${older.join(', ')}.`] : []),
+  ].join(' ');
 }
 
 function markdown(head: string[], rows: string[][]): string {

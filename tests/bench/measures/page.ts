@@ -13,6 +13,8 @@ const COMMENTS = 40;
 const GROWTH = { count: 60, every: 25 };
 /** By then whatever an extension does at a page's start is done. */
 const SETTLES = 1000;
+/** In runs that time nothing. */
+const SHORT = { growth: { count: 4, every: 5 }, settles: 50 };
 
 export const page: Measure = {
   name: 'page',
@@ -24,12 +26,12 @@ export const page: Measure = {
       opened.push(await openOnPages(bench.open, subject));
     for (const browser of opened) await takeBytes(bench, browser);
     // The first load of each is another one: of code that the browser has not seen.
-    if (!options.isShort) for (const browser of opened) await load(browser, PULL_REQUEST);
+    if (!options.isShort) for (const browser of opened) await load(bench, browser, PULL_REQUEST);
     for (let round = 1; round <= options.rounds.page; round++) {
       bench.say(`round ${round} of ${options.rounds.page}`);
       for (const browser of opened) {
         for (const [name, address] of Object.entries(PAGES))
-          note(bench, name, browser.subject, await load(browser, address));
+          note(bench, name, browser.subject, await load(bench, browser, address));
       }
     }
     for (const browser of opened) await browser.close();
@@ -53,13 +55,15 @@ interface Loaded {
   growing: { script: number; tasks: number } | null;
 }
 
-async function load({ context }: Opened, address: string): Promise<Loaded> {
+async function load({ options }: Bench, { context }: Opened, address: string): Promise<Loaded> {
+  const { growth, settles } = options.isShort ? SHORT : { growth: GROWTH, settles: SETTLES };
   const tab = await context.newPage();
   const session = await context.newCDPSession(tab);
-  await session.send('Performance.enable');
+  // Of the thread's own time: what others do on the machine meanwhile is no part of it.
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
   await tab.addInitScript(watchPage);
   await tab.goto(address, { waitUntil: 'load' });
-  await wait(SETTLES);
+  await wait(settles);
   const start = await metricsOf(session);
   const heap = await heapOf(session);
   const growing = address === PULL_REQUEST ? await grow() : null;
@@ -70,8 +74,8 @@ async function load({ context }: Opened, address: string): Promise<Loaded> {
 
   async function grow() {
     const before = await metricsOf(session);
-    await tab.evaluate(growPage, GROWTH);
-    await wait(SETTLES / 2);
+    await tab.evaluate(growPage, growth);
+    await wait(settles / 2);
     const after = await metricsOf(session);
     return { script: after.script - before.script, tasks: after.tasks - before.tasks };
   }
@@ -101,7 +105,7 @@ function note({ figures }: Bench, name: string, { name: of }: Subject, { cost, g
 }
 
 /** What of the extension the page's engine is given to read; in a load of its own, which that slows down. */
-async function takeBytes({ figures }: Bench, { context, origin, subject }: Opened): Promise<void> {
+async function takeBytes({ figures, options }: Bench, { context, origin, subject }: Opened): Promise<void> {
   for (const [name, address] of Object.entries(PAGES)) {
     const tab = await context.newPage();
     const session = await context.newCDPSession(tab);
@@ -111,7 +115,7 @@ async function takeBytes({ figures }: Bench, { context, origin, subject }: Opene
     });
     await session.send('Debugger.enable');
     await tab.goto(address, { waitUntil: 'load' });
-    await wait(SETTLES);
+    await wait(options.isShort ? SHORT.settles : SETTLES);
     figures.add(`${name}: bytes of script`, subject.name, null, 'kB', bytes / 1000);
     await tab.close();
   }

@@ -7,7 +7,7 @@ import type { Measure } from './measure';
 
 /** Between two keys of somebody who types fast, ms. */
 const BETWEEN = 120;
-const SCROLLS = 3000;
+const SCROLLS = { long: 3000, short: 300 };
 /** How many wins are listed, as the list says it. */
 const ALL = /^[\d,]+ wins?$/;
 
@@ -22,9 +22,15 @@ export const search: Measure = {
       page.setDefaultTimeout(60_000);
       await page.goto(`${browser.origin}/options.html#/wins`);
       await page.getByText(ALL).first().waitFor();
-      bench.figures.add('scroll: late frames', 'winnow', wins, '%', await scroll(page));
+      bench.figures.add(
+        'scroll: late frames',
+        'winnow',
+        wins,
+        '%',
+        await scroll(page, SCROLLS[bench.options.isShort ? 'short' : 'long']),
+      );
       for (let round = 0; round < bench.options.rounds.section; round++) {
-        const { keys, all } = await typeWord(page, wins);
+        const { keys, all } = await typeWord(page, wins, bench.options.isShort ? BETWEEN / 4 : BETWEEN);
         bench.figures.add('search: a key', 'winnow', wins, 'ms', ...keys);
         bench.figures.add('search: all hits', 'winnow', wins, 'ms', all);
       }
@@ -33,22 +39,21 @@ export const search: Measure = {
   },
 };
 
-async function typeWord(page: Page, wins: number): Promise<KeyTimes> {
+async function typeWord(page: Page, wins: number, delay: number): Promise<KeyTimes> {
   const field = page.getByLabel(filterWords.text, { exact: true });
   await field.fill('');
   await page.getByText(ALL).first().waitFor();
   const found = `${Math.floor(wins / SOUGHT.onceIn).toLocaleString('en')} of `;
   await field.focus();
   await page.evaluate(watchKeys, found);
-  await page.keyboard.type(SOUGHT.word, { delay: BETWEEN });
+  await page.keyboard.type(SOUGHT.word, { delay });
   await page.waitForFunction('benchKeys.all > 0');
   return page.evaluate<KeyTimes>('benchKeys');
 }
 
-async function scroll(page: Page): Promise<number> {
+async function scroll(page: Page, ms: number): Promise<number> {
   await page.mouse.move(640, 500);
-  const frames = page.evaluate(scrollFrames, SCROLLS);
-  for (const end = Date.now() + SCROLLS; Date.now() < end; await page.waitForTimeout(30))
-    await page.mouse.wheel(0, 400);
+  const frames = page.evaluate(scrollFrames, ms);
+  for (const end = Date.now() + ms; Date.now() < end; await page.waitForTimeout(30)) await page.mouse.wheel(0, 400);
   return frames;
 }

@@ -7,7 +7,8 @@ test('the whole benchmark takes every measure, and each of its figures is a numb
   const { SHORT } = await importTypeScript('tests/bench/options.ts');
   const { BARS } = await importTypeScript('tests/bench/bars.ts');
   const { judge } = await importTypeScript('tests/bench/figures/judge.ts');
-  const { figures, broken } = await runBench(SHORT);
+  const { parts, broken } = await runBench(SHORT);
+  const figures = parts.flatMap(({ figures }: { figures: { samples: number[] }[] }) => figures);
   expect(broken).toEqual([]);
   const odd = figures.filter(
     ({ samples }: { samples: number[] }) => samples.length === 0 || !samples.every(Number.isFinite),
