@@ -81,7 +81,9 @@ export function keepMounted({ page, reconcile, isInPlace, signal }: Parts): void
   const listen = (target: EventTarget, name: string) =>
     EventTarget.prototype.addEventListener.call(target, name, look, { signal });
   for (const name of SOFT_NAVIGATIONS) listen(page, name);
-  for (const name of ['popstate', 'pageshow']) window.addEventListener(name, look, { signal });
+  window.addEventListener('popstate', look, { signal });
+  // A page that is loaded says so too, right after the first look.
+  window.addEventListener('pageshow', ({ persisted }) => persisted && look(), { signal });
   if (navigation instanceof EventTarget) listen(navigation, 'navigatesuccess');
   signal?.addEventListener('abort', stop);
   look();

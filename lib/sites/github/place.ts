@@ -1,6 +1,6 @@
 import { all, attribute, closest, first, neighbour } from '../dom';
 import type { Part } from './page-view';
-import { ISSUE_TITLE } from './selectors';
+import { ELSEWHERE, ISSUE_TITLE } from './selectors';
 
 const TITLES = [
   'h1[data-component="PH_Title"]',
@@ -10,7 +10,19 @@ const TITLES = [
 ];
 
 /**
- * The element after which the button goes: the header's title, or the number that follows it. Never the copy in the
+ * Where the button of a pull request goes: to the end of the line under the title that says its state, which seldom is
+ * full and is as high as a button. Beside a long title it would move the whole page down.
+ */
+export function findPlaceInSummary(page: Part): Element | null {
+  const lines = all(page, SUMMARY_LINES).filter((line) => !closest(line, STICKY) && !closest(line, ELSEWHERE));
+  const line = (lines.length > 1 && lines.find(isRendered)) || lines[0];
+  return line ?? null;
+}
+
+const SUMMARY_LINES = '.gh-header-meta > div:last-of-type, :has(> [class*="PullRequestHeaderSummary"])';
+
+/**
+ * The element after which any other button goes: the header's title, or the number that follows it. Never the copy in the
  * header that sticks to the top, which is there twice and mostly unseen.
  */
 export function findPlace(page: Part): Element | null {

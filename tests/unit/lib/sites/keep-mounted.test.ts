@@ -131,6 +131,15 @@ describe('keeping something on a page that changes under it', () => {
     expect(reconcile).toHaveBeenCalledTimes(2);
   });
 
+  it.each([
+    [true, 2],
+    [false, 1],
+  ])('reconciles a page that comes out of the cache and not one that was just loaded: %s', (persisted, looks) => {
+    keep();
+    window.dispatchEvent(Object.assign(new Event('pageshow'), { persisted }));
+    expect(reconcile).toHaveBeenCalledTimes(looks);
+  });
+
   it('reconciles when the address has changed, where the browser says so', () => {
     const navigation = new EventTarget();
     vi.stubGlobal('navigation', navigation);
