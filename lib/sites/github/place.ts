@@ -1,6 +1,6 @@
 import { all, attribute, closest, first, neighbour } from '../dom';
 import type { Part } from './page-view';
-import { ELSEWHERE, ISSUE_TITLE } from './selectors';
+import { ISSUE_TITLE } from './selectors';
 
 const TITLES = [
   'h1[data-component="PH_Title"]',
@@ -14,7 +14,7 @@ const TITLES = [
  * full and is as high as a button. Beside a long title it would move the whole page down.
  */
 export function findPlaceInSummary(page: Part): Element | null {
-  const lines = all(page, SUMMARY_LINES).filter((line) => !closest(line, STICKY) && !closest(line, ELSEWHERE));
+  const lines = all(page, SUMMARY_LINES).filter((line) => !closest(line, STICKY));
   const line = (lines.length > 1 && lines.find(isRendered)) || lines[0];
   return line ?? null;
 }
