@@ -13,14 +13,13 @@ interface KeeperParts {
 export interface Keeper {
   /** May be called at any time and any number of times; false: nothing at this address has such a button. */
   reconcile(): boolean;
-  /** A glance: nothing has come between since. */
+  /** A glance at the same address: nothing has come between since. */
   isInPlace(): boolean;
 }
 
 export function keepPageButton({ page, detectorFor, send }: KeeperParts): Keeper {
   const loadPanel = panelLoader(send, 'loadPanel', () => globalThis.winnowMakePanel);
   let shown: { address: string; offer: Offer; button: PageButton } | undefined;
-  let lookedAt = '';
   let isAwaited = false;
   const here = () => new URL(page.location.href);
 
@@ -37,7 +36,6 @@ export function keepPageButton({ page, detectorFor, send }: KeeperParts): Keeper
   return {
     reconcile() {
       const url = here();
-      lookedAt = page.location.href;
       const detector = detectorFor(url);
       const address = detector?.identify(url)?.key;
       isAwaited = address !== undefined;
@@ -55,6 +53,6 @@ export function keepPageButton({ page, detectorFor, send }: KeeperParts): Keeper
       } else if (place) mount(place, detector, address, offer);
       return true;
     },
-    isInPlace: () => lookedAt === page.location.href && (shown ? shown.button.isInPlace : !isAwaited),
+    isInPlace: () => (shown ? shown.button.isInPlace : !isAwaited),
   };
 }

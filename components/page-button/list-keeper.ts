@@ -16,7 +16,6 @@ export function keepListButton({ page, listsAt, send }: ListKeeperParts): Keeper
   const loadPanel = panelLoader(send, 'loadList', () => globalThis.winnowMakeListPanel);
   const here = () => new URL(page.location.href);
   let shown: { lists: SiteLists; address: string | null; button: PageButton<null> } | undefined;
-  let lookedAt = '';
   let isAwaited = false;
 
   function mount(place: Element, lists: SiteLists, address: string | null): true {
@@ -29,7 +28,6 @@ export function keepListButton({ page, listsAt, send }: ListKeeperParts): Keeper
   return {
     reconcile() {
       const url = here();
-      lookedAt = page.location.href;
       // Another page of the same list keeps the button, and whatever its panel is doing.
       if (shown && shown.lists.addressOf(url) !== shown.address) {
         shown.button.unmount();
@@ -49,6 +47,6 @@ export function keepListButton({ page, listsAt, send }: ListKeeperParts): Keeper
       }
       return isAwaited;
     },
-    isInPlace: () => lookedAt === page.location.href && (shown ? shown.button.isInPlace : !isAwaited),
+    isInPlace: () => (shown ? shown.button.isInPlace : !isAwaited),
   };
 }

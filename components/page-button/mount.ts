@@ -5,7 +5,7 @@ import { watchCover } from './cover';
 import { element, type IsTrusted, setAttributes } from './element';
 import { float, placeUnder } from './floating';
 import floatingStyles from './floating.css?inline';
-import { ignoreHeldKeys, keepEventsInside } from './isolation';
+import { keepEventsInside } from './isolation';
 import { drawNote, type Trouble } from './note';
 import type { LoadPanel, PagePanel, PanelState, Phase, Pressed } from './panel-slot';
 import { drawSaveButton } from './save-button';
@@ -118,8 +118,7 @@ export class PageButton<Shown extends Offer | null = Offer> {
     addStyles(this.#root, floatingStyles);
     this.#status = element('div', { class: 'quiet', role: 'status' });
     this.#frame.append(this.#status);
-    ignoreHeldKeys(this.#root, button);
-    keepEventsInside(this.#root, () => this.#dismiss());
+    keepEventsInside(this.#root, button, () => this.#dismiss());
     window.addEventListener('pagehide', () => this.#panel?.hurry(), { signal });
     const follow = () => this.#floating && placeUnder(this.#floating, button);
     window.addEventListener('resize', follow, { signal });
@@ -180,8 +179,8 @@ export class PageButton<Shown extends Offer | null = Offer> {
     const { send, newId = () => crypto.randomUUID() } = this.#parts;
     const isHere = () => !this.#isGone && this.#parts.isHere();
     const onState = (state: PanelState) => this.#follow(state);
-    const [isTrusted, root, pressed] = [this.#isTrusted, this.#root, () => this.#pressed];
-    return { isHere, send, newId, onState, isTrusted, root, status, pressed };
+    const pressed = () => this.#pressed;
+    return { isHere, send, newId, onState, isTrusted: this.#isTrusted, root: this.#root, status, pressed };
   }
 
   #fit(panel: PagePanel): PagePanel {

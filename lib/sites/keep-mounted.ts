@@ -33,6 +33,7 @@ export function keepMounted({ page, reconcile, isInPlace, signal }: Parts): void
   let wait = AT_MOST_EVERY;
   let changedAt = Number.NEGATIVE_INFINITY;
   let lastCost = 0;
+  let lookedAt = '';
   // Of all changes until the next look the browser tells of the first alone, and nobody walks through them.
   const observer = new MutationObserver(() => {
     observer.disconnect();
@@ -45,7 +46,7 @@ export function keepMounted({ page, reconcile, isInPlace, signal }: Parts): void
   function glance(): void {
     soon = undefined;
     if (signal?.aborted) return;
-    if (isInPlace()) {
+    if (lookedAt === page.location.href && isInPlace()) {
       watch();
       later ??= setTimeout(look, CLOSER_LOOK);
     } else look();
@@ -55,6 +56,7 @@ export function keepMounted({ page, reconcile, isInPlace, signal }: Parts): void
     stop();
     if (signal?.aborted) return;
     watch();
+    lookedAt = page.location.href;
     const start = performance.now();
     const matters = reconcile();
     rest(observer.takeRecords().length > 0, performance.now() - start);

@@ -14,9 +14,7 @@ const TITLES = [
  * full and is as high as a button. Beside a long title it would move the whole page down.
  */
 export function findPlaceInSummary(page: Part): Element | null {
-  const lines = all(page, SUMMARY_LINES).filter((line) => !closest(line, STICKY));
-  const line = (lines.length > 1 && lines.find(isRendered)) || lines[0];
-  return line ?? null;
+  return all(page, SUMMARY_LINES).find((line) => !closest(line, STICKY)) ?? null;
 }
 
 const SUMMARY_LINES = '.gh-header-meta > div:last-of-type, :has(> [class*="PullRequestHeaderSummary"])';
