@@ -7,7 +7,7 @@ const LONGEST_LEISURE = 2000;
 const CLOSER_LOOK = 1000;
 
 /** Events by which GitHub says that it changed the page without loading one. */
-const SOFT_NAVIGATIONS = ['turbo:render', 'turbo:load', 'soft-nav:end', 'soft-nav:react-done', 'pjax:end'];
+const SOFT_NAVIGATIONS = ['turbo:render', 'soft-nav:end', 'soft-nav:react-done', 'pjax:end'];
 
 interface Parts {
   page: Document;

@@ -36,13 +36,13 @@ async function takeReport({ figures, options }: Bench, browser: Opened, wins: nu
   await page.close();
 }
 
-async function takePacket({ figures }: Bench, browser: Opened, wins: number): Promise<void> {
+async function takePacket({ figures, options }: Bench, browser: Opened, wins: number): Promise<void> {
   const page = await open(browser, '/packet');
   const field = page.getByLabel(handWords.to, { exact: true });
   await field.waitFor();
   await field.focus();
   await page.evaluate(watchKeys, 'nothing that is there');
-  await page.keyboard.type(WORDS, { delay: 120 });
+  await page.keyboard.type(WORDS, { delay: options.isShort ? 20 : 120 });
   const { keys } = await page.evaluate<KeyTimes>('benchKeys');
   figures.add('packet: a key', 'winnow', wins, 'ms', ...keys);
   const button = packetExportWords.acts.saveMarkdown;
