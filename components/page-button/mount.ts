@@ -68,7 +68,10 @@ export class PageButton<Shown extends Offer | null = Offer> {
     this.#frame = element('span', { class: 'frame' }, this.#button.element);
     addStyles(this.#root, styles);
     this.#root.append(this.#frame);
-    this.#root.addEventListener('focusin', (event) => this.#keepFocus(event));
+    this.#root.addEventListener('focusin', ({ target }) => {
+      this.#wake();
+      this.#lastFocus = target instanceof HTMLElement ? target : undefined;
+    });
     this.#button.element.addEventListener('click', (event) => this.#press(event));
     this.update(parts.offer, parts.place);
     void this.#look();
@@ -102,11 +105,6 @@ export class PageButton<Shown extends Offer | null = Offer> {
     this.#floating = undefined;
     this.host.remove();
     this.#panel?.leave();
-  }
-
-  #keepFocus({ target }: Event) {
-    this.#wake();
-    this.#lastFocus = target instanceof HTMLElement ? target : undefined;
   }
 
   /** What most pages never need: from the first focus or press on somebody is in here. */

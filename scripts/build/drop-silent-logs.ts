@@ -10,12 +10,8 @@ export function dropSilentLogs(): Plugin {
     apply: 'build',
     transform(code) {
       if (!code.includes('The unlisted script "')) return null;
-      const bare = code.replace(
-        /const result = \(\(\) => \{[\s\S]*?\n\}\)\(\);/,
-        'initPlugins();\nconst result = definition.main();',
-      );
-      if (bare === code) throw new Error('WXT wraps scripts in another way than before');
-      return { code: bare, map: null };
+      const wrapper = /const result = \(\(\) => \{[\s\S]*?\n\}\)\(\);/;
+      return { code: code.replace(wrapper, 'initPlugins();\nconst result = definition.main();'), map: null };
     },
   };
 }
