@@ -16,11 +16,11 @@ declare global {
 export default defineUnlistedScript(() => {
   if (globalThis.winnowIsHere) return;
   globalThis.winnowIsHere = true;
-  const button = keepPageButton({ page: document, detectorFor, send });
-  const listButton = keepListButton({ page: document, listsAt, send });
-  const reconcile = () => {
-    button.reconcile();
-    listButton.reconcile();
-  };
-  void startIfAllowed(() => keepMounted({ page: document, reconcile, signal: new AbortController().signal }));
+  const keepers = [
+    keepPageButton({ page: document, detectorFor, send }),
+    keepListButton({ page: document, listsAt, send }),
+  ];
+  const reconcile = () => keepers.filter((keeper) => keeper.reconcile()).length > 0;
+  const isInPlace = () => keepers.every((keeper) => keeper.isInPlace());
+  void startIfAllowed(() => keepMounted({ page: document, reconcile, isInPlace }));
 });

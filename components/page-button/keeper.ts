@@ -9,10 +9,18 @@ interface KeeperParts {
   send: Send;
 }
 
-/** Holds the one button of a page to what the page is now; `reconcile` may be called at any time and any number of times. */
-export function keepPageButton({ page, detectorFor, send }: KeeperParts) {
+/** Holds one button of a page to what the page is now. */
+export interface Keeper {
+  /** May be called at any time and any number of times; false: nothing at this address has such a button. */
+  reconcile(): boolean;
+  /** A glance at the same address: nothing has come between since. */
+  isInPlace(): boolean;
+}
+
+export function keepPageButton({ page, detectorFor, send }: KeeperParts): Keeper {
   const loadPanel = panelLoader(send, 'loadPanel', () => globalThis.winnowMakePanel);
   let shown: { address: string; offer: Offer; button: PageButton } | undefined;
+  let isAwaited = false;
   const here = () => new URL(page.location.href);
 
   function drop() {
@@ -20,18 +28,9 @@ export function keepPageButton({ page, detectorFor, send }: KeeperParts) {
     shown = undefined;
   }
 
-  function mount(detector: SiteDetector, address: string, offer: Offer) {
-    const place = detector.findPlace(here(), page);
-    if (!place) return;
-    const button = mountPageButton({
-      place,
-      mode: 'closed',
-      offer,
-      isHere: () => detector.identify(here())?.key === address,
-      send,
-      loadPanel,
-    });
-    shown = { address, offer, button };
+  function mount(place: Element, detector: SiteDetector, address: string, offer: Offer) {
+    const isHere = () => detector.identify(here())?.key === address;
+    shown = { address, offer, button: mountPageButton({ place, mode: 'closed', offer, isHere, send, loadPanel }) };
   }
 
   return {
@@ -39,15 +38,21 @@ export function keepPageButton({ page, detectorFor, send }: KeeperParts) {
       const url = here();
       const detector = detectorFor(url);
       const address = detector?.identify(url)?.key;
+      isAwaited = address !== undefined;
       if (shown && shown.address !== address) drop();
-      const offer = detector?.offer(url, page);
+      if (!detector || !address) return false;
+      const offer = detector.offer(url, page);
       // While a page draws itself anew it offers nothing for a moment; the button waits for its offer to come back.
-      if (!detector || !address || !offer) return;
+      if (!offer) return true;
       const isOther = shown !== undefined && shown.offer.identity.key !== offer.identity.key;
       if (isOther && !shown?.button.isInUse) drop();
-      if (!shown) return mount(detector, address, offer);
-      if (!isOther) shown.offer = offer;
-      shown.button.update(shown.offer, detector.findPlace(here(), page));
+      const place = detector.findPlace(url, page);
+      if (shown) {
+        if (!isOther) shown.offer = offer;
+        shown.button.update(shown.offer, place);
+      } else if (place) mount(place, detector, address, offer);
+      return true;
     },
+    isInPlace: () => (shown ? shown.button.isInPlace : !isAwaited),
   };
 }

@@ -1,19 +1,29 @@
 import type { Send } from '@/lib/messaging/client';
 import type { SiteLists } from '@/lib/sites/types';
+import type { Keeper } from './keeper';
 import { panelLoader } from './load-panel';
 import { mountPageButton, type PageButton } from './mount';
 
 interface ListKeeperParts {
   page: Document;
-  listsAt: (url: URL, page: Document) => SiteLists | null;
+  /** Those that may be at an address; the page says which is. */
+  listsAt: (url: URL) => SiteLists[];
   send: Send;
 }
 
-/** Holds the button of a list to the list that is shown; `reconcile` may be called at any time and any number of times. */
-export function keepListButton({ page, listsAt, send }: ListKeeperParts) {
+/** The same for the button of a list, which is held to the list that is shown. */
+export function keepListButton({ page, listsAt, send }: ListKeeperParts): Keeper {
   const loadPanel = panelLoader(send, 'loadList', () => globalThis.winnowMakeListPanel);
   const here = () => new URL(page.location.href);
   let shown: { lists: SiteLists; address: string | null; button: PageButton<null> } | undefined;
+  let isAwaited = false;
+
+  function mount(place: Element, lists: SiteLists, address: string | null): true {
+    const isHere = () => lists.addressOf(here()) === address;
+    const button = mountPageButton({ place, mode: 'closed', offer: null, isHere, send, loadPanel });
+    shown = { lists, address, button };
+    return true;
+  }
 
   return {
     reconcile() {
@@ -23,16 +33,20 @@ export function keepListButton({ page, listsAt, send }: ListKeeperParts) {
         shown.button.unmount();
         shown = undefined;
       }
-      const lists = shown?.lists ?? listsAt(url, page);
-      const place = lists?.findPlace(url, page) ?? null;
-      // What stands before the rows is, from now on, the button itself.
-      if (shown) shown.button.update(null, place === shown.button.host ? null : place);
-      else if (lists && place) {
-        const address = lists.addressOf(url);
-        const isHere = () => lists.addressOf(here()) === address;
-        const button = mountPageButton({ place, mode: 'closed', offer: null, isHere, send, loadPanel });
-        shown = { lists, address, button };
+      if (shown) {
+        const place = shown.lists.findPlace(url, page);
+        // What stands before the rows is, from now on, the button itself.
+        shown.button.update(null, place === shown.button.host ? null : place);
+        return true;
       }
+      const possible = listsAt(url);
+      isAwaited = possible.length > 0;
+      for (const lists of possible) {
+        const place = lists.findPlace(url, page);
+        if (place) return mount(place, lists, lists.addressOf(url));
+      }
+      return isAwaited;
     },
+    isInPlace: () => (shown ? shown.button.isInPlace : !isAwaited),
   };
 }

@@ -4,7 +4,8 @@ import styles from './button.css?inline';
 import { watchCover } from './cover';
 import { element, type IsTrusted, setAttributes } from './element';
 import { float, placeUnder } from './floating';
-import { ignoreHeldKeys, keepEventsInside } from './isolation';
+import floatingStyles from './floating.css?inline';
+import { keepEventsInside } from './isolation';
 import { drawNote, type Trouble } from './note';
 import type { LoadPanel, PagePanel, PanelState, Phase, Pressed } from './panel-slot';
 import { drawSaveButton } from './save-button';
@@ -40,10 +41,13 @@ export class PageButton<Shown extends Offer | null = Offer> {
   readonly #root: ShadowRoot;
   readonly #frame: HTMLElement;
   readonly #button;
-  readonly #note;
   readonly #cover;
-  readonly #status = element('div', { class: 'quiet', role: 'status' });
-  readonly #gone = new AbortController();
+  #note: ReturnType<typeof drawNote> | undefined;
+  #status: HTMLElement | undefined;
+  #isGone = false;
+  /** Ends what listens beyond the button. */
+  #leave: AbortController | undefined;
+  #place: Element | null = null;
   #offer: Shown;
   #pressed: Pressed<Shown>;
   #phase: Phase = 'idle';
@@ -61,11 +65,14 @@ export class PageButton<Shown extends Offer | null = Offer> {
     this.#root = this.host.attachShadow({ mode: parts.mode });
     this.#button = drawSaveButton(parts.offer);
     this.#cover = watchCover(this.#button.element, true);
-    this.#note = drawNote(this.#isTrusted, { onClose: () => this.#settle(), onSaveAnyway: () => this.#take() });
-    this.#frame = element('div', { class: 'frame' }, this.#button.element, this.#status, this.#note.element);
+    this.#frame = element('span', { class: 'frame' }, this.#button.element);
     addStyles(this.#root, styles);
     this.#root.append(this.#frame);
-    this.#listen();
+    this.#root.addEventListener('focusin', ({ target }) => {
+      this.#wake();
+      this.#lastFocus = target instanceof HTMLElement ? target : undefined;
+    });
+    this.#button.element.addEventListener('click', (event) => this.#press(event));
     this.update(parts.offer, parts.place);
     void this.#look();
   }
@@ -75,37 +82,46 @@ export class PageButton<Shown extends Offer | null = Offer> {
     return this.#phase === 'saving' || (this.#phase === 'saved' && this.#floating !== undefined);
   }
 
+  /** A glance, for as long as the page has not changed much. */
+  get isInPlace() {
+    return this.host.isConnected && this.#place?.nextElementSibling === this.host;
+  }
+
   /** Shows what the page offers now, and comes back after `place` if the page threw the button out. */
   update(offer: Shown, place: Element | null) {
     this.#offer = offer;
     const { mode, isHighContrast } = readTheme(document);
     setAttributes(this.#frame, { 'data-mode': mode, 'data-contrast': isHighContrast });
     this.#show(this.#phase, this.#words);
+    if (place) this.#place = place;
     if (place && place.nextElementSibling !== this.host) this.#insert(place);
     this.#panel?.lookAgain?.();
   }
 
   /** Keeps what was typed and goes; comes back, without the button, if that or a save under way fails. */
   unmount() {
-    this.#gone.abort();
+    this.#isGone = true;
+    this.#leave?.abort();
     this.#floating = undefined;
     this.host.remove();
     this.#panel?.leave();
   }
 
-  #listen() {
-    const { signal } = this.#gone;
+  /** What most pages never need: from the first focus or press on somebody is in here. */
+  #wake(): HTMLElement {
+    if (this.#status) return this.#status;
+    this.#leave = new AbortController();
+    const { signal } = this.#leave;
     const button = this.#button.element;
-    button.addEventListener('click', (event) => this.#press(event));
-    this.#root.addEventListener('focusin', ({ target }) => {
-      this.#lastFocus = target instanceof HTMLElement ? target : undefined;
-    });
-    ignoreHeldKeys(this.#root, button);
-    keepEventsInside(this.#root, () => this.#dismiss());
+    addStyles(this.#root, floatingStyles);
+    this.#status = element('div', { class: 'quiet', role: 'status' });
+    this.#frame.append(this.#status);
+    keepEventsInside(this.#root, button, () => this.#dismiss());
     window.addEventListener('pagehide', () => this.#panel?.hurry(), { signal });
     const follow = () => this.#floating && placeUnder(this.#floating, button);
     window.addEventListener('resize', follow, { signal });
     window.addEventListener('scroll', follow, { signal, capture: true, passive: true });
+    return this.#status;
   }
 
   /** Asks whether the page is in the log; silence leaves the button as it is. */
@@ -116,6 +132,7 @@ export class PageButton<Shown extends Offer | null = Offer> {
   }
 
   #press(event: MouseEvent) {
+    this.#wake();
     if (!this.#isTrusted(event) || event.detail > 1) return;
     const { isSeen = canBeSeen } = this.#parts;
     const button = this.#button.element;
@@ -151,17 +168,17 @@ export class PageButton<Shown extends Offer | null = Offer> {
       const { reason } = loaded;
       return this.#tell(reason === 'updated' || reason === 'switched-off' ? reason : 'unreachable');
     }
-    if (this.#floating === this.#note.element) this.#settle();
-    this.#panel ??= this.#fit(loaded.makePanel({ ...this.#panelParts(), isSaved: before === 'saved' }));
+    if (this.#isNoting) this.#settle();
+    this.#panel ??= this.#fit(loaded.makePanel({ ...this.#panelParts(this.#wake()), isSaved: before === 'saved' }));
     await this.#panel.press();
   }
 
-  #panelParts() {
+  #panelParts(status: HTMLElement) {
     const { send, newId = () => crypto.randomUUID() } = this.#parts;
-    const isHere = () => !this.#gone.signal.aborted && this.#parts.isHere();
+    const isHere = () => !this.#isGone && this.#parts.isHere();
     const onState = (state: PanelState) => this.#follow(state);
-    const [isTrusted, root, status, pressed] = [this.#isTrusted, this.#root, this.#status, () => this.#pressed];
-    return { isHere, send, newId, onState, isTrusted, root, status, pressed };
+    const pressed = () => this.#pressed;
+    return { isHere, send, newId, onState, isTrusted: this.#isTrusted, root: this.#root, status, pressed };
   }
 
   #fit(panel: PagePanel): PagePanel {
@@ -181,9 +198,20 @@ export class PageButton<Shown extends Offer | null = Offer> {
     if (!isOpen && wasOpen) this.#settle();
   }
 
+  get #isNoting() {
+    return this.#note !== undefined && this.#floating === this.#note.element;
+  }
+
   #tell(trouble: Trouble) {
+    this.#note ??= this.#drawNote();
     this.#note.tell(trouble);
     this.#raise(this.#note.element);
+  }
+
+  #drawNote() {
+    const note = drawNote(this.#isTrusted, { onClose: () => this.#settle(), onSaveAnyway: () => this.#take() });
+    this.#frame.append(note.element);
+    return note;
   }
 
   #show(phase: Phase, words?: string) {
@@ -217,7 +245,7 @@ export class PageButton<Shown extends Offer | null = Offer> {
   }
 
   #dismiss() {
-    if (this.#floating === this.#note.element) this.#settle();
+    if (this.#isNoting) this.#settle();
     else this.#panel?.close();
   }
 

@@ -1,7 +1,6 @@
 import { buttonWords } from '@/lib/i18n/en/page-button';
 import type { Offer } from '@/lib/sites/types';
 import { element, setAttributes } from './element';
-import { drawGrain } from './grain';
 import type { Phase } from './panel-slot';
 
 export interface SaveButton {
@@ -10,12 +9,11 @@ export interface SaveButton {
   show(phase: Phase, offer: Offer | null, instead?: string): void;
 }
 
-const GLYPH = 16;
-
 /** The button itself: the grain and one of the names that `product.md` fixes; without an offer it is a list's. */
 export function drawSaveButton(offered: Offer | null): SaveButton {
   const words = element('span');
-  const glyph = drawGrain(GLYPH, offered?.action === 'lesson' ? 'husk' : 'kernel');
+  // A span like the host: of every further kind of element the engine would make what describes it, for this page alone.
+  const glyph = element('span', { class: 'glyph', 'data-husk': offered?.action === 'lesson' });
   const button = element('button', { type: 'button', class: 'save' }, glyph, words);
   return {
     element: button,

@@ -11,7 +11,7 @@ export function detectorFor(url: URL): SiteDetector | null {
   return detectors.find((detector) => detector.identify(url) !== null) ?? null;
 }
 
-/** The lists of the site that shows one at this address, or null where there is none. */
-export function listsAt(url: URL, page: Document): SiteLists | null {
-  return detectors.find(({ lists }) => lists?.findPlace(url, page))?.lists ?? null;
+/** The lists that this may be the address of, on whatever site: which of them it is, if any, the page says. */
+export function listsAt(url: URL): SiteLists[] {
+  return detectors.flatMap(({ lists }) => (lists?.addressOf(url) ? lists : []));
 }

@@ -5,17 +5,20 @@
 
 /** All elements under `root` that match, in document order. */
 export function all(root: Document | Element, selector: string): Element[] {
-  const query = root instanceof Document ? Document.prototype.querySelectorAll : Element.prototype.querySelectorAll;
-  return [...query.call(root, selector)];
+  return [...prototypeOf(root).querySelectorAll.call(root, selector)];
 }
 
 /** The first match of the first selector that has one. */
 export function first(root: Document | Element, ...selectors: string[]): Element | undefined {
   for (const selector of selectors) {
-    const [found] = all(root, selector);
+    const found = prototypeOf(root).querySelector.call(root, selector);
     if (found) return found;
   }
   return undefined;
+}
+
+function prototypeOf(root: Document | Element): ParentNode {
+  return root instanceof Document ? Document.prototype : Element.prototype;
 }
 
 export function attribute(element: Element, name: string): string {

@@ -3,41 +3,64 @@ const SLOWEST = 10_000;
 /** Where a look at the page takes long, so many times that long passes before the next: a twentieth of the page's time. */
 const LEISURE = 19;
 const LONGEST_LEISURE = 2000;
+/** Where all is in its place, a change is looked at so much later, together with those that follow it. */
+const CLOSER_LOOK = 1000;
 
 /** Events by which GitHub says that it changed the page without loading one. */
-const SOFT_NAVIGATIONS = ['turbo:render', 'turbo:load', 'soft-nav:end', 'soft-nav:react-done', 'pjax:end'];
+const SOFT_NAVIGATIONS = ['turbo:render', 'soft-nav:end', 'soft-nav:react-done', 'pjax:end'];
+
+interface Parts {
+  page: Document;
+  /** May change the page. False: at this address no element of the page matters. */
+  reconcile: () => boolean;
+  /** A glance: is everything still where `reconcile` has put it? */
+  isInPlace: () => boolean;
+  signal?: AbortSignal;
+}
 
 /**
- * Calls `reconcile` at once, after every navigation within the page, and after changes of its elements, at most every
- * 150 ms and less often where that is costly, until `signal` aborts. Pages replace the place of a button at any time
- * and say nothing, so `reconcile` asks "is it there, and is it the right one?" and may change the page itself: a change
- * made during it asks for no other.
- * A page that takes back what `reconcile` put there is asked ever more rarely, at last every 10 s.
+ * Calls `reconcile` at once, after every navigation within the page, and after changes of its elements: at most every
+ * 150 ms where something is not in its place, less often where that is costly, and within about a second where all is,
+ * until `signal` aborts. Pages replace the place of a button at any time and say nothing, so `reconcile` asks "is it
+ * there, and is it the right one?" and may change the page itself: a change made during it asks for no other.
+ * A page that takes back what `reconcile` put there is asked ever more rarely, at last every 10 s. Where nothing of a
+ * page matters its elements are not watched, but for browsers that do not tell of a new address.
  */
-export function keepMounted({
-  page,
-  reconcile,
-  signal,
-}: {
-  page: Document;
-  reconcile: () => void;
-  signal: AbortSignal;
-}): void {
-  if (signal.aborted) return;
-  let timer: ReturnType<typeof setTimeout> | undefined;
+export function keepMounted({ page, reconcile, isInPlace, signal }: Parts): void {
+  if (signal?.aborted) return;
+  let soon: ReturnType<typeof setTimeout> | undefined;
+  let later: ReturnType<typeof setTimeout> | undefined;
   let wait = AT_MOST_EVERY;
   let changedAt = Number.NEGATIVE_INFINITY;
   let lastCost = 0;
-  const observer = new MutationObserver(later);
+  let lookedAt = '';
+  // Of all changes until the next look the browser tells of the first alone, and nobody walks through them.
+  const observer = new MutationObserver(() => {
+    observer.disconnect();
+    soon ??= setTimeout(glance, wait);
+  });
+  const watch = () => observer.observe(page, { childList: true, subtree: true });
+  // The Navigation API, where the browser has it, tells of a new address after it is in place.
+  const navigation: unknown = Reflect.get(window, 'navigation');
 
-  function now(): void {
-    clearTimeout(timer);
-    timer = undefined;
-    if (signal.aborted) return;
-    observer.takeRecords();
+  function glance(): void {
+    soon = undefined;
+    if (signal?.aborted) return;
+    if (lookedAt === page.location.href && isInPlace()) {
+      watch();
+      later ??= setTimeout(look, CLOSER_LOOK);
+    } else look();
+  }
+
+  function look(): void {
+    stop();
+    if (signal?.aborted) return;
+    watch();
+    lookedAt = page.location.href;
     const start = performance.now();
-    reconcile();
+    const matters = reconcile();
     rest(observer.takeRecords().length > 0, performance.now() - start);
+    if (!matters && navigation) observer.disconnect();
   }
 
   function rest(hasChanged: boolean, cost: number): void {
@@ -49,22 +72,21 @@ export function keepMounted({
     if (hasChanged) changedAt = Date.now();
   }
 
-  function later(): void {
-    timer ??= setTimeout(now, wait);
+  function stop(): void {
+    observer.disconnect();
+    clearTimeout(soon);
+    clearTimeout(later);
+    soon = later = undefined;
   }
 
   // From the prototype: an image named `addEventListener` would take its place on the document.
   const listen = (target: EventTarget, name: string) =>
-    EventTarget.prototype.addEventListener.call(target, name, now, { signal });
+    EventTarget.prototype.addEventListener.call(target, name, look, { signal });
   for (const name of SOFT_NAVIGATIONS) listen(page, name);
-  for (const name of ['popstate', 'pageshow']) window.addEventListener(name, now, { signal });
-  // The Navigation API, where the browser has it, tells of a new address after it is in place.
-  const navigation: unknown = Reflect.get(window, 'navigation');
+  window.addEventListener('popstate', look, { signal });
+  // A page that is loaded says so too, right after the first look.
+  window.addEventListener('pageshow', ({ persisted }) => persisted && look(), { signal });
   if (navigation instanceof EventTarget) listen(navigation, 'navigatesuccess');
-  observer.observe(page, { childList: true, subtree: true });
-  signal.addEventListener('abort', () => {
-    clearTimeout(timer);
-    observer.disconnect();
-  });
-  now();
+  signal?.addEventListener('abort', stop);
+  look();
 }

@@ -1,8 +1,8 @@
 import type { Plugin } from 'vite';
 
 /**
- * WXT's wrapper of a script has a logger that says nothing in a build, and costs every page 0.4 kB all the same. What
- * is thrown is thrown on.
+ * WXT's wrapper of a script has a logger that says nothing in a build, and hands on what is thrown and what is returned.
+ * Without it that costs a page half a kilobyte less.
  */
 export function dropSilentLogs(): Plugin {
   return {
@@ -10,7 +10,8 @@ export function dropSilentLogs(): Plugin {
     apply: 'build',
     transform(code) {
       if (!code.includes('The unlisted script "')) return null;
-      return { code: code.replace(/\blogger\.error\(.*\);/g, ''), map: null };
+      const wrapper = /const result = \(\(\) => \{[\s\S]*?\n\}\)\(\);/;
+      return { code: code.replace(wrapper, 'initPlugins();\nconst result = definition.main();'), map: null };
     },
   };
 }

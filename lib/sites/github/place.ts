@@ -10,16 +10,25 @@ const TITLES = [
 ];
 
 /**
- * The element after which the button goes: the header's title, or the number that follows it. Never the copy in the
+ * Where the button of a pull request goes: to the end of the line under the title that says its state, which seldom is
+ * full and is as high as a button. Beside a long title it would move the whole page down.
+ */
+export function findPlaceInSummary(page: Part): Element | null {
+  return all(page, SUMMARY_LINES).find((line) => !closest(line, STICKY)) ?? null;
+}
+
+const SUMMARY_LINES = '.gh-header-meta > div:last-of-type, :has(> [class*="PullRequestHeaderSummary"])';
+
+/**
+ * The element after which any other button goes: the header's title, or the number that follows it. Never the copy in the
  * header that sticks to the top, which is there twice and mostly unseen.
  */
 export function findPlace(page: Part): Element | null {
   const own = first(page, ISSUE_TITLE, '.js-issue-title');
   const heading = own && (closest(own, 'h1, h2, h3') ?? own);
-  const titles = TITLES.flatMap((selector) => all(page, selector))
-    .concat(heading ?? [])
-    .filter((title) => !closest(title, STICKY));
-  const title = titles.find(isRendered) ?? titles[0];
+  const named = TITLES.flatMap((selector) => all(page, selector)).concat(heading ?? []);
+  const titles = [...new Set(named)].filter((title) => !closest(title, STICKY));
+  const title = (titles.length > 1 && titles.find(isRendered)) || titles[0];
   const next = title && neighbour(title, 'nextElementSibling');
   return next && attribute(next, 'class').includes('titleSuffix') ? next : (title ?? null);
 }
@@ -27,6 +36,7 @@ export function findPlace(page: Part): Element | null {
 const STICKY =
   '.sticky-header-container, .gh-header-sticky, .sticky-content, [class*="stickyHeader"], [class*="StickyPullRequestHeader"], [data-testid$="-sticky"]';
 
+/** Has the page's styles worked out: for where there is a choice. */
 export function isRendered(element: Element): boolean {
   return element.checkVisibility?.() ?? true;
 }

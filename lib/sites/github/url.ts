@@ -36,7 +36,15 @@ const TABS: Record<string, Tab> = {
  * The pull request, issue or discussion that an address names, or null. By the shape of the path on whatever host,
  * since GitHub Enterprise lives anywhere; the merge-conflict editor is no page of the pull request.
  */
-export function parseThing({ protocol, host, pathname, searchParams, hash }: URL): Address | null {
+export function parseThing(url: URL): Address | null {
+  if (url.href !== last.href) last = { href: url.href, address: parse(url) };
+  return last.address;
+}
+
+/** One look at a page asks for its address many times. */
+let last: { href: string; address: Address | null } = { href: '', address: null };
+
+function parse({ protocol, host, pathname, searchParams, hash }: URL): Address | null {
   const panel = BESIDE.test(pathname) ? PANEL.exec(searchParams.get('issue') ?? '') : null;
   const path = panel ? `/${panel[1]}/${panel[2]}/issues/${panel[3]}` : pathname.replace(/\/+$/, '');
   const [, owner, repo, kind, digits, rest = ''] = PATH.exec(path) ?? [];

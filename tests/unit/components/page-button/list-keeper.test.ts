@@ -17,7 +17,7 @@ const aSite = (place = 'h2') => ({
 });
 
 function aBrowser() {
-  const { reconcile } = keepListButton({ page: document, listsAt: () => aSite('h2'), send: aWorker().send });
+  const { reconcile } = keepListButton({ page: document, listsAt: () => [aSite('h2')], send: aWorker().send });
   return (path: string, html: string) => {
     history.replaceState(null, '', path);
     document.body.innerHTML = html;
@@ -44,7 +44,7 @@ describe('the button of a list', () => {
 
   it('is left where it is when it is itself what stands before the rows', () => {
     const lists = { ...aSite(), findPlace: () => document.querySelector('ul')?.previousElementSibling ?? null };
-    const { reconcile } = keepListButton({ page: document, listsAt: () => lists, send: aWorker().send });
+    const { reconcile } = keepListButton({ page: document, listsAt: () => [lists], send: aWorker().send });
     history.replaceState(null, '', '/acme/api/pulls');
     document.body.innerHTML = '<h2>List</h2><ul></ul>';
     reconcile();

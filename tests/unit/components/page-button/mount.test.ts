@@ -1,11 +1,13 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { anOffer, KEY } from './a-capture';
 import { aPage } from './a-page';
 import { aPromise, aWorker, settle } from './a-worker';
 import { withPopovers } from './popovers';
 
 beforeAll(withPopovers);
+// What an edit waits for never comes after its test.
+beforeEach(() => void vi.useFakeTimers());
 afterEach(() => {
   vi.useRealTimers();
   document.body.replaceChildren();
@@ -144,7 +146,6 @@ describe('the panel', () => {
   });
 
   it('keeps every edit', async () => {
-    vi.useFakeTimers();
     const { worker, find, press } = aPage();
     await press();
     find<HTMLTextAreaElement>('textarea').value = 'Two teams moved over';

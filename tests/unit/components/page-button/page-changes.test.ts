@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { makePanel } from '@/components/page-button/panel/make-panel';
 import { aCapture, anOffer, KEY } from './a-capture';
 import { aPage } from './a-page';
@@ -7,6 +7,8 @@ import { aPromise, aWorker, settle } from './a-worker';
 import { withPopovers } from './popovers';
 
 beforeAll(withPopovers);
+// What an edit waits for never comes after its test.
+beforeEach(() => void vi.useFakeTimers());
 afterEach(() => {
   vi.useRealTimers();
   document.body.replaceChildren();

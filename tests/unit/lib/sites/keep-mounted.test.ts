@@ -3,7 +3,8 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { keepMounted } from '@/lib/sites/keep-mounted';
 
 let abort: AbortController;
-const reconcile = vi.fn();
+const reconcile = vi.fn<() => boolean>();
+const isInPlace = vi.fn<() => boolean>();
 
 /** Lets the page's observers run, then `ms` pass. */
 async function pass(ms: number) {
@@ -12,7 +13,8 @@ async function pass(ms: number) {
 
 beforeEach(() => {
   vi.useFakeTimers();
-  reconcile.mockReset();
+  reconcile.mockReset().mockReturnValue(true);
+  isInPlace.mockReset().mockReturnValue(false);
   document.body.innerHTML = '<header><h1>Title</h1></header>';
   abort = new AbortController();
 });
@@ -30,7 +32,7 @@ function spend(ms: number) {
 }
 
 function keep() {
-  keepMounted({ page: document, reconcile, signal: abort.signal });
+  keepMounted({ page: document, reconcile, isInPlace, signal: abort.signal });
 }
 
 describe('keeping something on a page that changes under it', () => {
@@ -52,9 +54,44 @@ describe('keeping something on a page that changes under it', () => {
     expect(reconcile.mock.calls.length).toBeLessThanOrEqual(6);
   });
 
+  it('only glances at changes while all is in its place, and looks closer about a second after them', async () => {
+    isInPlace.mockReturnValue(true);
+    keep();
+    for (let ms = 0; ms < 1500; ms += 25) {
+      document.body.append(document.createElement('p'));
+      await pass(25);
+    }
+    expect(isInPlace.mock.calls.length).toBeLessThanOrEqual(11);
+    expect(reconcile).toHaveBeenCalledTimes(2);
+    await pass(1200);
+    expect(reconcile).toHaveBeenCalledTimes(3);
+    await pass(10_000);
+    expect(reconcile).toHaveBeenCalledTimes(3);
+    isInPlace.mockReturnValue(false);
+    document.body.append(document.createElement('p'));
+    await pass(200);
+    expect(reconcile).toHaveBeenCalledTimes(4);
+  });
+
+  it.each([
+    ['is not watched', true, 1],
+    ['is watched by a browser that does not tell of addresses', false, 2],
+  ])('where nothing of the page matters it %s', async (_how, tells, looks) => {
+    if (tells) vi.stubGlobal('navigation', new EventTarget());
+    reconcile.mockReturnValue(false);
+    keep();
+    document.body.append(document.createElement('p'));
+    await pass(5000);
+    expect(reconcile).toHaveBeenCalledTimes(looks);
+    vi.unstubAllGlobals();
+  });
+
   it('takes its time on a page where every look is slow, and none once it is quick again', async () => {
     let cost = 40;
-    reconcile.mockImplementation(() => spend(cost));
+    reconcile.mockImplementation(() => {
+      spend(cost);
+      return true;
+    });
     const storm = async (ms: number) => {
       reconcile.mockClear();
       for (let passed = 0; passed < ms; passed += 50) {
@@ -72,7 +109,10 @@ describe('keeping something on a page that changes under it', () => {
   });
 
   it('does not answer what it did itself', async () => {
-    reconcile.mockImplementation(() => document.body.append(document.createElement('span')));
+    reconcile.mockImplementation(() => {
+      document.body.append(document.createElement('span'));
+      return true;
+    });
     keep();
     document.body.append(document.createElement('p'));
     await pass(5000);
@@ -91,6 +131,15 @@ describe('keeping something on a page that changes under it', () => {
     expect(reconcile).toHaveBeenCalledTimes(2);
   });
 
+  it.each([
+    [true, 2],
+    [false, 1],
+  ])('reconciles a page that comes out of the cache and not one that was just loaded: %s', (persisted, looks) => {
+    keep();
+    window.dispatchEvent(Object.assign(new Event('pageshow'), { persisted }));
+    expect(reconcile).toHaveBeenCalledTimes(looks);
+  });
+
   it('reconciles when the address has changed, where the browser says so', () => {
     const navigation = new EventTarget();
     vi.stubGlobal('navigation', navigation);
@@ -104,6 +153,7 @@ describe('keeping something on a page that changes under it', () => {
     reconcile.mockImplementation(() => {
       if (document.querySelector('h1 + button') === null)
         document.querySelector('h1')?.after(document.createElement('button'));
+      return true;
     });
     keep();
     document
@@ -116,7 +166,10 @@ describe('keeping something on a page that changes under it', () => {
 
   it('does not fight a page that takes out every button, and is quick again once the page rests', async () => {
     const insert = () => document.querySelector('h1')?.after(document.createElement('button'));
-    reconcile.mockImplementation(() => document.querySelector('h1 + button') ?? insert());
+    reconcile.mockImplementation(() => {
+      if (!document.querySelector('h1 + button')) insert();
+      return true;
+    });
     const page = new MutationObserver(() => document.querySelector('button')?.remove());
     page.observe(document, { childList: true, subtree: true });
     keep();

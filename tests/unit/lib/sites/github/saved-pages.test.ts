@@ -66,7 +66,9 @@ describe.runIf(isThere)('the pages that GitHub really served', () => {
 
   it.each(files(['github-pr']))('$file has a place for the button', ({ file, expected }) => {
     const page = open(file);
-    expect(github.findPlace(new URL('https://github.com/'), page)?.closest('h1, [class*="titleSuffix"]')).toBeTruthy();
+    const place = github.findPlace(addressOf(file, expected, 'pull'), page);
+    expect(place?.textContent).toMatch(/into/);
+    expect(place?.closest('.sticky-content, [class*="stickyHeader"], [class*="Toolbar"]')).toBeNull();
     expect(github.offer(addressOf(file, expected, 'pull'), page)).toMatchObject({
       action: 'win',
       prominence: expected.state === 'merged' ? 'primary' : 'quiet',
