@@ -27,6 +27,8 @@ export function watchForLeaks({ context, played }: Watched) {
   for (const page of context.pages()) watch(page);
   return {
     seen,
+    /** Until every page that is open is watched. */
+    ready: () => Promise.all(open),
     /** Ends the watch once everything that was asked is judged. */
     async stop() {
       context.off('request', look);

@@ -41,7 +41,7 @@ test('no-network: every surface is used and nothing is asked for; a fetch plante
     await caught([]);
     for (const hasPolicy of [true, false]) {
       const name = hasPolicy ? 'guarded' : 'bare';
-      const violated = await steal(context, await plant(folder, name, hasPolicy), pull);
+      const violated = await steal(context, await plant(folder, name, hasPolicy), pull, leaks.ready);
       expect(violated, `the popup of the ${name} build`).toBe(hasPolicy ? 'connect-src' : null);
       // Neither our policy nor the page's holds for a content script: what it asks is seen all the same. What the policy
       // blocks never becomes a request.
@@ -109,11 +109,17 @@ async function openAll(context: BrowserContext, folder: string, pull: string): P
 }
 
 /** Lets everything that is planted in a build run to its end; what the policy said of it in the popup. */
-async function steal(context: BrowserContext, folder: string, pull: string): Promise<string | null> {
+async function steal(
+  context: BrowserContext,
+  folder: string,
+  pull: string,
+  watched: () => Promise<unknown>,
+): Promise<string | null> {
   const { extensionId, worker, uninstall } = await installExtension(context, folder);
   const stolen = () => (globalThis as { stolen?: Promise<string> }).stolen;
   expect(await worker.evaluate(stolen)).toBe('failed');
   const page = await context.newPage();
+  await watched();
   await page.goto(pull);
   await findByRole(page, 'button', 'Save as win');
   await page.close();
