@@ -21,7 +21,9 @@ export async function takePictures({ context, extensionId, folder }) {
     const page = await context.newPage();
     await page.setViewportSize({ width, height });
     await page.goto(`chrome-extension://${extensionId}/${address}`);
-    await page.locator('#root *').first().waitFor();
+    // The frame is drawn before the log is known to be whole, and what a section reads comes after its heading.
+    await page.locator('main :is(h1, textarea)').first().waitFor();
+    await page.waitForTimeout(400);
     for (const colorScheme of /** @type {const} */ (['light', 'dark'])) {
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
       await page.evaluate(() => document.fonts.ready.then(() => true));
