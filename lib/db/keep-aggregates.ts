@@ -9,7 +9,7 @@ import {
   type LastChange,
 } from '@/lib/domain/aggregates/aggregate-row';
 import { changedLeaf, type Leaf, leafKey, packLeaf } from '@/lib/domain/aggregates/leaf';
-import { factsOf, type WinFacts } from '@/lib/domain/aggregates/win-facts';
+import { readableFacts, type WinFacts } from '@/lib/domain/aggregates/win-facts';
 import type { Artifact } from '@/lib/domain/artifact';
 import type { Evidence } from '@/lib/domain/evidence';
 import type { Win } from '@/lib/domain/win';
@@ -191,7 +191,7 @@ function readCounted(core: DBCore, trans: DBCoreTransaction, ids: readonly strin
       if (id > upTo) continue;
       const win = rows[at];
       const own = (ownArtifacts[at] ?? []).map(normaliseArtifact);
-      facts.set(id, win ? factsOf(normaliseWin(win), own, ownEvidence[at] ?? []) : null);
+      facts.set(id, win ? readableFacts(normaliseWin(win), own, ownEvidence[at] ?? []) : null);
     }
     return { facts, leaves };
   });

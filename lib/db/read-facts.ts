@@ -1,5 +1,5 @@
 import { ALL } from '@/lib/domain/aggregates/aggregate-row';
-import { factsOf, type WinFacts } from '@/lib/domain/aggregates/win-facts';
+import { readableFacts, type WinFacts } from '@/lib/domain/aggregates/win-facts';
 import type { Artifact } from '@/lib/domain/artifact';
 import type { Evidence } from '@/lib/domain/evidence';
 import { db } from './database';
@@ -13,7 +13,9 @@ export async function readFacts(after: string, count: number): Promise<{ facts: 
     db.evidence.where('winId').between(after, last, false, true).toArray(),
   ]);
   const [artifactsOf, evidenceOf] = [byWin<Artifact>(artifacts), byWin<Evidence>(evidence)];
-  const facts = wins.map((win) => factsOf(win, artifactsOf.get(win.id) ?? [], evidenceOf.get(win.id) ?? []));
+  const facts = wins.flatMap((win) => {
+    return readableFacts(win, artifactsOf.get(win.id) ?? [], evidenceOf.get(win.id) ?? []) ?? [];
+  });
   return { facts, last };
 }
 

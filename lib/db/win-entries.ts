@@ -1,5 +1,5 @@
 import { LEAF_FILLED, packLeaf } from '@/lib/domain/aggregates/leaf';
-import { factsOf } from '@/lib/domain/aggregates/win-facts';
+import { readableFacts } from '@/lib/domain/aggregates/win-facts';
 import type { Artifact } from '@/lib/domain/artifact';
 import type { Day } from '@/lib/domain/day';
 import type { Ladder } from '@/lib/domain/ladder';
@@ -80,7 +80,9 @@ async function entriesOf(wins: readonly Win[], { ladder, toWords }: EntryOf): Pr
     readingOf(ladder),
   ]);
   const [artifactsOf, evidenceOf] = [byWin(artifacts), byWin(evidence)];
-  const facts = wins.map((win) => factsOf(win, artifactsOf.get(win.id) ?? [], evidenceOf.get(win.id) ?? []));
+  const facts = wins.flatMap((win) => {
+    return readableFacts(win, artifactsOf.get(win.id) ?? [], evidenceOf.get(win.id) ?? []) ?? [];
+  });
   const words = new Map(wins.map((win) => [win.id, wordsOf(win, artifactsOf, toWords)]));
   const toEntries = entriesReader(reading);
   const entries: WinEntry[] = [];

@@ -1,6 +1,6 @@
-import { browser } from 'wxt/browser';
 import { DatabaseShadow } from '@/lib/db/shadow-database';
 import type { StoredRow } from '@/lib/domain/record';
+import { isClosedToPages } from './closed-storage';
 import { StorageShadow } from './shadow-in-storage';
 
 /** A second copy of every row, outside the database that holds the log. */
@@ -16,11 +16,6 @@ export interface ShadowStore {
   renew?(): Promise<void>;
 }
 
-/** What of `storage.local` only some browsers have. */
-interface Lockable {
-  setAccessLevel?: (options: { accessLevel: 'TRUSTED_CONTEXTS' }) => Promise<void>;
-}
-
 let opened: Promise<ShadowStore> | undefined;
 
 /**
@@ -33,13 +28,5 @@ export function openShadowStore(): Promise<ShadowStore> {
 }
 
 async function chooseStore(): Promise<ShadowStore> {
-  const area: object & Lockable = browser.storage.local;
-  if (!area.setAccessLevel) return new DatabaseShadow();
-  try {
-    await area.setAccessLevel({ accessLevel: 'TRUSTED_CONTEXTS' });
-    return new StorageShadow();
-  } catch {
-    // Not closed to pages: no word of a win may go there.
-    return new DatabaseShadow();
-  }
+  return (await isClosedToPages()) ? new StorageShadow() : new DatabaseShadow();
 }

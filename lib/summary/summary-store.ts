@@ -1,33 +1,11 @@
 import { browser } from 'wxt/browser';
+import { isClosedToPages } from '@/lib/safety/closed-storage';
 import { parseNumbers, parseWords, type Summary, splitSummary } from './summary';
 import { forgetWords, readWords, writeWords } from './words-database';
 
 const NUMBERS = 'summaryNumbers';
 const WORDS = 'summaryWords';
 const CANARY = 'canary';
-
-/** What of `storage.local` only some browsers have. */
-interface Lockable {
-  setAccessLevel?: (options: { accessLevel: 'TRUSTED_CONTEXTS' }) => Promise<void>;
-}
-
-let closed: Promise<boolean> | undefined;
-
-/** Whether no page reads `storage.local`: where it cannot be closed to them, no word of a win goes there. */
-function isClosedToPages(): Promise<boolean> {
-  closed ??= closeToPages();
-  return closed;
-}
-
-async function closeToPages(): Promise<boolean> {
-  const area: object & Lockable = browser.storage.local;
-  try {
-    await area.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
-    return area.setAccessLevel !== undefined;
-  } catch {
-    return false;
-  }
-}
 
 /** The summary as it was last written; null: there is none, or it says that nothing is logged where something was. */
 export async function readSummary(): Promise<Summary | null> {

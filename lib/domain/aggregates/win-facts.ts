@@ -71,6 +71,16 @@ export function partsOf(link: string): { kind: string; ladderId: string; behavio
 
 const NO_LINES = { scope: new Set<string>(), multiplying: new Set<string>(), communication: new Set<string>() };
 
+/** Null: a row that cannot be read is not counted, and keeps no other from being saved or counted. */
+export function readableFacts(win: Win, artifacts: readonly Artifact[], evidence: readonly LinkRow[]): WinFacts | null {
+  try {
+    const facts = factsOf(win, artifacts, evidence);
+    return [facts.added, facts.day, facts.followUp].every(Number.isFinite) ? facts : null;
+  } catch {
+    return null;
+  }
+}
+
 export function factsOf(win: Win, artifacts: readonly Artifact[], evidence: readonly LinkRow[]): WinFacts {
   const standing = artifacts.filter(({ deletedAt }) => deletedAt === null);
   const logged = { win, artifacts: standing, behaviourIds: [] };

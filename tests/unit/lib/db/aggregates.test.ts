@@ -164,3 +164,16 @@ describe('what is counted', () => {
     await expectTrue(0);
   });
 });
+
+describe('a row that cannot be read', () => {
+  it.each(['people', 'decision', 'occurredOn', 'links'])(
+    'without %s keeps no other from being saved or counted',
+    async (field) => {
+      const { [field]: _, ...broken } = { ...aWin({ id: idAt(1) }) } as Record<string, unknown>;
+      await db.wins.add(broken as never);
+      await expect(saved(1)).resolves.toBeTypeOf('string');
+      await mendAggregates();
+      expect(await verifyAggregates()).toMatchObject({ wrong: 0 });
+    },
+  );
+});
