@@ -1,0 +1,25 @@
+import { browser } from 'wxt/browser';
+
+/** What of `storage.local` only some browsers have. */
+interface Lockable {
+  setAccessLevel?: (options: { accessLevel: 'TRUSTED_CONTEXTS' }) => Promise<void>;
+}
+
+let closed: Promise<boolean> | undefined;
+
+/** Whether no page's script reads `storage.local`. Where it cannot be closed to them, no word of a win may go there. */
+export function isClosedToPages(): Promise<boolean> {
+  closed ??= closeToPages();
+  return closed;
+}
+
+async function closeToPages(): Promise<boolean> {
+  const area: object & Lockable = browser.storage.local;
+  if (!area.setAccessLevel) return false;
+  try {
+    await area.setAccessLevel({ accessLevel: 'TRUSTED_CONTEXTS' });
+    return true;
+  } catch {
+    return false;
+  }
+}
