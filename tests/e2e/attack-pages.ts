@@ -220,7 +220,7 @@ export const ATTACKS: readonly Attack[] = [
         getComputedStyle: { value: () => plain.style },
         IntersectionObserver: { value: class {} },
       });
-      Document.prototype.elementFromPoint = () => document.querySelector('h1 + span');
+      Document.prototype.elementFromPoint = () => document.querySelector('.gh-header-meta > div + span');
       Element.prototype.getBoundingClientRect = () => new DOMRect(0, 0, 500, 500);
       Element.prototype.checkVisibility = () => true;
       const listen = EventTarget.prototype.addEventListener;

@@ -13,7 +13,7 @@ test.describe(`${ATTACKS.length} pages that want the button pressed`, () => {
       const page = await openPullRequest({ generation: 'classic', number: 7, title: TITLE });
       await findByRole(page, 'button', 'Save as win');
       await page.evaluate(addDecoy, DECOY);
-      await page.evaluate(`(${toExpression(attack)})(document.querySelector('h1 + span'))`);
+      await page.evaluate(`(${toExpression(attack)})(document.querySelector('.gh-header-meta > div + span'))`);
       await act(page, attack.person);
       const told = await findAllByRole(page, 'alert', /.*/);
       const app = await openApp('/wins');

@@ -185,7 +185,7 @@ async function readNotes(page: Page): Promise<Notes> {
 }
 
 function describeHost() {
-  const host = document.querySelector<HTMLElement>('h1 + span:not([class])');
+  const host = document.querySelector<HTMLElement>('.gh-header-meta > div + span:not([class])');
   return {
     attributes: host?.attributes.length,
     children: host?.childNodes.length,

@@ -43,7 +43,9 @@ test('in a frame there is no script of Winnow’s, of the same origin or another
   await expect(page.frameLocator('iframe >> nth=1').getByText('In a frame').first()).toBeVisible();
   expect(worlds.filter((origin) => origin === `chrome-extension://${extensionId}`)).toHaveLength(1);
   for (const frame of page.frames().slice(1)) {
-    expect(await frame.evaluate(() => document.querySelectorAll('h1 + span:not([class])').length)).toBe(0);
+    expect(
+      await frame.evaluate(() => document.querySelectorAll('.gh-header-meta > div + span:not([class])').length),
+    ).toBe(0);
     expect(await ask(frame, extensionId)).toMatch(/^no way/);
   }
 });
