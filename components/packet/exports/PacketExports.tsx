@@ -80,6 +80,7 @@ export const PacketExports = memo(function PacketExports({ packet, speaker, isBe
             </WayOut>
           </ul>
         </Disclosure>
+        <p className="note">{texts.nothingLeaves}</p>
         {isFormOpen && <FormSheet packet={packet} speaker={speaker} onClose={() => setFormOpen(false)} />}
       </Exports>
       <div className="packet-ways-said">
@@ -90,7 +91,6 @@ export const PacketExports = memo(function PacketExports({ packet, speaker, isBe
           </Notice>
         )}
       </div>
-      <p className="note">{texts.nothingLeaves}</p>
     </section>
   );
 });
