@@ -122,19 +122,6 @@ async function makeOld({
       request.onsuccess = () => resolve(request.result);
       request.onerror = () => reject(request.error);
     });
-  const begin = async (tries: number): Promise<IDBOpenDBRequest> => {
-    await settled(indexedDB.deleteDatabase('winnow'));
-    const request = indexedDB.open('winnow', version * 10);
-    request.onupgradeneeded = () => fill(request);
-    try {
-      await settled(request);
-      return request;
-    } catch (error) {
-      // The worker or the welcome page was quicker, and has made a new log.
-      if (tries === 0) throw error;
-      return begin(tries - 1);
-    }
-  };
   const fill = (request: IDBOpenDBRequest) => {
     for (const [name, schema] of Object.entries(stores)) {
       const [key = 'id', ...indexes] = schema.split(', ');
@@ -147,5 +134,10 @@ async function makeOld({
       for (const row of rows[name] ?? []) store.put(row);
     }
   };
-  (await begin(100)).result.close();
+  // Asked for in one breath: nothing of Winnow's comes in between.
+  const deleted = settled(indexedDB.deleteDatabase('winnow'));
+  const request = indexedDB.open('winnow', version * 10);
+  request.onupgradeneeded = () => fill(request);
+  await deleted;
+  (await settled(request)).close();
 }

@@ -3,7 +3,7 @@ import { expect, test } from './extension-fixture';
 import { everyPage } from './pages/every-page.mjs';
 import { chooseSeed } from './random';
 
-const MUTATED_PAGES = process.env.WINNOW_LONG ? 5000 : 200;
+const MUTATED_PAGES = process.env.WINNOW_LONG ? 5000 : 100;
 /** A page of its own for so many: what one leaves behind in memory goes with it. */
 const AT_ONCE = 100;
 
