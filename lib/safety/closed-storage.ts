@@ -5,15 +5,8 @@ interface Lockable {
   setAccessLevel?: (options: { accessLevel: 'TRUSTED_CONTEXTS' }) => Promise<void>;
 }
 
-let closed: Promise<boolean> | undefined;
-
-/** Whether no page's script reads `storage.local`. Where it cannot be closed to them, no word of a win may go there. */
-export function isClosedToPages(): Promise<boolean> {
-  closed ??= closeToPages();
-  return closed;
-}
-
-async function closeToPages(): Promise<boolean> {
+/** Whether no page's script reads `storage.local` from now on. Where it can, no word of a win may go there. */
+export async function closeToPages(): Promise<boolean> {
   const area: object & Lockable = browser.storage.local;
   if (!area.setAccessLevel) return false;
   try {

@@ -1,6 +1,6 @@
 import { DatabaseShadow } from '@/lib/db/shadow-database';
 import type { StoredRow } from '@/lib/domain/record';
-import { isClosedToPages } from './closed-storage';
+import { closeToPages } from './closed-storage';
 import { StorageShadow } from './shadow-in-storage';
 
 /** A second copy of every row, outside the database that holds the log. */
@@ -28,5 +28,5 @@ export function openShadowStore(): Promise<ShadowStore> {
 }
 
 async function chooseStore(): Promise<ShadowStore> {
-  return (await isClosedToPages()) ? new StorageShadow() : new DatabaseShadow();
+  return (await closeToPages()) ? new StorageShadow() : new DatabaseShadow();
 }

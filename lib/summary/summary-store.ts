@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { isClosedToPages } from '@/lib/safety/closed-storage';
+import { closeToPages } from '@/lib/safety/closed-storage';
 import { parseNumbers, parseWords, type Summary, splitSummary } from './summary';
 import { forgetWords, readWords, writeWords } from './words-database';
 
@@ -27,6 +27,7 @@ function hadWins(canary: unknown): boolean {
   return typeof tables === 'object' && tables !== null && 'wins' in tables && tables.wins !== 0;
 }
 
+let closed: Promise<boolean> | undefined;
 let written: string | undefined;
 
 /** Keeps `summary` for the next popup, unless it is kept already. What cannot be kept is made anew after the next paint. */
@@ -35,7 +36,8 @@ export async function writeSummary(summary: Summary): Promise<void> {
   if (text === written) return;
   try {
     const [numbers, words] = splitSummary(summary);
-    if (await isClosedToPages()) await browser.storage.local.set({ [NUMBERS]: numbers, [WORDS]: words });
+    closed ??= closeToPages();
+    if (await closed) await browser.storage.local.set({ [NUMBERS]: numbers, [WORDS]: words });
     else {
       await writeWords(words);
       await browser.storage.local.set({ [NUMBERS]: numbers });
