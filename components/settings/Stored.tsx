@@ -1,16 +1,15 @@
-import { useReading } from '@/components/ui/use-reading';
 import { LogTrouble } from '@/components/wins/LogTrouble';
-import { countStored } from '@/lib/db/counts';
 import { privacyWords } from '@/lib/i18n/en/privacy';
 import { settings as texts } from '@/lib/i18n/en/settings';
 import { say } from '@/lib/i18n/say';
 import { Part } from './Part';
+import { useStoredCounts } from './use-stored-counts';
 
 const KINDS = ['wins', 'inTrash', 'artifacts', 'evidence', 'claims', 'drafts'] as const;
 
 /** What there is, in plain words and in numbers that follow the log. */
 export function Stored() {
-  const reading = useReading(countStored, []);
+  const counts = useStoredCounts();
   return (
     <Part title={texts.stored} note={texts.storedNote}>
       <p>{texts.storedWhat}</p>
@@ -18,11 +17,11 @@ export function Stored() {
         {KINDS.map((kind) => (
           <div key={kind}>
             <dt>{texts.counts[kind]}</dt>
-            <dd>{reading.state === 'read' ? say('{n}', { n: reading.value[kind] }) : ' '}</dd>
+            <dd>{counts ? say('{n}', { n: counts[kind] }) : ' '}</dd>
           </div>
         ))}
       </dl>
-      {reading.state === 'failed' && <LogTrouble />}
+      {counts === null && <LogTrouble />}
       <a className="ui-button" data-kind="plain" href="#/privacy">
         {privacyWords.open}
       </a>

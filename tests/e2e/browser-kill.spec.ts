@@ -33,7 +33,7 @@ test(`browser-kill: the whole process group killed ${kills} times while saving: 
     const acknowledged = new Set<string>();
     for (let kill = 0; kill < kills; kill++) {
       const browser = await openBrowser(profile);
-      const app = await browser.open('options.html#/settings');
+      const app = await browser.open('options.html#/privacy');
       await app.exposeFunction('acknowledge', (winId: string) => void acknowledged.add(winId));
       await app.evaluate(script);
       const [before, more] = [acknowledged.size, Math.floor(random() * 20)];
