@@ -17,10 +17,10 @@ export const healthWords: Translated<typeof en.healthWords> = {
   testFailed:
     'No se ha podido escribir una fila, o no era lo que se escribió. Haz una copia de seguridad ahora y revisa este disco.',
   copy: 'La copia propia de Winnow',
-  copyMade: 'Escrita {moment}. Si el registro se daña, se recupera de ella por sí solo.',
+  copyMade: 'Escrita el {moment}. Si el registro se daña, se recupera de ella por sí solo.',
   copyNone: 'Todavía no existe: llega con el primer cambio.',
   copyLate:
-    'Atrasada desde {moment}: el navegador no quiere escribirla. A tu registro no le afecta. Libera espacio en el disco y haz una copia de seguridad.',
+    'Atrasada desde el {moment}: el navegador no quiere escribirla. A tu registro no le afecta. Libera espacio en el disco y haz una copia de seguridad.',
   copyUnread: 'El navegador no deja leerla. A tu registro no le afecta; haz una copia de seguridad.',
   durability: 'Cuándo cuenta un guardado',
   durabilities: {
