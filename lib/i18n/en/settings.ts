@@ -1,8 +1,14 @@
-export const settings = {
+import { words } from '../words';
+
+export const settings = words('settings.settings', {
   appearance: 'Appearance',
   appearanceNote: 'Applies at once, here and in the popup.',
   theme: 'Theme',
   themes: { system: 'As the system', light: 'Light', dark: 'Dark' },
+  language: 'Language',
+  languageNote:
+    'Applies at once: this page is loaded anew, other open pages follow at their next visit. Your own words stay as you wrote them; each document you hand over has a language of its own.',
+  automatic: 'As the browser',
 
   stored: 'What is stored',
   storedWhat:
@@ -82,4 +88,4 @@ export const settings = {
     'The browser did not take back the permissions for your hosts: do it in the browser’s own settings for Winnow.',
   deletedNext: 'Start again',
   notDeleted: 'Nothing was deleted',
-} as const;
+});
