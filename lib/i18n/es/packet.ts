@@ -21,7 +21,7 @@ export const packetWords: Translated<typeof en.packetWords> = {
   },
   from: 'Desde',
   to: 'Hasta',
-  badDays: 'Elige dos días, el primero antes que el último. Hasta entonces vale el último año.',
+  badDays: 'Elige dos días, el primero antes que el último. Hasta entonces, el dossier abarca el último año.',
   employer: 'Empresa',
   anyEmployer: 'Cualquier empresa',
   ladder: 'Marco',

@@ -41,7 +41,7 @@ export const report: Translated<typeof en.report> = {
   monthsNone: 'Ningún logro de estos meses está asociado todavía a un comportamiento.',
   monthsShow: 'Mostrar estos logros',
   monthsField: 'De {from} a {to}',
-  monthsCut: 'En una imagen caben dos años; estos son los últimos.',
+  monthsCut: 'En la imagen caben dos años: estos son los últimos.',
   monthsLegend:
     'Un grano por logro: lleno es sólido, lleno hasta un tercio es evidencia, una cáscara es impreciso o un aprendizaje.',
   withheld: {
@@ -82,12 +82,12 @@ export const reportOptions: Translated<typeof en.reportOptions> = {
     six: 'Últimos seis meses',
     'day-0': 'Desde el día 0',
     chapter: 'Desde el último capítulo',
-    own: 'Los días que elijas',
+    own: 'Los días que yo elija',
   },
   from: 'Desde',
   to: 'Hasta',
   noDay: 'Escribe un día completo.',
-  backwards: 'El primer día va antes que el último.',
+  backwards: 'El primer día debe ir antes que el último.',
   stillToCome: 'Ese día aún no ha llegado.',
   employer: 'Empresa',
   anyEmployer: 'Cualquiera',
@@ -140,8 +140,8 @@ export const stallWords: Translated<typeof en.stallWords> = {
   },
   of: 'de',
   tooFew: {
-    one: 'Hace falta {n} para poder decir algo.',
-    other: 'Hacen falta {n} para poder decir algo.',
+    one: 'Hace falta al menos {n} para poder decir algo.',
+    other: 'Hacen falta al menos {n} para poder decir algo.',
   },
   fine: {
     above: 'Merece una mirada por encima de {threshold}.',
