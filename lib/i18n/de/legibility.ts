@@ -8,7 +8,7 @@ export const legibilityWords: Translated<typeof en.legibilityWords> = {
   nothingWhat: 'Jemand aus einem anderen Team sieht mehr: Zeig es dort, bevor du es weitergibst.',
   quote: '„{words}“',
   more: '{n} weitere zeigen',
-  goToHeadlines: 'Zu den Erfolgen vorweg',
+  goToHeadlines: 'Zu den Haupterfolgen',
   goToWindow: 'Zum Zeitraum',
   toChecklist: 'Ansehen, was es zeigen würde',
   meaning: 'Was bedeutet {term}?',
@@ -30,11 +30,11 @@ export const legibilityWords: Translated<typeof en.legibilityWords> = {
 
 export const findingWords: Translated<typeof en.findingWords> = {
   'kept-back': {
-    title: { one: '{n} Erfolg von vorweg wird zurückgehalten', other: '{n} Erfolge von vorweg werden zurückgehalten' },
+    title: { one: '{n} Haupterfolg wird zurückgehalten', other: '{n} Haupterfolge werden zurückgehalten' },
     what: 'Du hast ihn gewählt, aber er darf nicht in diese Unterlagen: Er ist privat, oder vertraulich, und die Stufe ist nicht Vollständig. An seiner Stelle steht ein anderer. Ändere das im Erfolg, oder wähl einen anderen.',
   },
   'outside-window': {
-    title: { one: '{n} Erfolg von vorweg liegt außerhalb', other: '{n} Erfolge von vorweg liegen außerhalb' },
+    title: { one: '{n} Haupterfolg liegt außerhalb', other: '{n} Haupterfolge liegen außerhalb' },
     what: 'Du hast ihn gewählt, aber er liegt außerhalb der Tage, von denen diese Unterlagen erzählen; deshalb steht ein anderer an seiner Stelle. Erweitere den Zeitraum, oder wähl neu.',
   },
   'too-few-headlines': {
@@ -42,17 +42,17 @@ export const findingWords: Translated<typeof en.findingWords> = {
     what: 'Drei Erfolge sind, was beim Lesen hängen bleibt. Behalte mehr aus deinem Eingang, arbeite einen vagen aus, oder erweitere den Zeitraum.',
   },
   'thin-headline': {
-    title: { one: '{n} Erfolg von vorweg sagt wenig', other: '{n} Erfolge von vorweg sagen wenig' },
+    title: { one: '{n} Haupterfolg sagt wenig', other: '{n} Haupterfolge sagen wenig' },
     what: 'Manche lesen nur Seite eins. Sag, was du getan hast, woran, und was sich dadurch geändert hat, oder wähl einen anderen.',
   },
   'one-sided': {
-    title: { one: 'Alle Erfolge vorweg sind aus einem Bereich', other: 'Alle Erfolge vorweg sind aus einem Bereich' },
+    title: { one: 'Alle Haupterfolge sind aus einem Bereich', other: 'Alle Haupterfolge sind aus einem Bereich' },
     what: 'Gesucht wird Breite, und du hast auch anderswo Belege. Tausch einen der drei aus.',
   },
   'no-behaviour': {
     title: {
-      one: '{n} Erfolg von vorweg zeigt keines der Verhalten',
-      other: '{n} Erfolge von vorweg zeigen keines der Verhalten',
+      one: '{n} Haupterfolg zeigt keines der Verhalten',
+      other: '{n} Haupterfolge zeigen keines der Verhalten',
     },
     what: 'Beurteilt wird nach der Karriereleiter, und dort ist kein Platz dafür. Sag, was der Erfolg zeigt, oder wähl einen anderen.',
   },
@@ -62,8 +62,8 @@ export const findingWords: Translated<typeof en.findingWords> = {
   },
   'no-plain-line': {
     title: {
-      one: '{n} Erfolg von vorweg ohne Zeile in einfachen Worten',
-      other: '{n} Erfolge von vorweg ohne Zeile in einfachen Worten',
+      one: '{n} Haupterfolg ohne Zeile in einfachen Worten',
+      other: '{n} Haupterfolge ohne Zeile in einfachen Worten',
     },
     what: 'Wer entscheidet, kommt vielleicht nicht aus der Entwicklung oder nicht aus deinem Gebiet. Gib eine Zeile mit, die sich weitersagen lässt.',
   },
@@ -92,7 +92,7 @@ export const findingWords: Translated<typeof en.findingWords> = {
   },
   'no-link': {
     title: { one: '{n} Erfolg, der sich nicht prüfen lässt', other: '{n} Erfolge, die sich nicht prüfen lassen' },
-    what: 'Ein Erfolg von vorweg hat einen Link. Jeder andere hat einen Link, oder er nennt jemanden, den man fragen kann.',
+    what: 'Ein Haupterfolg hat einen Link. Jeder andere hat einen Link, oder er nennt jemanden, den man fragen kann.',
   },
   'older-proof': {
     title: {
