@@ -45,7 +45,7 @@ export const settings = words('settings.settings', {
     {
       name: 'notifications',
       code: true,
-      why: 'to show that a check-in is due, only if you switch that on, and asked for at that moment.',
+      why: 'to show that a check-in is due: only if you switch it on, and asked for at that moment.',
     },
     {
       name: 'hosts you enable',
