@@ -1,3 +1,4 @@
+import { numberFormat } from '@/lib/i18n/formatters';
 import { useReading } from '@/components/ui/use-reading';
 import { countInbox } from '@/lib/db/inbox';
 import { language } from '@/lib/i18n/say';
@@ -6,5 +7,5 @@ import { language } from '@/lib/i18n/say';
 export function InboxCount() {
   const reading = useReading(countInbox, []);
   if (reading.state !== 'read' || reading.value === 0) return null;
-  return <span className="app-rail-count numbers">{new Intl.NumberFormat(language()).format(reading.value)}</span>;
+  return <span className="app-rail-count numbers">{numberFormat(language()).format(reading.value)}</span>;
 }

@@ -1,3 +1,4 @@
+import { sayQuoted, saySeries } from '@/lib/i18n/lists';
 import { Chip } from '@/components/ui/Chip';
 import { Disclosure } from '@/components/ui/Disclosure';
 import { nameBehaviour } from '@/components/wins/names';
@@ -54,7 +55,7 @@ export function CoachWhy({ ladder, suggested }: Pick<Props, 'ladder' | 'suggeste
           <li key={id}>
             {say(coachWords.why, {
               behaviour: nameBehaviour(ladder, id),
-              words: why.map(({ text }) => `“${text}”`).join(', '),
+              words: saySeries(why.map(({ text }) => sayQuoted(text))),
             })}
           </li>
         ))}

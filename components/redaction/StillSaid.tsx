@@ -1,9 +1,10 @@
+import { sayList } from '@/lib/i18n/lists';
 import type { LoggedWin } from '@/lib/domain/log';
 import type { RedactionLevel } from '@/lib/domain/redaction/level';
 import { withheldSaid } from '@/lib/domain/redaction/withheld-said';
 import { nameOf } from '@/lib/domain/title';
 import { redactionWords as texts } from '@/lib/i18n/en/redaction';
-import { language, say } from '@/lib/i18n/say';
+import { say } from '@/lib/i18n/say';
 
 interface Props {
   /** As the user left it: what was typed or kept is not written over. */
@@ -16,6 +17,6 @@ interface Props {
 export function StillSaid({ text, log, level }: Props) {
   const titles = withheldSaid(text, log, level).map(({ win }) => `“${nameOf(win)}”`);
   if (titles.length === 0) return null;
-  const listed = new Intl.ListFormat(language(), { type: 'conjunction' }).format(titles);
+  const listed = sayList(titles);
   return <p role="alert">{say(texts.saidStill, { titles: listed })}</p>;
 }

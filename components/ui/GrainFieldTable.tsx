@@ -1,3 +1,4 @@
+import { saySeries } from '@/lib/i18n/lists';
 import type { ReactNode } from 'react';
 import './table.css';
 import { uiWords } from '@/lib/i18n/en/ui';
@@ -57,5 +58,5 @@ function sayCounts({ strong, evidence, vague, lessons }: MonthCounts): string {
     vague > 0 && say(uiWords.vague, { n: vague }),
     lessons > 0 && sayCount(uiWords.lessons, lessons),
   ].filter((part) => part !== false);
-  return parts.length > 0 ? parts.join(', ') : say(uiWords.noWins);
+  return parts.length > 0 ? saySeries(parts) : say(uiWords.noWins);
 }

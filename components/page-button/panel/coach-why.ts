@@ -1,3 +1,4 @@
+import { sayQuoted, saySeries } from '@/lib/i18n/lists';
 import type { SuggestedBehaviour } from '@/lib/coach/judge';
 import { coachWords } from '@/lib/i18n/en/coach';
 import { say } from '@/lib/i18n/say';
@@ -6,7 +7,7 @@ import { element } from '../element';
 /** Which words spoke for a behaviour. */
 export function sayWhy({ id, why }: SuggestedBehaviour, names: Record<string, string>): string | undefined {
   if (why.length === 0) return undefined;
-  const words = why.map(({ text }) => `“${text}”`).join(', ');
+  const words = saySeries(why.map(({ text }) => sayQuoted(text)));
   return say(coachWords.why, { behaviour: names[id] ?? id, words });
 }
 

@@ -1,3 +1,4 @@
+import { sayShare } from '@/lib/i18n/report-sentences';
 import { Button } from '@/components/ui/Button';
 import { dataWords as texts } from '@/lib/i18n/en/data';
 
@@ -14,7 +15,7 @@ export function WorkingLine({ label, share, onCancel }: Props) {
   return (
     <div className="data-working">
       <progress aria-label={label} value={share} />
-      <span className="note">{PERCENT.format(share)}</span>
+      <span className="note">{sayShare(share)}</span>
       <Button kind="quiet" onClick={onCancel}>
         {texts.stop}
       </Button>
@@ -22,4 +23,3 @@ export function WorkingLine({ label, share, onCancel }: Props) {
   );
 }
 
-const PERCENT = new Intl.NumberFormat('en', { style: 'percent', maximumFractionDigits: 0 });

@@ -1,4 +1,5 @@
 import type { TypedHost } from '@/lib/permissions/typed-host';
+import { saySeries } from '../lists';
 import { words } from '../words';
 import { partNames } from './page-button';
 
@@ -19,7 +20,7 @@ export function nameOwnHost(host: string): string {
 /** Names of facts in words; one that this version does not know stands as it was written. */
 export function sayParts(names: readonly string[]): string {
   const words: Record<string, string> = partNames;
-  return names.map((name) => words[name] ?? name).join(', ');
+  return saySeries(names.map((name) => words[name] ?? name));
 }
 
 /** In the popup, on a page of a host where Winnow is not enabled. */

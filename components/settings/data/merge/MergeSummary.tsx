@@ -1,3 +1,4 @@
+import { saySeries } from '@/lib/i18n/lists';
 import type { MergeCounts } from '@/lib/domain/merge/merge-tables';
 import { mergeWords, tableNames } from '@/lib/i18n/en/merge';
 import { say, sayCount } from '@/lib/i18n/say';
@@ -30,7 +31,7 @@ function winsOf(counts: MergeCounts): string {
     const n = counts[kind].wins ?? 0;
     return n > 0 ? [sayCount(mergeWords[kind], n)] : [];
   });
-  return `${parts.length > 0 ? parts.join(', ') : sayCount(mergeWords.fresh, 0)}.`;
+  return `${parts.length > 0 ? saySeries(parts) : sayCount(mergeWords.fresh, 0)}.`;
 }
 
 function besideOf({ fresh, changed, removed }: MergeCounts, table: string): string {

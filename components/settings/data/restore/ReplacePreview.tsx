@@ -1,3 +1,4 @@
+import { saySeries } from '@/lib/i18n/lists';
 import { useState } from 'react';
 import { StorageTrouble } from '@/components/app/StorageTrouble';
 import { Button } from '@/components/ui/Button';
@@ -93,7 +94,7 @@ function winsOf(counts: MergeCounts): string {
     const n = counts[kind].wins ?? 0;
     return n > 0 ? [sayCount(texts.replaceWins[kind], n)] : [];
   });
-  return parts.length === 0 ? '' : `${parts.join(', ')}.`;
+  return parts.length === 0 ? '' : `${saySeries(parts)}.`;
 }
 
 function touched({ fresh, changed, removed }: MergeCounts): number {

@@ -1,3 +1,4 @@
+import { saySeries } from '@/lib/i18n/lists';
 import { useState } from 'react';
 import { Segmented } from '@/components/ui/Segmented';
 import { LogTrouble } from '@/components/wins/LogTrouble';
@@ -74,5 +75,5 @@ export function RestorePreview({ backup, unknown, onClose }: Props) {
 }
 
 function listed(fields: readonly string[]): string {
-  return [...fields.slice(0, 8), ...(fields.length > 8 ? ['…'] : [])].join(', ');
+  return saySeries([...fields.slice(0, 8), ...(fields.length > 8 ? ['…'] : [])]);
 }

@@ -1,11 +1,13 @@
+import { sayList, sayQuoted } from '@/lib/i18n/lists';
 import { useState } from 'react';
 import { Button } from '@/components/ui/Button';
 import { importWords, warningWords } from '@/lib/i18n/en/ladders';
 import { sayRule } from '@/lib/i18n/rule-sentences';
-import { language, say } from '@/lib/i18n/say';
+import { say } from '@/lib/i18n/say';
 import type { LineEdit } from '@/lib/ladders/edit-ladder';
 import type { PreviewLine } from '@/lib/ladders/import-plan';
 import { lineWarnings } from '@/lib/ladders/line-warnings';
+import { spokenLadder } from '@/lib/i18n/spoken-ladder';
 import { seniorEngineer } from '@/lib/ladders/senior-engineer';
 import { LineFields } from './LineFields';
 
@@ -60,6 +62,6 @@ export function PreviewRow({ line, onEdit }: Props) {
 }
 
 function listed(ids: readonly string[]): string {
-  const names = seniorEngineer.behaviours.filter(({ id }) => ids.includes(id)).map(({ statement }) => `“${statement}”`);
-  return new Intl.ListFormat(language(), { type: 'conjunction' }).format(names);
+  const names = spokenLadder(seniorEngineer).behaviours.filter(({ id }) => ids.includes(id)).map(({ statement }) => sayQuoted(statement));
+  return sayList(names);
 }

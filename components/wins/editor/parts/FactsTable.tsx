@@ -1,3 +1,5 @@
+import { saySeries } from '@/lib/i18n/lists';
+import { numberFormat } from '@/lib/i18n/formatters';
 import { VisuallyHidden } from '@/components/ui/VisuallyHidden';
 import type { Facts } from '@/lib/domain/artifact';
 import { toDay } from '@/lib/domain/day';
@@ -32,7 +34,7 @@ const MOMENT = /^\d{4}-\d{2}-\d{2}T/;
 
 function sayFact(value: NonNullable<Facts[keyof Facts]>): string {
   if (typeof value === 'boolean') return say(value ? artifactWords.yes : artifactWords.no);
-  if (typeof value === 'number') return new Intl.NumberFormat(language()).format(value);
-  if (typeof value !== 'string') return value.length === 0 ? '–' : value.join(', ');
+  if (typeof value === 'number') return numberFormat(language()).format(value);
+  if (typeof value !== 'string') return value.length === 0 ? '–' : saySeries(value);
   return MOMENT.test(value) ? sayDay(toDay(new Date(value))) : value;
 }
