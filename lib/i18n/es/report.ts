@@ -144,18 +144,18 @@ export const stallWords: Translated<typeof en.stallWords> = {
     other: 'Hacen falta al menos {n} para poder decir algo.',
   },
   fine: {
-    above: 'Merece una mirada por encima de {threshold}.',
-    below: 'Merece una mirada por debajo de {threshold}.',
+    above: 'Merece una mirada por encima del {threshold}.',
+    below: 'Merece una mirada por debajo del {threshold}.',
   },
   worth: {
     assigned:
-      'Merece una mirada: más de {threshold}. Los problemas que nadie asignó dejan menos huella; una issue que abriste es una.',
+      'Merece una mirada: más del {threshold}. Los problemas que nadie asignó dejan menos huellas; una issue que abriste es una de ellas.',
     'own-pull-requests':
-      'Merece una mirada: más de {threshold}. Las reviews, las decisiones y los mensajes se quedan fuera de un registro con facilidad.',
+      'Merece una mirada: más del {threshold}. Las reviews, las decisiones y los mensajes se quedan fuera de un registro con facilidad.',
     reviews:
-      'Merece una mirada: menos de {threshold}. Qué cambió gracias a una review es lo primero que pregunta quien la lee.',
+      'Merece una mirada: menos del {threshold}. Qué cambió gracias a una review es lo primero que pregunta quien la lee.',
     unheard:
-      'Merece una mirada: más de {threshold}. Si alguien de fuera del equipo supo de alguno, añade a esa persona.',
+      'Merece una mirada: más del {threshold}. Si alguien de fuera del equipo supo de alguno, añade a esa persona.',
   },
   standing: { 'too-few': 'Muy pocos para decirlo', fine: 'En equilibrio', 'worth-a-look': 'Merece una mirada' },
   check: 'Qué se mira',
