@@ -79,7 +79,7 @@ export const headlineWords: Translated<typeof en.headlineWords> = {
 export const plainWords: Translated<typeof en.plainWords> = {
   heading: 'En pocas palabras',
   what: 'Una línea por logro para quien no estuvo allí: qué cambió y para quién. Va al principio de cada entrada.',
-  progress: '{n} de {of} la tienen',
+  progress: '{n} de {of} con su línea',
   field: '«{title}» en pocas palabras',
   open: 'Abrir el logro «{title}»',
   more: 'Mostrar {n} más',

@@ -109,14 +109,14 @@ export const verdictWords: Translated<typeof en.verdictWords> = {
   give: 'Ver el veredicto',
   final:
     'El veredicto es definitivo: fija lo que afirmas y su respaldo como están, y ninguna edición posterior lo cambia.',
-  moved: '{moved} de {of} han avanzado',
+  moved: '{moved} de {of} con avances',
   movedWhat: {
     one: 'Hacía falta {n} área. En cada una de las que avanzaron, un comportamiento ha pasado a cumplir su regla desde el día 0, o se afirma con más firmeza y con evidencias nuevas.',
     other:
       'Hacían falta {n} áreas. En cada una de las que avanzaron, un comportamiento ha pasado a cumplir su regla desde el día 0, o se afirma con más firmeza y con evidencias nuevas.',
   },
   resisted: 'Dónde se resistió',
-  resistedWhat: 'Avanzaron {moved} de {of} áreas; hacían falta {needed}. Esto es lo que aún faltaba.',
+  resistedWhat: 'Hubo avances en {moved} de {of} áreas; hacían falta {needed}. Esto es lo que aún faltaba.',
   whatMoved: 'Qué avanzó',
   whatDidNot: 'Qué no avanzó',
   untitled: 'Un logro sin título',

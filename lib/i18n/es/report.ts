@@ -179,7 +179,7 @@ export const sustainedWords: Translated<typeof en.sustainedWords> = {
     other: '{n} comportamientos no tienen ningún mes así.',
   },
   held: '{held} de {of}',
-  picture: '{behaviour}: {held} de {months}, {longest} seguidos.',
+  picture: '{behaviour}: {held} de {months}; serie más larga: {longest}.',
   run: '{n} seguidos',
   last: 'el último en {month}',
   heldColumn: 'Meses',
