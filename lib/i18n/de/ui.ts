@@ -7,7 +7,7 @@ export const uiWords: Translated<typeof en.uiWords> = {
   opensInNewTab: '(öffnet in einem neuen Tab)',
   month: 'Monat',
   strong: '{n} stark',
-  evidence: '{n} Beleg',
+  evidence: '{n} als Beleg',
   vague: '{n} vage',
   lessons: { one: '{n} Lehre', other: '{n} Lehren' },
   noWins: 'keine',
