@@ -46,7 +46,7 @@ export const keysWords: Translated<typeof en.keysWords> = {
   note: 'Tasten und Menüs funktionieren auf jeder Seite, auch wo Winnow keinen Knopf hat.',
   keys: 'Tasten',
   commands: {
-    _execute_action: 'Schnell etwas festhalten',
+    _execute_action: 'Schnelleintrag öffnen',
     'save-page': 'Die Seite vor dir als Erfolg speichern',
   },
   unset: 'Nicht belegt',

@@ -40,7 +40,6 @@ export const stakeholderUpdateWords: Translated<typeof en.stakeholderUpdateWords
   jargon: 'Darüber könnten Außenstehende stolpern: {words}.',
 
   sent: 'Ich habe ihn gesendet',
-  sentNote: 'Dann wird daraus ein Erfolg, mit der Person, an die er ging.',
   toWhom: 'An wen hast du ihn gesendet?',
   who: 'Name oder Rolle',
   whoNeeded: 'Sag, an wen: Ein Name oder eine Rolle genügt.',
