@@ -1,6 +1,6 @@
-import { numberFormat } from '@/lib/i18n/formatters';
 import { useReading } from '@/components/ui/use-reading';
 import { countInbox } from '@/lib/db/inbox';
+import { numberFormat } from '@/lib/i18n/formatters';
 import { language } from '@/lib/i18n/say';
 
 /** How many cards wait. A log that cannot be read is told by the section: the rail stands without a number. */

@@ -1,4 +1,3 @@
-import { sayQuoted, saySeries } from '@/lib/i18n/lists';
 import { Chip } from '@/components/ui/Chip';
 import { Disclosure } from '@/components/ui/Disclosure';
 import { nameBehaviour } from '@/components/wins/names';
@@ -6,6 +5,7 @@ import type { SuggestedBehaviour } from '@/lib/coach/judge';
 import { restatedIn } from '@/lib/domain/crosswalk';
 import type { Ladder } from '@/lib/domain/ladder';
 import { coachWords } from '@/lib/i18n/en/coach';
+import { sayQuoted, saySeries } from '@/lib/i18n/lists';
 import { say } from '@/lib/i18n/say';
 
 interface Props {

@@ -1,4 +1,3 @@
-import { sayList } from '@/lib/i18n/lists';
 import { useState } from 'react';
 import { Exports } from '@/components/policy/Exports';
 import { RedactionPart } from '@/components/redaction/RedactionPart';
@@ -18,6 +17,7 @@ import { sayCopied } from '@/lib/export/say-copied';
 import { templateNames } from '@/lib/i18n/en/plan-steps';
 import { templateActs } from '@/lib/i18n/en/plan-templates';
 import { stakeholderUpdateWords } from '@/lib/i18n/en/stakeholder-update';
+import { sayList } from '@/lib/i18n/lists';
 import { say, sayCount } from '@/lib/i18n/say';
 import type { Running } from './use-plans';
 import { useTemplate } from './use-template';

@@ -1,5 +1,5 @@
-import { sayList } from '@/lib/i18n/lists';
 import { policyWords } from '@/lib/i18n/en/policy';
+import { sayList } from '@/lib/i18n/lists';
 import { say } from '@/lib/i18n/say';
 import type { Policy } from '@/lib/policy/policy';
 

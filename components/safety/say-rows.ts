@@ -1,5 +1,5 @@
-import { sayList } from '@/lib/i18n/lists';
 import { safetyWords as words } from '@/lib/i18n/en/safety';
+import { sayList } from '@/lib/i18n/lists';
 import { sayCount } from '@/lib/i18n/say';
 
 const NAMED = [

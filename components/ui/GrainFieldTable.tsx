@@ -1,5 +1,5 @@
-import { saySeries } from '@/lib/i18n/lists';
 import type { ReactNode } from 'react';
+import { saySeries } from '@/lib/i18n/lists';
 import './table.css';
 import { uiWords } from '@/lib/i18n/en/ui';
 import { say, sayCount } from '@/lib/i18n/say';

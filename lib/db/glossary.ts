@@ -1,7 +1,7 @@
-import { collator } from '@/lib/i18n/formatters';
-import { language } from '@/lib/i18n/say';
 import type { Explained } from '@/lib/domain/glossary';
 import { changedRecord, newRecord, type Writing } from '@/lib/domain/record';
+import { collator } from '@/lib/i18n/formatters';
+import { language } from '@/lib/i18n/say';
 import { db } from './database';
 import { startWriting } from './installation';
 import { attempt, type Outcome } from './outcome';

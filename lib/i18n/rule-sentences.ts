@@ -1,5 +1,5 @@
-import { sayList } from '@/lib/i18n/lists';
 import type { ClauseId, ProofRule } from '@/lib/domain/ladder';
+import { sayList } from '@/lib/i18n/lists';
 import { rulesWords } from './en/ladders';
 import { missingClauses } from './en/proof';
 import { say, sayCount } from './say';
@@ -14,7 +14,5 @@ export function sayRule({ wins, days, each, once, lessonsCount }: ProofRule): st
 }
 
 function listed(clauses: readonly ClauseId[]): string {
-  return sayList(
-    clauses.map((clause) => missingClauses[clause]),
-  );
+  return sayList(clauses.map((clause) => missingClauses[clause]));
 }

@@ -3,7 +3,7 @@ import { writeCarriedWords } from '@/lib/domain/carried-words';
 import { partNames } from '@/lib/i18n/en/page-button';
 import { signWords } from '@/lib/i18n/en/shortcuts';
 import { sayList } from '@/lib/i18n/lists';
-import { language, say } from '@/lib/i18n/say';
+import { say } from '@/lib/i18n/say';
 import { speakAsSet } from '@/lib/i18n/worker-language';
 import { capLine } from '@/lib/sites/harmless-text';
 import type { ShortcutOutcome } from './outcome';

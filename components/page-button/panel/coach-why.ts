@@ -1,6 +1,6 @@
-import { sayQuoted, saySeries } from '@/lib/i18n/lists';
 import type { SuggestedBehaviour } from '@/lib/coach/judge';
 import { coachWords } from '@/lib/i18n/en/coach';
+import { sayQuoted, saySeries } from '@/lib/i18n/lists';
 import { say } from '@/lib/i18n/say';
 import { element } from '../element';
 

@@ -1,6 +1,6 @@
-import { saySeries } from '@/lib/i18n/lists';
 import { cautionWords } from '@/lib/i18n/en/cautions';
 import { panelWords, partNames } from '@/lib/i18n/en/page-button';
+import { saySeries } from '@/lib/i18n/lists';
 import { say } from '@/lib/i18n/say';
 import { element, type Press } from '../element';
 import type { SessionState } from './save-session';

@@ -1,6 +1,6 @@
-import { sayList } from '@/lib/i18n/lists';
 import type { BehaviourMove } from '@/lib/domain/compare-snapshots';
 import { compareWords } from '@/lib/i18n/en/quiz';
+import { sayList } from '@/lib/i18n/lists';
 import { sayCount } from '@/lib/i18n/say';
 
 /** "2 claims up and less proof of 1 behaviour"; null where nothing moved. */

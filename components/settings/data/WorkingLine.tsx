@@ -1,6 +1,6 @@
-import { sayShare } from '@/lib/i18n/report-sentences';
 import { Button } from '@/components/ui/Button';
 import { dataWords as texts } from '@/lib/i18n/en/data';
+import { sayShare } from '@/lib/i18n/report-sentences';
 
 interface Props {
   label: string;
@@ -22,4 +22,3 @@ export function WorkingLine({ label, share, onCancel }: Props) {
     </div>
   );
 }
-

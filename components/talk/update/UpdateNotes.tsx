@@ -1,4 +1,3 @@
-import { sayList } from '@/lib/i18n/lists';
 import { StillSaid } from '@/components/redaction/StillSaid';
 import { winHref } from '@/components/wins/wins-address';
 import { jargonIn } from '@/lib/domain/jargon';
@@ -6,6 +5,7 @@ import { DEFAULT_LEVEL } from '@/lib/domain/redaction/level';
 import { nameOf } from '@/lib/domain/title';
 import { countUnfilled } from '@/lib/export/stakeholder-update';
 import { stakeholderUpdateWords as texts } from '@/lib/i18n/en/stakeholder-update';
+import { sayList } from '@/lib/i18n/lists';
 import { say, sayCount } from '@/lib/i18n/say';
 import type { Update } from './use-update';
 

@@ -40,7 +40,6 @@ export const stakeholderUpdateWords = words('stakeholder-update.stakeholderUpdat
   jargon: 'An outsider may stumble over: {words}.',
 
   sent: 'I sent it',
-  sentNote: 'Then it becomes a win, with whom you sent it to.',
   toWhom: 'To whom did you send it?',
   who: 'Name or role',
   whoNeeded: 'Say to whom: a name or a role is enough.',

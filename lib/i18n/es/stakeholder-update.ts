@@ -41,7 +41,6 @@ export const stakeholderUpdateWords: Translated<typeof en.stakeholderUpdateWords
   jargon: 'Alguien de fuera puede tropezar con: {words}.',
 
   sent: 'Lo he enviado',
-  sentNote: 'Así pasa a ser un logro, con la persona a quien lo enviaste.',
   toWhom: '¿A quién se lo enviaste?',
   who: 'Nombre o función',
   whoNeeded: 'Di a quién: basta un nombre o una función.',

@@ -1,6 +1,6 @@
-import { saySeries } from '@/lib/i18n/lists';
 import type { MergeCounts } from '@/lib/domain/merge/merge-tables';
 import { mergeWords, tableNames } from '@/lib/i18n/en/merge';
+import { saySeries } from '@/lib/i18n/lists';
 import { say, sayCount } from '@/lib/i18n/say';
 
 /** What a merge does to the log, in words: the wins first, the rest in a list. */

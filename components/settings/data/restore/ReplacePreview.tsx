@@ -1,4 +1,3 @@
-import { saySeries } from '@/lib/i18n/lists';
 import { useState } from 'react';
 import { StorageTrouble } from '@/components/app/StorageTrouble';
 import { Button } from '@/components/ui/Button';
@@ -6,6 +5,7 @@ import { Dialog } from '@/components/ui/Dialog';
 import type { StorageRefusal } from '@/lib/db/outcome';
 import type { MergeCounts } from '@/lib/domain/merge/merge-tables';
 import { dataWords as texts } from '@/lib/i18n/en/data';
+import { saySeries } from '@/lib/i18n/lists';
 import { sayCount } from '@/lib/i18n/say';
 import { takeBack } from '@/lib/safety/before';
 import { applyRestore, type RestorePlan } from '@/lib/safety/restore';

@@ -1,9 +1,9 @@
-import { saySeries } from '@/lib/i18n/lists';
 import { useState } from 'react';
 import { Segmented } from '@/components/ui/Segmented';
 import { LogTrouble } from '@/components/wins/LogTrouble';
 import { sayMoment } from '@/lib/i18n/dates';
 import { dataWords as texts } from '@/lib/i18n/en/data';
+import { saySeries } from '@/lib/i18n/lists';
 import { say } from '@/lib/i18n/say';
 import type { BackupContent } from '@/lib/safety/backup';
 import { takeBack } from '@/lib/safety/before';

@@ -3,10 +3,10 @@ import { Field } from '@/components/ui/Field';
 import { TextArea } from '@/components/ui/TextArea';
 import { TextInput } from '@/components/ui/TextInput';
 import { importWords } from '@/lib/i18n/en/ladders';
+import { spokenLadder } from '@/lib/i18n/spoken-ladder';
 import type { LineEdit } from '@/lib/ladders/edit-ladder';
 import { LONGEST } from '@/lib/ladders/import/limits';
 import type { PreviewLine } from '@/lib/ladders/import-plan';
-import { spokenLadder } from '@/lib/i18n/spoken-ladder';
 import { seniorEngineer } from '@/lib/ladders/senior-engineer';
 import { RuleNumbers } from '../rules/RuleFields';
 

@@ -1,13 +1,13 @@
-import { sayList, sayQuoted } from '@/lib/i18n/lists';
 import { useState } from 'react';
 import { Button } from '@/components/ui/Button';
 import { importWords, warningWords } from '@/lib/i18n/en/ladders';
+import { sayList, sayQuoted } from '@/lib/i18n/lists';
 import { sayRule } from '@/lib/i18n/rule-sentences';
 import { say } from '@/lib/i18n/say';
+import { spokenLadder } from '@/lib/i18n/spoken-ladder';
 import type { LineEdit } from '@/lib/ladders/edit-ladder';
 import type { PreviewLine } from '@/lib/ladders/import-plan';
 import { lineWarnings } from '@/lib/ladders/line-warnings';
-import { spokenLadder } from '@/lib/i18n/spoken-ladder';
 import { seniorEngineer } from '@/lib/ladders/senior-engineer';
 import { LineFields } from './LineFields';
 
@@ -62,6 +62,8 @@ export function PreviewRow({ line, onEdit }: Props) {
 }
 
 function listed(ids: readonly string[]): string {
-  const names = spokenLadder(seniorEngineer).behaviours.filter(({ id }) => ids.includes(id)).map(({ statement }) => sayQuoted(statement));
+  const names = spokenLadder(seniorEngineer)
+    .behaviours.filter(({ id }) => ids.includes(id))
+    .map(({ statement }) => sayQuoted(statement));
   return sayList(names);
 }

@@ -1,10 +1,10 @@
-import { saySeries } from '@/lib/i18n/lists';
-import { numberFormat } from '@/lib/i18n/formatters';
 import { VisuallyHidden } from '@/components/ui/VisuallyHidden';
 import type { Facts } from '@/lib/domain/artifact';
 import { toDay } from '@/lib/domain/day';
 import { sayDay } from '@/lib/i18n/dates';
 import { artifactWords, factNames } from '@/lib/i18n/en/wins';
+import { numberFormat } from '@/lib/i18n/formatters';
+import { saySeries } from '@/lib/i18n/lists';
 import { language, say } from '@/lib/i18n/say';
 
 /** What the page said when it was saved, in the order a reader asks. */
