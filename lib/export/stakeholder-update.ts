@@ -1,6 +1,6 @@
-import { sayList } from '@/lib/i18n/lists';
 import type { StakeholderUpdate } from '@/lib/domain/stakeholder-update';
 import { updateLineWords as words } from '@/lib/i18n/en/stakeholder-update';
+import { sayList } from '@/lib/i18n/lists';
 import { escapeHtml } from './escape-html';
 import { escapeMarkdown } from './markdown';
 
@@ -70,5 +70,5 @@ function joined(parts: readonly string[]): string {
 /** Ends as a sentence does. */
 function sentence(text: string): string {
   const line = text.replace(/\s+/gu, ' ').trim();
-  return /[.!?…]["”’)]?$/u.test(line) ? line : `${line}.`;
+  return /[.!?…]["“”’»)]?$/u.test(line) ? line : `${line}.`;
 }

@@ -56,7 +56,7 @@ export const dataWords: Translated<typeof en.dataWords> = {
   secretFor: { code: 'Der Wiederherstellungscode dieser Datei', passphrase: 'Die Passphrase dieser Datei' },
   openFile: 'Datei öffnen',
   openAnyway: 'Trotzdem öffnen',
-  from: 'Ein Backup von {moment}. Erfolge darin: {n}.',
+  from: 'Ein Backup vom {moment}. Erfolge darin: {n}.',
   fromUnknown: 'Ein Backup, das nicht sagt, wann es erstellt wurde. Erfolge darin: {n}.',
   unknownFields: 'Felder, die dieses Winnow nicht kennt, wurden ausgelassen: {fields}.',
   planning: 'Es wird ermittelt, was sich ändern würde…',

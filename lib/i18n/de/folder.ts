@@ -15,7 +15,7 @@ export const folderWords: Translated<typeof en.folderWords> = {
   choose: 'Ordner wählen…',
   chooseOther: 'Anderen Ordner wählen…',
   into: 'Backups kommen nach „{folder}“.',
-  last: 'Das letzte ist von {moment}: {file}.',
+  last: 'Das letzte ist vom {moment}: {file}.',
   none: 'Noch liegt keines darin.',
   asks: 'Bevor Winnow dort wieder schreiben darf, fragt der Browser nach. Das tut er, wenn du den Knopf drückst.',
   backUpNow: 'Jetzt in den Ordner sichern',

@@ -54,7 +54,7 @@ export const reminderWords: Translated<typeof en.reminderWords> = {
   quietFrom: 'Von',
   quietTo: 'Bis',
   quietSame: 'Beides ist dieselbe Uhrzeit, es gibt also keine Ruhezeit.',
-  dueInQuiet: 'Der Check-in fällt in die Ruhezeit, seine Benachrichtigung kommt deshalb um {hour}.',
+  dueInQuiet: 'Der Check-in fällt in die Ruhezeit, seine Benachrichtigung kommt deshalb um {hour} Uhr.',
 
   badge: 'Knopf in der Symbolleiste',
   countInbox: 'Am Knopf in der Symbolleiste den Eingang zählen',

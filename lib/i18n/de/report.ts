@@ -173,7 +173,7 @@ export const sustainedWords: Translated<typeof en.sustainedWords> = {
     other: '{n} Verhaltensweisen haben keinen solchen Monat.',
   },
   held: '{held} von {of}',
-  picture: '{behaviour}: {held} von {months}, {longest} am Stück.',
+  picture: '{behaviour}: {months}, davon {held} mit Belegen, {longest} am Stück.',
   run: '{n} am Stück',
   last: 'zuletzt im {month}',
   heldColumn: 'Monate',
