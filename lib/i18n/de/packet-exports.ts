@@ -3,7 +3,7 @@ import type { Translated } from '../translated';
 
 export const packetExportWords: Translated<typeof en.packetExportWords> = {
   title: 'Weitergeben als',
-  as: '{audience}, {level}. Jeder Weg sagt, was die Vorschau sagt.',
+  as: '{audience}, {level}. In jedem Format steht, was die Vorschau zeigt.',
   audiences: {
     manager: 'Für die Führungskraft',
     committee: 'Für das Gremium',

@@ -22,7 +22,7 @@ export const packetWords: Translated<typeof en.packetWords> = {
   },
   from: 'Von',
   to: 'Bis',
-  badDays: 'Wähl zwei Tage, den ersten zuerst. Bis dahin ist es das letzte Jahr.',
+  badDays: 'Wähl zwei Tage, den früheren zuerst. Bis dahin umfassen die Unterlagen das letzte Jahr.',
   employer: 'Arbeitgeber',
   anyEmployer: 'Alle Arbeitgeber',
   ladder: 'Karriereleiter',

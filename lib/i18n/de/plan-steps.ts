@@ -126,7 +126,7 @@ export const stepActs: Translated<typeof en.stepActs> = {
 };
 
 export const thingWords: Translated<typeof en.thingWords> = {
-  rest: 'Der Plan ruht. Mach weiter, wenn du zurück bist.',
+  rest: 'Der Plan ist pausiert. Mach weiter, wenn du zurück bist.',
   verdict: 'Tag 90: Ordne deine Erfolge zu, dann sieh dir das Ergebnis an.',
   checkpoint: 'Tag {day} ist erreicht: Öffne den Zwischenstand.',
   step: '{step}.',

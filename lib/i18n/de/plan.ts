@@ -5,7 +5,7 @@ export const planWords: Translated<typeof en.planWords> = {
   title: 'Plan',
   lead: 'Neunzig Tage an den Lücken, die du wählst. Arbeit allein hakt hier nichts ab: nur ein Erfolg, der es zeigt.',
   day: 'Tag {day} von {of} · Woche {week}',
-  pausedOn: 'Der Plan ruht. Die Tage zählen nicht, bis du weitermachst.',
+  pausedOn: 'Der Plan ist pausiert. Die Tage zählen nicht, bis du weitermachst.',
   focusHeading: 'Woran du arbeitest',
   focusNone: 'Es wurde kein Schwerpunkt gewählt: An Tag 0 fehlte nichts.',
   focusProgress: '{state} · {progress}.',
@@ -27,7 +27,7 @@ export const startWords: Translated<typeof en.startWords> = {
   notYet: 'Dann ist dieser Plan nicht das Nächste',
   notYetWhat:
     'Er setzt technische Sicherheit voraus: Entscheidungen, Reviews und Vorschlägen wird geglaubt, wenn der Arbeit dahinter geglaubt wird. Steck die Wochen dort hinein, halt weiter fest und komm zurück; deine Antwort wartet hier, die Lückenliste auch.',
-  notYetSince: 'Das hast du am {day} gesagt. Antworte „Ja“, sobald es so ist.',
+  notYetSince: 'Das hast du am {day} gesagt. Ändere die Antwort auf „Ja“, sobald es so ist.',
   anyway: 'Trotzdem planen',
   anywayOn: 'Du planst trotzdem. Die Antwort wird mit dem Plan aufgehoben.',
   keepLogging: 'Stattdessen einen Erfolg festhalten',
@@ -60,7 +60,7 @@ export const weekWords: Translated<typeof en.weekWords> = {
   calendar: 'Dreizehn Wochen',
   week: 'Woche {n}',
   markDay: 'Tag {n}',
-  rest: { one: '{n} Ruhetag', other: '{n} Ruhetage' },
+  rest: { one: '{n} Pausentag', other: '{n} Pausentage' },
   now: 'diese Woche',
   more: '+{n}',
   summary: {
@@ -139,7 +139,7 @@ export const actWords: Translated<typeof en.actWords> = {
   pauseWhat:
     'Für Urlaub, Krankheit oder eine heiße Phase: Pausierte Tage zählen nicht, und die Termine verschieben sich.',
   resume: 'Heute weitermachen',
-  paused: 'Der Plan ruht ab heute. Weitermachen kannst du unter „Diese Woche“.',
+  paused: 'Der Plan ist ab heute pausiert. Weitermachen kannst du unter „Diese Woche“.',
   restSince: 'Seit {day}. Machst du heute weiter, ist Tag 90 am {last}.',
   end: 'Plan vorzeitig beenden',
   endAsk: 'Diesen Plan beenden?',

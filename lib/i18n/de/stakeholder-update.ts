@@ -49,7 +49,7 @@ export const stakeholderUpdateWords: Translated<typeof en.stakeholderUpdateWords
   log: 'Festhalten',
   cancel: 'Abbrechen',
   logged: 'Festgehalten: gesendet an {name}.',
-  loggedInside: 'Festgehalten: gesendet an {name}. Das zählt nur innerhalb deines Teams, nicht als jemand außerhalb.',
+  loggedInside: 'Festgehalten: gesendet an {name}. Das zählt als jemand in deinem Team, nicht außerhalb.',
   already: 'Der Stand dieser Woche ist für diese Zielgruppe schon festgehalten.',
   open: 'Diesen Erfolg öffnen',
   undo: 'Rückgängig',
