@@ -60,9 +60,9 @@ export const packetExportWords: Translated<typeof en.packetExportWords> = {
   copiedPlain: 'In der Zwischenablage ist nur reiner Text: Dieser Browser hat den formatierten abgelehnt.',
   notCopied: 'Nichts wurde kopiert',
   notCopiedWhat:
-    'Der Browser hat die Zwischenablage verweigert. Dein Logbuch ist unberührt. Drück noch einmal, oder speichere die Unterlagen als Datei.',
+    'Der Browser hat die Zwischenablage verweigert. Dein Logbuch ist unberührt. Drück noch einmal oder speichere die Unterlagen als Datei.',
   notSaved: 'Die Datei wurde nicht geschrieben',
-  notSavedWhat: 'Dein Logbuch ist unberührt. Versuch es noch einmal, oder druck die Unterlagen stattdessen.',
+  notSavedWhat: 'Dein Logbuch ist unberührt. Versuch es noch einmal oder druck die Unterlagen stattdessen.',
 };
 
 export const formWords: Translated<typeof en.formWords> = {

@@ -64,8 +64,8 @@ export const weekWords: Translated<typeof en.weekWords> = {
   now: 'diese Woche',
   more: '+{n}',
   summary: {
-    one: '{n} Erfolg bisher, und {good} von {of} Wochen mit zwei oder mehr.',
-    other: '{n} Erfolge bisher, und {good} von {of} Wochen mit zwei oder mehr.',
+    one: '{n} Erfolg bisher und {good} von {of} Wochen mit zwei oder mehr.',
+    other: '{n} Erfolge bisher und {good} von {of} Wochen mit zwei oder mehr.',
   },
   legend: 'Ein volles Korn ist ein Erfolg, eine Hülse ein vager; ein gedrehtes wartet im Eingang.',
   table: 'Dasselbe als Tabelle',
@@ -147,7 +147,7 @@ export const actWords: Translated<typeof en.actWords> = {
     'Er kommt ohne Ergebnis zu deinen früheren Plänen und lässt sich nicht wieder aufnehmen. Deine Erfolge, Selbsteinschätzungen und Snapshots bleiben.',
   endYes: 'Plan beenden',
   endNo: 'Weiterlaufen lassen',
-  movingOn: 'Befördert, oder ein neuer Job?',
+  movingOn: 'Befördert oder ein neuer Job?',
   movingOnLink: 'Ins nächste Kapitel weiterziehen',
   notDone: 'Das hat nicht geklappt',
   notThere:

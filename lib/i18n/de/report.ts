@@ -31,7 +31,7 @@ export const report: Translated<typeof en.report> = {
   strongestHeading: 'Stärkste Erfolge',
   strongestNone:
     'Noch ist kein Erfolg aus diesen Tagen fertig. Hier zählt ein Erfolg, sobald du ihn behalten hast und er sagt, was du getan hast.',
-  gapsHeading: 'Lücken, und was als Nächstes zu tun ist',
+  gapsHeading: 'Lücken und was als Nächstes zu tun ist',
   gapsNone: 'Keine Lücken: Das Logbuch erfüllt heute jede Regel.',
   gapClaimed: 'Das beanspruchst du.',
   nextAction: 'Nächster Schritt: {action}',

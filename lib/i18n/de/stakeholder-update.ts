@@ -24,8 +24,8 @@ export const stakeholderUpdateWords: Translated<typeof en.stakeholderUpdateWords
   kept: 'Was du änderst, bleibt hier erhalten.',
   notKept: 'Dieser Text geht verloren, wenn du die Seite verlässt. Kopier ihn vorher.',
   unfilled: {
-    one: '{n} Zeile endet noch mit „…“: Füll sie aus, oder nimm sie heraus.',
-    other: '{n} Zeilen enden noch mit „…“: Füll sie aus, oder nimm sie heraus.',
+    one: '{n} Zeile endet noch mit „…“: Füll sie aus oder nimm sie heraus.',
+    other: '{n} Zeilen enden noch mit „…“: Füll sie aus oder nimm sie heraus.',
   },
   seconds: { one: 'Etwa {n} Sekunde zum Lesen.', other: 'Etwa {n} Sekunden zum Lesen.' },
   noWins:
