@@ -21,7 +21,7 @@ export const reminderWords: Translated<typeof en.reminderWords> = {
   snoozed: 'Verschoben auf {when}.',
   next: 'Der nächste: {when}.',
   nextAfter: 'Der danach: {when}.',
-  zone: 'Nach der Uhr am Ort dieses Rechners.',
+  zone: 'Nach der Ortszeit dieses Rechners, wo immer er ist.',
 
   notifications: 'Benachrichtigung',
   notify: 'Auch eine Benachrichtigung des Systems zeigen',
@@ -82,7 +82,7 @@ export const reminderWords: Translated<typeof en.reminderWords> = {
       title: 'Der Tag ist vorbei',
       message: 'Sag, wie es damit steht, oder sprich es beim nächsten Mal an.',
     },
-    several: { title: 'Mehreres wird fällig', message: 'Was du zeigen sollst, hat bald seinen Tag.' },
+    several: { title: 'Mehreres wird fällig', message: 'Mehreres, das du zeigen sollst, ist bald fällig.' },
   },
   testNotification: { title: 'Winnow', message: 'So meldet sich der wöchentliche Check-in.' },
 };
