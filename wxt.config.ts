@@ -4,6 +4,7 @@ import { groupChunks } from './scripts/build/group-chunks';
 import { keepPolyfillOutOfPages } from './scripts/build/keep-polyfill-out-of-pages';
 import { packZip } from './scripts/build/pack-zip';
 import { refuseInnerHtml } from './scripts/build/refuse-inner-html';
+import { sayMainOnly } from './scripts/build/say-main-only';
 
 const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
@@ -27,9 +28,9 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   manifest: ({ browser }) => ({
-    name: 'Winnow',
-    description:
-      'Turn daily engineering work into a promotion case. One click saves a win; nothing leaves your browser.',
+    name: '__MSG_name__',
+    description: '__MSG_description__',
+    default_locale: 'en',
     permissions: ['storage', 'unlimitedStorage', 'alarms', 'contextMenus', 'activeTab', 'scripting'],
     optional_permissions: ['notifications'],
     host_permissions: HOSTS,
@@ -39,7 +40,7 @@ export default defineConfig({
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+L' } },
       // Alt+Shift+W closes a group of tabs in Chromium, which then leaves the command without a key.
-      'save-page': { suggested_key: { default: 'Alt+Shift+S' }, description: 'Save this page as a win' },
+      'save-page': { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_savePage__' },
     },
     content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY },
     ...(browser === 'firefox'
@@ -60,7 +61,7 @@ export default defineConfig({
   zip: { excludeSources: ['winnow-demo/**', 'test-results/**', 'playwright-report/**', 'coverage/**', '**/*.log'] },
   // The polyfill of module preloading would bring a `fetch` along; no browser that Winnow runs in needs it.
   vite: () => ({
-    plugins: [refuseInnerHtml(), keepPolyfillOutOfPages(), dropSilentLogs(), groupChunks()],
+    plugins: [refuseInnerHtml(), keepPolyfillOutOfPages(), sayMainOnly(), dropSilentLogs(), groupChunks()],
     // As both browsers run it, without what older ones need.
     resolve: { alias: [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.mjs' }] },
     // The lowest browsers know `light-dark()`: spelling it out for older ones doubles every colour in every page.

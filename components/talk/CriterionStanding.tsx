@@ -8,6 +8,7 @@ import { CRITERION_STATES, type Criterion } from '@/lib/domain/criterion';
 import { sayAskedOn } from '@/lib/i18n/criterion-lines';
 import { criterionLineWords } from '@/lib/i18n/en/criterion-lines';
 import { criterionWords as texts } from '@/lib/i18n/en/talk';
+import { insideSentence } from '@/lib/i18n/inside-sentence';
 import { sayProgress, sayProofState } from '@/lib/i18n/proof-sentences';
 import { say } from '@/lib/i18n/say';
 import { CriterionFields } from './CriterionFields';
@@ -19,8 +20,6 @@ interface Props {
   talks: Talks;
   acts: TalkActs;
 }
-
-const STATES = CRITERION_STATES.map((value) => ({ value, label: criterionLineWords.states[value] }));
 
 /** What was asked for and where it stands: by the user's word, the manager's, and the log. */
 export function CriterionStanding({ criterion, talks: { proofs, today }, acts }: Props) {
@@ -45,7 +44,7 @@ export function CriterionStanding({ criterion, talks: { proofs, today }, acts }:
         <p className="note numbers">{sayAskedOn(criterion, today)}</p>
         {proof && (
           <p className="note numbers">
-            {say(texts.proof, { state: sayProofState(proof.state).toLowerCase(), progress: sayProgress(proof) })}{' '}
+            {say(texts.proof, { state: insideSentence(sayProofState(proof.state)), progress: sayProgress(proof) })}{' '}
             <a className="ui-link" href={`#/checklist?behaviour=${proof.behaviourId}`}>
               {texts.log}
             </a>
@@ -54,7 +53,7 @@ export function CriterionStanding({ criterion, talks: { proofs, today }, acts }:
         <Segmented
           label={say(texts.state, { what })}
           labelHidden
-          options={STATES}
+          options={CRITERION_STATES.map((value) => ({ value, label: criterionLineWords.states[value] }))}
           value={state}
           onChange={(next) => void acts.run(changeCriterion(id, { state: next }))}
         />

@@ -1,6 +1,6 @@
 import type { StakeholderUpdate } from '@/lib/domain/stakeholder-update';
 import { updateLineWords as words } from '@/lib/i18n/en/stakeholder-update';
-import { language } from '@/lib/i18n/say';
+import { sayList } from '@/lib/i18n/lists';
 import { escapeHtml } from './escape-html';
 import { escapeMarkdown } from './markdown';
 
@@ -13,7 +13,7 @@ interface UpdateLine {
 /** The five lines; the second is not there where one win is all there is to tell. */
 function updateLines({ told, next, thanks }: StakeholderUpdate): UpdateLine[] {
   const [first, ...others] = told.map(({ what, outcome }) => joined([what, outcome]));
-  const names = new Intl.ListFormat(language(), { type: 'conjunction' }).format(thanks);
+  const names = sayList(thanks);
   return [
     { label: words.first, text: first ?? words.blank },
     ...(others.length > 0 ? [{ label: words.also, text: joined(others) }] : []),
@@ -36,13 +36,12 @@ export function updateToMarkdown(update: StakeholderUpdate): string {
   return `${lines.join('\n')}\n`;
 }
 
-const LABELS: readonly string[] = [words.first, words.also, words.next, words.need, words.thanks];
-
 /** An update as the user left it, for whatever takes rich text: a paragraph a line, what a line is about in bold. */
 export function updateTextToHtml(text: string): string {
+  const labels = [words.first, words.also, words.next, words.need, words.thanks];
   return filled(text)
     .map((line) => {
-      const label = LABELS.find((each) => line.startsWith(`${each}:`));
+      const label = labels.find((each) => line.startsWith(`${each}:`));
       const rest = label === undefined ? line : line.slice(label.length + 1);
       return `<p>${label === undefined ? '' : `<b>${escapeHtml(label)}:</b>`}${escapeHtml(rest)}</p>`;
     })
@@ -71,5 +70,5 @@ function joined(parts: readonly string[]): string {
 /** Ends as a sentence does. */
 function sentence(text: string): string {
   const line = text.replace(/\s+/gu, ' ').trim();
-  return /[.!?…]["”’)]?$/u.test(line) ? line : `${line}.`;
+  return /[.!?…]["“”’»)]?$/u.test(line) ? line : `${line}.`;
 }

@@ -1,6 +1,7 @@
 import { type ClaimValue, mismatchOf } from '@/lib/domain/claim';
 import type { ClauseId } from '@/lib/domain/ladder';
 import type { Proof, ProofState } from '@/lib/domain/proof';
+import { listFormat } from '@/lib/i18n/formatters';
 import { claimWords, missingClauses, proofStates, proof as texts } from './en/proof';
 import { countIn, fillIn, language, type Plural, say, sayCount } from './say';
 
@@ -25,7 +26,10 @@ export interface LackSpeech {
   tongue: string;
 }
 
-const english: LackSpeech = { words: { ...texts, clauses: missingClauses }, tongue: language() };
+/** As the app itself says it. */
+function ownSpeech(): LackSpeech {
+  return { words: { ...texts, clauses: missingClauses }, tongue: language() };
+}
 
 export function sayProofState(state: ProofState): string {
   return proofStates[state];
@@ -38,7 +42,7 @@ export function sayProgress({ have, need, days }: Progress): string {
 }
 
 /** "Missing: one more win in 180 days, and a review link."; says so when nothing is. */
-export function sayMissing({ have, days, missing }: Lack, speech: LackSpeech = english): string {
+export function sayMissing({ have, days, missing }: Lack, speech: LackSpeech = ownSpeech()): string {
   const { words, tongue } = speech;
   const clauses = missing.clauses.map((clause) => words.clauses[clause]);
   if (missing.wins === 0) return sayMissingThings(clauses, speech);
@@ -64,12 +68,12 @@ export function sayMismatch(value: ClaimValue | undefined, proof: Proof): string
 /** Beside `sayProgress`, which has said how many wins there are: the clauses are enough; without any, the wins. */
 export function sayMissingBesidesProgress({ have, missing }: Pick<Proof, 'have' | 'missing'>): string {
   const clauses = missing.clauses.map((clause) => missingClauses[clause]);
-  if (clauses.length > 0) return sayMissingThings(clauses, english);
-  return sayMissingThings([sayCount(have === 0 ? texts.firstWins : texts.moreWins, missing.wins)], english);
+  if (clauses.length > 0) return sayMissingThings(clauses, ownSpeech());
+  return sayMissingThings([sayCount(have === 0 ? texts.firstWins : texts.moreWins, missing.wins)], ownSpeech());
 }
 
 function sayMissingThings(things: readonly string[], { words, tongue }: LackSpeech): string {
   if (things.length === 0) return words.nothingMissing;
-  const what = new Intl.ListFormat(tongue, { type: 'conjunction' }).format(things);
+  const what = listFormat(tongue).format(things);
   return fillIn(tongue, words.missing, { what });
 }

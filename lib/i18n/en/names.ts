@@ -1,20 +1,22 @@
+import { words } from '../words';
+
 /** Employers, and what documents say instead of names. */
-export const namesWords = {
+export const namesWords = words('names.namesWords', {
   title: 'Names',
   linkNote:
-    'Your employers, and what documents say instead of them, of projects, people, hosts and whatever else you name.',
+    'Your employers, and the aliases that documents use for them, for projects, people, hosts and anything else you name.',
   open: 'Employers and names',
-  lead: 'What leaves Winnow says aliases instead of names, the same ones in every document. Nothing is changed in your log.',
+  lead: 'Documents say aliases instead of names, the same ones every time. Your log itself is not changed.',
 
   employers: 'Employers',
   employersNote:
-    'A win belongs to the employer of its day. Where times overlap, the later start counts, or what the win says.',
+    'A win belongs to the employer of its day. Where two overlap, the later start counts, unless the win names one.',
   noEmployers: 'No employer yet. Add the one you work for, so that Public documents do not name it.',
   addEmployer: 'Add an employer',
   name: 'Name',
   from: 'From',
   to: 'To',
-  openHint: 'Leave empty where it is open.',
+  openHint: 'Leave it empty if it is open.',
   alias: 'Alias',
   aliasHint: 'What documents say instead. Empty: Winnow gives one, such as “Employer A”.',
   add: 'Add',
@@ -31,7 +33,7 @@ export const namesWords = {
   remove: 'Remove',
   removeOf: 'Remove {name}',
   removeAsk: 'Remove {name}?',
-  removeWhat: 'Its wins stay in the log, and documents go on saying its alias.',
+  removeWhat: 'Its wins stay in the log, and documents keep saying its alias.',
   removeSure: 'Remove the employer',
   removeNot: 'Keep it',
   aliasOf: 'Alias of {name}',
@@ -48,7 +50,7 @@ export const namesWords = {
     'From your wins, their pages and this list. A change counts for every later document; one that was handed over stays as it was.',
   search: 'Search names and aliases',
   none: 'No name is known yet. Aliases are given when the first document is made.',
-  noMatch: 'No name or alias has these letters.',
+  noMatch: 'No name or alias contains this text.',
   shown: { one: '1 name', other: '{n} names' },
   first: 'The first {n} of {all}; search for the others.',
   leave: 'Leave as it is',
@@ -63,4 +65,4 @@ export const namesWords = {
   employerField: 'Employer',
   employerByDay: 'By its day: {name}',
   employerUnknown: 'By its day: none',
-} as const;
+});

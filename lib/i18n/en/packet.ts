@@ -1,4 +1,6 @@
-export const packetWords = {
+import { words } from '../words';
+
+export const packetWords = words('packet.packetWords', {
   title: 'Packet',
   lead: 'The pages you hand over: true, dated, linked, and mapped to the ladder. What you see below is what is printed.',
   whatIsInIt: 'What is in it',
@@ -19,7 +21,7 @@ export const packetWords = {
   },
   from: 'From',
   to: 'To',
-  badDays: 'Choose two days, the first one first. Until then it is the last year.',
+  badDays: 'Choose two days, the earlier one first. Until then the packet covers the last year.',
   employer: 'Employer',
   anyEmployer: 'Any employer',
   ladder: 'Ladder',
@@ -30,7 +32,7 @@ export const packetWords = {
   papers: { a4: 'A4', letter: 'Letter' },
   person: 'Who is it about',
   personHint: 'Your name, as it should stand at the top.',
-  choicesNotKept: 'What you chose is not kept right now; it is gone when you leave this page.',
+  choicesNotKept: 'Your choices cannot be kept right now; they are gone when you leave this page.',
   waysOut: 'Hand it on',
   print: 'Print or save as PDF',
   withheld: {
@@ -38,19 +40,19 @@ export const packetWords = {
     other: '{n} private or confidential wins are left out.',
   },
   replaced: 'What it says instead',
-  replacedWhat: 'Names are told by their aliases, as the chosen level asks. Look them over before it leaves.',
+  replacedWhat: 'Names appear as aliases, as the chosen level asks. Look them over before you hand it on.',
   preview: 'As printed',
   empty: 'Nothing to hand over yet',
   emptyWhat: 'The packet is made of the wins you kept. One is enough to begin with.',
   emptyNext: 'Log a win',
   allPrivate: 'Nothing that may leave',
   allPrivateWhat:
-    'Every win of this time is private, or confidential at this level. They count in your own proof and are in no document.',
+    'Every win of this time is private, or confidential at this level. They count in your own proof and appear in no document.',
   noneInTime: 'No win in this time',
   noneInTimeWhat: 'Your log has wins, but none between these days. Choose a longer time.',
-} as const;
+});
 
-export const headlineWords = {
+export const headlineWords = words('packet.headlineWords', {
   heading: 'Three wins to start with',
   what: 'Suggested by strength, recency and spread. Drag them, or press Alt and an arrow key, to change their order.',
   own: 'Chosen by you.',
@@ -72,9 +74,9 @@ export const headlineWords = {
   search: 'Search your wins',
   noneFound: 'No win that could stand here matches.',
   shownOf: 'The first {shown} of {of}. Type to find others.',
-} as const;
+});
 
-export const plainWords = {
+export const plainWords = words('packet.plainWords', {
   heading: 'In plain words',
   what: 'One line a win for readers who were not there: what changed, for whom. It stands first in every entry.',
   progress: '{n} of {of} have a plain line',
@@ -82,10 +84,10 @@ export const plainWords = {
   open: 'Open the win “{title}”',
   more: 'Show {n} more',
   all: 'Every win of this packet has a plain line.',
-  notKept: 'The last words are not kept yet. They stay here; type on, or copy them.',
-} as const;
+  notKept: 'Your last words are not kept yet. They stay here; type on, or copy them.',
+});
 
-export const handWords = {
+export const handWords = words('packet.handWords', {
   heading: 'Hand it over',
   what: 'Keeps this packet exactly as it stands now, so that you know later what they read. Nothing is sent.',
   to: 'To whom',
@@ -151,13 +153,13 @@ export const handWords = {
   frozen: 'As it was handed over. It cannot be changed.',
   back: 'Back to the packet',
   left: {
-    one: '{n} win of it has become private or was deleted since. It is left out here, on paper and in the clipboard.',
+    one: '{n} of its wins has become private or was deleted since. It is left out here, on paper and in the clipboard.',
     other:
-      '{n} wins of it have become private or were deleted since. They are left out here, on paper and in the clipboard.',
+      '{n} of its wins have become private or were deleted since. They are left out here, on paper and in the clipboard.',
   },
   showAll: 'Show it as it was',
   showLeft: 'Show what may leave',
   asItWas: 'As it was, for your eyes only: printing and copying leave out what has become private or was deleted.',
   missing: 'There is no such version',
   missingWhat: 'It was removed, or this address is of another log.',
-} as const;
+});

@@ -1,29 +1,31 @@
-export const planWords = {
+import { words } from '../words';
+
+export const planWords = words('plan.planWords', {
   title: 'Plan',
   lead: 'Ninety days on the gaps you choose. Nothing here is ticked by work alone: only by a win that shows it.',
   day: 'Day {day} of {of} · week {week}',
-  pausedOn: 'The plan rests. Days do not count until you go on.',
+  pausedOn: 'The plan is paused. Days do not count until you go on.',
   focusHeading: 'What you work on',
   focusNone: 'No focus was chosen: nothing was missing on day 0.',
   focusProgress: '{state} · {progress}.',
   otherLadder:
-    'This plan follows the ladder {ladder}; the rest of the app reads your log by another one now. To map wins and state claims for this plan, make that ladder active again in the settings.',
+    'This plan follows the ladder {ladder}; the rest of the app now reads your log by another one. To map wins or change claims for this plan, put that ladder back in use in the settings.',
   ladderGone: 'The ladder of this plan is gone',
   ladderGoneWhat:
     'It was taken away in the settings. Bring it in again and the plan goes on where it was; or end the plan below. Your wins are safe.',
   history: 'Earlier plans',
   foot: 'Pause, end, move on',
-} as const;
+});
 
-export const startWords = {
+export const startWords = words('plan.startWords', {
   lead: 'Ninety days on up to three gaps of your own. What counts is what your log can show at the end, compared with today.',
   gate: 'Is your technical work solid?',
   gateHint: 'You deliver what you take on without much help, and colleagues build on your code without a second look.',
   gates: { yes: 'Yes', 'not-yet': 'Not yet' },
   notYet: 'Then this plan is not the next thing',
   notYetWhat:
-    'It assumes technical solidity: decisions, reviews and proposals are believed when the work behind them is. Spend the weeks on that, keep logging, and come back; your answer waits here, and so does the gap list.',
-  notYetSince: 'You said so on {day}. Answer “Yes” as soon as it is.',
+    'It builds on solid technical work: people trust decisions, reviews and proposals when they trust the work behind them. Spend the weeks on that, keep logging, and come back; your answer and the gap list wait here.',
+  notYetSince: 'You said so on {day}. Change the answer to “Yes” when it is.',
   anyway: 'Plan all the same',
   anywayOn: 'You plan all the same. The answer is kept with the plan.',
   keepLogging: 'Log a win instead',
@@ -32,7 +34,7 @@ export const startWords = {
     'Your gap list, with what you wrote into it in the audit. Those you claim come first, then those nearest to proof.',
   full: 'That is three. Take one back to choose another.',
   chosen: { one: '{n} of 3 chosen.', other: '{n} of 3 chosen.' },
-  carriedOver: 'Chosen from where your last plan resisted. Change them as you like.',
+  carriedOver: 'Taken from what did not move in your last plan. Change them as you like.',
   noGaps:
     'Your log meets every rule today. You can start without a focus: the steps below are worth their days all the same.',
   phases: 'What the days ask for',
@@ -42,9 +44,9 @@ export const startWords = {
   missingGate: 'Answer the first question, then start.',
   missingFocus: 'Choose at least one gap, then start.',
   notStarted: 'The plan was not started',
-} as const;
+});
 
-export const weekWords = {
+export const weekWords = words('plan.weekWords', {
   heading: 'This week',
   wins: 'Wins in week {week} of the plan',
   winsOf: {
@@ -54,7 +56,7 @@ export const weekWords = {
   calendar: 'Thirteen weeks',
   week: 'Week {n}',
   markDay: 'day {n}',
-  rest: { one: '{n} day of rest', other: '{n} days of rest' },
+  rest: { one: '{n} day paused', other: '{n} days paused' },
   now: 'this week',
   more: '+{n}',
   summary: {
@@ -70,9 +72,9 @@ export const weekWords = {
   inbox: 'In the inbox',
   weekColumn: 'Week',
   noWin: 'none',
-} as const;
+});
 
-export const checkpointWords = {
+export const checkpointWords = words('plan.checkpointWords', {
   heading: 'Checkpoints',
   title: 'Day {day}',
   ahead: 'On {day}.',
@@ -88,16 +90,16 @@ export const checkpointWords = {
   emptyNone: 'No category is empty.',
   numbers: 'claimed {claimed} of {of} · evidenced {evidenced} of {of}',
   verdictDay: 'The mapping session, then the verdict.',
-} as const;
+});
 
-export const verdictWords = {
+export const verdictWords = words('plan.verdictWords', {
   mapFirst: {
     one: '{n} win shows no behaviour yet. Map it first: the verdict reads what is linked.',
     other: '{n} wins show no behaviour yet. Map them first: the verdict reads what is linked.',
   },
   mapped: 'Every win is mapped.',
   map: 'Open the mapping session',
-  claims: 'Say once more what you do: a claim that rose counts where new evidence bears it.',
+  claims: 'Say once more what you do: a claim that rose counts if new evidence supports it.',
   checklist: 'Go over your claims',
   give: 'See the verdict',
   final: 'The verdict is final: it freezes claims and proof as they stand, and no later edit changes it.',
@@ -125,13 +127,13 @@ export const verdictWords = {
   notAPrediction: 'What moved is what you can show. It is no prediction of a promotion.',
   back: 'Back to the plan',
   gone: 'There is no plan at this address',
-} as const;
+});
 
-export const actWords = {
+export const actWords = words('plan.actWords', {
   pause: 'Pause',
   pauseWhat: 'For holidays, illness or a crunch: paused days do not count, and the dates move.',
   resume: 'Go on today',
-  paused: 'The plan rests from today. To go on, look under “This week”.',
+  paused: 'The plan is paused from today. To go on, look under “This week”.',
   restSince: 'Since {day}. If you go on today, day 90 is {last}.',
   end: 'End this plan early',
   endAsk: 'End this plan?',
@@ -144,4 +146,4 @@ export const actWords = {
   notDone: 'That was not done',
   notThere:
     'The plan was changed in another window, or its ladder is gone. Your wins and claims are as they were. Reload the page to see where the plan stands.',
-} as const;
+});

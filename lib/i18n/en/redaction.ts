@@ -1,8 +1,9 @@
 import type { AliasKind } from '@/lib/domain/alias';
 import type { RedactionLevel } from '@/lib/domain/redaction/level';
+import { words } from '../words';
 
 /** How much a document tells, and what it says instead. */
-export const redactionWords = {
+export const redactionWords = words('redaction.redactionWords', {
   level: 'How much it tells',
   levels: {
     full: { name: 'Full', who: 'For you, and for readers who may see the log itself. Word for word.' },
@@ -37,10 +38,10 @@ export const redactionWords = {
   aliasFor: 'Alias for {name}',
   leave: 'Leave as it is',
   leaveFor: 'Leave as it is: {name}',
-  leaveWarning: '“{name}” will then stand in every document, at Public too, unless it is part of a longer name.',
+  leaveWarning: '“{name}” will then appear in every document, at Public too, unless it is part of a longer name.',
   leaveSure: 'Leave it',
   leaveNot: 'Keep replacing it',
-  left: '“{name}” stays as it is from now on. Settings, Names, takes that back.',
+  left: '“{name}” stays as it is from now on. You can take that back under Settings, Names.',
   aliasKept: '“{name}” is “{alias}” from now on.',
   times: { one: 'once', other: '{n} times' },
   moreWins: { one: '1 more', other: '{n} more' },
@@ -54,4 +55,4 @@ export const redactionWords = {
   } satisfies Record<RedactionLevel, string>,
   nothingOut: 'Nothing.',
   more: { one: '1 more replacement is not listed.', other: '{n} more replacements are not listed.' },
-} as const;
+});

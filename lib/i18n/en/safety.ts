@@ -1,5 +1,7 @@
+import { words } from '../words';
+
 /** What the start-up check says: what happened, what is safe, what to do. Counts come from the tables of the log. */
-export const safetyWords = {
+export const safetyWords = words('safety.safetyWords', {
   recovered: 'Your log was damaged and is back',
   recoveredWhat:
     'The browser’s storage had lost part of it. Winnow put back from its own copy: {rows}. Nothing newer was changed.',
@@ -21,7 +23,7 @@ export const safetyWords = {
   missing: 'Part of your log is missing',
   missingWhat: 'The browser’s storage has lost {rows}, and the copy that Winnow keeps lacks them too.',
   missingSilent:
-    'The browser’s storage has lost {rows}, and the copy that Winnow keeps cannot be read now. It may be there once the browser was restarted.',
+    'The browser’s storage has lost {rows}, and the copy that Winnow keeps cannot be read now. It may be there once the browser is restarted.',
   missingSafe: 'Still there: {rows}. Nothing was deleted by Winnow, and what is there stays as it is.',
   missingSafeNone: 'Nothing of the log is left in this browser. Backups outside the browser are not affected.',
   missingNext:
@@ -70,4 +72,4 @@ export const safetyWords = {
     packets: { one: '{n} packet', other: '{n} packets' },
     others: { one: '{n} other row', other: '{n} other rows' },
   },
-} as const;
+});

@@ -1,4 +1,6 @@
-export const settings = {
+import { words } from '../words';
+
+export const settings = words('settings.settings', {
   appearance: 'Appearance',
   appearanceNote: 'Applies at once, here and in the popup.',
   theme: 'Theme',
@@ -43,7 +45,7 @@ export const settings = {
     {
       name: 'notifications',
       code: true,
-      why: 'to show that a check-in is due, only if you switch that on, and asked for at that moment.',
+      why: 'to show that a check-in is due: only if you switch it on, and asked for at that moment.',
     },
     {
       name: 'hosts you enable',
@@ -82,4 +84,4 @@ export const settings = {
     'The browser did not take back the permissions for your hosts: do it in the browser’s own settings for Winnow.',
   deletedNext: 'Start again',
   notDeleted: 'Nothing was deleted',
-} as const;
+});

@@ -1,8 +1,9 @@
 import type { StorageRefusal } from '@/lib/db/outcome';
 import type { UpdateAudience } from '@/lib/domain/stakeholder-update';
+import { words } from '../words';
 import { storageWords } from './storage';
 
-export const stakeholderUpdateWords = {
+export const stakeholderUpdateWords = words('stakeholder-update.stakeholderUpdateWords', {
   title: 'Update for stakeholders',
   lead: 'Five lines from this week’s wins, read in twenty seconds. Change what you like, copy it, and send it yourself: Winnow sends nothing.',
   week: 'Week of {from} to {to}.',
@@ -13,14 +14,14 @@ export const stakeholderUpdateWords = {
   } satisfies Record<UpdateAudience, string>,
   audienceWhat: {
     'product-manager': 'In the words of your wins: the plain line where there is one, else the title.',
-    outsider: 'Without words of the trade: wins that have no plain words are left out.',
+    outsider: 'Without jargon: wins that have no plain words are left out.',
   } satisfies Record<UpdateAudience, string>,
   text: 'The update',
   copy: 'Copy',
   copied: 'Copied. Paste it where they read.',
   copyFailed: 'The browser did not let Winnow copy. Select the text and copy it by hand.',
-  again: 'Make it anew from this week’s wins',
-  renewed: 'Made anew from this week’s wins.',
+  again: 'Write it again from this week’s wins',
+  renewed: 'Written again from this week’s wins.',
   kept: 'What you change is kept here.',
   notKept: 'This text cannot be kept if you leave the page. Copy it before you go.',
   unfilled: {
@@ -39,7 +40,6 @@ export const stakeholderUpdateWords = {
   jargon: 'An outsider may stumble over: {words}.',
 
   sent: 'I sent it',
-  sentNote: 'Then it becomes a win, with whom you sent it to.',
   toWhom: 'To whom did you send it?',
   who: 'Name or role',
   whoNeeded: 'Say to whom: a name or a role is enough.',
@@ -49,7 +49,7 @@ export const stakeholderUpdateWords = {
   log: 'Log it',
   cancel: 'Cancel',
   logged: 'Logged: sent to {name}.',
-  loggedInside: 'Logged: sent to {name}. It counts for your team’s side only, not as somebody outside it.',
+  loggedInside: 'Logged: sent to {name}. It counts as somebody inside your team, not outside it.',
   already: 'This week’s update for this reader is logged already.',
   open: 'Open that win',
   undo: 'Undo',
@@ -58,10 +58,10 @@ export const stakeholderUpdateWords = {
   winTitle: 'Sent the week’s update to {name}',
   winDid: 'I wrote the five-line update of the week from {day} and sent it to {name}.',
   fromPlan: 'Copy it and log it as sent',
-} as const;
+});
 
 /** The five lines. */
-export const updateLineWords = {
+export const updateLineWords = words('stakeholder-update.updateLineWords', {
   first: 'This week',
   also: 'Also',
   next: 'Next',
@@ -69,13 +69,13 @@ export const updateLineWords = {
   thanks: 'Thanks to',
   noNeed: 'Nothing this week.',
   blank: '…',
-} as const;
+});
 
 /** What happened, what is safe, what to do. */
-export const updateTrouble: Record<StorageRefusal, string> = {
+export const updateTrouble: Record<StorageRefusal, string> = words('stakeholder-update.updateTrouble', {
   ...storageWords,
   'not-found': 'The win is not in the log any more; it may have been deleted in another tab. The text is still here.',
   'storage-full':
     'The disk or the browser’s storage is full. Your log and this text are as they were. Make room, then try again.',
   'storage-failed': 'The browser refused to write. Your log and this text are as they were. Try again.',
-};
+});

@@ -1,5 +1,7 @@
+import { words } from '../words';
+
 /** What a link has narrowed the list to. */
-export const narrowedWords = {
+export const narrowedWords = words('wins-narrowed.narrowedWords', {
   days: '{from} to {to}',
   from: 'Since {from}',
   to: 'Up to {to}',
@@ -20,6 +22,6 @@ export const narrowedWords = {
   },
   counts: 'Counts for: {behaviour}',
   employerGone: 'An employer that is not in the log',
-  ids: { one: '{n} win of a link', other: '{n} wins of a link' },
+  ids: { one: '{n} win from a link', other: '{n} wins from a link' },
   ladder: 'Read by: {ladder}',
-} as const;
+});
