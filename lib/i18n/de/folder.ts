@@ -25,7 +25,7 @@ export const folderWords: Translated<typeof en.folderWords> = {
   notStoppedWhat:
     'Der Browser hat sich geweigert, ihn zu vergessen. Was darin liegt, ist unberührt. Versuch es noch einmal; klappt es wieder nicht, starte den Browser neu.',
   written: 'Geschrieben und gegengelesen: {file}.',
-  downloaded: '{file} liegt in deinen Downloads.',
+  downloaded: '{file} an deine Downloads übergeben.',
   notWritten: 'In den Ordner wurde nichts geschrieben',
   notMade: 'Das Backup wurde nicht erstellt',
   notMadeWhat: 'Dein Logbuch ist unberührt. Versuch es noch einmal; klappt es wieder nicht, starte den Browser neu.',

@@ -38,7 +38,7 @@ export const healthWords: Translated<typeof en.healthWords> = {
   noBackup: 'Keines, von dem man hier weiß.',
   inFolder: '{moment}, im Ordner „{folder}“, gegengelesen: {file}.',
   inAFolder: '{moment}, in einem Ordner, der nicht mehr verwendet wird: {file}.',
-  inDownloads: '{moment}, in deinen Downloads: {file}.',
+  inDownloads: '{moment}, an deine Downloads übergeben: {file}.',
   today: 'Heute',
   ago: { one: 'Vor {n} Tag', other: 'Vor {n} Tagen' },
   since: 'Seither',

@@ -138,7 +138,7 @@ export const partNames: Translated<typeof en.partNames> = {
   title: 'Titel',
   state: 'Status',
   draft: 'Entwurfsstatus',
-  author: 'Autor',
+  author: 'wer es verfasst hat',
   reviewers: 'Reviewer',
   assignees: 'Zugewiesene',
   labels: 'Labels',

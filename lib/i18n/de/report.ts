@@ -100,7 +100,7 @@ export const trendWords: Translated<typeof en.trendWords> = {
   intro: 'Anteile an den fertigen Erfolgen, ohne Lehren. Ein Monat mit weniger als drei wird nicht gezeichnet.',
   titles: {
     finding: 'Von Funktionen zu Systemen',
-    multiplying: 'Vom Produzieren zum Voranbringen anderer',
+    multiplying: 'Vom Selbermachen zum Voranbringen',
     explaining: 'Vom Ausliefern von Code zum Erklären von Entscheidungen',
   },
   whats: {

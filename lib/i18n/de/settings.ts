@@ -63,7 +63,7 @@ export const settings: Translated<typeof en.settings> = {
     },
   ],
 
-  exported: '{file} liegt in deinen Downloads.',
+  exported: '{file} an deine Downloads übergeben.',
   exportFailed: 'Das Backup wurde nicht erstellt',
   exportFailedWhat:
     'Dein Logbuch ist unberührt. Versuch es noch einmal; klappt es wieder nicht, starte den Browser neu.',

@@ -231,7 +231,7 @@ export const addLinkWords: Translated<typeof en.addLinkWords> = {
 export const factNames: Translated<typeof en.factNames> = {
   state: 'Status',
   draft: 'Entwurf',
-  author: 'Autor',
+  author: 'Verfasst von',
   reviewers: 'Reviewer',
   assignees: 'Zugewiesene',
   labels: 'Labels',
@@ -248,7 +248,7 @@ export const factNames: Translated<typeof en.factNames> = {
   linkedIssues: 'Verknüpfte Issues',
   viewer: 'Angemeldet als',
   viewerRole: 'Dein Anteil',
-  authorAssociation: 'Zugehörigkeit des Autors',
+  authorAssociation: 'Zugehörigkeit zum Projekt',
   verdict: 'Urteil',
   comments: 'Kommentare',
   submittedAt: 'Abgegeben',
