@@ -1,3 +1,4 @@
+import { keyList } from '@/components/keys/key-list';
 import { Grain } from '@/components/ui/Grain';
 import { KeyButton } from '@/components/ui/KeyButton';
 import { useEditing } from '@/components/wins/editor/editing';
@@ -14,7 +15,7 @@ export function LevelHint() {
     <div className="inbox-hint">
       <Grain state={grainOf({ ...win, status: 'ready' }).state} size={20} />
       <p>{say(words)}</p>
-      <KeyButton hotkey="E" kind="quiet" onClick={() => refine(document.querySelector('.inbox'))}>
+      <KeyButton hotkey={keyList.inbox.refine[0]} kind="quiet" onClick={() => refine(document.querySelector('.inbox'))}>
         {say(actWords.refine)}
       </KeyButton>
     </div>

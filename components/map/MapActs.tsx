@@ -1,3 +1,4 @@
+import { keyList } from '@/components/keys/key-list';
 import { DeckActs } from '@/components/ui/DeckActs';
 import { Grain } from '@/components/ui/Grain';
 import { KeyButton } from '@/components/ui/KeyButton';
@@ -25,18 +26,17 @@ export function MapActs({ mapping, name, isInHand }: Props) {
       {isInHand && (
         <>
           <KeyButton
-            hotkey="↵"
-            keyName="Enter"
+            hotkey={keyList.map.done[0]}
             kind="primary"
             icon={<Grain state="met" size={14} />}
             onClick={mapping.done}
           >
             {say(mapActs.next)}
           </KeyButton>
-          <KeyButton hotkey="N" onClick={() => void mapping.none(name)}>
+          <KeyButton hotkey={keyList.map.none[0]} onClick={() => void mapping.none(name)}>
             {say(mapActs.none)}
           </KeyButton>
-          <KeyButton hotkey="S" onClick={mapping.skip}>
+          <KeyButton hotkey={keyList.map.skip[0]} onClick={mapping.skip}>
             {say(mapActs.skip)}
           </KeyButton>
         </>

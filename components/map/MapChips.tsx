@@ -1,3 +1,4 @@
+import { useSingleKeys } from '@/components/keys/single-keys';
 import { Chip } from '@/components/ui/Chip';
 import { Disclosure } from '@/components/ui/Disclosure';
 import '@/components/ui/key-button.css';
@@ -20,8 +21,9 @@ const IN_SIGHT = 9;
 
 /** The behaviours, the likeliest first and with a key each. Nothing is chosen for the user. */
 export function MapChips({ ladder, offer, chosen, onToggle }: Props) {
+  const hasKeys = useSingleKeys();
   const chip = (id: string, place: number) => {
-    const hotkey = place < KEYS ? String(place + 1) : undefined;
+    const hotkey = hasKeys && place < KEYS ? String(place + 1) : undefined;
     return (
       <li key={id}>
         <Chip

@@ -12,7 +12,7 @@ const KINDS = ['wins', 'inTrash', 'artifacts', 'evidence', 'claims', 'drafts'] a
 export function Stored() {
   const reading = useReading(countStored, []);
   return (
-    <Part title={texts.stored} note={texts.storedNote}>
+    <Part anchor="settings-stored" title={texts.stored} note={texts.storedNote}>
       <p>{texts.storedWhat}</p>
       <dl className="settings-counts numbers">
         {KINDS.map((kind) => (

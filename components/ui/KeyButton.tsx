@@ -1,25 +1,30 @@
 import type { ComponentPropsWithRef, ReactNode } from 'react';
+import type { Chord } from '@/components/keys/key-list';
+import { isSingleKey } from '@/components/keys/read-key';
+import { ariaChord, sayChord } from '@/components/keys/say-key';
+import { useSingleKeys } from '@/components/keys/single-keys';
 import { Button, type ButtonKind } from './Button';
 import './key-button.css';
 
 interface Props extends Omit<ComponentPropsWithRef<'button'>, 'onClick'> {
-  /** The key that does the same, as it is written on the button: `K`. */
-  hotkey: string;
-  /** How assistive technology calls it, where that is another: `ArrowLeft`. */
-  keyName?: string;
+  /** The key of `keyList` that does the same. */
+  hotkey: Chord;
   kind?: ButtonKind;
   icon?: ReactNode;
   onClick: () => void;
 }
 
-/** A button that says which key presses it; its name is its words alone. */
-export function KeyButton({ hotkey, keyName = hotkey, children, ...rest }: Props) {
+/** A button that says which key presses it, unless that is switched off; its name is its words alone. */
+export function KeyButton({ hotkey, children, ...rest }: Props) {
+  const works = useSingleKeys() || !isSingleKey(hotkey);
   return (
-    <Button {...rest} aria-keyshortcuts={keyName}>
+    <Button {...rest} aria-keyshortcuts={works ? ariaChord(hotkey) : undefined}>
       {children}
-      <span className="ui-hotkey" aria-hidden="true">
-        {hotkey}
-      </span>
+      {works && (
+        <span className="ui-hotkey" aria-hidden="true">
+          {sayChord(hotkey).join(' ')}
+        </span>
+      )}
     </Button>
   );
 }
