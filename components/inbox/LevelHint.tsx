@@ -1,4 +1,5 @@
 import { keyList } from '@/components/keys/key-list';
+import { Explain } from '@/components/ui/Explain';
 import { Grain } from '@/components/ui/Grain';
 import { KeyButton } from '@/components/ui/KeyButton';
 import { useEditing } from '@/components/wins/editor/editing';
@@ -14,7 +15,9 @@ export function LevelHint() {
   return (
     <div className="inbox-hint">
       <Grain state={grainOf({ ...win, status: 'ready' }).state} size={20} />
-      <p>{say(words)}</p>
+      <p>
+        {say(words)} <Explain of="level" />
+      </p>
       <KeyButton hotkey={keyList.inbox.refine[0]} kind="quiet" onClick={() => refine(document.querySelector('.inbox'))}>
         {say(actWords.refine)}
       </KeyButton>

@@ -1,4 +1,4 @@
-import { goToPart } from '@/components/app/go-to-part';
+import { showPart } from '@/components/app/show-part';
 import { useBindings } from '@/components/settings/use-bindings';
 import { Button } from '@/components/ui/Button';
 import { Dialog } from '@/components/ui/Dialog';
@@ -35,7 +35,7 @@ export function KeyMap({ open, onClose, path = '' }: Props) {
   const openSettings = () => {
     onClose();
     location.assign('#/settings');
-    goToPart('settings-keys');
+    showPart('settings-keys');
   };
   const places = [...here, ...PLACES.filter((place) => !here.includes(place))];
   return (

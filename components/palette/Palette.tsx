@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { goToPart } from '@/components/app/go-to-part';
 import { StorageTrouble } from '@/components/app/StorageTrouble';
+import { showPart } from '@/components/app/show-part';
 import { useSingleKeys } from '@/components/keys/single-keys';
 import { lastOfferedUndo } from '@/components/ui/offered-undo';
 import { Toast } from '@/components/ui/Toast';
@@ -33,7 +33,7 @@ export function Palette({ open, onClose, showKeys }: Props) {
       return;
     }
     location.assign(option.href);
-    if ('part' in option && option.part) goToPart(option.part);
+    if ('part' in option && option.part) showPart(option.part);
   };
   const said = news && 'said' in news ? news : null;
   const undo = said?.undo;

@@ -1,6 +1,7 @@
 import { Page } from '@/components/app/Page';
 import { StorageTrouble } from '@/components/app/StorageTrouble';
 import { useSingleKeys } from '@/components/keys/single-keys';
+import { Explain } from '@/components/ui/Explain';
 import { Toast } from '@/components/ui/Toast';
 import type { Ladder } from '@/lib/domain/ladder';
 import { minutesFor, placeIn, type Taking } from '@/lib/domain/quiz';
@@ -29,7 +30,9 @@ export function QuizTaking({ ladder, taking, underWay }: Props) {
     // biome-ignore lint/a11y/noStaticElementInteractions: every key here is also a button
     <div onKeyDown={steps.press}>
       <Page title={say(quizWords.title)} margin className="quiz">
-        <p className="lead">{sayCount(quizWords.lead, of, { minutes: minutesFor(of) })}</p>
+        <p className="lead">
+          {sayCount(quizWords.lead, of, { minutes: minutesFor(of) })} <Explain of="claim" />
+        </p>
         {hasKeys && <p className="note">{say(quizWords.keys)}</p>}
         <QuizProgress ladder={ladder} taking={taking} place={place} />
         {behaviour ? (

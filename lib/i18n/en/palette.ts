@@ -70,16 +70,16 @@ export const actionWords = {
   ladder: { name: 'Read the log by {name}', also: 'switch ladder change use' },
   appearance: { name: 'Settings: appearance', also: 'theme light dark' },
   reminders: { name: 'Settings: reminders', also: 'notification check-in time badge' },
-  'keys-and-menus': { name: 'Settings: keys and menus', also: 'shortcut keyboard omnibox' },
+  'keys-and-menus': { name: 'Settings: keys and menus', also: 'shortcuts keyboard omnibox' },
   stored: { name: 'Settings: what is stored', also: 'data tables counts' },
   sent: { name: 'Settings: nothing is sent', also: 'privacy permissions network' },
   delete: { name: 'Settings: delete everything', also: 'erase remove reset' },
   light: { name: 'Light theme', also: 'appearance bright' },
   dark: { name: 'Dark theme', also: 'appearance night' },
   system: { name: 'Theme of the system', also: 'appearance automatic' },
-  keys: { name: 'Show the keys', also: 'shortcut keyboard map help' },
-  'single-keys-off': { name: 'Switch single keys off', also: 'shortcut keyboard speech' },
-  'single-keys-on': { name: 'Switch single keys on', also: 'shortcut keyboard' },
+  keys: { name: 'Show the keys', also: 'shortcuts keyboard map help' },
+  'single-keys-off': { name: 'Switch single keys off', also: 'shortcuts keyboard speech' },
+  'single-keys-on': { name: 'Switch single keys on', also: 'shortcuts keyboard' },
 } as const;
 
 /** What was done from there. */

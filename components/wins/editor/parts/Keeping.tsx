@@ -1,4 +1,5 @@
 import { Button } from '@/components/ui/Button';
+import { Explain } from '@/components/ui/Explain';
 import { Segmented } from '@/components/ui/Segmented';
 import { onFollowUpDay } from '@/lib/domain/follow-up';
 import { LEVELS, STATUSES } from '@/lib/domain/win';
@@ -39,7 +40,7 @@ export function Keeping() {
           onChange={(level) => change({ level, levelBy: 'user' })}
         />
         <p className="note">
-          {say(LEVEL_WORDS[win.levelBy])}
+          {say(LEVEL_WORDS[win.levelBy])} <Explain of="level" />
           {win.levelBy === 'user' && (
             <Button kind="quiet" onClick={() => change({ levelBy: 'rule' })}>
               {say(fieldWords.levelRule)}
@@ -56,6 +57,9 @@ export function Keeping() {
           onClear={() => change({ followUpOn: null })}
         />
       </div>
+      <p className="note">
+        {say(fieldWords.leaving)} <Explain of="visibility" />
+      </p>
       <CheckField
         name="visibility"
         label={say(fieldWords.visibility)}
