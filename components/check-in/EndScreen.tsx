@@ -9,6 +9,7 @@ import { Grain } from '@/components/ui/Grain';
 import { useFirstFocus } from '@/components/ui/use-first-focus';
 import type { CheckIn } from '@/lib/domain/check-in';
 import { endWords } from '@/lib/i18n/en/check-in';
+import { conceptLines } from '@/lib/i18n/en/concepts';
 import { say } from '@/lib/i18n/say';
 import { isBackupOfferedWeekly } from '@/lib/safety/backup-due';
 import type { ChangeCheckIn } from './use-check-in';
@@ -31,7 +32,7 @@ export function EndScreen({ state, change, surface }: Props) {
       </p>
       {week && surface === 'app' && (
         <p className="note">
-          {say(endWords.weeksNote)} <Explain of="weeks-logged" />
+          {say(conceptLines.weeks)} <Explain of="weeks-logged" />
         </p>
       )}
       {state === 'finished' && <p>{updateLink(surface)}</p>}

@@ -41,15 +41,15 @@ export function KeyMap({ open, onClose, path = '' }: Props) {
   return (
     <Dialog open={open} onClose={onClose} title={say(texts.title)} wide>
       <p>{say(hasSingleKeys ? texts.note : texts.off)}</p>
+      <p>
+        <Button onClick={openSettings}>{say(texts.settings)}</Button>
+      </p>
       <div className="keys-map">
         {places.map((place) => (
           <PlaceKeys key={place} place={place} hasSingleKeys={hasSingleKeys} />
         ))}
         <BrowserKeys />
       </div>
-      <p>
-        <Button onClick={openSettings}>{say(texts.settings)}</Button>
-      </p>
     </Dialog>
   );
 }

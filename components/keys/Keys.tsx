@@ -14,7 +14,7 @@ export function Keys({ chords }: { chords: readonly Chord[] }) {
           {place > 0 && ' '}
           <kbd>{part}</kbd>
         </span>
-      ))}{' '}
+      ))}
     </span>
   ));
 }

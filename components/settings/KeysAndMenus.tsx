@@ -1,3 +1,4 @@
+import { keyMapWords } from '@/lib/i18n/en/keys';
 import { keysWords as texts } from '@/lib/i18n/en/shortcuts';
 import { say } from '@/lib/i18n/say';
 import { KeyBindings } from './KeyBindings';
@@ -12,7 +13,7 @@ export function KeysAndMenus() {
     <Part anchor="settings-keys" title={texts.title} note={texts.note}>
       <h3>{texts.keys}</h3>
       <KeyBindings />
-      <h3>{say(texts.inApp)}</h3>
+      <h3>{say(keyMapWords.inApp)}</h3>
       <SingleKeys />
       <h3>{texts.addressBar}</h3>
       <p>{say(texts.omnibox, { keyword: KEYWORD })}</p>

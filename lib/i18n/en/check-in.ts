@@ -48,7 +48,6 @@ export const stepWords = {
 export const endWords = {
   finished: 'Done. {logged} of {of} weeks logged.',
   quiet: 'A quiet week, noted. {logged} of {of} weeks logged.',
-  weeksNote: 'Of the last thirteen weeks, this one included.',
   again: 'Open it again',
   update: 'Write this week’s update for stakeholders',
 } as const;

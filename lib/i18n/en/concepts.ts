@@ -89,3 +89,9 @@ export const concepts = {
     text: 'What you claimed and what your log showed on one day, kept as it was. Whatever you change later, no snapshot changes.',
   },
 } as const;
+
+/** What stands before a question that has no line of its own to follow. */
+export const conceptLines = {
+  weeks: 'Of the last thirteen weeks, this one included.',
+  leaving: 'What may leave this browser with it',
+} as const;

@@ -18,6 +18,7 @@ export const keyMapWords = {
   note: 'A key works where its group says, and never while you type.',
   off: 'Single keys are switched off: letters, digits and “?” alone do nothing.',
   isOff: 'off',
+  inApp: 'Keys in the app',
   switch: 'Keys that work alone',
   switchHint:
     'Letters, digits and “?” work alone. Switch this off if you speak to your computer or press keys by mistake: every act has a button, too.',

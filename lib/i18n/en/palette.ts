@@ -2,7 +2,7 @@ import type { Plural } from '../say';
 
 /** The field behind Ctrl or ⌘ with K. */
 export const paletteWords = {
-  open: 'Find or do…',
+  open: 'Find…',
   title: 'Find or do',
   field: 'Find a section, a win or an action',
   placeholder: 'A section, a win, or what you want to do',

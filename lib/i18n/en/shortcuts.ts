@@ -43,7 +43,6 @@ export const keysWords = {
   title: 'Keys and menus',
   note: 'Keys and menus work on every page, also where Winnow has no button.',
   keys: 'Keys',
-  inApp: 'Keys in the app',
   commands: {
     _execute_action: 'Open the quick log',
     'save-page': 'Save the page in front of you as a win',

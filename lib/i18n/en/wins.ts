@@ -141,7 +141,6 @@ export const fieldWords = {
   tags: 'Tags',
   tagsHint: 'Separated by commas.',
   status: 'Status',
-  leaving: 'What may leave this browser with it',
   visibility: 'Private: never in a document, clipboard or prompt; still counts for my own proof',
   confidential: 'Confidential: only in documents at level Full',
   level: 'How much it says',

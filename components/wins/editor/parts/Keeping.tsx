@@ -3,6 +3,7 @@ import { Explain } from '@/components/ui/Explain';
 import { Segmented } from '@/components/ui/Segmented';
 import { onFollowUpDay } from '@/lib/domain/follow-up';
 import { LEVELS, STATUSES } from '@/lib/domain/win';
+import { conceptLines } from '@/lib/i18n/en/concepts';
 import { editorWords, fieldWords, levelNames, statusNames } from '@/lib/i18n/en/wins';
 import { say } from '@/lib/i18n/say';
 import { useEditing } from '../editing';
@@ -58,7 +59,7 @@ export function Keeping() {
         />
       </div>
       <p className="note">
-        {say(fieldWords.leaving)} <Explain of="visibility" />
+        {say(conceptLines.leaving)} <Explain of="visibility" />
       </p>
       <CheckField
         name="visibility"
