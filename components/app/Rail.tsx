@@ -1,6 +1,6 @@
+import { KeyButton } from '@/components/keys/KeyButton';
 import { keyList } from '@/components/keys/key-list';
 import { Grain } from '@/components/ui/Grain';
-import { KeyButton } from '@/components/ui/KeyButton';
 import { Mark } from '@/components/ui/Mark';
 import { app } from '@/lib/i18n/en/app';
 import { keyMapWords } from '@/lib/i18n/en/keys';

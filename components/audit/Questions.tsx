@@ -1,8 +1,8 @@
+import { KeyButton } from '@/components/keys/KeyButton';
 import { keyList } from '@/components/keys/key-list';
 import { useSingleKeys } from '@/components/keys/single-keys';
 import { Button } from '@/components/ui/Button';
 import { Disclosure } from '@/components/ui/Disclosure';
-import { KeyButton } from '@/components/ui/KeyButton';
 import { Link } from '@/components/ui/Link';
 import type { AuditProject } from '@/lib/domain/audit';
 import { QUESTIONS } from '@/lib/domain/audit-project';

@@ -1,7 +1,7 @@
 import { useSingleKeys } from '@/components/keys/single-keys';
 import { Chip } from '@/components/ui/Chip';
 import { Disclosure } from '@/components/ui/Disclosure';
-import '@/components/ui/key-button.css';
+import '@/components/keys/key-button.css';
 import { nameBehaviour } from '@/components/wins/names';
 import type { Ladder } from '@/lib/domain/ladder';
 import { mapWords } from '@/lib/i18n/en/map';

@@ -1,5 +1,5 @@
+import { KeyButton } from '@/components/keys/KeyButton';
 import { keyList } from '@/components/keys/key-list';
-import { KeyButton } from '@/components/ui/KeyButton';
 import type { MapPlace } from '@/lib/domain/map-place';
 import { mapActs, mapWords } from '@/lib/i18n/en/map';
 import { say, sayCount } from '@/lib/i18n/say';

@@ -1,5 +1,5 @@
+import { KeyButton } from '@/components/keys/KeyButton';
 import { keyList } from '@/components/keys/key-list';
-import { KeyButton } from '@/components/ui/KeyButton';
 import { mapActs, mapTrouble } from '@/lib/i18n/en/map';
 import { say } from '@/lib/i18n/say';
 

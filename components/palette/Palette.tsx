@@ -2,10 +2,13 @@ import { useState } from 'react';
 import { StorageTrouble } from '@/components/app/StorageTrouble';
 import { showPart } from '@/components/app/show-part';
 import { useSingleKeys } from '@/components/keys/single-keys';
+import { Button } from '@/components/ui/Button';
 import { lastOfferedUndo } from '@/components/ui/offered-undo';
 import { Toast } from '@/components/ui/Toast';
 import { useModal } from '@/components/ui/use-modal';
 import { actionNews, paletteWords as texts } from '@/lib/i18n/en/palette';
+import { uiWords } from '@/lib/i18n/en/ui';
+import { say } from '@/lib/i18n/say';
 import type { ActionNews } from './commands';
 
 import { PaletteList } from './PaletteList';
@@ -55,7 +58,14 @@ export function Palette({ open, onClose, showKeys }: Props) {
           <PaletteList standing={{ hasSingleKeys, undo: lastOfferedUndo(), showKeys }} onRun={run} />
         </dialog>
       )}
-      {news && 'refused' in news && <StorageTrouble reason={news.refused} />}
+      {news && 'refused' in news && (
+        <div className="palette-trouble">
+          <StorageTrouble
+            reason={news.refused}
+            actions={<Button onClick={() => setNews(null)}>{say(uiWords.dismiss)}</Button>}
+          />
+        </div>
+      )}
       <Toast
         message={said?.said ?? null}
         action={undo && { label: actionNews.undo, onPress: () => void undo().then(setNews) }}

@@ -1,7 +1,7 @@
 import { useState } from 'react';
+import { KeyButton } from '@/components/keys/KeyButton';
 import { keyList } from '@/components/keys/key-list';
 import { Button } from '@/components/ui/Button';
-import { KeyButton } from '@/components/ui/KeyButton';
 import { quizWords } from '@/lib/i18n/en/quiz';
 import { say, sayCount } from '@/lib/i18n/say';
 import { useArrival } from './use-arrival';

@@ -1,6 +1,6 @@
+import { KeyButton } from '@/components/keys/KeyButton';
 import { keyList } from '@/components/keys/key-list';
 import { Button } from '@/components/ui/Button';
-import { KeyButton } from '@/components/ui/KeyButton';
 import { quizWords } from '@/lib/i18n/en/quiz';
 import { say } from '@/lib/i18n/say';
 import type { QuizSteps } from './use-quiz-steps';

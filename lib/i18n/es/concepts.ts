@@ -3,8 +3,8 @@ import type { Translated } from '../translated';
 
 export const concepts: Translated<typeof en.concepts> = {
   'claimed-evidenced': {
-    ask: '¿Qué quiere decir afirmado y qué demostrado?',
-    text: 'Afirmado es lo que dices de un comportamiento: solo cuenta «de forma constante». Demostrado es lo que tu registro cumple hoy según su regla. Están uno junto al otro y nunca se convierten en un solo número.',
+    ask: '¿Qué quiere decir afirmado y qué respaldado?',
+    text: 'Afirmado es lo que dices de un comportamiento: solo cuenta «de forma constante». Respaldado es lo que tu registro cumple hoy según su regla. Están uno junto al otro y nunca se convierten en un solo número.',
   },
   claim: {
     ask: '¿Qué cuenta como constante?',
@@ -16,7 +16,7 @@ export const concepts: Translated<typeof en.concepts> = {
   },
   rule: {
     ask: '¿Qué es una regla de prueba?',
-    text: 'Cuántos logros en cuántos días, y qué deben llevar, para que un comportamiento cuente como demostrado. Los números los puedes cambiar; los logros se quedan como están.',
+    text: 'Cuántos logros en cuántos días, y qué deben llevar, para que un comportamiento cuente como respaldado. Los números los puedes cambiar; los logros se quedan como están.',
   },
   gap: {
     ask: '¿Qué es una carencia?',
@@ -27,8 +27,8 @@ export const concepts: Translated<typeof en.concepts> = {
     text: 'Los comportamientos por los que se juzga el siguiente nivel, por áreas, cada uno con una regla para su prueba. Winnow trae uno de ingeniería sénior; puedes importar el de tu empresa.',
   },
   level: {
-    ask: '¿Qué hace que un logro sea vago, evidencia o sólido?',
-    text: 'Evidencia dice qué hiciste o decidiste. Sólido añade qué cambió gracias a ello. Vago no dice todavía ninguna de las dos cosas y mientras tanto no cuenta. Puedes decidirlo de otra manera.',
+    ask: '¿Qué hace que un logro sea impreciso, evidencia o sólido?',
+    text: 'Evidencia dice qué hiciste o decidiste. Sólido añade qué cambió gracias a ello. Impreciso no dice todavía ninguna de las dos cosas y mientras tanto no cuenta. Puedes decidirlo de otra manera.',
   },
   evidence: {
     ask: '¿Qué significa mostrar un comportamiento?',

@@ -1,9 +1,9 @@
 import type { ComponentPropsWithRef, ReactNode } from 'react';
-import type { Chord } from '@/components/keys/key-list';
-import { isSingleKey } from '@/components/keys/read-key';
-import { ariaChord, sayChord } from '@/components/keys/say-key';
-import { useSingleKeys } from '@/components/keys/single-keys';
-import { Button, type ButtonKind } from './Button';
+import { Button, type ButtonKind } from '@/components/ui/Button';
+import type { Chord } from './key-list';
+import { isSingleKey } from './read-key';
+import { ariaChord, sayChord } from './say-key';
+import { useSingleKeys } from './single-keys';
 import './key-button.css';
 
 interface Props extends Omit<ComponentPropsWithRef<'button'>, 'onClick'> {

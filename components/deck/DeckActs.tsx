@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import { keyList } from '@/components/keys/key-list';
 import './deck.css';
-import { KeyButton } from './KeyButton';
-import { Notice } from './Notice';
-import { useOfferUndo } from './offered-undo';
+import { KeyButton } from '@/components/keys/KeyButton';
+import { Notice } from '@/components/ui/Notice';
+import { useOfferUndo } from '@/components/ui/offered-undo';
 
 interface Props {
   label: string;
