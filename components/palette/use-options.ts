@@ -79,6 +79,6 @@ function asked(actions: Action[], typed: string, wins: Option[], count: number):
   };
   return [
     { id: 'actions', title: texts.actions, options: rankNames(actions, typed).slice(0, MOST_ACTIONS) },
-    { id: 'wins', title: texts.wins, options: [...wins, ...(count > 0 ? [all] : []), log] },
+    { id: 'wins', title: texts.wins, options: [...wins, ...(count > wins.length ? [all] : []), log] },
   ];
 }

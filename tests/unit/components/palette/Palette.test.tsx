@@ -59,13 +59,14 @@ describe('the palette', { timeout: 60_000 }, () => {
   });
 
   it('finds wins by any of their words, shows private ones as the list does, and leads to all of them', async () => {
-    await log('Retry budget', 'Secret retry', 'Cache');
+    const many = Array.from({ length: 8 }, (_, index) => `Budget ${index} for each retry`);
+    await log('Secret retry', ...many, 'Cache');
     open();
     type('retry');
     const secret = await screen.findByRole('option', { name: /Secret retry/ });
     expect(secret.textContent).toContain('Private');
     expect(screen.queryByRole('option', { name: /Cache/ })).toBeNull();
-    fireEvent.click(screen.getByRole('option', { name: 'Show all 2 wins in the list' }));
+    fireEvent.click(screen.getByRole('option', { name: 'Show all 9 wins in the list' }));
     expect(location.hash).toBe('#/wins?text=retry');
   });
 
