@@ -39,10 +39,14 @@ export function Explain({ of }: { of: Concept }) {
         id={id}
         popover="auto"
         className="ui-explain-note"
-        onToggle={({ newState }) => setOpen(newState === 'open')}
+        onBeforeToggle={({ newState }) => setOpen(newState === 'open')}
       >
-        <strong>{say(ask)}</strong>
-        {say(text)}
+        {isOpen && (
+          <>
+            <strong>{say(ask)}</strong>
+            {say(text)}
+          </>
+        )}
       </span>
     </span>
   );

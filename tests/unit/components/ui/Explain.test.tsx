@@ -6,17 +6,18 @@ import { concepts } from '@/lib/i18n/en/concepts';
 
 afterEach(cleanup);
 
-const toggled = (newState: string) => Object.assign(new Event('toggle'), { newState });
+const toggled = (newState: string) => Object.assign(new Event('beforetoggle'), { newState });
 
 describe('what a word means', () => {
   it('is behind a real button that is named by the question and says whether it is open', () => {
     render(<Explain of="gap" />);
     const button = screen.getByRole('button', { name: concepts.gap.ask });
     const note = document.getElementById(button.getAttribute('popovertarget') ?? '');
-    expect(note?.textContent).toContain(concepts.gap.text);
     expect(button.getAttribute('aria-expanded')).toBe('false');
+    expect(note?.textContent).toBe('');
     if (note) fireEvent(note, toggled('open'));
     expect(button.getAttribute('aria-expanded')).toBe('true');
+    expect(note?.textContent).toContain(concepts.gap.text);
   });
 
   it('closes by Escape, which nobody else around it hears as theirs, and keeps the focus on the button', () => {
