@@ -10,10 +10,12 @@ import './app.css';
 import { ConnectionTrouble } from './ConnectionTrouble';
 import { Held } from './Held';
 import { NotFound } from './NotFound';
+import { Overlays } from './Overlays';
 import { Rail } from './Rail';
 import { SectionTrouble } from './SectionTrouble';
 import { pathOf, sectionAt } from './sections';
 import { useHeadingFocus } from './use-heading-focus';
+import { useOverlay } from './use-overlay';
 
 /** The frame: rail, the section of the address, and what is shown when there is none or it breaks. */
 export function App() {
@@ -25,13 +27,14 @@ export function App() {
     document.title = say(app.documentTitle, { section: title });
   }, [title]);
   const main = useHeadingFocus(pathOf(address));
+  const { overlay, show } = useOverlay();
   const held = <Held title={title} />;
   return (
     <div className="app">
       <button type="button" className="app-skip ui-button" onClick={() => main.current?.focus()}>
         {app.skip}
       </button>
-      <Rail current={section} />
+      <Rail current={section} onFind={() => show('palette')} onKeys={() => show('keys')} />
       <main ref={main} className="app-main" tabIndex={-1}>
         <ConnectionTrouble />
         <SafetyNet surface="app" isSettings={pathOf(address).startsWith('/settings')} held={held}>
@@ -45,6 +48,7 @@ export function App() {
           </ErrorBoundary>
         </SafetyNet>
       </main>
+      <Overlays overlay={overlay} show={show} current={section} />
     </div>
   );
 }

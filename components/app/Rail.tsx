@@ -1,17 +1,30 @@
+import { KeyButton } from '@/components/keys/KeyButton';
+import { keyList } from '@/components/keys/key-list';
 import { Grain } from '@/components/ui/Grain';
 import { Mark } from '@/components/ui/Mark';
 import { app } from '@/lib/i18n/en/app';
+import { keyMapWords } from '@/lib/i18n/en/keys';
+import { paletteWords } from '@/lib/i18n/en/palette';
 import { InboxCount } from './InboxCount';
 import { type Section, sections } from './sections';
 
+interface Props {
+  current: Section | undefined;
+  onFind: () => void;
+  onKeys: () => void;
+}
+
 /** The sections by name; the current one, or the one that it lies below, carries the grain. */
-export function Rail({ current }: { current: Section | undefined }) {
+export function Rail({ current, onFind, onKeys }: Props) {
   return (
     <nav className="app-rail" aria-label={app.sections}>
       <a className="app-name" href={`#${sections[0].path}`}>
         <Mark size={28} />
         <span>{app.name}</span>
       </a>
+      <KeyButton className="app-find" hotkey={keyList.everywhere.find[0]} onClick={onFind}>
+        {paletteWords.open}
+      </KeyButton>
       <ul>
         {sections
           .filter(({ inRail }) => inRail)
@@ -25,6 +38,9 @@ export function Rail({ current }: { current: Section | undefined }) {
             </li>
           ))}
       </ul>
+      <KeyButton className="app-keys" kind="quiet" hotkey={keyList.everywhere.keys[0]} onClick={onKeys}>
+        {keyMapWords.title}
+      </KeyButton>
     </nav>
   );
 }

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { StorageTrouble } from '@/components/app/StorageTrouble';
 import { Button } from '@/components/ui/Button';
 import { Disclosure } from '@/components/ui/Disclosure';
+import { Explain } from '@/components/ui/Explain';
 import { focusBeside } from '@/components/ui/focus-beside';
 import { changeGap } from '@/lib/db/gaps';
 import type { StorageRefusal } from '@/lib/db/outcome';
@@ -29,7 +30,9 @@ export function GapList({ audit, news }: { audit: AuditNow; news: AuditNews }) {
   if (audit.gaps.length === 0) return <p>{texts.none}</p>;
   return (
     <>
-      <p className="muted">{texts.intro}</p>
+      <p className="muted">
+        {texts.intro} <Explain of="gap" />
+      </p>
       {trouble && <StorageTrouble reason={trouble} />}
       <ul className="audit-gaps">
         {lines.map((line) => (

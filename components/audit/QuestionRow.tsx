@@ -1,3 +1,5 @@
+import { keyList } from '@/components/keys/key-list';
+import { useSingleKeys } from '@/components/keys/single-keys';
 import { Button } from '@/components/ui/Button';
 import { Grain } from '@/components/ui/Grain';
 import { Segmented } from '@/components/ui/Segmented';
@@ -25,6 +27,7 @@ export function QuestionRow({ question, project, audit, hand, news }: Props) {
   const answer = hand.answers[question];
   const behind = winBehind(project, question, audit.speaking[question].behaviourIds, audit.byId);
   const isWriting = hand.writing === question;
+  const hasKeys = useSingleKeys();
   return (
     <div className="audit-question" data-question={question}>
       <Segmented
@@ -50,7 +53,7 @@ export function QuestionRow({ question, project, audit, hand, news }: Props) {
             kind="quiet"
             icon={<Grain state="none" size={14} />}
             aria-label={say(texts.makeWinFor, { question: texts.questions[question].short })}
-            aria-keyshortcuts="W"
+            aria-keyshortcuts={hasKeys ? keyList.audit['make-win'][0] : undefined}
             onClick={() => hand.setWriting(question)}
           >
             {texts.makeWin}

@@ -1,6 +1,8 @@
+import { KeyButton } from '@/components/keys/KeyButton';
+import { keyList } from '@/components/keys/key-list';
+import { useSingleKeys } from '@/components/keys/single-keys';
 import { Button } from '@/components/ui/Button';
 import { Disclosure } from '@/components/ui/Disclosure';
-import { KeyButton } from '@/components/ui/KeyButton';
 import { Link } from '@/components/ui/Link';
 import type { AuditProject } from '@/lib/domain/audit';
 import { QUESTIONS } from '@/lib/domain/audit-project';
@@ -25,6 +27,7 @@ interface Props {
 /** One project in hand, its three questions, and what the log holds of it. */
 export function Questions({ audit, hand, acts, news }: Props) {
   const { project } = hand;
+  const hasKeys = useSingleKeys();
   if (!project) return <p className="muted">{texts.none}</p>;
   const { answered, of } = audit.progress;
   return (
@@ -39,17 +42,17 @@ export function Questions({ audit, hand, acts, news }: Props) {
         <QuestionRow key={`${project.key} ${question}`} {...{ question, project, audit, hand, news }} />
       ))}
       <footer className="audit-card-foot">
-        <KeyButton hotkey="K" kind="quiet" onClick={() => hand.step(-1)}>
+        <KeyButton hotkey={keyList.audit.back[0]} kind="quiet" onClick={() => hand.step(-1)}>
           {texts.back}
         </KeyButton>
-        <KeyButton hotkey="J" className="audit-next" onClick={() => hand.step(1)}>
+        <KeyButton hotkey={keyList.audit.next[0]} className="audit-next" onClick={() => hand.step(1)}>
           {texts.next}
         </KeyButton>
         <Button kind="quiet" className="audit-card-aside" onClick={() => acts.putAside(project)}>
           {projectWords.putAside}
         </Button>
       </footer>
-      <p className="note">{texts.keys}</p>
+      {hasKeys && <p className="note">{texts.keys}</p>}
       <p role="status">{answered === of ? texts.allDone : ''}</p>
     </article>
   );

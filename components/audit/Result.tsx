@@ -1,3 +1,4 @@
+import { Explain } from '@/components/ui/Explain';
 import { resultWords as texts } from '@/lib/i18n/en/audit-parts';
 import { say, sayCount } from '@/lib/i18n/say';
 import { HeatStrip } from './HeatStrip';
@@ -12,7 +13,9 @@ export function Result({ audit: { heat, progress } }: { audit: AuditNow }) {
   const standouts = sayStandouts(heat);
   return (
     <>
-      <p className="muted">{texts.intro}</p>
+      <p className="muted">
+        {texts.intro} <Explain of="heat" />
+      </p>
       <p className="audit-summary">{standouts === null ? texts.nothing : `${label} ${standouts}`}</p>
       {answered > 0 && answered < of && <p className="note">{say(texts.soFar, { n: answered, of })}</p>}
       <HeatStrip heat={heat} label={label} />

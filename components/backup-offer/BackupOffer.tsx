@@ -1,12 +1,13 @@
 import { useEffect, useState } from 'react';
 import { Button } from '@/components/ui/Button';
 import { daysBetween, toDay } from '@/lib/domain/day';
-import { folderTroubles, folderWords, offerBackupWords as texts } from '@/lib/i18n/en/folder';
-import { say, sayCount } from '@/lib/i18n/say';
+import { offerBackupWords as texts } from '@/lib/i18n/en/folder';
+import { sayCount } from '@/lib/i18n/say';
 import { type BackedUp, backUpNow } from '@/lib/safety/back-up-now';
 import type { BackupStanding } from '@/lib/safety/backup-due';
 import { findBackupStanding } from '@/lib/safety/backup-standing';
 import './backup-offer.css';
+import { sayBackedUp } from './say-backed-up';
 
 interface Props {
   /** One of those in `backup-due`. */
@@ -34,7 +35,7 @@ export function BackupOffer({ isOffered }: Props) {
         </>
       )}
       <p className="note backup-offer-news" role="status">
-        {done !== null && done !== 'busy' && sayDone(done)}
+        {done !== null && done !== 'busy' && sayBackedUp(done)}
       </p>
     </section>
   );
@@ -61,10 +62,4 @@ function sayWhy({ folder, lastAt, now }: BackupStanding): string {
   if (folder === 'waits') return texts.waits;
   if (lastAt === null) return texts.never;
   return sayCount(texts.old, Math.max(1, daysBetween(toDay(new Date(lastAt)), toDay(now))));
-}
-
-function sayDone(done: BackedUp): string {
-  if (!done.ok) return `${folderWords.notMade}. ${folderWords.notMadeWhat}`;
-  const where = say(texts.done[done.where], { file: done.file });
-  return done.instead === null ? where : `${where}. ${say(texts.instead, { why: folderTroubles[done.instead] })}`;
 }

@@ -4,10 +4,12 @@ import type { Surface } from '@/components/inbox/surface';
 import { AppLink } from '@/components/popup/AppLink';
 import { useWeek } from '@/components/popup/use-week';
 import { Button } from '@/components/ui/Button';
+import { Explain } from '@/components/ui/Explain';
 import { Grain } from '@/components/ui/Grain';
 import { useFirstFocus } from '@/components/ui/use-first-focus';
 import type { CheckIn } from '@/lib/domain/check-in';
 import { endWords } from '@/lib/i18n/en/check-in';
+import { conceptLines } from '@/lib/i18n/en/concepts';
 import { say } from '@/lib/i18n/say';
 import { isBackupOfferedWeekly } from '@/lib/safety/backup-due';
 import type { ChangeCheckIn } from './use-check-in';
@@ -28,6 +30,11 @@ export function EndScreen({ state, change, surface }: Props) {
         <Grain state={state === 'quiet' ? 'none' : 'met'} size={20} />
         <span className="numbers">{week && say(endWords[state], week.weeks)}</span>
       </p>
+      {week && surface === 'app' && (
+        <p className="note">
+          {say(conceptLines.weeks)} <Explain of="weeks-logged" />
+        </p>
+      )}
       {state === 'finished' && <p>{updateLink(surface)}</p>}
       <BackupOffer isOffered={isBackupOfferedWeekly} />
       <LogAsked surface={surface} />

@@ -1,6 +1,7 @@
-import { DeckActs } from '@/components/ui/DeckActs';
+import { DeckActs } from '@/components/deck/DeckActs';
+import { KeyButton } from '@/components/keys/KeyButton';
+import { keyList } from '@/components/keys/key-list';
 import { Grain } from '@/components/ui/Grain';
-import { KeyButton } from '@/components/ui/KeyButton';
 import { actWords, elsewhereWords, inboxWords } from '@/lib/i18n/en/inbox';
 import { say } from '@/lib/i18n/say';
 import type { Hand } from './use-hand';
@@ -26,7 +27,7 @@ function Acts({ hand: { standing, keep, drop, next }, onMerge }: { hand: Hand; o
     return (
       <div className="inbox-elsewhere" role="status">
         <p>{say(elsewhereWords[standing])}</p>
-        <KeyButton hotkey="J" onClick={next}>
+        <KeyButton hotkey={keyList.inbox.next[0]} onClick={next}>
           {say(actWords.next)}
         </KeyButton>
       </div>
@@ -34,13 +35,13 @@ function Acts({ hand: { standing, keep, drop, next }, onMerge }: { hand: Hand; o
   }
   return (
     <>
-      <KeyButton hotkey="K" kind="primary" icon={<Grain state="met" size={14} />} onClick={keep}>
+      <KeyButton hotkey={keyList.inbox.keep[0]} kind="primary" icon={<Grain state="met" size={14} />} onClick={keep}>
         {say(actWords.keep)}
       </KeyButton>
-      <KeyButton hotkey="M" onClick={onMerge}>
+      <KeyButton hotkey={keyList.inbox.merge[0]} onClick={onMerge}>
         {say(actWords.merge)}
       </KeyButton>
-      <KeyButton hotkey="D" onClick={drop}>
+      <KeyButton hotkey={keyList.inbox.drop[0]} onClick={drop}>
         {say(actWords.drop)}
       </KeyButton>
     </>

@@ -1,5 +1,7 @@
+import { KeyButton } from '@/components/keys/KeyButton';
+import { keyList } from '@/components/keys/key-list';
+import { Explain } from '@/components/ui/Explain';
 import { Grain } from '@/components/ui/Grain';
-import { KeyButton } from '@/components/ui/KeyButton';
 import { useEditing } from '@/components/wins/editor/editing';
 import { grainOf } from '@/components/wins/list/win-grain';
 import { actWords, cardWords } from '@/lib/i18n/en/inbox';
@@ -13,8 +15,10 @@ export function LevelHint() {
   return (
     <div className="inbox-hint">
       <Grain state={grainOf({ ...win, status: 'ready' }).state} size={20} />
-      <p>{say(words)}</p>
-      <KeyButton hotkey="E" kind="quiet" onClick={() => refine(document.querySelector('.inbox'))}>
+      <p>
+        {say(words)} <Explain of="level" />
+      </p>
+      <KeyButton hotkey={keyList.inbox.refine[0]} kind="quiet" onClick={() => refine(document.querySelector('.inbox'))}>
         {say(actWords.refine)}
       </KeyButton>
     </div>

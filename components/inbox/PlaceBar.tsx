@@ -1,4 +1,5 @@
 import { ArrowLeft, ArrowRight } from 'lucide-react';
+import { Explain } from '@/components/ui/Explain';
 import { IconButton } from '@/components/ui/IconButton';
 import type { Place } from '@/lib/domain/inbox-place';
 import { actWords, inboxWords } from '@/lib/i18n/en/inbox';
@@ -18,7 +19,8 @@ export function PlaceBar({ place: { order, currentId }, left, onBack, onNext }: 
     <div className="ui-deck-place">
       <p className="numbers">
         <strong>{say(inboxWords.place, { at, of: order.length })}</strong>
-        {left < order.length && <span className="note"> · {sayCount(inboxWords.left, left)}</span>}
+        {left < order.length && <span className="note"> · {sayCount(inboxWords.left, left)}</span>}{' '}
+        <Explain of="inbox" />
       </p>
       <IconButton
         label={say(actWords.back)}

@@ -1,3 +1,4 @@
+import { Explain } from '@/components/ui/Explain';
 import '@/components/ui/link.css';
 import './legibility.css';
 import { memo, useRef } from 'react';
@@ -30,7 +31,9 @@ export const LegibilityList = memo(function LegibilityList({ findings }: { findi
           <p className="note">{texts.nothingWhat}</p>
         </>
       ) : (
-        <p className="note">{texts.lead}</p>
+        <p className="note">
+          {texts.lead} <Explain of="legibility" />
+        </p>
       )}
       {trouble && <StorageTrouble reason={trouble.reason} title={say(texts.notKept, { term: trouble.term })} />}
       <div className="legibility-said">

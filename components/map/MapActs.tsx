@@ -1,6 +1,7 @@
-import { DeckActs } from '@/components/ui/DeckActs';
+import { DeckActs } from '@/components/deck/DeckActs';
+import { KeyButton } from '@/components/keys/KeyButton';
+import { keyList } from '@/components/keys/key-list';
 import { Grain } from '@/components/ui/Grain';
-import { KeyButton } from '@/components/ui/KeyButton';
 import { mapActs, mapWords } from '@/lib/i18n/en/map';
 import { say } from '@/lib/i18n/say';
 import type { Mapping } from './use-mapping';
@@ -25,18 +26,17 @@ export function MapActs({ mapping, name, isInHand }: Props) {
       {isInHand && (
         <>
           <KeyButton
-            hotkey="↵"
-            keyName="Enter"
+            hotkey={keyList.map.done[0]}
             kind="primary"
             icon={<Grain state="met" size={14} />}
             onClick={mapping.done}
           >
             {say(mapActs.next)}
           </KeyButton>
-          <KeyButton hotkey="N" onClick={() => void mapping.none(name)}>
+          <KeyButton hotkey={keyList.map.none[0]} onClick={() => void mapping.none(name)}>
             {say(mapActs.none)}
           </KeyButton>
-          <KeyButton hotkey="S" onClick={mapping.skip}>
+          <KeyButton hotkey={keyList.map.skip[0]} onClick={mapping.skip}>
             {say(mapActs.skip)}
           </KeyButton>
         </>

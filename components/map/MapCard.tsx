@@ -1,5 +1,7 @@
 import { CoachWhy } from '@/components/coach/CoachChips';
 import { CoachPart } from '@/components/coach/CoachPart';
+import { keyList } from '@/components/keys/key-list';
+import { useSingleKeys } from '@/components/keys/single-keys';
 import { Tag } from '@/components/ui/Tag';
 import { ArtifactLine } from '@/components/wins/ArtifactLine';
 import { Cautions } from '@/components/wins/Cautions';
@@ -54,7 +56,11 @@ function MapHead({ logged: { win, artifacts } }: Pick<Props, 'logged'>) {
           {artifacts.length === 0 && <span>{say(mapWords.typed)}</span>}
           <Cautions of={artifacts} />
         </p>
-        <a className="ui-link note" href={winHref(win.id)} aria-keyshortcuts="E">
+        <a
+          className="ui-link note"
+          href={winHref(win.id)}
+          aria-keyshortcuts={useSingleKeys() ? keyList.map.open[0] : undefined}
+        >
           {say(mapWords.openWin)}
         </a>
       </header>

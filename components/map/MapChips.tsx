@@ -1,6 +1,7 @@
+import { useSingleKeys } from '@/components/keys/single-keys';
 import { Chip } from '@/components/ui/Chip';
 import { Disclosure } from '@/components/ui/Disclosure';
-import '@/components/ui/key-button.css';
+import '@/components/keys/key-button.css';
 import { nameBehaviour } from '@/components/wins/names';
 import type { Ladder } from '@/lib/domain/ladder';
 import { mapWords } from '@/lib/i18n/en/map';
@@ -20,8 +21,9 @@ const IN_SIGHT = 9;
 
 /** The behaviours, the likeliest first and with a key each. Nothing is chosen for the user. */
 export function MapChips({ ladder, offer, chosen, onToggle }: Props) {
+  const hasKeys = useSingleKeys();
   const chip = (id: string, place: number) => {
-    const hotkey = place < KEYS ? String(place + 1) : undefined;
+    const hotkey = hasKeys && place < KEYS ? String(place + 1) : undefined;
     return (
       <li key={id}>
         <Chip

@@ -1,4 +1,5 @@
-import { KeyButton } from '@/components/ui/KeyButton';
+import { KeyButton } from '@/components/keys/KeyButton';
+import { keyList } from '@/components/keys/key-list';
 import type { MapPlace } from '@/lib/domain/map-place';
 import { mapActs, mapWords } from '@/lib/i18n/en/map';
 import { say, sayCount } from '@/lib/i18n/say';
@@ -18,7 +19,7 @@ export function MapPlaceBar({ place: { order, currentId }, left, onBack }: Props
         <strong>{say(mapWords.place, { at, of: order.length })}</strong>
         <span className="note"> · {sayCount(mapWords.left, left)}</span>
       </p>
-      <KeyButton hotkey="←" keyName="ArrowLeft" kind="quiet" disabled={at <= 1} onClick={onBack}>
+      <KeyButton hotkey={keyList.map.back[0]} kind="quiet" disabled={at <= 1} onClick={onBack}>
         {say(mapActs.back)}
       </KeyButton>
     </div>

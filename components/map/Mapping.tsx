@@ -1,4 +1,5 @@
 import { useRef } from 'react';
+import { Explain } from '@/components/ui/Explain';
 import { LogTrouble } from '@/components/wins/LogTrouble';
 import type { Ladder } from '@/lib/domain/ladder';
 import { nameOf } from '@/lib/domain/title';
@@ -35,7 +36,9 @@ export function Mapping({ ladder, mapping }: { ladder: Ladder; mapping: Acts }) 
         <MapEmpty isDone={done.length > 0 || (mapping.readyCount ?? 0) > 0} />
       ) : (
         <>
-          <p className="muted">{say(mapWords.lead)}</p>
+          <p className="muted">
+            {say(mapWords.lead)} <Explain of="evidence" />
+          </p>
           <MapPlaceBar place={place} left={open?.size ?? 0} onBack={mapping.back} />
           {!logged && cards.state !== 'failed' && <div className="ui-deck-card" aria-busy="true" />}
         </>

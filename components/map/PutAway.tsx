@@ -1,4 +1,5 @@
-import { KeyButton } from '@/components/ui/KeyButton';
+import { KeyButton } from '@/components/keys/KeyButton';
+import { keyList } from '@/components/keys/key-list';
 import { mapActs, mapTrouble } from '@/lib/i18n/en/map';
 import { say } from '@/lib/i18n/say';
 
@@ -8,7 +9,7 @@ export function PutAway({ onNext }: { onNext: () => void }) {
     <div className="ui-deck-card" role="status" tabIndex={-1}>
       <p>{say(mapTrouble.elsewhere)}</p>
       <p>
-        <KeyButton hotkey="↵" keyName="Enter" kind="primary" onClick={onNext}>
+        <KeyButton hotkey={keyList.map.done[0]} kind="primary" onClick={onNext}>
           {say(mapActs.next)}
         </KeyButton>
       </p>

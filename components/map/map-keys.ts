@@ -1,19 +1,16 @@
 import type { KeyboardEvent } from 'react';
-import { digitOf, isOnControl, isTyping, letterOf } from '@/components/ui/pressed-key';
+import type { KeyAct } from '@/components/keys/key-list';
+import { readAct } from '@/components/keys/read-key';
+import { digitOf, isOnControl, isTyping } from '@/components/ui/pressed-key';
 
-export type MapKey = { toggle: number } | 'done' | 'skip' | 'none' | 'undo' | 'back' | 'open';
-
-const LETTERS: Record<string, MapKey> = { s: 'skip', n: 'none', u: 'undo', e: 'open' };
+export type MapKey = { toggle: number } | Exclude<KeyAct<'map'>, 'toggle'>;
 
 /** What a key press asks of the mapping, or null; `toggle` counts from 0. In a field keys are typed. */
 export function readMapKey(event: KeyboardEvent): MapKey | null {
-  if (event.defaultPrevented || event.nativeEvent.isComposing || event.altKey || isTyping(event)) return null;
-  if (event.ctrlKey || event.metaKey) return letterOf(event) === 'z' && !event.shiftKey ? 'undo' : null;
-  if (event.key === 'ArrowLeft' || event.key === 'Backspace') return 'back';
+  if (event.defaultPrevented || event.nativeEvent.isComposing || isTyping(event)) return null;
+  const act = readAct('map', event);
   // A key that is held down must not run through the log.
-  if (event.repeat) return null;
-  if (event.key === 'Enter') return isOnControl(event) ? null : 'done';
-  const digit = digitOf(event);
-  if (digit !== null) return digit > 0 ? { toggle: digit - 1 } : null;
-  return LETTERS[letterOf(event)] ?? null;
+  if (act === null || (event.repeat && act !== 'back' && !event.ctrlKey && !event.metaKey)) return null;
+  if (event.key === 'Enter' && isOnControl(event)) return null;
+  return act === 'toggle' ? { toggle: (digitOf(event) ?? 1) - 1 } : act;
 }

@@ -1,5 +1,6 @@
 import { ArrowDown, ArrowUp, GripVertical } from 'lucide-react';
 import type { KeyboardEvent, PointerEvent, Ref } from 'react';
+import { readAct } from '@/components/keys/read-key';
 import { Button } from '@/components/ui/Button';
 import { IconButton } from '@/components/ui/IconButton';
 import { headlineWords as texts } from '@/lib/i18n/en/packet';
@@ -19,9 +20,10 @@ interface Props {
 
 export function HeadlineRow({ ref, title, isFirst, isLast, isHeld, onTake, onMove, onReplace }: Props) {
   const keys = (event: KeyboardEvent) => {
-    if (!event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return;
+    const act = readAct('packet', event);
+    if (act === null) return;
     event.preventDefault();
-    onMove(event.key === 'ArrowUp' ? -1 : 1);
+    onMove(act === 'up' ? -1 : 1);
   };
   return (
     <li ref={ref} data-held={isHeld || undefined} onKeyDown={keys}>

@@ -1,6 +1,7 @@
 import { memo, useEffect, useRef, useState } from 'react';
 import { Button } from '@/components/ui/Button';
 import { Dialog } from '@/components/ui/Dialog';
+import { Explain } from '@/components/ui/Explain';
 import type { LoggedWin } from '@/lib/domain/log';
 import { replacedHeadlines } from '@/lib/domain/packet/headlines';
 import type { Entry } from '@/lib/domain/packet/packet';
@@ -56,7 +57,9 @@ export const Headlines = memo(function Headlines({ headlines, chosenIds, wantedI
       <h2 ref={heading} id="packet-headlines" tabIndex={-1}>
         {texts.heading}
       </h2>
-      <p className="note">{ids.length === 0 ? texts.none : texts.what}</p>
+      <p className="note">
+        {ids.length === 0 ? texts.none : texts.what} <Explain of="headline" />
+      </p>
       {lost > 0 && <p role="status">{sayCount(texts.lost, lost)}</p>}
       <ol ref={list} className="packet-headlines" {...dragging}>
         {shown.map((id, index) => (

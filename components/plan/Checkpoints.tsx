@@ -1,3 +1,4 @@
+import { Explain } from '@/components/ui/Explain';
 import { Grain } from '@/components/ui/Grain';
 import type { Checkpoint } from '@/lib/domain/plan';
 import { CHECKPOINT_DAYS, type CheckpointDay, examplesAimedAt, PLAN_DAYS } from '@/lib/domain/plan-days';
@@ -23,7 +24,8 @@ export function Checkpoints({ running }: { running: Running }) {
           <div>
             <h3 id="plan-day-90">{say(checkpointWords.title, { day: PLAN_DAYS })}</h3>
             <p className="muted">
-              {say(checkpointWords.ahead, { day: sayDay(dates[90]) })} {checkpointWords.verdictDay}
+              {say(checkpointWords.ahead, { day: sayDay(dates[90]) })} {checkpointWords.verdictDay}{' '}
+              <Explain of="checkpoint" />
             </p>
           </div>
         </li>

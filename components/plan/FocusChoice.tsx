@@ -1,3 +1,4 @@
+import { Explain } from '@/components/ui/Explain';
 import { Grain } from '@/components/ui/Grain';
 import { FOCUS_LIMIT } from '@/lib/domain/plan';
 import { startWords } from '@/lib/i18n/en/plan';
@@ -22,7 +23,9 @@ export function FocusChoice({ gaps, focus, isCarried, onFocus }: Props) {
       <legend>
         <h2>{startWords.focus}</h2>
       </legend>
-      <p className="muted">{isCarried ? startWords.carriedOver : startWords.focusHint}</p>
+      <p className="muted">
+        {isCarried ? startWords.carriedOver : startWords.focusHint} <Explain of="focus" />
+      </p>
       <ul>
         {gaps.map((gap) => {
           const { id } = gap.behaviour;

@@ -1,4 +1,4 @@
-import { KeyButton } from '@/components/ui/KeyButton';
+import { KeyButton } from '@/components/keys/KeyButton';
 import { CLAIM_VALUES, type ClaimValue } from '@/lib/domain/claim';
 import { claimWords } from '@/lib/i18n/en/proof';
 import { quizWords } from '@/lib/i18n/en/quiz';

@@ -1,6 +1,7 @@
 import { useState } from 'react';
+import { KeyButton } from '@/components/keys/KeyButton';
+import { keyList } from '@/components/keys/key-list';
 import { Button } from '@/components/ui/Button';
-import { KeyButton } from '@/components/ui/KeyButton';
 import { quizWords } from '@/lib/i18n/en/quiz';
 import { say, sayCount } from '@/lib/i18n/say';
 import { useArrival } from './use-arrival';
@@ -30,7 +31,7 @@ export function ClosingStep({ count, onBack, onFinish }: Props) {
         <Button ref={onward} kind="primary" busy={isBusy} onClick={() => void finish()}>
           {say(quizWords.finish)}
         </Button>
-        <KeyButton hotkey="←" keyName="ArrowLeft" kind="quiet" onClick={onBack}>
+        <KeyButton hotkey={keyList.quiz.back[0]} kind="quiet" onClick={onBack}>
           {say(quizWords.back)}
         </KeyButton>
       </div>

@@ -1,7 +1,9 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
+import { useHashLocation } from 'wouter/use-hash-location';
 import { Page } from '@/components/app/Page';
 import { EmptyState } from '@/components/ui/EmptyState';
 import { useLive } from '@/components/ui/use-live';
+import { openAddress } from '@/components/wins/use-wins-address';
 import { listSnapshots } from '@/lib/db/snapshots';
 import type { Ladder } from '@/lib/domain/ladder';
 import { newTaking } from '@/lib/domain/quiz';
@@ -18,6 +20,7 @@ export function Quiz({ ladder }: { ladder: Ladder }) {
   const [first] = useState(() => newTaking(crypto.randomUUID(), ladder));
   const { taking, finishedId } = underWay;
   const isTaken = (id: string) => snapshots?.some((each) => each.id === id) ?? false;
+  useAskedAgain(taking === undefined || !snapshots ? undefined : taking === null, underWay.start);
   if (ladder.behaviours.length === 0) return <NothingToAsk />;
   const isReading = !snapshots || taking === undefined || (finishedId !== null && !isTaken(finishedId));
   if (isReading) return <Page title={say(quizWords.title)}>{null}</Page>;
@@ -35,6 +38,17 @@ export function Quiz({ ladder }: { ladder: Ladder }) {
       onAgain={underWay.start}
     />
   );
+}
+
+/** `#/quiz?again` begins a new taking, unless one is under way already; undefined: that is not known yet. */
+function useAskedAgain(isFree: boolean | undefined, start: () => void): void {
+  const [address] = useHashLocation();
+  const isAsked = address === '/quiz?again';
+  useEffect(() => {
+    if (!isAsked || isFree === undefined) return;
+    openAddress('#/quiz', { replace: true });
+    if (isFree) start();
+  });
 }
 
 function NothingToAsk() {

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { Page } from '@/components/app/Page';
+import { Explain } from '@/components/ui/Explain';
 import { useLive } from '@/components/ui/use-live';
 import { useToday } from '@/components/ui/use-today';
 import { proofsIn } from '@/lib/db/proofs';
@@ -66,7 +67,7 @@ function Numbers({ outcome, snapshot, isNew }: { outcome: QuizOutcome } & Pick<P
       <p ref={numbers} className="quiz-numbers numbers" tabIndex={-1}>
         <span>{say(checklist.claimed, { n: claimed, of })}</span>
         {' · '}
-        <span>{say(checklist.evidenced, { n: evidenced, of })}</span>
+        <span>{say(checklist.evidenced, { n: evidenced, of })}</span> <Explain of="claimed-evidenced" />
       </p>
       <div className="app-margin">
         {fewerThanHalf && <p className="quiz-targets">{say(checklist.clearTargets)}</p>}

@@ -1,5 +1,7 @@
 import { Page } from '@/components/app/Page';
 import { StorageTrouble } from '@/components/app/StorageTrouble';
+import { useSingleKeys } from '@/components/keys/single-keys';
+import { Explain } from '@/components/ui/Explain';
 import { Toast } from '@/components/ui/Toast';
 import type { Ladder } from '@/lib/domain/ladder';
 import { minutesFor, placeIn, type Taking } from '@/lib/domain/quiz';
@@ -20,6 +22,7 @@ interface Props {
 /** One statement at a time, by pointer or by key, and back at any time. */
 export function QuizTaking({ ladder, taking, underWay }: Props) {
   const steps = useQuizSteps(ladder, taking, underWay);
+  const hasKeys = useSingleKeys();
   const place = placeIn(ladder, taking);
   const behaviour = ladder.behaviours[place];
   const of = ladder.behaviours.length;
@@ -27,8 +30,10 @@ export function QuizTaking({ ladder, taking, underWay }: Props) {
     // biome-ignore lint/a11y/noStaticElementInteractions: every key here is also a button
     <div onKeyDown={steps.press}>
       <Page title={say(quizWords.title)} margin className="quiz">
-        <p className="lead">{sayCount(quizWords.lead, of, { minutes: minutesFor(of) })}</p>
-        <p className="note">{say(quizWords.keys)}</p>
+        <p className="lead">
+          {sayCount(quizWords.lead, of, { minutes: minutesFor(of) })} <Explain of="claim" />
+        </p>
+        {hasKeys && <p className="note">{say(quizWords.keys)}</p>}
         <QuizProgress ladder={ladder} taking={taking} place={place} />
         {behaviour ? (
           <StatementStep

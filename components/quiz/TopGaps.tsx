@@ -1,3 +1,4 @@
+import { Explain } from '@/components/ui/Explain';
 import { Grain } from '@/components/ui/Grain';
 import type { Gap } from '@/lib/domain/gap';
 import { resultWords } from '@/lib/i18n/en/quiz';
@@ -10,7 +11,7 @@ export function TopGaps({ gaps }: { gaps: readonly Gap[] }) {
     <section className="quiz-part" aria-labelledby="quiz-gaps">
       <h2 id="quiz-gaps">{say(resultWords.gaps)}</h2>
       <p className="muted">
-        {gaps.length === 0 ? say(resultWords.noGaps) : sayCount(resultWords.gapsWhat, gaps.length)}
+        {gaps.length === 0 ? say(resultWords.noGaps) : sayCount(resultWords.gapsWhat, gaps.length)} <Explain of="gap" />
       </p>
       <ol className="quiz-list">
         {gaps.map(({ behaviour, proof }) => (

@@ -1,5 +1,6 @@
+import { KeyButton } from '@/components/keys/KeyButton';
+import { keyList } from '@/components/keys/key-list';
 import { Button } from '@/components/ui/Button';
-import { KeyButton } from '@/components/ui/KeyButton';
 import { quizWords } from '@/lib/i18n/en/quiz';
 import { say } from '@/lib/i18n/say';
 import type { QuizSteps } from './use-quiz-steps';
@@ -16,11 +17,11 @@ interface Props {
 export function Ways({ isFirst, isAnswered, isBegun, steps }: Props) {
   return (
     <div className="quiz-ways">
-      <KeyButton hotkey="←" keyName="ArrowLeft" kind="quiet" disabled={isFirst} onClick={() => steps.step(-1)}>
+      <KeyButton hotkey={keyList.quiz.back[0]} kind="quiet" disabled={isFirst} onClick={() => steps.step(-1)}>
         {say(quizWords.back)}
       </KeyButton>
       {isAnswered && (
-        <KeyButton hotkey="→" keyName="ArrowRight" kind="quiet" onClick={() => steps.step(1)}>
+        <KeyButton hotkey={keyList.quiz.next[0]} kind="quiet" onClick={() => steps.step(1)}>
           {say(quizWords.next)}
         </KeyButton>
       )}

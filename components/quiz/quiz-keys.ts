@@ -1,4 +1,5 @@
 import type { KeyboardEvent } from 'react';
+import { readAct } from '@/components/keys/read-key';
 import { digitOf, isTyping } from '@/components/ui/pressed-key';
 import { CLAIM_VALUES, type ClaimValue } from '@/lib/domain/claim';
 
@@ -6,10 +7,10 @@ export type QuizKey = { answer: ClaimValue } | { step: 1 | -1 };
 
 /** What a key press asks of the quiz, or null. A key that is held down answers once. */
 export function readQuizKey(event: KeyboardEvent): QuizKey | null {
-  if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isTyping(event)) return null;
-  if (event.key === 'ArrowRight') return { step: 1 };
-  if (event.key === 'ArrowLeft' || event.key === 'Backspace') return { step: -1 };
-  const digit = event.repeat ? null : digitOf(event);
-  const value = digit === null ? undefined : CLAIM_VALUES[digit - 1];
+  if (event.defaultPrevented || isTyping(event)) return null;
+  const act = readAct('quiz', event);
+  if (act === 'next') return { step: 1 };
+  if (act === 'back') return { step: -1 };
+  const value = act === 'answer' && !event.repeat ? CLAIM_VALUES[(digitOf(event) ?? 0) - 1] : undefined;
   return value === undefined ? null : { answer: value };
 }

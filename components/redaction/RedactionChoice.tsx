@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { Explain } from '@/components/ui/Explain';
 import { REDACTION_LEVELS, type RedactionLevel } from '@/lib/domain/redaction/level';
 import { redactionWords as texts } from '@/lib/i18n/en/redaction';
 import './redaction.css';
@@ -12,8 +13,13 @@ interface Props {
 export function RedactionChoice({ value, onChange }: Props) {
   const name = useId();
   return (
-    <fieldset className="redaction-choice">
-      <legend className="ui-field-label">{texts.level}</legend>
+    <fieldset className="redaction-choice" aria-labelledby={`${name}-title`}>
+      <p>
+        <span className="ui-field-label" id={`${name}-title`}>
+          {texts.level}
+        </span>{' '}
+        <Explain of="redaction" />
+      </p>
       {REDACTION_LEVELS.map((level) => (
         <div key={level} className="redaction-level">
           <input

@@ -8,6 +8,7 @@ import { sayProgress, sayProofState } from '@/lib/i18n/proof-sentences';
 import { say } from '@/lib/i18n/say';
 import { NumberLinks } from './number-links';
 import { Opens } from './Opens';
+import { ReportExplain } from './ReportExplain';
 
 /** The two numbers side by side, and a kernel for each behaviour behind them. */
 export function ReadinessOverview({ report }: { report: Report }) {
@@ -43,13 +44,17 @@ export function ReadinessOverview({ report }: { report: Report }) {
         </Count>
       </dl>
       {report.fewerThanHalf && <p>{texts.clearTargets}</p>}
-      <p className="report-note">{texts.notAPrediction}</p>
+      <p className="report-note">
+        {texts.notAPrediction} <ReportExplain of="claimed-evidenced" />
+      </p>
       <h2 id="report-grid">{texts.gridHeading}</h2>
       <ReadinessGrid
         rows={rows}
         label={say(texts.gridSummary, { evidenced: report.evidenced, claimed: report.claimed, of: report.of })}
       />
-      <p className="report-note">{texts.gridLegend}</p>
+      <p className="report-note">
+        {texts.gridLegend} <ReportExplain of="proof" />
+      </p>
       <Disclosure summary={texts.tableTwin}>
         <GridTable report={report} />
       </Disclosure>

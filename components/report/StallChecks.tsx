@@ -6,13 +6,16 @@ import type { StallFinding } from '@/lib/domain/stall';
 import { stallWords as texts } from '@/lib/i18n/en/report';
 import { sayFinding, sayShare } from '@/lib/i18n/report-sentences';
 import { Opens } from './Opens';
+import { ReportExplain } from './ReportExplain';
 
 /** Four shares that tend to stand still while nothing moves. */
 export function StallChecks({ report }: { report: Report }) {
   if (report.stall.every(({ stands }) => stands === 'too-few')) return <p>{texts.allTooFew}</p>;
   return (
     <>
-      <p className="report-note">{texts.intro}</p>
+      <p className="report-note">
+        {texts.intro} <ReportExplain of="stall" />
+      </p>
       <ul className="report-gaps">
         {report.stall.map((finding) => (
           <Finding key={finding.check} finding={finding} report={report} />

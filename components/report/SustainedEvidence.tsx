@@ -7,6 +7,7 @@ import { sayRun, saySustained } from '@/lib/i18n/report-sentences';
 import { say, sayCount } from '@/lib/i18n/say';
 import { MonthTicks } from './MonthTicks';
 import { Opens } from './Opens';
+import { ReportExplain } from './ReportExplain';
 import { SustainedTable } from './SustainedTable';
 
 /** For each behaviour the months in which something counts for it, and the same as a table. */
@@ -17,7 +18,9 @@ export function SustainedEvidence({ report }: { report: Report }) {
   return (
     <>
       <p>{summary}</p>
-      <p className="report-note">{texts.intro}</p>
+      <p className="report-note">
+        {texts.intro} <ReportExplain of="sustained" />
+      </p>
       <ul className="report-sustained">
         {report.cells.flatMap(({ cells }) =>
           cells.map(({ behaviour }) => {

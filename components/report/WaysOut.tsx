@@ -47,7 +47,7 @@ export function WaysOut({ reports, level, onLevel, start }: Props) {
     return redactor;
   };
   return (
-    <div className="report-ways" ref={place}>
+    <div className="report-ways" id="report-ways" ref={place}>
       <RedactionPart level={level} onLevel={onLevel} log={reports.log ?? []} preview={preview} />
       <div className="report-actions">
         <Exports level={level}>

@@ -26,7 +26,7 @@ export function Appearance() {
     setTrouble(outcome.ok ? null : outcome.reason);
   };
   return (
-    <Part title={texts.appearance} note={texts.appearanceNote}>
+    <Part anchor="settings-appearance" title={texts.appearance} note={texts.appearanceNote}>
       <Segmented
         label={texts.theme}
         labelHidden

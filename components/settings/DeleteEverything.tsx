@@ -8,7 +8,7 @@ import { Part } from './Part';
 export function DeleteEverything() {
   const [now, setNow] = useState<'idle' | 'asking' | 'deleted' | 'hosts-stay'>('idle');
   return (
-    <Part title={texts.deleteTitle}>
+    <Part anchor="settings-delete" title={texts.deleteTitle}>
       <p>{texts.deleteWhat}</p>
       <div className="settings-actions">
         <Button kind="danger" onClick={() => setNow('asking')}>

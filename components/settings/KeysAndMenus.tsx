@@ -1,16 +1,20 @@
+import { keyMapWords } from '@/lib/i18n/en/keys';
 import { keysWords as texts } from '@/lib/i18n/en/shortcuts';
 import { say } from '@/lib/i18n/say';
 import { KeyBindings } from './KeyBindings';
 import { Part } from './Part';
+import { SingleKeys } from './SingleKeys';
 
 const KEYWORD = 'win';
 
 /** What works on every page, without a button on it. */
 export function KeysAndMenus() {
   return (
-    <Part title={texts.title} note={texts.note}>
+    <Part anchor="settings-keys" title={texts.title} note={texts.note}>
       <h3>{texts.keys}</h3>
       <KeyBindings />
+      <h3>{say(keyMapWords.inApp)}</h3>
+      <SingleKeys />
       <h3>{texts.addressBar}</h3>
       <p>{say(texts.omnibox, { keyword: KEYWORD })}</p>
       <h3>{texts.menus}</h3>

@@ -3,7 +3,7 @@ import { Part } from './Part';
 
 export function NothingIsSent() {
   return (
-    <Part title={texts.sent}>
+    <Part anchor="settings-sent" title={texts.sent}>
       <p>{texts.sentWhat}</p>
       <h3>{texts.permissions}</h3>
       <dl className="settings-permissions">

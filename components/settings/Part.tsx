@@ -1,16 +1,23 @@
 import { type ReactNode, useId } from 'react';
 
 interface Props {
+  /** What leads to it from elsewhere, as `settings-keys`. */
+  anchor?: string;
   title: string;
   /** Written in the margin. */
   note?: ReactNode;
   children: ReactNode;
 }
 
-export function Part({ title, note, children }: Props) {
+export function Part({ anchor, title, note, children }: Props) {
   const id = useId();
   return (
-    <section className="app-spread settings-part" aria-labelledby={id}>
+    <section
+      id={anchor}
+      className="app-spread settings-part"
+      tabIndex={anchor === undefined ? undefined : -1}
+      aria-labelledby={id}
+    >
       <h2 id={id}>{title}</h2>
       <div className="settings-body">{children}</div>
       {note && <p className="app-margin settings-note">{note}</p>}

@@ -11,7 +11,7 @@ const KINDS = ['wins', 'inTrash', 'artifacts', 'evidence', 'claims', 'drafts'] a
 export function Stored() {
   const counts = useStoredCounts();
   return (
-    <Part title={texts.stored} note={texts.storedNote}>
+    <Part anchor="settings-stored" title={texts.stored} note={texts.storedNote}>
       <p>{texts.storedWhat}</p>
       <dl className="settings-counts numbers">
         {KINDS.map((kind) => (

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { Disclosure } from '@/components/ui/Disclosure';
+import { Explain } from '@/components/ui/Explain';
 import { isAskedFor } from '@/lib/domain/criterion';
 import { criterionWords, talkWords as texts } from '@/lib/i18n/en/talk';
 import { sayCount } from '@/lib/i18n/say';
@@ -26,7 +27,9 @@ export function After({ talks, acts }: { talks: Talks; acts: TalkActs }) {
     <>
       <section className="talk-part" aria-labelledby="talk-asked">
         <h2 id="talk-asked">{criterionWords.heading}</h2>
-        <p className="note">{talks.criteria.length === 0 ? criterionWords.none : criterionWords.stateHint}</p>
+        <p className="note">
+          {talks.criteria.length === 0 ? criterionWords.none : criterionWords.stateHint} <Explain of="criterion" />
+        </p>
         <ul className="talk-lines">
           {asked.map((criterion) => (
             <CriterionStanding key={criterion.id} criterion={criterion} talks={talks} acts={acts} />

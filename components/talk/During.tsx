@@ -1,6 +1,7 @@
 import { useRef } from 'react';
 import { Button } from '@/components/ui/Button';
 import { Disclosure } from '@/components/ui/Disclosure';
+import { Explain } from '@/components/ui/Explain';
 import { openAddress } from '@/components/wins/use-wins-address';
 import { changeTalk, holdTalk } from '@/lib/db/talks';
 import { type Criterion, isAskedFor } from '@/lib/domain/criterion';
@@ -50,7 +51,9 @@ function Talking({ talk, talks, acts }: { talk: Talk; talks: Talks; acts: TalkAc
       <NotesField talk={talk} rows={9} />
       <section ref={part} className="talk-part" aria-labelledby="talk-asked">
         <h2 id="talk-asked">{criterionWords.heading}</h2>
-        <p className="note">{criterionWords.lead}</p>
+        <p className="note">
+          {criterionWords.lead} <Explain of="criterion" />
+        </p>
         <ol className="talk-lines">
           {said.map((criterion, index) => (
             <li key={criterion.id} aria-label={say(criterionWords.row, { n: index + 1 })}>

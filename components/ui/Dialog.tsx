@@ -1,39 +1,33 @@
-import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { type ReactNode, useId } from 'react';
 import './dialog.css';
 import { X } from 'lucide-react';
 import { uiWords } from '@/lib/i18n/en/ui';
 import { say } from '@/lib/i18n/say';
 import { IconButton } from './IconButton';
+import { useModal } from './use-modal';
 
 interface Props {
   open: boolean;
   /** Escape, the cross, or the form of the caller. */
   onClose: () => void;
   title: string;
+  /** For what is looked up rather than answered. */
+  wide?: boolean;
   /** Buttons at the foot, the safest first. */
   actions?: ReactNode;
   children: ReactNode;
 }
 
 /** A native modal dialog: the page behind rests, Escape closes, focus goes back to where it was. */
-export function Dialog({ open, onClose, title, actions, children }: Props) {
-  const dialog = useRef<HTMLDialogElement>(null);
+export function Dialog({ open, onClose, title, wide = false, actions, children }: Props) {
+  const dialog = useModal(open);
   const id = useId();
-  useEffect(() => {
-    const element = dialog.current;
-    if (!open || !element) return;
-    const before = document.activeElement;
-    if (!element.open) element.showModal();
-    return () => {
-      element.close();
-      if (before instanceof HTMLElement && before.isConnected) before.focus();
-    };
-  }, [open]);
   if (!open) return null;
   return (
     <dialog
       ref={dialog}
       className="ui-dialog"
+      data-wide={wide || undefined}
       aria-labelledby={id}
       onCancel={(event) => {
         event.preventDefault();

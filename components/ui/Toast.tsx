@@ -4,6 +4,7 @@ import { uiWords } from '@/lib/i18n/en/ui';
 import { say } from '@/lib/i18n/say';
 import { Grain } from './Grain';
 import { IconButton } from './IconButton';
+import { useOfferUndo } from './offered-undo';
 
 interface Props {
   /** What just happened; null: nothing to say. Keep the component mounted, so that the words are announced. */
@@ -15,6 +16,7 @@ interface Props {
 
 /** A line at the foot that says what was done. It stays until it is dismissed or replaced. */
 export function Toast({ message, action, onDismiss }: Props) {
+  useOfferUndo(action?.label ?? '', message ?? '', message === null ? undefined : action?.onPress);
   return (
     <div className="ui-toast-place" role="status">
       {message !== null && (

@@ -7,6 +7,13 @@ export function isTyping({ target }: KeyboardEvent): boolean {
   return target instanceof HTMLElement && target.matches('input, textarea, select, [contenteditable]');
 }
 
+/** The same of any target; a box or a radio button takes no text. */
+export function takesText(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && target.matches(TAKES_TEXT);
+}
+
+const TAKES_TEXT = 'input:not([type="checkbox"], [type="radio"]), textarea, select, [contenteditable]';
+
 /** Enter presses these itself. */
 export function isOnControl({ target }: KeyboardEvent): boolean {
   return target instanceof HTMLElement && target.closest('button, a, summary') !== null;

@@ -32,6 +32,8 @@ export const settingsEntries = {
   }),
   /** The time that the audit looks back on; null: the last six months. */
   audit: v.nullable(v.object({ from: DaySchema, to: DaySchema })),
+  /** Whether a letter, digit or sign alone does something. */
+  singleKeys: v.boolean(),
   profile: v.object({ level: v.string(), since: v.nullable(DaySchema), target: v.string() }),
 };
 
@@ -48,5 +50,6 @@ export const DEFAULT_SETTINGS: SettingsFields = {
   checkInsFrom: null,
   reminders: { quiet: { from: 20, to: 8 }, countInbox: false },
   audit: null,
+  singleKeys: true,
   profile: { level: '', since: null, target: '' },
 };

@@ -1,5 +1,6 @@
 import { Page } from '@/components/app/Page';
 import { EmptyState } from '@/components/ui/EmptyState';
+import { Explain } from '@/components/ui/Explain';
 import { useLive } from '@/components/ui/use-live';
 import { listSnapshots } from '@/lib/db/snapshots';
 import type { Ladder } from '@/lib/domain/ladder';
@@ -14,7 +15,9 @@ export function SnapshotsPage({ ladder, address }: { ladder: Ladder; address: st
   const snapshots = useLive(() => listSnapshots(ladder.id), [ladder.id]);
   return (
     <Page title={say(snapshotWords.title)} className="quiz snapshots">
-      <p className="lead">{say(snapshotWords.lead)}</p>
+      <p className="lead">
+        {say(snapshotWords.lead)} <Explain of="snapshot" />
+      </p>
       <TakeOne ladder={ladder} snapshots={snapshots ?? []} />
       {snapshots?.length === 0 && <NoneYet />}
       {snapshots && snapshots.length > 0 && (

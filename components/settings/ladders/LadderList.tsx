@@ -4,6 +4,7 @@ import { StorageTrouble } from '@/components/app/StorageTrouble';
 import { useLadder } from '@/components/ladder/LadderProvider';
 import { ExportsRefused } from '@/components/policy/ExportsRefused';
 import { useExports } from '@/components/policy/use-exports';
+import { Explain } from '@/components/ui/Explain';
 import { useReading } from '@/components/ui/use-reading';
 import { LogTrouble } from '@/components/wins/LogTrouble';
 import type { LadderAct } from '@/lib/db/ladder-acts';
@@ -39,7 +40,9 @@ export function LadderList({ onNews }: { onNews: (said: string, act?: LadderAct)
   };
   return (
     <Page title={laddersWords.title} margin className="settings">
-      <p className="lead">{laddersWords.lead}</p>
+      <p className="lead">
+        {laddersWords.lead} <Explain of="ladder" />
+      </p>
       <Part title={laddersWords.list} note={laddersWords.listNote}>
         {reading.state === 'failed' && <LogTrouble />}
         {reading.state === 'read' && (

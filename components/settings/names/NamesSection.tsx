@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { Page } from '@/components/app/Page';
+import { Explain } from '@/components/ui/Explain';
 import { Toast } from '@/components/ui/Toast';
 import { useReading } from '@/components/ui/use-reading';
 import { LogTrouble } from '@/components/wins/LogTrouble';
@@ -26,7 +27,9 @@ export function NamesSection() {
   const isBroken = aliases.state === 'failed' || employers.state === 'failed';
   return (
     <Page title={texts.title} margin className="settings">
-      <p className="lead">{texts.lead}</p>
+      <p className="lead">
+        {texts.lead} <Explain of="alias" />
+      </p>
       {isBroken && <LogTrouble />}
       <Part title={texts.employers} note={texts.employersNote}>
         {employers.state === 'read' && aliases.state === 'read' && (

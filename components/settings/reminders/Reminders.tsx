@@ -12,7 +12,7 @@ import { useReminders } from './use-reminders';
 export function Reminders() {
   const { settings, isUnread, save, trouble } = useReminders();
   return (
-    <Part title={texts.title} note={texts.note}>
+    <Part anchor="settings-reminders" title={texts.title} note={texts.note}>
       {isUnread && <p>{texts.unread}</p>}
       {!settings && !isUnread && <div className="reminders-place" aria-busy="true" />}
       {settings && (

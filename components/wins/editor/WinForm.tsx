@@ -2,6 +2,7 @@ import type { KeyboardEvent, ReactNode } from 'react';
 import { CoachChips } from '@/components/coach/CoachChips';
 import { CoachPart } from '@/components/coach/CoachPart';
 import { useCoach } from '@/components/coach/use-coach';
+import { readAct } from '@/components/keys/read-key';
 import { Button } from '@/components/ui/Button';
 import { withCoachLevel } from '@/lib/coach/coach';
 import { toDay } from '@/lib/domain/day';
@@ -54,8 +55,9 @@ export function WinForm({ ladder, logged, isNew, field = null, makeWriter, backH
   };
   const isUnkept = win.status === 'inbox' || win.status === 'draft';
   const pressKey = (event: KeyboardEvent) => {
-    if (event.key === 'Escape' && !event.defaultPrevented && !opensPopup(event.target)) openAddress(backHref);
-    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && isUnkept) keep();
+    const act = readAct('win', event);
+    if (act === 'close' && !event.defaultPrevented && !opensPopup(event.target)) openAddress(backHref);
+    if (act === 'keep' && isUnkept) keep();
   };
   const heading = useArrival(isNew, field);
   return (

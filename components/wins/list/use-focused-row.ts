@@ -1,4 +1,5 @@
 import { type FocusEvent, type KeyboardEvent, useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { readAct } from '@/components/keys/read-key';
 import type { WinEntry } from '@/lib/domain/win-entry';
 import type { Choosing } from '../choosing/use-choosing';
 import { readRowId, rowId } from './row-ids';
@@ -61,9 +62,10 @@ export function useFocusedRow(wins: readonly WinEntry[], { toggle, extend }: Cho
       },
       onKeyDown(event) {
         const at = event.target instanceof Element ? readRowId(event.target.id) : null;
-        if (!at || event.ctrlKey || event.altKey || event.metaKey) return;
+        const act = at && readAct('wins', event);
+        if (!at || !act) return;
         // A box hears it by itself.
-        if (event.key === ' ' && at.idOf === rowId) {
+        if (act === 'choose' && at.idOf === rowId) {
           event.preventDefault();
           return toggle(at.winId, event.shiftKey);
         }

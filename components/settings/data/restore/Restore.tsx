@@ -15,7 +15,7 @@ export function Restore() {
   const file = state.is === 'choosing' ? null : state.file;
   return (
     <>
-      <Part title={texts.restore} note={texts.restoreNote}>
+      <Part anchor="data-restore" title={texts.restore} note={texts.restoreNote}>
         <p>{texts.restoreWhat}</p>
         <div className="settings-actions">
           <FilePicker

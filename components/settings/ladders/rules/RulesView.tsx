@@ -1,6 +1,7 @@
 import { Page } from '@/components/app/Page';
 import { StorageTrouble } from '@/components/app/StorageTrouble';
 import { Button } from '@/components/ui/Button';
+import { Explain } from '@/components/ui/Explain';
 import { Toast } from '@/components/ui/Toast';
 import { laddersWords, rulesWords } from '@/lib/i18n/en/ladders';
 import { say } from '@/lib/i18n/say';
@@ -17,7 +18,9 @@ export function RulesView({ ladderId }: { ladderId: string }) {
   const { ladder, rules } = reading.value;
   return (
     <Page title={say(rulesWords.title, { name: ladder.name })} className="settings ladders-rules">
-      <p className="lead">{rulesWords.lead}</p>
+      <p className="lead">
+        {rulesWords.lead} <Explain of="rule" />
+      </p>
       <div className="settings-actions">
         <a className="ui-button" data-kind="quiet" href={listHref}>
           {laddersWords.back}

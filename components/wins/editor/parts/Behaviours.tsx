@@ -1,4 +1,5 @@
 import { Chip } from '@/components/ui/Chip';
+import { Explain } from '@/components/ui/Explain';
 import type { Ladder } from '@/lib/domain/ladder';
 import { editorWords } from '@/lib/i18n/en/wins';
 import { say } from '@/lib/i18n/say';
@@ -16,7 +17,9 @@ export function Behaviours({ ladder, chosen, onChange }: Props) {
   return (
     <section className="win-part" aria-labelledby="win-shows">
       <h2 id="win-shows">{say(editorWords.whatItShows)}</h2>
-      <p className="note">{say(editorWords.whatItShowsHint)}</p>
+      <p className="note">
+        {say(editorWords.whatItShowsHint)} <Explain of="evidence" />
+      </p>
       <div className="win-behaviours" data-field="behaviours">
         {ladder.categories.map((category) => (
           <fieldset key={category.id}>

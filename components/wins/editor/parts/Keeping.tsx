@@ -1,7 +1,9 @@
 import { Button } from '@/components/ui/Button';
+import { Explain } from '@/components/ui/Explain';
 import { Segmented } from '@/components/ui/Segmented';
 import { onFollowUpDay } from '@/lib/domain/follow-up';
 import { LEVELS, STATUSES } from '@/lib/domain/win';
+import { conceptLines } from '@/lib/i18n/en/concepts';
 import { editorWords, fieldWords, levelNames, statusNames } from '@/lib/i18n/en/wins';
 import { say } from '@/lib/i18n/say';
 import { useEditing } from '../editing';
@@ -36,7 +38,7 @@ export function Keeping() {
           onChange={(level) => change({ level, levelBy: 'user' })}
         />
         <p className="note">
-          {say(fieldWords[LEVEL_WORDS[win.levelBy]])}
+          {say(fieldWords[LEVEL_WORDS[win.levelBy]])} <Explain of="level" />
           {win.levelBy === 'user' && (
             <Button kind="quiet" onClick={() => change({ levelBy: 'rule' })}>
               {say(fieldWords.levelRule)}
@@ -53,6 +55,9 @@ export function Keeping() {
           onClear={() => change({ followUpOn: null })}
         />
       </div>
+      <p className="note">
+        {say(conceptLines.leaving)} <Explain of="visibility" />
+      </p>
       <CheckField
         name="visibility"
         label={say(fieldWords.visibility)}

@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react';
+import { keyList } from '@/components/keys/key-list';
 import './deck.css';
-import { KeyButton } from './KeyButton';
-import { Notice } from './Notice';
+import { KeyButton } from '@/components/keys/KeyButton';
+import { Notice } from '@/components/ui/Notice';
+import { useOfferUndo } from '@/components/ui/offered-undo';
 
 interface Props {
   label: string;
@@ -17,6 +19,7 @@ interface Props {
 
 /** The acts on a card of a deck, always in sight, and under them what was done last. */
 export function DeckActs({ label, trouble, news, undoLabel, onUndo, children }: Props) {
+  useOfferUndo(undoLabel, news, onUndo);
   return (
     <footer className="ui-deck-acts">
       {trouble && (
@@ -28,7 +31,7 @@ export function DeckActs({ label, trouble, news, undoLabel, onUndo, children }: 
         {children}
         {onUndo && (
           <span className="ui-deck-undo">
-            <KeyButton hotkey="U" kind="quiet" onClick={onUndo}>
+            <KeyButton hotkey={keyList.inbox.undo[0]} kind="quiet" onClick={onUndo}>
               {undoLabel}
             </KeyButton>
           </span>

@@ -1,0 +1,10 @@
+import { folderTroubles, folderWords, offerBackupWords as texts } from '@/lib/i18n/en/folder';
+import { say } from '@/lib/i18n/say';
+import type { BackedUp } from '@/lib/safety/back-up-now';
+
+/** What came of a backup: where the file is, or that there is none. */
+export function sayBackedUp(done: BackedUp): string {
+  if (!done.ok) return `${folderWords.notMade}. ${folderWords.notMadeWhat}`;
+  const where = say(texts.done[done.where], { file: done.file });
+  return done.instead === null ? where : `${where}. ${say(texts.instead, { why: folderTroubles[done.instead] })}`;
+}

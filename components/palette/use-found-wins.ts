@@ -1,0 +1,54 @@
+import { useEffect, useState, useSyncExternalStore } from 'react';
+import { type WinIndex, winIndexOf } from '@/lib/db/win-index';
+import { bestEntries } from '@/lib/domain/best-entries';
+import type { Ladder } from '@/lib/domain/ladder';
+import type { WinEntry } from '@/lib/domain/win-entry';
+import { wordsAsked } from '@/lib/domain/win-search';
+import { inSlices } from '@/lib/long-work/in-slices';
+
+export interface FoundWins {
+  wins: readonly WinEntry[];
+  /** How many there are of them in all. */
+  count: number;
+  /** Whether the whole log was looked through. */
+  isWhole: boolean;
+}
+
+const MOST_FOUND = 8;
+const NEWEST = 5;
+const NONE: FoundWins = { wins: [], count: 0, isWhole: true };
+
+/**
+ * The wins that answer best to what is typed, the newest ones before that: looked for in the list's own index, in slices, so
+ * that a key pressed meanwhile is answered and starts anew. Until they are found the last ones stay.
+ */
+export function useFoundWins(ladder: Ladder | null, text: string): FoundWins {
+  const index = useIndex(ladder);
+  const [found, setFound] = useState(NONE);
+  const entries = index?.entries;
+  const isRead = index?.isRead ?? true;
+  useEffect(() => {
+    if (!entries) return setFound(NONE);
+    const words = wordsAsked(text);
+    if (words.length === 0) {
+      const wins = entries.slice(0, NEWEST).filter((entry) => entry.isRead);
+      return setFound({ wins, count: entries.length, isWhole: true });
+    }
+    const stop = new AbortController();
+    const best = bestEntries<WinEntry>(words, MOST_FOUND);
+    void inSlices(entries, best.look, { signal: stop.signal }).then((end) => {
+      const { best: wins, count } = best.read();
+      if (end === 'done') setFound({ wins, count, isWhole: isRead });
+    });
+    return () => stop.abort();
+  }, [entries, isRead, text]);
+  return found;
+}
+
+function useIndex(ladder: Ladder | null): WinIndex | null {
+  const live = ladder && winIndexOf(ladder);
+  return useSyncExternalStore(live?.subscribe ?? nothing, live?.current ?? none);
+}
+
+const nothing = () => () => {};
+const none = () => null;

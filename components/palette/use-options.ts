@@ -1,0 +1,84 @@
+import { useState } from 'react';
+import { useStartUp } from '@/components/safety/start-up';
+import { useReading } from '@/components/ui/use-reading';
+import { listHref, winHref } from '@/components/wins/wins-address';
+import { listLadders, readActiveLadder } from '@/lib/db/ladders';
+import { writeCarriedWords } from '@/lib/domain/carried-words';
+import { rankNames } from '@/lib/domain/name-match';
+import type { WinEntry } from '@/lib/domain/win-entry';
+import { NO_FILTER } from '@/lib/domain/win-filter';
+import { paletteWords as texts } from '@/lib/i18n/en/palette';
+import { say, sayCount } from '@/lib/i18n/say';
+import { type Action, listActions, type Standing } from './actions';
+import { readRecent } from './recent';
+import { useFoundWins } from './use-found-wins';
+
+export type Option = Action | { id: string; kind: 'win'; win: WinEntry; href: string } | Other;
+type Other = { id: string; kind: 'all' | 'log'; name: string; href: string };
+
+export interface Group {
+  id: string;
+  title: string;
+  options: Option[];
+}
+
+const MOST_ACTIONS = 8;
+
+/** What stands in the palette under `text`, by group, and whether there is more to come. */
+export function useOptions(
+  text: string,
+  standing: Omit<Standing, 'ladder' | 'ladders'>,
+): { groups: Group[]; isReading: boolean; isUnread: boolean } {
+  const isUnread = useIsHeldBack();
+  const reading = useReading(async () => (isUnread ? null : readLadders()), [isUnread]);
+  const read = reading.state === 'read' ? reading.value : null;
+  const found = useFoundWins(read?.ladder ?? null, text);
+  const [recent] = useState(readRecent);
+  const actions = listActions({ ...standing, ladder: read?.ladder ?? null, ladders: read?.ladders ?? [] });
+  const wins = found.wins.map((win): Option => ({ id: `win ${win.id}`, kind: 'win', win, href: winHref(win.id) }));
+  const typed = text.trim();
+  const groups = typed === '' ? unasked(actions, recent, wins) : asked(actions, typed, wins, found.count);
+  return {
+    groups: groups.filter(({ options }) => options.length > 0),
+    isReading: reading.state === 'reading' || !found.isWhole,
+    isUnread: isUnread || reading.state === 'failed',
+  };
+}
+
+async function readLadders() {
+  const [ladder, ladders] = await Promise.all([readActiveLadder(), listLadders()]);
+  return { ladder, ladders };
+}
+
+/** Nothing of the log is shown before it was found to be whole. */
+function useIsHeldBack(): boolean {
+  const { state } = useStartUp();
+  return state === 'checking' || state === 'ask';
+}
+
+function unasked(actions: Action[], recent: readonly string[], wins: Option[]): Group[] {
+  const undo = actions.filter(({ id }) => id === 'undo');
+  const last = recent.flatMap((id) => actions.find((action) => action.id === id && id !== 'undo') ?? []);
+  const rest = actions.filter((action) => !undo.includes(action) && !last.includes(action));
+  return [
+    { id: 'recent', title: texts.recent, options: [...undo, ...last] },
+    { id: 'newest', title: texts.newest, options: wins },
+    { id: 'actions', title: texts.actions, options: rest.filter(({ kind }) => kind === 'action') },
+    { id: 'sections', title: texts.sections, options: rest.filter(({ kind }) => kind === 'section') },
+  ];
+}
+
+function asked(actions: Action[], typed: string, wins: Option[], count: number): Group[] {
+  const href = listHref({ ...NO_FILTER, text: typed });
+  const all: Option = { id: 'all', kind: 'all', name: sayCount(texts.allWins, count), href };
+  const log: Option = {
+    id: 'log',
+    kind: 'log',
+    name: say(texts.logIt, { text: typed }),
+    href: `#/wins/new?${writeCarriedWords({ title: typed })}`,
+  };
+  return [
+    { id: 'actions', title: texts.actions, options: rankNames(actions, typed).slice(0, MOST_ACTIONS) },
+    { id: 'wins', title: texts.wins, options: [...wins, ...(count > wins.length ? [all] : []), log] },
+  ];
+}

@@ -1,0 +1,88 @@
+import { words } from '../words';
+/** What stands on the keys that have a name and no sign. */
+export const keyNames = words('keys.keyNames', {
+  ctrl: 'Ctrl',
+  alt: 'Alt',
+  Shift: 'Shift',
+  Escape: 'Esc',
+  Backspace: 'Backspace',
+  Space: 'Space',
+  PageUp: 'Page up',
+  PageDown: 'Page down',
+  Home: 'Home',
+  End: 'End',
+});
+
+export const keyMapWords = words('keys.keyMapWords', {
+  title: 'Keys',
+  or: 'or',
+  note: 'A key works where its group says, and never while you type.',
+  off: 'Single keys are switched off: letters, digits and “?” alone do nothing.',
+  isOff: 'off',
+  inApp: 'Keys in the app',
+  switch: 'Keys that work alone',
+  switchHint:
+    'Letters, digits and “?” work alone. Switch this off if you speak to your computer or press keys by mistake: every act has a button, too.',
+  browser: 'On every page',
+  browserNote: 'Set in the browser. The settings say where to change them.',
+  settings: 'Open keys and menus',
+});
+
+/** The places where keys work, and what they do there. */
+export const placeNames = words('keys.placeNames', {
+  everywhere: 'Everywhere in the app',
+  inbox: 'Inbox',
+  map: 'Map',
+  quiz: 'Quiz',
+  audit: 'Audit: the questions',
+  wins: 'Wins: the list',
+  win: 'One win',
+  packet: 'Packet: a headline',
+  fields: 'Where a win or a note is typed',
+  popup: 'Toolbar popup',
+});
+
+export const actNames = words('keys.actNames', {
+  everywhere: { find: 'Find a section, a win or an action', keys: 'Show the keys' },
+  inbox: {
+    keep: 'Keep',
+    drop: 'Drop',
+    refine: 'Refine: go to the first field',
+    merge: 'Merge with another win',
+    undo: 'Undo',
+    next: 'Next card',
+    back: 'Card before',
+    'leave-field': 'Leave the field',
+  },
+  map: {
+    toggle: 'Choose a behaviour, or let it go',
+    done: 'Next win',
+    none: 'It shows none of them',
+    skip: 'Skip',
+    open: 'Open the win',
+    undo: 'Undo',
+    back: 'Win before',
+  },
+  quiz: { answer: 'Answer', next: 'Next statement', back: 'Statement before' },
+  audit: {
+    yes: 'Yes',
+    partly: 'Partly',
+    no: 'No',
+    skip: 'Skip',
+    'make-win': 'Make it a win',
+    go: 'Go to a question',
+    next: 'Next project',
+    back: 'Project before',
+  },
+  wins: {
+    extend: 'Choose row after row',
+    step: 'Go through the rows',
+    choose: 'Choose the row',
+    all: 'Choose all that are found',
+    none: 'Choose none',
+  },
+  win: { keep: 'Keep it', close: 'Back to the list' },
+  packet: { up: 'Move it up', down: 'Move it down' },
+  fields: { save: 'Save' },
+  popup: { turn: 'Between quick log and inbox' },
+});

@@ -1,0 +1,102 @@
+// @vitest-environment happy-dom
+import { cleanup, configure, fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { Palette } from '@/components/palette/Palette';
+import { Toast } from '@/components/ui/Toast';
+import { db } from '@/lib/db/database';
+import { saveWin } from '@/lib/db/wins';
+import { blankWin } from '@/lib/domain/win';
+import { pullRequestArtifact } from '../../lib/db/artifact-of';
+
+configure({ asyncUtilTimeout: 10_000 });
+
+beforeEach(async () => {
+  await db.delete();
+  await db.open();
+});
+afterEach(() => {
+  cleanup();
+  location.hash = '';
+});
+
+const ids: string[] = [];
+
+async function log(...titles: string[]): Promise<void> {
+  ids.length = 0;
+  for (const [index, title] of titles.entries()) {
+    const winId = crypto.randomUUID();
+    ids.push(winId);
+    const visibility = title.startsWith('Secret') ? 'private' : 'normal';
+    const fields = { ...blankWin(`2026-11-${String(20 - index).padStart(2, '0')}`, title), visibility } as const;
+    await saveWin({ winId, fields, artifact: { id: crypto.randomUUID(), fields: pullRequestArtifact(index) } });
+  }
+}
+
+function open() {
+  const [onClose, showKeys] = [vi.fn(), vi.fn()];
+  render(<Palette open onClose={onClose} showKeys={showKeys} />);
+  return { onClose, showKeys };
+}
+const field = () => screen.getByRole('combobox', { name: 'Find a section, a win or an action' });
+const type = (value: string) => fireEvent.change(field(), { target: { value } });
+const press = (key: string) => fireEvent.keyDown(field(), { key });
+const active = () => document.getElementById(field().getAttribute('aria-activedescendant') ?? '');
+
+describe('the palette', { timeout: 60_000 }, () => {
+  it('points at one option, goes round by arrows, and opens what Enter is pressed on', () => {
+    const { onClose } = open();
+    type('pack');
+    const options = screen.getAllByRole('option').map(({ textContent }) => textContent);
+    expect(options.slice(0, 2)).toEqual(['Packet', 'New packet']);
+    expect(active()?.textContent).toBe('Packet');
+    press('ArrowUp');
+    expect(active()?.textContent).toBe('Log “pack” as a new win');
+    press('ArrowDown');
+    expect([active()?.textContent, active()?.getAttribute('aria-selected')]).toEqual(['Packet', 'true']);
+    press('Enter');
+    expect(location.hash).toBe('#/packet');
+    expect(onClose).toHaveBeenCalled();
+  });
+
+  it('finds wins by any of their words, shows private ones as the list does, and leads to all of them', async () => {
+    const many = Array.from({ length: 8 }, (_, index) => `Budget ${index} for each retry`);
+    await log('Secret retry', ...many, 'Cache');
+    open();
+    type('retry');
+    const secret = await screen.findByRole('option', { name: /Secret retry/ });
+    expect(secret.textContent).toContain('Private');
+    expect(screen.queryByRole('option', { name: /Cache/ })).toBeNull();
+    fireEvent.click(screen.getByRole('option', { name: 'Show all 9 wins in the list' }));
+    expect(location.hash).toBe('#/wins?text=retry');
+  });
+
+  it('shows the newest wins before anything is typed, and what was done last first of all', async () => {
+    await log('Depot sync', 'Cache');
+    open();
+    await screen.findByRole('group', { name: 'Newest wins' });
+    type('dark');
+    press('Enter');
+    cleanup();
+    open();
+    expect(screen.getByRole('group', { name: 'Recent' }).textContent).toContain('Dark theme');
+    fireEvent.click(await screen.findByRole('option', { name: /Depot sync/ }));
+    expect(location.hash).toBe(`#/wins/${ids[0]}`);
+  });
+
+  it('has a way on where nothing fits', async () => {
+    open();
+    type('qqqqq');
+    expect((await screen.findByText('Nothing fits “qqqqq”.')).getAttribute('role')).toBe('status');
+    press('Enter');
+    expect(location.hash).toBe('#/wins/new?title=qqqqq');
+  });
+
+  it('offers what the page offers to take back', async () => {
+    const undo = vi.fn();
+    render(<Toast message="Dropped: Cache" action={{ label: 'Undo', onPress: undo }} onDismiss={() => {}} />);
+    open();
+    expect(active()?.textContent).toBe('Undo: Dropped: Cache');
+    press('Enter');
+    await waitFor(() => expect(undo).toHaveBeenCalledTimes(1));
+  });
+});
