@@ -4,15 +4,19 @@ import { useHashLocation } from 'wouter/use-hash-location';
 import { LadderProvider } from '@/components/ladder/LadderProvider';
 import { SafetyNet } from '@/components/safety/SafetyNet';
 import { useTheme } from '@/components/ui/use-theme';
+import { isDemo } from '@/lib/db/which-log';
 import { app } from '@/lib/i18n/en/app';
+import { demoWords } from '@/lib/i18n/en/demo';
 import { say } from '@/lib/i18n/say';
 import './app.css';
 import { ConnectionTrouble } from './ConnectionTrouble';
+import { DemoBand } from './DemoBand';
 import { Held } from './Held';
 import { NotFound } from './NotFound';
+import { OwnLogOnly } from './OwnLogOnly';
 import { Rail } from './Rail';
 import { SectionTrouble } from './SectionTrouble';
-import { pathOf, sectionAt } from './sections';
+import { pathOf, type Section, sectionAt } from './sections';
 import { useHeadingFocus } from './use-heading-focus';
 
 /** The frame: rail, the section of the address, and what is shown when there is none or it breaks. */
@@ -22,15 +26,16 @@ export function App() {
   const section = sectionAt(address);
   const title = section?.title ?? app.notFound;
   useEffect(() => {
-    document.title = say(app.documentTitle, { section: title });
+    document.title = say(isDemo ? demoWords.documentTitle : app.documentTitle, { section: title });
   }, [title]);
   const main = useHeadingFocus(pathOf(address));
   const held = <Held title={title} />;
   return (
-    <div className="app">
+    <div className="app" data-demo={isDemo || undefined}>
       <button type="button" className="app-skip ui-button" onClick={() => main.current?.focus()}>
         {app.skip}
       </button>
+      {isDemo && <DemoBand />}
       <Rail current={section} />
       <main ref={main} className="app-main" tabIndex={-1}>
         <ConnectionTrouble />
@@ -39,7 +44,7 @@ export function App() {
             {/* A key of its own: React would keep the last section, hidden, until the next one is there. */}
             <Suspense key={section?.path} fallback={held}>
               <LadderProvider held={held}>
-                {section ? <section.component /> : <NotFound address={address} />}
+                {section ? <Shown section={section} /> : <NotFound address={address} />}
               </LadderProvider>
             </Suspense>
           </ErrorBoundary>
@@ -47,4 +52,8 @@ export function App() {
       </main>
     </div>
   );
+}
+
+function Shown({ section }: { section: Section }) {
+  return isDemo && section.isOwn ? <OwnLogOnly title={section.title} /> : <section.component />;
 }

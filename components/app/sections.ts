@@ -14,6 +14,8 @@ export interface Section {
   path: `/${string}`;
   title: string;
   inRail: boolean;
+  /** Of the user's own installation: the demo has none of it. */
+  isOwn?: true;
   /** Has its script fetched, once. */
   load: () => Promise<ComponentType>;
   component: LazyExoticComponent<ComponentType>;
@@ -92,6 +94,7 @@ const addresses: readonly [Address, ...Address[]] = [
     path: '/settings/sites',
     title: sitesWords.title,
     inRail: false,
+    isOwn: true,
     load: async () => (await import('@/components/settings/sites/SitesSection')).SitesSection,
   },
   {
@@ -110,18 +113,21 @@ const addresses: readonly [Address, ...Address[]] = [
     path: '/settings/data',
     title: dataWords.title,
     inRail: false,
+    isOwn: true,
     load: async () => (await import('@/components/settings/data/DataSection')).DataSection,
   },
   {
     path: '/settings/health',
     title: healthWords.title,
     inRail: false,
+    isOwn: true,
     load: async () => (await import('@/components/settings/data/HealthSection')).HealthSection,
   },
   {
     path: '/settings',
     title: app.settings,
     inRail: true,
+    isOwn: true,
     load: async () => (await import('@/components/settings/SettingsSection')).SettingsSection,
   },
   {
@@ -134,6 +140,7 @@ const addresses: readonly [Address, ...Address[]] = [
     path: '/welcome',
     title: app.welcome,
     inRail: false,
+    isOwn: true,
     load: async () => (await import('@/components/welcome/WelcomeSection')).WelcomeSection,
   },
 ];

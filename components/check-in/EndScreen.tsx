@@ -6,6 +6,7 @@ import { useWeek } from '@/components/popup/use-week';
 import { Button } from '@/components/ui/Button';
 import { Grain } from '@/components/ui/Grain';
 import { useFirstFocus } from '@/components/ui/use-first-focus';
+import { isDemo } from '@/lib/db/which-log';
 import type { CheckIn } from '@/lib/domain/check-in';
 import { endWords } from '@/lib/i18n/en/check-in';
 import { say } from '@/lib/i18n/say';
@@ -29,8 +30,8 @@ export function EndScreen({ state, change, surface }: Props) {
         <span className="numbers">{week && say(endWords[state], week.weeks)}</span>
       </p>
       {state === 'finished' && <p>{updateLink(surface)}</p>}
-      <BackupOffer isOffered={isBackupOfferedWeekly} />
-      <LogAsked surface={surface} />
+      {!isDemo && <BackupOffer isOffered={isBackupOfferedWeekly} />}
+      {!isDemo && <LogAsked surface={surface} />}
       <Button kind="quiet" onClick={() => void change({ state: 'open', finishedAt: null })}>
         {say(endWords.again)}
       </Button>
