@@ -23,7 +23,7 @@ export function projectRows(today: Day): StoredProject[] {
 
 export function talkRows(today: Day): Talk[] {
   return talks.map(({ inDays, ...talk }, index) =>
-    demoRecord('talks', index, addDays(today, Math.min(inDays, 0)), { heldOn: addDays(today, inDays), ...talk }),
+    demoRecord('talks', index, addDays(today, Math.min(inDays, -1)), { heldOn: addDays(today, inDays), ...talk }),
   );
 }
 
