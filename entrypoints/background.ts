@@ -7,10 +7,10 @@ import { route } from '@/lib/messaging/router';
 import { keepHosts } from '@/lib/permissions/keep-hosts';
 import { keepReminders } from '@/lib/reminders/keep-reminders';
 import { checkCounts } from '@/lib/safety/check-counts';
-import { isFirstRun } from '@/lib/safety/first-run';
 import { backUpIfDue } from '@/lib/safety/folder/back-up-if-due';
 import { keepJournal } from '@/lib/safety/journal';
 import { keepShadow } from '@/lib/safety/keep-shadow';
+import { openAfterInstall } from '@/lib/safety/open-after-install';
 import { confirm } from '@/lib/shortcuts/confirm';
 import { logText } from '@/lib/shortcuts/log-text';
 import { makeMenus, saveByKey, saveFromMenu } from '@/lib/shortcuts/menus';
@@ -32,10 +32,7 @@ function listen(): void {
   });
   browser.runtime.onInstalled.addListener(async ({ reason }) => {
     void makeMenus();
-    if (reason !== 'install') return;
-    await browser.tabs.create({
-      url: `${browser.runtime.getURL('/options.html')}#${(await isFirstRun()) ? '/welcome' : '/'}`,
-    });
+    await openAfterInstall(reason);
   });
   keepHosts();
   keepReminders();

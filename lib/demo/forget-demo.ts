@@ -3,8 +3,13 @@ import { DEMO_LOG } from '@/lib/db/which-log';
 /** Held, shared, by every tab that shows the demo. */
 export const DEMO_LOCK = 'winnow-demo';
 
-/** Deletes the demo, unless a tab shows it: one that was closed, not left, leaves it behind. Never rejects. */
+/**
+ * Deletes the demo, unless a tab shows it: one that was closed, not left, leaves it behind. For pages that show the
+ * user's own log. Never rejects.
+ */
 export async function forgetDemo(): Promise<void> {
+  // What was left unsaid in this very tab while it showed the demo.
+  sessionStorage.clear();
   await navigator.locks
     ?.request(DEMO_LOCK, { ifAvailable: true }, async (lock) => {
       if (lock) await deleteDemo();

@@ -1,4 +1,5 @@
 import type { BrowserContext, Page } from '@playwright/test';
+import { axeFindingsInBoth } from './axe-findings';
 import { expect, test } from './extension-fixture';
 import { fillLog, sampleLog } from './sample-log.mjs';
 
@@ -114,6 +115,7 @@ test('who leaves the demo leaves it in every tab, and a closed tab leaves nothin
   context,
   extensionId,
   openApp,
+  setColorScheme,
 }) => {
   const open = async (route: string) => {
     const page = await context.newPage();
@@ -122,7 +124,8 @@ test('who leaves the demo leaves it in every tab, and a closed tab leaves nothin
     return page;
   };
   const names = (page: Page) => page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name ?? ''));
-  const [first, second] = [await open('/report'), await open('/wins')];
+  const [first, second] = [await open('/settings'), await open('/wins')];
+  expect(await axeFindingsInBoth(first, setColorScheme)).toEqual([]);
   await expect(second.getByRole('link', { name: 'Dario and the deadlock' })).toBeVisible();
   await first.getByRole('button', { name: 'Leave the demo' }).click();
   await expect(first.getByRole('heading', { level: 1, name: 'Settings' })).toBeVisible();
