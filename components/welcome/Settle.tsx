@@ -10,7 +10,7 @@ export function Settle() {
     <section className="welcome-wide" aria-labelledby="welcome-settle">
       <h2 id="welcome-settle">{texts.settle}</h2>
       <p className="muted">{texts.settleWhat}</p>
-      <section aria-labelledby="welcome-you">
+      <section className="welcome-you-part" aria-labelledby="welcome-you">
         <h3 id="welcome-you">{texts.you}</h3>
         <AboutYou />
       </section>

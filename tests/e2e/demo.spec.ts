@@ -126,7 +126,7 @@ test('who leaves the demo leaves it in every tab, and a closed tab leaves nothin
   const names = (page: Page) => page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name ?? ''));
   const [first, second] = [await open('/settings'), await open('/wins')];
   expect(await axeFindingsInBoth(first, setColorScheme)).toEqual([]);
-  await expect(second.getByRole('link', { name: 'Dario and the deadlock' })).toBeVisible();
+  await expect(second.getByRole('link', { name: 'Showed Mirjam the closing of the month' })).toBeVisible();
   await first.getByRole('button', { name: 'Leave the demo' }).click();
   await expect(first.getByRole('heading', { level: 1, name: 'Settings' })).toBeVisible();
   await expect(second.getByRole('heading', { level: 1, name: 'Settings' })).toBeVisible();
