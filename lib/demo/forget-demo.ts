@@ -8,11 +8,12 @@ export const DEMO_LOCK = 'winnow-demo';
  * user's own log. Never rejects.
  */
 export async function forgetDemo(): Promise<void> {
-  // What was left unsaid in this very tab while it showed the demo.
-  sessionStorage.clear();
   await navigator.locks
     ?.request(DEMO_LOCK, { ifAvailable: true }, async (lock) => {
-      if (lock) await deleteDemo();
+      if (!lock) return;
+      // What was left unsaid in this very tab while it showed the demo.
+      sessionStorage.clear();
+      await deleteDemo();
     })
     .catch(() => undefined);
 }
