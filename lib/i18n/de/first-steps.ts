@@ -32,7 +32,7 @@ export const firstStepsWords: Translated<typeof en.firstStepsWords> = {
   targetLike: 'Senior Software Engineer',
   keep: 'Behalten',
   kept: 'Behalten.',
-  youWhat: 'Es steht über deinen Unterlagen. Sonst liest es niemand.',
+  youWhat: 'Level und Ziel stehen über deinen Unterlagen.',
 
   backups: 'Backups',
   backupsWhat:

@@ -30,7 +30,7 @@ export const firstStepsWords = {
   targetLike: 'Senior software engineer',
   keep: 'Keep this',
   kept: 'Kept.',
-  youWhat: 'It heads your packet. Nobody else reads it.',
+  youWhat: 'Level and aim head your packet.',
 
   backups: 'Backups',
   backupsWhat: 'Your log lives in this one browser. A folder that you sync already keeps it safe by itself.',

@@ -32,7 +32,7 @@ export const firstStepsWords: Translated<typeof en.firstStepsWords> = {
   targetLike: 'Senior software engineer',
   keep: 'Conservar',
   kept: 'Conservado.',
-  youWhat: 'Encabeza tu dosier. Nadie más lo lee.',
+  youWhat: 'Nivel y objetivo encabezan tu dosier.',
 
   backups: 'Copias de seguridad',
   backupsWhat: 'Tu registro vive en este único navegador. En una carpeta que ya sincronizas se guarda solo.',
