@@ -8,10 +8,10 @@ import { route } from '@/lib/messaging/router';
 import { keepHosts } from '@/lib/permissions/keep-hosts';
 import { keepReminders } from '@/lib/reminders/keep-reminders';
 import { checkCounts } from '@/lib/safety/check-counts';
-import { isFirstRun } from '@/lib/safety/first-run';
 import { backUpIfDue } from '@/lib/safety/folder/back-up-if-due';
 import { keepJournal } from '@/lib/safety/journal';
 import { keepShadow } from '@/lib/safety/keep-shadow';
+import { openAfterInstall } from '@/lib/safety/open-after-install';
 import { confirm } from '@/lib/shortcuts/confirm';
 import { logText } from '@/lib/shortcuts/log-text';
 import { saveByKey, saveFromMenu } from '@/lib/shortcuts/menus';
@@ -32,9 +32,7 @@ function listen(): void {
     return route(message, sender, pageRequests, browser.runtime.id);
   });
   browser.runtime.onInstalled.addListener(async ({ reason }) => {
-    if (reason !== 'install') return;
-    const section = (await isFirstRun()) ? '/welcome' : '/';
-    await browser.tabs.create({ url: browser.runtime.getURL(`/options.html#${section}`) });
+    await openAfterInstall(reason);
   });
   keepLanguage();
   keepHosts();

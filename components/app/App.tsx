@@ -4,16 +4,20 @@ import { useHashLocation } from 'wouter/use-hash-location';
 import { LadderProvider } from '@/components/ladder/LadderProvider';
 import { SafetyNet } from '@/components/safety/SafetyNet';
 import { usePageSettings } from '@/components/ui/use-page-settings';
+import { isDemo } from '@/lib/db/which-log';
 import { app } from '@/lib/i18n/en/app';
+import { demoWords } from '@/lib/i18n/en/demo';
 import { say } from '@/lib/i18n/say';
 import './app.css';
 import { ConnectionTrouble } from './ConnectionTrouble';
+import { DemoBand } from './DemoBand';
 import { Held } from './Held';
 import { NotFound } from './NotFound';
 import { Overlays } from './Overlays';
+import { OwnLogOnly } from './OwnLogOnly';
 import { Rail } from './Rail';
 import { SectionTrouble } from './SectionTrouble';
-import { pathOf, sectionAt } from './sections';
+import { pathOf, type Section, sectionAt } from './sections';
 import { useHeadingFocus } from './use-heading-focus';
 import { useOverlay } from './use-overlay';
 
@@ -24,16 +28,17 @@ export function App() {
   const section = sectionAt(address);
   const title = section?.title ?? app.notFound;
   useEffect(() => {
-    document.title = say(app.documentTitle, { section: title });
+    document.title = say(isDemo ? demoWords.documentTitle : app.documentTitle, { section: title });
   }, [title]);
   const main = useHeadingFocus(pathOf(address));
   const { overlay, show } = useOverlay();
   const held = <Held title={title} />;
   return (
-    <div className="app">
+    <div className="app" data-demo={isDemo || undefined}>
       <button type="button" className="app-skip ui-button" onClick={() => main.current?.focus()}>
         {app.skip}
       </button>
+      {isDemo && <DemoBand />}
       <Rail current={section} onFind={() => show('palette')} onKeys={() => show('keys')} />
       <main ref={main} className="app-main" tabIndex={-1}>
         <ConnectionTrouble />
@@ -42,7 +47,7 @@ export function App() {
             {/* A key of its own: React would keep the last section, hidden, until the next one is there. */}
             <Suspense key={section?.path} fallback={held}>
               <LadderProvider held={held}>
-                {section ? <section.component /> : <NotFound address={address} />}
+                {section ? <Shown section={section} /> : <NotFound address={address} />}
               </LadderProvider>
             </Suspense>
           </ErrorBoundary>
@@ -51,4 +56,8 @@ export function App() {
       <Overlays overlay={overlay} show={show} current={section} />
     </div>
   );
+}
+
+function Shown({ section }: { section: Section }) {
+  return isDemo && section.isOwn ? <OwnLogOnly title={section.title} /> : <section.component />;
 }

@@ -14,6 +14,8 @@ export interface Section {
   path: `/${string}`;
   title: string;
   inRail: boolean;
+  /** Of the user's own installation: the demo has none of it. */
+  isOwn?: true;
   /** Has its script fetched, once. */
   load: () => Promise<ComponentType>;
   component: LazyExoticComponent<ComponentType>;
@@ -116,6 +118,7 @@ const addresses: readonly [Address, ...Address[]] = [
       return sitesWords.title;
     },
     inRail: false,
+    isOwn: true,
     load: async () => (await import('@/components/settings/sites/SitesSection')).SitesSection,
   },
   {
@@ -140,6 +143,7 @@ const addresses: readonly [Address, ...Address[]] = [
       return dataWords.title;
     },
     inRail: false,
+    isOwn: true,
     load: async () => (await import('@/components/settings/data/DataSection')).DataSection,
   },
   {
@@ -148,6 +152,7 @@ const addresses: readonly [Address, ...Address[]] = [
       return healthWords.title;
     },
     inRail: false,
+    isOwn: true,
     load: async () => (await import('@/components/settings/data/HealthSection')).HealthSection,
   },
   {
@@ -156,6 +161,7 @@ const addresses: readonly [Address, ...Address[]] = [
       return app.settings;
     },
     inRail: true,
+    isOwn: true,
     load: async () => (await import('@/components/settings/SettingsSection')).SettingsSection,
   },
   {
@@ -172,6 +178,7 @@ const addresses: readonly [Address, ...Address[]] = [
       return app.welcome;
     },
     inRail: false,
+    isOwn: true,
     load: async () => (await import('@/components/welcome/WelcomeSection')).WelcomeSection,
   },
 ];

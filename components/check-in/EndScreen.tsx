@@ -7,6 +7,7 @@ import { Button } from '@/components/ui/Button';
 import { Explain } from '@/components/ui/Explain';
 import { Grain } from '@/components/ui/Grain';
 import { useFirstFocus } from '@/components/ui/use-first-focus';
+import { isDemo } from '@/lib/db/which-log';
 import type { CheckIn } from '@/lib/domain/check-in';
 import { endWords } from '@/lib/i18n/en/check-in';
 import { conceptLines } from '@/lib/i18n/en/concepts';
@@ -36,8 +37,8 @@ export function EndScreen({ state, change, surface }: Props) {
         </p>
       )}
       {state === 'finished' && <p>{updateLink(surface)}</p>}
-      <BackupOffer isOffered={isBackupOfferedWeekly} />
-      <LogAsked surface={surface} />
+      {!isDemo && <BackupOffer isOffered={isBackupOfferedWeekly} />}
+      {!isDemo && <LogAsked surface={surface} />}
       <Button kind="quiet" onClick={() => void change({ state: 'open', finishedAt: null })}>
         {say(endWords.again)}
       </Button>

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { pageStore } from '@/lib/db/page-store';
 import type { DraftSurface } from '@/lib/domain/draft';
 
 const FieldsSchema = v.record(v.string(), v.string());
@@ -17,26 +18,27 @@ const PREFIX = 'draft:';
 /** The key of every draft of a surface that a page which went away could not write any more. */
 export function listLeft(surface: DraftSurface): string[] {
   const start = `${PREFIX}${surface}:`;
-  const names = Array.from({ length: localStorage.length }, (_, index) => localStorage.key(index) ?? '');
+  const store = pageStore();
+  const names = Array.from({ length: store.length }, (_, index) => store.key(index) ?? '');
   return names.flatMap((name) => (name.startsWith(start) ? [name.slice(start.length)] : []));
 }
 
 /** Where the last words of a draft are left when its page goes in the middle of a write. */
 export function leftDraft(surface: DraftSurface, key: string): LeftDraft {
   const name = `${PREFIX}${surface}:${key}`;
-  const forget = () => localStorage.removeItem(name);
+  const forget = () => pageStore().removeItem(name);
   return {
     leave: (fields) => {
       try {
         if (fields === null) forget();
-        else localStorage.setItem(name, JSON.stringify(fields));
+        else pageStore().setItem(name, JSON.stringify(fields));
       } catch {
         // The store is full or switched off; the writing under way is what is left to hope for.
       }
     },
     forget,
     read: () => {
-      const parsed = v.safeParse(v.pipe(v.string(), v.parseJson(), FieldsSchema), localStorage.getItem(name));
+      const parsed = v.safeParse(v.pipe(v.string(), v.parseJson(), FieldsSchema), pageStore().getItem(name));
       return parsed.success ? parsed.output : null;
     },
   };

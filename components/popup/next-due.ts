@@ -1,10 +1,11 @@
+import { pageStore } from '@/lib/db/page-store';
 import { goLive } from './go-live';
 
 const KEY = 'checkInDueAt';
 
 /** Whether the check-in was due by `now`, ms, as far as was known when a popup looked last. False before any has. */
 export function wasDueBy(now: number): boolean {
-  const noted = localStorage.getItem(KEY);
+  const noted = pageStore().getItem(KEY);
   return noted !== null && Number(noted) <= now;
 }
 
@@ -15,7 +16,7 @@ export async function noteNextDue(): Promise<boolean> {
     const { readCheckInDue } = await import('@/lib/db/check-ins');
     const { due, nextDueAt } = await readCheckInDue(new Date());
     const at = due ? (due.snoozedUntil ?? due.dueAt) : nextDueAt;
-    localStorage.setItem(KEY, String(at.getTime()));
+    pageStore().setItem(KEY, String(at.getTime()));
     return due !== null && due.snoozedUntil === null;
   } catch {
     return false;

@@ -1,4 +1,5 @@
 import { VisuallyHidden } from '@/components/ui/VisuallyHidden';
+import { demoWords } from '@/lib/i18n/en/demo';
 import { privacyWords as texts } from '@/lib/i18n/en/privacy';
 
 /** Everything that is kept; where the screen is narrow each cell says what it is about. */
@@ -17,7 +18,7 @@ export function KeptTable() {
         </tr>
       </thead>
       <tbody>
-        {texts.rows.map((row) => (
+        {[...texts.rows, demoWords.kept].map((row) => (
           <tr key={row.what}>
             <th scope="row">{row.what}</th>
             <td data-of={where}>{row.where}</td>

@@ -7,10 +7,18 @@ type Seen = StartUpState | { state: 'checking' } | { state: 'seems-whole' };
 let seen: Seen = { state: 'fine' };
 const listeners = new Set<() => void>();
 
-/** Checks the log, beside the drawing of the frame; once for a page. Resolves when it has shown what it found. */
-export function startUp(): Promise<void> {
+/**
+ * Checks the log, or does `prepare` in place of that, beside the drawing of the frame; once for a page. Resolves when it
+ * has shown what it found.
+ */
+export function startUp(prepare: typeof check = check): Promise<void> {
+  holdLog();
+  return look(() => seen.state === 'checking' && show({ state: 'seems-whole' }), prepare);
+}
+
+/** Nothing of the log is shown from here on. */
+export function holdLog(): void {
   show({ state: 'checking' });
-  return look(() => seen.state === 'checking' && show({ state: 'seems-whole' }));
 }
 
 /** The same for a page that shows the log already: what somebody is at stays where it is. */
@@ -19,8 +27,8 @@ export function lookAgain(): void {
 }
 
 /** An error of the check is none of the log: a section that cannot read it says so itself. */
-function look(seemsWhole?: () => void): Promise<void> {
-  return check(seemsWhole).then(show, () => show({ state: 'fine' }));
+function look(seemsWhole?: () => void, find = check): Promise<void> {
+  return find(seemsWhole).then(show, () => show({ state: 'fine' }));
 }
 
 let isHearing = false;

@@ -1,7 +1,9 @@
+import { demoAddress } from '@/components/app/demo-address';
 import { Page } from '@/components/app/Page';
 import { PolicyPart } from '@/components/policy/PolicyPart';
 import { app } from '@/lib/i18n/en/app';
 import { dataWords } from '@/lib/i18n/en/data';
+import { demoWords } from '@/lib/i18n/en/demo';
 import { healthWords } from '@/lib/i18n/en/health';
 import { laddersWords } from '@/lib/i18n/en/ladders';
 import { namesWords } from '@/lib/i18n/en/names';
@@ -52,6 +54,12 @@ export function SettingsSection() {
         note={healthWords.linkNote}
         href="#/settings/health"
         open={healthWords.open}
+      />
+      <SettingsLink
+        title={demoWords.settings}
+        note={demoWords.settingsWhat}
+        href={demoAddress('settings')}
+        open={demoWords.open}
       />
       <DeleteEverything />
     </Page>

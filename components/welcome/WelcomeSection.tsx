@@ -1,11 +1,14 @@
+import { demoAddress } from '@/components/app/demo-address';
 import { Page } from '@/components/app/Page';
 import { useLadder } from '@/components/ladder/LadderProvider';
 import { Ear } from '@/components/ui/Ear';
 import { minutesFor } from '@/lib/domain/quiz';
+import { firstStepsWords as more } from '@/lib/i18n/en/first-steps';
 import { welcome as texts } from '@/lib/i18n/en/welcome';
 import { sayCount } from '@/lib/i18n/say';
 import { FirstWin } from './FirstWin';
-import { PullRequestPicture } from './PullRequestPicture';
+import { Settle } from './Settle';
+import { WhereItLives } from './WhereItLives';
 import './welcome.css';
 
 const EAR = [
@@ -14,7 +17,7 @@ const EAR = [
   { id: 'tip', state: 'none' },
 ] as const;
 
-/** The promise, and two ways in. */
+/** The promise, two ways in and a look around; then where the button lives, and what can wait. */
 export function WelcomeSection() {
   const { behaviours } = useLadder();
   return (
@@ -38,16 +41,17 @@ export function WelcomeSection() {
           <p className="note">{texts.quizLeave}</p>
         </section>
       </div>
-      <div className="app-spread welcome-where">
-        <figure>
-          <PullRequestPicture />
-        </figure>
-        <section className="app-margin" aria-labelledby="welcome-button">
-          <h2 id="welcome-button">{texts.button}</h2>
-          <p>{texts.buttonWhat}</p>
-          <p>{texts.buttonElsewhere}</p>
-        </section>
-      </div>
+      <p className="welcome-else">
+        <span className="muted">{more.lookFirst}</span>
+        <a className="ui-link" href={demoAddress('welcome')}>
+          {more.demo}
+        </a>
+        <a className="ui-link welcome-skip" href="#/checklist">
+          {more.skip}
+        </a>
+      </p>
+      <WhereItLives />
+      <Settle />
       <section className="welcome-promise" aria-labelledby="welcome-leaves">
         <h2 id="welcome-leaves">{texts.nothingLeaves}</h2>
         <p>{texts.nothingLeavesWhat}</p>

@@ -7,25 +7,30 @@ import { speakLastLanguage } from '@/components/ui/last-language';
 import { wearLastTheme } from '@/components/ui/last-theme';
 import { takeUpLeftBehind } from '@/components/wins/editor/left-behind';
 import { holdCommands, yieldToNewer } from '@/lib/db/connection';
+import { isDemo } from '@/lib/db/which-log';
 import { tellWorker } from '@/lib/reminders/tell-worker';
 import { keepJournal } from '@/lib/safety/journal';
 
 wearLastTheme();
 const spoken = speakLastLanguage();
-keepJournal();
 // The section's own script is on its way before anything is drawn.
 void sectionAt(location.hash.slice(1))?.load();
-holdCommands(startUp());
+if (isDemo) holdCommands(startUp(async () => (await import('@/lib/demo/open-demo')).openDemo(new Date())));
+else {
+  keepJournal();
+  holdCommands(startUp());
+  tellWorker();
+  // Not before the page is drawn: it reads and writes whole logs.
+  requestIdleCallback(
+    () => {
+      void import('@/lib/safety/folder/keep-backed-up').then(({ keepBackedUp }) => keepBackedUp());
+      void import('@/lib/demo/forget-demo').then(({ forgetDemo }) => forgetDemo());
+    },
+    { timeout: 5_000 },
+  );
+}
 takeUpLeftBehind();
-tellWorker();
 yieldToNewer();
-// Not before the page is drawn: it reads and writes whole logs.
-requestIdleCallback(
-  () => void import('@/lib/safety/folder/keep-backed-up').then(({ keepBackedUp }) => keepBackedUp()),
-  {
-    timeout: 5_000,
-  },
-);
 const root = document.getElementById('root');
 // What is thrown may hold words of a win: it is shown by the boundary and written nowhere.
 const draw = () => root && createRoot(root, { onCaughtError: () => {} }).render(<App />);

@@ -2,9 +2,10 @@ import { keepAggregates } from './keep-aggregates';
 import { noteChanges } from './note-changes';
 import { WinnowDatabase } from './schema';
 import { settleWrites } from './settle-writes';
+import { DEMO_LOG, isDemo, OWN_LOG } from './which-log';
 
-/** The user's log. A page works on one database for as long as it lives. */
-export const db = new WinnowDatabase('winnow');
+/** The user's log, or the made-up one. A page works on one database for as long as it lives. */
+export const db = new WinnowDatabase(isDemo ? DEMO_LOG : OWN_LOG);
 // First, so that what is kept for counting is not noted as a part of the log.
 db.use(keepAggregates);
 db.use(noteChanges);

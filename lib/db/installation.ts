@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Writing } from '@/lib/domain/record';
+import { isDemo } from './which-log';
 
 const KEY = 'installationId';
 let known: Promise<string> | undefined;
@@ -31,6 +32,7 @@ function follow(): void {
 
 /** Kept beside the database, not in it: a backup restored on another machine must not carry this one's name. */
 async function readInstallationId(): Promise<string> {
+  if (isDemo) return 'demo';
   try {
     const stored = (await browser.storage.local.get(KEY))[KEY];
     if (typeof stored === 'string') return stored;

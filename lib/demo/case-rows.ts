@@ -10,7 +10,7 @@ import type { Talk } from '@/lib/domain/talk';
 import type { Win } from '@/lib/domain/win';
 import { BUILT_IN_LADDER } from '@/lib/ladders/built-in';
 import { criteria, glossary, nextLines, projects, talks } from './around-the-wins';
-import { demoId, demoRecord, writtenOn } from './demo-record';
+import { demoId, demoRecord, workday, writtenOn } from './demo-record';
 
 const WEEKS = 52;
 
@@ -23,7 +23,7 @@ export function projectRows(today: Day): StoredProject[] {
 
 export function talkRows(today: Day): Talk[] {
   return talks.map(({ inDays, ...talk }, index) =>
-    demoRecord('talks', index, addDays(today, Math.min(inDays, 0)), { heldOn: addDays(today, inDays), ...talk }),
+    demoRecord('talks', index, addDays(today, Math.min(inDays, -1)), { heldOn: workday(today, -inDays), ...talk }),
   );
 }
 

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { untilSound } from '@/components/safety/start-up';
 import { setEvidence } from '@/lib/db/evidence';
 import { attempt, type Outcome } from '@/lib/db/outcome';
+import { pageStore } from '@/lib/db/page-store';
 import { changeWin, readWin } from '@/lib/db/wins';
 import { DaySchema } from '@/lib/domain/day';
 import type { LoggedWin } from '@/lib/domain/log';
@@ -33,7 +34,7 @@ const PREFIX = 'left-behind:';
  */
 export function leaveBehind({ start, ...left }: Leaving): void {
   try {
-    localStorage.setItem(`${PREFIX}${left.winId}:${tab}`, JSON.stringify({ ...left, start }));
+    pageStore().setItem(`${PREFIX}${left.winId}:${tab}`, JSON.stringify({ ...left, start }));
   } catch {
     // The store is full or switched off; the writing under way is what is left to hope for.
   }
@@ -41,7 +42,7 @@ export function leaveBehind({ start, ...left }: Leaving): void {
 
 /** The page lived on and everything was written. */
 export function forgetLeftBehind(winId: string): void {
-  localStorage.removeItem(`${PREFIX}${winId}:${tab}`);
+  pageStore().removeItem(`${PREFIX}${winId}:${tab}`);
 }
 
 /**
@@ -50,17 +51,18 @@ export function forgetLeftBehind(winId: string): void {
  */
 export async function takeUpLeftBehind(): Promise<void> {
   await untilSound();
-  const keys = Array.from({ length: localStorage.length }, (_, index) => localStorage.key(index) ?? '');
+  const store = pageStore();
+  const keys = Array.from({ length: store.length }, (_, index) => store.key(index) ?? '');
   const left = keys.filter((key) => key.startsWith(PREFIX));
   await Promise.all(left.map((key) => whenGone(key.split(':').at(-1) ?? '', () => takeUpOne(key))));
 }
 
 async function takeUpOne(key: string): Promise<void> {
-  const text = localStorage.getItem(key);
+  const text = pageStore().getItem(key);
   // Another page may have been quicker, or its own has written it since.
   if (text === null) return;
   const left = readLeftBehind(text);
-  if (left === null || (await isTakenUp(left))) localStorage.removeItem(key);
+  if (left === null || (await isTakenUp(left))) pageStore().removeItem(key);
 }
 
 function readLeftBehind(text: string): LeftBehind | null {

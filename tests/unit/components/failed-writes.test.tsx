@@ -10,6 +10,7 @@ import { ProblemFields } from '@/components/plan/ProblemFields';
 import { Appearance } from '@/components/settings/Appearance';
 import { AddName } from '@/components/settings/names/AddName';
 import { EmployerForm } from '@/components/settings/names/EmployerForm';
+import { AboutYou } from '@/components/welcome/AboutYou';
 import { FirstWin } from '@/components/welcome/FirstWin';
 import { WinsSection } from '@/components/wins/WinsSection';
 import { db } from '@/lib/db/database';
@@ -62,6 +63,13 @@ const SURFACES: Record<string, Surface> = {
     button: /^Save/,
     told: /That was not saved/,
     rows: () => db.wins.count(),
+  },
+  'the line about you': {
+    what: <AboutYou />,
+    field: 'Employer',
+    button: /^Keep this$/,
+    told: /That was not saved/,
+    rows: () => db.employers.count(),
   },
   'plan: the problem': {
     what: <ProblemFields plan={PLAN} />,

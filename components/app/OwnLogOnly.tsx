@@ -1,0 +1,24 @@
+import { demoWords as texts } from '@/lib/i18n/en/demo';
+import { Page } from './Page';
+
+/** In the place of a section of the user's own installation, of which the demo has none. */
+export function OwnLogOnly({ title }: { title: string }) {
+  return (
+    <Page title={title} className="app-nowhere">
+      <p className="lead">{texts.ownOnly}</p>
+      <p>{texts.ownOnlyNext}</p>
+      <ul className="demo-settings">
+        <li>
+          <a className="ui-link" href="#/settings/ladders">
+            {texts.ladders}
+          </a>
+        </li>
+        <li>
+          <a className="ui-link" href="#/settings/names">
+            {texts.names}
+          </a>
+        </li>
+      </ul>
+    </Page>
+  );
+}

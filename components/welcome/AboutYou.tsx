@@ -1,0 +1,86 @@
+import { type FormEvent, useEffect, useState } from 'react';
+import { StorageTrouble } from '@/components/app/StorageTrouble';
+import { Button } from '@/components/ui/Button';
+import { Field } from '@/components/ui/Field';
+import { TextInput } from '@/components/ui/TextInput';
+import type { StorageRefusal } from '@/lib/db/outcome';
+import { TITLE_LIMIT } from '@/lib/domain/win';
+import { firstStepsWords as texts } from '@/lib/i18n/en/first-steps';
+import { type About, NOTHING_SAID, readAbout, saveAbout } from './about-you';
+
+type Now = { is: 'typing' | 'saving' | 'kept' } | { is: 'refused'; reason: StorageRefusal };
+
+/** One optional line: what one is, since when, where, and what one aims at. */
+export function AboutYou() {
+  const [employerId] = useState(() => crypto.randomUUID());
+  const [about, setAbout] = useState<About>(NOTHING_SAID);
+  const [now, setNow] = useState<Now>({ is: 'typing' });
+  useEffect(() => {
+    // What was said before; what is being typed goes before it. A log that cannot be read is told where it matters.
+    readAbout().then(
+      (said) => setAbout((typed) => (typed === NOTHING_SAID ? said : typed)),
+      () => undefined,
+    );
+  }, []);
+  const change = (changes: Partial<About>) => {
+    setAbout({ ...about, ...changes });
+    setNow({ is: 'typing' });
+  };
+  const submit = async (event: FormEvent) => {
+    event.preventDefault();
+    setNow({ is: 'saving' });
+    const outcome = await saveAbout(about, employerId);
+    setNow(outcome.ok ? { is: 'kept' } : { is: 'refused', reason: outcome.reason });
+  };
+  return (
+    <form className="welcome-you" onSubmit={(event) => void submit(event)}>
+      <Field label={texts.level}>
+        {(control) => (
+          <TextInput
+            {...control}
+            maxLength={TITLE_LIMIT}
+            placeholder={texts.levelLike}
+            value={about.level}
+            onChange={(level) => change({ level })}
+          />
+        )}
+      </Field>
+      <Field label={texts.since}>
+        {(control) => (
+          <TextInput {...control} type="date" value={about.since} onChange={(since) => change({ since })} />
+        )}
+      </Field>
+      <Field label={texts.employer}>
+        {(control) => (
+          <TextInput
+            {...control}
+            maxLength={TITLE_LIMIT}
+            autoComplete="organization"
+            value={about.employer}
+            onChange={(employer) => change({ employer })}
+          />
+        )}
+      </Field>
+      <Field label={texts.target}>
+        {(control) => (
+          <TextInput
+            {...control}
+            maxLength={TITLE_LIMIT}
+            placeholder={texts.targetLike}
+            value={about.target}
+            onChange={(target) => change({ target })}
+          />
+        )}
+      </Field>
+      <div className="welcome-actions">
+        <Button type="submit" busy={now.is === 'saving'}>
+          {texts.keep}
+        </Button>
+        <p className="note" role="status">
+          {now.is === 'kept' ? texts.kept : texts.youWhat}
+        </p>
+      </div>
+      {now.is === 'refused' && <StorageTrouble reason={now.reason} />}
+    </form>
+  );
+}

@@ -1,0 +1,32 @@
+import { addEmployer, listEmployers } from '@/lib/db/employers';
+import type { Outcome } from '@/lib/db/outcome';
+import { changeSettings, readSettings } from '@/lib/db/settings';
+import { isDay } from '@/lib/domain/day';
+import { isBlank } from '@/lib/domain/win';
+
+/** The line as it is typed; `since` is '' for no day. */
+export interface About {
+  level: string;
+  since: string;
+  employer: string;
+  target: string;
+}
+
+export const NOTHING_SAID: About = { level: '', since: '', employer: '', target: '' };
+
+export async function readAbout(): Promise<About> {
+  const [{ profile }, employers] = await Promise.all([readSettings(), listEmployers()]);
+  const { level, since, target } = profile;
+  return { level, since: since ?? '', employer: employers.at(-1)?.name ?? '', target };
+}
+
+/** Keeps the line. An employer that is known stays as it is; another one is added, since when is said elsewhere. */
+export async function saveAbout({ level, since, employer, target }: About, employerId: string): Promise<Outcome> {
+  const profile = { level: level.trim(), since: isDay(since) ? since : null, target: target.trim() };
+  const outcome = await changeSettings({ profile });
+  const name = employer.trim();
+  if (!outcome.ok || isBlank(name) || (await listEmployers()).some((known) => known.name === name)) return outcome;
+  const added = await addEmployer(employerId, { name, startedOn: null, endedOn: null });
+  if (added.ok || added.reason !== 'upside-down') return added;
+  return outcome;
+}

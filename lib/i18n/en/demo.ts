@@ -1,0 +1,26 @@
+import { words } from '../words';
+/** The demo log: the way in, the band above it, and what it has none of. */
+export const demoWords = words('demo.demoWords', {
+  documentTitle: '{section} · Demo · Winnow',
+  band: 'Demo log',
+  title: 'This is a demo log.',
+  what: 'Rena Voss and her fourteen months are made up. Change what you like: nothing here touches yours.',
+  leave: 'Leave the demo',
+
+  ownOnly:
+    'This belongs to your own Winnow, not to a log that is made up. Nothing in the demo can change your sites, reminders, appearance or backups.',
+  ownOnlyNext: 'What belongs to the log itself can be tried here:',
+  ladders: 'Ladders',
+  names: 'Employers and names',
+
+  settings: 'Demo log',
+  settingsWhat:
+    'A made-up engineer’s fourteen months: 120 wins, a quiz, an audit, a plan on its seventieth day, a talk with her manager. It opens in place of your log in this tab, in a database of its own, and is deleted when you leave it.',
+  open: 'Open the demo log',
+
+  kept: {
+    what: 'The demo log, and what you change in it',
+    where: 'A database of its own in this browser profile',
+    howLong: 'Until you leave the demo, or close its tab and open Winnow again',
+  },
+});

@@ -1,0 +1,43 @@
+import { words } from '../words';
+/** On the welcome page, beside the two ways in: where the button lives, and what can be settled now or never. */
+export const firstStepsWords = words('first-steps.firstStepsWords', {
+  lookFirst: 'Rather look around first?',
+  demo: 'Open the demo log',
+  skip: 'Skip this page',
+
+  onPull: 'On a pull request',
+  onPullWhat: 'Beside the title, yours or one you reviewed.',
+  onTicket: 'On a ticket',
+  onTicketWhat: 'Under the title, on the full page and on a board.',
+  onToolbar: 'In the toolbar',
+  ticketLabel: 'A resolved Jira ticket with the button Save as win under its title.',
+  ticketTitle: 'Who may waive a fine?',
+  ticketKey: 'LEND-612',
+  ticketState: 'Done',
+  toolbarLabel: 'Winnow open under its button in the browser’s toolbar, with a sentence half typed.',
+  toolbarAsk: 'What did you do?',
+  toolbarTyped: 'I drove the API vers',
+  toolbarSave: 'Save win',
+
+  settle: 'What you can settle now, or never',
+  settleWhat: 'All of it is in the settings too.',
+
+  you: 'You',
+  level: 'Present level',
+  levelLike: 'Software engineer II',
+  since: 'Since',
+  employer: 'Employer',
+  target: 'Aiming at',
+  targetLike: 'Senior software engineer',
+  keep: 'Keep this',
+  kept: 'Kept.',
+  youWhat: 'Level and aim head your packet.',
+
+  backups: 'Backups',
+  backupsWhat: 'Your log lives in this one browser. A folder that you sync already keeps it safe by itself.',
+  backupsWeekly: 'Without a folder, the weekly check-in offers a backup of one click.',
+  bringIn: 'Bring in a backup you have',
+
+  sites: 'Sites',
+  addSite: 'Add your company’s own host',
+});

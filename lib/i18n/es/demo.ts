@@ -1,0 +1,27 @@
+import type * as en from '../en/demo';
+import type { Translated } from '../translated';
+
+export const demoWords: Translated<typeof en.demoWords> = {
+  documentTitle: '{section} · Demo · Winnow',
+  band: 'Registro de demostración',
+  title: 'Este es un registro de demostración.',
+  what: 'Rena Voss y sus catorce meses son inventados. Cambia lo que quieras: nada de aquí toca lo tuyo.',
+  leave: 'Salir de la demo',
+
+  ownOnly:
+    'Esto pertenece a tu propio Winnow, no a un registro inventado. Nada de la demo puede cambiar tus sitios, recordatorios, aspecto o copias de seguridad.',
+  ownOnlyNext: 'Lo que pertenece al registro mismo se puede probar aquí:',
+  ladders: 'Escalas',
+  names: 'Empresas y nombres',
+
+  settings: 'Registro de demostración',
+  settingsWhat:
+    'Catorce meses de una ingeniera inventada: 120 logros, un cuestionario, una auditoría, un plan en su día setenta, una charla con su jefa. Se abre en esta pestaña en lugar de tu registro, en una base de datos propia, y se borra cuando sales.',
+  open: 'Abrir el registro de demostración',
+
+  kept: {
+    what: 'El registro de demostración y lo que cambies en él',
+    where: 'Una base de datos propia en este perfil del navegador',
+    howLong: 'Hasta que salgas de la demo, o cierres su pestaña y vuelvas a abrir Winnow',
+  },
+};

@@ -1,0 +1,44 @@
+import type * as en from '../en/first-steps';
+import type { Translated } from '../translated';
+
+export const firstStepsWords: Translated<typeof en.firstStepsWords> = {
+  lookFirst: '¿Prefieres mirar primero?',
+  demo: 'Abrir el registro de demostración',
+  skip: 'Saltar esta página',
+
+  onPull: 'En una pull request',
+  onPullWhat: 'Junto al título, sea tuya o la hayas revisado.',
+  onTicket: 'En un ticket',
+  onTicketWhat: 'Bajo el título, en la página completa y en un tablero.',
+  onToolbar: 'En la barra de herramientas',
+  ticketLabel: 'Un ticket de Jira resuelto con el botón «Guardar como logro» bajo el título.',
+  ticketTitle: '¿Quién puede perdonar una multa?',
+  ticketKey: 'LEND-612',
+  ticketState: 'Hecho',
+  toolbarLabel: 'Winnow abierto bajo su botón en la barra de herramientas, con una frase a medio escribir.',
+  toolbarAsk: '¿Qué hiciste?',
+  toolbarTyped: 'Impulsé la decisión sobre las vers',
+  toolbarSave: 'Guardar logro',
+
+  settle: 'Lo que puedes dejar listo ahora, o nunca',
+  settleWhat: 'Todo está también en los ajustes.',
+
+  you: 'Tú',
+  level: 'Nivel actual',
+  levelLike: 'Software engineer II',
+  since: 'Desde',
+  employer: 'Empresa',
+  target: 'Objetivo',
+  targetLike: 'Senior software engineer',
+  keep: 'Conservar',
+  kept: 'Conservado.',
+  youWhat: 'Nivel y objetivo encabezan tu dosier.',
+
+  backups: 'Copias de seguridad',
+  backupsWhat: 'Tu registro vive en este único navegador. En una carpeta que ya sincronizas se guarda solo.',
+  backupsWeekly: 'Sin carpeta, el repaso semanal ofrece una copia con un clic.',
+  bringIn: 'Traer una copia que ya tienes',
+
+  sites: 'Sitios',
+  addSite: 'Añadir el host de tu empresa',
+};
