@@ -55,7 +55,7 @@ describe('the mark', () => {
     for (const path of [KERNEL, CREASE, CHAFF]) expect(mark).toContain(`d="${path}"`);
   });
 
-  it.each([16, 32, 48, 128])('has an icon of %i pixels', (size) => {
+  it.each([16, 24, 32, 48, 96, 128])('has an icon of %i pixels', (size) => {
     const png = readFileSync(new URL(`icon/${size}.png`, PUBLIC));
     expect(png.subarray(1, 4).toString()).toBe('PNG');
     expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([size, size]);
