@@ -24,115 +24,153 @@ type Address = Omit<Section, 'component'>;
 const addresses: readonly [Address, ...Address[]] = [
   {
     path: '/checklist',
-    title: app.checklist,
+    get title() {
+      return app.checklist;
+    },
     inRail: true,
     load: async () => (await import('@/components/checklist/ChecklistSection')).ChecklistSection,
   },
   {
     path: '/quiz',
-    title: app.quiz,
+    get title() {
+      return app.quiz;
+    },
     inRail: true,
     load: async () => (await import('@/components/quiz/QuizSection')).QuizSection,
   },
   {
     path: '/inbox',
-    title: app.inbox,
+    get title() {
+      return app.inbox;
+    },
     inRail: true,
     load: async () => (await import('@/components/inbox/InboxSection')).InboxSection,
   },
   {
     path: '/check-in',
-    title: app.checkIn,
+    get title() {
+      return app.checkIn;
+    },
     inRail: true,
     load: async () => (await import('@/components/check-in/CheckInSection')).CheckInSection,
   },
   {
     path: '/wins',
-    title: app.wins,
+    get title() {
+      return app.wins;
+    },
     inRail: true,
     load: async () => (await import('@/components/wins/WinsSection')).WinsSection,
   },
   {
     path: '/map',
-    title: app.map,
+    get title() {
+      return app.map;
+    },
     inRail: true,
     load: async () => (await import('@/components/map/MapSection')).MapSection,
   },
   {
     path: '/audit',
-    title: app.audit,
+    get title() {
+      return app.audit;
+    },
     inRail: true,
     load: async () => (await import('@/components/audit/AuditSection')).AuditSection,
   },
   {
     path: '/plan',
-    title: app.plan,
+    get title() {
+      return app.plan;
+    },
     inRail: true,
     load: async () => (await import('@/components/plan/PlanSection')).PlanSection,
   },
   {
     path: '/report',
-    title: app.report,
+    get title() {
+      return app.report;
+    },
     inRail: true,
     load: async () => (await import('@/components/report/ReportSection')).ReportSection,
   },
   {
     path: '/packet',
-    title: packetWords.title,
+    get title() {
+      return packetWords.title;
+    },
     inRail: true,
     load: async () => (await import('@/components/packet/PacketSection')).PacketSection,
   },
   {
     path: '/talk',
-    title: talkWords.title,
+    get title() {
+      return talkWords.title;
+    },
     inRail: true,
     load: async () => (await import('@/components/talk/TalkSection')).TalkSection,
   },
   {
     path: '/settings/sites',
-    title: sitesWords.title,
+    get title() {
+      return sitesWords.title;
+    },
     inRail: false,
     load: async () => (await import('@/components/settings/sites/SitesSection')).SitesSection,
   },
   {
     path: '/settings/ladders',
-    title: laddersWords.title,
+    get title() {
+      return laddersWords.title;
+    },
     inRail: false,
     load: async () => (await import('@/components/settings/ladders/LaddersSection')).LaddersSection,
   },
   {
     path: '/settings/names',
-    title: namesWords.title,
+    get title() {
+      return namesWords.title;
+    },
     inRail: false,
     load: async () => (await import('@/components/settings/names/NamesSection')).NamesSection,
   },
   {
     path: '/settings/data',
-    title: dataWords.title,
+    get title() {
+      return dataWords.title;
+    },
     inRail: false,
     load: async () => (await import('@/components/settings/data/DataSection')).DataSection,
   },
   {
     path: '/settings/health',
-    title: healthWords.title,
+    get title() {
+      return healthWords.title;
+    },
     inRail: false,
     load: async () => (await import('@/components/settings/data/HealthSection')).HealthSection,
   },
   {
     path: '/settings',
-    title: app.settings,
+    get title() {
+      return app.settings;
+    },
     inRail: true,
     load: async () => (await import('@/components/settings/SettingsSection')).SettingsSection,
   },
   {
     path: '/privacy',
-    title: privacyWords.title,
+    get title() {
+      return privacyWords.title;
+    },
     inRail: false,
     load: async () => (await import('@/components/privacy/PrivacySection')).PrivacySection,
   },
   {
     path: '/welcome',
-    title: app.welcome,
+    get title() {
+      return app.welcome;
+    },
     inRail: false,
     load: async () => (await import('@/components/welcome/WelcomeSection')).WelcomeSection,
   },

@@ -1,10 +1,9 @@
 import { VisuallyHidden } from '@/components/ui/VisuallyHidden';
 import { privacyWords as texts } from '@/lib/i18n/en/privacy';
 
-const { what, where, howLong } = texts.columns;
-
 /** Everything that is kept; where the screen is narrow each cell says what it is about. */
 export function KeptTable() {
+  const { what, where, howLong } = texts.columns;
   return (
     <table className="privacy-kept">
       <caption>

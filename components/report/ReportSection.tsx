@@ -18,15 +18,12 @@ import { readReportAddress } from './report-address';
 import { useReports } from './use-report';
 import { WaysOut } from './WaysOut';
 
-/** What the file of a printed report is called. */
-const PRINTED = { title: texts.title, language: language() };
-
 /** The readiness report on screen, with what it covers and its ways out: Markdown, HTML and paper. */
 export function ReportSection() {
   const active = useLadder();
   const asked = readReportAddress(useWinsAddress());
   const reports = useReports(asked);
-  const printing = usePrinting(PRINTED);
+  const printing = usePrinting({ title: texts.title, language: language() });
   const [level, setLevel] = useState(DEFAULT_LEVEL);
   const start = useRedaction(reports?.log, level);
   const exports = useExports(level);

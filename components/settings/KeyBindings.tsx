@@ -2,11 +2,11 @@ import { keysWords as texts } from '@/lib/i18n/en/shortcuts';
 import { useBindings } from './use-bindings';
 
 const WHERE = import.meta.env.FIREFOX ? 'about:addons' : 'chrome://extensions/shortcuts';
-const [before, after] = (import.meta.env.FIREFOX ? texts.changeInFirefox : texts.changeInChromium).split('{address}');
 
 /** What each key does, as the browser has it set, and where that is changed. */
 export function KeyBindings() {
   const bindings = useBindings();
+  const [before, after] = (import.meta.env.FIREFOX ? texts.changeInFirefox : texts.changeInChromium).split('{address}');
   if (bindings?.length === 0) return <p>{texts.noKeys}</p>;
   return (
     <>

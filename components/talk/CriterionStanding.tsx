@@ -20,8 +20,6 @@ interface Props {
   acts: TalkActs;
 }
 
-const STATES = CRITERION_STATES.map((value) => ({ value, label: criterionLineWords.states[value] }));
-
 /** What was asked for and where it stands: by the user's word, the manager's, and the log. */
 export function CriterionStanding({ criterion, talks: { proofs, today }, acts }: Props) {
   const { id, what, howKnown, state } = criterion;
@@ -54,7 +52,7 @@ export function CriterionStanding({ criterion, talks: { proofs, today }, acts }:
         <Segmented
           label={say(texts.state, { what })}
           labelHidden
-          options={STATES}
+          options={CRITERION_STATES.map((value) => ({ value, label: criterionLineWords.states[value] }))}
           value={state}
           onChange={(next) => void acts.run(changeCriterion(id, { state: next }))}
         />

@@ -1,10 +1,9 @@
 import type { Ladder } from '@/lib/domain/ladder';
 import { behaviourNames } from '@/lib/i18n/en/page-button';
 
-const SHORT = new Map(behaviourNames.flatMap(([, names]) => Object.entries(names)));
-
 /** A behaviour in a few words; its whole statement where the ladder is not the built-in one. */
 export function nameBehaviour(ladder: Ladder, behaviourId: string): string {
   const statement = ladder.behaviours.find(({ id }) => id === behaviourId)?.statement;
-  return SHORT.get(behaviourId) ?? statement ?? behaviourId;
+  const short = behaviourNames.find(([, names]) => Object.hasOwn(names, behaviourId))?.[1][behaviourId];
+  return short ?? statement ?? behaviourId;
 }

@@ -36,13 +36,12 @@ export function updateToMarkdown(update: StakeholderUpdate): string {
   return `${lines.join('\n')}\n`;
 }
 
-const LABELS: readonly string[] = [words.first, words.also, words.next, words.need, words.thanks];
-
 /** An update as the user left it, for whatever takes rich text: a paragraph a line, what a line is about in bold. */
 export function updateTextToHtml(text: string): string {
+  const labels = [words.first, words.also, words.next, words.need, words.thanks];
   return filled(text)
     .map((line) => {
-      const label = LABELS.find((each) => line.startsWith(`${each}:`));
+      const label = labels.find((each) => line.startsWith(`${each}:`));
       const rest = label === undefined ? line : line.slice(label.length + 1);
       return `<p>${label === undefined ? '' : `<b>${escapeHtml(label)}:</b>`}${escapeHtml(rest)}</p>`;
     })

@@ -25,7 +25,10 @@ export interface LackSpeech {
   tongue: string;
 }
 
-const english: LackSpeech = { words: { ...texts, clauses: missingClauses }, tongue: language() };
+/** As the app itself says it. */
+function ownSpeech(): LackSpeech {
+  return { words: { ...texts, clauses: missingClauses }, tongue: language() };
+}
 
 export function sayProofState(state: ProofState): string {
   return proofStates[state];
@@ -38,7 +41,7 @@ export function sayProgress({ have, need, days }: Progress): string {
 }
 
 /** "Missing: one more win in 180 days, and a review link."; says so when nothing is. */
-export function sayMissing({ have, days, missing }: Lack, speech: LackSpeech = english): string {
+export function sayMissing({ have, days, missing }: Lack, speech: LackSpeech = ownSpeech()): string {
   const { words, tongue } = speech;
   const clauses = missing.clauses.map((clause) => words.clauses[clause]);
   if (missing.wins === 0) return sayMissingThings(clauses, speech);
@@ -64,8 +67,8 @@ export function sayMismatch(value: ClaimValue | undefined, proof: Proof): string
 /** Beside `sayProgress`, which has said how many wins there are: the clauses are enough; without any, the wins. */
 export function sayMissingBesidesProgress({ have, missing }: Pick<Proof, 'have' | 'missing'>): string {
   const clauses = missing.clauses.map((clause) => missingClauses[clause]);
-  if (clauses.length > 0) return sayMissingThings(clauses, english);
-  return sayMissingThings([sayCount(have === 0 ? texts.firstWins : texts.moreWins, missing.wins)], english);
+  if (clauses.length > 0) return sayMissingThings(clauses, ownSpeech());
+  return sayMissingThings([sayCount(have === 0 ? texts.firstWins : texts.moreWins, missing.wins)], ownSpeech());
 }
 
 function sayMissingThings(things: readonly string[], { words, tongue }: LackSpeech): string {

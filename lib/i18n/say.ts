@@ -24,7 +24,7 @@ export function sayCount(plural: Plural, n: number, values: Record<string, strin
 
 /** The language that texts, numbers and dates are written in. */
 export function language(): string {
-  return 'en';
+  return globalThis.winnowSpeech?.language ?? 'en';
 }
 
 /** `sentence` with its `{slots}` filled, numbers as `tongue` (a language's code) writes them. */

@@ -8,10 +8,12 @@ import { saveSelection } from './save-selection';
 
 const WEB = ['http://*/*', 'https://*/*'];
 
-const MENUS: (Parameters<typeof browser.contextMenus.create>[0] & { id: keyof typeof menuWords })[] = [
-  { id: 'page', title: menuWords.page, contexts: ['page', 'frame'], documentUrlPatterns: WEB },
-  { id: 'selection', title: menuWords.selection, contexts: ['selection'], documentUrlPatterns: WEB },
-  { id: 'link', title: menuWords.link, contexts: ['link'], targetUrlPatterns: WEB },
+type Menu = Omit<Parameters<typeof browser.contextMenus.create>[0], 'title'> & { id: keyof typeof menuWords };
+
+const MENUS: Menu[] = [
+  { id: 'page', contexts: ['page', 'frame'], documentUrlPatterns: WEB },
+  { id: 'selection', contexts: ['selection'], documentUrlPatterns: WEB },
+  { id: 'link', contexts: ['link'], targetUrlPatterns: WEB },
 ];
 
 /** By the organisation, for this page: nothing of it is read, so there are no words to carry. */
@@ -39,7 +41,8 @@ export interface PressedTab {
 export async function makeMenus(): Promise<void> {
   // Firefox for Android has none.
   await browser.contextMenus?.removeAll();
-  for (const menu of browser.contextMenus ? MENUS : []) browser.contextMenus.create(menu);
+  for (const menu of browser.contextMenus ? MENUS : [])
+    browser.contextMenus.create({ ...menu, title: menuWords[menu.id] });
 }
 
 /** Does what a menu says. Never rejects. */

@@ -1,6 +1,6 @@
 import { sayDay } from '@/lib/i18n/dates';
 import { artifactTypeNames } from '@/lib/i18n/en/artifact-types';
-import { listWords, notDone, stateNames } from '@/lib/i18n/en/page-list';
+import { listWords, stateNames } from '@/lib/i18n/en/page-list';
 import { say } from '@/lib/i18n/say';
 import type { ListRow } from '@/lib/sites/types';
 import { dayOfRow } from './row-day';
@@ -9,7 +9,7 @@ import { dayOfRow } from './row-day';
 export function describeRow({ capture, who }: ListRow): string {
   const { identity, state, facts, cautions } = capture;
   const { day, isOpening } = dayOfRow(capture);
-  const told = cautions.includes('no-achievement') ? notDone : (facts.status ?? (state && stateNames[state]));
+  const told = cautions.includes('no-achievement') ? listWords.notDone : (facts.status ?? (state && stateNames[state]));
   const opened = day && isOpening && say(listWords.opened, { day: sayDay(day) });
   const what = [told, day && !isOpening && sayDay(day)].filter(Boolean).join(' ');
   return [artifactTypeNames[identity.type], what, opened, who].filter(Boolean).join(' · ');

@@ -5,8 +5,6 @@ import { drawGrain } from '../grain';
 import { drawCategories } from './chip-categories';
 import { drawWhy, sayWhy } from './coach-why';
 
-const NAMES: Record<string, string> = Object.assign({}, ...behaviourNames.map(([, behaviours]) => behaviours));
-
 interface Chips {
   element: HTMLElement;
   /** Brings up what the words may show, beside the likely ones, and takes away what they no longer do. */
@@ -19,9 +17,10 @@ export function drawChips(
   onChange: (choice: { chosen: string[]; dropped: string[] }) => void,
   isTrusted: IsTrusted,
 ): Chips {
+  const names: Record<string, string> = Object.assign({}, ...behaviourNames.map(([, behaviours]) => behaviours));
   const chosen = new Set<string>();
   const dropped = new Set<string>();
-  const likely = suggested.filter((id) => NAMES[id]).slice(0, 5);
+  const likely = suggested.filter((id) => names[id]).slice(0, 5);
 
   const toggle = (id: string, chip: HTMLElement) => {
     const [from, to] = chosen.has(id) ? [chosen, dropped] : [dropped, chosen];
@@ -31,15 +30,15 @@ export function drawChips(
     onChange({ chosen: [...chosen], dropped: [...dropped] });
   };
   const draw = (id: string) => {
-    const chip: HTMLButtonElement = pushButton(NAMES[id] ?? id, 'chip', () => toggle(id, chip), isTrusted);
+    const chip: HTMLButtonElement = pushButton(names[id] ?? id, 'chip', () => toggle(id, chip), isTrusted);
     chip.prepend(drawGrain(12));
     chip.setAttribute('aria-pressed', 'false');
     return chip;
   };
-  const chips = new Map(Object.keys(NAMES).map((id) => [id, draw(id)]));
+  const chips = new Map(Object.keys(names).map((id) => [id, draw(id)]));
   const row = element('div', { class: 'chips' }, ...likely.flatMap((id) => chips.get(id) ?? []));
   const categories = drawCategories(chips, row);
-  const why = drawWhy(NAMES);
+  const why = drawWhy(names);
 
   return {
     element: element(
@@ -53,7 +52,7 @@ export function drawChips(
     suggest(behaviours) {
       for (const [id, chip] of chips) {
         const reason = behaviours.find((each) => each.id === id);
-        setAttributes(chip, { 'data-suggested': reason !== undefined, title: reason && sayWhy(reason, NAMES) });
+        setAttributes(chip, { 'data-suggested': reason !== undefined, title: reason && sayWhy(reason, names) });
         const isUp = chip.parentElement === row;
         const belongsUp = likely.includes(id) || reason !== undefined || (isUp && chosen.has(id));
         if (belongsUp && !isUp) row.append(chip);

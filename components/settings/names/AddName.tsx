@@ -13,7 +13,6 @@ import { redactionWords } from '@/lib/i18n/en/redaction';
 import { say } from '@/lib/i18n/say';
 import type { NamesNews } from './NamesSection';
 
-const KINDS = ALIAS_KINDS.map((value) => ({ value, label: redactionWords.kinds[value] }));
 const BLANK: { kind: AliasKind; name: string; alias: string } = { kind: 'term', name: '', alias: '' };
 
 /** A name that no page tells, with the user's word for it or without. */
@@ -40,7 +39,12 @@ export function AddName({ onNews }: { onNews: (news: NamesNews) => void }) {
     <form className="names-form" onSubmit={(event) => void submit(event)} noValidate>
       <Field label={texts.kind}>
         {(control) => (
-          <Select {...control} options={KINDS} value={kind} onChange={(each) => setForm({ ...form, kind: each })} />
+          <Select
+            {...control}
+            options={ALIAS_KINDS.map((value) => ({ value, label: redactionWords.kinds[value] }))}
+            value={kind}
+            onChange={(each) => setForm({ ...form, kind: each })}
+          />
         )}
       </Field>
       <Field label={texts.name} error={tried && isBlank(name) ? texts.nameNeeded : undefined}>

@@ -6,8 +6,6 @@ import { HourField } from './HourField';
 import { NextDue } from './NextDue';
 import type { SaveReminders } from './use-reminders';
 
-const DAYS = texts.weekdays.map((label, index) => ({ value: String(index + 1), label }));
-
 interface Props {
   week: SettingsFields['week'];
   save: SaveReminders;
@@ -22,7 +20,7 @@ export function DueTime({ week, save }: Props) {
           {(control) => (
             <Select
               {...control}
-              options={DAYS}
+              options={texts.weekdays.map((label, index) => ({ value: String(index + 1), label }))}
               value={String(week.weekday)}
               onChange={(day) => save({ week: { ...week, weekday: Number(day) } })}
             />

@@ -19,8 +19,6 @@ interface Props {
   onClose: (isLogged: boolean) => void;
 }
 
-const KINDS = PERSON_KINDS.map((value) => ({ value, label: personNames[value] }));
-
 /** To whom it was sent: what the win says, and what it counts for. */
 export function SentForm({ audience, sent, onClose }: Props) {
   const isOutsider = audience === 'outsider';
@@ -63,7 +61,7 @@ export function SentForm({ audience, sent, onClose }: Props) {
           {(control) => (
             <Select
               {...control}
-              options={KINDS}
+              options={PERSON_KINDS.map((value) => ({ value, label: personNames[value] }))}
               value={person.as}
               onChange={(as) => setPerson({ ...person, as, engineer: as === 'engineer' })}
             />

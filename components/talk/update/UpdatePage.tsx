@@ -26,15 +26,18 @@ import './update.css';
 import { useSent } from './use-sent';
 import { type Update, useUpdate } from './use-update';
 
-const AUDIENCES = UPDATE_AUDIENCES.map((value) => ({ value, label: texts.audiences[value] }));
-
 /** `#/talk/update`: five lines for whoever should know what the week was good for. */
 export function UpdatePage() {
   const [audience, setAudience] = useState<UpdateAudience>('product-manager');
   return (
     <Page title={texts.title} className="talk update">
       <p className="lead">{texts.lead}</p>
-      <Segmented label={texts.audience} options={AUDIENCES} value={audience} onChange={setAudience} />
+      <Segmented
+        label={texts.audience}
+        options={UPDATE_AUDIENCES.map((value) => ({ value, label: texts.audiences[value] }))}
+        value={audience}
+        onChange={setAudience}
+      />
       <UpdateFor key={audience} audience={audience} />
     </Page>
   );

@@ -12,10 +12,9 @@ interface Props {
   onChange: (change: Partial<BulkDraft>) => void;
 }
 
-const LEAVE = { value: '', label: texts.leave } as const;
-
 /** Status, privacy and, for somebody who knows two, the employer. */
 export function BulkFields({ draft, employers, onChange }: Props) {
+  const leave = { value: '', label: texts.leave } as const;
   return (
     <div className="bulk-fields">
       <Field label={fieldWords.status}>
@@ -23,7 +22,7 @@ export function BulkFields({ draft, employers, onChange }: Props) {
           <Select
             {...control}
             options={[
-              LEAVE,
+              leave,
               ...(['ready', 'archived', 'inbox'] as const).map((value) => ({ value, label: statusNames[value] })),
             ]}
             value={draft.status}
@@ -35,7 +34,7 @@ export function BulkFields({ draft, employers, onChange }: Props) {
         {(control) => (
           <Select
             {...control}
-            options={[LEAVE, { value: 'private', label: texts.private }, { value: 'normal', label: texts.notPrivate }]}
+            options={[leave, { value: 'private', label: texts.private }, { value: 'normal', label: texts.notPrivate }]}
             value={draft.visibility}
             onChange={(visibility) => onChange({ visibility })}
           />
@@ -46,7 +45,7 @@ export function BulkFields({ draft, employers, onChange }: Props) {
           <Select
             {...control}
             options={[
-              LEAVE,
+              leave,
               { value: 'yes', label: texts.isConfidential },
               { value: 'no', label: texts.notConfidential },
             ]}
@@ -61,7 +60,7 @@ export function BulkFields({ draft, employers, onChange }: Props) {
             <Select
               {...control}
               options={[
-                LEAVE,
+                leave,
                 { value: BY_DAY, label: texts.byDay },
                 ...employers.map(({ id, name }) => ({ value: id, label: name })),
               ]}

@@ -1,6 +1,7 @@
+import { words } from '../words';
 import { storageWords } from './storage';
 
-export const app = {
+export const app = words('app.app', {
   documentTitle: '{section} · Winnow',
   name: 'Winnow',
   skip: 'Skip to the page',
@@ -33,4 +34,4 @@ export const app = {
     'storage-failed':
       'The browser refused to write. What was saved before is safe. Try again; if it fails again, restart the browser.',
   },
-} as const;
+});

@@ -1,6 +1,7 @@
 import type { ArtifactType } from '@/lib/domain/artifact';
+import { words } from '../words';
 
-export const artifactTypeNames: Record<ArtifactType, string> = {
+export const artifactTypeNames: Record<ArtifactType, string> = words('artifact-types.artifactTypeNames', {
   'pull-request': 'Pull request',
   review: 'Review',
   comment: 'Comment',
@@ -10,4 +11,4 @@ export const artifactTypeNames: Record<ArtifactType, string> = {
   document: 'Document',
   selection: 'Selection',
   page: 'Page',
-};
+});

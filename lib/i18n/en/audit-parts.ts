@@ -1,7 +1,8 @@
 import type { Answer, Question } from '@/lib/domain/audit-project';
 import type { FoundProject } from '@/lib/domain/find-projects';
+import { words } from '../words';
 
-export const overviewWords = {
+export const overviewWords = words('audit-parts.overviewWords', {
   label: 'Parts of the audit',
   days: '{from} to {to}',
   noProjects: 'None yet',
@@ -17,12 +18,12 @@ export const overviewWords = {
   begin: 'Begin with {project}',
   goOn: 'Go on with {project}',
   asGiven: 'Every answer is kept as you give it. Leave whenever you like.',
-} as const;
+});
 
-export const whenWords = {
+export const whenWords = words('audit-parts.whenWords', {
   lastSix: 'Back to the last six months',
   kept: 'This time is kept until you change it.',
-} as const;
+});
 
 const kinds: Record<FoundProject['kind'], string> = {
   repository: 'Repository',
@@ -31,7 +32,7 @@ const kinds: Record<FoundProject['kind'], string> = {
   typed: 'Added by you',
 };
 
-export const projectWords = {
+export const projectWords = words('audit-parts.projectWords', {
   heading: 'Projects',
   none: 'The log holds nothing with a link in this time. Find your work again below, or add a project by its name.',
   kinds,
@@ -62,7 +63,7 @@ export const projectWords = {
   nameNeeded: 'Write its name, then add it.',
   nameTaken: 'There is a project of this name already.',
   search: 'Something is missing? Find it where it happened',
-} as const;
+});
 
 const questions: Record<Question, { asks: string; short: string }> = {
   found: { asks: 'Did you find it, or was it handed to you?', short: 'Found it' },
@@ -77,7 +78,7 @@ const answers: Record<Question, Record<Answer, string>> = {
   wrote: { yes: 'Yes', partly: 'Partly', no: 'No', skip: 'Skip' },
 };
 
-export const questionWords = {
+export const questionWords = words('audit-parts.questionWords', {
   heading: 'Three questions a project',
   none: 'There is no project to ask about yet.',
   place: 'Project {at} of {of}',
@@ -91,9 +92,9 @@ export const questionWords = {
   keys: 'Keys: Y yes, P partly, N no, S skip, W make a win of it, J next project, K previous one.',
   held: 'What the log holds of it',
   allDone: 'All questions are answered. The result is below.',
-} as const;
+});
 
-export const makeWinWords = {
+export const makeWinWords = words('audit-parts.makeWinWords', {
   label: 'A win of this answer',
   did: { found: 'What did you find?', decided: 'What did you decide?', wrote: 'What did you write?' },
   didHint: 'One or two sentences, with “I”.',
@@ -118,9 +119,9 @@ export const makeWinWords = {
   unlinked: '{said}. This ladder has no line that it shows.',
   undone: 'Taken back: {title}',
   changedSince: '“{title}” was changed since, so nothing was taken back. Open it to change it.',
-} as const;
+});
 
-export const resultWords = {
+export const resultWords = words('audit-parts.resultWords', {
   heading: 'Result',
   intro: 'What the audit, the wins and the quiz say together: the most that any of the three shows.',
   soFar: 'From {n} of {of} answers so far.',
@@ -146,4 +147,4 @@ export const resultWords = {
   claims: ['no', 'consistently'],
   worth: '{what} ({n})',
   notAPrediction: 'It says where proof is thick and where it is thin. It does not predict a promotion.',
-} as const;
+});

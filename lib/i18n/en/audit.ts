@@ -1,4 +1,5 @@
 import type { SearchName } from '@/lib/sites/searches';
+import { words } from '../words';
 
 const searches: Record<SearchName, { title: string; finds: string }> = {
   'pull-requests-merged': {
@@ -31,7 +32,7 @@ const searches: Record<SearchName, { title: string; finds: string }> = {
   },
 };
 
-export const audit = {
+export const audit = words('audit.audit', {
   title: 'Audit',
   intro:
     'Look back on your projects, answer three questions about each, and see where proof is thick, where it is thin, and what is missing.',
@@ -65,4 +66,4 @@ export const audit = {
   waitsForCloud: 'The links appear when the address is there.',
   waitsForUsername: 'The links appear when your username is there.',
   searches,
-} as const;
+});

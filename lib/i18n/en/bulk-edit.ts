@@ -1,7 +1,8 @@
 import type { Plural } from '../say';
+import { words } from '../words';
 
 /** Many wins at once: what is chosen, what is done to it, and what came of that. */
-export const bulkWords = {
+export const bulkWords = words('bulk-edit.bulkWords', {
   region: 'Selected wins',
   choose: 'Select {title}',
   chosen: { one: '{n} win selected', other: '{n} wins selected' } satisfies Plural,
@@ -42,13 +43,13 @@ export const bulkWords = {
   undoing: 'Undoing…',
   notDone: 'None of these wins was changed',
   notUndone: 'It was not undone',
-} as const;
+});
 
 /** What is safe, and what to do. */
-export const bulkRefusals = {
+export const bulkRefusals = words('bulk-edit.bulkRefusals', {
   'not-found': 'What is needed to undo it is no longer kept. Your log is as you see it.',
   'storage-full':
     'The disk is full. Every win is as it was, and your selection stays. Free some space, then try again.',
   'storage-failed':
     'Winnow could not write to its log. Every win is as it was, and your selection stays. Try again; if it happens again, restart the browser.',
-} as const;
+});

@@ -1,9 +1,10 @@
 import type { StorageRefusal } from '@/lib/db/outcome';
 import type { CheckIn } from '@/lib/domain/check-in';
 import type { FollowUpAnswer } from '@/lib/domain/follow-up';
+import { words } from '../words';
 import { storageWords } from './storage';
 
-export const checkInWords = {
+export const checkInWords = words('check-in.checkInWords', {
   title: 'Check-in',
   steps: 'Steps of the check-in',
   quiet: 'Quiet week',
@@ -18,24 +19,24 @@ export const checkInWords = {
   },
   captured: { one: '{n} win kept since then', other: '{n} wins kept since then' },
   nothingCaptured: 'No win was kept in that time, and that is fine.',
-} as const;
+});
 
-export const stepNames = {
+export const stepNames = words('check-in.stepNames', {
   inbox: 'Inbox',
   wins: 'Wins',
   next: 'Next week',
-} as const satisfies Record<CheckIn['step'], string>;
+} as const satisfies Record<CheckIn['step'], string>);
 
 /** Where the button at the end of each step leads. */
-export const onwardWords = {
+export const onwardWords = words('check-in.onwardWords', {
   fromInbox: 'Go on to wins',
   skipInbox: 'Skip the inbox',
   fromFollowUps: 'Go on to wins',
   fromWins: 'Go on to next week',
   finish: 'Finish',
-} as const;
+});
 
-export const stepWords = {
+export const stepWords = words('check-in.stepWords', {
   inboxDone: 'Nothing waits in the inbox.',
   added: 'Added in this check-in',
   links: 'Link it to “{behaviour}”',
@@ -43,16 +44,16 @@ export const stepWords = {
   nextLine: 'One line for next week',
   nextHint: 'You will see it at the start of the next check-in.',
   draftNotKept: 'This text cannot be kept if the page closes. Save it, or copy it before you go.',
-} as const;
+});
 
-export const endWords = {
+export const endWords = words('check-in.endWords', {
   finished: 'Done. {logged} of {of} weeks logged.',
   quiet: 'A quiet week, noted. {logged} of {of} weeks logged.',
   again: 'Open it again',
   update: 'Write this week’s update for stakeholders',
-} as const;
+});
 
-export const followUpWords = {
+export const followUpWords = words('check-in.followUpWords', {
   name: 'Follow-up',
   question: 'What happened with “{title}”?',
   of: 'From {day}',
@@ -82,10 +83,10 @@ export const followUpWords = {
   },
   undo: 'Undo',
   undone: 'Taken back: {title}',
-} as const;
+});
 
 /** What happened, what is safe, what to do. */
-export const troubleWords = {
+export const troubleWords = words('check-in.troubleWords', {
   notKept: 'That was not kept',
   notUndone: 'Not taken back',
   refusals: {
@@ -98,4 +99,4 @@ export const troubleWords = {
   } satisfies Record<StorageRefusal, string>,
   tooLong: 'Together with what the win says already this is too long. Nothing was changed; shorten it, then save.',
   changedSince: 'The win was changed again since, so nothing was touched. Change it by hand under Wins.',
-} as const;
+});

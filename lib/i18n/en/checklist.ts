@@ -1,4 +1,6 @@
-export const checklist = {
+import { words } from '../words';
+
+export const checklist = words('checklist.checklist', {
   lead: 'Fifteen things a senior engineer does: what you say of each, beside what your log shows.',
   leadOf: 'What “{ladder}” asks for: what you say of each, beside what your log shows.',
   claimed: 'claimed {n} of {of}',
@@ -120,4 +122,4 @@ export const checklist = {
         'Then bring the structure yourself. Ask two questions: which gaps must I close, and how will you know that I closed them? Write the answers down, work on those, and come back with the evidence.',
     },
   ],
-} as const;
+});

@@ -1,6 +1,7 @@
 import type { CoachQuestionId } from '@/lib/domain/win';
+import { words } from '../words';
 
-export const coachWords = {
+export const coachWords = words('coach.coachWords', {
   name: 'What it says so far',
   ingredients: { role: 'Your part', object: 'On what', outcome: 'What changed' },
   said: 'said',
@@ -11,12 +12,12 @@ export const coachWords = {
   mayShow: 'It may show',
   why: '{behaviour}: because of {words}',
   whyTitle: 'Why these?',
-} as const;
+});
 
 /** What the coach asks, one at a time. */
-export const coachQuestions: Record<CoachQuestionId, string> = {
+export const coachQuestions: Record<CoachQuestionId, string> = words('coach.coachQuestions', {
   role: 'What did you decide, write or change yourself?',
   object: 'What was it about, so that somebody who was not there can find it?',
   outcome: 'What changed because of it?',
   number: 'Is there a number for it? It counts without one.',
-};
+});

@@ -1,7 +1,8 @@
 import type { CriterionState } from '@/lib/domain/criterion';
+import { words } from '../words';
 
 /** What is said of a criterion in one line: on the talk page, the checklist, the popup and the agenda. */
-export const criterionLineWords = {
+export const criterionLineWords = words('criterion-lines.criterionLineWords', {
   states: { open: 'Open', shown: 'Shown', agreed: 'Agreed', dropped: 'Dropped' } satisfies Record<
     CriterionState,
     string
@@ -14,4 +15,4 @@ export const criterionLineWords = {
   more: { one: 'and {n} more', other: 'and {n} more' },
   askedFor: 'Asked for on {day}: {what}',
   askedOn: 'Asked for on {day}',
-} as const;
+});

@@ -1,8 +1,9 @@
 import type { BackupRefusal } from '@/lib/safety/read-backup';
 import type { Plural } from '../say';
+import { words } from '../words';
 
 /** Backup, restore and what can be taken back. */
-export const dataWords = {
+export const dataWords = words('data.dataWords', {
   title: 'Backup and restore',
   open: 'Open backup and restore',
   linkNote:
@@ -127,10 +128,10 @@ export const dataWords = {
     other: 'Undone. {n} rows that you changed since keep what you wrote.',
   } satisfies Plural,
   notUndone: 'It was not undone',
-} as const;
+});
 
 /** Why no backup was read: what happened, then what to do. */
-export const backupRefusals: Record<BackupRefusal, { title: string; what: string }> = {
+export const backupRefusals: Record<BackupRefusal, { title: string; what: string }> = words('data.backupRefusals', {
   unreadable: {
     title: 'The file could not be read',
     what: 'It is no text, or the browser may not read it. If it lies on a drive that is not connected, connect it.',
@@ -201,4 +202,4 @@ export const backupRefusals: Record<BackupRefusal, { title: string; what: string
     title: 'The file was changed',
     what: 'The secret is right, but a part of the file is not as it was written. Copy it again from where it came, or take an older one.',
   },
-};
+});

@@ -1,8 +1,9 @@
 import type { FolderTrouble } from '@/lib/safety/folder/trouble';
 import type { Plural } from '../say';
+import { words } from '../words';
 
 /** Backups that write themselves into a folder. */
-export const folderWords = {
+export const folderWords = words('folder.folderWords', {
   title: 'Backup folder',
   note: 'A folder that you sync already will do: Syncthing, Drive, Dropbox, iCloud, a private git checkout. Winnow itself sends nothing.',
   unsupported:
@@ -30,10 +31,10 @@ export const folderWords = {
   notWritten: 'Nothing was written into the folder',
   notMade: 'The backup was not made',
   notMadeWhat: 'Your log is untouched. Try again; if it fails again, restart the browser.',
-} as const;
+});
 
 /** Why the folder has no backup of now; every one of before is still there. */
-export const folderTroubles: Record<FolderTrouble, string> = {
+export const folderTroubles: Record<FolderTrouble, string> = words('folder.folderTroubles', {
   'no-folder': 'No folder is chosen. Choose one.',
   'own-first':
     'An earlier backup of this browser lies there and holds what this log does not have. Look at it under “Other logs in the folder”: merge it, or leave it out. Until then nothing there is replaced.',
@@ -47,10 +48,10 @@ export const folderTroubles: Record<FolderTrouble, string> = {
     'What was read back was not what was written, so it was taken away again. The backups of before are there. Look after that disk, or choose another folder.',
   'log-unread': 'The log could not be read. Reload the page; if it stays so, restart the browser.',
   failed: 'The browser did not say why. The backups of before are there. Try again, or choose another folder.',
-};
+});
 
 /** What other installations wrote into the folder. */
-export const otherWords = {
+export const otherWords = words('folder.otherWords', {
   title: 'Other logs in the folder',
   note: 'Each installation writes its own files and only reads the others’. What you merged once is merged by itself from then on.',
   name: 'Installation {id}',
@@ -65,19 +66,19 @@ export const otherWords = {
   leave: 'Leave it out',
   notRead: 'The file could not be opened',
   notYours: 'A folder that others write into as well may hold their logs: merge only your own.',
-} as const;
+});
 
 /** Why the file of another installation was not merged. */
-export const otherRefusals = {
+export const otherRefusals = words('folder.otherRefusals', {
   partly: 'Its newest file is not whole: it may still be on its way. It is looked at again when it changes.',
   newer: 'Its newest file was written by a newer Winnow. Update Winnow here, and it is merged.',
   encrypted: 'Its newest file is encrypted. Open it under “Restore”.',
   odd: 'Its newest file holds rows that are none. Open it under “Restore” to see which.',
   large: 'Its newest file is larger than any backup. It was not opened.',
-} as const;
+});
 
 /** What the popup and the check-in offer. */
-export const offerBackupWords = {
+export const offerBackupWords = words('folder.offerBackupWords', {
   name: 'Backup',
   never: 'This log has no backup yet.',
   old: { one: 'The last backup is {n} day old.', other: 'The last backup is {n} days old.' } satisfies Plural,
@@ -87,4 +88,4 @@ export const offerBackupWords = {
   press: 'Back up now',
   done: { folder: 'In your folder: {file}', downloads: 'In your downloads: {file}' },
   instead: 'Not in the folder: {why}',
-} as const;
+});

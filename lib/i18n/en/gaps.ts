@@ -1,5 +1,7 @@
+import { words } from '../words';
+
 /** The gap list: what is missing, and where its proof could come from. */
-export const gapWords = {
+export const gapWords = words('gaps.gapWords', {
   fromAnswer: {
     yes: 'You said yes for {project}: make a win of it.',
     partly: 'You said partly for {project}: make a win of your part.',
@@ -44,4 +46,4 @@ export const gapWords = {
     'work-safe': 'Made by Winnow. Private and confidential wins are left out.',
     public: 'Made by Winnow. Private and confidential wins are left out; names are replaced.',
   },
-} as const;
+});

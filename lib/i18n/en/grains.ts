@@ -1,5 +1,7 @@
+import { words } from '../words';
+
 /** What a win's grain says; apart from the other words of the wins, which the popup does not load. */
-export const grainNames = {
+export const grainNames = words('grains.grainNames', {
   inbox: 'In the inbox',
   archived: 'Archived',
   draft: 'Draft',
@@ -7,4 +9,4 @@ export const grainNames = {
   vague: 'Vague',
   evidence: 'Evidence',
   strong: 'Strong evidence',
-} as const;
+});

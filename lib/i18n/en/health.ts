@@ -1,6 +1,7 @@
 import type { Plural } from '../say';
+import { words } from '../words';
 
-export const healthWords = {
+export const healthWords = words('health.healthWords', {
   title: 'Data health',
   open: 'Open data health',
   linkNote: 'What is stored, whether it can be read and written, where the last backup is, what this browser promises.',
@@ -94,4 +95,4 @@ export const healthWords = {
     'The notes could not be compared or written. Your wins are as they were. Reload the page and try again.',
   unread: 'That could not be read',
   unreadWhat: 'Reload the page. If it stays so, back up, then restart the browser.',
-} as const;
+});

@@ -1,9 +1,10 @@
 import type { Column } from '@/lib/import/csv-wins';
 import type { ImportRefusal } from '@/lib/import/read-import';
 import type { Plural } from '../say';
+import { words } from '../words';
 
 /** Wins from other files. */
-export const importWinsWords = {
+export const importWinsWords = words('import-wins.importWinsWords', {
   title: 'Import wins',
   open: 'Import wins',
   linkNote:
@@ -70,23 +71,29 @@ export const importWinsWords = {
   undo: 'Undo the import',
   undoWhat: 'It can be undone here, and later under Backup and restore.',
   inbox: 'Open the inbox',
-} as const;
+});
 
-export const importRefusals: Record<ImportRefusal, { title: string; what: string }> = {
-  'too-large': {
-    title: 'The file is too large',
-    what: 'Winnow imports files of up to 4 MB. Split it, and import the parts.',
+export const importRefusals: Record<ImportRefusal, { title: string; what: string }> = words(
+  'import-wins.importRefusals',
+  {
+    'too-large': {
+      title: 'The file is too large',
+      what: 'Winnow imports files of up to 4 MB. Split it, and import the parts.',
+    },
+    unreadable: {
+      title: 'The file could not be read',
+      what: 'The browser may not read it. Copy it to another folder.',
+    },
+    'not-text': { title: 'This is no text', what: 'Save it as CSV or as Markdown, then choose that file.' },
+    'broken-table': {
+      title: 'The table is broken',
+      what: 'A cell begins with a quotation mark that is never closed. Save it again from your spreadsheet.',
+    },
+    'too-many': { title: 'That is more than 5,000 lines', what: 'Split the file, and import the parts.' },
+    'nothing-found': {
+      title: 'No win was found in it',
+      what: 'Winnow looks for a row a win, or for bullets under headings with a day. Nothing was added.',
+    },
+    'a-backup': { title: 'This is a backup of Winnow’s', what: 'Open it under Backup and restore instead.' },
   },
-  unreadable: { title: 'The file could not be read', what: 'The browser may not read it. Copy it to another folder.' },
-  'not-text': { title: 'This is no text', what: 'Save it as CSV or as Markdown, then choose that file.' },
-  'broken-table': {
-    title: 'The table is broken',
-    what: 'A cell begins with a quotation mark that is never closed. Save it again from your spreadsheet.',
-  },
-  'too-many': { title: 'That is more than 5,000 lines', what: 'Split the file, and import the parts.' },
-  'nothing-found': {
-    title: 'No win was found in it',
-    what: 'Winnow looks for a row a win, or for bullets under headings with a day. Nothing was added.',
-  },
-  'a-backup': { title: 'This is a backup of Winnow’s', what: 'Open it under Backup and restore instead.' },
-};
+);

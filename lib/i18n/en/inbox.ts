@@ -1,7 +1,8 @@
 import type { StorageRefusal } from '@/lib/db/outcome';
+import { words } from '../words';
 import { storageWords } from './storage';
 
-export const inboxWords = {
+export const inboxWords = words('inbox.inboxWords', {
   title: 'Inbox',
   place: '{at} of {of}',
   card: 'Card {at} of {of}: {name}',
@@ -11,43 +12,43 @@ export const inboxWords = {
   actions: 'What to do with this card',
   openWin: 'All fields',
   undo: 'Undo',
-} as const;
+});
 
 /** What the buttons do, in the order in which they stand. */
-export const actWords = {
+export const actWords = words('inbox.actWords', {
   keep: 'Keep',
   merge: 'Merge…',
   drop: 'Drop',
   refine: 'Refine',
   back: 'Back',
   next: 'Next',
-} as const;
+});
 
 /** Read out and shown once it is done, never before. */
-export const newsWords = {
+export const newsWords = words('inbox.newsWords', {
   kept: 'Kept: {name}',
   dropped: 'Dropped: {name}. It stays in the trash for 30 days.',
   merged: 'Merged into one win: {name}',
   undone: 'Taken back: {name}',
   isOnlyOne: 'This is the only card left.',
-} as const;
+});
 
-export const cardWords = {
+export const cardWords = words('inbox.cardWords', {
   moreBehaviours: 'More behaviours',
   vague: 'Too vague to count so far. Say in three words or more what you did.',
   evidence: 'Says enough to count. What changed because of it would make it strong.',
   strong: 'Says what you did and what changed.',
   lesson: 'A lesson: told apart from your successes.',
-} as const;
+});
 
 /** The card in hand was dealt with in another window. */
-export const elsewhereWords = {
+export const elsewhereWords = words('inbox.elsewhereWords', {
   kept: 'Kept in another window. What you type here is still saved with it.',
   trashed: 'Moved to the trash in another window, with every word.',
   gone: 'Removed for good in another window. The other cards are as they were.',
-} as const;
+});
 
-export const mergeWords = {
+export const mergeWords = words('inbox.mergeWords', {
   title: 'Merge with another win',
   text: 'One win keeps the words, links and behaviours of both. The other goes to the trash, and Undo takes it all back.',
   search: 'Search the wins around this day',
@@ -61,19 +62,19 @@ export const mergeWords = {
   none: 'There is no other win near this day to merge with.',
   noHits: 'No win near this day fits.',
   more: 'There are more. Narrow them down by searching.',
-} as const;
+});
 
-export const emptyWords = {
+export const emptyWords = words('inbox.emptyWords', {
   title: 'Nothing in the inbox',
   text: 'Wins that you save with one click wait here, one card at a time: keep what weighs, let the rest go. Save one on a pull request or a ticket, or write one down.',
   action: 'Log a win',
   doneTitle: 'The inbox is empty',
   doneText: 'Every card is dealt with. What you kept counts as evidence once it says what you did.',
   doneAction: 'See your wins',
-} as const;
+});
 
 /** What happened, what is safe, what to do. */
-export const troubleWords = {
+export const troubleWords = words('inbox.troubleWords', {
   notKept: 'Not kept',
   notDropped: 'Not dropped',
   notMerged: 'Not merged',
@@ -90,4 +91,4 @@ export const troubleWords = {
   tooLong: 'Together they are too long for one win, so nothing was changed. Shorten one of them, then merge.',
   changedSince: 'It was changed again since, so nothing was touched. Both versions are safe; change it by hand.',
   unsaved: 'What you typed is not saved yet, so the card stays here with it. Try again.',
-} as const;
+});

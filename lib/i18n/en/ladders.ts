@@ -1,15 +1,16 @@
 import type { FormatId, Notation, RefusalReason } from '@/lib/ladders/import/source';
 import type { LineWarning } from '@/lib/ladders/line-warnings';
+import { words } from '../words';
 
 /** What an imported ladder says where its own document says nothing. */
-export const ladderDefaults = {
+export const ladderDefaults = words('ladders.ladderDefaults', {
   noCategory: 'General',
   attribution: 'Imported from your company’s own ladder, level “{level}”.',
   whereItShowsUp: 'a pull request, a ticket, a document or a message',
   nextAction: 'Log one win that shows this, with a link and with what changed because of it.',
-} as const;
+});
 
-export const formatNames: Record<FormatId, string> = {
+export const formatNames: Record<FormatId, string> = words('ladders.formatNames', {
   native: 'a ladder exported by Winnow',
   competencies: 'a list of competencies',
   'level-documents': 'levels with what each asks for',
@@ -22,9 +23,9 @@ export const formatNames: Record<FormatId, string> = {
   matrix: 'a matrix of levels and categories',
   'long-table': 'a table with one line a row',
   headings: 'headings with bullets',
-};
+});
 
-export const notationNames: Record<Notation, string> = {
+export const notationNames: Record<Notation, string> = words('ladders.notationNames', {
   json: 'JSON',
   yaml: 'YAML',
   toml: 'TOML',
@@ -32,10 +33,10 @@ export const notationNames: Record<Notation, string> = {
   tsv: 'a pasted table',
   markdown: 'Markdown or plain text',
   html: 'HTML',
-};
+});
 
 /** Why nothing was imported: what happened, and what to do. Nothing was changed is said beside it. */
-export const refusalWords: Record<RefusalReason, string> = {
+export const refusalWords: Record<RefusalReason, string> = words('ladders.refusalWords', {
   empty: 'There is no text yet. Paste the ladder, or choose its file.',
   'too-large': 'It is longer than a ladder can be, one million characters. Paste only the part about your role.',
   'not-text':
@@ -60,15 +61,15 @@ export const refusalWords: Record<RefusalReason, string> = {
   'damaged-export': 'It is a ladder exported by Winnow, but parts of it are missing or no longer fit. Export it again.',
   'nothing-found':
     'No behaviours were found. Winnow reads bullets under headings, tables, CSV, JSON, YAML, TOML and copied web pages.',
-};
+});
 
-export const warningWords: Record<LineWarning, string> = {
+export const warningWords: Record<LineWarning, string> = words('ladders.warningWords', {
   'two-behaviours':
     'This says two things. Proof of one half would count for both: split it, or keep the half you mean.',
   'cannot-be-shown': 'No win can show this: it names a quality, not something you do. Reword it, or drop it.',
-};
+});
 
-export const laddersWords = {
+export const laddersWords = words('ladders.laddersWords', {
   title: 'Ladders',
   lead: 'What your log is read by: the built-in ladder, or your company’s own.',
   linkNote: 'Proof rules, and your company’s ladder in place of the built-in one.',
@@ -115,9 +116,9 @@ export const laddersWords = {
   gone: 'There is no such ladder',
   goneWhat: 'It was deleted, or the address is mistyped. Your log is untouched.',
   back: 'All ladders',
-} as const;
+});
 
-export const rulesWords = {
+export const rulesWords = words('ladders.rulesWords', {
   title: 'Proof rules: {name}',
   lead: 'How many wins within how many days prove a behaviour, and what they must carry. A change applies at once, everywhere; snapshots that were taken stay as they are.',
   wins: { one: '{n} win in {days}', other: '{n} wins in {days}' },
@@ -143,9 +144,9 @@ export const rulesWords = {
   allWentBack: 'All proof rules are the defaults again.',
   undo: 'Undo',
   notSaved: 'The rule was not changed',
-} as const;
+});
 
-export const importWords = {
+export const importWords = words('ladders.importWords', {
   title: 'Import a ladder',
   lead: 'Bring the ladder that you are judged by. It stays in this browser, and nothing in it is ever run as code.',
   bring: 'Bring the text',
@@ -224,4 +225,4 @@ export const importWords = {
   savedInUse: 'Added {name}. It is in use now.',
   applied: 'Applied to {name}. Its evidence is where it was.',
   notSaved: 'The ladder was not saved',
-} as const;
+});

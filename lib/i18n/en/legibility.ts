@@ -1,7 +1,8 @@
 import type { LegibilityRule } from '@/lib/domain/legibility/finding';
 import type { Plural } from '../say';
+import { words } from '../words';
 
-export const legibilityWords = {
+export const legibilityWords = words('legibility.legibilityWords', {
   title: 'What a reader may stumble over',
   lead: 'Read as somebody who was not there. None of it stops you.',
   nothing: 'Nothing to mend that Winnow can see.',
@@ -26,10 +27,10 @@ export const legibilityWords = {
   forget: 'Ask again',
   forgetTerm: 'Ask again: {term}',
   notKept: 'What {term} means was not saved',
-} as const;
+});
 
 /** What there is to stumble over, how often, and what to do about it. */
-export const findingWords: Record<LegibilityRule, { title: Plural; what: string }> = {
+export const findingWords: Record<LegibilityRule, { title: Plural; what: string }> = words('legibility.findingWords', {
   'kept-back': {
     title: { one: '{n} headline is kept back', other: '{n} headlines are kept back' },
     what: 'You chose it, and it may not be in this packet: it is private, or confidential and the level is not Full. Another win stands in its place. Change that in the win, or choose a third one.',
@@ -90,4 +91,4 @@ export const findingWords: Record<LegibilityRule, { title: Plural; what: string 
     title: { one: '{n} behaviour rests on older wins', other: '{n} behaviours rest on older wins' },
     what: 'It counts as met by wins from before the days that this packet tells of, so the reader finds none of them. Widen the time.',
   },
-};
+});

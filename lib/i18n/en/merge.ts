@@ -1,7 +1,8 @@
 import type { TextField } from '@/lib/domain/win';
 import type { Plural } from '@/lib/i18n/say';
+import { words } from '../words';
 
-export const mergeWords = {
+export const mergeWords = words('merge.mergeWords', {
   title: 'What the merge would do',
   note: 'Nothing is changed yet. Both logs become one, field by field: what was written last stands.',
   nothing: 'This log has all of it already. There is nothing to merge.',
@@ -69,10 +70,10 @@ export const mergeWords = {
     one: '{n} row that you changed since keeps what you wrote.',
     other: '{n} rows that you changed since keep what you wrote.',
   } satisfies Plural,
-} as const;
+});
 
 /** The words of a win by what they are. */
-export const wordFields: Record<TextField | 'title', string> = {
+export const wordFields: Record<TextField | 'title', string> = words('merge.wordFields', {
   title: 'The title',
   did: 'What you did',
   why: 'Why it mattered',
@@ -86,10 +87,10 @@ export const wordFields: Record<TextField | 'title', string> = {
   learned: 'What you learned',
   note: 'The note',
   praise: 'What others said',
-};
+});
 
 /** What the tables beside the wins hold; one that is not here holds nothing that a person wrote. */
-export const tableNames: Readonly<Record<string, string>> = {
+export const tableNames: Readonly<Record<string, string>> = words('merge.tableNames', {
   artifacts: 'Links to pages',
   evidence: 'Behaviours shown',
   claims: 'Claims',
@@ -108,4 +109,4 @@ export const tableNames: Readonly<Record<string, string>> = {
   packets: 'Packets handed over',
   talks: 'Talks',
   criteria: 'Criteria',
-};
+});

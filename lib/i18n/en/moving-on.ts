@@ -1,6 +1,7 @@
 import type { ChapterReason } from '@/lib/domain/chapter';
+import { words } from '../words';
 
-export const movingOnWords = {
+export const movingOnWords = words('moving-on.movingOnWords', {
   title: 'Moving on',
   lead: 'A promotion, another level or another employer ends a chapter. Everything you logged stays; from today on you build towards the next thing.',
   reason: 'What happened?',
@@ -40,4 +41,4 @@ export const movingOnWords = {
   settingsSaid: 'You are {level}, since {day}.',
   settingsUnsaid: 'Promoted, a new level or a new employer? Close the chapter here; your history stays.',
   settingsLink: 'Move on…',
-} as const;
+});

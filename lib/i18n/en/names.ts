@@ -1,5 +1,7 @@
+import { words } from '../words';
+
 /** Employers, and what documents say instead of names. */
-export const namesWords = {
+export const namesWords = words('names.namesWords', {
   title: 'Names',
   linkNote:
     'Your employers, and what documents say instead of them, of projects, people, hosts and whatever else you name.',
@@ -63,4 +65,4 @@ export const namesWords = {
   employerField: 'Employer',
   employerByDay: 'By its day: {name}',
   employerUnknown: 'By its day: none',
-} as const;
+});

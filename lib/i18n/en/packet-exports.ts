@@ -1,8 +1,9 @@
 import type { Audience } from '@/lib/domain/packet/packet';
 import type { RedactionLevel } from '@/lib/domain/redaction/level';
+import { words } from '../words';
 
 /** The packet's ways out: what each is for, and what came of it. */
-export const packetExportWords = {
+export const packetExportWords = words('packet-exports.packetExportWords', {
   title: 'Ways out',
   as: '{audience}, {level}. Every way out tells what the preview tells.',
   audiences: {
@@ -58,10 +59,10 @@ export const packetExportWords = {
     'The browser refused the clipboard. Your log is untouched. Press the button again, or save the packet as a file.',
   notSaved: 'The file was not written',
   notSavedWhat: 'Your log is untouched. Try again, or print the packet instead.',
-} as const;
+});
 
 /** The sheet on which a text for a form is made. */
-export const formWords = {
+export const formWords = words('packet-exports.formWords', {
   title: 'Text for a form',
   which: 'Wins, in the order of the packet',
   none: 'Choose at least one win.',
@@ -82,4 +83,4 @@ export const formWords = {
   copy: 'Copy for the form',
   copied: 'The text is on the clipboard.',
   notCopied: 'The browser refused the clipboard. Select the text and copy it with the keyboard.',
-} as const;
+});

@@ -1,4 +1,6 @@
-export const packetWords = {
+import { words } from '../words';
+
+export const packetWords = words('packet.packetWords', {
   title: 'Packet',
   lead: 'The pages you hand over: true, dated, linked, and mapped to the ladder. What you see below is what is printed.',
   whatIsInIt: 'What is in it',
@@ -48,9 +50,9 @@ export const packetWords = {
     'Every win of this time is private, or confidential at this level. They count in your own proof and are in no document.',
   noneInTime: 'No win in this time',
   noneInTimeWhat: 'Your log has wins, but none between these days. Choose a longer time.',
-} as const;
+});
 
-export const headlineWords = {
+export const headlineWords = words('packet.headlineWords', {
   heading: 'Three wins to start with',
   what: 'Suggested by strength, recency and spread. Drag them, or press Alt and an arrow key, to change their order.',
   own: 'Chosen by you.',
@@ -72,9 +74,9 @@ export const headlineWords = {
   search: 'Search your wins',
   noneFound: 'No win that could stand here matches.',
   shownOf: 'The first {shown} of {of}. Type to find others.',
-} as const;
+});
 
-export const plainWords = {
+export const plainWords = words('packet.plainWords', {
   heading: 'In plain words',
   what: 'One line a win for readers who were not there: what changed, for whom. It stands first in every entry.',
   progress: '{n} of {of} have a plain line',
@@ -83,9 +85,9 @@ export const plainWords = {
   more: 'Show {n} more',
   all: 'Every win of this packet has a plain line.',
   notKept: 'The last words are not kept yet. They stay here; type on, or copy them.',
-} as const;
+});
 
-export const handWords = {
+export const handWords = words('packet.handWords', {
   heading: 'Hand it over',
   what: 'Keeps this packet exactly as it stands now, so that you know later what they read. Nothing is sent.',
   to: 'To whom',
@@ -160,4 +162,4 @@ export const handWords = {
   asItWas: 'As it was, for your eyes only: printing and copying leave out what has become private or was deleted.',
   missing: 'There is no such version',
   missingWhat: 'It was removed, or this address is of another log.',
-} as const;
+});

@@ -1,7 +1,8 @@
 import type { Facts } from '@/lib/domain/artifact';
 import type { Origin, Role } from '@/lib/domain/win';
+import { words } from '../words';
 
-export const buttonWords = {
+export const buttonWords = words('page-button.buttonWords', {
   win: 'Save as win',
   review: 'Save review as win',
   comment: 'Save comment as win',
@@ -10,10 +11,10 @@ export const buttonWords = {
   saving: 'Saving…',
   reading: 'Reading…',
   saved: 'Saved',
-} as const;
+});
 
 /** For when the panel itself cannot be had. */
-export const noteWords = {
+export const noteWords = words('page-button.noteWords', {
   unseen: 'Winnow could not see its own button here, so nothing was saved. Save from the toolbar instead.',
   covered: 'The page covers or alters this button, so nothing was saved yet.',
   updated: 'Winnow was updated while this page was open, so nothing was saved. Reload the page, then save.',
@@ -22,9 +23,9 @@ export const noteWords = {
   reload: 'Reload',
   anyway: 'Save anyway',
   close: 'Close',
-} as const;
+});
 
-export const panelWords = {
+export const panelWords = words('page-button.panelWords', {
   name: 'Win details',
   close: 'Close',
   outcome: 'What changed because of it?',
@@ -44,19 +45,19 @@ export const panelWords = {
   copied: 'Copied',
   copyByHand: 'Select and copy it here',
   reload: 'Reload',
-} as const;
+});
 
-export const newsWords = {
+export const newsWords = words('page-button.newsWords', {
   saved: 'Saved to your inbox.',
   existing: 'Already in your log.',
   restored: 'Back from the trash, as it was.',
   undone: 'Moved to the trash.',
   gone: 'This win is no longer in your log.',
   merged: 'It was merged into another win meanwhile, and stays there. Press “Saved” to open it.',
-} as const;
+});
 
 /** What happened, what is safe, what to do. */
-export const troubleWords = {
+export const troubleWords = words('page-button.troubleWords', {
   unreachable: 'Winnow did not answer, so this may not be saved. Try again; it cannot be saved twice.',
   'storage-full': 'The disk is full, so this is not saved. Your log is intact. Free some space, then try again.',
   'storage-failed': 'Winnow could not write to its log, so this is not saved. Try again, or copy the text.',
@@ -66,64 +67,67 @@ export const troubleWords = {
   moved: 'The page changed before it could be read, so nothing was saved. Press again.',
   undo: 'That could not be undone, so the win is still in your log. Try again, or open it from the button.',
   open: 'Winnow did not answer, so the win was not opened. It is still in your log. Try again.',
-} as const;
+});
 
-export const roleNames: Record<Role, string> = {
+export const roleNames: Record<Role, string> = words('page-button.roleNames', {
   drove: 'I drove it',
   'co-led': 'I co-led it',
   contributed: 'I contributed',
   reviewed: 'I reviewed it',
   mentored: 'I mentored',
   advised: 'I advised',
-};
+});
 
-export const originNames: Record<Origin, string> = {
+export const originNames: Record<Origin, string> = words('page-button.originNames', {
   unclear: 'Unclear',
   identified: 'I found it',
   assigned: 'It was handed to me',
-};
+});
 
 /** The built-in ladder in few words: a category, and its behaviours by id. */
-export const behaviourNames: readonly (readonly [category: string, behaviours: Record<string, string>])[] = [
+export const behaviourNames: readonly (readonly [category: string, behaviours: Record<string, string>])[] = words(
+  'page-button.behaviourNames',
   [
-    'Problem ownership',
-    {
-      'find-problems': 'Found the problem',
-      'resolve-ambiguity': 'Drove it to a decision',
-      'own-incidents': 'Owned an incident',
-    },
+    [
+      'Problem ownership',
+      {
+        'find-problems': 'Found the problem',
+        'resolve-ambiguity': 'Drove it to a decision',
+        'own-incidents': 'Owned an incident',
+      },
+    ],
+    [
+      'Technical scope',
+      {
+        architecture: 'Architecture decision',
+        'written-pushback': 'Written pushback',
+        'failure-modes': 'Failure modes and cost',
+      },
+    ],
+    [
+      'Multiplying others',
+      { 'review-impact': 'Review changed practice', unblock: 'Unblocked someone', mentor: 'Taught beyond syntax' },
+    ],
+    [
+      'Communication and influence',
+      {
+        proposal: 'Proposal changed the team',
+        translate: 'Explained to non-engineers',
+        stakeholders: 'Kept others informed',
+      },
+    ],
+    [
+      'Judgement and autonomy',
+      {
+        'independent-call': 'Made my own call',
+        'reasoned-no': 'Said no with reasons',
+        'change-course': 'Changed my direction',
+      },
+    ],
   ],
-  [
-    'Technical scope',
-    {
-      architecture: 'Architecture decision',
-      'written-pushback': 'Written pushback',
-      'failure-modes': 'Failure modes and cost',
-    },
-  ],
-  [
-    'Multiplying others',
-    { 'review-impact': 'Review changed practice', unblock: 'Unblocked someone', mentor: 'Taught beyond syntax' },
-  ],
-  [
-    'Communication and influence',
-    {
-      proposal: 'Proposal changed the team',
-      translate: 'Explained to non-engineers',
-      stakeholders: 'Kept others informed',
-    },
-  ],
-  [
-    'Judgement and autonomy',
-    {
-      'independent-call': 'Made my own call',
-      'reasoned-no': 'Said no with reasons',
-      'change-course': 'Changed my direction',
-    },
-  ],
-];
+);
 
-export const partNames: Record<keyof Facts | 'title', string> = {
+export const partNames: Record<keyof Facts | 'title', string> = words('page-button.partNames', {
   title: 'title',
   state: 'state',
   draft: 'draft state',
@@ -165,4 +169,4 @@ export const partNames: Record<keyof Facts | 'title', string> = {
   storyPoints: 'story points',
   sprint: 'sprint',
   issueLinks: 'linked tickets',
-};
+});

@@ -1,7 +1,9 @@
 import type { ArtifactState } from '@/lib/domain/artifact';
+import { words } from '../words';
 import { storageWords } from './storage';
 
-export const listWords = {
+export const listWords = words('page-list.listWords', {
+  notDone: 'closed without being done',
   name: 'Select wins',
   close: 'Close',
   rows: 'On this page',
@@ -30,10 +32,10 @@ export const listWords = {
   empty: 'Nothing on this page can be saved.',
   /** The row states no other day. */
   opened: 'opened {day}, taken as its day',
-} as const;
+});
 
 /** How a job ended: what happened, what is safe, what to do. Each begins or ends with what was saved. */
-export const endWords = {
+export const endWords = words('page-list.endWords', {
   finished: 'Done.',
   partial:
     'Only the rows on this page were saved: the site would not list the rest. Check that you are signed in, then resume, or turn the page and save from there.',
@@ -53,10 +55,10 @@ export const endWords = {
   updated: 'Winnow was updated while this page was open. What is saved stays saved. Reload the page, then resume.',
   unseen: 'Winnow could not see its own button here, so nothing was saved. Close what lies over it, then press again.',
   unkept: 'Winnow cannot keep its place in this list: after a reload it starts further back. Nothing is saved twice.',
-} as const;
+});
 
 /** Why a list could not be read. */
-export const unreadWords = {
+export const unreadWords = words('page-list.unreadWords', {
   limited: 'The site asked to slow down, so this list was not read. Your log is as it was. Try again in a moment.',
   limitedFor: {
     one: 'The site asked to wait {n} second, so this list was not read. Your log is as it was. Try again then.',
@@ -69,21 +71,19 @@ export const unreadWords = {
   odd: 'Winnow could not make sense of this list. Your log is as it was. Try again, or save from the page of each.',
   partial:
     'The site did not answer, so these are the rows on this page and what it says of them. Check that you are signed in, then try again.',
-} as const;
+});
 
-export const countWords = {
+export const countWords = words('page-list.countWords', {
   saved: { one: '{n} saved to your inbox.', other: '{n} saved to your inbox.' },
   known: { one: '{n} was there already or left out.', other: '{n} were there already or left out.' },
   trashed: { one: '{n} is in the trash and was left there.', other: '{n} are in the trash and were left there.' },
   refused: { one: '{n} could not be saved.', other: '{n} could not be saved.' },
-} as const;
+});
 
-export const stateNames: Record<ArtifactState, string> = {
+export const stateNames: Record<ArtifactState, string> = words('page-list.stateNames', {
   open: 'open',
   draft: 'draft',
   merged: 'merged',
   closed: 'closed',
   done: 'done',
-};
-
-export const notDone = 'closed without being done';
+});

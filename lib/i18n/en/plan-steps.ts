@@ -1,58 +1,62 @@
 import type { Phase } from '@/lib/domain/plan-days';
 import type { PlanStepId, TemplateId } from '@/lib/domain/plan-steps';
+import { words } from '../words';
 
-export const phaseWords: Record<Phase, { title: string; days: string; what: string }> = {
+export const phaseWords: Record<Phase, { title: string; days: string; what: string }> = words('plan-steps.phaseWords', {
   1: { title: 'See where you stand', days: 'Days 1–30', what: 'Look back, name the gaps, and let the log begin.' },
   2: { title: 'Own one thing end to end', days: 'Days 31–60', what: 'One vague problem, one colleague, one document.' },
   3: { title: 'Be understood', days: 'Days 61–90', what: 'Explain decisions to people who do not write code.' },
-};
+});
 
-export const stepWords: Record<PlanStepId, { title: string; what: string; winTitle: string }> = {
-  audit: {
-    title: 'Audit of the last six months',
-    what: 'Three questions for each project you worked on. One answered project ticks it.',
-    winTitle: '',
+export const stepWords: Record<PlanStepId, { title: string; what: string; winTitle: string }> = words(
+  'plan-steps.stepWords',
+  {
+    audit: {
+      title: 'Audit of the last six months',
+      what: 'Three questions for each project you worked on. One answered project ticks it.',
+      winTitle: '',
+    },
+    'gap-list': {
+      title: 'Gap list',
+      what: 'What you chose to work on when you started.',
+      winTitle: '',
+    },
+    log: { title: 'Log started', what: 'The first win that shows a behaviour.', winTitle: '' },
+    rhythm: {
+      title: 'Two or three wins a week',
+      what: 'Eight wins by day 30, each linked to a behaviour. More features shipped tick nothing.',
+      winTitle: '',
+    },
+    problem: {
+      title: 'One ambiguous problem, owned',
+      what: 'Pick a question your team keeps postponing. Write it down, propose a way, circulate it, get it decided.',
+      winTitle: 'An ambiguous problem I owned',
+    },
+    helped: {
+      title: 'One engineer helped, without solving it',
+      what: 'They were stuck; you asked, you pointed, you reviewed, and they did it themselves.',
+      winTitle: 'A hard problem somebody else solved with my help',
+    },
+    design: {
+      title: 'One design document, shared',
+      what: 'Two pages that others can disagree with, in the hands of at least one of them.',
+      winTitle: 'A design document I wrote and shared',
+    },
+    translation: {
+      title: 'One translation a week',
+      what: 'A message, a meeting summary or a ticket comment that lets a non-engineer decide.',
+      winTitle: 'A trade-off explained to a non-engineer',
+    },
+    update: {
+      title: 'A five-line update',
+      what: 'Made from this week’s wins, for your product manager and for one person outside the team.',
+      winTitle: 'A five-line update sent',
+    },
   },
-  'gap-list': {
-    title: 'Gap list',
-    what: 'What you chose to work on when you started.',
-    winTitle: '',
-  },
-  log: { title: 'Log started', what: 'The first win that shows a behaviour.', winTitle: '' },
-  rhythm: {
-    title: 'Two or three wins a week',
-    what: 'Eight wins by day 30, each linked to a behaviour. More features shipped tick nothing.',
-    winTitle: '',
-  },
-  problem: {
-    title: 'One ambiguous problem, owned',
-    what: 'Pick a question your team keeps postponing. Write it down, propose a way, circulate it, get it decided.',
-    winTitle: 'An ambiguous problem I owned',
-  },
-  helped: {
-    title: 'One engineer helped, without solving it',
-    what: 'They were stuck; you asked, you pointed, you reviewed, and they did it themselves.',
-    winTitle: 'A hard problem somebody else solved with my help',
-  },
-  design: {
-    title: 'One design document, shared',
-    what: 'Two pages that others can disagree with, in the hands of at least one of them.',
-    winTitle: 'A design document I wrote and shared',
-  },
-  translation: {
-    title: 'One translation a week',
-    what: 'A message, a meeting summary or a ticket comment that lets a non-engineer decide.',
-    winTitle: 'A trade-off explained to a non-engineer',
-  },
-  update: {
-    title: 'A five-line update',
-    what: 'Made from this week’s wins, for your product manager and for one person outside the team.',
-    winTitle: 'A five-line update sent',
-  },
-};
+);
 
 /** Each part: what it is, and what a linked win must carry to tick it. */
-export const partWords: Record<string, { name: string; needs: string }> = {
+export const partWords: Record<string, { name: string; needs: string }> = words('plan-steps.partWords', {
   written: { name: 'Statement written', needs: 'a win with a link to it, or a note that holds it' },
   proposed: { name: 'A way proposed', needs: 'a win with your reasoning' },
   circulated: { name: 'Circulated', needs: 'a win that names who got it' },
@@ -65,10 +69,13 @@ export const partWords: Record<string, { name: string; needs: string }> = {
   shared: { name: 'Shared', needs: 'a win that names who got it' },
   'to-pm': { name: 'To your product manager', needs: 'a win with a product manager among its people' },
   'to-outside': { name: 'Outside the team', needs: 'a win with somebody else from outside your team among its people' },
-};
-export const weekPart = { name: 'Week {n}', needs: 'a win of that week with a non-engineer among its people' } as const;
+});
+export const weekPart = words('plan-steps.weekPart', {
+  name: 'Week {n}',
+  needs: 'a win of that week with a non-engineer among its people',
+});
 
-export const stepActs = {
+export const stepActs = words('plan-steps.stepActs', {
   ticked: 'ticked by {title}',
   isTicked: 'ticked',
   isOpen: 'open',
@@ -95,9 +102,9 @@ export const stepActs = {
   problemNameHint: 'A few words that your team would recognise.',
   vagueFor: 'How long has it been vague?',
   vagueForHint: '“Since spring”, “three planning rounds”.',
-} as const;
+});
 
-export const thingWords = {
+export const thingWords = words('plan-steps.thingWords', {
   rest: 'The plan rests. Go on when you are back.',
   verdict: 'Day 90: map your wins, then see the verdict.',
   checkpoint: 'Day {day} is reached: open its checkpoint.',
@@ -109,11 +116,11 @@ export const thingWords = {
   nothing: 'This week has what it needs. Keep the next win when it happens.',
   heading: 'Your plan, day {day}',
   open: 'Open the plan',
-} as const;
+});
 
-export const templateNames: Record<TemplateId, string> = {
+export const templateNames: Record<TemplateId, string> = words('plan-steps.templateNames', {
   'problem-statement': 'Problem statement, one page',
   'design-document': 'Design document',
   translation: 'Translation helper',
   update: 'Five-line update',
-};
+});

@@ -1,5 +1,7 @@
+import { words } from '../words';
+
 /** The texts that the plan's templates begin with, as lines of Markdown. `{slots}` are filled with words of the log. */
-export const templateLines = {
+export const templateLines = words('plan-templates.templateLines', {
   'problem-statement': [
     '# {name}',
     '_Vague {vagueFor}. Written on {day}._',
@@ -44,15 +46,15 @@ export const templateLines = {
     '**What I would do, and by when we need to know**',
     '…',
   ],
-} as const;
+});
 
-export const templateFill = {
+export const templateFill = words('plan-templates.templateFill', {
   name: 'The problem, in a few words',
   vagueFor: 'for how long?',
   subject: 'One sentence without a technical word.',
-} as const;
+});
 
-export const templateActs = {
+export const templateActs = words('plan-templates.templateActs', {
   use: 'Template: {name}',
   label: '{name}, as Markdown',
   copy: 'Copy',
@@ -71,4 +73,4 @@ export const templateActs = {
   },
   plain: 'Winnow sees no word that an outsider would stumble over.',
   jargon: 'An outsider may stumble over: {words}.',
-} as const;
+});

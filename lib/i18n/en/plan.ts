@@ -1,4 +1,6 @@
-export const planWords = {
+import { words } from '../words';
+
+export const planWords = words('plan.planWords', {
   title: 'Plan',
   lead: 'Ninety days on the gaps you choose. Nothing here is ticked by work alone: only by a win that shows it.',
   day: 'Day {day} of {of} · week {week}',
@@ -13,9 +15,9 @@ export const planWords = {
     'It was taken away in the settings. Bring it in again and the plan goes on where it was; or end the plan below. Your wins are safe.',
   history: 'Earlier plans',
   foot: 'Pause, end, move on',
-} as const;
+});
 
-export const startWords = {
+export const startWords = words('plan.startWords', {
   lead: 'Ninety days on up to three gaps of your own. What counts is what your log can show at the end, compared with today.',
   gate: 'Is your technical work solid?',
   gateHint: 'You deliver what you take on without much help, and colleagues build on your code without a second look.',
@@ -42,9 +44,9 @@ export const startWords = {
   missingGate: 'Answer the first question, then start.',
   missingFocus: 'Choose at least one gap, then start.',
   notStarted: 'The plan was not started',
-} as const;
+});
 
-export const weekWords = {
+export const weekWords = words('plan.weekWords', {
   heading: 'This week',
   wins: 'Wins in week {week} of the plan',
   winsOf: {
@@ -70,9 +72,9 @@ export const weekWords = {
   inbox: 'In the inbox',
   weekColumn: 'Week',
   noWin: 'none',
-} as const;
+});
 
-export const checkpointWords = {
+export const checkpointWords = words('plan.checkpointWords', {
   heading: 'Checkpoints',
   title: 'Day {day}',
   ahead: 'On {day}.',
@@ -88,9 +90,9 @@ export const checkpointWords = {
   emptyNone: 'No category is empty.',
   numbers: 'claimed {claimed} of {of} · evidenced {evidenced} of {of}',
   verdictDay: 'The mapping session, then the verdict.',
-} as const;
+});
 
-export const verdictWords = {
+export const verdictWords = words('plan.verdictWords', {
   mapFirst: {
     one: '{n} win shows no behaviour yet. Map it first: the verdict reads what is linked.',
     other: '{n} wins show no behaviour yet. Map them first: the verdict reads what is linked.',
@@ -125,9 +127,9 @@ export const verdictWords = {
   notAPrediction: 'What moved is what you can show. It is no prediction of a promotion.',
   back: 'Back to the plan',
   gone: 'There is no plan at this address',
-} as const;
+});
 
-export const actWords = {
+export const actWords = words('plan.actWords', {
   pause: 'Pause',
   pauseWhat: 'For holidays, illness or a crunch: paused days do not count, and the dates move.',
   resume: 'Go on today',
@@ -144,4 +146,4 @@ export const actWords = {
   notDone: 'That was not done',
   notThere:
     'The plan was changed in another window, or its ladder is gone. Your wins and claims are as they were. Reload the page to see where the plan stands.',
-} as const;
+});

@@ -1,7 +1,8 @@
 import type { StorageRefusal } from '@/lib/db/outcome';
+import { words } from '../words';
 import { storageWords } from './storage';
 
-export const quickLogWords = {
+export const quickLogWords = words('popup.quickLogWords', {
   name: 'Winnow',
   what: 'What did you do?',
   keysSave: 'saves',
@@ -15,9 +16,9 @@ export const quickLogWords = {
   undo: 'Undo',
   undone: 'Taken back. Your text is in the field again.',
   draftNotKept: 'This text cannot be kept if this closes. Save it, or copy it before you go.',
-} as const;
+});
 
-export const pageWords = {
+export const pageWords = words('popup.pageWords', {
   name: 'Page in this tab',
   link: 'Link this page',
   inLog: 'This page has a win in your log.',
@@ -27,10 +28,10 @@ export const pageWords = {
   add: 'Add to that win',
   without: 'Log without the link',
   chooseFirst: 'Choose one first: this page already has a win.',
-} as const;
+});
 
 /** What happened, what is safe, what to do. */
-export const troubleWords = {
+export const troubleWords = words('popup.troubleWords', {
   notSaved: 'That was not saved',
   notUndone: 'That could not be undone',
   refusals: {
@@ -47,9 +48,9 @@ export const troubleWords = {
   reload: 'Reload',
   unread: 'Your log could not be read just now',
   unreadWhat: 'Nothing was changed or deleted. Reload the popup; if it happens again, restart the browser.',
-} as const;
+});
 
-export const weekWords = {
+export const weekWords = words('popup.weekWords', {
   heading: 'This week',
   meter: 'Wins this week',
   onTrack: '{count} this week: on track',
@@ -62,23 +63,23 @@ export const weekWords = {
   inboxKeys: 'Open the inbox here (Ctrl or ⌘ + I)',
   today: 'Today',
   yesterday: 'Yesterday',
-} as const;
+});
 
-export const recentWords = {
+export const recentWords = words('popup.recentWords', {
   heading: 'Last wins',
   empty: 'Your log starts here: write down what you did, and Winnow shows what it proves.',
   untitled: 'Untitled',
-} as const;
+});
 
 /** The way back from the inbox. */
-export const viewWords = {
+export const viewWords = words('popup.viewWords', {
   quickLog: 'Quick log',
   quickLogKeys: 'Back to the quick log (Ctrl or ⌘ + I)',
-} as const;
+});
 
-export const appLinks = {
+export const appLinks = words('popup.appLinks', {
   name: 'Winnow in a tab',
   checklist: 'Checklist',
   wins: 'Wins',
   report: 'Report',
-} as const;
+});

@@ -1,5 +1,7 @@
+import { words } from '../words';
+
 /** What is kept, where and for how long, and what leaves: `#/privacy`. */
-export const privacyWords = {
+export const privacyWords = words('privacy.privacyWords', {
   title: 'Privacy',
   lead: 'Winnow has no server, no account and no analytics. What you save stays in this browser until you delete it.',
   open: 'What is kept, where and for how long',
@@ -74,4 +76,4 @@ export const privacyWords = {
   goneWhat:
     '“Delete everything” in the settings empties all of the above but your files. Removing the extension from the browser does the same.',
   toSettings: 'Go to the settings',
-} as const;
+});

@@ -1,15 +1,16 @@
 import type { ClauseId } from '@/lib/domain/ladder';
 import type { ProofState } from '@/lib/domain/proof';
+import { words } from '../words';
 
-export const proofStates = {
+export const proofStates = words('proof.proofStates', {
   none: 'No proof yet',
   thin: 'Thin',
   stale: 'Stale',
   met: 'Met',
-} as const satisfies Record<ProofState, string>;
+} as const satisfies Record<ProofState, string>);
 
 /** What to add where a clause is not met; each follows "Missing:". */
-export const missingClauses = {
+export const missingClauses = words('proof.missingClauses', {
   'origin-identified': 'a problem you found yourself',
   decision: 'the decision in one sentence',
   reasoning: 'the reasoning',
@@ -29,9 +30,9 @@ export const missingClauses = {
   person: 'who it was',
   'non-engineer': 'a person who is not an engineer',
   'outside-team': 'someone outside your team',
-} as const satisfies Record<ClauseId, string>;
+} as const satisfies Record<ClauseId, string>);
 
-export const proof = {
+export const proof = words('proof.proof', {
   missing: 'Missing: {what}.',
   nothingMissing: 'Nothing is missing.',
   days: { one: '1 day', other: '{n} days' },
@@ -43,10 +44,10 @@ export const proof = {
   winsAndOne: '{wins}, and {clause}',
   claimsMore: 'You say {claim}; the log shows {progress}. {missing}',
   claimsLess: 'You say {claim}; the log already meets it.',
-} as const;
+});
 
-export const claimWords = {
+export const claimWords = words('proof.claimWords', {
   'not-yet': 'not yet',
   sometimes: 'sometimes',
   consistently: 'consistently',
-} as const;
+});

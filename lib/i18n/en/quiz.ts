@@ -1,6 +1,7 @@
 import type { SnapshotReason } from '@/lib/domain/snapshot';
+import { words } from '../words';
 
-export const quizWords = {
+export const quizWords = words('quiz.quizWords', {
   title: 'Quiz',
   lead: {
     one: 'One statement. Answer by what you do, not by what you could do.',
@@ -28,9 +29,9 @@ export const quizWords = {
   nothingToAsk: 'This ladder has no statements',
   nothingToAskText: 'There is nothing to answer. Choose another ladder, or import one.',
   ladders: 'Open the ladders',
-} as const;
+});
 
-export const resultWords = {
+export const resultWords = words('quiz.resultWords', {
   takenOn: 'What you said on {day}, beside what your log shows today.',
   byCategory: 'By category',
   legend: 'A dot at the tip: you say consistently. A full kernel: the log meets the rule.',
@@ -59,18 +60,18 @@ export const resultWords = {
     map: 'Map: what your wins show',
     snapshots: 'Snapshots: compare two dates',
   },
-} as const;
+});
 
-export const reasonNames = {
+export const reasonNames = words('quiz.reasonNames', {
   quiz: 'Quiz',
   'day-0': 'Day 0',
   'day-30': 'Day 30',
   'day-60': 'Day 60',
   'day-90': 'Day 90',
   manual: 'By hand',
-} as const satisfies Record<SnapshotReason, string>;
+} as const satisfies Record<SnapshotReason, string>);
 
-export const snapshotWords = {
+export const snapshotWords = words('quiz.snapshotWords', {
   title: 'Snapshots',
   lead: 'What you claimed and what your log showed, frozen on a date. Editing or deleting a win later changes none of it.',
   take: 'Take a snapshot now',
@@ -92,9 +93,9 @@ export const snapshotWords = {
   to: 'To',
   swap: 'Swap',
   same: 'That is the same snapshot twice. Choose two different ones.',
-} as const;
+});
 
-export const compareWords = {
+export const compareWords = words('quiz.compareWords', {
   nothing: 'Nothing moved between the two.',
   claimsUp: { one: '{n} claim up', other: '{n} claims up' },
   claimsDown: { one: '{n} claim down', other: '{n} claims down' },
@@ -117,4 +118,4 @@ export const compareWords = {
   noWin: 'No win: only what you say',
   gone: 'no longer in the log',
   untitled: 'Untitled',
-} as const;
+});

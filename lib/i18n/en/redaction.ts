@@ -1,8 +1,9 @@
 import type { AliasKind } from '@/lib/domain/alias';
 import type { RedactionLevel } from '@/lib/domain/redaction/level';
+import { words } from '../words';
 
 /** How much a document tells, and what it says instead. */
-export const redactionWords = {
+export const redactionWords = words('redaction.redactionWords', {
   level: 'How much it tells',
   levels: {
     full: { name: 'Full', who: 'For you, and for readers who may see the log itself. Word for word.' },
@@ -54,4 +55,4 @@ export const redactionWords = {
   } satisfies Record<RedactionLevel, string>,
   nothingOut: 'Nothing.',
   more: { one: '1 more replacement is not listed.', other: '{n} more replacements are not listed.' },
-} as const;
+});

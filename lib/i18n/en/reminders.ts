@@ -1,15 +1,17 @@
-export const badgeWords = {
+import { words } from '../words';
+
+export const badgeWords = words('reminders.badgeWords', {
   unsafe: 'Winnow: no backup for 14 days',
   unsafeAndDue: 'Winnow: no backup for 14 days; the weekly check-in is due',
   unsafeAndCriterion: 'Winnow: no backup for 14 days; something that was asked for comes due',
   due: 'Winnow: the weekly check-in is due',
   criterion: 'Winnow: something that was asked for comes due',
   inbox: { one: 'Winnow: {n} win waits in the inbox', other: 'Winnow: {n} wins wait in the inbox' },
-} as const;
+});
 
 const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const;
 
-export const reminderWords = {
+export const reminderWords = words('reminders.reminderWords', {
   title: 'Weekly check-in',
   note: 'Two minutes a week. When it is due, the toolbar button shows a dot and opens on it. The first one comes in the week after you installed Winnow.',
   unread: 'What you chose here could not be read. It stands as it was; reload the page to see it.',
@@ -73,4 +75,4 @@ export const reminderWords = {
     several: { title: 'Several things come due', message: 'What you were asked to show has its days coming up.' },
   },
   testNotification: { title: 'Winnow', message: 'This is how the weekly check-in will show up.' },
-} as const;
+});

@@ -1,4 +1,6 @@
-export const report = {
+import { words } from '../words';
+
+export const report = words('report.report', {
   title: 'Readiness report',
   intro: 'What you say, beside what your log shows. Each stands for itself; they are never added up.',
   takenOn: '{ladder} · {from} to {to}',
@@ -66,10 +68,10 @@ export const report = {
     public:
       'Level: Public. Private and confidential wins are left out of words and numbers; names and links are replaced.',
   },
-} as const;
+});
 
 /** What the report covers. */
-export const reportOptions = {
+export const reportOptions = words('report.reportOptions', {
   label: 'What the report covers',
   ladder: 'Ladder',
   window: 'Window',
@@ -87,9 +89,9 @@ export const reportOptions = {
   stillToCome: 'This day is still to come.',
   employer: 'Employer',
   anyEmployer: 'Any',
-} as const;
+});
 
-export const trendWords = {
+export const trendWords = words('report.trendWords', {
   heading: 'Three shifts, month by month',
   intro: 'Shares of ready wins, lessons aside. A month with fewer than three draws nothing.',
   titles: {
@@ -119,9 +121,9 @@ export const trendWords = {
   month: 'Month',
   none: 'none',
   notDrawn: 'too few to draw',
-} as const;
+});
 
-export const stallWords = {
+export const stallWords = words('report.stallWords', {
   heading: 'Stall check',
   intro: 'What tends to stay the same while nothing moves. It says what the log shows, not what you did.',
   allTooFew: 'Too little is logged in these days to say anything.',
@@ -147,9 +149,9 @@ export const stallWords = {
   stands: 'Standing',
   counted: 'In the log',
   says: 'What it says',
-} as const;
+});
 
-export const sustainedWords = {
+export const sustainedWords = words('report.sustainedWords', {
   heading: 'Months of sustained evidence',
   intro: 'A kernel is a month in which something was logged that counts. Time in a role is not counted.',
   none: 'No month of these holds evidence that counts yet.',
@@ -172,9 +174,9 @@ export const sustainedWords = {
   firstColumn: 'First',
   lastColumn: 'Last',
   nothing: 'none',
-} as const;
+});
 
-export const sinceWords = {
+export const sinceWords = words('report.sinceWords', {
   'day-0': 'Snapshots since day 0',
   first: 'Snapshots since the first one',
   none: 'No snapshot yet. Each time you take the quiz, and at each checkpoint of a plan, one is taken.',
@@ -185,9 +187,9 @@ export const sinceWords = {
   taken: 'Taken on',
   reason: 'Reason',
   legend: 'The full line with kernels is what is evidenced; the broken one with rings is what is claimed.',
-} as const;
+});
 
-export const criteriaWords = {
+export const criteriaWords = words('report.criteriaWords', {
   heading: 'What your manager asked for',
   none: 'Nothing is written down yet. Ask what must be shown and how they will know, and keep the answers in their words.',
   noneShort: 'Nothing is written down yet.',
@@ -208,4 +210,4 @@ export const criteriaWords = {
   due: 'Due',
   state: 'State',
   log: 'In the log',
-} as const;
+});

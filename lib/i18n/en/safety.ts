@@ -1,5 +1,7 @@
+import { words } from '../words';
+
 /** What the start-up check says: what happened, what is safe, what to do. Counts come from the tables of the log. */
-export const safetyWords = {
+export const safetyWords = words('safety.safetyWords', {
   recovered: 'Your log was damaged and is back',
   recoveredWhat:
     'The browser’s storage had lost part of it. Winnow put back from its own copy: {rows}. Nothing newer was changed.',
@@ -70,4 +72,4 @@ export const safetyWords = {
     packets: { one: '{n} packet', other: '{n} packets' },
     others: { one: '{n} other row', other: '{n} other rows' },
   },
-} as const;
+});

@@ -1,4 +1,6 @@
-export const settings = {
+import { words } from '../words';
+
+export const settings = words('settings.settings', {
   appearance: 'Appearance',
   appearanceNote: 'Applies at once, here and in the popup.',
   theme: 'Theme',
@@ -82,4 +84,4 @@ export const settings = {
     'The browser did not take back the permissions for your hosts: do it in the browser’s own settings for Winnow.',
   deletedNext: 'Start again',
   notDeleted: 'Nothing was deleted',
-} as const;
+});

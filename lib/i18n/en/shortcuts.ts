@@ -1,24 +1,26 @@
-export const menuWords = {
+import { words } from '../words';
+
+export const menuWords = words('shortcuts.menuWords', {
   page: 'Save page as a win',
   selection: 'Save selection as a win',
   link: 'Save link as a win',
-} as const;
+});
 
-export const omniboxWords = {
+export const omniboxWords = words('shortcuts.omniboxWords', {
   idle: 'Type what you did; Enter logs it as a win of today',
   logs: 'Enter logs a win of today: {text}',
-} as const;
+});
 
-export const signWords = {
+export const signWords = words('shortcuts.signWords', {
   added: 'Saved: {title}',
   existing: 'Already in your log: {title}',
   restored: 'Back from the trash: {title}',
   notRead: '{saved}. The page did not show: {parts}',
   refused: 'Not saved. Your words are in the tab that opened',
-} as const;
+});
 
 /** Why a tab with a new win opened by itself. */
-export const carriedWords = {
+export const carriedWords = words('shortcuts.carriedWords', {
   title: 'That was not saved',
   'storage-blocked':
     'Another window still runs an older Winnow and holds your log. Your words are below, and what was saved before is safe. Close or reload that window, then try again.',
@@ -37,9 +39,9 @@ export const carriedWords = {
   'no-text': 'There was no text to save. Your log is as it was. Write the win here instead.',
   savedNow: 'At first that was not saved; now it is',
   savedNowText: 'It is a draft in your log. Keep it, and it counts.',
-} as const;
+});
 
-export const keysWords = {
+export const keysWords = words('shortcuts.keysWords', {
   title: 'Keys and menus',
   note: 'Keys and menus work on every page, also where Winnow has no button.',
   keys: 'Keys',
@@ -68,4 +70,4 @@ export const keysWords = {
     'The toolbar button shows ✓ for three seconds when a win was saved, = when it was in your log already and ! when it was not saved; then a tab opens with your words.',
   privateWindows:
     'In a private window Winnow is off unless you allow it in the browser’s settings. A win saved there is marked private, so that it never appears in a document.',
-} as const;
+});

@@ -1,4 +1,5 @@
 import type { TypedHost } from '@/lib/permissions/typed-host';
+import { words } from '../words';
 import { partNames } from './page-button';
 
 /** Every site's own name, by the id of its folder. */
@@ -22,24 +23,24 @@ export function sayParts(names: readonly string[]): string {
 }
 
 /** In the popup, on a page of a host where Winnow is not enabled. */
-export const offerWords = {
+export const offerWords = words('sites.offerWords', {
   name: 'Winnow on this host',
   show: 'Show Winnow on {host}',
   means: '{site} pages there get the button. Nothing leaves your browser.',
   meansHere: 'This {site} page gets the button. Nothing leaves your browser.',
   granted: 'Winnow is on {host} now. The button is on its open pages.',
-} as const;
+});
 
 /** What came of asking the browser: what happened, what is safe, what to do. */
-export const askWords = {
+export const askWords = words('sites.askWords', {
   asking: 'Your browser is asking you…',
   denied: 'The browser did not allow it, so nothing changed. You can ask again at any time.',
   failedTitle: 'The browser could not ask for {host}',
   failed:
     'Nothing changed. Check the address; a rule of your company may forbid it. The toolbar still saves pages there.',
-} as const;
+});
 
-export const sitesWords = {
+export const sitesWords = words('sites.sitesWords', {
   title: 'Sites',
   lead: 'Where Winnow shows its button, and what it could read on the pages you saved last.',
   linkNote: 'GitHub Enterprise, a Jira of your own, and the state of each adapter.',
@@ -86,13 +87,13 @@ export const sitesWords = {
   copied: 'Copied',
   notCopied: 'The browser did not let Winnow copy. Select the lines and copy them.',
   carries: 'These lines and nothing else; sent only if you send them there.',
-} as const;
+});
 
 /** What is wrong with a typed address, and what to do. */
 export const typedWords: Record<
   Exclude<TypedHost, { ok: true }>['reason'] | 'own' | 'enabled' | 'switchedOff',
   string
-> = {
+> = words('sites.typedWords', {
   empty: 'Type the address of a host first, such as git.example.com.',
   unreadable: 'That is no address of a host. Type it as in the browser’s address bar, such as git.example.com.',
   wide: 'One host at a time: type its whole name, without *.',
@@ -100,4 +101,4 @@ export const typedWords: Record<
   own: 'Winnow is there already: this host comes with it.',
   enabled: 'Winnow is there already: see the list above.',
   switchedOff: 'Your organisation allows Winnow on other hosts only. Nothing was enabled.',
-};
+});

@@ -1,8 +1,9 @@
 import type { StorageRefusal } from '@/lib/db/outcome';
 import type { UpdateAudience } from '@/lib/domain/stakeholder-update';
+import { words } from '../words';
 import { storageWords } from './storage';
 
-export const stakeholderUpdateWords = {
+export const stakeholderUpdateWords = words('stakeholder-update.stakeholderUpdateWords', {
   title: 'Update for stakeholders',
   lead: 'Five lines from this week’s wins, read in twenty seconds. Change what you like, copy it, and send it yourself: Winnow sends nothing.',
   week: 'Week of {from} to {to}.',
@@ -58,10 +59,10 @@ export const stakeholderUpdateWords = {
   winTitle: 'Sent the week’s update to {name}',
   winDid: 'I wrote the five-line update of the week from {day} and sent it to {name}.',
   fromPlan: 'Copy it and log it as sent',
-} as const;
+});
 
 /** The five lines. */
-export const updateLineWords = {
+export const updateLineWords = words('stakeholder-update.updateLineWords', {
   first: 'This week',
   also: 'Also',
   next: 'Next',
@@ -69,13 +70,13 @@ export const updateLineWords = {
   thanks: 'Thanks to',
   noNeed: 'Nothing this week.',
   blank: '…',
-} as const;
+});
 
 /** What happened, what is safe, what to do. */
-export const updateTrouble: Record<StorageRefusal, string> = {
+export const updateTrouble: Record<StorageRefusal, string> = words('stakeholder-update.updateTrouble', {
   ...storageWords,
   'not-found': 'The win is not in the log any more; it may have been deleted in another tab. The text is still here.',
   'storage-full':
     'The disk or the browser’s storage is full. Your log and this text are as they were. Make room, then try again.',
   'storage-failed': 'The browser refused to write. Your log and this text are as they were. Try again.',
-};
+});

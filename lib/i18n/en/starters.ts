@@ -1,4 +1,5 @@
 import type { AskedField, StarterId } from '@/lib/domain/starter';
+import { words } from '../words';
 
 interface StarterTexts {
   label: string;
@@ -6,7 +7,7 @@ interface StarterTexts {
   questions: Partial<Record<AskedField, string>>;
 }
 
-export const starterTexts = {
+export const starterTexts = words('starters.starterTexts', {
   problem: {
     label: 'A problem I found',
     questions: { outcome: 'What changed because of it?' },
@@ -31,4 +32,4 @@ export const starterTexts = {
     label: 'A lesson',
     questions: { learned: 'What did you learn?' },
   },
-} as const satisfies Record<StarterId, StarterTexts>;
+} as const satisfies Record<StarterId, StarterTexts>);

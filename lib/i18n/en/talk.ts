@@ -1,6 +1,7 @@
 import type { NextTalk } from '@/lib/domain/next-talk';
+import { words } from '../words';
 
-export const talkWords = {
+export const talkWords = words('talk.talkWords', {
   title: 'Talk',
   why: 'It is uncomfortable to ask, and it is the only way to learn what your manager will look for while there is still time to show it.',
   stages: 'Stages of the talk',
@@ -62,9 +63,9 @@ export const talkWords = {
   asked: 'Asked for in it',
   update: 'Write this week’s update for stakeholders',
   updateWhat: 'Between two talks: five lines a week that tell others what you work on.',
-} as const;
+});
 
-export const criterionWords = {
+export const criterionWords = words('talk.criterionWords', {
   heading: 'What was asked for',
   lead: 'One line for each thing, in their words. Enter begins the next.',
   none: 'Nothing is written down yet.',
@@ -90,10 +91,10 @@ export const criterionWords = {
   addOne: 'Add one that was said at another time',
   earlier: { one: '{n} asked for earlier', other: '{n} asked for earlier' },
   done: { one: '{n} agreed or dropped', other: '{n} agreed or dropped' },
-} as const;
+});
 
 /** Questions of the agenda, in the user's mouth. */
-export const agendaWords = {
+export const agendaWords = words('talk.agendaWords', {
   title: 'Conversation about next steps',
   questions: 'Two questions',
   gapsQuestion: 'Which gaps must I close?',
@@ -103,4 +104,4 @@ export const agendaWords = {
   criteria: 'What we agreed to look at',
   criterion: '{what} ({standing})',
   points: 'Also',
-} as const;
+});

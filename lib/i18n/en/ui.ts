@@ -1,4 +1,6 @@
-export const uiWords = {
+import { words } from '../words';
+
+export const uiWords = words('ui.uiWords', {
   close: 'Close',
   dismiss: 'Dismiss',
   opensInNewTab: '(opens in a new tab)',
@@ -8,4 +10,4 @@ export const uiWords = {
   vague: '{n} vague',
   lessons: { one: '{n} lesson', other: '{n} lessons' },
   noWins: 'none',
-} as const;
+});

@@ -1,4 +1,6 @@
-export const welcome = {
+import { words } from '../words';
+
+export const welcome = words('welcome.welcome', {
   promise: 'Winnow turns the work you do anyway into a promotion case.',
   how: 'Save a win where the work happened. See which behaviours your log proves, and which it does not yet. Hand over evidence instead of memories.',
   nothingLeaves: 'Nothing leaves your browser',
@@ -31,4 +33,4 @@ export const welcome = {
   pictureNumber: '#42',
   pictureState: 'Merged',
   pictureButton: 'Save as win',
-} as const;
+});

@@ -1,5 +1,7 @@
+import { words } from '../words';
+
 /** What a link has narrowed the list to. */
-export const narrowedWords = {
+export const narrowedWords = words('wins-narrowed.narrowedWords', {
   days: '{from} to {to}',
   from: 'Since {from}',
   to: 'Up to {to}',
@@ -22,4 +24,4 @@ export const narrowedWords = {
   employerGone: 'An employer that is not in the log',
   ids: { one: '{n} win of a link', other: '{n} wins of a link' },
   ladder: 'Read by: {ladder}',
-} as const;
+});

@@ -1,7 +1,8 @@
+import { words } from '../words';
 import { storageWords } from './storage';
 
 /** What happened, what is safe, what to do. */
-export const troubleWords = {
+export const troubleWords = words('wins-trouble.troubleWords', {
   ...storageWords,
   'not-found': 'This win is no longer in the log, so the change was not saved. Copy what you typed if you need it.',
   'storage-full':
@@ -17,4 +18,4 @@ export const troubleWords = {
   unreadable: 'The log could not be read',
   unreadableText: 'Nothing was changed. Reload this page; if it happens again, restart the browser.',
   reload: 'Reload',
-} as const;
+});

@@ -1,7 +1,8 @@
 import type { ArtifactType, Facts } from '@/lib/domain/artifact';
 import type { WinFields } from '@/lib/domain/win';
+import { words } from '../words';
 import { artifactTypeNames } from './artifact-types';
-export const winsWords = {
+export const winsWords = words('wins.winsWords', {
   title: 'Wins',
   logWin: 'Log a win',
   trash: 'Trash',
@@ -17,18 +18,18 @@ export const winsWords = {
   movedToTrash: 'Moved to the trash: {title}',
   restored: 'Restored: {title}',
   undo: 'Undo',
-} as const;
+});
 
-export const emptyWords = {
+export const emptyWords = words('wins.emptyWords', {
   title: 'No wins yet',
   text: 'This is your log: every win you save on a pull request, take from the toolbar or type here, newest first. Start with one thing you did this week.',
   action: 'Log a first win',
   noHitsTitle: 'No win fits these filters',
   noHitsText: 'Nothing is gone: your log holds {n}. Loosen a filter, or clear them all.',
   clear: 'Clear filters',
-} as const;
+});
 
-export const filterWords = {
+export const filterWords = words('wins.filterWords', {
   label: 'Filter wins',
   text: 'Search',
   textPlaceholder: 'Search titles, outcomes, people, links…',
@@ -50,9 +51,9 @@ export const filterWords = {
   onlyLessons: 'Lessons only',
   unmappedFirst: 'Unmapped first',
   takeBack: 'Clear: {what}',
-} as const;
+});
 
-export const trashWords = {
+export const trashWords = words('wins.trashWords', {
   title: 'Trash',
   text: 'Wins stay here for 30 days. Restoring one brings back its links and behaviours.',
   empty: 'The trash is empty',
@@ -63,9 +64,9 @@ export const trashWords = {
   more: { one: 'Show {n} more', other: 'Show {n} more' },
   restore: 'Restore',
   restoreNamed: 'Restore {title}',
-} as const;
+});
 
-export const editorWords = {
+export const editorWords = words('wins.editorWords', {
   newTitle: 'New win',
   notFoundTitle: 'This win is not in the log',
   notFoundText:
@@ -91,17 +92,17 @@ export const editorWords = {
   lessonGroup: 'What did not hold',
   notesGroup: 'Notes, praise and tags',
   keepingGroup: 'Keeping',
-} as const;
+});
 
-export const statusLines = {
+export const statusLines = words('wins.statusLines', {
   inbox: 'In the inbox. It counts as evidence once you keep it.',
   draft: 'A draft. It counts as evidence once you keep it.',
   ready: 'Kept. {level}.',
   archived: 'Archived. It stays in the log and does not count.',
-} as const;
+});
 
 /** Labels of the controls, and where it helps what to write there. */
-export const fieldWords = {
+export const fieldWords = words('wins.fieldWords', {
   title: 'Title',
   titlePlaceholder: 'A short name for it',
   occurredOn: 'Day',
@@ -150,58 +151,58 @@ export const fieldWords = {
   levelRule: 'Let the rule decide',
   followUpOn: 'Ask me again what happened on',
   unset: 'Not said',
-} as const;
+});
 
-export const kindNames: Record<WinFields['kind'], string> = { win: 'Win', lesson: 'Lesson' };
+export const kindNames: Record<WinFields['kind'], string> = words('wins.kindNames', { win: 'Win', lesson: 'Lesson' });
 
-export const statusNames: Record<WinFields['status'], string> = {
+export const statusNames: Record<WinFields['status'], string> = words('wins.statusNames', {
   inbox: 'Inbox',
   draft: 'Draft',
   ready: 'Ready',
   archived: 'Archived',
-};
+});
 
-export const levelNames: Record<WinFields['level'], string> = {
+export const levelNames: Record<WinFields['level'], string> = words('wins.levelNames', {
   vague: 'Vague',
   evidence: 'Evidence',
   strong: 'Strong',
-};
+});
 
-export const outcomeStateNames: Record<WinFields['outcomeState'], string> = {
+export const outcomeStateNames: Record<WinFields['outcomeState'], string> = words('wins.outcomeStateNames', {
   none: 'Not said',
   pending: 'Not yet',
   known: 'Known',
   held: 'It held',
   'did-not-hold': 'It did not hold',
-};
+});
 
-export const scopeNames: Record<NonNullable<WinFields['scope']>, string> = {
+export const scopeNames: Record<NonNullable<WinFields['scope']>, string> = words('wins.scopeNames', {
   feature: 'My feature',
   team: 'My team',
   teams: 'Several teams',
   org: 'The organisation',
-};
+});
 
-export const horizonNames: Record<NonNullable<WinFields['horizon']>, string> = {
+export const horizonNames: Record<NonNullable<WinFields['horizon']>, string> = words('wins.horizonNames', {
   sprint: 'A sprint',
   quarter: 'A quarter',
   'year-plus': 'A year or more',
-};
+});
 
-export const personNames: Record<WinFields['people'][number]['as'], string> = {
+export const personNames: Record<WinFields['people'][number]['as'], string> = words('wins.personNames', {
   engineer: 'Engineer',
   pm: 'Product manager',
   stakeholder: 'Stakeholder',
   leader: 'Leader',
   customer: 'Customer',
-};
+});
 
-export const sourceNames: Record<ArtifactType | 'typed', string> = {
+export const sourceNames: Record<ArtifactType | 'typed', string> = words('wins.sourceNames', {
   typed: 'Typed',
   ...artifactTypeNames,
-};
+});
 
-export const artifactWords = {
+export const artifactWords = words('wins.artifactWords', {
   written: 'Written by me',
   writtenNamed: 'Written by me: {title}',
   facts: 'What the page said',
@@ -209,9 +210,9 @@ export const artifactWords = {
   yes: 'yes',
   no: 'no',
   states: { open: 'open', draft: 'draft', merged: 'merged', closed: 'closed', done: 'done' },
-} as const;
+});
 
-export const addLinkWords = {
+export const addLinkWords = words('wins.addLinkWords', {
   label: 'Add a link',
   hint: 'Where it can be checked: a pull request, a ticket, a page. Only the address is kept.',
   add: 'Add',
@@ -220,9 +221,9 @@ export const addLinkWords = {
   elsewhere: 'Another win has this link, and a link belongs to one win. Open that one, or choose another address.',
   inTrash: 'A win in the trash has this link. Restore that one, or choose another address.',
   open: 'Open that win',
-} as const;
+});
 
-export const factNames = {
+export const factNames = words('wins.factNames', {
   state: 'State',
   draft: 'Draft',
   author: 'Author',
@@ -263,9 +264,9 @@ export const factNames = {
   storyPoints: 'Story points',
   sprint: 'Sprint',
   issueLinks: 'Linked tickets',
-} satisfies Record<keyof Facts, string>;
+} satisfies Record<keyof Facts, string>);
 
-export const hintWords = {
+export const hintWords = words('wins.hintWords', {
   title: 'Proof',
   none: 'Pick a behaviour, and you read here what its rule still asks of this win.',
   complete: 'This win has what the rule asks for.',
@@ -279,4 +280,4 @@ export const hintWords = {
   },
   lesson: 'A lesson does not count here.',
   tooOld: 'Older than the {n} days this rule looks back.',
-} as const;
+});

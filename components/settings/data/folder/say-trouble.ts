@@ -6,19 +6,19 @@ export function sayTrouble(trouble: string): string {
   return said[trouble] ?? folderTroubles.failed;
 }
 
-const REFUSALS: Readonly<Record<string, string>> = {
-  'newer-version': otherRefusals.newer,
-  'newer-encryption': otherRefusals.newer,
-  'needs-code': otherRefusals.encrypted,
-  'needs-passphrase': otherRefusals.encrypted,
-  'bad-rows': otherRefusals.odd,
-  'too-large': otherRefusals.large,
-  'too-deep': otherRefusals.large,
-  'too-many-values': otherRefusals.large,
-  'too-many-rows': otherRefusals.large,
+const REFUSALS: Readonly<Record<string, keyof typeof otherRefusals>> = {
+  'newer-version': 'newer',
+  'newer-encryption': 'newer',
+  'needs-code': 'encrypted',
+  'needs-passphrase': 'encrypted',
+  'bad-rows': 'odd',
+  'too-large': 'large',
+  'too-deep': 'large',
+  'too-many-values': 'large',
+  'too-many-rows': 'large',
 };
 
 /** Why the file of another installation was not merged. Whatever else it is, it is not whole. */
 export function sayRefusal(reason: string): string {
-  return REFUSALS[reason] ?? otherRefusals.partly;
+  return otherRefusals[REFUSALS[reason] ?? 'partly'];
 }

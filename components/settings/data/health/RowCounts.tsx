@@ -6,16 +6,15 @@ import { tableNames } from '@/lib/i18n/en/merge';
 import { say } from '@/lib/i18n/say';
 import { Part } from '../../Part';
 
-const NAMES: Readonly<Record<string, string>> = { wins: texts.wins, ...tableNames, ...texts.machineTables };
-
 /** How many rows each table has, in numbers that follow the log. */
 export function RowCounts() {
+  const names: Readonly<Record<string, string>> = { wins: texts.wins, ...tableNames, ...texts.machineTables };
   const reading = useReading(countRows, []);
   const counts = reading.state === 'read' ? reading.value : {};
   return (
     <Part title={texts.rows} note={texts.rowsNote}>
       <dl className="settings-counts numbers">
-        {Object.entries(NAMES).map(([table, name]) => (
+        {Object.entries(names).map(([table, name]) => (
           <div key={table}>
             <dt>{name}</dt>
             <dd>{counts[table] === undefined ? ' ' : say('{n}', { n: counts[table] })}</dd>

@@ -6,10 +6,10 @@ import { say } from '@/lib/i18n/say';
 import { useEditing } from '../editing';
 
 const PARTS = [
-  ['label', fieldWords.metricLabel],
-  ['before', fieldWords.metricBefore],
-  ['after', fieldWords.metricAfter],
-  ['unit', fieldWords.metricUnit],
+  ['label', 'metricLabel'],
+  ['before', 'metricBefore'],
+  ['after', 'metricAfter'],
+  ['unit', 'metricUnit'],
 ] as const;
 const NO_METRIC = { label: '', before: '', after: '', unit: '' };
 
@@ -23,8 +23,8 @@ export function MetricField() {
   };
   return (
     <div className="win-metric" data-field="metric">
-      {PARTS.map(([part, label]) => (
-        <Field key={part} label={say(label)}>
+      {PARTS.map(([part, name]) => (
+        <Field key={part} label={say(fieldWords[name])}>
           {(control) => (
             <TextInput
               {...control}

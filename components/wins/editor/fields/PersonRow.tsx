@@ -16,8 +16,6 @@ interface Props {
   onRemove: () => void;
 }
 
-const KINDS = PERSON_KINDS.map((value) => ({ value, label: personNames[value] }));
-
 /** One person: what they are decides whether they are an engineer, until that is said otherwise. */
 export function PersonRow({ person, isNew, onChange, onRemove }: Props) {
   const name = person.label.trim() || say(fieldWords.somebody);
@@ -39,7 +37,7 @@ export function PersonRow({ person, isNew, onChange, onRemove }: Props) {
         {(control) => (
           <Select
             {...control}
-            options={KINDS}
+            options={PERSON_KINDS.map((value) => ({ value, label: personNames[value] }))}
             value={person.as}
             onChange={(as) => onChange({ ...person, as, engineer: as === 'engineer' })}
           />

@@ -5,9 +5,6 @@ import { say } from '@/lib/i18n/say';
 import { useEditing } from '../editing';
 import { ChoiceField } from './ChoiceField';
 
-const ROLE_CHOICES = ROLES.map((value) => [value, roleNames[value]] as const);
-const ORIGIN_CHOICES = ORIGINS.map((value) => [value, originNames[value]] as const);
-
 /** What the user was in it, and where it came from. */
 export function RoleAndOrigin() {
   const { win, change } = useEditing();
@@ -16,7 +13,7 @@ export function RoleAndOrigin() {
       <ChoiceField
         name="role"
         label={say(fieldWords.role)}
-        choices={ROLE_CHOICES}
+        choices={ROLES.map((value) => [value, roleNames[value]] as const)}
         value={win.role}
         onChange={(role) => change({ role })}
         optional
@@ -24,7 +21,7 @@ export function RoleAndOrigin() {
       <ChoiceField
         name="origin"
         label={say(fieldWords.origin)}
-        choices={ORIGIN_CHOICES}
+        choices={ORIGINS.map((value) => [value, originNames[value]] as const)}
         value={win.origin}
         onChange={(origin) => origin && change({ origin })}
       />

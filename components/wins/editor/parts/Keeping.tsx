@@ -9,13 +9,10 @@ import { CheckField } from '../fields/CheckField';
 import { DayField } from '../fields/DayField';
 import { WinDisclosure } from '../WinDisclosure';
 
-const STATUS_OPTIONS = STATUSES.map((value) => ({ value, label: statusNames[value] }));
-const LEVEL_OPTIONS = LEVELS.map((value) => ({ value, label: levelNames[value] }));
-
 const LEVEL_WORDS = {
-  user: fieldWords.levelByUser,
-  coach: fieldWords.levelByCoach,
-  rule: fieldWords.levelByRule,
+  user: 'levelByUser',
+  coach: 'levelByCoach',
+  rule: 'levelByRule',
 } as const;
 
 /** What becomes of the win: where it stands, who may see it, how much it says, when to ask again. */
@@ -27,19 +24,19 @@ export function Keeping() {
     <WinDisclosure summary={say(editorWords.keepingGroup)} filled={isUnusual}>
       <Segmented
         label={say(fieldWords.status)}
-        options={STATUS_OPTIONS}
+        options={STATUSES.map((value) => ({ value, label: statusNames[value] }))}
         value={win.status}
         onChange={(status) => change({ status })}
       />
       <div className="win-level">
         <Segmented
           label={say(fieldWords.level)}
-          options={LEVEL_OPTIONS}
+          options={LEVELS.map((value) => ({ value, label: levelNames[value] }))}
           value={win.level}
           onChange={(level) => change({ level, levelBy: 'user' })}
         />
         <p className="note">
-          {say(LEVEL_WORDS[win.levelBy])}
+          {say(fieldWords[LEVEL_WORDS[win.levelBy]])}
           {win.levelBy === 'user' && (
             <Button kind="quiet" onClick={() => change({ levelBy: 'rule' })}>
               {say(fieldWords.levelRule)}

@@ -10,9 +10,6 @@ import { MetricField } from '../fields/MetricField';
 import { WordsField } from '../fields/WordsField';
 import { WinDisclosure } from '../WinDisclosure';
 
-const KIND_OPTIONS = KINDS.map((value) => ({ value, label: kindNames[value] }));
-const OUTCOME_OPTIONS = OUTCOME_STATES.map((value) => ({ value, label: outcomeStateNames[value] }));
-
 /** `behaviourIds`: what the win shows, which decides whether a known outcome is asked about. */
 export function WhatHappened({ behaviourIds }: { behaviourIds: readonly string[] }) {
   const { win, change } = useEditing();
@@ -29,7 +26,7 @@ export function WhatHappened({ behaviourIds }: { behaviourIds: readonly string[]
         />
         <Segmented
           label={say(fieldWords.kind)}
-          options={KIND_OPTIONS}
+          options={KINDS.map((value) => ({ value, label: kindNames[value] }))}
           value={win.kind}
           onChange={(kind) => change({ kind })}
         />
@@ -40,7 +37,7 @@ export function WhatHappened({ behaviourIds }: { behaviourIds: readonly string[]
       <div data-field="outcomeState">
         <Segmented
           label={say(fieldWords.outcomeState)}
-          options={OUTCOME_OPTIONS}
+          options={OUTCOME_STATES.map((value) => ({ value, label: outcomeStateNames[value] }))}
           value={win.outcomeState}
           onChange={(state) => change(onOutcomeState(win, state, behaviourIds, toDay(new Date())))}
         />

@@ -10,9 +10,6 @@ import { RoleAndOrigin } from '../fields/RoleAndOrigin';
 import { WordsField } from '../fields/WordsField';
 import { WinDisclosure } from '../WinDisclosure';
 
-const SCOPE_CHOICES = SCOPES.map((value) => [value, scopeNames[value]] as const);
-const HORIZON_CHOICES = HORIZONS.map((value) => [value, horizonNames[value]] as const);
-
 export function WhoAndHow() {
   const { win, change } = useEditing();
   return (
@@ -23,7 +20,7 @@ export function WhoAndHow() {
         <ChoiceField
           name="scope"
           label={say(fieldWords.scope)}
-          choices={SCOPE_CHOICES}
+          choices={SCOPES.map((value) => [value, scopeNames[value]] as const)}
           value={win.scope}
           onChange={(scope) => change({ scope })}
           optional
@@ -31,7 +28,7 @@ export function WhoAndHow() {
         <ChoiceField
           name="horizon"
           label={say(fieldWords.horizon)}
-          choices={HORIZON_CHOICES}
+          choices={HORIZONS.map((value) => [value, horizonNames[value]] as const)}
           value={win.horizon}
           onChange={(horizon) => change({ horizon })}
           optional
