@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { emptyOldTrash } from '@/lib/db/trash';
+import { keepLanguage } from '@/lib/i18n/keep-language';
 import { answerMessages } from '@/lib/messaging/messenger';
 import { pageRequests } from '@/lib/messaging/page-requests';
 import { route } from '@/lib/messaging/router';
@@ -13,9 +14,9 @@ import { keepJournal } from '@/lib/safety/journal';
 import { keepShadow } from '@/lib/safety/keep-shadow';
 import { confirm } from '@/lib/shortcuts/confirm';
 import { logText } from '@/lib/shortcuts/log-text';
-import { makeMenus, saveByKey, saveFromMenu } from '@/lib/shortcuts/menus';
+import { saveByKey, saveFromMenu } from '@/lib/shortcuts/menus';
 import { takeSignDown } from '@/lib/shortcuts/sign';
-import { describeEnter } from '@/lib/shortcuts/suggestion';
+import { suggestEnter } from '@/lib/shortcuts/suggestion';
 import { keepSummary } from '@/lib/summary/keep-summary';
 
 // A listener that is registered later than the first turn misses the event that woke the worker.
@@ -31,12 +32,11 @@ function listen(): void {
     return route(message, sender, pageRequests, browser.runtime.id);
   });
   browser.runtime.onInstalled.addListener(async ({ reason }) => {
-    void makeMenus();
     if (reason !== 'install') return;
-    await browser.tabs.create({
-      url: `${browser.runtime.getURL('/options.html')}#${(await isFirstRun()) ? '/welcome' : '/'}`,
-    });
+    const section = (await isFirstRun()) ? '/welcome' : '/';
+    await browser.tabs.create({ url: browser.runtime.getURL(`/options.html#${section}`) });
   });
+  keepLanguage();
   keepHosts();
   keepReminders();
   keepSummary();
@@ -49,11 +49,9 @@ function listen(): void {
   browser.commands?.onCommand.addListener(async (command, tab) => {
     if (command === 'save-page') await confirm(await saveByKey(tab));
   });
-  browser.omnibox?.onInputStarted.addListener(() => void suggest(''));
-  browser.omnibox?.onInputChanged.addListener((typed) => void suggest(typed));
+  browser.omnibox?.onInputStarted.addListener(() => void suggestEnter(''));
+  browser.omnibox?.onInputChanged.addListener((typed) => void suggestEnter(typed));
   browser.omnibox?.onInputEntered.addListener(async (text) => confirm(await logText(text, new Date())));
   void takeSignDown();
   void backUpIfDue(new Date());
 }
-
-const suggest = (typed: string) => browser.omnibox.setDefaultSuggestion({ description: describeEnter(typed) });

@@ -3,7 +3,7 @@ import { ErrorBoundary } from 'react-error-boundary';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { LadderProvider } from '@/components/ladder/LadderProvider';
 import { SafetyNet } from '@/components/safety/SafetyNet';
-import { useTheme } from '@/components/ui/use-theme';
+import { usePageSettings } from '@/components/ui/use-page-settings';
 import { app } from '@/lib/i18n/en/app';
 import { say } from '@/lib/i18n/say';
 import './app.css';
@@ -17,7 +17,7 @@ import { useHeadingFocus } from './use-heading-focus';
 
 /** The frame: rail, the section of the address, and what is shown when there is none or it breaks. */
 export function App() {
-  useTheme();
+  usePageSettings();
   const [address] = useHashLocation();
   const section = sectionAt(address);
   const title = section?.title ?? app.notFound;

@@ -1,8 +1,8 @@
 import { ConnectionTrouble } from '@/components/app/ConnectionTrouble';
-import { useTheme } from '@/components/ui/use-theme';
+import { usePageSettings } from '@/components/ui/use-page-settings';
 
 /** What the frame needs the log for: its theme, and trouble with an update. */
 export function LiveFrame() {
-  useTheme();
+  usePageSettings();
   return <ConnectionTrouble />;
 }

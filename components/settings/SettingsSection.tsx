@@ -9,6 +9,7 @@ import { sitesWords } from '@/lib/i18n/en/sites';
 import { Appearance } from './Appearance';
 import { DeleteEverything } from './DeleteEverything';
 import { KeysAndMenus } from './KeysAndMenus';
+import { LanguageChoice } from './LanguageChoice';
 import { MovingOnLink } from './MovingOnLink';
 import { NothingIsSent } from './NothingIsSent';
 import { Reminders } from './reminders/Reminders';
@@ -21,6 +22,7 @@ export function SettingsSection() {
     <Page title={app.settings} margin className="settings">
       <PolicyPart />
       <Appearance />
+      <LanguageChoice />
       <SettingsLink
         title={laddersWords.title}
         note={laddersWords.linkNote}

@@ -3,7 +3,7 @@ import './field.css';
 import { classNames } from './class-names';
 
 interface Props<T extends string> extends Omit<ComponentPropsWithRef<'select'>, 'onChange' | 'value' | 'children'> {
-  options: readonly { value: T; label: string }[];
+  options: readonly { value: T; label: string; lang?: string }[];
   value: T;
   onChange: (value: T) => void;
 }
@@ -22,7 +22,7 @@ export function Select<T extends string>({ options, value, onChange, className, 
         onChange={(event) => choose(event.target.value)}
       >
         {options.map((option) => (
-          <option key={option.value} value={option.value}>
+          <option key={option.value} lang={option.lang} value={option.value}>
             {option.label}
           </option>
         ))}

@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client';
 import { App } from '@/components/app/App';
 import { sectionAt } from '@/components/app/sections';
 import { startUp } from '@/components/safety/start-up';
+import { speakLastLanguage } from '@/components/ui/last-language';
 import { wearLastTheme } from '@/components/ui/last-theme';
 import { takeUpLeftBehind } from '@/components/wins/editor/left-behind';
 import { holdCommands, yieldToNewer } from '@/lib/db/connection';
@@ -10,6 +11,7 @@ import { tellWorker } from '@/lib/reminders/tell-worker';
 import { keepJournal } from '@/lib/safety/journal';
 
 wearLastTheme();
+const spoken = speakLastLanguage();
 keepJournal();
 // The section's own script is on its way before anything is drawn.
 void sectionAt(location.hash.slice(1))?.load();
@@ -26,4 +28,6 @@ requestIdleCallback(
 );
 const root = document.getElementById('root');
 // What is thrown may hold words of a win: it is shown by the boundary and written nowhere.
-if (root) createRoot(root, { onCaughtError: () => {} }).render(<App />);
+const draw = () => root && createRoot(root, { onCaughtError: () => {} }).render(<App />);
+if (spoken) void spoken.then(draw);
+else draw();

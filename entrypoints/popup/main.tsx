@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client';
 import { type FirstLook, takeFirstLook, takeLeftLook } from '@/components/popup/first-look';
 import { liveBy } from '@/components/popup/go-live';
 import { Popup } from '@/components/popup/Popup';
+import { speakLastLanguage } from '@/components/ui/last-language';
 import { wearLastTheme } from '@/components/ui/last-theme';
 
 /** A store that does not answer must not keep the field away, ms. */
@@ -10,11 +11,13 @@ const PATIENCE = 30;
 
 const look = takeFirstLook(new Date());
 wearLastTheme();
+const spoken = speakLastLanguage();
 liveBy(() => import('./live'));
 const place = document.getElementById('root');
 // What is thrown may hold words of a win: it is shown by the boundary and written nowhere.
 const root = place && createRoot(place, { onCaughtError: () => {} });
-const show = ({ noted, hasPage }: FirstLook) => root?.render(<Popup noted={noted} holdsPage={hasPage} />);
+const draw = ({ noted, hasPage }: FirstLook) => root?.render(<Popup noted={noted} holdsPage={hasPage} />);
+const show = (seen: FirstLook) => (spoken ? void spoken.then(() => draw(seen)) : draw(seen));
 const impatient = setTimeout(() => show(takeLeftLook(new Date())), PATIENCE);
 void look.then((seen) => {
   clearTimeout(impatient);

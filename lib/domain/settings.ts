@@ -5,10 +5,14 @@ import { recordEntries } from './record';
 /** There is one row of settings; its id is the same on every machine, so that two logs become one. */
 export const SETTINGS_ID = '5e771465-0000-4000-8000-000000000001';
 
+/** The language of the browser. */
+export const AUTOMATIC = 'automatic';
+
 const hour = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(23));
 
 export const settingsEntries = {
   theme: v.picklist(['system', 'light', 'dark']),
+  /** What Winnow speaks, by its code; whatever it does not speak, such as `AUTOMATIC`, is what the browser speaks. */
   language: v.string(),
   /** The ladder that the log is read by. */
   ladderId: v.string(),
@@ -38,7 +42,7 @@ export type Settings = v.InferOutput<typeof SettingsSchema>;
 
 export const DEFAULT_SETTINGS: SettingsFields = {
   theme: 'system',
-  language: 'en',
+  language: AUTOMATIC,
   ladderId: 'senior-engineer',
   week: { weekday: 5, hour: 15, notify: false },
   checkInsFrom: null,

@@ -10,7 +10,9 @@ import { inWindow, toInboxWin } from '@/lib/domain/captured-win';
 import { toDay } from '@/lib/domain/day';
 import { onOutcomeWords } from '@/lib/domain/follow-up';
 import type { Win, WinFields } from '@/lib/domain/win';
+import { speakAsSet } from '@/lib/i18n/worker-language';
 import { seniorEngineer } from '@/lib/ladders/senior-engineer';
+import { wordsBeforePanel } from '@/lib/permissions/page-words';
 import { identifyKnown } from '@/lib/sites/identify';
 import { withSites } from '@/lib/sites/page-sites';
 import { noteSeen } from './note-seen';
@@ -74,15 +76,19 @@ export const pageRequests: Handlers = {
     return { ok: true };
   },
 
-  loadPanel: (_body, sender) => putInto(sender, withSites('/page-panel.js')),
-  loadList: (_body, sender) => putInto(sender, withSites('/page-list.js')),
+  loadPanel: (_body, sender) => putPanelInto(sender, '/page-panel.js'),
+  loadList: (_body, sender) => putPanelInto(sender, '/page-list.js'),
   loadCoach: (_body, sender) => putInto(sender, ['/coach.js']),
   ...walkRequests,
 };
 
-type PageScripts = ReturnType<typeof withSites<'/page-panel.js' | '/page-list.js'>> | ['/coach.js'];
+type PageFiles = NonNullable<Parameters<typeof browser.scripting.executeScript>[0]['files']>;
 
-async function putInto(sender: PageSender, files: PageScripts): Promise<Reply<object>> {
+async function putPanelInto(sender: PageSender, script: '/page-panel.js' | '/page-list.js'): Promise<Reply<object>> {
+  return putInto(sender, [...wordsBeforePanel(await speakAsSet()), ...withSites(script)]);
+}
+
+async function putInto(sender: PageSender, files: PageFiles): Promise<Reply<object>> {
   const { tabId } = sender;
   if (tabId === undefined) return { ok: false, reason: 'not-allowed' };
   if (await isShutOut(sender)) return SWITCHED_OFF;

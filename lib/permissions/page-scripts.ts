@@ -1,5 +1,7 @@
 import { browser } from 'wxt/browser';
+import { speakAsSet } from '@/lib/i18n/worker-language';
 import { toPattern } from './host-pattern';
+import { wordsBeforeButton } from './page-words';
 
 const SCRIPT = 'page-button.js';
 const PREFIX = 'page-button ';
@@ -30,5 +32,6 @@ export async function unregister(origins: readonly string[]): Promise<void> {
 
 /** Puts the button into a page that was open before; does nothing where it is there, or where the page is none. */
 export async function bringButton(tabId: number): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId }, files: [`/${SCRIPT}`] }).catch(() => undefined);
+  const files = [...wordsBeforeButton(await speakAsSet()), `/${SCRIPT}` as const];
+  await browser.scripting.executeScript({ target: { tabId }, files }).catch(() => undefined);
 }

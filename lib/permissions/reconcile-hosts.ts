@@ -1,10 +1,12 @@
 import { browser } from 'wxt/browser';
 import { enableHost, forgetHost, listHosts, setHostSite } from '@/lib/db/hosts';
+import { speakAsSet } from '@/lib/i18n/worker-language';
 import { probeTab } from '@/lib/sites/probe-tab';
 import { giveBack, isAllowed } from './ask-for-host';
 import { listGrantedOrigins, listManifestHosts } from './granted-hosts';
 import { isCovered, originOf, toPattern } from './host-pattern';
 import { bringButton, listRegistered, register, unregister } from './page-scripts';
+import { bringPageWords } from './page-words';
 
 /**
  * Makes scripts and rows follow the permissions: an update drops registered scripts, and a permission may be given or
@@ -16,6 +18,7 @@ export async function reconcileHosts(also: readonly string[] = []): Promise<void
   const scripts = compare(wanted, await listRegistered());
   await unregister(scripts.extra);
   await register(scripts.lacking);
+  await bringPageWords(await speakAsSet(), [...listManifestHosts(), ...wanted.map(toPattern)]);
   // The rows come last: where the log cannot be read, the button is in place all the same.
   const rows = compare(
     wanted,

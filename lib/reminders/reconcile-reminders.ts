@@ -5,6 +5,7 @@ import { firstMondayAfter } from '@/lib/domain/check-in-due';
 import type { CriterionReminder } from '@/lib/domain/criterion-due';
 import { toDay } from '@/lib/domain/day';
 import { planReminding, tellsCriteria } from '@/lib/domain/reminding';
+import { speakAsSet } from '@/lib/i18n/worker-language';
 import { isBackupOverdue } from '@/lib/safety/backup-due';
 import { findBackupStanding } from '@/lib/safety/backup-standing';
 import { wear } from '@/lib/shortcuts/sign';
@@ -22,6 +23,7 @@ export async function reconcileReminders(now: Date): Promise<void> {
   // First of all: where the log cannot be read, somebody has to look again.
   await keepLookingAgain();
   await keepFirstWeek(now);
+  await speakAsSet();
   const [settings, checkIn, notified, isAllowed, untold] = await Promise.all([
     readSettings(),
     readCheckInDue(now),

@@ -2,7 +2,9 @@ import { browser } from 'wxt/browser';
 import { writeCarriedWords } from '@/lib/domain/carried-words';
 import { partNames } from '@/lib/i18n/en/page-button';
 import { signWords } from '@/lib/i18n/en/shortcuts';
-import { say } from '@/lib/i18n/say';
+import { listFormat } from '@/lib/i18n/formatters';
+import { language, say } from '@/lib/i18n/say';
+import { speakAsSet } from '@/lib/i18n/worker-language';
 import { capLine } from '@/lib/sites/harmless-text';
 import type { ShortcutOutcome } from './outcome';
 import { type Sign, showSign } from './sign';
@@ -14,6 +16,7 @@ const BADGES = { added: '✓', existing: '=', restored: '✓' } as const;
 
 /** Says on the toolbar button what became of a shortcut; where nothing was saved, the app opens with the words. */
 export async function confirm(outcome: ShortcutOutcome): Promise<void> {
+  await speakAsSet();
   await Promise.all([showSign(toSign(outcome)), outcome.ok ? undefined : openWith(outcome)]);
 }
 
@@ -21,7 +24,7 @@ function toSign(outcome: ShortcutOutcome): Sign {
   if (!outcome.ok) return { badge: '!', colour: DANGER, title: signWords.refused };
   const title = capLine(outcome.title, TITLE_SHOWN);
   const saved = say(signWords[outcome.result], { title });
-  const parts = (outcome.missing ?? []).map((part) => partNames[part]).join(', ');
+  const parts = listFormat(language()).format((outcome.missing ?? []).map((part) => partNames[part]));
   const said = parts === '' ? saved : say(signWords.notRead, { saved, parts });
   return { badge: BADGES[outcome.result], colour: GRAIN, title: said };
 }

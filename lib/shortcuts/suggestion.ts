@@ -1,9 +1,17 @@
+import { browser } from 'wxt/browser';
 import { omniboxWords } from '@/lib/i18n/en/shortcuts';
 import { say } from '@/lib/i18n/say';
+import { speakAsSet } from '@/lib/i18n/worker-language';
 import { capLine, toHarmlessLine } from '@/lib/sites/harmless-text';
 
 const LONGEST = 200;
 const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&apos;' };
+
+/** Has the address bar say what Enter does. */
+export async function suggestEnter(typed: string): Promise<void> {
+  await speakAsSet();
+  browser.omnibox.setDefaultSuggestion({ description: describeEnter(typed) });
+}
 
 /** What Enter does with what stands behind the keyword. Chromium reads it as XML, Firefox as it stands. */
 export function describeEnter(typed: string, isXml = !import.meta.env.FIREFOX): string {

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { watchTables } from '@/lib/db/watch';
+import { speakAsSet } from '@/lib/i18n/worker-language';
 import { CHANGED_KEY } from '@/lib/reminders/tell-worker';
 import { makeSummary } from './make-summary';
 import { writeSummary } from './summary-store';
@@ -12,7 +13,8 @@ export function keepSummary(): void {
   let waiting: ReturnType<typeof setTimeout> | undefined;
   const keep = () => {
     // One that was not written is made by the popup that misses it.
-    void makeSummary(new Date())
+    void speakAsSet()
+      .then(() => makeSummary(new Date()))
       .then(writeSummary)
       .catch(() => undefined);
   };

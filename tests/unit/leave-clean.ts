@@ -1,5 +1,8 @@
 import { afterEach, vi } from 'vitest';
 
+// Every worker of a browser has one; Node 20 has none.
+globalThis.navigator ??= { language: 'en-US' } as Navigator;
+
 // Test files share a process: what one leaves on the page, the window or the clock, the next one would find.
 afterEach(() => {
   vi.useRealTimers();

@@ -27,7 +27,7 @@ describe('what became of a shortcut', () => {
   it('names what the page did not show', async () => {
     await confirm({ ok: true, result: 'added', title: 'Version the API', missing: ['commits', 'author'] });
     expect(await fakeBrowser.action.getTitle({})).toBe(
-      'Saved: Version the API. The page did not show: commits, author',
+      'Saved: Version the API. The page did not show: commits and author',
     );
   });
 

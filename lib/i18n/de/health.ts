@@ -1,0 +1,103 @@
+import type * as en from '../en/health';
+import type { Translated } from '../translated';
+
+export const healthWords: Translated<typeof en.healthWords> = {
+  title: 'Zustand der Daten',
+  open: 'Zustand der Daten öffnen',
+  linkNote:
+    'Was gespeichert ist, ob es sich lesen und schreiben lässt, wo das letzte Backup liegt, was dieser Browser zusagt.',
+  lead: 'Wie es um dein Logbuch auf diesem Rechner steht, in diesem Moment.',
+
+  writes: 'Geschrieben und gelesen',
+  lastChange: 'Letzte Änderung',
+  noChange: 'Noch wurde nichts geschrieben.',
+  readBack: '{moment}. Gerade noch einmal gelesen: Es steht so da, wie es geschrieben wurde.',
+  notReadBack:
+    '{moment}. Gerade noch einmal gelesen, und da stand eine ältere: Mach ein Backup, dann starte den Browser neu.',
+  test: 'Ein Test von eben',
+  testPassed: 'Eine Zeile wurde geschrieben, gelesen und wieder gelöscht.',
+  testFailed:
+    'Eine Zeile ließ sich nicht schreiben, oder sie kam anders zurück. Mach jetzt ein Backup, dann prüf dieses Laufwerk.',
+  copy: 'Winnows eigene Kopie',
+  copyMade: 'Geschrieben {moment}. Ein beschädigtes Logbuch kommt von selbst aus ihr zurück.',
+  copyNone: 'Noch gibt es keine: Sie entsteht mit der ersten Änderung.',
+  copyLate:
+    'Im Rückstand seit {moment}: Der Browser schreibt sie nicht. Dein Logbuch ist nicht betroffen. Schaff Platz auf der Festplatte und mach ein Backup.',
+  copyUnread: 'Der Browser lässt sie nicht lesen. Dein Logbuch ist nicht betroffen; mach ein Backup.',
+  durability: 'Wann etwas als gespeichert gilt',
+  durabilities: {
+    strict:
+      'Sobald es auf der Festplatte ist: Der Browser schreibt es durch, bevor Winnow „Gespeichert“ sagt (strict).',
+    relaxed: 'Sobald der Browser es hat: Ein Stromausfall in den nächsten Sekunden könnte es kosten (relaxed).',
+    unknown: 'Dieser Browser sagt es nicht. Winnow bittet ihn durchzuschreiben, bevor es „Gespeichert“ sagt.',
+  },
+
+  backups: 'Backups',
+  backupsNote: 'Ein Backup überlebt diesen Browser. Sonst nichts.',
+  lastBackup: 'Letztes Backup',
+  noBackup: 'Keines, von dem man hier weiß.',
+  inFolder: '{moment}, im Ordner „{folder}“, gegengelesen: {file}.',
+  inAFolder: '{moment}, in einem Ordner, der nicht mehr verwendet wird: {file}.',
+  inDownloads: '{moment}, in deinen Downloads: {file}.',
+  today: 'Heute',
+  ago: { one: 'Vor {n} Tag', other: 'Vor {n} Tagen' },
+  since: 'Seither',
+  changed: 'Etwas hat sich geändert.',
+  unchanged: 'Nichts hat sich geändert.',
+  folder: 'Von selbst',
+  folders: {
+    none: 'Es ist kein Ordner gewählt. Der wöchentliche Check-in bietet ein Backup an.',
+    writes: 'Ja, in den gewählten Ordner.',
+    waits: 'Gerade nicht: Der Ordner wartet auf dich.',
+    'switched-off': 'Nein: Deine Organisation hat es abgeschaltet. Der wöchentliche Check-in bietet ein Backup an.',
+  },
+  toBackups: 'Backup und Wiederherstellung',
+
+  place: 'Wo es liegt',
+  used: 'Belegt',
+  usedOf: '{used} von {quota}, die der Browser erlaubt',
+  usedOnly: '{used}',
+  unsaid: 'Dieser Browser sagt es nicht.',
+  kept: 'Wenn der Platz knapp wird',
+  keptYes: 'Der Browser hat zugesagt, es zu behalten.',
+  keptNo:
+    'Der Browser gibt diese Zusage keiner Erweiterung; die Berechtigung „unlimitedStorage“ bewahrt das Logbuch trotzdem davor, gelöscht zu werden.',
+  keptNoFirefox: 'Der Browser hat nicht zugesagt, es zu behalten. Mach Backups.',
+  promises: 'Was dieser Browser zusichert',
+  chromium: [
+    'Bleibt, bis du Winnow entfernst, dieses Browserprofil löschst oder ein Reinigungsprogramm die Websitedaten von Erweiterungen löschen lässt.',
+    'Auf der Festplatte nicht verschlüsselt, über das hinaus, was dein System tut.',
+    'Nicht synchronisiert: nur auf diesem Rechner.',
+  ],
+  firefox: [
+    'Bleibt, bis du Winnow entfernst oder dieses Profil löschst. In einem privaten Fenster bleibt nichts.',
+    'Auf der Festplatte nicht verschlüsselt, über das hinaus, was dein System tut.',
+    'Nicht synchronisiert: nur auf diesem Rechner.',
+  ],
+
+  rows: 'Zeilen je Tabelle',
+  rowsNote: 'Mit dem Papierkorb.',
+  wins: 'Erfolge und Lehren',
+  machineTables: {
+    drafts: 'Angefangene Entwürfe',
+    sightings: 'Gelesene Seiten, nach Aufbau',
+    folded: 'Zeilen, für die andere stehen',
+    backups: 'Was sich zurücknehmen lässt',
+  },
+  counts: 'Zählungen',
+  countsNote:
+    'Checkliste, Bericht und Popup zählen eine kurze Notiz zu jedem Erfolg, die bei jedem Speichern nachgeführt wird.',
+  countsCheck: 'Mit jeder Zeile vergleichen',
+  countsRight: {
+    one: '{n} Erfolg verglichen: Seine Notiz stimmt.',
+    other: '{n} Erfolge verglichen: Jede Notiz stimmt.',
+  },
+  countsMended: {
+    one: '{n} Notiz war falsch. Alle sind neu geschrieben; deine Erfolge blieben unberührt.',
+    other: '{n} Notizen waren falsch. Alle sind neu geschrieben; deine Erfolge blieben unberührt.',
+  },
+  countsFailed:
+    'Die Notizen ließen sich nicht vergleichen oder schreiben. Deine Erfolge sind unverändert. Lade die Seite neu und versuch es noch einmal.',
+  unread: 'Das ließ sich nicht lesen',
+  unreadWhat: 'Lade die Seite neu. Bleibt es so, mach ein Backup, dann starte den Browser neu.',
+};

@@ -1,0 +1,56 @@
+import type * as en from '../en/redaction';
+import type { Translated } from '../translated';
+export const redactionWords: Translated<typeof en.redactionWords> = {
+  level: 'Cuánto cuenta',
+  levels: {
+    full: { name: 'Completo', who: 'Para ti y para quien puede ver el registro mismo. Palabra por palabra.' },
+    'work-safe': {
+      name: 'Interno',
+      who: 'Para quien lee dentro de tu empresa. Se sustituyen personas, correos, secretos y código; los enlaces se quedan.',
+    },
+    public: {
+      name: 'Público',
+      who: 'Para cualquiera. También se sustituyen empresas, proyectos, servidores, repositorios y tickets; sin enlaces.',
+    },
+  },
+  saidStill: 'Es privado o confidencial y sigue en este texto: {titles}. Sácalo antes de que el texto salga.',
+  summary: 'Qué se sustituye y qué se retiene',
+  reading: 'Leyendo los nombres de tu registro…',
+  replaced: { one: '1 sustitución', other: '{n} sustituciones' },
+  nothingReplaced: 'No se sustituye nada.',
+  nothingAtFull: 'En el nivel Completo, cada palabra queda como está en el registro.',
+  kinds: {
+    employer: 'Empresa',
+    project: 'Proyecto',
+    person: 'Persona',
+    host: 'Servidor',
+    repository: 'Repositorio',
+    ticket: 'Ticket',
+    address: 'Dirección',
+    handle: 'Cuenta',
+    code: 'Código o secreto',
+    term: 'Nombre',
+  },
+  table: 'Qué dice el documento en su lugar',
+  aliasFor: 'Seudónimo de {name}',
+  leave: 'Dejarlo como está',
+  leaveFor: 'Dejarlo como está: {name}',
+  leaveWarning:
+    '«{name}» aparecerá entonces en todos los documentos, también en el nivel Público, salvo que forme parte de un nombre más largo.',
+  leaveSure: 'Dejarlo',
+  leaveNot: 'Seguir sustituyéndolo',
+  left: '«{name}» se queda como está desde ahora. Se puede deshacer en Ajustes, «Nombres».',
+  aliasKept: '«{name}» es «{alias}» desde ahora.',
+  times: { one: 'una vez', other: '{n} veces' },
+  moreWins: { one: '1 más', other: '{n} más' },
+  keptBack: 'Retenido',
+  privateOut: { one: '1 logro privado', other: '{n} logros privados' },
+  confidentialOut: { one: '1 logro confidencial', other: '{n} logros confidenciales' },
+  fieldsOut: {
+    full: '',
+    'work-safe': 'Notas, extractos, lo que dicen las páginas y lo que sigue a la ruta de un enlace.',
+    public: 'Notas, extractos, lo que dicen las páginas, los títulos de las referencias y todos los enlaces.',
+  },
+  nothingOut: 'Nada.',
+  more: { one: '1 sustitución más no está en la lista.', other: '{n} sustituciones más no están en la lista.' },
+};

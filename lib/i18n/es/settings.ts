@@ -1,0 +1,95 @@
+import type * as en from '../en/settings';
+import type { Translated } from '../translated';
+export const settings: Translated<typeof en.settings> = {
+  appearance: 'Apariencia',
+  appearanceNote: 'Se aplica enseguida, aquí y en la ventana emergente.',
+  theme: 'Tema',
+  themes: { system: 'Como el sistema', light: 'Claro', dark: 'Oscuro' },
+
+  stored: 'Qué se guarda',
+  storedWhat:
+    'Tu registro, en el almacenamiento propio de este navegador, en esta máquina: las palabras que escribiste y, de las páginas que guardaste, el título, el enlace, las fechas, los números, las etiquetas y las cuentas de las personas. No el texto de un pull request o de un ticket, salvo que lo marques y guardes la selección.',
+  counts: {
+    wins: 'Logros y aprendizajes',
+    inTrash: 'En la papelera',
+    artifacts: 'Referencias',
+    evidence: 'Asociaciones entre un logro y un comportamiento',
+    claims: 'Afirmaciones',
+    drafts: 'Borradores sin terminar',
+  },
+  storedNote: 'La papelera conserva un logro durante 30 días.',
+
+  sent: 'No se envía nada',
+  sentWhat:
+    'Winnow no tiene servidor, ni cuentas, ni analítica. Sus páginas no pueden conectarse a nada: lo hace cumplir el propio navegador, con la política de seguridad de contenido de la extensión.',
+  permissions: 'Qué puede hacer y por qué',
+  permissionReasons: [
+    {
+      name: 'github.com y *.atlassian.net',
+      code: false,
+      why: 'para mostrar el botón donde ocurre tu trabajo y para leer la página que guardas.',
+    },
+    {
+      name: 'storage, unlimitedStorage',
+      code: true,
+      why: 'para conservar el registro y evitar que el navegador lo borre.',
+    },
+    { name: 'alarms', code: true, why: 'para despertar cuando toca el repaso semanal.' },
+    {
+      name: 'contextMenus',
+      code: true,
+      why: 'para guardar una página, un enlace o una selección con el botón derecho del ratón.',
+    },
+    {
+      name: 'activeTab',
+      code: true,
+      why: 'para leer la página que tienes delante cuando abres la ventana emergente, pulsas una tecla o usas el botón derecho del ratón.',
+    },
+    {
+      name: 'scripting',
+      code: true,
+      why: 'para leer de la página lo que necesita un guardado, en el momento en que lo pides.',
+    },
+    {
+      name: 'notifications',
+      code: true,
+      why: 'para avisar de que toca un repaso, solo si lo activas; se pide en ese momento.',
+    },
+    {
+      name: 'servidores que activas',
+      code: false,
+      why: 'lo mismo que en github.com, uno a uno, cada uno solo cuando lo pides.',
+    },
+  ],
+
+  exported: '{file} está en tus descargas.',
+  exportFailed: 'No se ha hecho la copia de seguridad',
+  exportFailedWhat: 'Tu registro no se ha tocado. Inténtalo otra vez; si vuelve a fallar, reinicia el navegador.',
+
+  deleteTitle: 'Borrar todo',
+  deleteWhat:
+    'Elimina de este navegador todo el registro, la copia propia de Winnow y el vínculo con tu carpeta de copias, y quita Winnow de los servidores que activaste. No hay vuelta atrás sin una copia de seguridad.',
+  deleteButton: 'Borrar todo…',
+  deleteAsk: '¿Borrar todo?',
+  deleteAskWhat: {
+    one: 'Se borra {n} logro con todo lo que depende de él: referencias, evidencias, afirmaciones, repasos, borradores, ajustes y la papelera.',
+    other:
+      'Se borran {n} logros con todo lo que depende de ellos: referencias, evidencias, afirmaciones, repasos, borradores, ajustes y la papelera.',
+  },
+  deleteAskHosts:
+    'Winnow deja también los servidores que activaste. Las páginas abiertas pierden el botón al recargarse.',
+  deleteExportFirst: 'Exportar antes una copia de seguridad',
+  phrase: 'borrar todo',
+  deleteType: 'Escribe «{phrase}» para confirmar',
+  deleteMismatch: 'Esa no es la frase. No se ha borrado nada.',
+  deleteCancel: 'Conservar todo',
+  deleteConfirm: 'Borrar todo',
+  deleted: 'Se ha borrado todo',
+  deletedWhat:
+    'El registro, la copia propia de Winnow y el vínculo con tu carpeta de copias ya no están en este navegador. Los archivos que exportaste y las copias de seguridad siguen donde se pusieron.',
+  deletedHosts: 'Winnow no está en ninguno de los servidores que habías activado.',
+  notDeletedHosts:
+    'El navegador no ha retirado los permisos de tus servidores: hazlo en los ajustes del navegador para Winnow.',
+  deletedNext: 'Empezar de nuevo',
+  notDeleted: 'No se ha borrado nada',
+};
