@@ -23,9 +23,10 @@ try {
     console.log(`\n━━ ${command}`);
     if (!(await npm(command.split(' ').slice(1), {}, undefined, folder))) throw new Error(`${command} failed`);
   }
-  const [given, again] = await Promise.all([PROJECT, folder].map((place) => digestOf(join(place, '.output', name))));
-  console.log(`\n${given}  ${name}\n${again}  the same, built from ${sources}`);
-  if (given !== again) throw new Error('the sources build another package than the one that is given');
+  const [given, again] = await Promise.all([PROJECT, folder].map((place) => readPackage(join(place, '.output', name))));
+  console.log(`\n${given?.digest}  ${name}\n${again?.digest}  the same, built from ${sources}`);
+  if (given?.digest !== again?.digest)
+    throw new Error(`another package comes of the sources; see ${differing(given, again)}`);
   console.log('they are the same');
 } finally {
   await rm(folder, { recursive: true, force: true, maxRetries: 3 });
@@ -48,9 +49,26 @@ async function unpack(zip, into) {
   }
 }
 
-/** @param {string} file */
-async function digestOf(file) {
-  return createHash('sha256')
-    .update(await readFile(file))
-    .digest('hex');
+/** @typedef {{ digest: string, files: Map<string, string> }} Package */
+
+/** A package's digest, and those of the files in it. @param {string} zip @returns {Promise<Package>} */
+async function readPackage(zip) {
+  const { filesOf } = await importTypeScript('scripts/build/read-zip.ts');
+  const bytes = await readFile(zip);
+  const files = filesOf(bytes).map((/** @type {{ name: string, bytes: Buffer }} */ file) => [
+    file.name,
+    digestOf(file.bytes),
+  ]);
+  return { digest: digestOf(bytes), files: new Map(files) };
+}
+
+/** The files that are not the same in both. @param {Package | undefined} given @param {Package | undefined} again */
+function differing(given, again) {
+  const names = new Set([...(given?.files.keys() ?? []), ...(again?.files.keys() ?? [])]);
+  return [...names].filter((file) => given?.files.get(file) !== again?.files.get(file)).join(', ');
+}
+
+/** @param {Buffer} bytes */
+function digestOf(bytes) {
+  return createHash('sha256').update(bytes).digest('hex');
 }
