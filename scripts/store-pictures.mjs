@@ -62,8 +62,15 @@ async function picturesOfApp() {
     await open(section);
     await page.reload();
     await page.locator('main:not(:has([aria-busy="true"])) h1').first().waitFor();
+    // What is handed over, rather than what is chosen for it.
+    if (section === 'packet') await page.locator('.packet-sheet').first().evaluate(scrollTo);
     await picture(page, `${index + 2}-${section}`);
   }
+}
+
+/** In the page. @param {Element} element */
+function scrollTo(element) {
+  element.scrollIntoView({ block: 'start' });
 }
 
 async function pictureTiles() {
@@ -83,7 +90,7 @@ async function drawTile({ svg, width, height }) {
   const mark = new Image();
   mark.src = `data:image/svg+xml;base64,${svg}`;
   await mark.decode();
-  Object.assign(mark.style, { height: isLogo ? '70%' : '56%' });
+  Object.assign(mark.style, { height: isLogo ? '70%' : '46%' });
   document.body.replaceChildren(mark);
   Object.assign(document.body.style, {
     width: `${width}px`,
@@ -92,7 +99,7 @@ async function drawTile({ svg, width, height }) {
     display: 'flex',
     alignItems: 'center',
     justifyContent: 'center',
-    gap: `${width / 28}px`,
+    gap: `${width / 24}px`,
     background: 'var(--paper)',
     color: 'var(--ink)',
   });
@@ -100,13 +107,13 @@ async function drawTile({ svg, width, height }) {
   const words = document.createElement('div');
   const lines = [
     ['Winnow', height / 5, 'var(--ink)'],
-    ['The evidence for your promotion,', height / 15, 'var(--muted)'],
-    ['saved where the work happened.', height / 15, 'var(--muted)'],
+    ['The evidence for your promotion,', height / 17, 'var(--muted)'],
+    ['saved where the work happened.', height / 17, 'var(--muted)'],
   ];
   for (const [text, size, color] of lines) {
     const line = document.createElement('div');
     line.textContent = String(text);
-    Object.assign(line.style, { font: `500 ${size}px / 1.3 var(--words)`, color });
+    Object.assign(line.style, { font: `500 ${size}px / 1.3 var(--words)`, color, whiteSpace: 'nowrap' });
     words.append(line);
   }
   document.body.append(words);

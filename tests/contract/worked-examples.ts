@@ -40,7 +40,8 @@ export function putBlock(folder: string, { path, text, isEdit }: Block): void {
   const file = join(folder, path);
   if (!isEdit) {
     mkdirSync(dirname(file), { recursive: true });
-    return writeFileSync(file, text, { flag: 'wx' });
+    writeFileSync(file, text, { flag: 'wx' });
+    return;
   }
   const lines = text.trimEnd().split('\n');
   const side = (left: string) => lines.flatMap((line) => (line.startsWith(left) ? [] : `${line.slice(1)}\n`)).join('');
