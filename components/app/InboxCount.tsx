@@ -1,10 +1,11 @@
 import { useReading } from '@/components/ui/use-reading';
 import { countInbox } from '@/lib/db/inbox';
+import { numberFormat } from '@/lib/i18n/formatters';
 import { language } from '@/lib/i18n/say';
 
 /** How many cards wait. A log that cannot be read is told by the section: the rail stands without a number. */
 export function InboxCount() {
   const reading = useReading(countInbox, []);
   if (reading.state !== 'read' || reading.value === 0) return null;
-  return <span className="app-rail-count numbers">{new Intl.NumberFormat(language()).format(reading.value)}</span>;
+  return <span className="app-rail-count numbers">{numberFormat(language()).format(reading.value)}</span>;
 }

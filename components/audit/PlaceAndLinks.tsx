@@ -4,7 +4,8 @@ import { Select } from '@/components/ui/Select';
 import { TextInput } from '@/components/ui/TextInput';
 import type { toWindow } from '@/lib/domain/audit-window';
 import { audit } from '@/lib/i18n/en/audit';
-import { language, sayCount } from '@/lib/i18n/say';
+import { sayList } from '@/lib/i18n/lists';
+import { sayCount } from '@/lib/i18n/say';
 import { toCloudBase } from '@/lib/sites/jira/searches';
 import { hostOf, type Place, type Places } from './places';
 import { SearchLinks } from './SearchLinks';
@@ -74,5 +75,5 @@ function toCloud(typed: string): Place | undefined {
 }
 
 function listed(names: string[]): string {
-  return new Intl.ListFormat(language(), { type: 'conjunction' }).format(names);
+  return sayList(names);
 }

@@ -5,6 +5,7 @@ import type { SuggestedBehaviour } from '@/lib/coach/judge';
 import { restatedIn } from '@/lib/domain/crosswalk';
 import type { Ladder } from '@/lib/domain/ladder';
 import { coachWords } from '@/lib/i18n/en/coach';
+import { sayQuoted, saySeries } from '@/lib/i18n/lists';
 import { say } from '@/lib/i18n/say';
 
 interface Props {
@@ -54,7 +55,7 @@ export function CoachWhy({ ladder, suggested }: Pick<Props, 'ladder' | 'suggeste
           <li key={id}>
             {say(coachWords.why, {
               behaviour: nameBehaviour(ladder, id),
-              words: why.map(({ text }) => `“${text}”`).join(', '),
+              words: saySeries(why.map(({ text }) => sayQuoted(text))),
             })}
           </li>
         ))}

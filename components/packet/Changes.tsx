@@ -4,8 +4,9 @@ import type { Entry } from '@/lib/domain/packet/packet';
 import type { GoneReason } from '@/lib/domain/packet/still-told';
 import type { ProofState } from '@/lib/domain/proof';
 import { handWords as texts } from '@/lib/i18n/en/packet';
+import { sayList } from '@/lib/i18n/lists';
 import { sayProofState } from '@/lib/i18n/proof-sentences';
-import { language, say, sayCount } from '@/lib/i18n/say';
+import { say, sayCount } from '@/lib/i18n/say';
 import { ChangedList } from './ChangedList';
 
 interface Props {
@@ -23,7 +24,7 @@ export function Changes({ changes, reasonOf }: Props) {
     changed.length > 0 && sayCount(texts.changed, changed.length),
     moved.length > 0 && sayCount(texts.moved, moved.length),
   ].filter((said) => said !== false);
-  const list = (items: readonly string[]) => new Intl.ListFormat(language(), { type: 'conjunction' }).format(items);
+  const list = (items: readonly string[]) => sayList(items);
   return (
     <Disclosure summary={`${texts.since}: ${list(counts)}`}>
       <ChangedList title={texts.addedHeading} lines={added.map(lineOf)} />

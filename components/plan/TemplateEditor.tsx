@@ -17,7 +17,8 @@ import { sayCopied } from '@/lib/export/say-copied';
 import { templateNames } from '@/lib/i18n/en/plan-steps';
 import { templateActs } from '@/lib/i18n/en/plan-templates';
 import { stakeholderUpdateWords } from '@/lib/i18n/en/stakeholder-update';
-import { language, say, sayCount } from '@/lib/i18n/say';
+import { sayList } from '@/lib/i18n/lists';
+import { say, sayCount } from '@/lib/i18n/say';
 import type { Running } from './use-plans';
 import { useTemplate } from './use-template';
 
@@ -92,6 +93,6 @@ export function TemplateEditor({ id, running }: { id: TemplateId; running: Runni
 function sayJargon(text: string): string {
   const words = jargonIn(text);
   if (words.length === 0) return templateActs.plain;
-  const listed = new Intl.ListFormat(language(), { type: 'conjunction' }).format(words);
+  const listed = sayList(words);
   return say(templateActs.jargon, { words: listed });
 }

@@ -1,5 +1,6 @@
 import { policyWords } from '@/lib/i18n/en/policy';
-import { language, say } from '@/lib/i18n/say';
+import { sayList } from '@/lib/i18n/lists';
+import { say } from '@/lib/i18n/say';
 import type { Policy } from '@/lib/policy/policy';
 
 /** What the organisation has set on reading and saving pages; null: nothing. */
@@ -10,5 +11,5 @@ export function sayCapture({ captureDisabled, allowedHosts }: Policy): string | 
 }
 
 export function list(names: readonly string[]): string {
-  return new Intl.ListFormat(language(), { type: 'conjunction' }).format(names);
+  return sayList(names);
 }

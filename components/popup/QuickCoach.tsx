@@ -9,6 +9,7 @@ import { isSaid } from '@/lib/domain/win';
 import { sayDay } from '@/lib/i18n/dates';
 import { stepWords } from '@/lib/i18n/en/check-in';
 import { say } from '@/lib/i18n/say';
+import { spokenLadder } from '@/lib/i18n/spoken-ladder';
 import { seniorEngineer } from '@/lib/ladders/senior-engineer';
 
 interface Props {
@@ -37,7 +38,7 @@ export function QuickCoach({ entry, linked, offered, onEdit }: Props) {
       onWave={(waved) => onEdit({ waved })}
     >
       <CoachChips
-        ladder={seniorEngineer}
+        ladder={spokenLadder(seniorEngineer)}
         suggested={verdict.behaviours.filter(({ id }) => !known.includes(id))}
         chosen={entry.behaviourIds}
         kept={entry.behaviourIds}

@@ -3,7 +3,8 @@ import type { RedactionLevel } from '@/lib/domain/redaction/level';
 import { withheldSaid } from '@/lib/domain/redaction/withheld-said';
 import { nameOf } from '@/lib/domain/title';
 import { redactionWords as texts } from '@/lib/i18n/en/redaction';
-import { language, say } from '@/lib/i18n/say';
+import { sayList, sayQuoted } from '@/lib/i18n/lists';
+import { say } from '@/lib/i18n/say';
 
 interface Props {
   /** As the user left it: what was typed or kept is not written over. */
@@ -14,8 +15,8 @@ interface Props {
 
 /** Warns where a text of the user's says a win that has become private since. */
 export function StillSaid({ text, log, level }: Props) {
-  const titles = withheldSaid(text, log, level).map(({ win }) => `“${nameOf(win)}”`);
+  const titles = withheldSaid(text, log, level).map(({ win }) => sayQuoted(nameOf(win)));
   if (titles.length === 0) return null;
-  const listed = new Intl.ListFormat(language(), { type: 'conjunction' }).format(titles);
+  const listed = sayList(titles);
   return <p role="alert">{say(texts.saidStill, { titles: listed })}</p>;
 }

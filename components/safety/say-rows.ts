@@ -1,5 +1,6 @@
 import { safetyWords as words } from '@/lib/i18n/en/safety';
-import { language, sayCount } from '@/lib/i18n/say';
+import { sayList } from '@/lib/i18n/lists';
+import { sayCount } from '@/lib/i18n/say';
 
 const NAMED = [
   'wins',
@@ -20,5 +21,5 @@ export function sayRows(counts: Readonly<Record<string, number>>): string {
   const names = new Set<string>(NAMED);
   const others = Object.entries(counts).reduce((sum, [table, n]) => (names.has(table) ? sum : sum + n), 0);
   if (others > 0) parts.push(sayCount(words.rows.others, others));
-  return new Intl.ListFormat(language(), { type: 'conjunction' }).format(parts);
+  return sayList(parts);
 }

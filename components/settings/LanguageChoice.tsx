@@ -7,7 +7,7 @@ import { useReading } from '@/components/ui/use-reading';
 import type { StorageRefusal } from '@/lib/db/outcome';
 import { changeSettings, readSettings } from '@/lib/db/settings';
 import { AUTOMATIC } from '@/lib/domain/settings';
-import { settings as texts } from '@/lib/i18n/en/settings';
+import { languageWords as texts } from '@/lib/i18n/en/language';
 import { LANGUAGES, toLanguage } from '@/lib/i18n/languages';
 import { Part } from './Part';
 
@@ -27,8 +27,8 @@ export function LanguageChoice() {
     ...Object.entries(LANGUAGES).map(([value, label]) => ({ value, label, lang: value })),
   ];
   return (
-    <Part title={texts.language} note={texts.languageNote}>
-      <Field label={texts.language} labelHidden>
+    <Part title={texts.title} note={texts.note}>
+      <Field label={texts.title} labelHidden>
         {(control) => (
           <Select
             {...control}

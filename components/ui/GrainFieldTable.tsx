@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { saySeries } from '@/lib/i18n/lists';
 import './table.css';
 import { uiWords } from '@/lib/i18n/en/ui';
 import { say, sayCount } from '@/lib/i18n/say';
@@ -57,5 +58,5 @@ function sayCounts({ strong, evidence, vague, lessons }: MonthCounts): string {
     vague > 0 && say(uiWords.vague, { n: vague }),
     lessons > 0 && sayCount(uiWords.lessons, lessons),
   ].filter((part) => part !== false);
-  return parts.length > 0 ? parts.join(', ') : say(uiWords.noWins);
+  return parts.length > 0 ? saySeries(parts) : say(uiWords.noWins);
 }

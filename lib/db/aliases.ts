@@ -3,6 +3,8 @@ import { changedRecord, newRecord, type Writing } from '@/lib/domain/record';
 import type { KnownName } from '@/lib/domain/redaction/known-name';
 import { freshAliases, startAliasing } from '@/lib/domain/redaction/name-aliases';
 import { TITLE_LIMIT } from '@/lib/domain/win';
+import { collator } from '@/lib/i18n/formatters';
+import { language } from '@/lib/i18n/say';
 import { db } from './database';
 import { startWriting } from './installation';
 import { attempt, type Outcome } from './outcome';
@@ -10,7 +12,7 @@ import { attempt, type Outcome } from './outcome';
 /** Every name that has an alias or was left as a word, by kind and name. */
 export async function listAliases(): Promise<Alias[]> {
   const rows = await db.aliases.filter(({ deletedAt }) => deletedAt === null).toArray();
-  return rows.sort((a, b) => a.kind.localeCompare(b.kind) || a.term.localeCompare(b.term));
+  return rows.sort((a, b) => a.kind.localeCompare(b.kind) || collator(language()).compare(a.term, b.term));
 }
 
 /**

@@ -1,6 +1,8 @@
 import { type Employer, type EmployerFields, isUpsideDown } from '@/lib/domain/employer';
 import { changedRecord, newRecord, type Writing } from '@/lib/domain/record';
 import { TITLE_LIMIT } from '@/lib/domain/win';
+import { collator } from '@/lib/i18n/formatters';
+import { language } from '@/lib/i18n/say';
 import { findAlias, withNextAlias, writeAlias } from './aliases';
 import { db } from './database';
 import { startWriting } from './installation';
@@ -9,7 +11,9 @@ import { attempt, type Outcome } from './outcome';
 /** Every employer, the first one first. */
 export async function listEmployers(): Promise<Employer[]> {
   const rows = await db.employers.filter(({ deletedAt }) => deletedAt === null).toArray();
-  return rows.sort((a, b) => (a.startedOn ?? '').localeCompare(b.startedOn ?? '') || a.name.localeCompare(b.name));
+  return rows.sort(
+    (a, b) => (a.startedOn ?? '').localeCompare(b.startedOn ?? '') || collator(language()).compare(a.name, b.name),
+  );
 }
 
 /** Times that end before they begin are not written. */

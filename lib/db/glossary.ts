@@ -1,5 +1,7 @@
 import type { Explained } from '@/lib/domain/glossary';
 import { changedRecord, newRecord, type Writing } from '@/lib/domain/record';
+import { collator } from '@/lib/i18n/formatters';
+import { language } from '@/lib/i18n/say';
 import { db } from './database';
 import { startWriting } from './installation';
 import { attempt, type Outcome } from './outcome';
@@ -7,7 +9,7 @@ import { attempt, type Outcome } from './outcome';
 /** Every explained term, in the order of the alphabet. */
 export async function listGlossary(): Promise<Explained[]> {
   const rows = await db.glossary.filter(({ deletedAt }) => deletedAt === null).toArray();
-  return rows.sort((a, b) => a.term.localeCompare(b.term));
+  return rows.sort((a, b) => collator(language()).compare(a.term, b.term));
 }
 
 /** Says what a term means from now on; '': everybody knows it. There is one row a term, whatever was said before. */

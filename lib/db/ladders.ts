@@ -1,6 +1,9 @@
 import type { Ladder } from '@/lib/domain/ladder';
 import { changedRecord, newRecord } from '@/lib/domain/record';
 import { type StoredLadder, withRules } from '@/lib/domain/stored-ladder';
+import { collator } from '@/lib/i18n/formatters';
+import { language } from '@/lib/i18n/say';
+import { spokenLadder } from '@/lib/i18n/spoken-ladder';
 import { seniorEngineer } from '@/lib/ladders/senior-engineer';
 import { db } from './database';
 import { actOnLadder, findLadderRow, type LadderAct } from './ladder-acts';
@@ -10,14 +13,14 @@ import { readSettings, writeSettings } from './settings';
 /** The ladder that every section reads the log by; the built-in one where another is set that is gone. */
 export async function readActiveLadder(): Promise<Ladder> {
   const { ladderId } = await readSettings();
-  return (await readLadder(ladderId)) ?? (await readLadder(seniorEngineer.id)) ?? seniorEngineer;
+  return (await readLadder(ladderId)) ?? (await readLadder(seniorEngineer.id)) ?? spokenLadder(seniorEngineer);
 }
 
 /** A ladder with the user's own rules in it; undefined when there is none of this id. */
 export async function readLadder(ladderId: string): Promise<Ladder | undefined> {
   const row = await readStoredLadder(ladderId);
   const ladder = ladderId === seniorEngineer.id ? seniorEngineer : row?.ladder;
-  return ladder ? withRules(ladder, row?.rules ?? {}) : undefined;
+  return ladder ? spokenLadder(withRules(ladder, row?.rules ?? {})) : undefined;
 }
 
 /** What is stored of a ladder: the ladder as it was brought in, and the rules set since. */
@@ -31,8 +34,8 @@ export async function listLadders(): Promise<Ladder[]> {
   const rows = await db.ladders.filter(({ deletedAt }) => deletedAt === null).toArray();
   const builtIn = rows.find(({ ladderId }) => ladderId === seniorEngineer.id);
   const brought = rows.flatMap(({ ladder, rules }) => (ladder ? [withRules(ladder, rules)] : []));
-  brought.sort((a, b) => a.name.localeCompare(b.name));
-  return [withRules(seniorEngineer, builtIn?.rules ?? {}), ...brought];
+  brought.sort((a, b) => collator(language()).compare(a.name, b.name));
+  return [spokenLadder(withRules(seniorEngineer, builtIn?.rules ?? {})), ...brought];
 }
 
 interface Saving {

@@ -1,6 +1,6 @@
+import { sayList } from '@/lib/i18n/lists';
 import type { StakeholderUpdate } from '@/lib/domain/stakeholder-update';
 import { updateLineWords as words } from '@/lib/i18n/en/stakeholder-update';
-import { language } from '@/lib/i18n/say';
 import { escapeHtml } from './escape-html';
 import { escapeMarkdown } from './markdown';
 
@@ -13,7 +13,7 @@ interface UpdateLine {
 /** The five lines; the second is not there where one win is all there is to tell. */
 function updateLines({ told, next, thanks }: StakeholderUpdate): UpdateLine[] {
   const [first, ...others] = told.map(({ what, outcome }) => joined([what, outcome]));
-  const names = new Intl.ListFormat(language(), { type: 'conjunction' }).format(thanks);
+  const names = sayList(thanks);
   return [
     { label: words.first, text: first ?? words.blank },
     ...(others.length > 0 ? [{ label: words.also, text: joined(others) }] : []),

@@ -1,6 +1,7 @@
 import { type ClaimValue, mismatchOf } from '@/lib/domain/claim';
 import type { ClauseId } from '@/lib/domain/ladder';
 import type { Proof, ProofState } from '@/lib/domain/proof';
+import { listFormat } from '@/lib/i18n/formatters';
 import { claimWords, missingClauses, proofStates, proof as texts } from './en/proof';
 import { countIn, fillIn, language, type Plural, say, sayCount } from './say';
 
@@ -73,6 +74,6 @@ export function sayMissingBesidesProgress({ have, missing }: Pick<Proof, 'have' 
 
 function sayMissingThings(things: readonly string[], { words, tongue }: LackSpeech): string {
   if (things.length === 0) return words.nothingMissing;
-  const what = new Intl.ListFormat(tongue, { type: 'conjunction' }).format(things);
+  const what = listFormat(tongue).format(things);
   return fillIn(tongue, words.missing, { what });
 }

@@ -1,7 +1,8 @@
 import type { ClauseId, ProofRule } from '@/lib/domain/ladder';
+import { sayList } from '@/lib/i18n/lists';
 import { rulesWords } from './en/ladders';
 import { missingClauses } from './en/proof';
-import { language, say, sayCount } from './say';
+import { say, sayCount } from './say';
 
 /** A proof rule in words: "3 wins in 180 days. Each with a problem you found yourself." */
 export function sayRule({ wins, days, each, once, lessonsCount }: ProofRule): string {
@@ -13,7 +14,5 @@ export function sayRule({ wins, days, each, once, lessonsCount }: ProofRule): st
 }
 
 function listed(clauses: readonly ClauseId[]): string {
-  return new Intl.ListFormat(language(), { type: 'conjunction' }).format(
-    clauses.map((clause) => missingClauses[clause]),
-  );
+  return sayList(clauses.map((clause) => missingClauses[clause]));
 }

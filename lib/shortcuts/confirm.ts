@@ -2,8 +2,8 @@ import { browser } from 'wxt/browser';
 import { writeCarriedWords } from '@/lib/domain/carried-words';
 import { partNames } from '@/lib/i18n/en/page-button';
 import { signWords } from '@/lib/i18n/en/shortcuts';
-import { listFormat } from '@/lib/i18n/formatters';
-import { language, say } from '@/lib/i18n/say';
+import { sayList } from '@/lib/i18n/lists';
+import { say } from '@/lib/i18n/say';
 import { speakAsSet } from '@/lib/i18n/worker-language';
 import { capLine } from '@/lib/sites/harmless-text';
 import type { ShortcutOutcome } from './outcome';
@@ -24,7 +24,7 @@ function toSign(outcome: ShortcutOutcome): Sign {
   if (!outcome.ok) return { badge: '!', colour: DANGER, title: signWords.refused };
   const title = capLine(outcome.title, TITLE_SHOWN);
   const saved = say(signWords[outcome.result], { title });
-  const parts = listFormat(language()).format((outcome.missing ?? []).map((part) => partNames[part]));
+  const parts = sayList((outcome.missing ?? []).map((part) => partNames[part]));
   const said = parts === '' ? saved : say(signWords.notRead, { saved, parts });
   return { badge: BADGES[outcome.result], colour: GRAIN, title: said };
 }

@@ -252,7 +252,7 @@ test('a page of the browser’s own is said to be none', async ({ worker, contex
   await press(worker, { by: 'key', tab: { id: 1, url: 'chrome://version/', title: 'About Version' } });
   const opened = await openedBy(context);
   await shows(worker, '!', 'Not saved. Your words are in the tab that opened');
-  await expect(opened.getByText(/is no page of the web/)).toBeVisible();
+  await expect(opened.getByText(/is not a web page/)).toBeVisible();
   await expect(opened.getByLabel('Title')).toHaveValue('About Version');
 });
 

@@ -153,7 +153,7 @@ test('an address that cannot be, and a browser that says no or nothing, are told
   const show = app.getByRole('button', { name: 'Show Winnow there' });
   for (const [typed, said] of [
     ['', 'Type the address of a host first'],
-    ['git example com', 'That is no address of a host'],
+    ['git example com', 'That is not the address of a host'],
     ['*.example.com', 'One host at a time'],
     ['ftp://example.com', 'Winnow reads pages of the web'],
     ['acme.atlassian.net', 'this host comes with it'],

@@ -138,7 +138,7 @@ test('ninety days of one engineer: quiz, audit, plan, 13 check-ins, 32 wins, a w
   await until('2027-04-12');
   await go(page, '/plan');
   await page.getByRole('button', { name: 'Pause' }).click();
-  await expect(page.getByText('The plan rests. Days do not count until you go on.')).toBeVisible();
+  await expect(page.getByText('The plan is paused. Days do not count until you go on.')).toBeVisible();
   await setClock(page, '2027-04-19');
   await page.getByRole('button', { name: 'Go on today' }).click();
   // Six weeks of seven days before the rest; day 60 is 29 April + 7, day 90 is 29 May + 7.
@@ -257,7 +257,7 @@ test('ninety days of another: shipped much, and where it resisted', async ({ ope
 
   await page.getByRole('link', { name: 'Start the next 90 days' }).click();
   await page.getByRole('radio', { name: 'Yes' }).check();
-  await expect(page.getByText('Chosen from where your last plan resisted.', { exact: false })).toBeVisible();
+  await expect(page.getByText('Taken from what did not move in your last plan.', { exact: false })).toBeVisible();
   // The first open gap of each of the three.
   for (const gap of [/^I make architecture decisions/, /^My written proposals/, /^I make calls/]) {
     await expect(page.getByRole('checkbox', { name: gap })).toBeChecked();

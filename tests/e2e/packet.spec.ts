@@ -80,7 +80,7 @@ test('what was handed over is frozen, and says what has changed since', async ({
   await expect(page.locator('.packet-sheet')).not.toContainText('Nobody is woken');
   await expect(page.locator('.packet-sheet')).toContainText(second);
   await fillLog(page, { wins: [{ ...secret, visibility: 'private' }] });
-  await expect(page.getByText('1 win of it has become private')).toBeVisible();
+  await expect(page.getByText('1 of its wins has become private')).toBeVisible();
   await expect(page.locator('.packet-sheet')).not.toContainText(second);
   await page.getByRole('button', { name: 'Show it as it was' }).click();
   await expect(page.locator('.packet-sheet:visible')).toContainText(second);

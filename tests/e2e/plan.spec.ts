@@ -111,7 +111,7 @@ test('a shipped feature ticks nothing; a linked win ticks what it carries, and t
 test('a win for a step is written under Wins, linked to its behaviour from the start', async ({ openApp }) => {
   const page = await openPlan(openApp, '2027-04-05');
   await fillLog(page, samplePlan({ startedOn: START }));
-  await page.getByRole('link', { name: 'Write one for: One engineer helped, without solving it' }).click();
+  await page.getByRole('link', { name: 'Write one for: One engineer helped, without solving it for them' }).click();
   await expect(page.getByLabel('Title')).toHaveValue('A hard problem somebody else solved with my help');
   await expect
     .poll(async () => (await stored(page, 'evidence')).map(({ behaviourId }) => behaviourId))
@@ -139,7 +139,7 @@ test('a template begins with the week’s wins, without the private ones, and st
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Download' }).click();
   expect(await readFile(await (await download).path(), 'utf8')).toBe('Five lines of my own');
-  await page.getByRole('button', { name: 'Make it anew from this week’s wins' }).click();
+  await page.getByRole('button', { name: 'Write it again from this week’s wins' }).click();
   await expect(text).toHaveValue(/Shipped one more feature/);
   await page.getByRole('button', { name: 'Bring my text back' }).click();
   await expect(text).toHaveValue('Five lines of my own');
@@ -152,7 +152,7 @@ test('a pause moves every date, and a checkpoint freezes what it finds', async (
   );
   await fillLog(page, { ...samplePlan({ startedOn: START }), wins });
   await page.getByRole('button', { name: 'Pause' }).press('Enter');
-  await expect(page.getByText('The plan rests. Days do not count until you go on.')).toBeVisible();
+  await expect(page.getByText('The plan is paused. Days do not count until you go on.')).toBeVisible();
   await setClock(page, '2027-03-16');
   // 1 to 10 March were days 1 to 10. Five days of rest later day 90 is 29 May + 5.
   await expect(page.getByText('Day 10 of 90 · week 2')).toBeVisible();

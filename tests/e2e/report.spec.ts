@@ -118,5 +118,5 @@ test('a number opens the wins behind it, in the window and for the employer that
   await page.getByRole('textbox', { name: 'From' }).fill('2020-01-01');
   await expect(page.getByRole('textbox', { name: 'From' })).toBeFocused();
   await expect(page.getByLabel('Window')).toHaveValue('own');
-  await expect(page.getByText('A picture has room for two years')).toBeVisible();
+  await expect(page.getByText('The picture has room for two years')).toBeVisible();
 });

@@ -1,12 +1,13 @@
 import type { SuggestedBehaviour } from '@/lib/coach/judge';
 import { coachWords } from '@/lib/i18n/en/coach';
+import { sayQuoted, saySeries } from '@/lib/i18n/lists';
 import { say } from '@/lib/i18n/say';
 import { element } from '../element';
 
 /** Which words spoke for a behaviour. */
 export function sayWhy({ id, why }: SuggestedBehaviour, names: Record<string, string>): string | undefined {
   if (why.length === 0) return undefined;
-  const words = why.map(({ text }) => `“${text}”`).join(', ');
+  const words = saySeries(why.map(({ text }) => sayQuoted(text)));
   return say(coachWords.why, { behaviour: names[id] ?? id, words });
 }
 

@@ -1,5 +1,6 @@
 import { cautionWords } from '@/lib/i18n/en/cautions';
 import { panelWords, partNames } from '@/lib/i18n/en/page-button';
+import { saySeries } from '@/lib/i18n/lists';
 import { say } from '@/lib/i18n/say';
 import { element, type Press } from '../element';
 import type { SessionState } from './save-session';
@@ -25,7 +26,7 @@ export function drawFoot(
       foot.hidden = win !== 'own';
       cautions.replaceChildren(...(capture?.cautions ?? []).map((caution) => element('p', {}, cautionWords[caution])));
       missing.hidden = absent.length === 0;
-      missing.textContent = say(panelWords.missing, { parts: absent.join(', ') });
+      missing.textContent = say(panelWords.missing, { parts: saySeries(absent) });
       kept.textContent = editWords(edits);
       notKept.textContent = isFailed ? panelWords.notKept : '';
       retry.hidden = !isFailed;

@@ -1,6 +1,7 @@
 import type { BehaviourMove } from '@/lib/domain/compare-snapshots';
 import { compareWords } from '@/lib/i18n/en/quiz';
-import { language, sayCount } from '@/lib/i18n/say';
+import { sayList } from '@/lib/i18n/lists';
+import { sayCount } from '@/lib/i18n/say';
 
 /** "2 claims up and less proof of 1 behaviour"; null where nothing moved. */
 export function sayMoves(moves: readonly BehaviourMove[]): string | null {
@@ -15,5 +16,5 @@ export function sayMoves(moves: readonly BehaviourMove[]): string | null {
     [compareWords.winsCame, new Set(moves.flatMap(({ came }) => came.map(({ id }) => id))).size],
   ] as const;
   const said = parts.filter(([, n]) => n > 0).map(([plural, n]) => sayCount(plural, n));
-  return new Intl.ListFormat(language()).format(said.length > 0 ? said : [compareWords.otherwise]);
+  return sayList(said.length > 0 ? said : [compareWords.otherwise]);
 }

@@ -1,5 +1,6 @@
 import { Button } from '@/components/ui/Button';
 import { dataWords as texts } from '@/lib/i18n/en/data';
+import { sayShare } from '@/lib/i18n/report-sentences';
 
 interface Props {
   label: string;
@@ -14,12 +15,10 @@ export function WorkingLine({ label, share, onCancel }: Props) {
   return (
     <div className="data-working">
       <progress aria-label={label} value={share} />
-      <span className="note">{PERCENT.format(share)}</span>
+      <span className="note">{sayShare(share)}</span>
       <Button kind="quiet" onClick={onCancel}>
         {texts.stop}
       </Button>
     </div>
   );
 }
-
-const PERCENT = new Intl.NumberFormat('en', { style: 'percent', maximumFractionDigits: 0 });

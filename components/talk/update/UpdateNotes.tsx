@@ -5,7 +5,8 @@ import { DEFAULT_LEVEL } from '@/lib/domain/redaction/level';
 import { nameOf } from '@/lib/domain/title';
 import { countUnfilled } from '@/lib/export/stakeholder-update';
 import { stakeholderUpdateWords as texts } from '@/lib/i18n/en/stakeholder-update';
-import { language, say, sayCount } from '@/lib/i18n/say';
+import { sayList } from '@/lib/i18n/lists';
+import { say, sayCount } from '@/lib/i18n/say';
 import type { Update } from './use-update';
 
 /** What a reader reads in a second. */
@@ -51,5 +52,5 @@ export function UpdateNotes({ of: { text, update, audience, log } }: { of: Updat
 function sayJargon(text: string): string {
   const words = jargonIn(text);
   if (words.length === 0) return texts.plain;
-  return say(texts.jargon, { words: new Intl.ListFormat(language(), { type: 'conjunction' }).format(words) });
+  return say(texts.jargon, { words: sayList(words) });
 }

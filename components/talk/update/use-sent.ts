@@ -10,6 +10,7 @@ import { blankWin, type Person, type WinFields } from '@/lib/domain/win';
 import { sayDay } from '@/lib/i18n/dates';
 import { stakeholderUpdateWords as texts } from '@/lib/i18n/en/stakeholder-update';
 import { say } from '@/lib/i18n/say';
+import { spokenLadder } from '@/lib/i18n/spoken-ladder';
 import { seniorEngineer } from '@/lib/ladders/senior-engineer';
 import type { Update } from './use-update';
 
@@ -51,7 +52,7 @@ export function useSent({ audience, week, today, text }: Update) {
     /** Whether it is known by now. */
     isRead: reading.state !== 'reading',
     winId: stored?.win.deletedAt === null ? winId : null,
-    statement: statementOf(isElsewhere ? seniorEngineer : ladder, evidence.behaviourIds),
+    statement: statementOf(isElsewhere ? spokenLadder(seniorEngineer) : ladder, evidence.behaviourIds),
     isElsewhere,
     trouble,
     said,

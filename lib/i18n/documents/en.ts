@@ -3,13 +3,10 @@ import type { CriterionState } from '@/lib/domain/criterion';
 import type { Audience } from '@/lib/domain/packet/packet';
 import { ALIAS_NAMES, type StandInWords } from '@/lib/domain/redaction/name-aliases';
 import type { WinFields } from '@/lib/domain/win';
-import { missingClauses, proof } from '../en/proof';
 import type { LackWords } from '../proof-sentences';
+import { lackEn } from './lack-en';
 
-/** What is said of a proof that is not met, as the app says it. */
-const { missing, nothingMissing, days, firstWins, moreWins, winsWithin, winsAndOne } = proof;
-const told = { missing, nothingMissing, days, firstWins, moreWins, winsWithin, winsAndOne };
-const lack: LackWords = { ...told, clauses: missingClauses };
+const lack: LackWords = lackEn;
 
 /** Every word that a handed-over document says of its own. */
 export const en = {

@@ -1,4 +1,4 @@
-import type { LadderWords } from './senior-engineer';
+import type { LadderWords } from '../reword-ladder';
 
 /** The built-in ladder in Spanish. */
 export const seniorEngineerEs: LadderWords = {

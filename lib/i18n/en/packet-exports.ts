@@ -5,7 +5,7 @@ import { words } from '../words';
 /** The packet's ways out: what each is for, and what came of it. */
 export const packetExportWords = words('packet-exports.packetExportWords', {
   title: 'Ways out',
-  as: '{audience}, {level}. Every way out tells what the preview tells.',
+  as: '{audience}, {level}. Every format says what the preview says.',
   audiences: {
     manager: 'For the manager',
     committee: 'For the committee',
@@ -33,7 +33,7 @@ export const packetExportWords = words('packet-exports.packetExportWords', {
     },
     html: { name: 'HTML file', fits: 'One file that opens in any browser, offline, without Winnow.' },
     markdown: { name: 'Markdown', fits: 'For a wiki, a repository or a text editor.' },
-    csv: { name: 'CSV', fits: 'For a spreadsheet: a win a row. No cell of it runs as a formula.' },
+    csv: { name: 'CSV', fits: 'For a spreadsheet: one win a row. No cell runs as a formula.' },
     json: { name: 'JSON', fits: 'For a program: this packet as data. It is not a backup of your log.' },
     prompt: {
       name: 'Prompt',
@@ -70,7 +70,7 @@ export const formWords = words('packet-exports.formWords', {
   targetHint: 'Leave it empty for the whole text. Sentences stay whole.',
   text: 'Text',
   textHint: 'Situation, task, action, result, as far as the log says them. You can edit the text before you copy it.',
-  edited: 'Edited by you. Choosing wins or a length writes it anew.',
+  edited: 'Edited by you. Choosing other wins or another length starts it again.',
   count: { one: '{n} character', other: '{n} characters' },
   countOf: '{n} of {target} characters',
   room: { one: '{n} to spare', other: '{n} to spare' },
@@ -79,7 +79,7 @@ export const formWords = words('packet-exports.formWords', {
   counted: 'Counted as most forms do, in UTF-16 units: an emoji is 2 or more, the end of a line is 1.',
   leftOut: 'Left out',
   sentences: { one: '{title}: {n} sentence', other: '{title}: {n} sentences' },
-  onlyTitle: '{title}: the log says nothing of it but its title',
+  onlyTitle: '{title}: the log holds only its title',
   copy: 'Copy for the form',
   copied: 'The text is on the clipboard.',
   notCopied: 'The browser refused the clipboard. Select the text and copy it with the keyboard.',

@@ -21,7 +21,7 @@ export const packetWords = words('packet.packetWords', {
   },
   from: 'From',
   to: 'To',
-  badDays: 'Choose two days, the first one first. Until then it is the last year.',
+  badDays: 'Choose two days, the earlier one first. Until then the packet covers the last year.',
   employer: 'Employer',
   anyEmployer: 'Any employer',
   ladder: 'Ladder',
@@ -32,7 +32,7 @@ export const packetWords = words('packet.packetWords', {
   papers: { a4: 'A4', letter: 'Letter' },
   person: 'Who is it about',
   personHint: 'Your name, as it should stand at the top.',
-  choicesNotKept: 'What you chose is not kept right now; it is gone when you leave this page.',
+  choicesNotKept: 'Your choices cannot be kept right now; they are gone when you leave this page.',
   waysOut: 'Hand it on',
   print: 'Print or save as PDF',
   withheld: {
@@ -40,14 +40,14 @@ export const packetWords = words('packet.packetWords', {
     other: '{n} private or confidential wins are left out.',
   },
   replaced: 'What it says instead',
-  replacedWhat: 'Names are told by their aliases, as the chosen level asks. Look them over before it leaves.',
+  replacedWhat: 'Names appear as aliases, as the chosen level asks. Look them over before you hand it on.',
   preview: 'As printed',
   empty: 'Nothing to hand over yet',
   emptyWhat: 'The packet is made of the wins you kept. One is enough to begin with.',
   emptyNext: 'Log a win',
   allPrivate: 'Nothing that may leave',
   allPrivateWhat:
-    'Every win of this time is private, or confidential at this level. They count in your own proof and are in no document.',
+    'Every win of this time is private, or confidential at this level. They count in your own proof and appear in no document.',
   noneInTime: 'No win in this time',
   noneInTimeWhat: 'Your log has wins, but none between these days. Choose a longer time.',
 });
@@ -84,7 +84,7 @@ export const plainWords = words('packet.plainWords', {
   open: 'Open the win “{title}”',
   more: 'Show {n} more',
   all: 'Every win of this packet has a plain line.',
-  notKept: 'The last words are not kept yet. They stay here; type on, or copy them.',
+  notKept: 'Your last words are not kept yet. They stay here; type on, or copy them.',
 });
 
 export const handWords = words('packet.handWords', {
@@ -153,9 +153,9 @@ export const handWords = words('packet.handWords', {
   frozen: 'As it was handed over. It cannot be changed.',
   back: 'Back to the packet',
   left: {
-    one: '{n} win of it has become private or was deleted since. It is left out here, on paper and in the clipboard.',
+    one: '{n} of its wins has become private or was deleted since. It is left out here, on paper and in the clipboard.',
     other:
-      '{n} wins of it have become private or were deleted since. They are left out here, on paper and in the clipboard.',
+      '{n} of its wins have become private or were deleted since. They are left out here, on paper and in the clipboard.',
   },
   showAll: 'Show it as it was',
   showLeft: 'Show what may leave',

@@ -33,7 +33,7 @@ export const stepWords: Record<PlanStepId, { title: string; what: string; winTit
       winTitle: 'An ambiguous problem I owned',
     },
     helped: {
-      title: 'One engineer helped, without solving it',
+      title: 'One engineer helped, without solving it for them',
       what: 'They were stuck; you asked, you pointed, you reviewed, and they did it themselves.',
       winTitle: 'A hard problem somebody else solved with my help',
     },
@@ -105,7 +105,7 @@ export const stepActs = words('plan-steps.stepActs', {
 });
 
 export const thingWords = words('plan-steps.thingWords', {
-  rest: 'The plan rests. Go on when you are back.',
+  rest: 'The plan is paused. Go on when you are back.',
   verdict: 'Day 90: map your wins, then see the verdict.',
   checkpoint: 'Day {day} is reached: open its checkpoint.',
   step: '{step}.',
@@ -113,7 +113,7 @@ export const thingWords = words('plan-steps.thingWords', {
   partNeeds: 'It takes {what}.',
   wins: { one: 'Log {n} more win in this week of the plan.', other: 'Log {n} more wins in this week of the plan.' },
   focus: 'Nothing logged yet for “{behaviour}”.',
-  nothing: 'This week has what it needs. Keep the next win when it happens.',
+  nothing: 'This week has what it needs. Save the next win when it happens.',
   heading: 'Your plan, day {day}',
   open: 'Open the plan',
 });

@@ -64,7 +64,7 @@ export const templateActs = words('plan-templates.templateActs', {
   downloaded: 'Handed {file} to your downloads.',
   again: 'Start over',
   undo: 'Bring my text back',
-  againFromWins: 'Make it anew from this week’s wins',
+  againFromWins: 'Write it again from this week’s wins',
   kept: 'What you change is kept here, word for word; the level counts for what you copy or download.',
   notKept: 'This text cannot be kept if you leave the page. Copy it before you go.',
   withheld: {

@@ -67,13 +67,13 @@ export const privacyWords = words('privacy.privacyWords', {
 
   unprotected: 'What Winnow cannot protect',
   limits: [
-    'The disk is not encrypted by Winnow: whoever can read your browser profile, another user of this machine with your rights, a program, a company’s backup, can read your log. Encrypt the disk, and encrypt a backup that leaves the machine.',
+    'Winnow does not encrypt the disk. Whoever can read your browser profile (another user of this machine with your rights, a program, a company’s backup) can read your log. Encrypt the disk, and any backup that leaves the machine.',
     'A page that listens sees the keys you type into Winnow’s panel on it. What that page must not see belongs in the popup or the app.',
     'Whoever manages this browser can install software that reads everything in it.',
   ],
 
-  gone: 'How to be rid of it',
+  gone: 'How to remove it all',
   goneWhat:
-    '“Delete everything” in the settings empties all of the above but your files. Removing the extension from the browser does the same.',
+    '“Delete everything” in the settings empties everything above except your files. Removing the extension from the browser does the same.',
   toSettings: 'Go to the settings',
 });

@@ -13,7 +13,7 @@ const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Satur
 
 export const reminderWords = words('reminders.reminderWords', {
   title: 'Weekly check-in',
-  note: 'Two minutes a week. When it is due, the toolbar button shows a dot and opens on it. The first one comes in the week after you installed Winnow.',
+  note: 'Two minutes a week. When it is due, the toolbar button shows a dot and opens the check-in. The first one comes in the week after you installed Winnow.',
   unread: 'What you chose here could not be read. It stands as it was; reload the page to see it.',
   day: 'Day',
   hour: 'Hour',
@@ -22,12 +22,12 @@ export const reminderWords = words('reminders.reminderWords', {
   snoozed: 'Snoozed until {when}.',
   next: 'Next due {when}.',
   nextAfter: 'The one after is due {when}.',
-  zone: 'By the clock of wherever this machine is.',
+  zone: 'By the local time of this machine, wherever it is.',
 
   notifications: 'Notification',
   notify: 'Also show a notification of the system',
   notifyHint:
-    'One a check-in, one more when a snooze ends, and one when something your manager asked for comes due. The browser asks you to allow it.',
+    'One for each check-in, one when a snooze ends, and one when something your manager asked for comes due. The browser asks you to allow it.',
   asking: 'The browser asks you…',
   denied: 'The browser did not allow notifications',
   deniedWhat: 'The dot on the toolbar button comes all the same. Tick the box again to be asked again.',
@@ -38,7 +38,7 @@ export const reminderWords = words('reminders.reminderWords', {
   allowAgain: 'Allow again',
   sendTest: 'Send a test',
   testSent: 'Sent',
-  testSentWhat: 'If nothing appeared, the system keeps it back. Look at these, then send another:',
+  testSentWhat: 'If nothing appeared, the system held it back. Look at these, then send another:',
   testFailed: 'The browser refused to show it',
   testFailedWhat: 'Look at these, then send another:',
   checks: [
@@ -49,7 +49,7 @@ export const reminderWords = words('reminders.reminderWords', {
   quiet: 'Quiet hours',
   quietOn: 'No notification between these hours',
   quietHint:
-    'One that would come in between comes when they end. The dot on the toolbar button makes no noise and stays.',
+    'A notification that falls between them comes when they end. The dot on the toolbar button makes no noise and stays.',
   quietFrom: 'From',
   quietTo: 'To',
   quietSame: 'Both are the same hour, so there are no quiet hours.',
@@ -72,7 +72,7 @@ export const reminderWords = words('reminders.reminderWords', {
     soon: { title: 'Due in two weeks', message: 'Something you were asked to show is due in two weeks or less.' },
     close: { title: 'Due in three days', message: 'Something you were asked to show is due in three days or less.' },
     passed: { title: 'Its day has passed', message: 'Say where it stands, or talk about it next time.' },
-    several: { title: 'Several things come due', message: 'What you were asked to show has its days coming up.' },
+    several: { title: 'Several things come due', message: 'Several things that you were asked to show are due soon.' },
   },
   testNotification: { title: 'Winnow', message: 'This is how the weekly check-in will show up.' },
 });

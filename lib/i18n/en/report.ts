@@ -40,7 +40,7 @@ export const report = words('report.report', {
   monthsNone: 'No win of these months is linked to a behaviour yet.',
   monthsShow: 'Show these wins',
   monthsField: '{from} to {to}',
-  monthsCut: 'A picture has room for two years; these are the last of them.',
+  monthsCut: 'The picture has room for two years: these are the latest.',
   monthsLegend: 'One grain a win: full is strong, a third full is evidence, a husk is vague or a lesson.',
   withheld: {
     one: '{n} private or confidential win counts on this screen. It is left out when you print or export.',
@@ -80,12 +80,12 @@ export const reportOptions = words('report.reportOptions', {
     six: 'Last six months',
     'day-0': 'Since day 0',
     chapter: 'Since the last chapter',
-    own: 'Own days',
+    own: 'Days of my own',
   },
   from: 'From',
   to: 'To',
   noDay: 'Type a whole day.',
-  backwards: 'The first day comes before the last one.',
+  backwards: 'The first day must come before the last one.',
   stillToCome: 'This day is still to come.',
   employer: 'Employer',
   anyEmployer: 'Any',
@@ -134,7 +134,7 @@ export const stallWords = words('report.stallWords', {
     unheard: 'Technical wins with nobody from outside in them, of all technical ones',
   },
   of: 'of',
-  tooFew: { one: 'It takes {n} to say anything.', other: 'It takes {n} to say anything.' },
+  tooFew: { one: 'It takes at least {n} to say anything.', other: 'It takes at least {n} to say anything.' },
   fine: { above: 'Worth a look beyond {threshold}.', below: 'Worth a look below {threshold}.' },
   worth: {
     assigned:

@@ -23,7 +23,7 @@ export const safetyWords = words('safety.safetyWords', {
   missing: 'Part of your log is missing',
   missingWhat: 'The browser’s storage has lost {rows}, and the copy that Winnow keeps lacks them too.',
   missingSilent:
-    'The browser’s storage has lost {rows}, and the copy that Winnow keeps cannot be read now. It may be there once the browser was restarted.',
+    'The browser’s storage has lost {rows}, and the copy that Winnow keeps cannot be read now. It may be there once the browser is restarted.',
   missingSafe: 'Still there: {rows}. Nothing was deleted by Winnow, and what is there stays as it is.',
   missingSafeNone: 'Nothing of the log is left in this browser. Backups outside the browser are not affected.',
   missingNext:

@@ -5,10 +5,6 @@ export const settings = words('settings.settings', {
   appearanceNote: 'Applies at once, here and in the popup.',
   theme: 'Theme',
   themes: { system: 'As the system', light: 'Light', dark: 'Dark' },
-  language: 'Language',
-  languageNote:
-    'Applies at once: this page is loaded anew, other open pages follow at their next visit. Your own words stay as you wrote them; each document you hand over has a language of its own.',
-  automatic: 'As the browser',
 
   stored: 'What is stored',
   storedWhat:
@@ -49,7 +45,7 @@ export const settings = words('settings.settings', {
     {
       name: 'notifications',
       code: true,
-      why: 'to show that a check-in is due, only if you switch that on, and asked for at that moment.',
+      why: 'to show that a check-in is due: only if you switch it on, and asked for at that moment.',
     },
     {
       name: 'hosts you enable',

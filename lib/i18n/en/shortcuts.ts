@@ -33,7 +33,7 @@ export const carriedWords = words('shortcuts.carriedWords', {
   'storage-failed':
     'The browser refused to write. Your words are below, and what was saved before is safe. Try again; if it fails again, copy them and restart the browser.',
   'no-page':
-    'What was in front of you is no page of the web, or its address is hidden or too long, so there was nothing to link to. Your log is as it was. Write the win here instead.',
+    'What was in front of you is not a web page, or its address is hidden or too long, so there was nothing to link to. Your log is as it was. Write the win here instead.',
   'switched-off':
     'Your organisation has switched saving from this page off, so nothing of it was read or saved. Your log is as it was. You can still write a win in your own words.',
   'no-text': 'There was no text to save. Your log is as it was. Write the win here instead.',

@@ -1,4 +1,5 @@
 import type { TypedHost } from '@/lib/permissions/typed-host';
+import { saySeries } from '../lists';
 import { words } from '../words';
 import { partNames } from './page-button';
 
@@ -19,7 +20,7 @@ export function nameOwnHost(host: string): string {
 /** Names of facts in words; one that this version does not know stands as it was written. */
 export function sayParts(names: readonly string[]): string {
   const words: Record<string, string> = partNames;
-  return names.map((name) => words[name] ?? name).join(', ');
+  return saySeries(names.map((name) => words[name] ?? name));
 }
 
 /** In the popup, on a page of a host where Winnow is not enabled. */
@@ -76,7 +77,7 @@ export const sitesWords = words('sites.sitesWords', {
 
   adapters: 'What could be read',
   adaptersNote: 'Kept in this browser only: names of facts, never an address, a title or a value.',
-  noneSeen: 'No page was saved by its button yet. After the first one, this says what could be read of it.',
+  noneSeen: 'No page was saved with its button yet. After the first one, you see here what could be read of it.',
   layout: '{site}, {layout} pages',
   lastSeen: 'Last saved {day}',
   foundAll: 'Found everything',
@@ -95,7 +96,7 @@ export const typedWords: Record<
   string
 > = words('sites.typedWords', {
   empty: 'Type the address of a host first, such as git.example.com.',
-  unreadable: 'That is no address of a host. Type it as in the browser’s address bar, such as git.example.com.',
+  unreadable: 'That is not the address of a host. Type it as in the browser’s address bar, such as git.example.com.',
   wide: 'One host at a time: type its whole name, without *.',
   scheme: 'Winnow reads pages of the web: https:// or http://.',
   own: 'Winnow is there already: this host comes with it.',

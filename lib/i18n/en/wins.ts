@@ -217,7 +217,7 @@ export const addLinkWords = words('wins.addLinkWords', {
   hint: 'Where it can be checked: a pull request, a ticket, a page. Only the address is kept.',
   add: 'Add',
   added: 'The link was added.',
-  wrong: 'That is no web address. It begins with https:// or http://.',
+  wrong: 'That is not a web address. One begins with https:// or http://.',
   elsewhere: 'Another win has this link, and a link belongs to one win. Open that one, or choose another address.',
   inTrash: 'A win in the trash has this link. Restore that one, or choose another address.',
   open: 'Open that win',
@@ -268,7 +268,7 @@ export const factNames = words('wins.factNames', {
 
 export const hintWords = words('wins.hintWords', {
   title: 'Proof',
-  none: 'Pick a behaviour, and you read here what its rule still asks of this win.',
+  none: 'Pick a behaviour to read here what its rule still asks of this win.',
   complete: 'This win has what the rule asks for.',
   misses: 'Missing in this win:',
   blocked: {

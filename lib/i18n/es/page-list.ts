@@ -3,6 +3,7 @@ import type { Translated } from '../translated';
 import { storageWords } from './storage';
 
 export const listWords: Translated<typeof en.listWords> = {
+  notDone: 'cerrado sin hacerse',
   name: 'Elegir logros',
   close: 'Cerrar',
   rows: 'En esta página',
@@ -93,5 +94,3 @@ export const stateNames: Translated<typeof en.stateNames> = {
   closed: 'cerrado',
   done: 'hecho',
 };
-
-export const notDone: Translated<typeof en.notDone> = 'cerrado sin hacerse';

@@ -8,6 +8,7 @@ export const panelDe = toSpeech(
       '../de/artifact-types.ts',
       '../de/cautions.ts',
       '../de/coach.ts',
+      '../de/language.ts',
       '../de/page-button.ts',
       '../de/page-list.ts',
       '../de/storage.ts',

@@ -8,6 +8,7 @@ export const panelEs = toSpeech(
       '../es/artifact-types.ts',
       '../es/cautions.ts',
       '../es/coach.ts',
+      '../es/language.ts',
       '../es/page-button.ts',
       '../es/page-list.ts',
       '../es/storage.ts',

@@ -7,6 +7,7 @@ export const workerDe = toSpeech(
     [
       '../de/app.ts',
       '../de/built-in-ladder.ts',
+      '../de/language.ts',
       '../de/page-button.ts',
       '../de/plan-steps.ts',
       '../de/reminders.ts',

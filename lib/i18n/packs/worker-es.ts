@@ -7,6 +7,7 @@ export const workerEs = toSpeech(
     [
       '../es/app.ts',
       '../es/built-in-ladder.ts',
+      '../es/language.ts',
       '../es/page-button.ts',
       '../es/plan-steps.ts',
       '../es/reminders.ts',

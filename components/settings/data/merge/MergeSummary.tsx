@@ -1,5 +1,6 @@
 import type { MergeCounts } from '@/lib/domain/merge/merge-tables';
 import { mergeWords, tableNames } from '@/lib/i18n/en/merge';
+import { saySeries } from '@/lib/i18n/lists';
 import { say, sayCount } from '@/lib/i18n/say';
 
 /** What a merge does to the log, in words: the wins first, the rest in a list. */
@@ -30,7 +31,7 @@ function winsOf(counts: MergeCounts): string {
     const n = counts[kind].wins ?? 0;
     return n > 0 ? [sayCount(mergeWords[kind], n)] : [];
   });
-  return `${parts.length > 0 ? parts.join(', ') : sayCount(mergeWords.fresh, 0)}.`;
+  return `${parts.length > 0 ? saySeries(parts) : sayCount(mergeWords.fresh, 0)}.`;
 }
 
 function besideOf({ fresh, changed, removed }: MergeCounts, table: string): string {

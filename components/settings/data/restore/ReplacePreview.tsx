@@ -5,6 +5,7 @@ import { Dialog } from '@/components/ui/Dialog';
 import type { StorageRefusal } from '@/lib/db/outcome';
 import type { MergeCounts } from '@/lib/domain/merge/merge-tables';
 import { dataWords as texts } from '@/lib/i18n/en/data';
+import { saySeries } from '@/lib/i18n/lists';
 import { sayCount } from '@/lib/i18n/say';
 import { takeBack } from '@/lib/safety/before';
 import { applyRestore, type RestorePlan } from '@/lib/safety/restore';
@@ -93,7 +94,7 @@ function winsOf(counts: MergeCounts): string {
     const n = counts[kind].wins ?? 0;
     return n > 0 ? [sayCount(texts.replaceWins[kind], n)] : [];
   });
-  return parts.length === 0 ? '' : `${parts.join(', ')}.`;
+  return parts.length === 0 ? '' : `${saySeries(parts)}.`;
 }
 
 function touched({ fresh, changed, removed }: MergeCounts): number {

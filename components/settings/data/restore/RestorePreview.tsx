@@ -3,6 +3,7 @@ import { Segmented } from '@/components/ui/Segmented';
 import { LogTrouble } from '@/components/wins/LogTrouble';
 import { sayMoment } from '@/lib/i18n/dates';
 import { dataWords as texts } from '@/lib/i18n/en/data';
+import { saySeries } from '@/lib/i18n/lists';
 import { say } from '@/lib/i18n/say';
 import type { BackupContent } from '@/lib/safety/backup';
 import { takeBack } from '@/lib/safety/before';
@@ -74,5 +75,5 @@ export function RestorePreview({ backup, unknown, onClose }: Props) {
 }
 
 function listed(fields: readonly string[]): string {
-  return [...fields.slice(0, 8), ...(fields.length > 8 ? ['…'] : [])].join(', ');
+  return saySeries([...fields.slice(0, 8), ...(fields.length > 8 ? ['…'] : [])]);
 }

@@ -3,6 +3,7 @@ import { Field } from '@/components/ui/Field';
 import { TextArea } from '@/components/ui/TextArea';
 import { TextInput } from '@/components/ui/TextInput';
 import { importWords } from '@/lib/i18n/en/ladders';
+import { spokenLadder } from '@/lib/i18n/spoken-ladder';
 import type { LineEdit } from '@/lib/ladders/edit-ladder';
 import { LONGEST } from '@/lib/ladders/import/limits';
 import type { PreviewLine } from '@/lib/ladders/import-plan';
@@ -50,7 +51,7 @@ export function LineFields({ line: { behaviour, category, edit }, onEdit }: Prop
         <legend className="ui-field-label">{importWords.alike}</legend>
         <p className="note">{importWords.alikeHint}</p>
         <div className="ladders-chips">
-          {seniorEngineer.behaviours.map(({ id, statement: builtIn }) => (
+          {spokenLadder(seniorEngineer).behaviours.map(({ id, statement: builtIn }) => (
             <Chip
               key={id}
               pressed={alike.includes(id)}

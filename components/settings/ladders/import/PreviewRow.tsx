@@ -1,8 +1,10 @@
 import { useState } from 'react';
 import { Button } from '@/components/ui/Button';
 import { importWords, warningWords } from '@/lib/i18n/en/ladders';
+import { sayList, sayQuoted } from '@/lib/i18n/lists';
 import { sayRule } from '@/lib/i18n/rule-sentences';
-import { language, say } from '@/lib/i18n/say';
+import { say } from '@/lib/i18n/say';
+import { spokenLadder } from '@/lib/i18n/spoken-ladder';
 import type { LineEdit } from '@/lib/ladders/edit-ladder';
 import type { PreviewLine } from '@/lib/ladders/import-plan';
 import { lineWarnings } from '@/lib/ladders/line-warnings';
@@ -60,6 +62,8 @@ export function PreviewRow({ line, onEdit }: Props) {
 }
 
 function listed(ids: readonly string[]): string {
-  const names = seniorEngineer.behaviours.filter(({ id }) => ids.includes(id)).map(({ statement }) => `“${statement}”`);
-  return new Intl.ListFormat(language(), { type: 'conjunction' }).format(names);
+  const names = spokenLadder(seniorEngineer)
+    .behaviours.filter(({ id }) => ids.includes(id))
+    .map(({ statement }) => sayQuoted(statement));
+  return sayList(names);
 }

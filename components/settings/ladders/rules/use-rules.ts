@@ -5,6 +5,7 @@ import { readStoredLadder } from '@/lib/db/ladders';
 import type { Outcome, StorageRefusal } from '@/lib/db/outcome';
 import type { Ladder, ProofRule } from '@/lib/domain/ladder';
 import { rulesWords } from '@/lib/i18n/en/ladders';
+import { spokenLadder } from '@/lib/i18n/spoken-ladder';
 import { seniorEngineer } from '@/lib/ladders/senior-engineer';
 import type { RuleChange } from './RuleFields';
 
@@ -48,6 +49,6 @@ export function useRules(ladderId: string) {
 
 async function readEditable(ladderId: string): Promise<Editable | null> {
   const row = await readStoredLadder(ladderId);
-  const ladder = ladderId === seniorEngineer.id ? seniorEngineer : row?.ladder;
+  const ladder = ladderId === seniorEngineer.id ? spokenLadder(seniorEngineer) : row?.ladder;
   return ladder ? { ladder, rules: row?.rules ?? {} } : null;
 }

@@ -3,6 +3,8 @@ import type { Facts } from '@/lib/domain/artifact';
 import { toDay } from '@/lib/domain/day';
 import { sayDay } from '@/lib/i18n/dates';
 import { artifactWords, factNames } from '@/lib/i18n/en/wins';
+import { numberFormat } from '@/lib/i18n/formatters';
+import { saySeries } from '@/lib/i18n/lists';
 import { language, say } from '@/lib/i18n/say';
 
 /** What the page said when it was saved, in the order a reader asks. */
@@ -32,7 +34,7 @@ const MOMENT = /^\d{4}-\d{2}-\d{2}T/;
 
 function sayFact(value: NonNullable<Facts[keyof Facts]>): string {
   if (typeof value === 'boolean') return say(value ? artifactWords.yes : artifactWords.no);
-  if (typeof value === 'number') return new Intl.NumberFormat(language()).format(value);
-  if (typeof value !== 'string') return value.length === 0 ? '–' : value.join(', ');
+  if (typeof value === 'number') return numberFormat(language()).format(value);
+  if (typeof value !== 'string') return value.length === 0 ? '–' : saySeries(value);
   return MOMENT.test(value) ? sayDay(toDay(new Date(value))) : value;
 }

@@ -95,7 +95,7 @@ describe('the packet', () => {
     expect(await screen.findByText('What changed since: 1 win no longer in it')).toBeTruthy();
     expect(screen.getByText('Cut the retries (deleted since)')).toBeTruthy();
     location.hash = screen.getByText('Open').getAttribute('href') ?? '';
-    expect(await screen.findByText(/^1 win of it has become private or was deleted since/)).toBeTruthy();
+    expect(await screen.findByText(/^1 of its wins has become private or was deleted since/)).toBeTruthy();
     await waitFor(() => expect(sheets().textContent).toContain('Wrote it down'));
     expect(sheets().textContent).not.toContain('Cut the retries');
   });

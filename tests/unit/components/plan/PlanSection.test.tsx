@@ -90,7 +90,7 @@ describe('the plan', () => {
 
     comeBack('2027-05-30', '#/plan/new');
     fireEvent.click(await screen.findByRole('radio', { name: 'Yes' }));
-    await screen.findByText('Chosen from where your last plan resisted. Change them as you like.');
+    await screen.findByText('Taken from what did not move in your last plan. Change them as you like.');
     const chosen = screen.getAllByRole('checkbox', { checked: true });
     // The first open gap of each category that did not move, three at most.
     await waitFor(() => expect(chosen).toHaveLength(3));

@@ -90,7 +90,7 @@ describe('how much a document tells', { timeout: 30_000 }, () => {
     await says('Unblocked Person A. Showed Person A [code]');
     openList();
     fireEvent.click(await screen.findByLabelText('Leave as it is: Ada'));
-    await screen.findByText(/^“Ada” will then stand in every document/);
+    await screen.findByText(/^“Ada” will then appear in every document/);
     fireEvent.click(screen.getByText('Keep replacing it'));
     await waitFor(() => expect(screen.queryByText(/will then stand/)).toBeNull());
     fireEvent.click(screen.getByLabelText('Leave as it is: Ada'));

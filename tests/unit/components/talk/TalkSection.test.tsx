@@ -240,7 +240,7 @@ describe('after a talk', () => {
 
   it('a line is taken away, and comes back', async () => {
     await holdOne();
-    fireEvent.click(screen.getByRole('button', { name: `Take away: ${BLANK_CRITERION.what}` }));
+    fireEvent.click(screen.getByRole('button', { name: `Remove: ${BLANK_CRITERION.what}` }));
     await waitFor(async () => expect(await listCriteria()).toEqual([]));
     fireEvent.click(await screen.findByRole('button', { name: 'Undo' }));
     await screen.findByRole('heading', { name: BLANK_CRITERION.what });
@@ -257,7 +257,7 @@ describe('after a talk', () => {
   it('past talks can be read, and one that is taken away leaves what was asked for', async () => {
     await holdOne();
     await screen.findByText('Nov 26, 2026, with Mara');
-    fireEvent.click(screen.getByRole('button', { name: 'Take away the talk of Nov 26, 2026' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Remove the talk of Nov 26, 2026' }));
     await screen.findByRole('button', { name: 'Undo' });
     await waitFor(() => expect(screen.queryByText('Past talks')).toBeNull());
     expect(screen.getByRole('heading', { name: BLANK_CRITERION.what })).toBeTruthy();

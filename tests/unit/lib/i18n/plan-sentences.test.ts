@@ -7,7 +7,7 @@ import { seniorEngineer } from '@/lib/ladders/senior-engineer';
 
 describe('the one thing in words', () => {
   it.each<[ThingOfTheWeek, string, string | RegExp | null]>([
-    [{ is: 'rest' }, 'The plan rests. Go on when you are back.', null],
+    [{ is: 'rest' }, 'The plan is paused. Go on when you are back.', null],
     [{ is: 'verdict' }, 'Day 90: map your wins, then see the verdict.', null],
     [{ is: 'checkpoint', day: 60 }, 'Day 60 is reached: open its checkpoint.', null],
     [{ is: 'wins', more: 1 }, 'Log 1 more win in this week of the plan.', null],
@@ -28,7 +28,7 @@ describe('the one thing in words', () => {
       'Nothing logged yet for “I teach things beyond syntax and frameworks”.',
       /^Offer one colleague an hour/,
     ],
-    [{ is: 'nothing' }, 'This week has what it needs. Keep the next win when it happens.', null],
+    [{ is: 'nothing' }, 'This week has what it needs. Save the next win when it happens.', null],
   ])('%j', (thing, what, needs) => {
     const said = sayThing(thing, seniorEngineer);
     expect(said.what).toBe(what);

@@ -43,7 +43,7 @@ describe('a trend in one sentence', () => {
 
 describe('a finding of the stall check', () => {
   it.each<[Pick<StallFinding, 'check' | 'stands' | 'past'>, string]>([
-    [{ check: 'assigned', stands: 'too-few', past: 'above' }, 'It takes 5 to say anything.'],
+    [{ check: 'assigned', stands: 'too-few', past: 'above' }, 'It takes at least 5 to say anything.'],
     [{ check: 'assigned', stands: 'fine', past: 'above' }, 'Worth a look beyond 70%.'],
     [{ check: 'reviews', stands: 'fine', past: 'below' }, 'Worth a look below 70%.'],
     [

@@ -76,7 +76,7 @@ describe('names', { timeout: 30_000 }, () => {
     fireEvent.click(screen.getByText('Undo'));
     await waitFor(async () => expect((await rows()).at(-1)).toEqual(['Bluebird', 'the tool', false]));
     write(known.getByLabelText('Search names and aliases'), 'nothing like it');
-    await known.findByText('No name or alias has these letters.');
+    await known.findByText('No name or alias contains this text.');
     write(known.getByLabelText('Search names and aliases'), '');
     fireEvent.click(await known.findByLabelText('Leave as it is: Ada Lovelace'));
     await known.findByText('stays as it is, in Public documents too');

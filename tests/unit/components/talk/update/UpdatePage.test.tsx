@@ -62,7 +62,7 @@ describe('the update page', () => {
     cleanup();
     show();
     expect(await text()).toBe('Mine');
-    press('Make it anew from this week’s wins');
+    press('Write it again from this week’s wins');
     await waitFor(async () => expect(await text()).toMatch(/^This week: Invoices/));
     press('Undo');
     await waitFor(async () => expect(await text()).toBe('Mine'));
@@ -106,7 +106,7 @@ describe('the update page', () => {
     show();
     await text();
     await send('Mara');
-    await screen.findByText(/It counts for your team’s side only/);
+    await screen.findByText(/It counts as somebody inside your team/);
     fireEvent.click(screen.getByRole('radio', { name: 'Someone outside the team' }));
     await text();
     await send('Ines', true);

@@ -14,7 +14,7 @@ describe('what a link narrowed the list to', () => {
     [{ trait: 'review' }, 'A review'],
     [{ counts: 'mentor' }, 'Counts for: Taught beyond syntax'],
     [{ employer: 'gone' }, 'An employer that is not in the log'],
-    [{ ids: ['a', 'b'] }, '2 wins of a link'],
+    [{ ids: ['a', 'b'] }, '2 wins from a link'],
     [{ ladder: 'senior-engineer' }, 'Read by: Senior engineer'],
   ])('%j', (filter, words) => {
     const [narrowing, ...others] = said(filter);

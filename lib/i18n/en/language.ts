@@ -1,0 +1,10 @@
+import { words } from '../words';
+
+export const languageWords = words('language.languageWords', {
+  title: 'Language',
+  note: 'Applies at once here, and to the popup and to pages when they are opened next. Your own words stay as you wrote them.',
+  automatic: 'As the browser',
+});
+
+/** Words of somebody, or of a page. */
+export const quoteWords = words('language.quoteWords', { quoted: '“{text}”' });

@@ -1,0 +1,13 @@
+import type * as en from '../en/ui';
+import type { Translated } from '../translated';
+export const uiWords: Translated<typeof en.uiWords> = {
+  close: 'Cerrar',
+  dismiss: 'Descartar',
+  opensInNewTab: '(se abre en una pestaña nueva)',
+  month: 'Mes',
+  strong: 'sólidos: {n}',
+  evidence: 'evidencia: {n}',
+  vague: 'imprecisos: {n}',
+  lessons: { one: '{n} aprendizaje', other: '{n} aprendizajes' },
+  noWins: 'ninguno',
+};
