@@ -27,9 +27,9 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   manifest: ({ browser }) => ({
-    name: 'Winnow',
-    description:
-      'Turn daily engineering work into a promotion case. One click saves a win; nothing leaves your browser.',
+    name: '__MSG_name__',
+    description: '__MSG_description__',
+    default_locale: 'en',
     permissions: ['storage', 'unlimitedStorage', 'alarms', 'contextMenus', 'activeTab', 'scripting'],
     optional_permissions: ['notifications'],
     host_permissions: HOSTS,
@@ -39,7 +39,7 @@ export default defineConfig({
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+L' } },
       // Alt+Shift+W closes a group of tabs in Chromium, which then leaves the command without a key.
-      'save-page': { suggested_key: { default: 'Alt+Shift+S' }, description: 'Save this page as a win' },
+      'save-page': { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_savePage__' },
     },
     content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY },
     ...(browser === 'firefox'

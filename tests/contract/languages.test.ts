@@ -1,6 +1,9 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '@/lib/i18n/languages';
-import { importsOf, readSources } from './source-tree';
+import { importsOf, PROJECT, readSources } from './source-tree';
 
 type Files = Record<string, Record<string, unknown>>;
 
@@ -62,6 +65,21 @@ describe('the words', () => {
         said.filter((surface) => !given.includes(surface)),
         language,
       ).toEqual([]);
+    }
+  });
+});
+
+describe('the manifest', () => {
+  const messages = Object.keys(LANGUAGES).map((language) => {
+    const said: unknown = JSON.parse(readFileSync(join(PROJECT, `public/_locales/${language}/messages.json`), 'utf8'));
+    return v.parse(v.record(v.string(), v.object({ message: v.string() })), said);
+  });
+  it('says the same in every language, as short as the stores want it', () => {
+    const names = Object.keys(messages[0] ?? {});
+    expect(names).toEqual(['name', 'description', 'savePage']);
+    for (const said of messages) {
+      expect(Object.keys(said)).toEqual(names);
+      expect(said.description?.message.length).toBeLessThanOrEqual(132);
     }
   });
 });

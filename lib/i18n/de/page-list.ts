@@ -2,7 +2,7 @@ import type * as en from '../en/page-list';
 import type { Translated } from '../translated';
 import { storageWords } from './storage';
 
-export const listWords: Translated<typeof en.listWords> & { readonly notDone: string } = {
+export const listWords: Translated<typeof en.listWords> = {
   name: 'Erfolge auswählen',
   notDone: 'geschlossen, ohne erledigt zu sein',
   close: 'Schließen',

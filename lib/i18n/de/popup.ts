@@ -73,8 +73,8 @@ export const recentWords: Translated<typeof en.recentWords> = {
 };
 
 export const viewWords: Translated<typeof en.viewWords> = {
-  quickLog: 'Schnell festhalten',
-  quickLogKeys: 'Zurück zum schnellen Festhalten (Strg oder ⌘ + I)',
+  quickLog: 'Schnelleintrag',
+  quickLogKeys: 'Zurück zum Schnelleintrag (Strg oder ⌘ + I)',
 };
 
 export const appLinks: Translated<typeof en.appLinks> = {

@@ -2,7 +2,7 @@ import type * as en from '../en/report';
 import type { Translated } from '../translated';
 
 export const report: Translated<typeof en.report> = {
-  title: 'Standortbericht',
+  title: 'Bericht zum Stand',
   intro: 'Was du sagst, neben dem, was dein Logbuch zeigt. Jedes steht für sich; sie werden nie zusammengezählt.',
   takenOn: '{ladder} · {from} bis {to}',
   takenFor: '{ladder} · {employer} · {from} bis {to}',

@@ -5,7 +5,7 @@ export const overviewWords: Translated<typeof en.overviewWords> = {
   days: 'Del {from} al {to}',
   noProjects: 'Ninguno todavía',
   projects: { one: '1 proyecto', other: '{n} proyectos' },
-  projectsAside: '{projects}, {n} apartados',
+  projectsAside: '{projects}, apartados: {n}',
   noQuestions: 'Llegan con los proyectos',
   answered: '{n} de {of} respondidas',
   allAnswered: 'Las {of} respondidas',

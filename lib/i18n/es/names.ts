@@ -9,7 +9,7 @@ export const namesWords: Translated<typeof en.namesWords> = {
 
   employers: 'Empresas',
   employersNote:
-    'Un logro pertenece a la empresa de su día. Donde los periodos se solapan, cuenta el que empezó más tarde, o lo que diga el logro.',
+    'Un logro pertenece a la empresa de su día. Donde los periodos se solapan, cuenta el que empezó más tarde, salvo que el logro nombre una.',
   noEmployers:
     'Todavía no hay ninguna empresa. Añade aquella en la que trabajas, para que los documentos de nivel Público no la nombren.',
   addEmployer: 'Añadir una empresa',

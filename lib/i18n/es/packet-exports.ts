@@ -76,7 +76,7 @@ export const formWords: Translated<typeof en.formWords> = {
   text: 'Texto',
   textHint:
     'Situación, tarea, acción, resultado, en la medida en que lo dice el registro. Puedes editar el texto antes de copiarlo.',
-  edited: 'Editado por ti. Si eliges logros o una longitud, se escribe de nuevo.',
+  edited: 'Editado por ti. Si eliges otros logros u otra longitud, empieza de nuevo.',
   count: { one: '{n} carácter', other: '{n} caracteres' },
   countOf: '{n} de {target} caracteres',
   room: { one: 'queda {n}', other: 'quedan {n}' },
@@ -86,7 +86,7 @@ export const formWords: Translated<typeof en.formWords> = {
     'Contado como lo hace la mayoría de los formularios, en unidades UTF-16: un emoji son 2 o más; el final de una línea es 1.',
   leftOut: 'Queda fuera',
   sentences: { one: '{title}: {n} frase', other: '{title}: {n} frases' },
-  onlyTitle: '{title}: el registro no dice más que su título',
+  onlyTitle: '{title}: el registro solo tiene su título',
   copy: 'Copiar para el formulario',
   copied: 'El texto está en el portapapeles.',
   notCopied: 'El navegador ha rechazado el portapapeles. Selecciona el texto y cópialo con el teclado.',

@@ -21,7 +21,7 @@ export const packetWords: Translated<typeof en.packetWords> = {
   },
   from: 'Desde',
   to: 'Hasta',
-  badDays: 'Elige dos días, el primero antes que el último. Hasta entonces vale el último año.',
+  badDays: 'Elige dos días, el primero antes que el último. Hasta entonces, el dossier abarca el último año.',
   employer: 'Empresa',
   anyEmployer: 'Cualquier empresa',
   ladder: 'Marco',
@@ -79,7 +79,7 @@ export const headlineWords: Translated<typeof en.headlineWords> = {
 export const plainWords: Translated<typeof en.plainWords> = {
   heading: 'En pocas palabras',
   what: 'Una línea por logro para quien no estuvo allí: qué cambió y para quién. Va al principio de cada entrada.',
-  progress: '{n} de {of} la tienen',
+  progress: '{n} de {of} con su línea',
   field: '«{title}» en pocas palabras',
   open: 'Abrir el logro «{title}»',
   more: 'Mostrar {n} más',

@@ -25,8 +25,8 @@ export const startWords: Translated<typeof en.startWords> = {
   gates: { yes: 'Sí', 'not-yet': 'Todavía no' },
   notYet: 'Entonces este plan no es lo siguiente',
   notYetWhat:
-    'El plan da por hecha la solidez técnica: a las decisiones, las reviews y las propuestas se les da crédito cuando se le da al trabajo que hay detrás. Dedica las semanas a eso, sigue anotando y vuelve; tu respuesta te espera aquí, y la lista de carencias también.',
-  notYetSince: 'Lo dijiste el {day}. Responde «Sí» en cuanto lo sea.',
+    'El plan se apoya en un trabajo técnico sólido: se confía en las decisiones, las reviews y las propuestas cuando se confía en el trabajo que hay detrás. Dedica las semanas a eso, sigue anotando y vuelve; tu respuesta y la lista de carencias te esperan aquí.',
+  notYetSince: 'Lo dijiste el {day}. Cambia la respuesta a «Sí» cuando lo sea.',
   anyway: 'Planificar de todos modos',
   anywayOn: 'Planificas de todos modos. La respuesta se conserva con el plan.',
   keepLogging: 'Anotar un logro en su lugar',
@@ -35,7 +35,7 @@ export const startWords: Translated<typeof en.startWords> = {
     'Tu lista de carencias, con lo que escribiste en ella en la auditoría. Primero van las que afirmas y después las que están más cerca de tener respaldo.',
   full: 'Ya son tres. Quita una para elegir otra.',
   chosen: { one: '{n} de 3 elegida.', other: '{n} de 3 elegidas.' },
-  carriedOver: 'Elegidas a partir de lo que se resistió en tu último plan. Cámbialas como quieras.',
+  carriedOver: 'Tomadas de lo que no avanzó en tu último plan. Cámbialas como quieras.',
   noGaps:
     'Tu registro cumple hoy todas las reglas. Puedes empezar sin foco: los pasos de abajo merecen sus días igualmente.',
   phases: 'Qué piden los días',
@@ -109,14 +109,14 @@ export const verdictWords: Translated<typeof en.verdictWords> = {
   give: 'Ver el veredicto',
   final:
     'El veredicto es definitivo: fija lo que afirmas y su respaldo como están, y ninguna edición posterior lo cambia.',
-  moved: '{moved} de {of} han avanzado',
+  moved: '{moved} de {of} con avances',
   movedWhat: {
     one: 'Hacía falta {n} área. En cada una de las que avanzaron, un comportamiento ha pasado a cumplir su regla desde el día 0, o se afirma con más firmeza y con evidencias nuevas.',
     other:
       'Hacían falta {n} áreas. En cada una de las que avanzaron, un comportamiento ha pasado a cumplir su regla desde el día 0, o se afirma con más firmeza y con evidencias nuevas.',
   },
   resisted: 'Dónde se resistió',
-  resistedWhat: 'Avanzaron {moved} de {of} áreas; hacían falta {needed}. Esto es lo que aún faltaba.',
+  resistedWhat: 'Hubo avances en {moved} de {of} áreas; hacían falta {needed}. Esto es lo que aún faltaba.',
   whatMoved: 'Qué avanzó',
   whatDidNot: 'Qué no avanzó',
   untitled: 'Un logro sin título',

@@ -8,7 +8,7 @@ export const proofStates: Translated<typeof en.proofStates> = {
 };
 
 export const missingClauses: Translated<typeof en.missingClauses> = {
-  'origin-identified': 'un problema que detectaras tú',
+  'origin-identified': 'un problema detectado por ti',
   decision: 'la decisión en una frase',
   reasoning: 'las razones',
   outcome: 'lo que cambió gracias a ello',

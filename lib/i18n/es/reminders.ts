@@ -11,7 +11,7 @@ export const badgeWords: Translated<typeof en.badgeWords> = {
 
 export const reminderWords: Translated<typeof en.reminderWords> = {
   title: 'Repaso semanal',
-  note: 'Dos minutos por semana. Cuando toca, el botón de la barra de herramientas muestra un punto y se abre en él. El primero llega la semana siguiente a instalar Winnow.',
+  note: 'Dos minutos por semana. Cuando toca, el botón de la barra de herramientas muestra un punto y abre el repaso. El primero llega la semana siguiente a instalar Winnow.',
   unread: 'No se ha podido leer lo que elegiste aquí. Sigue como estaba; recarga la página para verlo.',
   day: 'Día',
   hour: 'Hora',
@@ -20,7 +20,7 @@ export const reminderWords: Translated<typeof en.reminderWords> = {
   snoozed: 'Aplazado hasta el {when}.',
   next: 'El próximo toca el {when}.',
   nextAfter: 'El siguiente toca el {when}.',
-  zone: 'Según la hora del lugar donde esté esta máquina.',
+  zone: 'Según la hora local de esta máquina, esté donde esté.',
 
   notifications: 'Notificación',
   notify: 'Mostrar también una notificación del sistema',
@@ -38,7 +38,7 @@ export const reminderWords: Translated<typeof en.reminderWords> = {
   allowAgain: 'Volver a permitir',
   sendTest: 'Enviar una prueba',
   testSent: 'Enviada',
-  testSentWhat: 'Si no ha aparecido nada, el sistema la retiene. Mira esto y envía otra:',
+  testSentWhat: 'Si no ha aparecido nada, el sistema la ha retenido. Mira esto y envía otra:',
   testFailed: 'El navegador no ha querido mostrarla',
   testFailedWhat: 'Mira esto y envía otra:',
   checks: [
@@ -49,7 +49,7 @@ export const reminderWords: Translated<typeof en.reminderWords> = {
   quiet: 'Horas de silencio',
   quietOn: 'Ninguna notificación entre estas horas',
   quietHint:
-    'Una que llegaría entremedias llega cuando terminan. El punto del botón de la barra de herramientas no hace ruido y se queda.',
+    'Una notificación que caería entre ellas llega cuando terminan. El punto del botón de la barra de herramientas no hace ruido y se queda.',
   quietFrom: 'Desde',
   quietTo: 'Hasta',
   quietSame: 'Las dos son la misma hora, así que no hay horas de silencio.',
@@ -71,7 +71,7 @@ export const reminderWords: Translated<typeof en.reminderWords> = {
     soon: { title: 'Vence en dos semanas', message: 'Algo que te pidieron mostrar vence en dos semanas o menos.' },
     close: { title: 'Vence en tres días', message: 'Algo que te pidieron mostrar vence en tres días o menos.' },
     passed: { title: 'Su día ha pasado', message: 'Di cómo está o háblalo la próxima vez.' },
-    several: { title: 'Se acercan varias fechas', message: 'Lo que te pidieron mostrar tiene sus días cerca.' },
+    several: { title: 'Se acercan varias fechas', message: 'Varias cosas que te pidieron mostrar vencen pronto.' },
   },
   testNotification: { title: 'Winnow', message: 'Así se verá el repaso semanal.' },
 };

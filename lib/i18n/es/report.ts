@@ -41,7 +41,7 @@ export const report: Translated<typeof en.report> = {
   monthsNone: 'Ningún logro de estos meses está asociado todavía a un comportamiento.',
   monthsShow: 'Mostrar estos logros',
   monthsField: 'De {from} a {to}',
-  monthsCut: 'En una imagen caben dos años; estos son los últimos.',
+  monthsCut: 'En la imagen caben dos años: estos son los últimos.',
   monthsLegend:
     'Un grano por logro: lleno es sólido, lleno hasta un tercio es evidencia, una cáscara es impreciso o un aprendizaje.',
   withheld: {
@@ -82,12 +82,12 @@ export const reportOptions: Translated<typeof en.reportOptions> = {
     six: 'Últimos seis meses',
     'day-0': 'Desde el día 0',
     chapter: 'Desde el último capítulo',
-    own: 'Los días que elijas',
+    own: 'Los días que yo elija',
   },
   from: 'Desde',
   to: 'Hasta',
   noDay: 'Escribe un día completo.',
-  backwards: 'El primer día va antes que el último.',
+  backwards: 'El primer día debe ir antes que el último.',
   stillToCome: 'Ese día aún no ha llegado.',
   employer: 'Empresa',
   anyEmployer: 'Cualquiera',
@@ -140,22 +140,22 @@ export const stallWords: Translated<typeof en.stallWords> = {
   },
   of: 'de',
   tooFew: {
-    one: 'Hace falta {n} para poder decir algo.',
-    other: 'Hacen falta {n} para poder decir algo.',
+    one: 'Hace falta al menos {n} para poder decir algo.',
+    other: 'Hacen falta al menos {n} para poder decir algo.',
   },
   fine: {
-    above: 'Merece una mirada por encima de {threshold}.',
-    below: 'Merece una mirada por debajo de {threshold}.',
+    above: 'Merece una mirada por encima del {threshold}.',
+    below: 'Merece una mirada por debajo del {threshold}.',
   },
   worth: {
     assigned:
-      'Merece una mirada: más de {threshold}. Los problemas que nadie asignó dejan menos huella; una issue que abriste es una.',
+      'Merece una mirada: más del {threshold}. Los problemas que nadie asignó dejan menos huellas; una issue que abriste es una de ellas.',
     'own-pull-requests':
-      'Merece una mirada: más de {threshold}. Las reviews, las decisiones y los mensajes se quedan fuera de un registro con facilidad.',
+      'Merece una mirada: más del {threshold}. Las reviews, las decisiones y los mensajes se quedan fuera de un registro con facilidad.',
     reviews:
-      'Merece una mirada: menos de {threshold}. Qué cambió gracias a una review es lo primero que pregunta quien la lee.',
+      'Merece una mirada: menos del {threshold}. Qué cambió gracias a una review es lo primero que pregunta quien la lee.',
     unheard:
-      'Merece una mirada: más de {threshold}. Si alguien de fuera del equipo supo de alguno, añade a esa persona.',
+      'Merece una mirada: más del {threshold}. Si alguien de fuera del equipo supo de alguno, añade a esa persona.',
   },
   standing: { 'too-few': 'Muy pocos para decirlo', fine: 'En equilibrio', 'worth-a-look': 'Merece una mirada' },
   check: 'Qué se mira',
@@ -179,7 +179,7 @@ export const sustainedWords: Translated<typeof en.sustainedWords> = {
     other: '{n} comportamientos no tienen ningún mes así.',
   },
   held: '{held} de {of}',
-  picture: '{behaviour}: {held} de {months}, {longest} seguidos.',
+  picture: '{behaviour}: {held} de {months}; serie más larga: {longest}.',
   run: '{n} seguidos',
   last: 'el último en {month}',
   heldColumn: 'Meses',

@@ -13,7 +13,7 @@ export const stakeholderUpdateWords: Translated<typeof en.stakeholderUpdateWords
   },
   audienceWhat: {
     'product-manager': 'Con las palabras de tus logros: la línea en pocas palabras donde la haya; si no, el título.',
-    outsider: 'Sin palabras del oficio: los logros que no están dichos en pocas palabras se dejan fuera.',
+    outsider: 'Sin jerga: los logros que no están dichos en pocas palabras se dejan fuera.',
   },
   text: 'El resumen',
   copy: 'Copiar',
@@ -27,7 +27,7 @@ export const stakeholderUpdateWords: Translated<typeof en.stakeholderUpdateWords
     one: '{n} línea aún termina en «…»: complétala o quítala.',
     other: '{n} líneas aún terminan en «…»: complétalas o quítalas.',
   },
-  seconds: { one: 'Cerca de {n} segundo de lectura.', other: 'Unos {n} segundos de lectura.' },
+  seconds: { one: 'Aproximadamente {n} segundo de lectura.', other: 'Unos {n} segundos de lectura.' },
   noWins:
     'Todavía no hay ningún logro de esta semana que contar. Anota o conserva uno y vuelve, o escribe tú las líneas.',
   logOne: 'Anotar un logro',
@@ -50,7 +50,7 @@ export const stakeholderUpdateWords: Translated<typeof en.stakeholderUpdateWords
   log: 'Anotarlo',
   cancel: 'Cancelar',
   logged: 'Anotado: enviado a {name}.',
-  loggedInside: 'Anotado: enviado a {name}. Cuenta solo dentro de tu equipo, no como alguien de fuera.',
+  loggedInside: 'Anotado: enviado a {name}. Cuenta como alguien de tu equipo, no de fuera.',
   already: 'El resumen de esta semana para esta persona ya está anotado.',
   open: 'Abrir ese logro',
   undo: 'Deshacer',

@@ -240,7 +240,7 @@ export const factNames: Translated<typeof en.factNames> = {
   deletions: 'Líneas eliminadas',
   changedFiles: 'Archivos cambiados',
   linkedIssues: 'Issues vinculadas',
-  viewer: 'Sesión de',
+  viewer: 'Sesión iniciada como',
   viewerRole: 'Tu parte',
   authorAssociation: 'Relación de quien lo escribió',
   verdict: 'Veredicto',
