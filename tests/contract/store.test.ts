@@ -1,11 +1,14 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '@/lib/i18n/languages';
-import { BUILDS, readManifest } from './built-extension';
+import { BUILDS, type Build, readManifest, readOutput } from './built-extension';
 import { PROJECT } from './source-tree';
 
 const readText = (path: string) => readFileSync(join(PROJECT, path), 'utf8');
+const MessageSchema = v.object({ message: v.string() });
+const MessagesSchema = v.object({ name: MessageSchema, description: MessageSchema });
 const { version, scripts } = JSON.parse(readText('package.json'));
 
 describe('the reasons for permissions', () => {
@@ -28,6 +31,9 @@ describe('the reasons for permissions', () => {
 describe('the listings', () => {
   const files = readdirSync(join(PROJECT, '.github/store/listing'));
   const listings = files.map((file) => ({ file, parts: readParts(readText(`.github/store/listing/${file}`)) }));
+  /** What the stores take from the package itself, in the language of the listing. */
+  const said = (build: Build, file: string) =>
+    v.parse(MessagesSchema, JSON.parse(readOutput(build, `_locales/${file.replace('.md', '')}/messages.json`)));
 
   it('are there in every language', () => {
     expect(files.sort()).toEqual(
@@ -39,18 +45,23 @@ describe('the listings', () => {
 
   it.each(listings)('$file is within what the stores allow', ({ parts }) => {
     expect([...parts.keys()]).toEqual(['Name', 'Summary', 'Description']);
-    expect(parts.get('Name')).toBe(readManifest('chrome-mv3').name);
     // Chrome: 132 for a summary, 16,000 for a description. Edge: 250 to 10,000. Firefox: 250 for a summary.
     expect(parts.get('Summary')?.length).toBeLessThanOrEqual(132);
     expect(parts.get('Description')?.length).toBeGreaterThanOrEqual(250);
     expect(parts.get('Description')?.length).toBeLessThanOrEqual(10_000);
   });
 
-  it('say the same, and the summary is the manifest’s', () => {
+  it('say the same in every language', () => {
     const shapes = listings.map(({ parts }) => parts.get('Description')?.replace(/^(• )?.*$/gm, '$1'));
     expect(new Set(shapes).size).toBe(1);
-    const english = listings.find(({ file }) => file === 'en.md')?.parts;
-    for (const build of BUILDS) expect(readManifest(build).description).toBe(english?.get('Summary'));
+  });
+
+  it.each(BUILDS)('have the name and the summary of the package %s', (build) => {
+    expect(readManifest(build)).toMatchObject({ name: '__MSG_name__', description: '__MSG_description__' });
+    for (const { file, parts } of listings) {
+      const { name, description } = said(build, file);
+      expect([parts.get('Name'), parts.get('Summary')], file).toEqual([name.message, description.message]);
+    }
   });
 });
 
