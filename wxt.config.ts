@@ -4,6 +4,7 @@ import { groupChunks } from './scripts/build/group-chunks';
 import { keepPolyfillOutOfPages } from './scripts/build/keep-polyfill-out-of-pages';
 import { packZip } from './scripts/build/pack-zip';
 import { refuseInnerHtml } from './scripts/build/refuse-inner-html';
+import { sayMainOnly } from './scripts/build/say-main-only';
 
 const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
@@ -69,7 +70,7 @@ export default defineConfig({
   },
   // The polyfill of module preloading would bring a `fetch` along; no browser that Winnow runs in needs it.
   vite: () => ({
-    plugins: [refuseInnerHtml(), keepPolyfillOutOfPages(), dropSilentLogs(), groupChunks()],
+    plugins: [refuseInnerHtml(), keepPolyfillOutOfPages(), sayMainOnly(), dropSilentLogs(), groupChunks()],
     // As both browsers run it, without what older ones need.
     resolve: { alias: [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.mjs' }] },
     // The lowest browsers know `light-dark()`: spelling it out for older ones doubles every colour in every page.

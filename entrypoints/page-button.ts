@@ -1,4 +1,4 @@
-import type { UnlistedScriptDefinition } from 'wxt';
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { keepPageButton } from '@/components/page-button/keeper';
 import { keepListButton } from '@/components/page-button/list-keeper';
 import { send } from '@/lib/messaging/client';
@@ -12,11 +12,8 @@ declare global {
 }
 
 // The one content script, named by the manifest. WXT's wrapper for content scripts costs every page 3 kB and tells it
-// of itself by an event; what it watches for, an update under the page, the first message finds out. Nor is it
-// handed to WXT as a function: to tell the two apart is code as well.
-export default { main } satisfies UnlistedScriptDefinition;
-
-function main() {
+// of itself by an event; what it watches for, an update under the page, the first message finds out.
+export default defineUnlistedScript(() => {
   if (globalThis.winnowIsHere) return;
   globalThis.winnowIsHere = true;
   const keepers = [
@@ -26,4 +23,4 @@ function main() {
   const reconcile = () => keepers.filter((keeper) => keeper.reconcile()).length > 0;
   const isInPlace = () => keepers.every((keeper) => keeper.isInPlace());
   void startIfAllowed(() => keepMounted({ page: document, reconcile, isInPlace }));
-}
+});

@@ -4,6 +4,8 @@ import { leftDraft } from '@/components/drafts/left-draft';
 import { useLeaving } from '@/components/ui/use-leaving';
 import { dropDraft, keepDraft, readDraft } from '@/lib/db/drafts';
 import { fromDraftFields, type PacketChoices, toDraftFields, usualChoices } from '@/lib/domain/packet/packet-choices';
+import { toLanguage } from '@/lib/i18n/languages';
+import { language } from '@/lib/i18n/say';
 
 const KEY = 'choices';
 
@@ -29,7 +31,7 @@ export function useChoices(): Choosing | undefined {
     }),
   );
   useEffect(() => {
-    const usual = usualChoices(usualPaper());
+    const usual = usualChoices(usualPaper(), toLanguage(language()));
     const unwritten = left.read();
     if (unwritten) keeper.change(unwritten);
     readDraft('packet', KEY).then(

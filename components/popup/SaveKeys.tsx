@@ -1,3 +1,4 @@
+import { keyNames } from '@/lib/i18n/en/language';
 import { quickLogWords } from '@/lib/i18n/en/popup';
 import { say } from '@/lib/i18n/say';
 
@@ -7,7 +8,7 @@ const IS_MAC = /^mac/i.test(navigator.platform);
 export function SaveKeys() {
   return (
     <span className="popup-keys">
-      <kbd>{IS_MAC ? '⌘' : 'Ctrl'}</kbd> <kbd>Enter</kbd> {say(quickLogWords.keysSave)}
+      <kbd>{IS_MAC ? '⌘' : keyNames.ctrl}</kbd> <kbd>{keyNames.enter}</kbd> {say(quickLogWords.keysSave)}
     </span>
   );
 }

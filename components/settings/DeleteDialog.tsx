@@ -27,7 +27,7 @@ export function DeleteDialog({ onClose, onDeleted }: Props) {
   const [trouble, setTrouble] = useState<StorageRefusal | null>(null);
   const submit = async (event: FormEvent) => {
     event.preventDefault();
-    if (typed.trim().toLowerCase() !== texts.phrase) return setNow('mismatch');
+    if (typed.trim().toLowerCase() !== texts.phrase.toLowerCase()) return setNow('mismatch');
     setNow('deleting');
     const outcome = await deleteEverything();
     // Only then: a log that stays must not lose its hosts.

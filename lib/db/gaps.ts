@@ -38,7 +38,7 @@ export async function readGapList(ladder: Ladder, today: Day): Promise<GapLine[]
 /** Changes one line of the gap list; `line` is the line as it stands, so that one knows what it was written for. */
 export function changeGap(
   ladderId: string,
-  line: Pick<GapLine, 'behaviour' | 'missing' | 'where'>,
+  line: Pick<GapLine, 'behaviour' | 'clause' | 'where'>,
   changes: Partial<Pick<StoredGapFields, 'text' | 'dropped'>>,
 ): Promise<Outcome> {
   return attempt(async () => {
@@ -46,7 +46,7 @@ export function changeGap(
     const behaviourId = line.behaviour.id;
     return db.transaction('rw', db.gaps, async (): Promise<Outcome> => {
       const row = await db.gaps.where('[ladderId+behaviourId]').equals([ladderId, behaviourId]).first();
-      const origin = { clause: line.missing, where: line.where };
+      const origin = { clause: line.clause, where: line.where };
       const fields = changes.text === undefined ? changes : { ...changes, ...origin };
       if (row) await db.gaps.put(changedRecord<StoredGap>(row, { ...fields, deletedAt: null }, writing));
       else {

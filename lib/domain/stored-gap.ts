@@ -9,7 +9,7 @@ export const StoredGapSchema = v.object({
   ...recordEntries,
   ladderId: v.string(),
   behaviourId: v.string(),
-  /** What was missing, and where it could come from, in words, when the line was last changed. */
+  /** What was missing, in English words, and where it could come from, in those of then, when the line was last changed. */
   clause: text,
   where: text,
   /** The user's own words; null while the suggestion stands. */

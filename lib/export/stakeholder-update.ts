@@ -1,6 +1,6 @@
-import { sayList } from '@/lib/i18n/lists';
 import type { StakeholderUpdate } from '@/lib/domain/stakeholder-update';
 import { updateLineWords as words } from '@/lib/i18n/en/stakeholder-update';
+import { sayList } from '@/lib/i18n/lists';
 import { escapeHtml } from './escape-html';
 import { escapeMarkdown } from './markdown';
 

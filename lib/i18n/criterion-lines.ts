@@ -2,6 +2,7 @@ import type { Criterion } from '@/lib/domain/criterion';
 import { type Day, daysBetween, toDay } from '@/lib/domain/day';
 import { sayShortDay } from './dates';
 import { criterionLineWords as texts } from './en/criterion-lines';
+import { sayInside } from './lists';
 import { say, sayCount } from './say';
 
 const NEAR = 14;
@@ -26,7 +27,7 @@ export function sayAskedOn(criterion: Criterion, today: Day): string {
 }
 
 function sayStanding(criterion: Criterion, today: Day): string {
-  return criterion.state === 'open' ? sayDue(criterion, today) : texts.states[criterion.state].toLowerCase();
+  return criterion.state === 'open' ? sayDue(criterion, today) : sayInside(texts.states[criterion.state]);
 }
 
 function saidOn({ createdAt }: Criterion): string {

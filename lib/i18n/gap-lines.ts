@@ -4,13 +4,18 @@ import type { StoredGap } from '@/lib/domain/stored-gap';
 import { nameOf } from '@/lib/domain/title';
 import { isBlank } from '@/lib/domain/win';
 import { sourceOf } from '@/lib/domain/win-source';
+import { lackEn } from './documents/lack-en';
 import { gapWords as texts } from './en/gaps';
-import { sayMissing } from './proof-sentences';
+import { type LackSpeech, sayMissing } from './proof-sentences';
 import { language, say } from './say';
+
+const ENGLISH: LackSpeech = { words: lackEn, tongue: 'en' };
 
 /** One line of the gap list, in words: what is missing, and where proof could come from in the next 30 days. */
 export interface GapLine extends Gap {
   missing: string;
+  /** The same in English, whatever is spoken: by this it is known again. */
+  clause: string;
   /** What Winnow suggests. */
   where: string;
   /** What stands on the line: the user's own words, or the suggestion. */
@@ -26,6 +31,7 @@ export function gapLines(matter: GapMatter, stored: readonly StoredGap[]): GapLi
   return sourcedGaps(matter).map((gap) => {
     const row = rows.get(gap.behaviour.id);
     const missing = sayMissing(gap.proof);
+    const clause = sayMissing(gap.proof, ENGLISH);
     const where = sayWhere(gap);
     const text = row?.text ?? null;
     return {
@@ -33,9 +39,10 @@ export function gapLines(matter: GapMatter, stored: readonly StoredGap[]): GapLi
       proof: gap.proof,
       claimed: gap.claimed,
       missing,
+      clause,
       where,
       text: text ?? where,
-      writtenFor: row && text !== null && row.clause !== missing ? row.clause : null,
+      writtenFor: row && text !== null && row.clause !== clause ? row.clause : null,
       dropped: row?.dropped ?? false,
     };
   });

@@ -10,7 +10,7 @@ const PLURAL = /^(one|few|many|other|n)$/;
 /** Names of keys, as they stand on them. */
 const KEYS = /^(Enter|Esc|Tab|Shift|Alt|Ctrl|[A-Z])$/;
 
-describe('strings', () => {
+describe('strings', { timeout: 60_000 }, () => {
   it('that people see are words, none is written into a component', () => {
     expect(drawn.length).toBeGreaterThan(300);
     const found = drawn.flatMap((file) =>

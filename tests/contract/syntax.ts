@@ -7,27 +7,37 @@ export interface Syntax {
   [field: string]: unknown;
 }
 
+const trees = new Map<string, Syntax>();
+
 /** The tree of a source file; throws where it cannot be read. */
 export function parseSource(path: string, text: string): Syntax {
+  const known = trees.get(path);
+  if (known) return known;
   const { program, errors } = parseSync(path, text);
   if (errors.length > 0) throw new Error(`${path}: ${errors[0]?.message}`);
   const tree: ESTree.Program = program;
-  return asSyntax(tree) ?? fail(path);
+  const parsed = asSyntax(tree) ?? fail(path);
+  trees.set(path, parsed);
+  return parsed;
 }
 
 /** What a node is made of, with the name of the field. */
 export function partsOf(node: Syntax): [field: string, part: Syntax][] {
-  return Object.entries(node).flatMap(([field, value]) =>
-    (Array.isArray(value) ? value : [value]).flatMap((each): [string, Syntax][] => {
+  const parts: [string, Syntax][] = [];
+  for (const [field, value] of Object.entries(node))
+    for (const each of Array.isArray(value) ? value : [value]) {
       const part = asSyntax(each);
-      return part ? [[field, part]] : [];
-    }),
-  );
+      if (part) parts.push([field, part]);
+    }
+  return parts;
 }
 
 /** Every node under `node`, itself among them. */
 export function everyNode(node: Syntax): Syntax[] {
-  return [node, ...partsOf(node).flatMap(([, part]) => everyNode(part))];
+  const found = [node];
+  // Grows as it is walked.
+  for (const each of found) for (const [, part] of partsOf(each)) found.push(part);
+  return found;
 }
 
 export function asSyntax(value: unknown): Syntax | null {

@@ -17,9 +17,9 @@ export interface PacketChoices extends Omit<PacketOptions, 'from' | 'to' | 'appe
   ladderId: string | null;
 }
 
-export function usualChoices(paper: Paper): PacketChoices {
+export function usualChoices(paper: Paper, language: PacketOptions['language'] = 'en'): PacketChoices {
   return {
-    ...{ audience: 'manager', level: DEFAULT_LEVEL, language: 'en', paper },
+    ...{ audience: 'manager', level: DEFAULT_LEVEL, language, paper },
     ...{ window: 'year', from: '', to: '' },
     ...{ employerId: null, person: '', headlineIds: null, appendix: false, ladderId: null },
   };

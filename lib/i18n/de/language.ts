@@ -8,3 +8,5 @@ export const languageWords: Translated<typeof en.languageWords> = {
 };
 
 export const quoteWords: Translated<typeof en.quoteWords> = { quoted: '„{text}“' };
+
+export const keyNames: Translated<typeof en.keyNames> = { ctrl: 'Strg', enter: 'Enter' };

@@ -8,3 +8,6 @@ export const languageWords = words('language.languageWords', {
 
 /** Words of somebody, or of a page. */
 export const quoteWords = words('language.quoteWords', { quoted: '“{text}”' });
+
+/** What stands on the keys of a keyboard of this language. */
+export const keyNames = words('language.keyNames', { ctrl: 'Ctrl', enter: 'Enter' });

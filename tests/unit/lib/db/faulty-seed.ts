@@ -34,7 +34,7 @@ export const HANDED = { handedOn: TODAY, handedTo: 'Jana', options: OPTIONS, pac
 export const PROFILE = { level: 'L4', target: 'L5' };
 export const LINE = {
   behaviour: seniorEngineer.behaviours[0],
-  missing: 'Missing: all',
+  clause: 'Missing: all',
   where: 'At work',
 } as Parameters<typeof changeGap>[1];
 export const RULE = { wins: 5, days: 30, each: [], once: [], lessonsCount: false };

@@ -34,7 +34,7 @@ describe('the gap list of the log', () => {
   it('keeps what was written and with what it was written for; dropping a line leaves the words alone', async () => {
     const line = await lineOf('mentor');
     await changeGap('senior-engineer', line, { text: 'The guild talk' });
-    await changeGap('senior-engineer', { ...line, missing: 'Missing: other.' }, { dropped: true });
+    await changeGap('senior-engineer', { ...line, clause: 'Missing: other.' }, { dropped: true });
     expect(await listGaps('senior-engineer')).toMatchObject([
       { behaviourId: 'mentor', text: 'The guild talk', clause: line.missing, where: line.where, dropped: true },
     ]);

@@ -11,7 +11,8 @@ function aLine(id: string, changes: Partial<GapLine> = {}): GapLine {
   const behaviour = seniorEngineer.behaviours.find((each) => each.id === id);
   if (!behaviour) throw new Error(`there is no ${id}`);
   const proof = aProof(id, 'thin');
-  const words = { missing: 'Missing: a review link.', where: 'Usually here.', text: 'Usually here.', writtenFor: null };
+  const missing = 'Missing: a review link.';
+  const words = { missing, clause: missing, where: 'Usually here.', text: 'Usually here.', writtenFor: null };
   return { behaviour, proof, claimed: false, ...words, dropped: false, ...changes };
 }
 

@@ -1,0 +1,122 @@
+import { findByRole, pressButton } from './closed-shadow.mjs';
+import { expect, test } from './extension-fixture';
+import { listClipped, listUntranslated, speakPseudo } from './pseudo-speech';
+import { sampleOf } from './sample';
+import { sampleInbox } from './sample-inbox.mjs';
+import { fillLog, sampleLog } from './sample-log.mjs';
+
+const SECTIONS = [
+  '/welcome',
+  '/checklist',
+  '/quiz',
+  '/quiz/snapshots',
+  '/inbox',
+  '/check-in',
+  '/wins',
+  '/wins/new',
+  '/wins/trash',
+  '/map',
+  '/audit',
+  '/plan',
+  '/plan/moving-on',
+  '/report',
+  '/packet',
+  '/talk',
+  '/talk/update',
+  '/settings',
+  '/settings/sites',
+  '/settings/ladders',
+  '/settings/ladders/import',
+  '/settings/names',
+  '/privacy',
+  '/settings/health',
+  '/settings/data',
+  '/settings/data/import',
+];
+
+/** Names that no language changes. */
+const NAMES = [
+  'Winnow',
+  'GitHub',
+  'Jira',
+  'GitLab',
+  'Linear',
+  'English',
+  'Deutsch',
+  'Español',
+  'JSON',
+  'CSV',
+  'Markdown',
+];
+
+for (const [tongue, direction] of [
+  ['en-XA', 'ltr'],
+  ['ar-XB', 'rtl'],
+] as const) {
+  test(`in a made-up language, written ${direction}, no section says English and none cuts a word off`, async ({
+    openApp,
+    beforePages,
+  }) => {
+    test.setTimeout(120_000);
+    await beforePages(speakPseudo, tongue);
+    const page = await openApp('/nowhere');
+    const heading = page.getByRole('heading', { level: 1 });
+    await expect(heading).toBeVisible();
+    await fillLog(page, sampleLog());
+    await fillLog(page, sampleInbox());
+    const data = [...NAMES, ...textsIn([sampleLog(), sampleInbox()])];
+    await expect(page.locator('html')).toHaveAttribute('dir', direction);
+    const found: Record<string, string[]> = {};
+    for (const section of sampleOf(SECTIONS, 9)) {
+      const before = await heading.innerText();
+      await page.evaluate((route) => location.assign(`#${route}`), section);
+      await expect(heading, section).not.toHaveText(before);
+      await page.waitForFunction(() => document.querySelector('[aria-busy="true"]') === null);
+      const [english, clipped] = [await page.evaluate(listUntranslated, data), await page.evaluate(listClipped)];
+      if (process.env.WINNOW_PICTURES)
+        await page.screenshot({ path: `${process.env.WINNOW_PICTURES}/${tongue}${section.replaceAll('/', '-')}.png` });
+      if (english.length + clipped.length > 0) found[section] = [...english, ...clipped];
+    }
+    expect(found).toEqual({});
+  });
+}
+
+test('the popup speaks the made-up language, and cuts nothing off', async ({ openPopup, beforePages }) => {
+  await beforePages(speakPseudo, 'en-XA');
+  const page = await openPopup('#/log');
+  await expect(page.getByRole('textbox').first()).toBeFocused();
+  expect(await page.evaluate(listUntranslated, NAMES)).toEqual([]);
+  expect(await page.evaluate(listClipped)).toEqual([]);
+});
+
+test('a language that is chosen is spoken at once, by the popup, the menus and the button too', async ({
+  openApp,
+  openPopup,
+  openPullRequest,
+  worker,
+}) => {
+  const page = await openApp('/settings');
+  await page.getByLabel('Language').selectOption('Deutsch');
+  await expect(page.getByRole('heading', { level: 1, name: 'Einstellungen' })).toBeVisible();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'de');
+  const popup = await openPopup('#/log');
+  await expect(popup.locator('html')).toHaveAttribute('lang', 'de');
+  await expect
+    .poll(() =>
+      worker.evaluate(async () => {
+        const scripts = await Reflect.get(globalThis, 'chrome').scripting.getRegisteredContentScripts();
+        return scripts.map(({ js }: { js: string[] }) => js.join());
+      }),
+    )
+    .toContain('page-words-de.js');
+  const pull = await openPullRequest({ number: 7, title: 'Version the orchard API' });
+  await pressButton(pull, 'Als Erfolg speichern');
+  await findByRole(pull, 'button', 'Gespeichert');
+  await findByRole(pull, 'dialog', 'Details zum Erfolg');
+});
+
+/** Every text in rows of the log. */
+function textsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
+}
