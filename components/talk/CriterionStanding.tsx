@@ -8,7 +8,7 @@ import { CRITERION_STATES, type Criterion } from '@/lib/domain/criterion';
 import { sayAskedOn } from '@/lib/i18n/criterion-lines';
 import { criterionLineWords } from '@/lib/i18n/en/criterion-lines';
 import { criterionWords as texts } from '@/lib/i18n/en/talk';
-import { sayInside } from '@/lib/i18n/lists';
+import { insideSentence } from '@/lib/i18n/inside-sentence';
 import { sayProgress, sayProofState } from '@/lib/i18n/proof-sentences';
 import { say } from '@/lib/i18n/say';
 import { CriterionFields } from './CriterionFields';
@@ -44,7 +44,7 @@ export function CriterionStanding({ criterion, talks: { proofs, today }, acts }:
         <p className="note numbers">{sayAskedOn(criterion, today)}</p>
         {proof && (
           <p className="note numbers">
-            {say(texts.proof, { state: sayInside(sayProofState(proof.state)), progress: sayProgress(proof) })}{' '}
+            {say(texts.proof, { state: insideSentence(sayProofState(proof.state)), progress: sayProgress(proof) })}{' '}
             <a className="ui-link" href={`#/checklist?behaviour=${proof.behaviourId}`}>
               {texts.log}
             </a>

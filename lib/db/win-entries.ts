@@ -81,7 +81,7 @@ async function entriesOf(wins: readonly Win[], { ladder, toWords }: EntryOf): Pr
   ]);
   const [artifactsOf, evidenceOf] = [byWin(artifacts), byWin(evidence)];
   const facts = wins.map((win) => factsOf(win, artifactsOf.get(win.id) ?? [], evidenceOf.get(win.id) ?? []));
-  const words = new Map(wins.map((win) => [win.id, wordsOf(win, artifactsOf, toWords)]));
+  const words = new Map(wins.map((win) => [win.id, of(win, artifactsOf, toWords)]));
   const toEntries = entriesReader(reading);
   const entries: WinEntry[] = [];
   for (let at = 0; at < facts.length; at += LEAF_FILLED) {
@@ -120,10 +120,10 @@ export function readWordsBetween(first: string, last: string, toWords: ReadWords
 
 function wordsById(wins: readonly Win[], artifacts: readonly Artifact[], toWords: ReadWords): WordsById {
   const artifactsOf = byWin(artifacts);
-  return new Map(wins.map((win) => [win.id, wordsOf(win, artifactsOf, toWords)]));
+  return new Map(wins.map((win) => [win.id, of(win, artifactsOf, toWords)]));
 }
 
-function wordsOf(win: Win, artifactsOf: ReadonlyMap<string, Artifact[]>, toWords: ReadWords): WinWords {
+function of(win: Win, artifactsOf: ReadonlyMap<string, Artifact[]>, toWords: ReadWords): WinWords {
   const artifacts = (artifactsOf.get(win.id) ?? []).filter(({ deletedAt }) => deletedAt === null);
   return toWords({ win, artifacts });
 }

@@ -4,7 +4,7 @@ import { isBlank } from '@/lib/domain/win';
 import { sayShortDay } from '@/lib/i18n/dates';
 import { criterionLineWords } from '@/lib/i18n/en/criterion-lines';
 import { criterionWords, agendaWords as words } from '@/lib/i18n/en/talk';
-import { sayInside } from '@/lib/i18n/lists';
+import { insideSentence } from '@/lib/i18n/inside-sentence';
 import { say } from '@/lib/i18n/say';
 
 /** One part of an agenda: a heading and its lines. */
@@ -35,7 +35,7 @@ export function agendaParts({ gaps, criteria, points }: TalkAgenda): AgendaPart[
 /** With its day, not how far off that is: an agenda is read on another day. */
 function criterionLine({ what, howKnown, state, dueOn }: Criterion): string {
   const due = dueOn === null ? '' : say(criterionLineWords.dueOn, { day: sayShortDay(dueOn) });
-  const standing = state === 'open' ? due : sayInside(criterionLineWords.states[state]);
+  const standing = state === 'open' ? due : insideSentence(criterionLineWords.states[state]);
   const line = standing === '' ? what : say(words.criterion, { what, standing });
   return isBlank(howKnown) ? line : `${line}. ${say(criterionWords.known, { how: howKnown })}`;
 }

@@ -70,5 +70,5 @@ function joined(parts: readonly string[]): string {
 /** Ends as a sentence does. */
 function sentence(text: string): string {
   const line = text.replace(/\s+/gu, ' ').trim();
-  return /[.!?…]["”’)]?$/u.test(line) ? line : `${line}.`;
+  return /[.!?…]["“”’»)]?$/u.test(line) ? line : `${line}.`;
 }

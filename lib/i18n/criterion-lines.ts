@@ -2,7 +2,7 @@ import type { Criterion } from '@/lib/domain/criterion';
 import { type Day, daysBetween, toDay } from '@/lib/domain/day';
 import { sayShortDay } from './dates';
 import { criterionLineWords as texts } from './en/criterion-lines';
-import { sayInside } from './lists';
+import { insideSentence } from './inside-sentence';
 import { say, sayCount } from './say';
 
 const NEAR = 14;
@@ -27,7 +27,7 @@ export function sayAskedOn(criterion: Criterion, today: Day): string {
 }
 
 function sayStanding(criterion: Criterion, today: Day): string {
-  return criterion.state === 'open' ? sayDue(criterion, today) : sayInside(texts.states[criterion.state]);
+  return criterion.state === 'open' ? sayDue(criterion, today) : insideSentence(texts.states[criterion.state]);
 }
 
 function saidOn({ createdAt }: Criterion): string {

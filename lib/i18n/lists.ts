@@ -12,11 +12,6 @@ export function saySeries(things: readonly string[]): string {
   return seriesFormat(language()).format(things);
 }
 
-/** What begins a line elsewhere, inside a sentence: the first letter small, others as the language has them. */
-export function sayInside(text: string): string {
-  return `${text.charAt(0).toLocaleLowerCase(language())}${text.slice(1)}`;
-}
-
 /** “text” in the quotation marks of the language. */
 export function sayQuoted(text: string): string {
   return say(quoteWords.quoted, { text });

@@ -29,10 +29,12 @@ export function language(): string {
 
 /** `sentence` with its `{slots}` filled, numbers as `tongue` (a language's code) writes them. */
 export function fillIn(tongue: string, sentence: string, values: Record<string, string | number>): string {
-  return sentence.replace(/\{(\w+)\}/g, (slot, name: string) => {
+  // A value that ends in a full stop, "29. Nov." or somebody's sentence, ends the sentence too.
+  return sentence.replace(/\{(\w+)\}(\.(?!\.))?/g, (slot, name: string, stop = '') => {
     const value = values[name];
     if (value === undefined) return slot;
-    return typeof value === 'number' ? numberFormat(tongue).format(value) : value;
+    const said = typeof value === 'number' ? numberFormat(tongue).format(value) : value;
+    return said.endsWith('.') ? said : said + stop;
   });
 }
 

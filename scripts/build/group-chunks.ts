@@ -8,6 +8,8 @@ import type { Plugin, Rolldown } from 'vite';
  * What one page or one section needs alone stays with it. Each imports only from those before it.
  */
 const ROOMS = ['core', 'first', 'log', 'day', 'live', 'app', 'sections'] as const;
+/** Whoever speaks English must not load it, though the worker has to. */
+const TRANSLATION = /[\\/]lib[\\/]i18n[\\/](?:(?:de|es|packs)[\\/]|documents[\\/]senior-engineer-)/;
 type Room = (typeof ROOMS)[number];
 
 export function groupChunks(): Plugin {
@@ -43,6 +45,7 @@ function assignRooms(graph: Rolldown.PluginContext): Map<string, Room> {
     .filter(({ dynamicImporters }) => dynamicImporters.length > 0)
     .map(({ id }) => reach(graph, [id]));
   const roomOf = (id: string): Room | null => {
+    if (TRANSLATION.test(id)) return null;
     const isLazy = lazy.some((ids) => ids.has(id));
     if (atOnce.popup.has(id)) {
       if (atOnce.worker.has(id)) return 'core';

@@ -67,7 +67,7 @@ test('a log encrypted with a recovery code replaces another one, and a wrong cod
   await expect(page.getByText(code)).toHaveCount(0);
   await page.getByLabel('Type it once').fill(code.replace(/.$/, (sign) => (sign === 'A' ? 'B' : 'A')));
   await page.getByRole('button', { name: 'Back up, encrypted' }).click();
-  await expect(page.getByText('That is no recovery code')).toBeVisible();
+  await expect(page.getByText('That is not a recovery code')).toBeVisible();
   expect(await axeFindingsInBoth(page, setColorScheme), 'a code').toEqual([]);
   await page.getByLabel('Type it once').fill(code.toLowerCase());
   const bytes = await readFile(await download(page, 'Back up, encrypted'));

@@ -68,7 +68,7 @@ test('the popup and the finished check-in offer a backup where none makes itself
   const old = new Date(Date.now() - 30 * 86_400_000).toISOString();
   const rows = sampleLog();
   await fillLog(page, { ...rows, wins: rows.wins.map((win) => ({ ...win, createdAt: old })) });
-  await expect(page.getByText('None that is known here.')).toBeVisible();
+  await expect(page.getByText('None known here.')).toBeVisible();
   await expect(page.getByText('A row was written, read back and deleted again.')).toBeVisible();
   await expect(page.getByText('Read again just now: it stands as it was written.')).toBeVisible();
   await expect(page.getByText('writes it through before Winnow says “Saved” (strict)')).toBeVisible();

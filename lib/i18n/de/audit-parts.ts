@@ -26,7 +26,7 @@ export const whenWords: Translated<typeof en.whenWords> = {
 
 export const projectWords: Translated<typeof en.projectWords> = {
   heading: 'Projekte',
-  none: 'Im Logbuch hat nichts aus diesem Zeitraum einen Link. Such deine Arbeit unten heraus, oder füg ein Projekt mit seinem Namen hinzu.',
+  none: 'Im Logbuch hat nichts aus diesem Zeitraum einen Link. Such deine Arbeit unten heraus oder füg ein Projekt mit seinem Namen hinzu.',
   kinds: {
     repository: 'Repository',
     epic: 'Epic',

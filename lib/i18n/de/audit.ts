@@ -12,7 +12,7 @@ export const audit: Translated<typeof en.audit> = {
   from: 'Von',
   to: 'Bis',
   noDay: 'Gib ein vollständiges Datum ein.',
-  backwards: 'Der erste Tag liegt nach dem letzten. Vertausch sie, oder wähl einen anderen Tag.',
+  backwards: 'Der erste Tag liegt nach dem letzten. Vertausch sie oder wähl einen anderen Tag.',
   where: 'Welche Website',
   place: 'Website',
   cloudOption: 'Eine andere Jira Cloud…',

@@ -15,7 +15,7 @@ export const bulkWords: Translated<typeof en.bulkWords> = {
   share: 'Wie viel fertig ist',
 
   title: { one: '{n} Erfolg ändern', other: '{n} Erfolge ändern' },
-  note: 'Was du nicht anfasst, bleibt bei jedem Erfolg, wie es ist. Du kannst es sofort rückgängig machen, und 30 Tage lang unter Einstellungen, Backup und Wiederherstellung.',
+  note: 'Was du nicht anfasst, bleibt bei jedem Erfolg, wie es ist. Du kannst es sofort rückgängig machen und 30 Tage lang auch unter Einstellungen, Backup und Wiederherstellung.',
   behaviours: 'Was sie zeigen',
   some: '{n} von {all}',
   leave: 'Lassen, wie es ist',

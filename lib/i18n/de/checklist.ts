@@ -17,7 +17,7 @@ export const checklist: Translated<typeof en.checklist> = {
   showExample: 'Beispiel zeigen',
   showPlace: 'Zeigen, wo es vorkommt',
   example: '„{example}“',
-  showsUp: 'Meist zeigt es sich hier: {where}.',
+  showsUp: 'Meist ist es {where}.',
   noWins: 'Noch kein Erfolg dahinter',
   wins: { one: '{n} Erfolg dahinter', other: '{n} Erfolge dahinter' },
   behindOf: 'Die neuesten {shown} von {of}.',

@@ -56,7 +56,7 @@ export const dataWords: Translated<typeof en.dataWords> = {
   secretFor: { code: 'Der Wiederherstellungscode dieser Datei', passphrase: 'Die Passphrase dieser Datei' },
   openFile: 'Datei öffnen',
   openAnyway: 'Trotzdem öffnen',
-  from: 'Ein Backup von {moment}. Erfolge darin: {n}.',
+  from: 'Ein Backup vom {moment}. Erfolge darin: {n}.',
   fromUnknown: 'Ein Backup, das nicht sagt, wann es erstellt wurde. Erfolge darin: {n}.',
   unknownFields: 'Felder, die dieses Winnow nicht kennt, wurden ausgelassen: {fields}.',
   planning: 'Es wird ermittelt, was sich ändern würde…',
@@ -108,7 +108,7 @@ export const dataWords: Translated<typeof en.dataWords> = {
   replaceKeep: 'Logbuch behalten',
   replaceConfirm: 'Ersetzen',
   replaced: 'Das Logbuch ist jetzt, was in der Datei steht.',
-  replacedWhat: 'Du kannst es hier rückgängig machen, und 30 Tage lang am Ende dieser Seite.',
+  replacedWhat: 'Du kannst es hier rückgängig machen und 30 Tage lang am Ende dieser Seite.',
   notReplaced: 'Nichts wurde ersetzt',
   cancel: 'Abbrechen',
   close: 'Schließen',
@@ -156,7 +156,7 @@ export const backupRefusals: Translated<typeof en.backupRefusals> = {
   },
   damaged: {
     title: 'Die Datei ist beschädigt',
-    what: 'Sie ist abgeschnitten, oder etwas darin wurde geändert, und sie lässt sich nicht lesen. Nimm ein älteres Backup, oder kopier sie noch einmal von der Quelle.',
+    what: 'Sie ist abgeschnitten, oder etwas darin wurde geändert, und sie lässt sich nicht lesen. Nimm ein älteres Backup oder kopier sie noch einmal von der Quelle.',
   },
   'not-a-backup': {
     title: 'Das ist kein Backup von Winnow',
@@ -188,7 +188,7 @@ export const backupRefusals: Translated<typeof en.backupRefusals> = {
   },
   'damaged-header': {
     title: 'Die Datei ist beschädigt',
-    what: 'Ihr Anfang, in dem steht, wie sie zu entschlüsseln ist, lässt sich nicht lesen. Kopier sie noch einmal von der Quelle, oder nimm eine ältere.',
+    what: 'Ihr Anfang, in dem steht, wie sie zu entschlüsseln ist, lässt sich nicht lesen. Kopier sie noch einmal von der Quelle oder nimm eine ältere.',
   },
   'newer-encryption': {
     title: 'Dieses Backup wurde von einer neueren Version von Winnow verschlüsselt',
@@ -196,7 +196,7 @@ export const backupRefusals: Translated<typeof en.backupRefusals> = {
   },
   truncated: {
     title: 'Das Ende der Datei fehlt',
-    what: 'Eine Kopie oder ein Download brach vorher ab. Kopier sie noch einmal von der Quelle, oder nimm eine ältere.',
+    what: 'Eine Kopie oder ein Download brach vorher ab. Kopier sie noch einmal von der Quelle oder nimm eine ältere.',
   },
   extended: {
     title: 'An die Datei wurde etwas angehängt',
@@ -208,6 +208,6 @@ export const backupRefusals: Translated<typeof en.backupRefusals> = {
   },
   'changed-ciphertext': {
     title: 'Die Datei wurde geändert',
-    what: 'Das Geheimnis stimmt, aber ein Teil der Datei ist nicht so, wie er geschrieben wurde. Kopier sie noch einmal von der Quelle, oder nimm eine ältere.',
+    what: 'Das Geheimnis stimmt, aber ein Teil der Datei ist nicht so, wie er geschrieben wurde. Kopier sie noch einmal von der Quelle oder nimm eine ältere.',
   },
 };

@@ -15,7 +15,7 @@ export const folderWords: Translated<typeof en.folderWords> = {
   choose: 'Ordner wählen…',
   chooseOther: 'Anderen Ordner wählen…',
   into: 'Backups kommen nach „{folder}“.',
-  last: 'Das letzte ist von {moment}: {file}.',
+  last: 'Das letzte ist vom {moment}: {file}.',
   none: 'Noch liegt keines darin.',
   asks: 'Bevor Winnow dort wieder schreiben darf, fragt der Browser nach. Das tut er, wenn du den Knopf drückst.',
   backUpNow: 'Jetzt in den Ordner sichern',
@@ -25,7 +25,7 @@ export const folderWords: Translated<typeof en.folderWords> = {
   notStoppedWhat:
     'Der Browser hat sich geweigert, ihn zu vergessen. Was darin liegt, ist unberührt. Versuch es noch einmal; klappt es wieder nicht, starte den Browser neu.',
   written: 'Geschrieben und gegengelesen: {file}.',
-  downloaded: '{file} liegt in deinen Downloads.',
+  downloaded: '{file} an deine Downloads übergeben.',
   notWritten: 'In den Ordner wurde nichts geschrieben',
   notMade: 'Das Backup wurde nicht erstellt',
   notMadeWhat: 'Dein Logbuch ist unberührt. Versuch es noch einmal; klappt es wieder nicht, starte den Browser neu.',
@@ -38,14 +38,14 @@ export const folderTroubles: Translated<typeof en.folderTroubles> = {
   'switched-off': 'Deine Organisation hat Backups in einen Ordner abgeschaltet. Sichere von Hand: Das bleibt möglich.',
   withdrawn:
     'Der Browser lässt Winnow nicht hinein. Drück „Jetzt in den Ordner sichern“ und erlaub es, oder wähl den Ordner neu.',
-  gone: 'Er ist nicht, wo er war: verschoben, umbenannt, gelöscht, oder sein Laufwerk ist nicht verbunden. Stell ihn wieder her, oder wähl einen anderen.',
+  gone: 'Er ist nicht, wo er war: verschoben, umbenannt, gelöscht, oder sein Laufwerk ist nicht verbunden. Stell ihn wieder her oder wähl einen anderen.',
   full: 'Die Festplatte ist voll. Die früheren Backups sind da; schaff Platz, dann sichere noch einmal.',
   held: 'Ein anderes Programm hält die Datei fest, vielleicht die Synchronisierung. In zehn Minuten wird es wieder versucht.',
   'not-verified':
-    'Gelesen wurde etwas anderes als geschrieben, deshalb wurde es wieder entfernt. Die früheren Backups sind da. Prüf dieses Laufwerk, oder wähl einen anderen Ordner.',
+    'Gelesen wurde etwas anderes als geschrieben, deshalb wurde es wieder entfernt. Die früheren Backups sind da. Prüf dieses Laufwerk oder wähl einen anderen Ordner.',
   'log-unread': 'Das Logbuch ließ sich nicht lesen. Lade die Seite neu; bleibt es so, starte den Browser neu.',
   failed:
-    'Der Browser hat keinen Grund genannt. Die früheren Backups sind da. Versuch es noch einmal, oder wähl einen anderen Ordner.',
+    'Der Browser hat keinen Grund genannt. Die früheren Backups sind da. Versuch es noch einmal oder wähl einen anderen Ordner.',
 };
 
 export const otherWords: Translated<typeof en.otherWords> = {

@@ -9,9 +9,9 @@ export const gapWords: Translated<typeof en.gapWords> = {
   linked: '„{title}“ ist verknüpft und zählt noch nicht: Öffne den Erfolg und ergänze, was fehlt.',
   inbox: 'Im Eingang: „{title}“ könnte es zeigen.',
   inboxFrom: 'Im Eingang: „{title}“ ({source}) könnte es zeigen.',
-  usual: 'Meist zu finden: {where}.',
-  usualIn: 'Meist zu finden: {where}; schau zuerst hier nach: {projects}.',
-  lookIn: 'Schau zuerst hier nach: {projects}.',
+  usual: 'Meist ist es {where}.',
+  usualIn: 'Meist ist es {where}; schau zuerst in {projects} nach.',
+  lookIn: 'Schau zuerst in {projects} nach.',
   nowhere: 'Die Karriereleiter sagt nicht, wo es sich zeigt. Schreib auf, wo du suchen willst.',
   heading: 'Lückenliste',
   intro:

@@ -19,7 +19,7 @@ export const healthWords: Translated<typeof en.healthWords> = {
   testFailed:
     'Eine Zeile ließ sich nicht schreiben, oder sie kam anders zurück. Mach jetzt ein Backup, dann prüf dieses Laufwerk.',
   copy: 'Winnows eigene Kopie',
-  copyMade: 'Geschrieben {moment}. Ein beschädigtes Logbuch kommt von selbst aus ihr zurück.',
+  copyMade: 'Geschrieben am {moment}. Ein beschädigtes Logbuch kommt von selbst aus ihr zurück.',
   copyNone: 'Noch gibt es keine: Sie entsteht mit der ersten Änderung.',
   copyLate:
     'Im Rückstand seit {moment}: Der Browser schreibt sie nicht. Dein Logbuch ist nicht betroffen. Schaff Platz auf der Festplatte und mach ein Backup.',
@@ -38,7 +38,7 @@ export const healthWords: Translated<typeof en.healthWords> = {
   noBackup: 'Keines, von dem man hier weiß.',
   inFolder: '{moment}, im Ordner „{folder}“, gegengelesen: {file}.',
   inAFolder: '{moment}, in einem Ordner, der nicht mehr verwendet wird: {file}.',
-  inDownloads: '{moment}, in deinen Downloads: {file}.',
+  inDownloads: '{moment}, an deine Downloads übergeben: {file}.',
   today: 'Heute',
   ago: { one: 'Vor {n} Tag', other: 'Vor {n} Tagen' },
   since: 'Seither',

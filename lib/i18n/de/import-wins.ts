@@ -11,7 +11,7 @@ export const importWinsWords: Translated<typeof en.importWinsWords> = {
   choose: 'Datei wählen…',
   chooseTitle: 'Die Datei',
   chooseWhat:
-    'CSV mit einem Erfolg pro Zeile, oder Markdown mit datierten Überschriften und Listenpunkten. Die Datei wird auf diesem Rechner gelesen und bleibt, wie sie ist.',
+    'CSV mit einem Erfolg pro Zeile oder Markdown mit datierten Überschriften und Listenpunkten. Die Datei wird auf diesem Rechner gelesen und bleibt, wie sie ist.',
   chooseNote: 'Links zu GitHub und Jira werden Artefakte, damit dieselbe Arbeit nicht zweimal zählt.',
   read: '{file}',
 
@@ -67,7 +67,7 @@ export const importWinsWords: Translated<typeof en.importWinsWords> = {
   undone: 'Wieder herausgenommen.',
   notAdded: 'Nichts wurde hinzugefügt',
   undo: 'Import rückgängig machen',
-  undoWhat: 'Du kannst es hier rückgängig machen, und später unter Backup und Wiederherstellung.',
+  undoWhat: 'Du kannst es hier rückgängig machen und später unter Backup und Wiederherstellung.',
   inbox: 'Eingang öffnen',
 };
 
@@ -88,7 +88,7 @@ export const importRefusals: Translated<typeof en.importRefusals> = {
   'too-many': { title: 'Das sind mehr als 5.000 Zeilen', what: 'Teil die Datei auf und importier die Teile.' },
   'nothing-found': {
     title: 'Darin wurde kein Erfolg gefunden',
-    what: 'Winnow sucht einen Erfolg pro Zeile, oder Listenpunkte unter Überschriften mit einem Tag. Nichts wurde hinzugefügt.',
+    what: 'Winnow sucht einen Erfolg pro Zeile oder Listenpunkte unter Überschriften mit einem Tag. Nichts wurde hinzugefügt.',
   },
   'a-backup': {
     title: 'Das ist ein Backup von Winnow',

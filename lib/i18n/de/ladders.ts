@@ -34,7 +34,7 @@ export const notationNames: Translated<typeof en.notationNames> = {
 };
 
 export const refusalWords: Translated<typeof en.refusalWords> = {
-  empty: 'Noch ist kein Text da. Füg die Karriereleiter ein, oder wähl ihre Datei.',
+  empty: 'Noch ist kein Text da. Füg die Karriereleiter ein oder wähl ihre Datei.',
   'too-large':
     'Der Text ist länger als die eine Million Zeichen, die eine Karriereleiter haben darf. Füg nur den Teil über deine Rolle ein.',
   'not-text':
@@ -47,11 +47,11 @@ export const refusalWords: Translated<typeof en.refusalWords> = {
   'broken-toml':
     'Es sieht aus wie TOML, lässt sich aber nicht bis zum Ende lesen. Prüf die Anführungszeichen und Klammern.',
   'broken-table':
-    'Eine Zelle der Tabelle beginnt mit einem Anführungszeichen, das nie geschlossen wird. Prüf die Anführungszeichen, oder füg direkt aus der Tabellenkalkulation ein.',
+    'Eine Zelle der Tabelle beginnt mit einem Anführungszeichen, das nie geschlossen wird. Prüf die Anführungszeichen oder füg direkt aus der Tabellenkalkulation ein.',
   'yaml-tags': 'Der Text verwendet YAML-Tags (etwa !!python), hinter denen Code stehen könnte. Entfern die Tags.',
   'doubled-keys': 'Derselbe Schlüssel steht an einer Stelle zweimal, einer von beiden ginge verloren. Benenn einen um.',
   'too-many-aliases':
-    'Der Text verwendet YAML-Anker viel zu oft. Schreib die wiederholten Teile aus, oder füg weniger ein.',
+    'Der Text verwendet YAML-Anker viel zu oft. Schreib die wiederholten Teile aus oder füg weniger ein.',
   'too-deep':
     'Die Listen sind tiefer verschachtelt als in einer Karriereleiter. Füg nur den Teil ein, in dem die Karriereleiter steht.',
   'too-many-values':
@@ -71,15 +71,15 @@ export const refusalWords: Translated<typeof en.refusalWords> = {
 
 export const warningWords: Translated<typeof en.warningWords> = {
   'two-behaviours':
-    'Das sagt zwei Dinge. Ein Nachweis der einen Hälfte würde für beide zählen: Teil es auf, oder behalte die Hälfte, die du meinst.',
+    'Das sagt zwei Dinge. Ein Nachweis der einen Hälfte würde für beide zählen: Teil es auf oder behalte die Hälfte, die du meinst.',
   'cannot-be-shown':
-    'Das kann kein Erfolg zeigen: Es nennt eine Eigenschaft, nicht etwas, das du tust. Formulier es um, oder lass es weg.',
+    'Das kann kein Erfolg zeigen: Es nennt eine Eigenschaft, nicht etwas, das du tust. Formulier es um oder lass es weg.',
 };
 
 export const laddersWords: Translated<typeof en.laddersWords> = {
   title: 'Karriereleitern',
   lead: 'Wonach dein Logbuch gelesen wird: die mitgelieferte Karriereleiter oder die deiner Firma.',
-  linkNote: 'Nachweisregeln, und die Karriereleiter deiner Firma anstelle der mitgelieferten.',
+  linkNote: 'Nachweisregeln und die Karriereleiter deiner Firma anstelle der mitgelieferten.',
   open: 'Karriereleitern öffnen',
 
   list: 'Deine Karriereleitern',
@@ -97,7 +97,7 @@ export const laddersWords: Translated<typeof en.laddersWords> = {
   rulesOf: 'Nachweisregeln von {name}',
   export: 'Exportieren',
   exportOf: '{name} exportieren',
-  exported: '{file} liegt in deinen Downloads.',
+  exported: '{file} an deine Downloads übergeben.',
   again: 'Neu importieren',
   againOf: 'Neu importieren: {name}',
   delete: 'Löschen',
@@ -164,7 +164,7 @@ export const importWords: Translated<typeof en.importWords> = {
   file: 'Datei wählen…',
   chosen: 'Gelesen aus {file}',
   notRead: 'Die Datei ließ sich nicht lesen',
-  notReadWhat: 'Nichts wurde geändert. Versuch es noch einmal, oder öffne sie und füg ihren Text ein.',
+  notReadWhat: 'Nichts wurde geändert. Versuch es noch einmal oder öffne sie und füg ihren Text ein.',
   clear: 'Neu anfangen',
   notKept: 'Was du hier tust, lässt sich gerade nicht für später aufheben. Sonst ist nichts betroffen.',
 
@@ -175,7 +175,7 @@ export const importWords: Translated<typeof en.importWords> = {
   levels: { one: 'Ein Level: {levels}.', other: '{n} Level, von unten nach oben: {levels}.' },
   noLevels: 'Es werden keine Level genannt, deshalb zählt jede Zeile.',
   wrong:
-    'Nicht, was du meintest? Füg nur den Teil über deine Rolle ein, oder eine Tabelle mit den Spalten Level, Category und Behaviour.',
+    'Nicht, was du meintest? Füg nur den Teil über deine Rolle ein oder eine Tabelle mit den Spalten Level, Category und Behaviour.',
   refused: 'Winnow kann das nicht als Karriereleiter lesen',
   atLine: 'In Zeile {line} geht es nicht weiter.',
   unchanged: 'Nichts wurde geändert.',
@@ -188,12 +188,11 @@ export const importWords: Translated<typeof en.importWords> = {
   nameNeeded: 'Gib ihr einen Namen.',
   current: 'Dein Level jetzt',
   target: 'Das Level, das du anstrebst',
-  below: 'Unter allen, oder nicht dabei',
+  below: 'Unter allen oder nicht dabei',
   allLevels: 'Alle Level',
   between: 'Auch zählen, was die Level dazwischen verlangen',
-  tooMany:
-    'Das sind {n} Verhaltensweisen; eine Karriereleiter darf {most} haben. Wähl ein Level, oder lass Zeilen weg.',
-  none: 'Es ist keine Zeile übrig. Wähl ein anderes Level, oder hol eine Zeile zurück.',
+  tooMany: 'Das sind {n} Verhaltensweisen; eine Karriereleiter darf {most} haben. Wähl ein Level oder lass Zeilen weg.',
+  none: 'Es ist keine Zeile übrig. Wähl ein anderes Level oder hol eine Zeile zurück.',
 
   preview: 'Durchsehen',
   previewNote:
@@ -209,7 +208,7 @@ export const importWords: Translated<typeof en.importWords> = {
   putBack: 'Zurückholen',
   putBackOf: 'Zurückholen: {statement}',
   statement: 'Aussage',
-  statementNeeded: 'Sag es in ein paar Worten, oder lass die Zeile weg.',
+  statementNeeded: 'Sag es in ein paar Worten oder lass die Zeile weg.',
   category: 'Bereich',
   categoryNeeded: 'Gib dem Bereich einen Namen.',
   wins: 'Erfolge',

@@ -31,11 +31,11 @@ export const legibilityWords: Translated<typeof en.legibilityWords> = {
 export const findingWords: Translated<typeof en.findingWords> = {
   'kept-back': {
     title: { one: '{n} Haupterfolg wird zurückgehalten', other: '{n} Haupterfolge werden zurückgehalten' },
-    what: 'Du hast ihn gewählt, aber er darf nicht in diese Unterlagen: Er ist privat, oder vertraulich, und die Stufe ist nicht Vollständig. An seiner Stelle steht ein anderer. Ändere das im Erfolg, oder wähl einen anderen.',
+    what: 'Du hast ihn gewählt, aber er darf nicht in diese Unterlagen: Er ist privat oder vertraulich, und die Stufe ist nicht Vollständig. An seiner Stelle steht ein anderer. Ändere das im Erfolg oder wähl einen anderen.',
   },
   'outside-window': {
     title: { one: '{n} Haupterfolg liegt außerhalb', other: '{n} Haupterfolge liegen außerhalb' },
-    what: 'Du hast ihn gewählt, aber er liegt außerhalb der Tage, von denen diese Unterlagen erzählen; deshalb steht ein anderer an seiner Stelle. Erweitere den Zeitraum, oder wähl neu.',
+    what: 'Du hast ihn gewählt, aber er liegt außerhalb der Tage, von denen diese Unterlagen erzählen; deshalb steht ein anderer an seiner Stelle. Erweitere den Zeitraum oder wähl neu.',
   },
   'too-few-headlines': {
     title: { one: 'Seite eins ist nicht voll', other: 'Seite eins ist nicht voll' },
@@ -69,7 +69,7 @@ export const findingWords: Translated<typeof en.findingWords> = {
   },
   'no-evidence': {
     title: { one: '{n} Bereich, in dem nichts steht', other: '{n} Bereiche, in denen nichts steht' },
-    what: 'Danach wird gesucht und nichts gefunden. Ordne einen Erfolg zu oder halte einen fest, oder hab eine Antwort bereit.',
+    what: 'Danach wird gesucht und nichts gefunden. Ordne einen Erfolg zu, halte einen fest oder hab eine Antwort bereit.',
   },
   'not-past': {
     title: {

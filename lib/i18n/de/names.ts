@@ -4,13 +4,13 @@ import type { Translated } from '../translated';
 export const namesWords: Translated<typeof en.namesWords> = {
   title: 'Namen',
   linkNote:
-    'Deine Arbeitgeber, und was Dokumente anstelle von ihnen, von Projekten, Personen, Hosts und allem sagen, was du sonst nennst.',
+    'Deine Arbeitgeber und die Decknamen, die Dokumente für sie, für Projekte, Personen, Hosts und alles andere verwenden, was du nennst.',
   open: 'Arbeitgeber und Namen',
-  lead: 'Was Winnow verlässt, sagt Decknamen statt Namen, in jedem Dokument dieselben. In deinem Logbuch ändert sich nichts.',
+  lead: 'In Dokumenten stehen Decknamen statt Namen, immer dieselben. In deinem Logbuch ändert sich nichts.',
 
   employers: 'Arbeitgeber',
   employersNote:
-    'Ein Erfolg gehört zum Arbeitgeber seines Tages. Wo sich Zeiten überschneiden, zählt der spätere Beginn, oder was der Erfolg sagt.',
+    'Ein Erfolg gehört zum Arbeitgeber seines Tages. Überschneiden sich zwei, zählt der spätere Beginn, außer der Erfolg nennt selbst einen.',
   noEmployers: 'Noch kein Arbeitgeber. Füg deinen hinzu, damit öffentliche Dokumente ihn nicht nennen.',
   addEmployer: 'Arbeitgeber hinzufügen',
   name: 'Name',
@@ -18,7 +18,7 @@ export const namesWords: Translated<typeof en.namesWords> = {
   to: 'Bis',
   openHint: 'Leer lassen, wo es offen ist.',
   alias: 'Deckname',
-  aliasHint: 'Was Dokumente stattdessen sagen. Leer: Winnow vergibt einen, etwa „Arbeitgeber A“.',
+  aliasHint: 'Was in Dokumenten stattdessen steht. Leer: Winnow vergibt einen, etwa „Arbeitgeber A“.',
   add: 'Hinzufügen',
   save: 'Speichern',
   cancel: 'Abbrechen',
@@ -33,7 +33,7 @@ export const namesWords: Translated<typeof en.namesWords> = {
   remove: 'Entfernen',
   removeOf: '{name} entfernen',
   removeAsk: '{name} entfernen?',
-  removeWhat: 'Die Erfolge bleiben im Logbuch, und Dokumente sagen weiter den Decknamen.',
+  removeWhat: 'Die Erfolge bleiben im Logbuch, und in Dokumenten steht weiter der Deckname.',
   removeSure: 'Arbeitgeber entfernen',
   removeNot: 'Behalten',
   aliasOf: 'Deckname von {name}',
@@ -43,7 +43,7 @@ export const namesWords: Translated<typeof en.namesWords> = {
   ownNote:
     'Ein Kunde, ein Projektname, jemand aus dem Team: was Winnow von keiner Seite erfährt und kein Dokument sagen soll.',
   kind: 'Was es ist',
-  nameAliasHint: 'Was Dokumente stattdessen sagen. Leer: Winnow vergibt einen, etwa „Name A“.',
+  nameAliasHint: 'Was in Dokumenten stattdessen steht. Leer: Winnow vergibt einen, etwa „Name A“.',
   added: '„{name}“ heißt in Dokumenten „{alias}“.',
 
   known: 'Alle bekannten Namen',
@@ -51,7 +51,7 @@ export const namesWords: Translated<typeof en.namesWords> = {
     'Aus deinen Erfolgen, ihren Seiten und dieser Liste. Eine Änderung gilt für jedes spätere Dokument; was schon übergeben ist, bleibt, wie es war.',
   search: 'Namen und Decknamen durchsuchen',
   none: 'Noch ist kein Name bekannt. Decknamen werden vergeben, wenn das erste Dokument entsteht.',
-  noMatch: 'Kein Name oder Deckname enthält diese Buchstaben.',
+  noMatch: 'Kein Name oder Deckname enthält diesen Text.',
   shown: { one: '1 Name', other: '{n} Namen' },
   first: 'Die ersten {n} von {all}; die anderen findest du über die Suche.',
   leave: 'Lassen, wie es ist',

@@ -3,7 +3,7 @@ import type { Translated } from '../translated';
 
 export const packetExportWords: Translated<typeof en.packetExportWords> = {
   title: 'Weitergeben als',
-  as: '{audience}, {level}. Jeder Weg sagt, was die Vorschau sagt.',
+  as: '{audience}, {level}. In jedem Format steht, was die Vorschau zeigt.',
   audiences: {
     manager: 'Für die Führungskraft',
     committee: 'Für das Gremium',
@@ -60,9 +60,9 @@ export const packetExportWords: Translated<typeof en.packetExportWords> = {
   copiedPlain: 'In der Zwischenablage ist nur reiner Text: Dieser Browser hat den formatierten abgelehnt.',
   notCopied: 'Nichts wurde kopiert',
   notCopiedWhat:
-    'Der Browser hat die Zwischenablage verweigert. Dein Logbuch ist unberührt. Drück noch einmal, oder speichere die Unterlagen als Datei.',
+    'Der Browser hat die Zwischenablage verweigert. Dein Logbuch ist unberührt. Drück noch einmal oder speichere die Unterlagen als Datei.',
   notSaved: 'Die Datei wurde nicht geschrieben',
-  notSavedWhat: 'Dein Logbuch ist unberührt. Versuch es noch einmal, oder druck die Unterlagen stattdessen.',
+  notSavedWhat: 'Dein Logbuch ist unberührt. Versuch es noch einmal oder druck die Unterlagen stattdessen.',
 };
 
 export const formWords: Translated<typeof en.formWords> = {

@@ -22,7 +22,7 @@ export const packetWords: Translated<typeof en.packetWords> = {
   },
   from: 'Von',
   to: 'Bis',
-  badDays: 'Wähl zwei Tage, den ersten zuerst. Bis dahin ist es das letzte Jahr.',
+  badDays: 'Wähl zwei Tage, den früheren zuerst. Bis dahin umfassen die Unterlagen das letzte Jahr.',
   employer: 'Arbeitgeber',
   anyEmployer: 'Alle Arbeitgeber',
   ladder: 'Karriereleiter',
@@ -49,14 +49,14 @@ export const packetWords: Translated<typeof en.packetWords> = {
   emptyNext: 'Erfolg festhalten',
   allPrivate: 'Nichts, was hinausdarf',
   allPrivateWhat:
-    'Jeder Erfolg aus diesem Zeitraum ist privat, oder auf dieser Stufe vertraulich. Sie zählen für deinen eigenen Nachweis und stehen in keinem Dokument.',
+    'Jeder Erfolg aus diesem Zeitraum ist privat oder auf dieser Stufe vertraulich. Sie zählen für deinen eigenen Nachweis und stehen in keinem Dokument.',
   noneInTime: 'Kein Erfolg in diesem Zeitraum',
   noneInTimeWhat: 'In deinem Logbuch stehen Erfolge, aber keiner zwischen diesen Tagen. Wähl einen längeren Zeitraum.',
 };
 
 export const headlineWords: Translated<typeof en.headlineWords> = {
   heading: 'Drei Erfolge vorweg',
-  what: 'Vorgeschlagen nach Stärke, Aktualität und Breite. Zieh sie, oder drück Alt und eine Pfeiltaste, um die Reihenfolge zu ändern.',
+  what: 'Vorgeschlagen nach Stärke, Aktualität und Breite. Zieh sie oder drück Alt und eine Pfeiltaste, um die Reihenfolge zu ändern.',
   own: 'Von dir gewählt.',
   none: 'Kein Erfolg aus diesem Zeitraum kann schon vorweg stehen.',
   move: '„{title}“ verschieben',
@@ -86,7 +86,7 @@ export const plainWords: Translated<typeof en.plainWords> = {
   open: 'Erfolg „{title}“ öffnen',
   more: '{n} weitere zeigen',
   all: 'Jeder Erfolg in diesen Unterlagen hat eine Zeile in einfachen Worten.',
-  notKept: 'Dein letzter Text ist noch nicht gespeichert. Er bleibt hier; tipp weiter, oder kopier ihn.',
+  notKept: 'Dein letzter Text ist noch nicht gespeichert. Er bleibt hier; tipp weiter oder kopier ihn.',
 };
 
 export const handWords: Translated<typeof en.handWords> = {

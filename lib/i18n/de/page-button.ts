@@ -63,7 +63,7 @@ export const troubleWords: Translated<typeof en.troubleWords> = {
   'storage-full':
     'Die Festplatte ist voll, deshalb ist das nicht gespeichert. Dein Logbuch ist unversehrt. Schaff Platz, dann versuch es noch einmal.',
   'storage-failed':
-    'Winnow konnte nicht in sein Logbuch schreiben, deshalb ist das nicht gespeichert. Versuch es noch einmal, oder kopier den Text.',
+    'Winnow konnte nicht in sein Logbuch schreiben, deshalb ist das nicht gespeichert. Versuch es noch einmal oder kopier den Text.',
   'switched-off':
     'Deine Organisation hat das Speichern von dieser Seite abgeschaltet, deshalb wurde nichts gespeichert. Dein Logbuch ist unversehrt.',
   refused:
@@ -72,7 +72,7 @@ export const troubleWords: Translated<typeof en.troubleWords> = {
     'Winnow wurde aktualisiert, während diese Seite offen war. Der Text bleibt hier: Kopier ihn, wenn du ihn brauchst, dann lade neu.',
   moved:
     'Die Seite hat sich geändert, bevor sie gelesen werden konnte, deshalb wurde nichts gespeichert. Drück noch einmal.',
-  undo: 'Das ließ sich nicht rückgängig machen, der Erfolg steht also noch im Logbuch. Versuch es noch einmal, oder öffne ihn über den Knopf.',
+  undo: 'Das ließ sich nicht rückgängig machen, der Erfolg steht also noch im Logbuch. Versuch es noch einmal oder öffne ihn über den Knopf.',
   open: 'Winnow hat nicht geantwortet, deshalb wurde der Erfolg nicht geöffnet. Er steht weiter im Logbuch. Versuch es noch einmal.',
 };
 
@@ -138,7 +138,7 @@ export const partNames: Translated<typeof en.partNames> = {
   title: 'Titel',
   state: 'Status',
   draft: 'Entwurfsstatus',
-  author: 'Autor',
+  author: 'wer es verfasst hat',
   reviewers: 'Reviewer',
   assignees: 'Zugewiesene',
   labels: 'Labels',

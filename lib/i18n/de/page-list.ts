@@ -49,7 +49,7 @@ export const endWords: Translated<typeof en.endWords> = {
   refused: 'Die Website hat den Zugang zur nächsten Seite verweigert. Prüf, ob du angemeldet bist, dann setz fort.',
   unreachable:
     'Die Website hat nicht geantwortet. Was gespeichert ist, bleibt gespeichert; setz fort, um hier weiterzumachen.',
-  odd: 'Die nächste Seite ließ sich nicht lesen. Was gespeichert ist, bleibt gespeichert; öffne diese Seite und speichere dort, oder setz fort.',
+  odd: 'Die nächste Seite ließ sich nicht lesen. Was gespeichert ist, bleibt gespeichert; öffne diese Seite und speichere dort oder setz fort.',
   silent:
     'Winnow hat nicht geantwortet, vielleicht ist der letzte Erfolg also nicht gespeichert. Setz fort: Doppelt gespeichert wird nichts.',
   ...storageWords,
@@ -79,7 +79,7 @@ export const unreadWords: Translated<typeof en.unreadWords> = {
     'Die Website hat den Zugang zu dieser Liste verweigert, deshalb wurde sie nicht gelesen. Dein Logbuch ist unverändert. Prüf, ob du angemeldet bist, dann versuch es noch einmal.',
   unreachable:
     'Die Website hat nicht geantwortet, deshalb wurde diese Liste nicht gelesen. Dein Logbuch ist unverändert. Prüf die Verbindung, dann versuch es noch einmal.',
-  odd: 'Winnow wird aus dieser Liste nicht schlau. Dein Logbuch ist unverändert. Versuch es noch einmal, oder speichere einzeln auf der jeweiligen Seite.',
+  odd: 'Winnow wird aus dieser Liste nicht schlau. Dein Logbuch ist unverändert. Versuch es noch einmal oder speichere einzeln auf der jeweiligen Seite.',
   partial:
     'Die Website hat nicht geantwortet; das sind die Zeilen auf dieser Seite und was sie von ihnen sagt. Prüf, ob du angemeldet bist, dann versuch es noch einmal.',
 };

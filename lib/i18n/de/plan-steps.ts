@@ -43,7 +43,7 @@ export const stepWords: Translated<typeof en.stepWords> = {
   },
   helped: {
     title: 'Jemandem geholfen, ohne es selbst zu lösen',
-    what: 'Jemand steckte fest; du hast gefragt, hingewiesen, reviewt, und gelöst hat es die andere Person.',
+    what: 'Jemand steckte fest; du hast gefragt, hingewiesen und reviewt, und gelöst hat es die andere Person.',
     winTitle: 'Ein schwieriges Problem, das jemand mit meiner Hilfe gelöst hat',
   },
   design: {
@@ -65,7 +65,7 @@ export const stepWords: Translated<typeof en.stepWords> = {
 
 /** What a part needs follows „braucht“, so it is in the accusative. */
 export const partWords: Translated<typeof en.partWords> = {
-  written: { name: 'Aufgeschrieben', needs: 'einen Erfolg mit einem Link dazu, oder mit einer Notiz, in der es steht' },
+  written: { name: 'Aufgeschrieben', needs: 'einen Erfolg mit einem Link dazu oder mit einer Notiz, in der es steht' },
   proposed: { name: 'Weg vorgeschlagen', needs: 'einen Erfolg mit deiner Begründung' },
   circulated: { name: 'Herumgereicht', needs: 'einen Erfolg, der sagt, wer es bekommen hat' },
   decided: { name: 'Entschieden', needs: 'einen Erfolg mit der Entscheidung in einem Satz' },
@@ -126,7 +126,7 @@ export const stepActs: Translated<typeof en.stepActs> = {
 };
 
 export const thingWords: Translated<typeof en.thingWords> = {
-  rest: 'Der Plan ruht. Mach weiter, wenn du zurück bist.',
+  rest: 'Der Plan ist pausiert. Mach weiter, wenn du zurück bist.',
   verdict: 'Tag 90: Ordne deine Erfolge zu, dann sieh dir das Ergebnis an.',
   checkpoint: 'Tag {day} ist erreicht: Öffne den Zwischenstand.',
   step: '{step}.',

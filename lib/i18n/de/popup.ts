@@ -42,7 +42,7 @@ export const troubleWords: Translated<typeof en.troubleWords> = {
     'storage-failed':
       'Der Browser hat das Schreiben abgelehnt. Dein Logbuch ist unversehrt, und dein Text steht noch im Feld. Speichere noch einmal.',
   },
-  undo: 'Der Erfolg steht weiter im Logbuch, mit jedem Wort. Versuch es noch einmal, oder öffne ihn unter Erfolge.',
+  undo: 'Der Erfolg steht weiter im Logbuch, mit jedem Wort. Versuch es noch einmal oder öffne ihn unter Erfolge.',
   crashed: 'Das Popup ist stehen geblieben',
   crashedWhat:
     'Was du gespeichert hast, ist sicher, und was du getippt hast, wurde eben noch aufgehoben. Lade das Popup neu, um weiterzumachen.',

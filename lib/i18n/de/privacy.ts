@@ -34,7 +34,7 @@ export const privacyWords: Translated<typeof en.privacyWords> = {
     {
       what: 'Wie das Logbuch vor einer Zusammenführung, einem Import, einer Wiederherstellung oder einer Änderung vieler Erfolge war',
       where: 'In derselben Datenbank',
-      howLong: '30 Tage, und höchstens die letzten drei jeder Art',
+      howLong: '30 Tage und höchstens die letzten drei jeder Art',
     },
     {
       what: 'Eine zweite Kopie des Logbuchs, um es daraus zu reparieren, und wie viele Zeilen es haben sollte',
@@ -69,12 +69,12 @@ export const privacyWords: Translated<typeof en.privacyWords> = {
 
   unprotected: 'Was Winnow nicht schützen kann',
   limits: [
-    'Winnow verschlüsselt die Festplatte nicht: Wer dein Browserprofil lesen kann, jemand anderes an diesem Rechner mit deinen Rechten, ein Programm, das Backup einer Firma, kann dein Logbuch lesen. Verschlüssel die Festplatte, und jedes Backup, das den Rechner verlässt.',
+    'Winnow verschlüsselt die Festplatte nicht: Wer dein Browserprofil lesen kann (jemand anderes an diesem Rechner mit deinen Rechten, ein Programm, das Backup einer Firma), kann dein Logbuch lesen. Verschlüssel die Festplatte und jedes Backup, das den Rechner verlässt.',
     'Eine Seite, die mithört, sieht die Tasten, die du in Winnows Feld auf ihr drückst. Was diese Seite nicht sehen darf, gehört ins Popup oder in die App.',
     'Wer diesen Browser verwaltet, kann Software installieren, die alles darin liest.',
   ],
 
-  gone: 'Wie du es loswirst',
+  gone: 'Wie du alles entfernst',
   goneWhat:
     '„Alles löschen“ in den Einstellungen leert alles oben Genannte außer deinen Dateien. Die Erweiterung aus dem Browser zu entfernen, bewirkt dasselbe.',
   toSettings: 'Zu den Einstellungen',

@@ -20,7 +20,7 @@ export const quizWords: Translated<typeof en.quizWords> = {
   startedOver: 'Neu angefangen. Nichts wurde beansprucht.',
   undo: 'Rückgängig',
   notKept:
-    'Deine Antworten gehen verloren, wenn du jetzt gehst. Mach das Quiz fertig, oder schaff Platz auf der Festplatte.',
+    'Deine Antworten gehen verloren, wenn du jetzt gehst. Mach das Quiz fertig oder schaff Platz auf der Festplatte.',
   why: 'Warum es zählt',
   example: 'Beispiel zeigen',
   doneTitle: { one: 'Deine Antwort ist gegeben.', other: 'Alle {n} Antworten sind gegeben.' },
@@ -29,7 +29,7 @@ export const quizWords: Translated<typeof en.quizWords> = {
   finish: 'Sehen, wo du stehst',
   notTaken: 'Das Quiz ist nicht abgeschlossen',
   nothingToAsk: 'Diese Karriereleiter hat keine Aussagen',
-  nothingToAskText: 'Es gibt nichts zu beantworten. Wähl eine andere Karriereleiter, oder importier eine.',
+  nothingToAskText: 'Es gibt nichts zu beantworten. Wähl eine andere Karriereleiter oder importier eine.',
   ladders: 'Karriereleitern öffnen',
 };
 
@@ -42,7 +42,7 @@ export const resultWords: Translated<typeof en.resultWords> = {
   evidencedOf: '{n} von {of} belegt',
   gaps: 'Wo du anfangen kannst',
   gapsWhat: {
-    one: 'Eine Lücke, und was als Nächstes zu tun ist.',
+    one: 'Eine Lücke und was als Nächstes zu tun ist.',
     other: 'Deine {n} größten Lücken, mit je einem nächsten Schritt.',
   },
   noGaps: 'Keine Lücken: Das Logbuch erfüllt heute jede Regel.',

@@ -6,7 +6,7 @@ export const redactionWords: Translated<typeof en.redactionWords> = {
   levels: {
     full: {
       name: 'Vollständig',
-      who: 'Für dich, und für alle, die das Logbuch selbst sehen dürfen. Wort für Wort.',
+      who: 'Für dich und für alle, die das Logbuch selbst sehen dürfen. Wort für Wort.',
     },
     'work-safe': {
       name: 'Firmenintern',
@@ -17,7 +17,7 @@ export const redactionWords: Translated<typeof en.redactionWords> = {
       who: 'Für alle. Auch Firmen, Projekte, Hosts, Repositorys und Tickets sind ersetzt; keine Links.',
     },
   },
-  saidStill: 'Privat oder vertraulich, und noch in diesem Text: {titles}. Nimm es heraus, bevor der Text hinausgeht.',
+  saidStill: 'Privat oder vertraulich und noch in diesem Text: {titles}. Nimm es heraus, bevor der Text hinausgeht.',
   summary: 'Was ersetzt und zurückgehalten wird',
   reading: 'Die Namen in deinem Logbuch werden gelesen…',
   replaced: { one: '1 Ersetzung', other: '{n} Ersetzungen' },

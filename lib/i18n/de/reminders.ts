@@ -21,7 +21,7 @@ export const reminderWords: Translated<typeof en.reminderWords> = {
   snoozed: 'Verschoben auf {when}.',
   next: 'Der nächste: {when}.',
   nextAfter: 'Der danach: {when}.',
-  zone: 'Nach der Uhr am Ort dieses Rechners.',
+  zone: 'Nach der Ortszeit dieses Rechners, wo immer er ist.',
 
   notifications: 'Benachrichtigung',
   notify: 'Auch eine Benachrichtigung des Systems zeigen',
@@ -54,7 +54,7 @@ export const reminderWords: Translated<typeof en.reminderWords> = {
   quietFrom: 'Von',
   quietTo: 'Bis',
   quietSame: 'Beides ist dieselbe Uhrzeit, es gibt also keine Ruhezeit.',
-  dueInQuiet: 'Der Check-in fällt in die Ruhezeit, seine Benachrichtigung kommt deshalb um {hour}.',
+  dueInQuiet: 'Der Check-in fällt in die Ruhezeit, seine Benachrichtigung kommt deshalb um {hour} Uhr.',
 
   badge: 'Knopf in der Symbolleiste',
   countInbox: 'Am Knopf in der Symbolleiste den Eingang zählen',
@@ -82,7 +82,7 @@ export const reminderWords: Translated<typeof en.reminderWords> = {
       title: 'Der Tag ist vorbei',
       message: 'Sag, wie es damit steht, oder sprich es beim nächsten Mal an.',
     },
-    several: { title: 'Mehreres wird fällig', message: 'Was du zeigen sollst, hat bald seinen Tag.' },
+    several: { title: 'Mehreres wird fällig', message: 'Mehreres, das du zeigen sollst, ist bald fällig.' },
   },
   testNotification: { title: 'Winnow', message: 'So meldet sich der wöchentliche Check-in.' },
 };

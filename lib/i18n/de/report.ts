@@ -31,7 +31,7 @@ export const report: Translated<typeof en.report> = {
   strongestHeading: 'Stärkste Erfolge',
   strongestNone:
     'Noch ist kein Erfolg aus diesen Tagen fertig. Hier zählt ein Erfolg, sobald du ihn behalten hast und er sagt, was du getan hast.',
-  gapsHeading: 'Lücken, und was als Nächstes zu tun ist',
+  gapsHeading: 'Lücken und was als Nächstes zu tun ist',
   gapsNone: 'Keine Lücken: Das Logbuch erfüllt heute jede Regel.',
   gapClaimed: 'Das beanspruchst du.',
   nextAction: 'Nächster Schritt: {action}',
@@ -43,7 +43,7 @@ export const report: Translated<typeof en.report> = {
   monthsNone: 'Noch ist kein Erfolg aus diesen Monaten mit einem Verhalten verknüpft.',
   monthsShow: 'Diese Erfolge zeigen',
   monthsField: '{from} bis {to}',
-  monthsCut: 'Im Bild ist Platz für zwei Jahre; das sind die letzten davon.',
+  monthsCut: 'Im Bild ist Platz für zwei Jahre: Das sind die letzten.',
   monthsLegend: 'Ein Korn je Erfolg: voll ist stark, ein Drittel ist ein Beleg, eine Hülse ist vage oder eine Lehre.',
   withheld: {
     one: '{n} privater oder vertraulicher Erfolg zählt auf diesem Bildschirm. Beim Drucken und Exportieren ist er ausgelassen.',
@@ -100,7 +100,7 @@ export const trendWords: Translated<typeof en.trendWords> = {
   intro: 'Anteile an den fertigen Erfolgen, ohne Lehren. Ein Monat mit weniger als drei wird nicht gezeichnet.',
   titles: {
     finding: 'Von Funktionen zu Systemen',
-    multiplying: 'Vom Produzieren zum Voranbringen anderer',
+    multiplying: 'Vom Selbermachen zum Voranbringen',
     explaining: 'Vom Ausliefern von Code zum Erklären von Entscheidungen',
   },
   whats: {
@@ -173,7 +173,7 @@ export const sustainedWords: Translated<typeof en.sustainedWords> = {
     other: '{n} Verhaltensweisen haben keinen solchen Monat.',
   },
   held: '{held} von {of}',
-  picture: '{behaviour}: {held} von {months}, {longest} am Stück.',
+  picture: '{behaviour}: {months}, davon {held} mit Belegen, {longest} am Stück.',
   run: '{n} am Stück',
   last: 'zuletzt im {month}',
   heldColumn: 'Monate',

@@ -33,7 +33,7 @@ export const safetyWords: Translated<typeof en.safetyWords> = {
   goOn: 'Mit dem anfangen, was da ist',
   goOnWhat: 'Winnow fragt dann nicht mehr. Ein Backup lässt sich später in den Einstellungen wiederherstellen.',
   goOnFailed:
-    'Das ließ sich nicht speichern: Der Browser hat das Schreiben abgelehnt. Versuch es noch einmal, oder starte den Browser neu.',
+    'Das ließ sich nicht speichern: Der Browser hat das Schreiben abgelehnt. Versuch es noch einmal oder starte den Browser neu.',
 
   unopened: 'Dein Logbuch lässt sich nicht öffnen',
   unopenedWhat: 'Der Browser öffnet Winnows Speicher nicht. Soweit Winnow weiß, liegt darin: {rows}.',
@@ -57,7 +57,7 @@ export const safetyWords: Translated<typeof en.safetyWords> = {
   forbiddenWhat:
     'Dieser Browser lässt Winnow nichts speichern: Das Fenster ist privat, er legt nie eine Chronik an, oder der Speicher ist abgeschaltet.',
   forbiddenNext:
-    'Öffne Winnow in einem normalen Fenster, oder lass den Browser eine Chronik anlegen, dann prüf noch einmal.',
+    'Öffne Winnow in einem normalen Fenster oder lass den Browser eine Chronik anlegen, dann prüf noch einmal.',
 
   openApp: 'Winnow öffnen',
   asking: 'Ein Teil deines Logbuchs fehlt. Du bist in den Einstellungen, um ein Backup zu suchen.',

@@ -23,7 +23,7 @@ export const settings: Translated<typeof en.settings> = {
   sent: 'Nichts wird gesendet',
   sentWhat:
     'Winnow hat keinen Server, kein Konto, keine Analyse. Seine Seiten dürfen sich mit nichts verbinden: Das setzt der Browser selbst durch, über die Content Security Policy der Erweiterung.',
-  permissions: 'Was Winnow darf, und warum',
+  permissions: 'Was Winnow darf und warum',
   permissionReasons: [
     {
       name: 'github.com und *.atlassian.net',
@@ -33,7 +33,7 @@ export const settings: Translated<typeof en.settings> = {
     {
       name: 'storage, unlimitedStorage',
       code: true,
-      why: 'um das Logbuch zu behalten, und damit der Browser es nicht löscht.',
+      why: 'um das Logbuch zu behalten und damit der Browser es nicht löscht.',
     },
     { name: 'alarms', code: true, why: 'um geweckt zu werden, wenn der wöchentliche Check-in fällig ist.' },
     {
@@ -63,7 +63,7 @@ export const settings: Translated<typeof en.settings> = {
     },
   ],
 
-  exported: '{file} liegt in deinen Downloads.',
+  exported: '{file} an deine Downloads übergeben.',
   exportFailed: 'Das Backup wurde nicht erstellt',
   exportFailedWhat:
     'Dein Logbuch ist unberührt. Versuch es noch einmal; klappt es wieder nicht, starte den Browser neu.',

@@ -20,7 +20,7 @@ export const askWords: Translated<typeof en.askWords> = {
 export const sitesWords: Translated<typeof en.sitesWords> = {
   title: 'Websites',
   lead: 'Wo Winnow seinen Knopf zeigt, und was es auf den zuletzt gespeicherten Seiten lesen konnte.',
-  linkNote: 'GitHub Enterprise, ein eigenes Jira, und der Zustand jedes Adapters.',
+  linkNote: 'GitHub Enterprise, ein eigenes Jira und der Zustand jedes Adapters.',
   open: 'Websites öffnen',
 
   hosts: 'Wo der Knopf ist',
@@ -39,13 +39,13 @@ export const sitesWords: Translated<typeof en.sitesWords> = {
     'Winnow hat {host} verlassen. Deine Erfolge von dort bleiben; offene Seiten verlieren den Knopf, wenn sie neu geladen werden.',
   notRemoved: 'Winnow ist noch auf {host}',
   notRemovedWhat:
-    'Der Browser hat die Berechtigung nicht zurückgenommen. Versuch es noch einmal, oder nimm sie in den Einstellungen des Browsers für Winnow zurück.',
+    'Der Browser hat die Berechtigung nicht zurückgenommen. Versuch es noch einmal oder nimm sie in den Einstellungen des Browsers für Winnow zurück.',
   revoked:
     'Nimmst du eine Berechtigung in den Einstellungen des Browsers zurück, verschwindet der Host auch aus dieser Liste. Deine Erfolge von dort bleiben.',
 
   add: 'Host hinzufügen',
   addWhat:
-    'Dein Browser fragt dich einmal. Danach liest Winnow die Seiten dieses Hosts, und keine anderen, um seinen Knopf zu zeigen.',
+    'Dein Browser fragt dich einmal. Danach liest Winnow die Seiten dieses Hosts und keine anderen, um seinen Knopf zu zeigen.',
   address: 'Adresse des Hosts',
   addressHint: 'Etwa git.example.com. Ein Pfad ist nicht nötig; tipp http://, wo es kein https gibt.',
   show: 'Winnow dort zeigen',

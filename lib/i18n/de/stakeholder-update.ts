@@ -24,8 +24,8 @@ export const stakeholderUpdateWords: Translated<typeof en.stakeholderUpdateWords
   kept: 'Was du änderst, bleibt hier erhalten.',
   notKept: 'Dieser Text geht verloren, wenn du die Seite verlässt. Kopier ihn vorher.',
   unfilled: {
-    one: '{n} Zeile endet noch mit „…“: Füll sie aus, oder nimm sie heraus.',
-    other: '{n} Zeilen enden noch mit „…“: Füll sie aus, oder nimm sie heraus.',
+    one: '{n} Zeile endet noch mit „…“: Füll sie aus oder nimm sie heraus.',
+    other: '{n} Zeilen enden noch mit „…“: Füll sie aus oder nimm sie heraus.',
   },
   seconds: { one: 'Etwa {n} Sekunde zum Lesen.', other: 'Etwa {n} Sekunden zum Lesen.' },
   noWins:
@@ -49,7 +49,7 @@ export const stakeholderUpdateWords: Translated<typeof en.stakeholderUpdateWords
   log: 'Festhalten',
   cancel: 'Abbrechen',
   logged: 'Festgehalten: gesendet an {name}.',
-  loggedInside: 'Festgehalten: gesendet an {name}. Das zählt nur innerhalb deines Teams, nicht als jemand außerhalb.',
+  loggedInside: 'Festgehalten: gesendet an {name}. Das zählt als jemand in deinem Team, nicht außerhalb.',
   already: 'Der Stand dieser Woche ist für diese Zielgruppe schon festgehalten.',
   open: 'Diesen Erfolg öffnen',
   undo: 'Rückgängig',

@@ -3,23 +3,23 @@ import type { Translated } from '../translated';
 
 export const starterTexts: Translated<typeof en.starterTexts> = {
   problem: {
-    label: 'Ein Problem, das ich entdeckt habe',
+    label: 'Ein Problem entdeckt',
     questions: { outcome: 'Was hat sich dadurch geändert?' },
   },
   decision: {
-    label: 'Eine Entscheidung, die ich herbeigeführt habe',
+    label: 'Eine Entscheidung herbeigeführt',
     questions: { decision: 'Was wurde entschieden, in einem Satz?' },
   },
   unblocked: {
-    label: 'Jemand, dem ich weitergeholfen habe',
+    label: 'Jemandem weitergeholfen',
     questions: { person: 'Wer war es?', leftWithThem: 'Was blieb bei der Person?' },
   },
   explained: {
-    label: 'Etwas, das ich erklärt habe',
+    label: 'Etwas erklärt',
     questions: { person: 'Wer war es, außerhalb der Entwicklung?', decision: 'Was wurde dann entschieden?' },
   },
   shipped: {
-    label: 'Etwas, das ich ausgeliefert habe',
+    label: 'Etwas ausgeliefert',
     questions: { outcome: 'Was hat sich dadurch geändert?' },
   },
   lesson: {

@@ -21,7 +21,7 @@ export const welcome: Translated<typeof en.welcome> = {
   quizWhat: {
     one: 'Eine Aussage, drei Antworten. Du erfährst, was fehlt, und einen nächsten Schritt.',
     other:
-      '{n} Aussagen, je drei Antworten, etwa {minutes} Min. Du erfährst deine Lücken, und für die ersten drei je einen nächsten Schritt.',
+      '{n} Aussagen, je drei Antworten, etwa {minutes} Min. Du erfährst deine Lücken und für die ersten drei je einen nächsten Schritt.',
   },
   takeQuiz: 'Quiz machen',
   quizLeave: 'Festgehalten muss vorher nichts sein, und du kannst aufhören und später weitermachen.',

@@ -28,7 +28,7 @@ export const emptyWords: Translated<typeof en.emptyWords> = {
   text: 'Das ist dein Logbuch: jeder Erfolg, den du auf einem Pull Request speicherst, über die Symbolleiste holst oder hier tippst, der neueste zuerst. Fang mit einer Sache an, die du diese Woche getan hast.',
   action: 'Ersten Erfolg festhalten',
   noHitsTitle: 'Kein Erfolg passt zu diesen Filtern',
-  noHitsText: 'Nichts ist weg. In deinem Logbuch: {n}. Lockere einen Filter, oder lösch alle.',
+  noHitsText: 'Nichts ist weg. In deinem Logbuch: {n}. Lockere einen Filter oder lösch alle.',
   clear: 'Filter löschen',
 };
 
@@ -223,15 +223,15 @@ export const addLinkWords: Translated<typeof en.addLinkWords> = {
   added: 'Der Link wurde hinzugefügt.',
   wrong: 'Das ist keine Webadresse. Sie beginnt mit https:// oder http://.',
   elsewhere:
-    'Ein anderer Erfolg hat diesen Link, und ein Link gehört zu einem Erfolg. Öffne jenen, oder wähl eine andere Adresse.',
-  inTrash: 'Ein Erfolg im Papierkorb hat diesen Link. Stell ihn wieder her, oder wähl eine andere Adresse.',
+    'Ein anderer Erfolg hat diesen Link, und ein Link gehört zu einem Erfolg. Öffne den anderen oder wähl eine andere Adresse.',
+  inTrash: 'Ein Erfolg im Papierkorb hat diesen Link. Stell ihn wieder her oder wähl eine andere Adresse.',
   open: 'Diesen Erfolg öffnen',
 };
 
 export const factNames: Translated<typeof en.factNames> = {
   state: 'Status',
   draft: 'Entwurf',
-  author: 'Autor',
+  author: 'Verfasst von',
   reviewers: 'Reviewer',
   assignees: 'Zugewiesene',
   labels: 'Labels',
@@ -248,7 +248,7 @@ export const factNames: Translated<typeof en.factNames> = {
   linkedIssues: 'Verknüpfte Issues',
   viewer: 'Angemeldet als',
   viewerRole: 'Dein Anteil',
-  authorAssociation: 'Zugehörigkeit des Autors',
+  authorAssociation: 'Zugehörigkeit zum Projekt',
   verdict: 'Urteil',
   comments: 'Kommentare',
   submittedAt: 'Abgegeben',

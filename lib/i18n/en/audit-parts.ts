@@ -34,7 +34,7 @@ const kinds: Record<FoundProject['kind'], string> = {
 
 export const projectWords = words('audit-parts.projectWords', {
   heading: 'Projects',
-  none: 'The log holds nothing with a link in this time. Find your work again below, or add a project by its name.',
+  none: 'No win of this time has a link. Look for your work below, or add a project by its name.',
   kinds,
   wins: { one: '1 win', other: '{n} wins' },
   noWins: 'no wins',
@@ -53,8 +53,8 @@ export const projectWords = words('audit-parts.projectWords', {
   showAll: 'Show all {n} projects',
   showFewer: 'Show fewer',
   outside: {
-    one: '1 project that you answered holds no win in this time, so it is no part of the result.',
-    other: '{n} projects that you answered hold no win in this time, so they are no part of the result.',
+    one: '1 project that you answered has no win in this time, so it does not count in the result.',
+    other: '{n} projects that you answered have no win in this time, so they do not count in the result.',
   },
   add: 'Another project',
   addHint: 'One that left no link in the log: a migration, a hiring loop, an on-call rota.',
@@ -90,7 +90,7 @@ export const questionWords = words('audit-parts.questionWords', {
   back: 'Previous project',
   next: 'Next project',
   keys: 'Keys: Y yes, P partly, N no, S skip, W make a win of it, J next project, K previous one.',
-  held: 'What the log holds of it',
+  held: 'What the log holds on it',
   allDone: 'All questions are answered. The result is below.',
 });
 
@@ -108,7 +108,7 @@ export const makeWinWords = words('audit-parts.makeWinWords', {
   page: 'The page of {project}',
   typed: 'Another link…',
   nothing: 'Nothing: no link',
-  standing: 'Your words go into this win, which is in the log already, and it is kept.',
+  standing: 'Your words are added to this win, which is in the log already, and the win is kept.',
   link: 'Link',
   linkWrong: 'That is not a web address. Paste one that begins with https://, or choose no link.',
   save: 'Save win',
@@ -116,14 +116,14 @@ export const makeWinWords = words('audit-parts.makeWinWords', {
   draftNotKept: 'What you type is not kept if you leave now. Save it first.',
   saved: 'Saved as a win: {title}',
   addedTo: 'Added to the win, and kept: {title}',
-  unlinked: '{said}. This ladder has no line that it shows.',
+  unlinked: '{said}. No line of this ladder fits it.',
   undone: 'Taken back: {title}',
   changedSince: '“{title}” was changed since, so nothing was taken back. Open it to change it.',
 });
 
 export const resultWords = words('audit-parts.resultWords', {
   heading: 'Result',
-  intro: 'What the audit, the wins and the quiz say together: the most that any of the three shows.',
+  intro: 'What the audit, your wins and the quiz say: for each category, the most that any of the three shows.',
   soFar: 'From {n} of {of} answers so far.',
   summary: {
     one: '{full} of {n} category holds two grains or more.',

@@ -16,7 +16,7 @@ export const bulkWords = words('bulk-edit.bulkWords', {
   share: 'How much is done',
 
   title: { one: 'Change {n} win', other: 'Change {n} wins' } satisfies Plural,
-  note: 'What you leave alone stays as each win has it. It can be undone at once, and for 30 days under Settings, Backup and restore.',
+  note: 'What you leave alone stays as it is in each win. You can undo this at once, and for 30 days under Settings, Backup and restore.',
   behaviours: 'What they show',
   some: '{n} of {all}',
   leave: 'Leave as it is',
@@ -34,7 +34,7 @@ export const bulkWords = words('bulk-edit.bulkWords', {
   archived: { one: '{n} win was archived.', other: '{n} wins were archived.' } satisfies Plural,
   trashed: { one: '{n} win is in the trash.', other: '{n} wins are in the trash.' } satisfies Plural,
   restored: { one: '{n} win is back in the log.', other: '{n} wins are back in the log.' } satisfies Plural,
-  same: { one: '{n} was so already.', other: '{n} were so already.' } satisfies Plural,
+  same: { one: '{n} needed no change.', other: '{n} needed no change.' } satisfies Plural,
   gone: {
     one: '{n} was changed elsewhere meanwhile and is left out.',
     other: '{n} were changed elsewhere meanwhile and are left out.',
@@ -47,7 +47,7 @@ export const bulkWords = words('bulk-edit.bulkWords', {
 
 /** What is safe, and what to do. */
 export const bulkRefusals = words('bulk-edit.bulkRefusals', {
-  'not-found': 'What is needed to undo it is no longer kept. Your log is as you see it.',
+  'not-found': 'This can no longer be undone: what it takes is not kept any more. Your log is as you see it.',
   'storage-full':
     'The disk is full. Every win is as it was, and your selection stays. Free some space, then try again.',
   'storage-failed':

@@ -30,13 +30,13 @@ export const dataWords = words('data.dataWords', {
   typeOwnCode: 'The recovery code',
   typeCodeHint: 'Hyphens and case do not matter.',
   codeDiffers: 'That is another code. Look at what you wrote down; the file is made when both are the same.',
-  codeMistyped: 'That is no recovery code: there is a wrong sign in it, or one is missing.',
+  codeMistyped: 'That is not a recovery code: a character is wrong, or one is missing.',
   passphrase: 'Passphrase',
   passphraseAgain: 'The same once more',
   passphraseHint: 'Four words that you pick by chance are good; a line of a song is not. Winnow does not keep it.',
   passphraseDiffers: 'The two are not the same.',
   strengths: {
-    short: 'Too short: a machine tries all of these. Take at least 12 signs.',
+    short: 'Too short: a machine can try them all. Take at least 12 characters.',
     guessable: 'It can be guessed by somebody who has the file and some time. More words make it hold.',
     good: 'It should hold, if you picked it by chance.',
   },
@@ -49,8 +49,8 @@ export const dataWords = words('data.dataWords', {
 
   restore: 'Restore, or bring in another laptop’s log',
   restoreWhat:
-    'Choose a backup of Winnow’s, plain or encrypted. You see first what it would do; nothing is changed until you say so, and it can be undone.',
-  restoreNote: 'A backup of any older Winnow opens.',
+    'Choose a Winnow backup, plain or encrypted. You see first what it would do; nothing is changed until you say so, and it can be undone.',
+  restoreNote: 'Backups of any older Winnow can be opened.',
   choose: 'Choose a backup…',
   chosen: '{file}',
   reading: 'Looking through {file}…',
@@ -90,8 +90,8 @@ export const dataWords = words('data.dataWords', {
     same: { one: '{n} win is the same', other: '{n} wins are the same' } satisfies Plural,
   },
   replaceBeside: {
-    one: 'Beside the wins, {n} row changes: evidence, claims, settings and the like.',
-    other: 'Beside the wins, {n} rows change: evidence, claims, settings and the like.',
+    one: 'Besides the wins, {n} row changes: evidence, claims, settings and the like.',
+    other: 'Besides the wins, {n} rows change: evidence, claims, settings and the like.',
   } satisfies Plural,
   replaceNothing: 'The log is exactly what the file says. There is nothing to replace.',
   replace: 'Replace the log…',
@@ -134,14 +134,14 @@ export const dataWords = words('data.dataWords', {
 export const backupRefusals: Record<BackupRefusal, { title: string; what: string }> = words('data.backupRefusals', {
   unreadable: {
     title: 'The file could not be read',
-    what: 'It is no text, or the browser may not read it. If it lies on a drive that is not connected, connect it.',
+    what: 'It is not text, or the browser may not read it. If it lies on a drive that is not connected, connect it.',
   },
   'too-large': {
     title: 'The file is too large to be a backup',
     what: 'Winnow opens backups of up to 500 MB. Nothing was changed.',
   },
   'too-deep': {
-    title: 'This is no backup of Winnow’s',
+    title: 'This is not a Winnow backup',
     what: 'It is nested deeper than any backup. It was not opened.',
   },
   'too-many-values': {
@@ -157,7 +157,7 @@ export const backupRefusals: Record<BackupRefusal, { title: string; what: string
     what: 'It was cut off, or something in it was changed, and cannot be read. Try an older backup, or copy it again from where it came.',
   },
   'not-a-backup': {
-    title: 'This is no backup of Winnow’s',
+    title: 'This is not a Winnow backup',
     what: 'Choose a file that is called winnow-backup and a date. Tables and brag documents are imported below.',
   },
   'newer-version': {
@@ -171,12 +171,12 @@ export const backupRefusals: Record<BackupRefusal, { title: string; what: string
   'needs-code': { title: 'The file is encrypted', what: 'Type the recovery code that you wrote down for it.' },
   'needs-passphrase': { title: 'The file is encrypted', what: 'Type the passphrase that you chose for it.' },
   'mistyped-code': {
-    title: 'That is no recovery code',
-    what: 'There is a wrong sign in it, or one is missing. It has seven groups of four.',
+    title: 'That is not a recovery code',
+    what: 'A character is wrong, or one is missing. It has seven groups of four.',
   },
   'wrong-secret': {
     title: 'That does not open this file',
-    what: 'It is another file’s, or there is a slip in it. Or the beginning of the file was changed. You can try as often as you want.',
+    what: 'It belongs to another file, it has a typo, or the beginning of the file was changed. You can try as often as you want.',
   },
   'damaged-header': {
     title: 'The file is damaged',

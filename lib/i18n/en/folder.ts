@@ -22,7 +22,7 @@ export const folderWords = words('folder.folderWords', {
   asks: 'The browser asks before Winnow may write there again. It does so when you press the button.',
   backUpNow: 'Back up into the folder now',
   stop: 'Stop using this folder',
-  stopped: 'Backups go there no more. The files in it stay.',
+  stopped: 'No more backups go there. The files in it stay.',
   notStopped: 'The folder is still used',
   notStoppedWhat:
     'The browser refused to forget it. What is in it is untouched. Try again; if it fails again, restart the browser.',
@@ -42,12 +42,12 @@ export const folderTroubles: Record<FolderTrouble, string> = words('folder.folde
   withdrawn:
     'The browser does not let Winnow into it. Press “Back up into the folder now” and allow it, or choose the folder again.',
   gone: 'It is not where it was: moved, renamed, deleted, or its disk is not connected. Bring it back, or choose another.',
-  full: 'The disk is full. The backups of before are there; make room, then back up again.',
+  full: 'The disk is full. Earlier backups are still there; make room, then back up again.',
   held: 'Another program holds the file, a sync program perhaps. It is tried again in ten minutes.',
   'not-verified':
-    'What was read back was not what was written, so it was taken away again. The backups of before are there. Look after that disk, or choose another folder.',
+    'What was read back was not what was written, so it was taken away again. Earlier backups are still there. Look after that disk, or choose another folder.',
   'log-unread': 'The log could not be read. Reload the page; if it stays so, restart the browser.',
-  failed: 'The browser did not say why. The backups of before are there. Try again, or choose another folder.',
+  failed: 'The browser did not say why. Earlier backups are still there. Try again, or choose another folder.',
 });
 
 /** What other installations wrote into the folder. */
@@ -73,7 +73,7 @@ export const otherRefusals = words('folder.otherRefusals', {
   partly: 'Its newest file is not whole: it may still be on its way. It is looked at again when it changes.',
   newer: 'Its newest file was written by a newer Winnow. Update Winnow here, and it is merged.',
   encrypted: 'Its newest file is encrypted. Open it under “Restore”.',
-  odd: 'Its newest file holds rows that are none. Open it under “Restore” to see which.',
+  odd: 'Its newest file holds rows that are not valid. Open it under “Restore” to see which.',
   large: 'Its newest file is larger than any backup. It was not opened.',
 });
 

@@ -14,7 +14,7 @@ export const importWinsWords = words('import-wins.importWinsWords', {
   choose: 'Choose a file…',
   chooseTitle: 'The file',
   chooseWhat:
-    'CSV with a row a win, or Markdown with dated headings and bullets. The file is read on this machine and left as it is.',
+    'CSV with one win a row, or Markdown with dated headings and bullets. The file is read on this machine and left as it is.',
   chooseNote: 'Links to GitHub and Jira become artifacts, so that the same work is not counted twice.',
   read: '{file}',
 
@@ -84,7 +84,7 @@ export const importRefusals: Record<ImportRefusal, { title: string; what: string
       title: 'The file could not be read',
       what: 'The browser may not read it. Copy it to another folder.',
     },
-    'not-text': { title: 'This is no text', what: 'Save it as CSV or as Markdown, then choose that file.' },
+    'not-text': { title: 'This is not text', what: 'Save it as CSV or as Markdown, then choose that file.' },
     'broken-table': {
       title: 'The table is broken',
       what: 'A cell begins with a quotation mark that is never closed. Save it again from your spreadsheet.',
@@ -92,8 +92,8 @@ export const importRefusals: Record<ImportRefusal, { title: string; what: string
     'too-many': { title: 'That is more than 5,000 lines', what: 'Split the file, and import the parts.' },
     'nothing-found': {
       title: 'No win was found in it',
-      what: 'Winnow looks for a row a win, or for bullets under headings with a day. Nothing was added.',
+      what: 'Winnow looks for one win a row, or for bullets under headings with a day. Nothing was added.',
     },
-    'a-backup': { title: 'This is a backup of Winnow’s', what: 'Open it under Backup and restore instead.' },
+    'a-backup': { title: 'This is a Winnow backup', what: 'Open it under Backup and restore instead.' },
   },
 );

@@ -82,7 +82,7 @@ export const troubleWords = words('inbox.troubleWords', {
   refusals: {
     ...storageWords,
     'not-found':
-      'A win of it is no longer in the log; it may have been deleted in another window. The rest is as it was.',
+      'One of its wins is no longer in the log; it may have been deleted in another window. The rest is as it was.',
     'storage-full':
       'The disk is full, so nothing was changed. Every card is where it was, with its words. Free some space, then try again.',
     'storage-failed':

@@ -16,7 +16,7 @@ export const mergeWords = words('merge.mergeWords', {
     other: '{n} wins go to the trash or become one with another',
   } satisfies Plural,
   same: { one: '{n} win stays as it is', other: '{n} wins stay as they are' } satisfies Plural,
-  beside: 'Beside the wins',
+  beside: 'Besides the wins',
   besideLine: '{name}: {what}',
   besideFresh: '{n} new',
   besideChanged: '{n} changed',

@@ -25,7 +25,7 @@ export const whenWords: Translated<typeof en.whenWords> = {
 
 export const projectWords: Translated<typeof en.projectWords> = {
   heading: 'Proyectos',
-  none: 'En este periodo no hay nada con enlace en el registro. Busca tu trabajo más abajo o añade un proyecto por su nombre.',
+  none: 'Ningún logro de este periodo tiene enlace. Busca tu trabajo más abajo o añade un proyecto por su nombre.',
   kinds: {
     repository: 'Repositorio',
     epic: 'Épica',
@@ -107,7 +107,7 @@ export const makeWinWords: Translated<typeof en.makeWinWords> = {
   draftNotKept: 'Si sales ahora, lo que escribas no se conservará. Guárdalo antes.',
   saved: 'Guardado como logro: {title}',
   addedTo: 'Añadido al logro, que queda conservado: {title}',
-  unlinked: '{said}. Este marco no tiene ninguna línea que lo recoja.',
+  unlinked: '{said}. Ninguna línea de este marco lo recoge.',
   undone: 'Deshecho: {title}',
   changedSince: '«{title}» ha cambiado desde entonces, así que no se ha deshecho nada. Ábrelo para cambiarlo.',
 };
@@ -115,7 +115,7 @@ export const makeWinWords: Translated<typeof en.makeWinWords> = {
 export const resultWords: Translated<typeof en.resultWords> = {
   heading: 'Resultado',
   intro:
-    'Lo que dicen juntos la auditoría, los logros y el cuestionario: lo máximo que muestra cualquiera de los tres.',
+    'Lo que dicen la auditoría, tus logros y el cuestionario: en cada área, lo máximo que muestra cualquiera de los tres.',
   soFar: 'Con {n} de {of} respuestas por ahora.',
   summary: {
     one: '{full} de {n} área tiene dos granos o más.',

@@ -32,7 +32,7 @@ export const bulkWords: Translated<typeof en.bulkWords> = {
   archived: { one: 'Se ha archivado {n} logro.', other: 'Se han archivado {n} logros.' },
   trashed: { one: '{n} logro está en la papelera.', other: '{n} logros están en la papelera.' },
   restored: { one: '{n} logro vuelve a estar en el registro.', other: '{n} logros vuelven a estar en el registro.' },
-  same: { one: '{n} ya estaba así.', other: '{n} ya estaban así.' },
+  same: { one: '{n} no necesitaba cambios.', other: '{n} no necesitaban cambios.' },
   gone: {
     one: '{n} cambió entretanto en otro lugar y queda fuera.',
     other: '{n} cambiaron entretanto en otro lugar y quedan fuera.',
@@ -44,7 +44,7 @@ export const bulkWords: Translated<typeof en.bulkWords> = {
 };
 
 export const bulkRefusals: Translated<typeof en.bulkRefusals> = {
-  'not-found': 'Lo que hace falta para deshacerlo ya no se conserva. Tu registro está como lo ves.',
+  'not-found': 'Ya no se puede deshacer: lo que hace falta para ello no se conserva más. Tu registro está como lo ves.',
   'storage-full':
     'El disco está lleno. Cada logro sigue como estaba y tu selección se mantiene. Libera espacio e inténtalo otra vez.',
   'storage-failed':

@@ -1,7 +1,7 @@
 import type * as en from '../en/cautions';
 import type { Translated } from '../translated';
 export const cautionWords: Translated<typeof en.cautionWords> = {
-  'no-achievement': 'Cerrado sin hacerse, según el sitio. Consérvalo solo si te corresponde contarlo.',
+  'no-achievement': 'Cerrado sin hacerse, según el sitio. Consérvalo solo si dice algo de tu trabajo.',
   unresolved: 'Hecho, pero sin resolución: la página no dice cómo terminó.',
   clash: 'Su estado y su resolución se contradicen. Comprueba el día y el resultado.',
   'day-of-status': 'Lleva el día de su último cambio de estado, porque no tiene día de resolución.',

@@ -182,7 +182,7 @@ export const backupRefusals: Translated<typeof en.backupRefusals> = {
   },
   'wrong-secret': {
     title: 'Eso no abre este archivo',
-    what: 'Es de otro archivo o tiene un desliz. O bien cambió el principio del archivo. Puedes probar tantas veces como quieras.',
+    what: 'Es de otro archivo, tiene un desliz o cambió el principio del archivo. Puedes probar tantas veces como quieras.',
   },
   'damaged-header': {
     title: 'El archivo está dañado',

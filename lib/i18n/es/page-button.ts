@@ -15,8 +15,7 @@ export const noteWords: Translated<typeof en.noteWords> = {
   unseen:
     'Winnow no ha podido ver aquí su propio botón, así que no se ha guardado nada. Guárdalo desde la barra de herramientas.',
   covered: 'La página tapa o altera este botón, así que todavía no se ha guardado nada.',
-  updated:
-    'Winnow se ha actualizado con esta página abierta, así que no se ha guardado nada. Recarga la página y guarda después.',
+  updated: 'Winnow se ha actualizado, así que no se ha guardado nada. Recarga la página y guarda después.',
   unreachable: 'Winnow no ha respondido, así que no se ha guardado nada. Vuelve a pulsar.',
   'switched-off': 'Tu organización ha desactivado guardar desde esta página.',
   reload: 'Recargar',

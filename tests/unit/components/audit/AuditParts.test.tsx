@@ -129,7 +129,7 @@ describe('the questions of the audit', { timeout: 60_000 }, () => {
     press('y');
     fireEvent.click(await screen.findByLabelText('Make a win of it: Found it'));
     const form = await screen.findByLabelText('A win of this answer');
-    expect(within(form).getByText(/Your words go into this win/)).toBeTruthy();
+    expect(within(form).getByText(/Your words are added to this win/)).toBeTruthy();
     expect(within(form).getByLabelText<HTMLInputElement>('When').value).toBe(addDays(today, -1));
     fireEvent.click(within(form).getByText('Save win'));
     expect(await within(form).findByText('Write what you did, then save.')).toBeTruthy();

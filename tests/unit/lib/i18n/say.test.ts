@@ -12,6 +12,13 @@ describe('a sentence', () => {
     expect(say('About {title}', { title: '$& {n} <b>' })).toBe('About $& {n} <b>');
   });
 
+  it('ends in one full stop where what fills its last slot has one', () => {
+    expect(say('Until {day}.', { day: '29. Nov.' })).toBe('Until 29. Nov.');
+    expect(say('Until {day}.', { day: '29 Nov' })).toBe('Until 29 Nov.');
+    expect(say('{said}. {more}…', { said: 'Done.', more: 'Wait.' })).toBe('Done. Wait.…');
+    expect(say('{n}.', { n: 3 })).toBe('3.');
+  });
+
   it('takes the form of its count', () => {
     const wins = { one: '{n} win', other: '{n} wins' };
     expect([0, 1, 2].map((n) => sayCount(wins, n))).toEqual(['0 wins', '1 win', '2 wins']);

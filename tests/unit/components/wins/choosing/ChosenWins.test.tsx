@@ -156,7 +156,7 @@ describe('what is done to them', () => {
     expect(mentor.getAttribute('aria-pressed')).toBe('mixed');
     fireEvent.change(dialog.getByLabelText('Private'), { target: { value: 'private' } });
     await press('Change 6 wins');
-    await waitFor(() => expect(news?.message).toBe('5 wins were changed. 1 was so already.'), SOON);
+    await waitFor(() => expect(news?.message).toBe('5 wins were changed. 1 needed no change.'), SOON);
     expect(screen.queryByRole('dialog')).toBeNull();
     // They stay chosen: there may be more to do.
     expect(selected()).toBe('6 wins selected');

@@ -41,6 +41,6 @@ describe('importing wins', () => {
 
   it('says why it reads nothing', async () => {
     open('{"format":"winnow-backup"}', 'a.json');
-    expect((await screen.findByRole('alert')).textContent).toContain('This is a backup of Winnow’s');
+    expect((await screen.findByRole('alert')).textContent).toContain('This is a Winnow backup');
   });
 });

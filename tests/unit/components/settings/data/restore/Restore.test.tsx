@@ -91,7 +91,7 @@ describe('restoring', () => {
     };
     await screen.findByText('The file is encrypted');
     type('nonsense');
-    await screen.findByText('That is no recovery code');
+    await screen.findByText('That is not a recovery code');
     type(newRecoveryCode());
     await screen.findByText('That does not open this file');
     type(code);
