@@ -25,7 +25,7 @@ export default defineConfig({
           include: ['tests/unit/**/*.test.{ts,tsx}'],
           // A new process for each file costs more than its tests.
           isolate: false,
-          setupFiles: ['fake-indexeddb/auto', 'tests/unit/leave-clean.ts'],
+          setupFiles: ['tests/unit/leave-clean.ts'],
           testTimeout: 30_000,
         },
       },

@@ -56,9 +56,18 @@ export default defineConfig({
         }
       : { minimum_chrome_version: '130', storage: { managed_schema: 'managed-schema.json' } }),
   }),
-  hooks: { 'zip:extension:done': (_wxt, file) => packZip(file) },
-  // What tests and the demonstration leave behind is no source.
-  zip: { excludeSources: ['winnow-demo/**', 'test-results/**', 'playwright-report/**', 'coverage/**', '**/*.log'] },
+  hooks: {
+    // Whatever the shell or the script that calls says: it would decide which React is packed.
+    'build:before': ({ config }) => {
+      process.env.NODE_ENV = config.mode;
+    },
+    'zip:extension:done': (_wxt, file) => packZip(file),
+  },
+  // What tests and the demonstration leave behind is no source; how packages are installed is.
+  zip: {
+    includeSources: ['**/*', '.npmrc'],
+    excludeSources: ['winnow-demo/**', 'test-results/**', 'playwright-report/**', 'coverage/**', '**/*.log'],
+  },
   // The polyfill of module preloading would bring a `fetch` along; no browser that Winnow runs in needs it.
   vite: () => ({
     plugins: [refuseInnerHtml(), keepPolyfillOutOfPages(), sayMainOnly(), dropSilentLogs(), groupChunks()],

@@ -1,11 +1,11 @@
-// Draws public/icon/*.png from public/mark.svg, with the Chromium that is there.
+// Draws public/icon/*.png from public/mark.svg, with the Chromium that is there. What differs at 16 pixels is in the drawing.
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { chromium } from '@playwright/test';
 import { findChromium } from './find-browser.mjs';
 import { palettePng } from './palette-png.mjs';
 
-const SIZES = [16, 32, 48, 128];
+const SIZES = [16, 24, 32, 48, 96, 128];
 
 const picture = await readFile(new URL('../public/mark.svg', import.meta.url), 'base64');
 const folder = fileURLToPath(new URL('../public/icon/', import.meta.url));

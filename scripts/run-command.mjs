@@ -4,18 +4,19 @@ import { PROJECT } from './project.mjs';
 const LINES_KEPT = 80;
 
 /**
- * Runs a command in the project's folder with its output shown.
+ * Runs a command with its output shown.
  * @param {string} command
  * @param {string[]} args
  * @param {Record<string, string>} [env] added to this process's own
  * @param {string[]} [said] gets the last lines of the output
+ * @param {string} [cwd] the folder; the project's where none is named
  * @returns {Promise<boolean>} whether it ended with exit code 0
  */
-export function run(command, args, env = {}, said) {
+export function run(command, args, env = {}, said = undefined, cwd = PROJECT) {
   return new Promise((done) => {
     const output = said ? 'pipe' : 'inherit';
     const child = spawn(command, args, {
-      cwd: PROJECT,
+      cwd,
       stdio: ['inherit', output, output],
       env: { ...process.env, ...env },
     });
@@ -41,11 +42,13 @@ function keepLast(said, { stdout, stderr }) {
  * @param {string[]} args
  * @param {Record<string, string>} [env]
  * @param {string[]} [said]
+ * @param {string} [cwd]
  */
-export function npm(args, env = {}, said = undefined) {
+export function npm(args, env = {}, said = undefined, cwd = PROJECT) {
   const file = process.env.npm_execpath;
-  if (file && /npm-cli\.c?js$/.test(file)) return run(process.execPath, [file, ...args], env, said);
-  return process.platform === 'win32' ? run('cmd', ['/c', 'npm', ...args], env, said) : run('npm', args, env, said);
+  if (file && /npm-cli\.c?js$/.test(file)) return run(process.execPath, [file, ...args], env, said, cwd);
+  const isWindows = process.platform === 'win32';
+  return isWindows ? run('cmd', ['/c', 'npm', ...args], env, said, cwd) : run('npm', args, env, said, cwd);
 }
 
 /**

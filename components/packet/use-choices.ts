@@ -3,6 +3,7 @@ import { createDraftKeeper } from '@/components/drafts/draft-keeper';
 import { leftDraft } from '@/components/drafts/left-draft';
 import { useLeaving } from '@/components/ui/use-leaving';
 import { dropDraft, keepDraft, readDraft } from '@/lib/db/drafts';
+import { DOCUMENT_LANGUAGES } from '@/lib/domain/packet/packet';
 import { fromDraftFields, type PacketChoices, toDraftFields, usualChoices } from '@/lib/domain/packet/packet-choices';
 import { toLanguage } from '@/lib/i18n/languages';
 import { language } from '@/lib/i18n/say';
@@ -31,7 +32,9 @@ export function useChoices(): Choosing | undefined {
     }),
   );
   useEffect(() => {
-    const usual = usualChoices(usualPaper(), toLanguage(language()));
+    // Winnow may speak a language that no document is in yet.
+    const spoken = DOCUMENT_LANGUAGES.find((each) => each === toLanguage(language()));
+    const usual = usualChoices(usualPaper(), spoken);
     const unwritten = left.read();
     if (unwritten) keeper.change(unwritten);
     readDraft('packet', KEY).then(

@@ -48,10 +48,10 @@ function foldedOnce(logged: LoggedWin): string {
 
 /** All words of a win and of its artifacts, folded. */
 export function searchableText(logged: Pick<LoggedWin, 'win' | 'artifacts'>): string {
-  return fold(wordsOf(logged).filter(Boolean).join('\n'));
+  return fold(of(logged).filter(Boolean).join('\n'));
 }
 
-function wordsOf({ win, artifacts }: Pick<LoggedWin, 'win' | 'artifacts'>): string[] {
+function of({ win, artifacts }: Pick<LoggedWin, 'win' | 'artifacts'>): string[] {
   return [
     win.title,
     win.did,

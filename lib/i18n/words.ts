@@ -3,7 +3,7 @@ export interface Speech {
   /** Its code, for `Intl` and for the page. */
   language: string;
   /** What it has for the English words of this name; nothing where it has none, then English is said. */
-  wordsOf(name: string, english: object): object | undefined;
+  of(name: string, english: object): object | undefined;
 }
 
 declare global {
@@ -11,7 +11,7 @@ declare global {
   var winnowSpeech: Speech | undefined;
 }
 
-const said = new Map<string, object>();
+const said: [name: string, now: object][] = [];
 const inEnglish = new Map<string, object>();
 
 /**
@@ -20,8 +20,8 @@ const inEnglish = new Map<string, object>();
  */
 // @__NO_SIDE_EFFECTS__
 export function words<const T extends object>(name: string, english: T): T {
-  said.set(name, english);
-  return Object.assign(english, globalThis.winnowSpeech?.wordsOf(name, english));
+  said.push([name, english]);
+  return Object.assign(english, globalThis.winnowSpeech?.of(name, english));
 }
 
 /** From now on `speech` is spoken, or English again; the first time before anything else than English was. */
@@ -30,6 +30,6 @@ export function speak(speech: Speech | undefined): void {
   for (const [name, now] of said) {
     const english = inEnglish.get(name) ?? { ...now };
     inEnglish.set(name, english);
-    Object.assign(now, english, speech?.wordsOf(name, english));
+    Object.assign(now, english, speech?.of(name, english));
   }
 }

@@ -1,11 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { inflateRawSync } from 'node:zlib';
 import { deflateAsync } from '@gfx/zopfli';
-
-const END = { signature: 0x06054b50, bytes: 22 };
-const CENTRAL = { signature: 0x02014b50, bytes: 46 };
-const LOCAL = { signature: 0x04034b50, bytes: 30 };
-const DEFLATED = 8;
+import { dataOf, END, entriesOf, isDeflated, LOCAL } from './read-zip';
 
 /** Packs what a zip holds as closely as its format allows: a twentieth less than the closest level of the usual packer. */
 export async function packZip(file: string): Promise<void> {
@@ -18,7 +14,7 @@ async function repack(zip: Buffer): Promise<Buffer> {
   const index: Buffer[] = [];
   let offset = 0;
   for (const { header, name } of entriesOf(zip)) {
-    const data = await packed(dataOf(zip, header), header.readUInt16LE(10) === DEFLATED);
+    const data = await packed(dataOf(zip, header), isDeflated(header));
     header.writeUInt32LE(data.length, 20);
     header.writeUInt32LE(offset, 42);
     const local = localHeader(header);
@@ -33,34 +29,10 @@ async function repack(zip: Buffer): Promise<Buffer> {
   return Buffer.concat([...parts, directory, end]);
 }
 
-async function packed(data: Buffer, isDeflated: boolean): Promise<Buffer> {
-  if (!isDeflated) return data;
+async function packed(data: Buffer, deflated: boolean): Promise<Buffer> {
+  if (!deflated) return data;
   const closely = Buffer.from(await deflateAsync(inflateRawSync(data), {}));
   return closely.length < data.length ? closely : data;
-}
-
-/** The central header of every file, without what may follow its name, and with the sizes said in it alone. */
-function entriesOf(zip: Buffer): { header: Buffer; name: Buffer }[] {
-  const end = zip.length - END.bytes;
-  if (end < 0 || zip.readUInt32LE(end) !== END.signature) throw new Error('a zip without an end, or with a comment');
-  const entries = [];
-  let at = zip.readUInt32LE(end + 16);
-  while (at < end) {
-    if (zip.readUInt32LE(at) !== CENTRAL.signature) throw new Error('a zip with a broken directory');
-    const header = Buffer.from(zip.subarray(at, at + CENTRAL.bytes));
-    const nameEnd = at + CENTRAL.bytes + header.readUInt16LE(28);
-    entries.push({ header, name: zip.subarray(at + CENTRAL.bytes, nameEnd) });
-    at = nameEnd + header.readUInt16LE(30) + header.readUInt16LE(32);
-    header.writeUInt32LE(0, 30);
-    header.writeUInt16LE(header.readUInt16LE(8) & ~0x8, 8);
-  }
-  return entries;
-}
-
-function dataOf(zip: Buffer, header: Buffer): Buffer {
-  const at = header.readUInt32LE(42);
-  const start = at + LOCAL.bytes + zip.readUInt16LE(at + 26) + zip.readUInt16LE(at + 28);
-  return zip.subarray(start, start + header.readUInt32LE(20));
 }
 
 /** What stands before a file's data says the same as the directory. */

@@ -49,7 +49,7 @@ describe.each(BUILDS)('the manifest of %s', (build) => {
     expect(manifest.manifest_version).toBe(3);
     expect(manifest.action).toMatchObject({ default_popup: 'popup.html' });
     expect(manifest.options_ui).toEqual({ open_in_tab: true, page: 'options.html' });
-    expect(Object.keys(manifest.icons ?? {})).toEqual(['16', '32', '48', '128']);
+    expect(Object.keys(manifest.icons ?? {})).toEqual(['16', '24', '32', '48', '96', '128']);
   });
 });
 

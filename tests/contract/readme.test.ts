@@ -7,7 +7,7 @@ import { PROJECT } from './source-tree';
 const readme = readFileSync(join(PROJECT, 'README.md'), 'utf8');
 const targets = [...readme.matchAll(/\]\(([^)\s]+)\)/g)].map((match) => match[1] ?? '');
 /** The lines of its code blocks, without remarks. */
-const commands = [...readme.matchAll(/^```\w*\n([^`]*)^```$/gm)].flatMap((match) =>
+const commands = [...readme.matchAll(/^```[^\n]*\n([\s\S]*?)^```$/gm)].flatMap((match) =>
   (match[1] ?? '').split('\n').map((line) => line.replace(/#.*$/, '').trim()),
 );
 const local = targets.filter((target) => !/^(https?:|mailto:|#)/.test(target));

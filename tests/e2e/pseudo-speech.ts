@@ -23,8 +23,7 @@ export function speakPseudo(tongue: string): void {
   };
   globalThis.winnowSpeech = {
     language: tongue,
-    wordsOf: (_name: string, english: object) =>
-      Object.fromEntries(Object.entries(english).map(([k, v]) => [k, say(v)])),
+    of: (_name: string, english: object) => Object.fromEntries(Object.entries(english).map(([k, v]) => [k, say(v)])),
   };
 }
 

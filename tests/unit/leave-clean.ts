@@ -1,3 +1,4 @@
+import 'fake-indexeddb/auto';
 import { afterEach, vi } from 'vitest';
 
 // Every worker of a browser has one; Node 20 has none.

@@ -15,9 +15,9 @@ export const buttonWords = words('page-button.buttonWords', {
 
 /** For when the panel itself cannot be had. */
 export const noteWords = words('page-button.noteWords', {
-  unseen: 'Winnow could not see its own button here, so nothing was saved. Save from the toolbar.',
-  covered: 'The page covers or alters this button, so nothing was saved yet.',
-  updated: 'Winnow was updated, so nothing was saved. Reload the page, then save.',
+  unseen: 'Winnow could not see its own button here, so nothing was saved. Use the toolbar.',
+  covered: 'The page covers or alters this button. Nothing was saved yet.',
+  updated: 'Winnow was updated. Nothing was saved: reload the page.',
   unreachable: 'Winnow did not answer, so nothing was saved. Press again.',
   'switched-off': 'Your organisation has switched saving from this page off.',
   reload: 'Reload',

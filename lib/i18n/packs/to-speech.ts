@@ -7,5 +7,5 @@ export function toSpeech(language: string, files: Readonly<Record<string, object
     const surface = path.replace(/^.*\/|\.ts$/g, '');
     for (const [name, words] of Object.entries(constants)) known.set(`${surface}.${name}`, words);
   }
-  return { language, wordsOf: (name) => known.get(name) };
+  return { language, of: (name) => known.get(name) };
 }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CHAFF, CREASE, GRAIN_BOX, HUSK, KERNEL, LOWER_THIRD, penWidth } from '@/components/ui/grain-shape';
+import { contrast } from './contrast';
 
 const PUBLIC = new URL('../../../../public/', import.meta.url);
 
@@ -55,7 +56,18 @@ describe('the mark', () => {
     for (const path of [KERNEL, CREASE, CHAFF]) expect(mark).toContain(`d="${path}"`);
   });
 
-  it.each([16, 32, 48, 128])('has an icon of %i pixels', (size) => {
+  it.each(['#ffffff', '#f0f0f4', '#dee1e6', '#35363a', '#2b2a33', '#1c1b22'])(
+    'is told from a toolbar of %s',
+    (toolbar) => {
+      const mark = readFileSync(new URL('mark.svg', PUBLIC), 'utf8');
+      // Kernel and outline; chaff; the same at 16 pixels, where they are written apart.
+      expect(new Set(mark.match(/#[0-9a-f]{6}/g))).toEqual(new Set(['#7e4e0b', '#b07a22', '#d9a441']));
+      expect(Math.max(contrast('#d9a441', toolbar), contrast('#7e4e0b', toolbar))).toBeGreaterThan(4.5);
+      expect(contrast('#b07a22', toolbar)).toBeGreaterThan(2.5);
+    },
+  );
+
+  it.each([16, 24, 32, 48, 96, 128])('has an icon of %i pixels', (size) => {
     const png = readFileSync(new URL(`icon/${size}.png`, PUBLIC));
     expect(png.subarray(1, 4).toString()).toBe('PNG');
     expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([size, size]);

@@ -37,7 +37,7 @@ const read = (markdown: string) => {
 };
 
 /** Every word that the packet holds of somebody's own. */
-function wordsOf(packet: Packet): string[] {
+function of(packet: Packet): string[] {
   const entries = [
     ...packet.headlines,
     ...packet.lessons,
@@ -58,7 +58,7 @@ describe('the packet in Markdown', () => {
     const packet = aPacket({ language });
     const speaker = speakerOf(language);
     const { text, links, headings } = read(packetToMarkdown(packet, speaker));
-    for (const words of wordsOf(packet)) expect(text).toContain(plain(words));
+    for (const words of of(packet)) expect(text).toContain(plain(words));
     for (const entry of [...packet.headlines, ...packet.lessons]) {
       expect(text).toContain(speaker.day(entry.occurredOn));
       expect(text).toContain(speaker.words.roles.drove);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { reportAddress } from '@/lib/export/report-address';
+import { reportAddress, SITE_FORM } from '@/lib/export/report-address';
 import { nameBrowser } from '@/lib/export/running';
 import { siteReport } from '@/lib/export/site-report';
 import { partNames } from '@/lib/i18n/en/page-button';
@@ -59,11 +59,15 @@ describe('a report', () => {
     );
   });
 
-  it('opens the form for a new issue with exactly its lines', () => {
+  it('opens the form for a page that is not read right with exactly its lines', () => {
     const report = siteReport(seen, running);
     const url = new URL(reportAddress(report));
     expect(url.pathname).toMatch(/\/issues\/new$/);
-    expect(Object.fromEntries(url.searchParams)).toEqual({ title: report.title, body: report.text });
+    expect(Object.fromEntries(url.searchParams)).toEqual({
+      template: SITE_FORM.file,
+      title: report.title,
+      [SITE_FORM.field]: report.text,
+    });
   });
 
   it.each([

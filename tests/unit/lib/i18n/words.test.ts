@@ -4,7 +4,7 @@ import { type Speech, speak, words } from '@/lib/i18n/words';
 
 const german: Speech = {
   language: 'de',
-  wordsOf: (name) =>
+  of: (name) =>
     ({
       'garden.tree': { name: 'Baum', pears: { one: '{n} Birne', other: '{n} Birnen' } },
       'garden.late': { name: 'Wiese' },
