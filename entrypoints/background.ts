@@ -2,6 +2,9 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { emptyOldTrash } from '@/lib/db/trash';
 import { keepLanguage } from '@/lib/i18n/keep-language';
+import { workerDe } from '@/lib/i18n/packs/worker-de';
+import { workerEs } from '@/lib/i18n/packs/worker-es';
+import { knowSpeeches } from '@/lib/i18n/worker-language';
 import { answerMessages } from '@/lib/messaging/messenger';
 import { pageRequests } from '@/lib/messaging/page-requests';
 import { route } from '@/lib/messaging/router';
@@ -34,6 +37,7 @@ function listen(): void {
   browser.runtime.onInstalled.addListener(async ({ reason }) => {
     await openAfterInstall(reason);
   });
+  knowSpeeches({ en: undefined, de: workerDe, es: workerEs });
   keepLanguage();
   keepHosts();
   keepReminders();

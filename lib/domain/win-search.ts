@@ -48,10 +48,10 @@ function foldedOnce(logged: LoggedWin): string {
 
 /** All words of a win and of its artifacts, folded. */
 export function searchableText(logged: Pick<LoggedWin, 'win' | 'artifacts'>): string {
-  return fold(of(logged).filter(Boolean).join('\n'));
+  return fold(textsOf(logged).filter(Boolean).join('\n'));
 }
 
-function of({ win, artifacts }: Pick<LoggedWin, 'win' | 'artifacts'>): string[] {
+function textsOf({ win, artifacts }: Pick<LoggedWin, 'win' | 'artifacts'>): string[] {
   return [
     win.title,
     win.did,

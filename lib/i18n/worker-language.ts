@@ -1,15 +1,20 @@
 import { readSettings } from '@/lib/db/settings';
 import { type Language, languageFor } from './languages';
-import { workerDe } from './packs/worker-de';
-import { workerEs } from './packs/worker-es';
 import { language } from './say';
-import { speak } from './words';
+import { type Speech, speak } from './words';
 
-const SPEECHES = { en: undefined, de: workerDe, es: workerEs } as const;
+type Speeches = Readonly<Record<Language, Speech | undefined>>;
+
+let known: Speeches | undefined;
+
+/** Gives the worker what it speaks. Pages load theirs, and must not carry these. */
+export function knowSpeeches(speeches: Speeches): void {
+  known = speeches;
+}
 
 /**
  * Has the worker speak what the settings say now, and tells what that is. To be waited for before it says anything: it
- * may have slept when the language was chosen. Never rejects.
+ * may have slept when the language was chosen. A page goes on as it was drawn. Never rejects.
  */
 export async function speakAsSet(): Promise<Language> {
   // A log that cannot be read has no wishes.
@@ -18,6 +23,6 @@ export async function speakAsSet(): Promise<Language> {
     () => null,
   );
   const wanted = languageFor(chosen, navigator.language);
-  if (wanted !== language()) speak(SPEECHES[wanted]);
+  if (known && wanted !== language()) speak(known[wanted]);
   return wanted;
 }

@@ -42,9 +42,9 @@ async function digestOf(text: string): Promise<string> {
 async function withLines(tabId: number | undefined, { text, frameId }: { text: string; frameId: number }) {
   if (tabId === undefined) return text;
   const lines = await runInPage({ target: { tabId, frameIds: [frameId] }, func: () => String(getSelection() ?? '') });
-  return typeof lines === 'string' && of(lines) === of(text) ? lines : text;
+  return typeof lines === 'string' && withoutSpaces(lines) === withoutSpaces(text) ? lines : text;
 }
 
-function of(text: string): string {
+function withoutSpaces(text: string): string {
   return text.replace(/\s+/g, '');
 }
