@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import { StorageTrouble } from '@/components/app/StorageTrouble';
-import { Field } from '@/components/ui/Field';
 import { noteLanguage } from '@/components/ui/last-language';
 import { Select } from '@/components/ui/Select';
 import { useReading } from '@/components/ui/use-reading';
@@ -28,16 +27,12 @@ export function LanguageChoice() {
   ];
   return (
     <Part title={texts.title} note={texts.note}>
-      <Field label={texts.title} labelHidden>
-        {(control) => (
-          <Select
-            {...control}
-            options={options}
-            value={reading.state === 'read' ? (toLanguage(reading.value) ?? AUTOMATIC) : AUTOMATIC}
-            onChange={choose}
-          />
-        )}
-      </Field>
+      <Select
+        aria-label={texts.title}
+        options={options}
+        value={reading.state === 'read' ? (toLanguage(reading.value) ?? AUTOMATIC) : AUTOMATIC}
+        onChange={choose}
+      />
       {trouble && <StorageTrouble reason={trouble} />}
     </Part>
   );

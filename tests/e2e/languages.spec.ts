@@ -96,7 +96,7 @@ test('a language that is chosen is spoken at once, by the popup, the menus and t
   worker,
 }) => {
   const page = await openApp('/settings');
-  await page.getByLabel('Language').selectOption('Deutsch');
+  await page.getByRole('combobox', { name: 'Language' }).selectOption('Deutsch');
   await expect(page.getByRole('heading', { level: 1, name: 'Einstellungen' })).toBeVisible();
   await expect(page.locator('html')).toHaveAttribute('lang', 'de');
   const popup = await openPopup('#/log');

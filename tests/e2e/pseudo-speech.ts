@@ -13,7 +13,7 @@ export function speakPseudo(tongue: string): void {
       letters += 1;
       return letters % 5 < 2 ? accent + accent : accent;
     });
-    return letters === 0 ? text : `[${accented}]`;
+    return letters === 0 || text === 'Winnow' ? text : `[${accented}]`;
   };
   const say = (value: unknown): unknown => {
     if (typeof value === 'string') return pseudo(value);
@@ -32,9 +32,10 @@ export function listUntranslated(data: readonly string[]): string[] {
   const known = data.map((text) => text.toLowerCase()).join('\n');
   const MONTHS =
     /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun)[a-z]*\b|\b[AP]M\b/gi;
+  const ADDRESS = /^\S*\.[a-z]{3}\b|^[\w.-]+\/[\w.-]+ #\d+$/;
   const isFine = (text: string) => {
     const rest = text.replace(MONTHS, '').trim();
-    if (!/\p{L}{2}/u.test(rest) || /[[\]]/.test(rest)) return true;
+    if (!/\p{Script=Latin}{2}/u.test(rest) || ADDRESS.test(rest) || /[[\]]/.test(rest)) return true;
     return (
       known.includes(rest.toLowerCase()) ||
       rest.split(/\s*[·,:]\s*/).every((part) => known.includes(part.toLowerCase()))

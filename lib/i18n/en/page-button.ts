@@ -17,7 +17,7 @@ export const buttonWords = words('page-button.buttonWords', {
 export const noteWords = words('page-button.noteWords', {
   unseen: 'Winnow could not see its own button here, so nothing was saved. Use the toolbar.',
   covered: 'The page covers or alters this button. Nothing was saved yet.',
-  updated: 'Winnow was updated. Nothing was saved: reload the page.',
+  updated: 'Winnow was updated; nothing was saved. Reload the page.',
   unreachable: 'Winnow did not answer, so nothing was saved. Press again.',
   'switched-off': 'Your organisation has switched saving from this page off.',
   reload: 'Reload',
