@@ -37,7 +37,7 @@ function listen(): void {
   browser.runtime.onInstalled.addListener(async ({ reason }) => {
     await openAfterInstall(reason);
   });
-  knowSpeeches({ en: undefined, de: workerDe, es: workerEs });
+  knowSpeeches({ de: workerDe, es: workerEs });
   keepLanguage();
   keepHosts();
   keepReminders();

@@ -16,9 +16,9 @@ export const buttonWords = words('page-button.buttonWords', {
 /** For when the panel itself cannot be had. */
 export const noteWords = words('page-button.noteWords', {
   unseen: 'Winnow could not see its own button here, so nothing was saved. Use the toolbar.',
-  covered: 'The page covers or alters this button. Nothing was saved yet.',
+  covered: 'The page covers this button. Nothing was saved yet.',
   updated: 'Winnow was updated; nothing was saved. Reload the page.',
-  unreachable: 'Winnow did not answer, so nothing was saved. Press again.',
+  unreachable: 'Winnow did not answer. Nothing was saved. Press again.',
   'switched-off': 'Your organisation has switched saving from this page off.',
   reload: 'Reload',
   anyway: 'Save anyway',

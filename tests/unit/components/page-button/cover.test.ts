@@ -75,7 +75,7 @@ describe('a press on a covered button', () => {
     observer.look(save, COVERED);
     await press(save);
     expect(worker.bodies('saveWin')).toEqual([]);
-    expect(find('[role="alert"]').textContent).toContain('covers or alters this button. Nothing was saved yet');
+    expect(find('[role="alert"]').textContent).toContain('covers this button. Nothing was saved yet');
     expect(anyway().hidden).toBe(false);
   });
 

@@ -1,10 +1,14 @@
-import { afterEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it } from 'vitest';
 import { db } from '@/lib/db/database';
 import { changeSettings } from '@/lib/db/settings';
 import { badgeWords } from '@/lib/i18n/en/reminders';
+import { workerDe } from '@/lib/i18n/packs/worker-de';
+import { workerEs } from '@/lib/i18n/packs/worker-es';
 import { language } from '@/lib/i18n/say';
 import { speak } from '@/lib/i18n/words';
-import { speakAsSet } from '@/lib/i18n/worker-language';
+import { knowSpeeches, speakAsSet } from '@/lib/i18n/worker-language';
+
+beforeEach(() => knowSpeeches({ de: workerDe, es: workerEs }));
 
 afterEach(async () => {
   speak(undefined);
