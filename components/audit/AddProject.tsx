@@ -2,7 +2,7 @@ import { type FormEvent, useState } from 'react';
 import { Button } from '@/components/ui/Button';
 import { Field } from '@/components/ui/Field';
 import { TextInput } from '@/components/ui/TextInput';
-import { TITLE_LIMIT } from '@/lib/domain/win';
+import { TITLE_LIMIT } from '@/lib/domain/win/win';
 import { projectWords as texts } from '@/lib/i18n/en/audit-parts';
 
 interface Props {

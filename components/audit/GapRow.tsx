@@ -9,7 +9,7 @@ import { TextArea } from '@/components/ui/TextArea';
 import { useLeaving } from '@/components/ui/use-leaving';
 import { useOnce } from '@/components/ui/use-once';
 import { changeGap } from '@/lib/db/gaps';
-import { isBlank, TEXT_LIMIT } from '@/lib/domain/win';
+import { isBlank, TEXT_LIMIT } from '@/lib/domain/win/win';
 import { gapWords as texts } from '@/lib/i18n/en/gaps';
 import type { GapLine } from '@/lib/i18n/gap-lines';
 import { sayProgress, sayProofState } from '@/lib/i18n/proof-sentences';

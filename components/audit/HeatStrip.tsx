@@ -2,7 +2,7 @@ import '@/components/ui/table.css';
 import { Disclosure } from '@/components/ui/Disclosure';
 import { Grain } from '@/components/ui/Grain';
 import { VisuallyHidden } from '@/components/ui/VisuallyHidden';
-import type { Heat } from '@/lib/domain/heat';
+import type { Heat } from '@/lib/domain/audit/heat';
 import { resultWords as texts } from '@/lib/i18n/en/audit-parts';
 import { say } from '@/lib/i18n/say';
 

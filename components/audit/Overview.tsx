@@ -1,7 +1,7 @@
 import { Button } from '@/components/ui/Button';
 import { Grain } from '@/components/ui/Grain';
 import type { GrainState } from '@/components/ui/GrainShape';
-import { standoutsOf } from '@/lib/domain/heat';
+import { standoutsOf } from '@/lib/domain/audit/heat';
 import { sayDay } from '@/lib/i18n/dates';
 import { audit as words } from '@/lib/i18n/en/audit';
 import { projectWords, questionWords, resultWords, overviewWords as texts } from '@/lib/i18n/en/audit-parts';

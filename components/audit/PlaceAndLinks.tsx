@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { Field } from '@/components/ui/Field';
 import { Select } from '@/components/ui/Select';
 import { TextInput } from '@/components/ui/TextInput';
-import type { toWindow } from '@/lib/domain/audit-window';
+import type { toWindow } from '@/lib/domain/audit/audit-window';
 import { audit } from '@/lib/i18n/en/audit';
 import { sayList } from '@/lib/i18n/lists';
 import { sayCount } from '@/lib/i18n/say';

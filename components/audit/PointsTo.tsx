@@ -1,9 +1,9 @@
 import { Field } from '@/components/ui/Field';
 import { Select } from '@/components/ui/Select';
 import { TextInput } from '@/components/ui/TextInput';
-import type { AuditProject } from '@/lib/domain/audit';
-import { nameOf } from '@/lib/domain/title';
-import { sourceOf } from '@/lib/domain/win-source';
+import type { AuditProject } from '@/lib/domain/audit/audit';
+import { nameOf } from '@/lib/domain/win/title';
+import { sourceOf } from '@/lib/domain/win/win-source';
 import { sayDay } from '@/lib/i18n/dates';
 import { makeWinWords as texts } from '@/lib/i18n/en/audit-parts';
 import { say } from '@/lib/i18n/say';

@@ -1,8 +1,8 @@
 import { Button } from '@/components/ui/Button';
 import { focusBeside } from '@/components/ui/focus-beside';
 import { Grain } from '@/components/ui/Grain';
-import { type AuditProject, openQuestion, saysYes, winBehind } from '@/lib/domain/audit';
-import { QUESTIONS } from '@/lib/domain/audit-project';
+import { type AuditProject, openQuestion, saysYes, winBehind } from '@/lib/domain/audit/audit';
+import { QUESTIONS } from '@/lib/domain/audit/audit-project';
 import { projectWords as texts } from '@/lib/i18n/en/audit-parts';
 import { say, sayCount } from '@/lib/i18n/say';
 import type { AuditNow } from './use-audit';

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { Button } from '@/components/ui/Button';
 import { Disclosure } from '@/components/ui/Disclosure';
 import { focusBeside } from '@/components/ui/focus-beside';
-import type { AuditProject } from '@/lib/domain/audit';
+import type { AuditProject } from '@/lib/domain/audit/audit';
 import { projectWords as texts } from '@/lib/i18n/en/audit-parts';
 import { say, sayCount } from '@/lib/i18n/say';
 import { AddProject } from './AddProject';

@@ -1,6 +1,6 @@
 import { Field } from '@/components/ui/Field';
 import { TextInput } from '@/components/ui/TextInput';
-import { toWindow } from '@/lib/domain/audit-window';
+import { toWindow } from '@/lib/domain/audit/audit-window';
 import { isDay } from '@/lib/domain/day';
 import { audit } from '@/lib/i18n/en/audit';
 

@@ -1,10 +1,10 @@
-import type { AuditProject } from '@/lib/domain/audit';
-import type { Question } from '@/lib/domain/audit-project';
-import type { AuditWindow } from '@/lib/domain/audit-window';
+import type { AuditProject } from '@/lib/domain/audit/audit';
+import type { Question } from '@/lib/domain/audit/audit-project';
+import type { AuditWindow } from '@/lib/domain/audit/audit-window';
 import { addDays, type Day, isDay } from '@/lib/domain/day';
 import type { LoggedWin } from '@/lib/domain/log';
-import { toTitle } from '@/lib/domain/title';
-import { blankWin, isBlank, type WinFields } from '@/lib/domain/win';
+import { toTitle } from '@/lib/domain/win/title';
+import { blankWin, isBlank, type WinFields } from '@/lib/domain/win/win';
 
 /** What is being typed to make a win of an answer. */
 export interface AnswerForm extends Record<string, string> {

@@ -1,7 +1,7 @@
 import type { KeyboardEvent } from 'react';
 import { readAct } from '@/components/keys/read-key';
 import { digitOf, takesText } from '@/components/ui/pressed-key';
-import { type Answer, QUESTIONS, type Question } from '@/lib/domain/audit-project';
+import { type Answer, QUESTIONS, type Question } from '@/lib/domain/audit/audit-project';
 
 /** What a key of the questions asks for. */
 export type QuestionKey =

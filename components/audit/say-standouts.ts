@@ -1,4 +1,4 @@
-import { type Heat, standoutsOf } from '@/lib/domain/heat';
+import { type Heat, standoutsOf } from '@/lib/domain/audit/heat';
 import { resultWords as texts } from '@/lib/i18n/en/audit-parts';
 import { say } from '@/lib/i18n/say';
 

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { addTypedProject, changeAuditProject } from '@/lib/db/audit-projects';
 import type { Outcome, StorageRefusal } from '@/lib/db/outcome';
-import type { AuditProject } from '@/lib/domain/audit';
-import type { Answer, Question } from '@/lib/domain/audit-project';
+import type { AuditProject } from '@/lib/domain/audit/audit';
+import type { Answer, Question } from '@/lib/domain/audit/audit-project';
 import { projectWords as texts } from '@/lib/i18n/en/audit-parts';
 import { say } from '@/lib/i18n/say';
 import type { AuditNews } from './use-news';

@@ -4,7 +4,7 @@ import { leftDraft } from '@/components/drafts/left-draft';
 import { useLeaving } from '@/components/ui/use-leaving';
 import { useOnce } from '@/components/ui/use-once';
 import { dropDraft, keepDraft, readDraft } from '@/lib/db/drafts';
-import { isBlank } from '@/lib/domain/win';
+import { isBlank } from '@/lib/domain/win/win';
 import type { AnswerForm } from './answer-form';
 
 /** What is typed to make a win of one answer: kept while it is typed, and there again whenever one comes back. */

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { useLive } from '@/components/ui/use-live';
 import type { StorageRefusal } from '@/lib/db/outcome';
 import { changeSettings, readSettings } from '@/lib/db/settings';
-import { type AuditWindow, lastSixMonths, toWindow } from '@/lib/domain/audit-window';
+import { type AuditWindow, lastSixMonths, toWindow } from '@/lib/domain/audit/audit-window';
 import type { Day } from '@/lib/domain/day';
 
 interface Days {

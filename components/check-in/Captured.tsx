@@ -4,7 +4,7 @@ import { useReading } from '@/components/ui/use-reading';
 import { useToday } from '@/components/ui/use-today';
 import { listWinsBetween } from '@/lib/db/wins';
 import type { Day } from '@/lib/domain/day';
-import { nameOf } from '@/lib/domain/title';
+import { nameOf } from '@/lib/domain/win/title';
 import { checkInWords } from '@/lib/i18n/en/check-in';
 import { winsWords } from '@/lib/i18n/en/wins';
 import { say, sayCount } from '@/lib/i18n/say';

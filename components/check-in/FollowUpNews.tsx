@@ -1,8 +1,8 @@
 import { Button } from '@/components/ui/Button';
 import { Notice } from '@/components/ui/Notice';
-import type { FollowUpAnswer } from '@/lib/domain/follow-up';
-import { nameOf } from '@/lib/domain/title';
-import type { Win } from '@/lib/domain/win';
+import type { FollowUpAnswer } from '@/lib/domain/win/follow-up';
+import { nameOf } from '@/lib/domain/win/title';
+import type { Win } from '@/lib/domain/win/win';
 import { sayDay } from '@/lib/i18n/dates';
 import { followUpWords, troubleWords } from '@/lib/i18n/en/check-in';
 import { winsWords } from '@/lib/i18n/en/wins';

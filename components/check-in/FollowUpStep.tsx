@@ -2,7 +2,7 @@ import { type ReactNode, useState } from 'react';
 import { Button } from '@/components/ui/Button';
 import { useFirstFocus } from '@/components/ui/use-first-focus';
 import { LogTrouble } from '@/components/wins/LogTrouble';
-import type { Win } from '@/lib/domain/win';
+import type { Win } from '@/lib/domain/win/win';
 import { followUpWords, onwardWords } from '@/lib/i18n/en/check-in';
 import { say, sayCount } from '@/lib/i18n/say';
 import { FollowUpAsk } from './FollowUpAsk';

@@ -1,6 +1,6 @@
 import { Button } from '@/components/ui/Button';
-import { CHECK_IN_STEPS, type CheckInFields } from '@/lib/domain/check-in';
-import { snoozeEnd } from '@/lib/domain/check-in-due';
+import { CHECK_IN_STEPS, type CheckInFields } from '@/lib/domain/check-in/check-in';
+import { snoozeEnd } from '@/lib/domain/check-in/check-in-due';
 import { checkInWords, onwardWords, stepNames } from '@/lib/i18n/en/check-in';
 import { say } from '@/lib/i18n/say';
 import type { ChangeCheckIn } from './use-check-in';

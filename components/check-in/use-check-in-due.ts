@@ -1,7 +1,7 @@
 import { useEffect, useReducer } from 'react';
 import { useLive } from '@/components/ui/use-live';
 import { readCheckInDue } from '@/lib/db/check-ins';
-import type { CheckInDue } from '@/lib/domain/check-in-due';
+import type { CheckInDue } from '@/lib/domain/check-in/check-in-due';
 
 const LOOK_EVERY = 60_000;
 

@@ -3,9 +3,9 @@ import { noteNextDue } from '@/components/popup/next-due';
 import { useReading } from '@/components/ui/use-reading';
 import { changeCheckIn, listCheckIns } from '@/lib/db/check-ins';
 import type { StorageRefusal } from '@/lib/db/outcome';
-import { blankCheckIn, type CheckInFields } from '@/lib/domain/check-in';
+import { blankCheckIn, type CheckInFields } from '@/lib/domain/check-in/check-in';
 import { addDays, type Day } from '@/lib/domain/day';
-import { isBlank } from '@/lib/domain/win';
+import { isBlank } from '@/lib/domain/win/win';
 
 /** A year: the rotation of the questions and the last line look no further back. */
 const WEEKS_BACK = 52;

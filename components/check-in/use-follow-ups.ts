@@ -5,8 +5,8 @@ import { coachRelevel } from '@/lib/coach/coach';
 import { type Act, undoAct } from '@/lib/db/act';
 import { answerFollowUp, listDueFollowUps } from '@/lib/db/follow-ups';
 import type { StorageRefusal } from '@/lib/db/outcome';
-import type { FollowUpAnswer } from '@/lib/domain/follow-up';
-import type { Win } from '@/lib/domain/win';
+import type { FollowUpAnswer } from '@/lib/domain/win/follow-up';
+import type { Win } from '@/lib/domain/win/win';
 
 /** How the last press went. */
 export type FollowUpNews =

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useToday } from '@/components/ui/use-today';
 import { readCheckInDue } from '@/lib/db/check-ins';
-import type { DueCheckIn } from '@/lib/domain/check-in-due';
+import type { DueCheckIn } from '@/lib/domain/check-in/check-in-due';
 import { type Day, mondayOf } from '@/lib/domain/day';
 
 /** Which week is checked in, and what of it is due. */

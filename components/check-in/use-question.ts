@@ -3,9 +3,9 @@ import { useLadder } from '@/components/ladder/LadderProvider';
 import { useOnce } from '@/components/ui/use-once';
 import { readProofs } from '@/lib/db/proofs';
 import { readWin } from '@/lib/db/wins';
-import { behaviourToAsk, questionIndex } from '@/lib/domain/check-in-question';
+import { behaviourToAsk, questionIndex } from '@/lib/domain/check-in/check-in-question';
 import { toDay } from '@/lib/domain/day';
-import type { Ladder } from '@/lib/domain/ladder';
+import type { Ladder } from '@/lib/domain/ladder/ladder';
 import { sayQuestion } from '@/lib/i18n/check-in-question';
 import type { ChangeCheckIn, CheckInReading } from './use-check-in';
 

@@ -3,9 +3,9 @@ import { useLadder } from '@/components/ladder/LadderProvider';
 import { storedDraft } from '@/components/popup/stored-draft';
 import { useDraftedEntry } from '@/components/popup/use-drafted-entry';
 import type { News } from '@/components/popup/use-quick-log';
-import type { QuickLog } from '@/lib/domain/quick-log';
-import { continueDraft } from '@/lib/domain/quick-log-draft';
-import { isBlank } from '@/lib/domain/win';
+import type { QuickLog } from '@/lib/domain/quick-log/quick-log';
+import { continueDraft } from '@/lib/domain/quick-log/quick-log-draft';
+import { isBlank } from '@/lib/domain/win/win';
 import { saveAnswer } from './save-answer';
 import type { Question } from './use-question';
 

@@ -4,8 +4,8 @@ import { Segmented } from '@/components/ui/Segmented';
 import { Select } from '@/components/ui/Select';
 import { TextArea } from '@/components/ui/TextArea';
 import { TextInput } from '@/components/ui/TextInput';
-import type { ProofRule } from '@/lib/domain/ladder';
-import { PERSON_KINDS, SCOPES } from '@/lib/domain/win';
+import type { ProofRule } from '@/lib/domain/ladder/ladder';
+import { PERSON_KINDS, SCOPES } from '@/lib/domain/win/win';
 import { checklist as texts } from '@/lib/i18n/en/checklist';
 import { type Asked, asks, type EvidenceForm } from './evidence-form';
 

@@ -4,7 +4,7 @@ import { StorageTrouble } from '@/components/app/StorageTrouble';
 import { Button } from '@/components/ui/Button';
 import { Disclosure } from '@/components/ui/Disclosure';
 import type { StorageRefusal } from '@/lib/db/outcome';
-import type { Criterion } from '@/lib/domain/criterion';
+import type { Criterion } from '@/lib/domain/talk/criterion';
 import { checklist as texts } from '@/lib/i18n/en/checklist';
 import { say } from '@/lib/i18n/say';
 import { AskedFor } from './AskedFor';

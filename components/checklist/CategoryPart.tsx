@@ -1,8 +1,8 @@
 import { Disclosure } from '@/components/ui/Disclosure';
 import { Ear } from '@/components/ui/Ear';
-import { isClaimed } from '@/lib/domain/claim';
-import type { Criterion } from '@/lib/domain/criterion';
-import type { Category } from '@/lib/domain/ladder';
+import type { Category } from '@/lib/domain/ladder/ladder';
+import { isClaimed } from '@/lib/domain/proof/claim';
+import type { Criterion } from '@/lib/domain/talk/criterion';
 import { checklist as texts } from '@/lib/i18n/en/checklist';
 import { say } from '@/lib/i18n/say';
 import { BehaviourRow } from './BehaviourRow';

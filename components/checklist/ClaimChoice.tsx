@@ -3,8 +3,8 @@ import { useLadder } from '@/components/ladder/LadderProvider';
 import { Segmented } from '@/components/ui/Segmented';
 import { type ClaimAct, setClaim } from '@/lib/db/claims';
 import type { StorageRefusal } from '@/lib/db/outcome';
-import { CLAIM_VALUES, type ClaimValue } from '@/lib/domain/claim';
-import type { Behaviour } from '@/lib/domain/ladder';
+import type { Behaviour } from '@/lib/domain/ladder/ladder';
+import { CLAIM_VALUES, type ClaimValue } from '@/lib/domain/proof/claim';
 import { checklist as texts } from '@/lib/i18n/en/checklist';
 import { say } from '@/lib/i18n/say';
 

@@ -6,7 +6,7 @@ import { Notice } from '@/components/ui/Notice';
 import { TextArea } from '@/components/ui/TextArea';
 import { TextInput } from '@/components/ui/TextInput';
 import { toDay } from '@/lib/domain/day';
-import type { Behaviour } from '@/lib/domain/ladder';
+import type { Behaviour } from '@/lib/domain/ladder/ladder';
 import { checklist as texts } from '@/lib/i18n/en/checklist';
 import { AskedField } from './AskedField';
 import { askedBy, type EvidenceForm, faultsOf } from './evidence-form';

@@ -2,10 +2,10 @@ import { countProofs } from '@/lib/domain/aggregates/count-proofs';
 import { linkedToEach, newestIds } from '@/lib/domain/aggregates/linked-to';
 import type { Sheet } from '@/lib/domain/aggregates/sheet';
 import { linkedWins, standingWins } from '@/lib/domain/aggregates/standing-wins';
-import { type ClaimValue, claimValues, isClaimed, isFewerThanHalf, type StatedClaim } from '@/lib/domain/claim';
 import type { Day } from '@/lib/domain/day';
-import type { Behaviour, Category, Ladder } from '@/lib/domain/ladder';
-import type { Proof } from '@/lib/domain/proof';
+import type { Behaviour, Category, Ladder } from '@/lib/domain/ladder/ladder';
+import { type ClaimValue, claimValues, isClaimed, isFewerThanHalf, type StatedClaim } from '@/lib/domain/proof/claim';
+import type { Proof } from '@/lib/domain/proof/proof';
 
 export interface ChecklistRow {
   behaviour: Behaviour;

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { type LeftDraft, leftDraft, listLeft } from '@/components/drafts/left-draft';
 import { dropDraft, keepDraft, listDrafts } from '@/lib/db/drafts';
 import type { Outcome } from '@/lib/db/outcome';
-import { isBlank, ORIGINS, PERSON_KINDS, SCOPES } from '@/lib/domain/win';
+import { isBlank, ORIGINS, PERSON_KINDS, SCOPES } from '@/lib/domain/win/win';
 import { ASKED_TEXTS, type EvidenceForm } from './evidence-form';
 
 const text = v.string();

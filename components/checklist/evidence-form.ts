@@ -1,7 +1,7 @@
 import { addDays, type Day, isDay } from '@/lib/domain/day';
-import type { ClauseId, ProofRule } from '@/lib/domain/ladder';
-import { toTitle } from '@/lib/domain/title';
-import { blankWin, isBlank, type Person, type WinFields } from '@/lib/domain/win';
+import type { ClauseId, ProofRule } from '@/lib/domain/ladder/ladder';
+import { toTitle } from '@/lib/domain/win/title';
+import { blankWin, isBlank, type Person, type WinFields } from '@/lib/domain/win/win';
 
 /** Texts that a clause may ask for, as fields of a win. */
 export const ASKED_TEXTS = [

@@ -1,6 +1,6 @@
-import { parseAddress } from '@/lib/domain/address';
-import { type ArtifactFields, linkOf, plainArtifact } from '@/lib/domain/artifact';
-import type { ProofRule } from '@/lib/domain/ladder';
+import type { ProofRule } from '@/lib/domain/ladder/ladder';
+import { parseAddress } from '@/lib/domain/win/address';
+import { type ArtifactFields, linkOf, plainArtifact } from '@/lib/domain/win/artifact';
 import { identifyPage } from '@/lib/sites/any-page';
 import { detectorFor } from '@/lib/sites/detectors';
 import type { Identity } from '@/lib/sites/types';

@@ -6,7 +6,7 @@ import { listClaims } from '@/lib/db/claims';
 import { listCriteria } from '@/lib/db/criteria';
 import { readSheet } from '@/lib/db/sheet';
 import { emptySheet } from '@/lib/domain/aggregates/sheet';
-import type { Criterion } from '@/lib/domain/criterion';
+import type { Criterion } from '@/lib/domain/talk/criterion';
 import { type Checklist, checklistOf } from './checklist-of';
 
 /** The checklist as it stands now, live. While the log is being read it is that of an empty one, to hold the space. */

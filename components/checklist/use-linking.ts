@@ -3,9 +3,9 @@ import { useLadder } from '@/components/ladder/LadderProvider';
 import { type ClaimAct, undoClaim } from '@/lib/db/claims';
 import { setEvidence } from '@/lib/db/evidence';
 import type { Outcome } from '@/lib/db/outcome';
-import type { ClaimValue } from '@/lib/domain/claim';
 import type { LoggedWin } from '@/lib/domain/log';
-import { nameOf } from '@/lib/domain/title';
+import type { ClaimValue } from '@/lib/domain/proof/claim';
+import { nameOf } from '@/lib/domain/win/title';
 import { checklist as texts } from '@/lib/i18n/en/checklist';
 import { say } from '@/lib/i18n/say';
 

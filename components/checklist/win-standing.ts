@@ -1,6 +1,6 @@
 import type { GrainState } from '@/components/ui/GrainShape';
 import type { LoggedWin } from '@/lib/domain/log';
-import type { Proof } from '@/lib/domain/proof';
+import type { Proof } from '@/lib/domain/proof/proof';
 
 export interface Standing {
   grain: GrainState;

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Verdict } from '@/lib/coach/judge';
-import type { CoachQuestionId } from '@/lib/domain/win';
+import type { CoachQuestionId } from '@/lib/domain/win/win';
 import { CoachMark } from './CoachMark';
 import { CoachQuestion } from './CoachQuestion';
 import './coach.css';

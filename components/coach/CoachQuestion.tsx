@@ -1,6 +1,6 @@
 import { Button } from '@/components/ui/Button';
 import type { Verdict } from '@/lib/coach/judge';
-import type { CoachQuestionId } from '@/lib/domain/win';
+import type { CoachQuestionId } from '@/lib/domain/win/win';
 import { coachQuestions, coachWords } from '@/lib/i18n/en/coach';
 import { say } from '@/lib/i18n/say';
 

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { pageStore } from '@/lib/db/page-store';
-import type { DraftSurface } from '@/lib/domain/draft';
+import type { DraftSurface } from '@/lib/domain/win/draft';
 
 const FieldsSchema = v.record(v.string(), v.string());
 type Fields = v.InferOutput<typeof FieldsSchema>;

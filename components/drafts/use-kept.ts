@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useLeaving } from '@/components/ui/use-leaving';
 import { dropDraft, keepDraft, readDraft } from '@/lib/db/drafts';
-import type { DraftSurface } from '@/lib/domain/draft';
+import type { DraftSurface } from '@/lib/domain/win/draft';
 import { createDraftKeeper, type DraftKeeper } from './draft-keeper';
 import { leftDraft } from './left-draft';
 

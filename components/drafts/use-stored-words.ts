@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useLeaving } from '@/components/ui/use-leaving';
 import { useOnce } from '@/components/ui/use-once';
 import type { Outcome } from '@/lib/db/outcome';
-import type { DraftSurface } from '@/lib/domain/draft';
+import type { DraftSurface } from '@/lib/domain/win/draft';
 import { createDraftKeeper } from './draft-keeper';
 import { leftDraft } from './left-draft';
 

@@ -1,5 +1,5 @@
 import { LogTrouble } from '@/components/wins/LogTrouble';
-import type { Ladder } from '@/lib/domain/ladder';
+import type { Ladder } from '@/lib/domain/ladder/ladder';
 import { CardForm } from './CardForm';
 import type { Surface } from './surface';
 import type { CardReading } from './use-card';

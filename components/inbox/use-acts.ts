@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Act } from '@/lib/db/act';
-import { nameOf } from '@/lib/domain/title';
+import { nameOf } from '@/lib/domain/win/title';
 import { newsWords } from '@/lib/i18n/en/inbox';
 import { say } from '@/lib/i18n/say';
 import { type Acted, type ActTrouble, takeBack } from './inbox-acts';

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { saveEdits } from '@/components/wins/editor/open-edits';
 import type { Act } from '@/lib/db/act';
 import type { LoggedWin } from '@/lib/domain/log';
-import { nameOf } from '@/lib/domain/title';
+import { nameOf } from '@/lib/domain/win/title';
 import { inboxWords, newsWords, troubleWords } from '@/lib/i18n/en/inbox';
 import { say } from '@/lib/i18n/say';
 import { type Acted, dropCard, keepCard, mergeCards } from './inbox-acts';

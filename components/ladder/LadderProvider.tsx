@@ -1,7 +1,7 @@
 import { createContext, type ReactNode, useContext } from 'react';
 import { useReading } from '@/components/ui/use-reading';
 import { readActiveLadder } from '@/lib/db/ladders';
-import type { Ladder } from '@/lib/domain/ladder';
+import type { Ladder } from '@/lib/domain/ladder/ladder';
 
 const LadderContext = createContext<Ladder | 'failed'>('failed');
 

@@ -1,6 +1,6 @@
 import { useReading } from '@/components/ui/use-reading';
 import { readLadder } from '@/lib/db/ladders';
-import type { Ladder } from '@/lib/domain/ladder';
+import type { Ladder } from '@/lib/domain/ladder/ladder';
 import { useLadder } from './LadderProvider';
 
 /** The ladder that an address asks for, else the active one; undefined while it is being read. */

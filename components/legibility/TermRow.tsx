@@ -2,7 +2,7 @@ import { type FormEvent, useRef, useState } from 'react';
 import { Button } from '@/components/ui/Button';
 import { Field } from '@/components/ui/Field';
 import { TextInput } from '@/components/ui/TextInput';
-import { isBlank, TITLE_LIMIT } from '@/lib/domain/win';
+import { isBlank, TITLE_LIMIT } from '@/lib/domain/win/win';
 import { legibilityWords as texts } from '@/lib/i18n/en/legibility';
 import { say } from '@/lib/i18n/say';
 import { placeBeside } from './place-beside';

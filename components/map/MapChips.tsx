@@ -3,7 +3,7 @@ import { Chip } from '@/components/ui/Chip';
 import { Disclosure } from '@/components/ui/Disclosure';
 import '@/components/keys/key-button.css';
 import { nameBehaviour } from '@/components/wins/names';
-import type { Ladder } from '@/lib/domain/ladder';
+import type { Ladder } from '@/lib/domain/ladder/ladder';
 import { mapWords } from '@/lib/i18n/en/map';
 import { say } from '@/lib/i18n/say';
 import type { Offer } from './use-offer';

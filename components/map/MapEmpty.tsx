@@ -1,6 +1,6 @@
 import { EmptyState } from '@/components/ui/EmptyState';
 import { listHref } from '@/components/wins/wins-address';
-import { NO_FILTER } from '@/lib/domain/win-filter';
+import { NO_FILTER } from '@/lib/domain/win-list/win-filter';
 import { mapEmpty } from '@/lib/i18n/en/map';
 import { say } from '@/lib/i18n/say';
 

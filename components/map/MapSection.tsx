@@ -4,7 +4,7 @@ import { useLadder } from '@/components/ladder/LadderProvider';
 import '@/components/ui/link.css';
 import { LogTrouble } from '@/components/wins/LogTrouble';
 import { coachIfLoaded, loadCoach } from '@/lib/coach/coach';
-import type { Ladder } from '@/lib/domain/ladder';
+import type { Ladder } from '@/lib/domain/ladder/ladder';
 import { mapWords } from '@/lib/i18n/en/map';
 import { say } from '@/lib/i18n/say';
 import { Mapping } from './Mapping';

@@ -1,8 +1,8 @@
 import { useRef } from 'react';
 import { Explain } from '@/components/ui/Explain';
 import { LogTrouble } from '@/components/wins/LogTrouble';
-import type { Ladder } from '@/lib/domain/ladder';
-import { nameOf } from '@/lib/domain/title';
+import type { Ladder } from '@/lib/domain/ladder/ladder';
+import { nameOf } from '@/lib/domain/win/title';
 import { mapWords } from '@/lib/i18n/en/map';
 import { say } from '@/lib/i18n/say';
 import { MapActs } from './MapActs';

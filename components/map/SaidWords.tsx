@@ -1,4 +1,4 @@
-import { isBlank, type Win } from '@/lib/domain/win';
+import { isBlank, type Win } from '@/lib/domain/win/win';
 import { mapWords } from '@/lib/i18n/en/map';
 import { say } from '@/lib/i18n/say';
 

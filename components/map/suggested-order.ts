@@ -1,7 +1,7 @@
-import { restatedIn } from '@/lib/domain/crosswalk';
-import type { Ladder } from '@/lib/domain/ladder';
-import { likelyBehaviours } from '@/lib/domain/likely-behaviours';
+import { restatedIn } from '@/lib/domain/ladder/crosswalk';
+import type { Ladder } from '@/lib/domain/ladder/ladder';
 import type { LoggedWin } from '@/lib/domain/log';
+import { likelyBehaviours } from '@/lib/domain/win/likely-behaviours';
 
 /** Every behaviour of `ladder`: those that the coach reads in the words, those that such a win may show, the rest. */
 export function suggestedOrder(

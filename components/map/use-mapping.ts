@@ -3,7 +3,7 @@ import { nameBehaviour } from '@/components/wins/names';
 import { undoAct } from '@/lib/db/act';
 import { showsNone, toggleShown } from '@/lib/db/mapping-acts';
 import type { StorageRefusal } from '@/lib/db/outcome';
-import type { Ladder } from '@/lib/domain/ladder';
+import type { Ladder } from '@/lib/domain/ladder/ladder';
 import { backward } from '@/lib/domain/map-place';
 import { troubleWords } from '@/lib/i18n/en/inbox';
 import { mapNews, mapTrouble } from '@/lib/i18n/en/map';

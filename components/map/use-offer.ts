@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { coachIfLoaded } from '@/lib/coach/coach';
 import type { Verdict } from '@/lib/coach/judge';
-import { restatedIn } from '@/lib/domain/crosswalk';
-import type { Ladder } from '@/lib/domain/ladder';
+import { restatedIn } from '@/lib/domain/ladder/crosswalk';
+import type { Ladder } from '@/lib/domain/ladder/ladder';
 import type { LoggedWin } from '@/lib/domain/log';
 import { suggestedOrder } from './suggested-order';
 

@@ -2,7 +2,7 @@ import { Disclosure } from '@/components/ui/Disclosure';
 import { isUnchanged, type PacketChanges } from '@/lib/domain/packet/compare-packets';
 import type { Entry } from '@/lib/domain/packet/packet';
 import type { GoneReason } from '@/lib/domain/packet/still-told';
-import type { ProofState } from '@/lib/domain/proof';
+import type { ProofState } from '@/lib/domain/proof/proof';
 import { handWords as texts } from '@/lib/i18n/en/packet';
 import { sayList } from '@/lib/i18n/lists';
 import { sayProofState } from '@/lib/i18n/proof-sentences';

@@ -8,7 +8,7 @@ import { handOver } from '@/lib/db/packets';
 import type { Day } from '@/lib/domain/day';
 import type { Packet } from '@/lib/domain/packet/packet';
 import type { PacketOptions } from '@/lib/domain/packet/packet-options';
-import { TITLE_LIMIT } from '@/lib/domain/win';
+import { TITLE_LIMIT } from '@/lib/domain/win/win';
 import { handWords as texts } from '@/lib/i18n/en/packet';
 
 interface Props {

@@ -5,7 +5,7 @@ import { Explain } from '@/components/ui/Explain';
 import type { LoggedWin } from '@/lib/domain/log';
 import { replacedHeadlines } from '@/lib/domain/packet/headlines';
 import type { Entry } from '@/lib/domain/packet/packet';
-import { nameOf } from '@/lib/domain/title';
+import { nameOf } from '@/lib/domain/win/title';
 import { headlineWords as texts } from '@/lib/i18n/en/packet';
 import { say, sayCount } from '@/lib/i18n/say';
 import { HeadlineRow } from './HeadlineRow';

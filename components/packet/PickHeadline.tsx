@@ -3,7 +3,7 @@ import { Field } from '@/components/ui/Field';
 import { TextInput } from '@/components/ui/TextInput';
 import { useFound } from '@/components/wins/use-found';
 import type { LoggedWin } from '@/lib/domain/log';
-import { nameOf } from '@/lib/domain/title';
+import { nameOf } from '@/lib/domain/win/title';
 import { sayDay } from '@/lib/i18n/dates';
 import { headlineWords as texts } from '@/lib/i18n/en/packet';
 import { say } from '@/lib/i18n/say';

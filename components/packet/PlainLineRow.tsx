@@ -1,8 +1,8 @@
 import { Field } from '@/components/ui/Field';
 import { TextArea } from '@/components/ui/TextArea';
-import { nameOf } from '@/lib/domain/title';
-import type { Win } from '@/lib/domain/win';
-import { TEXT_LIMIT } from '@/lib/domain/win';
+import { nameOf } from '@/lib/domain/win/title';
+import type { Win } from '@/lib/domain/win/win';
+import { TEXT_LIMIT } from '@/lib/domain/win/win';
 import { plainWords as texts } from '@/lib/i18n/en/packet';
 import { say } from '@/lib/i18n/say';
 import { usePlainLine } from './use-plain-line';

@@ -4,7 +4,7 @@ import { Disclosure } from '@/components/ui/Disclosure';
 import type { LoggedWin } from '@/lib/domain/log';
 import type { Packet } from '@/lib/domain/packet/packet';
 import { entriesOf } from '@/lib/domain/packet/packet-entries';
-import { isBlank } from '@/lib/domain/win';
+import { isBlank } from '@/lib/domain/win/win';
 import { plainWords as texts } from '@/lib/i18n/en/packet';
 import { say } from '@/lib/i18n/say';
 import { PlainLineRow } from './PlainLineRow';

@@ -5,7 +5,7 @@ import { Select } from '@/components/ui/Select';
 import { TextInput } from '@/components/ui/TextInput';
 import { DOCUMENT_LANGUAGES } from '@/lib/domain/packet/packet';
 import { PAPERS } from '@/lib/domain/packet/packet-options';
-import { TITLE_LIMIT } from '@/lib/domain/win';
+import { TITLE_LIMIT } from '@/lib/domain/win/win';
 import { packetWords as texts } from '@/lib/i18n/en/packet';
 import type { OptionFieldsProps } from './OptionFields';
 

@@ -12,7 +12,7 @@ import { listLadders } from '@/lib/db/ladders';
 import { readLog } from '@/lib/db/log';
 import { readSettings } from '@/lib/db/settings';
 import type { Day } from '@/lib/domain/day';
-import type { Ladder } from '@/lib/domain/ladder';
+import type { Ladder } from '@/lib/domain/ladder/ladder';
 import { buildPacket, type PacketMatter } from '@/lib/domain/packet/build-packet';
 import type { Packet } from '@/lib/domain/packet/packet';
 import type { PacketOptions } from '@/lib/domain/packet/packet-options';

@@ -2,7 +2,7 @@ import { CornerDownLeft, List, Play, Plus } from 'lucide-react';
 import { Grain } from '@/components/ui/Grain';
 import { Tag } from '@/components/ui/Tag';
 import { grainOf } from '@/components/wins/list/win-grain';
-import type { WinEntry } from '@/lib/domain/win-entry';
+import type { WinEntry } from '@/lib/domain/win-list/win-entry';
 import { sayDay } from '@/lib/i18n/dates';
 import { winsWords } from '@/lib/i18n/en/wins';
 import { say } from '@/lib/i18n/say';

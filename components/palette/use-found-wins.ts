@@ -1,9 +1,9 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import { type WinIndex, winIndexOf } from '@/lib/db/win-index';
-import { bestEntries } from '@/lib/domain/best-entries';
-import type { Ladder } from '@/lib/domain/ladder';
-import type { WinEntry } from '@/lib/domain/win-entry';
-import { wordsAsked } from '@/lib/domain/win-search';
+import type { Ladder } from '@/lib/domain/ladder/ladder';
+import { bestEntries } from '@/lib/domain/win-list/best-entries';
+import type { WinEntry } from '@/lib/domain/win-list/win-entry';
+import { wordsAsked } from '@/lib/domain/win-list/win-search';
 import { inSlices } from '@/lib/long-work/in-slices';
 
 export interface FoundWins {

@@ -1,6 +1,6 @@
 import { Grain } from '@/components/ui/Grain';
 import { winHref } from '@/components/wins/wins-address';
-import type { CategoryVerdict } from '@/lib/domain/verdict';
+import type { CategoryVerdict } from '@/lib/domain/plan/verdict';
 import { verdictWords } from '@/lib/i18n/en/plan';
 import { sayMissing } from '@/lib/i18n/proof-sentences';
 

@@ -1,9 +1,9 @@
 import { Explain } from '@/components/ui/Explain';
 import { Grain } from '@/components/ui/Grain';
-import type { Checkpoint } from '@/lib/domain/plan';
-import { CHECKPOINT_DAYS, type CheckpointDay, examplesAimedAt, PLAN_DAYS } from '@/lib/domain/plan-days';
-import { emptyCategories } from '@/lib/domain/plan-progress';
-import { readinessOf } from '@/lib/domain/snapshot';
+import type { Checkpoint } from '@/lib/domain/plan/plan';
+import { CHECKPOINT_DAYS, type CheckpointDay, examplesAimedAt, PLAN_DAYS } from '@/lib/domain/plan/plan-days';
+import { emptyCategories } from '@/lib/domain/plan/plan-progress';
+import { readinessOf } from '@/lib/domain/quiz/snapshot';
 import { sayDay } from '@/lib/i18n/dates';
 import { checkpointWords } from '@/lib/i18n/en/plan';
 import { say, sayCount } from '@/lib/i18n/say';

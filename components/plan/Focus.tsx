@@ -1,5 +1,5 @@
 import { Grain } from '@/components/ui/Grain';
-import type { Proof } from '@/lib/domain/proof';
+import type { Proof } from '@/lib/domain/proof/proof';
 import { planWords } from '@/lib/i18n/en/plan';
 import { stepActs } from '@/lib/i18n/en/plan-steps';
 import { sayMissingBesidesProgress, sayProgress, sayProofState } from '@/lib/i18n/proof-sentences';

@@ -1,6 +1,6 @@
 import { Explain } from '@/components/ui/Explain';
 import { Grain } from '@/components/ui/Grain';
-import { FOCUS_LIMIT } from '@/lib/domain/plan';
+import { FOCUS_LIMIT } from '@/lib/domain/plan/plan';
 import { startWords } from '@/lib/i18n/en/plan';
 import type { GapLine } from '@/lib/i18n/gap-lines';
 import { sayCount } from '@/lib/i18n/say';

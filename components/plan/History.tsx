@@ -1,7 +1,7 @@
 import { Grain } from '@/components/ui/Grain';
-import type { Plan } from '@/lib/domain/plan';
-import { shownDayOf } from '@/lib/domain/plan-days';
-import { isSuccess, movedIn } from '@/lib/domain/verdict';
+import type { Plan } from '@/lib/domain/plan/plan';
+import { shownDayOf } from '@/lib/domain/plan/plan-days';
+import { isSuccess, movedIn } from '@/lib/domain/plan/verdict';
 import { sayDay } from '@/lib/i18n/dates';
 import { planWords, verdictWords } from '@/lib/i18n/en/plan';
 import { say } from '@/lib/i18n/say';

@@ -2,7 +2,7 @@ import { Page } from '@/components/app/Page';
 import { useLive } from '@/components/ui/use-live';
 import { listChapters } from '@/lib/db/chapters';
 import { readSettings } from '@/lib/db/settings';
-import type { Plan } from '@/lib/domain/plan';
+import type { Plan } from '@/lib/domain/plan/plan';
 import { movingOnWords as texts } from '@/lib/i18n/en/moving-on';
 import { say } from '@/lib/i18n/say';
 import { Chapters } from './Chapters';

@@ -1,9 +1,9 @@
 import { Page } from '@/components/app/Page';
 import { useLive } from '@/components/ui/use-live';
 import { listSnapshots } from '@/lib/db/snapshots';
-import type { Plan } from '@/lib/domain/plan';
-import type { StoredSnapshot } from '@/lib/domain/snapshot';
-import { isSuccess } from '@/lib/domain/verdict';
+import type { Plan } from '@/lib/domain/plan/plan';
+import { isSuccess } from '@/lib/domain/plan/verdict';
+import type { StoredSnapshot } from '@/lib/domain/quiz/snapshot';
 import { actWords, planWords, verdictWords } from '@/lib/i18n/en/plan';
 import { History, sayEnd, sayTime } from './History';
 import { Verdict } from './Verdict';

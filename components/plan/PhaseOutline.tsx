@@ -1,4 +1,4 @@
-import { planSteps } from '@/lib/domain/plan-steps';
+import { planSteps } from '@/lib/domain/plan/plan-steps';
 import { startWords } from '@/lib/i18n/en/plan';
 import { phaseWords, stepWords } from '@/lib/i18n/en/plan-steps';
 

@@ -1,5 +1,5 @@
 import { Disclosure } from '@/components/ui/Disclosure';
-import type { Phase } from '@/lib/domain/plan-days';
+import type { Phase } from '@/lib/domain/plan/plan-days';
 import { phaseWords, stepActs } from '@/lib/i18n/en/plan-steps';
 import { say } from '@/lib/i18n/say';
 import { StepPart } from './StepPart';

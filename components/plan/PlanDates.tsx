@@ -1,4 +1,4 @@
-import type { PlanProgress } from '@/lib/domain/plan-progress';
+import type { PlanProgress } from '@/lib/domain/plan/plan-progress';
 import { sayDay } from '@/lib/i18n/dates';
 import { checkpointWords } from '@/lib/i18n/en/plan';
 import { say } from '@/lib/i18n/say';

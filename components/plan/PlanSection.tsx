@@ -1,6 +1,6 @@
 import { useHashLocation } from 'wouter/use-hash-location';
 import { Page } from '@/components/app/Page';
-import type { Plan } from '@/lib/domain/plan';
+import type { Plan } from '@/lib/domain/plan/plan';
 import { planWords } from '@/lib/i18n/en/plan';
 import { History } from './History';
 import { MovingOn } from './MovingOn';

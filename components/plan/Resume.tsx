@@ -1,8 +1,8 @@
 import { Button } from '@/components/ui/Button';
 import { resumePlan } from '@/lib/db/plans';
-import type { Plan } from '@/lib/domain/plan';
-import { isPausedOn } from '@/lib/domain/plan-days';
-import { datesOf } from '@/lib/domain/plan-progress';
+import type { Plan } from '@/lib/domain/plan/plan';
+import { isPausedOn } from '@/lib/domain/plan/plan-days';
+import { datesOf } from '@/lib/domain/plan/plan-progress';
 import { sayDay } from '@/lib/i18n/dates';
 import { actWords } from '@/lib/i18n/en/plan';
 import { say } from '@/lib/i18n/say';

@@ -1,8 +1,8 @@
 import { Button } from '@/components/ui/Button';
 import { Grain } from '@/components/ui/Grain';
 import { addDays } from '@/lib/domain/day';
-import type { Plan } from '@/lib/domain/plan';
-import { PLAN_DAYS } from '@/lib/domain/plan-days';
+import type { Plan } from '@/lib/domain/plan/plan';
+import { PLAN_DAYS } from '@/lib/domain/plan/plan-days';
 import { sayDay } from '@/lib/i18n/dates';
 import { startWords } from '@/lib/i18n/en/plan';
 import { say } from '@/lib/i18n/say';

@@ -1,5 +1,5 @@
 import { Grain } from '@/components/ui/Grain';
-import type { StepState } from '@/lib/domain/step-evidence';
+import type { StepState } from '@/lib/domain/plan/step-evidence';
 import { stepActs, stepWords } from '@/lib/i18n/en/plan-steps';
 import { say } from '@/lib/i18n/say';
 import { ProblemFields } from './ProblemFields';

@@ -1,7 +1,7 @@
 import { Grain } from '@/components/ui/Grain';
 import { VisuallyHidden } from '@/components/ui/VisuallyHidden';
-import type { StepState } from '@/lib/domain/step-evidence';
-import { nameOf } from '@/lib/domain/title';
+import type { StepState } from '@/lib/domain/plan/step-evidence';
+import { nameOf } from '@/lib/domain/win/title';
 import { stepActs } from '@/lib/i18n/en/plan-steps';
 import { sayPart } from '@/lib/i18n/plan-sentences';
 import { say } from '@/lib/i18n/say';

@@ -4,7 +4,7 @@ import { Button } from '@/components/ui/Button';
 import { Dialog } from '@/components/ui/Dialog';
 import { LogTrouble } from '@/components/wins/LogTrouble';
 import { useWinIndex } from '@/components/wins/list/use-win-index';
-import type { StepState } from '@/lib/domain/step-evidence';
+import type { StepState } from '@/lib/domain/plan/step-evidence';
 import { stepActs, stepWords } from '@/lib/i18n/en/plan-steps';
 import { say } from '@/lib/i18n/say';
 import { writeStepHref } from './ThingLink';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Disclosure } from '@/components/ui/Disclosure';
-import type { TemplateId } from '@/lib/domain/plan-steps';
+import type { TemplateId } from '@/lib/domain/plan/plan-steps';
 import { templateNames } from '@/lib/i18n/en/plan-steps';
 import { templateActs } from '@/lib/i18n/en/plan-templates';
 import { say } from '@/lib/i18n/say';

@@ -7,7 +7,7 @@ import { Button } from '@/components/ui/Button';
 import { Field } from '@/components/ui/Field';
 import { TextArea } from '@/components/ui/TextArea';
 import { jargonIn } from '@/lib/domain/jargon';
-import type { TemplateId } from '@/lib/domain/plan-steps';
+import type { TemplateId } from '@/lib/domain/plan/plan-steps';
 import { DEFAULT_LEVEL } from '@/lib/domain/redaction/level';
 import type { Redactor } from '@/lib/domain/redaction/redactor';
 import { copyPlain } from '@/lib/export/clipboard';

@@ -1,7 +1,7 @@
-import { writeCarriedWords } from '@/lib/domain/carried-words';
-import type { Ladder } from '@/lib/domain/ladder';
-import { behavioursOfStep, type PlanStep, planSteps } from '@/lib/domain/plan-steps';
-import type { ThingOfTheWeek } from '@/lib/domain/thing-of-the-week';
+import type { Ladder } from '@/lib/domain/ladder/ladder';
+import { behavioursOfStep, type PlanStep, planSteps } from '@/lib/domain/plan/plan-steps';
+import type { ThingOfTheWeek } from '@/lib/domain/plan/thing-of-the-week';
+import { writeCarriedWords } from '@/lib/domain/win/carried-words';
 import { stepActs, stepWords } from '@/lib/i18n/en/plan-steps';
 
 /** The address where a win for a step is written: linked to its behaviours, with a title to begin from. */

@@ -1,13 +1,13 @@
 import { Ear } from '@/components/ui/Ear';
-import type { StoredSnapshot } from '@/lib/domain/snapshot';
-import { readinessOf } from '@/lib/domain/snapshot';
 import {
   type CategoryVerdict as Category,
   type Verdict as Given,
   isSuccess,
   movedIn,
   resistedIn,
-} from '@/lib/domain/verdict';
+} from '@/lib/domain/plan/verdict';
+import type { StoredSnapshot } from '@/lib/domain/quiz/snapshot';
+import { readinessOf } from '@/lib/domain/quiz/snapshot';
 import { verdictWords } from '@/lib/i18n/en/plan';
 import { say, sayCount } from '@/lib/i18n/say';
 import { Moved, Resisted } from './CategoryVerdict';

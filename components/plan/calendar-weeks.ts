@@ -1,7 +1,7 @@
 import { addDays, type Day, daysBetween } from '@/lib/domain/day';
-import { calendarDayOf, daysOfWeek, PLAN_DAYS, type PlanTime } from '@/lib/domain/plan-days';
-import type { PlanWeek } from '@/lib/domain/plan-examples';
-import type { PlanProgress } from '@/lib/domain/plan-progress';
+import { calendarDayOf, daysOfWeek, PLAN_DAYS, type PlanTime } from '@/lib/domain/plan/plan-days';
+import type { PlanWeek } from '@/lib/domain/plan/plan-examples';
+import type { PlanProgress } from '@/lib/domain/plan/plan-progress';
 
 /** A week of the plan with its place in the calendar. */
 export interface CalendarWeek extends PlanWeek {

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useKept } from '@/components/drafts/use-kept';
 import { useLadder } from '@/components/ladder/LadderProvider';
 import { type ClosingAct, closeChapter, undoClosing } from '@/lib/db/chapters';
-import { CHAPTER_REASONS, type ChapterReason } from '@/lib/domain/chapter';
+import { CHAPTER_REASONS, type ChapterReason } from '@/lib/domain/plan/chapter';
 import { useActs } from './use-acts';
 
 type Form = { reason?: ChapterReason; employer?: string; level?: string; target?: string };

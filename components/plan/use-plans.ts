@@ -7,15 +7,15 @@ import { readLog } from '@/lib/db/log';
 import { listPlans } from '@/lib/db/plans';
 import { readPlanFacts } from '@/lib/db/running-plan';
 import { listSnapshots } from '@/lib/db/snapshots';
-import type { Claim } from '@/lib/domain/claim';
 import type { Day } from '@/lib/domain/day';
-import type { Ladder } from '@/lib/domain/ladder';
+import type { Ladder } from '@/lib/domain/ladder/ladder';
 import type { LoggedWin } from '@/lib/domain/log';
-import type { Plan } from '@/lib/domain/plan';
-import { type PlanProgress, progressOf } from '@/lib/domain/plan-progress';
-import { type Proof, proofsOf } from '@/lib/domain/proof';
-import type { StoredSnapshot } from '@/lib/domain/snapshot';
-import { type ThingOfTheWeek, thingOfTheWeek } from '@/lib/domain/thing-of-the-week';
+import type { Plan } from '@/lib/domain/plan/plan';
+import { type PlanProgress, progressOf } from '@/lib/domain/plan/plan-progress';
+import { type ThingOfTheWeek, thingOfTheWeek } from '@/lib/domain/plan/thing-of-the-week';
+import type { Claim } from '@/lib/domain/proof/claim';
+import { type Proof, proofsOf } from '@/lib/domain/proof/proof';
+import type { StoredSnapshot } from '@/lib/domain/quiz/snapshot';
 
 /** Every plan, the newest first; live, undefined while they are read. */
 export function usePlans(): Plan[] | undefined {

@@ -5,8 +5,8 @@ import { useLive } from '@/components/ui/use-live';
 import { useToday } from '@/components/ui/use-today';
 import { readGapList } from '@/lib/db/gaps';
 import { startPlan } from '@/lib/db/plans';
-import { FOCUS_LIMIT, type Plan } from '@/lib/domain/plan';
-import { resistedIn } from '@/lib/domain/verdict';
+import { FOCUS_LIMIT, type Plan } from '@/lib/domain/plan/plan';
+import { resistedIn } from '@/lib/domain/plan/verdict';
 import { startWords } from '@/lib/i18n/en/plan';
 import { useActs } from './use-acts';
 

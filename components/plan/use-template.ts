@@ -3,10 +3,10 @@ import { useRedactor } from '@/components/redaction/use-redactor';
 import { useNextLine } from '@/components/talk/update/use-next-line';
 import { mondayOf } from '@/lib/domain/day';
 import { isEvidence, isStanding } from '@/lib/domain/log';
-import type { TemplateId } from '@/lib/domain/plan-steps';
+import type { TemplateId } from '@/lib/domain/plan/plan-steps';
 import { DEFAULT_LEVEL } from '@/lib/domain/redaction/level';
 import type { Redactor } from '@/lib/domain/redaction/redactor';
-import { updateOf } from '@/lib/domain/stakeholder-update';
+import { updateOf } from '@/lib/domain/talk/stakeholder-update';
 import { toTemplate, withheldFrom } from '@/lib/export/plan-template';
 import type { Running } from './use-plans';
 

@@ -1,5 +1,5 @@
-import type { Snapshot } from '@/lib/domain/snapshot';
-import type { CategoryVerdict } from '@/lib/domain/verdict';
+import type { CategoryVerdict } from '@/lib/domain/plan/verdict';
+import type { Snapshot } from '@/lib/domain/quiz/snapshot';
 
 interface Kernel {
   id: string;

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
-import type { Criterion } from '@/lib/domain/criterion';
 import type { Day } from '@/lib/domain/day';
+import type { Criterion } from '@/lib/domain/talk/criterion';
 import { sayDue } from '@/lib/i18n/criterion-lines';
 import { criterionLineWords } from '@/lib/i18n/en/criterion-lines';
 import { say, sayCount } from '@/lib/i18n/say';

@@ -2,9 +2,9 @@ import { type FormEvent, type KeyboardEvent, lazy, type ReactNode, type RefObjec
 import { Field } from '@/components/ui/Field';
 import { TextArea } from '@/components/ui/TextArea';
 import { useOnce } from '@/components/ui/use-once';
-import type { Artifact } from '@/lib/domain/artifact';
-import type { QuickLog } from '@/lib/domain/quick-log';
-import { TEXT_LIMIT } from '@/lib/domain/win';
+import type { QuickLog } from '@/lib/domain/quick-log/quick-log';
+import type { Artifact } from '@/lib/domain/win/artifact';
+import { TEXT_LIMIT } from '@/lib/domain/win/win';
 import { quickLogWords } from '@/lib/i18n/en/popup';
 import { say } from '@/lib/i18n/say';
 import { SaveKeys } from './SaveKeys';

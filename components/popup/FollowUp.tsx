@@ -1,8 +1,8 @@
 import { lazy, Suspense } from 'react';
 import { Field } from '@/components/ui/Field';
 import { TextInput } from '@/components/ui/TextInput';
-import type { QuickLog } from '@/lib/domain/quick-log';
-import type { AskedField, Starter } from '@/lib/domain/starter';
+import type { QuickLog } from '@/lib/domain/quick-log/quick-log';
+import type { AskedField, Starter } from '@/lib/domain/quick-log/starter';
 import { quickLogWords } from '@/lib/i18n/en/popup';
 import { starterTexts } from '@/lib/i18n/en/starters';
 import { say } from '@/lib/i18n/say';

@@ -1,11 +1,11 @@
 import { CoachChips } from '@/components/coach/CoachChips';
 import { CoachPart } from '@/components/coach/CoachPart';
 import { useCoach } from '@/components/coach/use-coach';
-import type { Artifact } from '@/lib/domain/artifact';
 import { toDay } from '@/lib/domain/day';
-import { asksForFollowUp, firstFollowUp } from '@/lib/domain/follow-up';
-import { type QuickLog, starterOf, toQuickWin } from '@/lib/domain/quick-log';
-import { isSaid } from '@/lib/domain/win';
+import { type QuickLog, starterOf, toQuickWin } from '@/lib/domain/quick-log/quick-log';
+import type { Artifact } from '@/lib/domain/win/artifact';
+import { asksForFollowUp, firstFollowUp } from '@/lib/domain/win/follow-up';
+import { isSaid } from '@/lib/domain/win/win';
 import { sayDay } from '@/lib/i18n/dates';
 import { stepWords } from '@/lib/i18n/en/check-in';
 import { say } from '@/lib/i18n/say';

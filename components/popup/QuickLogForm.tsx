@@ -1,5 +1,5 @@
 import { lazy, Suspense, useRef } from 'react';
-import { starterOf } from '@/lib/domain/quick-log';
+import { starterOf } from '@/lib/domain/quick-log/quick-log';
 import { EntryForm } from './EntryForm';
 import { FollowUp } from './FollowUp';
 import { SaveRow } from './SaveRow';

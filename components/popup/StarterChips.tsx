@@ -1,5 +1,5 @@
 import { Chip } from '@/components/ui/Chip';
-import { type StarterId, starters } from '@/lib/domain/starter';
+import { type StarterId, starters } from '@/lib/domain/quick-log/starter';
 import { quickLogWords } from '@/lib/i18n/en/popup';
 import { starterTexts } from '@/lib/i18n/en/starters';
 import { say } from '@/lib/i18n/say';

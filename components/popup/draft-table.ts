@@ -1,7 +1,7 @@
 import { dropDraft, keepDraft, readDraft } from '@/lib/db/drafts';
 import { startWriting } from '@/lib/db/installation';
 import { readWin } from '@/lib/db/wins';
-import type { DraftSurface } from '@/lib/domain/draft';
+import type { DraftSurface } from '@/lib/domain/win/draft';
 import { BUILT_IN_LADDER } from '@/lib/ladders/built-in';
 
 export { dropDraft, keepDraft };

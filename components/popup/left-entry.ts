@@ -1,7 +1,7 @@
 import { leftDraft } from '@/components/drafts/left-draft';
-import type { DraftSurface } from '@/lib/domain/draft';
-import type { QuickLog } from '@/lib/domain/quick-log';
-import { continueDraft, fromDraftFields, toDraftFields } from '@/lib/domain/quick-log-draft';
+import type { QuickLog } from '@/lib/domain/quick-log/quick-log';
+import { continueDraft, fromDraftFields, toDraftFields } from '@/lib/domain/quick-log/quick-log-draft';
+import type { DraftSurface } from '@/lib/domain/win/draft';
 
 /**
  * Where an entry is left when its page goes: all of it, or only what was typed before its draft could be read, which on

@@ -1,4 +1,4 @@
-import type { QuickLog } from '@/lib/domain/quick-log';
+import type { QuickLog } from '@/lib/domain/quick-log/quick-log';
 import type { ActivePage } from '@/lib/sites/active-tab';
 import type { OfferedPage } from './use-active-page';
 

@@ -1,7 +1,7 @@
 import type { Outcome } from '@/lib/db/outcome';
-import type { DraftSurface } from '@/lib/domain/draft';
-import type { QuickLog } from '@/lib/domain/quick-log';
-import { continueDraft, fromDraftFields, toDraftFields } from '@/lib/domain/quick-log-draft';
+import type { QuickLog } from '@/lib/domain/quick-log/quick-log';
+import { continueDraft, fromDraftFields, toDraftFields } from '@/lib/domain/quick-log/quick-log-draft';
+import type { DraftSurface } from '@/lib/domain/win/draft';
 import { goLive } from './go-live';
 import { leftEntry } from './left-entry';
 

@@ -2,8 +2,8 @@ import { useRef, useState } from 'react';
 import { createDraftKeeper } from '@/components/drafts/draft-keeper';
 import { useLeaving } from '@/components/ui/use-leaving';
 import { useOnce } from '@/components/ui/use-once';
-import { emptyQuickLog, type QuickLog } from '@/lib/domain/quick-log';
-import { continueDraft } from '@/lib/domain/quick-log-draft';
+import { emptyQuickLog, type QuickLog } from '@/lib/domain/quick-log/quick-log';
+import { continueDraft } from '@/lib/domain/quick-log/quick-log-draft';
 import type { StoredDraft } from './stored-draft';
 
 /** An entry with nothing typed; on some surfaces it answers a question from the start. */

@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
 import type { StorageRefusal } from '@/lib/db/outcome';
-import { isEmptyQuickLog, type QuickLog } from '@/lib/domain/quick-log';
-import { continueDraft } from '@/lib/domain/quick-log-draft';
-import { isBlank } from '@/lib/domain/win';
+import { isEmptyQuickLog, type QuickLog } from '@/lib/domain/quick-log/quick-log';
+import { continueDraft } from '@/lib/domain/quick-log/quick-log-draft';
+import { isBlank } from '@/lib/domain/win/win';
 import { goLiveNow, useIsLive } from './go-live';
 import { type Choice, type PageLink, pageLinkOf } from './page-link';
 import type { EntryRefused, EntrySaved } from './save-entry';

@@ -1,5 +1,5 @@
 import { KeyButton } from '@/components/keys/KeyButton';
-import { CLAIM_VALUES, type ClaimValue } from '@/lib/domain/claim';
+import { CLAIM_VALUES, type ClaimValue } from '@/lib/domain/proof/claim';
 import { claimWords } from '@/lib/i18n/en/proof';
 import { quizWords } from '@/lib/i18n/en/quiz';
 import { say } from '@/lib/i18n/say';

@@ -1,6 +1,6 @@
 import { Grain } from '@/components/ui/Grain';
-import type { Ladder } from '@/lib/domain/ladder';
-import type { Taking } from '@/lib/domain/quiz';
+import type { Ladder } from '@/lib/domain/ladder/ladder';
+import type { Taking } from '@/lib/domain/quiz/quiz';
 import { quizWords } from '@/lib/i18n/en/quiz';
 import { say } from '@/lib/i18n/say';
 

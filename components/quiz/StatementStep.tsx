@@ -1,7 +1,7 @@
 import { Disclosure } from '@/components/ui/Disclosure';
 import { VisuallyHidden } from '@/components/ui/VisuallyHidden';
-import type { Behaviour, Ladder } from '@/lib/domain/ladder';
-import type { Taking } from '@/lib/domain/quiz';
+import type { Behaviour, Ladder } from '@/lib/domain/ladder/ladder';
+import type { Taking } from '@/lib/domain/quiz/quiz';
 import { checklist } from '@/lib/i18n/en/checklist';
 import { quizWords } from '@/lib/i18n/en/quiz';
 import { say } from '@/lib/i18n/say';

@@ -1,6 +1,6 @@
 import { Explain } from '@/components/ui/Explain';
 import { Grain } from '@/components/ui/Grain';
-import type { Gap } from '@/lib/domain/gap';
+import type { Gap } from '@/lib/domain/proof/gap';
 import { resultWords } from '@/lib/i18n/en/quiz';
 import { sayMissing } from '@/lib/i18n/proof-sentences';
 import { say, sayCount } from '@/lib/i18n/say';

@@ -1,7 +1,7 @@
 import type { KeyboardEvent } from 'react';
 import { readAct } from '@/components/keys/read-key';
 import { digitOf, isTyping } from '@/components/ui/pressed-key';
-import { CLAIM_VALUES, type ClaimValue } from '@/lib/domain/claim';
+import { CLAIM_VALUES, type ClaimValue } from '@/lib/domain/proof/claim';
 
 export type QuizKey = { answer: ClaimValue } | { step: 1 | -1 };
 

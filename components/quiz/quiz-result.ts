@@ -1,8 +1,8 @@
-import { type ClaimValue, isClaimed, isFewerThanHalf, mismatchOf, type StatedClaim } from '@/lib/domain/claim';
-import { type Gap, gapsOf } from '@/lib/domain/gap';
-import type { Behaviour, Category, Ladder } from '@/lib/domain/ladder';
-import type { Proof } from '@/lib/domain/proof';
-import type { Snapshot } from '@/lib/domain/snapshot';
+import type { Behaviour, Category, Ladder } from '@/lib/domain/ladder/ladder';
+import { type ClaimValue, isClaimed, isFewerThanHalf, mismatchOf, type StatedClaim } from '@/lib/domain/proof/claim';
+import { type Gap, gapsOf } from '@/lib/domain/proof/gap';
+import type { Proof } from '@/lib/domain/proof/proof';
+import type { Snapshot } from '@/lib/domain/quiz/snapshot';
 
 export interface ResultCell {
   behaviour: Behaviour;

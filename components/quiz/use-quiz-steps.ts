@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useState } from 'react';
-import type { ClaimValue } from '@/lib/domain/claim';
-import type { Ladder } from '@/lib/domain/ladder';
-import { answered, stepped, type Taking } from '@/lib/domain/quiz';
+import type { Ladder } from '@/lib/domain/ladder/ladder';
+import type { ClaimValue } from '@/lib/domain/proof/claim';
+import { answered, stepped, type Taking } from '@/lib/domain/quiz/quiz';
 import { readQuizKey } from './quiz-keys';
 import type { UseTaking } from './use-taking';
 

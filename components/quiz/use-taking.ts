@@ -6,8 +6,8 @@ import { useOnce } from '@/components/ui/use-once';
 import { dropDraft, keepDraft, readDraft } from '@/lib/db/drafts';
 import type { StorageRefusal } from '@/lib/db/outcome';
 import { takeQuiz } from '@/lib/db/takings';
-import type { Ladder } from '@/lib/domain/ladder';
-import { finishedAnswers, fromQuizDraft, newTaking, type Taking, toQuizDraft } from '@/lib/domain/quiz';
+import type { Ladder } from '@/lib/domain/ladder/ladder';
+import { finishedAnswers, fromQuizDraft, newTaking, type Taking, toQuizDraft } from '@/lib/domain/quiz/quiz';
 
 /** `undefined`: what was left of an earlier time is being read · null: no taking is under way. */
 type UnderWay = Taking | null | undefined;

@@ -1,7 +1,7 @@
 import type { LoggedWin } from '@/lib/domain/log';
 import type { RedactionLevel } from '@/lib/domain/redaction/level';
 import { withheldSaid } from '@/lib/domain/redaction/withheld-said';
-import { nameOf } from '@/lib/domain/title';
+import { nameOf } from '@/lib/domain/win/title';
 import { redactionWords as texts } from '@/lib/i18n/en/redaction';
 import { sayList, sayQuoted } from '@/lib/i18n/lists';
 import { say } from '@/lib/i18n/say';

@@ -1,6 +1,6 @@
 import { Grain } from '@/components/ui/Grain';
-import type { Report } from '@/lib/domain/report';
-import { countedBehind } from '@/lib/domain/report-filters';
+import type { Report } from '@/lib/domain/report/report';
+import { countedBehind } from '@/lib/domain/report/report-filters';
 import { report as texts } from '@/lib/i18n/en/report';
 import { sayMissing, sayProgress, sayProofState } from '@/lib/i18n/proof-sentences';
 import { say } from '@/lib/i18n/say';

@@ -1,6 +1,6 @@
 import { GrainShape } from '@/components/ui/GrainShape';
 import { GRAIN_BOX, penWidth } from '@/components/ui/grain-shape';
-import type { Sustained } from '@/lib/domain/sustained';
+import type { Sustained } from '@/lib/domain/proof/sustained';
 
 const HEIGHT = 18;
 const PITCH = 15;

@@ -1,5 +1,5 @@
 import { type ReactNode, useContext } from 'react';
-import type { Behind } from '@/lib/domain/report-filters';
+import type { Behind } from '@/lib/domain/report/report-filters';
 import { NumberLinks } from './number-links';
 
 interface Props {

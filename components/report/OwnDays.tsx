@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { Field } from '@/components/ui/Field';
 import { TextInput } from '@/components/ui/TextInput';
-import { toWindow } from '@/lib/domain/audit-window';
+import { toWindow } from '@/lib/domain/audit/audit-window';
 import { type Day, isDay } from '@/lib/domain/day';
-import type { ReportWindow } from '@/lib/domain/report-window';
+import type { ReportWindow } from '@/lib/domain/report/report-window';
 import { reportOptions as texts } from '@/lib/i18n/en/report';
 
 interface Props {

@@ -1,8 +1,8 @@
 import { type ReactNode, useContext } from 'react';
 import { Disclosure } from '@/components/ui/Disclosure';
 import { ReadinessGrid } from '@/components/ui/ReadinessGrid';
-import type { Report } from '@/lib/domain/report';
-import { countedBehind, idsBehind, upToBehind } from '@/lib/domain/report-filters';
+import type { Report } from '@/lib/domain/report/report';
+import { countedBehind, idsBehind, upToBehind } from '@/lib/domain/report/report-filters';
 import { report as texts } from '@/lib/i18n/en/report';
 import { sayProgress, sayProofState } from '@/lib/i18n/proof-sentences';
 import { say } from '@/lib/i18n/say';

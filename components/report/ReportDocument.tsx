@@ -1,5 +1,5 @@
-import type { ToldReport } from '@/lib/domain/redact-report';
-import type { Report } from '@/lib/domain/report';
+import type { ToldReport } from '@/lib/domain/report/redact-report';
+import type { Report } from '@/lib/domain/report/report';
 import { sayDay } from '@/lib/i18n/dates';
 import {
   criteriaWords,

@@ -1,5 +1,5 @@
-import type { Report } from '@/lib/domain/report';
-import { kindBehind } from '@/lib/domain/report-filters';
+import type { Report } from '@/lib/domain/report/report';
+import { kindBehind } from '@/lib/domain/report/report-filters';
 import { sayDay } from '@/lib/i18n/dates';
 import { report as texts } from '@/lib/i18n/en/report';
 import { sayCovered } from '@/lib/i18n/report-sentences';

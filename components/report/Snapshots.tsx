@@ -1,8 +1,8 @@
 import '@/components/ui/table.css';
 import { Disclosure } from '@/components/ui/Disclosure';
 import { VisuallyHidden } from '@/components/ui/VisuallyHidden';
-import type { Report } from '@/lib/domain/report';
-import { idsBehind, upToBehind } from '@/lib/domain/report-filters';
+import type { Report } from '@/lib/domain/report/report';
+import { idsBehind, upToBehind } from '@/lib/domain/report/report-filters';
 import { sayDay } from '@/lib/i18n/dates';
 import { reasonNames } from '@/lib/i18n/en/quiz';
 import { report as reportWords, sinceWords as texts } from '@/lib/i18n/en/report';

@@ -1,7 +1,7 @@
 import { GrainShape } from '@/components/ui/GrainShape';
 import { GRAIN_BOX, penWidth } from '@/components/ui/grain-shape';
 import { daysBetween } from '@/lib/domain/day';
-import type { SnapshotPoint } from '@/lib/domain/snapshots-since';
+import type { SnapshotPoint } from '@/lib/domain/quiz/snapshots-since';
 import { sayDay } from '@/lib/i18n/dates';
 import { report as texts } from '@/lib/i18n/en/report';
 import { say } from '@/lib/i18n/say';

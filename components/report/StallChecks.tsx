@@ -1,8 +1,8 @@
 import { Grain } from '@/components/ui/Grain';
 import type { GrainState } from '@/components/ui/GrainShape';
-import type { Report } from '@/lib/domain/report';
-import { stallBehind } from '@/lib/domain/report-filters';
-import type { StallFinding } from '@/lib/domain/stall';
+import type { Report } from '@/lib/domain/report/report';
+import { stallBehind } from '@/lib/domain/report/report-filters';
+import type { StallFinding } from '@/lib/domain/report/stall';
 import { stallWords as texts } from '@/lib/i18n/en/report';
 import { sayFinding, sayShare } from '@/lib/i18n/report-sentences';
 import { Opens } from './Opens';

@@ -1,8 +1,8 @@
 import { Grain } from '@/components/ui/Grain';
-import { type Artifact, linkOf } from '@/lib/domain/artifact';
 import type { LoggedWin } from '@/lib/domain/log';
-import { nameOf } from '@/lib/domain/title';
-import { nameArtifact } from '@/lib/domain/win-source';
+import { type Artifact, linkOf } from '@/lib/domain/win/artifact';
+import { nameOf } from '@/lib/domain/win/title';
+import { nameArtifact } from '@/lib/domain/win/win-source';
 import { sayDay } from '@/lib/i18n/dates';
 import { report as texts } from '@/lib/i18n/en/report';
 import { say } from '@/lib/i18n/say';

@@ -1,7 +1,7 @@
 import { Disclosure } from '@/components/ui/Disclosure';
-import type { Report } from '@/lib/domain/report';
-import { sustainedInAllBehind } from '@/lib/domain/report-filters';
-import type { Sustained } from '@/lib/domain/sustained';
+import type { Sustained } from '@/lib/domain/proof/sustained';
+import type { Report } from '@/lib/domain/report/report';
+import { sustainedInAllBehind } from '@/lib/domain/report/report-filters';
 import { report as reportWords, sustainedWords as texts } from '@/lib/i18n/en/report';
 import { sayRun, saySustained } from '@/lib/i18n/report-sentences';
 import { say, sayCount } from '@/lib/i18n/say';

@@ -1,7 +1,7 @@
 import '@/components/ui/table.css';
 import { VisuallyHidden } from '@/components/ui/VisuallyHidden';
-import type { Report } from '@/lib/domain/report';
-import { sustainedBehind } from '@/lib/domain/report-filters';
+import type { Report } from '@/lib/domain/report/report';
+import { sustainedBehind } from '@/lib/domain/report/report-filters';
 import { sayMonth } from '@/lib/i18n/dates';
 import { report as reportWords, sustainedWords as texts } from '@/lib/i18n/en/report';
 import { sayCount } from '@/lib/i18n/say';

@@ -1,6 +1,6 @@
 import { GrainShape } from '@/components/ui/GrainShape';
 import { GRAIN_BOX, penWidth } from '@/components/ui/grain-shape';
-import type { TrendPoint } from '@/lib/domain/trend';
+import type { TrendPoint } from '@/lib/domain/report/trend';
 import { sayMonth } from '@/lib/i18n/dates';
 import { sayShare } from '@/lib/i18n/report-sentences';
 import { linePath } from './chart-runs';

@@ -1,8 +1,8 @@
 import '@/components/ui/table.css';
 import { VisuallyHidden } from '@/components/ui/VisuallyHidden';
-import type { Report } from '@/lib/domain/report';
-import { trendBehind } from '@/lib/domain/report-filters';
-import { SHIFTS, type Shift, type TrendPoint } from '@/lib/domain/trend';
+import type { Report } from '@/lib/domain/report/report';
+import { trendBehind } from '@/lib/domain/report/report-filters';
+import { SHIFTS, type Shift, type TrendPoint } from '@/lib/domain/report/trend';
 import { sayMonth } from '@/lib/i18n/dates';
 import { trendWords as texts } from '@/lib/i18n/en/report';
 import { sayShare } from '@/lib/i18n/report-sentences';

@@ -1,7 +1,7 @@
 import { Disclosure } from '@/components/ui/Disclosure';
-import type { Report } from '@/lib/domain/report';
-import { trendBehind } from '@/lib/domain/report-filters';
-import { SHIFTS, type TrendLine } from '@/lib/domain/trend';
+import type { Report } from '@/lib/domain/report/report';
+import { trendBehind } from '@/lib/domain/report/report-filters';
+import { SHIFTS, type TrendLine } from '@/lib/domain/report/trend';
 import { sayMonth } from '@/lib/i18n/dates';
 import { report as reportWords, trendWords as texts } from '@/lib/i18n/en/report';
 import { sayShare, sayTrend } from '@/lib/i18n/report-sentences';

@@ -1,6 +1,6 @@
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
-import type { ToldReport } from '@/lib/domain/redact-report';
+import type { ToldReport } from '@/lib/domain/report/redact-report';
 import { toBareMarkup } from '@/lib/export/bare-markup';
 import { reportToMarkdown } from '@/lib/export/report-markdown';
 import { saveDocument } from '@/lib/export/save-document';

@@ -1,5 +1,5 @@
 import { createContext } from 'react';
-import type { Behind } from '@/lib/domain/report-filters';
+import type { Behind } from '@/lib/domain/report/report-filters';
 
 export interface OpenPlaces {
   /** Where the wins behind a number are opened. */

@@ -9,8 +9,8 @@ import { readSheet } from '@/lib/db/sheet';
 import { listSnapshots } from '@/lib/db/snapshots';
 import { countReport } from '@/lib/domain/aggregates/count-report';
 import type { Day } from '@/lib/domain/day';
-import type { Ladder } from '@/lib/domain/ladder';
-import type { Report } from '@/lib/domain/report';
+import type { Ladder } from '@/lib/domain/ladder/ladder';
+import type { Report } from '@/lib/domain/report/report';
 import { seniorEngineer } from '@/lib/ladders/senior-engineer';
 import { type AskedReport, windowOf } from './report-address';
 

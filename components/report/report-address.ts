@@ -1,5 +1,5 @@
 import { type Day, isDay } from '@/lib/domain/day';
-import { lastMonths, type ReportWindow } from '@/lib/domain/report-window';
+import { lastMonths, type ReportWindow } from '@/lib/domain/report/report-window';
 
 /** What an address of the report asks for; null asks for what is usual. */
 export interface AskedReport {

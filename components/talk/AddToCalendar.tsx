@@ -2,7 +2,7 @@ import { CalendarPlus } from 'lucide-react';
 import { useState } from 'react';
 import { Exports } from '@/components/policy/Exports';
 import { Button } from '@/components/ui/Button';
-import type { Talk } from '@/lib/domain/talk';
+import type { Talk } from '@/lib/domain/talk/talk';
 import { toCalendar } from '@/lib/export/calendar';
 import { saveDocument } from '@/lib/export/save-document';
 import { talkWords as texts } from '@/lib/i18n/en/talk';

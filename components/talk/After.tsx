@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { Disclosure } from '@/components/ui/Disclosure';
 import { Explain } from '@/components/ui/Explain';
-import { isAskedFor } from '@/lib/domain/criterion';
+import { isAskedFor } from '@/lib/domain/talk/criterion';
 import { criterionWords, talkWords as texts } from '@/lib/i18n/en/talk';
 import { sayCount } from '@/lib/i18n/say';
 import { noteCriteriaSeen } from '@/lib/reminders/untold-criteria';

@@ -4,7 +4,7 @@ import { Grain } from '@/components/ui/Grain';
 import { Segmented } from '@/components/ui/Segmented';
 import { VisuallyHidden } from '@/components/ui/VisuallyHidden';
 import { changeCriterion, setCriterionRemoved } from '@/lib/db/criteria';
-import { CRITERION_STATES, type Criterion } from '@/lib/domain/criterion';
+import { CRITERION_STATES, type Criterion } from '@/lib/domain/talk/criterion';
 import { sayAskedOn } from '@/lib/i18n/criterion-lines';
 import { criterionLineWords } from '@/lib/i18n/en/criterion-lines';
 import { criterionWords as texts } from '@/lib/i18n/en/talk';

@@ -2,7 +2,7 @@ import { type FormEvent, useRef, useState } from 'react';
 import { Button } from '@/components/ui/Button';
 import { Field } from '@/components/ui/Field';
 import { TextInput } from '@/components/ui/TextInput';
-import { isBlank, TITLE_LIMIT } from '@/lib/domain/win';
+import { isBlank, TITLE_LIMIT } from '@/lib/domain/win/win';
 import { talkWords, criterionWords as texts } from '@/lib/i18n/en/talk';
 import { BehaviourSelect } from './BehaviourSelect';
 import type { NewCriterionState } from './use-new-criterion';

@@ -1,9 +1,9 @@
 import { Button } from '@/components/ui/Button';
 import { Disclosure } from '@/components/ui/Disclosure';
 import { setTalkRemoved } from '@/lib/db/talks';
-import type { Criterion } from '@/lib/domain/criterion';
-import type { Talk } from '@/lib/domain/talk';
-import { isBlank } from '@/lib/domain/win';
+import type { Criterion } from '@/lib/domain/talk/criterion';
+import type { Talk } from '@/lib/domain/talk/talk';
+import { isBlank } from '@/lib/domain/win/win';
 import { sayDay } from '@/lib/i18n/dates';
 import { talkWords as texts } from '@/lib/i18n/en/talk';
 import { say } from '@/lib/i18n/say';

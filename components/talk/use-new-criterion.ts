@@ -2,10 +2,10 @@ import { useRef, useState } from 'react';
 import { useKept } from '@/components/drafts/use-kept';
 import { useLadder } from '@/components/ladder/LadderProvider';
 import { addCriterion } from '@/lib/db/criteria';
-import type { CriterionFields } from '@/lib/domain/criterion';
 import { isDay } from '@/lib/domain/day';
-import type { Ladder } from '@/lib/domain/ladder';
-import { isBlank } from '@/lib/domain/win';
+import type { Ladder } from '@/lib/domain/ladder/ladder';
+import type { CriterionFields } from '@/lib/domain/talk/criterion';
+import { isBlank } from '@/lib/domain/win/win';
 import type { TalkActs } from './use-talk-acts';
 
 type Fields = Record<string, string>;

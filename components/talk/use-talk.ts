@@ -6,11 +6,11 @@ import { listClaims } from '@/lib/db/claims';
 import { listCriteria } from '@/lib/db/criteria';
 import { readProofs } from '@/lib/db/proofs';
 import { listTalks } from '@/lib/db/talks';
-import type { Criterion } from '@/lib/domain/criterion';
 import type { Day } from '@/lib/domain/day';
-import { type Gap, gapsOf } from '@/lib/domain/gap';
-import type { Proof } from '@/lib/domain/proof';
-import type { Talk } from '@/lib/domain/talk';
+import { type Gap, gapsOf } from '@/lib/domain/proof/gap';
+import type { Proof } from '@/lib/domain/proof/proof';
+import type { Criterion } from '@/lib/domain/talk/criterion';
+import type { Talk } from '@/lib/domain/talk/talk';
 import type { TalkStage } from './talk-address';
 
 /** All that the page of the talk shows. */

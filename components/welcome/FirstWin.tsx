@@ -8,7 +8,7 @@ import { Field } from '@/components/ui/Field';
 import { Grain } from '@/components/ui/Grain';
 import { TextArea } from '@/components/ui/TextArea';
 import type { StorageRefusal } from '@/lib/db/outcome';
-import { isBlank, TEXT_LIMIT } from '@/lib/domain/win';
+import { isBlank, TEXT_LIMIT } from '@/lib/domain/win/win';
 import { quickLogWords } from '@/lib/i18n/en/popup';
 import { welcome as texts } from '@/lib/i18n/en/welcome';
 

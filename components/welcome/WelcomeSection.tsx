@@ -2,7 +2,7 @@ import { demoAddress } from '@/components/app/demo-address';
 import { Page } from '@/components/app/Page';
 import { useLadder } from '@/components/ladder/LadderProvider';
 import { Ear } from '@/components/ui/Ear';
-import { minutesFor } from '@/lib/domain/quiz';
+import { minutesFor } from '@/lib/domain/quiz/quiz';
 import { firstStepsWords as more } from '@/lib/i18n/en/first-steps';
 import { welcome as texts } from '@/lib/i18n/en/welcome';
 import { sayCount } from '@/lib/i18n/say';

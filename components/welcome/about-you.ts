@@ -2,7 +2,7 @@ import { addEmployer, listEmployers } from '@/lib/db/employers';
 import type { Outcome } from '@/lib/db/outcome';
 import { changeSettings, readSettings } from '@/lib/db/settings';
 import { isDay } from '@/lib/domain/day';
-import { isBlank } from '@/lib/domain/win';
+import { isBlank } from '@/lib/domain/win/win';
 
 /** The line as it is typed; `since` is '' for no day. */
 export interface About {

@@ -1,8 +1,8 @@
 import { Link } from '@/components/ui/Link';
 import { Tag } from '@/components/ui/Tag';
-import { isWebAddress } from '@/lib/domain/address';
-import { type Artifact, linkOf } from '@/lib/domain/artifact';
-import { nameArtifact } from '@/lib/domain/win-source';
+import { isWebAddress } from '@/lib/domain/win/address';
+import { type Artifact, linkOf } from '@/lib/domain/win/artifact';
+import { nameArtifact } from '@/lib/domain/win/win-source';
 import { sourceNames } from '@/lib/i18n/en/wins';
 
 /** An artifact in one line: its kind, its place, and its title where the win is called otherwise. */

@@ -1,4 +1,4 @@
-import type { Artifact } from '@/lib/domain/artifact';
+import type { Artifact } from '@/lib/domain/win/artifact';
 import { cautionWords } from '@/lib/i18n/en/cautions';
 import { say } from '@/lib/i18n/say';
 

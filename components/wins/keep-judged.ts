@@ -1,7 +1,7 @@
 import { judgedChanges } from '@/lib/coach/coach';
 import type { Outcome } from '@/lib/db/outcome';
 import { changeWin, readWin } from '@/lib/db/wins';
-import type { WinFields } from '@/lib/domain/win';
+import type { WinFields } from '@/lib/domain/win/win';
 import { BUILT_IN_LADDER } from '@/lib/ladders/built-in';
 
 /** Keeps a win that words were added to, with `changes`, and has the coach read all that it says now. */

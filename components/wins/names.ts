@@ -1,4 +1,4 @@
-import type { Ladder } from '@/lib/domain/ladder';
+import type { Ladder } from '@/lib/domain/ladder/ladder';
 import { behaviourNames } from '@/lib/i18n/en/page-button';
 
 /** A behaviour in a few words; its whole statement where the ladder is not the built-in one. */

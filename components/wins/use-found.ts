@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { LoggedWin } from '@/lib/domain/log';
-import { matchesText } from '@/lib/domain/win-search';
+import { matchesText } from '@/lib/domain/win-list/win-search';
 import { inSlices } from '@/lib/long-work/in-slices';
 
 /** The wins that `text` finds, in their order: looked for in slices, so that keys are answered; the last ones until then. */

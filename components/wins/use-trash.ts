@@ -2,7 +2,7 @@ import { useCallback, useState } from 'react';
 import type { StorageRefusal } from '@/lib/db/outcome';
 import { restoreWin, trashWin } from '@/lib/db/wins';
 import type { LoggedWin } from '@/lib/domain/log';
-import type { Win } from '@/lib/domain/win';
+import type { Win } from '@/lib/domain/win/win';
 import { winsWords } from '@/lib/i18n/en/wins';
 import { troubleWords } from '@/lib/i18n/en/wins-trouble';
 import { say } from '@/lib/i18n/say';

@@ -1,12 +1,12 @@
-import { ARTIFACT_TYPES } from '@/lib/domain/artifact';
-import { type Carried, readCarriedWords } from '@/lib/domain/carried-words';
 import { isDay } from '@/lib/domain/day';
-import type { Ladder } from '@/lib/domain/ladder';
-import { MOST_IDS } from '@/lib/domain/report-filters';
-import { TRAITS } from '@/lib/domain/trait';
-import { KINDS, ORIGINS, STATUSES } from '@/lib/domain/win';
-import { NO_FILTER, type WinFilter } from '@/lib/domain/win-filter';
-import type { Source } from '@/lib/domain/win-words';
+import type { Ladder } from '@/lib/domain/ladder/ladder';
+import { MOST_IDS } from '@/lib/domain/report/report-filters';
+import { ARTIFACT_TYPES } from '@/lib/domain/win/artifact';
+import { type Carried, readCarriedWords } from '@/lib/domain/win/carried-words';
+import { TRAITS } from '@/lib/domain/win/trait';
+import { KINDS, ORIGINS, STATUSES } from '@/lib/domain/win/win';
+import { NO_FILTER, type WinFilter } from '@/lib/domain/win-list/win-filter';
+import type { Source } from '@/lib/domain/win-list/win-words';
 
 /** What an address below `#/wins` shows. */
 export type WinsView =

@@ -1,5 +1,5 @@
-import type { Artifact } from '@/lib/domain/artifact';
-import { isSaid, JUDGED, type Relevel, type WinFields, withLevel } from '@/lib/domain/win';
+import type { Artifact } from '@/lib/domain/win/artifact';
+import { isSaid, JUDGED, type Relevel, type WinFields, withLevel } from '@/lib/domain/win/win';
 import type { judgeWin } from './judge-win';
 
 export type Coach = typeof judgeWin;

@@ -1,5 +1,5 @@
-import type { Artifact } from '@/lib/domain/artifact';
-import { isBlank, JUDGED, type WinFields } from '@/lib/domain/win';
+import type { Artifact } from '@/lib/domain/win/artifact';
+import { isBlank, JUDGED, type WinFields } from '@/lib/domain/win/win';
 import { judge, type Verdict } from './judge';
 import { type Ingredient, levelOf } from './level';
 import { questionFor } from './question';

@@ -1,8 +1,8 @@
 import type { Table } from 'dexie';
-import type { Artifact } from '@/lib/domain/artifact';
-import type { Evidence } from '@/lib/domain/evidence';
+import type { Evidence } from '@/lib/domain/proof/evidence';
 import { changedRecord, type RecordFields, type Writing } from '@/lib/domain/record';
-import type { Win } from '@/lib/domain/win';
+import type { Artifact } from '@/lib/domain/win/artifact';
+import type { Win } from '@/lib/domain/win/win';
 import { db } from './database';
 import { startWriting } from './installation';
 import { attempt, type Outcome } from './outcome';

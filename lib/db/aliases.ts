@@ -2,7 +2,7 @@ import { type Alias, type AliasFields, type AliasKind, toTerm } from '@/lib/doma
 import { changedRecord, newRecord, type Writing } from '@/lib/domain/record';
 import type { KnownName } from '@/lib/domain/redaction/known-name';
 import { freshAliases, startAliasing } from '@/lib/domain/redaction/name-aliases';
-import { TITLE_LIMIT } from '@/lib/domain/win';
+import { TITLE_LIMIT } from '@/lib/domain/win/win';
 import { collator } from '@/lib/i18n/formatters';
 import { language } from '@/lib/i18n/say';
 import { db } from './database';

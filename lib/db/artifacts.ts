@@ -1,7 +1,7 @@
-import type { Artifact, ArtifactFields } from '@/lib/domain/artifact';
-import { familyOf, reviewPrefix } from '@/lib/domain/artifact-family';
 import { changedRecord, newRecord } from '@/lib/domain/record';
-import type { Win } from '@/lib/domain/win';
+import type { Artifact, ArtifactFields } from '@/lib/domain/win/artifact';
+import { familyOf, reviewPrefix } from '@/lib/domain/win/artifact-family';
+import type { Win } from '@/lib/domain/win/win';
 import { db } from './database';
 import { startWriting } from './installation';
 import { attempt, type Outcome } from './outcome';

@@ -1,12 +1,12 @@
 import { byDay, idsAt, markAt, newestFirst, type Sheet } from '@/lib/domain/aggregates/sheet';
-import { QUESTIONS, WIN_OF } from '@/lib/domain/audit-project';
-import type { AuditWindow } from '@/lib/domain/audit-window';
+import { QUESTIONS, WIN_OF } from '@/lib/domain/audit/audit-project';
+import type { AuditWindow } from '@/lib/domain/audit/audit-window';
+import { findProjects } from '@/lib/domain/audit/find-projects';
 import { addDays, type Day } from '@/lib/domain/day';
-import { findProjects } from '@/lib/domain/find-projects';
-import type { Ladder } from '@/lib/domain/ladder';
+import type { Ladder } from '@/lib/domain/ladder/ladder';
 import type { LoggedWin } from '@/lib/domain/log';
-import type { Proof } from '@/lib/domain/proof';
-import { STATUSES } from '@/lib/domain/win';
+import type { Proof } from '@/lib/domain/proof/proof';
+import { STATUSES } from '@/lib/domain/win/win';
 import { listAuditProjects } from './audit-projects';
 import { db } from './database';
 import { readLog, readLogBetween } from './log';

@@ -1,6 +1,6 @@
-import { blankProject, type StoredProject, type StoredProjectFields, typedKey } from '@/lib/domain/audit-project';
+import { blankProject, type StoredProject, type StoredProjectFields, typedKey } from '@/lib/domain/audit/audit-project';
 import { begunRecord, changedRecord } from '@/lib/domain/record';
-import { TITLE_LIMIT } from '@/lib/domain/win';
+import { TITLE_LIMIT } from '@/lib/domain/win/win';
 import { db } from './database';
 import { startWriting } from './installation';
 import { attempt, type Outcome } from './outcome';

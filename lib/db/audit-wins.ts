@@ -1,7 +1,7 @@
-import { type Question, WIN_OF } from '@/lib/domain/audit-project';
-import { toAddition } from '@/lib/domain/quick-log-addition';
+import { type Question, WIN_OF } from '@/lib/domain/audit/audit-project';
+import { toAddition } from '@/lib/domain/quick-log/quick-log-addition';
 import type { Writing } from '@/lib/domain/record';
-import { isBlank, type Win, type WinFields, withLevel } from '@/lib/domain/win';
+import { isBlank, type Win, type WinFields, withLevel } from '@/lib/domain/win/win';
 import { type Act, actTables, evidenceChanges, putChanged, undoAct } from './act';
 import { changeAuditProject } from './audit-projects';
 import { db } from './database';

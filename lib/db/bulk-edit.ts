@@ -1,4 +1,8 @@
-import type { Artifact } from '@/lib/domain/artifact';
+import type { RowChange } from '@/lib/domain/kept-backup';
+import { behavioursShown } from '@/lib/domain/ladder/crosswalk';
+import type { Evidence } from '@/lib/domain/proof/evidence';
+import { changedRecord, newRecord, type RecordFields, type Writing } from '@/lib/domain/record';
+import type { Artifact } from '@/lib/domain/win/artifact';
 import {
   type BulkEdit,
   editedFields,
@@ -6,13 +10,9 @@ import {
   isOutOfReach,
   type LinkChange,
   linkChange,
-} from '@/lib/domain/bulk-edit';
-import { behavioursShown } from '@/lib/domain/crosswalk';
-import type { Evidence } from '@/lib/domain/evidence';
-import type { RowChange } from '@/lib/domain/kept-backup';
-import { editOf } from '@/lib/domain/kept-edit';
-import { changedRecord, newRecord, type RecordFields, type Writing } from '@/lib/domain/record';
-import { type Relevel, type Win, withLevel } from '@/lib/domain/win';
+} from '@/lib/domain/win/bulk-edit';
+import { editOf } from '@/lib/domain/win/kept-edit';
+import { type Relevel, type Win, withLevel } from '@/lib/domain/win/win';
 import { keepBefore } from '@/lib/safety/before';
 import { type ReadFor, readFor } from './crosswalk';
 import { db } from './database';

@@ -1,6 +1,6 @@
-import type { Chapter, ChapterFields } from '@/lib/domain/chapter';
 import { toDay } from '@/lib/domain/day';
-import type { Plan } from '@/lib/domain/plan';
+import type { Chapter, ChapterFields } from '@/lib/domain/plan/chapter';
+import type { Plan } from '@/lib/domain/plan/plan';
 import { changedRecord, newRecord } from '@/lib/domain/record';
 import type { SettingsFields } from '@/lib/domain/settings';
 import { db } from './database';

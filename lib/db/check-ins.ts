@@ -1,5 +1,5 @@
-import { blankCheckIn, type CheckIn, type CheckInFields, checkInId } from '@/lib/domain/check-in';
-import { type CheckInDue, checkInDue, firstMondayAfter } from '@/lib/domain/check-in-due';
+import { blankCheckIn, type CheckIn, type CheckInFields, checkInId } from '@/lib/domain/check-in/check-in';
+import { type CheckInDue, checkInDue, firstMondayAfter } from '@/lib/domain/check-in/check-in-due';
 import { addDays, type Day, mondayOf, toDay } from '@/lib/domain/day';
 import { begunRecord, changedRecord } from '@/lib/domain/record';
 import { db } from './database';

@@ -1,5 +1,5 @@
-import type { Claim, ClaimValue } from '@/lib/domain/claim';
 import { toDay } from '@/lib/domain/day';
+import type { Claim, ClaimValue } from '@/lib/domain/proof/claim';
 import { changedRecord, newRecord, type Writing } from '@/lib/domain/record';
 import { db } from './database';
 import { startWriting } from './installation';

@@ -1,5 +1,5 @@
-import type { Criterion, CriterionFields } from '@/lib/domain/criterion';
 import { changedRecord, newRecord, type Writing } from '@/lib/domain/record';
+import type { Criterion, CriterionFields } from '@/lib/domain/talk/criterion';
 import { db } from './database';
 import { startWriting } from './installation';
 import { attempt, type Outcome } from './outcome';

@@ -1,4 +1,4 @@
-import { type Crosswalk, crosswalkOf, NO_CROSSWALK } from '@/lib/domain/crosswalk';
+import { type Crosswalk, crosswalkOf, NO_CROSSWALK } from '@/lib/domain/ladder/crosswalk';
 import { BUILT_IN_LADDER } from '@/lib/ladders/built-in';
 import { db } from './database';
 

@@ -1,6 +1,6 @@
 import { Dexie } from 'dexie';
-import type { Draft, DraftSurface } from '@/lib/domain/draft';
 import { changedRecord, newRecord } from '@/lib/domain/record';
+import type { Draft, DraftSurface } from '@/lib/domain/win/draft';
 import { db } from './database';
 import { startWriting } from './installation';
 import { attempt, type Outcome } from './outcome';

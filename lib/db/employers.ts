@@ -1,6 +1,6 @@
 import { type Employer, type EmployerFields, isUpsideDown } from '@/lib/domain/employer';
 import { changedRecord, newRecord, type Writing } from '@/lib/domain/record';
-import { TITLE_LIMIT } from '@/lib/domain/win';
+import { TITLE_LIMIT } from '@/lib/domain/win/win';
 import { collator } from '@/lib/i18n/formatters';
 import { language } from '@/lib/i18n/say';
 import { findAlias, withNextAlias, writeAlias } from './aliases';

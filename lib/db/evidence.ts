@@ -1,9 +1,9 @@
-import { behavioursShown } from '@/lib/domain/crosswalk';
 import { toDay } from '@/lib/domain/day';
-import type { Evidence } from '@/lib/domain/evidence';
-import { onLinked, onUnlinked } from '@/lib/domain/follow-up';
+import { behavioursShown } from '@/lib/domain/ladder/crosswalk';
+import type { Evidence } from '@/lib/domain/proof/evidence';
 import { changedRecord, newRecord, type RecordFields, type Writing } from '@/lib/domain/record';
-import type { Win } from '@/lib/domain/win';
+import { onLinked, onUnlinked } from '@/lib/domain/win/follow-up';
+import type { Win } from '@/lib/domain/win/win';
 import { readFor } from './crosswalk';
 import { db } from './database';
 import { startWriting } from './installation';

@@ -1,4 +1,4 @@
-import type { WinWords } from '@/lib/domain/win-words';
+import type { WinWords } from '@/lib/domain/win-list/win-words';
 import { letOthersGo } from '@/lib/long-work/let-others-go';
 import { readWordsBetween } from './win-entries';
 

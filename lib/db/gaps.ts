@@ -1,10 +1,10 @@
-import { lastSixMonths } from '@/lib/domain/audit-window';
+import { lastSixMonths } from '@/lib/domain/audit/audit-window';
+import { gapGround } from '@/lib/domain/audit/gap-list';
+import { speakingOf } from '@/lib/domain/audit/heat';
+import type { StoredGap, StoredGapFields } from '@/lib/domain/audit/stored-gap';
 import type { Day } from '@/lib/domain/day';
-import { gapGround } from '@/lib/domain/gap-list';
-import { speakingOf } from '@/lib/domain/heat';
-import type { Ladder } from '@/lib/domain/ladder';
+import type { Ladder } from '@/lib/domain/ladder/ladder';
 import { changedRecord, newRecord } from '@/lib/domain/record';
-import type { StoredGap, StoredGapFields } from '@/lib/domain/stored-gap';
 import { type GapLine, gapLines } from '@/lib/i18n/gap-lines';
 import { seniorEngineer } from '@/lib/ladders/senior-engineer';
 import { readAuditMatter } from './audit-matter';

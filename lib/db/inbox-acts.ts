@@ -1,4 +1,4 @@
-import { type Relevel, type Win, withLevel } from '@/lib/domain/win';
+import { type Relevel, type Win, withLevel } from '@/lib/domain/win/win';
 import { type Act, putChanged } from './act';
 import { db } from './database';
 import { startWriting } from './installation';

@@ -10,9 +10,9 @@ import {
 } from '@/lib/domain/aggregates/aggregate-row';
 import { changedLeaf, type Leaf, leafKey, packLeaf } from '@/lib/domain/aggregates/leaf';
 import { readableFacts, type WinFacts } from '@/lib/domain/aggregates/win-facts';
-import type { Artifact } from '@/lib/domain/artifact';
-import type { Evidence } from '@/lib/domain/evidence';
-import type { Win } from '@/lib/domain/win';
+import type { Evidence } from '@/lib/domain/proof/evidence';
+import type { Artifact } from '@/lib/domain/win/artifact';
+import type { Win } from '@/lib/domain/win/win';
 import { normaliseArtifact, normaliseWin } from './normalise';
 
 const COUNTED = ['wins', 'artifacts', 'evidence'];

@@ -1,5 +1,5 @@
+import type { StoredLadder } from '@/lib/domain/ladder/stored-ladder';
 import { changedRecord, type Writing } from '@/lib/domain/record';
-import type { StoredLadder } from '@/lib/domain/stored-ladder';
 import { db } from './database';
 import { startWriting } from './installation';
 import { attempt, type Outcome } from './outcome';

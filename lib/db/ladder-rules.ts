@@ -1,6 +1,6 @@
-import { isSameRule, type Ladder, type ProofRule } from '@/lib/domain/ladder';
+import { isSameRule, type Ladder, type ProofRule } from '@/lib/domain/ladder/ladder';
+import type { StoredLadder } from '@/lib/domain/ladder/stored-ladder';
 import { changedRecord, newRecord } from '@/lib/domain/record';
-import type { StoredLadder } from '@/lib/domain/stored-ladder';
 import { seniorEngineer } from '@/lib/ladders/senior-engineer';
 import { db } from './database';
 import { findLadderRow, writeLadders } from './ladder-acts';

@@ -1,6 +1,6 @@
-import type { Ladder } from '@/lib/domain/ladder';
+import type { Ladder } from '@/lib/domain/ladder/ladder';
+import { type StoredLadder, withRules } from '@/lib/domain/ladder/stored-ladder';
 import { changedRecord, newRecord } from '@/lib/domain/record';
-import { type StoredLadder, withRules } from '@/lib/domain/stored-ladder';
 import { collator } from '@/lib/i18n/formatters';
 import { language } from '@/lib/i18n/say';
 import { spokenLadder } from '@/lib/i18n/spoken-ladder';

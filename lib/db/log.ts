@@ -1,10 +1,10 @@
 import type { Table } from 'dexie';
-import type { Artifact } from '@/lib/domain/artifact';
-import { behavioursShown } from '@/lib/domain/crosswalk';
 import type { Day } from '@/lib/domain/day';
-import type { Evidence } from '@/lib/domain/evidence';
+import { behavioursShown } from '@/lib/domain/ladder/crosswalk';
 import type { LoggedWin } from '@/lib/domain/log';
-import type { Win } from '@/lib/domain/win';
+import type { Evidence } from '@/lib/domain/proof/evidence';
+import type { Artifact } from '@/lib/domain/win/artifact';
+import type { Win } from '@/lib/domain/win/win';
 import { type ReadFor, readFor } from './crosswalk';
 import { db } from './database';
 import { listWinsBetween } from './wins';

@@ -1,7 +1,7 @@
-import { behavioursShown } from '@/lib/domain/crosswalk';
-import type { Evidence } from '@/lib/domain/evidence';
+import { behavioursShown } from '@/lib/domain/ladder/crosswalk';
+import type { Evidence } from '@/lib/domain/proof/evidence';
 import { changedRecord, type Writing } from '@/lib/domain/record';
-import type { Win } from '@/lib/domain/win';
+import type { Win } from '@/lib/domain/win/win';
 import { type Act, evidenceChanges } from './act';
 import { readFor } from './crosswalk';
 import { db } from './database';

@@ -1,9 +1,9 @@
 import type { Day } from '@/lib/domain/day';
-import type { Evidence } from '@/lib/domain/evidence';
 import type { LoggedWin } from '@/lib/domain/log';
-import { mergeWins as mergedFields } from '@/lib/domain/merge-wins';
+import type { Evidence } from '@/lib/domain/proof/evidence';
 import type { Writing } from '@/lib/domain/record';
-import { type Relevel, type Win, withLevel } from '@/lib/domain/win';
+import { mergeWins as mergedFields } from '@/lib/domain/win/merge-wins';
+import { type Relevel, type Win, withLevel } from '@/lib/domain/win/win';
 import { type Act, actTables, putChanged } from './act';
 import { db } from './database';
 import { startWriting } from './installation';

@@ -1,7 +1,7 @@
-import type { Artifact } from '@/lib/domain/artifact';
 import { toDay } from '@/lib/domain/day';
 import { SCHEMA_VERSION } from '@/lib/domain/record';
-import { blankWin, type Win } from '@/lib/domain/win';
+import type { Artifact } from '@/lib/domain/win/artifact';
+import { blankWin, type Win } from '@/lib/domain/win/win';
 
 /**
  * A store may roll the extension back, so rows written by older code turn up in a newer database and are never

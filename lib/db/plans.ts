@@ -1,12 +1,12 @@
 import { type Day, toDay } from '@/lib/domain/day';
 import type { LoggedWin } from '@/lib/domain/log';
-import { newPlan, type Plan, type PlanFields } from '@/lib/domain/plan';
-import { type CheckpointDay, isPausedOn, type Pause, PLAN_DAYS, planDayOf } from '@/lib/domain/plan-days';
-import { countExamples } from '@/lib/domain/plan-examples';
-import { checkpointDue } from '@/lib/domain/plan-progress';
-import type { PlanStepId } from '@/lib/domain/plan-steps';
+import { newPlan, type Plan, type PlanFields } from '@/lib/domain/plan/plan';
+import { type CheckpointDay, isPausedOn, type Pause, PLAN_DAYS, planDayOf } from '@/lib/domain/plan/plan-days';
+import { countExamples } from '@/lib/domain/plan/plan-examples';
+import { checkpointDue } from '@/lib/domain/plan/plan-progress';
+import type { PlanStepId } from '@/lib/domain/plan/plan-steps';
+import { verdictOf } from '@/lib/domain/plan/verdict';
 import { changedRecord, newRecord, type Writing } from '@/lib/domain/record';
-import { verdictOf } from '@/lib/domain/verdict';
 import { db } from './database';
 import { putEvidence } from './evidence';
 import { startWriting } from './installation';

@@ -1,7 +1,7 @@
 import { ALL } from '@/lib/domain/aggregates/aggregate-row';
 import { readableFacts, type WinFacts } from '@/lib/domain/aggregates/win-facts';
-import type { Artifact } from '@/lib/domain/artifact';
-import type { Evidence } from '@/lib/domain/evidence';
+import type { Evidence } from '@/lib/domain/proof/evidence';
+import type { Artifact } from '@/lib/domain/win/artifact';
 import { db } from './database';
 
 /** The facts of the next `count` wins after `after`, inside the caller's transaction. */

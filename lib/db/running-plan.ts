@@ -1,9 +1,9 @@
-import { QUESTIONS, type StoredProject } from '@/lib/domain/audit-project';
+import { QUESTIONS, type StoredProject } from '@/lib/domain/audit/audit-project';
 import type { Day } from '@/lib/domain/day';
-import type { Ladder } from '@/lib/domain/ladder';
+import type { Ladder } from '@/lib/domain/ladder/ladder';
 import type { LoggedWin } from '@/lib/domain/log';
-import type { Plan } from '@/lib/domain/plan';
-import type { PlanFacts } from '@/lib/domain/step-evidence';
+import type { Plan } from '@/lib/domain/plan/plan';
+import type { PlanFacts } from '@/lib/domain/plan/step-evidence';
 import { listAuditProjects } from './audit-projects';
 import { readLadder } from './ladders';
 import { readLogBetween } from './log';

@@ -1,5 +1,5 @@
 import { changedRecord, newRecord } from '@/lib/domain/record';
-import { type WinFields, withLevel } from '@/lib/domain/win';
+import { type WinFields, withLevel } from '@/lib/domain/win/win';
 import { actTables } from './act';
 import { db } from './database';
 import { addEvidence } from './evidence';

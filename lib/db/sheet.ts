@@ -1,5 +1,5 @@
 import { openSheet, type Sheet } from '@/lib/domain/aggregates/sheet';
-import type { Ladder } from '@/lib/domain/ladder';
+import type { Ladder } from '@/lib/domain/ladder/ladder';
 import { readLeaves } from './aggregates';
 import { readFor } from './crosswalk';
 import { db } from './database';

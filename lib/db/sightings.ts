@@ -1,6 +1,6 @@
 import { type Day, toDay } from '@/lib/domain/day';
 import { changedRecord, newRecord } from '@/lib/domain/record';
-import type { Sighting, SightingFields } from '@/lib/domain/sighting';
+import type { Sighting, SightingFields } from '@/lib/domain/win/sighting';
 import { db } from './database';
 import { startWriting } from './installation';
 import { attempt, type Outcome } from './outcome';

@@ -1,6 +1,6 @@
 import { Dexie } from 'dexie';
+import type { Snapshot, StoredSnapshot } from '@/lib/domain/quiz/snapshot';
 import { newRecord, type Writing } from '@/lib/domain/record';
-import type { Snapshot, StoredSnapshot } from '@/lib/domain/snapshot';
 import { db } from './database';
 
 /** Every snapshot of a ladder, oldest first. */

@@ -1,10 +1,10 @@
-import type { Claim } from '@/lib/domain/claim';
 import type { Day } from '@/lib/domain/day';
-import type { Ladder } from '@/lib/domain/ladder';
+import type { Ladder } from '@/lib/domain/ladder/ladder';
 import type { LoggedWin } from '@/lib/domain/log';
-import { type Proof, proofsOf } from '@/lib/domain/proof';
+import type { Claim } from '@/lib/domain/proof/claim';
+import { type Proof, proofsOf } from '@/lib/domain/proof/proof';
+import { type Snapshot, type SnapshotReason, takeSnapshot } from '@/lib/domain/quiz/snapshot';
 import type { Writing } from '@/lib/domain/record';
-import { type Snapshot, type SnapshotReason, takeSnapshot } from '@/lib/domain/snapshot';
 import { listClaims } from './claims';
 import { db } from './database';
 import { readLadder } from './ladders';

@@ -1,6 +1,6 @@
-import type { ClaimValue } from '@/lib/domain/claim';
 import { toDay } from '@/lib/domain/day';
-import type { SnapshotReason } from '@/lib/domain/snapshot';
+import type { ClaimValue } from '@/lib/domain/proof/claim';
+import type { SnapshotReason } from '@/lib/domain/quiz/snapshot';
 import { listClaims, setClaims } from './claims';
 import { db } from './database';
 import { startWriting } from './installation';

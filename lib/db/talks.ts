@@ -1,7 +1,7 @@
-import type { CriterionFields } from '@/lib/domain/criterion';
 import { type Day, toDay } from '@/lib/domain/day';
 import { changedRecord, newRecord } from '@/lib/domain/record';
-import { blankTalk, type Talk, type TalkFields } from '@/lib/domain/talk';
+import type { CriterionFields } from '@/lib/domain/talk/criterion';
+import { blankTalk, type Talk, type TalkFields } from '@/lib/domain/talk/talk';
 import { putNewCriterion } from './criteria';
 import { db } from './database';
 import { startWriting } from './installation';

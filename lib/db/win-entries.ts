@@ -1,11 +1,11 @@
 import { LEAF_FILLED, packLeaf } from '@/lib/domain/aggregates/leaf';
 import { readableFacts } from '@/lib/domain/aggregates/win-facts';
-import type { Artifact } from '@/lib/domain/artifact';
 import type { Day } from '@/lib/domain/day';
-import type { Ladder } from '@/lib/domain/ladder';
-import type { Win } from '@/lib/domain/win';
-import { compareEntries, entriesReader, type WinEntry } from '@/lib/domain/win-entry';
-import type { WinWords } from '@/lib/domain/win-words';
+import type { Ladder } from '@/lib/domain/ladder/ladder';
+import type { Artifact } from '@/lib/domain/win/artifact';
+import type { Win } from '@/lib/domain/win/win';
+import { compareEntries, entriesReader, type WinEntry } from '@/lib/domain/win-list/win-entry';
+import type { WinWords } from '@/lib/domain/win-list/win-words';
 import { inSlices } from '@/lib/long-work/in-slices';
 import { readLeaves } from './aggregates';
 import { readFor } from './crosswalk';

@@ -1,8 +1,8 @@
 import { Dexie, type ObservabilitySet } from 'dexie';
-import type { Ladder } from '@/lib/domain/ladder';
-import { compareEntries, type WinEntry } from '@/lib/domain/win-entry';
-import { type FilterChoices, gatherChoices, type WinWords, wordsReader } from '@/lib/domain/win-words';
-import { withEntries } from '@/lib/domain/with-entries';
+import type { Ladder } from '@/lib/domain/ladder/ladder';
+import { compareEntries, type WinEntry } from '@/lib/domain/win-list/win-entry';
+import { type FilterChoices, gatherChoices, type WinWords, wordsReader } from '@/lib/domain/win-list/win-words';
+import { withEntries } from '@/lib/domain/win-list/with-entries';
 import { inSlices } from '@/lib/long-work/in-slices';
 import { changedIds } from './changed-ids';
 import { fillWords } from './fill-words';

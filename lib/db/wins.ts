@@ -1,9 +1,9 @@
-import type { ArtifactFields } from '@/lib/domain/artifact';
-import { behavioursShown } from '@/lib/domain/crosswalk';
 import type { Day } from '@/lib/domain/day';
+import { behavioursShown } from '@/lib/domain/ladder/crosswalk';
 import type { LoggedWin } from '@/lib/domain/log';
 import { changedRecord, newRecord, type Writing } from '@/lib/domain/record';
-import { changedWin, isBlank, type Win, type WinFields, withLevel } from '@/lib/domain/win';
+import type { ArtifactFields } from '@/lib/domain/win/artifact';
+import { changedWin, isBlank, type Win, type WinFields, withLevel } from '@/lib/domain/win/win';
 import { listSameSaves } from './artifacts';
 import { readFor } from './crosswalk';
 import { db } from './database';

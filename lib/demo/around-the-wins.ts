@@ -1,6 +1,6 @@
-import type { StoredProjectFields } from '@/lib/domain/audit-project';
-import type { Criterion } from '@/lib/domain/criterion';
-import type { Talk } from '@/lib/domain/talk';
+import type { StoredProjectFields } from '@/lib/domain/audit/audit-project';
+import type { Criterion } from '@/lib/domain/talk/criterion';
+import type { Talk } from '@/lib/domain/talk/talk';
 
 /** The project the audit looked at, by repository, and what was answered. */
 export const projects: Record<string, Pick<StoredProjectFields, 'found' | 'decided' | 'wrote'>> = {

@@ -1,13 +1,13 @@
-import { blankProject, type StoredProject } from '@/lib/domain/audit-project';
-import { blankCheckIn, type CheckIn, checkInId } from '@/lib/domain/check-in';
-import type { Criterion } from '@/lib/domain/criterion';
+import { blankProject, type StoredProject } from '@/lib/domain/audit/audit-project';
+import { blankCheckIn, type CheckIn, checkInId } from '@/lib/domain/check-in/check-in';
 import { addDays, type Day, mondayOf } from '@/lib/domain/day';
 import type { Employer } from '@/lib/domain/employer';
 import type { Explained } from '@/lib/domain/glossary';
 import { newRecord } from '@/lib/domain/record';
 import { DEFAULT_SETTINGS, SETTINGS_ID, type Settings } from '@/lib/domain/settings';
-import type { Talk } from '@/lib/domain/talk';
-import type { Win } from '@/lib/domain/win';
+import type { Criterion } from '@/lib/domain/talk/criterion';
+import type { Talk } from '@/lib/domain/talk/talk';
+import type { Win } from '@/lib/domain/win/win';
 import { BUILT_IN_LADDER } from '@/lib/ladders/built-in';
 import { criteria, glossary, nextLines, projects, talks } from './around-the-wins';
 import { demoId, demoRecord, workday, writtenOn } from './demo-record';

@@ -1,5 +1,5 @@
-import type { ArtifactFields, ArtifactType } from '@/lib/domain/artifact';
 import { addDays, type Day } from '@/lib/domain/day';
+import type { ArtifactFields, ArtifactType } from '@/lib/domain/win/artifact';
 import { ENGINEER } from './people';
 
 const ORGANISATION = 'quillhaven';

@@ -1,4 +1,4 @@
-import type { WinFields } from '@/lib/domain/win';
+import type { WinFields } from '@/lib/domain/win/win';
 import type { DemoLink } from './demo-link';
 
 /** A win of the made-up log, as it was typed: only what was said. */

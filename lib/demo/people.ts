@@ -1,4 +1,4 @@
-import type { Person } from '@/lib/domain/win';
+import type { Person } from '@/lib/domain/win/win';
 
 /** Whose log it is. */
 export const ENGINEER = { name: 'Rena Voss', handle: 'rena-voss' };

@@ -1,11 +1,11 @@
-import type { Claim } from '@/lib/domain/claim';
 import { addDays, type Day } from '@/lib/domain/day';
 import type { LoggedWin } from '@/lib/domain/log';
-import { newPlan, type Plan } from '@/lib/domain/plan';
-import { CHECKPOINT_DAYS, type CheckpointDay } from '@/lib/domain/plan-days';
-import { countExamples } from '@/lib/domain/plan-examples';
-import { proofsOf } from '@/lib/domain/proof';
-import { type StoredSnapshot, takeSnapshot } from '@/lib/domain/snapshot';
+import { newPlan, type Plan } from '@/lib/domain/plan/plan';
+import { CHECKPOINT_DAYS, type CheckpointDay } from '@/lib/domain/plan/plan-days';
+import { countExamples } from '@/lib/domain/plan/plan-examples';
+import type { Claim } from '@/lib/domain/proof/claim';
+import { proofsOf } from '@/lib/domain/proof/proof';
+import { type StoredSnapshot, takeSnapshot } from '@/lib/domain/quiz/snapshot';
 import { seniorEngineer } from '@/lib/ladders/senior-engineer';
 import { demoId, demoRecord } from './demo-record';
 import { claimedNow, takings } from './takings';

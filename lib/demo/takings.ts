@@ -1,4 +1,4 @@
-import type { ClaimValue } from '@/lib/domain/claim';
+import type { ClaimValue } from '@/lib/domain/proof/claim';
 import { seniorEngineer } from '@/lib/ladders/senior-engineer';
 
 const VALUES: Record<string, ClaimValue> = { n: 'not-yet', s: 'sometimes', c: 'consistently' };

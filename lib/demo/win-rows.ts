@@ -1,8 +1,8 @@
-import type { Artifact } from '@/lib/domain/artifact';
 import { addDays, type Day } from '@/lib/domain/day';
-import type { Evidence } from '@/lib/domain/evidence';
 import type { LoggedWin } from '@/lib/domain/log';
-import { blankWin, type Win, withLevel } from '@/lib/domain/win';
+import type { Evidence } from '@/lib/domain/proof/evidence';
+import type { Artifact } from '@/lib/domain/win/artifact';
+import { blankWin, type Win, withLevel } from '@/lib/domain/win/win';
 import { BUILT_IN_LADDER } from '@/lib/ladders/built-in';
 import { demoRecord, workday } from './demo-record';
 import type { DemoWin } from './demo-win';

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
+import { TITLE_LIMIT } from '@/lib/domain/win/win';
 import { type RecordFields, recordEntries } from './record';
-import { TITLE_LIMIT } from './win';
 
 /** What a name can be the name of. */
 export const ALIAS_KINDS = [

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
+import { TITLE_LIMIT, type Win } from '@/lib/domain/win/win';
 import { type Day, DaySchema } from './day';
 import { type RecordFields, recordEntries } from './record';
-import { TITLE_LIMIT, type Win } from './win';
 
 /** A company that the user works or worked for. What documents call it instead is in the aliases. */
 export const EmployerSchema = v.object({

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
+import { TITLE_LIMIT } from '@/lib/domain/win/win';
 import { recordEntries } from './record';
-import { TITLE_LIMIT } from './win';
 
 /** What a short form or an inside name means, for readers outside the team; one row a term. */
 export const ExplainedSchema = v.object({

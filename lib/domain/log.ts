@@ -1,7 +1,7 @@
-import type { Artifact } from './artifact';
+import type { ProofRule } from '@/lib/domain/ladder/ladder';
+import type { Artifact } from '@/lib/domain/win/artifact';
+import type { Win } from '@/lib/domain/win/win';
 import type { Day } from './day';
-import type { ProofRule } from './ladder';
-import type { Win } from './win';
 
 /** A win with all that hangs on it: what every reading of the log works on. */
 export interface LoggedWin {

@@ -1,5 +1,5 @@
+import type { Win } from '@/lib/domain/win/win';
 import { addDays, type Day, mondayOf } from './day';
-import type { Win } from './win';
 
 type DatedWin = Pick<Win, 'status' | 'deletedAt' | 'occurredOn'>;
 

@@ -1,6 +1,6 @@
-import type { Criterion } from '@/lib/domain/criterion';
-import type { TalkAgenda } from '@/lib/domain/talk-agenda';
-import { isBlank } from '@/lib/domain/win';
+import type { Criterion } from '@/lib/domain/talk/criterion';
+import type { TalkAgenda } from '@/lib/domain/talk/talk-agenda';
+import { isBlank } from '@/lib/domain/win/win';
 import { sayShortDay } from '@/lib/i18n/dates';
 import { criterionLineWords } from '@/lib/i18n/en/criterion-lines';
 import { criterionWords, agendaWords as words } from '@/lib/i18n/en/talk';

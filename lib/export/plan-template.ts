@@ -1,10 +1,10 @@
 import type { Day } from '@/lib/domain/day';
 import { type LoggedWin, newestFirst, shareable } from '@/lib/domain/log';
-import type { PlanFields } from '@/lib/domain/plan';
-import type { TemplateId } from '@/lib/domain/plan-steps';
+import type { PlanFields } from '@/lib/domain/plan/plan';
+import type { TemplateId } from '@/lib/domain/plan/plan-steps';
 import type { Redactor } from '@/lib/domain/redaction/redactor';
-import type { StakeholderUpdate } from '@/lib/domain/stakeholder-update';
-import { isBlank } from '@/lib/domain/win';
+import type { StakeholderUpdate } from '@/lib/domain/talk/stakeholder-update';
+import { isBlank } from '@/lib/domain/win/win';
 import { sayDay } from '@/lib/i18n/dates';
 import { templateFill, templateLines } from '@/lib/i18n/en/plan-templates';
 import { say } from '@/lib/i18n/say';

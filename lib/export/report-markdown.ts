@@ -1,12 +1,12 @@
-import { linkOf } from '@/lib/domain/artifact';
-import { winsIn } from '@/lib/domain/by-month';
-import type { Gap } from '@/lib/domain/gap';
 import type { LoggedWin } from '@/lib/domain/log';
-import type { ToldReport } from '@/lib/domain/redact-report';
-import type { Report } from '@/lib/domain/report';
-import { nameOf } from '@/lib/domain/title';
-import { SHIFTS } from '@/lib/domain/trend';
-import { nameArtifact } from '@/lib/domain/win-source';
+import type { Gap } from '@/lib/domain/proof/gap';
+import { winsIn } from '@/lib/domain/report/by-month';
+import type { ToldReport } from '@/lib/domain/report/redact-report';
+import type { Report } from '@/lib/domain/report/report';
+import { SHIFTS } from '@/lib/domain/report/trend';
+import { linkOf } from '@/lib/domain/win/artifact';
+import { nameOf } from '@/lib/domain/win/title';
+import { nameArtifact } from '@/lib/domain/win/win-source';
 import { sayDay } from '@/lib/i18n/dates';
 import {
   criteriaWords,

@@ -1,6 +1,6 @@
-import { winsIn } from '@/lib/domain/by-month';
-import type { Report } from '@/lib/domain/report';
-import { SHIFTS, type TrendPoint } from '@/lib/domain/trend';
+import { winsIn } from '@/lib/domain/report/by-month';
+import type { Report } from '@/lib/domain/report/report';
+import { SHIFTS, type TrendPoint } from '@/lib/domain/report/trend';
 import { sayDay, sayMonth } from '@/lib/i18n/dates';
 import { reasonNames } from '@/lib/i18n/en/quiz';
 import {

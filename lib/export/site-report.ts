@@ -1,4 +1,4 @@
-import type { Sighting } from '@/lib/domain/sighting';
+import type { Sighting } from '@/lib/domain/win/sighting';
 import { partNames } from '@/lib/i18n/en/page-button';
 import type { Running } from './running';
 

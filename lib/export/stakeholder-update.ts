@@ -1,4 +1,4 @@
-import type { StakeholderUpdate } from '@/lib/domain/stakeholder-update';
+import type { StakeholderUpdate } from '@/lib/domain/talk/stakeholder-update';
 import { updateLineWords as words } from '@/lib/i18n/en/stakeholder-update';
 import { sayList } from '@/lib/i18n/lists';
 import { escapeHtml } from './escape-html';

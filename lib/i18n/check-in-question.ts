@@ -1,4 +1,4 @@
-import type { Behaviour } from '@/lib/domain/ladder';
+import type { Behaviour } from '@/lib/domain/ladder/ladder';
 import { anyQuestions, checkInQuestions } from './en/check-in-questions';
 import { say } from './say';
 

@@ -1,5 +1,5 @@
-import type { Criterion } from '@/lib/domain/criterion';
 import { type Day, daysBetween, toDay } from '@/lib/domain/day';
+import type { Criterion } from '@/lib/domain/talk/criterion';
 import { sayShortDay } from './dates';
 import { criterionLineWords as texts } from './en/criterion-lines';
 import { insideSentence } from './inside-sentence';

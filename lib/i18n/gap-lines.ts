@@ -1,9 +1,9 @@
-import type { Gap } from '@/lib/domain/gap';
-import { type GapMatter, type Source, type SourcedGap, sourcedGaps } from '@/lib/domain/gap-list';
-import type { StoredGap } from '@/lib/domain/stored-gap';
-import { nameOf } from '@/lib/domain/title';
-import { isBlank } from '@/lib/domain/win';
-import { sourceOf } from '@/lib/domain/win-source';
+import { type GapMatter, type Source, type SourcedGap, sourcedGaps } from '@/lib/domain/audit/gap-list';
+import type { StoredGap } from '@/lib/domain/audit/stored-gap';
+import type { Gap } from '@/lib/domain/proof/gap';
+import { nameOf } from '@/lib/domain/win/title';
+import { isBlank } from '@/lib/domain/win/win';
+import { sourceOf } from '@/lib/domain/win/win-source';
 import { lackEn } from './documents/lack-en';
 import { gapWords as texts } from './en/gaps';
 import { type LackSpeech, sayMissing } from './proof-sentences';

@@ -1,6 +1,6 @@
-import type { Ladder } from '@/lib/domain/ladder';
-import { planSteps } from '@/lib/domain/plan-steps';
-import type { ThingOfTheWeek } from '@/lib/domain/thing-of-the-week';
+import type { Ladder } from '@/lib/domain/ladder/ladder';
+import { planSteps } from '@/lib/domain/plan/plan-steps';
+import type { ThingOfTheWeek } from '@/lib/domain/plan/thing-of-the-week';
 import { partWords, stepWords, thingWords, weekPart } from './en/plan-steps';
 import { say, sayCount } from './say';
 

@@ -1,6 +1,6 @@
-import { type ClaimValue, mismatchOf } from '@/lib/domain/claim';
-import type { ClauseId } from '@/lib/domain/ladder';
-import type { Proof, ProofState } from '@/lib/domain/proof';
+import type { ClauseId } from '@/lib/domain/ladder/ladder';
+import { type ClaimValue, mismatchOf } from '@/lib/domain/proof/claim';
+import type { Proof, ProofState } from '@/lib/domain/proof/proof';
 import { listFormat } from '@/lib/i18n/formatters';
 import { claimWords, missingClauses, proofStates, proof as texts } from './en/proof';
 import { countIn, fillIn, language, type Plural, say, sayCount } from './say';

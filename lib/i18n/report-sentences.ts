@@ -1,10 +1,10 @@
-import type { CriterionStanding } from '@/lib/domain/criterion-standing';
 import type { Month } from '@/lib/domain/day';
-import type { Report } from '@/lib/domain/report';
-import type { SnapshotsSince } from '@/lib/domain/snapshots-since';
-import type { StallFinding } from '@/lib/domain/stall';
-import type { Sustained } from '@/lib/domain/sustained';
-import type { TrendLine, TrendPoint } from '@/lib/domain/trend';
+import type { Sustained } from '@/lib/domain/proof/sustained';
+import type { SnapshotsSince } from '@/lib/domain/quiz/snapshots-since';
+import type { Report } from '@/lib/domain/report/report';
+import type { StallFinding } from '@/lib/domain/report/stall';
+import type { TrendLine, TrendPoint } from '@/lib/domain/report/trend';
+import type { CriterionStanding } from '@/lib/domain/talk/criterion-standing';
 import { sayDay, sayMonth } from './dates';
 import { criteriaWords, sinceWords, stallWords, sustainedWords, report as texts, trendWords } from './en/report';
 import { sayProgress, sayProofState } from './proof-sentences';

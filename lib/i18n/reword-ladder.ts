@@ -1,4 +1,4 @@
-import type { Ladder } from '@/lib/domain/ladder';
+import type { Ladder } from '@/lib/domain/ladder/ladder';
 import { BUILT_IN_LADDER } from '@/lib/ladders/built-in';
 
 /** What a document says of the built-in ladder, by the ids of its categories and behaviours. */

@@ -1,4 +1,4 @@
-import type { ClauseId, ProofRule } from '@/lib/domain/ladder';
+import type { ClauseId, ProofRule } from '@/lib/domain/ladder/ladder';
 import { sayList } from '@/lib/i18n/lists';
 import { rulesWords } from './en/ladders';
 import { missingClauses } from './en/proof';

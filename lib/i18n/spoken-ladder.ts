@@ -1,4 +1,4 @@
-import type { Ladder } from '@/lib/domain/ladder';
+import type { Ladder } from '@/lib/domain/ladder/ladder';
 import { BUILT_IN_LADDER } from '@/lib/ladders/built-in';
 import { seniorEngineer } from '@/lib/ladders/senior-engineer';
 import { builtInLadder } from './en/built-in-ladder';

@@ -1,9 +1,9 @@
 import { db } from '@/lib/db/database';
 import { startWriting } from '@/lib/db/installation';
 import { attempt, type Outcome } from '@/lib/db/outcome';
-import type { Artifact } from '@/lib/domain/artifact';
 import { newRecord, type RecordFields } from '@/lib/domain/record';
-import type { Win } from '@/lib/domain/win';
+import type { Artifact } from '@/lib/domain/win/artifact';
+import type { Win } from '@/lib/domain/win/win';
 import { afterOf, keepBefore } from '@/lib/safety/before';
 import { dayAndTitle, type KnownWins, type NewImport, sameKey } from './plan-import';
 

@@ -1,4 +1,4 @@
-import { TEXT_LIMIT, TITLE_LIMIT } from '@/lib/domain/win';
+import { TEXT_LIMIT, TITLE_LIMIT } from '@/lib/domain/win/win';
 import { toLine, toText } from '@/lib/ladders/import/clean-text';
 import type { FoundWin } from './found-win';
 import { linksIn, titleAndWords } from './text-pieces';

@@ -1,8 +1,8 @@
-import { parseAddress } from '@/lib/domain/address';
-import { type ArtifactFields, plainArtifact } from '@/lib/domain/artifact';
-import { familyOf } from '@/lib/domain/artifact-family';
 import type { Day } from '@/lib/domain/day';
-import { blankWin, TEXT_LIMIT, TITLE_LIMIT, type WinFields, withLevel } from '@/lib/domain/win';
+import { parseAddress } from '@/lib/domain/win/address';
+import { type ArtifactFields, plainArtifact } from '@/lib/domain/win/artifact';
+import { familyOf } from '@/lib/domain/win/artifact-family';
+import { blankWin, TEXT_LIMIT, TITLE_LIMIT, type WinFields, withLevel } from '@/lib/domain/win/win';
 import { identifyKnown } from '@/lib/sites/identify';
 import type { DateOrder, FoundWin } from './found-win';
 import { settledDay } from './written-date';

@@ -1,5 +1,5 @@
-import { toTitle } from '@/lib/domain/title';
-import { TEXT_LIMIT, TITLE_LIMIT } from '@/lib/domain/win';
+import { toTitle } from '@/lib/domain/win/title';
+import { TEXT_LIMIT, TITLE_LIMIT } from '@/lib/domain/win/win';
 import { toLine, toText } from '@/lib/ladders/import/clean-text';
 import type { FoundWin } from './found-win';
 

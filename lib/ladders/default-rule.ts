@@ -1,4 +1,4 @@
-import type { ProofRule } from '@/lib/domain/ladder';
+import type { ProofRule } from '@/lib/domain/ladder/ladder';
 
 const REGULARLY = /\b(?:regularly|consistently|routinely|habitually|frequently)\b/i;
 const QUARTERLY = /\b(?:(?:this|each|every|per|once a) quarter|quarterly)\b/i;

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { type Behaviour, type Category, type Ladder, ProofRuleSchema } from '@/lib/domain/ladder';
+import { type Behaviour, type Category, type Ladder, ProofRuleSchema } from '@/lib/domain/ladder/ladder';
 import { idOfWords, toSlug } from './stable-id';
 
 /** What the user changes of one line before it is saved; what is absent stays as it was read. */

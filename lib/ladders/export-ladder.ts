@@ -1,4 +1,4 @@
-import type { Behaviour, Ladder } from '@/lib/domain/ladder';
+import type { Behaviour, Ladder } from '@/lib/domain/ladder/ladder';
 import { NATIVE_FORMAT, NATIVE_VERSION } from './native-format';
 
 /** A ladder as the JSON that imports back to the same one, its keys in a fixed order. */

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import type { Behaviour, Ladder } from '@/lib/domain/ladder';
-import { type StoredLadder, withRules } from '@/lib/domain/stored-ladder';
+import type { Behaviour, Ladder } from '@/lib/domain/ladder/ladder';
+import { type StoredLadder, withRules } from '@/lib/domain/ladder/stored-ladder';
 import { editLadder, type LineEdit, LineEditSchema } from './edit-ladder';
 import { LIMITS } from './import/limits';
 import type { LadderSource } from './import/source';

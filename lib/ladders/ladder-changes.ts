@@ -1,4 +1,4 @@
-import type { Behaviour, Ladder } from '@/lib/domain/ladder';
+import type { Behaviour, Ladder } from '@/lib/domain/ladder/ladder';
 import { defaultRule } from './default-rule';
 import { guessAlike } from './guess-alike';
 import { matchLines } from './match-lines';

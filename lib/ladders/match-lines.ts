@@ -1,4 +1,4 @@
-import type { Behaviour, Ladder } from '@/lib/domain/ladder';
+import type { Behaviour, Ladder } from '@/lib/domain/ladder/ladder';
 import { contentStems, likeness, plainWords } from './plain-words';
 
 /** How alike the words of two lines must be for them to be one that was reworded. */

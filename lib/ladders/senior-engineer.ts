@@ -1,4 +1,4 @@
-import type { Behaviour, Category, Ladder } from '@/lib/domain/ladder';
+import type { Behaviour, Category, Ladder } from '@/lib/domain/ladder/ladder';
 import { BUILT_IN_LADDER } from './built-in';
 import { communication } from './senior-engineer/communication';
 import { judgment } from './senior-engineer/judgment';

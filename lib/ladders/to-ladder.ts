@@ -1,4 +1,4 @@
-import type { Behaviour, Category, Ladder } from '@/lib/domain/ladder';
+import type { Behaviour, Category, Ladder } from '@/lib/domain/ladder/ladder';
 import { ladderDefaults } from '@/lib/i18n/en/ladders';
 import { say } from '@/lib/i18n/say';
 import { defaultRule } from './default-rule';

@@ -1,6 +1,6 @@
 import { setHostSite } from '@/lib/db/hosts';
 import { noteSighting } from '@/lib/db/sightings';
-import { parseAddress } from '@/lib/domain/address';
+import { parseAddress } from '@/lib/domain/win/address';
 import { toHostOrigin } from '@/lib/permissions/host-pattern';
 import { siteAt } from '@/lib/sites/identify';
 import type { MessageBody } from './protocol';

@@ -1,11 +1,11 @@
 import * as v from 'valibot';
-import { AddressSchema, ARTIFACT_STATES, ARTIFACT_TYPES, type Facts, FactsSchema } from '@/lib/domain/artifact';
-import { CAUTIONS } from '@/lib/domain/caution';
 import { DaySchema } from '@/lib/domain/day';
 import { IdSchema } from '@/lib/domain/record';
 import type { StorageTrouble } from '@/lib/domain/storage-trouble';
 import { type Walk, WalkSchema } from '@/lib/domain/walk';
-import { COACH_QUESTIONS, KINDS, ORIGINS, ROLES, TEXT_LIMIT, TITLE_LIMIT } from '@/lib/domain/win';
+import { AddressSchema, ARTIFACT_STATES, ARTIFACT_TYPES, type Facts, FactsSchema } from '@/lib/domain/win/artifact';
+import { CAUTIONS } from '@/lib/domain/win/caution';
+import { COACH_QUESTIONS, KINDS, ORIGINS, ROLES, TEXT_LIMIT, TITLE_LIMIT } from '@/lib/domain/win/win';
 
 const key = v.pipe(v.string(), v.minLength(1), v.maxLength(2200));
 const FACT_NAMES = ['title', ...(Object.keys(FactsSchema.entries) as (keyof Facts)[])] as const;

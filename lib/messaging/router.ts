@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { toTrouble } from '@/lib/db/outcome';
-import { parseAddress } from '@/lib/domain/address';
+import { parseAddress } from '@/lib/domain/win/address';
 import { type MessageBody, type MessageType, messageSchemas, type Protocol, type Refusal } from './protocol';
 
 /** Who sent a message, as the browser says; nothing in the body can change it. */

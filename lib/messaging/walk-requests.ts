@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { dropDraft, keepDraft, readDraft } from '@/lib/db/drafts';
-import { parseAddress } from '@/lib/domain/address';
 import { WalkSchema } from '@/lib/domain/walk';
+import { parseAddress } from '@/lib/domain/win/address';
 import { isListAt } from '@/lib/sites/list-address';
 import type { Handlers, PageSender } from './router';
 import { isShutOut, SWITCHED_OFF } from './shut-out';

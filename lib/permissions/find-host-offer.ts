@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { parseAddress } from '@/lib/domain/address';
+import { parseAddress } from '@/lib/domain/win/address';
 import { mayCaptureAt } from '@/lib/policy/read-policy';
 import { type Probed, probeTab } from '@/lib/sites/probe-tab';
 import { isAllowed } from './ask-for-host';

@@ -1,4 +1,4 @@
-import { parseAddress } from '@/lib/domain/address';
+import { parseAddress } from '@/lib/domain/win/address';
 
 /**
  * What one enabled host is called: `https://git.example.com`, lower case. Chromium grants a port of its own

@@ -1,4 +1,4 @@
-import { parseAddress } from '@/lib/domain/address';
+import { parseAddress } from '@/lib/domain/win/address';
 import { toHostOrigin } from './host-pattern';
 
 /** `wide`: a pattern for many hosts · `scheme`: no page of the web. */

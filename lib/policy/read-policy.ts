@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { parseAddress } from '@/lib/domain/address';
+import { parseAddress } from '@/lib/domain/win/address';
 import { mayCapture, type PolicyFound, toPolicy } from './policy';
 
 /** What the organisation has set. Never rejects: Firefox does where nobody has set anything. */

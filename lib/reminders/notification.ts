@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { ReminderStage } from '@/lib/domain/criterion-due';
+import type { ReminderStage } from '@/lib/domain/talk/criterion-due';
 import { reminderWords } from '@/lib/i18n/en/reminders';
 
 const CHECK_IN = 'check-in';

@@ -1,10 +1,10 @@
 import { countWaiting } from '@/lib/db/aggregates';
 import { readCheckInDue } from '@/lib/db/check-ins';
 import { changeSettings, readSettings } from '@/lib/db/settings';
-import { firstMondayAfter } from '@/lib/domain/check-in-due';
-import type { CriterionReminder } from '@/lib/domain/criterion-due';
+import { firstMondayAfter } from '@/lib/domain/check-in/check-in-due';
+import { planReminding, tellsCriteria } from '@/lib/domain/check-in/reminding';
 import { toDay } from '@/lib/domain/day';
-import { planReminding, tellsCriteria } from '@/lib/domain/reminding';
+import type { CriterionReminder } from '@/lib/domain/talk/criterion-due';
 import { speakAsSet } from '@/lib/i18n/worker-language';
 import { isBackupOverdue } from '@/lib/safety/backup-due';
 import { findBackupStanding } from '@/lib/safety/backup-standing';

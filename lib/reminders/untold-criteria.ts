@@ -1,6 +1,6 @@
 import { listCriteria } from '@/lib/db/criteria';
-import { type CriterionReminder, criterionReminders } from '@/lib/domain/criterion-due';
 import type { Day } from '@/lib/domain/day';
+import { type CriterionReminder, criterionReminders } from '@/lib/domain/talk/criterion-due';
 import { listNotified, noteNotified } from './notified';
 import { tellOnce } from './tell-worker';
 

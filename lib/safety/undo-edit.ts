@@ -1,8 +1,8 @@
 import { db } from '@/lib/db/database';
 import type { RowChange } from '@/lib/domain/kept-backup';
-import { withoutEdit } from '@/lib/domain/kept-edit';
 import type { MergeRow } from '@/lib/domain/merge/merge-row';
 import type { Writing } from '@/lib/domain/record';
+import { withoutEdit } from '@/lib/domain/win/kept-edit';
 
 /** Rows that are written without the page having its turn. */
 const SLICE = 100;

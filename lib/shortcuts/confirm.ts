@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { writeCarriedWords } from '@/lib/domain/carried-words';
+import { writeCarriedWords } from '@/lib/domain/win/carried-words';
 import { partNames } from '@/lib/i18n/en/page-button';
 import { signWords } from '@/lib/i18n/en/shortcuts';
 import { sayList } from '@/lib/i18n/lists';

@@ -1,8 +1,8 @@
 import { saveWin } from '@/lib/db/wins';
-import { inWindow } from '@/lib/domain/captured-win';
 import { toDay } from '@/lib/domain/day';
-import { emptyQuickLog, toQuickWin } from '@/lib/domain/quick-log';
-import { isBlank } from '@/lib/domain/win';
+import { emptyQuickLog, toQuickWin } from '@/lib/domain/quick-log/quick-log';
+import { inWindow } from '@/lib/domain/win/captured-win';
+import { isBlank } from '@/lib/domain/win/win';
 import { isInPrivateWindow } from '@/lib/sites/active-tab';
 import type { ShortcutOutcome } from './outcome';
 

@@ -1,5 +1,5 @@
 import type { Saved } from '@/lib/db/wins';
-import type { CarriedWords, CarryReason } from '@/lib/domain/carried-words';
+import type { CarriedWords, CarryReason } from '@/lib/domain/win/carried-words';
 import type { FactName } from '@/lib/sites/types';
 
 /** What a menu, a key or the address bar came to. Where nothing was saved, `words` are what must not be lost. */

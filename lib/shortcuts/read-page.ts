@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { parseAddress } from '@/lib/domain/address';
+import { parseAddress } from '@/lib/domain/win/address';
 import { isOwn } from '@/lib/messaging/page-requests';
 import { type MessageBody, messageSchemas } from '@/lib/messaging/protocol';
 import { identifyKnown } from '@/lib/sites/identify';

@@ -1,10 +1,10 @@
 import * as v from 'valibot';
 import { saveWin } from '@/lib/db/wins';
-import { type ArtifactFields, artifactEntries, plainArtifact } from '@/lib/domain/artifact';
-import { inWindow } from '@/lib/domain/captured-win';
-import type { CarriedWords } from '@/lib/domain/carried-words';
 import { toDay } from '@/lib/domain/day';
-import { blankWin, type WinFields } from '@/lib/domain/win';
+import { type ArtifactFields, artifactEntries, plainArtifact } from '@/lib/domain/win/artifact';
+import { inWindow } from '@/lib/domain/win/captured-win';
+import type { CarriedWords } from '@/lib/domain/win/carried-words';
+import { blankWin, type WinFields } from '@/lib/domain/win/win';
 import type { FactName, Identity } from '@/lib/sites/types';
 import type { ShortcutOutcome } from './outcome';
 

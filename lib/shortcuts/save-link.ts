@@ -1,4 +1,4 @@
-import { parseAddress } from '@/lib/domain/address';
+import { parseAddress } from '@/lib/domain/win/address';
 import { toActivePage } from '@/lib/sites/active-tab';
 import { runInPage } from './in-page';
 import type { ShortcutOutcome } from './outcome';

@@ -1,5 +1,5 @@
-import { toInboxWin } from '@/lib/domain/captured-win';
 import { toDay } from '@/lib/domain/day';
+import { toInboxWin } from '@/lib/domain/win/captured-win';
 import { noteSeen } from '@/lib/messaging/note-seen';
 import { toArtifact } from '@/lib/messaging/page-requests';
 import { toActivePage } from '@/lib/sites/active-tab';

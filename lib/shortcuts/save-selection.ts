@@ -1,5 +1,5 @@
-import { toTitle } from '@/lib/domain/title';
-import { TEXT_LIMIT } from '@/lib/domain/win';
+import { toTitle } from '@/lib/domain/win/title';
+import { TEXT_LIMIT } from '@/lib/domain/win/win';
 import { toActivePage } from '@/lib/sites/active-tab';
 import { capLine, toHarmlessText } from '@/lib/sites/harmless-text';
 import type { Identity } from '@/lib/sites/types';

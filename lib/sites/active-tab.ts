@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { parseAddress } from '@/lib/domain/address';
+import { parseAddress } from '@/lib/domain/win/address';
 import { identifyPage } from './any-page';
 import { identifyKnown } from './identify';
 import { toPageTitle } from './tab-title';

@@ -1,4 +1,4 @@
-import type { ArtifactType } from '@/lib/domain/artifact';
+import type { ArtifactType } from '@/lib/domain/win/artifact';
 
 /** Why the page's own site is asked, for whoever reads the call: about one thing, or for a page of a list. */
 export type Reason = 'list page' | ArtifactType;

@@ -1,4 +1,4 @@
-import type { AuditWindow } from '@/lib/domain/audit-window';
+import type { AuditWindow } from '@/lib/domain/audit/audit-window';
 
 export type SearchName =
   | 'pull-requests-merged'

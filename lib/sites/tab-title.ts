@@ -1,4 +1,4 @@
-import { TITLE_LIMIT } from '@/lib/domain/win';
+import { TITLE_LIMIT } from '@/lib/domain/win/win';
 import { capLine, toHarmlessLine } from './harmless-text';
 import type { Identity } from './types';
 

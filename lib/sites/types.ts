@@ -1,7 +1,7 @@
-import type { ArtifactState, ArtifactType, Facts } from '@/lib/domain/artifact';
-import type { Caution } from '@/lib/domain/caution';
 import type { Day } from '@/lib/domain/day';
-import type { Origin, Role, WinFields } from '@/lib/domain/win';
+import type { ArtifactState, ArtifactType, Facts } from '@/lib/domain/win/artifact';
+import type { Caution } from '@/lib/domain/win/caution';
+import type { Origin, Role, WinFields } from '@/lib/domain/win/win';
 import type { SiteId } from './registry';
 import type { SameOriginGet, SiteRefusal } from './same-origin-fetch';
 

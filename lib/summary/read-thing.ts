@@ -1,7 +1,7 @@
 import { readRunningPlan } from '@/lib/db/running-plan';
 import type { Day } from '@/lib/domain/day';
-import { progressOf } from '@/lib/domain/plan-progress';
-import { thingOfTheWeek } from '@/lib/domain/thing-of-the-week';
+import { progressOf } from '@/lib/domain/plan/plan-progress';
+import { thingOfTheWeek } from '@/lib/domain/plan/thing-of-the-week';
 import { sayThing } from '@/lib/i18n/plan-sentences';
 import type { Summary } from './summary';
 

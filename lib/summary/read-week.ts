@@ -3,9 +3,9 @@ import { listCheckIns, readCheckInDue } from '@/lib/db/check-ins';
 import { listCriteria } from '@/lib/db/criteria';
 import { listRecentWins } from '@/lib/db/wins';
 import { countLog } from '@/lib/domain/aggregates/count-log';
-import { isAnswered } from '@/lib/domain/check-in';
-import { dueSoon } from '@/lib/domain/criterion-due';
+import { isAnswered } from '@/lib/domain/check-in/check-in';
 import { addDays, type Day, mondayOf } from '@/lib/domain/day';
+import { dueSoon } from '@/lib/domain/talk/criterion-due';
 import { WEEKS_SHOWN, weekMeter, weeksLogged } from '@/lib/domain/week';
 
 const RECENT = 3;

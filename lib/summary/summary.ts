@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { type Day, DaySchema, mondayOf } from '@/lib/domain/day';
-import { KINDS, LEVELS, STATUSES } from '@/lib/domain/win';
+import { KINDS, LEVELS, STATUSES } from '@/lib/domain/win/win';
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const words = v.string();

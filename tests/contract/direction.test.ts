@@ -3,10 +3,10 @@ import { forbiddenImports } from './direction';
 import { importsOf } from './source-tree';
 
 it.each([
-  ['lib/domain/win.ts', 'lib/domain/day', 0],
-  ['lib/domain/win.ts', 'date-fns/addDays', 0],
-  ['lib/domain/win.ts', 'lib/db/wins', 1],
-  ['lib/domain/win.ts', 'wxt/browser', 1],
+  ['lib/domain/win/win.ts', 'lib/domain/day', 0],
+  ['lib/domain/win/win.ts', 'date-fns/addDays', 0],
+  ['lib/domain/win/win.ts', 'lib/db/wins', 1],
+  ['lib/domain/win/win.ts', 'wxt/browser', 1],
   ['lib/sites/github/read.ts', 'lib/sites/types', 0],
   ['lib/sites/github/read.ts', 'lib/sites/jira/read', 1],
   ['lib/sites/github/read.ts', 'lib/db/wins', 1],

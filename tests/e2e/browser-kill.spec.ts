@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { isDeepStrictEqual } from 'node:util';
 import { expect, type Page, test } from '@playwright/test';
-import { blankWin, type WinFields } from '@/lib/domain/win';
+import { blankWin, type WinFields } from '@/lib/domain/win/win';
 import { FIXTURE, rowsOf } from '../unit/lib/db/shipped';
 import { bundle } from './bundle';
 import { openBrowser } from './killable-browser';

@@ -1,4 +1,4 @@
-import { blankWin, type WinFields } from '@/lib/domain/win';
+import { blankWin, type WinFields } from '@/lib/domain/win/win';
 import { bundle } from './bundle';
 import { expect, test } from './extension-fixture';
 import { chooseSeed, randomFrom } from './random';

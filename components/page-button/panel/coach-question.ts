@@ -1,5 +1,5 @@
 import type { CoachQuestion } from '@/lib/coach/question';
-import type { CoachQuestionId } from '@/lib/domain/win';
+import type { CoachQuestionId } from '@/lib/domain/win/win';
 import { coachQuestions, coachWords } from '@/lib/i18n/en/coach';
 import { element, type Press } from '../element';
 

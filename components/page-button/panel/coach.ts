@@ -1,6 +1,6 @@
 import type { SuggestedBehaviour } from '@/lib/coach/judge';
 import type { JudgedWin } from '@/lib/coach/judge-win';
-import { type CoachQuestionId, isSaid } from '@/lib/domain/win';
+import { type CoachQuestionId, isSaid } from '@/lib/domain/win/win';
 import type { Capture } from '@/lib/sites/types';
 import { element, type Press } from '../element';
 import { drawCoachMark } from './coach-mark';

@@ -1,7 +1,7 @@
 import '@/components/ui/table.css';
 import { Grain } from '@/components/ui/Grain';
-import type { BehaviourMove } from '@/lib/domain/compare-snapshots';
-import type { Ladder } from '@/lib/domain/ladder';
+import type { Ladder } from '@/lib/domain/ladder/ladder';
+import type { BehaviourMove } from '@/lib/domain/quiz/compare-snapshots';
 import { claimWords, proofStates } from '@/lib/i18n/en/proof';
 import { compareWords } from '@/lib/i18n/en/quiz';
 import { say } from '@/lib/i18n/say';

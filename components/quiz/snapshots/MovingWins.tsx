@@ -1,6 +1,6 @@
 import { Grain } from '@/components/ui/Grain';
 import { winHref } from '@/components/wins/wins-address';
-import type { BehaviourMove } from '@/lib/domain/compare-snapshots';
+import type { BehaviourMove } from '@/lib/domain/quiz/compare-snapshots';
 import { compareWords } from '@/lib/i18n/en/quiz';
 import { say } from '@/lib/i18n/say';
 

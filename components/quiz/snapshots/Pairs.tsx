@@ -1,8 +1,8 @@
 import { ArrowRight } from 'lucide-react';
-import { isClaimed } from '@/lib/domain/claim';
-import type { BehaviourMove } from '@/lib/domain/compare-snapshots';
-import type { Behaviour, Ladder } from '@/lib/domain/ladder';
-import type { Snapshot } from '@/lib/domain/snapshot';
+import type { Behaviour, Ladder } from '@/lib/domain/ladder/ladder';
+import { isClaimed } from '@/lib/domain/proof/claim';
+import type { BehaviourMove } from '@/lib/domain/quiz/compare-snapshots';
+import type { Snapshot } from '@/lib/domain/quiz/snapshot';
 import { compareWords, resultWords } from '@/lib/i18n/en/quiz';
 import { say } from '@/lib/i18n/say';
 import { Ears } from '../Ears';

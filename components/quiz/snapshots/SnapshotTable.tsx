@@ -1,5 +1,5 @@
 import '@/components/ui/table.css';
-import { readinessOf, type StoredSnapshot } from '@/lib/domain/snapshot';
+import { readinessOf, type StoredSnapshot } from '@/lib/domain/quiz/snapshot';
 import { reasonNames, snapshotWords } from '@/lib/i18n/en/quiz';
 import { say } from '@/lib/i18n/say';
 import { sayTaken } from './name-snapshot';

@@ -4,8 +4,8 @@ import { Button } from '@/components/ui/Button';
 import { Grain } from '@/components/ui/Grain';
 import type { StorageRefusal } from '@/lib/db/outcome';
 import { takeNow } from '@/lib/db/takings';
-import type { Ladder } from '@/lib/domain/ladder';
-import { readinessOf, type StoredSnapshot } from '@/lib/domain/snapshot';
+import type { Ladder } from '@/lib/domain/ladder/ladder';
+import { readinessOf, type StoredSnapshot } from '@/lib/domain/quiz/snapshot';
 import { snapshotWords } from '@/lib/i18n/en/quiz';
 import { say } from '@/lib/i18n/say';
 

@@ -1,4 +1,4 @@
-import type { StoredSnapshot } from '@/lib/domain/snapshot';
+import type { StoredSnapshot } from '@/lib/domain/quiz/snapshot';
 import { sayDay, sayTime } from '@/lib/i18n/dates';
 import { reasonNames } from '@/lib/i18n/en/quiz';
 

@@ -1,4 +1,4 @@
-import type { BehaviourMove } from '@/lib/domain/compare-snapshots';
+import type { BehaviourMove } from '@/lib/domain/quiz/compare-snapshots';
 import { compareWords } from '@/lib/i18n/en/quiz';
 import { sayList } from '@/lib/i18n/lists';
 import { sayCount } from '@/lib/i18n/say';

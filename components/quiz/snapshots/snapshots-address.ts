@@ -1,4 +1,4 @@
-import type { StoredSnapshot } from '@/lib/domain/snapshot';
+import type { StoredSnapshot } from '@/lib/domain/quiz/snapshot';
 
 /** The address of a comparison, `#` included. */
 export function comparisonHref(fromId: string, toId: string): string {

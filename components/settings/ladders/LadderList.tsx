@@ -10,7 +10,7 @@ import { LogTrouble } from '@/components/wins/LogTrouble';
 import type { LadderAct } from '@/lib/db/ladder-acts';
 import { activateLadder, listLadders } from '@/lib/db/ladders';
 import type { StorageRefusal } from '@/lib/db/outcome';
-import type { Ladder } from '@/lib/domain/ladder';
+import type { Ladder } from '@/lib/domain/ladder/ladder';
 import { laddersWords } from '@/lib/i18n/en/ladders';
 import { say } from '@/lib/i18n/say';
 import { Part } from '../Part';

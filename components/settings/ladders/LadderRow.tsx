@@ -3,7 +3,7 @@ import { Button } from '@/components/ui/Button';
 import { Tag } from '@/components/ui/Tag';
 import { useReading } from '@/components/ui/use-reading';
 import { readStoredLadder } from '@/lib/db/ladders';
-import type { Ladder } from '@/lib/domain/ladder';
+import type { Ladder } from '@/lib/domain/ladder/ladder';
 import { saveDocument } from '@/lib/export/save-document';
 import { laddersWords } from '@/lib/i18n/en/ladders';
 import { say, sayCount } from '@/lib/i18n/say';

@@ -7,7 +7,7 @@ import { TextInput } from '@/components/ui/TextInput';
 import { addName, listAliases } from '@/lib/db/aliases';
 import type { StorageRefusal } from '@/lib/db/outcome';
 import { ALIAS_KINDS, type AliasKind, toTerm } from '@/lib/domain/alias';
-import { isBlank, TITLE_LIMIT } from '@/lib/domain/win';
+import { isBlank, TITLE_LIMIT } from '@/lib/domain/win/win';
 import { namesWords as texts } from '@/lib/i18n/en/names';
 import { redactionWords } from '@/lib/i18n/en/redaction';
 import { say } from '@/lib/i18n/say';

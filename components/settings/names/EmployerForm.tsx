@@ -8,7 +8,7 @@ import { addEmployer, changeEmployer } from '@/lib/db/employers';
 import type { StorageRefusal } from '@/lib/db/outcome';
 import { isDay } from '@/lib/domain/day';
 import { type Employer, isUpsideDown } from '@/lib/domain/employer';
-import { isBlank, TITLE_LIMIT } from '@/lib/domain/win';
+import { isBlank, TITLE_LIMIT } from '@/lib/domain/win/win';
 import { namesWords as texts } from '@/lib/i18n/en/names';
 
 interface Props {

@@ -1,5 +1,5 @@
-import { dueMoment } from '@/lib/domain/check-in-due';
-import { quietUntil } from '@/lib/domain/quiet-hours';
+import { dueMoment } from '@/lib/domain/check-in/check-in-due';
+import { quietUntil } from '@/lib/domain/check-in/quiet-hours';
 import { DEFAULT_SETTINGS } from '@/lib/domain/settings';
 import { sayHour } from '@/lib/i18n/dates';
 import { reminderWords as texts } from '@/lib/i18n/en/reminders';

@@ -1,6 +1,6 @@
 import { Grain } from '@/components/ui/Grain';
 import { toDay } from '@/lib/domain/day';
-import type { Sighting } from '@/lib/domain/sighting';
+import type { Sighting } from '@/lib/domain/win/sighting';
 import { sayDay } from '@/lib/i18n/dates';
 import { nameSite, sayParts, sitesWords } from '@/lib/i18n/en/sites';
 import { say } from '@/lib/i18n/say';

@@ -2,7 +2,7 @@ import { StillSaid } from '@/components/redaction/StillSaid';
 import { winHref } from '@/components/wins/wins-address';
 import { jargonIn } from '@/lib/domain/jargon';
 import { DEFAULT_LEVEL } from '@/lib/domain/redaction/level';
-import { nameOf } from '@/lib/domain/title';
+import { nameOf } from '@/lib/domain/win/title';
 import { countUnfilled } from '@/lib/export/stakeholder-update';
 import { stakeholderUpdateWords as texts } from '@/lib/i18n/en/stakeholder-update';
 import { sayList } from '@/lib/i18n/lists';

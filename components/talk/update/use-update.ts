@@ -5,7 +5,7 @@ import { useLive } from '@/components/ui/use-live';
 import { useToday } from '@/components/ui/use-today';
 import { readLogBetween } from '@/lib/db/log';
 import { DEFAULT_LEVEL } from '@/lib/domain/redaction/level';
-import { type UpdateAudience, updateOf, updateWeek } from '@/lib/domain/stakeholder-update';
+import { type UpdateAudience, updateOf, updateWeek } from '@/lib/domain/talk/stakeholder-update';
 import { updateToText } from '@/lib/export/stakeholder-update';
 import { useNextLine } from './use-next-line';
 

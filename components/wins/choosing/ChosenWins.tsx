@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { Button } from '@/components/ui/Button';
-import type { BulkEdit } from '@/lib/domain/bulk-edit';
 import type { Employer } from '@/lib/domain/employer';
-import type { Ladder } from '@/lib/domain/ladder';
-import type { WinEntry } from '@/lib/domain/win-entry';
+import type { Ladder } from '@/lib/domain/ladder/ladder';
+import type { BulkEdit } from '@/lib/domain/win/bulk-edit';
+import type { WinEntry } from '@/lib/domain/win-list/win-entry';
 import { bulkWords as texts } from '@/lib/i18n/en/bulk-edit';
 import type { News } from '../use-trash';
 import { BulkBar } from './BulkBar';

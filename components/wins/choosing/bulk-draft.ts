@@ -1,5 +1,5 @@
-import type { BulkEdit } from '@/lib/domain/bulk-edit';
-import type { WinFields } from '@/lib/domain/win';
+import type { BulkEdit } from '@/lib/domain/win/bulk-edit';
+import type { WinFields } from '@/lib/domain/win/win';
 
 /** What the dialog asks; '' and what is not in `links`: left as each win has it. */
 export interface BulkDraft {

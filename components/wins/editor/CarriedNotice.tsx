@@ -1,6 +1,6 @@
 import { Notice } from '@/components/ui/Notice';
-import type { CarryReason } from '@/lib/domain/carried-words';
 import { isStorageTrouble } from '@/lib/domain/storage-trouble';
+import type { CarryReason } from '@/lib/domain/win/carried-words';
 import { carriedWords as texts } from '@/lib/i18n/en/shortcuts';
 
 interface Props {

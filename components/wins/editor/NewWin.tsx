@@ -1,12 +1,12 @@
 import { useEffect, useState } from 'react';
 import { useReading } from '@/components/ui/use-reading';
 import { readWin, trashWin } from '@/lib/db/wins';
-import type { Carried } from '@/lib/domain/carried-words';
 import { toDay } from '@/lib/domain/day';
-import type { Ladder } from '@/lib/domain/ladder';
+import type { Ladder } from '@/lib/domain/ladder/ladder';
 import type { LoggedWin } from '@/lib/domain/log';
 import { newRecord } from '@/lib/domain/record';
-import { blankWin, isBlank, TEXT_FIELDS, type Win } from '@/lib/domain/win';
+import type { Carried } from '@/lib/domain/win/carried-words';
+import { blankWin, isBlank, TEXT_FIELDS, type Win } from '@/lib/domain/win/win';
 import { CarriedNotice } from './CarriedNotice';
 import { closeWin } from './open-edits';
 import { useCarriedWords } from './use-carried-words';

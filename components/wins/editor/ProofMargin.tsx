@@ -1,6 +1,6 @@
 import { Grain } from '@/components/ui/Grain';
 import type { Day } from '@/lib/domain/day';
-import type { Ladder } from '@/lib/domain/ladder';
+import type { Ladder } from '@/lib/domain/ladder/ladder';
 import type { LoggedWin } from '@/lib/domain/log';
 import { missingClauses } from '@/lib/i18n/en/proof';
 import { hintWords } from '@/lib/i18n/en/wins';

@@ -1,9 +1,9 @@
 import { EmptyState } from '@/components/ui/EmptyState';
 import { useReading } from '@/components/ui/use-reading';
 import { readWin } from '@/lib/db/wins';
-import type { Ladder } from '@/lib/domain/ladder';
+import type { Ladder } from '@/lib/domain/ladder/ladder';
 import type { LoggedWin } from '@/lib/domain/log';
-import type { Win } from '@/lib/domain/win';
+import type { Win } from '@/lib/domain/win/win';
 import { editorWords, trashWords, winsWords } from '@/lib/i18n/en/wins';
 import { say } from '@/lib/i18n/say';
 import { LogTrouble } from '../LogTrouble';

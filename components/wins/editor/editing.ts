@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react';
-import type { Win, WinFields } from '@/lib/domain/win';
+import type { Win, WinFields } from '@/lib/domain/win/win';
 
 /** The win as the editor shows it, what is being typed included, and the one way to change it. */
 export interface Editing {

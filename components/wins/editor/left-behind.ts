@@ -7,7 +7,7 @@ import { changeWin, readWin } from '@/lib/db/wins';
 import { DaySchema } from '@/lib/domain/day';
 import type { LoggedWin } from '@/lib/domain/log';
 import { IdSchema } from '@/lib/domain/record';
-import { type Win, winEntries } from '@/lib/domain/win';
+import { type Win, winEntries } from '@/lib/domain/win/win';
 import { tab, whenGone } from './living-tabs';
 import { stampedAt } from './win-edits';
 import { type NewWinStart, writeNewWin } from './win-writer';

@@ -1,8 +1,8 @@
-import { meetsClause } from '@/lib/domain/clause';
 import { addDays, type Day } from '@/lib/domain/day';
-import type { Behaviour, ClauseId } from '@/lib/domain/ladder';
+import type { Behaviour, ClauseId } from '@/lib/domain/ladder/ladder';
 import type { LoggedWin } from '@/lib/domain/log';
-import type { WinFields } from '@/lib/domain/win';
+import { meetsClause } from '@/lib/domain/proof/clause';
+import type { WinFields } from '@/lib/domain/win/win';
 
 /** Why a win counts for no behaviour at all. */
 export type Blocked = 'inbox' | 'draft' | 'archived' | 'future' | 'vague';

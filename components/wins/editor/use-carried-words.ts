@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { Carried, CarryReason } from '@/lib/domain/carried-words';
+import type { Carried, CarryReason } from '@/lib/domain/win/carried-words';
 import { openWin } from './open-edits';
 import type { WinWriter } from './win-writer';
 

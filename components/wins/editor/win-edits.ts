@@ -1,6 +1,6 @@
 import type { Outcome, StorageRefusal } from '@/lib/db/outcome';
 import type { LoggedWin } from '@/lib/domain/log';
-import type { Win, WinFields } from '@/lib/domain/win';
+import type { Win, WinFields } from '@/lib/domain/win/win';
 
 /** What can be edited about a win: its fields, and the behaviours it is linked to. */
 export interface EditedFields extends WinFields {

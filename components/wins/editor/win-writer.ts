@@ -2,7 +2,7 @@ import { setEvidence } from '@/lib/db/evidence';
 import type { Outcome } from '@/lib/db/outcome';
 import { changeWin, saveWin } from '@/lib/db/wins';
 import type { Day } from '@/lib/domain/day';
-import { blankWin } from '@/lib/domain/win';
+import { blankWin } from '@/lib/domain/win/win';
 import type { Changes } from './win-edits';
 
 /** How one win is written: a win that is not there yet is added by the first thing that is written. */

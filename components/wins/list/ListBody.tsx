@@ -1,9 +1,9 @@
 import { Button } from '@/components/ui/Button';
 import { EmptyState } from '@/components/ui/EmptyState';
 import type { WinIndex } from '@/lib/db/win-index';
-import type { Ladder } from '@/lib/domain/ladder';
-import type { WinEntry } from '@/lib/domain/win-entry';
-import { asksForWords } from '@/lib/domain/win-filter';
+import type { Ladder } from '@/lib/domain/ladder/ladder';
+import type { WinEntry } from '@/lib/domain/win-list/win-entry';
+import { asksForWords } from '@/lib/domain/win-list/win-filter';
 import { emptyWords, winsWords } from '@/lib/i18n/en/wins';
 import { say, sayCount } from '@/lib/i18n/say';
 import type { Choosing } from '../choosing/use-choosing';

@@ -1,7 +1,7 @@
 import { X } from 'lucide-react';
 import type { Employer } from '@/lib/domain/employer';
-import type { Ladder } from '@/lib/domain/ladder';
-import type { WinFilter } from '@/lib/domain/win-filter';
+import type { Ladder } from '@/lib/domain/ladder/ladder';
+import type { WinFilter } from '@/lib/domain/win-list/win-filter';
 import { filterWords } from '@/lib/i18n/en/wins';
 import { say } from '@/lib/i18n/say';
 import type { AskedFilter } from '../wins-address';

@@ -1,7 +1,7 @@
 import { type CSSProperties, useCallback, useMemo, useRef } from 'react';
-import type { Ladder } from '@/lib/domain/ladder';
-import type { WinEntry } from '@/lib/domain/win-entry';
-import { headingOf, type WinFilter } from '@/lib/domain/win-filter';
+import type { Ladder } from '@/lib/domain/ladder/ladder';
+import type { WinEntry } from '@/lib/domain/win-list/win-entry';
+import { headingOf, type WinFilter } from '@/lib/domain/win-list/win-filter';
 import { winsWords } from '@/lib/i18n/en/wins';
 import { say } from '@/lib/i18n/say';
 import type { Choosing } from '../choosing/use-choosing';

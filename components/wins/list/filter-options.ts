@@ -1,8 +1,8 @@
 import type { Month } from '@/lib/domain/day';
-import type { Ladder } from '@/lib/domain/ladder';
-import { STATUSES } from '@/lib/domain/win';
-import type { WinFilter } from '@/lib/domain/win-filter';
-import type { FilterChoices, Source } from '@/lib/domain/win-words';
+import type { Ladder } from '@/lib/domain/ladder/ladder';
+import { STATUSES } from '@/lib/domain/win/win';
+import type { WinFilter } from '@/lib/domain/win-list/win-filter';
+import type { FilterChoices, Source } from '@/lib/domain/win-list/win-words';
 import { sayMonth } from '@/lib/i18n/dates';
 import { filterWords, sourceNames, statusNames } from '@/lib/i18n/en/wins';
 import { say } from '@/lib/i18n/say';

@@ -1,6 +1,6 @@
 import type { Employer } from '@/lib/domain/employer';
-import type { Ladder } from '@/lib/domain/ladder';
-import type { WinFilter } from '@/lib/domain/win-filter';
+import type { Ladder } from '@/lib/domain/ladder/ladder';
+import type { WinFilter } from '@/lib/domain/win-list/win-filter';
 import { sayDay } from '@/lib/i18n/dates';
 import { narrowedWords } from '@/lib/i18n/en/wins-narrowed';
 import { say, sayCount } from '@/lib/i18n/say';

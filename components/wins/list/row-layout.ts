@@ -1,5 +1,5 @@
-import type { WinEntry } from '@/lib/domain/win-entry';
-import { headingOf, type WinFilter } from '@/lib/domain/win-filter';
+import type { WinEntry } from '@/lib/domain/win-list/win-entry';
+import { headingOf, type WinFilter } from '@/lib/domain/win-list/win-filter';
 
 /** Heights in pixels: a row, and the heading above the first row of a month. */
 export interface RowSizes {

@@ -1,6 +1,6 @@
 import { type FocusEvent, type KeyboardEvent, useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { readAct } from '@/components/keys/read-key';
-import type { WinEntry } from '@/lib/domain/win-entry';
+import type { WinEntry } from '@/lib/domain/win-list/win-entry';
 import type { Choosing } from '../choosing/use-choosing';
 import { readRowId, rowId } from './row-ids';
 

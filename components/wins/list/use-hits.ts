@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
 import type { Employer } from '@/lib/domain/employer';
-import type { Ladder } from '@/lib/domain/ladder';
-import type { WinEntry } from '@/lib/domain/win-entry';
-import { comesFirst, matcherOf, type WinFilter } from '@/lib/domain/win-filter';
+import type { Ladder } from '@/lib/domain/ladder/ladder';
+import type { WinEntry } from '@/lib/domain/win-list/win-entry';
+import { comesFirst, matcherOf, type WinFilter } from '@/lib/domain/win-list/win-filter';
 import { seniorEngineer } from '@/lib/ladders/senior-engineer';
 import { inSlices } from '@/lib/long-work/in-slices';
 

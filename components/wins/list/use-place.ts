@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect, useRef } from 'react';
-import type { WinEntry } from '@/lib/domain/win-entry';
+import type { WinEntry } from '@/lib/domain/win-list/win-entry';
 import type { ListMemory } from './list-memory';
 import { rowId } from './row-ids';
 

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import type { WinEntry } from '@/lib/domain/win-entry';
+import type { WinEntry } from '@/lib/domain/win-list/win-entry';
 
 /** Has the words of those of `drawn` read that are not yet: `onUnread` gets their ids. */
 export function useUnread(drawn: readonly WinEntry[], onUnread: (winIds: readonly string[]) => void): void {

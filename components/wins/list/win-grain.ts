@@ -1,5 +1,5 @@
 import type { GrainState } from '@/components/ui/GrainShape';
-import type { WinFields } from '@/lib/domain/win';
+import type { WinFields } from '@/lib/domain/win/win';
 import { grainNames } from '@/lib/i18n/en/grains';
 
 type Grained = Pick<WinFields, 'status' | 'kind' | 'level'>;

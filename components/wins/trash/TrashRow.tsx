@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import { Button } from '@/components/ui/Button';
 import { Grain } from '@/components/ui/Grain';
-import type { Win } from '@/lib/domain/win';
+import type { Win } from '@/lib/domain/win/win';
 import { sayDay } from '@/lib/i18n/dates';
 import { trashWords, winsWords } from '@/lib/i18n/en/wins';
 import { say, sayCount } from '@/lib/i18n/say';

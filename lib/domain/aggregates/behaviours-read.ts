@@ -1,4 +1,4 @@
-import type { Crosswalk } from '@/lib/domain/crosswalk';
+import type { Crosswalk } from '@/lib/domain/ladder/crosswalk';
 import type { Leaf } from './leaf';
 import { partsOf, SHOWS_NONE, STANDS, TAKEN_BACK } from './win-facts';
 

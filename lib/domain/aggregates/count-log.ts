@@ -1,5 +1,5 @@
 import type { Day } from '@/lib/domain/day';
-import { STATUSES, type Win } from '@/lib/domain/win';
+import { STATUSES, type Win } from '@/lib/domain/win/win';
 import { isDueAt } from './follow-ups-due';
 import type { Leaf } from './leaf';
 import { dayOf, markOf, toNumber } from './win-facts';

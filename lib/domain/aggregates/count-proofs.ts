@@ -1,7 +1,7 @@
 import type { Day } from '@/lib/domain/day';
-import { CLAUSES, type ClauseId, type Ladder, type ProofRule } from '@/lib/domain/ladder';
-import type { Proof, ProofState } from '@/lib/domain/proof';
-import { KINDS, LEVELS } from '@/lib/domain/win';
+import { CLAUSES, type ClauseId, type Ladder, type ProofRule } from '@/lib/domain/ladder/ladder';
+import type { Proof, ProofState } from '@/lib/domain/proof/proof';
+import { KINDS, LEVELS } from '@/lib/domain/win/win';
 import { idsAt, markAt, newestFirst, type Sheet } from './sheet';
 import { markOf, toNumber, type WinFacts } from './win-facts';
 

@@ -1,4 +1,4 @@
-import { OUTCOME_STATES, STATUSES } from '@/lib/domain/win';
+import { OUTCOME_STATES, STATUSES } from '@/lib/domain/win/win';
 import { markOf, NO_DAY } from './win-facts';
 
 const KEPT = [STATUSES.indexOf('ready'), STATUSES.indexOf('inbox')];

@@ -1,4 +1,4 @@
-import { STATUSES } from '@/lib/domain/win';
+import { STATUSES } from '@/lib/domain/win/win';
 import type { Leaf } from './leaf';
 import { byDay, idsAt, markAt, newestFirst, type Sheet } from './sheet';
 import { markOf } from './win-facts';

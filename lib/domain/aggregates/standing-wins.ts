@@ -1,6 +1,6 @@
 import type { Day } from '@/lib/domain/day';
 import { type Employer, employerOf } from '@/lib/domain/employer';
-import { STATUSES } from '@/lib/domain/win';
+import { STATUSES } from '@/lib/domain/win/win';
 import { byDay, markAt, type Sheet } from './sheet';
 import { dayOf, toNumber } from './win-facts';
 

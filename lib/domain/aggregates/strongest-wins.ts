@@ -1,5 +1,5 @@
-import type { Ladder } from '@/lib/domain/ladder';
-import { LEVELS, OUTCOME_STATES } from '@/lib/domain/win';
+import type { Ladder } from '@/lib/domain/ladder/ladder';
+import { LEVELS, OUTCOME_STATES } from '@/lib/domain/win/win';
 import { markAt, newestFirst, type Sheet, showsAt } from './sheet';
 
 const [VAGUE, STRONG] = [LEVELS.indexOf('vague'), LEVELS.indexOf('strong')];

@@ -1,10 +1,10 @@
-import type { Artifact } from '@/lib/domain/artifact';
-import { meetsClause } from '@/lib/domain/clause';
 import type { Day } from '@/lib/domain/day';
-import type { Evidence } from '@/lib/domain/evidence';
-import { CLAUSES } from '@/lib/domain/ladder';
-import { hasTrait } from '@/lib/domain/trait';
-import { KINDS, LEVELS, ORIGINS, OUTCOME_STATES, STATUSES, type Win } from '@/lib/domain/win';
+import { CLAUSES } from '@/lib/domain/ladder/ladder';
+import { meetsClause } from '@/lib/domain/proof/clause';
+import type { Evidence } from '@/lib/domain/proof/evidence';
+import type { Artifact } from '@/lib/domain/win/artifact';
+import { hasTrait } from '@/lib/domain/win/trait';
+import { KINDS, LEVELS, ORIGINS, OUTCOME_STATES, STATUSES, type Win } from '@/lib/domain/win/win';
 
 /** What every count of the log reads of one win, its artifacts and its evidence: numbers, and no word of it. */
 export interface WinFacts {

@@ -1,5 +1,5 @@
 import type { RedactionLevel } from '@/lib/domain/redaction/level';
-import type { ReportMatter } from '@/lib/domain/report';
+import type { ReportMatter } from '@/lib/domain/report/report';
 import { idsAt, markAt, type Sheet } from './sheet';
 import { standingWins } from './standing-wins';
 import { toNumber } from './win-facts';

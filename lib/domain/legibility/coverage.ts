@@ -1,4 +1,4 @@
-import type { Ladder } from '@/lib/domain/ladder';
+import type { Ladder } from '@/lib/domain/ladder/ladder';
 import type { Packet, PacketBehaviour } from '@/lib/domain/packet/packet';
 import type { Finding } from './finding';
 

@@ -1,6 +1,6 @@
 import { type Day, daysBetween } from '@/lib/domain/day';
 import type { Entry } from '@/lib/domain/packet/packet';
-import { isBlank } from '@/lib/domain/win';
+import { isBlank } from '@/lib/domain/win/win';
 import type { Finding } from './finding';
 import type { Told } from './told-entries';
 

@@ -1,9 +1,9 @@
-import type { Ladder } from '@/lib/domain/ladder';
+import type { Ladder } from '@/lib/domain/ladder/ladder';
 import type { LoggedWin } from '@/lib/domain/log';
 import { HEADLINES } from '@/lib/domain/packet/headlines';
 import type { Entry, Packet } from '@/lib/domain/packet/packet';
-import { nameOf } from '@/lib/domain/title';
-import { isBlank, type Level } from '@/lib/domain/win';
+import { nameOf } from '@/lib/domain/win/title';
+import { isBlank, type Level } from '@/lib/domain/win/win';
 import type { Finding } from './finding';
 
 /** What the document does not say, and the log does. */

@@ -1,6 +1,6 @@
 import { installationOf, latestByInstallation, type Revision } from '@/lib/domain/revision';
 import type { Steps } from '@/lib/domain/steps';
-import { TEXT_FIELDS, TEXT_LIMIT, type TextField } from '@/lib/domain/win';
+import { TEXT_FIELDS, TEXT_LIMIT, type TextField } from '@/lib/domain/win/win';
 import { isNothing, isSame } from './canonical';
 import type { Folded, Loose } from './fold';
 import { type MergeRow, revisionOf } from './merge-row';

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import { mergeWins } from '@/lib/domain/merge-wins';
 import { type Revision, withSeen } from '@/lib/domain/revision';
-import { type Win, WinSchema, winEntries } from '@/lib/domain/win';
+import { mergeWins } from '@/lib/domain/win/merge-wins';
+import { type Win, WinSchema, winEntries } from '@/lib/domain/win/win';
 import { compareValues, isNothing } from './canonical';
 import { fieldsOf, knownOf, type MergeRow, mergeRow, revisionOf, setField, stampsOf } from './merge-row';
 import { TABLE_LAWS } from './unique-keys';

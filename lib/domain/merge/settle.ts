@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { changedRecord, type Writing } from '@/lib/domain/record';
-import { changedWin, TEXT_LIMIT, type Win, WinSchema, withLevel } from '@/lib/domain/win';
+import { changedWin, TEXT_LIMIT, type Win, WinSchema, withLevel } from '@/lib/domain/win/win';
 import { isNothing } from './canonical';
 import type { Conflict } from './conflicts';
 import type { MergeRow } from './merge-row';

@@ -1,4 +1,4 @@
-import type { ProofState } from '@/lib/domain/proof';
+import type { ProofState } from '@/lib/domain/proof/proof';
 import type { Entry, Packet } from './packet';
 import { entriesOf } from './packet-entries';
 

@@ -1,9 +1,9 @@
-import type { Artifact } from '@/lib/domain/artifact';
-import { linkOf } from '@/lib/domain/artifact';
 import type { RedactedWin } from '@/lib/domain/redaction/redactor';
-import { nameOf } from '@/lib/domain/title';
-import { TITLE_LIMIT } from '@/lib/domain/win';
-import { nameArtifact } from '@/lib/domain/win-source';
+import type { Artifact } from '@/lib/domain/win/artifact';
+import { linkOf } from '@/lib/domain/win/artifact';
+import { nameOf } from '@/lib/domain/win/title';
+import { TITLE_LIMIT } from '@/lib/domain/win/win';
+import { nameArtifact } from '@/lib/domain/win/win-source';
 import type { Entry } from './packet';
 
 /** A win as a document tells it, of what the level lets through. */

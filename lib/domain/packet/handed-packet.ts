@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { type Day, DaySchema } from '@/lib/domain/day';
 import { type RecordFields, recordEntries } from '@/lib/domain/record';
-import { TITLE_LIMIT } from '@/lib/domain/win';
+import { TITLE_LIMIT } from '@/lib/domain/win/win';
 import { PacketSchema } from './packet';
 import { type PacketOptions, PacketOptionsSchema } from './packet-options';
 

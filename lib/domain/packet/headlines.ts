@@ -1,7 +1,7 @@
 import type { Day } from '@/lib/domain/day';
-import type { Ladder } from '@/lib/domain/ladder';
+import type { Ladder } from '@/lib/domain/ladder/ladder';
 import type { LoggedWin } from '@/lib/domain/log';
-import { strongestWins } from '@/lib/domain/strongest';
+import { strongestWins } from '@/lib/domain/proof/strongest';
 
 export const HEADLINES = 3;
 

@@ -1,9 +1,9 @@
-import { type ClaimValue, claimValues, type StatedClaim } from '@/lib/domain/claim';
 import { type Day, monthOf } from '@/lib/domain/day';
-import type { Behaviour, Ladder } from '@/lib/domain/ladder';
+import type { Behaviour, Ladder } from '@/lib/domain/ladder/ladder';
 import { isEvidence, type LoggedWin } from '@/lib/domain/log';
-import type { Proof, ProofState } from '@/lib/domain/proof';
-import { strongestWins } from '@/lib/domain/strongest';
+import { type ClaimValue, claimValues, type StatedClaim } from '@/lib/domain/proof/claim';
+import type { Proof, ProofState } from '@/lib/domain/proof/proof';
+import { strongestWins } from '@/lib/domain/proof/strongest';
 import type { Audience, Entry, PacketBehaviour } from './packet';
 
 const ENTRIES_A_BEHAVIOUR = 3;

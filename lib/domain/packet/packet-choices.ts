@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { type Day, isDay } from '@/lib/domain/day';
 import { IdSchema } from '@/lib/domain/record';
 import { DEFAULT_LEVEL } from '@/lib/domain/redaction/level';
-import { TITLE_LIMIT } from '@/lib/domain/win';
+import { TITLE_LIMIT } from '@/lib/domain/win/win';
 import { AUDIENCES, DOCUMENT_LANGUAGES } from './packet';
 import { PAPERS, type PacketOptions, type Paper } from './packet-options';
 import { daysOfWindow, PACKET_WINDOWS } from './packet-window';

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { DaySchema } from '@/lib/domain/day';
 import { IdSchema } from '@/lib/domain/record';
 import { REDACTION_LEVELS } from '@/lib/domain/redaction/level';
-import { TITLE_LIMIT } from '@/lib/domain/win';
+import { TITLE_LIMIT } from '@/lib/domain/win/win';
 import { AUDIENCES, DOCUMENT_LANGUAGES } from './packet';
 
 export const PAPERS = ['a4', 'letter'] as const;

@@ -1,11 +1,20 @@
 import * as v from 'valibot';
-import { CLAIM_VALUES } from '@/lib/domain/claim';
-import { CRITERION_STATES } from '@/lib/domain/criterion';
 import { DaySchema } from '@/lib/domain/day';
-import { PROOF_STATES } from '@/lib/domain/proof';
+import { CLAIM_VALUES } from '@/lib/domain/proof/claim';
+import { PROOF_STATES } from '@/lib/domain/proof/proof';
 import { IdSchema } from '@/lib/domain/record';
 import { REDACTION_LEVELS } from '@/lib/domain/redaction/level';
-import { KINDS, MetricSchema, ORIGINS, OUTCOME_STATES, ROLES, SCOPES, TEXT_LIMIT, TITLE_LIMIT } from '@/lib/domain/win';
+import { CRITERION_STATES } from '@/lib/domain/talk/criterion';
+import {
+  KINDS,
+  MetricSchema,
+  ORIGINS,
+  OUTCOME_STATES,
+  ROLES,
+  SCOPES,
+  TEXT_LIMIT,
+  TITLE_LIMIT,
+} from '@/lib/domain/win/win';
 
 /** Who reads it: the manager gets one page, the committee all of it but the gaps, oneself everything. */
 export const AUDIENCES = ['manager', 'committee', 'self'] as const;

@@ -1,4 +1,4 @@
-import type { Artifact, Facts } from '@/lib/domain/artifact';
+import type { Artifact, Facts } from '@/lib/domain/win/artifact';
 import { type KnownName, knownName, personName, repositoryName } from './known-name';
 
 const REPOSITORY = /^(?:gh|gl):([^/]+)\/(?!orgs\/)(.+?)\/(?:-\/)?(pull|issues|discussions|merge_requests)\/(\d+)/;

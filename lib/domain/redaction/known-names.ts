@@ -1,9 +1,9 @@
 import { type Alias, toTerm } from '@/lib/domain/alias';
-import type { StoredProject } from '@/lib/domain/audit-project';
-import type { Chapter } from '@/lib/domain/chapter';
+import type { StoredProject } from '@/lib/domain/audit/audit-project';
 import type { Employer } from '@/lib/domain/employer';
 import type { LoggedWin } from '@/lib/domain/log';
-import { TEXT_FIELDS } from '@/lib/domain/win';
+import type { Chapter } from '@/lib/domain/plan/chapter';
+import { TEXT_FIELDS } from '@/lib/domain/win/win';
 import { namesOfArtifact, workHostNames } from './artifact-names';
 import { cleanWords } from './clean-words';
 import {

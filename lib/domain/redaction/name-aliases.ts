@@ -1,5 +1,5 @@
 import { ALIAS_KINDS, type Alias, type AliasFields, type AliasKind, toTerm } from '@/lib/domain/alias';
-import { TITLE_LIMIT } from '@/lib/domain/win';
+import { TITLE_LIMIT } from '@/lib/domain/win/win';
 import type { KnownName } from './known-name';
 import { isNameable } from './name-matcher';
 import { SHAPE_POLICY } from './policy';

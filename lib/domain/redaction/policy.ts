@@ -1,6 +1,6 @@
 import type { AliasKind } from '@/lib/domain/alias';
-import type { Artifact } from '@/lib/domain/artifact';
-import type { Person, Win } from '@/lib/domain/win';
+import type { Artifact } from '@/lib/domain/win/artifact';
+import type { Person, Win } from '@/lib/domain/win/win';
 import type { RedactionLevel } from './level';
 
 /**

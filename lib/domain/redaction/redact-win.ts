@@ -1,6 +1,6 @@
-import type { Artifact } from '@/lib/domain/artifact';
 import type { LoggedWin } from '@/lib/domain/log';
-import { TEXT_FIELDS, TEXT_LIMIT, TITLE_LIMIT, type Win } from '@/lib/domain/win';
+import type { Artifact } from '@/lib/domain/win/artifact';
+import { TEXT_FIELDS, TEXT_LIMIT, TITLE_LIMIT, type Win } from '@/lib/domain/win/win';
 import type { RedactionLevel } from './level';
 import { ARTIFACT_POLICY, PERSON_POLICY, type Policy, type Treatment, WIN_POLICY } from './policy';
 import { cutAddress } from './redact-text';

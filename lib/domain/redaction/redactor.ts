@@ -1,6 +1,6 @@
 import { ALIAS_KINDS, type AliasFields, type AliasKind, toTerm } from '@/lib/domain/alias';
-import type { Artifact } from '@/lib/domain/artifact';
 import type { LoggedWin } from '@/lib/domain/log';
+import type { Artifact } from '@/lib/domain/win/artifact';
 import { placeOf } from './artifact-names';
 import { type HiddenNames, hiddenNames } from './hidden-names';
 import { type KnownName, personName, saysRole } from './known-name';

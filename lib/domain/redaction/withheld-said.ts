@@ -1,5 +1,5 @@
 import type { LoggedWin } from '@/lib/domain/log';
-import { nameOf } from '@/lib/domain/title';
+import { nameOf } from '@/lib/domain/win/title';
 import { type RedactionLevel, sharedAt } from './level';
 
 /** Shorter names are ordinary words. */

@@ -1,8 +1,8 @@
-import type { ArtifactType } from '@/lib/domain/artifact';
-import type { CriterionState } from '@/lib/domain/criterion';
 import type { Audience } from '@/lib/domain/packet/packet';
 import { ALIAS_NAMES, type StandInWords } from '@/lib/domain/redaction/name-aliases';
-import type { WinFields } from '@/lib/domain/win';
+import type { CriterionState } from '@/lib/domain/talk/criterion';
+import type { ArtifactType } from '@/lib/domain/win/artifact';
+import type { WinFields } from '@/lib/domain/win/win';
 import type { LackWords } from '../proof-sentences';
 import { lackEn } from './lack-en';
 

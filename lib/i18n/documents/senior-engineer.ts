@@ -1,4 +1,4 @@
-import type { Ladder } from '@/lib/domain/ladder';
+import type { Ladder } from '@/lib/domain/ladder/ladder';
 import type { DocumentLanguage } from '@/lib/domain/packet/packet';
 import { seniorEngineer } from '@/lib/ladders/senior-engineer';
 import { type LadderWords, rewordLadder, wordsOfLadder } from '../reword-ladder';

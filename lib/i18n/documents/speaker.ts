@@ -1,7 +1,7 @@
 import type { Day, Month } from '@/lib/domain/day';
-import type { Ladder } from '@/lib/domain/ladder';
+import type { Ladder } from '@/lib/domain/ladder/ladder';
 import type { DocumentLanguage } from '@/lib/domain/packet/packet';
-import type { Proof } from '@/lib/domain/proof';
+import type { Proof } from '@/lib/domain/proof/proof';
 import { formatDay, listFormat } from '../formatters';
 import { sayMissing } from '../proof-sentences';
 import { countIn, fillIn, type Plural } from '../say';

@@ -1,4 +1,4 @@
-import type { ArtifactType } from '@/lib/domain/artifact';
+import type { ArtifactType } from '@/lib/domain/win/artifact';
 import { words } from '../words';
 
 export const artifactTypeNames: Record<ArtifactType, string> = words('artifact-types.artifactTypeNames', {

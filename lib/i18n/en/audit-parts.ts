@@ -1,5 +1,5 @@
-import type { Answer, Question } from '@/lib/domain/audit-project';
-import type { FoundProject } from '@/lib/domain/find-projects';
+import type { Answer, Question } from '@/lib/domain/audit/audit-project';
+import type { FoundProject } from '@/lib/domain/audit/find-projects';
 import { words } from '../words';
 
 export const overviewWords = words('audit-parts.overviewWords', {

@@ -1,4 +1,4 @@
-import type { Behaviour } from '@/lib/domain/ladder';
+import type { Behaviour } from '@/lib/domain/ladder/ladder';
 import { seniorEngineer } from '@/lib/ladders/senior-engineer';
 import { wordsOfLadder } from '../reword-ladder';
 import { words } from '../words';

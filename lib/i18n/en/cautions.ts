@@ -1,4 +1,4 @@
-import type { Caution } from '@/lib/domain/caution';
+import type { Caution } from '@/lib/domain/win/caution';
 import { words } from '../words';
 
 /** What the user should know before counting something as a win. */

@@ -1,6 +1,6 @@
 import type { StorageRefusal } from '@/lib/db/outcome';
-import type { CheckIn } from '@/lib/domain/check-in';
-import type { FollowUpAnswer } from '@/lib/domain/follow-up';
+import type { CheckIn } from '@/lib/domain/check-in/check-in';
+import type { FollowUpAnswer } from '@/lib/domain/win/follow-up';
 import { words } from '../words';
 import { storageWords } from './storage';
 

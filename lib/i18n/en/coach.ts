@@ -1,4 +1,4 @@
-import type { CoachQuestionId } from '@/lib/domain/win';
+import type { CoachQuestionId } from '@/lib/domain/win/win';
 import { words } from '../words';
 
 export const coachWords = words('coach.coachWords', {

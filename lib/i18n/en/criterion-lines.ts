@@ -1,4 +1,4 @@
-import type { CriterionState } from '@/lib/domain/criterion';
+import type { CriterionState } from '@/lib/domain/talk/criterion';
 import { words } from '../words';
 
 /** What is said of a criterion in one line: on the talk page, the checklist, the popup and the agenda. */

@@ -1,4 +1,4 @@
-import type { TextField } from '@/lib/domain/win';
+import type { TextField } from '@/lib/domain/win/win';
 import type { Plural } from '@/lib/i18n/say';
 import { words } from '../words';
 

@@ -1,4 +1,4 @@
-import type { ChapterReason } from '@/lib/domain/chapter';
+import type { ChapterReason } from '@/lib/domain/plan/chapter';
 import { words } from '../words';
 
 export const movingOnWords = words('moving-on.movingOnWords', {

@@ -1,5 +1,5 @@
-import type { Facts } from '@/lib/domain/artifact';
-import type { Origin, Role } from '@/lib/domain/win';
+import type { Facts } from '@/lib/domain/win/artifact';
+import type { Origin, Role } from '@/lib/domain/win/win';
 import { words } from '../words';
 
 export const buttonWords = words('page-button.buttonWords', {

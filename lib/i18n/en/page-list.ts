@@ -1,4 +1,4 @@
-import type { ArtifactState } from '@/lib/domain/artifact';
+import type { ArtifactState } from '@/lib/domain/win/artifact';
 import { words } from '../words';
 import { storageWords } from './storage';
 

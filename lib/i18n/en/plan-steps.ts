@@ -1,5 +1,5 @@
-import type { Phase } from '@/lib/domain/plan-days';
-import type { PlanStepId, TemplateId } from '@/lib/domain/plan-steps';
+import type { Phase } from '@/lib/domain/plan/plan-days';
+import type { PlanStepId, TemplateId } from '@/lib/domain/plan/plan-steps';
 import { words } from '../words';
 
 export const phaseWords: Record<Phase, { title: string; days: string; what: string }> = words('plan-steps.phaseWords', {

@@ -1,4 +1,4 @@
-import type { ProofState } from '@/lib/domain/proof';
+import type { ProofState } from '@/lib/domain/proof/proof';
 import { lackEn } from '../documents/lack-en';
 import { words } from '../words';
 

@@ -1,4 +1,4 @@
-import type { SnapshotReason } from '@/lib/domain/snapshot';
+import type { SnapshotReason } from '@/lib/domain/quiz/snapshot';
 import { words } from '../words';
 
 export const quizWords = words('quiz.quizWords', {

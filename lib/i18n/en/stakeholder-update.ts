@@ -1,5 +1,5 @@
 import type { StorageRefusal } from '@/lib/db/outcome';
-import type { UpdateAudience } from '@/lib/domain/stakeholder-update';
+import type { UpdateAudience } from '@/lib/domain/talk/stakeholder-update';
 import { words } from '../words';
 import { storageWords } from './storage';
 

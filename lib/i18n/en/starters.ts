@@ -1,4 +1,4 @@
-import type { AskedField, StarterId } from '@/lib/domain/starter';
+import type { AskedField, StarterId } from '@/lib/domain/quick-log/starter';
 import { words } from '../words';
 
 interface StarterTexts {

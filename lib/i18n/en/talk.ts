@@ -1,4 +1,4 @@
-import type { NextTalk } from '@/lib/domain/next-talk';
+import type { NextTalk } from '@/lib/domain/talk/next-talk';
 import { words } from '../words';
 
 export const talkWords = words('talk.talkWords', {

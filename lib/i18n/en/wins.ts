@@ -1,5 +1,5 @@
-import type { ArtifactType, Facts } from '@/lib/domain/artifact';
-import type { WinFields } from '@/lib/domain/win';
+import type { ArtifactType, Facts } from '@/lib/domain/win/artifact';
+import type { WinFields } from '@/lib/domain/win/win';
 import { words } from '../words';
 import { artifactTypeNames } from './artifact-types';
 export const winsWords = words('wins.winsWords', {

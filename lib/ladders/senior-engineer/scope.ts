@@ -1,4 +1,4 @@
-import type { Behaviour, Category } from '@/lib/domain/ladder';
+import type { Behaviour, Category } from '@/lib/domain/ladder/ladder';
 
 const category: Category = {
   id: 'scope',

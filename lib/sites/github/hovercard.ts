@@ -1,4 +1,4 @@
-import type { PullRequestFacts } from '@/lib/domain/artifact';
+import type { PullRequestFacts } from '@/lib/domain/win/artifact';
 import { textOf } from '../clean';
 import { all, attribute, first } from '../dom';
 import { readClassicState } from './read-state';

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Facts, PullRequestFacts } from '@/lib/domain/artifact';
+import type { Facts, PullRequestFacts } from '@/lib/domain/win/artifact';
 import { clean, isSameLogin, toLogin } from '../clean';
 import { present } from './reading';
 

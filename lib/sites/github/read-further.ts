@@ -1,5 +1,5 @@
-import { parseAddress } from '@/lib/domain/address';
-import type { Facts } from '@/lib/domain/artifact';
+import { parseAddress } from '@/lib/domain/win/address';
+import type { Facts } from '@/lib/domain/win/artifact';
 import { isSameLogin } from '../clean';
 import type { SameOriginGet } from '../same-origin-fetch';
 import type { Capture, FactName } from '../types';

@@ -1,4 +1,4 @@
-import type { PullRequestFacts } from '@/lib/domain/artifact';
+import type { PullRequestFacts } from '@/lib/domain/win/artifact';
 import { clean, isSameLogin, textOf, toCount } from '../clean';
 import { all, attribute, first } from '../dom';
 import { loginIn, textIn } from './embedded-json';

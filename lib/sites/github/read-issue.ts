@@ -1,4 +1,4 @@
-import type { PullRequestFacts } from '@/lib/domain/artifact';
+import type { PullRequestFacts } from '@/lib/domain/win/artifact';
 import { isSameLogin } from '../clean';
 import { readBody } from './body';
 import { isDropped } from './is-dropped';

@@ -1,4 +1,4 @@
-import type { PullRequestFacts } from '@/lib/domain/artifact';
+import type { PullRequestFacts } from '@/lib/domain/win/artifact';
 import { isSameLogin, unique } from '../clean';
 import { all, rawText } from '../dom';
 import type { PageView } from './page-view';

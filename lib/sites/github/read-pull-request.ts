@@ -1,4 +1,4 @@
-import type { PullRequestFacts } from '@/lib/domain/artifact';
+import type { PullRequestFacts } from '@/lib/domain/win/artifact';
 import { textOf, toLogin, toMoment } from '../clean';
 import { all, first } from '../dom';
 import type { FactName } from '../types';

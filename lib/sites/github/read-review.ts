@@ -1,4 +1,4 @@
-import type { Facts } from '@/lib/domain/artifact';
+import type { Facts } from '@/lib/domain/win/artifact';
 import { isSameLogin } from '../clean';
 import { all, attribute, closest, first } from '../dom';
 import type { Identity } from '../types';

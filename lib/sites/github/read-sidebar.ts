@@ -1,4 +1,4 @@
-import type { PullRequestFacts } from '@/lib/domain/artifact';
+import type { PullRequestFacts } from '@/lib/domain/win/artifact';
 import { clean, textOf, unique } from '../clean';
 import { all, attribute, closest, first, neighbour } from '../dom';
 import { readBody } from './body';

@@ -1,4 +1,4 @@
-import type { PullRequestFacts } from '@/lib/domain/artifact';
+import type { PullRequestFacts } from '@/lib/domain/win/artifact';
 import { textOf } from '../clean';
 import { all, attribute, closest } from '../dom';
 import { textIn } from './embedded-json';

@@ -1,5 +1,5 @@
-import type { Facts, PullRequestFacts } from '@/lib/domain/artifact';
 import { type Day, toDay } from '@/lib/domain/day';
+import type { Facts, PullRequestFacts } from '@/lib/domain/win/artifact';
 import type { Capture, FactName, Offer } from '../types';
 import type { PageView } from './page-view';
 import type { People } from './read-people';

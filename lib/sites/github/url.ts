@@ -1,4 +1,4 @@
-import type { ArtifactType } from '@/lib/domain/artifact';
+import type { ArtifactType } from '@/lib/domain/win/artifact';
 import type { Identity } from '../types';
 
 export type Tab = 'conversation' | 'commits' | 'checks' | 'files' | 'other';

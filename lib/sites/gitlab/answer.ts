@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { PullRequestFacts } from '@/lib/domain/artifact';
+import type { PullRequestFacts } from '@/lib/domain/win/artifact';
 import { clean, toCount, toLogin, toMoment, unique } from '../clean';
 import { isDraft } from './read';
 

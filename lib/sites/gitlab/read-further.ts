@@ -1,5 +1,5 @@
-import type { PullRequestFacts } from '@/lib/domain/artifact';
 import { toDay } from '@/lib/domain/day';
+import type { PullRequestFacts } from '@/lib/domain/win/artifact';
 import { isSameLogin } from '../clean';
 import { attribute, first } from '../dom';
 import type { SameOriginGet } from '../same-origin-fetch';

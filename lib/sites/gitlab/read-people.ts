@@ -1,4 +1,4 @@
-import type { PullRequestFacts } from '@/lib/domain/artifact';
+import type { PullRequestFacts } from '@/lib/domain/win/artifact';
 import { textOf, unique } from '../clean';
 import { all, attribute, first } from '../dom';
 import { isViewer, readViewer } from './offer';

@@ -1,5 +1,5 @@
-import type { PullRequestFacts } from '@/lib/domain/artifact';
 import { toDay } from '@/lib/domain/day';
+import type { PullRequestFacts } from '@/lib/domain/win/artifact';
 import { clean, textOf, toCount, toMoment, unique } from '../clean';
 import { all, attribute, first, rawText, titleOf } from '../dom';
 import type { Capture, Identity, Offer } from '../types';

@@ -1,4 +1,4 @@
-import type { TicketFacts } from '@/lib/domain/artifact';
+import type { TicketFacts } from '@/lib/domain/win/artifact';
 import { all, attribute } from '../dom';
 
 const CATEGORIES = [

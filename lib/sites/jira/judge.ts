@@ -1,6 +1,6 @@
-import type { ArtifactState } from '@/lib/domain/artifact';
-import type { Caution } from '@/lib/domain/caution';
 import { type Day, toDay } from '@/lib/domain/day';
+import type { ArtifactState } from '@/lib/domain/win/artifact';
+import type { Caution } from '@/lib/domain/win/caution';
 import type { Told } from './told';
 
 const ACHIEVED = /^(?:fixed|done|resolved|completed?|implemented|delivered|deployed|released|green)$/;

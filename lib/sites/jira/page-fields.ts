@@ -1,4 +1,4 @@
-import type { TicketFacts } from '@/lib/domain/artifact';
+import type { TicketFacts } from '@/lib/domain/win/artifact';
 import { clean, textOf, unique } from '../clean';
 import { all, attribute, closest, rawText } from '../dom';
 import type { FactName } from '../types';

@@ -1,4 +1,4 @@
-import type { TicketFacts } from '@/lib/domain/artifact';
+import type { TicketFacts } from '@/lib/domain/win/artifact';
 import { unique } from '../clean';
 import { capLine, toHarmlessLine } from '../harmless-text';
 import type { Expansions, Issue } from './answer';

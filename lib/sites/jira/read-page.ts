@@ -1,4 +1,4 @@
-import type { TicketFacts } from '@/lib/domain/artifact';
+import type { TicketFacts } from '@/lib/domain/win/artifact';
 import { clean, textOf } from '../clean';
 import { first, titleOf } from '../dom';
 import type { Capture } from '../types';

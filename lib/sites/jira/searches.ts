@@ -1,5 +1,5 @@
-import { parseAddress } from '@/lib/domain/address';
 import { addDays } from '@/lib/domain/day';
+import { parseAddress } from '@/lib/domain/win/address';
 import type { SiteSearches } from '../searches';
 
 /** Jira's, Cloud or one's own. A day in JQL is its midnight, so the last day is in only by the day after. */

@@ -1,4 +1,4 @@
-import type { Caution } from '@/lib/domain/caution';
+import type { Caution } from '@/lib/domain/win/caution';
 import type { Capture } from '../types';
 import { isNoAchievement, judge } from './judge';
 import type { Told } from './told';

@@ -1,4 +1,4 @@
-import type { TicketFacts } from '@/lib/domain/artifact';
+import type { TicketFacts } from '@/lib/domain/win/artifact';
 
 /** What a page or an answer says of one ticket, before it is judged. */
 export interface Told {

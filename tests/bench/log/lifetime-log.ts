@@ -1,7 +1,7 @@
 import { addDays, type Day, mondayOf } from '@/lib/domain/day';
 import { newRecord, type RecordFields } from '@/lib/domain/record';
 import { DEFAULT_SETTINGS, SETTINGS_ID } from '@/lib/domain/settings';
-import { blankWin, ROLES, SCOPES, withLevel } from '@/lib/domain/win';
+import { blankWin, ROLES, SCOPES, withLevel } from '@/lib/domain/win/win';
 import { BUILT_IN_LADDER } from '@/lib/ladders/built-in';
 import { seniorEngineer } from '@/lib/ladders/senior-engineer';
 

@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { CDPSession } from '@playwright/test';
 import { changedRecord } from '@/lib/domain/record';
-import type { Win } from '@/lib/domain/win';
+import type { Win } from '@/lib/domain/win/win';
 import { dataWords } from '@/lib/i18n/en/data';
 import { mergeWords } from '@/lib/i18n/en/merge';
 import { openFloorWith, pressAndWatch, restoreLog } from '../browser/bring-log';

@@ -1,7 +1,7 @@
 import { Field } from '@/components/ui/Field';
 import { Select } from '@/components/ui/Select';
 import { TextInput } from '@/components/ui/TextInput';
-import type { Ladder } from '@/lib/domain/ladder';
+import type { Ladder } from '@/lib/domain/ladder/ladder';
 import { importWords } from '@/lib/i18n/en/ladders';
 import { say } from '@/lib/i18n/say';
 import { LONGEST } from '@/lib/ladders/import/limits';

@@ -1,5 +1,5 @@
 import { Chip } from '@/components/ui/Chip';
-import { CLAUSES, type ClauseId, type ProofRule } from '@/lib/domain/ladder';
+import { CLAUSES, type ClauseId, type ProofRule } from '@/lib/domain/ladder/ladder';
 import { rulesWords } from '@/lib/i18n/en/ladders';
 import { missingClauses } from '@/lib/i18n/en/proof';
 import { WholeNumber } from './WholeNumber';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Button } from '@/components/ui/Button';
 import { Tag } from '@/components/ui/Tag';
-import type { Behaviour, ProofRule } from '@/lib/domain/ladder';
+import type { Behaviour, ProofRule } from '@/lib/domain/ladder/ladder';
 import { rulesWords } from '@/lib/i18n/en/ladders';
 import { sayRule } from '@/lib/i18n/rule-sentences';
 import { say } from '@/lib/i18n/say';

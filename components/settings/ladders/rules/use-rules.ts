@@ -3,7 +3,7 @@ import { useReading } from '@/components/ui/use-reading';
 import { changeRule, setRule, setRules } from '@/lib/db/ladder-rules';
 import { readStoredLadder } from '@/lib/db/ladders';
 import type { Outcome, StorageRefusal } from '@/lib/db/outcome';
-import type { Ladder, ProofRule } from '@/lib/domain/ladder';
+import type { Ladder, ProofRule } from '@/lib/domain/ladder/ladder';
 import { rulesWords } from '@/lib/i18n/en/ladders';
 import { spokenLadder } from '@/lib/i18n/spoken-ladder';
 import { seniorEngineer } from '@/lib/ladders/senior-engineer';

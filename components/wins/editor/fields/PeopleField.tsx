@@ -1,6 +1,6 @@
 import { type FocusEvent, useState } from 'react';
 import { Button } from '@/components/ui/Button';
-import type { Person } from '@/lib/domain/win';
+import type { Person } from '@/lib/domain/win/win';
 import { fieldWords } from '@/lib/i18n/en/wins';
 import { say } from '@/lib/i18n/say';
 import { useEditing } from '../editing';

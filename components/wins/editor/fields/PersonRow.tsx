@@ -3,7 +3,7 @@ import { Field } from '@/components/ui/Field';
 import { IconButton } from '@/components/ui/IconButton';
 import { Select } from '@/components/ui/Select';
 import { TextInput } from '@/components/ui/TextInput';
-import { PERSON_KINDS, type Person, TITLE_LIMIT } from '@/lib/domain/win';
+import { PERSON_KINDS, type Person, TITLE_LIMIT } from '@/lib/domain/win/win';
 import { fieldWords, personNames } from '@/lib/i18n/en/wins';
 import { say } from '@/lib/i18n/say';
 import { CheckField } from './CheckField';

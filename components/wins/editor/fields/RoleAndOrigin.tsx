@@ -1,4 +1,4 @@
-import { ORIGINS, ROLES } from '@/lib/domain/win';
+import { ORIGINS, ROLES } from '@/lib/domain/win/win';
 import { originNames, roleNames } from '@/lib/i18n/en/page-button';
 import { fieldWords } from '@/lib/i18n/en/wins';
 import { say } from '@/lib/i18n/say';

@@ -1,7 +1,7 @@
 import { Field } from '@/components/ui/Field';
 import { TextArea } from '@/components/ui/TextArea';
 import { TextInput } from '@/components/ui/TextInput';
-import { TEXT_LIMIT, type TextField, type WinFields } from '@/lib/domain/win';
+import { TEXT_LIMIT, type TextField, type WinFields } from '@/lib/domain/win/win';
 import { useEditing } from '../editing';
 
 interface Props {

@@ -1,4 +1,4 @@
-import type { Artifact } from '@/lib/domain/artifact';
+import type { Artifact } from '@/lib/domain/win/artifact';
 import { editorWords } from '@/lib/i18n/en/wins';
 import { say } from '@/lib/i18n/say';
 import { AddLink } from './AddLink';

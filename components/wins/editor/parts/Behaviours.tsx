@@ -1,6 +1,6 @@
 import { Chip } from '@/components/ui/Chip';
 import { Explain } from '@/components/ui/Explain';
-import type { Ladder } from '@/lib/domain/ladder';
+import type { Ladder } from '@/lib/domain/ladder/ladder';
 import { editorWords } from '@/lib/i18n/en/wins';
 import { say } from '@/lib/i18n/say';
 import { nameBehaviour } from '../../names';

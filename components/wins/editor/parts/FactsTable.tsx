@@ -1,6 +1,6 @@
 import { VisuallyHidden } from '@/components/ui/VisuallyHidden';
-import type { Facts } from '@/lib/domain/artifact';
 import { toDay } from '@/lib/domain/day';
+import type { Facts } from '@/lib/domain/win/artifact';
 import { sayDay } from '@/lib/i18n/dates';
 import { artifactWords, factNames } from '@/lib/i18n/en/wins';
 import { numberFormat } from '@/lib/i18n/formatters';

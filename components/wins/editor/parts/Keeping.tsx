@@ -1,8 +1,8 @@
 import { Button } from '@/components/ui/Button';
 import { Explain } from '@/components/ui/Explain';
 import { Segmented } from '@/components/ui/Segmented';
-import { onFollowUpDay } from '@/lib/domain/follow-up';
-import { LEVELS, STATUSES } from '@/lib/domain/win';
+import { onFollowUpDay } from '@/lib/domain/win/follow-up';
+import { LEVELS, STATUSES } from '@/lib/domain/win/win';
 import { conceptLines } from '@/lib/i18n/en/concepts';
 import { editorWords, fieldWords, levelNames, statusNames } from '@/lib/i18n/en/wins';
 import { say } from '@/lib/i18n/say';

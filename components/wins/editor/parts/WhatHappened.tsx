@@ -1,7 +1,7 @@
 import { Segmented } from '@/components/ui/Segmented';
 import { toDay } from '@/lib/domain/day';
-import { onOutcomeState } from '@/lib/domain/follow-up';
-import { KINDS, OUTCOME_STATES } from '@/lib/domain/win';
+import { onOutcomeState } from '@/lib/domain/win/follow-up';
+import { KINDS, OUTCOME_STATES } from '@/lib/domain/win/win';
 import { editorWords, fieldWords, kindNames, outcomeStateNames } from '@/lib/i18n/en/wins';
 import { say } from '@/lib/i18n/say';
 import { useEditing } from '../editing';

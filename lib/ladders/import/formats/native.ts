@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { type Behaviour, type Ladder, LadderSchema } from '@/lib/domain/ladder';
+import { type Behaviour, type Ladder, LadderSchema } from '@/lib/domain/ladder/ladder';
 import { NATIVE_FORMAT, NATIVE_VERSION } from '../../native-format';
 import { toText } from '../clean-text';
 import type { Found } from '../found';

@@ -1,5 +1,5 @@
-import type { ArtifactState, Facts } from '@/lib/domain/artifact';
 import { toDay } from '@/lib/domain/day';
+import type { ArtifactState, Facts } from '@/lib/domain/win/artifact';
 import { isSameLogin, textOf, unique } from '../../clean';
 import { all, attribute } from '../../dom';
 import type { Capture, Identity, ListRow } from '../../types';

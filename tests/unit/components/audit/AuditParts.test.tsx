@@ -8,7 +8,7 @@ import { db } from '@/lib/db/database';
 import { listGaps } from '@/lib/db/gaps';
 import { readWin, saveWin } from '@/lib/db/wins';
 import { addDays, toDay } from '@/lib/domain/day';
-import { blankWin } from '@/lib/domain/win';
+import { blankWin } from '@/lib/domain/win/win';
 import { pullRequestArtifact } from '../../lib/db/artifact-of';
 
 configure({ asyncUtilTimeout: 10_000 });

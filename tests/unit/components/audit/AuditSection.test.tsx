@@ -7,7 +7,7 @@ import { db } from '@/lib/db/database';
 import { changeSettings, readSettings } from '@/lib/db/settings';
 import { saveWin } from '@/lib/db/wins';
 import { newRecord } from '@/lib/domain/record';
-import { blankWin } from '@/lib/domain/win';
+import { blankWin } from '@/lib/domain/win/win';
 import { pullRequestArtifact } from '../../lib/db/artifact-of';
 
 // Every role of a long page is looked through, slowly on a machine at work on other tests.

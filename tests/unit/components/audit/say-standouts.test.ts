@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { sayStandouts } from '@/components/audit/say-standouts';
-import type { Heat } from '@/lib/domain/heat';
+import type { Heat } from '@/lib/domain/audit/heat';
 
 const strip = (...all: Heat['grains'][]): Heat[] =>
   all.map((grains, index) => ({

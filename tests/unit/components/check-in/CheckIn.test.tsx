@@ -8,7 +8,7 @@ import { readDraft } from '@/lib/db/drafts';
 import { changeSettings } from '@/lib/db/settings';
 import { saveWin } from '@/lib/db/wins';
 import { addDays, mondayOf, toDay } from '@/lib/domain/day';
-import { blankWin } from '@/lib/domain/win';
+import { blankWin } from '@/lib/domain/win/win';
 
 // A machine at work on other tests opens the log slowly.
 configure({ asyncUtilTimeout: 10_000 });

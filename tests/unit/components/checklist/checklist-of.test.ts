@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checklistOf } from '@/components/checklist/checklist-of';
 import { emptySheet } from '@/lib/domain/aggregates/sheet';
-import type { ClaimValue } from '@/lib/domain/claim';
+import type { ClaimValue } from '@/lib/domain/proof/claim';
 import { seniorEngineer } from '@/lib/ladders/senior-engineer';
 import { sheetOf } from '../../lib/domain/aggregates/sheet-of';
 import { logged } from '../../lib/domain/logged-win';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { askedBy, type EvidenceForm, emptyForm, faultsOf, toWin } from '@/components/checklist/evidence-form';
 import { artifactOfLink } from '@/components/checklist/link-artifact';
-import { proofOf } from '@/lib/domain/proof';
-import { withLevel } from '@/lib/domain/win';
+import { proofOf } from '@/lib/domain/proof/proof';
+import { withLevel } from '@/lib/domain/win/win';
 import { seniorEngineer } from '@/lib/ladders/senior-engineer';
 import { anArtifact, aWin } from '../../lib/domain/logged-win';
 

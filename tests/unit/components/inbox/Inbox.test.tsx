@@ -5,7 +5,7 @@ import { Inbox } from '@/components/inbox/Inbox';
 import { forgetInbox } from '@/components/inbox/inbox-memory';
 import { db } from '@/lib/db/database';
 import { changeWin, saveWin } from '@/lib/db/wins';
-import { blankWin } from '@/lib/domain/win';
+import { blankWin } from '@/lib/domain/win/win';
 import { pullRequestArtifact } from '../../lib/db/artifact-of';
 
 // A machine at work on other tests draws a card slowly.

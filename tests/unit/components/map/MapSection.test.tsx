@@ -7,7 +7,7 @@ import { forgetMapping } from '@/components/map/map-memory';
 import { db } from '@/lib/db/database';
 import { activateLadder, saveLadder } from '@/lib/db/ladders';
 import { readWin, saveWin, trashWin } from '@/lib/db/wins';
-import { blankWin } from '@/lib/domain/win';
+import { blankWin } from '@/lib/domain/win/win';
 import { seniorEngineer } from '@/lib/ladders/senior-engineer';
 import { pullRequestArtifact } from '../../lib/db/artifact-of';
 

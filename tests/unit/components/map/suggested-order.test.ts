@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { suggestedOrder } from '@/components/map/suggested-order';
-import type { Ladder } from '@/lib/domain/ladder';
+import type { Ladder } from '@/lib/domain/ladder/ladder';
 import { seniorEngineer } from '@/lib/ladders/senior-engineer';
 import { aWin } from '../../lib/domain/logged-win';
 

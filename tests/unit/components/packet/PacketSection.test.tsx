@@ -7,7 +7,7 @@ import { db } from '@/lib/db/database';
 import { readDraft } from '@/lib/db/drafts';
 import { readWin, saveWin, trashWin } from '@/lib/db/wins';
 import { addDays, toDay } from '@/lib/domain/day';
-import { blankWin, type WinFields } from '@/lib/domain/win';
+import { blankWin, type WinFields } from '@/lib/domain/win/win';
 
 configure({ asyncUtilTimeout: 10_000 });
 

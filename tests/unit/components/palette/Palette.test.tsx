@@ -5,7 +5,7 @@ import { Palette } from '@/components/palette/Palette';
 import { Toast } from '@/components/ui/Toast';
 import { db } from '@/lib/db/database';
 import { saveWin } from '@/lib/db/wins';
-import { blankWin } from '@/lib/domain/win';
+import { blankWin } from '@/lib/domain/win/win';
 import { pullRequestArtifact } from '../../lib/db/artifact-of';
 
 configure({ asyncUtilTimeout: 10_000 });

@@ -7,7 +7,7 @@ import { readWinsAddress } from '@/components/wins/wins-address';
 import { db } from '@/lib/db/database';
 import { saveLadder } from '@/lib/db/ladders';
 import { readSettings } from '@/lib/db/settings';
-import { rankNames } from '@/lib/domain/name-match';
+import { rankNames } from '@/lib/domain/win-list/name-match';
 import { seniorEngineer } from '@/lib/ladders/senior-engineer';
 
 const STANDING: Standing = {

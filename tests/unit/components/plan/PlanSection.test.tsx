@@ -6,7 +6,7 @@ import { PlanSection } from '@/components/plan/PlanSection';
 import { db } from '@/lib/db/database';
 import { listPlans } from '@/lib/db/plans';
 import { saveWin } from '@/lib/db/wins';
-import { blankWin, type WinFields } from '@/lib/domain/win';
+import { blankWin, type WinFields } from '@/lib/domain/win/win';
 
 // Two cores are shared, and a reading of the log takes its time.
 configure({ asyncUtilTimeout: 10_000 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { calendarOf } from '@/components/plan/calendar-weeks';
-import { progressOf } from '@/lib/domain/plan-progress';
+import { progressOf } from '@/lib/domain/plan/plan-progress';
 import { seniorEngineer } from '@/lib/ladders/senior-engineer';
 import { aPlan } from '../../lib/domain/a-plan';
 

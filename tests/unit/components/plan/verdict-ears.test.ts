@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { earsOf } from '@/components/plan/verdict-ears';
-import type { Snapshot } from '@/lib/domain/snapshot';
+import type { Snapshot } from '@/lib/domain/quiz/snapshot';
 
 const stood = (states: Record<string, 'none' | 'met'>): Pick<Snapshot, 'behaviours'> => ({
   behaviours: Object.entries(states).map(([behaviourId, state]) => ({

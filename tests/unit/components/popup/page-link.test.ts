@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { pageLinkOf } from '@/components/popup/page-link';
-import { emptyQuickLog } from '@/lib/domain/quick-log';
+import { emptyQuickLog } from '@/lib/domain/quick-log/quick-log';
 import { toActivePage } from '@/lib/sites/active-tab';
 
 const WIN = '3b241101-e2bb-4255-8caf-4136c566a962';

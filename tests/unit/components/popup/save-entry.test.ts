@@ -3,7 +3,7 @@ import { addEntry, logEntry } from '@/components/popup/save-entry';
 import { findArtifact } from '@/lib/db/artifacts';
 import { db } from '@/lib/db/database';
 import { changeWin, readWin, trashWin } from '@/lib/db/wins';
-import { emptyQuickLog, type QuickLog } from '@/lib/domain/quick-log';
+import { emptyQuickLog, type QuickLog } from '@/lib/domain/quick-log/quick-log';
 import { type ActivePage, toActivePage } from '@/lib/sites/active-tab';
 
 const NOW = new Date(2026, 10, 23, 15);

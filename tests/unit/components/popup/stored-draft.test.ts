@@ -2,7 +2,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { storedDraft } from '@/components/popup/stored-draft';
 import { db } from '@/lib/db/database';
-import { emptyQuickLog } from '@/lib/domain/quick-log';
+import { emptyQuickLog } from '@/lib/domain/quick-log/quick-log';
 
 const typed = (text: string) => ({ ...emptyQuickLog('00000000-0000-4000-8000-000000000001'), text });
 /** Each page has its own. */

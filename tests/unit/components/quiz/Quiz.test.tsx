@@ -9,8 +9,8 @@ import { saveLadder } from '@/lib/db/ladders';
 import { listSnapshots } from '@/lib/db/snapshots';
 import { saveWin } from '@/lib/db/wins';
 import { toDay } from '@/lib/domain/day';
-import type { Ladder } from '@/lib/domain/ladder';
-import { blankWin } from '@/lib/domain/win';
+import type { Ladder } from '@/lib/domain/ladder/ladder';
+import { blankWin } from '@/lib/domain/win/win';
 import { seniorEngineer } from '@/lib/ladders/senior-engineer';
 
 // A machine at work on other tests draws slowly.

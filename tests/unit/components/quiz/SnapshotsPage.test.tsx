@@ -8,7 +8,7 @@ import { listSnapshots } from '@/lib/db/snapshots';
 import { takeNow } from '@/lib/db/takings';
 import { changeWin, saveWin, trashWin } from '@/lib/db/wins';
 import { toDay } from '@/lib/domain/day';
-import { blankWin } from '@/lib/domain/win';
+import { blankWin } from '@/lib/domain/win/win';
 import { seniorEngineer as ladder } from '@/lib/ladders/senior-engineer';
 
 configure({ asyncUtilTimeout: 10_000 });

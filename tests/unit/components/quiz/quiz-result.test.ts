@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { outcomeOf } from '@/components/quiz/quiz-result';
 import type { LoggedWin } from '@/lib/domain/log';
-import { proofsOf } from '@/lib/domain/proof';
-import type { Snapshot } from '@/lib/domain/snapshot';
+import { proofsOf } from '@/lib/domain/proof/proof';
+import type { Snapshot } from '@/lib/domain/quiz/snapshot';
 import { seniorEngineer } from '@/lib/ladders/senior-engineer';
 import { logged } from '../../lib/domain/logged-win';
 import { meeting } from '../../lib/domain/meeting-clause';

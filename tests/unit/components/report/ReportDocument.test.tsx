@@ -5,9 +5,9 @@ import { ReportDocument } from '@/components/report/ReportDocument';
 import { listHref } from '@/components/wins/wins-address';
 import { addDays } from '@/lib/domain/day';
 import type { LoggedWin } from '@/lib/domain/log';
-import { buildReport, type ReportMatter } from '@/lib/domain/report';
-import type { Behind } from '@/lib/domain/report-filters';
-import { NO_FILTER } from '@/lib/domain/win-filter';
+import { buildReport, type ReportMatter } from '@/lib/domain/report/report';
+import type { Behind } from '@/lib/domain/report/report-filters';
+import { NO_FILTER } from '@/lib/domain/win-list/win-filter';
 import { logged } from '../../lib/domain/logged-win';
 import { reportMatter } from '../../lib/domain/report-matter';
 

@@ -7,7 +7,7 @@ import { WinsSection } from '@/components/wins/WinsSection';
 import { db } from '@/lib/db/database';
 import { readActiveLadder, saveLadder } from '@/lib/db/ladders';
 import { saveWin } from '@/lib/db/wins';
-import { blankWin, type WinFields } from '@/lib/domain/win';
+import { blankWin, type WinFields } from '@/lib/domain/win/win';
 import { aLadder } from '../../lib/domain/a-ladder';
 
 configure({ asyncUtilTimeout: 10_000 });

@@ -6,7 +6,7 @@ import { DeleteDialog } from '@/components/settings/DeleteDialog';
 import { db } from '@/lib/db/database';
 import { machine } from '@/lib/db/machine';
 import { saveWin } from '@/lib/db/wins';
-import { blankWin } from '@/lib/domain/win';
+import { blankWin } from '@/lib/domain/win/win';
 
 beforeEach(async () => {
   await db.delete();

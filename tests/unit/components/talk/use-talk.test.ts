@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { stageOf, type Talks } from '@/components/talk/use-talk';
 import { newRecord } from '@/lib/domain/record';
-import { blankTalk, type Talk } from '@/lib/domain/talk';
+import { blankTalk, type Talk } from '@/lib/domain/talk/talk';
 import { aCriterion } from '../../lib/domain/a-criterion';
 
 const talk = (fields: Partial<Talk>): Talk => {

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { listHref, readWinsAddress, winHref } from '@/components/wins/wins-address';
-import { ARTIFACT_TYPES } from '@/lib/domain/artifact';
-import { NOTHING_CARRIED } from '@/lib/domain/carried-words';
-import { TRAITS } from '@/lib/domain/trait';
-import { KINDS, ORIGINS, STATUSES } from '@/lib/domain/win';
-import { NO_FILTER, type WinFilter } from '@/lib/domain/win-filter';
+import { ARTIFACT_TYPES } from '@/lib/domain/win/artifact';
+import { NOTHING_CARRIED } from '@/lib/domain/win/carried-words';
+import { TRAITS } from '@/lib/domain/win/trait';
+import { KINDS, ORIGINS, STATUSES } from '@/lib/domain/win/win';
+import { NO_FILTER, type WinFilter } from '@/lib/domain/win-list/win-filter';
 import { seniorEngineer as ladder } from '@/lib/ladders/senior-engineer';
 
 const read = (address: string) => readWinsAddress(address, ladder);

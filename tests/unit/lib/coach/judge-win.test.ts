@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { coachIfLoaded, loadCoach, withCoachLevel } from '@/lib/coach/coach';
 import { judgeWin } from '@/lib/coach/judge-win';
-import { blankWin, type WinFields } from '@/lib/domain/win';
+import { blankWin, type WinFields } from '@/lib/domain/win/win';
 
 const DECISION = 'I drove the API versioning decision';
 const win = (changes: Partial<WinFields>): WinFields => ({ ...blankWin('2026-11-25', 'A title'), ...changes });

@@ -10,7 +10,7 @@ import { changeWin, restoreWin, saveWin, trashWin } from '@/lib/db/wins';
 import { LEAF_MOST, unpackLeaf } from '@/lib/domain/aggregates/leaf';
 import { toNumber } from '@/lib/domain/aggregates/win-facts';
 import { newRecord } from '@/lib/domain/record';
-import { blankWin } from '@/lib/domain/win';
+import { blankWin } from '@/lib/domain/win/win';
 import { anArtifact, aWin } from '../domain/logged-win';
 import { pullRequestArtifact } from './artifact-of';
 

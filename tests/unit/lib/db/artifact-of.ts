@@ -1,4 +1,4 @@
-import type { ArtifactFields } from '@/lib/domain/artifact';
+import type { ArtifactFields } from '@/lib/domain/win/artifact';
 
 /** A merged pull request of a made-up repository. */
 export function pullRequestArtifact(number: number): Omit<ArtifactFields, 'winId'> {

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { addArtifact } from '@/lib/db/artifacts';
 import { db } from '@/lib/db/database';
 import { saveWin, trashWin } from '@/lib/db/wins';
-import { blankWin } from '@/lib/domain/win';
+import { blankWin } from '@/lib/domain/win/win';
 import { pullRequestArtifact } from './artifact-of';
 
 beforeEach(() => Promise.all(db.tables.map((table) => table.clear())));

@@ -4,11 +4,11 @@ import { changeAuditProject } from '@/lib/db/audit-projects';
 import { db } from '@/lib/db/database';
 import { readLog } from '@/lib/db/log';
 import { saveWin } from '@/lib/db/wins';
-import { findProjects } from '@/lib/domain/find-projects';
-import { gapGround, sourcedGaps } from '@/lib/domain/gap-list';
-import { speakingOf } from '@/lib/domain/heat';
-import { proofsOf } from '@/lib/domain/proof';
-import { blankWin, type WinFields, withLevel } from '@/lib/domain/win';
+import { findProjects } from '@/lib/domain/audit/find-projects';
+import { gapGround, sourcedGaps } from '@/lib/domain/audit/gap-list';
+import { speakingOf } from '@/lib/domain/audit/heat';
+import { proofsOf } from '@/lib/domain/proof/proof';
+import { blankWin, type WinFields, withLevel } from '@/lib/domain/win/win';
 import { seniorEngineer } from '@/lib/ladders/senior-engineer';
 import { pullRequestArtifact } from './artifact-of';
 

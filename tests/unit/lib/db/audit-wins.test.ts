@@ -3,7 +3,7 @@ import { addTypedProject, changeAuditProject, listAuditProjects } from '@/lib/db
 import { addToStanding, makeAnswerWin, unmakeAnswerWin } from '@/lib/db/audit-wins';
 import { db } from '@/lib/db/database';
 import { changeWin, readWin, saveWin, trashWin } from '@/lib/db/wins';
-import { blankWin, type WinFields } from '@/lib/domain/win';
+import { blankWin, type WinFields } from '@/lib/domain/win/win';
 import { pullRequestArtifact } from './artifact-of';
 
 const KEY = 'gh:github.com/acme/orchard';

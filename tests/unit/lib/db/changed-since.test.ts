@@ -4,7 +4,7 @@ import { setClaim } from '@/lib/db/claims';
 import { db } from '@/lib/db/database';
 import { keepDraft } from '@/lib/db/drafts';
 import { changeWin, saveWin } from '@/lib/db/wins';
-import { blankWin } from '@/lib/domain/win';
+import { blankWin } from '@/lib/domain/win/win';
 import { mergeLog } from '@/lib/safety/merge-log';
 
 const later = () => new Promise((resolve) => setTimeout(resolve, 3));

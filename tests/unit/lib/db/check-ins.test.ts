@@ -4,7 +4,7 @@ import { changeCheckIn, listCheckIns, readCheckIn, readCheckInDue } from '@/lib/
 import { db } from '@/lib/db/database';
 import { deleteEverything } from '@/lib/db/delete-everything';
 import { changeSettings } from '@/lib/db/settings';
-import { CheckInSchema, checkInId } from '@/lib/domain/check-in';
+import { CheckInSchema, checkInId } from '@/lib/domain/check-in/check-in';
 import { takeBackup } from '@/lib/safety/backup';
 
 beforeEach(() => Promise.all(db.tables.map((table) => table.clear())));

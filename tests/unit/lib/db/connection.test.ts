@@ -1,6 +1,6 @@
 import { Dexie } from 'dexie';
 import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { blankWin } from '@/lib/domain/win';
+import { blankWin } from '@/lib/domain/win/win';
 
 /** Each test has the modules of a page of its own: a page that is outdated once stays so. */
 async function openPage() {

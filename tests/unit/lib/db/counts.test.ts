@@ -4,7 +4,7 @@ import { countStored } from '@/lib/db/counts';
 import { db } from '@/lib/db/database';
 import { setEvidence } from '@/lib/db/evidence';
 import { saveWin, trashWin } from '@/lib/db/wins';
-import { blankWin } from '@/lib/domain/win';
+import { blankWin } from '@/lib/domain/win/win';
 import { pullRequestArtifact } from './artifact-of';
 
 describe('the counts of what is stored', () => {

@@ -18,7 +18,7 @@ import { planTalk } from '@/lib/db/talks';
 import { saveWin, trashWin } from '@/lib/db/wins';
 import { addDays, toDay } from '@/lib/domain/day';
 import type { Tables } from '@/lib/domain/merge/unfold';
-import { blankWin } from '@/lib/domain/win';
+import { blankWin } from '@/lib/domain/win/win';
 import { seniorEngineer } from '@/lib/ladders/senior-engineer';
 import { BLANK_CRITERION } from '../domain/a-criterion';
 import { aLadder } from '../domain/a-ladder';

@@ -6,8 +6,8 @@ import { setEvidence } from '@/lib/db/evidence';
 import { answerFollowUp, listDueFollowUps } from '@/lib/db/follow-ups';
 import { saveWin } from '@/lib/db/wins';
 import { addDays, toDay } from '@/lib/domain/day';
-import { FOLLOW_UP_ANSWERS } from '@/lib/domain/follow-up';
-import { blankWin, type WinFields } from '@/lib/domain/win';
+import { FOLLOW_UP_ANSWERS } from '@/lib/domain/win/follow-up';
+import { blankWin, type WinFields } from '@/lib/domain/win/win';
 
 const TODAY = toDay(new Date());
 const LADDER = 'senior-engineer';

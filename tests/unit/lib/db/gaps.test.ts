@@ -5,7 +5,7 @@ import { db } from '@/lib/db/database';
 import { changeGap, listGaps, readGapList } from '@/lib/db/gaps';
 import { changeSettings } from '@/lib/db/settings';
 import { saveWin } from '@/lib/db/wins';
-import { blankWin } from '@/lib/domain/win';
+import { blankWin } from '@/lib/domain/win/win';
 import { seniorEngineer } from '@/lib/ladders/senior-engineer';
 import { pullRequestArtifact } from './artifact-of';
 

@@ -6,7 +6,7 @@ import { countInbox, listInbox, readInboxMark } from '@/lib/db/inbox';
 import { dropWin, keepWin } from '@/lib/db/inbox-acts';
 import type { Outcome } from '@/lib/db/outcome';
 import { changeWin, restoreWin, saveWin } from '@/lib/db/wins';
-import { blankWin, type WinFields } from '@/lib/domain/win';
+import { blankWin, type WinFields } from '@/lib/domain/win/win';
 
 async function add(occurredOn: string, changes: Partial<WinFields> = {}): Promise<string> {
   const winId = crypto.randomUUID();

@@ -14,8 +14,8 @@ import {
 import { readLog } from '@/lib/db/log';
 import { readSettings } from '@/lib/db/settings';
 import { readWin, saveWin } from '@/lib/db/wins';
-import type { Ladder } from '@/lib/domain/ladder';
-import { blankWin } from '@/lib/domain/win';
+import type { Ladder } from '@/lib/domain/ladder/ladder';
+import { blankWin } from '@/lib/domain/win/win';
 import { seniorEngineer } from '@/lib/ladders/senior-engineer';
 
 const [first] = seniorEngineer.behaviours;

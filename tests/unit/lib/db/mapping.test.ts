@@ -7,7 +7,7 @@ import { countReady, listUnmapped, readWins } from '@/lib/db/mapping';
 import { showsNone, toggleShown } from '@/lib/db/mapping-acts';
 import type { Outcome } from '@/lib/db/outcome';
 import { readWin, saveWin, trashWin } from '@/lib/db/wins';
-import { blankWin, type WinFields } from '@/lib/domain/win';
+import { blankWin, type WinFields } from '@/lib/domain/win/win';
 import { seniorEngineer } from '@/lib/ladders/senior-engineer';
 
 const LADDER = seniorEngineer.id;

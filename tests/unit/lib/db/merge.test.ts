@@ -7,7 +7,7 @@ import { setEvidence } from '@/lib/db/evidence';
 import { listNearbyWins, mergeWins } from '@/lib/db/merge';
 import { changeWin, readWin, saveWin, trashWin } from '@/lib/db/wins';
 import { addDays } from '@/lib/domain/day';
-import { blankWin, TEXT_LIMIT, type WinFields } from '@/lib/domain/win';
+import { blankWin, TEXT_LIMIT, type WinFields } from '@/lib/domain/win/win';
 import { arbitraryFields } from '../domain/arbitrary-fields';
 import { pullRequestArtifact } from './artifact-of';
 

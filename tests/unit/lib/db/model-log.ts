@@ -1,5 +1,5 @@
-import { mergeWins } from '@/lib/domain/merge-wins';
-import { changedWin, type WinFields, withLevel } from '@/lib/domain/win';
+import { mergeWins } from '@/lib/domain/win/merge-wins';
+import { changedWin, type WinFields, withLevel } from '@/lib/domain/win/win';
 
 export type ModelWin = WinFields & { deletedAt: string | null };
 interface ModelArtifact {

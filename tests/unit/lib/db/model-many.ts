@@ -3,7 +3,7 @@ import { db } from '@/lib/db/database';
 import { changeWin } from '@/lib/db/wins';
 import type { Tables } from '@/lib/domain/merge/unfold';
 import { changedRecord, newRecord, type Writing } from '@/lib/domain/record';
-import { blankWin, changedWin, type Win, type WinFields, withLevel } from '@/lib/domain/win';
+import { blankWin, changedWin, type Win, type WinFields, withLevel } from '@/lib/domain/win/win';
 import { bringIn } from '@/lib/import/bring-in';
 import { type Backup, takeBackup } from '@/lib/safety/backup';
 import { takeBack } from '@/lib/safety/before';

@@ -3,7 +3,7 @@ import { db } from '@/lib/db/database';
 import { dropDraft, keepDraft } from '@/lib/db/drafts';
 import { hearChanges, type TableChange } from '@/lib/db/note-changes';
 import { saveWin, trashWin } from '@/lib/db/wins';
-import { blankWin } from '@/lib/domain/win';
+import { blankWin } from '@/lib/domain/win/win';
 
 let heard: (TableChange | 'committed' | 'aborted')[] = [];
 

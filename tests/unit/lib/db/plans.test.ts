@@ -20,9 +20,9 @@ import {
 import { changeSettings, readSettings } from '@/lib/db/settings';
 import { listSnapshots } from '@/lib/db/snapshots';
 import { changeWin, saveWin, trashWin } from '@/lib/db/wins';
-import { ChapterSchema } from '@/lib/domain/chapter';
-import { PlanSchema } from '@/lib/domain/plan';
-import { blankWin, type WinFields } from '@/lib/domain/win';
+import { ChapterSchema } from '@/lib/domain/plan/chapter';
+import { PlanSchema } from '@/lib/domain/plan/plan';
+import { blankWin, type WinFields } from '@/lib/domain/win/win';
 
 const LADDER = 'senior-engineer';
 const PLAN = 'b1a00000-0000-4000-8000-000000000001';

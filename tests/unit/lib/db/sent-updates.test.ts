@@ -2,8 +2,8 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { db } from '@/lib/db/database';
 import { logSentUpdate } from '@/lib/db/sent-updates';
 import { readWin, trashWin } from '@/lib/db/wins';
-import { sentUpdateId } from '@/lib/domain/stakeholder-update';
-import { blankWin } from '@/lib/domain/win';
+import { sentUpdateId } from '@/lib/domain/talk/stakeholder-update';
+import { blankWin } from '@/lib/domain/win/win';
 
 const ID = sentUpdateId('2026-11-23', 'outsider');
 const EVIDENCE = { ladderId: 'senior-engineer', behaviourIds: ['stakeholders'] };

@@ -6,9 +6,9 @@ import { deleteLadder, saveLadder } from '@/lib/db/ladders';
 import { listSnapshots } from '@/lib/db/snapshots';
 import { takeNow, takeQuiz } from '@/lib/db/takings';
 import { changeWin, saveWin, trashWin } from '@/lib/db/wins';
-import type { ClaimValue } from '@/lib/domain/claim';
 import { toDay } from '@/lib/domain/day';
-import { blankWin } from '@/lib/domain/win';
+import type { ClaimValue } from '@/lib/domain/proof/claim';
+import { blankWin } from '@/lib/domain/win/win';
 import { seniorEngineer } from '@/lib/ladders/senior-engineer';
 
 const ladder = seniorEngineer;

@@ -6,7 +6,7 @@ import { countInbox } from '@/lib/db/inbox';
 import { readLog, readTrash } from '@/lib/db/log';
 import { emptyOldTrash } from '@/lib/db/trash';
 import { addToWin, changeWin, listRecentWins, readWin, restoreWin, saveWin, trashWin } from '@/lib/db/wins';
-import { blankWin } from '@/lib/domain/win';
+import { blankWin } from '@/lib/domain/win/win';
 import { pullRequestArtifact } from './artifact-of';
 
 const id = () => crypto.randomUUID();

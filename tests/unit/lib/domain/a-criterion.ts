@@ -1,5 +1,5 @@
-import type { Criterion, CriterionFields } from '@/lib/domain/criterion';
 import { newRecord } from '@/lib/domain/record';
+import type { Criterion, CriterionFields } from '@/lib/domain/talk/criterion';
 
 export const BLANK_CRITERION: CriterionFields = {
   talkId: null,

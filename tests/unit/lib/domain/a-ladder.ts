@@ -1,4 +1,4 @@
-import type { Behaviour, Ladder } from '@/lib/domain/ladder';
+import type { Behaviour, Ladder } from '@/lib/domain/ladder/ladder';
 
 /** A company's ladder of one category: `lines` names its behaviours, each with those of the built-in one that it restates. */
 export function aLadder(lines: Record<string, string[]>): Ladder {

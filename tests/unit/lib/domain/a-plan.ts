@@ -1,4 +1,4 @@
-import { newPlan, type PlanFields } from '@/lib/domain/plan';
+import { newPlan, type PlanFields } from '@/lib/domain/plan/plan';
 
 /** An open plan that began on 2 March 2026, a Monday. */
 export function aPlan(changes: Partial<PlanFields> = {}): PlanFields {

@@ -1,4 +1,4 @@
-import { blankProject, type StoredProject } from '@/lib/domain/audit-project';
+import { blankProject, type StoredProject } from '@/lib/domain/audit/audit-project';
 import { newRecord } from '@/lib/domain/record';
 import { anArtifact } from './logged-win';
 

@@ -1,5 +1,5 @@
-import type { Claim, ClaimValue, StatedClaim } from '@/lib/domain/claim';
-import type { Proof, ProofState } from '@/lib/domain/proof';
+import type { Claim, ClaimValue, StatedClaim } from '@/lib/domain/proof/claim';
+import type { Proof, ProofState } from '@/lib/domain/proof/proof';
 
 export function aProof(behaviourId: string, state: ProofState, changes: Partial<Proof> = {}): Proof {
   return {

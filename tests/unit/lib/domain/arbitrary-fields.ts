@@ -12,7 +12,7 @@ import {
   STATUSES,
   VISIBILITIES,
   type WinFields,
-} from '@/lib/domain/win';
+} from '@/lib/domain/win/win';
 
 const text = fc.oneof(
   fc.constantFrom('', '  ', 'ok', 'token', 'one line', 'one line\nand another'),

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
-import { ARTIFACT_TYPES } from '@/lib/domain/artifact';
 import { addDays, type Day } from '@/lib/domain/day';
-import { CLAUSES, type ProofRule } from '@/lib/domain/ladder';
+import { CLAUSES, type ProofRule } from '@/lib/domain/ladder/ladder';
 import type { LoggedWin } from '@/lib/domain/log';
-import { KINDS, LEVELS, ORIGINS, OUTCOME_STATES, ROLES, SCOPES, STATUSES, VISIBILITIES } from '@/lib/domain/win';
+import { ARTIFACT_TYPES } from '@/lib/domain/win/artifact';
+import { KINDS, LEVELS, ORIGINS, OUTCOME_STATES, ROLES, SCOPES, STATUSES, VISIBILITIES } from '@/lib/domain/win/win';
 import { anArtifact, aPerson, logged } from './logged-win';
 
 const text = fc.constantFrom('', '   ', 'said');

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { CLAIM_VALUES } from '@/lib/domain/claim';
-import { PROOF_STATES } from '@/lib/domain/proof';
-import type { Snapshot } from '@/lib/domain/snapshot';
+import { CLAIM_VALUES } from '@/lib/domain/proof/claim';
+import { PROOF_STATES } from '@/lib/domain/proof/proof';
+import type { Snapshot } from '@/lib/domain/quiz/snapshot';
 
 const wins = fc.uniqueArray(
   fc.record({

@@ -1,10 +1,10 @@
 import { packLeaf } from '@/lib/domain/aggregates/leaf';
 import { factsOf } from '@/lib/domain/aggregates/win-facts';
-import { NO_CROSSWALK } from '@/lib/domain/crosswalk';
-import type { Ladder } from '@/lib/domain/ladder';
+import { NO_CROSSWALK } from '@/lib/domain/ladder/crosswalk';
+import type { Ladder } from '@/lib/domain/ladder/ladder';
 import type { LoggedWin } from '@/lib/domain/log';
-import { entriesReader, type WinEntry } from '@/lib/domain/win-entry';
-import { wordsReader } from '@/lib/domain/win-words';
+import { entriesReader, type WinEntry } from '@/lib/domain/win-list/win-entry';
+import { wordsReader } from '@/lib/domain/win-list/win-words';
 
 /** What the list of wins knows of wins outside the trash, in their order. */
 export function entriesOf(log: readonly LoggedWin[], ladder: Ladder): WinEntry[] {

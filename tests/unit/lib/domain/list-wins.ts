@@ -1,8 +1,8 @@
-import type { Ladder } from '@/lib/domain/ladder';
+import type { Ladder } from '@/lib/domain/ladder/ladder';
 import type { LoggedWin } from '@/lib/domain/log';
-import { compareEntries, type WinEntry } from '@/lib/domain/win-entry';
-import { comesFirst, matcherOf, NO_FILTER, type WinFilter } from '@/lib/domain/win-filter';
-import type { KnownEmployers } from '@/lib/domain/win-narrowing';
+import { compareEntries, type WinEntry } from '@/lib/domain/win-list/win-entry';
+import { comesFirst, matcherOf, NO_FILTER, type WinFilter } from '@/lib/domain/win-list/win-filter';
+import type { KnownEmployers } from '@/lib/domain/win-list/win-narrowing';
 import { seniorEngineer } from '@/lib/ladders/senior-engineer';
 import { entriesOf } from './entry-of';
 

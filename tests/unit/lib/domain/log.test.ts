@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isEvident, isStanding, newestFirst, shareable } from '@/lib/domain/log';
-import type { Win } from '@/lib/domain/win';
+import type { Win } from '@/lib/domain/win/win';
 import { logged } from './logged-win';
 
 const TODAY = '2026-11-23';

@@ -1,7 +1,7 @@
-import type { Artifact, ArtifactFields } from '@/lib/domain/artifact';
 import type { LoggedWin } from '@/lib/domain/log';
 import { newRecord } from '@/lib/domain/record';
-import { blankWin, type Person, type Win } from '@/lib/domain/win';
+import type { Artifact, ArtifactFields } from '@/lib/domain/win/artifact';
+import { blankWin, type Person, type Win } from '@/lib/domain/win/win';
 
 const WRITING = { now: new Date('2026-01-01T12:00:00.000Z'), installationId: 'test' };
 let made = 0;

@@ -1,7 +1,7 @@
-import type { Artifact } from '@/lib/domain/artifact';
-import type { ClauseId } from '@/lib/domain/ladder';
+import type { ClauseId } from '@/lib/domain/ladder/ladder';
 import type { LoggedWin } from '@/lib/domain/log';
-import type { Win } from '@/lib/domain/win';
+import type { Artifact } from '@/lib/domain/win/artifact';
+import type { Win } from '@/lib/domain/win/win';
 import { anArtifact, aPerson, logged } from './logged-win';
 
 interface Parts {

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { meetsClause } from '@/lib/domain/clause';
 import { addDays, type Day } from '@/lib/domain/day';
-import type { Behaviour, ClauseId, ProofRule } from '@/lib/domain/ladder';
+import type { Behaviour, ClauseId, ProofRule } from '@/lib/domain/ladder/ladder';
 import type { LoggedWin } from '@/lib/domain/log';
-import { PROOF_STATES, type ProofState, proofOf, proofsOf } from '@/lib/domain/proof';
+import { meetsClause } from '@/lib/domain/proof/clause';
+import { PROOF_STATES, type ProofState, proofOf, proofsOf } from '@/lib/domain/proof/proof';
 import { seniorEngineer } from '@/lib/ladders/senior-engineer';
 import { arbitraryLogged, arbitraryRule, arbitraryToday } from './arbitrary-log';
 import { meeting } from './meeting-clause';

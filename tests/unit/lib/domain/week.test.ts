@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays } from '@/lib/domain/day';
 import { weekMeter, weeksLogged } from '@/lib/domain/week';
-import type { Win } from '@/lib/domain/win';
+import type { Win } from '@/lib/domain/win/win';
 import { arbitraryToday } from './arbitrary-log';
 import { aWin } from './logged-win';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { gapsOf } from '@/lib/domain/gap';
-import { proofsOf } from '@/lib/domain/proof';
+import { gapsOf } from '@/lib/domain/proof/gap';
+import { proofsOf } from '@/lib/domain/proof/proof';
 import { agendaParts, agendaToText } from '@/lib/export/agenda-text';
 import { seniorEngineer } from '@/lib/ladders/senior-engineer';
 import { aCriterion } from '../domain/a-criterion';

@@ -1,17 +1,17 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
 import { reportToHtml } from '@/components/report/export-report';
+import { gapGround } from '@/lib/domain/audit/gap-list';
+import { speakingOf } from '@/lib/domain/audit/heat';
 import { addDays } from '@/lib/domain/day';
-import { gapsOf } from '@/lib/domain/gap';
-import { gapGround } from '@/lib/domain/gap-list';
-import { speakingOf } from '@/lib/domain/heat';
-import type { TemplateId } from '@/lib/domain/plan-steps';
-import { proofsOf } from '@/lib/domain/proof';
-import { reportForOthers } from '@/lib/domain/redact-report';
+import type { TemplateId } from '@/lib/domain/plan/plan-steps';
+import { gapsOf } from '@/lib/domain/proof/gap';
+import { proofsOf } from '@/lib/domain/proof/proof';
+import { takeSnapshot } from '@/lib/domain/quiz/snapshot';
 import { REDACTION_LEVELS, type RedactionLevel, sharedAt } from '@/lib/domain/redaction/level';
-import { takeSnapshot } from '@/lib/domain/snapshot';
-import { UPDATE_AUDIENCES, updateOf } from '@/lib/domain/stakeholder-update';
-import { agendaOf } from '@/lib/domain/talk-agenda';
+import { reportForOthers } from '@/lib/domain/report/redact-report';
+import { UPDATE_AUDIENCES, updateOf } from '@/lib/domain/talk/stakeholder-update';
+import { agendaOf } from '@/lib/domain/talk/talk-agenda';
 import { agendaParts, agendaToText } from '@/lib/export/agenda-text';
 import { gapsToMarkdown } from '@/lib/export/gaps-markdown';
 import { templateToLeave, toTemplate } from '@/lib/export/plan-template';

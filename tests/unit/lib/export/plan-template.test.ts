@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { RedactionLevel } from '@/lib/domain/redaction/level';
-import type { StakeholderUpdate } from '@/lib/domain/stakeholder-update';
+import type { StakeholderUpdate } from '@/lib/domain/talk/stakeholder-update';
 import { templateToLeave, toTemplate, withheldFrom } from '@/lib/export/plan-template';
 import { updateToMarkdown } from '@/lib/export/stakeholder-update';
 import { aPerson, logged } from '../domain/logged-win';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { reportForOthers, type ToldReport } from '@/lib/domain/redact-report';
 import { REDACTION_LEVELS } from '@/lib/domain/redaction/level';
 import { startRedaction } from '@/lib/domain/redaction/redactor';
-import { buildReport, type ReportMatter } from '@/lib/domain/report';
+import { reportForOthers, type ToldReport } from '@/lib/domain/report/redact-report';
+import { buildReport, type ReportMatter } from '@/lib/domain/report/report';
 import { reportToMarkdown } from '@/lib/export/report-markdown';
 import { anArtifact, logged } from '../domain/logged-win';
 import { reportMatter } from '../domain/report-matter';

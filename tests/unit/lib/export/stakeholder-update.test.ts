@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { StakeholderUpdate } from '@/lib/domain/stakeholder-update';
+import type { StakeholderUpdate } from '@/lib/domain/talk/stakeholder-update';
 import { countUnfilled, updateTextToHtml, updateToMarkdown, updateToText } from '@/lib/export/stakeholder-update';
 
 const EMPTY: StakeholderUpdate = { told: [], next: '', thanks: [], unplain: [], withheld: 0 };

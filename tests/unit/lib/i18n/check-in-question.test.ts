@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Behaviour } from '@/lib/domain/ladder';
+import type { Behaviour } from '@/lib/domain/ladder/ladder';
 import { sayQuestion } from '@/lib/i18n/check-in-question';
 import { checkInQuestions } from '@/lib/i18n/en/check-in-questions';
 import { seniorEngineer } from '@/lib/ladders/senior-engineer';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { QUESTIONS_EACH } from '@/lib/domain/check-in-question';
+import { QUESTIONS_EACH } from '@/lib/domain/check-in/check-in-question';
 import { checkInQuestions } from '@/lib/i18n/en/check-in-questions';
 import { seniorEngineer } from '@/lib/ladders/senior-engineer';
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { gapGround } from '@/lib/domain/gap-list';
-import { speakingOf } from '@/lib/domain/heat';
-import type { Ladder } from '@/lib/domain/ladder';
+import { gapGround } from '@/lib/domain/audit/gap-list';
+import { speakingOf } from '@/lib/domain/audit/heat';
+import type { StoredGap } from '@/lib/domain/audit/stored-gap';
+import type { Ladder } from '@/lib/domain/ladder/ladder';
 import type { LoggedWin } from '@/lib/domain/log';
 import { newRecord } from '@/lib/domain/record';
-import type { StoredGap } from '@/lib/domain/stored-gap';
 import { gapLines } from '@/lib/i18n/gap-lines';
 import { seniorEngineer } from '@/lib/ladders/senior-engineer';
 import { anArtifactOf, aProject } from '../domain/a-project';

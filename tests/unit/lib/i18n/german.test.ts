@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { CLAUSES, type ClauseId } from '@/lib/domain/ladder';
-import { planSteps } from '@/lib/domain/plan-steps';
-import type { Proof } from '@/lib/domain/proof';
-import type { TrendPoint } from '@/lib/domain/trend';
+import { CLAUSES, type ClauseId } from '@/lib/domain/ladder/ladder';
+import { planSteps } from '@/lib/domain/plan/plan-steps';
+import type { Proof } from '@/lib/domain/proof/proof';
+import type { TrendPoint } from '@/lib/domain/report/trend';
 import { sayAskedFor } from '@/lib/i18n/criterion-lines';
 import { loadSpeech } from '@/lib/i18n/load-speech';
 import { sayPart, sayThing } from '@/lib/i18n/plan-sentences';

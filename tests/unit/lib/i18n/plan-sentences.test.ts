@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { planSteps } from '@/lib/domain/plan-steps';
-import type { ThingOfTheWeek } from '@/lib/domain/thing-of-the-week';
+import { planSteps } from '@/lib/domain/plan/plan-steps';
+import type { ThingOfTheWeek } from '@/lib/domain/plan/thing-of-the-week';
 import { partWords, stepWords } from '@/lib/i18n/en/plan-steps';
 import { sayPart, sayThing } from '@/lib/i18n/plan-sentences';
 import { seniorEngineer } from '@/lib/ladders/senior-engineer';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { CLAUSES, type ClauseId } from '@/lib/domain/ladder';
-import { PROOF_STATES, type Proof, proofOf } from '@/lib/domain/proof';
+import { CLAUSES, type ClauseId } from '@/lib/domain/ladder/ladder';
+import { PROOF_STATES, type Proof, proofOf } from '@/lib/domain/proof/proof';
 import { missingClauses } from '@/lib/i18n/en/proof';
 import { sayMismatch, sayMissing, sayProgress, sayProofState } from '@/lib/i18n/proof-sentences';
 import { seniorEngineer } from '@/lib/ladders/senior-engineer';

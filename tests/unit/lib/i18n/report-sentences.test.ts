@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { CriterionStanding } from '@/lib/domain/criterion-standing';
-import { buildReport } from '@/lib/domain/report';
-import type { StallFinding } from '@/lib/domain/stall';
-import type { TrendPoint } from '@/lib/domain/trend';
+import { buildReport } from '@/lib/domain/report/report';
+import type { StallFinding } from '@/lib/domain/report/stall';
+import type { TrendPoint } from '@/lib/domain/report/trend';
+import type { CriterionStanding } from '@/lib/domain/talk/criterion-standing';
 import {
   sayAbout,
   sayCovered,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ProofRule } from '@/lib/domain/ladder';
+import type { ProofRule } from '@/lib/domain/ladder/ladder';
 import { sayRule } from '@/lib/i18n/rule-sentences';
 
 const rule = (changes: Partial<ProofRule>): ProofRule => ({

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import { expect, it } from 'vitest';
-import { ArtifactSchema } from '@/lib/domain/artifact';
 import { newRecord } from '@/lib/domain/record';
-import { WinSchema } from '@/lib/domain/win';
+import { ArtifactSchema } from '@/lib/domain/win/artifact';
+import { WinSchema } from '@/lib/domain/win/win';
 import { csvWins, guessColumns } from '@/lib/import/csv-wins';
 import { MOST_WINS } from '@/lib/import/found-win';
 import { planImport } from '@/lib/import/plan-import';

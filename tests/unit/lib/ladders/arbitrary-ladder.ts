@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { CLAUSES, type Ladder } from '@/lib/domain/ladder';
+import { CLAUSES, type Ladder } from '@/lib/domain/ladder/ladder';
 import { toText } from '@/lib/ladders/import/clean-text';
 
 const WORDS =

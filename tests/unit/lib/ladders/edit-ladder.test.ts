@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { LadderSchema } from '@/lib/domain/ladder';
+import { LadderSchema } from '@/lib/domain/ladder/ladder';
 import { editLadder, type LineEdit } from '@/lib/ladders/edit-ladder';
 import { seniorEngineer } from '@/lib/ladders/senior-engineer';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { dump } from 'js-yaml';
 import { describe, expect, it } from 'vitest';
-import type { Ladder } from '@/lib/domain/ladder';
+import type { Ladder } from '@/lib/domain/ladder/ladder';
 import { exportLadder } from '@/lib/ladders/export-ladder';
 import { importLadder } from '@/lib/ladders/import/import-ladder';
 import { seniorEngineer } from '@/lib/ladders/senior-engineer';

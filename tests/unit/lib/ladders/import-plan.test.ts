@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { StoredLadder } from '@/lib/domain/stored-ladder';
+import type { StoredLadder } from '@/lib/domain/ladder/stored-ladder';
 import { importLadder } from '@/lib/ladders/import/import-ladder';
 import type { LadderSource } from '@/lib/ladders/import/source';
 import { EMPTY_FORM, type ImportForm, planImport, proposedAs } from '@/lib/ladders/import-plan';

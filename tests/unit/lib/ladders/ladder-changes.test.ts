@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Ladder } from '@/lib/domain/ladder';
+import type { Ladder } from '@/lib/domain/ladder/ladder';
 import { importLadder } from '@/lib/ladders/import/import-ladder';
 import { ladderChanges } from '@/lib/ladders/ladder-changes';
 import { toLadder } from '@/lib/ladders/to-ladder';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { LadderSchema } from '@/lib/domain/ladder';
+import { LadderSchema } from '@/lib/domain/ladder/ladder';
 import { importLadder } from '@/lib/ladders/import/import-ladder';
 import type { LadderSource } from '@/lib/ladders/import/source';
 import { type LadderChoice, toLadder } from '@/lib/ladders/to-ladder';

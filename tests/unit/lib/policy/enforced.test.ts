@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { logEntry } from '@/components/popup/save-entry';
 import { db } from '@/lib/db/database';
-import { emptyQuickLog } from '@/lib/domain/quick-log';
+import { emptyQuickLog } from '@/lib/domain/quick-log/quick-log';
 import { pageRequests } from '@/lib/messaging/page-requests';
 import type { MessageBody } from '@/lib/messaging/protocol';
 import { findHostOffer } from '@/lib/permissions/find-host-offer';

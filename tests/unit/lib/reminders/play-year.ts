@@ -1,6 +1,6 @@
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { changeCheckIn, readCheckInDue } from '@/lib/db/check-ins';
-import { snoozeEnd } from '@/lib/domain/check-in-due';
+import { snoozeEnd } from '@/lib/domain/check-in/check-in-due';
 import type { Day } from '@/lib/domain/day';
 import { aToolbar } from './a-toolbar';
 

@@ -6,7 +6,7 @@ import { deleteEverything } from '@/lib/db/delete-everything';
 import { changeSettings, readSettings } from '@/lib/db/settings';
 import { newRecord } from '@/lib/domain/record';
 import { DEFAULT_SETTINGS } from '@/lib/domain/settings';
-import { blankWin } from '@/lib/domain/win';
+import { blankWin } from '@/lib/domain/win/win';
 import { reconcileReminders } from '@/lib/reminders/reconcile-reminders';
 import { noteBackup } from '@/lib/safety/note-backup';
 import { aToolbar } from './a-toolbar';

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { db } from '@/lib/db/database';
 import { changeSettings } from '@/lib/db/settings';
-import { dueMoment } from '@/lib/domain/check-in-due';
+import { dueMoment } from '@/lib/domain/check-in/check-in-due';
 import { addDays } from '@/lib/domain/day';
 import { DEFAULT_SETTINGS } from '@/lib/domain/settings';
 import { reconcileReminders } from '@/lib/reminders/reconcile-reminders';

@@ -5,7 +5,7 @@ import { hearChanges } from '@/lib/db/note-changes';
 import { DatabaseShadow } from '@/lib/db/shadow-database';
 import { changeWin, saveWin } from '@/lib/db/wins';
 import type { StoredRow } from '@/lib/domain/record';
-import { blankWin } from '@/lib/domain/win';
+import { blankWin } from '@/lib/domain/win/win';
 import type { ShadowStore } from '@/lib/safety/shadow-store';
 
 /** An empty log, without anything beside it, nobody listening. */

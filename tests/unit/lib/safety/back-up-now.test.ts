@@ -5,7 +5,7 @@ import { listBackupNotes } from '@/lib/db/backup-notes';
 import { db } from '@/lib/db/database';
 import { machine } from '@/lib/db/machine';
 import { saveWin } from '@/lib/db/wins';
-import { blankWin } from '@/lib/domain/win';
+import { blankWin } from '@/lib/domain/win/win';
 import { backUpNow } from '@/lib/safety/back-up-now';
 import { aChosenFolder } from './folder/a-chosen-folder';
 

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { db } from '@/lib/db/database';
 import { newRecord } from '@/lib/domain/record';
-import { blankWin } from '@/lib/domain/win';
+import { blankWin } from '@/lib/domain/win/win';
 import { backupText, takeBackup } from '@/lib/safety/backup';
 import { makeBackupFile } from '@/lib/safety/backup-file';
 import { readBackup } from '@/lib/safety/read-backup';

@@ -6,7 +6,7 @@ import { emptyOldTrash } from '@/lib/db/trash';
 import { changeWin, saveWin, trashWin } from '@/lib/db/wins';
 import { conflictKey } from '@/lib/domain/merge/settle';
 import type { Tables } from '@/lib/domain/merge/unfold';
-import { blankWin, type WinFields } from '@/lib/domain/win';
+import { blankWin, type WinFields } from '@/lib/domain/win/win';
 import { listKept, takeBack } from '@/lib/safety/before';
 import { mergeLog, planMerge } from '@/lib/safety/merge-log';
 import { pullRequestArtifact } from '../db/artifact-of';

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { db } from '@/lib/db/database';
 import { saveWin } from '@/lib/db/wins';
-import { blankWin } from '@/lib/domain/win';
+import { blankWin } from '@/lib/domain/win/win';
 import { backupText, takeBackup } from '@/lib/safety/backup';
 import { digestOf } from '@/lib/safety/digest';
 import { GATES, gateText } from '@/lib/safety/gates';

@@ -3,7 +3,7 @@ import { db } from '@/lib/db/database';
 import { keepDraft } from '@/lib/db/drafts';
 import { changeWin, saveWin } from '@/lib/db/wins';
 import { newRecord } from '@/lib/domain/record';
-import { blankWin } from '@/lib/domain/win';
+import { blankWin } from '@/lib/domain/win/win';
 import { type Backup, takeBackup } from '@/lib/safety/backup';
 import { listKept, takeBack } from '@/lib/safety/before';
 import { applyRestore, planRestore } from '@/lib/safety/restore';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { db } from '@/lib/db/database';
 import { newRecord } from '@/lib/domain/record';
-import { blankWin } from '@/lib/domain/win';
+import { blankWin } from '@/lib/domain/win/win';
 import { ROW_SCHEMAS, soundRow } from '@/lib/safety/row-schemas';
 
 const writing = { now: new Date('2026-11-29T12:00:00Z'), installationId: 'here' };

@@ -6,7 +6,7 @@ import * as rows from '@/lib/db/rows';
 import { changeSettings } from '@/lib/db/settings';
 import { DatabaseShadow } from '@/lib/db/shadow-database';
 import { saveWin } from '@/lib/db/wins';
-import { blankWin } from '@/lib/domain/win';
+import { blankWin } from '@/lib/domain/win/win';
 import { acceptLog } from '@/lib/safety/accept-log';
 import { CANARY, dismissRecovery, readSigns } from '@/lib/safety/canary';
 import { clearSafetyNet } from '@/lib/safety/clear-safety-net';

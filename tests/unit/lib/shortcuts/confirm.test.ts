@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { readCarriedWords } from '@/lib/domain/carried-words';
+import { readCarriedWords } from '@/lib/domain/win/carried-words';
 import { confirm } from '@/lib/shortcuts/confirm';
 import { takeSignDown } from '@/lib/shortcuts/sign';
 

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { TITLE_LIMIT } from '@/lib/domain/win';
+import { TITLE_LIMIT } from '@/lib/domain/win/win';
 import { messageSchemas } from '@/lib/messaging/protocol';
 import { clean } from '@/lib/sites/clean';
 import type { Capture } from '@/lib/sites/types';

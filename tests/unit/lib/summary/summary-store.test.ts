@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { db } from '@/lib/db/database';
 import { changeWin, saveWin, trashWin } from '@/lib/db/wins';
-import { blankWin } from '@/lib/domain/win';
+import { blankWin } from '@/lib/domain/win/win';
 import { makeSummary } from '@/lib/summary/make-summary';
 import { type Summary, summaryOn } from '@/lib/summary/summary';
 import { forgetSummary, readSummary, writeSummary } from '@/lib/summary/summary-store';

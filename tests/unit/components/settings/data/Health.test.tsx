@@ -7,7 +7,7 @@ import { sayBytes } from '@/components/settings/data/health/say-bytes';
 import { db } from '@/lib/db/database';
 import { machine } from '@/lib/db/machine';
 import { saveWin } from '@/lib/db/wins';
-import { blankWin } from '@/lib/domain/win';
+import { blankWin } from '@/lib/domain/win/win';
 import { healthWords } from '@/lib/i18n/en/health';
 
 const fact = async (name: string) => (await screen.findByText(name)).parentElement?.querySelector('dd');

@@ -9,8 +9,8 @@ import { db } from '@/lib/db/database';
 import { saveLadder } from '@/lib/db/ladders';
 import { readLog } from '@/lib/db/log';
 import { saveWin } from '@/lib/db/wins';
-import { proofOf } from '@/lib/domain/proof';
-import { blankWin, type WinFields } from '@/lib/domain/win';
+import { proofOf } from '@/lib/domain/proof/proof';
+import { blankWin, type WinFields } from '@/lib/domain/win/win';
 import { seniorEngineer } from '@/lib/ladders/senior-engineer';
 
 configure({ asyncUtilTimeout: 10_000 });

@@ -7,8 +7,8 @@ import type { News } from '@/components/wins/use-trash';
 import { db } from '@/lib/db/database';
 import { addEmployer } from '@/lib/db/employers';
 import { changeWin, readWin, saveWin } from '@/lib/db/wins';
-import { blankWin } from '@/lib/domain/win';
-import { NO_FILTER, type WinFilter } from '@/lib/domain/win-filter';
+import { blankWin } from '@/lib/domain/win/win';
+import { NO_FILTER, type WinFilter } from '@/lib/domain/win-list/win-filter';
 import { seniorEngineer } from '@/lib/ladders/senior-engineer';
 import { FAULTS, withFault } from '../../../lib/db/faults';
 

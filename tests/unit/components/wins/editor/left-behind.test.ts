@@ -7,7 +7,7 @@ import { WinEdits } from '@/components/wins/editor/win-edits';
 import { writeNewWin, writeWin } from '@/components/wins/editor/win-writer';
 import { db } from '@/lib/db/database';
 import { changeWin, readWin, saveWin } from '@/lib/db/wins';
-import { blankWin } from '@/lib/domain/win';
+import { blankWin } from '@/lib/domain/win/win';
 import { checkLog } from '@/lib/safety/start-up-check';
 
 vi.mock('@/lib/safety/start-up-check', () => ({ checkLog: vi.fn(), hearSigns: vi.fn() }));

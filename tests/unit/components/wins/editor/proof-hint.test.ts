@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { hintFor, whyBlocked } from '@/components/wins/editor/proof-hint';
-import type { Behaviour } from '@/lib/domain/ladder';
-import type { WinFields } from '@/lib/domain/win';
+import type { Behaviour } from '@/lib/domain/ladder/ladder';
+import type { WinFields } from '@/lib/domain/win/win';
 import { seniorEngineer } from '@/lib/ladders/senior-engineer';
 import { aPerson, aWin, logged } from '../../../lib/domain/logged-win';
 

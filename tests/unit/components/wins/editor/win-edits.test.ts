@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type Changes, SAVE_AFTER_MS, WinEdits } from '@/components/wins/editor/win-edits';
 import type { Outcome } from '@/lib/db/outcome';
 import { changedRecord } from '@/lib/domain/record';
-import type { Win } from '@/lib/domain/win';
+import type { Win } from '@/lib/domain/win/win';
 import { aWin } from '../../../lib/domain/logged-win';
 
 /** A log of one win: what is written shows when `show` is called, as a live query would. */

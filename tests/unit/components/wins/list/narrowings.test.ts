@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { narrowings } from '@/components/wins/list/narrowings';
-import { NO_FILTER, type WinFilter } from '@/lib/domain/win-filter';
+import { NO_FILTER, type WinFilter } from '@/lib/domain/win-list/win-filter';
 import { seniorEngineer } from '@/lib/ladders/senior-engineer';
 
 const said = (filter: Partial<WinFilter>) => narrowings({ ...NO_FILTER, ...filter }, seniorEngineer, []);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { layOutRows } from '@/components/wins/list/row-layout';
-import { headingOf } from '@/lib/domain/win-filter';
+import { headingOf } from '@/lib/domain/win-list/win-filter';
 import { seniorEngineer } from '@/lib/ladders/senior-engineer';
 import { arbitraryLogged } from '../../../lib/domain/arbitrary-log';
 import { listWins } from '../../../lib/domain/list-wins';

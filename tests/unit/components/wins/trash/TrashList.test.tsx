@@ -6,7 +6,7 @@ import type { News } from '@/components/wins/use-trash';
 import { editWins } from '@/lib/db/bulk-edit';
 import { db } from '@/lib/db/database';
 import { saveWin } from '@/lib/db/wins';
-import { blankWin } from '@/lib/domain/win';
+import { blankWin } from '@/lib/domain/win/win';
 
 const SOON = { timeout: 10_000 };
 const IDS = [1, 2, 3, 4].map((number) => `00000000-0000-4000-8000-00000000000${number}`);

@@ -1,8 +1,8 @@
 import { LEAF_FILLED, leafKey, packLeaf } from '@/lib/domain/aggregates/leaf';
 import { openSheet, type Sheet } from '@/lib/domain/aggregates/sheet';
 import { factsOf } from '@/lib/domain/aggregates/win-facts';
-import { NO_CROSSWALK } from '@/lib/domain/crosswalk';
-import type { Ladder } from '@/lib/domain/ladder';
+import { NO_CROSSWALK } from '@/lib/domain/ladder/crosswalk';
+import type { Ladder } from '@/lib/domain/ladder/ladder';
 import type { LoggedWin } from '@/lib/domain/log';
 
 /** The facts of `log`, as the database keeps them: its links are all of `ladder`. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { pageOne } from '@/lib/domain/legibility/page-one';
 import type { Packet } from '@/lib/domain/packet/packet';
-import type { Win } from '@/lib/domain/win';
+import type { Win } from '@/lib/domain/win/win';
 import { seniorEngineer } from '@/lib/ladders/senior-engineer';
 import { logged } from '../logged-win';
 import { anEntry, aPacket } from './a-packet';

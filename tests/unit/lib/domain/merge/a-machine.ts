@@ -1,11 +1,11 @@
-import { blankCheckIn, checkInId } from '@/lib/domain/check-in';
+import { blankCheckIn, checkInId } from '@/lib/domain/check-in/check-in';
 import { foldedRows } from '@/lib/domain/merge/folded-row';
 import type { MergeRow } from '@/lib/domain/merge/merge-row';
 import type { Tables } from '@/lib/domain/merge/unfold';
 import { FOLDED } from '@/lib/domain/merge/unique-keys';
 import { begunRecord, changedRecord, newRecord, type RecordFields } from '@/lib/domain/record';
 import { DEFAULT_SETTINGS, SETTINGS_ID } from '@/lib/domain/settings';
-import { blankWin, type WinFields } from '@/lib/domain/win';
+import { blankWin, type WinFields } from '@/lib/domain/win/win';
 import { pullRequestArtifact } from '../../db/artifact-of';
 
 export type Random = () => number;

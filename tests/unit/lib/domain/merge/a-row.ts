@@ -1,6 +1,6 @@
 import type { MergeRow } from '@/lib/domain/merge/merge-row';
 import { newRecord } from '@/lib/domain/record';
-import { blankWin, type WinFields } from '@/lib/domain/win';
+import { blankWin, type WinFields } from '@/lib/domain/win/win';
 
 /** The id that ends in `number`. */
 export function idOf(number: number): string {

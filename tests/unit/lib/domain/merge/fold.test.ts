@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { MergeRow } from '@/lib/domain/merge/merge-row';
 import { mergeTables } from '@/lib/domain/merge/merge-tables';
 import type { Tables } from '@/lib/domain/merge/unfold';
-import { TEXT_LIMIT, type WinFields } from '@/lib/domain/win';
+import { TEXT_LIMIT, type WinFields } from '@/lib/domain/win/win';
 import { pullRequestArtifact } from '../../db/artifact-of';
 import { aRow, aWin, idOf, revision } from './a-row';
 

@@ -6,7 +6,7 @@ import { mergeTables } from '@/lib/domain/merge/merge-tables';
 import { type Tables, unfold } from '@/lib/domain/merge/unfold';
 import { FOLDED } from '@/lib/domain/merge/unique-keys';
 import { isSeenMark } from '@/lib/domain/revision';
-import { TEXT_FIELDS } from '@/lib/domain/win';
+import { TEXT_FIELDS } from '@/lib/domain/win/win';
 import { chooseSeed, randomFrom } from '../../../../e2e/random';
 import { type History, Machine, type Random } from './a-machine';
 

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import type { Ladder } from '@/lib/domain/ladder';
+import type { Ladder } from '@/lib/domain/ladder/ladder';
 import { AUDIENCES, PacketSchema } from '@/lib/domain/packet/packet';
 import { newRecord } from '@/lib/domain/record';
 import type { Redactor } from '@/lib/domain/redaction/redactor';

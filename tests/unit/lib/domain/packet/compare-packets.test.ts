@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { LoggedWin } from '@/lib/domain/log';
 import { comparePackets, isUnchanged } from '@/lib/domain/packet/compare-packets';
-import type { Win } from '@/lib/domain/win';
+import type { Win } from '@/lib/domain/win/win';
 import { anArtifact, logged } from '../logged-win';
 import { aPacket } from './a-packet';
 

@@ -1,11 +1,11 @@
-import type { Artifact } from '@/lib/domain/artifact';
-import { ARTIFACT_TYPES } from '@/lib/domain/artifact';
 import { addDays } from '@/lib/domain/day';
 import type { LoggedWin } from '@/lib/domain/log';
 import { REDACTION_LEVELS, type RedactionLevel } from '@/lib/domain/redaction/level';
 import { ARTIFACT_POLICY, isHiddenAt, NAME_POLICY, SHAPE_POLICY, WIN_POLICY } from '@/lib/domain/redaction/policy';
 import { type RedactionRules, type Redactor, startRedaction } from '@/lib/domain/redaction/redactor';
-import { KINDS, TEXT_FIELDS } from '@/lib/domain/win';
+import type { Artifact } from '@/lib/domain/win/artifact';
+import { ARTIFACT_TYPES } from '@/lib/domain/win/artifact';
+import { KINDS, TEXT_FIELDS } from '@/lib/domain/win/win';
 import { anArtifact, aPerson, aWin } from '../logged-win';
 import { rulesFor } from './a-redactor';
 

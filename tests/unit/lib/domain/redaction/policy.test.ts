@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { ALIAS_KINDS } from '@/lib/domain/alias';
-import { ArtifactSchema } from '@/lib/domain/artifact';
 import { REDACTION_LEVELS } from '@/lib/domain/redaction/level';
 import {
   ARTIFACT_POLICY,
@@ -11,7 +10,8 @@ import {
   SHAPES,
   WIN_POLICY,
 } from '@/lib/domain/redaction/policy';
-import { PersonSchema, TEXT_FIELDS, WinSchema } from '@/lib/domain/win';
+import { ArtifactSchema } from '@/lib/domain/win/artifact';
+import { PersonSchema, TEXT_FIELDS, WinSchema } from '@/lib/domain/win/win';
 
 const tables = [
   ['win', WinSchema.entries, WIN_POLICY],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { CLAUSES } from '@/lib/domain/ladder';
+import { CLAUSES } from '@/lib/domain/ladder/ladder';
 import { DOCUMENT_LANGUAGES, type DocumentLanguage } from '@/lib/domain/packet/packet';
-import { proofOf } from '@/lib/domain/proof';
+import { proofOf } from '@/lib/domain/proof/proof';
 import { speakerOf } from '@/lib/i18n/documents/speaker';
 import { seniorEngineer } from '@/lib/ladders/senior-engineer';
 import { aProof } from '../../domain/a-proof';

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { LadderSchema } from '@/lib/domain/ladder';
+import { LadderSchema } from '@/lib/domain/ladder/ladder';
 import { refusalWords } from '@/lib/i18n/en/ladders';
 import { importLadder } from '@/lib/ladders/import/import-ladder';
 import { LIMITS, LONGEST } from '@/lib/ladders/import/limits';

@@ -6,7 +6,7 @@ import { noteOtherLog } from '@/lib/db/folder';
 import { startWriting } from '@/lib/db/installation';
 import { machine } from '@/lib/db/machine';
 import { saveWin } from '@/lib/db/wins';
-import { blankWin } from '@/lib/domain/win';
+import { blankWin } from '@/lib/domain/win/win';
 import { readBackupStanding } from '@/lib/safety/backup-standing';
 import { backUpIfDue } from '@/lib/safety/folder/back-up-if-due';
 import { backUpToFolder, openFolder } from '@/lib/safety/folder/back-up-to-folder';

@@ -4,7 +4,7 @@ import { db } from '@/lib/db/database';
 import { startWriting } from '@/lib/db/installation';
 import { machine } from '@/lib/db/machine';
 import { saveWin } from '@/lib/db/wins';
-import { blankWin } from '@/lib/domain/win';
+import { blankWin } from '@/lib/domain/win/win';
 import { backupText, takeBackup } from '@/lib/safety/backup';
 import { installationIn } from '@/lib/safety/folder/backup-name';
 import { chooseFolder } from '@/lib/safety/folder/choose-folder';

@@ -4,7 +4,7 @@ import { listBackupNotes } from '@/lib/db/backup-notes';
 import { db } from '@/lib/db/database';
 import { type FolderRow, machine } from '@/lib/db/machine';
 import { saveWin } from '@/lib/db/wins';
-import { blankWin } from '@/lib/domain/win';
+import { blankWin } from '@/lib/domain/win/win';
 import { backUpNow } from '@/lib/safety/back-up-now';
 import { backUpInto, backUpToFolder } from '@/lib/safety/folder/back-up-to-folder';
 import { chooseFolder } from '@/lib/safety/folder/choose-folder';

@@ -3,7 +3,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { db } from '@/lib/db/database';
 import { machine } from '@/lib/db/machine';
 import { changeWin, saveWin } from '@/lib/db/wins';
-import { blankWin, type Win } from '@/lib/domain/win';
+import { blankWin, type Win } from '@/lib/domain/win/win';
 import { backupText, takeBackup } from '@/lib/safety/backup';
 import { listKept } from '@/lib/safety/before';
 import { digestOf } from '@/lib/safety/digest';

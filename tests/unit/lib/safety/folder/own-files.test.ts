@@ -5,7 +5,7 @@ import { noteOtherLog } from '@/lib/db/folder';
 import { startWriting } from '@/lib/db/installation';
 import { machine } from '@/lib/db/machine';
 import { saveWin } from '@/lib/db/wins';
-import { blankWin } from '@/lib/domain/win';
+import { blankWin } from '@/lib/domain/win/win';
 import { backUpToFolder } from '@/lib/safety/folder/back-up-to-folder';
 import { installationIn } from '@/lib/safety/folder/backup-name';
 import { lookNow } from '@/lib/safety/folder/keep-backed-up';

@@ -3,7 +3,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import * as v from 'valibot';
 import { afterAll, describe, expect, it } from 'vitest';
-import { PullRequestFactsSchema } from '@/lib/domain/artifact';
+import { PullRequestFactsSchema } from '@/lib/domain/win/artifact';
 import { adapter as github } from '@/lib/sites/github';
 import { readHovercard } from '@/lib/sites/github/hovercard';
 import { readMergeBox } from '@/lib/sites/github/merge-box';

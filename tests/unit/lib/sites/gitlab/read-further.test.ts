@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import * as v from 'valibot';
 import { describe, expect, it, vi } from 'vitest';
-import { PullRequestFactsSchema } from '@/lib/domain/artifact';
+import { PullRequestFactsSchema } from '@/lib/domain/win/artifact';
 import { adapter as gitlab } from '@/lib/sites/gitlab';
 import type { SameOriginGet, SiteAnswer } from '@/lib/sites/same-origin-fetch';
 import {

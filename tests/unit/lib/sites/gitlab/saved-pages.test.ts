@@ -3,7 +3,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import * as v from 'valibot';
 import { afterAll, describe, expect, it } from 'vitest';
-import { PullRequestFactsSchema } from '@/lib/domain/artifact';
+import { PullRequestFactsSchema } from '@/lib/domain/win/artifact';
 import { adapter as gitlab } from '@/lib/sites/gitlab';
 import { readAnswer } from '@/lib/sites/gitlab/answer';
 import { parse } from '../parse';

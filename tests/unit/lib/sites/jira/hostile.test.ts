@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { TicketFactsSchema } from '@/lib/domain/artifact';
+import { TicketFactsSchema } from '@/lib/domain/win/artifact';
 import { clean } from '@/lib/sites/clean';
 import { adapter as jira } from '@/lib/sites/jira';
 import { identify } from '@/lib/sites/jira/url';

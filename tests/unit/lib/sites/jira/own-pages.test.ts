@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import type { TicketFacts } from '@/lib/domain/artifact';
+import type { TicketFacts } from '@/lib/domain/win/artifact';
 import { messageSchemas } from '@/lib/messaging/protocol';
 import { adapter as jira } from '@/lib/sites/jira';
 import { toInstant } from '@/lib/sites/jira/instant';

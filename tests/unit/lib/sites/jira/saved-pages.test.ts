@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import * as v from 'valibot';
 import { afterAll, describe, expect, it } from 'vitest';
-import { TicketFactsSchema } from '@/lib/domain/artifact';
+import { TicketFactsSchema } from '@/lib/domain/win/artifact';
 import { adapter as jira } from '@/lib/sites/jira';
 import { IssueSchema, SearchSchema } from '@/lib/sites/jira/answer';
 import { readIssue } from '@/lib/sites/jira/read-answer';

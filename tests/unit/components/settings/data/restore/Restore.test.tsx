@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { Restore } from '@/components/settings/data/restore/Restore';
 import { db } from '@/lib/db/database';
 import { saveWin } from '@/lib/db/wins';
-import { blankWin } from '@/lib/domain/win';
+import { blankWin } from '@/lib/domain/win/win';
 import { backupText, takeBackup } from '@/lib/safety/backup';
 import { listKept } from '@/lib/safety/before';
 import { encryptText } from '@/lib/safety/encryption/encrypt';

@@ -1,0 +1,50 @@
+import type { SettingsFields } from '@/lib/domain/settings';
+import type { CriterionReminder } from '@/lib/domain/talk/criterion-due';
+import type { CheckInDue } from './check-in-due';
+import { quietUntil } from './quiet-hours';
+
+/** What is to be done about reminders now, and when to look again. */
+export interface Reminding {
+  /** Whether the toolbar button shows that a check-in is due. */
+  isAsked: boolean;
+  /** Names the notification that is due and was never shown; null when none is. */
+  notification: string | null;
+  wakeAt: Date;
+}
+
+interface Input {
+  now: Date;
+  checkIn: CheckInDue;
+  /** Opted in, and let by the browser. */
+  mayNotify: boolean;
+  quiet: SettingsFields['reminders']['quiet'];
+  /** The names of those that were shown. */
+  notified: readonly string[];
+}
+
+/** One notification a check-in, and one more when a snooze that the user asked for has ended; none in quiet hours. */
+export function planReminding({ now, checkIn: { due, nextDueAt }, mayNotify, quiet, notified }: Input): Reminding {
+  if (!due) return { isAsked: false, notification: null, wakeAt: nextDueAt };
+  if (due.snoozedUntil) {
+    return { isAsked: false, notification: null, wakeAt: earlier(due.snoozedUntil, nextDueAt) };
+  }
+  const name = due.canSnooze ? due.monday : `${due.monday} again`;
+  if (!mayNotify || notified.includes(name)) return { isAsked: true, notification: null, wakeAt: nextDueAt };
+  const quietEnd = quietUntil(now, quiet);
+  if (quietEnd) return { isAsked: true, notification: null, wakeAt: earlier(quietEnd, nextDueAt) };
+  return { isAsked: true, notification: name, wakeAt: nextDueAt };
+}
+
+/** Whether what comes due is shown now by a notification: as the user let it, and not in quiet hours. */
+export function tellsCriteria(of: {
+  now: Date;
+  untold: readonly CriterionReminder[];
+  mayNotify: boolean;
+  quiet: SettingsFields['reminders']['quiet'];
+}): boolean {
+  return of.untold.length > 0 && of.mayNotify && quietUntil(of.now, of.quiet) === null;
+}
+
+function earlier(a: Date, b: Date): Date {
+  return a < b ? a : b;
+}

@@ -1,0 +1,97 @@
+import { employerOf } from '@/lib/domain/employer';
+import type { Behaviour, Category } from '@/lib/domain/ladder/ladder';
+import { isStanding } from '@/lib/domain/log';
+import { toldSnapshot } from '@/lib/domain/quiz/snapshots-since';
+import { type RedactionLevel, sharedAt } from '@/lib/domain/redaction/level';
+import type { Redactor } from '@/lib/domain/redaction/redactor';
+import { buildReport, type Report, type ReportMatter } from './report';
+
+/** A report that may leave. */
+export interface ToldReport extends Report {
+  level: RedactionLevel;
+}
+
+/**
+ * The report for somebody else's eyes: made of the wins alone that may leave at the redactor's level, numbers and all, and
+ * each of its words as it may leave.
+ */
+export function reportForOthers(matter: ReportMatter, redactor: Redactor): ToldReport {
+  const log = sharedAt(matter.log, redactor.level);
+  const told = new Set(log.map(({ win }) => win.id));
+  const snapshots = matter.snapshots.map((snapshot) => toldSnapshot(snapshot, told));
+  return { ...redacted(buildReport({ ...matter, log, snapshots }), redactor), level: redactor.level };
+}
+
+/** The ready wins and lessons of a report for the user's own eyes that are not in the one for others. */
+export function withheldFrom(
+  { log, employers, employerId }: ReportMatter,
+  { window, takenOn }: Report,
+  level: RedactionLevel,
+): string[] {
+  const told = new Set(sharedAt(log, level));
+  const withheld = log.filter(
+    (logged) =>
+      !told.has(logged) &&
+      isStanding(logged, takenOn) &&
+      logged.win.occurredOn >= window.from &&
+      (employerId === null || employerOf(logged.win, employers) === employerId),
+  );
+  return withheld.map(({ win }) => win.id);
+}
+
+function redacted(report: Report, redactor: Redactor): Report {
+  const say = (words: string) => redactor.text(words);
+  const told = tellers(say);
+  return {
+    ...report,
+    employer: report.employer && { ...report.employer, name: say(report.employer.name) },
+    ladder: { id: report.ladder.id, name: say(report.ladder.name), attribution: say(report.ladder.attribution) },
+    cells: report.cells.map(({ category, cells }) => ({
+      category: told.category(category),
+      cells: cells.map((cell) => ({ ...cell, behaviour: told.behaviour(cell.behaviour) })),
+    })),
+    strongest: report.strongest.map((logged) => redactor.win(logged)),
+    gaps: report.gaps.map((gap) => ({ ...gap, behaviour: told.behaviour(gap.behaviour) })),
+    criteria: report.criteria.map((standing) => ({
+      ...standing,
+      criterion: {
+        ...standing.criterion,
+        what: say(standing.criterion.what),
+        howKnown: say(standing.criterion.howKnown),
+      },
+      behaviour: standing.behaviour && told.behaviour(standing.behaviour),
+    })),
+    byMonth: {
+      ...report.byMonth,
+      rows: report.byMonth.rows.map((row) => ({ ...row, category: told.category(row.category) })),
+    },
+  };
+}
+
+/** A ladder's words go through once, however often the report says them. */
+function tellers(say: (words: string) => string) {
+  const categories = new Map<string, Category>();
+  const behaviours = new Map<string, Behaviour>();
+  return {
+    category(category: Category): Category {
+      const known = categories.get(category.id) ?? {
+        ...category,
+        name: say(category.name),
+        whyItMatters: say(category.whyItMatters),
+      };
+      categories.set(category.id, known);
+      return known;
+    },
+    behaviour(behaviour: Behaviour): Behaviour {
+      const known = behaviours.get(behaviour.id) ?? {
+        ...behaviour,
+        statement: say(behaviour.statement),
+        example: say(behaviour.example),
+        whereItShowsUp: say(behaviour.whereItShowsUp),
+        nextAction: say(behaviour.nextAction),
+      };
+      behaviours.set(behaviour.id, known);
+      return known;
+    },
+  };
+}
