@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { axeFindings, rulesOf } from '../axe-findings';
 import { bundle } from '../bundle';
 import type { measures as Measures } from './in-page/measure-page';
-import { type Mode, modesToCheck, setMode } from './modes';
+import { type Mode, modesToCheck, setMode, settle } from './modes';
 
 type Measure = keyof typeof Measures;
 
@@ -17,6 +17,7 @@ const MEASURED: Record<Mode, readonly Measure[]> = {
 
 /** CSS px: a window of 1280 at 400 %. */
 const NARROW = 320;
+const NARROW_IN: ReadonlySet<Mode> = new Set(['dark', 'right to left']);
 
 let script: Promise<string> | undefined;
 
@@ -28,7 +29,7 @@ export async function barriers(page: Page, modes: readonly Mode[] = modesToCheck
   for (const mode of modes) {
     await setMode(page, mode);
     const told = [...(await axeFindings(page, rulesOf(mode))), ...(await measured(page, MEASURED[mode]))];
-    if (mode === 'right to left') told.push(...(await whenNarrow(page)));
+    if (NARROW_IN.has(mode)) told.push(...(await whenNarrow(page)));
     found.push(...told.map((finding) => `${mode}, ${finding}`));
   }
   await setMode(page, 'light');
@@ -52,7 +53,9 @@ async function whenNarrow(page: Page): Promise<string[]> {
   const size = page.viewportSize();
   if (!size || size.width < 400) return [];
   await page.setViewportSize({ ...size, width: NARROW });
+  await settle(page);
   const found = await measured(page, ['lostWords']);
   await page.setViewportSize(size);
+  await settle(page);
   return found.map((finding) => `${NARROW} px wide, ${finding}`);
 }

@@ -1,9 +1,11 @@
-import type { Page } from '@playwright/test';
+import type { CDPSession, Page } from '@playwright/test';
 import { chooseSeed, randomFrom } from '../random';
 
 /** The five ways in which everything has to be usable. */
 export const MODES = ['light', 'dark', 'forced colours', 'right to left', 'text at 200 %'] as const;
 export type Mode = (typeof MODES)[number];
+
+const sessions = new WeakMap<Page, Promise<CDPSession>>();
 
 /** Puts the page into a mode as it stands, without a reload. */
 export async function setMode(page: Page, mode: Mode): Promise<void> {
@@ -12,12 +14,24 @@ export async function setMode(page: Page, mode: Mode): Promise<void> {
     forcedColors: mode === 'forced colours' ? 'active' : 'none',
     reducedMotion: 'reduce',
   });
+  const session = sessions.get(page) ?? page.context().newCDPSession(page);
+  sessions.set(page, session);
+  // As the user sets the size of texts in the browser: what is said in rem grows, the conditions of media queries too.
+  const standard = mode === 'text at 200 %' ? 32 : 16;
+  await (await session).send('Page.setFontSizes', { fontSizes: { standard, fixed: standard } });
   await page.evaluate(
-    ({ dir, size }) => {
+    (dir) => {
       document.documentElement.dir = dir;
-      document.documentElement.style.fontSize = size;
     },
-    { dir: mode === 'right to left' ? 'rtl' : 'ltr', size: mode === 'text at 200 %' ? '200%' : '' },
+    mode === 'right to left' ? 'rtl' : 'ltr',
+  );
+  await settle(page);
+}
+
+/** Lists that draw what is in sight, and sheets that are measured, need a moment. */
+export async function settle(page: Page): Promise<void> {
+  await page.evaluate(
+    () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve, 60)))),
   );
 }
 

@@ -1,10 +1,12 @@
 import type { Page } from '@playwright/test';
 import type { PageOptions } from '../pages/github/index.mjs';
 
+type Rows = Record<string, object[]>;
+
 /** Where somebody may begin; a log that was filled before is given as its rows. */
 export interface Places {
-  openApp: (route: string, rows?: object) => Promise<Page>;
-  openPopup: (route?: string, rows?: object) => Promise<Page>;
+  openApp: (route: string, rows?: Rows) => Promise<Page>;
+  openPopup: (route?: string, rows?: Rows) => Promise<Page>;
   openPullRequest: (options: PageOptions) => Promise<Page>;
 }
 

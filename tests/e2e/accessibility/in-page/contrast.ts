@@ -62,8 +62,8 @@ function faintBoundary(control: HTMLElement): string[] {
   const edges = EDGES.filter((edge) => isDrawn(style, edge)).map((edge) =>
     contrastOf(seenOn(outside, style.getPropertyValue(`border-${edge}-color`), control), outside),
   );
-  // A quiet button is its words.
-  if (edges.length === 0 && !isField(control)) return [];
+  // A quiet button is its words, and a line between two rows is no boundary.
+  if (edges.length < EDGES.length && !isField(control)) return [];
   const ratio = Math.max(contrastOf(inside, outside), ...edges);
   return ratio + 0.005 < 3 ? [`boundary ${ratio.toFixed(2)}:1 ${nameOf(control)}`] : [];
 }
@@ -82,7 +82,7 @@ function hasEdge(control: HTMLElement): boolean {
 
 /** At least one line or surface of a picture has to stand out from what it lies on. */
 function faintPicture(picture: Element): string[] {
-  if (picture.closest(':disabled') || !picture.parentElement) return [];
+  if (picture.closest(':disabled, [aria-disabled="true"]') || !picture.parentElement) return [];
   const ground = groundOf(picture);
   const paints = [...picture.querySelectorAll('path, rect, circle, ellipse, line, polyline, polygon, text')].flatMap(
     (shape) => {

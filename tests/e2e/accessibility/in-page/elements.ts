@@ -8,9 +8,16 @@ export function everyElement(root: Document | ShadowRoot = document): Element[] 
 /** Whether it is drawn and not only there for screen readers. */
 export function isSeen(element: Element): boolean {
   if (!element.checkVisibility({ checkOpacity: true, checkVisibilityCSS: true })) return false;
-  if (element.closest('.ui-hidden')) return false;
+  if (element.closest('.ui-hidden') || isClipped(element)) return false;
   const { width, height } = element.getBoundingClientRect();
   return width > 1 && height > 1 && isInFront(element);
+}
+
+/** Clipped to nothing, as the heads of a table that has become a list. */
+function isClipped(element: Element): boolean {
+  for (let at: Element | null = element; at; at = at.parentElement)
+    if (getComputedStyle(at).clipPath === 'inset(50%)') return true;
+  return false;
 }
 
 /** While a dialog is open, what is behind it rests. */

@@ -38,8 +38,10 @@ function lookAt(control: HTMLElement): string[] {
 function marksOf(control: HTMLElement): number[] {
   const near: Element[] = [control, ...(control.nextElementSibling ? [control.nextElementSibling] : [])];
   for (let at = parentOf(control), steps = 0; at && steps < AROUND; at = parentOf(at), steps++) near.push(at);
-  return near.flatMap((each) => {
-    const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(each);
+  const drawn = near.flatMap((each) => [null, '::before', '::after'].map((pseudo) => ({ each, pseudo })));
+  return drawn.flatMap(({ each, pseudo }) => {
+    const { outlineStyle, outlineWidth, outlineColor, content } = getComputedStyle(each, pseudo);
+    if (pseudo && content === 'none') return [];
     if (outlineStyle === 'none' || Number.parseFloat(outlineWidth) < 1) return [];
     const around = parentOf(each);
     const ground = around ? groundOf(around) : groundOf(each);

@@ -22,7 +22,14 @@ function linesOf(element: Element): Line[] {
       range.selectNodeContents(node);
       return [...range.getClientRects()].filter(({ width, height }) => width > 1 && height > 1);
     })
+    .filter((box) => isInside(box, element))
     .map((box) => ({ element, box }));
+}
+
+/** Of a title that is shortened the lines below its last one are not drawn. */
+function isInside(box: DOMRect, element: Element): boolean {
+  if (getComputedStyle(element).getPropertyValue('-webkit-line-clamp') === 'none') return true;
+  return box.top + box.height / 2 < element.getBoundingClientRect().bottom;
 }
 
 /** What stands out of the page, unless it is in a part of its own that scrolls, as a table may. */
@@ -45,13 +52,15 @@ function scrollsAround(element: Element): boolean {
 
 function clipped({ element, box }: Line): string[] {
   for (let at: Element | null = element; at && at !== document.body; at = parentOf(at)) {
-    const { overflowX, overflowY, textOverflow } = getComputedStyle(at);
+    const style = getComputedStyle(at);
+    const { overflowX, overflowY } = style;
+    const isShortened = style.textOverflow === 'ellipsis' || style.getPropertyValue('-webkit-line-clamp') !== 'none';
     const edge = at.getBoundingClientRect();
     const isCutAcross = /hidden|clip/.test(overflowX) && (box.right > edge.right + 1 || box.left < edge.left - 1);
     // A shortened title says so by its dots, and is whole where it leads.
-    if (isCutAcross && textOverflow !== 'ellipsis') return [`cut off: ${nameOf(element)} by ${nameOf(at)}`];
+    if (isCutAcross && !isShortened) return [`cut off: ${nameOf(element)} by ${nameOf(at)}`];
     const isCutBelow = /hidden|clip/.test(overflowY) && (box.bottom > edge.bottom + 4 || box.top < edge.top - 4);
-    if (isCutBelow && textOverflow !== 'ellipsis') return [`cut off: ${nameOf(element)} by ${nameOf(at)}`];
+    if (isCutBelow && !isShortened) return [`cut off: ${nameOf(element)} by ${nameOf(at)}`];
     if (/auto|scroll/.test(overflowX + overflowY)) return [];
   }
   return [];
