@@ -24,6 +24,8 @@ export interface Hand {
 
 export async function handOn(page: Page): Promise<Hand> {
   const session = await page.context().newCDPSession(page);
+  // From now on, so that the system's own window never opens.
+  page.on('filechooser', () => {});
   const focused = async () =>
     (await readSpoken(session)).filter(({ isFocused }) => isFocused).at(-1)?.line ?? 'nothing';
   return {

@@ -26,6 +26,8 @@ export interface Reader {
 
 export async function readerOf(page: Page): Promise<Reader> {
   const session = await page.context().newCDPSession(page);
+  // From now on, so that the system's own window never opens.
+  page.on('filechooser', () => {});
   const goTo = async (line: string) => {
     const { backendNodeId } = await findOne(session, line);
     await session.send('DOM.focus', { backendNodeId });

@@ -19,9 +19,13 @@ export const backup: Journey = {
     await reader.isTold('Handed winnow-backup-…');
     await reader.presses('link: Settings');
     await reader.presses('button: Delete everything…');
-    await reader.hears('dialog: Delete everything?', 'text field: …', 'button: Export a backup first');
-    await reader.isAt('text field: …');
-    await reader.types('text field: …', 'delete everything');
+    await reader.hears(
+      'dialog: Delete everything?',
+      'button: Export a backup first',
+      'text field: Type “delete everything” to confirm',
+    );
+    await reader.isAt('text field: Type “delete everything” to confirm');
+    await reader.types('text field: Type “delete everything” to confirm', 'delete everything');
     await reader.key('Enter');
     await reader.hears('heading …: Everything was deleted');
     const after = await readerOf(await openApp('/settings/data'));

@@ -29,8 +29,8 @@ export const packet: Journey = {
     await reader.isTold(`“${FIRST}” is number 2 of 3 now.`);
     await reader.types('text field: To whom', 'Jana');
     await reader.presses('button: Keep as handed over');
-    await reader.hears('link: Open the version of …Jana…', 'text: Nothing has changed since.');
-    await reader.presses('link: Open the version of …Jana…');
+    await reader.hears('region: Handed over', 'text: Nothing has changed since.', 'link: Open the version of …Jana');
+    await reader.presses('link: Open the version of …Jana');
     await reader.hears('text: …It cannot be changed.', 'link: Back to the packet');
   },
 };

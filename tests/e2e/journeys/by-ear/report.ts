@@ -13,7 +13,7 @@ export const report: Journey = {
       'button: Export as Markdown',
       'heading 1: Readiness report',
       'region: Where it stands',
-      'image: 8 of 15 behaviours are evidenced and 6 of 15 are claimed.',
+      'image: 11 of 15 behaviours are evidenced and 6 of 15 are claimed.',
       'heading 2: Strongest wins',
       'heading 2: Gaps, and what to do next',
       'heading 2: Three shifts, month by month',

@@ -20,6 +20,6 @@ export const quickLog: Journey = {
     await hand.isAt('text field: What did you do?, “Asked Mara…');
     await hand.presses('Control+Enter');
     await hand.sees(/^Saved$/);
-    await hand.goesTo('link: Asked Mara what she had ruled out…');
+    await hand.goesTo('link: …Asked Mara what she had ruled out…');
   },
 };
