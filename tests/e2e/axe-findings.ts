@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import axe from 'axe-core';
-import type { Mode } from './accessibility/modes';
+import { MODES, type Mode, setMode } from './accessibility/modes';
 
 const RULES = {
   colours: ['color-contrast', 'link-in-text-block'],
@@ -33,14 +33,25 @@ export async function axeFindings(page: Page, rules: Rules = 'all'): Promise<str
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
 }
 
-/** The same in light and then, of the colours, in dark; each finding with its scheme. */
+/** The same in light and then, of the colours, in dark, or in a long run in all five modes; each finding with its mode. */
 export async function axeFindingsInBoth(
   page: Page,
   setColorScheme: (page: Page, scheme: 'light' | 'dark') => Promise<void>,
 ): Promise<string[]> {
-  await setColorScheme(page, 'light');
-  const light = await axeFindings(page);
-  await setColorScheme(page, 'dark');
-  const dark = await axeFindings(page, 'colours');
-  return [...light.map((found) => `light, ${found}`), ...dark.map((found) => `dark, ${found}`)];
+  const found: string[] = [];
+  const look = async (mode: Mode) =>
+    found.push(...(await axeFindings(page, rulesOf(mode))).map((finding) => `${mode}, ${finding}`));
+  if (process.env.WINNOW_LONG) {
+    for (const mode of MODES) {
+      await setMode(page, mode);
+      await look(mode);
+    }
+    await setMode(page, 'light');
+    return found;
+  }
+  for (const scheme of ['light', 'dark'] as const) {
+    await setColorScheme(page, scheme);
+    await look(scheme);
+  }
+  return found;
 }

@@ -4,7 +4,7 @@ import { findByRole, pressButton } from './closed-shadow.mjs';
 import { expect, test } from './extension-fixture';
 
 const PAGE =
-  '<!doctype html><html lang="en"><title>Panel</title><main><h1>Orchard <span id="place">#7</span></h1></main></html>';
+  '<!doctype html><html lang="en"><meta name="color-scheme" content="light dark"><title>Panel</title><main><h1>Orchard <span id="place">#7</span></h1></main></html>';
 
 for (const result of ['saved', 'full'] as const) {
   test(`nothing is in anybody’s way in button and panel, ${result}`, async ({ context, github }) => {

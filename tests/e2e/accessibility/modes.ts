@@ -22,6 +22,8 @@ export async function setMode(page: Page, mode: Mode): Promise<void> {
   await page.evaluate(
     (dir) => {
       document.documentElement.dir = dir;
+      // As when a setting of the browser's changes what media queries say.
+      dispatchEvent(new Event('resize'));
     },
     mode === 'right to left' ? 'rtl' : 'ltr',
   );

@@ -47,8 +47,14 @@ export function groundOf(element: Element): Colour {
     if (seen > 0) layers.push([red, green, blue, seen]);
     if (seen === 1) break;
   }
-  const canvasColour = readColour(getComputedStyle(document.documentElement).colorScheme === 'dark' ? '#000' : '#fff');
-  return layers.reduceRight<Colour>((below, above) => lay(above, below), canvasColour);
+  return layers.reduceRight<Colour>((below, above) => lay(above, below), canvasColour());
+}
+
+/** What the browser paints where a page paints nothing. */
+function canvasColour(): Colour {
+  const { colorScheme } = getComputedStyle(document.documentElement);
+  const isDark = colorScheme.includes('dark') && matchMedia('(prefers-color-scheme: dark)').matches;
+  return readColour(isDark ? '#121212' : '#fff');
 }
 
 /** The opacity that an element is drawn with: its own and that of all around it. */

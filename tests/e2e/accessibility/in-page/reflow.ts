@@ -10,6 +10,8 @@ export function lostWords(): string[] {
 interface Line {
   element: Element;
   box: DOMRect;
+  /** What is drawn of it. */
+  seen: DOMRect;
 }
 
 /** The lines of an element's own words. */
@@ -23,13 +25,26 @@ function linesOf(element: Element): Line[] {
       return [...range.getClientRects()].filter(({ width, height }) => width > 1 && height > 1);
     })
     .filter((box) => isInside(box, element))
-    .map((box) => ({ element, box }));
+    .map((box) => ({ element, box, seen: seenOf(box, element) }));
 }
 
 /** Of a title that is shortened the lines below its last one are not drawn. */
 function isInside(box: DOMRect, element: Element): boolean {
   if (getComputedStyle(element).getPropertyValue('-webkit-line-clamp') === 'none') return true;
   return box.top + box.height / 2 < element.getBoundingClientRect().bottom;
+}
+
+/** The part of it that nothing around it clips. */
+function seenOf(box: DOMRect, element: Element): DOMRect {
+  let { left, top, right, bottom } = box;
+  for (let at: Element | null = element; at && at !== document.body; at = parentOf(at)) {
+    const { overflowX, overflowY } = getComputedStyle(at);
+    if (overflowX === 'visible' && overflowY === 'visible') continue;
+    const edge = at.getBoundingClientRect();
+    [left, right] = [Math.max(left, edge.left), Math.min(right, edge.right)];
+    [top, bottom] = [Math.max(top, edge.top), Math.min(bottom, edge.bottom)];
+  }
+  return new DOMRect(left, top, Math.max(0, right - left), Math.max(0, bottom - top));
 }
 
 /** What stands out of the page, unless it is in a part of its own that scrolls, as a table may. */
@@ -74,8 +89,8 @@ function overlapping(lines: readonly Line[]): string[] {
     for (const other of still.slice(index + 1)) {
       if (other.box.top > one.box.bottom) break;
       if (one.element.contains(other.element) || other.element.contains(one.element)) continue;
-      const across = Math.min(one.box.right, other.box.right) - Math.max(one.box.left, other.box.left);
-      const down = Math.min(one.box.bottom, other.box.bottom) - Math.max(one.box.top, other.box.top);
+      const across = Math.min(one.seen.right, other.seen.right) - Math.max(one.seen.left, other.seen.left);
+      const down = Math.min(one.seen.bottom, other.seen.bottom) - Math.max(one.seen.top, other.seen.top);
       // The box of a line is higher than its letters.
       if (across > 2 && down > Math.min(one.box.height, other.box.height) * 0.4)
         found.push(`lie on each other: ${nameOf(one.element)}, ${nameOf(other.element)}`);
