@@ -27,7 +27,7 @@ export const backup: Journey = {
     await reader.isAt('text field: Type “delete everything” to confirm');
     await reader.types('text field: Type “delete everything” to confirm', 'delete everything');
     await reader.key('Enter');
-    await reader.hears('heading …: Everything was deleted');
+    await reader.isTold('Everything was deleted…');
     const after = await readerOf(await openApp('/settings/data'));
     await after.givesFile('button: Choose a backup…', await file.path());
     await after.isTold('…wins are new here…');
