@@ -5,6 +5,9 @@ import { sampleInbox } from './sample-inbox.mjs';
 import { fillLog, sampleLog } from './sample-log.mjs';
 import { sampleReport } from './sample-report.mjs';
 
+// Five modes instead of two, and every section.
+test.describe.configure({ timeout: process.env.WINNOW_LONG ? 600_000 : 120_000 });
+
 const SECTIONS = [
   '/welcome',
   '/checklist',
@@ -36,7 +39,6 @@ const SECTIONS = [
 
 for (const log of ['empty', 'full']) {
   test(`nothing is in anybody’s way in the app, ${log}`, async ({ openApp }) => {
-    test.setTimeout(process.env.WINNOW_LONG ? 900_000 : 120_000);
     // Of no section: whichever is drawn first, its heading is another one.
     const page = await openApp('/nowhere');
     const heading = page.getByRole('heading', { level: 1 });

@@ -15,7 +15,6 @@ export interface Hand {
   presses: (...keys: string[]) => Promise<void>;
   types: (text: string) => Promise<void>;
   sees: (words: string | RegExp) => Promise<void>;
-  seesNo: (words: string | RegExp) => Promise<void>;
   /** The file that this key hands over. */
   receives: (key: string) => Promise<Download>;
   /** Presses Enter where a file is asked for, and chooses this one in the system's own window. */
@@ -52,7 +51,6 @@ export async function handOn(page: Page): Promise<Hand> {
     },
     types: (text) => page.keyboard.type(text),
     sees: (words) => expect(page.getByText(words).filter({ visible: true }).first()).toBeVisible(),
-    seesNo: (words) => expect(page.getByText(words).filter({ visible: true })).toHaveCount(0),
     async receives(key) {
       const download = page.waitForEvent('download');
       await page.keyboard.press(key);
