@@ -11,7 +11,8 @@ const PAGE = `<!doctype html><html lang="en"><title>Barriers</title><style>
   .under { position: absolute; inset: 300px auto auto 0; }
   .lid { position: absolute; inset: 290px auto auto 0; inline-size: 300px; block-size: 60px; background: #fff; }
   .cut { inline-size: 60px; overflow: hidden; white-space: nowrap; }
-  .above { margin-block-end: -1.2em; }
+  .above { margin-block: 0 -1em; }
+  .above + p { margin: 0; }
   .wide { inline-size: 500px; }
   .sound { min-block-size: 32px; border: 1px solid #555; }
 </style><main><h1>Barriers</h1>

@@ -52,9 +52,12 @@ export function groundOf(element: Element): Colour {
 
 /** What the browser paints where a page paints nothing. */
 function canvasColour(): Colour {
-  const { colorScheme } = getComputedStyle(document.documentElement);
-  const isDark = colorScheme.includes('dark') && matchMedia('(prefers-color-scheme: dark)').matches;
-  return readColour(isDark ? '#121212' : '#fff');
+  const probe = document.createElement('span');
+  probe.style.background = 'Canvas';
+  document.documentElement.append(probe);
+  const colour = readColour(getComputedStyle(probe).backgroundColor);
+  probe.remove();
+  return colour;
 }
 
 /** The opacity that an element is drawn with: its own and that of all around it. */
