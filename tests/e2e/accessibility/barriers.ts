@@ -23,6 +23,8 @@ let script: Promise<string> | undefined;
 
 /** What keeps somebody from using the page as it stands, by axe and by measurement, each finding with its mode; nothing, one hopes. */
 export async function barriers(page: Page, modes: readonly Mode[] = modesToCheck()): Promise<string[]> {
+  // A page behind another one draws once a second.
+  await page.bringToFront();
   script ??= bundle('tests/e2e/accessibility/in-page/measure-page.ts', 'measurePage');
   if (!(await page.evaluate(() => 'measurePage' in globalThis))) await page.evaluate(await script);
   const found: string[] = [];

@@ -5,15 +5,21 @@ import { chooseSeed, randomFrom } from '../random';
 export const MODES = ['light', 'dark', 'forced colours', 'right to left', 'text at 200 %'] as const;
 export type Mode = (typeof MODES)[number];
 
+const RESIZING: ReadonlySet<Mode> = new Set(['right to left', 'text at 200 %']);
+
 const sessions = new WeakMap<Page, Promise<CDPSession>>();
+const modes = new WeakMap<Page, Mode>();
 
 /** Puts the page into a mode as it stands, without a reload. */
 export async function setMode(page: Page, mode: Mode): Promise<void> {
+  const before = modes.get(page);
+  modes.set(page, mode);
   await page.emulateMedia({
     colorScheme: mode === 'dark' ? 'dark' : 'light',
     forcedColors: mode === 'forced colours' ? 'active' : 'none',
     reducedMotion: 'reduce',
   });
+  if (before === mode || !(RESIZING.has(mode) || (before && RESIZING.has(before)))) return;
   const session = sessions.get(page) ?? page.context().newCDPSession(page);
   sessions.set(page, session);
   // As the user sets the size of texts in the browser: what is said in rem grows, the conditions of media queries too.
