@@ -1,5 +1,6 @@
 import { barriers } from './accessibility/barriers';
 import { expect, test } from './extension-fixture';
+import { recordAnnouncements, saidTwice } from './journeys/announcements';
 
 /** Each is wrong in one way; `sound` is in none. */
 const PAGE = `<!doctype html><html lang="en"><title>Barriers</title><style>
@@ -47,4 +48,28 @@ test('what is measured sees each barrier that a page has, and none where there i
   }
   expect(found.some((each) => each.includes('320 px wide, scrolls sideways by') && each.includes('p.wide'))).toBe(true);
   expect(found.filter((each) => each.includes('.sound'))).toEqual([]);
+});
+
+test('two live regions that say the same of one key press are found out, of two presses not', async ({
+  context,
+  github,
+}) => {
+  github.addPage('/live', '<title>Live</title><p role="status" class="one"></p><p role="alert" class="two"></p>');
+  const page = await context.newPage();
+  await page.goto('https://github.com/live');
+  await page.evaluate(recordAnnouncements);
+  const say = (region: string, words: string) =>
+    page.evaluate(
+      ({ at, text }) => {
+        const element = document.querySelector(at);
+        if (element) element.textContent = text;
+      },
+      { at: region, text: words },
+    );
+  await say('.one', 'Saved');
+  await page.keyboard.press('a');
+  await say('.two', 'Saved');
+  expect(await page.evaluate(saidTwice)).toEqual([]);
+  await say('.one', 'Saved, again');
+  expect(await page.evaluate(saidTwice)).toEqual(['“Saved” by p.two and “Saved, again” by p.one']);
 });

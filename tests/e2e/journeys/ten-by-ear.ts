@@ -10,15 +10,16 @@ import { quiz } from './by-ear/quiz';
 import { report } from './by-ear/report';
 import type { Journey } from './journey';
 
+/** In another order than those by keyboard, so that one seed draws other journeys of either. */
 export const BY_EAR: readonly Journey[] = [
-  quickLog,
-  checkIn,
-  quiz,
-  audit,
-  inbox,
-  bulkEdit,
-  packet,
-  backup,
-  pageButton,
   report,
+  pageButton,
+  backup,
+  packet,
+  bulkEdit,
+  inbox,
+  audit,
+  quiz,
+  checkIn,
+  quickLog,
 ];
