@@ -1,12 +1,12 @@
-import { ALL, COUNTING, countedUpTo, HEAD, isLeaf } from '@/lib/domain/aggregates/aggregate-row';
+import { ALL, COUNTING, countedUpTo, HEAD } from '@/lib/domain/aggregates/aggregate-row';
 import { countInbox } from '@/lib/domain/aggregates/count-log';
 import { LEAF_FILLED, LEAVES_END, type Leaf, leafKey, packLeaf } from '@/lib/domain/aggregates/leaf';
 import { db } from './database';
+import { readLeafTable } from './kept-leaves';
 import { attempt, type Outcome } from './outcome';
 import { readFacts } from './read-facts';
 
 const counted = () => [db.wins, db.artifacts, db.evidence];
-const leafTable = () => db.aggregates.where(':id').between(leafKey(''), LEAVES_END);
 
 /** So many wins are counted in one transaction: whoever saves meanwhile waits for it. */
 const SLICE = 4 * LEAF_FILLED;
@@ -27,8 +27,8 @@ export async function readLeaves(): Promise<Leaf[]> {
 /** Null: not every win is counted. */
 async function readWhole(): Promise<Leaf[] | null> {
   return db.transaction('r', db.aggregates, async (): Promise<Leaf[] | null> => {
-    const [head, rows] = await Promise.all([db.aggregates.get(HEAD), leafTable().toArray()]);
-    return countedUpTo(head) === ALL ? rows.filter(isLeaf) : null;
+    const head = await db.aggregates.get(HEAD);
+    return countedUpTo(head) === ALL ? readLeafTable() : null;
   });
 }
 

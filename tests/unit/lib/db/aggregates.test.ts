@@ -7,6 +7,7 @@ import { readLog } from '@/lib/db/log';
 import { mergeWins } from '@/lib/db/merge';
 import { mendAggregates, mendIfWrong, verifyAggregates } from '@/lib/db/verify-aggregates';
 import { changeWin, restoreWin, saveWin, trashWin } from '@/lib/db/wins';
+import { CHANGED, isLeaf } from '@/lib/domain/aggregates/aggregate-row';
 import { LEAF_MOST, unpackLeaf } from '@/lib/domain/aggregates/leaf';
 import { toNumber } from '@/lib/domain/aggregates/win-facts';
 import { newRecord } from '@/lib/domain/record';
@@ -176,4 +177,45 @@ describe('a row that cannot be read', () => {
       expect(await verifyAggregates()).toMatchObject({ wrong: 0 });
     },
   );
+});
+
+describe('leaves that were read before', () => {
+  const rows = async () => (await db.aggregates.toArray()).filter(isLeaf);
+
+  it('are as the database has them, whatever is written between, and however many ask at once', async () => {
+    const step = fc.record({
+      act: fc.constantFrom('save', 'many', 'edit', 'trash', 'clear', 'rebuild'),
+      on: fc.nat(400),
+    });
+    await fc.assert(
+      fc.asyncProperty(fc.array(step, { maxLength: 12 }), async (steps) => {
+        await db.wins.clear();
+        let from = 0;
+        for (const { act, on } of steps) {
+          from += 400;
+          if (act === 'save') await saved(on);
+          else if (act === 'many') await add(on, from);
+          else if (act === 'edit') await db.wins.limit(1 + (on % 3)).modify({ occurredOn: '2026-10-01' });
+          else if (act === 'trash') await db.wins.limit(on).delete();
+          else if (act === 'clear') await db.wins.clear();
+          else await rebuildAggregates();
+          const asked = await Promise.all([readLeaves(), readLeaves()]);
+          for (const leaves of asked) expect(leaves).toEqual(await rows());
+        }
+      }),
+      { numRuns: 25 },
+    );
+  });
+
+  it('are read anew where somebody wrote without a word', async () => {
+    await saved(1);
+    await readLeaves();
+    const [leaf] = await rows();
+    const raw = db.backendDB().transaction('aggregates', 'readwrite').objectStore('aggregates');
+    await new Promise((done) => {
+      raw.put({ ...leaf, marks: leaf?.marks.map(() => 0) });
+      raw.put({ id: CHANGED, at: '2027-01-01T00:00:00.000Z' }).onsuccess = done;
+    });
+    expect(await readLeaves()).toEqual(await rows());
+  });
 });
