@@ -1,3 +1,4 @@
+import { bundle } from './bundle';
 import { findByRole, pressButton } from './closed-shadow.mjs';
 import { expect, test } from './extension-fixture';
 import { listClipped, listUntranslated, speakPseudo } from './pseudo-speech';
@@ -34,6 +35,9 @@ const SECTIONS = [
   '/settings/data/import',
 ];
 
+const PAGE =
+  '<!doctype html><html lang="en"><title>Panel</title><main><h1>Orchard <span id="place">#7</span></h1></main></html>';
+
 /** Names that no language changes. */
 const NAMES = [
   'Winnow',
@@ -49,10 +53,12 @@ const NAMES = [
   'Markdown',
 ];
 
-for (const [tongue, direction] of [
+const TONGUES = [
   ['en-XA', 'ltr'],
   ['ar-XB', 'rtl'],
-] as const) {
+] as const;
+
+for (const [tongue, direction] of TONGUES) {
   test(`in a made-up language, written ${direction}, no section says English and none cuts a word off`, async ({
     openApp,
     beforePages,
@@ -78,6 +84,27 @@ for (const [tongue, direction] of [
       if (english.length + clipped.length > 0) found[section] = [...english, ...clipped];
     }
     expect(found).toEqual({});
+  });
+}
+
+for (const [tongue, direction] of TONGUES) {
+  test(`the button and its panel speak it, written ${direction}, and cut nothing off`, async ({ context, github }) => {
+    github.addPage('/panel', PAGE);
+    const page = await context.newPage();
+    await page.goto('https://github.com/panel');
+    await page.evaluate(speakPseudo, tongue);
+    await page.evaluate(await bundle('tests/e2e/open-panel.ts', 'openPanel'));
+    await page.evaluate("openPanel.mountOpen(document.getElementById('place'), 'saved')");
+    await page.getByRole('button').click();
+    const panel = page.getByRole('dialog');
+    const field = panel.getByRole('textbox');
+    await expect(field).toBeFocused();
+    await expect(panel).toHaveCSS('direction', direction);
+    await panel.locator('summary').click();
+    if (process.env.WINNOW_PICTURES)
+      await page.screenshot({ path: `${process.env.WINNOW_PICTURES}/panel-${tongue}.png` });
+    expect(await page.evaluate(listUntranslated, [...NAMES, 'Version the orchard API', 'Orchard'])).toEqual([]);
+    expect(await page.evaluate(listClipped)).toEqual([]);
   });
 }
 
