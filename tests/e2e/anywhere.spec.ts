@@ -178,6 +178,7 @@ test('what Enter does is told in words that the browser can read, whatever is ty
     };
     Object.assign(omnibox, { setDefaultSuggestion: listen });
     for (const text of texts) omnibox.onInputChanged.dispatch(text, () => {});
+    while (answers.length < texts.length) await new Promise((resolve) => setTimeout(resolve, 10));
     await listen({ description: 'a < b' });
     return Promise.all(answers);
   }, typed);

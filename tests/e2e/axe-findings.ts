@@ -1,25 +1,57 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import axe from 'axe-core';
+import { MODES, type Mode, setMode } from './accessibility/modes';
 
-/** What depends on the colours of a page; nothing else of it changes with the scheme. */
-const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
+const RULES = {
+  colours: ['color-contrast', 'link-in-text-block'],
+  /** What depends on where things are, and on how large they are. */
+  places: ['color-contrast', 'target-size', 'scrollable-region-focusable'],
+};
 
-/** What axe finds on the page as it stands, each with the elements: by all its rules, or by those about colours. */
-export async function axeFindings(page: Page, rules: 'all' | 'colours' = 'all'): Promise<string[]> {
-  // Otherwise axe opens a tab of its own before `page` to sum up what it found, each time.
-  const axe = new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ['violations'] });
-  const { violations } = await (rules === 'all' ? axe : axe.withRules(COLOUR_RULES)).analyze();
+type Rules = 'all' | keyof typeof RULES;
+
+/** What a mode can change of what axe says of the page in light; in a long run no such thought is relied on. */
+export function rulesOf(mode: Mode): Rules {
+  if (mode === 'light' || process.env.WINNOW_LONG) return 'all';
+  return mode === 'dark' || mode === 'forced colours' ? 'colours' : 'places';
+}
+
+/** What axe finds on the page as it stands, each with the elements: by all its rules for WCAG 2.2 A and AA and its best practices, or by some. */
+export async function axeFindings(page: Page, rules: Rules = 'all'): Promise<string[]> {
+  // It is put there once, and not with every look.
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe.source);
+  const { violations } = await page.evaluate(
+    (only) =>
+      (globalThis as unknown as { axe: typeof axe }).axe.run({
+        resultTypes: ['violations'],
+        // The only rule of AA that has to be asked for.
+        rules: { 'target-size': { enabled: true } },
+        ...(only && { runOnly: { type: 'rule' as const, values: only } }),
+      }),
+    rules === 'all' ? null : RULES[rules],
+  );
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
 }
 
-/** The same in light and then, of the colours, in dark; each finding with its scheme. */
+/** The same in light and then, of the colours, in dark, or in a long run in all five modes; each finding with its mode. */
 export async function axeFindingsInBoth(
   page: Page,
   setColorScheme: (page: Page, scheme: 'light' | 'dark') => Promise<void>,
 ): Promise<string[]> {
-  await setColorScheme(page, 'light');
-  const light = await axeFindings(page);
-  await setColorScheme(page, 'dark');
-  const dark = await axeFindings(page, 'colours');
-  return [...light.map((found) => `light, ${found}`), ...dark.map((found) => `dark, ${found}`)];
+  const found: string[] = [];
+  const look = async (mode: Mode) =>
+    found.push(...(await axeFindings(page, rulesOf(mode))).map((finding) => `${mode}, ${finding}`));
+  if (process.env.WINNOW_LONG) {
+    for (const mode of MODES) {
+      await setMode(page, mode);
+      await look(mode);
+    }
+    await setMode(page, 'light');
+    return found;
+  }
+  for (const scheme of ['light', 'dark'] as const) {
+    await setColorScheme(page, scheme);
+    await look(scheme);
+  }
+  return found;
 }

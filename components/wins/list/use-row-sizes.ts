@@ -1,10 +1,12 @@
 import { useEffect, useState } from 'react';
 import type { RowSizes } from './row-layout';
 
-/** In the size of the page's text; where there is little room the tags stand below the words. */
+/** In the size of the page's text; where there is little room the tags stand below the words, and these take three lines where there is least. */
 const WIDE = { row: 4.5, heading: 3.25 };
 const NARROW = { row: 6.5, heading: 3.25 };
+const TIGHT = { row: 10.75, heading: 3.25 };
 const HAS_LITTLE_ROOM = '(width < 56rem)';
+const HAS_LEAST_ROOM = '(width < 26rem)';
 
 export function useRowSizes(): RowSizes {
   const [sizes, setSizes] = useState(readSizes);
@@ -20,7 +22,12 @@ export function useRowSizes(): RowSizes {
 }
 
 function readSizes(): RowSizes {
-  const { row, heading } = matchMedia(HAS_LITTLE_ROOM).matches ? NARROW : WIDE;
+  const { row, heading } = sizesHere();
   const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
   return { row: Math.round(row * rem), heading: Math.round(heading * rem) };
+}
+
+function sizesHere(): RowSizes {
+  if (matchMedia(HAS_LEAST_ROOM).matches) return TIGHT;
+  return matchMedia(HAS_LITTLE_ROOM).matches ? NARROW : WIDE;
 }

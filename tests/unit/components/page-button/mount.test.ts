@@ -123,7 +123,7 @@ describe('one press', () => {
     const { words, find, press } = aPage(aWorker(), { loadPanel: async () => ({ ok: false, reason }) });
     await press();
     expect(words()).toBe('Save as win');
-    expect(find('[role="alert"]').textContent).toContain('nothing was saved');
+    expect(find('[role="alert"]').textContent).toMatch(/nothing was saved/i);
     const reload = [...find('[role="alert"]').querySelectorAll('button')].find(
       ({ textContent }) => textContent === 'Reload',
     );

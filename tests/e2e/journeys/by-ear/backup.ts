@@ -1,0 +1,37 @@
+import { sampleLog } from '../../sample-log.mjs';
+import type { Journey } from '../journey';
+import { readerOf } from '../reader';
+
+export const backup: Journey = {
+  title: 'the log is backed up, emptied after a phrase, and restored, each told when it is done',
+  async walk({ openApp }) {
+    const reader = await readerOf(await openApp('/settings/data', sampleLog()));
+    await reader.hears(
+      'heading 1: Backup and restore',
+      'region: Back up',
+      'group: Who can open the file',
+      'radio: Anybody who has it, checked',
+      'button: Back up now',
+      'region: Restore, or bring in another laptop’s log',
+      'button: Choose a backup…',
+    );
+    const file = await reader.receives('button: Back up now');
+    await reader.isTold('Handed winnow-backup-…');
+    await reader.presses('link: Settings');
+    await reader.presses('button: Delete everything…');
+    await reader.hears(
+      'dialog: Delete everything?',
+      'button: Export a backup first',
+      'text field: Type “delete everything” to confirm',
+    );
+    await reader.isAt('text field: Type “delete everything” to confirm');
+    await reader.types('text field: Type “delete everything” to confirm', 'delete everything');
+    await reader.key('Enter');
+    await reader.isTold('Everything was deleted…');
+    const after = await readerOf(await openApp('/settings/data'));
+    await after.givesFile('button: Choose a backup…', await file.path());
+    await after.isTold('…wins are new here…');
+    await after.presses('button: Merge');
+    await after.isTold('The two logs are one.…');
+  },
+};
