@@ -92,6 +92,8 @@ for (const [tongue, direction] of TONGUES) {
     const field = panel.getByRole('textbox');
     await expect(field).toBeFocused();
     await expect(panel).toHaveCSS('direction', direction);
+    await panel.getByRole('combobox').first().selectOption({ index: 4 });
+    await panel.getByRole('combobox').last().selectOption({ index: 2 });
     for (const more of await panel.locator('summary:visible').all()) await more.click();
     if (process.env.WINNOW_PICTURES)
       await page.screenshot({ path: `${process.env.WINNOW_PICTURES}/panel-${tongue}.png` });
