@@ -31,29 +31,30 @@ export function speakPseudo(tongue: string): void {
 
 /** What of a page people see or hear that is neither pseudo, nor in `data`, nor a number or the name of a month. */
 export function listUntranslated(data: readonly string[]): string[] {
-  const known = data.map((text) => text.toLowerCase()).join('\n');
+  const texts = data.map((text) => text.toLowerCase());
+  const whole = new Set(texts);
+  // Of what is long a part may stand alone; a short word stands in too many texts to say where it is from.
+  const isKnown = (text: string) => whole.has(text) || (text.length > 14 && texts.some((each) => each.includes(text)));
   const MONTHS =
-    /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun)[a-z]*\b|\b[AP]M\b/gi;
+    /\b(?:jan(uary)?|feb(ruary)?|mar(ch)?|apr(il)?|may|june?|july?|aug(ust)?|sep(t|tember)?|oct(ober)?|nov(ember)?|dec(ember)?|(mon|tues?|wed(nes)?|thu(rs)?|fri|sat(ur)?|sun)(day)?|[AP]M)\b/gi;
   const ADDRESS = /^\S*\.[a-z]{3}\b|^[\w.-]+\/[\w.-]+ #\d+$/;
   const isFine = (text: string) => {
     const rest = text.replace(MONTHS, '').trim();
     if (!/\p{Script=Latin}{2}/u.test(rest) || ADDRESS.test(rest) || /[[\]]/.test(rest)) return true;
-    return (
-      known.includes(rest.toLowerCase()) ||
-      rest.split(/\s*[·,:]\s*/).every((part) => known.includes(part.toLowerCase()))
-    );
+    return isKnown(rest.toLowerCase()) || rest.split(/\s*[·,:]\s*/).every((part) => isKnown(part.toLowerCase()));
   };
   const found = new Set<string>();
-  const seen = (element: Element | null) => element?.checkVisibility({ visibilityProperty: true }) ?? false;
+  // What a closed list offers counts as seen where the list is.
+  const seen = (element: Element | null) =>
+    (element?.closest('select') ?? element)?.checkVisibility({ visibilityProperty: true }) ?? false;
   const all = [...document.body.querySelectorAll('*')].flatMap((each) => [
     each,
     ...(each.shadowRoot?.querySelectorAll('*') ?? []),
   ]);
-  const texts = all.flatMap(({ childNodes }) => [...childNodes].filter(({ nodeType }) => nodeType === Node.TEXT_NODE));
-  for (const node of texts) {
+  const nodes = all.flatMap(({ childNodes }) => [...childNodes].filter(({ nodeType }) => nodeType === Node.TEXT_NODE));
+  for (const node of nodes) {
     const host = node.parentElement;
-    if (!host || host.closest('kbd, code, [lang]:not(html, .frame), script, style, [data-own-words]') || !seen(host))
-      continue;
+    if (!host || host.closest('kbd, code, [lang]:not(html, .frame), script, style') || !seen(host)) continue;
     const text = node.textContent ?? '';
     // A text that React writes in pieces is one text.
     const isPart = /[[\]]/.test(host.textContent ?? '') && host.childNodes.length > 1;
@@ -88,7 +89,7 @@ export function listClipped(): string[] {
     const { overflowX, textOverflow, clipPath } = getComputedStyle(element);
     const cuts = overflowX === 'hidden' || overflowX === 'clip' || textOverflow === 'ellipsis';
     const isControl = element.matches('button, label, a, summary, th, legend, h1, h2, h3');
-    if (clipPath !== 'none' || element.closest('[data-own-words]')) return false;
+    if (clipPath !== 'none') return false;
     if (element instanceof HTMLSelectElement) return isCutList(element);
     return (
       (cuts || isControl) && element.scrollWidth > element.clientWidth + 1 && (element.textContent ?? '').trim() !== ''

@@ -83,7 +83,7 @@ export const reportOptions: Translated<typeof en.reportOptions> = {
     twelve: 'Letzte 12 Monate',
     six: 'Letzte 6 Monate',
     'day-0': 'Seit Tag 0',
-    chapter: 'Dieses Kapitel',
+    chapter: 'Seit dem letzten Kapitel',
     own: 'Eigene Tage',
   },
   from: 'Von',

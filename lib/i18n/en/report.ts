@@ -79,7 +79,7 @@ export const reportOptions = words('report.reportOptions', {
     twelve: 'Last 12 months',
     six: 'Last 6 months',
     'day-0': 'Since day 0',
-    chapter: 'This chapter',
+    chapter: 'Since the last chapter',
     own: 'Days of my own',
   },
   from: 'From',

@@ -81,7 +81,7 @@ export const reportOptions: Translated<typeof en.reportOptions> = {
     twelve: 'Últimos 12 meses',
     six: 'Últimos 6 meses',
     'day-0': 'Desde el día 0',
-    chapter: 'Este capítulo',
+    chapter: 'Desde el último capítulo',
     own: 'Los días que yo elija',
   },
   from: 'Desde',
