@@ -2,7 +2,7 @@ import type * as en from '../en/palette';
 import type { Translated } from '../translated';
 
 export const paletteWords: Translated<typeof en.paletteWords> = {
-  open: 'Suchen …',
+  open: 'Suchen…',
   title: 'Suchen oder tun',
   field: 'Abschnitt, Erfolg oder Aktion finden',
   placeholder: 'Ein Abschnitt, ein Erfolg oder was du tun willst',
@@ -16,7 +16,7 @@ export const paletteWords: Translated<typeof en.paletteWords> = {
   allWins: { one: 'Den {n} Erfolg in der Liste zeigen', other: 'Alle {n} Erfolge in der Liste zeigen' },
   logIt: '„{text}“ als neuen Erfolg festhalten',
   nothing: 'Nichts passt zu „{text}“.',
-  reading: 'Das Logbuch wird gelesen …',
+  reading: 'Das Logbuch wird gelesen…',
   unread: 'Das Logbuch lässt sich gerade nicht lesen, darum stehen hier keine Erfolge.',
   choose: 'wählen',
   run: 'öffnen',
