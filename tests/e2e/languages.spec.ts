@@ -136,8 +136,10 @@ test('a language that is chosen is spoken at once, by the popup, the menus and t
   await findByRole(pull, 'dialog', 'Details zum Erfolg');
 });
 
-/** Every text in rows of the log. */
+/** Every text in rows of the log, with the names of repositories and tickets; not what a row says by a word of its own. */
 function textsIn(value: unknown): string[] {
-  if (typeof value === 'string') return [value];
-  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
+  if (typeof value === 'object' && value !== null) return Object.values(value).flatMap(textsIn);
+  if (typeof value !== 'string' || /^[a-z-]+$/.test(value)) return [];
+  const [, place = ''] = /^(?:gh:github\.com|jira:[\w.-]+)\/(\w+(?:\/\w+)?(?:-\d+)?)/.exec(value) ?? [];
+  return [value, place, ...place.split(/\/|-\d+$/)].filter((text) => text !== '');
 }
