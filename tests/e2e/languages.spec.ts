@@ -30,6 +30,8 @@ const NAMES = [
   'JSON',
   'CSV',
   'Markdown',
+  // The engineer of the sample.
+  'ada-lind',
 ];
 
 const TONGUES = [
