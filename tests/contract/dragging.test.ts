@@ -8,7 +8,12 @@ const DRAGS = /setPointerCapture|\bdraggable\b|onDrag(?:Start|Over|Enter)|dragst
 const OTHER_WAYS: Record<string, { in: string; by: readonly string[] }> = {
   'components/packet/use-reordering.ts': {
     in: 'components/packet/HeadlineRow.tsx',
-    by: ['onClick={() => onMove(-1)}', 'onClick={() => onMove(1)}', "'ArrowUp'", "'ArrowDown'"],
+    by: [
+      'onClick={() => onMove(-1)}',
+      'onClick={() => onMove(1)}',
+      "readAct('packet', event)",
+      "onMove(act === 'up' ? -1 : 1)",
+    ],
   },
 };
 
