@@ -122,6 +122,10 @@ test('a language that is chosen is spoken at once, by the popup, the menus and t
   await page.getByRole('combobox', { name: 'Language' }).selectOption('Deutsch');
   await expect(page.getByRole('heading', { level: 1, name: 'Einstellungen' })).toBeVisible();
   await expect(page.locator('html')).toHaveAttribute('lang', 'de');
+  await expect(page).toHaveTitle('Einstellungen · Winnow');
+  await page.reload();
+  for (const name of ['Erfolge', 'Eingang', 'Zuordnen', 'Einstellungen'])
+    await expect(page.getByRole('navigation').getByRole('link', { name })).toBeVisible();
   const popup = await openPopup('#/log');
   await expect(popup.locator('html')).toHaveAttribute('lang', 'de');
   await expect

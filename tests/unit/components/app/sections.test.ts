@@ -1,5 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { sectionAt, sections } from '@/components/app/sections';
+import { loadSpeech } from '@/lib/i18n/load-speech';
+import { speak } from '@/lib/i18n/words';
+
+it('a section is called as the language has it that is spoken now', async () => {
+  speak(await loadSpeech('de'));
+  try {
+    expect(sectionAt('/wins')?.title).toBe('Erfolge');
+  } finally {
+    speak(undefined);
+  }
+  expect(sectionAt('/wins')?.title).toBe('Wins');
+});
 
 describe('the section of an address', () => {
   it.each([
