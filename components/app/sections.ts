@@ -188,7 +188,7 @@ const [home, ...others] = addresses;
 /** Every address of the app; the rail shows them in this order, and the first one is home. */
 export const sections: readonly [Section, ...Section[]] = [onDemand(home), ...others.map(onDemand)];
 
-/** Added to, not copied: a copy would keep the title in the language of the moment. */
+/** The very address and no copy: that would take the title in the language of the moment. */
 function onDemand(address: Address): Section {
   return Object.assign(address, { component: lazy(async () => ({ default: await address.load() })) });
 }
