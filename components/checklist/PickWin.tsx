@@ -1,8 +1,7 @@
 import { useMemo, useState } from 'react';
 import { StorageTrouble } from '@/components/app/StorageTrouble';
-import { Field } from '@/components/ui/Field';
 import { Grain } from '@/components/ui/Grain';
-import { TextInput } from '@/components/ui/TextInput';
+import { SearchField } from '@/components/ui/SearchField';
 import { useHits } from '@/components/wins/list/use-hits';
 import { useUnread } from '@/components/wins/list/use-unread';
 import type { Outcome, StorageRefusal } from '@/lib/db/outcome';
@@ -38,18 +37,7 @@ export function PickWin({ wins, isRead, onUnread, ladder, onPick }: Props) {
   if (wins.length === 0) return <p className="muted">{texts.noneToPick}</p>;
   return (
     <>
-      <Field label={texts.search} labelHidden>
-        {(control) => (
-          <TextInput
-            {...control}
-            ref={(input) => input?.setAttribute('autofocus', '')}
-            type="search"
-            placeholder={texts.search}
-            value={text}
-            onChange={setText}
-          />
-        )}
-      </Field>
+      <SearchField label={texts.search} value={text} onChange={setText} />
       <ul className="checklist-picks">
         {shown.map((win) => (
           <li key={win.id}>

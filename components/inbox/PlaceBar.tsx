@@ -1,4 +1,6 @@
 import { ArrowLeft, ArrowRight } from 'lucide-react';
+import { keyList } from '@/components/keys/key-list';
+import { ariaChord } from '@/components/keys/say-key';
 import { Explain } from '@/components/ui/Explain';
 import { IconButton } from '@/components/ui/IconButton';
 import type { Place } from '@/lib/domain/inbox-place';
@@ -24,13 +26,13 @@ export function PlaceBar({ place: { order, currentId }, left, onBack, onNext }: 
       </p>
       <IconButton
         label={say(actWords.back)}
-        aria-keyshortcuts="ArrowLeft"
+        aria-keyshortcuts={ariaChord(keyList.inbox.back[0])}
         icon={<ArrowLeft size={16} aria-hidden />}
         onClick={onBack}
       />
       <IconButton
         label={say(actWords.next)}
-        aria-keyshortcuts="ArrowRight"
+        aria-keyshortcuts={ariaChord(keyList.inbox.next[1])}
         icon={<ArrowRight size={16} aria-hidden />}
         onClick={onNext}
       />

@@ -1,6 +1,7 @@
 /**
  * A key with what is held beside it: `K`, `?`, `1-9`, `ArrowLeft`, `Mod+Enter`. `Mod` is Ctrl, or ⌘ on a Mac; a letter
- * counts in either case, and Shift only where it is named or a letter comes with `Mod`.
+ * counts in either case, and Shift only where it is named or a letter comes with `Mod`. Where one reads from the right,
+ * ← and → change places.
  */
 export type Chord = string;
 

@@ -1,5 +1,6 @@
 import { digitOf, letterOf } from '@/components/ui/pressed-key';
 import { type Chord, type KeyAct, type KeyPlace, keyList } from './key-list';
+import { inReadingOrder } from './reading-order';
 import { areSingleKeysOn } from './single-keys';
 
 type Press = Pick<KeyboardEvent, 'key' | 'code' | 'shiftKey' | 'altKey' | 'ctrlKey' | 'metaKey'>;
@@ -29,7 +30,7 @@ function isPressed(chord: Chord, press: Press): boolean {
     const digit = digitOf(press);
     return digit !== null && digit >= Number(key[0]) && digit <= Number(key[2]);
   }
-  return press.key === (key === 'Space' ? ' ' : key);
+  return press.key === (key === 'Space' ? ' ' : inReadingOrder(key));
 }
 
 const isSign = (key: string) => key.length === 1;

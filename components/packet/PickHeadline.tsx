@@ -1,6 +1,5 @@
 import { useState } from 'react';
-import { Field } from '@/components/ui/Field';
-import { TextInput } from '@/components/ui/TextInput';
+import { SearchField } from '@/components/ui/SearchField';
 import { useFound } from '@/components/wins/use-found';
 import type { LoggedWin } from '@/lib/domain/log';
 import { nameOf } from '@/lib/domain/win/title';
@@ -21,18 +20,7 @@ export function PickHeadline({ wins, onPick }: Props) {
   const found = useFound(wins, text);
   return (
     <>
-      <Field label={texts.search} labelHidden>
-        {(control) => (
-          <TextInput
-            {...control}
-            ref={(input) => input?.setAttribute('autofocus', '')}
-            type="search"
-            placeholder={texts.search}
-            value={text}
-            onChange={setText}
-          />
-        )}
-      </Field>
+      <SearchField label={texts.search} value={text} onChange={setText} />
       <ul className="packet-picks">
         {found.slice(0, SHOWN).map(({ win }) => (
           <li key={win.id}>

@@ -65,7 +65,12 @@ export class PageButton<Shown extends Offer | null = Offer> {
     this.#root = this.host.attachShadow({ mode: parts.mode });
     this.#button = drawSaveButton(parts.offer);
     this.#cover = watchCover(this.#button.element, true);
-    this.#frame = element('span', { class: 'frame' }, this.#button.element);
+    this.#frame = element(
+      'span',
+      // The page may be in another language, and run the other way.
+      { class: 'frame', dir: 'auto', lang: globalThis.winnowSpeech?.language ?? 'en' },
+      this.#button.element,
+    );
     addStyles(this.#root, styles);
     this.#root.append(this.#frame);
     this.#root.addEventListener('focusin', ({ target }) => {

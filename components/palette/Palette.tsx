@@ -6,11 +6,11 @@ import { Button } from '@/components/ui/Button';
 import { lastOfferedUndo } from '@/components/ui/offered-undo';
 import { Toast } from '@/components/ui/Toast';
 import { useModal } from '@/components/ui/use-modal';
+import { isDemo } from '@/lib/db/which-log';
 import { actionNews, paletteWords as texts } from '@/lib/i18n/en/palette';
 import { uiWords } from '@/lib/i18n/en/ui';
 import { say } from '@/lib/i18n/say';
 import type { ActionNews } from './commands';
-
 import { PaletteList } from './PaletteList';
 import './palette.css';
 import { noteRecent } from './recent';
@@ -55,7 +55,7 @@ export function Palette({ open, onClose, showKeys }: Props) {
           onClose={onClose}
           onClick={(event) => event.target === dialog.current && onClose()}
         >
-          <PaletteList standing={{ hasSingleKeys, undo: lastOfferedUndo(), showKeys }} onRun={run} />
+          <PaletteList standing={{ hasSingleKeys, isDemo, undo: lastOfferedUndo(), showKeys }} onRun={run} />
         </dialog>
       )}
       {news && 'refused' in news && (

@@ -1,4 +1,4 @@
-import { sections } from '@/components/app/sections';
+import { sectionAt, sections } from '@/components/app/sections';
 import { sayBackedUp } from '@/components/backup-offer/say-backed-up';
 import { importHref as importWinsHref } from '@/components/settings/data/data-address';
 import { importHref, rulesHref } from '@/components/settings/ladders/ladders-address';
@@ -20,12 +20,26 @@ export interface Standing {
   ladder: { id: string } | null;
   ladders: readonly { id: string; name: string }[];
   hasSingleKeys: boolean;
+  /** The made-up log is shown: nothing of the user's own installation is offered. */
+  isDemo: boolean;
   undo: OfferedUndo | undefined;
   showKeys: () => void;
 }
 
+/** What is done at once to the user's own installation. */
+const OWN_ACTS = ['back-up', 'light', 'dark', 'system'];
+
 /** Everything that the palette reaches besides wins, in the order in which it is shown: here and nowhere else. */
-export function listActions({ ladder, ladders, hasSingleKeys, undo, showKeys }: Standing): Action[] {
+export function listActions({ isDemo, ...standing }: Standing): Action[] {
+  const actions = listAll(standing);
+  return isDemo ? actions.filter((action) => !isOwn(action)) : actions;
+}
+
+function isOwn(action: Action): boolean {
+  return 'href' in action ? sectionAt(action.href.slice(1))?.isOwn === true : OWN_ACTS.includes(action.id);
+}
+
+function listAll({ ladder, ladders, hasSingleKeys, undo, showKeys }: Omit<Standing, 'isDemo'>): Action[] {
   const others = ladders.filter(({ id }) => id !== ladder?.id);
   return [
     ...(undo ? [doing('undo', sayUndo(undo), () => now(undo.press))] : []),

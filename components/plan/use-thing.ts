@@ -1,9 +1,10 @@
 import { useReading } from '@/components/ui/use-reading';
 import { useToday } from '@/components/ui/use-today';
 import { readThing } from '@/lib/summary/read-thing';
+import type { Summary } from '@/lib/summary/summary';
 
 /** What the plan asks for this week, in words, and its day; null where no plan is under way, undefined while it is read. */
-export function useThing(): { day: number; what: string; needs: string | null } | null | undefined {
+export function useThing(): Summary['thing'] | undefined {
   const today = useToday();
   const reading = useReading(() => readThing(today), [today]);
   if (reading.state === 'reading') return undefined;

@@ -1,11 +1,12 @@
 import { Grain } from '@/components/ui/Grain';
 import { thingWords } from '@/lib/i18n/en/plan-steps';
 import { say } from '@/lib/i18n/say';
+import type { Summary } from '@/lib/summary/summary';
 import { AppLink } from './AppLink';
 import './plan-thing.css';
 
 interface Props {
-  thing: { day: number; what: string; needs: string | null };
+  thing: NonNullable<Summary['thing']>;
 }
 
 /** The one thing that the plan asks for this week, in a line or two. */

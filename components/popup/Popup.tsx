@@ -3,8 +3,8 @@ import { ErrorBoundary } from 'react-error-boundary';
 import { SafetyNet } from '@/components/safety/SafetyNet';
 import { Mark } from '@/components/ui/Mark';
 import { appLinks, quickLogWords, troubleWords, viewWords } from '@/lib/i18n/en/popup';
-import { say } from '@/lib/i18n/say';
-import type { Summary } from '@/lib/summary/summary';
+import { language, say } from '@/lib/i18n/say';
+import { isSaidIn, type Summary } from '@/lib/summary/summary';
 import './popup.css';
 import { AppLink } from './AppLink';
 import { useIsLive } from './go-live';
@@ -31,7 +31,9 @@ interface Props {
 }
 
 /** The toolbar's popup: `#/log`, `#/inbox` and `#/check-in`; without an address the check-in when it is due. */
-export function Popup({ noted = null, holdsPage = false }: Props) {
+export function Popup({ noted: left = null, holdsPage = false }: Props) {
+  // Nobody is shown a sentence in the language before.
+  const noted = left && isSaidIn(left, language()) ? left : null;
   const view = usePopupView();
   const isLive = useIsLive(view !== 'log' || noted === null);
   return (

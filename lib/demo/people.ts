@@ -16,4 +16,4 @@ export const RAVI = person('Ravi (platform)', 'engineer', true);
 export const MIRJAM = person('Mirjam', 'pm');
 export const COLM = person('Colm (support)', 'stakeholder', true);
 export const YUSRA = person('Yusra (sales)', 'stakeholder', true);
-export const PORTSEA = person('Astrid (library)', 'customer', true);
+export const ASTRID = person('Astrid (library)', 'customer', true);

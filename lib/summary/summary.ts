@@ -32,8 +32,8 @@ const WordsSchema = v.object({
   ),
   /** What was asked for and comes due first. */
   firstAsked: v.nullable(v.object({ what: words, dueOn: v.nullable(DaySchema) })),
-  /** What the plan asks for this week. */
-  thing: v.nullable(v.object({ day: v.number(), what: words, needs: v.nullable(words) })),
+  /** What the plan asks for this week, in words of `language`. */
+  thing: v.nullable(v.object({ day: v.number(), language: words, what: words, needs: v.nullable(words) })),
 });
 
 /** What may be read by anybody who reads the extension's storage, and what must not. */
@@ -55,6 +55,11 @@ export function parseWords(stored: unknown): SummaryWords | null {
 
 export function splitSummary({ recent, firstAsked, thing, ...numbers }: Summary): [SummaryNumbers, SummaryWords] {
   return [numbers, { recent, firstAsked, thing }];
+}
+
+/** Whether what it says in words of Winnow's is in `language`. */
+export function isSaidIn({ thing }: Summary, language: string): boolean {
+  return thing === null || thing.language === language;
 }
 
 /** `summary` as far as it is still true on `today`; null: it tells of another week. */

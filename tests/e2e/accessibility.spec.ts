@@ -1,4 +1,5 @@
 import { barriers } from './accessibility/barriers';
+import { APP_ADDRESSES } from './app-addresses';
 import { expect, test } from './extension-fixture';
 import { sampleOf } from './sample';
 import { sampleInbox } from './sample-inbox.mjs';
@@ -7,35 +8,6 @@ import { sampleReport } from './sample-report.mjs';
 
 // Five modes instead of two, and every section.
 test.describe.configure({ timeout: process.env.WINNOW_LONG ? 600_000 : 120_000 });
-
-const SECTIONS = [
-  '/welcome',
-  '/checklist',
-  '/quiz',
-  '/quiz/snapshots',
-  '/inbox',
-  '/check-in',
-  '/wins',
-  '/wins/new',
-  '/wins/trash',
-  '/map',
-  '/audit',
-  '/plan',
-  '/plan/moving-on',
-  '/report',
-  '/packet',
-  '/talk',
-  '/talk/update',
-  '/settings',
-  '/settings/sites',
-  '/settings/ladders',
-  '/settings/ladders/import',
-  '/settings/names',
-  '/privacy',
-  '/settings/health',
-  '/settings/data',
-  '/settings/data/import',
-];
 
 for (const log of ['empty', 'full']) {
   test(`nothing is in anybody’s way in the app, ${log}`, async ({ openApp }) => {
@@ -48,7 +20,7 @@ for (const log of ['empty', 'full']) {
       await fillLog(page, sampleInbox());
     }
     const someWin = log === 'full' ? [`/wins/${sampleLog().wins[0]?.id}`] : [];
-    for (const section of [...sampleOf(SECTIONS, 9), ...someWin]) {
+    for (const section of [...sampleOf(APP_ADDRESSES, 9), ...someWin]) {
       const before = await heading.innerText();
       await page.evaluate((route) => location.assign(`#${route}`), section);
       await expect(heading, section).not.toHaveText(before);

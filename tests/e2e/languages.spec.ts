@@ -1,3 +1,5 @@
+import { APP_ADDRESSES } from './app-addresses';
+import { bundle } from './bundle';
 import { findByRole, pressButton } from './closed-shadow.mjs';
 import { expect, test } from './extension-fixture';
 import { listClipped, listUntranslated, speakPseudo } from './pseudo-speech';
@@ -5,34 +7,15 @@ import { sampleOf } from './sample';
 import { sampleInbox } from './sample-inbox.mjs';
 import { fillLog, sampleLog } from './sample-log.mjs';
 
-const SECTIONS = [
-  '/welcome',
-  '/checklist',
-  '/quiz',
-  '/quiz/snapshots',
-  '/inbox',
-  '/check-in',
-  '/wins',
-  '/wins/new',
-  '/wins/trash',
-  '/map',
-  '/audit',
-  '/plan',
-  '/plan/moving-on',
-  '/report',
-  '/packet',
-  '/talk',
-  '/talk/update',
-  '/settings',
-  '/settings/sites',
-  '/settings/ladders',
-  '/settings/ladders/import',
-  '/settings/names',
-  '/privacy',
-  '/settings/health',
-  '/settings/data',
-  '/settings/data/import',
-];
+const PAGE =
+  '<!doctype html><html lang="en"><title>Panel</title><main><h1>Orchard <span id="place">#7</span></h1></main></html>';
+
+/** Each is wrong in one way, but for the first. */
+const FAULTS = `<!doctype html><html lang="en"><title>Faults</title><p>[Kñôwñ] 12 Nov</p>
+  <p>Left in English</p><p class="cut" title="Hint" style="width: 20px; overflow: hidden; white-space: nowrap">Known words</p>
+  <select class="narrow" style="width: 60px"><option>Any behaviour at all</option></select>
+  <select><option>Known words</option></select>
+  <div><template shadowrootmode="open"><b>Inside</b></template></div></html>`;
 
 /** Names that no language changes. */
 const NAMES = [
@@ -47,12 +30,29 @@ const NAMES = [
   'JSON',
   'CSV',
   'Markdown',
+  // The engineer of the sample.
+  'ada-lind',
 ];
 
-for (const [tongue, direction] of [
+const TONGUES = [
   ['en-XA', 'ltr'],
   ['ar-XB', 'rtl'],
-] as const) {
+] as const;
+
+test('what is English or cut off is seen, in an open root and in a closed list too', async ({ context, github }) => {
+  github.addPage('/faults', FAULTS);
+  const page = await context.newPage();
+  await page.goto('https://github.com/faults');
+  expect(await page.evaluate(listUntranslated, ['Known words'])).toEqual([
+    'Left in English',
+    'Any behaviour at all',
+    'Inside',
+    'title: Hint',
+  ]);
+  expect(await page.evaluate(listClipped)).toEqual(['p.cut: Known words', 'select.narrow: Any behaviour at all']);
+});
+
+for (const [tongue, direction] of TONGUES) {
   test(`in a made-up language, written ${direction}, no section says English and none cuts a word off`, async ({
     openApp,
     beforePages,
@@ -67,7 +67,7 @@ for (const [tongue, direction] of [
     const data = [...NAMES, ...textsIn([sampleLog(), sampleInbox()])];
     await expect(page.locator('html')).toHaveAttribute('dir', direction);
     const found: Record<string, string[]> = {};
-    for (const section of sampleOf(SECTIONS, 9)) {
+    for (const section of sampleOf(APP_ADDRESSES, 6)) {
       const before = await heading.innerText();
       await page.evaluate((route) => location.assign(`#${route}`), section);
       await expect(heading, section).not.toHaveText(before);
@@ -78,6 +78,29 @@ for (const [tongue, direction] of [
       if (english.length + clipped.length > 0) found[section] = [...english, ...clipped];
     }
     expect(found).toEqual({});
+  });
+}
+
+for (const [tongue, direction] of TONGUES) {
+  test(`the button and its panel speak it, written ${direction}, and cut nothing off`, async ({ context, github }) => {
+    github.addPage('/panel', PAGE);
+    const page = await context.newPage();
+    await page.goto('https://github.com/panel');
+    await page.evaluate(speakPseudo, tongue);
+    await page.evaluate(await bundle('tests/e2e/open-panel.ts', 'openPanel'));
+    await page.evaluate("openPanel.mountOpen(document.getElementById('place'), 'saved')");
+    await page.getByRole('button').click();
+    const panel = page.getByRole('dialog');
+    const field = panel.getByRole('textbox');
+    await expect(field).toBeFocused();
+    await expect(panel).toHaveCSS('direction', direction);
+    await panel.getByRole('combobox').first().selectOption({ index: 4 });
+    await panel.getByRole('combobox').last().selectOption({ index: 2 });
+    for (const more of await panel.locator('summary:visible').all()) await more.click();
+    if (process.env.WINNOW_PICTURES)
+      await page.screenshot({ path: `${process.env.WINNOW_PICTURES}/panel-${tongue}.png` });
+    expect(await page.evaluate(listUntranslated, [...NAMES, 'Version the orchard API', 'Orchard'])).toEqual([]);
+    expect(await page.evaluate(listClipped)).toEqual([]);
   });
 }
 
@@ -99,6 +122,10 @@ test('a language that is chosen is spoken at once, by the popup, the menus and t
   await page.getByRole('combobox', { name: 'Language' }).selectOption('Deutsch');
   await expect(page.getByRole('heading', { level: 1, name: 'Einstellungen' })).toBeVisible();
   await expect(page.locator('html')).toHaveAttribute('lang', 'de');
+  await expect(page).toHaveTitle('Einstellungen · Winnow');
+  await page.reload();
+  for (const name of ['Erfolge', 'Eingang', 'Zuordnen', 'Einstellungen'])
+    await expect(page.getByRole('navigation').getByRole('link', { name })).toBeVisible();
   const popup = await openPopup('#/log');
   await expect(popup.locator('html')).toHaveAttribute('lang', 'de');
   await expect
@@ -115,8 +142,10 @@ test('a language that is chosen is spoken at once, by the popup, the menus and t
   await findByRole(pull, 'dialog', 'Details zum Erfolg');
 });
 
-/** Every text in rows of the log. */
+/** Every text in rows of the log, with the names of repositories and tickets; not what a row says by a word of its own. */
 function textsIn(value: unknown): string[] {
-  if (typeof value === 'string') return [value];
-  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
+  if (typeof value === 'object' && value !== null) return Object.values(value).flatMap(textsIn);
+  if (typeof value !== 'string' || /^[a-z-]+$/.test(value)) return [];
+  const [, place = ''] = /^(?:gh:github\.com|jira:[\w.-]+)\/(\w+(?:\/\w+)?(?:-\d+)?)/.exec(value) ?? [];
+  return [value, place, ...place.split(/\/|-\d+$/)].filter((text) => text !== '');
 }

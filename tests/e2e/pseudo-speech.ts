@@ -4,6 +4,8 @@
  * right.
  */
 export function speakPseudo(tongue: string): void {
+  // What is written from the right says so: its letters here do not.
+  const mark = tongue === 'ar-XB' ? '\u200f' : '';
   const ACCENTED: Record<string, string> = { a: 'á', c: 'ç', e: 'é', i: 'í', n: 'ñ', o: 'ô', s: 'š', u: 'ü', y: 'ý' };
   const pseudo = (text: string): string => {
     let letters = 0;
@@ -13,7 +15,7 @@ export function speakPseudo(tongue: string): void {
       letters += 1;
       return letters % 5 < 2 ? accent + accent : accent;
     });
-    return letters === 0 || text === 'Winnow' ? text : `[${accented}]`;
+    return letters === 0 || text === 'Winnow' ? text : `${mark}[${accented}]`;
   };
   const say = (value: unknown): unknown => {
     if (typeof value === 'string') return pseudo(value);
@@ -29,30 +31,36 @@ export function speakPseudo(tongue: string): void {
 
 /** What of a page people see or hear that is neither pseudo, nor in `data`, nor a number or the name of a month. */
 export function listUntranslated(data: readonly string[]): string[] {
-  const known = data.map((text) => text.toLowerCase()).join('\n');
+  const texts = data.map((text) => text.toLowerCase());
+  const whole = new Set(texts);
+  // Of what is long a part may stand alone; a short word stands in too many texts to say where it is from.
+  const isKnown = (text: string) => whole.has(text) || (text.length > 14 && texts.some((each) => each.includes(text)));
   const MONTHS =
-    /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun)[a-z]*\b|\b[AP]M\b/gi;
+    /\b(?:jan(uary)?|feb(ruary)?|mar(ch)?|apr(il)?|may|june?|july?|aug(ust)?|sep(t|tember)?|oct(ober)?|nov(ember)?|dec(ember)?|(mon|tues?|wed(nes)?|thu(rs)?|fri|sat(ur)?|sun)(day)?|[AP]M)\b/gi;
   const ADDRESS = /^\S*\.[a-z]{3}\b|^[\w.-]+\/[\w.-]+ #\d+$/;
   const isFine = (text: string) => {
     const rest = text.replace(MONTHS, '').trim();
     if (!/\p{Script=Latin}{2}/u.test(rest) || ADDRESS.test(rest) || /[[\]]/.test(rest)) return true;
-    return (
-      known.includes(rest.toLowerCase()) ||
-      rest.split(/\s*[·,:]\s*/).every((part) => known.includes(part.toLowerCase()))
-    );
+    return isKnown(rest.toLowerCase()) || rest.split(/\s*[·,:]\s*/).every((part) => isKnown(part.toLowerCase()));
   };
   const found = new Set<string>();
-  const seen = (element: Element | null) => element?.checkVisibility({ visibilityProperty: true }) ?? false;
-  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+  // What a closed list offers counts as seen where the list is.
+  const seen = (element: Element | null) =>
+    (element?.closest('select') ?? element)?.checkVisibility({ visibilityProperty: true }) ?? false;
+  const all = [...document.body.querySelectorAll('*')].flatMap((each) => [
+    each,
+    ...(each.shadowRoot?.querySelectorAll('*') ?? []),
+  ]);
+  const nodes = all.flatMap(({ childNodes }) => [...childNodes].filter(({ nodeType }) => nodeType === Node.TEXT_NODE));
+  for (const node of nodes) {
     const host = node.parentElement;
-    if (!host || host.closest('kbd, code, [lang]:not(html), script, style, [data-own-words]') || !seen(host)) continue;
+    if (!host || host.closest('kbd, code, [lang]:not(html, .frame), script, style') || !seen(host)) continue;
     const text = node.textContent ?? '';
     // A text that React writes in pieces is one text.
     const isPart = /[[\]]/.test(host.textContent ?? '') && host.childNodes.length > 1;
     if (!isPart && !isFine(text)) found.add(text.trim());
   }
-  for (const element of document.body.querySelectorAll('*'))
+  for (const element of all)
     for (const name of ['aria-label', 'placeholder', 'title', 'alt', 'aria-description', 'aria-roledescription']) {
       const said = element.getAttribute(name);
       if (said !== null && seen(element) && !isFine(said)) found.add(`${name}: ${said}`);
@@ -60,19 +68,35 @@ export function listUntranslated(data: readonly string[]): string[] {
   return [...found];
 }
 
-/** What is cut off: texts wider than what they stand in, where the rest is hidden. */
+/** What is cut off: texts wider than what they stand in, where the rest is hidden, and what a closed list shows of its choice. */
 export function listClipped(): string[] {
-  const clipped = [...document.body.querySelectorAll<HTMLElement>('*')].filter((element) => {
+  const all = [...document.body.querySelectorAll<HTMLElement>('*')].flatMap((each) => [
+    each,
+    ...(each.shadowRoot?.querySelectorAll<HTMLElement>('*') ?? []),
+  ]);
+  const pen = document.createElement('canvas').getContext('2d');
+  const isCutList = (list: HTMLSelectElement) => {
+    const { font, paddingLeft, paddingRight, appearance } = getComputedStyle(list);
+    if (!pen) return false;
+    pen.font = font;
+    // The browser's own arrow takes its place of the words.
+    const arrow = appearance === 'none' ? 0 : 16;
+    const room = list.clientWidth - Number.parseFloat(paddingLeft) - Number.parseFloat(paddingRight) - arrow;
+    return pen.measureText(list.selectedOptions[0]?.text ?? '').width > room + 1;
+  };
+  const clipped = all.filter((element) => {
     if (!element.checkVisibility({ visibilityProperty: true }) || element.clientWidth < 4) return false;
     const { overflowX, textOverflow, clipPath } = getComputedStyle(element);
     const cuts = overflowX === 'hidden' || overflowX === 'clip' || textOverflow === 'ellipsis';
-    const isControl = element.matches('button, label, a, summary, th, select, legend, h1, h2, h3');
-    if (clipPath !== 'none' || element.closest('[data-own-words]')) return false;
+    const isControl = element.matches('button, label, a, summary, th, legend, h1, h2, h3');
+    if (clipPath !== 'none') return false;
+    if (element instanceof HTMLSelectElement) return isCutList(element);
     return (
       (cuts || isControl) && element.scrollWidth > element.clientWidth + 1 && (element.textContent ?? '').trim() !== ''
     );
   });
   return clipped.map(
-    (element) => `${element.tagName.toLowerCase()}.${element.className}: ${element.textContent?.slice(0, 80)}`,
+    (element) =>
+      `${element.tagName.toLowerCase()}.${element.className}: ${(element instanceof HTMLSelectElement ? element.selectedOptions[0] : element)?.textContent?.slice(0, 80)}`,
   );
 }

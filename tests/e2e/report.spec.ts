@@ -89,7 +89,7 @@ test('a number opens the wins behind it, in the window and for the employer that
 }) => {
   const page = await openApp('/report');
   await fillLog(page, sampleReport());
-  await page.getByLabel('Window').selectOption('Last six months');
+  await page.getByLabel('Window').selectOption('Last 6 months');
   await page.getByLabel('Employer').selectOption('Orchard Works');
   const address = new URL(page.url()).hash;
   expect(address).toMatch(/^#\/report\?from=\d{4}-\d\d-01&employer=[\da-f-]{36}$/);

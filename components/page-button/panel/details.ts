@@ -29,7 +29,7 @@ export function drawDetails(
   const chips = drawChips(suggestedBehaviours, (behaviours) => session.edit({ behaviours }), isTrusted);
   const onWave = (waved: Edits['waved']) => session.edit({ waved });
   const coach = drawCoach({ loadCoach, press, onWave, onSuggest: chips.suggest });
-  const outcome = element('textarea', { class: 'field', rows: '3', maxlength: String(TEXT_LIMIT) });
+  const outcome = element('textarea', { class: 'field', dir: 'auto', rows: '3', maxlength: String(TEXT_LIMIT) });
   outcome.addEventListener('input', () => {
     session.edit({ outcome: outcome.value });
     void coach.read(toJudged({ title, role: win.role, outcome: outcome.value }), identity.type);

@@ -17,7 +17,7 @@ interface Panel {
 /** The small dialog under the button. What was typed stays in it for as long as the page does. */
 export function drawPanel(session: SaveSession, isTrusted: IsTrusted, loadCoach: LoadCoach): Panel {
   const press = (words: string, className: string, act: () => void) => pushButton(words, className, act, isTrusted);
-  const title = element('h2', { class: 'title' });
+  const title = element('h2', { class: 'title', dir: 'auto' });
   const close = press('', 'close', () => session.close());
   close.setAttribute('aria-label', panelWords.close);
   const news = element('span');

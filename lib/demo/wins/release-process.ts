@@ -1,6 +1,6 @@
 import { comment, issue, page, pull, review, ticket } from '../demo-link';
 import { type DemoWin, shipped } from '../demo-win';
-import { COLM, DARIO, HANNE, LISE, MIRJAM, OKAN, PORTSEA, RAVI, TOMAS } from '../people';
+import { ASTRID, COLM, DARIO, HANNE, LISE, MIRJAM, OKAN, RAVI, TOMAS } from '../people';
 
 /** From the release every second Tuesday to one a day, and the reviews that changed habits. */
 export const releaseProcess: DemoWin[] = [
@@ -125,7 +125,7 @@ export const releaseProcess: DemoWin[] = [
     ago: 184,
     title: 'Portsea: why the branch sees old holds',
     did: 'Call with the head librarian and Colm. Drew what the cache does, promised nothing.',
-    ...{ people: [PORTSEA, COLM], role: 'advised', origin: 'unclear' },
+    ...{ people: [ASTRID, COLM], role: 'advised', origin: 'unclear' },
     shows: ['stakeholders'],
   },
   shipped(

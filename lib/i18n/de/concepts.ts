@@ -67,7 +67,7 @@ export const concepts: Translated<typeof en.concepts> = {
     text: 'Auf vier Anteile deines Logbuchs, die oft einseitig sind, wenn man beschäftigt ist und nicht vorankommt. Sie beschreiben das Logbuch, nicht dich: Was nicht festgehalten ist, ist nicht darin.',
   },
   headline: {
-    ask: 'Wie werden die Erfolge vorweg vorgeschlagen?',
+    ask: 'Wie werden die Haupterfolge vorgeschlagen?',
     text: 'Danach, wie viel ein Erfolg sagt, ob er einen Link hat und ob sein Ergebnis bekannt ist; möglichst nicht zwei aus einem Bereich, bei Gleichstand der neuere. Du kannst jeden ersetzen.',
   },
   redaction: {

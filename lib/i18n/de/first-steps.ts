@@ -30,8 +30,8 @@ export const firstStepsWords: Translated<typeof en.firstStepsWords> = {
   employer: 'Arbeitgeber',
   target: 'Ziel',
   targetLike: 'Senior Software Engineer',
-  keep: 'Behalten',
-  kept: 'Behalten.',
+  keep: 'Speichern',
+  kept: 'Gespeichert.',
   youWhat: 'Level und Ziel stehen über deinen Unterlagen.',
 
   backups: 'Backups',

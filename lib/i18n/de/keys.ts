@@ -37,9 +37,9 @@ export const placeNames: Translated<typeof en.placeNames> = {
   audit: 'Audit: die Fragen',
   wins: 'Erfolge: die Liste',
   win: 'Ein Erfolg',
-  packet: 'Unterlagen: ein Erfolg vorweg',
+  packet: 'Unterlagen: ein Haupterfolg',
   fields: 'Wo ein Erfolg oder eine Notiz getippt wird',
-  popup: 'Fenster in der Symbolleiste',
+  popup: 'Popup in der Symbolleiste',
 };
 
 export const actNames: Translated<typeof en.actNames> = {
@@ -84,5 +84,5 @@ export const actNames: Translated<typeof en.actNames> = {
   win: { keep: 'Behalten', close: 'Zurück zur Liste' },
   packet: { up: 'Nach oben', down: 'Nach unten' },
   fields: { save: 'Speichern' },
-  popup: { turn: 'Zwischen Festhalten und Eingang wechseln' },
+  popup: { turn: 'Zwischen Schnelleintrag und Eingang wechseln' },
 };

@@ -2,7 +2,7 @@ import type * as en from '../en/palette';
 import type { Translated } from '../translated';
 
 export const paletteWords: Translated<typeof en.paletteWords> = {
-  open: 'Suchen …',
+  open: 'Suchen…',
   title: 'Suchen oder tun',
   field: 'Abschnitt, Erfolg oder Aktion finden',
   placeholder: 'Ein Abschnitt, ein Erfolg oder was du tun willst',
@@ -16,7 +16,7 @@ export const paletteWords: Translated<typeof en.paletteWords> = {
   allWins: { one: 'Den {n} Erfolg in der Liste zeigen', other: 'Alle {n} Erfolge in der Liste zeigen' },
   logIt: '„{text}“ als neuen Erfolg festhalten',
   nothing: 'Nichts passt zu „{text}“.',
-  reading: 'Das Logbuch wird gelesen …',
+  reading: 'Das Logbuch wird gelesen…',
   unread: 'Das Logbuch lässt sich gerade nicht lesen, darum stehen hier keine Erfolge.',
   choose: 'wählen',
   run: 'öffnen',
@@ -57,10 +57,10 @@ export const actionWords: Translated<typeof en.actionWords> = {
   'export-report': { name: 'Bericht exportieren', also: 'Markdown HTML drucken PDF' },
   quiz: { name: 'Quiz noch einmal machen', also: 'wiederholen Test Fragen' },
   snapshots: { name: 'Zwei Snapshots vergleichen', also: 'Quiz Verlauf vorher nachher' },
-  update: { name: 'Update für Stakeholder schreiben', also: 'fünf Zeilen Nachricht Produkt' },
+  update: { name: 'Stand für Stakeholder schreiben', also: 'Update fünf Zeilen Nachricht Produkt' },
   unmapped: { name: 'Erfolge ohne Verhalten zeigen', also: 'nicht zugeordnet Belege Liste' },
   trash: { name: 'Papierkorb öffnen', also: 'gelöscht wiederherstellen' },
-  'moving-on': { name: 'Zu einem anderen Arbeitgeber wechseln', also: 'Kapitel neue Stelle Wechsel' },
+  'moving-on': { name: 'Weiterziehen: ein Kapitel abschließen', also: 'Arbeitgeber neue Stelle Wechsel Beförderung' },
   'import-wins': { name: 'Erfolge importieren', also: 'Brag Document Tabelle CSV Datei' },
   restore: { name: 'Backup wiederherstellen', also: 'zusammenführen Import Datei anderer Laptop' },
   'import-ladder': { name: 'Karriereleiter importieren', also: 'Firma Rahmen CSV YAML JSON' },

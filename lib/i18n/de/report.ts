@@ -80,8 +80,8 @@ export const reportOptions: Translated<typeof en.reportOptions> = {
   ladder: 'Karriereleiter',
   window: 'Zeitraum',
   presets: {
-    twelve: 'Die letzten zwölf Monate',
-    six: 'Die letzten sechs Monate',
+    twelve: 'Letzte 12 Monate',
+    six: 'Letzte 6 Monate',
     'day-0': 'Seit Tag 0',
     chapter: 'Seit dem letzten Kapitel',
     own: 'Eigene Tage',

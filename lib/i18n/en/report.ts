@@ -76,8 +76,8 @@ export const reportOptions = words('report.reportOptions', {
   ladder: 'Ladder',
   window: 'Window',
   presets: {
-    twelve: 'Last twelve months',
-    six: 'Last six months',
+    twelve: 'Last 12 months',
+    six: 'Last 6 months',
     'day-0': 'Since day 0',
     chapter: 'Since the last chapter',
     own: 'Days of my own',

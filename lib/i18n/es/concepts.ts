@@ -15,7 +15,7 @@ export const concepts: Translated<typeof en.concepts> = {
     text: 'Contorno: todavía ningún logro. Un tercio lleno: algunos logros, pero la regla no se cumple. Lleno: la regla se cumple hoy. Desvaído: se cumplió una vez, y esos logros ya son demasiado antiguos.',
   },
   rule: {
-    ask: '¿Qué es una regla de prueba?',
+    ask: '¿Qué es una regla de respaldo?',
     text: 'Cuántos logros en cuántos días, y qué deben llevar, para que un comportamiento cuente como respaldado. Los números los puedes cambiar; los logros se quedan como están.',
   },
   gap: {
@@ -24,7 +24,7 @@ export const concepts: Translated<typeof en.concepts> = {
   },
   ladder: {
     ask: '¿Qué es un marco?',
-    text: 'Los comportamientos por los que se juzga el siguiente nivel, por áreas, cada uno con una regla para su prueba. Winnow trae uno de ingeniería sénior; puedes importar el de tu empresa.',
+    text: 'Los comportamientos por los que se juzga el siguiente nivel, por áreas, cada uno con una regla para su respaldo. Winnow trae uno de ingeniería sénior; puedes importar el de tu empresa.',
   },
   level: {
     ask: '¿Qué hace que un logro sea impreciso, evidencia o sólido?',
@@ -36,7 +36,7 @@ export const concepts: Translated<typeof en.concepts> = {
   },
   visibility: {
     ask: '¿Qué es privado y qué es confidencial?',
-    text: 'Un logro privado cuenta para tu propia prueba y no sale nunca: ni en un documento, ni al portapapeles, ni en un prompt. Uno confidencial sale solo en el nivel Completo.',
+    text: 'Un logro privado cuenta para tu propio respaldo y no sale nunca: ni en un documento, ni al portapapeles, ni en un prompt. Uno confidencial sale solo en el nivel Completo.',
   },
   inbox: {
     ask: '¿Qué es la bandeja?',
@@ -48,7 +48,7 @@ export const concepts: Translated<typeof en.concepts> = {
   },
   heat: {
     ask: '¿Qué llena un grano?',
-    text: 'Lo mayor de tres cosas: lo que respondiste aquí, lo que prueba tu registro y lo que afirmaste en el cuestionario. La tabla dice cuál fue.',
+    text: 'Lo mayor de tres cosas: lo que respondiste aquí, lo que respalda tu registro y lo que afirmaste en el cuestionario. La tabla dice cuál fue.',
   },
   focus: {
     ask: '¿Por qué tres como mucho?',
@@ -67,7 +67,7 @@ export const concepts: Translated<typeof en.concepts> = {
     text: 'Cuatro proporciones de lo que anotaste que suelen inclinarse a un lado cuando se trabaja mucho y no se avanza. Describen el registro, no a ti: lo que no se anotó no está ahí.',
   },
   headline: {
-    ask: '¿Cómo se sugieren los logros para empezar?',
+    ask: '¿Cómo se sugieren los logros destacados?',
     text: 'Por cuánto dice un logro, si tiene un enlace y si se conoce su resultado; no dos de la misma área si se puede evitar, y el más nuevo si empatan. Puedes sustituir cualquiera.',
   },
   redaction: {

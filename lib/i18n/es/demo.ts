@@ -11,12 +11,12 @@ export const demoWords: Translated<typeof en.demoWords> = {
   ownOnly:
     'Esto pertenece a tu propio Winnow, no a un registro inventado. Nada de la demo puede cambiar tus sitios, recordatorios, aspecto o copias de seguridad.',
   ownOnlyNext: 'Lo que pertenece al registro mismo se puede probar aquí:',
-  ladders: 'Escalas',
+  ladders: 'Marcos',
   names: 'Empresas y nombres',
 
   settings: 'Registro de demostración',
   settingsWhat:
-    'Catorce meses de una ingeniera inventada: 120 logros, un cuestionario, una auditoría, un plan en su día setenta, una charla con su jefa. Se abre en esta pestaña en lugar de tu registro, en una base de datos propia, y se borra cuando sales.',
+    'Catorce meses de una ingeniera inventada: 120 logros, un cuestionario, una auditoría, un plan en su día setenta, una conversación con su responsable. Se abre en esta pestaña en lugar de tu registro, en una base de datos propia, y se borra cuando sales.',
   open: 'Abrir el registro de demostración',
 
   kept: {

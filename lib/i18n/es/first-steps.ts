@@ -6,8 +6,8 @@ export const firstStepsWords: Translated<typeof en.firstStepsWords> = {
   demo: 'Abrir el registro de demostración',
   skip: 'Saltar esta página',
 
-  onPull: 'En una pull request',
-  onPullWhat: 'Junto al título, sea tuya o la hayas revisado.',
+  onPull: 'En un pull request',
+  onPullWhat: 'Junto al título, sea tuyo o lo hayas revisado.',
   onTicket: 'En un ticket',
   onTicketWhat: 'Bajo el título, en la página completa y en un tablero.',
   onToolbar: 'En la barra de herramientas',
@@ -28,11 +28,11 @@ export const firstStepsWords: Translated<typeof en.firstStepsWords> = {
   levelLike: 'Software engineer II',
   since: 'Desde',
   employer: 'Empresa',
-  target: 'Objetivo',
+  target: 'A qué aspiras',
   targetLike: 'Senior software engineer',
-  keep: 'Conservar',
-  kept: 'Conservado.',
-  youWhat: 'Nivel y objetivo encabezan tu dosier.',
+  keep: 'Guardar',
+  kept: 'Guardado.',
+  youWhat: 'Nivel y objetivo encabezan tu dossier.',
 
   backups: 'Copias de seguridad',
   backupsWhat: 'Tu registro vive en este único navegador. En una carpeta que ya sincronizas se guarda solo.',
@@ -40,5 +40,5 @@ export const firstStepsWords: Translated<typeof en.firstStepsWords> = {
   bringIn: 'Traer una copia que ya tienes',
 
   sites: 'Sitios',
-  addSite: 'Añadir el host de tu empresa',
+  addSite: 'Añadir el servidor de tu empresa',
 };

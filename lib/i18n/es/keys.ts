@@ -37,9 +37,9 @@ export const placeNames: Translated<typeof en.placeNames> = {
   audit: 'Auditoría: las preguntas',
   wins: 'Logros: la lista',
   win: 'Un logro',
-  packet: 'Dossier: un logro para empezar',
+  packet: 'Dossier: un logro destacado',
   fields: 'Donde se escribe un logro o una nota',
-  popup: 'Ventana de la barra de herramientas',
+  popup: 'Ventana emergente de la barra de herramientas',
 };
 
 export const actNames: Translated<typeof en.actNames> = {
@@ -63,7 +63,7 @@ export const actNames: Translated<typeof en.actNames> = {
     undo: 'Deshacer',
     back: 'Logro anterior',
   },
-  quiz: { answer: 'Responder', next: 'Frase siguiente', back: 'Frase anterior' },
+  quiz: { answer: 'Responder', next: 'Enunciado siguiente', back: 'Enunciado anterior' },
   audit: {
     yes: 'Sí',
     partly: 'En parte',
@@ -84,5 +84,5 @@ export const actNames: Translated<typeof en.actNames> = {
   win: { keep: 'Conservarlo', close: 'Volver a la lista' },
   packet: { up: 'Subirlo', down: 'Bajarlo' },
   fields: { save: 'Guardar' },
-  popup: { turn: 'Entre anotar y la bandeja' },
+  popup: { turn: 'Entre el registro rápido y la bandeja' },
 };

@@ -74,10 +74,10 @@ export const troubleWords: Translated<typeof en.troubleWords> = {
 
 export const roleNames: Translated<typeof en.roleNames> = {
   drove: 'Lo lideré',
-  'co-led': 'Lo lideré junto a otros',
+  'co-led': 'Lo colideré',
   contributed: 'Contribuí',
   reviewed: 'Lo revisé',
-  mentored: 'Acompañé a otros',
+  mentored: 'Acompañé a alguien',
   advised: 'Asesoré',
 };
 

@@ -78,8 +78,8 @@ export const reportOptions: Translated<typeof en.reportOptions> = {
   ladder: 'Marco',
   window: 'Periodo',
   presets: {
-    twelve: 'Últimos doce meses',
-    six: 'Últimos seis meses',
+    twelve: 'Últimos 12 meses',
+    six: 'Últimos 6 meses',
     'day-0': 'Desde el día 0',
     chapter: 'Desde el último capítulo',
     own: 'Los días que yo elija',

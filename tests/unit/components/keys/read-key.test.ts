@@ -99,6 +99,18 @@ describe('a chord', () => {
     expect(ariaChord(chord, isMac)).toBe(aria);
   });
 
+  it('that points to the side points the other way where one reads from the right', () => {
+    document.documentElement.dir = 'rtl';
+    try {
+      expect(readAct('quiz', pressOf('ArrowLeft'))).toBe('next');
+      expect(readAct('map', pressOf('ArrowRight'))).toBe('back');
+      expect(readAct('packet', pressOf('Alt+ArrowUp'))).toBe('up');
+      expect([sayChord('ArrowLeft'), ariaChord('ArrowLeft')]).toEqual([['→'], 'ArrowRight']);
+    } finally {
+      document.documentElement.dir = '';
+    }
+  });
+
   it('with more held than it says is another one', () => {
     const press = pressOf('K');
     for (const held of ['ctrlKey', 'metaKey', 'altKey']) {

@@ -14,6 +14,7 @@ const STANDING: Standing = {
   ladder: seniorEngineer,
   ladders: [seniorEngineer, { id: 'acme', name: 'Acme: level 5' }],
   hasSingleKeys: true,
+  isDemo: false,
   undo: undefined,
   showKeys: () => {},
 };
@@ -48,6 +49,16 @@ describe('the list of actions', () => {
     expect(sectionAt(href.slice(1))).toBeDefined();
     if (href.startsWith('#/wins/')) expect(readWinsAddress(href.slice(1), seniorEngineer).name).not.toBe('win');
     if (href.startsWith('#/settings/ladders/')) expect(readLaddersAddress(href.slice(1)).name).not.toBe('list');
+  });
+
+  it('offers nothing of the user’s own installation in the demo', () => {
+    const offered = actions({ isDemo: true });
+    const left = actions().filter((action) => !offered.some(({ id }) => id === action.id));
+    expect(left.map(({ id }) => id)).toEqual(
+      expect.arrayContaining(['back-up', 'restore', 'import-wins', 'dark', 'delete', '/settings', '/welcome']),
+    );
+    for (const action of offered) if ('href' in action) expect(sectionAt(action.href.slice(1))?.isOwn).toBeUndefined();
+    expect(offered.map(({ id }) => id)).toEqual(expect.arrayContaining(['add-win', 'rules', 'keys', '/wins']));
   });
 
   it('finds what people call it', () => {

@@ -4,7 +4,7 @@ import { db } from '@/lib/db/database';
 import { changeWin, saveWin, trashWin } from '@/lib/db/wins';
 import { blankWin } from '@/lib/domain/win/win';
 import { makeSummary } from '@/lib/summary/make-summary';
-import { type Summary, summaryOn } from '@/lib/summary/summary';
+import { isSaidIn, type Summary, summaryOn } from '@/lib/summary/summary';
 import { forgetSummary, readSummary, writeSummary } from '@/lib/summary/summary-store';
 
 const NOW = new Date('2026-11-25T12:00:00');
@@ -54,7 +54,7 @@ describe('the summary that the popup paints first', () => {
     vi.resetModules();
     const store = await import('@/lib/summary/summary-store');
     const setAccessLevel = vi.spyOn(fakeBrowser.storage.local, 'setAccessLevel').mockResolvedValue(undefined as never);
-    await store.writeSummary({ ...BLANK, thing: { day: 3, what: 'A step', needs: null } });
+    await store.writeSummary({ ...BLANK, thing: { day: 3, language: 'en', what: 'A step', needs: null } });
     expect(setAccessLevel).toHaveBeenCalledWith({ accessLevel: 'TRUSTED_CONTEXTS' });
     expect(JSON.stringify(await fakeBrowser.storage.local.get())).toContain('A step');
     expect((await store.readSummary())?.thing?.day).toBe(3);
@@ -71,6 +71,11 @@ describe('the summary that the popup paints first', () => {
     await writeSummary(BLANK);
     await fakeBrowser.storage.local.set({ summaryNumbers: { today: 'yesterday' } });
     expect(await readSummary()).toBeNull();
+  });
+
+  it('says what it says in the language that it was made in', () => {
+    const summary: Summary = { ...BLANK, thing: { day: 3, language: 'de', what: 'Ein Schritt', needs: null } };
+    expect([isSaidIn(summary, 'de'), isSaidIn(summary, 'en'), isSaidIn(BLANK, 'en')]).toEqual([true, false, true]);
   });
 
   it('holds for its week, and for its day alone where it depends on that', () => {
