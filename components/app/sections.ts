@@ -188,8 +188,9 @@ const [home, ...others] = addresses;
 /** Every address of the app; the rail shows them in this order, and the first one is home. */
 export const sections: readonly [Section, ...Section[]] = [onDemand(home), ...others.map(onDemand)];
 
+/** The very address and no copy: that would take the title in the language of the moment. */
 function onDemand(address: Address): Section {
-  return { ...address, component: lazy(async () => ({ default: await address.load() })) };
+  return Object.assign(address, { component: lazy(async () => ({ default: await address.load() })) });
 }
 
 /** The section that shows `address` (after the `#`, with or without a query). */

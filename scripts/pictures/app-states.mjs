@@ -41,7 +41,13 @@ const SECTIONS = [
 
 /** @type {State[]} */
 const sections = /** @type {const} */ (['empty', 'full']).flatMap((log) =>
-  SECTIONS.map((section) => ({ name: `${section.replaceAll('/', '-')}-${log}`, at: `/${section}`, log })),
+  SECTIONS.map((section) => ({
+    name: `${section.replaceAll('/', '-')}-${log}`,
+    at: `/${section}`,
+    log,
+    // Only the rows in the window are drawn.
+    isOver: section === 'wins',
+  })),
 );
 
 /** Over or within a full section; found by what it is and not by its words, which are in three languages. */

@@ -17,6 +17,7 @@ export async function fillWithDemo(app) {
     id: win.id.replace(/^.{8}/, 'dddddddd'),
     deletedAt: new Date().toISOString(),
   }));
+  await emptyLog(app);
   await fillLog(app, { ...log, wins: [...log.wins, ...trashed] });
   await fillLog(app, sampleInbox());
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { sectionAt, sections } from '@/components/app/sections';
+import { speak } from '@/lib/i18n/words';
 
 describe('the section of an address', () => {
   it.each([
@@ -45,5 +46,12 @@ describe('the section of an address', () => {
       'Talk',
       'Settings',
     ]);
+  });
+
+  it('is named in the language that is spoken when its name is read', () => {
+    speak({ language: 'de', of: (name) => (name === 'app.app' ? { checklist: 'Checkliste' } : undefined) });
+    expect(sectionAt('/checklist')?.title).toBe('Checkliste');
+    speak(undefined);
+    expect(sectionAt('/checklist')?.title).toBe('Checklist');
   });
 });
