@@ -33,6 +33,8 @@ await mkdir(FOLDER, { recursive: true });
 const { context, extensionId } = await launchWithExtension({ file, profile });
 const addressOf = (/** @type {string} */ page) => `chrome-extension://${extensionId}/${page}`;
 let taken = 0;
+/** Of the last pull request or ticket that was made for a picture. */
+let number = 400;
 /** @type {string[]} */
 const missed = [];
 try {
@@ -110,9 +112,16 @@ function picturesOf({ name, at, before, act, after, isOver }, surface, spoken, s
  */
 async function picturesOfPages(states, language, spoken) {
   const [sites, words] = [await playSites(context), await pageWords(language)];
-  const first = 400 + 100 * LANGUAGES.indexOf(language);
-  for (const [index, { name, open }] of states.entries()) {
-    await withPage(name, spoken, { isWhole: false }, (page) => open(page, sites, words, first + index));
+  for (const { name, open } of states) {
+    // A page says once which theme it has, and what was saved is saved.
+    for (const each of spoken) {
+      number += 1;
+      const given = { number, isDark: each.colours === 'dark' };
+      await withPage(name, [each], { isWhole: false }, async (page) => {
+        await setMode(page, each);
+        await open(page, sites, words, given);
+      });
+    }
   }
 }
 

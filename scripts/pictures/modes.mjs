@@ -51,6 +51,9 @@ function everyMode() {
   return names.map(modeOf);
 }
 
+/** @type {WeakMap<import('@playwright/test').Page, Promise<import('@playwright/test').CDPSession>>} */
+const sessions = new WeakMap();
+
 /**
  * Puts the page into a mode as it stands; the language it has already.
  * @param {import('@playwright/test').Page} page
@@ -64,19 +67,13 @@ export async function setMode(page, { colours, room, text }, size) {
     forcedColors: colours === 'forced' ? 'active' : 'none',
     reducedMotion: 'reduce',
   });
-  const session = await page.context().newCDPSession(page);
+  const session = sessions.get(page) ?? page.context().newCDPSession(page);
+  // What it has set is forgotten with it.
+  sessions.set(page, session);
   const standard = text === 'large' ? 32 : 16;
-  await session.send('Page.setFontSizes', { fontSizes: { standard, fixed: standard } });
-  await session.detach();
-  await page.evaluate(
-    (scheme) => {
-      // As Jira states its own theme; Winnow's pages and GitHub follow the browser.
-      if (document.documentElement.dataset.theme?.includes('dark:'))
-        document.documentElement.dataset.colorMode = scheme;
-      dispatchEvent(new Event('resize'));
-    },
-    colours === 'dark' ? 'dark' : 'light',
-  );
+  await (await session).send('Page.setFontSizes', { fontSizes: { standard, fixed: standard } });
+  // As when a setting of the browser's changes what media queries say.
+  await page.evaluate(() => dispatchEvent(new Event('resize')));
   await page.evaluate(() => document.fonts.ready.then(() => true));
   await page.waitForTimeout(250);
 }

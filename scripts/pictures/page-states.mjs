@@ -8,24 +8,28 @@ import { importTypeScript } from '../run-typescript.mjs';
  * @typedef {import('@playwright/test').Page} Page
  * @typedef {{ github: Awaited<ReturnType<typeof playGithub>>, jira: Awaited<ReturnType<typeof playJira>> }} Sites
  * @typedef {{ buttonWords: Record<string, string>, panelWords: Record<string, string> }} Words
+ * @typedef {{ number: number, isDark: boolean }} Given a number that nothing was saved by, and the page's theme
  */
 
 const TITLE = 'Version the public API and give every client a way back';
 
 /**
- * The button and its panel on our own pages of GitHub and Jira. Nothing is saved twice: `number` is another one each time.
- * @type {{ name: string, open: (page: Page, sites: Sites, words: Words, number: number) => Promise<unknown> }[]}
+ * The button and its panel on our own pages of GitHub and Jira.
+ * @type {{ name: string, open: (page: Page, sites: Sites, words: Words, given: Given) => Promise<unknown> }[]}
  */
 export const PAGE_STATES = [
-  { name: 'page-github-button', open: (page, sites, words, number) => onPull(page, sites, words, { number }, false) },
-  { name: 'page-github-panel', open: (page, sites, words, number) => onPull(page, sites, words, { number }) },
+  {
+    name: 'page-github-button',
+    open: (page, sites, words, { number }) => onPull(page, sites, words, { number }, false),
+  },
+  { name: 'page-github-panel', open: (page, sites, words, { number }) => onPull(page, sites, words, { number }) },
   {
     name: 'page-github-classic',
-    open: (page, sites, words, number) => onPull(page, sites, words, { number, generation: 'classic' }),
+    open: (page, sites, words, { number }) => onPull(page, sites, words, { number, generation: 'classic' }),
   },
   {
     name: 'page-github-review',
-    open: (page, sites, words, number) => onPull(page, sites, words, { number, viewer: 'ben-oak' }, true, 'review'),
+    open: (page, sites, words, { number }) => onPull(page, sites, words, { number, viewer: 'ben-oak' }, true, 'review'),
   },
   {
     name: 'page-github-list',
@@ -38,11 +42,11 @@ export const PAGE_STATES = [
       await page.waitForTimeout(500);
     },
   },
-  { name: 'page-jira-button', open: (page, sites, words, number) => onTicket(page, sites, words, { number }, false) },
-  { name: 'page-jira-panel', open: (page, sites, words, number) => onTicket(page, sites, words, { number }) },
+  { name: 'page-jira-button', open: (page, sites, words, given) => onTicket(page, sites, words, given, false) },
+  { name: 'page-jira-panel', open: (page, sites, words, given) => onTicket(page, sites, words, given) },
   {
     name: 'page-jira-dialog',
-    open: (page, sites, words, number) => onTicket(page, sites, words, { number, layout: 'modal' }),
+    open: (page, sites, words, given) => onTicket(page, sites, words, { ...given, layout: 'modal' }),
   },
 ];
 
@@ -73,11 +77,12 @@ async function onPull(page, { github }, words, options, isPressed = true, kind =
  * @param {Page} page
  * @param {Sites} sites
  * @param {Words} words
- * @param {{ number: number, layout?: 'page' | 'modal' }} options
+ * @param {Given & { layout?: 'page' | 'modal' }} options
  * @param {boolean} [isPressed]
  */
-async function onTicket(page, { jira }, words, { number, layout = 'page' }, isPressed = true) {
-  await page.goto(jira.addTicket({ layout, key: `ORCH-${number}`, reporter: ADA }));
+async function onTicket(page, { jira }, words, { number, isDark, layout = 'page' }, isPressed = true) {
+  const colorMode = isDark ? 'dark' : 'light';
+  await page.goto(jira.addTicket({ layout, key: `ORCH-${number}`, reporter: ADA, colorMode }));
   await press(page, words, isPressed, 'win');
 }
 

@@ -8,7 +8,10 @@ export const POPUP_STATES = [
     name: 'popup-refused',
     at: '/log',
     log: 'full',
-    act: (page) => page.locator('textarea').first().press('Control+Enter'),
+    async act(page) {
+      await page.locator('textarea').first().fill('');
+      await page.keyboard.press('Control+Enter');
+    },
   },
   { name: 'popup-inbox-empty', at: '/inbox', log: 'empty' },
   { name: 'popup-inbox', at: '/inbox', log: 'full' },
