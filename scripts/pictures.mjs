@@ -95,7 +95,7 @@ async function speak(page, language) {
  * @param {{ width: number, height: number }} [size]
  */
 function picturesOf({ name, at, before, act, after, isOver }, surface, spoken, size) {
-  return withPage(name, spoken, { size, isWhole: !isOver, after }, async (page) => {
+  return withPage(name, spoken, { size, isWhole: !isOver && !size, after }, async (page) => {
     await before?.(page);
     await page.goto(`${surface}#${at}`);
     // The frame is drawn before the log is known to be whole, and what a section reads comes after its heading.
@@ -140,7 +140,8 @@ async function withPage(name, spoken, { size, isWhole, after }, open) {
     await open(page);
     for (const each of spoken) {
       await setMode(page, each, size);
-      await page.screenshot({ path: join(FOLDER, `${name}.${each.name}.png`), ...(isWhole && (await whole(page))) });
+      if (isWhole) await showWhole(page);
+      await page.screenshot({ path: join(FOLDER, `${name}.${each.name}.png`) });
       taken += 1;
     }
     await after?.(page);
@@ -151,11 +152,13 @@ async function withPage(name, spoken, { size, isWhole, after }, open) {
   }
 }
 
-/** @param {import('@playwright/test').Page} page */
-async function whole(page) {
-  const { width, height } = await page.evaluate(() => {
-    const { scrollWidth, scrollHeight } = document.documentElement;
-    return { width: scrollWidth, height: scrollHeight };
-  });
-  return { fullPage: true, clip: { x: 0, y: 0, width, height: Math.min(height, LONGEST) } };
+/**
+ * Makes the window as high as its page: a picture of more than the window is taken in another size of texts.
+ * @param {import('@playwright/test').Page} page
+ */
+async function showWhole(page) {
+  const { width = 0, height = 0 } = page.viewportSize() ?? {};
+  const whole = await page.evaluate(() => document.documentElement.scrollHeight);
+  await page.setViewportSize({ width, height: Math.max(height, Math.min(whole, LONGEST)) });
+  await page.waitForTimeout(100);
 }
