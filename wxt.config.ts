@@ -2,6 +2,7 @@ import { defineConfig } from 'wxt';
 import { dropSilentLogs } from './scripts/build/drop-silent-logs';
 import { groupChunks } from './scripts/build/group-chunks';
 import { keepPolyfillOutOfPages } from './scripts/build/keep-polyfill-out-of-pages';
+import { narrowStrings } from './scripts/build/narrow-strings';
 import { packZip } from './scripts/build/pack-zip';
 import { refuseInnerHtml } from './scripts/build/refuse-inner-html';
 import { sayMainOnly } from './scripts/build/say-main-only';
@@ -70,7 +71,14 @@ export default defineConfig({
   },
   // The polyfill of module preloading would bring a `fetch` along; no browser that Winnow runs in needs it.
   vite: () => ({
-    plugins: [refuseInnerHtml(), keepPolyfillOutOfPages(), sayMainOnly(), dropSilentLogs(), groupChunks()],
+    plugins: [
+      refuseInnerHtml(),
+      keepPolyfillOutOfPages(),
+      sayMainOnly(),
+      dropSilentLogs(),
+      groupChunks(),
+      narrowStrings(),
+    ],
     // As both browsers run it, without what older ones need.
     resolve: { alias: [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.mjs' }] },
     // The lowest browsers know `light-dark()`: spelling it out for older ones doubles every colour in every page.

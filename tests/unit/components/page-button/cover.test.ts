@@ -75,7 +75,7 @@ describe('a press on a covered button', () => {
     observer.look(save, COVERED);
     await press(save);
     expect(worker.bodies('saveWin')).toEqual([]);
-    expect(find('[role="alert"]').textContent).toContain('covers this button. Nothing was saved yet');
+    expect(find('[role="alert"]').textContent).toContain('covers this button. Nothing was saved.');
     expect(anyway().hidden).toBe(false);
   });
 
@@ -98,7 +98,7 @@ describe('a press on a covered button', () => {
     observer.look(anyway(), ...looks);
     await press(anyway());
     expect(worker.bodies('saveWin')).toEqual([]);
-    expect(find('[role="alert"]').textContent).toContain('could not see its own button');
+    expect(find('[role="alert"]').textContent).toContain('could not see its button');
   });
 
   it('is not asked about where the button has just come to another place', async () => {

@@ -61,7 +61,7 @@ describe('the button', () => {
   it('says so, and saves nothing, when it could not be seen', async () => {
     const { worker, find, press } = aPage(aWorker(), { isSeen: () => false });
     await press();
-    expect(find('[role="alert"]').textContent).toContain('could not see its own button here, so nothing was saved');
+    expect(find('[role="alert"]').textContent).toContain('could not see its button here, so nothing was saved');
     expect(worker.bodies('saveWin')).toEqual([]);
   });
 

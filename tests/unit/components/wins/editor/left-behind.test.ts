@@ -8,9 +8,6 @@ import { writeNewWin, writeWin } from '@/components/wins/editor/win-writer';
 import { db } from '@/lib/db/database';
 import { changeWin, readWin, saveWin } from '@/lib/db/wins';
 import { blankWin } from '@/lib/domain/win/win';
-import { checkLog } from '@/lib/safety/start-up-check';
-
-vi.mock('@/lib/safety/start-up-check', () => ({ checkLog: vi.fn(), hearSigns: vi.fn() }));
 
 const ladderId = 'senior-engineer';
 
@@ -97,14 +94,11 @@ describe('what a closing page left behind', () => {
     await db.wins.clear();
     leaveBehind({ winId, ladderId, at: Date.now() + 1, changes: { title: 'x' }, start: null });
     let settle: (state: { state: 'fine' }) => void = () => {};
-    vi.mocked(checkLog).mockReturnValue(
-      new Promise((resolve) => {
-        settle = resolve;
-      }),
-    );
-    startUp();
+    const checked = new Promise<{ state: 'fine' }>((resolve) => {
+      settle = resolve;
+    });
+    void startUp(() => checked);
     const taken = takeUpLeftBehind();
-    await vi.waitFor(() => expect(checkLog).toHaveBeenCalled());
     expect(localStorage.length).toBe(1);
     if (win) await db.wins.put(win);
     settle({ state: 'fine' });
