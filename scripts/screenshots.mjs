@@ -9,6 +9,7 @@ import { fillLog, sampleLog } from '../tests/e2e/sample-log.mjs';
 import { samplePlan } from '../tests/e2e/sample-plan.mjs';
 import { playGithub, playJira } from '../tests/e2e/sample-sites.mjs';
 import { ensureChromium } from './install-chromium.mjs';
+import { emptyLog } from './pictures/logs.mjs';
 import { PROJECT } from './project.mjs';
 import { importTypeScript } from './run-typescript.mjs';
 
@@ -73,24 +74,6 @@ async function picturesOfTheCase(app) {
   const sheet = app.locator('.packet-sheet').first();
   await sheet.waitFor();
   await sheet.screenshot({ path: join(FOLDER, 'packet-page.png') });
-}
-
-/** @param {import('@playwright/test').Page} app */
-function emptyLog(app) {
-  return app.evaluate(
-    () =>
-      new Promise((resolve, reject) => {
-        const request = indexedDB.open('winnow');
-        request.onerror = () => reject(request.error);
-        request.onsuccess = () => {
-          const names = [...request.result.objectStoreNames];
-          const act = request.result.transaction(names, 'readwrite');
-          for (const name of names) act.objectStore(name).clear();
-          act.oncomplete = () => resolve(request.result.close());
-          act.onabort = () => reject(act.error);
-        };
-      }),
-  );
 }
 
 async function pictureOfPage() {

@@ -1,0 +1,158 @@
+/**
+ * What there is to see of a surface.
+ * @typedef {object} State
+ * @property {string} name its section first: `checklist-evidence`
+ * @property {string} at where it is: the app's or the popup's address after `#`
+ * @property {'empty' | 'full'} log
+ * @property {(page: import('@playwright/test').Page) => Promise<unknown>} [before] the page is opened
+ * @property {(page: import('@playwright/test').Page) => Promise<unknown>} [act] what is done first
+ * @property {(page: import('@playwright/test').Page) => Promise<unknown>} [after] leaves nothing of it to the next
+ * @property {boolean} [isOver] something lies over the page: only what is in the window is looked at
+ */
+
+const SECTIONS = [
+  'welcome',
+  'checklist',
+  'quiz',
+  'quiz/snapshots',
+  'inbox',
+  'check-in',
+  'wins',
+  'wins/new',
+  'wins/trash',
+  'map',
+  'audit',
+  'plan',
+  'plan/moving-on',
+  'report',
+  'packet',
+  'talk',
+  'talk/update',
+  'settings',
+  'settings/sites',
+  'settings/ladders',
+  'settings/ladders/import',
+  'settings/names',
+  'settings/health',
+  'settings/data',
+  'settings/data/import',
+  'privacy',
+];
+
+/** @type {State[]} */
+const sections = /** @type {const} */ (['empty', 'full']).flatMap((log) =>
+  SECTIONS.map((section) => ({
+    name: `${section.replaceAll('/', '-')}-${log}`,
+    at: `/${section}`,
+    log,
+    // Only the rows in the window are drawn.
+    isOver: section === 'wins',
+  })),
+);
+
+/** Over or within a full section; found by what it is and not by its words, which are in three languages. */
+/** @type {State[]} */
+const within = [
+  { name: 'not-found', at: '/nowhere', log: 'full' },
+  {
+    name: 'checklist-evidence',
+    at: '/checklist',
+    log: 'full',
+    act: (page) => page.locator('.checklist-answer .ui-button').first().click(),
+    isOver: true,
+  },
+  {
+    name: 'checklist-explained',
+    at: '/checklist',
+    log: 'full',
+    act: (page) => page.locator('.ui-explain button, button.ui-explain').first().click(),
+    isOver: true,
+  },
+  { name: 'quiz-statement', at: '/quiz', log: 'empty', act: (page) => page.keyboard.press('2') },
+  {
+    name: 'wins-bulk',
+    at: '/wins',
+    log: 'full',
+    act: chooseWins,
+    isOver: true,
+  },
+  {
+    name: 'wins-change',
+    at: '/wins',
+    log: 'full',
+    act: (page) => chooseWins(page).then(() => page.locator('.bulk-acts .ui-button').first().click()),
+    isOver: true,
+  },
+  {
+    name: 'wins-nothing-found',
+    at: '/wins',
+    log: 'full',
+    act: (page) => page.locator('.wins-filter-text input').fill('zzzz'),
+  },
+  { name: 'wins-editor', at: '/wins', log: 'full', act: (page) => page.locator('.wins-row-title').nth(6).click() },
+  { name: 'inbox-merge', at: '/inbox', log: 'full', act: (page) => page.keyboard.press('m'), isOver: true },
+  {
+    name: 'settings-delete',
+    at: '/settings',
+    log: 'full',
+    act: (page) => page.locator('[data-kind="danger"]').last().click(),
+    isOver: true,
+  },
+  { name: 'palette', at: '/checklist', log: 'full', act: (page) => page.keyboard.press('Control+k'), isOver: true },
+  {
+    name: 'palette-found',
+    at: '/checklist',
+    log: 'full',
+    act: (page) => page.keyboard.press('Control+k').then(() => page.keyboard.type('an')),
+    isOver: true,
+  },
+  { name: 'keys', at: '/checklist', log: 'full', act: (page) => page.keyboard.press('?'), isOver: true },
+  { name: 'safety-read-only', at: '/wins', log: 'full', before: (page) => page.addInitScript(refuseToWrite) },
+  {
+    name: 'safety-recovered',
+    at: '/wins',
+    log: 'full',
+    act: (page) => keepLocal(page, { recovery: RECOVERY }),
+    after: (page) => page.locator('.ui-notice button').first().click(),
+  },
+  {
+    name: 'safety-missing',
+    at: '/wins',
+    log: 'full',
+    act: (page) => keepLocal(page, { canary: CANARY }),
+    after: (page) =>
+      page
+        .locator('.safety-ways button')
+        .click()
+        .then(() => page.locator('.wins-row').first().waitFor()),
+  },
+];
+
+export const APP_STATES = [...sections, ...within];
+
+const RECOVERY = { at: '2026-11-29T12:00:00Z', counts: { wins: 12, artifacts: 3 }, left: 1 };
+const CANARY = { tables: { wins: 1200, evidence: 400 }, recent: [], writtenAt: '', schemaVersion: 5 };
+
+/** @param {import('@playwright/test').Page} page */
+async function chooseWins(page) {
+  await page.locator('.wins-row-title').first().focus();
+  for (const key of ['Space', 'Shift+ArrowDown', 'Shift+ArrowDown']) await page.keyboard.press(key);
+}
+
+/** In the page: a full disk. */
+function refuseToWrite() {
+  IDBCursor.prototype.update = () => {
+    throw new DOMException('full', 'QuotaExceededError');
+  };
+  IDBObjectStore.prototype.put = IDBCursor.prototype.update;
+}
+
+/**
+ * @param {import('@playwright/test').Page} page
+ * @param {object} items
+ */
+async function keepLocal(page, items) {
+  await page.evaluate((given) => Reflect.get(globalThis, 'chrome').storage.local.set(given), items);
+  await page.reload();
+  await page.waitForTimeout(500);
+}

@@ -1,0 +1,44 @@
+import { sampleInbox } from '../../tests/e2e/sample-inbox.mjs';
+import { fillLog } from '../../tests/e2e/sample-log.mjs';
+import { importTypeScript } from '../run-typescript.mjs';
+
+/** So many wins lie in the trash. */
+const TRASHED = 3;
+
+/**
+ * The demo log, with cards in the inbox and something in the trash.
+ * @param {import('@playwright/test').Page} app
+ */
+export async function fillWithDemo(app) {
+  const { demoLog } = await importTypeScript('lib/demo/demo-log.ts');
+  const log = demoLog(new Intl.DateTimeFormat('sv').format(new Date()));
+  const trashed = log.wins.slice(0, TRASHED).map((/** @type {{ id: string }} */ win) => ({
+    ...win,
+    id: win.id.replace(/^.{8}/, 'dddddddd'),
+    deletedAt: new Date().toISOString(),
+  }));
+  await emptyLog(app);
+  await fillLog(app, { ...log, wins: [...log.wins, ...trashed] });
+  await fillLog(app, sampleInbox());
+}
+
+/**
+ * Empties the log past Winnow.
+ * @param {import('@playwright/test').Page} app
+ */
+export function emptyLog(app) {
+  return app.evaluate(
+    () =>
+      new Promise((resolve, reject) => {
+        const request = indexedDB.open('winnow');
+        request.onerror = () => reject(request.error);
+        request.onsuccess = () => {
+          const names = [...request.result.objectStoreNames];
+          const act = request.result.transaction(names, 'readwrite');
+          for (const name of names) act.objectStore(name).clear();
+          act.oncomplete = () => resolve(request.result.close());
+          act.onabort = () => reject(act.error);
+        };
+      }),
+  );
+}

@@ -1,0 +1,101 @@
+import { findByRole, pressButton } from '../../tests/e2e/closed-shadow.mjs';
+import { listAddress, PULLS, serveList } from '../../tests/e2e/pages/github-lists/index.mjs';
+import { ADA } from '../../tests/e2e/pages/jira/index.mjs';
+import { playGithub, playJira } from '../../tests/e2e/sample-sites.mjs';
+import { importTypeScript } from '../run-typescript.mjs';
+
+/**
+ * @typedef {import('@playwright/test').Page} Page
+ * @typedef {{ github: Awaited<ReturnType<typeof playGithub>>, jira: Awaited<ReturnType<typeof playJira>> }} Sites
+ * @typedef {{ buttonWords: Record<string, string>, panelWords: Record<string, string> }} Words
+ * @typedef {{ number: number, isDark: boolean }} Given a number that nothing was saved by, and the page's theme
+ */
+
+const TITLE = 'Version the public API and give every client a way back';
+
+/**
+ * The button and its panel on our own pages of GitHub and Jira.
+ * @type {{ name: string, open: (page: Page, sites: Sites, words: Words, given: Given) => Promise<unknown> }[]}
+ */
+export const PAGE_STATES = [
+  {
+    name: 'page-github-button',
+    open: (page, sites, words, { number }) => onPull(page, sites, words, { number }, false),
+  },
+  { name: 'page-github-panel', open: (page, sites, words, { number }) => onPull(page, sites, words, { number }) },
+  {
+    name: 'page-github-classic',
+    open: (page, sites, words, { number }) => onPull(page, sites, words, { number, generation: 'classic' }),
+  },
+  {
+    name: 'page-github-review',
+    open: (page, sites, words, { number }) => onPull(page, sites, words, { number, viewer: 'ben-oak' }, true, 'review'),
+  },
+  {
+    name: 'page-github-list',
+    async open(page, { github }, words) {
+      const list = /** @type {const} */ ({ layout: 'react', rows: PULLS });
+      const address = listAddress(list);
+      github.addAnswer(new URL(address).pathname, serveList(list));
+      await page.goto(address);
+      await pressButton(page, words.buttonWords.list ?? '');
+      await page.waitForTimeout(500);
+    },
+  },
+  { name: 'page-jira-button', open: (page, sites, words, given) => onTicket(page, sites, words, given, false) },
+  { name: 'page-jira-panel', open: (page, sites, words, given) => onTicket(page, sites, words, given) },
+  {
+    name: 'page-jira-dialog',
+    open: (page, sites, words, given) => onTicket(page, sites, words, { ...given, layout: 'modal' }),
+  },
+];
+
+/** @param {import('@playwright/test').BrowserContext} context @returns {Promise<Sites>} */
+export async function playSites(context) {
+  return { github: await playGithub(context), jira: await playJira(context) };
+}
+
+/** What the button and the panel are called in a language. @param {string} language @returns {Promise<Words>} */
+export function pageWords(language) {
+  return importTypeScript(`lib/i18n/${language}/page-button.ts`);
+}
+
+/**
+ * @param {Page} page
+ * @param {Sites} sites
+ * @param {Words} words
+ * @param {import('../../tests/e2e/sample-sites.mjs').PageOptions} options
+ * @param {boolean} [isPressed]
+ * @param {string} [kind] of button
+ */
+async function onPull(page, { github }, words, options, isPressed = true, kind = 'win') {
+  await page.goto(github.addPullRequest({ generation: 'react', title: TITLE, ...options }));
+  await press(page, words, isPressed, kind);
+}
+
+/**
+ * @param {Page} page
+ * @param {Sites} sites
+ * @param {Words} words
+ * @param {Given & { layout?: 'page' | 'modal' }} options
+ * @param {boolean} [isPressed]
+ */
+async function onTicket(page, { jira }, words, { number, isDark, layout = 'page' }, isPressed = true) {
+  const colorMode = isDark ? 'dark' : 'light';
+  await page.goto(jira.addTicket({ layout, key: `ORCH-${number}`, reporter: ADA, colorMode }));
+  await press(page, words, isPressed, 'win');
+}
+
+/**
+ * @param {Page} page
+ * @param {Words} words
+ * @param {boolean} isPressed
+ * @param {string} kind
+ */
+async function press(page, { buttonWords, panelWords }, isPressed, kind) {
+  const name = buttonWords[kind] ?? '';
+  if (!isPressed) return findByRole(page, 'button', name);
+  await pressButton(page, name);
+  await findByRole(page, 'dialog', panelWords.name ?? '');
+  await findByRole(page, 'button', buttonWords.saved ?? '');
+}

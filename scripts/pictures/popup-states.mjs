@@ -1,0 +1,26 @@
+/** @type {import('./app-states.mjs').State[]} */
+export const POPUP_STATES = [
+  { name: 'popup-empty', at: '/log', log: 'empty' },
+  { name: 'popup-half-typed', at: '/log', log: 'empty', act: halfTyped },
+  { name: 'popup-full', at: '/log', log: 'full' },
+  { name: 'popup-full-typed', at: '/log', log: 'full', act: halfTyped },
+  {
+    name: 'popup-refused',
+    at: '/log',
+    log: 'full',
+    async act(page) {
+      await page.locator('textarea').first().fill('');
+      await page.keyboard.press('Control+Enter');
+    },
+  },
+  { name: 'popup-inbox-empty', at: '/inbox', log: 'empty' },
+  { name: 'popup-inbox', at: '/inbox', log: 'full' },
+  { name: 'popup-check-in-empty', at: '/check-in', log: 'empty' },
+  { name: 'popup-check-in', at: '/check-in', log: 'full' },
+];
+
+/** @param {import('@playwright/test').Page} page */
+async function halfTyped(page) {
+  await page.locator('.ui-chip').nth(1).click();
+  await page.locator('textarea').first().fill('I contributed to architecture discussions');
+}
