@@ -78,7 +78,7 @@ function asked(actions: Action[], typed: string, wins: Option[], count: number):
     href: `#/wins/new?${writeCarriedWords({ title: typed })}`,
   };
   return [
-    { id: 'actions', title: texts.actions, options: rankNames(actions, typed).slice(0, MOST_ACTIONS) },
+    { id: 'actions', title: texts.matching, options: rankNames(actions, typed).slice(0, MOST_ACTIONS) },
     { id: 'wins', title: texts.wins, options: [...wins, ...(count > wins.length ? [all] : []), log] },
   ];
 }

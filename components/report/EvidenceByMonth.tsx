@@ -39,8 +39,10 @@ export function EvidenceByMonth({ report }: { report: Report }) {
       </p>
       <p className="report-note">{texts.monthsLegend}</p>
       {byMonth.months[0] !== monthOf(report.window.from) && <p className="report-note">{texts.monthsCut}</p>}
-      <Fields rows={rows} months={12} label={summary} className="report-fields-wide" />
-      <Fields rows={rows} months={6} label={summary} className="report-fields-narrow" />
+      <div className="report-sized">
+        <Fields rows={rows} months={12} label={summary} className="report-fields-wide" />
+        <Fields rows={rows} months={6} label={summary} className="report-fields-narrow" />
+      </div>
       <Disclosure summary={texts.tableTwin}>
         <GrainFieldTable
           rows={rows}

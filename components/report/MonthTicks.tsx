@@ -1,5 +1,5 @@
 import { GrainShape } from '@/components/ui/GrainShape';
-import { GRAIN_BOX, penWidth } from '@/components/ui/grain-shape';
+import { GRAIN_BOX, inRem, penWidth } from '@/components/ui/grain-shape';
 import type { Sustained } from '@/lib/domain/proof/sustained';
 
 const HEIGHT = 18;
@@ -16,8 +16,8 @@ export function MonthTicks({ months, label }: { months: Sustained['months']; lab
       role="img"
       aria-label={label}
       viewBox={`0 0 ${width} ${GROUND + 2}`}
-      width={width}
-      height={GROUND + 2}
+      width={inRem(width)}
+      height={inRem(GROUND + 2)}
     >
       {months.map(({ month, winIds }, index) => (
         <g key={month} transform={`translate(${index * PITCH} 0)`}>

@@ -44,7 +44,7 @@ export function ReportSection() {
   };
   return (
     <div className="app-page" data-margin>
-      <div className="app-spread">
+      <div className="app-spread report-page">
         <aside className="app-margin report-margin" aria-label={texts.margin}>
           <ReportOptions asked={asked} reports={reports} />
           <WaysOut reports={reports} level={level} onLevel={setLevel} start={start} />

@@ -15,10 +15,12 @@ export function Trends({ report }: { report: Report }) {
   return (
     <>
       <p className="report-note">{texts.intro}</p>
-      <div className="report-trends">
-        {lines.map((line) => (
-          <Trend key={line.shift} line={line} report={report} />
-        ))}
+      <div className="report-sized">
+        <div className="report-trends">
+          {lines.map((line) => (
+            <Trend key={line.shift} line={line} report={report} />
+          ))}
+        </div>
       </div>
       {lines.some(({ stands }) => stands === 'drawn') && (
         <Disclosure summary={reportWords.tableTwin}>

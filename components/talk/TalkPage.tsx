@@ -25,7 +25,7 @@ export function TalkPage({ asked }: { asked: TalkStage | null }) {
   const part = useTalkFocus(talks && `${stage} ${talks.planned?.id}`);
   return (
     <Page title={texts.title} className="talk">
-      <p className="lead talk-why">{texts.why}</p>
+      <p className="lead">{texts.why}</p>
       <div ref={part} className="talk-stage">
         <StageNav stage={stage} />
         {!talks && <div className="talk-place" aria-busy="true" />}

@@ -34,3 +34,8 @@ export function penWidth(height: number): number {
   const pixels = Math.min(2.5, 1 + height / 80);
   return (pixels * GRAIN_BOX.height) / height;
 }
+
+/** `pixels` of a drawing that is to grow with the text beside it, where that is set larger. */
+export function inRem(pixels: number): string {
+  return `${pixels / 16}rem`;
+}

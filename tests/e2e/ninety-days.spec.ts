@@ -169,7 +169,7 @@ test('ninety days of one engineer: quiz, audit, plan, 13 check-ins, 32 wins, a w
   await go(page, '/plan');
   await expect(page.getByText('Day 90 of 90 · week 13')).toBeVisible();
   // Ninety days and seven of rest since 1 March are 97: 31 + 30 + 31 + 5.
-  await expect(page.getByRole('img', { name: '32 wins so far, and 13 of 13 weeks with two or more.' })).toBeVisible();
+  await expect(page.getByRole('img', { name: '32 wins so far; 13 of 13 weeks have two or more.' })).toBeVisible();
   // All four parts of the problem; the help was asked, pointed, reviewed and done; the document; five weeks; the update.
   await expect(page.getByText('3 of 3 steps ticked')).toBeVisible();
   await expect(page.getByText('2 of 2 steps ticked')).toBeVisible();
@@ -240,7 +240,7 @@ test('ninety days of another: shipped much, and where it resisted', async ({ ope
   const rows = rowsBetween(RESISTING, START, '2027-05-29');
   await fillLog(page, { settings: [SETTINGS], ...samplePlan({ startedOn: START }), ...rows, claims });
   // 11 shipped, 3 found, 1 helped, 1 document; the architecture one is vague. Two each in weeks 1, 2, 3, 6 and 8.
-  await expect(page.getByRole('img', { name: '16 wins so far, and 5 of 13 weeks with two or more.' })).toBeVisible();
+  await expect(page.getByRole('img', { name: '16 wins so far; 5 of 13 weeks have two or more.' })).toBeVisible();
   await page.getByRole('button', { name: 'See the verdict' }).click();
 
   await expect(page.getByRole('heading', { level: 1, name: 'Where it resisted' })).toBeVisible();

@@ -80,7 +80,7 @@ test('a shipped feature ticks nothing; a linked win ticks what it carries, and t
   await expect(page.getByText('Day 36 of 90 · week 6')).toBeVisible();
   const before = await page.locator('.plan-step').allInnerTexts();
   await fillLog(page, { wins: [SHIPPED] });
-  await expect(page.getByRole('img', { name: '1 win so far, and 0 of 13 weeks with two or more.' })).toBeVisible();
+  await expect(page.getByRole('img', { name: '1 win so far; 0 of 13 weeks have two or more.' })).toBeVisible();
   expect(await page.locator('.plan-step').allInnerTexts()).toEqual(before);
 
   const decided = planWin({

@@ -98,7 +98,7 @@ test('a number opens the wins behind it, in the window and for the employer that
   const finding = page
     .getByRole('region', { name: 'Stall check' })
     .getByRole('listitem')
-    .filter({ hasText: 'Handed to you' });
+    .filter({ hasText: 'Work handed to you' });
   const [part] = (await finding.getByRole('link').allInnerTexts()).map(Number);
   await finding.getByRole('link').first().click();
   await expect(page.getByRole('heading', { name: 'Wins', level: 1 })).toBeFocused();

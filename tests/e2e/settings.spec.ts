@@ -14,7 +14,7 @@ test('the theme is worn at once by every open surface, and still after a reload'
   const page = await openApp('/settings');
   const popup = await openPopup('#/log');
   for (const each of [page, popup]) await setColorScheme(each, 'light');
-  await expect(page.getByRole('radio', { name: 'As the system' })).toBeChecked();
+  await expect(page.getByRole('radio', { name: 'Like the system' })).toBeChecked();
   const light = await background(page);
 
   await page.getByRole('radio', { name: 'Dark' }).check();
@@ -23,7 +23,7 @@ test('the theme is worn at once by every open surface, and still after a reload'
   await expect(page.getByRole('radio', { name: 'Dark' })).toBeChecked();
   expect(await background(page)).not.toBe(light);
 
-  await page.getByRole('radio', { name: 'As the system' }).check();
+  await page.getByRole('radio', { name: 'Like the system' }).check();
   for (const each of [page, popup]) await expect.poll(() => background(each)).toBe(light);
 });
 

@@ -91,7 +91,7 @@ test('a talk is prepared, held and followed up, and nothing that was typed is lo
   await expect
     .poll(async () => (await readTable(page, 'criteria')).map((row) => row.state).sort())
     .toEqual(['open', 'open', 'shown']);
-  await expect(page.getByText('It would make sense on Dec 15, 2026: before something is due.')).toBeVisible();
+  await expect(page.getByText('Dec 15, 2026 would be a good day: before something is due.')).toBeVisible();
   expect(await axeFindingsInBoth(page, setColorScheme)).toEqual([]);
   await state.getByRole('radio', { name: 'Open' }).click();
 

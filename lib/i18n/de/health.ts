@@ -81,7 +81,7 @@ export const healthWords: Translated<typeof en.healthWords> = {
   machineTables: {
     drafts: 'Angefangene Entwürfe',
     sightings: 'Gelesene Seiten, nach Aufbau',
-    folded: 'Zeilen, für die andere stehen',
+    folded: 'In einer anderen Zeile aufgegangen',
     backups: 'Was sich zurücknehmen lässt',
   },
   counts: 'Zählungen',

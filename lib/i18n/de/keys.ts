@@ -51,7 +51,7 @@ export const actNames: Translated<typeof en.actNames> = {
     merge: 'Mit einem anderen Erfolg zusammenlegen',
     undo: 'Rückgängig',
     next: 'Nächste Karte',
-    back: 'Karte davor',
+    back: 'Vorige Karte',
     'leave-field': 'Feld verlassen',
   },
   map: {
@@ -61,9 +61,9 @@ export const actNames: Translated<typeof en.actNames> = {
     skip: 'Überspringen',
     open: 'Erfolg öffnen',
     undo: 'Rückgängig',
-    back: 'Erfolg davor',
+    back: 'Voriger Erfolg',
   },
-  quiz: { answer: 'Antworten', next: 'Nächste Aussage', back: 'Aussage davor' },
+  quiz: { answer: 'Antworten', next: 'Nächste Aussage', back: 'Vorige Aussage' },
   audit: {
     yes: 'Ja',
     partly: 'Teilweise',
@@ -72,7 +72,7 @@ export const actNames: Translated<typeof en.actNames> = {
     'make-win': 'Einen Erfolg daraus machen',
     go: 'Zu einer Frage',
     next: 'Nächstes Projekt',
-    back: 'Projekt davor',
+    back: 'Voriges Projekt',
   },
   wins: {
     extend: 'Zeile um Zeile auswählen',

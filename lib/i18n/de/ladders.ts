@@ -97,7 +97,7 @@ export const laddersWords: Translated<typeof en.laddersWords> = {
   rulesOf: 'Nachweisregeln von {name}',
   export: 'Exportieren',
   exportOf: '{name} exportieren',
-  exported: '{file} an deine Downloads übergeben.',
+  exported: '{file} liegt in deinen Downloads.',
   again: 'Neu importieren',
   againOf: 'Neu importieren: {name}',
   delete: 'Löschen',

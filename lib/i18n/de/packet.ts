@@ -18,7 +18,7 @@ export const packetWords: Translated<typeof en.packetWords> = {
     'six-months': 'Die letzten sechs Monate',
     year: 'Das letzte Jahr',
     chapter: 'Seit dem letzten Kapitel',
-    own: 'Eigene Tage',
+    own: 'Selbst gewählte Tage',
   },
   from: 'Von',
   to: 'Bis',

@@ -10,6 +10,7 @@ export const paletteWords: Translated<typeof en.paletteWords> = {
   recent: 'Zuletzt',
   newest: 'Neueste Erfolge',
   actions: 'Tun',
+  matching: 'Abschnitte und Aktionen',
   sections: 'Gehen zu',
   wins: 'Erfolge',
   found: { one: '{n} Treffer', other: '{n} Treffer' },

@@ -80,16 +80,16 @@ export const partWords: Translated<typeof en.partWords> = {
   shared: { name: 'Geteilt', needs: 'einen Erfolg, der sagt, wer es bekommen hat' },
   'to-pm': {
     name: 'Ans Produktmanagement',
-    needs: 'einen Erfolg mit jemandem aus dem Produktmanagement unter den Beteiligten',
+    needs: 'einen Erfolg mit jemandem aus dem Produktmanagement',
   },
   'to-outside': {
     name: 'Außerhalb des Teams',
-    needs: 'einen Erfolg mit einer weiteren Person außerhalb deines Teams unter den Beteiligten',
+    needs: 'einen Erfolg mit einer weiteren Person außerhalb deines Teams',
   },
 };
 export const weekPart: Translated<typeof en.weekPart> = {
   name: 'Woche {n}',
-  needs: 'einen Erfolg aus dieser Woche mit jemandem außerhalb der Entwicklung unter den Beteiligten',
+  needs: 'einen Erfolg aus dieser Woche mit jemandem außerhalb der Entwicklung',
 };
 
 export const stepActs: Translated<typeof en.stepActs> = {

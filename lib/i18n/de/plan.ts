@@ -54,8 +54,8 @@ export const weekWords: Translated<typeof en.weekWords> = {
   heading: 'Diese Woche',
   wins: 'Erfolge in Woche {week} des Plans',
   winsOf: {
-    one: '{n} Erfolg in Woche {week} des Plans; zwei oder drei genügen',
-    other: '{n} Erfolge in Woche {week} des Plans; zwei oder drei genügen',
+    one: 'Bisher {n} Erfolg in Woche {week}; zwei oder drei genügen',
+    other: 'Bisher {n} Erfolge in Woche {week}; zwei oder drei genügen',
   },
   calendar: 'Dreizehn Wochen',
   week: 'Woche {n}',
@@ -64,8 +64,8 @@ export const weekWords: Translated<typeof en.weekWords> = {
   now: 'diese Woche',
   more: '+{n}',
   summary: {
-    one: '{n} Erfolg bisher und {good} von {of} Wochen mit zwei oder mehr.',
-    other: '{n} Erfolge bisher und {good} von {of} Wochen mit zwei oder mehr.',
+    one: '{n} Erfolg bisher; {good} von {of} Wochen haben zwei oder mehr.',
+    other: '{n} Erfolge bisher; {good} von {of} Wochen haben zwei oder mehr.',
   },
   legend: 'Ein volles Korn ist ein Erfolg, eine Hülse ein vager; ein gedrehtes wartet im Eingang.',
   table: 'Dasselbe als Tabelle',

@@ -37,20 +37,21 @@ export const report: Translated<typeof en.report> = {
   nextAction: 'Nächster Schritt: {action}',
   monthsHeading: 'Belege nach Bereich und Monat',
   monthsSummary: {
-    one: '{n} Korn von {from} bis {to}, eines je Erfolg und Bereich; die meisten in „{category}“.',
-    other: '{n} Körner von {from} bis {to}, eines je Erfolg und Bereich; die meisten in „{category}“.',
+    one: '{from} bis {to}: {n} Korn, bei „{category}“.',
+    other: '{from} bis {to}: {n} Körner, eines je Erfolg und Bereich. Die meisten stehen bei „{category}“.',
   },
   monthsNone: 'Noch ist kein Erfolg aus diesen Monaten mit einem Verhalten verknüpft.',
   monthsShow: 'Diese Erfolge zeigen',
   monthsField: '{from} bis {to}',
   monthsCut: 'Im Bild ist Platz für zwei Jahre: Das sind die letzten.',
-  monthsLegend: 'Ein Korn je Erfolg: voll ist stark, ein Drittel ist ein Beleg, eine Hülse ist vage oder eine Lehre.',
+  monthsLegend:
+    'Jedes Korn ist ein Erfolg: voll, wenn er stark ist, zu einem Drittel voll, wenn er ein Beleg ist. Eine Hülse ist ein vager Erfolg oder eine Lehre.',
   withheld: {
     one: '{n} privater oder vertraulicher Erfolg zählt auf diesem Bildschirm. Beim Drucken und Exportieren ist er ausgelassen.',
     other:
       '{n} private oder vertrauliche Erfolge zählen auf diesem Bildschirm. Beim Drucken und Exportieren sind sie ausgelassen.',
   },
-  printNotReady: 'Was hinausdarf, wird noch gelesen. Druck gleich noch einmal.',
+  printNotReady: 'Winnow stellt noch zusammen, was hinausdarf. Druck gleich noch einmal.',
   withheldShow: 'Zeigen',
   margin: 'Optionen und Weitergabe',
   exportMarkdown: 'Als Markdown exportieren',
@@ -84,7 +85,7 @@ export const reportOptions: Translated<typeof en.reportOptions> = {
     six: 'Letzte 6 Monate',
     'day-0': 'Seit Tag 0',
     chapter: 'Seit dem letzten Kapitel',
-    own: 'Eigene Tage',
+    own: 'Selbst gewählte Tage',
   },
   from: 'Von',
   to: 'Bis',
@@ -111,15 +112,15 @@ export const trendWords: Translated<typeof en.trendWords> = {
   of: 'von',
   summary: '{what}: {last} im {lastMonth}, nach {first} im {firstMonth}. {drawn}',
   summaryOne: '{what}: {last} im {lastMonth}.',
-  drawn: { one: '{n} Monat reicht zum Zeichnen.', other: '{n} Monate reichen zum Zeichnen.' },
+  drawn: { one: '{n} Monat hat genug Erfolge für die Linie.', other: '{n} Monate haben genug Erfolge für die Linie.' },
   tooFew: 'Noch nicht gezeichnet: Es braucht drei solche Erfolge in einem Monat.',
   tooFewMost: { one: 'Der vollste Monat hat {n}.', other: 'Der vollste Monat hat {n}.' },
   untold: {
     finding: 'Nicht gezeichnet.',
     multiplying:
-      'Nicht gezeichnet: Keine Zeile dieser Karriereleiter sagt dasselbe wie ein Verhalten aus „Andere voranbringen“. Eine Zuordnung in den Einstellungen würde sagen, welche es tun.',
+      'Nicht gezeichnet: Keine Zeile dieser Karriereleiter sagt dasselbe wie ein Verhalten aus „Andere voranbringen“. In den Einstellungen kannst du angeben, welche es tun.',
     explaining:
-      'Nicht gezeichnet: Keine Zeile dieser Karriereleiter sagt dasselbe wie ein Verhalten aus „Kommunikation und Einfluss“. Eine Zuordnung in den Einstellungen würde sagen, welche es tun.',
+      'Nicht gezeichnet: Keine Zeile dieser Karriereleiter sagt dasselbe wie ein Verhalten aus „Kommunikation und Einfluss“. In den Einstellungen kannst du angeben, welche es tun.',
   },
   table: 'Die drei Linien nach Monat',
   month: 'Monat',
@@ -133,10 +134,10 @@ export const stallWords: Translated<typeof en.stallWords> = {
     'Was meist gleich bleibt, während sich nichts bewegt. Sie sagt, was das Logbuch zeigt, nicht, was du getan hast.',
   allTooFew: 'In diesen Tagen ist zu wenig festgehalten, um etwas zu sagen.',
   titles: {
-    assigned: 'Dir übertragen, von den Erfolgen, die sagen, wie sie anfingen',
-    'own-pull-requests': 'Deine eigenen Pull Requests und nichts daneben, von allen Erfolgen',
-    reviews: 'Reviews, die sagen, was sich geändert hat, von allen Reviews',
-    unheard: 'Technische Erfolge, an denen niemand von außerhalb beteiligt war, von allen technischen',
+    assigned: 'Dir übertragene Arbeit, unter den Erfolgen, die sagen, wie sie anfingen',
+    'own-pull-requests': 'Deine eigenen Pull Requests ohne sonst etwas, unter allen Erfolgen',
+    reviews: 'Reviews, die sagen, was sich geändert hat, unter allen Reviews',
+    unheard: 'Technische Erfolge ohne jemanden von außerhalb des Teams',
   },
   of: 'von',
   tooFew: { one: 'Erst ab {n} lässt sich etwas sagen.', other: 'Erst ab {n} lässt sich etwas sagen.' },
@@ -160,7 +161,7 @@ export const stallWords: Translated<typeof en.stallWords> = {
 
 export const sustainedWords: Translated<typeof en.sustainedWords> = {
   heading: 'Monate mit anhaltenden Belegen',
-  intro: 'Ein Korn ist ein Monat, in dem etwas festgehalten wurde, das zählt. Die Zeit in einer Rolle zählt nicht.',
+  intro: 'Jedes Korn ist ein Monat mit Belegen, die zählen. Die Zeit in einer Rolle zählt nicht.',
   none: 'Noch hat keiner dieser Monate einen Beleg, der zählt.',
   summary: {
     one: '{n} Verhalten hat Belege in mehr als einem Monat; am Stück sind es höchstens {longest}.',
@@ -169,8 +170,8 @@ export const sustainedWords: Translated<typeof en.sustainedWords> = {
   summaryNone: 'Noch hat kein Verhalten Belege in mehr als einem Monat.',
   months: { one: '{n} Monat', other: '{n} Monate' },
   without: {
-    one: '{n} Verhalten hat keinen solchen Monat.',
-    other: '{n} Verhaltensweisen haben keinen solchen Monat.',
+    one: '{n} Verhalten hat noch keinen Monat mit Belegen.',
+    other: '{n} Verhaltensweisen haben noch keinen Monat mit Belegen.',
   },
   held: '{held} von {of}',
   picture: '{behaviour}: {months}, davon {held} mit Belegen, {longest} am Stück.',

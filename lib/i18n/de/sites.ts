@@ -20,7 +20,7 @@ export const askWords: Translated<typeof en.askWords> = {
 export const sitesWords: Translated<typeof en.sitesWords> = {
   title: 'Websites',
   lead: 'Wo Winnow seinen Knopf zeigt, und was es auf den zuletzt gespeicherten Seiten lesen konnte.',
-  linkNote: 'GitHub Enterprise, ein eigenes Jira und der Zustand jedes Adapters.',
+  linkNote: 'GitHub Enterprise, ein eigenes Jira und was Winnow dort lesen konnte.',
   open: 'Websites öffnen',
 
   hosts: 'Wo der Knopf ist',

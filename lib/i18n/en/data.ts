@@ -111,7 +111,7 @@ export const dataWords = words('data.dataWords', {
   close: 'Close',
 
   back: 'What can be taken back',
-  backNote: 'The last three of a sort are kept, for 30 days. What you wrote since stays.',
+  backNote: 'The last three of each kind are kept, for 30 days. What you wrote since stays.',
   kinds: {
     'before-merge': 'A merge, {moment}',
     'before-folder-merge': 'A merge from the backup folder, {moment}',

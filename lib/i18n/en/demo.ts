@@ -8,8 +8,8 @@ export const demoWords = words('demo.demoWords', {
   leave: 'Leave the demo',
 
   ownOnly:
-    'This belongs to your own Winnow, not to a log that is made up. Nothing in the demo can change your sites, reminders, appearance or backups.',
-  ownOnlyNext: 'What belongs to the log itself can be tried here:',
+    'This belongs to your own Winnow, not to the demo. Nothing here can change your sites, reminders, appearance or backups.',
+  ownOnlyNext: 'What belongs to the log itself you can try here:',
   ladders: 'Ladders',
   names: 'Employers and names',
 

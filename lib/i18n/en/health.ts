@@ -57,7 +57,7 @@ export const healthWords = words('health.healthWords', {
   kept: 'When the disk is short',
   keptYes: 'The browser has promised to keep it.',
   keptNo:
-    'The browser gives its promise to no extension; the permission “unlimitedStorage” keeps the log from being cleared all the same.',
+    'The browser makes extensions no promise, but the permission “unlimitedStorage” keeps the log from being cleared.',
   keptNoFirefox: 'The browser has not promised to keep it. Make backups.',
   promises: 'What this browser guarantees',
   chromium: [
@@ -77,8 +77,8 @@ export const healthWords = words('health.healthWords', {
   machineTables: {
     drafts: 'Unfinished drafts',
     sightings: 'Pages read, by layout',
-    folded: 'Rows that others stand for',
-    backups: 'What can be taken back',
+    folded: 'Merged into another row',
+    backups: 'Changes that can be undone',
   },
   counts: 'Counts',
   countsNote: 'Checklist, report and popup are counted from a short note of each win that every save keeps current.',

@@ -90,7 +90,7 @@ export const laddersWords = words('ladders.laddersWords', {
   rulesOf: 'Proof rules of {name}',
   export: 'Export',
   exportOf: 'Export {name}',
-  exported: 'Handed {file} to your downloads.',
+  exported: '{file} is in your downloads.',
   again: 'Import again',
   againOf: 'Import again: {name}',
   delete: 'Delete',

@@ -3,7 +3,7 @@ import { words } from '../words';
 export const languageWords = words('language.languageWords', {
   title: 'Language',
   note: 'Applies at once here, and to the popup and to pages when they are opened next. Your own words stay as you wrote them.',
-  automatic: 'As the browser',
+  automatic: 'Like the browser',
 });
 
 /** Words of somebody, or of a page. */

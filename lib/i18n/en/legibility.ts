@@ -61,7 +61,7 @@ export const findingWords: Record<LegibilityRule, { title: Plural; what: string 
   },
   'no-plain-line': {
     title: { one: '{n} headline without a plain line', other: '{n} headlines without a plain line' },
-    what: 'Somebody who decides is no engineer, or not of your field. Give them one line they can repeat.',
+    what: 'Whoever decides may be no engineer, or not know your field. Give them one line they can repeat.',
   },
   'no-evidence': {
     title: { one: '{n} category with nothing in it', other: '{n} categories with nothing in them' },

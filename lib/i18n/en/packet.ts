@@ -12,12 +12,12 @@ export const packetWords = words('packet.packetWords', {
     self: 'Everything the log can say.',
   },
   appendix: 'Add the table of all wins',
-  window: 'Which time',
+  window: 'Which period',
   windows: {
     'six-months': 'Last six months',
     year: 'Last year',
     chapter: 'Since the last chapter',
-    own: 'Days of my own',
+    own: 'Days I choose',
   },
   from: 'From',
   to: 'To',
@@ -30,7 +30,7 @@ export const packetWords = words('packet.packetWords', {
   more: 'Name, language and paper',
   paper: 'Paper',
   papers: { a4: 'A4', letter: 'Letter' },
-  person: 'Who is it about',
+  person: 'Who it is about',
   personHint: 'Your name, as it should stand at the top.',
   choicesNotKept: 'Your choices cannot be kept right now; they are gone when you leave this page.',
   waysOut: 'Hand it on',
@@ -78,7 +78,7 @@ export const headlineWords = words('packet.headlineWords', {
 
 export const plainWords = words('packet.plainWords', {
   heading: 'In plain words',
-  what: 'One line a win for readers who were not there: what changed, for whom. It stands first in every entry.',
+  what: 'One line per win for readers who were not there: what changed, and for whom. It comes first in every entry.',
   progress: '{n} of {of} have a plain line',
   field: 'Plain line for “{title}”',
   open: 'Open the win “{title}”',

@@ -11,6 +11,8 @@ export const paletteWords = words('palette.paletteWords', {
   recent: 'Recent',
   newest: 'Newest wins',
   actions: 'Do',
+  /** Both of these, when something was typed. */
+  matching: 'Sections and actions',
   sections: 'Go to',
   wins: 'Wins',
   found: { one: '{n} result', other: '{n} results' } satisfies Plural,

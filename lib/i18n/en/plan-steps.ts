@@ -67,12 +67,12 @@ export const partWords: Record<string, { name: string; needs: string }> = words(
   executed: { name: 'They did it', needs: 'a win that says how you left it with them' },
   documented: { name: 'Written', needs: 'a win with the document’s link' },
   shared: { name: 'Shared', needs: 'a win that names who got it' },
-  'to-pm': { name: 'To your product manager', needs: 'a win with a product manager among its people' },
-  'to-outside': { name: 'Outside the team', needs: 'a win with somebody else from outside your team among its people' },
+  'to-pm': { name: 'To your product manager', needs: 'a win that names a product manager' },
+  'to-outside': { name: 'Outside the team', needs: 'a win that names somebody else outside your team' },
 });
 export const weekPart = words('plan-steps.weekPart', {
   name: 'Week {n}',
-  needs: 'a win of that week with a non-engineer among its people',
+  needs: 'a win of that week that names a non-engineer',
 });
 
 export const stepActs = words('plan-steps.stepActs', {

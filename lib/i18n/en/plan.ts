@@ -50,8 +50,8 @@ export const weekWords = words('plan.weekWords', {
   heading: 'This week',
   wins: 'Wins in week {week} of the plan',
   winsOf: {
-    one: '{n} win in week {week} of the plan; two or three are enough',
-    other: '{n} wins in week {week} of the plan; two or three are enough',
+    one: '{n} win so far in week {week}; two or three are enough',
+    other: '{n} wins so far in week {week}; two or three are enough',
   },
   calendar: 'Thirteen weeks',
   week: 'Week {n}',
@@ -60,8 +60,8 @@ export const weekWords = words('plan.weekWords', {
   now: 'this week',
   more: '+{n}',
   summary: {
-    one: '{n} win so far, and {good} of {of} weeks with two or more.',
-    other: '{n} wins so far, and {good} of {of} weeks with two or more.',
+    one: '{n} win so far; {good} of {of} weeks have two or more.',
+    other: '{n} wins so far; {good} of {of} weeks have two or more.',
   },
   legend: 'A full kernel is a win; a husk is a vague one; a turned one waits in the inbox.',
   table: 'The same as a table',
@@ -143,7 +143,7 @@ export const actWords = words('plan.actWords', {
   endNo: 'Keep it going',
   movingOn: 'Promoted, or a new job?',
   movingOnLink: 'Move on to the next chapter',
-  notDone: 'That was not done',
+  notDone: 'That did not work',
   notThere:
     'The plan was changed in another window, or its ladder is gone. Your wins and claims are as they were. Reload the page to see where the plan stands.',
 });

@@ -33,7 +33,7 @@ export const privacyWords = words('privacy.privacyWords', {
     {
       what: 'What the log was like before a merge, an import, a restore or a change of many wins',
       where: 'The same database',
-      howLong: '30 days, and no more than the last three of a sort',
+      howLong: '30 days, and only the last three of each kind',
     },
     {
       what: 'A second copy of the log, to repair it from, and how many rows it should have',

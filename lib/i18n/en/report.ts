@@ -34,19 +34,20 @@ export const report = words('report.report', {
   nextAction: 'Next: {action}',
   monthsHeading: 'Evidence by category and month',
   monthsSummary: {
-    one: '{n} grain from {from} to {to}, one a win and category; most in {category}.',
-    other: '{n} grains from {from} to {to}, one a win and category; most in {category}.',
+    one: '{from} to {to}: {n} grain, in {category}.',
+    other: '{from} to {to}: {n} grains, one for each win in each category. Most are in {category}.',
   },
   monthsNone: 'No win of these months is linked to a behaviour yet.',
   monthsShow: 'Show these wins',
   monthsField: '{from} to {to}',
   monthsCut: 'The picture has room for two years: these are the latest.',
-  monthsLegend: 'One grain a win: full is strong, a third full is evidence, a husk is vague or a lesson.',
+  monthsLegend:
+    'Each grain is a win: full if it is strong, a third full if it is evidence. A husk is a vague win or a lesson.',
   withheld: {
     one: '{n} private or confidential win counts on this screen. It is left out when you print or export.',
     other: '{n} private or confidential wins count on this screen. They are left out when you print or export.',
   },
-  printNotReady: 'What may leave is still being read. Print again in a moment.',
+  printNotReady: 'Winnow is still working out what may leave. Print again in a moment.',
   withheldShow: 'Show them',
   margin: 'Options and ways out',
   exportMarkdown: 'Export as Markdown',
@@ -80,20 +81,20 @@ export const reportOptions = words('report.reportOptions', {
     six: 'Last 6 months',
     'day-0': 'Since day 0',
     chapter: 'Since the last chapter',
-    own: 'Days of my own',
+    own: 'Days I choose',
   },
   from: 'From',
   to: 'To',
-  noDay: 'Type a whole day.',
+  noDay: 'Type a full date.',
   backwards: 'The first day must come before the last one.',
-  stillToCome: 'This day is still to come.',
+  stillToCome: 'This day has not come yet.',
   employer: 'Employer',
   anyEmployer: 'Any',
 });
 
 export const trendWords = words('report.trendWords', {
   heading: 'Three shifts, month by month',
-  intro: 'Shares of ready wins, lessons aside. A month with fewer than three draws nothing.',
+  intro: 'Shares of your ready wins, without lessons. A month with fewer than three is not drawn.',
   titles: {
     finding: 'From features to systems',
     multiplying: 'From producing to multiplying',
@@ -107,15 +108,15 @@ export const trendWords = words('report.trendWords', {
   of: 'of',
   summary: '{what}: {last} in {lastMonth}, after {first} in {firstMonth}. {drawn}',
   summaryOne: '{what}: {last} in {lastMonth}.',
-  drawn: { one: '{n} month has enough to draw.', other: '{n} months have enough to draw.' },
+  drawn: { one: '{n} month has enough wins to be drawn.', other: '{n} months have enough wins to be drawn.' },
   tooFew: 'Not drawn yet: it takes three such wins in one month.',
   tooFewMost: { one: 'The fullest month has {n}.', other: 'The fullest month has {n}.' },
   untold: {
     finding: 'Not drawn.',
     multiplying:
-      'Not drawn: no line of this ladder restates a behaviour of Multiplying others. A crosswalk in the settings would say which do.',
+      'Not drawn: no line of this ladder restates a behaviour of Multiplying others. In the settings you can say which ones do.',
     explaining:
-      'Not drawn: no line of this ladder restates a behaviour of Communication and influence. A crosswalk in the settings would say which do.',
+      'Not drawn: no line of this ladder restates a behaviour of Communication and influence. In the settings you can say which ones do.',
   },
   table: 'The three lines by month',
   month: 'Month',
@@ -128,14 +129,14 @@ export const stallWords = words('report.stallWords', {
   intro: 'What tends to stay the same while nothing moves. It says what the log shows, not what you did.',
   allTooFew: 'Too little is logged in these days to say anything.',
   titles: {
-    assigned: 'Handed to you, of the wins that say how they started',
-    'own-pull-requests': 'Your own pull requests and nothing beside them, of all wins',
-    reviews: 'Reviews that say what changed, of all reviews',
-    unheard: 'Technical wins with nobody from outside in them, of all technical ones',
+    assigned: 'Work handed to you, among wins that say how they started',
+    'own-pull-requests': 'Your own pull requests with nothing else, among all wins',
+    reviews: 'Reviews that say what changed, among all reviews',
+    unheard: 'Technical wins with nobody from outside the team in them',
   },
   of: 'of',
   tooFew: { one: 'It takes at least {n} to say anything.', other: 'It takes at least {n} to say anything.' },
-  fine: { above: 'Worth a look beyond {threshold}.', below: 'Worth a look below {threshold}.' },
+  fine: { above: 'Worth a look above {threshold}.', below: 'Worth a look below {threshold}.' },
   worth: {
     assigned:
       'Worth a look: more than {threshold}. Problems nobody assigned leave fewer traces; an issue you opened is one.',
@@ -153,8 +154,8 @@ export const stallWords = words('report.stallWords', {
 
 export const sustainedWords = words('report.sustainedWords', {
   heading: 'Months of sustained evidence',
-  intro: 'A kernel is a month in which something was logged that counts. Time in a role is not counted.',
-  none: 'No month of these holds evidence that counts yet.',
+  intro: 'Each kernel is a month with evidence that counts. Time in a role is not counted.',
+  none: 'None of these months holds evidence that counts yet.',
   summary: {
     one: '{n} behaviour has evidence in more than one month; the longest run is {longest}.',
     other: '{n} behaviours have evidence in more than one month; the longest run is {longest}.',
@@ -162,8 +163,8 @@ export const sustainedWords = words('report.sustainedWords', {
   summaryNone: 'No behaviour has evidence in more than one month yet.',
   months: { one: '{n} month', other: '{n} months' },
   without: {
-    one: '{n} behaviour has no such month.',
-    other: '{n} behaviours have no such month.',
+    one: '{n} behaviour has no month of evidence yet.',
+    other: '{n} behaviours have no month of evidence yet.',
   },
   held: '{held} of {of}',
   picture: '{behaviour}: {held} of {months}, {longest} in a row.',
@@ -179,7 +180,7 @@ export const sustainedWords = words('report.sustainedWords', {
 export const sinceWords = words('report.sinceWords', {
   'day-0': 'Snapshots since day 0',
   first: 'Snapshots since the first one',
-  none: 'No snapshot yet. Each time you take the quiz, and at each checkpoint of a plan, one is taken.',
+  none: 'No snapshot yet. One is taken each time you take the quiz, and at each checkpoint of a plan.',
   summary:
     'From {from} to {to}: claimed went from {claimedThen} to {claimed} of {of}, evidenced from {evidencedThen} to {evidenced}.',
   now: 'This report',

@@ -4,7 +4,7 @@ export const settings = words('settings.settings', {
   appearance: 'Appearance',
   appearanceNote: 'Applies at once, here and in the popup.',
   theme: 'Theme',
-  themes: { system: 'As the system', light: 'Light', dark: 'Dark' },
+  themes: { system: 'Like the system', light: 'Light', dark: 'Dark' },
 
   stored: 'What is stored',
   storedWhat:
@@ -35,7 +35,7 @@ export const settings = words('settings.settings', {
       why: 'to keep the log, and to keep the browser from clearing it.',
     },
     { name: 'alarms', code: true, why: 'to be woken when the weekly check-in is due.' },
-    { name: 'contextMenus', code: true, why: 'to save a page, a link or a selection by the right mouse button.' },
+    { name: 'contextMenus', code: true, why: 'to save a page, a link or a selection with the right mouse button.' },
     {
       name: 'activeTab',
       code: true,
@@ -79,7 +79,7 @@ export const settings = words('settings.settings', {
   deleted: 'Everything was deleted',
   deletedWhat:
     'The log, Winnow’s own copy of it and the link to your backups folder are gone from this browser. Files you exported and backups are where they were put.',
-  deletedHosts: 'Winnow is on no host that you had enabled.',
+  deletedHosts: 'Winnow is off every host that you had enabled.',
   notDeletedHosts:
     'The browser did not take back the permissions for your hosts: do it in the browser’s own settings for Winnow.',
   deletedNext: 'Start again',

@@ -56,7 +56,7 @@ export const keysWords = words('shortcuts.keysWords', {
     'To change or set a key, type {address} into the address bar and choose “Manage Extension Shortcuts” from the gear.',
   addressBar: 'Address bar',
   omnibox:
-    'Type “{keyword}”, a space and what you did, then Enter: a win of today, ready, in your words. No page is opened.',
+    'Type “{keyword}”, a space and what you did, then press Enter: it is logged as a ready win of today, in your words. No page opens.',
   menus: 'Right mouse button',
   menuReasons: [
     {

@@ -44,7 +44,7 @@ export const askWords = words('sites.askWords', {
 export const sitesWords = words('sites.sitesWords', {
   title: 'Sites',
   lead: 'Where Winnow shows its button, and what it could read on the pages you saved last.',
-  linkNote: 'GitHub Enterprise, a Jira of your own, and the state of each adapter.',
+  linkNote: 'GitHub Enterprise, a Jira of your own, and what Winnow could read there.',
   open: 'Open Sites',
 
   hosts: 'Where the button is',
@@ -77,7 +77,7 @@ export const sitesWords = words('sites.sitesWords', {
 
   adapters: 'What could be read',
   adaptersNote: 'Kept in this browser only: names of facts, never an address, a title or a value.',
-  noneSeen: 'No page was saved with its button yet. After the first one, you see here what could be read of it.',
+  noneSeen: 'You have saved no page with the button yet. After the first one, this says what could be read of it.',
   layout: '{site}, {layout} pages',
   lastSeen: 'Last saved {day}',
   foundAll: 'Found everything',

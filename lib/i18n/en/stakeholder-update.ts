@@ -29,7 +29,7 @@ export const stakeholderUpdateWords = words('stakeholder-update.stakeholderUpdat
     other: '{n} lines still end in “…”: fill them in, or take them out.',
   },
   seconds: { one: 'About {n} second to read.', other: 'About {n} seconds to read.' },
-  noWins: 'No win of this week can be told yet. Log or keep one and come back, or write the lines yourself.',
+  noWins: 'No win of this week is ready to tell. Log or keep one and come back, or write the lines yourself.',
   logOne: 'Log a win',
   withheld: {
     one: '{n} private or confidential win of this week is left out.',

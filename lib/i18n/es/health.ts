@@ -79,7 +79,7 @@ export const healthWords: Translated<typeof en.healthWords> = {
   machineTables: {
     drafts: 'Borradores sin terminar',
     sightings: 'Páginas leídas, por diseño',
-    folded: 'Filas representadas por otras',
+    folded: 'Unidas a otra fila',
     backups: 'Lo que se puede deshacer',
   },
   counts: 'Recuentos',

@@ -10,6 +10,7 @@ export const paletteWords: Translated<typeof en.paletteWords> = {
   recent: 'Reciente',
   newest: 'Logros más nuevos',
   actions: 'Hacer',
+  matching: 'Secciones y acciones',
   sections: 'Ir a',
   wins: 'Logros',
   found: { one: '{n} resultado', other: '{n} resultados' },

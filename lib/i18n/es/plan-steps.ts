@@ -75,16 +75,16 @@ export const partWords: Translated<typeof en.partWords> = {
   shared: { name: 'Compartido', needs: 'un logro que nombre a quién le llegó' },
   'to-pm': {
     name: 'A tu responsable de producto',
-    needs: 'un logro con una persona responsable de producto entre sus personas',
+    needs: 'un logro con alguien responsable de producto',
   },
   'to-outside': {
     name: 'Fuera del equipo',
-    needs: 'un logro con otra persona de fuera de tu equipo entre sus personas',
+    needs: 'un logro con otra persona de fuera de tu equipo',
   },
 };
 export const weekPart: Translated<typeof en.weekPart> = {
   name: 'Semana {n}',
-  needs: 'un logro de esa semana con alguien ajeno a la ingeniería entre sus personas',
+  needs: 'un logro de esa semana con alguien ajeno a la ingeniería',
 };
 
 export const stepActs: Translated<typeof en.stepActs> = {

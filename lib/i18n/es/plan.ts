@@ -51,8 +51,8 @@ export const weekWords: Translated<typeof en.weekWords> = {
   heading: 'Esta semana',
   wins: 'Logros de la semana {week} del plan',
   winsOf: {
-    one: '{n} logro en la semana {week} del plan; bastan dos o tres',
-    other: '{n} logros en la semana {week} del plan; bastan dos o tres',
+    one: '{n} logro hasta ahora en la semana {week}; bastan dos o tres',
+    other: '{n} logros hasta ahora en la semana {week}; bastan dos o tres',
   },
   calendar: 'Trece semanas',
   week: 'Semana {n}',
@@ -61,8 +61,8 @@ export const weekWords: Translated<typeof en.weekWords> = {
   now: 'esta semana',
   more: '+{n}',
   summary: {
-    one: '{n} logro hasta ahora, y {good} de {of} semanas con dos o más.',
-    other: '{n} logros hasta ahora, y {good} de {of} semanas con dos o más.',
+    one: '{n} logro hasta ahora; {good} de {of} semanas tienen dos o más.',
+    other: '{n} logros hasta ahora; {good} de {of} semanas tienen dos o más.',
   },
   legend: 'Un grano lleno es un logro; una cáscara, uno impreciso; uno girado espera en la bandeja.',
   table: 'Lo mismo en una tabla',

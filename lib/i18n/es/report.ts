@@ -35,20 +35,20 @@ export const report: Translated<typeof en.report> = {
   nextAction: 'Siguiente paso: {action}',
   monthsHeading: 'Evidencias por área y mes',
   monthsSummary: {
-    one: '{n} grano de {from} a {to}, uno por logro y área; la mayoría en {category}.',
-    other: '{n} granos de {from} a {to}, uno por logro y área; la mayoría en {category}.',
+    one: 'De {from} a {to}: {n} grano, en {category}.',
+    other: 'De {from} a {to}: {n} granos, uno por logro y área. La mayoría están en {category}.',
   },
   monthsNone: 'Ningún logro de estos meses está asociado todavía a un comportamiento.',
   monthsShow: 'Mostrar estos logros',
   monthsField: 'De {from} a {to}',
   monthsCut: 'En la imagen caben dos años: estos son los últimos.',
   monthsLegend:
-    'Un grano por logro: lleno es sólido, lleno hasta un tercio es evidencia, una cáscara es impreciso o un aprendizaje.',
+    'Cada grano es un logro: lleno si es sólido, lleno hasta un tercio si es evidencia. Una cáscara es un logro impreciso o un aprendizaje.',
   withheld: {
     one: '{n} logro privado o confidencial cuenta en esta pantalla. Se deja fuera cuando imprimes o exportas.',
     other: '{n} logros privados o confidenciales cuentan en esta pantalla. Se dejan fuera cuando imprimes o exportas.',
   },
-  printNotReady: 'Aún se está leyendo lo que puede salir. Vuelve a imprimir dentro de un momento.',
+  printNotReady: 'Winnow aún está comprobando qué puede salir. Vuelve a imprimir dentro de un momento.',
   withheldShow: 'Mostrarlos',
   margin: 'Opciones y salidas',
   exportMarkdown: 'Exportar como Markdown',
@@ -136,7 +136,7 @@ export const stallWords: Translated<typeof en.stallWords> = {
     assigned: 'Asignados, entre los logros que dicen cómo empezaron',
     'own-pull-requests': 'Tus propios pull requests sin nada más, entre todos los logros',
     reviews: 'Reviews que dicen qué cambió, entre todas las reviews',
-    unheard: 'Logros técnicos sin nadie de fuera, entre todos los técnicos',
+    unheard: 'Logros técnicos sin nadie de fuera del equipo',
   },
   of: 'de',
   tooFew: {
@@ -166,7 +166,7 @@ export const stallWords: Translated<typeof en.stallWords> = {
 
 export const sustainedWords: Translated<typeof en.sustainedWords> = {
   heading: 'Meses con evidencias sostenidas',
-  intro: 'Un grano es un mes en el que se anotó algo que cuenta. El tiempo en un puesto no se cuenta.',
+  intro: 'Cada grano es un mes con evidencias que cuentan. El tiempo en un puesto no se cuenta.',
   none: 'Ninguno de estos meses tiene todavía evidencias que cuenten.',
   summary: {
     one: '{n} comportamiento tiene evidencias en más de un mes; la serie más larga es de {longest}.',
@@ -175,8 +175,8 @@ export const sustainedWords: Translated<typeof en.sustainedWords> = {
   summaryNone: 'Ningún comportamiento tiene todavía evidencias en más de un mes.',
   months: { one: '{n} mes', other: '{n} meses' },
   without: {
-    one: '{n} comportamiento no tiene ningún mes así.',
-    other: '{n} comportamientos no tienen ningún mes así.',
+    one: '{n} comportamiento no tiene todavía ningún mes con evidencias.',
+    other: '{n} comportamientos no tienen todavía ningún mes con evidencias.',
   },
   held: '{held} de {of}',
   picture: '{behaviour}: {held} de {months}; serie más larga: {longest}.',

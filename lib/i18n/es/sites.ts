@@ -19,7 +19,7 @@ export const askWords: Translated<typeof en.askWords> = {
 export const sitesWords: Translated<typeof en.sitesWords> = {
   title: 'Sitios',
   lead: 'Dónde muestra Winnow su botón y qué pudo leer en las últimas páginas que guardaste.',
-  linkNote: 'GitHub Enterprise, un Jira propio y el estado de cada adaptador.',
+  linkNote: 'GitHub Enterprise, un Jira propio y lo que Winnow pudo leer allí.',
   open: 'Abrir los sitios',
 
   hosts: 'Dónde está el botón',

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { Field } from '@/components/ui/Field';
 import { Select } from '@/components/ui/Select';
 import { TextInput } from '@/components/ui/TextInput';
@@ -26,6 +27,8 @@ const NONE = '';
 export function Choose({ source, choice, as, ladders, onChange }: Props) {
   const brought = ladders.filter(({ id }) => id !== seniorEngineer.id);
   const levels = source.levels.map((level) => ({ value: level, label: level }));
+  // A name that nobody was asked for yet is not wrong.
+  const [wasNamed, setWasNamed] = useState(false);
   return (
     <Part title={importWords.choose}>
       <div className="ladders-choices">
@@ -44,14 +47,20 @@ export function Choose({ source, choice, as, ladders, onChange }: Props) {
             )}
           </Field>
         )}
-        <Field label={importWords.name} error={choice.name.trim() === '' ? importWords.nameNeeded : undefined}>
+        <Field
+          label={importWords.name}
+          error={wasNamed && choice.name.trim() === '' ? importWords.nameNeeded : undefined}
+        >
           {(control) => (
             <TextInput
               {...control}
               maxLength={LONGEST.name}
               autoComplete="off"
               value={choice.name}
-              onChange={(name) => onChange({ name })}
+              onChange={(name) => {
+                setWasNamed(true);
+                onChange({ name });
+              }}
             />
           )}
         </Field>

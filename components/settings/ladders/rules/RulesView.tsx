@@ -21,10 +21,10 @@ export function RulesView({ ladderId }: { ladderId: string }) {
       <p className="lead">
         {rulesWords.lead} <Explain of="rule" />
       </p>
+      <a className="ladders-back" href={listHref}>
+        {laddersWords.back}
+      </a>
       <div className="settings-actions">
-        <a className="ui-button" data-kind="quiet" href={listHref}>
-          {laddersWords.back}
-        </a>
         <Button disabled={Object.keys(rules).length === 0} onClick={() => void allBack(rules)}>
           {rulesWords.allBack}
         </Button>

@@ -64,7 +64,7 @@ describe('the packet', () => {
     open();
     await waitFor(() => expect(sheets().textContent).toContain('Cut the retries'));
     fireEvent.click(screen.getByLabelText('Committee'));
-    fireEvent.change(screen.getByLabelText('Who is it about'), { target: { value: 'Ada Lind' } });
+    fireEvent.change(screen.getByLabelText('Who it is about'), { target: { value: 'Ada Lind' } });
     await waitFor(() => expect(sheets().textContent).toMatch(/Ada Lind.*For the committee/));
     await waitFor(async () => expect(await readDraft('packet', 'choices')).toMatchObject({ audience: 'committee' }));
 

@@ -77,7 +77,7 @@ describe('the report on screen', () => {
     show('#/report');
     const from = await screen.findByLabelText('From');
     fireEvent.change(from, { target: { value: '2026-12-24' } });
-    await screen.findByText('This day is still to come.');
+    await screen.findByText('This day has not come yet.');
     expect(location.hash).toBe('#/report');
     fireEvent.change(from, { target: { value: '2026-11-01' } });
     await screen.findByText('Senior engineer · Nov 1, 2026 to Nov 29, 2026');

@@ -248,7 +248,7 @@ describe('after a talk', () => {
 
   it('the next talk is suggested, and begins like the last one', async () => {
     await holdOne();
-    await screen.findByText('It would make sense on Dec 24, 2026: four weeks after the last one.');
+    await screen.findByText('Dec 24, 2026 would be a good day: four weeks after the last one.');
     fireEvent.click(screen.getByRole('button', { name: 'Prepare it' }));
     expect(await screen.findByLabelText('With whom')).toHaveProperty('value', 'Mara');
     expect(screen.getByLabelText('Day')).toHaveProperty('value', '2026-12-24');

@@ -22,9 +22,9 @@ describe('the meter of the week', () => {
   it('lets the third stand taller only when the week is full', () => {
     const heights = (count: number) => {
       const { container } = render(<WeekMeter count={count} label="w" valueText="w" size={24} />);
-      return [...container.querySelectorAll('svg')].map((svg) => Number(svg.getAttribute('height')));
+      return [...container.querySelectorAll('svg')].map((svg) => Number.parseFloat(svg.getAttribute('height') ?? ''));
     };
-    expect(heights(2)).toEqual([24, 24, 24]);
-    expect(heights(3)).toEqual([24, 24, 30]);
+    expect(heights(2)).toEqual([1.5, 1.5, 1.5]);
+    expect(heights(3)).toEqual([1.5, 1.5, 1.875]);
   });
 });

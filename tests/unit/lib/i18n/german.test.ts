@@ -74,7 +74,7 @@ describe('in German', () => {
     });
     const points = [point('2026-09', 1, 4), point('2026-11', 3, 5)];
     expect(sayTrend({ shift: 'finding', stands: 'drawn', points }).replace(/\s/gu, ' ')).toBe(
-      'Entdeckt, nicht übertragen: 60 % im Nov. 2026, nach 25 % im Sept. 2026. 2 Monate reichen zum Zeichnen.',
+      'Entdeckt, nicht übertragen: 60 % im Nov. 2026, nach 25 % im Sept. 2026. 2 Monate haben genug Erfolge für die Linie.',
     );
     expect(
       saySustained([{ behaviourId: 'any', months: [], held: 4, longest: 3, last: '2026-11', first: '2026-06' }]),

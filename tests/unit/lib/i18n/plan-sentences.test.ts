@@ -21,7 +21,7 @@ describe('the one thing in words', () => {
     [
       { is: 'step', step: 'translation', part: 'week-11' },
       'One translation a week: Week 11.',
-      'It takes a win of that week with a non-engineer among its people.',
+      'It takes a win of that week that names a non-engineer.',
     ],
     [
       { is: 'focus', behaviourId: 'mentor' },

@@ -29,7 +29,7 @@ describe('a trend in one sentence', () => {
     [[point('2026-10', 1, 4), point('2026-11', 1, 2)], 'Found, not handed over: 25% in Oct 2026.'],
     [
       [point('2026-09', 1, 4), point('2026-10', 1, 1), point('2026-11', 3, 5)],
-      'Found, not handed over: 60% in Nov 2026, after 25% in Sep 2026. 2 months have enough to draw.',
+      'Found, not handed over: 60% in Nov 2026, after 25% in Sep 2026. 2 months have enough wins to be drawn.',
     ],
   ])('%#', (points, sentence) => {
     const stands = points.some(({ share }) => share !== null) ? 'drawn' : 'too-few';
@@ -44,7 +44,7 @@ describe('a trend in one sentence', () => {
 describe('a finding of the stall check', () => {
   it.each<[Pick<StallFinding, 'check' | 'stands' | 'past'>, string]>([
     [{ check: 'assigned', stands: 'too-few', past: 'above' }, 'It takes at least 5 to say anything.'],
-    [{ check: 'assigned', stands: 'fine', past: 'above' }, 'Worth a look beyond 70%.'],
+    [{ check: 'assigned', stands: 'fine', past: 'above' }, 'Worth a look above 70%.'],
     [{ check: 'reviews', stands: 'fine', past: 'below' }, 'Worth a look below 70%.'],
     [
       { check: 'assigned', stands: 'worth-a-look', past: 'above' },

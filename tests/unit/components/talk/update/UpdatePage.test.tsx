@@ -81,7 +81,7 @@ describe('the update page', () => {
     show();
     expect(await text()).not.toContain('Secret');
     await screen.findByText('1 private or confidential win of this week is left out.');
-    await screen.findByText(/^No win of this week can be told yet/);
+    await screen.findByText(/^No win of this week is ready to tell/);
   });
 
   it('makes one win of what was sent outside, which counts, and takes it back', async () => {
