@@ -18,7 +18,7 @@ export function Head({ checklist, isReading }: { checklist: Checklist; isReading
       </p>
       <p className={classNames('checklist-numbers', 'numbers', isReading && 'checklist-held')}>
         <span>{say(texts.claimed, { n: claimed, of })}</span>
-        {' · '}
+        {'\u00a0· '}
         <span>{say(texts.evidenced, { n: evidenced, of })}</span> <Explain of="claimed-evidenced" />
       </p>
       <div className="app-margin">

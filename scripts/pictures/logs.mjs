@@ -23,22 +23,22 @@ export async function fillWithDemo(app) {
 }
 
 /**
- * Empties the log past Winnow.
+ * Empties the log past Winnow, and what would put it back.
  * @param {import('@playwright/test').Page} app
  */
 export function emptyLog(app) {
-  return app.evaluate(
-    () =>
-      new Promise((resolve, reject) => {
-        const request = indexedDB.open('winnow');
-        request.onerror = () => reject(request.error);
-        request.onsuccess = () => {
-          const names = [...request.result.objectStoreNames];
-          const act = request.result.transaction(names, 'readwrite');
-          for (const name of names) act.objectStore(name).clear();
-          act.oncomplete = () => resolve(request.result.close());
-          act.onabort = () => reject(act.error);
-        };
-      }),
-  );
+  return app.evaluate(async () => {
+    await Reflect.get(globalThis, 'chrome').storage.local.clear();
+    await new Promise((resolve, reject) => {
+      const request = indexedDB.open('winnow');
+      request.onerror = () => reject(request.error);
+      request.onsuccess = () => {
+        const names = [...request.result.objectStoreNames];
+        const act = request.result.transaction(names, 'readwrite');
+        for (const name of names) act.objectStore(name).clear();
+        act.oncomplete = () => resolve(request.result.close());
+        act.onabort = () => reject(act.error);
+      };
+    });
+  });
 }
