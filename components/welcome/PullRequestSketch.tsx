@@ -5,15 +5,12 @@ import { SketchedButton } from './SketchedButton';
 export function PullRequestSketch() {
   return (
     <Sketch label={texts.pictureLabel}>
-      <div className="sketch-row">
-        <span className="sketch-title">
-          {texts.pictureTitle} <span className="muted">{texts.pictureNumber}</span>
-        </span>
-        <SketchedButton />
-      </div>
+      <span className="sketch-title">
+        {texts.pictureTitle} <span className="muted">{texts.pictureNumber}</span>
+      </span>
       <div className="sketch-row">
         <span className="sketch-state">{texts.pictureState}</span>
-        <span className="sketch-line" data-long />
+        <SketchedButton />
       </div>
       <span className="sketch-line" />
       <span className="sketch-line" data-long />

@@ -7,7 +7,7 @@ export const firstStepsWords: Translated<typeof en.firstStepsWords> = {
   skip: 'Diese Seite überspringen',
 
   onPull: 'An einem Pull Request',
-  onPullWhat: 'Neben dem Titel, ob es deiner ist oder du ihn geprüft hast.',
+  onPullWhat: 'Unter dem Titel, ob es deiner ist oder du ihn geprüft hast.',
   onTicket: 'An einem Ticket',
   onTicketWhat: 'Unter dem Titel, auf der ganzen Seite und im Board.',
   onToolbar: 'In der Symbolleiste',

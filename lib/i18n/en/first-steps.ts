@@ -6,7 +6,7 @@ export const firstStepsWords = words('first-steps.firstStepsWords', {
   skip: 'Skip this page',
 
   onPull: 'On a pull request',
-  onPullWhat: 'Beside the title, yours or one you reviewed.',
+  onPullWhat: 'Under the title, yours or one you reviewed.',
   onTicket: 'On a ticket',
   onTicketWhat: 'Under the title, on the full page and on a board.',
   onToolbar: 'In the toolbar',

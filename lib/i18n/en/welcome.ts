@@ -26,9 +26,9 @@ export const welcome = words('welcome.welcome', {
   quizLeave: 'Nothing has to be logged first, and you can stop and go on later.',
   button: 'Where the button lives',
   buttonWhat:
-    'On a merged pull request you find “Save as win” beside the title. One click saves it; the rest can wait until you have a minute.',
+    'On a merged pull request you find “Save as win” under the title. One click saves it; the rest can wait until you have a minute.',
   buttonElsewhere: 'Everywhere else, press the grain in the toolbar.',
-  pictureLabel: 'A merged pull request with the button Save as win beside its title.',
+  pictureLabel: 'A merged pull request with the button Save as win under its title.',
   pictureTitle: 'Retry the webhook once',
   pictureNumber: '#42',
   pictureState: 'Merged',

@@ -7,7 +7,7 @@ export const firstStepsWords: Translated<typeof en.firstStepsWords> = {
   skip: 'Saltar esta página',
 
   onPull: 'En un pull request',
-  onPullWhat: 'Junto al título, sea tuyo o lo hayas revisado.',
+  onPullWhat: 'Bajo el título, sea tuyo o lo hayas revisado.',
   onTicket: 'En un ticket',
   onTicketWhat: 'Bajo el título, en la página completa y en un tablero.',
   onToolbar: 'En la barra de herramientas',

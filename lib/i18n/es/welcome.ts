@@ -26,9 +26,9 @@ export const welcome: Translated<typeof en.welcome> = {
   quizLeave: 'No hace falta anotar nada antes, y puedes parar y seguir más tarde.',
   button: 'Dónde está el botón',
   buttonWhat:
-    'En un pull request fusionado encuentras «Guardar como logro» junto al título. Un clic lo guarda; lo demás puede esperar a que tengas un minuto.',
+    'En un pull request fusionado encuentras «Guardar como logro» bajo el título. Un clic lo guarda; lo demás puede esperar a que tengas un minuto.',
   buttonElsewhere: 'En cualquier otro sitio, pulsa el grano de la barra de herramientas.',
-  pictureLabel: 'Un pull request fusionado con el botón «Guardar como logro» junto a su título.',
+  pictureLabel: 'Un pull request fusionado con el botón «Guardar como logro» bajo su título.',
   pictureTitle: 'Retry the webhook once',
   pictureNumber: '#42',
   pictureState: 'Merged',
