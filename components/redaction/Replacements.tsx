@@ -1,4 +1,4 @@
-import { memo, useState } from 'react';
+import { memo, useEffect, useRef, useState } from 'react';
 import { Disclosure } from '@/components/ui/Disclosure';
 import type { LoggedWin } from '@/lib/domain/log';
 import type { Redactor } from '@/lib/domain/redaction/redactor';
@@ -15,7 +15,13 @@ export interface ReplacementsProps {
 /** On demand all that a document replaces and keeps back. */
 export const Replacements = memo(function Replacements({ log, preview }: ReplacementsProps) {
   const [isOpen, setOpen] = useState(false);
-  const redactor = isOpen ? preview() : undefined;
+  const made = isOpen ? preview() : undefined;
+  // While names are read anew, after one was changed here, the list stays, and what it says of that.
+  const last = useRef<Redactor>(undefined);
+  useEffect(() => {
+    if (made) last.current = made;
+  }, [made]);
+  const redactor = made ?? last.current;
   return (
     <Disclosure summary={texts.summary} onToggle={setOpen}>
       {isOpen &&

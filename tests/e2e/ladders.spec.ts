@@ -84,7 +84,7 @@ test('a pasted ladder is seen through, looked over, put to use, and read by the 
   await page.getByRole('radio', { name: 'Senior engineer', exact: true }).check();
   await expect(page.getByText('Senior engineer is in use now.')).toBeVisible();
   await goTo(page, '/checklist');
-  await expect(page.getByText(/of 15 · evidenced/)).toBeVisible();
+  await expect(page.getByText(/of 15\s· evidenced/)).toBeVisible();
 });
 
 test('importing it again shows what changes and keeps every piece of evidence', async ({ openApp }) => {

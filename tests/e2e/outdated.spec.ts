@@ -26,7 +26,7 @@ test('when a newer Winnow opens the log, app and popup say so, keep what was typ
     });
     database.close();
   });
-  for (const page of [app, popup]) await expect(page.getByText('Winnow was updated')).toBeVisible();
+  for (const page of [app, popup]) await expect(page.getByText('Winnow was updated', { exact: true })).toBeVisible();
   expect(await axeFindingsInBoth(app, setColorScheme)).toEqual([]);
   if (process.env.PICTURES) {
     for (const scheme of ['light', 'dark'] as const) {
@@ -47,11 +47,11 @@ test('when a newer Winnow opens the log, app and popup say so, keep what was typ
   await expect(popup.getByLabel('What did you do?')).toHaveValue('Explained the trade-offs');
 
   await popup.getByRole('button', { name: 'Reload' }).first().click();
-  await expect(popup.getByText('Winnow was updated')).toHaveCount(0);
+  await expect(popup.getByText('Winnow was updated', { exact: true })).toHaveCount(0);
   await expect(popup.getByLabel('What did you do?')).toHaveValue('Explained the trade-offs');
   await popup.keyboard.press('Control+Enter');
   await expect(popup.getByText('Saved', { exact: true })).toBeVisible();
   await app.getByRole('button', { name: 'Reload' }).first().click();
-  await expect(app.getByText('Winnow was updated')).toHaveCount(0);
+  await expect(app.getByText('Winnow was updated', { exact: true })).toHaveCount(0);
   await expect(app.getByLabel('Title')).toHaveValue('Moved the queue to one table');
 });

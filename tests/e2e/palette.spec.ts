@@ -49,6 +49,7 @@ test('every section, win and act is reached by keys alone, and the keys are show
   await page.keyboard.type('single keys on');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('status').filter({ hasText: 'Single keys are on' })).toBeVisible();
+  await expect(page.getByRole('checkbox', { name: 'Keys that work alone' })).toBeChecked();
 
   // The map of keys, and back to where the focus was.
   await page.keyboard.press('?');
