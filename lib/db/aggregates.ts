@@ -2,7 +2,7 @@ import { ALL, COUNTING, countedUpTo, HEAD } from '@/lib/domain/aggregates/aggreg
 import { countInbox } from '@/lib/domain/aggregates/count-log';
 import { LEAF_FILLED, LEAVES_END, type Leaf, leafKey, packLeaf } from '@/lib/domain/aggregates/leaf';
 import { db } from './database';
-import { readLeafTable } from './kept-leaves';
+import { forgetLeaves, readLeafTable } from './kept-leaves';
 import { attempt, type Outcome } from './outcome';
 import { readFacts } from './read-facts';
 
@@ -52,6 +52,8 @@ function countApart(): Promise<Outcome> {
     setTimeout(() => void countRest().then(resolve), 0);
   }).finally(() => {
     apart = undefined;
+    // Where they had to be counted anew, somebody may have written past this page.
+    forgetLeaves();
   });
   return apart;
 }

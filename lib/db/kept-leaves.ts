@@ -87,10 +87,12 @@ function note(parts: ObservabilitySet): void {
   if (ranges.length === 0 && !('all' in parts)) return;
   writes += 1;
   for (const { from, to } of ranges) written.push({ at: writes, from, to });
-  if ('all' in parts || written.length > MOST_WRITTEN) forget();
+  if ('all' in parts || written.length > MOST_WRITTEN) forgetLeaves();
 }
 
-function forget(): void {
+/** The leaves are read anew by the next who asks. */
+export function forgetLeaves(): void {
+  writes += 1;
   forgotten = writes;
   kept = undefined;
   written = [];

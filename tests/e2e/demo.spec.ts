@@ -121,6 +121,7 @@ test('who leaves the demo leaves it in every tab, and a closed tab leaves nothin
     const page = await context.newPage();
     await page.goto(`chrome-extension://${extensionId}/options.html?demo=settings#${route}`);
     await expect(page.getByRole('complementary', { name: 'Demo log' })).toBeVisible();
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     return page;
   };
   const names = (page: Page) => page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name ?? ''));
