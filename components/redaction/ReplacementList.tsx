@@ -16,11 +16,12 @@ interface Props {
   redactor: Redactor;
   /** The whole log. */
   log: readonly LoggedWin[];
+  /** Tells what a change came to. */
+  onSaid: (words: string) => void;
 }
 
 /** All that a document says instead of what the log says, to be looked over and changed; and what it keeps back. */
-export function ReplacementList({ redactor, log }: Props) {
-  const [said, setSaid] = useState('');
+export function ReplacementList({ redactor, log, onSaid }: Props) {
   const [trouble, setTrouble] = useState<StorageRefusal | null>(null);
   const replaced = redactor.replaced();
   const wins = new Map(log.map(({ win }) => [win.id, win]));
@@ -39,7 +40,7 @@ export function ReplacementList({ redactor, log }: Props) {
                 wins={replacement.winIds.flatMap((id) => wins.get(id) ?? [])}
                 onSaid={(words) => {
                   setTrouble(null);
-                  setSaid(words);
+                  onSaid(words);
                 }}
                 onTrouble={setTrouble}
               />
@@ -48,9 +49,6 @@ export function ReplacementList({ redactor, log }: Props) {
         </>
       )}
       {replaced.length > SHOWN && <p className="note">{sayCount(texts.more, replaced.length - SHOWN)}</p>}
-      <p className="note" role="status">
-        {said}
-      </p>
       <KeptBack level={redactor.level} log={log} />
     </div>
   );

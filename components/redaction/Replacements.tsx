@@ -1,4 +1,4 @@
-import { memo, useEffect, useRef, useState } from 'react';
+import { memo, useState } from 'react';
 import { Disclosure } from '@/components/ui/Disclosure';
 import type { LoggedWin } from '@/lib/domain/log';
 import type { Redactor } from '@/lib/domain/redaction/redactor';
@@ -15,17 +15,20 @@ export interface ReplacementsProps {
 /** On demand all that a document replaces and keeps back. */
 export const Replacements = memo(function Replacements({ log, preview }: ReplacementsProps) {
   const [isOpen, setOpen] = useState(false);
-  const made = isOpen ? preview() : undefined;
-  // While names are read anew, after one was changed here, the list stays, and what it says of that.
-  const last = useRef<Redactor>(undefined);
-  useEffect(() => {
-    if (made) last.current = made;
-  }, [made]);
-  const redactor = made ?? last.current;
+  // The list goes while names are read anew, as after a change made in it: what that came to has to stay.
+  const [said, setSaid] = useState('');
+  const redactor = isOpen ? preview() : undefined;
   return (
     <Disclosure summary={texts.summary} onToggle={setOpen}>
       {isOpen &&
-        (redactor ? <ReplacementList redactor={redactor} log={log} /> : <p className="note">{texts.reading}</p>)}
+        (redactor ? (
+          <ReplacementList redactor={redactor} log={log} onSaid={setSaid} />
+        ) : (
+          <p className="note">{texts.reading}</p>
+        ))}
+      <p className="note" role="status">
+        {said}
+      </p>
     </Disclosure>
   );
 });
