@@ -1,6 +1,8 @@
 import { DatabaseShadow } from '@/lib/db/shadow-database';
 import type { StoredRow } from '@/lib/domain/record';
 import { closeToPages } from './closed-storage';
+import { exclusively } from './exclusively';
+import { gatherRows } from './gather-rows';
 import { StorageShadow } from './shadow-in-storage';
 
 /** A second copy of every row, outside the database that holds the log. */
@@ -28,5 +30,9 @@ export function openShadowStore(): Promise<ShadowStore> {
 }
 
 async function chooseStore(): Promise<ShadowStore> {
-  return (await closeToPages()) ? new StorageShadow() : new DatabaseShadow();
+  if (!(await closeToPages())) return new DatabaseShadow();
+  const store = new StorageShadow();
+  // A lock of its own: it is opened by those, too, who hold the other.
+  await exclusively(() => gatherRows(store), 'winnow-gather');
+  return store;
 }

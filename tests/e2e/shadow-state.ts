@@ -2,6 +2,12 @@ interface Area {
   get: (keys: string | string[] | null) => Promise<Record<string, unknown>>;
 }
 
+interface Row {
+  id: string;
+  rev: number;
+  updatedAt: string;
+}
+
 /** Runs in a page of the extension's: whether the log and its copy, read past all of Winnow's own code, are the same. */
 export async function isCopied(): Promise<boolean> {
   const area: Area = Reflect.get(globalThis, 'chrome').storage.local;
@@ -17,12 +23,11 @@ export async function isCopied(): Promise<boolean> {
   const transaction = database.transaction(names);
   const rows = await Promise.all(names.map((name) => settled(transaction.objectStore(name).getAll())));
   database.close();
-  const log = names.flatMap((name, index) =>
-    (rows[index] ?? []).map((row): [string, string] => [`shadow:${name}:${row.id}`, `${row.rev} ${row.updatedAt}`]),
+  const states = (table: string, kept: Row[]) =>
+    kept.map(({ id, rev, updatedAt }) => `${table} ${id} ${rev} ${updatedAt}`);
+  const log = names.flatMap((name, index) => states(name, rows[index] ?? []));
+  const copy = Object.entries(stored).flatMap(([key, kept]) =>
+    key.startsWith('copy:') ? states(key.split(':')[1] ?? '', kept as Row[]) : [],
   );
-  const copy = Object.entries(stored).filter(([key]) => key.startsWith('shadow:'));
-  const copied = new Map(
-    copy.map(([key, row]) => [key, `${Reflect.get(row as object, 'rev')} ${Reflect.get(row as object, 'updatedAt')}`]),
-  );
-  return log.length === copied.size && log.every(([key, state]) => copied.get(key) === state);
+  return log.length === copy.length && log.sort().join() === copy.sort().join();
 }

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { DatabaseShadow } from '@/lib/db/shadow-database';
@@ -42,6 +43,40 @@ describe.each([
   });
 });
 
+it('the copy in storage.local is the one in memory after any acts, in whatever order', async () => {
+  // Ids that share a bucket, ids that do not, and two tables with the same ids.
+  const id = fc.integer({ min: 0, max: 15 }).map((at) => `${'0123456789abcdef'[at % 4]}00${at}`);
+  const act = fc.record({
+    table: fc.constantFrom('wins', 'claims'),
+    ids: fc.uniqueArray(id, { maxLength: 6 }),
+    rev: fc.option(fc.integer({ min: 1, max: 9 }), { nil: undefined }),
+  });
+  const asked = Array.from({ length: 16 }, (_, at) => `${'0123456789abcdef'[at % 4]}00${at}`);
+  await fc.assert(
+    fc.asyncProperty(fc.array(act, { maxLength: 12 }), async (acts) => {
+      await startClean();
+      const [kept, expected] = [new StorageShadow(), new MemoryShadow()];
+      for (const { table, ids, rev } of acts) {
+        for (const store of [kept, expected]) {
+          if (rev === undefined) await store.remove(table, ids);
+          else
+            await store.put(
+              table,
+              ids.map((of) => row(of, rev)),
+            );
+        }
+      }
+      for (const table of ['wins', 'claims']) {
+        expect(await kept.read(table, asked)).toEqual(await expected.read(table, asked));
+        expect([...((await kept.list()).get(table) ?? [])].sort()).toEqual(
+          [...((await expected.list()).get(table) ?? [])].sort(),
+        );
+      }
+    }),
+    { numRuns: 60 },
+  );
+});
+
 describe('where the copy is', () => {
   beforeEach(async () => {
     await startClean();
@@ -53,7 +88,25 @@ describe('where the copy is', () => {
     const close = vi.spyOn(fakeBrowser.storage.local, 'setAccessLevel').mockResolvedValue(undefined as never);
     await (await open()).put('wins', [row('a')]);
     expect(close).toHaveBeenCalledWith({ accessLevel: 'TRUSTED_CONTEXTS' });
-    expect(await fakeBrowser.storage.local.get(null)).toEqual({ 'shadow:wins:a': row('a') });
+    expect(await fakeBrowser.storage.local.get(null)).toEqual({ 'copy:wins:a': [row('a')], 'copyIds:wins:a': ['a'] });
+  });
+
+  it('takes in what an earlier version kept a key a row, over what is older, and asks for it no more', async () => {
+    vi.spyOn(fakeBrowser.storage.local, 'setAccessLevel').mockResolvedValue(undefined as never);
+    await new StorageShadow().put('wins', [row('a')]);
+    await fakeBrowser.storage.local.set({
+      'shadow:wins:a': row('a', 2),
+      'shadow:wins:b': row('b'),
+      'shadow:claims:a': row('a', 7),
+      'shadow:claims:c': 'damaged',
+      canary: 'stays',
+    });
+    const store = await open();
+    expect(await store.read('wins', ['a', 'b'])).toEqual([row('a', 2), row('b')]);
+    expect(await store.read('claims', ['a', 'c'])).toEqual([row('a', 7)]);
+    expect(Object.keys(await fakeBrowser.storage.local.get(null)).filter((key) => !key.startsWith('copy'))).toEqual([
+      'canary',
+    ]);
   });
 
   it('leaves no word in storage.local where that cannot be closed', async () => {
