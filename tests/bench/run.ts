@@ -49,7 +49,7 @@ export async function runBench(options: Options): Promise<Run> {
   }
   await browsers.closeAll();
   // What is left of a run that broke is what --continue goes on with.
-  if (run.broken.length === 0) await rm(work, { recursive: true, force: true, maxRetries: 3 });
+  if (run.broken.length === 0 && !options.keeps) await rm(work, { recursive: true, force: true, maxRetries: 3 });
   return run;
 
   async function take(measure: Measure): Promise<Part | null> {
