@@ -101,6 +101,7 @@ async function benchFor(
     against: await Promise.all(options.against.map((folder) => readSubject(folder))),
     profile: (subject, wins) => profiles.of(subject, wins),
     copyOf: (subject, wins) => profiles.copy(subject, wins),
+    filling: (subject, wins) => profiles.filling(subject, wins),
     open,
     backup: (wins) => profiles.backup(wins),
     say,
