@@ -24,13 +24,13 @@ import { useTemplate } from './use-template';
 
 /** The text of a template: edited, kept, copied, downloaded. */
 export function TemplateEditor({ id, running }: { id: TemplateId; running: Running }) {
-  const { text, change, again, isKept, withheld } = useTemplate(id, running);
+  const { text, change, again, isKept, withheld, wholeLog } = useTemplate(id, running);
   const [said, setSaid] = useState('');
   const [level, setLevel] = useState(DEFAULT_LEVEL);
-  const start = useRedaction(running.log, level);
+  const start = useRedaction(wholeLog, level);
   // Until something else is typed, what was thrown away is one press away.
   const [thrownAway, setThrownAway] = useState<string | null>(null);
-  if (text === undefined) return null;
+  if (text === undefined || !wholeLog) return null;
   const edit = (typed: string) => {
     change(typed);
     setThrownAway(null);
@@ -61,8 +61,8 @@ export function TemplateEditor({ id, running }: { id: TemplateId; running: Runni
       </Field>
       {id === 'translation' && <p className="note">{sayJargon(text)}</p>}
       {withheld > 0 && <p className="note">{sayCount(templateActs.withheld, withheld)}</p>}
-      <StillSaid text={text} log={running.log} level={level} />
-      <RedactionPart level={level} onLevel={setLevel} log={running.log} preview={preview} />
+      <StillSaid text={text} log={wholeLog} level={level} />
+      <RedactionPart level={level} onLevel={setLevel} log={wholeLog} preview={preview} />
       <div className="plan-ways">
         <Exports level={level}>
           <Button busy={!start} onClick={() => start && void copy(start())}>

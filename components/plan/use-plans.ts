@@ -3,9 +3,9 @@ import { useLive } from '@/components/ui/use-live';
 import { useToday } from '@/components/ui/use-today';
 import { listClaims } from '@/lib/db/claims';
 import { readLadder } from '@/lib/db/ladders';
-import { readLog } from '@/lib/db/log';
 import { listPlans } from '@/lib/db/plans';
-import { readPlanFacts } from '@/lib/db/running-plan';
+import { readProofs } from '@/lib/db/proofs';
+import { readLogSince, readPlanFacts } from '@/lib/db/running-plan';
 import { listSnapshots } from '@/lib/db/snapshots';
 import type { Day } from '@/lib/domain/day';
 import type { Ladder } from '@/lib/domain/ladder/ladder';
@@ -14,7 +14,7 @@ import type { Plan } from '@/lib/domain/plan/plan';
 import { type PlanProgress, progressOf } from '@/lib/domain/plan/plan-progress';
 import { type ThingOfTheWeek, thingOfTheWeek } from '@/lib/domain/plan/thing-of-the-week';
 import type { Claim } from '@/lib/domain/proof/claim';
-import { type Proof, proofsOf } from '@/lib/domain/proof/proof';
+import type { Proof } from '@/lib/domain/proof/proof';
 import type { StoredSnapshot } from '@/lib/domain/quiz/snapshot';
 
 /** Every plan, the newest first; live, undefined while they are read. */
@@ -26,8 +26,10 @@ export function usePlans(): Plan[] | undefined {
 export interface Running {
   plan: Plan;
   ladder: Ladder;
+  /** The wins since the start, and of this week. */
   log: LoggedWin[];
   claims: Claim[];
+  /** Of the whole log. */
   proofs: Proof[];
   snapshots: StoredSnapshot[];
   progress: PlanProgress;
@@ -38,23 +40,23 @@ export interface Running {
 /** Live; undefined while it is read, null where the ladder of the plan is gone. */
 export function useRunning(plan: Plan): Running | null | undefined {
   const today = useToday();
-  const { ladderId } = plan;
+  const { ladderId, startedOn } = plan;
   const stored = useLive(async () => {
-    const [ladder, log, claims, facts, snapshots] = await Promise.all([
-      readLadder(ladderId),
-      readLog(ladderId),
+    const ladder = await readLadder(ladderId);
+    if (!ladder) return null;
+    const [log, proofs, claims, facts, snapshots] = await Promise.all([
+      readLogSince(ladderId, startedOn, today),
+      readProofs(ladder, today),
       listClaims(ladderId),
       readPlanFacts(),
       listSnapshots(ladderId),
     ]);
-    return { ladder, log, claims, facts, snapshots };
-  }, [ladderId]);
+    return { ladder, log, proofs, claims, facts, snapshots };
+  }, [ladderId, startedOn, today]);
   return useMemo(() => {
-    if (!stored) return undefined;
-    const { ladder, log, claims, facts, snapshots } = stored;
-    if (!ladder) return null;
+    if (!stored) return stored;
+    const { ladder, log, proofs, claims, facts, snapshots } = stored;
     const progress = progressOf({ plan, ladder, log, facts, today });
-    const proofs = proofsOf(ladder, log, today);
     return {
       plan,
       ladder,

@@ -13,7 +13,8 @@ import type { Running } from './use-plans';
 /** The text of a template as it was left, or as the log begins it; undefined while it is read. */
 export function useTemplate(id: TemplateId, { plan, log, today }: Running) {
   const kept = useKept('plan', `${plan.id}:${id}`);
-  const redactor = useRedactor(DEFAULT_LEVEL)?.redactor;
+  const reading = useRedactor(DEFAULT_LEVEL);
+  const redactor = reading?.redactor;
   const nextLine = useNextLine(today);
   const weekFrom = mondayOf(today);
   const weekWins = log.filter((logged) => {
@@ -32,6 +33,8 @@ export function useTemplate(id: TemplateId, { plan, log, today }: Running) {
     change: (text: string) => kept.change({ text }),
     again: kept.drop,
     isKept: kept.isKept,
+    /** The whole of it: what must not be said of any win is looked for in all. */
+    wholeLog: reading?.log,
     withheld: usesWins ? withheldFrom(weekWins) : 0,
   };
 }

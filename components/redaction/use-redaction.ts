@@ -14,7 +14,9 @@ export type StartRedactor = (own?: string, words?: StandInWords) => Redactor;
  * fresh one, so that `replaced()` is of that document alone.
  */
 export function useRedaction(log: readonly LoggedWin[] | undefined, level: RedactionLevel): StartRedactor | undefined {
-  const matter = useLive(readNameMatter, []);
+  const isNear = log !== undefined;
+  // Those of a long log take a while: not before something can be made of them.
+  const matter = useLive(async () => (isNear ? readNameMatter() : undefined), [isNear]);
   const [read, setRead] = useState<{ log: readonly LoggedWin[]; rules: RedactionRules } | null>(null);
   useEffect(() => {
     if (!log || !matter) return;

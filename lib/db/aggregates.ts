@@ -32,6 +32,12 @@ async function readWhole(): Promise<Leaf[] | null> {
   });
 }
 
+/** The same inside the caller's transaction, which has all that is counted and the counts; it counts nothing itself. */
+export async function readLeavesWithin(): Promise<Leaf[]> {
+  const head = await db.aggregates.get(HEAD);
+  return countedUpTo(head) === ALL ? readLeafTable() : leavesOfRows();
+}
+
 function leavesOfRows(): Promise<Leaf[]> {
   return db.transaction('r', counted(), async () => {
     const leaves: Leaf[] = [];

@@ -6,10 +6,12 @@ import { countExamples } from '@/lib/domain/plan/plan-examples';
 import { checkpointDue } from '@/lib/domain/plan/plan-progress';
 import type { PlanStepId } from '@/lib/domain/plan/plan-steps';
 import { verdictOf } from '@/lib/domain/plan/verdict';
+import { movementsOf } from '@/lib/domain/quiz/movement';
 import { changedRecord, newRecord, type Writing } from '@/lib/domain/record';
 import { db } from './database';
 import { putEvidence } from './evidence';
 import { startWriting } from './installation';
+import { readLogBetween } from './log';
 import { attempt, type Outcome } from './outcome';
 import { keepStanding, readStanding, standingTables } from './standing';
 
@@ -122,8 +124,9 @@ export function openCheckpoint(planId: string, day: CheckpointDay, snapshotId: s
       if (checkpointDue(plan, planDayOf(plan, today)) !== day) return { ok: false, reason: 'not-found' };
       await keepStanding(snapshotId, standing, `day-${day}`, writing);
       const isMapped = ({ behaviourIds }: LoggedWin) => behaviourIds.length > 0;
-      const examples = countExamples(plan, standing.log, today, day);
-      const mapped = countExamples(plan, standing.log.filter(isMapped), today, day);
+      const log = await readLogBetween(plan.ladderId, plan.startedOn, today);
+      const examples = countExamples(plan, log, today, day);
+      const mapped = countExamples(plan, log.filter(isMapped), today, day);
       const checkpoints = [...plan.checkpoints, { day, takenOn: today, snapshotId, examples, mapped }];
       await db.plans.put(changedRecord<Plan>(plan, { checkpoints }, writing));
       return { ok: true };
@@ -142,7 +145,9 @@ export function finishPlan(planId: string, snapshotId: string): Promise<Outcome>
       const before = plan && (await db.snapshots.get(plan.startSnapshotId));
       if (!standing || !before || planDayOf(plan, today) < PLAN_DAYS) return { ok: false, reason: 'not-found' };
       const after = await keepStanding(snapshotId, standing, 'day-90', writing);
-      const verdict = verdictOf({ ...standing, before, after });
+      const newWins = await db.wins.bulkGet(movementsOf(before, after).flatMap(({ newWinIds }) => newWinIds));
+      const log = newWins.flatMap((win) => (win ? [{ win }] : []));
+      const verdict = verdictOf({ ...standing, before, after, log });
       const last = { state: 'finished', ...overOn(plan, today), endSnapshotId: snapshotId, verdict } as const;
       await db.plans.put(changedRecord<Plan>(plan, last, writing));
       return { ok: true };

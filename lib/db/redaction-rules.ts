@@ -4,6 +4,7 @@ import type { KnownName } from '@/lib/domain/redaction/known-name';
 import { knownNames, type NameMatter, namesOfWin } from '@/lib/domain/redaction/known-names';
 import type { RedactionLevel } from '@/lib/domain/redaction/level';
 import type { RedactionRules } from '@/lib/domain/redaction/redactor';
+import { inSlices } from '@/lib/long-work/in-slices';
 import { keepAliases, listAliases } from './aliases';
 import { listAuditProjects } from './audit-projects';
 import { listChapters } from './chapters';
@@ -39,23 +40,14 @@ export async function readRedactionRules(
 ): Promise<RedactionRules> {
   if (level === 'full') return { level };
   const read = matter ?? (await readNameMatter());
-  await readInSlices(log);
+  // Reading those of years at once, the page would stand still. What is read here is known below.
+  await inSlices(log, namesOfWin);
   const names = knownNames({ ...read, log });
   const known = new Set(read.aliases.map(({ kind, term }) => `${kind} ${term}`));
   const isKnown = ({ kind, name }: KnownName) => kind === 'code' || known.has(`${kind} ${toTerm(name)}`);
   if (names.every(isKnown)) return { level, names, aliases: read.aliases };
   const kept = await keepAliases(names);
   return { level, names, aliases: kept.ok ? kept.aliases : read.aliases };
-}
-
-/** A turn of the page takes no longer than this many wins: reading those of years at once, it would stand still. */
-const SLICE = 100;
-
-async function readInSlices(log: readonly LoggedWin[]): Promise<void> {
-  for (const [index, logged] of log.entries()) {
-    if (index % SLICE === SLICE - 1) await new Promise((resolve) => setTimeout(resolve));
-    namesOfWin(logged);
-  }
 }
 
 /** Words that documents say and that are no win's. */

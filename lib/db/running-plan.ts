@@ -1,5 +1,5 @@
 import { QUESTIONS, type StoredProject } from '@/lib/domain/audit/audit-project';
-import type { Day } from '@/lib/domain/day';
+import { type Day, mondayOf } from '@/lib/domain/day';
 import type { Ladder } from '@/lib/domain/ladder/ladder';
 import type { LoggedWin } from '@/lib/domain/log';
 import type { Plan } from '@/lib/domain/plan/plan';
@@ -8,6 +8,9 @@ import { listAuditProjects } from './audit-projects';
 import { readLadder } from './ladders';
 import { readLogBetween } from './log';
 import { readOpenPlan } from './plans';
+
+/** After every day that a win can be of. */
+const LAST_DAY = '9999-12-31';
 
 export interface RunningPlan {
   plan: Plan;
@@ -24,6 +27,12 @@ export async function readRunningPlan(today: Day): Promise<RunningPlan | null> {
   if (!ladder) return null;
   const [log, facts] = await Promise.all([readLogBetween(ladder.id, plan.startedOn, today), readPlanFacts()]);
   return { plan, ladder, log, facts };
+}
+
+/** The wins that a plan can tell of: since its start, those of days to come among them, and this week's for its texts. */
+export function readLogSince(ladderId: string, startedOn: Day, today: Day): Promise<LoggedWin[]> {
+  const monday = mondayOf(today);
+  return readLogBetween(ladderId, startedOn < monday ? startedOn : monday, LAST_DAY);
 }
 
 /** What ticks a step and is no win. */

@@ -18,6 +18,8 @@ export interface Options {
   against: string[];
   /** Takes over what an earlier run of the same build has measured. */
   goesOn: boolean;
+  /** Leaves the filled profiles for the next run that goes on. */
+  keeps: boolean;
   /** Puts the table into the README. */
   writesReadme: boolean;
 }
@@ -31,6 +33,7 @@ const LONG: Options = {
   only: [],
   against: [],
   goesOn: false,
+  keeps: false,
   writesReadme: false,
 };
 
@@ -44,12 +47,13 @@ export const SHORT: Options = {
   isShort: true,
 };
 
-export const USAGE = `npm run bench -- [--only page,popup] [--counts 0,1000] [--against DIR] [--continue] [--short] [--readme]
+export const USAGE = `npm run bench -- [--only page,popup] [--counts 0,1000] [--against DIR] [--continue] [--keep] [--short] [--readme]
 
   --only      measures, by name: without it all of them
   --counts    wins in the log; 0,1000,10000,100000 without it
   --against   the folder of an unpacked extension to measure beside; may be given again
   --continue  takes over what an earlier run of this very build has measured
+  --keep      leaves the filled profiles to the next run with --continue, so that it need not fill them
   --short     one round of everything on small logs, not a minute long and judged by nothing
   --readme    puts the table into the README`;
 
@@ -61,6 +65,7 @@ export function readOptions(args: string[]): Options {
       counts: { type: 'string' },
       against: { type: 'string', multiple: true },
       continue: { type: 'boolean' },
+      keep: { type: 'boolean' },
       short: { type: 'boolean' },
       readme: { type: 'boolean' },
     },
@@ -72,6 +77,7 @@ export function readOptions(args: string[]): Options {
     only: values.only?.split(',') ?? [],
     against: (values.against ?? []).map((folder) => resolve(folder)),
     goesOn: values.continue ?? false,
+    keeps: values.keep ?? false,
     writesReadme: values.readme ?? false,
   };
 }

@@ -49,7 +49,7 @@ export async function runBench(options: Options): Promise<Run> {
   }
   await browsers.closeAll();
   // What is left of a run that broke is what --continue goes on with.
-  if (run.broken.length === 0) await rm(work, { recursive: true, force: true, maxRetries: 3 });
+  if (run.broken.length === 0 && !options.keeps) await rm(work, { recursive: true, force: true, maxRetries: 3 });
   return run;
 
   async function take(measure: Measure): Promise<Part | null> {
@@ -101,6 +101,7 @@ async function benchFor(
     against: await Promise.all(options.against.map((folder) => readSubject(folder))),
     profile: (subject, wins) => profiles.of(subject, wins),
     copyOf: (subject, wins) => profiles.copy(subject, wins),
+    filling: (subject, wins) => profiles.filling(subject, wins),
     open,
     backup: (wins) => profiles.backup(wins),
     say,

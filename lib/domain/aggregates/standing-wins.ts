@@ -1,10 +1,11 @@
 import type { Day } from '@/lib/domain/day';
 import { type Employer, employerOf } from '@/lib/domain/employer';
-import { STATUSES } from '@/lib/domain/win/win';
+import { LEVELS, STATUSES } from '@/lib/domain/win/win';
 import { byDay, markAt, type Sheet } from './sheet';
 import { dayOf, toNumber } from './win-facts';
 
 const READY = STATUSES.indexOf('ready');
+const VAGUE = LEVELS.indexOf('vague');
 
 type Employers = readonly Pick<Employer, 'id' | 'startedOn' | 'endedOn'>[];
 
@@ -56,4 +57,13 @@ export function linkedWins({ shown, words }: Sheet, wins: readonly number[], beh
     }
   }
   return linked;
+}
+
+/** The ids of the wins that are linked to anything and say too little to be evidence. */
+export function vagueLinked(sheet: Sheet): Set<string> {
+  const vague = new Set<string>();
+  for (let win = 0; win < sheet.count; win++) {
+    if (sheet.mapped[win] !== 0 && markAt(sheet, win, 'level') === VAGUE) vague.add(sheet.idAt(win));
+  }
+  return vague;
 }

@@ -52,15 +52,15 @@ export function neededOf(categories: number): number {
 }
 
 /**
- * What moved between two snapshots of `ladder`. `proofs` and `log`: those that the later one was taken of. Categories
- * without a behaviour cannot move, and are not counted.
+ * What moved between two snapshots of `ladder`. `proofs`: those that the later one was taken of; `log`: at least the wins
+ * that are evidence in it and were not before. Categories without a behaviour cannot move, and are not counted.
  */
 export function verdictOf(of: {
   ladder: Ladder;
   before: Pick<Snapshot, 'behaviours'>;
   after: Pick<Snapshot, 'behaviours'>;
   proofs: readonly Proof[];
-  log: readonly LoggedWin[];
+  log: readonly Pick<LoggedWin, 'win'>[];
   today: Day;
 }): Verdict {
   const { ladder, proofs, log, today } = of;

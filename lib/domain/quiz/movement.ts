@@ -37,7 +37,8 @@ function newEvidence(then: Stood | undefined, now: Stood): string[] {
 
 /** The linked wins that say enough to be evidence. */
 export function evidenceOf({ linkedWinIds, vagueWinIds = [] }: Pick<Stood, 'linkedWinIds' | 'vagueWinIds'>): string[] {
-  return linkedWinIds.filter((id) => !vagueWinIds.includes(id));
+  const vague = new Set(vagueWinIds);
+  return linkedWinIds.filter((id) => !vague.has(id));
 }
 
 /** A behaviour of which nothing was said stands with those that are not there yet. */

@@ -37,18 +37,28 @@ export const SnapshotFieldsSchema = v.object(snapshotEntries);
 export type Snapshot = v.InferOutput<typeof SnapshotFieldsSchema>;
 export type StoredSnapshot = Snapshot & RecordFields;
 
-/** A snapshot of `proofs`, which are those of `ladder` and `log` on `today`. */
-export function takeSnapshot(of: {
+interface Stands {
   ladder: Ladder;
   claims: readonly StatedClaim[];
   proofs: readonly Proof[];
-  log: readonly LoggedWin[];
   reason: SnapshotReason;
   today: Day;
-}): Snapshot {
+}
+
+/** A snapshot of `proofs`, which are those of `ladder` and `log` on `today`. */
+export function takeSnapshot({ log, ...of }: Stands & { log: readonly LoggedWin[] }): Snapshot {
+  const titles = new Map(log.map(({ win }) => [win.id, win.title]));
+  const vague = new Set(log.filter((logged) => !isEvidence(logged)).map(({ win }) => win.id));
+  return freezeProofs({ ...of, titles, vague });
+}
+
+/** The same where not every row was read. `titles`: of the wins that count at least; `vague`: of those that are linked. */
+export function freezeProofs({
+  titles,
+  vague,
+  ...of
+}: Stands & { titles: ReadonlyMap<string, string>; vague: ReadonlySet<string> }): Snapshot {
   const values = claimValues(of.claims, of.ladder);
-  const titles = new Map(of.log.map(({ win }) => [win.id, win.title]));
-  const vague = new Set(of.log.filter((logged) => !isEvidence(logged)).map(({ win }) => win.id));
   return {
     ladderId: of.ladder.id,
     takenOn: of.today,

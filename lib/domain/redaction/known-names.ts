@@ -77,7 +77,9 @@ function readWin({ win, artifacts }: LoggedWin): KnownName[] {
 
 /** What has a name's shape and an alias of its own. */
 function shapedNames(words: readonly string[]): KnownName[] {
-  return words.flatMap((each) =>
+  // Most fields of most wins are empty.
+  const said = words.filter((each) => each !== '');
+  return said.flatMap((each) =>
     shapesIn(cleanWords(each).text).flatMap(({ is, name }) => {
       const { kind, says } = SHAPE_POLICY[is];
       return says === undefined ? [knownName(kind, name)] : [];
