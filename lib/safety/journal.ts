@@ -15,6 +15,8 @@ interface Open {
   done: boolean;
   put: Names;
   removed: Names;
+  /** It is stored before this turn ends. */
+  isDue: boolean;
   /** Runs while the entry is being stored; what changes meanwhile is stored after it. */
   storing?: Promise<void>;
   again: boolean;
@@ -31,7 +33,7 @@ export function keepJournal(): void {
     changing(transaction, change) {
       const known = open.get(transaction) ?? begin();
       open.set(transaction, known);
-      if (add(known, change)) store(known);
+      if (add(known, change)) storeSoon(known);
     },
     ended(transaction, end) {
       const known = open.get(transaction);
@@ -51,6 +53,7 @@ function begin(): Open {
     at: Date.now(),
     done: false,
     ...names,
+    isDue: false,
     again: false,
     aborted: false,
   };
@@ -71,6 +74,18 @@ function entryOf({ at, done, put, removed }: Open): JournalEntry {
   const plain = (names: Names) =>
     Object.fromEntries([...names].map(([table, ids]) => [table, ids === 'all' ? ids : [...ids]]));
   return { at, done, put: plain(put), removed: plain(removed) };
+}
+
+/**
+ * At the end of this turn, which is before the commit: with all that it changes, and while the database is at work.
+ */
+function storeSoon(open: Open): void {
+  if (open.isDue) return;
+  open.isDue = true;
+  queueMicrotask(() => {
+    open.isDue = false;
+    store(open);
+  });
 }
 
 function store(open: Open): void {
