@@ -23,7 +23,8 @@ export async function listSameSaves(key: string): Promise<{ artifact: Artifact; 
   const byKey = () => db.artifacts.where('key');
   // Side by side: each question to the database takes its time, and a save waits for all of them.
   const looks = [byKey().equals(key)];
-  if (family !== null) looks.push(byKey().equals(family), byKey().startsWith(reviewPrefix(family)));
+  if (family !== null) looks.push(byKey().startsWith(reviewPrefix(family)));
+  if (family !== null && family !== key) looks.push(byKey().equals(family));
   const found = (await Promise.all(looks.map((look) => look.toArray()))).flat();
   const artifacts = [...new Map(found.map((artifact) => [artifact.id, artifact])).values()];
   const wins = await db.wins.bulkGet(artifacts.map(({ winId }) => winId));
