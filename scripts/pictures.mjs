@@ -9,6 +9,7 @@ import { fillWithDemo } from './pictures/logs.mjs';
 import { LANGUAGES, modesFrom, setMode } from './pictures/modes.mjs';
 import { PAGE_STATES, pageWords, playSites } from './pictures/page-states.mjs';
 import { POPUP_STATES } from './pictures/popup-states.mjs';
+import { speak } from './pictures/speak.mjs';
 import { PROJECT } from './project.mjs';
 
 /**
@@ -75,17 +76,6 @@ async function prepare(at, act) {
   await page.goto(addressOf(`options.html#${at}`));
   await act(page);
   await page.close();
-}
-
-/**
- * @param {import('@playwright/test').Page} page
- * @param {string} language
- */
-async function speak(page, language) {
-  await page.locator(`select:has(option[value="${language}"])`).selectOption(language);
-  await page.locator(`html[lang="${language}"] h1`).waitFor();
-  // The worker gives the pages' buttons their words a moment later.
-  await page.waitForTimeout(800);
 }
 
 /**

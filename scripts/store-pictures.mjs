@@ -1,17 +1,20 @@
 import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { findByRole, pressButton } from '../tests/e2e/closed-shadow.mjs';
 import { launchWithExtension } from '../tests/e2e/launch-extension.mjs';
 import { fillLog } from '../tests/e2e/sample-log.mjs';
 import { playGithub } from '../tests/e2e/sample-sites.mjs';
 import { ensureChromium } from './install-chromium.mjs';
+import { LANGUAGES } from './pictures/modes.mjs';
+import { pageWords } from './pictures/page-states.mjs';
+import { speak } from './pictures/speak.mjs';
 import { PROJECT } from './project.mjs';
 import { importTypeScript } from './run-typescript.mjs';
 
 /**
- * The stores' pictures, of the built extension with the demo log in it: screenshots of 1280 by 800 for all three, and
- * Chrome's and Edge's tiles.
+ * The stores' pictures, of the built extension with the demo log in it: screenshots of 1280 by 800 for all three, in the
+ * language of each listing, and Chrome's and Edge's tiles.
  */
 const FOLDER = join(PROJECT, '.github', 'store', 'pictures');
 const SCREEN = { width: 1280, height: 800 };
@@ -26,11 +29,15 @@ const file = await ensureChromium();
 if (!file) throw new Error('no Chromium to take pictures with');
 const profile = await mkdtemp(join(tmpdir(), 'winnow-store-'));
 await rm(FOLDER, { recursive: true, force: true });
-await mkdir(FOLDER, { recursive: true });
 const { context, extensionId } = await launchWithExtension({ file, profile });
 try {
-  await pictureOfPage();
-  await picturesOfApp();
+  await fillApp();
+  const github = await playGithub(context);
+  for (const language of LANGUAGES) {
+    await setLanguage(language);
+    await pictureOfPage(github, language);
+    await picturesOfApp(language);
+  }
   await pictureTiles();
 } finally {
   await context.close();
@@ -38,34 +45,56 @@ try {
 }
 console.log(`the pictures are in ${FOLDER}`);
 
-async function pictureOfPage() {
-  const github = await playGithub(context);
-  const page = await newPage(SCREEN);
-  const title = 'Version the public API and give every client a way back';
-  await page.goto(github.addPullRequest({ generation: 'react', number: 418, title }));
-  await pressButton(page, 'Save as win');
-  await findByRole(page, 'dialog', 'Win details');
-  await page.keyboard.type('Two clients moved over without asking us for anything');
-  await findByRole(page, 'button', 'Saved');
-  await picture(page, '1-page');
+async function fillApp() {
+  const { demoLog } = await importTypeScript('lib/demo/demo-log.ts');
+  const page = await openApp('checklist');
+  await fillLog(page, demoLog(new Intl.DateTimeFormat('sv').format(new Date())));
+  await page.close();
 }
 
-async function picturesOfApp() {
-  const { demoLog } = await importTypeScript('lib/demo/demo-log.ts');
+/** @param {string} language */
+async function setLanguage(language) {
+  const page = await openApp('settings');
+  await speak(page, language);
+  await page.close();
+}
+
+/**
+ * @param {Awaited<ReturnType<typeof playGithub>>} github
+ * @param {(typeof LANGUAGES)[number]} language
+ */
+async function pictureOfPage(github, language) {
+  const { buttonWords, panelWords } = await pageWords(language);
   const page = await newPage(SCREEN);
-  const open = (/** @type {string} */ section) =>
-    page.goto(`chrome-extension://${extensionId}/options.html#/${section}`);
-  await open('checklist');
-  await page.getByRole('heading', { level: 1 }).waitFor();
-  await fillLog(page, demoLog(new Intl.DateTimeFormat('sv').format(new Date())));
+  const title = 'Version the public API and give every client a way back';
+  // What was saved is saved.
+  const number = 418 + LANGUAGES.indexOf(language);
+  await page.goto(github.addPullRequest({ generation: 'react', number, title }));
+  await pressButton(page, buttonWords.win ?? '');
+  await findByRole(page, 'dialog', panelWords.name ?? '');
+  await page.keyboard.type('Two clients moved over without asking us for anything');
+  await findByRole(page, 'button', buttonWords.saved ?? '');
+  await picture(page, `${language}/1-page`);
+  await page.close();
+}
+
+/** @param {string} language */
+async function picturesOfApp(language) {
   for (const [index, section] of SECTIONS.entries()) {
-    await open(section);
-    await page.reload();
-    await page.locator('main:not(:has([aria-busy="true"])) h1').first().waitFor();
+    const page = await openApp(section);
     // What is handed over, rather than what is chosen for it.
     if (section === 'packet') await page.locator('.packet-sheet').first().evaluate(scrollTo);
-    await picture(page, `${index + 2}-${section}`);
+    await picture(page, `${language}/${index + 2}-${section}`);
+    await page.close();
   }
+}
+
+/** @param {string} section */
+async function openApp(section) {
+  const page = await newPage(SCREEN);
+  await page.goto(`chrome-extension://${extensionId}/options.html#/${section}`);
+  await page.locator('main:not(:has([aria-busy="true"])) h1').first().waitFor();
+  return page;
 }
 
 /** In the page. @param {Element} element */
@@ -134,5 +163,7 @@ async function newPage(size) {
 async function picture(page, name) {
   await page.evaluate(() => document.fonts.ready.then(() => true));
   await page.waitForTimeout(500);
-  await page.screenshot({ path: join(FOLDER, `${name}.png`) });
+  const path = join(FOLDER, `${name}.png`);
+  await mkdir(dirname(path), { recursive: true });
+  await page.screenshot({ path });
 }

@@ -67,12 +67,19 @@ describe('the listings', () => {
 
 describe('the stores’ pictures', () => {
   const SIZES = { 'tile-small': [440, 280], 'tile-marquee': [1400, 560], logo: [300, 300] };
-  const names = readdirSync(join(PROJECT, '.github/store/pictures')).map((file) => file.replace('.png', ''));
+  const names = readdirSync(join(PROJECT, '.github/store/pictures'), { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.png'))
+    .map((file) => file.replace('.png', ''));
 
-  it('are three to five screenshots, the tiles and the logo', () => {
-    const screenshots = names.filter((name) => /^\d-/.test(name));
-    expect(screenshots.length).toBeGreaterThanOrEqual(3);
-    expect(screenshots.length).toBeLessThanOrEqual(5);
+  it('are three to five screenshots in the language of each listing, the tiles and the logo', () => {
+    const screenshots = names.filter((name) => name.includes('/'));
+    const languages = Object.keys(LANGUAGES);
+    expect(new Set(screenshots.map((name) => name.split('/')[0]))).toEqual(new Set(languages));
+    for (const language of languages) {
+      const shown = screenshots.filter((name) => name.startsWith(`${language}/`));
+      expect(shown.length, language).toBeGreaterThanOrEqual(3);
+      expect(shown.length, language).toBeLessThanOrEqual(5);
+    }
     expect(names.filter((name) => !screenshots.includes(name)).sort()).toEqual(Object.keys(SIZES).sort());
   });
 
