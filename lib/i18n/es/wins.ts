@@ -103,7 +103,7 @@ export const statusLines: Translated<typeof en.statusLines> = {
 
 export const fieldWords: Translated<typeof en.fieldWords> = {
   title: 'Título',
-  titlePlaceholder: 'Un nombre corto para él',
+  titlePlaceholder: 'Un nombre corto',
   occurredOn: 'Día',
   futureDay: 'Este día aún no ha llegado; el logro cuenta a partir de entonces.',
   kind: 'Tipo',
