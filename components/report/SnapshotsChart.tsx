@@ -11,7 +11,7 @@ const HEIGHT = 184;
 const PLOT = { left: 32, top: 16, bottom: 152 };
 /** The lines have their names at their ends where these can be read; elsewhere the sentences around them say it. */
 const SIZES = {
-  wide: { width: 480, right: 376, hasNames: true },
+  wide: { width: 480, right: 362, hasNames: true },
   narrow: { width: 240, right: 226, hasNames: false },
 };
 const GRAIN = 18;

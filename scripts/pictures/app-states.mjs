@@ -1,3 +1,5 @@
+import { SAFETY_STATES } from './safety-states.mjs';
+
 /**
  * What there is to see of a surface.
  * @typedef {object} State
@@ -107,52 +109,12 @@ const within = [
     isOver: true,
   },
   { name: 'keys', at: '/checklist', log: 'full', act: (page) => page.keyboard.press('?'), isOver: true },
-  { name: 'safety-read-only', at: '/wins', log: 'full', before: (page) => page.addInitScript(refuseToWrite) },
-  {
-    name: 'safety-recovered',
-    at: '/wins',
-    log: 'full',
-    act: (page) => keepLocal(page, { recovery: RECOVERY }),
-    after: (page) => page.locator('.ui-notice button').first().click(),
-  },
-  {
-    name: 'safety-missing',
-    at: '/wins',
-    log: 'full',
-    act: (page) => keepLocal(page, { canary: CANARY }),
-    after: (page) =>
-      page
-        .locator('.safety-ways button')
-        .click()
-        .then(() => page.locator('.wins-row').first().waitFor()),
-  },
 ];
 
-export const APP_STATES = [...sections, ...within];
-
-const RECOVERY = { at: '2026-11-29T12:00:00Z', counts: { wins: 12, artifacts: 3 }, left: 1 };
-const CANARY = { tables: { wins: 1200, evidence: 400 }, recent: [], writtenAt: '', schemaVersion: 5 };
+export const APP_STATES = [...sections, ...within, ...SAFETY_STATES];
 
 /** @param {import('@playwright/test').Page} page */
 async function chooseWins(page) {
   await page.locator('.wins-row-title').first().focus();
   for (const key of ['Space', 'Shift+ArrowDown', 'Shift+ArrowDown']) await page.keyboard.press(key);
-}
-
-/** In the page: a full disk. */
-function refuseToWrite() {
-  IDBCursor.prototype.update = () => {
-    throw new DOMException('full', 'QuotaExceededError');
-  };
-  IDBObjectStore.prototype.put = IDBCursor.prototype.update;
-}
-
-/**
- * @param {import('@playwright/test').Page} page
- * @param {object} items
- */
-async function keepLocal(page, items) {
-  await page.evaluate((given) => Reflect.get(globalThis, 'chrome').storage.local.set(given), items);
-  await page.reload();
-  await page.waitForTimeout(500);
 }
