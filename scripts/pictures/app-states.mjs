@@ -70,7 +70,7 @@ const within = [
     act: (page) => page.locator('.ui-explain button, button.ui-explain').first().click(),
     isOver: true,
   },
-  { name: 'quiz-statement', at: '/quiz', log: 'empty', act: (page) => page.keyboard.press('2') },
+  { name: 'quiz-statement', at: '/quiz', log: 'empty', act: (page) => page.locator('.quiz-answer').nth(1).click() },
   {
     name: 'wins-bulk',
     at: '/wins',
@@ -92,7 +92,13 @@ const within = [
     act: (page) => page.locator('.wins-filter-text input').fill('zzzz'),
   },
   { name: 'wins-editor', at: '/wins', log: 'full', act: (page) => page.locator('.wins-row-title').nth(6).click() },
-  { name: 'inbox-merge', at: '/inbox', log: 'full', act: (page) => page.keyboard.press('m'), isOver: true },
+  {
+    name: 'inbox-merge',
+    at: '/inbox',
+    log: 'full',
+    act: (page) => page.locator('.ui-deck-row .ui-button').nth(1).click(),
+    isOver: true,
+  },
   {
     name: 'settings-delete',
     at: '/settings',
@@ -105,7 +111,7 @@ const within = [
     name: 'palette-found',
     at: '/checklist',
     log: 'full',
-    act: (page) => page.keyboard.press('Control+k').then(() => page.keyboard.type('an')),
+    act: (page) => page.keyboard.press('Control+k').then(() => page.locator('.palette input').fill('an')),
     isOver: true,
   },
   { name: 'keys', at: '/checklist', log: 'full', act: (page) => page.keyboard.press('?'), isOver: true },
