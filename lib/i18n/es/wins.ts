@@ -58,6 +58,7 @@ export const trashWords: Translated<typeof en.trashWords> = {
   text: 'Los logros se quedan aquí 30 días. Al restaurar uno vuelven sus enlaces y sus comportamientos.',
   empty: 'La papelera está vacía',
   emptyText: 'Un logro que mueves a la papelera espera aquí 30 días antes de eliminarse del todo.',
+  toWins: 'Ver tus logros',
   back: 'Volver a los logros',
   daysLeft: { one: 'queda {n} día', other: 'quedan {n} días' },
   lastDay: 'Se elimina hoy',
