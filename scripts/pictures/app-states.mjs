@@ -86,6 +86,16 @@ const within = [
     isOver: true,
   },
   {
+    name: 'wins-filtered',
+    at: '/wins',
+    log: 'full',
+    async act(page) {
+      // What is longest of what there is to choose.
+      for (const at of [0, 1, 2]) await page.locator('.wins-filter select').nth(at).selectOption({ index: 3 });
+    },
+    isOver: true,
+  },
+  {
     name: 'wins-nothing-found',
     at: '/wins',
     log: 'full',
