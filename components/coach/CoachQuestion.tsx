@@ -1,4 +1,5 @@
-import { Button } from '@/components/ui/Button';
+import { X } from 'lucide-react';
+import { IconButton } from '@/components/ui/IconButton';
 import type { Verdict } from '@/lib/coach/judge';
 import type { CoachQuestionId } from '@/lib/domain/win/win';
 import { coachQuestions, coachWords } from '@/lib/i18n/en/coach';
@@ -20,9 +21,11 @@ export function CoachQuestion({ question, waved, onWave }: Props) {
             {say(coachQuestions[question.id])}
             {question.id === 'outcome' && <span className="muted"> {say(coachWords.noNumber)}</span>}
           </p>
-          <Button kind="quiet" aria-label={say(coachWords.waveNamed)} onClick={() => onWave(question.id)}>
-            {say(coachWords.wave)}
-          </Button>
+          <IconButton
+            label={say(coachWords.wave)}
+            icon={<X size={16} aria-hidden />}
+            onClick={() => onWave(question.id)}
+          />
         </>
       )}
     </div>

@@ -2,6 +2,7 @@ import { showPart } from '@/components/app/show-part';
 import { useBindings } from '@/components/settings/use-bindings';
 import { Button } from '@/components/ui/Button';
 import { Dialog } from '@/components/ui/Dialog';
+import { isDemo } from '@/lib/db/which-log';
 import { actNames, placeNames, keyMapWords as texts } from '@/lib/i18n/en/keys';
 import { keysWords } from '@/lib/i18n/en/shortcuts';
 import { say } from '@/lib/i18n/say';
@@ -41,9 +42,12 @@ export function KeyMap({ open, onClose, path = '' }: Props) {
   return (
     <Dialog open={open} onClose={onClose} title={say(texts.title)} wide>
       <p>{say(hasSingleKeys ? texts.note : texts.off)}</p>
-      <p>
-        <Button onClick={openSettings}>{say(texts.settings)}</Button>
-      </p>
+      {/* The demo has none: they are of the user's own installation. */}
+      {!isDemo && (
+        <p>
+          <Button onClick={openSettings}>{say(texts.settings)}</Button>
+        </p>
+      )}
       <div className="keys-map">
         {places.map((place) => (
           <PlaceKeys key={place} place={place} hasSingleKeys={hasSingleKeys} />

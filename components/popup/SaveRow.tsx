@@ -17,7 +17,7 @@ export function SaveRow({ news, onUndo }: Props) {
   return (
     <>
       <div className="popup-save">
-        <Button type="submit" kind="primary" busy={news.is === 'saving'}>
+        <Button type="submit" kind="primary" busy={news.is === 'saving'} icon={<Grain state="met" size={14} />}>
           {say(quickLogWords.save)}
         </Button>
         <p className="popup-news" role="status">

@@ -18,7 +18,10 @@ export function Snapshots({ report }: { report: Report }) {
   return (
     <>
       <p>{summary}</p>
-      <SnapshotsChart points={report.snapshots.points} label={summary} />
+      <div className="report-sized">
+        <SnapshotsChart points={report.snapshots.points} label={summary} size="wide" />
+        <SnapshotsChart points={report.snapshots.points} label={summary} size="narrow" />
+      </div>
       <p className="report-note">{texts.legend}</p>
       {report.employer && <p className="report-note">{texts.whole}</p>}
       <Disclosure summary={reportWords.tableTwin}>

@@ -7,9 +7,13 @@ import { report as texts } from '@/lib/i18n/en/report';
 import { say } from '@/lib/i18n/say';
 import { stepPath } from './chart-runs';
 
-const WIDTH = 480;
 const HEIGHT = 184;
-const PLOT = { left: 32, right: 376, top: 16, bottom: 152 };
+const PLOT = { left: 32, top: 16, bottom: 152 };
+/** The lines have their names at their ends where these can be read; elsewhere the sentences around them say it. */
+const SIZES = {
+  wide: { width: 480, right: 362, hasNames: true },
+  narrow: { width: 240, right: 226, hasNames: false },
+};
 const GRAIN = 18;
 /** The two names at the ends of the lines need so much between them. */
 const APART = 16;
@@ -20,16 +24,18 @@ interface Props {
   /** Two at least, oldest first. */
   points: readonly SnapshotPoint[];
   label: string;
+  size: keyof typeof SIZES;
 }
 
 /** Evidenced: a full line with kernels. Claimed: a broken line with rings. */
-export function SnapshotsChart({ points, label }: Props) {
+export function SnapshotsChart({ points, label, size }: Props) {
+  const { width, right, hasNames } = SIZES[size];
   const [first, last] = [points[0], points.at(-1)];
   if (!first || !last) return null;
   const days = Math.max(1, daysBetween(first.takenOn, last.takenOn));
   const of = Math.max(1, ...points.map((point) => point.of));
   const at = (point: SnapshotPoint, n: number) => ({
-    x: PLOT.left + (daysBetween(first.takenOn, point.takenOn) / days) * (PLOT.right - PLOT.left),
+    x: PLOT.left + (daysBetween(first.takenOn, point.takenOn) / days) * (right - PLOT.left),
     y: yOf(n / of),
   });
   const claimed = points.map((point) => at(point, point.claimed));
@@ -37,10 +43,15 @@ export function SnapshotsChart({ points, label }: Props) {
   const marks = points.length > ROOM ? [0, points.length - 1] : points.map((_, index) => index);
   const names = apart(yOf(last.claimed / of), yOf(last.evidenced / of));
   return (
-    <svg className="report-chart report-chart-wide" role="img" aria-label={label} viewBox={`0 0 ${WIDTH} ${HEIGHT}`}>
+    <svg
+      className={`report-chart report-chart-${size}`}
+      role="img"
+      aria-label={label}
+      viewBox={`0 0 ${width} ${HEIGHT}`}
+    >
       {[0, of].map((n) => (
         <g key={n}>
-          <line className="report-chart-rule" x1={PLOT.left} x2={PLOT.right} y1={yOf(n / of)} y2={yOf(n / of)} />
+          <line className="report-chart-rule" x1={PLOT.left} x2={right} y1={yOf(n / of)} y2={yOf(n / of)} />
           <text x={PLOT.left - 8} y={yOf(n / of) + 4} textAnchor="end">
             {say('{n}', { n })}
           </text>
@@ -54,16 +65,20 @@ export function SnapshotsChart({ points, label }: Props) {
           <Ring x={claimed[index]?.x ?? 0} y={claimed[index]?.y ?? 0} other={evidenced[index]?.y ?? 0} />
         </g>
       ))}
-      <text className="report-chart-name" x={PLOT.right + 14} y={names.claimed + 4}>
-        {`${texts.claimed} ${last.claimed}`}
-      </text>
-      <text className="report-chart-name" x={PLOT.right + 14} y={names.evidenced + 4}>
-        {`${texts.evidenced} ${last.evidenced}`}
-      </text>
+      {hasNames && (
+        <>
+          <text className="report-chart-name" x={right + 14} y={names.claimed + 4}>
+            {`${texts.claimed} ${last.claimed}`}
+          </text>
+          <text className="report-chart-name" x={right + 14} y={names.evidenced + 4}>
+            {`${texts.evidenced} ${last.evidenced}`}
+          </text>
+        </>
+      )}
       <text x={PLOT.left} y={HEIGHT - 8}>
         {sayDay(first.takenOn)}
       </text>
-      <text x={PLOT.right} y={HEIGHT - 8} textAnchor="end">
+      <text x={right} y={HEIGHT - 8} textAnchor="end">
         {sayDay(last.takenOn)}
       </text>
     </svg>

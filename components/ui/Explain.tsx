@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useId, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import './explain.css';
 import { concepts } from '@/lib/i18n/en/concepts';
 import { say } from '@/lib/i18n/say';
@@ -13,6 +13,12 @@ export function Explain({ of }: { of: Concept }) {
   const note = useRef<HTMLSpanElement>(null);
   const [isOpen, setOpen] = useState(false);
   const { ask, text } = concepts[of];
+  useEffect(() => {
+    if (!isOpen) return;
+    const placeAgain = () => placeNote(button.current, note.current);
+    addEventListener('resize', placeAgain);
+    return () => removeEventListener('resize', placeAgain);
+  }, [isOpen]);
   const close = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || !isOpen) return;
     // What lies around it has an Escape of its own.

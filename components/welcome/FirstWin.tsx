@@ -87,7 +87,7 @@ export function FirstWin() {
       </Field>
       {saving.is === 'refused' && <StorageTrouble reason={saving.reason} />}
       <div className="welcome-actions">
-        <Button kind="primary" type="submit" busy={saving.is === 'saving'} icon={<Grain state="none" />}>
+        <Button kind="primary" type="submit" busy={saving.is === 'saving'} icon={<Grain state="met" size={14} />}>
           {texts.save}
         </Button>
       </div>

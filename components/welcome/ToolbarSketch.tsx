@@ -1,3 +1,4 @@
+import { Grain } from '@/components/ui/Grain';
 import { Mark } from '@/components/ui/Mark';
 import { firstStepsWords as texts } from '@/lib/i18n/en/first-steps';
 import { PenRing } from './PenRing';
@@ -16,7 +17,10 @@ export function ToolbarSketch() {
       <div className="sketch-popup">
         <span className="sketch-ask">{texts.toolbarAsk}</span>
         <span className="sketch-field words">{texts.toolbarTyped}</span>
-        <span className="sketch-press">{texts.toolbarSave}</span>
+        <span className="sketch-press">
+          <Grain state="met" size={14} />
+          {texts.toolbarSave}
+        </span>
       </div>
     </Sketch>
   );

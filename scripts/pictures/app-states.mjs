@@ -1,3 +1,5 @@
+import { SAFETY_STATES } from './safety-states.mjs';
+
 /**
  * What there is to see of a surface.
  * @typedef {object} State
@@ -68,7 +70,7 @@ const within = [
     act: (page) => page.locator('.ui-explain button, button.ui-explain').first().click(),
     isOver: true,
   },
-  { name: 'quiz-statement', at: '/quiz', log: 'empty', act: (page) => page.keyboard.press('2') },
+  { name: 'quiz-statement', at: '/quiz', log: 'empty', act: (page) => page.locator('.quiz-answer').nth(1).click() },
   {
     name: 'wins-bulk',
     at: '/wins',
@@ -84,13 +86,29 @@ const within = [
     isOver: true,
   },
   {
+    name: 'wins-filtered',
+    at: '/wins',
+    log: 'full',
+    async act(page) {
+      // What is longest of what there is to choose.
+      for (const at of [0, 1, 2]) await page.locator('.wins-filter select').nth(at).selectOption({ index: 3 });
+    },
+    isOver: true,
+  },
+  {
     name: 'wins-nothing-found',
     at: '/wins',
     log: 'full',
     act: (page) => page.locator('.wins-filter-text input').fill('zzzz'),
   },
   { name: 'wins-editor', at: '/wins', log: 'full', act: (page) => page.locator('.wins-row-title').nth(6).click() },
-  { name: 'inbox-merge', at: '/inbox', log: 'full', act: (page) => page.keyboard.press('m'), isOver: true },
+  {
+    name: 'inbox-merge',
+    at: '/inbox',
+    log: 'full',
+    act: (page) => page.locator('.ui-deck-row .ui-button').nth(1).click(),
+    isOver: true,
+  },
   {
     name: 'settings-delete',
     at: '/settings',
@@ -103,56 +121,16 @@ const within = [
     name: 'palette-found',
     at: '/checklist',
     log: 'full',
-    act: (page) => page.keyboard.press('Control+k').then(() => page.keyboard.type('an')),
+    act: (page) => page.keyboard.press('Control+k').then(() => page.locator('.palette input').fill('an')),
     isOver: true,
   },
   { name: 'keys', at: '/checklist', log: 'full', act: (page) => page.keyboard.press('?'), isOver: true },
-  { name: 'safety-read-only', at: '/wins', log: 'full', before: (page) => page.addInitScript(refuseToWrite) },
-  {
-    name: 'safety-recovered',
-    at: '/wins',
-    log: 'full',
-    act: (page) => keepLocal(page, { recovery: RECOVERY }),
-    after: (page) => page.locator('.ui-notice button').first().click(),
-  },
-  {
-    name: 'safety-missing',
-    at: '/wins',
-    log: 'full',
-    act: (page) => keepLocal(page, { canary: CANARY }),
-    after: (page) =>
-      page
-        .locator('.safety-ways button')
-        .click()
-        .then(() => page.locator('.wins-row').first().waitFor()),
-  },
 ];
 
-export const APP_STATES = [...sections, ...within];
-
-const RECOVERY = { at: '2026-11-29T12:00:00Z', counts: { wins: 12, artifacts: 3 }, left: 1 };
-const CANARY = { tables: { wins: 1200, evidence: 400 }, recent: [], writtenAt: '', schemaVersion: 5 };
+export const APP_STATES = [...sections, ...within, ...SAFETY_STATES];
 
 /** @param {import('@playwright/test').Page} page */
 async function chooseWins(page) {
   await page.locator('.wins-row-title').first().focus();
   for (const key of ['Space', 'Shift+ArrowDown', 'Shift+ArrowDown']) await page.keyboard.press(key);
-}
-
-/** In the page: a full disk. */
-function refuseToWrite() {
-  IDBCursor.prototype.update = () => {
-    throw new DOMException('full', 'QuotaExceededError');
-  };
-  IDBObjectStore.prototype.put = IDBCursor.prototype.update;
-}
-
-/**
- * @param {import('@playwright/test').Page} page
- * @param {object} items
- */
-async function keepLocal(page, items) {
-  await page.evaluate((given) => Reflect.get(globalThis, 'chrome').storage.local.set(given), items);
-  await page.reload();
-  await page.waitForTimeout(500);
 }

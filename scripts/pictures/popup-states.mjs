@@ -1,9 +1,9 @@
 /** @type {import('./app-states.mjs').State[]} */
 export const POPUP_STATES = [
   { name: 'popup-empty', at: '/log', log: 'empty' },
-  { name: 'popup-half-typed', at: '/log', log: 'empty', act: halfTyped },
+  { name: 'popup-half-typed', at: '/log', log: 'empty', act: halfTyped, after: untyped },
   { name: 'popup-full', at: '/log', log: 'full' },
-  { name: 'popup-full-typed', at: '/log', log: 'full', act: halfTyped },
+  { name: 'popup-full-typed', at: '/log', log: 'full', act: halfTyped, after: untyped },
   {
     name: 'popup-refused',
     at: '/log',
@@ -23,4 +23,11 @@ export const POPUP_STATES = [
 async function halfTyped(page) {
   await page.locator('.ui-chip').nth(1).click();
   await page.locator('textarea').first().fill('I contributed to architecture discussions');
+}
+
+/** A draft is kept, and would stand in the next picture. @param {import('@playwright/test').Page} page */
+async function untyped(page) {
+  await page.locator('.ui-chip').nth(1).click();
+  await page.locator('textarea').first().fill('');
+  await page.waitForTimeout(500);
 }

@@ -8,12 +8,12 @@ export function drawCoachQuestion(press: Press, onWave: (waved: CoachQuestionId[
   const waved: CoachQuestionId[] = [];
   let asked: CoachQuestion | null = null;
   const words = element('p');
-  const skip = press(coachWords.wave, 'link', () => {
+  const skip = press('', 'close', () => {
     if (asked) waved.push(asked.id);
     onWave([...waved]);
     ask(asked);
   });
-  skip.setAttribute('aria-label', coachWords.waveNamed);
+  skip.setAttribute('aria-label', coachWords.wave);
   const place = element('div', { class: 'asked' }, words, skip);
 
   function ask(question: CoachQuestion | null) {

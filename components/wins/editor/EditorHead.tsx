@@ -27,8 +27,8 @@ export function EditorHead({ backHref, state, onKeep }: Props) {
         <SaveState state={state} />
       </div>
       <p className="win-standing">
-        <Grain state={grain.state} size={20} label={grain.label} />
         <span>
+          <Grain state={grain.state} size={20} label={grain.label} />{' '}
           {win.status === 'ready' ? say(statusLines.ready, { level: grain.label }) : say(statusLines[win.status])}
         </span>
         {(win.status === 'inbox' || win.status === 'draft') && (

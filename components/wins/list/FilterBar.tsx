@@ -39,18 +39,22 @@ export function FilterBar({ filter, selects, ladder, employers, count, onChange,
           />
         )}
       </Field>
-      {selects.map(({ name, label, options }) => (
-        <Field key={name} label={label} labelHidden className="wins-filter-choice">
-          {(control) => (
-            <Select
-              {...control}
-              data-set={filter[name] !== null || undefined}
-              options={options}
-              value={filter[name] ?? ''}
-              onChange={(value) => onChange({ [name]: value === '' ? null : value })}
-            />
-          )}
-        </Field>
+      {halves(selects).map((half) => (
+        <div key={half[0]?.name} className="wins-filter-half">
+          {half.map(({ name, label, options }) => (
+            <Field key={name} label={label} labelHidden className="wins-filter-choice">
+              {(control) => (
+                <Select
+                  {...control}
+                  data-set={filter[name] !== null || undefined}
+                  options={options}
+                  value={filter[name] ?? ''}
+                  onChange={(value) => onChange({ [name]: value === '' ? null : value })}
+                />
+              )}
+            </Field>
+          ))}
+        </div>
       ))}
       <Narrowed filter={filter} ladder={ladder} employers={employers} onChange={onChange} />
       <div className="wins-filter-foot">
@@ -71,4 +75,10 @@ export function FilterBar({ filter, selects, ladder, employers, count, onChange,
       </div>
     </search>
   );
+}
+
+/** All stand in one row, or as many in each of two: no words of any language leave one alone. */
+function halves(selects: FilterSelect[]): FilterSelect[][] {
+  const middle = Math.ceil(selects.length / 2);
+  return [selects.slice(0, middle), selects.slice(middle)];
 }

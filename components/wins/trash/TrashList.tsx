@@ -51,7 +51,17 @@ export function TrashList({ backHref, onRestore, onNews }: Props) {
         </h1>
       </header>
       {reading.state === 'failed' && <LogTrouble />}
-      {trashed?.length === 0 && <EmptyState title={say(trashWords.empty)} text={say(trashWords.emptyText)} />}
+      {trashed?.length === 0 && (
+        <EmptyState
+          title={say(trashWords.empty)}
+          text={say(trashWords.emptyText)}
+          action={
+            <a className="ui-button" href={backHref}>
+              {say(trashWords.toWins)}
+            </a>
+          }
+        />
+      )}
       {trashed && trashed.length > 0 && (
         <>
           <p className="muted">{say(trashWords.text)}</p>

@@ -8,7 +8,7 @@ export interface MeasuredBlock {
   startsPage?: boolean;
   /** The table that it is a row of; the table's head stands again on every page that it goes on. */
   table?: string;
-  /** May be left out where one page must do: the highest goes first. */
+  /** May be left out where one page must do: the lowest is the last to go. */
   spare?: number;
 }
 
@@ -70,13 +70,32 @@ export function heightOf(blocks: readonly MeasuredBlock[], { heads = {} }: PageS
   }, 0);
 }
 
-/** The blocks that one page has room for: spare ones are left out, the highest first, and no others. */
+/**
+ * The blocks that one page has room for: spare ones as their numbers rank them. Where one finds no room, what comes after
+ * it under its heading stays out too; another heading's may still have room.
+ */
 export function fitOnePage(blocks: readonly MeasuredBlock[], size: PageSize): MeasuredBlock[] {
-  let left = [...blocks];
-  const spares = blocks.filter(({ spare }) => spare !== undefined).sort((a, b) => (b.spare ?? 0) - (a.spare ?? 0));
-  for (const { spare } of spares) {
-    if (heightOf(left, size) <= size.height) break;
-    left = left.filter((block) => block.spare !== spare);
+  const ranks = [...new Set(blocks.flatMap(({ spare }) => spare ?? []))].sort((a, b) => a - b);
+  const headings = headingsOf(blocks);
+  const full = new Set<string | undefined>();
+  let kept = blocks.filter(({ spare }) => spare === undefined);
+  for (const rank of ranks) {
+    const more = blocks.filter(({ spare }) => spare === rank);
+    const wider = blocks.filter((block) => kept.includes(block) || block.spare === rank);
+    const isIn = heightOf(wider, size) <= size.height && !more.some(({ id }) => full.has(headings.get(id)));
+    if (isIn) kept = wider;
+    else for (const { id } of more) full.add(headings.get(id));
   }
-  return left;
+  return kept;
+}
+
+/** The heading that each block stands under, a heading under itself. */
+function headingsOf(blocks: readonly MeasuredBlock[]): Map<string, string | undefined> {
+  let last: string | undefined;
+  return new Map(
+    blocks.map(({ id, keepWithNext }) => {
+      if (keepWithNext) last = id;
+      return [id, last];
+    }),
+  );
 }

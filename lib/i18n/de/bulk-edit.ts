@@ -18,7 +18,7 @@ export const bulkWords: Translated<typeof en.bulkWords> = {
   note: 'Was du nicht anfasst, bleibt bei jedem Erfolg, wie es ist. Du kannst es sofort rückgängig machen und 30 Tage lang auch unter Einstellungen, Backup und Wiederherstellung.',
   behaviours: 'Was sie zeigen',
   some: '{n} von {all}',
-  leave: 'Lassen, wie es ist',
+  leave: 'Unverändert',
   byDay: 'Nach dem Tag jedes Erfolgs',
   privacy: 'Privat',
   private: 'Privat: in keinem Dokument',

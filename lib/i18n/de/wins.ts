@@ -61,6 +61,7 @@ export const trashWords: Translated<typeof en.trashWords> = {
   text: 'Hier bleiben Erfolge 30 Tage. Stellst du einen wieder her, kommen seine Links und Verhaltensweisen mit zurück.',
   empty: 'Der Papierkorb ist leer',
   emptyText: 'Ein Erfolg, den du in den Papierkorb legst, wartet hier 30 Tage, bevor er endgültig entfernt wird.',
+  toWins: 'Deine Erfolge ansehen',
   back: 'Zurück zu den Erfolgen',
   daysLeft: { one: 'noch {n} Tag', other: 'noch {n} Tage' },
   lastDay: 'Wird heute entfernt',

@@ -58,6 +58,7 @@ export const trashWords = words('wins.trashWords', {
   text: 'Wins stay here for 30 days. Restoring one brings back its links and behaviours.',
   empty: 'The trash is empty',
   emptyText: 'A win that you move to the trash waits here for 30 days before it is removed for good.',
+  toWins: 'See your wins',
   back: 'Back to wins',
   daysLeft: { one: '{n} day left', other: '{n} days left' },
   lastDay: 'Removed today',

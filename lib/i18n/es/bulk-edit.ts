@@ -17,7 +17,7 @@ export const bulkWords: Translated<typeof en.bulkWords> = {
   note: 'Lo que no toques se queda como está en cada logro. Puedes deshacerlo enseguida y, durante 30 días, en Ajustes, «Copia de seguridad y restauración».',
   behaviours: 'Qué muestran',
   some: '{n} de {all}',
-  leave: 'Dejarlo como está',
+  leave: 'Sin cambios',
   byDay: 'Según el día de cada logro',
   privacy: 'Privado',
   private: 'Privado: en ningún documento',

@@ -6,7 +6,7 @@ export const checkInWords: Translated<typeof en.checkInWords> = {
   title: 'Repaso semanal',
   steps: 'Pasos del repaso',
   quiet: 'Semana tranquila',
-  later: 'Recordármelo más tarde',
+  later: 'Más tarde',
   snoozed: 'Se te volverá a preguntar el {when}. También puedes seguir ahora.',
   early: 'Te toca el {when}. Si lo haces ahora, cuenta para esa semana.',
   lastWeek: 'La semana pasada escribiste:',

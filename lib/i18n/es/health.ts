@@ -78,7 +78,7 @@ export const healthWords: Translated<typeof en.healthWords> = {
   wins: 'Logros y aprendizajes',
   machineTables: {
     drafts: 'Borradores sin terminar',
-    sightings: 'Páginas leídas, por diseño',
+    sightings: 'Páginas leídas, por estructura',
     folded: 'Unidas a otra fila',
     backups: 'Lo que se puede deshacer',
   },

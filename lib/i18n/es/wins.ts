@@ -58,6 +58,7 @@ export const trashWords: Translated<typeof en.trashWords> = {
   text: 'Los logros se quedan aquí 30 días. Al restaurar uno vuelven sus enlaces y sus comportamientos.',
   empty: 'La papelera está vacía',
   emptyText: 'Un logro que mueves a la papelera espera aquí 30 días antes de eliminarse del todo.',
+  toWins: 'Ver tus logros',
   back: 'Volver a los logros',
   daysLeft: { one: 'queda {n} día', other: 'quedan {n} días' },
   lastDay: 'Se elimina hoy',
@@ -103,7 +104,7 @@ export const statusLines: Translated<typeof en.statusLines> = {
 
 export const fieldWords: Translated<typeof en.fieldWords> = {
   title: 'Título',
-  titlePlaceholder: 'Un nombre corto para él',
+  titlePlaceholder: 'Un nombre corto',
   occurredOn: 'Día',
   futureDay: 'Este día aún no ha llegado; el logro cuenta a partir de entonces.',
   kind: 'Tipo',

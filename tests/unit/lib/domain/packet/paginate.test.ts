@@ -119,4 +119,14 @@ describe('one page', () => {
     ];
     expect(fitOnePage(listed, SIZE).map(({ id }) => id)).toEqual(['a']);
   });
+
+  it('has what has room under another heading where a higher thing had none', () => {
+    const under = (spare: number, ...heights: number[]) => [
+      block(`h${spare}`, 10, { keepWithNext: true, spare }),
+      ...heights.map((height, index) => block(`${spare}-${index}`, height, { spare: spare + 10 * index })),
+    ];
+    const listed = [block('a', 40), ...under(1, 10, 60, 10), ...under(2, 20)];
+    expect(fitOnePage(listed, SIZE).map(({ id }) => id)).toEqual(['a', 'h1', '1-0', 'h2', '2-0']);
+    expect(fitOnePage(listed, { height: 89 }).map(({ id }) => id)).toEqual(['a', 'h1', '1-0']);
+  });
 });
