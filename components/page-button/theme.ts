@@ -12,7 +12,7 @@ export function readTheme(page: Document): Theme {
   const mode = color === 'light' || color === 'dark' ? color : 'auto';
   const [day, night] = [stated('light-theme'), stated('dark-theme')];
   // The usual themes follow the system by the style sheet alone: to ask for it has the page's styles worked out.
-  if (mode === 'auto' && !UNUSUAL.test(`${day} ${night}`)) return { mode, isHighContrast: false };
+  if (mode === 'auto' && !isUnusual(day, night)) return { mode, isHighContrast: false };
   const isDark = mode === 'dark' || (mode === 'auto' && matchMedia('(prefers-color-scheme: dark)').matches);
   const name = isDark ? night : day;
   // GitHub lets a dark theme be chosen for the day: what is drawn is what the theme's name says.
@@ -21,4 +21,6 @@ export function readTheme(page: Document): Theme {
 }
 
 /** Either with more contrast, a dark one by day or a light one by night. */
-const UNUSUAL = /high|^dark| light/;
+function isUnusual(day: string, night: string): boolean {
+  return `${day} ${night}`.includes('high') || day.startsWith('dark') || night.startsWith('light');
+}

@@ -1,3 +1,4 @@
+import { oncePerAddress } from '../once-per-address';
 import { withoutParameters } from '../without-parameters';
 
 const SEARCH = /^\/search\?(.*&)?type=(pullrequests|issues)(&|$)/i;
@@ -10,7 +11,7 @@ const PLACES = ['page', 'p', 'issue'];
  * What the list of pull requests or issues at this address is known by: a search's, a dashboard's or a repository's, the
  * same on each of its pages; null where there is none.
  */
-export function listAddress(url: URL): string | null {
+export const listAddress = oncePerAddress((url): string | null => {
   const { pathname, search } = url;
   return SEARCH.test(pathname + search) || PATHS.test(pathname) ? withoutParameters(url, PLACES) : null;
-}
+});

@@ -1,3 +1,4 @@
+import { oncePerAddress } from '../once-per-address';
 import { withoutParameters } from '../without-parameters';
 import { SEARCH } from './url';
 
@@ -8,9 +9,9 @@ const SELECTED = /\/(issues|browse)(\/[a-z]\w*-\d+)?\/*$/i;
 const PLACES = ['startIndex', 'selectedIssue'];
 
 /** What the list at this address is known by, the same whichever of its rows is selected; null where there is none. */
-export function listAddress(url: URL): string | null {
+export const listAddress = oncePerAddress((url): string | null => {
   const { pathname, search } = url;
   const path = pathname.replace(SELECTED, '/issues');
   // Without a search `/browse` names a ticket and no list.
   return LIST.test(SEARCH.test(search) ? path : pathname) ? withoutParameters(url, PLACES, path) : null;
-}
+});

@@ -1,3 +1,4 @@
+import { oncePerAddress } from '../once-per-address';
 import type { Identity } from '../types';
 
 /** A ticket's address taken apart. */
@@ -29,7 +30,7 @@ const OTHERS = /^(?:git(?:hub|lab)\.com|bitbucket\.org)$/;
  * The ticket that an address names, or null. By the shape of the address on whatever host, since Jira lives anywhere;
  * what a Cloud board or list has selected lies above the page that the path names.
  */
-export function parseTicket(url: URL): Address | null {
+export const parseTicket = oncePerAddress((url): Address | null => {
   const { protocol, hostname, host, pathname, search, searchParams } = url;
   const path = pathname.replace(/\/+$/, '');
   const selected = NAMED.exec(searchParams.get('selectedIssue') ?? '')?.[1];
@@ -46,7 +47,7 @@ export function parseTicket(url: URL): Address | null {
     context,
     ticket,
   };
-}
+});
 
 /** Whether an address can only be Jira Cloud's, where `/jira` is a place and no context path. */
 export function isCloudAddress({ hostname, pathname }: URL): boolean {
