@@ -1,4 +1,5 @@
 import type { Send } from '@/lib/messaging/client';
+import { urlOf } from '@/lib/sites/dom';
 import type { Offer, SiteDetector } from '@/lib/sites/types';
 import { panelLoader } from './load-panel';
 import { mountPageButton, type PageButton } from './mount';
@@ -22,7 +23,7 @@ export function keepPageButton({ page, detectorFor, send, mount = mountPageButto
   const loadPanel = panelLoader(send, 'loadPanel', () => globalThis.winnowMakePanel);
   let shown: { address: string; offer: Offer; button: PageButton } | undefined;
   let isAwaited = false;
-  const here = () => new URL(page.location.href);
+  const here = () => urlOf(page);
 
   function drop() {
     shown?.button.unmount();

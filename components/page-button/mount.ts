@@ -98,7 +98,6 @@ export function mountPageButton<Shown extends Offer | null>(parts: PageButtonPar
     },
     update,
     unmount() {
-      visit?.end();
       host.remove();
       visit?.leave();
     },

@@ -33,9 +33,7 @@ export interface Visit {
   lookAgain(): void;
   /** The button is on the page again, which had thrown it out. */
   comeBack(): void;
-  /** Ends what listens beyond the button, and whatever floats. */
-  end(): void;
-  /** Keeps what was typed; opens again, without the button, if that or a save under way fails. */
+  /** The button is gone: keeps what was typed; opens again, without the button, if that or a save under way fails. */
   leave(): void;
 }
 
@@ -52,6 +50,7 @@ export function startVisit<Shown extends Offer | null>(mounted: Mounted<Shown>):
     newId = () => crypto.randomUUID(),
   } = parts;
   const listening = new AbortController();
+  const { signal } = listening;
   const status = element('div', { class: 'quiet', role: 'status' });
   let pressed = { offer: shown.offer, title: '' };
   let note: ReturnType<typeof drawNote> | undefined;
@@ -94,18 +93,14 @@ export function startVisit<Shown extends Offer | null>(mounted: Mounted<Shown>):
       return tell(reason === 'updated' || reason === 'switched-off' ? reason : 'unreachable');
     }
     if (isNoting()) settle();
-    panel ??= seat(loaded.makePanel(panelParts(before === 'saved')));
+    panel ??= loaded.makePanel(panelParts(before === 'saved'));
+    if (!panel.element.parentNode) frame.append(panel.element);
     await panel.press();
   }
 
   function panelParts(isSaved: boolean): PanelParts<Shown> {
-    const isHere = () => !listening.signal.aborted && parts.isHere();
+    const isHere = () => !signal.aborted && parts.isHere();
     return { isHere, send, newId, onState: follow, isTrusted, root, status, pressed: () => pressed, isSaved };
-  }
-
-  function seat(made: PagePanel): PagePanel {
-    frame.append(made.element);
-    return made;
   }
 
   function follow({ phase, isOpen, words }: PanelState) {
@@ -134,7 +129,11 @@ export function startVisit<Shown extends Offer | null>(mounted: Mounted<Shown>):
   function raise(box: HTMLElement) {
     if (floating !== box) settle();
     floating = box;
-    if (!host.isConnected) standAlone();
+    if (!host.isConnected) {
+      // Without a place on the page, for what must still be said.
+      button.hidden = true;
+      document.documentElement.append(host);
+    }
     float(box, button);
   }
 
@@ -149,35 +148,19 @@ export function startVisit<Shown extends Offer | null>(mounted: Mounted<Shown>):
     else if (hadFocus) button.focus();
   }
 
-  /** Without a place on the page, for what must still be said. */
-  function standAlone() {
-    button.hidden = true;
-    document.documentElement.append(host);
-  }
-
-  function dismiss() {
-    if (isNoting()) settle();
-    else panel?.close();
-  }
-
   function comeBack() {
     if (!floating) return;
     float(floating, button);
     if (document.activeElement === document.body) lastFocus?.focus({ preventScroll: true });
   }
 
-  function listen() {
-    const { signal } = listening;
-    const keepUp = () => floating && placeUnder(floating, button);
-    window.addEventListener('pagehide', () => panel?.hurry(), { signal });
-    window.addEventListener('resize', keepUp, { signal });
-    window.addEventListener('scroll', keepUp, { signal, capture: true, passive: true });
-  }
-
   addStyles(root, floatingStyles);
   frame.append(status);
-  keepEventsInside(root, button, dismiss);
-  listen();
+  keepEventsInside(root, button, () => (isNoting() ? settle() : panel?.close()));
+  const keepUp = () => floating && placeUnder(floating, button);
+  window.addEventListener('pagehide', () => panel?.hurry(), { signal });
+  window.addEventListener('resize', keepUp, { signal });
+  window.addEventListener('scroll', keepUp, { signal, capture: true, passive: true });
   return {
     get isOpen() {
       return floating !== undefined;
@@ -191,10 +174,10 @@ export function startVisit<Shown extends Offer | null>(mounted: Mounted<Shown>):
     press,
     lookAgain: () => panel?.lookAgain?.(),
     comeBack,
-    end() {
+    leave() {
       listening.abort();
       floating = undefined;
+      panel?.leave();
     },
-    leave: () => panel?.leave(),
   };
 }

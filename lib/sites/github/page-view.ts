@@ -47,8 +47,8 @@ function readTitle(page: Document, address: Address): { title?: string; author?:
   const tail = ` · ${tailOf(address)}`;
   const at = line.toLowerCase().lastIndexOf(tail.toLowerCase());
   const rest = line.slice(at + tail.length);
-  const isTail = at >= 0 && (rest === '' || (rest.startsWith(' · ') && !NAMES.test(rest)));
-  if (!isTail) return NAMES.test(line) ? null : {};
+  const isTail = at >= 0 && (rest === '' || (rest.startsWith(' · ') && !namesThing(rest)));
+  if (!isTail) return namesThing(line) ? null : {};
   const title = line.slice(0, at);
   const by = address.kind === 'pull' ? title.lastIndexOf(BY) : -1;
   const author = by < 0 ? '' : title.slice(by + BY.length);
@@ -57,7 +57,9 @@ function readTitle(page: Document, address: Address): { title?: string; author?:
 
 const BY = ' by ';
 
-const NAMES = /(?:Pull Request|Issue|Discussion) #\d/;
+function namesThing(line: string): boolean {
+  return /(?:Pull Request|Issue|Discussion) #\d/.test(line);
+}
 
 function tailOf({ kind, owner, repo, number }: Address): string {
   // An organisation's own discussions belong to no repository.

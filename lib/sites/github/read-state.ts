@@ -8,9 +8,16 @@ import { ELSEWHERE, STATE } from './selectors';
 type State = NonNullable<PullRequestFacts['state']> | 'draft';
 type StateFacts = Pick<PullRequestFacts, 'state' | 'draft'>;
 
-const WORDS = /^(?:pull|issue)?(open|reopen|queue|draft|close|merge)(?:d|ed)?(?:\s+as\s.*|NotPlanned)?$/is;
 const STATUS = 'Status: ';
-const STATES: Record<string, State> = { draft: 'draft', close: 'closed', merge: 'merged' };
+const STATES: Record<string, State> = {
+  open: 'open',
+  opened: 'open',
+  reopened: 'open',
+  queued: 'open',
+  draft: 'draft',
+  closed: 'closed',
+  merged: 'merged',
+};
 
 /**
  * The state and whether it is a draft; {} where the page does not say or contradicts itself. The label comes first:
@@ -55,7 +62,9 @@ function wordOn(label: Element): string {
   return stated || rawText(label).trim();
 }
 
-function toState(word: string | undefined): State | undefined {
-  const [, stem] = WORDS.exec(word ?? '') ?? [];
-  return stem === undefined ? undefined : (STATES[stem.toLowerCase()] ?? 'open');
+/** Of `Closed as completed`, `pullMerged`, `issueClosedNotPlanned`. */
+function toState(word = ''): State | undefined {
+  const [said = ''] = word.toLowerCase().split(' as');
+  const bare = said.replace('pull', '').replace('issue', '').replace('notplanned', '').trim();
+  return Object.hasOwn(STATES, bare) ? STATES[bare] : undefined;
 }

@@ -24,7 +24,6 @@ export interface Address extends Identity {
 /** Pages that have a panel beside what their path names. */
 const BESIDE = ['projects', 'issues'];
 const LARGEST = 999_999_999;
-const POINT = /^#((?:issuecomment-|discussion_r|discussioncomment-|pullrequestreview-)\d{1,20})$/;
 const WEB = ['https:', 'http:'];
 const TYPES: Record<Kind, ArtifactType> = { pull: 'pull-request', issues: 'issue', discussions: 'document' };
 const TABS: Record<string, Tab> = {
@@ -58,7 +57,7 @@ export const parseThing = oncePerAddress(({ protocol, host, pathname, searchPara
     number,
     tab: TABS[part] ?? 'other',
     inPanel: panel !== null,
-    point: (hash && POINT.exec(hash)?.[1]) || '',
+    point: /^#((?:issuecomment-|discussion_r|discussioncomment-|pullrequestreview-)\d{1,20})$/.exec(hash)?.[1] ?? '',
   };
 });
 
@@ -67,7 +66,7 @@ type Thing = Pick<Address, 'owner' | 'repo' | 'kind' | 'number'>;
 // Step by step and not by one pattern, which the engine would make into code of its own for every page.
 function parseSteps([owner = '', repo = '', kind, digits = '']: readonly string[]): Thing | null {
   const number = Number(digits);
-  const isNumber = Number.isInteger(number) && number > 0 && number <= LARGEST && String(number) === digits;
+  const isNumber = number > 0 && number <= LARGEST && String(Math.trunc(number)) === digits;
   if (!isName(owner) || owner.includes('.') || !isName(repo) || !isKind(kind) || !isNumber) return null;
   return { owner, repo, kind, number };
 }

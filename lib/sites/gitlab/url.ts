@@ -1,4 +1,3 @@
-import { oncePerAddress } from '../once-per-address';
 import type { Identity } from '../types';
 
 const ADDRESS = /^https?:..[^/]+\/([\w./-]+)\/-\/merge_requests\/([1-9]\d{0,8})(?![\w.]|\/conf)/;
@@ -7,10 +6,10 @@ const ADDRESS = /^https?:..[^/]+\/([\w./-]+)\/-\/merge_requests\/([1-9]\d{0,8})(
  * The merge request at this address, or null; by the shape of the path, since GitLab lives on any host. The
  * merge-conflict editor is no page of the merge request.
  */
-export const identify = oncePerAddress(({ origin, pathname, host }): Identity | null => {
+export function identify({ origin, pathname, host }: URL): Identity | null {
   const [url] = ADDRESS.exec(origin + pathname) ?? [];
   return url ? { type: 'merge-request', key: url.replace(/.*?\/\//, 'gl:').toLowerCase(), url, host } : null;
-});
+}
 
 /** The parts of its address: the project, with whatever GitLab stands below before it, and the number. */
 export function partsOf({ url }: Identity): { path: string; number: string } {

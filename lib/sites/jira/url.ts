@@ -21,8 +21,6 @@ const SERVER = new RegExp(
   `^((?:/\\w[\\w.-]*){0,2}?)/(?:secure/\\w+\\.jspa$|(?:browse|projects/[^/]+/issues)/${TICKET}|issues/${TICKET})`,
   'i',
 );
-/** In an address that says itself what is searched. */
-export const SEARCH = /[?&](?:jql|filter)=/;
 // There `/browse/x-1` is somebody's repository.
 const OTHERS = /^(?:git(?:hub|lab)\.com|bitbucket\.org)$/;
 
@@ -37,7 +35,7 @@ export const parseTicket = oncePerAddress((url): Address | null => {
   const isCloud = isCloudAddress(url);
   const [match, context = '', inPath, inList] = (isCloud ? null : SERVER.exec(path)) ?? [];
   // Elsewhere `/issues/x-1` is anybody's.
-  if (inList && !SEARCH.test(search)) return null;
+  if (inList && !isSearch(search)) return null;
   const named = isCloud ? (selected ?? CLOUD.exec(path)?.[1]) : (inPath ?? inList ?? (match && selected));
   if (!named || !protocol.startsWith('http') || OTHERS.test(hostname)) return null;
   const ticket = named.toUpperCase();
@@ -48,6 +46,11 @@ export const parseTicket = oncePerAddress((url): Address | null => {
     ticket,
   };
 });
+
+/** Whether an address says itself what is searched. */
+export function isSearch(search: string): boolean {
+  return /[?&](?:jql|filter)=/.test(search);
+}
 
 /** Whether an address can only be Jira Cloud's, where `/jira` is a place and no context path. */
 export function isCloudAddress({ hostname, pathname }: URL): boolean {
