@@ -38,9 +38,10 @@ const TABS: Record<string, Tab> = {
  * The pull request, issue or discussion that an address names, or null. By the shape of the path on whatever host,
  * since GitHub Enterprise lives anywhere; the merge-conflict editor is no page of the pull request.
  */
-export const parseThing = oncePerAddress(({ protocol, host, pathname, searchParams, hash }: URL): Address | null => {
+export const parseThing = oncePerAddress((url): Address | null => {
+  const { protocol, host, pathname, hash } = url;
   const steps = pathname.split('/').slice(1);
-  const panel = BESIDE.some((name) => steps.includes(name)) ? parsePanel(searchParams.get('issue')) : null;
+  const panel = BESIDE.some((name) => steps.includes(name)) ? parsePanel(url.searchParams.get('issue')) : null;
   const [thing, part = ''] = panel ? [panel] : [parseSteps(steps), steps[4]];
   if (!thing || !WEB.includes(protocol) || part.startsWith('conflicts')) return null;
   const { owner, repo, kind, number } = thing;
@@ -57,9 +58,13 @@ export const parseThing = oncePerAddress(({ protocol, host, pathname, searchPara
     number,
     tab: TABS[part] ?? 'other',
     inPanel: panel !== null,
-    point: /^#((?:issuecomment-|discussion_r|discussioncomment-|pullrequestreview-)\d{1,20})$/.exec(hash)?.[1] ?? '',
+    point: hash && toPoint(hash),
   };
 });
+
+function toPoint(hash: string): string {
+  return /^#((?:issuecomment-|discussion_r|discussioncomment-|pullrequestreview-)\d{1,20})$/.exec(hash)?.[1] ?? '';
+}
 
 type Thing = Pick<Address, 'owner' | 'repo' | 'kind' | 'number'>;
 
