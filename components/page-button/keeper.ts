@@ -1,4 +1,5 @@
 import type { Send } from '@/lib/messaging/client';
+import { urlOf } from '@/lib/sites/dom';
 import type { Offer, SiteDetector } from '@/lib/sites/types';
 import { panelLoader } from './load-panel';
 import { mountPageButton, type PageButton } from './mount';
@@ -7,6 +8,7 @@ interface KeeperParts {
   page: Document;
   detectorFor: (url: URL) => SiteDetector | null;
   send: Send;
+  mount?: typeof mountPageButton;
 }
 
 /** Holds one button of a page to what the page is now. */
@@ -17,20 +19,20 @@ export interface Keeper {
   isInPlace(): boolean;
 }
 
-export function keepPageButton({ page, detectorFor, send }: KeeperParts): Keeper {
+export function keepPageButton({ page, detectorFor, send, mount = mountPageButton }: KeeperParts): Keeper {
   const loadPanel = panelLoader(send, 'loadPanel', () => globalThis.winnowMakePanel);
   let shown: { address: string; offer: Offer; button: PageButton } | undefined;
   let isAwaited = false;
-  const here = () => new URL(page.location.href);
+  const here = () => urlOf(page);
 
   function drop() {
     shown?.button.unmount();
     shown = undefined;
   }
 
-  function mount(place: Element, detector: SiteDetector, address: string, offer: Offer) {
+  function show(place: Element, detector: SiteDetector, address: string, offer: Offer) {
     const isHere = () => detector.identify(here())?.key === address;
-    shown = { address, offer, button: mountPageButton({ place, mode: 'closed', offer, isHere, send, loadPanel }) };
+    shown = { address, offer, button: mount({ place, mode: 'closed', offer, isHere, send, loadPanel }) };
   }
 
   return {
@@ -50,7 +52,7 @@ export function keepPageButton({ page, detectorFor, send }: KeeperParts): Keeper
       if (shown) {
         if (!isOther) shown.offer = offer;
         shown.button.update(shown.offer, place);
-      } else if (place) mount(place, detector, address, offer);
+      } else if (place) show(place, detector, address, offer);
       return true;
     },
     isInPlace: () => (shown ? shown.button.isInPlace : !isAwaited),

@@ -1,4 +1,5 @@
 import type { Send } from '@/lib/messaging/client';
+import { urlOf } from '@/lib/sites/dom';
 import type { SiteLists } from '@/lib/sites/types';
 import type { Keeper } from './keeper';
 import { panelLoader } from './load-panel';
@@ -14,7 +15,7 @@ interface ListKeeperParts {
 /** The same for the button of a list, which is held to the list that is shown. */
 export function keepListButton({ page, listsAt, send }: ListKeeperParts): Keeper {
   const loadPanel = panelLoader(send, 'loadList', () => globalThis.winnowMakeListPanel);
-  const here = () => new URL(page.location.href);
+  const here = () => urlOf(page);
   let shown: { lists: SiteLists; address: string | null; button: PageButton<null> } | undefined;
   let isAwaited = false;
 

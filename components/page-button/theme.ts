@@ -11,14 +11,12 @@ export function readTheme(page: Document): Theme {
   const color = stated('color-mode');
   const mode = color === 'light' || color === 'dark' ? color : 'auto';
   const [day, night] = [stated('light-theme'), stated('dark-theme')];
-  // The usual themes follow the system by the style sheet alone: to ask for it has the page's styles worked out.
-  if (mode === 'auto' && !UNUSUAL.test(`${day} ${night}`)) return { mode, isHighContrast: false };
+  // Unless it has more contrast, is dark by day or light by night, a theme follows the system by the style sheet alone:
+  // to ask for it has the page's styles worked out.
+  if (mode === 'auto' && !/high|^dark| light/.test(`${day} ${night}`)) return { mode, isHighContrast: false };
   const isDark = mode === 'dark' || (mode === 'auto' && matchMedia('(prefers-color-scheme: dark)').matches);
   const name = isDark ? night : day;
   // GitHub lets a dark theme be chosen for the day: what is drawn is what the theme's name says.
   const drawn = name.startsWith('dark') ? 'dark' : name.startsWith('light') ? 'light' : mode;
   return { mode: drawn, isHighContrast: name.includes('high_contrast') };
 }
-
-/** Either with more contrast, a dark one by day or a light one by night. */
-const UNUSUAL = /high|^dark| light/;

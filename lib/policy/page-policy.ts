@@ -1,4 +1,5 @@
 import { browser } from '@wxt-dev/browser';
+import { urlOf } from '@/lib/sites/dom';
 
 /** The same law as `mayCapture`, of the bare values: it is in every page, and has to be small. */
 export function isShutOut({ captureDisabled, allowedHosts }: Record<string, unknown>, origin: string): boolean {
@@ -7,11 +8,7 @@ export function isShutOut({ captureDisabled, allowedHosts }: Record<string, unkn
 
 /** Calls `start` unless the organisation keeps Winnow out of this page. The worker asks the same before it saves. */
 export async function startIfAllowed(start: () => void): Promise<void> {
-  let managed: Record<string, unknown> = {};
-  try {
-    managed = await browser.storage.managed.get();
-  } catch {
-    // Firefox rejects where nobody has set anything.
-  }
-  if (!isShutOut(managed, location.origin)) start();
+  // Firefox rejects where nobody has set anything.
+  const managed = await browser.storage.managed.get().catch(() => ({}));
+  if (!isShutOut(managed, urlOf(document).origin)) start();
 }

@@ -34,7 +34,12 @@ export function toMoment(text: unknown): string | undefined {
 
 /** A GitHub login, or '' for what cannot be one. */
 export function toLogin(text: unknown): string {
-  return typeof text === 'string' && /^[\w.-]{1,100}(\[bot\])?$/.test(text) ? text : '';
+  return typeof text === 'string' && isName(text.endsWith('[bot]') ? text.slice(0, -5) : text) ? text : '';
+}
+
+/** Whether this may name a person, an organisation or a repository of GitHub's. */
+export function isName(text: string): boolean {
+  return /^[\w.-]{1,100}$/.test(text);
 }
 
 export function isSameLogin(a: string | undefined, b: string | undefined): boolean {

@@ -43,6 +43,11 @@ export function rawText(element: Element | undefined): string {
   return typeof text === 'string' ? text : '';
 }
 
+/** The document's own address. */
+export function urlOf(page: Document): URL {
+  return new URL(String(Reflect.get(Document.prototype, 'URL', page)));
+}
+
 /** The document's own title. */
 export function titleOf(page: Document): string {
   const title: unknown = Reflect.get(Document.prototype, 'title', page);

@@ -1,3 +1,5 @@
+import { urlOf } from './dom';
+
 const AT_MOST_EVERY = 150;
 const SLOWEST = 10_000;
 /** Where a look at the page takes long, so many times that long passes before the next: a twentieth of the page's time. */
@@ -46,7 +48,7 @@ export function keepMounted({ page, reconcile, isInPlace, signal }: Parts): void
   function glance(): void {
     soon = undefined;
     if (signal?.aborted) return;
-    if (lookedAt === page.location.href && isInPlace()) {
+    if (lookedAt === urlOf(page).href && isInPlace()) {
       watch();
       later ??= setTimeout(look, CLOSER_LOOK);
     } else look();
@@ -56,10 +58,10 @@ export function keepMounted({ page, reconcile, isInPlace, signal }: Parts): void
     stop();
     if (signal?.aborted) return;
     watch();
-    lookedAt = page.location.href;
-    const start = performance.now();
+    lookedAt = urlOf(page).href;
+    const start = Date.now();
     const matters = reconcile();
-    rest(observer.takeRecords().length > 0, performance.now() - start);
+    rest(observer.takeRecords().length > 0, Date.now() - start);
     if (!matters && navigation) observer.disconnect();
   }
 

@@ -1,4 +1,3 @@
-import { clean } from '../clean';
 import { all, attribute, rawText, titleOf } from '../dom';
 import type { Embedded } from './embedded-json';
 import { HEADER_NUMBER, ISSUE, ISSUE_LINK, TAB_LINKS } from './selectors';
@@ -16,7 +15,7 @@ export interface PageView {
   whole: Document;
   /** What the page was drawn from; only the full read asks for it, the button's own look at the page is cheap. */
   embedded: Embedded | undefined;
-  /** From the document's title, if it names what is at the address. */
+  /** From the document's title, if it names what is at the address; as it stands there. */
   title: string | undefined;
   author: string | undefined;
 }
@@ -48,12 +47,19 @@ function readTitle(page: Document, address: Address): { title?: string; author?:
   const tail = ` · ${tailOf(address)}`;
   const at = line.toLowerCase().lastIndexOf(tail.toLowerCase());
   const rest = line.slice(at + tail.length);
-  if (at < 0 || !/^( · .*)?$/s.test(rest) || NAMES.test(rest)) return NAMES.test(line) ? null : {};
-  const [, title, author] = (address.kind === 'pull' && /^(.*) by (\S+)$/s.exec(line.slice(0, at))) || [];
-  return { title: clean(title ?? line.slice(0, at)), author };
+  const isTail = at >= 0 && (rest === '' || (rest.startsWith(' · ') && !namesThing(rest)));
+  if (!isTail) return namesThing(line) ? null : {};
+  const title = line.slice(0, at);
+  const by = address.kind === 'pull' ? title.lastIndexOf(BY) : -1;
+  const author = by < 0 ? '' : title.slice(by + BY.length);
+  return author && !author.includes(' ') ? { title: title.slice(0, by), author } : { title };
 }
 
-const NAMES = /(?:Pull Request|Issue|Discussion) #\d/;
+const BY = ' by ';
+
+function namesThing(line: string): boolean {
+  return /(?:Pull Request|Issue|Discussion) #\d/.test(line);
+}
 
 function tailOf({ kind, owner, repo, number }: Address): string {
   // An organisation's own discussions belong to no repository.

@@ -1,6 +1,5 @@
 import type { PullRequestFacts } from '@/lib/domain/win/artifact';
-import { textOf } from '../clean';
-import { all, attribute, closest } from '../dom';
+import { all, attribute, closest, rawText } from '../dom';
 import { textIn } from './embedded-json';
 import type { PageView, Part } from './page-view';
 import type { StateEvent } from './read-timeline';
@@ -9,8 +8,16 @@ import { ELSEWHERE, STATE } from './selectors';
 type State = NonNullable<PullRequestFacts['state']> | 'draft';
 type StateFacts = Pick<PullRequestFacts, 'state' | 'draft'>;
 
-const WORDS = /^(?:pull|issue)?(open|reopen|queue|draft|close|merge)(?:d|ed)?(?: as .*|NotPlanned)?$/i;
-const STATES: Record<string, State> = { draft: 'draft', close: 'closed', merge: 'merged' };
+const STATUS = 'Status: ';
+const STATES: Record<string, State> = {
+  open: 'open',
+  opened: 'open',
+  reopened: 'open',
+  queued: 'open',
+  draft: 'draft',
+  closed: 'closed',
+  merged: 'merged',
+};
 
 /**
  * The state and whether it is a draft; {} where the page does not say or contradicts itself. The label comes first:
@@ -46,13 +53,18 @@ function readLabels(page: Part): State[] {
 }
 
 function statesOf(labels: Element[]): State[] {
-  const words = labels.map(
-    (label) => attribute(label, 'data-status') || /^Status: (.*)/.exec(attribute(label, 'title'))?.[1] || textOf(label),
-  );
-  return [...new Set(words.flatMap((word) => toState(word) ?? []))];
+  return [...new Set(labels.flatMap((label) => toState(wordOn(label)) ?? []))];
 }
 
-function toState(word: string | undefined): State | undefined {
-  const [, stem] = WORDS.exec(word ?? '') ?? [];
-  return stem === undefined ? undefined : (STATES[stem.toLowerCase()] ?? 'open');
+function wordOn(label: Element): string {
+  const title = attribute(label, 'title');
+  const stated = attribute(label, 'data-status') || (title.startsWith(STATUS) && title.slice(STATUS.length));
+  return stated || rawText(label).trim();
+}
+
+/** Of `Closed as completed`, `pullMerged`, `issueClosedNotPlanned`. */
+function toState(word = ''): State | undefined {
+  const [said = ''] = word.toLowerCase().split(' as');
+  const bare = said.replace('pull', '').replace('issue', '').replace('notplanned', '').trim();
+  return Object.hasOwn(STATES, bare) ? STATES[bare] : undefined;
 }

@@ -1,3 +1,4 @@
+import { clean } from '../clean';
 import { first } from '../dom';
 import type { Capture } from '../types';
 import { readEmbedded } from './embedded-json';
@@ -33,7 +34,7 @@ function toCapture({ view, state, offer }: Reading, found: Found): Capture {
   const missing = found.expected.filter((fact) => fact === 'title' || facts[fact] === undefined);
   return {
     identity: found.identity ?? offer.identity,
-    title: shown || view.title || `${owner}/${repo}#${number}`,
+    title: shown || clean(view.title ?? '') || `${owner}/${repo}#${number}`,
     state: offer.action === 'comment' ? null : state.draft ? 'draft' : (state.state ?? null),
     occurredOn: dayOf(found.happenedAt),
     facts,

@@ -1,4 +1,6 @@
 import type { ArtifactType } from '@/lib/domain/win/artifact';
+import { isName } from '../clean';
+import { oncePerAddress } from '../once-per-address';
 import type { Identity } from '../types';
 
 export type Tab = 'conversation' | 'commits' | 'checks' | 'files' | 'other';
@@ -19,10 +21,10 @@ export interface Address extends Identity {
   point: string;
 }
 
-const PATH = /^\/([\w-]{1,100})\/([\w.-]{1,100})\/(pull|issues|discussions)\/([1-9]\d{0,8})(?:\/(.*))?$/;
-const BESIDE = /\/(?:projects|issues)(?:\/|$)/;
-const PANEL = /^([\w-]+)\|([\w.-]+)\|(\d+)$/;
-const POINT = /^#((?:issuecomment-|discussion_r|discussioncomment-|pullrequestreview-)\d{1,20})$/;
+/** Pages that have a panel beside what their path names. */
+const BESIDE = ['projects', 'issues'];
+const LARGEST = 999_999_999;
+const WEB = ['https:', 'http:'];
 const TYPES: Record<Kind, ArtifactType> = { pull: 'pull-request', issues: 'issue', discussions: 'document' };
 const TABS: Record<string, Tab> = {
   '': 'conversation',
@@ -36,21 +38,15 @@ const TABS: Record<string, Tab> = {
  * The pull request, issue or discussion that an address names, or null. By the shape of the path on whatever host,
  * since GitHub Enterprise lives anywhere; the merge-conflict editor is no page of the pull request.
  */
-export function parseThing(url: URL): Address | null {
-  if (url.href !== last.href) last = { href: url.href, address: parse(url) };
-  return last.address;
-}
-
-/** One look at a page asks for its address many times. */
-let last: { href: string; address: Address | null } = { href: '', address: null };
-
-function parse({ protocol, host, pathname, searchParams, hash }: URL): Address | null {
-  const panel = BESIDE.test(pathname) ? PANEL.exec(searchParams.get('issue') ?? '') : null;
-  const path = panel ? `/${panel[1]}/${panel[2]}/issues/${panel[3]}` : pathname.replace(/\/+$/, '');
-  const [, owner, repo, kind, digits, rest = ''] = PATH.exec(path) ?? [];
-  if (!owner || !repo || !isKind(kind) || !/^https?:$/.test(protocol) || rest.startsWith('conflicts')) return null;
+export const parseThing = oncePerAddress((url): Address | null => {
+  const { protocol, host, pathname, hash } = url;
+  const steps = pathname.split('/').slice(1);
+  const panel = BESIDE.some((name) => steps.includes(name)) ? parsePanel(url.searchParams.get('issue')) : null;
+  const [thing, part = ''] = panel ? [panel] : [parseSteps(steps), steps[4]];
+  if (!thing || !WEB.includes(protocol) || part.startsWith('conflicts')) return null;
+  const { owner, repo, kind, number } = thing;
   const where = host.toLowerCase();
-  const named = `${where}/${owner}/${repo}/${kind}/${digits}`;
+  const named = `${where}/${owner}/${repo}/${kind}/${number}`;
   return {
     type: TYPES[kind],
     key: `gh:${named}`.toLowerCase(),
@@ -59,11 +55,31 @@ function parse({ protocol, host, pathname, searchParams, hash }: URL): Address |
     kind,
     owner,
     repo,
-    number: Number(digits),
-    tab: TABS[rest.split('/')[0] ?? ''] ?? 'other',
+    number,
+    tab: TABS[part] ?? 'other',
     inPanel: panel !== null,
-    point: POINT.exec(hash)?.[1] ?? '',
+    point: hash && toPoint(hash),
   };
+});
+
+function toPoint(hash: string): string {
+  return /^#((?:issuecomment-|discussion_r|discussioncomment-|pullrequestreview-)\d{1,20})$/.exec(hash)?.[1] ?? '';
+}
+
+type Thing = Pick<Address, 'owner' | 'repo' | 'kind' | 'number'>;
+
+// Step by step and not by one pattern, which the engine would make into code of its own for every page.
+function parseSteps([owner = '', repo = '', kind, digits = '']: readonly string[]): Thing | null {
+  const number = Number(digits);
+  const isNumber = number > 0 && number <= LARGEST && String(Math.trunc(number)) === digits;
+  if (!isName(owner) || owner.includes('.') || !isName(repo) || !isKind(kind) || !isNumber) return null;
+  return { owner, repo, kind, number };
+}
+
+/** Of an issue as a panel's address writes it, `owner|repo|number`. */
+function parsePanel(named: string | null): Thing | null {
+  const [owner = '', repo = '', digits = '', ...more] = named?.split('|') ?? [];
+  return more.length > 0 ? null : parseSteps([owner, repo, 'issues', digits]);
 }
 
 function isKind(word: string | undefined): word is Kind {

@@ -1,4 +1,4 @@
-import { isCloudAddress, SEARCH } from './url';
+import { isCloudAddress, isSearch } from './url';
 
 /** A list's address taken apart. */
 export interface ParsedList {
@@ -17,6 +17,6 @@ const LIST = /^((?:\/\w[\w.-]*){0,3}?)(?:\/projects\/(\w+))?\/(issues|list|brows
 export function parseList(url: URL): ParsedList | null {
   const [match, context = '', project, place] = LIST.exec(url.pathname) ?? [];
   const isCloud = isCloudAddress(url);
-  const isList = SEARCH.test(url.search) || (place?.toLowerCase() !== 'browse' && (isCloud || project !== undefined));
+  const isList = isSearch(url.search) || (place?.toLowerCase() !== 'browse' && (isCloud || project !== undefined));
   return match && isList ? { context: isCloud ? '' : context, project } : null;
 }

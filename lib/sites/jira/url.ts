@@ -1,3 +1,4 @@
+import { oncePerAddress } from '../once-per-address';
 import type { Identity } from '../types';
 
 /** A ticket's address taken apart. */
@@ -20,8 +21,6 @@ const SERVER = new RegExp(
   `^((?:/\\w[\\w.-]*){0,2}?)/(?:secure/\\w+\\.jspa$|(?:browse|projects/[^/]+/issues)/${TICKET}|issues/${TICKET})`,
   'i',
 );
-/** In an address that says itself what is searched. */
-export const SEARCH = /[?&](?:jql|filter)=/;
 // There `/browse/x-1` is somebody's repository.
 const OTHERS = /^(?:git(?:hub|lab)\.com|bitbucket\.org)$/;
 
@@ -29,14 +28,14 @@ const OTHERS = /^(?:git(?:hub|lab)\.com|bitbucket\.org)$/;
  * The ticket that an address names, or null. By the shape of the address on whatever host, since Jira lives anywhere;
  * what a Cloud board or list has selected lies above the page that the path names.
  */
-export function parseTicket(url: URL): Address | null {
+export const parseTicket = oncePerAddress((url): Address | null => {
   const { protocol, hostname, host, pathname, search, searchParams } = url;
   const path = pathname.replace(/\/+$/, '');
   const selected = NAMED.exec(searchParams.get('selectedIssue') ?? '')?.[1];
   const isCloud = isCloudAddress(url);
   const [match, context = '', inPath, inList] = (isCloud ? null : SERVER.exec(path)) ?? [];
   // Elsewhere `/issues/x-1` is anybody's.
-  if (inList && !SEARCH.test(search)) return null;
+  if (inList && !isSearch(search)) return null;
   const named = isCloud ? (selected ?? CLOUD.exec(path)?.[1]) : (inPath ?? inList ?? (match && selected));
   if (!named || !protocol.startsWith('http') || OTHERS.test(hostname)) return null;
   const ticket = named.toUpperCase();
@@ -46,6 +45,11 @@ export function parseTicket(url: URL): Address | null {
     context,
     ticket,
   };
+});
+
+/** Whether an address says itself what is searched. */
+export function isSearch(search: string): boolean {
+  return /[?&](?:jql|filter)=/.test(search);
 }
 
 /** Whether an address can only be Jira Cloud's, where `/jira` is a place and no context path. */

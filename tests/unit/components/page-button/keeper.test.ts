@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 // @vitest-environment-options { "url": "https://github.com/acme/api" }
-import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { keepPageButton } from '@/components/page-button/keeper';
-import { PageButton } from '@/components/page-button/mount';
+import { mountPageButton } from '@/components/page-button/mount';
 import type { Offer, SiteDetector } from '@/lib/sites/types';
 import { anOffer } from './a-capture';
 import { aWorker } from './a-worker';
@@ -65,17 +65,18 @@ describe('on a page that changes under it', () => {
     const site = { ...detector, offer: () => offer };
     history.replaceState(null, '', '/acme/api/pull/1');
     document.body.innerHTML = '<h1>k:1</h1>';
-    const isInUse = vi.spyOn(PageButton.prototype, 'isInUse', 'get').mockReturnValue(true);
-    const { reconcile } = keepPageButton({ page: document, detectorFor: () => site, send });
+    let isInUse = true;
+    const mount: typeof mountPageButton = (parts) =>
+      Object.defineProperty(mountPageButton(parts), 'isInUse', { get: () => isInUse });
+    const { reconcile } = keepPageButton({ page: document, detectorFor: () => site, send, mount });
     reconcile();
     const first = document.querySelector('h1 + span');
     offer = other;
     reconcile();
     expect(document.querySelector('h1 + span')).toBe(first);
-    isInUse.mockReturnValue(false);
+    isInUse = false;
     reconcile();
     expect(document.querySelector('h1 + span')).not.toBe(first);
-    isInUse.mockRestore();
   });
 
   it('a new address gets a button of its own, and none while the old page still shows', () => {
