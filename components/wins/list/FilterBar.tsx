@@ -1,16 +1,15 @@
 import { Button } from '@/components/ui/Button';
 import { Chip } from '@/components/ui/Chip';
-import { Field } from '@/components/ui/Field';
-import { Select } from '@/components/ui/Select';
-import { TextInput } from '@/components/ui/TextInput';
 import type { Employer } from '@/lib/domain/employer';
 import type { Ladder } from '@/lib/domain/ladder/ladder';
 import { isNarrowed, NO_FILTER, type WinFilter } from '@/lib/domain/win-list/win-filter';
 import { emptyWords, filterWords } from '@/lib/i18n/en/wins';
 import { say } from '@/lib/i18n/say';
 import type { AskedFilter } from '../wins-address';
+import { FilterChoice } from './FilterChoice';
 import type { FilterSelect } from './filter-options';
 import { Narrowed } from './Narrowed';
+import { SearchText } from './SearchText';
 
 interface Props {
   filter: WinFilter;
@@ -19,7 +18,7 @@ interface Props {
   employers: readonly Employer[];
   /** How many wins there are, in words. */
   count: string;
-  /** `typing`: one of many changes in a row, which make one step back. */
+  /** Always the same; `typing`: one of many changes in a row, which make one step back. */
   onChange: (change: Partial<AskedFilter>, typing?: boolean) => void;
   onClear: () => void;
 }
@@ -28,29 +27,9 @@ interface Props {
 export function FilterBar({ filter, selects, ladder, employers, count, onChange, onClear }: Props) {
   return (
     <search className="wins-filter" aria-label={say(filterWords.label)}>
-      <Field label={say(filterWords.text)} labelHidden className="wins-filter-text">
-        {(control) => (
-          <TextInput
-            {...control}
-            type="search"
-            placeholder={say(filterWords.textPlaceholder)}
-            value={filter.text}
-            onChange={(text) => onChange({ text }, true)}
-          />
-        )}
-      </Field>
-      {selects.map(({ name, label, options }) => (
-        <Field key={name} label={label} labelHidden className="wins-filter-choice">
-          {(control) => (
-            <Select
-              {...control}
-              data-set={filter[name] !== null || undefined}
-              options={options}
-              value={filter[name] ?? ''}
-              onChange={(value) => onChange({ [name]: value === '' ? null : value })}
-            />
-          )}
-        </Field>
+      <SearchText text={filter.text} onChange={(text) => onChange({ text }, true)} />
+      {selects.map((select) => (
+        <FilterChoice key={select.name} select={select} value={filter[select.name]} onChange={onChange} />
       ))}
       <Narrowed filter={filter} ladder={ladder} employers={employers} onChange={onChange} />
       <div className="wins-filter-foot">
