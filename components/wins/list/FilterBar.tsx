@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { Button } from '@/components/ui/Button';
 import { Chip } from '@/components/ui/Chip';
 import type { Employer } from '@/lib/domain/employer';
@@ -18,13 +19,21 @@ interface Props {
   employers: readonly Employer[];
   /** How many wins there are, in words. */
   count: string;
-  /** Always the same; `typing`: one of many changes in a row, which make one step back. */
+  /** `typing`: one of many changes in a row, which make one step back. */
   onChange: (change: Partial<AskedFilter>, typing?: boolean) => void;
   onClear: () => void;
 }
 
-/** What the list is narrowed to. */
-export function FilterBar({ filter, selects, ladder, employers, count, onChange, onClear }: Props) {
+/** What the list is narrowed to; not drawn again for every row that comes. */
+export const FilterBar = memo(function FilterBar({
+  filter,
+  selects,
+  ladder,
+  employers,
+  count,
+  onChange,
+  onClear,
+}: Props) {
   return (
     <search className="wins-filter" aria-label={say(filterWords.label)}>
       <SearchText text={filter.text} onChange={(text) => onChange({ text }, true)} />
@@ -50,4 +59,4 @@ export function FilterBar({ filter, selects, ladder, employers, count, onChange,
       </div>
     </search>
   );
-}
+});

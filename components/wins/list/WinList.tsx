@@ -50,7 +50,7 @@ export function WinList({ ladder, filter, memory, onNews }: Props) {
   const change = useCallback((to: Partial<AskedFilter>, typing = false) => {
     openAddress(listHref({ ...latest.current, ...to }), { replace: typing });
   }, []);
-  const clear = () => openAddress(listHref({ ...NO_FILTER, order: filter.order }));
+  const clear = useCallback(() => openAddress(listHref({ ...NO_FILTER, order: latest.current.order })), []);
 
   return (
     <div className="wins">
