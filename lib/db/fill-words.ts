@@ -1,5 +1,5 @@
 import type { WinWords } from '@/lib/domain/win-list/win-words';
-import { letOthersGo } from '@/lib/long-work/let-others-go';
+import { whenQuiet } from '@/lib/long-work/when-quiet';
 import { readWordsBetween } from './win-entries';
 
 interface Filling {
@@ -16,7 +16,10 @@ const BATCH = 200;
 /** How often it is said how far the reading is. */
 const TOLD = 20_000;
 
-/** Reads the words of many wins behind everything else: in short turns, the next of them on its way meanwhile. */
+/**
+ * Reads the words of many wins behind everything else: in short turns, while nobody types or scrolls, the
+ * next of them on its way meanwhile.
+ */
 export async function fillWords({ ids, toWords, fill, told, signal }: Filling): Promise<void> {
   const sorted = [...ids].sort();
   const readAt = (at: number) => {
@@ -30,7 +33,7 @@ export async function fillWords({ ids, toWords, fill, told, signal }: Filling): 
     next = readAt(at + BATCH);
     for (const [id, each] of words) fill(id, each);
     if (Math.floor((at + BATCH) / TOLD) > Math.floor(at / TOLD) && next) told(at + BATCH, false);
-    await letOthersGo();
+    await whenQuiet();
   }
   if (!signal.aborted) told(sorted.length, true);
 }

@@ -1,16 +1,16 @@
+import { memo } from 'react';
 import { Button } from '@/components/ui/Button';
 import { Chip } from '@/components/ui/Chip';
-import { Field } from '@/components/ui/Field';
-import { Select } from '@/components/ui/Select';
-import { TextInput } from '@/components/ui/TextInput';
 import type { Employer } from '@/lib/domain/employer';
 import type { Ladder } from '@/lib/domain/ladder/ladder';
 import { isNarrowed, NO_FILTER, type WinFilter } from '@/lib/domain/win-list/win-filter';
 import { emptyWords, filterWords } from '@/lib/i18n/en/wins';
 import { say } from '@/lib/i18n/say';
 import type { AskedFilter } from '../wins-address';
+import { FilterChoice } from './FilterChoice';
 import type { FilterSelect } from './filter-options';
 import { Narrowed } from './Narrowed';
+import { SearchText } from './SearchText';
 
 interface Props {
   filter: WinFilter;
@@ -24,35 +24,23 @@ interface Props {
   onClear: () => void;
 }
 
-/** What the list is narrowed to. */
-export function FilterBar({ filter, selects, ladder, employers, count, onChange, onClear }: Props) {
+/** What the list is narrowed to; not drawn again for every row that comes. */
+export const FilterBar = memo(function FilterBar({
+  filter,
+  selects,
+  ladder,
+  employers,
+  count,
+  onChange,
+  onClear,
+}: Props) {
   return (
     <search className="wins-filter" aria-label={say(filterWords.label)}>
-      <Field label={say(filterWords.text)} labelHidden className="wins-filter-text">
-        {(control) => (
-          <TextInput
-            {...control}
-            type="search"
-            placeholder={say(filterWords.textPlaceholder)}
-            value={filter.text}
-            onChange={(text) => onChange({ text }, true)}
-          />
-        )}
-      </Field>
+      <SearchText text={filter.text} onChange={(text) => onChange({ text }, true)} />
       {halves(selects).map((half) => (
         <div key={half[0]?.name} className="wins-filter-half">
-          {half.map(({ name, label, options }) => (
-            <Field key={name} label={label} labelHidden className="wins-filter-choice">
-              {(control) => (
-                <Select
-                  {...control}
-                  data-set={filter[name] !== null || undefined}
-                  options={options}
-                  value={filter[name] ?? ''}
-                  onChange={(value) => onChange({ [name]: value === '' ? null : value })}
-                />
-              )}
-            </Field>
+          {half.map((select) => (
+            <FilterChoice key={select.name} select={select} value={filter[select.name]} onChange={onChange} />
           ))}
         </div>
       ))}
@@ -75,7 +63,7 @@ export function FilterBar({ filter, selects, ladder, employers, count, onChange,
       </div>
     </search>
   );
-}
+});
 
 /** All stand in one row, or as many in each of two: no words of any language leave one alone. */
 function halves(selects: FilterSelect[]): FilterSelect[][] {

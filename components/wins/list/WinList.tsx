@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from 'react';
+import { useCallback, useEffect, useMemo, useRef } from 'react';
 import { useReading } from '@/components/ui/use-reading';
 import { listEmployers } from '@/lib/db/employers';
 import type { WinIndex } from '@/lib/db/win-index';
@@ -13,7 +13,7 @@ import { useChoosing } from '../choosing/use-choosing';
 import { LogTrouble } from '../LogTrouble';
 import type { News } from '../use-trash';
 import { openAddress } from '../use-wins-address';
-import { listHref } from '../wins-address';
+import { type AskedFilter, listHref } from '../wins-address';
 import { FilterBar } from './FilterBar';
 import { filterSelects } from './filter-options';
 import { ListBody } from './ListBody';
@@ -45,7 +45,12 @@ export function WinList({ ladder, filter, memory, onNews }: Props) {
   const { choices } = index;
   const { source, month } = filter;
   const selects = useMemo(() => filterSelects(choices, ladder, { source, month }), [choices, ladder, source, month]);
-  const clear = () => openAddress(listHref({ ...NO_FILTER, order: filter.order }));
+  const latest = useRef(filter);
+  latest.current = filter;
+  const change = useCallback((to: Partial<AskedFilter>, typing = false) => {
+    openAddress(listHref({ ...latest.current, ...to }), { replace: typing });
+  }, []);
+  const clear = useCallback(() => openAddress(listHref({ ...NO_FILTER, order: latest.current.order })), []);
 
   return (
     <div className="wins">
@@ -68,7 +73,7 @@ export function WinList({ ladder, filter, memory, onNews }: Props) {
           ladder={ladder}
           employers={employers}
           count={sayHits(hits, index)}
-          onChange={(change, typing) => openAddress(listHref({ ...filter, ...change }), { replace: typing })}
+          onChange={change}
           onClear={clear}
         />
       )}

@@ -11,7 +11,7 @@ import { useFocusedRow } from './use-focused-row';
 import { rememberTop, usePlace } from './use-place';
 import { useRowSizes } from './use-row-sizes';
 import { useRowsToDraw } from './use-rows-to-draw';
-import { useUnread } from './use-unread';
+import { unreadAmong, useUnread } from './use-unread';
 import { WinRow } from './WinRow';
 
 interface Props {
@@ -36,10 +36,7 @@ export function WinRows({ wins, order, ladder, memory, isSettled, onUnread, choo
   const layout = useMemo(() => layOutRows(wins, order, sizes), [wins, order, sizes]);
   const { focused, focusRow, handlers } = useFocusedRow(wins, choosing);
   const drawn = useRowsToDraw(list, layout, focused);
-  useUnread(
-    drawn.flatMap((index) => wins[index] ?? []),
-    onUnread,
-  );
+  useUnread(unreadAmong(wins, drawn), onUnread);
   const startOf = useCallback(
     (index: number) => (list.current?.getBoundingClientRect().top ?? 0) + window.scrollY + layout.startOf(index),
     [layout],

@@ -1,8 +1,8 @@
-import { useEffect, useState } from 'react';
+import { startTransition, useEffect, useRef, useState } from 'react';
 import type { Employer } from '@/lib/domain/employer';
 import type { Ladder } from '@/lib/domain/ladder/ladder';
 import type { WinEntry } from '@/lib/domain/win-list/win-entry';
-import { comesFirst, matcherOf, type WinFilter } from '@/lib/domain/win-list/win-filter';
+import { comesFirst, isWithin, matcherOf, type WinFilter } from '@/lib/domain/win-list/win-filter';
 import { seniorEngineer } from '@/lib/ladders/senior-engineer';
 import { inSlices } from '@/lib/long-work/in-slices';
 
@@ -17,10 +17,13 @@ export interface Hits {
 
 /** Mostly all are found before anybody could see some. */
 const SOON_MS = 50;
+/** What is typed next is to be seen in the next frame: a slice takes a quarter of one. */
+const SLICE_MS = 4;
 
 /**
  * The entries that `filter` asks for: looked for in slices, the newest first, so that a key pressed meanwhile is answered, and
- * starts anew. Until they are found, or the first of them where that takes long, the last ones stay.
+ * starts anew, among those found last where it asks for some of them. Until they are found, or the first of them where that
+ * takes long, the last ones stay.
  */
 export function useHits(
   entries: readonly WinEntry[],
@@ -29,6 +32,7 @@ export function useHits(
   employers: readonly Employer[],
 ): Hits | null {
   const [hits, setHits] = useState<Hits | null>(null);
+  const found = useRef<{ hits: Hits; ladder: Ladder; employers: readonly Employer[] } | null>(null);
   useEffect(() => {
     const stop = new AbortController();
     const { order } = filter;
@@ -38,7 +42,11 @@ export function useHits(
       return;
     }
     const [first, wins]: [WinEntry[], WinEntry[]] = [[], []];
-    const show = (isWhole: boolean) => setHits({ wins: first.concat(wins), filter, of: entries, isWhole });
+    const show = (isWhole: boolean) => {
+      const now = { wins: first.concat(wins), filter, of: entries, isWhole };
+      if (isWhole) found.current = { hits: now, ladder, employers };
+      startTransition(() => setHits(now));
+    };
     const look = (entry: WinEntry) => {
       if (matches === null || matches(entry)) (comesFirst(entry, order) ? first : wins).push(entry);
     };
@@ -51,7 +59,12 @@ export function useHits(
       show(false);
     };
     const { signal } = stop;
-    void inSlices(entries, look, { signal, onProgress: showFirst }).then((end) => end === 'done' && show(true));
+    const last = found.current;
+    const isSame = last?.hits.of === entries && last.ladder === ladder && last.employers === employers;
+    const among = last && isSame && isWithin(filter, last.hits.filter) ? last.hits.wins : entries;
+    void inSlices(among, look, { signal, sliceMs: SLICE_MS, onProgress: showFirst }).then(
+      (end) => end === 'done' && show(true),
+    );
     return () => stop.abort();
   }, [entries, filter, ladder, employers]);
   return hits;

@@ -9,3 +9,12 @@ export function useUnread(drawn: readonly WinEntry[], onUnread: (winIds: readonl
     if (asked !== '') onUnread(asked.split(','));
   }, [asked, onUnread]);
 }
+
+/** So many rows on either side are read along: whoever scrolls comes to them next. */
+const BESIDE = 30;
+
+/** The wins of `drawn` rows from the first that is not read, and those beside them; none where all are read. */
+export function unreadAmong(wins: readonly WinEntry[], drawn: readonly number[]): readonly WinEntry[] {
+  const first = drawn.find((index) => wins[index]?.isRead === false);
+  return first === undefined ? [] : wins.slice(Math.max(0, first - BESIDE), first + drawn.length + BESIDE);
+}

@@ -45,6 +45,13 @@ export function asksForWords({ text, source }: WinFilter): boolean {
   return source !== null || wordsAsked(text).length > 0;
 }
 
+/** Whether it asks for some of what `earlier` asks for: as while somebody types on. */
+export function isWithin({ text, ...rest }: WinFilter, { text: before, ...earlier }: WinFilter): boolean {
+  const words = wordsAsked(text);
+  const isLonger = wordsAsked(before).every((part) => words.some((word) => word.includes(part)));
+  return isLonger && JSON.stringify(rest) === JSON.stringify(earlier);
+}
+
 type Matches = (entry: WinEntry) => boolean;
 
 /** Whether an entry is one that `filter` asks for; only what is asked for is looked at. Null where everything is. */

@@ -99,6 +99,12 @@ describe('a long list of wins', () => {
     const ask = show({ text: 'win 11' });
     // 11 and 110 to 119
     await screen.findByText('11 of 120 wins', {}, SOON);
+    // Among those, then among all again.
+    ask({ text: 'win 119' });
+    await screen.findByText('1 of 120 wins', {}, SOON);
+    ask({ text: 'win 12' });
+    await screen.findByText('1 of 120 wins', {}, SOON);
+    expect(await screen.findByRole('link', { name: 'Win 12' }, SOON)).toBeTruthy();
     ask({ text: 'nothing like it' });
     await screen.findByRole('heading', { name: 'No win fits these filters' }, SOON);
     ask({ month: '2020-02' });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { LoggedWin } from '@/lib/domain/log';
-import { headingOf, isNarrowed, NO_FILTER, type WinFilter } from '@/lib/domain/win-list/win-filter';
+import { headingOf, isNarrowed, isWithin, NO_FILTER, type WinFilter } from '@/lib/domain/win-list/win-filter';
 import { seniorEngineer as ladder } from '@/lib/ladders/senior-engineer';
 import { arbitraryLogged } from '../arbitrary-log';
 import { listWins } from '../list-wins';
@@ -55,6 +55,21 @@ describe('filtering wins', () => {
       'Dropped the cache',
       'Unblocked Ada',
     ]);
+  });
+
+  it.each<[Partial<WinFilter>, Partial<WinFilter>, boolean]>([
+    [{ text: 'ada' }, { text: '' }, true],
+    [{ text: 'ada' }, { text: 'AD' }, true],
+    [{ text: 'unblocked ada' }, { text: 'ada' }, true],
+    [{ text: 'ad' }, { text: 'ada' }, false],
+    [{ text: 'ada' }, { text: 'ada u' }, false],
+    [{ text: 'ada', kind: 'win' }, { text: 'ad', kind: 'win' }, true],
+    [{ text: 'ada' }, { text: 'ad', kind: 'win' }, false],
+    [{ text: 'ada', kind: 'win' }, { text: 'ad' }, false],
+  ])('%j asks for some of what %j asks for: %s', (filter, earlier, expected) => {
+    const [now, before] = [filter, earlier].map((each) => ({ ...NO_FILTER, ...each }));
+    expect(isWithin(now ?? NO_FILTER, before ?? NO_FILTER)).toBe(expected);
+    if (expected) expect(titles(earlier)).toEqual(expect.arrayContaining(titles(filter)));
   });
 
   it('knows that an order hides nothing', () => {
