@@ -9,6 +9,7 @@ import { db } from './database';
 import { actOnLadder, findLadderRow, type LadderAct } from './ladder-acts';
 import type { Outcome } from './outcome';
 import { readSettings, writeSettings } from './settings';
+import { standingRows } from './standing-rows';
 
 /** The ladder that every section reads the log by; the built-in one where another is set that is gone. */
 export async function readActiveLadder(): Promise<Ladder> {
@@ -31,7 +32,7 @@ export async function readStoredLadder(ladderId: string): Promise<StoredLadder |
 
 /** Every ladder that can be chosen, the built-in one first. */
 export async function listLadders(): Promise<Ladder[]> {
-  const rows = await db.ladders.filter(({ deletedAt }) => deletedAt === null).toArray();
+  const rows = await standingRows(db.ladders);
   const builtIn = rows.find(({ ladderId }) => ladderId === seniorEngineer.id);
   const brought = rows.flatMap(({ ladder, rules }) => (ladder ? [withRules(ladder, rules)] : []));
   brought.sort((a, b) => collator(language()).compare(a.name, b.name));

@@ -80,7 +80,16 @@ export const allTables = () => [...db.tables, ...machine.tables].filter(({ name 
 
 /** Runs inside another of these tables: what fails in it fails with that one. */
 export const INSIDE = [
-  ...['addEvidence', 'copyTable', 'keepBefore', 'keepStanding', 'putChanged', 'putEvidence', 'putNewCriterion'],
+  ...[
+    'addEvidence',
+    'copyTable',
+    'inParts',
+    'keepBefore',
+    'keepStanding',
+    'putChanged',
+    'putEvidence',
+    'putNewCriterion',
+  ],
   ...['putSnapshot', 'rememberWritten', 'setClaims', 'undoEdit', 'writeAlias', 'writeLog', 'writeSettings', 'writerIn'],
 ];
 
