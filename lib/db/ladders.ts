@@ -13,8 +13,10 @@ import { standingRows } from './standing-rows';
 
 /** The ladder that every section reads the log by; the built-in one where another is set that is gone. */
 export async function readActiveLadder(): Promise<Ladder> {
-  const { ladderId } = await readSettings();
-  return (await readLadder(ladderId)) ?? (await readLadder(seniorEngineer.id)) ?? spokenLadder(seniorEngineer);
+  // Every section waits for it: most logs are read by the built-in one, so that is asked for at once.
+  const [{ ladderId }, builtIn] = await Promise.all([readSettings(), readLadder(seniorEngineer.id)]);
+  const chosen = ladderId === seniorEngineer.id ? builtIn : await readLadder(ladderId);
+  return chosen ?? builtIn ?? spokenLadder(seniorEngineer);
 }
 
 /** A ladder with the user's own rules in it; undefined when there is none of this id. */
