@@ -30,10 +30,12 @@ export interface ReportDocumentProps {
   report: Report | ToldReport;
   /** What its numbers open; null on paper and in files, where nothing opens but an artifact. */
   opens: OpenPlaces | null;
+  /** Its strongest wins are being read. */
+  isReading?: boolean;
 }
 
 /** The readiness report as one article: the same on screen, on paper and in an exported file. */
-export function ReportDocument({ report, opens }: ReportDocumentProps) {
+export function ReportDocument({ report, opens, isReading = false }: ReportDocumentProps) {
   return (
     <NumberLinks value={opens}>
       <article className="report">
@@ -43,7 +45,11 @@ export function ReportDocument({ report, opens }: ReportDocumentProps) {
           <Snapshots report={report} />
         </ReportPart>
         <ReportPart id="strongest" heading={texts.strongestHeading}>
-          <StrongestWins wins={report.strongest} links={opens ? 'wins' : 'artifacts'} />
+          {isReading ? (
+            <div aria-busy="true" />
+          ) : (
+            <StrongestWins wins={report.strongest} links={opens ? 'wins' : 'artifacts'} />
+          )}
         </ReportPart>
         <ReportPart id="criteria" heading={criteriaWords.heading}>
           <Criteria report={report} />

@@ -49,7 +49,7 @@ export function ReportSection() {
           <ReportOptions asked={asked} reports={reports} />
           <WaysOut reports={reports} level={level} onLevel={setLevel} start={start} />
         </aside>
-        <ReportDocument report={own} opens={opens} />
+        <ReportDocument report={own} opens={opens} isReading={reports.isReading} />
       </div>
     </div>
   );

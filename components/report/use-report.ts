@@ -3,6 +3,7 @@ import { useAskedLadder } from '@/components/ladder/use-asked-ladder';
 import { useLive } from '@/components/ui/use-live';
 import { useToday } from '@/components/ui/use-today';
 import { readLog } from '@/lib/db/log';
+import { readWins } from '@/lib/db/mapping';
 import { hasReady } from '@/lib/domain/aggregates/standing-wins';
 import { withheldIds } from '@/lib/domain/aggregates/withheld';
 import type { Employer } from '@/lib/domain/employer';
@@ -14,7 +15,7 @@ import type { Redactor } from '@/lib/domain/redaction/redactor';
 import { reportForOthers, type ToldReport } from '@/lib/domain/report/redact-report';
 import type { Report } from '@/lib/domain/report/report';
 import { type Preset, presetsOn } from './presets';
-import { readForReport } from './read-report';
+import { readForReport, reportAsked, withStrongest } from './read-report';
 import type { AskedReport } from './report-address';
 
 /** Of more wins than these, their rows are read when something is to leave, and not before: they take seconds. */
@@ -23,6 +24,8 @@ const READ_AT_ONCE = 5_000;
 export interface Reports {
   /** For the user's own eyes: every win counts. */
   own: Report;
+  /** Its strongest wins are not there yet. */
+  isReading: boolean;
   /** Every row of it, once they are read: what leaves is made of them. */
   log: readonly LoggedWin[] | undefined;
   /** Has them read. */
@@ -44,10 +47,18 @@ export function useReports(asked: AskedReport): Reports | undefined {
   const ladder = useAskedLadder(asked.ladder);
   const today = useToday();
   const { from, to, employer } = asked;
-  const stored = useLive(
-    async () => ladder && readForReport(ladder, { ladder: ladder.id, from, to, employer }, today),
-    [ladder, from, to, employer, today],
-  );
+  // Read once: to look at other days reads nothing but the few wins that are told of.
+  const read = useLive(async () => ladder && readForReport(ladder), [ladder]);
+  const stored = useMemo(() => {
+    // After another ladder was chosen, what was read by the last one is still here for a moment.
+    if (!read || read.ladder.id !== ladder?.id) return undefined;
+    return { ...read, ...reportAsked(read, { ladder: ladder.id, from, to, employer }, today) };
+  }, [read, ladder?.id, from, to, employer, today]);
+  const strongestIds = stored?.counted.strongestIds.join(' ');
+  const strongest = useLive(async () => {
+    const ids = strongestIds?.split(' ').filter(Boolean) ?? [];
+    return ladder && { of: strongestIds, ladderId: ladder.id, wins: await readWins(ids, ladder.id) };
+  }, [ladder?.id, strongestIds]);
   const [isWanted, setWanted] = useState(false);
   const isRead = stored !== undefined && (isWanted || stored.sheet.count <= READ_AT_ONCE);
   const log = useLive(
@@ -55,19 +66,20 @@ export function useReports(asked: AskedReport): Reports | undefined {
     [ladder?.id, isRead],
   );
   return useMemo(() => {
-    // After another ladder was chosen, what was read by the last one is still here for a moment.
-    if (!stored || !ladder || stored.ladderId !== ladder.id) return undefined;
-    const { matter, sheet, own, chapters, ladders } = stored;
-    const { employers, plans } = matter;
-    const rows = log?.ladderId === ladder.id ? log.rows : undefined;
-    const days = { dayZero: dayZeroOf(plans, ladder.id), lastChapterEnded: chapters[0]?.endedOn ?? null };
+    if (!stored) return undefined;
+    const { matter, counted, sheet, chapters, ladders, employers, plans } = stored;
+    const ladderId = stored.ladder.id;
+    const rows = log?.ladderId === ladderId ? log.rows : undefined;
+    const days = { dayZero: dayZeroOf(plans, ladderId), lastChapterEnded: chapters[0]?.endedOn ?? null };
+    const isReading = strongest?.of !== strongestIds || strongest?.ladderId !== ladderId;
+    const own = withStrongest(counted, (!isReading && strongest?.wins) || new Map());
     return {
-      ...{ own, ladders, employers, presets: presetsOn(today, days) },
+      ...{ own, isReading, ladders, employers, presets: presetsOn(today, days) },
       log: rows,
       wantLog: () => setWanted(true),
       forOthers: (redactor: Redactor) => reportForOthers({ ...matter, log: rows ?? [] }, redactor),
       withheldAt: (level: RedactionLevel) => withheldIds({ ...matter, sheet }, level),
       isEmpty: matter.claims.length === 0 && !hasReady(sheet),
     };
-  }, [ladder, stored, log, today]);
+  }, [stored, strongest, strongestIds, log, today]);
 }

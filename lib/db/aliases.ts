@@ -8,11 +8,11 @@ import { language } from '@/lib/i18n/say';
 import { db } from './database';
 import { startWriting } from './installation';
 import { attempt, type Outcome } from './outcome';
+import { standingRows } from './standing-rows';
 
 /** Every name that has an alias or was left as a word, by kind and name. */
 export async function listAliases(): Promise<Alias[]> {
-  // A long log has tens of thousands: a filter of the database's reads row by row.
-  const rows = (await db.aliases.toArray()).filter(({ deletedAt }) => deletedAt === null);
+  const rows = await standingRows(db.aliases);
   const { compare } = collator(language());
   return rows.sort((a, b) => (a.kind === b.kind ? compare(a.term, b.term) : a.kind < b.kind ? -1 : 1));
 }

@@ -4,10 +4,11 @@ import { TITLE_LIMIT } from '@/lib/domain/win/win';
 import { db } from './database';
 import { startWriting } from './installation';
 import { attempt, type Outcome } from './outcome';
+import { standingRows } from './standing-rows';
 
 /** What was said of every project, found or typed. */
 export function listAuditProjects(): Promise<StoredProject[]> {
-  return db.auditProjects.filter(({ deletedAt }) => deletedAt === null).toArray();
+  return standingRows(db.auditProjects);
 }
 
 /** Changes what is said of the project with this key; one of which nothing was said begins as such. */

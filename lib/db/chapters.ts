@@ -9,6 +9,7 @@ import { attempt, type Outcome } from './outcome';
 import { endedNow, listPlans, readOpenPlan } from './plans';
 import { readSettings, writeSettings } from './settings';
 import { keepStanding, readStanding, standingTables } from './standing';
+import { standingRows } from './standing-rows';
 
 /** What the closing of a chapter changed: enough to take it back. */
 export interface ClosingAct {
@@ -19,7 +20,7 @@ export interface ClosingAct {
 
 /** Every chapter that was closed, the last one first. */
 export async function listChapters(): Promise<Chapter[]> {
-  const rows = await db.chapters.filter(({ deletedAt }) => deletedAt === null).toArray();
+  const rows = await standingRows(db.chapters);
   return rows.sort((a, b) => b.endedOn.localeCompare(a.endedOn) || b.createdAt.localeCompare(a.createdAt));
 }
 

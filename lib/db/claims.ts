@@ -4,6 +4,7 @@ import { changedRecord, newRecord, type Writing } from '@/lib/domain/record';
 import { db } from './database';
 import { startWriting } from './installation';
 import { attempt, type Outcome } from './outcome';
+import { standingRows } from './standing-rows';
 
 /** One claim as it was before it was set, and after. */
 export interface ClaimAct {
@@ -12,7 +13,7 @@ export interface ClaimAct {
 }
 
 export async function listClaims(ladderId: string): Promise<Claim[]> {
-  return db.claims.filter((claim) => claim.ladderId === ladderId && claim.deletedAt === null).toArray();
+  return (await standingRows(db.claims)).filter((claim) => claim.ladderId === ladderId);
 }
 
 /** What the user says of a behaviour from today on. */

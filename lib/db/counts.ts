@@ -1,4 +1,7 @@
+import { countStoredWins } from '@/lib/domain/aggregates/count-stored';
+import { readLeaves } from './aggregates';
 import { db } from './database';
+import { standingRows } from './standing-rows';
 
 /** How many rows there are of each kind; what lies in the trash is counted apart. */
 export interface Counts {
@@ -11,16 +14,11 @@ export interface Counts {
 }
 
 export async function countStored(): Promise<Counts> {
-  return db.transaction('r', [db.wins, db.artifacts, db.evidence, db.claims, db.drafts], async () => {
-    const [all, inTrash, artifacts, evidence, claims, drafts] = await Promise.all([
-      db.wins.count(),
-      // null is no key, so the index holds the trashed ones only.
-      db.wins.orderBy('deletedAt').count(),
-      db.artifacts.count(),
-      db.evidence.filter((row) => row.deletedAt === null).count(),
-      db.claims.filter((row) => row.deletedAt === null).count(),
-      db.drafts.count(),
-    ]);
-    return { wins: all - inTrash, inTrash, artifacts, evidence, claims, drafts };
-  });
+  const [leaves, [artifacts, claims, drafts]] = await Promise.all([
+    readLeaves(),
+    db.transaction('r', [db.artifacts, db.claims, db.drafts], () =>
+      Promise.all([db.artifacts.count(), standingRows(db.claims), db.drafts.count()]),
+    ),
+  ]);
+  return { ...countStoredWins(leaves), artifacts, claims: claims.length, drafts };
 }

@@ -3,10 +3,11 @@ import type { Criterion, CriterionFields } from '@/lib/domain/talk/criterion';
 import { db } from './database';
 import { startWriting } from './installation';
 import { attempt, type Outcome } from './outcome';
+import { standingRows } from './standing-rows';
 
 /** Every criterion, those that are due first come first, those without a day last. */
 export async function listCriteria(): Promise<Criterion[]> {
-  const rows = await db.criteria.filter(({ deletedAt }) => deletedAt === null).toArray();
+  const rows = await standingRows(db.criteria);
   const due = ({ dueOn }: Criterion) => dueOn ?? '9999-12-31';
   return rows.sort((a, b) => due(a).localeCompare(due(b)) || a.createdAt.localeCompare(b.createdAt));
 }

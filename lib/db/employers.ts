@@ -7,10 +7,11 @@ import { findAlias, withNextAlias, writeAlias } from './aliases';
 import { db } from './database';
 import { startWriting } from './installation';
 import { attempt, type Outcome } from './outcome';
+import { standingRows } from './standing-rows';
 
 /** Every employer, the first one first. */
 export async function listEmployers(): Promise<Employer[]> {
-  const rows = await db.employers.filter(({ deletedAt }) => deletedAt === null).toArray();
+  const rows = await standingRows(db.employers);
   return rows.sort(
     (a, b) => (a.startedOn ?? '').localeCompare(b.startedOn ?? '') || collator(language()).compare(a.name, b.name),
   );

@@ -14,10 +14,11 @@ import { db } from './database';
 import { startWriting } from './installation';
 import { attempt, type Outcome } from './outcome';
 import { readSettings } from './settings';
+import { standingRows } from './standing-rows';
 
 /** What the user made of the gap list of a ladder. */
-export function listGaps(ladderId: string): Promise<StoredGap[]> {
-  return db.gaps.filter((row) => row.ladderId === ladderId && row.deletedAt === null).toArray();
+export async function listGaps(ladderId: string): Promise<StoredGap[]> {
+  return (await standingRows(db.gaps)).filter((row) => row.ladderId === ladderId);
 }
 
 /** The gap list of a ladder as it stands today, in its order: what is missing, and where proof could come from. */

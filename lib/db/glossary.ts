@@ -5,10 +5,11 @@ import { language } from '@/lib/i18n/say';
 import { db } from './database';
 import { startWriting } from './installation';
 import { attempt, type Outcome } from './outcome';
+import { standingRows } from './standing-rows';
 
 /** Every explained term, in the order of the alphabet. */
 export async function listGlossary(): Promise<Explained[]> {
-  const rows = await db.glossary.filter(({ deletedAt }) => deletedAt === null).toArray();
+  const rows = await standingRows(db.glossary);
   return rows.sort((a, b) => collator(language()).compare(a.term, b.term));
 }
 

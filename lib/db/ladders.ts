@@ -9,11 +9,14 @@ import { db } from './database';
 import { actOnLadder, findLadderRow, type LadderAct } from './ladder-acts';
 import type { Outcome } from './outcome';
 import { readSettings, writeSettings } from './settings';
+import { standingRows } from './standing-rows';
 
 /** The ladder that every section reads the log by; the built-in one where another is set that is gone. */
 export async function readActiveLadder(): Promise<Ladder> {
-  const { ladderId } = await readSettings();
-  return (await readLadder(ladderId)) ?? (await readLadder(seniorEngineer.id)) ?? spokenLadder(seniorEngineer);
+  // Every section waits for it: most logs are read by the built-in one, so that is asked for at once.
+  const [{ ladderId }, builtIn] = await Promise.all([readSettings(), readLadder(seniorEngineer.id)]);
+  const chosen = ladderId === seniorEngineer.id ? builtIn : await readLadder(ladderId);
+  return chosen ?? builtIn ?? spokenLadder(seniorEngineer);
 }
 
 /** A ladder with the user's own rules in it; undefined when there is none of this id. */
@@ -31,7 +34,7 @@ export async function readStoredLadder(ladderId: string): Promise<StoredLadder |
 
 /** Every ladder that can be chosen, the built-in one first. */
 export async function listLadders(): Promise<Ladder[]> {
-  const rows = await db.ladders.filter(({ deletedAt }) => deletedAt === null).toArray();
+  const rows = await standingRows(db.ladders);
   const builtIn = rows.find(({ ladderId }) => ladderId === seniorEngineer.id);
   const brought = rows.flatMap(({ ladder, rules }) => (ladder ? [withRules(ladder, rules)] : []));
   brought.sort((a, b) => collator(language()).compare(a.name, b.name));

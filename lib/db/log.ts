@@ -5,11 +5,12 @@ import type { LoggedWin } from '@/lib/domain/log';
 import type { Evidence } from '@/lib/domain/proof/evidence';
 import type { Artifact } from '@/lib/domain/win/artifact';
 import type { Win } from '@/lib/domain/win/win';
+import { inSlices } from '@/lib/long-work/in-slices';
 import { type ReadFor, readFor } from './crosswalk';
 import { db } from './database';
 import { listWinsBetween } from './wins';
 
-/** Every win outside the trash, newest first, with its artifacts and its evidence for one ladder. */
+/** Every win outside the trash, newest first, with its artifacts and its evidence for one ladder. Not within a transaction: the page has its turn. */
 export async function readLog(ladderId: string): Promise<LoggedWin[]> {
   return (await readAll(ladderId)).filter(({ win }) => win.deletedAt === null);
 }
@@ -42,7 +43,7 @@ async function readAll(ladderId: string): Promise<LoggedWin[]> {
   const [wins, artifacts, evidence, reading] = await db.transaction('r', tables, () =>
     Promise.all([allOf(db.wins), allOf(db.artifacts), allOf(db.evidence), readFor(ladderId)]),
   );
-  return toLog(byDay(wins), artifacts, evidence, reading);
+  return toLogInSlices({ wins: byDay(wins), artifacts, evidence }, reading);
 }
 
 /** As many rows as a page can take at once without being felt. */
@@ -73,23 +74,45 @@ function byDay(wins: readonly Win[]): Win[] {
 }
 
 export function toLog(wins: Win[], artifacts: Artifact[], evidence: Evidence[], reading: ReadFor): LoggedWin[] {
-  const logged = new Map(wins.map((win): [string, LoggedWin] => [win.id, { win, artifacts: [], behaviourIds: [] }]));
-  for (const row of artifacts) {
-    if (row.deletedAt === null) logged.get(row.winId)?.artifacts.push(row);
-  }
-  for (const [winId, rows] of evidenceByWin(evidence)) {
-    const win = logged.get(winId);
-    if (win) win.behaviourIds = behavioursShown(rows, reading);
-  }
-  return [...logged.values()];
+  const log = putTogether(reading);
+  for (const win of wins) log.ofWin(win);
+  for (const row of artifacts) log.ofArtifact(row);
+  for (const row of evidence) log.ofEvidence(row);
+  for (const rows of log.evidenceOf) log.show(rows);
+  return [...log.logged.values()];
 }
 
-function evidenceByWin(evidence: readonly Evidence[]): Map<string, Evidence[]> {
+/** The same in slices: of a long log it takes the page a second. */
+async function toLogInSlices(
+  { wins, artifacts, evidence }: { wins: Win[]; artifacts: Artifact[]; evidence: Evidence[] },
+  reading: ReadFor,
+): Promise<LoggedWin[]> {
+  const log = putTogether(reading);
+  await inSlices(wins, log.ofWin);
+  await inSlices(artifacts, log.ofArtifact);
+  await inSlices(evidence, log.ofEvidence);
+  await inSlices([...log.evidenceOf], log.show);
+  return [...log.logged.values()];
+}
+
+/** The steps from rows to wins with all that hangs on them, one a row; the wins come first. */
+function putTogether(reading: ReadFor) {
+  const logged = new Map<string, LoggedWin>();
   const evidenceOf = new Map<string, Evidence[]>();
-  for (const row of evidence) {
-    const rows = evidenceOf.get(row.winId);
-    if (rows) rows.push(row);
-    else evidenceOf.set(row.winId, [row]);
-  }
-  return evidenceOf;
+  return {
+    ...{ logged, evidenceOf },
+    ofWin: (win: Win) => void logged.set(win.id, { win, artifacts: [], behaviourIds: [] }),
+    ofArtifact: (row: Artifact) => {
+      if (row.deletedAt === null) logged.get(row.winId)?.artifacts.push(row);
+    },
+    ofEvidence: (row: Evidence) => {
+      const rows = evidenceOf.get(row.winId);
+      if (rows) rows.push(row);
+      else evidenceOf.set(row.winId, [row]);
+    },
+    show: ([winId, rows]: [string, Evidence[]]) => {
+      const win = logged.get(winId);
+      if (win) win.behaviourIds = behavioursShown(rows, reading);
+    },
+  };
 }

@@ -3,10 +3,11 @@ import { changedRecord, newRecord } from '@/lib/domain/record';
 import { db } from './database';
 import { startWriting } from './installation';
 import { attempt, type Outcome } from './outcome';
+import { standingRows } from './standing-rows';
 
 /** Every packet that was handed over, the last one first. */
 export async function listHandedPackets(): Promise<HandedPacket[]> {
-  const rows = await db.packets.filter(({ deletedAt }) => deletedAt === null).toArray();
+  const rows = await standingRows(db.packets);
   return rows.sort((a, b) => b.handedOn.localeCompare(a.handedOn) || b.createdAt.localeCompare(a.createdAt));
 }
 

@@ -14,10 +14,11 @@ import { startWriting } from './installation';
 import { readLogBetween } from './log';
 import { attempt, type Outcome } from './outcome';
 import { keepStanding, readStanding, standingTables } from './standing';
+import { standingRows } from './standing-rows';
 
 /** Every plan, the newest first. */
 export async function listPlans(): Promise<Plan[]> {
-  const rows = await db.plans.filter(({ deletedAt }) => deletedAt === null).toArray();
+  const rows = await standingRows(db.plans);
   return rows.sort((a, b) => b.startedOn.localeCompare(a.startedOn) || b.createdAt.localeCompare(a.createdAt));
 }
 

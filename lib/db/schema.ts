@@ -7,7 +7,7 @@ import type { CheckIn } from '@/lib/domain/check-in/check-in';
 import type { Employer } from '@/lib/domain/employer';
 import type { Explained } from '@/lib/domain/glossary';
 import type { Host } from '@/lib/domain/host';
-import type { KeptBackup } from '@/lib/domain/kept-backup';
+import type { KeptRow } from '@/lib/domain/kept-backup';
 import type { StoredLadder } from '@/lib/domain/ladder/stored-ladder';
 import type { FoldedRow } from '@/lib/domain/merge/folded-row';
 import type { HandedPacket } from '@/lib/domain/packet/handed-packet';
@@ -106,7 +106,7 @@ export class WinnowDatabase extends Dexie {
   declare packets: Table<HandedPacket, string>;
   declare talks: Table<Talk, string>;
   declare criteria: Table<Criterion, string>;
-  declare backups: Table<KeptBackup, string>;
+  declare backups: Table<KeptRow, string>;
   declare folded: Table<FoldedRow, string>;
   declare aggregates: Table<AggregateRow, string>;
 

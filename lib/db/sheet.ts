@@ -1,3 +1,4 @@
+import type { Reading } from '@/lib/domain/aggregates/behaviours-read';
 import type { Leaf } from '@/lib/domain/aggregates/leaf';
 import { openSheet, type Sheet } from '@/lib/domain/aggregates/sheet';
 import type { Ladder } from '@/lib/domain/ladder/ladder';
@@ -17,5 +18,16 @@ export function readSheetWithin(ladder: Ladder): Promise<Sheet> {
 
 async function sheetOf(ladder: Ladder, reads: Promise<Leaf[]>): Promise<Sheet> {
   const [leaves, reading] = await Promise.all([reads, db.transaction('r', db.ladders, () => readFor(ladder.id))]);
-  return openSheet(leaves, { ...reading, behaviourIds: ladder.behaviours.map(({ id }) => id) });
+  return opened(leaves, { ...reading, behaviourIds: ladder.behaviours.map(({ id }) => id) });
+}
+
+let last: { leaves: readonly Leaf[]; of: string; sheet: Sheet } | undefined;
+
+/** The same sheet again for the same leaves, which nobody changes: what was counted off it is still right. */
+function opened(leaves: readonly Leaf[], reading: Reading): Sheet {
+  const of = JSON.stringify({ ...reading, crosswalk: [...reading.crosswalk] });
+  const isSame = last?.of === of && last.leaves.length === leaves.length;
+  if (!last || !isSame || !leaves.every((leaf, at) => leaf === last?.leaves[at]))
+    last = { leaves, of, sheet: openSheet(leaves, reading) };
+  return last.sheet;
 }

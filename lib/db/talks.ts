@@ -6,10 +6,11 @@ import { putNewCriterion } from './criteria';
 import { db } from './database';
 import { startWriting } from './installation';
 import { attempt, type Outcome } from './outcome';
+import { standingRows } from './standing-rows';
 
 /** Every talk: the one that is planned first, then those that were held, the last one first. */
 export async function listTalks(): Promise<Talk[]> {
-  const rows = await db.talks.filter(({ deletedAt }) => deletedAt === null).toArray();
+  const rows = await standingRows(db.talks);
   const rank = ({ state, heldOn }: Talk) => (state === 'planned' ? '9999-12-31' : (heldOn ?? ''));
   return rows.sort((a, b) => rank(b).localeCompare(rank(a)) || b.createdAt.localeCompare(a.createdAt));
 }

@@ -1,4 +1,4 @@
-import { isKeptBefore } from '@/lib/domain/kept-backup';
+import { isKeptBefore, keptIds } from '@/lib/domain/kept-backup';
 import { db } from './database';
 import { attempt, type Outcome } from './outcome';
 
@@ -22,7 +22,8 @@ export function emptyOldTrash(now: Date): Promise<Outcome<{ removed: number }>> 
           .where('into')
           .anyOf([...old, ...artifacts, ...evidence])
           .delete();
-        await db.backups.where('takenAt').below(before).filter(isKeptBefore).delete();
+        const kept = await db.backups.where('takenAt').below(before).toArray();
+        await db.backups.bulkDelete(keptIds(kept.filter(isKeptBefore)));
         await db.artifacts.bulkDelete(artifacts);
         await db.evidence.bulkDelete(evidence);
         await db.wins.bulkDelete(old);

@@ -1,15 +1,13 @@
 import { db } from '@/lib/db/database';
 import { startWriting } from '@/lib/db/installation';
 import { attempt, type Outcome } from '@/lib/db/outcome';
-import { isKeptBefore, type KeptBackup, type KeptKind, type RowChange } from '@/lib/domain/kept-backup';
+import { isKeptBefore, type KeptBackup, type KeptKind, keptIds, type RowChange } from '@/lib/domain/kept-backup';
 import { fieldsOf, type MergeRow, revisionOf, setField } from '@/lib/domain/merge/merge-row';
 import { uniqueKeyOf } from '@/lib/domain/merge/references';
 import { changedRecord, newRecord, type RecordFields, type Writing } from '@/lib/domain/record';
 import { readRowsInTurns } from './in-turns';
+import { type Changes, changesOf, inParts } from './kept-parts';
 import { undoEdit } from './undo-edit';
-
-/** Rows of the log before and after something that changed many at once, by table. */
-export type Changes = Record<string, RowChange[]>;
 
 /** As many of each sort can be taken back; older ones are let go. */
 const MOST = 3;
@@ -18,15 +16,15 @@ const MOST = 3;
 export async function keepBefore(changes: Changes, kind: KeptKind, writing: Writing): Promise<string> {
   const id = crypto.randomUUID();
   const takenAt = writing.now.toISOString();
-  const older = await db.backups
-    .orderBy('takenAt')
-    .reverse()
-    .filter((row) => isKeptBefore(row) && sortOf(row.kind) === sortOf(kind))
-    .offset(MOST - 1)
-    .primaryKeys();
-  await db.backups.bulkDelete(older);
-  await db.backups.add(newRecord(id, { takenAt, kind, changes, takenBackAt: null }, writing));
+  const older = (await listAll()).filter((row) => sortOf(row.kind) === sortOf(kind)).slice(MOST - 1);
+  await db.backups.bulkDelete(keptIds(older));
+  const whole = await inParts(changes, writing);
+  await db.backups.add(newRecord(id, { takenAt, kind, takenBackAt: null, ...whole }, writing));
   return id;
+}
+
+async function listAll(): Promise<KeptBackup[]> {
+  return (await db.backups.orderBy('takenAt').reverse().toArray()).filter(isKeptBefore);
 }
 
 /** Of a new row no field needs to be told from another: it goes as it came, or stays. */
@@ -42,8 +40,7 @@ function sortOf(kind: KeptKind): 'by-itself' | 'edit' | 'whole-log' {
 
 /** What can still be taken back, the latest first. */
 export async function listKept(): Promise<KeptBackup[]> {
-  const kept = await db.backups.orderBy('takenAt').reverse().filter(isKeptBefore).toArray();
-  return kept.filter(({ takenBackAt }) => takenBackAt === null);
+  return (await listAll()).filter(({ takenBackAt }) => takenBackAt === null);
 }
 
 /**
@@ -55,11 +52,12 @@ export function takeBack(id: string): Promise<Outcome<{ kept: number }>> {
     const writing = await startWriting();
     return db.transaction('rw', db.logTables, async (): Promise<Outcome<{ kept: number }>> => {
       const backup = await db.backups.get(id);
-      if (!backup) return { ok: false, reason: 'not-found' };
+      if (!backup || !isKeptBefore(backup)) return { ok: false, reason: 'not-found' };
       if (backup.takenBackAt !== null) return { ok: true, kept: 0 };
       let kept = 0;
+      const all = await changesOf(backup);
       for (const { name } of db.logTables) {
-        const changes = backup.changes[name] ?? [];
+        const changes = all[name] ?? [];
         kept += await (backup.kind === 'before-edit' ? undoEdit(name, changes, writing) : putBack(name, changes));
       }
       await db.backups.put(changedRecord<KeptBackup>(backup, { takenBackAt: writing.now.toISOString() }, writing));

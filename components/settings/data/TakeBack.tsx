@@ -42,6 +42,6 @@ export function TakeBack({ onNews }: { onNews: (said: string) => void }) {
   );
 }
 
-function rowsOf({ changes }: KeptBackup): number {
-  return Object.values(changes).reduce((sum, rows) => sum + rows.length, 0);
+function rowsOf({ changes, parts }: KeptBackup): number {
+  return parts?.rows ?? Object.values(changes).reduce((sum, rows) => sum + rows.length, 0);
 }

@@ -1,4 +1,6 @@
+import type { Day } from '@/lib/domain/day';
 import { categoryLinesOf } from '@/lib/domain/ladder/category-lines';
+import type { Ladder } from '@/lib/domain/ladder/ladder';
 import { isFewerThanHalf } from '@/lib/domain/proof/claim';
 import { gapsOf } from '@/lib/domain/proof/gap';
 import type { Proof } from '@/lib/domain/proof/proof';
@@ -23,8 +25,7 @@ export function countReport(matter: Omit<ReportMatter, 'log'> & { sheet: Sheet }
   const takenOn = matter.window.to < today ? matter.window.to : today;
   const window = { from: matter.window.from, to: takenOn };
   const standing = standingWins(sheet, { employers, employerId, today: takenOn });
-  const linked = linkedWins(sheet, standing, ladder.behaviours.length);
-  const proofs = countProofs(sheet, ladder, linked, takenOn);
+  const { linked, proofs } = proofsOfStanding(sheet, ladder, standing, takenOn);
   const first = toNumber(window.from);
   const isInside = (win: number) => (sheet.days[win] ?? 0) >= first;
   const lines = categoryLinesOf(ladder, matter.builtIn);
@@ -62,6 +63,23 @@ export function countReport(matter: Omit<ReportMatter, 'log'> & { sheet: Sheet }
     stall: countStall(of),
     counts: { wins: wins.length, lessons: of.inside.length - wins.length },
   };
+}
+
+interface OfStanding {
+  ladder: Ladder;
+  linked: readonly (readonly number[])[];
+  proofs: readonly Proof[];
+}
+/** Whatever window of time is looked at, they are the same. */
+const known = new WeakMap<readonly number[], OfStanding>();
+
+function proofsOfStanding(sheet: Sheet, ladder: Ladder, standing: readonly number[], today: Day): OfStanding {
+  const before = known.get(standing);
+  if (before?.ladder === ladder) return before;
+  const linked = linkedWins(sheet, standing, ladder.behaviours.length);
+  const now = { ladder, linked, proofs: countProofs(sheet, ladder, linked, today) };
+  known.set(standing, now);
+  return now;
 }
 
 function withoutIds({ behaviourId, state, have, need, days, missing }: Proof) {

@@ -9,11 +9,26 @@ const VAGUE = LEVELS.indexOf('vague');
 
 type Employers = readonly Pick<Employer, 'id' | 'startedOn' | 'endedOn'>[];
 
+interface Asked {
+  employers: Employers;
+  employerId: string | null;
+  today: Day;
+}
+
+/** What was last asked of a sheet: one screen asks the same of it again and again, whatever days it shows. */
+const lastOf = new WeakMap<Sheet, { asked: string; standing: readonly number[] }>();
+
 /** The wins that stand on `today`, by day, the newest first; of one employer, where one is asked for. */
-export function standingWins(
-  sheet: Sheet,
-  { employers, employerId, today }: { employers: Employers; employerId: string | null; today: Day },
-): number[] {
+export function standingWins(sheet: Sheet, { employers, employerId, today }: Asked): readonly number[] {
+  const asked = JSON.stringify([today, employerId, employerId === null ? [] : employers]);
+  const last = lastOf.get(sheet);
+  if (last?.asked === asked) return last.standing;
+  const standing = findStanding(sheet, { employers, employerId, today });
+  lastOf.set(sheet, { asked, standing });
+  return standing;
+}
+
+function findStanding(sheet: Sheet, { employers, employerId, today }: Asked): number[] {
   const last = toNumber(today);
   const isWanted = employerId === null ? () => true : ofEmployer(sheet, employers, employerId);
   const standing: number[] = [];

@@ -53,7 +53,8 @@ async function takePacket({ figures, options }: Bench, browser: Opened, wins: nu
 
 async function open({ context, origin }: Opened, route: string): Promise<Page> {
   const page = await context.newPage();
-  page.setDefaultTimeout(2 * PATIENCE);
+  // The first packet of a long log finds its names.
+  page.setDefaultTimeout(6 * PATIENCE);
   await page.goto(`${origin}/options.html#${route}`);
   return page;
 }

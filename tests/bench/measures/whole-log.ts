@@ -12,7 +12,9 @@ import type { Bench, Measure } from './measure';
 const PATIENCE = 300_000;
 /** Wins that differ in a merge. */
 const FEW = 1000;
-/** A round with so many takes minutes: there is one, and the filling of the profile is its import. */
+/** A round with so many takes a minute: there is one. */
+const SOME = 10_000;
+/** With so many it takes minutes: the filling of the profile is its import. */
 const MANY = 100_000;
 
 export const wholeLog: Measure = {
@@ -20,7 +22,7 @@ export const wholeLog: Measure = {
   how: 'Back up now: from the click to the file among the downloads. Import: the same backup replaces an empty log; apart from it what comes before the last press, what keeps the log of before, and the writing of the rows up to the commit. Merge: a backup in which up to 1,000 wins have other words, from the press to its being done. The floor adds the same rows to the same tables and indexes by one bulkAdd a table in one transaction, and reads all of them into one JSON.stringify.',
   async take(bench) {
     for (const wins of bench.options.counts.filter((count) => count > 0)) {
-      const rounds = wins >= MANY ? 1 : bench.options.rounds.whole;
+      const rounds = wins >= SOME ? 1 : bench.options.rounds.whole;
       for (let round = 1; round <= rounds; round++) {
         bench.say(`${wins} wins, round ${round} of ${rounds}`);
         await takeFloor(bench, wins);

@@ -1,6 +1,7 @@
 import { countWaiting, readLeaves } from '@/lib/db/aggregates';
 import { readAuditMatter } from '@/lib/db/audit-matter';
 import { writeBackupNote } from '@/lib/db/backup-notes';
+import { countStored } from '@/lib/db/counts';
 import { db } from '@/lib/db/database';
 import { forgetFolder, keepFolder, noteLook, noteOtherLog, noteTrouble, noteWritten } from '@/lib/db/folder';
 import { readGapList } from '@/lib/db/gaps';
@@ -80,7 +81,16 @@ export const allTables = () => [...db.tables, ...machine.tables].filter(({ name 
 
 /** Runs inside another of these tables: what fails in it fails with that one. */
 export const INSIDE = [
-  ...['addEvidence', 'copyTable', 'keepBefore', 'keepStanding', 'putChanged', 'putEvidence', 'putNewCriterion'],
+  ...[
+    'addEvidence',
+    'copyTable',
+    'inParts',
+    'keepBefore',
+    'keepStanding',
+    'putChanged',
+    'putEvidence',
+    'putNewCriterion',
+  ],
   ...['putSnapshot', 'rememberWritten', 'setClaims', 'undoEdit', 'writeAlias', 'writeLog', 'writeSettings', 'writerIn'],
 ];
 
@@ -110,6 +120,7 @@ export const STARTERS = ['checkCounts', 'keepBackedUp', 'keepShadow', 'lookNow',
 /** Read counts, and keep them first where they are not kept; what they say comes of the rows where that fails. */
 export const COUNTERS: Record<string, () => Promise<unknown>> = {
   countReady,
+  countStored,
   countWaiting,
   listUnmapped: () => listUnmapped(LADDER),
   readAllEntries: () => readAllEntries(seniorEngineer),

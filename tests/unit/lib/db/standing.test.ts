@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readLeaves } from '@/lib/db/aggregates';
+import { countStored } from '@/lib/db/counts';
 import { db } from '@/lib/db/database';
 import { readLog } from '@/lib/db/log';
 import { readLogSince } from '@/lib/db/running-plan';
@@ -55,7 +56,7 @@ const scene = arbitraryToday.chain((today) =>
 );
 
 describe('what is read of a long log', () => {
-  it('is a snapshot and a plan as every row would have them, whatever the log', async () => {
+  it('is a snapshot, a plan and a count as every row would have them, whatever the log', async () => {
     await fc.assert(
       fc.asyncProperty(scene, async ({ today, log, began, focus, isCounted }) => {
         await keep(log);
@@ -65,6 +66,14 @@ describe('what is read of a long log', () => {
         const proofs = proofsOf(seniorEngineer, all, today);
         const whole = { ladder: seniorEngineer, claims: [], proofs, log: all, reason: 'manual' as const, today };
         expect(await snapshotOn(today)).toEqual(takeSnapshot(whole));
+
+        expect(await countStored()).toEqual({
+          wins: all.length,
+          inTrash: log.length - all.length,
+          artifacts: await db.artifacts.count(),
+          evidence: await db.evidence.filter(({ deletedAt }) => deletedAt === null).count(),
+          ...{ claims: 0, drafts: 0 },
+        });
 
         const startedOn = addDays(today, -began);
         const plan = newPlan({ ladderId: seniorEngineer.id, startedOn, startSnapshotId: '', isSolid: true, focus });

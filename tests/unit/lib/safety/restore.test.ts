@@ -2,11 +2,14 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { db } from '@/lib/db/database';
 import { keepDraft } from '@/lib/db/drafts';
 import { changeWin, saveWin } from '@/lib/db/wins';
+import { keptIds } from '@/lib/domain/kept-backup';
 import { newRecord } from '@/lib/domain/record';
 import { blankWin } from '@/lib/domain/win/win';
 import { type Backup, takeBackup } from '@/lib/safety/backup';
 import { listKept, takeBack } from '@/lib/safety/before';
 import { applyRestore, planRestore } from '@/lib/safety/restore';
+import { soundRow } from '@/lib/safety/row-schemas';
+import { aWin } from '../domain/logged-win';
 
 async function save(title: string): Promise<string> {
   const winId = crypto.randomUUID();
@@ -50,6 +53,32 @@ describe('replacing the log', () => {
     expect(await takeBack(done.ok ? (done.done?.beforeId ?? '') : '')).toEqual({ ok: true, kept: 1 });
     expect(await titles()).toEqual(['Both', 'New']);
     expect(await db.wins.get(both)).toMatchObject({ did: 'More', note: 'Since' });
+  });
+
+  it('of many rows is kept in parts, which no list of what is kept reads, and is undone as any other', async () => {
+    const many = Array.from({ length: 1201 }, (_, at) => aWin({ id: crypto.randomUUID(), title: `Win ${at}` }));
+    const backup = await takeBackup(new Date());
+    await db.wins.bulkAdd(many);
+    const before = await takeBackup(new Date(0));
+    const done = await replace(backup);
+    expect(await db.wins.count()).toBe(0);
+    const [kept] = await listKept();
+    expect(kept).toMatchObject({ changes: {}, parts: { rows: 1201 } });
+    expect(kept?.parts?.ids).toHaveLength(3);
+    for (const row of await db.backups.toArray()) expect(soundRow('backups', row)).toEqual(row);
+    expect(await takeBack(done.ok ? (done.done?.beforeId ?? '') : '')).toEqual({ ok: true, kept: 0 });
+    expect(await takeBackup(new Date(0))).toEqual(before);
+  });
+
+  it('lets the parts go with the last one that can be taken back', async () => {
+    const backup = await takeBackup(new Date());
+    for (let turn = 0; turn < 4; turn++) {
+      await db.wins.bulkAdd(Array.from({ length: 501 }, () => aWin({ id: crypto.randomUUID() })));
+      await replace(backup);
+    }
+    const heads = await listKept();
+    expect(heads).toHaveLength(3);
+    expect((await db.backups.toCollection().primaryKeys()).sort()).toEqual(keptIds(heads).sort());
   });
 
   it('leaves what is being typed on this machine alone', async () => {
