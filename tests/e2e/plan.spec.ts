@@ -185,7 +185,7 @@ test('the popup says the one thing to do this week', async ({ openApp, openPopup
   expect(await axeFindings(popup)).toEqual([]);
 });
 
-test('a plan ends early only when asked twice, and its history stays', async ({ openApp }) => {
+test('a plan ends early only when asked twice, its history stays, and a slip is taken back', async ({ openApp }) => {
   const page = await openPlan(openApp, '2027-03-12');
   await fillLog(page, samplePlan({ startedOn: START }));
   await page.getByRole('button', { name: 'End this plan early' }).click();
@@ -195,6 +195,8 @@ test('a plan ends early only when asked twice, and its history stays', async ({ 
   await page.getByRole('dialog').getByRole('button', { name: 'End the plan' }).click();
   await expect(page.getByText('Ended on day 12, without a verdict')).toBeVisible();
   await expect(page.getByText('Is your technical work solid?')).toBeVisible();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(page.getByText('Day 12 of 90 · week 2')).toBeVisible();
 });
 
 test('moving on closes the chapter, ends the plan and sets the level; what was stays', async ({

@@ -80,8 +80,19 @@ export const allTables = () => [...db.tables, ...machine.tables].filter(({ name 
 
 /** Runs inside another of these tables: what fails in it fails with that one. */
 export const INSIDE = [
-  ...['addEvidence', 'copyTable', 'keepBefore', 'keepStanding', 'putChanged', 'putEvidence', 'putNewCriterion'],
-  ...['putSnapshot', 'rememberWritten', 'setClaims', 'undoEdit', 'writeAlias', 'writeLog', 'writeSettings', 'writerIn'],
+  ...['addEvidence', 'copyTable', 'keepBefore', 'keepStanding', 'putChanged', 'putEnded', 'putEvidence'],
+  ...[
+    'putNewCriterion',
+    'putReopened',
+    'putSnapshot',
+    'rememberWritten',
+    'setClaims',
+    'undoEdit',
+    'writeAlias',
+    'writeLog',
+    'writeSettings',
+    'writerIn',
+  ],
 ];
 
 /** Made of many steps, each of which may fail and be done again: a test of its own, which names it. */
