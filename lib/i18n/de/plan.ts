@@ -149,8 +149,7 @@ export const actWords: Translated<typeof en.actWords> = {
   endNo: 'Weiterlaufen lassen',
   ended: 'Der Plan ist beendet. Er steht bei den früheren.',
   undoEnd: 'Rückgängig',
-  endStays:
-    'Der Plan bleibt beendet: Seither wurde ein anderer begonnen, oder das Logbuch ließ sich nicht schreiben.',
+  endStays: 'Der Plan bleibt beendet: Seither wurde ein anderer begonnen, oder das Logbuch ließ sich nicht schreiben.',
   movingOn: 'Befördert oder ein neuer Job?',
   movingOnLink: 'Ins nächste Kapitel weiterziehen',
   notDone: 'Das hat nicht geklappt',
