@@ -26,7 +26,7 @@ export function App() {
   usePageSettings();
   const [address] = useHashLocation();
   const section = sectionAt(address);
-  const title = section?.title ?? app.notFound;
+  const title = section?.title() ?? app.notFound;
   useEffect(() => {
     document.title = say(isDemo ? demoWords.documentTitle : app.documentTitle, { section: title });
   }, [title]);
@@ -59,5 +59,5 @@ export function App() {
 }
 
 function Shown({ section }: { section: Section }) {
-  return isDemo && section.isOwn ? <OwnLogOnly title={section.title} /> : <section.component />;
+  return isDemo && section.isOwn ? <OwnLogOnly title={section.title()} /> : <section.component />;
 }
