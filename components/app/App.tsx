@@ -15,9 +15,10 @@ import { Held } from './Held';
 import { NotFound } from './NotFound';
 import { Overlays } from './Overlays';
 import { OwnLogOnly } from './OwnLogOnly';
+import { pathOf } from './path-of';
 import { Rail } from './Rail';
 import { SectionTrouble } from './SectionTrouble';
-import { pathOf, type Section, sectionAt } from './sections';
+import { type Section, sectionAt } from './sections';
 import { useHeadingFocus } from './use-heading-focus';
 import { useOverlay } from './use-overlay';
 

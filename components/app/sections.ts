@@ -8,6 +8,7 @@ import { packetWords } from '@/lib/i18n/en/packet';
 import { privacyWords } from '@/lib/i18n/en/privacy';
 import { sitesWords } from '@/lib/i18n/en/sites';
 import { talkWords } from '@/lib/i18n/en/talk';
+import { pathOf } from './path-of';
 
 export interface Section {
   /** After the `#`; the section also gets every address below it. */
@@ -160,9 +161,4 @@ export function sectionAt(address: string): Section | undefined {
   const path = pathOf(address);
   if (path === '/') return sections[0];
   return sections.find((section) => path === section.path || path.startsWith(`${section.path}/`));
-}
-
-/** `address` without its query. */
-export function pathOf(address: string): string {
-  return address.split('?', 1)[0] ?? address;
 }

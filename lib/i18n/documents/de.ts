@@ -1,4 +1,4 @@
-import type { DocumentWords } from './speaker';
+import type { DocumentWords } from './document-words';
 
 /** The same in German. */
 export const de: DocumentWords = {
