@@ -11,6 +11,7 @@ export interface ClaimAct {
   after: Claim;
 }
 
+/** Every claim of a ladder, of behaviours that it has no more, too. */
 export async function listClaims(ladderId: string): Promise<Claim[]> {
   return db.claims.filter((claim) => claim.ladderId === ladderId && claim.deletedAt === null).toArray();
 }

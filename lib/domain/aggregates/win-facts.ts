@@ -49,6 +49,7 @@ const READ = Object.fromEntries(
   Object.entries(MARKS).map(([mark, [from, bits]]) => [mark, { from, mask: (1 << bits) - 1 }]),
 ) as Record<Mark, { from: number; mask: number }>;
 
+/** One mark out of all of a win’s: a place in its list of values, or 0 and 1 for no and yes. */
 export function markOf(marks: number, mark: Mark): number {
   const { from, mask } = READ[mark];
   return (marks >>> from) & mask;
@@ -81,6 +82,7 @@ export function readableFacts(win: Win, artifacts: readonly Artifact[], evidence
   }
 }
 
+/** What is counted of a win. Throws where a row is not what its table holds. */
 export function factsOf(win: Win, artifacts: readonly Artifact[], evidence: readonly LinkRow[]): WinFacts {
   const standing = artifacts.filter(({ deletedAt }) => deletedAt === null);
   const logged = { win, artifacts: standing, behaviourIds: [] };
@@ -130,6 +132,7 @@ export function toNumber(day: Day): number {
   return Date.parse(day) / MS_A_DAY;
 }
 
+/** The day of a number that `toNumber` made. */
 export function dayOf(number: number): Day {
   return new Date(number * MS_A_DAY).toISOString().slice(0, 10);
 }
