@@ -8,7 +8,8 @@ export type Month = string;
 export type Instant = string;
 
 const PATTERN = /^\d{4}-\d{2}-\d{2}$/;
-const MS_A_DAY = 86_400_000;
+/** Of a day by the clock of UTC, which has no change. */
+export const MS_A_DAY = 86_400_000;
 
 /** Whether `text` is a day that there is: no thirtieth of February. */
 export function isDay(text: string): text is Day {

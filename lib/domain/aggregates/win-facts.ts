@@ -1,4 +1,4 @@
-import type { Day } from '@/lib/domain/day';
+import { type Day, MS_A_DAY } from '@/lib/domain/day';
 import { CLAUSES } from '@/lib/domain/ladder/ladder';
 import { meetsClause } from '@/lib/domain/proof/clause';
 import type { Evidence } from '@/lib/domain/proof/evidence';
@@ -125,7 +125,6 @@ function linksOf({ shownNone = [] }: Win, evidence: readonly LinkRow[]): string[
 
 /** Before any day. */
 export const NO_DAY = -(2 ** 31);
-const MS_A_DAY = 86_400_000;
 
 /** Whole days since 1970, so that days can be counted without a calendar. */
 export function toNumber(day: Day): number {
