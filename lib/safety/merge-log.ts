@@ -9,8 +9,8 @@ import type { Tables } from '@/lib/domain/merge/unfold';
 import { MACHINE_TABLES } from '@/lib/domain/merge/unique-keys';
 import type { Writing } from '@/lib/domain/record';
 import { trashLimit } from '@/lib/domain/trash';
+import type { Working } from '@/lib/long-work/pause';
 import { inTurns, partOf, readRowsInTurns, type Turn } from './in-turns';
-import type { Working } from './pause';
 import { writeLog } from './write-log';
 
 /** What a merge would do, or did. */
