@@ -10,7 +10,7 @@ const headless = process.argv.includes('--headless') || !hasDisplay();
 
 try {
   if (!(await installPackages())) throw new Error('npm ci failed: its message is above.');
-  await (headless ? demonstrate() : open());
+  await (headless ? showMainJob() : open());
 } catch (error) {
   console.error(`\nWinnow did not start: ${error instanceof Error ? error.message : error}`);
   process.exitCode = 1;
@@ -30,13 +30,13 @@ async function open() {
 }
 
 /** Without a display: does Winnow's main job on the project's own sample pages. */
-async function demonstrate() {
+async function showMainJob() {
   const { ensureChromium } = await import('./install-chromium.mjs');
   const file = await ensureChromium();
   if (!file) throw new Error('there is no display and no Chromium. Install chromium and start again.');
   await build('build');
-  const { runDemo } = await import('./demo.mjs');
-  const folder = await runDemo(file, join(PROJECT, 'winnow-demo'));
+  const { doMainJob } = await import('./do-main-job.mjs');
+  const folder = await doMainJob(file, join(PROJECT, 'winnow-demo'));
   console.log(`The report and the pictures are in ${folder}`);
 }
 

@@ -15,9 +15,10 @@ import { Held } from './Held';
 import { NotFound } from './NotFound';
 import { Overlays } from './Overlays';
 import { OwnLogOnly } from './OwnLogOnly';
+import { pathOf } from './path-of';
 import { Rail } from './Rail';
 import { SectionTrouble } from './SectionTrouble';
-import { pathOf, type Section, sectionAt } from './sections';
+import { type Section, sectionAt } from './sections';
 import { useHeadingFocus } from './use-heading-focus';
 import { useOverlay } from './use-overlay';
 
@@ -26,7 +27,7 @@ export function App() {
   usePageSettings();
   const [address] = useHashLocation();
   const section = sectionAt(address);
-  const title = section?.title ?? app.notFound;
+  const title = section?.title() ?? app.notFound;
   useEffect(() => {
     document.title = say(isDemo ? demoWords.documentTitle : app.documentTitle, { section: title });
   }, [title]);
@@ -59,5 +60,5 @@ export function App() {
 }
 
 function Shown({ section }: { section: Section }) {
-  return isDemo && section.isOwn ? <OwnLogOnly title={section.title} /> : <section.component />;
+  return isDemo && section.isOwn ? <OwnLogOnly title={section.title()} /> : <section.component />;
 }

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { KeyboardEvent, ReactNode } from 'react';
 import { classNames } from '@/components/ui/class-names';
 
 interface Props {
@@ -6,13 +6,15 @@ interface Props {
   /** Draws the margin's line; what stands in `.app-margin` is written beside the column. */
   margin?: boolean;
   className?: string;
+  /** Hears the keys that are pressed anywhere on the page; each must have a button, too. */
+  onKeyDown?: (event: KeyboardEvent) => void;
   children: ReactNode;
 }
 
 /** One reading column with a heading that takes the focus on arrival, and a margin for notes. */
-export function Page({ title, margin = false, className, children }: Props) {
+export function Page({ title, margin = false, className, onKeyDown, children }: Props) {
   return (
-    <article className={classNames('app-page', className)} data-margin={margin || undefined}>
+    <article className={classNames('app-page', className)} data-margin={margin || undefined} onKeyDown={onKeyDown}>
       <h1 id="section-heading" tabIndex={-1}>
         {title}
       </h1>

@@ -32,7 +32,7 @@ export function Rail({ current, onFind, onKeys }: Props) {
             <li key={section.path}>
               <a href={`#${section.path}`} aria-current={isIn(section, current)}>
                 <Grain state="met" size={14} />
-                {section.title}
+                {section.title()}
                 {section.path === '/inbox' && <InboxCount />}
               </a>
             </li>

@@ -8,11 +8,13 @@ import { packetWords } from '@/lib/i18n/en/packet';
 import { privacyWords } from '@/lib/i18n/en/privacy';
 import { sitesWords } from '@/lib/i18n/en/sites';
 import { talkWords } from '@/lib/i18n/en/talk';
+import { pathOf } from './path-of';
 
 export interface Section {
   /** After the `#`; the section also gets every address below it. */
   path: `/${string}`;
-  title: string;
+  /** In the language that is spoken when it is asked for. */
+  title: () => string;
   inRail: boolean;
   /** Of the user's own installation: the demo has none of it. */
   isOwn?: true;
@@ -26,157 +28,119 @@ type Address = Omit<Section, 'component'>;
 const addresses: readonly [Address, ...Address[]] = [
   {
     path: '/checklist',
-    get title() {
-      return app.checklist;
-    },
+    title: () => app.checklist,
     inRail: true,
     load: async () => (await import('@/components/checklist/ChecklistSection')).ChecklistSection,
   },
   {
     path: '/quiz',
-    get title() {
-      return app.quiz;
-    },
+    title: () => app.quiz,
     inRail: true,
     load: async () => (await import('@/components/quiz/QuizSection')).QuizSection,
   },
   {
     path: '/inbox',
-    get title() {
-      return app.inbox;
-    },
+    title: () => app.inbox,
     inRail: true,
     load: async () => (await import('@/components/inbox/InboxSection')).InboxSection,
   },
   {
     path: '/check-in',
-    get title() {
-      return app.checkIn;
-    },
+    title: () => app.checkIn,
     inRail: true,
     load: async () => (await import('@/components/check-in/CheckInSection')).CheckInSection,
   },
   {
     path: '/wins',
-    get title() {
-      return app.wins;
-    },
+    title: () => app.wins,
     inRail: true,
     load: async () => (await import('@/components/wins/WinsSection')).WinsSection,
   },
   {
     path: '/map',
-    get title() {
-      return app.map;
-    },
+    title: () => app.map,
     inRail: true,
     load: async () => (await import('@/components/map/MapSection')).MapSection,
   },
   {
     path: '/audit',
-    get title() {
-      return app.audit;
-    },
+    title: () => app.audit,
     inRail: true,
     load: async () => (await import('@/components/audit/AuditSection')).AuditSection,
   },
   {
     path: '/plan',
-    get title() {
-      return app.plan;
-    },
+    title: () => app.plan,
     inRail: true,
     load: async () => (await import('@/components/plan/PlanSection')).PlanSection,
   },
   {
     path: '/report',
-    get title() {
-      return app.report;
-    },
+    title: () => app.report,
     inRail: true,
     load: async () => (await import('@/components/report/ReportSection')).ReportSection,
   },
   {
     path: '/packet',
-    get title() {
-      return packetWords.title;
-    },
+    title: () => packetWords.title,
     inRail: true,
     load: async () => (await import('@/components/packet/PacketSection')).PacketSection,
   },
   {
     path: '/talk',
-    get title() {
-      return talkWords.title;
-    },
+    title: () => talkWords.title,
     inRail: true,
     load: async () => (await import('@/components/talk/TalkSection')).TalkSection,
   },
   {
     path: '/settings/sites',
-    get title() {
-      return sitesWords.title;
-    },
+    title: () => sitesWords.title,
     inRail: false,
     isOwn: true,
     load: async () => (await import('@/components/settings/sites/SitesSection')).SitesSection,
   },
   {
     path: '/settings/ladders',
-    get title() {
-      return laddersWords.title;
-    },
+    title: () => laddersWords.title,
     inRail: false,
     load: async () => (await import('@/components/settings/ladders/LaddersSection')).LaddersSection,
   },
   {
     path: '/settings/names',
-    get title() {
-      return namesWords.title;
-    },
+    title: () => namesWords.title,
     inRail: false,
     load: async () => (await import('@/components/settings/names/NamesSection')).NamesSection,
   },
   {
     path: '/settings/data',
-    get title() {
-      return dataWords.title;
-    },
+    title: () => dataWords.title,
     inRail: false,
     isOwn: true,
     load: async () => (await import('@/components/settings/data/DataSection')).DataSection,
   },
   {
     path: '/settings/health',
-    get title() {
-      return healthWords.title;
-    },
+    title: () => healthWords.title,
     inRail: false,
     isOwn: true,
     load: async () => (await import('@/components/settings/data/HealthSection')).HealthSection,
   },
   {
     path: '/settings',
-    get title() {
-      return app.settings;
-    },
+    title: () => app.settings,
     inRail: true,
     isOwn: true,
     load: async () => (await import('@/components/settings/SettingsSection')).SettingsSection,
   },
   {
     path: '/privacy',
-    get title() {
-      return privacyWords.title;
-    },
+    title: () => privacyWords.title,
     inRail: false,
     load: async () => (await import('@/components/privacy/PrivacySection')).PrivacySection,
   },
   {
     path: '/welcome',
-    get title() {
-      return app.welcome;
-    },
+    title: () => app.welcome,
     inRail: false,
     isOwn: true,
     load: async () => (await import('@/components/welcome/WelcomeSection')).WelcomeSection,
@@ -188,9 +152,8 @@ const [home, ...others] = addresses;
 /** Every address of the app; the rail shows them in this order, and the first one is home. */
 export const sections: readonly [Section, ...Section[]] = [onDemand(home), ...others.map(onDemand)];
 
-/** The very address and no copy: that would take the title in the language of the moment. */
 function onDemand(address: Address): Section {
-  return Object.assign(address, { component: lazy(async () => ({ default: await address.load() })) });
+  return { ...address, component: lazy(async () => ({ default: await address.load() })) };
 }
 
 /** The section that shows `address` (after the `#`, with or without a query). */
@@ -198,9 +161,4 @@ export function sectionAt(address: string): Section | undefined {
   const path = pathOf(address);
   if (path === '/') return sections[0];
   return sections.find((section) => path === section.path || path.startsWith(`${section.path}/`));
-}
-
-/** `address` without its query. */
-export function pathOf(address: string): string {
-  return address.split('?', 1)[0] ?? address;
 }

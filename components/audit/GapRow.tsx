@@ -1,13 +1,10 @@
-import { useEffect, useRef, useState } from 'react';
-import { createDraftKeeper } from '@/components/drafts/draft-keeper';
-import { leftDraft } from '@/components/drafts/left-draft';
+import { useState } from 'react';
+import { useStoredWords } from '@/components/drafts/use-stored-words';
 import { Button } from '@/components/ui/Button';
 import { Field } from '@/components/ui/Field';
 import { focusBeside } from '@/components/ui/focus-beside';
 import { Grain } from '@/components/ui/Grain';
 import { TextArea } from '@/components/ui/TextArea';
-import { useLeaving } from '@/components/ui/use-leaving';
-import { useOnce } from '@/components/ui/use-once';
 import { changeGap } from '@/lib/db/gaps';
 import { isBlank, TEXT_LIMIT } from '@/lib/domain/win/win';
 import { gapWords as texts } from '@/lib/i18n/en/gaps';
@@ -71,47 +68,31 @@ export function GapRow({ ladderId, line, onDrop }: Props) {
 
 /** What stands on a line while it is typed, and a moment later in the log. */
 function useGapText(ladderId: string, line: GapLine) {
-  const [typed, setTyped] = useState<string | null>(null);
-  const [isKept, setKept] = useState(true);
   // The words that a suggestion took the place of, until something else is typed.
   const [replaced, setReplaced] = useState<string | null>(null);
-  const now = useRef(line);
-  now.current = line;
-  // What a page that goes in the middle of a write leaves.
-  const [left] = useState(() => leftDraft('audit', `gap ${ladderId} ${line.behaviour.id}`));
-  const [keeper] = useState(() => {
+  const words = useStoredWords({
+    surface: 'audit',
+    key: `gap ${ladderId} ${line.behaviour.id}`,
+    stored: line.text,
     // Nothing written is no words of the user's: the suggestion stands again.
-    const keep = ({ text }: { text: string }) =>
-      changeGap(ladderId, now.current, { text: isBlank(text) || text === now.current.where ? null : text });
-    return createDraftKeeper({ keep, drop: () => keep({ text: '' }), onKept: setKept, behind: left });
+    save: (text) => changeGap(ladderId, line, { text: isBlank(text) || text === line.where ? null : text }),
   });
   const change = (text: string) => {
     setReplaced(null);
-    setTyped(text);
-    keeper.change({ text });
+    words.change(text);
   };
-  useOnce(() => {
-    const text = left.read()?.text;
-    if (text !== undefined) change(text);
-  });
-  const flush = keeper.flush;
-  useLeaving(flush);
-  useEffect(() => flush, [flush]);
-  // What is read back takes the place of what was typed once they say the same.
-  useEffect(() => setTyped((words) => (words === line.text ? null : words)), [line.text]);
   return {
-    text: typed ?? line.text,
-    isKept,
+    text: words.text,
+    isKept: words.isKept,
     change,
     settle: () => {
-      flush();
-      setTyped((words) => (words !== null && isBlank(words) ? null : words));
+      words.flush();
+      if (isBlank(words.text)) words.letGo();
     },
     bringBack: replaced === null ? null : () => change(replaced),
     suggest: () => {
-      setReplaced(typed ?? line.text);
-      setTyped(null);
-      void keeper.drop();
+      setReplaced(words.text);
+      words.clear();
     },
   };
 }

@@ -1,7 +1,6 @@
-import '@/components/ui/table.css';
 import { Disclosure } from '@/components/ui/Disclosure';
 import { Grain } from '@/components/ui/Grain';
-import { VisuallyHidden } from '@/components/ui/VisuallyHidden';
+import { Table } from '@/components/ui/Table';
 import type { Heat } from '@/lib/domain/audit/heat';
 import { resultWords as texts } from '@/lib/i18n/en/audit-parts';
 import { say } from '@/lib/i18n/say';
@@ -41,31 +40,17 @@ export function HeatStrip({ heat, label }: Props) {
 function HeatTable({ heat, label }: Props) {
   return (
     <div className="audit-table">
-      <table className="ui-table">
-        <caption>
-          <VisuallyHidden>{label}</VisuallyHidden>
-        </caption>
-        <thead>
-          <tr>
-            {[texts.category, texts.filled, texts.audit, texts.proof, texts.claim].map((head) => (
-              <th key={head} scope="col">
-                {head}
-              </th>
-            ))}
+      <Table label={label} columns={[texts.category, texts.filled, texts.audit, texts.proof, texts.claim]}>
+        {heat.map(({ category, grains, audit, proof, claim }) => (
+          <tr key={category.id}>
+            <th scope="row">{category.name}</th>
+            <td>{say(texts.grains, { n: grains })}</td>
+            <td>{say(texts.worth, { what: texts.audits[audit], n: audit })}</td>
+            <td>{say(texts.worth, { what: texts.proofs[proof], n: proof })}</td>
+            <td>{say(texts.worth, { what: texts.claims[claim], n: claim })}</td>
           </tr>
-        </thead>
-        <tbody>
-          {heat.map(({ category, grains, audit, proof, claim }) => (
-            <tr key={category.id}>
-              <th scope="row">{category.name}</th>
-              <td>{say(texts.grains, { n: grains })}</td>
-              <td>{say(texts.worth, { what: texts.audits[audit], n: audit })}</td>
-              <td>{say(texts.worth, { what: texts.proofs[proof], n: proof })}</td>
-              <td>{say(texts.worth, { what: texts.claims[claim], n: claim })}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+        ))}
+      </Table>
     </div>
   );
 }

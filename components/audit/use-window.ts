@@ -1,20 +1,23 @@
 import { useEffect, useState } from 'react';
+import { createDraftKeeper } from '@/components/drafts/draft-keeper';
+import { leftDraft } from '@/components/drafts/left-draft';
 import { useLive } from '@/components/ui/use-live';
+import { useOnce } from '@/components/ui/use-once';
 import type { StorageRefusal } from '@/lib/db/outcome';
 import { changeSettings, readSettings } from '@/lib/db/settings';
-import { type AuditWindow, lastSixMonths, toWindow } from '@/lib/domain/audit/audit-window';
+import { lastSixMonths, toWindow } from '@/lib/domain/audit/audit-window';
 import type { Day } from '@/lib/domain/day';
 
-interface Days {
-  from: string;
-  to: string;
-}
+type Days = { from: string; to: string };
+
+/** In the place of the last six months: of tomorrow they are others. */
+const USUAL: Days = { from: '', to: '' };
 
 /** The time that is looked back on: what stands in the fields, and the last of it that was a whole window. */
 export function useWindow(today: Day) {
   const settings = useLive(readSettings, []);
   const [typed, setTyped] = useState<Partial<Days>>({});
-  const [trouble, setTrouble] = useState<StorageRefusal | null>(null);
+  const { trouble, keep, takeUp } = useKeeping();
   const usual = lastSixMonths(today);
   const kept = settings?.audit ?? usual;
   const shown: Days = { ...kept, ...typed };
@@ -24,21 +27,19 @@ export function useWindow(today: Day) {
   useEffect(() => {
     setTyped((now) => ((now.from ?? from) === from && (now.to ?? to) === to ? {} : now));
   }, [from, to]);
+  useOnce(() => setTyped(takeUp()));
 
-  const keep = async (audit: AuditWindow | null) => {
-    const outcome = await changeSettings({ audit });
-    setTrouble(outcome.ok ? null : outcome.reason);
-  };
   const change = (changes: Partial<Days>) => {
     setTyped({ ...typed, ...changes });
     const next = { ...shown, ...changes };
     const changed = toWindow(next.from, next.to);
     if (typeof changed === 'string') return;
-    void keep(changed.from === usual.from && changed.to === usual.to ? null : changed);
+    keep(changed.from === usual.from && changed.to === usual.to ? USUAL : changed);
   };
   const reset = () => {
-    setTyped({});
-    void keep(null);
+    // Shown before the log has it; where the log has it already there is nothing to show before.
+    setTyped(settings?.audit ? usual : {});
+    keep(USUAL);
   };
   return {
     isReading: settings === undefined,
@@ -46,4 +47,35 @@ export function useWindow(today: Day) {
     isUsual: shown.from === usual.from && shown.to === usual.to,
     ...{ change, reset, trouble },
   };
+}
+
+/** Writes the days to the settings at once. What a page that goes in the middle of that leaves is taken up by the next. */
+function useKeeping() {
+  const [trouble, setTrouble] = useState<StorageRefusal | null>(null);
+  const [left] = useState(() => leftDraft('audit', 'window'));
+  const [keeper] = useState(() =>
+    createDraftKeeper<Days>({
+      keep: async ({ from, to }) => {
+        const window = toWindow(from, to);
+        const outcome = await changeSettings({ audit: typeof window === 'string' ? null : window });
+        setTrouble(outcome.ok ? null : outcome.reason);
+        return outcome;
+      },
+      drop: async () => ({ ok: true }),
+      onKept: () => {},
+      behind: left,
+    }),
+  );
+  const keep = (days: Days) => {
+    keeper.change(days);
+    keeper.flush();
+  };
+  const takeUp = (): Partial<Days> => {
+    const days = left.read();
+    if (!days) return {};
+    const window = toWindow(days.from ?? '', days.to ?? '');
+    keep(typeof window === 'string' ? USUAL : window);
+    return typeof window === 'string' ? {} : window;
+  };
+  return { trouble, keep, takeUp };
 }

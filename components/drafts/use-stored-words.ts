@@ -15,7 +15,10 @@ interface Place {
   save: (text: string) => Promise<Outcome>;
 }
 
-/** Words of a row of the log, written back a moment behind the keys: what stands in the field, and whether it is kept. */
+/**
+ * Words of a row of the log, written back a moment behind the keys: what stands in the field, and whether it is kept.
+ * `letGo`: what the log says stands in the field again. `clear`: the same, and nothing is written in the place of the words.
+ */
 export function useStoredWords({ surface, key, stored, save }: Place) {
   const [typed, setTyped] = useState<string | null>(null);
   const [isKept, setKept] = useState(true);
@@ -25,7 +28,7 @@ export function useStoredWords({ surface, key, stored, save }: Place) {
   const [keeper] = useState(() =>
     createDraftKeeper<{ text: string }>({
       keep: ({ text }) => now.current(text),
-      drop: async () => ({ ok: true }),
+      drop: () => now.current(''),
       onKept: setKept,
       behind: left,
     }),
@@ -43,5 +46,10 @@ export function useStoredWords({ surface, key, stored, save }: Place) {
   useEffect(() => flush, [flush]);
   // What is read back takes the place of what was typed once they say the same.
   useEffect(() => setTyped((words) => (words === stored ? null : words)), [stored]);
-  return { text: typed ?? stored, isKept, change, flush };
+  const letGo = () => setTyped(null);
+  const clear = () => {
+    letGo();
+    void keeper.drop();
+  };
+  return { text: typed ?? stored, isKept, change, flush, letGo, clear };
 }

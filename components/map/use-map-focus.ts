@@ -1,4 +1,5 @@
 import { type RefObject, useEffect } from 'react';
+import { useWhenever } from '@/components/ui/use-whenever';
 import type { MappingState } from './use-mapping-state';
 
 /** Keeps the focus, and with it the keys, on the win in hand. `shown`: what is in view; null while it is being read. */
@@ -10,10 +11,9 @@ export function useMapFocus(root: RefObject<HTMLElement | null>, shown: string |
     if (shown !== null && isHere) focusIn(root.current);
   }, [root, shown]);
   // A button that went with its act must not take the keys with it.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: after every act
-  useEffect(() => {
+  useWhenever(state, () => {
     if (document.activeElement === document.body) focusIn(root.current);
-  }, [root, state]);
+  });
 }
 
 function focusIn(root: HTMLElement | null) {

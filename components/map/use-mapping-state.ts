@@ -1,5 +1,6 @@
-import { useEffect, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { useReading } from '@/components/ui/use-reading';
+import { useWhenever } from '@/components/ui/use-whenever';
 import { countReady, listUnmapped } from '@/lib/db/mapping';
 import { joined, type MapPlace, resumedMapping } from '@/lib/domain/map-place';
 import { type DoneAct, recallMapping, rememberMapping } from './map-memory';
@@ -36,8 +37,7 @@ export function useMappingState(ladderId: string) {
     return last.current;
   };
   const count = ready.state === 'read' ? ready.value : null;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: whenever the log holds another number of ready wins
-  useEffect(() => {
+  useWhenever(count === null ? null : `${ladderId} ${count}`, () => {
     if (count === null) return;
     let isOver = false;
     const list = async () => {
@@ -49,6 +49,6 @@ export function useMappingState(ladderId: string) {
     return () => {
       isOver = true;
     };
-  }, [count, ladderId]);
+  });
   return { state, latest, put, queue, isFailed: isFailed || ready.state === 'failed', readyCount: count };
 }

@@ -1,18 +1,11 @@
 import { Segmented } from '@/components/ui/Segmented';
 import { AUDIENCES } from '@/lib/domain/packet/packet';
-import type { PacketChoices } from '@/lib/domain/packet/packet-choices';
 import { packetWords as texts } from '@/lib/i18n/en/packet';
+import type { ChoiceFieldsProps } from './choice-fields';
 import { TimeFields } from './TimeFields';
-import type { PacketGround } from './use-packet';
-
-export interface OptionFieldsProps {
-  choices: PacketChoices;
-  ground: PacketGround;
-  onChange: (changes: Partial<PacketChoices>) => void;
-}
 
 /** Who reads it, and of which time it tells. */
-export function OptionFields({ choices, ground, onChange }: OptionFieldsProps) {
+export function OptionFields({ choices, ground, onChange }: ChoiceFieldsProps) {
   const { audience } = choices;
   return (
     <div className="packet-options">

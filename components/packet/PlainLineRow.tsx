@@ -1,14 +1,20 @@
+import { useStoredWords } from '@/components/drafts/use-stored-words';
 import { Field } from '@/components/ui/Field';
 import { TextArea } from '@/components/ui/TextArea';
+import { changeWin } from '@/lib/db/wins';
 import { nameOf } from '@/lib/domain/win/title';
 import type { Win } from '@/lib/domain/win/win';
 import { TEXT_LIMIT } from '@/lib/domain/win/win';
 import { plainWords as texts } from '@/lib/i18n/en/packet';
 import { say } from '@/lib/i18n/say';
-import { usePlainLine } from './use-plain-line';
 
 export function PlainLineRow({ win }: { win: Win }) {
-  const { text, isKept, change, settle } = usePlainLine(win.id, win.plainLine);
+  const { text, isKept, change, flush } = useStoredWords({
+    surface: 'packet',
+    key: `plain ${win.id}`,
+    stored: win.plainLine,
+    save: (plainLine) => changeWin(win.id, { plainLine }),
+  });
   const title = nameOf(win);
   return (
     <li>
@@ -17,7 +23,7 @@ export function PlainLineRow({ win }: { win: Win }) {
       </a>
       <Field label={say(texts.field, { title })} labelHidden>
         {(control) => (
-          <TextArea {...control} rows={1} maxLength={TEXT_LIMIT} value={text} onChange={change} onBlur={settle} />
+          <TextArea {...control} rows={1} maxLength={TEXT_LIMIT} value={text} onChange={change} onBlur={flush} />
         )}
       </Field>
       {!isKept && <p role="alert">{texts.notKept}</p>}

@@ -7,12 +7,12 @@ import { DOCUMENT_LANGUAGES } from '@/lib/domain/packet/packet';
 import { PAPERS } from '@/lib/domain/packet/packet-options';
 import { TITLE_LIMIT } from '@/lib/domain/win/win';
 import { packetWords as texts } from '@/lib/i18n/en/packet';
-import type { OptionFieldsProps } from './OptionFields';
+import type { ChoiceFieldsProps } from './choice-fields';
 
 const ANY = '';
 
 /** What is chosen once and then stays: whose packet, by which ladder, in which language, on which paper. */
-export function RareFields({ choices, ground, onChange }: OptionFieldsProps) {
+export function RareFields({ choices, ground, onChange }: ChoiceFieldsProps) {
   return (
     <Disclosure summary={texts.more}>
       <div className="packet-options">
@@ -39,7 +39,7 @@ export function RareFields({ choices, ground, onChange }: OptionFieldsProps) {
 }
 
 /** What there is only one of is not asked. */
-function WhoseFields({ choices, ground, onChange }: OptionFieldsProps) {
+function WhoseFields({ choices, ground, onChange }: ChoiceFieldsProps) {
   const employers = ground.employers.map(({ id, name }) => ({ value: id, label: name }));
   const ladders = ground.ladders.map(({ id, name }) => ({ value: id, label: name }));
   return (

@@ -4,10 +4,10 @@ import { TextInput } from '@/components/ui/TextInput';
 import { optionsOf } from '@/lib/domain/packet/packet-choices';
 import { PACKET_WINDOWS, type PacketWindow } from '@/lib/domain/packet/packet-window';
 import { packetWords as texts } from '@/lib/i18n/en/packet';
-import type { OptionFieldsProps } from './OptionFields';
+import type { ChoiceFieldsProps } from './choice-fields';
 
 /** Which time the packet tells of: one that moves with today, or days of the user's own. */
-export function TimeFields({ choices, ground, onChange }: OptionFieldsProps) {
+export function TimeFields({ choices, ground, onChange }: ChoiceFieldsProps) {
   const windows = PACKET_WINDOWS.filter((window) => window !== 'chapter' || ground.chapterEnd !== null);
   const used = optionsOf(choices, ground);
   const isBad = choices.window === 'own' && (used.from !== choices.from || used.to !== choices.to);

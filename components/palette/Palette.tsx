@@ -24,7 +24,7 @@ interface Props {
 
 /** Finds a section, a win or an action by a few letters, and goes there or does it. What was done is said at the foot. */
 export function Palette({ open, onClose, showKeys }: Props) {
-  const dialog = useModal(open);
+  const dialog = useModal(open, onClose);
   const hasSingleKeys = useSingleKeys();
   const [news, setNews] = useState<ActionNews | null>(null);
   const run = (option: Option) => {
@@ -43,7 +43,6 @@ export function Palette({ open, onClose, showKeys }: Props) {
   return (
     <>
       {open && (
-        // biome-ignore lint/a11y/useKeyWithClickEvents: Escape closes it, too
         <dialog
           ref={dialog}
           className="palette"
@@ -53,7 +52,6 @@ export function Palette({ open, onClose, showKeys }: Props) {
             onClose();
           }}
           onClose={onClose}
-          onClick={(event) => event.target === dialog.current && onClose()}
         >
           <PaletteList standing={{ hasSingleKeys, isDemo, undo: lastOfferedUndo(), showKeys }} onRun={run} />
         </dialog>

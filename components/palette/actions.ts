@@ -97,7 +97,7 @@ function toSection({ path, title }: (typeof sections)[number]): Action {
   return {
     id: path,
     kind: 'section',
-    name: title,
+    name: title(),
     also: isAliased(path) ? sectionAliases[path] : '',
     href: `#${path}`,
   };

@@ -2,15 +2,21 @@ import { useRef, useState } from 'react';
 import { Button } from '@/components/ui/Button';
 import { Dialog } from '@/components/ui/Dialog';
 import { useToday } from '@/components/ui/use-today';
-import { endPlan, pausePlan } from '@/lib/db/plans';
+import { type Endings, endPlan } from '@/lib/db/plan-endings';
+import { pausePlan } from '@/lib/db/plans';
 import type { Plan } from '@/lib/domain/plan/plan';
 import { isPausedOn, PLAN_DAYS, planDayOf } from '@/lib/domain/plan/plan-days';
 import { actWords, planWords } from '@/lib/i18n/en/plan';
 import { PlanTrouble } from './PlanTrouble';
 import { useActs } from './use-acts';
 
+interface Props {
+  plan: Plan;
+  onEnded: (act: Endings) => void;
+}
+
 /** Pause, end early, move on. */
-export function PlanActs({ plan }: { plan: Plan }) {
+export function PlanActs({ plan, onEnded }: Props) {
   const today = useToday();
   const heading = useRef<HTMLHeadingElement>(null);
   const { run, isBusy, trouble, said } = useActs();
@@ -20,6 +26,12 @@ export function PlanActs({ plan }: { plan: Plan }) {
   const pause = async () => {
     if (await run(() => pausePlan(plan.id), actWords.paused)) heading.current?.focus();
   };
+  const end = () =>
+    run(async () => {
+      const outcome = await endPlan(plan.id);
+      if (outcome.ok) onEnded(outcome.act);
+      return outcome;
+    });
   return (
     <section className="plan-part plan-acts" aria-labelledby="plan-acts">
       <h2 id="plan-acts" ref={heading} tabIndex={-1}>
@@ -53,7 +65,7 @@ export function PlanActs({ plan }: { plan: Plan }) {
         actions={
           <>
             <Button onClick={() => setAsking(false)}>{actWords.endNo}</Button>
-            <Button kind="primary" busy={isBusy} onClick={() => run(() => endPlan(plan.id))}>
+            <Button kind="primary" busy={isBusy} onClick={end}>
               {actWords.endYes}
             </Button>
           </>

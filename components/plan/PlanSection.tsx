@@ -1,5 +1,7 @@
 import { useHashLocation } from 'wouter/use-hash-location';
 import { Page } from '@/components/app/Page';
+import { Toast } from '@/components/ui/Toast';
+import type { Endings } from '@/lib/db/plan-endings';
 import type { Plan } from '@/lib/domain/plan/plan';
 import { planWords } from '@/lib/i18n/en/plan';
 import { History } from './History';
@@ -7,16 +9,26 @@ import { MovingOn } from './MovingOn';
 import '@/components/ui/link.css';
 import './plan.css';
 import { OldPlan } from './OldPlan';
-import { readPlanAddress } from './plan-address';
+import { type PlanView, readPlanAddress } from './plan-address';
 import { RunningPlan } from './RunningPlan';
 import { Start } from './Start';
+import { useEnding } from './use-ending';
 import { usePlans } from './use-plans';
 import { useScreenFocus } from './use-screen-focus';
 
 /** `#/plan` and all below it: the ninety days, how they begin and how they ended. */
 export function PlanSection() {
   const [address] = useHashLocation();
-  const view = readPlanAddress(address);
+  const ending = useEnding();
+  return (
+    <>
+      <Shown view={readPlanAddress(address)} onEnded={ending.ended} />
+      <Toast message={ending.message} action={ending.action} onDismiss={ending.onDismiss} />
+    </>
+  );
+}
+
+function Shown({ view, onEnded }: { view: PlanView; onEnded: (act: Endings) => void }) {
   const plans = usePlans();
   const open = plans?.find(isOpen);
   const last = plans?.[0];
@@ -25,7 +37,7 @@ export function PlanSection() {
   if (view.name === 'moving-on') return <MovingOn open={open} />;
   if (!plans) return <div className="plan" aria-busy="true" />;
   if (view.name === 'plan') return <OldPlan key={view.planId} plan={plans.find(({ id }) => id === view.planId)} />;
-  if (open) return <RunningPlan plan={open} earlier={plans.filter((plan) => plan !== open)} />;
+  if (open) return <RunningPlan plan={open} earlier={plans.filter((plan) => plan !== open)} onEnded={onEnded} />;
   if (last && shows === 'verdict') return <OldPlan plan={last} earlier={plans.slice(1)} isLast />;
   return (
     <Page title={planWords.title} margin className="plan">

@@ -2,6 +2,7 @@ import { Page } from '@/components/app/Page';
 import { useLadder } from '@/components/ladder/LadderProvider';
 import { Notice } from '@/components/ui/Notice';
 import { Toast } from '@/components/ui/Toast';
+import type { Endings } from '@/lib/db/plan-endings';
 import type { Plan } from '@/lib/domain/plan/plan';
 import { PLAN_DAYS } from '@/lib/domain/plan/plan-days';
 import { planWords } from '@/lib/i18n/en/plan';
@@ -21,10 +22,11 @@ import { WeekThing } from './WeekThing';
 interface Props {
   plan: Plan;
   earlier: readonly Plan[];
+  onEnded: (act: Endings) => void;
 }
 
 /** The plan that is under way. */
-export function RunningPlan({ plan, earlier }: Props) {
+export function RunningPlan({ plan, earlier, onEnded }: Props) {
   const running = useRunning(plan);
   return (
     <Page title={planWords.title} margin className="plan">
@@ -34,7 +36,7 @@ export function RunningPlan({ plan, earlier }: Props) {
         </Notice>
       )}
       {running && <Parts running={running} />}
-      {running !== undefined && <PlanActs plan={plan} />}
+      {running !== undefined && <PlanActs plan={plan} onEnded={onEnded} />}
       <History plans={earlier} />
     </Page>
   );

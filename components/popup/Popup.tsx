@@ -10,7 +10,8 @@ import { AppLink } from './AppLink';
 import { useIsLive } from './go-live';
 import { PopupTrouble } from './PopupTrouble';
 import { QuickLogForm } from './QuickLogForm';
-import { usePopupView, type View } from './use-popup-view';
+import { usePopupView } from './use-popup-view';
+import type { View } from './view';
 import { WeekView } from './WeekView';
 
 // A popup has to open at once: the field comes first, and whatever needs the log after the first paint.

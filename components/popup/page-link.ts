@@ -1,6 +1,6 @@
 import type { QuickLog } from '@/lib/domain/quick-log/quick-log';
 import type { ActivePage } from '@/lib/sites/active-tab';
-import type { OfferedPage } from './use-active-page';
+import type { OfferedPage } from './watch-page';
 
 export type Choice = 'add' | 'without';
 /** `free`: it can be linked · `taken`: it has a win, in the log or in the trash, so the user chooses. */

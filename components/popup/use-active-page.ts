@@ -1,13 +1,8 @@
 import { useEffect, useState } from 'react';
-import type { ActivePage } from '@/lib/sites/active-tab';
 import { goLive } from './go-live';
+import type { OfferedPage } from './watch-page';
 
-/** The page in the active tab, and the win that it has; undefined while that is being found out. */
-export interface OfferedPage {
-  page: ActivePage;
-  has: { winId: string; inLog: boolean } | null;
-}
-
+/** What the active tab shows; null: nothing that can be saved, undefined: that is being found out. */
 export function useActivePage(): OfferedPage | null | undefined {
   const [offered, setOffered] = useState<OfferedPage | null>();
   useEffect(() => {

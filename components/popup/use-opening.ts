@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { noteNextDue, wasDueBy } from './next-due';
-import type { View } from './use-popup-view';
+import type { View } from './view';
 
 /**
  * What a popup without an address opens on: the check-in when it is due, else the quick log. When the next one is due

@@ -1,8 +1,6 @@
 import { useEffect, useSyncExternalStore } from 'react';
 import { useOpening } from './use-opening';
-
-/** `opening`: it is not known yet which of two it is. */
-export type View = 'log' | 'inbox' | 'check-in' | 'opening';
+import type { View } from './view';
 
 const NAMED: Record<string, View> = { '#/log': 'log', '#/inbox': 'inbox', '#/check-in': 'check-in' };
 

@@ -1,8 +1,13 @@
 import { findArtifact } from '@/lib/db/artifacts';
 import { watchReading } from '@/lib/db/live';
 import { mayCaptureAt } from '@/lib/policy/read-policy';
-import { readActivePage } from '@/lib/sites/active-tab';
-import type { OfferedPage } from './use-active-page';
+import { type ActivePage, readActivePage } from '@/lib/sites/active-tab';
+
+/** A page that can be saved, and the win that it has. */
+export interface OfferedPage {
+  page: ActivePage;
+  has: { winId: string; inLog: boolean } | null;
+}
 
 /** Tells what the active tab shows, and whether it has a win, live; the result stops that. */
 export function watchPage(told: (offered: OfferedPage | null) => void): () => void {

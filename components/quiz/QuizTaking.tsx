@@ -27,34 +27,31 @@ export function QuizTaking({ ladder, taking, underWay }: Props) {
   const behaviour = ladder.behaviours[place];
   const of = ladder.behaviours.length;
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: every key here is also a button
-    <div onKeyDown={steps.press}>
-      <Page title={say(quizWords.title)} margin className="quiz">
-        <p className="lead">
-          {sayCount(quizWords.lead, of, { minutes: minutesFor(of) })} <Explain of="claim" />
-        </p>
-        {hasKeys && <p className="note">{say(quizWords.keys)}</p>}
-        <QuizProgress ladder={ladder} taking={taking} place={place} />
-        {behaviour ? (
-          <StatementStep
-            key={`${taking.id} ${behaviour.id}`}
-            ladder={ladder}
-            behaviour={behaviour}
-            place={place}
-            taking={taking}
-            steps={steps}
-          />
-        ) : (
-          <ClosingStep count={of} onBack={() => steps.step(-1)} onFinish={underWay.finish} />
-        )}
-        {!underWay.isKept && <p role="alert">{say(quizWords.notKept)}</p>}
-        {underWay.refusal && <StorageTrouble reason={underWay.refusal} title={say(quizWords.notTaken)} />}
-        <Toast
-          message={steps.hasStartedOver ? say(quizWords.startedOver) : null}
-          action={{ label: say(quizWords.undo), onPress: steps.takeBack }}
-          onDismiss={steps.dismiss}
+    <Page title={say(quizWords.title)} margin className="quiz" onKeyDown={steps.press}>
+      <p className="lead">
+        {sayCount(quizWords.lead, of, { minutes: minutesFor(of) })} <Explain of="claim" />
+      </p>
+      {hasKeys && <p className="note">{say(quizWords.keys)}</p>}
+      <QuizProgress ladder={ladder} taking={taking} place={place} />
+      {behaviour ? (
+        <StatementStep
+          key={`${taking.id} ${behaviour.id}`}
+          ladder={ladder}
+          behaviour={behaviour}
+          place={place}
+          taking={taking}
+          steps={steps}
         />
-      </Page>
-    </div>
+      ) : (
+        <ClosingStep count={of} onBack={() => steps.step(-1)} onFinish={underWay.finish} />
+      )}
+      {!underWay.isKept && <p role="alert">{say(quizWords.notKept)}</p>}
+      {underWay.refusal && <StorageTrouble reason={underWay.refusal} title={say(quizWords.notTaken)} />}
+      <Toast
+        message={steps.hasStartedOver ? say(quizWords.startedOver) : null}
+        action={{ label: say(quizWords.undo), onPress: steps.takeBack }}
+        onDismiss={steps.dismiss}
+      />
+    </Page>
   );
 }

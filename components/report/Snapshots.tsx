@@ -1,6 +1,5 @@
-import '@/components/ui/table.css';
 import { Disclosure } from '@/components/ui/Disclosure';
-import { VisuallyHidden } from '@/components/ui/VisuallyHidden';
+import { Table } from '@/components/ui/Table';
 import type { Report } from '@/lib/domain/report/report';
 import { idsBehind, upToBehind } from '@/lib/domain/report/report-filters';
 import { sayDay } from '@/lib/i18n/dates';
@@ -33,33 +32,20 @@ export function Snapshots({ report }: { report: Report }) {
 
 function SnapshotsTable({ report, label }: { report: Report; label: string }) {
   return (
-    <table className="ui-table">
-      <caption>
-        <VisuallyHidden>{label}</VisuallyHidden>
-      </caption>
-      <thead>
-        <tr>
-          <th scope="col">{texts.taken}</th>
-          <th scope="col">{texts.reason}</th>
-          <th scope="col">{reportWords.claimed}</th>
-          <th scope="col">{reportWords.evidenced}</th>
+    <Table label={label} columns={[texts.taken, texts.reason, reportWords.claimed, reportWords.evidenced]}>
+      {report.snapshots.points.map(({ takenOn, reason, claimed, evidenced, of, winIds }, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: several may be of one day and one reason
+        <tr key={index}>
+          <th scope="row">{sayDay(takenOn)}</th>
+          <td>{reason === null ? texts.now : reasonNames[reason]}</td>
+          <td>{say(reportWords.countOf, { n: claimed, of })}</td>
+          <td>
+            <Opens n={winIds.length} behind={idsBehind(winIds, upToBehind(report, takenOn))}>
+              {say(reportWords.countOf, { n: evidenced, of })}
+            </Opens>
+          </td>
         </tr>
-      </thead>
-      <tbody>
-        {report.snapshots.points.map(({ takenOn, reason, claimed, evidenced, of, winIds }, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: several may be of one day and one reason
-          <tr key={index}>
-            <th scope="row">{sayDay(takenOn)}</th>
-            <td>{reason === null ? texts.now : reasonNames[reason]}</td>
-            <td>{say(reportWords.countOf, { n: claimed, of })}</td>
-            <td>
-              <Opens n={winIds.length} behind={idsBehind(winIds, upToBehind(report, takenOn))}>
-                {say(reportWords.countOf, { n: evidenced, of })}
-              </Opens>
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+      ))}
+    </Table>
   );
 }

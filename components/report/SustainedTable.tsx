@@ -1,5 +1,4 @@
-import '@/components/ui/table.css';
-import { VisuallyHidden } from '@/components/ui/VisuallyHidden';
+import { Table } from '@/components/ui/Table';
 import type { Report } from '@/lib/domain/report/report';
 import { sustainedBehind } from '@/lib/domain/report/report-filters';
 import { sayMonth } from '@/lib/i18n/dates';
@@ -13,29 +12,17 @@ export function SustainedTable({ report, label }: { report: Report; label: strin
     report.cells.flatMap(({ cells }) => cells.map(({ behaviour }) => [behaviour.id, behaviour.statement])),
   );
   return (
-    <table className="ui-table">
-      <caption>
-        <VisuallyHidden>{label}</VisuallyHidden>
-      </caption>
-      <thead>
-        <tr>
-          <th scope="col">{reportWords.behaviour}</th>
-          <th scope="col">{texts.heldColumn}</th>
-          <th scope="col">{texts.longestColumn}</th>
+    <Table label={label} columns={[reportWords.behaviour, texts.heldColumn, texts.longestColumn]}>
+      {report.sustained.map(({ behaviourId, months, longest }) => (
+        <tr key={behaviourId}>
+          <th scope="row">{names.get(behaviourId)}</th>
+          <td>
+            <Months report={report} behaviourId={behaviourId} months={months} />
+          </td>
+          <td>{longest === 0 ? texts.nothing : sayCount(texts.months, longest)}</td>
         </tr>
-      </thead>
-      <tbody>
-        {report.sustained.map(({ behaviourId, months, longest }) => (
-          <tr key={behaviourId}>
-            <th scope="row">{names.get(behaviourId)}</th>
-            <td>
-              <Months report={report} behaviourId={behaviourId} months={months} />
-            </td>
-            <td>{longest === 0 ? texts.nothing : sayCount(texts.months, longest)}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+      ))}
+    </Table>
   );
 }
 

@@ -1,5 +1,4 @@
-import '@/components/ui/table.css';
-import { VisuallyHidden } from '@/components/ui/VisuallyHidden';
+import { Table } from '@/components/ui/Table';
 import type { Report } from '@/lib/domain/report/report';
 import { trendBehind } from '@/lib/domain/report/report-filters';
 import { SHIFTS, type Shift, type TrendPoint } from '@/lib/domain/report/trend';
@@ -12,33 +11,18 @@ import { Opens } from './Opens';
 export function TrendTable({ report }: { report: Report }) {
   const months = report.trends.finding.points.map(({ month }) => month);
   return (
-    <table className="ui-table">
-      <caption>
-        <VisuallyHidden>{texts.table}</VisuallyHidden>
-      </caption>
-      <thead>
-        <tr>
-          <th scope="col">{texts.month}</th>
+    <Table label={texts.table} columns={[texts.month, ...SHIFTS.map((shift) => texts.whats[shift])]}>
+      {months.map((month, index) => (
+        <tr key={month}>
+          <th scope="row">{sayMonth(month)}</th>
           {SHIFTS.map((shift) => (
-            <th key={shift} scope="col">
-              {texts.whats[shift]}
-            </th>
+            <td key={shift}>
+              <Cell report={report} shift={shift} point={report.trends[shift].points[index]} />
+            </td>
           ))}
         </tr>
-      </thead>
-      <tbody>
-        {months.map((month, index) => (
-          <tr key={month}>
-            <th scope="row">{sayMonth(month)}</th>
-            {SHIFTS.map((shift) => (
-              <td key={shift}>
-                <Cell report={report} shift={shift} point={report.trends[shift].points[index]} />
-              </td>
-            ))}
-          </tr>
-        ))}
-      </tbody>
-    </table>
+      ))}
+    </Table>
   );
 }
 

@@ -1,13 +1,11 @@
 import { useEffect, useRef } from 'react';
 import { safetyWords as words } from '@/lib/i18n/en/safety';
 import { say } from '@/lib/i18n/say';
-import type { StartUpState } from '@/lib/safety/start-up-check';
 import { AskMissing } from './AskMissing';
+import type { Asked } from './asked';
 import { CheckAgain } from './CheckAgain';
 import { SaveCopy } from './SaveCopy';
 import { sayRows } from './say-rows';
-
-export type Asked = Extract<StartUpState, { state: 'ask' }>;
 
 /** Instead of the log, where only the user can say what next. Never a first-run screen. */
 export function Ask({ found, surface }: { found: Asked; surface: 'popup' | 'app' }) {

@@ -4,7 +4,7 @@ import { Notice } from '@/components/ui/Notice';
 import { safetyWords as words } from '@/lib/i18n/en/safety';
 import { say } from '@/lib/i18n/say';
 import { acceptLog } from '@/lib/safety/accept-log';
-import type { Asked } from './Ask';
+import type { Asked } from './asked';
 import { sayRows } from './say-rows';
 import { settleStartUp } from './start-up';
 

@@ -1,10 +1,9 @@
 import type { ReactNode } from 'react';
-import { saySeries } from '@/lib/i18n/lists';
-import './table.css';
 import { uiWords } from '@/lib/i18n/en/ui';
+import { saySeries } from '@/lib/i18n/lists';
 import { say, sayCount } from '@/lib/i18n/say';
 import { countsOf, type GrainFieldRow, type MonthCounts, monthsOf } from './grain-field-layout';
-import { VisuallyHidden } from './VisuallyHidden';
+import { Table } from './Table';
 
 interface Props {
   rows: readonly GrainFieldRow[];
@@ -23,31 +22,16 @@ export function GrainFieldTable({ rows, monthLabel, label, cell = (words) => wor
     return cell(sayCounts(counts), counts.strong + counts.evidence + counts.vague + counts.lessons, row.id, month);
   };
   return (
-    <table className="ui-table">
-      <caption>
-        <VisuallyHidden>{label}</VisuallyHidden>
-      </caption>
-      <thead>
-        <tr>
-          <th scope="col">{say(uiWords.month)}</th>
+    <Table label={label} columns={[say(uiWords.month), ...rows.map(({ name }) => name)]}>
+      {monthsOf(rows).map((month) => (
+        <tr key={month}>
+          <th scope="row">{monthLabel(month)}</th>
           {rows.map((row) => (
-            <th key={row.id} scope="col">
-              {row.name}
-            </th>
+            <td key={row.id}>{cellOf(row, month)}</td>
           ))}
         </tr>
-      </thead>
-      <tbody>
-        {monthsOf(rows).map((month) => (
-          <tr key={month}>
-            <th scope="row">{monthLabel(month)}</th>
-            {rows.map((row) => (
-              <td key={row.id}>{cellOf(row, month)}</td>
-            ))}
-          </tr>
-        ))}
-      </tbody>
-    </table>
+      ))}
+    </Table>
   );
 }
 

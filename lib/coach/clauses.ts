@@ -116,6 +116,7 @@ export function isPast(word: string): boolean {
   return past.has(word) || (word.length > 3 && word.endsWith('ed') && !word.endsWith('eed'));
 }
 
+/** A text in clauses: at the ends of sentences, at commas and at words that begin another. */
 export function clausesOf(tokens: readonly Token[]): Clause[] {
   const clauses: Clause[] = [];
   let from = 0;

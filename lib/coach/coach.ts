@@ -1,5 +1,6 @@
 import type { Artifact } from '@/lib/domain/win/artifact';
-import { isSaid, JUDGED, type Relevel, type WinFields, withLevel } from '@/lib/domain/win/win';
+import type { Relevel } from '@/lib/domain/win/relevel';
+import { isSaid, JUDGED, type WinFields, withLevel } from '@/lib/domain/win/win';
 import type { judgeWin } from './judge-win';
 
 export type Coach = typeof judgeWin;

@@ -32,6 +32,7 @@ export interface Model {
   threshold: number;
 }
 
+/** The model as it is worked with. */
 export function readModel({ features, weights, scales, biases, threshold }: ModelData): Model {
   const rows = new Map(readKeys(features).map((key, row) => [key, row]));
   const bytes = Int8Array.from(weights, (sign) => sign.charCodeAt(0) - ZERO);

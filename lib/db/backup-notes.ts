@@ -1,5 +1,6 @@
 import { type BackupNote, machine } from './machine';
 
+/** Notes a backup that was made, in the place of the last one at its place. */
 export async function writeBackupNote(note: BackupNote): Promise<void> {
   await machine.backups.put(note);
 }

@@ -12,7 +12,8 @@ import {
   linkChange,
 } from '@/lib/domain/win/bulk-edit';
 import { editOf } from '@/lib/domain/win/kept-edit';
-import { type Relevel, type Win, withLevel } from '@/lib/domain/win/win';
+import type { Relevel } from '@/lib/domain/win/relevel';
+import { type Win, withLevel } from '@/lib/domain/win/win';
 import { keepBefore } from '@/lib/safety/before';
 import { type ReadFor, readFor } from './crosswalk';
 import { db } from './database';

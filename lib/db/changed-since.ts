@@ -4,6 +4,7 @@ import type { RecordFields } from '@/lib/domain/record';
 import { db } from './database';
 import { PASSING } from './keep-aggregates';
 
+/** Whether a row of the log was written after `at`; what passes by itself, such as a draft, does not count. */
 export async function hasChangedSince(at: Instant): Promise<boolean> {
   const last = await db.aggregates.get(CHANGED);
   if (isLastChange(last)) return last.at > at;

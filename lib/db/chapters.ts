@@ -1,12 +1,12 @@
 import { toDay } from '@/lib/domain/day';
 import type { Chapter, ChapterFields } from '@/lib/domain/plan/chapter';
-import type { Plan } from '@/lib/domain/plan/plan';
 import { changedRecord, newRecord } from '@/lib/domain/record';
 import type { SettingsFields } from '@/lib/domain/settings';
 import { db } from './database';
 import { startWriting } from './installation';
 import { attempt, type Outcome } from './outcome';
-import { endedNow, listPlans, readOpenPlan } from './plans';
+import { type Endings, putEnded, putReopened } from './plan-endings';
+import { listPlans } from './plans';
 import { readSettings, writeSettings } from './settings';
 import { keepStanding, readStanding, standingTables } from './standing';
 import { standingRows } from './standing-rows';
@@ -14,7 +14,7 @@ import { standingRows } from './standing-rows';
 /** What the closing of a chapter changed: enough to take it back. */
 export interface ClosingAct {
   chapterId: string;
-  plans: { open: Plan[]; ended: Plan[] };
+  plans: Endings;
   profile: Record<'before' | 'after', SettingsFields['profile']>;
 }
 
@@ -50,12 +50,10 @@ export function closeChapter(
       await db.chapters.add(newRecord(ids.chapterId, chapter, writing));
       // Two, where two machines' logs came together.
       const open = (await listPlans()).filter(({ state }) => state === 'open');
-      const ended = open.map((plan) => changedRecord<Plan>(plan, endedNow(plan, writing), writing));
-      await db.plans.bulkPut(ended);
+      const plans = await putEnded(open, writing);
       const begun = { ...profile, ...next, since: endedOn };
       await writeSettings({ profile: begun }, writing);
-      const act = { chapterId: ids.chapterId, plans: { open, ended }, profile: { before: profile, after: begun } };
-      return { ok: true, act };
+      return { ok: true, act: { chapterId: ids.chapterId, plans, profile: { before: profile, after: begun } } };
     });
   });
 }
@@ -70,18 +68,10 @@ export function undoClosing({ chapterId, plans, profile }: ClosingAct): Promise<
     const tables = [db.plans, db.chapters, db.settings];
     return db.transaction('rw', tables, async (): Promise<Outcome<{ undone: boolean }>> => {
       const chapter = await db.chapters.get(chapterId);
-      const rows = await db.plans.bulkGet(plans.ended.map(({ id }) => id));
-      const isAsLeft = rows.every((row, index) => row?.rev === plans.ended[index]?.rev);
       const isSame = JSON.stringify((await readSettings()).profile) === JSON.stringify(profile.after);
-      const isFollowed = (await readOpenPlan()) !== undefined;
-      if (!chapter || chapter.deletedAt !== null || !isAsLeft || !isSame || isFollowed)
-        return { ok: true, undone: false };
+      const isClosed = chapter?.deletedAt === null;
+      if (!isClosed || !isSame || !(await putReopened(plans, writing))) return { ok: true, undone: false };
       await db.chapters.put(changedRecord<Chapter>(chapter, { deletedAt: writing.now.toISOString() }, writing));
-      const reopened = plans.ended.map((plan, index) => {
-        const { state, endedOn, pauses } = plans.open[index] ?? plan;
-        return changedRecord<Plan>(plan, { state, endedOn, pauses }, writing);
-      });
-      await db.plans.bulkPut(reopened);
       await writeSettings({ profile: profile.before }, writing);
       return { ok: true, undone: true };
     });

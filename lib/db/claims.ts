@@ -12,6 +12,7 @@ export interface ClaimAct {
   after: Claim;
 }
 
+/** Every claim of a ladder, of behaviours that it has no more, too. */
 export async function listClaims(ladderId: string): Promise<Claim[]> {
   return (await standingRows(db.claims)).filter((claim) => claim.ladderId === ladderId);
 }

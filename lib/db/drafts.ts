@@ -20,6 +20,7 @@ export async function listDrafts(surface: DraftSurface): Promise<Draft[]> {
   return drafts.filter(({ deletedAt }) => deletedAt === null);
 }
 
+/** Puts `fields` in the place of what was being typed there. */
 export function keepDraft(surface: DraftSurface, key: string, fields: Record<string, string>): Promise<Outcome> {
   return attempt(async () => {
     const writing = await startWriting();
@@ -32,6 +33,7 @@ export function keepDraft(surface: DraftSurface, key: string, fields: Record<str
   });
 }
 
+/** Forgets what was being typed there; nothing happens where nothing was. */
 export function dropDraft(surface: DraftSurface, key: string): Promise<Outcome> {
   return attempt(async () => {
     await db.drafts.where('[surface+key]').equals([surface, key]).delete();

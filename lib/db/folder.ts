@@ -1,6 +1,7 @@
 import type { Instant } from '@/lib/domain/day';
 import { type FolderRow, machine, type OtherLog } from './machine';
 
+/** The folder that backups go to, with what is known of it; null: none was chosen. */
 export async function readFolder(): Promise<FolderRow | null> {
   return (await machine.folder.get('folder')) ?? null;
 }
@@ -25,10 +26,12 @@ export async function noteLook(of: 'backedUpAt' | 'lookedAt', at: Instant): Prom
   await machine.folder.update('folder', { [of]: at });
 }
 
+/** Why the last backup did not get there; null: it did. */
 export async function noteTrouble(trouble: FolderRow['trouble']): Promise<void> {
   await machine.folder.update('folder', { trouble });
 }
 
+/** The names of the files that this browser has written there. */
 export async function noteWritten(written: string[]): Promise<void> {
   await machine.folder.update('folder', { written });
 }
@@ -45,10 +48,12 @@ export async function readFolderState() {
   });
 }
 
+/** What is known of the file of another installation. */
 export async function readOtherLog(installation: string): Promise<OtherLog | undefined> {
   return machine.others.get(installation);
 }
 
+/** Puts what is known of another installation’s file in the place of what was. */
 export async function noteOtherLog(other: OtherLog): Promise<void> {
   await machine.others.put(other);
 }

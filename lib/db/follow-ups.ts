@@ -1,6 +1,7 @@
 import type { Day } from '@/lib/domain/day';
 import { answeredWin, askedSince, type FollowUpAnswer, isFollowUpDue } from '@/lib/domain/win/follow-up';
-import { changedWin, type Relevel, type Win, withLevel } from '@/lib/domain/win/win';
+import type { Relevel } from '@/lib/domain/win/relevel';
+import { changedWin, type Win, withLevel } from '@/lib/domain/win/win';
 import { type Act, putChanged } from './act';
 import { db } from './database';
 import { startWriting } from './installation';

@@ -1,4 +1,5 @@
-import { type Relevel, type Win, withLevel } from '@/lib/domain/win/win';
+import type { Relevel } from '@/lib/domain/win/relevel';
+import { type Win, withLevel } from '@/lib/domain/win/win';
 import { type Act, putChanged } from './act';
 import { db } from './database';
 import { startWriting } from './installation';

@@ -14,16 +14,12 @@ const waiting = () =>
 // null is no key, so this index holds the trashed ones only.
 const trashed = () => db.wins.where('[status+deletedAt]').between(['inbox', Dexie.minKey], ['inbox', Dexie.maxKey]);
 
-/** How many wins wait in the inbox. Reads neither rows nor their keys. */
-export async function countInbox(): Promise<number> {
-  const [all, inTrash] = await db.transaction('r', db.wins, () => Promise.all([waiting().count(), trashed().count()]));
-  return all - inTrash;
-}
-
+/** Counted in their index: neither rows nor keys are read. */
 export function readInboxMark(): Promise<InboxMark> {
   return db.transaction('r', db.wins, async () => {
+    const [all, inTrash] = await Promise.all([waiting().count(), trashed().count()]);
     const newest = await db.wins.orderBy('createdAt').lastKey();
-    return { count: await countInbox(), newest: newest === undefined ? null : String(newest) };
+    return { count: all - inTrash, newest: newest === undefined ? null : String(newest) };
   });
 }
 

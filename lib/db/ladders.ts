@@ -82,6 +82,7 @@ export function deleteLadder(ladderId: string): Promise<Outcome<{ act: LadderAct
   });
 }
 
+/** Has the log read by this ladder from now on. */
 export function activateLadder(ladderId: string): Promise<Outcome<{ act: LadderAct }>> {
   return actOnLadder(ladderId, async (writing) => {
     if (!(await readLadder(ladderId))) return { ok: false, reason: 'not-found' };

@@ -73,6 +73,7 @@ function byDay(wins: readonly Win[]): Win[] {
   return newest.flatMap((day) => days.get(day)?.reverse() ?? []);
 }
 
+/** `wins` in their order, each with its artifacts outside the trash and the behaviours that it shows. */
 export function toLog(wins: Win[], artifacts: Artifact[], evidence: Evidence[], reading: ReadFor): LoggedWin[] {
   const log = putTogether(reading);
   for (const win of wins) log.ofWin(win);

@@ -1,8 +1,9 @@
-import { type Day, toDay } from '@/lib/domain/day';
+import { toDay } from '@/lib/domain/day';
 import type { LoggedWin } from '@/lib/domain/log';
 import { newPlan, type Plan, type PlanFields } from '@/lib/domain/plan/plan';
-import { type CheckpointDay, isPausedOn, type Pause, PLAN_DAYS, planDayOf } from '@/lib/domain/plan/plan-days';
+import { type CheckpointDay, isPausedOn, PLAN_DAYS, planDayOf } from '@/lib/domain/plan/plan-days';
 import { countExamples } from '@/lib/domain/plan/plan-examples';
+import { overOn, pausesOver } from '@/lib/domain/plan/plan-over';
 import { checkpointDue } from '@/lib/domain/plan/plan-progress';
 import type { PlanStepId } from '@/lib/domain/plan/plan-steps';
 import { verdictOf } from '@/lib/domain/plan/verdict';
@@ -59,15 +60,9 @@ export function pausePlan(planId: string): Promise<Outcome> {
   });
 }
 
-/** From today on every day counts again; a pause that ends on the day it began was none. */
+/** From today on every day counts again. */
 export function resumePlan(planId: string): Promise<Outcome> {
-  return changeOpen(planId, (plan, { now }) => ({ pauses: plan.pauses.flatMap((pause) => ended(pause, toDay(now))) }));
-}
-
-/** The pause as one that is over today; also one that ended "tomorrow", by a clock or in a zone that was ahead. */
-function ended(pause: Pause, today: Day): Pause[] {
-  if (pause.to !== null && pause.to <= today) return [pause];
-  return pause.from < today ? [{ ...pause, to: today }] : [];
+  return changeOpen(planId, (plan, { now }) => ({ pauses: pausesOver(plan.pauses, toDay(now)) }));
 }
 
 /**
@@ -82,7 +77,7 @@ export function setStepLink(
     const writing = await startWriting();
     const tables = [db.plans, db.wins, db.evidence, db.ladders];
     return db.transaction('rw', tables, async (): Promise<Outcome> => {
-      const plan = await readOpen(planId);
+      const plan = await readUnderWay(planId);
       if (!plan || !(await db.wins.get(link.winId))) return { ok: false, reason: 'not-found' };
       const others = (plan.steps[link.step] ?? []).filter((id) => id !== link.winId);
       const steps = { ...plan.steps, [link.step]: link.isLinked ? [...others, link.winId] : others };
@@ -98,26 +93,12 @@ export function nameProblem(planId: string, said: Partial<PlanFields['problem']>
   return changeOpen(planId, ({ problem }) => ({ problem: { ...problem, ...said } }));
 }
 
-/** Ends a plan before its verdict; what was logged stays. */
-export function endPlan(planId: string): Promise<Outcome> {
-  return changeOpen(planId, endedNow);
-}
-
-export function endedNow(plan: PlanFields, { now }: Writing): Partial<PlanFields> {
-  return { state: 'ended', ...overOn(plan, toDay(now)) };
-}
-
-/** A plan that is over rests no more, or its dates would go on moving. */
-function overOn({ pauses }: PlanFields, today: Day): Pick<PlanFields, 'endedOn' | 'pauses'> {
-  return { endedOn: today, pauses: pauses.flatMap((pause) => ended(pause, today)) };
-}
-
 /** Takes the snapshot of the checkpoint that is due; one that was opened stays as it was, one passed by stays closed. */
 export function openCheckpoint(planId: string, day: CheckpointDay, snapshotId: string): Promise<Outcome> {
   return attempt(async () => {
     const writing = await startWriting();
     return db.transaction('rw', [...standingTables(), db.plans], async (): Promise<Outcome> => {
-      const plan = await readOpen(planId);
+      const plan = await readUnderWay(planId);
       const today = toDay(writing.now);
       const standing = plan && (await readStanding(plan.ladderId, today));
       if (!standing) return { ok: false, reason: 'not-found' };
@@ -140,7 +121,7 @@ export function finishPlan(planId: string, snapshotId: string): Promise<Outcome>
   return attempt(async () => {
     const writing = await startWriting();
     return db.transaction('rw', [...standingTables(), db.plans], async (): Promise<Outcome> => {
-      const plan = await readOpen(planId);
+      const plan = await readUnderWay(planId);
       const today = toDay(writing.now);
       const standing = plan && (await readStanding(plan.ladderId, today));
       const before = plan && (await db.snapshots.get(plan.startSnapshotId));
@@ -156,17 +137,17 @@ export function finishPlan(planId: string, snapshotId: string): Promise<Outcome>
   });
 }
 
-async function readOpen(planId: string): Promise<Plan | undefined> {
+/** The plan while it is under way: one that is over is not changed any more. */
+export async function readUnderWay(planId: string): Promise<Plan | undefined> {
   const plan = await db.plans.get(planId);
   return plan?.state === 'open' && plan.deletedAt === null ? plan : undefined;
 }
 
-/** A plan that is over is not changed any more. */
 function changeOpen(planId: string, change: (plan: Plan, writing: Writing) => Partial<PlanFields>): Promise<Outcome> {
   return attempt(async () => {
     const writing = await startWriting();
     return db.transaction('rw', db.plans, async (): Promise<Outcome> => {
-      const plan = await readOpen(planId);
+      const plan = await readUnderWay(planId);
       if (!plan) return { ok: false, reason: 'not-found' };
       await db.plans.put(changedRecord<Plan>(plan, change(plan, writing), writing));
       return { ok: true };

@@ -11,6 +11,7 @@ export async function readProofs(ladder: Ladder, today: Day): Promise<Proof[]> {
   return proofsIn(await readSheet(ladder), ladder, today);
 }
 
+/** The same of a sheet that was read for the ladder. */
 export function proofsIn(sheet: Sheet, ladder: Ladder, today: Day): Proof[] {
   const standing = standingWins(sheet, { employers: [], employerId: null, today });
   return countProofs(sheet, ladder, linkedWins(sheet, standing, ladder.behaviours.length), today);

@@ -56,6 +56,8 @@ export const SHIPPED_STORES = [
   {
     version: 4,
     stores: {
+      // There is no table of projects: what a win belongs to is read off the keys of its artifacts, and what was said of
+      // such a project is in `auditProjects`. `projectId` of a win is kept for a log that has it; nothing sets it.
       ladders: 'id, &ladderId',
       snapshots: 'id, [ladderId+takenOn]',
       auditProjects: 'id, &key',

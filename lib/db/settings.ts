@@ -4,10 +4,12 @@ import { db } from './database';
 import { startWriting } from './installation';
 import { attempt, type Outcome } from './outcome';
 
+/** The settings; what was never set is as usual. Inside the caller’s transaction where there is one. */
 export async function readSettings(): Promise<SettingsFields> {
   return { ...DEFAULT_SETTINGS, ...(await db.settings.get(SETTINGS_ID)) };
 }
 
+/** Changes what is given, and leaves the rest as another window may have written it. */
 export function changeSettings(changes: Partial<SettingsFields>): Promise<Outcome> {
   return attempt(async () => {
     const writing = await startWriting();

@@ -1,8 +1,7 @@
 import { isKeptBefore, keptIds } from '@/lib/domain/kept-backup';
+import { trashLimit } from '@/lib/domain/trash';
 import { db } from './database';
 import { attempt, type Outcome } from './outcome';
-
-export const TRASH_DAYS = 30;
 
 /**
  * Removes for good what has lain in the trash for more than 30 days, with everything that hangs on it: also what merges
@@ -10,7 +9,7 @@ export const TRASH_DAYS = 30;
  */
 export function emptyOldTrash(now: Date): Promise<Outcome<{ removed: number }>> {
   return attempt(async () => {
-    const before = new Date(now.getTime() - TRASH_DAYS * 24 * 60 * 60 * 1000).toISOString();
+    const before = trashLimit(now);
     return db.transaction(
       'rw',
       [db.wins, db.artifacts, db.evidence, db.folded, db.backups],

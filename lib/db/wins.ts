@@ -108,6 +108,7 @@ export function trashWin(winId: string): Promise<Outcome> {
   return updateWin(winId, (win, { now }) => ({ ...win, deletedAt: win.deletedAt ?? now.toISOString() }));
 }
 
+/** Takes a win out of the trash; one that is in none stays as it is. */
 export function restoreWin(winId: string): Promise<Outcome> {
   return updateWin(winId, (win) => ({ ...win, deletedAt: null }));
 }

@@ -8,8 +8,10 @@ export type Month = string;
 export type Instant = string;
 
 const PATTERN = /^\d{4}-\d{2}-\d{2}$/;
-const MS_A_DAY = 86_400_000;
+/** Of a day by the clock of UTC, which has no change. */
+export const MS_A_DAY = 86_400_000;
 
+/** Whether `text` is a day that there is: no thirtieth of February. */
 export function isDay(text: string): text is Day {
   return PATTERN.test(text) && addDays(text, 0) === text;
 }
@@ -22,7 +24,10 @@ export function toDay(moment: Date): Day {
   return written(moment.getFullYear(), moment.getMonth(), moment.getDate());
 }
 
-// Days are counted in UTC, where each has 24 hours: local zones skip hours and, in 2011 in Samoa, a whole day.
+/**
+ * `count` days after `day`, before it where negative. Counted in UTC, where each has 24 hours: local zones skip hours
+ * and, in 2011 in Samoa, a whole day.
+ */
 export function addDays(day: Day, count: number): Day {
   const date = new Date(day);
   date.setUTCDate(date.getUTCDate() + count);
@@ -39,6 +44,7 @@ export function mondayOf(day: Day): Day {
   return addDays(day, -((new Date(day).getUTCDay() + 6) % 7));
 }
 
+/** The month that holds `day`. */
 export function monthOf(day: Day): Month {
   return day.slice(0, 7);
 }

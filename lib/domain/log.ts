@@ -36,12 +36,14 @@ export function newestFirst(log: readonly LoggedWin[]): LoggedWin[] {
   return [...log].sort(byNewest);
 }
 
+/** The same, of two wins with all that hangs on them. */
 export function byNewest({ win: a }: LoggedWin, { win: b }: LoggedWin): number {
   return compareNewest(a, b);
 }
 
 type Dated = Pick<Win, 'id' | 'occurredOn' | 'createdAt'>;
 
+/** Orders by day, then by when they were logged, the newest first; by id where both are the same. */
 export function compareNewest(a: Dated, b: Dated): number {
   return descending(a.occurredOn, b.occurredOn) || descending(a.createdAt, b.createdAt) || descending(b.id, a.id);
 }

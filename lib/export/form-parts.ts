@@ -1,5 +1,6 @@
 import type { Entry } from '@/lib/domain/packet/packet';
-import type { DocumentWords, Speaker } from '@/lib/i18n/documents/speaker';
+import type { DocumentWords } from '@/lib/i18n/documents/document-words';
+import type { Speaker } from '@/lib/i18n/documents/speaker';
 import { sayMetric, sayOutcome } from './entry-facts';
 
 /** The parts that review forms ask for, in the order in which they do. */

@@ -1,5 +1,5 @@
+import { toHarmlessText } from '@/lib/domain/harmless-text';
 import type { Entry, Packet } from '@/lib/domain/packet/packet';
-import { toHarmlessText } from '@/lib/sites/harmless-text';
 
 /**
  * `packet` as a document may write it: without control and direction characters, half characters and what else makes a

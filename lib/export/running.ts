@@ -6,6 +6,7 @@ export interface Running {
   browser: string;
 }
 
+/** Which Winnow runs, and in which browser; nothing that tells one user from another. */
 export function readRunning(): Running {
   return { version: browser.runtime.getManifest().version, browser: nameBrowser(navigator.userAgent) };
 }

@@ -1,24 +1,12 @@
-import type { ClauseId } from '@/lib/domain/ladder/ladder';
 import { type ClaimValue, mismatchOf } from '@/lib/domain/proof/claim';
 import type { Proof, ProofState } from '@/lib/domain/proof/proof';
 import { listFormat } from '@/lib/i18n/formatters';
 import { claimWords, missingClauses, proofStates, proof as texts } from './en/proof';
-import { countIn, fillIn, language, type Plural, say, sayCount } from './say';
+import type { LackWords } from './lack-words';
+import { countIn, fillIn, language, say, sayCount } from './say';
 
 type Progress = Pick<Proof, 'have' | 'need' | 'days'>;
 type Lack = Pick<Proof, 'have' | 'days' | 'missing'>;
-
-/** The words in which it is said what a proof lacks. */
-export interface LackWords {
-  missing: string;
-  nothingMissing: string;
-  days: Plural;
-  firstWins: Plural;
-  moreWins: Plural;
-  winsWithin: string;
-  winsAndOne: string;
-  clauses: Record<ClauseId, string>;
-}
 
 /** Those words, and the code of the language that they are of. */
 export interface LackSpeech {

@@ -1,4 +1,4 @@
-import { letOthersGo } from './let-others-go';
+import { letOthersGo, SLICE_MS } from './let-others-go';
 
 export interface SliceOptions {
   /** Cancels: what was worked on so far is the caller's to drop. */
@@ -8,9 +8,6 @@ export interface SliceOptions {
   /** Hears after each slice how many items are done. */
   onProgress?: (done: number, total: number) => void;
 }
-
-/** Half a frame: the other half is for keys, scrolling and drawing. */
-const SLICE_MS = 8;
 
 /**
  * The one way to do long work in a page: `each` for every item, in slices of at most 8 ms, with the browser's own work

@@ -12,6 +12,7 @@ export async function listRegistered(): Promise<string[]> {
   return scripts.filter(({ id }) => id.startsWith(PREFIX)).map(({ id }) => id.slice(PREFIX.length));
 }
 
+/** Has the browser run the button on these origins’ pages, also after it was closed. Throws where one is registered already. */
 export async function register(origins: readonly string[]): Promise<void> {
   if (origins.length === 0) return;
   await browser.scripting.registerContentScripts(
@@ -25,6 +26,7 @@ export async function register(origins: readonly string[]): Promise<void> {
   );
 }
 
+/** Ends that. Throws where one is not registered. */
 export async function unregister(origins: readonly string[]): Promise<void> {
   if (origins.length === 0) return;
   await browser.scripting.unregisterContentScripts({ ids: origins.map((origin) => PREFIX + origin) });

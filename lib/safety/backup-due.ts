@@ -1,10 +1,9 @@
-import type { Instant } from '@/lib/domain/day';
+import { type Instant, MS_A_DAY } from '@/lib/domain/day';
 
-const DAY_MS = 24 * 60 * 60 * 1000;
 /** The toolbar button says so from here on. */
-const OVERDUE_MS = 14 * DAY_MS;
+const OVERDUE_MS = 14 * MS_A_DAY;
 /** A check-in comes every week, but not at the minute. */
-const WEEK_MS = 6 * DAY_MS;
+const WEEK_MS = 6 * MS_A_DAY;
 
 export interface BackupStanding {
   now: Date;
@@ -20,7 +19,7 @@ export interface BackupStanding {
 
 /** `at`, unless it lies ahead: one that is said to be made tomorrow was noted by a clock that was wrong. */
 export function trustedAt(at: Instant | null, now: Date): Instant | null {
-  return at !== null && Date.parse(at) <= now.getTime() + DAY_MS ? at : null;
+  return at !== null && Date.parse(at) <= now.getTime() + MS_A_DAY ? at : null;
 }
 
 /** For how long nothing outside the browser has had the log, ms; null where there is nothing to lose. */

@@ -2,10 +2,10 @@ import { db } from '@/lib/db/database';
 import { countTable } from '@/lib/db/rows';
 import type { RecordFields } from '@/lib/domain/record';
 import { SCHEMA_VERSION } from '@/lib/domain/record';
+import type { Working } from '@/lib/long-work/pause';
 import { BACKUP_FORMAT, BACKUP_VERSION, NOT_IN_BACKUPS } from './backup';
 import { readSigns } from './canary';
 import { digestOfParts } from './digest';
-import type { Working } from './pause';
 
 /** Rows that are read and written as text without the page having its turn. */
 const SLICE = 250;

@@ -65,10 +65,12 @@ export async function writeCanary({ tables, recent, owed }: Standing, now: Date)
   await browser.storage.local.set({ [CANARY]: whole });
 }
 
+/** Notes what was put back, for the pages to tell. */
 export async function keepRecovery(recovery: Recovery): Promise<void> {
   await browser.storage.local.set({ [RECOVERY]: recovery });
 }
 
+/** It was told. */
 export async function dismissRecovery(): Promise<void> {
   await browser.storage.local.remove(RECOVERY);
 }

@@ -1,15 +1,13 @@
 import { db } from '@/lib/db/database';
 import type { RecordFields } from '@/lib/domain/record';
 import type { Steps } from '@/lib/domain/steps';
-import { letOthersGo } from '@/lib/long-work/let-others-go';
-import type { Working } from './pause';
+import { letOthersGo, SLICE_MS } from '@/lib/long-work/let-others-go';
+import type { Working } from '@/lib/long-work/pause';
 
-/** How long a page may be kept from drawing, ms. */
-const MOST_MS = 8;
 /** Steps between two looks at the clock. */
 const UNLOOKED = 64;
 /** Rows that are read at once. */
-const SLICE = 500;
+const BATCH = 500;
 
 /** How the page gets its turn: a transaction ends where it is left without a question. */
 export type Turn = 'apart' | 'in-transaction';
@@ -25,7 +23,7 @@ export async function inTurns<T>(
   for (let taken = 0; ; taken++) {
     const step = steps.next();
     if (step.done) return step.value;
-    if (taken % UNLOOKED !== 0 || performance.now() - since < MOST_MS) continue;
+    if (taken % UNLOOKED !== 0 || performance.now() - since < SLICE_MS) continue;
     signal?.throwIfAborted();
     onProgress?.(Math.min(1, taken / about));
     await (turn === 'apart' ? letOthersGo() : db.settings.limit(1).primaryKeys());
@@ -38,10 +36,10 @@ export async function readRowsInTurns(table: string, { signal }: Working): Promi
   const all: RecordFields[] = [];
   for (let after = '', isMore = true; isMore; ) {
     signal?.throwIfAborted();
-    const rows = await db.table<RecordFields, string>(table).where(':id').above(after).limit(SLICE).toArray();
+    const rows = await db.table<RecordFields, string>(table).where(':id').above(after).limit(BATCH).toArray();
     for (const row of rows) all.push(row);
     after = rows.at(-1)?.id ?? after;
-    isMore = rows.length === SLICE;
+    isMore = rows.length === BATCH;
   }
   return all;
 }

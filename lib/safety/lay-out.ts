@@ -1,6 +1,6 @@
+import type { Pause } from '@/lib/long-work/pause';
 import { digestOf, digestOfParts } from './digest';
 import { gateText } from './gates';
-import type { Pause } from './pause';
 
 export interface RowsOfFile {
   length: number;

@@ -1,7 +1,6 @@
 import { db } from '@/lib/db/database';
 import { startWriting } from '@/lib/db/installation';
 import { attempt, type Outcome } from '@/lib/db/outcome';
-import { TRASH_DAYS } from '@/lib/db/trash';
 import type { Conflict } from '@/lib/domain/merge/conflicts';
 import { type Merged, mergeInSteps } from '@/lib/domain/merge/merge-tables';
 import { withoutOldTrash } from '@/lib/domain/merge/old-trash';
@@ -9,8 +8,9 @@ import { type Choice, conflictKey, defaultChoice, settled } from '@/lib/domain/m
 import type { Tables } from '@/lib/domain/merge/unfold';
 import { MACHINE_TABLES } from '@/lib/domain/merge/unique-keys';
 import type { Writing } from '@/lib/domain/record';
+import { trashLimit } from '@/lib/domain/trash';
+import type { Working } from '@/lib/long-work/pause';
 import { inTurns, partOf, readRowsInTurns, type Turn } from './in-turns';
-import type { Working } from './pause';
 import { writeLog } from './write-log';
 
 /** What a merge would do, or did. */
@@ -65,7 +65,7 @@ export function mergeLog(
       const own = await readTables(working);
       const { tables, ...plan } = await merged(own, other, 'in-transaction', partOf(working, READ, MERGED));
       if (plan.asks !== null && !answers.mayChangeMany) return { ok: true, done: null };
-      const wanted = withoutOldTrash(own, settleAll(tables, plan.conflicts, answers, writing), trashLimit(writing));
+      const wanted = withoutOldTrash(own, settleAll(tables, plan.conflicts, answers, writing), trashLimit(writing.now));
       const beforeId = await writeLog(
         own,
         wanted,
@@ -101,8 +101,4 @@ function settleAll(
     if (win) wins.set(win.id, settled({ ...win }, conflict, choice, writing));
   }
   return { ...tables, wins: [...wins.values()] };
-}
-
-function trashLimit({ now }: Writing): string {
-  return new Date(now.getTime() - TRASH_DAYS * 24 * 60 * 60 * 1000).toISOString();
 }

@@ -1,11 +1,11 @@
 import { uniqueKeyOf } from '@/lib/domain/merge/references';
 import type { Tables } from '@/lib/domain/merge/unfold';
 import { type RecordFields, SCHEMA_VERSION } from '@/lib/domain/record';
+import { type Pause, pauses, type Working } from '@/lib/long-work/pause';
 import { BACKUP_FORMAT, BACKUP_VERSION, type BackupContent, NOT_IN_BACKUPS } from './backup';
 import { GATES, gateText } from './gates';
 import { type LaidOut, layOutLines, layOutWhole, type RowsOfFile } from './lay-out';
 import { type FileRefusal, openFile } from './open-file';
-import { type Pause, pauses, type Working } from './pause';
 import { ROW_SCHEMAS, readRow } from './row-schemas';
 
 /** A row that is not what its table holds. */

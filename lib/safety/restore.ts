@@ -6,10 +6,10 @@ import type { MergeCounts } from '@/lib/domain/merge/merge-tables';
 import type { Tables } from '@/lib/domain/merge/unfold';
 import type { RecordFields } from '@/lib/domain/record';
 import type { Steps } from '@/lib/domain/steps';
+import type { Working } from '@/lib/long-work/pause';
 import { type BackupContent, NOT_IN_BACKUPS } from './backup';
 import { inTurns, readRowsInTurns, type Turn } from './in-turns';
 import { type MergeAnswers, type MergeDone, type MergePlan, mergeLog, planMerge } from './merge-log';
-import type { Working } from './pause';
 import { writeLog } from './write-log';
 
 /** What restoring a backup would do. Nothing is changed by knowing it. */

@@ -5,10 +5,10 @@ import { uniqueKeyOf } from '@/lib/domain/merge/references';
 import type { Tables } from '@/lib/domain/merge/unfold';
 import type { RecordFields, Writing } from '@/lib/domain/record';
 import type { Steps } from '@/lib/domain/steps';
+import type { Working } from '@/lib/long-work/pause';
 import { afterOf, keepBefore } from './before';
 import { inTurns } from './in-turns';
 import type { Changes } from './kept-parts';
-import type { Working } from './pause';
 
 /** Rows that are written without the page having its turn. */
 const SLICE = 250;

@@ -1,11 +1,11 @@
 import { browser } from 'wxt/browser';
+import { capLine } from '@/lib/domain/harmless-text';
 import { writeCarriedWords } from '@/lib/domain/win/carried-words';
 import { partNames } from '@/lib/i18n/en/page-button';
 import { signWords } from '@/lib/i18n/en/shortcuts';
 import { sayList } from '@/lib/i18n/lists';
 import { say } from '@/lib/i18n/say';
 import { speakAsSet } from '@/lib/i18n/worker-language';
-import { capLine } from '@/lib/sites/harmless-text';
 import type { ShortcutOutcome } from './outcome';
 import { type Sign, showSign } from './sign';
 

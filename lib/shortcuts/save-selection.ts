@@ -1,7 +1,7 @@
+import { capLine, toHarmlessText } from '@/lib/domain/harmless-text';
 import { toTitle } from '@/lib/domain/win/title';
 import { TEXT_LIMIT } from '@/lib/domain/win/win';
 import { toActivePage } from '@/lib/sites/active-tab';
-import { capLine, toHarmlessText } from '@/lib/sites/harmless-text';
 import type { Identity } from '@/lib/sites/types';
 import { runInPage } from './in-page';
 import type { ShortcutOutcome } from './outcome';

@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
+import { capLine, toHarmlessLine } from '@/lib/domain/harmless-text';
 import { omniboxWords } from '@/lib/i18n/en/shortcuts';
 import { say } from '@/lib/i18n/say';
 import { speakAsSet } from '@/lib/i18n/worker-language';
-import { capLine, toHarmlessLine } from '@/lib/sites/harmless-text';
 
 const LONGEST = 200;
 const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&apos;' };

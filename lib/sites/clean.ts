@@ -1,5 +1,5 @@
+import { capLine, toHarmlessLine } from '@/lib/domain/harmless-text';
 import { rawText } from './dom';
-import { capLine, toHarmlessLine } from './harmless-text';
 
 const LONGEST = 500;
 const MOST = 100;

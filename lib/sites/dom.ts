@@ -21,14 +21,17 @@ function prototypeOf(root: Document | Element): ParentNode {
   return root instanceof Document ? Document.prototype : Element.prototype;
 }
 
+/** '' where it has none. */
 export function attribute(element: Element, name: string): string {
   return Element.prototype.getAttribute.call(element, name) ?? '';
 }
 
+/** The element itself or the nearest around it that matches. */
 export function closest(element: Element, selector: string): Element | undefined {
   return Element.prototype.closest.call(element, selector) ?? undefined;
 }
 
+/** The element around it, or next to it. */
 export function neighbour(
   element: Element,
   where: 'parentElement' | 'nextElementSibling' | 'previousElementSibling',

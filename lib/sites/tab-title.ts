@@ -1,5 +1,5 @@
+import { capLine, toHarmlessLine } from '@/lib/domain/harmless-text';
 import { TITLE_LIMIT } from '@/lib/domain/win/win';
-import { capLine, toHarmlessLine } from './harmless-text';
 import type { Identity } from './types';
 
 // What each site writes around the name of the thing itself.

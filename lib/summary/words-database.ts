@@ -29,14 +29,17 @@ async function use<T>(mode: IDBTransactionMode, act: (store: IDBObjectStore) => 
   }
 }
 
+/** Whatever is stored there; undefined: nothing. Rejects where the browser keeps nothing. */
 export function readWords(): Promise<unknown> {
   return use('readonly', (store): IDBRequest<unknown> => store.get(KEY));
 }
 
+/** Puts them in the place of those of before. */
 export async function writeWords(words: SummaryWords): Promise<void> {
   await use('readwrite', (store) => store.put(words, KEY));
 }
 
+/** Leaves nothing of them. */
 export async function forgetWords(): Promise<void> {
   await use('readwrite', (store) => store.clear());
 }

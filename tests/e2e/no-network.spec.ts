@@ -94,7 +94,7 @@ async function openAll(context: BrowserContext, folder: string, pull: string): P
   const page = await context.newPage();
   for (const { path, title } of sections) {
     await page.goto(`chrome-extension://${extensionId}/options.html#${path}`);
-    await expect(page).toHaveTitle(new RegExp(title));
+    await expect(page).toHaveTitle(new RegExp(title()));
   }
   for (const view of VIEWS) {
     await page.goto(`chrome-extension://${extensionId}/popup.html#/${view}`);

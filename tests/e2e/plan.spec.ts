@@ -3,6 +3,7 @@ import type { Locator, Page } from '@playwright/test';
 import { axeFindings, axeFindingsInBoth } from './axe-findings';
 import { expect, test } from './extension-fixture';
 import { movePagesClock, setClock } from './page-clock';
+import { readTable } from './read-stored';
 import { fillLog } from './sample-log.mjs';
 import { planWin, samplePlan } from './sample-plan.mjs';
 
@@ -57,7 +58,7 @@ test('a plan begins by keyboard: the gate, three gaps at most, and a snapshot of
   // Day 30 is 1 March + 29 days, day 60 + 59, day 90 + 89.
   await expect(page.getByText('day 30 is Mar 30, 2027, day 60 Apr 29, 2027 and day 90 May 29, 2027')).toBeVisible();
   await expect
-    .poll(async () => (await stored(page, 'drafts')).map(({ fields }) => fields))
+    .poll(async () => (await readTable(page, 'drafts')).map(({ fields }) => fields))
     .toEqual([expect.objectContaining({ gate: 'yes' })]);
   await page.reload();
   await expect(page.getByRole('checkbox', { checked: true })).toHaveCount(3);
@@ -65,9 +66,9 @@ test('a plan begins by keyboard: the gate, three gaps at most, and a snapshot of
   await page.getByRole('button', { name: 'Start the 90 days' }).focus();
   await page.keyboard.press('Enter');
   await expect(page.getByText('Day 1 of 90 · week 1')).toBeVisible();
-  const [plan] = await stored(page, 'plans');
+  const [plan] = await readTable(page, 'plans');
   expect(plan).toMatchObject({ startedOn: START, isSolid: true, state: 'open', pauses: [] });
-  expect(await stored(page, 'snapshots')).toMatchObject([
+  expect(await readTable(page, 'snapshots')).toMatchObject([
     { id: plan?.startSnapshotId, reason: 'day-0', takenOn: START },
   ]);
 });
@@ -101,11 +102,13 @@ test('a shipped feature ticks nothing; a linked win ticks what it carries, and t
   // Proposed, circulated and decided; the statement still wants a link or a note.
   await expect(ticks(page, problem)).toHaveCount(3);
   await expect(step(page, problem).getByText('needs a win with a link to it, or a note that holds it')).toBeVisible();
-  expect(await stored(page, 'evidence')).toMatchObject([{ winId: decided.id, behaviourId: 'resolve-ambiguity' }]);
+  expect(await readTable(page, 'evidence')).toMatchObject([{ winId: decided.id, behaviourId: 'resolve-ambiguity' }]);
 
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(ticks(page, problem)).toHaveCount(0);
-  await expect.poll(async () => (await stored(page, 'evidence')).filter((row) => row.deletedAt === null)).toEqual([]);
+  await expect
+    .poll(async () => (await readTable(page, 'evidence')).filter((row) => row.deletedAt === null))
+    .toEqual([]);
 });
 
 test('a win for a step is written under Wins, linked to its behaviour from the start', async ({ openApp }) => {
@@ -114,7 +117,7 @@ test('a win for a step is written under Wins, linked to its behaviour from the s
   await page.getByRole('link', { name: 'Write one for: One engineer helped, without solving it for them' }).click();
   await expect(page.getByLabel('Title')).toHaveValue('A hard problem somebody else solved with my help');
   await expect
-    .poll(async () => (await stored(page, 'evidence')).map(({ behaviourId }) => behaviourId))
+    .poll(async () => (await readTable(page, 'evidence')).map(({ behaviourId }) => behaviourId))
     .toEqual(['unblock']);
 });
 
@@ -131,7 +134,7 @@ test('a template begins with the week’s wins, without the private ones, and st
   await expect(text).not.toHaveValue(/Seen by nobody/);
   await expect(page.getByText('1 private or confidential win of this week is left out.')).toBeVisible();
   await text.fill('Five lines of my own');
-  await expect.poll(async () => (await stored(page, 'drafts')).length).toBe(1);
+  await expect.poll(async () => (await readTable(page, 'drafts')).length).toBe(1);
   await page.reload();
   await page.getByText('0 of 2 steps ticked').click();
   await page.getByText('Template: Five-line update').click();
@@ -185,7 +188,7 @@ test('the popup says the one thing to do this week', async ({ openApp, openPopup
   expect(await axeFindings(popup)).toEqual([]);
 });
 
-test('a plan ends early only when asked twice, and its history stays', async ({ openApp }) => {
+test('a plan ends early only when asked twice, its history stays, and a slip is taken back', async ({ openApp }) => {
   const page = await openPlan(openApp, '2027-03-12');
   await fillLog(page, samplePlan({ startedOn: START }));
   await page.getByRole('button', { name: 'End this plan early' }).click();
@@ -195,6 +198,8 @@ test('a plan ends early only when asked twice, and its history stays', async ({ 
   await page.getByRole('dialog').getByRole('button', { name: 'End the plan' }).click();
   await expect(page.getByText('Ended on day 12, without a verdict')).toBeVisible();
   await expect(page.getByText('Is your technical work solid?')).toBeVisible();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(page.getByText('Day 12 of 90 · week 2')).toBeVisible();
 });
 
 test('moving on closes the chapter, ends the plan and sets the level; what was stays', async ({
@@ -220,21 +225,6 @@ test('moving on closes the chapter, ends the plan and sets the level; what was s
   await expect(chapter).toContainText('the beginning – Mar 12, 2027');
   await expect(chapter).toContainText('I was promoted · Acme');
   await expect(chapter).toContainText('claimed 0 of 15 · evidenced 0 of 15, by Senior engineer');
-  expect(await stored(page, 'plans')).toMatchObject([{ state: 'ended', endedOn: '2027-03-12' }]);
-  expect((await stored(page, 'wins')).filter(({ deletedAt }) => deletedAt === null)).toHaveLength(1);
+  expect(await readTable(page, 'plans')).toMatchObject([{ state: 'ended', endedOn: '2027-03-12' }]);
+  expect((await readTable(page, 'wins')).filter(({ deletedAt }) => deletedAt === null)).toHaveLength(1);
 });
-
-/** The rows of a table, read past all of Winnow's own code. */
-function stored(page: Page, table: string): Promise<Record<string, unknown>[]> {
-  return page.evaluate(async (name) => {
-    const settled = <T>(request: IDBRequest<T>) =>
-      new Promise<T>((resolve, reject) => {
-        request.onsuccess = () => resolve(request.result);
-        request.onerror = () => reject(request.error);
-      });
-    const database = await settled(indexedDB.open('winnow'));
-    const rows = await settled(database.transaction(name).objectStore(name).getAll());
-    database.close();
-    return rows;
-  }, table);
-}

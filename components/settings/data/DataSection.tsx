@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { Page } from '@/components/app/Page';
-import { pathOf } from '@/components/app/sections';
+import { pathOf } from '@/components/app/path-of';
 import { Toast } from '@/components/ui/Toast';
 import { dataWords as texts } from '@/lib/i18n/en/data';
 import { importWinsWords } from '@/lib/i18n/en/import-wins';

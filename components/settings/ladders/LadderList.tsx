@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { Page } from '@/components/app/Page';
 import { StorageTrouble } from '@/components/app/StorageTrouble';
 import { useLadder } from '@/components/ladder/LadderProvider';
@@ -6,6 +6,7 @@ import { ExportsRefused } from '@/components/policy/ExportsRefused';
 import { useExports } from '@/components/policy/use-exports';
 import { Explain } from '@/components/ui/Explain';
 import { useReading } from '@/components/ui/use-reading';
+import { useWhenever } from '@/components/ui/use-whenever';
 import { LogTrouble } from '@/components/wins/LogTrouble';
 import type { LadderAct } from '@/lib/db/ladder-acts';
 import { activateLadder, listLadders } from '@/lib/db/ladders';
@@ -26,8 +27,7 @@ export function LadderList({ onNews }: { onNews: (said: string, act?: LadderAct)
   const [chosen, setChosen] = useState<string | null>(null);
   const activeId = chosen ?? active.id;
   // From then on the log says, whichever window it is chosen in.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: whenever another ladder is in use
-  useEffect(() => setChosen(null), [active.id]);
+  useWhenever(active.id, () => setChosen(null));
   const [trouble, setTrouble] = useState<StorageRefusal | null>(null);
   const [deleting, setDeleting] = useState<Ladder | null>(null);
   const exports = useExports();

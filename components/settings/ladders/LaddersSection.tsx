@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useHashLocation } from 'wouter/use-hash-location';
-import { pathOf } from '@/components/app/sections';
+import { pathOf } from '@/components/app/path-of';
 import { Toast } from '@/components/ui/Toast';
 import { type LadderAct, undoLadderAct } from '@/lib/db/ladder-acts';
 import { laddersWords } from '@/lib/i18n/en/ladders';

@@ -11,7 +11,7 @@ import { isBlank, TITLE_LIMIT } from '@/lib/domain/win/win';
 import { namesWords as texts } from '@/lib/i18n/en/names';
 import { redactionWords } from '@/lib/i18n/en/redaction';
 import { say } from '@/lib/i18n/say';
-import type { NamesNews } from './NamesSection';
+import type { NamesNews } from './names-news';
 
 const BLANK: { kind: AliasKind; name: string; alias: string } = { kind: 'term', name: '', alias: '' };
 

@@ -12,7 +12,7 @@ import { sayDay } from '@/lib/i18n/dates';
 import { namesWords as texts } from '@/lib/i18n/en/names';
 import { say } from '@/lib/i18n/say';
 import { EmployerForm } from './EmployerForm';
-import type { NamesNews } from './NamesSection';
+import type { NamesNews } from './names-news';
 
 interface Props {
   employer: Employer;

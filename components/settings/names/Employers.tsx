@@ -7,7 +7,7 @@ import type { Employer } from '@/lib/domain/employer';
 import { namesWords as texts } from '@/lib/i18n/en/names';
 import { EmployerForm } from './EmployerForm';
 import { EmployerRow } from './EmployerRow';
-import type { NamesNews } from './NamesSection';
+import type { NamesNews } from './names-news';
 
 interface Props {
   employers: readonly Employer[];

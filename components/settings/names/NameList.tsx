@@ -7,7 +7,7 @@ import { ALIAS_KINDS, type Alias, toTerm } from '@/lib/domain/alias';
 import { namesWords as texts } from '@/lib/i18n/en/names';
 import { say, sayCount } from '@/lib/i18n/say';
 import { NameRow } from './NameRow';
-import type { NamesNews } from './NamesSection';
+import type { NamesNews } from './names-news';
 
 const SHOWN = 40;
 

@@ -7,7 +7,7 @@ import type { Alias } from '@/lib/domain/alias';
 import { namesWords as texts } from '@/lib/i18n/en/names';
 import { redactionWords } from '@/lib/i18n/en/redaction';
 import { say } from '@/lib/i18n/say';
-import type { NamesNews } from './NamesSection';
+import type { NamesNews } from './names-news';
 
 interface Props {
   row: Alias;

@@ -13,11 +13,7 @@ import { Part } from '../Part';
 import { AddName } from './AddName';
 import { Employers } from './Employers';
 import { NameList } from './NameList';
-
-export interface NamesNews {
-  message: string;
-  action?: { label: string; onPress: () => void };
-}
+import type { NamesNews } from './names-news';
 
 /** `#/settings/names`: employers, and what documents say instead of names. */
 export function NamesSection() {

@@ -7,10 +7,11 @@ import { readRunning } from '@/lib/export/running';
 import { type Seen, siteReport } from '@/lib/export/site-report';
 import { sitesWords } from '@/lib/i18n/en/sites';
 
-/** The report as it would be sent, in full view, with the two ways to hand it over. */
+/** The report as it would be sent, in full view, with the ways to hand it over. */
 export function SiteReport({ seen }: { seen: Seen }) {
   const [copied, setCopied] = useState<boolean | null>(null);
   const report = siteReport(seen, readRunning());
+  const form = reportAddress(report);
   const copy = async () => {
     try {
       await navigator.clipboard.writeText(report.text);
@@ -25,7 +26,7 @@ export function SiteReport({ seen }: { seen: Seen }) {
         <p className="note">{sitesWords.carries}</p>
         <pre>{report.text}</pre>
         <div className="settings-actions">
-          <Link href={reportAddress(report)}>{sitesWords.openForm}</Link>
+          {form !== null && <Link href={form}>{sitesWords.openForm}</Link>}
           <Button onClick={() => void copy()}>{sitesWords.copy}</Button>
           <p className="note" role="status">
             {copied !== null && (copied ? sitesWords.copied : sitesWords.notCopied)}

@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import { Button } from '@/components/ui/Button';
 import { Grain } from '@/components/ui/Grain';
+import { daysLeft } from '@/lib/domain/trash';
 import type { Win } from '@/lib/domain/win/win';
 import { sayDay } from '@/lib/i18n/dates';
 import { trashWords, winsWords } from '@/lib/i18n/en/wins';
@@ -9,7 +10,6 @@ import { ChooseBox } from '../choosing/ChooseBox';
 import { rowId } from '../list/row-ids';
 import { grainOf } from '../list/win-grain';
 import { winHref } from '../wins-address';
-import { daysLeft } from './days-left';
 
 interface Props {
   win: Win;

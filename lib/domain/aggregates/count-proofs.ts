@@ -21,6 +21,7 @@ export function countsWin({ marks, clauses }: Pick<WinFacts, 'marks' | 'clauses'
   return isHeard && markOf(marks, 'level') !== VAGUE && (clauses & each) === each;
 }
 
+/** One bit a clause, in the order of `CLAUSES`. */
 export function clauseMask(clauses: readonly ClauseId[]): number {
   return clauses.reduce((mask, clause) => mask | (1 << CLAUSES.indexOf(clause)), 0);
 }

@@ -28,10 +28,12 @@ const LEAF = '>';
 /** After the key of every leaf. */
 export const LEAVES_END = '?';
 
+/** The key of the leaf that begins with this win; of the first one with ''. */
 export function leafKey(winId: string): string {
   return `${LEAF}${winId}`;
 }
 
+/** The facts of up to `LEAF_MOST` wins, sorted by their ids, as columns. */
 export function packLeaf(id: string, facts: readonly WinFacts[]): Leaf {
   const names = [''];
   const places = new Map([['', 0]]);
@@ -62,6 +64,7 @@ export function packLeaf(id: string, facts: readonly WinFacts[]): Leaf {
   };
 }
 
+/** What was packed, win by win. */
 export function unpackLeaf(leaf: Leaf): WinFacts[] {
   const nameAt = (place: number) => leaf.names[place] ?? '';
   return idsOf(leaf).map((id, at) => ({
@@ -76,6 +79,7 @@ export function unpackLeaf(leaf: Leaf): WinFacts[] {
   }));
 }
 
+/** The ids of the wins in a leaf, in its order. */
 export function idsOf({ ids }: Pick<Leaf, 'ids'>): string[] {
   return ids === '' ? [] : ids.split('\n');
 }

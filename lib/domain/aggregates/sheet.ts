@@ -21,6 +21,7 @@ export interface Sheet {
   idAt: (place: number) => string;
 }
 
+/** The facts of all leaves, in their order, as one column each, with what each win shows of the ladder that `reading` is of. */
 export function openSheet(leaves: readonly Leaf[], reading: Reading): Sheet {
   const count = leaves.reduce((sum, { days }) => sum + days.length, 0);
   const words = Math.max(1, Math.ceil(reading.behaviourIds.length / 32));
@@ -91,6 +92,7 @@ export function showsAny({ shown, words }: Sheet, win: number, mask: Uint32Array
   return false;
 }
 
+/** Behaviours, by their places in the ladder, as one bit each. */
 export function maskOf({ words }: Sheet, places: readonly number[]): Uint32Array {
   const mask = new Uint32Array(words);
   for (const place of places) mask[place >>> 5] = (mask[place >>> 5] ?? 0) | (1 << (place & 31));
@@ -139,6 +141,7 @@ function addedLater({ added, idAt }: Sheet, a: number, b: number): number {
   return (added[b] ?? 0) - (added[a] ?? 0) || (idAt(a) < idAt(b) ? -1 : 1);
 }
 
+/** The ids of the wins at these places. */
 export function idsAt({ idAt }: Sheet, wins: readonly number[]): string[] {
   return wins.map(idAt);
 }

@@ -1,4 +1,4 @@
-import type { Day } from '@/lib/domain/day';
+import { type Day, MS_A_DAY } from '@/lib/domain/day';
 import { CLAUSES } from '@/lib/domain/ladder/ladder';
 import { meetsClause } from '@/lib/domain/proof/clause';
 import type { Evidence } from '@/lib/domain/proof/evidence';
@@ -49,6 +49,7 @@ const READ = Object.fromEntries(
   Object.entries(MARKS).map(([mark, [from, bits]]) => [mark, { from, mask: (1 << bits) - 1 }]),
 ) as Record<Mark, { from: number; mask: number }>;
 
+/** One mark out of all of a win’s: a place in its list of values, or 0 and 1 for no and yes. */
 export function markOf(marks: number, mark: Mark): number {
   const { from, mask } = READ[mark];
   return (marks >>> from) & mask;
@@ -81,6 +82,7 @@ export function readableFacts(win: Win, artifacts: readonly Artifact[], evidence
   }
 }
 
+/** What is counted of a win. Throws where a row is not what its table holds. */
 export function factsOf(win: Win, artifacts: readonly Artifact[], evidence: readonly LinkRow[]): WinFacts {
   const standing = artifacts.filter(({ deletedAt }) => deletedAt === null);
   const logged = { win, artifacts: standing, behaviourIds: [] };
@@ -123,13 +125,13 @@ function linksOf({ shownNone = [] }: Win, evidence: readonly LinkRow[]): string[
 
 /** Before any day. */
 export const NO_DAY = -(2 ** 31);
-const MS_A_DAY = 86_400_000;
 
 /** Whole days since 1970, so that days can be counted without a calendar. */
 export function toNumber(day: Day): number {
   return Date.parse(day) / MS_A_DAY;
 }
 
+/** The day of a number that `toNumber` made. */
 export function dayOf(number: number): Day {
   return new Date(number * MS_A_DAY).toISOString().slice(0, 10);
 }

@@ -43,6 +43,7 @@ export function blankProject(key: string, name = ''): StoredProjectFields {
   };
 }
 
+/** The key of a project that was typed: it has no place of its own. */
 export function typedKey(id: string): string {
   return `typed:${id}`;
 }

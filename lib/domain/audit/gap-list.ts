@@ -37,6 +37,7 @@ export interface GapGround {
   waiting: { win: LoggedWin; ids: string[] }[];
 }
 
+/** Made once a log and window; `log` in any order. */
 export function gapGround(of: {
   ladder: Ladder;
   log: readonly LoggedWin[];

@@ -37,6 +37,7 @@ export function shownDayOf(time: PlanTime, day: Day): number {
   return Math.min(PLAN_DAYS, Math.max(1, planDayOf(time, day)));
 }
 
+/** Whether `day` does not count; the day that a pause ends on counts again. */
 export function isPausedOn({ pauses }: Pick<PlanTime, 'pauses'>, day: Day): boolean {
   return pauses.some(({ from, to }) => from <= day && (to === null || day < to));
 }
@@ -62,6 +63,7 @@ export function daysOfWeek(week: number): { first: number; last: number } {
   return { first: (week - 1) * DAYS_A_WEEK + 1, last: Math.min(PLAN_DAYS, week * DAYS_A_WEEK) };
 }
 
+/** Days 1–30, 31–60, 61–90; `planDay` from 1. */
 export function phaseOf(planDay: number): Phase {
   if (planDay <= DAYS_A_PHASE) return 1;
   return planDay <= 2 * DAYS_A_PHASE ? 2 : 3;

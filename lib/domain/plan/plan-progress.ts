@@ -37,6 +37,7 @@ export interface PlanProgress {
   checkpointDue: CheckpointDay | null;
 }
 
+/** How a plan stands on `today`. `log`: every win, for the ladder of the plan. */
 export function progressOf(of: {
   plan: PlanFields;
   ladder: Ladder;
@@ -59,6 +60,7 @@ export function progressOf(of: {
   };
 }
 
+/** The calendar days of days 30, 60 and 90. */
 export function datesOf(time: PlanTime, today: Day): PlanProgress['dates'] {
   return {
     30: calendarDayOf(time, 30, today),

@@ -91,14 +91,17 @@ function lacksOf(behaviours: readonly Behaviour[], proofs: readonly Proof[]): Ca
   });
 }
 
+/** The categories in which a behaviour moved. */
 export function movedIn({ categories }: Pick<Verdict, 'categories'>): CategoryVerdict[] {
   return categories.filter(({ moved }) => moved.length > 0);
 }
 
+/** The categories in which none did. */
 export function resistedIn({ categories }: Pick<Verdict, 'categories'>): CategoryVerdict[] {
   return categories.filter(({ moved }) => moved.length === 0);
 }
 
+/** Whether as many categories moved as were needed. */
 export function isSuccess(verdict: Pick<Verdict, 'categories' | 'needed'>): boolean {
   return movedIn(verdict).length >= verdict.needed;
 }

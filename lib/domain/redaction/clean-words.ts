@@ -10,6 +10,7 @@ const ESCAPED = /[!-/:-@[-`{-~]/;
 /** Marks, zero-width signs, soft hyphens, signs of direction and tags; fillers that are drawn as nothing. */
 const UNSEEN = /[\p{M}\p{Cf}\p{Cc}\u115f\u1160\u3164\uffa0]/gu;
 
+/** Evens `words` out, and remembers where each unit of them came from. */
 export function cleanWords(words: string): CleanWords {
   if (PLAIN.test(words) && !words.includes('\\')) return { text: words, at: null };
   let text = '';

@@ -11,6 +11,7 @@ export function wordsAsked(text: string): string[] {
   return fold(text).split(/\s+/u).filter(Boolean);
 }
 
+/** Whether all `words` stand in `folded`, both as `fold` makes them. */
 export function hasWords(folded: string, words: readonly string[]): boolean {
   return words.every((word) => folded.includes(word));
 }

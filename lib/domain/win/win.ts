@@ -1,7 +1,6 @@
 import * as v from 'valibot';
 import { DaySchema } from '@/lib/domain/day';
 import { IdSchema, recordEntries } from '@/lib/domain/record';
-import type { ArtifactType } from './artifact';
 
 export const KINDS = ['win', 'lesson'] as const;
 export const STATUSES = ['inbox', 'draft', 'ready', 'archived'] as const;
@@ -151,9 +150,6 @@ export function levelByRule(win: Pick<WinFields, 'did' | 'decision' | 'outcome'>
 export function withLevel<T extends WinFields>(win: T): T {
   return win.levelBy === 'rule' ? { ...win, level: levelByRule(win) } : win;
 }
-
-/** Brings the level of a win that a command has changed up to date; `withLevel`, or by the coach. */
-export type Relevel = <T extends WinFields>(win: T, artifacts: readonly { type: ArtifactType }[]) => T;
 
 /** `win` after `changes`. A verdict of the coach is of the words it read: others put it aside. */
 export function changedWin<T extends WinFields>(win: T, changes: Partial<WinFields>): T {

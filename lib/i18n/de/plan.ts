@@ -144,9 +144,12 @@ export const actWords: Translated<typeof en.actWords> = {
   end: 'Plan vorzeitig beenden',
   endAsk: 'Diesen Plan beenden?',
   endAskWhat:
-    'Er kommt ohne Ergebnis zu deinen früheren Plänen und lässt sich nicht wieder aufnehmen. Deine Erfolge, Selbsteinschätzungen und Snapshots bleiben.',
+    'Er kommt ohne Ergebnis zu deinen früheren Plänen. Deine Erfolge, Selbsteinschätzungen und Snapshots bleiben.',
   endYes: 'Plan beenden',
   endNo: 'Weiterlaufen lassen',
+  ended: 'Der Plan ist beendet. Er steht bei den früheren.',
+  undoEnd: 'Rückgängig',
+  endStays: 'Der Plan bleibt beendet: Seither wurde ein anderer begonnen, oder das Logbuch ließ sich nicht schreiben.',
   movingOn: 'Befördert oder ein neuer Job?',
   movingOnLink: 'Ins nächste Kapitel weiterziehen',
   notDone: 'Das hat nicht geklappt',

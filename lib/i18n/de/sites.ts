@@ -66,7 +66,7 @@ export const sitesWords: Translated<typeof en.sitesWords> = {
   copy: 'Meldung kopieren',
   copied: 'Kopiert',
   notCopied: 'Der Browser hat das Kopieren nicht erlaubt. Markier die Zeilen und kopier sie.',
-  carries: 'Diese Zeilen und sonst nichts; gesendet nur, wenn du sie dort absendest.',
+  carries: 'Diese Zeilen und sonst nichts; gesendet nur, wenn du sie absendest.',
 };
 
 export const typedWords: Translated<typeof en.typedWords> = {

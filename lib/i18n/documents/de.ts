@@ -1,4 +1,4 @@
-import type { DocumentWords } from './speaker';
+import type { DocumentWords } from './document-words';
 
 /** The same in German. */
 export const de: DocumentWords = {
@@ -71,12 +71,12 @@ export const de: DocumentWords = {
   scopes: { feature: 'eine Funktion', team: 'das Team', teams: 'mehrere Teams', org: 'die Organisation' },
   link: 'Link',
   artifacts: {
-    'pull-request': 'Pull-Request',
-    review: 'Code-Review',
+    'pull-request': 'Pull Request',
+    review: 'Review',
     comment: 'Kommentar',
-    issue: 'Problemmeldung',
-    ticket: 'Vorgang',
-    'merge-request': 'Merge-Request',
+    issue: 'Issue',
+    ticket: 'Ticket',
+    'merge-request': 'Merge Request',
     document: 'Dokument',
     selection: 'Markierter Text',
     page: 'Seite',

@@ -3,7 +3,7 @@ import { ALIAS_NAMES, type StandInWords } from '@/lib/domain/redaction/name-alia
 import type { CriterionState } from '@/lib/domain/talk/criterion';
 import type { ArtifactType } from '@/lib/domain/win/artifact';
 import type { WinFields } from '@/lib/domain/win/win';
-import type { LackWords } from '../proof-sentences';
+import type { LackWords } from '../lack-words';
 import { lackEn } from './lack-en';
 
 const lack: LackWords = lackEn;

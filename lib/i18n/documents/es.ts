@@ -1,4 +1,4 @@
-import type { DocumentWords } from './speaker';
+import type { DocumentWords } from './document-words';
 
 /** The same in Spanish. */
 export const es: DocumentWords = {
@@ -71,12 +71,12 @@ export const es: DocumentWords = {
   scopes: { feature: 'una funcionalidad', team: 'el equipo', teams: 'varios equipos', org: 'la organización' },
   link: 'Enlace',
   artifacts: {
-    'pull-request': 'Solicitud de cambios',
-    review: 'Revisión',
+    'pull-request': 'Pull request',
+    review: 'Review',
     comment: 'Comentario',
-    issue: 'Incidencia',
-    ticket: 'Tarea',
-    'merge-request': 'Solicitud de fusión',
+    issue: 'Issue',
+    ticket: 'Ticket',
+    'merge-request': 'Merge request',
     document: 'Documento',
     selection: 'Texto seleccionado',
     page: 'Página',
@@ -150,7 +150,7 @@ export const es: DocumentWords = {
       person: 'Persona',
       host: 'Servidor',
       repository: 'Repositorio',
-      ticket: 'Tarea',
+      ticket: 'Ticket',
       address: 'Dirección',
       handle: 'Cuenta',
       code: 'Código',

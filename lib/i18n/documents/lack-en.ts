@@ -1,4 +1,4 @@
-import type { LackWords } from '../proof-sentences';
+import type { LackWords } from '../lack-words';
 
 /** What a proof lacks, in English, whatever the app speaks; each clause follows "Missing:". */
 export const lackEn = {

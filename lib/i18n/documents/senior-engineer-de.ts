@@ -69,7 +69,7 @@ export const seniorEngineerDe: LadderWords = {
     },
     'reasoned-no': {
       statement: 'Ich lehne Funktionen oder Termine mit Begründung ab',
-      next: 'Eine Bitte, die ich lieber nicht annehmen möchte, im Vorgang mit Nein und Gründen beantworten und die Begründung festhalten.',
+      next: 'Eine Bitte, die ich lieber nicht annehmen möchte, im Ticket mit Nein und Gründen beantworten und die Begründung festhalten.',
     },
     'change-course': {
       statement: 'Ich ändere aus eigenem Antrieb meine Richtung, wenn ich Neues erfahre',

@@ -15,7 +15,7 @@ export const seniorEngineerEs: LadderWords = {
   behaviours: {
     'find-problems': {
       statement: 'Encuentro problemas que nadie me ha asignado',
-      next: 'Leer las notas de guardia o las incidencias de soporte del último mes, abrir una incidencia por un patrón que no sea de nadie y anotarla con el origen «lo detecté yo».',
+      next: 'Leer las notas de guardia o las incidencias de soporte del último mes, abrir una issue por un patrón que no sea de nadie y anotarla con el origen «lo detecté yo».',
     },
     'resolve-ambiguity': {
       statement: 'Cuando algo no está claro, lo llevo hasta una decisión',
@@ -67,7 +67,7 @@ export const seniorEngineerEs: LadderWords = {
     },
     'reasoned-no': {
       statement: 'Digo que no a funcionalidades o plazos, con razones',
-      next: 'Responder en la tarea con un no y sus razones a una petición que prefiera no aceptar, y anotar esas razones.',
+      next: 'Responder en el ticket con un no y sus razones a una petición que prefiera no aceptar, y anotar esas razones.',
     },
     'change-course': {
       statement: 'Cambio de rumbo por iniciativa propia cuando hay información nueva',

@@ -6,19 +6,10 @@ import { formatDay, listFormat } from '../formatters';
 import { sayMissing } from '../proof-sentences';
 import { countIn, fillIn, type Plural } from '../say';
 import { de } from './de';
+import type { DocumentWords } from './document-words';
 import { en } from './en';
 import { es } from './es';
 import { translateLadder } from './senior-engineer';
-
-/** Languages differ in the forms that a plural takes. */
-type InAnyLanguage<T> = T extends { other: string }
-  ? Plural
-  : T extends object
-    ? { [K in keyof T]: InAnyLanguage<T[K]> }
-    : T;
-
-/** What every language's catalogue holds. */
-export type DocumentWords = InAnyLanguage<typeof en>;
 
 /** Says what a document says, in its language. */
 export interface Speaker {

@@ -87,7 +87,7 @@ export const sitesWords = words('sites.sitesWords', {
   copy: 'Copy report',
   copied: 'Copied',
   notCopied: 'The browser did not let Winnow copy. Select the lines and copy them.',
-  carries: 'These lines and nothing else; sent only if you send them there.',
+  carries: 'These lines and nothing else; sent only if you send them.',
 });
 
 /** What is wrong with a typed address, and what to do. */

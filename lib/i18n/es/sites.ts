@@ -64,7 +64,7 @@ export const sitesWords: Translated<typeof en.sitesWords> = {
   copy: 'Copiar informe',
   copied: 'Copiado',
   notCopied: 'El navegador no ha dejado copiar a Winnow. Selecciona las líneas y cópialas.',
-  carries: 'Estas líneas y nada más; solo se envían si tú las envías ahí.',
+  carries: 'Estas líneas y nada más; solo se envían si tú las envías.',
 };
 
 export const typedWords: Translated<typeof en.typedWords> = {

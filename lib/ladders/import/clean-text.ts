@@ -1,4 +1,4 @@
-import { capLine, toHarmlessLine, toHarmlessText } from '@/lib/sites/harmless-text';
+import { capLine, toHarmlessLine, toHarmlessText } from '@/lib/domain/harmless-text';
 
 const BULLET = /^\s*(?:[-*+•·‣◦–—▪●○]|\(?\d{1,2}[.)]|\[[ xX]?\])\s+/;
 const WORDED = /\p{L}.*\p{L}.*\p{L}/u;

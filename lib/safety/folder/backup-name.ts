@@ -20,6 +20,7 @@ export function installationIn(id: string): string {
   return id.slice(0, 8);
 }
 
+/** What the name of a file tells; null: Winnow did not name it. */
 export function parseBackupName(name: string): BackupName | null {
   const [, installation, day, time, place] = PATTERN.exec(name) ?? [];
   if (installation === undefined || day === undefined || time === undefined) return null;

@@ -15,6 +15,7 @@ export function readOffer(address: Address, page: Document): Offer | null {
   return decideOffer(view, readState(view).state, readViewerPart(view));
 }
 
+/** The same of what was read of the page. */
 export function decideOffer(view: PageView, state: PullRequestFacts['state'], part: ViewerPart): Offer {
   const { address } = view;
   const { author, viewer, hasReviewed } = part;

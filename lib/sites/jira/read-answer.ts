@@ -1,6 +1,6 @@
+import { capLine, toHarmlessLine } from '@/lib/domain/harmless-text';
 import type { TicketFacts } from '@/lib/domain/win/artifact';
 import { unique } from '../clean';
-import { capLine, toHarmlessLine } from '../harmless-text';
 import type { Expansions, Issue } from './answer';
 import { toInstant } from './instant';
 import { fieldOf } from './own-fields';

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
+import { toHarmlessLine } from '@/lib/domain/harmless-text';
 import { parseGated } from '../gated-json';
-import { toHarmlessLine } from '../harmless-text';
 import type { SameOriginGet } from '../same-origin-fetch';
 import type { Capture } from '../types';
 import { ExpansionsSchema, IssueSchema } from './answer';

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useReading } from '@/components/ui/use-reading';
 import { forgetFolder, readFolderState } from '@/lib/db/folder';
 import { startWriting } from '@/lib/db/installation';
@@ -22,7 +22,8 @@ export type FolderNews =
 export function useFolder() {
   const reading = useReading(readFolderState, []);
   const row = reading.state === 'read' ? reading.value.row : null;
-  const own = useOwn(`${row?.backedUpAt} ${row?.lookedAt}`);
+  // A look into the folder may find that this browser needs another name.
+  const own = useFact(readOwn, `${row?.backedUpAt} ${row?.lookedAt}`);
   const known = reading.state === 'read' ? standing(reading.value, own) : null;
   const [news, setNews] = useState<FolderNews>({ is: 'none' });
   const grant = useGrant(known?.row ?? null);
@@ -56,12 +57,6 @@ export function useFolder() {
 
 async function readOwn(): Promise<string> {
   return installationIn((await startWriting()).installationId);
-}
-
-/** Read again after every look into the folder, which may have found that this browser needs another name. */
-function useOwn(after: string): string | null {
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what was read before may no longer be so
-  return useFact(useCallback(() => readOwn(), [after]));
 }
 
 /** What there is to say of: of this browser’s own files only where the log has lost something since. */

@@ -1,4 +1,3 @@
-import { useCallback } from 'react';
 import { useReading } from '@/components/ui/use-reading';
 import { listBackupNotes } from '@/lib/db/backup-notes';
 import { readFolder } from '@/lib/db/folder';
@@ -13,13 +12,14 @@ import { Fact } from './Fact';
 import { useFact } from './use-fact';
 
 const readNotes = async () => ({ notes: await listBackupNotes(), folder: await readFolder() });
+const readStanding = () => readBackupStanding(new Date());
 
 /** Where the last backup is, how old, and whether the next one makes itself. */
 export function BackupHealth() {
   const reading = useReading(readNotes, []);
   const known = reading.state === 'read' ? reading.value : null;
   const last = known?.notes[0];
-  const standing = useStanding(`${last?.at} ${known?.folder?.chosenAt} ${known?.folder?.trouble}`);
+  const standing = useFact(readStanding, `${last?.at} ${known?.folder?.chosenAt} ${known?.folder?.trouble}`);
   return (
     <Part title={texts.backups} note={texts.backupsNote}>
       <dl className="health-facts numbers">
@@ -39,12 +39,6 @@ export function BackupHealth() {
       </a>
     </Part>
   );
-}
-
-/** Read again wherever a backup was made, or another folder chosen: `after` tells. */
-function useStanding(after: string) {
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what was read before is no longer so
-  return useFact(useCallback(() => readBackupStanding(new Date()), [after]));
 }
 
 function sayAge({ at }: BackupNote): string {

@@ -1,15 +1,16 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
+import { useWhenever } from '@/components/ui/use-whenever';
 
-/** What `read` found when the page was opened, `read` being the same all the time; null while it reads, `failed` where it could not. */
-export function useFact<T>(read: () => Promise<T>): T | 'failed' | null {
+/** What `read` found at first and whenever `after` was another; null while it reads, `failed` where it could not. */
+export function useFact<T>(read: () => Promise<T>, after = ''): T | 'failed' | null {
   const [found, setFound] = useState<T | 'failed' | null>(null);
-  useEffect(() => {
+  useWhenever(after, () => {
     let isOver = false;
     const take = (value: T | 'failed') => isOver || setFound(value);
     read().then(take, () => take('failed'));
     return () => {
       isOver = true;
     };
-  }, [read]);
+  });
   return found;
 }

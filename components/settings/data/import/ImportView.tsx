@@ -4,9 +4,9 @@ import { Notice } from '@/components/ui/Notice';
 import { importRefusals, importWinsWords as texts } from '@/lib/i18n/en/import-wins';
 import { say } from '@/lib/i18n/say';
 import { type ReadImport, readImport } from '@/lib/import/read-import';
+import { FilePicker } from '../../FilePicker';
 import { Part } from '../../Part';
 import { dataHref } from '../data-address';
-import { FilePicker } from '../FilePicker';
 import { ImportSource } from './ImportSource';
 
 /** `#/settings/data/import`: choose a file, say what its columns and days are, look it over, add. */

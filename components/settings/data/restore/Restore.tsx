@@ -1,7 +1,7 @@
 import { dataWords as texts } from '@/lib/i18n/en/data';
 import { say } from '@/lib/i18n/say';
+import { FilePicker } from '../../FilePicker';
 import { Part } from '../../Part';
-import { FilePicker } from '../FilePicker';
 import { WorkingLine } from '../WorkingLine';
 import { BadRows } from './BadRows';
 import { Refused } from './Refused';

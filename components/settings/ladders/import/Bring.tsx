@@ -1,4 +1,4 @@
-import { type ChangeEvent, type ClipboardEvent, useRef, useState } from 'react';
+import { type ClipboardEvent, useState } from 'react';
 import { Button } from '@/components/ui/Button';
 import { Field } from '@/components/ui/Field';
 import { Notice } from '@/components/ui/Notice';
@@ -8,6 +8,7 @@ import { say } from '@/lib/i18n/say';
 import { pastedText } from '@/lib/ladders/import/pasted-text';
 import { readLadderFile } from '@/lib/ladders/import/read-file';
 import { EMPTY_FORM, type ImportForm } from '@/lib/ladders/import-plan';
+import { FilePicker } from '../../FilePicker';
 import { Part } from '../../Part';
 
 interface Props {
@@ -24,16 +25,13 @@ const UNCHOSEN = {
 
 /** The text, pasted or out of a file. */
 export function Bring({ form, onChange, onClear }: Props) {
-  const picker = useRef<HTMLInputElement>(null);
   const [isUnread, setUnread] = useState(false);
   const bring = (text: string, fileName: string) => {
     setUnread(false);
     onChange({ ...UNCHOSEN, text, fileName });
   };
   const type = (text: string) => onChange(text.trim() === '' ? { ...UNCHOSEN, text } : { text });
-  const take = async (event: ChangeEvent<HTMLInputElement>) => {
-    const file = event.target.files?.[0];
-    if (!file) return;
+  const take = async (file: File) => {
     try {
       bring(await readLadderFile(file), file.name);
     } catch {
@@ -59,24 +57,11 @@ export function Bring({ form, onChange, onClear }: Props) {
         )}
       </Field>
       <div className="settings-actions">
-        <input
-          ref={picker}
-          type="file"
-          className="ui-hidden"
-          tabIndex={-1}
-          aria-hidden="true"
+        <FilePicker
+          label={importWords.file}
           accept=".json,.yaml,.yml,.toml,.csv,.tsv,.md,.markdown,.txt,.html,.htm,text/*"
-          onChange={(event) => void take(event)}
+          onPick={(file) => void take(file)}
         />
-        <Button
-          onClick={() => {
-            // The same file again is a choice, too.
-            if (picker.current) picker.current.value = '';
-            picker.current?.click();
-          }}
-        >
-          {importWords.file}
-        </Button>
         {form.text !== '' && (
           <Button kind="quiet" onClick={onClear}>
             {importWords.clear}

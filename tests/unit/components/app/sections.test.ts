@@ -31,7 +31,7 @@ describe('the section of an address', () => {
   });
 
   it('is in the rail for every section but the welcome page', () => {
-    const named = sections.filter(({ inRail }) => inRail).map(({ title }) => title);
+    const named = sections.filter(({ inRail }) => inRail).map(({ title }) => title());
     expect(named).toEqual([
       'Checklist',
       'Quiz',
@@ -50,8 +50,8 @@ describe('the section of an address', () => {
 
   it('is named in the language that is spoken when its name is read', () => {
     speak({ language: 'de', of: (name) => (name === 'app.app' ? { checklist: 'Checkliste' } : undefined) });
-    expect(sectionAt('/checklist')?.title).toBe('Checkliste');
+    expect(sectionAt('/checklist')?.title()).toBe('Checkliste');
     speak(undefined);
-    expect(sectionAt('/checklist')?.title).toBe('Checklist');
+    expect(sectionAt('/checklist')?.title()).toBe('Checklist');
   });
 });

@@ -47,6 +47,18 @@ describe('words of a row', () => {
     expect(localStorage.getItem('draft:talk:notes 1')).toBe('{"text":"Typed more"}');
   });
 
+  it('give way to what the log says, and nothing is written in their place', async () => {
+    const { result } = use();
+    act(() => result.current.change('Typed'));
+    act(() => result.current.clear());
+    expect(result.current.text).toBe('As stored');
+    await waitFor(() => expect(save.mock.calls).toEqual([['']]));
+    expect(localStorage.length).toBe(0);
+    act(() => result.current.change(' '));
+    act(() => result.current.letGo());
+    expect(result.current.text).toBe('As stored');
+  });
+
   it('say when they are not kept', async () => {
     save.mockResolvedValueOnce({ ok: false, reason: 'storage-full' });
     const { result } = use();

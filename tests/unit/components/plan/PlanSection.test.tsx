@@ -75,6 +75,17 @@ describe('the plan', () => {
     expect(open).toEqual([true, false, false]);
   });
 
+  it('that was ended by a slip goes on', async () => {
+    await startThere();
+    fireEvent.click(screen.getByRole('button', { name: 'End this plan early' }));
+    fireEvent.click(screen.getByRole('button', { name: 'End the plan' }));
+    await screen.findByText('The plan is ended. It stands among the earlier ones.');
+    await screen.findByText('Is your technical work solid?');
+    fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
+    await screen.findByText('Day 1 of 90 · week 1');
+    expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
+  });
+
   it('comes to its verdict on day 90, and the next plan starts from where it resisted', async () => {
     await startThere(3);
     await aWin('2027-03-09', ['reasoned-no'], { reasoning: 'It would freeze the format' });

@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { type ClosingAct, closeChapter, listChapters, undoClosing } from '@/lib/db/chapters';
 import { db } from '@/lib/db/database';
-import { endPlan, listPlans, pausePlan, startPlan } from '@/lib/db/plans';
+import { endPlan } from '@/lib/db/plan-endings';
+import { listPlans, pausePlan, startPlan } from '@/lib/db/plans';
 import { changeSettings, readSettings } from '@/lib/db/settings';
 import { listSnapshots } from '@/lib/db/snapshots';
 

@@ -81,17 +81,19 @@ export const allTables = () => [...db.tables, ...machine.tables].filter(({ name 
 
 /** Runs inside another of these tables: what fails in it fails with that one. */
 export const INSIDE = [
+  ...['addEvidence', 'copyTable', 'inParts', 'keepBefore', 'keepStanding', 'putChanged', 'putEnded', 'putEvidence'],
   ...[
-    'addEvidence',
-    'copyTable',
-    'inParts',
-    'keepBefore',
-    'keepStanding',
-    'putChanged',
-    'putEvidence',
     'putNewCriterion',
+    'putReopened',
+    'putSnapshot',
+    'rememberWritten',
+    'setClaims',
+    'undoEdit',
+    'writeAlias',
+    'writeLog',
+    'writeSettings',
+    'writerIn',
   ],
-  ...['putSnapshot', 'rememberWritten', 'setClaims', 'undoEdit', 'writeAlias', 'writeLog', 'writeSettings', 'writerIn'],
 ];
 
 /** Made of many steps, each of which may fail and be done again: a test of its own, which names it. */

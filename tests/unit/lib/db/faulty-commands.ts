@@ -24,16 +24,8 @@ import { activateLadder, deleteLadder, saveLadder } from '@/lib/db/ladders';
 import { showsNone, toggleShown } from '@/lib/db/mapping-acts';
 import { mergeWins } from '@/lib/db/merge';
 import { handOver, removeHandedPacket } from '@/lib/db/packets';
-import {
-  endPlan,
-  finishPlan,
-  nameProblem,
-  openCheckpoint,
-  pausePlan,
-  resumePlan,
-  setStepLink,
-  startPlan,
-} from '@/lib/db/plans';
+import { endPlan } from '@/lib/db/plan-endings';
+import { finishPlan, nameProblem, openCheckpoint, pausePlan, resumePlan, setStepLink, startPlan } from '@/lib/db/plans';
 import { logSentUpdate } from '@/lib/db/sent-updates';
 import { changeSettings } from '@/lib/db/settings';
 import { noteSighting } from '@/lib/db/sightings';

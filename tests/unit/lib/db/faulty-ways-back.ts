@@ -5,6 +5,7 @@ import { db } from '@/lib/db/database';
 import { actOnLadder, undoLadderAct, writeLadders } from '@/lib/db/ladder-acts';
 import { activateLadder, saveLadder } from '@/lib/db/ladders';
 import type { Outcome } from '@/lib/db/outcome';
+import { endPlan, undoEnding } from '@/lib/db/plan-endings';
 import type { Tables } from '@/lib/domain/merge/unfold';
 import { changedRecord } from '@/lib/domain/record';
 import { bringIn } from '@/lib/import/bring-in';
@@ -14,7 +15,7 @@ import { mergeLog } from '@/lib/safety/merge-log';
 import { applyRestore, planRestore, type RestorePlan } from '@/lib/safety/restore';
 import { pullRequestArtifact } from './artifact-of';
 import type { Answer, FaultyCommand } from './faulty-command';
-import { A, acme, at, B, begun, FIND, fields, LADDER, MENTOR, PROFILE, theirs } from './faulty-seed';
+import { A, acme, at, B, begun, FIND, fields, LADDER, MENTOR, PLAN, PROFILE, theirs } from './faulty-seed';
 
 let other: Tables = {};
 let keptId = '';
@@ -59,6 +60,13 @@ export const FAULTY_WAYS_BACK: Record<string, FaultyCommand> = {
   'undoLadderAct of a choice': { before: didAct(() => activateLadder(acme.id)), ...undoActed(undoLadderAct) },
   'undoClaim of a change': { before: didAct(() => setClaim(LADDER, MENTOR, 'consistently')), ...undoActed(undoClaim) },
   'undoClaim of a new one': { before: didAct(() => setClaim(LADDER, FIND, 'sometimes')), ...undoActed(undoClaim) },
+  undoEnding: {
+    before: async () => {
+      await begun(10)();
+      acted = await endPlan(PLAN);
+    },
+    ...undoActed(undoEnding),
+  },
   undoClosing: {
     before: async () => {
       await begun(10)();

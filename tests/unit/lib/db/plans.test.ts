@@ -5,8 +5,8 @@ import { setClaim } from '@/lib/db/claims';
 import { db } from '@/lib/db/database';
 import { setEvidence } from '@/lib/db/evidence';
 import { readLog, readLogBetween } from '@/lib/db/log';
+import { endPlan } from '@/lib/db/plan-endings';
 import {
-  endPlan,
   finishPlan,
   listPlans,
   nameProblem,

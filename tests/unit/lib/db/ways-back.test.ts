@@ -19,6 +19,7 @@ import { showsNone, toggleShown } from '@/lib/db/mapping-acts';
 import { mergeWins } from '@/lib/db/merge';
 import type { Outcome } from '@/lib/db/outcome';
 import { handOver, removeHandedPacket } from '@/lib/db/packets';
+import { endPlan, undoEnding } from '@/lib/db/plan-endings';
 import { pausePlan, resumePlan, startPlan } from '@/lib/db/plans';
 import { changeSettings } from '@/lib/db/settings';
 import { planTalk, setTalkRemoved } from '@/lib/db/talks';
@@ -101,6 +102,7 @@ const WAYS_BACK: Record<string, Destroying> = {
   deleteLadder: () => by(deleteLadder('acme'), ({ act }) => undoLadderAct(act)),
   activateLadder: () => by(activateLadder('acme'), ({ act }) => undoLadderAct(act)),
   pausePlan: () => by(pausePlan(id.PLAN), () => resumePlan(id.PLAN)),
+  endPlan: () => by(endPlan(id.PLAN), ({ act }) => undoEnding(act)),
   closeChapter: () =>
     by(
       closeChapter(

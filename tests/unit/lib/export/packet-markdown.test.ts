@@ -3,11 +3,11 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { gfmTable } from 'micromark-extension-gfm-table';
 import { describe, expect, it } from 'vitest';
+import { toHarmlessText } from '@/lib/domain/harmless-text';
 import { DOCUMENT_LANGUAGES, type Entry, type Packet } from '@/lib/domain/packet/packet';
 import { textsOf } from '@/lib/domain/packet/packet-entries';
 import { packetToMarkdown } from '@/lib/export/packet-markdown';
 import { speakerOf } from '@/lib/i18n/documents/speaker';
-import { toHarmlessText } from '@/lib/sites/harmless-text';
 import { aFullEntry, anEntry, aPacket, packetSaying } from './a-packet';
 import { injections } from './injections';
 

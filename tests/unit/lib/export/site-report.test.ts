@@ -59,10 +59,14 @@ describe('a report', () => {
     );
   });
 
+  it('leads nowhere while the project has no address of its own', () => {
+    expect(reportAddress(siteReport(seen, running), null)).toBeNull();
+  });
+
   it('opens the form for a page that is not read right with exactly its lines', () => {
     const report = siteReport(seen, running);
-    const url = new URL(reportAddress(report));
-    expect(url.pathname).toMatch(/\/issues\/new$/);
+    const url = new URL(reportAddress(report, 'https://code.example/winnow/issues') ?? '');
+    expect(url.origin + url.pathname).toBe('https://code.example/winnow/issues/new');
     expect(Object.fromEntries(url.searchParams)).toEqual({
       template: SITE_FORM.file,
       title: report.title,

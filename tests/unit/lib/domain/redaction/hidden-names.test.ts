@@ -36,8 +36,8 @@ describe('hidden names', () => {
     const own = [anAlias('person', 'Priya', 'our lead')];
     const { standIns } = speakerOf('es').words;
     const redactor = startRedaction(rulesFor('public', { log }, own), '', standIns);
-    expect(redactor.text('Jonas and Priya ran `x` on #123')).toBe('Persona B and our lead ran [código] on Tarea 1');
-    expect(redactor.replaced().map(({ alias }) => alias)).toEqual(['Persona B', 'our lead', 'Tarea 1', '[código]']);
+    expect(redactor.text('Jonas and Priya ran `x` on #123')).toBe('Persona B and our lead ran [código] on Ticket 1');
+    expect(redactor.replaced().map(({ alias }) => alias)).toEqual(['Persona B', 'our lead', 'Ticket 1', '[código]']);
   });
 
   it('end with the bracket that they hold', () => {

@@ -22,13 +22,19 @@ const slotsOf = (sentence: string) => [...new Set(sentence.match(/\{\w+\}/g) ?? 
 const english = sentencesOf(speakerOf('en').words);
 const OTHERS = DOCUMENT_LANGUAGES.filter((language) => language !== 'en');
 
+/** What is called by its English name wherever software is made. */
+const ARTIFACTS = ['review', 'issue', 'ticket'].map((type) => `/artifacts/${type}`);
 /** Words that are the same in two languages. */
 const SAME: Partial<Record<DocumentLanguage, string[]>> = {
   de: [
+    ...ARTIFACTS,
     ...['/link', '/artifacts/document', '/quote'],
     ...['person', 'repository', 'ticket', 'code', 'term'].map((kind) => `/standIns/kinds/${kind}`),
   ],
-  es: ['/quote', '/standIns/shapes/[commit]'],
+  es: [
+    ...[...ARTIFACTS, '/artifacts/pull-request', '/artifacts/merge-request'],
+    ...['/quote', '/standIns/shapes/[commit]', '/standIns/kinds/ticket'],
+  ],
 };
 
 describe.each(OTHERS)('the catalogue in %s', (language) => {

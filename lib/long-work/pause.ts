@@ -1,5 +1,4 @@
-/** How long a page may be kept from drawing, ms. */
-const MOST_MS = 8;
+import { letOthersGo, SLICE_MS } from './let-others-go';
 
 /** What long work lets go on beside it, and how it is told to stop. */
 export interface Working {
@@ -19,23 +18,12 @@ export type Pause = (share: () => number) => Promise<void> | undefined;
 export function pauses({ signal, onProgress }: Working = {}): Pause {
   let since = performance.now();
   return (share) => {
-    if (performance.now() - since < MOST_MS) return undefined;
+    if (performance.now() - since < SLICE_MS) return undefined;
     signal?.throwIfAborted();
     onProgress?.(share());
-    return letOthers().then(() => {
+    return letOthersGo().then(() => {
       signal?.throwIfAborted();
       since = performance.now();
     });
   };
-}
-
-function letOthers(): Promise<void> {
-  return new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      resolve();
-    };
-    port2.postMessage(null);
-  });
 }

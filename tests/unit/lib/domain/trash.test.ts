@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { daysLeft } from '@/components/wins/trash/days-left';
+import { daysLeft, trashLimit } from '@/lib/domain/trash';
 
 describe('the days a win has left in the trash', () => {
   it.each([
@@ -12,4 +12,10 @@ describe('the days a win has left in the trash', () => {
   ])('trashed at %s: %i', (deletedAt, expected) => {
     expect(daysLeft(deletedAt, new Date('2026-11-23T12:00:00.000Z'))).toBe(expected);
   });
+});
+
+it('is what is newer than 30 days; the rest is removed', () => {
+  const now = new Date('2026-11-23T12:00:00.000Z');
+  expect(trashLimit(now)).toBe('2026-10-24T12:00:00.000Z');
+  expect(daysLeft(trashLimit(now), now)).toBe(0);
 });

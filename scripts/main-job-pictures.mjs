@@ -14,7 +14,7 @@ const SCREENS = [
 
 /**
  * A picture of every screen of the extension's own, light and dark, in `folder`.
- * @param {{ context: import('@playwright/test').BrowserContext, extensionId: string, folder: string }} demo
+ * @param {{ context: import('@playwright/test').BrowserContext, extensionId: string, folder: string }} run
  */
 export async function takePictures({ context, extensionId, folder }) {
   for (const { name, page: address, width, height } of SCREENS) {

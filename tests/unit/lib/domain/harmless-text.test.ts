@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { toHarmlessLine, toHarmlessText } from '@/lib/sites/harmless-text';
+import { toHarmlessLine, toHarmlessText } from '@/lib/domain/harmless-text';
 
 const unit = fc.constantFrom(...'ab \t\r\n😀', '\u0000', '\u2028', '\u200b', '\u202e', '\ud83d');
 

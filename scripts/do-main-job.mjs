@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { findByRole, pressButton } from '../tests/e2e/closed-shadow.mjs';
 import { launchWithExtension } from '../tests/e2e/launch-extension.mjs';
 import { playGithub, playJira } from '../tests/e2e/sample-sites.mjs';
-import { takePictures } from './demo-pictures.mjs';
+import { takePictures } from './main-job-pictures.mjs';
 
 /** @typedef {import('../tests/e2e/sample-sites.mjs').PageOptions} PageOptions */
-/** @typedef {{ context: import('@playwright/test').BrowserContext, extensionId: string, folder: string }} Demo */
+/** @typedef {{ context: import('@playwright/test').BrowserContext, extensionId: string, folder: string }} Run */
 
 /** @type {PageOptions[]} */
 const PULL_REQUESTS = [
@@ -23,24 +23,24 @@ const QUICK_LOG = 'I drove the decision to split the ingest service after two in
  * @param {string} folder for the report and the pictures; emptied first
  * @returns {Promise<string>} the folder
  */
-export async function runDemo(file, folder) {
+export async function doMainJob(file, folder) {
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
-  const profile = await mkdtemp(join(tmpdir(), 'winnow-demo-'));
+  const profile = await mkdtemp(join(tmpdir(), 'winnow-main-job-'));
   const { context, extensionId } = await launchWithExtension({ file, profile });
   try {
-    const demo = { context, extensionId, folder };
+    const run = { context, extensionId, folder };
     const github = await playGithub(context);
     for (const pullRequest of PULL_REQUESTS) {
       await step(`saves “${pullRequest.title}” (${pullRequest.generation} page)`, () =>
-        savePullRequest(demo, github, pullRequest),
+        savePullRequest(run, github, pullRequest),
       );
     }
-    await step(`saves the ticket ${TICKET.key}`, () => saveTicket(demo));
-    await step(`logs “${QUICK_LOG}”`, () => quickLog(demo));
-    await step('opens the checklist', () => openApp(demo, '/checklist').then((page) => page.close()));
-    await step('writes the report', () => exportReport(demo));
-    await step('takes pictures of every screen', () => takePictures(demo));
+    await step(`saves the ticket ${TICKET.key}`, () => saveTicket(run));
+    await step(`logs “${QUICK_LOG}”`, () => quickLog(run));
+    await step('opens the checklist', () => openApp(run, '/checklist').then((page) => page.close()));
+    await step('writes the report', () => exportReport(run));
+    await step('takes pictures of every screen', () => takePictures(run));
   } finally {
     await context.close();
     await rm(profile, { recursive: true, force: true, maxRetries: 3 });
@@ -62,16 +62,16 @@ async function step(what, act) {
 }
 
 /**
- * @param {Demo} demo
+ * @param {Run} run
  * @param {Awaited<ReturnType<typeof playGithub>>} github
  * @param {PageOptions} pullRequest
  */
-async function savePullRequest(demo, github, pullRequest) {
-  await savePage(demo, github.addPullRequest(pullRequest), `pull-request-${pullRequest.generation}`);
+async function savePullRequest(run, github, pullRequest) {
+  await savePage(run, github.addPullRequest(pullRequest), `pull-request-${pullRequest.generation}`);
 }
 
 /**
- * @param {Demo} demo
+ * @param {Run} run
  * @param {string} address
  * @param {string} name of the pictures
  */
@@ -87,13 +87,13 @@ async function savePage({ context, folder }, address, name) {
   await page.close();
 }
 
-/** @param {Demo} demo */
-async function saveTicket(demo) {
-  const jira = await playJira(demo.context);
-  await savePage(demo, jira.addTicket(TICKET), 'ticket');
+/** @param {Run} run */
+async function saveTicket(run) {
+  const jira = await playJira(run.context);
+  await savePage(run, jira.addTicket(TICKET), 'ticket');
 }
 
-/** @param {Demo} demo */
+/** @param {Run} run */
 async function quickLog({ context, extensionId }) {
   const page = await context.newPage();
   await page.goto(`chrome-extension://${extensionId}/popup.html#/log`);
@@ -103,22 +103,22 @@ async function quickLog({ context, extensionId }) {
   await page.close();
 }
 
-/** @param {Demo} demo */
-async function exportReport(demo) {
-  const page = await openApp(demo, '/report');
+/** @param {Run} run */
+async function exportReport(run) {
+  const page = await openApp(run, '/report');
   for (const [button, name] of [
     ['Export as Markdown', 'report.md'],
     ['Export as HTML', 'report.html'],
   ]) {
     const download = page.waitForEvent('download');
     await page.getByRole('button', { name: button }).click();
-    await (await download).saveAs(join(demo.folder, name ?? ''));
+    await (await download).saveAs(join(run.folder, name ?? ''));
   }
   await page.close();
 }
 
 /**
- * @param {Demo} demo
+ * @param {Run} run
  * @param {string} route
  */
 async function openApp({ context, extensionId }, route) {

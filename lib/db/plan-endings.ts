@@ -1,0 +1,59 @@
+import { toDay } from '@/lib/domain/day';
+import type { Plan } from '@/lib/domain/plan/plan';
+import { overOn } from '@/lib/domain/plan/plan-over';
+import { changedRecord, type Writing } from '@/lib/domain/record';
+import { db } from './database';
+import { startWriting } from './installation';
+import { attempt, type Outcome } from './outcome';
+import { readOpenPlan, readUnderWay } from './plans';
+
+/** Plans that were ended before their verdict: as they were, and as they were left. Enough to take that back. */
+export interface Endings {
+  open: Plan[];
+  ended: Plan[];
+}
+
+/** Ends a plan before its verdict; what was logged stays. */
+export function endPlan(planId: string): Promise<Outcome<{ act: Endings }>> {
+  return attempt(async () => {
+    const writing = await startWriting();
+    return db.transaction('rw', db.plans, async (): Promise<Outcome<{ act: Endings }>> => {
+      const plan = await readUnderWay(planId);
+      return plan ? { ok: true, act: await putEnded([plan], writing) } : { ok: false, reason: 'not-found' };
+    });
+  });
+}
+
+/** Has the plan go on. `undone: false`: it was changed since, or another one is under way, and nothing was touched. */
+export function undoEnding(act: Endings): Promise<Outcome<{ undone: boolean }>> {
+  return attempt(async () => {
+    const writing = await startWriting();
+    return db.transaction('rw', db.plans, async (): Promise<Outcome<{ undone: boolean }>> => {
+      return { ok: true, undone: await putReopened(act, writing) };
+    });
+  });
+}
+
+/** Ends `open` today, inside the caller's transaction. */
+export async function putEnded(open: Plan[], writing: Writing): Promise<Endings> {
+  const today = toDay(writing.now);
+  const ended = open.map((plan) => changedRecord<Plan>(plan, { state: 'ended', ...overOn(plan, today) }, writing));
+  await db.plans.bulkPut(ended);
+  return { open, ended };
+}
+
+/**
+ * Has the plans go on as they were, inside the caller's transaction. False: one of them was changed since, or another is
+ * under way, and nothing is written.
+ */
+export async function putReopened({ open, ended }: Endings, writing: Writing): Promise<boolean> {
+  const rows = await db.plans.bulkGet(ended.map(({ id }) => id));
+  const isAsLeft = rows.every((row, index) => row?.rev === ended[index]?.rev);
+  if (!isAsLeft || (await readOpenPlan())) return false;
+  const reopened = ended.map((plan, index) => {
+    const { state, endedOn, pauses } = open[index] ?? plan;
+    return changedRecord<Plan>(plan, { state, endedOn, pauses }, writing);
+  });
+  await db.plans.bulkPut(reopened);
+  return true;
+}
