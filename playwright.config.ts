@@ -6,12 +6,12 @@ if (!process.env.WINNOW_SEED) {
   process.stdout.write(`seed ${process.env.WINNOW_SEED}\n`);
 }
 
-// A test waits half of its time for its browser: two share two cores well. One that needs its second try is listed as flaky: a finding to mend.
+// A test waits for most of its time: three share two cores well. One that needs its second try is listed as flaky: a finding to mend.
 export default defineConfig({
   testDir: 'tests/e2e',
   testMatch: '**/*.spec.ts',
   outputDir: 'test-results',
-  workers: 2,
+  workers: 3,
   retries: 2,
   timeout: 60_000,
   expect: { timeout: 20_000 },

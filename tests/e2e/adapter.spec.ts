@@ -30,7 +30,7 @@ const ALL = [
   })),
 ];
 
-const PAGES = sampleOf(ALL, 25);
+const PAGES = sampleOf(ALL, 15);
 
 test(`the adapter reads ${PAGES.length} of ${ALL.length} pages of our own in a real browser, hostile ones included`, async ({
   context,

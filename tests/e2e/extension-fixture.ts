@@ -187,6 +187,6 @@ async function copyBuild(builds: string, isChanged: boolean): Promise<string> {
 /** All but the empty one that the browser began with: without any it would end. */
 async function closePages(context: BrowserContext): Promise<void> {
   const [first, ...others] = context.pages();
-  for (const page of others) await page.close();
-  await first?.goto('about:blank');
+  await Promise.all(others.map((page) => page.close()));
+  if (first && first.url() !== 'about:blank') await first.goto('about:blank');
 }

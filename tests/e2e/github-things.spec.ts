@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { findByRole, pressButton } from './closed-shadow.mjs';
 import { test as base, expect } from './extension-fixture';
 import { pullRequestAddress, pullRequestPage, thingAddress, thingPage } from './pages/github/index.mjs';
+import { sampleOf } from './sample';
 
 type Pull = Parameters<typeof pullRequestPage>[0];
 type Thing = Parameters<typeof thingPage>[0];
@@ -41,7 +42,7 @@ const test = base.extend<{
     }),
 });
 
-for (const generation of ['classic', 'react', 'panel'] as const) {
+for (const generation of sampleOf(['classic', 'react', 'panel'] as const, 1)) {
   test(`an issue that the user opened is saved as found by them, ${generation}`, async ({ openThing, openFacts }) => {
     const page = await openThing({ generation });
     await pressButton(page, 'Save as win');

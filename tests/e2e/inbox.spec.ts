@@ -163,7 +163,7 @@ test('a page that dies while typing has lost nothing', async ({ openApp, openPop
   await expect(did(again)).toHaveValue('I replaced the endless retry');
 });
 
-const MANY = process.env.WINNOW_LONG ? 10_000 : 600;
+const MANY = process.env.WINNOW_LONG ? 10_000 : 300;
 const said = (count: number) => new Intl.NumberFormat('en').format(count);
 
 test(`${said(MANY)} cards are worked through like ten`, async ({ openApp }) => {

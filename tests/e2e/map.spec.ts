@@ -92,7 +92,7 @@ test('a win is opened, answered, and one comes back to it; what another window d
   await expect(chip(page, 1)).toHaveAttribute('aria-pressed', 'true');
 });
 
-const MANY = process.env.WINNOW_LONG ? 10_000 : 600;
+const MANY = process.env.WINNOW_LONG ? 10_000 : 300;
 const said = (count: number) => new Intl.NumberFormat('en').format(count);
 
 test(`${said(MANY)} wins are mapped like ten`, async ({ openApp }) => {

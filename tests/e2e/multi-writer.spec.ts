@@ -4,7 +4,7 @@ import { expect, test } from './extension-fixture';
 import { chooseSeed, randomFrom } from './random';
 import { readTable } from './read-stored';
 
-const changes = process.env.WINNOW_LONG ? 500 : 40;
+const changes = process.env.WINNOW_LONG ? 500 : 20;
 const WRITERS = ['popup', 'app', 'other app', 'worker'];
 const SHARED = 10;
 /** Asked for at once by each. */

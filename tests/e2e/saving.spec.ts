@@ -1,9 +1,10 @@
 import { findAllByRole, findByRole, pressButton, readAxTree } from './closed-shadow.mjs';
 import { expect, test } from './extension-fixture';
+import { sampleOf } from './sample';
 
 const GENERATIONS = ['classic', 'react'] as const;
 
-for (const generation of GENERATIONS) {
+for (const generation of sampleOf(GENERATIONS, 1)) {
   test(`one click saves a merged pull request, ${generation} page`, async ({ openPullRequest, openPopup, openApp }) => {
     const popup = await openPopup();
     const app = await openApp('/wins');
@@ -192,7 +193,7 @@ const PARTS = [
   },
 ] as const;
 
-for (const generation of GENERATIONS) {
+for (const generation of sampleOf(GENERATIONS, 1)) {
   test(`what is offered to whom, ${generation} page`, async ({ openPullRequest }) => {
     for (const { who, options, name } of PARTS) {
       const page = await openPullRequest({

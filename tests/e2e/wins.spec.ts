@@ -1,6 +1,9 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './extension-fixture';
 
+// The last of a run: every browser shares it.
+test.describe.configure({ mode: 'parallel' });
+
 const SAVED = { exact: true } as const;
 
 /** Types a new win and waits until it is in the log. */

@@ -58,7 +58,7 @@ describe('before a talk', () => {
         { heldOn: '2026-12-08', at: '10:30', minutes: 45, with: 'Mara', agenda: 'Who else decides?' },
       ]),
     );
-    const agenda = screen.getByRole('region', { name: 'Conversation about next steps' });
+    const agenda = await screen.findByRole('region', { name: 'Conversation about next steps' });
     await within(agenda).findByText('Who else decides?');
     expect(within(agenda).getByText('Which gaps must I close?')).toBeTruthy();
     expect(within(agenda).queryByText(/Mara/)).toBeNull();

@@ -23,7 +23,7 @@ const BEHAVIOURS = ['mentor', 'find-problems', 'reasoned-no', 'stakeholders'];
 const WORDS = ['It held', 'Nobody waits any more', 'Two teams use it', '', 'It did not hold'];
 const KEYS = 40;
 const DAY = 86_400_000;
-const actions = process.env.WINNOW_LONG ? 20_000 : 1_000;
+const actions = process.env.WINNOW_LONG ? 20_000 : 500;
 const LOOKED_AT_EVERY = 50;
 
 beforeEach(async () => {
