@@ -13,7 +13,7 @@ const WORDS = 'For the committee';
 
 export const documents: Measure = {
   name: 'documents',
-  how: 'The report: from the choice of another window of time to the frame that says its days, by turns. The packet: what a key costs in one of its fields, as in the search. The exports of both as Markdown: from the click to the file among the downloads.',
+  how: 'The report: from the choice of another window of time to the frame that says its days, by turns. The packet: how soon a key is seen in one of its fields, as in the search. The exports of both as Markdown: from the click to the file among the downloads.',
   async take(bench) {
     for (const wins of bench.options.counts.filter((count) => count > 0)) {
       bench.say(`${wins} wins`);
