@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { COMPARED } from './compare-log';
 import { exclusively } from './exclusively';
-import { openShadowStore } from './shadow-store';
+import { openShadowStore } from './open-shadow';
 import { soon } from './soon';
 
 /**

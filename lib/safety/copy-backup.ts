@@ -2,7 +2,7 @@ import { listTables } from '@/lib/db/rows';
 import type { Tables } from '@/lib/domain/merge/unfold';
 import type { RecordFields } from '@/lib/domain/record';
 import { type Backup, NOT_IN_BACKUPS, sealBackup } from './backup';
-import { openShadowStore } from './shadow-store';
+import { openShadowStore } from './open-shadow';
 
 const SLICE = 500;
 

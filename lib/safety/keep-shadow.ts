@@ -3,9 +3,10 @@ import { COMPARED, catchUp } from './compare-log';
 import type { Step } from './copy-table';
 import { exclusively } from './exclusively';
 import { JOURNAL, type Journal, parseEntry, readJournal } from './journal-entry';
+import { openShadowStore } from './open-shadow';
 import { recoverLog } from './recover';
 import { settle } from './shadow';
-import { openShadowStore, type ShadowStore } from './shadow-store';
+import type { ShadowStore } from './shadow-store';
 import { soon } from './soon';
 import { checkLog, type StartUpState } from './start-up-check';
 

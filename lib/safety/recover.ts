@@ -3,9 +3,10 @@ import type { StoredRow } from '@/lib/domain/record';
 import { type Canary, keepRecovery, missingRows, readSigns, writeCanary } from './canary';
 import { exclusively } from './exclusively';
 import { type Journal, readJournal } from './journal-entry';
+import { openShadowStore } from './open-shadow';
 import { lessRemoved, removedOf } from './removed';
 import { soundRow } from './row-schemas';
-import { openShadowStore, type ShadowStore } from './shadow-store';
+import type { ShadowStore } from './shadow-store';
 import { soon } from './soon';
 
 /** What the log has, and what is gone for which there is no copy; by table. */

@@ -82,7 +82,7 @@ describe('where the copy is', () => {
     await startClean();
     vi.resetModules();
   });
-  const open = async () => (await import('@/lib/safety/shadow-store')).openShadowStore();
+  const open = async () => (await import('@/lib/safety/open-shadow')).openShadowStore();
 
   it('is in storage.local once that is closed to pages', async () => {
     const close = vi.spyOn(fakeBrowser.storage.local, 'setAccessLevel').mockResolvedValue(undefined as never);
