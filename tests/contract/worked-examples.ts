@@ -35,7 +35,7 @@ export function copyTree(folder: string): void {
   symlinkSync(join(PROJECT, 'node_modules'), join(folder, 'node_modules'), 'junction');
 }
 
-/** Puts a block where it says. Throws where a new file is there already, or the lines of an edit are not, or twice. */
+/** Puts a block where it says; `@@` stands between two places of one file. Throws where a new file is there already, or the lines of an edit are not, or twice. */
 export function putBlock(folder: string, { path, text, isEdit }: Block): void {
   const file = join(folder, path);
   if (!isEdit) {
@@ -43,10 +43,14 @@ export function putBlock(folder: string, { path, text, isEdit }: Block): void {
     writeFileSync(file, text, { flag: 'wx' });
     return;
   }
-  const lines = text.trimEnd().split('\n');
+  for (const place of text.split(/^@@\n/m)) writeFileSync(file, edited(readFileSync(file, 'utf8'), place, path));
+}
+
+function edited(whole: string, place: string, path: string): string {
+  const lines = place.trimEnd().split('\n');
   const side = (left: string) => lines.flatMap((line) => (line.startsWith(left) ? [] : `${line.slice(1)}\n`)).join('');
   const [before, after] = [side('+'), side('-')];
-  const parts = readFileSync(file, 'utf8').split(before);
+  const parts = whole.split(before);
   if (parts.length !== 2) throw new Error(`${path} has ${parts.length - 1} places for:\n${before}`);
-  writeFileSync(file, parts.join(after));
+  return parts.join(after);
 }
