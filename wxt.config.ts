@@ -1,8 +1,11 @@
 import { defineConfig } from 'wxt';
 import { dropSilentLogs } from './scripts/build/drop-silent-logs';
+import { dropUnusedYaml } from './scripts/build/drop-unused-yaml';
 import { groupChunks } from './scripts/build/group-chunks';
+import { importReactByName } from './scripts/build/import-react-by-name';
 import { keepPolyfillOutOfPages } from './scripts/build/keep-polyfill-out-of-pages';
 import { narrowStrings } from './scripts/build/narrow-strings';
+import { packWords } from './scripts/build/pack-words';
 import { packZip } from './scripts/build/pack-zip';
 import { refuseInnerHtml } from './scripts/build/refuse-inner-html';
 import { sayMainOnly } from './scripts/build/say-main-only';
@@ -76,6 +79,9 @@ export default defineConfig({
       keepPolyfillOutOfPages(),
       sayMainOnly(),
       dropSilentLogs(),
+      dropUnusedYaml(),
+      importReactByName(),
+      packWords(),
       groupChunks(),
       narrowStrings(),
     ],

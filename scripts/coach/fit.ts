@@ -7,9 +7,7 @@ import { marginOf, type Separator, separate } from './svm';
 import type { Example } from './training-set';
 
 const COST = 0.01;
-const MOST_FEATURES = 6000;
-/** Of the features' weights, one a head: the others are zero, which takes a third of the room and says the same. */
-const MOST_WEIGHTS = 36_000;
+const MOST_FEATURES = 8000;
 const INNER_FOLDS = 3;
 /** Share of the training wins without a behaviour for which nothing may be suggested. */
 const NONE_SHARE = 0.925;
@@ -23,16 +21,8 @@ export function fitModel(judged: readonly Example[], wider: readonly Example[], 
   const threshold = fitThreshold(judged, wider, seed);
   const examples = [...judged, ...wider];
   const all = toSparse(examples.map(shownBy));
-  const drafts = separateHeads(all, examples, HEADS);
-  const columns = heaviest(all, drafts);
-  const kept = keepColumns(all, columns);
-  const weights = drafts.map(({ adds }) => columns.map((column) => Math.abs(adds[column] ?? 0)));
-  const least = weights.flat().sort((a, b) => b - a)[MOST_WEIGHTS] ?? 0;
-  const separators = HEADS.map((head, at) => {
-    const own = (weights[at] ?? []).flatMap((weight, column) => (weight >= least ? column : []));
-    return spread(separateHead(keepColumns(kept, own), examples, head), own, columns.length);
-  });
-  return pack(kept, separators, threshold);
+  const kept = keepColumns(all, heaviest(all, separateHeads(all, examples, HEADS)));
+  return pack(kept, separateHeads(kept, examples, HEADS), threshold);
 }
 
 /** Of the wins that show nothing, `NONE_SHARE` stay under what comes back. */
@@ -52,24 +42,13 @@ function fitThreshold(judged: readonly Example[], wider: readonly Example[], see
 }
 
 function separateHeads(sparse: Sparse, examples: readonly Example[], heads: readonly Head[]): Separator[] {
-  return heads.map((head) => separateHead(sparse, examples, head));
-}
-
-function separateHead(sparse: Sparse, examples: readonly Example[], head: Head): Separator {
-  return separate(
-    sparse,
-    examples.map((example) => saysYes(example, head)),
-    COST,
+  return heads.map((head) =>
+    separate(
+      sparse,
+      examples.map((example) => saysYes(example, head)),
+      COST,
+    ),
   );
-}
-
-/** The same line among `width` columns, of which it knows `own`. */
-function spread({ adds, bias }: Separator, own: readonly number[], width: number): Separator {
-  const wide = new Float64Array(width);
-  own.forEach((column, at) => {
-    wide[column] = adds[at] ?? 0;
-  });
-  return { adds: wide, bias };
 }
 
 function saysYes({ behaviours, missing }: Example, head: Head): boolean {

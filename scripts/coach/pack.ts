@@ -4,7 +4,7 @@ import type { Sparse } from './sparse';
 import type { Separator } from './svm';
 
 /** More make no verdict better, and cost as much again. */
-const STEPS = 14;
+const STEPS = 28;
 
 /** To `Z`. */
 const MOST_ALIKE = 25;
@@ -16,11 +16,12 @@ export function pack({ features }: Sparse, separators: readonly Separator[], thr
     return Number((widest / STEPS).toPrecision(8)) || 1;
   });
   const names = Array.from(features, nameOf);
-  const stepsOf = (column: number) =>
-    separators.map(({ adds }, head) => Math.round((adds[column] ?? 0) / (scales[head] ?? 1)));
-  const order = names.map((_, column) => column).filter((column) => stepsOf(column).some((steps) => steps !== 0));
-  order.sort((a, b) => ((names[a] ?? '') < (names[b] ?? '') ? -1 : 1));
-  const signs = order.flatMap(stepsOf).map((steps) => String.fromCharCode(ZERO + steps));
+  const order = names.map((_, column) => column).sort((a, b) => ((names[a] ?? '') < (names[b] ?? '') ? -1 : 1));
+  const signs = order.flatMap((column) =>
+    separators.map(({ adds }, head) =>
+      String.fromCharCode(ZERO + Math.round((adds[column] ?? 0) / (scales[head] ?? 1))),
+    ),
+  );
   return {
     features: packKeys(order.map((column) => names[column] ?? '')),
     weights: signs.join(''),
