@@ -15,8 +15,6 @@ Map.groupBy ??= (items, keyOf) => {
 
 export default defineConfig({
   test: {
-    // By itself it leaves one core idle, which is half of two.
-    maxWorkers: '100%',
     projects: [
       {
         plugins: [WxtVitest()],
