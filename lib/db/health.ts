@@ -1,8 +1,12 @@
 import { Dexie } from 'dexie';
 import type { Instant } from '@/lib/domain/day';
-import type { RecordFields } from '@/lib/domain/record';
+import type { RecordFields, StoredRow } from '@/lib/domain/record';
 import { db } from './database';
 import { machine } from './machine';
+import { listTables, readSlice } from './rows';
+
+/** Rows that are read without the page having its turn. */
+const SLICE = 100;
 
 /** How many rows each table of the log has, the trash included. */
 export async function countRows(): Promise<Record<string, number>> {
@@ -15,10 +19,15 @@ export async function countRows(): Promise<Record<string, number>> {
 /** When the log was last written to, as its rows say; null: it is empty. Looks at every row, and reads that one again. */
 export async function readLastWrite(): Promise<{ at: Instant; isReadBack: boolean } | null> {
   let newest: { table: string; id: string; rev: number; updatedAt: Instant } | null = null;
-  for (const { name } of db.logTables) {
-    await db.table<RecordFields, string>(name).each(({ id, rev, updatedAt }) => {
-      if (newest === null || updatedAt > newest.updatedAt) newest = { table: name, id, rev, updatedAt };
-    });
+  for (const table of listTables()) {
+    // Many times quicker than row by row.
+    for (let after: string | undefined = ''; after !== undefined; ) {
+      const rows: StoredRow[] = await readSlice(table, after, SLICE);
+      for (const { id, rev, updatedAt } of rows) {
+        if (newest === null || updatedAt > newest.updatedAt) newest = { table, id, rev, updatedAt };
+      }
+      after = rows.at(-1)?.id;
+    }
   }
   return newest && readBack(newest);
 }

@@ -6,7 +6,7 @@ import { newRecord, type RecordFields, type Writing } from '@/lib/domain/record'
 export type Changes = Record<string, RowChange[]>;
 
 /** As much as one row holds: it is read, copied and told of whole. */
-const MOST_IN_ONE = 500;
+const MOST_IN_ONE = 200;
 
 /** What a row says that keeps `changes`: they themselves, or, of a long log, the parts that are written here. */
 export async function inParts(changes: Changes, writing: Writing): Promise<Pick<KeptBackup, 'changes' | 'parts'>> {

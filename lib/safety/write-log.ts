@@ -40,16 +40,23 @@ export async function writeLog(
     const leaving = found.filter(({ before, after }) => before && (!after || uniqueKeyOf(name, before) !== null));
     if (leaving.length > 0) await db.table(name).bulkDelete(leaving.map(({ id }) => id));
     const coming = (wanted[name] ?? []).filter(({ id }) => changed.has(id));
+    // The database writes one slice while the page makes the next.
+    let underWay: Promise<unknown> | undefined;
     for (let from = 0; from < coming.length; from += SLICE) {
       // Thrown inside the transaction: nothing of it is kept.
       working.signal?.throwIfAborted();
       const slice = coming.slice(from, from + SLICE);
       // What is new need not be looked for first.
       const isNew = slice.every(({ id }) => changed.get(id)?.before === null);
-      await (isNew ? db.table(name).bulkAdd(slice) : db.table(name).bulkPut(slice));
+      const next = isNew ? db.table(name).bulkAdd(slice) : db.table(name).bulkPut(slice);
+      // Where the one before fails, that one is told.
+      next.catch(() => undefined);
+      await underWay;
+      underWay = next;
       done += slice.length;
       working.onProgress?.(done / all);
     }
+    await underWay;
   }
   return beforeId;
 }

@@ -50,7 +50,11 @@ describe('data health', () => {
     const row = await db.wins.get(winId);
     vi.spyOn(machine.probes, 'put').mockRejectedValue(new DOMException('full', 'QuotaExceededError'));
     vi.spyOn(db, 'table').mockImplementation(((name: string) => ({
-      each: async (look: (found: unknown) => void) => name === 'wins' && look({ ...row, rev: 9 }),
+      where: () => ({
+        above: (id: string) => ({
+          limit: () => ({ toArray: async () => (name === 'wins' && id === '' ? [{ ...row, rev: 9 }] : []) }),
+        }),
+      }),
       get: async () => row,
     })) as never);
     render(<Health />);
