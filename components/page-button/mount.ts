@@ -1,30 +1,13 @@
-import type { Send } from '@/lib/messaging/client';
 import type { Offer } from '@/lib/sites/types';
 import styles from './button.css?inline';
+import type { PageButtonParts } from './button-parts';
 import { watchCover } from './cover';
-import { element, type IsTrusted, setAttributes } from './element';
-import type { LoadPanel, Phase } from './panel-slot';
+import { element, setAttributes } from './element';
+import type { Phase } from './panel-slot';
 import { drawSaveButton } from './save-button';
 import { addStyles } from './style-sheet';
 import { readTheme } from './theme';
-import type { Point } from './visible';
 import { type Mounted, startVisit, type Visit } from './visit';
-
-export interface PageButtonParts<Shown extends Offer | null = Offer> {
-  /** The element after which the button belongs. */
-  place: Element;
-  /** `closed` on every real page: an open root can be pressed by the page. */
-  mode: 'closed' | 'open';
-  /** Null: a list, of which each row is something of its own. */
-  offer: Shown;
-  /** Whether the address is still the offer's. */
-  isHere: () => boolean;
-  send: Send;
-  loadPanel: LoadPanel<Shown>;
-  newId?: () => string;
-  isTrusted?: IsTrusted;
-  isSeen?: (host: Element, button: Element, point: Point) => boolean;
-}
 
 export interface PageButton<Shown extends Offer | null = Offer> {
   readonly host: HTMLElement;

@@ -1,10 +1,10 @@
 import type { Offer } from '@/lib/sites/types';
+import type { PageButtonParts } from './button-parts';
 import type { watchCover } from './cover';
 import { element } from './element';
 import { float, placeUnder } from './floating';
 import floatingStyles from './floating.css?inline';
 import { keepEventsInside } from './isolation';
-import type { PageButtonParts } from './mount';
 import { drawNote, type Trouble } from './note';
 import type { PagePanel, PanelParts, PanelState, Phase } from './panel-slot';
 import { addStyles } from './style-sheet';

@@ -113,11 +113,12 @@ async function compareOnce(): Promise<void> {
 
 /** A copy that cannot be read is made anew, while the log has all that it must have. */
 async function renewBroken(store: ShadowStore): Promise<void> {
+  if (!store.renew) return;
   const isRead = await soon(store.list()).then(
     () => true,
     () => false,
   );
-  if (isRead || !store.renew) return;
+  if (isRead) return;
   const { missing } = await recoverLog(new Date());
   if (Object.keys(missing).length === 0) await exclusively(async () => soon(Promise.resolve(store.renew?.())));
 }

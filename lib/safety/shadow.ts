@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { countTable, listTables, readRows } from '@/lib/db/rows';
 import { type Canary, isPassing, RECENT, readSigns, writeCanary } from './canary';
-import { atOnce, copyTable, type Step } from './copy-table';
+import { atOnce, copyTable, SLICE, type Step } from './copy-table';
 import type { Journal } from './journal-entry';
 import type { ShadowStore } from './shadow-store';
 
@@ -61,17 +61,28 @@ async function settleTable(store: ShadowStore, table: string, { put, removed }: 
   const copied =
     put === 'all'
       ? { recent: [], added: (await copyTable(store, table, 'overwrite', step)).added }
-      : await step(() => copyRows(store, table, [...put]));
+      : await copyRows(store, table, [...put], step);
   return { ...copied, gone: await step(() => findGone(store, table, removed)) };
 }
 
-async function copyRows(store: ShadowStore, table: string, ids: readonly string[]) {
-  if (ids.length === 0) return { recent: [], added: 0 };
-  const rows = await readRows(table, ids);
-  const before = new Set(await idsOf(store, table, ids));
-  await store.put(table, rows);
-  const recent = rows.map(({ id, rev }): Recent => [table, id, rev]);
-  return { recent, added: rows.filter(({ id }) => !before.has(id)).length };
+async function copyRows(store: ShadowStore, table: string, ids: readonly string[], step: Step) {
+  const copied: Omit<Touched, 'gone'> = { recent: [], added: 0 };
+  for (let from = 0; from < ids.length; from += SLICE) {
+    await step(async () => {
+      const rows = await readRows(table, ids.slice(from, from + SLICE));
+      const before = new Set(
+        await idsOf(
+          store,
+          table,
+          rows.map(({ id }) => id),
+        ),
+      );
+      await store.put(table, rows);
+      copied.recent.push(...rows.map(({ id, rev }): Recent => [table, id, rev]));
+      copied.added += rows.filter(({ id }) => !before.has(id)).length;
+    });
+  }
+  return copied;
 }
 
 /** Of what was taken away, what the copy has and the log has not. */

@@ -1,4 +1,5 @@
-import { mountPageButton, type PageButtonParts } from '@/components/page-button/mount';
+import type { PageButtonParts } from '@/components/page-button/button-parts';
+import { mountPageButton } from '@/components/page-button/mount';
 import { makePanel } from '@/components/page-button/panel/make-panel';
 import { aCapture, anOffer } from './a-capture';
 import { aWorker, settle, someIds } from './a-worker';

@@ -91,7 +91,7 @@ describe('where the copy is', () => {
     expect(await fakeBrowser.storage.local.get(null)).toEqual({ 'copy:wins:a': [row('a')], 'copyIds:wins:a': ['a'] });
   });
 
-  it('takes in what an earlier version kept a key a row, over what is older, and asks for it no more', async () => {
+  it('takes in what an earlier version kept a key a row (gatherRows), over what is older, and asks for it no more', async () => {
     vi.spyOn(fakeBrowser.storage.local, 'setAccessLevel').mockResolvedValue(undefined as never);
     await new StorageShadow().put('wins', [row('a')]);
     await fakeBrowser.storage.local.set({
@@ -108,6 +108,22 @@ describe('where the copy is', () => {
       'canary',
     ]);
   });
+
+  it.each(['set', 'remove'] as const)(
+    'goes on with that where a %s failed, and until then has no copy',
+    async (act) => {
+      vi.spyOn(fakeBrowser.storage.local, 'setAccessLevel').mockResolvedValue(undefined as never);
+      await fakeBrowser.storage.local.set({ 'shadow:wins:a': row('a'), 'shadow:wins:b': row('b') });
+      vi.spyOn(fakeBrowser.storage.local, act).mockRejectedValueOnce(new Error('the disk'));
+      await expect(open()).rejects.toThrow('the disk');
+      // The next page, or the worker's next start.
+      vi.resetModules();
+      expect(await (await open()).read('wins', ['a', 'b'])).toEqual([row('a'), row('b')]);
+      expect(Object.keys(await fakeBrowser.storage.local.get(null)).filter((key) => key.startsWith('shadow'))).toEqual(
+        [],
+      );
+    },
+  );
 
   it('leaves no word in storage.local where that cannot be closed', async () => {
     await (await open()).put('wins', [row('a')]);
