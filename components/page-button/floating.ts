@@ -14,7 +14,9 @@ export function placeUnder(panel: HTMLElement, button: HTMLElement): void {
   const box = button.getBoundingClientRect();
   const room = window.innerHeight - box.bottom - GAP - MARGIN;
   const widest = document.documentElement.clientWidth - panel.offsetWidth - MARGIN;
-  const left = Math.max(MARGIN, Math.min(box.left, widest));
+  // From where its words begin.
+  const start = getComputedStyle(button).direction === 'rtl' ? box.right - panel.offsetWidth : box.left;
+  const left = Math.max(MARGIN, Math.min(start, widest));
   panel.style.maxHeight = `${Math.max(SMALLEST, room)}px`;
   panel.style.left = `${left + window.scrollX}px`;
   panel.style.top = `${box.bottom + GAP + window.scrollY}px`;

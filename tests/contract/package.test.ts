@@ -6,7 +6,7 @@ import { BUILDS, listOutput, readBytes, readOutput } from './built-extension';
 const HEADERS = 30 + 46;
 const END = 22;
 /** Bytes, of which German and Spanish are 118 kB; deflated as any packer does it: the zips of a release are packed more closely, by about a twentieth. */
-const LIMIT = 920_000;
+const LIMIT = 925_000;
 
 describe.each(BUILDS)('the package of %s', (build) => {
   it('is small', () => {
