@@ -139,6 +139,7 @@ test('nothing is in anybody’s way where the log can only be read', async ({ be
   });
   for (const surface of [await openApp('/wins'), await openPopup('#/log')]) {
     await expect(surface.getByText('Winnow cannot save now')).toBeVisible();
+    await expect(surface.getByRole('heading', { level: 1 })).toHaveCount(1);
     expect.soft(await barriers(surface)).toEqual([]);
   }
 });
