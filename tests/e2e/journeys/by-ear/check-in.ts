@@ -36,7 +36,7 @@ export const checkIn: Journey = {
     await reader.isAt('text field: One line for next week');
     await reader.types('text field: One line for next week', 'Write up the retry budget');
     await reader.presses('button: Finish');
-    await reader.isTold('Done. 1 of 13 weeks logged.');
+    await reader.isTold('Done. … of 13 weeks logged.');
     await reader.hears('button: Open it again');
   },
 };
