@@ -30,7 +30,7 @@ export function PickWin({ wins, isRead, onUnread, ladder, onPick }: Props) {
   const [text, setText] = useState('');
   const [trouble, setTrouble] = useState<StorageRefusal | null>(null);
   const filter = useMemo(() => ({ ...NO_FILTER, text }), [text]);
-  const hits = useHits(wins, filter, ladder, NO_EMPLOYERS);
+  const hits = useHits({ entries: wins, isRead }, filter, ladder, NO_EMPLOYERS);
   const found = hits?.wins ?? wins;
   const shown = found.slice(0, SHOWN);
   useUnread(shown, onUnread);

@@ -29,7 +29,11 @@ export function PlanActs({ plan, onEnded }: Props) {
   const end = () =>
     run(async () => {
       const outcome = await endPlan(plan.id);
-      if (outcome.ok) onEnded(outcome.act);
+      if (outcome.ok) {
+        // What is said of it is heard once nothing lies above it.
+        setAsking(false);
+        onEnded(outcome.act);
+      }
       return outcome;
     });
   return (

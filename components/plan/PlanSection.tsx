@@ -19,17 +19,23 @@ import { useScreenFocus } from './use-screen-focus';
 /** `#/plan` and all below it: the ninety days, how they begin and how they ended. */
 export function PlanSection() {
   const [address] = useHashLocation();
-  const ending = useEnding();
+  const plans = usePlans();
+  const ending = useEnding(plans?.find(isOpen)?.id);
   return (
     <>
-      <Shown view={readPlanAddress(address)} onEnded={ending.ended} />
+      <Shown view={readPlanAddress(address)} plans={plans} onEnded={ending.ended} />
       <Toast message={ending.message} action={ending.action} onDismiss={ending.onDismiss} />
     </>
   );
 }
 
-function Shown({ view, onEnded }: { view: PlanView; onEnded: (act: Endings) => void }) {
-  const plans = usePlans();
+interface Props {
+  view: PlanView;
+  plans: ReturnType<typeof usePlans>;
+  onEnded: (act: Endings) => void;
+}
+
+function Shown({ view, plans, onEnded }: Props) {
   const open = plans?.find(isOpen);
   const last = plans?.[0];
   const shows = open ? 'running' : last?.state === 'finished' && view.name === 'now' ? 'verdict' : 'start';

@@ -2,8 +2,8 @@ import { useState } from 'react';
 import { type Endings, undoEnding } from '@/lib/db/plan-endings';
 import { actWords } from '@/lib/i18n/en/plan';
 
-/** What is said of a plan that was ended here, with the way back as long as there is one. */
-export function useEnding() {
+/** What is said of a plan that was ended here, with the way back until `openId`, another one, is under way. */
+export function useEnding(openId: string | undefined) {
   const [act, setAct] = useState<Endings | null>(null);
   const [isStaying, setStaying] = useState(false);
   const say = (now: Endings | null, stays: boolean) => {
@@ -11,14 +11,18 @@ export function useEnding() {
     setStaying(stays);
   };
   const undo = async (ending: Endings) => {
+    // A second press has nothing to undo.
+    say(null, false);
     const outcome = await undoEnding(ending);
     say(null, !outcome.ok || !outcome.undone);
   };
-  const ended = act ? actWords.ended : null;
+  const isOver = openId !== undefined && !act?.ended.some(({ id }) => id === openId);
+  const known = isOver ? null : act;
+  const ended = known ? actWords.ended : null;
   return {
     ended: (ending: Endings) => say(ending, false),
     message: isStaying ? actWords.endStays : ended,
-    action: act ? { label: actWords.undoEnd, onPress: () => void undo(act) } : undefined,
+    action: known ? { label: actWords.undoEnd, onPress: () => void undo(known) } : undefined,
     onDismiss: () => say(null, false),
   };
 }

@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import type { ToldReport } from '@/lib/domain/report/redact-report';
 import type { Report } from '@/lib/domain/report/report';
 import { sayDay } from '@/lib/i18n/dates';
@@ -36,6 +37,9 @@ export interface ReportDocumentProps {
 
 /** The readiness report as one article: the same on screen, on paper and in an exported file. */
 export function ReportDocument({ report, opens, isReading = false }: ReportDocumentProps) {
+  // Until others are read the last ones stay, and nothing below them moves.
+  const strongest = useRef(report.strongest);
+  if (!isReading) strongest.current = report.strongest;
   return (
     <NumberLinks value={opens}>
       <article className="report">
@@ -45,11 +49,11 @@ export function ReportDocument({ report, opens, isReading = false }: ReportDocum
           <Snapshots report={report} />
         </ReportPart>
         <ReportPart id="strongest" heading={texts.strongestHeading}>
-          {isReading ? (
-            <div aria-busy="true" />
-          ) : (
-            <StrongestWins wins={report.strongest} links={opens ? 'wins' : 'artifacts'} />
-          )}
+          <div aria-busy={isReading || undefined}>
+            {(!isReading || strongest.current.length > 0) && (
+              <StrongestWins wins={strongest.current} links={opens ? 'wins' : 'artifacts'} />
+            )}
+          </div>
         </ReportPart>
         <ReportPart id="criteria" heading={criteriaWords.heading}>
           <Criteria report={report} />

@@ -14,7 +14,7 @@ const waiting = () =>
 // null is no key, so this index holds the trashed ones only.
 const trashed = () => db.wins.where('[status+deletedAt]').between(['inbox', Dexie.minKey], ['inbox', Dexie.maxKey]);
 
-/** Counted in their index: neither rows nor keys are read. */
+/** Counted in their index: no row is read. */
 export function readInboxMark(): Promise<InboxMark> {
   return db.transaction('r', db.wins, async () => {
     const [all, inTrash] = await Promise.all([waiting().count(), trashed().count()]);

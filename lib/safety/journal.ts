@@ -84,7 +84,11 @@ function storeSoon(open: Open): void {
   open.isDue = true;
   queueMicrotask(() => {
     open.isDue = false;
-    store(open);
+    try {
+      store(open);
+    } catch {
+      // A save must not fail because nobody could be told of it.
+    }
   });
 }
 

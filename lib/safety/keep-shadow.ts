@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { COMPARED, catchUp } from './compare-log';
 import type { Step } from './copy-table';
 import { exclusively } from './exclusively';
+import { forgetOldCopy } from './forget-old-copy';
 import { JOURNAL, type Journal, parseEntry, readJournal } from './journal-entry';
 import { openShadowStore } from './open-shadow';
 import { recoverLog } from './recover';
@@ -107,7 +108,8 @@ async function compareOnce(): Promise<void> {
   const store = await openShadowStore();
   await renewBroken(store);
   const { whole } = await catchUp(store, new Date(), oneByOne);
-  if (!whole) await recoverLog(new Date());
+  if (whole) await forgetOldCopy(oneByOne);
+  else await recoverLog(new Date());
   await browser.storage.session.set({ [COMPARED]: true });
 }
 

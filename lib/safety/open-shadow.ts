@@ -1,7 +1,5 @@
 import { DatabaseShadow } from '@/lib/db/shadow-database';
 import { closeToPages } from './closed-storage';
-import { exclusively } from './exclusively';
-import { gatherRows } from './gather-rows';
 import { StorageShadow } from './shadow-in-storage';
 import type { ShadowStore } from './shadow-store';
 
@@ -17,9 +15,5 @@ export function openShadowStore(): Promise<ShadowStore> {
 }
 
 async function chooseStore(): Promise<ShadowStore> {
-  if (!(await closeToPages())) return new DatabaseShadow();
-  const store = new StorageShadow();
-  // A lock of its own: it is opened by those, too, who hold the other.
-  await exclusively(() => gatherRows(store), 'winnow-gather');
-  return store;
+  return (await closeToPages()) ? new StorageShadow() : new DatabaseShadow();
 }

@@ -19,27 +19,25 @@ interface Buckets {
  * list reads no row. Writers take turns, see `exclusively`. Only for where no content script can read it.
  */
 export class StorageShadow implements ShadowStore {
+  private last: Promise<unknown> = Promise.resolve();
+
   async put(table: string, rows: readonly StoredRow[]): Promise<void> {
-    if (rows.length === 0) return;
-    const buckets = await readBuckets(
-      table,
-      rows.map(({ id }) => id),
-    );
-    for (const row of rows) {
-      buckets.rows.get(keyOf(ROWS, table, row.id))?.set(row.id, row);
-      buckets.ids.get(keyOf(IDS, table, row.id))?.add(row.id);
-    }
-    await writeBuckets(buckets);
+    const ids = rows.map(({ id }) => id);
+    await this.change(table, ids, (buckets) => {
+      for (const row of rows) {
+        buckets.rows.get(keyOf(ROWS, table, row.id))?.set(row.id, row);
+        buckets.ids.get(keyOf(IDS, table, row.id))?.add(row.id);
+      }
+    });
   }
 
   async remove(table: string, ids: readonly string[]): Promise<void> {
-    if (ids.length === 0) return;
-    const buckets = await readBuckets(table, ids);
-    for (const id of ids) {
-      buckets.rows.get(keyOf(ROWS, table, id))?.delete(id);
-      buckets.ids.get(keyOf(IDS, table, id))?.delete(id);
-    }
-    await writeBuckets(buckets);
+    await this.change(table, ids, (buckets) => {
+      for (const id of ids) {
+        buckets.rows.get(keyOf(ROWS, table, id))?.delete(id);
+        buckets.ids.get(keyOf(IDS, table, id))?.delete(id);
+      }
+    });
   }
 
   async read(table: string, ids: readonly string[]): Promise<StoredRow[]> {
@@ -65,6 +63,18 @@ export class StorageShadow implements ShadowStore {
     const keys = await listKeys();
     await browser.storage.local.remove(keys.filter((key) => key.startsWith(ROWS) || key.startsWith(IDS)));
   }
+
+  /** After the last one even where that was given up as too slow: two in the same bucket would undo each other. */
+  private async change(table: string, ids: readonly string[], act: (buckets: Buckets) => void): Promise<void> {
+    if (ids.length === 0) return;
+    const run = this.last.then(async () => {
+      const buckets = await readBuckets(table, ids);
+      act(buckets);
+      await writeBuckets(buckets);
+    });
+    this.last = run.catch(() => undefined);
+    await run;
+  }
 }
 
 async function readBuckets(table: string, ids: readonly string[]): Promise<Buckets> {
@@ -80,6 +90,8 @@ async function writeBuckets({ rows, ids }: Buckets): Promise<void> {
   const lists = [...rows].map(([key, bucket]): [string, unknown[]] => [key, [...bucket.values()]]);
   const names = [...ids].map(([key, known]): [string, unknown[]] => [key, [...known]]);
   await browser.storage.local.set(Object.fromEntries([...lists, ...names]));
+  const empty = [...lists, ...names].filter(([, kept]) => kept.length === 0).map(([key]) => key);
+  if (empty.length > 0) await browser.storage.local.remove(empty);
 }
 
 async function readRows(keys: readonly string[]): Promise<Buckets['rows']> {
@@ -100,7 +112,7 @@ async function readLists<T>(keys: readonly string[], isSound: (kept: unknown) =>
 }
 
 /** Everything else about it is looked at before it goes into the log. */
-export function isRow(kept: unknown): kept is StoredRow {
+function isRow(kept: unknown): kept is StoredRow {
   return typeof kept === 'object' && kept !== null && 'id' in kept && typeof kept.id === 'string' && 'rev' in kept;
 }
 

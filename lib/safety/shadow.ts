@@ -28,11 +28,10 @@ export async function settle(store: ShadowStore, journal: Journal, now: Date, st
     // A store rollback: the table is of a newer version.
     if (known.has(table)) touched.set(table, await settleTable(store, table, { put, removed }, step));
   }
-  await step(async () => {
-    await raiseCanary(touched, now);
-    for (const [table, { gone }] of touched) await store.remove(table, gone);
-    await browser.storage.local.remove([...journal.keys()]);
-  });
+  const copied = [...touched].map(([table, each]): [string, Touched] => [table, { ...each, gone: [] }]);
+  await step(() => changeCanary(copied, now));
+  for (const [table, { gone }] of touched) await removeRows(store, table, gone, { now, step });
+  await step(() => browser.storage.local.remove([...journal.keys()]));
 }
 
 type Names = Set<string> | 'all';
@@ -97,11 +96,28 @@ async function idsOf(store: ShadowStore, table: string, ids: readonly string[]):
   return (await store.read(table, ids)).map(({ id }) => id);
 }
 
+/** What is not yet taken away when one of them fails is still counted. */
+async function removeRows(
+  store: ShadowStore,
+  table: string,
+  gone: readonly string[],
+  { now, step }: { now: Date; step: Step },
+): Promise<void> {
+  const sorted = [...gone].sort();
+  for (let from = 0; from < sorted.length; from += SLICE) {
+    const slice = sorted.slice(from, from + SLICE);
+    await step(async () => {
+      await changeCanary([[table, { recent: [], added: 0, gone: slice }]], now);
+      await store.remove(table, slice);
+    });
+  }
+}
+
 /**
  * Counts up by what is new and down by what was taken away, so that no save counts the whole log, and rows that went by
  * themselves are missed.
  */
-async function raiseCanary(touched: ReadonlyMap<string, Touched>, now: Date): Promise<void> {
+async function changeCanary(touched: readonly [string, Touched][], now: Date): Promise<void> {
   const { canary } = await readSigns();
   const owed = canary?.owed;
   const tables = { ...canary?.tables };

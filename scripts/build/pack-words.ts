@@ -4,7 +4,7 @@ import { packTexts } from './pack-texts';
 
 type Files = typeof import('./every-word').everyWord;
 
-const TRANSLATION = /[\\/]lib[\\/]i18n[\\/](de|es)[\\/]([\w-]+)\.ts$/;
+const TRANSLATION = /[\\/]lib[\\/]i18n[\\/](?!en[\\/])([a-z]{2})[\\/]([\w-]+)\.ts$/;
 const PACK = /[\\/]lib[\\/]i18n[\\/]packs[\\/][\w-]+\.ts$/;
 /** Read once for the dozen builds of a package. */
 let read: Promise<Files> | undefined;

@@ -13,7 +13,7 @@ export interface PacketBlock {
   frame?: BlockFrame;
   keepWithNext?: boolean;
   startsPage?: boolean;
-  /** Left out where one page must do, the highest first. */
+  /** What may be left out where one page must do: of the highest rank first, and what fits after all stays. */
   spare?: number;
   /** A piece of a win that is higher than a page. */
   isPart?: boolean;

@@ -14,6 +14,7 @@ export function drawCoachQuestion(press: Press, onWave: (waved: CoachQuestionId[
     ask(asked);
   });
   skip.setAttribute('aria-label', coachWords.wave);
+  skip.title = coachWords.wave;
   const place = element('div', { class: 'asked' }, words, skip);
 
   function ask(question: CoachQuestion | null) {

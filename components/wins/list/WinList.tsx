@@ -40,7 +40,7 @@ export function WinList({ ladder, filter, memory, onNews }: Props) {
   useEffect(() => {
     memory.href = href;
   }, [memory, href]);
-  const hits = useHits(index.entries, filter, ladder, employers);
+  const hits = useHits(index, filter, ladder, employers);
   const choosing = useChoosing(hits?.wins ?? NO_WINS, memory);
   const { choices } = index;
   const { source, month } = filter;

@@ -26,7 +26,7 @@ const SLICE_MS = 4;
  * takes long, the last ones stay.
  */
 export function useHits(
-  entries: readonly WinEntry[],
+  { entries, isRead }: { entries: readonly WinEntry[]; isRead: boolean },
   filter: WinFilter,
   ladder: Ladder,
   employers: readonly Employer[],
@@ -60,12 +60,13 @@ export function useHits(
     };
     const { signal } = stop;
     const last = found.current;
-    const isSame = last?.hits.of === entries && last.ladder === ladder && last.employers === employers;
+    // Words that have come since may be asked for in others.
+    const isSame = isRead && last?.hits.of === entries && last.ladder === ladder && last.employers === employers;
     const among = last && isSame && isWithin(filter, last.hits.filter) ? last.hits.wins : entries;
     void inSlices(among, look, { signal, sliceMs: SLICE_MS, onProgress: showFirst }).then(
       (end) => end === 'done' && show(true),
     );
     return () => stop.abort();
-  }, [entries, filter, ladder, employers]);
+  }, [entries, isRead, filter, ladder, employers]);
   return hits;
 }

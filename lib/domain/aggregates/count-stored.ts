@@ -1,7 +1,7 @@
 import type { Leaf } from './leaf';
 import { markOf, STANDS } from './win-facts';
 
-/** How many wins and links there are, the trash apart: what counting their rows would say, which takes a second. */
+/** How many wins and links there are, the trash apart: counting their rows takes a second. Rows that cannot be read are in no leaf. */
 export function countStoredWins(leaves: readonly Leaf[]): Record<'wins' | 'inTrash' | 'evidence', number> {
   const counts = { wins: 0, inTrash: 0, evidence: 0 };
   for (const { marks, links, names } of leaves) {

@@ -37,7 +37,7 @@ export interface PlanProgress {
   checkpointDue: CheckpointDay | null;
 }
 
-/** How a plan stands on `today`. `log`: every win, for the ladder of the plan. */
+/** How a plan stands on `today`. `log`: at least all wins since its start, for the ladder of the plan. */
 export function progressOf(of: {
   plan: PlanFields;
   ladder: Ladder;

@@ -148,7 +148,7 @@ export const backupRefusals: Translated<typeof en.backupRefusals> = {
   },
   'too-many-values': {
     title: 'Die Datei enthält mehr, als ein Backup enthalten kann',
-    what: 'Sie wurde nicht geöffnet. Hat Winnow sie geschrieben, melde es im Issue-Tracker: Dann ist diese Grenze zu niedrig.',
+    what: 'Sie wurde nicht geöffnet. Hat Winnow sie geschrieben, ist diese Grenze zu niedrig; dein Logbuch ist, wie es war.',
   },
   'too-many-rows': {
     title: 'Die Datei enthält mehr, als ein Backup enthalten kann',

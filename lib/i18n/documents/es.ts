@@ -123,7 +123,7 @@ export const es: DocumentWords = {
       artifact: 'un enlace que lo muestre',
       'artifact-or-note': 'un enlace o una nota',
       'written-artifact': 'un enlace a algo escrito por mí',
-      'review-artifact': 'un enlace a una revisión',
+      'review-artifact': 'un enlace a una review',
       person: 'el nombre de la persona',
       'non-engineer': 'una persona ajena a la ingeniería',
       'outside-team': 'alguien de fuera del equipo',

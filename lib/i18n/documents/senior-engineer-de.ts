@@ -39,8 +39,8 @@ export const seniorEngineerDe: LadderWords = {
       next: 'Ein System auswählen, das ich betreibe, seine drei wahrscheinlichsten Ausfälle und den größten Kostenposten auf einer Seite beschreiben und die Seite festhalten.',
     },
     'review-impact': {
-      statement: 'Meine Code-Reviews ändern, wie andere etwas bauen',
-      next: 'Die eigenen Code-Reviews des letzten Monats durchgehen, das speichern, das den Entwurf geändert hat, und aufschreiben, was sich dadurch geändert hat.',
+      statement: 'Meine Reviews ändern, wie andere etwas bauen',
+      next: 'Die eigenen Reviews des letzten Monats durchgehen, das speichern, das den Entwurf geändert hat, und aufschreiben, was sich dadurch geändert hat.',
     },
     unblock: {
       statement: 'Ich helfe anderen über schwierige Probleme hinweg, ohne sie für sie zu lösen',

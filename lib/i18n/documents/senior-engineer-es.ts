@@ -38,8 +38,8 @@ export const seniorEngineerEs: LadderWords = {
       next: 'Elegir un sistema que mantengo, escribir en una página sus tres fallos más probables y su mayor coste, y anotar la página.',
     },
     'review-impact': {
-      statement: 'Mis revisiones cambian la forma en que otros construyen',
-      next: 'Repasar mis revisiones del último mes, guardar la que cambió el diseño y escribir qué cambió gracias a ella.',
+      statement: 'Mis reviews cambian la forma en que otros construyen',
+      next: 'Repasar mis reviews del último mes, guardar la que cambió el diseño y escribir qué cambió gracias a ella.',
     },
     unblock: {
       statement: 'Ayudo a mis compañeros a superar problemas difíciles sin resolvérselos',

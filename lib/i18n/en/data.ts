@@ -146,7 +146,7 @@ export const backupRefusals: Record<BackupRefusal, { title: string; what: string
   },
   'too-many-values': {
     title: 'The file holds more than a backup can',
-    what: 'It was not opened. If Winnow wrote it, say so in the issue tracker: that limit is then too low.',
+    what: 'It was not opened. If Winnow wrote it, the limit is too low; your log is as it was.',
   },
   'too-many-rows': {
     title: 'The file holds more than a backup can',

@@ -149,7 +149,7 @@ export const backupRefusals: Translated<typeof en.backupRefusals> = {
   },
   'too-many-values': {
     title: 'El archivo contiene más de lo que cabe en una copia',
-    what: 'No se ha abierto. Si lo escribió Winnow, avísanos abriendo una issue: ese límite es entonces demasiado bajo.',
+    what: 'No se ha abierto. Si lo escribió Winnow, ese límite es demasiado bajo; tu registro sigue como estaba.',
   },
   'too-many-rows': {
     title: 'El archivo contiene más de lo que cabe en una copia',

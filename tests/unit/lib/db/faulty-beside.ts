@@ -106,31 +106,19 @@ export const TESTED_ELSEWHERE: Record<string, string> = {
   checkLog: 'safety/start-up-check.test.ts',
   chooseFolder: 'safety/folder/faulty-backup.test.ts',
   keepJournal: 'safety/journal.test.ts',
-  gatherRows: 'safety/shadow-stores.test.ts',
+  forgetOldCopy: 'safety/shadow-stores.test.ts',
   lookAtOthers: 'safety/folder/other-logs.test.ts',
   mendIfWrong: 'db/aggregates.test.ts',
   noteBackup: 'safety/folder/faulty-backup.test.ts',
   readLeaves: 'db/aggregates.test.ts',
   readRedactionRules: 'db/redaction-rules.test.ts',
-  openShadowStore: 'safety/shadow-stores.test.ts',
   recoverLog: 'safety/recover.test.ts',
   settle: 'safety/shadow.test.ts',
   winIndexOf: 'db/win-index.test.ts',
   writeBackup: 'safety/folder/write-backup.test.ts',
 };
 /** Only ever start others of these, and tell nobody anything: what fails is done at the next start. */
-export const STARTERS = [
-  ...[
-    'checkCounts',
-    'isFirstRun',
-    'keepBackedUp',
-    'keepShadow',
-    'lookNow',
-    'openAfterInstall',
-    'readCopy',
-    'startWriting',
-  ],
-];
+export const STARTERS = ['checkCounts', 'keepBackedUp', 'keepShadow', 'lookNow', 'startWriting'];
 
 /** Read counts, and keep them first where they are not kept; what they say comes of the rows where that fails. */
 export const COUNTERS: Record<string, () => Promise<unknown>> = {

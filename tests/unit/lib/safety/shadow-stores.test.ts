@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { DatabaseShadow } from '@/lib/db/shadow-database';
+import { atOnce } from '@/lib/safety/copy-table';
+import { forgetOldCopy } from '@/lib/safety/forget-old-copy';
 import { StorageShadow } from '@/lib/safety/shadow-in-storage';
 import { leaveClean, MemoryShadow, startClean } from './a-log';
 
@@ -77,6 +79,27 @@ it('the copy in storage.local is the one in memory after any acts, in whatever o
   );
 });
 
+it('the copy in storage.local leaves no key behind where nothing is left, and forgets what an earlier build kept', async () => {
+  await startClean();
+  const store = new StorageShadow();
+  await store.put('wins', [row('abc1'), row('abc2')]);
+  await fakeBrowser.storage.local.set({ 'shadow:wins:abc1': row('abc1'), canary: 'stays' });
+  await forgetOldCopy(atOnce);
+  await store.remove('wins', ['abc1', 'abc2']);
+  expect(await fakeBrowser.storage.local.get(null)).toEqual({ canary: 'stays' });
+});
+
+it('two changes of one bucket that are asked for at once are both kept', async () => {
+  await startClean();
+  const store = new StorageShadow();
+  await Promise.all([
+    store.put('wins', [row('abc1')]),
+    store.put('wins', [row('abc2')]),
+    store.remove('wins', ['abc1']),
+  ]);
+  expect(await store.read('wins', ['abc1', 'abc2'])).toEqual([row('abc2')]);
+});
+
 describe('where the copy is', () => {
   beforeEach(async () => {
     await startClean();
@@ -90,40 +113,6 @@ describe('where the copy is', () => {
     expect(close).toHaveBeenCalledWith({ accessLevel: 'TRUSTED_CONTEXTS' });
     expect(await fakeBrowser.storage.local.get(null)).toEqual({ 'copy:wins:a': [row('a')], 'copyIds:wins:a': ['a'] });
   });
-
-  it('takes in what an earlier version kept a key a row (gatherRows), over what is older, and asks for it no more', async () => {
-    vi.spyOn(fakeBrowser.storage.local, 'setAccessLevel').mockResolvedValue(undefined as never);
-    await new StorageShadow().put('wins', [row('a')]);
-    await fakeBrowser.storage.local.set({
-      'shadow:wins:a': row('a', 2),
-      'shadow:wins:b': row('b'),
-      'shadow:claims:a': row('a', 7),
-      'shadow:claims:c': 'damaged',
-      canary: 'stays',
-    });
-    const store = await open();
-    expect(await store.read('wins', ['a', 'b'])).toEqual([row('a', 2), row('b')]);
-    expect(await store.read('claims', ['a', 'c'])).toEqual([row('a', 7)]);
-    expect(Object.keys(await fakeBrowser.storage.local.get(null)).filter((key) => !key.startsWith('copy'))).toEqual([
-      'canary',
-    ]);
-  });
-
-  it.each(['set', 'remove'] as const)(
-    'goes on with that where a %s failed, and until then has no copy',
-    async (act) => {
-      vi.spyOn(fakeBrowser.storage.local, 'setAccessLevel').mockResolvedValue(undefined as never);
-      await fakeBrowser.storage.local.set({ 'shadow:wins:a': row('a'), 'shadow:wins:b': row('b') });
-      vi.spyOn(fakeBrowser.storage.local, act).mockRejectedValueOnce(new Error('the disk'));
-      await expect(open()).rejects.toThrow('the disk');
-      // The next page, or the worker's next start.
-      vi.resetModules();
-      expect(await (await open()).read('wins', ['a', 'b'])).toEqual([row('a'), row('b')]);
-      expect(Object.keys(await fakeBrowser.storage.local.get(null)).filter((key) => key.startsWith('shadow'))).toEqual(
-        [],
-      );
-    },
-  );
 
   it('leaves no word in storage.local where that cannot be closed', async () => {
     await (await open()).put('wins', [row('a')]);

@@ -134,8 +134,8 @@ describe('a speaker', () => {
 
   it.each<[DocumentLanguage, string]>([
     ['en', 'Missing: one more win in 180 days, and a review link.'],
-    ['de', 'Was noch fehlt: ein weiterer Erfolg innerhalb von 180 Tagen sowie ein Link zu einem Code-Review.'],
-    ['es', 'Falta lo siguiente: un logro más en 180 días, y además un enlace a una revisión.'],
+    ['de', 'Was noch fehlt: ein weiterer Erfolg innerhalb von 180 Tagen sowie ein Link zu einem Review.'],
+    ['es', 'Falta lo siguiente: un logro más en 180 días, y además un enlace a una review.'],
   ])('in %s says what a proof lacks', (language, sentence) => {
     const lack = aProof('review-impact', 'thin', { have: 2, missing: { wins: 1, clauses: ['review-artifact'] } });
     expect(speakerOf(language).missing(lack)).toBe(sentence);
