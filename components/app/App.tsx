@@ -1,4 +1,4 @@
-import { Suspense, useEffect } from 'react';
+import { type ReactNode, Suspense, useEffect } from 'react';
 import { ErrorBoundary } from 'react-error-boundary';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { LadderProvider } from '@/components/ladder/LadderProvider';
@@ -12,6 +12,7 @@ import './app.css';
 import { ConnectionTrouble } from './ConnectionTrouble';
 import { DemoBand } from './DemoBand';
 import { Held } from './Held';
+import { LoadedSection } from './LoadedSection';
 import { NotFound } from './NotFound';
 import { Overlays } from './Overlays';
 import { OwnLogOnly } from './OwnLogOnly';
@@ -48,7 +49,7 @@ export function App() {
             {/* A key of its own: React would keep the last section, hidden, until the next one is there. */}
             <Suspense key={section?.path} fallback={held}>
               <LadderProvider held={held}>
-                {section ? <Shown section={section} /> : <NotFound address={address} />}
+                {section ? <Shown section={section} held={held} /> : <NotFound address={address} />}
               </LadderProvider>
             </Suspense>
           </ErrorBoundary>
@@ -59,6 +60,7 @@ export function App() {
   );
 }
 
-function Shown({ section }: { section: Section }) {
-  return isDemo && section.isOwn ? <OwnLogOnly title={section.title()} /> : <section.component />;
+function Shown({ section, held }: { section: Section; held: ReactNode }) {
+  if (isDemo && section.isOwn) return <OwnLogOnly title={section.title()} />;
+  return <LoadedSection section={section} held={held} />;
 }

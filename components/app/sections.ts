@@ -1,4 +1,4 @@
-import { type ComponentType, type LazyExoticComponent, lazy } from 'react';
+import type { ComponentType } from 'react';
 import { app } from '@/lib/i18n/en/app';
 import { dataWords } from '@/lib/i18n/en/data';
 import { healthWords } from '@/lib/i18n/en/health';
@@ -20,12 +20,10 @@ export interface Section {
   isOwn?: true;
   /** Has its script fetched, once. */
   load: () => Promise<ComponentType>;
-  component: LazyExoticComponent<ComponentType>;
 }
 
-type Address = Omit<Section, 'component'>;
-
-const addresses: readonly [Address, ...Address[]] = [
+/** Every address of the app; the rail shows them in this order, and the first one is home. */
+export const sections: readonly [Section, ...Section[]] = [
   {
     path: '/checklist',
     title: () => app.checklist,
@@ -146,15 +144,6 @@ const addresses: readonly [Address, ...Address[]] = [
     load: async () => (await import('@/components/welcome/WelcomeSection')).WelcomeSection,
   },
 ];
-
-const [home, ...others] = addresses;
-
-/** Every address of the app; the rail shows them in this order, and the first one is home. */
-export const sections: readonly [Section, ...Section[]] = [onDemand(home), ...others.map(onDemand)];
-
-function onDemand(address: Address): Section {
-  return { ...address, component: lazy(async () => ({ default: await address.load() })) };
-}
 
 /** The section that shows `address` (after the `#`, with or without a query). */
 export function sectionAt(address: string): Section | undefined {
