@@ -1,5 +1,3 @@
-import * as v from 'valibot';
-import { browser } from 'wxt/browser';
 import { listTables, readRows, sliceIds } from '@/lib/db/rows';
 import { missingRows, readSigns, writeCanary } from './canary';
 import { copyTable, SLICE, type Step } from './copy-table';
@@ -9,11 +7,6 @@ import type { ShadowStore } from './shadow-store';
 
 /** In `storage.session`: this start of the browser has had its comparison. */
 export const COMPARED = 'logCompared';
-/** Where the next comparison of contents begins. */
-const COMPARE_FROM = 'compareFrom';
-const FromSchema = v.object({ table: v.string(), after: v.string() });
-type From = v.InferOutput<typeof FromSchema>;
-
 /** Ids that are listed at once. */
 const IDS = 5_000;
 /** Rows whose contents are compared at one start: all of most logs, and a long one bit by bit. */
@@ -74,8 +67,7 @@ async function copyNew(store: ShadowStore, table: string, kept: Set<string>, ste
 }
 
 async function compareContents(store: ShadowStore, tables: readonly string[], step: Step) {
-  const stored = v.safeParse(FromSchema, (await browser.storage.local.get(COMPARE_FROM))[COMPARE_FROM]);
-  let at: From = stored.success && tables.includes(stored.output.table) ? stored.output : { table: '', after: '' };
+  let at = anywhere(tables);
   let [copied, isBehind, left] = [0, false, CONTENTS];
   // One more than there are: of the first, what comes before is looked at last.
   for (let turn = 0; turn <= tables.length && left > 0; turn++) {
@@ -89,8 +81,16 @@ async function compareContents(store: ShadowStore, tables: readonly string[], st
     const next = tables[index + 1] ?? tables[0] ?? '';
     at = seen.last === undefined ? { table: next, after: '' } : { table, after: seen.last };
   }
-  await browser.storage.local.set({ [COMPARE_FROM]: at });
   return { copied, isBehind };
+}
+
+/**
+ * Kept nowhere: after a browser's start Chromium reads all that `storage.local` has before it writes the first word
+ * there, 6 s at 100,000 wins, and whoever opens a page waits for that.
+ */
+function anywhere(tables: readonly string[]): { table: string; after: string } {
+  const table = tables[Math.floor(Math.random() * tables.length)] ?? '';
+  return { table, after: crypto.randomUUID() };
 }
 
 /** Whether the log has as many rows as it must have. */
@@ -112,5 +112,6 @@ async function raise(
     const listed = await store.list();
     for (const table of listTables()) tables[table] = listed.get(table)?.length ?? 0;
   }
-  await writeCanary({ tables, recent: canary?.recent ?? [] }, now);
+  const isKnown = canary && Object.entries(tables).every(([table, count]) => canary.tables[table] === count);
+  if (!isKnown || canary.owed) await writeCanary({ tables, recent: canary?.recent ?? [] }, now);
 }

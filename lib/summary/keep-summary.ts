@@ -7,6 +7,8 @@ import { writeSummary } from './summary-store';
 
 /** Many writes in a row are told of at once. */
 const SOON_MS = 50;
+/** At a browser's start the first write waits until all that is stored was read, and the popup with it, ms. */
+const STARTED_MS = 20_000;
 
 /** Keeps the popup's summary in step with the log from now on. To be called in the worker's first turn, and only there. */
 export function keepSummary(): void {
@@ -28,6 +30,7 @@ export function keepSummary(): void {
   });
   // Another day, another week; after an update there is none yet.
   browser.alarms.onAlarm.addListener(keepSoon);
-  browser.runtime.onStartup.addListener(keepSoon);
-  browser.runtime.onInstalled.addListener(keepSoon);
+  const keepLater = () => void setTimeout(keepSoon, STARTED_MS);
+  browser.runtime.onStartup.addListener(keepLater);
+  browser.runtime.onInstalled.addListener(keepLater);
 }
