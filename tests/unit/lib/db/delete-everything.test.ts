@@ -6,11 +6,11 @@ import { deleteEverything } from '@/lib/db/delete-everything';
 import { machine } from '@/lib/db/machine';
 import { listTables } from '@/lib/db/rows';
 import { DatabaseShadow } from '@/lib/db/shadow-database';
-import { catchUp } from '@/lib/safety/compare-log';
+import { catchUp } from '@/lib/safety/copy/compare-log';
+import { settle } from '@/lib/safety/copy/shadow';
 import { isFirstRun } from '@/lib/safety/first-run';
-import { keepJournal } from '@/lib/safety/journal';
-import { readJournal } from '@/lib/safety/journal-entry';
-import { settle } from '@/lib/safety/shadow';
+import { keepJournal } from '@/lib/safety/journal/journal';
+import { readJournal } from '@/lib/safety/journal/journal-entry';
 import { checkLog } from '@/lib/safety/start-up-check';
 import { leaveClean, save, startClean } from '../safety/a-log';
 
