@@ -1,22 +1,22 @@
-import type { ProofRule } from '@/lib/domain/ladder/ladder';
 import { parseAddress } from '@/lib/domain/win/address';
 import { type ArtifactFields, linkOf, plainArtifact } from '@/lib/domain/win/artifact';
-import { identifyPage } from '@/lib/sites/any-page';
-import { detectorFor } from '@/lib/sites/detectors';
-import type { Identity } from '@/lib/sites/types';
-import { asks } from './evidence-form';
+import { identifyPage } from './any-page';
+import { detectorFor } from './detectors';
+import type { Identity } from './types';
 
-/** The artifact of a pasted address, or null where it is none. Its title is the address: nothing is fetched. */
-export function artifactOfLink(link: string, rule: ProofRule, now: Date): Omit<ArtifactFields, 'winId'> | null {
+/**
+ * The artifact of a pasted address, or null where it is none. Its title is the address: nothing is fetched. `isWritten`:
+ * it was pasted as written work, whatever its page is.
+ */
+export function artifactOfLink(link: string, now: Date, isWritten = false): Omit<ArtifactFields, 'winId'> | null {
   const address = parseAddress(link.trim());
   const known = address && detectorFor(address)?.identify(address);
   const identity = known ? withPermalink(known, address.hash) : address && identifyPage(address.href);
   if (!identity) return null;
-  const isDocument = identity.type === 'page' && asks(rule, 'written-artifact');
-  const type = isDocument ? 'document' : identity.type;
+  const type = isWritten && identity.type === 'page' ? 'document' : identity.type;
   const title = linkOf(identity).replace(/^https?:\/\//, '');
   const artifact = plainArtifact({ ...identity, type }, { title, capturedBy: 'app' }, now);
-  return { ...artifact, written: artifact.written || asks(rule, 'written-artifact') };
+  return { ...artifact, written: artifact.written || isWritten };
 }
 
 /** The review or the comment that the address points into, where it does. */
