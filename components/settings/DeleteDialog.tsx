@@ -5,12 +5,12 @@ import { Dialog } from '@/components/ui/Dialog';
 import { Field } from '@/components/ui/Field';
 import { TextInput } from '@/components/ui/TextInput';
 import { useReading } from '@/components/ui/use-reading';
-import { deleteEverything } from '@/lib/db/delete-everything';
 import type { StorageRefusal } from '@/lib/db/outcome';
 import { countTable } from '@/lib/db/rows';
 import { settings as texts } from '@/lib/i18n/en/settings';
 import { say, sayCount } from '@/lib/i18n/say';
 import { giveBackAll } from '@/lib/permissions/ask-for-host';
+import { deleteEverything } from '@/lib/safety/delete-everything';
 import { ExportBackup } from './ExportBackup';
 
 interface Props {

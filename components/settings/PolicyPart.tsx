@@ -1,10 +1,10 @@
-import { Part } from '@/components/settings/Part';
+import { list, sayCapture } from '@/components/policy/say-capture';
+import { usePolicy } from '@/components/policy/use-policy';
 import { Notice } from '@/components/ui/Notice';
 import { policyLevels, policyWords } from '@/lib/i18n/en/policy';
 import { say } from '@/lib/i18n/say';
 import type { Policy } from '@/lib/policy/policy';
-import { list, sayCapture } from './say-capture';
-import { usePolicy } from './use-policy';
+import { Part } from './Part';
 
 /** What the organisation has set, in plain words; nothing where it has set nothing. */
 export function PolicyPart() {

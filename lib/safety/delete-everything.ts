@@ -1,8 +1,8 @@
-import { clearSafetyNet } from '@/lib/safety/clear-safety-net';
+import { db } from '@/lib/db/database';
+import { forgetMachine } from '@/lib/db/machine';
+import { attempt, type Outcome } from '@/lib/db/outcome';
 import { forgetSummary } from '@/lib/summary/summary-store';
-import { db } from './database';
-import { forgetMachine } from './machine';
-import { attempt, type Outcome } from './outcome';
+import { clearSafetyNet } from './clear-safety-net';
 
 /** Deletes the whole log and all that Winnow keeps beside it. There is no way back but a backup. */
 export function deleteEverything(): Promise<Outcome> {

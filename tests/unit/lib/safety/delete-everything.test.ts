@@ -2,17 +2,17 @@
 import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { db } from '@/lib/db/database';
-import { deleteEverything } from '@/lib/db/delete-everything';
 import { machine } from '@/lib/db/machine';
 import { listTables } from '@/lib/db/rows';
 import { DatabaseShadow } from '@/lib/db/shadow-database';
 import { catchUp } from '@/lib/safety/copy/compare-log';
 import { settle } from '@/lib/safety/copy/shadow';
+import { deleteEverything } from '@/lib/safety/delete-everything';
 import { isFirstRun } from '@/lib/safety/first-run';
 import { keepJournal } from '@/lib/safety/journal/journal';
 import { readJournal } from '@/lib/safety/journal/journal-entry';
 import { checkLog } from '@/lib/safety/start-up-check';
-import { leaveClean, save, startClean } from '../safety/a-log';
+import { leaveClean, save, startClean } from './a-log';
 
 afterAll(leaveClean);
 beforeEach(startClean);
