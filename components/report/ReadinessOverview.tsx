@@ -1,6 +1,7 @@
 import { type ReactNode, useContext } from 'react';
 import { Disclosure } from '@/components/ui/Disclosure';
 import { ReadinessGrid } from '@/components/ui/ReadinessGrid';
+import { TableHead } from '@/components/ui/TableHead';
 import type { Report } from '@/lib/domain/report/report';
 import { countedBehind, idsBehind, upToBehind } from '@/lib/domain/report/report-filters';
 import { report as texts } from '@/lib/i18n/en/report';
@@ -74,14 +75,7 @@ function Count({ label, children }: { label: string; children: ReactNode }) {
 function GridTable({ report }: { report: Report }) {
   return (
     <table className="report-table">
-      <thead>
-        <tr>
-          <th scope="col">{texts.behaviour}</th>
-          <th scope="col">{texts.claim}</th>
-          <th scope="col">{texts.proof}</th>
-          <th scope="col">{texts.progress}</th>
-        </tr>
-      </thead>
+      <TableHead columns={[texts.behaviour, texts.claim, texts.proof, texts.progress]} />
       {report.cells.map(({ category, cells }) => (
         <tbody key={category.id}>
           <tr>

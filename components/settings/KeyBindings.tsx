@@ -1,5 +1,5 @@
+import { useBindings } from '@/components/keys/use-bindings';
 import { keysWords as texts } from '@/lib/i18n/en/shortcuts';
-import { useBindings } from './use-bindings';
 
 const WHERE = import.meta.env.FIREFOX ? 'about:addons' : 'chrome://extensions/shortcuts';
 

@@ -84,8 +84,7 @@ function Cell({ row, month }: { row: GrainFieldRow; month: string }) {
       {grains.map((state, place) => {
         const { x, y } = seat(place);
         return (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a grain is its place
-          <g key={place} transform={`translate(${x} ${y - GRAIN_HEIGHT}) scale(${scale})`}>
+          <g key={`${x} ${y}`} transform={`translate(${x} ${y - GRAIN_HEIGHT}) scale(${scale})`}>
             <GrainShape state={state} pen={pen} />
           </g>
         );

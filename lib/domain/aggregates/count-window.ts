@@ -53,6 +53,7 @@ function byMonths({ sheet, months }: InWindow, wins: Wins): number[][] {
   return found;
 }
 
+/** The wins inside that are no lessons, by their places in the sheet. */
 export function successes({ sheet, inside }: InWindow): number[] {
   return inside.filter((win) => markAt(sheet, win, 'kind') !== LESSON);
 }
