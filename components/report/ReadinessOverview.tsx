@@ -45,7 +45,8 @@ export function ReadinessOverview({ report }: { report: Report }) {
       </dl>
       {report.fewerThanHalf && <p>{texts.clearTargets}</p>}
       <p className="report-note">
-        {texts.notAPrediction} <ReportExplain of="claimed-evidenced" />
+        {texts.notAPrediction}
+        <ReportExplain of="claimed-evidenced" />
       </p>
       <h2 id="report-grid">{texts.gridHeading}</h2>
       <ReadinessGrid
@@ -53,7 +54,8 @@ export function ReadinessOverview({ report }: { report: Report }) {
         label={say(texts.gridSummary, { evidenced: report.evidenced, claimed: report.claimed, of: report.of })}
       />
       <p className="report-note">
-        {texts.gridLegend} <ReportExplain of="proof" />
+        {texts.gridLegend}
+        <ReportExplain of="proof" />
       </p>
       <Disclosure summary={texts.tableTwin}>
         <GridTable report={report} />
