@@ -30,7 +30,7 @@ export function ProjectRow({ project, audit, onAsk, onPutAside }: Props) {
         >
           {name}
         </button>
-        <p className="note numbers">{[sayWhat(project), ...sayAnswers(project, audit)].join(' · ')}</p>
+        <p className="note numbers">{[sayWhat(project), ...sayAnswers(project, audit)].join('\u00a0· ')}</p>
       </div>
       <Button
         kind="quiet"
@@ -49,7 +49,7 @@ export function ProjectRow({ project, audit, onAsk, onPutAside }: Props) {
 /** "Repository on github.com · 5 wins" */
 export function sayWhat({ kind, host, wins }: AuditProject): string {
   const count = wins.length === 0 ? texts.noWins : sayCount(texts.wins, wins.length);
-  return [texts.kinds[kind], host, kind === 'typed' ? '' : count].filter((part) => part !== '').join(' · ');
+  return [texts.kinds[kind], host, kind === 'typed' ? '' : count].filter((part) => part !== '').join('\u00a0· ');
 }
 
 function sayAnswers(project: AuditProject, { speaking, byId }: AuditNow): string[] {

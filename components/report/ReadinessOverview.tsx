@@ -46,7 +46,8 @@ export function ReadinessOverview({ report }: { report: ReportBody }) {
       </dl>
       {report.fewerThanHalf && <p>{texts.clearTargets}</p>}
       <p className="report-note">
-        {texts.notAPrediction} <ReportExplain of="claimed-evidenced" />
+        {texts.notAPrediction}
+        <ReportExplain of="claimed-evidenced" />
       </p>
       <h2 id="report-grid">{texts.gridHeading}</h2>
       <ReadinessGrid
@@ -54,7 +55,8 @@ export function ReadinessOverview({ report }: { report: ReportBody }) {
         label={say(texts.gridSummary, { evidenced: report.evidenced, claimed: report.claimed, of: report.of })}
       />
       <p className="report-note">
-        {texts.gridLegend} <ReportExplain of="proof" />
+        {texts.gridLegend}
+        <ReportExplain of="proof" />
       </p>
       <TableTwin report={report} of={GridTable} />
     </section>

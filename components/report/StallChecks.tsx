@@ -14,7 +14,8 @@ export function StallChecks({ report }: { report: ReportBody }) {
   return (
     <>
       <p className="report-note">
-        {texts.intro} <ReportExplain of="stall" />
+        {texts.intro}
+        <ReportExplain of="stall" />
       </p>
       <ul className="report-gaps">
         {report.stall.map((finding) => (

@@ -19,7 +19,8 @@ export function SustainedEvidence({ report }: { report: ReportBody }) {
     <>
       <p>{summary}</p>
       <p className="report-note">
-        {texts.intro} <ReportExplain of="sustained" />
+        {texts.intro}
+        <ReportExplain of="sustained" />
       </p>
       <ul className="report-sustained">
         {report.cells.flatMap(({ cells }) =>
