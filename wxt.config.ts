@@ -67,10 +67,10 @@ export default defineConfig({
     },
     'zip:extension:done': (_wxt, file) => packZip(file),
   },
-  // What tests and the demonstration leave behind is no source; how packages are installed is.
+  // What tests leave behind is no source; how packages are installed is.
   zip: {
     includeSources: ['**/*', '.npmrc'],
-    excludeSources: ['winnow-demo/**', 'test-results/**', 'playwright-report/**', 'coverage/**', '**/*.log'],
+    excludeSources: ['test-results/**', 'playwright-report/**', 'coverage/**', '**/*.log'],
   },
   // The polyfill of module preloading would bring a `fetch` along; no browser that Winnow runs in needs it.
   vite: () => ({

@@ -1,5 +1,4 @@
 import { showPart } from '@/components/app/show-part';
-import { useBindings } from '@/components/settings/use-bindings';
 import { Button } from '@/components/ui/Button';
 import { Dialog } from '@/components/ui/Dialog';
 import { isDemo } from '@/lib/db/which-log';
@@ -11,6 +10,7 @@ import { Keys } from './Keys';
 import { type Chord, type KeyPlace, keyList } from './key-list';
 import { isSingleKey } from './read-key';
 import { useSingleKeys } from './single-keys';
+import { useBindings } from './use-bindings';
 
 interface Props {
   open: boolean;

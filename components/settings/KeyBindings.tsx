@@ -1,6 +1,6 @@
 import { KeyCaps } from '@/components/keys/KeyCaps';
+import { useBindings } from '@/components/keys/use-bindings';
 import { keysWords as texts } from '@/lib/i18n/en/shortcuts';
-import { useBindings } from './use-bindings';
 
 const WHERE = import.meta.env.FIREFOX ? 'about:addons' : 'chrome://extensions/shortcuts';
 

@@ -1,6 +1,6 @@
 import { countRows } from '@/lib/db/rows';
+import { openShadowStore } from '@/lib/safety/copy/open-shadow';
 import { missingRows, readSigns } from './canary';
-import { openShadowStore } from './open-shadow';
 
 /** Whether nothing was ever logged here: neither log nor canary nor copy has a row that somebody would miss. */
 export async function isFirstRun(): Promise<boolean> {
