@@ -1,4 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import { afterStart } from '@/lib/long-work/after-start';
 import { pullRequestAddress, pullRequestPage } from '../../e2e/pages/github/index.mjs';
 import type { Opened } from '../browser/open-browser';
 import { processorTime, settle } from '../browser/settle';
@@ -40,6 +41,7 @@ export const idle: Measure = {
 
 /** What is done to one is done to all: the page that ends the workers is felt for a while. */
 async function comeToRest(opened: readonly Opened[], isLong: boolean): Promise<void> {
+  if (isLong) await afterStart();
   if (isLong) for (const browser of opened) await settle(browser);
   for (const browser of opened) await stopWorkers(browser);
   if (!isLong) return;

@@ -1,3 +1,4 @@
+import { afterStart } from '@/lib/long-work/after-start';
 import { workerOf } from '../browser/open-browser';
 import { settle } from '../browser/settle';
 import { timeClicks } from '../browser/time-clicks';
@@ -17,7 +18,7 @@ export const save: Measure = {
       bench.say(`${wins} wins`);
       const browser = await bench.open(bench.winnow, await bench.copyOf(bench.winnow, wins));
       const worker = await workerOf(browser);
-      if (!bench.options.isShort) await settle(browser);
+      if (!bench.options.isShort) await afterStart().then(() => settle(browser));
       const { rounds } = bench.options;
       const messages = Array.from({ length: rounds.save + 1 }, (_, at) => saveCapture(FIRST + at));
       const { saves, bare, stores } = await worker.evaluate(timeSaves, messages);
