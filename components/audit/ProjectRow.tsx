@@ -31,7 +31,7 @@ export function ProjectRow({ project, audit, onAsk, onPutAside }: Props) {
         >
           {name}
         </button>
-        <p className="note numbers">{[sayProject(project), ...sayAnswers(project, audit)].join(' · ')}</p>
+        <p className="note numbers">{[sayProject(project), ...sayAnswers(project, audit)].join('\u00a0· ')}</p>
       </div>
       <Button
         kind="quiet"

@@ -5,5 +5,5 @@ import { sayCount } from '@/lib/i18n/say';
 /** "Repository on github.com · 5 wins" */
 export function sayProject({ kind, host, wins }: AuditProject): string {
   const count = wins.length === 0 ? texts.noWins : sayCount(texts.wins, wins.length);
-  return [texts.kinds[kind], host, kind === 'typed' ? '' : count].filter((part) => part !== '').join(' · ');
+  return [texts.kinds[kind], host, kind === 'typed' ? '' : count].filter((part) => part !== '').join('\u00a0· ');
 }

@@ -33,7 +33,8 @@ export function EndScreen({ state, change, surface }: Props) {
       </p>
       {week && surface === 'app' && (
         <p className="note">
-          {say(conceptLines.weeks)} <Explain of="weeks-logged" />
+          {say(conceptLines.weeks)}
+          <Explain of="weeks-logged" />
         </p>
       )}
       {state === 'finished' && <p>{updateLink(surface)}</p>}

@@ -45,16 +45,19 @@ async function readLists({ signal, onProgress }: Working): Promise<[string, Cont
     const lists: [string, Content][] = [];
     for (const { name } of wanted) {
       const content: Content = { lines: [], bytes: [] };
-      for (let after = '', isMore = true; isMore; ) {
+      let coming = readAfter(name, '');
+      for (let isFirst = true, isMore = true; isMore; isFirst = false) {
+        const rows = await coming;
         signal?.throwIfAborted();
-        const rows = await db.table<RecordFields, string>(name).where(':id').above(after).limit(SLICE).toArray();
+        const last = rows.at(-1);
+        isMore = rows.length === SLICE && last !== undefined;
+        // The browser looks for the next ones while these are written.
+        if (isMore && last) coming = readAfter(name, last.id);
         const texts = rows.map((row) => JSON.stringify(row));
-        if (rows.length > 0) {
-          content.lines.push(new Blob([(after === '' ? '' : ',\n') + texts.join(',\n')]));
-          content.bytes.push(encoder.encode((after === '' ? '' : ',') + texts.join(',')));
+        if (last) {
+          content.lines.push(new Blob([(isFirst ? '' : ',\n') + texts.join(',\n')]));
+          content.bytes.push(encoder.encode((isFirst ? '' : ',') + texts.join(',')));
         }
-        after = rows.at(-1)?.id ?? after;
-        isMore = rows.length === SLICE;
         done += rows.length;
         if (all > 0) onProgress?.(Math.min(1, done / all));
       }
@@ -62,6 +65,13 @@ async function readLists({ signal, onProgress }: Working): Promise<[string, Cont
     }
     return lists;
   });
+}
+
+/** The next rows of a table; what is given up meanwhile is nobody's failure. */
+function readAfter(name: string, after: string): Promise<RecordFields[]> {
+  const reading = db.table<RecordFields, string>(name).where(':id').above(after).limit(SLICE).toArray();
+  reading.catch(() => undefined);
+  return reading;
 }
 
 /** How many rows there are, as far as that is known: to count a long log takes as long as to read much of it. */

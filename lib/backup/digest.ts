@@ -1,4 +1,5 @@
 import { toHex } from '@/lib/backup/encryption/hex';
+import { pauses } from '@/lib/long-work/pause';
 
 /**
  * SHA-256, hex, of everything in a backup but the digest itself: of its JSON without spaces, keys in the order of the
@@ -16,10 +17,12 @@ export async function digestOfParts(
   const pieces: Uint8Array[] = [];
   for await (const part of parts) pieces.push(typeof part === 'string' ? encoder.encode(part) : part);
   const bytes = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
+  const pause = pauses();
   let at = 0;
   for (const piece of pieces) {
     bytes.set(piece, at);
     at += piece.length;
+    await pause(() => at / bytes.length);
   }
   return sha256(bytes);
 }
