@@ -17,7 +17,7 @@ export function MapPlaceBar({ place: { order, currentId }, left, onBack }: Props
     <div className="ui-deck-place">
       <p className="numbers">
         <strong>{say(mapWords.place, { at, of: order.length })}</strong>
-        {left < order.length && <span className="note"> · {sayCount(mapWords.left, left)}</span>}
+        <span className="note"> · {sayCount(mapWords.left, left)}</span>
       </p>
       <KeyButton hotkey={keyList.map.back[0]} kind="quiet" disabled={at <= 1} onClick={onBack}>
         {say(mapActs.back)}

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { afterStart } from '@/lib/long-work/after-start';
 import { exclusively } from '@/lib/safety/exclusively';
 import { JOURNAL, type Journal, parseEntry, readJournal } from '@/lib/safety/journal/journal-entry';
 import { recoverLog } from '@/lib/safety/recover';
@@ -104,6 +105,7 @@ async function setAlarm(): Promise<void> {
 /** The log with its copy, once for each start of the browser. */
 async function compareOnce(): Promise<void> {
   if ((await browser.storage.session.get(COMPARED))[COMPARED]) return;
+  await afterStart();
   const store = await openShadowStore();
   await renewBroken(store);
   const { whole } = await catchUp(store, new Date(), oneByOne);

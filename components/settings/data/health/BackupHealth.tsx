@@ -22,7 +22,7 @@ export function BackupHealth() {
   const standing = useFact(readStanding, `${last?.at} ${known?.folder?.chosenAt} ${known?.folder?.trouble}`);
   return (
     <Part title={texts.backups} note={texts.backupsNote}>
-      <dl className="health-facts numbers">
+      <dl className="health-facts">
         <Fact name={texts.lastBackup}>
           {reading.state === 'failed' && texts.unread}
           {known && (last ? `${sayAge(last)}: ${sayWhere(last, known.folder)}` : texts.noBackup)}

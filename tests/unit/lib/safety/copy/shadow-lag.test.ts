@@ -10,6 +10,9 @@ import { keepJournal } from '@/lib/safety/journal/journal';
 import { readJournal } from '@/lib/safety/journal/journal-entry';
 import { leaveClean, retitle, save, startClean } from '../a-log';
 
+// The first seconds of a browser are over.
+vi.mock('@/lib/long-work/after-start', () => ({ afterStart: async () => {} }));
+
 const PROMISED_MS = 60_000;
 const INSTANTS = process.env.WINNOW_LONG ? 1_000 : 40;
 const KILLED = INSTANTS / 2;
