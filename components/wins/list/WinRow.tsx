@@ -12,6 +12,7 @@ import { nameBehaviour } from '../names';
 import { winHref } from '../wins-address';
 import { rowId } from './row-ids';
 import { grainOf } from './win-grain';
+import './rows.css';
 
 interface Props {
   win: WinEntry;

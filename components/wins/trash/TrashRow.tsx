@@ -10,6 +10,7 @@ import { ChooseBox } from '../choosing/ChooseBox';
 import { rowId } from '../list/row-ids';
 import { grainOf } from '../list/win-grain';
 import { winHref } from '../wins-address';
+import '@/components/wins/list/rows.css';
 
 interface Props {
   win: Win;
