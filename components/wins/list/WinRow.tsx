@@ -12,7 +12,6 @@ import { nameBehaviour } from '../names';
 import { winHref } from '../wins-address';
 import { rowId } from './row-ids';
 import { grainOf } from './win-grain';
-import './rows.css';
 
 interface Props {
   win: WinEntry;

@@ -10,7 +10,6 @@ import { ChooseBox } from '../choosing/ChooseBox';
 import { rowId } from '../list/row-ids';
 import { grainOf } from '../list/win-grain';
 import { winHref } from '../wins-address';
-import '@/components/wins/list/rows.css';
 
 interface Props {
   win: Win;
