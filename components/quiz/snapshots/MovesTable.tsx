@@ -7,6 +7,7 @@ import { claimWords, proofStates } from '@/lib/i18n/en/proof';
 import { compareWords } from '@/lib/i18n/en/quiz';
 import { say } from '@/lib/i18n/say';
 import { MovingWins } from './MovingWins';
+import './snapshots.css';
 
 interface Props {
   ladder: Ladder;

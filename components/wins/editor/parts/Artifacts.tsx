@@ -3,6 +3,7 @@ import { editorWords } from '@/lib/i18n/en/wins';
 import { say } from '@/lib/i18n/say';
 import { AddLink } from './AddLink';
 import { ArtifactCard } from './ArtifactCard';
+import './artifacts.css';
 
 /** What the win points to; `winId`: the win that a link can be added to, null while it is not in the log. */
 export function Artifacts({ artifacts, winId }: { artifacts: readonly Artifact[]; winId: string | null }) {
