@@ -8,7 +8,9 @@ import { BACKUP_FORMAT, BACKUP_VERSION, NOT_IN_BACKUPS } from './backup';
 import { digestOfParts } from './digest';
 
 /** Rows that are read and written as text without the page having its turn. */
-const SLICE = 250;
+const SLICE = 500;
+/** Signs that are handed to the browser at once: each handing over waits for an answer, however little it is. */
+const HANDED = 2_000_000;
 
 interface Content {
   /** As in the file, a row a line; kept by the browser and not by the page. */
@@ -39,32 +41,45 @@ export async function makeBackupFile(now: Date, working: Working = {}): Promise<
 async function readLists({ signal, onProgress }: Working): Promise<[string, Content][]> {
   const wanted = db.logTables.filter(({ name }) => !NOT_IN_BACKUPS.includes(name));
   const all = onProgress ? await aboutRows(wanted.map(({ name }) => name)) : 0;
-  const encoder = new TextEncoder();
   return db.transaction('r', wanted, async () => {
     let done = 0;
+    const note = (rows: number) => {
+      signal?.throwIfAborted();
+      done += rows;
+      if (all > 0) onProgress?.(Math.min(1, done / all));
+    };
     const lists: [string, Content][] = [];
-    for (const { name } of wanted) {
-      const content: Content = { lines: [], bytes: [] };
-      let coming = readAfter(name, '');
-      for (let isFirst = true, isMore = true; isMore; isFirst = false) {
-        const rows = await coming;
-        signal?.throwIfAborted();
-        const last = rows.at(-1);
-        isMore = rows.length === SLICE && last !== undefined;
-        // The browser looks for the next ones while these are written.
-        if (isMore && last) coming = readAfter(name, last.id);
-        const texts = rows.map((row) => JSON.stringify(row));
-        if (last) {
-          content.lines.push(new Blob([(isFirst ? '' : ',\n') + texts.join(',\n')]));
-          content.bytes.push(encoder.encode((isFirst ? '' : ',') + texts.join(',')));
-        }
-        done += rows.length;
-        if (all > 0) onProgress?.(Math.min(1, done / all));
-      }
-      lists.push([name, content]);
-    }
+    for (const { name } of wanted) lists.push([name, await readList(name, note)]);
     return lists;
   });
+}
+
+/** A table, inside the caller's transaction. `note` hears of every slice. */
+async function readList(name: string, note: (rows: number) => void): Promise<Content> {
+  const encoder = new TextEncoder();
+  const content: Content = { lines: [], bytes: [] };
+  let kept: string[] = [];
+  let length = 0;
+  let coming = readAfter(name, '');
+  for (let before = '', isMore = true; isMore; before = ',') {
+    const rows = await coming;
+    note(rows.length);
+    const last = rows.at(-1);
+    if (!last) break;
+    isMore = rows.length === SLICE;
+    // The browser looks for the next ones while these are written.
+    if (isMore) coming = readAfter(name, last.id);
+    const texts = rows.map((row) => JSON.stringify(row));
+    content.bytes.push(encoder.encode(before + texts.join(',')));
+    const lines = `${before && ',\n'}${texts.join(',\n')}`;
+    kept.push(lines);
+    length += lines.length;
+    if (length < HANDED) continue;
+    content.lines.push(new Blob(kept));
+    [kept, length] = [[], 0];
+  }
+  if (length > 0) content.lines.push(new Blob(kept));
+  return content;
 }
 
 /** The next rows of a table; what is given up meanwhile is nobody's failure. */

@@ -13,7 +13,9 @@ export function wordsAsked(text: string): string[] {
 
 /** Whether all `words` stand in `folded`, both as `fold` makes them. */
 export function hasWords(folded: string, words: readonly string[]): boolean {
-  return words.every((word) => folded.includes(word));
+  // Asked of a hundred thousand behind each key: by a function made for each, the memory is tidied up in the midst of them.
+  for (const word of words) if (!folded.includes(word)) return false;
+  return true;
 }
 
 /** `text` without case and accents: "Łódź" and "lodz" are the same, and so are the two lower-case sigmas. */

@@ -70,7 +70,7 @@ export const findingWords: Translated<typeof en.findingWords> = {
       one: '{n} logro destacado sin línea en pocas palabras',
       other: '{n} logros destacados sin línea en pocas palabras',
     },
-    what: 'Alguien que decide no es de ingeniería, o no de tu campo. Dale una línea que pueda repetir.',
+    what: 'Quien decide quizá no sea de ingeniería ni de tu campo. Dale una línea que pueda repetir.',
   },
   'no-evidence': {
     title: { one: '{n} área sin nada', other: '{n} áreas sin nada' },

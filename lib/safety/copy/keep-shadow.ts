@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { afterStart } from '@/lib/long-work/after-start';
 import { exclusively } from '@/lib/safety/exclusively';
 import { JOURNAL, type Journal, parseEntry, readJournal } from '@/lib/safety/journal/journal-entry';
 import { recoverLog } from '@/lib/safety/recover';
@@ -18,6 +19,8 @@ const STEP_MS = 60_000;
 /** Between two slices of a long copying, each of which is told to every open page, ms; after so many without. */
 const REST_MS = 25;
 const UNRESTED = 8;
+/** To list what a worker before this one left takes long in a long log: what woke this one goes first, ms. */
+const LEFT_MS = 5_000;
 /** How long a save may be held up by the check, ms. */
 const SOON_MS = 3_000;
 /** Wakes a worker that was ended over its copying. */
@@ -80,6 +83,7 @@ export function keepShadow(): Promise<void> {
   /** After an end in the middle: what is left in the journal, and at a browser's start the whole log. */
   async function start(state: StartUpState['state']): Promise<void> {
     try {
+      await rest(LEFT_MS);
       for (const [key, entry] of await readJournal()) take(key, { ...entry, done: true });
       if (state !== 'ask') await compareOnce();
     } catch {
@@ -104,6 +108,7 @@ async function setAlarm(): Promise<void> {
 /** The log with its copy, once for each start of the browser. */
 async function compareOnce(): Promise<void> {
   if ((await browser.storage.session.get(COMPARED))[COMPARED]) return;
+  await afterStart();
   const store = await openShadowStore();
   await renewBroken(store);
   const { whole } = await catchUp(store, new Date(), oneByOne);

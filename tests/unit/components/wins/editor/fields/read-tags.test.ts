@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readTags } from '@/components/wins/editor/fields/TagsField';
+import { readTags } from '@/components/wins/editor/fields/read-tags';
 
 describe('tags as typed', () => {
   it.each([
