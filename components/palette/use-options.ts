@@ -65,7 +65,8 @@ function unasked(actions: Action[], recent: readonly string[], wins: Option[], i
   const undo = actions.filter(({ id }) => id === 'undo');
   const known = recent.map((id) => actions.find((action) => action.id === id && id !== 'undo'));
   // Of one that is not known it is not known yet whether it is gone.
-  const sure = known.slice(0, isComplete || !known.includes(undefined) ? undefined : known.indexOf(undefined));
+  const unknown = known.indexOf(undefined);
+  const sure = isComplete || unknown < 0 ? known : known.slice(0, unknown);
   const last = sure.flatMap((action) => action ?? []);
   const first: Group = { id: 'recent', title: texts.recent, options: [...undo, ...last] };
   if (!isComplete) return [first];
