@@ -27,13 +27,13 @@ function serve(site: Site, options: ListOptions, perPage = 25, instead?: Instead
   return address;
 }
 
-/** Keeps everybody waiting for the third page until it is let go. */
-function holdThird(): { instead: Instead; letGo: () => void } {
+/** Keeps everybody waiting for this page until it is let go. */
+function hold(number: number): { instead: Instead; letGo: () => void } {
   let letGo = () => {};
   const held = new Promise<undefined>((resolve) => {
     letGo = () => resolve(undefined);
   });
-  return { instead: (url) => (url.searchParams.get('page') === '3' ? held : undefined), letGo };
+  return { instead: (url) => (url.searchParams.get('page') === String(number) ? held : undefined), letGo };
 }
 
 /** For a pattern: one of `from` to `to`. */
@@ -49,10 +49,11 @@ for (const layout of sampleOf(GENERATIONS, 1)) {
     test.setTimeout(120_000);
     const asked: string[] = [];
     let isLimited = true;
+    const { instead, letGo } = hold(LIMITED - 1);
     const address = serve(github, { layout, rows: manyRows(ALL) }, A_PAGE, (url) => {
       const number = url.searchParams.get('page') ?? '1';
       asked.push(number);
-      if (number !== String(LIMITED) || !isLimited) return undefined;
+      if (number !== String(LIMITED) || !isLimited) return instead(url);
       isLimited = false;
       return { status: 429, headers: { 'Retry-After': '3' }, body: 'Slow down' };
     });
@@ -64,6 +65,7 @@ for (const layout of sampleOf(GENERATIONS, 1)) {
     await findSentence(page, new RegExp(`^(${numbers(A_PAGE + 1, LIMITED * A_PAGE)}) of ${ALL} looked at`));
     await pressButton(page, 'Cancel');
     await findSentence(page, /^Cancelled\. .* saved to your inbox\.$/);
+    letGo();
     const early = (await storedKeys(openApp)).length;
     expect(early).toBeGreaterThan(A_PAGE);
     expect(early).toBeLessThan(LIMITED * A_PAGE);
@@ -140,7 +142,7 @@ test('backfill: two windows at once double nothing and miss nothing', async ({ c
 });
 
 test('backfill: closed while it runs it goes on, and the button says how far', async ({ context, github, openApp }) => {
-  const { instead, letGo } = holdThird();
+  const { instead, letGo } = hold(3);
   const page = await context.newPage();
   await page.goto(serve(github, { layout: 'react', rows: manyRows(THREE) }, A_THIRD, instead));
   await openPanel(page);
@@ -162,7 +164,7 @@ test('backfill: a page that moves on stops the walk, which goes on when the list
   openApp,
 }) => {
   const options = { layout: 'react' as const, rows: manyRows(THREE) };
-  const { instead, letGo } = holdThird();
+  const { instead, letGo } = hold(3);
   const address = serve(github, options, A_THIRD, instead);
   serve(github, { layout: 'react', rows: manyRows(2), path: '/acme/meadow/pulls' });
   const page = await context.newPage();

@@ -18,6 +18,8 @@ const CLOUD_SEARCH = '/rest/api/3/search/jql';
 /** Two whole pages and a part of a third; a site may answer with fewer than it is asked for. */
 const A_PAGE = process.env.WINNOW_LONG ? 50 : 10;
 const COUNT = 2.4 * A_PAGE;
+/** Of the first page. */
+const SELECTED = `ORCH-${COUNT - 1}`;
 
 const keysOf = (root: string, count = COUNT) =>
   manyTickets(count)
@@ -34,7 +36,8 @@ function serve(
   const [page, search] = [serveList(tickets, options, A_PAGE), serveSearch(tickets, options, A_PAGE)];
   const { pathname } = new URL(listAddress(options));
   const context = options.product === 'server' ? '/jira' : '';
-  for (const path of [pathname, `${context}/issues/ORCH-2`, `${context}/browse/ORCH-2`]) site.addAnswer(path, page);
+  for (const path of [pathname, `${context}/issues/${SELECTED}`, `${context}/browse/${SELECTED}`])
+    site.addAnswer(path, page);
   const asked: string[] = [];
   site.addAnswer(context ? `${context}/rest/api/2/search` : CLOUD_SEARCH, async (url) => {
     asked.push(url.searchParams.get('nextPageToken') ?? url.searchParams.get('startAt') ?? 'first');
@@ -90,7 +93,7 @@ test('Jira Cloud: another row selected while the walk runs does not end it', asy
   await open(page, listAddress(CLOUD));
   await walkAll(page);
   await findSentence(page, new RegExp(`${A_PAGE} saved\\.$`));
-  await page.evaluate("softNavigate('/issues/ORCH-2?jql=project%20%3D%20ORCH')");
+  await page.evaluate(`softNavigate('/issues/${SELECTED}?jql=project%20%3D%20ORCH')`);
   await findByRole(page, 'button', 'Cancel');
   goOn(undefined);
   expect(await findSentence(page, /^Done\./)).toBe(`Done. ${COUNT} saved to your inbox.`);
@@ -153,7 +156,7 @@ test('Data Center: a later page offers its own rows, and all pages begin at the 
   await expect(app.getByRole('listitem').filter({ hasText: host })).toBeVisible();
 
   const page = await context.newPage();
-  await open(page, `https://${host}/jira/browse/ORCH-2?jql=project%20%3D%20ORCH&startIndex=${A_PAGE}`);
+  await open(page, `https://${host}/jira/browse/${SELECTED}?jql=project%20%3D%20ORCH&startIndex=${A_PAGE}`);
   const second = `${A_PAGE}`;
   // The first of the second page.
   const title = new RegExp(`^Orchard ticket ${COUNT - A_PAGE} `);
