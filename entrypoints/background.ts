@@ -55,5 +55,6 @@ function listen(): void {
   browser.omnibox?.onInputChanged.addListener((typed) => void suggestEnter(typed));
   browser.omnibox?.onInputEntered.addListener(async (text) => confirm(await logText(text, new Date())));
   void takeSignDown();
-  void backUpIfDue(new Date());
+  // What a damaged log has lost is put back first.
+  void checked.then(() => backUpIfDue(new Date()));
 }

@@ -21,7 +21,7 @@ interface Content {
 
 /**
  * The whole log as the file that `backupText` would make of it, read in one transaction, each row made text once and
- * not kept: what grows with the log is the browser's memory for files and not the page's.
+ * not kept. The file grows in the browser's memory for files; the page keeps one line of it, for the digest, until the end.
  */
 export async function makeBackupFile(now: Date, working: Working = {}): Promise<Blob> {
   const lists = await readLists(working);

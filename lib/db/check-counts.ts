@@ -7,9 +7,9 @@ const CHECKED = 'countsChecked';
 
 /** Counts what an import or an update left uncounted, and tries a few counts, once for each start of the browser. */
 export async function checkCounts(): Promise<void> {
-  if ((await browser.storage.session.get(CHECKED))[CHECKED]) return;
   await afterStart();
-  await browser.storage.session.set({ [CHECKED]: true });
+  if ((await browser.storage.session.get(CHECKED))[CHECKED]) return;
   await readLeaves();
   await mendIfWrong(crypto.randomUUID());
+  await browser.storage.session.set({ [CHECKED]: true });
 }

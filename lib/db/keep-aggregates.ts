@@ -45,15 +45,17 @@ const uncounted = new WeakMap<object, Uncounted>();
 
 /** To be called before `trans`, the browser's own, is left to be committed. */
 export function settleAggregates(trans: DBCoreTransaction): Promise<void> {
+  // First: what is counted below may stand in the same leaf.
+  const ahead = settleAhead(trans);
   const found = uncounted.get(trans);
-  if (!found) return settleAhead(trans);
+  if (!found) return ahead;
   uncounted.delete(trans);
   const { core, winIds, all, changedAt } = found;
   const counts: Promise<AggregateRow[]> = all
     ? Dexie.Promise.resolve([{ id: HEAD, counting: COUNTING, upTo: '' }])
     : readCounted(core, trans, [...winIds]).then(changedRows);
   const changed: Promise<AggregateRow | undefined> = core.table(AGGREGATES).get({ trans, key: CHANGED });
-  return Dexie.Promise.all([counts, changed, settleAhead(trans)]).then(([rows, known]) =>
+  return Dexie.Promise.all([counts, changed, ahead]).then(([rows, known]) =>
     putRows(core, trans, [...rows, ...laterChange(known, changedAt)]),
   );
 }

@@ -1,3 +1,4 @@
+import { CHANGED } from '@/lib/domain/aggregates/aggregate-row';
 import type { StoredRow } from '@/lib/domain/record';
 import { db } from './database';
 
@@ -44,11 +45,12 @@ export function readSlice(table: string, after: string, count: number): Promise<
 
 /**
  * Puts rows back in one transaction: none of them over a newer one, none whose unique place another row has taken since.
- * Resolves to how many of each table were written.
+ * Resolves to how many of each table were written. That counts as a change made now, whenever the rows were written
+ * first: a backup that was made without them is not the newest any more.
  */
 export function putBack(rows: ReadonlyMap<string, readonly StoredRow[]>): Promise<Record<string, number>> {
   const tables = [...rows.keys()].map((name) => db.table<StoredRow, string>(name));
-  return db.transaction('rw', tables, async () => {
+  return db.transaction('rw', [...tables, db.aggregates], async () => {
     const counts: Record<string, number> = {};
     for (const table of tables) {
       const wanted = rows.get(table.name) ?? [];
@@ -75,6 +77,9 @@ export function putBack(rows: ReadonlyMap<string, readonly StoredRow[]>): Promis
         }
         return true;
       }
+    }
+    if (Object.values(counts).some((count) => count > 0)) {
+      await db.aggregates.put({ id: CHANGED, at: new Date().toISOString() });
     }
     return counts;
   });

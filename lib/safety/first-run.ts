@@ -4,7 +4,7 @@ import { isPassing, readSigns } from './canary';
 
 /**
  * Whether nothing was ever logged here: neither canary nor log nor copy has a row that somebody would miss. What is
- * cheaper to ask is asked first: an update of a long log ends with the canary.
+ * cheaper to ask is asked first: of a long log that is there the canary knows.
  */
 export async function isFirstRun(): Promise<boolean> {
   for (const isEmpty of [isCanaryEmpty, isLogEmpty, isCopyEmpty]) {

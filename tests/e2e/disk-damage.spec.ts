@@ -47,7 +47,7 @@ for (const { way, backEnd } of sampleOf(CASES, 1)) {
     await popup.getByLabel('What did you do?').fill('I drove the API versioning decision');
     await popup.keyboard.press('Control+Enter');
     await expect(popup.getByLabel('What did you do?')).toHaveValue('');
-    await expect.poll(() => popup.evaluate(isCopied)).toBe(true);
+    await expect.poll(() => popup.evaluate(isCopied), { timeout: 60_000 }).toBe(true);
     const before = await logOf(popup);
     await first.context.close();
 

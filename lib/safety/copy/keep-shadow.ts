@@ -35,6 +35,8 @@ export function keepShadow(): Promise<void> {
   const waiting: Journal = new Map();
   let timer: ReturnType<typeof setTimeout> | undefined;
   let due = Number.POSITIVE_INFINITY;
+  /** What a worker before this one left is known. */
+  let isListed = false;
 
   browser.storage.onChanged.addListener((changes, area) => {
     if (area !== 'local') return;
@@ -47,6 +49,8 @@ export function keepShadow(): Promise<void> {
   });
   // Closes the storage to pages' scripts before anything else.
   void openShadowStore();
+  // Both from now on, so that they are over before a worker that nobody asks ends.
+  const [awake, started] = [rest(LEFT_MS), afterStart()];
   const checked = check();
   void checked.then(start);
   return Promise.race([checked.then(() => undefined), rest(SOON_MS)]);
@@ -72,8 +76,8 @@ export function keepShadow(): Promise<void> {
     try {
       await exclusively(async () => settle(await openShadowStore(), ripe, new Date(), gently()));
       for (const [key, entry] of ripe) if (waiting.get(key) === entry) waiting.delete(key);
-      if (waiting.size === 0) await browser.alarms.clear(ALARM);
-      else wake(UNSURE_MS);
+      if (waiting.size > 0) wake(UNSURE_MS);
+      else if (isListed) await browser.alarms.clear(ALARM);
     } catch {
       // The journal still names them; until they are copied this goes on.
       wake(RETRY_MS);
@@ -83,9 +87,12 @@ export function keepShadow(): Promise<void> {
   /** After an end in the middle: what is left in the journal, and at a browser's start the whole log. */
   async function start(state: StartUpState['state']): Promise<void> {
     try {
-      await rest(LEFT_MS);
+      await awake;
       for (const [key, entry] of await readJournal()) take(key, { ...entry, done: true });
-      if (state !== 'ask') await compareOnce();
+      isListed = true;
+      if (state === 'ask') return;
+      await started;
+      await compareOnce();
     } catch {
       // Damage that only a reading of every row meets. Pages check anew when they open.
       await check();
@@ -108,7 +115,6 @@ async function setAlarm(): Promise<void> {
 /** The log with its copy, once for each start of the browser. */
 async function compareOnce(): Promise<void> {
   if ((await browser.storage.session.get(COMPARED))[COMPARED]) return;
-  await afterStart();
   const store = await openShadowStore();
   await renewBroken(store);
   const { whole } = await catchUp(store, new Date(), oneByOne);

@@ -1,4 +1,5 @@
 import { afterAll, beforeEach, expect, it } from 'vitest';
+import { hasChangedSince } from '@/lib/db/changed-since';
 import { db } from '@/lib/db/database';
 import { DatabaseShadow } from '@/lib/db/shadow-database';
 import { readSigns } from '@/lib/safety/canary';
@@ -26,7 +27,11 @@ it('recoverLog claims nothing where a row cannot be put back, and puts all back 
       expect(await db.wins.count(), `${fault}, write ${hit}`).toBe(0);
     }
   }
+  const recoveredFrom = new Date().toISOString();
+  await new Promise((resolve) => setTimeout(resolve, 2));
   await recoverLog(NOW);
   expect(await db.wins.toArray()).toEqual(before);
+  // A backup of the damaged log is followed by one of the whole.
+  expect(await hasChangedSince(recoveredFrom)).toBe(true);
   expect((await readSigns()).recovery?.counts).toMatchObject({ wins: 6 });
 });
