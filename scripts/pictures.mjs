@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { launchWithExtension } from '../tests/e2e/launch-extension.mjs';
+import { launchWithExtension } from '../tests/e2e/browser/launch-extension.mjs';
 import { ensureChromium } from './install-chromium.mjs';
 import { APP_STATES } from './pictures/app-states.mjs';
 import { fillWithDemo } from './pictures/logs.mjs';
@@ -30,7 +30,7 @@ const isWanted = (/** @type {{ name: string }} */ { name }) =>
 
 const file = await ensureChromium();
 if (!file) throw new Error('no Chromium to take pictures with');
-const { listClipped, speakPseudo } = await importTypeScript('tests/e2e/pseudo-speech.ts');
+const { listClipped, speakPseudo } = await importTypeScript('tests/e2e/surfaces/pseudo-speech.ts');
 const profile = await mkdtemp(join(tmpdir(), 'winnow-pictures-'));
 await mkdir(FOLDER, { recursive: true });
 const { context, extensionId } = await launchWithExtension({ file, profile });

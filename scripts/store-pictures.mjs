@@ -1,10 +1,10 @@
 import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { findByRole, pressButton } from '../tests/e2e/closed-shadow.mjs';
-import { launchWithExtension } from '../tests/e2e/launch-extension.mjs';
-import { fillLog } from '../tests/e2e/sample-log.mjs';
-import { playGithub } from '../tests/e2e/sample-sites.mjs';
+import { findByRole, pressButton } from '../tests/e2e/browser/closed-shadow.mjs';
+import { launchWithExtension } from '../tests/e2e/browser/launch-extension.mjs';
+import { fillLog } from '../tests/e2e/log/sample-log.mjs';
+import { playGithub } from '../tests/e2e/pages/sample-sites.mjs';
 import { ensureChromium } from './install-chromium.mjs';
 import { LANGUAGES } from './pictures/modes.mjs';
 import { pageWords } from './pictures/page-states.mjs';

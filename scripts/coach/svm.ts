@@ -1,4 +1,4 @@
-import { randomFrom } from '../../tests/e2e/random';
+import { randomFrom } from '../../tests/e2e/seed/random';
 import { shuffle } from './shuffle';
 import type { Sparse } from './sparse';
 

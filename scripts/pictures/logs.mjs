@@ -1,5 +1,5 @@
-import { sampleInbox } from '../../tests/e2e/sample-inbox.mjs';
-import { fillLog } from '../../tests/e2e/sample-log.mjs';
+import { sampleInbox } from '../../tests/e2e/log/sample-inbox.mjs';
+import { fillLog } from '../../tests/e2e/log/sample-log.mjs';
 import { importTypeScript } from '../run-typescript.mjs';
 
 /** So many wins lie in the trash. */

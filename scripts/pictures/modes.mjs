@@ -23,7 +23,7 @@ const USUAL = [
 ];
 
 export const LANGUAGES = /** @type {const} */ (['en', 'de', 'es']);
-/** What no one speaks, and what `tests/e2e/pseudo-speech.ts` calls it. @type {ReadonlyMap<string, string>} */
+/** What no one speaks, and what `tests/e2e/surfaces/pseudo-speech.ts` calls it. @type {ReadonlyMap<string, string>} */
 export const MADE_UP = new Map([
   ['pseudo', 'en-XA'],
   ['rtl', 'ar-XB'],

@@ -1,7 +1,7 @@
-import { findByRole, pressButton } from '../../tests/e2e/closed-shadow.mjs';
+import { findByRole, pressButton } from '../../tests/e2e/browser/closed-shadow.mjs';
 import { listAddress, PULLS, serveList } from '../../tests/e2e/pages/github-lists/index.mjs';
 import { ADA } from '../../tests/e2e/pages/jira/index.mjs';
-import { playGithub, playJira } from '../../tests/e2e/sample-sites.mjs';
+import { playGithub, playJira } from '../../tests/e2e/pages/sample-sites.mjs';
 import { importTypeScript } from '../run-typescript.mjs';
 
 /**
@@ -64,7 +64,7 @@ export function pageWords(language) {
  * @param {Page} page
  * @param {Sites} sites
  * @param {Words} words
- * @param {import('../../tests/e2e/sample-sites.mjs').PageOptions} options
+ * @param {import('../../tests/e2e/pages/sample-sites.mjs').PageOptions} options
  * @param {boolean} [isPressed]
  * @param {string} [kind] of button
  */

@@ -1,10 +1,10 @@
 import { barriers } from './accessibility/barriers';
-import { APP_ADDRESSES } from './app-addresses';
-import { expect, test } from './extension-fixture';
-import { sampleOf } from './sample';
-import { sampleInbox } from './sample-inbox.mjs';
-import { fillLog, sampleLog } from './sample-log.mjs';
-import { sampleReport } from './sample-report.mjs';
+import { expect, test } from './browser/extension-fixture';
+import { sampleInbox } from './log/sample-inbox.mjs';
+import { fillLog, sampleLog } from './log/sample-log.mjs';
+import { sampleReport } from './log/sample-report.mjs';
+import { sampleOf } from './seed/sample';
+import { APP_ADDRESSES } from './surfaces/app-addresses';
 
 // Five modes instead of two, and every section.
 test.describe.configure({ timeout: process.env.WINNOW_LONG ? 600_000 : 120_000 });

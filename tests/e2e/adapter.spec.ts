@@ -1,5 +1,5 @@
-import { bundle } from './bundle';
-import { expect, test } from './extension-fixture';
+import { bundle } from './browser/bundle';
+import { expect, test } from './browser/extension-fixture';
 import {
   pullRequestAddress,
   pullRequestPage,
@@ -8,7 +8,7 @@ import {
   thingAddress,
   thingPage,
 } from './pages/github/index.mjs';
-import { sampleOf } from './sample';
+import { sampleOf } from './seed/sample';
 
 interface Read {
   title: string;

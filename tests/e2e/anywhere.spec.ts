@@ -1,9 +1,9 @@
 import type { BrowserContext, Page, Worker } from '@playwright/test';
-import { axeFindings } from './axe-findings';
-import { expect, test } from './extension-fixture';
-import { type Gesture, gesture, refuseToAdd, toolbarOf } from './gestures';
-import { readStored } from './read-stored';
-import { sampleOf } from './sample';
+import { axeFindings } from './accessibility/axe-findings';
+import { expect, test } from './browser/extension-fixture';
+import { type Gesture, gesture, refuseToAdd, toolbarOf } from './browser/gestures';
+import { readStored } from './log/read-stored';
+import { sampleOf } from './seed/sample';
 
 const DOC = { id: 999, url: 'https://docs.acme.test/rfc/12?utm_source=chat', title: 'RFC 12: one queue' };
 /** Pictures of what is tested here, for eyes; nobody compares them. */

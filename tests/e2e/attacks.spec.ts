@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
-import { ATTACKS, type Attack, addDecoy, DECOY } from './attack-pages';
-import { findAllByRole, findByRole, middleOfElement, pressButton } from './closed-shadow.mjs';
-import { expect, test } from './extension-fixture';
-import { sampleOf } from './sample';
+import { findAllByRole, findByRole, middleOfElement, pressButton } from './browser/closed-shadow.mjs';
+import { expect, test } from './browser/extension-fixture';
+import { ATTACKS, type Attack, addDecoy, DECOY } from './pages/attack-pages';
+import { sampleOf } from './seed/sample';
 
 const TITLE = 'Version the orchard API';
 

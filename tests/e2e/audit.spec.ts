@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
-import { axeFindingsInBoth } from './axe-findings';
-import { expect, test } from './extension-fixture';
-import { readStored } from './read-stored';
-import { sampleAudit } from './sample-audit.mjs';
-import { fillLog } from './sample-log.mjs';
+import { axeFindingsInBoth } from './accessibility/axe-findings';
+import { expect, test } from './browser/extension-fixture';
+import { readStored } from './log/read-stored';
+import { sampleAudit } from './log/sample-audit.mjs';
+import { fillLog } from './log/sample-log.mjs';
 
 /** The app at the audit, with six projects in the log. */
 async function openAudit(openApp: (route: string) => Promise<Page>): Promise<Page> {

@@ -1,10 +1,10 @@
-import { axeFindingsInBoth } from './axe-findings';
-import { bundle } from './bundle';
-import { findAllByRole, findByRole, pressButton, pressByRole, readAxTree } from './closed-shadow.mjs';
-import { expect, test } from './extension-fixture';
-import { findSentence, openPanel, storedKeys, walkAll } from './list-panel';
+import { axeFindingsInBoth } from './accessibility/axe-findings';
+import { bundle } from './browser/bundle';
+import { findAllByRole, findByRole, pressButton, pressByRole, readAxTree } from './browser/closed-shadow.mjs';
+import { expect, test } from './browser/extension-fixture';
 import { type ListOptions, listAddress, manyRows, serveList } from './pages/github-lists/index.mjs';
-import { sampleOf } from './sample';
+import { sampleOf } from './seed/sample';
+import { findSentence, openPanel, storedKeys, walkAll } from './surfaces/list-panel';
 
 type Site = { addAnswer(path: string, answer: (url: URL) => Promise<{ status?: number; body: string }>): void };
 type Instead = (url: URL) => object | undefined | Promise<undefined>;
@@ -273,7 +273,7 @@ test('backfill: axe finds nothing in the panel of a list', async ({ context, git
   github.addPage('/panel', html);
   const page = await context.newPage();
   await page.goto('https://github.com/panel');
-  await page.evaluate(await bundle('tests/e2e/open-list-panel.ts', 'openListPanel'));
+  await page.evaluate(await bundle('tests/e2e/surfaces/open-list-panel.ts', 'openListPanel'));
   await page.evaluate("openListPanel.mountOpenList(document.getElementById('place'))");
   async function look(what: string) {
     expect(await axeFindingsInBoth(page, setColorScheme), what).toEqual([]);

@@ -6,10 +6,10 @@ import { isDeepStrictEqual } from 'node:util';
 import { expect, type Page, test } from '@playwright/test';
 import { blankWin, type WinFields } from '@/lib/domain/win/win';
 import { FIXTURE, rowsOf } from '../unit/lib/db/shipped';
-import { bundle } from './bundle';
-import { openBrowser } from './killable-browser';
-import { chooseSeed, randomFrom } from './random';
-import { readStored, readTable } from './read-stored';
+import { bundle } from './browser/bundle';
+import { openBrowser } from './browser/killable-browser';
+import { readStored, readTable } from './log/read-stored';
+import { chooseSeed, randomFrom } from './seed/random';
 
 const kills = process.env.WINNOW_LONG ? 100 : 2;
 /** Acknowledged before each kill, at least. */
@@ -28,7 +28,7 @@ async function onProfile(act: (profile: string) => Promise<void>): Promise<void>
 test(`browser-kill: the whole process group killed ${kills} times while saving: no acknowledged save lost`, async () => {
   test.setTimeout(kills * 40_000 + 60_000);
   const random = randomFrom(seed);
-  const script = await bundle('tests/e2e/log-commands.ts', 'winnowLog');
+  const script = await bundle('tests/e2e/log/log-commands.ts', 'winnowLog');
   await onProfile(async (profile) => {
     const acknowledged = new Set<string>();
     for (let kill = 0; kill < kills; kill++) {

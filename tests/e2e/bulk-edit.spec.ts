@@ -1,6 +1,6 @@
-import { axeFindingsInBoth } from './axe-findings';
-import { expect, test } from './extension-fixture';
-import { fillLog, sampleLog } from './sample-log.mjs';
+import { axeFindingsInBoth } from './accessibility/axe-findings';
+import { expect, test } from './browser/extension-fixture';
+import { fillLog, sampleLog } from './log/sample-log.mjs';
 
 test('many wins are chosen by keys, changed, trashed and brought back, at once and after a reload', async ({
   openApp,

@@ -3,10 +3,10 @@ import type { Page } from '@playwright/test';
 import type { RedactionLevel } from '@/lib/domain/redaction/level';
 import { canary, TOKEN_SHAPE } from '../unit/lib/domain/redaction/canary';
 import { tokensIn } from '../unit/lib/domain/redaction/find-tokens';
-import { expect, test } from './extension-fixture';
-import { readPdf } from './read-pdf';
-import { sampleOf } from './sample';
-import { fillLog, record } from './sample-log.mjs';
+import { expect, test } from './browser/extension-fixture';
+import { readPdf } from './browser/read-pdf';
+import { fillLog, record } from './log/sample-log.mjs';
+import { sampleOf } from './seed/sample';
 
 type Level = [name: string, level: RedactionLevel];
 const PUBLIC: Level = ['Public', 'public'];

@@ -1,8 +1,8 @@
 import { addDays } from '@/lib/domain/day';
-import { expect } from './extension-fixture';
-import { test, ZONE } from './in-berlin';
-import { answer, firstWeek, lookAt, restart } from './moved-clock';
-import { chooseSeed, randomFrom } from './random';
+import { expect } from './browser/extension-fixture';
+import { test, ZONE } from './browser/in-berlin';
+import { answer, firstWeek, lookAt, restart } from './browser/moved-clock';
+import { chooseSeed, randomFrom } from './seed/random';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;

@@ -1,10 +1,10 @@
 import type { Page } from '@playwright/test';
-import { axeFindingsInBoth } from './axe-findings';
-import { expect, test } from './extension-fixture';
-import { sampleOf } from './sample';
-import { sampleCheckIns, sampleFollowUps } from './sample-check-in.mjs';
-import { sampleInbox } from './sample-inbox.mjs';
-import { fillLog } from './sample-log.mjs';
+import { axeFindingsInBoth } from './accessibility/axe-findings';
+import { expect, test } from './browser/extension-fixture';
+import { sampleCheckIns, sampleFollowUps } from './log/sample-check-in.mjs';
+import { sampleInbox } from './log/sample-inbox.mjs';
+import { fillLog } from './log/sample-log.mjs';
+import { sampleOf } from './seed/sample';
 
 const field = (page: Page) => page.getByLabel('What did you do?');
 const step = (page: Page, name: string) => page.getByRole('button', { name: new RegExp(`^\\d ${name}$`) });

@@ -1,11 +1,18 @@
 import type { BrowserContext, Page } from '@playwright/test';
-import { axeFindingsInBoth } from './axe-findings';
-import { findAllByRole, findByRole, middleOfElement, pressButton, pressByRole, readAxTree } from './closed-shadow.mjs';
-import { enterContentWorld } from './content-world';
-import { expect, test } from './extension-fixture';
-import { readStored } from './read-stored';
-import { sampleInbox } from './sample-inbox.mjs';
-import { fillLog } from './sample-log.mjs';
+import { axeFindingsInBoth } from './accessibility/axe-findings';
+import {
+  findAllByRole,
+  findByRole,
+  middleOfElement,
+  pressButton,
+  pressByRole,
+  readAxTree,
+} from './browser/closed-shadow.mjs';
+import { enterContentWorld } from './browser/content-world';
+import { expect, test } from './browser/extension-fixture';
+import { readStored } from './log/read-stored';
+import { sampleInbox } from './log/sample-inbox.mjs';
+import { fillLog } from './log/sample-log.mjs';
 
 const field = (page: Page) => page.getByLabel('What did you do?');
 const mark = (page: Page) => page.getByRole('list', { name: 'What it says so far' }).getByRole('listitem');

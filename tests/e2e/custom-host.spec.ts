@@ -1,11 +1,11 @@
 import type { Page, Worker } from '@playwright/test';
-import { axeFindingsInBoth } from './axe-findings';
-import { findAllByRole, findByRole, pressButton } from './closed-shadow.mjs';
-import { expect } from './extension-fixture';
-import { isAllowed, registered, test } from './own-hosts';
+import { axeFindingsInBoth } from './accessibility/axe-findings';
+import { findAllByRole, findByRole, pressButton } from './browser/closed-shadow.mjs';
+import { expect } from './browser/extension-fixture';
+import { isAllowed, registered, test } from './browser/own-hosts';
+import { savedKeys } from './log/read-stored';
 import { pullRequestPage } from './pages/github/index.mjs';
-import { savedKeys } from './read-stored';
-import { pressToolbar } from './toolbar-popup';
+import { pressToolbar } from './surfaces/toolbar-popup';
 
 const HOST = 'git.example.com';
 const PATTERN = `https://${HOST}/*`;

@@ -1,7 +1,7 @@
 import type { BrowserContext, Page } from '@playwright/test';
-import { axeFindingsInBoth } from './axe-findings';
-import { expect, test } from './extension-fixture';
-import { fillLog, sampleLog } from './sample-log.mjs';
+import { axeFindingsInBoth } from './accessibility/axe-findings';
+import { expect, test } from './browser/extension-fixture';
+import { fillLog, sampleLog } from './log/sample-log.mjs';
 
 /** All that Winnow keeps in this browser: every row of every database, and the stores beside them. */
 async function keptBy(page: Page) {

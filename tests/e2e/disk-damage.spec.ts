@@ -2,13 +2,13 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
-import { damageDatabase, WAYS } from './damage';
-import { openBrowser } from './killable-browser';
-import { chooseSeed, randomFrom } from './random';
-import { readStored } from './read-stored';
-import { sampleOf } from './sample';
-import { fillLog, sampleLog } from './sample-log.mjs';
-import { isCopied } from './shadow-state';
+import { damageDatabase, WAYS } from './browser/damage';
+import { openBrowser } from './browser/killable-browser';
+import { readStored } from './log/read-stored';
+import { fillLog, sampleLog } from './log/sample-log.mjs';
+import { isCopied } from './log/shadow-state';
+import { chooseSeed, randomFrom } from './seed/random';
+import { sampleOf } from './seed/sample';
 
 /** The newer way in which Chromium keeps databases is behind a feature of its own. */
 const BACK_ENDS = [

@@ -2,8 +2,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
-import { openBrowser } from './killable-browser';
-import { sampleOf } from './sample';
+import { openBrowser } from './browser/killable-browser';
+import { sampleOf } from './seed/sample';
 
 /** A draft may be this far behind the keys, ms. */
 const PROMISED = 250;

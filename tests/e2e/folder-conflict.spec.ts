@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
-import { axeFindingsInBoth } from './axe-findings';
-import { passTenMinutes, putFile, readFolder, standInForPicker } from './backup-folder';
-import { expect, test } from './extension-fixture';
-import { fillLog, sampleLog } from './sample-log.mjs';
+import { axeFindingsInBoth } from './accessibility/axe-findings';
+import { passTenMinutes, putFile, readFolder, standInForPicker } from './browser/backup-folder';
+import { expect, test } from './browser/extension-fixture';
+import { fillLog, sampleLog } from './log/sample-log.mjs';
 
 type Rows = Record<string, Record<string, unknown>[]>;
 

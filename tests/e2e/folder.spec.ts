@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
-import { axeFindings } from './axe-findings';
-import { becomeAnotherLaptop, passTenMinutes, putFile, readFolder, standInForPicker } from './backup-folder';
-import { expect, test } from './extension-fixture';
-import { fillLog, sampleLog } from './sample-log.mjs';
+import { axeFindings } from './accessibility/axe-findings';
+import { becomeAnotherLaptop, passTenMinutes, putFile, readFolder, standInForPicker } from './browser/backup-folder';
+import { expect, test } from './browser/extension-fixture';
+import { fillLog, sampleLog } from './log/sample-log.mjs';
 
 const choose = (page: Page) => page.getByRole('button', { name: 'Choose a folder…' }).click();
 const written = (page: Page) => page.getByText(/^Written and read back: winnow-[0-9a-f]{8}-\d{4}-\d\d-\d\d-\d{4}/);

@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
-import { findByRole, pressButton } from './closed-shadow.mjs';
-import { test as base, expect } from './extension-fixture';
+import { findByRole, pressButton } from './browser/closed-shadow.mjs';
+import { test as base, expect } from './browser/extension-fixture';
 import { pullRequestAddress, pullRequestPage, thingAddress, thingPage } from './pages/github/index.mjs';
-import { sampleOf } from './sample';
+import { sampleOf } from './seed/sample';
 
 type Pull = Parameters<typeof pullRequestPage>[0];
 type Thing = Parameters<typeof thingPage>[0];

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
-import { expect, test } from './extension-fixture';
-import { sampleInbox } from './sample-inbox.mjs';
-import { fillLog } from './sample-log.mjs';
+import { expect, test } from './browser/extension-fixture';
+import { sampleInbox } from './log/sample-inbox.mjs';
+import { fillLog } from './log/sample-log.mjs';
 
 const card = (page: Page, name: string) => page.getByRole('article', { name });
 const news = (page: Page, text: string | RegExp) => page.getByRole('status').filter({ hasText: text });

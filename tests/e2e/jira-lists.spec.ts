@@ -1,10 +1,10 @@
 import type { Page } from '@playwright/test';
-import { findAllByRole, findByRole, middleOfElement, pressButton, pressByRole } from './closed-shadow.mjs';
-import { expect } from './extension-fixture';
-import { findSentence, openPanel, storedKeys, walkAll } from './list-panel';
-import { test } from './own-hosts';
+import { findAllByRole, findByRole, middleOfElement, pressButton, pressByRole } from './browser/closed-shadow.mjs';
+import { expect } from './browser/extension-fixture';
+import { test } from './browser/own-hosts';
 import { listAddress, manyTickets, serveList, serveSearch } from './pages/jira/index.mjs';
-import type { playSite } from './sample-sites.mjs';
+import type { playSite } from './pages/sample-sites.mjs';
+import { findSentence, openPanel, storedKeys, walkAll } from './surfaces/list-panel';
 
 type Options = NonNullable<Parameters<typeof listAddress>[0]>;
 type Answer = { status?: number; headers?: Record<string, string>; contentType?: string; body: string };

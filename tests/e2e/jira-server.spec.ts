@@ -1,11 +1,11 @@
 import type { BrowserContext, Page } from '@playwright/test';
-import { findAllByRole, findByRole, pressButton, readAxTree } from './closed-shadow.mjs';
-import { expect } from './extension-fixture';
-import { isAllowed, registered, test } from './own-hosts';
+import { findAllByRole, findByRole, pressButton, readAxTree } from './browser/closed-shadow.mjs';
+import { expect } from './browser/extension-fixture';
+import { isAllowed, registered, test } from './browser/own-hosts';
+import { savedKeys } from './log/read-stored';
 import { ADA, issueAnswer, ticketAddress, ticketPage } from './pages/jira/index.mjs';
-import { savedKeys } from './read-stored';
-import { sampleOf } from './sample';
-import { pressToolbar } from './toolbar-popup';
+import { sampleOf } from './seed/sample';
+import { pressToolbar } from './surfaces/toolbar-popup';
 
 type Ticket = Parameters<typeof ticketPage>[0];
 

@@ -1,9 +1,9 @@
 import type { BrowserContext, Page } from '@playwright/test';
-import { findAllByRole, findByRole, pressButton, readAxTree } from './closed-shadow.mjs';
-import { expect, test } from './extension-fixture';
+import { findAllByRole, findByRole, pressButton, readAxTree } from './browser/closed-shadow.mjs';
+import { expect, test } from './browser/extension-fixture';
 import { ADA, issueAnswer, ticketAddress, ticketPage, withDefaults } from './pages/jira/index.mjs';
-import { sampleOf } from './sample';
-import type { playSite } from './sample-sites.mjs';
+import type { playSite } from './pages/sample-sites.mjs';
+import { sampleOf } from './seed/sample';
 
 type Ticket = Parameters<typeof ticketPage>[0];
 type Site = Awaited<ReturnType<typeof playSite>>;

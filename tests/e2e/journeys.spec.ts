@@ -1,11 +1,11 @@
 import type { Page } from '@playwright/test';
-import { test as base, expect } from './extension-fixture';
+import { test as base, expect } from './browser/extension-fixture';
 import { recordAnnouncements, saidTwice } from './journeys/announcements';
 import type { Journey, Places } from './journeys/journey';
 import { BY_EAR } from './journeys/ten-by-ear';
 import { BY_KEYBOARD } from './journeys/ten-by-keyboard';
-import { sampleOf } from './sample';
-import { fillLog } from './sample-log.mjs';
+import { fillLog } from './log/sample-log.mjs';
+import { sampleOf } from './seed/sample';
 
 /** At the end of a journey no two live regions have said the same thing of one act. */
 const test = base.extend<{ places: Places }>({

@@ -1,11 +1,11 @@
-import { APP_ADDRESSES } from './app-addresses';
-import { bundle } from './bundle';
-import { findByRole, pressButton } from './closed-shadow.mjs';
-import { expect, test } from './extension-fixture';
-import { listClipped, listUntranslated, speakPseudo } from './pseudo-speech';
-import { sampleOf } from './sample';
-import { sampleInbox } from './sample-inbox.mjs';
-import { fillLog, sampleLog } from './sample-log.mjs';
+import { bundle } from './browser/bundle';
+import { findByRole, pressButton } from './browser/closed-shadow.mjs';
+import { expect, test } from './browser/extension-fixture';
+import { sampleInbox } from './log/sample-inbox.mjs';
+import { fillLog, sampleLog } from './log/sample-log.mjs';
+import { sampleOf } from './seed/sample';
+import { APP_ADDRESSES } from './surfaces/app-addresses';
+import { listClipped, listUntranslated, speakPseudo } from './surfaces/pseudo-speech';
 
 const PAGE =
   '<!doctype html><html lang="en"><title>Panel</title><main><h1>Orchard <span id="place">#7</span></h1></main></html>';
@@ -87,7 +87,7 @@ for (const [tongue, direction] of TONGUES) {
     const page = await context.newPage();
     await page.goto('https://github.com/panel');
     await page.evaluate(speakPseudo, tongue);
-    await page.evaluate(await bundle('tests/e2e/open-panel.ts', 'openPanel'));
+    await page.evaluate(await bundle('tests/e2e/surfaces/open-panel.ts', 'openPanel'));
     await page.evaluate("openPanel.mountOpen(document.getElementById('place'), 'saved')");
     await page.getByRole('button').click();
     const panel = page.getByRole('dialog');

@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
-import { axeFindingsInBoth } from './axe-findings';
-import { demoRows } from './demo-rows';
-import { expect, test } from './extension-fixture';
-import { fillLog } from './sample-log.mjs';
+import { axeFindingsInBoth } from './accessibility/axe-findings';
+import { expect, test } from './browser/extension-fixture';
+import { demoRows } from './log/demo-rows';
+import { fillLog } from './log/sample-log.mjs';
 
 async function openPacket(openApp: (route: string) => Promise<Page>): Promise<Page> {
   const page = await openApp('/packet');

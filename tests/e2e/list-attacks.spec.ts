@@ -1,10 +1,10 @@
 import type { Page } from '@playwright/test';
-import { findAllByRole, findByRole, middleOfElement, pressButton, pressByRole } from './closed-shadow.mjs';
-import { expect, test } from './extension-fixture';
-import { LIST_ATTACKS, type ListAttack } from './list-attack-pages';
-import { findSentence, openPanel, storedKeys, walkAll } from './list-panel';
+import { findAllByRole, findByRole, middleOfElement, pressButton, pressByRole } from './browser/closed-shadow.mjs';
+import { expect, test } from './browser/extension-fixture';
 import { listAddress, manyRows, serveList } from './pages/github-lists/index.mjs';
-import { sampleOf } from './sample';
+import { LIST_ATTACKS, type ListAttack } from './pages/list-attack-pages';
+import { sampleOf } from './seed/sample';
+import { findSentence, openPanel, storedKeys, walkAll } from './surfaces/list-panel';
 
 type Site = { addAnswer(path: string, answer: (url: URL) => { status?: number; body: string }): void };
 

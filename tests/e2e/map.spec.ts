@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
-import { axeFindingsInBoth } from './axe-findings';
-import { expect, test } from './extension-fixture';
-import { fillLog } from './sample-log.mjs';
-import { sampleUnmapped } from './sample-map.mjs';
+import { axeFindingsInBoth } from './accessibility/axe-findings';
+import { expect, test } from './browser/extension-fixture';
+import { fillLog } from './log/sample-log.mjs';
+import { sampleUnmapped } from './log/sample-map.mjs';
 
 const card = (page: Page, at: number, of = 12) => page.getByRole('article', { name: `Win ${at} of ${of}:` });
 const chip = (page: Page, key: number) => page.locator(`.ui-chip[aria-keyshortcuts="${key}"]`);

@@ -1,5 +1,5 @@
 import { barriers } from './accessibility/barriers';
-import { expect, test } from './extension-fixture';
+import { expect, test } from './browser/extension-fixture';
 import { recordAnnouncements, saidTwice } from './journeys/announcements';
 
 /** Each is wrong in one way; `sound` is in none. */

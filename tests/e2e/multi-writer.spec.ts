@@ -1,8 +1,8 @@
 import { blankWin, type WinFields } from '@/lib/domain/win/win';
-import { bundle } from './bundle';
-import { expect, test } from './extension-fixture';
-import { chooseSeed, randomFrom } from './random';
-import { readTable } from './read-stored';
+import { bundle } from './browser/bundle';
+import { expect, test } from './browser/extension-fixture';
+import { readTable } from './log/read-stored';
+import { chooseSeed, randomFrom } from './seed/random';
 
 const changes = process.env.WINNOW_LONG ? 500 : 20;
 const WRITERS = ['popup', 'app', 'other app', 'worker'];
@@ -29,7 +29,7 @@ test(`multi-writer: 4 contexts × ${changes} concurrent changes: nothing lost, n
   const random = randomFrom(seed);
   const [popup, app, other] = [await openPopup('#/log'), await openApp('/wins'), await openApp('/checklist')];
   const pages = [popup, app, other];
-  const script = await bundle('tests/e2e/log-commands.ts', 'winnowLog');
+  const script = await bundle('tests/e2e/log/log-commands.ts', 'winnowLog');
   await Promise.all([...pages.map((page) => page.evaluate(script)), worker.evaluate(script)]);
   const fields: WinFields = { ...blankWin('2026-11-02', 'Shared'), status: 'ready' };
   const shared = Array.from({ length: SHARED }, () => crypto.randomUUID());

@@ -1,7 +1,7 @@
-import { bundle } from './bundle';
-import { expect, test } from './extension-fixture';
+import { bundle } from './browser/bundle';
+import { expect, test } from './browser/extension-fixture';
 import { everyPage } from './pages/every-page.mjs';
-import { chooseSeed } from './random';
+import { chooseSeed } from './seed/random';
 
 const MUTATED_PAGES = process.env.WINNOW_LONG ? 5000 : 100;
 /** A page of its own for so many: what one leaves behind in memory goes with it. */
@@ -13,7 +13,7 @@ test(`${MUTATED_PAGES} mutated pages: no throw, no other identity, nothing harmf
 }) => {
   test.setTimeout(30 * 60_000);
   const pages = await everyPage();
-  const script = await bundle('tests/e2e/mutation-run.ts', 'mutationRun');
+  const script = await bundle('tests/e2e/pages/mutation-run.ts', 'mutationRun');
   const seed = chooseSeed();
   github.addPage('/mutations', '<!doctype html><title>Mutations</title>');
   const broken: string[] = [];

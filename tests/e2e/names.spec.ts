@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
-import { axeFindingsInBoth } from './axe-findings';
-import { expect, test } from './extension-fixture';
-import { fillLog, sampleLog } from './sample-log.mjs';
+import { axeFindingsInBoth } from './accessibility/axe-findings';
+import { expect, test } from './browser/extension-fixture';
+import { fillLog, sampleLog } from './log/sample-log.mjs';
 
 test('an employer and a name are added, and an exported gap list says their aliases', async ({
   openApp,

@@ -1,12 +1,12 @@
 import type { Locator, Page } from '@playwright/test';
-import { expect } from './extension-fixture';
-import { test } from './in-berlin';
-import { movePagesClock, setClock } from './page-clock';
-import { sampleOf } from './sample';
-import { sampleCheckIn } from './sample-check-in.mjs';
-import { fillLog, record } from './sample-log.mjs';
-import { beforeThePlan, NINETY_DAYS, RESISTING, rowsBetween } from './sample-ninety-days.mjs';
-import { samplePlan } from './sample-plan.mjs';
+import { expect } from './browser/extension-fixture';
+import { test } from './browser/in-berlin';
+import { movePagesClock, setClock } from './browser/page-clock';
+import { sampleCheckIn } from './log/sample-check-in.mjs';
+import { fillLog, record } from './log/sample-log.mjs';
+import { beforeThePlan, NINETY_DAYS, RESISTING, rowsBetween } from './log/sample-ninety-days.mjs';
+import { samplePlan } from './log/sample-plan.mjs';
+import { sampleOf } from './seed/sample';
 
 /** A Monday; summer time begins on its fourth Sunday. */
 const START = '2027-03-01';

@@ -5,12 +5,12 @@ import { type BrowserContext, expect, test } from '@playwright/test';
 import { sections } from '@/components/app/sections';
 import { ensureChromium } from '../../scripts/install-chromium.mjs';
 import { CHROME_BUILD } from '../../scripts/project.mjs';
-import { findByRole, pressButton } from './closed-shadow.mjs';
-import { installExtension, launchBrowser } from './launch-extension.mjs';
-import { watchForLeaks } from './leaks';
-import { entryOf } from './managed-build';
-import { readNetLog } from './net-log.mjs';
-import { playGithub } from './sample-sites.mjs';
+import { findByRole, pressButton } from './browser/closed-shadow.mjs';
+import { installExtension, launchBrowser } from './browser/launch-extension.mjs';
+import { watchForLeaks } from './browser/leaks';
+import { entryOf } from './browser/managed-build';
+import { readNetLog } from './browser/net-log.mjs';
+import { playGithub } from './pages/sample-sites.mjs';
 
 // Every other test runs where no host resolves and fails by what the same two see: the recorder of each test, and the
 // browser's own log of the network, which is read when a browser ends. Here both are shown to see, and the policy to block.

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import { findByRole, pressButton } from './closed-shadow.mjs';
-import { expect, test } from './extension-fixture';
+import { findByRole, pressButton } from './browser/closed-shadow.mjs';
+import { expect, test } from './browser/extension-fixture';
 
 /** What a page that watches for Winnow writes down; everything is set up before any other script runs. */
 interface Notes {

@@ -1,5 +1,5 @@
-import { bundle } from './bundle';
-import { expect, test } from './extension-fixture';
+import { bundle } from './browser/bundle';
+import { expect, test } from './browser/extension-fixture';
 import { allPages as gitlabPages, SAMPLES } from './pages/gitlab/index.mjs';
 import { allPages as linearPages } from './pages/linear/index.mjs';
 

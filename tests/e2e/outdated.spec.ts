@@ -1,5 +1,5 @@
-import { axeFindingsInBoth } from './axe-findings';
-import { expect, test } from './extension-fixture';
+import { axeFindingsInBoth } from './accessibility/axe-findings';
+import { expect, test } from './browser/extension-fixture';
 
 test('when a newer Winnow opens the log, app and popup say so, keep what was typed, and go on after a reload', async ({
   context,

@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import type { BrowserContext, Page } from '@playwright/test';
 import { injections } from '../unit/lib/export/injections';
-import { expect, test } from './extension-fixture';
-import { hostileLog } from './hostile-log';
-import { sampleOf } from './sample';
-import { fillLog, sampleLog } from './sample-log.mjs';
+import { expect, test } from './browser/extension-fixture';
+import { hostileLog } from './log/hostile-log';
+import { fillLog, sampleLog } from './log/sample-log.mjs';
+import { sampleOf } from './seed/sample';
 
 const PLACE = 'https://github.com/acme/paste';
 

@@ -1,9 +1,9 @@
 import type { Page } from '@playwright/test';
-import { expect, test } from './extension-fixture';
-import { type PdfPage, readPdf } from './read-pdf';
-import { sampleOf } from './sample';
-import { fillLog } from './sample-log.mjs';
-import { longWordsLog, samplePacketLog } from './sample-packet.mjs';
+import { expect, test } from './browser/extension-fixture';
+import { type PdfPage, readPdf } from './browser/read-pdf';
+import { fillLog } from './log/sample-log.mjs';
+import { longWordsLog, samplePacketLog } from './log/sample-packet.mjs';
+import { sampleOf } from './seed/sample';
 
 const PAPERS = { A4: [595, 842], Letter: [612, 792] } as const;
 const AUDIENCES = { Manager: 'For my manager', Committee: 'For the committee', Me: 'For myself' };

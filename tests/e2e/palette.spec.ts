@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
-import { axeFindingsInBoth } from './axe-findings';
-import { expect, test } from './extension-fixture';
-import { fillLog, sampleLog } from './sample-log.mjs';
+import { axeFindingsInBoth } from './accessibility/axe-findings';
+import { expect, test } from './browser/extension-fixture';
+import { fillLog, sampleLog } from './log/sample-log.mjs';
 
 const field = (page: Page) => page.getByRole('combobox', { name: 'Find a section, a win or an action' });
 const heading = (page: Page, name: string | RegExp) => page.getByRole('heading', { level: 1, name });

@@ -1,7 +1,7 @@
 import { barriers } from './accessibility/barriers';
-import { bundle } from './bundle';
-import { findByRole, pressButton } from './closed-shadow.mjs';
-import { expect, test } from './extension-fixture';
+import { bundle } from './browser/bundle';
+import { findByRole, pressButton } from './browser/closed-shadow.mjs';
+import { expect, test } from './browser/extension-fixture';
 
 const PAGE =
   '<!doctype html><html lang="en"><meta name="color-scheme" content="light dark"><title>Panel</title><main><h1>Orchard <span id="place">#7</span></h1></main></html>';
@@ -11,7 +11,7 @@ for (const result of ['saved', 'full'] as const) {
     github.addPage('/panel', PAGE);
     const page = await context.newPage();
     await page.goto('https://github.com/panel');
-    await page.evaluate(await bundle('tests/e2e/open-panel.ts', 'openPanel'));
+    await page.evaluate(await bundle('tests/e2e/surfaces/open-panel.ts', 'openPanel'));
     await page.evaluate(`openPanel.mountOpen(document.getElementById('place'), '${result}')`);
     const button = page.getByRole('button', { name: 'Save as win' });
     await expect(button).toBeVisible();

@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from '@playwright/test';
-import { axeFindings, axeFindingsInBoth } from './axe-findings';
-import { expect, test } from './extension-fixture';
-import { movePagesClock, setClock } from './page-clock';
-import { readTable } from './read-stored';
-import { fillLog } from './sample-log.mjs';
-import { planWin, samplePlan } from './sample-plan.mjs';
+import { axeFindings, axeFindingsInBoth } from './accessibility/axe-findings';
+import { expect, test } from './browser/extension-fixture';
+import { movePagesClock, setClock } from './browser/page-clock';
+import { readTable } from './log/read-stored';
+import { fillLog } from './log/sample-log.mjs';
+import { planWin, samplePlan } from './log/sample-plan.mjs';
 
 /** Monday 1 March 2027 is day 1. */
 const START = '2027-03-01';

@@ -1,8 +1,8 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { axeFindingsInBoth } from './axe-findings';
-import { findAllByRole, findByRole, pressButton } from './closed-shadow.mjs';
-import { expect, test } from './extension-fixture';
-import { fillLog, sampleLog } from './sample-log.mjs';
+import { axeFindingsInBoth } from './accessibility/axe-findings';
+import { findAllByRole, findByRole, pressButton } from './browser/closed-shadow.mjs';
+import { expect, test } from './browser/extension-fixture';
+import { fillLog, sampleLog } from './log/sample-log.mjs';
 
 const REFUSED = /Your organisation has switched saving from this page off/;
 

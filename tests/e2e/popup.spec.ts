@@ -1,5 +1,5 @@
 import type { BrowserContext, Page } from '@playwright/test';
-import { expect, test } from './extension-fixture';
+import { expect, test } from './browser/extension-fixture';
 
 const PULL = {
   url: 'https://github.com/acme/orchard/pull/7/files',

@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Page } from '@playwright/test';
-import { axeFindingsInBoth } from './axe-findings';
-import { expect, test } from './extension-fixture';
-import { openBrowser } from './killable-browser';
-import { fillLog, sampleLog } from './sample-log.mjs';
+import { axeFindingsInBoth } from './accessibility/axe-findings';
+import { expect, test } from './browser/extension-fixture';
+import { openBrowser } from './browser/killable-browser';
+import { fillLog, sampleLog } from './log/sample-log.mjs';
 
 /** A draft may be this far behind the keys, ms. */
 const PROMISED = 250;

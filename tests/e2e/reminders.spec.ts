@@ -1,9 +1,9 @@
 import type { Page, Worker } from '@playwright/test';
 import { addDays } from '@/lib/domain/day';
-import { axeFindingsInBoth } from './axe-findings';
-import { expect, test } from './extension-fixture';
-import { gesture, toolbarOf } from './gestures';
-import { answer, firstWeek, lookAt, restart } from './moved-clock';
+import { axeFindingsInBoth } from './accessibility/axe-findings';
+import { expect, test } from './browser/extension-fixture';
+import { gesture, toolbarOf } from './browser/gestures';
+import { answer, firstWeek, lookAt, restart } from './browser/moved-clock';
 
 const DAY = 86_400_000;
 const DOC = { id: 999, url: 'https://docs.acme.test/rfc/12', title: 'RFC 12: one queue' };

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
-import { expect, test } from './extension-fixture';
-import { fillLog, sampleLog } from './sample-log.mjs';
-import { sampleReport } from './sample-report.mjs';
+import { expect, test } from './browser/extension-fixture';
+import { fillLog, sampleLog } from './log/sample-log.mjs';
+import { sampleReport } from './log/sample-report.mjs';
 
 const HOSTILE = '<script>alert(1)</script> | `x` [a](javascript:alert(1))';
 /** What is written as code leaves as the word for it. */

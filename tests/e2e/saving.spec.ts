@@ -1,6 +1,6 @@
-import { findAllByRole, findByRole, pressButton, readAxTree } from './closed-shadow.mjs';
-import { expect, test } from './extension-fixture';
-import { sampleOf } from './sample';
+import { findAllByRole, findByRole, pressButton, readAxTree } from './browser/closed-shadow.mjs';
+import { expect, test } from './browser/extension-fixture';
+import { sampleOf } from './seed/sample';
 
 const GENERATIONS = ['classic', 'react'] as const;
 

@@ -2,9 +2,9 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserContext, Page } from '@playwright/test';
-import { findByRole } from './closed-shadow.mjs';
-import { enterContentWorld } from './content-world';
-import { expect, test } from './extension-fixture';
+import { findByRole } from './browser/closed-shadow.mjs';
+import { enterContentWorld } from './browser/content-world';
+import { expect, test } from './browser/extension-fixture';
 import { pullRequestAddress, pullRequestPage } from './pages/github/index.mjs';
 
 const MESSAGE = { type: 'isSaved', body: { key: 'gh:github.com/acme/orchard/pull/7' } };

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
-import { axeFindings } from './axe-findings';
-import { expect, test } from './extension-fixture';
-import { fillLog, sampleLog } from './sample-log.mjs';
+import { axeFindings } from './accessibility/axe-findings';
+import { expect, test } from './browser/extension-fixture';
+import { fillLog, sampleLog } from './log/sample-log.mjs';
 
 const background = (page: Page) => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
 

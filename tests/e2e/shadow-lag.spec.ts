@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { expect, test } from './extension-fixture';
-import { chooseSeed, randomFrom } from './random';
-import { isCopied } from './shadow-state';
+import { expect, test } from './browser/extension-fixture';
+import { isCopied } from './log/shadow-state';
+import { chooseSeed, randomFrom } from './seed/random';
 
 const PROMISED_MS = 60_000;
 const kills = process.env.WINNOW_LONG ? 20 : 3;

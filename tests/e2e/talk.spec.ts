@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
-import { axeFindingsInBoth } from './axe-findings';
-import { expect } from './extension-fixture';
-import { test } from './in-berlin';
-import { lookAt } from './moved-clock';
-import { movePagesClock, setClock } from './page-clock';
-import { readTable } from './read-stored';
+import { axeFindingsInBoth } from './accessibility/axe-findings';
+import { expect } from './browser/extension-fixture';
+import { test } from './browser/in-berlin';
+import { lookAt } from './browser/moved-clock';
+import { movePagesClock, setClock } from './browser/page-clock';
+import { readTable } from './log/read-stored';
 
 /** Monday. */
 const TODAY = '2026-11-30';

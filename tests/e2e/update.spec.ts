@@ -1,9 +1,9 @@
-import { axeFindingsInBoth } from './axe-findings';
-import { expect, test } from './extension-fixture';
-import { movePagesClock, setClock } from './page-clock';
-import { readTable } from './read-stored';
-import { fillLog } from './sample-log.mjs';
-import { planWin } from './sample-plan.mjs';
+import { axeFindingsInBoth } from './accessibility/axe-findings';
+import { expect, test } from './browser/extension-fixture';
+import { movePagesClock, setClock } from './browser/page-clock';
+import { readTable } from './log/read-stored';
+import { fillLog } from './log/sample-log.mjs';
+import { planWin } from './log/sample-plan.mjs';
 
 /** Friday. */
 const TODAY = '2026-12-04';

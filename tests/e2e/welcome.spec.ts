@@ -1,4 +1,4 @@
-import { expect, test } from './extension-fixture';
+import { expect, test } from './browser/extension-fixture';
 
 test('a first win is logged on the welcome page, and leads on', async ({ openApp }) => {
   const page = await openApp('/welcome');

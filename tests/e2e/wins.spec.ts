@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, test } from './extension-fixture';
+import { expect, test } from './browser/extension-fixture';
 
 // The last of a run: every browser shares it.
 test.describe.configure({ mode: 'parallel' });

@@ -1,9 +1,9 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { MessageBody } from '@/lib/messaging/protocol';
-import { enterContentWorld } from './content-world';
-import { expect, test } from './extension-fixture';
-import { chooseSeed, randomFrom } from './random';
-import { readStored } from './read-stored';
+import { enterContentWorld } from './browser/content-world';
+import { expect, test } from './browser/extension-fixture';
+import { readStored } from './log/read-stored';
+import { chooseSeed, randomFrom } from './seed/random';
 
 const SAVES_A_KILL = 5;
 const kills = process.env.WINNOW_LONG ? 200 : 10;

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { BrowserContext, CDPSession, Worker } from '@playwright/test';
 import { ensureChromium } from '../../../scripts/install-chromium.mjs';
-import { launchBrowser } from '../../e2e/launch-extension.mjs';
+import { launchBrowser } from '../../e2e/browser/launch-extension.mjs';
 import type { Subject } from './subject';
 
 type Send = (method: string, params?: object) => Promise<Record<string, unknown>>;

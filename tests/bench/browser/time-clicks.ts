@@ -1,5 +1,5 @@
-import { findByRole, middleOfElement } from '../../e2e/closed-shadow.mjs';
-import { enterContentWorld } from '../../e2e/content-world';
+import { findByRole, middleOfElement } from '../../e2e/browser/closed-shadow.mjs';
+import { enterContentWorld } from '../../e2e/browser/content-world';
 import { pullRequestAddress, pullRequestPage } from '../../e2e/pages/github/index.mjs';
 import type { Opened } from './open-browser';
 

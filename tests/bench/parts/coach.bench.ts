@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { type Browser, chromium, expect, test } from '@playwright/test';
 import { ensureChromium } from '../../../scripts/install-chromium.mjs';
 import { importTypeScript } from '../../../scripts/run-typescript.mjs';
-import { bundle } from '../../e2e/bundle';
-import { chooseSeed, randomFrom } from '../../e2e/random';
+import { bundle } from '../../e2e/browser/bundle';
+import { chooseSeed, randomFrom } from '../../e2e/seed/random';
 import type { Judging, Typed } from './coach-run';
 import { openIsolated } from './isolated-page';
 

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
-import { expect, test } from '../../e2e/extension-fixture';
-import { sampleInbox } from '../../e2e/sample-inbox.mjs';
-import { fillLog } from '../../e2e/sample-log.mjs';
+import { expect, test } from '../../e2e/browser/extension-fixture';
+import { sampleInbox } from '../../e2e/log/sample-inbox.mjs';
+import { fillLog } from '../../e2e/log/sample-log.mjs';
 
 const KEPT = 10;
 const FEW = 12;

@@ -1,6 +1,6 @@
 import { all } from '@/lib/sites/dom';
 import type { SiteAdapter } from '@/lib/sites/types';
-import { randomFrom } from '../../e2e/random';
+import { randomFrom } from '../../e2e/seed/random';
 import { ADAPTERS, siteOf } from '../../unit/lib/sites/every-adapter';
 import { readRows } from '../../unit/lib/sites/list-laws';
 import { mutate, pick } from '../../unit/lib/sites/mutate';

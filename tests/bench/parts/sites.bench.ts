@@ -1,9 +1,9 @@
 import { type Browser, chromium, expect, test } from '@playwright/test';
 import { ensureChromium } from '../../../scripts/install-chromium.mjs';
-import { bundle } from '../../e2e/bundle';
+import { bundle } from '../../e2e/browser/bundle';
 import { everyPage } from '../../e2e/pages/every-page.mjs';
 import { pullRequestAddress, pullRequestPage } from '../../e2e/pages/github/index.mjs';
-import { chooseSeed } from '../../e2e/random';
+import { chooseSeed } from '../../e2e/seed/random';
 import { openIsolated } from './isolated-page';
 import type { Keeping } from './keeping-run';
 import type { Costs, Measured } from './reading-run';

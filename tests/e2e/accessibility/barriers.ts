@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import { axeFindings, rulesOf } from '../axe-findings';
-import { bundle } from '../bundle';
+import { bundle } from '../browser/bundle';
+import { axeFindings, rulesOf } from './axe-findings';
 import type { measures as Measures } from './in-page/measure-page';
 import { type Mode, modesToCheck, setMode, settle } from './modes';
 

@@ -1,5 +1,5 @@
 import type { CDPSession, Page } from '@playwright/test';
-import { drawInTest } from '../draw-in-test';
+import { drawInTest } from '../seed/draw-in-test';
 
 /** The five ways in which everything has to be usable. */
 export const MODES = ['light', 'dark', 'forced colours', 'right to left', 'text at 200 %'] as const;

@@ -1,6 +1,6 @@
 import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { damageFile } from '../damage-file.mjs';
+import { damageFile } from '../browser/damage-file.mjs';
 
 export const WAYS = /** @type {const} */ (['delete', 'truncate', 'flip', 'zero', 'whole origin']);
 /** @typedef {typeof WAYS[number]} Way */

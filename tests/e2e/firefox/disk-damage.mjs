@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { fillLog, sampleLog } from '../sample-log.mjs';
+import { fillLog, sampleLog } from '../log/sample-log.mjs';
 import { damageProfile, WAYS } from './damage-profile.mjs';
 import { EXTENSION_UUID, startWinnowInFirefox } from './winnow-in-firefox.mjs';
 

@@ -2,8 +2,8 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ensureChromium } from '../../../scripts/install-chromium.mjs';
-import { launchWithExtension } from '../launch-extension.mjs';
-import { fillLog, sampleLog } from '../sample-log.mjs';
+import { launchWithExtension } from '../browser/launch-extension.mjs';
+import { fillLog, sampleLog } from '../log/sample-log.mjs';
 
 /** @typedef {Awaited<ReturnType<typeof import('./winnow-in-firefox.mjs')['startWinnowInFirefox']>>} Firefox */
 

@@ -1,4 +1,4 @@
-import { sampleAudit } from '../../sample-audit.mjs';
+import { sampleAudit } from '../../log/sample-audit.mjs';
 import type { Journey } from '../journey';
 import { readerOf } from '../reader';
 

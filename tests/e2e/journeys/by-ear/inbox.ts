@@ -1,4 +1,4 @@
-import { sampleInbox } from '../../sample-inbox.mjs';
+import { sampleInbox } from '../../log/sample-inbox.mjs';
 import type { Journey } from '../journey';
 import { readerOf } from '../reader';
 

@@ -1,4 +1,4 @@
-import { sampleLog } from '../../sample-log.mjs';
+import { sampleLog } from '../../log/sample-log.mjs';
 import type { Journey } from '../journey';
 import { readerOf } from '../reader';
 

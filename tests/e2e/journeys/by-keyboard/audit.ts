@@ -1,4 +1,4 @@
-import { sampleAudit } from '../../sample-audit.mjs';
+import { sampleAudit } from '../../log/sample-audit.mjs';
 import { handOn } from '../hand';
 import type { Journey } from '../journey';
 

@@ -1,5 +1,5 @@
-import { sampleCheckIns } from '../../sample-check-in.mjs';
-import { sampleInbox } from '../../sample-inbox.mjs';
+import { sampleCheckIns } from '../../log/sample-check-in.mjs';
+import { sampleInbox } from '../../log/sample-inbox.mjs';
 import { handOn } from '../hand';
 import type { Journey } from '../journey';
 

@@ -1,4 +1,4 @@
-import { sampleLog } from '../../sample-log.mjs';
+import { sampleLog } from '../../log/sample-log.mjs';
 import { handOn } from '../hand';
 import type { Journey } from '../journey';
 

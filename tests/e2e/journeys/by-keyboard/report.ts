@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { sampleLog } from '../../sample-log.mjs';
+import { sampleLog } from '../../log/sample-log.mjs';
 import { handOn } from '../hand';
 import type { Journey } from '../journey';
 

@@ -5,7 +5,7 @@ import { readBackup } from '@/lib/backup/reading/read-backup';
 import { db } from '@/lib/db/database';
 import { newRecord } from '@/lib/domain/record';
 import { blankWin } from '@/lib/domain/win/win';
-import { chooseSeed, randomFrom } from '../../../e2e/random';
+import { chooseSeed, randomFrom } from '../../../e2e/seed/random';
 import { anyLog } from './any-log';
 
 const now = new Date('2026-11-29T10:00:00.000Z');

@@ -9,7 +9,7 @@ import type { BulkEdit } from '@/lib/domain/win/bulk-edit';
 import { blankWin, STATUSES, type WinFields } from '@/lib/domain/win/win';
 import { seniorEngineer } from '@/lib/ladders/senior-engineer';
 import { listKept, takeBack } from '@/lib/restore/way-back';
-import { chooseSeed } from '../../../e2e/random';
+import { chooseSeed } from '../../../e2e/seed/random';
 import { aLadder } from '../domain/a-ladder';
 
 const LADDER = seniorEngineer.id;

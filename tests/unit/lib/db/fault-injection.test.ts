@@ -4,7 +4,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { rebuildAggregates } from '@/lib/db/aggregates';
 import { db } from '@/lib/db/database';
 import { machine } from '@/lib/db/machine';
-import { chooseSeed, randomFrom } from '../../../e2e/random';
+import { chooseSeed, randomFrom } from '../../../e2e/seed/random';
 import { countWrites, FAULTS, type Fault, withFault } from './faults';
 import { allTables, COUNTERS, FAULTY_NOTES, INSIDE, STARTERS, seedMachine, TESTED_ELSEWHERE } from './faulty-beside';
 import type { FaultyCommand } from './faulty-command';

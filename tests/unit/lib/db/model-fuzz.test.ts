@@ -13,7 +13,7 @@ import { verifyAggregates } from '@/lib/db/verify-aggregates';
 import { changeWin, restoreWin, saveWin, trashWin } from '@/lib/db/wins';
 import { CLAIM_VALUES } from '@/lib/domain/proof/claim';
 import { blankWin, type WinFields } from '@/lib/domain/win/win';
-import { chooseSeed, randomFrom } from '../../../e2e/random';
+import { chooseSeed, randomFrom } from '../../../e2e/seed/random';
 import { pullRequestArtifact } from './artifact-of';
 import { type ModelAct, type ModelClaim, ModelLog } from './model-log';
 import { manyActions } from './model-many';

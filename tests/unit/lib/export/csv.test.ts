@@ -3,7 +3,7 @@ import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { toCsv } from '@/lib/export/csv';
 import { delimiterOf, parseSeparated } from '@/lib/ladders/import/parse/separated';
-import { chooseSeed, randomFrom } from '../../../e2e/random';
+import { chooseSeed, randomFrom } from '../../../e2e/seed/random';
 
 const SIGNS = [
   '=',

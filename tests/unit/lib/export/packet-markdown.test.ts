@@ -8,7 +8,7 @@ import { DOCUMENT_LANGUAGES, type Entry, type Packet } from '@/lib/domain/packet
 import { textsOf } from '@/lib/domain/packet/packet-entries';
 import { packetToMarkdown } from '@/lib/export/packet-markdown';
 import { speakerOf } from '@/lib/i18n/documents/speaker';
-import { sampleOf } from '../../../e2e/sample';
+import { sampleOf } from '../../../e2e/seed/sample';
 import { aFullEntry, anEntry, aPacket, packetSaying } from './a-packet';
 import { injections } from './injections';
 

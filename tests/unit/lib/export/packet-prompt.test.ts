@@ -4,7 +4,7 @@ import { DOCUMENT_LANGUAGES } from '@/lib/domain/packet/packet';
 import { packetToMarkdown } from '@/lib/export/packet-markdown';
 import { packetToPrompt } from '@/lib/export/packet-prompt';
 import { speakerOf } from '@/lib/i18n/documents/speaker';
-import { sampleOf } from '../../../e2e/sample';
+import { sampleOf } from '../../../e2e/seed/sample';
 import { aPacket, packetSaying } from './a-packet';
 import { injections } from './injections';
 

@@ -7,7 +7,7 @@ import { csvWins, guessColumns } from '@/lib/import/csv-wins';
 import { MOST_WINS } from '@/lib/import/found-win';
 import { planImport } from '@/lib/import/plan-import';
 import { readImport } from '@/lib/import/read-import';
-import { chooseSeed, randomFrom } from '../../../e2e/random';
+import { chooseSeed, randomFrom } from '../../../e2e/seed/random';
 
 const FILES = process.env.WINNOW_LONG ? 10_000 : 60;
 const seed = chooseSeed();

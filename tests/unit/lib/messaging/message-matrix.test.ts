@@ -5,7 +5,7 @@ import { db } from '@/lib/db/database';
 import { pageRequests } from '@/lib/messaging/page-requests';
 import { type MessageType, messageSchemas } from '@/lib/messaging/protocol';
 import { type Handlers, route } from '@/lib/messaging/router';
-import { chooseSeed, randomFrom } from '@/tests/e2e/random';
+import { chooseSeed, randomFrom } from '@/tests/e2e/seed/random';
 import { aCapture, MESSAGE_TABLE, WIN_ID } from './message-table';
 import { anyJson, pick, spoil } from './random-message';
 import { OWN_ID, SENDER_NAMES, SENDERS, type SenderName } from './senders';

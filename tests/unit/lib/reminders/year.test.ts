@@ -6,8 +6,8 @@ import { dueMoment } from '@/lib/domain/check-in/check-in-due';
 import { addDays } from '@/lib/domain/day';
 import { DEFAULT_SETTINGS } from '@/lib/domain/settings';
 import { reconcileReminders } from '@/lib/reminders/reconcile-reminders';
-import { chooseSeed, randomFrom } from '@/tests/e2e/random';
-import { sampleOf } from '@/tests/e2e/sample';
+import { chooseSeed, randomFrom } from '@/tests/e2e/seed/random';
+import { sampleOf } from '@/tests/e2e/seed/sample';
 import { playYear } from './play-year';
 
 const HOME = process.env.TZ;

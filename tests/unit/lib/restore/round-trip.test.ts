@@ -7,7 +7,7 @@ import { db } from '@/lib/db/database';
 import type { Tables } from '@/lib/domain/merge/unfold';
 import { applyRestore, planRestore } from '@/lib/restore/restore';
 import { takeBack } from '@/lib/restore/way-back';
-import { chooseSeed, randomFrom } from '../../../e2e/random';
+import { chooseSeed, randomFrom } from '../../../e2e/seed/random';
 import { anyLog } from '../backup/any-log';
 
 const LOGS = process.env.WINNOW_LONG ? 2_000 : 5;

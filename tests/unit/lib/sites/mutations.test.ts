@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { clean } from '@/lib/sites/clean';
 import { SITES } from '@/lib/sites/registry';
 import { everyPage } from '@/tests/e2e/pages/every-page.mjs';
-import { chooseSeed, randomFrom } from '@/tests/e2e/random';
+import { chooseSeed, randomFrom } from '@/tests/e2e/seed/random';
 import { ADAPTERS, siteOf } from './every-adapter';
 import { originalOf } from './list-laws';
 import { mutate, pick } from './mutate';

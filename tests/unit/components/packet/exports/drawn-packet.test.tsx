@@ -4,7 +4,7 @@ import { drawnAsHtml, drawnAsRichText } from '@/components/packet/exports/drawn-
 import { DOCUMENT_LANGUAGES, type Packet } from '@/lib/domain/packet/packet';
 import { textsOf } from '@/lib/domain/packet/packet-entries';
 import { type Speaker, speakerOf } from '@/lib/i18n/documents/speaker';
-import { sampleOf } from '../../../../e2e/sample';
+import { sampleOf } from '../../../../e2e/seed/sample';
 import { aFullEntry, aPacket, packetSaying } from '../../../lib/export/a-packet';
 import { dangersIn, drawn } from '../../../lib/export/drawn';
 import { injections } from '../../../lib/export/injections';

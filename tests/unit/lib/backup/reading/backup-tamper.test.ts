@@ -4,7 +4,7 @@ import { encryptText } from '@/lib/backup/encryption/encrypt';
 import { newRecoveryCode } from '@/lib/backup/encryption/recovery-code';
 import { readBackup } from '@/lib/backup/reading/read-backup';
 import { db } from '@/lib/db/database';
-import { chooseSeed, randomFrom } from '../../../../e2e/random';
+import { chooseSeed, randomFrom } from '../../../../e2e/seed/random';
 import { anyLog } from '../any-log';
 
 const EVERY = process.env.WINNOW_LONG ? 1 : 16;

@@ -6,7 +6,7 @@ import { db } from '@/lib/db/database';
 import { saveWin } from '@/lib/db/wins';
 import { blankWin } from '@/lib/domain/win/win';
 import { applyRestore, planRestore } from '@/lib/restore/restore';
-import { chooseSeed, randomFrom } from '../../../../e2e/random';
+import { chooseSeed, randomFrom } from '../../../../e2e/seed/random';
 import { anyLog } from '../any-log';
 
 const FILES = process.env.WINNOW_LONG ? 10_000 : 150;

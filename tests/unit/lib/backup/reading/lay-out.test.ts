@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { backupText, sealBackup } from '@/lib/backup/backup';
 import { digestOf } from '@/lib/backup/digest';
 import { type LaidOut, layOutLines, layOutWhole } from '@/lib/backup/reading/lay-out';
-import { chooseSeed, randomFrom } from '../../../../e2e/random';
+import { chooseSeed, randomFrom } from '../../../../e2e/seed/random';
 import { anyLog } from '../any-log';
 
 const now = new Date('2026-11-29T10:00:00.000Z');

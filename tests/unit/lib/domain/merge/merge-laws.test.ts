@@ -7,7 +7,7 @@ import { type Tables, unfold } from '@/lib/domain/merge/unfold';
 import { FOLDED } from '@/lib/domain/merge/unique-keys';
 import { isSeenMark } from '@/lib/domain/revision';
 import { TEXT_FIELDS } from '@/lib/domain/win/win';
-import { chooseSeed, randomFrom } from '../../../../e2e/random';
+import { chooseSeed, randomFrom } from '../../../../e2e/seed/random';
 import { type History, Machine, type Random } from './a-machine';
 
 const HISTORIES = process.env.WINNOW_LONG ? 5_000 : 50;

@@ -6,7 +6,7 @@ import { importLadder } from '@/lib/ladders/import/import-ladder';
 import { LIMITS, LONGEST } from '@/lib/ladders/import/limits';
 import { FORMATS, type ImportResult, type LadderSource, NOTATIONS } from '@/lib/ladders/import/source';
 import { toLadder } from '@/lib/ladders/to-ladder';
-import { chooseSeed, randomFrom } from '@/tests/e2e/random';
+import { chooseSeed, randomFrom } from '@/tests/e2e/seed/random';
 import { hostileFiles, mutate } from './mutate';
 import { readSample, SAMPLES } from './samples/samples';
 

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import axe from 'axe-core';
-import { MODES, type Mode, setMode } from './accessibility/modes';
-import { drawInTest } from './draw-in-test';
+import { drawInTest } from '../seed/draw-in-test';
+import { MODES, type Mode, setMode } from './modes';
 
 const RULES = {
   colours: ['color-contrast', 'link-in-text-block'],

@@ -1,8 +1,8 @@
-import { siteOf } from '../unit/lib/sites/every-adapter';
-import { type Original, originalOf } from '../unit/lib/sites/list-laws';
-import { mutate, pick } from '../unit/lib/sites/mutate';
-import { brokenLaws } from '../unit/lib/sites/mutation-laws';
-import { randomFrom } from './random';
+import { siteOf } from '../../unit/lib/sites/every-adapter';
+import { type Original, originalOf } from '../../unit/lib/sites/list-laws';
+import { mutate, pick } from '../../unit/lib/sites/mutate';
+import { brokenLaws } from '../../unit/lib/sites/mutation-laws';
+import { randomFrom } from '../seed/random';
 
 interface OwnPage {
   name: string;

@@ -1,7 +1,7 @@
-import { pullRequestAddress, pullRequestPage } from './pages/github/index.mjs';
-import { issueAnswer, ticketAddress, ticketPage, withDefaults } from './pages/jira/index.mjs';
+import { pullRequestAddress, pullRequestPage } from './github/index.mjs';
+import { issueAnswer, ticketAddress, ticketPage, withDefaults } from './jira/index.mjs';
 
-/** @typedef {import('./pages/github/index.mjs').PageOptions} PageOptions */
+/** @typedef {import('./github/index.mjs').PageOptions} PageOptions */
 /** @typedef {{ status?: number, contentType?: string, headers?: Record<string, string>, body: string }} Answer */
 
 /**

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 
-const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
 
 /** A module of the project's as one script that leaves its exports behind as `globalThis[name]`. */
 export async function bundle(path: string, name: string): Promise<string> {

@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { chromium } from '@playwright/test';
-import { CHROME_BUILD } from '../../scripts/project.mjs';
+import { CHROME_BUILD } from '../../../scripts/project.mjs';
 import { endNetLog } from './net-log.mjs';
 
 /**

@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
-import { findByRole, pauseSince, pressButton, readAxTree } from './closed-shadow.mjs';
-import { readStored } from './read-stored';
+import { findByRole, pauseSince, pressButton, readAxTree } from '../browser/closed-shadow.mjs';
+import { readStored } from '../log/read-stored';
 
 export async function openPanel(page: Page) {
   await pressButton(page, 'Select wins…');
