@@ -4,6 +4,7 @@ import { dropUnusedYaml } from './scripts/build/drop-unused-yaml';
 import { groupChunks } from './scripts/build/group-chunks';
 import { importReactByName } from './scripts/build/import-react-by-name';
 import { keepPolyfillOutOfPages } from './scripts/build/keep-polyfill-out-of-pages';
+import { makeLater } from './scripts/build/make-later';
 import { narrowStrings } from './scripts/build/narrow-strings';
 import { packWords } from './scripts/build/pack-words';
 import { packZip } from './scripts/build/pack-zip';
@@ -83,6 +84,7 @@ export default defineConfig({
       importReactByName(),
       packWords(),
       groupChunks(),
+      makeLater(),
       narrowStrings(),
     ],
     // As both browsers run it, without what older ones need.
