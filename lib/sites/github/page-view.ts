@@ -79,7 +79,7 @@ function statedTabs(page: Part, address: Address): { link: Element; of: Address 
 // The tabs of a pull request name the repository and the number, the header the number alone, the document's title may
 // come late. An issue or a discussion has no tabs: there everything that says a name has to agree.
 function isShown(page: Part, address: Address, fitsTitle: boolean): boolean {
-  if (first(page, `:is(.tabnav-tabs,nav):has(${linksTo(address)})`)) return true;
+  if (address.kind === 'pull' && first(page, `:is(.tabnav-tabs,nav):has(${linksTo(address)})`)) return true;
   if (first(page, tabLinksWith('[href*="/pull/"]'))) return false;
   const numbers = all(page, HEADER_NUMBER).flatMap((span) => /^[\s-]*#(\d+)\s*$/.exec(rawText(span))?.[1] ?? []);
   const isNumbered = numbers.length > 0 ? numbers.includes(String(address.number)) : undefined;
