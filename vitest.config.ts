@@ -29,7 +29,10 @@ export default defineConfig({
           testTimeout: 30_000,
         },
       },
-      { plugins: [WxtVitest()], test: { name: 'contract', include: ['tests/contract/**/*.test.ts'] } },
+      {
+        plugins: [WxtVitest()],
+        test: { name: 'contract', include: ['tests/contract/**/*.test.ts'], testTimeout: 30_000 },
+      },
     ],
   },
 });

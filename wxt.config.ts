@@ -5,11 +5,13 @@ import { groupChunks } from './scripts/build/group-chunks';
 import { importReactByName } from './scripts/build/import-react-by-name';
 import { keepPolyfillOutOfPages } from './scripts/build/keep-polyfill-out-of-pages';
 import { makeLater } from './scripts/build/make-later';
+import { namePlainly } from './scripts/build/name-plainly';
 import { narrowStrings } from './scripts/build/narrow-strings';
 import { packWords } from './scripts/build/pack-words';
 import { packZip } from './scripts/build/pack-zip';
 import { refuseInnerHtml } from './scripts/build/refuse-inner-html';
 import { sayMainOnly } from './scripts/build/say-main-only';
+import { shortenKeys } from './scripts/build/shorten-keys';
 
 const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
@@ -68,10 +70,10 @@ export default defineConfig({
     },
     'zip:extension:done': (_wxt, file) => packZip(file),
   },
-  // What tests and the demonstration leave behind is no source; how packages are installed is.
+  // What tests leave behind is no source; how packages are installed is.
   zip: {
     includeSources: ['**/*', '.npmrc'],
-    excludeSources: ['winnow-demo/**', 'test-results/**', 'playwright-report/**', 'coverage/**', '**/*.log'],
+    excludeSources: ['test-results/**', 'playwright-report/**', 'coverage/**', '**/*.log'],
   },
   // The polyfill of module preloading would bring a `fetch` along; no browser that Winnow runs in needs it.
   vite: () => ({
@@ -83,8 +85,10 @@ export default defineConfig({
       dropUnusedYaml(),
       importReactByName(),
       packWords(),
+      shortenKeys(),
       groupChunks(),
       makeLater(),
+      namePlainly(),
       narrowStrings(),
     ],
     // As both browsers run it, without what older ones need.

@@ -1,5 +1,5 @@
 // node decrypt-backup.mjs backup.winnow > backup.json: opens an encrypted backup of Winnow's without Winnow.
-// The format is written down in lib/safety/encryption/format.md. WINNOW_SECRET, or else it asks.
+// The format is written down in lib/backup/encryption/format.md. WINNOW_SECRET, or else it asks.
 import { createDecipheriv, hkdfSync, pbkdf2Sync } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline/promises';

@@ -1,4 +1,4 @@
-// Draws public/icon/*.png from public/mark.svg, with the Chromium that is there. What differs at 16 pixels is in the drawing.
+// Draws public/icon/*.png from scripts/mark.svg, with the Chromium that is there. What differs at 16 pixels is in the drawing.
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { chromium } from '@playwright/test';
@@ -7,7 +7,7 @@ import { palettePng } from './palette-png.mjs';
 
 const SIZES = [16, 24, 32, 48, 96, 128];
 
-const picture = await readFile(new URL('../public/mark.svg', import.meta.url), 'base64');
+const picture = await readFile(new URL('./mark.svg', import.meta.url), 'base64');
 const folder = fileURLToPath(new URL('../public/icon/', import.meta.url));
 await mkdir(folder, { recursive: true });
 const browser = await chromium.launch({ executablePath: findChromium()?.file, args: ['--no-sandbox'] });

@@ -6,11 +6,12 @@ import { launchWithExtension } from '../tests/e2e/launch-extension.mjs';
 import { ensureChromium } from './install-chromium.mjs';
 import { APP_STATES } from './pictures/app-states.mjs';
 import { fillWithDemo } from './pictures/logs.mjs';
-import { LANGUAGES, modesFrom, setMode } from './pictures/modes.mjs';
+import { LANGUAGES, MADE_UP, modesFrom, setMode } from './pictures/modes.mjs';
 import { PAGE_STATES, pageWords, playSites } from './pictures/page-states.mjs';
 import { POPUP_STATES } from './pictures/popup-states.mjs';
 import { speak } from './pictures/speak.mjs';
 import { PROJECT } from './project.mjs';
+import { importTypeScript } from './run-typescript.mjs';
 
 /**
  * Every section and state in every way people have it before them, to be looked at one by one:
@@ -29,6 +30,7 @@ const isWanted = (/** @type {{ name: string }} */ { name }) =>
 
 const file = await ensureChromium();
 if (!file) throw new Error('no Chromium to take pictures with');
+const { listClipped, speakPseudo } = await importTypeScript('tests/e2e/pseudo-speech.ts');
 const profile = await mkdtemp(join(tmpdir(), 'winnow-pictures-'));
 await mkdir(FOLDER, { recursive: true });
 const { context, extensionId } = await launchWithExtension({ file, profile });
@@ -38,13 +40,17 @@ let taken = 0;
 let number = 400;
 /** @type {string[]} */
 const missed = [];
+/** Texts that a picture does not show to their end. @type {string[]} */
+const cut = [];
 try {
   for (const log of /** @type {const} */ (['empty', 'full'])) await picturesOfLog(log);
 } finally {
   await context.close();
   await rm(profile, { recursive: true, force: true, maxRetries: 3 });
 }
-console.log(`${taken} pictures are in ${FOLDER}${missed.map((each) => `\nno picture of ${each}`).join('')}`);
+console.log(`${taken} pictures are in ${FOLDER}`);
+for (const each of missed) console.log(`no picture of ${each}`);
+for (const each of cut) console.log(`cut off: ${each}`);
 if (missed.length > 0) process.exitCode = 1;
 
 /** @param {'empty' | 'full'} log */
@@ -57,13 +63,14 @@ async function picturesOfLog(log) {
     await page.locator('h1').waitFor();
     if (log === 'full') await fillWithDemo(page);
   });
-  for (const language of LANGUAGES) {
+  for (const language of [...LANGUAGES, ...MADE_UP.keys()]) {
     const spoken = modes.filter((each) => each.language === language);
     if (spoken.length === 0) continue;
-    await prepare('/settings', (page) => speak(page, language));
+    await prepare('/settings', (page) => speak(page, MADE_UP.has(language) ? 'en' : language));
     for (const state of app) await picturesOf(state, addressOf('options.html'), spoken);
     for (const state of popup) await picturesOf(state, addressOf('popup.html'), spoken, POPUP);
-    if (pages.length > 0) await picturesOfPages(pages, language, spoken);
+    // Other sites' pages have their words from the package, and it has none that are made up.
+    if (pages.length > 0 && !MADE_UP.has(language)) await picturesOfPages(pages, language, spoken);
   }
 }
 
@@ -127,12 +134,17 @@ async function withPage(name, spoken, { size, isWhole, after }, open) {
   page.setDefaultTimeout(10_000);
   try {
     if (size) await page.setViewportSize(size);
+    const tongue = MADE_UP.get(spoken[0]?.language ?? '');
+    if (tongue) await page.addInitScript(speakPseudo, tongue);
     await open(page);
     for (const each of spoken) {
       await setMode(page, each, size);
       if (isWhole) await showWhole(page);
       await page.screenshot({ path: join(FOLDER, `${name}.${each.name}.png`) });
       taken += 1;
+      // A site's own page cuts off what it likes.
+      const isOurs = page.url().startsWith(addressOf(''));
+      for (const text of isOurs ? await page.evaluate(listClipped) : []) cut.push(`${name}.${each.name}: ${text}`);
     }
     await after?.(page);
   } catch (error) {

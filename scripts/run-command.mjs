@@ -4,11 +4,16 @@ import { PROJECT } from './project.mjs';
 const LINES_KEPT = 80;
 
 /**
+ * Where the output of a command goes.
+ * @typedef {{ last: string[], show: (text: string) => void }} Said `last`: gets its last lines
+ */
+
+/**
  * Runs a command with its output shown.
  * @param {string} command
  * @param {string[]} args
  * @param {Record<string, string>} [env] added to this process's own
- * @param {string[]} [said] gets the last lines of the output
+ * @param {Said} [said] instead of straight to this process's own output
  * @param {string} [cwd] the folder; the project's where none is named
  * @returns {Promise<boolean>} whether it ended with exit code 0
  */
@@ -26,13 +31,13 @@ export function run(command, args, env = {}, said = undefined, cwd = PROJECT) {
   });
 }
 
-/** @param {string[]} said @param {import('node:child_process').ChildProcess} child */
-function keepLast(said, { stdout, stderr }) {
+/** @param {Said} said @param {import('node:child_process').ChildProcess} child */
+function keepLast({ last, show }, { stdout, stderr }) {
   for (const stream of [stdout, stderr]) {
     stream?.setEncoding('utf8').on('data', (/** @type {string} */ text) => {
-      process.stdout.write(text);
-      said.push(...text.split('\n').filter((line) => line.trim() !== ''));
-      said.splice(0, said.length - LINES_KEPT);
+      show(text);
+      last.push(...text.split('\n').filter((line) => line.trim() !== ''));
+      last.splice(0, last.length - LINES_KEPT);
     });
   }
 }
@@ -41,7 +46,7 @@ function keepLast(said, { stdout, stderr }) {
  * Runs npm itself: by its own file where npm started us, because `npm` is a `.cmd` on Windows.
  * @param {string[]} args
  * @param {Record<string, string>} [env]
- * @param {string[]} [said]
+ * @param {Said} [said]
  * @param {string} [cwd]
  */
 export function npm(args, env = {}, said = undefined, cwd = PROJECT) {
@@ -54,7 +59,7 @@ export function npm(args, env = {}, said = undefined, cwd = PROJECT) {
 /**
  * @param {string} script a name of package.json's `scripts`
  * @param {Record<string, string>} [env]
- * @param {string[]} [said]
+ * @param {Said} [said]
  */
 export function npmScript(script, env = {}, said = undefined) {
   return npm(['run', '--silent', script], env, said);

@@ -36,7 +36,7 @@ async function showMainJob() {
   if (!file) throw new Error('there is no display and no Chromium. Install chromium and start again.');
   await build('build');
   const { doMainJob } = await import('./do-main-job.mjs');
-  const folder = await doMainJob(file, join(PROJECT, 'winnow-demo'));
+  const folder = await doMainJob(file, join(PROJECT, '.output', 'main-job'));
   console.log(`The report and the pictures are in ${folder}`);
 }
 

@@ -103,7 +103,7 @@ function scrollTo(element) {
 }
 
 async function pictureTiles() {
-  const svg = await readFile(join(PROJECT, 'public', 'mark.svg'), 'base64');
+  const svg = await readFile(join(PROJECT, 'scripts', 'mark.svg'), 'base64');
   for (const { name, width, height } of TILES) {
     const page = await newPage({ width, height });
     await page.goto(`chrome-extension://${extensionId}/popup.html#/log`);

@@ -10,6 +10,8 @@ import { PROJECT } from './project.mjs';
 const FAMILIES = ['inter', 'newsreader'];
 /** What texts are set with; signs of two files are never next to each other for a font's kerning, so one goes without. */
 const FEATURES = ['ccmp', 'locl', 'mark', 'mkmk', 'rlig', 'liga', 'lnum', 'tnum'];
+/** Names of the axis's stops, for menus of fonts. */
+const UNREAD = ['STAT'];
 const WEIGHTS = { min: 400, max: 650, default: 400 };
 /** Western Europe, with what texts are set with; the rest of Europe that writes in Latin letters. */
 const SETS = {
@@ -46,7 +48,13 @@ for (const family of FAMILIES) {
     const name = `${family}-${set}-wght-normal.woff2`;
     const whole = readFileSync(join(PROJECT, `node_modules/@fontsource-variable/${family}/files`, name));
     const keepFeatures = set === 'latin' ? [...FEATURES, 'kern'] : FEATURES;
-    const options = { targetFormat: 'woff2', variationAxes: { wght: WEIGHTS }, keepFeatures, noHinting: true };
+    const options = {
+      targetFormat: 'woff2',
+      variationAxes: { wght: WEIGHTS },
+      keepFeatures,
+      noHinting: true,
+      dropTables: UNREAD,
+    };
     const small = await subsetFont(whole, textOf(signs), options);
     writeFileSync(join(PROJECT, 'components/ui/fonts', `${family}-${set}.woff2`), small);
     console.log(`${name}: ${whole.length} bytes, now ${small.length}`);

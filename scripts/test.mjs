@@ -5,6 +5,9 @@ import { installPackages } from './install-packages.mjs';
 import { npm, npmScript } from './run-command.mjs';
 import { runSteps } from './run-steps.mjs';
 
+/** @typedef {import('./run-command.mjs').Said} Said */
+/** @typedef {import('./run-steps.mjs').Step} Step */
+
 if (!(await installPackages())) {
   console.error('npm ci failed: its message is above.\n0 passed, 1 failed');
   process.exit(1);
@@ -22,53 +25,68 @@ const env = {
 };
 
 /** @param {string} script */
-const script = (script) => (/** @type {string[]} */ said) => npmScript(script, env, said);
+const script = (script) => (/** @type {Said} */ said) => npmScript(script, env, said);
+
+/** What waits for much of its time, or for one core of two, goes side by side; in a long run, where time is judged, nothing. */
+const atOnce = (/** @type {Step[][]} */ ...lanes) => (isLong ? [lanes.flat()] : lanes);
 
 const allPassed = await runSteps([
-  { name: 'types of the framework', run: script('prepare:types') },
-  { name: 'lint', run: script('lint') },
-  { name: 'types', run: script('types') },
-  { name: 'unit tests', run: unitTests },
-  { name: 'build for Chrome', run: script('build') },
-  { name: 'build for Firefox', run: script('build:firefox') },
-  { name: 'contract tests', run: script('contract'), needs: ['build for Chrome', 'build for Firefox'] },
-  { name: 'add-on linter', run: script('lint:firefox'), needs: ['build for Firefox'] },
-  {
-    name: 'end to end in Chromium',
-    run: chromium ? script('e2e') : fail('no Chromium was found, and none could be installed: install chromium'),
-    needs: ['build for Chrome'],
-  },
-  {
-    name: 'benchmark, in short',
-    run: script('bench:parts'),
-    needs: ['build for Chrome'],
-    ...(chromium ? {} : { skip: 'no Chromium' }),
-  },
-  {
-    name: 'smoke in Firefox',
-    run: script('e2e:firefox'),
-    needs: ['build for Firefox'],
-    ...(firefox ? {} : { skip: 'no Firefox' }),
-  },
+  atOnce([{ name: 'types of the framework', run: script('prepare:types') }]),
+  atOnce(
+    [{ name: 'unit tests', run: unitTests }],
+    [
+      { name: 'lint', run: script('lint') },
+      { name: 'types', run: script('types') },
+      { name: 'build for Chrome', run: script('build') },
+      { name: 'build for Firefox', run: script('build:firefox') },
+      { name: 'add-on linter', run: script('lint:firefox'), needs: ['build for Firefox'] },
+      { name: 'contract tests', run: script('contract'), needs: ['build for Chrome', 'build for Firefox'] },
+    ],
+  ),
+  atOnce([
+    {
+      name: 'end to end in Chromium',
+      run: chromium ? script('e2e') : fail('no Chromium was found, and none could be installed: install chromium'),
+      needs: ['build for Chrome'],
+    },
+  ]),
+  atOnce(
+    [
+      {
+        name: 'benchmark, in short',
+        run: script('bench:parts'),
+        needs: ['build for Chrome'],
+        ...(chromium ? {} : { skip: 'no Chromium' }),
+      },
+    ],
+    [
+      {
+        name: 'smoke in Firefox',
+        run: script('e2e:firefox'),
+        needs: ['build for Firefox'],
+        ...(firefox ? {} : { skip: 'no Firefox' }),
+      },
+    ],
+  ),
   // Last: it builds both anew.
-  ...(isLong ? [{ name: 'the same zips twice', run: script('zip:twice') }] : []),
+  ...(isLong ? [atOnce([{ name: 'the same zips twice', run: script('zip:twice') }])] : []),
 ]);
 process.exit(allPassed ? 0 : 1);
 
 /**
  * A share for each core, in a process of its own: one worker is given all of its files at once and prepares itself once.
  * Two of Vitest's own workers start anew from file to file, which costs more than the second core brings.
- * @param {string[]} said
+ * @param {Said} said
  */
 async function unitTests(said) {
   const shares = Math.min(availableParallelism(), 4);
   const passed = await Promise.all(
     Array.from({ length: shares }, async (_, index) => {
-      /** @type {string[]} */
-      const own = [];
+      /** @type {Said} */
+      const own = { ...said, last: [] };
       const share = ['--maxWorkers=1', `--shard=${index + 1}/${shares}`];
       const isGreen = await npm(['run', '--silent', 'unit', '--', ...share], env, own);
-      if (!isGreen) said.push(...own);
+      if (!isGreen) said.last.push(...own.last);
       return isGreen;
     }),
   );
@@ -77,8 +95,8 @@ async function unitTests(said) {
 
 /** @param {string} reason */
 function fail(reason) {
-  return async (/** @type {string[]} */ said) => {
-    said.push(reason);
+  return async (/** @type {Said} */ { last }) => {
+    last.push(reason);
     return false;
   };
 }

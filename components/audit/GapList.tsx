@@ -31,7 +31,8 @@ export function GapList({ audit, news }: { audit: AuditNow; news: AuditNews }) {
   return (
     <>
       <p className="muted">
-        {texts.intro} <Explain of="gap" />
+        {texts.intro}
+        <Explain of="gap" />
       </p>
       {trouble && <StorageTrouble reason={trouble} />}
       <ul className="audit-gaps">

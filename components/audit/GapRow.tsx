@@ -29,7 +29,7 @@ export function GapRow({ ladderId, line, onDrop }: Props) {
       <div className="audit-gap-body">
         <h3>{statement}</h3>
         <p className="note numbers">
-          {[sayProofState(proof.state), sayProgress(proof), ...(claimed ? [texts.claimedToo] : [])].join(' · ')}
+          {[sayProofState(proof.state), sayProgress(proof), ...(claimed ? [texts.claimedToo] : [])].join('\u00a0· ')}
         </p>
         <p>{missing}</p>
         <Field label={say(texts.text, { statement })} labelHidden>

@@ -7,7 +7,7 @@ import { audit as words } from '@/lib/i18n/en/audit';
 import { projectWords, questionWords, resultWords, overviewWords as texts } from '@/lib/i18n/en/audit-parts';
 import { gapWords } from '@/lib/i18n/en/gaps';
 import { say, sayCount } from '@/lib/i18n/say';
-import { goToPart } from './Part';
+import { goToPart } from './go-to-part';
 import type { AuditNow } from './use-audit';
 
 interface Props {

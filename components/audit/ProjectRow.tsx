@@ -5,6 +5,7 @@ import { type AuditProject, openQuestion, saysYes, winBehind } from '@/lib/domai
 import { QUESTIONS } from '@/lib/domain/audit/audit-project';
 import { projectWords as texts } from '@/lib/i18n/en/audit-parts';
 import { say, sayCount } from '@/lib/i18n/say';
+import { sayProject } from './say-project';
 import type { AuditNow } from './use-audit';
 
 interface Props {
@@ -30,7 +31,7 @@ export function ProjectRow({ project, audit, onAsk, onPutAside }: Props) {
         >
           {name}
         </button>
-        <p className="note numbers">{[sayWhat(project), ...sayAnswers(project, audit)].join(' · ')}</p>
+        <p className="note numbers">{[sayProject(project), ...sayAnswers(project, audit)].join('\u00a0· ')}</p>
       </div>
       <Button
         kind="quiet"
@@ -44,12 +45,6 @@ export function ProjectRow({ project, audit, onAsk, onPutAside }: Props) {
       </Button>
     </li>
   );
-}
-
-/** "Repository on github.com · 5 wins" */
-export function sayWhat({ kind, host, wins }: AuditProject): string {
-  const count = wins.length === 0 ? texts.noWins : sayCount(texts.wins, wins.length);
-  return [texts.kinds[kind], host, kind === 'typed' ? '' : count].filter((part) => part !== '').join(' · ');
 }
 
 function sayAnswers(project: AuditProject, { speaking, byId }: AuditNow): string[] {

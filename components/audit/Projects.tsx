@@ -6,7 +6,8 @@ import type { AuditProject } from '@/lib/domain/audit/audit';
 import { projectWords as texts } from '@/lib/i18n/en/audit-parts';
 import { say, sayCount } from '@/lib/i18n/say';
 import { AddProject } from './AddProject';
-import { ProjectRow, sayWhat } from './ProjectRow';
+import { ProjectRow } from './ProjectRow';
+import { sayProject } from './say-project';
 import type { AuditActs } from './use-acts';
 import type { AuditNow } from './use-audit';
 
@@ -55,7 +56,7 @@ function Aside({ aside, onBringBack }: { aside: AuditProject[]; onBringBack: (pr
           <li key={project.key}>
             <div className="audit-project">
               <span dir="auto">{project.name}</span>
-              <p className="note numbers">{sayWhat(project)}</p>
+              <p className="note numbers">{sayProject(project)}</p>
             </div>
             <Button
               kind="quiet"

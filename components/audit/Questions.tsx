@@ -10,8 +10,8 @@ import { nameOf } from '@/lib/domain/win/title';
 import { sayDay } from '@/lib/i18n/dates';
 import { projectWords, questionWords as texts } from '@/lib/i18n/en/audit-parts';
 import { say } from '@/lib/i18n/say';
-import { sayWhat } from './ProjectRow';
 import { QuestionRow } from './QuestionRow';
+import { sayProject } from './say-project';
 import type { AuditActs } from './use-acts';
 import type { AuditNow } from './use-audit';
 import type { Hand } from './use-hand';
@@ -66,7 +66,7 @@ function CardHead({ project, place }: { project: AuditProject; place: string }) 
     <header className="audit-card-head">
       <p className="note numbers">{place}</p>
       <h3 dir="auto">{project.url ? <Link href={project.url}>{project.name}</Link> : project.name}</h3>
-      <p className="note numbers">{sayWhat(project)}</p>
+      <p className="note numbers">{sayProject(project)}</p>
       {project.wins.length > 0 && (
         <Disclosure summary={texts.held}>
           <ul className="audit-held">

@@ -14,7 +14,8 @@ export function Result({ audit: { heat, progress } }: { audit: AuditNow }) {
   return (
     <>
       <p className="muted">
-        {texts.intro} <Explain of="heat" />
+        {texts.intro}
+        <Explain of="heat" />
       </p>
       <p className="audit-summary">{standouts === null ? texts.nothing : `${label} ${standouts}`}</p>
       {answered > 0 && answered < of && <p className="note">{say(texts.soFar, { n: answered, of })}</p>}

@@ -2,8 +2,8 @@ import { Link } from '@/components/ui/Link';
 import type { toWindow } from '@/lib/domain/audit/audit-window';
 import { audit } from '@/lib/i18n/en/audit';
 import { searchesOf } from '@/lib/sites/searches';
+import { isUsername } from './is-username';
 import type { Place } from './places';
-import { isUsername } from './UsernameField';
 
 interface Props {
   /** Null while its address is not typed. */

@@ -3,6 +3,7 @@ import { TextInput } from '@/components/ui/TextInput';
 import { audit } from '@/lib/i18n/en/audit';
 import { say } from '@/lib/i18n/say';
 import { searchesOf } from '@/lib/sites/searches';
+import { isUsername } from './is-username';
 import { hostOf, type Place } from './places';
 
 interface Props {
@@ -24,8 +25,4 @@ export function UsernameField({ place, value, onChange }: Props) {
       {(control) => <TextInput {...control} autoComplete="off" spellCheck={false} value={value} onChange={onChange} />}
     </Field>
   );
-}
-
-export function isUsername(text: string): boolean {
-  return /^[\w.-]{1,255}$/.test(text);
 }

@@ -1,13 +1,12 @@
 import { useState } from 'react';
-import { artifactOfLink } from '@/components/checklist/link-artifact';
 import { addToStanding, type MadeWin, makeAnswerWin, unmakeAnswerWin } from '@/lib/db/audit-wins';
 import type { Outcome, StorageRefusal } from '@/lib/db/outcome';
 import type { AuditProject } from '@/lib/domain/audit/audit';
 import type { Question } from '@/lib/domain/audit/audit-project';
-import type { ProofRule } from '@/lib/domain/ladder/ladder';
 import { nameOf } from '@/lib/domain/win/title';
 import { makeWinWords as texts } from '@/lib/i18n/en/audit-parts';
 import { say } from '@/lib/i18n/say';
+import { artifactOfLink } from '@/lib/sites/link-artifact';
 import { type AnswerForm, type Choice, PAGE, TYPED, toAnswerWin } from './answer-form';
 import type { AuditNow } from './use-audit';
 import type { AuditNews } from './use-news';
@@ -71,7 +70,7 @@ function artifactFor(
   { pointsTo, link }: AnswerForm,
   { question, project, moment }: { question: Question; project: Pick<AuditProject, 'url' | 'name'>; moment: Date },
 ) {
-  if (pointsTo === TYPED) return artifactOfLink(link, question === 'wrote' ? WRITTEN : ANY, moment);
+  if (pointsTo === TYPED) return artifactOfLink(link, moment, question === 'wrote');
   if (pointsTo !== PAGE) return undefined;
   const page = pageOf(project, moment);
   return page ?? undefined;
@@ -79,10 +78,6 @@ function artifactFor(
 
 /** The project's own page as an artifact; null where it has none. */
 export function pageOf({ url, name }: Pick<AuditProject, 'url' | 'name'>, moment: Date) {
-  const page = url === null ? null : artifactOfLink(url, ANY, moment);
+  const page = url === null ? null : artifactOfLink(url, moment);
   return page && { ...page, title: name };
 }
-
-const ANY: ProofRule = { wins: 1, days: 1, each: [], once: [], lessonsCount: false };
-/** What is linked as written work is marked so, whatever its page is. */
-const WRITTEN: ProofRule = { ...ANY, once: ['written-artifact'] };

@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'react';
 import { Button } from '@/components/ui/Button';
+import { type BackedUp, backUpNow } from '@/lib/backup/back-up-now';
+import type { BackupStanding } from '@/lib/backup/backup-due';
+import { findBackupStanding } from '@/lib/backup/backup-standing';
 import { daysBetween, toDay } from '@/lib/domain/day';
 import { offerBackupWords as texts } from '@/lib/i18n/en/folder';
 import { sayCount } from '@/lib/i18n/say';
-import { type BackedUp, backUpNow } from '@/lib/safety/back-up-now';
-import type { BackupStanding } from '@/lib/safety/backup-due';
-import { findBackupStanding } from '@/lib/safety/backup-standing';
 import './backup-offer.css';
 import { sayBackedUp } from './say-backed-up';
 

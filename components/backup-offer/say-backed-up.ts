@@ -1,6 +1,6 @@
+import type { BackedUp } from '@/lib/backup/back-up-now';
 import { folderTroubles, folderWords, offerBackupWords as texts } from '@/lib/i18n/en/folder';
 import { say } from '@/lib/i18n/say';
-import type { BackedUp } from '@/lib/safety/back-up-now';
 
 /** What came of a backup: where the file is, or that there is none. */
 export function sayBackedUp(done: BackedUp): string {

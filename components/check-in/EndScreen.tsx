@@ -7,12 +7,12 @@ import { Button } from '@/components/ui/Button';
 import { Explain } from '@/components/ui/Explain';
 import { Grain } from '@/components/ui/Grain';
 import { useFirstFocus } from '@/components/ui/use-first-focus';
+import { isBackupOfferedWeekly } from '@/lib/backup/backup-due';
 import { isDemo } from '@/lib/db/which-log';
 import type { CheckIn } from '@/lib/domain/check-in/check-in';
 import { endWords } from '@/lib/i18n/en/check-in';
 import { conceptLines } from '@/lib/i18n/en/concepts';
 import { say } from '@/lib/i18n/say';
-import { isBackupOfferedWeekly } from '@/lib/safety/backup-due';
 import type { ChangeCheckIn } from './use-check-in';
 
 interface Props {
@@ -33,7 +33,8 @@ export function EndScreen({ state, change, surface }: Props) {
       </p>
       {week && surface === 'app' && (
         <p className="note">
-          {say(conceptLines.weeks)} <Explain of="weeks-logged" />
+          {say(conceptLines.weeks)}
+          <Explain of="weeks-logged" />
         </p>
       )}
       {state === 'finished' && <p>{updateLink(surface)}</p>}

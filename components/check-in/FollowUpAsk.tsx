@@ -13,6 +13,9 @@ import { FollowUpWords } from './FollowUpWords';
 import { useFollowUpDraft } from './use-follow-up-draft';
 import type { FollowUps } from './use-follow-ups';
 
+/** In one line, or in two of two: whether it held, and that it is not known or no matter. */
+const PAIRS = [FOLLOW_UP_ANSWERS.slice(0, 2), FOLLOW_UP_ANSWERS.slice(2)];
+
 interface Props {
   win: Win;
   answer: FollowUps['answer'];
@@ -55,10 +58,14 @@ function Answers({ onGive, takesFocus }: { onGive: (answer: FollowUpAnswer) => v
   const first = useFirstFocus<HTMLButtonElement>(takesFocus);
   return (
     <div className="check-in-ask-answers">
-      {FOLLOW_UP_ANSWERS.map((each, index) => (
-        <Button key={each} ref={index === 0 ? first : undefined} onClick={() => onGive(each)}>
-          {say(followUpWords.answers[each])}
-        </Button>
+      {PAIRS.map((pair) => (
+        <div key={pair[0]} className="check-in-ask-pair">
+          {pair.map((each) => (
+            <Button key={each} ref={each === FOLLOW_UP_ANSWERS[0] ? first : undefined} onClick={() => onGive(each)}>
+              {say(followUpWords.answers[each])}
+            </Button>
+          ))}
+        </div>
       ))}
     </div>
   );

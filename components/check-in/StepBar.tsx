@@ -34,7 +34,7 @@ export function StepBar({ row, canSnooze, change }: Props) {
       </nav>
       <div className="check-in-answers">
         {row.step === 'inbox' && (
-          <Button kind="quiet" onClick={() => void change({ step: 'wins' })}>
+          <Button className="check-in-skip" kind="quiet" onClick={() => void change({ step: 'wins' })}>
             {say(onwardWords.skipInbox)}
           </Button>
         )}

@@ -14,12 +14,14 @@ export function Head({ checklist, isReading }: { checklist: Checklist; isReading
   return (
     <header className="app-spread checklist-head">
       <p className="lead">
-        {isBuiltIn ? texts.lead : say(texts.leadOf, { ladder: ladder.name })} <Explain of="ladder" />
+        {isBuiltIn ? texts.lead : say(texts.leadOf, { ladder: ladder.name })}
+        <Explain of="ladder" />
       </p>
       <p className={classNames('checklist-numbers', 'numbers', isReading && 'checklist-held')}>
         <span>{say(texts.claimed, { n: claimed, of })}</span>
-        {'\u00a0· '}
-        <span>{say(texts.evidenced, { n: evidenced, of })}</span> <Explain of="claimed-evidenced" />
+        <span className="checklist-between">{'\u00a0· '}</span>
+        <span>{say(texts.evidenced, { n: evidenced, of })}</span>
+        <Explain of="claimed-evidenced" />
       </p>
       <div className="app-margin">
         <p className={classNames('checklist-targets', (isReading || !fewerThanHalf) && 'checklist-held')}>

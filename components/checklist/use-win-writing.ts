@@ -12,8 +12,8 @@ import { toAddition } from '@/lib/domain/quick-log/quick-log-addition';
 import { isBlank, type WinFields } from '@/lib/domain/win/win';
 import { checklist as texts } from '@/lib/i18n/en/checklist';
 import { say } from '@/lib/i18n/say';
-import { type EvidenceForm, toWin } from './evidence-form';
-import { artifactOfLink } from './link-artifact';
+import { artifactOfLink } from '@/lib/sites/link-artifact';
+import { asks, type EvidenceForm, toWin } from './evidence-form';
 
 export type Writing =
   | { is: 'idle' | 'saving' | 'link-wrong' }
@@ -31,7 +31,9 @@ export function useWinWriting(behaviour: Behaviour, onSaved: (message: string) =
 
   const saveForm = async (form: EvidenceForm) => {
     const moment = new Date();
-    const artifact = isBlank(form.link) ? undefined : artifactOfLink(form.link, behaviour.rule, moment);
+    const artifact = isBlank(form.link)
+      ? undefined
+      : artifactOfLink(form.link, moment, asks(behaviour.rule, 'written-artifact'));
     if (artifact === null) return setNow({ is: 'link-wrong' });
     setNow({ is: 'saving' });
     const known = artifact && (await findArtifact(artifact.key));

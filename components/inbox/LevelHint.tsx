@@ -16,7 +16,8 @@ export function LevelHint() {
     <div className="inbox-hint">
       <Grain state={grainOf({ ...win, status: 'ready' }).state} size={20} />
       <p>
-        {say(words)} <Explain of="level" />
+        {say(words)}
+        <Explain of="level" />
       </p>
       <KeyButton hotkey={keyList.inbox.refine[0]} kind="quiet" onClick={() => refine(document.querySelector('.inbox'))}>
         {say(actWords.refine)}

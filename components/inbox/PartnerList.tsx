@@ -31,7 +31,7 @@ export function PartnerList({ heading, partners, onPick }: Props) {
                 {nameOf(logged.win) || say(inboxWords.untitled)}
               </span>
               <span className="note">
-                {sourceOf(logged) ?? say(winsWords.typed)} · {sayDay(logged.win.occurredOn)}
+                <bdi>{sourceOf(logged) ?? say(winsWords.typed)}</bdi> · {sayDay(logged.win.occurredOn)}
               </span>
               <span className="inbox-partner-tags">
                 <Tag>{say(standing(logged))}</Tag>

@@ -21,7 +21,7 @@ export function PlaceBar({ place: { order, currentId }, left, onBack, onNext }: 
     <div className="ui-deck-place">
       <p className="numbers">
         <strong>{say(inboxWords.place, { at, of: order.length })}</strong>
-        {left < order.length && <span className="note"> · {sayCount(inboxWords.left, left)}</span>}{' '}
+        {left < order.length && <span className="note"> · {sayCount(inboxWords.left, left)}</span>}
         <Explain of="inbox" />
       </p>
       <IconButton

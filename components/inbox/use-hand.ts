@@ -12,8 +12,8 @@ import { usePlace } from './use-place';
 import type { Waiting } from './use-waiting';
 
 /** The card in hand with what is known of it, and the acts on it. What was typed is saved before any of them. */
-export function useHand({ ids, settle }: Waiting) {
-  const { place, step, leave, take } = usePlace(ids);
+export function useHand({ ids, mendedAt, settle }: Waiting) {
+  const { place, step, leave, take } = usePlace(ids, mendedAt);
   const [leavingId, setLeavingId] = useState<string | null>(null);
   const acts = useActs();
   const cardId = place.currentId;

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { neighbour, type Place, refilled, resumed } from '@/lib/domain/inbox-place';
+import { mended, neighbour, type Place, refilled, resumed } from '@/lib/domain/inbox-place';
 import { recallInbox, rememberInbox } from './inbox-memory';
 
 interface InboxPlace {
@@ -11,13 +11,16 @@ interface InboxPlace {
   take: (id: string) => void;
 }
 
-/** The card in hand among those that are `waiting`. A change from elsewhere never takes it out of hand. */
-export function usePlace(waiting: ReadonlySet<string>): InboxPlace {
-  const [seen, setSeen] = useState(waiting);
+/**
+ * The card in hand among those that are `waiting`. A change from elsewhere never takes it out of hand, but the mending
+ * of the log does where it waits no more.
+ */
+export function usePlace(waiting: ReadonlySet<string>, mendedAt: string | null): InboxPlace {
+  const [seen, setSeen] = useState({ waiting, mendedAt });
   const [place, setPlace] = useState(() => resumed(recallInbox().place, waiting));
-  if (seen !== waiting) {
-    setSeen(waiting);
-    setPlace(refilled(place, waiting));
+  if (seen.waiting !== waiting) {
+    setSeen({ waiting, mendedAt });
+    setPlace(seen.mendedAt === mendedAt ? refilled(place, waiting) : mended(place, waiting, doneHere()));
   }
   useEffect(() => rememberInbox({ place }), [place]);
 
@@ -28,4 +31,8 @@ export function usePlace(waiting: ReadonlySet<string>): InboxPlace {
     return id !== null;
   };
   return { place, step, leave: () => take(neighbour(place, waiting, 1)), take };
+}
+
+function doneHere(): ReadonlySet<string> {
+  return new Set(recallInbox().done.flatMap(({ act }) => act.wins.map(({ after }) => after.id)));
 }

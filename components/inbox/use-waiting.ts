@@ -1,54 +1,60 @@
 import { useEffect, useRef, useState } from 'react';
+import { useStartUp } from '@/components/safety/start-up';
 import { useReading } from '@/components/ui/use-reading';
 import { type InboxMark, listInbox, readInboxMark } from '@/lib/db/inbox';
 
 interface Listed {
-  ids: ReadonlySet<string>;
-  newest: string | null;
-}
-
-export interface Waiting {
   /** Which cards wait, in the order in which they come up. */
   ids: ReadonlySet<string>;
+  newest: string | null;
+  /** When rows were put back last before it was listed; null: none was, as far as this page knows. */
+  mendedAt: string | null;
+}
+
+export interface Waiting extends Pick<Listed, 'ids' | 'mendedAt'> {
   /** These wait no more, or again, by an act of this window. */
   settle: (cardIds: readonly string[], waits: boolean) => void;
 }
 
 /**
  * The cards that wait. An act of this window is noted here and costs no reading of the inbox, however long it is; that
- * is listed anew only when the log holds another number of cards than is known, or a newer win.
+ * is listed anew only when the log holds another number of cards than is known, or a newer win, or was mended.
  */
 export function useWaiting(): { state: 'reading' } | { state: 'failed' } | ({ state: 'read' } & Waiting) {
   const mark = useReading(readInboxMark, []);
+  const found = useStartUp();
+  const mendedAt = found.state === 'recovered' ? found.recovery.at : null;
   const [listed, setListed] = useState<Listed | 'failed' | null>(null);
   const known = useRef(listed);
   useEffect(() => {
     known.current = listed;
   }, [listed]);
   useEffect(() => {
-    if (mark.state !== 'read' || fits(known.current, mark.value)) return;
+    if (mark.state !== 'read' || fits(known.current, mark.value, mendedAt)) return;
     let isOver = false;
     const take = (now: Listed | 'failed') => {
       if (!isOver) setListed(now);
     };
     listInbox().then(
-      ({ ids, newest }) => take({ ids: new Set(ids), newest }),
+      ({ ids, newest }) => take({ ids: new Set(ids), newest, mendedAt }),
       () => take('failed'),
     );
     return () => {
       isOver = true;
     };
-  }, [mark]);
+  }, [mark, mendedAt]);
 
   if (mark.state === 'failed' || listed === 'failed') return { state: 'failed' };
   if (listed === null) return { state: 'reading' };
   const settle: Waiting['settle'] = (cardIds, waits) =>
     setListed((now) => (now === null || now === 'failed' ? now : { ...now, ids: settled(now.ids, cardIds, waits) }));
-  return { state: 'read', ids: listed.ids, settle };
+  return { state: 'read', ids: listed.ids, mendedAt: listed.mendedAt, settle };
 }
 
-function fits(listed: Listed | 'failed' | null, { count, newest }: InboxMark): boolean {
-  return listed !== null && listed !== 'failed' && listed.ids.size === count && listed.newest === newest;
+function fits(listed: Listed | 'failed' | null, { count, newest }: InboxMark, mendedAt: string | null): boolean {
+  if (listed === null || listed === 'failed' || listed.ids.size !== count || listed.newest !== newest) return false;
+  // Null: it was read, and is no longer told.
+  return mendedAt === null || listed.mendedAt === mendedAt;
 }
 
 function settled(ids: ReadonlySet<string>, cardIds: readonly string[], waits: boolean): ReadonlySet<string> {

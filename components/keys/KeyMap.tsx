@@ -1,15 +1,16 @@
 import { showPart } from '@/components/app/show-part';
-import { useBindings } from '@/components/settings/use-bindings';
 import { Button } from '@/components/ui/Button';
 import { Dialog } from '@/components/ui/Dialog';
 import { isDemo } from '@/lib/db/which-log';
 import { actNames, placeNames, keyMapWords as texts } from '@/lib/i18n/en/keys';
 import { keysWords } from '@/lib/i18n/en/shortcuts';
 import { say } from '@/lib/i18n/say';
+import { KeyCaps } from './KeyCaps';
 import { Keys } from './Keys';
 import { type Chord, type KeyPlace, keyList } from './key-list';
 import { isSingleKey } from './read-key';
 import { useSingleKeys } from './single-keys';
+import { useBindings } from './use-bindings';
 
 interface Props {
   open: boolean;
@@ -90,7 +91,9 @@ function BrowserKeys() {
       <dl>
         {bindings.map(({ command, keys }) => (
           <div key={command}>
-            <dt>{keys === null ? <span className="muted">{keysWords.unset}</span> : <kbd>{keys}</kbd>}</dt>
+            <dt>
+              {keys === null ? <span className="muted">{keysWords.unset}</span> : <KeyCaps keys={keys.split('+')} />}
+            </dt>
             <dd>{keysWords.commands[command]}</dd>
           </div>
         ))}

@@ -1,5 +1,6 @@
 import { keyMapWords } from '@/lib/i18n/en/keys';
 import { say } from '@/lib/i18n/say';
+import { KeyCaps } from './KeyCaps';
 import type { Chord } from './key-list';
 import './keys.css';
 import { sayChord } from './say-key';
@@ -9,12 +10,7 @@ export function Keys({ chords }: { chords: readonly Chord[] }) {
   return chords.map((chord, index) => (
     <span className="keys-chord" key={chord}>
       {index > 0 && <span className="keys-or">{say(keyMapWords.or)} </span>}
-      {sayChord(chord).map((part, place) => (
-        <span key={part}>
-          {place > 0 && ' '}
-          <kbd>{part}</kbd>
-        </span>
-      ))}
+      <KeyCaps keys={sayChord(chord)} />
     </span>
   ));
 }

@@ -32,7 +32,8 @@ export const LegibilityList = memo(function LegibilityList({ findings }: { findi
         </>
       ) : (
         <p className="note">
-          {texts.lead} <Explain of="legibility" />
+          {texts.lead}
+          <Explain of="legibility" />
         </p>
       )}
       {trouble && <StorageTrouble reason={trouble.reason} title={say(texts.notKept, { term: trouble.term })} />}

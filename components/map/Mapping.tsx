@@ -37,7 +37,8 @@ export function Mapping({ ladder, mapping }: { ladder: Ladder; mapping: Acts }) 
       ) : (
         <>
           <p className="muted">
-            {say(mapWords.lead)} <Explain of="evidence" />
+            {say(mapWords.lead)}
+            <Explain of="evidence" />
           </p>
           <MapPlaceBar place={place} left={open?.size ?? 0} onBack={mapping.back} />
           {!logged && cards.state !== 'failed' && <div className="ui-deck-card" aria-busy="true" />}

@@ -58,7 +58,8 @@ export const Headlines = memo(function Headlines({ headlines, chosenIds, wantedI
         {texts.heading}
       </h2>
       <p className="note">
-        {ids.length === 0 ? texts.none : texts.what} <Explain of="headline" />
+        {ids.length === 0 ? texts.none : texts.what}
+        <Explain of="headline" />
       </p>
       {lost > 0 && <p role="status">{sayCount(texts.lost, lost)}</p>}
       <ol ref={list} className="packet-headlines" {...dragging}>

@@ -2,6 +2,7 @@ import { memo, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { Packet } from '@/lib/domain/packet/packet';
 import type { Paper } from '@/lib/domain/packet/packet-options';
 import type { Speaker } from '@/lib/i18n/documents/speaker';
+import { directionOf } from '@/lib/i18n/languages';
 import { BlockRun } from './document/BlockRun';
 import { HeadingDepth } from './document/HeadingDepth';
 import './document/packet-document.css';
@@ -40,6 +41,7 @@ export const PacketPreview = memo(function PacketPreview({ packet, speaker, pape
         className="packet-document packet-sheets"
         data-paper={laidFor}
         lang={speaker.language}
+        dir={directionOf(speaker.language)}
         aria-label={isPrinting ? undefined : label}
         aria-busy={toMeasure !== null || undefined}
       >

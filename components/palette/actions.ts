@@ -3,9 +3,9 @@ import { sayBackedUp } from '@/components/backup-offer/say-backed-up';
 import { importHref as importWinsHref } from '@/components/settings/data/data-address';
 import { importHref, rulesHref } from '@/components/settings/ladders/ladders-address';
 import type { OfferedUndo } from '@/components/ui/offered-undo';
+import { backUpNow } from '@/lib/backup/back-up-now';
 import { actionWords, sectionAliases } from '@/lib/i18n/en/palette';
 import { fillIn, language } from '@/lib/i18n/say';
-import { backUpNow } from '@/lib/safety/back-up-now';
 import { type ActionNews, changeTheme, switchLadder, switchSingleKeys } from './commands';
 
 /** What the palette can do: go to an address, and to a part of what is there, or something at once. */

@@ -12,11 +12,14 @@ export interface FoundWins {
   count: number;
   /** Whether the whole log was looked through. */
   isWhole: boolean;
+  /** What was typed when they were found; null before the log is read. */
+  text: string | null;
 }
 
 const MOST_FOUND = 8;
 const NEWEST = 5;
-const NONE: FoundWins = { wins: [], count: 0, isWhole: true };
+/** Before any are found. */
+export const NONE: FoundWins = { wins: [], count: 0, isWhole: true, text: null };
 
 /**
  * The wins that answer best to what is typed, the newest ones before that: looked for in the list's own index, in slices, so
@@ -27,21 +30,22 @@ export function useFoundWins(ladder: Ladder | null, text: string): FoundWins {
   const [found, setFound] = useState(NONE);
   const entries = index?.entries;
   const isRead = index?.isRead ?? true;
+  const isBegun = index !== null && (index.entries.length > 0 || index.isWhole || index.hasFailed);
   useEffect(() => {
     if (!entries) return setFound(NONE);
     const words = wordsAsked(text);
     if (words.length === 0) {
       const wins = entries.slice(0, NEWEST).filter((entry) => entry.isRead);
-      return setFound({ wins, count: entries.length, isWhole: true });
+      return setFound({ wins, count: entries.length, isWhole: true, text: isBegun ? text : null });
     }
     const stop = new AbortController();
     const best = bestEntries<WinEntry>(words, MOST_FOUND);
     void inSlices(entries, best.look, { signal: stop.signal }).then((end) => {
       const { best: wins, count } = best.read();
-      if (end === 'done') setFound({ wins, count, isWhole: isRead });
+      if (end === 'done') setFound({ wins, count, isWhole: isRead, text });
     });
     return () => stop.abort();
-  }, [entries, isRead, text]);
+  }, [entries, isBegun, isRead, text]);
   return found;
 }
 

@@ -11,7 +11,7 @@ import { paletteWords as texts } from '@/lib/i18n/en/palette';
 import { say, sayCount } from '@/lib/i18n/say';
 import { type Action, listActions, type Standing } from './actions';
 import { readRecent } from './recent';
-import { useFoundWins } from './use-found-wins';
+import { NONE, useFoundWins } from './use-found-wins';
 
 export type Option = Action | { id: string; kind: 'win'; win: WinEntry; href: string } | Other;
 type Other = { id: string; kind: 'all' | 'log'; name: string; href: string };
@@ -29,19 +29,26 @@ export function useOptions(
   text: string,
   standing: Omit<Standing, 'ladder' | 'ladders'>,
 ): { groups: Group[]; isReading: boolean; isUnread: boolean } {
-  const isUnread = useIsHeldBack();
-  const reading = useReading(async () => (isUnread ? null : readLadders()), [isUnread]);
+  const { state } = useStartUp();
+  // Nothing of the log is shown before it was found to be whole.
+  const isOpen = state !== 'checking' && state !== 'ask';
+  const reading = useReading(async () => (isOpen ? readLadders() : null), [isOpen]);
   const read = reading.state === 'read' ? reading.value : null;
   const found = useFoundWins(read?.ladder ?? null, text);
+  const typed = text.trim();
+  // The newest wins are none that were found; those of the last key stay until others are.
+  const isFitting = found.text === text || (typed !== '' && Boolean(found.text?.trim()));
+  const isUnread = state === 'ask' || reading.state === 'failed';
+  const isComplete = isUnread || (read !== null && (read.ladder === null || isFitting));
   const [recent] = useState(readRecent);
   const actions = listActions({ ...standing, ladder: read?.ladder ?? null, ladders: read?.ladders ?? [] });
-  const wins = found.wins.map((win): Option => ({ id: `win ${win.id}`, kind: 'win', win, href: winHref(win.id) }));
-  const typed = text.trim();
-  const groups = typed === '' ? unasked(actions, recent, wins) : asked(actions, typed, wins, found.count);
+  const { wins, count } = isFitting ? found : NONE;
+  const lines = wins.map((win): Option => ({ id: `win ${win.id}`, kind: 'win', win, href: winHref(win.id) }));
+  const groups = typed !== '' ? asked(actions, typed, lines, count) : unasked(actions, recent, lines, isComplete);
   return {
     groups: groups.filter(({ options }) => options.length > 0),
-    isReading: reading.state === 'reading' || !found.isWhole,
-    isUnread: isUnread || reading.state === 'failed',
+    isReading: !isComplete || !found.isWhole,
+    isUnread,
   };
 }
 
@@ -50,18 +57,22 @@ async function readLadders() {
   return { ladder, ladders };
 }
 
-/** Nothing of the log is shown before it was found to be whole. */
-function useIsHeldBack(): boolean {
-  const { state } = useStartUp();
-  return state === 'checking' || state === 'ask';
-}
-
-function unasked(actions: Action[], recent: readonly string[], wins: Option[]): Group[] {
+/**
+ * What is there to choose from before anything is typed. Until the log is read it is no more than what comes first anyway:
+ * what is read goes below, and Enter does what it would have done.
+ */
+function unasked(actions: Action[], recent: readonly string[], wins: Option[], isComplete: boolean): Group[] {
   const undo = actions.filter(({ id }) => id === 'undo');
-  const last = recent.flatMap((id) => actions.find((action) => action.id === id && id !== 'undo') ?? []);
+  const known = recent.map((id) => actions.find((action) => action.id === id && id !== 'undo'));
+  // Of one that is not known it is not known yet whether it is gone.
+  const unknown = known.indexOf(undefined);
+  const sure = isComplete || unknown < 0 ? known : known.slice(0, unknown);
+  const last = sure.flatMap((action) => action ?? []);
+  const first: Group = { id: 'recent', title: texts.recent, options: [...undo, ...last] };
+  if (!isComplete) return [first];
   const rest = actions.filter((action) => !undo.includes(action) && !last.includes(action));
   return [
-    { id: 'recent', title: texts.recent, options: [...undo, ...last] },
+    first,
     { id: 'newest', title: texts.newest, options: wins },
     { id: 'actions', title: texts.actions, options: rest.filter(({ kind }) => kind === 'action') },
     { id: 'sections', title: texts.sections, options: rest.filter(({ kind }) => kind === 'section') },

@@ -24,7 +24,7 @@ export function Checkpoints({ running }: { running: Running }) {
           <div>
             <h3 id="plan-day-90">{say(checkpointWords.title, { day: PLAN_DAYS })}</h3>
             <p className="muted">
-              {say(checkpointWords.ahead, { day: sayDay(dates[90]) })} {checkpointWords.verdictDay}{' '}
+              {say(checkpointWords.ahead, { day: sayDay(dates[90]) })} {checkpointWords.verdictDay}
               <Explain of="checkpoint" />
             </p>
           </div>

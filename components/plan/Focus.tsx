@@ -4,8 +4,8 @@ import { planWords } from '@/lib/i18n/en/plan';
 import { stepActs } from '@/lib/i18n/en/plan-steps';
 import { sayMissingBesidesProgress, sayProgress, sayProofState } from '@/lib/i18n/proof-sentences';
 import { say } from '@/lib/i18n/say';
-import { writeHref } from './ThingLink';
 import type { Running } from './use-plans';
+import { writeHref } from './write-href';
 
 /** The behaviours that the plan is about, as the log shows them now. */
 export function Focus({ running: { plan, ladder, proofs } }: { running: Running }) {

@@ -24,7 +24,8 @@ export function FocusChoice({ gaps, focus, isCarried, onFocus }: Props) {
         <h2>{startWords.focus}</h2>
       </legend>
       <p className="muted">
-        {isCarried ? startWords.carriedOver : startWords.focusHint} <Explain of="focus" />
+        {isCarried ? startWords.carriedOver : startWords.focusHint}
+        <Explain of="focus" />
       </p>
       <ul>
         {gaps.map((gap) => {

@@ -1,11 +1,9 @@
 import { Grain } from '@/components/ui/Grain';
 import type { Plan } from '@/lib/domain/plan/plan';
-import { shownDayOf } from '@/lib/domain/plan/plan-days';
-import { isSuccess, movedIn } from '@/lib/domain/plan/verdict';
-import { sayDay } from '@/lib/i18n/dates';
-import { planWords, verdictWords } from '@/lib/i18n/en/plan';
-import { say } from '@/lib/i18n/say';
+import { isSuccess } from '@/lib/domain/plan/verdict';
+import { planWords } from '@/lib/i18n/en/plan';
 import { planHref } from './plan-address';
+import { sayEnd, sayTime } from './say-plan';
 
 /** The plans that are over, each with how it ended. */
 export function History({ plans }: { plans: readonly Plan[] }) {
@@ -32,17 +30,4 @@ export function History({ plans }: { plans: readonly Plan[] }) {
 function grainOf({ verdict }: Plan): 'none' | 'thin' | 'met' {
   if (!verdict) return 'none';
   return isSuccess(verdict) ? 'met' : 'thin';
-}
-
-/** From its first day to its last; one day is said once. */
-export function sayTime({ startedOn, endedOn }: Plan): string {
-  if (endedOn === null || endedOn <= startedOn) return sayDay(startedOn);
-  return say(verdictWords.when, { from: sayDay(startedOn), to: sayDay(endedOn) });
-}
-
-/** "4 of 5 moved", or on which day it was ended. */
-export function sayEnd(plan: Plan): string {
-  const { verdict } = plan;
-  if (verdict) return say(verdictWords.moved, { moved: movedIn(verdict).length, of: verdict.categories.length });
-  return say(verdictWords.ended, { day: shownDayOf(plan, plan.endedOn ?? plan.startedOn) });
 }

@@ -7,9 +7,9 @@ import { useWinIndex } from '@/components/wins/list/use-win-index';
 import type { StepState } from '@/lib/domain/plan/step-evidence';
 import { stepActs, stepWords } from '@/lib/i18n/en/plan-steps';
 import { say } from '@/lib/i18n/say';
-import { writeStepHref } from './ThingLink';
 import type { Running } from './use-plans';
 import type { StepActs } from './use-steps';
+import { writeStepHref } from './write-href';
 
 interface Props {
   state: StepState;

@@ -1,19 +1,8 @@
 import type { Ladder } from '@/lib/domain/ladder/ladder';
-import { behavioursOfStep, type PlanStep, planSteps } from '@/lib/domain/plan/plan-steps';
+import { planSteps } from '@/lib/domain/plan/plan-steps';
 import type { ThingOfTheWeek } from '@/lib/domain/plan/thing-of-the-week';
-import { writeCarriedWords } from '@/lib/domain/win/carried-words';
-import { stepActs, stepWords } from '@/lib/i18n/en/plan-steps';
-
-/** The address where a win for a step is written: linked to its behaviours, with a title to begin from. */
-export function writeHref(behaviourIds: readonly string[], title = ''): string {
-  const behaviours = behaviourIds.map((id) => `behaviour=${id}`);
-  const parts = [...behaviours, writeCarriedWords({ title })].filter((part) => part !== '');
-  return parts.length === 0 ? '#/wins/new' : `#/wins/new?${parts.join('&')}`;
-}
-
-export function writeStepHref(step: PlanStep, ladder: Ladder): string {
-  return writeHref(behavioursOfStep(step, ladder), stepWords[step.id].winTitle);
-}
+import { stepActs } from '@/lib/i18n/en/plan-steps';
+import { writeHref, writeStepHref } from './write-href';
 
 /** Where the one thing of the week is done, if that is elsewhere. */
 export function ThingLink({ thing, ladder }: { thing: ThingOfTheWeek; ladder: Ladder }) {

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { type Endings, undoEnding } from '@/lib/db/plan-endings';
 import { actWords } from '@/lib/i18n/en/plan';
 
-/** What is said of a plan that was ended here, with the way back until `openId`, another one, is under way. */
+/** What is said of a plan that was ended here, with the way back until `openId`, the one under way, is one begun since. */
 export function useEnding(openId: string | undefined) {
   const [act, setAct] = useState<Endings | null>(null);
   const [isStaying, setStaying] = useState(false);
@@ -16,8 +16,7 @@ export function useEnding(openId: string | undefined) {
     const outcome = await undoEnding(ending);
     say(null, !outcome.ok || !outcome.undone);
   };
-  const isOver = openId !== undefined && !act?.ended.some(({ id }) => id === openId);
-  const known = isOver ? null : act;
+  const known = openId !== undefined && act && !isOf(act, openId) ? null : act;
   const ended = known ? actWords.ended : null;
   return {
     ended: (ending: Endings) => say(ending, false),
@@ -25,4 +24,9 @@ export function useEnding(openId: string | undefined) {
     action: known ? { label: actWords.undoEnd, onPress: () => void undo(known) } : undefined,
     onDismiss: () => say(null, false),
   };
+}
+
+/** Whether the plan was under way before, too. */
+function isOf({ ended, stayed }: Endings, planId: string): boolean {
+  return stayed.includes(planId) || ended.some(({ id }) => id === planId);
 }

@@ -1,4 +1,4 @@
-import { VisuallyHidden } from '@/components/ui/VisuallyHidden';
+import { TableHead } from '@/components/ui/TableHead';
 import { demoWords } from '@/lib/i18n/en/demo';
 import { privacyWords as texts } from '@/lib/i18n/en/privacy';
 
@@ -7,16 +7,7 @@ export function KeptTable() {
   const { what, where, howLong } = texts.columns;
   return (
     <table className="privacy-kept">
-      <caption>
-        <VisuallyHidden>{texts.caption}</VisuallyHidden>
-      </caption>
-      <thead>
-        <tr>
-          <th scope="col">{what}</th>
-          <th scope="col">{where}</th>
-          <th scope="col">{howLong}</th>
-        </tr>
-      </thead>
+      <TableHead label={texts.caption} columns={[what, where, howLong]} />
       <tbody>
         {[...texts.rows, demoWords.kept].map((row) => (
           <tr key={row.what}>

@@ -1,4 +1,5 @@
 import { Disclosure } from '@/components/ui/Disclosure';
+import { TableHead } from '@/components/ui/TableHead';
 import { claimWords } from '@/lib/i18n/en/proof';
 import { compareWords, resultWords } from '@/lib/i18n/en/quiz';
 import { sayProgress, sayProofState } from '@/lib/i18n/proof-sentences';
@@ -49,13 +50,7 @@ export function CategoryBars({ categories }: Categories) {
 function CategoryTable({ categories }: Categories) {
   return (
     <table className="ui-table">
-      <thead>
-        <tr>
-          <th scope="col">{say(compareWords.behaviour)}</th>
-          <th scope="col">{say(compareWords.claim)}</th>
-          <th scope="col">{say(compareWords.proof)}</th>
-        </tr>
-      </thead>
+      <TableHead columns={[compareWords.behaviour, compareWords.claim, compareWords.proof]} />
       {categories.map(({ category, cells }) => (
         <tbody key={category.id}>
           <tr>

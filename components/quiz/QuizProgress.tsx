@@ -1,5 +1,5 @@
 import { Grain } from '@/components/ui/Grain';
-import type { Ladder } from '@/lib/domain/ladder/ladder';
+import type { Behaviour, Ladder } from '@/lib/domain/ladder/ladder';
 import type { Taking } from '@/lib/domain/quiz/quiz';
 import { quizWords } from '@/lib/i18n/en/quiz';
 import { say } from '@/lib/i18n/say';
@@ -14,16 +14,16 @@ interface Props {
 export function QuizProgress({ ladder, taking, place }: Props) {
   const of = ladder.behaviours.length;
   const answered = ladder.behaviours.filter(({ id }) => taking.answers.has(id)).length;
+  const current = ladder.behaviours[place]?.id;
   return (
     <div className="quiz-progress" role="img" aria-label={say(quizWords.progress, { answered, of })}>
-      {ladder.behaviours.map(({ id, categoryId }, index) => (
-        <span
-          key={id}
-          className="quiz-progress-grain"
-          data-current={index === place || undefined}
-          data-first={(index > 0 && categoryId !== ladder.behaviours[index - 1]?.categoryId) || undefined}
-        >
-          <Grain state={taking.answers.has(id) ? 'met' : 'none'} size={index === place ? 22 : 16} />
+      {categoriesInOrder(ladder).map((behaviours) => (
+        <span key={behaviours[0]?.id} className="quiz-progress-category">
+          {behaviours.map(({ id }) => (
+            <span key={id} className="quiz-progress-grain" data-current={id === current || undefined}>
+              <Grain state={taking.answers.has(id) ? 'met' : 'none'} size={id === current ? 22 : 16} />
+            </span>
+          ))}
         </span>
       ))}
       <span className="quiz-progress-words note numbers" aria-hidden="true">
@@ -31,4 +31,15 @@ export function QuizProgress({ ladder, taking, place }: Props) {
       </span>
     </div>
   );
+}
+
+/** As they are asked: a category whose behaviours do not stand together comes more than once. */
+function categoriesInOrder({ behaviours }: Ladder): Behaviour[][] {
+  const runs: Behaviour[][] = [];
+  for (const behaviour of behaviours) {
+    const run = runs.at(-1);
+    if (run?.[0]?.categoryId === behaviour.categoryId) run.push(behaviour);
+    else runs.push([behaviour]);
+  }
+  return runs;
 }

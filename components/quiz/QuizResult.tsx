@@ -66,8 +66,9 @@ function Numbers({ outcome, snapshot, isNew }: { outcome: QuizOutcome } & Pick<P
       <p className="muted">{say(resultWords.takenOn, { day: sayDay(snapshot.takenOn) })}</p>
       <p ref={numbers} className="quiz-numbers numbers" tabIndex={-1}>
         <span>{say(checklist.claimed, { n: claimed, of })}</span>
-        {'\u00a0· '}
-        <span>{say(checklist.evidenced, { n: evidenced, of })}</span> <Explain of="claimed-evidenced" />
+        <span className="quiz-between">{'\u00a0· '}</span>
+        <span>{say(checklist.evidenced, { n: evidenced, of })}</span>
+        <Explain of="claimed-evidenced" />
       </p>
       <div className="app-margin">
         {fewerThanHalf && <p className="quiz-targets">{say(checklist.clearTargets)}</p>}

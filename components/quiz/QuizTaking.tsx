@@ -29,7 +29,8 @@ export function QuizTaking({ ladder, taking, underWay }: Props) {
   return (
     <Page title={say(quizWords.title)} margin className="quiz" onKeyDown={steps.press}>
       <p className="lead">
-        {sayCount(quizWords.lead, of, { minutes: minutesFor(of) })} <Explain of="claim" />
+        {sayCount(quizWords.lead, of, { minutes: minutesFor(of) })}
+        <Explain of="claim" />
       </p>
       {hasKeys && <p className="note">{say(quizWords.keys)}</p>}
       <QuizProgress ladder={ladder} taking={taking} place={place} />

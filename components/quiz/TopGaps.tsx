@@ -11,7 +11,8 @@ export function TopGaps({ gaps }: { gaps: readonly Gap[] }) {
     <section className="quiz-part" aria-labelledby="quiz-gaps">
       <h2 id="quiz-gaps">{say(resultWords.gaps)}</h2>
       <p className="muted">
-        {gaps.length === 0 ? say(resultWords.noGaps) : sayCount(resultWords.gapsWhat, gaps.length)} <Explain of="gap" />
+        {gaps.length === 0 ? say(resultWords.noGaps) : sayCount(resultWords.gapsWhat, gaps.length)}
+        <Explain of="gap" />
       </p>
       <ol className="quiz-list">
         {gaps.map(({ behaviour, proof }) => (

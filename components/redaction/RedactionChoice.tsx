@@ -17,7 +17,7 @@ export function RedactionChoice({ value, onChange }: Props) {
       <p>
         <span className="ui-field-label" id={`${name}-title`}>
           {texts.level}
-        </span>{' '}
+        </span>
         <Explain of="redaction" />
       </p>
       {REDACTION_LEVELS.map((level) => (

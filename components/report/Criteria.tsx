@@ -2,7 +2,7 @@ import { useContext } from 'react';
 import '@/components/ui/link.css';
 import { Grain } from '@/components/ui/Grain';
 import { Tag } from '@/components/ui/Tag';
-import type { Report } from '@/lib/domain/report/report';
+import type { ReportBody } from '@/lib/domain/report/report';
 import { criterionBehind } from '@/lib/domain/report/report-filters';
 import type { CriterionStanding } from '@/lib/domain/talk/criterion-standing';
 import { criteriaWords as texts } from '@/lib/i18n/en/report';
@@ -12,7 +12,7 @@ import { NumberLinks } from './number-links';
 import { Opens } from './Opens';
 
 /** What the manager said must be shown, and where each of it stands. */
-export function Criteria({ report }: { report: Report }) {
+export function Criteria({ report }: { report: ReportBody }) {
   const isOnScreen = useContext(NumberLinks) !== null;
   if (report.criteria.length === 0) {
     return (
@@ -35,7 +35,7 @@ export function Criteria({ report }: { report: Report }) {
   );
 }
 
-function CriterionLine({ standing, report }: { standing: CriterionStanding; report: Report }) {
+function CriterionLine({ standing, report }: { standing: CriterionStanding; report: ReportBody }) {
   const { criterion, behaviour, proof, saidOn, sinceWinIds } = standing;
   const due = sayDue(standing);
   return (

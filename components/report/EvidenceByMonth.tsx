@@ -1,11 +1,10 @@
 import { useContext } from 'react';
-import { Disclosure } from '@/components/ui/Disclosure';
 import { GrainField } from '@/components/ui/GrainField';
 import { GrainFieldTable } from '@/components/ui/GrainFieldTable';
 import type { GrainFieldRow } from '@/components/ui/grain-field-layout';
 import { monthOf } from '@/lib/domain/day';
 import { type MonthCount, winsIn } from '@/lib/domain/report/by-month';
-import type { Report } from '@/lib/domain/report/report';
+import type { ReportBody } from '@/lib/domain/report/report';
 import { mappedBehind, monthBehind } from '@/lib/domain/report/report-filters';
 import { sayMonth } from '@/lib/i18n/dates';
 import { report as texts } from '@/lib/i18n/en/report';
@@ -13,20 +12,15 @@ import { sayMonths } from '@/lib/i18n/report-sentences';
 import { say, sayCount } from '@/lib/i18n/say';
 import { NumberLinks } from './number-links';
 import { Opens } from './Opens';
+import { TableTwin } from './TableTwin';
 
 /** Fields of grains, one a win: which category grew in which month. */
-export function EvidenceByMonth({ report }: { report: Report }) {
+export function EvidenceByMonth({ report }: { report: ReportBody }) {
   const isOnScreen = useContext(NumberLinks) !== null;
   const { byMonth } = report;
-  const totals = byMonth.rows.map(({ counts }) => counts.reduce((sum, count) => sum + winsIn(count), 0));
-  const total = totals.reduce((sum, n) => sum + n, 0);
+  const { total, summary } = summaryOf(report);
   if (total === 0) return <p>{texts.monthsNone}</p>;
-  const most = byMonth.rows[totals.indexOf(Math.max(...totals))];
-  const summary = sayCount(texts.monthsSummary, total, {
-    ...sayMonths(byMonth.months),
-    category: most?.category.name ?? '',
-  });
-  const rows = byMonth.rows.map(({ category, counts }) => ({ id: category.id, name: category.name, counts }));
+  const rows = rowsOf(report);
   return (
     <>
       <p>
@@ -43,20 +37,37 @@ export function EvidenceByMonth({ report }: { report: Report }) {
         <Fields rows={rows} months={12} label={summary} className="report-fields-wide" />
         <Fields rows={rows} months={6} label={summary} className="report-fields-narrow" />
       </div>
-      <Disclosure summary={texts.tableTwin}>
-        <GrainFieldTable
-          rows={rows}
-          monthLabel={(month) => sayMonth(month)}
-          label={summary}
-          cell={(words, n, categoryId, month) => (
-            <Opens n={n} behind={monthBehind(report, categoryId, month)}>
-              {words}
-            </Opens>
-          )}
-        />
-      </Disclosure>
+      <TableTwin report={report} of={EvidenceTable} />
     </>
   );
+}
+
+function EvidenceTable({ report }: { report: ReportBody }) {
+  return (
+    <GrainFieldTable
+      rows={rowsOf(report)}
+      monthLabel={(month) => sayMonth(month)}
+      label={summaryOf(report).summary}
+      cell={(words, n, categoryId, month) => (
+        <Opens n={n} behind={monthBehind(report, categoryId, month)}>
+          {words}
+        </Opens>
+      )}
+    />
+  );
+}
+
+function rowsOf({ byMonth }: ReportBody) {
+  return byMonth.rows.map(({ category, counts }) => ({ id: category.id, name: category.name, counts }));
+}
+
+/** How many grains there are, and the picture of them in one sentence. */
+function summaryOf({ byMonth }: ReportBody): { total: number; summary: string } {
+  const totals = byMonth.rows.map(({ counts }) => counts.reduce((sum, count) => sum + winsIn(count), 0));
+  const total = totals.reduce((sum, n) => sum + n, 0);
+  const most = byMonth.rows[totals.indexOf(Math.max(...totals))];
+  const values = { ...sayMonths(byMonth.months), category: most?.category.name ?? '' };
+  return { total, summary: sayCount(texts.monthsSummary, total, values) };
 }
 
 interface FieldsProps {

@@ -1,5 +1,5 @@
 import { Grain } from '@/components/ui/Grain';
-import type { Report } from '@/lib/domain/report/report';
+import type { ReportBody } from '@/lib/domain/report/report';
 import { countedBehind } from '@/lib/domain/report/report-filters';
 import { report as texts } from '@/lib/i18n/en/report';
 import { sayMissing, sayProgress, sayProofState } from '@/lib/i18n/proof-sentences';
@@ -7,7 +7,7 @@ import { say } from '@/lib/i18n/say';
 import { Opens } from './Opens';
 
 /** Every behaviour whose rule is not met: what is missing, and the one next thing to do. */
-export function GapList({ report }: { report: Report }) {
+export function GapList({ report }: { report: ReportBody }) {
   if (report.gaps.length === 0) return <p>{texts.gapsNone}</p>;
   return (
     <ul className="report-gaps">

@@ -10,6 +10,7 @@ const GROUND = HEIGHT + 2;
 export function MonthTicks({ months, label }: { months: Sustained['months']; label: string }) {
   const width = months.length * PITCH;
   const scale = HEIGHT / GRAIN_BOX.height;
+  const held = months.flatMap(({ winIds }, index) => (winIds.length > 0 ? [{ x: (index * PITCH) / scale, y: 0 }] : []));
   return (
     <svg
       className="report-ticks"
@@ -19,16 +20,13 @@ export function MonthTicks({ months, label }: { months: Sustained['months']; lab
       width={inRem(width)}
       height={inRem(GROUND + 2)}
     >
-      {months.map(({ month, winIds }, index) => (
-        <g key={month} transform={`translate(${index * PITCH} 0)`}>
-          <line className="report-ticks-ground" x1={1} x2={PITCH - 2} y1={GROUND} y2={GROUND} />
-          {winIds.length > 0 && (
-            <g transform={`scale(${scale})`}>
-              <GrainShape state="met" pen={penWidth(HEIGHT)} />
-            </g>
-          )}
-        </g>
-      ))}
+      <path
+        className="report-ticks-ground"
+        d={months.map((_, index) => `M${index * PITCH + 1} ${GROUND}h${PITCH - 3}`).join('')}
+      />
+      <g transform={`scale(${scale})`}>
+        <GrainShape state="met" pen={penWidth(HEIGHT)} spots={held} />
+      </g>
     </svg>
   );
 }

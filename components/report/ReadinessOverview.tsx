@@ -1,7 +1,7 @@
 import { type ReactNode, useContext } from 'react';
-import { Disclosure } from '@/components/ui/Disclosure';
 import { ReadinessGrid } from '@/components/ui/ReadinessGrid';
-import type { Report } from '@/lib/domain/report/report';
+import { TableHead } from '@/components/ui/TableHead';
+import type { ReportBody } from '@/lib/domain/report/report';
 import { countedBehind, idsBehind, upToBehind } from '@/lib/domain/report/report-filters';
 import { report as texts } from '@/lib/i18n/en/report';
 import { sayProgress, sayProofState } from '@/lib/i18n/proof-sentences';
@@ -9,9 +9,10 @@ import { say } from '@/lib/i18n/say';
 import { NumberLinks } from './number-links';
 import { Opens } from './Opens';
 import { ReportExplain } from './ReportExplain';
+import { TableTwin } from './TableTwin';
 
 /** The two numbers side by side, and a kernel for each behaviour behind them. */
-export function ReadinessOverview({ report }: { report: Report }) {
+export function ReadinessOverview({ report }: { report: ReportBody }) {
   const claimsHref = useContext(NumberLinks)?.claims;
   const rows = report.cells.map(({ category, cells }) => ({
     name: category.name,
@@ -45,7 +46,8 @@ export function ReadinessOverview({ report }: { report: Report }) {
       </dl>
       {report.fewerThanHalf && <p>{texts.clearTargets}</p>}
       <p className="report-note">
-        {texts.notAPrediction} <ReportExplain of="claimed-evidenced" />
+        {texts.notAPrediction}
+        <ReportExplain of="claimed-evidenced" />
       </p>
       <h2 id="report-grid">{texts.gridHeading}</h2>
       <ReadinessGrid
@@ -53,11 +55,10 @@ export function ReadinessOverview({ report }: { report: Report }) {
         label={say(texts.gridSummary, { evidenced: report.evidenced, claimed: report.claimed, of: report.of })}
       />
       <p className="report-note">
-        {texts.gridLegend} <ReportExplain of="proof" />
+        {texts.gridLegend}
+        <ReportExplain of="proof" />
       </p>
-      <Disclosure summary={texts.tableTwin}>
-        <GridTable report={report} />
-      </Disclosure>
+      <TableTwin report={report} of={GridTable} />
     </section>
   );
 }
@@ -71,17 +72,10 @@ function Count({ label, children }: { label: string; children: ReactNode }) {
   );
 }
 
-function GridTable({ report }: { report: Report }) {
+function GridTable({ report }: { report: ReportBody }) {
   return (
     <table className="report-table">
-      <thead>
-        <tr>
-          <th scope="col">{texts.behaviour}</th>
-          <th scope="col">{texts.claim}</th>
-          <th scope="col">{texts.proof}</th>
-          <th scope="col">{texts.progress}</th>
-        </tr>
-      </thead>
+      <TableHead columns={[texts.behaviour, texts.claim, texts.proof, texts.progress]} />
       {report.cells.map(({ category, cells }) => (
         <tbody key={category.id}>
           <tr>

@@ -1,6 +1,7 @@
-import { useRef } from 'react';
+import { memo, useRef } from 'react';
+import type { LoggedWin } from '@/lib/domain/log';
 import type { ToldReport } from '@/lib/domain/report/redact-report';
-import type { Report } from '@/lib/domain/report/report';
+import type { ReportBody } from '@/lib/domain/report/report';
 import { sayDay } from '@/lib/i18n/dates';
 import {
   criteriaWords,
@@ -28,7 +29,8 @@ import { Trends } from './Trends';
 
 export interface ReportDocumentProps {
   /** For somebody else's eyes it says its level. */
-  report: Report | ToldReport;
+  report: ReportBody | ToldReport;
+  strongest: readonly LoggedWin[];
   /** What its numbers open; null on paper and in files, where nothing opens but an artifact. */
   opens: OpenPlaces | null;
   /** Its strongest wins are being read. */
@@ -36,18 +38,14 @@ export interface ReportDocumentProps {
 }
 
 /** The readiness report as one article: the same on screen, on paper and in an exported file. */
-export function ReportDocument({ report, opens, isReading = false }: ReportDocumentProps) {
+export function ReportDocument({ report, strongest: read, opens, isReading = false }: ReportDocumentProps) {
   // Until others are read the last ones stay, and nothing below them moves.
-  const strongest = useRef(report.strongest);
-  if (!isReading) strongest.current = report.strongest;
+  const strongest = useRef(read);
+  if (!isReading) strongest.current = read;
   return (
     <NumberLinks value={opens}>
       <article className="report">
-        <ReportHead report={report} />
-        <ReadinessOverview report={report} />
-        <ReportPart id="since" heading={sinceWords[report.snapshots.since]}>
-          <Snapshots report={report} />
-        </ReportPart>
+        <Beginning report={report} />
         <ReportPart id="strongest" heading={texts.strongestHeading}>
           <div aria-busy={isReading || undefined}>
             {(!isReading || strongest.current.length > 0) && (
@@ -55,24 +53,7 @@ export function ReportDocument({ report, opens, isReading = false }: ReportDocum
             )}
           </div>
         </ReportPart>
-        <ReportPart id="criteria" heading={criteriaWords.heading}>
-          <Criteria report={report} />
-        </ReportPart>
-        <ReportPart id="gaps" heading={texts.gapsHeading}>
-          <GapList report={report} />
-        </ReportPart>
-        <ReportPart id="trends" heading={trendWords.heading}>
-          <Trends report={report} />
-        </ReportPart>
-        <ReportPart id="months" heading={texts.monthsHeading}>
-          <EvidenceByMonth report={report} />
-        </ReportPart>
-        <ReportPart id="sustained" heading={sustainedWords.heading}>
-          <SustainedEvidence report={report} />
-        </ReportPart>
-        <ReportPart id="stall" heading={stallWords.heading}>
-          <StallChecks report={report} />
-        </ReportPart>
+        <Rest report={report} />
         <footer className="report-foot">
           <p>{say(texts.ladderCredit, { attribution: report.ladder.attribution })}</p>
           <p>{say(texts.madeWith, { day: sayDay(report.madeOn) })}</p>
@@ -82,3 +63,41 @@ export function ReportDocument({ report, opens, isReading = false }: ReportDocum
     </NumberLinks>
   );
 }
+
+/** Neither is drawn again for the strongest wins that come. */
+const Beginning = memo(function Beginning({ report }: { report: ReportBody }) {
+  return (
+    <>
+      <ReportHead report={report} />
+      <ReadinessOverview report={report} />
+      <ReportPart id="since" heading={sinceWords[report.snapshots.since]}>
+        <Snapshots report={report} />
+      </ReportPart>
+    </>
+  );
+});
+
+const Rest = memo(function Rest({ report }: { report: ReportBody }) {
+  return (
+    <>
+      <ReportPart id="criteria" heading={criteriaWords.heading}>
+        <Criteria report={report} />
+      </ReportPart>
+      <ReportPart id="gaps" heading={texts.gapsHeading}>
+        <GapList report={report} />
+      </ReportPart>
+      <ReportPart id="trends" heading={trendWords.heading}>
+        <Trends report={report} />
+      </ReportPart>
+      <ReportPart id="months" heading={texts.monthsHeading}>
+        <EvidenceByMonth report={report} />
+      </ReportPart>
+      <ReportPart id="sustained" heading={sustainedWords.heading}>
+        <SustainedEvidence report={report} />
+      </ReportPart>
+      <ReportPart id="stall" heading={stallWords.heading}>
+        <StallChecks report={report} />
+      </ReportPart>
+    </>
+  );
+});

@@ -1,4 +1,4 @@
-import type { Report } from '@/lib/domain/report/report';
+import type { ReportBody } from '@/lib/domain/report/report';
 import { kindBehind } from '@/lib/domain/report/report-filters';
 import { sayDay } from '@/lib/i18n/dates';
 import { report as texts } from '@/lib/i18n/en/report';
@@ -7,7 +7,7 @@ import { say, sayCount } from '@/lib/i18n/say';
 import { Opens } from './Opens';
 
 /** What the report is of, and how much was logged in its days. */
-export function ReportHead({ report }: { report: Report }) {
+export function ReportHead({ report }: { report: ReportBody }) {
   const { wins, lessons } = report.counts;
   return (
     <header className="report-head">

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useLadder } from '@/components/ladder/LadderProvider';
 import { ExportsRefused } from '@/components/policy/ExportsRefused';
 import { useExports } from '@/components/policy/use-exports';
@@ -12,6 +12,7 @@ import type { Behind } from '@/lib/domain/report/report-filters';
 import { NO_FILTER } from '@/lib/domain/win-list/win-filter';
 import { report as texts } from '@/lib/i18n/en/report';
 import { language } from '@/lib/i18n/say';
+import type { OpenPlaces } from './number-links';
 import { ReportDocument } from './ReportDocument';
 import { ReportOptions } from './ReportOptions';
 import { readReportAddress } from './report-address';
@@ -27,21 +28,20 @@ export function ReportSection() {
   const [level, setLevel] = useState(DEFAULT_LEVEL);
   const start = useRedaction(reports?.log, level);
   const exports = useExports(level);
+  const ladder = reports?.own.ladder.id === active.id ? null : (reports?.own.ladder.id ?? null);
+  // All links of the report are drawn anew with it.
+  const opens = useMemo(() => opensFor(ladder), [ladder]);
   if (!reports) return <div className="report" aria-busy="true" />;
   if (reports.isEmpty) return <NothingYet />;
   if (printing && exports?.refused) return <ExportsRefused why={exports.refused} />;
   if (printing) {
     // Printed by the browser's own key, before what may leave was asked for.
     if (!start) return <p role="status">{texts.printNotReady}</p>;
-    return <ReportDocument report={reports.forOthers(start())} opens={null} />;
+    const report = reports.forOthers(start());
+    return <ReportDocument report={report} strongest={report.strongest} opens={null} />;
   }
 
-  const { own } = reports;
-  const ladder = own.ladder.id === active.id ? null : own.ladder.id;
-  const opens = {
-    wins: (behind: Behind) => listHref({ ...NO_FILTER, ladder, ...behind }),
-    claims: ladder === null ? '#/checklist' : null,
-  };
+  const { own, strongest, isReading } = reports;
   return (
     <div className="app-page" data-margin>
       <div className="app-spread report-page">
@@ -49,10 +49,18 @@ export function ReportSection() {
           <ReportOptions asked={asked} reports={reports} />
           <WaysOut reports={reports} level={level} onLevel={setLevel} start={start} />
         </aside>
-        <ReportDocument report={own} opens={opens} isReading={reports.isReading} />
+        <ReportDocument report={own} strongest={strongest} opens={opens} isReading={isReading} />
       </div>
     </div>
   );
+}
+
+/** `ladder`: by which the numbers were read; null: the active one. */
+function opensFor(ladder: string | null): OpenPlaces {
+  return {
+    wins: (behind: Behind) => listHref({ ...NO_FILTER, ladder, ...behind }),
+    claims: ladder === null ? '#/checklist' : null,
+  };
 }
 
 function NothingYet() {

@@ -1,6 +1,5 @@
-import { Disclosure } from '@/components/ui/Disclosure';
 import { Table } from '@/components/ui/Table';
-import type { Report } from '@/lib/domain/report/report';
+import type { ReportBody } from '@/lib/domain/report/report';
 import { idsBehind, upToBehind } from '@/lib/domain/report/report-filters';
 import { sayDay } from '@/lib/i18n/dates';
 import { reasonNames } from '@/lib/i18n/en/quiz';
@@ -9,9 +8,10 @@ import { saySnapshots } from '@/lib/i18n/report-sentences';
 import { say } from '@/lib/i18n/say';
 import { Opens } from './Opens';
 import { SnapshotsChart } from './SnapshotsChart';
+import { TableTwin } from './TableTwin';
 
 /** The two numbers since day 0, as two lines that step and as a table. */
-export function Snapshots({ report }: { report: Report }) {
+export function Snapshots({ report }: { report: ReportBody }) {
   const summary = saySnapshots(report.snapshots);
   if (summary === null) return <p>{texts.none}</p>;
   return (
@@ -23,16 +23,17 @@ export function Snapshots({ report }: { report: Report }) {
       </div>
       <p className="report-note">{texts.legend}</p>
       {report.employer && <p className="report-note">{texts.whole}</p>}
-      <Disclosure summary={reportWords.tableTwin}>
-        <SnapshotsTable report={report} label={summary} />
-      </Disclosure>
+      <TableTwin report={report} of={SnapshotsTable} />
     </>
   );
 }
 
-function SnapshotsTable({ report, label }: { report: Report; label: string }) {
+function SnapshotsTable({ report }: { report: ReportBody }) {
   return (
-    <Table label={label} columns={[texts.taken, texts.reason, reportWords.claimed, reportWords.evidenced]}>
+    <Table
+      label={saySnapshots(report.snapshots) ?? ''}
+      columns={[texts.taken, texts.reason, reportWords.claimed, reportWords.evidenced]}
+    >
       {report.snapshots.points.map(({ takenOn, reason, claimed, evidenced, of, winIds }, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: several may be of one day and one reason
         <tr key={index}>

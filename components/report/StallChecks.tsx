@@ -1,6 +1,6 @@
 import { Grain } from '@/components/ui/Grain';
 import type { GrainState } from '@/components/ui/GrainShape';
-import type { Report } from '@/lib/domain/report/report';
+import type { ReportBody } from '@/lib/domain/report/report';
 import { stallBehind } from '@/lib/domain/report/report-filters';
 import type { StallFinding } from '@/lib/domain/report/stall';
 import { stallWords as texts } from '@/lib/i18n/en/report';
@@ -9,12 +9,13 @@ import { Opens } from './Opens';
 import { ReportExplain } from './ReportExplain';
 
 /** Four shares that tend to stand still while nothing moves. */
-export function StallChecks({ report }: { report: Report }) {
+export function StallChecks({ report }: { report: ReportBody }) {
   if (report.stall.every(({ stands }) => stands === 'too-few')) return <p>{texts.allTooFew}</p>;
   return (
     <>
       <p className="report-note">
-        {texts.intro} <ReportExplain of="stall" />
+        {texts.intro}
+        <ReportExplain of="stall" />
       </p>
       <ul className="report-gaps">
         {report.stall.map((finding) => (
@@ -27,7 +28,7 @@ export function StallChecks({ report }: { report: Report }) {
 
 const GRAINS: Record<StallFinding['stands'], GrainState> = { 'too-few': 'none', fine: 'met', 'worth-a-look': 'thin' };
 
-function Finding({ finding, report }: { finding: StallFinding; report: Report }) {
+function Finding({ finding, report }: { finding: StallFinding; report: ReportBody }) {
   const { check, part, whole, share, stands } = finding;
   return (
     <li>

@@ -1,17 +1,17 @@
-import { Disclosure } from '@/components/ui/Disclosure';
 import type { Sustained } from '@/lib/domain/proof/sustained';
-import type { Report } from '@/lib/domain/report/report';
+import type { ReportBody } from '@/lib/domain/report/report';
 import { sustainedInAllBehind } from '@/lib/domain/report/report-filters';
-import { report as reportWords, sustainedWords as texts } from '@/lib/i18n/en/report';
+import { sustainedWords as texts } from '@/lib/i18n/en/report';
 import { sayRun, saySustained } from '@/lib/i18n/report-sentences';
 import { say, sayCount } from '@/lib/i18n/say';
 import { MonthTicks } from './MonthTicks';
 import { Opens } from './Opens';
 import { ReportExplain } from './ReportExplain';
 import { SustainedTable } from './SustainedTable';
+import { TableTwin } from './TableTwin';
 
 /** For each behaviour the months in which something counts for it, and the same as a table. */
-export function SustainedEvidence({ report }: { report: Report }) {
+export function SustainedEvidence({ report }: { report: ReportBody }) {
   const summary = saySustained(report.sustained);
   if (summary === null) return <p>{texts.none}</p>;
   const without = report.sustained.filter(({ held }) => held === 0).length;
@@ -19,7 +19,8 @@ export function SustainedEvidence({ report }: { report: Report }) {
     <>
       <p>{summary}</p>
       <p className="report-note">
-        {texts.intro} <ReportExplain of="sustained" />
+        {texts.intro}
+        <ReportExplain of="sustained" />
       </p>
       <ul className="report-sustained">
         {report.cells.flatMap(({ cells }) =>
@@ -32,14 +33,12 @@ export function SustainedEvidence({ report }: { report: Report }) {
         )}
       </ul>
       {without > 0 && <p className="report-note">{sayCount(texts.without, without)}</p>}
-      <Disclosure summary={reportWords.tableTwin}>
-        <SustainedTable report={report} label={summary} />
-      </Disclosure>
+      <TableTwin report={report} of={SustainedTable} />
     </>
   );
 }
 
-function Row({ row, name, report }: { row: Sustained; name: string; report: Report }) {
+function Row({ row, name, report }: { row: Sustained; name: string; report: ReportBody }) {
   const months = row.months.map(({ month }) => month);
   const values = { held: row.held, months: sayCount(texts.months, months.length), longest: row.longest };
   const wins = row.months.reduce((sum, { winIds }) => sum + winIds.length, 0);

@@ -1,5 +1,5 @@
 import { Table } from '@/components/ui/Table';
-import type { Report } from '@/lib/domain/report/report';
+import type { ReportBody } from '@/lib/domain/report/report';
 import { trendBehind } from '@/lib/domain/report/report-filters';
 import { SHIFTS, type Shift, type TrendPoint } from '@/lib/domain/report/trend';
 import { sayMonth } from '@/lib/i18n/dates';
@@ -8,7 +8,7 @@ import { sayShare } from '@/lib/i18n/report-sentences';
 import { Opens } from './Opens';
 
 /** What the three lines show, in numbers, and what was too little to draw. */
-export function TrendTable({ report }: { report: Report }) {
+export function TrendTable({ report }: { report: ReportBody }) {
   const months = report.trends.finding.points.map(({ month }) => month);
   return (
     <Table label={texts.table} columns={[texts.month, ...SHIFTS.map((shift) => texts.whats[shift])]}>
@@ -26,7 +26,7 @@ export function TrendTable({ report }: { report: Report }) {
   );
 }
 
-function Cell({ report, shift, point }: { report: Report; shift: Shift; point: TrendPoint | undefined }) {
+function Cell({ report, shift, point }: { report: ReportBody; shift: Shift; point: TrendPoint | undefined }) {
   if (!point || point.whole.length === 0 || report.trends[shift].stands === 'untold') return texts.none;
   const { part, whole, share, month } = point;
   return (

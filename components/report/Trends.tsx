@@ -1,16 +1,16 @@
-import { Disclosure } from '@/components/ui/Disclosure';
-import type { Report } from '@/lib/domain/report/report';
+import type { ReportBody } from '@/lib/domain/report/report';
 import { trendBehind } from '@/lib/domain/report/report-filters';
 import { SHIFTS, type TrendLine } from '@/lib/domain/report/trend';
 import { sayMonth } from '@/lib/i18n/dates';
-import { report as reportWords, trendWords as texts } from '@/lib/i18n/en/report';
+import { trendWords as texts } from '@/lib/i18n/en/report';
 import { sayShare, sayTrend } from '@/lib/i18n/report-sentences';
 import { Opens } from './Opens';
+import { TableTwin } from './TableTwin';
 import { TrendChart } from './TrendChart';
 import { TrendTable } from './TrendTable';
 
 /** The three shifts as three small lines over the same months and the same height. */
-export function Trends({ report }: { report: Report }) {
+export function Trends({ report }: { report: ReportBody }) {
   const lines = SHIFTS.map((shift) => report.trends[shift]);
   return (
     <>
@@ -22,16 +22,12 @@ export function Trends({ report }: { report: Report }) {
           ))}
         </div>
       </div>
-      {lines.some(({ stands }) => stands === 'drawn') && (
-        <Disclosure summary={reportWords.tableTwin}>
-          <TrendTable report={report} />
-        </Disclosure>
-      )}
+      {lines.some(({ stands }) => stands === 'drawn') && <TableTwin report={report} of={TrendTable} />}
     </>
   );
 }
 
-function Trend({ line, report }: { line: TrendLine; report: Report }) {
+function Trend({ line, report }: { line: TrendLine; report: ReportBody }) {
   const { shift, stands, points } = line;
   const last = points.findLast(({ share }) => share !== null);
   return (

@@ -26,7 +26,7 @@ function fileOf({ takenOn, level }: ToldReport, ending: string) {
 export function reportToHtml(report: ToldReport): string {
   const page = document.createElement('main');
   const root = createRoot(page);
-  flushSync(() => root.render(<ReportDocument report={report} opens={null} />));
+  flushSync(() => root.render(<ReportDocument report={report} strongest={report.strongest} opens={null} />));
   const css = stylesOf(page);
   const body = toBareMarkup(page, css).outerHTML;
   root.unmount();

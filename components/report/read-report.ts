@@ -6,11 +6,9 @@ import { listLadders } from '@/lib/db/ladders';
 import { listPlans } from '@/lib/db/plans';
 import { readSheet } from '@/lib/db/sheet';
 import { listSnapshots } from '@/lib/db/snapshots';
-import { type CountedReport, countReport } from '@/lib/domain/aggregates/count-report';
+import { countReport } from '@/lib/domain/aggregates/count-report';
 import type { Day } from '@/lib/domain/day';
 import type { Ladder } from '@/lib/domain/ladder/ladder';
-import type { LoggedWin } from '@/lib/domain/log';
-import type { Report } from '@/lib/domain/report/report';
 import { seniorEngineer } from '@/lib/ladders/senior-engineer';
 import { type AskedReport, windowOf } from './report-address';
 
@@ -41,10 +39,4 @@ export function reportAsked(
     window: windowOf({ from, to }, today),
   };
   return { matter, counted: countReport({ ...matter, sheet }) };
-}
-
-/** What only some places ask for is counted when they do. */
-export function withStrongest(counted: CountedReport, wins: ReadonlyMap<string, LoggedWin>): Report {
-  const strongest = counted.strongestIds.flatMap((id) => wins.get(id) ?? []);
-  return Object.defineProperties({ strongest } as Report, Object.getOwnPropertyDescriptors(counted));
 }

@@ -13,9 +13,9 @@ import { dayZeroOf } from '@/lib/domain/quiz/snapshots-since';
 import type { RedactionLevel } from '@/lib/domain/redaction/level';
 import type { Redactor } from '@/lib/domain/redaction/redactor';
 import { reportForOthers, type ToldReport } from '@/lib/domain/report/redact-report';
-import type { Report } from '@/lib/domain/report/report';
+import type { ReportBody } from '@/lib/domain/report/report';
 import { type Preset, presetsOn } from './presets';
-import { readForReport, reportAsked, withStrongest } from './read-report';
+import { readForReport, reportAsked } from './read-report';
 import type { AskedReport } from './report-address';
 
 /** Of more wins than these, their rows are read when something is to leave, and not before: they take seconds. */
@@ -23,8 +23,9 @@ const READ_AT_ONCE = 5_000;
 
 export interface Reports {
   /** For the user's own eyes: every win counts. */
-  own: Report;
-  /** Its strongest wins are not there yet. */
+  own: ReportBody;
+  strongest: readonly LoggedWin[];
+  /** They are not there yet. */
   isReading: boolean;
   /** Every row of it, once they are read: what leaves is made of them. */
   log: readonly LoggedWin[] | undefined;
@@ -72,9 +73,10 @@ export function useReports(asked: AskedReport): Reports | undefined {
     const rows = log?.ladderId === ladderId ? log.rows : undefined;
     const days = { dayZero: dayZeroOf(plans, ladderId), lastChapterEnded: chapters[0]?.endedOn ?? null };
     const isReading = strongest?.of !== strongestIds || strongest?.ladderId !== ladderId;
-    const own = withStrongest(counted, (!isReading && strongest?.wins) || new Map());
+    const wins = isReading ? undefined : strongest?.wins;
     return {
-      ...{ own, isReading, ladders, employers, presets: presetsOn(today, days) },
+      ...{ own: counted, isReading, ladders, employers, presets: presetsOn(today, days) },
+      strongest: counted.strongestIds.flatMap((id) => wins?.get(id) ?? []),
       log: rows,
       wantLog: () => setWanted(true),
       forOthers: (redactor: Redactor) => reportForOthers({ ...matter, log: rows ?? [] }, redactor),

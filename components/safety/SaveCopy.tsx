@@ -5,7 +5,7 @@ import { toDay } from '@/lib/domain/day';
 import { downloadFile } from '@/lib/export/download';
 import { safetyWords as words } from '@/lib/i18n/en/safety';
 import { say } from '@/lib/i18n/say';
-import { readCopy } from '@/lib/safety/copy-backup';
+import { readCopy } from '@/lib/safety/copy/copy-backup';
 
 /** What the copy has, as a backup file: good for as long as the log itself does not open. */
 export function SaveCopy() {

@@ -5,12 +5,12 @@ import { Dialog } from '@/components/ui/Dialog';
 import { Field } from '@/components/ui/Field';
 import { TextInput } from '@/components/ui/TextInput';
 import { useReading } from '@/components/ui/use-reading';
-import { countStored } from '@/lib/db/counts';
-import { deleteEverything } from '@/lib/db/delete-everything';
 import type { StorageRefusal } from '@/lib/db/outcome';
+import { countTable } from '@/lib/db/rows';
 import { settings as texts } from '@/lib/i18n/en/settings';
 import { say, sayCount } from '@/lib/i18n/say';
 import { giveBackAll } from '@/lib/permissions/ask-for-host';
+import { deleteEverything } from '@/lib/safety/delete-everything';
 import { ExportBackup } from './ExportBackup';
 
 interface Props {
@@ -21,7 +21,8 @@ interface Props {
 
 /** The last question before everything goes: a backup is offered, and a phrase is typed. */
 export function DeleteDialog({ onClose, onDeleted }: Props) {
-  const reading = useReading(countStored, []);
+  // Row by row, a second for a long log: the kept counts leave out what cannot be read, and that goes, too.
+  const reading = useReading(() => countTable('wins'), []);
   const [typed, setTyped] = useState('');
   const [now, setNow] = useState<'asking' | 'mismatch' | 'deleting'>('asking');
   const [trouble, setTrouble] = useState<StorageRefusal | null>(null);
@@ -37,9 +38,7 @@ export function DeleteDialog({ onClose, onDeleted }: Props) {
   };
   return (
     <Dialog open onClose={onClose} title={texts.deleteAsk}>
-      <p className="settings-toll">
-        {reading.state === 'read' ? sayCount(texts.deleteAskWhat, reading.value.wins + reading.value.inTrash) : ' '}
-      </p>
+      <p className="settings-toll">{reading.state === 'read' ? sayCount(texts.deleteAskWhat, reading.value) : ' '}</p>
       <p>{texts.deleteAskHosts}</p>
       <ExportBackup label={texts.deleteExportFirst} />
       <form className="settings-delete" onSubmit={submit} noValidate>

@@ -1,5 +1,6 @@
+import { KeyCaps } from '@/components/keys/KeyCaps';
+import { useBindings } from '@/components/keys/use-bindings';
 import { keysWords as texts } from '@/lib/i18n/en/shortcuts';
-import { useBindings } from './use-bindings';
 
 const WHERE = import.meta.env.FIREFOX ? 'about:addons' : 'chrome://extensions/shortcuts';
 
@@ -13,7 +14,7 @@ export function KeyBindings() {
       <dl className="settings-permissions settings-keys">
         {bindings?.map(({ command, keys }) => (
           <div key={command}>
-            <dt>{keys === null ? <span className="muted">{texts.unset}</span> : <kbd>{keys}</kbd>}</dt>
+            <dt>{keys === null ? <span className="muted">{texts.unset}</span> : <KeyCaps keys={keys.split('+')} />}</dt>
             <dd>{texts.commands[command]}</dd>
           </div>
         ))}

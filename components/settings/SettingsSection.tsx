@@ -1,6 +1,5 @@
 import { demoAddress } from '@/components/app/demo-address';
 import { Page } from '@/components/app/Page';
-import { PolicyPart } from '@/components/policy/PolicyPart';
 import { app } from '@/lib/i18n/en/app';
 import { dataWords } from '@/lib/i18n/en/data';
 import { demoWords } from '@/lib/i18n/en/demo';
@@ -16,6 +15,7 @@ import { MovingOnLink } from './MovingOnLink';
 import { NothingIsSent } from './NothingIsSent';
 import { Reminders } from './reminders/Reminders';
 import './settings.css';
+import { PolicyPart } from './PolicyPart';
 import { SettingsLink } from './SettingsLink';
 import { Stored } from './Stored';
 

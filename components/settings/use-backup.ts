@@ -1,9 +1,9 @@
 import { useState } from 'react';
+import { makeBackupFile } from '@/lib/backup/backup-file';
+import { encryptText, type Secret } from '@/lib/backup/encryption/encrypt';
+import { noteBackup } from '@/lib/backup/note-backup';
 import { toDay } from '@/lib/domain/day';
 import { downloadFile } from '@/lib/export/download';
-import { makeBackupFile } from '@/lib/safety/backup-file';
-import { encryptText, type Secret } from '@/lib/safety/encryption/encrypt';
-import { noteBackup } from '@/lib/safety/note-backup';
 import { useWorking } from './data/use-working';
 
 export type Exporting = { is: 'idle' | 'busy' | 'failed' } | { is: 'done'; file: string };

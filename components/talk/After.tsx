@@ -28,7 +28,8 @@ export function After({ talks, acts }: { talks: Talks; acts: TalkActs }) {
       <section className="talk-part" aria-labelledby="talk-asked">
         <h2 id="talk-asked">{criterionWords.heading}</h2>
         <p className="note">
-          {talks.criteria.length === 0 ? criterionWords.none : criterionWords.stateHint} <Explain of="criterion" />
+          {talks.criteria.length === 0 ? criterionWords.none : criterionWords.stateHint}
+          <Explain of="criterion" />
         </p>
         <ul className="talk-lines">
           {asked.map((criterion) => (

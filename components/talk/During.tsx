@@ -52,7 +52,8 @@ function Talking({ talk, talks, acts }: { talk: Talk; talks: Talks; acts: TalkAc
       <section ref={part} className="talk-part" aria-labelledby="talk-asked">
         <h2 id="talk-asked">{criterionWords.heading}</h2>
         <p className="note">
-          {criterionWords.lead} <Explain of="criterion" />
+          {criterionWords.lead}
+          <Explain of="criterion" />
         </p>
         <ol className="talk-lines">
           {said.map((criterion, index) => (

@@ -1,7 +1,7 @@
 import './ear.css';
 import { classNames } from './class-names';
 import { GrainShape, type GrainState } from './GrainShape';
-import { GRAIN_BOX, penWidth } from './grain-shape';
+import { GRAIN_BOX, inRem, penWidth } from './grain-shape';
 
 /** Where the kernels of an ear sit in its box: mirrored at the left, as drawn at the right, and at the tip. */
 const SEATS = [
@@ -25,7 +25,7 @@ interface EarKernel {
 interface Props {
   /** Three at most; in the order left, right, tip. One alone is the tip. */
   kernels: readonly EarKernel[];
-  /** Height in pixels. */
+  /** Height in pixels where text is as large as usual. */
   size?: number;
   /** What the ear says; without it the ear is decoration. */
   label?: string;
@@ -45,8 +45,8 @@ export function Ear({ kernels, size = 96, label, className }: Props) {
       aria-hidden={label ? undefined : true}
       className={classNames('ui-ear', className)}
       viewBox={`${BOX.left} ${BOX.top} ${BOX.width} ${BOX.height}`}
-      width={BOX.width * unit}
-      height={size}
+      width={inRem(BOX.width * unit)}
+      height={inRem(size)}
       focusable="false"
     >
       <path className="ui-ear-stalk" d={STALK} strokeWidth={pen} />

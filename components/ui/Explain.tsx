@@ -27,8 +27,7 @@ export function Explain({ of }: { of: Concept }) {
     button.current?.focus();
   };
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: hears the Escape of the button and the note inside
-    <span className="ui-explain" onKeyDown={close}>
+    <span className="ui-explain">
       <button
         ref={button}
         type="button"
@@ -36,6 +35,7 @@ export function Explain({ of }: { of: Concept }) {
         aria-label={say(ask)}
         aria-expanded={isOpen}
         popoverTarget={id}
+        onKeyDown={close}
         onClick={() => placeNote(button.current, note.current)}
       >
         ?

@@ -1,6 +1,7 @@
 import './grain-field.css';
-import { GrainShape } from './GrainShape';
+import { GrainShape, type GrainState } from './GrainShape';
 import { countsOf, type GrainFieldRow, grainsOfCell, monthsOf } from './grain-field-layout';
+import type { Spot } from './grain-paths';
 import { GRAIN_BOX, penWidth } from './grain-shape';
 
 interface Props {
@@ -64,39 +65,53 @@ function Row({ row, months, ground, width }: { row: GrainFieldRow; months: strin
           {line}
         </text>
       ))}
-      {months.map((month, column) => (
-        <g key={month} transform={`translate(${NAMES + column * COLUMN + 2} ${ground - 4})`}>
-          <Cell row={row} month={month} />
-        </g>
-      ))}
+      <Grains cells={months.map((month) => grainsOfCell(countsOf(row, month)))} ground={ground} />
     </g>
   );
 }
 
-function Cell({ row, month }: { row: GrainFieldRow; month: string }) {
-  const { grains, more } = grainsOfCell(countsOf(row, month));
+interface Cell {
+  grains: GrainState[];
+  more: number;
+}
+
+/** The grains of a row's months, all that look alike in one drawing, and how many found no room. */
+function Grains({ cells, ground }: { cells: readonly Cell[]; ground: number }) {
   const scale = GRAIN_HEIGHT / GRAIN_BOX.height;
-  const pen = penWidth(GRAIN_HEIGHT);
-  const seat = (place: number) => ({ x: (place % ACROSS) * PITCH.x, y: -Math.floor(place / ACROSS) * PITCH.y });
-  const last = seat(grains.length);
+  const foot = { x: NAMES + 2, y: ground - 4 };
+  const spots = new Map<GrainState, Spot[]>();
+  for (const [column, { grains }] of cells.entries()) {
+    for (const [place, state] of grains.entries()) {
+      const { x, y } = seat(column, place);
+      const alike = spots.get(state) ?? [];
+      alike.push({ x: x / scale, y: y / scale });
+      spots.set(state, alike);
+    }
+  }
   return (
     <>
-      {grains.map((state, place) => {
-        const { x, y } = seat(place);
+      <g transform={`translate(${foot.x} ${foot.y - GRAIN_HEIGHT}) scale(${scale})`}>
+        {[...spots].map(([state, alike]) => (
+          <GrainShape key={state} state={state} pen={penWidth(GRAIN_HEIGHT)} spots={alike} />
+        ))}
+      </g>
+      {cells.map(({ grains, more }, column) => {
+        const { x, y } = seat(column, grains.length);
         return (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a grain is its place
-          <g key={place} transform={`translate(${x} ${y - GRAIN_HEIGHT}) scale(${scale})`}>
-            <GrainShape state={state} pen={pen} />
-          </g>
+          more > 0 && (
+            <text key={`${x} ${y}`} className="ui-field-more" x={foot.x + x - 1} y={foot.y + y - 3}>
+              +{more}
+            </text>
+          )
         );
       })}
-      {more > 0 && (
-        <text className="ui-field-more" x={last.x - 1} y={last.y - 3}>
-          +{more}
-        </text>
-      )}
     </>
   );
+}
+
+/** Where in the row a grain of a month stands, from the ground up. */
+function seat(column: number, place: number): Spot {
+  return { x: column * COLUMN + (place % ACROSS) * PITCH.x, y: -Math.floor(place / ACROSS) * PITCH.y };
 }
 
 /** `name` on at most two lines of about equal length. */

@@ -14,9 +14,11 @@ export function Link({ className, children, ...rest }: Props) {
   return (
     <a {...rest} className={classNames('ui-link', className)} target="_blank" rel="noopener noreferrer">
       {children}
-      <svg className="ui-link-out" width="8" height="8" viewBox="0 0 8 8" aria-hidden="true">
-        <path d="M1 7C2.6 5 4.6 2.8 7 1M3 1H7V5" />
-      </svg>
+      <span className="ui-link-end">
+        <svg className="ui-link-out" width="8" height="8" viewBox="0 0 8 8" aria-hidden="true">
+          <path d="M1 7C2.6 5 4.6 2.8 7 1M3 1H7V5" />
+        </svg>
+      </span>
       <VisuallyHidden>{say(uiWords.opensInNewTab)}</VisuallyHidden>
     </a>
   );

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import './table.css';
-import { VisuallyHidden } from './VisuallyHidden';
+import { TableHead } from './TableHead';
 
 interface Props {
   /** Its name, said and not shown: where a picture stands beside it, the same sentence as the picture's. */
@@ -15,18 +15,7 @@ interface Props {
 export function Table({ label, columns, children }: Props) {
   return (
     <table className="ui-table">
-      <caption>
-        <VisuallyHidden>{label}</VisuallyHidden>
-      </caption>
-      <thead>
-        <tr>
-          {columns.map((column) => (
-            <th key={column} scope="col">
-              {column}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <TableHead label={label} columns={columns} />
       <tbody>{children}</tbody>
     </table>
   );

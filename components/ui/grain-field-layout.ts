@@ -16,7 +16,7 @@ export interface GrainFieldRow {
   counts: readonly MonthCounts[];
 }
 
-/** How many grains a cell has room for; beyond it the last place says how many more there are. */
+/** How many grains a cell has room for; beyond it the last places say how many more there are. */
 export const CELL_ROOM = 9;
 
 /** The grains of one cell from the ground up, strongest first, lessons and vague wins as husks, and what found no room. */
@@ -25,12 +25,19 @@ export function grainsOfCell({ strong, evidence, vague, lessons }: Omit<MonthCou
   more: number;
 } {
   const all = strong + evidence + vague + lessons;
-  const shown = all > CELL_ROOM ? CELL_ROOM - 1 : all;
+  const shown = shownOf(all);
   const grains = Array.from({ length: shown }, (_, place): GrainState => {
     if (place < strong) return 'met';
     return place < strong + evidence ? 'thin' : 'husk';
   });
   return { grains, more: all - shown };
+}
+
+/** A number takes a place a digit. */
+function shownOf(all: number): number {
+  if (all <= CELL_ROOM) return all;
+  const shown = CELL_ROOM - String(all - CELL_ROOM + 1).length;
+  return CELL_ROOM - String(all - shown).length;
 }
 
 /** Every month that a row speaks of, earliest first. */

@@ -3,10 +3,10 @@ import { usePolicy } from '@/components/policy/use-policy';
 import { NewsOfFolder } from '@/components/settings/data/folder/NewsOfFolder';
 import { useFolder } from '@/components/settings/data/folder/use-folder';
 import { Button } from '@/components/ui/Button';
+import { canChooseFolder } from '@/lib/backup/folder/grant';
 import { firstStepsWords as texts } from '@/lib/i18n/en/first-steps';
 import { folderWords } from '@/lib/i18n/en/folder';
 import { say } from '@/lib/i18n/say';
-import { canChooseFolder } from '@/lib/safety/folder/grant';
 
 /** Where backups go: a folder, chosen once, or one click a week; and the way in for one that exists. */
 export function BackupChoice() {

@@ -9,6 +9,7 @@ import { winsWords } from '@/lib/i18n/en/wins';
 import { troubleWords } from '@/lib/i18n/en/wins-trouble';
 import { say } from '@/lib/i18n/say';
 import './wins.css';
+import './list/rows.css';
 import './editor.css';
 import { NewWin } from './editor/NewWin';
 import { SavedWin } from './editor/SavedWin';

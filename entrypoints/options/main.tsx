@@ -9,7 +9,7 @@ import { takeUpLeftBehind } from '@/components/wins/editor/left-behind';
 import { holdCommands, yieldToNewer } from '@/lib/db/connection';
 import { isDemo } from '@/lib/db/which-log';
 import { tellWorker } from '@/lib/reminders/tell-worker';
-import { keepJournal } from '@/lib/safety/journal';
+import { keepJournal } from '@/lib/safety/journal/journal';
 
 wearLastTheme();
 const spoken = speakLastLanguage();
@@ -23,7 +23,7 @@ else {
   // Not before the page is drawn: it reads and writes whole logs.
   requestIdleCallback(
     () => {
-      void import('@/lib/safety/folder/keep-backed-up').then(({ keepBackedUp }) => keepBackedUp());
+      void import('@/lib/backup/folder/keep-backed-up').then(({ keepBackedUp }) => keepBackedUp());
       void import('@/lib/demo/forget-demo').then(({ forgetDemo }) => forgetDemo());
     },
     { timeout: 5_000 },

@@ -1,7 +1,7 @@
 import { startUp } from '@/components/safety/start-up';
 import { yieldToNewer } from '@/lib/db/connection';
 import { tellWorker } from '@/lib/reminders/tell-worker';
-import { keepJournal } from '@/lib/safety/journal';
+import { keepJournal } from '@/lib/safety/journal/journal';
 
 // Before the first command, and after the first paint.
 keepJournal();

@@ -19,6 +19,7 @@ export async function loadCoach(): Promise<Coach> {
   return coach;
 }
 
+/** The coach where its script has been read by now, for what cannot wait. */
 export function coachIfLoaded(): Coach | undefined {
   return globalThis.winnowJudgeWin;
 }

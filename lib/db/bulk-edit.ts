@@ -14,7 +14,7 @@ import {
 import { editOf } from '@/lib/domain/win/kept-edit';
 import type { Relevel } from '@/lib/domain/win/relevel';
 import { type Win, withLevel } from '@/lib/domain/win/win';
-import { keepBefore } from '@/lib/safety/before';
+import { keepBefore } from '@/lib/restore/way-back';
 import { type ReadFor, readFor } from './crosswalk';
 import { db } from './database';
 import { startWriting } from './installation';

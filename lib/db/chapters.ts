@@ -6,7 +6,7 @@ import { db } from './database';
 import { startWriting } from './installation';
 import { attempt, type Outcome } from './outcome';
 import { type Endings, putEnded, putReopened } from './plan-endings';
-import { listPlans } from './plans';
+import { listOpenPlans } from './plans';
 import { readSettings, writeSettings } from './settings';
 import { keepStanding, readStanding, standingTables } from './standing';
 import { standingRows } from './standing-rows';
@@ -48,9 +48,7 @@ export function closeChapter(
       await keepStanding(ids.snapshotId, standing, 'manual', writing);
       const chapter = { ...closing, startedOn, endedOn, level, target, snapshotId: ids.snapshotId };
       await db.chapters.add(newRecord(ids.chapterId, chapter, writing));
-      // Two, where two machines' logs came together.
-      const open = (await listPlans()).filter(({ state }) => state === 'open');
-      const plans = await putEnded(open, writing);
+      const plans = await putEnded(await listOpenPlans(), writing);
       const begun = { ...profile, ...next, since: endedOn };
       await writeSettings({ profile: begun }, writing);
       return { ok: true, act: { chapterId: ids.chapterId, plans, profile: { before: profile, after: begun } } };

@@ -34,7 +34,7 @@ export function watchConnection(changed: () => void): () => void {
  * Opens the log unless it is open. Throws `OpenTrouble` before anything of a command has run, so that what is refused
  * here is never written later.
  */
-export async function openLog(): Promise<void> {
+export async function ensureOpen(): Promise<void> {
   if (connection === 'outdated') throw new OpenTrouble('storage-outdated');
   // One that was closed on purpose stays closed: whoever did it has a reason, and the command fails by itself.
   if (db.isOpen() || db.hasBeenClosed()) return;

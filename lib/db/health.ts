@@ -8,14 +8,6 @@ import { listTables, readSlice } from './rows';
 /** Rows that are read without the page having its turn. */
 const SLICE = 100;
 
-/** How many rows each table of the log has, the trash included. */
-export async function countRows(): Promise<Record<string, number>> {
-  return db.transaction('r', db.logTables, async () => {
-    const counts = db.logTables.map(async (table): Promise<[string, number]> => [table.name, await table.count()]);
-    return Object.fromEntries(await Promise.all(counts));
-  });
-}
-
 /** When the log was last written to, as its rows say; null: it is empty. Looks at every row, and reads that one again. */
 export async function readLastWrite(): Promise<{ at: Instant; isReadBack: boolean } | null> {
   let newest: { table: string; id: string; rev: number; updatedAt: Instant } | null = null;

@@ -6,6 +6,7 @@ export function beforeClosing(flush: () => void): () => void {
   return () => void leaving.delete(flush);
 }
 
+/** Has everybody write now what they still hold. */
 export function flushLeaving(): void {
   for (const flush of leaving) flush();
 }

@@ -1,6 +1,6 @@
 import { Dexie } from 'dexie';
 import type { StorageTrouble } from '@/lib/domain/storage-trouble';
-import { OpenTrouble, openLog, readConnection, untilDone, untilReleased } from './connection';
+import { ensureOpen, OpenTrouble, readConnection, untilDone, untilReleased } from './connection';
 import { db } from './database';
 
 /** Why a command changed nothing. */
@@ -13,7 +13,7 @@ export async function attempt<T extends object>(command: () => Promise<Outcome<T
     // Without a turn in between where none is needed: a page that closes has no other one.
     const released = untilReleased();
     if (released) await released;
-    if (!db.isOpen()) await openLog();
+    if (!db.isOpen()) await ensureOpen();
     return await untilDone(command());
   } catch (error) {
     return { ok: false, reason: toTrouble(error) };

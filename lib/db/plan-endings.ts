@@ -5,12 +5,14 @@ import { changedRecord, type Writing } from '@/lib/domain/record';
 import { db } from './database';
 import { startWriting } from './installation';
 import { attempt, type Outcome } from './outcome';
-import { readOpenPlan, readUnderWay } from './plans';
+import { listOpenPlans, readUnderWay } from './plans';
 
 /** Plans that were ended before their verdict: as they were, and as they were left. Enough to take that back. */
 export interface Endings {
   open: Plan[];
   ended: Plan[];
+  /** Ids of those that were under way beside them and stayed so: two machines' logs may bring two together. */
+  stayed: string[];
 }
 
 /** Ends a plan before its verdict; what was logged stays. */
@@ -24,7 +26,7 @@ export function endPlan(planId: string): Promise<Outcome<{ act: Endings }>> {
   });
 }
 
-/** Has the plan go on. `undone: false`: it was changed since, or another one is under way, and nothing was touched. */
+/** Has the plan go on. `undone: false`: it was changed since, or another one was begun, and nothing was touched. */
 export function undoEnding(act: Endings): Promise<Outcome<{ undone: boolean }>> {
   return attempt(async () => {
     const writing = await startWriting();
@@ -39,17 +41,18 @@ export async function putEnded(open: Plan[], writing: Writing): Promise<Endings>
   const today = toDay(writing.now);
   const ended = open.map((plan) => changedRecord<Plan>(plan, { state: 'ended', ...overOn(plan, today) }, writing));
   await db.plans.bulkPut(ended);
-  return { open, ended };
+  return { open, ended, stayed: (await listOpenPlans()).map(({ id }) => id) };
 }
 
 /**
- * Has the plans go on as they were, inside the caller's transaction. False: one of them was changed since, or another is
- * under way, and nothing is written.
+ * Has the plans go on as they were, inside the caller's transaction. False: one of them was changed since, or another was
+ * begun, and nothing is written.
  */
-export async function putReopened({ open, ended }: Endings, writing: Writing): Promise<boolean> {
+export async function putReopened({ open, ended, stayed }: Endings, writing: Writing): Promise<boolean> {
   const rows = await db.plans.bulkGet(ended.map(({ id }) => id));
   const isAsLeft = rows.every((row, index) => row?.rev === ended[index]?.rev);
-  if (!isAsLeft || (await readOpenPlan())) return false;
+  const isOneBegun = (await listOpenPlans()).some(({ id }) => !stayed.includes(id));
+  if (!isAsLeft || isOneBegun) return false;
   const reopened = ended.map((plan, index) => {
     const { state, endedOn, pauses } = open[index] ?? plan;
     return changedRecord<Plan>(plan, { state, endedOn, pauses }, writing);

@@ -23,9 +23,14 @@ export async function listPlans(): Promise<Plan[]> {
   return rows.sort((a, b) => b.startedOn.localeCompare(a.startedOn) || b.createdAt.localeCompare(a.createdAt));
 }
 
-/** The plan that is under way; the newest where two machines' logs brought two together. */
+/** Those that are under way, the newest first: two machines' logs may bring two together. */
+export async function listOpenPlans(): Promise<Plan[]> {
+  return (await listPlans()).filter(({ state }) => state === 'open');
+}
+
+/** The plan that is under way; of two the newest. */
 export async function readOpenPlan(): Promise<Plan | undefined> {
-  return (await listPlans()).find(({ state }) => state === 'open');
+  return (await listOpenPlans())[0];
 }
 
 /**

@@ -1,16 +1,18 @@
 import type { StoredRow } from '@/lib/domain/record';
 import { db } from './database';
 
-/** How many rows each table has, at one moment. */
+/** How many rows each table of the log has, the trash included, at one moment. */
 export async function countRows(): Promise<Record<string, number>> {
   const counts = await db.transaction('r', db.logTables, () => Promise.all(db.logTables.map((table) => table.count())));
   return Object.fromEntries(db.logTables.map(({ name }, index) => [name, counts[index] ?? 0]));
 }
 
+/** The names of the tables that hold the log. */
 export function listTables(): string[] {
   return db.logTables.map(({ name }) => name);
 }
 
+/** How many rows a table has; of a hundred thousand it takes a second. */
 export function countTable(table: string): Promise<number> {
   return db.table(table).count();
 }

@@ -8,6 +8,7 @@ import { compareEntries, entriesReader, type WinEntry } from '@/lib/domain/win-l
 import type { WinWords } from '@/lib/domain/win-list/win-words';
 import { inSlices } from '@/lib/long-work/in-slices';
 import { readLeaves } from './aggregates';
+import { byWin } from './by-win';
 import { readFor } from './crosswalk';
 import { db } from './database';
 
@@ -128,16 +129,6 @@ function wordsById(wins: readonly Win[], artifacts: readonly Artifact[], toWords
 function wordsOf(win: Win, artifactsOf: ReadonlyMap<string, Artifact[]>, toWords: ReadWords): WinWords {
   const artifacts = (artifactsOf.get(win.id) ?? []).filter(({ deletedAt }) => deletedAt === null);
   return toWords({ win, artifacts });
-}
-
-function byWin<T extends { winId: string }>(rows: readonly T[]): Map<string, T[]> {
-  const found = new Map<string, T[]>();
-  for (const row of rows) {
-    const known = found.get(row.winId);
-    if (known) known.push(row);
-    else found.set(row.winId, [row]);
-  }
-  return found;
 }
 
 /** The wins that these artifacts and evidence rows hang on; null where one of the rows is gone. */

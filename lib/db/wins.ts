@@ -5,6 +5,7 @@ import { changedRecord, newRecord, type Writing } from '@/lib/domain/record';
 import type { ArtifactFields } from '@/lib/domain/win/artifact';
 import { changedWin, isBlank, type Win, type WinFields, withLevel } from '@/lib/domain/win/win';
 import { listSameSaves } from './artifacts';
+import { lookAhead } from './count-ahead';
 import { readFor } from './crosswalk';
 import { db } from './database';
 import { addEvidence } from './evidence';
@@ -35,7 +36,8 @@ export function saveWin({ winId, fields, artifact, evidence, leavesTrash = false
   return attempt(async () => {
     const writing = await startWriting();
     const takeFromTrash = (win: Win) => (leavesTrash ? leave(win) : restore(win, writing));
-    return db.transaction('rw', everything(), async (): Promise<Outcome<Saved>> => {
+    return db.transaction('rw', everything(), async (transaction): Promise<Outcome<Saved>> => {
+      lookAhead(transaction, winId, artifact ? 2 : 1);
       const [saves, earlier] = await Promise.all([
         artifact ? listSameSaves(artifact.fields.key) : [],
         db.wins.get(winId),

@@ -1,7 +1,6 @@
 // Overrides and isolates can make a title read as another one; joiners stay, since scripts and emoji need them.
 const INVISIBLE = /[\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
-const CONTROL = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]/g;
+const CONTROL = /[\p{Cc}\u2028\u2029]/gu;
 
 /** A page's text as one line without control or direction characters; of a longer one the first 20,000 units. */
 export function toHarmlessLine(text: string): string {

@@ -22,6 +22,12 @@ export function resumed(place: Place, waiting: ReadonlySet<string>): Place {
   return refilled({ ...place, currentId: neighbour(place, waiting, 1) }, waiting);
 }
 
+/** The place after rows were put back into the log: a card that no longer waits, and is not among those `done` here, never did. */
+export function mended(place: Place, waiting: ReadonlySet<string>, done: ReadonlySet<string>): Place {
+  const { order, currentId } = resumed(place, waiting);
+  return { order: order.filter((id) => waiting.has(id) || done.has(id)), currentId };
+}
+
 /** The next waiting card after the one in hand (`step` 1) or before it (-1), round the end; null when it is alone. */
 export function neighbour({ order, currentId }: Place, waiting: ReadonlySet<string>, step: 1 | -1): string | null {
   const at = currentId === null ? -1 : order.indexOf(currentId);

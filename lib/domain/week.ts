@@ -26,6 +26,7 @@ export function weekMeter(wins: readonly DatedWin[], today: Day): WeekMeter {
   return weekMeterOf(count);
 }
 
+/** The meter of a week with so many wins. */
 export function weekMeterOf(count: number): WeekMeter {
   return { count, grains: grainsFor(count), onTrack: count >= ON_TRACK, full: count >= FULL };
 }

@@ -1,19 +1,20 @@
 import type { Month } from '@/lib/domain/day';
 import type { Sustained } from '@/lib/domain/proof/sustained';
 import type { SnapshotsSince } from '@/lib/domain/quiz/snapshots-since';
-import type { Report } from '@/lib/domain/report/report';
+import type { ReportBody } from '@/lib/domain/report/report';
 import type { StallFinding } from '@/lib/domain/report/stall';
 import type { TrendLine, TrendPoint } from '@/lib/domain/report/trend';
 import type { CriterionStanding } from '@/lib/domain/talk/criterion-standing';
 import { sayDay, sayMonth } from './dates';
 import { criteriaWords, sinceWords, stallWords, sustainedWords, report as texts, trendWords } from './en/report';
+import { percentFormat } from './formatters';
 import { sayProgress, sayProofState } from './proof-sentences';
 import { language, say, sayCount } from './say';
 
 type Counted = Pick<TrendPoint, 'part' | 'whole'>;
 
 /** "Senior engineer · Acme · 1 Dec 2025 to 29 Nov 2026". */
-export function sayCovered({ ladder, employer, window }: Report): string {
+export function sayCovered({ ladder, employer, window }: ReportBody): string {
   const values = { ladder: ladder.name, from: sayDay(window.from), to: sayDay(window.to) };
   return employer ? say(texts.takenFor, { ...values, employer: employer.name }) : say(texts.takenOn, values);
 }
@@ -25,7 +26,7 @@ export function sayOf({ part, whole }: Counted): string {
 
 /** "60 %" as the language writes it. */
 export function sayShare(share: number): string {
-  return new Intl.NumberFormat(language(), { style: 'percent' }).format(share);
+  return percentFormat(language()).format(share);
 }
 
 /** A trend line in one sentence, or why it is not drawn. */

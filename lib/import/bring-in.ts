@@ -4,7 +4,7 @@ import { attempt, type Outcome } from '@/lib/db/outcome';
 import { newRecord, type RecordFields } from '@/lib/domain/record';
 import type { Artifact } from '@/lib/domain/win/artifact';
 import type { Win } from '@/lib/domain/win/win';
-import { afterOf, keepBefore } from '@/lib/safety/before';
+import { afterOf, keepBefore } from '@/lib/restore/way-back';
 import { dayAndTitle, type KnownWins, type NewImport, sameKey } from './plan-import';
 
 export interface BroughtIn {

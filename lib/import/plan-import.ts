@@ -74,6 +74,7 @@ export function sameKey(key: string): string {
   return familyOf(key) ?? key;
 }
 
+/** By this two wins are taken for the same, whatever case, width and spaces their titles are written in. */
 export function dayAndTitle(day: Day, title: string): string {
   return `${day} ${title.normalize('NFKC').toLowerCase().replace(/\s+/gu, ' ').trim()}`;
 }

@@ -24,6 +24,7 @@ const PATIENCE = 8000;
  */
 export const send: Send = (type, body) => sendOver({ deliver: sendMessage, isAlive, pause }, type, body);
 
+/** See `send`; `line`: how a message goes out, and the clock. */
 export async function sendOver<T extends MessageType>(line: Line, type: T, body: MessageBody<T>): Promise<Answer<T>> {
   for (const ms of PAUSES) {
     if (ms > 0) await line.pause(ms);

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { findArtifact } from '@/lib/db/artifacts';
-import { openLog } from '@/lib/db/connection';
+import { ensureOpen } from '@/lib/db/connection';
 import { setEvidence } from '@/lib/db/evidence';
 import { changeWin, readWin, saveWin, trashWin } from '@/lib/db/wins';
 import { toDay } from '@/lib/domain/day';
@@ -140,7 +140,7 @@ export function isOwn(identity: PageCapture['identity'], { host }: PageSender): 
 }
 
 async function ownArtifact(key: string, { host }: PageSender) {
-  await openLog();
+  await ensureOpen();
   const found = await findArtifact(key);
   return found?.artifact.host === host ? found : undefined;
 }

@@ -11,6 +11,7 @@ export async function listNotified(): Promise<string[]> {
   return v.parse(NamesSchema, (await browser.storage.local.get(KEY))[KEY]);
 }
 
+/** Remembers what was shown, so that nothing is shown twice; the oldest are let go. */
 export async function noteNotified(...added: string[]): Promise<void> {
   const names = await listNotified();
   await browser.storage.local.set({ [KEY]: [...names, ...added].slice(-KEPT) });

@@ -1,3 +1,5 @@
+import { isBackupOverdue } from '@/lib/backup/backup-due';
+import { findBackupStanding } from '@/lib/backup/backup-standing';
 import { countWaiting } from '@/lib/db/aggregates';
 import { readCheckInDue } from '@/lib/db/check-ins';
 import { changeSettings, readSettings } from '@/lib/db/settings';
@@ -6,8 +8,6 @@ import { planReminding, tellsCriteria } from '@/lib/domain/check-in/reminding';
 import { toDay } from '@/lib/domain/day';
 import type { CriterionReminder } from '@/lib/domain/talk/criterion-due';
 import { speakAsSet } from '@/lib/i18n/worker-language';
-import { isBackupOverdue } from '@/lib/safety/backup-due';
-import { findBackupStanding } from '@/lib/safety/backup-standing';
 import { wear } from '@/lib/shortcuts/sign';
 import { toBadge } from './badge';
 import { clearNotification, mayNotify, notifyCheckIn, notifyCriteria } from './notification';

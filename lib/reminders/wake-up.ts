@@ -11,6 +11,7 @@ export async function setWakeUp(at: Date): Promise<void> {
   if (standing?.scheduledTime !== at.getTime()) await browser.alarms.create(WAKE_UP, { when: at.getTime() });
 }
 
+/** Has the worker look from time to time, whatever came of the moment that it was to be woken at. */
 export async function keepLookingAgain(): Promise<void> {
   if (await browser.alarms.get(LOOK_AGAIN)) return;
   await browser.alarms.create(LOOK_AGAIN, { periodInMinutes: LOOK_AGAIN_MINUTES });

@@ -54,6 +54,7 @@ export async function readSigns(): Promise<Signs> {
   };
 }
 
+/** Writes down what the log has to have from now on. Rejects where the storage refuses. */
 export async function writeCanary({ tables, recent, owed }: Standing, now: Date): Promise<void> {
   const whole: Canary = {
     tables,

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
-import { COMPARED } from './compare-log';
+import { COMPARED } from '@/lib/safety/copy/compare-log';
+import { openShadowStore } from '@/lib/safety/copy/open-shadow';
 import { exclusively } from './exclusively';
-import { openShadowStore } from './open-shadow';
 import { soon } from './soon';
 
 /**

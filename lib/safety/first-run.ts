@@ -1,17 +1,29 @@
-import { countRows } from '@/lib/db/rows';
-import { missingRows, readSigns } from './canary';
-import { openShadowStore } from './open-shadow';
+import { listEmptyTables, listTables } from '@/lib/db/rows';
+import { openShadowStore } from '@/lib/safety/copy/open-shadow';
+import { isPassing, readSigns } from './canary';
 
-/** Whether nothing was ever logged here: neither log nor canary nor copy has a row that somebody would miss. */
+/**
+ * Whether nothing was ever logged here: neither canary nor log nor copy has a row that somebody would miss. What is
+ * cheaper to ask is asked first: an update of a long log ends with the canary.
+ */
 export async function isFirstRun(): Promise<boolean> {
-  const signs = await Promise.all([
-    readSigns().then(({ canary }) => canary?.tables ?? {}),
-    openShadowStore().then(copiedRows),
-    countRows(),
-  ]).catch(() => undefined);
-  return signs?.every((counts) => Object.keys(missingRows(counts, {})).length === 0) ?? false;
+  for (const isEmpty of [isCanaryEmpty, isLogEmpty, isCopyEmpty]) {
+    if (!(await isEmpty().catch(() => false))) return false;
+  }
+  return true;
 }
 
-async function copiedRows(store: Awaited<ReturnType<typeof openShadowStore>>): Promise<Record<string, number>> {
-  return Object.fromEntries([...(await store.list())].map(([table, ids]) => [table, ids.length]));
+async function isCanaryEmpty(): Promise<boolean> {
+  const { canary } = await readSigns();
+  return Object.entries(canary?.tables ?? {}).every(([table, count]) => count === 0 || isPassing(table));
+}
+
+async function isLogEmpty(): Promise<boolean> {
+  const missed = listTables().filter((table) => !isPassing(table));
+  return (await listEmptyTables(missed)).size === missed.length;
+}
+
+async function isCopyEmpty(): Promise<boolean> {
+  const store = await openShadowStore();
+  return [...(await store.list())].every(([table, ids]) => ids.length === 0 || isPassing(table));
 }

@@ -1,12 +1,12 @@
+import { soundRow } from '@/lib/db/row-schemas';
 import { countRows, listTables, putBack, readRows } from '@/lib/db/rows';
 import type { StoredRow } from '@/lib/domain/record';
+import { openShadowStore } from '@/lib/safety/copy/open-shadow';
+import type { ShadowStore } from '@/lib/safety/copy/shadow-store';
+import { type Journal, readJournal } from '@/lib/safety/journal/journal-entry';
+import { lessRemoved, removedOf } from '@/lib/safety/journal/removed';
 import { type Canary, keepRecovery, missingRows, readSigns, writeCanary } from './canary';
 import { exclusively } from './exclusively';
-import { type Journal, readJournal } from './journal-entry';
-import { openShadowStore } from './open-shadow';
-import { lessRemoved, removedOf } from './removed';
-import { soundRow } from './row-schemas';
-import type { ShadowStore } from './shadow-store';
 import { soon } from './soon';
 
 /** What the log has, and what is gone for which there is no copy; by table. */

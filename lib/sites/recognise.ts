@@ -9,6 +9,7 @@ export interface Recognised {
   hasOffer: boolean;
 }
 
+/** Which site drew the page, on whatever host, and whether it has something to save. */
 export function recognisePage(url: URL, page: Document): Recognised {
   const adapter = siteThatDrew(page);
   return { site: adapter?.id ?? null, hasOffer: adapter?.identify(url) != null };

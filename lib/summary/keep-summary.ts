@@ -1,14 +1,13 @@
 import { browser } from 'wxt/browser';
 import { watchTables } from '@/lib/db/watch';
 import { speakAsSet } from '@/lib/i18n/worker-language';
+import { afterStart } from '@/lib/long-work/after-start';
 import { CHANGED_KEY } from '@/lib/reminders/tell-worker';
 import { makeSummary } from './make-summary';
 import { writeSummary } from './summary-store';
 
 /** Many writes in a row are told of at once. */
 const SOON_MS = 50;
-/** At a browser's start the first write waits until all that is stored was read, and the popup with it, ms. */
-const STARTED_MS = 20_000;
 
 /** Keeps the popup's summary in step with the log from now on. To be called in the worker's first turn, and only there. */
 export function keepSummary(): void {
@@ -30,7 +29,8 @@ export function keepSummary(): void {
   });
   // Another day, another week; after an update there is none yet.
   browser.alarms.onAlarm.addListener(keepSoon);
-  const keepLater = () => void setTimeout(keepSoon, STARTED_MS);
+  // The first write of a browser waits until all that is stored was read, and the popup with it.
+  const keepLater = () => void afterStart().then(keepSoon);
   browser.runtime.onStartup.addListener(keepLater);
   browser.runtime.onInstalled.addListener(keepLater);
 }

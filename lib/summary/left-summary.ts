@@ -14,6 +14,9 @@ export function leaveSummary(summary: Summary): void {
   }
 }
 
+/**
+ * What the last page left in `localStorage`, which answers before the first paint; null where that is nothing sound.
+ */
 export function readLeftSummary(): Summary | null {
   try {
     const left: unknown = JSON.parse(localStorage.getItem(KEY) ?? 'null');

@@ -10,6 +10,7 @@ export async function makeSummary(now: Date): Promise<Summary> {
   return summaryOf(week, thing);
 }
 
+/** The summary of what was read; see `Summary`. */
 export function summaryOf(
   { today, meter, weeks, inbox, followUps, isCheckInDue, recent, asked }: Week,
   thing: Summary['thing'],

@@ -53,6 +53,7 @@ export function parseWords(stored: unknown): SummaryWords | null {
   return parsed.success ? parsed.output : null;
 }
 
+/** The part that anybody may read, and the part in words of the user's. */
 export function splitSummary({ recent, firstAsked, thing, ...numbers }: Summary): [SummaryNumbers, SummaryWords] {
   return [numbers, { recent, firstAsked, thing }];
 }

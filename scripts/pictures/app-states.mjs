@@ -116,7 +116,13 @@ const within = [
     act: (page) => page.locator('[data-kind="danger"]').last().click(),
     isOver: true,
   },
-  { name: 'palette', at: '/checklist', log: 'full', act: (page) => page.keyboard.press('Control+k'), isOver: true },
+  {
+    name: 'palette',
+    at: '/checklist',
+    log: 'full',
+    act: (page) => page.keyboard.press('Control+k').then(() => page.locator('.palette-option').first().waitFor()),
+    isOver: true,
+  },
   {
     name: 'palette-found',
     at: '/checklist',

@@ -4,21 +4,30 @@
  * @property {string} name
  * @property {'light' | 'dark' | 'forced'} colours
  * @property {'wide' | 'narrow'} room
- * @property {'en' | 'de' | 'es'} language
+ * @property {'en' | 'de' | 'es' | 'pseudo' | 'rtl'} language
  * @property {'usual' | 'large'} text
  */
 
 const PARTS = /** @type {const} */ ({
   colours: ['light', 'dark', 'forced'],
   room: ['wide', 'narrow'],
-  language: ['en', 'de', 'es'],
+  // The last two are made up: two fifths longer than English, and the same written from the right.
+  language: ['en', 'de', 'es', 'pseudo', 'rtl'],
   text: ['usual', 'large'],
 });
 
 /** Each part at least once, and where two of them are hardest on each other. */
-const USUAL = ['light', 'dark', 'forced', 'narrow', 'narrow+dark', 'large', 'narrow+large', 'de', 'de+narrow', 'es'];
+const USUAL = [
+  ...['light', 'dark', 'forced', 'narrow', 'narrow+dark', 'large', 'narrow+large'],
+  ...['de', 'de+narrow', 'es', 'pseudo+narrow', 'rtl', 'rtl+narrow'],
+];
 
-export const LANGUAGES = PARTS.language;
+export const LANGUAGES = /** @type {const} */ (['en', 'de', 'es']);
+/** What no one speaks, and what `tests/e2e/pseudo-speech.ts` calls it. @type {ReadonlyMap<string, string>} */
+export const MADE_UP = new Map([
+  ['pseudo', 'en-XA'],
+  ['rtl', 'ar-XB'],
+]);
 
 /**
  * @param {string | undefined} asked names with commas between them, `all`, or nothing

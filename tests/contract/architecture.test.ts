@@ -139,10 +139,7 @@ function isWiring(path: string): boolean {
 }
 
 function isLeftByTools(folder: string): boolean {
-  return (
-    folder.startsWith('.') ||
-    ['node_modules', 'coverage', 'winnow-demo', 'test-results', 'playwright-report'].includes(folder)
-  );
+  return folder.startsWith('.') || ['node_modules', 'coverage', 'test-results', 'playwright-report'].includes(folder);
 }
 
 function isSource(subject: string): boolean {

@@ -9,7 +9,7 @@ export interface Block {
   isEdit: boolean;
 }
 
-const LEFT_OUT = new Set(['.git', '.output', 'node_modules', 'test-results', 'coverage', 'winnow-demo', 'screenshots']);
+const LEFT_OUT = new Set(['.git', '.output', 'node_modules', 'test-results', 'coverage', 'screenshots']);
 
 /** The blocks of code that name a file, by the heading that they stand under. */
 export function readExamples(markdown: string): Map<string, Block[]> {

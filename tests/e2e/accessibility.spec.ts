@@ -20,7 +20,7 @@ for (const log of ['empty', 'full']) {
       await fillLog(page, sampleInbox());
     }
     const someWin = log === 'full' ? [`/wins/${sampleLog().wins[0]?.id}`] : [];
-    for (const section of [...sampleOf(APP_ADDRESSES, 4), ...someWin]) {
+    for (const section of [...sampleOf(APP_ADDRESSES, 3), ...someWin]) {
       const before = await heading.innerText();
       await page.evaluate((route) => location.assign(`#${route}`), section);
       await expect(heading, section).not.toHaveText(before);

@@ -7,7 +7,7 @@ import { sampleOf } from './sample';
 const TITLE = 'Version the orchard API';
 
 test.describe(`${ATTACKS.length} pages that want the button pressed`, () => {
-  for (const attack of sampleOf(ATTACKS, 3)) {
+  for (const attack of sampleOf(ATTACKS, 2)) {
     test(`nothing is saved on a page that ${attack.name}`, async ({ openPullRequest, openApp, beforePages }) => {
       if (attack.before) await beforePages(attack.before);
       const page = await openPullRequest({ generation: 'classic', number: 7, title: TITLE });

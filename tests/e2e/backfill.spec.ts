@@ -6,20 +6,34 @@ import { findSentence, openPanel, storedKeys, walkAll } from './list-panel';
 import { type ListOptions, listAddress, manyRows, serveList } from './pages/github-lists/index.mjs';
 import { sampleOf } from './sample';
 
-type Site = { addAnswer(path: string, answer: (url: URL) => { status?: number; body: string }): void };
+type Site = { addAnswer(path: string, answer: (url: URL) => Promise<{ status?: number; body: string }>): void };
+type Instead = (url: URL) => object | undefined | Promise<undefined>;
 
 const GENERATIONS = ['classic', 'react'] as const;
-const PAGES = 10;
-const A_PAGE = process.env.WINNOW_LONG ? 25 : 10;
+const LONG = Boolean(process.env.WINNOW_LONG);
+/** A second goes by between two pages of a walk. */
+const { PAGES, LIMITED, A_PAGE } = LONG ? { PAGES: 10, LIMITED: 7, A_PAGE: 25 } : { PAGES: 7, LIMITED: 5, A_PAGE: 6 };
 const ALL = PAGES * A_PAGE;
-const ON_ONE_PAGE = process.env.WINNOW_LONG ? 1000 : 300;
+/** Three pages of as many rows. */
+const A_THIRD = LONG ? 25 : 8;
+const THREE = 3 * A_THIRD;
+const ON_ONE_PAGE = LONG ? 1000 : 200;
 
-/** Serves a list at its own address; `refuse` may answer in its place. */
-function serve(site: Site, options: ListOptions, perPage = 25, refuse?: (url: URL) => object | undefined): string {
+/** Serves a list at its own address; `instead` may answer in its place, or keep it waiting. */
+function serve(site: Site, options: ListOptions, perPage = 25, instead?: Instead): string {
   const answer = serveList(options, perPage);
   const address = listAddress(options);
-  site.addAnswer(new URL(address).pathname, (url) => ({ ...answer(url), ...refuse?.(url) }));
+  site.addAnswer(new URL(address).pathname, async (url) => ({ ...answer(url), ...(await instead?.(url)) }));
   return address;
+}
+
+/** Keeps everybody waiting for this page until it is let go. */
+function hold(number: number): { instead: Instead; letGo: () => void } {
+  let letGo = () => {};
+  const held = new Promise<undefined>((resolve) => {
+    letGo = () => resolve(undefined);
+  });
+  return { instead: (url) => (url.searchParams.get('page') === String(number) ? held : undefined), letGo };
 }
 
 /** For a pattern: one of `from` to `to`. */
@@ -27,7 +41,7 @@ const numbers = (from: number, to: number) => Array.from({ length: to - from + 1
 const keysOf = (count: number) => manyRows(count).map(({ number }) => `gh:github.com/acme/orchard/pull/${number}`);
 
 for (const layout of sampleOf(GENERATIONS, 1)) {
-  test(`backfill: ${ALL} rows over ten pages, cancelled, resumed after a reload, limited in the middle, ${layout}`, async ({
+  test(`backfill: ${ALL} rows over ${PAGES} pages, cancelled, resumed after a reload, limited in the middle, ${layout}`, async ({
     context,
     github,
     openApp,
@@ -35,10 +49,11 @@ for (const layout of sampleOf(GENERATIONS, 1)) {
     test.setTimeout(120_000);
     const asked: string[] = [];
     let isLimited = true;
+    const { instead, letGo } = hold(LIMITED - 1);
     const address = serve(github, { layout, rows: manyRows(ALL) }, A_PAGE, (url) => {
       const number = url.searchParams.get('page') ?? '1';
       asked.push(number);
-      if (number !== '7' || !isLimited) return undefined;
+      if (number !== String(LIMITED) || !isLimited) return instead(url);
       isLimited = false;
       return { status: 429, headers: { 'Retry-After': '3' }, body: 'Slow down' };
     });
@@ -47,19 +62,20 @@ for (const layout of sampleOf(GENERATIONS, 1)) {
     await openPanel(page);
     await walkAll(page);
     await findByRole(page, 'progressbar', 'Progress');
-    await findSentence(page, new RegExp(`^(${numbers(2 * A_PAGE + 1, 7 * A_PAGE)}) of ${ALL} looked at`));
+    await findSentence(page, new RegExp(`^(${numbers(A_PAGE + 1, LIMITED * A_PAGE)}) of ${ALL} looked at`));
     await pressButton(page, 'Cancel');
     await findSentence(page, /^Cancelled\. .* saved to your inbox\.$/);
+    letGo();
     const early = (await storedKeys(openApp)).length;
-    expect(early).toBeGreaterThan(2 * A_PAGE);
-    expect(early).toBeLessThan(8 * A_PAGE);
+    expect(early).toBeGreaterThan(A_PAGE);
+    expect(early).toBeLessThan(LIMITED * A_PAGE);
 
     await page.bringToFront();
     await page.reload();
     await openPanel(page);
     await findSentence(page, new RegExp(`^Saving this list was interrupted\\. ${early} saved`));
     await pressButton(page, 'Resume');
-    const read = 6 * A_PAGE;
+    const read = (LIMITED - 1) * A_PAGE;
     await findSentence(
       page,
       new RegExp(`^The site asked to wait [123] s, so Winnow stopped\\..* ${read} saved to your inbox\\.`),
@@ -71,8 +87,8 @@ for (const layout of sampleOf(GENERATIONS, 1)) {
     expect(await findSentence(page, /^Done\./)).toBe(`Done. ${ALL} saved to your inbox.`);
     expect((await storedKeys(openApp)).sort()).toEqual(keysOf(ALL).sort());
     // Each page was asked for once, but the one that was shown, the one that was left and the one that was refused.
-    expect(asked.filter((number) => number === '7')).toHaveLength(2);
-    expect(asked.length).toBeLessThanOrEqual(13);
+    expect(asked.filter((number) => number === String(LIMITED))).toHaveLength(2);
+    expect(asked.length).toBeLessThanOrEqual(PAGES + 3);
   });
 
   test(`backfill: what is chosen on a page is saved, and marked from then on, ${layout}`, async ({
@@ -108,7 +124,7 @@ for (const layout of sampleOf(GENERATIONS, 1)) {
 
 test('backfill: two windows at once double nothing and miss nothing', async ({ context, github, openApp }) => {
   test.setTimeout(90_000);
-  const address = serve(github, { layout: 'classic', rows: manyRows(75) });
+  const address = serve(github, { layout: 'classic', rows: manyRows(THREE) }, A_THIRD);
   const pages = await Promise.all([context.newPage(), context.newPage()]);
   for (const page of pages) {
     await page.goto(address);
@@ -122,22 +138,24 @@ test('backfill: two windows at once double nothing and miss nothing', async ({ c
     await page.bringToFront();
     await findSentence(page, /^Done\./);
   }
-  expect((await storedKeys(openApp)).sort()).toEqual(keysOf(75).sort());
+  expect((await storedKeys(openApp)).sort()).toEqual(keysOf(THREE).sort());
 });
 
 test('backfill: closed while it runs it goes on, and the button says how far', async ({ context, github, openApp }) => {
+  const { instead, letGo } = hold(3);
   const page = await context.newPage();
-  await page.goto(serve(github, { layout: 'react', rows: manyRows(75) }));
+  await page.goto(serve(github, { layout: 'react', rows: manyRows(THREE) }, A_THIRD, instead));
   await openPanel(page);
   await walkAll(page);
   await page.keyboard.press('Escape');
   await findByRole(page, 'button', /^Saving \d+…$/);
   expect(await findAllByRole(page, 'dialog', 'Select wins')).toEqual([]);
+  letGo();
   await page.evaluate('replaceRows()');
   await findByRole(page, 'button', 'Select wins…', 20_000);
   await openPanel(page);
-  await findSentence(page, /^Done\. 75 saved/);
-  expect(await storedKeys(openApp)).toHaveLength(75);
+  await findSentence(page, new RegExp(`^Done\\. ${THREE} saved`));
+  expect(await storedKeys(openApp)).toHaveLength(THREE);
 });
 
 test('backfill: a page that moves on stops the walk, which goes on when the list is back', async ({
@@ -145,23 +163,25 @@ test('backfill: a page that moves on stops the walk, which goes on when the list
   github,
   openApp,
 }) => {
-  const options = { layout: 'react' as const, rows: manyRows(75) };
-  const address = serve(github, options);
+  const options = { layout: 'react' as const, rows: manyRows(THREE) };
+  const { instead, letGo } = hold(3);
+  const address = serve(github, options, A_THIRD, instead);
   serve(github, { layout: 'react', rows: manyRows(2), path: '/acme/meadow/pulls' });
   const page = await context.newPage();
   await page.goto(address);
   await openPanel(page);
   await walkAll(page);
-  await findSentence(page, /looked at, 2[5-9] saved/);
+  await findSentence(page, new RegExp(`looked at, (${numbers(A_THIRD, 2 * A_THIRD)}) saved`));
   await page.evaluate("softNavigate('/acme/meadow/pulls')");
   await openPanel(page);
   expect(await findAllByRole(page, 'button', 'Resume')).toEqual([]);
+  letGo();
   await page.evaluate(`softNavigate(${JSON.stringify(new URL(address).pathname + new URL(address).search)})`);
   await openPanel(page);
   await findSentence(page, /^Saving this list was interrupted\./);
   await pressButton(page, 'Resume');
-  await findSentence(page, /^Done\. 75 saved/);
-  expect((await storedKeys(openApp)).sort()).toEqual(keysOf(75).sort());
+  await findSentence(page, new RegExp(`^Done\\. ${THREE} saved`));
+  expect((await storedKeys(openApp)).sort()).toEqual(keysOf(THREE).sort());
 });
 
 test('backfill: reviews of mine are saved as reviews, from a page that forbids what is not trusted', async ({
@@ -169,16 +189,16 @@ test('backfill: reviews of mine are saved as reviews, from a page that forbids w
   github,
   openApp,
 }) => {
-  const rows = manyRows(30).map((row) => ({ ...row, author: 'ben-oak' }));
+  const rows = manyRows(A_THIRD + 5).map((row) => ({ ...row, author: 'ben-oak' }));
   const options = { layout: 'classic' as const, rows, query: 'is:pr reviewed-by:@me -author:@me' };
   const policy = "require-trusted-types-for 'script'; trusted-types 'none'; img-src 'none'";
-  const address = serve(github, options, 25, () => ({ headers: { 'Content-Security-Policy': policy } }));
+  const address = serve(github, options, A_THIRD, () => ({ headers: { 'Content-Security-Policy': policy } }));
   const page = await context.newPage();
   await page.goto(address);
   await openPanel(page);
   await walkAll(page);
-  await findSentence(page, /^Done\. 30 saved/);
-  expect(await storedKeys(openApp)).toContain('gh:github.com/acme/orchard/pull/4971#review-of-mara-lind');
+  await findSentence(page, new RegExp(`^Done\\. ${rows.length} saved`));
+  expect(await storedKeys(openApp)).toContain(`${keysOf(rows.length).at(-1)}#review-of-mara-lind`);
 });
 
 test('backfill: by the keyboard alone', async ({ context, github, openApp }) => {

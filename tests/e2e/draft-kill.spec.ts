@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { openBrowser } from './killable-browser';
+import { sampleOf } from './sample';
 
 /** A draft may be this far behind the keys, ms. */
 const PROMISED = 250;
@@ -43,7 +44,7 @@ const SURFACES = [
   },
 ];
 
-for (const { name, address, prepare } of SURFACES) {
+for (const { name, address, prepare } of sampleOf(SURFACES, 1)) {
   test(`a draft of ${name} outlives the popup and the browser, but for the last moment`, async () => {
     test.setTimeout(120_000);
     const profile = await mkdtemp(join(tmpdir(), 'winnow-kill-'));

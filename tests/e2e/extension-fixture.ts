@@ -59,7 +59,7 @@ interface Winnow {
 
 export const test = base.extend<Winnow, OneBrowser>({
   local: [({ browserName: _ }, use) => use({}), { scope: 'worker' }],
-  zone: [undefined, { scope: 'worker', option: true }],
+  zone: [({ browserName: _ }, use) => use(undefined), { scope: 'worker' }],
   granted: [[], { option: true }],
   managed: [null, { option: true }],
   builds: [

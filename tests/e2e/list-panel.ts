@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { findByRole, pressButton, readAxTree } from './closed-shadow.mjs';
+import { findByRole, pauseSince, pressButton, readAxTree } from './closed-shadow.mjs';
 import { readStored } from './read-stored';
 
 export async function openPanel(page: Page) {
@@ -14,12 +14,12 @@ export async function walkAll(page: Page) {
 
 /** Waits until the panel says so; the sentence. */
 export async function findSentence(page: Page, pattern: RegExp, timeout = 30_000): Promise<string> {
-  const end = Date.now() + timeout;
+  const start = Date.now();
   for (;;) {
     const found = (await readAxTree(page)).find(({ role, name }) => role === 'StaticText' && pattern.test(name));
     if (found) return found.name;
-    if (Date.now() > end) throw new Error(`nothing says ${pattern} after ${timeout} ms`);
-    await page.waitForTimeout(50);
+    if (Date.now() > start + timeout) throw new Error(`nothing says ${pattern} after ${timeout} ms`);
+    await pauseSince(start);
   }
 }
 

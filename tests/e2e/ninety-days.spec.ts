@@ -1,12 +1,12 @@
 import type { Locator, Page } from '@playwright/test';
-import { expect, test } from './extension-fixture';
+import { expect } from './extension-fixture';
+import { test } from './in-berlin';
 import { movePagesClock, setClock } from './page-clock';
+import { sampleOf } from './sample';
+import { sampleCheckIn } from './sample-check-in.mjs';
 import { fillLog, record } from './sample-log.mjs';
 import { beforeThePlan, NINETY_DAYS, RESISTING, rowsBetween } from './sample-ninety-days.mjs';
 import { samplePlan } from './sample-plan.mjs';
-
-const ZONE = 'Europe/Berlin';
-test.use({ zone: ZONE });
 
 /** A Monday; summer time begins on its fourth Sunday. */
 const START = '2027-03-01';
@@ -16,6 +16,8 @@ const CHECK_INS = [
   ...['2027-03-05', '2027-03-12', '2027-03-19', '2027-03-26', '2027-04-02', '2027-04-09'],
   ...['2027-04-23', '2027-04-30', '2027-05-07', '2027-05-14', '2027-05-21', '2027-05-28', '2027-06-04'],
 ];
+/** Those that are done by hand, the last one among them; of the others the log has what they would have left. */
+const BY_HAND = new Set([...sampleOf(CHECK_INS.slice(0, -1), 3), ...CHECK_INS.slice(-1)]);
 const SETTINGS = {
   ...record('00', 0, new Date(), {
     ...{ theme: 'system', language: 'en', ladderId: 'senior-engineer', checkInsFrom: START },
@@ -33,8 +35,8 @@ test.beforeEach(async ({ beforePages }) => {
 const go = (page: Page, route: string) => page.evaluate((to) => location.assign(`#${to}`), route);
 const item = (page: Page, name: string): Locator => page.getByRole('listitem', { name, exact: true });
 
-function nextDay(day: string): string {
-  return new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10);
+function dayAfter(day: string, count: number): string {
+  return new Date(Date.parse(day) + count * 86_400_000).toISOString().slice(0, 10);
 }
 
 /** The quiz by its keys: 1 not yet, 2 sometimes, 3 consistently. */
@@ -110,13 +112,16 @@ test('ninety days of one engineer: quiz, audit, plan, 13 check-ins, 32 wins, a w
   }
 
   let from = START;
-  /** Lives on until `day`: its clock, and the wins that happened meanwhile. */
+  let checkIns: object[] = [];
+  /** Lives on until `day`: its clock, and the wins and check-ins that happened meanwhile. */
   const until = async (day: string) => {
     await setClock(page, day, false);
-    await fillLog(page, rowsBetween(NINETY_DAYS, from, day));
-    from = nextDay(day);
+    await fillLog(page, { ...rowsBetween(NINETY_DAYS, from, day), checkIns });
+    from = dayAfter(day, 1);
+    checkIns = [];
   };
   const checkInOn = async (friday: string) => {
+    if (!BY_HAND.has(friday)) return void checkIns.push(sampleCheckIn(dayAfter(friday, -4)));
     await until(friday);
     await checkIn(page);
   };

@@ -7,7 +7,10 @@ export function speakPseudo(tongue: string): void {
   // What is written from the right says so: its letters here do not.
   const mark = tongue === 'ar-XB' ? '\u200f' : '';
   const ACCENTED: Record<string, string> = { a: 'á', c: 'ç', e: 'é', i: 'í', n: 'ñ', o: 'ô', s: 'š', u: 'ü', y: 'ý' };
-  const pseudo = (text: string): string => {
+  // What points along a line points the other way.
+  const turned = (text: string) => (mark ? text.replace(/[←→]/g, (arrow) => (arrow === '←' ? '→' : '←')) : text);
+  const pseudo = (english: string): string => {
+    const text = turned(english);
     let letters = 0;
     const accented = text.replace(/\{\w+\}|\p{L}/gu, (part) => {
       if (part.length > 1) return part;

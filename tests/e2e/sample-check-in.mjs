@@ -19,23 +19,27 @@ export function sampleCheckIns({ weeks = 1, answered = [] } = {}, now = new Date
     }),
     id: SETTINGS_ID,
   };
-  const checkIns = answered.map(({ weeksAgo, nextLine = '', state = 'finished' }) => {
-    const monday = mondayBefore(now, weeksAgo);
-    return {
-      ...record('00', 0, now, {
-        monday,
-        state,
-        step: 'next',
-        askedBehaviourId: null,
-        winIds: [],
-        nextLine,
-        snoozedUntil: null,
-        finishedAt: now.toISOString(),
-      }),
-      id: `c4ec0000-0000-4000-8000-0000${monday.replaceAll('-', '')}`,
-    };
-  });
+  const checkIns = answered.map(({ weeksAgo, ...rest }) => sampleCheckIn(mondayBefore(now, weeksAgo), rest, now));
   return { settings: [settings], checkIns };
+}
+
+/**
+ * The row of one check-in.
+ * @param {string} monday of its week
+ * @param {{ nextLine?: string, state?: string }} [fields]
+ */
+export function sampleCheckIn(monday, { nextLine = '', state = 'finished' } = {}, now = new Date()) {
+  const row = record('00', 0, now, {
+    monday,
+    state,
+    step: 'next',
+    askedBehaviourId: null,
+    winIds: [],
+    nextLine,
+    snoozedUntil: null,
+    finishedAt: now.toISOString(),
+  });
+  return { ...row, id: `c4ec0000-0000-4000-8000-0000${monday.replaceAll('-', '')}` };
 }
 
 /** Two wins whose outcome is to be asked for: the first one saved 31 days ago, the second 95. */

@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { axeFindingsInBoth } from './axe-findings';
-import { expect, test } from './extension-fixture';
+import { expect } from './extension-fixture';
+import { test } from './in-berlin';
 import { lookAt } from './moved-clock';
 import { movePagesClock, setClock } from './page-clock';
 import { readTable } from './read-stored';
@@ -10,7 +11,6 @@ import { readTable } from './read-stored';
 const TODAY = '2026-11-30';
 const TALK = '2026-12-04';
 
-test.use({ zone: 'Europe/Berlin' });
 test.beforeEach(async ({ beforePages }) => {
   await movePagesClock(beforePages);
 });

@@ -1,4 +1,5 @@
-import { VisuallyHidden } from '@/components/ui/VisuallyHidden';
+import type { ReactNode } from 'react';
+import { TableHead } from '@/components/ui/TableHead';
 import { type BlockFrame, framed, type PacketBlock } from './packet-block';
 
 interface Props {
@@ -46,24 +47,13 @@ export function BlockRun({ blocks, isMarked = false }: Props) {
 
 interface FramedTableProps {
   frame: Extract<BlockFrame, { as: 'table' }>;
-  children: React.ReactNode;
+  children: ReactNode;
 }
 
 function FramedTable({ frame, children }: FramedTableProps) {
   return (
     <table className="packet-table" data-columns={frame.columns.length} data-frame={frame.id}>
-      <caption>
-        <VisuallyHidden>{frame.caption}</VisuallyHidden>
-      </caption>
-      <thead>
-        <tr>
-          {frame.columns.map((column) => (
-            <th key={column} scope="col">
-              {column}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <TableHead label={frame.caption} columns={frame.columns} />
       <tbody>{children}</tbody>
     </table>
   );

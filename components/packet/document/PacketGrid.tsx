@@ -3,18 +3,13 @@ import { Grain } from '@/components/ui/Grain';
 import type { Packet } from '@/lib/domain/packet/packet';
 import { shorten } from '@/lib/domain/packet/short-words';
 import type { Speaker } from '@/lib/i18n/documents/speaker';
+import { isLongGrid } from './is-long-grid';
 
 type Category = Packet['categories'][number];
 
 const AN_EAR = 3;
 const EARS = 6;
-const TALL_ROWS = 8;
 const ROWS = 24;
-
-/** Whether its rows take so much of page one that each is one line, and all that stands beside them is short. */
-export function isLongGrid({ categories }: Pick<Packet, 'categories'>): boolean {
-  return categories.length > TALL_ROWS;
-}
 
 /** The evidence by category: an ear each where the ladder is small enough for that, else a row of kernels each. */
 export function PacketGrid({ packet, speaker }: { packet: Packet; speaker: Speaker }) {

@@ -7,8 +7,9 @@ import { gapBlocks } from './gap-blocks';
 import { glossaryBlocks } from './glossary-blocks';
 import { Headline } from './Headline';
 import { headingBlock } from './heading-block';
+import { isLongGrid } from './is-long-grid';
 import { lessonBlocks } from './lesson-blocks';
-import { isLongGrid, PacketGrid } from './PacketGrid';
+import { PacketGrid } from './PacketGrid';
 import { PacketHead } from './PacketHead';
 import type { PacketBlock } from './packet-block';
 

@@ -9,6 +9,7 @@ import { copyPlain } from '@/lib/export/clipboard';
 import { sayCopied } from '@/lib/export/say-copied';
 import type { Speaker } from '@/lib/i18n/documents/speaker';
 import { formWords as texts } from '@/lib/i18n/en/packet-exports';
+import { directionOf } from '@/lib/i18n/languages';
 import { CharacterCount } from './CharacterCount';
 import { FormWins } from './FormWins';
 import { LeftOut } from './LeftOut';
@@ -49,6 +50,7 @@ export function FormSheet({ packet, speaker, onClose }: Props) {
             className="packet-form-text"
             rows={8}
             lang={speaker.language}
+            dir={directionOf(speaker.language)}
             value={form.text}
             onChange={form.edit}
           />

@@ -1,7 +1,7 @@
 import { endWords, listWords } from '@/lib/i18n/en/page-list';
 import { say, sayCount } from '@/lib/i18n/say';
 import { element, pushButton } from '../element';
-import type { DrawParts } from './draw-list-panel';
+import type { DrawParts } from './draw-parts';
 import { sayProgress } from './job-words';
 import type { ListSession } from './list-session';
 import type { ListState } from './list-state';

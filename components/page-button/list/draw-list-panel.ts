@@ -1,22 +1,13 @@
 import { listWords } from '@/lib/i18n/en/page-list';
 import { watchCover } from '../cover';
-import { element, type IsTrusted, pushButton } from '../element';
-import type { canBeSeen } from '../visible';
+import { element, pushButton } from '../element';
 import { drawAsking, drawBusy, drawChoosing } from './draw-foot';
 import { drawNews } from './draw-news';
+import type { DrawParts } from './draw-parts';
 import { drawRows } from './draw-rows';
 import { drawUnread } from './draw-unread';
 import type { ListSession } from './list-session';
 import type { ListState } from './list-state';
-
-export interface DrawParts {
-  root: ShadowRoot;
-  isTrusted: IsTrusted;
-  isSeen: typeof canBeSeen;
-  now: () => number;
-  /** Whether nothing was painted over the panel when the last press in it began. */
-  wasClear: () => boolean;
-}
 
 /** The dialog under a list's button. */
 export function drawListPanel(session: ListSession, given: Omit<DrawParts, 'wasClear'>) {

@@ -1,6 +1,6 @@
 import { endWords, listWords } from '@/lib/i18n/en/page-list';
 import { element, pushButton } from '../element';
-import type { DrawParts } from './draw-list-panel';
+import type { DrawParts } from './draw-parts';
 import { sayEnd } from './job-words';
 import type { ListSession } from './list-session';
 import type { ListState } from './list-state';

@@ -1,27 +1,14 @@
 import { NEW_WALK, type Walk } from '@/lib/domain/walk';
-import type { Send } from '@/lib/messaging/client';
 import { idsByKey } from './ids-by-key';
 import { keptWalk } from './kept-walk';
+import type { ListSessionParts } from './list-session-parts';
 import { CLOSED, type Job, type ListState, notBeforeOf } from './list-state';
 import { choose, chosenOf, markSaved } from './page-rows';
 import { readChosen } from './read-chosen';
-import { type ListPlace, lookAtPage, readList } from './read-list';
+import { lookAtPage, readList } from './read-list';
 import { askSaved } from './save-rows';
 import { toWalkParts } from './to-walk-parts';
 import { type WalkParts, walkPages } from './walk-pages';
-
-export interface ListSessionParts extends ListPlace {
-  /** The list's own address, whichever of its pages is shown. */
-  address: string;
-  /** Whether the list is still shown. */
-  isHere: () => boolean;
-  send: Send;
-  newId: () => string;
-  pause: (ms: number, signal: AbortSignal) => Promise<void>;
-  /** Milliseconds between two requests to the site. */
-  pace: number;
-  onChange: (state: ListState) => void;
-}
 
 /**
  * What the panel of one list knows and does, without a page to draw on. "Saved" is never said before the worker says so.

@@ -7,7 +7,8 @@ import { addStyles } from '../style-sheet';
 import { canBeSeen } from '../visible';
 import { drawListPanel } from './draw-list-panel';
 import styles from './list.css?inline';
-import { ListSession, type ListSessionParts } from './list-session';
+import { ListSession } from './list-session';
+import type { ListSessionParts } from './list-session-parts';
 import type { ListState } from './list-state';
 import { rowMarks } from './row-marks';
 

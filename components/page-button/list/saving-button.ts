@@ -1,12 +1,7 @@
-import { element, type IsTrusted } from '../element';
-import type { canBeSeen } from '../visible';
+import { element } from '../element';
+import type { DrawParts } from './draw-parts';
 
-interface SavingButtonParts {
-  root: ShadowRoot;
-  isTrusted: IsTrusted;
-  isSeen: typeof canBeSeen;
-  /** Whether nothing was painted over the panel when the press began. */
-  wasClear: () => boolean;
+interface SavingButtonParts extends Omit<DrawParts, 'now'> {
   onPress: () => void;
   onUnseen: () => void;
 }

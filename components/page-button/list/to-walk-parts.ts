@@ -1,5 +1,5 @@
 import type { Walk } from '@/lib/domain/walk';
-import type { ListSessionParts } from './list-session';
+import type { ListSessionParts } from './list-session-parts';
 import type { Job } from './list-state';
 import { type SaveRowsParts, saveRows } from './save-rows';
 import type { Progress, WalkParts } from './walk-pages';

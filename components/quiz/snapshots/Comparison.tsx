@@ -15,6 +15,7 @@ import { nameSnapshot } from './name-snapshot';
 import { Pairs } from './Pairs';
 import { sayMoves } from './say-moves';
 import { comparedIn, comparisonHref } from './snapshots-address';
+import './snapshots.css';
 
 interface Props {
   ladder: Ladder;

@@ -1,11 +1,13 @@
 import '@/components/ui/table.css';
 import { Grain } from '@/components/ui/Grain';
+import { TableHead } from '@/components/ui/TableHead';
 import type { Ladder } from '@/lib/domain/ladder/ladder';
 import type { BehaviourMove } from '@/lib/domain/quiz/compare-snapshots';
 import { claimWords, proofStates } from '@/lib/i18n/en/proof';
 import { compareWords } from '@/lib/i18n/en/quiz';
 import { say } from '@/lib/i18n/say';
 import { MovingWins } from './MovingWins';
+import './snapshots.css';
 
 interface Props {
   ladder: Ladder;
@@ -19,13 +21,7 @@ export function MovesTable({ ladder, moves, standing }: Props) {
   const statements = new Map(ladder.behaviours.map(({ id, statement }) => [id, statement]));
   return (
     <table className="ui-table moves" aria-label={say(compareWords.tableName)}>
-      <thead>
-        <tr>
-          <th scope="col">{say(compareWords.behaviour)}</th>
-          <th scope="col">{say(compareWords.claim)}</th>
-          <th scope="col">{say(compareWords.proof)}</th>
-        </tr>
-      </thead>
+      <TableHead columns={[compareWords.behaviour, compareWords.claim, compareWords.proof]} />
       <tbody>
         {moves.map((move) => (
           <MoveRow

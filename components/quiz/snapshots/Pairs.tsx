@@ -7,6 +7,7 @@ import { compareWords, resultWords } from '@/lib/i18n/en/quiz';
 import { say } from '@/lib/i18n/say';
 import { Ears } from '../Ears';
 import { sayMoves } from './say-moves';
+import './snapshots.css';
 
 interface Props {
   ladder: Ladder;

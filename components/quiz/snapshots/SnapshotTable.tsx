@@ -1,4 +1,5 @@
 import '@/components/ui/table.css';
+import { TableHead } from '@/components/ui/TableHead';
 import { readinessOf, type StoredSnapshot } from '@/lib/domain/quiz/snapshot';
 import { reasonNames, snapshotWords } from '@/lib/i18n/en/quiz';
 import { say } from '@/lib/i18n/say';
@@ -6,18 +7,12 @@ import { sayTaken } from './name-snapshot';
 
 /** Every snapshot with the two numbers of its day, the newest first. */
 export function SnapshotTable({ snapshots }: { snapshots: readonly StoredSnapshot[] }) {
+  const { date, reason, claimed: claims, evidenced: evidence } = snapshotWords;
   return (
     <section className="quiz-part" aria-labelledby="snapshots-all">
       <h2 id="snapshots-all">{say(snapshotWords.all)}</h2>
       <table className="ui-table" aria-labelledby="snapshots-all">
-        <thead>
-          <tr>
-            <th scope="col">{say(snapshotWords.date)}</th>
-            <th scope="col">{say(snapshotWords.reason)}</th>
-            <th scope="col">{say(snapshotWords.claimed)}</th>
-            <th scope="col">{say(snapshotWords.evidenced)}</th>
-          </tr>
-        </thead>
+        <TableHead columns={[date, reason, claims, evidence]} />
         <tbody>
           {snapshots.toReversed().map((snapshot) => {
             const { claimed, evidenced, of } = readinessOf(snapshot);

@@ -16,7 +16,8 @@ export function SnapshotsPage({ ladder, address }: { ladder: Ladder; address: st
   return (
     <Page title={say(snapshotWords.title)} className="quiz snapshots">
       <p className="lead">
-        {say(snapshotWords.lead)} <Explain of="snapshot" />
+        {say(snapshotWords.lead)}
+        <Explain of="snapshot" />
       </p>
       <TakeOne ladder={ladder} snapshots={snapshots ?? []} />
       {snapshots?.length === 0 && <NoneYet />}

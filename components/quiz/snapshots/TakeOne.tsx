@@ -8,6 +8,7 @@ import type { Ladder } from '@/lib/domain/ladder/ladder';
 import { readinessOf, type StoredSnapshot } from '@/lib/domain/quiz/snapshot';
 import { snapshotWords } from '@/lib/i18n/en/quiz';
 import { say } from '@/lib/i18n/say';
+import './snapshots.css';
 
 /** Takes a snapshot by hand, and says what is in it once it is there. */
 export function TakeOne({ ladder, snapshots }: { ladder: Ladder; snapshots: readonly StoredSnapshot[] }) {

@@ -1,10 +1,10 @@
 import { type FormEvent, type ReactNode, useState } from 'react';
 import { Button } from '@/components/ui/Button';
 import { Notice } from '@/components/ui/Notice';
+import type { Secret } from '@/lib/backup/encryption/encrypt';
 import { dataWords as texts } from '@/lib/i18n/en/data';
 import { settings } from '@/lib/i18n/en/settings';
 import { say } from '@/lib/i18n/say';
-import type { Secret } from '@/lib/safety/encryption/encrypt';
 import { useBackup } from '../use-backup';
 import { WorkingLine } from './WorkingLine';
 

@@ -1,9 +1,9 @@
 import { usePolicy } from '@/components/policy/use-policy';
 import { Button } from '@/components/ui/Button';
 import { LogTrouble } from '@/components/wins/LogTrouble';
+import { canChooseFolder } from '@/lib/backup/folder/grant';
 import { folderWords } from '@/lib/i18n/en/folder';
 import { say } from '@/lib/i18n/say';
-import { canChooseFolder } from '@/lib/safety/folder/grant';
 import { Part } from '../Part';
 import { FolderStands } from './folder/FolderStands';
 import { NewsOfFolder } from './folder/NewsOfFolder';

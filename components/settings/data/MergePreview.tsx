@@ -4,7 +4,7 @@ import { Notice } from '@/components/ui/Notice';
 import type { MergeCounts } from '@/lib/domain/merge/merge-tables';
 import { mergeWords } from '@/lib/i18n/en/merge';
 import { sayCount } from '@/lib/i18n/say';
-import type { MergePlan } from '@/lib/safety/merge-log';
+import type { MergePlan } from '@/lib/restore/merge-log';
 import { Part } from '../Part';
 import { Conflicts } from './merge/Conflicts';
 import { MergeAfter } from './merge/MergeAfter';

@@ -7,7 +7,7 @@ import type { KeptBackup } from '@/lib/domain/kept-backup';
 import { sayMoment } from '@/lib/i18n/dates';
 import { dataWords as texts } from '@/lib/i18n/en/data';
 import { say, sayCount } from '@/lib/i18n/say';
-import { listKept, takeBack } from '@/lib/safety/before';
+import { listKept, takeBack } from '@/lib/restore/way-back';
 import { Part } from '../Part';
 
 /** What changed much of the log at once and can be undone, after a reload too. */

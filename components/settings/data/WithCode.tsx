@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { Button } from '@/components/ui/Button';
 import { Field } from '@/components/ui/Field';
+import { newRecoveryCode, readRecoveryCode } from '@/lib/backup/encryption/recovery-code';
 import { dataWords as texts } from '@/lib/i18n/en/data';
-import { newRecoveryCode, readRecoveryCode } from '@/lib/safety/encryption/recovery-code';
 import { CodeInput } from './CodeInput';
 import { EncryptedBackup } from './EncryptedBackup';
 

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { Field } from '@/components/ui/Field';
 import { TextInput } from '@/components/ui/TextInput';
+import { strengthOf } from '@/lib/backup/encryption/strength';
 import { dataWords as texts } from '@/lib/i18n/en/data';
-import { strengthOf } from '@/lib/safety/encryption/strength';
 import { EncryptedBackup } from './EncryptedBackup';
 
 /** A passphrase of the user's own, typed twice. */

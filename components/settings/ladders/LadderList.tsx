@@ -41,7 +41,8 @@ export function LadderList({ onNews }: { onNews: (said: string, act?: LadderAct)
   return (
     <Page title={laddersWords.title} margin className="settings">
       <p className="lead">
-        {laddersWords.lead} <Explain of="ladder" />
+        {laddersWords.lead}
+        <Explain of="ladder" />
       </p>
       <Part title={laddersWords.list} note={laddersWords.listNote}>
         {reading.state === 'failed' && <LogTrouble />}

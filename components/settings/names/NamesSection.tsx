@@ -24,7 +24,8 @@ export function NamesSection() {
   return (
     <Page title={texts.title} margin className="settings">
       <p className="lead">
-        {texts.lead} <Explain of="alias" />
+        {texts.lead}
+        <Explain of="alias" />
       </p>
       {isBroken && <LogTrouble />}
       <Part title={texts.employers} note={texts.employersNote}>

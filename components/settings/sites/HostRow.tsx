@@ -14,7 +14,9 @@ export function HostRow({ host, kind, since, isOff = false, action }: Props) {
   return (
     <li className="sites-host">
       <Grain state={isOff ? 'stale' : 'met'} size={16} />
-      <span className="sites-host-name">{host}</span>
+      <span className="sites-host-name" dir="ltr">
+        {host}
+      </span>
       <span className="muted">{kind}</span>
       <span className="note sites-host-since">{since}</span>
       {action}

@@ -7,7 +7,7 @@ import { bulkRefusals, bulkWords as texts } from '@/lib/i18n/en/bulk-edit';
 import { dataWords } from '@/lib/i18n/en/data';
 import { storageWords } from '@/lib/i18n/en/storage';
 import { type Plural, sayCount } from '@/lib/i18n/say';
-import { takeBack } from '@/lib/safety/before';
+import { takeBack } from '@/lib/restore/way-back';
 import type { News } from '../use-trash';
 
 export interface BulkWork {

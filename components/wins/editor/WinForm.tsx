@@ -89,12 +89,12 @@ export function WinForm({ ladder, logged, isNew, field = null, makeWriter, backH
             />
             <WhoAndHow />
             <Artifacts artifacts={logged.artifacts} winId={isNew ? null : logged.win.id} />
-            <div className="win-part win-more">
+            <div className="win-part win-more win-later">
               <LessonsAndNotes />
               <Keeping />
             </div>
             {onTrash && (
-              <Button className="win-trash" onClick={onTrash}>
+              <Button className="win-trash win-later" onClick={onTrash}>
                 {say(editorWords.moveToTrash)}
               </Button>
             )}

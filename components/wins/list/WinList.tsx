@@ -52,6 +52,7 @@ export function WinList({ ladder, filter, memory, onNews }: Props) {
   }, []);
   const clear = useCallback(() => openAddress(listHref({ ...NO_FILTER, order: latest.current.order })), []);
 
+  const isEmpty = index.isWhole && index.entries.length === 0;
   return (
     <div className="wins">
       <header className="wins-head">
@@ -61,12 +62,13 @@ export function WinList({ ladder, filter, memory, onNews }: Props) {
         <a className="ui-link" href="#/wins/trash">
           {say(winsWords.trash)}
         </a>
-        <a className="ui-button" data-kind="primary" href="#/wins/new">
+        {/* An empty log has one of its own, and one is enough. */}
+        <a className="ui-button" data-kind={isEmpty ? 'plain' : 'primary'} href="#/wins/new">
           {say(winsWords.logWin)}
         </a>
       </header>
       {index.hasFailed && <LogTrouble />}
-      {!(index.isWhole && index.entries.length === 0) && (
+      {!isEmpty && (
         <FilterBar
           filter={filter}
           selects={selects}

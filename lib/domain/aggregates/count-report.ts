@@ -6,18 +6,18 @@ import { gapsOf } from '@/lib/domain/proof/gap';
 import type { Proof } from '@/lib/domain/proof/proof';
 import { readinessOf, type Snapshot, takeSnapshot } from '@/lib/domain/quiz/snapshot';
 import { snapshotsSince } from '@/lib/domain/quiz/snapshots-since';
-import { type Report, type ReportMatter, rowsOf } from '@/lib/domain/report/report';
+import { type ReportBody, type ReportMatter, rowsOf } from '@/lib/domain/report/report';
 import { monthsOfWindow } from '@/lib/domain/report/report-window';
 import { criteriaStanding } from '@/lib/domain/talk/criterion-standing';
 import { countProofs } from './count-proofs';
 import { countByMonth, countStall, countSustained, countTrends, type InWindow, successes } from './count-window';
 import { idsAt, type Sheet } from './sheet';
-import { linkedWins, standingWins } from './standing-wins';
+import { fromDay, linkedWins, standingWins } from './standing-wins';
 import { strongestAt } from './strongest-wins';
 import { toNumber } from './win-facts';
 
 /** A report that is counted; the rows of its strongest wins are still to be read. */
-export type CountedReport = Omit<Report, 'strongest'> & { strongestIds: string[] };
+export type CountedReport = ReportBody & { strongestIds: string[] };
 
 /** The report of `buildReport`, off the facts of every win instead of its row: quick however long the log is. */
 export function countReport(matter: Omit<ReportMatter, 'log'> & { sheet: Sheet }): CountedReport {
@@ -27,9 +27,14 @@ export function countReport(matter: Omit<ReportMatter, 'log'> & { sheet: Sheet }
   const standing = standingWins(sheet, { employers, employerId, today: takenOn });
   const { linked, proofs } = proofsOfStanding(sheet, ladder, standing, takenOn);
   const first = toNumber(window.from);
-  const isInside = (win: number) => (sheet.days[win] ?? 0) >= first;
   const lines = categoryLinesOf(ladder, matter.builtIn);
-  const of: InWindow = { sheet, ladder, lines, months: monthsOfWindow(window), inside: standing.filter(isInside) };
+  const of: InWindow = {
+    sheet,
+    ladder,
+    lines,
+    months: monthsOfWindow(window),
+    inside: fromDay(sheet, standing, first),
+  };
   const wins = successes(of);
   const bare = proofs.map((proof): Proof => ({ ...withoutIds(proof), countedWinIds: [], linkedWinIds: [] }));
   const now = takeSnapshot({ ladder, claims, proofs: bare, log: [], reason: 'manual', today: takenOn });
@@ -50,14 +55,13 @@ export function countReport(matter: Omit<ReportMatter, 'log'> & { sheet: Sheet }
     criteria: criteriaStanding(matter.criteria, { ladder, proofs, standing: [], today }).map((criterion) => {
       const place = ladder.behaviours.findIndex(({ id }) => id === criterion.behaviour?.id);
       const said = toNumber(criterion.saidOn);
-      const later = (linked[place] ?? []).filter((win) => (sheet.days[win] ?? 0) >= said);
-      return { ...criterion, sinceWinIds: idsAt(sheet, later) };
+      return { ...criterion, sinceWinIds: idsAt(sheet, fromDay(sheet, linked[place] ?? [], said)) };
     }),
     trends: countTrends(of),
     byMonth: countByMonth(of),
     sustained: countSustained(
       of,
-      linked.map((each) => each.filter(isInside)),
+      linked.map((each) => fromDay(sheet, each, first)),
     ),
     snapshots: since,
     stall: countStall(of),
@@ -90,7 +94,7 @@ function sinceWith(
   { snapshots, plans }: Pick<ReportMatter, 'snapshots' | 'plans'>,
   now: Snapshot,
   proofs: readonly Proof[],
-): Report['snapshots'] {
+): ReportBody['snapshots'] {
   const { since, points } = snapshotsSince({ snapshots, plans, now });
   const told = points.map((point, at) => {
     if (at < points.length - 1) return point;
@@ -105,7 +109,13 @@ function sinceWith(
   return { since, points: told };
 }
 
+/** Whatever window of time is looked at, they are the same, and several places ask for them. */
+const evidenced = new WeakMap<readonly Proof[], string[]>();
+
 /** The wins that count for what is evidenced. */
 function evidencedBy(proofs: readonly Proof[]): string[] {
-  return [...new Set(proofs.filter(({ state }) => state === 'met').flatMap(({ countedWinIds }) => countedWinIds))];
+  const met = () => proofs.filter(({ state }) => state === 'met').flatMap(({ countedWinIds }) => countedWinIds);
+  const ids = evidenced.get(proofs) ?? [...new Set(met())];
+  evidenced.set(proofs, ids);
+  return ids;
 }

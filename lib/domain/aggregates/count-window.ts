@@ -46,13 +46,13 @@ function daysIn(month: Month): number {
   return new Date(Date.UTC(Number(month.slice(0, 4)), Number(month.slice(5, 7)), 0)).getUTCDate();
 }
 
-function byMonths({ sheet, months }: InWindow, wins: Wins): number[][] {
-  const placeOf = monthFinder(months);
+function byMonths({ sheet, months }: InWindow, wins: Wins, placeOf = monthFinder(months)): number[][] {
   const found: number[][] = months.map(() => []);
   for (const win of wins) found[placeOf(sheet.days[win] ?? 0)]?.push(win);
   return found;
 }
 
+/** The wins inside that are no lessons, by their places in the sheet. */
 export function successes({ sheet, inside }: InWindow): number[] {
   return inside.filter((win) => markAt(sheet, win, 'kind') !== LESSON);
 }
@@ -74,7 +74,7 @@ export function countTrends(of: InWindow): Record<Shift, TrendLine> {
       const whole = shift === 'finding' ? all.filter((win) => markAt(sheet, win, 'origin') !== UNCLEAR) : all;
       const part = whole.filter(isPart[shift]);
       const share = whole.length < LEAST_FOR_A_POINT ? null : part.length / whole.length;
-      return { month, ...told(sheet, part, whole), share };
+      return withIds({ month, share }, sheet, { part, whole });
     });
     return { shift, stands: standsAs(shift, points, lines), points };
   };
@@ -98,16 +98,26 @@ export function countStall(of: InWindow): StallFinding[] {
     const [isWhole, isPart] = asks[check];
     const whole = wins.filter(isWhole);
     const part = whole.filter(isPart);
-    return { check, ...told(sheet, part, whole), ...stallFinding(check, part.length, whole.length) };
+    return withIds({ check, ...stallFinding(check, part.length, whole.length) }, sheet, { part, whole });
   });
 }
 
-/** The ids of both, for whoever looks at them. */
-function told(sheet: Sheet, part: Wins, whole: Wins) {
-  return Object.defineProperties({} as { part: string[]; whole: string[] }, {
-    part: { enumerable: true, get: () => idsAt(sheet, part) },
-    whole: { enumerable: true, get: () => idsAt(sheet, whole) },
-  });
+/** `of` with the ids of these wins, for whoever looks at them. */
+function withIds<T extends object, Name extends string>(of: T, sheet: Sheet, wins: Record<Name, Wins>) {
+  const properties = Object.entries<Wins>(wins).map(([name, each]) => [
+    name,
+    { enumerable: true, get: once(() => idsAt(sheet, each)) },
+  ]);
+  return Object.defineProperties(of as T & Record<Name, string[]>, Object.fromEntries(properties));
+}
+
+/** Most are never asked for, and some several times. */
+function once(read: () => string[]): () => string[] {
+  let ids: string[] | undefined;
+  return () => {
+    ids ??= read();
+    return ids;
+  };
 }
 
 /** See `byMonth`. */
@@ -139,20 +149,23 @@ export function countByMonth({ sheet, ladder, months, inside }: InWindow): ByMon
 /** See `sustainedOf`; `linked`: of the wins inside those of each behaviour. */
 export function countSustained(of: InWindow, linked: readonly Wins[]): Sustained[] {
   const { sheet, ladder, months } = of;
+  const placeOf = monthFinder(months);
   return ladder.behaviours.map(({ id, rule }, place) => {
     const each = clauseMask(rule.each);
     const counting = byMonths(
       of,
       (linked[place] ?? []).filter((win) => countsAt(sheet, win, rule, each)),
+      placeOf,
     );
     return {
       behaviourId: id,
-      months: months.map((month, at) => ({
-        month,
-        get winIds() {
-          return idsAt(sheet, counting[at] ?? []);
-        },
-      })),
+      months: months.map((month, at) => {
+        const winIds = once(() => idsAt(sheet, counting[at] ?? []));
+        return Object.defineProperties(
+          { month, winIds: [] as string[] },
+          { winIds: { enumerable: true, get: winIds } },
+        );
+      }),
       ...measured(
         months,
         counting.map(({ length }) => length),

@@ -79,11 +79,6 @@ function idReader(leaves: readonly Leaf[], starts: readonly number[]): Sheet['id
   };
 }
 
-/** Whether a win shows the behaviour at `place` of the ladder. */
-export function showsAt({ shown, words }: Sheet, win: number, place: number): boolean {
-  return (((shown[win * words + (place >>> 5)] ?? 0) >>> (place & 31)) & 1) === 1;
-}
-
 /** Whether a win shows any of the behaviours of `mask`, which has one bit each. */
 export function showsAny({ shown, words }: Sheet, win: number, mask: Uint32Array): boolean {
   for (let word = 0; word < words; word++) {

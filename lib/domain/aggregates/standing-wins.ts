@@ -40,6 +40,17 @@ function findStanding(sheet: Sheet, { employers, employerId, today }: Asked): nu
   return byDay(sheet, standing);
 }
 
+/** Of wins by day, the newest first, those from the day `first` on: found and not looked for, however many there are. */
+export function fromDay({ days }: Sheet, sorted: readonly number[], first: number): number[] {
+  let [from, to] = [0, sorted.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((days[sorted[middle] ?? 0] ?? 0) >= first) from = middle + 1;
+    else to = middle;
+  }
+  return sorted.slice(0, from);
+}
+
 /** Whether any win was refined and kept, of whatever day. */
 export function hasReady(sheet: Sheet): boolean {
   for (let win = 0; win < sheet.count; win++) {

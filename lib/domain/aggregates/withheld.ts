@@ -1,7 +1,7 @@
 import type { RedactionLevel } from '@/lib/domain/redaction/level';
 import type { ReportMatter } from '@/lib/domain/report/report';
 import { idsAt, markAt, type Sheet } from './sheet';
-import { standingWins } from './standing-wins';
+import { fromDay, standingWins } from './standing-wins';
 import { toNumber } from './win-facts';
 
 /** The ready wins and lessons of a report that are not in the one for others, see `withheldFrom`. */
@@ -16,6 +16,6 @@ export function withheldIds(
     markAt(sheet, win, 'private') === 0 && (level === 'full' || markAt(sheet, win, 'confidential') === 0);
   return idsAt(
     sheet,
-    standing.filter((win) => (sheet.days[win] ?? 0) >= first && !isShared(win)),
+    fromDay(sheet, standing, first).filter((win) => !isShared(win)),
   );
 }

@@ -48,6 +48,7 @@ export function typedKey(id: string): string {
   return `typed:${id}`;
 }
 
+/** Whether the project was named by hand: no artifact belongs to such a one by itself. */
 export function isTyped(key: string): boolean {
   return key.startsWith('typed:');
 }

@@ -8,6 +8,7 @@ type EvidenceRow = Pick<Evidence, 'ladderId' | 'behaviourId' | 'deletedAt'>;
 
 export const NO_CROSSWALK: Crosswalk = new Map();
 
+/** By the id of a built-in behaviour, the ids of those of `ladder` that restate it. */
 export function crosswalkOf(ladder: Ladder): Crosswalk {
   const crosswalk = new Map<string, string[]>();
   for (const { id, alike = [] } of ladder.behaviours) {

@@ -17,6 +17,7 @@ export interface PacketChoices extends Omit<PacketOptions, 'from' | 'to' | 'appe
   ladderId: string | null;
 }
 
+/** What a packet is before anybody chose: for a manager, work-safe, of the last year. */
 export function usualChoices(paper: Paper, language: PacketOptions['language'] = 'en'): PacketChoices {
   return {
     ...{ audience: 'manager', level: DEFAULT_LEVEL, language, paper },

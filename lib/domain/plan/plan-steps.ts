@@ -107,6 +107,7 @@ export function behavioursOfStep({ shows }: Pick<PlanStep, 'shows'>, ladder: Lad
   return [...(crosswalkOf(ladder).get(shows) ?? [])];
 }
 
+/** Whether the win carries what the step asks for. */
 export function carries(logged: LoggedWin, clause: StepClause): boolean {
   const { people } = logged.win;
   if (clause === 'product-manager') return people.some(({ as }) => as === 'pm');

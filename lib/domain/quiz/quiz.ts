@@ -22,6 +22,7 @@ export function minutesFor(statements: number): number {
 
 type Statements = Pick<Ladder, 'behaviours'>;
 
+/** A taking at its first statement, nothing answered. */
 export function newTaking(id: string, { behaviours: [first] }: Statements): Taking {
   return { id, atId: first?.id ?? null, answers: new Map() };
 }

@@ -83,6 +83,7 @@ export interface Readiness {
   of: number;
 }
 
+/** The two numbers of a snapshot: behaviours claimed *consistently*, and those whose proof was met. */
 export function readinessOf({ behaviours }: Pick<Snapshot, 'behaviours'>): Readiness {
   return {
     claimed: behaviours.filter(({ claim }) => isClaimed(claim ?? undefined)).length,

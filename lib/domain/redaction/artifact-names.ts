@@ -31,6 +31,7 @@ function hostName(host: string): KnownName {
   return knownName('host', bare, host === bare ? [] : [host]);
 }
 
+/** `host` in lower case, without its port. */
 export function bareHost(host: string): string {
   return host.toLowerCase().replace(/:\d+$/, '');
 }

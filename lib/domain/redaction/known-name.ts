@@ -15,6 +15,7 @@ export interface KnownName {
   own: boolean;
 }
 
+/** A name as it stands; `forms`: other spellings of it that give it away, too. */
 export function knownName(kind: AliasKind, name: string, forms: string[] = []): KnownName {
   return { kind, name: name.trim(), forms, capitalised: [], own: false };
 }

@@ -72,6 +72,7 @@ const STANDARDS = new Set(
   ),
 );
 
+/** Whether what stands before the number of an `ABC-1` is a standard's or a quarter's, and no ticket's. */
 export function isStandard(prefix: string): boolean {
   return STANDARDS.has(prefix) || /^(?:[QHV]|FY|CY|KW)\d+$/.test(prefix);
 }

@@ -35,6 +35,7 @@ export function trendBehind(report: Asked, shift: Shift, month: Month, part: Par
   return { ...readyFor(report), ...daysOfMonth(month, report.window), kind: 'win', ...SHIFT_ASKS[shift][part] };
 }
 
+/** The wins that a finding of what stands still counts: all, or the part of them that it is about. */
 export function stallBehind(report: Asked, { check }: Pick<StallFinding, 'check'>, part: Part): Behind {
   return { ...kindBehind(report, 'win'), ...CHECK_ASKS[check][part] };
 }

@@ -41,8 +41,8 @@ export interface ReportMatter {
   today: Day;
 }
 
-/** Readiness on a day. It is no prediction of a promotion. */
-export interface Report {
+/** Readiness on a day, but for the words of any win. It is no prediction of a promotion. */
+export interface ReportBody {
   /** The day as of which the proof stands: the window's last one, today at the latest. */
   takenOn: Day;
   madeOn: Day;
@@ -57,7 +57,6 @@ export interface Report {
   evidencedWinIds: string[];
   /** The grid: one row a category, one cell a behaviour. */
   cells: { category: Category; cells: ReportCell[] }[];
-  strongest: LoggedWin[];
   gaps: Gap[];
   criteria: CriterionStanding[];
   trends: Record<Shift, TrendLine>;
@@ -67,6 +66,10 @@ export interface Report {
   stall: StallFinding[];
   /** Ready wins and lessons of the window, linked or not. */
   counts: { wins: number; lessons: number };
+}
+
+export interface Report extends ReportBody {
+  strongest: LoggedWin[];
 }
 
 /** The readiness report of a log, for the user's own eyes: every win counts. */

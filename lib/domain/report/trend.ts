@@ -56,6 +56,7 @@ function pointOf(shift: Shift, month: Month, wins: readonly LoggedWin[], lines: 
   };
 }
 
+/** Whether a trend can be drawn; `untold`: the ladder has no line that says it. */
 export function standsAs(
   shift: Shift,
   points: readonly Pick<TrendPoint, 'share'>[],

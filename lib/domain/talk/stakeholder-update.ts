@@ -44,6 +44,7 @@ export interface UpdateMatter {
   redactor: Redactor;
 }
 
+/** The update of this week's wins for `audience`, redacted; what it leaves out is counted in it. */
 export function updateOf({ audience, log, today, nextLine, redactor }: UpdateMatter): StakeholderUpdate {
   const week = winsOfWeek(log, today);
   const shared = redactor.log(shareable(week)).sort(byWeight);

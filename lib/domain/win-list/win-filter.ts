@@ -70,7 +70,13 @@ export function matcherOf(filter: WinFilter, readBy: ReadBy): Matches | null {
     words.length === 0 ? null : (entry) => hasWords(entry.text, words),
   ];
   const all = asked.filter((each) => each !== null);
-  return all.length === 0 ? null : (entry) => all.every((matches) => matches(entry));
+  const [first, ...others] = all;
+  return first && others.length > 0 ? (entry) => meetsAll(entry, all) : (first ?? null);
+}
+
+function meetsAll(entry: WinEntry, all: readonly Matches[]): boolean {
+  for (const matches of all) if (!matches(entry)) return false;
+  return true;
 }
 
 function behaviourMatcher(behaviour: string, { behaviours }: Ladder): Matches {

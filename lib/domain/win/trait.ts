@@ -15,6 +15,7 @@ export const TRAITS = [
 ] as const;
 export type Trait = (typeof TRAITS)[number];
 
+/** Whether the win shows the trait; `lines`: what of the active ladder stands for multiplying and for communication. */
 export function hasTrait(trait: Trait, logged: LoggedWin, lines: CategoryLines): boolean {
   return PREDICATES[trait](logged, lines);
 }

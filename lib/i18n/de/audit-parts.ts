@@ -120,7 +120,7 @@ export const makeWinWords: Translated<typeof en.makeWinWords> = {
 
 export const resultWords: Translated<typeof en.resultWords> = {
   heading: 'Ergebnis',
-  intro: 'Was Audit, Erfolge und Quiz zusammen sagen: jeweils das Meiste, was eines der drei zeigt.',
+  intro: 'Was Audit, Erfolge und Quiz zusammen sagen: jeweils das meiste, was eines der drei zeigt.',
   soFar: 'Bisher aus {n} von {of} Antworten.',
   summary: {
     one: '{full} von {n} Bereich hat zwei Körner oder mehr.',

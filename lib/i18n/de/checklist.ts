@@ -39,7 +39,8 @@ export const checklist: Translated<typeof en.checklist> = {
   undo: 'Rückgängig',
   notLinked: 'Die Verknüpfung wurde nicht geändert',
   saidNow: 'Du sagst: {claim}.',
-  claimStays: 'Nicht zurückgenommen: Sie wurde inzwischen geändert, oder das Logbuch ließ sich nicht schreiben.',
+  claimStays:
+    'Nicht zurückgenommen: Deine Selbsteinschätzung wurde inzwischen geändert, oder das Logbuch ließ sich nicht schreiben.',
 
   addTitle: 'Beleg hinzufügen',
   how: 'Wo ist er?',

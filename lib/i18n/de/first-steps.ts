@@ -7,7 +7,7 @@ export const firstStepsWords: Translated<typeof en.firstStepsWords> = {
   skip: 'Diese Seite überspringen',
 
   onPull: 'An einem Pull Request',
-  onPullWhat: 'Unter dem Titel, ob es deiner ist oder du ihn geprüft hast.',
+  onPullWhat: 'Unter dem Titel, ob er von dir ist oder du ihn reviewt hast.',
   onTicket: 'An einem Ticket',
   onTicketWhat: 'Unter dem Titel, auf der ganzen Seite und im Board.',
   onToolbar: 'In der Symbolleiste',
@@ -38,7 +38,7 @@ export const firstStepsWords: Translated<typeof en.firstStepsWords> = {
   backupsWhat:
     'Dein Logbuch liegt in diesem einen Browser. In einem Ordner, den du ohnehin synchronisierst, sichert es sich von selbst.',
   backupsWeekly: 'Ohne Ordner bietet der wöchentliche Check-in ein Backup mit einem Klick an.',
-  bringIn: 'Ein vorhandenes Backup einspielen',
+  bringIn: 'Ein vorhandenes Backup wiederherstellen',
 
   sites: 'Websites',
   addSite: 'Einen Host deiner Firma hinzufügen',

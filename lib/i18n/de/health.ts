@@ -63,7 +63,7 @@ export const healthWords: Translated<typeof en.healthWords> = {
   keptNo:
     'Der Browser gibt diese Zusage keiner Erweiterung; die Berechtigung „unlimitedStorage“ bewahrt das Logbuch trotzdem davor, gelöscht zu werden.',
   keptNoFirefox: 'Der Browser hat nicht zugesagt, es zu behalten. Mach Backups.',
-  promises: 'Was dieser Browser zusichert',
+  promises: 'Was dieser Browser zusagt',
   chromium: [
     'Bleibt, bis du Winnow entfernst, dieses Browserprofil löschst oder ein Reinigungsprogramm die Websitedaten von Erweiterungen löschen lässt.',
     'Auf der Festplatte nicht verschlüsselt, über das hinaus, was dein System tut.',

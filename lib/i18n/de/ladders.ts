@@ -62,7 +62,7 @@ export const refusalWords: Translated<typeof en.refusalWords> = {
   'too-many-categories':
     'Winnow hat mehr als 200 Bereiche gezählt, also etwas anderes für Bereiche gehalten. Prüf die Überschriften oder die Spaltennamen.',
   'newer-version':
-    'Sie wurde aus einer neueren Version von Winnow exportiert. Aktualisiere Winnow, dann importier sie noch einmal.',
+    'Das ist eine Karriereleiter aus einer neueren Version von Winnow. Aktualisiere Winnow, dann importier sie noch einmal.',
   'damaged-export':
     'Das ist eine aus Winnow exportierte Karriereleiter, aber Teile fehlen oder passen nicht mehr. Exportier sie noch einmal.',
   'nothing-found':

@@ -31,11 +31,11 @@ export const legibilityWords: Translated<typeof en.legibilityWords> = {
 export const findingWords: Translated<typeof en.findingWords> = {
   'kept-back': {
     title: { one: '{n} Haupterfolg wird zurückgehalten', other: '{n} Haupterfolge werden zurückgehalten' },
-    what: 'Du hast ihn gewählt, aber er darf nicht in diese Unterlagen: Er ist privat oder vertraulich, und die Stufe ist nicht Vollständig. An seiner Stelle steht ein anderer. Ändere das im Erfolg oder wähl einen anderen.',
+    what: 'Von dir gewählt, aber nicht für diese Unterlagen: privat, oder vertraulich auf einer anderen Stufe als Vollständig. An der Stelle steht ein anderer. Ändere das im Erfolg oder wähl neu.',
   },
   'outside-window': {
     title: { one: '{n} Haupterfolg liegt außerhalb', other: '{n} Haupterfolge liegen außerhalb' },
-    what: 'Du hast ihn gewählt, aber er liegt außerhalb der Tage, von denen diese Unterlagen erzählen; deshalb steht ein anderer an seiner Stelle. Erweitere den Zeitraum oder wähl neu.',
+    what: 'Von dir gewählt, aber nicht aus den Tagen, von denen diese Unterlagen erzählen; deshalb steht dort ein anderer. Erweitere den Zeitraum oder wähl neu.',
   },
   'too-few-headlines': {
     title: { one: 'Seite eins ist nicht voll', other: 'Seite eins ist nicht voll' },
@@ -51,8 +51,8 @@ export const findingWords: Translated<typeof en.findingWords> = {
   },
   'no-behaviour': {
     title: {
-      one: '{n} Haupterfolg zeigt keines der Verhalten',
-      other: '{n} Haupterfolge zeigen keines der Verhalten',
+      one: '{n} Haupterfolg zeigt keine der Verhaltensweisen',
+      other: '{n} Haupterfolge zeigen keine der Verhaltensweisen',
     },
     what: 'Beurteilt wird nach der Karriereleiter, und dort ist kein Platz dafür. Sag, was der Erfolg zeigt, oder wähl einen anderen.',
   },

@@ -5,7 +5,7 @@ export const paletteWords: Translated<typeof en.paletteWords> = {
   open: 'Suchen…',
   title: 'Suchen oder tun',
   field: 'Abschnitt, Erfolg oder Aktion finden',
-  placeholder: 'Ein Abschnitt, ein Erfolg oder was du tun willst',
+  placeholder: 'Abschnitt, Erfolg oder Aktion',
   results: 'Was passt',
   recent: 'Zuletzt',
   newest: 'Neueste Erfolge',

@@ -3,7 +3,7 @@ import type { Translated } from '../translated';
 
 export const privacyWords: Translated<typeof en.privacyWords> = {
   title: 'Datenschutz',
-  lead: 'Winnow hat keinen Server, kein Konto und keine Analyse. Was du speicherst, bleibt in diesem Browser, bis du es löschst.',
+  lead: 'Winnow hat keinen Server, kein Konto und keine Nutzungsanalyse. Was du speicherst, bleibt in diesem Browser, bis du es löschst.',
   open: 'Was gespeichert wird, wo und wie lange',
 
   kept: 'Was gespeichert wird',
@@ -18,7 +18,7 @@ export const privacyWords: Translated<typeof en.privacyWords> = {
     {
       what: 'Was du über dich sagst: Selbsteinschätzungen, Check-ins, Snapshots, Audits, Pläne, Gespräche, Kriterien, Namen',
       where: 'In derselben Datenbank',
-      howLong: 'Bis du alles löschst: Sie sind die Geschichte deiner Sache',
+      howLong: 'Bis du alles löschst: Es ist dein Verlauf',
     },
     {
       what: 'Halb getippter Text',
@@ -70,7 +70,7 @@ export const privacyWords: Translated<typeof en.privacyWords> = {
   unprotected: 'Was Winnow nicht schützen kann',
   limits: [
     'Winnow verschlüsselt die Festplatte nicht: Wer dein Browserprofil lesen kann (jemand anderes an diesem Rechner mit deinen Rechten, ein Programm, das Backup einer Firma), kann dein Logbuch lesen. Verschlüssel die Festplatte und jedes Backup, das den Rechner verlässt.',
-    'Eine Seite, die mithört, sieht die Tasten, die du in Winnows Feld auf ihr drückst. Was diese Seite nicht sehen darf, gehört ins Popup oder in die App.',
+    'Eine Seite, die mithört, sieht, was du auf ihr in Winnows Feld tippst. Was diese Seite nicht sehen darf, gehört ins Popup oder in die App.',
     'Wer diesen Browser verwaltet, kann Software installieren, die alles darin liest.',
   ],
 

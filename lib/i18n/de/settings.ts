@@ -22,7 +22,7 @@ export const settings: Translated<typeof en.settings> = {
 
   sent: 'Nichts wird gesendet',
   sentWhat:
-    'Winnow hat keinen Server, kein Konto, keine Analyse. Seine Seiten dürfen sich mit nichts verbinden: Das setzt der Browser selbst durch, über die Content Security Policy der Erweiterung.',
+    'Winnow hat keinen Server, kein Konto, keine Nutzungsanalyse. Seine Seiten dürfen sich mit nichts verbinden: Das setzt der Browser selbst durch, über die Content Security Policy der Erweiterung.',
   permissions: 'Was Winnow darf und warum',
   permissionReasons: [
     {

@@ -22,8 +22,8 @@ export const seniorEngineerEs: LadderWords = {
       next: 'Elegir una cuestión que el equipo siempre aplaza, escribir las opciones en una página y anotar la frase que la resuelve.',
     },
     'own-incidents': {
-      statement: 'Respondo de los incidentes y los análisis posteriores de lo que construí, también de lo incómodo',
-      next: 'Tomar el último incidente que afectó a mi código, escribir o completar su análisis posterior y anotarlo con la parte que me tocaba.',
+      statement: 'Respondo de los incidentes y los postmortems de lo que construí, también de lo incómodo',
+      next: 'Tomar el último incidente que afectó a mi código, escribir o completar su postmortem y anotarlo con la parte que me tocaba.',
     },
     architecture: {
       statement: 'Tomo decisiones de arquitectura que van más allá de mi propia funcionalidad',

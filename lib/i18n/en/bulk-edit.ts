@@ -19,7 +19,7 @@ export const bulkWords = words('bulk-edit.bulkWords', {
   note: 'What you leave alone stays as it is in each win. You can undo this at once, and for 30 days under Settings, Backup and restore.',
   behaviours: 'What they show',
   some: '{n} of {all}',
-  leave: 'Leave as it is',
+  leave: 'Unchanged',
   byDay: 'By the day of each win',
   privacy: 'Private',
   private: 'Private: in no document',

@@ -1,4 +1,4 @@
-import type { BackupRefusal } from '@/lib/safety/read-backup';
+import type { BackupRefusal } from '@/lib/backup/reading/read-backup';
 import type { Plural } from '../say';
 import { words } from '../words';
 

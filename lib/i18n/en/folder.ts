@@ -1,4 +1,4 @@
-import type { FolderTrouble } from '@/lib/safety/folder/trouble';
+import type { FolderTrouble } from '@/lib/backup/folder/trouble';
 import type { Plural } from '../say';
 import { words } from '../words';
 

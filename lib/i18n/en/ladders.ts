@@ -73,7 +73,7 @@ export const laddersWords = words('ladders.laddersWords', {
   title: 'Ladders',
   lead: 'What your log is read by: the built-in ladder, or your company’s own.',
   linkNote: 'Proof rules, and your company’s ladder in place of the built-in one.',
-  open: 'Open Ladders',
+  open: 'Open ladders',
 
   list: 'Your ladders',
   listNote:

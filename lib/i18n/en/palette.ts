@@ -6,7 +6,7 @@ export const paletteWords = words('palette.paletteWords', {
   open: 'Find…',
   title: 'Find or do',
   field: 'Find a section, a win or an action',
-  placeholder: 'A section, a win, or what you want to do',
+  placeholder: 'Section, win or action',
   results: 'What fits',
   recent: 'Recent',
   newest: 'Newest wins',

@@ -85,7 +85,7 @@ export const snapshotWords = words('quiz.snapshotWords', {
   evidenced: 'Evidenced',
   countOf: '{n} of {of}',
   none: 'No snapshots yet',
-  noneText: 'Each time you take the quiz, one is taken by itself. Later you can compare any two and see what moved.',
+  noneText: 'Each quiz you take leaves one. Later you can compare any two and see what moved.',
   takeQuiz: 'Take the quiz',
   onlyOne: 'With a second one, you can compare the two here.',
   compare: 'Compare',

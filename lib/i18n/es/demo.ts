@@ -9,7 +9,7 @@ export const demoWords: Translated<typeof en.demoWords> = {
   leave: 'Salir de la demo',
 
   ownOnly:
-    'Esto pertenece a tu propio Winnow, no a un registro inventado. Nada de la demo puede cambiar tus sitios, recordatorios, aspecto o copias de seguridad.',
+    'Esto pertenece a tu propio Winnow, no a un registro inventado. Nada de la demo puede cambiar tus sitios, recordatorios, apariencia o copias de seguridad.',
   ownOnlyNext: 'Lo que pertenece al registro mismo se puede probar aquí:',
   ladders: 'Marcos',
   names: 'Empresas y nombres',

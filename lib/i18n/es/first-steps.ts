@@ -17,7 +17,7 @@ export const firstStepsWords: Translated<typeof en.firstStepsWords> = {
   ticketState: 'Hecho',
   toolbarLabel: 'Winnow abierto bajo su botón en la barra de herramientas, con una frase a medio escribir.',
   toolbarAsk: '¿Qué hiciste?',
-  toolbarTyped: 'Impulsé la decisión sobre las vers',
+  toolbarTyped: 'Impulsé la decisión sobre el vers',
   toolbarSave: 'Guardar logro',
 
   settle: 'Lo que puedes dejar listo ahora, o nunca',
@@ -37,7 +37,7 @@ export const firstStepsWords: Translated<typeof en.firstStepsWords> = {
   backups: 'Copias de seguridad',
   backupsWhat: 'Tu registro vive en este único navegador. En una carpeta que ya sincronizas se guarda solo.',
   backupsWeekly: 'Sin carpeta, el repaso semanal ofrece una copia con un clic.',
-  bringIn: 'Traer una copia que ya tienes',
+  bringIn: 'Restaurar una copia que ya tienes',
 
   sites: 'Sitios',
   addSite: 'Añadir el servidor de tu empresa',

@@ -25,8 +25,7 @@ export const healthWords: Translated<typeof en.healthWords> = {
   durability: 'Cuándo cuenta un guardado',
   durabilities: {
     strict: 'Cuando está en el disco: el navegador lo escribe del todo antes de que Winnow diga «Guardado» (strict).',
-    relaxed:
-      'Cuando lo tiene el navegador: un corte de luz en los siete segundos siguientes podría perderlo (relaxed).',
+    relaxed: 'Cuando lo tiene el navegador: un corte de luz en los segundos siguientes podría perderlo (relaxed).',
     unknown: 'Este navegador no lo dice. Winnow le pide que lo escriba del todo antes de decir «Guardado».',
   },
 

@@ -30,14 +30,14 @@ export const legibilityWords: Translated<typeof en.legibilityWords> = {
 export const findingWords: Translated<typeof en.findingWords> = {
   'kept-back': {
     title: { one: '{n} logro destacado se retiene', other: '{n} logros destacados se retienen' },
-    what: 'Lo elegiste tú, y no puede estar en este dossier: es privado, o confidencial y el nivel no es Completo. Otro logro ocupa su lugar. Cámbialo en el logro o elige un tercero.',
+    what: 'Entre lo que elegiste hay algo que no puede estar en este dossier: es privado, o confidencial y el nivel no es Completo. Otro logro ocupa su lugar. Cámbialo en el logro o elige de nuevo.',
   },
   'outside-window': {
     title: {
       one: '{n} logro destacado está fuera del periodo',
       other: '{n} logros destacados están fuera del periodo',
     },
-    what: 'Lo elegiste tú, y queda fuera de los días que abarca este dossier, así que otro ocupa su lugar. Amplía el periodo o elige de nuevo.',
+    what: 'Entre lo que elegiste hay algo fuera de los días que abarca este dossier, así que otro logro ocupa su lugar. Amplía el periodo o elige de nuevo.',
   },
   'too-few-headlines': {
     title: { one: 'La primera página no está completa', other: 'La primera página no está completa' },
@@ -70,7 +70,7 @@ export const findingWords: Translated<typeof en.findingWords> = {
       one: '{n} logro destacado sin línea en pocas palabras',
       other: '{n} logros destacados sin línea en pocas palabras',
     },
-    what: 'Alguien que decide no es de ingeniería, o no de tu campo. Dale una línea que pueda repetir.',
+    what: 'Quien decide quizá no sea de ingeniería ni de tu campo. Dale una línea que pueda repetir.',
   },
   'no-evidence': {
     title: { one: '{n} área sin nada', other: '{n} áreas sin nada' },

@@ -5,7 +5,7 @@ export const paletteWords: Translated<typeof en.paletteWords> = {
   open: 'Buscar…',
   title: 'Buscar o hacer',
   field: 'Encontrar una sección, un logro o una acción',
-  placeholder: 'Una sección, un logro o lo que quieres hacer',
+  placeholder: 'Sección, logro o acción',
   results: 'Lo que encaja',
   recent: 'Reciente',
   newest: 'Logros más nuevos',

@@ -17,7 +17,7 @@ export const privacyWords: Translated<typeof en.privacyWords> = {
     {
       what: 'Lo que dices de ti: afirmaciones, repasos, instantáneas, auditorías, planes, conversaciones, criterios, nombres',
       where: 'La misma base de datos',
-      howLong: 'Hasta que lo borres todo: es la historia de tu caso',
+      howLong: 'Hasta que lo borres todo: es tu historial',
     },
     {
       what: 'Palabras a medio escribir',

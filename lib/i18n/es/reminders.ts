@@ -42,7 +42,7 @@ export const reminderWords: Translated<typeof en.reminderWords> = {
   testFailed: 'El navegador no ha querido mostrarla',
   testFailedWhat: 'Mira esto y envía otra:',
   checks: [
-    'Las notificaciones de tu navegador están permitidas en los ajustes del sistema: en Windows, «Notificaciones»; en macOS, «Notificaciones»; en Linux, las de tu escritorio.',
+    'Las notificaciones de tu navegador están permitidas en los ajustes del sistema: en Windows y en macOS, «Notificaciones»; en Linux, las de tu escritorio.',
     'No está activado «No molestar» ni ningún modo de concentración, y no se comparte ni se presenta la pantalla.',
     'La notificación puede haber ido directamente a la lista de notificaciones del sistema.',
   ],

@@ -64,8 +64,8 @@ export const stakeholderUpdateWords: Translated<typeof en.stakeholderUpdateWords
 export const updateLineWords: Translated<typeof en.updateLineWords> = {
   first: 'Esta semana',
   also: 'Además',
-  next: 'Ahora sigue',
-  need: 'Necesito de ti',
+  next: 'A continuación',
+  need: 'Lo que necesito de ti',
   thanks: 'Gracias a',
   noNeed: 'Nada esta semana.',
   blank: '…',

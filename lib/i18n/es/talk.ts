@@ -35,7 +35,7 @@ export const talkWords: Translated<typeof en.talkWords> = {
   copied: 'Copiada.',
   copyFailed: 'El navegador no ha dejado copiar a Winnow. Selecciona el texto y cópialo a mano.',
   print: 'Imprimir la agenda',
-  onePager: 'Abrir la página única para ella',
+  onePager: 'Abrir el dossier de una página',
   passive: '¿Y si mi responsable no toma la iniciativa?',
   begun: 'Empezar la conversación',
   drop: 'Descartar esta conversación',

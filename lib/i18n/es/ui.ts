@@ -2,7 +2,7 @@ import type * as en from '../en/ui';
 import type { Translated } from '../translated';
 export const uiWords: Translated<typeof en.uiWords> = {
   close: 'Cerrar',
-  dismiss: 'Descartar',
+  dismiss: 'Ocultar',
   opensInNewTab: '(se abre en una pestaña nueva)',
   month: 'Mes',
   strong: 'sólidos: {n}',

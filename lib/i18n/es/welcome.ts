@@ -1,7 +1,7 @@
 import type * as en from '../en/welcome';
 import type { Translated } from '../translated';
 export const welcome: Translated<typeof en.welcome> = {
-  promise: 'Winnow convierte el trabajo que ya haces en un caso para tu ascenso.',
+  promise: 'Winnow convierte el trabajo que ya haces en evidencias para tu ascenso.',
   how: 'Guarda un logro donde ocurrió el trabajo. Mira qué comportamientos respalda tu registro y cuáles todavía no. Entrega evidencias en lugar de recuerdos.',
   nothingLeaves: 'Nada sale de tu navegador',
   nothingLeavesWhat:
@@ -29,8 +29,8 @@ export const welcome: Translated<typeof en.welcome> = {
     'En un pull request fusionado encuentras «Guardar como logro» bajo el título. Un clic lo guarda; lo demás puede esperar a que tengas un minuto.',
   buttonElsewhere: 'En cualquier otro sitio, pulsa el grano de la barra de herramientas.',
   pictureLabel: 'Un pull request fusionado con el botón «Guardar como logro» bajo su título.',
-  pictureTitle: 'Retry the webhook once',
+  pictureTitle: 'Reintentar el webhook una vez',
   pictureNumber: '#42',
-  pictureState: 'Merged',
+  pictureState: 'Fusionado',
   pictureButton: 'Guardar como logro',
 };

@@ -25,7 +25,7 @@ export const emptyWords: Translated<typeof en.emptyWords> = {
   text: 'Este es tu registro: cada logro que guardas en un pull request, tomas desde la barra de herramientas o escribes aquí, con el más reciente primero. Empieza por una cosa que hiciste esta semana.',
   action: 'Anotar un primer logro',
   noHitsTitle: 'Ningún logro coincide con estos filtros',
-  noHitsText: 'No se ha perdido nada: tu registro contiene {n}. Afloja un filtro o quítalos todos.',
+  noHitsText: 'No se ha perdido nada: tu registro contiene {n}. Amplía un filtro o quítalos todos.',
   clear: 'Quitar filtros',
 };
 

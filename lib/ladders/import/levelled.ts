@@ -45,6 +45,7 @@ export function linesByLevel(named: Named): FoundLine[] {
   );
 }
 
+/** The lines of a level: in a map where its keys say so, or else every text below it. */
 export function saidAt(value: Tree): FoundLine[] {
   return isMap(value) ? contentIn(value) : linesIn(value);
 }

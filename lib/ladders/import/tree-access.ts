@@ -102,6 +102,7 @@ function asideIn(map: TreeMap): { example: string; id: string } {
   return { example, id: textAt(map, 'id', 'slug', 'key') };
 }
 
+/** Every text below `tree`, in order, without those that are blank. */
 export function textsIn(tree: Tree | undefined): string[] {
   if (Array.isArray(tree)) return tree.flatMap(textsIn);
   if (isMap(tree)) return linesIn(tree).map(({ statement }) => statement);

@@ -20,6 +20,7 @@ export interface PageView {
   author: string | undefined;
 }
 
+/** The part of the page that shows the thing at `address`; its `page` is undefined where another one is shown. */
 export function viewPage(whole: Document, address: Address, embedded?: Embedded): PageView {
   const named = address.inPanel ? {} : readTitle(whole, address);
   const parts = address.kind === 'issues' ? all(whole, ISSUE) : [];

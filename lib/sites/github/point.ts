@@ -13,6 +13,7 @@ export function findPoint({ page, address: { point } }: PageView): { element: El
   return author ? { element, author } : undefined;
 }
 
+/** Whether the comment or review that the address points at is the viewer's own. */
 export function isPointOwn(view: PageView, viewer: string | undefined): boolean {
   return isSameLogin(findPoint(view)?.author, viewer);
 }

@@ -13,6 +13,7 @@ export interface People extends ViewerPart {
   assignees: string[] | undefined;
 }
 
+/** Who had a part in it, by login; undefined where the page does not say. */
 export function readPeople(view: PageView): People {
   const part = readViewerPart(view);
   return { ...part, reviewers: readReviewers(view, part.author), assignees: view.page && readAssignees(view.page) };

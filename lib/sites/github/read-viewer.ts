@@ -15,6 +15,7 @@ export interface ViewerPart {
   hasReviewed: boolean;
 }
 
+/** What the viewer has done with it, as far as this page shows it. */
 export function readViewerPart(view: PageView): ViewerPart {
   const author = readAuthor(view);
   const viewer = view.page && readViewer(view.whole);

@@ -121,6 +121,7 @@ export function toPointIdentity(address: Address, point: string): Identity {
   return { ...toIdentity(address), type, key, url: `${address.url}#${point}` };
 }
 
+/** Whether the point of an address is a whole review, `pullrequestreview-…`, and no comment. */
 export function isReviewPoint(point: string): boolean {
   return point.startsWith('p');
 }

@@ -12,6 +12,7 @@ export interface Standing {
   isUnresolved: boolean;
 }
 
+/** Status and resolution as this part of a page shows them. */
 export function readStanding(part: Document | Element): Standing {
   const stated = first(part, RESOLUTION);
   const resolution = rawText(stated).trim();

@@ -1,3 +1,4 @@
+import { afterStart } from '@/lib/long-work/after-start';
 import { workerOf } from '../browser/open-browser';
 import { settle } from '../browser/settle';
 import { timeClicks } from '../browser/time-clicks';
@@ -11,13 +12,13 @@ const FIRST = 700_000;
 
 export const save: Measure = {
   name: 'save',
-  how: 'In the worker, when what it does once at a browser’s start is over: the message of a page’s button is handed to the browser’s own event, and the time taken until the transaction of the save has committed; after each of them, the very rows that it wrote are written once more by one bare strict transaction over the same stores. On a pull request’s page: from the click of a real pointer to the frame that says Saved.',
+  how: 'In the worker, when what it does once at a browser’s start is over: the message of a page’s button is handed to the browser’s own event, and the time taken until the transaction of the save has committed; after each of them, the very rows that it wrote are written once more by one bare strict transaction over the same stores; each of the two when what followed the one before is over. On a pull request’s page: from the click of a real pointer to the frame that says Saved.',
   async take(bench) {
     for (const wins of bench.options.counts) {
       bench.say(`${wins} wins`);
       const browser = await bench.open(bench.winnow, await bench.copyOf(bench.winnow, wins));
       const worker = await workerOf(browser);
-      if (!bench.options.isShort) await settle(browser);
+      if (!bench.options.isShort) await afterStart().then(() => settle(browser));
       const { rounds } = bench.options;
       const messages = Array.from({ length: rounds.save + 1 }, (_, at) => saveCapture(FIRST + at));
       const { saves, bare, stores } = await worker.evaluate(timeSaves, messages);

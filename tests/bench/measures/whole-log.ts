@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { CDPSession } from '@playwright/test';
 import { changedRecord } from '@/lib/domain/record';
@@ -7,6 +7,7 @@ import { dataWords } from '@/lib/i18n/en/data';
 import { mergeWords } from '@/lib/i18n/en/merge';
 import { type Brought, openFloorWith, pressAndWatch, restoreLog } from '../browser/bring-log';
 import type { Opened } from '../browser/open-browser';
+import { writeBackupFile } from '../log/backup-file';
 import type { Bench, Measure } from './measure';
 
 const PATIENCE = 300_000;
@@ -91,15 +92,14 @@ async function openData({ context, origin }: Opened) {
   return page;
 }
 
-/** The same backup as another machine would have written it after a while, beside the first one. Without a digest. */
+/** The same backup as another machine would have written it after a while, beside the first one. */
 async function changedBackup(file: string): Promise<string> {
-  const { sha256: _, schemaVersion: __, ...whole } = JSON.parse(await readFile(file, 'utf8'));
+  const { tables } = JSON.parse(await readFile(file, 'utf8'));
   const writing = { now: new Date(), installationId: 'another-machine' };
   const note = { note: 'Looked at again.' };
-  const { wins } = whole.tables;
-  whole.tables.wins = [...wins.slice(0, FEW).map((win: Win) => changedRecord(win, note, writing)), ...wins.slice(FEW)];
+  const wins = tables.wins.map((win: Win, at: number) => (at < FEW ? changedRecord(win, note, writing) : win));
   const changed = join(dirname(file), 'changed.json');
-  await writeFile(changed, JSON.stringify({ ...whole, version: 1 }));
+  await writeBackupFile(changed, { ...tables, wins });
   return changed;
 }
 

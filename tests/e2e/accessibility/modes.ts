@@ -1,5 +1,5 @@
 import type { CDPSession, Page } from '@playwright/test';
-import { chooseSeed, randomFrom } from '../random';
+import { drawInTest } from '../draw-in-test';
 
 /** The five ways in which everything has to be usable. */
 export const MODES = ['light', 'dark', 'forced colours', 'right to left', 'text at 200 %'] as const;
@@ -43,11 +43,9 @@ export async function settle(page: Page): Promise<void> {
   );
 }
 
-const random = randomFrom(chooseSeed());
-
-/** All modes in a long run; otherwise light and one of the others, another one from state to state and from seed to seed. */
+/** All modes in a long run; otherwise light or one of the others, another one from state to state and from seed to seed. */
 export function modesToCheck(): readonly Mode[] {
   if (process.env.WINNOW_LONG) return MODES;
-  const other = MODES[1 + Math.floor(random() * (MODES.length - 1))];
-  return other ? ['light', other] : ['light'];
+  const [light, ...others] = MODES;
+  return [(drawInTest() < 0.5 && others[Math.floor(drawInTest() * others.length)]) || light];
 }

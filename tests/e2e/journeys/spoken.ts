@@ -7,7 +7,7 @@ export interface Spoken {
   isFocused: boolean;
   /** What is said by itself when it changes. */
   isLive: boolean;
-  /** All words inside, in order. */
+  /** All words inside, in order, of what is said by itself. */
   words: string;
 }
 
@@ -59,12 +59,14 @@ function childrenOf(node: TreeNode, byId: ReadonlyMap<string, TreeNode>): TreeNo
 
 function speak(node: TreeNode, backendNodeId: number, byId: ReadonlyMap<string, TreeNode>): Spoken {
   const role = String(node.role?.value);
+  const isLive =
+    role === 'status' || role === 'alert' || /polite|assertive/.test(String(propertyOf(node, 'live') ?? ''));
   return {
     line: lineOf(node),
     backendNodeId,
     isFocused: propertyOf(node, 'focused') === true,
-    isLive: role === 'status' || role === 'alert' || /polite|assertive/.test(String(propertyOf(node, 'live') ?? '')),
-    words: wordsIn(node, byId),
+    isLive,
+    words: isLive ? wordsIn(node, byId) : '',
   };
 }
 

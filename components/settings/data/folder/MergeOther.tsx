@@ -1,7 +1,7 @@
+import { joinOther, leaveOther, type OpenedOther } from '@/lib/backup/folder/other-logs';
 import type { OtherLog } from '@/lib/db/machine';
-import { takeBack } from '@/lib/safety/before';
-import { joinOther, leaveOther, type OpenedOther } from '@/lib/safety/folder/other-logs';
-import { mergeLog } from '@/lib/safety/merge-log';
+import { mergeLog } from '@/lib/restore/merge-log';
+import { takeBack } from '@/lib/restore/way-back';
 import { MergePreview } from '../MergePreview';
 
 interface Props {

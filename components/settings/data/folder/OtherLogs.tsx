@@ -1,10 +1,10 @@
 import { useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { Notice } from '@/components/ui/Notice';
+import { directoryOf } from '@/lib/backup/folder/directory';
+import { leaveOther, type OpenedOther, openOther } from '@/lib/backup/folder/other-logs';
 import type { FolderRow, OtherLog } from '@/lib/db/machine';
 import { otherWords } from '@/lib/i18n/en/folder';
-import { directoryOf } from '@/lib/safety/folder/directory';
-import { leaveOther, type OpenedOther, openOther } from '@/lib/safety/folder/other-logs';
 import { Part } from '../../Part';
 import './folder.css';
 import { MergeOther } from './MergeOther';

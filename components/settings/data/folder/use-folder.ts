@@ -1,14 +1,14 @@
 import { useEffect, useState } from 'react';
 import { useReading } from '@/components/ui/use-reading';
+import { type BackedUp, backUpNow } from '@/lib/backup/back-up-now';
+import { installationIn } from '@/lib/backup/folder/backup-name';
+import { chooseFolder } from '@/lib/backup/folder/choose-folder';
+import { readGrant } from '@/lib/backup/folder/grant';
+import { lookNow } from '@/lib/backup/folder/keep-backed-up';
+import type { FolderTrouble } from '@/lib/backup/folder/trouble';
 import { forgetFolder, readFolderState } from '@/lib/db/folder';
 import { startWriting } from '@/lib/db/installation';
 import type { FolderRow } from '@/lib/db/machine';
-import { type BackedUp, backUpNow } from '@/lib/safety/back-up-now';
-import { installationIn } from '@/lib/safety/folder/backup-name';
-import { chooseFolder } from '@/lib/safety/folder/choose-folder';
-import { readGrant } from '@/lib/safety/folder/grant';
-import { lookNow } from '@/lib/safety/folder/keep-backed-up';
-import type { FolderTrouble } from '@/lib/safety/folder/trouble';
 import { useFact } from '../health/use-fact';
 
 /** What came of the last press. */

@@ -1,4 +1,5 @@
 import { useReading } from '@/components/ui/use-reading';
+import { readBackupStanding } from '@/lib/backup/backup-standing';
 import { listBackupNotes } from '@/lib/db/backup-notes';
 import { readFolder } from '@/lib/db/folder';
 import type { BackupNote, FolderRow } from '@/lib/db/machine';
@@ -6,7 +7,6 @@ import { daysBetween, toDay } from '@/lib/domain/day';
 import { sayMoment } from '@/lib/i18n/dates';
 import { healthWords as texts } from '@/lib/i18n/en/health';
 import { say, sayCount } from '@/lib/i18n/say';
-import { readBackupStanding } from '@/lib/safety/backup-standing';
 import { Part } from '../../Part';
 import { Fact } from './Fact';
 import { useFact } from './use-fact';
@@ -22,7 +22,7 @@ export function BackupHealth() {
   const standing = useFact(readStanding, `${last?.at} ${known?.folder?.chosenAt} ${known?.folder?.trouble}`);
   return (
     <Part title={texts.backups} note={texts.backupsNote}>
-      <dl className="health-facts numbers">
+      <dl className="health-facts">
         <Fact name={texts.lastBackup}>
           {reading.state === 'failed' && texts.unread}
           {known && (last ? `${sayAge(last)}: ${sayWhere(last, known.folder)}` : texts.noBackup)}

@@ -1,7 +1,7 @@
 import { sayMoment } from '@/lib/i18n/dates';
 import { healthWords as texts } from '@/lib/i18n/en/health';
 import { say } from '@/lib/i18n/say';
-import { COPY_LATE_MS, type CopyStanding, readCopyStanding } from '@/lib/safety/copy-standing';
+import { COPY_LATE_MS, type CopyStanding, readCopyStanding } from '@/lib/safety/copy/copy-standing';
 import { Fact } from './Fact';
 import { useFact } from './use-fact';
 

@@ -14,7 +14,7 @@ export function PlaceHealth() {
   const known = facts === 'failed' ? null : facts;
   return (
     <Part title={texts.place}>
-      <dl className="health-facts numbers">
+      <dl className="health-facts">
         <Fact name={texts.used}>{facts && sayUsed(known)}</Fact>
         <Fact name={texts.kept}>{facts && sayKept(known)}</Fact>
       </dl>

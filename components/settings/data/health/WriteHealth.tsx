@@ -17,7 +17,7 @@ export function WriteHealth() {
   const facts = useFact(readStorageFacts);
   return (
     <Part title={texts.writes}>
-      <dl className="health-facts numbers" aria-busy={test === null || undefined}>
+      <dl className="health-facts" aria-busy={test === null || undefined}>
         <Fact name={texts.lastChange}>{sayLast(last)}</Fact>
         <Fact name={texts.test}>{test !== null && (test === true ? texts.testPassed : texts.testFailed)}</Fact>
         <Fact name={texts.durability}>{facts && sayDurability(facts === 'failed' ? 'unknown' : facts.durability)}</Fact>

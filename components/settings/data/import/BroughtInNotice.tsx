@@ -7,7 +7,7 @@ import type { StorageRefusal } from '@/lib/db/outcome';
 import { importWinsWords as texts } from '@/lib/i18n/en/import-wins';
 import { sayCount } from '@/lib/i18n/say';
 import type { BroughtIn } from '@/lib/import/bring-in';
-import { takeBack } from '@/lib/safety/before';
+import { takeBack } from '@/lib/restore/way-back';
 
 interface Props {
   done: BroughtIn;

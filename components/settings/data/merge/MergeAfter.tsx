@@ -4,7 +4,7 @@ import { Notice } from '@/components/ui/Notice';
 import { useFirstFocus } from '@/components/ui/use-first-focus';
 import { mergeWords } from '@/lib/i18n/en/merge';
 import { sayCount } from '@/lib/i18n/say';
-import type { MergeDone } from '@/lib/safety/merge-log';
+import type { MergeDone } from '@/lib/restore/merge-log';
 import { MergeSummary } from './MergeSummary';
 import type { MergeState } from './use-merge';
 

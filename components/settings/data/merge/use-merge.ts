@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { Outcome, StorageRefusal } from '@/lib/db/outcome';
 import type { Choice } from '@/lib/domain/merge/settle';
 import type { Working } from '@/lib/long-work/pause';
-import type { MergeAnswers, MergeDone } from '@/lib/safety/merge-log';
+import type { MergeAnswers, MergeDone } from '@/lib/restore/merge-log';
 import { useWorking } from '../use-working';
 
 export type MergeAct = (answers: MergeAnswers, working: Working) => Promise<Outcome<{ done: MergeDone | null }>>;

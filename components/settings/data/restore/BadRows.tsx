@@ -1,11 +1,11 @@
 import { Button } from '@/components/ui/Button';
 import { Notice } from '@/components/ui/Notice';
+import type { BackupContent } from '@/lib/backup/backup';
+import type { BadRow, ReadBackup } from '@/lib/backup/reading/read-backup';
 import { app } from '@/lib/i18n/en/app';
 import { dataWords as texts } from '@/lib/i18n/en/data';
 import { tableNames } from '@/lib/i18n/en/merge';
 import { say, sayCount } from '@/lib/i18n/say';
-import type { BackupContent } from '@/lib/safety/backup';
-import type { BadRow, ReadBackup } from '@/lib/safety/read-backup';
 
 interface Props {
   read: Extract<ReadBackup, { reason: 'bad-rows' }>;

@@ -1,7 +1,7 @@
 import { Button } from '@/components/ui/Button';
 import { Notice } from '@/components/ui/Notice';
+import type { BackupRefusal } from '@/lib/backup/reading/read-backup';
 import { backupRefusals, dataWords as texts } from '@/lib/i18n/en/data';
-import type { BackupRefusal } from '@/lib/safety/read-backup';
 
 interface Props {
   reason: BackupRefusal;

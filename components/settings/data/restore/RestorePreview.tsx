@@ -1,13 +1,13 @@
 import { useState } from 'react';
 import { Segmented } from '@/components/ui/Segmented';
 import { LogTrouble } from '@/components/wins/LogTrouble';
+import type { BackupContent } from '@/lib/backup/backup';
 import { sayMoment } from '@/lib/i18n/dates';
 import { dataWords as texts } from '@/lib/i18n/en/data';
 import { saySeries } from '@/lib/i18n/lists';
 import { say } from '@/lib/i18n/say';
-import type { BackupContent } from '@/lib/safety/backup';
-import { takeBack } from '@/lib/safety/before';
-import { applyRestore } from '@/lib/safety/restore';
+import { applyRestore } from '@/lib/restore/restore';
+import { takeBack } from '@/lib/restore/way-back';
 import { Part } from '../../Part';
 import { MergePreview } from '../MergePreview';
 import { WorkingLine } from '../WorkingLine';

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
-import type { BackupContent } from '@/lib/safety/backup';
-import { planRestore, type RestorePlan } from '@/lib/safety/restore';
+import type { BackupContent } from '@/lib/backup/backup';
+import { planRestore, type RestorePlan } from '@/lib/restore/restore';
 import { useWorking } from '../use-working';
 
 /** What restoring would do, as the log is when it is asked; null while it is worked out, of which `share` is done. */

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
-import type { BackupContent } from '@/lib/safety/backup';
-import { type ReadBackup, readBackup } from '@/lib/safety/read-backup';
+import type { BackupContent } from '@/lib/backup/backup';
+import { type ReadBackup, readBackup } from '@/lib/backup/reading/read-backup';
 import { useWorking } from '../use-working';
 
 export type Needs = 'code' | 'passphrase';

@@ -19,7 +19,8 @@ export function RulesView({ ladderId }: { ladderId: string }) {
   return (
     <Page title={say(rulesWords.title, { name: ladder.name })} className="settings ladders-rules">
       <p className="lead">
-        {rulesWords.lead} <Explain of="rule" />
+        {rulesWords.lead}
+        <Explain of="rule" />
       </p>
       <a className="ladders-back" href={listHref}>
         {laddersWords.back}

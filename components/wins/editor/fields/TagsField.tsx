@@ -1,12 +1,10 @@
 import { useState } from 'react';
 import { Field } from '@/components/ui/Field';
 import { TextInput } from '@/components/ui/TextInput';
-import { TITLE_LIMIT } from '@/lib/domain/win/win';
 import { fieldWords } from '@/lib/i18n/en/wins';
 import { say } from '@/lib/i18n/say';
 import { useEditing } from '../editing';
-
-const MOST_TAGS = 100;
+import { readTags } from './read-tags';
 
 /** Tags as one line of words between commas. */
 export function TagsField() {
@@ -29,9 +27,4 @@ export function TagsField() {
       )}
     </Field>
   );
-}
-
-export function readTags(text: string): string[] {
-  const tags = text.split(',').map((tag) => tag.trim().slice(0, TITLE_LIMIT));
-  return [...new Set(tags.filter(Boolean))].slice(0, MOST_TAGS);
 }

@@ -1,19 +1,15 @@
 import './add-link.css';
 import { type FormEvent, useState } from 'react';
-import { artifactOfLink } from '@/components/checklist/link-artifact';
 import { Button } from '@/components/ui/Button';
 import { Field } from '@/components/ui/Field';
 import { TextInput } from '@/components/ui/TextInput';
 import { addArtifact } from '@/lib/db/artifacts';
-import type { ProofRule } from '@/lib/domain/ladder/ladder';
 import { isBlank } from '@/lib/domain/win/win';
 import { addLinkWords as texts } from '@/lib/i18n/en/wins';
 import { troubleWords } from '@/lib/i18n/en/wins-trouble';
 import { say } from '@/lib/i18n/say';
+import { artifactOfLink } from '@/lib/sites/link-artifact';
 import { winHref } from '../../wins-address';
-
-/** No rule looks at this link: what it is, its address says. */
-const ANY: ProofRule = { wins: 1, days: 1, each: [], once: [], lessonsCount: false };
 
 /** A link for a win that was typed: the address is all that is read of it. */
 export function AddLink({ winId }: { winId: string }) {
@@ -54,7 +50,7 @@ function useAddLink(winId: string) {
   const add = async (event: FormEvent) => {
     event.preventDefault();
     if (isBlank(link)) return;
-    const fields = artifactOfLink(link, ANY, new Date());
+    const fields = artifactOfLink(link, new Date());
     if (!fields) return tell(say(texts.wrong));
     const outcome = await addArtifact(winId, { id: crypto.randomUUID(), fields });
     if (!outcome.ok) return tell(say(troubleWords[outcome.reason]));

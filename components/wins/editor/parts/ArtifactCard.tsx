@@ -13,6 +13,7 @@ import { Cautions } from '../../Cautions';
 import { CheckField } from '../fields/CheckField';
 import { useSent } from '../use-sent';
 import { FactsTable } from './FactsTable';
+import './artifacts.css';
 
 /** One artifact: where it is, what the page said of it, and whether it is written work. */
 export function ArtifactCard({ artifact }: { artifact: Artifact }) {

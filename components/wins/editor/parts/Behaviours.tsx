@@ -18,7 +18,8 @@ export function Behaviours({ ladder, chosen, onChange }: Props) {
     <section className="win-part" aria-labelledby="win-shows">
       <h2 id="win-shows">{say(editorWords.whatItShows)}</h2>
       <p className="note">
-        {say(editorWords.whatItShowsHint)} <Explain of="evidence" />
+        {say(editorWords.whatItShowsHint)}
+        <Explain of="evidence" />
       </p>
       <div className="win-behaviours" data-field="behaviours">
         {ladder.categories.map((category) => (

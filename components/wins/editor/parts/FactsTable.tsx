@@ -6,6 +6,7 @@ import { artifactWords, factNames } from '@/lib/i18n/en/wins';
 import { numberFormat } from '@/lib/i18n/formatters';
 import { saySeries } from '@/lib/i18n/lists';
 import { language, say } from '@/lib/i18n/say';
+import './artifacts.css';
 
 /** What the page said when it was saved, in the order a reader asks. */
 export function FactsTable({ facts, name }: { facts: Facts; name: string }) {

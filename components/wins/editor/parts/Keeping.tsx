@@ -38,7 +38,8 @@ export function Keeping() {
           onChange={(level) => change({ level, levelBy: 'user' })}
         />
         <p className="note">
-          {say(fieldWords[LEVEL_WORDS[win.levelBy]])} <Explain of="level" />
+          {say(fieldWords[LEVEL_WORDS[win.levelBy]])}
+          <Explain of="level" />
           {win.levelBy === 'user' && (
             <Button kind="quiet" onClick={() => change({ levelBy: 'rule' })}>
               {say(fieldWords.levelRule)}
@@ -56,7 +57,8 @@ export function Keeping() {
         />
       </div>
       <p className="note">
-        {say(conceptLines.leaving)} <Explain of="visibility" />
+        {say(conceptLines.leaving)}
+        <Explain of="visibility" />
       </p>
       <CheckField
         name="visibility"

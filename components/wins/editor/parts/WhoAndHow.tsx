@@ -13,7 +13,7 @@ import { WinDisclosure } from '../WinDisclosure';
 export function WhoAndHow() {
   const { win, change } = useEditing();
   return (
-    <section className="win-part" aria-labelledby="win-who">
+    <section className="win-part win-later" aria-labelledby="win-who">
       <h2 id="win-who">{say(editorWords.whoAndHow)}</h2>
       <div className="win-pair">
         <RoleAndOrigin />

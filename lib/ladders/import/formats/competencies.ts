@@ -35,6 +35,7 @@ export function readCompetencies(tree: Tree): Found | null {
   return { format: 'competencies', name, lines, cumulative: true };
 }
 
+/** What one competency says, once for each level that it names. */
 export function competencyIn(map: TreeMap): FoundLine[] {
   const name = textAt(map, 'name', 'title');
   const said = contentIn(map);

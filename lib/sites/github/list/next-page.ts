@@ -11,6 +11,7 @@ export function pageNumber(url: URL): number {
   return Number.isInteger(page) && page > 0 ? page : 1;
 }
 
+/** The address of a page of the same list, from 1. */
 export function addressOfPage(url: URL, page: number): URL {
   const address = new URL(url);
   address.hash = '';

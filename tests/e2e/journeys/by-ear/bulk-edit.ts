@@ -20,13 +20,13 @@ export const bulkEdit: Journey = {
     await reader.presses('button: Change…');
     await reader.hears(
       'dialog: Change 2 wins',
-      'pop-up: Private, “Leave as it is”, collapsed',
+      'pop-up: Private, “Unchanged”, collapsed',
       'heading 3: What they show',
       'group: Multiplying others',
       'button: Unblocked someone, not pressed',
       'button: Nothing is chosen yet, dimmed',
     );
-    await reader.presses('pop-up: Private, “Leave as it is”, collapsed', 'p');
+    await reader.presses('pop-up: Private, “Unchanged”, collapsed', 'p');
     await reader.presses('button: Change 2 wins');
     await reader.isTold('2 wins were changed.…');
     await reader.presses('button: Undo');

@@ -22,23 +22,24 @@ export function manyTickets(count, options = {}) {
   return Array.from({ length: count }, (_, index) => ({ ...options, key: `ORCH-${count - index}`, summary: `Orchard ticket ${count - index}` }));
 }
 
-/** Serves `tickets` over pages of fifty, as a server does: by the address that is asked for. @param {TicketOptions[]} tickets @param {TicketOptions} options */
-export function serveList(tickets, options = {}) {
+/** Serves `tickets` over pages of `perPage`, as a server does: by the address that is asked for. @param {TicketOptions[]} tickets @param {TicketOptions} options */
+export function serveList(tickets, options = {}, perPage = 50) {
   return (/** @type {URL} */ url) => {
     const from = Number(url.searchParams.get('startIndex') ?? 0);
-    return { body: listPage(tickets.slice(from, from + 50), options) };
+    return { body: listPage(tickets.slice(from, from + perPage), options) };
   };
 }
 
-/** Answers a search for them, Cloud by a token for the page that follows and Data Center by a number. @param {TicketOptions[]} tickets @param {TicketOptions} options */
-export function serveSearch(tickets, options = {}) {
+/** Answers a search for them, Cloud by a token for the page that follows and Data Center by a number; never with more than `most`, however many are asked for. @param {TicketOptions[]} tickets @param {TicketOptions} options */
+export function serveSearch(tickets, options = {}, most = 50) {
   const isCloud = withDefaults(options).product === 'cloud';
   return (/** @type {URL} */ { searchParams }) => {
     const from = Number(isCloud ? (searchParams.get('nextPageToken') ?? 'from-0').slice(5) : (searchParams.get('startAt') ?? 0));
-    const rows = tickets.slice(from, from + Number(searchParams.get('maxResults')));
+    const maxResults = Math.min(most, Number(searchParams.get('maxResults')));
+    const rows = tickets.slice(from, from + maxResults);
     const end = from + rows.length;
     const token = end < tickets.length ? { nextPageToken: `from-${end}`, isLast: false } : { isLast: true };
-    const paging = isCloud ? token : { startAt: from, maxResults: 50, total: tickets.length };
+    const paging = isCloud ? token : { startAt: from, maxResults, total: tickets.length };
     return { contentType: 'application/json; charset=utf-8', body: JSON.stringify(searchAnswer(rows, paging)) };
   };
 }

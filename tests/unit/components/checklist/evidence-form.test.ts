@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { askedBy, type EvidenceForm, emptyForm, faultsOf, toWin } from '@/components/checklist/evidence-form';
-import { artifactOfLink } from '@/components/checklist/link-artifact';
+import { askedBy, asks, type EvidenceForm, emptyForm, faultsOf, toWin } from '@/components/checklist/evidence-form';
 import { proofOf } from '@/lib/domain/proof/proof';
 import { withLevel } from '@/lib/domain/win/win';
 import { seniorEngineer } from '@/lib/ladders/senior-engineer';
+import { artifactOfLink } from '@/lib/sites/link-artifact';
 import { anArtifact, aWin } from '../../lib/domain/logged-win';
 
 const TODAY = '2026-11-23';
@@ -35,7 +35,7 @@ describe('the form that adds evidence', () => {
   it.each(seniorEngineer.behaviours.map(({ id }) => id))('asks for all that %s needs', (id) => {
     const { rule } = behaviour(id);
     const form = answered(id);
-    const fields = artifactOfLink(form.link, rule, new Date('2026-11-23T12:00:00Z'));
+    const fields = artifactOfLink(form.link, new Date('2026-11-23T12:00:00Z'), asks(rule, 'written-artifact'));
     const artifacts = askedBy(rule).includes('link') && fields ? [anArtifact(fields)] : [];
     const log = Array.from({ length: rule.wins }, () => ({
       win: aWin(withLevel(toWin(form, rule, TODAY))),

@@ -3,7 +3,9 @@ import { cleanup, configure, fireEvent, render, screen, waitFor } from '@testing
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Inbox } from '@/components/inbox/Inbox';
 import { forgetInbox } from '@/components/inbox/inbox-memory';
+import { settleStartUp, startUp } from '@/components/safety/start-up';
 import { db } from '@/lib/db/database';
+import { putBack } from '@/lib/db/rows';
 import { changeWin, saveWin } from '@/lib/db/wins';
 import { blankWin } from '@/lib/domain/win/win';
 import { pullRequestArtifact } from '../../lib/db/artifact-of';
@@ -141,6 +143,20 @@ describe('the inbox', { timeout: 60_000 }, () => {
     await card('Card 2 of 5: Card 1');
     expect(listing).toHaveBeenCalled();
     listing.mockRestore();
+  });
+
+  it('reads the inbox anew once rows that a damaged log had lost are back', async () => {
+    await fill(3);
+    render(<Inbox surface="app" />);
+    await card('Card 1 of 3: Card 0');
+    const lost = await winAt(0);
+    await putBack(new Map([['wins', lost ? [{ ...lost, status: 'ready', rev: lost.rev + 1 }] : []]]));
+    const recovery = { at: '2026-11-30T02:00:00.000Z', counts: { wins: 1 }, left: 0 };
+    await startUp(async () => ({ state: 'recovered', recovery }));
+    await card('Card 1 of 2: Card 1');
+    settleStartUp();
+    press('k');
+    await card('Card 2 of 2: Card 2');
   });
 
   it('holds the card in hand that another window keeps, and says so', async () => {

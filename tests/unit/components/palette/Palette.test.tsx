@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Palette } from '@/components/palette/Palette';
 import { Toast } from '@/components/ui/Toast';
 import { db } from '@/lib/db/database';
+import { pageStore } from '@/lib/db/page-store';
 import { saveWin } from '@/lib/db/wins';
 import { blankWin } from '@/lib/domain/win/win';
 import { pullRequestArtifact } from '../../lib/db/artifact-of';
@@ -81,6 +82,34 @@ describe('the palette', { timeout: 60_000 }, () => {
     expect(screen.getByRole('group', { name: 'Recent' }).textContent).toContain('Dark theme');
     fireEvent.click(await screen.findByRole('option', { name: /Depot sync/ }));
     expect(location.hash).toBe(`#/wins/${ids[0]}`);
+  });
+
+  it.each([
+    ['Dark theme, which was done last', 'dark', ['Dark theme']],
+    ['nothing, as nothing was done yet', null, []],
+  ])('points at %s until the log is read, and what is read moves nothing', async (_, done, before) => {
+    pageStore().clear();
+    await log('Depot sync', 'Cache');
+    open();
+    if (done) {
+      type(done);
+      press('Enter');
+      cleanup();
+      open();
+    }
+    const lines = () => screen.queryAllByRole('option').map(({ textContent }) => textContent);
+    expect(lines()).toEqual(before);
+    await screen.findByRole('group', { name: 'Newest wins' });
+    expect(lines().slice(0, before.length)).toEqual(before);
+    expect(active()?.textContent).toMatch(done ? /^Dark theme/ : /Depot sync/);
+  });
+
+  it('takes the newest wins for none that fit what is typed', async () => {
+    await log('Depot sync');
+    open();
+    await screen.findByRole('group', { name: 'Newest wins' });
+    type('qqqqq');
+    expect(active()?.textContent).toBe('Log “qqqqq” as a new win');
   });
 
   it('has a way on where nothing fits', async () => {

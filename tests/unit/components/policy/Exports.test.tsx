@@ -3,7 +3,7 @@ import { cleanup, render, screen } from '@testing-library/react';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { Exports } from '@/components/policy/Exports';
-import { PolicyPart } from '@/components/policy/PolicyPart';
+import { PolicyPart } from '@/components/settings/PolicyPart';
 
 beforeEach(() => fakeBrowser.reset());
 afterEach(() => {

@@ -23,7 +23,7 @@ const wins = (count: number): LoggedWin[] =>
 
 function show(changes: Partial<ReportMatter>, isOnScreen = true) {
   const report = buildReport(reportMatter({ today: TODAY, ...changes }));
-  render(<ReportDocument report={report} opens={isOnScreen ? opens : null} />);
+  render(<ReportDocument report={report} strongest={report.strongest} opens={isOnScreen ? opens : null} />);
   return report;
 }
 

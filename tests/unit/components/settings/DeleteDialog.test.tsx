@@ -3,6 +3,7 @@ import { cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { DeleteDialog } from '@/components/settings/DeleteDialog';
+import { countStored } from '@/lib/db/counts';
 import { db } from '@/lib/db/database';
 import { machine } from '@/lib/db/machine';
 import { saveWin } from '@/lib/db/wins';
@@ -25,6 +26,15 @@ async function confirm(): Promise<() => void> {
   fireEvent.submit(screen.getByLabelText(/^Type/).closest('form') as HTMLFormElement);
   return onDeleted;
 }
+
+it('says the whole number that goes, a win that cannot be read included', async () => {
+  const damaged = crypto.randomUUID();
+  await saveWin({ winId: damaged, fields: blankWin('2026-11-03', 'Damaged since') });
+  await db.wins.update(damaged, { createdAt: 'no moment' });
+  expect(await countStored()).toMatchObject({ wins: 1, inTrash: 0 });
+  render(<DeleteDialog onClose={() => undefined} onDeleted={() => undefined} />);
+  await screen.findByText(/^2 wins go/);
+});
 
 it('says that nothing was deleted only where that is so', async () => {
   vi.spyOn(machine, 'transaction').mockRejectedValueOnce(new DOMException('full', 'UnknownError'));

@@ -10,7 +10,10 @@ describe('the field of grains', () => {
   it('is one image with one sentence, a grain a win', () => {
     const { container } = render(<GrainField rows={ROWS} monthLabel={(month) => month} label="15 wins in 2 months" />);
     expect(screen.getByRole('img', { name: '15 wins in 2 months' })).toBeTruthy();
-    expect(container.querySelectorAll('[data-state]')).toHaveLength(3 + 8);
+    const bodies = [...container.querySelectorAll('.ui-grain-body')].map((path) => path.getAttribute('d') ?? '');
+    expect(bodies.join('').match(/M/g)).toHaveLength(3 + 8);
+    // The strong and the other ones of one category, the strong ones of the other.
+    expect(bodies).toHaveLength(3);
     expect(container.textContent).toContain('+4');
   });
 });

@@ -5,6 +5,7 @@ import { CHAFF, CREASE, GRAIN_BOX, HUSK, KERNEL, LOWER_THIRD, penWidth } from '@
 import { contrast } from './contrast';
 
 const PUBLIC = new URL('../../../../public/', import.meta.url);
+const MARK = new URL('../../../../scripts/mark.svg', import.meta.url);
 
 /** The corners and handles of path data that uses absolute commands only. */
 function points(path: string): { x: number; y: number }[] {
@@ -52,14 +53,14 @@ describe('the kernel', () => {
 
 describe('the mark', () => {
   it('is the same kernel and chaff', () => {
-    const mark = readFileSync(new URL('mark.svg', PUBLIC), 'utf8');
+    const mark = readFileSync(MARK, 'utf8');
     for (const path of [KERNEL, CREASE, CHAFF]) expect(mark).toContain(`d="${path}"`);
   });
 
   it.each(['#ffffff', '#f0f0f4', '#dee1e6', '#35363a', '#2b2a33', '#1c1b22'])(
     'is told from a toolbar of %s',
     (toolbar) => {
-      const mark = readFileSync(new URL('mark.svg', PUBLIC), 'utf8');
+      const mark = readFileSync(MARK, 'utf8');
       // Kernel and outline; chaff; the same at 16 pixels, where they are written apart.
       expect(new Set(mark.match(/#[0-9a-f]{6}/g))).toEqual(new Set(['#7e4e0b', '#b07a22', '#d9a441']));
       expect(Math.max(contrast('#d9a441', toolbar), contrast('#7e4e0b', toolbar))).toBeGreaterThan(4.5);

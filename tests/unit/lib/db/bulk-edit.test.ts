@@ -8,7 +8,7 @@ import { addDays, toDay } from '@/lib/domain/day';
 import type { BulkEdit } from '@/lib/domain/win/bulk-edit';
 import { blankWin, STATUSES, type WinFields } from '@/lib/domain/win/win';
 import { seniorEngineer } from '@/lib/ladders/senior-engineer';
-import { listKept, takeBack } from '@/lib/safety/before';
+import { listKept, takeBack } from '@/lib/restore/way-back';
 import { chooseSeed } from '../../../e2e/random';
 import { aLadder } from '../domain/a-ladder';
 

@@ -5,7 +5,7 @@ import { db } from '@/lib/db/database';
 import { keepDraft } from '@/lib/db/drafts';
 import { changeWin, saveWin } from '@/lib/db/wins';
 import { blankWin } from '@/lib/domain/win/win';
-import { mergeLog } from '@/lib/safety/merge-log';
+import { mergeLog } from '@/lib/restore/merge-log';
 
 const later = () => new Promise((resolve) => setTimeout(resolve, 3));
 const now = async () => {

@@ -1,3 +1,4 @@
+import { joinOther, leaveOther } from '@/lib/backup/folder/other-logs';
 import { countWaiting, readLeaves } from '@/lib/db/aggregates';
 import { readAuditMatter } from '@/lib/db/audit-matter';
 import { writeBackupNote } from '@/lib/db/backup-notes';
@@ -19,7 +20,6 @@ import { seniorEngineer } from '@/lib/ladders/senior-engineer';
 import { acceptLog } from '@/lib/safety/accept-log';
 import { dismissRecovery, keepRecovery, writeCanary } from '@/lib/safety/canary';
 import { clearSafetyNet } from '@/lib/safety/clear-safety-net';
-import { joinOther, leaveOther } from '@/lib/safety/folder/other-logs';
 import { A, LADDER, TODAY } from './faulty-seed';
 
 const NOW = new Date('2026-11-29T14:05:00.000Z');
@@ -98,24 +98,23 @@ export const INSIDE = [
 
 /** Made of many steps, each of which may fail and be done again: a test of its own, which names it. */
 export const TESTED_ELSEWHERE: Record<string, string> = {
-  backUpIfDue: 'safety/folder/back-up-if-due.test.ts',
-  backUpInto: 'safety/folder/faulty-backup.test.ts',
-  backUpNow: 'safety/folder/faulty-backup.test.ts',
-  backUpToFolder: 'safety/folder/faulty-backup.test.ts',
-  catchUp: 'safety/shadow.test.ts',
+  backUpIfDue: 'backup/folder/back-up-if-due.test.ts',
+  backUpInto: 'backup/folder/faulty-backup.test.ts',
+  backUpNow: 'backup/folder/faulty-backup.test.ts',
+  backUpToFolder: 'backup/folder/faulty-backup.test.ts',
+  catchUp: 'safety/copy/shadow.test.ts',
   checkLog: 'safety/start-up-check.test.ts',
-  chooseFolder: 'safety/folder/faulty-backup.test.ts',
-  keepJournal: 'safety/journal.test.ts',
-  forgetOldCopy: 'safety/shadow-stores.test.ts',
-  lookAtOthers: 'safety/folder/other-logs.test.ts',
+  chooseFolder: 'backup/folder/faulty-backup.test.ts',
+  keepJournal: 'safety/journal/journal.test.ts',
+  lookAtOthers: 'backup/folder/other-logs.test.ts',
   mendIfWrong: 'db/aggregates.test.ts',
-  noteBackup: 'safety/folder/faulty-backup.test.ts',
+  noteBackup: 'backup/folder/faulty-backup.test.ts',
   readLeaves: 'db/aggregates.test.ts',
   readRedactionRules: 'db/redaction-rules.test.ts',
   recoverLog: 'safety/recover.test.ts',
-  settle: 'safety/shadow.test.ts',
+  settle: 'safety/copy/shadow.test.ts',
   winIndexOf: 'db/win-index.test.ts',
-  writeBackup: 'safety/folder/write-backup.test.ts',
+  writeBackup: 'backup/folder/write-backup.test.ts',
 };
 /** Only ever start others of these, and tell nobody anything: what fails is done at the next start. */
 export const STARTERS = ['checkCounts', 'keepBackedUp', 'keepShadow', 'lookNow', 'startWriting'];

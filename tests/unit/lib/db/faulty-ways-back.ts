@@ -1,3 +1,4 @@
+import { type Backup, takeBackup } from '@/lib/backup/backup';
 import { editWins } from '@/lib/db/bulk-edit';
 import { closeChapter, undoClosing } from '@/lib/db/chapters';
 import { setClaim, undoClaim } from '@/lib/db/claims';
@@ -9,10 +10,9 @@ import { endPlan, undoEnding } from '@/lib/db/plan-endings';
 import type { Tables } from '@/lib/domain/merge/unfold';
 import { changedRecord } from '@/lib/domain/record';
 import { bringIn } from '@/lib/import/bring-in';
-import { type Backup, takeBackup } from '@/lib/safety/backup';
-import { listKept, takeBack } from '@/lib/safety/before';
-import { mergeLog } from '@/lib/safety/merge-log';
-import { applyRestore, planRestore, type RestorePlan } from '@/lib/safety/restore';
+import { mergeLog } from '@/lib/restore/merge-log';
+import { applyRestore, planRestore, type RestorePlan } from '@/lib/restore/restore';
+import { listKept, takeBack } from '@/lib/restore/way-back';
 import { pullRequestArtifact } from './artifact-of';
 import type { Answer, FaultyCommand } from './faulty-command';
 import { A, acme, at, B, begun, FIND, fields, LADDER, MENTOR, PLAN, PROFILE, theirs } from './faulty-seed';

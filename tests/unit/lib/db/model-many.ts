@@ -1,14 +1,14 @@
 import { expect } from 'vitest';
+import { type Backup, takeBackup } from '@/lib/backup/backup';
 import { db } from '@/lib/db/database';
 import { changeWin } from '@/lib/db/wins';
 import type { Tables } from '@/lib/domain/merge/unfold';
 import { changedRecord, newRecord, type Writing } from '@/lib/domain/record';
 import { blankWin, changedWin, type Win, type WinFields, withLevel } from '@/lib/domain/win/win';
 import { bringIn } from '@/lib/import/bring-in';
-import { type Backup, takeBackup } from '@/lib/safety/backup';
-import { takeBack } from '@/lib/safety/before';
-import { mergeLog } from '@/lib/safety/merge-log';
-import { applyRestore, planRestore } from '@/lib/safety/restore';
+import { mergeLog } from '@/lib/restore/merge-log';
+import { applyRestore, planRestore } from '@/lib/restore/restore';
+import { takeBack } from '@/lib/restore/way-back';
 import { pullRequestArtifact } from './artifact-of';
 import { FAULTS, type Fault, withFault } from './faults';
 import type { ModelLog } from './model-log';

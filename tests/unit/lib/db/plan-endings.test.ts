@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { db } from '@/lib/db/database';
 import { type Endings, endPlan, undoEnding } from '@/lib/db/plan-endings';
-import { listPlans, pausePlan, startPlan } from '@/lib/db/plans';
+import { listOpenPlans, pausePlan, startPlan } from '@/lib/db/plans';
 import { addDays, toDay } from '@/lib/domain/day';
 import { seniorEngineer } from '@/lib/ladders/senior-engineer';
 
@@ -18,6 +18,11 @@ async function end(planId: string): Promise<Endings> {
   const outcome = await endPlan(planId);
   if (!outcome.ok) throw new Error(outcome.reason);
   return outcome.act;
+}
+
+/** Of the plans that are under way, the newest first. */
+async function openIds(): Promise<string[]> {
+  return (await listOpenPlans()).map(({ id }) => id);
 }
 
 beforeEach(() => db.delete().then(() => db.open()));
@@ -44,12 +49,26 @@ describe('a plan that was ended early', () => {
     });
   });
 
+  it('goes on beside another that was under way before, as two logs brought them together', async () => {
+    const planId = await start();
+    const plan = await db.plans.get(planId);
+    const older = crypto.randomUUID();
+    if (plan) await db.plans.add({ ...plan, id: older, startedOn: addDays(TODAY, -9) });
+    const act = await end(planId);
+    expect(await openIds()).toEqual([older]);
+    expect(await undoEnding(act)).toEqual({ ok: true, undone: true });
+    expect(await openIds()).toEqual([planId, older]);
+    const both = [await end(planId), await end(older)];
+    for (const each of both.reverse()) expect(await undoEnding(each)).toEqual({ ok: true, undone: true });
+    expect(await openIds()).toEqual([planId, older]);
+  });
+
   it('stays ended once another is under way, and once it goes on again', async () => {
     const planId = await start();
     const act = await end(planId);
     const next = await start();
     expect(await undoEnding(act)).toEqual({ ok: true, undone: false });
-    expect((await listPlans()).filter(({ state }) => state === 'open').map(({ id }) => id)).toEqual([next]);
+    expect(await openIds()).toEqual([next]);
     await end(next);
     expect(await undoEnding(act)).toEqual({ ok: true, undone: true });
     expect(await undoEnding(act)).toEqual({ ok: true, undone: false });

@@ -28,7 +28,7 @@ import { toDay } from '@/lib/domain/day';
 import type { BulkEdit } from '@/lib/domain/win/bulk-edit';
 import { blankWin } from '@/lib/domain/win/win';
 import { seniorEngineer } from '@/lib/ladders/senior-engineer';
-import { takeBack } from '@/lib/safety/before';
+import { takeBack } from '@/lib/restore/way-back';
 import { BLANK_CRITERION } from '../domain/a-criterion';
 import { aLadder } from '../domain/a-ladder';
 import { aPacket, OPTIONS } from '../domain/packet/a-packet';
@@ -63,7 +63,7 @@ const edit = (change: BulkEdit) =>
     return taken.ok ? { ok: true, undone: taken.kept === 0 } : taken;
   });
 
-/** Everything that takes something away, or changes many rows, by one press. A merge, an import and a restore: `lib/safety/before.ts`. */
+/** Everything that takes something away, or changes many rows, by one press. A merge, an import and a restore: `lib/restore/way-back.ts`. */
 const WAYS_BACK: Record<string, Destroying> = {
   trashWin: () => by(trashWin(id.A), () => restoreWin(id.A)),
   dropWin: () => byAct(dropWin(id.INBOX)),

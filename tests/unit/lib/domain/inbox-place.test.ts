@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { NOWHERE, neighbour, refilled, resumed } from '@/lib/domain/inbox-place';
+import { mended, NOWHERE, neighbour, refilled, resumed } from '@/lib/domain/inbox-place';
 
 const waiting = (...ids: string[]) => new Set(ids);
 const abc = { order: ['a', 'b', 'c'], currentId: 'b' };
@@ -20,6 +20,13 @@ describe('the place in the inbox', () => {
     expect(resumed(abc, waiting('a', 'b')).currentId).toBe('b');
     expect(resumed(abc, waiting()).currentId).toBeNull();
     expect(resumed(abc, waiting('z'))).toEqual({ order: ['a', 'b', 'c', 'z'], currentId: 'z' });
+  });
+
+  it('forgets the cards that only a damaged log had waiting, and keeps those that were dealt with here', () => {
+    expect(mended(abc, waiting('b', 'c'), new Set())).toEqual({ order: ['b', 'c'], currentId: 'b' });
+    expect(mended(abc, waiting('c'), new Set(['a']))).toEqual({ order: ['a', 'c'], currentId: 'c' });
+    expect(mended(abc, waiting('z'), new Set())).toEqual({ order: ['z'], currentId: 'z' });
+    expect(mended(abc, waiting(), new Set())).toEqual(NOWHERE);
   });
 
   it('goes on to the next waiting card, round the end, and back', () => {

@@ -5,7 +5,7 @@ import { bringIn, readKnown } from '@/lib/import/bring-in';
 import { markdownWins } from '@/lib/import/markdown-wins';
 import { type ImportChoice, planImport } from '@/lib/import/plan-import';
 import { readImport } from '@/lib/import/read-import';
-import { takeBack } from '@/lib/safety/before';
+import { takeBack } from '@/lib/restore/way-back';
 
 const making = { now: new Date('2026-11-29T10:00:00.000Z'), newId: () => crypto.randomUUID() };
 

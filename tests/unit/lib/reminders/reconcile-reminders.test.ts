@@ -1,14 +1,14 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { noteBackup } from '@/lib/backup/note-backup';
 import { changeCheckIn } from '@/lib/db/check-ins';
 import { db } from '@/lib/db/database';
-import { deleteEverything } from '@/lib/db/delete-everything';
 import { changeSettings, readSettings } from '@/lib/db/settings';
 import { newRecord } from '@/lib/domain/record';
 import { DEFAULT_SETTINGS } from '@/lib/domain/settings';
 import { blankWin } from '@/lib/domain/win/win';
 import { reconcileReminders } from '@/lib/reminders/reconcile-reminders';
-import { noteBackup } from '@/lib/safety/note-backup';
+import { deleteEverything } from '@/lib/safety/delete-everything';
 import { aToolbar } from './a-toolbar';
 
 const MONDAY = '2026-11-23';

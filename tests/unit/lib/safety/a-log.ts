@@ -6,7 +6,7 @@ import { DatabaseShadow } from '@/lib/db/shadow-database';
 import { changeWin, saveWin } from '@/lib/db/wins';
 import type { StoredRow } from '@/lib/domain/record';
 import { blankWin } from '@/lib/domain/win/win';
-import type { ShadowStore } from '@/lib/safety/shadow-store';
+import type { ShadowStore } from '@/lib/safety/copy/shadow-store';
 
 /** An empty log, without anything beside it, nobody listening. */
 export async function startClean(): Promise<void> {

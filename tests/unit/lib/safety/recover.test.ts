@@ -2,7 +2,7 @@ import { afterAll, beforeEach, expect, it } from 'vitest';
 import { db } from '@/lib/db/database';
 import { DatabaseShadow } from '@/lib/db/shadow-database';
 import { readSigns } from '@/lib/safety/canary';
-import { catchUp } from '@/lib/safety/compare-log';
+import { catchUp } from '@/lib/safety/copy/compare-log';
 import { recoverLog } from '@/lib/safety/recover';
 import { countWrites, FAULTS, type Fault, withFault } from '../db/faults';
 import { damage, leaveClean, save, startClean } from './a-log';

@@ -1,5 +1,6 @@
 import { vi } from 'vitest';
-import { ListSession, type ListSessionParts } from '@/components/page-button/list/list-session';
+import { ListSession } from '@/components/page-button/list/list-session';
+import type { ListSessionParts } from '@/components/page-button/list/list-session-parts';
 import { aWorker, someIds } from '../a-worker';
 import { aSite } from './a-site';
 

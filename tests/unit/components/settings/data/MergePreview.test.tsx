@@ -6,7 +6,7 @@ import type { Outcome } from '@/lib/db/outcome';
 import type { Conflict, WordsConflict } from '@/lib/domain/merge/conflicts';
 import { conflictKey } from '@/lib/domain/merge/settle';
 import type { Working } from '@/lib/long-work/pause';
-import type { MergeAnswers, MergeDone, MergePlan } from '@/lib/safety/merge-log';
+import type { MergeAnswers, MergeDone, MergePlan } from '@/lib/restore/merge-log';
 
 const words = (winId: string, changes: Partial<WordsConflict> = {}): WordsConflict => ({
   ...{ kind: 'words', winId, title: `Win ${winId}`, field: 'did', kept: 'I drove it', aside: 'I cut it' },

@@ -30,6 +30,14 @@ describe('packed texts', () => {
   });
 
   it.each([
+    ['one more', 'Bäume|{n} Birne|{n} Birnen|graben|gießen|ernten'],
+    ['one fewer', 'Bäume|{n} Birne|{n} Birnen|graben'],
+    ['none', ''],
+  ])('are refused where they are %s than English has', (_, packed) => {
+    expect(() => unpackTexts(packed, english)).toThrow(/ texts for 5 keys/);
+  });
+
+  it.each([
     [
       'a form that English has not',
       { title: 'a', pears: { one: 'b', few: 'c', other: 'd' }, steps: ['e', 'f'], code: false },

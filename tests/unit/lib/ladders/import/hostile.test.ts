@@ -10,7 +10,7 @@ import { chooseSeed, randomFrom } from '@/tests/e2e/random';
 import { hostileFiles, mutate } from './mutate';
 import { readSample, SAMPLES } from './samples/samples';
 
-const FILES = process.env.WINNOW_LONG ? 2_000 : 100;
+const FILES = process.env.WINNOW_LONG ? 2_000 : 60;
 /** Milliseconds of the processor that the slowest file may take: more would be felt as a page that hangs. */
 const SLOWEST = 4_000;
 

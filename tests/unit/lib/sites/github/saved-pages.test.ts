@@ -1,6 +1,5 @@
 // @vitest-environment happy-dom
 // @vitest-environment-options { "settings": { "disableCSSFileLoading": true, "disableJavaScriptFileLoading": true, "handleDisabledFileLoadingAsSuccess": true } }
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import * as v from 'valibot';
 import { afterAll, describe, expect, it } from 'vitest';
 import { PullRequestFactsSchema } from '@/lib/domain/win/artifact';
@@ -8,17 +7,7 @@ import { adapter as github } from '@/lib/sites/github';
 import { readHovercard } from '@/lib/sites/github/hovercard';
 import { readMergeBox } from '@/lib/sites/github/merge-box';
 import { parse } from '../parse';
-
-/** Pages that GitHub really served; they belong to their authors and are never part of the project. */
-const SAVED = '../shared/fixtures';
-const isThere = existsSync(`${SAVED}/expected.json`);
-const expected: Record<string, { expected: Record<string, unknown> }> = isThere
-  ? JSON.parse(readFileSync(`${SAVED}/expected.json`, 'utf8'))
-  : {};
-const files = (kinds: string[]) =>
-  Object.entries(expected)
-    .filter(([file, { expected }]) => file.startsWith('github/') && kinds.includes(String(expected.kind)))
-    .map(([file, { expected }]) => ({ file, expected }));
+import { type Expected, isSaved, savedFiles, savedIn, savedText } from '../saved-pages';
 
 const FACTS = Object.keys(PullRequestFactsSchema.entries);
 const MOMENTS = ['mergedAt', 'createdAt'];
@@ -27,10 +16,10 @@ const count = { pages: 0, values: 0, stated: 0 };
 const getNothing = async () => ({ ok: false, reason: 'unreachable' }) as const;
 
 function open(file: string): Document {
-  return parse(readFileSync(`${SAVED}/${file}`, 'utf8'));
+  return parse(savedText(file));
 }
 
-function addressOf(file: string, { repo, number }: Record<string, unknown>, kind: 'pull' | 'issues'): URL {
+function addressOf(file: string, { repo, number }: Expected, kind: 'pull' | 'issues'): URL {
   const host = /ghe|enterprise/.test(file) ? 'github.example' : 'github.com';
   return new URL(`https://${host}/${repo}/${kind}/${number}${/files/.test(file) ? '/files' : ''}`);
 }
@@ -40,17 +29,17 @@ function comparable(name: string, value: unknown): unknown {
   return MOMENTS.includes(name) && typeof value === 'string' ? new Date(value).getTime() : value;
 }
 
-describe.runIf(isThere)('the pages that GitHub really served', () => {
+describe.runIf(isSaved)('the pages that GitHub really served', () => {
   afterAll(() => {
     console.info(`GitHub: ${count.pages} saved pages, ${count.values} values compared, ${count.stated} of them stated`);
   });
 
   it('are there', () => {
-    expect(readdirSync(`${SAVED}/github`).length).toBeGreaterThan(10);
-    expect(files(['github-pr']).length).toBeGreaterThan(5);
+    expect(savedIn('github').length).toBeGreaterThan(10);
+    expect(savedFiles('github-pr').length).toBeGreaterThan(5);
   });
 
-  it.each(files(['github-pr', 'github-pr-timeline']))('$file', ({ file, expected }) => {
+  it.each(savedFiles('github-pr', 'github-pr-timeline'))('$file', ({ file, expected }) => {
     const capture = github.read(addressOf(file, expected, 'pull'), open(file));
     const facts: Record<string, unknown> = { ...capture?.facts };
     const names = FACTS.filter((name) => name in expected);
@@ -64,7 +53,7 @@ describe.runIf(isThere)('the pages that GitHub really served', () => {
     count.stated += names.filter((name) => expected[name] !== null).length;
   });
 
-  it.each(files(['github-pr']))('$file has a place for the button', ({ file, expected }) => {
+  it.each(savedFiles('github-pr'))('$file has a place for the button', ({ file, expected }) => {
     const page = open(file);
     const place = github.findPlace(addressOf(file, expected, 'pull'), page);
     expect(place?.textContent).toMatch(/into/);
@@ -75,14 +64,14 @@ describe.runIf(isThere)('the pages that GitHub really served', () => {
     });
   });
 
-  it.each(files(['github-pr']))('$file is not read for another pull request', ({ file, expected }) => {
+  it.each(savedFiles('github-pr'))('$file is not read for another pull request', ({ file, expected }) => {
     const other = addressOf(file, { ...expected, number: 987_654 }, 'pull');
     const page = open(file);
     expect(github.offer(other, page)).toBeNull();
     expect(github.read(other, page)).toMatchObject({ title: `${expected.repo}#987654`, facts: {}, occurredOn: null });
   });
 
-  it.each(files(['github-issue']))('$file', ({ file, expected }) => {
+  it.each(savedFiles('github-issue'))('$file', ({ file, expected }) => {
     const url = addressOf(file, expected, 'issues');
     const page = open(file);
     const capture = github.read(url, page);
@@ -100,16 +89,15 @@ describe.runIf(isThere)('the pages that GitHub really served', () => {
     count.stated += names.filter((name) => expected[name] !== null).length + 1;
   });
 
-  it.each(files(['github-issue-list']))('$file is no single thing', ({ file, expected }) => {
+  it.each(savedFiles('github-issue-list'))('$file is no single thing', ({ file, expected }) => {
     const url = new URL(`https://github.com/${expected.repo}/issues`);
     expect(github.identify(url)).toBeNull();
     expect(github.offer(url, open(file))).toBeNull();
   });
 
-  it('tell in their merge box what the page may not', () => {
-    const file = 'github-json/page_data-merge_box-selfie-517.json';
-    const { kind, pendingReviewRequests, latestOpinionatedReviews, ...stated } = expected[file]?.expected ?? {};
-    const box = readMergeBox(readFileSync(`${SAVED}/${file}`, 'utf8'));
+  it.each(savedFiles('github-merge_box'))('tell in their merge box what the page may not', ({ file, expected }) => {
+    const { kind, pendingReviewRequests, latestOpinionatedReviews, ...stated } = expected;
+    const box = readMergeBox(savedText(file));
     expect(box?.facts).toEqual(stated);
     expect(box?.opinions).toEqual(latestOpinionatedReviews);
     expect(box?.path).toBe('https://github.com/diffplug/selfie/pull/517');
@@ -118,7 +106,7 @@ describe.runIf(isThere)('the pages that GitHub really served', () => {
     count.stated += Object.keys(stated).length + 1;
   });
 
-  it.each(files(['github-issue-list']))(
+  it.each(savedFiles('github-issue-list'))(
     '$file has its rows, and what is pinned is none',
     async ({ file, expected }) => {
       const url = addressOf(file, { number: '', ...expected }, 'issues');
@@ -138,18 +126,12 @@ describe.runIf(isThere)('the pages that GitHub really served', () => {
     },
   );
 
-  it.each(files(['github-hovercard']))('$file', ({ file, expected }) => {
+  it.each(savedFiles('github-hovercard'))('$file', ({ file, expected }) => {
     const { kind, ...stated } = expected;
     expect(kind).toBe('github-hovercard');
     expect(readHovercard(open(file))).toEqual(stated);
     count.pages += 1;
     count.values += Object.keys(stated).length;
     count.stated += Object.keys(stated).length;
-  });
-});
-
-describe.skipIf(isThere)('the pages that GitHub really served', () => {
-  it('are not on this machine, so nothing was compared', () => {
-    console.info('GitHub: no saved pages here, skipped');
   });
 });

@@ -59,7 +59,7 @@ describe('a page that fights back', () => {
           jira.recognises(page),
         ]).not.toThrow();
       }),
-      { numRuns: process.env.WINNOW_LONG ? 300 : 60 },
+      { numRuns: process.env.WINNOW_LONG ? 300 : 30 },
     );
   });
 
@@ -90,7 +90,7 @@ describe('a page that fights back', () => {
           }
         },
       ),
-      { numRuns: process.env.WINNOW_LONG ? 2000 : 200 },
+      { numRuns: process.env.WINNOW_LONG ? 2000 : 100 },
     );
   });
 });

@@ -1,5 +1,4 @@
 // @vitest-environment happy-dom
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import * as v from 'valibot';
 import { afterAll, describe, expect, it } from 'vitest';
 import { TicketFactsSchema } from '@/lib/domain/win/artifact';
@@ -8,31 +7,19 @@ import { IssueSchema, SearchSchema } from '@/lib/sites/jira/answer';
 import { readIssue } from '@/lib/sites/jira/read-answer';
 import type { Capture } from '@/lib/sites/types';
 import { parse } from '../parse';
+import { type Expected, isSaved, savedFiles, savedIn, savedText } from '../saved-pages';
 import { answering } from './answering';
-
-/** Pages and answers that Jira really served; they belong to their authors and are never part of the project. */
-const SAVED = '../shared/fixtures';
-const isThere = existsSync(`${SAVED}/expected.json`);
-type Expected = Record<string, unknown>;
-const expected: Record<string, { expected: Expected }> = isThere
-  ? JSON.parse(readFileSync(`${SAVED}/expected.json`, 'utf8'))
-  : {};
-const files = (kind: string) =>
-  Object.entries(expected)
-    .filter(([file, { expected }]) => file.startsWith('jira') && expected.kind === kind)
-    .map(([file, { expected }]) => ({ file, expected }));
 
 const FACTS = Object.keys(TicketFactsSchema.entries);
 const MOMENTS = ['resolutionDate', 'created'];
 const seen = new Set<string>();
 const count = { files: 0, values: 0, stated: 0 };
 
-const text = (file: string) => readFileSync(`${SAVED}/${file}`, 'utf8');
 const urlOf = (key: unknown) => new URL(`https://acme.atlassian.net/browse/${key}`);
 
 /** The answer for one ticket, out of a search where that is what was saved. */
 function answerFor(file: string, key: unknown): string {
-  const data = JSON.parse(text(file));
+  const data = JSON.parse(savedText(file));
   return JSON.stringify(data.issues ? data.issues.find((issue: { key: string }) => issue.key === key) : data);
 }
 
@@ -56,19 +43,19 @@ function compare(file: string, capture: Capture | null, expected: Expected): voi
   count.stated += names.filter((name) => expected[name] !== null).length;
 }
 
-describe.runIf(isThere)('the pages and answers that Jira really served', () => {
+describe.runIf(isSaved)('the pages and answers that Jira really served', () => {
   afterAll(() => {
     console.info(`Jira: ${count.files} saved files, ${count.values} values compared, ${count.stated} of them stated`);
   });
 
-  it.each(files('jira-issue-page'))('$file', ({ file, expected }) => {
-    const page = parse(text(file));
+  it.each(savedFiles('jira-issue-page'))('$file', ({ file, expected }) => {
+    const page = parse(savedText(file));
     compare(file, jira.read(urlOf(expected.key), page), expected);
     expect(jira.read(urlOf('CBE-1'), page)).toMatchObject({ title: 'CBE-1', facts: {}, layout: 'unknown' });
     expect(jira.recognises(page)).toBe(true);
   });
 
-  it.each(files('jira-issue'))('$file', async ({ file, expected }) => {
+  it.each(savedFiles('jira-issue'))('$file', async ({ file, expected }) => {
     const url = urlOf(expected.key);
     const page = parse('<title>Jira</title>');
     const shown = jira.read(url, page);
@@ -82,8 +69,8 @@ describe.runIf(isThere)('the pages and answers that Jira really served', () => {
     expect(capture?.cautions).not.toContain('page-only');
   });
 
-  it.each(files('jira-search'))('$file', ({ file, expected }) => {
-    const search = v.parse(SearchSchema, JSON.parse(text(file)));
+  it.each(savedFiles('jira-search'))('$file', ({ file, expected }) => {
+    const search = v.parse(SearchSchema, JSON.parse(savedText(file)));
     expect(search.total).toBe(expected.total);
     const rows = search.issues.map((each) => {
       const issue = v.parse(IssueSchema, each);
@@ -99,16 +86,8 @@ describe.runIf(isThere)('the pages and answers that Jira really served', () => {
   });
 
   it('were all of them looked at', () => {
-    const there = ['jira', 'jira-json'].flatMap((folder) =>
-      readdirSync(`${SAVED}/${folder}`).map((name) => `${folder}/${name}`),
-    );
+    const there = ['jira', 'jira-json'].flatMap(savedIn);
     expect(there.length).toBeGreaterThan(10);
     expect([...seen].sort()).toEqual(there.sort());
-  });
-});
-
-describe.skipIf(isThere)('the pages and answers that Jira really served', () => {
-  it('are not on this machine, so nothing was compared', () => {
-    console.info('Jira: no saved pages here, skipped');
   });
 });

@@ -1,0 +1,97 @@
+import { db } from '@/lib/db/database';
+import { countTable } from '@/lib/db/rows';
+import type { RecordFields } from '@/lib/domain/record';
+import { SCHEMA_VERSION } from '@/lib/domain/record';
+import type { Working } from '@/lib/long-work/pause';
+import { readSigns } from '@/lib/safety/canary';
+import { BACKUP_FORMAT, BACKUP_VERSION, NOT_IN_BACKUPS } from './backup';
+import { digestOfParts } from './digest';
+
+/** Rows that are read and written as text without the page having its turn. */
+const SLICE = 500;
+/** Signs that are handed to the browser at once: each handing over waits for an answer, however little it is. */
+const HANDED = 2_000_000;
+
+interface Content {
+  /** As in the file, a row a line; kept by the browser and not by the page. */
+  lines: Blob[];
+  /** The same on one line, of which the digest is. */
+  bytes: Uint8Array[];
+}
+
+/**
+ * The whole log as the file that `backupText` would make of it, read in one transaction, each row made text once and
+ * not kept: what grows with the log is the browser's memory for files and not the page's.
+ */
+export async function makeBackupFile(now: Date, working: Working = {}): Promise<Blob> {
+  const lists = await readLists(working);
+  const head = { format: BACKUP_FORMAT, version: BACKUP_VERSION, schemaVersion: SCHEMA_VERSION };
+  const opening = JSON.stringify({ ...head, exportedAt: now.toISOString() }).slice(0, -1);
+  const nameOf = (name: string, index: number) => `${index === 0 ? '' : ','}${JSON.stringify(name)}:[`;
+  const ofDigest = lists.flatMap(([name, { bytes }], index) => [nameOf(name, index), ...bytes, ']']);
+  const sha256 = await digestOfParts([`${opening},"tables":{`, ...ofDigest, '}}']);
+  working.signal?.throwIfAborted();
+  const ofFile = lists.flatMap(([name, { lines }], index) => [
+    nameOf(name, index).replace(/^,/, ',\n'),
+    ...(lines.length === 0 ? [']'] : ['\n', ...lines, '\n]']),
+  ]);
+  return new Blob([`${opening},"sha256":"${sha256}","tables":{\n`, ...ofFile, '\n}}\n'], { type: 'application/json' });
+}
+
+async function readLists({ signal, onProgress }: Working): Promise<[string, Content][]> {
+  const wanted = db.logTables.filter(({ name }) => !NOT_IN_BACKUPS.includes(name));
+  const all = onProgress ? await aboutRows(wanted.map(({ name }) => name)) : 0;
+  return db.transaction('r', wanted, async () => {
+    let done = 0;
+    const note = (rows: number) => {
+      signal?.throwIfAborted();
+      done += rows;
+      if (all > 0) onProgress?.(Math.min(1, done / all));
+    };
+    const lists: [string, Content][] = [];
+    for (const { name } of wanted) lists.push([name, await readList(name, note)]);
+    return lists;
+  });
+}
+
+/** A table, inside the caller's transaction. `note` hears of every slice. */
+async function readList(name: string, note: (rows: number) => void): Promise<Content> {
+  const encoder = new TextEncoder();
+  const content: Content = { lines: [], bytes: [] };
+  let kept: string[] = [];
+  let length = 0;
+  let coming = readAfter(name, '');
+  for (let before = '', isMore = true; isMore; before = ',') {
+    const rows = await coming;
+    note(rows.length);
+    const last = rows.at(-1);
+    if (!last) break;
+    isMore = rows.length === SLICE;
+    // The browser looks for the next ones while these are written.
+    if (isMore) coming = readAfter(name, last.id);
+    const texts = rows.map((row) => JSON.stringify(row));
+    content.bytes.push(encoder.encode(before + texts.join(',')));
+    const lines = `${before && ',\n'}${texts.join(',\n')}`;
+    kept.push(lines);
+    length += lines.length;
+    if (length < HANDED) continue;
+    content.lines.push(new Blob(kept));
+    [kept, length] = [[], 0];
+  }
+  if (length > 0) content.lines.push(new Blob(kept));
+  return content;
+}
+
+/** The next rows of a table; what is given up meanwhile is nobody's failure. */
+function readAfter(name: string, after: string): Promise<RecordFields[]> {
+  const reading = db.table<RecordFields, string>(name).where(':id').above(after).limit(SLICE).toArray();
+  reading.catch(() => undefined);
+  return reading;
+}
+
+/** How many rows there are, as far as that is known: to count a long log takes as long as to read much of it. */
+async function aboutRows(tables: readonly string[]): Promise<number> {
+  const known = (await readSigns().catch(() => null))?.canary?.tables;
+  const counts = known ? tables.map((name) => known[name] ?? 0) : await Promise.all(tables.map(countTable));
+  return counts.reduce((sum, count) => sum + count, 0);
+}

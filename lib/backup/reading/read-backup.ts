@@ -1,0 +1,176 @@
+import { BACKUP_FORMAT, BACKUP_VERSION, type BackupContent, NOT_IN_BACKUPS } from '@/lib/backup/backup';
+import { ROW_SCHEMAS, readRow } from '@/lib/db/row-schemas';
+import { uniqueKeyOf } from '@/lib/domain/merge/references';
+import type { Tables } from '@/lib/domain/merge/unfold';
+import { type RecordFields, SCHEMA_VERSION } from '@/lib/domain/record';
+import { type Pause, pauses, type Working } from '@/lib/long-work/pause';
+import { GATES, gateText } from './gates';
+import { type LaidOut, layOutLines, layOutWhole, type RowsOfFile } from './lay-out';
+import { type FileRefusal, openFile } from './open-file';
+
+/** A row that is not what its table holds. */
+export interface BadRow {
+  table: string;
+  /** Its place in the table, from 1. */
+  place: number;
+  /** What it is called, where it says; cut, and never used but to be shown. */
+  name: string;
+  /** What is wrong with it: a field, `same` for one that is there twice, '' where it is no row at all. */
+  field: string;
+}
+
+/** Why no backup was read. Nothing of the log was touched, and nothing of the file was kept. */
+export type BackupRefusal =
+  | FileRefusal
+  | 'too-deep'
+  | 'too-many-values'
+  | 'too-many-rows'
+  /** No JSON: cut off, or changed in a place that makes it none. */
+  | 'damaged'
+  | 'not-a-backup'
+  | 'newer-version'
+  /** It is not as it was written: its digest says so. `evenIfChanged` reads it all the same. */
+  | 'changed';
+
+export type ReadBackup =
+  | { ok: true; backup: BackupContent; unknown: string[] }
+  | { ok: false; reason: BackupRefusal }
+  /** Some rows are none. `without`: the backup without them, for one who was shown which ones and agreed. */
+  | { ok: false; reason: 'bad-rows'; bad: BadRow[]; without: BackupContent; unknown: string[] };
+
+/**
+ * Reads a backup of this or any older Winnow, plain or encrypted, without touching the log. `secret`: the recovery code
+ * or the passphrase, as it was typed. `unknown`: fields that this build does not know and left out, `table.field`.
+ * Rejects only where `working` was told to stop.
+ */
+export async function readBackup(
+  file: Blob | string,
+  secret?: string,
+  { evenIfChanged = false, working = {} }: { evenIfChanged?: boolean; working?: Working } = {},
+): Promise<ReadBackup> {
+  const pause = pauses(working);
+  const opened = await openFile(file, secret);
+  if (!opened.ok) return opened;
+  const lines = await layOutLines(opened.text, pause);
+  const read = lines && (await readLaidOut(lines, evenIfChanged, pause));
+  if (read) return read;
+  if (opened.text.length > GATES.whole) return { ok: false, reason: lines ? 'damaged' : 'too-large' };
+  const whole = parseWhole(opened.text);
+  if (typeof whole === 'string') return { ok: false, reason: whole };
+  return (await readLaidOut(whole, evenIfChanged, pause)) ?? { ok: false, reason: 'damaged' };
+}
+
+/** What reading the rows is of the whole; the digest is the rest. */
+const READING = 0.7;
+
+/** A file that was laid out anew, or that an older Winnow wrote. */
+function parseWhole(text: string): LaidOut | BackupRefusal {
+  const gate = gateText(text);
+  if (gate) return gate;
+  let raw: unknown;
+  try {
+    raw = JSON.parse(text);
+  } catch {
+    return 'damaged';
+  }
+  if (!isMap(raw) || !isMap(raw.tables)) return 'not-a-backup';
+  const lists = Object.entries(raw.tables);
+  const tables: [string, unknown[]][] = lists.flatMap(([name, rows]) => (Array.isArray(rows) ? [[name, rows]] : []));
+  return tables.length < lists.length ? 'not-a-backup' : layOutWhole(raw, new Map(tables));
+}
+
+/** Null: a row is no JSON. */
+async function readLaidOut(file: LaidOut, evenIfChanged: boolean, pause: Pause): Promise<ReadBackup | null> {
+  const reason = refusalOf(file);
+  if (reason) return { ok: false, reason };
+  const bad: BadRow[] = [];
+  const unknown = new Set<string>();
+  const tables: Tables = {};
+  for (const table of Object.keys(ROW_SCHEMAS).filter((name) => !NOT_IN_BACKUPS.includes(name))) {
+    const rows = await readTable(table, file.tables.get(table), { bad, unknown }, pause);
+    if (rows === 'damaged') return null;
+    if (rows === 'newer-version') return { ok: false, reason: rows };
+    tables[table] = rows;
+  }
+  const { sha256, version, exportedAt } = file.head;
+  const isWhole =
+    sha256 === undefined ? version === 1 : sha256 === (await file.digest((share) => READING + (1 - READING) * share));
+  if (!isWhole && !evenIfChanged) return { ok: false, reason: 'changed' };
+  const backup: BackupContent = {
+    format: BACKUP_FORMAT,
+    version: BACKUP_VERSION,
+    schemaVersion: SCHEMA_VERSION,
+    exportedAt: momentOf(exportedAt),
+    tables,
+  };
+  const left = [...unknown].sort();
+  if (bad.length > 0) return { ok: false, reason: 'bad-rows', bad, without: backup, unknown: left };
+  return { ok: true, backup, unknown: left };
+}
+
+function refusalOf({ head, tables }: LaidOut): BackupRefusal | null {
+  if (head.format !== BACKUP_FORMAT || !isCount(head.version)) return 'not-a-backup';
+  if (head.version > BACKUP_VERSION || isNewer(head)) return 'newer-version';
+  for (const [table, { length }] of tables) {
+    if (length > GATES.rows) return 'too-many-rows';
+    // Tables have only ever been added.
+    if (!NOT_IN_BACKUPS.includes(table) && !Object.hasOwn(ROW_SCHEMAS, table)) return 'newer-version';
+  }
+  return null;
+}
+
+function isNewer(of: unknown): boolean {
+  return isMap(of) && typeof of.schemaVersion === 'number' && of.schemaVersion > SCHEMA_VERSION;
+}
+
+interface Found {
+  bad: BadRow[];
+  unknown: Set<string>;
+}
+
+async function readTable(
+  table: string,
+  given: RowsOfFile | undefined,
+  { bad, unknown }: Found,
+  pause: Pause,
+): Promise<RecordFields[] | 'damaged' | 'newer-version'> {
+  const rows: RecordFields[] = [];
+  const seen = new Set<string>();
+  for (let index = 0; given && index < given.length; index += 1) {
+    await pause(() => READING * given.shareAt(index));
+    const parsed = given.at(index);
+    if (!parsed) return 'damaged';
+    const raw = parsed.row;
+    if (isNewer(raw)) return 'newer-version';
+    const read = readRow(table, raw);
+    const keys = read.ok ? [read.row.id, uniqueKeyOf(table, { ...read.row })] : [];
+    const isDoubled = keys.some((key) => key !== null && seen.has(key));
+    if (!read.ok || isDoubled) {
+      bad.push({ table, place: index + 1, name: nameOf(raw), field: read.ok ? 'same' : read.field });
+      continue;
+    }
+    for (const key of keys) if (key !== null) seen.add(key);
+    for (const field of read.unknown) unknown.add(`${table}.${field.slice(0, 80)}`);
+    rows.push(read.row);
+  }
+  return rows;
+}
+
+function nameOf(raw: unknown): string {
+  if (!isMap(raw)) return '';
+  const name = [raw.title, raw.name, raw.did, raw.id].find((each) => typeof each === 'string' && each.trim() !== '');
+  return typeof name === 'string' ? name.trim().slice(0, 120) : '';
+}
+
+function momentOf(value: unknown): string {
+  const moment = typeof value === 'string' ? new Date(value) : new Date(Number.NaN);
+  return Number.isNaN(moment.getTime()) ? '' : moment.toISOString();
+}
+
+function isMap(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function isCount(value: unknown): value is number {
+  return typeof value === 'number' && Number.isInteger(value) && value >= 1;
+}

@@ -1,0 +1,37 @@
+import { expect, it } from 'vitest';
+import { readSources } from './source-tree';
+
+/** Of the icons' library, which names them by itself. */
+const NOT_OURS = /^lucide(-|$)/;
+/** Words of markup before what is filled in: `plan-week-` of `plan-week-${time}`. */
+const BEGINNING = /([a-z][\w-]*-)\$\{/g;
+
+it('a style sheet dresses no class that no markup has', () => {
+  const sheets = readSources(['components', 'entrypoints'], ['.css']);
+  const code = readSources(['components', 'entrypoints', 'lib'], ['.ts', '.tsx']);
+  const named = new Set(code.flatMap(({ text }) => text.match(/[a-z][\w-]*/g) ?? []));
+  const beginnings = new Set(code.flatMap(({ text }) => [...text.matchAll(BEGINNING)].map(([, words]) => words ?? '')));
+  const isNamed = (name: string) => named.has(name) || [...beginnings].some((words) => name.startsWith(words));
+  const dressed = sheets.flatMap(({ path, text }) => classesIn(text).map((name) => ({ path, name })));
+  console.log(`${sheets.length} style sheets, ${dressed.length} classes`);
+  expect(dressed.length).toBeGreaterThan(500);
+  const idle = dressed.filter(({ name }) => !isNamed(name) && !NOT_OURS.test(name));
+  expect(idle.map(({ path, name }) => `${path}: ${name}`)).toEqual([]);
+});
+
+it.each([
+  ['.a-card :is(.b, .c:hover) > .d[data-x] { margin: .5em }', ['a-card', 'b', 'c', 'd']],
+  ['/* .gone */ @layer parts { .a { background: url("x.png") } }', ['a']],
+])('%s', (css, names) => {
+  expect(classesIn(css)).toEqual(names);
+});
+
+/** Every class of a style sheet's selectors, each once. */
+function classesIn(css: string): string[] {
+  const selectors = css.replace(/\/\*[\s\S]*?\*\//g, '').match(/[^{};]+(?=\{)/g) ?? [];
+  return [
+    ...new Set(
+      selectors.flatMap((selector) => [...selector.matchAll(/\.([a-z][\w-]*)/g)].map(([, name]) => name ?? '')),
+    ),
+  ];
+}

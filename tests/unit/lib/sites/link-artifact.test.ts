@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { artifactOfLink } from '@/lib/sites/link-artifact';
+
+const NOW = new Date('2026-11-23T12:00:00.000Z');
+
+describe('a pasted link as an artifact', () => {
+  it.each([
+    ['https://github.com/Acme/orchard/pull/7/files', 'pull-request', 'gh:github.com/acme/orchard/pull/7'],
+    [
+      'https://github.com/acme/orchard/pull/7#pullrequestreview-99',
+      'review',
+      'gh:github.com/acme/orchard/pull/7#review-99',
+    ],
+    [
+      'https://github.com/acme/orchard/pull/7#discussion_r12',
+      'comment',
+      'gh:github.com/acme/orchard/pull/7#comment-12',
+    ],
+    [' https://wiki.example.test/incidents/4?utm_source=mail ', 'page', 'url:https://wiki.example.test/incidents/4'],
+  ])('%s is a %s', (link, type, key) => {
+    expect(artifactOfLink(link, NOW)).toMatchObject({ type, key, capturedBy: 'app', facts: {} });
+  });
+
+  it('is a written one where it was pasted as such', () => {
+    const page = 'https://wiki.example.test/rfc/4';
+    expect(artifactOfLink(page, NOW, true)).toMatchObject({ type: 'document', written: true });
+    expect(artifactOfLink(page, NOW)).toMatchObject({ type: 'page', written: false });
+  });
+
+  it.each(['', 'wiki/rfc', 'javascript:alert(1)', 'chrome://settings'])('%s is none', (link) => {
+    expect(artifactOfLink(link, NOW, true)).toBeNull();
+  });
+});
