@@ -10,7 +10,7 @@ import { type Address, isReviewPoint, toIdentity, toPointIdentity, toReviewIdent
 /** What to offer to this viewer; null while the page shows something else or no header. */
 export function readOffer(address: Address, page: Document): Offer | null {
   const view = viewPage(page, address);
-  if (!view.page || !findPlace(view.page)) return null;
+  if (!view.page || !findPlace(view.page, address.kind)) return null;
   return decideOffer(view, readLabel(view.page), readViewerPart(view));
 }
 
@@ -19,7 +19,7 @@ export function decideOffer(view: PageView, state: State | undefined, part: View
   const { address } = view;
   const { author, viewer, hasReviewed } = part;
   const isAuthor = isSameLogin(viewer, author);
-  const point = isPointOwn(view, viewer) ? address.point : '';
+  const point = address.point && isPointOwn(view, viewer) ? address.point : '';
   if (point && !isReviewPoint(point)) {
     return { identity: toPointIdentity(address, point), action: 'comment', prominence: 'primary' };
   }
