@@ -4,6 +4,7 @@ import { dropUnusedYaml } from './scripts/build/drop-unused-yaml';
 import { groupChunks } from './scripts/build/group-chunks';
 import { importReactByName } from './scripts/build/import-react-by-name';
 import { keepPolyfillOutOfPages } from './scripts/build/keep-polyfill-out-of-pages';
+import { makeLater } from './scripts/build/make-later';
 import { namePlainly } from './scripts/build/name-plainly';
 import { narrowStrings } from './scripts/build/narrow-strings';
 import { packWords } from './scripts/build/pack-words';
@@ -86,6 +87,7 @@ export default defineConfig({
       packWords(),
       shortenKeys(),
       groupChunks(),
+      makeLater(),
       namePlainly(),
       narrowStrings(),
     ],

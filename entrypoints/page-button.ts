@@ -1,9 +1,10 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { keepPageButton } from '@/components/page-button/keeper';
+import { type Keeper, keepPageButton } from '@/components/page-button/keeper';
 import { keepListButton } from '@/components/page-button/list-keeper';
 import { send } from '@/lib/messaging/client';
 import { startIfAllowed } from '@/lib/policy/page-policy';
 import { detectorFor, listsAt } from '@/lib/sites/detectors';
+import { urlOf } from '@/lib/sites/dom';
 import { keepMounted } from '@/lib/sites/keep-mounted';
 
 declare global {
@@ -16,11 +17,14 @@ declare global {
 export default defineUnlistedScript(() => {
   if (globalThis.winnowIsHere) return;
   globalThis.winnowIsHere = true;
-  const keepers = [
-    keepPageButton({ page: document, detectorFor, send }),
-    keepListButton({ page: document, listsAt, send }),
-  ];
-  const reconcile = () => keepers.filter((keeper) => keeper.reconcile()).length > 0;
-  const isInPlace = () => keepers.every((keeper) => keeper.isInPlace());
+  const button = keepPageButton({ page: document, detectorFor, send });
+  // Few pages are lists.
+  let list: Keeper | undefined;
+  const reconcile = () => {
+    if (listsAt(urlOf(document)).length > 0) list ??= keepListButton({ page: document, listsAt, send });
+    const matters = button.reconcile();
+    return list?.reconcile() || matters;
+  };
+  const isInPlace = () => button.isInPlace() && list?.isInPlace() !== false;
   void startIfAllowed(() => keepMounted({ page: document, reconcile, isInPlace }));
 });

@@ -1,12 +1,12 @@
 import type { Send } from '@/lib/messaging/client';
 import { urlOf } from '@/lib/sites/dom';
-import type { Offer, SiteDetector } from '@/lib/sites/types';
+import type { Offer, PageUrl, SiteDetector } from '@/lib/sites/types';
 import { panelLoader } from './load-panel';
 import { mountPageButton, type PageButton } from './mount';
 
 interface KeeperParts {
   page: Document;
-  detectorFor: (url: URL) => SiteDetector | null;
+  detectorFor: (url: PageUrl) => SiteDetector | null;
   send: Send;
   mount?: typeof mountPageButton;
 }

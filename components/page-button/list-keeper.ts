@@ -1,6 +1,6 @@
 import type { Send } from '@/lib/messaging/client';
 import { urlOf } from '@/lib/sites/dom';
-import type { SiteLists } from '@/lib/sites/types';
+import type { PageUrl, SiteLists } from '@/lib/sites/types';
 import type { Keeper } from './keeper';
 import { panelLoader } from './load-panel';
 import { mountPageButton, type PageButton } from './mount';
@@ -8,7 +8,7 @@ import { mountPageButton, type PageButton } from './mount';
 interface ListKeeperParts {
   page: Document;
   /** Those that may be at an address; the page says which is. */
-  listsAt: (url: URL) => SiteLists[];
+  listsAt: (url: PageUrl) => SiteLists[];
   send: Send;
 }
 

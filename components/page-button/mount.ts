@@ -65,7 +65,7 @@ export function mountPageButton<Shown extends Offer | null>(parts: PageButtonPar
     visit?.lookAgain();
   }
 
-  addStyles(root, styles);
+  addStyles(root, styles, []);
   root.append(frame);
   root.addEventListener('focusin', ({ target }) => wake().focus(target));
   button.element.addEventListener('click', (event) => wake().press(event));

@@ -1,3 +1,5 @@
+import type { PageUrl } from './types';
+
 /*
  * Reading a page that may fight back: `<input name="querySelector">` inside a form, or `<img name="title">` anywhere,
  * replaces that member on the form or on the document. So every member is taken from the prototype, never the node.
@@ -46,9 +48,21 @@ export function rawText(element: Element | undefined): string {
   return typeof text === 'string' ? text : '';
 }
 
+let asked: PageUrl | undefined;
+
 /** The document's own address. */
-export function urlOf(page: Document): URL {
-  return new URL(String(Reflect.get(Document.prototype, 'URL', page)));
+export function urlOf(page: Document): PageUrl {
+  const href = String(Reflect.get(Document.prototype, 'URL', page));
+  if (asked?.href !== href) asked = takeApart(href);
+  return asked;
+}
+
+// As `URL` does, of which a page would keep 5 kB. A document's address has its one spelling already.
+function takeApart(href: string): PageUrl {
+  const [, protocol = '', host = '', hostname = '', pathname = '', query, anchor] =
+    /^([^/]*:)\/\/(?:[^/@]*@)?((\[[^\]]*\]|[^:/]*)(?::\d+)?)([^?#]*)(?:\?([^#]*))?(?:#(.*))?$/.exec(href) ?? [];
+  const [search, hash] = [query ? `?${query}` : '', anchor ? `#${anchor}` : ''];
+  return { href, origin: `${protocol}//${host}`, protocol, host, hostname, pathname, search, hash };
 }
 
 /** The document's own title. */

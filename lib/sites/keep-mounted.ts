@@ -42,8 +42,7 @@ export function keepMounted({ page, reconcile, isInPlace, signal }: Parts): void
     soon ??= setTimeout(glance, wait);
   });
   const watch = () => observer.observe(page, { childList: true, subtree: true });
-  // The Navigation API, where the browser has it, tells of a new address after it is in place.
-  const navigation: unknown = Reflect.get(window, 'navigation');
+  let isTold = false;
 
   function glance(): void {
     soon = undefined;
@@ -57,12 +56,23 @@ export function keepMounted({ page, reconcile, isInPlace, signal }: Parts): void
   function look(): void {
     stop();
     if (signal?.aborted) return;
-    watch();
+    const wasInPlace = lookedAt !== '' && isInPlace();
     lookedAt = urlOf(page).href;
     const start = Date.now();
     const matters = reconcile();
-    rest(observer.takeRecords().length > 0, Date.now() - start);
-    if (!matters && navigation) observer.disconnect();
+    rest(!wasInPlace && isInPlace(), Date.now() - start);
+    // Not before: what `reconcile` does is no change to look at, and what tells of it costs a page 8 kB.
+    if (matters || !isToldOfAddresses()) watch();
+  }
+
+  /** From here on by the Navigation API, after an address is in place. Only where it is needed: it is 4 kB of a page. */
+  function isToldOfAddresses(): boolean {
+    const navigation: unknown = !isTold && Reflect.get(window, 'navigation');
+    if (navigation instanceof EventTarget) {
+      isTold = true;
+      listen(navigation, 'navigatesuccess');
+    }
+    return isTold;
   }
 
   function rest(hasChanged: boolean, cost: number): void {
@@ -88,7 +98,6 @@ export function keepMounted({ page, reconcile, isInPlace, signal }: Parts): void
   window.addEventListener('popstate', look, { signal });
   // A page that is loaded says so too, right after the first look.
   window.addEventListener('pageshow', ({ persisted }) => persisted && look(), { signal });
-  if (navigation instanceof EventTarget) listen(navigation, 'navigatesuccess');
   signal?.addEventListener('abort', stop);
   look();
 }

@@ -5,6 +5,9 @@ import type { Origin, Role, WinFields } from '@/lib/domain/win/win';
 import type { SiteId } from './registry';
 import type { SameOriginGet, SiteRefusal } from './same-origin-fetch';
 
+/** An address taken apart as a `URL` is, whose object no page needs to have made for it. */
+export type PageUrl = Pick<URL, 'href' | 'origin' | 'protocol' | 'host' | 'hostname' | 'pathname' | 'search' | 'hash'>;
+
 /** What the address alone says. Nothing on the page overrides it. */
 export interface Identity {
   type: ArtifactType;
@@ -52,20 +55,20 @@ export type FactName = keyof Facts | 'title';
 export interface SiteDetector {
   id: SiteId;
   /** Cheap and exact: is there something to save at this address? */
-  identify(url: URL): Identity | null;
+  identify(url: PageUrl): Identity | null;
   /** Cheap: what to offer, or null while the page does not show enough yet. */
-  offer(url: URL, page: Document): Offer | null;
+  offer(url: PageUrl, page: Document): Offer | null;
   /** The element after which the button belongs, or null while the page has none. */
-  findPlace(url: URL, page: Document): Element | null;
+  findPlace(url: PageUrl, page: Document): Element | null;
   lists?: SiteLists;
 }
 
 /** Where a site has lists, by a cheap look. */
 export interface SiteLists {
   /** What the list at this address is known by, on each of its pages and whichever row is selected; null where none is. */
-  addressOf(url: URL): string | null;
+  addressOf(url: PageUrl): string | null;
   /** The element after which *Select wins…* belongs; null where this is no list. */
-  findPlace(url: URL, page: Document): Element | null;
+  findPlace(url: PageUrl, page: Document): Element | null;
 }
 
 /** One row of a list: what would be saved, by what the row says. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import model from '@/lib/coach/model.json';
+import { SITES } from '@/lib/sites/registry';
 import { BUILDS, listOutput, readOutput, scriptsFrom, scriptsOfPage, sizeOf } from './built-extension';
 
 const KB = 1000;
@@ -20,6 +21,12 @@ describe.each(BUILDS)('the build %s', (build) => {
     console.log(`${build}: content script ${bytes} bytes`);
     expect(bytes).toBeGreaterThan(1 * KB);
     expect(bytes).toBeLessThanOrEqual(30 * KB);
+  });
+
+  it('has a page make a site when it may be of it, and not before', () => {
+    const script = readOutput(build, CONTENT_SCRIPT);
+    const later = [...script.matchAll(/get\s*["'`]\.\/(\w+)\/detect\.ts/g)].map(([, site]) => site);
+    expect(later.sort()).toEqual([...SITES].sort());
   });
 
   it('keeps the popup within 400 kB of script', () => {

@@ -3,7 +3,7 @@ import { findListPlace } from './list/find-list-place';
 import { listAddress } from './list-address';
 import { readOffer } from './offer';
 import { viewPage } from './page-view';
-import { findPlace, findPlaceInSummary } from './place';
+import { findPlace } from './place';
 import { identify, parseThing } from './url';
 
 /** The part of the adapter that every page load carries; the full read is beside it in `index.ts`. */
@@ -19,8 +19,7 @@ export const detector: SiteDetector = {
   findPlace(url, page) {
     const address = parseThing(url);
     const part = address?.inPanel ? viewPage(page, address).page : page;
-    if (!part) return null;
-    return (address?.kind === 'pull' && findPlaceInSummary(part)) || findPlace(part);
+    return part ? findPlace(part, address?.kind) : null;
   },
   lists: { addressOf: listAddress, findPlace: findListPlace },
 };

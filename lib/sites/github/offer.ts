@@ -1,26 +1,25 @@
-import type { PullRequestFacts } from '@/lib/domain/win/artifact';
 import { isSameLogin } from '../clean';
 import type { Offer } from '../types';
 import { type PageView, viewPage } from './page-view';
 import { findPlace } from './place';
 import { isPointOwn } from './point';
-import { readState } from './read-state';
+import { readLabel, type State } from './read-state';
 import { readViewerPart, type ViewerPart } from './read-viewer';
 import { type Address, isReviewPoint, toIdentity, toPointIdentity, toReviewIdentity } from './url';
 
 /** What to offer to this viewer; null while the page shows something else or no header. */
 export function readOffer(address: Address, page: Document): Offer | null {
   const view = viewPage(page, address);
-  if (!view.page || !findPlace(view.page)) return null;
-  return decideOffer(view, readState(view).state, readViewerPart(view));
+  if (!view.page || !findPlace(view.page, address.kind)) return null;
+  return decideOffer(view, readLabel(view.page), readViewerPart(view));
 }
 
 /** The same of what was read of the page. */
-export function decideOffer(view: PageView, state: PullRequestFacts['state'], part: ViewerPart): Offer {
+export function decideOffer(view: PageView, state: State | undefined, part: ViewerPart): Offer {
   const { address } = view;
   const { author, viewer, hasReviewed } = part;
   const isAuthor = isSameLogin(viewer, author);
-  const point = isPointOwn(view, viewer) ? address.point : '';
+  const point = address.point && isPointOwn(view, viewer) ? address.point : '';
   if (point && !isReviewPoint(point)) {
     return { identity: toPointIdentity(address, point), action: 'comment', prominence: 'primary' };
   }

@@ -1,6 +1,6 @@
-import { all, attribute, rawText, titleOf } from '../dom';
+import { all, attribute, first, rawText, titleOf } from '../dom';
 import type { Embedded } from './embedded-json';
-import { HEADER_NUMBER, ISSUE, ISSUE_LINK, TAB_LINKS } from './selectors';
+import { HEADER_NUMBER, ISSUE, ISSUE_LINK, tabLinksWith } from './selectors';
 import { type Address, parseLink, parsePullRequest, parseThing, type Tab } from './url';
 
 /** What is read for one thing: the page, or of a page with several issues the part that is about this one. */
@@ -70,7 +70,7 @@ function tailOf({ kind, owner, repo, number }: Address): string {
 }
 
 function statedTabs(page: Part, address: Address): { link: Element; of: Address }[] {
-  return all(page, TAB_LINKS).flatMap((link) => {
+  return all(page, tabLinksWith('[href]')).flatMap((link) => {
     const url = parseLink(attribute(link, 'href'), address.url);
     const of = url && parsePullRequest(url);
     return of ? [{ link, of }] : [];
@@ -80,12 +80,18 @@ function statedTabs(page: Part, address: Address): { link: Element; of: Address 
 // The tabs of a pull request name the repository and the number, the header the number alone, the document's title may
 // come late. An issue or a discussion has no tabs: there everything that says a name has to agree.
 function isShown(page: Part, address: Address, fitsTitle: boolean): boolean {
-  const [tab] = statedTabs(page, address);
-  if (tab) return tab.of.key === address.key;
+  if (address.kind === 'pull' && first(page, `:is(.tabnav-tabs,nav):has(${linksTo(address)})`)) return true;
+  if (first(page, tabLinksWith('[href*="/pull/"]'))) return false;
   const numbers = all(page, HEADER_NUMBER).flatMap((span) => /^[\s-]*#(\d+)\s*$/.exec(rawText(span))?.[1] ?? []);
   const isNumbered = numbers.length > 0 ? numbers.includes(String(address.number)) : undefined;
   if (address.kind === 'pull') return isNumbered ?? fitsTitle;
   return (isNumbered ?? !address.inPanel) && fitsTitle && all(page, ISSUE_LINK).every((link) => isOwn(link, address));
+}
+
+// For what holds such a link: one that a script has in its hands costs the page 7 kB, for all that a link can be asked.
+function linksTo({ url, host }: Address): string {
+  const path = url.slice(url.indexOf(host) + host.length);
+  return [url, path].map((own) => `a[href="${own}" i],a[href^="${own}/" i]`).join();
 }
 
 function isOwn(link: Element, address: Address): boolean {

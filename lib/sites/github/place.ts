@@ -1,6 +1,7 @@
 import { all, attribute, closest, first, neighbour } from '../dom';
 import type { Part } from './page-view';
 import { ISSUE_TITLE } from './selectors';
+import type { Kind } from './url';
 
 const TITLES = [
   'h1[data-component="PH_Title"]',
@@ -9,11 +10,16 @@ const TITLES = [
   'header h1, .gh-header-show h1',
 ];
 
+/** The element after which the button goes, or null; without a kind, beside any title. */
+export function findPlace(page: Part, kind: Kind | undefined): Element | null {
+  return (kind === 'pull' && findPlaceInSummary(page)) || findPlaceAtTitle(page);
+}
+
 /**
  * Where the button of a pull request goes: to the end of the line under the title that says its state, which seldom is
  * full and is as high as a button. Beside a long title it would move the whole page down.
  */
-export function findPlaceInSummary(page: Part): Element | null {
+function findPlaceInSummary(page: Part): Element | null {
   return all(page, SUMMARY_LINES).find((line) => !closest(line, STICKY)) ?? null;
 }
 
@@ -23,7 +29,7 @@ const SUMMARY_LINES = '.gh-header-meta > div:last-of-type, :has(> [class*="PullR
  * The element after which any other button goes: the header's title, or the number that follows it. Never the copy in the
  * header that sticks to the top, which is there twice and mostly unseen.
  */
-export function findPlace(page: Part): Element | null {
+function findPlaceAtTitle(page: Part): Element | null {
   const own = first(page, ISSUE_TITLE, '.js-issue-title');
   const heading = own && (closest(own, 'h1, h2, h3') ?? own);
   const named = TITLES.flatMap((selector) => all(page, selector)).concat(heading ?? []);

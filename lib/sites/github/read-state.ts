@@ -5,7 +5,7 @@ import type { PageView, Part } from './page-view';
 import type { StateEvent } from './read-timeline';
 import { ELSEWHERE, STATE } from './selectors';
 
-type State = NonNullable<PullRequestFacts['state']> | 'draft';
+export type State = NonNullable<PullRequestFacts['state']> | 'draft';
 type StateFacts = Pick<PullRequestFacts, 'state' | 'draft'>;
 
 const STATUS = 'Status: ';
@@ -41,6 +41,12 @@ export function readClassicState(fragment: Document | Element): StateFacts {
 function toFacts(state: State | undefined): StateFacts {
   if (state === undefined) return {};
   return state === 'draft' ? { state: 'open', draft: true } : { state, draft: false };
+}
+
+/** What the label says; undefined where there is none, or where two contradict each other. */
+export function readLabel(page: Part): State | undefined {
+  const [state, ...others] = readLabels(page);
+  return others.length > 0 ? undefined : state;
 }
 
 /** The header's and the sticky header's labels, each state once. */

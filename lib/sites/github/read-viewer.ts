@@ -39,8 +39,9 @@ function gaveReview(view: PageView, viewer: string | undefined): boolean {
 // Never the first author link of the page: that is the repository's owner, or whoever merged.
 function readAuthor(view: PageView): string | undefined {
   const known = toLogin(loginIn(view.embedded?.pullRequest, 'author')) || toLogin(view.author);
+  if (known) return known;
   const body = readBody(view);
-  return known || (body && loginOf(first(body, ...BODY_AUTHOR)));
+  return body && loginOf(first(body, ...BODY_AUTHOR));
 }
 
 /** Who is signed in, as the page itself says. */

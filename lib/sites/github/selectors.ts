@@ -27,7 +27,11 @@ export const HEADER_NUMBER = '.gh-header-title span, [data-component="PH_Title"]
 export const ISSUE = '[data-testid="issue-viewer-container"]';
 /** Links of a React issue that name itself. */
 export const ISSUE_LINK = '[data-component="PH_Title"] a[href], [data-testid="issue-body-header-link"]';
-export const TAB_LINKS = '.tabnav-tabs a[href], nav[aria-label^="Pull request"] a[href], a[id^="prs-"][id$="-tab"]';
+const TAB_LINKS = ['.tabnav-tabs a', 'nav[aria-label^="Pull request"] a', 'a[id^="prs-"][id$="-tab"]'];
+/** The tabs above a pull request, of those whose links are as `stated`. */
+export function tabLinksWith(stated: string): string {
+  return TAB_LINKS.map((link) => link + stated).join();
+}
 export const COUNTER = '.Counter, .counter, [class*="CounterLabel"]';
 export const SUMMARY = ['.gh-header-meta', '[class*="PullRequestHeaderSummary"]'];
 export const CLASSIC_REF = '.gh-header-meta .commit-ref';

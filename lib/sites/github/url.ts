@@ -1,7 +1,7 @@
 import type { ArtifactType } from '@/lib/domain/win/artifact';
 import { isName } from '../clean';
 import { oncePerAddress } from '../once-per-address';
-import type { Identity } from '../types';
+import type { Identity, PageUrl } from '../types';
 
 export type Tab = 'conversation' | 'commits' | 'checks' | 'files' | 'other';
 
@@ -41,7 +41,9 @@ const TABS: Record<string, Tab> = {
 export const parseThing = oncePerAddress((url): Address | null => {
   const { protocol, host, pathname, hash } = url;
   const steps = pathname.split('/').slice(1);
-  const panel = BESIDE.some((name) => steps.includes(name)) ? parsePanel(url.searchParams.get('issue')) : null;
+  const panel = BESIDE.some((name) => steps.includes(name))
+    ? parsePanel(new URLSearchParams(url.search).get('issue'))
+    : null;
   const [thing, part = ''] = panel ? [panel] : [parseSteps(steps), steps[4]];
   if (!thing || !WEB.includes(protocol) || part.startsWith('conflicts')) return null;
   const { owner, repo, kind, number } = thing;
@@ -87,7 +89,7 @@ function isKind(word: string | undefined): word is Kind {
 }
 
 /** The same where it is a pull request, else null. */
-export function parsePullRequest(url: URL): Address | null {
+export function parsePullRequest(url: PageUrl): Address | null {
   const address = parseThing(url);
   return address?.kind === 'pull' ? address : null;
 }
@@ -98,7 +100,7 @@ export function parseLink(href: string, base: string): URL | null {
 }
 
 /** What is at this address: a pull request, an issue, a discussion, or null. Never a part of it, such as a comment. */
-export function identify(url: URL): Identity | null {
+export function identify(url: PageUrl): Identity | null {
   const address = parseThing(url);
   return address && toIdentity(address);
 }

@@ -1,4 +1,4 @@
-import type { Identity } from '../types';
+import type { Identity, PageUrl } from '../types';
 
 const ADDRESS = /^https?:..[^/]+\/([\w./-]+)\/-\/merge_requests\/([1-9]\d{0,8})(?![\w.]|\/conf)/;
 
@@ -6,7 +6,7 @@ const ADDRESS = /^https?:..[^/]+\/([\w./-]+)\/-\/merge_requests\/([1-9]\d{0,8})(
  * The merge request at this address, or null; by the shape of the path, since GitLab lives on any host. The
  * merge-conflict editor is no page of the merge request.
  */
-export function identify({ origin, pathname, host }: URL): Identity | null {
+export function identify({ origin, pathname, host }: PageUrl): Identity | null {
   const [url] = ADDRESS.exec(origin + pathname) ?? [];
   return url ? { type: 'merge-request', key: url.replace(/.*?\/\//, 'gl:').toLowerCase(), url, host } : null;
 }

@@ -29,7 +29,7 @@ export function readPage(address: Address, page: Document): Capture {
   const heading = textOf(findHeading(part));
   const told = {
     title: heading || title,
-    facts: present({ ...facts, ...readStatus(status), resolution }),
+    facts: present({ ...facts, ...readStatus(status), resolution: clean(resolution) }),
     isUnresolved,
     ...viewerIs,
   };

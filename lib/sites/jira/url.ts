@@ -1,5 +1,5 @@
 import { oncePerAddress } from '../once-per-address';
-import type { Identity } from '../types';
+import type { Identity, PageUrl } from '../types';
 
 /** A ticket's address taken apart. */
 export interface Address {
@@ -29,9 +29,9 @@ const OTHERS = /^(?:git(?:hub|lab)\.com|bitbucket\.org)$/;
  * what a Cloud board or list has selected lies above the page that the path names.
  */
 export const parseTicket = oncePerAddress((url): Address | null => {
-  const { protocol, hostname, host, pathname, search, searchParams } = url;
+  const { protocol, hostname, host, pathname, search } = url;
   const path = pathname.replace(/\/+$/, '');
-  const selected = NAMED.exec(searchParams.get('selectedIssue') ?? '')?.[1];
+  const selected = NAMED.exec(new URLSearchParams(search).get('selectedIssue') ?? '')?.[1];
   const isCloud = isCloudAddress(url);
   const [match, context = '', inPath, inList] = (isCloud ? null : SERVER.exec(path)) ?? [];
   // Elsewhere `/issues/x-1` is anybody's.
@@ -53,11 +53,11 @@ export function isSearch(search: string): boolean {
 }
 
 /** Whether an address can only be Jira Cloud's, where `/jira` is a place and no context path. */
-export function isCloudAddress({ hostname, pathname }: URL): boolean {
+export function isCloudAddress({ hostname, pathname }: PageUrl): boolean {
   return /\.atlassian\.net$/.test(hostname) || /^\/jira\/(?:software|core|servicedesk)\//.test(pathname);
 }
 
 /** What is at this address: a ticket, or null. */
-export function identify(url: URL): Identity | null {
+export function identify(url: PageUrl): Identity | null {
   return parseTicket(url)?.identity ?? null;
 }

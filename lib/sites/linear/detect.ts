@@ -1,9 +1,9 @@
 import { first } from '../dom';
-import type { SiteDetector } from '../types';
+import type { PageUrl, SiteDetector } from '../types';
 import { identify } from './url';
 
 /** The title, by the names that last: the others are made anew with every release. */
-const findPlace = (_url: URL, page: Document) =>
+const findPlace = (_url: PageUrl, page: Document) =>
   first(page, '[data-view-id=issue-view] [aria-label="Issue title"]') ?? null;
 
 /** The part of the adapter that every page load carries; the full read is beside it in `index.ts`. */

@@ -1,7 +1,7 @@
-import type { Identity } from '../types';
+import type { Identity, PageUrl } from '../types';
 
 /** The issue that an address of linear.app names, or null; its key is the team's letters and a number. */
-export function identify({ origin, pathname, host }: URL): Identity | null {
+export function identify({ origin, pathname, host }: PageUrl): Identity | null {
   const [, workspace = '', name] =
     /^https:..linear\.app\/([\w-]+)\/issue\/([a-z]\w*-\d+)(?![^/])/i.exec(origin + pathname) ?? [];
   if (!name) return null;

@@ -1,4 +1,5 @@
 import { all, closest, neighbour } from '../../dom';
+import type { PageUrl } from '../../types';
 import { listAddress } from '../list-address';
 import { isRendered } from '../place';
 import { ROW_TITLE } from './row-title';
@@ -8,7 +9,7 @@ const LIST = 'ul, .js-navigation-container, [data-testid="results-list"]';
 const FURTHEST = 4;
 
 /** What stands above the rows: the last of the states to choose from, or whatever comes right before the list. */
-export function findListPlace(url: URL, page: Document): Element | null {
+export function findListPlace(url: PageUrl, page: Document): Element | null {
   const title = listAddress(url) === null ? undefined : all(page, ROW_TITLE)[0];
   if (!title) return null;
   const head = all(page, HEADS).find(isRendered);

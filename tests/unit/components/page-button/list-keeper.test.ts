@@ -2,6 +2,7 @@
 // @vitest-environment-options { "url": "https://github.com/acme/api" }
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { keepListButton } from '@/components/page-button/list-keeper';
+import type { PageUrl } from '@/lib/sites/types';
 import { aWorker } from './a-worker';
 import { withPopovers } from './popovers';
 
@@ -12,8 +13,8 @@ beforeEach(() => {
 
 /** A site whose lists are told apart by their search, wherever on it one is. */
 const aSite = (place = 'h2') => ({
-  addressOf: ({ searchParams }: URL) => searchParams.get('q'),
-  findPlace: (_url: URL, page: Document) => page.querySelector(place),
+  addressOf: ({ search }: PageUrl) => new URLSearchParams(search).get('q'),
+  findPlace: (_url: PageUrl, page: Document) => page.querySelector(place),
 });
 
 function aBrowser() {
