@@ -8,6 +8,10 @@ export async function packZip(file: string): Promise<void> {
   writeFileSync(file, await repack(readFileSync(file)));
 }
 
+export function packClosely(data: Uint8Array): Promise<Uint8Array> {
+  return deflateAsync(data, {});
+}
+
 /** The same files under the same names and dates, in the same order. */
 async function repack(zip: Buffer): Promise<Buffer> {
   const parts: Buffer[] = [];
@@ -31,7 +35,7 @@ async function repack(zip: Buffer): Promise<Buffer> {
 
 async function packed(data: Buffer, deflated: boolean): Promise<Buffer> {
   if (!deflated) return data;
-  const closely = Buffer.from(await deflateAsync(inflateRawSync(data), {}));
+  const closely = Buffer.from(await packClosely(inflateRawSync(data)));
   return closely.length < data.length ? closely : data;
 }
 
