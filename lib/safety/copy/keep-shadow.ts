@@ -74,11 +74,15 @@ export function keepShadow(): Promise<void> {
       await exclusively(async () => settle(await openShadowStore(), ripe, new Date(), gently()));
       for (const [key, entry] of ripe) if (waiting.get(key) === entry) waiting.delete(key);
       if (waiting.size > 0) wake(UNSURE_MS);
-      else if (isListed) await browser.alarms.clear(ALARM);
+      else await endAlarm();
     } catch {
       // The journal still names them; until they are copied this goes on.
       wake(RETRY_MS);
     }
+  }
+
+  async function endAlarm(): Promise<void> {
+    if (isListed && waiting.size === 0) await browser.alarms.clear(ALARM);
   }
 
   /** After an end in the middle: what is left in the journal, and at a browser's start the whole log. */
@@ -87,6 +91,7 @@ export function keepShadow(): Promise<void> {
       await started;
       for (const [key, entry] of await readJournal()) take(key, { ...entry, done: true });
       isListed = true;
+      await endAlarm();
       if (state !== 'ask') await compareOnce();
     } catch {
       // Damage that only a reading of every row meets. Pages check anew when they open.

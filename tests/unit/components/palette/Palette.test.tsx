@@ -68,7 +68,7 @@ describe('the palette', { timeout: 60_000 }, () => {
     const secret = await screen.findByRole('option', { name: /Secret retry/ });
     expect(secret.textContent).toContain('Private');
     expect(screen.queryByRole('option', { name: /Cache/ })).toBeNull();
-    fireEvent.click(screen.getByRole('option', { name: 'Show all 9 wins in the list' }));
+    fireEvent.click(await screen.findByRole('option', { name: 'Show all 9 wins in the list' }));
     expect(location.hash).toBe('#/wins?text=retry');
   });
 
