@@ -36,7 +36,7 @@ export function useWaiting(): { state: 'reading' } | { state: 'failed' } | ({ st
       if (!isOver) setListed(now);
     };
     listInbox().then(
-      ({ ids, newest }) => take({ ids: new Set(ids), newest, mendedAt }),
+      ({ ids, newest }) => take({ ids: new Set(ids), newest, mendedAt: mendedAt ?? mendedBefore(known.current) }),
       () => take('failed'),
     );
     return () => {
@@ -55,6 +55,11 @@ function fits(listed: Listed | 'failed' | null, { count, newest }: InboxMark, me
   if (listed === null || listed === 'failed' || listed.ids.size !== count || listed.newest !== newest) return false;
   // Null: it was read, and is no longer told.
   return mendedAt === null || listed.mendedAt === mendedAt;
+}
+
+/** What is no longer told was still mended then. */
+function mendedBefore(listed: Listed | 'failed' | null): string | null {
+  return listed === null || listed === 'failed' ? null : listed.mendedAt;
 }
 
 function settled(ids: ReadonlySet<string>, cardIds: readonly string[], waits: boolean): ReadonlySet<string> {

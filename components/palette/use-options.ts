@@ -44,7 +44,8 @@ export function useOptions(
   const actions = listActions({ ...standing, ladder: read?.ladder ?? null, ladders: read?.ladders ?? [] });
   const { wins, count } = isFitting ? found : NONE;
   const lines = wins.map((win): Option => ({ id: `win ${win.id}`, kind: 'win', win, href: winHref(win.id) }));
-  const groups = typed !== '' ? asked(actions, typed, lines, count) : unasked(actions, recent, lines, isComplete);
+  const groups =
+    typed !== '' ? asked(actions, typed, lines, count, isComplete) : unasked(actions, recent, lines, isComplete);
   return {
     groups: groups.filter(({ options }) => options.length > 0),
     isReading: !isComplete || !found.isWhole,
@@ -79,7 +80,8 @@ function unasked(actions: Action[], recent: readonly string[], wins: Option[], i
   ];
 }
 
-function asked(actions: Action[], typed: string, wins: Option[], count: number): Group[] {
+/** To log what was typed is offered once it is known what else it may mean. */
+function asked(actions: Action[], typed: string, wins: Option[], count: number, isComplete: boolean): Group[] {
   const href = listHref({ ...NO_FILTER, text: typed });
   const all: Option = { id: 'all', kind: 'all', name: sayCount(texts.allWins, count), href };
   const log: Option = {
@@ -90,6 +92,10 @@ function asked(actions: Action[], typed: string, wins: Option[], count: number):
   };
   return [
     { id: 'actions', title: texts.matching, options: rankNames(actions, typed).slice(0, MOST_ACTIONS) },
-    { id: 'wins', title: texts.wins, options: [...wins, ...(count > wins.length ? [all] : []), log] },
+    {
+      id: 'wins',
+      title: texts.wins,
+      options: [...wins, ...(count > wins.length ? [all] : []), ...(isComplete ? [log] : [])],
+    },
   ];
 }

@@ -1,7 +1,7 @@
-/** The first seconds of a browser are the user's, ms. Less than the 30 s after which a worker that nobody asks ends. */
-const STARTED_MS = 10_000;
+/** What woke a worker goes first, ms; it may end when nobody has asked it anything for 30 s. */
+const STARTED_MS = 5_000;
 
-/** To be awaited in the worker before what a start asks for and nobody waits for: what is opened meanwhile goes first. */
+/** To be awaited in the worker before what its start asks for and no user waits for. */
 export function afterStart(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, STARTED_MS));
 }

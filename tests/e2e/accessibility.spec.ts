@@ -6,7 +6,7 @@ import { sampleReport } from './log/sample-report.mjs';
 import { sampleOf } from './seed/sample';
 import { APP_ADDRESSES } from './surfaces/app-addresses';
 
-// Five modes instead of two, and every section.
+// In a long run every section in five modes.
 test.describe.configure({ timeout: process.env.WINNOW_LONG ? 600_000 : 120_000 });
 
 for (const log of ['empty', 'full']) {

@@ -31,7 +31,7 @@ export const legibilityWords: Translated<typeof en.legibilityWords> = {
 export const findingWords: Translated<typeof en.findingWords> = {
   'kept-back': {
     title: { one: '{n} Haupterfolg wird zurückgehalten', other: '{n} Haupterfolge werden zurückgehalten' },
-    what: 'Von dir gewählt, aber nicht für diese Unterlagen: privat, oder vertraulich auf einer anderen Stufe als Vollständig. An der Stelle steht ein anderer. Ändere das im Erfolg oder wähl neu.',
+    what: 'Von dir gewählt, aber nicht für diese Unterlagen: privat, oder vertraulich, und die Stufe ist nicht Vollständig. An der Stelle steht ein anderer. Ändere das im Erfolg oder wähl neu.',
   },
   'outside-window': {
     title: { one: '{n} Haupterfolg liegt außerhalb', other: '{n} Haupterfolge liegen außerhalb' },

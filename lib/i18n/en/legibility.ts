@@ -33,11 +33,11 @@ export const legibilityWords = words('legibility.legibilityWords', {
 export const findingWords: Record<LegibilityRule, { title: Plural; what: string }> = words('legibility.findingWords', {
   'kept-back': {
     title: { one: '{n} headline is kept back', other: '{n} headlines are kept back' },
-    what: 'You chose it, and it may not be in this packet: it is private, or confidential and the level is not Full. Another win stands in its place. Change that in the win, or choose a third one.',
+    what: 'Chosen by you, and not for this packet: private, or confidential and the level is not Full. Another win stands in its place. Change that in the win, or choose again.',
   },
   'outside-window': {
     title: { one: '{n} headline is outside the time', other: '{n} headlines are outside the time' },
-    what: 'You chose it, and it lies outside the days that this packet tells of, so another stands in its place. Widen the time, or choose again.',
+    what: 'Chosen by you, and outside the days that this packet tells of. Another win stands in its place. Widen the time, or choose again.',
   },
   'too-few-headlines': {
     title: { one: 'Page one is not full', other: 'Page one is not full' },

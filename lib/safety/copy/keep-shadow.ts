@@ -19,8 +19,6 @@ const STEP_MS = 60_000;
 /** Between two slices of a long copying, each of which is told to every open page, ms; after so many without. */
 const REST_MS = 25;
 const UNRESTED = 8;
-/** To list what a worker before this one left takes long in a long log: what woke this one goes first, ms. */
-const LEFT_MS = 5_000;
 /** How long a save may be held up by the check, ms. */
 const SOON_MS = 3_000;
 /** Wakes a worker that was ended over its copying. */
@@ -49,8 +47,7 @@ export function keepShadow(): Promise<void> {
   });
   // Closes the storage to pages' scripts before anything else.
   void openShadowStore();
-  // Both from now on, so that they are over before a worker that nobody asks ends.
-  const [awake, started] = [rest(LEFT_MS), afterStart()];
+  const started = afterStart();
   const checked = check();
   void checked.then(start);
   return Promise.race([checked.then(() => undefined), rest(SOON_MS)]);
@@ -77,22 +74,25 @@ export function keepShadow(): Promise<void> {
       await exclusively(async () => settle(await openShadowStore(), ripe, new Date(), gently()));
       for (const [key, entry] of ripe) if (waiting.get(key) === entry) waiting.delete(key);
       if (waiting.size > 0) wake(UNSURE_MS);
-      else if (isListed) await browser.alarms.clear(ALARM);
+      else await endAlarm();
     } catch {
       // The journal still names them; until they are copied this goes on.
       wake(RETRY_MS);
     }
   }
 
+  async function endAlarm(): Promise<void> {
+    if (isListed && waiting.size === 0) await browser.alarms.clear(ALARM);
+  }
+
   /** After an end in the middle: what is left in the journal, and at a browser's start the whole log. */
   async function start(state: StartUpState['state']): Promise<void> {
     try {
-      await awake;
+      await started;
       for (const [key, entry] of await readJournal()) take(key, { ...entry, done: true });
       isListed = true;
-      if (state === 'ask') return;
-      await started;
-      await compareOnce();
+      await endAlarm();
+      if (state !== 'ask') await compareOnce();
     } catch {
       // Damage that only a reading of every row meets. Pages check anew when they open.
       await check();

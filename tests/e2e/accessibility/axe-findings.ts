@@ -3,25 +3,14 @@ import axe from 'axe-core';
 import { drawInTest } from '../seed/draw-in-test';
 import { MODES, type Mode, setMode } from './modes';
 
-const RULES = {
-  colours: ['color-contrast', 'link-in-text-block'],
-  /** What depends on where things are, and on how large they are. */
-  places: ['color-contrast', 'target-size', 'scrollable-region-focusable'],
-};
-
-type Rules = 'all' | keyof typeof RULES;
-
-/** What a mode can change of what axe says of the page in light; in a long run no such thought is relied on. */
-export function rulesOf(mode: Mode): Rules {
-  if (mode === 'light' || process.env.WINNOW_LONG) return 'all';
-  return mode === 'dark' || mode === 'forced colours' ? 'colours' : 'places';
-}
+/** What another colour scheme can change of what axe says of a page. */
+const COLOURS = ['color-contrast', 'link-in-text-block'];
 
 /** What axe finds on the page as it stands, each with the elements: by all its rules for WCAG 2.2 A and AA and its best practices, or by some. */
-export async function axeFindings(page: Page, rules: Rules = 'all'): Promise<string[]> {
+export async function axeFindings(page: Page, rules: 'all' | 'colours' = 'all'): Promise<string[]> {
   // It is put there once, and not with every look.
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe.source);
-  return page.evaluate(findWithAxe, rules === 'all' ? null : RULES[rules]);
+  return page.evaluate(findWithAxe, rules === 'all' ? null : COLOURS);
 }
 
 /** Runs in the page. */
@@ -54,16 +43,15 @@ async function findWithAxe(only: string[] | null): Promise<string[]> {
 }
 
 /**
- * The same in light or, of the colours, in dark: now this, now that, from state to state and from seed to seed; in a long
- * run in all five modes. Each finding with its mode.
+ * The same in light or in dark: now this, now that, from state to state and from seed to seed; in a long run in all five
+ * modes. Each finding with its mode.
  */
 export async function axeFindingsInBoth(
   page: Page,
   setColorScheme: (page: Page, scheme: 'light' | 'dark') => Promise<void>,
 ): Promise<string[]> {
   const found: string[] = [];
-  const look = async (mode: Mode) =>
-    found.push(...(await axeFindings(page, rulesOf(mode))).map((finding) => `${mode}, ${finding}`));
+  const look = async (mode: Mode) => found.push(...(await axeFindings(page)).map((finding) => `${mode}, ${finding}`));
   if (process.env.WINNOW_LONG) {
     for (const mode of MODES) {
       await setMode(page, mode);

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { bundle } from '../browser/bundle';
-import { axeFindings, rulesOf } from './axe-findings';
+import { axeFindings } from './axe-findings';
 import type { measures as Measures } from './in-page/measure-page';
 import { type Mode, modesToCheck, setMode, settle } from './modes';
 
@@ -30,7 +30,7 @@ export async function barriers(page: Page, modes: readonly Mode[] = modesToCheck
   const found: string[] = [];
   for (const mode of modes) {
     await setMode(page, mode);
-    const told = [...(await axeFindings(page, rulesOf(mode))), ...(await measured(page, MEASURED[mode]))];
+    const told = [...(await axeFindings(page)), ...(await measured(page, MEASURED[mode]))];
     if (NARROW_IN.has(mode)) told.push(...(await whenNarrow(page)));
     found.push(...told.map((finding) => `${mode}, ${finding}`));
   }

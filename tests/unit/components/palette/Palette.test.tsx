@@ -44,9 +44,10 @@ const press = (key: string) => fireEvent.keyDown(field(), { key });
 const active = () => document.getElementById(field().getAttribute('aria-activedescendant') ?? '');
 
 describe('the palette', { timeout: 60_000 }, () => {
-  it('points at one option, goes round by arrows, and opens what Enter is pressed on', () => {
+  it('points at one option, goes round by arrows, and opens what Enter is pressed on', async () => {
     const { onClose } = open();
     type('pack');
+    await screen.findByRole('option', { name: 'Log “pack” as a new win' });
     const options = screen.getAllByRole('option').map(({ textContent }) => textContent);
     expect(options.slice(0, 2)).toEqual(['Packet', 'New packet']);
     expect(active()?.textContent).toBe('Packet');
@@ -67,7 +68,7 @@ describe('the palette', { timeout: 60_000 }, () => {
     const secret = await screen.findByRole('option', { name: /Secret retry/ });
     expect(secret.textContent).toContain('Private');
     expect(screen.queryByRole('option', { name: /Cache/ })).toBeNull();
-    fireEvent.click(screen.getByRole('option', { name: 'Show all 9 wins in the list' }));
+    fireEvent.click(await screen.findByRole('option', { name: 'Show all 9 wins in the list' }));
     expect(location.hash).toBe('#/wins?text=retry');
   });
 
@@ -104,12 +105,13 @@ describe('the palette', { timeout: 60_000 }, () => {
     expect(active()?.textContent).toMatch(done ? /^Dark theme/ : /Depot sync/);
   });
 
-  it('takes the newest wins for none that fit what is typed', async () => {
+  it('takes the newest wins for none that fit what is typed, and offers to log it once none does', async () => {
     await log('Depot sync');
     open();
     await screen.findByRole('group', { name: 'Newest wins' });
     type('qqqqq');
-    expect(active()?.textContent).toBe('Log “qqqqq” as a new win');
+    expect(screen.queryAllByRole('option')).toEqual([]);
+    await waitFor(() => expect(active()?.textContent).toBe('Log “qqqqq” as a new win'));
   });
 
   it('has a way on where nothing fits', async () => {

@@ -25,8 +25,8 @@ const copied = async (id: string) => (await new DatabaseShadow().read('wins', [i
 it('the whole log is compared with its copy once a start is over, and long before the worker may end', async () => {
   const id = await save('In no copy, and in no journal');
   void keepShadow();
-  await pass(8_000);
+  await pass(4_000);
   expect(await copied(id)).toBe(0);
-  await pass(WORKER_MS / 2 - 8_000);
+  await pass(WORKER_MS / 2 - 4_000);
   expect(await copied(id)).toBe(1);
 });

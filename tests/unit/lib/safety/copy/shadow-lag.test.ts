@@ -10,12 +10,9 @@ import { keepJournal } from '@/lib/safety/journal/journal';
 import { readJournal } from '@/lib/safety/journal/journal-entry';
 import { leaveClean, retitle, save, startClean } from '../a-log';
 
-// The first seconds of a browser are over.
-vi.mock('@/lib/long-work/after-start', () => ({ afterStart: async () => {} }));
-
 const PROMISED_MS = 60_000;
-/** After so long it looks for what a worker before it left. */
-const LEFT_MS = 5_000;
+/** So long it leaves to what woke it. */
+const STARTED_MS = 5_000;
 const INSTANTS = process.env.WINNOW_LONG ? 1_000 : 40;
 const KILLED = INSTANTS / 2;
 const seed = Number(process.env.WINNOW_SEED ?? Date.now() % 2 ** 31);
@@ -153,7 +150,7 @@ describe('shadow-lag', () => {
     expect((await readJournal()).size).toBe(1);
     void keepShadow();
     await settleAll();
-    await pass(LEFT_MS);
+    await pass(STARTED_MS);
     expect(await copied([id])).toEqual(new Map([[id, 1]]));
   });
 
@@ -161,7 +158,7 @@ describe('shadow-lag', () => {
     const ids = [await save('Older than the copy'), await save('This one, too')];
     void keepShadow();
     await settleAll();
-    await pass(LEFT_MS);
+    await pass(STARTED_MS);
     // One slice after the other, each in a turn of its own.
     for (let turn = 0; turn < 20 && !(await readSigns()).canary; turn++) await pass(100);
     expect([...(await copied(ids)).keys()].sort()).toEqual([...ids].sort());
@@ -193,7 +190,7 @@ describe('shadow-lag', () => {
     });
     void keepShadow();
     await settleAll();
-    await pass(LEFT_MS);
+    await pass(STARTED_MS);
     for (let turn = 0; turn < 20 && !(await readSigns()).canary; turn++) await pass(100);
     expect(renewed).toHaveBeenCalledOnce();
     expect(await copied([id])).toEqual(new Map([[id, 1]]));
