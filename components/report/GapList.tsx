@@ -1,13 +1,15 @@
+import { memo } from 'react';
 import { Grain } from '@/components/ui/Grain';
-import type { ReportBody } from '@/lib/domain/report/report';
+import type { ReportOfDay } from '@/lib/domain/report/report';
 import { countedBehind } from '@/lib/domain/report/report-filters';
 import { report as texts } from '@/lib/i18n/en/report';
 import { sayMissing, sayProgress, sayProofState } from '@/lib/i18n/proof-sentences';
 import { say } from '@/lib/i18n/say';
+import { isSameDay } from './is-same-day';
 import { Opens } from './Opens';
 
 /** Every behaviour whose rule is not met: what is missing, and the one next thing to do. */
-export function GapList({ report }: { report: ReportBody }) {
+export const GapList = memo(function GapList({ report }: { report: ReportOfDay }) {
   if (report.gaps.length === 0) return <p>{texts.gapsNone}</p>;
   return (
     <ul className="report-gaps">
@@ -30,4 +32,4 @@ export function GapList({ report }: { report: ReportBody }) {
       ))}
     </ul>
   );
-}
+}, isSameDay);

@@ -1,18 +1,19 @@
-import { type ReactNode, useContext } from 'react';
+import { memo, type ReactNode, useContext } from 'react';
 import { ReadinessGrid } from '@/components/ui/ReadinessGrid';
 import { TableHead } from '@/components/ui/TableHead';
-import type { ReportBody } from '@/lib/domain/report/report';
+import type { ReportOfDay } from '@/lib/domain/report/report';
 import { countedBehind, idsBehind, upToBehind } from '@/lib/domain/report/report-filters';
 import { report as texts } from '@/lib/i18n/en/report';
 import { sayProgress, sayProofState } from '@/lib/i18n/proof-sentences';
 import { say } from '@/lib/i18n/say';
+import { isSameDay } from './is-same-day';
 import { NumberLinks } from './number-links';
 import { Opens } from './Opens';
 import { ReportExplain } from './ReportExplain';
 import { TableTwin } from './TableTwin';
 
 /** The two numbers side by side, and a kernel for each behaviour behind them. */
-export function ReadinessOverview({ report }: { report: ReportBody }) {
+export const ReadinessOverview = memo(function ReadinessOverview({ report }: { report: ReportOfDay }) {
   const claimsHref = useContext(NumberLinks)?.claims;
   const rows = report.cells.map(({ category, cells }) => ({
     name: category.name,
@@ -61,7 +62,7 @@ export function ReadinessOverview({ report }: { report: ReportBody }) {
       <TableTwin report={report} of={GridTable} />
     </section>
   );
-}
+}, isSameDay);
 
 function Count({ label, children }: { label: string; children: ReactNode }) {
   return (
@@ -72,7 +73,7 @@ function Count({ label, children }: { label: string; children: ReactNode }) {
   );
 }
 
-function GridTable({ report }: { report: ReportBody }) {
+function GridTable({ report }: { report: ReportOfDay }) {
   return (
     <table className="report-table">
       <TableHead columns={[texts.behaviour, texts.claim, texts.proof, texts.progress]} />

@@ -49,9 +49,8 @@ export function countReport(matter: Omit<ReportMatter, 'log'> & { sheet: Sheet }
     get evidencedWinIds() {
       return evidencedBy(proofs);
     },
-    cells: rowsOf(ladder, proofs, claims),
     strongestIds: idsAt(sheet, strongestAt(sheet, ladder, wins)),
-    gaps: gapsOf(ladder, proofs, claims),
+    ...drawnOf(ladder, proofs, claims),
     criteria: criteriaStanding(matter.criteria, { ladder, proofs, standing: [], today }).map((criterion) => {
       const place = ladder.behaviours.findIndex(({ id }) => id === criterion.behaviour?.id);
       const said = toNumber(criterion.saidOn);
@@ -84,6 +83,18 @@ function proofsOfStanding(sheet: Sheet, ladder: Ladder, standing: readonly numbe
   const now = { ladder, linked, proofs: countProofs(sheet, ladder, linked, today) };
   known.set(standing, now);
   return now;
+}
+
+type Drawn = Pick<ReportBody, 'cells' | 'gaps'>;
+/** The same for the same proofs and claims: who draws them sees that nothing has changed. */
+const drawn = new WeakMap<readonly Proof[], { claims: ReportMatter['claims']; of: Drawn }>();
+
+function drawnOf(ladder: Ladder, proofs: readonly Proof[], claims: ReportMatter['claims']): Drawn {
+  const before = drawn.get(proofs);
+  if (before?.claims === claims) return before.of;
+  const of = { cells: rowsOf(ladder, proofs, claims), gaps: gapsOf(ladder, proofs, claims) };
+  drawn.set(proofs, { claims, of });
+  return of;
 }
 
 function withoutIds({ behaviourId, state, have, need, days, missing }: Proof) {

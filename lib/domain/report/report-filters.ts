@@ -11,6 +11,8 @@ export type Behind = Partial<WinFilter>;
 
 type Part = 'part' | 'whole';
 type Asked = Pick<Report, 'window' | 'employer' | 'takenOn'>;
+/** Whatever the window is. */
+type OfDay = Omit<Asked, 'window'>;
 
 /** More ids than these, and an address is too long to keep or to send. */
 export const MOST_IDS = 150;
@@ -41,7 +43,7 @@ export function stallBehind(report: Asked, { check }: Pick<StallFinding, 'check'
 }
 
 /** The wins that a proof counts as of the report's day. */
-export function countedBehind(report: Asked, { behaviourId, days }: Pick<Proof, 'behaviourId' | 'days'>): Behind {
+export function countedBehind(report: OfDay, { behaviourId, days }: Pick<Proof, 'behaviourId' | 'days'>): Behind {
   return { ...readyFor(report), counts: behaviourId, from: addDays(report.takenOn, 1 - days), to: report.takenOn };
 }
 
@@ -66,7 +68,7 @@ export function idsBehind(ids: readonly string[], nearest: Behind): Behind {
 }
 
 /** The ready wins up to a day, which hold whatever counted on it. */
-export function upToBehind(report: Asked, to: string): Behind {
+export function upToBehind(report: OfDay, to: string): Behind {
   return { ...readyFor(report), to };
 }
 
@@ -76,7 +78,7 @@ function shownDays(report: Asked, first: Month | undefined): Behind {
   return { ...readyFor(report), from, to: report.takenOn };
 }
 
-function readyFor({ employer }: Asked): Behind {
+function readyFor({ employer }: OfDay): Behind {
   return { status: 'ready', employer: employer?.id ?? null };
 }
 

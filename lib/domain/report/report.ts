@@ -68,6 +68,12 @@ export interface ReportBody {
   counts: { wins: number; lessons: number };
 }
 
+/** What a report says of its last day, whatever the first one is. */
+export type ReportOfDay = Pick<
+  ReportBody,
+  'cells' | 'gaps' | 'claimed' | 'evidenced' | 'of' | 'fewerThanHalf' | 'evidencedWinIds' | 'takenOn' | 'employer'
+>;
+
 export interface Report extends ReportBody {
   strongest: LoggedWin[];
 }
