@@ -11,7 +11,7 @@ export type Head = (typeof HEADS)[number];
 export interface ModelData {
   /** Keys of the features, sorted, one a line: a letter for how much of it the line before begins with, and the rest. */
   features: string;
-  /** For each feature a number a head, by `codeWeights`: a third as long as a sign each, and a fifth less in a zip. */
+  /** For each feature a number a head, by `codeWeights`: a fifth less than the closest that a zip packs them. */
   weights: string;
   /** For each head what one step of its bytes is worth. */
   scales: string;

@@ -26,16 +26,12 @@ export function shortenKeys(): Plugin {
       if (!FOLDERS.includes(path.split('/')[0] ?? '')) return null;
       found ??= findEverywhere();
       const { keys, sources } = await found;
-      const places = keys.places.get(path)?.filter(({ constant }) => isOnlyNamed(constant, keys));
-      if (!places?.length) return null;
+      const places = keys.places.get(path)?.filter(({ constant }) => !keys.whole.has(constant)) ?? [];
+      if (places.length === 0) return null;
       if (code !== sources.get(path)) throw new Error(`${path} is not built as it is written`);
       return { code: withShortKeys(code, places, keys), map: null };
     },
   };
-}
-
-function isOnlyNamed(constant: string, { given, whole }: WordKeys): boolean {
-  return given.has(constant) && !whole.has(constant);
 }
 
 async function findEverywhere() {
