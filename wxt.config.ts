@@ -11,7 +11,6 @@ import { packWords } from './scripts/build/pack-words';
 import { packZip } from './scripts/build/pack-zip';
 import { refuseInnerHtml } from './scripts/build/refuse-inner-html';
 import { sayMainOnly } from './scripts/build/say-main-only';
-import { shortenKeys } from './scripts/build/shorten-keys';
 
 const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
@@ -85,7 +84,6 @@ export default defineConfig({
       dropUnusedYaml(),
       importReactByName(),
       packWords(),
-      shortenKeys(),
       groupChunks(),
       makeLater(),
       namePlainly(),

@@ -1,11 +1,13 @@
 import type { Plugin } from 'vite';
+import { importTypeScript } from '../run-typescript.mjs';
 import { packTexts } from './pack-texts';
-import { wordsOf } from './read-words';
+
+type Files = typeof import('./every-word').everyWord;
 
 const TRANSLATION = /[\\/]lib[\\/]i18n[\\/](?!en[\\/])([a-z]{2})[\\/]([\w-]+)\.ts$/;
-/** The built-in ladder's words are those of a document too: packed they would come twice. */
-export const SAYS_DOCUMENT = /^import .* from '\.\.\/documents\//m;
 const PACK = /[\\/]lib[\\/]i18n[\\/]packs[\\/][\w-]+\.ts$/;
+/** Read once for the dozen builds of a package. */
+let read: Promise<Files> | undefined;
 
 /**
  * Puts each constant of a translation into the package as one text, which `toSpeech` takes apart along the English one;
@@ -19,13 +21,16 @@ export function packWords(): Plugin {
     async transform(code, id) {
       if (PACK.test(id)) return { code: code.replace('eager: true', "eager: true, import: 'packed'"), map: null };
       const [, language, surface] = TRANSLATION.exec(id) ?? [];
-      if (!language || !surface) return null;
-      const english = await wordsOf('en', surface);
-      const words = Object.entries(await wordsOf(language, surface));
+      if (!language) return null;
+      read ??= importTypeScript('scripts/build/every-word.ts').then(({ everyWord }) => everyWord);
+      const files = await read;
+      const english = files[`../../lib/i18n/en/${surface}.ts`] ?? {};
+      const words = Object.entries(files[`../../lib/i18n/${language}/${surface}.ts`] ?? {});
       const constants = words.map(
         ([name, each]) => `export const ${name} = ${JSON.stringify(packTexts(each, english[name]) ?? each)};`,
       );
-      const given = SAYS_DOCUMENT.test(code) ? [code] : constants;
+      // The built-in ladder's words are those of a document too: they would come twice.
+      const given = /^import .* from '\.\.\/documents\//m.test(code) ? [code] : constants;
       const packed = `export const packed = { ${words.map(([name]) => name).join(', ')} };`;
       return { code: [...given, packed].join('\n'), map: null };
     },

@@ -6,7 +6,7 @@ import { BUILDS, listOutput, readBytes, readOutput } from './built-extension';
 const HEADERS = 30 + 46;
 const END = 22;
 /** Bytes, of which German and Spanish are 118 kB; deflated as any packer does it: the zips of a release are packed more closely, by about a twentieth. */
-const LIMIT = 900_000;
+const LIMIT = 925_000;
 
 describe.each(BUILDS)('the package of %s', (build) => {
   it('is small', () => {
@@ -25,7 +25,6 @@ describe.each(BUILDS)('the package of %s', (build) => {
   it.each([
     ['function of React that is asked for where it is called', /\(0,\s*[\w$]+\.(?:jsxs?|useState)\)/],
     ['tag of YAML 1.1', /tag:yaml\.org,2002:(?:binary|omap|timestamp)/],
-    ['key of English words that is only ever named', /\basGiven\b/],
     ['key of a translation beside its text', /usernameHint\W+(?:Die Suche|La búsqueda)/],
   ])('holds no %s', (_, kept) => {
     const keepers = listOutput(build, '.js').filter((path) => kept.test(readOutput(build, path)));
