@@ -1,7 +1,5 @@
 import { BEHAVIOURS } from './behaviours';
-import { codeWeights } from './code-weights';
 import { INGREDIENTS } from './level';
-import { readBits } from './read-bits';
 
 /** What a text is scored for: each behaviour, whether it shows any of them, and the three ingredients. */
 export const HEADS = [...BEHAVIOURS, 'any', ...INGREDIENTS] as const;
@@ -11,7 +9,7 @@ export type Head = (typeof HEADS)[number];
 export interface ModelData {
   /** Keys of the features, sorted, one a line: a letter for how much of it the line before begins with, and the rest. */
   features: string;
-  /** For each feature a number a head, by `codeWeights`: a fifth less than the closest that a zip packs them. */
+  /** For each feature a sign a head, `ZERO` standing for zero: as text is packed, this is half as long as bytes would be. */
   weights: string;
   /** For each head what one step of its bytes is worth. */
   scales: string;
@@ -19,6 +17,9 @@ export interface ModelData {
   /** What `any` and the best behaviour must reach together before something is suggested. */
   threshold: string;
 }
+
+/** `?`: 28 signs to each side of it are plain ones. */
+export const ZERO = 63;
 
 /** `A`: nothing of the key before; each letter after it one UTF-16 unit more. */
 export const NONE_ALIKE = 65;
@@ -33,21 +34,15 @@ export interface Model {
 
 /** The model as it is worked with. */
 export function readModel({ features, weights, scales, biases, threshold }: ModelData): Model {
-  const keys = readKeys(features);
-  const numbers = new Int8Array(keys.length * HEADS.length);
-  codeWeights(numbers, kindsOf(keys), HEADS.length, readBits(weights));
+  const rows = new Map(readKeys(features).map((key, row) => [key, row]));
+  const bytes = Int8Array.from(weights, (sign) => sign.charCodeAt(0) - ZERO);
   return {
-    rows: new Map(keys.map((key, row) => [key, row])),
-    weights: numbers,
+    rows,
+    weights: bytes,
     scales: scales.split(' ').map(Number),
     biases: biases.split(' ').map(Number),
     threshold: Number(threshold),
   };
-}
-
-/** The letter that each key begins with. */
-export function kindsOf(keys: readonly string[]): string {
-  return keys.map((key) => key.charAt(0)).join('');
 }
 
 function readKeys(features: string): string[] {
