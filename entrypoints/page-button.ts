@@ -25,6 +25,6 @@ export default defineUnlistedScript(() => {
     const matters = button.reconcile();
     return list?.reconcile() || matters;
   };
-  const isInPlace = () => button.isInPlace() && list?.isInPlace() !== false;
-  void startIfAllowed(() => keepMounted({ page: document, reconcile, isInPlace }));
+  const inPlace = () => [button, list].map((keeper) => keeper?.isInPlace() !== false);
+  void startIfAllowed(() => keepMounted({ page: document, reconcile, inPlace }));
 });

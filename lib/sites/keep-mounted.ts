@@ -15,8 +15,8 @@ interface Parts {
   page: Document;
   /** May change the page. False: at this address no element of the page matters. */
   reconcile: () => boolean;
-  /** A glance: is everything still where `reconcile` has put it? */
-  isInPlace: () => boolean;
+  /** A glance: of each thing that `reconcile` puts into the page, is it still there? */
+  inPlace: () => boolean[];
   signal?: AbortSignal;
 }
 
@@ -28,7 +28,7 @@ interface Parts {
  * A page that takes back what `reconcile` put there is asked ever more rarely, at last every 10 s. Where nothing of a
  * page matters its elements are not watched, but for browsers that do not tell of a new address.
  */
-export function keepMounted({ page, reconcile, isInPlace, signal }: Parts): void {
+export function keepMounted({ page, reconcile, inPlace, signal }: Parts): void {
   if (signal?.aborted) return;
   let soon: ReturnType<typeof setTimeout> | undefined;
   let later: ReturnType<typeof setTimeout> | undefined;
@@ -42,12 +42,13 @@ export function keepMounted({ page, reconcile, isInPlace, signal }: Parts): void
     soon ??= setTimeout(glance, wait);
   });
   const watch = () => observer.observe(page, { childList: true, subtree: true });
-  let isTold = false;
+  // The Navigation API, where the browser has it, tells of a new address after it is in place.
+  const navigation: unknown = Reflect.get(window, 'navigation');
 
   function glance(): void {
     soon = undefined;
     if (signal?.aborted) return;
-    if (lookedAt === urlOf(page).href && isInPlace()) {
+    if (lookedAt === urlOf(page).href && inPlace().every(Boolean)) {
       watch();
       later ??= setTimeout(look, CLOSER_LOOK);
     } else look();
@@ -56,23 +57,20 @@ export function keepMounted({ page, reconcile, isInPlace, signal }: Parts): void
   function look(): void {
     stop();
     if (signal?.aborted) return;
-    const wasInPlace = lookedAt !== '' && isInPlace();
+    const before = lookedAt === '' ? [] : inPlace();
     lookedAt = urlOf(page).href;
     const start = Date.now();
-    const matters = reconcile();
-    rest(!wasInPlace && isInPlace(), Date.now() - start);
-    // Not before: what `reconcile` does is no change to look at, and what tells of it costs a page 8 kB.
-    if (matters || !isToldOfAddresses()) watch();
-  }
-
-  /** From here on by the Navigation API, after an address is in place. Only where it is needed: it is 4 kB of a page. */
-  function isToldOfAddresses(): boolean {
-    const navigation: unknown = !isTold && Reflect.get(window, 'navigation');
-    if (navigation instanceof EventTarget) {
-      isTold = true;
-      listen(navigation, 'navigatesuccess');
+    let matters = true;
+    try {
+      matters = reconcile();
+    } finally {
+      rest(
+        inPlace().some((isThere, at) => isThere && !before[at]),
+        Date.now() - start,
+      );
+      // Not before: what `reconcile` does is no change to look at, and what tells of it costs a page 8 kB.
+      if (matters || !navigation) watch();
     }
-    return isTold;
   }
 
   function rest(hasChanged: boolean, cost: number): void {
@@ -98,6 +96,7 @@ export function keepMounted({ page, reconcile, isInPlace, signal }: Parts): void
   window.addEventListener('popstate', look, { signal });
   // A page that is loaded says so too, right after the first look.
   window.addEventListener('pageshow', ({ persisted }) => persisted && look(), { signal });
+  if (navigation instanceof EventTarget) listen(navigation, 'navigatesuccess');
   signal?.addEventListener('abort', stop);
   look();
 }

@@ -80,7 +80,11 @@ function statedTabs(page: Part, address: Address): { link: Element; of: Address 
 // The tabs of a pull request name the repository and the number, the header the number alone, the document's title may
 // come late. An issue or a discussion has no tabs: there everything that says a name has to agree.
 function isShown(page: Part, address: Address, fitsTitle: boolean): boolean {
-  if (address.kind === 'pull' && first(page, `:is(.tabnav-tabs,nav):has(${linksTo(address)})`)) return true;
+  if (
+    address.kind === 'pull' &&
+    first(page, `:is(.tabnav-tabs,nav[aria-label^="Pull request"],nav:has(>a[id^="prs-"])):has(${linksTo(address)})`)
+  )
+    return true;
   if (first(page, tabLinksWith('[href*="/pull/"]'))) return false;
   const numbers = all(page, HEADER_NUMBER).flatMap((span) => /^[\s-]*#(\d+)\s*$/.exec(rawText(span))?.[1] ?? []);
   const isNumbered = numbers.length > 0 ? numbers.includes(String(address.number)) : undefined;
@@ -90,7 +94,7 @@ function isShown(page: Part, address: Address, fitsTitle: boolean): boolean {
 
 // For what holds such a link: one that a script has in its hands costs the page 7 kB, for all that a link can be asked.
 function linksTo({ url, host }: Address): string {
-  const path = url.slice(url.indexOf(host) + host.length);
+  const path = url.slice(url.indexOf(host, 7) + host.length);
   return [url, path].map((own) => `a[href="${own}" i],a[href^="${own}/" i]`).join();
 }
 

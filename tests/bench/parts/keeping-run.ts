@@ -40,7 +40,7 @@ export async function measureKeeping(nodes: number, ms: number): Promise<Keeping
     return look();
   };
   const stop = new AbortController();
-  keepMounted({ page: document, reconcile, isInPlace: timed(keeper.isInPlace), signal: stop.signal });
+  keepMounted({ page: document, reconcile, inPlace: timed(() => [keeper.isInPlace()]), signal: stop.signal });
   if (measured.looks !== 1) throw new Error('the page was not looked at');
   await keepChanging(list, WARMING_UP);
   Object.assign(measured, { winnow: 0, looks: 0 });
