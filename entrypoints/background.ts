@@ -55,6 +55,5 @@ function listen(): void {
   browser.omnibox?.onInputChanged.addListener((typed) => void suggestEnter(typed));
   browser.omnibox?.onInputEntered.addListener(async (text) => confirm(await logText(text, new Date())));
   void takeSignDown();
-  // What a damaged log has lost is put back first.
   void checked.then(() => backUpIfDue(new Date()));
 }
