@@ -1,5 +1,5 @@
 import { useReading } from '@/components/ui/use-reading';
-import { countWaiting } from '@/lib/db/aggregates';
+import { countWaiting } from '@/lib/db/counting/aggregates';
 import { numberFormat } from '@/lib/i18n/formatters';
 import { language } from '@/lib/i18n/say';
 

@@ -1,5 +1,5 @@
+import { readLeaves } from '@/lib/db/counting/aggregates';
 import { countStoredWins } from '@/lib/domain/aggregates/count-stored';
-import { readLeaves } from './aggregates';
 import { db } from './database';
 import { standingRows } from './standing-rows';
 

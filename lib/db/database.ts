@@ -1,4 +1,4 @@
-import { keepAggregates } from './keep-aggregates';
+import { keepAggregates } from '@/lib/db/counting/keep-aggregates';
 import { noteChanges } from './note-changes';
 import { WinnowDatabase } from './schema';
 import { settleWrites } from './settle-writes';

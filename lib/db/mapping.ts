@@ -1,7 +1,7 @@
+import { readLeaves } from '@/lib/db/counting/aggregates';
 import { countReadyWins, unmappedWins } from '@/lib/domain/aggregates/ready-wins';
 import { openSheet } from '@/lib/domain/aggregates/sheet';
 import type { LoggedWin } from '@/lib/domain/log';
-import { readLeaves } from './aggregates';
 import { readFor } from './crosswalk';
 import { db } from './database';
 import { readWin } from './wins';

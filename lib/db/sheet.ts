@@ -1,8 +1,8 @@
+import { readLeaves, readLeavesWithin } from '@/lib/db/counting/aggregates';
 import type { Reading } from '@/lib/domain/aggregates/behaviours-read';
 import type { Leaf } from '@/lib/domain/aggregates/leaf';
 import { openSheet, type Sheet } from '@/lib/domain/aggregates/sheet';
 import type { Ladder } from '@/lib/domain/ladder/ladder';
-import { readLeaves, readLeavesWithin } from './aggregates';
 import { readFor } from './crosswalk';
 import { db } from './database';
 

@@ -1,3 +1,4 @@
+import { lookAhead } from '@/lib/db/counting/count-ahead';
 import type { Day } from '@/lib/domain/day';
 import { behavioursShown } from '@/lib/domain/ladder/crosswalk';
 import type { LoggedWin } from '@/lib/domain/log';
@@ -5,7 +6,6 @@ import { changedRecord, newRecord, type Writing } from '@/lib/domain/record';
 import type { ArtifactFields } from '@/lib/domain/win/artifact';
 import { changedWin, isBlank, type Win, type WinFields, withLevel } from '@/lib/domain/win/win';
 import { listSameSaves } from './artifacts';
-import { lookAhead } from './count-ahead';
 import { readFor } from './crosswalk';
 import { db } from './database';
 import { addEvidence } from './evidence';

@@ -1,7 +1,7 @@
 import { isBackupOverdue } from '@/lib/backup/backup-due';
 import { findBackupStanding } from '@/lib/backup/backup-standing';
-import { countWaiting } from '@/lib/db/aggregates';
 import { readCheckInDue } from '@/lib/db/check-ins';
+import { countWaiting } from '@/lib/db/counting/aggregates';
 import { changeSettings, readSettings } from '@/lib/db/settings';
 import { firstMondayAfter } from '@/lib/domain/check-in/check-in-due';
 import { planReminding, tellsCriteria } from '@/lib/domain/check-in/reminding';

@@ -1,5 +1,5 @@
-import { readLeaves } from '@/lib/db/aggregates';
 import { listCheckIns, readCheckInDue } from '@/lib/db/check-ins';
+import { readLeaves } from '@/lib/db/counting/aggregates';
 import { listCriteria } from '@/lib/db/criteria';
 import { listRecentWins } from '@/lib/db/wins';
 import { countLog } from '@/lib/domain/aggregates/count-log';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Button } from '@/components/ui/Button';
-import { mendAggregates } from '@/lib/db/verify-aggregates';
+import { mendAggregates } from '@/lib/db/counting/verify-aggregates';
 import { healthWords as texts } from '@/lib/i18n/en/health';
 import { sayCount } from '@/lib/i18n/say';
 import { Part } from '../../Part';

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { rebuildAggregates } from '@/lib/db/aggregates';
+import { rebuildAggregates } from '@/lib/db/counting/aggregates';
 import { db } from '@/lib/db/database';
 import { machine } from '@/lib/db/machine';
 import { chooseSeed, randomFrom } from '../../../e2e/seed/random';

@@ -1,7 +1,7 @@
 import { joinOther, leaveOther } from '@/lib/backup/folder/other-logs';
-import { countWaiting, readLeaves } from '@/lib/db/aggregates';
 import { readAuditMatter } from '@/lib/db/audit-matter';
 import { writeBackupNote } from '@/lib/db/backup-notes';
+import { countWaiting, readLeaves } from '@/lib/db/counting/aggregates';
 import { countStored } from '@/lib/db/counts';
 import { db } from '@/lib/db/database';
 import { forgetFolder, keepFolder, noteLook, noteOtherLog, noteTrouble, noteWritten } from '@/lib/db/folder';
@@ -103,14 +103,14 @@ export const TESTED_ELSEWHERE: Record<string, string> = {
   backUpNow: 'backup/folder/faulty-backup.test.ts',
   backUpToFolder: 'backup/folder/faulty-backup.test.ts',
   catchUp: 'safety/copy/shadow.test.ts',
-  checkCounts: 'db/check-counts.test.ts',
+  checkCounts: 'db/counting/check-counts.test.ts',
   checkLog: 'safety/start-up-check.test.ts',
   chooseFolder: 'backup/folder/faulty-backup.test.ts',
   keepJournal: 'safety/journal/journal.test.ts',
   lookAtOthers: 'backup/folder/other-logs.test.ts',
-  mendIfWrong: 'db/aggregates.test.ts',
+  mendIfWrong: 'db/counting/aggregates.test.ts',
   noteBackup: 'backup/folder/faulty-backup.test.ts',
-  readLeaves: 'db/aggregates.test.ts',
+  readLeaves: 'db/counting/aggregates.test.ts',
   readRedactionRules: 'db/redaction-rules.test.ts',
   recoverLog: 'safety/recover.test.ts',
   settle: 'safety/copy/shadow.test.ts',

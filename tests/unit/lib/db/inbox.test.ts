@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { coachRelevel } from '@/lib/coach/coach';
 import { undoAct } from '@/lib/db/act';
-import { countWaiting } from '@/lib/db/aggregates';
+import { countWaiting } from '@/lib/db/counting/aggregates';
 import { db } from '@/lib/db/database';
 import { listInbox, readInboxMark } from '@/lib/db/inbox';
 import { dropWin, keepWin } from '@/lib/db/inbox-acts';

@@ -1,15 +1,15 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { type Act, undoAct } from '@/lib/db/act';
-import { readLeaves } from '@/lib/db/aggregates';
 import { changeCheckIn } from '@/lib/db/check-ins';
 import { type ClaimAct, setClaim, undoClaim } from '@/lib/db/claims';
+import { readLeaves } from '@/lib/db/counting/aggregates';
+import { verifyAggregates } from '@/lib/db/counting/verify-aggregates';
 import { db } from '@/lib/db/database';
 import { dropDraft, keepDraft } from '@/lib/db/drafts';
 import { setEvidence } from '@/lib/db/evidence';
 import { dropWin, keepWin } from '@/lib/db/inbox-acts';
 import { mergeWins } from '@/lib/db/merge';
 import { emptyOldTrash } from '@/lib/db/trash';
-import { verifyAggregates } from '@/lib/db/verify-aggregates';
 import { changeWin, restoreWin, saveWin, trashWin } from '@/lib/db/wins';
 import { CLAIM_VALUES } from '@/lib/domain/proof/claim';
 import { blankWin, type WinFields } from '@/lib/domain/win/win';

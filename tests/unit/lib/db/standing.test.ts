@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readLeaves } from '@/lib/db/aggregates';
+import { readLeaves } from '@/lib/db/counting/aggregates';
 import { countStored } from '@/lib/db/counts';
 import { db } from '@/lib/db/database';
 import { readLog } from '@/lib/db/log';

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { readLeaves } from '@/lib/db/aggregates';
+import { readLeaves } from '@/lib/db/counting/aggregates';
 import { db } from '@/lib/db/database';
 import { readLog } from '@/lib/db/log';
 import { demoLog } from '@/lib/demo/demo-log';

@@ -1,9 +1,9 @@
+import { db } from '@/lib/db/database';
+import { attempt, type Outcome } from '@/lib/db/outcome';
 import { ALL, countedUpTo, HEAD, isLeaf } from '@/lib/domain/aggregates/aggregate-row';
 import { LEAF_FILLED, LEAVES_END, leafKey, unpackLeaf } from '@/lib/domain/aggregates/leaf';
 import type { WinFacts } from '@/lib/domain/aggregates/win-facts';
 import { rebuildAggregates } from './aggregates';
-import { db } from './database';
-import { attempt, type Outcome } from './outcome';
 import { readFacts } from './read-facts';
 
 const counted = () => [db.wins, db.artifacts, db.evidence];

@@ -1,4 +1,5 @@
 import { type DBCore, type DBCoreMutateRequest, type DBCoreTransaction, Dexie, type Transaction } from 'dexie';
+import { normaliseArtifact, normaliseWin } from '@/lib/db/normalise';
 import { type AggregateRow, CHANGED, countedUpTo, HEAD } from '@/lib/domain/aggregates/aggregate-row';
 import type { Leaf } from '@/lib/domain/aggregates/leaf';
 import { readableFacts } from '@/lib/domain/aggregates/win-facts';
@@ -6,7 +7,6 @@ import type { Evidence } from '@/lib/domain/proof/evidence';
 import type { Artifact } from '@/lib/domain/win/artifact';
 import type { Win } from '@/lib/domain/win/win';
 import { changeIn, laterChange, laterOf } from './last-change';
-import { normaliseArtifact, normaliseWin } from './normalise';
 import { AGGREGATES, changedRows, findLeaves, hangingOn, putRows } from './read-counted';
 
 interface Found {

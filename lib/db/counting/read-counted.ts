@@ -1,11 +1,11 @@
 import { type DBCore, type DBCoreTransaction, Dexie } from 'dexie';
+import { normaliseArtifact, normaliseWin } from '@/lib/db/normalise';
 import { type AggregateRow, countedUpTo, HEAD } from '@/lib/domain/aggregates/aggregate-row';
 import { changedLeaf, type Leaf, leafKey, packLeaf } from '@/lib/domain/aggregates/leaf';
 import { readableFacts, type WinFacts } from '@/lib/domain/aggregates/win-facts';
 import type { Evidence } from '@/lib/domain/proof/evidence';
 import type { Artifact } from '@/lib/domain/win/artifact';
 import type { Win } from '@/lib/domain/win/win';
-import { normaliseArtifact, normaliseWin } from './normalise';
 
 export const AGGREGATES = 'aggregates';
 /** Of more wins than these, their leaves are looked up together. */

@@ -1,10 +1,10 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { checkCounts } from '@/lib/db/check-counts';
+import { checkCounts } from '@/lib/db/counting/check-counts';
+import { verifyAggregates } from '@/lib/db/counting/verify-aggregates';
 import { db } from '@/lib/db/database';
-import { verifyAggregates } from '@/lib/db/verify-aggregates';
 import { COUNTING, HEAD } from '@/lib/domain/aggregates/aggregate-row';
-import { aWin } from '../domain/logged-win';
+import { aWin } from '../../domain/logged-win';
 
 // The first seconds of a worker are over.
 vi.mock('@/lib/long-work/after-start', () => ({ afterStart: async () => {} }));

@@ -1,18 +1,18 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { readLeaves, rebuildAggregates } from '@/lib/db/aggregates';
+import { readLeaves, rebuildAggregates } from '@/lib/db/counting/aggregates';
+import { mendAggregates, mendIfWrong, verifyAggregates } from '@/lib/db/counting/verify-aggregates';
 import { db } from '@/lib/db/database';
 import { setEvidence } from '@/lib/db/evidence';
 import { mergeWins } from '@/lib/db/merge';
-import { mendAggregates, mendIfWrong, verifyAggregates } from '@/lib/db/verify-aggregates';
 import { changeWin, restoreWin, saveWin, trashWin } from '@/lib/db/wins';
 import { CHANGED, isLeaf } from '@/lib/domain/aggregates/aggregate-row';
 import { LEAF_MOST, unpackLeaf } from '@/lib/domain/aggregates/leaf';
 import { toNumber } from '@/lib/domain/aggregates/win-facts';
 import { newRecord } from '@/lib/domain/record';
 import { blankWin } from '@/lib/domain/win/win';
-import { anArtifact, aWin } from '../domain/logged-win';
-import { pullRequestArtifact } from './artifact-of';
+import { anArtifact, aWin } from '../../domain/logged-win';
+import { pullRequestArtifact } from '../artifact-of';
 
 const LADDER = 'senior-engineer';
 const WRITING = { now: new Date('2026-11-02T09:00:00Z'), installationId: 'test' };

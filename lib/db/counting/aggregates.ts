@@ -1,9 +1,9 @@
+import { db } from '@/lib/db/database';
+import { attempt, type Outcome } from '@/lib/db/outcome';
 import { ALL, COUNTING, countedUpTo, HEAD } from '@/lib/domain/aggregates/aggregate-row';
 import { countInbox } from '@/lib/domain/aggregates/count-log';
 import { LEAF_FILLED, LEAVES_END, type Leaf, leafKey, packLeaf } from '@/lib/domain/aggregates/leaf';
-import { db } from './database';
 import { forgetLeaves, readLeafTable } from './kept-leaves';
-import { attempt, type Outcome } from './outcome';
 import { readFacts } from './read-facts';
 
 const counted = () => [db.wins, db.artifacts, db.evidence];
