@@ -9,6 +9,7 @@ import { changeGap } from '@/lib/db/gaps';
 import { isBlank, TEXT_LIMIT } from '@/lib/domain/win/win';
 import { gapWords as texts } from '@/lib/i18n/en/gaps';
 import type { GapLine } from '@/lib/i18n/gap-lines';
+import { sayParts } from '@/lib/i18n/lists';
 import { sayProgress, sayProofState } from '@/lib/i18n/proof-sentences';
 import { say } from '@/lib/i18n/say';
 
@@ -29,7 +30,7 @@ export function GapRow({ ladderId, line, onDrop }: Props) {
       <div className="audit-gap-body">
         <h3>{statement}</h3>
         <p className="note numbers">
-          {[sayProofState(proof.state), sayProgress(proof), ...(claimed ? [texts.claimedToo] : [])].join('\u00a0· ')}
+          {sayParts([sayProofState(proof.state), sayProgress(proof), claimed && texts.claimedToo])}
         </p>
         <p>{missing}</p>
         <Field label={say(texts.text, { statement })} labelHidden>

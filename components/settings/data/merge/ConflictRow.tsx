@@ -2,7 +2,7 @@ import { Segmented } from '@/components/ui/Segmented';
 import type { Conflict, TrashConflict } from '@/lib/domain/merge/conflicts';
 import { type Choice, defaultChoice } from '@/lib/domain/merge/settle';
 import { mergeWords } from '@/lib/i18n/en/merge';
-import { sayQuoted } from '@/lib/i18n/lists';
+import { sayParts, sayQuoted } from '@/lib/i18n/lists';
 import { WordsChoice } from './WordsChoice';
 
 interface Props {
@@ -23,7 +23,7 @@ export function ConflictRow({ conflict, choice = defaultChoice(conflict), onChoo
         <>
           <p>{mergeWords.folded}</p>
           <p className="note">
-            {mergeWords.foldedTitles}: {conflict.titles.map(sayQuoted).join(' · ')}
+            {mergeWords.foldedTitles}: {sayParts(conflict.titles.map(sayQuoted))}
           </p>
         </>
       )}
