@@ -28,7 +28,7 @@ export function GapRow({ ladderId, line, onDrop }: Props) {
     <li className="audit-gap">
       <Grain state={proof.state} size={20} />
       <div className="audit-gap-body">
-        <h3>{statement}</h3>
+        <h3 dir="auto">{statement}</h3>
         <p className="note numbers">
           {sayParts([sayProofState(proof.state), sayProgress(proof), claimed && texts.claimedToo])}
         </p>

@@ -18,7 +18,9 @@ export const GapList = memo(function GapList({ report }: { report: ReportOfDay }
         <li key={behaviour.id}>
           <Grain state={proof.state} />
           <div>
-            <p className="report-gap-title">{behaviour.statement}</p>
+            <p className="report-gap-title" dir="auto">
+              {behaviour.statement}
+            </p>
             <p className="report-note">
               <Parts>
                 {sayProofState(proof.state)}

@@ -45,7 +45,7 @@ function Row({ row, name, report }: { row: Sustained; name: string; report: Repo
   const wins = row.months.reduce((sum, { winIds }) => sum + winIds.length, 0);
   return (
     <li>
-      <span className="report-sustained-name">{name}</span>
+      <bdi className="report-sustained-name">{name}</bdi>
       <MonthTicks months={row.months} label={say(texts.picture, { ...values, behaviour: name })} />
       <span className="report-note">
         <Parts>

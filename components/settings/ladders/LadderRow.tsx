@@ -37,7 +37,7 @@ export function LadderRow({ ladder, isActive, onChoose, onDelete, onNews, mayExp
       <input type="radio" name="ladder" id={id} checked={isActive} onChange={onChoose} aria-describedby={`${id}-is`} />
       <div className="ladders-what">
         <label htmlFor={id} className="ladders-name">
-          {name}
+          <bdi>{name}</bdi>
         </label>
         {isActive && <Tag tone="grain">{laddersWords.inUse}</Tag>}
         <p className="note" id={`${id}-is`}>

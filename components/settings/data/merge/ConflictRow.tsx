@@ -16,7 +16,7 @@ interface Props {
 export function ConflictRow({ conflict, choice = defaultChoice(conflict), onChoose }: Props) {
   return (
     <article className="merge-conflict">
-      <h3>{conflict.title.trim() === '' ? mergeWords.untitled : conflict.title}</h3>
+      <h3 dir="auto">{conflict.title.trim() === '' ? mergeWords.untitled : conflict.title}</h3>
       {conflict.kind === 'words' && <WordsChoice conflict={conflict} choice={choice} onChoose={onChoose} />}
       {conflict.kind === 'trash' && <TrashChoice conflict={conflict} choice={choice} onChoose={onChoose} />}
       {conflict.kind === 'folded' && (
