@@ -9,6 +9,7 @@ import { changeGap } from '@/lib/db/gaps';
 import { isBlank, TEXT_LIMIT } from '@/lib/domain/win/win';
 import { gapWords as texts } from '@/lib/i18n/en/gaps';
 import type { GapLine } from '@/lib/i18n/gap-lines';
+import { sayParts } from '@/lib/i18n/lists';
 import { sayProgress, sayProofState } from '@/lib/i18n/proof-sentences';
 import { say } from '@/lib/i18n/say';
 
@@ -27,9 +28,9 @@ export function GapRow({ ladderId, line, onDrop }: Props) {
     <li className="audit-gap">
       <Grain state={proof.state} size={20} />
       <div className="audit-gap-body">
-        <h3>{statement}</h3>
+        <h3 dir="auto">{statement}</h3>
         <p className="note numbers">
-          {[sayProofState(proof.state), sayProgress(proof), ...(claimed ? [texts.claimedToo] : [])].join('\u00a0· ')}
+          {sayParts([sayProofState(proof.state), sayProgress(proof), claimed && texts.claimedToo])}
         </p>
         <p>{missing}</p>
         <Field label={say(texts.text, { statement })} labelHidden>

@@ -4,6 +4,7 @@ import { Grain } from '@/components/ui/Grain';
 import { type AuditProject, openQuestion, saysYes, winBehind } from '@/lib/domain/audit/audit';
 import { QUESTIONS } from '@/lib/domain/audit/audit-project';
 import { projectWords as texts } from '@/lib/i18n/en/audit-parts';
+import { sayParts } from '@/lib/i18n/lists';
 import { say, sayCount } from '@/lib/i18n/say';
 import { sayProject } from './say-project';
 import type { AuditNow } from './use-audit';
@@ -31,7 +32,7 @@ export function ProjectRow({ project, audit, onAsk, onPutAside }: Props) {
         >
           {name}
         </button>
-        <p className="note numbers">{[sayProject(project), ...sayAnswers(project, audit)].join('\u00a0· ')}</p>
+        <p className="note numbers">{sayParts([sayProject(project), ...sayAnswers(project, audit)])}</p>
       </div>
       <Button
         kind="quiet"

@@ -8,6 +8,7 @@ import { readWin } from '@/lib/db/wins';
 import { nameOf } from '@/lib/domain/win/title';
 import { stepWords } from '@/lib/i18n/en/check-in';
 import { winsWords } from '@/lib/i18n/en/wins';
+import { sayParts } from '@/lib/i18n/lists';
 import { say } from '@/lib/i18n/say';
 
 /** The wins of this check-in so far, each a way to its page. */
@@ -27,7 +28,7 @@ export function AddedWins({ winIds, surface }: { winIds: readonly string[]; surf
             <a className="ui-link words" dir="auto" {...appLink(surface, `/wins/${win.id}`)}>
               {nameOf(win) || say(winsWords.untitled)}
             </a>
-            <span className="note">{behaviourIds.map((id) => nameBehaviour(ladder, id)).join(' · ')}</span>
+            <span className="note">{sayParts(behaviourIds.map((id) => nameBehaviour(ladder, id)))}</span>
           </li>
         ))}
       </ul>

@@ -40,7 +40,6 @@ export function FollowUpWords({ answer, words, isKept, onType, onSave, onCancel 
             {...control}
             ref={field}
             rows={2}
-            dir="auto"
             maxLength={TEXT_LIMIT}
             value={words}
             onChange={onType}

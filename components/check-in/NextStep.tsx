@@ -52,15 +52,7 @@ export function NextStep({ row, change }: { row: CheckInFields; change: ChangeCh
         hint={say(isKept ? stepWords.nextHint : stepWords.draftNotKept)}
       >
         {(control) => (
-          <TextInput
-            {...control}
-            ref={field}
-            value={line}
-            maxLength={TITLE_LIMIT}
-            autoComplete="off"
-            dir="auto"
-            onChange={type}
-          />
+          <TextInput {...control} ref={field} value={line} maxLength={TITLE_LIMIT} autoComplete="off" onChange={type} />
         )}
       </Field>
       <div className="check-in-onward">

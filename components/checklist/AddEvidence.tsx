@@ -39,7 +39,9 @@ export function AddEvidence({ row, form, isKept, onForm, linking, onClose }: Pro
   const isKnown = chosen !== null || isWhole || unlinked.length > 0 || index.hasFailed;
   return (
     <Dialog open={isKnown} onClose={onClose} title={texts.addTitle}>
-      <p className="words">{behaviour.statement}</p>
+      <p className="words" dir="auto">
+        {behaviour.statement}
+      </p>
       <Segmented
         label={texts.how}
         labelHidden

@@ -30,7 +30,7 @@ export function BehaviourRow({ row, criteria, isReading, onAdd, linking }: Props
   const add = say(texts.addEvidenceFor, { statement: behaviour.statement });
   return (
     <section className="app-spread checklist-row" aria-labelledby={statementId}>
-      <h3 id={statementId} tabIndex={-1}>
+      <h3 id={statementId} tabIndex={-1} dir="auto">
         {behaviour.statement}
       </h3>
       <AskedFor behaviourId={behaviour.id} criteria={criteria} />

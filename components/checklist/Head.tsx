@@ -2,6 +2,7 @@ import { useLadder } from '@/components/ladder/LadderProvider';
 import { classNames } from '@/components/ui/class-names';
 import { Explain } from '@/components/ui/Explain';
 import { checklist as texts } from '@/lib/i18n/en/checklist';
+import { BETWEEN } from '@/lib/i18n/lists';
 import { say } from '@/lib/i18n/say';
 import { seniorEngineer } from '@/lib/ladders/senior-engineer';
 import type { Checklist } from './checklist-of';
@@ -19,7 +20,7 @@ export function Head({ checklist, isReading }: { checklist: Checklist; isReading
       </p>
       <p className={classNames('checklist-numbers', 'numbers', isReading && 'checklist-held')}>
         <span>{say(texts.claimed, { n: claimed, of })}</span>
-        <span className="checklist-between">{'\u00a0· '}</span>
+        <span className="checklist-between">{BETWEEN}</span>
         <span>{say(texts.evidenced, { n: evidenced, of })}</span>
         <Explain of="claimed-evidenced" />
       </p>

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import { StorageTrouble } from '@/components/app/StorageTrouble';
 import { Grain } from '@/components/ui/Grain';
+import { Parts } from '@/components/ui/Parts';
 import { SearchField } from '@/components/ui/SearchField';
 import { useHits } from '@/components/wins/list/use-hits';
 import { useUnread } from '@/components/wins/list/use-unread';
@@ -53,8 +54,10 @@ export function PickWin({ wins, isRead, onUnread, ladder, onPick }: Props) {
                 {win.title}
               </span>
               <span className="note">
-                <time dateTime={win.occurredOn}>{sayDay(win.occurredOn)}</time>
-                {win.status === 'inbox' && ` · ${texts.winStates.inbox}`}
+                <Parts>
+                  <time dateTime={win.occurredOn}>{sayDay(win.occurredOn)}</time>
+                  {win.status === 'inbox' && texts.winStates.inbox}
+                </Parts>
               </span>
             </button>
           </li>

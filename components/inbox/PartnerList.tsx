@@ -1,4 +1,5 @@
 import { Grain } from '@/components/ui/Grain';
+import { Parts } from '@/components/ui/Parts';
 import { Tag } from '@/components/ui/Tag';
 import { grainOf } from '@/components/wins/list/win-grain';
 import type { LoggedWin } from '@/lib/domain/log';
@@ -31,7 +32,10 @@ export function PartnerList({ heading, partners, onPick }: Props) {
                 {nameOf(logged.win) || say(inboxWords.untitled)}
               </span>
               <span className="note">
-                <bdi>{sourceOf(logged) ?? say(winsWords.typed)}</bdi> · {sayDay(logged.win.occurredOn)}
+                <Parts>
+                  {sourceOf(logged) ?? say(winsWords.typed)}
+                  {sayDay(logged.win.occurredOn)}
+                </Parts>
               </span>
               <span className="inbox-partner-tags">
                 <Tag>{say(standing(logged))}</Tag>

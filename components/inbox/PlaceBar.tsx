@@ -3,6 +3,7 @@ import { keyList } from '@/components/keys/key-list';
 import { ariaChord } from '@/components/keys/say-key';
 import { Explain } from '@/components/ui/Explain';
 import { IconButton } from '@/components/ui/IconButton';
+import { Parts } from '@/components/ui/Parts';
 import type { Place } from '@/lib/domain/inbox-place';
 import { actWords, inboxWords } from '@/lib/i18n/en/inbox';
 import { say, sayCount } from '@/lib/i18n/say';
@@ -20,8 +21,10 @@ export function PlaceBar({ place: { order, currentId }, left, onBack, onNext }: 
   return (
     <div className="ui-deck-place">
       <p className="numbers">
-        <strong>{say(inboxWords.place, { at, of: order.length })}</strong>
-        {left < order.length && <span className="note"> · {sayCount(inboxWords.left, left)}</span>}
+        <Parts>
+          <strong>{say(inboxWords.place, { at, of: order.length })}</strong>
+          {left < order.length && <span className="note">{sayCount(inboxWords.left, left)}</span>}
+        </Parts>
         <Explain of="inbox" />
       </p>
       <IconButton

@@ -1,5 +1,6 @@
 import { KeyButton } from '@/components/keys/KeyButton';
 import { keyList } from '@/components/keys/key-list';
+import { Parts } from '@/components/ui/Parts';
 import type { MapPlace } from '@/lib/domain/map-place';
 import { mapActs, mapWords } from '@/lib/i18n/en/map';
 import { say, sayCount } from '@/lib/i18n/say';
@@ -16,8 +17,10 @@ export function MapPlaceBar({ place: { order, currentId }, left, onBack }: Props
   return (
     <div className="ui-deck-place">
       <p className="numbers">
-        <strong>{say(mapWords.place, { at, of: order.length })}</strong>
-        <span className="note"> · {sayCount(mapWords.left, left)}</span>
+        <Parts>
+          <strong>{say(mapWords.place, { at, of: order.length })}</strong>
+          <span className="note">{sayCount(mapWords.left, left)}</span>
+        </Parts>
       </p>
       <KeyButton hotkey={keyList.map.back[0]} kind="quiet" disabled={at <= 1} onClick={onBack}>
         {say(mapActs.back)}

@@ -11,13 +11,13 @@ export function ChangedList({ title, lines }: Props) {
       <h4>{title}</h4>
       <ul>
         {lines.map(({ id, text, href }) => (
-          <li key={id} dir="auto">
+          <li key={id}>
             {href ? (
               <a className="ui-link" href={href}>
-                {text}
+                <bdi>{text}</bdi>
               </a>
             ) : (
-              text
+              <bdi>{text}</bdi>
             )}
           </li>
         ))}

@@ -2,6 +2,7 @@ import { useMemo, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useRedaction } from '@/components/redaction/use-redaction';
 import { Button } from '@/components/ui/Button';
+import { Parts } from '@/components/ui/Parts';
 import { useFirstFocus } from '@/components/ui/use-first-focus';
 import { comparePackets } from '@/lib/domain/packet/compare-packets';
 import { type HandedPacket, sameOptionsOn } from '@/lib/domain/packet/handed-packet';
@@ -39,7 +40,10 @@ export function HandedRow({ handed, ground, onRemove }: Props) {
   return (
     <li>
       <p>
-        {say(texts.row, { day, to })} <span className="note">· {packetWords.audiences[packet.audience]}</span>
+        <Parts>
+          {say(texts.row, { day, to })}
+          <span className="note">{packetWords.audiences[packet.audience]}</span>
+        </Parts>
       </p>
       {since && <Changes changes={since.changes} reasonOf={since.reason} />}
       {since === null && <p className="note">{texts.otherLadder}</p>}

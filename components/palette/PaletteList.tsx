@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useEffect, useId, useState } from 'react';
 import { sayChord } from '@/components/keys/say-key';
+import { ownDirection } from '@/components/ui/own-direction';
 import { paletteWords as texts } from '@/lib/i18n/en/palette';
 import { say, sayCount } from '@/lib/i18n/say';
 import type { Standing } from './actions';
@@ -59,6 +60,7 @@ export function PaletteList({ standing, onRun }: Props) {
         autoComplete="off"
         spellCheck={false}
         placeholder={texts.placeholder}
+        dir={ownDirection(text)}
         value={text}
         onChange={(event) => {
           setText(event.target.value);

@@ -13,7 +13,9 @@ export function Moved({ category }: { category: CategoryVerdict }) {
         <h3>{category.name}</h3>
         {category.moved.map(({ behaviourId, statement, by, wins }) => (
           <div key={behaviourId} className="plan-moved">
-            <p className="words">{statement}</p>
+            <p className="words" dir="auto">
+              {statement}
+            </p>
             <p className="note">{verdictWords.by[by]}</p>
             <ul>
               {wins.map(({ id, title }) => (
@@ -41,7 +43,9 @@ export function Resisted({ category }: { category: CategoryVerdict }) {
         {category.resisted.length === 0 && <p className="muted">{verdictWords.nothingMissing}</p>}
         {category.resisted.map((lack) => (
           <div key={lack.behaviourId} className="plan-moved">
-            <p className="words">{lack.statement}</p>
+            <p className="words" dir="auto">
+              {lack.statement}
+            </p>
             <p className="note">{sayMissing(lack)}</p>
           </div>
         ))}

@@ -6,6 +6,7 @@ import type { Chapter } from '@/lib/domain/plan/chapter';
 import { readinessOf, type StoredSnapshot } from '@/lib/domain/quiz/snapshot';
 import { sayDay } from '@/lib/i18n/dates';
 import { movingOnWords as texts } from '@/lib/i18n/en/moving-on';
+import { sayParts } from '@/lib/i18n/lists';
 import { say } from '@/lib/i18n/say';
 
 /** The chapters that are closed, the last one first, each with how everything stood on its last day. */
@@ -48,7 +49,7 @@ function sayTime({ startedOn, endedOn }: Chapter): string {
 }
 
 function saySetting({ reason, employer }: Chapter): string {
-  return [texts.reasons[reason], employer].filter((part) => part !== '').join(' · ');
+  return sayParts([texts.reasons[reason], employer]);
 }
 
 function sayNumbers(snapshot: StoredSnapshot, ladder: string): string {

@@ -23,7 +23,9 @@ export function Focus({ running: { plan, ladder, proofs } }: { running: Running 
           <li key={behaviour.id}>
             <Grain state={proof.state} size={22} />
             <div>
-              <p className="words">{behaviour.statement}</p>
+              <p className="words" dir="auto">
+                {behaviour.statement}
+              </p>
               <p className="note">
                 {sayState(proof)} {proof.state !== 'met' && sayMissingBesidesProgress(proof)}
               </p>

@@ -1,6 +1,7 @@
 import { Grain } from '@/components/ui/Grain';
 import type { StepState } from '@/lib/domain/plan/step-evidence';
 import { stepActs, stepWords } from '@/lib/i18n/en/plan-steps';
+import { sayParts } from '@/lib/i18n/lists';
 import { say } from '@/lib/i18n/say';
 import { ProblemFields } from './ProblemFields';
 import { StepTicks } from './StepTicks';
@@ -40,11 +41,7 @@ export function StepPart({ state, running, acts }: Props) {
 
 /** What goes beyond the need is no more than ticked. */
 function sayTicked({ have, need }: NonNullable<StepState['count']>, done: boolean): string {
-  const words = [
-    need > 0 ? say(stepActs.count, { have: Math.min(have, need), need }) : '',
-    done ? stepActs.isTicked : '',
-  ];
-  return words.filter((each) => each !== '').join(' · ');
+  return sayParts([need > 0 && say(stepActs.count, { have: Math.min(have, need), need }), done && stepActs.isTicked]);
 }
 
 function grainOf({ done, parts, count }: StepState): 'none' | 'thin' | 'met' {

@@ -64,7 +64,6 @@ export function EntryForm({ className, field, entry, edit, news, save, isKept, q
             }
             ref={field}
             rows={3}
-            dir="auto"
             maxLength={TEXT_LIMIT}
             value={entry.text}
             onChange={(text) => edit({ text })}

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { Chip } from '@/components/ui/Chip';
+import { Parts } from '@/components/ui/Parts';
 import { Segmented } from '@/components/ui/Segmented';
 import { nameArtifact } from '@/lib/domain/win/win-source';
 import { artifactTypeNames } from '@/lib/i18n/en/artifact-types';
@@ -41,7 +42,10 @@ function PageName({ page: { identity, title } }: { page: ActivePage }) {
         {title}
       </p>
       <p className="note popup-page-place">
-        {artifactTypeNames[identity.type]} · {nameArtifact(identity)}
+        <Parts>
+          {artifactTypeNames[identity.type]}
+          {nameArtifact(identity)}
+        </Parts>
       </p>
     </div>
   );

@@ -1,4 +1,5 @@
 import { Grain } from '@/components/ui/Grain';
+import { Parts } from '@/components/ui/Parts';
 import { thingWords } from '@/lib/i18n/en/plan-steps';
 import { say } from '@/lib/i18n/say';
 import type { Summary } from '@/lib/summary/summary';
@@ -19,7 +20,10 @@ export function PlanThing({ thing: { day, what, needs } }: Props) {
         <p>{what}</p>
         {needs !== null && <p className="note">{needs}</p>}
         <p className="note numbers">
-          {heading} · <AppLink to="/plan">{thingWords.open}</AppLink>
+          <Parts>
+            {heading}
+            <AppLink to="/plan">{thingWords.open}</AppLink>
+          </Parts>
         </p>
       </div>
     </section>

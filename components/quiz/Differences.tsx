@@ -34,7 +34,9 @@ function OneWay({ title, cells }: { title: string; cells: readonly ResultCell[] 
           <li key={behaviour.id}>
             <Grain state={proof.state} size={20} />
             <div>
-              <p className="words">{behaviour.statement}</p>
+              <p className="words" dir="auto">
+                {behaviour.statement}
+              </p>
               <p className="muted">{sayMismatch(claim ?? undefined, proof)}</p>
             </div>
           </li>

@@ -12,6 +12,7 @@ import type { StoredSnapshot } from '@/lib/domain/quiz/snapshot';
 import { sayDay } from '@/lib/i18n/dates';
 import { checklist } from '@/lib/i18n/en/checklist';
 import { quizWords, resultWords } from '@/lib/i18n/en/quiz';
+import { BETWEEN } from '@/lib/i18n/lists';
 import { say } from '@/lib/i18n/say';
 import { CategoryBars } from './CategoryBars';
 import { Differences } from './Differences';
@@ -66,7 +67,7 @@ function Numbers({ outcome, snapshot, isNew }: { outcome: QuizOutcome } & Pick<P
       <p className="muted">{say(resultWords.takenOn, { day: sayDay(snapshot.takenOn) })}</p>
       <p ref={numbers} className="quiz-numbers numbers" tabIndex={-1}>
         <span>{say(checklist.claimed, { n: claimed, of })}</span>
-        <span className="quiz-between">{'\u00a0· '}</span>
+        <span className="quiz-between">{BETWEEN}</span>
         <span>{say(checklist.evidenced, { n: evidenced, of })}</span>
         <Explain of="claimed-evidenced" />
       </p>

@@ -31,7 +31,7 @@ export function StatementStep({ ladder, behaviour, place, taking, steps }: Props
       <p className="muted quiz-category">{category?.name}</p>
       <h2 ref={statement} id="quiz-statement" className="quiz-statement" tabIndex={-1}>
         <VisuallyHidden>{say(quizWords.statement, { at: place + 1, of })} </VisuallyHidden>
-        {behaviour.statement}
+        <bdi>{behaviour.statement}</bdi>
       </h2>
       <Answers value={value} onAnswer={steps.answer} />
       <LastTime ladderId={ladder.id} behaviourId={behaviour.id} />

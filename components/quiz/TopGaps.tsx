@@ -19,7 +19,7 @@ export function TopGaps({ gaps }: { gaps: readonly Gap[] }) {
           <li key={behaviour.id}>
             <Grain state={proof.state} size={20} />
             <div>
-              <h3>{behaviour.statement}</h3>
+              <h3 dir="auto">{behaviour.statement}</h3>
               <p className="muted">{sayMissing(proof)}</p>
               {behaviour.nextAction !== '' && <p>{say(resultWords.next, { action: behaviour.nextAction })}</p>}
             </div>

@@ -47,10 +47,10 @@ export function ReplacementRow({ replacement, wins, onSaid, onTrouble }: Props) 
     <li className="redaction-row">
       <div className="redaction-original">
         <span className="note">{texts.kinds[kind]}</span>
-        <span className="redaction-words">{original}</span>
+        <bdi className="redaction-words">{original}</bdi>
       </div>
       {isFixed ? (
-        <span className="redaction-fixed">{alias}</span>
+        <bdi className="redaction-fixed">{alias}</bdi>
       ) : (
         <AliasField label={say(texts.aliasFor, { name })} alias={alias} onChange={change} />
       )}
@@ -60,7 +60,7 @@ export function ReplacementRow({ replacement, wins, onSaid, onTrouble }: Props) 
         {wins.slice(0, LINKED).map((win, index) => (
           <Fragment key={win.id}>
             {index > 0 && ', '}
-            <a className="ui-link" href={`#/wins/${win.id}`}>
+            <a className="ui-link" dir="auto" href={`#/wins/${win.id}`}>
               {nameOf(win) || say(winsWords.untitled)}
             </a>
           </Fragment>

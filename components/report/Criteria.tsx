@@ -42,7 +42,9 @@ function CriterionLine({ standing, report }: { standing: CriterionStanding; repo
     <li>
       <Grain state={proof?.state ?? 'none'} />
       <div>
-        <p className="report-gap-title">{criterion.what}</p>
+        <p className="report-gap-title" dir="auto">
+          {criterion.what}
+        </p>
         <p className="report-note report-criterion-state">
           <Tag>{texts.states[criterion.state]}</Tag>
           {due !== null && <span>{due}</span>}

@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import { Grain } from '@/components/ui/Grain';
+import { Parts } from '@/components/ui/Parts';
 import type { ReportOfDay } from '@/lib/domain/report/report';
 import { countedBehind } from '@/lib/domain/report/report-filters';
 import { report as texts } from '@/lib/i18n/en/report';
@@ -17,13 +18,17 @@ export const GapList = memo(function GapList({ report }: { report: ReportOfDay }
         <li key={behaviour.id}>
           <Grain state={proof.state} />
           <div>
-            <p className="report-gap-title">{behaviour.statement}</p>
+            <p className="report-gap-title" dir="auto">
+              {behaviour.statement}
+            </p>
             <p className="report-note">
-              {sayProofState(proof.state)} ·{' '}
-              <Opens n={proof.have} behind={countedBehind(report, proof)}>
-                {sayProgress(proof)}
-              </Opens>
-              {claimed && ` · ${texts.gapClaimed}`}
+              <Parts>
+                {sayProofState(proof.state)}
+                <Opens n={proof.have} behind={countedBehind(report, proof)}>
+                  {sayProgress(proof)}
+                </Opens>
+                {claimed && texts.gapClaimed}
+              </Parts>
             </p>
             <p>{sayMissing(proof)}</p>
             <p>{say(texts.nextAction, { action: behaviour.nextAction })}</p>

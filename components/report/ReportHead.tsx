@@ -1,3 +1,4 @@
+import { Parts } from '@/components/ui/Parts';
 import type { ReportBody } from '@/lib/domain/report/report';
 import { kindBehind } from '@/lib/domain/report/report-filters';
 import { sayDay } from '@/lib/i18n/dates';
@@ -17,17 +18,16 @@ export function ReportHead({ report }: { report: ReportBody }) {
       <p className="report-when">{sayCovered(report)}</p>
       <p className="report-when">
         {texts.logged}{' '}
-        <Opens n={wins} behind={kindBehind(report, 'win')}>
-          {sayCount(texts.logWins, wins)}
-        </Opens>
-        {lessons > 0 && (
-          <>
-            {' · '}
+        <Parts>
+          <Opens n={wins} behind={kindBehind(report, 'win')}>
+            {sayCount(texts.logWins, wins)}
+          </Opens>
+          {lessons > 0 && (
             <Opens n={lessons} behind={kindBehind(report, 'lesson')}>
               {sayCount(texts.logLessons, lessons)}
             </Opens>
-          </>
-        )}
+          )}
+        </Parts>
       </p>
       {report.takenOn < report.madeOn && (
         <p className="report-when">{say(texts.asOf, { day: sayDay(report.takenOn) })}</p>

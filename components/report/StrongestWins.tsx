@@ -1,4 +1,5 @@
 import { Grain } from '@/components/ui/Grain';
+import { Parts } from '@/components/ui/Parts';
 import type { LoggedWin } from '@/lib/domain/log';
 import { type Artifact, linkOf } from '@/lib/domain/win/artifact';
 import { nameOf } from '@/lib/domain/win/title';
@@ -21,13 +22,12 @@ export function StrongestWins({ wins, links }: { wins: readonly LoggedWin[]; lin
             </p>
             {win.outcome && <p>{say(texts.outcome, { outcome: win.outcome })}</p>}
             <p className="report-note">
-              {sayDay(win.occurredOn)}
-              {artifacts.map((artifact) => (
-                <span key={artifact.id}>
-                  {' · '}
-                  <ArtifactName artifact={artifact} />
-                </span>
-              ))}
+              <Parts>
+                {sayDay(win.occurredOn)}
+                {artifacts.map((artifact) => (
+                  <ArtifactName key={artifact.id} artifact={artifact} />
+                ))}
+              </Parts>
             </p>
           </div>
         </li>

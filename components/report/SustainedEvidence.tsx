@@ -1,3 +1,4 @@
+import { Parts } from '@/components/ui/Parts';
 import type { Sustained } from '@/lib/domain/proof/sustained';
 import type { ReportBody } from '@/lib/domain/report/report';
 import { sustainedInAllBehind } from '@/lib/domain/report/report-filters';
@@ -44,13 +45,15 @@ function Row({ row, name, report }: { row: Sustained; name: string; report: Repo
   const wins = row.months.reduce((sum, { winIds }) => sum + winIds.length, 0);
   return (
     <li>
-      <span className="report-sustained-name">{name}</span>
+      <bdi className="report-sustained-name">{name}</bdi>
       <MonthTicks months={row.months} label={say(texts.picture, { ...values, behaviour: name })} />
       <span className="report-note">
-        <Opens n={wins} behind={sustainedInAllBehind(report, row.behaviourId, months)}>
-          {say(texts.held, { held: row.held, of: months.length })}
-        </Opens>
-        {` · ${sayRun(row)}`}
+        <Parts>
+          <Opens n={wins} behind={sustainedInAllBehind(report, row.behaviourId, months)}>
+            {say(texts.held, { held: row.held, of: months.length })}
+          </Opens>
+          {sayRun(row)}
+        </Parts>
       </span>
     </li>
   );

@@ -38,7 +38,9 @@ export function Agenda({ talk, talks: { gaps, criteria } }: { talk: Talk; talks:
             <h3>{heading}</h3>
             <ul className="words">
               {lines.map((line) => (
-                <li key={line}>{line}</li>
+                <li key={line}>
+                  <bdi>{line}</bdi>
+                </li>
               ))}
             </ul>
           </div>

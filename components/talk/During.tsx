@@ -9,6 +9,7 @@ import { type Criterion, isAskedFor } from '@/lib/domain/talk/criterion';
 import type { Talk } from '@/lib/domain/talk/talk';
 import { sayDue } from '@/lib/i18n/criterion-lines';
 import { agendaWords, criterionWords, talkWords as texts } from '@/lib/i18n/en/talk';
+import { sayParts } from '@/lib/i18n/lists';
 import { say, sayCount } from '@/lib/i18n/say';
 import { CriterionFields } from './CriterionFields';
 import { CriterionStanding } from './CriterionStanding';
@@ -86,5 +87,5 @@ function Talking({ talk, talks, acts }: { talk: Talk; talks: Talks; acts: TalkAc
 
 /** What it is, how it will be known, and when it is due: as far as it was said. */
 function sayLine(criterion: Criterion, today: Day): string {
-  return [criterion.what, criterion.howKnown, sayDue(criterion, today)].filter((part) => part !== '').join(' · ');
+  return sayParts([criterion.what, criterion.howKnown, sayDue(criterion, today)]);
 }

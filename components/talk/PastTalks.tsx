@@ -24,7 +24,9 @@ export function PastTalks({ talks: { held, criteria }, acts }: { talks: Talks; a
             {!isBlank(talk.agenda) && (
               <div>
                 <h3>{texts.pointsOf}</h3>
-                <p className="words talk-said">{talk.agenda}</p>
+                <p className="words talk-said" dir="auto">
+                  {talk.agenda}
+                </p>
               </div>
             )}
             <Asked criteria={criteria.filter(({ talkId }) => talkId === talk.id)} />
@@ -43,7 +45,9 @@ function Asked({ criteria }: { criteria: Criterion[] }) {
       <h3>{texts.asked}</h3>
       <ul className="words talk-marks">
         {criteria.map(({ id, what }) => (
-          <li key={id}>{what}</li>
+          <li key={id}>
+            <bdi>{what}</bdi>
+          </li>
         ))}
       </ul>
     </div>

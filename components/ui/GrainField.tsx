@@ -19,12 +19,16 @@ const NAMES = 144;
 const HEAD = 20;
 const ACROSS = 3;
 const LEAST_LINES = 2;
+/** So many letters of a month's name fit above its column. */
+const LONGEST_NAME = 5;
 
 /** A field of grains: a row a category, a column a month, a grain a win, standing on the ground line. */
 export function GrainField({ rows, monthLabel, label }: Props) {
   const months = monthsOf(rows);
   const width = NAMES + months.length * COLUMN;
   const grounds = groundsOf(rows, months);
+  // Where names are long, as in Arabic, every other month has its own, the last one in any case.
+  const every = months.some((month) => monthLabel(month).length > LONGEST_NAME) ? 2 : 1;
   return (
     <svg
       className="ui-field-of-grains"
@@ -34,7 +38,7 @@ export function GrainField({ rows, monthLabel, label }: Props) {
     >
       {months.map((month, column) => (
         <text key={month} className="ui-field-month" x={NAMES + column * COLUMN + 2} y={12}>
-          {monthLabel(month)}
+          {(months.length - 1 - column) % every === 0 && monthLabel(month)}
         </text>
       ))}
       {rows.map((row, index) => (

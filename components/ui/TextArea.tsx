@@ -1,6 +1,7 @@
 import { type ComponentPropsWithoutRef, type Ref, useImperativeHandle, useLayoutEffect, useRef } from 'react';
 import './field.css';
 import { classNames } from './class-names';
+import { ownDirection } from './own-direction';
 
 interface Props extends Omit<ComponentPropsWithoutRef<'textarea'>, 'onChange' | 'value' | 'style'> {
   value: string;
@@ -17,6 +18,7 @@ export function TextArea({ value, onChange, className, rows = 2, ref, ...rest }:
   }, [value]);
   return (
     <textarea
+      dir={ownDirection(value)}
       {...rest}
       ref={area}
       className={classNames('ui-input', 'ui-text-area', className)}

@@ -11,8 +11,8 @@ export function ArtifactLine({ artifact, winTitle }: { artifact: Artifact; winTi
   return (
     <>
       <Tag>{sourceNames[artifact.type]}</Tag>{' '}
-      {isWebAddress(linkOf(artifact)) ? <Link href={linkOf(artifact)}>{place}</Link> : <span>{place}</span>}
-      {artifact.title !== '' && artifact.title !== winTitle && <span className="muted"> {artifact.title}</span>}
+      {isWebAddress(linkOf(artifact)) ? <Link href={linkOf(artifact)}>{place}</Link> : <bdi>{place}</bdi>}
+      {artifact.title !== '' && artifact.title !== winTitle && <bdi className="muted"> {artifact.title}</bdi>}
     </>
   );
 }

@@ -7,8 +7,8 @@ import { speakLastLanguage } from '@/components/ui/last-language';
 import { wearLastTheme } from '@/components/ui/last-theme';
 import { takeUpLeftBehind } from '@/components/wins/editor/left-behind';
 import { holdCommands, yieldToNewer } from '@/lib/db/connection';
+import { tellWorker } from '@/lib/db/tell-worker';
 import { isDemo } from '@/lib/db/which-log';
-import { tellWorker } from '@/lib/reminders/tell-worker';
 import { keepJournal } from '@/lib/safety/journal/journal';
 
 wearLastTheme();

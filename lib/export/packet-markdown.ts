@@ -58,7 +58,7 @@ function head(packet: Packet, speaker: Speaker): string[] {
   return [
     `# ${person === '' ? words.title : `${words.title}: ${plain(person)}`}`,
     lines
-      .map((line) => line.filter((part) => part !== '').join(' · '))
+      .map((line) => speaker.parts(line))
       .filter((line) => line !== '')
       .join('  \n'),
     ...(readiness === null ? [] : [`**${fill(words.readiness, readiness)}**`, words.notAPrediction]),
@@ -76,7 +76,7 @@ function teller(speaker: Speaker): Teller {
     const title = `${depth} ${plain(entry.title)}`;
     return isNew
       ? [title, ...inFull(entry, speaker)]
-      : [title, `${dated(entry, speaker)} · ${speaker.words.toldAbove}`];
+      : [title, speaker.parts([dated(entry, speaker), speaker.words.toldAbove])];
   };
 }
 

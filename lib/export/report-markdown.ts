@@ -16,6 +16,7 @@ import {
   report as texts,
   trendWords,
 } from '@/lib/i18n/en/report';
+import { sayParts } from '@/lib/i18n/lists';
 import { sayMissing, sayProgress, sayProofState } from '@/lib/i18n/proof-sentences';
 import { sayCovered, saySnapshots, saySustained, sayTrend } from '@/lib/i18n/report-sentences';
 import { say, sayCount } from '@/lib/i18n/say';
@@ -37,7 +38,7 @@ export function reportToMarkdown(report: ToldReport): string {
     escapeMarkdown(sayCovered(report)),
     `${texts.logged} ${countsOf(report)}`,
     ...(report.takenOn < report.madeOn ? [say(texts.asOf, { day: sayDay(report.takenOn) })] : []),
-    `**${texts.claimed} ${countOf(report.claimed, report.of)} · ${texts.evidenced} ${countOf(report.evidenced, report.of)}**`,
+    `**${sayParts([`${texts.claimed} ${countOf(report.claimed, report.of)}`, `${texts.evidenced} ${countOf(report.evidenced, report.of)}`])}**`,
     ...(report.fewerThanHalf ? [texts.clearTargets] : []),
     texts.notAPrediction,
     `## ${texts.gridHeading}`,
@@ -63,8 +64,7 @@ function countOf(n: number, of: number): string {
 }
 
 function countsOf({ counts: { wins, lessons } }: Report): string {
-  const said = sayCount(texts.logWins, wins);
-  return lessons === 0 ? said : `${said} · ${sayCount(texts.logLessons, lessons)}`;
+  return sayParts([sayCount(texts.logWins, wins), lessons > 0 && sayCount(texts.logLessons, lessons)]);
 }
 
 function since(report: Report): string[] {

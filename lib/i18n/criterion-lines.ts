@@ -3,6 +3,7 @@ import type { Criterion } from '@/lib/domain/talk/criterion';
 import { sayShortDay } from './dates';
 import { criterionLineWords as texts } from './en/criterion-lines';
 import { insideSentence } from './inside-sentence';
+import { sayParts } from './lists';
 import { say, sayCount } from './say';
 
 const NEAR = 14;
@@ -18,12 +19,15 @@ export function sayDue({ dueOn }: Pick<Criterion, 'dueOn'>, today: Day): string 
 
 /** "Asked for on 4 Dec: … · due in 3 days"; what was shown or agreed says so instead of its day. */
 export function sayAskedFor(criterion: Criterion, today: Day): string {
-  return joined([say(texts.askedFor, { day: saidOn(criterion), what: criterion.what }), sayStanding(criterion, today)]);
+  return sayParts([
+    say(texts.askedFor, { day: saidOn(criterion), what: criterion.what }),
+    sayStanding(criterion, today),
+  ]);
 }
 
 /** The same where its words stand beside it. */
 export function sayAskedOn(criterion: Criterion, today: Day): string {
-  return joined([say(texts.askedOn, { day: saidOn(criterion) }), sayStanding(criterion, today)]);
+  return sayParts([say(texts.askedOn, { day: saidOn(criterion) }), sayStanding(criterion, today)]);
 }
 
 function sayStanding(criterion: Criterion, today: Day): string {
@@ -32,8 +36,4 @@ function sayStanding(criterion: Criterion, today: Day): string {
 
 function saidOn({ createdAt }: Criterion): string {
   return sayShortDay(toDay(new Date(createdAt)));
-}
-
-function joined(parts: readonly string[]): string {
-  return parts.filter((part) => part !== '').join(' · ');
 }

@@ -1,36 +1,33 @@
 import { browser } from 'wxt/browser';
-import { listManifestHosts } from '@/lib/permissions/granted-hosts';
-import { toPattern } from '@/lib/permissions/host-pattern';
-import { listRegistered } from '@/lib/permissions/page-scripts';
-import { bringPageWords } from '@/lib/permissions/page-words';
-import { CHANGED_KEY } from '@/lib/reminders/tell-worker';
-import { makeMenus } from '@/lib/shortcuts/menus';
-import { speakAsSet } from './worker-language';
+import { hearPages } from '@/lib/db/tell-worker';
+import type { Language } from './languages';
+import { knowSpeeches, type Speeches, speakAsSet } from './worker-language';
 
 /** In which language the browser has what Winnow left with it; forgotten when the browser or the extension is new. */
 const KEY = 'spoken';
 
+/** Leaves words of Winnow's with the browser, in the language that is spoken now. */
+type Leave = (language: Language) => Promise<void>;
+
 /**
- * Keeps the worker, the menus and the buttons on pages in the language of the settings from now on. To be called in the
- * worker's first turn.
+ * Has the worker speak one of `speeches`, and keeps what was left with the browser in the language of the settings from
+ * now on. To be called in the worker's first turn.
  */
-export function keepLanguage(): void {
+export function keepLanguage(speeches: Speeches, ...leaves: readonly Leave[]): void {
+  knowSpeeches(speeches);
   let last = Promise.resolve();
   const keep = () => {
     // What fails now is taken up by the next change or the next start.
-    last = last.then(leaveWithBrowser).catch(() => undefined);
+    last = last.then(() => leaveWithBrowser(leaves)).catch(() => undefined);
   };
-  browser.storage.onChanged.addListener((changes, area) => {
-    if (area === 'session' && CHANGED_KEY in changes) keep();
-  });
+  hearPages(keep);
   keep();
 }
 
-async function leaveWithBrowser(): Promise<void> {
+async function leaveWithBrowser(leaves: readonly Leave[]): Promise<void> {
   const language = await speakAsSet();
   const { [KEY]: left } = await browser.storage.session.get(KEY);
   if (left === language) return;
-  await makeMenus();
-  await bringPageWords(language, [...listManifestHosts(), ...(await listRegistered()).map(toPattern)]);
+  for (const leave of leaves) await leave(language);
   await browser.storage.session.set({ [KEY]: language });
 }

@@ -8,6 +8,7 @@ import type { CriterionStanding } from '@/lib/domain/talk/criterion-standing';
 import { sayDay, sayMonth } from './dates';
 import { criteriaWords, sinceWords, stallWords, sustainedWords, report as texts, trendWords } from './en/report';
 import { percentFormat } from './formatters';
+import { sayParts } from './lists';
 import { sayProgress, sayProofState } from './proof-sentences';
 import { language, say, sayCount } from './say';
 
@@ -92,7 +93,7 @@ export function saySnapshots({ points }: SnapshotsSince): string | null {
 export function sayAbout({ behaviour, proof }: CriterionStanding): string {
   if (!behaviour || !proof) return criteriaWords.aboutNone;
   const about = say(criteriaWords.about, { behaviour: behaviour.statement });
-  return `${about} · ${sayProofState(proof.state)}, ${sayProgress(proof)}`;
+  return sayParts([about, `${sayProofState(proof.state)}, ${sayProgress(proof)}`]);
 }
 
 /** "1 Dec 2026, due in 2 days"; null where no day was said. */

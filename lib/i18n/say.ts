@@ -1,4 +1,5 @@
 import { numberFormat, pluralRules } from './formatters';
+import { isolate } from './isolate';
 
 /** The `{name}`s in a sentence. */
 type Slots<T extends string> = T extends `${string}{${infer Name}}${infer Rest}` ? Name | Slots<Rest> : never;
@@ -12,7 +13,7 @@ export interface Plural {
   other: string;
 }
 
-/** `sentence` with its `{slots}` filled; numbers are written as `language` writes them. */
+/** `sentence` with its `{slots}` filled; numbers are written as `language` writes them, texts keep their direction. */
 export function say<const T extends string>(sentence: T, ...[values]: Values<T>): string {
   return fillIn(language(), sentence, values ?? {});
 }
@@ -33,8 +34,8 @@ export function fillIn(tongue: string, sentence: string, values: Record<string, 
   return sentence.replace(/\{(\w+)\}(\.(?!\.))?/g, (slot, name: string, stop = '') => {
     const value = values[name];
     if (value === undefined) return slot;
-    const said = typeof value === 'number' ? numberFormat(tongue).format(value) : value;
-    return said.endsWith('.') ? said : said + stop;
+    if (typeof value === 'number') return numberFormat(tongue).format(value) + stop;
+    return isolate(tongue, value) + (/\.\u2069*$/.test(value) ? '' : stop);
   });
 }
 

@@ -3,7 +3,7 @@ import { type Language, languageFor } from './languages';
 import { language } from './say';
 import { type Speech, speak } from './words';
 
-type Speeches = Readonly<Partial<Record<Language, Speech>>>;
+export type Speeches = Readonly<Partial<Record<Language, Speech>>>;
 
 let known: Speeches | undefined;
 

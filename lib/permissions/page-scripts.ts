@@ -1,7 +1,9 @@
 import { browser } from 'wxt/browser';
+import type { Language } from '@/lib/i18n/languages';
 import { speakAsSet } from '@/lib/i18n/worker-language';
+import { listManifestHosts } from './granted-hosts';
 import { toPattern } from './host-pattern';
-import { wordsBeforeButton } from './page-words';
+import { bringPageWords, wordsBeforeButton } from './page-words';
 
 const SCRIPT = 'page-button.js';
 const PREFIX = 'page-button ';
@@ -30,6 +32,11 @@ export async function register(origins: readonly string[]): Promise<void> {
 export async function unregister(origins: readonly string[]): Promise<void> {
   if (origins.length === 0) return;
   await browser.scripting.unregisterContentScripts({ ids: origins.map((origin) => PREFIX + origin) });
+}
+
+/** Has the buttons of all pages that have one speak `language` from their next load. */
+export async function speakOnPages(language: Language): Promise<void> {
+  await bringPageWords(language, [...listManifestHosts(), ...(await listRegistered()).map(toPattern)]);
 }
 
 /** Puts the button into a page that was open before; does nothing where it is there, or where the page is none. */

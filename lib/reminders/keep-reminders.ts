@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
+import { hearPages } from '@/lib/db/tell-worker';
 import { watchTables } from '@/lib/db/watch';
 import { hearNotificationPresses } from './notification';
 import { reconcileReminders } from './reconcile-reminders';
-import { CHANGED_KEY } from './tell-worker';
 
 /** Many writes in a row are looked at once. */
 const SOON_MS = 100;
@@ -21,9 +21,7 @@ export function keepReminders(): void {
   };
   // Every alarm is a reminder's; whichever wakes, all is looked at.
   browser.alarms.onAlarm.addListener(keep);
-  browser.storage.onChanged.addListener((changes, area) => {
-    if (area === 'session' && CHANGED_KEY in changes) keepSoon();
-  });
+  hearPages(keepSoon);
   watchTables(['checkIns', 'criteria', 'settings', 'wins'], keepSoon);
   browser.permissions.onAdded.addListener(() => {
     hearNotificationPresses();

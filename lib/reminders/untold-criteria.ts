@@ -1,8 +1,8 @@
 import { listCriteria } from '@/lib/db/criteria';
+import { tellOnce } from '@/lib/db/tell-worker';
 import type { Day } from '@/lib/domain/day';
 import { type CriterionReminder, criterionReminders } from '@/lib/domain/talk/criterion-due';
 import { listNotified, noteNotified } from './notified';
-import { tellOnce } from './tell-worker';
 
 /** What wants a reminder today that this machine has not given, due first first. */
 export async function listUntoldCriteria(today: Day): Promise<CriterionReminder[]> {

@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
+import { hearPages } from '@/lib/db/tell-worker';
 import { watchTables } from '@/lib/db/watch';
 import { speakAsSet } from '@/lib/i18n/worker-language';
 import { afterStart } from '@/lib/long-work/after-start';
-import { CHANGED_KEY } from '@/lib/reminders/tell-worker';
 import { makeSummary } from './make-summary';
 import { writeSummary } from './summary-store';
 
@@ -24,9 +24,7 @@ export function keepSummary(): void {
     waiting = setTimeout(keep, SOON_MS);
   };
   watchTables(['checkIns', 'criteria', 'plans', 'settings', 'wins'], keepSoon);
-  browser.storage.onChanged.addListener((changes, area) => {
-    if (area === 'session' && CHANGED_KEY in changes) keepSoon();
-  });
+  hearPages(keepSoon);
   // Another day, another week; after an update there is none yet.
   browser.alarms.onAlarm.addListener(keepSoon);
   // The first write of a browser waits until all that is stored was read, and the popup with it.

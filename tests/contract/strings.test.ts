@@ -23,6 +23,15 @@ describe('strings', { timeout: 60_000 }, () => {
     expect(shipped.flatMap(readTooEarly)).toEqual([]);
   });
 
+  it('stand side by side by one function or part, which keeps the direction of each', () => {
+    // Words have their own sentences; sites have titles in which they find it.
+    const others = shipped.filter(
+      ({ path }) => !/^lib\/(i18n\/(\w+\/|lists\.ts)|sites\/|ladders\/import\/)/.test(path),
+    );
+    expect(others.length).toBeGreaterThan(1_000);
+    expect(others.flatMap(joinedByHand)).toEqual([]);
+  });
+
   it('are all said somewhere', () => {
     const words = shipped.filter(({ path }) => path.startsWith('lib/i18n/en/'));
     const rest = shipped.filter(
@@ -44,6 +53,14 @@ function hardCoded({ path, text }: SourceFile, node: Syntax): string[] {
   if (node.type === 'JSXAttribute' && SAID.test(String(name)) && value?.type === 'Literal' && isWording(value.value))
     return [`${at} ${name}=${value.value}`];
   return [];
+}
+
+function joinedByHand({ path, text }: SourceFile): string[] {
+  return everyNode(parseSource(path, text)).flatMap((node) => {
+    const written = node.type === 'TemplateElement' ? JSON.stringify(node.value) : node.value;
+    const isText = /^(Literal|JSXText|TemplateElement)$/.test(node.type);
+    return isText && typeof written === 'string' && /·/.test(written) ? [`${path}:${lineAt(text, node.start)}`] : [];
+  });
 }
 
 function isWording(value: unknown): boolean {

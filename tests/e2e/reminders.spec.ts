@@ -81,7 +81,7 @@ test.describe('where the browser lets it notify', () => {
     stopWorker,
   }) => {
     const page = await openApp('/settings');
-    await press(page, 'Also show a notification of the system', true);
+    await press(page, 'Also show a system notification', true);
     await press(page, 'No notification between these hours', false);
     await expect(page.getByRole('button', { name: 'Send a test' })).toBeVisible();
     const monday = await firstWeek(page);
@@ -107,7 +107,7 @@ test.describe('where the browser lets it notify', () => {
 
   test('a test can be sent, and the page says what to check', async ({ openApp, setColorScheme }) => {
     const page = await openApp('/settings');
-    await press(page, 'Also show a notification of the system', true);
+    await press(page, 'Also show a system notification', true);
     await page.getByRole('button', { name: 'Send a test' }).click();
     await expect(page.getByText('Look at these, then send another:', { exact: false })).toBeVisible();
     expect(await axeFindingsInBoth(page, setColorScheme)).toEqual([]);
@@ -117,19 +117,19 @@ test.describe('where the browser lets it notify', () => {
         await page.screenshot({ path: `${process.env.PICTURES}/reminders-${scheme}.png`, fullPage: true });
       }
     }
-    await press(page, 'Also show a notification of the system', false);
+    await press(page, 'Also show a system notification', false);
     await expect(page.getByRole('button', { name: 'Send a test' })).toBeHidden();
   });
 });
 
 test('nothing is asked for before the box is ticked, and then the browser is', async ({ openApp }) => {
   const page = await openApp('/settings');
-  await expect(page.getByLabel('Also show a notification of the system')).not.toBeChecked();
+  await expect(page.getByLabel('Also show a system notification')).not.toBeChecked();
   const holds = () =>
     page.evaluate(() => Reflect.get(globalThis, 'chrome').permissions.contains({ permissions: ['notifications'] }));
   expect(await holds()).toBe(false);
-  await page.getByLabel('Also show a notification of the system').click();
+  await page.getByLabel('Also show a system notification').click();
   await expect(page.getByText('The browser asks you…')).toBeVisible();
-  await expect(page.getByLabel('Also show a notification of the system')).not.toBeChecked();
+  await expect(page.getByLabel('Also show a system notification')).not.toBeChecked();
   expect(await holds()).toBe(false);
 });

@@ -1,3 +1,4 @@
+import { Parts } from '@/components/ui/Parts';
 import type { Entry } from '@/lib/domain/packet/packet';
 import type { Speaker } from '@/lib/i18n/documents/speaker';
 import { EntryLinks } from './EntryLinks';
@@ -12,19 +13,17 @@ interface Props {
 /** When, in which part, how far it reached, with whom, and where it can be checked. */
 export function EntryFoot({ entry, speaker, isShort = false }: Props) {
   const { words } = speaker;
-  const said = [
-    entry.role && words.roles[entry.role],
-    words.origins[entry.origin],
-    entry.scope && words.scopes[entry.scope],
-    !isShort && entry.people.length > 0 && `${words.people}: ${entry.people.join(', ')}`,
-  ].filter(Boolean);
   const links = isShort ? entry.links.slice(0, 1) : entry.links;
   return (
     <p className="packet-note">
-      <time dateTime={entry.occurredOn}>{speaker.day(entry.occurredOn)}</time>
-      {said.map((word) => ` · ${word}`)}
-      {links.length > 0 && ' · '}
-      <EntryLinks links={links} />
+      <Parts>
+        <time dateTime={entry.occurredOn}>{speaker.day(entry.occurredOn)}</time>
+        {entry.role && words.roles[entry.role]}
+        {words.origins[entry.origin]}
+        {entry.scope && words.scopes[entry.scope]}
+        {!isShort && entry.people.length > 0 && `${words.people}: ${entry.people.join(', ')}`}
+        {links.length > 0 && <EntryLinks links={links} />}
+      </Parts>
     </p>
   );
 }

@@ -1,3 +1,4 @@
+import { Parts } from '@/components/ui/Parts';
 import type { Packet } from '@/lib/domain/packet/packet';
 import { shorten } from '@/lib/domain/packet/short-words';
 import type { Speaker } from '@/lib/i18n/documents/speaker';
@@ -30,10 +31,12 @@ export function PacketHead({ packet, speaker }: { packet: Packet; speaker: Speak
       <DocumentHeading level={1}>{words.title}</DocumentHeading>
       {who.length > 0 && (
         <p className="packet-win">
-          <bdi>{who.join(' · ')}</bdi>
+          <Parts>{who}</Parts>
         </p>
       )}
-      <p className="packet-note">{about.join(' · ')}</p>
+      <p className="packet-note">
+        <Parts>{about}</Parts>
+      </p>
       <p>
         {packet.readiness && `${fill(words.readiness, { ...packet.readiness })}. `}
         {counts}. {packet.readiness && <span className="packet-note">{words.notAPrediction}</span>}

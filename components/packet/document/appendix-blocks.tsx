@@ -1,5 +1,7 @@
+import { Parts } from '@/components/ui/Parts';
 import type { Entry, Packet } from '@/lib/domain/packet/packet';
 import type { Speaker } from '@/lib/i18n/documents/speaker';
+import { BETWEEN } from '@/lib/i18n/lists';
 import { EntryLinks } from './EntryLinks';
 import { headingBlock } from './heading-block';
 import type { PacketBlock } from './packet-block';
@@ -11,7 +13,7 @@ export function appendixBlocks({ appendix, categories }: Packet, speaker: Speake
   if (appendix.length === 0) return [];
   const { words, day } = speaker;
   // Role and links stand behind the title: with columns of their own every row would be three lines high.
-  const columns = [words.date, `${words.win} · ${words.role} · ${words.link}`, words.category];
+  const columns = [words.date, speaker.parts([words.win, words.role, words.link]), words.category];
   const frame = { id: 'appendix', as: 'table', caption: words.appendix, columns } as const;
   const categoryOf = new Map(
     categories.flatMap(({ name, behaviours }) => behaviours.map(({ id }) => [id, name] as const)),
@@ -42,9 +44,11 @@ function AppendixNote({ entry, speaker }: { entry: Entry; speaker: Speaker }) {
   if (!role && entry.links.length === 0) return null;
   return (
     <span className="packet-note">
-      {role && ` · ${role}`}
-      {entry.links.length > 0 && ' · '}
-      <EntryLinks links={entry.links} />
+      {BETWEEN}
+      <Parts>
+        {role}
+        {entry.links.length > 0 && <EntryLinks links={entry.links} />}
+      </Parts>
     </span>
   );
 }

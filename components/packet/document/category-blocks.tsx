@@ -41,13 +41,15 @@ function behaviourBlocks(behaviour: PacketBehaviour, speaker: Speaker, told: Set
   return [heading, ...blocks];
 }
 
-function standingOf({ claim, state, months, entries, more }: PacketBehaviour, { words, count }: Speaker): string {
-  const said = [
+function standingOf(
+  { claim, state, months, entries, more }: PacketBehaviour,
+  { words, count, parts }: Speaker,
+): string {
+  return parts([
     claim && `${words.claim}: ${words.claims[claim]}`,
     state && `${words.proof}: ${words.states[state]}`,
     months > 0 && count(words.monthCount, months),
     more > 0 && count(words.more, more),
     entries.length === 0 && words.noEntries,
-  ];
-  return said.filter(Boolean).join(' · ');
+  ]);
 }

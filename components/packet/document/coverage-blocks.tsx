@@ -7,10 +7,10 @@ import type { PacketBlock } from './packet-block';
 const TOGETHER = 20;
 
 /** The grid in words: a row a behaviour. The committee reads of what is evidenced, and in how many months. */
-export function coverageBlocks({ categories, audience }: Packet, { words, count }: Speaker): PacketBlock[] {
+export function coverageBlocks({ categories, audience }: Packet, { words, count, parts }: Speaker): PacketBlock[] {
   const hides = audience === 'committee';
   const columns = [words.category, words.behaviour, ...(hides ? [] : [words.claim, words.proof]), words.months];
-  const title = hides ? words.months : `${words.claim} · ${words.proof}`;
+  const title = hides ? words.months : parts([words.claim, words.proof]);
   const frame = { id: `coverage-${columns.length}`, as: 'table', caption: title, columns } as const;
   const total = categories.reduce((sum, { behaviours }) => sum + behaviours.length, 0);
   const last = categories.at(-1)?.behaviours.at(-1);

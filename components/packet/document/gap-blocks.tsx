@@ -1,3 +1,4 @@
+import { Parts } from '@/components/ui/Parts';
 import type { Packet } from '@/lib/domain/packet/packet';
 import { shorten } from '@/lib/domain/packet/short-words';
 import type { Speaker } from '@/lib/i18n/documents/speaker';
@@ -40,7 +41,10 @@ function GapLines({ gap, speaker, isShort }: { gap: Gap; speaker: Speaker; isSho
   if (isShort) {
     return (
       <p className="packet-clamped">
-        <b>{shorten(gap.statement, LINE)}</b> · {shorten(gap.missing, LINE)}
+        <Parts>
+          <b>{shorten(gap.statement, LINE)}</b>
+          {shorten(gap.missing, LINE)}
+        </Parts>
       </p>
     );
   }
@@ -48,7 +52,10 @@ function GapLines({ gap, speaker, isShort }: { gap: Gap; speaker: Speaker; isSho
     <>
       <p className="packet-win">{gap.statement}</p>
       <p>
-        {words.states[gap.state]} · {gap.missing}
+        <Parts>
+          {words.states[gap.state]}
+          {gap.missing}
+        </Parts>
       </p>
       {gap.next && <p>{fill(words.next, { action: gap.next })}</p>}
     </>
@@ -58,12 +65,16 @@ function GapLines({ gap, speaker, isShort }: { gap: Gap; speaker: Speaker; isSho
 function CriterionLines({ criterion, speaker, isShort }: { criterion: Asked; speaker: Speaker; isShort: boolean }) {
   const { words, fill, day } = speaker;
   const { what, howKnown, statement, dueOn, state } = criterion;
-  const said = [words.criterionStates[state], dueOn && fill(words.due, { day: day(dueOn) }), !isShort && statement];
   const short = (text: string) => (isShort ? shorten(text, LINE) : text);
   return (
     <>
       <p className={isShort ? 'packet-clamped' : undefined}>
-        <b>{short(what)}</b> · {said.filter(Boolean).join(' · ')}
+        <Parts>
+          <b>{short(what)}</b>
+          {words.criterionStates[state]}
+          {dueOn && fill(words.due, { day: day(dueOn) })}
+          {!isShort && statement}
+        </Parts>
       </p>
       {howKnown && (
         <p className={isShort ? 'packet-clamped' : undefined}>{fill(words.howKnown, { how: short(howKnown) })}</p>

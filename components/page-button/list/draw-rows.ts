@@ -21,7 +21,7 @@ export function drawRows(onChoose: (isChosen: boolean, key: string) => void, isT
 
   function draw(row: PageRow): Drawn {
     const box = element('input', { type: 'checkbox' });
-    const name = element('span', { class: 'name' }, row.row.capture.title);
+    const name = element('span', { class: 'name', dir: 'auto' }, row.row.capture.title);
     const about = element('span', { class: 'about' }, describeRow(row.row));
     const label = element('label', {}, box, element('span', {}, name, about));
     return { row, box, item: element('li', {}, label) };

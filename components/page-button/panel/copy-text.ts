@@ -9,7 +9,7 @@ export async function copyText(text: string, beside: Element, name: string): Pro
     await navigator.clipboard.writeText(text);
     return true;
   } catch {
-    const field = element('textarea', { class: 'field', readonly: true, rows: '3', 'aria-label': name });
+    const field = element('textarea', { class: 'field', dir: 'auto', readonly: true, rows: '3', 'aria-label': name });
     field.value = text;
     beside.querySelector('textarea')?.remove();
     beside.append(field);

@@ -1,10 +1,11 @@
 import type { StoredSnapshot } from '@/lib/domain/quiz/snapshot';
 import { sayDay, sayTime } from '@/lib/i18n/dates';
 import { reasonNames } from '@/lib/i18n/en/quiz';
+import { sayParts } from '@/lib/i18n/lists';
 
 /** "Nov 25, 2026 · Quiz", with the time where others were taken that day. */
 export function nameSnapshot(snapshot: StoredSnapshot, all: readonly StoredSnapshot[]): string {
-  return [sayTaken(snapshot, all), reasonNames[snapshot.reason]].join(' · ');
+  return sayParts([sayTaken(snapshot, all), reasonNames[snapshot.reason]]);
 }
 
 export function sayTaken({ takenOn, createdAt }: StoredSnapshot, all: readonly StoredSnapshot[]): string {

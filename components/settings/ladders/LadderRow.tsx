@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import { Button } from '@/components/ui/Button';
+import { Parts } from '@/components/ui/Parts';
 import { Tag } from '@/components/ui/Tag';
 import { useReading } from '@/components/ui/use-reading';
 import { readStoredLadder } from '@/lib/db/ladders';
@@ -36,16 +37,17 @@ export function LadderRow({ ladder, isActive, onChoose, onDelete, onNews, mayExp
       <input type="radio" name="ladder" id={id} checked={isActive} onChange={onChoose} aria-describedby={`${id}-is`} />
       <div className="ladders-what">
         <label htmlFor={id} className="ladders-name">
-          {name}
+          <bdi>{name}</bdi>
         </label>
         {isActive && <Tag tone="grain">{laddersWords.inUse}</Tag>}
         <p className="note" id={`${id}-is`}>
-          {isBuiltIn ? laddersWords.builtIn : <Origin ladderId={ladder.id} />}
-          {' · '}
-          {say(laddersWords.size, {
-            behaviours: sayCount(laddersWords.behaviours, ladder.behaviours.length),
-            categories: sayCount(laddersWords.categories, ladder.categories.length),
-          })}
+          <Parts>
+            {isBuiltIn ? laddersWords.builtIn : <Origin ladderId={ladder.id} />}
+            {say(laddersWords.size, {
+              behaviours: sayCount(laddersWords.behaviours, ladder.behaviours.length),
+              categories: sayCount(laddersWords.categories, ladder.categories.length),
+            })}
+          </Parts>
         </p>
       </div>
       <div className="ladders-acts">

@@ -50,7 +50,7 @@ export function EmployerRow({ employer, alias, onNews }: Props) {
   return (
     <li className="names-row">
       <div className="names-what">
-        <span className="names-name">{name}</span>
+        <bdi className="names-name">{name}</bdi>
         <span className="note">{sayTime(employer)}</span>
       </div>
       <AliasField

@@ -5,6 +5,7 @@ import { TextInput } from '@/components/ui/TextInput';
 import type { StorageRefusal } from '@/lib/db/outcome';
 import { ALIAS_KINDS, type Alias, toTerm } from '@/lib/domain/alias';
 import { namesWords as texts } from '@/lib/i18n/en/names';
+import { sayParts } from '@/lib/i18n/lists';
 import { say, sayCount } from '@/lib/i18n/say';
 import { NameRow } from './NameRow';
 import type { NamesNews } from './names-news';
@@ -27,8 +28,10 @@ export function NameList({ aliases, onNews }: { aliases: readonly Alias[]; onNew
       </Field>
       {trouble && <StorageTrouble reason={trouble} />}
       <p className="note" role="status">
-        {found.length === 0 ? texts.noMatch : sayCount(texts.shown, found.length)}
-        {found.length > SHOWN && ` · ${say(texts.first, { n: SHOWN, all: found.length })}`}
+        {sayParts([
+          found.length === 0 ? texts.noMatch : sayCount(texts.shown, found.length),
+          found.length > SHOWN && say(texts.first, { n: SHOWN, all: found.length }),
+        ])}
       </p>
       <ul className="names-list">
         {found.slice(0, SHOWN).map((row) => (

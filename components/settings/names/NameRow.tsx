@@ -32,7 +32,7 @@ export function NameRow({ row, onNews, onTrouble }: Props) {
   return (
     <li className="names-row">
       <div className="names-what">
-        <span className="names-name">{name}</span>
+        <bdi className="names-name">{name}</bdi>
         <span className="note">{redactionWords.kinds[kind]}</span>
       </div>
       {leave ? (

@@ -36,7 +36,9 @@ export function TrashedWin({ logged: { win }, backHref, onRestore }: Props) {
       {texts.map((name) => (
         <section key={name} className="win-part">
           <h2>{say(fieldWords[name])}</h2>
-          <p className="words">{win[name]}</p>
+          <p className="words" dir="auto">
+            {win[name]}
+          </p>
         </section>
       ))}
     </article>

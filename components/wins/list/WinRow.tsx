@@ -54,6 +54,7 @@ export const WinRow = memo(function WinRow({
         <div className="wins-row-words">
           <a
             className="wins-row-title"
+            dir="auto"
             id={rowId(win.id)}
             href={winHref(win.id)}
             onClick={({ currentTarget }) => onOpen(currentTarget)}
@@ -62,7 +63,7 @@ export const WinRow = memo(function WinRow({
           </a>
           <p className="wins-row-meta note">
             <time dateTime={win.occurredOn}>{sayDay(win.occurredOn)}</time>
-            {isRead && <span>{win.from ?? say(winsWords.typed)}</span>}
+            {isRead && <bdi>{win.from ?? say(winsWords.typed)}</bdi>}
             {win.status !== 'ready' && (
               <Tag tone={win.status === 'inbox' ? 'grain' : 'plain'}>{statusNames[win.status]}</Tag>
             )}

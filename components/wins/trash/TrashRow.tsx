@@ -28,7 +28,7 @@ export const TrashRow = memo(function TrashRow({ win, chosen, onChoose, onRestor
       <ChooseBox id={win.id} title={title} chosen={chosen} onChoose={onChoose} />
       <Grain state={grain.state} size={20} label={grain.label} />
       <div className="wins-row-words">
-        <a className="wins-row-title" id={rowId(win.id)} href={winHref(win.id)}>
+        <a className="wins-row-title" dir="auto" id={rowId(win.id)} href={winHref(win.id)}>
           {title}
         </a>
         <p className="wins-row-meta note">

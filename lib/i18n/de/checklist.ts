@@ -52,7 +52,7 @@ export const checklist: Translated<typeof en.checklist> = {
   noneFound: 'In keinem Erfolg steht „{text}“.',
   shownOf: 'Die ersten {shown} von {of}. Such, um sie einzugrenzen.',
   did: 'Was hast du getan?',
-  didHint: 'Drei Wörter oder mehr, in deinen Worten. „Ich …“ ist ein guter Anfang.',
+  didHint: 'Drei Wörter oder mehr, in deinen Worten. „Ich …“ ist ein guter Anfang.',
   didNeeded: 'Schreib, was du getan hast, dann speichere.',
   when: 'Wann?',
   whenWrong: 'Gib einen Tag an, der nicht in der Zukunft liegt.',

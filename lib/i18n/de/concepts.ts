@@ -8,7 +8,7 @@ export const concepts: Translated<typeof en.concepts> = {
   },
   claim: {
     ask: 'Was zählt als durchgängig?',
-    text: 'Was du aus Gewohnheit tust, ohne dass jemand fragt, und was andere bei der Arbeit von dir sagen würden. Ein- oder zweimal ist manchmal. Dein Logbuch wird damit verglichen und ändert nichts daran.',
+    text: 'Was du aus Gewohnheit tust, ohne dass jemand fragt, und was andere bei der Arbeit von dir sagen würden. Ein- oder zweimal ist „manchmal“. Dein Logbuch wird damit verglichen und ändert nichts daran.',
   },
   proof: {
     ask: 'Was sagen die Körner?',

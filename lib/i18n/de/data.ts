@@ -140,7 +140,7 @@ export const backupRefusals: Translated<typeof en.backupRefusals> = {
   },
   'too-large': {
     title: 'Die Datei ist zu groß für ein Backup',
-    what: 'Winnow öffnet Backups bis 500 MB. Nichts wurde geändert.',
+    what: 'Winnow öffnet Backups bis 500 MB. Nichts wurde geändert.',
   },
   'too-deep': {
     title: 'Das ist kein Backup von Winnow',

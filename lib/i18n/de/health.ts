@@ -13,7 +13,7 @@ export const healthWords: Translated<typeof en.healthWords> = {
   noChange: 'Noch wurde nichts geschrieben.',
   readBack: '{moment}. Gerade noch einmal gelesen: Es steht so da, wie es geschrieben wurde.',
   notReadBack:
-    '{moment}. Gerade noch einmal gelesen, und da stand eine ältere: Mach ein Backup, dann starte den Browser neu.',
+    '{moment}. Gerade noch einmal gelesen, und da stand eine ältere Fassung: Mach ein Backup, dann starte den Browser neu.',
   test: 'Ein Test von eben',
   testPassed: 'Eine Zeile wurde geschrieben, gelesen und wieder gelöscht.',
   testFailed:
@@ -44,7 +44,7 @@ export const healthWords: Translated<typeof en.healthWords> = {
   since: 'Seither',
   changed: 'Etwas hat sich geändert.',
   unchanged: 'Nichts hat sich geändert.',
-  folder: 'Von selbst',
+  folder: 'Automatisch',
   folders: {
     none: 'Es ist kein Ordner gewählt. Der wöchentliche Check-in bietet ein Backup an.',
     writes: 'Ja, in den gewählten Ordner.',

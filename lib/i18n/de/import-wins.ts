@@ -31,15 +31,15 @@ export const importWinsWords: Translated<typeof en.importWinsWords> = {
 
   days: 'Tage',
   either: {
-    one: '{n} Tag lässt sich auf zwei Arten lesen, der bei „{example}“. Bis du sagst, welche gilt, ist er ausgelassen.',
+    one: '{n} Tag lässt sich auf zwei Arten lesen, der bei „{example}“. Bis du sagst, welche gilt, bleibt er draußen.',
     other:
-      '{n} Tage lassen sich auf zwei Arten lesen, etwa der bei „{example}“. Bis du sagst, welche gilt, sind sie ausgelassen.',
+      '{n} Tage lassen sich auf zwei Arten lesen, etwa der bei „{example}“. Bis du sagst, welche gilt, bleiben sie draußen.',
   },
   order: 'Welche Zahl steht vorn?',
   orders: { 'day-first': 'Der Tag: {day}', 'month-first': 'Der Monat: {day}' },
   undated: { one: '{n} Zeile hat keinen Tag.', other: '{n} Zeilen haben keinen Tag.' },
   undatedOn: 'Tag dafür',
-  undatedHint: 'Bleibt das leer, sind sie ausgelassen.',
+  undatedHint: 'Bleibt das leer, werden sie ausgelassen.',
   months: {
     one: '{n} Zeile nennt nur einen Monat und bekommt dessen ersten Tag.',
     other: '{n} Zeilen nennen nur einen Monat und bekommen dessen ersten Tag.',
@@ -74,7 +74,7 @@ export const importWinsWords: Translated<typeof en.importWinsWords> = {
 export const importRefusals: Translated<typeof en.importRefusals> = {
   'too-large': {
     title: 'Die Datei ist zu groß',
-    what: 'Winnow importiert Dateien bis 4 MB. Teil sie auf und importier die Teile.',
+    what: 'Winnow importiert Dateien bis 4 MB. Teil sie auf und importier die Teile.',
   },
   unreadable: {
     title: 'Die Datei ließ sich nicht lesen',

@@ -39,7 +39,7 @@ export const findingWords: Translated<typeof en.findingWords> = {
   },
   'too-few-headlines': {
     title: { one: 'Seite eins ist nicht voll', other: 'Seite eins ist nicht voll' },
-    what: 'Drei Erfolge sind, was beim Lesen hängen bleibt. Behalte mehr aus deinem Eingang, arbeite einen vagen aus, oder erweitere den Zeitraum.',
+    what: 'Beim Lesen bleiben drei Erfolge hängen. Behalte mehr aus deinem Eingang, arbeite einen vagen aus, oder erweitere den Zeitraum.',
   },
   'thin-headline': {
     title: { one: '{n} Haupterfolg sagt wenig', other: '{n} Haupterfolge sagen wenig' },

@@ -23,9 +23,9 @@ export const mergeWords: Translated<typeof en.mergeWords> = {
 
   many: 'Diese Datei würde viel in deinem Logbuch ändern',
   manyWhat: {
-    one: 'Sie enthält viel weniger als das Logbuch hier und würde {n} Zeile davon ändern. Das kommt von einer alten oder falschen Datei.',
+    one: 'Sie enthält viel weniger als das Logbuch hier und würde {n} Zeile davon ändern. So sieht eine alte oder falsche Datei aus.',
     other:
-      'Sie enthält viel weniger als das Logbuch hier und würde {n} Zeilen davon ändern. Das kommt von einer alten oder falschen Datei.',
+      'Sie enthält viel weniger als das Logbuch hier und würde {n} Zeilen davon ändern. So sieht eine alte oder falsche Datei aus.',
   },
 
   conflicts: { one: '{n} Sache zum Ansehen', other: '{n} Sachen zum Ansehen' },

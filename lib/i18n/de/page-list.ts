@@ -45,7 +45,7 @@ export const endWords: Translated<typeof en.endWords> = {
   limited:
     'Die Website bittet, langsamer zu machen, deshalb hat Winnow angehalten. Was gespeichert ist, bleibt gespeichert; setz gleich fort.',
   limitedFor:
-    'Die Website bittet, {n} s zu warten, deshalb hat Winnow angehalten. Was gespeichert ist, bleibt gespeichert; setzt du fort, wartet Winnow so lange.',
+    'Die Website bittet, {n} s zu warten, deshalb hat Winnow angehalten. Was gespeichert ist, bleibt gespeichert; setzt du fort, wartet Winnow so lange.',
   refused: 'Die Website hat den Zugang zur nächsten Seite verweigert. Prüf, ob du angemeldet bist, dann setz fort.',
   unreachable:
     'Die Website hat nicht geantwortet. Was gespeichert ist, bleibt gespeichert; setz fort, um hier weiterzumachen.',

@@ -18,7 +18,7 @@ export const paletteWords: Translated<typeof en.paletteWords> = {
   logIt: '„{text}“ als neuen Erfolg festhalten',
   nothing: 'Nichts passt zu „{text}“.',
   reading: 'Das Logbuch wird gelesen…',
-  unread: 'Das Logbuch lässt sich gerade nicht lesen, darum stehen hier keine Erfolge.',
+  unread: 'Das Logbuch lässt sich gerade nicht lesen, deshalb stehen hier keine Erfolge.',
   choose: 'wählen',
   run: 'öffnen',
   leave: 'schließen',
@@ -84,7 +84,7 @@ export const actionWords: Translated<typeof en.actionWords> = {
 export const actionNews: Translated<typeof en.actionNews> = {
   ladder: 'Das Logbuch wird jetzt nach {name} gelesen.',
   undo: 'Rückgängig',
-  undone: 'Zurückgenommen: Die Karriereleiter davor ist wieder in Gebrauch.',
+  undone: 'Zurückgenommen: Die Karriereleiter davor wird wieder verwendet.',
   notUndone: 'Nicht zurückgenommen: Die Karriereleiter wurde inzwischen geändert.',
   theme: 'Die Darstellung wurde geändert.',
   singleKeysOff: 'Einzelne Tasten sind aus: Buchstaben, Ziffern und „?“ allein tun nichts.',

@@ -5,7 +5,7 @@ export const quizWords: Translated<typeof en.quizWords> = {
   title: 'Quiz',
   lead: {
     one: 'Eine Aussage. Antworte nach dem, was du tust, nicht nach dem, was du tun könntest.',
-    other: '{n} Aussagen, etwa {minutes} Min. Antworte nach dem, was du tust, nicht nach dem, was du tun könntest.',
+    other: '{n} Aussagen, etwa {minutes} Min. Antworte nach dem, was du tust, nicht nach dem, was du tun könntest.',
   },
   keys: 'Die Tasten 1 bis 3 antworten, ← geht zurück. Du kannst jederzeit gehen: Deine Antworten warten hier.',
   statement: 'Aussage {at} von {of}:',

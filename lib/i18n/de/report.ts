@@ -3,7 +3,7 @@ import type { Translated } from '../translated';
 
 export const report: Translated<typeof en.report> = {
   title: 'Bericht zum Stand',
-  intro: 'Was du sagst, neben dem, was dein Logbuch zeigt. Jedes steht für sich; sie werden nie zusammengezählt.',
+  intro: 'Was du sagst, neben dem, was dein Logbuch zeigt. Beides steht für sich und wird nie zusammengezählt.',
   takenOn: '{ladder} · {from} bis {to}',
   takenFor: '{ladder} · {employer} · {from} bis {to}',
   asOf: 'Nachweise mit Stand vom {day}; Selbsteinschätzungen, wie du sie heute siehst.',

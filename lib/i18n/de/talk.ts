@@ -64,7 +64,7 @@ export const talkWords: Translated<typeof en.talkWords> = {
   pastOf: '{day}, mit {name}',
   asked: 'Darin verlangt',
   update: 'Wochenstand für Stakeholder schreiben',
-  updateWhat: 'Zwischen zwei Gesprächen: fünf Zeilen pro Woche, die anderen sagen, woran du arbeitest.',
+  updateWhat: 'Zwischen zwei Gesprächen: fünf Zeilen pro Woche, aus denen andere erfahren, woran du arbeitest.',
 };
 
 export const criterionWords: Translated<typeof en.criterionWords> = {

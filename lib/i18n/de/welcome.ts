@@ -10,7 +10,7 @@ export const welcome: Translated<typeof en.welcome> = {
   firstWin: 'Ersten Erfolg festhalten',
   firstWinWhat: 'Etwas, das du diese Woche getan hast. Ein Satz genügt.',
   did: 'Was hast du getan?',
-  didHint: 'Fang mit „Ich …“ an. Zum Beispiel: Ich habe die Entscheidung zur API-Versionierung herbeigeführt.',
+  didHint: 'Fang mit „Ich …“ an. Zum Beispiel: Ich habe die Entscheidung zur API-Versionierung herbeigeführt.',
   didNeeded: 'Schreib einen Satz, dann speichere.',
   save: 'Erfolg speichern',
   savedTitle: 'Gespeichert.',
@@ -21,7 +21,7 @@ export const welcome: Translated<typeof en.welcome> = {
   quizWhat: {
     one: 'Eine Aussage, drei Antworten. Du erfährst, was fehlt, und einen nächsten Schritt.',
     other:
-      '{n} Aussagen, je drei Antworten, etwa {minutes} Min. Du erfährst deine Lücken und für die ersten drei je einen nächsten Schritt.',
+      '{n} Aussagen, je drei Antworten, etwa {minutes} Min. Du erfährst deine Lücken und für die ersten drei je einen nächsten Schritt.',
   },
   takeQuiz: 'Quiz machen',
   quizLeave: 'Festgehalten muss vorher nichts sein, und du kannst aufhören und später weitermachen.',

@@ -42,11 +42,11 @@ export const seniorEngineerEs: LadderWords = {
       next: 'Repasar mis reviews del último mes, guardar la que cambió el diseño y escribir qué cambió gracias a ella.',
     },
     unblock: {
-      statement: 'Ayudo a mis compañeros a superar problemas difíciles sin resolvérselos',
+      statement: 'Ayudo a mi equipo a superar problemas difíciles sin resolvérselos',
       next: 'Cuando alguien pida ayuda este mes, preguntar y orientar en lugar de arreglarlo, y anotar quién fue y qué quedó en sus manos.',
     },
     mentor: {
-      statement: 'Enseño cosas que van más allá de la sintaxis y los marcos de trabajo',
+      statement: 'Enseño cosas que van más allá de la sintaxis y los frameworks',
       next: 'Ofrecer a alguien del equipo una hora sobre algo que no esté en ningún manual, como acotar una tarea o depurar bajo presión, y anotar quién fue y el tema.',
     },
     proposal: {

@@ -3,6 +3,7 @@ import type { Ladder } from '@/lib/domain/ladder/ladder';
 import type { DocumentLanguage } from '@/lib/domain/packet/packet';
 import type { Proof } from '@/lib/domain/proof/proof';
 import { formatDay, listFormat } from '../formatters';
+import { sayParts } from '../lists';
 import { sayMissing } from '../proof-sentences';
 import { countIn, fillIn, type Plural } from '../say';
 import { de } from './de';
@@ -21,6 +22,8 @@ export interface Speaker {
   month(month: Month): string;
   /** "a, b and c". */
   list(things: readonly string[]): string;
+  /** "a · b · c" of the parts that are there. */
+  parts(things: Parameters<typeof sayParts>[0]): string;
   missing(proof: Proof): string;
   /** The built-in ladder in this language; any other as it is. */
   ladder(ladder: Ladder): Ladder;
@@ -45,6 +48,7 @@ function makeSpeaker(language: DocumentLanguage): Speaker {
     day: (day) => formatDay(language, day, { dateStyle: 'medium' }),
     month: (month) => formatDay(language, `${month}-01`, { month: 'short', year: 'numeric' }),
     list: (things) => listFormat(language).format(things),
+    parts: (things) => sayParts(things, language),
     missing: (proof) => sayMissing(proof, { words: words.lack, tongue: language }),
     ladder: (ladder) => translateLadder(ladder, language),
   };

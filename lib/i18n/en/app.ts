@@ -30,7 +30,7 @@ export const app = words('app.app', {
     'not-found':
       'It is not in the log any more; it may have been deleted in another tab. Everything else is as it was.',
     'storage-full':
-      'The disk or the browser’s storage is full. What was saved before is safe. Make room, then try again.',
+      'The disk or the browser’s storage is full. What was saved before is safe. Free some space, then try again.',
     'storage-failed':
       'The browser refused to write. What was saved before is safe. Try again; if it fails again, restart the browser.',
   },

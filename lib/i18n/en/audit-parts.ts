@@ -62,7 +62,7 @@ export const projectWords = words('audit-parts.projectWords', {
   added: 'Added: {project}',
   nameNeeded: 'Write its name, then add it.',
   nameTaken: 'There is a project of this name already.',
-  search: 'Something is missing? Find it where it happened',
+  search: 'Something missing? Find it where it happened',
 });
 
 const questions: Record<Question, { asks: string; short: string }> = {
@@ -79,7 +79,7 @@ const answers: Record<Question, Record<Answer, string>> = {
 };
 
 export const questionWords = words('audit-parts.questionWords', {
-  heading: 'Three questions a project',
+  heading: 'Three questions per project',
   none: 'There is no project to ask about yet.',
   place: 'Project {at} of {of}',
   questions,

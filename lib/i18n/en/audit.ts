@@ -48,14 +48,14 @@ export const audit = words('audit.audit', {
   cloudOption: 'Another Jira Cloud…',
   cloud: 'Address of your Jira Cloud',
   cloudHint: 'As in acme.atlassian.net.',
-  cloudWrong: 'That is not a Jira Cloud address. Type the part before .atlassian.net, or paste an address of it.',
+  cloudWrong: 'That is not a Jira Cloud address. Type the part before .atlassian.net, or paste an address from there.',
   username: 'Your username on {place}',
   usernameHint: 'GitLab’s search has no word for “me”. It is not kept.',
   usernameWrong: 'A username has letters, digits, points, dashes and underscores only.',
   unseen: {
-    one: 'On {places} Winnow has not seen a page yet. Open a pull request or a ticket there once, and its links appear here.',
+    one: 'Winnow has not seen a page on {places} yet. Open a pull request or a ticket there once, and its links appear here.',
     other:
-      'On {places} Winnow has not seen a page yet. Open a pull request or a ticket there once, and their links appear here.',
+      'Winnow has not seen a page on {places} yet. Open a pull request or a ticket there once, and their links appear here.',
   },
   moreHosts: 'A host of your company appears here once you enable Winnow on it.',
   links: 'Open a search',

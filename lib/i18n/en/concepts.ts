@@ -7,10 +7,10 @@ export const concepts = words('concepts.concepts', {
   },
   claim: {
     ask: 'What counts as consistently?',
-    text: 'What you do as a habit, without being asked, and what people you work with would say of you. Once or twice is sometimes. Your log is compared with it and changes nothing of what you say.',
+    text: 'What you do as a habit, without being asked, and what people you work with would say of you. Once or twice is “sometimes”. Your log is compared with it and changes nothing of what you say.',
   },
   proof: {
-    ask: 'What do the kernels say?',
+    ask: 'What do the grains say?',
     text: 'Outline: no win yet. A third filled: some wins, but the rule is not met. Full: the rule is met today. Faded: it was met once, and those wins are too old by now.',
   },
   rule: {
@@ -46,7 +46,7 @@ export const concepts = words('concepts.concepts', {
     text: 'This week and the 12 before it. A week is logged by a finished check-in, a quiet one too, or by one kept win. A week that was missed only drops out in time; nothing starts again at zero.',
   },
   heat: {
-    ask: 'What fills a kernel?',
+    ask: 'What fills a grain?',
     text: 'The largest of three: what you answered here, what your log proves, and what you claimed in the quiz. The table says which it was.',
   },
   focus: {

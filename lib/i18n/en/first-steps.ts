@@ -34,8 +34,8 @@ export const firstStepsWords = words('first-steps.firstStepsWords', {
   youWhat: 'Level and aim head your packet.',
 
   backups: 'Backups',
-  backupsWhat: 'Your log lives in this one browser. A folder that you sync already keeps it safe by itself.',
-  backupsWeekly: 'Without a folder, the weekly check-in offers a backup of one click.',
+  backupsWhat: 'Your log lives in this one browser. In a folder that you sync already, it backs itself up.',
+  backupsWeekly: 'Without a folder, the weekly check-in offers a one-click backup.',
   bringIn: 'Bring in a backup you have',
 
   sites: 'Sites',

@@ -7,17 +7,17 @@ export const folderWords = words('folder.folderWords', {
   title: 'Backup folder',
   note: 'A folder that you sync already will do: Syncthing, Drive, Dropbox, iCloud, a private git checkout. Winnow itself sends nothing.',
   unsupported:
-    'This browser does not let an extension write into a folder. The weekly check-in offers a backup of one click instead.',
+    'This browser does not let an extension write into a folder. The weekly check-in offers a one-click backup instead.',
   switchedOff:
     'Your organisation has switched backups into a folder off. Backups by hand stay possible, and the weekly check-in offers one.',
   filesStay: 'What is in “{folder}” already stays there; nothing is written to it or read from it.',
   notChosen: 'No folder was chosen.',
-  what: 'Choose a folder once, and Winnow writes backups of the whole log into it by itself: at most every ten minutes, while a page of Winnow’s is open and something has changed. It keeps 3 of today and one of each day before, 10 in all, and reads each new one back before an older one goes.',
+  what: 'Choose a folder once, and Winnow writes backups of the whole log into it by itself: at most every ten minutes, while a Winnow page is open and something has changed. It keeps 3 of today and one of each day before, 10 in all, and reads each new one back before an older one goes.',
   plain: 'The files are not encrypted: whoever can read the folder can read the log.',
   choose: 'Choose a folder…',
   chooseOther: 'Choose another folder…',
   into: 'Backups go into “{folder}”.',
-  last: 'The last one is of {moment}: {file}.',
+  last: 'The last one is from {moment}: {file}.',
   none: 'There is none in it yet.',
   asks: 'The browser asks before Winnow may write there again. It does so when you press the button.',
   backUpNow: 'Back up into the folder now',
@@ -42,10 +42,10 @@ export const folderTroubles: Record<FolderTrouble, string> = words('folder.folde
   withdrawn:
     'The browser does not let Winnow into it. Press “Back up into the folder now” and allow it, or choose the folder again.',
   gone: 'It is not where it was: moved, renamed, deleted, or its disk is not connected. Bring it back, or choose another.',
-  full: 'The disk is full. Earlier backups are still there; make room, then back up again.',
+  full: 'The disk is full. Earlier backups are still there; free some space, then back up again.',
   held: 'Another program holds the file, a sync program perhaps. It is tried again in ten minutes.',
   'not-verified':
-    'What was read back was not what was written, so it was taken away again. Earlier backups are still there. Look after that disk, or choose another folder.',
+    'What was read back was not what was written, so it was taken away again. Earlier backups are still there. Check that disk, or choose another folder.',
   'log-unread': 'The log could not be read. Reload the page; if it stays so, restart the browser.',
   failed: 'The browser did not say why. Earlier backups are still there. Try again, or choose another folder.',
 });
@@ -59,7 +59,7 @@ export const otherWords = words('folder.otherWords', {
   merged: 'All of it is in this log, as of {moment}.',
   first: 'A log that this one does not know. If it is yours, look at what merging it would do.',
   ownFirst: 'A backup of this very browser holds what the log does not have.',
-  asks: 'Merging it has to be decided by you.',
+  asks: 'Whether to merge it is for you to decide.',
   left: 'Left out.',
   notMerged: 'It could not be merged just now; it is tried again.',
   look: 'Look at it…',

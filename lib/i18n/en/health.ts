@@ -11,15 +11,15 @@ export const healthWords = words('health.healthWords', {
   lastChange: 'Last change',
   noChange: 'Nothing has been written yet.',
   readBack: '{moment}. Read again just now: it stands as it was written.',
-  notReadBack: '{moment}. Read again just now, and an older one was there: back up, then restart the browser.',
+  notReadBack: '{moment}. Read again just now, and an older version was there: back up, then restart the browser.',
   test: 'A test just now',
   testPassed: 'A row was written, read back and deleted again.',
-  testFailed: 'A row could not be written, or was not what was written. Back up now, then look after this disk.',
+  testFailed: 'A row could not be written, or was not what was written. Back up now, then check this disk.',
   copy: 'Winnow’s own copy',
   copyMade: 'Written {moment}. A damaged log comes back from it by itself.',
   copyNone: 'There is none yet: it comes with the first change.',
   copyLate:
-    'Behind since {moment}: the browser refuses to write it. Your log is not affected. Make room on the disk, and make a backup.',
+    'Behind since {moment}: the browser refuses to write it. Your log is not affected. Free some space on the disk, and make a backup.',
   copyUnread: 'The browser does not let it be read. Your log is not affected; make a backup.',
   durability: 'When a save counts',
   durabilities: {

@@ -8,7 +8,7 @@ export const importWinsWords = words('import-wins.importWinsWords', {
   title: 'Import wins',
   open: 'Import wins',
   linkNote:
-    'From a table (CSV) or a brag document (Markdown): each becomes a win in the inbox, to be looked through in your own time.',
+    'From a table (CSV) or a brag document (Markdown): each entry becomes a win in the inbox, to look through in your own time.',
   lead: 'What you wrote elsewhere becomes wins in your inbox. You see them first, and one press takes them out again.',
   back: 'Backup and restore',
   choose: 'Choose a file…',
@@ -78,7 +78,7 @@ export const importRefusals: Record<ImportRefusal, { title: string; what: string
   {
     'too-large': {
       title: 'The file is too large',
-      what: 'Winnow imports files of up to 4 MB. Split it, and import the parts.',
+      what: 'Winnow imports files of up to 4 MB. Split it, and import the parts.',
     },
     unreadable: {
       title: 'The file could not be read',

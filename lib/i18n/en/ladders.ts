@@ -47,10 +47,10 @@ export const refusalWords: Record<RefusalReason, string> = words('ladders.refusa
   'broken-toml': 'It looks like TOML but cannot be read to its end. Check the quotes and brackets.',
   'broken-table':
     'A quoted cell of the table is never closed. Check the quotes, or paste straight from the spreadsheet.',
-  'yaml-tags': 'It uses tags of YAML (such as !!python), which could stand for code. Take the tags out.',
+  'yaml-tags': 'It uses YAML tags (such as !!python), which could stand for code. Take the tags out.',
   'doubled-keys': 'The same key stands twice in one place, so one of the two would be lost. Rename one.',
-  'too-many-aliases': 'It uses anchors of YAML far too often. Write the repeated parts out, or paste less.',
-  'too-deep': 'Its lists lie deeper within each other than a ladder’s do. Paste only the part that holds the ladder.',
+  'too-many-aliases': 'It uses YAML anchors far too often. Write the repeated parts out, or paste less.',
+  'too-deep': 'Its lists are nested deeper than a ladder’s. Paste only the part that holds the ladder.',
   'too-many-values': 'It holds more values than a ladder can. Paste only the part about your role.',
   'too-many-lines': 'It has more lines than Winnow takes. Paste only the part about your role.',
   'too-many-levels':

@@ -24,8 +24,9 @@ export const mergeWords = words('merge.mergeWords', {
 
   many: 'This file would change much of your log',
   manyWhat: {
-    one: 'It holds far less than the log here, and would change {n} row of it. An old or a wrong file does that.',
-    other: 'It holds far less than the log here, and would change {n} rows of it. An old or a wrong file does that.',
+    one: 'It holds far less than the log here, and would change {n} row of it. An old or wrong file looks like that.',
+    other:
+      'It holds far less than the log here, and would change {n} rows of it. An old or wrong file looks like that.',
   } satisfies Plural,
 
   conflicts: { one: '{n} thing to look at', other: '{n} things to look at' } satisfies Plural,

@@ -43,7 +43,7 @@ export const endWords = words('page-list.endWords', {
   left: 'Saving this list was interrupted.',
   limited: 'The site asked to slow down, so Winnow stopped. What is saved stays saved; resume in a moment.',
   limitedFor:
-    'The site asked to wait {n} s, so Winnow stopped. What is saved stays saved; resume and Winnow waits as long.',
+    'The site asked to wait {n} s, so Winnow stopped. What is saved stays saved; resume and Winnow waits as long.',
   refused: 'The site gave no access to the next page. Check that you are signed in, then resume.',
   unreachable: 'The site did not answer. What is saved stays saved; resume to go on from here.',
   odd: 'The next page could not be read. What is saved stays saved; open that page and save from there, or resume.',

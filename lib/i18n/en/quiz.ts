@@ -5,7 +5,7 @@ export const quizWords = words('quiz.quizWords', {
   title: 'Quiz',
   lead: {
     one: 'One statement. Answer by what you do, not by what you could do.',
-    other: '{n} statements, about {minutes} min. Answer by what you do, not by what you could do.',
+    other: '{n} statements, about {minutes} min. Answer by what you do, not by what you could do.',
   },
   keys: 'Keys 1 to 3 answer, ← goes back. Leave whenever you like: your answers wait here.',
   statement: 'Statement {at} of {of}:',
@@ -34,7 +34,7 @@ export const quizWords = words('quiz.quizWords', {
 export const resultWords = words('quiz.resultWords', {
   takenOn: 'What you said on {day}, beside what your log shows today.',
   byCategory: 'By category',
-  legend: 'A dot at the tip: you say consistently. A full kernel: the log meets the rule.',
+  legend: 'A dot at the tip: you say consistently. A full grain: the log meets the rule.',
   table: 'The same as a table',
   claimedOf: '{n} of {of} claimed',
   evidencedOf: '{n} of {of} evidenced',

@@ -25,7 +25,7 @@ export const reminderWords = words('reminders.reminderWords', {
   zone: 'By the local time of this machine, wherever it is.',
 
   notifications: 'Notification',
-  notify: 'Also show a notification of the system',
+  notify: 'Also show a system notification',
   notifyHint:
     'One for each check-in, one when a snooze ends, and one when something your manager asked for comes due. The browser asks you to allow it.',
   asking: 'The browser asks you…',

@@ -18,7 +18,7 @@ export const report = words('report.report', {
   notAPrediction: 'Readiness is not a prediction of promotion: it says what you can show, not what others will decide.',
   gridHeading: 'Where it stands',
   gridSummary: '{evidenced} of {of} behaviours are evidenced and {claimed} of {of} are claimed.',
-  gridLegend: 'A full kernel is evidence that meets its rule; a dot says you claim it.',
+  gridLegend: 'A full grain is evidence that meets its rule; a dot says you claim it.',
   behaviour: 'Behaviour',
   category: 'Category',
   claim: 'Claim',
@@ -154,7 +154,7 @@ export const stallWords = words('report.stallWords', {
 
 export const sustainedWords = words('report.sustainedWords', {
   heading: 'Months of sustained evidence',
-  intro: 'Each kernel is a month with evidence that counts. Time in a role is not counted.',
+  intro: 'Each grain is a month with evidence that counts. Time in a role is not counted.',
   none: 'None of these months holds evidence that counts yet.',
   summary: {
     one: '{n} behaviour has evidence in more than one month; the longest run is {longest}.',
@@ -187,7 +187,7 @@ export const sinceWords = words('report.sinceWords', {
   whole: 'Snapshots are of the whole log, whichever employer is chosen.',
   taken: 'Taken on',
   reason: 'Reason',
-  legend: 'The full line with kernels is what is evidenced; the broken one with rings is what is claimed.',
+  legend: 'The full line with grains is what is evidenced; the broken one with rings is what is claimed.',
 });
 
 export const criteriaWords = words('report.criteriaWords', {

@@ -29,7 +29,7 @@ export const carriedWords = words('shortcuts.carriedWords', {
   'storage-forbidden':
     'This browser lets Winnow keep nothing: the window is private, or its history is never remembered. Your words are below: copy them, then open Winnow in an ordinary window.',
   'storage-full':
-    'The disk or the browser’s storage is full. Your words are below, and what was saved before is safe. Make room, then try again.',
+    'The disk or the browser’s storage is full. Your words are below, and what was saved before is safe. Free some space, then try again.',
   'storage-failed':
     'The browser refused to write. Your words are below, and what was saved before is safe. Try again; if it fails again, copy them and restart the browser.',
   'no-page':

@@ -38,7 +38,7 @@ export const askWords = words('sites.askWords', {
   denied: 'The browser did not allow it, so nothing changed. You can ask again at any time.',
   failedTitle: 'The browser could not ask for {host}',
   failed:
-    'Nothing changed. Check the address; a rule of your company may forbid it. The toolbar still saves pages there.',
+    'Nothing changed. Check the address; your company’s rules may forbid it. The toolbar still saves pages there.',
 });
 
 export const sitesWords = words('sites.sitesWords', {
@@ -98,7 +98,7 @@ export const typedWords: Record<
   empty: 'Type the address of a host first, such as git.example.com.',
   unreadable: 'That is not the address of a host. Type it as in the browser’s address bar, such as git.example.com.',
   wide: 'One host at a time: type its whole name, without *.',
-  scheme: 'Winnow reads pages of the web: https:// or http://.',
+  scheme: 'Winnow reads web pages: https:// or http://.',
   own: 'Winnow is there already: this host comes with it.',
   enabled: 'Winnow is there already: see the list above.',
   switchedOff: 'Your organisation allows Winnow on other hosts only. Nothing was enabled.',

@@ -76,6 +76,6 @@ export const updateTrouble: Record<StorageRefusal, string> = words('stakeholder-
   ...storageWords,
   'not-found': 'The win is not in the log any more; it may have been deleted in another tab. The text is still here.',
   'storage-full':
-    'The disk or the browser’s storage is full. Your log and this text are as they were. Make room, then try again.',
+    'The disk or the browser’s storage is full. Your log and this text are as they were. Free some space, then try again.',
   'storage-failed': 'The browser refused to write. Your log and this text are as they were. Try again.',
 });

@@ -26,7 +26,7 @@ export const talkWords = words('talk.talkWords', {
   calendarDone: '{file} is in your downloads. Open it to add the talk to your calendar.',
   points: 'What else do you want to ask?',
   pointsOf: 'What else you wanted to ask',
-  pointsHint: 'A line each. It goes on the agenda.',
+  pointsHint: 'One line each. It goes on the agenda.',
 
   agenda: 'Agenda',
   agendaLead: 'Send it a day before: two questions are easier to answer when they are no surprise.',

@@ -20,7 +20,7 @@ export const welcome = words('welcome.welcome', {
   quizWhat: {
     one: 'One statement, three answers. You get what is missing, and a next step.',
     other:
-      '{n} statements, three answers each, about {minutes} min. You get your gaps, and one next step for the first three.',
+      '{n} statements, three answers each, about {minutes} min. You get your gaps, and one next step for the first three.',
   },
   takeQuiz: 'Take the quiz',
   quizLeave: 'Nothing has to be logged first, and you can stop and go on later.',

@@ -50,7 +50,7 @@ export const checklist: Translated<typeof en.checklist> = {
   noneFound: 'Ningún logro dice «{text}».',
   shownOf: 'Los primeros {shown} de {of}. Busca para acotarlos.',
   did: '¿Qué hiciste?',
-  didHint: 'Tres palabras o más, con tus propias palabras y en primera persona.',
+  didHint: 'Tres palabras o más, las tuyas, en primera persona.',
   didNeeded: 'Escribe qué hiciste y guárdalo después.',
   when: '¿Cuándo?',
   whenWrong: 'Indica un día que no esté en el futuro.',

@@ -8,7 +8,7 @@ export const concepts: Translated<typeof en.concepts> = {
   },
   claim: {
     ask: '¿Qué cuenta como constante?',
-    text: 'Lo que haces por costumbre, sin que nadie lo pida, y lo que diría de ti quien trabaja contigo. Una o dos veces es a veces. Tu registro se compara con ello y no cambia nada de lo que dices.',
+    text: 'Lo que haces por costumbre, sin que nadie lo pida, y lo que diría de ti quien trabaja contigo. Una o dos veces es «a veces». Tu registro se compara con ello y no cambia nada de lo que dices.',
   },
   proof: {
     ask: '¿Qué dicen los granos?',

@@ -141,7 +141,7 @@ export const backupRefusals: Translated<typeof en.backupRefusals> = {
   },
   'too-large': {
     title: 'El archivo es demasiado grande para ser una copia',
-    what: 'Winnow abre copias de hasta 500 MB. No se ha cambiado nada.',
+    what: 'Winnow abre copias de hasta 500 MB. No se ha cambiado nada.',
   },
   'too-deep': {
     title: 'Esto no es una copia de Winnow',
@@ -182,7 +182,7 @@ export const backupRefusals: Translated<typeof en.backupRefusals> = {
   },
   'wrong-secret': {
     title: 'Eso no abre este archivo',
-    what: 'Es de otro archivo, tiene un desliz o cambió el principio del archivo. Puedes probar tantas veces como quieras.',
+    what: 'Es de otro archivo, tiene una errata o cambió el principio del archivo. Puedes probar tantas veces como quieras.',
   },
   'damaged-header': {
     title: 'El archivo está dañado',
@@ -202,7 +202,7 @@ export const backupRefusals: Translated<typeof en.backupRefusals> = {
   },
   reordered: {
     title: 'Partes del archivo están en otro orden',
-    what: 'Alguien las movió, o una copia defectuosa. No se ha abierto. Vuelve a copiarlo de donde vino.',
+    what: 'Alguien las movió o la copia salió mal. No se ha abierto. Vuelve a copiarlo de donde vino.',
   },
   'changed-ciphertext': {
     title: 'El archivo ha cambiado',

@@ -11,7 +11,7 @@ export const healthWords: Translated<typeof en.healthWords> = {
   noChange: 'Todavía no se ha escrito nada.',
   readBack: '{moment}. Se acaba de volver a leer: está como se escribió.',
   notReadBack:
-    '{moment}. Se acaba de volver a leer y había uno anterior: haz una copia de seguridad y reinicia el navegador.',
+    '{moment}. Se acaba de volver a leer y había una versión anterior: haz una copia de seguridad y reinicia el navegador.',
   test: 'Una prueba ahora',
   testPassed: 'Se ha escrito una fila, se ha vuelto a leer y se ha borrado.',
   testFailed:
@@ -41,7 +41,7 @@ export const healthWords: Translated<typeof en.healthWords> = {
   since: 'Desde entonces',
   changed: 'Algo ha cambiado.',
   unchanged: 'No ha cambiado nada.',
-  folder: 'Por sí sola',
+  folder: 'Copias automáticas',
   folders: {
     none: 'No hay ninguna carpeta elegida. El repaso semanal ofrece una copia.',
     writes: 'Sí, en la carpeta elegida.',

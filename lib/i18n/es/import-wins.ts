@@ -72,7 +72,7 @@ export const importWinsWords: Translated<typeof en.importWinsWords> = {
 export const importRefusals: Translated<typeof en.importRefusals> = {
   'too-large': {
     title: 'El archivo es demasiado grande',
-    what: 'Winnow importa archivos de hasta 4 MB. Divídelo e importa las partes.',
+    what: 'Winnow importa archivos de hasta 4 MB. Divídelo e importa las partes.',
   },
   unreadable: {
     title: 'No se ha podido leer el archivo',

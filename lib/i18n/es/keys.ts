@@ -84,5 +84,5 @@ export const actNames: Translated<typeof en.actNames> = {
   win: { keep: 'Conservarlo', close: 'Volver a la lista' },
   packet: { up: 'Subirlo', down: 'Bajarlo' },
   fields: { save: 'Guardar' },
-  popup: { turn: 'Entre el registro rápido y la bandeja' },
+  popup: { turn: 'Cambiar entre el registro rápido y la bandeja' },
 };

@@ -22,9 +22,9 @@ export const mergeWords: Translated<typeof en.mergeWords> = {
 
   many: 'Este archivo cambiaría gran parte de tu registro',
   manyWhat: {
-    one: 'Contiene mucho menos que el registro de aquí y cambiaría {n} fila suya. Eso pasa con un archivo antiguo o equivocado.',
+    one: 'Contiene mucho menos que el registro de aquí y cambiaría {n} fila suya. Así se ve un archivo antiguo o equivocado.',
     other:
-      'Contiene mucho menos que el registro de aquí y cambiaría {n} filas suyas. Eso pasa con un archivo antiguo o equivocado.',
+      'Contiene mucho menos que el registro de aquí y cambiaría {n} filas suyas. Así se ve un archivo antiguo o equivocado.',
   },
 
   conflicts: { one: '{n} cosa por revisar', other: '{n} cosas por revisar' },
@@ -75,7 +75,7 @@ export const wordFields: Translated<typeof en.wordFields> = {
   title: 'El título',
   did: 'Qué hiciste',
   why: 'Por qué importaba',
-  plainLine: 'La línea para quien no es de ingeniería',
+  plainLine: 'La línea en pocas palabras',
   decision: 'La decisión',
   reasoning: 'Las razones',
   outcome: 'Qué cambió gracias a ello',

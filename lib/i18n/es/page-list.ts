@@ -42,7 +42,7 @@ export const endWords: Translated<typeof en.endWords> = {
   limited:
     'El sitio ha pedido ir más despacio, así que Winnow se ha detenido. Lo guardado se queda guardado; continúa dentro de un momento.',
   limitedFor:
-    'El sitio ha pedido esperar {n} s, así que Winnow se ha detenido. Lo guardado se queda guardado; si continúas, Winnow espera ese tiempo.',
+    'El sitio ha pedido esperar {n} s, así que Winnow se ha detenido. Lo guardado se queda guardado; si continúas, Winnow espera ese tiempo.',
   refused: 'El sitio no ha dado acceso a la página siguiente. Comprueba que tienes la sesión iniciada y continúa.',
   unreachable: 'El sitio no ha respondido. Lo guardado se queda guardado; continúa para seguir desde aquí.',
   odd: 'No se ha podido leer la página siguiente. Lo guardado se queda guardado; abre esa página y guarda desde ahí, o continúa.',

@@ -4,7 +4,7 @@ export const quizWords: Translated<typeof en.quizWords> = {
   title: 'Cuestionario',
   lead: {
     one: 'Un enunciado. Responde por lo que haces, no por lo que podrías hacer.',
-    other: '{n} enunciados, unos {minutes} min. Responde por lo que haces, no por lo que podrías hacer.',
+    other: '{n} enunciados, unos {minutes} min. Responde por lo que haces, no por lo que podrías hacer.',
   },
   keys: 'Las teclas 1 a 3 responden, ← vuelve atrás. Sal cuando quieras: tus respuestas te esperan aquí.',
   statement: 'Enunciado {at} de {of}:',

@@ -36,7 +36,7 @@ export const stakeholderUpdateWords: Translated<typeof en.stakeholderUpdateWords
     other: 'Se dejan fuera {n} logros privados o confidenciales de esta semana.',
   },
   unplain:
-    'Quedan fuera porque alguien ajeno tropezaría con las palabras. Dale a cada uno una línea para quien no es de ingeniería:',
+    'Quedan fuera porque alguien ajeno tropezaría con las palabras. Dale a cada uno una línea en pocas palabras:',
   plain: 'Winnow no ve ninguna palabra en la que tropezaría alguien de fuera.',
   jargon: 'Alguien de fuera puede tropezar con: {words}.',
 

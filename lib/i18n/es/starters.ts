@@ -10,7 +10,7 @@ export const starterTexts: Translated<typeof en.starterTexts> = {
     questions: { decision: '¿Qué se decidió, en una frase?' },
   },
   unblocked: {
-    label: 'Alguien a quien desbloqueé',
+    label: 'Alguien a quien ayudé a seguir',
     questions: { person: '¿Quién era?', leftWithThem: '¿Qué quedó en sus manos?' },
   },
   explained: {

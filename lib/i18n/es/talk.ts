@@ -84,7 +84,7 @@ export const criterionWords: Translated<typeof en.criterionWords> = {
   remove: 'Quitar',
   removeOf: 'Quitar: {what}',
   removed: 'Quitado: {what}',
-  state: '¿Cómo está «{what}»?',
+  state: '¿En qué punto está «{what}»?',
   stateHint: '«Demostrado» lo dices tú; «acordado», tu responsable.',
   known: 'Se sabrá por: {how}',
   proof: 'El registro muestra: {state}, {progress}.',

@@ -20,7 +20,7 @@ export const welcome: Translated<typeof en.welcome> = {
   quizWhat: {
     one: 'Un enunciado, tres respuestas. Verás qué falta y un siguiente paso.',
     other:
-      '{n} enunciados, tres respuestas cada uno, unos {minutes} min. Verás tus carencias y un siguiente paso para las tres primeras.',
+      '{n} enunciados, tres respuestas cada uno, unos {minutes} min. Verás tus carencias y un siguiente paso para las tres primeras.',
   },
   takeQuiz: 'Hacer el cuestionario',
   quizLeave: 'No hace falta anotar nada antes, y puedes parar y seguir más tarde.',

@@ -140,7 +140,7 @@ export const fieldWords: Translated<typeof en.fieldWords> = {
   topic: 'Tema enseñado o tratado',
   note: 'Nota para mí',
   praise: 'Qué dijeron otras personas',
-  plainLine: 'Para alguien ajeno a la ingeniería, en una línea',
+  plainLine: 'En pocas palabras, para quien no es de ingeniería',
   tags: 'Etiquetas',
   tagsHint: 'Separadas por comas.',
   status: 'Estado',

@@ -23,7 +23,9 @@ export function OtherRow({ other, isOwn, busy, onLook, onLeave }: Props) {
     <article className="folder-other">
       <h3>{name}</h3>
       <p>{sayState(other, isOwn)}</p>
-      <p className="note numbers">{other.file}</p>
+      <p className="note numbers" dir="auto">
+        {other.file}
+      </p>
       {state === 'first' && !isOwn && <p className="note">{otherWords.notYours}</p>}
       {(isAsked || state === 'left') && (
         <div className="settings-actions">

@@ -43,10 +43,14 @@ export function ImportPreview({ plan: { ready, doubles } }: { plan: ImportPlan }
           {ready.slice(0, SHOWN).map(({ winId, fields, artifacts }) => (
             <li key={winId} className="data-win">
               <span className="data-day">{sayDay(fields.occurredOn)}</span>
-              <strong>{fields.title}</strong>
-              {fields.did !== '' && <span className="note">{fields.did.slice(0, 240)}</span>}
+              <strong dir="auto">{fields.title}</strong>
+              {fields.did !== '' && (
+                <span className="note" dir="auto">
+                  {fields.did.slice(0, 240)}
+                </span>
+              )}
               {artifacts.map(({ id, fields: { url } }) => (
-                <span key={id} className="note">
+                <span key={id} className="note" dir="auto">
                   {url}
                 </span>
               ))}

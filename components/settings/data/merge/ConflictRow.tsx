@@ -2,7 +2,7 @@ import { Segmented } from '@/components/ui/Segmented';
 import type { Conflict, TrashConflict } from '@/lib/domain/merge/conflicts';
 import { type Choice, defaultChoice } from '@/lib/domain/merge/settle';
 import { mergeWords } from '@/lib/i18n/en/merge';
-import { sayQuoted } from '@/lib/i18n/lists';
+import { sayParts, sayQuoted } from '@/lib/i18n/lists';
 import { WordsChoice } from './WordsChoice';
 
 interface Props {
@@ -16,14 +16,14 @@ interface Props {
 export function ConflictRow({ conflict, choice = defaultChoice(conflict), onChoose }: Props) {
   return (
     <article className="merge-conflict">
-      <h3>{conflict.title.trim() === '' ? mergeWords.untitled : conflict.title}</h3>
+      <h3 dir="auto">{conflict.title.trim() === '' ? mergeWords.untitled : conflict.title}</h3>
       {conflict.kind === 'words' && <WordsChoice conflict={conflict} choice={choice} onChoose={onChoose} />}
       {conflict.kind === 'trash' && <TrashChoice conflict={conflict} choice={choice} onChoose={onChoose} />}
       {conflict.kind === 'folded' && (
         <>
           <p>{mergeWords.folded}</p>
           <p className="note">
-            {mergeWords.foldedTitles}: {conflict.titles.map(sayQuoted).join(' · ')}
+            {mergeWords.foldedTitles}: {sayParts(conflict.titles.map(sayQuoted))}
           </p>
         </>
       )}

@@ -1,6 +1,6 @@
 import type { MergeCounts } from '@/lib/domain/merge/merge-tables';
 import { mergeWords, tableNames } from '@/lib/i18n/en/merge';
-import { saySeries } from '@/lib/i18n/lists';
+import { sayParts, saySeries } from '@/lib/i18n/lists';
 import { say, sayCount } from '@/lib/i18n/say';
 
 /** What a merge does to the log, in words: the wins first, the rest in a list. */
@@ -40,5 +40,5 @@ function besideOf({ fresh, changed, removed }: MergeCounts, table: string): stri
     [changed[table], mergeWords.besideChanged],
     [removed[table], mergeWords.besideRemoved],
   ] as const;
-  return parts.flatMap(([n = 0, sentence]) => (n > 0 ? [say(sentence, { n })] : [])).join(' · ');
+  return sayParts(parts.map(([n = 0, sentence]) => n > 0 && say(sentence, { n })));
 }

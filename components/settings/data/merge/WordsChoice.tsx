@@ -44,7 +44,7 @@ function Version({ label, words, stands }: { label: string; words: string; stand
   return (
     <figure className="merge-version" data-stands={stands || undefined}>
       <figcaption>{label}</figcaption>
-      <blockquote>{words.trim() === '' ? mergeWords.blank : words}</blockquote>
+      <blockquote dir="auto">{words.trim() === '' ? mergeWords.blank : words}</blockquote>
     </figure>
   );
 }

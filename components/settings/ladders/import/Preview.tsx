@@ -1,4 +1,5 @@
 import { importWords } from '@/lib/i18n/en/ladders';
+import { sayParts } from '@/lib/i18n/lists';
 import { say, sayCount } from '@/lib/i18n/say';
 import type { LineEdit } from '@/lib/ladders/edit-ladder';
 import { LIMITS } from '@/lib/ladders/import/limits';
@@ -19,10 +20,12 @@ export function Preview({ plan, onEdit }: Props) {
   return (
     <Part title={importWords.preview} note={importWords.previewNote}>
       <p role="status">
-        {count > LIMITS.behaviours
-          ? say(importWords.tooMany, { n: count, most: LIMITS.behaviours })
-          : sayCount(importWords.kept, ladder.behaviours.length)}
-        {warned.length > 0 && ` · ${sayCount(importWords.warned, warned.length)}`}
+        {sayParts([
+          count > LIMITS.behaviours
+            ? say(importWords.tooMany, { n: count, most: LIMITS.behaviours })
+            : sayCount(importWords.kept, ladder.behaviours.length),
+          warned.length > 0 && sayCount(importWords.warned, warned.length),
+        ])}
       </p>
       {byCategory(lines).map(([category, rows]) => (
         <section key={category} className="ladders-category" aria-label={category}>

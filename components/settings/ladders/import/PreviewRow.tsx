@@ -24,7 +24,9 @@ export function PreviewRow({ line, onEdit }: Props) {
   const isDropped = edit.isDropped === true;
   return (
     <li className="ladders-line" data-dropped={isDropped || undefined}>
-      <p className="words">{statement}</p>
+      <p className="words" dir="auto">
+        {statement}
+      </p>
       {!isDropped && (
         <>
           <p className="note">

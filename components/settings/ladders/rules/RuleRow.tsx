@@ -22,7 +22,9 @@ export function RuleRow({ behaviour, own, onChange, onBack }: Props) {
   const { id, statement, rule } = behaviour;
   return (
     <section className="ladders-rule" aria-labelledby={`rule-${id}`}>
-      <h3 id={`rule-${id}`}>{statement}</h3>
+      <h3 id={`rule-${id}`} dir="auto">
+        {statement}
+      </h3>
       <p>
         {sayRule(own ?? rule)} {own && <Tag tone="grain">{rulesWords.own}</Tag>}
       </p>

@@ -21,13 +21,15 @@ export function ArtifactCard({ artifact }: { artifact: Artifact }) {
   const title = artifact.title || artifact.url;
   return (
     <article className="win-artifact">
-      <p className="words">{isWebAddress(linkOf(artifact)) ? <Link href={linkOf(artifact)}>{title}</Link> : title}</p>
+      <p className="words" dir="auto">
+        {isWebAddress(linkOf(artifact)) ? <Link href={linkOf(artifact)}>{title}</Link> : title}
+      </p>
       <p className="win-artifact-meta note">
         <Tag>{sourceNames[artifact.type]}</Tag>
         {artifact.state && (
           <Tag tone={artifact.state === 'merged' ? 'leaf' : 'plain'}>{artifactWords.states[artifact.state]}</Tag>
         )}
-        <span>{nameArtifact(artifact)}</span>
+        <bdi>{nameArtifact(artifact)}</bdi>
       </p>
       <Cautions of={[artifact]} />
       <CheckField

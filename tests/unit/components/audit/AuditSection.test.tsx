@@ -101,7 +101,7 @@ describe('the audit', () => {
       'git.acme.test',
       'Another Jira Cloud…',
     ]);
-    expect(screen.getByText(/On new\.acme\.test Winnow has not seen a page yet/)).toBeTruthy();
+    expect(screen.getByText(/Winnow has not seen a page on new\.acme\.test yet/)).toBeTruthy();
     choose('https://git.acme.test');
     expect(addresses()[0]).toMatch(/^https:\/\/git\.acme\.test\/pulls\?q=/);
   });

@@ -44,7 +44,7 @@ describe('the document', () => {
   it('for oneself goes by category and behaviour, with lessons, gaps and the table apart', () => {
     draw('self');
     expect(headings(2)).toEqual([
-      ...['Three wins to start with', 'Evidence by category', 'Claim · Proof'],
+      ...['Three wins to start with', 'Evidence by category', 'Claim\u00a0· Proof'],
       ...['Problem ownership', 'Technical scope', 'Multiplying others', 'Communication and influence'],
       ...['Judgement and autonomy', 'Lessons', 'Gaps, and what comes next', 'Appendix: every win of this time'],
     ]);
@@ -56,7 +56,7 @@ describe('the document', () => {
       within(appendix as HTMLElement)
         .getAllByRole('columnheader')
         .map(({ textContent }) => textContent),
-    ).toEqual(['Date', 'Win · Role · Link', 'Category']);
+    ).toEqual(['Date', 'Win\u00a0· Role\u00a0· Link', 'Category']);
     expect(within(appendix as HTMLElement).getByRole('row', { name: /The lock/ }).textContent).toContain('Lessons');
   });
 

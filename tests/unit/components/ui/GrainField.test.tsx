@@ -16,4 +16,15 @@ describe('the field of grains', () => {
     expect(bodies).toHaveLength(3);
     expect(container.textContent).toContain('+4');
   });
+
+  it('has a name above every month, and above every other one where names are long', () => {
+    const namesOf = (monthLabel: (month: string) => string) => {
+      const { container, unmount } = render(<GrainField rows={ROWS} monthLabel={monthLabel} label="" />);
+      const names = [...container.querySelectorAll('.ui-field-month')].flatMap((text) => text.textContent || []);
+      unmount();
+      return names;
+    };
+    expect(namesOf(() => 'Sept.')).toEqual(['Sept.', 'Sept.']);
+    expect(namesOf((month) => (month === '2026-03' ? 'مارس' : 'سبتمبر'))).toHaveLength(1);
+  });
 });

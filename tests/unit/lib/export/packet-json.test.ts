@@ -20,7 +20,7 @@ it('is the packet at its level, under a name of its own, and says that it is no 
   const file = read(packetToJson(packet, en));
   expect(file.packet).toEqual(packet);
   expect(file.note).toMatch(/not a backup/);
-  expect(read(packetToJson(packet, speakerOf('de'))).note).toMatch(/keine Sicherung/);
+  expect(read(packetToJson(packet, speakerOf('de'))).note).toMatch(/kein Backup/);
 });
 
 it('numbers the ids of a company’s ladder, which are made of its words', () => {

@@ -112,7 +112,7 @@ describe('the packet in Markdown', () => {
     const markdown = packetToMarkdown(aPacket(), en);
     expect(markdown.match(/I did 101/g)).toHaveLength(1);
     expect(markdown.match(/^#{3,4} Title 101$/gm)).toHaveLength(2);
-    expect(markdown).toContain('Mar 12, 2026 · told above');
+    expect(markdown).toContain('Mar 12, 2026\u00a0· told above');
   });
 
   it('has no claim column for the committee', () => {

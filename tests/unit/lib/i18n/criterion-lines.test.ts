@@ -19,8 +19,10 @@ describe('what is said of a criterion', () => {
 
   it('is when it was asked for, and where it stands', () => {
     const asked = aCriterion({ dueOn: '2026-12-18' }, '2026-11-05');
-    expect(sayAskedFor(asked, '2026-12-04')).toBe('Asked for on Nov 5: Lead one design end to end · due in 14 days');
-    expect(sayAskedOn({ ...asked, state: 'agreed' }, '2026-12-04')).toBe('Asked for on Nov 5 · agreed');
+    expect(sayAskedFor(asked, '2026-12-04')).toBe(
+      'Asked for on Nov 5: Lead one design end to end\u00a0· due in 14 days',
+    );
+    expect(sayAskedOn({ ...asked, state: 'agreed' }, '2026-12-04')).toBe('Asked for on Nov 5\u00a0· agreed');
     expect(sayAskedOn({ ...asked, dueOn: null }, '2026-12-04')).toBe('Asked for on Nov 5');
   });
 });

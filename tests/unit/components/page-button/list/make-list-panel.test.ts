@@ -163,8 +163,8 @@ describe('Select wins…', () => {
     await press('Select wins…');
     expect(boxes().map(({ disabled }) => disabled)).toEqual([true, false, false, false]);
     const said = [...root.querySelectorAll('.rows li')].map(({ textContent }) => textContent);
-    expect(said[0]).toBe('Entry 0Ticket · merged Nov 2, 2026 · inesSaved');
-    expect(said[1]).toBe('Entry 1Ticket · merged Nov 2, 2026 · ines');
+    expect(said[0]).toBe('Entry 0Ticket\u00a0· merged Nov 2, 2026\u00a0· inesSaved');
+    expect(said[1]).toBe('Entry 1Ticket\u00a0· merged Nov 2, 2026\u00a0· ines');
   });
 
   it('takes all that is left on the page, and says so', async () => {

@@ -58,7 +58,7 @@ describe('data health', () => {
       get: async () => row,
     })) as never);
     render(<Health />);
-    await says(healthWords.lastChange, /an older one was there/);
+    await says(healthWords.lastChange, /an older version was there/);
     await says(healthWords.test, healthWords.testFailed);
   });
 
