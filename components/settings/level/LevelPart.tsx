@@ -1,24 +1,16 @@
-import { useReading } from '@/components/ui/use-reading';
-import { readSettings } from '@/lib/db/settings';
-import { sayDay } from '@/lib/i18n/dates';
+import { Part } from '@/components/settings/Part';
 import { movingOnWords as texts } from '@/lib/i18n/en/moving-on';
-import { say } from '@/lib/i18n/say';
-import { SettingsLink } from './SettingsLink';
+import { AboutYou } from './AboutYou';
 
-const NOTHING_SAID = { level: '', since: null };
-
-/** The present level, and the way to the next chapter. */
-export function MovingOnLink() {
-  const reading = useReading(readSettings, []);
-  const { level, since } = reading.state === 'read' ? reading.value.profile : NOTHING_SAID;
+/** The present level and aim, to be put right here, and the way to the next chapter. */
+export function LevelPart() {
   return (
-    <SettingsLink
-      title={texts.settingsTitle}
-      note={texts.settingsUnsaid}
-      href="#/plan/moving-on"
-      open={texts.settingsLink}
-    >
-      {level !== '' && since !== null && <p>{say(texts.settingsSaid, { level, day: sayDay(since) })}</p>}
-    </SettingsLink>
+    <Part title={texts.settingsTitle}>
+      <AboutYou asksEmployer={false} />
+      <p>{texts.settingsWhat}</p>
+      <a className="ui-button" data-kind="plain" href="#/plan/moving-on">
+        {texts.settingsLink}
+      </a>
+    </Part>
   );
 }
