@@ -2,6 +2,7 @@ import { Button } from '@/components/ui/Button';
 import { Grain } from '@/components/ui/Grain';
 import type { GrainState } from '@/components/ui/GrainShape';
 import { standoutsOf } from '@/lib/domain/audit/heat';
+import { shorten } from '@/lib/domain/packet/short-words';
 import { sayDay } from '@/lib/i18n/dates';
 import { audit as words } from '@/lib/i18n/en/audit';
 import { projectWords, questionWords, resultWords, overviewWords as texts } from '@/lib/i18n/en/audit-parts';
@@ -9,6 +10,9 @@ import { gapWords } from '@/lib/i18n/en/gaps';
 import { say, sayCount } from '@/lib/i18n/say';
 import { goToPart } from './go-to-part';
 import type { AuditNow } from './use-audit';
+
+/** A project's name may be as long as an epic's title; a button has one line for it. */
+const NAME = 60;
 
 interface Props {
   audit: AuditNow;
@@ -38,7 +42,7 @@ export function Overview({ audit, onGoOn }: Props) {
       {next && (
         <div className="audit-go-on">
           <Button kind="primary" onClick={() => onGoOn(next.key)}>
-            {say(progress.answered === 0 ? texts.begin : texts.goOn, { project: next.name })}
+            {say(progress.answered === 0 ? texts.begin : texts.goOn, { project: shorten(next.name, NAME) })}
           </Button>
           <p className="note">{texts.asGiven}</p>
         </div>

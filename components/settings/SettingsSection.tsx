@@ -11,7 +11,7 @@ import { Appearance } from './Appearance';
 import { DeleteEverything } from './DeleteEverything';
 import { KeysAndMenus } from './KeysAndMenus';
 import { LanguageChoice } from './LanguageChoice';
-import { MovingOnLink } from './MovingOnLink';
+import { LevelPart } from './level/LevelPart';
 import { NothingIsSent } from './NothingIsSent';
 import { Reminders } from './reminders/Reminders';
 import './settings.css';
@@ -45,7 +45,7 @@ export function SettingsSection() {
       />
       <Reminders />
       <KeysAndMenus />
-      <MovingOnLink />
+      <LevelPart />
       <Stored />
       <NothingIsSent />
       <SettingsLink title={dataWords.title} note={dataWords.linkNote} href="#/settings/data" open={dataWords.open} />

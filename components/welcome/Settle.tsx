@@ -1,7 +1,7 @@
+import { AboutYou } from '@/components/settings/level/AboutYou';
 import { OwnHosts } from '@/components/settings/sites/OwnHosts';
 import '@/components/settings/sites/sites.css';
 import { firstStepsWords as texts } from '@/lib/i18n/en/first-steps';
-import { AboutYou } from './AboutYou';
 import { BackupChoice } from './BackupChoice';
 
 /** Who one is, where backups go, and on which sites the button stands: each optional. */
@@ -12,7 +12,7 @@ export function Settle() {
       <p className="muted">{texts.settleWhat}</p>
       <section className="welcome-you-part" aria-labelledby="welcome-you">
         <h3 id="welcome-you">{texts.you}</h3>
-        <AboutYou />
+        <AboutYou asksEmployer />
       </section>
       <div className="welcome-two">
         <section className="welcome-settling" aria-labelledby="welcome-backups">

@@ -39,8 +39,7 @@ export const movingOnWords: Translated<typeof en.movingOnWords> = {
   levels: '{level} → {target}',
   numbers: 'beansprucht {claimed} von {of} · belegt {evidenced} von {of}, nach {ladder}',
   settingsTitle: 'Level und Weiterziehen',
-  settingsSaid: 'Dein Level: {level}, seit {day}.',
-  settingsUnsaid:
+  settingsWhat:
     'Befördert, ein neues Level oder ein neuer Arbeitgeber? Schließ hier das Kapitel ab; deine Geschichte bleibt.',
   settingsLink: 'Weiterziehen…',
 };

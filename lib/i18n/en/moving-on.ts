@@ -38,7 +38,6 @@ export const movingOnWords = words('moving-on.movingOnWords', {
   levels: '{level} → {target}',
   numbers: 'claimed {claimed} of {of} · evidenced {evidenced} of {of}, by {ladder}',
   settingsTitle: 'Level and moving on',
-  settingsSaid: 'You are {level}, since {day}.',
-  settingsUnsaid: 'Promoted, a new level or a new employer? Close the chapter here; your history stays.',
+  settingsWhat: 'Promoted, a new level or a new employer? Close the chapter here; your history stays.',
   settingsLink: 'Move on…',
 });

@@ -38,7 +38,6 @@ export const movingOnWords: Translated<typeof en.movingOnWords> = {
   levels: '{level} → {target}',
   numbers: 'afirmados {claimed} de {of} · respaldados {evidenced} de {of}, según {ladder}',
   settingsTitle: 'Nivel y nueva etapa',
-  settingsSaid: 'Tu nivel es {level}, desde el {day}.',
-  settingsUnsaid: '¿Un ascenso, un nivel nuevo o una empresa nueva? Cierra aquí el capítulo; tu historial se queda.',
+  settingsWhat: '¿Un ascenso, un nivel nuevo o una empresa nueva? Cierra aquí el capítulo; tu historial se queda.',
   settingsLink: 'Pasar a otra etapa…',
 };

@@ -16,7 +16,7 @@ const behaviours: Behaviour[] = [
       'While reading on-call notes I noticed that every third page came from the same retry loop. I opened an issue with the pattern, agreed a fix with the platform team, and those pages stopped.',
     whereItShowsUp: 'an issue or ticket you opened',
     nextAction:
-      'Read the last month of on-call notes or support tickets, open an issue for one pattern nobody owns, and log it with origin “identified”.',
+      'Read the last month of on-call notes or support tickets, open an issue for one pattern nobody owns, and log it as one you found yourself.',
     rule: { wins: 3, days: 180, each: ['origin-identified'], once: [], lessonsCount: false },
   },
   {

@@ -16,7 +16,7 @@ const behaviours: Behaviour[] = [
       'I decided that our three services would publish events through one outbox instead of calling each other, wrote the record, and moved the first service over. Two other teams have since adopted it.',
     whereItShowsUp: 'a pull request or an ADR',
     nextAction:
-      'Find one decision you made lately that others now depend on, write it as a short ADR, and log it with scope “team” or wider.',
+      'Find one decision you made lately that others now depend on, write it as a short ADR, and log that it reaches your team or further.',
     rule: { wins: 1, days: 365, each: [], once: ['scope-team'], lessonsCount: false },
   },
   {

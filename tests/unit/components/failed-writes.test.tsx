@@ -10,7 +10,7 @@ import { ProblemFields } from '@/components/plan/ProblemFields';
 import { Appearance } from '@/components/settings/Appearance';
 import { AddName } from '@/components/settings/names/AddName';
 import { EmployerForm } from '@/components/settings/names/EmployerForm';
-import { AboutYou } from '@/components/welcome/AboutYou';
+import { AboutYou } from '@/components/settings/level/AboutYou';
 import { FirstWin } from '@/components/welcome/FirstWin';
 import { WinsSection } from '@/components/wins/WinsSection';
 import { db } from '@/lib/db/database';
@@ -65,7 +65,7 @@ const SURFACES: Record<string, Surface> = {
     rows: () => db.wins.count(),
   },
   'the line about you': {
-    what: <AboutYou />,
+    what: <AboutYou asksEmployer />,
     field: 'Employer',
     button: /^Keep this$/,
     told: /That was not saved/,

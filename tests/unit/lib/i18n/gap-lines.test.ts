@@ -35,7 +35,7 @@ describe('a line of the gap list', () => {
     expect(lineOf('find-problems')).toMatchObject({
       missing: 'Missing: 3 wins in 180 days, and a problem you found yourself.',
       where:
-        'You said yes for acme/orchard: make a win of it. In the inbox: “Cap the retries” (acme/orchard #7) may show it. Usually an issue or ticket you opened; look in acme/orchard first. Read the last month of on-call notes or support tickets, open an issue for one pattern nobody owns, and log it with origin “identified”.',
+        'You said yes for acme/orchard: make a win of it. In the inbox: “Cap the retries” (acme/orchard #7) may show it. Usually an issue or ticket you opened; look in acme/orchard first. Read the last month of on-call notes or support tickets, open an issue for one pattern nobody owns, and log it as one you found yourself.',
       dropped: false,
       writtenFor: null,
     });

@@ -6,12 +6,18 @@ import { TextInput } from '@/components/ui/TextInput';
 import type { StorageRefusal } from '@/lib/db/outcome';
 import { TITLE_LIMIT } from '@/lib/domain/win/win';
 import { firstStepsWords as texts } from '@/lib/i18n/en/first-steps';
+import './about-you.css';
 import { type About, NOTHING_SAID, readAbout, saveAbout } from './about-you';
 
 type Now = { is: 'typing' | 'saving' | 'kept' } | { is: 'refused'; reason: StorageRefusal };
 
+interface Props {
+  /** Whether the employer is asked for, too: the settings have a list of them. */
+  asksEmployer: boolean;
+}
+
 /** One optional line: what one is, since when, where, and what one aims at. */
-export function AboutYou() {
+export function AboutYou({ asksEmployer }: Props) {
   const [employerId] = useState(() => crypto.randomUUID());
   const [about, setAbout] = useState<About>(NOTHING_SAID);
   const [now, setNow] = useState<Now>({ is: 'typing' });
@@ -29,11 +35,11 @@ export function AboutYou() {
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     setNow({ is: 'saving' });
-    const outcome = await saveAbout(about, employerId);
+    const outcome = await saveAbout(asksEmployer ? about : { ...about, employer: '' }, employerId);
     setNow(outcome.ok ? { is: 'kept' } : { is: 'refused', reason: outcome.reason });
   };
   return (
-    <form className="welcome-you" onSubmit={(event) => void submit(event)}>
+    <form className="about-you" data-fields={asksEmployer ? 4 : 3} onSubmit={(event) => void submit(event)}>
       <Field label={texts.level}>
         {(control) => (
           <TextInput
@@ -50,17 +56,19 @@ export function AboutYou() {
           <TextInput {...control} type="date" value={about.since} onChange={(since) => change({ since })} />
         )}
       </Field>
-      <Field label={texts.employer}>
-        {(control) => (
-          <TextInput
-            {...control}
-            maxLength={TITLE_LIMIT}
-            autoComplete="organization"
-            value={about.employer}
-            onChange={(employer) => change({ employer })}
-          />
-        )}
-      </Field>
+      {asksEmployer && (
+        <Field label={texts.employer}>
+          {(control) => (
+            <TextInput
+              {...control}
+              maxLength={TITLE_LIMIT}
+              autoComplete="organization"
+              value={about.employer}
+              onChange={(employer) => change({ employer })}
+            />
+          )}
+        </Field>
+      )}
       <Field label={texts.target}>
         {(control) => (
           <TextInput
@@ -72,7 +80,7 @@ export function AboutYou() {
           />
         )}
       </Field>
-      <div className="welcome-actions">
+      <div className="about-you-keep">
         <Button type="submit" busy={now.is === 'saving'}>
           {texts.keep}
         </Button>

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { AboutYou } from '@/components/welcome/AboutYou';
+import { AboutYou } from '@/components/settings/level/AboutYou';
 import { db } from '@/lib/db/database';
 import { listEmployers } from '@/lib/db/employers';
 import { readSettings } from '@/lib/db/settings';
@@ -21,7 +21,7 @@ const names = async () => (await listEmployers()).map(({ name }) => name);
 
 describe('the line about you', () => {
   it('is kept as far as it is said, and stands there when the page comes back', async () => {
-    render(<AboutYou />);
+    render(<AboutYou asksEmployer />);
     type('Present level', ' Engineer II ');
     type('Employer', 'Quillhaven');
     await keep();
@@ -29,7 +29,7 @@ describe('the line about you', () => {
     expect(await names()).toEqual(['Quillhaven']);
 
     cleanup();
-    render(<AboutYou />);
+    render(<AboutYou asksEmployer />);
     await waitFor(() => expect(screen.getByLabelText<HTMLInputElement>('Employer').value).toBe('Quillhaven'));
     type('Since', '2025-03-01');
     type('Aiming at', 'Senior engineer');
@@ -41,19 +41,37 @@ describe('the line about you', () => {
   });
 
   it('may stay empty', async () => {
-    render(<AboutYou />);
+    render(<AboutYou asksEmployer />);
     await keep();
     expect((await readSettings()).profile).toEqual({ level: '', since: null, target: '' });
     expect(await names()).toEqual([]);
   });
 
   it('takes a second press for the same one', async () => {
-    render(<AboutYou />);
+    render(<AboutYou asksEmployer />);
     type('Employer', 'Quillhaven');
     await keep();
     type('Present level', 'Engineer III');
     await keep();
     expect(await names()).toEqual(['Quillhaven']);
     expect((await readSettings()).profile.level).toBe('Engineer III');
+  });
+
+  it('is put right in the settings, where employers have a list of their own', async () => {
+    render(<AboutYou asksEmployer />);
+    type('Present level', 'Enginer II');
+    type('Employer', 'Quillhaven');
+    await keep();
+
+    cleanup();
+    render(<AboutYou asksEmployer={false} />);
+    const level = await screen.findByDisplayValue<HTMLInputElement>('Enginer II');
+    expect(screen.queryByLabelText('Employer')).toBeNull();
+    const [employer] = await listEmployers();
+    await db.employers.delete(employer?.id ?? '');
+    fireEvent.change(level, { target: { value: 'Engineer II' } });
+    await keep();
+    expect((await readSettings()).profile.level).toBe('Engineer II');
+    expect(await names()).toEqual([]);
   });
 });
