@@ -65,7 +65,11 @@ test('Jira Cloud: all pages by the site’s own search, limited in the middle, e
   const asked = serve(await play('https://acme.atlassian.net'), CLOUD, (nth) => (nth === 3 ? slowDown : undefined));
   const page = await context.newPage();
   await open(page, listAddress(CLOUD));
-  await findByRole(page, 'checkbox', new RegExp(`^Orchard ticket ${COUNT} Ticket\\s· Done Nov 18, 2026\\s· Ada Orchard$`));
+  await findByRole(
+    page,
+    'checkbox',
+    new RegExp(`^Orchard ticket ${COUNT} Ticket\\s· Done Nov 18, 2026\\s· Ada Orchard$`),
+  );
   // Jira draws its rows anew all the time: Winnow looks at them and asks nothing.
   await page.evaluate('drawAnew()');
   await findByRole(page, 'button', 'Select wins…');

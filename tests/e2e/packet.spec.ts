@@ -123,7 +123,9 @@ test('what is printed are the sheets, for every audience and paper', async ({ op
       if (audience === 'Committee') expect(all, name).not.toMatch(/Gaps|not yet|Claim|no proof|Readiness/);
       // Every page that the table goes on has its head.
       const rows = pages.filter(({ lines }) => lines.some((line) => /^\w{3} \d+, \d{4} [^·\s]/.test(line)));
-      const heads = pages.filter(({ lines }) => lines.some((line) => /^Date ?Win\s· Role\s· Link ?Category$/.test(line)));
+      const heads = pages.filter(({ lines }) =>
+        lines.some((line) => /^Date ?Win\s· Role\s· Link ?Category$/.test(line)),
+      );
       expect(heads, name).toHaveLength(rows.length);
     }
   }
