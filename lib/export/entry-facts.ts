@@ -1,3 +1,4 @@
+import { didBeyondTitle } from '@/lib/domain/packet/did-beyond-title';
 import type { Entry } from '@/lib/domain/packet/packet';
 import type { Speaker } from '@/lib/i18n/documents/speaker';
 
@@ -12,7 +13,7 @@ export function storyOf(entry: Entry, speaker: Speaker): Fact[] {
   const { words } = speaker;
   return told([
     [words.context, entry.why],
-    [words.did, entry.did],
+    [words.did, didBeyondTitle(entry)],
     [words.decision, entry.decision],
     [words.reasoning, entry.reasoning],
     [words.outcome, sayOutcome(entry, speaker)],

@@ -26,7 +26,7 @@ export interface Options {
 
 const LONG: Options = {
   counts: [0, 1000, 10_000, 100_000],
-  rounds: { page: 9, warm: 11, cold: 7, section: 3, save: 25, whole: 3 },
+  rounds: { page: 9, warm: 21, cold: 15, section: 3, save: 25, whole: 3 },
   idle: 60,
   idleFloors: 5,
   isShort: false,

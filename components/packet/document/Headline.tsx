@@ -1,3 +1,4 @@
+import { didBeyondTitle } from '@/lib/domain/packet/did-beyond-title';
 import type { Entry } from '@/lib/domain/packet/packet';
 import { shorten } from '@/lib/domain/packet/short-words';
 import type { Speaker } from '@/lib/i18n/documents/speaker';
@@ -16,7 +17,7 @@ interface Props {
 
 /** A headline win in few words, so that three of them and the grid always fit on page one. */
 export function Headline({ entry, speaker, isShort }: Props) {
-  const line = entry.plainLine || entry.did || entry.decision;
+  const line = entry.plainLine || didBeyondTitle(entry) || entry.decision;
   return (
     <>
       <p className="packet-win packet-clamped">

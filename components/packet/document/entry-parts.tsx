@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { didBeyondTitle } from '@/lib/domain/packet/did-beyond-title';
 import type { Entry } from '@/lib/domain/packet/packet';
 import { sayMetric, sayOutcome } from '@/lib/export/entry-facts';
 import type { Speaker } from '@/lib/i18n/documents/speaker';
@@ -56,7 +57,7 @@ function fieldsOf(entry: Entry, speaker: Speaker): { id: string; label: string; 
   const fields = [
     { id: 'plain', label: '', text: entry.plainLine },
     { id: 'why', label: words.context, text: entry.why },
-    { id: 'did', label: words.did, text: entry.did },
+    { id: 'did', label: words.did, text: didBeyondTitle(entry) },
     { id: 'decision', label: words.decision, text: entry.decision },
     { id: 'reasoning', label: words.reasoning, text: entry.reasoning },
     { id: 'topic', label: words.topic, text: entry.topic },

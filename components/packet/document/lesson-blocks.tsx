@@ -1,3 +1,4 @@
+import { didBeyondTitle } from '@/lib/domain/packet/did-beyond-title';
 import type { Entry, Packet } from '@/lib/domain/packet/packet';
 import { shorten } from '@/lib/domain/packet/short-words';
 import type { Speaker } from '@/lib/i18n/documents/speaker';
@@ -23,7 +24,7 @@ export function lessonBlocks({ lessons, audience }: Packet, speaker: Speaker): P
 const SPARE = [30, 60];
 
 function lineOf(entry: Entry, index: number): PacketBlock {
-  const line = entry.learned || entry.ownPart || entry.did;
+  const line = entry.learned || entry.ownPart || didBeyondTitle(entry);
   return {
     id: `lesson-${entry.winId}`,
     frame: { id: 'lessons', as: 'ul', isShort: true },

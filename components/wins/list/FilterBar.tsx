@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { memo, useState } from 'react';
 import { Button } from '@/components/ui/Button';
 import { Chip } from '@/components/ui/Chip';
 import type { Employer } from '@/lib/domain/employer';
@@ -34,9 +34,14 @@ export const FilterBar = memo(function FilterBar({
   onChange,
   onClear,
 }: Props) {
+  const [isUnfolded, setIsUnfolded] = useState(false);
+  const set = selects.filter(({ name }) => filter[name] !== null).length;
   return (
-    <search className="wins-filter" aria-label={say(filterWords.label)}>
+    <search className="wins-filter" aria-label={say(filterWords.label)} data-unfolded={isUnfolded || undefined}>
       <SearchText text={filter.text} onChange={(text) => onChange({ text }, true)} />
+      <Button className="wins-filter-fold" aria-expanded={isUnfolded} onClick={() => setIsUnfolded(!isUnfolded)}>
+        {set > 0 ? say(filterWords.foldSet, { n: set }) : say(filterWords.fold)}
+      </Button>
       {halves(selects).map((half) => (
         <div key={half[0]?.name} className="wins-filter-half">
           {half.map((select) => (

@@ -34,6 +34,8 @@ export const emptyWords: Translated<typeof en.emptyWords> = {
 
 export const filterWords: Translated<typeof en.filterWords> = {
   label: 'Erfolge filtern',
+  fold: 'Filter',
+  foldSet: 'Filter, {n} gesetzt',
   text: 'Suchen',
   textPlaceholder: 'Titel, Ergebnisse, Personen, Links durchsuchen…',
   behaviour: 'Verhalten',

@@ -31,6 +31,8 @@ export const emptyWords = words('wins.emptyWords', {
 
 export const filterWords = words('wins.filterWords', {
   label: 'Filter wins',
+  fold: 'Filters',
+  foldSet: 'Filters, {n} set',
   text: 'Search',
   textPlaceholder: 'Search titles, outcomes, people, links…',
   behaviour: 'Behaviour',

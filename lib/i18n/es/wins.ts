@@ -31,6 +31,8 @@ export const emptyWords: Translated<typeof en.emptyWords> = {
 
 export const filterWords: Translated<typeof en.filterWords> = {
   label: 'Filtrar logros',
+  fold: 'Filtros',
+  foldSet: 'Filtros, {n} en uso',
   text: 'Buscar',
   textPlaceholder: 'Buscar títulos, resultados, personas, enlaces…',
   behaviour: 'Comportamiento',

@@ -14,7 +14,7 @@ interface Kind {
 
 export const popup: Measure = {
   name: 'popup',
-  how: 'The popup in a tab of its size, from the navigation to the first paint, to the frame that shows the newest win (a floor: its heading or rows), and to the frame after a real key that is pressed as soon as the field has the focus. Warm: opened before in this browser. Cold: the first page of a browser that was just started on a copied profile.',
+  how: 'The popup in a tab of its size, from the navigation to the first paint, to the frame that shows the newest win (a floor: its heading or rows), and to the frame after a real key that is pressed as soon as the field has the focus. Warm: opened before in this browser. Cold: the first page of a browser that was just started on a filled profile. All of them by turns, in every round.',
   async take(bench) {
     const kinds = kindsOf(bench);
     await takeWarm(bench, kinds);
@@ -49,7 +49,8 @@ async function takeWarm(bench: Bench, kinds: Kind[]): Promise<void> {
   if (!bench.options.isShort) for (const { kind, browser } of opened) await timeScreen(browser, kind.screen);
   for (let round = 1; round <= bench.options.rounds.warm; round++) {
     bench.say(`warm, round ${round} of ${bench.options.rounds.warm}`);
-    for (const { kind, browser } of opened) note(bench, 'warm', kind, await timeScreen(browser, kind.screen));
+    for (const { kind, browser } of turned(opened, round))
+      note(bench, 'warm', kind, await timeScreen(browser, kind.screen));
   }
   for (const { browser } of opened) await browser.close();
 }
@@ -57,12 +58,18 @@ async function takeWarm(bench: Bench, kinds: Kind[]): Promise<void> {
 async function takeCold(bench: Bench, kinds: Kind[]): Promise<void> {
   for (let round = 1; round <= bench.options.rounds.cold; round++) {
     bench.say(`cold, round ${round} of ${bench.options.rounds.cold}`);
-    for (const kind of kinds) {
+    for (const kind of turned(kinds, round)) {
       const browser = await bench.open(kind.subject, await profileOf(bench, kind));
       note(bench, 'cold', kind, await timeScreen(browser, kind.screen));
       await browser.close();
     }
   }
+}
+
+/** Another one begins in each round: none is always timed after the same one. */
+function turned<T>(all: readonly T[], round: number): T[] {
+  const first = round % all.length;
+  return [...all.slice(first), ...all.slice(0, first)];
 }
 
 async function profileOf(bench: Bench, { subject, wins }: Kind): Promise<string | undefined> {

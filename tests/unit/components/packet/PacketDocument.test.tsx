@@ -60,6 +60,14 @@ describe('the document', () => {
     expect(within(appendix as HTMLElement).getByRole('row', { name: /The lock/ }).textContent).toContain('Lessons');
   });
 
+  it.each(AUDIENCES)('for the %s says a win that is one typed sentence by its name alone', (audience) => {
+    const said = 'I drove the decision on API versions';
+    const article = draw(audience, [logged(['mentor'], { title: said, did: said })]);
+    const told = [...article.querySelectorAll('p')].filter(({ textContent }) => textContent?.includes(said));
+    expect(told.length).toBeGreaterThan(0);
+    for (const { className } of told) expect(className).toContain('packet-win');
+  });
+
   it('for the committee says nothing of what is not there', () => {
     const article = draw('committee');
     expect(headings(2)).not.toContain('Gaps, and what comes next');

@@ -2,6 +2,7 @@ import { expect } from 'vitest';
 import { type Backup, takeBackup } from '@/lib/backup/backup';
 import { db } from '@/lib/db/database';
 import { changeWin } from '@/lib/db/wins';
+import { isKeptBefore, keptIds } from '@/lib/domain/kept-backup';
 import type { Tables } from '@/lib/domain/merge/unfold';
 import { changedRecord, newRecord, type Writing } from '@/lib/domain/record';
 import { blankWin, changedWin, type Win, type WinFields, withLevel } from '@/lib/domain/win/win';
@@ -104,9 +105,11 @@ export function manyActions(parts: Parts): Record<string, () => Promise<unknown>
         expect(await changeWin(winId, { title })).toEqual({ ok: false, reason: told });
       });
     },
-    /** Nothing of the log is kept of an undo that is too old. */
+    /** Nothing of the log is kept of an undo that is too old, and no part without the whole. */
     async countKept() {
-      expect(await db.backups.count()).toBeLessThanOrEqual(6);
+      const kept = (await db.backups.toArray()).filter(isKeptBefore);
+      expect(kept.length).toBeLessThanOrEqual(6);
+      expect(await db.backups.count()).toBe(keptIds(kept).length);
     },
   };
 }

@@ -44,7 +44,8 @@ export const MUTATIONS: Record<string, Mutation> = {
   },
   move(page, random) {
     const [element, other] = [anElement(page, random), anElement(page, random)];
-    if (element && other && !element.contains(other)) other.append(element);
+    // A form of the page may have a field of this name.
+    if (element && other && !Node.prototype.contains.call(element, other)) other.append(element);
   },
   text(page, random) {
     const element = aLeaf(page, random);

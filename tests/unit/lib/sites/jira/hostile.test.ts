@@ -31,7 +31,7 @@ function change(page: Document, { what, at, to }: Change, foreign: Document, tex
   if (!element || !other) return;
   if (what === 'drop') element.remove();
   if (what === 'double' && element.querySelectorAll('*').length < 60) element.after(element.cloneNode(true));
-  if (what === 'move' && !element.contains(other)) other.append(element);
+  if (what === 'move' && !Node.prototype.contains.call(element, other)) other.append(element);
   if (what === 'rename') element.setAttribute(to % 2 ? 'name' : 'id', MEMBERS[to % MEMBERS.length] ?? 'title');
   if (what === 'text') element.textContent = text;
   if (what === 'foreign' && stranger) element.before(page.importNode(stranger, true));
