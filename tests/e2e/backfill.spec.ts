@@ -78,7 +78,7 @@ for (const layout of sampleOf(GENERATIONS, 1)) {
     const read = (LIMITED - 1) * A_PAGE;
     await findSentence(
       page,
-      new RegExp(`^The site asked to wait [123] s, so Winnow stopped\\..* ${read} saved to your inbox\\.`),
+      new RegExp(`^The site asked to wait [123]\\ss, so Winnow stopped\\..* ${read} saved to your inbox\\.`),
     );
     expect(await storedKeys(openApp)).toHaveLength(read);
 
@@ -102,7 +102,7 @@ for (const layout of sampleOf(GENERATIONS, 1)) {
     const [first] = await findAllByRole(
       page,
       'checkbox',
-      /^Orchard change 5 Pull request · merged Nov 20, 2026 · mara-lind/,
+      /^Orchard change 5 Pull request\s· merged Nov 20, 2026\s· mara-lind/,
     );
     expect(first?.properties.disabled).toBeFalsy();
     await pressByRole(page, 'checkbox', /^Orchard change 5 /);

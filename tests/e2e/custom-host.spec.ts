@@ -155,7 +155,7 @@ test('an address that cannot be, and a browser that says no or nothing, are told
     ['', 'Type the address of a host first'],
     ['git example com', 'That is not the address of a host'],
     ['*.example.com', 'One host at a time'],
-    ['ftp://example.com', 'Winnow reads pages of the web'],
+    ['ftp://example.com', 'Winnow reads web pages'],
     ['acme.atlassian.net', 'this host comes with it'],
   ] as const) {
     await address.fill(typed);

@@ -50,7 +50,7 @@ const slowDown: Answer = { status: 429, headers: { 'Retry-After': '2' }, body: '
 const forbidden: Answer = { status: 403, contentType: 'application/json', body: '{}' };
 
 const stoppedAfter = (saved: number) =>
-  new RegExp(`^The site asked to wait [12] s, so Winnow stopped\\..* ${saved} saved to your inbox\\.`);
+  new RegExp(`^The site asked to wait [12]\\ss, so Winnow stopped\\..* ${saved} saved to your inbox\\.`);
 
 async function open(page: Page, address: string) {
   await page.goto(address);
@@ -65,7 +65,11 @@ test('Jira Cloud: all pages by the site’s own search, limited in the middle, e
   const asked = serve(await play('https://acme.atlassian.net'), CLOUD, (nth) => (nth === 3 ? slowDown : undefined));
   const page = await context.newPage();
   await open(page, listAddress(CLOUD));
-  await findByRole(page, 'checkbox', new RegExp(`^Orchard ticket ${COUNT} Ticket · Done Nov 18, 2026 · Ada Orchard$`));
+  await findByRole(
+    page,
+    'checkbox',
+    new RegExp(`^Orchard ticket ${COUNT} Ticket\\s· Done Nov 18, 2026\\s· Ada Orchard$`),
+  );
   // Jira draws its rows anew all the time: Winnow looks at them and asks nothing.
   await page.evaluate('drawAnew()');
   await findByRole(page, 'button', 'Select wins…');
