@@ -1,6 +1,6 @@
 import { toDay } from '@/lib/domain/day';
 import type { ArtifactState, Facts } from '@/lib/domain/win/artifact';
-import { isSameLogin, textOf, unique } from '../../clean';
+import { clean, isSameLogin, textOf, unique } from '../../clean';
 import { all, attribute } from '../../dom';
 import type { Capture, Identity, ListRow } from '../../types';
 import { type Address, parseLink, parseThing, toIdentity, toReviewIdentity } from '../url';
@@ -39,7 +39,7 @@ export function readRow(title: Element, element: Element, view: ListView): ListR
     state: readRowState(element, identity.type === 'issue' ? 'issue' : 'pull'),
     author,
     moment: readRowMoment(element),
-    labels: unique(all(element, LABEL).map((label) => attribute(label, 'data-name') || textOf(label))),
+    labels: unique(all(element, LABEL).map((label) => clean(attribute(label, 'data-name')) || textOf(label))),
     isOwn: isSameLogin(author, view.viewer),
   };
   const named = textOf(title);

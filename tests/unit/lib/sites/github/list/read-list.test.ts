@@ -73,6 +73,12 @@ describe.each(LIST_LAYOUTS)('a list of pull requests, %s', (layout) => {
     expect(rows['acme/orchard/pull/48']?.capture.title).toBe('</a><script>alert(1)</script> gnp.exe');
   });
 
+  it('reads a hostile label as text', async () => {
+    const rows = await readRows({ layout, rows: PULLS.map((row) => ({ ...row, labels: ['\u202egnp.exe'] })) });
+    const labels = layout === 'search' ? undefined : ['gnp.exe'];
+    expect(rows['acme/orchard/pull/41']?.capture.facts.labels).toEqual(labels);
+  });
+
   it('of what the viewer reviewed saves the reviews, and the viewer’s own as their own', async () => {
     const rows = await readRows({ layout, rows: PULLS, query: 'is:pr reviewed-by:@me' });
     const review = rows['acme/orchard/pull/44#review-of-mara-lind']?.capture;
