@@ -12,7 +12,7 @@ import { goToPart } from './go-to-part';
 import type { AuditNow } from './use-audit';
 
 /** A project's name may be as long as an epic's title; a button has one line for it. */
-const NAME = 60;
+const NAME = 40;
 
 interface Props {
   audit: AuditNow;

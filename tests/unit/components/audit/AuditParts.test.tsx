@@ -163,7 +163,7 @@ describe('the questions of the audit', { timeout: 60_000 }, () => {
 it('a project of a long name has a button of one line', { timeout: 60_000 }, async () => {
   await addTypedProject(crypto.randomUUID(), `Move${'-every-service'.repeat(18)}`);
   await open();
-  expect(screen.getByText(/^Begin with Move-every/).textContent).toMatch(/^.{1,75}…$/);
+  expect(screen.getByText(/^Begin with Move-every/).textContent).toMatch(/^.{1,55}…$/);
 });
 
 describe('a win of an answer', { timeout: 60_000 }, () => {
