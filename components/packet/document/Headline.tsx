@@ -23,11 +23,15 @@ export function Headline({ entry, speaker, isShort }: Props) {
       <p className="packet-win packet-clamped">
         <bdi>{shorten(entry.title, TITLE)}</bdi>
       </p>
-      {line && <p className="packet-clamped">{shorten(line, LINE)}</p>}
+      {line && (
+        <p className="packet-clamped">
+          <bdi>{shorten(line, LINE)}</bdi>
+        </p>
+      )}
       {entry.outcome && !isShort && (
         <p className="packet-clamped" data-lines="1">
           <b>{speaker.words.outcome}: </b>
-          {shorten(entry.outcome, OUTCOME)}
+          <bdi>{shorten(entry.outcome, OUTCOME)}</bdi>
         </p>
       )}
       <EntryFoot entry={entry} speaker={speaker} isShort />

@@ -22,7 +22,7 @@ export function entryParts(entry: Entry, speaker: Speaker): EntryPart[] {
       content: (
         <p>
           {index === 0 && label && <b>{label}: </b>}
-          {paragraph}
+          <bdi>{paragraph}</bdi>
         </p>
       ),
     })),
@@ -39,7 +39,18 @@ export function briefParts(entry: Entry, speaker: Speaker): EntryPart[] {
   const line = entry.plainLine || entry.outcome;
   return [
     { id: 'title', content: <EntryTitle entry={entry} /> },
-    ...(line ? [{ id: 'line', content: <p>{paragraphsOf(line)[0]}</p> }] : []),
+    ...(line
+      ? [
+          {
+            id: 'line',
+            content: (
+              <p>
+                <bdi>{paragraphsOf(line)[0]}</bdi>
+              </p>
+            ),
+          },
+        ]
+      : []),
     { id: 'foot', content: <EntryFoot entry={entry} speaker={speaker} /> },
   ];
 }

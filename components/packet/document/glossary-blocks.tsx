@@ -15,8 +15,12 @@ export function glossaryBlocks({ glossary, audience }: Packet, { words }: Speake
     ...spare,
     content: (
       <>
-        <th scope="row">{term}</th>
-        <td>{meaning}</td>
+        <th scope="row">
+          <bdi>{term}</bdi>
+        </th>
+        <td>
+          <bdi>{meaning}</bdi>
+        </td>
       </>
     ),
   }));

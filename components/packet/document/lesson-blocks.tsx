@@ -31,8 +31,15 @@ function lineOf(entry: Entry, index: number): PacketBlock {
     spare: SPARE[index] ?? 60,
     content: (
       <p className="packet-clamped">
-        <b>{shorten(entry.title, TITLE)}</b>
-        {line && ` – ${shorten(line, LINE)}`}
+        <b>
+          <bdi>{shorten(entry.title, TITLE)}</bdi>
+        </b>
+        {line && (
+          <>
+            {' – '}
+            <bdi>{shorten(line, LINE)}</bdi>
+          </>
+        )}
       </p>
     ),
   };
