@@ -46,10 +46,10 @@ function kindsOf({ winnow, floors, against, options }: Bench): Kind[] {
   return [
     { subject: floors.empty, wins: null, screen: screen('main', 'Ready') },
     { subject: floors['react-popup'], wins: null, screen: screen('main', 'Ready'), isCompared: true },
-    { subject: floors['dexie-page'], wins: largest, screen: screen('li', newest(largest).inFloor) },
     ...options.counts.map((wins) => {
       return { subject: winnow, wins, screen: screen('main', newest(wins).inPopup), isCompared: true };
     }),
+    { subject: floors['dexie-page'], wins: largest, screen: screen('li', newest(largest).inFloor) },
     ...others,
   ];
 }
