@@ -1,11 +1,12 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import type { Rounds } from './measures/by-turns';
 
 export interface Options {
   /** Wins in the log, each a run of its own. */
   counts: number[];
   /** How often each thing is measured; slow ones less often. */
-  rounds: { page: number; warm: number; cold: number; section: number; save: number; whole: number };
+  rounds: Record<'page' | 'section' | 'words' | 'save' | 'whole', number> & Record<'warm' | 'cold', Rounds>;
   /** How long a browser is left alone, seconds. */
   idle: number;
   /** Browsers with the empty extension beside it. */
@@ -26,7 +27,15 @@ export interface Options {
 
 const LONG: Options = {
   counts: [0, 1000, 10_000, 100_000],
-  rounds: { page: 9, warm: 21, cold: 15, section: 3, save: 25, whole: 3 },
+  rounds: {
+    page: 9,
+    warm: { least: 15, most: 45 },
+    cold: { least: 11, most: 25 },
+    section: 3,
+    words: 11,
+    save: 25,
+    whole: 3,
+  },
   idle: 60,
   idleFloors: 5,
   isShort: false,
@@ -41,7 +50,15 @@ const LONG: Options = {
 export const SHORT: Options = {
   ...LONG,
   counts: [120],
-  rounds: { page: 1, warm: 1, cold: 1, section: 1, save: 2, whole: 1 },
+  rounds: {
+    page: 1,
+    warm: { least: 1, most: 1 },
+    cold: { least: 1, most: 1 },
+    section: 1,
+    words: 1,
+    save: 2,
+    whole: 1,
+  },
   idle: 1,
   idleFloors: 1,
   isShort: true,

@@ -47,20 +47,20 @@ export class Profiles {
   }
 
   /** How long the filling took. */
-  async filling(subject: Subject, wins: number): Promise<Brought | null> {
+  async filling(subject: Subject, wins: number): Promise<Brought> {
     await this.of(subject, wins);
     return JSON.parse(await readFile(join(this.folder, `${subject.name}-${wins}.filled`), 'utf8'));
   }
 
-  private async fill(subject: Subject, wins: number, profile: string): Promise<Brought | null> {
+  private async fill(subject: Subject, wins: number, profile: string): Promise<Brought> {
     const browser = await this.open(subject, profile);
     const file = await this.backup(wins);
     try {
       if (subject.name === 'winnow') return await restoreLog(browser, file);
       const floor = await openFloorWith(browser, file);
-      await floor.bulkAdd();
+      const written = await floor.bulkAdd();
       await floor.close();
-      return null;
+      return { read: 0, replaced: written, written, snapshot: 0 };
     } finally {
       if (!this.isShort) await settle(browser);
       await browser.close();

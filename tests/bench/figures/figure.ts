@@ -23,6 +23,12 @@ export function quantile(samples: readonly number[], part: number): number {
   return sorted[Math.min(sorted.length - 1, Math.ceil(sorted.length * part) - 1)] ?? Number.NaN;
 }
 
+/** How far the median may lie from what ever more samples would find, as a part of it: two times in three not further. */
+export function doubt(samples: readonly number[]): number {
+  const half = Math.sqrt(samples.length) / 2 / samples.length;
+  return (quantile(samples, 0.5 + half) - quantile(samples, 0.5 - half)) / 2 / median(samples);
+}
+
 /** Collects figures of one measure. */
 export class Figures {
   readonly all: Figure[] = [];

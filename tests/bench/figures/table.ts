@@ -1,4 +1,4 @@
-import { type Figure, median } from './figure';
+import { doubt, type Figure, median, quantile } from './figure';
 import type { Judged } from './judge';
 import type { Part } from './results';
 
@@ -23,14 +23,17 @@ export function barsTable(judged: readonly Judged[]): string {
   return markdown(['', 'measured', 'at most', 'held'], rows);
 }
 
-/** Every figure: its median, and between what its samples lie. */
+/** Every figure: its median and how sure that is, and between what all of its samples and the middle half of them lie. */
 export function figuresTable(figures: readonly Figure[]): string {
   const rows = figures.map(({ what, of, wins, unit, samples }) => {
-    const spread = samples.length > 1 ? `${rounded(Math.min(...samples))}–${rounded(Math.max(...samples))}` : '';
+    const between = (from: number, to: number) =>
+      samples.length > 1 ? `${rounded(quantile(samples, from))}–${rounded(quantile(samples, to))}` : '';
+    const sure = samples.length > 4 && median(samples) !== 0 ? `± ${rounded(doubt(samples) * 100)} %` : '';
     const count = wins === null ? '' : wins.toLocaleString('en');
-    return [what, of, count, withUnit(median(samples), unit), spread, String(samples.length)];
+    const spread = [between(0.25, 0.75), between(0, 1)];
+    return [what, of, count, withUnit(median(samples), unit), sure, ...spread, String(samples.length)];
   });
-  return markdown(['', 'of', 'wins', 'median', 'spread', 'times'], rows);
+  return markdown(['', 'of', 'wins', 'median', 'sure', 'middle half', 'all', 'times'], rows);
 }
 
 /** When, where and on what load `parts` were measured; and which of them on another build than the last one. */

@@ -16,8 +16,8 @@ export interface Bench {
   profile: (subject: Subject, wins: number) => Promise<string>;
   /** The same for a measure that writes: its own, and gone when the next one is asked for. */
   copyOf: (subject: Subject, wins: number) => Promise<string>;
-  /** What the filling of that profile took; null: nobody timed it. */
-  filling: (subject: Subject, wins: number) => Promise<Brought | null>;
+  /** What the filling of that profile took; a floor only writes. */
+  filling: (subject: Subject, wins: number) => Promise<Brought>;
   open: Open;
   /** The file of a backup with so many wins. */
   backup: (wins: number) => Promise<string>;

@@ -4,6 +4,7 @@ import { pullRequestAddress, pullRequestPage } from '../../e2e/pages/github/inde
 import { heapOf, type Open, type Opened } from '../browser/open-browser';
 import type { Subject } from '../browser/subject';
 import { growPage, type PageSeen, watchPage } from '../in-page/page-watch';
+import { inTurn } from './by-turns';
 import type { Bench, Measure } from './measure';
 
 const PULL_REQUEST = pullRequestAddress({});
@@ -29,7 +30,7 @@ export const page: Measure = {
     if (!options.isShort) for (const browser of opened) await load(bench, browser, PULL_REQUEST);
     for (let round = 1; round <= options.rounds.page; round++) {
       bench.say(`round ${round} of ${options.rounds.page}`);
-      for (const browser of opened) {
+      for (const browser of inTurn(opened, round)) {
         for (const [name, address] of Object.entries(PAGES))
           note(bench, name, browser.subject, await load(bench, browser, address));
       }

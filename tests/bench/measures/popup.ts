@@ -1,22 +1,33 @@
+import { afterStart } from '@/lib/long-work/after-start';
 import type { Opened } from '../browser/open-browser';
+import { settle } from '../browser/settle';
 import type { Subject } from '../browser/subject';
 import { type Screen, timeScreen } from '../browser/time-screen';
+import { doubt } from '../figures/figure';
+import type { ScreenTimes } from '../in-page/screen-times';
 import { newest } from '../log/newest';
+import { inTurn } from './by-turns';
 import type { Bench, Measure } from './measure';
 
 const SIZE = { width: 384, height: 600 };
+/** A quarter of what the medians may differ by: less certain ones differ by more of themselves. */
+const SURE = 0.025;
+/** What is only shown beside, and not compared, is taken once in so many rounds. */
+const SELDOM = 3;
 
 interface Kind {
   subject: Subject;
   wins: number | null;
   screen: Screen;
+  isCompared?: boolean;
 }
 
 export const popup: Measure = {
   name: 'popup',
-  how: 'The popup in a tab of its size, from the navigation to the first paint, to the frame that shows the newest win (a floor: its heading or rows), and to the frame after a real key that is pressed as soon as the field has the focus. Warm: opened before in this browser. Cold: the first page of a browser that was just started on a filled profile. All of them by turns, in every round.',
+  how: 'The popup in a tab of its size, from the navigation to the first paint, to the frame that shows the newest win (a floor: its heading or rows), and to the frame after a real key that is pressed as soon as the field has the focus. Warm: opened before in this browser. Cold: the first page of a browser that was just started on a filled profile. All logs and the React popup by turns in every round, each after another one than before, until no median of Winnow’s is in doubt by more than 2.5 %, or the rounds are used up; what is not compared every third round.',
   async take(bench) {
     const kinds = kindsOf(bench);
+    for (const kind of kinds) await profileOf(bench, kind);
     await takeWarm(bench, kinds);
     await takeCold(bench, kinds);
   },
@@ -34,54 +45,68 @@ function kindsOf({ winnow, floors, against, options }: Bench): Kind[] {
   );
   return [
     { subject: floors.empty, wins: null, screen: screen('main', 'Ready') },
-    { subject: floors['react-popup'], wins: null, screen: screen('main', 'Ready') },
+    { subject: floors['react-popup'], wins: null, screen: screen('main', 'Ready'), isCompared: true },
+    ...options.counts.map((wins) => {
+      return { subject: winnow, wins, screen: screen('main', newest(wins).inPopup), isCompared: true };
+    }),
     { subject: floors['dexie-page'], wins: largest, screen: screen('li', newest(largest).inFloor) },
-    ...options.counts.map((wins) => ({ subject: winnow, wins, screen: screen('main', newest(wins).inPopup) })),
     ...others,
   ];
 }
 
 async function takeWarm(bench: Bench, kinds: Kind[]): Promise<void> {
-  const opened: { kind: Kind; browser: Opened }[] = [];
-  for (const kind of kinds)
-    opened.push({ kind, browser: await bench.open(kind.subject, await profileOf(bench, kind)) });
-  // The first time is of what the browser has not seen yet.
-  if (!bench.options.isShort) for (const { kind, browser } of opened) await timeScreen(browser, kind.screen);
-  for (let round = 1; round <= bench.options.rounds.warm; round++) {
-    bench.say(`warm, round ${round} of ${bench.options.rounds.warm}`);
-    for (const { kind, browser } of turned(opened, round))
-      note(bench, 'warm', kind, await timeScreen(browser, kind.screen));
+  const opened = new Map<Kind, Opened>();
+  for (const kind of kinds) opened.set(kind, await bench.open(kind.subject, await profileOf(bench, kind)));
+  // The first time is of what the browser has not seen yet; and what a worker begins later than that is felt by all.
+  if (!bench.options.isShort) {
+    for (const [{ screen }, browser] of opened) await timeScreen(browser, screen);
+    await afterStart();
+    for (const browser of opened.values()) await settle(browser);
   }
-  for (const { browser } of opened) await browser.close();
+  await takeRounds(bench, kinds, 'warm', async (kind) => {
+    const browser = opened.get(kind);
+    return browser && timeScreen(browser, kind.screen);
+  });
+  for (const browser of opened.values()) await browser.close();
 }
 
 async function takeCold(bench: Bench, kinds: Kind[]): Promise<void> {
-  for (let round = 1; round <= bench.options.rounds.cold; round++) {
-    bench.say(`cold, round ${round} of ${bench.options.rounds.cold}`);
-    for (const kind of turned(kinds, round)) {
-      const browser = await bench.open(kind.subject, await profileOf(bench, kind));
-      note(bench, 'cold', kind, await timeScreen(browser, kind.screen));
-      await browser.close();
+  await takeRounds(bench, kinds, 'cold', async (kind) => {
+    const browser = await bench.open(kind.subject, await profileOf(bench, kind));
+    const times = await timeScreen(browser, kind.screen);
+    await browser.close();
+    return times;
+  });
+}
+
+/** Until every median that is compared stands still: with too few rounds, what is even looks uneven. */
+async function takeRounds(
+  bench: Bench,
+  kinds: Kind[],
+  when: 'warm' | 'cold',
+  time: (kind: Kind) => Promise<ScreenTimes | undefined>,
+): Promise<void> {
+  const { least, most } = bench.options.rounds[when];
+  for (let round = 0; round < most && (round < least || largestDoubt(bench, when) > SURE); round++) {
+    bench.say(`${when}, round ${round + 1} of ${least} to ${most}`);
+    const taken = round % SELDOM === 0 ? kinds : kinds.filter(({ isCompared }) => isCompared);
+    for (const kind of inTurn(taken, round)) {
+      const times = await time(kind);
+      if (times) note(bench, when, kind, times);
     }
   }
 }
 
-/** Another one begins in each round: none is always timed after the same one. */
-function turned<T>(all: readonly T[], round: number): T[] {
-  const first = round % all.length;
-  return [...all.slice(first), ...all.slice(0, first)];
+function largestDoubt({ figures, winnow }: Bench, when: string): number {
+  const compared = figures.all.filter(({ what, of }) => what === `popup, ${when}: useful` && of === winnow.name);
+  return Math.max(...compared.map(({ samples }) => doubt(samples)));
 }
 
 async function profileOf(bench: Bench, { subject, wins }: Kind): Promise<string | undefined> {
   return wins === null ? undefined : bench.profile(subject, wins);
 }
 
-function note(
-  { figures }: Bench,
-  when: string,
-  { subject, wins }: Kind,
-  times: { paint: number; useful: number; key: number },
-) {
+function note({ figures }: Bench, when: string, { subject, wins }: Kind, times: ScreenTimes): void {
   for (const [what, took] of Object.entries(times))
     figures.add(`popup, ${when}: ${what}`, subject.name, wins, 'ms', took);
 }

@@ -28,7 +28,7 @@ export const search: Measure = {
         const late = await scroll(page, SCROLLS[isShort ? 'short' : 'long']);
         bench.figures.add('scroll: late frames', 'winnow', wins, '%', late);
       }
-      for (let round = 0; round < rounds.warm; round++) {
+      for (let round = 0; round < rounds.words; round++) {
         const { keys, all } = await typeWord(page, wins, isShort ? BETWEEN / 4 : BETWEEN);
         bench.figures.add('search: a key', 'winnow', wins, 'ms', ...keys);
         bench.figures.add('search: all hits', 'winnow', wins, 'ms', all);

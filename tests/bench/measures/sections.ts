@@ -3,6 +3,7 @@ import type { Subject } from '../browser/subject';
 import { type Screen, timeScreen } from '../browser/time-screen';
 import { newest } from '../log/newest';
 import { usefulIn } from '../log/section-markers';
+import { inTurn } from './by-turns';
 import type { Bench, Measure } from './measure';
 
 const IN_SHORT = ['/checklist', '/report'];
@@ -50,7 +51,7 @@ async function takeWarm(bench: Bench, wins: number): Promise<void> {
   const rounds = wins === Math.max(...options.counts) ? options.rounds.section : 1;
   for (let round = 0; round <= rounds; round++) {
     bench.say(`warm, ${wins} wins, round ${round} of ${rounds}`);
-    for (const kind of kinds) {
+    for (const kind of inTurn(kinds, round)) {
       const browser = opened.get(kind.subject);
       const times = browser && (await timeScreen(browser, kind.screen));
       // The first time is of what the browser has not seen yet.
@@ -62,9 +63,10 @@ async function takeWarm(bench: Bench, wins: number): Promise<void> {
 }
 
 async function takeCold(bench: Bench, wins: number): Promise<void> {
+  const kinds = kindsOf(bench, wins).filter(({ of }) => COLD.includes(of));
   for (let round = 1; round <= bench.options.rounds.section; round++) {
     bench.say(`cold, ${wins} wins, round ${round} of ${bench.options.rounds.section}`);
-    for (const kind of kindsOf(bench, wins).filter(({ of }) => COLD.includes(of))) {
+    for (const kind of inTurn(kinds, round)) {
       const browser = await bench.open(kind.subject, await bench.profile(kind.subject, wins));
       note(bench, 'cold', kind, await timeScreen(browser, kind.screen));
       await browser.close();
