@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { Page } from '@/components/app/Page';
-import { Explain } from '@/components/ui/Explain';
+import { TwoNumbers } from '@/components/checklist/TwoNumbers';
 import { useLive } from '@/components/ui/use-live';
 import { useToday } from '@/components/ui/use-today';
 import { proofsIn } from '@/lib/db/proofs';
@@ -12,7 +12,6 @@ import type { StoredSnapshot } from '@/lib/domain/quiz/snapshot';
 import { sayDay } from '@/lib/i18n/dates';
 import { checklist } from '@/lib/i18n/en/checklist';
 import { quizWords, resultWords } from '@/lib/i18n/en/quiz';
-import { BETWEEN } from '@/lib/i18n/lists';
 import { say } from '@/lib/i18n/say';
 import { CategoryBars } from './CategoryBars';
 import { Differences } from './Differences';
@@ -65,14 +64,9 @@ function Numbers({ outcome, snapshot, isNew }: { outcome: QuizOutcome } & Pick<P
   return (
     <header className="app-spread quiz-head">
       <p className="muted">{say(resultWords.takenOn, { day: sayDay(snapshot.takenOn) })}</p>
-      <p ref={numbers} className="quiz-numbers numbers" tabIndex={-1}>
-        <span>{say(checklist.claimed, { n: claimed, of })}</span>
-        <span className="quiz-between">{BETWEEN}</span>
-        <span>{say(checklist.evidenced, { n: evidenced, of })}</span>
-        <Explain of="claimed-evidenced" />
-      </p>
+      <TwoNumbers ref={numbers} {...{ claimed, evidenced, of }} tabIndex={-1} />
       <div className="app-margin">
-        {fewerThanHalf && <p className="quiz-targets">{say(checklist.clearTargets)}</p>}
+        {fewerThanHalf && <p className="two-numbers-targets">{say(checklist.clearTargets)}</p>}
         <p className="note">{say(checklist.notAPrediction)}</p>
       </div>
     </header>
