@@ -1,3 +1,4 @@
+import { LinkButton } from '@/components/ui/LinkButton';
 import { app } from '@/lib/i18n/en/app';
 import { say } from '@/lib/i18n/say';
 import { Page } from './Page';
@@ -8,9 +9,9 @@ export function NotFound({ address }: { address: string }) {
     <Page title={app.notFound} className="app-nowhere">
       <p className="lead">{say(app.notFoundWhat, { address: `#${address}` })}</p>
       <p>
-        <a className="ui-button" data-kind="primary" href={`#${sections[0].path}`}>
+        <LinkButton kind="primary" href={`#${sections[0].path}`}>
           {app.notFoundNext}
-        </a>
+        </LinkButton>
       </p>
     </Page>
   );

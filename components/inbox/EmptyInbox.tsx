@@ -1,4 +1,5 @@
 import { EmptyState } from '@/components/ui/EmptyState';
+import { LinkButton } from '@/components/ui/LinkButton';
 import { emptyWords } from '@/lib/i18n/en/inbox';
 import { say } from '@/lib/i18n/say';
 import { appLink, type Surface } from './surface';
@@ -11,9 +12,9 @@ export function EmptyInbox({ surface, isDone }: { surface: Surface; isDone: bool
       title={say(isDone ? emptyWords.doneTitle : emptyWords.title)}
       text={say(isDone ? emptyWords.doneText : emptyWords.text)}
       action={
-        <a className="ui-button" data-kind="primary" {...(isDone ? appLink(surface, '/wins') : logHere)}>
+        <LinkButton kind="primary" {...(isDone ? appLink(surface, '/wins') : logHere)}>
           {say(isDone ? emptyWords.doneAction : emptyWords.action)}
-        </a>
+        </LinkButton>
       }
     />
   );

@@ -1,4 +1,5 @@
 import { EmptyState } from '@/components/ui/EmptyState';
+import { LinkButton } from '@/components/ui/LinkButton';
 import { listHref } from '@/components/wins/wins-address';
 import { NO_FILTER } from '@/lib/domain/win-list/win-filter';
 import { mapEmpty } from '@/lib/i18n/en/map';
@@ -12,9 +13,9 @@ export function MapEmpty({ isDone }: { isDone: boolean }) {
       text={say(isDone ? mapEmpty.doneText : mapEmpty.text)}
       action={
         <span className="map-onward">
-          <a className="ui-button" data-kind="primary" href={isDone ? '#/checklist' : '#/inbox'}>
+          <LinkButton kind="primary" href={isDone ? '#/checklist' : '#/inbox'}>
             {say(isDone ? mapEmpty.doneAction : mapEmpty.action)}
-          </a>
+          </LinkButton>
           {isDone && (
             <a className="ui-link" href={listHref({ ...NO_FILTER, behaviour: 'none' })}>
               {say(mapEmpty.unmapped)}

@@ -1,3 +1,4 @@
+import { LinkButton } from '@/components/ui/LinkButton';
 import '@/components/ui/link.css';
 import './packet.css';
 import { useEffect } from 'react';
@@ -28,9 +29,9 @@ export function PacketSection() {
           title={texts.empty}
           text={texts.emptyWhat}
           action={
-            <a className="ui-button" data-kind="primary" href="#/wins/new">
+            <LinkButton kind="primary" href="#/wins/new">
               {texts.emptyNext}
-            </a>
+            </LinkButton>
           }
         />
       </Page>

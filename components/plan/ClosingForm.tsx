@@ -1,6 +1,7 @@
 import { type FormEvent, useState } from 'react';
 import { Button } from '@/components/ui/Button';
 import { Field } from '@/components/ui/Field';
+import { LinkButton } from '@/components/ui/LinkButton';
 import { Notice } from '@/components/ui/Notice';
 import { Segmented } from '@/components/ui/Segmented';
 import { TextInput } from '@/components/ui/TextInput';
@@ -95,12 +96,8 @@ function Closed({ act, undone, onUndo }: ClosedProps) {
       title={texts.closed}
       actions={
         <>
-          <a className="ui-button" href="#/settings/ladders">
-            {texts.ladder}
-          </a>
-          <a className="ui-button" href="#/plan/new">
-            {texts.plan}
-          </a>
+          <LinkButton href="#/settings/ladders">{texts.ladder}</LinkButton>
+          <LinkButton href="#/plan/new">{texts.plan}</LinkButton>
           {act && (
             <Button kind="quiet" onClick={() => void onUndo(act)}>
               {texts.undo}

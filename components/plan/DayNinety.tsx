@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Button } from '@/components/ui/Button';
 import { Grain } from '@/components/ui/Grain';
+import { LinkButton } from '@/components/ui/LinkButton';
 import { useLive } from '@/components/ui/use-live';
 import { listUnmapped } from '@/lib/db/mapping';
 import { finishPlan } from '@/lib/db/plans';
@@ -21,18 +22,12 @@ export function DayNinety({ running: { plan, ladder } }: { running: Running }) {
       <li>
         <Grain state={unmapped === 0 ? 'met' : 'none'} size={16} />
         <span>{unmapped === 0 ? verdictWords.mapped : sayCount(verdictWords.mapFirst, unmapped)}</span>
-        {unmapped > 0 && (
-          <a className="ui-button" href="#/map">
-            {verdictWords.map}
-          </a>
-        )}
+        {unmapped > 0 && <LinkButton href="#/map">{verdictWords.map}</LinkButton>}
       </li>
       <li>
         <Grain state="none" size={16} />
         <span>{verdictWords.claims}</span>
-        <a className="ui-button" href="#/checklist">
-          {verdictWords.checklist}
-        </a>
+        <LinkButton href="#/checklist">{verdictWords.checklist}</LinkButton>
       </li>
       <li>
         <Grain state="none" size={16} />

@@ -1,4 +1,5 @@
 import { Grain } from '@/components/ui/Grain';
+import { LinkButton } from '@/components/ui/LinkButton';
 import type { Proof } from '@/lib/domain/proof/proof';
 import { planWords } from '@/lib/i18n/en/plan';
 import { stepActs } from '@/lib/i18n/en/plan-steps';
@@ -31,14 +32,13 @@ export function Focus({ running: { plan, ladder, proofs } }: { running: Running 
               </p>
               {proof.state !== 'met' && <p className="note">{behaviour.nextAction}</p>}
             </div>
-            <a
-              className="ui-button"
-              data-kind="quiet"
+            <LinkButton
+              kind="quiet"
               href={writeHref([behaviour.id])}
               aria-label={say(stepActs.writeFor, { step: behaviour.statement })}
             >
               {stepActs.write}
-            </a>
+            </LinkButton>
           </li>
         ))}
       </ul>

@@ -1,4 +1,5 @@
 import { Button } from '@/components/ui/Button';
+import { LinkButton } from '@/components/ui/LinkButton';
 import { Notice } from '@/components/ui/Notice';
 import { Segmented } from '@/components/ui/Segmented';
 import { sayDay } from '@/lib/i18n/dates';
@@ -31,9 +32,7 @@ export function Gate({ gate: { answer, saidOn }, onGate }: Props) {
           title={startWords.notYet}
           actions={
             <>
-              <a className="ui-button" href="#/wins/new">
-                {startWords.keepLogging}
-              </a>
+              <LinkButton href="#/wins/new">{startWords.keepLogging}</LinkButton>
               <Button kind="quiet" onClick={() => onGate('anyway')}>
                 {startWords.anyway}
               </Button>

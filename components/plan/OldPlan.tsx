@@ -1,4 +1,5 @@
 import { Page } from '@/components/app/Page';
+import { LinkButton } from '@/components/ui/LinkButton';
 import { useLive } from '@/components/ui/use-live';
 import { listSnapshots } from '@/lib/db/snapshots';
 import type { Plan } from '@/lib/domain/plan/plan';
@@ -31,12 +32,12 @@ export function OldPlan({ plan, earlier = [], isLast = false }: Props) {
         <div className="plan-next">
           <p>{verdictWords.nextWhat}</p>
           <p className="plan-ways">
-            <a className="ui-button" data-kind="primary" href="#/plan/new">
+            <LinkButton kind="primary" href="#/plan/new">
               {verdictWords.next}
-            </a>
-            <a className="ui-button" data-kind="quiet" href="#/plan/moving-on">
+            </LinkButton>
+            <LinkButton kind="quiet" href="#/plan/moving-on">
               {actWords.movingOnLink}
-            </a>
+            </LinkButton>
           </p>
         </div>
       )}

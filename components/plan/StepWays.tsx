@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react';
 import { PickWin } from '@/components/checklist/PickWin';
 import { Button } from '@/components/ui/Button';
 import { Dialog } from '@/components/ui/Dialog';
+import { LinkButton } from '@/components/ui/LinkButton';
 import { LogTrouble } from '@/components/wins/LogTrouble';
 import { useWinIndex } from '@/components/wins/list/use-win-index';
 import type { StepState } from '@/lib/domain/plan/step-evidence';
@@ -27,9 +28,7 @@ export function StepWays({ state, running, acts }: Props) {
     const isAudit = step.id === 'audit';
     return (
       <p className="plan-ways">
-        <a className="ui-button" href={isAudit ? '#/audit' : '#/wins/new'}>
-          {isAudit ? stepActs.audit : stepActs.logOne}
-        </a>
+        <LinkButton href={isAudit ? '#/audit' : '#/wins/new'}>{isAudit ? stepActs.audit : stepActs.logOne}</LinkButton>
       </p>
     );
   }
@@ -38,13 +37,9 @@ export function StepWays({ state, running, acts }: Props) {
       <Button aria-label={say(stepActs.linkTo, { step: title })} onClick={() => setPicking(true)}>
         {stepActs.link}
       </Button>
-      <a
-        className="ui-button"
-        href={writeStepHref(step, running.ladder)}
-        aria-label={say(stepActs.writeFor, { step: title })}
-      >
+      <LinkButton href={writeStepHref(step, running.ladder)} aria-label={say(stepActs.writeFor, { step: title })}>
         {stepActs.write}
-      </a>
+      </LinkButton>
       {behaviourIds.length === 0 && <span className="note">{stepActs.noBehaviour}</span>}
       {isPicking && (
         <Dialog open onClose={() => setPicking(false)} title={say(stepActs.linkTo, { step: title })}>

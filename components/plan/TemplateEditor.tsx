@@ -5,6 +5,7 @@ import { StillSaid } from '@/components/redaction/StillSaid';
 import { useRedaction } from '@/components/redaction/use-redaction';
 import { Button } from '@/components/ui/Button';
 import { Field } from '@/components/ui/Field';
+import { LinkButton } from '@/components/ui/LinkButton';
 import { TextArea } from '@/components/ui/TextArea';
 import { jargonIn } from '@/lib/domain/jargon';
 import type { TemplateId } from '@/lib/domain/plan/plan-steps';
@@ -72,11 +73,7 @@ export function TemplateEditor({ id, running }: { id: TemplateId; running: Runni
             {templateActs.download}
           </Button>
         </Exports>
-        {id === 'update' && (
-          <a className="ui-button" href="#/talk/update">
-            {stakeholderUpdateWords.fromPlan}
-          </a>
-        )}
+        {id === 'update' && <LinkButton href="#/talk/update">{stakeholderUpdateWords.fromPlan}</LinkButton>}
         <Button kind="quiet" onClick={startOver}>
           {id === 'update' ? templateActs.againFromWins : templateActs.again}
         </Button>

@@ -1,3 +1,4 @@
+import { LinkButton } from '@/components/ui/LinkButton';
 import type { Ladder } from '@/lib/domain/ladder/ladder';
 import { planSteps } from '@/lib/domain/plan/plan-steps';
 import type { ThingOfTheWeek } from '@/lib/domain/plan/thing-of-the-week';
@@ -10,9 +11,9 @@ export function ThingLink({ thing, ladder }: { thing: ThingOfTheWeek; ladder: La
   if (!found) return null;
   return (
     <p>
-      <a className="ui-button" data-kind="primary" href={found.href}>
+      <LinkButton kind="primary" href={found.href}>
         {found.label}
-      </a>
+      </LinkButton>
     </p>
   );
 }

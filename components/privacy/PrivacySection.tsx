@@ -1,4 +1,5 @@
 import { Page } from '@/components/app/Page';
+import { LinkButton } from '@/components/ui/LinkButton';
 import '@/components/settings/settings.css';
 import { Part } from '@/components/settings/Part';
 import { privacyWords as texts } from '@/lib/i18n/en/privacy';
@@ -24,9 +25,7 @@ export function PrivacySection() {
       </Part>
       <Part title={texts.gone}>
         <p>{texts.goneWhat}</p>
-        <a className="ui-button" data-kind="plain" href="#/settings">
-          {texts.toSettings}
-        </a>
+        <LinkButton href="#/settings">{texts.toSettings}</LinkButton>
       </Part>
     </Page>
   );

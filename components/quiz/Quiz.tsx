@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { Page } from '@/components/app/Page';
 import { EmptyState } from '@/components/ui/EmptyState';
+import { LinkButton } from '@/components/ui/LinkButton';
 import { useLive } from '@/components/ui/use-live';
 import { openAddress } from '@/components/wins/use-wins-address';
 import { listSnapshots } from '@/lib/db/snapshots';
@@ -58,9 +59,9 @@ function NothingToAsk() {
         title={say(quizWords.nothingToAsk)}
         text={say(quizWords.nothingToAskText)}
         action={
-          <a className="ui-button" data-kind="primary" href="#/settings/ladders">
+          <LinkButton kind="primary" href="#/settings/ladders">
             {say(quizWords.ladders)}
-          </a>
+          </LinkButton>
         }
       />
     </Page>

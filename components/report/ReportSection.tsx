@@ -4,6 +4,7 @@ import { ExportsRefused } from '@/components/policy/ExportsRefused';
 import { useExports } from '@/components/policy/use-exports';
 import { useRedaction } from '@/components/redaction/use-redaction';
 import { EmptyState } from '@/components/ui/EmptyState';
+import { LinkButton } from '@/components/ui/LinkButton';
 import { usePrinting } from '@/components/ui/use-printing';
 import { useWinsAddress } from '@/components/wins/use-wins-address';
 import { listHref } from '@/components/wins/wins-address';
@@ -73,9 +74,9 @@ function NothingYet() {
         title={texts.empty}
         text={texts.emptyWhat}
         action={
-          <a className="ui-button" data-kind="primary" href="#/checklist">
+          <LinkButton kind="primary" href="#/checklist">
             {texts.emptyNext}
-          </a>
+          </LinkButton>
         }
       />
     </>

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { Button } from '@/components/ui/Button';
+import { LinkButton } from '@/components/ui/LinkButton';
 import { Notice } from '@/components/ui/Notice';
 import { safetyWords as words } from '@/lib/i18n/en/safety';
 import { say } from '@/lib/i18n/say';
@@ -26,9 +27,9 @@ export function AskMissing({ found: asked, surface }: { found: Asked; surface: '
 function WayToApp() {
   return (
     <div className="safety-ways">
-      <a className="ui-button" data-kind="primary" href="options.html#/checklist" target="_blank" rel="noreferrer">
+      <LinkButton kind="primary" href="options.html#/checklist" target="_blank" rel="noreferrer">
         {say(words.openApp)}
-      </a>
+      </LinkButton>
     </div>
   );
 }
@@ -42,9 +43,9 @@ function Ways() {
   return (
     <>
       <div className="safety-ways">
-        <a className="ui-button" data-kind="primary" href="#/settings/data">
+        <LinkButton kind="primary" href="#/settings/data">
           {say(words.findBackup)}
-        </a>
+        </LinkButton>
       </div>
       <div className="safety-ways">
         <Button busy={now === 'busy'} onClick={() => void goOn()}>

@@ -1,3 +1,4 @@
+import { LinkButton } from '@/components/ui/LinkButton';
 import { Notice } from '@/components/ui/Notice';
 import { safetyWords as words } from '@/lib/i18n/en/safety';
 import { say } from '@/lib/i18n/say';
@@ -9,11 +10,7 @@ export function Asking() {
       <Notice
         tone="info"
         title={say(words.asking)}
-        actions={
-          <a className="ui-button" href="#/checklist">
-            {say(words.askingBack)}
-          </a>
-        }
+        actions={<LinkButton href="#/checklist">{say(words.askingBack)}</LinkButton>}
       />
     </div>
   );

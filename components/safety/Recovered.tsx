@@ -1,4 +1,5 @@
 import { Button } from '@/components/ui/Button';
+import { LinkButton } from '@/components/ui/LinkButton';
 import { Notice } from '@/components/ui/Notice';
 import { safetyWords as words } from '@/lib/i18n/en/safety';
 import { say, sayCount } from '@/lib/i18n/say';
@@ -25,13 +26,12 @@ export function Recovered({ recovery: { counts, left }, surface }: Props) {
         title={say(words.recovered)}
         actions={
           <>
-            <a
-              className="ui-button"
+            <LinkButton
               href={surface === 'app' ? '#/settings/data' : 'options.html#/settings/data'}
               {...(surface === 'popup' && { target: '_blank', rel: 'noreferrer' })}
             >
               {say(words.backUp)}
-            </a>
+            </LinkButton>
             <Button kind="quiet" onClick={dismiss}>
               {say(words.dismiss)}
             </Button>

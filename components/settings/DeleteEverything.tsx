@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { Button } from '@/components/ui/Button';
+import { LinkButton } from '@/components/ui/LinkButton';
 import { Notice } from '@/components/ui/Notice';
 import { settings as texts } from '@/lib/i18n/en/settings';
 import { DeleteDialog } from './DeleteDialog';
@@ -19,11 +20,7 @@ export function DeleteEverything() {
         <Notice
           tone="done"
           title={texts.deleted}
-          actions={
-            <a className="ui-button" href="#/welcome">
-              {texts.deletedNext}
-            </a>
-          }
+          actions={<LinkButton href="#/welcome">{texts.deletedNext}</LinkButton>}
         >
           {texts.deletedWhat} {now === 'deleted' ? texts.deletedHosts : texts.notDeletedHosts}
         </Notice>

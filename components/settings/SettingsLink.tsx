@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { LinkButton } from '@/components/ui/LinkButton';
 import { Part } from './Part';
 
 interface Props {
@@ -16,9 +17,7 @@ export function SettingsLink({ title, note, href, open, children }: Props) {
     <Part title={title}>
       {children}
       <p>{note}</p>
-      <a className="ui-button" data-kind="plain" href={href}>
-        {open}
-      </a>
+      <LinkButton href={href}>{open}</LinkButton>
     </Part>
   );
 }

@@ -1,3 +1,4 @@
+import { LinkButton } from '@/components/ui/LinkButton';
 import { LogTrouble } from '@/components/wins/LogTrouble';
 import { privacyWords } from '@/lib/i18n/en/privacy';
 import { settings as texts } from '@/lib/i18n/en/settings';
@@ -22,9 +23,7 @@ export function Stored() {
         ))}
       </dl>
       {counts === null && <LogTrouble />}
-      <a className="ui-button" data-kind="plain" href="#/privacy">
-        {privacyWords.open}
-      </a>
+      <LinkButton href="#/privacy">{privacyWords.open}</LinkButton>
     </Part>
   );
 }

@@ -3,6 +3,7 @@ import { Exports } from '@/components/policy/Exports';
 import { RedactionPart } from '@/components/redaction/RedactionPart';
 import { useRedactor } from '@/components/redaction/use-redactor';
 import { Button } from '@/components/ui/Button';
+import { LinkButton } from '@/components/ui/LinkButton';
 import { DEFAULT_LEVEL } from '@/lib/domain/redaction/level';
 import type { Talk } from '@/lib/domain/talk/talk';
 import { agendaOf } from '@/lib/domain/talk/talk-agenda';
@@ -52,9 +53,7 @@ export function Agenda({ talk, talks: { gaps, criteria } }: { talk: Talk; talks:
           <Button onClick={() => void copy()}>{texts.copy}</Button>
           <Button onClick={() => void printDocument(level)}>{texts.print}</Button>
         </Exports>
-        <a className="ui-button" href="#/packet?audience=manager">
-          {texts.onePager}
-        </a>
+        <LinkButton href="#/packet?audience=manager">{texts.onePager}</LinkButton>
       </div>
       <p className="note">{texts.agendaLead}</p>
       <p className="note" role="status">

@@ -1,4 +1,5 @@
 import { Button } from '@/components/ui/Button';
+import { LinkButton } from '@/components/ui/LinkButton';
 import { setTalkRemoved } from '@/lib/db/talks';
 import { talkWords as texts } from '@/lib/i18n/en/talk';
 import { AddToCalendar } from './AddToCalendar';
@@ -23,9 +24,9 @@ export function Before({ talks, acts }: { talks: Talks; acts: TalkActs }) {
       <AddToCalendar talk={planned} />
       <Agenda talk={planned} talks={talks} />
       <div className="talk-ways">
-        <a className="ui-button" data-kind="primary" href={stageHref('during')}>
+        <LinkButton kind="primary" href={stageHref('during')}>
           {texts.begun}
-        </a>
+        </LinkButton>
         <Button kind="quiet" onClick={drop}>
           {texts.drop}
         </Button>

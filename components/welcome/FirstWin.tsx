@@ -6,6 +6,7 @@ import { useDraftedEntry } from '@/components/popup/use-drafted-entry';
 import { Button } from '@/components/ui/Button';
 import { Field } from '@/components/ui/Field';
 import { Grain } from '@/components/ui/Grain';
+import { LinkButton } from '@/components/ui/LinkButton';
 import { TextArea } from '@/components/ui/TextArea';
 import type { StorageRefusal } from '@/lib/db/outcome';
 import { isBlank, TEXT_LIMIT } from '@/lib/domain/win/win';
@@ -51,9 +52,9 @@ export function FirstWin() {
         </p>
         <blockquote className="words">{saved.did}</blockquote>
         <div className="welcome-actions">
-          <a ref={next} className="ui-button" data-kind="primary" href={`#/wins/${saved.id}`}>
+          <LinkButton ref={next} kind="primary" href={`#/wins/${saved.id}`}>
             {texts.openWin}
-          </a>
+          </LinkButton>
           <Button onClick={() => setSaved(null)}>{texts.another}</Button>
         </div>
       </div>

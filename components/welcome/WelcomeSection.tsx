@@ -2,6 +2,7 @@ import { demoAddress } from '@/components/app/demo-address';
 import { Page } from '@/components/app/Page';
 import { useLadder } from '@/components/ladder/LadderProvider';
 import { Ear } from '@/components/ui/Ear';
+import { LinkButton } from '@/components/ui/LinkButton';
 import { minutesFor } from '@/lib/domain/quiz/quiz';
 import { firstStepsWords as more } from '@/lib/i18n/en/first-steps';
 import { welcome as texts } from '@/lib/i18n/en/welcome';
@@ -34,9 +35,9 @@ export function WelcomeSection() {
           <Ear size={40} kernels={EAR} />
           <p>{sayCount(texts.quizWhat, behaviours.length, { minutes: minutesFor(behaviours.length) })}</p>
           <p>
-            <a className="ui-button" data-kind="primary" href="#/quiz">
+            <LinkButton kind="primary" href="#/quiz">
               {texts.takeQuiz}
-            </a>
+            </LinkButton>
           </p>
           <p className="note">{texts.quizLeave}</p>
         </section>

@@ -1,6 +1,7 @@
 import { Page } from '@/components/app/Page';
 import { EmptyState } from '@/components/ui/EmptyState';
 import { Explain } from '@/components/ui/Explain';
+import { LinkButton } from '@/components/ui/LinkButton';
 import { useLive } from '@/components/ui/use-live';
 import { listSnapshots } from '@/lib/db/snapshots';
 import type { Ladder } from '@/lib/domain/ladder/ladder';
@@ -37,9 +38,9 @@ function NoneYet() {
       title={say(snapshotWords.none)}
       text={say(snapshotWords.noneText)}
       action={
-        <a className="ui-button" data-kind="primary" href="#/quiz">
+        <LinkButton kind="primary" href="#/quiz">
           {say(snapshotWords.takeQuiz)}
-        </a>
+        </LinkButton>
       }
     />
   );

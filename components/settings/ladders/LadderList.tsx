@@ -5,6 +5,7 @@ import { useLadder } from '@/components/ladder/LadderProvider';
 import { ExportsRefused } from '@/components/policy/ExportsRefused';
 import { useExports } from '@/components/policy/use-exports';
 import { Explain } from '@/components/ui/Explain';
+import { LinkButton } from '@/components/ui/LinkButton';
 import { useReading } from '@/components/ui/use-reading';
 import { useWhenever } from '@/components/ui/use-whenever';
 import { LogTrouble } from '@/components/wins/LogTrouble';
@@ -64,9 +65,9 @@ export function LadderList({ onNews }: { onNews: (said: string, act?: LadderAct)
         )}
         {exports?.refused && <ExportsRefused why={exports.refused} />}
         {trouble && <StorageTrouble reason={trouble} title={laddersWords.notChosen} />}
-        <a className="ui-button" data-kind="primary" href={importHref}>
+        <LinkButton kind="primary" href={importHref}>
           {laddersWords.import}
-        </a>
+        </LinkButton>
       </Part>
       {deleting && (
         <DeleteLadder

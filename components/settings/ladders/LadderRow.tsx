@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import { Button } from '@/components/ui/Button';
+import { LinkButton } from '@/components/ui/LinkButton';
 import { Parts } from '@/components/ui/Parts';
 import { Tag } from '@/components/ui/Tag';
 import { useReading } from '@/components/ui/use-reading';
@@ -51,14 +52,9 @@ export function LadderRow({ ladder, isActive, onChoose, onDelete, onNews, mayExp
         </p>
       </div>
       <div className="ladders-acts">
-        <a
-          className="ui-button"
-          data-kind="quiet"
-          href={rulesHref(ladder.id)}
-          aria-label={say(laddersWords.rulesOf, { name })}
-        >
+        <LinkButton kind="quiet" href={rulesHref(ladder.id)} aria-label={say(laddersWords.rulesOf, { name })}>
           {laddersWords.rules}
-        </a>
+        </LinkButton>
         {mayExport && (
           <Button kind="quiet" aria-label={say(laddersWords.exportOf, { name })} onClick={() => void save()}>
             {laddersWords.export}
@@ -66,14 +62,9 @@ export function LadderRow({ ladder, isActive, onChoose, onDelete, onNews, mayExp
         )}
         {!isBuiltIn && (
           <>
-            <a
-              className="ui-button"
-              data-kind="quiet"
-              href={againHref(ladder.id)}
-              aria-label={say(laddersWords.againOf, { name })}
-            >
+            <LinkButton kind="quiet" href={againHref(ladder.id)} aria-label={say(laddersWords.againOf, { name })}>
               {laddersWords.again}
-            </a>
+            </LinkButton>
             <Button kind="quiet" aria-label={say(laddersWords.deleteOf, { name })} onClick={onDelete}>
               {laddersWords.delete}
             </Button>

@@ -1,4 +1,5 @@
 import { Part } from '@/components/settings/Part';
+import { LinkButton } from '@/components/ui/LinkButton';
 import { movingOnWords as texts } from '@/lib/i18n/en/moving-on';
 import { AboutYou } from './AboutYou';
 
@@ -8,9 +9,7 @@ export function LevelPart() {
     <Part title={texts.settingsTitle}>
       <AboutYou asksEmployer={false} />
       <p>{texts.settingsWhat}</p>
-      <a className="ui-button" data-kind="plain" href="#/plan/moving-on">
-        {texts.settingsLink}
-      </a>
+      <LinkButton href="#/plan/moving-on">{texts.settingsLink}</LinkButton>
     </Part>
   );
 }

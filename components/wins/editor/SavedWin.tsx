@@ -1,4 +1,5 @@
 import { EmptyState } from '@/components/ui/EmptyState';
+import { LinkButton } from '@/components/ui/LinkButton';
 import { useReading } from '@/components/ui/use-reading';
 import { readWin } from '@/lib/db/wins';
 import type { Ladder } from '@/lib/domain/ladder/ladder';
@@ -36,11 +37,7 @@ export function SavedWin({ ladder, winId, field, backHref, onTrash, onRestore }:
         <EmptyState
           title={say(editorWords.notFoundTitle)}
           text={say(editorWords.notFoundText)}
-          action={
-            <a className="ui-button" href={backHref}>
-              {say(trashWords.back)}
-            </a>
-          }
+          action={<LinkButton href={backHref}>{say(trashWords.back)}</LinkButton>}
         />
       </>
     );

@@ -1,5 +1,6 @@
 import { Button } from '@/components/ui/Button';
 import { EmptyState } from '@/components/ui/EmptyState';
+import { LinkButton } from '@/components/ui/LinkButton';
 import type { WinIndex } from '@/lib/db/win-index';
 import type { Ladder } from '@/lib/domain/ladder/ladder';
 import type { WinEntry } from '@/lib/domain/win-list/win-entry';
@@ -48,9 +49,9 @@ function NoWins() {
       title={say(emptyWords.title)}
       text={say(emptyWords.text)}
       action={
-        <a className="ui-button" data-kind="primary" href="#/wins/new">
+        <LinkButton kind="primary" href="#/wins/new">
           {say(emptyWords.action)}
-        </a>
+        </LinkButton>
       }
     />
   );

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef } from 'react';
+import { LinkButton } from '@/components/ui/LinkButton';
 import { useReading } from '@/components/ui/use-reading';
 import { listEmployers } from '@/lib/db/employers';
 import type { WinIndex } from '@/lib/db/win-index';
@@ -63,9 +64,9 @@ export function WinList({ ladder, filter, memory, onNews }: Props) {
           {say(winsWords.trash)}
         </a>
         {/* An empty log has one of its own, and one is enough. */}
-        <a className="ui-button" data-kind={isEmpty ? 'plain' : 'primary'} href="#/wins/new">
+        <LinkButton kind={isEmpty ? 'plain' : 'primary'} href="#/wins/new">
           {say(winsWords.logWin)}
-        </a>
+        </LinkButton>
       </header>
       {index.hasFailed && <LogTrouble />}
       {!isEmpty && (

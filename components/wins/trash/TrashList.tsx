@@ -2,6 +2,7 @@ import { ArrowLeft } from 'lucide-react';
 import { useState } from 'react';
 import { Button } from '@/components/ui/Button';
 import { EmptyState } from '@/components/ui/EmptyState';
+import { LinkButton } from '@/components/ui/LinkButton';
 import { useReading } from '@/components/ui/use-reading';
 import { readTrash } from '@/lib/db/log';
 import type { Win } from '@/lib/domain/win/win';
@@ -55,11 +56,7 @@ export function TrashList({ backHref, onRestore, onNews }: Props) {
         <EmptyState
           title={say(trashWords.empty)}
           text={say(trashWords.emptyText)}
-          action={
-            <a className="ui-button" href={backHref}>
-              {say(trashWords.toWins)}
-            </a>
-          }
+          action={<LinkButton href={backHref}>{say(trashWords.toWins)}</LinkButton>}
         />
       )}
       {trashed && trashed.length > 0 && (

@@ -1,3 +1,4 @@
+import { LinkButton } from '@/components/ui/LinkButton';
 import { useReading } from '@/components/ui/use-reading';
 import { readBackupStanding } from '@/lib/backup/backup-standing';
 import { listBackupNotes } from '@/lib/db/backup-notes';
@@ -34,9 +35,7 @@ export function BackupHealth() {
           <Fact name={texts.folder}>{texts.folders[standing.folder]}</Fact>
         )}
       </dl>
-      <a className="ui-button" data-kind="plain" href="#/settings/data">
-        {texts.toBackups}
-      </a>
+      <LinkButton href="#/settings/data">{texts.toBackups}</LinkButton>
     </Part>
   );
 }

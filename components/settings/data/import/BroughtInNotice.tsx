@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { StorageTrouble } from '@/components/app/StorageTrouble';
 import { Button } from '@/components/ui/Button';
+import { LinkButton } from '@/components/ui/LinkButton';
 import { Notice } from '@/components/ui/Notice';
 import { useFirstFocus } from '@/components/ui/use-first-focus';
 import type { StorageRefusal } from '@/lib/db/outcome';
@@ -31,9 +32,9 @@ export function BroughtInNotice({ done: { added, skipped, beforeId }, onUndone }
         title={sayCount(texts.added, added)}
         actions={
           <>
-            <a ref={first} className="ui-button" href="#/inbox">
+            <LinkButton ref={first} href="#/inbox">
               {texts.inbox}
-            </a>
+            </LinkButton>
             {beforeId !== null && <Button onClick={() => void undo(beforeId)}>{texts.undo}</Button>}
           </>
         }
