@@ -20,7 +20,7 @@ export function median(samples: readonly number[]): number {
 /** So much of the samples lies below it: 0.95 for the slowest one in twenty. */
 export function quantile(samples: readonly number[], part: number): number {
   const sorted = samples.toSorted((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.ceil(sorted.length * part) - 1)] ?? Number.NaN;
+  return sorted[Math.max(0, Math.ceil(sorted.length * part) - 1)] ?? Number.NaN;
 }
 
 /** How far the median may lie from what ever more samples would find, as a part of it: two times in three not further. */

@@ -5,8 +5,8 @@ export interface Rounds {
 }
 
 /**
- * `all` in the order of one round. Two that are neighbours in one round are apart in the next ones, and each comes after
- * every other one about as often: what one leaves behind is felt by all alike.
+ * `all` in the order of one round. Over twice as many rounds each comes after every other one as often: what one leaves
+ * behind is felt by all alike.
  */
 export function inTurn<T>(all: readonly T[], round: number): T[] {
   const { length } = all;
