@@ -17,7 +17,14 @@ export function readFolder(from: Page | Worker): Promise<Record<string, string>>
     const folder = await root.getDirectoryHandle('Backups', { create: true });
     const files: Record<string, string> = {};
     for await (const [name, entry] of folder.entries()) {
-      if (entry instanceof FileSystemFileHandle) files[name] = await (await entry.getFile()).text();
+      // One that is just being written or put aside may be gone by now.
+      const text =
+        entry instanceof FileSystemFileHandle &&
+        (await entry.getFile().then(
+          (file) => file.text(),
+          () => null,
+        ));
+      if (typeof text === 'string') files[name] = text;
     }
     return files;
   };
