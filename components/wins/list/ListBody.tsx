@@ -48,7 +48,8 @@ function NoWins() {
       title={say(emptyWords.title)}
       text={say(emptyWords.text)}
       action={
-        <a className="ui-button" data-kind="primary" href="#/wins/new">
+        // The one at the head is the first: it stood there before the log was known to be empty.
+        <a className="ui-button" href="#/wins/new">
           {say(emptyWords.action)}
         </a>
       }

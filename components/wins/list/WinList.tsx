@@ -62,8 +62,7 @@ export function WinList({ ladder, filter, memory, onNews }: Props) {
         <a className="ui-link" href="#/wins/trash">
           {say(winsWords.trash)}
         </a>
-        {/* An empty log has one of its own, and one is enough. */}
-        <a className="ui-button" data-kind={isEmpty ? 'plain' : 'primary'} href="#/wins/new">
+        <a className="ui-button" data-kind="primary" href="#/wins/new">
           {say(winsWords.logWin)}
         </a>
       </header>
