@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { findByRole, pressButton } from '../tests/e2e/browser/closed-shadow.mjs';
@@ -18,6 +18,8 @@ import { importTypeScript } from './run-typescript.mjs';
  */
 const FOLDER = join(PROJECT, '.github', 'store', 'pictures');
 const SCREEN = { width: 1280, height: 800 };
+/** Of a site's page: one that shows the panel to its end, and is taken as small as the others. */
+const SITE_SCREEN = { width: 1440, height: 900 };
 const SECTIONS = ['checklist', 'plan', 'report', 'packet'];
 const TILES = [
   { name: 'tile-small', width: 440, height: 280 },
@@ -65,7 +67,7 @@ async function setLanguage(language) {
  */
 async function pictureOfPage(github, language) {
   const { buttonWords, panelWords } = await pageWords(language);
-  const page = await newPage(SCREEN);
+  const page = await newPage(SITE_SCREEN);
   const title = 'Version the public API and give every client a way back';
   // What was saved is saved.
   const number = 418 + LANGUAGES.indexOf(language);
@@ -165,5 +167,17 @@ async function picture(page, name) {
   await page.waitForTimeout(500);
   const path = join(FOLDER, `${name}.png`);
   await mkdir(dirname(path), { recursive: true });
-  await page.screenshot({ path });
+  if (page.viewportSize()?.width === SITE_SCREEN.width) await pictureSmaller(page, path);
+  else await page.screenshot({ path });
+}
+
+/**
+ * @param {import('@playwright/test').Page} page
+ * @param {string} path
+ */
+async function pictureSmaller(page, path) {
+  const chrome = await context.newCDPSession(page);
+  const clip = { x: 0, y: 0, ...SITE_SCREEN, scale: SCREEN.width / SITE_SCREEN.width };
+  const { data } = await chrome.send('Page.captureScreenshot', { clip });
+  await writeFile(path, data, 'base64');
 }

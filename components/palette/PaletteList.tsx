@@ -24,12 +24,11 @@ export function PaletteList({ standing, onRun }: Props) {
   const id = useId();
   const [text, setText] = useState('');
   const [chosenId, setChosenId] = useState<string | null>(null);
-  const { groups, isReading, isUnread } = useOptions(text, standing);
+  const { groups, isFirstSure, isReading, isUnread } = useOptions(text, standing);
   const options = groups.flatMap((group) => group.options);
-  const at = Math.max(
-    0,
-    options.findIndex((option) => option.id === chosenId),
-  );
+  const chosen = options.findIndex((option) => option.id === chosenId);
+  // Enter never does what is first only until the log is read.
+  const at = chosen < 0 && isFirstSure ? 0 : chosen;
   const active = options[at];
   const elementOf = (optionId: string) => `${id} ${optionId}`.replaceAll(' ', '_');
   const activeElement = active && elementOf(active.id);
@@ -75,6 +74,7 @@ export function PaletteList({ standing, onRun }: Props) {
             <div className="palette-group" id={`${id}${group.id}`} role="presentation">
               {group.title}
             </div>
+            {group.isHeld && <div className="palette-held" aria-hidden />}
             {group.options.map((option) => (
               <PaletteOption
                 key={option.id}

@@ -20,15 +20,17 @@ export interface Group {
   id: string;
   title: string;
   options: Option[];
+  /** Room is kept for what is still read. */
+  isHeld?: boolean;
 }
 
 const MOST_ACTIONS = 8;
 
-/** What stands in the palette under `text`, by group, and whether there is more to come. */
+/** What stands in the palette under `text`, by group, whether there is more to come, and whether what is first stays so. */
 export function useOptions(
   text: string,
   standing: Omit<Standing, 'ladder' | 'ladders'>,
-): { groups: Group[]; isReading: boolean; isUnread: boolean } {
+): { groups: Group[]; isFirstSure: boolean; isReading: boolean; isUnread: boolean } {
   const { state } = useStartUp();
   // Nothing of the log is shown before it was found to be whole.
   const isOpen = state !== 'checking' && state !== 'ask';
@@ -47,7 +49,8 @@ export function useOptions(
   const groups =
     typed !== '' ? asked(actions, typed, lines, count, isComplete) : unasked(actions, recent, lines, isComplete);
   return {
-    groups: groups.filter(({ options }) => options.length > 0),
+    groups: groups.filter(({ options, isHeld }) => options.length > 0 || isHeld),
+    isFirstSure: typed !== '' || groups[0]?.options.length !== 0 || isComplete,
     isReading: !isComplete || !found.isWhole,
     isUnread,
   };
@@ -59,8 +62,8 @@ async function readLadders() {
 }
 
 /**
- * What is there to choose from before anything is typed. Until the log is read it is no more than what comes first anyway:
- * what is read goes below, and Enter does what it would have done.
+ * What is there to choose from before anything is typed. Until the log is read the newest wins have their room kept, so that
+ * nothing moves when they come.
  */
 function unasked(actions: Action[], recent: readonly string[], wins: Option[], isComplete: boolean): Group[] {
   const undo = actions.filter(({ id }) => id === 'undo');
@@ -70,11 +73,10 @@ function unasked(actions: Action[], recent: readonly string[], wins: Option[], i
   const sure = isComplete || unknown < 0 ? known : known.slice(0, unknown);
   const last = sure.flatMap((action) => action ?? []);
   const first: Group = { id: 'recent', title: texts.recent, options: [...undo, ...last] };
-  if (!isComplete) return [first];
   const rest = actions.filter((action) => !undo.includes(action) && !last.includes(action));
   return [
     first,
-    { id: 'newest', title: texts.newest, options: wins },
+    { id: 'newest', title: texts.newest, options: isComplete ? wins : [], isHeld: !isComplete },
     { id: 'actions', title: texts.actions, options: rest.filter(({ kind }) => kind === 'action') },
     { id: 'sections', title: texts.sections, options: rest.filter(({ kind }) => kind === 'section') },
   ];

@@ -21,16 +21,23 @@ export function sayMonth(month: Month, short = false): string {
 /** "Friday, Nov 27, 3:00 PM" as the language writes it, by the clock of this machine. */
 export function sayMoment(moment: Date): string {
   const day: Intl.DateTimeFormatOptions = { weekday: 'long', day: 'numeric', month: 'short' };
-  return new Intl.DateTimeFormat(language(), { ...day, hour: 'numeric', minute: '2-digit' }).format(moment);
+  return sayClock(moment, { ...day, hour: 'numeric', minute: '2-digit' });
 }
 
 /** "3:00 PM" as the language writes it. */
 export function sayHour(hour: number): string {
-  const options: Intl.DateTimeFormatOptions = { hour: 'numeric', minute: '2-digit', timeZone: 'UTC' };
-  return new Intl.DateTimeFormat(language(), options).format(Date.UTC(2026, 0, 1, hour));
+  return sayClock(Date.UTC(2026, 0, 1, hour), { hour: 'numeric', minute: '2-digit', timeZone: 'UTC' });
 }
 
 /** "3:07:24 PM" as the language writes it, by the clock of this machine. */
 export function sayTime(moment: Date): string {
-  return new Intl.DateTimeFormat(language(), { timeStyle: 'medium' }).format(moment);
+  return sayClock(moment, { timeStyle: 'medium' });
+}
+
+/** An hour and its half of the day stay on one line. */
+function sayClock(moment: Date | number, options: Intl.DateTimeFormatOptions): string {
+  const parts = new Intl.DateTimeFormat(language(), options).formatToParts(moment);
+  return parts
+    .map(({ value }, at) => (parts[at + 1]?.type === 'dayPeriod' && value.trim() === '' ? '\u00a0' : value))
+    .join('');
 }

@@ -63,8 +63,7 @@ export function WinList({ ladder, filter, memory, onNews }: Props) {
         <a className="ui-link" href="#/wins/trash">
           {say(winsWords.trash)}
         </a>
-        {/* An empty log has one of its own, and one is enough. */}
-        <LinkButton kind={isEmpty ? 'plain' : 'primary'} href="#/wins/new">
+        <LinkButton kind="primary" href="#/wins/new">
           {say(winsWords.logWin)}
         </LinkButton>
       </header>

@@ -86,9 +86,9 @@ describe('the palette', { timeout: 60_000 }, () => {
   });
 
   it.each([
-    ['Dark theme, which was done last', 'dark', ['Dark theme']],
-    ['nothing, as nothing was done yet', null, []],
-  ])('points at %s until the log is read, and what is read moves nothing', async (_, done, before) => {
+    ['Dark theme, which was done last', 'dark', 'Dark theme'],
+    ['nothing, as nothing was done yet', null, undefined],
+  ])('points at %s until the log is read, has all else, and keeps room for what is read', async (_, done, first) => {
     pageStore().clear();
     await log('Depot sync', 'Cache');
     open();
@@ -98,17 +98,20 @@ describe('the palette', { timeout: 60_000 }, () => {
       cleanup();
       open();
     }
-    const lines = () => screen.queryAllByRole('option').map(({ textContent }) => textContent);
-    expect(lines()).toEqual(before);
-    await screen.findByRole('group', { name: 'Newest wins' });
-    expect(lines().slice(0, before.length)).toEqual(before);
+    const groups = () => screen.getAllByRole('group').map((group) => group.firstElementChild?.textContent);
+    const before = [...(done ? ['Recent'] : []), 'Newest wins', 'Do', 'Go to'];
+    expect(groups()).toEqual(before);
+    expect(active()?.textContent).toBe(first);
+    expect(screen.getByRole('option', { name: 'Packet' })).toBeDefined();
+    await screen.findByRole('option', { name: /Depot sync/ });
+    expect(groups()).toEqual(before);
     expect(active()?.textContent).toMatch(done ? /^Dark theme/ : /Depot sync/);
   });
 
   it('takes the newest wins for none that fit what is typed, and offers to log it once none does', async () => {
     await log('Depot sync');
     open();
-    await screen.findByRole('group', { name: 'Newest wins' });
+    await screen.findByRole('option', { name: /Depot sync/ });
     type('qqqqq');
     expect(screen.queryAllByRole('option')).toEqual([]);
     await waitFor(() => expect(active()?.textContent).toBe('Log “qqqqq” as a new win'));
