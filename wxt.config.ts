@@ -3,6 +3,7 @@ import { dropSilentLogs } from './scripts/build/drop-silent-logs';
 import { dropUnusedYaml } from './scripts/build/drop-unused-yaml';
 import { groupChunks } from './scripts/build/group-chunks';
 import { importReactByName } from './scripts/build/import-react-by-name';
+import { joinFunctions } from './scripts/build/join-functions';
 import { keepPolyfillOutOfPages } from './scripts/build/keep-polyfill-out-of-pages';
 import { makeLater } from './scripts/build/make-later';
 import { namePlainly } from './scripts/build/name-plainly';
@@ -87,6 +88,7 @@ export default defineConfig({
       groupChunks(),
       makeLater(),
       namePlainly(),
+      joinFunctions('page-button.js'),
       narrowStrings(),
     ],
     // As both browsers run it, without what older ones need.

@@ -94,8 +94,9 @@ export function keepMounted({ page, reconcile, inPlace, signal }: Parts): void {
     EventTarget.prototype.addEventListener.call(target, name, look, { signal });
   for (const name of SOFT_NAVIGATIONS) listen(page, name);
   window.addEventListener('popstate', look, { signal });
-  // A page that is loaded says so too, right after the first look.
-  window.addEventListener('pageshow', ({ persisted }) => persisted && look(), { signal });
+  // A page that comes back has gone before. One that is loaded is shown too, and its event would cost it 5 kB.
+  const comeBack = () => window.addEventListener('pageshow', look, { signal });
+  window.addEventListener('pagehide', comeBack, { signal, once: true });
   if (navigation instanceof EventTarget) listen(navigation, 'navigatesuccess');
   signal?.addEventListener('abort', stop);
   look();
