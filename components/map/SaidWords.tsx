@@ -1,3 +1,4 @@
+import { didBeyondTitle } from '@/lib/domain/win/did-beyond-title';
 import { isBlank, type Win } from '@/lib/domain/win/win';
 import { mapWords } from '@/lib/i18n/en/map';
 import { say } from '@/lib/i18n/say';
@@ -8,9 +9,11 @@ const MORE = ['decision', 'outcome', 'learned'] as const;
 export function SaidWords({ win }: { win: Win }) {
   const more = MORE.filter((field) => !isBlank(win[field]));
   if (isBlank(win.did) && more.length === 0) return <p className="muted">{say(mapWords.saysNothing)}</p>;
+  const did = didBeyondTitle(win);
+  if (isBlank(did) && more.length === 0) return null;
   return (
     <div className="map-said" dir="auto">
-      {!isBlank(win.did) && <p className="words map-clamped">{win.did}</p>}
+      {!isBlank(did) && <p className="words map-clamped">{did}</p>}
       {more.map((field) => (
         <p key={field} className="map-clamped">
           <span className="muted">{say(mapWords.said[field])}: </span>

@@ -1,5 +1,5 @@
-import { didBeyondTitle } from '@/lib/domain/packet/did-beyond-title';
 import type { Entry } from '@/lib/domain/packet/packet';
+import { didBeyondTitle } from '@/lib/domain/win/did-beyond-title';
 import type { Speaker } from '@/lib/i18n/documents/speaker';
 
 /** One thing that a document says of a win. */

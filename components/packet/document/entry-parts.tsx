@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { didBeyondTitle } from '@/lib/domain/packet/did-beyond-title';
 import type { Entry } from '@/lib/domain/packet/packet';
+import { didBeyondTitle } from '@/lib/domain/win/did-beyond-title';
 import { sayMetric, sayOutcome } from '@/lib/export/entry-facts';
 import type { Speaker } from '@/lib/i18n/documents/speaker';
 import { EntryFoot } from './EntryFoot';

@@ -1,6 +1,6 @@
-import { didBeyondTitle } from '@/lib/domain/packet/did-beyond-title';
 import type { Entry, Packet } from '@/lib/domain/packet/packet';
 import { shorten } from '@/lib/domain/packet/short-words';
+import { didBeyondTitle } from '@/lib/domain/win/did-beyond-title';
 import type { Speaker } from '@/lib/i18n/documents/speaker';
 import { entryBlock } from './entry-block';
 import { entryParts } from './entry-parts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { didBeyondTitle } from '@/lib/domain/packet/did-beyond-title';
+import { didBeyondTitle } from '@/lib/domain/win/did-beyond-title';
 import { toTitle } from '@/lib/domain/win/title';
 
 const LONG = `I moved the nightly import to one transaction ${'and wrote down why '.repeat(12)}`.trim();
