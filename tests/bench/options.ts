@@ -29,8 +29,8 @@ const LONG: Options = {
   counts: [0, 1000, 10_000, 100_000],
   rounds: {
     page: 9,
-    warm: { least: 15, most: 45 },
-    cold: { least: 11, most: 25 },
+    warm: { least: 15, most: 39 },
+    cold: { least: 11, most: 21 },
     section: 3,
     words: 11,
     save: 25,
