@@ -37,10 +37,10 @@ test.describe('the alarm', () => {
 
   test('follows the day and the hour, and the page says when that is', async ({ worker, openApp }) => {
     const page = await openApp('/settings');
-    await expect(page.getByText(/^Next due Friday, .*3:00 PM\./)).toBeVisible();
+    await expect(page.getByText(/^Next due Friday, .*3:00\u00a0PM\./)).toBeVisible();
     await page.getByLabel('Day', { exact: true }).selectOption('Tuesday');
-    await page.getByLabel('Hour', { exact: true }).selectOption('9:00 AM');
-    await expect(page.getByText(/^Next due Tuesday, .*9:00 AM\./)).toBeVisible();
+    await page.getByLabel('Hour', { exact: true }).selectOption('9:00\u00a0AM');
+    await expect(page.getByText(/^Next due Tuesday, .*9:00\u00a0AM\./)).toBeVisible();
     const alarm = () =>
       worker.evaluate(async () => {
         const { scheduledTime } = (await Reflect.get(globalThis, 'chrome').alarms.get('check-in')) ?? {};

@@ -40,7 +40,8 @@ function boxOf(control: HTMLElement): DOMRect | null {
 function isInWords(control: HTMLElement): boolean {
   if (!getComputedStyle(control).display.startsWith('inline')) return false;
   const own = control.textContent?.trim() ?? '';
-  const around = control.parentElement?.textContent?.trim() ?? '';
+  // What sets a name's direction apart is no line of its own.
+  const around = control.parentElement?.closest(':not(bdi)')?.textContent?.trim() ?? '';
   return getComputedStyle(control).display === 'inline' && around.length > own.length;
 }
 
