@@ -65,7 +65,7 @@ function CardHead({ project, place }: { project: AuditProject; place: string }) 
   return (
     <header className="audit-card-head">
       <p className="note numbers">{place}</p>
-      <h3 dir="auto">{project.url ? <Link href={project.url}>{project.name}</Link> : project.name}</h3>
+      <h3>{project.url ? <Link href={project.url}>{project.name}</Link> : <bdi>{project.name}</bdi>}</h3>
       <p className="note numbers">{sayProject(project)}</p>
       {project.wins.length > 0 && (
         <Disclosure summary={texts.held}>

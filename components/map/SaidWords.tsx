@@ -12,12 +12,16 @@ export function SaidWords({ win }: { win: Win }) {
   const did = didBeyondTitle(win);
   if (isBlank(did) && more.length === 0) return null;
   return (
-    <div className="map-said" dir="auto">
-      {!isBlank(did) && <p className="words map-clamped">{did}</p>}
+    <div className="map-said">
+      {!isBlank(did) && (
+        <p className="words map-clamped" dir="auto">
+          {did}
+        </p>
+      )}
       {more.map((field) => (
         <p key={field} className="map-clamped">
           <span className="muted">{say(mapWords.said[field])}: </span>
-          {win[field]}
+          <bdi>{win[field]}</bdi>
         </p>
       ))}
     </div>

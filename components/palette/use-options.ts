@@ -62,8 +62,8 @@ async function readLadders() {
 }
 
 /**
- * What is there to choose from before anything is typed. Until the log is read the newest wins have their room kept, so that
- * nothing moves when they come.
+ * What is there to choose from before anything is typed. Until the log is read the newest wins have room kept for as
+ * many lines as there mostly are, so that little moves when they come.
  */
 function unasked(actions: Action[], recent: readonly string[], wins: Option[], isComplete: boolean): Group[] {
   const undo = actions.filter(({ id }) => id === 'undo');

@@ -13,17 +13,20 @@ export function StepTicks({ state: { parts } }: { state: StepState }) {
       {parts.map(({ id, week, tickedBy }, at) => {
         const { name, needs } = sayPart(id, week);
         // Weeks all need the same: it is said with the first that is open.
-        const isSaid = parts.slice(0, at).some((part) => !part.tickedBy && sayPart(part.id, part.week).needs === needs);
+        const isSaid = week !== null && parts.slice(0, at).some((part) => part.week !== null && !part.tickedBy);
         return (
           <li key={id}>
             <Grain state={tickedBy ? 'met' : 'none'} size={14} />
             <span>
               <span className="plan-tick-name">{name}</span>{' '}
               <VisuallyHidden>{tickedBy ? stepActs.isTicked : stepActs.isOpen}</VisuallyHidden>{' '}
-              <span className="note" dir="auto">
-                {tickedBy && say(stepActs.ticked, { title: nameOf(tickedBy.win) })}
-                {!tickedBy && !isSaid && say(stepActs.needs, { what: needs })}
-              </span>
+              {(tickedBy || !isSaid) && (
+                <span className="note" dir="auto">
+                  {tickedBy
+                    ? say(stepActs.ticked, { title: nameOf(tickedBy.win) })
+                    : say(stepActs.needs, { what: needs })}
+                </span>
+              )}
             </span>
           </li>
         );

@@ -2,9 +2,9 @@ import { browser } from 'wxt/browser';
 import { watchTables } from './watch';
 
 /** Changes whenever a page has written what the worker looks after; nothing can be read from it. */
-const CHANGED_KEY = 'remindersChanged';
+const CHANGED_KEY = 'pagesWrote';
 
-/** Has the worker, which may be asleep, look again after every write of this page that reminders or the popup depend on. */
+/** Has the worker, which may be asleep, look again after every write of this page that it looks after something by. */
 export function tellWorker(): void {
   watchTables(['checkIns', 'criteria', 'plans', 'settings', 'wins'], tellOnce);
 }

@@ -5,6 +5,7 @@ import { sayShortDay } from '@/lib/i18n/dates';
 import { criterionLineWords } from '@/lib/i18n/en/criterion-lines';
 import { criterionWords, agendaWords as words } from '@/lib/i18n/en/talk';
 import { insideSentence } from '@/lib/i18n/inside-sentence';
+import { withoutIsolates } from '@/lib/i18n/isolate';
 import { say } from '@/lib/i18n/say';
 
 /** One part of an agenda: a heading and its lines. */
@@ -44,5 +45,5 @@ function criterionLine({ what, howKnown, state, dueOn }: Criterion): string {
 export function agendaToText(parts: readonly AgendaPart[], when: string): string {
   const head = when === '' ? words.title : `${words.title}\n${when}`;
   const body = parts.map(({ heading, lines }) => [heading, ...lines.map((line) => `- ${line}`)].join('\n'));
-  return `${[head, ...body].join('\n\n')}\n`;
+  return withoutIsolates(`${[head, ...body].join('\n\n')}\n`);
 }

@@ -7,6 +7,7 @@ import type { StakeholderUpdate } from '@/lib/domain/talk/stakeholder-update';
 import { isBlank } from '@/lib/domain/win/win';
 import { sayDay } from '@/lib/i18n/dates';
 import { templateFill, templateLines } from '@/lib/i18n/en/plan-templates';
+import { withoutIsolates } from '@/lib/i18n/isolate';
 import { say } from '@/lib/i18n/say';
 import { escapeMarkdown, withoutLinks } from './markdown';
 import { updateToMarkdown } from './stakeholder-update';
@@ -21,6 +22,10 @@ export interface TemplateWords {
 
 /** What a template begins with, as Markdown: to be edited, copied and downloaded. */
 export function toTemplate(id: TemplateId, words: TemplateWords): string {
+  return withoutIsolates(templateOf(id, words));
+}
+
+function templateOf(id: TemplateId, words: TemplateWords): string {
   const day = sayDay(words.today);
   if (id === 'problem-statement') {
     const { name, vagueFor } = words.problem;

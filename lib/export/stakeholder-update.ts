@@ -1,5 +1,6 @@
 import type { StakeholderUpdate } from '@/lib/domain/talk/stakeholder-update';
 import { updateLineWords as words } from '@/lib/i18n/en/stakeholder-update';
+import { withoutIsolates } from '@/lib/i18n/isolate';
 import { sayList } from '@/lib/i18n/lists';
 import { escapeHtml } from './escape-html';
 import { escapeMarkdown } from './markdown';
@@ -13,7 +14,7 @@ interface UpdateLine {
 /** The five lines; the second is not there where one win is all there is to tell. */
 function updateLines({ told, next, thanks }: StakeholderUpdate): UpdateLine[] {
   const [first, ...others] = told.map(({ what, outcome }) => joined([what, outcome]));
-  const names = sayList(thanks);
+  const names = withoutIsolates(sayList(thanks));
   return [
     { label: words.first, text: first ?? words.blank },
     ...(others.length > 0 ? [{ label: words.also, text: joined(others) }] : []),

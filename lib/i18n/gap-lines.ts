@@ -6,6 +6,7 @@ import { isBlank } from '@/lib/domain/win/win';
 import { sourceOf } from '@/lib/domain/win/win-source';
 import { lackEn } from './documents/lack-en';
 import { gapWords as texts } from './en/gaps';
+import { withoutIsolates } from './isolate';
 import { type LackSpeech, sayMissing } from './proof-sentences';
 import { language, say } from './say';
 
@@ -51,7 +52,8 @@ export function gapLines(matter: GapMatter, stored: readonly StoredGap[]): GapLi
 function sayWhere(gap: SourcedGap): string {
   const { nextAction } = gap.behaviour;
   const sentences = [...gap.sources.map(saySource), sayUsual(gap), isBlank(nextAction) ? '' : nextAction];
-  return sentences.filter((sentence) => sentence !== '').join(' ') || texts.nowhere;
+  // To be edited and kept.
+  return withoutIsolates(sentences.filter((sentence) => sentence !== '').join(' ')) || texts.nowhere;
 }
 
 function saySource(source: Source): string {

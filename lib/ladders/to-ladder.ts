@@ -1,5 +1,6 @@
 import type { Behaviour, Category, Ladder } from '@/lib/domain/ladder/ladder';
 import { ladderDefaults } from '@/lib/i18n/en/ladders';
+import { withoutIsolates } from '@/lib/i18n/isolate';
 import { say } from '@/lib/i18n/say';
 import { defaultRule } from './default-rule';
 import { guessAlike } from './guess-alike';
@@ -48,7 +49,8 @@ export function toLadder(source: LadderSource, choice: LadderChoice): Ladder {
       rule: defaultRule(line.statement),
     };
   });
-  const attribution = choice.target === null ? '' : say(ladderDefaults.attribution, { level: choice.target });
+  const attribution =
+    choice.target === null ? '' : withoutIsolates(say(ladderDefaults.attribution, { level: choice.target }));
   return {
     id: choice.id,
     name: choice.name,

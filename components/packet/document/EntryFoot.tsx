@@ -1,6 +1,7 @@
 import { Parts } from '@/components/ui/Parts';
 import type { Entry } from '@/lib/domain/packet/packet';
 import type { Speaker } from '@/lib/i18n/documents/speaker';
+import { isolate } from '@/lib/i18n/isolate';
 import { EntryLinks } from './EntryLinks';
 
 interface Props {
@@ -21,7 +22,9 @@ export function EntryFoot({ entry, speaker, isShort = false }: Props) {
         {entry.role && words.roles[entry.role]}
         {words.origins[entry.origin]}
         {entry.scope && words.scopes[entry.scope]}
-        {!isShort && entry.people.length > 0 && `${words.people}: ${entry.people.join(', ')}`}
+        {!isShort &&
+          entry.people.length > 0 &&
+          `${words.people}: ${entry.people.map((person) => isolate(speaker.language, person)).join(', ')}`}
         {links.length > 0 && <EntryLinks links={links} />}
       </Parts>
     </p>

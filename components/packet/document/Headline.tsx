@@ -17,11 +17,12 @@ interface Props {
 
 /** A headline win in few words, so that three of them and the grid always fit on page one. */
 export function Headline({ entry, speaker, isShort }: Props) {
-  const line = entry.plainLine || didBeyondTitle(entry) || entry.decision;
+  const title = shorten(entry.title, TITLE);
+  const line = entry.plainLine || didBeyondTitle({ ...entry, title }) || entry.decision;
   return (
     <>
       <p className="packet-win packet-clamped">
-        <bdi>{shorten(entry.title, TITLE)}</bdi>
+        <bdi>{title}</bdi>
       </p>
       {line && (
         <p className="packet-clamped">

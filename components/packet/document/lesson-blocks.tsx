@@ -24,7 +24,8 @@ export function lessonBlocks({ lessons, audience }: Packet, speaker: Speaker): P
 const SPARE = [30, 60];
 
 function lineOf(entry: Entry, index: number): PacketBlock {
-  const line = entry.learned || entry.ownPart || didBeyondTitle(entry);
+  const title = shorten(entry.title, TITLE);
+  const line = entry.learned || entry.ownPart || didBeyondTitle({ ...entry, title });
   return {
     id: `lesson-${entry.winId}`,
     frame: { id: 'lessons', as: 'ul', isShort: true },
@@ -32,7 +33,7 @@ function lineOf(entry: Entry, index: number): PacketBlock {
     content: (
       <p className="packet-clamped">
         <b>
-          <bdi>{shorten(entry.title, TITLE)}</bdi>
+          <bdi>{title}</bdi>
         </b>
         {line && (
           <>

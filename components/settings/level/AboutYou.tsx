@@ -1,8 +1,9 @@
-import { type FormEvent, useEffect, useState } from 'react';
+import { type FormEvent, useState } from 'react';
 import { StorageTrouble } from '@/components/app/StorageTrouble';
 import { Button } from '@/components/ui/Button';
 import { Field } from '@/components/ui/Field';
 import { TextInput } from '@/components/ui/TextInput';
+import { useReading } from '@/components/ui/use-reading';
 import type { StorageRefusal } from '@/lib/db/outcome';
 import { TITLE_LIMIT } from '@/lib/domain/win/win';
 import { firstStepsWords as texts } from '@/lib/i18n/en/first-steps';
@@ -19,23 +20,20 @@ interface Props {
 /** One optional line: what one is, since when, where, and what one aims at. */
 export function AboutYou({ asksEmployer }: Props) {
   const [employerId] = useState(() => crypto.randomUUID());
-  const [about, setAbout] = useState<About>(NOTHING_SAID);
+  const reading = useReading(readAbout, []);
+  // Only what is typed here goes before what the log says, which another page may change meanwhile.
+  const [typed, setTyped] = useState<Partial<About>>({});
   const [now, setNow] = useState<Now>({ is: 'typing' });
-  useEffect(() => {
-    // What was said before; what is being typed goes before it. A log that cannot be read is told where it matters.
-    readAbout().then(
-      (said) => setAbout((typed) => (typed === NOTHING_SAID ? said : typed)),
-      () => undefined,
-    );
-  }, []);
+  const about = { ...(reading.state === 'read' ? reading.value : NOTHING_SAID), ...typed };
   const change = (changes: Partial<About>) => {
-    setAbout({ ...about, ...changes });
+    setTyped({ ...typed, ...changes });
     setNow({ is: 'typing' });
   };
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     setNow({ is: 'saving' });
-    const outcome = await saveAbout(asksEmployer ? about : { ...about, employer: '' }, employerId);
+    const outcome = await saveAbout(typed, employerId);
+    if (outcome.ok) setTyped({});
     setNow(outcome.ok ? { is: 'kept' } : { is: 'refused', reason: outcome.reason });
   };
   return (

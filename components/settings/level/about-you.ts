@@ -1,5 +1,5 @@
 import { addEmployer, listEmployers } from '@/lib/db/employers';
-import type { Outcome } from '@/lib/db/outcome';
+import { attempt, type Outcome } from '@/lib/db/outcome';
 import { changeSettings, readSettings } from '@/lib/db/settings';
 import { isDay } from '@/lib/domain/day';
 import { isBlank } from '@/lib/domain/win/win';
@@ -20,8 +20,14 @@ export async function readAbout(): Promise<About> {
   return { level, since: since ?? '', employer: employers.at(-1)?.name ?? '', target };
 }
 
-/** Keeps the line. An employer that is known stays as it is; another one is added, since when is said elsewhere. */
-export async function saveAbout({ level, since, employer, target }: About, employerId: string): Promise<Outcome> {
+/**
+ * Keeps what was `typed` of the line, and the rest as the log has it. An employer that is known stays as it is; another
+ * one is added, since when is said elsewhere.
+ */
+export async function saveAbout(typed: Partial<About>, employerId: string): Promise<Outcome> {
+  const said = await attempt(async () => ({ ok: true, about: await readAbout() }));
+  if (!said.ok) return said;
+  const { level, since, employer, target } = { ...said.about, ...typed };
   const profile = { level: level.trim(), since: isDay(since) ? since : null, target: target.trim() };
   const outcome = await changeSettings({ profile });
   const name = employer.trim();

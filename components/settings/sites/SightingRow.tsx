@@ -2,7 +2,7 @@ import { Grain } from '@/components/ui/Grain';
 import { toDay } from '@/lib/domain/day';
 import type { Sighting } from '@/lib/domain/win/sighting';
 import { sayDay } from '@/lib/i18n/dates';
-import { nameSite, sayParts, sitesWords } from '@/lib/i18n/en/sites';
+import { nameSite, sayFactNames, sitesWords } from '@/lib/i18n/en/sites';
 import { say } from '@/lib/i18n/say';
 import { SiteReport } from './SiteReport';
 
@@ -19,7 +19,7 @@ export function SightingRow({ sighting }: { sighting: Sighting }) {
           {say(sitesWords.lastSeen, { day: sayDay(toDay(new Date(seenAt))) })}
         </span>
       </div>
-      <p>{isWhole ? sitesWords.foundAll : say(sitesWords.notFound, { parts: sayParts(missing) })}</p>
+      <p>{isWhole ? sitesWords.foundAll : say(sitesWords.notFound, { parts: sayFactNames(missing) })}</p>
       {!isWhole && <SiteReport seen={sighting} />}
     </li>
   );

@@ -9,6 +9,7 @@ import { sentUpdateId } from '@/lib/domain/talk/stakeholder-update';
 import { blankWin, type Person, type WinFields } from '@/lib/domain/win/win';
 import { sayDay } from '@/lib/i18n/dates';
 import { stakeholderUpdateWords as texts } from '@/lib/i18n/en/stakeholder-update';
+import { withoutIsolates } from '@/lib/i18n/isolate';
 import { say } from '@/lib/i18n/say';
 import { spokenLadder } from '@/lib/i18n/spoken-ladder';
 import { seniorEngineer } from '@/lib/ladders/senior-engineer';
@@ -71,9 +72,9 @@ function statementOf({ behaviours }: typeof seniorEngineer, ids: readonly string
 function sentWin(person: Person, { week, today, text }: Pick<Update, 'week' | 'today' | 'text'>): WinFields {
   const name = person.label;
   return {
-    ...blankWin(today, say(texts.winTitle, { name })),
+    ...blankWin(today, withoutIsolates(say(texts.winTitle, { name }))),
     status: 'ready',
-    did: say(texts.winDid, { name, day: sayDay(week.monday) }),
+    did: withoutIsolates(say(texts.winDid, { name, day: sayDay(week.monday) })),
     role: 'drove',
     people: [person],
     note: text,

@@ -3,6 +3,7 @@ import type { Ladder } from '@/lib/domain/ladder/ladder';
 import type { DocumentLanguage } from '@/lib/domain/packet/packet';
 import type { Proof } from '@/lib/domain/proof/proof';
 import { formatDay, listFormat } from '../formatters';
+import { isolate } from '../isolate';
 import { sayParts } from '../lists';
 import { sayMissing } from '../proof-sentences';
 import { countIn, fillIn, type Plural } from '../say';
@@ -47,7 +48,7 @@ function makeSpeaker(language: DocumentLanguage): Speaker {
     count: (plural, n) => countIn(language, plural, n),
     day: (day) => formatDay(language, day, { dateStyle: 'medium' }),
     month: (month) => formatDay(language, `${month}-01`, { month: 'short', year: 'numeric' }),
-    list: (things) => listFormat(language).format(things),
+    list: (things) => listFormat(language).format(things.map((thing) => isolate(language, thing))),
     parts: (things) => sayParts(things, language),
     missing: (proof) => sayMissing(proof, { words: words.lack, tongue: language }),
     ladder: (ladder) => translateLadder(ladder, language),

@@ -34,7 +34,8 @@ export const firstStepsWords = words('first-steps.firstStepsWords', {
   youWhat: 'Level and aim head your packet.',
 
   backups: 'Backups',
-  backupsWhat: 'Your log lives in this one browser. In a folder that you sync already, it backs itself up.',
+  backupsWhat:
+    'Your log lives in this one browser. Choose a folder that you sync already, and backups go there by themselves.',
   backupsWeekly: 'Without a folder, the weekly check-in offers a one-click backup.',
   bringIn: 'Bring in a backup you have',
 

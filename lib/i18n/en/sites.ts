@@ -18,7 +18,7 @@ export function nameOwnHost(host: string): string {
 }
 
 /** Names of facts in words; one that this version does not know stands as it was written. */
-export function sayParts(names: readonly string[]): string {
+export function sayFactNames(names: readonly string[]): string {
   const words: Record<string, string> = partNames;
   return saySeries(names.map((name) => words[name] ?? name));
 }

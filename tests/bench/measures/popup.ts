@@ -24,7 +24,7 @@ interface Kind {
 
 export const popup: Measure = {
   name: 'popup',
-  how: 'The popup in a tab of its size, from the navigation to the first paint, to the frame that shows the newest win (a floor: its heading or rows), and to the frame after a real key that is pressed as soon as the field has the focus. Warm: opened before in this browser. Cold: the first page of a browser that was just started on a filled profile. All logs and the React popup by turns in every round, each after another one than before, until no median of Winnow’s is in doubt by more than 2.5 %, or the rounds are used up; what is not compared every third round.',
+  how: 'The popup in a tab of its size, from the navigation to the first paint, to the frame that shows the newest win (a floor: its heading or rows), and to the frame after a real key that is pressed as soon as the field has the focus. Warm: opened before in this browser. Cold: the first page of a browser that was just started on a filled profile. All logs and the React popup by turns in every round, each as often after every other one, until no median of Winnow’s is in doubt by more than 2.5 %, or the rounds are used up; what is not compared every third round.',
   async take(bench) {
     const kinds = kindsOf(bench);
     for (const kind of kinds) await profileOf(bench, kind);
@@ -41,7 +41,7 @@ function kindsOf({ winnow, floors, against, options }: Bench): Kind[] {
     marker: { within, text },
   });
   const others = against.flatMap((subject) =>
-    subject.popup ? [{ subject, wins: null, screen: screen('body', '', subject.popup) }] : [],
+    subject.popup ? [{ subject, wins: null, screen: screen('body', '', subject.popup), isCompared: true }] : [],
   );
   return [
     { subject: floors.empty, wins: null, screen: screen('main', 'Ready') },
@@ -86,11 +86,12 @@ async function takeRounds(
   when: 'warm' | 'cold',
   time: (kind: Kind) => Promise<ScreenTimes | undefined>,
 ): Promise<void> {
+  const compared = kinds.filter(({ isCompared }) => isCompared);
+  const others = kinds.filter(({ isCompared }) => !isCompared);
   const { least, most } = bench.options.rounds[when];
   for (let round = 0; round < most && (round < least || largestDoubt(bench, when) > SURE); round++) {
     bench.say(`${when}, round ${round + 1} of ${least} to ${most}`);
-    const taken = round % SELDOM === 0 ? kinds : kinds.filter(({ isCompared }) => isCompared);
-    for (const kind of inTurn(taken, round)) {
+    for (const kind of [...inTurn(compared, round), ...(round % SELDOM === 0 ? others : [])]) {
       const times = await time(kind);
       if (times) note(bench, when, kind, times);
     }

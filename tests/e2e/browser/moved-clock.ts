@@ -55,7 +55,7 @@ export async function restart(worker: Worker, page: Page, stopWorker: () => Prom
 /** Tells the worker that the log has changed, as pages do. */
 function touch(page: Page): Promise<void> {
   return page.evaluate(() =>
-    Reflect.get(globalThis, 'chrome').storage.session.set({ remindersChanged: crypto.randomUUID() }),
+    Reflect.get(globalThis, 'chrome').storage.session.set({ pagesWrote: crypto.randomUUID() }),
   );
 }
 

@@ -21,8 +21,8 @@ export function ArtifactCard({ artifact }: { artifact: Artifact }) {
   const title = artifact.title || artifact.url;
   return (
     <article className="win-artifact">
-      <p className="words" dir="auto">
-        {isWebAddress(linkOf(artifact)) ? <Link href={linkOf(artifact)}>{title}</Link> : title}
+      <p className="words">
+        {isWebAddress(linkOf(artifact)) ? <Link href={linkOf(artifact)}>{title}</Link> : <bdi>{title}</bdi>}
       </p>
       <p className="win-artifact-meta note">
         <Tag>{sourceNames[artifact.type]}</Tag>

@@ -68,6 +68,12 @@ describe('the document', () => {
     for (const { className } of told) expect(className).toContain('packet-win');
   });
 
+  it('says the whole of a typed lesson whose name is cut', () => {
+    const said = 'I should have asked the on-call team before I moved the nightly import';
+    const article = draw('manager', [logged([], { kind: 'lesson', title: said, did: said })]);
+    expect(article.textContent).toContain(` – ${said}`);
+  });
+
   it('for the committee says nothing of what is not there', () => {
     const article = draw('committee');
     expect(headings(2)).not.toContain('Gaps, and what comes next');

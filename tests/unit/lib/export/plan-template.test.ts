@@ -20,6 +20,13 @@ describe('a template', () => {
     expect(text).toMatch(/^# Who owns \\\*exports\\\*\n\n_Vague since spring\. Written on Mar 5, 2026\._\n/);
   });
 
+  it('has no sign that nobody sees', () => {
+    const problem = { name: '\u05de\u05d9 \u05d0\u05d7\u05e8\u05d0\u05d9', vagueFor: '' };
+    expect(toTemplate('problem-statement', { ...NOTHING, problem })).toMatch(
+      /^# \u05de\u05d9 \u05d0\u05d7\u05e8\u05d0\u05d9\n/,
+    );
+  });
+
   it('is whole with nothing to begin from', () => {
     for (const id of ['problem-statement', 'design-document', 'translation', 'update'] as const) {
       const text = toTemplate(id, NOTHING);

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { AboutYou } from '@/components/settings/level/AboutYou';
 import { db } from '@/lib/db/database';
 import { listEmployers } from '@/lib/db/employers';
-import { readSettings } from '@/lib/db/settings';
+import { changeSettings, readSettings } from '@/lib/db/settings';
 
 beforeEach(async () => {
   await db.delete();
@@ -55,6 +55,23 @@ describe('the line about you', () => {
     await keep();
     expect(await names()).toEqual(['Quillhaven']);
     expect((await readSettings()).profile.level).toBe('Engineer III');
+  });
+
+  it('leaves the rest as the log has it, whatever is typed before that is read, and follows what another page writes', async () => {
+    const profile = { level: 'Engineer II', since: '2025-01-01', target: 'Engineer III' };
+    await changeSettings({ profile });
+    render(<AboutYou asksEmployer={false} />);
+    type('Aiming at', 'Staff engineer');
+    await keep();
+    expect((await readSettings()).profile).toEqual({ ...profile, target: 'Staff engineer' });
+
+    await changeSettings({ profile: { level: 'Engineer III', since: '2026-11-02', target: '' } });
+    await screen.findByDisplayValue('Engineer III');
+    type('Aiming at', 'Principal engineer');
+    await keep();
+    expect((await readSettings()).profile).toEqual({
+      ...{ level: 'Engineer III', since: '2026-11-02', target: 'Principal engineer' },
+    });
   });
 
   it('is put right in the settings, where employers have a list of their own', async () => {

@@ -51,6 +51,14 @@ afterEach(() => {
 });
 
 describe('a long list of wins', () => {
+  it('has a button for its filters, which says how many are set', () => {
+    show({ status: 'ready', kind: 'win' });
+    const fold = screen.getByRole('button', { name: 'Filters, 2 set' });
+    expect(fold.getAttribute('aria-expanded')).toBe('false');
+    fireEvent.click(fold);
+    expect(fold.getAttribute('aria-expanded')).toBe('true');
+  });
+
   it('draws the rows near the window, and says of each its place among all', async () => {
     await seed(COUNT);
     show();
