@@ -26,14 +26,15 @@ export function AboutYou({ asksEmployer }: Props) {
   const [now, setNow] = useState<Now>({ is: 'typing' });
   const about = { ...(reading.state === 'read' ? reading.value : NOTHING_SAID), ...typed };
   const change = (changes: Partial<About>) => {
-    setTyped({ ...typed, ...changes });
+    setTyped((earlier) => ({ ...earlier, ...changes }));
     setNow({ is: 'typing' });
   };
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     setNow({ is: 'saving' });
     const outcome = await saveAbout(typed, employerId);
-    if (outcome.ok) setTyped({});
+    // What was typed while it was being kept is not kept yet.
+    if (outcome.ok) setTyped((later) => without(later, typed));
     setNow(outcome.ok ? { is: 'kept' } : { is: 'refused', reason: outcome.reason });
   };
   return (
@@ -89,4 +90,8 @@ export function AboutYou({ asksEmployer }: Props) {
       {now.is === 'refused' && <StorageTrouble reason={now.reason} />}
     </form>
   );
+}
+
+function without(later: Partial<About>, kept: Partial<About>): Partial<About> {
+  return Object.fromEntries(Object.entries(later).filter(([field, value]) => value !== kept[field as keyof About]));
 }

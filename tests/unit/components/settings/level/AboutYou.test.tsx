@@ -74,6 +74,16 @@ describe('the line about you', () => {
     });
   });
 
+  it('holds what is typed while it is being kept', async () => {
+    render(<AboutYou asksEmployer={false} />);
+    type('Present level', 'Engineer II');
+    fireEvent.click(screen.getByRole('button', { name: 'Keep this' }));
+    type('Aiming at', 'Staff engineer');
+    await screen.findByText('Kept.');
+    expect(screen.getByLabelText<HTMLInputElement>('Aiming at').value).toBe('Staff engineer');
+    await waitFor(() => expect(screen.getByLabelText<HTMLInputElement>('Present level').value).toBe('Engineer II'));
+  });
+
   it('is put right in the settings, where employers have a list of their own', async () => {
     render(<AboutYou asksEmployer />);
     type('Present level', 'Enginer II');
