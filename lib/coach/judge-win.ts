@@ -26,7 +26,7 @@ export function judgeWin(win: JudgedWin, artifacts: readonly Pick<Artifact, 'typ
   const isUnsaid = (id: Ingredient) => !byField[id] && fields.every(({ missing }) => missing.includes(id));
   const missing = verdict.missing.filter(isUnsaid);
   const level = levelOf(missing);
-  const asked = questionFor(missing, level, readTokens(text, source !== 'manual'));
+  const asked = questionFor(missing, level, { text, tokens: readTokens(text, source !== 'manual') });
   const question = asked?.id === 'number' && win.metric ? null : asked;
   const ingredients = verdict.ingredients.map((each) => ({ ...each, present: !missing.includes(each.id) }));
   const behaviours = verdict.behaviours.filter(({ score }, rank) => rank === 0 || score >= SHOWN_BY_ITSELF);

@@ -64,7 +64,7 @@ export function judge(given: string, source: CoachSource, model: Model = shipped
     score: toScore(margin),
     why: wordsFor(id, read),
   }));
-  return { level, missing, ingredients, behaviours, question: questionFor(missing, level, tokens) };
+  return { level, missing, ingredients, behaviours, question: questionFor(missing, level, read) };
 }
 
 /** What of the text the model knows, each once, where it is shown first. */

@@ -12,9 +12,10 @@ export interface CoachQuestion {
 export function questionFor(
   missing: readonly Ingredient[],
   level: CoachLevel,
-  tokens: readonly Token[],
+  { text, tokens }: { text: string; tokens: readonly Token[] },
 ): CoachQuestion | null {
-  if (tokens.length === 0) return null;
+  // A link alone says nothing, and whoever pasted it has more to say.
+  if (tokens.length === 0 && !/\p{L}/u.test(text)) return null;
   const [first] = missing;
   if (first) return { id: first, optional: level !== 'vague' };
   return tokens.some(({ shape }) => shape === 'number' || shape === 'measure')

@@ -13,8 +13,9 @@ export interface Token {
 
 export type Shape = 'word' | 'name' | 'acronym' | 'code' | 'number' | 'measure' | 'ticket' | 'quote' | 'arrow' | 'sign';
 
+// An address is passed over whole: its parts are nobody's words.
 const TOKEN =
-  /[A-Z][A-Z0-9]*-\d+|[#!@]\w+|[€$£]?\d+(?:[.,:]\d+)*\s?(?:%|€|\$|[a-zA-Zµ]{1,4}\b)?|[\p{L}_][\p{L}\p{N}_]*(?:['.][\p{L}\p{N}_]+)*|->|=>|→|[%€$£+&?!;:.,"()|]|\n/gu;
+  /https?:\/\/\S+|[A-Z][A-Z0-9]*-\d+|[#!@]\w+|[€$£]?\d+(?:[.,:]\d+)*\s?(?:%|€|\$|[a-zA-Zµ]{1,4}\b)?|[\p{L}_][\p{L}\p{N}_]*(?:['.][\p{L}\p{N}_]+)*|->|=>|→|[%€$£+&?!;:.,"()|]|\n/gu;
 const CONTRACTION = /^(i|we|he|she|they|you|it|who|what|that|there|here)'(m|ve|d|ll|re|s)$/;
 const ENDS = new Set(['.', '!', '?', ';', '\n']);
 
@@ -31,6 +32,7 @@ function tokensOf(text: string, titled: boolean): Token[] {
   let startsSentence = true;
   for (const match of text.matchAll(TOKEN)) {
     const raw = match[0];
+    if (/^https?:/.test(raw)) continue;
     const from = match.index;
     if (ENDS.has(raw)) {
       sentence += 1;
