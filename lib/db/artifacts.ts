@@ -1,6 +1,7 @@
-import { changedRecord, newRecord } from '@/lib/domain/record';
+import { changedRecord, newRecord, type Writing } from '@/lib/domain/record';
 import type { Artifact, ArtifactFields } from '@/lib/domain/win/artifact';
 import { familyOf, reviewPrefix } from '@/lib/domain/win/artifact-family';
+import { seenAgain } from '@/lib/domain/win/seen-again';
 import type { Win } from '@/lib/domain/win/win';
 import { db } from './database';
 import { startWriting } from './installation';
@@ -31,6 +32,17 @@ export async function listSameSaves(key: string): Promise<{ artifact: Artifact; 
   const rank = ({ artifact, win }: { artifact: Artifact; win: Win | undefined }) =>
     (win?.deletedAt === null ? 0 : 2) + (artifact.key === key ? 0 : 1);
   return artifacts.map((artifact, index) => ({ artifact, win: wins[index] })).sort((a, b) => rank(a) - rank(b));
+}
+
+/** Writes what the page of one of `saves` says now, inside the caller's transaction. */
+export async function seeAgain(
+  saves: readonly { artifact: Artifact }[],
+  seen: Omit<ArtifactFields, 'winId'>,
+  writing: Writing,
+): Promise<void> {
+  const known = saves.find(({ artifact }) => artifact.key === seen.key)?.artifact;
+  const after = known && changedRecord<Artifact>(known, seenAgain(known, seen), writing);
+  if (after && after !== known) await db.artifacts.put(after);
 }
 
 /** The Jiras that tickets of the log come from, each once: host and context path, as in `jira.acme.test/jira`. */

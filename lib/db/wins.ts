@@ -5,7 +5,7 @@ import type { LoggedWin } from '@/lib/domain/log';
 import { changedRecord, newRecord, type Writing } from '@/lib/domain/record';
 import type { ArtifactFields } from '@/lib/domain/win/artifact';
 import { changedWin, isBlank, type Win, type WinFields, withLevel } from '@/lib/domain/win/win';
-import { listSameSaves } from './artifacts';
+import { listSameSaves, seeAgain } from './artifacts';
 import { readFor } from './crosswalk';
 import { db } from './database';
 import { addEvidence } from './evidence';
@@ -31,7 +31,10 @@ export type Saved = { winId: string; result: 'added' | 'existing' | 'restored'; 
 const everything = () => [db.wins, db.artifacts, db.evidence];
 const readable = () => [...everything(), db.ladders];
 
-/** Adds a win unless it, or a win of the same artifact or of its family, is already there. Resolves after the commit. */
+/**
+ * Adds a win unless it, or a win of the same artifact or of its family, is already there: then the artifact learns what
+ * its page says by now, and the user's words stay. Resolves after the commit.
+ */
 export function saveWin({ winId, fields, artifact, evidence, leavesTrash = false }: NewWin): Promise<Outcome<Saved>> {
   return attempt(async () => {
     const writing = await startWriting();
@@ -42,6 +45,7 @@ export function saveWin({ winId, fields, artifact, evidence, leavesTrash = false
         artifact ? listSameSaves(artifact.fields.key) : [],
         db.wins.get(winId),
       ]);
+      if (artifact) await seeAgain(saves, artifact.fields, writing);
       for (const known of saves) {
         if (known.artifact.winId === winId) continue;
         if (known.win?.deletedAt === null) return { ok: true, winId: known.win.id, result: 'existing' };

@@ -87,6 +87,7 @@ export const INSIDE = [
     'putReopened',
     'putSnapshot',
     'rememberWritten',
+    'seeAgain',
     'setClaims',
     'undoEdit',
     'writeAlias',

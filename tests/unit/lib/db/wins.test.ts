@@ -58,6 +58,36 @@ describe('saving a win', () => {
     expect(win).toMatchObject({ deletedAt: null, did: 'I drove the API versioning decision' });
   });
 
+  it.each(['in the log', 'in the trash'])(
+    'learns what the page says by now, %s: saved open, it is merged',
+    async (where) => {
+      const win = newWin(7);
+      const { fields } = win.artifact;
+      const opened = { ...fields, state: 'open', dates: {}, facts: { state: 'open', draft: true } } as const;
+      await saveWin({ ...win, artifact: { id: id(), fields: opened } });
+      await changeWin(win.winId, { outcome: 'Clients upgrade without us' });
+      if (where === 'in the trash') await trashWin(win.winId);
+      const capturedAt = '2026-11-20T09:00:00.000Z';
+      await saveWin({ ...newWin(7), artifact: { id: id(), fields: { ...fields, capturedAt } } });
+      const [artifact, ...others] = await db.artifacts.toArray();
+      expect(others).toEqual([]);
+      expect(artifact).toMatchObject({ winId: win.winId, state: 'merged', dates: fields.dates, capturedAt, rev: 2 });
+      expect(artifact?.facts).toEqual({ state: 'merged', draft: true, author: 'ada' });
+      expect((await db.wins.get(win.winId))?.outcome).toBe('Clients upgrade without us');
+    },
+  );
+
+  it('leaves an artifact as it is where the page says nothing new, or only its address is known', async () => {
+    const win = newWin(7);
+    await saveWin(win);
+    const before = await db.artifacts.toArray();
+    const { fields } = win.artifact;
+    const later = { ...fields, capturedAt: '2026-11-20T09:00:00.000Z' };
+    const bare = { ...later, title: 'Seven', state: null, dates: {}, facts: {} };
+    for (const seen of [later, bare]) await saveWin({ ...newWin(7), artifact: { id: id(), fields: seen } });
+    expect(await db.artifacts.toArray()).toEqual(before);
+  });
+
   it('leaves what was thrown away in the trash where many are saved unseen, and says so', async () => {
     const first = newWin(7);
     await saveWin(first);
