@@ -5,7 +5,7 @@ import { Field } from '@/components/ui/Field';
 import { Notice } from '@/components/ui/Notice';
 import { TextArea } from '@/components/ui/TextArea';
 import { TextInput } from '@/components/ui/TextInput';
-import { toDay } from '@/lib/domain/day';
+import { EARLIEST_DAY, toDay } from '@/lib/domain/day';
 import type { Behaviour } from '@/lib/domain/ladder/ladder';
 import { checklist as texts } from '@/lib/i18n/en/checklist';
 import { AskedField } from './AskedField';
@@ -62,6 +62,7 @@ export function WriteWin({ behaviour, form, isKept, onForm, onSaved, onCancel }:
             {...control}
             className="checklist-day"
             type="date"
+            min={EARLIEST_DAY}
             max={today}
             value={form.occurredOn}
             onChange={(occurredOn) => change({ occurredOn })}

@@ -16,6 +16,9 @@ export function isDay(text: string): text is Day {
   return PATTERN.test(text) && addDays(text, 0) === text;
 }
 
+/** The first day that is meant as one: a year is typed digit by digit, from 0002 on, or with its last two alone. */
+export const EARLIEST_DAY: Day = '1970-01-01';
+
 export const DaySchema = v.pipe(v.string(), v.check(isDay, 'a day is YYYY-MM-DD'));
 export const InstantSchema = v.pipe(v.string(), v.isoTimestamp(), v.maxLength(40));
 

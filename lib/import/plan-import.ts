@@ -1,4 +1,4 @@
-import type { Day } from '@/lib/domain/day';
+import { type Day, EARLIEST_DAY } from '@/lib/domain/day';
 import { parseAddress } from '@/lib/domain/win/address';
 import { type ArtifactFields, plainArtifact } from '@/lib/domain/win/artifact';
 import { familyOf } from '@/lib/domain/win/artifact-family';
@@ -48,8 +48,9 @@ export function planImport(
 ): ImportPlan {
   const plan: ImportPlan = { ready: [], doubles: [], undated: [], either: [], months: 0 };
   const [keys, days] = [new Set(known.keys), new Set(known.days)];
+  const dayOfUndated = undatedOn !== null && undatedOn >= EARLIEST_DAY ? undatedOn : null;
   for (const found of all) {
-    const day = settledDay(found.date, order) ?? (found.date.is === 'none' ? undatedOn : null);
+    const day = settledDay(found.date, order) ?? (found.date.is === 'none' ? dayOfUndated : null);
     if (found.date.is === 'none') plan.undated.push(found);
     if (found.date.is === 'either') plan.either.push(found);
     if (day === null) continue;

@@ -5,6 +5,7 @@ import { Field } from '@/components/ui/Field';
 import { TextInput } from '@/components/ui/TextInput';
 import { useReading } from '@/components/ui/use-reading';
 import type { StorageRefusal } from '@/lib/db/outcome';
+import { EARLIEST_DAY } from '@/lib/domain/day';
 import { TITLE_LIMIT } from '@/lib/domain/win/win';
 import { firstStepsWords as texts } from '@/lib/i18n/en/first-steps';
 import './about-you.css';
@@ -52,7 +53,13 @@ export function AboutYou({ asksEmployer }: Props) {
       </Field>
       <Field label={texts.since}>
         {(control) => (
-          <TextInput {...control} type="date" value={about.since} onChange={(since) => change({ since })} />
+          <TextInput
+            {...control}
+            type="date"
+            min={EARLIEST_DAY}
+            value={about.since}
+            onChange={(since) => change({ since })}
+          />
         )}
       </Field>
       {asksEmployer && (

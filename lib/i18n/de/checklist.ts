@@ -55,7 +55,7 @@ export const checklist: Translated<typeof en.checklist> = {
   didHint: 'Drei Wörter oder mehr, in deinen Worten. „Ich …“ ist ein guter Anfang.',
   didNeeded: 'Schreib, was du getan hast, dann speichere.',
   when: 'Wann?',
-  whenWrong: 'Gib einen Tag an, der nicht in der Zukunft liegt.',
+  whenWrong: 'Gib einen Tag an, der nicht in der Zukunft liegt, mit allen vier Ziffern des Jahres.',
   fields: {
     decision: 'Was wurde entschieden?',
     reasoning: 'Was war deine Begründung?',

@@ -52,7 +52,7 @@ export const checklist = words('checklist.checklist', {
   didHint: 'Three words or more, in your own words. “I …” is a good start.',
   didNeeded: 'Write what you did, then save.',
   when: 'When?',
-  whenWrong: 'Give a day that is not in the future.',
+  whenWrong: 'Give a day that is not in the future, with all four digits of its year.',
   fields: {
     decision: 'What was decided?',
     reasoning: 'What was your reasoning?',

@@ -53,7 +53,7 @@ export const checklist: Translated<typeof en.checklist> = {
   didHint: 'Tres palabras o más, las tuyas, en primera persona.',
   didNeeded: 'Escribe qué hiciste y guárdalo después.',
   when: '¿Cuándo?',
-  whenWrong: 'Indica un día que no esté en el futuro.',
+  whenWrong: 'Indica un día que no esté en el futuro, con las cuatro cifras del año.',
   fields: {
     decision: '¿Qué se decidió?',
     reasoning: '¿Cuáles fueron tus razones?',

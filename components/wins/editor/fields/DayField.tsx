@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useState } from 'react';
 import { Field } from '@/components/ui/Field';
 import { TextInput } from '@/components/ui/TextInput';
-import { type Day, isDay } from '@/lib/domain/day';
+import { type Day, EARLIEST_DAY, isDay } from '@/lib/domain/day';
 
 interface Props {
   name: string;
@@ -14,16 +14,13 @@ interface Props {
   onClear?: () => void;
 }
 
-/** The first year that is meant as one: a year is typed digit by digit, from 0002 on. */
-const EARLIEST = '1970-01-01';
-
 /** A day; what is half typed stays in the field and is not saved. */
 export function DayField({ name, label, labelHidden, hint, value, onChange, onClear }: Props) {
   const [text, setText] = useState(value ?? '');
   useEffect(() => setText(value ?? ''), [value]);
   const type = (typed: string) => {
     setText(typed);
-    if (isDay(typed) && typed >= EARLIEST) onChange(typed);
+    if (isDay(typed) && typed >= EARLIEST_DAY) onChange(typed);
   };
   const leave = () => {
     if (text === '' && onClear) onClear();
@@ -36,7 +33,7 @@ export function DayField({ name, label, labelHidden, hint, value, onChange, onCl
           {...control}
           type="date"
           data-field={name}
-          min={EARLIEST}
+          min={EARLIEST_DAY}
           max="9999-12-31"
           value={text}
           onChange={type}

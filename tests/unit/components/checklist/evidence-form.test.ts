@@ -45,6 +45,10 @@ describe('the form that adds evidence', () => {
     expect(proofOf(behaviour(id), log, TODAY)).toMatchObject({ state: 'met', missing: { wins: 0, clauses: [] } });
   });
 
+  it.each(['', '0026-11-20', '1969-12-31', '2026-11-24', '2026-02-30'])('takes no win of “%s”', (occurredOn) => {
+    expect(faultsOf({ ...answered('mentor'), occurredOn }, TODAY)).toEqual({ did: false, occurredOn: true });
+  });
+
   it('asks nothing twice', () => {
     for (const { rule } of seniorEngineer.behaviours) expect(new Set(askedBy(rule)).size).toBe(askedBy(rule).length);
     expect(askedBy(ruleOf('proposal'))).toEqual(['link', 'outcome']);

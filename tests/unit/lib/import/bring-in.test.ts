@@ -63,6 +63,8 @@ describe('bringing wins in', () => {
     expect([asked.ready.length, asked.undated.length, asked.either.length]).toEqual([0, 1, 1]);
     const told = await plan(text, { order: 'day-first', undatedOn: '2026-11-29' });
     expect(told.ready.map(({ fields }) => fields.occurredOn)).toEqual(['2026-11-29', '2026-04-03']);
+    // A year of which the last two digits were typed.
+    expect((await plan('- Undated', { undatedOn: '0026-11-29' })).ready).toEqual([]);
   });
 
   it('twice adds nothing the second time', async () => {
