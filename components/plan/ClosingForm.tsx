@@ -14,17 +14,16 @@ import { TITLE_LIMIT } from '@/lib/domain/win/win';
 import { movingOnWords as texts } from '@/lib/i18n/en/moving-on';
 import { say } from '@/lib/i18n/say';
 import { PlanTrouble } from './PlanTrouble';
-import { useClosing } from './use-closing';
+import { type Before, useClosing } from './use-closing';
 
 interface Props {
   open: Plan | undefined;
-  /** The employer of the chapter before, if it was said. */
-  employer: string;
+  before: Before;
 }
 
 /** What happened, what ends and what begins. */
-export function ClosingForm({ open, employer }: Props) {
-  const closing = useClosing(employer);
+export function ClosingForm({ open, before }: Props) {
+  const closing = useClosing(before);
   const today = useToday();
   const [tried, setTried] = useState(false);
   const { reason, form, closed, undone, isBusy, trouble } = closing;

@@ -7,8 +7,11 @@ import { useActs } from './use-acts';
 
 type Form = { reason?: ChapterReason; employer?: string; level?: string; target?: string };
 
+/** What is known of the chapter that ends, '' where it is not. */
+export type Before = Record<'employer' | 'level' | 'target', string>;
+
 /** What is being said about a chapter that closes, kept as it is typed, and the act itself. */
-export function useClosing(employerBefore: string) {
+export function useClosing(before: Before) {
   const ladderId = useLadder().id;
   const kept = useKept('plan', 'moving-on');
   const acts = useActs();
@@ -17,10 +20,12 @@ export function useClosing(employerBefore: string) {
   const [ids, setIds] = useState(newIds);
   const fields = kept.fields ?? {};
   const reason = CHAPTER_REASONS.find((each) => each === fields.reason) ?? null;
+  // Whoever goes elsewhere is what they were, and aims at what they aimed at, unless they say otherwise.
+  const stays = reason === 'new-employer';
   const form = {
-    employer: fields.employer ?? employerBefore,
-    level: fields.level ?? '',
-    target: fields.target ?? '',
+    employer: fields.employer ?? before.employer,
+    level: fields.level ?? (stays ? before.level : ''),
+    target: fields.target ?? (stays ? before.target : ''),
   };
   const close = async () => {
     if (reason === null) return;

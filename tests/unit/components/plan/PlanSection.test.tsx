@@ -4,7 +4,9 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { LadderProvider } from '@/components/ladder/LadderProvider';
 import { PlanSection } from '@/components/plan/PlanSection';
 import { db } from '@/lib/db/database';
+import { addEmployer } from '@/lib/db/employers';
 import { listPlans } from '@/lib/db/plans';
+import { changeSettings, readSettings } from '@/lib/db/settings';
 import { saveWin } from '@/lib/db/wins';
 import { blankWin, type WinFields } from '@/lib/domain/win/win';
 
@@ -107,4 +109,20 @@ describe('the plan', () => {
     await waitFor(() => expect(chosen).toHaveLength(3));
     expect(screen.getByRole('link', { name: 'Mar 1, 2027 to May 29, 2027' })).toBeTruthy();
   });
+});
+
+it('whoever moves to another employer keeps level and aim, and is asked of the one they were at', async () => {
+  await changeSettings({ profile: { level: 'Engineer II', since: null, target: 'Senior engineer' } });
+  await addEmployer(crypto.randomUUID(), { name: 'Acme', startedOn: null, endedOn: null });
+  show('#/plan/moving-on');
+  const field = (name: RegExp) => screen.findByRole<HTMLInputElement>('textbox', { name });
+  await waitFor(async () => expect((await field(/^Employer of the chapter/)).value).toBe('Acme'));
+  fireEvent.click(screen.getByRole('radio', { name: 'I was promoted' }));
+  expect((await field(/^Your level from today on/)).value).toBe('');
+  fireEvent.click(screen.getByRole('radio', { name: 'A new employer' }));
+  await waitFor(async () => expect((await field(/^Your level from today on/)).value).toBe('Engineer II'));
+  fireEvent.click(screen.getByRole('button', { name: 'Close this chapter' }));
+  await screen.findByText('The chapter is closed');
+  const kept = { level: 'Engineer II', target: 'Senior engineer', since: '2027-03-01' };
+  expect((await readSettings()).profile).toEqual(kept);
 });
