@@ -7,6 +7,7 @@ import { TextInput } from '@/components/ui/TextInput';
 import { useFirstFocus } from '@/components/ui/use-first-focus';
 import type { AuditProject } from '@/lib/domain/audit/audit';
 import type { Question } from '@/lib/domain/audit/audit-project';
+import { TEXT_LIMIT } from '@/lib/domain/win/win';
 import { sayDay } from '@/lib/i18n/dates';
 import { makeWinWords as texts } from '@/lib/i18n/en/audit-parts';
 import { say } from '@/lib/i18n/say';
@@ -84,13 +85,25 @@ function AnswerFields({ question, project, audit, choices, form, change, isKept,
     >
       <Field label={texts.did[question]} hint={texts.didHint} error={tried && faults.did ? texts.didNeeded : undefined}>
         {(control) => (
-          <TextArea {...control} ref={first} value={form.did} onChange={(did) => change({ ...form, did })} />
+          <TextArea
+            {...control}
+            ref={first}
+            maxLength={TEXT_LIMIT}
+            value={form.did}
+            onChange={(did) => change({ ...form, did })}
+          />
         )}
       </Field>
       {question === 'wrote' && (
         <Field label={texts.outcome} aside={texts.optional}>
           {(control) => (
-            <TextArea {...control} rows={1} value={form.outcome} onChange={(outcome) => change({ ...form, outcome })} />
+            <TextArea
+              {...control}
+              rows={1}
+              maxLength={TEXT_LIMIT}
+              value={form.outcome}
+              onChange={(outcome) => change({ ...form, outcome })}
+            />
           )}
         </Field>
       )}

@@ -5,7 +5,7 @@ import { Select } from '@/components/ui/Select';
 import { TextArea } from '@/components/ui/TextArea';
 import { TextInput } from '@/components/ui/TextInput';
 import type { ProofRule } from '@/lib/domain/ladder/ladder';
-import { PERSON_KINDS, SCOPES } from '@/lib/domain/win/win';
+import { PERSON_KINDS, SCOPES, TEXT_LIMIT, TITLE_LIMIT } from '@/lib/domain/win/win';
 import { checklist as texts } from '@/lib/i18n/en/checklist';
 import { type Asked, asks, type EvidenceForm } from './evidence-form';
 
@@ -81,7 +81,13 @@ export function AskedField({ asked, rule, form, onChange, error }: Props) {
       return (
         <Field label={texts.fields[asked]} hint={asked === 'note' ? texts.noteHint : undefined}>
           {(control) => (
-            <TextArea {...control} rows={1} value={form[asked]} onChange={(text) => onChange({ [asked]: text })} />
+            <TextArea
+              {...control}
+              rows={1}
+              maxLength={TEXT_LIMIT}
+              value={form[asked]}
+              onChange={(text) => onChange({ [asked]: text })}
+            />
           )}
         </Field>
       );
@@ -98,7 +104,9 @@ function Who({ rule, form, onChange }: Pick<Props, 'rule' | 'form' | 'onChange'>
   return (
     <div className="checklist-who">
       <Field label={texts.who} hint={asks(rule, 'outside-team') ? texts.whoOutside : texts.whoHint}>
-        {(control) => <TextInput {...control} value={form.who} onChange={(who) => onChange({ who })} />}
+        {(control) => (
+          <TextInput {...control} maxLength={TITLE_LIMIT} value={form.who} onChange={(who) => onChange({ who })} />
+        )}
       </Field>
       <Field label={texts.as}>
         {(control) => (

@@ -7,6 +7,7 @@ import { TextArea } from '@/components/ui/TextArea';
 import { TextInput } from '@/components/ui/TextInput';
 import { EARLIEST_DAY, toDay } from '@/lib/domain/day';
 import type { Behaviour } from '@/lib/domain/ladder/ladder';
+import { TEXT_LIMIT } from '@/lib/domain/win/win';
 import { checklist as texts } from '@/lib/i18n/en/checklist';
 import { AskedField } from './AskedField';
 import { askedBy, type EvidenceForm, faultsOf } from './evidence-form';
@@ -41,6 +42,7 @@ export function WriteWin({ behaviour, form, isKept, onForm, onSaved, onCancel }:
           <TextArea
             {...control}
             ref={(area) => area?.setAttribute('autofocus', '')}
+            maxLength={TEXT_LIMIT}
             value={form.did}
             onChange={(did) => change({ did })}
           />

@@ -99,12 +99,12 @@ export async function addEntry(entry: QuickLog, winId: string, now: Date): Promi
 /** The win as it was before something was added to it. */
 async function putBack({ win, behaviourIds }: LoggedWin): Promise<Outcome> {
   const { did, decision, outcome, outcomeState, followUpOn, leftWithThem, learned, people, role, origin } = win;
-  const { status, level, levelBy } = win;
+  const { status, level, levelBy, note } = win;
   const refused = await inOrder([
     () =>
       changeWin(win.id, {
         ...{ did, decision, outcome, outcomeState, followUpOn, leftWithThem, learned, people, role, origin },
-        ...{ status, level, levelBy },
+        ...{ status, level, levelBy, note },
       }),
     () => setEvidence(win.id, ladderId, behaviourIds),
     () => (win.deletedAt === null ? undefined : trashWin(win.id)),

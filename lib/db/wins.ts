@@ -4,7 +4,7 @@ import { behavioursShown } from '@/lib/domain/ladder/crosswalk';
 import type { LoggedWin } from '@/lib/domain/log';
 import { changedRecord, newRecord, type Writing } from '@/lib/domain/record';
 import type { ArtifactFields } from '@/lib/domain/win/artifact';
-import { changedWin, isBlank, type Win, type WinFields, withLevel } from '@/lib/domain/win/win';
+import { changedWin, isBlank, TEXT_LIMIT, type Win, type WinFields, withLevel } from '@/lib/domain/win/win';
 import { listSameSaves, seeAgain } from './artifacts';
 import { readFor } from './crosswalk';
 import { db } from './database';
@@ -87,10 +87,18 @@ export function addToWin(winId: string, typed: Partial<WinFields> & { did: strin
   return updateWin(winId, (win) => withWords(win, typed));
 }
 
-/** `win` with what was typed where it has nothing yet, and the words after its own. */
+/**
+ * `win` with what was typed where it has nothing yet, and the words after its own; those that have no room there go to the
+ * note. A win longer than any may be could be read back from no backup: it throws where the note is full too.
+ */
 export function withWords(win: Win, typed: Partial<WinFields> & { did: string }): Win {
-  const blanks = Object.entries(typed).filter(([field]) => isUnset(win[field as keyof WinFields]));
-  return changedWin(win, { ...Object.fromEntries(blanks), did: appended(win.did, typed.did) });
+  const isBlankIn = ([field]: [string, unknown]) => isUnset(win[field as keyof WinFields]);
+  const blanks: Partial<WinFields> = Object.fromEntries(Object.entries(typed).filter(isBlankIn));
+  const did = appended(win.did, typed.did);
+  if (did.length <= TEXT_LIMIT) return changedWin(win, { ...blanks, did });
+  const note = appended(blanks.note ?? win.note, typed.did);
+  if (note.length > TEXT_LIMIT) throw new RangeError('no room for more words');
+  return changedWin(win, { ...blanks, did: win.did, note });
 }
 
 /** Adding the same words again, after a failure or by mistake, changes nothing. */

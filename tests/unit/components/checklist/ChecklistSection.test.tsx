@@ -2,9 +2,13 @@
 import { cleanup, configure, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { ChecklistSection } from '@/components/checklist/ChecklistSection';
+import { emptyForm } from '@/components/checklist/evidence-form';
+import { WriteWin } from '@/components/checklist/WriteWin';
 import { LadderProvider } from '@/components/ladder/LadderProvider';
 import { listClaims } from '@/lib/db/claims';
 import { db } from '@/lib/db/database';
+import { TEXT_LIMIT, TITLE_LIMIT } from '@/lib/domain/win/win';
+import { seniorEngineer } from '@/lib/ladders/senior-engineer';
 
 configure({ asyncUtilTimeout: 10_000 });
 
@@ -29,4 +33,20 @@ it('a claim by a slip is taken back, the first one to none', { timeout: 30_000 }
   await waitFor(async () => expect(await listClaims('senior-engineer')).toEqual([]));
   await waitFor(() => expect(choice('sometimes').checked).toBe(false));
   expect(screen.queryByText('You say: sometimes.')).toBeNull();
+});
+
+it('the form that adds evidence takes no more words than a win holds', { timeout: 30_000 }, async () => {
+  const { behaviours } = seniorEngineer;
+  for (const behaviour of behaviours) {
+    const form = emptyForm(behaviour.rule, '2026-11-30');
+    const nothing = () => undefined;
+    const ways = { isKept: true, onForm: nothing, onSaved: nothing, onCancel: nothing };
+    render(<WriteWin behaviour={behaviour} form={form} {...ways} />, { wrapper: LadderProvider });
+    const fields = (await screen.findAllByRole('textbox')).filter((field) => field.getAttribute('type') !== 'url');
+    for (const field of fields) {
+      const limit = field instanceof HTMLTextAreaElement ? TEXT_LIMIT : TITLE_LIMIT;
+      expect(field.getAttribute('maxlength')).toBe(String(limit));
+    }
+    cleanup();
+  }
 });

@@ -3,9 +3,10 @@ import { findArtifact } from '@/lib/db/artifacts';
 import { db } from '@/lib/db/database';
 import { setEvidence } from '@/lib/db/evidence';
 import { readLog, readTrash } from '@/lib/db/log';
+import { readRow } from '@/lib/db/row-schemas';
 import { emptyOldTrash } from '@/lib/db/trash';
 import { addToWin, changeWin, listRecentWins, readWin, restoreWin, saveWin, trashWin } from '@/lib/db/wins';
-import { blankWin } from '@/lib/domain/win/win';
+import { blankWin, TEXT_LIMIT } from '@/lib/domain/win/win';
 import { pullRequestArtifact } from './artifact-of';
 
 const id = () => crypto.randomUUID();
@@ -166,6 +167,18 @@ describe('changing a win', () => {
       outcome: 'Adopted',
       decision: 'We split it',
     });
+  });
+
+  it('stays a win that a backup can hold: words that have no room go to the note, and what has none is refused', async () => {
+    const win = newWin(7);
+    await saveWin({ ...win, fields: { ...win.fields, did: 'x'.repeat(TEXT_LIMIT - 5), note: 'A note' } });
+    expect(await addToWin(win.winId, { did: 'Walked two teams through it' })).toEqual({ ok: true });
+    const after = await db.wins.get(win.winId);
+    expect(after?.note).toBe('A note\nWalked two teams through it');
+    expect(readRow('wins', after).ok).toBe(true);
+    const more = { did: 'y'.repeat(TEXT_LIMIT - 5) };
+    expect(await addToWin(win.winId, more)).toEqual({ ok: false, reason: 'storage-failed' });
+    expect(await db.wins.get(win.winId)).toEqual(after);
   });
 
   it('says when there is no such win', async () => {
