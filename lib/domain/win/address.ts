@@ -1,3 +1,6 @@
+/** So much of an address can be kept, UTF-16 units. */
+export const ADDRESS_LIMIT = 2000;
+
 /** `text` as an address, or null where it is none; never throws. */
 export function parseAddress(text: string): URL | null {
   try {

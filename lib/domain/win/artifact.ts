@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { InstantSchema } from '@/lib/domain/day';
 import { IdSchema, recordEntries } from '@/lib/domain/record';
+import { ADDRESS_LIMIT } from './address';
 import { CAUTIONS } from './caution';
 import { TITLE_LIMIT } from './win';
 
@@ -25,7 +26,7 @@ const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const moment = v.pipe(v.string(), v.isoTimestamp(), v.maxLength(40));
 
 /** A http(s) address without tab, query or hash, but for what points to a review or a comment. */
-export const AddressSchema = v.pipe(v.string(), v.maxLength(2000), v.regex(/^https?:\/\/[^\s]+$/i));
+export const AddressSchema = v.pipe(v.string(), v.maxLength(ADDRESS_LIMIT), v.regex(/^https?:\/\/[^\s]+$/i));
 
 /** What a pull-request page states; a field is absent where the page does not say, never 0 or empty for unknown. */
 export const PullRequestFactsSchema = v.partial(

@@ -106,7 +106,8 @@ export const makeWinWords: Translated<typeof en.makeWinWords> = {
   nothing: 'Auf nichts: kein Link',
   standing: 'Dein Text kommt in diesen Erfolg, der schon im Logbuch steht, und der Erfolg wird behalten.',
   link: 'Link',
-  linkWrong: 'Das ist keine Webadresse. Füg eine ein, die mit https:// beginnt, oder wähl keinen Link.',
+  linkWrong:
+    'Das ist keine Webadresse. Füg eine ein, die mit https:// beginnt und höchstens 2000 Zeichen hat, oder wähl keinen Link.',
   save: 'Erfolg speichern',
   close: 'Schließen',
   draftNotKept: 'Dein Text geht verloren, wenn du jetzt gehst. Speichere ihn vorher.',

@@ -220,7 +220,7 @@ export const addLinkWords = words('wins.addLinkWords', {
   hint: 'Where it can be checked: a pull request, a ticket, a page. Only the address is kept.',
   add: 'Add',
   added: 'The link was added.',
-  wrong: 'That is not a web address. One begins with https:// or http://.',
+  wrong: 'That is not a web address. One begins with https:// or http:// and has 2,000 characters at most.',
   elsewhere: 'Another win has this link, and a link belongs to one win. Open that one, or choose another address.',
   inTrash: 'A win in the trash has this link. Restore that one, or choose another address.',
   open: 'Open that win',

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { readRow } from '@/lib/db/row-schemas';
+import { newRecord } from '@/lib/domain/record';
 import { artifactOfLink } from '@/lib/sites/link-artifact';
 
 const NOW = new Date('2026-11-23T12:00:00.000Z');
@@ -25,6 +27,19 @@ describe('a pasted link as an artifact', () => {
     const page = 'https://wiki.example.test/rfc/4';
     expect(artifactOfLink(page, NOW, true)).toMatchObject({ type: 'document', written: true });
     expect(artifactOfLink(page, NOW)).toMatchObject({ type: 'page', written: false });
+  });
+
+  it.each([300, 600, 1999, 2000])('of %i signs, as dashboards have them, is a row that a backup can hold', (length) => {
+    const link = `https://graphs.example/d?q=${'x'.repeat(length)}`.slice(0, length);
+    const fields = artifactOfLink(link, NOW);
+    expect(fields).toMatchObject({ key: `url:${link}`, url: 'https://graphs.example/d' });
+    const id = '00000000-0000-4000-8000-000000000001';
+    const row = newRecord(id, { ...fields, winId: id }, { now: NOW, installationId: 'here' });
+    expect(readRow('artifacts', row)).toMatchObject({ ok: true });
+  });
+
+  it('is none where it is longer than can be kept', () => {
+    expect(artifactOfLink(`https://graphs.example/d?q=${'x'.repeat(2000)}`, NOW)).toBeNull();
   });
 
   it.each(['', 'wiki/rfc', 'javascript:alert(1)', 'chrome://settings'])('%s is none', (link) => {
