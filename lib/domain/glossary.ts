@@ -6,7 +6,7 @@ import { recordEntries } from './record';
 export const ExplainedSchema = v.object({
   ...recordEntries,
   /** As it stands in the wins: case counts, since "US" is not "us". */
-  term: v.pipe(v.string(), v.minLength(1), v.maxLength(80)),
+  term: v.pipe(v.string(), v.minLength(1), v.maxLength(TITLE_LIMIT)),
   /** '' for one that the user says everybody knows. */
   meaning: v.pipe(v.string(), v.maxLength(TITLE_LIMIT)),
 });

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { db } from '@/lib/db/database';
 import { explainTerm, forgetTerm, listGlossary } from '@/lib/db/glossary';
+import { readRow } from '@/lib/db/row-schemas';
 
 beforeEach(() => db.glossary.clear());
 
@@ -16,6 +17,11 @@ describe('the glossary', () => {
       ['SIP2', 'the protocol of the machines'],
     ]);
     expect(await db.glossary.count()).toBe(2);
+  });
+
+  it('takes the name of any repository, in a row that a backup can hold', async () => {
+    await explainTerm(`${'acme-orchard'.repeat(3)}/${'a'.repeat(100)}`, 'where the API lives');
+    for (const row of await db.glossary.toArray()) expect(readRow('glossary', row).ok).toBe(true);
   });
 
   it('heeds case: US is not us', async () => {
