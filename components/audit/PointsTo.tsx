@@ -1,8 +1,8 @@
 import { Field } from '@/components/ui/Field';
 import { Select } from '@/components/ui/Select';
 import { TextInput } from '@/components/ui/TextInput';
+import { sayWin } from '@/components/wins/say-win';
 import type { AuditProject } from '@/lib/domain/audit/audit';
-import { nameOf } from '@/lib/domain/win/title';
 import { sourceOf } from '@/lib/domain/win/win-source';
 import { sayDay } from '@/lib/i18n/dates';
 import { makeWinWords as texts } from '@/lib/i18n/en/audit-parts';
@@ -41,6 +41,6 @@ function sayChoice({ value, standing }: Choice, { name }: AuditProject): string 
   if (!standing)
     return value === PAGE ? say(texts.page, { project: name }) : value === TYPED ? texts.typed : texts.nothing;
   const source = sourceOf(standing);
-  const title = source === null ? nameOf(standing.win) : `${source}: ${nameOf(standing.win)}`;
+  const title = source === null ? sayWin(standing.win) : `${source}: ${sayWin(standing.win)}`;
   return say(texts.ofWin, { title, day: sayDay(standing.win.occurredOn) });
 }

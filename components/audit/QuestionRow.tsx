@@ -3,9 +3,9 @@ import { useSingleKeys } from '@/components/keys/single-keys';
 import { Button } from '@/components/ui/Button';
 import { Grain } from '@/components/ui/Grain';
 import { Segmented } from '@/components/ui/Segmented';
+import { sayWin } from '@/components/wins/say-win';
 import { type AuditProject, saysYes, winBehind } from '@/lib/domain/audit/audit';
 import { ANSWERS, type Question } from '@/lib/domain/audit/audit-project';
-import { nameOf } from '@/lib/domain/win/title';
 import { questionWords as texts } from '@/lib/i18n/en/audit-parts';
 import { say } from '@/lib/i18n/say';
 import { MakeWin } from './MakeWin';
@@ -42,7 +42,7 @@ export function QuestionRow({ question, project, audit, hand, news }: Props) {
           <span>
             {texts.behind}{' '}
             <a className="ui-link" href={`#/wins/${behind.win.id}`} dir="auto">
-              {nameOf(behind.win)}
+              {sayWin(behind.win)}
             </a>
           </span>
         </p>

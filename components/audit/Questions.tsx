@@ -4,9 +4,9 @@ import { useSingleKeys } from '@/components/keys/single-keys';
 import { Button } from '@/components/ui/Button';
 import { Disclosure } from '@/components/ui/Disclosure';
 import { Link } from '@/components/ui/Link';
+import { sayWin } from '@/components/wins/say-win';
 import type { AuditProject } from '@/lib/domain/audit/audit';
 import { QUESTIONS } from '@/lib/domain/audit/audit-project';
-import { nameOf } from '@/lib/domain/win/title';
 import { sayDay } from '@/lib/i18n/dates';
 import { projectWords, questionWords as texts } from '@/lib/i18n/en/audit-parts';
 import { say } from '@/lib/i18n/say';
@@ -73,7 +73,7 @@ function CardHead({ project, place }: { project: AuditProject; place: string }) 
             {project.wins.slice(0, SHOWN).map(({ win }) => (
               <li key={win.id}>
                 <a className="ui-link" href={`#/wins/${win.id}`} dir="auto">
-                  {nameOf(win)}
+                  {sayWin(win)}
                 </a>{' '}
                 <time className="note" dateTime={win.occurredOn}>
                   {sayDay(win.occurredOn)}

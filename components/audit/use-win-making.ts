@@ -1,9 +1,9 @@
 import { useState } from 'react';
+import { sayWin } from '@/components/wins/say-win';
 import { addToStanding, type MadeWin, makeAnswerWin, unmakeAnswerWin } from '@/lib/db/audit-wins';
 import type { Outcome, StorageRefusal } from '@/lib/db/outcome';
 import type { AuditProject } from '@/lib/domain/audit/audit';
 import type { Question } from '@/lib/domain/audit/audit-project';
-import { nameOf } from '@/lib/domain/win/title';
 import { makeWinWords as texts } from '@/lib/i18n/en/audit-parts';
 import { say } from '@/lib/i18n/say';
 import { artifactOfLink } from '@/lib/sites/link-artifact';
@@ -56,7 +56,7 @@ export function useWinMaking({ question, project, audit, news, onMade }: Props) 
     if (outcome === null) return setNow({ is: 'link-wrong' });
     if (!outcome.ok) return setNow({ is: 'refused', reason: outcome.reason });
     setNow({ is: 'idle' });
-    const title = choice.standing ? nameOf(choice.standing.win) : nameOf(toAnswerWin(form, question, audit.today));
+    const title = choice.standing ? sayWin(choice.standing.win) : sayWin(toAnswerWin(form, question, audit.today));
     const said = say(outcome.act ? texts.addedTo : texts.saved, { title });
     const message = behaviourIds.length > 0 ? said : say(texts.unlinked, { said });
     news.tell(message, () => void undo(outcome, title));

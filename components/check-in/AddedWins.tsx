@@ -4,10 +4,9 @@ import { Grain } from '@/components/ui/Grain';
 import { useReading } from '@/components/ui/use-reading';
 import { grainOf } from '@/components/wins/list/win-grain';
 import { nameBehaviour } from '@/components/wins/names';
+import { sayWin } from '@/components/wins/say-win';
 import { readWin } from '@/lib/db/wins';
-import { nameOf } from '@/lib/domain/win/title';
 import { stepWords } from '@/lib/i18n/en/check-in';
-import { winsWords } from '@/lib/i18n/en/wins';
 import { sayParts } from '@/lib/i18n/lists';
 import { say } from '@/lib/i18n/say';
 
@@ -26,7 +25,7 @@ export function AddedWins({ winIds, surface }: { winIds: readonly string[]; surf
           <li key={win.id}>
             <Grain state={grainOf(win).state} label={grainOf(win).label} size={16} />
             <a className="ui-link words" dir="auto" {...appLink(surface, `/wins/${win.id}`)}>
-              {nameOf(win) || say(winsWords.untitled)}
+              {sayWin(win)}
             </a>
             <span className="note">{sayParts(behaviourIds.map((id) => nameBehaviour(ladder, id)))}</span>
           </li>

@@ -2,11 +2,10 @@ import { appLink, type Surface } from '@/components/inbox/surface';
 import { Disclosure } from '@/components/ui/Disclosure';
 import { useReading } from '@/components/ui/use-reading';
 import { useToday } from '@/components/ui/use-today';
+import { sayWin } from '@/components/wins/say-win';
 import { listWinsBetween } from '@/lib/db/wins';
 import type { Day } from '@/lib/domain/day';
-import { nameOf } from '@/lib/domain/win/title';
 import { checkInWords } from '@/lib/i18n/en/check-in';
-import { winsWords } from '@/lib/i18n/en/wins';
 import { say, sayCount } from '@/lib/i18n/say';
 
 /** The wins that were kept in the weeks without a check-in; what waits in the inbox comes as cards. */
@@ -23,7 +22,7 @@ export function Captured({ since, isStart, surface }: { since: Day; isStart: boo
         {kept.map((win) => (
           <li key={win.id}>
             <a className="ui-link words" dir="auto" {...appLink(surface, `/wins/${win.id}`)}>
-              {nameOf(win) || say(winsWords.untitled)}
+              {sayWin(win)}
             </a>
           </li>
         ))}

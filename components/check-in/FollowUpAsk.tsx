@@ -1,13 +1,12 @@
 import { useId } from 'react';
 import { Button } from '@/components/ui/Button';
 import { useFirstFocus } from '@/components/ui/use-first-focus';
+import { sayWin } from '@/components/wins/say-win';
 import { toDay } from '@/lib/domain/day';
 import { FOLLOW_UP_ANSWERS, type FollowUpAnswer } from '@/lib/domain/win/follow-up';
-import { nameOf } from '@/lib/domain/win/title';
 import type { Win } from '@/lib/domain/win/win';
 import { sayDay } from '@/lib/i18n/dates';
 import { followUpWords } from '@/lib/i18n/en/check-in';
-import { winsWords } from '@/lib/i18n/en/wins';
 import { say } from '@/lib/i18n/say';
 import { FollowUpWords } from './FollowUpWords';
 import { useFollowUpDraft } from './use-follow-up-draft';
@@ -34,7 +33,7 @@ export function FollowUpAsk({ win, answer, takesFocus }: Props) {
     <fieldset className="check-in-ask" aria-labelledby={questionId}>
       <p id={questionId}>
         <span className="words" dir="auto">
-          {say(followUpWords.question, { title: nameOf(win) || say(winsWords.untitled) })}
+          {say(followUpWords.question, { title: sayWin(win) })}
         </span>{' '}
         <span className="note">{say(followUpWords.of, { day: sayDay(toDay(new Date(win.createdAt))) })}</span>
       </p>

@@ -1,11 +1,10 @@
 import { Button } from '@/components/ui/Button';
 import { Notice } from '@/components/ui/Notice';
+import { sayWin } from '@/components/wins/say-win';
 import type { FollowUpAnswer } from '@/lib/domain/win/follow-up';
-import { nameOf } from '@/lib/domain/win/title';
 import type { Win } from '@/lib/domain/win/win';
 import { sayDay } from '@/lib/i18n/dates';
 import { followUpWords, troubleWords } from '@/lib/i18n/en/check-in';
-import { winsWords } from '@/lib/i18n/en/wins';
 import { say } from '@/lib/i18n/say';
 import type { FollowUpNews as News } from './use-follow-ups';
 
@@ -52,5 +51,5 @@ function sayDone(answer: FollowUpAnswer, after: Win): string {
 }
 
 function titleOf(win: Win): string {
-  return nameOf(win) || say(winsWords.untitled);
+  return sayWin(win);
 }

@@ -6,11 +6,11 @@ import { Grain } from '@/components/ui/Grain';
 import { IconButton } from '@/components/ui/IconButton';
 import { Tag } from '@/components/ui/Tag';
 import { useLive } from '@/components/ui/use-live';
+import { sayWin } from '@/components/wins/say-win';
 import { listHref } from '@/components/wins/wins-address';
 import { readWins } from '@/lib/db/mapping';
 import type { LoggedWin } from '@/lib/domain/log';
 import type { Proof } from '@/lib/domain/proof/proof';
-import { nameOf } from '@/lib/domain/win/title';
 import { NO_FILTER } from '@/lib/domain/win-list/win-filter';
 import { sayDay } from '@/lib/i18n/dates';
 import { checklist as texts } from '@/lib/i18n/en/checklist';
@@ -74,7 +74,7 @@ function WinBehind({
       <Grain state={standing.grain} size={14} />
       <span>
         <a className="ui-link words" href={`#/wins/${win.id}`} dir="auto">
-          {nameOf(win)}
+          {sayWin(win)}
         </a>{' '}
         <time className="note" dateTime={win.occurredOn}>
           {sayDay(win.occurredOn)}
@@ -82,7 +82,7 @@ function WinBehind({
         {standing.why !== 'counted' && <Tag>{texts.winStates[standing.why]}</Tag>}
       </span>
       <IconButton
-        label={say(texts.unlink, { title: nameOf(win) })}
+        label={say(texts.unlink, { title: sayWin(win) })}
         icon={<X size={16} aria-hidden />}
         onClick={() => onUnlink(logged)}
       />

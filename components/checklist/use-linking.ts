@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import { useLadder } from '@/components/ladder/LadderProvider';
+import { sayWin } from '@/components/wins/say-win';
 import { type ClaimAct, undoClaim } from '@/lib/db/claims';
 import { setEvidence } from '@/lib/db/evidence';
 import type { Outcome } from '@/lib/db/outcome';
 import type { LoggedWin } from '@/lib/domain/log';
 import type { ClaimValue } from '@/lib/domain/proof/claim';
-import { nameOf } from '@/lib/domain/win/title';
 import { checklist as texts } from '@/lib/i18n/en/checklist';
 import { say } from '@/lib/i18n/say';
 
@@ -53,12 +53,12 @@ export function useLinking(): Linking {
     },
     link: (logged, behaviourId) => {
       const counts = logged.win.status === 'ready' && logged.win.level !== 'vague';
-      const message = say(counts ? texts.linked : texts.linkedNotCounted, { title: nameOf(logged.win) });
+      const message = say(counts ? texts.linked : texts.linkedNotCounted, { title: sayWin(logged.win) });
       return change(logged, [...logged.behaviourIds, behaviourId], message);
     },
     unlink: (logged, behaviourId) => {
       const rest = logged.behaviourIds.filter((id) => id !== behaviourId);
-      return change(logged, rest, say(texts.unlinked, { title: nameOf(logged.win) }));
+      return change(logged, rest, say(texts.unlinked, { title: sayWin(logged.win) }));
     },
   };
 }

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { SearchField } from '@/components/ui/SearchField';
+import { sayWin } from '@/components/wins/say-win';
 import { useFound } from '@/components/wins/use-found';
 import type { LoggedWin } from '@/lib/domain/log';
-import { nameOf } from '@/lib/domain/win/title';
 import { sayDay } from '@/lib/i18n/dates';
 import { headlineWords as texts } from '@/lib/i18n/en/packet';
 import { say } from '@/lib/i18n/say';
@@ -26,7 +26,7 @@ export function PickHeadline({ wins, onPick }: Props) {
           <li key={win.id}>
             <button type="button" onClick={() => onPick(win.id)}>
               <span className="words" dir="auto">
-                {nameOf(win)}
+                {sayWin(win)}
               </span>
               <time className="note" dateTime={win.occurredOn}>
                 {sayDay(win.occurredOn)}

@@ -1,8 +1,8 @@
 import { useStoredWords } from '@/components/drafts/use-stored-words';
 import { Field } from '@/components/ui/Field';
 import { TextArea } from '@/components/ui/TextArea';
+import { sayWin } from '@/components/wins/say-win';
 import { changeWin } from '@/lib/db/wins';
-import { nameOf } from '@/lib/domain/win/title';
 import type { Win } from '@/lib/domain/win/win';
 import { TEXT_LIMIT } from '@/lib/domain/win/win';
 import { plainWords as texts } from '@/lib/i18n/en/packet';
@@ -15,7 +15,7 @@ export function PlainLineRow({ win }: { win: Win }) {
     stored: win.plainLine,
     save: (plainLine) => changeWin(win.id, { plainLine }),
   });
-  const title = nameOf(win);
+  const title = sayWin(win);
   return (
     <li>
       <a className="words" dir="auto" href={`#/wins/${win.id}`} aria-label={say(texts.open, { title })}>

@@ -1,7 +1,7 @@
 import { Grain } from '@/components/ui/Grain';
 import { VisuallyHidden } from '@/components/ui/VisuallyHidden';
+import { sayWin } from '@/components/wins/say-win';
 import type { StepState } from '@/lib/domain/plan/step-evidence';
-import { nameOf } from '@/lib/domain/win/title';
 import { stepActs } from '@/lib/i18n/en/plan-steps';
 import { sayPart } from '@/lib/i18n/plan-sentences';
 import { say } from '@/lib/i18n/say';
@@ -23,7 +23,7 @@ export function StepTicks({ state: { parts } }: { state: StepState }) {
               {(tickedBy || !isSaid) && (
                 <span className="note" dir="auto">
                   {tickedBy
-                    ? say(stepActs.ticked, { title: nameOf(tickedBy.win) })
+                    ? say(stepActs.ticked, { title: sayWin(tickedBy.win) })
                     : say(stepActs.needs, { what: needs })}
                 </span>
               )}

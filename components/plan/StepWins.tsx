@@ -2,9 +2,9 @@ import { X } from 'lucide-react';
 import { Disclosure } from '@/components/ui/Disclosure';
 import { Grain } from '@/components/ui/Grain';
 import { IconButton } from '@/components/ui/IconButton';
+import { sayWin } from '@/components/wins/say-win';
 import { winHref } from '@/components/wins/wins-address';
 import type { StepState } from '@/lib/domain/plan/step-evidence';
-import { nameOf } from '@/lib/domain/win/title';
 import { sayDay } from '@/lib/i18n/dates';
 import { stepActs, stepWords } from '@/lib/i18n/en/plan-steps';
 import { say, sayCount } from '@/lib/i18n/say';
@@ -22,14 +22,14 @@ export function StepWins({ state, acts }: { state: StepState; acts: StepActs }) 
             <Grain state="met" size={14} />
             <span>
               <a className="ui-link words" href={winHref(logged.win.id)} dir="auto">
-                {nameOf(logged.win)}
+                {sayWin(logged.win)}
               </a>{' '}
               <time className="note" dateTime={logged.win.occurredOn}>
                 {sayDay(logged.win.occurredOn)}
               </time>
             </span>
             <IconButton
-              label={say(stepActs.unlink, { title: nameOf(logged.win), step: stepWords[step.id].title })}
+              label={say(stepActs.unlink, { title: sayWin(logged.win), step: stepWords[step.id].title })}
               icon={<X size={16} aria-hidden />}
               onClick={() => acts.unlink(state, logged)}
             />

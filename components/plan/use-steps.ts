@@ -1,10 +1,10 @@
 import { useState } from 'react';
+import { sayWin } from '@/components/wins/say-win';
 import type { Outcome } from '@/lib/db/outcome';
 import { setStepLink } from '@/lib/db/plans';
 import type { LoggedWin } from '@/lib/domain/log';
 import { carries } from '@/lib/domain/plan/plan-steps';
 import type { StepState } from '@/lib/domain/plan/step-evidence';
-import { nameOf } from '@/lib/domain/win/title';
 import { checklist } from '@/lib/i18n/en/checklist';
 import { stepActs } from '@/lib/i18n/en/plan-steps';
 import { say, sayCount } from '@/lib/i18n/say';
@@ -45,13 +45,13 @@ export function useSteps({ plan }: Running): StepActs {
     dismiss: () => setSaid(null),
     link: (state, logged) => change(state, logged, true, sayLinked(state, logged)),
     unlink: async (state, logged) => {
-      await change(state, logged, false, say(stepActs.unlinked, { title: nameOf(logged.win) }));
+      await change(state, logged, false, say(stepActs.unlinked, { title: sayWin(logged.win) }));
     },
   };
 }
 
 function sayLinked({ step }: StepState, logged: LoggedWin): string {
-  const title = nameOf(logged.win);
+  const title = sayWin(logged.win);
   const isEvidence = logged.win.status === 'ready' && logged.win.level !== 'vague';
   if (!isEvidence) return say(stepActs.linkedLater, { title });
   const ticks = step.parts.filter(({ clause }) => carries(logged, clause)).length;

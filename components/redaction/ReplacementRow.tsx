@@ -2,13 +2,12 @@ import '@/components/ui/link.css';
 import { Fragment, useRef, useState } from 'react';
 import { Button } from '@/components/ui/Button';
 import { focusBeside } from '@/components/ui/focus-beside';
+import { sayWin } from '@/components/wins/say-win';
 import { leaveName, setAlias } from '@/lib/db/aliases';
 import type { StorageRefusal } from '@/lib/db/outcome';
 import type { Replacement } from '@/lib/domain/redaction/redactor';
-import { nameOf } from '@/lib/domain/win/title';
 import type { Win } from '@/lib/domain/win/win';
 import { redactionWords as texts } from '@/lib/i18n/en/redaction';
-import { winsWords } from '@/lib/i18n/en/wins';
 import { say, sayCount } from '@/lib/i18n/say';
 import { AliasField } from './AliasField';
 
@@ -61,7 +60,7 @@ export function ReplacementRow({ replacement, wins, onSaid, onTrouble }: Props) 
           <Fragment key={win.id}>
             {index > 0 && ', '}
             <a className="ui-link" dir="auto" href={`#/wins/${win.id}`}>
-              {nameOf(win) || say(winsWords.untitled)}
+              {sayWin(win)}
             </a>
           </Fragment>
         ))}

@@ -1,8 +1,8 @@
 import { StillSaid } from '@/components/redaction/StillSaid';
+import { sayWin } from '@/components/wins/say-win';
 import { winHref } from '@/components/wins/wins-address';
 import { jargonIn } from '@/lib/domain/jargon';
 import { DEFAULT_LEVEL } from '@/lib/domain/redaction/level';
-import { nameOf } from '@/lib/domain/win/title';
 import { countUnfilled } from '@/lib/export/stakeholder-update';
 import { stakeholderUpdateWords as texts } from '@/lib/i18n/en/stakeholder-update';
 import { sayList } from '@/lib/i18n/lists';
@@ -38,7 +38,7 @@ export function UpdateNotes({ of: { text, update, audience, log } }: { of: Updat
             {update.unplain.map(({ win }) => (
               <li key={win.id}>
                 <a className="ui-link" href={winHref(win.id)}>
-                  {nameOf(win)}
+                  {sayWin(win)}
                 </a>
               </li>
             ))}

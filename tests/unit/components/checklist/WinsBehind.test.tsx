@@ -35,3 +35,17 @@ it('draws no win before it is opened, then the newest and a way to the rest', as
   const all = screen.getByRole('link', { name: 'See all of them under Wins' });
   expect(all.getAttribute('href')).toBe('#/wins?behaviour=mentor');
 });
+
+it('a win without a word can be opened and unlinked all the same', async () => {
+  const bare = logged(['mentor'], { title: '', did: '', decision: '', outcome: '' });
+  await db.wins.add(bare.win);
+  const row = { proof: aProof('mentor', 'thin'), linked: 1, newest: () => [bare.win.id] };
+  const { container } = render(<WinsBehind row={row} onUnlink={() => {}} />, { wrapper: LadderProvider });
+  await screen.findByText('1 win behind it');
+  const details = container.querySelector('details');
+  if (!details) throw new Error('nothing to open');
+  details.open = true;
+  fireEvent(details, new Event('toggle'));
+  expect((await screen.findByRole('link', { name: 'Untitled' })).getAttribute('href')).toBe(`#/wins/${bare.win.id}`);
+  expect(screen.getByRole('button', { name: /^Unlink.*Untitled/ })).toBeTruthy();
+});
