@@ -5,16 +5,7 @@ import { PROOF_STATES } from '@/lib/domain/proof/proof';
 import { IdSchema } from '@/lib/domain/record';
 import { REDACTION_LEVELS } from '@/lib/domain/redaction/level';
 import { CRITERION_STATES } from '@/lib/domain/talk/criterion';
-import {
-  KINDS,
-  MetricSchema,
-  ORIGINS,
-  OUTCOME_STATES,
-  ROLES,
-  SCOPES,
-  TEXT_LIMIT,
-  TITLE_LIMIT,
-} from '@/lib/domain/win/win';
+import { KINDS, MetricSchema, ORIGINS, OUTCOME_STATES, ROLES, SCOPES, TEXT_LIMIT } from '@/lib/domain/win/win';
 
 /** Who reads it: the manager gets one page, the committee all of it but the gaps, oneself everything. */
 export const AUDIENCES = ['manager', 'committee', 'self'] as const;
@@ -24,7 +15,8 @@ export const DOCUMENT_LANGUAGES = ['en', 'de', 'es'] as const;
 export type DocumentLanguage = (typeof DOCUMENT_LANGUAGES)[number];
 
 const text = v.pipe(v.string(), v.maxLength(TEXT_LIMIT));
-const line = v.pipe(v.string(), v.maxLength(TITLE_LIMIT));
+// What stands for names may be longer than they are.
+const line = text;
 const words = v.pipe(v.string(), v.maxLength(2000));
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 

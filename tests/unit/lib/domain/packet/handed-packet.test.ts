@@ -1,5 +1,8 @@
 import { expect, it } from 'vitest';
+import { readRow } from '@/lib/db/row-schemas';
 import { sameOptionsOn } from '@/lib/domain/packet/handed-packet';
+import { newRecord } from '@/lib/domain/record';
+import { BLANK_CRITERION } from '../a-criterion';
 import { aPacket, OPTIONS } from './a-packet';
 
 it.each([
@@ -10,4 +13,14 @@ it.each([
   const options = { ...OPTIONS, to };
   const handed = { handedOn: '2026-11-23', handedTo: 'Jana', options, packet: aPacket({ options }) };
   expect(sameOptionsOn(handed, today)).toEqual({ ...options, to: then });
+});
+
+it('is a row that a backup can hold, also where what stands for names is longer than they are', () => {
+  const writing = { now: new Date('2026-11-23T12:00:00.000Z'), installationId: 'here' };
+  const what = 'a@b.co '.repeat(71).trim();
+  const criterion = newRecord(crypto.randomUUID(), { ...BLANK_CRITERION, what }, writing);
+  const packet = aPacket({ criteria: [criterion] });
+  expect(packet.criteria?.[0]?.what.length).toBeGreaterThan(500);
+  const handed = { handedOn: '2026-11-23', handedTo: 'Jana', options: OPTIONS, packet };
+  expect(readRow('packets', newRecord(crypto.randomUUID(), handed, writing))).toMatchObject({ ok: true });
 });
