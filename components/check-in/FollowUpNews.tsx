@@ -39,17 +39,13 @@ export function FollowUpNews({ news, onUndo }: { news: News; onUndo: () => void 
 
 function newsText(news: News): string {
   if (news.is === 'answered') return sayDone(news.answer, news.after);
-  return news.is === 'undone' ? say(followUpWords.undone, { title: titleOf(news.after) }) : '';
+  return news.is === 'undone' ? say(followUpWords.undone, { title: sayWin(news.after) }) : '';
 }
 
 function sayDone(answer: FollowUpAnswer, after: Win): string {
-  const title = titleOf(after);
+  const title = sayWin(after);
   if (answer === 'did-not-hold' && after.kind === 'lesson') return say(followUpWords.done.lesson, { title });
   if (answer !== 'still-open') return say(followUpWords.done[answer], { title });
   if (after.followUpOn === null) return say(followUpWords.done['asked-no-more'], { title });
   return say(followUpWords.done['asked-again'], { title, day: sayDay(after.followUpOn) });
-}
-
-function titleOf(win: Win): string {
-  return sayWin(win);
 }
