@@ -38,13 +38,16 @@ export function changeCheckIn(monday: Day, fields: Partial<Omit<CheckInFields, '
 /** Which check-in is due at `now`: two small reads, quick enough for a popup that opens. */
 export async function readCheckInDue(now: Date): Promise<CheckInDue> {
   const monday = mondayOf(toDay(now));
+  const lookedFrom = addDays(monday, -7 * WEEKS_LOOKED_BACK);
   const [{ week, checkInsFrom }, checkIns] = await Promise.all([
     readSettings(),
     // A week that was answered early may lie ahead, by one where the zone has changed.
-    listCheckIns(addDays(monday, -7 * WEEKS_LOOKED_BACK), addDays(monday, 14)),
+    listCheckIns(lookedFrom, addDays(monday, 14)),
   ]);
   const first = firstMondayAfter(now);
   // A first week further ahead was written under a clock that was wrong.
-  const from = checkInsFrom !== null && checkInsFrom < first ? checkInsFrom : first;
+  const known = checkInsFrom !== null && checkInsFrom < first ? checkInsFrom : first;
+  // Weeks that were not looked at may have been answered.
+  const from = known < lookedFrom ? lookedFrom : known;
   return checkInDue({ now, time: week, from, checkIns });
 }

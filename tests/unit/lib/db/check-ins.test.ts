@@ -69,6 +69,14 @@ describe('which one is due', () => {
     expect(after).toEqual({ due: null, nextDueAt: new Date(2026, 11, 4, 15) });
   });
 
+  it('counts no week as missed that was answered before the year that is looked at', async () => {
+    await changeSettings({ checkInsFrom: '2024-01-01' });
+    for (const monday of ['2024-01-01', '2025-06-02']) await changeCheckIn(monday, { state: 'finished' });
+    expect((await readCheckInDue(friday)).due).toMatchObject({ missed: 52, since: '2025-11-24', isCatchUp: true });
+    await changeCheckIn('2026-06-01', { state: 'finished' });
+    expect((await readCheckInDue(friday)).due).toMatchObject({ missed: 24, since: '2026-06-08' });
+  });
+
   it('does not wait for a first week that a wrong clock wrote down', async () => {
     await changeSettings({ checkInsFrom: '2031-01-06' });
     expect((await readCheckInDue(friday)).nextDueAt).toEqual(new Date(2026, 11, 4, 15));
