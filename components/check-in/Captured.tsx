@@ -3,7 +3,7 @@ import { Disclosure } from '@/components/ui/Disclosure';
 import { useReading } from '@/components/ui/use-reading';
 import { useToday } from '@/components/ui/use-today';
 import { sayWin } from '@/components/wins/say-win';
-import { listWinsBetween } from '@/lib/db/wins';
+import { listWinsBetween } from '@/lib/db/win/wins';
 import type { Day } from '@/lib/domain/day';
 import { checkInWords } from '@/lib/i18n/en/check-in';
 import { say, sayCount } from '@/lib/i18n/say';

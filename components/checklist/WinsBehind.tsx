@@ -8,7 +8,7 @@ import { Tag } from '@/components/ui/Tag';
 import { useLive } from '@/components/ui/use-live';
 import { sayWin } from '@/components/wins/say-win';
 import { listHref } from '@/components/wins/wins-address';
-import { readWins } from '@/lib/db/mapping';
+import { readWins } from '@/lib/db/win/mapping';
 import type { LoggedWin } from '@/lib/domain/log';
 import type { Proof } from '@/lib/domain/proof/proof';
 import { NO_FILTER } from '@/lib/domain/win-list/win-filter';

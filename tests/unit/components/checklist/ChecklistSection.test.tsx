@@ -5,8 +5,8 @@ import { ChecklistSection } from '@/components/checklist/ChecklistSection';
 import { emptyForm } from '@/components/checklist/evidence-form';
 import { WriteWin } from '@/components/checklist/WriteWin';
 import { LadderProvider } from '@/components/ladder/LadderProvider';
-import { listClaims } from '@/lib/db/claims';
 import { db } from '@/lib/db/database';
+import { listClaims } from '@/lib/db/proof/claims';
 import { TEXT_LIMIT, TITLE_LIMIT } from '@/lib/domain/win/win';
 import { seniorEngineer } from '@/lib/ladders/senior-engineer';
 

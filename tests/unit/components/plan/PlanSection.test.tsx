@@ -4,10 +4,10 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { LadderProvider } from '@/components/ladder/LadderProvider';
 import { PlanSection } from '@/components/plan/PlanSection';
 import { db } from '@/lib/db/database';
-import { addEmployer } from '@/lib/db/employers';
-import { listPlans } from '@/lib/db/plans';
+import { listPlans } from '@/lib/db/plan/plans';
+import { addEmployer } from '@/lib/db/redaction/employers';
 import { changeSettings, readSettings } from '@/lib/db/settings';
-import { saveWin } from '@/lib/db/wins';
+import { saveWin } from '@/lib/db/win/wins';
 import { blankWin, type WinFields } from '@/lib/domain/win/win';
 
 // Two cores are shared, and a reading of the log takes its time.

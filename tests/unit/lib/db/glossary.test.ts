@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { db } from '@/lib/db/database';
 import { explainTerm, forgetTerm, listGlossary } from '@/lib/db/glossary';
-import { readRow } from '@/lib/db/row-schemas';
+import { readRow } from '@/lib/db/rows/row-schemas';
 
 beforeEach(() => db.glossary.clear());
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readRow } from '@/lib/db/row-schemas';
+import { readRow } from '@/lib/db/rows/row-schemas';
 import { newRecord } from '@/lib/domain/record';
 import { artifactOfLink } from '@/lib/sites/link-artifact';
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { readRow } from '@/lib/db/row-schemas';
+import { readRow } from '@/lib/db/rows/row-schemas';
 import { sameOptionsOn } from '@/lib/domain/packet/handed-packet';
 import { newRecord } from '@/lib/domain/record';
 import { BLANK_CRITERION } from '../a-criterion';

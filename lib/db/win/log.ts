@@ -1,0 +1,119 @@
+import type { Table } from 'dexie';
+import { db } from '@/lib/db/database';
+import { type ReadFor, readFor } from '@/lib/db/ladder/crosswalk';
+import type { Day } from '@/lib/domain/day';
+import { behavioursShown } from '@/lib/domain/ladder/crosswalk';
+import type { LoggedWin } from '@/lib/domain/log';
+import type { Evidence } from '@/lib/domain/proof/evidence';
+import type { Artifact } from '@/lib/domain/win/artifact';
+import type { Win } from '@/lib/domain/win/win';
+import { inSlices } from '@/lib/long-work/in-slices';
+import { listWinsBetween } from './wins';
+
+/** Every win outside the trash, newest first, with its artifacts and its evidence for one ladder. Not within a transaction: the page has its turn. */
+export async function readLog(ladderId: string): Promise<LoggedWin[]> {
+  return (await readAll(ladderId)).filter(({ win }) => win.deletedAt === null);
+}
+
+/** The wins of a stretch of days, both included, with all that hangs on them: quick where the whole log is long. */
+export async function readLogBetween(ladderId: string, from: Day, to: Day): Promise<LoggedWin[]> {
+  return db.transaction('r', [db.wins, db.artifacts, db.evidence, db.ladders], async () => {
+    return withAll(await listWinsBetween(from, to), ladderId);
+  });
+}
+
+/** What lies in the trash, last trashed first: read by its index, which holds nothing else. */
+export async function readTrash(): Promise<Win[]> {
+  return (await db.wins.orderBy('deletedAt').toArray()).reverse();
+}
+
+/** `wins` with all that hangs on them, in their order; inside the caller's transaction. */
+async function withAll(wins: Win[], ladderId: string): Promise<LoggedWin[]> {
+  const ids = wins.map(({ id }) => id);
+  const [artifacts, evidence, reading] = await Promise.all([
+    db.artifacts.where('winId').anyOf(ids).toArray(),
+    db.evidence.where('winId').anyOf(ids).toArray(),
+    readFor(ladderId),
+  ]);
+  return toLog(wins, artifacts, evidence, reading);
+}
+
+async function readAll(ladderId: string): Promise<LoggedWin[]> {
+  const tables = [db.wins, db.artifacts, db.evidence, db.ladders];
+  const [wins, artifacts, evidence, reading] = await db.transaction('r', tables, () =>
+    Promise.all([allOf(db.wins), allOf(db.artifacts), allOf(db.evidence), readFor(ladderId)]),
+  );
+  return toLogInSlices({ wins: byDay(wins), artifacts, evidence }, reading);
+}
+
+/** As many rows as a page can take at once without being felt. */
+const BATCH = 500;
+
+/** All rows by id, in batches: keys are answered between two, and by id they come many times quicker than by a cursor. */
+async function allOf<T extends { id: string }>(table: Table<T, string>): Promise<T[]> {
+  const rows: T[] = [];
+  for (let after = ''; ; ) {
+    const batch = await table.where(':id').above(after).limit(BATCH).toArray();
+    rows.push(...batch);
+    const last = batch.at(-1);
+    if (!last || batch.length < BATCH) return rows;
+    after = last.id;
+  }
+}
+
+/** Wins that stand by id, the newest day first. Day by day: to sort a hundred thousand at once would be felt. */
+function byDay(wins: readonly Win[]): Win[] {
+  const days = new Map<Day, Win[]>();
+  for (const win of wins) {
+    const ofDay = days.get(win.occurredOn);
+    if (ofDay) ofDay.push(win);
+    else days.set(win.occurredOn, [win]);
+  }
+  const newest = [...days.keys()].sort().reverse();
+  return newest.flatMap((day) => days.get(day)?.reverse() ?? []);
+}
+
+/** `wins` in their order, each with its artifacts outside the trash and the behaviours that it shows. */
+export function toLog(wins: Win[], artifacts: Artifact[], evidence: Evidence[], reading: ReadFor): LoggedWin[] {
+  const log = putTogether(reading);
+  for (const win of wins) log.ofWin(win);
+  for (const row of artifacts) log.ofArtifact(row);
+  for (const row of evidence) log.ofEvidence(row);
+  for (const rows of log.evidenceOf) log.show(rows);
+  return [...log.logged.values()];
+}
+
+/** The same in slices: of a long log it takes the page a second. */
+async function toLogInSlices(
+  { wins, artifacts, evidence }: { wins: Win[]; artifacts: Artifact[]; evidence: Evidence[] },
+  reading: ReadFor,
+): Promise<LoggedWin[]> {
+  const log = putTogether(reading);
+  await inSlices(wins, log.ofWin);
+  await inSlices(artifacts, log.ofArtifact);
+  await inSlices(evidence, log.ofEvidence);
+  await inSlices([...log.evidenceOf], log.show);
+  return [...log.logged.values()];
+}
+
+/** The steps from rows to wins with all that hangs on them, one a row; the wins come first. */
+function putTogether(reading: ReadFor) {
+  const logged = new Map<string, LoggedWin>();
+  const evidenceOf = new Map<string, Evidence[]>();
+  return {
+    ...{ logged, evidenceOf },
+    ofWin: (win: Win) => void logged.set(win.id, { win, artifacts: [], behaviourIds: [] }),
+    ofArtifact: (row: Artifact) => {
+      if (row.deletedAt === null) logged.get(row.winId)?.artifacts.push(row);
+    },
+    ofEvidence: (row: Evidence) => {
+      const rows = evidenceOf.get(row.winId);
+      if (rows) rows.push(row);
+      else evidenceOf.set(row.winId, [row]);
+    },
+    show: ([winId, rows]: [string, Evidence[]]) => {
+      const win = logged.get(winId);
+      if (win) win.behaviourIds = behavioursShown(rows, reading);
+    },
+  };
+}
