@@ -7,7 +7,7 @@ import { speakLastLanguage } from '@/components/ui/last-language';
 import { wearLastTheme } from '@/components/ui/last-theme';
 import { takeUpLeftBehind } from '@/components/wins/editor/left-behind';
 import { holdCommands, yieldToNewer } from '@/lib/db/connection';
-import { tellWorker } from '@/lib/db/tell-worker';
+import { tellWorker } from '@/lib/db/watching/tell-worker';
 import { isDemo } from '@/lib/db/which-log';
 import { keepJournal } from '@/lib/safety/journal/journal';
 

@@ -1,5 +1,5 @@
 import { keepAggregates } from '@/lib/db/counting/keep-aggregates';
-import { noteChanges } from './note-changes';
+import { noteChanges } from '@/lib/db/watching/note-changes';
 import { WinnowDatabase } from './schema';
 import { settleWrites } from './settle-writes';
 import { DEMO_LOG, isDemo, OWN_LOG } from './which-log';

@@ -1,10 +1,10 @@
 import { Dexie, type ObservabilitySet } from 'dexie';
+import { changedIds } from '@/lib/db/watching/changed-ids';
 import type { Ladder } from '@/lib/domain/ladder/ladder';
 import { compareEntries, type WinEntry } from '@/lib/domain/win-list/win-entry';
 import { type FilterChoices, gatherChoices, type WinWords, wordsReader } from '@/lib/domain/win-list/win-words';
 import { withEntries } from '@/lib/domain/win-list/with-entries';
 import { inSlices } from '@/lib/long-work/in-slices';
-import { changedIds } from './changed-ids';
 import { fillWords } from './fill-words';
 import { readAllEntries, readEntries, readNewestEntries, readWordsOf, winsOfRows } from './win-entries';
 

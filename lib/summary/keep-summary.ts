@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
-import { hearPages } from '@/lib/db/tell-worker';
-import { watchTables } from '@/lib/db/watch';
+import { hearPages } from '@/lib/db/watching/tell-worker';
+import { watchTables } from '@/lib/db/watching/watch';
 import { speakAsSet } from '@/lib/i18n/worker-language';
 import { afterStart } from '@/lib/long-work/after-start';
 import { makeSummary } from './make-summary';

@@ -1,7 +1,7 @@
 import { afterAll, beforeEach, expect, it } from 'vitest';
-import { hasChangedSince } from '@/lib/db/changed-since';
 import { db } from '@/lib/db/database';
 import { DatabaseShadow } from '@/lib/db/shadow-database';
+import { hasChangedSince } from '@/lib/db/watching/changed-since';
 import { readSigns } from '@/lib/safety/canary';
 import { catchUp } from '@/lib/safety/copy/compare-log';
 import { recoverLog } from '@/lib/safety/recover';

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { db } from '@/lib/db/database';
 import { dropDraft, keepDraft } from '@/lib/db/drafts';
-import { hearChanges, type TableChange } from '@/lib/db/note-changes';
+import { hearChanges, type TableChange } from '@/lib/db/watching/note-changes';
 import { saveWin, trashWin } from '@/lib/db/wins';
 import { blankWin } from '@/lib/domain/win/win';
 

@@ -1,5 +1,5 @@
 import { type IntervalTree, type ObservabilitySet, RangeSet } from 'dexie';
-import { db } from './database';
+import { db } from '@/lib/db/database';
 
 /** Ids of the rows of `table` that a write touched, in this page or another; null where it cannot be told. */
 export function changedIds(parts: ObservabilitySet, table: string): string[] | null {

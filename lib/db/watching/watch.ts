@@ -1,5 +1,5 @@
 import { Dexie } from 'dexie';
-import { db } from './database';
+import { db } from '@/lib/db/database';
 
 type Watched = 'artifacts' | 'checkIns' | 'claims' | 'criteria' | 'drafts' | 'evidence' | 'plans' | 'settings' | 'wins';
 

@@ -1,8 +1,8 @@
 import { PASSING } from '@/lib/db/counting/keep-aggregates';
+import { db } from '@/lib/db/database';
 import { CHANGED, isLastChange } from '@/lib/domain/aggregates/aggregate-row';
 import type { Instant } from '@/lib/domain/day';
 import type { RecordFields } from '@/lib/domain/record';
-import { db } from './database';
 
 /** Whether a row of the log was written after `at`; what passes by itself, such as a draft, does not count. */
 export async function hasChangedSince(at: Instant): Promise<boolean> {

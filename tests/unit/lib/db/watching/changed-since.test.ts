@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { firstSavedAt, hasChangedSince, isLogEmpty } from '@/lib/db/changed-since';
 import { setClaim } from '@/lib/db/claims';
 import { db } from '@/lib/db/database';
 import { keepDraft } from '@/lib/db/drafts';
+import { firstSavedAt, hasChangedSince, isLogEmpty } from '@/lib/db/watching/changed-since';
 import { changeWin, saveWin } from '@/lib/db/wins';
 import { blankWin } from '@/lib/domain/win/win';
 import { mergeLog } from '@/lib/restore/merge-log';
