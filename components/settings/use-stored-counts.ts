@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { type Counts, countStored } from '@/lib/db/counts';
+import { type Counts, countStored } from '@/lib/db/counting/counts';
 import { watchTables } from '@/lib/db/watching/watch';
 
 /** To count a log of many years takes longer than to save a win, and a save would wait for it. */

@@ -1,3 +1,4 @@
+import { readSheet } from '@/lib/db/counting/sheet';
 import { byDay, idsAt, markAt, newestFirst, type Sheet } from '@/lib/domain/aggregates/sheet';
 import { QUESTIONS, WIN_OF } from '@/lib/domain/audit/audit-project';
 import type { AuditWindow } from '@/lib/domain/audit/audit-window';
@@ -12,7 +13,6 @@ import { db } from './database';
 import { readLog, readLogBetween } from './log';
 import { readWins } from './mapping';
 import { proofsIn } from './proofs';
-import { readSheet } from './sheet';
 
 /** What an audit looks at. */
 export interface AuditMatter {

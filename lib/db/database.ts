@@ -1,7 +1,7 @@
 import { keepAggregates } from '@/lib/db/counting/keep-aggregates';
+import { settleWrites } from '@/lib/db/counting/settle-writes';
 import { noteChanges } from '@/lib/db/watching/note-changes';
 import { WinnowDatabase } from './schema';
-import { settleWrites } from './settle-writes';
 import { DEMO_LOG, isDemo, OWN_LOG } from './which-log';
 
 /** The user's log, or the made-up one. A page works on one database for as long as it lives. */

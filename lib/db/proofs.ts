@@ -1,10 +1,10 @@
+import { readSheet } from '@/lib/db/counting/sheet';
 import { countProofs } from '@/lib/domain/aggregates/count-proofs';
 import type { Sheet } from '@/lib/domain/aggregates/sheet';
 import { linkedWins, standingWins } from '@/lib/domain/aggregates/standing-wins';
 import type { Day } from '@/lib/domain/day';
 import type { Ladder } from '@/lib/domain/ladder/ladder';
 import type { Proof } from '@/lib/domain/proof/proof';
-import { readSheet } from './sheet';
 
 /** The proof of every behaviour as the whole log shows it: counted, so that it is quick however long the log is. */
 export async function readProofs(ladder: Ladder, today: Day): Promise<Proof[]> {

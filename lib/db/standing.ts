@@ -1,3 +1,4 @@
+import { readSheetWithin } from '@/lib/db/counting/sheet';
 import type { Sheet } from '@/lib/domain/aggregates/sheet';
 import { vagueLinked } from '@/lib/domain/aggregates/standing-wins';
 import type { Day } from '@/lib/domain/day';
@@ -10,7 +11,6 @@ import { listClaims } from './claims';
 import { db } from './database';
 import { readLadder } from './ladders';
 import { proofsIn } from './proofs';
-import { readSheetWithin } from './sheet';
 import { putSnapshot } from './snapshots';
 
 /** All that a snapshot is taken of. */

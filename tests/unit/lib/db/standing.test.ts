@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readLeaves } from '@/lib/db/counting/aggregates';
-import { countStored } from '@/lib/db/counts';
+import { countStored } from '@/lib/db/counting/counts';
 import { db } from '@/lib/db/database';
 import { readLog } from '@/lib/db/log';
 import { readLogSince } from '@/lib/db/running-plan';

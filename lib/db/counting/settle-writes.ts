@@ -1,5 +1,5 @@
 import type { Dexie, Transaction } from 'dexie';
-import { settleAggregates } from '@/lib/db/counting/keep-aggregates';
+import { settleAggregates } from './keep-aggregates';
 
 type Scope = (transaction: Transaction) => unknown;
 

@@ -1,7 +1,7 @@
-import { readLeaves } from '@/lib/db/counting/aggregates';
+import { db } from '@/lib/db/database';
+import { standingRows } from '@/lib/db/standing-rows';
 import { countStoredWins } from '@/lib/domain/aggregates/count-stored';
-import { db } from './database';
-import { standingRows } from './standing-rows';
+import { readLeaves } from './aggregates';
 
 /** How many rows there are of each kind; what lies in the trash is counted apart. */
 export interface Counts {

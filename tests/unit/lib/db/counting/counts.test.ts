@@ -1,11 +1,11 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { setClaim } from '@/lib/db/claims';
-import { countStored } from '@/lib/db/counts';
+import { countStored } from '@/lib/db/counting/counts';
 import { db } from '@/lib/db/database';
 import { setEvidence } from '@/lib/db/evidence';
 import { saveWin, trashWin } from '@/lib/db/wins';
 import { blankWin } from '@/lib/domain/win/win';
-import { pullRequestArtifact } from './artifact-of';
+import { pullRequestArtifact } from '../artifact-of';
 
 describe('the counts of what is stored', () => {
   beforeEach(() => Promise.all(db.tables.map((table) => table.clear())));

@@ -1,10 +1,10 @@
-import { readLeaves, readLeavesWithin } from '@/lib/db/counting/aggregates';
+import { readFor } from '@/lib/db/crosswalk';
+import { db } from '@/lib/db/database';
 import type { Reading } from '@/lib/domain/aggregates/behaviours-read';
 import type { Leaf } from '@/lib/domain/aggregates/leaf';
 import { openSheet, type Sheet } from '@/lib/domain/aggregates/sheet';
 import type { Ladder } from '@/lib/domain/ladder/ladder';
-import { readFor } from './crosswalk';
-import { db } from './database';
+import { readLeaves, readLeavesWithin } from './aggregates';
 
 /** The facts of every win, read for one ladder: quick however long the log is. */
 export function readSheet(ladder: Ladder): Promise<Sheet> {
