@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { backUpIfDue } from '@/lib/backup/folder/back-up-if-due';
 import { checkCounts } from '@/lib/db/counting/check-counts';
-import { emptyOldTrash } from '@/lib/db/trash';
+import { emptyOldTrash } from '@/lib/db/win/trash';
 import { keepLanguage } from '@/lib/i18n/keep-language';
 import { workerDe } from '@/lib/i18n/packs/worker-de';
 import { workerEs } from '@/lib/i18n/packs/worker-es';

@@ -5,7 +5,7 @@ import { readAuditMatter } from '@/lib/db/audit-matter';
 import { listAuditProjects } from '@/lib/db/audit-projects';
 import { listClaims } from '@/lib/db/claims';
 import { listGaps } from '@/lib/db/gaps';
-import { readLog } from '@/lib/db/log';
+import { readLog } from '@/lib/db/win/log';
 import { type Audit, auditOf, type Progress, progressOf, type WinsById, winsById } from '@/lib/domain/audit/audit';
 import type { AuditWindow } from '@/lib/domain/audit/audit-window';
 import { findProjects } from '@/lib/domain/audit/find-projects';

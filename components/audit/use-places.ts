@@ -1,6 +1,6 @@
 import { useLive } from '@/components/ui/use-live';
-import { listJiraPlaces } from '@/lib/db/artifacts';
 import { listHosts } from '@/lib/db/hosts';
+import { listJiraPlaces } from '@/lib/db/win/artifacts';
 import { type Places, toPlaces } from './places';
 
 /** Where the user may look back, live; undefined while it is being read. */

@@ -4,7 +4,7 @@ import { Grain } from '@/components/ui/Grain';
 import { useReading } from '@/components/ui/use-reading';
 import { grainOf } from '@/components/wins/list/win-grain';
 import { nameBehaviour } from '@/components/wins/names';
-import { readWin } from '@/lib/db/wins';
+import { readWin } from '@/lib/db/win/wins';
 import { nameOf } from '@/lib/domain/win/title';
 import { stepWords } from '@/lib/i18n/en/check-in';
 import { winsWords } from '@/lib/i18n/en/wins';

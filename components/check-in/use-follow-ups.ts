@@ -3,8 +3,8 @@ import { useReading } from '@/components/ui/use-reading';
 import { useToday } from '@/components/ui/use-today';
 import { coachRelevel } from '@/lib/coach/coach';
 import { type Act, undoAct } from '@/lib/db/act';
-import { answerFollowUp, listDueFollowUps } from '@/lib/db/follow-ups';
 import type { StorageRefusal } from '@/lib/db/outcome';
+import { answerFollowUp, listDueFollowUps } from '@/lib/db/win/follow-ups';
 import type { FollowUpAnswer } from '@/lib/domain/win/follow-up';
 import type { Win } from '@/lib/domain/win/win';
 

@@ -1,5 +1,5 @@
 import { useReading } from '@/components/ui/use-reading';
-import { readWins } from '@/lib/db/mapping';
+import { readWins } from '@/lib/db/win/mapping';
 import { comingUp, type MapPlace } from '@/lib/domain/map-place';
 
 /** Of a reading that still stands while the next one is under way, these are drawn at once. */

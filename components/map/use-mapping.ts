@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { nameBehaviour } from '@/components/wins/names';
 import { undoAct } from '@/lib/db/act';
-import { showsNone, toggleShown } from '@/lib/db/mapping-acts';
 import type { StorageRefusal } from '@/lib/db/outcome';
+import { showsNone, toggleShown } from '@/lib/db/win/mapping-acts';
 import type { Ladder } from '@/lib/domain/ladder/ladder';
 import { backward } from '@/lib/domain/map-place';
 import { troubleWords } from '@/lib/i18n/en/inbox';

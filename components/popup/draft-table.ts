@@ -1,6 +1,6 @@
 import { dropDraft, keepDraft, readDraft } from '@/lib/db/drafts';
 import { startWriting } from '@/lib/db/installation';
-import { readWin } from '@/lib/db/wins';
+import { readWin } from '@/lib/db/win/wins';
 import type { DraftSurface } from '@/lib/domain/win/draft';
 import { BUILT_IN_LADDER } from '@/lib/ladders/built-in';
 

@@ -3,7 +3,7 @@ import { BEHAVIOURS } from '@/lib/coach/behaviours';
 import { withCoachLevel } from '@/lib/coach/coach';
 import { setEvidence } from '@/lib/db/evidence';
 import { type Outcome, type StorageRefusal, toTrouble } from '@/lib/db/outcome';
-import { addToWin, changeWin, readWin, restoreWin, saveWin, trashWin } from '@/lib/db/wins';
+import { addToWin, changeWin, readWin, restoreWin, saveWin, trashWin } from '@/lib/db/win/wins';
 import { toDay } from '@/lib/domain/day';
 import type { LoggedWin } from '@/lib/domain/log';
 import { behavioursOf, type QuickLog, toQuickWin } from '@/lib/domain/quick-log/quick-log';

@@ -1,5 +1,5 @@
-import { findArtifact } from '@/lib/db/artifacts';
 import { watchReading } from '@/lib/db/watching/live';
+import { findArtifact } from '@/lib/db/win/artifacts';
 import { mayCaptureAt } from '@/lib/policy/read-policy';
 import { type ActivePage, readActivePage } from '@/lib/sites/active-tab';
 

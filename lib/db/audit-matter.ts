@@ -1,4 +1,6 @@
 import { readSheet } from '@/lib/db/counting/sheet';
+import { readLog, readLogBetween } from '@/lib/db/win/log';
+import { readWins } from '@/lib/db/win/mapping';
 import { byDay, idsAt, markAt, newestFirst, type Sheet } from '@/lib/domain/aggregates/sheet';
 import { QUESTIONS, WIN_OF } from '@/lib/domain/audit/audit-project';
 import type { AuditWindow } from '@/lib/domain/audit/audit-window';
@@ -10,8 +12,6 @@ import type { Proof } from '@/lib/domain/proof/proof';
 import { STATUSES } from '@/lib/domain/win/win';
 import { listAuditProjects } from './audit-projects';
 import { db } from './database';
-import { readLog, readLogBetween } from './log';
-import { readWins } from './mapping';
 import { proofsIn } from './proofs';
 
 /** What an audit looks at. */

@@ -1,3 +1,4 @@
+import { type NewWin, saveWin, trashWin, withWords } from '@/lib/db/win/wins';
 import { type Question, WIN_OF } from '@/lib/domain/audit/audit-project';
 import { toAddition } from '@/lib/domain/quick-log/quick-log-addition';
 import type { Writing } from '@/lib/domain/record';
@@ -8,7 +9,6 @@ import { db } from './database';
 import { addEvidence } from './evidence';
 import { startWriting } from './installation';
 import { attempt, type Outcome } from './outcome';
-import { type NewWin, saveWin, trashWin, withWords } from './wins';
 
 /** Which answer becomes a win. */
 export interface AnswerOf {

@@ -1,3 +1,4 @@
+import { readLogBetween } from '@/lib/db/win/log';
 import { toDay } from '@/lib/domain/day';
 import type { LoggedWin } from '@/lib/domain/log';
 import { newPlan, type Plan, type PlanFields } from '@/lib/domain/plan/plan';
@@ -12,7 +13,6 @@ import { changedRecord, newRecord, type Writing } from '@/lib/domain/record';
 import { db } from './database';
 import { putEvidence } from './evidence';
 import { startWriting } from './installation';
-import { readLogBetween } from './log';
 import { attempt, type Outcome } from './outcome';
 import { keepStanding, readStanding, standingTables } from './standing';
 import { standingRows } from './standing-rows';

@@ -1,3 +1,4 @@
+import { readLogBetween } from '@/lib/db/win/log';
 import { QUESTIONS, type StoredProject } from '@/lib/domain/audit/audit-project';
 import { type Day, mondayOf } from '@/lib/domain/day';
 import type { Ladder } from '@/lib/domain/ladder/ladder';
@@ -6,7 +7,6 @@ import type { Plan } from '@/lib/domain/plan/plan';
 import type { PlanFacts } from '@/lib/domain/plan/step-evidence';
 import { listAuditProjects } from './audit-projects';
 import { readLadder } from './ladders';
-import { readLogBetween } from './log';
 import { readOpenPlan } from './plans';
 
 /** After every day that a win can be of. */

@@ -1,4 +1,5 @@
 import { readLeaves } from '@/lib/db/counting/aggregates';
+import { byWin } from '@/lib/db/win/by-win';
 import { LEAF_FILLED, packLeaf } from '@/lib/domain/aggregates/leaf';
 import { readableFacts } from '@/lib/domain/aggregates/win-facts';
 import type { Day } from '@/lib/domain/day';
@@ -8,7 +9,6 @@ import type { Win } from '@/lib/domain/win/win';
 import { compareEntries, entriesReader, type WinEntry } from '@/lib/domain/win-list/win-entry';
 import type { WinWords } from '@/lib/domain/win-list/win-words';
 import { inSlices } from '@/lib/long-work/in-slices';
-import { byWin } from './by-win';
 import { readFor } from './crosswalk';
 import { db } from './database';
 

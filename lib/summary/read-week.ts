@@ -1,7 +1,7 @@
 import { listCheckIns, readCheckInDue } from '@/lib/db/check-ins';
 import { readLeaves } from '@/lib/db/counting/aggregates';
 import { listCriteria } from '@/lib/db/criteria';
-import { listRecentWins } from '@/lib/db/wins';
+import { listRecentWins } from '@/lib/db/win/wins';
 import { countLog } from '@/lib/domain/aggregates/count-log';
 import { isAnswered } from '@/lib/domain/check-in/check-in';
 import { addDays, type Day, mondayOf } from '@/lib/domain/day';

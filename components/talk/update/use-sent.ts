@@ -3,7 +3,7 @@ import { useLadder } from '@/components/ladder/LadderProvider';
 import { useReading } from '@/components/ui/use-reading';
 import type { StorageRefusal } from '@/lib/db/outcome';
 import { logSentUpdate } from '@/lib/db/sent-updates';
-import { readWin, trashWin } from '@/lib/db/wins';
+import { readWin, trashWin } from '@/lib/db/win/wins';
 import { restatedIn } from '@/lib/domain/ladder/crosswalk';
 import { sentUpdateId } from '@/lib/domain/talk/stakeholder-update';
 import { blankWin, type Person, type WinFields } from '@/lib/domain/win/win';

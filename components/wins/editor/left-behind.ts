@@ -3,7 +3,7 @@ import { untilSound } from '@/components/safety/start-up';
 import { setEvidence } from '@/lib/db/evidence';
 import { attempt, type Outcome } from '@/lib/db/outcome';
 import { pageStore } from '@/lib/db/page-store';
-import { changeWin, readWin } from '@/lib/db/wins';
+import { changeWin, readWin } from '@/lib/db/win/wins';
 import { DaySchema } from '@/lib/domain/day';
 import type { LoggedWin } from '@/lib/domain/log';
 import { IdSchema } from '@/lib/domain/record';

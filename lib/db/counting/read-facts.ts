@@ -1,5 +1,5 @@
-import { byWin } from '@/lib/db/by-win';
 import { db } from '@/lib/db/database';
+import { byWin } from '@/lib/db/win/by-win';
 import { ALL } from '@/lib/domain/aggregates/aggregate-row';
 import { readableFacts, type WinFacts } from '@/lib/domain/aggregates/win-facts';
 

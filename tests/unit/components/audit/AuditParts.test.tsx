@@ -6,7 +6,7 @@ import { LadderProvider } from '@/components/ladder/LadderProvider';
 import { addTypedProject, listAuditProjects } from '@/lib/db/audit-projects';
 import { db } from '@/lib/db/database';
 import { listGaps } from '@/lib/db/gaps';
-import { readWin, saveWin } from '@/lib/db/wins';
+import { readWin, saveWin } from '@/lib/db/win/wins';
 import { addDays, toDay } from '@/lib/domain/day';
 import { blankWin } from '@/lib/domain/win/win';
 import { pullRequestArtifact } from '../../lib/db/artifact-of';

@@ -6,7 +6,7 @@ import { forgetInbox } from '@/components/inbox/inbox-memory';
 import { settleStartUp, startUp } from '@/components/safety/start-up';
 import { db } from '@/lib/db/database';
 import { putBack } from '@/lib/db/rows';
-import { changeWin, saveWin } from '@/lib/db/wins';
+import { changeWin, saveWin } from '@/lib/db/win/wins';
 import { blankWin } from '@/lib/domain/win/win';
 import { pullRequestArtifact } from '../../lib/db/artifact-of';
 

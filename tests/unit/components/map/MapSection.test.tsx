@@ -6,7 +6,7 @@ import { MapSection } from '@/components/map/MapSection';
 import { forgetMapping } from '@/components/map/map-memory';
 import { db } from '@/lib/db/database';
 import { activateLadder, saveLadder } from '@/lib/db/ladders';
-import { readWin, saveWin, trashWin } from '@/lib/db/wins';
+import { readWin, saveWin, trashWin } from '@/lib/db/win/wins';
 import { blankWin } from '@/lib/domain/win/win';
 import { seniorEngineer } from '@/lib/ladders/senior-engineer';
 import { pullRequestArtifact } from '../../lib/db/artifact-of';

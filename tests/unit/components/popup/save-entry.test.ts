@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { addEntry, logEntry } from '@/components/popup/save-entry';
-import { findArtifact } from '@/lib/db/artifacts';
 import { db } from '@/lib/db/database';
-import { changeWin, readWin, trashWin } from '@/lib/db/wins';
+import { findArtifact } from '@/lib/db/win/artifacts';
+import { changeWin, readWin, trashWin } from '@/lib/db/win/wins';
 import { emptyQuickLog, type QuickLog } from '@/lib/domain/quick-log/quick-log';
 import { type ActivePage, toActivePage } from '@/lib/sites/active-tab';
 

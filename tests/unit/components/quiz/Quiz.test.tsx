@@ -7,7 +7,7 @@ import { db } from '@/lib/db/database';
 import { readDraft } from '@/lib/db/drafts';
 import { saveLadder } from '@/lib/db/ladders';
 import { listSnapshots } from '@/lib/db/snapshots';
-import { saveWin } from '@/lib/db/wins';
+import { saveWin } from '@/lib/db/win/wins';
 import { toDay } from '@/lib/domain/day';
 import type { Ladder } from '@/lib/domain/ladder/ladder';
 import { blankWin } from '@/lib/domain/win/win';

@@ -6,7 +6,7 @@ import { setClaim } from '@/lib/db/claims';
 import { db } from '@/lib/db/database';
 import { listSnapshots } from '@/lib/db/snapshots';
 import { takeNow } from '@/lib/db/takings';
-import { changeWin, saveWin, trashWin } from '@/lib/db/wins';
+import { changeWin, saveWin, trashWin } from '@/lib/db/win/wins';
 import { toDay } from '@/lib/domain/day';
 import { blankWin } from '@/lib/domain/win/win';
 import { seniorEngineer as ladder } from '@/lib/ladders/senior-engineer';

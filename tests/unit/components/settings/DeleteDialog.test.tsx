@@ -6,7 +6,7 @@ import { DeleteDialog } from '@/components/settings/DeleteDialog';
 import { countStored } from '@/lib/db/counting/counts';
 import { db } from '@/lib/db/database';
 import { machine } from '@/lib/db/machine';
-import { saveWin } from '@/lib/db/wins';
+import { saveWin } from '@/lib/db/win/wins';
 import { blankWin } from '@/lib/domain/win/win';
 
 beforeEach(async () => {

@@ -5,7 +5,7 @@ import { backUpNow } from '@/lib/backup/back-up-now';
 import { listBackupNotes } from '@/lib/db/backup-notes';
 import { db } from '@/lib/db/database';
 import { machine } from '@/lib/db/machine';
-import { saveWin } from '@/lib/db/wins';
+import { saveWin } from '@/lib/db/win/wins';
 import { blankWin } from '@/lib/domain/win/win';
 import { aChosenFolder } from './folder/a-chosen-folder';
 

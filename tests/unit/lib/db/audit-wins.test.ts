@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { addTypedProject, changeAuditProject, listAuditProjects } from '@/lib/db/audit-projects';
 import { addToStanding, makeAnswerWin, unmakeAnswerWin } from '@/lib/db/audit-wins';
 import { db } from '@/lib/db/database';
-import { changeWin, readWin, saveWin, trashWin } from '@/lib/db/wins';
+import { changeWin, readWin, saveWin, trashWin } from '@/lib/db/win/wins';
 import { blankWin, type WinFields } from '@/lib/domain/win/win';
 import { pullRequestArtifact } from './artifact-of';
 

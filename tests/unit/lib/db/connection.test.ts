@@ -8,7 +8,7 @@ async function openPage() {
   const { db } = await import('@/lib/db/database');
   const connection = await import('@/lib/db/connection');
   const leaving = await import('@/lib/db/leaving');
-  const wins = await import('@/lib/db/wins');
+  const wins = await import('@/lib/db/win/wins');
   const drafts = await import('@/lib/db/drafts');
   pages.push(db);
   return { db, ...connection, ...leaving, ...wins, ...drafts };

@@ -15,7 +15,7 @@ import { startPlan } from '@/lib/db/plans';
 import { changeSettings } from '@/lib/db/settings';
 import { noteSighting } from '@/lib/db/sightings';
 import { planTalk } from '@/lib/db/talks';
-import { saveWin, trashWin } from '@/lib/db/wins';
+import { saveWin, trashWin } from '@/lib/db/win/wins';
 import { addDays, toDay } from '@/lib/domain/day';
 import type { Tables } from '@/lib/domain/merge/unfold';
 import { blankWin } from '@/lib/domain/win/win';

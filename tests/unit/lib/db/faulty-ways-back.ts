@@ -1,5 +1,4 @@
 import { type Backup, takeBackup } from '@/lib/backup/backup';
-import { editWins } from '@/lib/db/bulk-edit';
 import { closeChapter, undoClosing } from '@/lib/db/chapters';
 import { setClaim, undoClaim } from '@/lib/db/claims';
 import { db } from '@/lib/db/database';
@@ -7,6 +6,7 @@ import { actOnLadder, undoLadderAct, writeLadders } from '@/lib/db/ladder-acts';
 import { activateLadder, saveLadder } from '@/lib/db/ladders';
 import type { Outcome } from '@/lib/db/outcome';
 import { endPlan, undoEnding } from '@/lib/db/plan-endings';
+import { editWins } from '@/lib/db/win/bulk-edit';
 import type { Tables } from '@/lib/domain/merge/unfold';
 import { changedRecord } from '@/lib/domain/record';
 import { bringIn } from '@/lib/import/bring-in';

@@ -4,7 +4,7 @@ import { setClaim } from '@/lib/db/claims';
 import { db } from '@/lib/db/database';
 import { changeGap, listGaps, readGapList } from '@/lib/db/gaps';
 import { changeSettings } from '@/lib/db/settings';
-import { saveWin } from '@/lib/db/wins';
+import { saveWin } from '@/lib/db/win/wins';
 import { blankWin } from '@/lib/domain/win/win';
 import { seniorEngineer } from '@/lib/ladders/senior-engineer';
 import { pullRequestArtifact } from './artifact-of';

@@ -11,9 +11,9 @@ import {
   readStoredLadder,
   saveLadder,
 } from '@/lib/db/ladders';
-import { readLog } from '@/lib/db/log';
 import { readSettings } from '@/lib/db/settings';
-import { readWin, saveWin } from '@/lib/db/wins';
+import { readLog } from '@/lib/db/win/log';
+import { readWin, saveWin } from '@/lib/db/win/wins';
 import type { Ladder } from '@/lib/domain/ladder/ladder';
 import { blankWin } from '@/lib/domain/win/win';
 import { seniorEngineer } from '@/lib/ladders/senior-engineer';

@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import { type Backup, takeBackup } from '@/lib/backup/backup';
 import { db } from '@/lib/db/database';
-import { changeWin } from '@/lib/db/wins';
+import { changeWin } from '@/lib/db/win/wins';
 import { isKeptBefore, keptIds } from '@/lib/domain/kept-backup';
 import type { Tables } from '@/lib/domain/merge/unfold';
 import { changedRecord, newRecord, type Writing } from '@/lib/domain/record';

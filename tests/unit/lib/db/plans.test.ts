@@ -4,7 +4,6 @@ import { closeChapter, listChapters } from '@/lib/db/chapters';
 import { setClaim } from '@/lib/db/claims';
 import { db } from '@/lib/db/database';
 import { setEvidence } from '@/lib/db/evidence';
-import { readLog, readLogBetween } from '@/lib/db/log';
 import { endPlan } from '@/lib/db/plan-endings';
 import {
   finishPlan,
@@ -19,7 +18,8 @@ import {
 } from '@/lib/db/plans';
 import { changeSettings, readSettings } from '@/lib/db/settings';
 import { listSnapshots } from '@/lib/db/snapshots';
-import { changeWin, saveWin, trashWin } from '@/lib/db/wins';
+import { readLog, readLogBetween } from '@/lib/db/win/log';
+import { changeWin, saveWin, trashWin } from '@/lib/db/win/wins';
 import { ChapterSchema } from '@/lib/domain/plan/chapter';
 import { PlanSchema } from '@/lib/domain/plan/plan';
 import { blankWin, type WinFields } from '@/lib/domain/win/win';

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { db } from '@/lib/db/database';
 import { logSentUpdate } from '@/lib/db/sent-updates';
-import { readWin, trashWin } from '@/lib/db/wins';
+import { readWin, trashWin } from '@/lib/db/win/wins';
 import { sentUpdateId } from '@/lib/domain/talk/stakeholder-update';
 import { blankWin } from '@/lib/domain/win/win';
 

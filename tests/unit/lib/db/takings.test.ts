@@ -5,7 +5,7 @@ import { keepDraft, readDraft } from '@/lib/db/drafts';
 import { deleteLadder, saveLadder } from '@/lib/db/ladders';
 import { listSnapshots } from '@/lib/db/snapshots';
 import { takeNow, takeQuiz } from '@/lib/db/takings';
-import { changeWin, saveWin, trashWin } from '@/lib/db/wins';
+import { changeWin, saveWin, trashWin } from '@/lib/db/win/wins';
 import { toDay } from '@/lib/domain/day';
 import type { ClaimValue } from '@/lib/domain/proof/claim';
 import { blankWin } from '@/lib/domain/win/win';

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { db } from '@/lib/db/database';
-import { trashWin } from '@/lib/db/wins';
+import { trashWin } from '@/lib/db/win/wins';
 import { bringIn, readKnown } from '@/lib/import/bring-in';
 import { markdownWins } from '@/lib/import/markdown-wins';
 import { type ImportChoice, planImport } from '@/lib/import/plan-import';

@@ -3,7 +3,7 @@ import { type Backup, takeBackup } from '@/lib/backup/backup';
 import { db } from '@/lib/db/database';
 import { keepDraft } from '@/lib/db/drafts';
 import { soundRow } from '@/lib/db/row-schemas';
-import { changeWin, saveWin } from '@/lib/db/wins';
+import { changeWin, saveWin } from '@/lib/db/win/wins';
 import { keptIds } from '@/lib/domain/kept-backup';
 import { newRecord } from '@/lib/domain/record';
 import { blankWin } from '@/lib/domain/win/win';

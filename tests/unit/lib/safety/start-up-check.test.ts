@@ -5,7 +5,7 @@ import { keepDraft } from '@/lib/db/drafts';
 import * as rows from '@/lib/db/rows';
 import { changeSettings } from '@/lib/db/settings';
 import { DatabaseShadow } from '@/lib/db/shadow-database';
-import { saveWin } from '@/lib/db/wins';
+import { saveWin } from '@/lib/db/win/wins';
 import { blankWin } from '@/lib/domain/win/win';
 import { acceptLog } from '@/lib/safety/accept-log';
 import { CANARY, dismissRecovery, readSigns } from '@/lib/safety/canary';

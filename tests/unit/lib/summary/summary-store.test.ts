@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { db } from '@/lib/db/database';
-import { changeWin, saveWin, trashWin } from '@/lib/db/wins';
+import { changeWin, saveWin, trashWin } from '@/lib/db/win/wins';
 import { blankWin } from '@/lib/domain/win/win';
 import { makeSummary } from '@/lib/summary/make-summary';
 import { isSaidIn, type Summary, summaryOn } from '@/lib/summary/summary';

@@ -6,7 +6,7 @@ import { Health } from '@/components/settings/data/Health';
 import { sayBytes } from '@/components/settings/data/health/say-bytes';
 import { db } from '@/lib/db/database';
 import { machine } from '@/lib/db/machine';
-import { saveWin } from '@/lib/db/wins';
+import { saveWin } from '@/lib/db/win/wins';
 import { blankWin } from '@/lib/domain/win/win';
 import { healthWords } from '@/lib/i18n/en/health';
 

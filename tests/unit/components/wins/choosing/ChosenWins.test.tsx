@@ -6,7 +6,7 @@ import { WinList } from '@/components/wins/list/WinList';
 import type { News } from '@/components/wins/use-trash';
 import { db } from '@/lib/db/database';
 import { addEmployer } from '@/lib/db/employers';
-import { changeWin, readWin, saveWin } from '@/lib/db/wins';
+import { changeWin, readWin, saveWin } from '@/lib/db/win/wins';
 import { blankWin } from '@/lib/domain/win/win';
 import { NO_FILTER, type WinFilter } from '@/lib/domain/win-list/win-filter';
 import { seniorEngineer } from '@/lib/ladders/senior-engineer';

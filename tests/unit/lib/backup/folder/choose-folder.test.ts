@@ -6,7 +6,7 @@ import { chooseFolder } from '@/lib/backup/folder/choose-folder';
 import { db } from '@/lib/db/database';
 import { startWriting } from '@/lib/db/installation';
 import { machine } from '@/lib/db/machine';
-import { saveWin } from '@/lib/db/wins';
+import { saveWin } from '@/lib/db/win/wins';
 import { blankWin } from '@/lib/domain/win/win';
 import { lend } from './a-chosen-folder';
 import { aDirectory } from './a-directory';

@@ -7,7 +7,7 @@ import { noteBackup } from '@/lib/backup/note-backup';
 import { listBackupNotes } from '@/lib/db/backup-notes';
 import { db } from '@/lib/db/database';
 import { type FolderRow, machine } from '@/lib/db/machine';
-import { saveWin } from '@/lib/db/wins';
+import { saveWin } from '@/lib/db/win/wins';
 import { blankWin } from '@/lib/domain/win/win';
 import { countWrites, FAULTS, type Fault, withFault } from '../../db/faults';
 import { aDirectory, type Step } from './a-directory';

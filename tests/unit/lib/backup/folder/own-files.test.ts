@@ -8,7 +8,7 @@ import { db } from '@/lib/db/database';
 import { noteOtherLog } from '@/lib/db/folder';
 import { startWriting } from '@/lib/db/installation';
 import { machine } from '@/lib/db/machine';
-import { saveWin } from '@/lib/db/wins';
+import { saveWin } from '@/lib/db/win/wins';
 import { blankWin } from '@/lib/domain/win/win';
 import { aChosenFolder } from './a-chosen-folder';
 

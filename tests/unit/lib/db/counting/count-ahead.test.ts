@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { verifyAggregates } from '@/lib/db/counting/verify-aggregates';
 import { db } from '@/lib/db/database';
-import { saveWin } from '@/lib/db/wins';
+import { saveWin } from '@/lib/db/win/wins';
 import { CHANGED, COUNTING, HEAD } from '@/lib/domain/aggregates/aggregate-row';
 import { newRecord } from '@/lib/domain/record';
 import { blankWin } from '@/lib/domain/win/win';

@@ -3,7 +3,7 @@ import { setClaim } from '@/lib/db/claims';
 import { countStored } from '@/lib/db/counting/counts';
 import { db } from '@/lib/db/database';
 import { setEvidence } from '@/lib/db/evidence';
-import { saveWin, trashWin } from '@/lib/db/wins';
+import { saveWin, trashWin } from '@/lib/db/win/wins';
 import { blankWin } from '@/lib/domain/win/win';
 import { pullRequestArtifact } from '../artifact-of';
 

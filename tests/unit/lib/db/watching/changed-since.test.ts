@@ -3,7 +3,7 @@ import { setClaim } from '@/lib/db/claims';
 import { db } from '@/lib/db/database';
 import { keepDraft } from '@/lib/db/drafts';
 import { firstSavedAt, hasChangedSince, isLogEmpty } from '@/lib/db/watching/changed-since';
-import { changeWin, saveWin } from '@/lib/db/wins';
+import { changeWin, saveWin } from '@/lib/db/win/wins';
 import { blankWin } from '@/lib/domain/win/win';
 import { mergeLog } from '@/lib/restore/merge-log';
 

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { db } from '@/lib/db/database';
 import { dropDraft, keepDraft } from '@/lib/db/drafts';
 import { hearChanges, type TableChange } from '@/lib/db/watching/note-changes';
-import { saveWin, trashWin } from '@/lib/db/wins';
+import { saveWin, trashWin } from '@/lib/db/win/wins';
 import { blankWin } from '@/lib/domain/win/win';
 
 let heard: (TableChange | 'committed' | 'aborted')[] = [];

@@ -1,16 +1,16 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { editWins } from '@/lib/db/bulk-edit';
 import { db } from '@/lib/db/database';
 import { saveLadder } from '@/lib/db/ladders';
-import { changeWin, readWin, saveWin, trashWin } from '@/lib/db/wins';
+import { editWins } from '@/lib/db/win/bulk-edit';
+import { changeWin, readWin, saveWin, trashWin } from '@/lib/db/win/wins';
 import { addDays, toDay } from '@/lib/domain/day';
 import type { BulkEdit } from '@/lib/domain/win/bulk-edit';
 import { blankWin, STATUSES, type WinFields } from '@/lib/domain/win/win';
 import { seniorEngineer } from '@/lib/ladders/senior-engineer';
 import { listKept, takeBack } from '@/lib/restore/way-back';
-import { chooseSeed } from '../../../e2e/seed/random';
-import { aLadder } from '../domain/a-ladder';
+import { chooseSeed } from '../../../../e2e/seed/random';
+import { aLadder } from '../../domain/a-ladder';
 
 const LADDER = seniorEngineer.id;
 const MANY = process.env.WINNOW_LONG ? 10_000 : 1_000;

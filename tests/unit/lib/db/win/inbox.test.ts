@@ -3,10 +3,10 @@ import { coachRelevel } from '@/lib/coach/coach';
 import { undoAct } from '@/lib/db/act';
 import { countWaiting } from '@/lib/db/counting/aggregates';
 import { db } from '@/lib/db/database';
-import { listInbox, readInboxMark } from '@/lib/db/inbox';
-import { dropWin, keepWin } from '@/lib/db/inbox-acts';
 import type { Outcome } from '@/lib/db/outcome';
-import { changeWin, restoreWin, saveWin } from '@/lib/db/wins';
+import { listInbox, readInboxMark } from '@/lib/db/win/inbox';
+import { dropWin, keepWin } from '@/lib/db/win/inbox-acts';
+import { changeWin, restoreWin, saveWin } from '@/lib/db/win/wins';
 import { blankWin, type WinFields } from '@/lib/domain/win/win';
 
 async function add(occurredOn: string, changes: Partial<WinFields> = {}): Promise<string> {

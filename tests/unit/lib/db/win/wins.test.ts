@@ -1,12 +1,12 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { findArtifact } from '@/lib/db/artifacts';
 import { db } from '@/lib/db/database';
 import { setEvidence } from '@/lib/db/evidence';
-import { readLog, readTrash } from '@/lib/db/log';
-import { emptyOldTrash } from '@/lib/db/trash';
-import { addToWin, changeWin, listRecentWins, readWin, restoreWin, saveWin, trashWin } from '@/lib/db/wins';
+import { findArtifact } from '@/lib/db/win/artifacts';
+import { readLog, readTrash } from '@/lib/db/win/log';
+import { emptyOldTrash } from '@/lib/db/win/trash';
+import { addToWin, changeWin, listRecentWins, readWin, restoreWin, saveWin, trashWin } from '@/lib/db/win/wins';
 import { blankWin } from '@/lib/domain/win/win';
-import { pullRequestArtifact } from './artifact-of';
+import { pullRequestArtifact } from '../artifact-of';
 
 const id = () => crypto.randomUUID();
 

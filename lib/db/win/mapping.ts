@@ -1,9 +1,9 @@
 import { readLeaves } from '@/lib/db/counting/aggregates';
+import { readFor } from '@/lib/db/crosswalk';
+import { db } from '@/lib/db/database';
 import { countReadyWins, unmappedWins } from '@/lib/domain/aggregates/ready-wins';
 import { openSheet } from '@/lib/domain/aggregates/sheet';
 import type { LoggedWin } from '@/lib/domain/log';
-import { readFor } from './crosswalk';
-import { db } from './database';
 import { readWin } from './wins';
 
 /** How many wins are ready: another number tells that some were kept or put away. */

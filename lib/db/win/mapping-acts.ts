@@ -1,13 +1,13 @@
+import { type Act, evidenceChanges } from '@/lib/db/act';
+import { readFor } from '@/lib/db/crosswalk';
+import { db } from '@/lib/db/database';
+import { putEvidence } from '@/lib/db/evidence';
+import { startWriting } from '@/lib/db/installation';
+import { attempt, type Outcome } from '@/lib/db/outcome';
 import { behavioursShown } from '@/lib/domain/ladder/crosswalk';
 import type { Evidence } from '@/lib/domain/proof/evidence';
 import { changedRecord, type Writing } from '@/lib/domain/record';
 import type { Win } from '@/lib/domain/win/win';
-import { type Act, evidenceChanges } from './act';
-import { readFor } from './crosswalk';
-import { db } from './database';
-import { putEvidence } from './evidence';
-import { startWriting } from './installation';
-import { attempt, type Outcome } from './outcome';
 
 type Acted = Outcome<{ act: Act }>;
 

@@ -4,12 +4,12 @@ import { coachRelevel } from '@/lib/coach/coach';
 import { undoAct } from '@/lib/db/act';
 import { db } from '@/lib/db/database';
 import { setEvidence } from '@/lib/db/evidence';
-import { listNearbyWins, mergeWins } from '@/lib/db/merge';
-import { changeWin, readWin, saveWin, trashWin } from '@/lib/db/wins';
+import { listNearbyWins, mergeWins } from '@/lib/db/win/merge';
+import { changeWin, readWin, saveWin, trashWin } from '@/lib/db/win/wins';
 import { addDays } from '@/lib/domain/day';
 import { blankWin, TEXT_LIMIT, type WinFields } from '@/lib/domain/win/win';
-import { arbitraryFields } from '../domain/arbitrary-fields';
-import { pullRequestArtifact } from './artifact-of';
+import { arbitraryFields } from '../../domain/arbitrary-fields';
+import { pullRequestArtifact } from '../artifact-of';
 
 const LADDER = 'senior-engineer';
 let number = 0;

@@ -3,10 +3,10 @@ import { undoAct } from '@/lib/db/act';
 import { db } from '@/lib/db/database';
 import { setEvidence } from '@/lib/db/evidence';
 import { saveLadder } from '@/lib/db/ladders';
-import { countReady, listUnmapped, readWins } from '@/lib/db/mapping';
-import { showsNone, toggleShown } from '@/lib/db/mapping-acts';
 import type { Outcome } from '@/lib/db/outcome';
-import { readWin, saveWin, trashWin } from '@/lib/db/wins';
+import { countReady, listUnmapped, readWins } from '@/lib/db/win/mapping';
+import { showsNone, toggleShown } from '@/lib/db/win/mapping-acts';
+import { readWin, saveWin, trashWin } from '@/lib/db/win/wins';
 import { blankWin, type WinFields } from '@/lib/domain/win/win';
 import { seniorEngineer } from '@/lib/ladders/senior-engineer';
 

@@ -1,4 +1,6 @@
 import type { Table } from 'dexie';
+import { type ReadFor, readFor } from '@/lib/db/crosswalk';
+import { db } from '@/lib/db/database';
 import type { Day } from '@/lib/domain/day';
 import { behavioursShown } from '@/lib/domain/ladder/crosswalk';
 import type { LoggedWin } from '@/lib/domain/log';
@@ -6,8 +8,6 @@ import type { Evidence } from '@/lib/domain/proof/evidence';
 import type { Artifact } from '@/lib/domain/win/artifact';
 import type { Win } from '@/lib/domain/win/win';
 import { inSlices } from '@/lib/long-work/in-slices';
-import { type ReadFor, readFor } from './crosswalk';
-import { db } from './database';
 import { listWinsBetween } from './wins';
 
 /** Every win outside the trash, newest first, with its artifacts and its evidence for one ladder. Not within a transaction: the page has its turn. */

@@ -1,7 +1,7 @@
+import { db } from '@/lib/db/database';
+import { attempt, type Outcome } from '@/lib/db/outcome';
 import { isKeptBefore, keptIds } from '@/lib/domain/kept-backup';
 import { trashLimit } from '@/lib/domain/trash';
-import { db } from './database';
-import { attempt, type Outcome } from './outcome';
 
 /**
  * Removes for good what has lain in the trash for more than 30 days, with everything that hangs on it: also what merges

@@ -1,9 +1,9 @@
+import { type Act, putChanged } from '@/lib/db/act';
+import { db } from '@/lib/db/database';
+import { startWriting } from '@/lib/db/installation';
+import { attempt, type Outcome } from '@/lib/db/outcome';
 import type { Relevel } from '@/lib/domain/win/relevel';
 import { type Win, withLevel } from '@/lib/domain/win/win';
-import { type Act, putChanged } from './act';
-import { db } from './database';
-import { startWriting } from './installation';
-import { attempt, type Outcome } from './outcome';
 
 /**
  * Takes a win out of the inbox into the log, its level brought up to date. It may be empty but for its title: keeping

@@ -1,5 +1,5 @@
 import { Dexie } from 'dexie';
-import { db } from './database';
+import { db } from '@/lib/db/database';
 
 /** Tells one state of the inbox from another without reading it. */
 export interface InboxMark {

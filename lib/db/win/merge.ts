@@ -1,3 +1,7 @@
+import { type Act, actTables, putChanged } from '@/lib/db/act';
+import { db } from '@/lib/db/database';
+import { startWriting } from '@/lib/db/installation';
+import { attempt, type Outcome } from '@/lib/db/outcome';
 import type { Day } from '@/lib/domain/day';
 import type { LoggedWin } from '@/lib/domain/log';
 import type { Evidence } from '@/lib/domain/proof/evidence';
@@ -5,10 +9,6 @@ import type { Writing } from '@/lib/domain/record';
 import { mergeWins as mergedFields } from '@/lib/domain/win/merge-wins';
 import type { Relevel } from '@/lib/domain/win/relevel';
 import { type Win, withLevel } from '@/lib/domain/win/win';
-import { type Act, actTables, putChanged } from './act';
-import { db } from './database';
-import { startWriting } from './installation';
-import { attempt, type Outcome } from './outcome';
 
 /**
  * Makes one win of two: `intoId` gets the words, artifacts and evidence of both, `fromId` goes to the trash with its own

@@ -1,11 +1,11 @@
+import { type Act, putChanged } from '@/lib/db/act';
+import { db } from '@/lib/db/database';
+import { startWriting } from '@/lib/db/installation';
+import { attempt, type Outcome } from '@/lib/db/outcome';
 import type { Day } from '@/lib/domain/day';
 import { answeredWin, askedSince, type FollowUpAnswer, isFollowUpDue } from '@/lib/domain/win/follow-up';
 import type { Relevel } from '@/lib/domain/win/relevel';
 import { changedWin, type Win, withLevel } from '@/lib/domain/win/win';
-import { type Act, putChanged } from './act';
-import { db } from './database';
-import { startWriting } from './installation';
-import { attempt, type Outcome } from './outcome';
 
 /** Wins whose outcome is to be asked for on `today`, the longest due first. Reads no others. */
 export async function listDueFollowUps(today: Day): Promise<Win[]> {

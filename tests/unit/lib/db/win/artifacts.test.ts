@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { addArtifact } from '@/lib/db/artifacts';
 import { db } from '@/lib/db/database';
-import { saveWin, trashWin } from '@/lib/db/wins';
+import { addArtifact } from '@/lib/db/win/artifacts';
+import { saveWin, trashWin } from '@/lib/db/win/wins';
 import { blankWin } from '@/lib/domain/win/win';
-import { pullRequestArtifact } from './artifact-of';
+import { pullRequestArtifact } from '../artifact-of';
 
 beforeEach(() => Promise.all(db.tables.map((table) => table.clear())));
 

@@ -1,3 +1,7 @@
+import { type ReadFor, readFor } from '@/lib/db/crosswalk';
+import { db } from '@/lib/db/database';
+import { startWriting } from '@/lib/db/installation';
+import { attempt, type Outcome } from '@/lib/db/outcome';
 import type { RowChange } from '@/lib/domain/kept-backup';
 import { behavioursShown } from '@/lib/domain/ladder/crosswalk';
 import type { Evidence } from '@/lib/domain/proof/evidence';
@@ -15,10 +19,6 @@ import { editOf } from '@/lib/domain/win/kept-edit';
 import type { Relevel } from '@/lib/domain/win/relevel';
 import { type Win, withLevel } from '@/lib/domain/win/win';
 import { keepBefore } from '@/lib/restore/way-back';
-import { type ReadFor, readFor } from './crosswalk';
-import { db } from './database';
-import { startWriting } from './installation';
-import { attempt, type Outcome } from './outcome';
 
 /** Of the wins that were asked for. */
 export interface Edited {

@@ -1,10 +1,10 @@
+import { db } from '@/lib/db/database';
+import { startWriting } from '@/lib/db/installation';
+import { attempt, type Outcome } from '@/lib/db/outcome';
 import { changedRecord, newRecord } from '@/lib/domain/record';
 import type { Artifact, ArtifactFields } from '@/lib/domain/win/artifact';
 import { familyOf, reviewPrefix } from '@/lib/domain/win/artifact-family';
 import type { Win } from '@/lib/domain/win/win';
-import { db } from './database';
-import { startWriting } from './installation';
-import { attempt, type Outcome } from './outcome';
 
 /**
  * The artifact of this canonical key, with whether its win is in the log now (not in the trash). A pull request and the

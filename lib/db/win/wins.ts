@@ -1,4 +1,9 @@
 import { lookAhead } from '@/lib/db/counting/count-ahead';
+import { readFor } from '@/lib/db/crosswalk';
+import { db } from '@/lib/db/database';
+import { addEvidence } from '@/lib/db/evidence';
+import { startWriting } from '@/lib/db/installation';
+import { attempt, type Outcome } from '@/lib/db/outcome';
 import type { Day } from '@/lib/domain/day';
 import { behavioursShown } from '@/lib/domain/ladder/crosswalk';
 import type { LoggedWin } from '@/lib/domain/log';
@@ -6,11 +11,6 @@ import { changedRecord, newRecord, type Writing } from '@/lib/domain/record';
 import type { ArtifactFields } from '@/lib/domain/win/artifact';
 import { changedWin, isBlank, type Win, type WinFields, withLevel } from '@/lib/domain/win/win';
 import { listSameSaves } from './artifacts';
-import { readFor } from './crosswalk';
-import { db } from './database';
-import { addEvidence } from './evidence';
-import { startWriting } from './installation';
-import { attempt, type Outcome } from './outcome';
 
 export interface NewWin {
   /** Made by whoever asks, once per act of the user, so that asking again changes nothing. */
