@@ -14,7 +14,7 @@ import { probeWrite } from '@/lib/db/open-log';
 import { readProofs } from '@/lib/db/proofs';
 import { putBack } from '@/lib/db/rows';
 import { countReady, listUnmapped } from '@/lib/db/win/mapping';
-import { readAllEntries } from '@/lib/db/win-entries';
+import { readAllEntries } from '@/lib/db/win-list/win-entries';
 import { unpackLeaf } from '@/lib/domain/aggregates/leaf';
 import { seniorEngineer } from '@/lib/ladders/senior-engineer';
 import { acceptLog } from '@/lib/safety/accept-log';

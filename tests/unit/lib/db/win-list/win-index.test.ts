@@ -4,12 +4,12 @@ import { db } from '@/lib/db/database';
 import { setEvidence } from '@/lib/db/evidence';
 import { readLog } from '@/lib/db/win/log';
 import { changeWin, restoreWin, saveWin, trashWin } from '@/lib/db/win/wins';
-import { type LiveWinIndex, winIndexOf } from '@/lib/db/win-index';
+import { type LiveWinIndex, winIndexOf } from '@/lib/db/win-list/win-index';
 import { blankWin } from '@/lib/domain/win/win';
 import { compareEntries } from '@/lib/domain/win-list/win-entry';
 import { seniorEngineer } from '@/lib/ladders/senior-engineer';
-import { entriesOf } from '../domain/entry-of';
-import { pullRequestArtifact } from './artifact-of';
+import { entriesOf } from '../../domain/entry-of';
+import { pullRequestArtifact } from '../artifact-of';
 
 const LADDER = seniorEngineer.id;
 const leave: (() => void)[] = [];

@@ -1,4 +1,6 @@
 import { readLeaves } from '@/lib/db/counting/aggregates';
+import { readFor } from '@/lib/db/crosswalk';
+import { db } from '@/lib/db/database';
 import { byWin } from '@/lib/db/win/by-win';
 import { LEAF_FILLED, packLeaf } from '@/lib/domain/aggregates/leaf';
 import { readableFacts } from '@/lib/domain/aggregates/win-facts';
@@ -9,8 +11,6 @@ import type { Win } from '@/lib/domain/win/win';
 import { compareEntries, entriesReader, type WinEntry } from '@/lib/domain/win-list/win-entry';
 import type { WinWords } from '@/lib/domain/win-list/win-words';
 import { inSlices } from '@/lib/long-work/in-slices';
-import { readFor } from './crosswalk';
-import { db } from './database';
 
 /** Reads the words of a win; its artifacts are those outside the trash. */
 type ReadWords = (logged: { win: Win; artifacts: Artifact[] }) => WinWords;
