@@ -4,11 +4,11 @@ import { type StartRedactor, useRedaction } from '@/components/redaction/use-red
 import { useLive } from '@/components/ui/use-live';
 import { useToday } from '@/components/ui/use-today';
 import { listChapters } from '@/lib/db/chapters';
-import { listClaims } from '@/lib/db/claims';
 import { listCriteria } from '@/lib/db/criteria';
 import { listEmployers } from '@/lib/db/employers';
 import { listGlossary } from '@/lib/db/glossary';
 import { listLadders } from '@/lib/db/ladders';
+import { listClaims } from '@/lib/db/proof/claims';
 import { readSettings } from '@/lib/db/settings';
 import { readLog } from '@/lib/db/win/log';
 import type { Day } from '@/lib/domain/day';

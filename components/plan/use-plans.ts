@@ -1,10 +1,10 @@
 import { useMemo } from 'react';
 import { useLive } from '@/components/ui/use-live';
 import { useToday } from '@/components/ui/use-today';
-import { listClaims } from '@/lib/db/claims';
 import { readLadder } from '@/lib/db/ladders';
 import { listPlans } from '@/lib/db/plans';
-import { readProofs } from '@/lib/db/proofs';
+import { listClaims } from '@/lib/db/proof/claims';
+import { readProofs } from '@/lib/db/proof/proofs';
 import { readLogSince, readPlanFacts } from '@/lib/db/running-plan';
 import { listSnapshots } from '@/lib/db/snapshots';
 import type { Day } from '@/lib/domain/day';

@@ -1,8 +1,8 @@
 import { keepJudged } from '@/components/wins/keep-judged';
 import { BEHAVIOURS } from '@/lib/coach/behaviours';
 import { withCoachLevel } from '@/lib/coach/coach';
-import { setEvidence } from '@/lib/db/evidence';
 import { type Outcome, type StorageRefusal, toTrouble } from '@/lib/db/outcome';
+import { setEvidence } from '@/lib/db/proof/evidence';
 import { addToWin, changeWin, readWin, restoreWin, saveWin, trashWin } from '@/lib/db/win/wins';
 import { toDay } from '@/lib/domain/day';
 import type { LoggedWin } from '@/lib/domain/log';

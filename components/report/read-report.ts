@@ -1,10 +1,10 @@
 import { listChapters } from '@/lib/db/chapters';
-import { listClaims } from '@/lib/db/claims';
 import { readSheet } from '@/lib/db/counting/sheet';
 import { listCriteria } from '@/lib/db/criteria';
 import { listEmployers } from '@/lib/db/employers';
 import { listLadders } from '@/lib/db/ladders';
 import { listPlans } from '@/lib/db/plans';
+import { listClaims } from '@/lib/db/proof/claims';
 import { listSnapshots } from '@/lib/db/snapshots';
 import { countReport } from '@/lib/domain/aggregates/count-report';
 import type { Day } from '@/lib/domain/day';

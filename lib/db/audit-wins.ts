@@ -1,3 +1,4 @@
+import { addEvidence } from '@/lib/db/proof/evidence';
 import { type NewWin, saveWin, trashWin, withWords } from '@/lib/db/win/wins';
 import { type Question, WIN_OF } from '@/lib/domain/audit/audit-project';
 import { toAddition } from '@/lib/domain/quick-log/quick-log-addition';
@@ -6,7 +7,6 @@ import { isBlank, type Win, type WinFields, withLevel } from '@/lib/domain/win/w
 import { type Act, actTables, evidenceChanges, putChanged, undoAct } from './act';
 import { changeAuditProject } from './audit-projects';
 import { db } from './database';
-import { addEvidence } from './evidence';
 import { startWriting } from './installation';
 import { attempt, type Outcome } from './outcome';
 

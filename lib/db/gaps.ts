@@ -1,3 +1,4 @@
+import { listClaims } from '@/lib/db/proof/claims';
 import { lastSixMonths } from '@/lib/domain/audit/audit-window';
 import { gapGround } from '@/lib/domain/audit/gap-list';
 import { speakingOf } from '@/lib/domain/audit/heat';
@@ -9,7 +10,6 @@ import { type GapLine, gapLines } from '@/lib/i18n/gap-lines';
 import { seniorEngineer } from '@/lib/ladders/senior-engineer';
 import { readAuditMatter } from './audit-matter';
 import { listAuditProjects } from './audit-projects';
-import { listClaims } from './claims';
 import { db } from './database';
 import { startWriting } from './installation';
 import { attempt, type Outcome } from './outcome';

@@ -1,3 +1,4 @@
+import { putEvidence } from '@/lib/db/proof/evidence';
 import { readLogBetween } from '@/lib/db/win/log';
 import { toDay } from '@/lib/domain/day';
 import type { LoggedWin } from '@/lib/domain/log';
@@ -11,7 +12,6 @@ import { verdictOf } from '@/lib/domain/plan/verdict';
 import { movementsOf } from '@/lib/domain/quiz/movement';
 import { changedRecord, newRecord, type Writing } from '@/lib/domain/record';
 import { db } from './database';
-import { putEvidence } from './evidence';
 import { startWriting } from './installation';
 import { attempt, type Outcome } from './outcome';
 import { keepStanding, readStanding, standingTables } from './standing';

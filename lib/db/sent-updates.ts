@@ -1,8 +1,8 @@
+import { addEvidence } from '@/lib/db/proof/evidence';
 import { changedRecord, newRecord } from '@/lib/domain/record';
 import { type WinFields, withLevel } from '@/lib/domain/win/win';
 import { actTables } from './act';
 import { db } from './database';
-import { addEvidence } from './evidence';
 import { startWriting } from './installation';
 import { attempt, type Outcome } from './outcome';
 

@@ -1,4 +1,6 @@
 import { readSheetWithin } from '@/lib/db/counting/sheet';
+import { listClaims } from '@/lib/db/proof/claims';
+import { proofsIn } from '@/lib/db/proof/proofs';
 import type { Sheet } from '@/lib/domain/aggregates/sheet';
 import { vagueLinked } from '@/lib/domain/aggregates/standing-wins';
 import type { Day } from '@/lib/domain/day';
@@ -7,10 +9,8 @@ import type { Claim } from '@/lib/domain/proof/claim';
 import type { Proof } from '@/lib/domain/proof/proof';
 import { freezeProofs, type Snapshot, type SnapshotReason } from '@/lib/domain/quiz/snapshot';
 import type { Writing } from '@/lib/domain/record';
-import { listClaims } from './claims';
 import { db } from './database';
 import { readLadder } from './ladders';
-import { proofsIn } from './proofs';
 import { putSnapshot } from './snapshots';
 
 /** All that a snapshot is taken of. */

@@ -1,7 +1,7 @@
+import { listClaims, setClaims } from '@/lib/db/proof/claims';
 import { toDay } from '@/lib/domain/day';
 import type { ClaimValue } from '@/lib/domain/proof/claim';
 import type { SnapshotReason } from '@/lib/domain/quiz/snapshot';
-import { listClaims, setClaims } from './claims';
 import { db } from './database';
 import { startWriting } from './installation';
 import { attempt, type Outcome } from './outcome';

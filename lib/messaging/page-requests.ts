@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { ensureOpen } from '@/lib/db/connection';
-import { setEvidence } from '@/lib/db/evidence';
+import { setEvidence } from '@/lib/db/proof/evidence';
 import { findArtifact } from '@/lib/db/win/artifacts';
 import { changeWin, readWin, saveWin, trashWin } from '@/lib/db/win/wins';
 import { toDay } from '@/lib/domain/day';

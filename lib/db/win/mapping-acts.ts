@@ -1,9 +1,9 @@
 import { type Act, evidenceChanges } from '@/lib/db/act';
 import { readFor } from '@/lib/db/crosswalk';
 import { db } from '@/lib/db/database';
-import { putEvidence } from '@/lib/db/evidence';
 import { startWriting } from '@/lib/db/installation';
 import { attempt, type Outcome } from '@/lib/db/outcome';
+import { putEvidence } from '@/lib/db/proof/evidence';
 import { behavioursShown } from '@/lib/domain/ladder/crosswalk';
 import type { Evidence } from '@/lib/domain/proof/evidence';
 import { changedRecord, type Writing } from '@/lib/domain/record';

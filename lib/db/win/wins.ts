@@ -1,9 +1,9 @@
 import { lookAhead } from '@/lib/db/counting/count-ahead';
 import { readFor } from '@/lib/db/crosswalk';
 import { db } from '@/lib/db/database';
-import { addEvidence } from '@/lib/db/evidence';
 import { startWriting } from '@/lib/db/installation';
 import { attempt, type Outcome } from '@/lib/db/outcome';
+import { addEvidence } from '@/lib/db/proof/evidence';
 import type { Day } from '@/lib/domain/day';
 import { behavioursShown } from '@/lib/domain/ladder/crosswalk';
 import type { LoggedWin } from '@/lib/domain/log';

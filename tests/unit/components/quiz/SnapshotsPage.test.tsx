@@ -2,8 +2,8 @@
 import { cleanup, configure, fireEvent, render, screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { SnapshotsPage } from '@/components/quiz/snapshots/SnapshotsPage';
-import { setClaim } from '@/lib/db/claims';
 import { db } from '@/lib/db/database';
+import { setClaim } from '@/lib/db/proof/claims';
 import { listSnapshots } from '@/lib/db/snapshots';
 import { takeNow } from '@/lib/db/takings';
 import { changeWin, saveWin, trashWin } from '@/lib/db/win/wins';

@@ -11,7 +11,7 @@ import { testWrite } from '@/lib/db/health';
 import { renewInstallation } from '@/lib/db/installation';
 import { forgetMachine, machine, type OtherLog } from '@/lib/db/machine';
 import { probeWrite } from '@/lib/db/open-log';
-import { readProofs } from '@/lib/db/proofs';
+import { readProofs } from '@/lib/db/proof/proofs';
 import { putBack } from '@/lib/db/rows';
 import { countReady, listUnmapped } from '@/lib/db/win/mapping';
 import { readAllEntries } from '@/lib/db/win-list/win-entries';

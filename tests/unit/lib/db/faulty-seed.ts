@@ -1,7 +1,6 @@
 import { addName } from '@/lib/db/aliases';
 import { changeAuditProject } from '@/lib/db/audit-projects';
 import { changeCheckIn } from '@/lib/db/check-ins';
-import { setClaim } from '@/lib/db/claims';
 import { addCriterion } from '@/lib/db/criteria';
 import { db } from '@/lib/db/database';
 import { keepDraft } from '@/lib/db/drafts';
@@ -12,6 +11,7 @@ import { enableHost } from '@/lib/db/hosts';
 import { saveLadder } from '@/lib/db/ladders';
 import { handOver } from '@/lib/db/packets';
 import { startPlan } from '@/lib/db/plans';
+import { setClaim } from '@/lib/db/proof/claims';
 import { changeSettings } from '@/lib/db/settings';
 import { noteSighting } from '@/lib/db/sightings';
 import { planTalk } from '@/lib/db/talks';

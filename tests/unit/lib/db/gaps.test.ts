@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { changeAuditProject } from '@/lib/db/audit-projects';
-import { setClaim } from '@/lib/db/claims';
 import { db } from '@/lib/db/database';
 import { changeGap, listGaps, readGapList } from '@/lib/db/gaps';
+import { setClaim } from '@/lib/db/proof/claims';
 import { changeSettings } from '@/lib/db/settings';
 import { saveWin } from '@/lib/db/win/wins';
 import { blankWin } from '@/lib/domain/win/win';

@@ -1,6 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { db } from '@/lib/db/database';
-import { setEvidence } from '@/lib/db/evidence';
 import { changeRule, setRule, setRules } from '@/lib/db/ladder-rules';
 import {
   activateLadder,
@@ -11,6 +10,7 @@ import {
   readStoredLadder,
   saveLadder,
 } from '@/lib/db/ladders';
+import { setEvidence } from '@/lib/db/proof/evidence';
 import { readSettings } from '@/lib/db/settings';
 import { readLog } from '@/lib/db/win/log';
 import { readWin, saveWin } from '@/lib/db/win/wins';

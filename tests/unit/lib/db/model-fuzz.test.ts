@@ -1,12 +1,12 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { type Act, undoAct } from '@/lib/db/act';
 import { changeCheckIn } from '@/lib/db/check-ins';
-import { type ClaimAct, setClaim, undoClaim } from '@/lib/db/claims';
 import { readLeaves } from '@/lib/db/counting/aggregates';
 import { verifyAggregates } from '@/lib/db/counting/verify-aggregates';
 import { db } from '@/lib/db/database';
 import { dropDraft, keepDraft } from '@/lib/db/drafts';
-import { setEvidence } from '@/lib/db/evidence';
+import { type ClaimAct, setClaim, undoClaim } from '@/lib/db/proof/claims';
+import { setEvidence } from '@/lib/db/proof/evidence';
 import { dropWin, keepWin } from '@/lib/db/win/inbox-acts';
 import { mergeWins } from '@/lib/db/win/merge';
 import { emptyOldTrash } from '@/lib/db/win/trash';

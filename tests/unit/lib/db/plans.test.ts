@@ -1,9 +1,7 @@
 import * as v from 'valibot';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { closeChapter, listChapters } from '@/lib/db/chapters';
-import { setClaim } from '@/lib/db/claims';
 import { db } from '@/lib/db/database';
-import { setEvidence } from '@/lib/db/evidence';
 import { endPlan } from '@/lib/db/plan-endings';
 import {
   finishPlan,
@@ -16,6 +14,8 @@ import {
   setStepLink,
   startPlan,
 } from '@/lib/db/plans';
+import { setClaim } from '@/lib/db/proof/claims';
+import { setEvidence } from '@/lib/db/proof/evidence';
 import { changeSettings, readSettings } from '@/lib/db/settings';
 import { listSnapshots } from '@/lib/db/snapshots';
 import { readLog, readLogBetween } from '@/lib/db/win/log';

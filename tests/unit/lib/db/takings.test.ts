@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { listClaims, setClaim } from '@/lib/db/claims';
 import { db } from '@/lib/db/database';
 import { keepDraft, readDraft } from '@/lib/db/drafts';
 import { deleteLadder, saveLadder } from '@/lib/db/ladders';
+import { listClaims, setClaim } from '@/lib/db/proof/claims';
 import { listSnapshots } from '@/lib/db/snapshots';
 import { takeNow, takeQuiz } from '@/lib/db/takings';
 import { changeWin, saveWin, trashWin } from '@/lib/db/win/wins';

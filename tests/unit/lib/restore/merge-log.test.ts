@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { db } from '@/lib/db/database';
 import { keepDraft } from '@/lib/db/drafts';
-import { setEvidence } from '@/lib/db/evidence';
+import { setEvidence } from '@/lib/db/proof/evidence';
 import { emptyOldTrash } from '@/lib/db/win/trash';
 import { changeWin, saveWin, trashWin } from '@/lib/db/win/wins';
 import { conflictKey } from '@/lib/domain/merge/settle';

@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { readLeaves, rebuildAggregates } from '@/lib/db/counting/aggregates';
 import { mendAggregates, mendIfWrong, verifyAggregates } from '@/lib/db/counting/verify-aggregates';
 import { db } from '@/lib/db/database';
-import { setEvidence } from '@/lib/db/evidence';
+import { setEvidence } from '@/lib/db/proof/evidence';
 import { mergeWins } from '@/lib/db/win/merge';
 import { changeWin, restoreWin, saveWin, trashWin } from '@/lib/db/win/wins';
 import { CHANGED, isLeaf } from '@/lib/domain/aggregates/aggregate-row';

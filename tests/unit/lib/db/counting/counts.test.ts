@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { setClaim } from '@/lib/db/claims';
 import { countStored } from '@/lib/db/counting/counts';
 import { db } from '@/lib/db/database';
-import { setEvidence } from '@/lib/db/evidence';
+import { setClaim } from '@/lib/db/proof/claims';
+import { setEvidence } from '@/lib/db/proof/evidence';
 import { saveWin, trashWin } from '@/lib/db/win/wins';
 import { blankWin } from '@/lib/domain/win/win';
 import { pullRequestArtifact } from '../artifact-of';

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { setClaim } from '@/lib/db/claims';
 import { db } from '@/lib/db/database';
 import { keepDraft } from '@/lib/db/drafts';
+import { setClaim } from '@/lib/db/proof/claims';
 import { firstSavedAt, hasChangedSince, isLogEmpty } from '@/lib/db/watching/changed-since';
 import { changeWin, saveWin } from '@/lib/db/win/wins';
 import { blankWin } from '@/lib/domain/win/win';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { db } from '@/lib/db/database';
-import { setEvidence } from '@/lib/db/evidence';
+import { setEvidence } from '@/lib/db/proof/evidence';
 import { readLog } from '@/lib/db/win/log';
 import { changeWin, restoreWin, saveWin, trashWin } from '@/lib/db/win/wins';
 import { type LiveWinIndex, winIndexOf } from '@/lib/db/win-list/win-index';

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { coachRelevel } from '@/lib/coach/coach';
 import { undoAct } from '@/lib/db/act';
 import { db } from '@/lib/db/database';
-import { setEvidence } from '@/lib/db/evidence';
+import { setEvidence } from '@/lib/db/proof/evidence';
 import { answerFollowUp, listDueFollowUps } from '@/lib/db/win/follow-ups';
 import { saveWin } from '@/lib/db/win/wins';
 import { addDays, toDay } from '@/lib/domain/day';

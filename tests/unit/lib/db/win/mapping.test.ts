@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { undoAct } from '@/lib/db/act';
 import { db } from '@/lib/db/database';
-import { setEvidence } from '@/lib/db/evidence';
 import { saveLadder } from '@/lib/db/ladders';
 import type { Outcome } from '@/lib/db/outcome';
+import { setEvidence } from '@/lib/db/proof/evidence';
 import { countReady, listUnmapped, readWins } from '@/lib/db/win/mapping';
 import { showsNone, toggleShown } from '@/lib/db/win/mapping-acts';
 import { readWin, saveWin, trashWin } from '@/lib/db/win/wins';

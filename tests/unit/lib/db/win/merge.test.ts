@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { coachRelevel } from '@/lib/coach/coach';
 import { undoAct } from '@/lib/db/act';
 import { db } from '@/lib/db/database';
-import { setEvidence } from '@/lib/db/evidence';
+import { setEvidence } from '@/lib/db/proof/evidence';
 import { listNearbyWins, mergeWins } from '@/lib/db/win/merge';
 import { changeWin, readWin, saveWin, trashWin } from '@/lib/db/win/wins';
 import { addDays } from '@/lib/domain/day';

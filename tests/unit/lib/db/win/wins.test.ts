@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { db } from '@/lib/db/database';
-import { setEvidence } from '@/lib/db/evidence';
+import { setEvidence } from '@/lib/db/proof/evidence';
 import { findArtifact } from '@/lib/db/win/artifacts';
 import { readLog, readTrash } from '@/lib/db/win/log';
 import { emptyOldTrash } from '@/lib/db/win/trash';

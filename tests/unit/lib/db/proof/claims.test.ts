@@ -1,7 +1,7 @@
 import { beforeEach, expect, it } from 'vitest';
-import { type ClaimAct, listClaims, setClaim, undoClaim } from '@/lib/db/claims';
 import { db } from '@/lib/db/database';
 import type { Outcome } from '@/lib/db/outcome';
+import { type ClaimAct, listClaims, setClaim, undoClaim } from '@/lib/db/proof/claims';
 
 beforeEach(async () => {
   await db.delete();

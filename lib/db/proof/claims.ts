@@ -1,10 +1,10 @@
+import { db } from '@/lib/db/database';
+import { startWriting } from '@/lib/db/installation';
+import { attempt, type Outcome } from '@/lib/db/outcome';
+import { standingRows } from '@/lib/db/standing-rows';
 import { toDay } from '@/lib/domain/day';
 import type { Claim, ClaimValue } from '@/lib/domain/proof/claim';
 import { changedRecord, newRecord, type Writing } from '@/lib/domain/record';
-import { db } from './database';
-import { startWriting } from './installation';
-import { attempt, type Outcome } from './outcome';
-import { standingRows } from './standing-rows';
 
 /** One claim as it was before it was set, and after. */
 export interface ClaimAct {

@@ -1,13 +1,13 @@
+import { readFor } from '@/lib/db/crosswalk';
+import { db } from '@/lib/db/database';
+import { startWriting } from '@/lib/db/installation';
+import { attempt, type Outcome } from '@/lib/db/outcome';
 import { toDay } from '@/lib/domain/day';
 import { behavioursShown } from '@/lib/domain/ladder/crosswalk';
 import type { Evidence } from '@/lib/domain/proof/evidence';
 import { changedRecord, newRecord, type RecordFields, type Writing } from '@/lib/domain/record';
 import { onLinked, onUnlinked } from '@/lib/domain/win/follow-up';
 import type { Win } from '@/lib/domain/win/win';
-import { readFor } from './crosswalk';
-import { db } from './database';
-import { startWriting } from './installation';
-import { attempt, type Outcome } from './outcome';
 
 /** Links a win to exactly these behaviours of a ladder; links to other ladders stay. */
 export function setEvidence(
