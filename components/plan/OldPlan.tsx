@@ -1,7 +1,7 @@
 import { Page } from '@/components/app/Page';
 import { LinkButton } from '@/components/ui/LinkButton';
 import { useLive } from '@/components/ui/use-live';
-import { listSnapshots } from '@/lib/db/snapshots';
+import { listSnapshots } from '@/lib/db/quiz/snapshots';
 import type { Plan } from '@/lib/domain/plan/plan';
 import { isSuccess } from '@/lib/domain/plan/verdict';
 import type { StoredSnapshot } from '@/lib/domain/quiz/snapshot';

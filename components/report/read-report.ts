@@ -5,7 +5,7 @@ import { listEmployers } from '@/lib/db/employers';
 import { listLadders } from '@/lib/db/ladders';
 import { listPlans } from '@/lib/db/plans';
 import { listClaims } from '@/lib/db/proof/claims';
-import { listSnapshots } from '@/lib/db/snapshots';
+import { listSnapshots } from '@/lib/db/quiz/snapshots';
 import { countReport } from '@/lib/domain/aggregates/count-report';
 import type { Day } from '@/lib/domain/day';
 import type { Ladder } from '@/lib/domain/ladder/ladder';

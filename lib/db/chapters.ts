@@ -1,3 +1,4 @@
+import { keepStanding, readStanding, standingTables } from '@/lib/db/quiz/standing';
 import { toDay } from '@/lib/domain/day';
 import type { Chapter, ChapterFields } from '@/lib/domain/plan/chapter';
 import { changedRecord, newRecord } from '@/lib/domain/record';
@@ -8,7 +9,6 @@ import { attempt, type Outcome } from './outcome';
 import { type Endings, putEnded, putReopened } from './plan-endings';
 import { listOpenPlans } from './plans';
 import { readSettings, writeSettings } from './settings';
-import { keepStanding, readStanding, standingTables } from './standing';
 import { standingRows } from './standing-rows';
 
 /** What the closing of a chapter changed: enough to take it back. */

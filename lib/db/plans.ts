@@ -1,4 +1,5 @@
 import { putEvidence } from '@/lib/db/proof/evidence';
+import { keepStanding, readStanding, standingTables } from '@/lib/db/quiz/standing';
 import { readLogBetween } from '@/lib/db/win/log';
 import { toDay } from '@/lib/domain/day';
 import type { LoggedWin } from '@/lib/domain/log';
@@ -14,7 +15,6 @@ import { changedRecord, newRecord, type Writing } from '@/lib/domain/record';
 import { db } from './database';
 import { startWriting } from './installation';
 import { attempt, type Outcome } from './outcome';
-import { keepStanding, readStanding, standingTables } from './standing';
 import { standingRows } from './standing-rows';
 
 /** Every plan, the newest first. */

@@ -6,7 +6,7 @@ import { db } from '@/lib/db/database';
 import { readDraft } from '@/lib/db/drafts';
 import { saveLadder } from '@/lib/db/ladders';
 import { listClaims, setClaim } from '@/lib/db/proof/claims';
-import { listSnapshots } from '@/lib/db/snapshots';
+import { listSnapshots } from '@/lib/db/quiz/snapshots';
 import { saveWin } from '@/lib/db/win/wins';
 import { toDay } from '@/lib/domain/day';
 import type { Ladder } from '@/lib/domain/ladder/ladder';

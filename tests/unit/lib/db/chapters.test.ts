@@ -3,8 +3,8 @@ import { type ClosingAct, closeChapter, listChapters, undoClosing } from '@/lib/
 import { db } from '@/lib/db/database';
 import { endPlan } from '@/lib/db/plan-endings';
 import { listPlans, pausePlan, startPlan } from '@/lib/db/plans';
+import { listSnapshots } from '@/lib/db/quiz/snapshots';
 import { changeSettings, readSettings } from '@/lib/db/settings';
-import { listSnapshots } from '@/lib/db/snapshots';
 
 const LADDER = 'senior-engineer';
 const PROFILE = { level: 'Engineer II', since: '2024-05-01', target: 'Senior' };

@@ -16,8 +16,8 @@ import {
 } from '@/lib/db/plans';
 import { setClaim } from '@/lib/db/proof/claims';
 import { setEvidence } from '@/lib/db/proof/evidence';
+import { listSnapshots } from '@/lib/db/quiz/snapshots';
 import { changeSettings, readSettings } from '@/lib/db/settings';
-import { listSnapshots } from '@/lib/db/snapshots';
 import { readLog, readLogBetween } from '@/lib/db/win/log';
 import { changeWin, saveWin, trashWin } from '@/lib/db/win/wins';
 import { ChapterSchema } from '@/lib/domain/plan/chapter';

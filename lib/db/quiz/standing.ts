@@ -1,4 +1,6 @@
 import { readSheetWithin } from '@/lib/db/counting/sheet';
+import { db } from '@/lib/db/database';
+import { readLadder } from '@/lib/db/ladders';
 import { listClaims } from '@/lib/db/proof/claims';
 import { proofsIn } from '@/lib/db/proof/proofs';
 import type { Sheet } from '@/lib/domain/aggregates/sheet';
@@ -9,8 +11,6 @@ import type { Claim } from '@/lib/domain/proof/claim';
 import type { Proof } from '@/lib/domain/proof/proof';
 import { freezeProofs, type Snapshot, type SnapshotReason } from '@/lib/domain/quiz/snapshot';
 import type { Writing } from '@/lib/domain/record';
-import { db } from './database';
-import { readLadder } from './ladders';
 import { putSnapshot } from './snapshots';
 
 /** All that a snapshot is taken of. */

@@ -1,10 +1,10 @@
+import { db } from '@/lib/db/database';
+import { startWriting } from '@/lib/db/installation';
+import { attempt, type Outcome } from '@/lib/db/outcome';
 import { listClaims, setClaims } from '@/lib/db/proof/claims';
 import { toDay } from '@/lib/domain/day';
 import type { ClaimValue } from '@/lib/domain/proof/claim';
 import type { SnapshotReason } from '@/lib/domain/quiz/snapshot';
-import { db } from './database';
-import { startWriting } from './installation';
-import { attempt, type Outcome } from './outcome';
 import { keepStanding, readStanding, standingTables } from './standing';
 
 /**

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { readLeaves } from '@/lib/db/counting/aggregates';
 import { countStored } from '@/lib/db/counting/counts';
 import { db } from '@/lib/db/database';
+import { keepStanding, readStanding, standingTables } from '@/lib/db/quiz/standing';
 import { readLogSince } from '@/lib/db/running-plan';
-import { keepStanding, readStanding, standingTables } from '@/lib/db/standing';
 import { readLog } from '@/lib/db/win/log';
 import { addDays, type Day, mondayOf } from '@/lib/domain/day';
 import type { LoggedWin } from '@/lib/domain/log';
@@ -15,7 +15,7 @@ import { proofsOf } from '@/lib/domain/proof/proof';
 import { takeSnapshot } from '@/lib/domain/quiz/snapshot';
 import { newRecord } from '@/lib/domain/record';
 import { seniorEngineer } from '@/lib/ladders/senior-engineer';
-import { arbitraryLogged, arbitraryToday } from '../domain/arbitrary-log';
+import { arbitraryLogged, arbitraryToday } from '../../domain/arbitrary-log';
 
 const BEHAVIOURS = seniorEngineer.behaviours.map(({ id }) => id);
 const WRITING = { now: new Date('2026-11-02T09:00:00Z'), installationId: 'test' };

@@ -1,7 +1,7 @@
 import { Dexie } from 'dexie';
+import { db } from '@/lib/db/database';
 import type { Snapshot, StoredSnapshot } from '@/lib/domain/quiz/snapshot';
 import { newRecord, type Writing } from '@/lib/domain/record';
-import { db } from './database';
 
 /** Every snapshot of a ladder, oldest first. */
 export async function listSnapshots(ladderId: string): Promise<StoredSnapshot[]> {
