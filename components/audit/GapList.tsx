@@ -4,7 +4,7 @@ import { Button } from '@/components/ui/Button';
 import { Disclosure } from '@/components/ui/Disclosure';
 import { Explain } from '@/components/ui/Explain';
 import { focusBeside } from '@/components/ui/focus-beside';
-import { changeGap } from '@/lib/db/gaps';
+import { changeGap } from '@/lib/db/audit/gaps';
 import type { StorageRefusal } from '@/lib/db/outcome';
 import { gapWords as texts } from '@/lib/i18n/en/gaps';
 import type { GapLine } from '@/lib/i18n/gap-lines';

@@ -5,7 +5,7 @@ import { Field } from '@/components/ui/Field';
 import { focusBeside } from '@/components/ui/focus-beside';
 import { Grain } from '@/components/ui/Grain';
 import { TextArea } from '@/components/ui/TextArea';
-import { changeGap } from '@/lib/db/gaps';
+import { changeGap } from '@/lib/db/audit/gaps';
 import { isBlank, TEXT_LIMIT } from '@/lib/domain/win/win';
 import { gapWords as texts } from '@/lib/i18n/en/gaps';
 import type { GapLine } from '@/lib/i18n/gap-lines';

@@ -1,9 +1,9 @@
 import { useMemo, useState } from 'react';
 import { useLadder } from '@/components/ladder/LadderProvider';
 import { useLive } from '@/components/ui/use-live';
-import { readAuditMatter } from '@/lib/db/audit-matter';
-import { listAuditProjects } from '@/lib/db/audit-projects';
-import { listGaps } from '@/lib/db/gaps';
+import { readAuditMatter } from '@/lib/db/audit/audit-matter';
+import { listAuditProjects } from '@/lib/db/audit/audit-projects';
+import { listGaps } from '@/lib/db/audit/gaps';
 import { listClaims } from '@/lib/db/proof/claims';
 import { readLog } from '@/lib/db/win/log';
 import { type Audit, auditOf, type Progress, progressOf, type WinsById, winsById } from '@/lib/domain/audit/audit';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { addToStanding, type MadeWin, makeAnswerWin, unmakeAnswerWin } from '@/lib/db/audit-wins';
+import { addToStanding, type MadeWin, makeAnswerWin, unmakeAnswerWin } from '@/lib/db/audit/audit-wins';
 import type { Outcome, StorageRefusal } from '@/lib/db/outcome';
 import type { AuditProject } from '@/lib/domain/audit/audit';
 import type { Question } from '@/lib/domain/audit/audit-project';

@@ -3,7 +3,7 @@ import { useKept } from '@/components/drafts/use-kept';
 import { useLadder } from '@/components/ladder/LadderProvider';
 import { useLive } from '@/components/ui/use-live';
 import { useToday } from '@/components/ui/use-today';
-import { readGapList } from '@/lib/db/gaps';
+import { readGapList } from '@/lib/db/audit/gaps';
 import { startPlan } from '@/lib/db/plans';
 import { FOCUS_LIMIT, type Plan } from '@/lib/domain/plan/plan';
 import { resistedIn } from '@/lib/domain/plan/verdict';

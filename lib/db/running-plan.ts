@@ -1,3 +1,4 @@
+import { listAuditProjects } from '@/lib/db/audit/audit-projects';
 import { readLogBetween } from '@/lib/db/win/log';
 import { QUESTIONS, type StoredProject } from '@/lib/domain/audit/audit-project';
 import { type Day, mondayOf } from '@/lib/domain/day';
@@ -5,7 +6,6 @@ import type { Ladder } from '@/lib/domain/ladder/ladder';
 import type { LoggedWin } from '@/lib/domain/log';
 import type { Plan } from '@/lib/domain/plan/plan';
 import type { PlanFacts } from '@/lib/domain/plan/step-evidence';
-import { listAuditProjects } from './audit-projects';
 import { readLadder } from './ladders';
 import { readOpenPlan } from './plans';
 

@@ -1,11 +1,11 @@
 import { addName } from '@/lib/db/aliases';
-import { changeAuditProject } from '@/lib/db/audit-projects';
+import { changeAuditProject } from '@/lib/db/audit/audit-projects';
+import { changeGap } from '@/lib/db/audit/gaps';
 import { changeCheckIn } from '@/lib/db/check-ins';
 import { addCriterion } from '@/lib/db/criteria';
 import { db } from '@/lib/db/database';
 import { keepDraft } from '@/lib/db/drafts';
 import { addEmployer } from '@/lib/db/employers';
-import { changeGap } from '@/lib/db/gaps';
 import { explainTerm } from '@/lib/db/glossary';
 import { enableHost } from '@/lib/db/hosts';
 import { saveLadder } from '@/lib/db/ladders';

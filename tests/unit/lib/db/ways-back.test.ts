@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { type Act, undoAct } from '@/lib/db/act';
 import { addName, dropName } from '@/lib/db/aliases';
-import { changeAuditProject } from '@/lib/db/audit-projects';
-import { addToStanding, makeAnswerWin, unmakeAnswerWin } from '@/lib/db/audit-wins';
+import { changeAuditProject } from '@/lib/db/audit/audit-projects';
+import { addToStanding, makeAnswerWin, unmakeAnswerWin } from '@/lib/db/audit/audit-wins';
 import { closeChapter, undoClosing } from '@/lib/db/chapters';
 import { addCriterion, setCriterionRemoved } from '@/lib/db/criteria';
 import { db } from '@/lib/db/database';

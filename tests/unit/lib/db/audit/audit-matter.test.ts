@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { readAuditMatter } from '@/lib/db/audit-matter';
-import { changeAuditProject } from '@/lib/db/audit-projects';
+import { readAuditMatter } from '@/lib/db/audit/audit-matter';
+import { changeAuditProject } from '@/lib/db/audit/audit-projects';
 import { db } from '@/lib/db/database';
 import { readLog } from '@/lib/db/win/log';
 import { saveWin } from '@/lib/db/win/wins';
@@ -10,7 +10,7 @@ import { speakingOf } from '@/lib/domain/audit/heat';
 import { proofsOf } from '@/lib/domain/proof/proof';
 import { blankWin, type WinFields, withLevel } from '@/lib/domain/win/win';
 import { seniorEngineer } from '@/lib/ladders/senior-engineer';
-import { pullRequestArtifact } from './artifact-of';
+import { pullRequestArtifact } from '../artifact-of';
 
 const TODAY = '2026-11-29';
 const WINDOW = { from: '2026-06-01', to: TODAY };

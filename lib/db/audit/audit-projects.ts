@@ -1,10 +1,10 @@
+import { db } from '@/lib/db/database';
+import { startWriting } from '@/lib/db/installation';
+import { attempt, type Outcome } from '@/lib/db/outcome';
+import { standingRows } from '@/lib/db/standing-rows';
 import { blankProject, type StoredProject, type StoredProjectFields, typedKey } from '@/lib/domain/audit/audit-project';
 import { begunRecord, changedRecord } from '@/lib/domain/record';
 import { TITLE_LIMIT } from '@/lib/domain/win/win';
-import { db } from './database';
-import { startWriting } from './installation';
-import { attempt, type Outcome } from './outcome';
-import { standingRows } from './standing-rows';
 
 /** What was said of every project, found or typed. */
 export function listAuditProjects(): Promise<StoredProject[]> {

@@ -1,14 +1,14 @@
+import { type Act, actTables, evidenceChanges, putChanged, undoAct } from '@/lib/db/act';
+import { db } from '@/lib/db/database';
+import { startWriting } from '@/lib/db/installation';
+import { attempt, type Outcome } from '@/lib/db/outcome';
 import { addEvidence } from '@/lib/db/proof/evidence';
 import { type NewWin, saveWin, trashWin, withWords } from '@/lib/db/win/wins';
 import { type Question, WIN_OF } from '@/lib/domain/audit/audit-project';
 import { toAddition } from '@/lib/domain/quick-log/quick-log-addition';
 import type { Writing } from '@/lib/domain/record';
 import { isBlank, type Win, type WinFields, withLevel } from '@/lib/domain/win/win';
-import { type Act, actTables, evidenceChanges, putChanged, undoAct } from './act';
 import { changeAuditProject } from './audit-projects';
-import { db } from './database';
-import { startWriting } from './installation';
-import { attempt, type Outcome } from './outcome';
 
 /** Which answer becomes a win. */
 export interface AnswerOf {

@@ -1,10 +1,10 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { addTypedProject, changeAuditProject, listAuditProjects } from '@/lib/db/audit-projects';
-import { addToStanding, makeAnswerWin, unmakeAnswerWin } from '@/lib/db/audit-wins';
+import { addTypedProject, changeAuditProject, listAuditProjects } from '@/lib/db/audit/audit-projects';
+import { addToStanding, makeAnswerWin, unmakeAnswerWin } from '@/lib/db/audit/audit-wins';
 import { db } from '@/lib/db/database';
 import { changeWin, readWin, saveWin, trashWin } from '@/lib/db/win/wins';
 import { blankWin, type WinFields } from '@/lib/domain/win/win';
-import { pullRequestArtifact } from './artifact-of';
+import { pullRequestArtifact } from '../artifact-of';
 
 const KEY = 'gh:github.com/acme/orchard';
 const answer = { projectKey: KEY, question: 'found' as const };

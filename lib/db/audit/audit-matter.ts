@@ -1,4 +1,5 @@
 import { readSheet } from '@/lib/db/counting/sheet';
+import { db } from '@/lib/db/database';
 import { proofsIn } from '@/lib/db/proof/proofs';
 import { readLog, readLogBetween } from '@/lib/db/win/log';
 import { readWins } from '@/lib/db/win/mapping';
@@ -12,7 +13,6 @@ import type { LoggedWin } from '@/lib/domain/log';
 import type { Proof } from '@/lib/domain/proof/proof';
 import { STATUSES } from '@/lib/domain/win/win';
 import { listAuditProjects } from './audit-projects';
-import { db } from './database';
 
 /** What an audit looks at. */
 export interface AuditMatter {

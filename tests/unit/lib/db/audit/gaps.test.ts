@@ -1,13 +1,13 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { changeAuditProject } from '@/lib/db/audit-projects';
+import { changeAuditProject } from '@/lib/db/audit/audit-projects';
+import { changeGap, listGaps, readGapList } from '@/lib/db/audit/gaps';
 import { db } from '@/lib/db/database';
-import { changeGap, listGaps, readGapList } from '@/lib/db/gaps';
 import { setClaim } from '@/lib/db/proof/claims';
 import { changeSettings } from '@/lib/db/settings';
 import { saveWin } from '@/lib/db/win/wins';
 import { blankWin } from '@/lib/domain/win/win';
 import { seniorEngineer } from '@/lib/ladders/senior-engineer';
-import { pullRequestArtifact } from './artifact-of';
+import { pullRequestArtifact } from '../artifact-of';
 
 const today = '2026-11-25';
 const read = () => readGapList(seniorEngineer, today);

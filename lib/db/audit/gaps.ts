@@ -1,4 +1,9 @@
+import { db } from '@/lib/db/database';
+import { startWriting } from '@/lib/db/installation';
+import { attempt, type Outcome } from '@/lib/db/outcome';
 import { listClaims } from '@/lib/db/proof/claims';
+import { readSettings } from '@/lib/db/settings';
+import { standingRows } from '@/lib/db/standing-rows';
 import { lastSixMonths } from '@/lib/domain/audit/audit-window';
 import { gapGround } from '@/lib/domain/audit/gap-list';
 import { speakingOf } from '@/lib/domain/audit/heat';
@@ -10,11 +15,6 @@ import { type GapLine, gapLines } from '@/lib/i18n/gap-lines';
 import { seniorEngineer } from '@/lib/ladders/senior-engineer';
 import { readAuditMatter } from './audit-matter';
 import { listAuditProjects } from './audit-projects';
-import { db } from './database';
-import { startWriting } from './installation';
-import { attempt, type Outcome } from './outcome';
-import { readSettings } from './settings';
-import { standingRows } from './standing-rows';
 
 /** What the user made of the gap list of a ladder. */
 export async function listGaps(ladderId: string): Promise<StoredGap[]> {
