@@ -6,7 +6,7 @@ import { Notice } from '@/components/ui/Notice';
 import { Segmented } from '@/components/ui/Segmented';
 import { TextInput } from '@/components/ui/TextInput';
 import { useToday } from '@/components/ui/use-today';
-import type { ClosingAct } from '@/lib/db/chapters';
+import type { ClosingAct } from '@/lib/db/plan/chapters';
 import { CHAPTER_REASONS } from '@/lib/domain/plan/chapter';
 import type { Plan } from '@/lib/domain/plan/plan';
 import { shownDayOf } from '@/lib/domain/plan/plan-days';

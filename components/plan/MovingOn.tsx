@@ -1,6 +1,6 @@
 import { Page } from '@/components/app/Page';
 import { useLive } from '@/components/ui/use-live';
-import { listChapters } from '@/lib/db/chapters';
+import { listChapters } from '@/lib/db/plan/chapters';
 import { readSettings } from '@/lib/db/settings';
 import type { Plan } from '@/lib/domain/plan/plan';
 import { movingOnWords as texts } from '@/lib/i18n/en/moving-on';

@@ -1,7 +1,7 @@
 import { useHashLocation } from 'wouter/use-hash-location';
 import { Page } from '@/components/app/Page';
 import { Toast } from '@/components/ui/Toast';
-import type { Endings } from '@/lib/db/plan-endings';
+import type { Endings } from '@/lib/db/plan/plan-endings';
 import type { Plan } from '@/lib/domain/plan/plan';
 import { planWords } from '@/lib/i18n/en/plan';
 import { History } from './History';

@@ -6,7 +6,7 @@ import { Field } from '@/components/ui/Field';
 import { TextInput } from '@/components/ui/TextInput';
 import { useLeaving } from '@/components/ui/use-leaving';
 import { useOnce } from '@/components/ui/use-once';
-import { nameProblem } from '@/lib/db/plans';
+import { nameProblem } from '@/lib/db/plan/plans';
 import type { Plan, PlanFields } from '@/lib/domain/plan/plan';
 import { TITLE_LIMIT } from '@/lib/domain/win/win';
 import { stepActs } from '@/lib/i18n/en/plan-steps';

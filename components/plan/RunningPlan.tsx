@@ -2,7 +2,7 @@ import { Page } from '@/components/app/Page';
 import { useLadder } from '@/components/ladder/LadderProvider';
 import { Notice } from '@/components/ui/Notice';
 import { Toast } from '@/components/ui/Toast';
-import type { Endings } from '@/lib/db/plan-endings';
+import type { Endings } from '@/lib/db/plan/plan-endings';
 import type { Plan } from '@/lib/domain/plan/plan';
 import { PLAN_DAYS } from '@/lib/domain/plan/plan-days';
 import { planWords } from '@/lib/i18n/en/plan';

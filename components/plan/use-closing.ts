@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useKept } from '@/components/drafts/use-kept';
 import { useLadder } from '@/components/ladder/LadderProvider';
-import { type ClosingAct, closeChapter, undoClosing } from '@/lib/db/chapters';
+import { type ClosingAct, closeChapter, undoClosing } from '@/lib/db/plan/chapters';
 import { CHAPTER_REASONS, type ChapterReason } from '@/lib/domain/plan/chapter';
 import { useActs } from './use-acts';
 

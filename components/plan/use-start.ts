@@ -4,7 +4,7 @@ import { useLadder } from '@/components/ladder/LadderProvider';
 import { useLive } from '@/components/ui/use-live';
 import { useToday } from '@/components/ui/use-today';
 import { readGapList } from '@/lib/db/audit/gaps';
-import { startPlan } from '@/lib/db/plans';
+import { startPlan } from '@/lib/db/plan/plans';
 import { FOCUS_LIMIT, type Plan } from '@/lib/domain/plan/plan';
 import { resistedIn } from '@/lib/domain/plan/verdict';
 import { startWords } from '@/lib/i18n/en/plan';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Outcome } from '@/lib/db/outcome';
-import { setStepLink } from '@/lib/db/plans';
+import { setStepLink } from '@/lib/db/plan/plans';
 import type { LoggedWin } from '@/lib/domain/log';
 import { carries } from '@/lib/domain/plan/plan-steps';
 import type { StepState } from '@/lib/domain/plan/step-evidence';

@@ -1,9 +1,9 @@
-import { listChapters } from '@/lib/db/chapters';
 import { readSheet } from '@/lib/db/counting/sheet';
 import { listCriteria } from '@/lib/db/criteria';
 import { listEmployers } from '@/lib/db/employers';
 import { listLadders } from '@/lib/db/ladders';
-import { listPlans } from '@/lib/db/plans';
+import { listChapters } from '@/lib/db/plan/chapters';
+import { listPlans } from '@/lib/db/plan/plans';
 import { listClaims } from '@/lib/db/proof/claims';
 import { listSnapshots } from '@/lib/db/quiz/snapshots';
 import { countReport } from '@/lib/domain/aggregates/count-report';

@@ -1,4 +1,5 @@
 import { listAuditProjects } from '@/lib/db/audit/audit-projects';
+import { listChapters } from '@/lib/db/plan/chapters';
 import { type Alias, toTerm } from '@/lib/domain/alias';
 import type { LoggedWin } from '@/lib/domain/log';
 import type { KnownName } from '@/lib/domain/redaction/known-name';
@@ -7,7 +8,6 @@ import type { RedactionLevel } from '@/lib/domain/redaction/level';
 import type { RedactionRules } from '@/lib/domain/redaction/redactor';
 import { inSlices } from '@/lib/long-work/in-slices';
 import { keepAliases, listAliases } from './aliases';
-import { listChapters } from './chapters';
 import { db } from './database';
 import { listEmployers } from './employers';
 import { listGlossary } from './glossary';

@@ -1,4 +1,4 @@
-import { readRunningPlan } from '@/lib/db/running-plan';
+import { readRunningPlan } from '@/lib/db/plan/running-plan';
 import type { Day } from '@/lib/domain/day';
 import { progressOf } from '@/lib/domain/plan/plan-progress';
 import { thingOfTheWeek } from '@/lib/domain/plan/thing-of-the-week';

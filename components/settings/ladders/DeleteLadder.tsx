@@ -6,7 +6,7 @@ import { useReading } from '@/components/ui/use-reading';
 import type { LadderAct } from '@/lib/db/ladder-acts';
 import { deleteLadder } from '@/lib/db/ladders';
 import type { StorageRefusal } from '@/lib/db/outcome';
-import { readOpenPlan } from '@/lib/db/plans';
+import { readOpenPlan } from '@/lib/db/plan/plans';
 import type { Ladder } from '@/lib/domain/ladder/ladder';
 import { laddersWords } from '@/lib/i18n/en/ladders';
 import { say } from '@/lib/i18n/say';

@@ -4,7 +4,6 @@ import { addName, dropName, keepAliases, leaveName, setAlias } from '@/lib/db/al
 import { addTypedProject, changeAuditProject } from '@/lib/db/audit/audit-projects';
 import { addToStanding, makeAnswerWin, unmakeAnswerWin } from '@/lib/db/audit/audit-wins';
 import { changeGap } from '@/lib/db/audit/gaps';
-import { closeChapter } from '@/lib/db/chapters';
 import { changeCheckIn } from '@/lib/db/check-ins';
 import { rebuildAggregates } from '@/lib/db/counting/aggregates';
 import { mendAggregates } from '@/lib/db/counting/verify-aggregates';
@@ -16,8 +15,17 @@ import { enableHost, forgetHost, setHostSite } from '@/lib/db/hosts';
 import { changeRule, setRule, setRules } from '@/lib/db/ladder-rules';
 import { activateLadder, deleteLadder, saveLadder } from '@/lib/db/ladders';
 import { handOver, removeHandedPacket } from '@/lib/db/packets';
-import { endPlan } from '@/lib/db/plan-endings';
-import { finishPlan, nameProblem, openCheckpoint, pausePlan, resumePlan, setStepLink, startPlan } from '@/lib/db/plans';
+import { closeChapter } from '@/lib/db/plan/chapters';
+import { endPlan } from '@/lib/db/plan/plan-endings';
+import {
+  finishPlan,
+  nameProblem,
+  openCheckpoint,
+  pausePlan,
+  resumePlan,
+  setStepLink,
+  startPlan,
+} from '@/lib/db/plan/plans';
 import { setClaim } from '@/lib/db/proof/claims';
 import { setEvidence } from '@/lib/db/proof/evidence';
 import { takeNow, takeQuiz } from '@/lib/db/quiz/takings';

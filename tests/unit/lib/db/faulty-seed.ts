@@ -10,7 +10,7 @@ import { explainTerm } from '@/lib/db/glossary';
 import { enableHost } from '@/lib/db/hosts';
 import { saveLadder } from '@/lib/db/ladders';
 import { handOver } from '@/lib/db/packets';
-import { startPlan } from '@/lib/db/plans';
+import { startPlan } from '@/lib/db/plan/plans';
 import { setClaim } from '@/lib/db/proof/claims';
 import { changeSettings } from '@/lib/db/settings';
 import { noteSighting } from '@/lib/db/sightings';

@@ -1,10 +1,10 @@
 import { type Backup, takeBackup } from '@/lib/backup/backup';
-import { closeChapter, undoClosing } from '@/lib/db/chapters';
 import { db } from '@/lib/db/database';
 import { actOnLadder, undoLadderAct, writeLadders } from '@/lib/db/ladder-acts';
 import { activateLadder, saveLadder } from '@/lib/db/ladders';
 import type { Outcome } from '@/lib/db/outcome';
-import { endPlan, undoEnding } from '@/lib/db/plan-endings';
+import { closeChapter, undoClosing } from '@/lib/db/plan/chapters';
+import { endPlan, undoEnding } from '@/lib/db/plan/plan-endings';
 import { setClaim, undoClaim } from '@/lib/db/proof/claims';
 import { editWins } from '@/lib/db/win/bulk-edit';
 import type { Tables } from '@/lib/domain/merge/unfold';

@@ -5,7 +5,7 @@ import { LadderProvider } from '@/components/ladder/LadderProvider';
 import { LadderList } from '@/components/settings/ladders/LadderList';
 import { db } from '@/lib/db/database';
 import { activateLadder, deleteLadder, readActiveLadder, saveLadder } from '@/lib/db/ladders';
-import { startPlan } from '@/lib/db/plans';
+import { startPlan } from '@/lib/db/plan/plans';
 import { seniorEngineer } from '@/lib/ladders/senior-engineer';
 
 configure({ asyncUtilTimeout: 10_000 });

@@ -1,10 +1,10 @@
+import { db } from '@/lib/db/database';
+import { startWriting } from '@/lib/db/installation';
+import { attempt, type Outcome } from '@/lib/db/outcome';
 import { toDay } from '@/lib/domain/day';
 import type { Plan } from '@/lib/domain/plan/plan';
 import { overOn } from '@/lib/domain/plan/plan-over';
 import { changedRecord, type Writing } from '@/lib/domain/record';
-import { db } from './database';
-import { startWriting } from './installation';
-import { attempt, type Outcome } from './outcome';
 import { listOpenPlans, readUnderWay } from './plans';
 
 /** Plans that were ended before their verdict: as they were, and as they were left. Enough to take that back. */

@@ -1,15 +1,15 @@
+import { db } from '@/lib/db/database';
+import { startWriting } from '@/lib/db/installation';
+import { attempt, type Outcome } from '@/lib/db/outcome';
 import { keepStanding, readStanding, standingTables } from '@/lib/db/quiz/standing';
+import { readSettings, writeSettings } from '@/lib/db/settings';
+import { standingRows } from '@/lib/db/standing-rows';
 import { toDay } from '@/lib/domain/day';
 import type { Chapter, ChapterFields } from '@/lib/domain/plan/chapter';
 import { changedRecord, newRecord } from '@/lib/domain/record';
 import type { SettingsFields } from '@/lib/domain/settings';
-import { db } from './database';
-import { startWriting } from './installation';
-import { attempt, type Outcome } from './outcome';
 import { type Endings, putEnded, putReopened } from './plan-endings';
 import { listOpenPlans } from './plans';
-import { readSettings, writeSettings } from './settings';
-import { standingRows } from './standing-rows';
 
 /** What the closing of a chapter changed: enough to take it back. */
 export interface ClosingAct {

@@ -1,4 +1,5 @@
 import { listAuditProjects } from '@/lib/db/audit/audit-projects';
+import { readLadder } from '@/lib/db/ladders';
 import { readLogBetween } from '@/lib/db/win/log';
 import { QUESTIONS, type StoredProject } from '@/lib/domain/audit/audit-project';
 import { type Day, mondayOf } from '@/lib/domain/day';
@@ -6,7 +7,6 @@ import type { Ladder } from '@/lib/domain/ladder/ladder';
 import type { LoggedWin } from '@/lib/domain/log';
 import type { Plan } from '@/lib/domain/plan/plan';
 import type { PlanFacts } from '@/lib/domain/plan/step-evidence';
-import { readLadder } from './ladders';
 import { readOpenPlan } from './plans';
 
 /** After every day that a win can be of. */

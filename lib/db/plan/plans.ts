@@ -1,5 +1,9 @@
+import { db } from '@/lib/db/database';
+import { startWriting } from '@/lib/db/installation';
+import { attempt, type Outcome } from '@/lib/db/outcome';
 import { putEvidence } from '@/lib/db/proof/evidence';
 import { keepStanding, readStanding, standingTables } from '@/lib/db/quiz/standing';
+import { standingRows } from '@/lib/db/standing-rows';
 import { readLogBetween } from '@/lib/db/win/log';
 import { toDay } from '@/lib/domain/day';
 import type { LoggedWin } from '@/lib/domain/log';
@@ -12,10 +16,6 @@ import type { PlanStepId } from '@/lib/domain/plan/plan-steps';
 import { verdictOf } from '@/lib/domain/plan/verdict';
 import { movementsOf } from '@/lib/domain/quiz/movement';
 import { changedRecord, newRecord, type Writing } from '@/lib/domain/record';
-import { db } from './database';
-import { startWriting } from './installation';
-import { attempt, type Outcome } from './outcome';
-import { standingRows } from './standing-rows';
 
 /** Every plan, the newest first. */
 export async function listPlans(): Promise<Plan[]> {

@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { type ClosingAct, closeChapter, listChapters, undoClosing } from '@/lib/db/chapters';
 import { db } from '@/lib/db/database';
-import { endPlan } from '@/lib/db/plan-endings';
-import { listPlans, pausePlan, startPlan } from '@/lib/db/plans';
+import { type ClosingAct, closeChapter, listChapters, undoClosing } from '@/lib/db/plan/chapters';
+import { endPlan } from '@/lib/db/plan/plan-endings';
+import { listPlans, pausePlan, startPlan } from '@/lib/db/plan/plans';
 import { listSnapshots } from '@/lib/db/quiz/snapshots';
 import { changeSettings, readSettings } from '@/lib/db/settings';
 

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { closeChapter, listChapters } from '@/lib/db/chapters';
 import { db } from '@/lib/db/database';
-import { endPlan } from '@/lib/db/plan-endings';
+import { closeChapter, listChapters } from '@/lib/db/plan/chapters';
+import { endPlan } from '@/lib/db/plan/plan-endings';
 import {
   finishPlan,
   listPlans,
@@ -13,7 +13,7 @@ import {
   resumePlan,
   setStepLink,
   startPlan,
-} from '@/lib/db/plans';
+} from '@/lib/db/plan/plans';
 import { setClaim } from '@/lib/db/proof/claims';
 import { setEvidence } from '@/lib/db/proof/evidence';
 import { listSnapshots } from '@/lib/db/quiz/snapshots';
