@@ -6,7 +6,7 @@ import { useToday } from '@/components/ui/use-today';
 import { listCriteria } from '@/lib/db/criteria';
 import { listEmployers } from '@/lib/db/employers';
 import { listGlossary } from '@/lib/db/glossary';
-import { listLadders } from '@/lib/db/ladders';
+import { listLadders } from '@/lib/db/ladder/ladders';
 import { listChapters } from '@/lib/db/plan/chapters';
 import { listClaims } from '@/lib/db/proof/claims';
 import { readSettings } from '@/lib/db/settings';

@@ -1,6 +1,6 @@
 import { Grain } from '@/components/ui/Grain';
 import { useLive } from '@/components/ui/use-live';
-import { listLadders } from '@/lib/db/ladders';
+import { listLadders } from '@/lib/db/ladder/ladders';
 import { readSnapshots } from '@/lib/db/quiz/snapshots';
 import type { Chapter } from '@/lib/domain/plan/chapter';
 import { readinessOf, type StoredSnapshot } from '@/lib/domain/quiz/snapshot';

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { useLive } from '@/components/ui/use-live';
 import { useToday } from '@/components/ui/use-today';
-import { readLadder } from '@/lib/db/ladders';
+import { readLadder } from '@/lib/db/ladder/ladders';
 import { listPlans } from '@/lib/db/plan/plans';
 import { readLogSince, readPlanFacts } from '@/lib/db/plan/running-plan';
 import { listClaims } from '@/lib/db/proof/claims';

@@ -1,7 +1,7 @@
 import { readSheet } from '@/lib/db/counting/sheet';
 import { listCriteria } from '@/lib/db/criteria';
 import { listEmployers } from '@/lib/db/employers';
-import { listLadders } from '@/lib/db/ladders';
+import { listLadders } from '@/lib/db/ladder/ladders';
 import { listChapters } from '@/lib/db/plan/chapters';
 import { listPlans } from '@/lib/db/plan/plans';
 import { listClaims } from '@/lib/db/proof/claims';

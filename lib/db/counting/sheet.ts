@@ -1,5 +1,5 @@
-import { readFor } from '@/lib/db/crosswalk';
 import { db } from '@/lib/db/database';
+import { readFor } from '@/lib/db/ladder/crosswalk';
 import type { Reading } from '@/lib/domain/aggregates/behaviours-read';
 import type { Leaf } from '@/lib/domain/aggregates/leaf';
 import { openSheet, type Sheet } from '@/lib/domain/aggregates/sheet';

@@ -1,5 +1,5 @@
 import { listAuditProjects } from '@/lib/db/audit/audit-projects';
-import { readLadder } from '@/lib/db/ladders';
+import { readLadder } from '@/lib/db/ladder/ladders';
 import { readLogBetween } from '@/lib/db/win/log';
 import { QUESTIONS, type StoredProject } from '@/lib/domain/audit/audit-project';
 import { type Day, mondayOf } from '@/lib/domain/day';

@@ -1,6 +1,6 @@
-import { readFor } from '@/lib/db/crosswalk';
 import { db } from '@/lib/db/database';
 import { startWriting } from '@/lib/db/installation';
+import { readFor } from '@/lib/db/ladder/crosswalk';
 import { attempt, type Outcome } from '@/lib/db/outcome';
 import { toDay } from '@/lib/domain/day';
 import { behavioursShown } from '@/lib/domain/ladder/crosswalk';

@@ -1,6 +1,6 @@
 import { readSheetWithin } from '@/lib/db/counting/sheet';
 import { db } from '@/lib/db/database';
-import { readLadder } from '@/lib/db/ladders';
+import { readLadder } from '@/lib/db/ladder/ladders';
 import { listClaims } from '@/lib/db/proof/claims';
 import { proofsIn } from '@/lib/db/proof/proofs';
 import type { Sheet } from '@/lib/domain/aggregates/sheet';

@@ -1,6 +1,6 @@
 import { readLeaves } from '@/lib/db/counting/aggregates';
-import { readFor } from '@/lib/db/crosswalk';
 import { db } from '@/lib/db/database';
+import { readFor } from '@/lib/db/ladder/crosswalk';
 import { byWin } from '@/lib/db/win/by-win';
 import { LEAF_FILLED, packLeaf } from '@/lib/domain/aggregates/leaf';
 import { readableFacts } from '@/lib/domain/aggregates/win-facts';

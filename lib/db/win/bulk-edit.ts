@@ -1,6 +1,6 @@
-import { type ReadFor, readFor } from '@/lib/db/crosswalk';
 import { db } from '@/lib/db/database';
 import { startWriting } from '@/lib/db/installation';
+import { type ReadFor, readFor } from '@/lib/db/ladder/crosswalk';
 import { attempt, type Outcome } from '@/lib/db/outcome';
 import type { RowChange } from '@/lib/domain/kept-backup';
 import { behavioursShown } from '@/lib/domain/ladder/crosswalk';

@@ -1,6 +1,6 @@
 import type { Table } from 'dexie';
-import { type ReadFor, readFor } from '@/lib/db/crosswalk';
 import { db } from '@/lib/db/database';
+import { type ReadFor, readFor } from '@/lib/db/ladder/crosswalk';
 import type { Day } from '@/lib/domain/day';
 import { behavioursShown } from '@/lib/domain/ladder/crosswalk';
 import type { LoggedWin } from '@/lib/domain/log';

@@ -1,7 +1,7 @@
 import { type Act, evidenceChanges } from '@/lib/db/act';
-import { readFor } from '@/lib/db/crosswalk';
 import { db } from '@/lib/db/database';
 import { startWriting } from '@/lib/db/installation';
+import { readFor } from '@/lib/db/ladder/crosswalk';
 import { attempt, type Outcome } from '@/lib/db/outcome';
 import { putEvidence } from '@/lib/db/proof/evidence';
 import { behavioursShown } from '@/lib/domain/ladder/crosswalk';

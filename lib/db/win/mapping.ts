@@ -1,6 +1,6 @@
 import { readLeaves } from '@/lib/db/counting/aggregates';
-import { readFor } from '@/lib/db/crosswalk';
 import { db } from '@/lib/db/database';
+import { readFor } from '@/lib/db/ladder/crosswalk';
 import { countReadyWins, unmappedWins } from '@/lib/domain/aggregates/ready-wins';
 import { openSheet } from '@/lib/domain/aggregates/sheet';
 import type { LoggedWin } from '@/lib/domain/log';

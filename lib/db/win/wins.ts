@@ -1,7 +1,7 @@
 import { lookAhead } from '@/lib/db/counting/count-ahead';
-import { readFor } from '@/lib/db/crosswalk';
 import { db } from '@/lib/db/database';
 import { startWriting } from '@/lib/db/installation';
+import { readFor } from '@/lib/db/ladder/crosswalk';
 import { attempt, type Outcome } from '@/lib/db/outcome';
 import { addEvidence } from '@/lib/db/proof/evidence';
 import type { Day } from '@/lib/domain/day';

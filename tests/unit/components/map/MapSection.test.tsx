@@ -5,7 +5,7 @@ import { LadderProvider } from '@/components/ladder/LadderProvider';
 import { MapSection } from '@/components/map/MapSection';
 import { forgetMapping } from '@/components/map/map-memory';
 import { db } from '@/lib/db/database';
-import { activateLadder, saveLadder } from '@/lib/db/ladders';
+import { activateLadder, saveLadder } from '@/lib/db/ladder/ladders';
 import { readWin, saveWin, trashWin } from '@/lib/db/win/wins';
 import { blankWin } from '@/lib/domain/win/win';
 import { seniorEngineer } from '@/lib/ladders/senior-engineer';

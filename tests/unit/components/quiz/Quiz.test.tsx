@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Quiz } from '@/components/quiz/Quiz';
 import { db } from '@/lib/db/database';
 import { readDraft } from '@/lib/db/drafts';
-import { saveLadder } from '@/lib/db/ladders';
+import { saveLadder } from '@/lib/db/ladder/ladders';
 import { listClaims, setClaim } from '@/lib/db/proof/claims';
 import { listSnapshots } from '@/lib/db/quiz/snapshots';
 import { saveWin } from '@/lib/db/win/wins';

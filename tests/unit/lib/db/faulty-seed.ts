@@ -8,7 +8,7 @@ import { keepDraft } from '@/lib/db/drafts';
 import { addEmployer } from '@/lib/db/employers';
 import { explainTerm } from '@/lib/db/glossary';
 import { enableHost } from '@/lib/db/hosts';
-import { saveLadder } from '@/lib/db/ladders';
+import { saveLadder } from '@/lib/db/ladder/ladders';
 import { handOver } from '@/lib/db/packets';
 import { startPlan } from '@/lib/db/plan/plans';
 import { setClaim } from '@/lib/db/proof/claims';

@@ -1,7 +1,7 @@
 import { type Backup, takeBackup } from '@/lib/backup/backup';
 import { db } from '@/lib/db/database';
-import { actOnLadder, undoLadderAct, writeLadders } from '@/lib/db/ladder-acts';
-import { activateLadder, saveLadder } from '@/lib/db/ladders';
+import { actOnLadder, undoLadderAct, writeLadders } from '@/lib/db/ladder/ladder-acts';
+import { activateLadder, saveLadder } from '@/lib/db/ladder/ladders';
 import type { Outcome } from '@/lib/db/outcome';
 import { closeChapter, undoClosing } from '@/lib/db/plan/chapters';
 import { endPlan, undoEnding } from '@/lib/db/plan/plan-endings';

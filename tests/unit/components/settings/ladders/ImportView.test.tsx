@@ -4,8 +4,8 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { ImportView } from '@/components/settings/ladders/import/ImportView';
 import { db } from '@/lib/db/database';
 import { readDraft } from '@/lib/db/drafts';
-import { setRule } from '@/lib/db/ladder-rules';
-import { readActiveLadder, readStoredLadder } from '@/lib/db/ladders';
+import { setRule } from '@/lib/db/ladder/ladder-rules';
+import { readActiveLadder, readStoredLadder } from '@/lib/db/ladder/ladders';
 
 const TEXT = `# Jetty
 ## Engineer

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { LadderProvider } from '@/components/ladder/LadderProvider';
 import { LadderList } from '@/components/settings/ladders/LadderList';
 import { db } from '@/lib/db/database';
-import { activateLadder, deleteLadder, readActiveLadder, saveLadder } from '@/lib/db/ladders';
+import { activateLadder, deleteLadder, readActiveLadder, saveLadder } from '@/lib/db/ladder/ladders';
 import { startPlan } from '@/lib/db/plan/plans';
 import { seniorEngineer } from '@/lib/ladders/senior-engineer';
 

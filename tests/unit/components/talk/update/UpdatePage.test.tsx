@@ -6,7 +6,7 @@ import { LadderProvider } from '@/components/ladder/LadderProvider';
 import { UpdatePage } from '@/components/talk/update/UpdatePage';
 import { changeCheckIn } from '@/lib/db/check-ins';
 import { db } from '@/lib/db/database';
-import { saveLadder } from '@/lib/db/ladders';
+import { saveLadder } from '@/lib/db/ladder/ladders';
 import { readLog } from '@/lib/db/win/log';
 import { saveWin } from '@/lib/db/win/wins';
 import { proofOf } from '@/lib/domain/proof/proof';

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { db } from '@/lib/db/database';
 import { keepDraft, readDraft } from '@/lib/db/drafts';
-import { deleteLadder, saveLadder } from '@/lib/db/ladders';
+import { deleteLadder, saveLadder } from '@/lib/db/ladder/ladders';
 import { listClaims, setClaim } from '@/lib/db/proof/claims';
 import { listSnapshots } from '@/lib/db/quiz/snapshots';
 import { takeNow, takeQuiz } from '@/lib/db/quiz/takings';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { db } from '@/lib/db/database';
-import { saveLadder } from '@/lib/db/ladders';
+import { saveLadder } from '@/lib/db/ladder/ladders';
 import { editWins } from '@/lib/db/win/bulk-edit';
 import { changeWin, readWin, saveWin, trashWin } from '@/lib/db/win/wins';
 import { addDays, toDay } from '@/lib/domain/day';

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { undoAct } from '@/lib/db/act';
 import { db } from '@/lib/db/database';
-import { saveLadder } from '@/lib/db/ladders';
+import { saveLadder } from '@/lib/db/ladder/ladders';
 import type { Outcome } from '@/lib/db/outcome';
 import { setEvidence } from '@/lib/db/proof/evidence';
 import { countReady, listUnmapped, readWins } from '@/lib/db/win/mapping';

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { db } from '@/lib/db/database';
-import { type LadderAct, undoLadderAct } from '@/lib/db/ladder-acts';
-import { setRules } from '@/lib/db/ladder-rules';
-import { activateLadder, deleteLadder, listLadders, readActiveLadder, saveLadder } from '@/lib/db/ladders';
+import { type LadderAct, undoLadderAct } from '@/lib/db/ladder/ladder-acts';
+import { setRules } from '@/lib/db/ladder/ladder-rules';
+import { activateLadder, deleteLadder, listLadders, readActiveLadder, saveLadder } from '@/lib/db/ladder/ladders';
 import type { Outcome } from '@/lib/db/outcome';
 import { seniorEngineer } from '@/lib/ladders/senior-engineer';
 

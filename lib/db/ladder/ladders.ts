@@ -1,3 +1,7 @@
+import { db } from '@/lib/db/database';
+import type { Outcome } from '@/lib/db/outcome';
+import { readSettings, writeSettings } from '@/lib/db/settings';
+import { standingRows } from '@/lib/db/standing-rows';
 import type { Ladder } from '@/lib/domain/ladder/ladder';
 import { type StoredLadder, withRules } from '@/lib/domain/ladder/stored-ladder';
 import { changedRecord, newRecord } from '@/lib/domain/record';
@@ -5,11 +9,7 @@ import { collator } from '@/lib/i18n/formatters';
 import { language } from '@/lib/i18n/say';
 import { spokenLadder } from '@/lib/i18n/spoken-ladder';
 import { seniorEngineer } from '@/lib/ladders/senior-engineer';
-import { db } from './database';
 import { actOnLadder, findLadderRow, type LadderAct } from './ladder-acts';
-import type { Outcome } from './outcome';
-import { readSettings, writeSettings } from './settings';
-import { standingRows } from './standing-rows';
 
 /** The ladder that every section reads the log by; the built-in one where another is set that is gone. */
 export async function readActiveLadder(): Promise<Ladder> {

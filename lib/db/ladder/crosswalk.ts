@@ -1,6 +1,6 @@
+import { db } from '@/lib/db/database';
 import { type Crosswalk, crosswalkOf, NO_CROSSWALK } from '@/lib/domain/ladder/crosswalk';
 import { BUILT_IN_LADDER } from '@/lib/ladders/built-in';
-import { db } from './database';
 
 /** What `behavioursShown` has to know of a ladder. */
 export interface ReadFor {

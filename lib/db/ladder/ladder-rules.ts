@@ -1,10 +1,10 @@
+import { db } from '@/lib/db/database';
+import type { Outcome } from '@/lib/db/outcome';
 import { isSameRule, type Ladder, type ProofRule } from '@/lib/domain/ladder/ladder';
 import type { StoredLadder } from '@/lib/domain/ladder/stored-ladder';
 import { changedRecord, newRecord } from '@/lib/domain/record';
 import { seniorEngineer } from '@/lib/ladders/senior-engineer';
-import { db } from './database';
 import { findLadderRow, writeLadders } from './ladder-acts';
-import type { Outcome } from './outcome';
 
 type Rules = StoredLadder['rules'];
 

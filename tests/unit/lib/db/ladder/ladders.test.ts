@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { db } from '@/lib/db/database';
-import { changeRule, setRule, setRules } from '@/lib/db/ladder-rules';
+import { changeRule, setRule, setRules } from '@/lib/db/ladder/ladder-rules';
 import {
   activateLadder,
   deleteLadder,
@@ -9,7 +9,7 @@ import {
   readLadder,
   readStoredLadder,
   saveLadder,
-} from '@/lib/db/ladders';
+} from '@/lib/db/ladder/ladders';
 import { setEvidence } from '@/lib/db/proof/evidence';
 import { readSettings } from '@/lib/db/settings';
 import { readLog } from '@/lib/db/win/log';

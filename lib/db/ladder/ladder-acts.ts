@@ -1,9 +1,9 @@
+import { db } from '@/lib/db/database';
+import { startWriting } from '@/lib/db/installation';
+import { attempt, type Outcome } from '@/lib/db/outcome';
+import { readSettings, writeSettings } from '@/lib/db/settings';
 import type { StoredLadder } from '@/lib/domain/ladder/stored-ladder';
 import { changedRecord, type Writing } from '@/lib/domain/record';
-import { db } from './database';
-import { startWriting } from './installation';
-import { attempt, type Outcome } from './outcome';
-import { readSettings, writeSettings } from './settings';
 
 /** How a ladder stands, and which one is in use. */
 interface Standing {
