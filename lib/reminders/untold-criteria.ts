@@ -1,4 +1,4 @@
-import { listCriteria } from '@/lib/db/criteria';
+import { listCriteria } from '@/lib/db/talk/criteria';
 import { tellOnce } from '@/lib/db/watching/tell-worker';
 import type { Day } from '@/lib/domain/day';
 import { type CriterionReminder, criterionReminders } from '@/lib/domain/talk/criterion-due';

@@ -1,6 +1,6 @@
 import { listCheckIns, readCheckInDue } from '@/lib/db/check-ins';
 import { readLeaves } from '@/lib/db/counting/aggregates';
-import { listCriteria } from '@/lib/db/criteria';
+import { listCriteria } from '@/lib/db/talk/criteria';
 import { listRecentWins } from '@/lib/db/win/wins';
 import { countLog } from '@/lib/domain/aggregates/count-log';
 import { isAnswered } from '@/lib/domain/check-in/check-in';

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useLadder } from '@/components/ladder/LadderProvider';
 import { useReading } from '@/components/ui/use-reading';
 import type { StorageRefusal } from '@/lib/db/outcome';
-import { logSentUpdate } from '@/lib/db/sent-updates';
+import { logSentUpdate } from '@/lib/db/talk/sent-updates';
 import { readWin, trashWin } from '@/lib/db/win/wins';
 import { restatedIn } from '@/lib/domain/ladder/crosswalk';
 import { sentUpdateId } from '@/lib/domain/talk/stakeholder-update';

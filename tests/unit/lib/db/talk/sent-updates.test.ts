@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { db } from '@/lib/db/database';
-import { logSentUpdate } from '@/lib/db/sent-updates';
+import { logSentUpdate } from '@/lib/db/talk/sent-updates';
 import { readWin, trashWin } from '@/lib/db/win/wins';
 import { sentUpdateId } from '@/lib/domain/talk/stakeholder-update';
 import { blankWin } from '@/lib/domain/win/win';

@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { addCriterion, listCriteria } from '@/lib/db/criteria';
 import { db } from '@/lib/db/database';
-import { changeTalk, holdTalk, listTalks, planTalk, setTalkRemoved } from '@/lib/db/talks';
+import { addCriterion, listCriteria } from '@/lib/db/talk/criteria';
+import { changeTalk, holdTalk, listTalks, planTalk, setTalkRemoved } from '@/lib/db/talk/talks';
 import { addDays, toDay } from '@/lib/domain/day';
-import { BLANK_CRITERION } from '../domain/a-criterion';
+import { BLANK_CRITERION } from '../../domain/a-criterion';
 
 const id = () => crypto.randomUUID();
 const today = toDay(new Date());

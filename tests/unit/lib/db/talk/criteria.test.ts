@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { addCriterion, changeCriterion, listCriteria, setCriterionRemoved } from '@/lib/db/criteria';
 import { db } from '@/lib/db/database';
-import { BLANK_CRITERION } from '../domain/a-criterion';
+import { addCriterion, changeCriterion, listCriteria, setCriterionRemoved } from '@/lib/db/talk/criteria';
+import { BLANK_CRITERION } from '../../domain/a-criterion';
 
 const id = () => crypto.randomUUID();
 

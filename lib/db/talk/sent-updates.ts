@@ -1,10 +1,10 @@
+import { actTables } from '@/lib/db/act';
+import { db } from '@/lib/db/database';
+import { startWriting } from '@/lib/db/installation';
+import { attempt, type Outcome } from '@/lib/db/outcome';
 import { addEvidence } from '@/lib/db/proof/evidence';
 import { changedRecord, newRecord } from '@/lib/domain/record';
 import { type WinFields, withLevel } from '@/lib/domain/win/win';
-import { actTables } from './act';
-import { db } from './database';
-import { startWriting } from './installation';
-import { attempt, type Outcome } from './outcome';
 
 /**
  * Logs that an update was sent, as the win of its week and audience. `existing`: it is logged already, and stays as it

@@ -1,9 +1,9 @@
+import { db } from '@/lib/db/database';
+import { startWriting } from '@/lib/db/installation';
+import { attempt, type Outcome } from '@/lib/db/outcome';
+import { standingRows } from '@/lib/db/standing-rows';
 import { changedRecord, newRecord, type Writing } from '@/lib/domain/record';
 import type { Criterion, CriterionFields } from '@/lib/domain/talk/criterion';
-import { db } from './database';
-import { startWriting } from './installation';
-import { attempt, type Outcome } from './outcome';
-import { standingRows } from './standing-rows';
 
 /** Every criterion, those that are due first come first, those without a day last. */
 export async function listCriteria(): Promise<Criterion[]> {

@@ -1,12 +1,12 @@
+import { db } from '@/lib/db/database';
+import { startWriting } from '@/lib/db/installation';
+import { attempt, type Outcome } from '@/lib/db/outcome';
+import { standingRows } from '@/lib/db/standing-rows';
 import { type Day, toDay } from '@/lib/domain/day';
 import { changedRecord, newRecord } from '@/lib/domain/record';
 import type { CriterionFields } from '@/lib/domain/talk/criterion';
 import { blankTalk, type Talk, type TalkFields } from '@/lib/domain/talk/talk';
 import { putNewCriterion } from './criteria';
-import { db } from './database';
-import { startWriting } from './installation';
-import { attempt, type Outcome } from './outcome';
-import { standingRows } from './standing-rows';
 
 /** Every talk: the one that is planned first, then those that were held, the last one first. */
 export async function listTalks(): Promise<Talk[]> {
