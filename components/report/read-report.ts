@@ -1,10 +1,10 @@
 import { readSheet } from '@/lib/db/counting/sheet';
-import { listEmployers } from '@/lib/db/employers';
 import { listLadders } from '@/lib/db/ladder/ladders';
 import { listChapters } from '@/lib/db/plan/chapters';
 import { listPlans } from '@/lib/db/plan/plans';
 import { listClaims } from '@/lib/db/proof/claims';
 import { listSnapshots } from '@/lib/db/quiz/snapshots';
+import { listEmployers } from '@/lib/db/redaction/employers';
 import { listCriteria } from '@/lib/db/talk/criteria';
 import { countReport } from '@/lib/domain/aggregates/count-report';
 import type { Day } from '@/lib/domain/day';

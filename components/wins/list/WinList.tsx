@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef } from 'react';
 import { LinkButton } from '@/components/ui/LinkButton';
 import { useReading } from '@/components/ui/use-reading';
-import { listEmployers } from '@/lib/db/employers';
+import { listEmployers } from '@/lib/db/redaction/employers';
 import type { WinIndex } from '@/lib/db/win-list/win-index';
 import type { Employer } from '@/lib/domain/employer';
 import type { Ladder } from '@/lib/domain/ladder/ladder';

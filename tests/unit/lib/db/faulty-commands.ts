@@ -1,6 +1,5 @@
 import { vi } from 'vitest';
 import { undoAct } from '@/lib/db/act';
-import { addName, dropName, keepAliases, leaveName, setAlias } from '@/lib/db/aliases';
 import { addTypedProject, changeAuditProject } from '@/lib/db/audit/audit-projects';
 import { addToStanding, makeAnswerWin, unmakeAnswerWin } from '@/lib/db/audit/audit-wins';
 import { changeGap } from '@/lib/db/audit/gaps';
@@ -8,7 +7,6 @@ import { changeCheckIn } from '@/lib/db/check-ins';
 import { rebuildAggregates } from '@/lib/db/counting/aggregates';
 import { mendAggregates } from '@/lib/db/counting/verify-aggregates';
 import { dropDraft, keepDraft } from '@/lib/db/drafts';
-import { addEmployer, changeEmployer, removeEmployer } from '@/lib/db/employers';
 import { explainTerm, forgetTerm } from '@/lib/db/glossary';
 import { enableHost, forgetHost, setHostSite } from '@/lib/db/hosts';
 import { changeRule, setRule, setRules } from '@/lib/db/ladder/ladder-rules';
@@ -28,6 +26,8 @@ import {
 import { setClaim } from '@/lib/db/proof/claims';
 import { setEvidence } from '@/lib/db/proof/evidence';
 import { takeNow, takeQuiz } from '@/lib/db/quiz/takings';
+import { addName, dropName, keepAliases, leaveName, setAlias } from '@/lib/db/redaction/aliases';
+import { addEmployer, changeEmployer, removeEmployer } from '@/lib/db/redaction/employers';
 import { changeSettings } from '@/lib/db/settings';
 import { noteSighting } from '@/lib/db/sightings';
 import { addCriterion, changeCriterion, setCriterionRemoved } from '@/lib/db/talk/criteria';

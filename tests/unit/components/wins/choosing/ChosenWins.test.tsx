@@ -5,7 +5,7 @@ import { newListMemory } from '@/components/wins/list/list-memory';
 import { WinList } from '@/components/wins/list/WinList';
 import type { News } from '@/components/wins/use-trash';
 import { db } from '@/lib/db/database';
-import { addEmployer } from '@/lib/db/employers';
+import { addEmployer } from '@/lib/db/redaction/employers';
 import { changeWin, readWin, saveWin } from '@/lib/db/win/wins';
 import { blankWin } from '@/lib/domain/win/win';
 import { NO_FILTER, type WinFilter } from '@/lib/domain/win-list/win-filter';

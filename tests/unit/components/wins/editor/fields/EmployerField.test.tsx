@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { EditingContext } from '@/components/wins/editor/editing';
 import { EmployerField } from '@/components/wins/editor/fields/EmployerField';
 import { db } from '@/lib/db/database';
-import { addEmployer } from '@/lib/db/employers';
+import { addEmployer } from '@/lib/db/redaction/employers';
 import { aWin } from '../../../../lib/domain/logged-win';
 
 beforeEach(async () => {

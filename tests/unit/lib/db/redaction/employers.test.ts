@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { listAliases, setAlias } from '@/lib/db/aliases';
 import { db } from '@/lib/db/database';
-import { addEmployer, changeEmployer, listEmployers, removeEmployer } from '@/lib/db/employers';
+import { listAliases, setAlias } from '@/lib/db/redaction/aliases';
+import { addEmployer, changeEmployer, listEmployers, removeEmployer } from '@/lib/db/redaction/employers';
 
 const acme = { name: ' Acme GmbH ', startedOn: '2024-01-01', endedOn: null };
 const aliases = async () => (await listAliases()).map(({ name, alias, by }) => [name, alias, by]);

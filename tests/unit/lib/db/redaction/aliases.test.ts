@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { addName, dropName, keepAliases, leaveName, listAliases, setAlias } from '@/lib/db/aliases';
 import { db } from '@/lib/db/database';
+import { addName, dropName, keepAliases, leaveName, listAliases, setAlias } from '@/lib/db/redaction/aliases';
 import { knownName } from '@/lib/domain/redaction/known-name';
 
 const names = (...all: string[]) => all.map((name) => knownName('person', name));

@@ -1,3 +1,7 @@
+import { db } from '@/lib/db/database';
+import { startWriting } from '@/lib/db/installation';
+import { attempt, type Outcome } from '@/lib/db/outcome';
+import { standingRows } from '@/lib/db/standing-rows';
 import { type Alias, type AliasFields, type AliasKind, toTerm } from '@/lib/domain/alias';
 import { changedRecord, newRecord, type Writing } from '@/lib/domain/record';
 import type { KnownName } from '@/lib/domain/redaction/known-name';
@@ -5,10 +9,6 @@ import { freshAliases, startAliasing } from '@/lib/domain/redaction/name-aliases
 import { TITLE_LIMIT } from '@/lib/domain/win/win';
 import { collator } from '@/lib/i18n/formatters';
 import { language } from '@/lib/i18n/say';
-import { db } from './database';
-import { startWriting } from './installation';
-import { attempt, type Outcome } from './outcome';
-import { standingRows } from './standing-rows';
 
 /** Every name that has an alias or was left as a word, by kind and name. */
 export async function listAliases(): Promise<Alias[]> {

@@ -1,13 +1,13 @@
+import { db } from '@/lib/db/database';
+import { startWriting } from '@/lib/db/installation';
+import { attempt, type Outcome } from '@/lib/db/outcome';
+import { standingRows } from '@/lib/db/standing-rows';
 import { type Employer, type EmployerFields, isUpsideDown } from '@/lib/domain/employer';
 import { changedRecord, newRecord, type Writing } from '@/lib/domain/record';
 import { TITLE_LIMIT } from '@/lib/domain/win/win';
 import { collator } from '@/lib/i18n/formatters';
 import { language } from '@/lib/i18n/say';
 import { findAlias, withNextAlias, writeAlias } from './aliases';
-import { db } from './database';
-import { startWriting } from './installation';
-import { attempt, type Outcome } from './outcome';
-import { standingRows } from './standing-rows';
 
 /** Every employer, the first one first. */
 export async function listEmployers(): Promise<Employer[]> {

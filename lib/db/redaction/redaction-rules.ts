@@ -1,5 +1,9 @@
 import { listAuditProjects } from '@/lib/db/audit/audit-projects';
+import { db } from '@/lib/db/database';
+import { listGlossary } from '@/lib/db/glossary';
+import { listHosts } from '@/lib/db/hosts';
 import { listChapters } from '@/lib/db/plan/chapters';
+import { readSettings } from '@/lib/db/settings';
 import { type Alias, toTerm } from '@/lib/domain/alias';
 import type { LoggedWin } from '@/lib/domain/log';
 import type { KnownName } from '@/lib/domain/redaction/known-name';
@@ -8,11 +12,7 @@ import type { RedactionLevel } from '@/lib/domain/redaction/level';
 import type { RedactionRules } from '@/lib/domain/redaction/redactor';
 import { inSlices } from '@/lib/long-work/in-slices';
 import { keepAliases, listAliases } from './aliases';
-import { db } from './database';
 import { listEmployers } from './employers';
-import { listGlossary } from './glossary';
-import { listHosts } from './hosts';
-import { readSettings } from './settings';
 
 type NamesBeside = Omit<NameMatter, 'log' | 'aliases'> & { aliases: Alias[] };
 

@@ -1,11 +1,11 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { listAliases } from '@/lib/db/aliases';
 import { db } from '@/lib/db/database';
-import { addEmployer } from '@/lib/db/employers';
 import { enableHost } from '@/lib/db/hosts';
-import { readRedactionRules } from '@/lib/db/redaction-rules';
+import { listAliases } from '@/lib/db/redaction/aliases';
+import { addEmployer } from '@/lib/db/redaction/employers';
+import { readRedactionRules } from '@/lib/db/redaction/redaction-rules';
 import { startRedaction } from '@/lib/domain/redaction/redactor';
-import { aPerson, logged } from '../domain/logged-win';
+import { aPerson, logged } from '../../domain/logged-win';
 
 const log = [logged([], { did: 'Showed Ada the queue at Acme', people: [aPerson({ label: 'Ada' })] })];
 
