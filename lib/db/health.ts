@@ -1,8 +1,8 @@
 import { Dexie } from 'dexie';
+import { machine } from '@/lib/db/machine/machine';
 import type { Instant } from '@/lib/domain/day';
 import type { RecordFields, StoredRow } from '@/lib/domain/record';
 import { db } from './database';
-import { machine } from './machine';
 import { listTables, readSlice } from './rows';
 
 /** Rows that are read without the page having its turn. */

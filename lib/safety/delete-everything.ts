@@ -1,5 +1,5 @@
 import { db } from '@/lib/db/database';
-import { forgetMachine } from '@/lib/db/machine';
+import { forgetMachine } from '@/lib/db/machine/machine';
 import { attempt, type Outcome } from '@/lib/db/outcome';
 import { forgetSummary } from '@/lib/summary/summary-store';
 import { clearSafetyNet } from './clear-safety-net';

@@ -5,7 +5,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { DeleteDialog } from '@/components/settings/DeleteDialog';
 import { countStored } from '@/lib/db/counting/counts';
 import { db } from '@/lib/db/database';
-import { machine } from '@/lib/db/machine';
+import { machine } from '@/lib/db/machine/machine';
 import { saveWin } from '@/lib/db/win/wins';
 import { blankWin } from '@/lib/domain/win/win';
 

@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { rebuildAggregates } from '@/lib/db/counting/aggregates';
 import { db } from '@/lib/db/database';
-import { machine } from '@/lib/db/machine';
+import { machine } from '@/lib/db/machine/machine';
 import { chooseSeed, randomFrom } from '../../../e2e/seed/random';
 import { countWrites, FAULTS, type Fault, withFault } from './faults';
 import { allTables, COUNTERS, FAULTY_NOTES, INSIDE, STARTERS, seedMachine, TESTED_ELSEWHERE } from './faulty-beside';

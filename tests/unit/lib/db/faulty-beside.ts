@@ -1,15 +1,15 @@
 import { joinOther, leaveOther } from '@/lib/backup/folder/other-logs';
 import { readAuditMatter } from '@/lib/db/audit/audit-matter';
 import { readGapList } from '@/lib/db/audit/gaps';
-import { writeBackupNote } from '@/lib/db/backup-notes';
 import { countWaiting, readLeaves } from '@/lib/db/counting/aggregates';
 import { countStored } from '@/lib/db/counting/counts';
 import { readSheet } from '@/lib/db/counting/sheet';
 import { db } from '@/lib/db/database';
-import { forgetFolder, keepFolder, noteLook, noteOtherLog, noteTrouble, noteWritten } from '@/lib/db/folder';
 import { testWrite } from '@/lib/db/health';
 import { renewInstallation } from '@/lib/db/installation';
-import { forgetMachine, machine, type OtherLog } from '@/lib/db/machine';
+import { writeBackupNote } from '@/lib/db/machine/backup-notes';
+import { forgetFolder, keepFolder, noteLook, noteOtherLog, noteTrouble, noteWritten } from '@/lib/db/machine/folder';
+import { forgetMachine, machine, type OtherLog } from '@/lib/db/machine/machine';
 import { probeWrite } from '@/lib/db/open-log';
 import { readProofs } from '@/lib/db/proof/proofs';
 import { putBack } from '@/lib/db/rows';

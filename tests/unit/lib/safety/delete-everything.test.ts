@@ -2,7 +2,7 @@
 import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { db } from '@/lib/db/database';
-import { machine } from '@/lib/db/machine';
+import { machine } from '@/lib/db/machine/machine';
 import { listTables } from '@/lib/db/rows';
 import { DatabaseShadow } from '@/lib/db/shadow-database';
 import { catchUp } from '@/lib/safety/copy/compare-log';

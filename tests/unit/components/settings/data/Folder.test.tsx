@@ -4,8 +4,8 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { Folder } from '@/components/settings/data/Folder';
 import { db } from '@/lib/db/database';
-import { noteOtherLog } from '@/lib/db/folder';
-import { machine } from '@/lib/db/machine';
+import { noteOtherLog } from '@/lib/db/machine/folder';
+import { machine } from '@/lib/db/machine/machine';
 import { folderTroubles, folderWords, otherRefusals, otherWords } from '@/lib/i18n/en/folder';
 
 const NOW = '2026-11-29T14:05:00.000Z';

@@ -5,7 +5,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { Health } from '@/components/settings/data/Health';
 import { sayBytes } from '@/components/settings/data/health/say-bytes';
 import { db } from '@/lib/db/database';
-import { machine } from '@/lib/db/machine';
+import { machine } from '@/lib/db/machine/machine';
 import { saveWin } from '@/lib/db/win/wins';
 import { blankWin } from '@/lib/domain/win/win';
 import { healthWords } from '@/lib/i18n/en/health';

@@ -5,7 +5,7 @@ import { installationIn } from '@/lib/backup/folder/backup-name';
 import { chooseFolder } from '@/lib/backup/folder/choose-folder';
 import { db } from '@/lib/db/database';
 import { startWriting } from '@/lib/db/installation';
-import { machine } from '@/lib/db/machine';
+import { machine } from '@/lib/db/machine/machine';
 import { saveWin } from '@/lib/db/win/wins';
 import { blankWin } from '@/lib/domain/win/win';
 import { lend } from './a-chosen-folder';

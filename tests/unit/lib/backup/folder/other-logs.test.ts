@@ -4,7 +4,7 @@ import { backupText, takeBackup } from '@/lib/backup/backup';
 import { digestOf } from '@/lib/backup/digest';
 import { joinOther, leaveOther, lookAtOthers, openOther } from '@/lib/backup/folder/other-logs';
 import { db } from '@/lib/db/database';
-import { machine } from '@/lib/db/machine';
+import { machine } from '@/lib/db/machine/machine';
 import { changeWin, saveWin } from '@/lib/db/win/wins';
 import { blankWin, type Win } from '@/lib/domain/win/win';
 import { mergeLog } from '@/lib/restore/merge-log';
