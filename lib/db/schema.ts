@@ -1,4 +1,5 @@
 import { Dexie, type Table } from 'dexie';
+import { normaliseArtifact, normaliseWin } from '@/lib/db/rows/normalise';
 import { type AggregateRow, ALL, CHANGED, COUNTING, HEAD } from '@/lib/domain/aggregates/aggregate-row';
 import type { Alias } from '@/lib/domain/alias';
 import type { StoredProject } from '@/lib/domain/audit/audit-project';
@@ -23,7 +24,6 @@ import type { Artifact } from '@/lib/domain/win/artifact';
 import type { Draft } from '@/lib/domain/win/draft';
 import type { Sighting } from '@/lib/domain/win/sighting';
 import type { Win } from '@/lib/domain/win/win';
-import { normaliseArtifact, normaliseWin } from './normalise';
 
 /** Every version that was ever shipped, oldest first. Add to the end; change nothing that has shipped. */
 export const SHIPPED_STORES = [

@@ -1,5 +1,5 @@
 import { type DBCore, type DBCoreMutateRequest, type DBCoreTransaction, Dexie, type Transaction } from 'dexie';
-import { normaliseArtifact, normaliseWin } from '@/lib/db/normalise';
+import { normaliseArtifact, normaliseWin } from '@/lib/db/rows/normalise';
 import { type AggregateRow, CHANGED, countedUpTo, HEAD } from '@/lib/domain/aggregates/aggregate-row';
 import type { Leaf } from '@/lib/domain/aggregates/leaf';
 import { readableFacts } from '@/lib/domain/aggregates/win-facts';

@@ -1,5 +1,5 @@
 import { db } from '@/lib/db/database';
-import { standingRows } from '@/lib/db/standing-rows';
+import { standingRows } from '@/lib/db/rows/standing-rows';
 import { countStoredWins } from '@/lib/domain/aggregates/count-stored';
 import { readLeaves } from './aggregates';
 

@@ -1,5 +1,5 @@
 import { type DBCore, type DBCoreTransaction, Dexie } from 'dexie';
-import { normaliseArtifact, normaliseWin } from '@/lib/db/normalise';
+import { normaliseArtifact, normaliseWin } from '@/lib/db/rows/normalise';
 import { type AggregateRow, countedUpTo, HEAD } from '@/lib/domain/aggregates/aggregate-row';
 import { changedLeaf, type Leaf, leafKey, packLeaf } from '@/lib/domain/aggregates/leaf';
 import { readableFacts, type WinFacts } from '@/lib/domain/aggregates/win-facts';

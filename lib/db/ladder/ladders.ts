@@ -1,7 +1,7 @@
 import { db } from '@/lib/db/database';
 import type { Outcome } from '@/lib/db/outcome';
+import { standingRows } from '@/lib/db/rows/standing-rows';
 import { readSettings, writeSettings } from '@/lib/db/settings';
-import { standingRows } from '@/lib/db/standing-rows';
 import type { Ladder } from '@/lib/domain/ladder/ladder';
 import { type StoredLadder, withRules } from '@/lib/domain/ladder/stored-ladder';
 import { changedRecord, newRecord } from '@/lib/domain/record';

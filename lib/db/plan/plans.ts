@@ -3,7 +3,7 @@ import { startWriting } from '@/lib/db/installation';
 import { attempt, type Outcome } from '@/lib/db/outcome';
 import { putEvidence } from '@/lib/db/proof/evidence';
 import { keepStanding, readStanding, standingTables } from '@/lib/db/quiz/standing';
-import { standingRows } from '@/lib/db/standing-rows';
+import { standingRows } from '@/lib/db/rows/standing-rows';
 import { readLogBetween } from '@/lib/db/win/log';
 import { toDay } from '@/lib/domain/day';
 import type { LoggedWin } from '@/lib/domain/log';

@@ -1,7 +1,7 @@
 import { db } from '@/lib/db/database';
 import { startWriting } from '@/lib/db/installation';
 import { attempt, type Outcome } from '@/lib/db/outcome';
-import { standingRows } from '@/lib/db/standing-rows';
+import { standingRows } from '@/lib/db/rows/standing-rows';
 import { toDay } from '@/lib/domain/day';
 import type { Claim, ClaimValue } from '@/lib/domain/proof/claim';
 import { changedRecord, newRecord, type Writing } from '@/lib/domain/record';

@@ -1,7 +1,7 @@
 import { db } from '@/lib/db/database';
 import { startWriting } from '@/lib/db/installation';
 import { attempt, type Outcome } from '@/lib/db/outcome';
-import { standingRows } from '@/lib/db/standing-rows';
+import { standingRows } from '@/lib/db/rows/standing-rows';
 import { type Alias, type AliasFields, type AliasKind, toTerm } from '@/lib/domain/alias';
 import { changedRecord, newRecord, type Writing } from '@/lib/domain/record';
 import type { KnownName } from '@/lib/domain/redaction/known-name';

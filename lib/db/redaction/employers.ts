@@ -1,7 +1,7 @@
 import { db } from '@/lib/db/database';
 import { startWriting } from '@/lib/db/installation';
 import { attempt, type Outcome } from '@/lib/db/outcome';
-import { standingRows } from '@/lib/db/standing-rows';
+import { standingRows } from '@/lib/db/rows/standing-rows';
 import { type Employer, type EmployerFields, isUpsideDown } from '@/lib/domain/employer';
 import { changedRecord, newRecord, type Writing } from '@/lib/domain/record';
 import { TITLE_LIMIT } from '@/lib/domain/win/win';

@@ -1,7 +1,7 @@
 import { db } from '@/lib/db/database';
 import { startWriting } from '@/lib/db/installation';
 import { attempt, type Outcome } from '@/lib/db/outcome';
-import { standingRows } from '@/lib/db/standing-rows';
+import { standingRows } from '@/lib/db/rows/standing-rows';
 import { type Day, toDay } from '@/lib/domain/day';
 import { changedRecord, newRecord } from '@/lib/domain/record';
 import type { CriterionFields } from '@/lib/domain/talk/criterion';

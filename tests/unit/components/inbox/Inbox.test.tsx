@@ -5,7 +5,7 @@ import { Inbox } from '@/components/inbox/Inbox';
 import { forgetInbox } from '@/components/inbox/inbox-memory';
 import { settleStartUp, startUp } from '@/components/safety/start-up';
 import { db } from '@/lib/db/database';
-import { putBack } from '@/lib/db/rows';
+import { putBack } from '@/lib/db/rows/rows';
 import { changeWin, saveWin } from '@/lib/db/win/wins';
 import { blankWin } from '@/lib/domain/win/win';
 import { pullRequestArtifact } from '../../lib/db/artifact-of';

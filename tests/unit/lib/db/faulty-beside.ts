@@ -12,7 +12,7 @@ import { forgetFolder, keepFolder, noteLook, noteOtherLog, noteTrouble, noteWrit
 import { forgetMachine, machine, type OtherLog } from '@/lib/db/machine/machine';
 import { probeWrite } from '@/lib/db/open-log';
 import { readProofs } from '@/lib/db/proof/proofs';
-import { putBack } from '@/lib/db/rows';
+import { putBack } from '@/lib/db/rows/rows';
 import { countReady, listUnmapped } from '@/lib/db/win/mapping';
 import { readAllEntries } from '@/lib/db/win-list/win-entries';
 import { unpackLeaf } from '@/lib/domain/aggregates/leaf';

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { type Backup, takeBackup } from '@/lib/backup/backup';
 import { db } from '@/lib/db/database';
 import { keepDraft } from '@/lib/db/drafts';
-import { soundRow } from '@/lib/db/row-schemas';
+import { soundRow } from '@/lib/db/rows/row-schemas';
 import { changeWin, saveWin } from '@/lib/db/win/wins';
 import { keptIds } from '@/lib/domain/kept-backup';
 import { newRecord } from '@/lib/domain/record';

@@ -2,7 +2,7 @@ import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { db } from '@/lib/db/database';
 import { keepDraft } from '@/lib/db/drafts';
-import * as rows from '@/lib/db/rows';
+import * as rows from '@/lib/db/rows/rows';
 import { changeSettings } from '@/lib/db/settings';
 import { DatabaseShadow } from '@/lib/db/shadow-database';
 import { saveWin } from '@/lib/db/win/wins';

@@ -1,6 +1,6 @@
+import { db } from '@/lib/db/database';
 import { CHANGED } from '@/lib/domain/aggregates/aggregate-row';
 import type { StoredRow } from '@/lib/domain/record';
-import { db } from './database';
 
 /** How many rows each table of the log has, the trash included, at one moment. */
 export async function countRows(): Promise<Record<string, number>> {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { db } from '@/lib/db/database';
-import { ROW_SCHEMAS, soundRow } from '@/lib/db/row-schemas';
+import { ROW_SCHEMAS, soundRow } from '@/lib/db/rows/row-schemas';
 import { newRecord } from '@/lib/domain/record';
 import { blankWin } from '@/lib/domain/win/win';
 
