@@ -8,7 +8,7 @@ import { Explain } from '@/components/ui/Explain';
 import { Grain } from '@/components/ui/Grain';
 import { useFirstFocus } from '@/components/ui/use-first-focus';
 import { isBackupOfferedWeekly } from '@/lib/backup/backup-due';
-import { isDemo } from '@/lib/db/which-log';
+import { isDemo } from '@/lib/db/opening/which-log';
 import type { CheckIn } from '@/lib/domain/check-in/check-in';
 import { endWords } from '@/lib/i18n/en/check-in';
 import { conceptLines } from '@/lib/i18n/en/concepts';

@@ -1,5 +1,5 @@
 import { startUp } from '@/components/safety/start-up';
-import { yieldToNewer } from '@/lib/db/connection';
+import { yieldToNewer } from '@/lib/db/opening/connection';
 import { tellWorker } from '@/lib/db/watching/tell-worker';
 import { keepJournal } from '@/lib/safety/journal/journal';
 

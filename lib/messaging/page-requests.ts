@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { ensureOpen } from '@/lib/db/connection';
+import { ensureOpen } from '@/lib/db/opening/connection';
 import { setEvidence } from '@/lib/db/proof/evidence';
 import { findArtifact } from '@/lib/db/win/artifacts';
 import { changeWin, readWin, saveWin, trashWin } from '@/lib/db/win/wins';

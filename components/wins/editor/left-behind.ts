@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { untilSound } from '@/components/safety/start-up';
+import { pageStore } from '@/lib/db/opening/page-store';
 import { attempt, type Outcome } from '@/lib/db/outcome';
-import { pageStore } from '@/lib/db/page-store';
 import { setEvidence } from '@/lib/db/proof/evidence';
 import { changeWin, readWin } from '@/lib/db/win/wins';
 import { DaySchema } from '@/lib/domain/day';

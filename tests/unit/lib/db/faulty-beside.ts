@@ -10,7 +10,7 @@ import { renewInstallation } from '@/lib/db/installation';
 import { writeBackupNote } from '@/lib/db/machine/backup-notes';
 import { forgetFolder, keepFolder, noteLook, noteOtherLog, noteTrouble, noteWritten } from '@/lib/db/machine/folder';
 import { forgetMachine, machine, type OtherLog } from '@/lib/db/machine/machine';
-import { probeWrite } from '@/lib/db/open-log';
+import { probeWrite } from '@/lib/db/opening/open-log';
 import { readProofs } from '@/lib/db/proof/proofs';
 import { putBack } from '@/lib/db/rows/rows';
 import { countReady, listUnmapped } from '@/lib/db/win/mapping';

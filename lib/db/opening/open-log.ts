@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
-import { db } from './database';
-import { toTrouble } from './outcome';
+import { db } from '@/lib/db/database';
+import { toTrouble } from '@/lib/db/outcome';
 
 /** Nothing of the log can be read. `forbidden`: the browser keeps nothing here at all. */
 export type OpeningRefusal = 'unopened' | 'blocked' | 'forbidden';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isDemo, isDemoAddress } from '@/lib/db/which-log';
+import { isDemo, isDemoAddress } from '@/lib/db/opening/which-log';
 
 describe('the log that a page works on', () => {
   it.each([

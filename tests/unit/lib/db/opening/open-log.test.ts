@@ -2,7 +2,7 @@ import { Dexie } from 'dexie';
 import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { db } from '@/lib/db/database';
-import { openLog, probeWrite } from '@/lib/db/open-log';
+import { openLog, probeWrite } from '@/lib/db/opening/open-log';
 
 beforeEach(async () => {
   vi.restoreAllMocks();

@@ -6,8 +6,8 @@ import { blankWin } from '@/lib/domain/win/win';
 async function openPage() {
   vi.resetModules();
   const { db } = await import('@/lib/db/database');
-  const connection = await import('@/lib/db/connection');
-  const leaving = await import('@/lib/db/leaving');
+  const connection = await import('@/lib/db/opening/connection');
+  const leaving = await import('@/lib/db/opening/leaving');
   const wins = await import('@/lib/db/win/wins');
   const drafts = await import('@/lib/db/drafts');
   pages.push(db);

@@ -1,5 +1,5 @@
+import { db } from '@/lib/db/database';
 import type { StorageTrouble } from '@/lib/domain/storage-trouble';
-import { db } from './database';
 import { flushLeaving } from './leaving';
 
 /** `blocked`: another window holds the log with an older Winnow · `outdated`: this page is the older one. */
