@@ -11,7 +11,7 @@ import { settings as texts } from '@/lib/i18n/en/settings';
 import { say, sayCount } from '@/lib/i18n/say';
 import { giveBackAll } from '@/lib/permissions/ask-for-host';
 import { deleteEverything } from '@/lib/safety/delete-everything';
-import { ExportBackup } from './ExportBackup';
+import { ExportBackup } from './data/backup/ExportBackup';
 
 interface Props {
   onClose: () => void;

@@ -8,7 +8,7 @@ import { importWinsWords } from '@/lib/i18n/en/import-wins';
 import '../settings.css';
 import './data.css';
 import { SettingsLink } from '../SettingsLink';
-import { BackUp } from './BackUp';
+import { BackUp } from './backup/BackUp';
 import { dataHref, importHref } from './data-address';
 import { Folder } from './Folder';
 import { ImportView } from './import/ImportView';

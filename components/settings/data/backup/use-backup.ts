@@ -4,7 +4,7 @@ import { encryptText, type Secret } from '@/lib/backup/encryption/encrypt';
 import { noteBackup } from '@/lib/backup/note-backup';
 import { toDay } from '@/lib/domain/day';
 import { downloadFile } from '@/lib/export/download';
-import { useWorking } from './data/use-working';
+import { useWorking } from '../use-working';
 
 export type Exporting = { is: 'idle' | 'busy' | 'failed' } | { is: 'done'; file: string };
 

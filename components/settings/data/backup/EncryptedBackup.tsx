@@ -5,8 +5,8 @@ import type { Secret } from '@/lib/backup/encryption/encrypt';
 import { dataWords as texts } from '@/lib/i18n/en/data';
 import { settings } from '@/lib/i18n/en/settings';
 import { say } from '@/lib/i18n/say';
-import { useBackup } from '../use-backup';
-import { WorkingLine } from './WorkingLine';
+import { WorkingLine } from '../WorkingLine';
+import { useBackup } from './use-backup';
 
 interface Props {
   /** Null while what is typed cannot be used. */

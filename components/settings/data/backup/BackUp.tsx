@@ -1,8 +1,8 @@
 import { useState } from 'react';
+import { Part } from '@/components/settings/Part';
 import { Segmented } from '@/components/ui/Segmented';
 import { dataWords as texts } from '@/lib/i18n/en/data';
-import { ExportBackup } from '../ExportBackup';
-import { Part } from '../Part';
+import { ExportBackup } from './ExportBackup';
 import { WithCode } from './WithCode';
 import { WithPassphrase } from './WithPassphrase';
 

@@ -3,7 +3,7 @@ import { Notice } from '@/components/ui/Notice';
 import { dataWords } from '@/lib/i18n/en/data';
 import { settings as texts } from '@/lib/i18n/en/settings';
 import { say } from '@/lib/i18n/say';
-import { WorkingLine } from './data/WorkingLine';
+import { WorkingLine } from '../WorkingLine';
 import { useBackup } from './use-backup';
 
 /** The button that makes a backup, and what came of it. */
