@@ -10,7 +10,7 @@ import './data.css';
 import { SettingsLink } from '../SettingsLink';
 import { BackUp } from './backup/BackUp';
 import { dataHref, importHref } from './data-address';
-import { Folder } from './Folder';
+import { Folder } from './folder/Folder';
 import { ImportView } from './import/ImportView';
 import { Restore } from './restore/Restore';
 import { TakeBack } from './TakeBack';

@@ -1,17 +1,17 @@
 import { StorageTrouble } from '@/components/app/StorageTrouble';
+import { Part } from '@/components/settings/Part';
 import { Button } from '@/components/ui/Button';
 import { Notice } from '@/components/ui/Notice';
 import type { MergeCounts } from '@/lib/domain/merge/merge-tables';
 import { mergeWords } from '@/lib/i18n/en/merge';
 import { sayCount } from '@/lib/i18n/say';
 import type { MergePlan } from '@/lib/restore/merge-log';
-import { Part } from '../Part';
-import { Conflicts } from './merge/Conflicts';
-import { MergeAfter } from './merge/MergeAfter';
-import { MergeSummary } from './merge/MergeSummary';
-import { WorkingLine } from './WorkingLine';
-import './merge/merge.css';
-import { type MergeAct, type UndoAct, useMerge } from './merge/use-merge';
+import { WorkingLine } from '../WorkingLine';
+import { Conflicts } from './Conflicts';
+import { MergeAfter } from './MergeAfter';
+import { MergeSummary } from './MergeSummary';
+import './merge.css';
+import { type MergeAct, type UndoAct, useMerge } from './use-merge';
 
 interface Props {
   /** What `planMerge` says. */

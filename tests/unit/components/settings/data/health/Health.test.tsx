@@ -2,7 +2,7 @@
 import { cleanup, render, screen } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { Health } from '@/components/settings/data/Health';
+import { Health } from '@/components/settings/data/health/Health';
 import { sayBytes } from '@/components/settings/data/health/say-bytes';
 import { db } from '@/lib/db/database';
 import { machine } from '@/lib/db/machine/machine';

@@ -1,15 +1,15 @@
 import { usePolicy } from '@/components/policy/use-policy';
+import { Part } from '@/components/settings/Part';
 import { Button } from '@/components/ui/Button';
 import { LogTrouble } from '@/components/wins/LogTrouble';
 import { canChooseFolder } from '@/lib/backup/folder/grant';
 import { folderWords } from '@/lib/i18n/en/folder';
 import { say } from '@/lib/i18n/say';
-import { Part } from '../Part';
-import { FolderStands } from './folder/FolderStands';
-import { NewsOfFolder } from './folder/NewsOfFolder';
-import { OtherLogs } from './folder/OtherLogs';
-import './folder/folder.css';
-import { type FolderNews, useFolder } from './folder/use-folder';
+import { FolderStands } from './FolderStands';
+import { NewsOfFolder } from './NewsOfFolder';
+import { OtherLogs } from './OtherLogs';
+import './folder.css';
+import { type FolderNews, useFolder } from './use-folder';
 
 /** The folder that backups write themselves into, and what other installations wrote there. */
 export function Folder() {

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { MergePreview } from '@/components/settings/data/MergePreview';
+import { MergePreview } from '@/components/settings/data/merge/MergePreview';
 import type { Outcome } from '@/lib/db/outcome';
 import type { Conflict, WordsConflict } from '@/lib/domain/merge/conflicts';
 import { conflictKey } from '@/lib/domain/merge/settle';

@@ -1,6 +1,6 @@
 import { Page } from '@/components/app/Page';
 import { healthWords } from '@/lib/i18n/en/health';
-import '../settings.css';
+import '@/components/settings/settings.css';
 import { Health } from './Health';
 
 /** `#/settings/health` */

@@ -2,7 +2,7 @@
 import { cleanup, render, screen, waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { Folder } from '@/components/settings/data/Folder';
+import { Folder } from '@/components/settings/data/folder/Folder';
 import { db } from '@/lib/db/database';
 import { noteOtherLog } from '@/lib/db/machine/folder';
 import { machine } from '@/lib/db/machine/machine';
