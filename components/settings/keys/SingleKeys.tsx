@@ -5,7 +5,7 @@ import type { StorageRefusal } from '@/lib/db/outcome';
 import { changeSettings } from '@/lib/db/settings';
 import { keyMapWords as texts } from '@/lib/i18n/en/keys';
 import { say } from '@/lib/i18n/say';
-import { Tick } from './reminders/Tick';
+import { Tick } from '../reminders/Tick';
 
 /** Switches the keys off that work without Ctrl, Alt or ⌘. */
 export function SingleKeys() {

@@ -1,8 +1,8 @@
 import { keyMapWords } from '@/lib/i18n/en/keys';
 import { keysWords as texts } from '@/lib/i18n/en/shortcuts';
 import { say } from '@/lib/i18n/say';
+import { Part } from '../Part';
 import { KeyBindings } from './KeyBindings';
-import { Part } from './Part';
 import { SingleKeys } from './SingleKeys';
 
 const KEYWORD = 'win';
