@@ -11,7 +11,7 @@ import './plan.css';
 import { OldPlan } from './OldPlan';
 import { type PlanView, readPlanAddress } from './plan-address';
 import { RunningPlan } from './RunningPlan';
-import { Start } from './Start';
+import { Start } from './start/Start';
 import { useEnding } from './use-ending';
 import { usePlans } from './use-plans';
 import { useScreenFocus } from './use-screen-focus';

@@ -10,7 +10,7 @@ import { FocusChoice } from './FocusChoice';
 import { Gate } from './Gate';
 import { PhaseOutline } from './PhaseOutline';
 import './start.css';
-import { PlanTrouble } from './PlanTrouble';
+import { PlanTrouble } from '../PlanTrouble';
 import { useStart } from './use-start';
 
 /** How a plan begins: the gate question, up to three gaps, and the day it would end. `last`: the plan before, if any. */

@@ -8,7 +8,7 @@ import { startPlan } from '@/lib/db/plan/plans';
 import { FOCUS_LIMIT, type Plan } from '@/lib/domain/plan/plan';
 import { resistedIn } from '@/lib/domain/plan/verdict';
 import { startWords } from '@/lib/i18n/en/plan';
-import { useActs } from './use-acts';
+import { useActs } from '../use-acts';
 
 export const GATE_ANSWERS = ['yes', 'not-yet', 'anyway'] as const;
 export interface GateState {
