@@ -11,11 +11,11 @@ import { say } from '@/lib/i18n/say';
 import { Checkpoints } from './Checkpoints';
 import { Focus } from './Focus';
 import { History } from './History';
-import { PhasePart } from './PhasePart';
 import { PlanActs } from './PlanActs';
 import { PlanDates } from './PlanDates';
+import { PhasePart } from './steps/PhasePart';
+import { useSteps } from './steps/use-steps';
 import { type Running, useRunning } from './use-plans';
-import { useSteps } from './use-steps';
 import { Weeks } from './Weeks';
 import { WeekThing } from './WeekThing';
 

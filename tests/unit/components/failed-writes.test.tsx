@@ -6,7 +6,7 @@ import type { ReactNode } from 'react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { LadderProvider } from '@/components/ladder/LadderProvider';
 import { HandOver } from '@/components/packet/HandOver';
-import { ProblemFields } from '@/components/plan/ProblemFields';
+import { ProblemFields } from '@/components/plan/steps/ProblemFields';
 import { Appearance } from '@/components/settings/Appearance';
 import { AboutYou } from '@/components/settings/level/AboutYou';
 import { AddName } from '@/components/settings/names/AddName';

@@ -20,7 +20,7 @@ import { templateActs } from '@/lib/i18n/en/plan-templates';
 import { stakeholderUpdateWords } from '@/lib/i18n/en/stakeholder-update';
 import { sayList } from '@/lib/i18n/lists';
 import { say, sayCount } from '@/lib/i18n/say';
-import type { Running } from './use-plans';
+import type { Running } from '../use-plans';
 import { useTemplate } from './use-template';
 
 /** The text of a template: edited, kept, copied, downloaded. */

@@ -8,7 +8,7 @@ import { nameOf } from '@/lib/domain/win/title';
 import { checklist } from '@/lib/i18n/en/checklist';
 import { stepActs } from '@/lib/i18n/en/plan-steps';
 import { say, sayCount } from '@/lib/i18n/say';
-import type { Running } from './use-plans';
+import type { Running } from '../use-plans';
 
 interface Said {
   message: string;

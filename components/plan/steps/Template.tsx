@@ -4,8 +4,8 @@ import type { TemplateId } from '@/lib/domain/plan/plan-steps';
 import { templateNames } from '@/lib/i18n/en/plan-steps';
 import { templateActs } from '@/lib/i18n/en/plan-templates';
 import { say } from '@/lib/i18n/say';
+import type { Running } from '../use-plans';
 import { TemplateEditor } from './TemplateEditor';
-import type { Running } from './use-plans';
 
 /** A template of a step, folded away until it is wanted. */
 export function Template({ id, running }: { id: TemplateId; running: Running }) {

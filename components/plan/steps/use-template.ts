@@ -8,7 +8,7 @@ import { DEFAULT_LEVEL } from '@/lib/domain/redaction/level';
 import type { Redactor } from '@/lib/domain/redaction/redactor';
 import { updateOf } from '@/lib/domain/talk/stakeholder-update';
 import { toTemplate, withheldFrom } from '@/lib/export/plan-template';
-import type { Running } from './use-plans';
+import type { Running } from '../use-plans';
 
 /** The text of a template as it was left, or as the log begins it; undefined while it is read. */
 export function useTemplate(id: TemplateId, { plan, log, today }: Running) {

@@ -4,7 +4,7 @@ import { phaseWords, stepActs } from '@/lib/i18n/en/plan-steps';
 import { say } from '@/lib/i18n/say';
 import { StepPart } from './StepPart';
 import './steps.css';
-import type { Running } from './use-plans';
+import type { Running } from '../use-plans';
 import type { StepActs } from './use-steps';
 
 interface Props {

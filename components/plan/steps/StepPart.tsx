@@ -3,12 +3,12 @@ import type { StepState } from '@/lib/domain/plan/step-evidence';
 import { stepActs, stepWords } from '@/lib/i18n/en/plan-steps';
 import { sayParts } from '@/lib/i18n/lists';
 import { say } from '@/lib/i18n/say';
+import type { Running } from '../use-plans';
 import { ProblemFields } from './ProblemFields';
 import { StepTicks } from './StepTicks';
 import { StepWays } from './StepWays';
 import { StepWins } from './StepWins';
 import { Template } from './Template';
-import type { Running } from './use-plans';
 import type { StepActs } from './use-steps';
 
 interface Props {

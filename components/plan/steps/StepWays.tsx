@@ -8,9 +8,9 @@ import { useWinIndex } from '@/components/wins/list/use-win-index';
 import type { StepState } from '@/lib/domain/plan/step-evidence';
 import { stepActs, stepWords } from '@/lib/i18n/en/plan-steps';
 import { say } from '@/lib/i18n/say';
-import type { Running } from './use-plans';
+import type { Running } from '../use-plans';
+import { writeStepHref } from '../write-href';
 import type { StepActs } from './use-steps';
-import { writeStepHref } from './write-href';
 
 interface Props {
   state: StepState;
