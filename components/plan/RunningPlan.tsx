@@ -16,8 +16,8 @@ import { PlanDates } from './PlanDates';
 import { PhasePart } from './steps/PhasePart';
 import { useSteps } from './steps/use-steps';
 import { type Running, useRunning } from './use-plans';
-import { Weeks } from './Weeks';
 import { WeekThing } from './WeekThing';
+import { Weeks } from './weeks/Weeks';
 
 interface Props {
   plan: Plan;

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { calendarOf } from '@/components/plan/calendar-weeks';
+import { calendarOf } from '@/components/plan/weeks/calendar-weeks';
 import { progressOf } from '@/lib/domain/plan/plan-progress';
 import { seniorEngineer } from '@/lib/ladders/senior-engineer';
-import { aPlan } from '../../lib/domain/a-plan';
+import { aPlan } from '../../../lib/domain/a-plan';
 
 function calendar(today: string, pauses: { from: string; to: string | null }[] = []) {
   const plan = aPlan({ pauses });
