@@ -13,7 +13,7 @@ import { shownDayOf } from '@/lib/domain/plan/plan-days';
 import { TITLE_LIMIT } from '@/lib/domain/win/win';
 import { movingOnWords as texts } from '@/lib/i18n/en/moving-on';
 import { say } from '@/lib/i18n/say';
-import { PlanTrouble } from './PlanTrouble';
+import { PlanTrouble } from '../PlanTrouble';
 import { useClosing } from './use-closing';
 
 interface Props {

@@ -3,7 +3,7 @@ import { useKept } from '@/components/drafts/use-kept';
 import { useLadder } from '@/components/ladder/LadderProvider';
 import { type ClosingAct, closeChapter, undoClosing } from '@/lib/db/plan/chapters';
 import { CHAPTER_REASONS, type ChapterReason } from '@/lib/domain/plan/chapter';
-import { useActs } from './use-acts';
+import { useActs } from '../use-acts';
 
 type Form = { reason?: ChapterReason; employer?: string; level?: string; target?: string };
 
