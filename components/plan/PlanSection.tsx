@@ -8,13 +8,13 @@ import { MovingOn } from './chapters/MovingOn';
 import { History } from './History';
 import '@/components/ui/link.css';
 import './plan.css';
-import { OldPlan } from './OldPlan';
 import { type PlanView, readPlanAddress } from './plan-address';
 import { RunningPlan } from './RunningPlan';
 import { Start } from './start/Start';
 import { useEnding } from './use-ending';
 import { usePlans } from './use-plans';
 import { useScreenFocus } from './use-screen-focus';
+import { OldPlan } from './verdict/OldPlan';
 
 /** `#/plan` and all below it: the ninety days, how they begin and how they ended. */
 export function PlanSection() {

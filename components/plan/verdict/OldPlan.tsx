@@ -6,8 +6,8 @@ import type { Plan } from '@/lib/domain/plan/plan';
 import { isSuccess } from '@/lib/domain/plan/verdict';
 import type { StoredSnapshot } from '@/lib/domain/quiz/snapshot';
 import { actWords, planWords, verdictWords } from '@/lib/i18n/en/plan';
-import { History } from './History';
-import { sayEnd, sayTime } from './say-plan';
+import { History } from '../History';
+import { sayEnd, sayTime } from '../say-plan';
 import { Verdict } from './Verdict';
 
 interface Props {

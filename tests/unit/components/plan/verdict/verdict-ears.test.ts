@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { earsOf } from '@/components/plan/verdict-ears';
+import { earsOf } from '@/components/plan/verdict/verdict-ears';
 import type { Snapshot } from '@/lib/domain/quiz/snapshot';
 
 const stood = (states: Record<string, 'none' | 'met'>): Pick<Snapshot, 'behaviours'> => ({
