@@ -1,7 +1,7 @@
 import type { Entry, Packet } from '@/lib/domain/packet/packet';
 import { entriesOf } from '@/lib/domain/packet/packet-entries';
+import { toCsv } from '@/lib/export/csv';
 import type { Speaker } from '@/lib/i18n/documents/speaker';
-import { toCsv } from './csv';
 import { sayMetric } from './entry-facts';
 import { toHarmlessPacket } from './harmless-packet';
 

@@ -1,6 +1,6 @@
+import { toBareMarkup } from '@/lib/export/bare-markup';
+import { toSelfContainedHtml } from '@/lib/export/self-contained-html';
 import type { Speaker } from '@/lib/i18n/documents/speaker';
-import { toBareMarkup } from './bare-markup';
-import { toSelfContainedHtml } from './self-contained-html';
 
 /** A document of its own: light whatever the reader's theme is, nothing shortened, and made to be printed. */
 const BY_ITSELF = `:root { color-scheme: light !important; }

@@ -1,12 +1,12 @@
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { describe, expect, it } from 'vitest';
 import { DOCUMENT_LANGUAGES } from '@/lib/domain/packet/packet';
-import { packetToMarkdown } from '@/lib/export/packet-markdown';
-import { packetToPrompt } from '@/lib/export/packet-prompt';
+import { packetToMarkdown } from '@/lib/export/packet/packet-markdown';
+import { packetToPrompt } from '@/lib/export/packet/packet-prompt';
 import { speakerOf } from '@/lib/i18n/documents/speaker';
-import { sampleOf } from '../../../e2e/seed/sample';
-import { aPacket, packetSaying } from './a-packet';
-import { injections } from './injections';
+import { sampleOf } from '../../../../e2e/seed/sample';
+import { aPacket, packetSaying } from '../a-packet';
+import { injections } from '../injections';
 
 describe('the prompt', () => {
   it.each(DOCUMENT_LANGUAGES)('in %s asks for the facts alone, and holds the packet as data', (language) => {

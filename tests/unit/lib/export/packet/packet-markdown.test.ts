@@ -6,11 +6,11 @@ import { describe, expect, it } from 'vitest';
 import { toHarmlessText } from '@/lib/domain/harmless-text';
 import { DOCUMENT_LANGUAGES, type Entry, type Packet } from '@/lib/domain/packet/packet';
 import { textsOf } from '@/lib/domain/packet/packet-entries';
-import { packetToMarkdown } from '@/lib/export/packet-markdown';
+import { packetToMarkdown } from '@/lib/export/packet/packet-markdown';
 import { speakerOf } from '@/lib/i18n/documents/speaker';
-import { sampleOf } from '../../../e2e/seed/sample';
-import { aFullEntry, anEntry, aPacket, packetSaying } from './a-packet';
-import { injections } from './injections';
+import { sampleOf } from '../../../../e2e/seed/sample';
+import { aFullEntry, anEntry, aPacket, packetSaying } from '../a-packet';
+import { injections } from '../injections';
 
 const en = speakerOf('en');
 /** Of 300: a parser reads each of them in every field. */

@@ -1,9 +1,9 @@
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
-import { packetToCsv } from '@/lib/export/packet-csv';
+import { packetToCsv } from '@/lib/export/packet/packet-csv';
 import { speakerOf } from '@/lib/i18n/documents/speaker';
-import { aFullEntry, anEntry, aPacket, packetSaying } from './a-packet';
-import { injections } from './injections';
+import { aFullEntry, anEntry, aPacket, packetSaying } from '../a-packet';
+import { injections } from '../injections';
 
 const en = speakerOf('en');
 const read = (text: string) => Papa.parse<Record<string, string>>(text, { header: true, skipEmptyLines: true }).data;

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Entry } from '@/lib/domain/packet/packet';
-import { packetToForm } from '@/lib/export/packet-form';
+import { packetToForm } from '@/lib/export/packet/packet-form';
 import { speakerOf } from '@/lib/i18n/documents/speaker';
-import { aFullEntry, anEntry, aPacket, packetSaying } from './a-packet';
-import { injections } from './injections';
+import { aFullEntry, anEntry, aPacket, packetSaying } from '../a-packet';
+import { injections } from '../injections';
 
 const en = speakerOf('en');
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { toHarmlessPacket } from '@/lib/export/harmless-packet';
-import { aFullEntry, aPacket, packetSaying } from './a-packet';
+import { toHarmlessPacket } from '@/lib/export/packet/harmless-packet';
+import { aFullEntry, aPacket, packetSaying } from '../a-packet';
 
 it('leaves an ordinary packet as it is', () => {
   const packet = aPacket();

@@ -1,8 +1,8 @@
 import type { Entry, Packet, PacketBehaviour } from '@/lib/domain/packet/packet';
+import { markdownLink, markdownTable, escapeMarkdown as plain } from '@/lib/export/markdown';
 import type { Speaker } from '@/lib/i18n/documents/speaker';
 import { circumstancesOf, sayOutcome, storyOf } from './entry-facts';
 import { toHarmlessPacket } from './harmless-packet';
-import { markdownLink, markdownTable, escapeMarkdown as plain } from './markdown';
 
 /** The packet as one Markdown document, in the speaker's language. */
 export function packetToMarkdown(given: Packet, speaker: Speaker): string {

@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { expect, it } from 'vitest';
-import { packetToHtml } from '@/lib/export/packet-html';
+import { packetToHtml } from '@/lib/export/packet/packet-html';
 import { speakerOf } from '@/lib/i18n/documents/speaker';
-import { drawn } from './drawn';
+import { drawn } from '../drawn';
 
 it('is one file in its language, with print rules, that points nowhere but at its links', () => {
   const css = '.a { background: url("chrome-extension://abc/x.png") } h1 { color: red }';

@@ -1,10 +1,10 @@
 import * as v from 'valibot';
 import { expect, it } from 'vitest';
 import { PacketSchema } from '@/lib/domain/packet/packet';
-import { packetToJson } from '@/lib/export/packet-json';
+import { packetToJson } from '@/lib/export/packet/packet-json';
 import { speakerOf } from '@/lib/i18n/documents/speaker';
-import { anEntry, aPacket, packetSaying } from './a-packet';
-import { injections } from './injections';
+import { anEntry, aPacket, packetSaying } from '../a-packet';
+import { injections } from '../injections';
 
 const en = speakerOf('en');
 const FileSchema = v.strictObject({
