@@ -1,5 +1,5 @@
-import { toBareMarkup } from '@/lib/export/bare-markup';
-import { toSelfContainedHtml } from '@/lib/export/self-contained-html';
+import { toBareMarkup } from '@/lib/export/html/bare-markup';
+import { toSelfContainedHtml } from '@/lib/export/html/self-contained-html';
 import type { Speaker } from '@/lib/i18n/documents/speaker';
 
 /** A document of its own: light whatever the reader's theme is, nothing shortened, and made to be printed. */

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { toSelfContainedHtml } from '@/lib/export/self-contained-html';
+import { toSelfContainedHtml } from '@/lib/export/html/self-contained-html';
 
 const file = toSelfContainedHtml({ title: '<b>"&', body: '<main>kept</main>', css: 'a{content:"</style>"}' });
 

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import { toBareMarkup } from '@/lib/export/bare-markup';
-import { drawn } from './drawn';
+import { toBareMarkup } from '@/lib/export/html/bare-markup';
+import { drawn } from '../drawn';
 
 const CSS = '.kept[data-state="met"] { color: red } .packet { margin: 0 }';
 const bare = (html: string) => toBareMarkup(drawn(html), CSS).innerHTML;

@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { expect, it } from 'vitest';
-import { toCleanText } from '@/lib/export/clean-text';
-import { toCleanTree } from '@/lib/export/clean-tree';
-import { drawn } from './drawn';
+import { toCleanText } from '@/lib/export/html/clean-text';
+import { toCleanTree } from '@/lib/export/html/clean-tree';
+import { drawn } from '../drawn';
 
 it('is blocks, items, cells and addresses in plain text', () => {
   const page = drawn(`

@@ -1,9 +1,9 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import { toCleanHtml } from '@/lib/export/clean-html';
-import { toCleanTree } from '@/lib/export/clean-tree';
-import { dangersIn, drawn } from './drawn';
-import { injections } from './injections';
+import { toCleanHtml } from '@/lib/export/html/clean-html';
+import { toCleanTree } from '@/lib/export/html/clean-tree';
+import { dangersIn, drawn } from '../drawn';
+import { injections } from '../injections';
 
 const clean = (html: string) => toCleanHtml(toCleanTree(drawn(html)));
 
