@@ -4,7 +4,7 @@ import type { ToldReport } from '@/lib/domain/report/redact-report';
 import { toBareMarkup } from '@/lib/export/html/bare-markup';
 import { toSelfContainedHtml } from '@/lib/export/html/self-contained-html';
 import { stylesOf } from '@/lib/export/html/styles-of';
-import { reportToMarkdown } from '@/lib/export/report-markdown';
+import { reportToMarkdown } from '@/lib/export/report/report-markdown';
 import { saveDocument } from '@/lib/export/save-document';
 import { report as texts } from '@/lib/i18n/en/report';
 import { ReportDocument } from './ReportDocument';

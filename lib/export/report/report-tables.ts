@@ -1,6 +1,7 @@
 import { winsIn } from '@/lib/domain/report/by-month';
 import type { Report } from '@/lib/domain/report/report';
 import { SHIFTS, type TrendPoint } from '@/lib/domain/report/trend';
+import { escapeMarkdown, markdownTable } from '@/lib/export/markdown';
 import { sayDay, sayMonth } from '@/lib/i18n/dates';
 import { reasonNames } from '@/lib/i18n/en/quiz';
 import {
@@ -15,7 +16,6 @@ import { uiWords } from '@/lib/i18n/en/ui';
 import { sayProgress, sayProofState } from '@/lib/i18n/proof-sentences';
 import { sayAbout, sayDue, sayFinding, sayOf, sayShare, saySince } from '@/lib/i18n/report-sentences';
 import { say, sayCount } from '@/lib/i18n/say';
-import { escapeMarkdown, markdownTable } from './markdown';
 
 /** The tables of the readiness report as Markdown: the twins of its pictures. */
 export function gridTable({ cells }: Report): string {

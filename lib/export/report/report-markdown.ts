@@ -7,6 +7,7 @@ import { SHIFTS } from '@/lib/domain/report/trend';
 import { linkOf } from '@/lib/domain/win/artifact';
 import { nameOf } from '@/lib/domain/win/title';
 import { nameArtifact } from '@/lib/domain/win/win-source';
+import { escapeMarkdown, markdownLink } from '@/lib/export/markdown';
 import { sayDay } from '@/lib/i18n/dates';
 import {
   criteriaWords,
@@ -20,7 +21,6 @@ import { sayParts } from '@/lib/i18n/lists';
 import { sayMissing, sayProgress, sayProofState } from '@/lib/i18n/proof-sentences';
 import { sayCovered, saySnapshots, saySustained, sayTrend } from '@/lib/i18n/report-sentences';
 import { say, sayCount } from '@/lib/i18n/say';
-import { escapeMarkdown, markdownLink } from './markdown';
 import {
   criteriaTable,
   gridTable,
