@@ -8,7 +8,7 @@ import { EmptyState } from '@/components/ui/EmptyState';
 import { isStanding } from '@/lib/domain/log';
 import { AUDIENCES } from '@/lib/domain/packet/packet';
 import { packetWords as texts } from '@/lib/i18n/en/packet';
-import { HandedView } from './HandedView';
+import { HandedView } from './handed/HandedView';
 import { PacketMaking } from './PacketMaking';
 import { type Choosing, useChoices } from './use-choices';
 import { usePacketGround } from './use-packet';

@@ -5,7 +5,7 @@ import { cleanup, configure, fireEvent, render, screen, waitFor } from '@testing
 import type { ReactNode } from 'react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { LadderProvider } from '@/components/ladder/LadderProvider';
-import { HandOver } from '@/components/packet/HandOver';
+import { HandOver } from '@/components/packet/handed/HandOver';
 import { ProblemFields } from '@/components/plan/steps/ProblemFields';
 import { Appearance } from '@/components/settings/Appearance';
 import { AboutYou } from '@/components/settings/level/AboutYou';

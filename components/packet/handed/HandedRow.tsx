@@ -10,8 +10,8 @@ import { stillTold } from '@/lib/domain/packet/still-told';
 import { sayDay } from '@/lib/i18n/dates';
 import { packetWords, handWords as texts } from '@/lib/i18n/en/packet';
 import { say } from '@/lib/i18n/say';
+import { makePacket, type PacketGround } from '../use-packet';
 import { Changes } from './Changes';
-import { makePacket, type PacketGround } from './use-packet';
 
 interface Props {
   handed: HandedPacket;

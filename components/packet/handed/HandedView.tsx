@@ -12,9 +12,9 @@ import { sayDay } from '@/lib/i18n/dates';
 import { speakerOf } from '@/lib/i18n/documents/speaker';
 import { packetWords, handWords as texts } from '@/lib/i18n/en/packet';
 import { say, sayCount } from '@/lib/i18n/say';
-import { PacketExports } from './exports/PacketExports';
-import { PacketPreview } from './PacketPreview';
-import type { PacketGround } from './use-packet';
+import { PacketExports } from '../exports/PacketExports';
+import { PacketPreview } from '../PacketPreview';
+import type { PacketGround } from '../use-packet';
 
 /** A version as it was handed over; on paper and in the clipboard without what may no longer leave. */
 export function HandedView({ id, ground }: { id: string; ground: PacketGround }) {

@@ -5,8 +5,8 @@ import { useLive } from '@/components/ui/use-live';
 import type { StorageRefusal } from '@/lib/db/outcome';
 import { listHandedPackets, removeHandedPacket } from '@/lib/db/packets';
 import { handWords as texts } from '@/lib/i18n/en/packet';
+import type { PacketGround } from '../use-packet';
 import { HandedRow } from './HandedRow';
-import type { PacketGround } from './use-packet';
 
 /** Every version that was handed over, the last one first, with what has changed since. */
 export const HandedList = memo(function HandedList({ ground }: { ground: PacketGround }) {
