@@ -13,8 +13,8 @@ import { PacketExports } from './exports/PacketExports';
 import { Headlines } from './Headlines';
 import { HandedList } from './handed/HandedList';
 import { HandOver } from './handed/HandOver';
-import { PacketPreview } from './PacketPreview';
 import { PlainLines } from './PlainLines';
+import { PacketPreview } from './sheets/PacketPreview';
 import type { Choosing } from './use-choices';
 import type { MadePacket, PacketGround } from './use-packet';
 

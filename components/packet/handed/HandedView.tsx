@@ -13,7 +13,7 @@ import { speakerOf } from '@/lib/i18n/documents/speaker';
 import { packetWords, handWords as texts } from '@/lib/i18n/en/packet';
 import { say, sayCount } from '@/lib/i18n/say';
 import { PacketExports } from '../exports/PacketExports';
-import { PacketPreview } from '../PacketPreview';
+import { PacketPreview } from '../sheets/PacketPreview';
 import type { PacketGround } from '../use-packet';
 
 /** A version as it was handed over; on paper and in the clipboard without what may no longer leave. */

@@ -1,5 +1,5 @@
 import { fitOnePage, type MeasuredBlock, type PageSize, paginate } from '@/lib/domain/packet/paginate';
-import type { PacketBlock } from './document/packet-block';
+import type { PacketBlock } from '../document/packet-block';
 
 /** The blocks sheet by sheet. Where something may be left out, all that stands before the next new page is one page. */
 export function layOut(

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { PacketBlock } from '@/components/packet/document/packet-block';
-import { layOut } from '@/components/packet/lay-out';
+import { layOut } from '@/components/packet/sheets/lay-out';
 
 const block = (id: string, more: Partial<PacketBlock> = {}): PacketBlock => ({ id, content: id, ...more });
 const draw = (blocks: PacketBlock[], height: number) =>

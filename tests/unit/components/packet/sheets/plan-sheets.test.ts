@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { PacketBlock } from '@/components/packet/document/packet-block';
-import { type KnownHeights, noHeights, planSheets } from '@/components/packet/plan-sheets';
+import { type KnownHeights, noHeights, planSheets } from '@/components/packet/sheets/plan-sheets';
 
 const a: PacketBlock = { id: 'a', content: 'a' };
 const b: PacketBlock = { id: 'b', content: 'b' };

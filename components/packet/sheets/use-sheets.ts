@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { Paper } from '@/lib/domain/packet/packet-options';
-import type { PacketBlock } from './document/packet-block';
+import type { PacketBlock } from '../document/packet-block';
 import type { Measures } from './MeasuredBlocks';
 import { SHEETS } from './paper-size';
 import { noHeights, planSheets } from './plan-sheets';

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef } from 'react';
 import type { Paper } from '@/lib/domain/packet/packet-options';
-import { BlockRun } from './document/BlockRun';
-import type { PacketBlock } from './document/packet-block';
+import { BlockRun } from '../document/BlockRun';
+import type { PacketBlock } from '../document/packet-block';
 
 export interface Measures {
   blocks: (readonly [PacketBlock, number])[];

@@ -1,5 +1,5 @@
 import { type MeasuredBlock, type PageSize, tooHigh } from '@/lib/domain/packet/paginate';
-import { divided, type PacketBlock } from './document/packet-block';
+import { divided, type PacketBlock } from '../document/packet-block';
 import { layOut } from './lay-out';
 
 /** What is known of heights on one paper, in the fonts that are there. */
