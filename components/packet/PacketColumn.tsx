@@ -9,13 +9,13 @@ import type { PacketOptions } from '@/lib/domain/packet/packet-options';
 import { sharedAt } from '@/lib/domain/redaction/level';
 import { packetWords as texts } from '@/lib/i18n/en/packet';
 import { sayCount } from '@/lib/i18n/say';
+import type { Choosing } from './choices/use-choices';
 import { PacketExports } from './exports/PacketExports';
 import { Headlines } from './Headlines';
 import { HandedList } from './handed/HandedList';
 import { HandOver } from './handed/HandOver';
 import { PlainLines } from './PlainLines';
 import { PacketPreview } from './sheets/PacketPreview';
-import type { Choosing } from './use-choices';
 import type { MadePacket, PacketGround } from './use-packet';
 
 interface Props {

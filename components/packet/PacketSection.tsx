@@ -8,9 +8,9 @@ import { EmptyState } from '@/components/ui/EmptyState';
 import { isStanding } from '@/lib/domain/log';
 import { AUDIENCES } from '@/lib/domain/packet/packet';
 import { packetWords as texts } from '@/lib/i18n/en/packet';
+import { type Choosing, useChoices } from './choices/use-choices';
 import { HandedView } from './handed/HandedView';
 import { PacketMaking } from './PacketMaking';
-import { type Choosing, useChoices } from './use-choices';
 import { usePacketGround } from './use-packet';
 
 /** The packet: chosen, checked, previewed as printed, exported and handed over. */
