@@ -2,9 +2,9 @@
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/react';
 import { useState } from 'react';
 import { afterEach, describe, expect, it } from 'vitest';
-import { Headlines } from '@/components/packet/Headlines';
-import { logged } from '../../lib/domain/logged-win';
-import { aPacket } from '../../lib/domain/packet/a-packet';
+import { Headlines } from '@/components/packet/headlines/Headlines';
+import { logged } from '../../../lib/domain/logged-win';
+import { aPacket } from '../../../lib/domain/packet/a-packet';
 
 afterEach(cleanup);
 
