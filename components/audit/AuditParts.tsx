@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import './questions.css';
+import './questions/questions.css';
 import './result.css';
 import { StorageTrouble } from '@/components/app/StorageTrouble';
 import { Disclosure } from '@/components/ui/Disclosure';
@@ -12,11 +12,11 @@ import { Overview } from './Overview';
 import { Part } from './Part';
 import { PlaceAndLinks } from './PlaceAndLinks';
 import { Projects } from './Projects';
-import { Questions } from './Questions';
+import { Questions } from './questions/Questions';
+import { useHand } from './questions/use-hand';
 import { Result } from './Result';
 import { useActs } from './use-acts';
 import type { AuditNow } from './use-audit';
-import { useHand } from './use-hand';
 import { useNews } from './use-news';
 import { usePlaces } from './use-places';
 

@@ -2,7 +2,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readQuestionKey } from '@/components/audit/question-keys';
+import { readQuestionKey } from '@/components/audit/questions/question-keys';
 import { readKey } from '@/components/inbox/inbox-keys';
 import { type Chord, type KeyPlace, keyList } from '@/components/keys/key-list';
 import { isSingleKey, readAct } from '@/components/keys/read-key';

@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { choicesOf, faultsOf, lastDay, newForm, pointedTo, toAnswerWin } from '@/components/audit/answer-form';
-import { anArtifactOf } from '../../lib/domain/a-project';
-import { logged } from '../../lib/domain/logged-win';
+import {
+  choicesOf,
+  faultsOf,
+  lastDay,
+  newForm,
+  pointedTo,
+  toAnswerWin,
+} from '@/components/audit/questions/answer-form';
+import { anArtifactOf } from '../../../lib/domain/a-project';
+import { logged } from '../../../lib/domain/logged-win';
 
 const WINDOW = { from: '2026-05-25', to: '2026-11-25' };
 const today = '2026-11-25';

@@ -1,9 +1,9 @@
 import { type KeyboardEvent, type RefObject, useEffect, useRef, useState } from 'react';
 import { type AuditProject, openQuestion, saysYes } from '@/lib/domain/audit/audit';
 import { type Answer, QUESTIONS, type Question } from '@/lib/domain/audit/audit-project';
+import type { AuditActs } from '../use-acts';
+import type { AuditNow } from '../use-audit';
 import { readQuestionKey } from './question-keys';
-import type { AuditActs } from './use-acts';
-import type { AuditNow } from './use-audit';
 
 type Answers = AuditProject['answers'];
 

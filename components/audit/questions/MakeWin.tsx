@@ -10,11 +10,11 @@ import type { Question } from '@/lib/domain/audit/audit-project';
 import { sayDay } from '@/lib/i18n/dates';
 import { makeWinWords as texts } from '@/lib/i18n/en/audit-parts';
 import { say } from '@/lib/i18n/say';
+import type { AuditNow } from '../use-audit';
+import type { AuditNews } from '../use-news';
 import { type AnswerForm, type Choice, choicesOf, faultsOf, lastDay, NOTHING, newForm, pointedTo } from './answer-form';
 import { PointsTo } from './PointsTo';
 import { useAnswerForm } from './use-answer-form';
-import type { AuditNow } from './use-audit';
-import type { AuditNews } from './use-news';
 import { pageOf, useWinMaking } from './use-win-making';
 
 interface Props {

@@ -8,10 +8,10 @@ import { ANSWERS, type Question } from '@/lib/domain/audit/audit-project';
 import { nameOf } from '@/lib/domain/win/title';
 import { questionWords as texts } from '@/lib/i18n/en/audit-parts';
 import { say } from '@/lib/i18n/say';
+import type { AuditNow } from '../use-audit';
+import type { AuditNews } from '../use-news';
 import { MakeWin } from './MakeWin';
-import type { AuditNow } from './use-audit';
 import type { Hand } from './use-hand';
-import type { AuditNews } from './use-news';
 
 interface Props {
   question: Question;

@@ -7,9 +7,9 @@ import { nameOf } from '@/lib/domain/win/title';
 import { makeWinWords as texts } from '@/lib/i18n/en/audit-parts';
 import { say } from '@/lib/i18n/say';
 import { artifactOfLink } from '@/lib/sites/link-artifact';
+import type { AuditNow } from '../use-audit';
+import type { AuditNews } from '../use-news';
 import { type AnswerForm, type Choice, PAGE, TYPED, toAnswerWin } from './answer-form';
-import type { AuditNow } from './use-audit';
-import type { AuditNews } from './use-news';
 
 type Making = { is: 'idle' | 'saving' | 'link-wrong' } | { is: 'refused'; reason: StorageRefusal };
 
