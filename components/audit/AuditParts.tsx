@@ -11,7 +11,7 @@ import { GapList } from './GapList';
 import { Overview } from './Overview';
 import { Part } from './Part';
 import { PlaceAndLinks } from './PlaceAndLinks';
-import { Projects } from './Projects';
+import { Projects } from './projects/Projects';
 import { Questions } from './questions/Questions';
 import { useHand } from './questions/use-hand';
 import { Result } from './Result';

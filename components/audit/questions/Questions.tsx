@@ -10,7 +10,7 @@ import { nameOf } from '@/lib/domain/win/title';
 import { sayDay } from '@/lib/i18n/dates';
 import { projectWords, questionWords as texts } from '@/lib/i18n/en/audit-parts';
 import { say } from '@/lib/i18n/say';
-import { sayProject } from '../say-project';
+import { sayProject } from '../projects/say-project';
 import type { AuditActs } from '../use-acts';
 import type { AuditNow } from '../use-audit';
 import type { AuditNews } from '../use-news';

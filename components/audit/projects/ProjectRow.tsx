@@ -6,8 +6,8 @@ import { QUESTIONS } from '@/lib/domain/audit/audit-project';
 import { projectWords as texts } from '@/lib/i18n/en/audit-parts';
 import { sayParts } from '@/lib/i18n/lists';
 import { say, sayCount } from '@/lib/i18n/say';
+import type { AuditNow } from '../use-audit';
 import { sayProject } from './say-project';
-import type { AuditNow } from './use-audit';
 
 interface Props {
   project: AuditProject;

@@ -5,11 +5,11 @@ import { focusBeside } from '@/components/ui/focus-beside';
 import type { AuditProject } from '@/lib/domain/audit/audit';
 import { projectWords as texts } from '@/lib/i18n/en/audit-parts';
 import { say, sayCount } from '@/lib/i18n/say';
+import type { AuditActs } from '../use-acts';
+import type { AuditNow } from '../use-audit';
 import { AddProject } from './AddProject';
 import { ProjectRow } from './ProjectRow';
 import { sayProject } from './say-project';
-import type { AuditActs } from './use-acts';
-import type { AuditNow } from './use-audit';
 
 /** A list this long is read at a glance; the rest are a press away. */
 const SHOWN = 8;
