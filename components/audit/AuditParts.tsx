@@ -10,7 +10,8 @@ import { gapWords } from '@/lib/i18n/en/gaps';
 import { GapList } from './GapList';
 import { Overview } from './Overview';
 import { Part } from './Part';
-import { PlaceAndLinks } from './PlaceAndLinks';
+import { PlaceAndLinks } from './places/PlaceAndLinks';
+import { usePlaces } from './places/use-places';
 import { Projects } from './projects/Projects';
 import { Questions } from './questions/Questions';
 import { useHand } from './questions/use-hand';
@@ -18,7 +19,6 @@ import { Result } from './Result';
 import { useActs } from './use-acts';
 import type { AuditNow } from './use-audit';
 import { useNews } from './use-news';
-import { usePlaces } from './use-places';
 
 interface Props {
   audit: AuditNow;

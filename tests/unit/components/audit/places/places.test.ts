@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { toPlaces } from '@/components/audit/places';
+import { toPlaces } from '@/components/audit/places/places';
 import type { Host } from '@/lib/domain/host';
 import { newRecord } from '@/lib/domain/record';
 
