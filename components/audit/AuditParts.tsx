@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import './questions/questions.css';
-import './result.css';
+import './result/result.css';
 import { StorageTrouble } from '@/components/app/StorageTrouble';
 import { Disclosure } from '@/components/ui/Disclosure';
 import { Toast } from '@/components/ui/Toast';
@@ -15,7 +15,7 @@ import { usePlaces } from './places/use-places';
 import { Projects } from './projects/Projects';
 import { Questions } from './questions/Questions';
 import { useHand } from './questions/use-hand';
-import { Result } from './Result';
+import { Result } from './result/Result';
 import { useActs } from './use-acts';
 import type { AuditNow } from './use-audit';
 import { useNews } from './use-news';

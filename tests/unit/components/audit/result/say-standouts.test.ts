@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sayStandouts } from '@/components/audit/say-standouts';
+import { sayStandouts } from '@/components/audit/result/say-standouts';
 import type { Heat } from '@/lib/domain/audit/heat';
 
 const strip = (...all: Heat['grains'][]): Heat[] =>

@@ -1,9 +1,9 @@
 import { Explain } from '@/components/ui/Explain';
 import { resultWords as texts } from '@/lib/i18n/en/audit-parts';
 import { say, sayCount } from '@/lib/i18n/say';
+import type { AuditNow } from '../use-audit';
 import { HeatStrip } from './HeatStrip';
 import { sayStandouts } from './say-standouts';
-import type { AuditNow } from './use-audit';
 
 /** What audit, wins and quiz say together, as a strip and in words. */
 export function Result({ audit: { heat, progress } }: { audit: AuditNow }) {
