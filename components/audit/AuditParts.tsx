@@ -7,7 +7,7 @@ import { Toast } from '@/components/ui/Toast';
 import type { toWindow } from '@/lib/domain/audit/audit-window';
 import { projectWords, questionWords, resultWords } from '@/lib/i18n/en/audit-parts';
 import { gapWords } from '@/lib/i18n/en/gaps';
-import { GapList } from './GapList';
+import { GapList } from './gaps/GapList';
 import { Overview } from './Overview';
 import { Part } from './Part';
 import { PlaceAndLinks } from './places/PlaceAndLinks';

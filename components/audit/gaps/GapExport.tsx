@@ -12,7 +12,7 @@ import { saveDocument } from '@/lib/export/save-document';
 import { sayCopied } from '@/lib/export/say-copied';
 import { gapWords as texts } from '@/lib/i18n/en/gaps';
 import { say } from '@/lib/i18n/say';
-import type { AuditNow } from './use-audit';
+import type { AuditNow } from '../use-audit';
 
 /** The gap list for somebody else: as a file, or on the clipboard; how much it tells is chosen here. */
 export function GapExport({ audit }: { audit: AuditNow }) {

@@ -9,10 +9,10 @@ import type { StorageRefusal } from '@/lib/db/outcome';
 import { gapWords as texts } from '@/lib/i18n/en/gaps';
 import type { GapLine } from '@/lib/i18n/gap-lines';
 import { say, sayCount } from '@/lib/i18n/say';
+import type { AuditNow } from '../use-audit';
+import type { AuditNews } from '../use-news';
 import { GapExport } from './GapExport';
 import { GapRow } from './GapRow';
-import type { AuditNow } from './use-audit';
-import type { AuditNews } from './use-news';
 
 /** Every gap in the order of nearness, to be rewritten, dropped, and handed over. */
 export function GapList({ audit, news }: { audit: AuditNow; news: AuditNews }) {
