@@ -1,4 +1,4 @@
-import { type EntrySaved, logWords } from '@/components/popup/save-entry';
+import { type EntrySaved, logWords } from '@/components/popup/entry/save-entry';
 import type { StorageRefusal } from '@/lib/db/outcome';
 import { setEvidence } from '@/lib/db/proof/evidence';
 import type { Ladder } from '@/lib/domain/ladder/ladder';

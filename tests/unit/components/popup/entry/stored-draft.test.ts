@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it } from 'vitest';
-import { storedDraft } from '@/components/popup/stored-draft';
+import { storedDraft } from '@/components/popup/entry/stored-draft';
 import { db } from '@/lib/db/database';
 import { emptyQuickLog } from '@/lib/domain/quick-log/quick-log';
 

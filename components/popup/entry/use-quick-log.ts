@@ -3,11 +3,11 @@ import type { StorageRefusal } from '@/lib/db/outcome';
 import { isEmptyQuickLog, type QuickLog } from '@/lib/domain/quick-log/quick-log';
 import { continueDraft } from '@/lib/domain/quick-log/quick-log-draft';
 import { isBlank } from '@/lib/domain/win/win';
-import { goLiveNow, useIsLive } from './go-live';
-import { type Choice, type PageLink, pageLinkOf } from './page-link';
+import { goLiveNow, useIsLive } from '../go-live';
+import { type Choice, type PageLink, pageLinkOf } from '../page-link';
+import { useActivePage } from '../use-active-page';
 import type { EntryRefused, EntrySaved } from './save-entry';
 import { storedDraft } from './stored-draft';
-import { useActivePage } from './use-active-page';
 import { useDraftedEntry } from './use-drafted-entry';
 
 const STORED = storedDraft('popup');

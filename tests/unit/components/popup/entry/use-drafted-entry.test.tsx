@@ -2,7 +2,7 @@
 import { act, cleanup, renderHook, waitFor } from '@testing-library/react';
 import { afterEach, expect, it, vi } from 'vitest';
 import { WAIT } from '@/components/drafts/draft-keeper';
-import { useDraftedEntry } from '@/components/popup/use-drafted-entry';
+import { useDraftedEntry } from '@/components/popup/entry/use-drafted-entry';
 import { emptyQuickLog } from '@/lib/domain/quick-log/quick-log';
 
 afterEach(cleanup);

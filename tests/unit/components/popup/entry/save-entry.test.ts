@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { addEntry, logEntry } from '@/components/popup/save-entry';
+import { addEntry, logEntry } from '@/components/popup/entry/save-entry';
 import { db } from '@/lib/db/database';
 import { findArtifact } from '@/lib/db/win/artifacts';
 import { changeWin, readWin, trashWin } from '@/lib/db/win/wins';

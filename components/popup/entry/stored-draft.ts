@@ -2,7 +2,7 @@ import type { Outcome } from '@/lib/db/outcome';
 import type { QuickLog } from '@/lib/domain/quick-log/quick-log';
 import { continueDraft, fromDraftFields, toDraftFields } from '@/lib/domain/quick-log/quick-log-draft';
 import type { DraftSurface } from '@/lib/domain/win/draft';
-import { goLive } from './go-live';
+import { goLive } from '../go-live';
 import { leftEntry } from './left-entry';
 
 const KEY = 'quick-log';
