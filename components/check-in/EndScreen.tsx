@@ -2,7 +2,7 @@ import { BackupOffer } from '@/components/backup-offer/BackupOffer';
 import { LogAsked } from '@/components/backup-offer/LogAsked';
 import type { Surface } from '@/components/inbox/surface';
 import { AppLink } from '@/components/popup/AppLink';
-import { useWeek } from '@/components/popup/use-week';
+import { useWeek } from '@/components/popup/week/use-week';
 import { Button } from '@/components/ui/Button';
 import { Explain } from '@/components/ui/Explain';
 import { Grain } from '@/components/ui/Grain';

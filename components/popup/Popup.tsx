@@ -12,11 +12,11 @@ import { useIsLive } from './go-live';
 import { PopupTrouble } from './PopupTrouble';
 import { usePopupView } from './use-popup-view';
 import type { View } from './view';
-import { WeekView } from './WeekView';
+import { WeekView } from './week/WeekView';
 
 // A popup has to open at once: the field comes first, and whatever needs the log after the first paint.
 const LiveFrame = lazy(async () => ({ default: (await import('./LiveFrame')).LiveFrame }));
-const ThisWeek = lazy(async () => ({ default: (await import('./ThisWeek')).ThisWeek }));
+const ThisWeek = lazy(async () => ({ default: (await import('./week/ThisWeek')).ThisWeek }));
 const CaptureOff = lazy(async () => ({ default: (await import('@/components/policy/CaptureOff')).CaptureOff }));
 const HostOffer = lazy(async () => ({ default: (await import('./HostOffer')).HostOffer }));
 // The quick log must be there at once; the inbox may take a moment.

@@ -4,7 +4,7 @@ import type { Criterion } from '@/lib/domain/talk/criterion';
 import { sayDue } from '@/lib/i18n/criterion-lines';
 import { criterionLineWords } from '@/lib/i18n/en/criterion-lines';
 import { say, sayCount } from '@/lib/i18n/say';
-import { AppLink } from './AppLink';
+import { AppLink } from '../AppLink';
 
 interface Props {
   /** What is due first. */

@@ -5,7 +5,7 @@ import { sayDay } from '@/lib/i18n/dates';
 import { recentWords, weekWords } from '@/lib/i18n/en/popup';
 import { say } from '@/lib/i18n/say';
 import type { Summary } from '@/lib/summary/summary';
-import { AppLink } from './AppLink';
+import { AppLink } from '../AppLink';
 
 type Recent = Summary['recent'][number];
 

@@ -3,7 +3,7 @@ import { Parts } from '@/components/ui/Parts';
 import { thingWords } from '@/lib/i18n/en/plan-steps';
 import { say } from '@/lib/i18n/say';
 import type { Summary } from '@/lib/summary/summary';
-import { AppLink } from './AppLink';
+import { AppLink } from '../AppLink';
 import './plan-thing.css';
 
 interface Props {
