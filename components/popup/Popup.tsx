@@ -18,7 +18,7 @@ import { WeekView } from './week/WeekView';
 const LiveFrame = lazy(async () => ({ default: (await import('./LiveFrame')).LiveFrame }));
 const ThisWeek = lazy(async () => ({ default: (await import('./week/ThisWeek')).ThisWeek }));
 const CaptureOff = lazy(async () => ({ default: (await import('@/components/policy/CaptureOff')).CaptureOff }));
-const HostOffer = lazy(async () => ({ default: (await import('./HostOffer')).HostOffer }));
+const HostOffer = lazy(async () => ({ default: (await import('./page/HostOffer')).HostOffer }));
 // The quick log must be there at once; the inbox may take a moment.
 const Inbox = lazy(async () => ({ default: (await import('@/components/inbox/Inbox')).Inbox }));
 const CheckIn = lazy(async () => ({ default: (await import('@/components/check-in/CheckIn')).CheckIn }));

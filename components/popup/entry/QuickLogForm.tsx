@@ -7,7 +7,7 @@ import { StarterChips } from './StarterChips';
 import { useQuickLog } from './use-quick-log';
 
 // The page is read after the popup has opened; what offers it comes meanwhile.
-const PageOffer = lazy(async () => ({ default: (await import('../PageOffer')).PageOffer }));
+const PageOffer = lazy(async () => ({ default: (await import('../page/PageOffer')).PageOffer }));
 
 /** Type, save, done: one field, and below it what helps. `holdsPage`: a page is going to be offered, in its place. */
 export function QuickLogForm({ holdsPage = false }: { holdsPage?: boolean }) {

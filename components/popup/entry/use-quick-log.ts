@@ -4,8 +4,8 @@ import { isEmptyQuickLog, type QuickLog } from '@/lib/domain/quick-log/quick-log
 import { continueDraft } from '@/lib/domain/quick-log/quick-log-draft';
 import { isBlank } from '@/lib/domain/win/win';
 import { goLiveNow, useIsLive } from '../go-live';
-import { type Choice, type PageLink, pageLinkOf } from '../page-link';
-import { useActivePage } from '../use-active-page';
+import { type Choice, type PageLink, pageLinkOf } from '../page/page-link';
+import { useActivePage } from '../page/use-active-page';
 import type { EntryRefused, EntrySaved } from './save-entry';
 import { storedDraft } from './stored-draft';
 import { useDraftedEntry } from './use-drafted-entry';

@@ -7,7 +7,7 @@ import { artifactTypeNames } from '@/lib/i18n/en/artifact-types';
 import { pageWords } from '@/lib/i18n/en/popup';
 import { say } from '@/lib/i18n/say';
 import type { ActivePage } from '@/lib/sites/active-tab';
-import { AppLink } from './AppLink';
+import { AppLink } from '../AppLink';
 import type { Choice, PageLink } from './page-link';
 
 interface Props {

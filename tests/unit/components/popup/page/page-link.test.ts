@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { pageLinkOf } from '@/components/popup/page-link';
+import { pageLinkOf } from '@/components/popup/page/page-link';
 import { emptyQuickLog } from '@/lib/domain/quick-log/quick-log';
 import { toActivePage } from '@/lib/sites/active-tab';
 

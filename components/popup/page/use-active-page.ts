@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { goLive } from './go-live';
+import { goLive } from '../go-live';
 import type { OfferedPage } from './watch-page';
 
 /** What the active tab shows; null: nothing that can be saved, undefined: that is being found out. */
