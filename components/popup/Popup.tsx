@@ -22,7 +22,9 @@ const HostOffer = lazy(async () => ({ default: (await import('./page/HostOffer')
 // The quick log must be there at once; the inbox may take a moment.
 const Inbox = lazy(async () => ({ default: (await import('@/components/inbox/Inbox')).Inbox }));
 const CheckIn = lazy(async () => ({ default: (await import('@/components/check-in/CheckIn')).CheckIn }));
-const FollowUpLine = lazy(async () => ({ default: (await import('@/components/check-in/FollowUpLine')).FollowUpLine }));
+const FollowUpLine = lazy(async () => ({
+  default: (await import('@/components/check-in/follow-up/FollowUpLine')).FollowUpLine,
+}));
 
 interface Props {
   /** The log as it was noted last. */

@@ -4,7 +4,7 @@ import { say, sayCount } from '@/lib/i18n/say';
 import { FollowUpAsk } from './FollowUpAsk';
 import { FollowUpNews } from './FollowUpNews';
 import { useFollowUps } from './use-follow-ups';
-import './check-in.css';
+import '../check-in.css';
 
 /** In the popup: one quiet line about the win that was to be asked about first; nothing where none is. `held`: until it is read. */
 export function FollowUpLine({ held }: { held: ReactNode }) {
