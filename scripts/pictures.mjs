@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { launchWithExtension } from '../tests/e2e/browser/launch-extension.mjs';
-import { ensureChromium } from './install-chromium.mjs';
+import { ensureChromium } from './browsers/install-chromium.mjs';
 import { APP_STATES } from './pictures/app-states.mjs';
 import { fillWithDemo } from './pictures/logs.mjs';
 import { LANGUAGES, MADE_UP, modesFrom, setMode } from './pictures/modes.mjs';

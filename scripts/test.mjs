@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
-import { findFirefox } from './find-browser.mjs';
-import { ensureChromium } from './install-chromium.mjs';
+import { findFirefox } from './browsers/find-browser.mjs';
+import { ensureChromium } from './browsers/install-chromium.mjs';
 import { installPackages } from './install-packages.mjs';
 import { npm, npmScript } from './run-command.mjs';
 import { runSteps } from './run-steps.mjs';

@@ -1,4 +1,4 @@
-import { startWinnowInFirefox } from '../tests/e2e/firefox/winnow-in-firefox.mjs';
+import { startWinnowInFirefox } from '../../tests/e2e/firefox/winnow-in-firefox.mjs';
 
 /**
  * Opens Firefox with Winnow loaded, on the welcome page, and waits until it is closed.

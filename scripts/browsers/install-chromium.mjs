@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
+import { npm, run } from '../run-command.mjs';
 import { findChromium } from './find-browser.mjs';
-import { npm, run } from './run-command.mjs';
 
 /**
  * The file of a Chromium to test with: one that is there, else Playwright's own, else the system's package.

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { setTimeout as wait } from 'node:timers/promises';
+import { CHROME_BUILD } from '../project.mjs';
 import { connectPipe } from './debugging-pipe.mjs';
-import { CHROME_BUILD } from './project.mjs';
 
 /**
  * Opens a browser of the Chromium family with Winnow loaded, on the welcome page, and waits until it is closed.
