@@ -11,7 +11,7 @@ import { PAGE_STATES, pageWords, playSites } from './pictures/page-states.mjs';
 import { POPUP_STATES } from './pictures/popup-states.mjs';
 import { speak } from './pictures/speak.mjs';
 import { PROJECT } from './project.mjs';
-import { importTypeScript } from './run-typescript.mjs';
+import { importTypeScript } from './running/run-typescript.mjs';
 
 /**
  * Every section and state in every way people have it before them, to be looked at one by one:

@@ -11,7 +11,7 @@ import { playGithub, playJira } from '../tests/e2e/pages/sample-sites.mjs';
 import { ensureChromium } from './browsers/install-chromium.mjs';
 import { emptyLog } from './pictures/logs.mjs';
 import { PROJECT } from './project.mjs';
-import { importTypeScript } from './run-typescript.mjs';
+import { importTypeScript } from './running/run-typescript.mjs';
 
 /** The README's pictures: the built extension with a made-up engineer's year in it. */
 const FOLDER = join(PROJECT, '.github', 'screenshots');

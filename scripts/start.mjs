@@ -2,9 +2,9 @@ import { join } from 'node:path';
 import { hasDisplay } from './browsers/display.mjs';
 import { findBrowser } from './browsers/find-browser.mjs';
 import { installFromApt } from './browsers/install-chromium.mjs';
-import { installPackages } from './install-packages.mjs';
 import { PROJECT } from './project.mjs';
-import { npmScript } from './run-command.mjs';
+import { installPackages } from './running/install-packages.mjs';
+import { npmScript } from './running/run-command.mjs';
 
 const headless = process.argv.includes('--headless') || !hasDisplay();
 

@@ -10,7 +10,7 @@ import { LANGUAGES } from './pictures/modes.mjs';
 import { pageWords } from './pictures/page-states.mjs';
 import { speak } from './pictures/speak.mjs';
 import { PROJECT } from './project.mjs';
-import { importTypeScript } from './run-typescript.mjs';
+import { importTypeScript } from './running/run-typescript.mjs';
 
 /**
  * The stores' pictures, of the built extension with the demo log in it: screenshots of 1280 by 800 for all three, in the

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { npm, run } from '../run-command.mjs';
+import { npm, run } from '../running/run-command.mjs';
 import { findChromium } from './find-browser.mjs';
 
 /**

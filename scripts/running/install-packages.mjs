@@ -1,6 +1,6 @@
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { PROJECT } from './project.mjs';
+import { PROJECT } from '../project.mjs';
 import { npm } from './run-command.mjs';
 
 const lockFile = join(PROJECT, 'package-lock.json');

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { PROJECT } from './project.mjs';
+import { PROJECT } from '../project.mjs';
 
 const LINES_KEPT = 80;
 

@@ -1,5 +1,5 @@
 import { runnerImport } from 'vite';
-import { PROJECT } from './project.mjs';
+import { PROJECT } from '../project.mjs';
 
 /**
  * The exports of a TypeScript module of the project, for commands: Node 20 reads no TypeScript.
