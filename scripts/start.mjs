@@ -36,7 +36,7 @@ async function showMainJob() {
   const file = await ensureChromium();
   if (!file) throw new Error('there is no display and no Chromium. Install chromium and start again.');
   await build('build');
-  const { doMainJob } = await import('./do-main-job.mjs');
+  const { doMainJob } = await import('./main-job/do-main-job.mjs');
   const folder = await doMainJob(file, join(PROJECT, '.output', 'main-job'));
   console.log(`The report and the pictures are in ${folder}`);
 }

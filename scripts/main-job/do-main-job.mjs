@@ -1,12 +1,12 @@
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { findByRole, pressButton } from '../tests/e2e/browser/closed-shadow.mjs';
-import { launchWithExtension } from '../tests/e2e/browser/launch-extension.mjs';
-import { playGithub, playJira } from '../tests/e2e/pages/sample-sites.mjs';
+import { findByRole, pressButton } from '../../tests/e2e/browser/closed-shadow.mjs';
+import { launchWithExtension } from '../../tests/e2e/browser/launch-extension.mjs';
+import { playGithub, playJira } from '../../tests/e2e/pages/sample-sites.mjs';
 import { takePictures } from './main-job-pictures.mjs';
 
-/** @typedef {import('../tests/e2e/pages/sample-sites.mjs').PageOptions} PageOptions */
+/** @typedef {import('../../tests/e2e/pages/sample-sites.mjs').PageOptions} PageOptions */
 /** @typedef {{ context: import('@playwright/test').BrowserContext, extensionId: string, folder: string }} Run */
 
 /** @type {PageOptions[]} */
