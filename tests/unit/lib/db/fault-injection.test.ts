@@ -5,13 +5,21 @@ import { rebuildAggregates } from '@/lib/db/counting/aggregates';
 import { db } from '@/lib/db/database';
 import { machine } from '@/lib/db/machine/machine';
 import { chooseSeed, randomFrom } from '../../../e2e/seed/random';
-import { countWrites, FAULTS, type Fault, withFault } from './faults';
-import { allTables, COUNTERS, FAULTY_NOTES, INSIDE, STARTERS, seedMachine, TESTED_ELSEWHERE } from './faulty-beside';
-import type { FaultyCommand } from './faulty-command';
-import { FAULTY_COMMANDS } from './faulty-commands';
-import { seedLog } from './faulty-seed';
-import { FAULTY_WAYS_BACK } from './faulty-ways-back';
-import { listWriters } from './writers';
+import { countWrites, FAULTS, type Fault, withFault } from './faulty/faults';
+import {
+  allTables,
+  COUNTERS,
+  FAULTY_NOTES,
+  INSIDE,
+  STARTERS,
+  seedMachine,
+  TESTED_ELSEWHERE,
+} from './faulty/faulty-beside';
+import type { FaultyCommand } from './faulty/faulty-command';
+import { FAULTY_COMMANDS } from './faulty/faulty-commands';
+import { seedLog } from './faulty/faulty-seed';
+import { FAULTY_WAYS_BACK } from './faulty/faulty-ways-back';
+import { listWriters } from './faulty/writers';
 
 const isLong = Boolean(process.env.WINNOW_LONG);
 const FOLDERS = ['lib/backup', 'lib/db', 'lib/import', 'lib/restore', 'lib/safety'];

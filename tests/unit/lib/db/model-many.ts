@@ -11,7 +11,7 @@ import { mergeLog } from '@/lib/restore/merge-log';
 import { applyRestore, planRestore } from '@/lib/restore/restore';
 import { takeBack } from '@/lib/restore/way-back';
 import { pullRequestArtifact } from './artifact-of';
-import { FAULTS, type Fault, withFault } from './faults';
+import { FAULTS, type Fault, withFault } from './faulty/faults';
 import type { ModelLog } from './model-log';
 
 const DAY = '2026-11-02';

@@ -5,7 +5,7 @@ import { readLog } from '@/lib/db/win/log';
 import { demoLog } from '@/lib/demo/demo-log';
 import { openDemo } from '@/lib/demo/open-demo';
 import { seniorEngineer } from '@/lib/ladders/senior-engineer';
-import { FAULTS, withFault } from '../db/faults';
+import { FAULTS, withFault } from '../db/faulty/faults';
 
 const NOW = new Date('2026-11-27T10:00:00');
 

@@ -5,7 +5,7 @@ import { hasChangedSince } from '@/lib/db/watching/changed-since';
 import { readSigns } from '@/lib/safety/canary';
 import { catchUp } from '@/lib/safety/copy/compare-log';
 import { recoverLog } from '@/lib/safety/recover';
-import { countWrites, FAULTS, type Fault, withFault } from '../db/faults';
+import { countWrites, FAULTS, type Fault, withFault } from '../db/faulty/faults';
 import { damage, leaveClean, save, startClean } from './a-log';
 
 const NOW = new Date('2026-11-29T14:05:00.000Z');

@@ -9,7 +9,7 @@ import { listBackupNotes } from '@/lib/db/machine/backup-notes';
 import { type FolderRow, machine } from '@/lib/db/machine/machine';
 import { saveWin } from '@/lib/db/win/wins';
 import { blankWin } from '@/lib/domain/win/win';
-import { countWrites, FAULTS, type Fault, withFault } from '../../db/faults';
+import { countWrites, FAULTS, type Fault, withFault } from '../../db/faulty/faults';
 import { aDirectory, type Step } from './a-directory';
 import { aHandle } from './a-handle';
 

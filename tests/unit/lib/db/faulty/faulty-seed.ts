@@ -20,10 +20,10 @@ import { addDays, toDay } from '@/lib/domain/day';
 import type { Tables } from '@/lib/domain/merge/unfold';
 import { blankWin } from '@/lib/domain/win/win';
 import { seniorEngineer } from '@/lib/ladders/senior-engineer';
-import { BLANK_CRITERION } from '../domain/a-criterion';
-import { aLadder } from '../domain/a-ladder';
-import { aPacket, OPTIONS } from '../domain/packet/a-packet';
-import { pullRequestArtifact } from './artifact-of';
+import { BLANK_CRITERION } from '../../domain/a-criterion';
+import { aLadder } from '../../domain/a-ladder';
+import { aPacket, OPTIONS } from '../../domain/packet/a-packet';
+import { pullRequestArtifact } from '../artifact-of';
 
 export const LADDER = seniorEngineer.id;
 export const TODAY = toDay(new Date());

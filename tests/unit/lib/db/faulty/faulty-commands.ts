@@ -42,8 +42,8 @@ import { mergeWins } from '@/lib/db/win/merge';
 import { emptyOldTrash } from '@/lib/db/win/trash';
 import { addToWin, changeWin, restoreWin, saveWin, trashWin } from '@/lib/db/win/wins';
 import { deleteEverything } from '@/lib/safety/delete-everything';
-import { BLANK_CRITERION } from '../domain/a-criterion';
-import { pullRequestArtifact } from './artifact-of';
+import { BLANK_CRITERION } from '../../domain/a-criterion';
+import { pullRequestArtifact } from '../artifact-of';
 import type { Answer, FaultyCommand } from './faulty-command';
 import {
   A,
