@@ -15,8 +15,8 @@ import { CLAIM_VALUES } from '@/lib/domain/proof/claim';
 import { blankWin, type WinFields } from '@/lib/domain/win/win';
 import { chooseSeed, randomFrom } from '../../../e2e/seed/random';
 import { pullRequestArtifact } from './artifact-of';
-import { type ModelAct, type ModelClaim, ModelLog } from './model-log';
-import { manyActions } from './model-many';
+import { type ModelAct, type ModelClaim, ModelLog } from './model/model-log';
+import { manyActions } from './model/model-many';
 
 const LADDER = 'senior-engineer';
 const BEHAVIOURS = ['mentor', 'find-problems', 'reasoned-no', 'stakeholders'];

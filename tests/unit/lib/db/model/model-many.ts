@@ -10,8 +10,8 @@ import { bringIn } from '@/lib/import/bring-in';
 import { mergeLog } from '@/lib/restore/merge-log';
 import { applyRestore, planRestore } from '@/lib/restore/restore';
 import { takeBack } from '@/lib/restore/way-back';
-import { pullRequestArtifact } from './artifact-of';
-import { FAULTS, type Fault, withFault } from './faulty/faults';
+import { pullRequestArtifact } from '../artifact-of';
+import { FAULTS, type Fault, withFault } from '../faulty/faults';
 import type { ModelLog } from './model-log';
 
 const DAY = '2026-11-02';
