@@ -12,7 +12,7 @@ interface Shipped {
 
 /** Every schema that was ever shipped, with rows as its code wrote them. */
 export const FIXTURE: { versions: Shipped[]; rolledBack: (Row & { title: string })[] } = JSON.parse(
-  readFileSync('tests/unit/lib/db/schema.fixture.json', 'utf8'),
+  readFileSync('tests/unit/lib/db/shipped/schema.fixture.json', 'utf8'),
 );
 
 /** The database as the build of that version opens it. */
