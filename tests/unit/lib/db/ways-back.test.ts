@@ -31,8 +31,8 @@ import { seniorEngineer } from '@/lib/ladders/senior-engineer';
 import { takeBack } from '@/lib/restore/way-back';
 import { BLANK_CRITERION } from '../domain/a-criterion';
 import { aLadder } from '../domain/a-ladder';
+import { pullRequestArtifact } from '../domain/an-artifact';
 import { aPacket, OPTIONS } from '../domain/packet/a-packet';
-import { pullRequestArtifact } from './artifact-of';
 
 /** Does something that takes away or changes many; the answer is the way back. */
 type Destroying = () => Promise<() => Promise<Outcome<object>>>;

@@ -7,7 +7,7 @@ import { changeSettings } from '@/lib/db/settings';
 import { saveWin } from '@/lib/db/win/wins';
 import { blankWin } from '@/lib/domain/win/win';
 import { seniorEngineer } from '@/lib/ladders/senior-engineer';
-import { pullRequestArtifact } from '../artifact-of';
+import { pullRequestArtifact } from '../../domain/an-artifact';
 
 const today = '2026-11-25';
 const read = () => readGapList(seniorEngineer, today);

@@ -22,8 +22,8 @@ import { blankWin } from '@/lib/domain/win/win';
 import { seniorEngineer } from '@/lib/ladders/senior-engineer';
 import { BLANK_CRITERION } from '../../domain/a-criterion';
 import { aLadder } from '../../domain/a-ladder';
+import { pullRequestArtifact } from '../../domain/an-artifact';
 import { aPacket, OPTIONS } from '../../domain/packet/a-packet';
-import { pullRequestArtifact } from '../artifact-of';
 
 export const LADDER = seniorEngineer.id;
 export const TODAY = toDay(new Date());

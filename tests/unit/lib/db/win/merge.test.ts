@@ -8,8 +8,8 @@ import { listNearbyWins, mergeWins } from '@/lib/db/win/merge';
 import { changeWin, readWin, saveWin, trashWin } from '@/lib/db/win/wins';
 import { addDays } from '@/lib/domain/day';
 import { blankWin, TEXT_LIMIT, type WinFields } from '@/lib/domain/win/win';
+import { pullRequestArtifact } from '../../domain/an-artifact';
 import { arbitraryFields } from '../../domain/arbitrary-fields';
-import { pullRequestArtifact } from '../artifact-of';
 
 const LADDER = 'senior-engineer';
 let number = 0;
