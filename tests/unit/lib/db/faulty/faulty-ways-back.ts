@@ -9,7 +9,7 @@ import { setClaim, undoClaim } from '@/lib/db/proof/claims';
 import { editWins } from '@/lib/db/win/bulk-edit';
 import type { Tables } from '@/lib/domain/merge/unfold';
 import { changedRecord } from '@/lib/domain/record';
-import { bringIn } from '@/lib/import/bring-in';
+import { bringIn } from '@/lib/import-wins/bring-in';
 import { mergeLog } from '@/lib/restore/merge-log';
 import { applyRestore, planRestore, type RestorePlan } from '@/lib/restore/restore';
 import { listKept, takeBack } from '@/lib/restore/way-back';

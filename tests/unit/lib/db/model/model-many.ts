@@ -6,7 +6,7 @@ import { isKeptBefore, keptIds } from '@/lib/domain/kept-backup';
 import type { Tables } from '@/lib/domain/merge/unfold';
 import { changedRecord, newRecord, type Writing } from '@/lib/domain/record';
 import { blankWin, changedWin, type Win, type WinFields, withLevel } from '@/lib/domain/win/win';
-import { bringIn } from '@/lib/import/bring-in';
+import { bringIn } from '@/lib/import-wins/bring-in';
 import { mergeLog } from '@/lib/restore/merge-log';
 import { applyRestore, planRestore } from '@/lib/restore/restore';
 import { takeBack } from '@/lib/restore/way-back';

@@ -1,10 +1,10 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { db } from '@/lib/db/database';
 import { trashWin } from '@/lib/db/win/wins';
-import { bringIn, readKnown } from '@/lib/import/bring-in';
-import { markdownWins } from '@/lib/import/markdown-wins';
-import { type ImportChoice, planImport } from '@/lib/import/plan-import';
-import { readImport } from '@/lib/import/read-import';
+import { bringIn, readKnown } from '@/lib/import-wins/bring-in';
+import { markdownWins } from '@/lib/import-wins/markdown-wins';
+import { type ImportChoice, planImport } from '@/lib/import-wins/plan-import';
+import { readImport } from '@/lib/import-wins/read-import';
 import { takeBack } from '@/lib/restore/way-back';
 
 const making = { now: new Date('2026-11-29T10:00:00.000Z'), newId: () => crypto.randomUUID() };

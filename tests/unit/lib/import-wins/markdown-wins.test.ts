@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { markdownWins } from '@/lib/import/markdown-wins';
+import { markdownWins } from '@/lib/import-wins/markdown-wins';
 
 const read = (text: string) =>
   markdownWins(text)?.map(({ title, did, date }) => [title, 'day' in date ? date.day : date.is, did]);

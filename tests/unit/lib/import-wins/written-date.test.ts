@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readDate, settledDay } from '@/lib/import/written-date';
+import { readDate, settledDay } from '@/lib/import-wins/written-date';
 
 describe('a written date', () => {
   it.each([

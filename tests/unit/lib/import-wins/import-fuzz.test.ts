@@ -3,10 +3,10 @@ import { expect, it } from 'vitest';
 import { newRecord } from '@/lib/domain/record';
 import { ArtifactSchema } from '@/lib/domain/win/artifact';
 import { WinSchema } from '@/lib/domain/win/win';
-import { csvWins, guessColumns } from '@/lib/import/csv-wins';
-import { MOST_WINS } from '@/lib/import/found-win';
-import { planImport } from '@/lib/import/plan-import';
-import { readImport } from '@/lib/import/read-import';
+import { csvWins, guessColumns } from '@/lib/import-wins/csv-wins';
+import { MOST_WINS } from '@/lib/import-wins/found-win';
+import { planImport } from '@/lib/import-wins/plan-import';
+import { readImport } from '@/lib/import-wins/read-import';
 import { chooseSeed, randomFrom } from '../../../e2e/seed/random';
 
 const FILES = process.env.WINNOW_LONG ? 10_000 : 60;

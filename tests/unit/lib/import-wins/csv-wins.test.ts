@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { csvWins, guessColumns, hasNames } from '@/lib/import/csv-wins';
+import { csvWins, guessColumns, hasNames } from '@/lib/import-wins/csv-wins';
 
 describe('a table', () => {
   it('has its columns guessed by their names', () => {
