@@ -11,6 +11,7 @@ import { pageRequests } from '@/lib/messaging/page-requests';
 import { route } from '@/lib/messaging/router';
 import { keepHosts } from '@/lib/permissions/keep-hosts';
 import { speakOnPages } from '@/lib/permissions/page-scripts';
+import { keepSummary } from '@/lib/popup-summary/keep-summary';
 import { keepReminders } from '@/lib/reminders/keep-reminders';
 import { keepShadow } from '@/lib/safety/copy/keep-shadow';
 import { keepJournal } from '@/lib/safety/journal/journal';
@@ -20,7 +21,6 @@ import { logText } from '@/lib/shortcuts/log-text';
 import { makeMenus, saveByKey, saveFromMenu } from '@/lib/shortcuts/menus';
 import { takeSignDown } from '@/lib/shortcuts/sign';
 import { suggestEnter } from '@/lib/shortcuts/suggestion';
-import { keepSummary } from '@/lib/summary/keep-summary';
 
 // A listener that is registered later than the first turn misses the event that woke the worker.
 export default defineBackground({ type: 'module', main: listen });

@@ -4,7 +4,7 @@ import { SafetyNet } from '@/components/safety/SafetyNet';
 import { Mark } from '@/components/ui/Mark';
 import { appLinks, quickLogWords, troubleWords, viewWords } from '@/lib/i18n/en/popup';
 import { language, say } from '@/lib/i18n/say';
-import { isSaidIn, type Summary } from '@/lib/summary/summary';
+import { isSaidIn, type Summary } from '@/lib/popup-summary/summary';
 import './popup.css';
 import { AppLink } from './AppLink';
 import { QuickLogForm } from './entry/QuickLogForm';

@@ -2,7 +2,7 @@ import { Grain } from '@/components/ui/Grain';
 import { Parts } from '@/components/ui/Parts';
 import { thingWords } from '@/lib/i18n/en/plan-steps';
 import { say } from '@/lib/i18n/say';
-import type { Summary } from '@/lib/summary/summary';
+import type { Summary } from '@/lib/popup-summary/summary';
 import { AppLink } from '../AppLink';
 import './plan-thing.css';
 

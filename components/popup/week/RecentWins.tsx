@@ -4,7 +4,7 @@ import { addDays, type Day } from '@/lib/domain/day';
 import { sayDay } from '@/lib/i18n/dates';
 import { recentWords, weekWords } from '@/lib/i18n/en/popup';
 import { say } from '@/lib/i18n/say';
-import type { Summary } from '@/lib/summary/summary';
+import type { Summary } from '@/lib/popup-summary/summary';
 import { AppLink } from '../AppLink';
 
 type Recent = Summary['recent'][number];

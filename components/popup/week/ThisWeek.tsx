@@ -1,9 +1,9 @@
 import { lazy, Suspense, useEffect } from 'react';
 import { useThing } from '@/components/plan/use-thing';
-import { leaveSummary } from '@/lib/summary/left-summary';
-import { summaryOf } from '@/lib/summary/make-summary';
-import type { Summary } from '@/lib/summary/summary';
-import { writeSummary } from '@/lib/summary/summary-store';
+import { leaveSummary } from '@/lib/popup-summary/left-summary';
+import { summaryOf } from '@/lib/popup-summary/make-summary';
+import type { Summary } from '@/lib/popup-summary/summary';
+import { writeSummary } from '@/lib/popup-summary/summary-store';
 import { useWeek } from './use-week';
 import { WeekView } from './WeekView';
 

@@ -3,7 +3,7 @@ import { WeekMeter as Meter } from '@/components/ui/WeekMeter';
 import { type WeekMeter, weekMeterOf } from '@/lib/domain/week';
 import { weekWords } from '@/lib/i18n/en/popup';
 import { say, sayCount } from '@/lib/i18n/say';
-import type { Summary } from '@/lib/summary/summary';
+import type { Summary } from '@/lib/popup-summary/summary';
 import { CriterionDue } from './CriterionDue';
 import { PlanThing } from './PlanThing';
 import { RecentWins } from './RecentWins';

@@ -3,9 +3,9 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { db } from '@/lib/db/database';
 import { changeWin, saveWin, trashWin } from '@/lib/db/win/wins';
 import { blankWin } from '@/lib/domain/win/win';
-import { makeSummary } from '@/lib/summary/make-summary';
-import { isSaidIn, type Summary, summaryOn } from '@/lib/summary/summary';
-import { forgetSummary, readSummary, writeSummary } from '@/lib/summary/summary-store';
+import { makeSummary } from '@/lib/popup-summary/make-summary';
+import { isSaidIn, type Summary, summaryOn } from '@/lib/popup-summary/summary';
+import { forgetSummary, readSummary, writeSummary } from '@/lib/popup-summary/summary-store';
 
 const NOW = new Date('2026-11-25T12:00:00');
 const BLANK: Summary = {
@@ -52,7 +52,7 @@ describe('the summary that the popup paints first', () => {
 
   it('keeps all of it in the store that is closed to pages', async () => {
     vi.resetModules();
-    const store = await import('@/lib/summary/summary-store');
+    const store = await import('@/lib/popup-summary/summary-store');
     const setAccessLevel = vi.spyOn(fakeBrowser.storage.local, 'setAccessLevel').mockResolvedValue(undefined as never);
     await store.writeSummary({ ...BLANK, thing: { day: 3, language: 'en', what: 'A step', needs: null } });
     expect(setAccessLevel).toHaveBeenCalledWith({ accessLevel: 'TRUSTED_CONTEXTS' });
