@@ -2,7 +2,7 @@ import { SITES, type SiteId, siteOfHost } from './registry';
 import type { PageUrl, SiteDetector, SiteLists } from './types';
 
 // Asked for one at a time: in the script that pages carry, a site is made when it is asked for the first time; see
-// `scripts/build/make-later.ts`.
+// `scripts/build/page-script/make-later.ts`.
 const detectors = import.meta.glob<SiteDetector>('./*/detect.ts', { eager: true, import: 'detector' });
 
 /** What a page load carries of the site at this address, or null where there is nothing to save. */

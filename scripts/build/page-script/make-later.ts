@@ -1,6 +1,6 @@
 import { relative } from 'node:path';
 import type { Plugin, Rolldown } from 'vite';
-import { PROJECT } from '../project.mjs';
+import { PROJECT } from '../../project.mjs';
 
 /** Modules of the script that pages carry, and the one thing that the others take from them. */
 interface Group {
