@@ -9,7 +9,7 @@ import { db } from '@/lib/db/database';
 import { readWin, saveWin } from '@/lib/db/win/wins';
 import { addDays, toDay } from '@/lib/domain/day';
 import { blankWin } from '@/lib/domain/win/win';
-import { pullRequestArtifact } from '../../lib/domain/an-artifact';
+import { pullRequestArtifact } from '../../lib/domain/a-pull-request';
 
 configure({ asyncUtilTimeout: 10_000 });
 

@@ -3,8 +3,8 @@ import { checklistOf } from '@/components/checklist/checklist-of';
 import { emptySheet } from '@/lib/domain/aggregates/sheet';
 import type { ClaimValue } from '@/lib/domain/proof/claim';
 import { seniorEngineer } from '@/lib/ladders/senior-engineer';
+import { logged } from '../../lib/domain/a-win';
 import { sheetOf } from '../../lib/domain/aggregates/sheet-of';
-import { logged } from '../../lib/domain/logged-win';
 
 const TODAY = '2026-11-23';
 const stated = (behaviourId: string, value: ClaimValue) => ({

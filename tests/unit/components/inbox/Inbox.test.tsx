@@ -8,7 +8,7 @@ import { db } from '@/lib/db/database';
 import { putBack } from '@/lib/db/rows/rows';
 import { changeWin, saveWin } from '@/lib/db/win/wins';
 import { blankWin } from '@/lib/domain/win/win';
-import { pullRequestArtifact } from '../../lib/domain/an-artifact';
+import { pullRequestArtifact } from '../../lib/domain/a-pull-request';
 
 // A machine at work on other tests draws a card slowly.
 configure({ asyncUtilTimeout: 10_000 });

@@ -9,7 +9,7 @@ import { activateLadder, saveLadder } from '@/lib/db/ladder/ladders';
 import { readWin, saveWin, trashWin } from '@/lib/db/win/wins';
 import { blankWin } from '@/lib/domain/win/win';
 import { seniorEngineer } from '@/lib/ladders/senior-engineer';
-import { pullRequestArtifact } from '../../lib/domain/an-artifact';
+import { pullRequestArtifact } from '../../lib/domain/a-pull-request';
 
 // A machine at work on other tests draws slowly.
 configure({ asyncUtilTimeout: 10_000 });

@@ -7,7 +7,7 @@ import { db } from '@/lib/db/database';
 import { pageStore } from '@/lib/db/opening/page-store';
 import { saveWin } from '@/lib/db/win/wins';
 import { blankWin } from '@/lib/domain/win/win';
-import { pullRequestArtifact } from '../../lib/domain/an-artifact';
+import { pullRequestArtifact } from '../../lib/domain/a-pull-request';
 
 configure({ asyncUtilTimeout: 10_000 });
 

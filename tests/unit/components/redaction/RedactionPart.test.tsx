@@ -7,7 +7,7 @@ import { useRedaction } from '@/components/redaction/use-redaction';
 import { db } from '@/lib/db/database';
 import { listAliases } from '@/lib/db/redaction/aliases';
 import { DEFAULT_LEVEL } from '@/lib/domain/redaction/level';
-import { aPerson, logged } from '../../lib/domain/logged-win';
+import { aPerson, logged } from '../../lib/domain/a-win';
 
 configure({ asyncUtilTimeout: 10_000 });
 

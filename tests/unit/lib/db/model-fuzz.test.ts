@@ -14,7 +14,7 @@ import { changeWin, restoreWin, saveWin, trashWin } from '@/lib/db/win/wins';
 import { CLAIM_VALUES } from '@/lib/domain/proof/claim';
 import { blankWin, type WinFields } from '@/lib/domain/win/win';
 import { chooseSeed, randomFrom } from '../../../e2e/seed/random';
-import { pullRequestArtifact } from '../domain/an-artifact';
+import { pullRequestArtifact } from '../domain/a-pull-request';
 import { type ModelAct, type ModelClaim, ModelLog } from './model/model-log';
 import { manyActions } from './model/model-many';
 

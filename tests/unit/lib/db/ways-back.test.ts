@@ -31,7 +31,7 @@ import { seniorEngineer } from '@/lib/ladders/senior-engineer';
 import { takeBack } from '@/lib/restore/way-back';
 import { BLANK_CRITERION } from '../domain/a-criterion';
 import { aLadder } from '../domain/a-ladder';
-import { pullRequestArtifact } from '../domain/an-artifact';
+import { pullRequestArtifact } from '../domain/a-pull-request';
 import { aPacket, OPTIONS } from '../domain/packet/a-packet';
 
 /** Does something that takes away or changes many; the answer is the way back. */

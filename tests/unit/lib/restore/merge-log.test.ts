@@ -9,7 +9,7 @@ import type { Tables } from '@/lib/domain/merge/unfold';
 import { blankWin, type WinFields } from '@/lib/domain/win/win';
 import { mergeLog, planMerge } from '@/lib/restore/merge-log';
 import { listKept, takeBack } from '@/lib/restore/way-back';
-import { pullRequestArtifact } from '../domain/an-artifact';
+import { pullRequestArtifact } from '../domain/a-pull-request';
 
 const LADDER = 'senior-engineer';
 

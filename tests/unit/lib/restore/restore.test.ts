@@ -9,7 +9,7 @@ import { newRecord } from '@/lib/domain/record';
 import { blankWin } from '@/lib/domain/win/win';
 import { applyRestore, planRestore } from '@/lib/restore/restore';
 import { listKept, takeBack } from '@/lib/restore/way-back';
-import { aWin } from '../domain/logged-win';
+import { aWin } from '../domain/a-win';
 
 async function save(title: string): Promise<string> {
   const winId = crypto.randomUUID();

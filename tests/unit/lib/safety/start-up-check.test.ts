@@ -18,7 +18,7 @@ import { keepJournal } from '@/lib/safety/journal/journal';
 import { readJournal } from '@/lib/safety/journal/journal-entry';
 import { recoverLog } from '@/lib/safety/recover';
 import { checkLog, hearSigns } from '@/lib/safety/start-up-check';
-import { pullRequestArtifact } from '../domain/an-artifact';
+import { pullRequestArtifact } from '../domain/a-pull-request';
 import { damage, leaveClean, retitle, save, startClean } from './a-log';
 
 afterAll(leaveClean);

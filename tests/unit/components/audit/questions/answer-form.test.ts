@@ -8,7 +8,7 @@ import {
   toAnswerWin,
 } from '@/components/audit/questions/answer-form';
 import { anArtifactOf } from '../../../lib/domain/a-project';
-import { logged } from '../../../lib/domain/logged-win';
+import { logged } from '../../../lib/domain/a-win';
 
 const WINDOW = { from: '2026-05-25', to: '2026-11-25' };
 const today = '2026-11-25';

@@ -3,7 +3,7 @@ import { cleanup, fireEvent, render, screen, within } from '@testing-library/rea
 import { useState } from 'react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { Headlines } from '@/components/packet/headlines/Headlines';
-import { logged } from '../../../lib/domain/logged-win';
+import { logged } from '../../../lib/domain/a-win';
 import { aPacket } from '../../../lib/domain/packet/a-packet';
 
 afterEach(cleanup);

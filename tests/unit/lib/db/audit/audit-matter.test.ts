@@ -10,7 +10,7 @@ import { speakingOf } from '@/lib/domain/audit/heat';
 import { proofsOf } from '@/lib/domain/proof/proof';
 import { blankWin, type WinFields, withLevel } from '@/lib/domain/win/win';
 import { seniorEngineer } from '@/lib/ladders/senior-engineer';
-import { pullRequestArtifact } from '../../domain/an-artifact';
+import { pullRequestArtifact } from '../../domain/a-pull-request';
 
 const TODAY = '2026-11-29';
 const WINDOW = { from: '2026-06-01', to: TODAY };

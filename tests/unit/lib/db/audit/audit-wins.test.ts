@@ -4,7 +4,7 @@ import { addToStanding, makeAnswerWin, unmakeAnswerWin } from '@/lib/db/audit/au
 import { db } from '@/lib/db/database';
 import { changeWin, readWin, saveWin, trashWin } from '@/lib/db/win/wins';
 import { blankWin, type WinFields } from '@/lib/domain/win/win';
-import { pullRequestArtifact } from '../../domain/an-artifact';
+import { pullRequestArtifact } from '../../domain/a-pull-request';
 
 const KEY = 'gh:github.com/acme/orchard';
 const answer = { projectKey: KEY, question: 'found' as const };

@@ -7,7 +7,7 @@ import { changeSettings } from '@/lib/db/settings';
 import { saveWin } from '@/lib/db/win/wins';
 import { blankWin } from '@/lib/domain/win/win';
 import { seniorEngineer } from '@/lib/ladders/senior-engineer';
-import { pullRequestArtifact } from '../../domain/an-artifact';
+import { pullRequestArtifact } from '../../domain/a-pull-request';
 
 const today = '2026-11-25';
 const read = () => readGapList(seniorEngineer, today);

@@ -11,8 +11,8 @@ import { LEAF_MOST, unpackLeaf } from '@/lib/domain/aggregates/leaf';
 import { toNumber } from '@/lib/domain/aggregates/win-facts';
 import { newRecord } from '@/lib/domain/record';
 import { blankWin } from '@/lib/domain/win/win';
-import { pullRequestArtifact } from '../../domain/an-artifact';
-import { anArtifact, aWin } from '../../domain/logged-win';
+import { pullRequestArtifact } from '../../domain/a-pull-request';
+import { anArtifact, aWin } from '../../domain/a-win';
 
 const LADDER = 'senior-engineer';
 const WRITING = { now: new Date('2026-11-02T09:00:00Z'), installationId: 'test' };

@@ -5,8 +5,8 @@ import { saveWin } from '@/lib/db/win/wins';
 import { CHANGED, COUNTING, HEAD } from '@/lib/domain/aggregates/aggregate-row';
 import { newRecord } from '@/lib/domain/record';
 import { blankWin } from '@/lib/domain/win/win';
-import { pullRequestArtifact } from '../../domain/an-artifact';
-import { aWin } from '../../domain/logged-win';
+import { pullRequestArtifact } from '../../domain/a-pull-request';
+import { aWin } from '../../domain/a-win';
 
 const WRITING = { now: new Date('2026-11-02T09:00:00Z'), installationId: 'test' };
 

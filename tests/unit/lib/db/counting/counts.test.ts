@@ -5,7 +5,7 @@ import { setClaim } from '@/lib/db/proof/claims';
 import { setEvidence } from '@/lib/db/proof/evidence';
 import { saveWin, trashWin } from '@/lib/db/win/wins';
 import { blankWin } from '@/lib/domain/win/win';
-import { pullRequestArtifact } from '../../domain/an-artifact';
+import { pullRequestArtifact } from '../../domain/a-pull-request';
 
 describe('the counts of what is stored', () => {
   beforeEach(() => Promise.all(db.tables.map((table) => table.clear())));

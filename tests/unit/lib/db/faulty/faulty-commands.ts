@@ -43,7 +43,7 @@ import { emptyOldTrash } from '@/lib/db/win/trash';
 import { addToWin, changeWin, restoreWin, saveWin, trashWin } from '@/lib/db/win/wins';
 import { deleteEverything } from '@/lib/safety/delete-everything';
 import { BLANK_CRITERION } from '../../domain/a-criterion';
-import { pullRequestArtifact } from '../../domain/an-artifact';
+import { pullRequestArtifact } from '../../domain/a-pull-request';
 import type { Answer, FaultyCommand } from './faulty-command';
 import {
   A,

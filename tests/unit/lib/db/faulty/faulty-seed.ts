@@ -22,7 +22,7 @@ import { blankWin } from '@/lib/domain/win/win';
 import { seniorEngineer } from '@/lib/ladders/senior-engineer';
 import { BLANK_CRITERION } from '../../domain/a-criterion';
 import { aLadder } from '../../domain/a-ladder';
-import { pullRequestArtifact } from '../../domain/an-artifact';
+import { pullRequestArtifact } from '../../domain/a-pull-request';
 import { aPacket, OPTIONS } from '../../domain/packet/a-packet';
 
 export const LADDER = seniorEngineer.id;

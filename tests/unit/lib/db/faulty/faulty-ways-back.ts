@@ -13,7 +13,7 @@ import { bringIn } from '@/lib/import-wins/bring-in';
 import { mergeLog } from '@/lib/restore/merge-log';
 import { applyRestore, planRestore, type RestorePlan } from '@/lib/restore/restore';
 import { listKept, takeBack } from '@/lib/restore/way-back';
-import { pullRequestArtifact } from '../../domain/an-artifact';
+import { pullRequestArtifact } from '../../domain/a-pull-request';
 import type { Answer, FaultyCommand } from './faulty-command';
 import { A, acme, at, B, begun, FIND, fields, LADDER, MENTOR, PLAN, PROFILE, theirs } from './faulty-seed';
 

@@ -5,7 +5,7 @@ import { listAliases } from '@/lib/db/redaction/aliases';
 import { addEmployer } from '@/lib/db/redaction/employers';
 import { readRedactionRules } from '@/lib/db/redaction/redaction-rules';
 import { startRedaction } from '@/lib/domain/redaction/redactor';
-import { aPerson, logged } from '../../domain/logged-win';
+import { aPerson, logged } from '../../domain/a-win';
 
 const log = [logged([], { did: 'Showed Ada the queue at Acme', people: [aPerson({ label: 'Ada' })] })];
 

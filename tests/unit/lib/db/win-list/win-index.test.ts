@@ -8,8 +8,8 @@ import { type LiveWinIndex, winIndexOf } from '@/lib/db/win-list/win-index';
 import { blankWin } from '@/lib/domain/win/win';
 import { compareEntries } from '@/lib/domain/win-list/win-entry';
 import { seniorEngineer } from '@/lib/ladders/senior-engineer';
-import { pullRequestArtifact } from '../../domain/an-artifact';
-import { entriesOf } from '../../domain/entry-of';
+import { pullRequestArtifact } from '../../domain/a-pull-request';
+import { entriesOf } from '../../domain/win-list/entries-of';
 
 const LADDER = seniorEngineer.id;
 const leave: (() => void)[] = [];

@@ -3,7 +3,7 @@ import { db } from '@/lib/db/database';
 import { addArtifact } from '@/lib/db/win/artifacts';
 import { saveWin, trashWin } from '@/lib/db/win/wins';
 import { blankWin } from '@/lib/domain/win/win';
-import { pullRequestArtifact } from '../../domain/an-artifact';
+import { pullRequestArtifact } from '../../domain/a-pull-request';
 
 beforeEach(() => Promise.all(db.tables.map((table) => table.clear())));
 

@@ -8,7 +8,7 @@ import { listNearbyWins, mergeWins } from '@/lib/db/win/merge';
 import { changeWin, readWin, saveWin, trashWin } from '@/lib/db/win/wins';
 import { addDays } from '@/lib/domain/day';
 import { blankWin, TEXT_LIMIT, type WinFields } from '@/lib/domain/win/win';
-import { pullRequestArtifact } from '../../domain/an-artifact';
+import { pullRequestArtifact } from '../../domain/a-pull-request';
 import { arbitraryFields } from '../../domain/arbitrary-fields';
 
 const LADDER = 'senior-engineer';

@@ -6,7 +6,7 @@ import { readLog, readTrash } from '@/lib/db/win/log';
 import { emptyOldTrash } from '@/lib/db/win/trash';
 import { addToWin, changeWin, listRecentWins, readWin, restoreWin, saveWin, trashWin } from '@/lib/db/win/wins';
 import { blankWin } from '@/lib/domain/win/win';
-import { pullRequestArtifact } from '../../domain/an-artifact';
+import { pullRequestArtifact } from '../../domain/a-pull-request';
 
 const id = () => crypto.randomUUID();
 

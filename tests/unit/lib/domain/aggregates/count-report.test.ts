@@ -10,8 +10,8 @@ import { buildReport, type ReportMatter } from '@/lib/domain/report/report';
 import { seniorEngineer } from '@/lib/ladders/senior-engineer';
 import { aCriterion } from '../a-criterion';
 import { aClaim } from '../a-proof';
+import { logged } from '../a-win';
 import { arbitraryLogged, arbitraryRule, arbitraryToday } from '../arbitrary-log';
-import { logged } from '../logged-win';
 import { reportMatter } from '../report-matter';
 import { leavesOf, sheetOf } from './sheet-of';
 

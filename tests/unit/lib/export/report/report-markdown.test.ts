@@ -4,7 +4,7 @@ import { startRedaction } from '@/lib/domain/redaction/redactor';
 import { reportForOthers, type ToldReport } from '@/lib/domain/report/redact-report';
 import { buildReport, type ReportMatter } from '@/lib/domain/report/report';
 import { reportToMarkdown } from '@/lib/export/report/report-markdown';
-import { anArtifact, logged } from '../../domain/logged-win';
+import { anArtifact, logged } from '../../domain/a-win';
 import { reportMatter } from '../../domain/report-matter';
 
 const TODAY = '2026-11-29';

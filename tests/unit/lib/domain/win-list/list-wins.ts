@@ -4,7 +4,7 @@ import { compareEntries, type WinEntry } from '@/lib/domain/win-list/win-entry';
 import { comesFirst, matcherOf, NO_FILTER, type WinFilter } from '@/lib/domain/win-list/win-filter';
 import type { KnownEmployers } from '@/lib/domain/win-list/win-narrowing';
 import { seniorEngineer } from '@/lib/ladders/senior-engineer';
-import { entriesOf } from './entry-of';
+import { entriesOf } from './entries-of';
 
 /** What the list of wins shows of `log` under `filter`. */
 export function listWins(

@@ -6,8 +6,8 @@ import type { LoggedWin } from '@/lib/domain/log';
 import { meetsClause } from '@/lib/domain/proof/clause';
 import { PROOF_STATES, type ProofState, proofOf, proofsOf } from '@/lib/domain/proof/proof';
 import { seniorEngineer } from '@/lib/ladders/senior-engineer';
-import { arbitraryLogged, arbitraryRule, arbitraryToday } from './arbitrary-log';
-import { meeting } from './meeting-clause';
+import { arbitraryLogged, arbitraryRule, arbitraryToday } from '../arbitrary-log';
+import { meeting } from '../meeting-clause';
 
 const ids = seniorEngineer.behaviours.map(({ id }) => id);
 const named = seniorEngineer.behaviours.map((behaviour) => ({ ...behaviour, name: behaviour.id }));
