@@ -3,7 +3,7 @@ import { useLadder } from '@/components/ladder/LadderProvider';
 import { Grain } from '@/components/ui/Grain';
 import { useReading } from '@/components/ui/use-reading';
 import { grainOf } from '@/components/wins/list/win-grain';
-import { nameBehaviour } from '@/components/wins/names';
+import { nameBehaviour } from '@/components/wins/name-behaviour';
 import { readWin } from '@/lib/db/win/wins';
 import { nameOf } from '@/lib/domain/win/title';
 import { stepWords } from '@/lib/i18n/en/check-in';

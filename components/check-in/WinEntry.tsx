@@ -6,7 +6,7 @@ import { SaveRow } from '@/components/popup/entry/SaveRow';
 import { Button } from '@/components/ui/Button';
 import { Chip } from '@/components/ui/Chip';
 import { useToday } from '@/components/ui/use-today';
-import { nameBehaviour } from '@/components/wins/names';
+import { nameBehaviour } from '@/components/wins/name-behaviour';
 import { answerStarter, asAnswer } from '@/lib/domain/quick-log/quick-log';
 import { asksForFollowUp, firstFollowUp } from '@/lib/domain/win/follow-up';
 import { sayDay } from '@/lib/i18n/dates';

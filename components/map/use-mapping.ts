@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { nameBehaviour } from '@/components/wins/names';
+import { nameBehaviour } from '@/components/wins/name-behaviour';
 import { undoAct } from '@/lib/db/act';
 import type { StorageRefusal } from '@/lib/db/outcome';
 import { showsNone, toggleShown } from '@/lib/db/win/mapping-acts';
