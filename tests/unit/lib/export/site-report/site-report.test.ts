@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { reportAddress, SITE_FORM } from '@/lib/export/site-report/report-address';
 import { nameBrowser } from '@/lib/export/site-report/running';
 import { siteReport } from '@/lib/export/site-report/site-report';
+import { reportAddress, SITE_FORM } from '@/lib/export/site-report/tracker-address';
 import { partNames } from '@/lib/i18n/en/page-button';
 
 const running = { version: '0.1.0', browser: 'Chrome 156' };
