@@ -5,7 +5,7 @@ import { useToday } from '@/components/ui/use-today';
 import { readSheet } from '@/lib/db/counting/sheet';
 import { listClaims } from '@/lib/db/proof/claims';
 import { listCriteria } from '@/lib/db/talk/criteria';
-import { emptySheet } from '@/lib/domain/aggregates/sheet';
+import { emptySheet } from '@/lib/domain/counting/sheet';
 import type { Criterion } from '@/lib/domain/talk/criterion';
 import { type Checklist, checklistOf } from './checklist-of';
 

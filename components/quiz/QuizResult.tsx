@@ -5,7 +5,7 @@ import { useLive } from '@/components/ui/use-live';
 import { useToday } from '@/components/ui/use-today';
 import { readSheet } from '@/lib/db/counting/sheet';
 import { proofsIn } from '@/lib/db/proof/proofs';
-import { standingWins } from '@/lib/domain/aggregates/standing-wins';
+import { standingWins } from '@/lib/domain/counting/standing-wins';
 import type { Ladder } from '@/lib/domain/ladder/ladder';
 import { compareSnapshots } from '@/lib/domain/quiz/compare-snapshots';
 import type { StoredSnapshot } from '@/lib/domain/quiz/snapshot';

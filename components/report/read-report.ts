@@ -6,7 +6,7 @@ import { listClaims } from '@/lib/db/proof/claims';
 import { listSnapshots } from '@/lib/db/quiz/snapshots';
 import { listEmployers } from '@/lib/db/redaction/employers';
 import { listCriteria } from '@/lib/db/talk/criteria';
-import { countReport } from '@/lib/domain/aggregates/count-report';
+import { countReport } from '@/lib/domain/counting/count-report';
 import type { Day } from '@/lib/domain/day';
 import type { Ladder } from '@/lib/domain/ladder/ladder';
 import { seniorEngineer } from '@/lib/ladders/senior-engineer';

@@ -1,10 +1,10 @@
 import { Dexie, type Table } from 'dexie';
 import { normaliseArtifact, normaliseWin } from '@/lib/db/rows/normalise';
-import { type AggregateRow, ALL, CHANGED, COUNTING, HEAD } from '@/lib/domain/aggregates/aggregate-row';
 import type { Alias } from '@/lib/domain/alias';
 import type { StoredProject } from '@/lib/domain/audit/audit-project';
 import type { StoredGap } from '@/lib/domain/audit/stored-gap';
 import type { CheckIn } from '@/lib/domain/check-in/check-in';
+import { type AggregateRow, ALL, CHANGED, COUNTING, HEAD } from '@/lib/domain/counting/aggregate-row';
 import type { Employer } from '@/lib/domain/employer';
 import type { Explained } from '@/lib/domain/glossary';
 import type { Host } from '@/lib/domain/host';

@@ -1,6 +1,6 @@
 import { db } from '@/lib/db/database';
 import { standingRows } from '@/lib/db/rows/standing-rows';
-import { countStoredWins } from '@/lib/domain/aggregates/count-stored';
+import { countStoredWins } from '@/lib/domain/counting/count-stored';
 import { readLeaves } from './aggregates';
 
 /** How many rows there are of each kind; what lies in the trash is counted apart. */

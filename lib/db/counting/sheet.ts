@@ -1,8 +1,8 @@
 import { db } from '@/lib/db/database';
 import { readFor } from '@/lib/db/ladder/crosswalk';
-import type { Reading } from '@/lib/domain/aggregates/behaviours-read';
-import type { Leaf } from '@/lib/domain/aggregates/leaf';
-import { openSheet, type Sheet } from '@/lib/domain/aggregates/sheet';
+import type { Reading } from '@/lib/domain/counting/behaviours-read';
+import type { Leaf } from '@/lib/domain/counting/leaf';
+import { openSheet, type Sheet } from '@/lib/domain/counting/sheet';
 import type { Ladder } from '@/lib/domain/ladder/ladder';
 import { readLeaves, readLeavesWithin } from './aggregates';
 

@@ -1,7 +1,7 @@
 import { readSheet } from '@/lib/db/counting/sheet';
-import { countProofs } from '@/lib/domain/aggregates/count-proofs';
-import type { Sheet } from '@/lib/domain/aggregates/sheet';
-import { linkedWins, standingWins } from '@/lib/domain/aggregates/standing-wins';
+import { countProofs } from '@/lib/domain/counting/count-proofs';
+import type { Sheet } from '@/lib/domain/counting/sheet';
+import { linkedWins, standingWins } from '@/lib/domain/counting/standing-wins';
 import type { Day } from '@/lib/domain/day';
 import type { Ladder } from '@/lib/domain/ladder/ladder';
 import type { Proof } from '@/lib/domain/proof/proof';

@@ -1,5 +1,5 @@
 import { db } from '@/lib/db/database';
-import { CHANGED } from '@/lib/domain/aggregates/aggregate-row';
+import { CHANGED } from '@/lib/domain/counting/aggregate-row';
 import type { StoredRow } from '@/lib/domain/record';
 
 /** How many rows each table of the log has, the trash included, at one moment. */

@@ -1,6 +1,6 @@
 import { PASSING } from '@/lib/db/counting/keep-aggregates';
 import { db } from '@/lib/db/database';
-import { CHANGED, isLastChange } from '@/lib/domain/aggregates/aggregate-row';
+import { CHANGED, isLastChange } from '@/lib/domain/counting/aggregate-row';
 import type { Instant } from '@/lib/domain/day';
 import type { RecordFields } from '@/lib/domain/record';
 

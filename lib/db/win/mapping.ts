@@ -1,8 +1,8 @@
 import { readLeaves } from '@/lib/db/counting/aggregates';
 import { db } from '@/lib/db/database';
 import { readFor } from '@/lib/db/ladder/crosswalk';
-import { countReadyWins, unmappedWins } from '@/lib/domain/aggregates/ready-wins';
-import { openSheet } from '@/lib/domain/aggregates/sheet';
+import { countReadyWins, unmappedWins } from '@/lib/domain/counting/ready-wins';
+import { openSheet } from '@/lib/domain/counting/sheet';
 import type { LoggedWin } from '@/lib/domain/log';
 import { readWin } from './wins';
 

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { verifyAggregates } from '@/lib/db/counting/verify-aggregates';
 import { db } from '@/lib/db/database';
 import { saveWin } from '@/lib/db/win/wins';
-import { CHANGED, COUNTING, HEAD } from '@/lib/domain/aggregates/aggregate-row';
+import { CHANGED, COUNTING, HEAD } from '@/lib/domain/counting/aggregate-row';
 import { newRecord } from '@/lib/domain/record';
 import { blankWin } from '@/lib/domain/win/win';
 import { pullRequestArtifact } from '../../domain/a-pull-request';

@@ -15,7 +15,7 @@ import { readProofs } from '@/lib/db/proof/proofs';
 import { putBack } from '@/lib/db/rows/rows';
 import { countReady, listUnmapped } from '@/lib/db/win/mapping';
 import { readAllEntries } from '@/lib/db/win-list/win-entries';
-import { unpackLeaf } from '@/lib/domain/aggregates/leaf';
+import { unpackLeaf } from '@/lib/domain/counting/leaf';
 import { seniorEngineer } from '@/lib/ladders/senior-engineer';
 import { acceptLog } from '@/lib/safety/accept-log';
 import { dismissRecovery, keepRecovery, writeCanary } from '@/lib/safety/canary';

@@ -1,5 +1,5 @@
-import { packLeaf } from '@/lib/domain/aggregates/leaf';
-import { factsOf } from '@/lib/domain/aggregates/win-facts';
+import { packLeaf } from '@/lib/domain/counting/leaf';
+import { factsOf } from '@/lib/domain/counting/win-facts';
 import { NO_CROSSWALK } from '@/lib/domain/ladder/crosswalk';
 import type { Ladder } from '@/lib/domain/ladder/ladder';
 import type { LoggedWin } from '@/lib/domain/log';

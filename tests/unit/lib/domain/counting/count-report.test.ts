@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { countReport } from '@/lib/domain/aggregates/count-report';
-import { openSheet } from '@/lib/domain/aggregates/sheet';
+import { countReport } from '@/lib/domain/counting/count-report';
+import { openSheet } from '@/lib/domain/counting/sheet';
 import { addDays } from '@/lib/domain/day';
 import { NO_CROSSWALK } from '@/lib/domain/ladder/crosswalk';
 import type { LoggedWin } from '@/lib/domain/log';

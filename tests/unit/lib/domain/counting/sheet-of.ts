@@ -1,6 +1,6 @@
-import { LEAF_FILLED, leafKey, packLeaf } from '@/lib/domain/aggregates/leaf';
-import { openSheet, type Sheet } from '@/lib/domain/aggregates/sheet';
-import { factsOf } from '@/lib/domain/aggregates/win-facts';
+import { LEAF_FILLED, leafKey, packLeaf } from '@/lib/domain/counting/leaf';
+import { openSheet, type Sheet } from '@/lib/domain/counting/sheet';
+import { factsOf } from '@/lib/domain/counting/win-facts';
 import { NO_CROSSWALK } from '@/lib/domain/ladder/crosswalk';
 import type { Ladder } from '@/lib/domain/ladder/ladder';
 import type { LoggedWin } from '@/lib/domain/log';
