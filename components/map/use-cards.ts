@@ -6,7 +6,7 @@ import { comingUp, type MapPlace } from '@/lib/domain/map-place';
 const AHEAD = 3;
 
 /** The win in hand and those that come up next, read ahead, live. */
-export function useCards({ place, open }: { place: MapPlace; open: ReadonlySet<string> | null }, ladderId: string) {
+export function useCards({ place, open }: { place: DeckPlace; open: ReadonlySet<string> | null }, ladderId: string) {
   const ids = [place.currentId, ...(open ? comingUp(place, open, AHEAD) : [])].filter((id) => id !== null);
   return useReading(() => readWins(ids, ladderId), [ids.join(), ladderId]);
 }

@@ -4,7 +4,6 @@ import { undoAct } from '@/lib/db/act';
 import type { StorageRefusal } from '@/lib/db/outcome';
 import { showsNone, toggleShown } from '@/lib/db/win/mapping-acts';
 import type { Ladder } from '@/lib/domain/ladder/ladder';
-import { backward } from '@/lib/domain/map-place';
 import { troubleWords } from '@/lib/i18n/en/inbox';
 import { mapNews, mapTrouble } from '@/lib/i18n/en/map';
 import { say } from '@/lib/i18n/say';

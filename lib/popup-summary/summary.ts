@@ -43,11 +43,13 @@ export type SummaryWords = v.InferOutput<typeof WordsSchema>;
 /** All that the popup shows of the log when it opens: small, and the same at ten wins as at a hundred thousand. */
 export type Summary = SummaryNumbers & SummaryWords;
 
+/** What was stored, as a fresh object; null where it is not one of this shape, such as that of another version. */
 export function parseNumbers(stored: unknown): SummaryNumbers | null {
   const parsed = v.safeParse(NumbersSchema, stored);
   return parsed.success ? parsed.output : null;
 }
 
+/** The same of the words. */
 export function parseWords(stored: unknown): SummaryWords | null {
   const parsed = v.safeParse(WordsSchema, stored);
   return parsed.success ? parsed.output : null;

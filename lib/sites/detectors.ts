@@ -7,7 +7,7 @@ const detectors = import.meta.glob<SiteDetector>('./*/detect.ts', { eager: true,
 
 /** What a page load carries of the site at this address, or null where there is nothing to save. */
 export function detectorFor(url: PageUrl): SiteDetector | null {
-  return detectorsAt(url).find((detector) => detector.identify(url) !== null) ?? null;
+  return detectorsAt(url).find((detector) => detector.identify(url)) ?? null;
 }
 
 /** The lists that this may be the address of, on whatever site: which of them it is, if any, the page says. */

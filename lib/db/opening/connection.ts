@@ -22,6 +22,7 @@ let connection: Connection = 'fine';
 const listeners = new Set<() => void>();
 const running = new Set<Promise<unknown>>();
 
+/** Whether this page still has the log, as last heard. */
 export const readConnection = (): Connection => connection;
 
 /** Calls `changed` whenever `readConnection` says something else; the result stops that. */

@@ -13,6 +13,7 @@ export function normaliseWin(row: Win): Win {
   return { ...blankWin(occurredOn, row.title ?? ''), ...row };
 }
 
+/** The same of an artifact. */
 export function normaliseArtifact(row: Artifact): Artifact {
   if (!isOlder(row)) return row;
   return { ...BLANK_ARTIFACT, ...row };

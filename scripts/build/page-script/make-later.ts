@@ -11,7 +11,10 @@ interface Group {
 const SCRIPT = 'entrypoints/page-button.ts';
 const DETECTOR = /^lib\/sites\/(\w+)\/detect\.ts$/;
 const LIST = { test: /^components\/page-button\/list-keeper\./, gives: 'keepListButton' };
-const VISIT = { test: /^components\/page-button\/(?:visit|note|floating|isolation|visible)\./, gives: 'startVisit' };
+const VISIT = {
+  test: /^(?:components\/page-button\/(?:visit|note|floating|isolation|visible)|lib\/i18n\/en\/page-note)\./,
+  gives: 'startVisit',
+};
 
 /**
  * Puts what a page's script may never need (the sites that a page is not of, what follows a press) into a function a

@@ -22,7 +22,7 @@ import { FAULTY_WAYS_BACK } from './faulty/faulty-ways-back';
 import { listWriters } from './faulty/writers';
 
 const isLong = Boolean(process.env.WINNOW_LONG);
-const FOLDERS = ['lib/backup', 'lib/db', 'lib/import', 'lib/restore', 'lib/safety'];
+const FOLDERS = ['lib/backup', 'lib/db', 'lib/import-wins', 'lib/restore', 'lib/safety'];
 const seed = chooseSeed();
 const random = randomFrom(seed);
 const figures = { seed, commands: 0, callSites: 0, faults: 0, falselySaved: 0, rowsTouched: 0 };

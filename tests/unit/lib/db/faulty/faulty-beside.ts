@@ -112,10 +112,10 @@ export const TESTED_ELSEWHERE: Record<string, string> = {
   mendIfWrong: 'db/counting/aggregates.test.ts',
   noteBackup: 'backup/folder/faulty-backup.test.ts',
   readLeaves: 'db/counting/aggregates.test.ts',
-  readRedactionRules: 'db/redaction-rules.test.ts',
+  readRedactionRules: 'db/redaction/redaction-rules.test.ts',
   recoverLog: 'safety/recover.test.ts',
   settle: 'safety/copy/shadow.test.ts',
-  winIndexOf: 'db/win-index.test.ts',
+  winIndexOf: 'db/win-list/win-index.test.ts',
   writeBackup: 'backup/folder/write-backup.test.ts',
 };
 /** Only ever start others of these, and tell nobody anything: what fails is done at the next start. */
