@@ -1,6 +1,6 @@
 import { useReading } from '@/components/ui/use-reading';
 import { readWins } from '@/lib/db/win/mapping';
-import { comingUp, type MapPlace } from '@/lib/domain/map-place';
+import { comingUp, type DeckPlace } from '@/lib/domain/deck-place';
 
 /** Of a reading that still stands while the next one is under way, these are drawn at once. */
 const AHEAD = 3;

@@ -2,7 +2,7 @@ import { useRef, useState } from 'react';
 import { useReading } from '@/components/ui/use-reading';
 import { useWhenever } from '@/components/ui/use-whenever';
 import { countReady, listUnmapped } from '@/lib/db/win/mapping';
-import { joined, type MapPlace, resumedMapping } from '@/lib/domain/map-place';
+import { type DeckPlace, refilled, resumed } from '@/lib/domain/deck-place';
 import { type DoneAct, recallMapping, rememberMapping } from './map-memory';
 
 export interface MappingState {

@@ -3,6 +3,7 @@ import { nameBehaviour } from '@/components/wins/name-behaviour';
 import { undoAct } from '@/lib/db/act';
 import type { StorageRefusal } from '@/lib/db/outcome';
 import { showsNone, toggleShown } from '@/lib/db/win/mapping-acts';
+import { backward } from '@/lib/domain/deck-place';
 import type { Ladder } from '@/lib/domain/ladder/ladder';
 import { troubleWords } from '@/lib/i18n/en/inbox';
 import { mapNews, mapTrouble } from '@/lib/i18n/en/map';
