@@ -31,11 +31,25 @@ export async function readTrash(): Promise<Win[]> {
 async function withAll(wins: Win[], ladderId: string): Promise<LoggedWin[]> {
   const ids = wins.map(({ id }) => id);
   const [artifacts, evidence, reading] = await Promise.all([
-    db.artifacts.where('winId').anyOf(ids).toArray(),
-    db.evidence.where('winId').anyOf(ids).toArray(),
+    hangingOn(db.artifacts, ids),
+    hangingOn(db.evidence, ids),
     readFor(ladderId),
   ]);
   return toLog(wins, artifacts, evidence, reading);
+}
+
+/** Wins whose rows are asked for at once: so many that the database always has some to look for, and no frame is late. */
+const ASKED_AT_ONCE = 64;
+
+/** The rows of each of these wins, asked for by itself: a cursor would wait for the database at every single one. */
+async function hangingOn<T>(table: Table<T, string>, winIds: readonly string[]): Promise<T[]> {
+  const rows: T[] = [];
+  for (let at = 0; at < winIds.length; at += ASKED_AT_ONCE) {
+    const asked = winIds.slice(at, at + ASKED_AT_ONCE);
+    for (const own of await Promise.all(asked.map((id) => table.where('winId').equals(id).toArray())))
+      rows.push(...own);
+  }
+  return rows;
 }
 
 async function readAll(ladderId: string): Promise<LoggedWin[]> {
