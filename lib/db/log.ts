@@ -11,9 +11,12 @@ import { db } from './database';
 import { listWinsBetween } from './wins';
 
 /** Every win outside the trash, newest first, with its artifacts and its evidence for one ladder. Not within a transaction: the page has its turn. */
-export async function readLog(ladderId: string): Promise<LoggedWin[]> {
-  return (await readAll(ladderId)).filter(({ win }) => win.deletedAt === null);
+export async function readLog(ladderId: string, hear?: HearRow): Promise<LoggedWin[]> {
+  return (await readAll(ladderId, hear)).filter(({ win }) => win.deletedAt === null);
 }
+
+/** Hears of every win and artifact as it comes, while the database looks for the next: what has to be read off all of them is read by then. */
+export type HearRow = (row: Win | Artifact) => void;
 
 /** The wins of a stretch of days, both included, with all that hangs on them: quick where the whole log is long. */
 export async function readLogBetween(ladderId: string, from: Day, to: Day): Promise<LoggedWin[]> {
@@ -52,10 +55,10 @@ async function hangingOn<T>(table: Table<T, string>, winIds: readonly string[]):
   return rows;
 }
 
-async function readAll(ladderId: string): Promise<LoggedWin[]> {
+async function readAll(ladderId: string, hear?: HearRow): Promise<LoggedWin[]> {
   const tables = [db.wins, db.artifacts, db.evidence, db.ladders];
   const [wins, artifacts, evidence, reading] = await db.transaction('r', tables, () =>
-    Promise.all([allOf(db.wins), allOf(db.artifacts), allOf(db.evidence), readFor(ladderId)]),
+    Promise.all([allOf(db.wins, hear), allOf(db.artifacts, hear), allOf(db.evidence), readFor(ladderId)]),
   );
   return toLogInSlices({ wins: byDay(wins), artifacts, evidence }, reading);
 }
@@ -64,15 +67,17 @@ async function readAll(ladderId: string): Promise<LoggedWin[]> {
 const BATCH = 500;
 
 /** All rows by id, in batches: keys are answered between two, and by id they come many times quicker than by a cursor. */
-async function allOf<T extends { id: string }>(table: Table<T, string>): Promise<T[]> {
+async function allOf<T extends { id: string }>(table: Table<T, string>, hear?: (row: T) => void): Promise<T[]> {
   const rows: T[] = [];
-  for (let after = ''; ; ) {
-    const batch = await table.where(':id').above(after).limit(BATCH).toArray();
-    rows.push(...batch);
+  const readAfter = (id: string) => table.where(':id').above(id).limit(BATCH).toArray();
+  for (let coming: Promise<T[]> | null = readAfter(''); coming; ) {
+    const batch: T[] = await coming;
     const last = batch.at(-1);
-    if (!last || batch.length < BATCH) return rows;
-    after = last.id;
+    coming = last && batch.length === BATCH ? readAfter(last.id) : null;
+    rows.push(...batch);
+    if (hear) batch.forEach(hear);
   }
+  return rows;
 }
 
 /** Wins that stand by id, the newest day first. Day by day: to sort a hundred thousand at once would be felt. */

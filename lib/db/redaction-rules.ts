@@ -1,7 +1,7 @@
 import { type Alias, toTerm } from '@/lib/domain/alias';
 import type { LoggedWin } from '@/lib/domain/log';
 import type { KnownName } from '@/lib/domain/redaction/known-name';
-import { knownNames, type NameMatter, namesOfWin } from '@/lib/domain/redaction/known-names';
+import { collectNames, dayByDay, type NameMatter } from '@/lib/domain/redaction/known-names';
 import type { RedactionLevel } from '@/lib/domain/redaction/level';
 import type { RedactionRules } from '@/lib/domain/redaction/redactor';
 import { inSlices } from '@/lib/long-work/in-slices';
@@ -40,9 +40,10 @@ export async function readRedactionRules(
 ): Promise<RedactionRules> {
   if (level === 'full') return { level };
   const read = matter ?? (await readNameMatter());
-  // Reading those of years at once, the page would stand still. What is read here is known below.
-  await inSlices(log, namesOfWin);
-  const names = knownNames({ ...read, log });
+  const collected = collectNames(read);
+  // Reading those of years at once, the page would stand still.
+  await inSlices(dayByDay(log), collected.ofDay);
+  const names = collected.all();
   const known = new Set(read.aliases.map(({ kind, term }) => `${kind} ${term}`));
   const isKnown = ({ kind, name }: KnownName) => kind === 'code' || known.has(`${kind} ${toTerm(name)}`);
   if (names.every(isKnown)) return { level, names, aliases: read.aliases };
