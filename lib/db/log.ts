@@ -57,10 +57,24 @@ async function hangingOn<T>(table: Table<T, string>, winIds: readonly string[]):
 
 async function readAll(ladderId: string, hear?: HearRow): Promise<LoggedWin[]> {
   const tables = [db.wins, db.artifacts, db.evidence, db.ladders];
-  const [wins, artifacts, evidence, reading] = await db.transaction('r', tables, () =>
-    Promise.all([allOf(db.wins, hear), allOf(db.artifacts, hear), allOf(db.evidence), readFor(ladderId)]),
+  const log = putTogether();
+  const hearing = <T extends Win | Artifact>(put: (row: T) => void) => {
+    return (row: T) => {
+      put(row);
+      hear?.(row);
+    };
+  };
+  const [wins, reading] = await db.transaction('r', tables, () =>
+    Promise.all([
+      allOf(db.wins, hear),
+      readFor(ladderId),
+      allOf(db.artifacts, hearing(log.ofArtifact)),
+      allOf(db.evidence, log.ofEvidence),
+    ]),
   );
-  return toLogInSlices({ wins: byDay(wins), artifacts, evidence }, reading);
+  const logged: LoggedWin[] = [];
+  await inSlices(byDay(wins), (win) => logged.push(log.ofWin(win, reading)));
+  return logged;
 }
 
 /** As many rows as a page can take at once without being felt. */
@@ -94,45 +108,31 @@ function byDay(wins: readonly Win[]): Win[] {
 
 /** `wins` in their order, each with its artifacts outside the trash and the behaviours that it shows. */
 export function toLog(wins: Win[], artifacts: Artifact[], evidence: Evidence[], reading: ReadFor): LoggedWin[] {
-  const log = putTogether(reading);
-  for (const win of wins) log.ofWin(win);
-  for (const row of artifacts) log.ofArtifact(row);
-  for (const row of evidence) log.ofEvidence(row);
-  for (const rows of log.evidenceOf) log.show(rows);
-  return [...log.logged.values()];
+  const log = putTogether();
+  artifacts.forEach(log.ofArtifact);
+  evidence.forEach(log.ofEvidence);
+  return wins.map((win) => log.ofWin(win, reading));
 }
 
-/** The same in slices: of a long log it takes the page a second. */
-async function toLogInSlices(
-  { wins, artifacts, evidence }: { wins: Win[]; artifacts: Artifact[]; evidence: Evidence[] },
-  reading: ReadFor,
-): Promise<LoggedWin[]> {
-  const log = putTogether(reading);
-  await inSlices(wins, log.ofWin);
-  await inSlices(artifacts, log.ofArtifact);
-  await inSlices(evidence, log.ofEvidence);
-  await inSlices([...log.evidenceOf], log.show);
-  return [...log.logged.values()];
-}
-
-/** The steps from rows to wins with all that hangs on them, one a row; the wins come first. */
-function putTogether(reading: ReadFor) {
-  const logged = new Map<string, LoggedWin>();
+/** The steps from rows to wins with all that hangs on them, one a row; the wins come last. */
+function putTogether() {
+  const artifactsOf = new Map<string, Artifact[]>();
   const evidenceOf = new Map<string, Evidence[]>();
   return {
-    ...{ logged, evidenceOf },
-    ofWin: (win: Win) => void logged.set(win.id, { win, artifacts: [], behaviourIds: [] }),
-    ofArtifact: (row: Artifact) => {
-      if (row.deletedAt === null) logged.get(row.winId)?.artifacts.push(row);
+    ofArtifact: (row: Artifact): void => {
+      if (row.deletedAt === null) add(artifactsOf, row);
     },
-    ofEvidence: (row: Evidence) => {
-      const rows = evidenceOf.get(row.winId);
-      if (rows) rows.push(row);
-      else evidenceOf.set(row.winId, [row]);
-    },
-    show: ([winId, rows]: [string, Evidence[]]) => {
-      const win = logged.get(winId);
-      if (win) win.behaviourIds = behavioursShown(rows, reading);
-    },
+    ofEvidence: (row: Evidence): void => add(evidenceOf, row),
+    ofWin: (win: Win, reading: ReadFor): LoggedWin => ({
+      win,
+      artifacts: artifactsOf.get(win.id) ?? [],
+      behaviourIds: behavioursShown(evidenceOf.get(win.id) ?? [], reading),
+    }),
   };
+}
+
+function add<T extends { winId: string }>(rowsOf: Map<string, T[]>, row: T): void {
+  const rows = rowsOf.get(row.winId);
+  if (rows) rows.push(row);
+  else rowsOf.set(row.winId, [row]);
 }

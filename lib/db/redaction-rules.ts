@@ -3,8 +3,9 @@ import type { LoggedWin } from '@/lib/domain/log';
 import type { KnownName } from '@/lib/domain/redaction/known-name';
 import { collectNames, dayByDay, type NameMatter } from '@/lib/domain/redaction/known-names';
 import type { RedactionLevel } from '@/lib/domain/redaction/level';
-import type { RedactionRules } from '@/lib/domain/redaction/redactor';
+import { preparing, type RedactionRules } from '@/lib/domain/redaction/redactor';
 import { inSlices } from '@/lib/long-work/in-slices';
+import { stepInSlices } from '@/lib/long-work/step-in-slices';
 import { keepAliases, listAliases } from './aliases';
 import { listAuditProjects } from './audit-projects';
 import { listChapters } from './chapters';
@@ -46,9 +47,10 @@ export async function readRedactionRules(
   const names = collected.all();
   const known = new Set(read.aliases.map(({ kind, term }) => `${kind} ${term}`));
   const isKnown = ({ kind, name }: KnownName) => kind === 'code' || known.has(`${kind} ${toTerm(name)}`);
-  if (names.every(isKnown)) return { level, names, aliases: read.aliases };
-  const kept = await keepAliases(names);
-  return { level, names, aliases: kept.ok ? kept.aliases : read.aliases };
+  const kept = names.every(isKnown) ? null : await keepAliases(names);
+  const rules = { level, names, aliases: kept?.ok ? kept.aliases : read.aliases };
+  await stepInSlices(preparing(rules));
+  return rules;
 }
 
 /** Words that documents say and that are no win's. */
