@@ -8,6 +8,7 @@ import type { Win } from '@/lib/domain/win/win';
 import { inSlices } from '@/lib/long-work/in-slices';
 import { type ReadFor, readFor } from './crosswalk';
 import { db } from './database';
+import { readInBatches } from './in-batches';
 import { listWinsBetween } from './wins';
 
 /** Every win outside the trash, newest first, with its artifacts and its evidence for one ladder. Not within a transaction: the page has its turn. */
@@ -57,53 +58,40 @@ async function hangingOn<T>(table: Table<T, string>, winIds: readonly string[]):
 
 async function readAll(ladderId: string, hear?: HearRow): Promise<LoggedWin[]> {
   const tables = [db.wins, db.artifacts, db.evidence, db.ladders];
-  const log = putTogether();
+  const [log, days] = [putTogether(), dayByDay()];
   const hearing = <T extends Win | Artifact>(put: (row: T) => void) => {
     return (row: T) => {
       put(row);
       hear?.(row);
     };
   };
-  const [wins, reading] = await db.transaction('r', tables, () =>
+  const [reading] = await db.transaction('r', tables, () =>
     Promise.all([
-      allOf(db.wins, hear),
       readFor(ladderId),
-      allOf(db.artifacts, hearing(log.ofArtifact)),
-      allOf(db.evidence, log.ofEvidence),
+      readInBatches(db.wins, hearing(days.ofWin)),
+      readInBatches(db.artifacts, hearing(log.ofArtifact)),
+      readInBatches(db.evidence, log.ofEvidence),
     ]),
   );
   const logged: LoggedWin[] = [];
-  await inSlices(byDay(wins), (win) => logged.push(log.ofWin(win, reading)));
+  await inSlices(days.newestFirst(), (win) => logged.push(log.ofWin(win, reading)));
   return logged;
 }
 
-/** As many rows as a page can take at once without being felt. */
-const BATCH = 500;
-
-/** All rows by id, in batches: keys are answered between two, and by id they come many times quicker than by a cursor. */
-async function allOf<T extends { id: string }>(table: Table<T, string>, hear?: (row: T) => void): Promise<T[]> {
-  const rows: T[] = [];
-  const readAfter = (id: string) => table.where(':id').above(id).limit(BATCH).toArray();
-  for (let coming: Promise<T[]> | null = readAfter(''); coming; ) {
-    const batch: T[] = await coming;
-    const last = batch.at(-1);
-    coming = last && batch.length === BATCH ? readAfter(last.id) : null;
-    rows.push(...batch);
-    if (hear) batch.forEach(hear);
-  }
-  return rows;
-}
-
-/** Wins that stand by id, the newest day first. Day by day: to sort a hundred thousand at once would be felt. */
-function byDay(wins: readonly Win[]): Win[] {
+/** Wins that come by id, the newest day first. Day by day: to sort a hundred thousand at once would be felt. */
+function dayByDay() {
   const days = new Map<Day, Win[]>();
-  for (const win of wins) {
-    const ofDay = days.get(win.occurredOn);
-    if (ofDay) ofDay.push(win);
-    else days.set(win.occurredOn, [win]);
-  }
-  const newest = [...days.keys()].sort().reverse();
-  return newest.flatMap((day) => days.get(day)?.reverse() ?? []);
+  return {
+    ofWin: (win: Win): void => {
+      const ofDay = days.get(win.occurredOn);
+      if (ofDay) ofDay.push(win);
+      else days.set(win.occurredOn, [win]);
+    },
+    newestFirst: (): Win[] => {
+      const newest = [...days.keys()].sort().reverse();
+      return newest.flatMap((day) => days.get(day)?.reverse() ?? []);
+    },
+  };
 }
 
 /** `wins` in their order, each with its artifacts outside the trash and the behaviours that it shows. */

@@ -6,13 +6,14 @@ import type { RedactionLevel } from '@/lib/domain/redaction/level';
 import { preparing, type RedactionRules } from '@/lib/domain/redaction/redactor';
 import { inSlices } from '@/lib/long-work/in-slices';
 import { stepInSlices } from '@/lib/long-work/step-in-slices';
-import { keepAliases, listAliases } from './aliases';
+import { keepAliases } from './aliases';
 import { listAuditProjects } from './audit-projects';
 import { listChapters } from './chapters';
 import { db } from './database';
 import { listEmployers } from './employers';
 import { listGlossary } from './glossary';
 import { listHosts } from './hosts';
+import { readInBatches } from './in-batches';
 import { readSettings } from './settings';
 
 type NamesBeside = Omit<NameMatter, 'log' | 'aliases'> & { aliases: Alias[] };
@@ -20,7 +21,7 @@ type NamesBeside = Omit<NameMatter, 'log' | 'aliases'> & { aliases: Alias[] };
 /** What knows names beside the log. */
 export async function readNameMatter(): Promise<NamesBeside> {
   const [aliases, employers, chapters, hosts, projects, words] = await Promise.all([
-    listAliases(),
+    readAliases(),
     listEmployers(),
     listChapters(),
     listHosts(),
@@ -51,6 +52,12 @@ export async function readRedactionRules(
   const rules = { level, names, aliases: kept?.ok ? kept.aliases : read.aliases };
   await stepInSlices(preparing(rules));
   return rules;
+}
+
+/** A log of years has many, which nobody looks at here. */
+async function readAliases(): Promise<Alias[]> {
+  const rows = await db.transaction('r', db.aliases, async () => readInBatches(db.aliases));
+  return rows.filter(({ deletedAt }) => deletedAt === null);
 }
 
 /** Words that documents say and that are no win's. */

@@ -22,7 +22,7 @@ export interface LaidOut {
 const BEFORE_TABLES = ',"tables":{';
 const LONGEST_HEAD = 65_536;
 /** Signs that are handed to the browser at once. */
-const PIECE = 524_288;
+const PIECE = 2_000_000;
 
 /**
  * A file as Winnow lays it out, a row a line: its rows are parsed one by one, so that a log of any length leaves the page

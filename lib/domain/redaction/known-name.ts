@@ -70,7 +70,9 @@ export function mergeNames() {
       if (!known.has(key)) known.set(key, entry);
     }
   };
-  return { add, merged };
+  /** To add such a name changes nothing, unless it is the user's own. */
+  const isMet = ({ kind, name }: Pick<KnownName, 'kind' | 'name'>) => written.has(`${kind} ${name}`);
+  return { add, merged, isMet };
 }
 
 function keyOf(kind: AliasKind, name: string): string {

@@ -23,8 +23,8 @@ import { shapesIn } from './shapes';
 export interface NameMatter {
   /** The whole log, what is private too: its names are nobody's business all the more. */
   log: readonly LoggedWin[];
-  /** Rows that stand. */
-  aliases: readonly Pick<Alias, 'kind' | 'name' | 'leave' | 'by'>[];
+  /** Rows that stand, in any order. */
+  aliases: readonly Pick<Alias, 'kind' | 'name' | 'term' | 'leave' | 'by'>[];
   employers: readonly Pick<Employer, 'name'>[];
   chapters: readonly Pick<Chapter, 'employer'>[];
   /** Addresses of the hosts that the user enabled. */
@@ -45,9 +45,12 @@ export function knownNames({ log, ...beside }: NameMatter): KnownName[] {
 export function collectNames(matter: Omit<NameMatter, 'log'>) {
   // A row that Winnow made for an address is for its alias alone: at Work-safe addresses stay.
   const dictionary = matter.aliases.filter(({ leave, kind, by }) => !leave && (by === 'user' || kind !== 'address'));
+  const { add, merged, isMet } = mergeNames();
   const ofDictionary = (by: Alias['by']) =>
-    dictionary.filter((row) => row.by === by).map(({ kind, name }) => nameOf(kind, name));
-  const { add, merged } = mergeNames();
+    dictionary
+      .filter((row) => row.by === by && !isMet(row))
+      .sort((a, b) => compare(a.kind, b.kind) || compare(a.term, b.term))
+      .map(({ kind, name }) => nameOf(kind, name));
   const before = [
     ...ofDictionary('user'),
     ...matter.employers.map(({ name }) => employerName(name)),
