@@ -90,7 +90,7 @@ function Trouble({ own, shared }: { own: readonly LoggedWin[]; shared: readonly 
 function winsOf({ log, employers, today }: PacketGround, { from, to, level, employerId }: PacketOptions) {
   const asOf = to < today ? to : today;
   const isTheirs = ({ win }: LoggedWin) => employerId === null || employerOf(win, employers) === employerId;
-  const isOwn = (logged: LoggedWin) => isStanding(logged, asOf) && logged.win.occurredOn >= from && isTheirs(logged);
+  const isOwn = (logged: LoggedWin) => logged.win.occurredOn >= from && isStanding(logged, asOf) && isTheirs(logged);
   const own = newestFirst(log.filter(isOwn));
   return { own, shared: sharedAt(own, level) };
 }

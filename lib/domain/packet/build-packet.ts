@@ -45,14 +45,14 @@ export interface PacketMatter {
 export function buildPacket(matter: PacketMatter): Packet {
   const { ladder, claims, options, redactor, today } = matter;
   const { audience } = options;
-  const shared = sharedAt(matter.log, redactor.level).filter(
-    ({ win }) => options.employerId === null || employerOf(win, matter.employers) === options.employerId,
-  );
+  const sharedOf = (log: readonly LoggedWin[]) =>
+    sharedAt(log, redactor.level).filter(
+      ({ win }) => options.employerId === null || employerOf(win, matter.employers) === options.employerId,
+    );
   const asOf = options.to < today ? options.to : today;
-  const proofs = matter.proofs ?? proofsOf(ladder, shared, asOf);
-  const standing = newestFirst(
-    shared.filter((logged) => isStanding(logged, asOf) && logged.win.occurredOn >= options.from),
-  );
+  const proofs = matter.proofs ?? proofsOf(ladder, sharedOf(matter.log), asOf);
+  const inTime = matter.log.filter((logged) => logged.win.occurredOn >= options.from && isStanding(logged, asOf));
+  const standing = newestFirst(sharedOf(inTime));
   const say = (words: string) => redactor.text(words);
   const entryOf = entries(redactor);
   const lessons = standing.filter(({ win }) => win.kind === 'lesson');
