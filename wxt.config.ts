@@ -3,15 +3,15 @@ import { dropSilentLogs } from './scripts/build/drop-silent-logs';
 import { dropUnusedYaml } from './scripts/build/drop-unused-yaml';
 import { groupChunks } from './scripts/build/group-chunks';
 import { importReactByName } from './scripts/build/import-react-by-name';
-import { joinFunctions } from './scripts/build/join-functions';
 import { keepPolyfillOutOfPages } from './scripts/build/keep-polyfill-out-of-pages';
-import { makeLater } from './scripts/build/make-later';
 import { namePlainly } from './scripts/build/name-plainly';
 import { narrowStrings } from './scripts/build/narrow-strings';
 import { packWords } from './scripts/build/pack-words';
 import { packZip } from './scripts/build/pack-zip';
+import { joinFunctions } from './scripts/build/page-script/join-functions';
+import { makeLater } from './scripts/build/page-script/make-later';
+import { sayMainOnly } from './scripts/build/page-script/say-main-only';
 import { refuseInnerHtml } from './scripts/build/refuse-inner-html';
-import { sayMainOnly } from './scripts/build/say-main-only';
 
 const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",

@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { backUpIfDue } from '@/lib/backup/folder/back-up-if-due';
 import { checkCounts } from '@/lib/db/counting/check-counts';
-import { emptyOldTrash } from '@/lib/db/trash';
+import { emptyOldTrash } from '@/lib/db/win/trash';
 import { keepLanguage } from '@/lib/i18n/keep-language';
 import { workerDe } from '@/lib/i18n/packs/worker-de';
 import { workerEs } from '@/lib/i18n/packs/worker-es';
@@ -11,6 +11,7 @@ import { pageRequests } from '@/lib/messaging/page-requests';
 import { route } from '@/lib/messaging/router';
 import { keepHosts } from '@/lib/permissions/keep-hosts';
 import { speakOnPages } from '@/lib/permissions/page-scripts';
+import { keepSummary } from '@/lib/popup-summary/keep-summary';
 import { keepReminders } from '@/lib/reminders/keep-reminders';
 import { keepShadow } from '@/lib/safety/copy/keep-shadow';
 import { keepJournal } from '@/lib/safety/journal/journal';
@@ -20,7 +21,6 @@ import { logText } from '@/lib/shortcuts/log-text';
 import { makeMenus, saveByKey, saveFromMenu } from '@/lib/shortcuts/menus';
 import { takeSignDown } from '@/lib/shortcuts/sign';
 import { suggestEnter } from '@/lib/shortcuts/suggestion';
-import { keepSummary } from '@/lib/summary/keep-summary';
 
 // A listener that is registered later than the first turn misses the event that woke the worker.
 export default defineBackground({ type: 'module', main: listen });

@@ -1,4 +1,4 @@
-import { importTypeScript } from './run-typescript.mjs';
+import { importTypeScript } from './running/run-typescript.mjs';
 
 const { bench } = await importTypeScript('tests/bench/bench.ts');
 process.exit(await bench(process.argv.slice(2)));

@@ -3,8 +3,8 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { PROJECT } from './project.mjs';
-import { npm, npmScript } from './run-command.mjs';
-import { importTypeScript } from './run-typescript.mjs';
+import { npm, npmScript } from './running/run-command.mjs';
+import { importTypeScript } from './running/run-typescript.mjs';
 
 /**
  * Makes the two files that addons.mozilla.org is given, and does what its reviewers are asked to do: unpacks the

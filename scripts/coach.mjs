@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
-import { importTypeScript } from './run-typescript.mjs';
+import { importTypeScript } from './running/run-typescript.mjs';
 
 const [file] = process.argv.slice(2);
 if (!file) {

@@ -2,7 +2,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { chromium } from '@playwright/test';
-import { findChromium } from './find-browser.mjs';
+import { findChromium } from './browsers/find-browser.mjs';
 import { palettePng } from './palette-png.mjs';
 
 const SIZES = [16, 24, 32, 48, 96, 128];

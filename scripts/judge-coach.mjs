@@ -1,4 +1,4 @@
-import { importTypeScript } from './run-typescript.mjs';
+import { importTypeScript } from './running/run-typescript.mjs';
 
 const FOLDS = 10;
 const [seed = 1] = process.argv

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PROJECT } from './project.mjs';
-import { npmScript } from './run-command.mjs';
+import { npmScript } from './running/run-command.mjs';
 
 /** What each store is given, in `.output/packages`, with the digests beside it. Edge takes the very bytes of Chrome. */
 const STORES = { chrome: 'chrome', edge: 'chrome', firefox: 'firefox', sources: 'sources' };

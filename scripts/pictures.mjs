@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { launchWithExtension } from '../tests/e2e/browser/launch-extension.mjs';
-import { ensureChromium } from './install-chromium.mjs';
+import { ensureChromium } from './browsers/install-chromium.mjs';
 import { APP_STATES } from './pictures/app-states.mjs';
 import { fillWithDemo } from './pictures/logs.mjs';
 import { LANGUAGES, MADE_UP, modesFrom, setMode } from './pictures/modes.mjs';
@@ -11,7 +11,7 @@ import { PAGE_STATES, pageWords, playSites } from './pictures/page-states.mjs';
 import { POPUP_STATES } from './pictures/popup-states.mjs';
 import { speak } from './pictures/speak.mjs';
 import { PROJECT } from './project.mjs';
-import { importTypeScript } from './run-typescript.mjs';
+import { importTypeScript } from './running/run-typescript.mjs';
 
 /**
  * Every section and state in every way people have it before them, to be looked at one by one:

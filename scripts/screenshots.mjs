@@ -8,10 +8,10 @@ import { fillLog, sampleLog } from '../tests/e2e/log/sample-log.mjs';
 import { samplePlan } from '../tests/e2e/log/sample-plan.mjs';
 import { ADA } from '../tests/e2e/pages/jira/index.mjs';
 import { playGithub, playJira } from '../tests/e2e/pages/sample-sites.mjs';
-import { ensureChromium } from './install-chromium.mjs';
+import { ensureChromium } from './browsers/install-chromium.mjs';
 import { emptyLog } from './pictures/logs.mjs';
 import { PROJECT } from './project.mjs';
-import { importTypeScript } from './run-typescript.mjs';
+import { importTypeScript } from './running/run-typescript.mjs';
 
 /** The README's pictures: the built extension with a made-up engineer's year in it. */
 const FOLDER = join(PROJECT, '.github', 'screenshots');

@@ -1,10 +1,10 @@
 import { join } from 'node:path';
-import { hasDisplay } from './display.mjs';
-import { findBrowser } from './find-browser.mjs';
-import { installFromApt } from './install-chromium.mjs';
-import { installPackages } from './install-packages.mjs';
+import { hasDisplay } from './browsers/display.mjs';
+import { findBrowser } from './browsers/find-browser.mjs';
+import { installFromApt } from './browsers/install-chromium.mjs';
 import { PROJECT } from './project.mjs';
-import { npmScript } from './run-command.mjs';
+import { installPackages } from './running/install-packages.mjs';
+import { npmScript } from './running/run-command.mjs';
 
 const headless = process.argv.includes('--headless') || !hasDisplay();
 
@@ -25,17 +25,18 @@ async function open() {
   const profile = join(PROJECT, '.output', `profile-${browser.name}`);
   console.log(`Opening Winnow in ${browser.file}; it keeps its data in ${profile}. Close the browser to end.`);
   // Loaded only now: Firefox is spoken to through an installed package.
-  if (browser.name === 'firefox') await (await import('./open-in-firefox.mjs')).openInFirefox(browser.file, profile);
-  else await (await import('./open-in-chromium.mjs')).openInChromium(browser.file, profile);
+  if (browser.name === 'firefox')
+    await (await import('./browsers/open-in-firefox.mjs')).openInFirefox(browser.file, profile);
+  else await (await import('./browsers/open-in-chromium.mjs')).openInChromium(browser.file, profile);
 }
 
 /** Without a display: does Winnow's main job on the project's own sample pages. */
 async function showMainJob() {
-  const { ensureChromium } = await import('./install-chromium.mjs');
+  const { ensureChromium } = await import('./browsers/install-chromium.mjs');
   const file = await ensureChromium();
   if (!file) throw new Error('there is no display and no Chromium. Install chromium and start again.');
   await build('build');
-  const { doMainJob } = await import('./do-main-job.mjs');
+  const { doMainJob } = await import('./main-job/do-main-job.mjs');
   const folder = await doMainJob(file, join(PROJECT, '.output', 'main-job'));
   console.log(`The report and the pictures are in ${folder}`);
 }

@@ -5,12 +5,12 @@ import { findByRole, pressButton } from '../tests/e2e/browser/closed-shadow.mjs'
 import { launchWithExtension } from '../tests/e2e/browser/launch-extension.mjs';
 import { fillLog } from '../tests/e2e/log/sample-log.mjs';
 import { playGithub } from '../tests/e2e/pages/sample-sites.mjs';
-import { ensureChromium } from './install-chromium.mjs';
+import { ensureChromium } from './browsers/install-chromium.mjs';
 import { LANGUAGES } from './pictures/modes.mjs';
 import { pageWords } from './pictures/page-states.mjs';
 import { speak } from './pictures/speak.mjs';
 import { PROJECT } from './project.mjs';
-import { importTypeScript } from './run-typescript.mjs';
+import { importTypeScript } from './running/run-typescript.mjs';
 
 /**
  * The stores' pictures, of the built extension with the demo log in it: screenshots of 1280 by 800 for all three, in the

@@ -1,12 +1,12 @@
 import { availableParallelism } from 'node:os';
-import { findFirefox } from './find-browser.mjs';
-import { ensureChromium } from './install-chromium.mjs';
-import { installPackages } from './install-packages.mjs';
-import { npm, npmScript } from './run-command.mjs';
-import { runSteps } from './run-steps.mjs';
+import { findFirefox } from './browsers/find-browser.mjs';
+import { ensureChromium } from './browsers/install-chromium.mjs';
+import { installPackages } from './running/install-packages.mjs';
+import { npm, npmScript } from './running/run-command.mjs';
+import { runSteps } from './running/run-steps.mjs';
 
-/** @typedef {import('./run-command.mjs').Said} Said */
-/** @typedef {import('./run-steps.mjs').Step} Step */
+/** @typedef {import('./running/run-command.mjs').Said} Said */
+/** @typedef {import('./running/run-steps.mjs').Step} Step */
 
 if (!(await installPackages())) {
   console.error('npm ci failed: its message is above.\n0 passed, 1 failed');

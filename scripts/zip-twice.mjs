@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { PROJECT } from './project.mjs';
-import { npmScript } from './run-command.mjs';
+import { npmScript } from './running/run-command.mjs';
 
 /** Makes the packages of all stores twice, in two time zones, and compares them: whoever builds one gets the same bytes. */
 const FOLDER = join(PROJECT, '.output', 'packages');

@@ -2,7 +2,7 @@ import { useSyncExternalStore } from 'react';
 import { useStartUp } from '@/components/safety/start-up';
 import { Button } from '@/components/ui/Button';
 import { Notice } from '@/components/ui/Notice';
-import { readConnection, watchConnection } from '@/lib/db/connection';
+import { readConnection, watchConnection } from '@/lib/db/opening/connection';
 import { connectionWords } from '@/lib/i18n/en/storage';
 import { say } from '@/lib/i18n/say';
 

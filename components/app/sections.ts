@@ -121,7 +121,7 @@ export const sections: readonly [Section, ...Section[]] = [
     title: () => healthWords.title,
     inRail: false,
     isOwn: true,
-    load: async () => (await import('@/components/settings/data/HealthSection')).HealthSection,
+    load: async () => (await import('@/components/settings/data/health/HealthSection')).HealthSection,
   },
   {
     path: '/settings',

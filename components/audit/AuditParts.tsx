@@ -1,24 +1,24 @@
 import type { ReactNode } from 'react';
-import './questions.css';
-import './result.css';
+import './questions/questions.css';
+import './result/result.css';
 import { StorageTrouble } from '@/components/app/StorageTrouble';
 import { Disclosure } from '@/components/ui/Disclosure';
 import { Toast } from '@/components/ui/Toast';
 import type { toWindow } from '@/lib/domain/audit/audit-window';
 import { projectWords, questionWords, resultWords } from '@/lib/i18n/en/audit-parts';
 import { gapWords } from '@/lib/i18n/en/gaps';
-import { GapList } from './GapList';
+import { GapList } from './gaps/GapList';
 import { Overview } from './Overview';
 import { Part } from './Part';
-import { PlaceAndLinks } from './PlaceAndLinks';
-import { Projects } from './Projects';
-import { Questions } from './Questions';
-import { Result } from './Result';
+import { PlaceAndLinks } from './places/PlaceAndLinks';
+import { usePlaces } from './places/use-places';
+import { Projects } from './projects/Projects';
+import { Questions } from './questions/Questions';
+import { useHand } from './questions/use-hand';
+import { Result } from './result/Result';
 import { useActs } from './use-acts';
 import type { AuditNow } from './use-audit';
-import { useHand } from './use-hand';
 import { useNews } from './use-news';
-import { usePlaces } from './use-places';
 
 interface Props {
   audit: AuditNow;

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { addTypedProject, changeAuditProject } from '@/lib/db/audit-projects';
+import { addTypedProject, changeAuditProject } from '@/lib/db/audit/audit-projects';
 import type { Outcome, StorageRefusal } from '@/lib/db/outcome';
 import type { AuditProject } from '@/lib/domain/audit/audit';
 import type { Answer, Question } from '@/lib/domain/audit/audit-project';

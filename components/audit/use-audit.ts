@@ -1,11 +1,11 @@
 import { useMemo, useState } from 'react';
 import { useLadder } from '@/components/ladder/LadderProvider';
 import { useLive } from '@/components/ui/use-live';
-import { readAuditMatter } from '@/lib/db/audit-matter';
-import { listAuditProjects } from '@/lib/db/audit-projects';
-import { listClaims } from '@/lib/db/claims';
-import { listGaps } from '@/lib/db/gaps';
-import { readLog } from '@/lib/db/log';
+import { readAuditMatter } from '@/lib/db/audit/audit-matter';
+import { listAuditProjects } from '@/lib/db/audit/audit-projects';
+import { listGaps } from '@/lib/db/audit/gaps';
+import { listClaims } from '@/lib/db/proof/claims';
+import { readLog } from '@/lib/db/win/log';
 import { type Audit, auditOf, type Progress, progressOf, type WinsById, winsById } from '@/lib/domain/audit/audit';
 import type { AuditWindow } from '@/lib/domain/audit/audit-window';
 import { findProjects } from '@/lib/domain/audit/find-projects';

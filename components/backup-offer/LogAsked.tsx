@@ -1,7 +1,7 @@
 import { appLink, type Surface } from '@/components/inbox/surface';
 import { usePolicy } from '@/components/policy/use-policy';
 import { useReading } from '@/components/ui/use-reading';
-import { readFolderState } from '@/lib/db/folder';
+import { readFolderState } from '@/lib/db/machine/folder';
 import { offerBackupWords as texts } from '@/lib/i18n/en/folder';
 
 /** That another log in the backup folder waits for the user: what is not decided is merged by nobody. */

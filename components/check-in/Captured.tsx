@@ -2,7 +2,7 @@ import { appLink, type Surface } from '@/components/inbox/surface';
 import { Disclosure } from '@/components/ui/Disclosure';
 import { useReading } from '@/components/ui/use-reading';
 import { useToday } from '@/components/ui/use-today';
-import { listWinsBetween } from '@/lib/db/wins';
+import { listWinsBetween } from '@/lib/db/win/wins';
 import type { Day } from '@/lib/domain/day';
 import { nameOf } from '@/lib/domain/win/title';
 import { checkInWords } from '@/lib/i18n/en/check-in';

@@ -1,5 +1,5 @@
 import type { Surface } from '@/components/inbox/surface';
-import { FollowUpStep } from './FollowUpStep';
+import { FollowUpStep } from './follow-up/FollowUpStep';
 import { InboxStep } from './InboxStep';
 import { NextStep } from './NextStep';
 import type { ChangeCheckIn, CheckInReading } from './use-check-in';

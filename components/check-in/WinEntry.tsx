@@ -1,12 +1,12 @@
 import { type ReactNode, useRef } from 'react';
 import { useLadder } from '@/components/ladder/LadderProvider';
-import { EntryForm } from '@/components/popup/EntryForm';
-import { FollowUp } from '@/components/popup/FollowUp';
-import { SaveRow } from '@/components/popup/SaveRow';
+import { EntryForm } from '@/components/popup/entry/EntryForm';
+import { FollowUp } from '@/components/popup/entry/FollowUp';
+import { SaveRow } from '@/components/popup/entry/SaveRow';
 import { Button } from '@/components/ui/Button';
 import { Chip } from '@/components/ui/Chip';
 import { useToday } from '@/components/ui/use-today';
-import { nameBehaviour } from '@/components/wins/names';
+import { nameBehaviour } from '@/components/wins/name-behaviour';
 import { answerStarter, asAnswer } from '@/lib/domain/quick-log/quick-log';
 import { asksForFollowUp, firstFollowUp } from '@/lib/domain/win/follow-up';
 import { sayDay } from '@/lib/i18n/dates';

@@ -1,6 +1,6 @@
-import { type EntrySaved, logWords } from '@/components/popup/save-entry';
-import { setEvidence } from '@/lib/db/evidence';
+import { type EntrySaved, logWords } from '@/components/popup/entry/save-entry';
 import type { StorageRefusal } from '@/lib/db/outcome';
+import { setEvidence } from '@/lib/db/proof/evidence';
 import type { Ladder } from '@/lib/domain/ladder/ladder';
 import { asAnswer, type QuickLog } from '@/lib/domain/quick-log/quick-log';
 import { seniorEngineer } from '@/lib/ladders/senior-engineer';

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { useLadder } from '@/components/ladder/LadderProvider';
 import { useOnce } from '@/components/ui/use-once';
-import { readProofs } from '@/lib/db/proofs';
-import { readWin } from '@/lib/db/wins';
+import { readProofs } from '@/lib/db/proof/proofs';
+import { readWin } from '@/lib/db/win/wins';
 import { behaviourToAsk, questionIndex } from '@/lib/domain/check-in/check-in-question';
 import { toDay } from '@/lib/domain/day';
 import type { Ladder } from '@/lib/domain/ladder/ladder';

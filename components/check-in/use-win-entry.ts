@@ -1,8 +1,8 @@
 import { type RefObject, useRef, useState } from 'react';
 import { useLadder } from '@/components/ladder/LadderProvider';
-import { storedDraft } from '@/components/popup/stored-draft';
-import { useDraftedEntry } from '@/components/popup/use-drafted-entry';
-import type { News } from '@/components/popup/use-quick-log';
+import { storedDraft } from '@/components/popup/entry/stored-draft';
+import { useDraftedEntry } from '@/components/popup/entry/use-drafted-entry';
+import type { News } from '@/components/popup/entry/use-quick-log';
 import type { QuickLog } from '@/lib/domain/quick-log/quick-log';
 import { continueDraft } from '@/lib/domain/quick-log/quick-log-draft';
 import { isBlank } from '@/lib/domain/win/win';

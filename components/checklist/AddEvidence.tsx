@@ -4,7 +4,7 @@ import { Dialog } from '@/components/ui/Dialog';
 import { Segmented } from '@/components/ui/Segmented';
 import { LogTrouble } from '@/components/wins/LogTrouble';
 import { useWinIndex } from '@/components/wins/list/use-win-index';
-import { readWin } from '@/lib/db/wins';
+import { readWin } from '@/lib/db/win/wins';
 import { toDay } from '@/lib/domain/day';
 import { checklist as texts } from '@/lib/i18n/en/checklist';
 import type { ChecklistRow } from './checklist-of';

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
 import { useLadder } from '@/components/ladder/LadderProvider';
 import { Segmented } from '@/components/ui/Segmented';
-import { type ClaimAct, setClaim } from '@/lib/db/claims';
 import type { StorageRefusal } from '@/lib/db/outcome';
+import { type ClaimAct, setClaim } from '@/lib/db/proof/claims';
 import type { Behaviour } from '@/lib/domain/ladder/ladder';
 import { CLAIM_VALUES, type ClaimValue } from '@/lib/domain/proof/claim';
 import { checklist as texts } from '@/lib/i18n/en/checklist';

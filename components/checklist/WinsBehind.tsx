@@ -7,7 +7,7 @@ import { IconButton } from '@/components/ui/IconButton';
 import { Tag } from '@/components/ui/Tag';
 import { useLive } from '@/components/ui/use-live';
 import { listHref } from '@/components/wins/wins-address';
-import { readWins } from '@/lib/db/mapping';
+import { readWins } from '@/lib/db/win/mapping';
 import type { LoggedWin } from '@/lib/domain/log';
 import type { Proof } from '@/lib/domain/proof/proof';
 import { nameOf } from '@/lib/domain/win/title';

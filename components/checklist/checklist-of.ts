@@ -1,7 +1,7 @@
-import { countProofs } from '@/lib/domain/aggregates/count-proofs';
-import { linkedToEach, newestIds } from '@/lib/domain/aggregates/linked-to';
-import type { Sheet } from '@/lib/domain/aggregates/sheet';
-import { linkedWins, standingWins } from '@/lib/domain/aggregates/standing-wins';
+import { countProofs } from '@/lib/domain/counting/count-proofs';
+import { linkedToEach, newestIds } from '@/lib/domain/counting/linked-to';
+import type { Sheet } from '@/lib/domain/counting/sheet';
+import { linkedWins, standingWins } from '@/lib/domain/counting/standing-wins';
 import type { Day } from '@/lib/domain/day';
 import type { Behaviour, Category, Ladder } from '@/lib/domain/ladder/ladder';
 import { type ClaimValue, claimValues, isClaimed, isFewerThanHalf, type StatedClaim } from '@/lib/domain/proof/claim';

@@ -2,10 +2,10 @@ import { useMemo } from 'react';
 import { useLadder } from '@/components/ladder/LadderProvider';
 import { useLive } from '@/components/ui/use-live';
 import { useToday } from '@/components/ui/use-today';
-import { listClaims } from '@/lib/db/claims';
-import { listCriteria } from '@/lib/db/criteria';
-import { readSheet } from '@/lib/db/sheet';
-import { emptySheet } from '@/lib/domain/aggregates/sheet';
+import { readSheet } from '@/lib/db/counting/sheet';
+import { listClaims } from '@/lib/db/proof/claims';
+import { listCriteria } from '@/lib/db/talk/criteria';
+import { emptySheet } from '@/lib/domain/counting/sheet';
 import type { Criterion } from '@/lib/domain/talk/criterion';
 import { type Checklist, checklistOf } from './checklist-of';
 

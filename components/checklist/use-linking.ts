@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { useLadder } from '@/components/ladder/LadderProvider';
-import { type ClaimAct, undoClaim } from '@/lib/db/claims';
-import { setEvidence } from '@/lib/db/evidence';
 import type { Outcome } from '@/lib/db/outcome';
+import { type ClaimAct, undoClaim } from '@/lib/db/proof/claims';
+import { setEvidence } from '@/lib/db/proof/evidence';
 import type { LoggedWin } from '@/lib/domain/log';
 import type { ClaimValue } from '@/lib/domain/proof/claim';
 import { nameOf } from '@/lib/domain/win/title';

@@ -1,6 +1,6 @@
 import { Chip } from '@/components/ui/Chip';
 import { Disclosure } from '@/components/ui/Disclosure';
-import { nameBehaviour } from '@/components/wins/names';
+import { nameBehaviour } from '@/components/wins/name-behaviour';
 import type { SuggestedBehaviour } from '@/lib/coach/judge';
 import { restatedIn } from '@/lib/domain/ladder/crosswalk';
 import type { Ladder } from '@/lib/domain/ladder/ladder';

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { pageStore } from '@/lib/db/page-store';
+import { pageStore } from '@/lib/db/opening/page-store';
 import type { DraftSurface } from '@/lib/domain/win/draft';
 
 const FieldsSchema = v.record(v.string(), v.string());

@@ -4,7 +4,7 @@ import { Field } from '@/components/ui/Field';
 import { TextInput } from '@/components/ui/TextInput';
 import { useReading } from '@/components/ui/use-reading';
 import { LogTrouble } from '@/components/wins/LogTrouble';
-import { listNearbyWins } from '@/lib/db/merge';
+import { listNearbyWins } from '@/lib/db/win/merge';
 import type { LoggedWin } from '@/lib/domain/log';
 import { type Partner, rankPartners } from '@/lib/domain/win/merge-partners';
 import { matchesText } from '@/lib/domain/win-list/win-search';

@@ -4,12 +4,12 @@ import { ariaChord } from '@/components/keys/say-key';
 import { Explain } from '@/components/ui/Explain';
 import { IconButton } from '@/components/ui/IconButton';
 import { Parts } from '@/components/ui/Parts';
-import type { Place } from '@/lib/domain/inbox-place';
+import type { DeckPlace } from '@/lib/domain/deck-place';
 import { actWords, inboxWords } from '@/lib/i18n/en/inbox';
 import { say, sayCount } from '@/lib/i18n/say';
 
 interface Props {
-  place: Place;
+  place: DeckPlace;
   left: number;
   onBack: () => void;
   onNext: () => void;

@@ -1,8 +1,8 @@
 import { coachRelevel } from '@/lib/coach/coach';
 import { type Act, undoAct } from '@/lib/db/act';
-import { dropWin, keepWin } from '@/lib/db/inbox-acts';
-import { mergeWins } from '@/lib/db/merge';
 import type { Outcome, StorageRefusal } from '@/lib/db/outcome';
+import { dropWin, keepWin } from '@/lib/db/win/inbox-acts';
+import { mergeWins } from '@/lib/db/win/merge';
 import { troubleWords } from '@/lib/i18n/en/inbox';
 import { say } from '@/lib/i18n/say';
 

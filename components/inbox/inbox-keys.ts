@@ -1,7 +1,7 @@
 import type { KeyboardEvent } from 'react';
 import type { KeyAct } from '@/components/keys/key-list';
 import { readAct } from '@/components/keys/read-key';
-import { isOnControl, isTyping } from '@/components/ui/pressed-key';
+import { isOnControl, isTyping, opensList } from '@/components/ui/pressed-key';
 
 /** What a key of the inbox does. */
 export type InboxKey = KeyAct<'inbox'>;
@@ -15,9 +15,4 @@ export function readKey(event: KeyboardEvent): InboxKey | null {
   if (isTyping(event)) return act === 'leave-field' && !opensList(target) ? act : null;
   if (act === 'leave-field' || (repeat && !key.startsWith('Arrow'))) return null;
   return key === 'Enter' && isOnControl(event) ? null : act;
-}
-
-/** Escape closes what these open, and nothing else. */
-function opensList(target: EventTarget): boolean {
-  return target instanceof HTMLSelectElement || (target instanceof HTMLInputElement && target.type === 'date');
 }

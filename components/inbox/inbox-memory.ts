@@ -1,5 +1,5 @@
 import type { Act } from '@/lib/db/act';
-import { NOWHERE, type Place } from '@/lib/domain/inbox-place';
+import { type DeckPlace, NOWHERE } from '@/lib/domain/deck-place';
 
 interface DoneAct {
   act: Act;
@@ -10,7 +10,7 @@ interface DoneAct {
 
 /** Where one was and what was done, for as long as the page lives: leaving the inbox and coming back loses neither. */
 interface InboxMemory {
-  place: Place;
+  place: DeckPlace;
   done: readonly DoneAct[];
 }
 

@@ -1,6 +1,6 @@
 import { useLadder } from '@/components/ladder/LadderProvider';
 import { useReading } from '@/components/ui/use-reading';
-import { readWin } from '@/lib/db/wins';
+import { readWin } from '@/lib/db/win/wins';
 import type { LoggedWin } from '@/lib/domain/log';
 
 export type CardReading = { state: 'reading' } | { state: 'failed' } | { state: 'read'; value: LoggedWin | undefined };

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react';
-import { mended, neighbour, type Place, refilled, resumed } from '@/lib/domain/inbox-place';
+import { type DeckPlace, mended, neighbour, refilled, resumed } from '@/lib/domain/deck-place';
 import { recallInbox, rememberInbox } from './inbox-memory';
 
 interface InboxPlace {
-  place: Place;
+  place: DeckPlace;
   /** Takes up the card before (-1) or after (1) the one in hand; false where there is no other. */
   step: (by: 1 | -1) => boolean;
   /** The card in hand is dealt with: the next one comes into hand, or none. */

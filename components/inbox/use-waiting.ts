@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { useStartUp } from '@/components/safety/start-up';
 import { useReading } from '@/components/ui/use-reading';
-import { type InboxMark, listInbox, readInboxMark } from '@/lib/db/inbox';
+import { type InboxMark, listInbox, readInboxMark } from '@/lib/db/win/inbox';
 
 interface Listed {
   /** Which cards wait, in the order in which they come up. */

@@ -1,7 +1,7 @@
 import { showPart } from '@/components/app/show-part';
 import { Button } from '@/components/ui/Button';
 import { Dialog } from '@/components/ui/Dialog';
-import { isDemo } from '@/lib/db/which-log';
+import { isDemo } from '@/lib/db/opening/which-log';
 import { actNames, placeNames, keyMapWords as texts } from '@/lib/i18n/en/keys';
 import { keysWords } from '@/lib/i18n/en/shortcuts';
 import { say } from '@/lib/i18n/say';

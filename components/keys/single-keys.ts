@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
-import { watchReading } from '@/lib/db/live';
 import { readSettings } from '@/lib/db/settings';
+import { watchReading } from '@/lib/db/watching/live';
 
 let isOn = true;
 const listeners = new Set<() => void>();

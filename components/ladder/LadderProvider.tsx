@@ -1,6 +1,6 @@
 import { createContext, type ReactNode, useContext } from 'react';
 import { useReading } from '@/components/ui/use-reading';
-import { readActiveLadder } from '@/lib/db/ladders';
+import { readActiveLadder } from '@/lib/db/ladder/ladders';
 import type { Ladder } from '@/lib/domain/ladder/ladder';
 
 const LadderContext = createContext<Ladder | 'failed'>('failed');

@@ -1,5 +1,5 @@
 import { useReading } from '@/components/ui/use-reading';
-import { readLadder } from '@/lib/db/ladders';
+import { readLadder } from '@/lib/db/ladder/ladders';
 import type { Ladder } from '@/lib/domain/ladder/ladder';
 import { useLadder } from './LadderProvider';
 

@@ -6,7 +6,7 @@ import { Tag } from '@/components/ui/Tag';
 import { ArtifactLine } from '@/components/wins/ArtifactLine';
 import { Cautions } from '@/components/wins/Cautions';
 import { winHref } from '@/components/wins/wins-address';
-import { changeWin } from '@/lib/db/wins';
+import { changeWin } from '@/lib/db/win/wins';
 import type { Ladder } from '@/lib/domain/ladder/ladder';
 import type { LoggedWin } from '@/lib/domain/log';
 import { nameOf } from '@/lib/domain/win/title';

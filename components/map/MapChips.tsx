@@ -2,7 +2,7 @@ import { useSingleKeys } from '@/components/keys/single-keys';
 import { Chip } from '@/components/ui/Chip';
 import { Disclosure } from '@/components/ui/Disclosure';
 import '@/components/keys/key-button.css';
-import { nameBehaviour } from '@/components/wins/names';
+import { nameBehaviour } from '@/components/wins/name-behaviour';
 import type { Ladder } from '@/lib/domain/ladder/ladder';
 import { mapWords } from '@/lib/i18n/en/map';
 import { say } from '@/lib/i18n/say';

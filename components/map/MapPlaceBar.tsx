@@ -1,12 +1,12 @@
 import { KeyButton } from '@/components/keys/KeyButton';
 import { keyList } from '@/components/keys/key-list';
 import { Parts } from '@/components/ui/Parts';
-import type { MapPlace } from '@/lib/domain/map-place';
+import type { DeckPlace } from '@/lib/domain/deck-place';
 import { mapActs, mapWords } from '@/lib/i18n/en/map';
 import { say, sayCount } from '@/lib/i18n/say';
 
 interface Props {
-  place: MapPlace;
+  place: DeckPlace;
   left: number;
   onBack: () => void;
 }

@@ -1,5 +1,5 @@
 import type { Act } from '@/lib/db/act';
-import { BEFORE_MAPPING, type MapPlace } from '@/lib/domain/map-place';
+import { type DeckPlace, NOWHERE } from '@/lib/domain/deck-place';
 
 export interface DoneAct {
   act: Act;
@@ -12,14 +12,14 @@ export interface DoneAct {
 /** Where one was and what was done, for as long as the page lives: leaving the section and coming back loses neither. */
 interface MapMemory {
   ladderId: string;
-  place: MapPlace;
+  place: DeckPlace;
   done: readonly DoneAct[];
 }
 
 let memory: MapMemory | null = null;
 
 export function recallMapping(ladderId: string): MapMemory {
-  return memory?.ladderId === ladderId ? memory : { ladderId, place: BEFORE_MAPPING, done: [] };
+  return memory?.ladderId === ladderId ? memory : { ladderId, place: NOWHERE, done: [] };
 }
 
 export function rememberMapping(now: MapMemory): void {

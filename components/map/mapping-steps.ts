@@ -1,5 +1,5 @@
 import type { Act } from '@/lib/db/act';
-import { onward, putLast } from '@/lib/domain/map-place';
+import { onward, putLast } from '@/lib/domain/deck-place';
 import type { DoneAct } from './map-memory';
 import type { MappingState } from './use-mapping-state';
 

@@ -1,12 +1,12 @@
 import { useRef, useState } from 'react';
 import { useReading } from '@/components/ui/use-reading';
 import { useWhenever } from '@/components/ui/use-whenever';
-import { countReady, listUnmapped } from '@/lib/db/mapping';
-import { joined, type MapPlace, resumedMapping } from '@/lib/domain/map-place';
+import { countReady, listUnmapped } from '@/lib/db/win/mapping';
+import { type DeckPlace, refilled, resumed } from '@/lib/domain/deck-place';
 import { type DoneAct, recallMapping, rememberMapping } from './map-memory';
 
 export interface MappingState {
-  place: MapPlace;
+  place: DeckPlace;
   /** What is still to be mapped; null until it is listed. */
   open: ReadonlySet<string> | null;
   done: readonly DoneAct[];
@@ -43,7 +43,7 @@ export function useMappingState(ladderId: string) {
     const list = async () => {
       const open = new Set(await listUnmapped(ladderId));
       const { place, open: known } = latest.current;
-      if (!isOver) put({ open, place: known === null ? resumedMapping(place, open) : joined(place, open) });
+      if (!isOver) put({ open, place: known === null ? resumed(place, open) : refilled(place, open) });
     };
     void queue(() => list().catch(() => setFailed(true)));
     return () => {

@@ -1,10 +1,10 @@
 import { useState } from 'react';
-import { nameBehaviour } from '@/components/wins/names';
+import { nameBehaviour } from '@/components/wins/name-behaviour';
 import { undoAct } from '@/lib/db/act';
-import { showsNone, toggleShown } from '@/lib/db/mapping-acts';
 import type { StorageRefusal } from '@/lib/db/outcome';
+import { showsNone, toggleShown } from '@/lib/db/win/mapping-acts';
+import { backward } from '@/lib/domain/deck-place';
 import type { Ladder } from '@/lib/domain/ladder/ladder';
-import { backward } from '@/lib/domain/map-place';
 import { troubleWords } from '@/lib/i18n/en/inbox';
 import { mapNews, mapTrouble } from '@/lib/i18n/en/map';
 import { say } from '@/lib/i18n/say';

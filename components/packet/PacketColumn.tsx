@@ -9,13 +9,13 @@ import type { PacketOptions } from '@/lib/domain/packet/packet-options';
 import { sharedAt } from '@/lib/domain/redaction/level';
 import { packetWords as texts } from '@/lib/i18n/en/packet';
 import { sayCount } from '@/lib/i18n/say';
+import type { Choosing } from './choices/use-choices';
 import { PacketExports } from './exports/PacketExports';
-import { HandedList } from './HandedList';
-import { HandOver } from './HandOver';
-import { Headlines } from './Headlines';
-import { PacketPreview } from './PacketPreview';
+import { HandedList } from './handed/HandedList';
+import { HandOver } from './handed/HandOver';
+import { Headlines } from './headlines/Headlines';
 import { PlainLines } from './PlainLines';
-import type { Choosing } from './use-choices';
+import { PacketPreview } from './sheets/PacketPreview';
 import type { MadePacket, PacketGround } from './use-packet';
 
 interface Props {

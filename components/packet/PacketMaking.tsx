@@ -5,10 +5,10 @@ import { isBehind } from '@/lib/domain/packet/is-behind';
 import { optionsOf } from '@/lib/domain/packet/packet-choices';
 import { packetWords as texts } from '@/lib/i18n/en/packet';
 import { redactionWords } from '@/lib/i18n/en/redaction';
-import { OptionFields } from './OptionFields';
+import { OptionFields } from './choices/OptionFields';
+import { RareFields } from './choices/RareFields';
+import type { Choosing } from './choices/use-choices';
 import { PacketColumn } from './PacketColumn';
-import { RareFields } from './RareFields';
-import type { Choosing } from './use-choices';
 import { type MadePacket, type PacketGround, type PacketSetting, useMadePacket } from './use-packet';
 import { useRested } from './use-rested';
 

@@ -7,9 +7,9 @@ import { Page } from '@/components/app/Page';
 import { EmptyState } from '@/components/ui/EmptyState';
 import { AUDIENCES } from '@/lib/domain/packet/packet';
 import { packetWords as texts } from '@/lib/i18n/en/packet';
-import { HandedView } from './HandedView';
+import { type Choosing, useChoices } from './choices/use-choices';
+import { HandedView } from './handed/HandedView';
 import { PacketMaking } from './PacketMaking';
-import { type Choosing, useChoices } from './use-choices';
 import { usePacketGround } from './use-packet';
 
 /** The packet: chosen, checked, previewed as printed, exported and handed over. */

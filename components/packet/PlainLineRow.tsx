@@ -1,7 +1,7 @@
 import { useStoredWords } from '@/components/drafts/use-stored-words';
 import { Field } from '@/components/ui/Field';
 import { TextArea } from '@/components/ui/TextArea';
-import { changeWin } from '@/lib/db/wins';
+import { changeWin } from '@/lib/db/win/wins';
 import { nameOf } from '@/lib/domain/win/title';
 import type { Win } from '@/lib/domain/win/win';
 import { TEXT_LIMIT } from '@/lib/domain/win/win';

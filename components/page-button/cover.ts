@@ -30,6 +30,10 @@ export function watchCover(target: Element, unseen: boolean, first = unseen): Co
     observer.observe(target);
   };
   observer.observe(target);
-  for (const type of ['pointerdown', 'keydown']) target.addEventListener(type, () => (wasClear = isClear));
+  const begin = () => {
+    wasClear = isClear;
+  };
+  target.addEventListener('pointerdown', begin);
+  target.addEventListener('keydown', begin);
   return { wasClear: () => wasClear, lookAgain };
 }

@@ -13,7 +13,8 @@ export function element<K extends keyof HTMLElementTagNameMap>(
 }
 
 export function setAttributes(target: Element, attributes: Attributes): void {
-  for (const [name, value] of Object.entries(attributes)) {
+  for (const name in attributes) {
+    const value = attributes[name];
     if (value === undefined || value === false) target.removeAttribute(name);
     else target.setAttribute(name, value === true ? '' : value);
   }

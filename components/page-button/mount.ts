@@ -38,16 +38,16 @@ export function mountPageButton<Shown extends Offer | null>(parts: PageButtonPar
   let visit: Visit | undefined;
 
   function show(phase: Phase, words?: string) {
-    Object.assign(shown, { phase, words });
+    shown.phase = phase;
+    shown.words = words;
     button.show(phase, shown.offer, words);
   }
 
   const wake = () => (visit ??= startVisit({ parts, host, root, frame, button: button.element, cover, shown, show }));
 
   /** Asks whether the page is in the log; silence leaves the button as it is. */
-  async function look() {
-    if (!parts.offer) return;
-    const reply = await parts.send('isSaved', { key: parts.offer.identity.key });
+  async function look({ identity: { key } }: Offer) {
+    const reply = await parts.send('isSaved', { key });
     if (reply.ok && reply.saved && !visit?.hasPressed) show('saved');
   }
 
@@ -70,7 +70,7 @@ export function mountPageButton<Shown extends Offer | null>(parts: PageButtonPar
   root.addEventListener('focusin', ({ target }) => wake().focus(target));
   button.element.addEventListener('click', (event) => wake().press(event));
   update(parts.offer, parts.place);
-  void look();
+  if (parts.offer) void look(parts.offer);
   return {
     host,
     get isInUse() {

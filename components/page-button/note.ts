@@ -1,4 +1,4 @@
-import { noteWords } from '@/lib/i18n/en/page-button';
+import { noteWords } from '@/lib/i18n/en/page-note';
 import { watchCover } from './cover';
 import { element, type IsTrusted, pushButton } from './element';
 

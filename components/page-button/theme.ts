@@ -1,3 +1,5 @@
+import { all, attribute } from '@/lib/sites/dom';
+
 /** The page's own choice where it states one; 'auto' follows the system. */
 export interface Theme {
   mode: 'light' | 'dark' | 'auto';
@@ -6,14 +8,20 @@ export interface Theme {
 
 /** GitHub and Jira write their theme on the root element, which may differ from the system's. Nothing is measured. */
 export function readTheme(page: Document): Theme {
-  const root = page.documentElement;
-  const stated = (name: string) => root.getAttribute(`data-${name}`) ?? '';
+  // Most pages leave it to the system, by the style sheet alone: then their root need not come into the script's hands.
+  return all(page, NOT_THE_SYSTEMS).map(themeOf)[0] ?? { mode: 'auto', isHighContrast: false };
+}
+
+/** The root where it is chosen by hand, has more contrast, is dark by day or light by night. */
+const NOT_THE_SYSTEMS =
+  ':root:is([data-color-mode=light],[data-color-mode=dark],[data-light-theme*=high],[data-light-theme^=dark],[data-dark-theme*=high],[data-dark-theme^=light])';
+
+function themeOf(root: Element): Theme {
+  const stated = (name: string) => attribute(root, `data-${name}`);
   const color = stated('color-mode');
   const mode = color === 'light' || color === 'dark' ? color : 'auto';
   const [day, night] = [stated('light-theme'), stated('dark-theme')];
-  // Unless it has more contrast, is dark by day or light by night, a theme follows the system by the style sheet alone:
-  // to ask for it has the page's styles worked out.
-  if (mode === 'auto' && !/high|^dark| light/.test(`${day} ${night}`)) return { mode, isHighContrast: false };
+  // To ask for it has the page's styles worked out.
   const isDark = mode === 'dark' || (mode === 'auto' && matchMedia('(prefers-color-scheme: dark)').matches);
   const name = isDark ? night : day;
   // GitHub lets a dark theme be chosen for the day: what is drawn is what the theme's name says.

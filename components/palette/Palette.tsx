@@ -6,7 +6,7 @@ import { Button } from '@/components/ui/Button';
 import { lastOfferedUndo } from '@/components/ui/offered-undo';
 import { Toast } from '@/components/ui/Toast';
 import { useModal } from '@/components/ui/use-modal';
-import { isDemo } from '@/lib/db/which-log';
+import { isDemo } from '@/lib/db/opening/which-log';
 import { actionNews, paletteWords as texts } from '@/lib/i18n/en/palette';
 import { uiWords } from '@/lib/i18n/en/ui';
 import { say } from '@/lib/i18n/say';

@@ -1,5 +1,5 @@
-import { undoLadderAct } from '@/lib/db/ladder-acts';
-import { activateLadder } from '@/lib/db/ladders';
+import { undoLadderAct } from '@/lib/db/ladder/ladder-acts';
+import { activateLadder } from '@/lib/db/ladder/ladders';
 import type { StorageRefusal } from '@/lib/db/outcome';
 import { changeSettings } from '@/lib/db/settings';
 import type { Settings } from '@/lib/domain/settings';

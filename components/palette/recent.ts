@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { pageStore } from '@/lib/db/page-store';
+import { pageStore } from '@/lib/db/opening/page-store';
 
 const KEY = 'winnow.recent-actions';
 const MOST = 5;

@@ -1,5 +1,5 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
-import { type WinIndex, winIndexOf } from '@/lib/db/win-index';
+import { type WinIndex, winIndexOf } from '@/lib/db/win-list/win-index';
 import type { Ladder } from '@/lib/domain/ladder/ladder';
 import { bestEntries } from '@/lib/domain/win-list/best-entries';
 import type { WinEntry } from '@/lib/domain/win-list/win-entry';

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useStartUp } from '@/components/safety/start-up';
 import { useReading } from '@/components/ui/use-reading';
 import { listHref, winHref } from '@/components/wins/wins-address';
-import { listLadders, readActiveLadder } from '@/lib/db/ladders';
+import { listLadders, readActiveLadder } from '@/lib/db/ladder/ladders';
 import { writeCarriedWords } from '@/lib/domain/win/carried-words';
 import { rankNames } from '@/lib/domain/win-list/name-match';
 import type { WinEntry } from '@/lib/domain/win-list/win-entry';

@@ -1,20 +1,20 @@
 import { useHashLocation } from 'wouter/use-hash-location';
 import { Page } from '@/components/app/Page';
 import { Toast } from '@/components/ui/Toast';
-import type { Endings } from '@/lib/db/plan-endings';
+import type { Endings } from '@/lib/db/plan/plan-endings';
 import type { Plan } from '@/lib/domain/plan/plan';
 import { planWords } from '@/lib/i18n/en/plan';
+import { MovingOn } from './chapters/MovingOn';
 import { History } from './History';
-import { MovingOn } from './MovingOn';
 import '@/components/ui/link.css';
 import './plan.css';
-import { OldPlan } from './OldPlan';
 import { type PlanView, readPlanAddress } from './plan-address';
 import { RunningPlan } from './RunningPlan';
-import { Start } from './Start';
+import { Start } from './start/Start';
 import { useEnding } from './use-ending';
 import { usePlans } from './use-plans';
 import { useScreenFocus } from './use-screen-focus';
+import { OldPlan } from './verdict/OldPlan';
 
 /** `#/plan` and all below it: the ninety days, how they begin and how they ended. */
 export function PlanSection() {

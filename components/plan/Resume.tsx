@@ -1,5 +1,5 @@
 import { Button } from '@/components/ui/Button';
-import { resumePlan } from '@/lib/db/plans';
+import { resumePlan } from '@/lib/db/plan/plans';
 import type { Plan } from '@/lib/domain/plan/plan';
 import { isPausedOn } from '@/lib/domain/plan/plan-days';
 import { datesOf } from '@/lib/domain/plan/plan-progress';

@@ -2,7 +2,7 @@ import { Page } from '@/components/app/Page';
 import { useLadder } from '@/components/ladder/LadderProvider';
 import { Notice } from '@/components/ui/Notice';
 import { Toast } from '@/components/ui/Toast';
-import type { Endings } from '@/lib/db/plan-endings';
+import type { Endings } from '@/lib/db/plan/plan-endings';
 import type { Plan } from '@/lib/domain/plan/plan';
 import { PLAN_DAYS } from '@/lib/domain/plan/plan-days';
 import { planWords } from '@/lib/i18n/en/plan';
@@ -11,13 +11,13 @@ import { say } from '@/lib/i18n/say';
 import { Checkpoints } from './Checkpoints';
 import { Focus } from './Focus';
 import { History } from './History';
-import { PhasePart } from './PhasePart';
 import { PlanActs } from './PlanActs';
 import { PlanDates } from './PlanDates';
+import { PhasePart } from './steps/PhasePart';
+import { useSteps } from './steps/use-steps';
 import { type Running, useRunning } from './use-plans';
-import { useSteps } from './use-steps';
-import { Weeks } from './Weeks';
 import { WeekThing } from './WeekThing';
+import { Weeks } from './weeks/Weeks';
 
 interface Props {
   plan: Plan;

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { type Endings, undoEnding } from '@/lib/db/plan-endings';
+import { type Endings, undoEnding } from '@/lib/db/plan/plan-endings';
 import { actWords } from '@/lib/i18n/en/plan';
 
 /** What is said of a plan that was ended here, with the way back until `openId`, the one under way, is one begun since. */

@@ -1,12 +1,12 @@
 import { useMemo } from 'react';
 import { useLive } from '@/components/ui/use-live';
 import { useToday } from '@/components/ui/use-today';
-import { listClaims } from '@/lib/db/claims';
-import { readLadder } from '@/lib/db/ladders';
-import { listPlans } from '@/lib/db/plans';
-import { readProofs } from '@/lib/db/proofs';
-import { readLogSince, readPlanFacts } from '@/lib/db/running-plan';
-import { listSnapshots } from '@/lib/db/snapshots';
+import { readLadder } from '@/lib/db/ladder/ladders';
+import { listPlans } from '@/lib/db/plan/plans';
+import { readLogSince, readPlanFacts } from '@/lib/db/plan/running-plan';
+import { listClaims } from '@/lib/db/proof/claims';
+import { readProofs } from '@/lib/db/proof/proofs';
+import { listSnapshots } from '@/lib/db/quiz/snapshots';
 import type { Day } from '@/lib/domain/day';
 import type { Ladder } from '@/lib/domain/ladder/ladder';
 import type { LoggedWin } from '@/lib/domain/log';

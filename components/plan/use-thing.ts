@@ -1,7 +1,7 @@
 import { useReading } from '@/components/ui/use-reading';
 import { useToday } from '@/components/ui/use-today';
-import { readThing } from '@/lib/summary/read-thing';
-import type { Summary } from '@/lib/summary/summary';
+import { readThing } from '@/lib/popup-summary/read-thing';
+import type { Summary } from '@/lib/popup-summary/summary';
 
 /** What the plan asks for this week, in words, and its day; null where no plan is under way, undefined while it is read. */
 export function useThing(): Summary['thing'] | undefined {

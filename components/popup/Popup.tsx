@@ -4,25 +4,27 @@ import { SafetyNet } from '@/components/safety/SafetyNet';
 import { Mark } from '@/components/ui/Mark';
 import { appLinks, quickLogWords, troubleWords, viewWords } from '@/lib/i18n/en/popup';
 import { language, say } from '@/lib/i18n/say';
-import { isSaidIn, type Summary } from '@/lib/summary/summary';
+import { isSaidIn, type Summary } from '@/lib/popup-summary/summary';
 import './popup.css';
 import { AppLink } from './AppLink';
+import { QuickLogForm } from './entry/QuickLogForm';
 import { useIsLive } from './go-live';
 import { PopupTrouble } from './PopupTrouble';
-import { QuickLogForm } from './QuickLogForm';
 import { usePopupView } from './use-popup-view';
 import type { View } from './view';
-import { WeekView } from './WeekView';
+import { WeekView } from './week/WeekView';
 
 // A popup has to open at once: the field comes first, and whatever needs the log after the first paint.
 const LiveFrame = lazy(async () => ({ default: (await import('./LiveFrame')).LiveFrame }));
-const ThisWeek = lazy(async () => ({ default: (await import('./ThisWeek')).ThisWeek }));
+const ThisWeek = lazy(async () => ({ default: (await import('./week/ThisWeek')).ThisWeek }));
 const CaptureOff = lazy(async () => ({ default: (await import('@/components/policy/CaptureOff')).CaptureOff }));
-const HostOffer = lazy(async () => ({ default: (await import('./HostOffer')).HostOffer }));
+const HostOffer = lazy(async () => ({ default: (await import('./page/HostOffer')).HostOffer }));
 // The quick log must be there at once; the inbox may take a moment.
 const Inbox = lazy(async () => ({ default: (await import('@/components/inbox/Inbox')).Inbox }));
 const CheckIn = lazy(async () => ({ default: (await import('@/components/check-in/CheckIn')).CheckIn }));
-const FollowUpLine = lazy(async () => ({ default: (await import('@/components/check-in/FollowUpLine')).FollowUpLine }));
+const FollowUpLine = lazy(async () => ({
+  default: (await import('@/components/check-in/follow-up/FollowUpLine')).FollowUpLine,
+}));
 
 interface Props {
   /** The log as it was noted last. */

@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
 import { toDay } from '@/lib/domain/day';
-import { readLeftSummary } from '@/lib/summary/left-summary';
-import { type Summary, summaryOn } from '@/lib/summary/summary';
-import { readSummary } from '@/lib/summary/summary-store';
+import { readLeftSummary } from '@/lib/popup-summary/left-summary';
+import { type Summary, summaryOn } from '@/lib/popup-summary/summary';
+import { readSummary } from '@/lib/popup-summary/summary-store';
 
 /** What a popup opens with, as far as it can be known without the log. */
 export interface FirstLook {

@@ -1,4 +1,4 @@
-import { pageStore } from '@/lib/db/page-store';
+import { pageStore } from '@/lib/db/opening/page-store';
 import { goLive } from './go-live';
 
 const KEY = 'checkInDueAt';

@@ -1,5 +1,5 @@
 import { useLive } from '@/components/ui/use-live';
-import { listClaims } from '@/lib/db/claims';
+import { listClaims } from '@/lib/db/proof/claims';
 import { sayDay } from '@/lib/i18n/dates';
 import { claimWords } from '@/lib/i18n/en/proof';
 import { quizWords } from '@/lib/i18n/en/quiz';

@@ -5,7 +5,7 @@ import { EmptyState } from '@/components/ui/EmptyState';
 import { LinkButton } from '@/components/ui/LinkButton';
 import { useLive } from '@/components/ui/use-live';
 import { openAddress } from '@/components/wins/use-wins-address';
-import { listSnapshots } from '@/lib/db/snapshots';
+import { listSnapshots } from '@/lib/db/quiz/snapshots';
 import type { Ladder } from '@/lib/domain/ladder/ladder';
 import { newTaking } from '@/lib/domain/quiz/quiz';
 import { quizWords } from '@/lib/i18n/en/quiz';

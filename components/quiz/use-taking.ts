@@ -5,7 +5,7 @@ import { useLeaving } from '@/components/ui/use-leaving';
 import { useOnce } from '@/components/ui/use-once';
 import { dropDraft, keepDraft, readDraft } from '@/lib/db/drafts';
 import type { StorageRefusal } from '@/lib/db/outcome';
-import { takeQuiz } from '@/lib/db/takings';
+import { takeQuiz } from '@/lib/db/quiz/takings';
 import type { Ladder } from '@/lib/domain/ladder/ladder';
 import { finishedAnswers, fromQuizDraft, newTaking, type Taking, toQuizDraft } from '@/lib/domain/quiz/quiz';
 

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
 import { useLive } from '@/components/ui/use-live';
-import { readNameMatter, readRedactionRules } from '@/lib/db/redaction-rules';
+import { readNameMatter, readRedactionRules } from '@/lib/db/redaction/redaction-rules';
 import type { LoggedWin } from '@/lib/domain/log';
 import type { RedactionLevel } from '@/lib/domain/redaction/level';
 import type { StandInWords } from '@/lib/domain/redaction/name-aliases';

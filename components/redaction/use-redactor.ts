@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import { useLadder } from '@/components/ladder/LadderProvider';
 import { useLive } from '@/components/ui/use-live';
-import { readLog } from '@/lib/db/log';
+import { readLog } from '@/lib/db/win/log';
 import type { LoggedWin } from '@/lib/domain/log';
 import { namesOfRow } from '@/lib/domain/redaction/known-names';
 import type { RedactionLevel } from '@/lib/domain/redaction/level';

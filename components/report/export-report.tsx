@@ -1,11 +1,11 @@
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import type { ToldReport } from '@/lib/domain/report/redact-report';
-import { toBareMarkup } from '@/lib/export/bare-markup';
-import { reportToMarkdown } from '@/lib/export/report-markdown';
+import { toBareMarkup } from '@/lib/export/html/bare-markup';
+import { toSelfContainedHtml } from '@/lib/export/html/self-contained-html';
+import { stylesOf } from '@/lib/export/html/styles-of';
+import { reportToMarkdown } from '@/lib/export/report/report-markdown';
 import { saveDocument } from '@/lib/export/save-document';
-import { toSelfContainedHtml } from '@/lib/export/self-contained-html';
-import { stylesOf } from '@/lib/export/styles-of';
 import { report as texts } from '@/lib/i18n/en/report';
 import { ReportDocument } from './ReportDocument';
 

@@ -6,12 +6,12 @@ import { Field } from '@/components/ui/Field';
 import { TextInput } from '@/components/ui/TextInput';
 import { useReading } from '@/components/ui/use-reading';
 import type { StorageRefusal } from '@/lib/db/outcome';
-import { countTable } from '@/lib/db/rows';
+import { countTable } from '@/lib/db/rows/rows';
 import { settings as texts } from '@/lib/i18n/en/settings';
 import { say, sayCount } from '@/lib/i18n/say';
 import { giveBackAll } from '@/lib/permissions/ask-for-host';
 import { deleteEverything } from '@/lib/safety/delete-everything';
-import { ExportBackup } from './ExportBackup';
+import { ExportBackup } from './data/backup/ExportBackup';
 
 interface Props {
   onClose: () => void;

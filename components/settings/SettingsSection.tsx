@@ -9,7 +9,7 @@ import { namesWords } from '@/lib/i18n/en/names';
 import { sitesWords } from '@/lib/i18n/en/sites';
 import { Appearance } from './Appearance';
 import { DeleteEverything } from './DeleteEverything';
-import { KeysAndMenus } from './KeysAndMenus';
+import { KeysAndMenus } from './keys/KeysAndMenus';
 import { LanguageChoice } from './LanguageChoice';
 import { LevelPart } from './level/LevelPart';
 import { NothingIsSent } from './NothingIsSent';

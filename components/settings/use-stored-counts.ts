@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
-import { type Counts, countStored } from '@/lib/db/counts';
-import { watchTables } from '@/lib/db/watch';
+import { type Counts, countStored } from '@/lib/db/counting/counts';
+import { watchTables } from '@/lib/db/watching/watch';
 
 /** To count a log of many years takes longer than to save a win, and a save would wait for it. */
 const REST_MS = 500;

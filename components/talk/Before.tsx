@@ -1,6 +1,6 @@
 import { Button } from '@/components/ui/Button';
 import { LinkButton } from '@/components/ui/LinkButton';
-import { setTalkRemoved } from '@/lib/db/talks';
+import { setTalkRemoved } from '@/lib/db/talk/talks';
 import { talkWords as texts } from '@/lib/i18n/en/talk';
 import { AddToCalendar } from './AddToCalendar';
 import { Agenda } from './Agenda';

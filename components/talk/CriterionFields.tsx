@@ -4,7 +4,7 @@ import { useLadder } from '@/components/ladder/LadderProvider';
 import { Field } from '@/components/ui/Field';
 import { TextInput } from '@/components/ui/TextInput';
 import { DayField } from '@/components/wins/editor/fields/DayField';
-import { changeCriterion } from '@/lib/db/criteria';
+import { changeCriterion } from '@/lib/db/talk/criteria';
 import type { Criterion } from '@/lib/domain/talk/criterion';
 import { TITLE_LIMIT } from '@/lib/domain/win/win';
 import { talkWords, criterionWords as texts } from '@/lib/i18n/en/talk';

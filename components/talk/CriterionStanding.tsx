@@ -3,7 +3,7 @@ import { Disclosure } from '@/components/ui/Disclosure';
 import { Grain } from '@/components/ui/Grain';
 import { Segmented } from '@/components/ui/Segmented';
 import { VisuallyHidden } from '@/components/ui/VisuallyHidden';
-import { changeCriterion, setCriterionRemoved } from '@/lib/db/criteria';
+import { changeCriterion, setCriterionRemoved } from '@/lib/db/talk/criteria';
 import { CRITERION_STATES, type Criterion } from '@/lib/domain/talk/criterion';
 import { sayAskedOn } from '@/lib/i18n/criterion-lines';
 import { criterionLineWords } from '@/lib/i18n/en/criterion-lines';

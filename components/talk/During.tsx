@@ -3,7 +3,7 @@ import { Button } from '@/components/ui/Button';
 import { Disclosure } from '@/components/ui/Disclosure';
 import { Explain } from '@/components/ui/Explain';
 import { openAddress } from '@/components/wins/use-wins-address';
-import { changeTalk, holdTalk } from '@/lib/db/talks';
+import { changeTalk, holdTalk } from '@/lib/db/talk/talks';
 import type { Day } from '@/lib/domain/day';
 import { type Criterion, isAskedFor } from '@/lib/domain/talk/criterion';
 import type { Talk } from '@/lib/domain/talk/talk';

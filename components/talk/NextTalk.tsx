@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Button } from '@/components/ui/Button';
 import { openAddress } from '@/components/wins/use-wins-address';
-import { planTalk } from '@/lib/db/talks';
+import { planTalk } from '@/lib/db/talk/talks';
 import { nextTalkOf } from '@/lib/domain/talk/next-talk';
 import { sayDay } from '@/lib/i18n/dates';
 import { talkWords as texts } from '@/lib/i18n/en/talk';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Button } from '@/components/ui/Button';
 import { EmptyState } from '@/components/ui/EmptyState';
-import { planTalk } from '@/lib/db/talks';
+import { planTalk } from '@/lib/db/talk/talks';
 import { talkWords as texts } from '@/lib/i18n/en/talk';
 import type { TalkActs } from './use-talk-acts';
 

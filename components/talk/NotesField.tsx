@@ -1,7 +1,7 @@
 import { useStoredWords } from '@/components/drafts/use-stored-words';
 import { Field } from '@/components/ui/Field';
 import { TextArea } from '@/components/ui/TextArea';
-import { changeTalk } from '@/lib/db/talks';
+import { changeTalk } from '@/lib/db/talk/talks';
 import type { Talk } from '@/lib/domain/talk/talk';
 import { TEXT_LIMIT } from '@/lib/domain/win/win';
 import { talkWords as texts } from '@/lib/i18n/en/talk';

@@ -1,6 +1,6 @@
 import { Button } from '@/components/ui/Button';
 import { Disclosure } from '@/components/ui/Disclosure';
-import { setTalkRemoved } from '@/lib/db/talks';
+import { setTalkRemoved } from '@/lib/db/talk/talks';
 import type { Criterion } from '@/lib/domain/talk/criterion';
 import type { Talk } from '@/lib/domain/talk/talk';
 import { isBlank } from '@/lib/domain/win/win';

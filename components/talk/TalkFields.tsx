@@ -3,7 +3,7 @@ import { Select } from '@/components/ui/Select';
 import { TextArea } from '@/components/ui/TextArea';
 import { TextInput } from '@/components/ui/TextInput';
 import { DayField } from '@/components/wins/editor/fields/DayField';
-import { changeTalk } from '@/lib/db/talks';
+import { changeTalk } from '@/lib/db/talk/talks';
 import type { TalkFields as Fields, Talk } from '@/lib/domain/talk/talk';
 import { TEXT_LIMIT, TITLE_LIMIT } from '@/lib/domain/win/win';
 import { talkWords as texts } from '@/lib/i18n/en/talk';

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
 import { useKept } from '@/components/drafts/use-kept';
 import { useLadder } from '@/components/ladder/LadderProvider';
-import { addCriterion } from '@/lib/db/criteria';
+import { addCriterion } from '@/lib/db/talk/criteria';
 import { isDay } from '@/lib/domain/day';
 import type { Ladder } from '@/lib/domain/ladder/ladder';
 import type { CriterionFields } from '@/lib/domain/talk/criterion';

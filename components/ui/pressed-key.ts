@@ -31,3 +31,8 @@ export function digitOf({ key, code, shiftKey }: Key): number | null {
   const [, digit] = /^Digit(\d)$/.exec(code) ?? [];
   return digit !== undefined && !shiftKey && key.length === 1 ? Number(digit) : null;
 }
+
+/** Whether it may have something open of its own, which is all that Escape closes then: a list or a calendar. */
+export function opensList(target: EventTarget): boolean {
+  return target instanceof HTMLSelectElement || (target instanceof HTMLInputElement && target.type === 'date');
+}

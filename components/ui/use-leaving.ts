@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { beforeClosing } from '@/lib/db/leaving';
+import { beforeClosing } from '@/lib/db/opening/leaving';
 
 /** Calls `leave` when the page is hidden or goes, or has to give up the log: it may be gone in a moment. */
 export function useLeaving(leave: () => void): void {

@@ -1,7 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useLayoutEffect } from 'react';
+import { isDemo } from '@/lib/db/opening/which-log';
 import { readSettings } from '@/lib/db/settings';
-import { isDemo } from '@/lib/db/which-log';
 import { noteLanguage } from './last-language';
 import { wearTheme } from './last-theme';
 

@@ -1,8 +1,8 @@
 import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { StorageTrouble } from '@/components/app/StorageTrouble';
-import { logWords } from '@/components/popup/save-entry';
-import { storedDraft } from '@/components/popup/stored-draft';
-import { useDraftedEntry } from '@/components/popup/use-drafted-entry';
+import { logWords } from '@/components/popup/entry/save-entry';
+import { storedDraft } from '@/components/popup/entry/stored-draft';
+import { useDraftedEntry } from '@/components/popup/entry/use-drafted-entry';
 import { Button } from '@/components/ui/Button';
 import { Field } from '@/components/ui/Field';
 import { Grain } from '@/components/ui/Grain';

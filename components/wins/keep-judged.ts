@@ -1,6 +1,6 @@
 import { judgedChanges } from '@/lib/coach/coach';
 import type { Outcome } from '@/lib/db/outcome';
-import { changeWin, readWin } from '@/lib/db/wins';
+import { changeWin, readWin } from '@/lib/db/win/wins';
 import type { WinFields } from '@/lib/domain/win/win';
 import { BUILT_IN_LADDER } from '@/lib/ladders/built-in';
 

@@ -1,6 +1,6 @@
 import { useCallback, useState } from 'react';
 import type { StorageRefusal } from '@/lib/db/outcome';
-import { restoreWin, trashWin } from '@/lib/db/wins';
+import { restoreWin, trashWin } from '@/lib/db/win/wins';
 import type { LoggedWin } from '@/lib/domain/log';
 import type { Win } from '@/lib/domain/win/win';
 import { winsWords } from '@/lib/i18n/en/wins';

@@ -6,9 +6,9 @@ import { startUp } from '@/components/safety/start-up';
 import { speakLastLanguage } from '@/components/ui/last-language';
 import { wearLastTheme } from '@/components/ui/last-theme';
 import { takeUpLeftBehind } from '@/components/wins/editor/left-behind';
-import { holdCommands, yieldToNewer } from '@/lib/db/connection';
-import { tellWorker } from '@/lib/db/tell-worker';
-import { isDemo } from '@/lib/db/which-log';
+import { holdCommands, yieldToNewer } from '@/lib/db/opening/connection';
+import { isDemo } from '@/lib/db/opening/which-log';
+import { tellWorker } from '@/lib/db/watching/tell-worker';
 import { keepJournal } from '@/lib/safety/journal/journal';
 
 wearLastTheme();

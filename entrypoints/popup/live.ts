@@ -1,6 +1,6 @@
 import { startUp } from '@/components/safety/start-up';
-import { yieldToNewer } from '@/lib/db/connection';
-import { tellWorker } from '@/lib/db/tell-worker';
+import { yieldToNewer } from '@/lib/db/opening/connection';
+import { tellWorker } from '@/lib/db/watching/tell-worker';
 import { keepJournal } from '@/lib/safety/journal/journal';
 
 // Before the first command, and after the first paint.

@@ -1,7 +1,7 @@
 import { backUpToFolder } from '@/lib/backup/folder/back-up-to-folder';
 import { askGrant } from '@/lib/backup/folder/grant';
 import type { FolderTrouble } from '@/lib/backup/folder/trouble';
-import { readFolder } from '@/lib/db/folder';
+import { readFolder } from '@/lib/db/machine/folder';
 import { toDay } from '@/lib/domain/day';
 import { downloadFile } from '@/lib/export/download';
 import { readPolicy } from '@/lib/policy/read-policy';

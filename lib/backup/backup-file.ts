@@ -1,5 +1,5 @@
 import { db } from '@/lib/db/database';
-import { countTable } from '@/lib/db/rows';
+import { countTable } from '@/lib/db/rows/rows';
 import type { RecordFields } from '@/lib/domain/record';
 import { SCHEMA_VERSION } from '@/lib/domain/record';
 import type { Working } from '@/lib/long-work/pause';

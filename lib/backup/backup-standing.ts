@@ -1,7 +1,7 @@
 import { readGrant } from '@/lib/backup/folder/grant';
-import { listBackupNotes } from '@/lib/db/backup-notes';
-import { firstSavedAt, hasChangedSince } from '@/lib/db/changed-since';
-import { readFolder } from '@/lib/db/folder';
+import { listBackupNotes } from '@/lib/db/machine/backup-notes';
+import { readFolder } from '@/lib/db/machine/folder';
+import { firstSavedAt, hasChangedSince } from '@/lib/db/watching/changed-since';
 import { readPolicy } from '@/lib/policy/read-policy';
 import { type BackupStanding, trustedAt } from './backup-due';
 

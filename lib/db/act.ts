@@ -19,6 +19,7 @@ export interface Act {
   evidence: Change<Evidence>[];
 }
 
+/** The tables that a transaction needs in which an act is done or taken back. */
 export const actTables = () => [db.wins, db.artifacts, db.evidence];
 
 /** Writes `rows` as `change` makes them, inside the caller's transaction; rows that stay as they are are left out. */

@@ -1,8 +1,8 @@
 import { keepAggregates } from '@/lib/db/counting/keep-aggregates';
-import { noteChanges } from './note-changes';
+import { settleWrites } from '@/lib/db/counting/settle-writes';
+import { DEMO_LOG, isDemo, OWN_LOG } from '@/lib/db/opening/which-log';
+import { noteChanges } from '@/lib/db/watching/note-changes';
 import { WinnowDatabase } from './schema';
-import { settleWrites } from './settle-writes';
-import { DEMO_LOG, isDemo, OWN_LOG } from './which-log';
 
 /** The user's log, or the made-up one. A page works on one database for as long as it lives. */
 export const db = new WinnowDatabase(isDemo ? DEMO_LOG : OWN_LOG);

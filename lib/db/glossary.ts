@@ -1,3 +1,4 @@
+import { standingRows } from '@/lib/db/rows/standing-rows';
 import type { Explained } from '@/lib/domain/glossary';
 import { changedRecord, newRecord, type Writing } from '@/lib/domain/record';
 import { collator } from '@/lib/i18n/formatters';
@@ -5,7 +6,6 @@ import { language } from '@/lib/i18n/say';
 import { db } from './database';
 import { startWriting } from './installation';
 import { attempt, type Outcome } from './outcome';
-import { standingRows } from './standing-rows';
 
 /** Every explained term, in the order of the alphabet. */
 export async function listGlossary(): Promise<Explained[]> {

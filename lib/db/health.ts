@@ -1,9 +1,9 @@
 import { Dexie } from 'dexie';
+import { machine } from '@/lib/db/machine/machine';
+import { listTables, readSlice } from '@/lib/db/rows/rows';
 import type { Instant } from '@/lib/domain/day';
 import type { RecordFields, StoredRow } from '@/lib/domain/record';
 import { db } from './database';
-import { machine } from './machine';
-import { listTables, readSlice } from './rows';
 
 /** Rows that are read without the page having its turn. */
 const SLICE = 100;

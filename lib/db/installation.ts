@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
+import { isDemo } from '@/lib/db/opening/which-log';
 import type { Writing } from '@/lib/domain/record';
-import { isDemo } from './which-log';
 
 const KEY = 'installationId';
 let known: Promise<string> | undefined;

@@ -1,6 +1,6 @@
 import { Dexie } from 'dexie';
+import { ensureOpen, OpenTrouble, readConnection, untilDone, untilReleased } from '@/lib/db/opening/connection';
 import type { StorageTrouble } from '@/lib/domain/storage-trouble';
-import { ensureOpen, OpenTrouble, readConnection, untilDone, untilReleased } from './connection';
 import { db } from './database';
 
 /** Why a command changed nothing. */

@@ -1,9 +1,9 @@
+import { standingRows } from '@/lib/db/rows/standing-rows';
 import type { HandedPacket, HandedPacketFields } from '@/lib/domain/packet/handed-packet';
 import { changedRecord, newRecord } from '@/lib/domain/record';
 import { db } from './database';
 import { startWriting } from './installation';
 import { attempt, type Outcome } from './outcome';
-import { standingRows } from './standing-rows';
 
 /** Every packet that was handed over, the last one first. */
 export async function listHandedPackets(): Promise<HandedPacket[]> {

@@ -1,9 +1,10 @@
 import { Dexie, type Table } from 'dexie';
-import { type AggregateRow, ALL, CHANGED, COUNTING, HEAD } from '@/lib/domain/aggregates/aggregate-row';
+import { normaliseArtifact, normaliseWin } from '@/lib/db/rows/normalise';
 import type { Alias } from '@/lib/domain/alias';
 import type { StoredProject } from '@/lib/domain/audit/audit-project';
 import type { StoredGap } from '@/lib/domain/audit/stored-gap';
 import type { CheckIn } from '@/lib/domain/check-in/check-in';
+import { type AggregateRow, ALL, CHANGED, COUNTING, HEAD } from '@/lib/domain/counting/aggregate-row';
 import type { Employer } from '@/lib/domain/employer';
 import type { Explained } from '@/lib/domain/glossary';
 import type { Host } from '@/lib/domain/host';
@@ -23,7 +24,6 @@ import type { Artifact } from '@/lib/domain/win/artifact';
 import type { Draft } from '@/lib/domain/win/draft';
 import type { Sighting } from '@/lib/domain/win/sighting';
 import type { Win } from '@/lib/domain/win/win';
-import { normaliseArtifact, normaliseWin } from './normalise';
 
 /** Every version that was ever shipped, oldest first. Add to the end; change nothing that has shipped. */
 export const SHIPPED_STORES = [

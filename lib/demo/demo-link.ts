@@ -51,6 +51,7 @@ export function issue(repository: string, number: number, given: Given = {}): De
   });
 }
 
+/** A ticket that the engineer took on, `key` as `LEND-523`. */
 export function ticket(key: string, given: Given = {}): DemoLink {
   return (day, title) => ({
     ...plain('ticket', TRACKER, `jira:${TRACKER}/${key}`, `https://${TRACKER}/browse/${key}`, day),

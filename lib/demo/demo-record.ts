@@ -7,11 +7,12 @@ const TABLES = {
   ...{ plans: 'b1', checkIns: 'cc', talks: '7a', criteria: 'c1', glossary: '60', employers: 'e1' },
 } as const;
 
+/** The id of the row at `index` of its table: the same in every demo. */
 export function demoId(table: keyof typeof TABLES, index: number): string {
   return `${TABLES[table]}de0000-0000-4000-8000-${String(index).padStart(12, '0')}`;
 }
 
-/** A row as it was written in the afternoon of `day`; the same for the same day. */
+/** A row as it was written on `day`; the same for the same day. */
 export function demoRecord<T extends object>(
   table: keyof typeof TABLES,
   index: number,
@@ -21,6 +22,7 @@ export function demoRecord<T extends object>(
   return newRecord(demoId(table, index), fields, writtenOn(day, index));
 }
 
+/** The moment of writing: ten o’clock UTC of `day`, and a second later for each `index`. */
 export function writtenOn(day: Day, index = 0) {
   return { now: new Date(Date.parse(day) + 36_000_000 + index * 1000), installationId: 'demo' };
 }

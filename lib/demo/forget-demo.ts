@@ -1,4 +1,4 @@
-import { DEMO_LOG } from '@/lib/db/which-log';
+import { DEMO_LOG } from '@/lib/db/opening/which-log';
 
 /** Held, shared, by every tab that shows the demo. */
 export const DEMO_LOCK = 'winnow-demo';

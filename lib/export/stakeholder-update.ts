@@ -1,8 +1,8 @@
 import type { StakeholderUpdate } from '@/lib/domain/talk/stakeholder-update';
+import { escapeHtml } from '@/lib/export/html/escape-html';
 import { updateLineWords as words } from '@/lib/i18n/en/stakeholder-update';
 import { withoutIsolates } from '@/lib/i18n/isolate';
 import { sayList } from '@/lib/i18n/lists';
-import { escapeHtml } from './escape-html';
 import { escapeMarkdown } from './markdown';
 
 /** One line of an update: what it is about, and what it says. */

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { hearPages } from '@/lib/db/tell-worker';
+import { hearPages } from '@/lib/db/watching/tell-worker';
 import type { Language } from './languages';
 import { knowSpeeches, type Speeches, speakAsSet } from './worker-language';
 

@@ -22,7 +22,20 @@ const PATIENCE = 8000;
  * Sends a request to the worker and asks again while it does not answer, 5 times within some seconds: a worker dies
  * at any moment. Safe because every id in a body is the sender's. Never throws.
  */
-export const send: Send = (type, body) => sendOver({ deliver: sendMessage, isAlive, pause }, type, body);
+export const send: Send = (type, body) =>
+  // Nobody waits for what every page asks at its start: should the worker say nothing, the button stays as it is.
+  (type === 'isSaved' ? askOver : sendOver)({ deliver: sendMessage, isAlive, pause }, type, body);
+
+/** As `sendOver`, but the first time without a clock, which would cost a page 2 kB. */
+export async function askOver<T extends MessageType>(line: Line, type: T, body: MessageBody<T>): Promise<Answer<T>> {
+  try {
+    const reply = await line.deliver(type, body);
+    if (reply) return reply;
+  } catch {
+    // The worker was about to die, or is not ours any more: that is for the next try to find out.
+  }
+  return sendOver(line, type, body);
+}
 
 /** See `send`; `line`: how a message goes out, and the clock. */
 export async function sendOver<T extends MessageType>(line: Line, type: T, body: MessageBody<T>): Promise<Answer<T>> {

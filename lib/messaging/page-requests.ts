@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
-import { findArtifact } from '@/lib/db/artifacts';
-import { ensureOpen } from '@/lib/db/connection';
-import { setEvidence } from '@/lib/db/evidence';
-import { changeWin, readWin, saveWin, trashWin } from '@/lib/db/wins';
+import { ensureOpen } from '@/lib/db/opening/connection';
+import { setEvidence } from '@/lib/db/proof/evidence';
+import { findArtifact } from '@/lib/db/win/artifacts';
+import { changeWin, readWin, saveWin, trashWin } from '@/lib/db/win/wins';
 import { toDay } from '@/lib/domain/day';
 import { parseAddress } from '@/lib/domain/win/address';
 import { type ArtifactFields, plainArtifact } from '@/lib/domain/win/artifact';

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
-import { hearPages } from '@/lib/db/tell-worker';
-import { watchTables } from '@/lib/db/watch';
+import { hearPages } from '@/lib/db/watching/tell-worker';
+import { watchTables } from '@/lib/db/watching/watch';
 import { hearNotificationPresses } from './notification';
 import { reconcileReminders } from './reconcile-reminders';
 

@@ -1,5 +1,5 @@
-import { listCriteria } from '@/lib/db/criteria';
-import { tellOnce } from '@/lib/db/tell-worker';
+import { listCriteria } from '@/lib/db/talk/criteria';
+import { tellOnce } from '@/lib/db/watching/tell-worker';
 import type { Day } from '@/lib/domain/day';
 import { type CriterionReminder, criterionReminders } from '@/lib/domain/talk/criterion-due';
 import { listNotified, noteNotified } from './notified';

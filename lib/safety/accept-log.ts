@@ -1,4 +1,4 @@
-import { countRows } from '@/lib/db/rows';
+import { countRows } from '@/lib/db/rows/rows';
 import { writeCanary } from './canary';
 import { exclusively } from './exclusively';
 

@@ -84,6 +84,7 @@ export function hasNews(changes: Record<string, { newValue?: unknown }>): boolea
 
 /** Tables whose rows are no part of a career, or only serve an undo or the next merge: nobody is asked about them. */
 const PASSING = new Set(['drafts', 'sightings', 'settings', 'hosts', 'backups', 'folded']);
+/** Whether nobody would miss the rows of this table. */
 export const isPassing = (table: string): boolean => PASSING.has(table);
 
 /** How many rows are gone that somebody would miss, by table; empty when none. */

@@ -1,7 +1,7 @@
 import { db } from '@/lib/db/database';
-import { forgetMachine } from '@/lib/db/machine';
+import { forgetMachine } from '@/lib/db/machine/machine';
 import { attempt, type Outcome } from '@/lib/db/outcome';
-import { forgetSummary } from '@/lib/summary/summary-store';
+import { forgetSummary } from '@/lib/popup-summary/summary-store';
 import { clearSafetyNet } from './clear-safety-net';
 
 /** Deletes the whole log and all that Winnow keeps beside it. There is no way back but a backup. */

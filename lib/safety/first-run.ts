@@ -1,4 +1,4 @@
-import { listEmptyTables, listTables } from '@/lib/db/rows';
+import { listEmptyTables, listTables } from '@/lib/db/rows/rows';
 import { openShadowStore } from '@/lib/safety/copy/open-shadow';
 import { isPassing, readSigns } from './canary';
 

@@ -1,5 +1,5 @@
-import { soundRow } from '@/lib/db/row-schemas';
-import { countRows, listTables, putBack, readRows } from '@/lib/db/rows';
+import { soundRow } from '@/lib/db/rows/row-schemas';
+import { countRows, listTables, putBack, readRows } from '@/lib/db/rows/rows';
 import type { StoredRow } from '@/lib/domain/record';
 import { openShadowStore } from '@/lib/safety/copy/open-shadow';
 import type { ShadowStore } from '@/lib/safety/copy/shadow-store';

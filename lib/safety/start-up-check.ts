@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
-import { closeLog, type OpeningRefusal, openLog, probeWrite } from '@/lib/db/open-log';
-import { countRows, listEmptyTables, listTables, readRows } from '@/lib/db/rows';
+import { closeLog, type OpeningRefusal, openLog, probeWrite } from '@/lib/db/opening/open-log';
+import { countRows, listEmptyTables, listTables, readRows } from '@/lib/db/rows/rows';
 import { type Canary, hasNews, isPassing, missingRows, type Recovery, readSigns, type Signs } from './canary';
 import { recoverLog } from './recover';
 import { soon } from './soon';

@@ -1,4 +1,4 @@
-import { saveWin } from '@/lib/db/wins';
+import { saveWin } from '@/lib/db/win/wins';
 import { toDay } from '@/lib/domain/day';
 import { emptyQuickLog, toQuickWin } from '@/lib/domain/quick-log/quick-log';
 import { inWindow } from '@/lib/domain/win/captured-win';

@@ -1,4 +1,4 @@
-import type { Saved } from '@/lib/db/wins';
+import type { Saved } from '@/lib/db/win/wins';
 import type { CarriedWords, CarryReason } from '@/lib/domain/win/carried-words';
 import type { FactName } from '@/lib/sites/types';
 

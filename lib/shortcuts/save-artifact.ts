@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { saveWin } from '@/lib/db/wins';
+import { saveWin } from '@/lib/db/win/wins';
 import { toDay } from '@/lib/domain/day';
 import { type ArtifactFields, artifactEntries, plainArtifact } from '@/lib/domain/win/artifact';
 import { inWindow } from '@/lib/domain/win/captured-win';

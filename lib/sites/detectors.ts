@@ -2,12 +2,12 @@ import { SITES, type SiteId, siteOfHost } from './registry';
 import type { PageUrl, SiteDetector, SiteLists } from './types';
 
 // Asked for one at a time: in the script that pages carry, a site is made when it is asked for the first time; see
-// `scripts/build/make-later.ts`.
+// `scripts/build/page-script/make-later.ts`.
 const detectors = import.meta.glob<SiteDetector>('./*/detect.ts', { eager: true, import: 'detector' });
 
 /** What a page load carries of the site at this address, or null where there is nothing to save. */
 export function detectorFor(url: PageUrl): SiteDetector | null {
-  return detectorsAt(url).find((detector) => detector.identify(url) !== null) ?? null;
+  return detectorsAt(url).find((detector) => detector.identify(url)) ?? null;
 }
 
 /** The lists that this may be the address of, on whatever site: which of them it is, if any, the page says. */

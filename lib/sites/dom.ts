@@ -59,9 +59,9 @@ export function urlOf(page: Document): PageUrl {
 
 // As `URL` does, of which a page would keep 5 kB. A document's address has its one spelling already.
 function takeApart(href: string): PageUrl {
-  const [, protocol = '', host = '', hostname = '', pathname = '', query, anchor] =
-    /^([^/]*:)\/\/(?:[^/@]*@)?((\[[^\]]*\]|[^:/]*)(?::\d+)?)([^?#]*)(?:\?([^#]*))?(?:#(.*))?$/.exec(href) ?? [];
-  const [search, hash] = [query ? `?${query}` : '', anchor ? `#${anchor}` : ''];
+  const found =
+    /^([^/]*:)\/\/(?:[^/@]*@)?((\[[^\]]*\]|[^:/]*)(?::\d+)?)([^?#]*)((?:\?[^#]+)?)\??((?:#.+)?)#?$/.exec(href) ?? [];
+  const { 1: protocol = '', 2: host = '', 3: hostname = '', 4: pathname = '', 5: search = '', 6: hash = '' } = found;
   return { href, origin: `${protocol}//${host}`, protocol, host, hostname, pathname, search, hash };
 }
 

@@ -1,5 +1,5 @@
 import type { Plugin } from 'vite';
-import { importTypeScript } from '../run-typescript.mjs';
+import { importTypeScript } from '../running/run-typescript.mjs';
 import { packTexts } from './pack-texts';
 
 type Files = typeof import('./every-word').everyWord;

@@ -1,6 +1,6 @@
 import { sampleInbox } from '../../tests/e2e/log/sample-inbox.mjs';
 import { fillLog } from '../../tests/e2e/log/sample-log.mjs';
-import { importTypeScript } from '../run-typescript.mjs';
+import { importTypeScript } from '../running/run-typescript.mjs';
 
 /** So many wins lie in the trash. */
 const TRASHED = 3;

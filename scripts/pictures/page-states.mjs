@@ -2,7 +2,7 @@ import { findByRole, pressButton } from '../../tests/e2e/browser/closed-shadow.m
 import { listAddress, PULLS, serveList } from '../../tests/e2e/pages/github-lists/index.mjs';
 import { ADA } from '../../tests/e2e/pages/jira/index.mjs';
 import { playGithub, playJira } from '../../tests/e2e/pages/sample-sites.mjs';
-import { importTypeScript } from '../run-typescript.mjs';
+import { importTypeScript } from '../running/run-typescript.mjs';
 
 /**
  * @typedef {import('@playwright/test').Page} Page

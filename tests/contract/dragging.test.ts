@@ -12,8 +12,8 @@ const NO_DRAGS: Record<string, string> = {
 
 /** Where something is dragged, and the file with the buttons and the keys that do the same without (WCAG 2.2, 2.5.7 and 2.1.1). */
 const OTHER_WAYS: Record<string, { in: string; by: readonly string[] }> = {
-  'components/packet/use-reordering.ts': {
-    in: 'components/packet/HeadlineRow.tsx',
+  'components/packet/headlines/use-reordering.ts': {
+    in: 'components/packet/headlines/HeadlineRow.tsx',
     by: [
       'onClick={() => onMove(-1)}',
       'onClick={() => onMove(1)}',

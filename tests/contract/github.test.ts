@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { SITE_FORM } from '@/lib/export/report-address';
-import { siteReport } from '@/lib/export/site-report';
+import { siteReport } from '@/lib/export/site-report/site-report';
+import { SITE_FORM } from '@/lib/export/site-report/tracker-address';
 import { readForms, readWorkflows } from './github-files';
 import { PROJECT } from './source-tree';
 

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readManifest } from './built-extension';
@@ -27,6 +27,19 @@ describe('the README', () => {
     const headings = [...readme.matchAll(/^#+ (.+)$/gm)].map((match) => anchorOf(match[1] ?? ''));
     const anchors = targets.filter((target) => target.startsWith('#')).map((target) => target.slice(1));
     expect(anchors.filter((anchor) => !headings.includes(anchor))).toEqual([]);
+  });
+
+  it('maps the house as it stands', () => {
+    const [, map = ''] = /^## The house\n+```\n([\s\S]*?)^```/m.exec(readme) ?? [];
+    const rooms = [...map.matchAll(/^([\w-]+\/(?:[\w-]+\/)?)/gm)].map((match) => match[1] ?? '');
+    const lib = readdirSync(join(PROJECT, 'lib'), { withFileTypes: true }).filter((entry) => entry.isDirectory());
+    expect(lib.map(({ name }) => `lib/${name}/`).filter((room) => !rooms.includes(room))).toEqual([]);
+    // What the worked examples name is made up.
+    const told = readme.replace(/^## Worked examples[\s\S]*?(?=^## )/m, '');
+    const inText = [...told.matchAll(/`((?:components|entrypoints|lib|public|scripts|tests)\/[\w./-]+)`/g)];
+    const named = [...rooms, ...inText.map((match) => match[1] ?? '')];
+    expect(named.length).toBeGreaterThan(40);
+    expect(named.filter((path) => !existsSync(join(PROJECT, path)))).toEqual([]);
   });
 
   it('says where the fifteen behaviours come from', () => {

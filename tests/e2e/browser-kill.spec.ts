@@ -5,7 +5,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { isDeepStrictEqual } from 'node:util';
 import { expect, type Page, test } from '@playwright/test';
 import { blankWin, type WinFields } from '@/lib/domain/win/win';
-import { FIXTURE, rowsOf } from '../unit/lib/db/shipped';
+import { FIXTURE, rowsOf } from '../unit/lib/db/shipped/shipped';
 import { bundle } from './browser/bundle';
 import { openBrowser } from './browser/killable-browser';
 import { readStored, readTable } from './log/read-stored';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, expect, test } from '@playwright/test';
 import { sections } from '@/components/app/sections';
-import { ensureChromium } from '../../scripts/install-chromium.mjs';
+import { ensureChromium } from '../../scripts/browsers/install-chromium.mjs';
 import { CHROME_BUILD } from '../../scripts/project.mjs';
 import { findByRole, pressButton } from './browser/closed-shadow.mjs';
 import { installExtension, launchBrowser } from './browser/launch-extension.mjs';

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Entry } from '@/lib/domain/packet/packet';
 import { didBeyondTitle } from '@/lib/domain/win/did-beyond-title';
-import { sayMetric, sayOutcome } from '@/lib/export/entry-facts';
+import { sayMetric, sayOutcome } from '@/lib/export/packet/entry-facts';
 import type { Speaker } from '@/lib/i18n/documents/speaker';
 import { EntryFoot } from './EntryFoot';
 

@@ -1,4 +1,4 @@
-import type { FormText } from '@/lib/export/packet-form';
+import type { FormText } from '@/lib/export/packet/packet-form';
 import { formWords as texts } from '@/lib/i18n/en/packet-exports';
 import { say, sayCount } from '@/lib/i18n/say';
 

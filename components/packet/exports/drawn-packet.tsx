@@ -1,12 +1,12 @@
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import type { Packet } from '@/lib/domain/packet/packet';
-import { toCleanHtml } from '@/lib/export/clean-html';
-import { toCleanText } from '@/lib/export/clean-text';
-import { toCleanTree } from '@/lib/export/clean-tree';
-import { toHarmlessPacket } from '@/lib/export/harmless-packet';
-import { packetToHtml } from '@/lib/export/packet-html';
-import { stylesOf } from '@/lib/export/styles-of';
+import { toCleanHtml } from '@/lib/export/html/clean-html';
+import { toCleanText } from '@/lib/export/html/clean-text';
+import { toCleanTree } from '@/lib/export/html/clean-tree';
+import { stylesOf } from '@/lib/export/html/styles-of';
+import { toHarmlessPacket } from '@/lib/export/packet/harmless-packet';
+import { packetToHtml } from '@/lib/export/packet/packet-html';
 import type { Speaker } from '@/lib/i18n/documents/speaker';
 import { PacketDocument } from '../PacketDocument';
 

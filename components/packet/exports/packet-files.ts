@@ -1,8 +1,8 @@
 import type { Packet } from '@/lib/domain/packet/packet';
-import { packetToCsv } from '@/lib/export/packet-csv';
-import { packetFileName } from '@/lib/export/packet-file-name';
-import { packetToJson } from '@/lib/export/packet-json';
-import { packetToMarkdown } from '@/lib/export/packet-markdown';
+import { packetToCsv } from '@/lib/export/packet/packet-csv';
+import { packetFileName } from '@/lib/export/packet/packet-file-name';
+import { packetToJson } from '@/lib/export/packet/packet-json';
+import { packetToMarkdown } from '@/lib/export/packet/packet-markdown';
 import { saveDocument } from '@/lib/export/save-document';
 import type { Speaker } from '@/lib/i18n/documents/speaker';
 import { drawnAsHtml } from './drawn-packet';

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import type { Packet } from '@/lib/domain/packet/packet';
 import { entriesOf } from '@/lib/domain/packet/packet-entries';
-import { packetToForm } from '@/lib/export/packet-form';
+import { packetToForm } from '@/lib/export/packet/packet-form';
 import type { Speaker } from '@/lib/i18n/documents/speaker';
 
 const LONGEST = 100_000;

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import type { Packet } from '@/lib/domain/packet/packet';
 import { copyPlain, copyRich } from '@/lib/export/clipboard';
-import { packetToMarkdown } from '@/lib/export/packet-markdown';
-import { packetToPrompt } from '@/lib/export/packet-prompt';
+import { packetToMarkdown } from '@/lib/export/packet/packet-markdown';
+import { packetToPrompt } from '@/lib/export/packet/packet-prompt';
 import type { Speaker } from '@/lib/i18n/documents/speaker';
 import { packetExportWords as texts } from '@/lib/i18n/en/packet-exports';
 import { say } from '@/lib/i18n/say';

@@ -4,7 +4,7 @@ import { IconButton } from '@/components/ui/IconButton';
 import { Select } from '@/components/ui/Select';
 import { useLive } from '@/components/ui/use-live';
 import { openAddress } from '@/components/wins/use-wins-address';
-import { listStandingIds } from '@/lib/db/snapshots';
+import { listStandingIds } from '@/lib/db/quiz/snapshots';
 import type { Ladder } from '@/lib/domain/ladder/ladder';
 import { type BehaviourMove, compareSnapshots } from '@/lib/domain/quiz/compare-snapshots';
 import type { StoredSnapshot } from '@/lib/domain/quiz/snapshot';

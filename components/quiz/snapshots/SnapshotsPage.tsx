@@ -3,7 +3,7 @@ import { EmptyState } from '@/components/ui/EmptyState';
 import { Explain } from '@/components/ui/Explain';
 import { LinkButton } from '@/components/ui/LinkButton';
 import { useLive } from '@/components/ui/use-live';
-import { listSnapshots } from '@/lib/db/snapshots';
+import { listSnapshots } from '@/lib/db/quiz/snapshots';
 import type { Ladder } from '@/lib/domain/ladder/ladder';
 import { snapshotWords } from '@/lib/i18n/en/quiz';
 import { say } from '@/lib/i18n/say';

@@ -3,7 +3,7 @@ import { StorageTrouble } from '@/components/app/StorageTrouble';
 import { Button } from '@/components/ui/Button';
 import { Grain } from '@/components/ui/Grain';
 import type { StorageRefusal } from '@/lib/db/outcome';
-import { takeNow } from '@/lib/db/takings';
+import { takeNow } from '@/lib/db/quiz/takings';
 import type { Ladder } from '@/lib/domain/ladder/ladder';
 import { readinessOf, type StoredSnapshot } from '@/lib/domain/quiz/snapshot';
 import { snapshotWords } from '@/lib/i18n/en/quiz';

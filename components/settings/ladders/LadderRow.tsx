@@ -4,7 +4,7 @@ import { LinkButton } from '@/components/ui/LinkButton';
 import { Parts } from '@/components/ui/Parts';
 import { Tag } from '@/components/ui/Tag';
 import { useReading } from '@/components/ui/use-reading';
-import { readStoredLadder } from '@/lib/db/ladders';
+import { readStoredLadder } from '@/lib/db/ladder/ladders';
 import type { Ladder } from '@/lib/domain/ladder/ladder';
 import { saveDocument } from '@/lib/export/save-document';
 import { laddersWords } from '@/lib/i18n/en/ladders';

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { pathOf } from '@/components/app/path-of';
 import { Toast } from '@/components/ui/Toast';
-import { type LadderAct, undoLadderAct } from '@/lib/db/ladder-acts';
+import { type LadderAct, undoLadderAct } from '@/lib/db/ladder/ladder-acts';
 import { laddersWords } from '@/lib/i18n/en/ladders';
 import '../settings.css';
 import { ImportView } from './import/ImportView';

@@ -1,5 +1,5 @@
-import { addEmployer, listEmployers } from '@/lib/db/employers';
 import { attempt, type Outcome } from '@/lib/db/outcome';
+import { addEmployer, listEmployers } from '@/lib/db/redaction/employers';
 import { changeSettings, readSettings } from '@/lib/db/settings';
 import { isDay } from '@/lib/domain/day';
 import { isBlank } from '@/lib/domain/win/win';

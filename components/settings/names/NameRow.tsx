@@ -1,8 +1,8 @@
 import { AliasField } from '@/components/redaction/AliasField';
 import { Button } from '@/components/ui/Button';
 import { focusBeside } from '@/components/ui/focus-beside';
-import { addName, dropName, leaveName, setAlias } from '@/lib/db/aliases';
 import type { Outcome, StorageRefusal } from '@/lib/db/outcome';
+import { addName, dropName, leaveName, setAlias } from '@/lib/db/redaction/aliases';
 import type { Alias } from '@/lib/domain/alias';
 import { namesWords as texts } from '@/lib/i18n/en/names';
 import { redactionWords } from '@/lib/i18n/en/redaction';

@@ -2,9 +2,9 @@ import { useState } from 'react';
 import { Button } from '@/components/ui/Button';
 import { Disclosure } from '@/components/ui/Disclosure';
 import { Link } from '@/components/ui/Link';
-import { reportAddress } from '@/lib/export/report-address';
-import { readRunning } from '@/lib/export/running';
-import { type Seen, siteReport } from '@/lib/export/site-report';
+import { readRunning } from '@/lib/export/site-report/running';
+import { type Seen, siteReport } from '@/lib/export/site-report/site-report';
+import { reportAddress } from '@/lib/export/site-report/tracker-address';
 import { sitesWords } from '@/lib/i18n/en/sites';
 
 /** The report as it would be sent, in full view, with the ways to hand it over. */

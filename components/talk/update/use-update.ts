@@ -3,7 +3,7 @@ import { useLadder } from '@/components/ladder/LadderProvider';
 import { useRedactor } from '@/components/redaction/use-redactor';
 import { useLive } from '@/components/ui/use-live';
 import { useToday } from '@/components/ui/use-today';
-import { readLogBetween } from '@/lib/db/log';
+import { readLogBetween } from '@/lib/db/win/log';
 import { DEFAULT_LEVEL } from '@/lib/domain/redaction/level';
 import { type UpdateAudience, updateOf, updateWeek } from '@/lib/domain/talk/stakeholder-update';
 import { updateToText } from '@/lib/export/stakeholder-update';

@@ -2,7 +2,7 @@ import { Chip } from '@/components/ui/Chip';
 import type { Ladder } from '@/lib/domain/ladder/ladder';
 import { bulkWords as texts } from '@/lib/i18n/en/bulk-edit';
 import { say } from '@/lib/i18n/say';
-import { nameBehaviour } from '../names';
+import { nameBehaviour } from '../name-behaviour';
 import { type BulkDraft, pressed } from './bulk-draft';
 
 interface Props {

@@ -1,7 +1,7 @@
 import { useCallback, useRef, useState } from 'react';
 import { coachRelevel } from '@/lib/coach/coach';
-import { type Edited, editWins } from '@/lib/db/bulk-edit';
 import type { StorageRefusal } from '@/lib/db/outcome';
+import { type Edited, editWins } from '@/lib/db/win/bulk-edit';
 import type { BulkEdit } from '@/lib/domain/win/bulk-edit';
 import { bulkRefusals, bulkWords as texts } from '@/lib/i18n/en/bulk-edit';
 import { dataWords } from '@/lib/i18n/en/data';

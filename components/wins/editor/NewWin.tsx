@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useReading } from '@/components/ui/use-reading';
-import { readWin, trashWin } from '@/lib/db/wins';
+import { readWin, trashWin } from '@/lib/db/win/wins';
 import { toDay } from '@/lib/domain/day';
 import type { Ladder } from '@/lib/domain/ladder/ladder';
 import type { LoggedWin } from '@/lib/domain/log';

@@ -5,7 +5,7 @@ import type { LoggedWin } from '@/lib/domain/log';
 import { missingClauses } from '@/lib/i18n/en/proof';
 import { hintWords } from '@/lib/i18n/en/wins';
 import { say } from '@/lib/i18n/say';
-import { nameBehaviour } from '../names';
+import { nameBehaviour } from '../name-behaviour';
 import { CLAUSE_FIELDS, goToField, hintFor, type ProofHint, whyBlocked } from './proof-hint';
 
 interface Props {

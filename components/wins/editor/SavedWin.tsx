@@ -1,7 +1,7 @@
 import { EmptyState } from '@/components/ui/EmptyState';
 import { LinkButton } from '@/components/ui/LinkButton';
 import { useReading } from '@/components/ui/use-reading';
-import { readWin } from '@/lib/db/wins';
+import { readWin } from '@/lib/db/win/wins';
 import type { Ladder } from '@/lib/domain/ladder/ladder';
 import type { LoggedWin } from '@/lib/domain/log';
 import type { Win } from '@/lib/domain/win/win';

@@ -4,6 +4,7 @@ import { CoachPart } from '@/components/coach/CoachPart';
 import { useCoach } from '@/components/coach/use-coach';
 import { readAct } from '@/components/keys/read-key';
 import { Button } from '@/components/ui/Button';
+import { opensList } from '@/components/ui/pressed-key';
 import { withCoachLevel } from '@/lib/coach/coach';
 import { toDay } from '@/lib/domain/day';
 import type { Ladder } from '@/lib/domain/ladder/ladder';
@@ -56,7 +57,7 @@ export function WinForm({ ladder, logged, isNew, field = null, makeWriter, backH
   const isUnkept = win.status === 'inbox' || win.status === 'draft';
   const pressKey = (event: KeyboardEvent) => {
     const act = readAct('win', event);
-    if (act === 'close' && !event.defaultPrevented && !opensPopup(event.target)) openAddress(backHref);
+    if (act === 'close' && !event.defaultPrevented && !opensList(event.target)) openAddress(backHref);
     if (act === 'keep' && isUnkept) keep();
   };
   const heading = useArrival(isNew, field);
@@ -108,9 +109,4 @@ export function WinForm({ ladder, logged, isNew, field = null, makeWriter, backH
       </article>
     </EditingContext>
   );
-}
-
-/** Escape closes what these open, and nothing else. */
-function opensPopup(target: EventTarget): boolean {
-  return target instanceof HTMLSelectElement || (target instanceof HTMLInputElement && target.type === 'date');
 }

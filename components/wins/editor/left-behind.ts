@@ -1,9 +1,9 @@
 import * as v from 'valibot';
 import { untilSound } from '@/components/safety/start-up';
-import { setEvidence } from '@/lib/db/evidence';
+import { pageStore } from '@/lib/db/opening/page-store';
 import { attempt, type Outcome } from '@/lib/db/outcome';
-import { pageStore } from '@/lib/db/page-store';
-import { changeWin, readWin } from '@/lib/db/wins';
+import { setEvidence } from '@/lib/db/proof/evidence';
+import { changeWin, readWin } from '@/lib/db/win/wins';
 import { DaySchema } from '@/lib/domain/day';
 import type { LoggedWin } from '@/lib/domain/log';
 import { IdSchema } from '@/lib/domain/record';

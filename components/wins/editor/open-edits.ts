@@ -1,5 +1,5 @@
-import { readConnection } from '@/lib/db/connection';
-import { beforeClosing } from '@/lib/db/leaving';
+import { readConnection } from '@/lib/db/opening/connection';
+import { beforeClosing } from '@/lib/db/opening/leaving';
 import { forgetLeftBehind, leaveBehind } from './left-behind';
 import { stayAlive } from './living-tabs';
 import { WinEdits } from './win-edits';

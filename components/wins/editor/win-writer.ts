@@ -1,6 +1,6 @@
-import { setEvidence } from '@/lib/db/evidence';
 import type { Outcome } from '@/lib/db/outcome';
-import { changeWin, saveWin } from '@/lib/db/wins';
+import { setEvidence } from '@/lib/db/proof/evidence';
+import { changeWin, saveWin } from '@/lib/db/win/wins';
 import type { Day } from '@/lib/domain/day';
 import { blankWin } from '@/lib/domain/win/win';
 import type { Changes } from './win-edits';

@@ -1,7 +1,7 @@
 import { Button } from '@/components/ui/Button';
 import { EmptyState } from '@/components/ui/EmptyState';
 import { LinkButton } from '@/components/ui/LinkButton';
-import type { WinIndex } from '@/lib/db/win-index';
+import type { WinIndex } from '@/lib/db/win-list/win-index';
 import type { Ladder } from '@/lib/domain/ladder/ladder';
 import type { WinEntry } from '@/lib/domain/win-list/win-entry';
 import { asksForWords } from '@/lib/domain/win-list/win-filter';

@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useMemo, useRef } from 'react';
 import { LinkButton } from '@/components/ui/LinkButton';
 import { useReading } from '@/components/ui/use-reading';
-import { listEmployers } from '@/lib/db/employers';
-import type { WinIndex } from '@/lib/db/win-index';
+import { listEmployers } from '@/lib/db/redaction/employers';
+import type { WinIndex } from '@/lib/db/win-list/win-index';
 import type { Employer } from '@/lib/domain/employer';
 import type { Ladder } from '@/lib/domain/ladder/ladder';
 import type { WinEntry } from '@/lib/domain/win-list/win-entry';

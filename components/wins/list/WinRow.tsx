@@ -8,7 +8,7 @@ import { sayDay, sayMonth } from '@/lib/i18n/dates';
 import { statusNames, winsWords } from '@/lib/i18n/en/wins';
 import { say } from '@/lib/i18n/say';
 import { ChooseBox } from '../choosing/ChooseBox';
-import { nameBehaviour } from '../names';
+import { nameBehaviour } from '../name-behaviour';
 import { winHref } from '../wins-address';
 import { rowId } from './row-ids';
 import { grainOf } from './win-grain';

@@ -6,7 +6,7 @@ import type { FilterChoices, Source } from '@/lib/domain/win-list/win-words';
 import { sayMonth } from '@/lib/i18n/dates';
 import { filterWords, sourceNames, statusNames } from '@/lib/i18n/en/wins';
 import { say } from '@/lib/i18n/say';
-import { nameBehaviour } from '../names';
+import { nameBehaviour } from '../name-behaviour';
 
 type ChoiceName = 'behaviour' | 'category' | 'source' | 'month' | 'status' | 'kind';
 

@@ -4,7 +4,7 @@ import type { WinFilter } from '@/lib/domain/win-list/win-filter';
 import { sayDay } from '@/lib/i18n/dates';
 import { narrowedWords } from '@/lib/i18n/en/wins-narrowed';
 import { say, sayCount } from '@/lib/i18n/say';
-import { nameBehaviour } from '../names';
+import { nameBehaviour } from '../name-behaviour';
 import type { AskedFilter } from '../wins-address';
 
 interface Narrowing {

@@ -4,7 +4,7 @@ import { Button } from '@/components/ui/Button';
 import { EmptyState } from '@/components/ui/EmptyState';
 import { LinkButton } from '@/components/ui/LinkButton';
 import { useReading } from '@/components/ui/use-reading';
-import { readTrash } from '@/lib/db/log';
+import { readTrash } from '@/lib/db/win/log';
 import type { Win } from '@/lib/domain/win/win';
 import { bulkWords } from '@/lib/i18n/en/bulk-edit';
 import { trashWords, winsWords } from '@/lib/i18n/en/wins';

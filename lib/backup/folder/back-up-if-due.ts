@@ -1,8 +1,8 @@
 import { trustedAt } from '@/lib/backup/backup-due';
-import { listBackupNotes } from '@/lib/db/backup-notes';
-import { hasChangedSince, isLogEmpty } from '@/lib/db/changed-since';
-import { noteLook, readFolder } from '@/lib/db/folder';
-import type { FolderRow } from '@/lib/db/machine';
+import { listBackupNotes } from '@/lib/db/machine/backup-notes';
+import { noteLook, readFolder } from '@/lib/db/machine/folder';
+import type { FolderRow } from '@/lib/db/machine/machine';
+import { hasChangedSince, isLogEmpty } from '@/lib/db/watching/changed-since';
 import { alone } from './alone';
 import { backUpInto, openFolder } from './back-up-to-folder';
 

@@ -1,8 +1,8 @@
 import { makeBackupFile } from '@/lib/backup/backup-file';
 import { noteBackup } from '@/lib/backup/note-backup';
-import { noteLook, noteTrouble, readFolder, readOtherLog } from '@/lib/db/folder';
 import { startWriting } from '@/lib/db/installation';
-import type { FolderRow } from '@/lib/db/machine';
+import { noteLook, noteTrouble, readFolder, readOtherLog } from '@/lib/db/machine/folder';
+import type { FolderRow } from '@/lib/db/machine/machine';
 import { readPolicy } from '@/lib/policy/read-policy';
 import { alone } from './alone';
 import { installationIn } from './backup-name';

@@ -1,4 +1,4 @@
-import { keepFolder, noteLook } from '@/lib/db/folder';
+import { keepFolder, noteLook } from '@/lib/db/machine/folder';
 import { readPolicy } from '@/lib/policy/read-policy';
 import { alone } from './alone';
 import { backUpInto } from './back-up-to-folder';

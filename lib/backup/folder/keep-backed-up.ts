@@ -1,4 +1,4 @@
-import { noteLook, readFolder } from '@/lib/db/folder';
+import { noteLook, readFolder } from '@/lib/db/machine/folder';
 import { alone } from './alone';
 import { backUpIfDue, isDue } from './back-up-if-due';
 import { openFolder } from './back-up-to-folder';

@@ -1,6 +1,6 @@
 import { type BackupRefusal, readBackup } from '@/lib/backup/reading/read-backup';
-import { noteOtherLog, readOtherLog } from '@/lib/db/folder';
-import type { OtherLog } from '@/lib/db/machine';
+import { noteOtherLog, readOtherLog } from '@/lib/db/machine/folder';
+import type { OtherLog } from '@/lib/db/machine/machine';
 import type { Tables } from '@/lib/domain/merge/unfold';
 import { type MergePlan, mergeLog, planMerge } from '@/lib/restore/merge-log';
 import { byAge, parseBackupName } from './backup-name';

@@ -1,5 +1,5 @@
-import { noteWritten } from '@/lib/db/folder';
 import { renewInstallation, startWriting } from '@/lib/db/installation';
+import { noteWritten } from '@/lib/db/machine/folder';
 import { type BackupName, byAge, installationIn, parseBackupName } from './backup-name';
 
 /** As many names as are remembered: more than are kept, for a sync program may bring back what was deleted. */

@@ -1,5 +1,5 @@
 import { BACKUP_FORMAT, BACKUP_VERSION, type BackupContent, NOT_IN_BACKUPS } from '@/lib/backup/backup';
-import { ROW_SCHEMAS, readRow } from '@/lib/db/row-schemas';
+import { ROW_SCHEMAS, readRow } from '@/lib/db/rows/row-schemas';
 import { uniqueKeyOf } from '@/lib/domain/merge/references';
 import type { Tables } from '@/lib/domain/merge/unfold';
 import { type RecordFields, SCHEMA_VERSION } from '@/lib/domain/record';

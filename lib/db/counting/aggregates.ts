@@ -1,8 +1,8 @@
 import { db } from '@/lib/db/database';
 import { attempt, type Outcome } from '@/lib/db/outcome';
-import { ALL, COUNTING, countedUpTo, HEAD } from '@/lib/domain/aggregates/aggregate-row';
-import { countInbox } from '@/lib/domain/aggregates/count-log';
-import { LEAF_FILLED, LEAVES_END, type Leaf, leafKey, packLeaf } from '@/lib/domain/aggregates/leaf';
+import { ALL, COUNTING, countedUpTo, HEAD } from '@/lib/domain/counting/aggregate-row';
+import { countInbox } from '@/lib/domain/counting/count-log';
+import { LEAF_FILLED, LEAVES_END, type Leaf, leafKey, packLeaf } from '@/lib/domain/counting/leaf';
 import { forgetLeaves, readLeafTable } from './kept-leaves';
 import { readFacts } from './read-facts';
 

@@ -1,8 +1,8 @@
 import { type DBCore, type DBCoreMutateRequest, type DBCoreTransaction, Dexie, type Transaction } from 'dexie';
-import { normaliseArtifact, normaliseWin } from '@/lib/db/normalise';
-import { type AggregateRow, CHANGED, countedUpTo, HEAD } from '@/lib/domain/aggregates/aggregate-row';
-import type { Leaf } from '@/lib/domain/aggregates/leaf';
-import { readableFacts } from '@/lib/domain/aggregates/win-facts';
+import { normaliseArtifact, normaliseWin } from '@/lib/db/rows/normalise';
+import { type AggregateRow, CHANGED, countedUpTo, HEAD } from '@/lib/domain/counting/aggregate-row';
+import type { Leaf } from '@/lib/domain/counting/leaf';
+import { readableFacts } from '@/lib/domain/counting/win-facts';
 import type { Evidence } from '@/lib/domain/proof/evidence';
 import type { Artifact } from '@/lib/domain/win/artifact';
 import type { Win } from '@/lib/domain/win/win';

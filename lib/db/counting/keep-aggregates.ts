@@ -1,5 +1,5 @@
 import { type DBCore, type DBCoreMutateRequest, type DBCoreTransaction, Dexie, type Middleware } from 'dexie';
-import { type AggregateRow, CHANGED, COUNTING, HEAD } from '@/lib/domain/aggregates/aggregate-row';
+import { type AggregateRow, CHANGED, COUNTING, HEAD } from '@/lib/domain/counting/aggregate-row';
 import { countAhead, settleAhead } from './count-ahead';
 import { changeIn, laterChange, laterOf } from './last-change';
 import { AGGREGATES, changedRows, putRows, readCounted } from './read-counted';

@@ -1,7 +1,7 @@
 import { Dexie, type IndexableType, type ObservabilitySet, RangeSet } from 'dexie';
 import { db } from '@/lib/db/database';
-import { type AggregateRow, CHANGED, isLastChange, isLeaf } from '@/lib/domain/aggregates/aggregate-row';
-import { LEAVES_END, type Leaf, leafKey } from '@/lib/domain/aggregates/leaf';
+import { type AggregateRow, CHANGED, isLastChange, isLeaf } from '@/lib/domain/counting/aggregate-row';
+import { LEAVES_END, type Leaf, leafKey } from '@/lib/domain/counting/leaf';
 
 /** What was read of the leaves, for the next who asks: each write changes one or two of hundreds. */
 interface Kept {

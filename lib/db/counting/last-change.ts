@@ -1,5 +1,5 @@
 import type { DBCoreMutateRequest } from 'dexie';
-import { type AggregateRow, CHANGED, isLastChange, type LastChange } from '@/lib/domain/aggregates/aggregate-row';
+import { type AggregateRow, CHANGED, isLastChange, type LastChange } from '@/lib/domain/counting/aggregate-row';
 
 /** The newest change of a row that `request` writes; '': it writes none. */
 export function changeIn(request: DBCoreMutateRequest): string {

@@ -1,8 +1,8 @@
 import { type DBCore, type DBCoreTransaction, Dexie } from 'dexie';
-import { normaliseArtifact, normaliseWin } from '@/lib/db/normalise';
-import { type AggregateRow, countedUpTo, HEAD } from '@/lib/domain/aggregates/aggregate-row';
-import { changedLeaf, type Leaf, leafKey, packLeaf } from '@/lib/domain/aggregates/leaf';
-import { readableFacts, type WinFacts } from '@/lib/domain/aggregates/win-facts';
+import { normaliseArtifact, normaliseWin } from '@/lib/db/rows/normalise';
+import { type AggregateRow, countedUpTo, HEAD } from '@/lib/domain/counting/aggregate-row';
+import { changedLeaf, type Leaf, leafKey, packLeaf } from '@/lib/domain/counting/leaf';
+import { readableFacts, type WinFacts } from '@/lib/domain/counting/win-facts';
 import type { Evidence } from '@/lib/domain/proof/evidence';
 import type { Artifact } from '@/lib/domain/win/artifact';
 import type { Win } from '@/lib/domain/win/win';

@@ -1,7 +1,7 @@
-import { byWin } from '@/lib/db/by-win';
 import { db } from '@/lib/db/database';
-import { ALL } from '@/lib/domain/aggregates/aggregate-row';
-import { readableFacts, type WinFacts } from '@/lib/domain/aggregates/win-facts';
+import { byWin } from '@/lib/db/win/by-win';
+import { ALL } from '@/lib/domain/counting/aggregate-row';
+import { readableFacts, type WinFacts } from '@/lib/domain/counting/win-facts';
 
 /** The facts of the next `count` wins after `after`, inside the caller's transaction. */
 export async function readFacts(after: string, count: number): Promise<{ facts: WinFacts[]; last: string }> {

@@ -1,8 +1,8 @@
 import { db } from '@/lib/db/database';
 import { attempt, type Outcome } from '@/lib/db/outcome';
-import { ALL, countedUpTo, HEAD, isLeaf } from '@/lib/domain/aggregates/aggregate-row';
-import { LEAF_FILLED, LEAVES_END, leafKey, unpackLeaf } from '@/lib/domain/aggregates/leaf';
-import type { WinFacts } from '@/lib/domain/aggregates/win-facts';
+import { ALL, countedUpTo, HEAD, isLeaf } from '@/lib/domain/counting/aggregate-row';
+import { LEAF_FILLED, LEAVES_END, leafKey, unpackLeaf } from '@/lib/domain/counting/leaf';
+import type { WinFacts } from '@/lib/domain/counting/win-facts';
 import { rebuildAggregates } from './aggregates';
 import { readFacts } from './read-facts';
 

@@ -1,7 +1,7 @@
-import type { Reading } from '@/lib/domain/aggregates/behaviours-read';
-import { idsOf, type Leaf } from '@/lib/domain/aggregates/leaf';
-import { openSheet } from '@/lib/domain/aggregates/sheet';
-import { dayOf, type Mark, markOf } from '@/lib/domain/aggregates/win-facts';
+import type { Reading } from '@/lib/domain/counting/behaviours-read';
+import { idsOf, type Leaf } from '@/lib/domain/counting/leaf';
+import { openSheet } from '@/lib/domain/counting/sheet';
+import { dayOf, type Mark, markOf } from '@/lib/domain/counting/win-facts';
 import type { Day } from '@/lib/domain/day';
 import { KINDS, LEVELS, ORIGINS, STATUSES, type Win } from '@/lib/domain/win/win';
 import { NO_WORDS, type WinWords } from './win-words';

@@ -1,5 +1,5 @@
-import { countsWin } from '@/lib/domain/aggregates/count-proofs';
-import { markOf } from '@/lib/domain/aggregates/win-facts';
+import { countsWin } from '@/lib/domain/counting/count-proofs';
+import { markOf } from '@/lib/domain/counting/win-facts';
 import type { Day } from '@/lib/domain/day';
 import { type Employer, employerOf } from '@/lib/domain/employer';
 import { type CategoryLines, categoryLinesOf } from '@/lib/domain/ladder/category-lines';

@@ -12,19 +12,6 @@ export const buttonWords: Translated<typeof en.buttonWords> = {
   saved: 'Gespeichert',
 };
 
-export const noteWords: Translated<typeof en.noteWords> = {
-  unseen:
-    'Winnow konnte seinen eigenen Knopf hier nicht sehen, deshalb wurde nichts gespeichert. Speichere stattdessen über die Symbolleiste.',
-  covered: 'Die Seite verdeckt oder verändert diesen Knopf, deshalb ist noch nichts gespeichert.',
-  updated:
-    'Winnow wurde aktualisiert, während diese Seite offen war, deshalb wurde nichts gespeichert. Lade die Seite neu, dann speichere.',
-  unreachable: 'Winnow hat nicht geantwortet, deshalb wurde nichts gespeichert. Drück noch einmal.',
-  'switched-off': 'Deine Organisation hat das Speichern von dieser Seite abgeschaltet.',
-  reload: 'Neu laden',
-  anyway: 'Trotzdem speichern',
-  close: 'Schließen',
-};
-
 export const panelWords: Translated<typeof en.panelWords> = {
   name: 'Details zum Erfolg',
   close: 'Schließen',

@@ -1,5 +1,5 @@
-import type { Column } from '@/lib/import/csv-wins';
-import type { ImportRefusal } from '@/lib/import/read-import';
+import type { Column } from '@/lib/import-wins/csv-wins';
+import type { ImportRefusal } from '@/lib/import-wins/read-import';
 import type { Plural } from '../say';
 import { words } from '../words';
 

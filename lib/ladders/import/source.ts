@@ -81,6 +81,7 @@ export interface Refusal {
 
 export type ImportResult = { ok: true; source: LadderSource } | Refusal;
 
+/** `line`: of the text, from 1; left out where no line is to blame. */
 export function refuse(reason: RefusalReason, line?: number): Refusal {
   return line === undefined ? { ok: false, reason } : { ok: false, reason, line };
 }

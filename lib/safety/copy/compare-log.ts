@@ -1,4 +1,4 @@
-import { listTables, readRows, sliceIds } from '@/lib/db/rows';
+import { listTables, readRows, sliceIds } from '@/lib/db/rows/rows';
 import { missingRows, readSigns, writeCanary } from '@/lib/safety/canary';
 import { readJournal } from '@/lib/safety/journal/journal-entry';
 import { lessRemoved } from '@/lib/safety/journal/removed';

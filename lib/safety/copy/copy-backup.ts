@@ -1,5 +1,5 @@
 import { type Backup, NOT_IN_BACKUPS, sealBackup } from '@/lib/backup/backup';
-import { listTables } from '@/lib/db/rows';
+import { listTables } from '@/lib/db/rows/rows';
 import type { Tables } from '@/lib/domain/merge/unfold';
 import type { RecordFields } from '@/lib/domain/record';
 import { openShadowStore } from './open-shadow';

@@ -1,4 +1,4 @@
-import { readSlice } from '@/lib/db/rows';
+import { readSlice } from '@/lib/db/rows/rows';
 import type { StoredRow } from '@/lib/domain/record';
 import type { ShadowStore } from './shadow-store';
 

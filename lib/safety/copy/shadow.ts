@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { countTable, listTables, readRows } from '@/lib/db/rows';
+import { countTable, listTables, readRows } from '@/lib/db/rows/rows';
 import { type Canary, isPassing, RECENT, readSigns, writeCanary } from '@/lib/safety/canary';
 import type { Journal } from '@/lib/safety/journal/journal-entry';
 import { atOnce, copyTable, SLICE, type Step } from './copy-table';

@@ -18,6 +18,7 @@ export type Journal = Map<string, JournalEntry>;
 
 export const JOURNAL = 'journal:';
 
+/** What was stored, as a fresh object; undefined where it is no entry. */
 export function parseEntry(stored: unknown): JournalEntry | undefined {
   const parsed = v.safeParse(JournalEntrySchema, stored);
   return parsed.success ? parsed.output : undefined;

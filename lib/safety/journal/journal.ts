@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { hearChanges, type TableChange } from '@/lib/db/note-changes';
+import { hearChanges, type TableChange } from '@/lib/db/watching/note-changes';
 import { JOURNAL, type JournalEntry } from './journal-entry';
 
 /** More rows of a table than this, and its name alone is kept. */

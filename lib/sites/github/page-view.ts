@@ -23,11 +23,11 @@ export interface PageView {
 /** The part of the page that shows the thing at `address`; its `page` is undefined where another one is shown. */
 export function viewPage(whole: Document, address: Address, embedded?: Embedded): PageView {
   const named = address.inPanel ? {} : readTitle(whole, address);
-  const parts = address.kind === 'issues' ? all(whole, ISSUE) : [];
-  const shown = [...parts, ...(address.inPanel ? [] : [whole])];
+  const parts: Part[] = address.kind === 'issues' ? all(whole, ISSUE) : [];
+  if (!address.inPanel) parts.push(whole);
   return {
     address,
-    page: shown.find((part) => isShown(part, address, named !== null)),
+    page: parts.find((part) => isShown(part, address, named !== null)),
     whole,
     embedded,
     title: named?.title,

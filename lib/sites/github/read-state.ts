@@ -45,8 +45,8 @@ function toFacts(state: State | undefined): StateFacts {
 
 /** What the label says; undefined where there is none, or where two contradict each other. */
 export function readLabel(page: Part): State | undefined {
-  const [state, ...others] = readLabels(page);
-  return others.length > 0 ? undefined : state;
+  const labels = readLabels(page);
+  return labels.length > 1 ? undefined : labels[0];
 }
 
 /** The header's and the sticky header's labels, each state once. */
@@ -70,7 +70,7 @@ function wordOn(label: Element): string {
 
 /** Of `Closed as completed`, `pullMerged`, `issueClosedNotPlanned`. */
 function toState(word = ''): State | undefined {
-  const [said = ''] = word.toLowerCase().split(' as');
+  const { 0: said = '' } = word.toLowerCase().split(' as');
   const bare = said.replace('pull', '').replace('issue', '').replace('notplanned', '').trim();
   return Object.hasOwn(STATES, bare) ? STATES[bare] : undefined;
 }

@@ -21,8 +21,6 @@ export interface Address extends Identity {
   point: string;
 }
 
-/** Pages that have a panel beside what their path names. */
-const BESIDE = ['projects', 'issues'];
 const LARGEST = 999_999_999;
 const WEB = ['https:', 'http:'];
 const TYPES: Record<Kind, ArtifactType> = { pull: 'pull-request', issues: 'issue', discussions: 'document' };
@@ -38,15 +36,29 @@ const TABS: Record<string, Tab> = {
  * The pull request, issue or discussion that an address names, or null. By the shape of the path on whatever host,
  * since GitHub Enterprise lives anywhere; the merge-conflict editor is no page of the pull request.
  */
-export const parseThing = oncePerAddress((url): Address | null => {
-  const { protocol, host, pathname, hash } = url;
-  const steps = pathname.split('/').slice(1);
-  const panel = BESIDE.some((name) => steps.includes(name))
-    ? parsePanel(new URLSearchParams(url.search).get('issue'))
-    : null;
-  const [thing, part = ''] = panel ? [panel] : [parseSteps(steps), steps[4]];
-  if (!thing || !WEB.includes(protocol) || part.startsWith('conflicts')) return null;
-  const { owner, repo, kind, number } = thing;
+export const parseThing = oncePerAddress((url): Address | null =>
+  // Pages of projects and issues may have a panel beside what their path names.
+  (/\/(?:projects|issues)(?![^/])/.test(url.pathname) ? parseBeside : parsePath)(url),
+);
+
+function parsePath(url: PageUrl): Address | null {
+  return toAddress(url, url.pathname.split('/').slice(1), false);
+}
+
+/** The issue in the panel, which the address writes as `owner|repo|number`, or else what the path names. */
+function parseBeside(url: PageUrl): Address | null {
+  const [owner = '', repo = '', digits = '', ...more] = new URLSearchParams(url.search).get('issue')?.split('|') ?? [];
+  return (more.length === 0 && toAddress(url, [owner, repo, 'issues', digits], true)) || parsePath(url);
+}
+
+// Step by step and not by one pattern, which the engine would make into code of its own for every page; and by their
+// numbers, since to walk through them takes five times the code.
+function toAddress({ protocol, host, hash }: PageUrl, steps: readonly string[], inPanel: boolean): Address | null {
+  const { 0: owner = '', 1: repo = '', 2: kind = '', 3: digits = '', 4: part = '' } = steps;
+  const number = Number(digits);
+  const isNumber = number > 0 && number <= LARGEST && String(Math.trunc(number)) === digits;
+  const isNamed = isName(owner) && !owner.includes('.') && isName(repo) && isKind(kind) && isNumber;
+  if (!isNamed || !WEB.includes(protocol) || part.startsWith('conflicts')) return null;
   const where = host.toLowerCase();
   const named = `${where}/${owner}/${repo}/${kind}/${number}`;
   return {
@@ -59,33 +71,17 @@ export const parseThing = oncePerAddress((url): Address | null => {
     repo,
     number,
     tab: TABS[part] ?? 'other',
-    inPanel: panel !== null,
+    inPanel,
     point: hash && toPoint(hash),
   };
-});
+}
 
 function toPoint(hash: string): string {
   return /^#((?:issuecomment-|discussion_r|discussioncomment-|pullrequestreview-)\d{1,20})$/.exec(hash)?.[1] ?? '';
 }
 
-type Thing = Pick<Address, 'owner' | 'repo' | 'kind' | 'number'>;
-
-// Step by step and not by one pattern, which the engine would make into code of its own for every page.
-function parseSteps([owner = '', repo = '', kind, digits = '']: readonly string[]): Thing | null {
-  const number = Number(digits);
-  const isNumber = number > 0 && number <= LARGEST && String(Math.trunc(number)) === digits;
-  if (!isName(owner) || owner.includes('.') || !isName(repo) || !isKind(kind) || !isNumber) return null;
-  return { owner, repo, kind, number };
-}
-
-/** Of an issue as a panel's address writes it, `owner|repo|number`. */
-function parsePanel(named: string | null): Thing | null {
-  const [owner = '', repo = '', digits = '', ...more] = named?.split('|') ?? [];
-  return more.length > 0 ? null : parseSteps([owner, repo, 'issues', digits]);
-}
-
-function isKind(word: string | undefined): word is Kind {
-  return word !== undefined && Object.hasOwn(TYPES, word);
+function isKind(word: string): word is Kind {
+  return Object.hasOwn(TYPES, word);
 }
 
 /** The same where it is a pull request, else null. */

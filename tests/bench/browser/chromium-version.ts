@@ -1,5 +1,5 @@
 import { chromium } from '@playwright/test';
-import { ensureChromium } from '../../../scripts/install-chromium.mjs';
+import { ensureChromium } from '../../../scripts/browsers/install-chromium.mjs';
 
 /** Such as `Chromium 156.0.8078.79`. */
 export async function chromiumVersion(): Promise<string> {

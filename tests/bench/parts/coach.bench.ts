@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { type Browser, chromium, expect, test } from '@playwright/test';
-import { ensureChromium } from '../../../scripts/install-chromium.mjs';
-import { importTypeScript } from '../../../scripts/run-typescript.mjs';
+import { ensureChromium } from '../../../scripts/browsers/install-chromium.mjs';
+import { importTypeScript } from '../../../scripts/running/run-typescript.mjs';
 import { bundle } from '../../e2e/browser/bundle';
 import { chooseSeed, randomFrom } from '../../e2e/seed/random';
 import type { Judging, Typed } from './coach-run';

@@ -1,5 +1,5 @@
 import { type Browser, chromium, expect, test } from '@playwright/test';
-import { ensureChromium } from '../../../scripts/install-chromium.mjs';
+import { ensureChromium } from '../../../scripts/browsers/install-chromium.mjs';
 import { bundle } from '../../e2e/browser/bundle';
 import { everyPage } from '../../e2e/pages/every-page.mjs';
 import { pullRequestAddress, pullRequestPage } from '../../e2e/pages/github/index.mjs';

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { importTypeScript } from '../../../scripts/run-typescript.mjs';
+import { importTypeScript } from '../../../scripts/running/run-typescript.mjs';
 
 /** Shown by a figure of each measure: what broke or was never taken is missing here. */
 test('the whole benchmark takes every measure, and each of its figures is a number', async () => {

@@ -3,7 +3,7 @@ import { cp, link, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { type BrowserContext, test as base, type CDPSession, expect, type Page, type Worker } from '@playwright/test';
-import { ensureChromium } from '../../../scripts/install-chromium.mjs';
+import { ensureChromium } from '../../../scripts/browsers/install-chromium.mjs';
 import { CHROME_BUILD } from '../../../scripts/project.mjs';
 import type { PageOptions } from '../pages/github/index.mjs';
 import { playGithub, playSite } from '../pages/sample-sites.mjs';

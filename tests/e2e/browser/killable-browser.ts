@@ -1,5 +1,5 @@
 import type { BrowserContext, Page } from '@playwright/test';
-import { ensureChromium } from '../../../scripts/install-chromium.mjs';
+import { ensureChromium } from '../../../scripts/browsers/install-chromium.mjs';
 import { CHROME_BUILD } from '../../../scripts/project.mjs';
 import { launchBrowser, netLogOf } from './launch-extension.mjs';
 import { endNetLog } from './net-log.mjs';

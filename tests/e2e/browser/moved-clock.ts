@@ -1,4 +1,5 @@
 import { expect, type Page, type Worker } from '@playwright/test';
+import { readTable } from '../log/read-stored';
 
 /** What the toolbar button and the alarms show after the worker has looked at the clock. */
 export interface Look {
@@ -82,19 +83,10 @@ export async function answer(page: Page, monday: string): Promise<void> {
 /** The Monday from which check-ins are asked for, once the worker has written it down: it does so after the first page is there. */
 export async function firstWeek(page: Page): Promise<string> {
   await expect.poll(() => readFirstWeek(page)).toMatch(/^\d{4}-/);
-  return (await readFirstWeek(page)) ?? '';
+  return String(await readFirstWeek(page));
 }
 
-function readFirstWeek(page: Page): Promise<string | undefined> {
-  return page.evaluate(async () => {
-    const settled = <T>(request: IDBRequest<T>) =>
-      new Promise<T>((resolve, reject) => {
-        request.onsuccess = () => resolve(request.result);
-        request.onerror = () => reject(request.error);
-      });
-    const database = await settled(indexedDB.open('winnow'));
-    const [row] = await settled(database.transaction('settings').objectStore('settings').getAll());
-    database.close();
-    return row?.checkInsFrom;
-  });
+async function readFirstWeek(page: Page): Promise<unknown> {
+  const [row] = await readTable(page, 'settings');
+  return row?.checkInsFrom;
 }

@@ -1,7 +1,7 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { ensureChromium } from '../../../scripts/install-chromium.mjs';
+import { ensureChromium } from '../../../scripts/browsers/install-chromium.mjs';
 import { launchWithExtension } from '../browser/launch-extension.mjs';
 import { fillLog, sampleLog } from '../log/sample-log.mjs';
 

@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { findFirefox } from '../../../scripts/find-browser.mjs';
+import { findFirefox } from '../../../scripts/browsers/find-browser.mjs';
 import { pullRequestAddress, pullRequestPage } from '../pages/github/index.mjs';
 import { findButton, pressButton } from './closed-shadow.mjs';
 import { diskDamage } from './disk-damage.mjs';

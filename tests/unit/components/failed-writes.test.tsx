@@ -5,8 +5,8 @@ import { cleanup, configure, fireEvent, render, screen, waitFor } from '@testing
 import type { ReactNode } from 'react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { LadderProvider } from '@/components/ladder/LadderProvider';
-import { HandOver } from '@/components/packet/HandOver';
-import { ProblemFields } from '@/components/plan/ProblemFields';
+import { HandOver } from '@/components/packet/handed/HandOver';
+import { ProblemFields } from '@/components/plan/steps/ProblemFields';
 import { Appearance } from '@/components/settings/Appearance';
 import { AboutYou } from '@/components/settings/level/AboutYou';
 import { AddName } from '@/components/settings/names/AddName';
@@ -110,7 +110,7 @@ const SHOWN_ELSEWHERE: Record<string, [file: string, shows: string]> = {
   'the audit': ['tests/unit/components/audit/AuditParts.test.tsx', 'That was not saved'],
   'the talk': ['tests/unit/components/talk/TalkSection.test.tsx', 'That was not saved'],
   'the update for stakeholders': ['tests/unit/components/talk/update/UpdatePage.test.tsx', 'That was not saved'],
-  'a merge': ['tests/unit/components/settings/data/MergePreview.test.tsx', 'storage-full'],
+  'a merge': ['tests/unit/components/settings/data/merge/MergePreview.test.tsx', 'storage-full'],
   'a draft': ['tests/unit/components/drafts/use-kept.test.tsx', 'QuotaExceededError'],
 };
 

@@ -1,5 +1,5 @@
 import { Notice } from '@/components/ui/Notice';
-import type { BackupNote, FolderRow } from '@/lib/db/machine';
+import type { BackupNote, FolderRow } from '@/lib/db/machine/machine';
 import { sayMoment } from '@/lib/i18n/dates';
 import { folderWords } from '@/lib/i18n/en/folder';
 import { say } from '@/lib/i18n/say';

@@ -1,8 +1,8 @@
 import { joinOther, leaveOther, type OpenedOther } from '@/lib/backup/folder/other-logs';
-import type { OtherLog } from '@/lib/db/machine';
+import type { OtherLog } from '@/lib/db/machine/machine';
 import { mergeLog } from '@/lib/restore/merge-log';
 import { takeBack } from '@/lib/restore/way-back';
-import { MergePreview } from '../MergePreview';
+import { MergePreview } from '../merge/MergePreview';
 
 interface Props {
   other: OtherLog;

@@ -3,7 +3,7 @@ import { flushSync } from 'react-dom';
 import { Notice } from '@/components/ui/Notice';
 import { directoryOf } from '@/lib/backup/folder/directory';
 import { leaveOther, type OpenedOther, openOther } from '@/lib/backup/folder/other-logs';
-import type { FolderRow, OtherLog } from '@/lib/db/machine';
+import type { FolderRow, OtherLog } from '@/lib/db/machine/machine';
 import { otherWords } from '@/lib/i18n/en/folder';
 import { Part } from '../../Part';
 import './folder.css';

@@ -1,5 +1,5 @@
 import { Button } from '@/components/ui/Button';
-import type { OtherLog } from '@/lib/db/machine';
+import type { OtherLog } from '@/lib/db/machine/machine';
 import { sayMoment } from '@/lib/i18n/dates';
 import { otherWords } from '@/lib/i18n/en/folder';
 import { say } from '@/lib/i18n/say';

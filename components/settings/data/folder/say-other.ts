@@ -1,4 +1,4 @@
-import type { OtherLog } from '@/lib/db/machine';
+import type { OtherLog } from '@/lib/db/machine/machine';
 import { otherWords } from '@/lib/i18n/en/folder';
 import { say } from '@/lib/i18n/say';
 

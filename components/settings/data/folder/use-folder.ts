@@ -6,9 +6,9 @@ import { chooseFolder } from '@/lib/backup/folder/choose-folder';
 import { readGrant } from '@/lib/backup/folder/grant';
 import { lookNow } from '@/lib/backup/folder/keep-backed-up';
 import type { FolderTrouble } from '@/lib/backup/folder/trouble';
-import { forgetFolder, readFolderState } from '@/lib/db/folder';
 import { startWriting } from '@/lib/db/installation';
-import type { FolderRow } from '@/lib/db/machine';
+import { forgetFolder, readFolderState } from '@/lib/db/machine/folder';
+import type { FolderRow } from '@/lib/db/machine/machine';
 import { useFact } from '../health/use-fact';
 
 /** What came of the last press. */

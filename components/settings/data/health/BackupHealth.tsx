@@ -1,9 +1,9 @@
 import { LinkButton } from '@/components/ui/LinkButton';
 import { useReading } from '@/components/ui/use-reading';
 import { readBackupStanding } from '@/lib/backup/backup-standing';
-import { listBackupNotes } from '@/lib/db/backup-notes';
-import { readFolder } from '@/lib/db/folder';
-import type { BackupNote, FolderRow } from '@/lib/db/machine';
+import { listBackupNotes } from '@/lib/db/machine/backup-notes';
+import { readFolder } from '@/lib/db/machine/folder';
+import type { BackupNote, FolderRow } from '@/lib/db/machine/machine';
 import { daysBetween, toDay } from '@/lib/domain/day';
 import { sayMoment } from '@/lib/i18n/dates';
 import { healthWords as texts } from '@/lib/i18n/en/health';

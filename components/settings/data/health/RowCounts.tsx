@@ -1,6 +1,6 @@
 import { useReading } from '@/components/ui/use-reading';
 import { LogTrouble } from '@/components/wins/LogTrouble';
-import { countRows } from '@/lib/db/rows';
+import { countRows } from '@/lib/db/rows/rows';
 import { healthWords as texts } from '@/lib/i18n/en/health';
 import { tableNames } from '@/lib/i18n/en/merge';
 import { say } from '@/lib/i18n/say';

@@ -7,7 +7,7 @@ import { useFirstFocus } from '@/components/ui/use-first-focus';
 import type { StorageRefusal } from '@/lib/db/outcome';
 import { importWinsWords as texts } from '@/lib/i18n/en/import-wins';
 import { sayCount } from '@/lib/i18n/say';
-import type { BroughtIn } from '@/lib/import/bring-in';
+import type { BroughtIn } from '@/lib/import-wins/bring-in';
 import { takeBack } from '@/lib/restore/way-back';
 
 interface Props {

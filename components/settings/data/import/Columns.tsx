@@ -2,7 +2,7 @@ import { Field } from '@/components/ui/Field';
 import { Select } from '@/components/ui/Select';
 import { importWinsWords as texts } from '@/lib/i18n/en/import-wins';
 import { say } from '@/lib/i18n/say';
-import { COLUMNS, type Column, type ColumnMap } from '@/lib/import/csv-wins';
+import { COLUMNS, type Column, type ColumnMap } from '@/lib/import-wins/csv-wins';
 import { Part } from '../../Part';
 
 interface Props {

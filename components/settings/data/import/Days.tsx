@@ -5,7 +5,7 @@ import { isDay } from '@/lib/domain/day';
 import { sayDay } from '@/lib/i18n/dates';
 import { importWinsWords as texts } from '@/lib/i18n/en/import-wins';
 import { say, sayCount } from '@/lib/i18n/say';
-import type { ImportChoice, ImportPlan } from '@/lib/import/plan-import';
+import type { ImportChoice, ImportPlan } from '@/lib/import-wins/plan-import';
 import { Part } from '../../Part';
 
 interface Props {

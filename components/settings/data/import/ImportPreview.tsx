@@ -5,8 +5,8 @@ import type { StorageRefusal } from '@/lib/db/outcome';
 import { sayDay } from '@/lib/i18n/dates';
 import { importWinsWords as texts } from '@/lib/i18n/en/import-wins';
 import { say, sayCount } from '@/lib/i18n/say';
-import { type BroughtIn, bringIn } from '@/lib/import/bring-in';
-import type { ImportPlan } from '@/lib/import/plan-import';
+import { type BroughtIn, bringIn } from '@/lib/import-wins/bring-in';
+import type { ImportPlan } from '@/lib/import-wins/plan-import';
 import { Part } from '../../Part';
 import { BroughtInNotice } from './BroughtInNotice';
 

@@ -1,10 +1,10 @@
 import { useMemo, useState } from 'react';
 import { useReading } from '@/components/ui/use-reading';
 import { LogTrouble } from '@/components/wins/LogTrouble';
-import { readKnown } from '@/lib/import/bring-in';
-import { csvWins, guessColumns } from '@/lib/import/csv-wins';
-import { type ImportChoice, planImport } from '@/lib/import/plan-import';
-import type { ImportSource as Source } from '@/lib/import/read-import';
+import { readKnown } from '@/lib/import-wins/bring-in';
+import { csvWins, guessColumns } from '@/lib/import-wins/csv-wins';
+import { type ImportChoice, planImport } from '@/lib/import-wins/plan-import';
+import type { ImportSource as Source } from '@/lib/import-wins/read-import';
 import { Columns } from './Columns';
 import { Days } from './Days';
 import { ImportPreview } from './ImportPreview';

@@ -3,7 +3,7 @@ import { Page } from '@/components/app/Page';
 import { Notice } from '@/components/ui/Notice';
 import { importRefusals, importWinsWords as texts } from '@/lib/i18n/en/import-wins';
 import { say } from '@/lib/i18n/say';
-import { type ReadImport, readImport } from '@/lib/import/read-import';
+import { type ReadImport, readImport } from '@/lib/import-wins/read-import';
 import { FilePicker } from '../../FilePicker';
 import { Part } from '../../Part';
 import { dataHref } from '../data-address';

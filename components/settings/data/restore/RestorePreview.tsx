@@ -9,7 +9,7 @@ import { say } from '@/lib/i18n/say';
 import { applyRestore } from '@/lib/restore/restore';
 import { takeBack } from '@/lib/restore/way-back';
 import { Part } from '../../Part';
-import { MergePreview } from '../MergePreview';
+import { MergePreview } from '../merge/MergePreview';
 import { WorkingLine } from '../WorkingLine';
 import { ReplacePreview } from './ReplacePreview';
 import { usePlan } from './use-plan';

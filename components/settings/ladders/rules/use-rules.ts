@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useReading } from '@/components/ui/use-reading';
-import { changeRule, setRule, setRules } from '@/lib/db/ladder-rules';
-import { readStoredLadder } from '@/lib/db/ladders';
+import { changeRule, setRule, setRules } from '@/lib/db/ladder/ladder-rules';
+import { readStoredLadder } from '@/lib/db/ladder/ladders';
 import type { Outcome, StorageRefusal } from '@/lib/db/outcome';
 import type { Ladder, ProofRule } from '@/lib/domain/ladder/ladder';
 import { rulesWords } from '@/lib/i18n/en/ladders';

@@ -1,7 +1,7 @@
 import { Field } from '@/components/ui/Field';
 import { Select } from '@/components/ui/Select';
 import { useReading } from '@/components/ui/use-reading';
-import { listEmployers } from '@/lib/db/employers';
+import { listEmployers } from '@/lib/db/redaction/employers';
 import { employerOf } from '@/lib/domain/employer';
 import { namesWords as texts } from '@/lib/i18n/en/names';
 import { say } from '@/lib/i18n/say';

@@ -3,7 +3,7 @@ import { type FormEvent, useState } from 'react';
 import { Button } from '@/components/ui/Button';
 import { Field } from '@/components/ui/Field';
 import { TextInput } from '@/components/ui/TextInput';
-import { addArtifact } from '@/lib/db/artifacts';
+import { addArtifact } from '@/lib/db/win/artifacts';
 import { isBlank } from '@/lib/domain/win/win';
 import { addLinkWords as texts } from '@/lib/i18n/en/wins';
 import { troubleWords } from '@/lib/i18n/en/wins-trouble';

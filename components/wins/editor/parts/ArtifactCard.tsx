@@ -2,7 +2,7 @@ import { Disclosure } from '@/components/ui/Disclosure';
 import { Link } from '@/components/ui/Link';
 import { Notice } from '@/components/ui/Notice';
 import { Tag } from '@/components/ui/Tag';
-import { setWritten } from '@/lib/db/artifacts';
+import { setWritten } from '@/lib/db/win/artifacts';
 import { isWebAddress } from '@/lib/domain/win/address';
 import { type Artifact, linkOf } from '@/lib/domain/win/artifact';
 import { nameArtifact } from '@/lib/domain/win/win-source';

@@ -1,9 +1,9 @@
 import { Chip } from '@/components/ui/Chip';
 import { Explain } from '@/components/ui/Explain';
+import { nameBehaviour } from '@/components/wins/name-behaviour';
 import type { Ladder } from '@/lib/domain/ladder/ladder';
 import { editorWords } from '@/lib/i18n/en/wins';
 import { say } from '@/lib/i18n/say';
-import { nameBehaviour } from '../../names';
 
 interface Props {
   ladder: Ladder;

@@ -7,7 +7,7 @@ async function openPage() {
   vi.resetModules();
   const { ConnectionTrouble } = await import('@/components/app/ConnectionTrouble');
   const { db } = await import('@/lib/db/database');
-  const { yieldToNewer } = await import('@/lib/db/connection');
+  const { yieldToNewer } = await import('@/lib/db/opening/connection');
   render(<ConnectionTrouble />);
   return { db, yieldToNewer };
 }

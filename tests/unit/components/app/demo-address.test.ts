@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { demoAddress, ownAddress } from '@/components/app/demo-address';
-import { isDemoAddress } from '@/lib/db/which-log';
+import { isDemoAddress } from '@/lib/db/opening/which-log';
 
 it.each(['welcome', 'settings'] as const)('leads from %s into the demo, and back', (from) => {
   const { pathname, search, hash } = new URL(demoAddress(from), 'chrome-extension://winnow/');

@@ -3,13 +3,13 @@ import { cleanup, configure, fireEvent, render, screen, waitFor, within } from '
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { AuditSection } from '@/components/audit/AuditSection';
 import { LadderProvider } from '@/components/ladder/LadderProvider';
-import { addTypedProject, listAuditProjects } from '@/lib/db/audit-projects';
+import { addTypedProject, listAuditProjects } from '@/lib/db/audit/audit-projects';
+import { listGaps } from '@/lib/db/audit/gaps';
 import { db } from '@/lib/db/database';
-import { listGaps } from '@/lib/db/gaps';
-import { readWin, saveWin } from '@/lib/db/wins';
+import { readWin, saveWin } from '@/lib/db/win/wins';
 import { addDays, toDay } from '@/lib/domain/day';
 import { blankWin } from '@/lib/domain/win/win';
-import { pullRequestArtifact } from '../../lib/db/artifact-of';
+import { pullRequestArtifact } from '../../lib/domain/a-pull-request';
 
 configure({ asyncUtilTimeout: 10_000 });
 

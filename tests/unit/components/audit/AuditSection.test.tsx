@@ -5,10 +5,10 @@ import { AuditSection } from '@/components/audit/AuditSection';
 import { LadderProvider } from '@/components/ladder/LadderProvider';
 import { db } from '@/lib/db/database';
 import { changeSettings, readSettings } from '@/lib/db/settings';
-import { saveWin } from '@/lib/db/wins';
+import { saveWin } from '@/lib/db/win/wins';
 import { newRecord } from '@/lib/domain/record';
 import { blankWin } from '@/lib/domain/win/win';
-import { pullRequestArtifact } from '../../lib/db/artifact-of';
+import { pullRequestArtifact } from '../../lib/domain/a-pull-request';
 
 // Every role of a long page is looked through, slowly on a machine at work on other tests.
 configure({ asyncUtilTimeout: 10_000 });

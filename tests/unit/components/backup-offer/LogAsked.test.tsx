@@ -3,8 +3,8 @@ import { cleanup, render, screen, waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { LogAsked } from '@/components/backup-offer/LogAsked';
-import { noteOtherLog } from '@/lib/db/folder';
-import { machine } from '@/lib/db/machine';
+import { noteOtherLog } from '@/lib/db/machine/folder';
+import { machine } from '@/lib/db/machine/machine';
 import { offerBackupWords as texts } from '@/lib/i18n/en/folder';
 
 const NOW = '2026-11-29T14:05:00.000Z';

@@ -6,7 +6,7 @@ import { changeCheckIn, readCheckIn } from '@/lib/db/check-ins';
 import { db } from '@/lib/db/database';
 import { readDraft } from '@/lib/db/drafts';
 import { changeSettings } from '@/lib/db/settings';
-import { saveWin } from '@/lib/db/wins';
+import { saveWin } from '@/lib/db/win/wins';
 import { addDays, mondayOf, toDay } from '@/lib/domain/day';
 import { blankWin } from '@/lib/domain/win/win';
 

@@ -3,8 +3,8 @@ import { cleanup, configure, fireEvent, render, screen, waitFor, within } from '
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { ChecklistSection } from '@/components/checklist/ChecklistSection';
 import { LadderProvider } from '@/components/ladder/LadderProvider';
-import { listClaims } from '@/lib/db/claims';
 import { db } from '@/lib/db/database';
+import { listClaims } from '@/lib/db/proof/claims';
 
 configure({ asyncUtilTimeout: 10_000 });
 

@@ -5,7 +5,7 @@ import { WinsBehind } from '@/components/checklist/WinsBehind';
 import { LadderProvider } from '@/components/ladder/LadderProvider';
 import { db } from '@/lib/db/database';
 import { aProof } from '../../lib/domain/a-proof';
-import { logged } from '../../lib/domain/logged-win';
+import { logged } from '../../lib/domain/a-win';
 
 afterEach(cleanup);
 

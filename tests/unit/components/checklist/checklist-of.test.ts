@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { checklistOf } from '@/components/checklist/checklist-of';
-import { emptySheet } from '@/lib/domain/aggregates/sheet';
+import { emptySheet } from '@/lib/domain/counting/sheet';
 import type { ClaimValue } from '@/lib/domain/proof/claim';
 import { seniorEngineer } from '@/lib/ladders/senior-engineer';
-import { sheetOf } from '../../lib/domain/aggregates/sheet-of';
-import { logged } from '../../lib/domain/logged-win';
+import { logged } from '../../lib/domain/a-win';
+import { sheetOf } from '../../lib/domain/counting/sheet-of';
 
 const TODAY = '2026-11-23';
 const stated = (behaviourId: string, value: ClaimValue) => ({

@@ -4,7 +4,7 @@ import { proofOf } from '@/lib/domain/proof/proof';
 import { withLevel } from '@/lib/domain/win/win';
 import { seniorEngineer } from '@/lib/ladders/senior-engineer';
 import { artifactOfLink } from '@/lib/sites/link-artifact';
-import { anArtifact, aWin } from '../../lib/domain/logged-win';
+import { anArtifact, aWin } from '../../lib/domain/a-win';
 
 const TODAY = '2026-11-23';
 const ruleOf = (id: string) => behaviour(id).rule;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { standingOf } from '@/components/checklist/win-standing';
-import { logged } from '../../lib/domain/logged-win';
+import { logged } from '../../lib/domain/a-win';
 
 describe('whether a linked win counts', () => {
   it.each([

@@ -5,10 +5,10 @@ import { Inbox } from '@/components/inbox/Inbox';
 import { forgetInbox } from '@/components/inbox/inbox-memory';
 import { settleStartUp, startUp } from '@/components/safety/start-up';
 import { db } from '@/lib/db/database';
-import { putBack } from '@/lib/db/rows';
-import { changeWin, saveWin } from '@/lib/db/wins';
+import { putBack } from '@/lib/db/rows/rows';
+import { changeWin, saveWin } from '@/lib/db/win/wins';
 import { blankWin } from '@/lib/domain/win/win';
-import { pullRequestArtifact } from '../../lib/db/artifact-of';
+import { pullRequestArtifact } from '../../lib/domain/a-pull-request';
 
 // A machine at work on other tests draws a card slowly.
 configure({ asyncUtilTimeout: 10_000 });

@@ -2,7 +2,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readQuestionKey } from '@/components/audit/question-keys';
+import { readQuestionKey } from '@/components/audit/questions/question-keys';
 import { readKey } from '@/components/inbox/inbox-keys';
 import { type Chord, type KeyPlace, keyList } from '@/components/keys/key-list';
 import { isSingleKey, readAct } from '@/components/keys/read-key';
@@ -128,9 +128,9 @@ const BESIDE_THE_LIST: Record<string, string> = {
   'page-button/cover.ts': 'any key counts, none does anything',
   'page-button/isolation.ts': 'in a page, not in the app',
   'popup/use-popup-view.ts': 'Ctrl+I, before the first paint of the popup',
-  'popup/EntryForm.tsx': 'Ctrl+Enter, before the first paint of the popup',
-  'audit/MakeWin.tsx': 'Ctrl+Enter of a form',
-  'check-in/FollowUpWords.tsx': 'Ctrl+Enter of a form',
+  'popup/entry/EntryForm.tsx': 'Ctrl+Enter, before the first paint of the popup',
+  'audit/questions/MakeWin.tsx': 'Ctrl+Enter of a form',
+  'check-in/follow-up/FollowUpWords.tsx': 'Ctrl+Enter of a form',
   'welcome/FirstWin.tsx': 'Ctrl+Enter of a form',
   'redaction/AliasField.tsx': 'Enter and Escape of a field',
   'talk/CriterionFields.tsx': 'Enter of a field',

@@ -5,11 +5,11 @@ import { LadderProvider } from '@/components/ladder/LadderProvider';
 import { MapSection } from '@/components/map/MapSection';
 import { forgetMapping } from '@/components/map/map-memory';
 import { db } from '@/lib/db/database';
-import { activateLadder, saveLadder } from '@/lib/db/ladders';
-import { readWin, saveWin, trashWin } from '@/lib/db/wins';
+import { activateLadder, saveLadder } from '@/lib/db/ladder/ladders';
+import { readWin, saveWin, trashWin } from '@/lib/db/win/wins';
 import { blankWin } from '@/lib/domain/win/win';
 import { seniorEngineer } from '@/lib/ladders/senior-engineer';
-import { pullRequestArtifact } from '../../lib/db/artifact-of';
+import { pullRequestArtifact } from '../../lib/domain/a-pull-request';
 
 // A machine at work on other tests draws slowly.
 configure({ asyncUtilTimeout: 10_000 });

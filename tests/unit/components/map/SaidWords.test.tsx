@@ -2,7 +2,7 @@
 import { cleanup, render } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { SaidWords } from '@/components/map/SaidWords';
-import { logged } from '../../lib/domain/logged-win';
+import { logged } from '../../lib/domain/a-win';
 
 afterEach(cleanup);
 

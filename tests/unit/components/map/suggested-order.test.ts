@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { suggestedOrder } from '@/components/map/suggested-order';
 import type { Ladder } from '@/lib/domain/ladder/ladder';
 import { seniorEngineer } from '@/lib/ladders/senior-engineer';
-import { aWin } from '../../lib/domain/logged-win';
+import { aWin } from '../../lib/domain/a-win';
 
 const typed = { win: aWin(), artifacts: [] };
 

@@ -5,7 +5,7 @@ import { PacketDocument } from '@/components/packet/PacketDocument';
 import type { LoggedWin } from '@/lib/domain/log';
 import { AUDIENCES, type Audience } from '@/lib/domain/packet/packet';
 import { speakerOf } from '@/lib/i18n/documents/speaker';
-import { anArtifact, logged } from '../../lib/domain/logged-win';
+import { anArtifact, logged } from '../../lib/domain/a-win';
 import { aPacket } from '../../lib/domain/packet/a-packet';
 
 afterEach(cleanup);

@@ -5,7 +5,7 @@ import { LadderProvider } from '@/components/ladder/LadderProvider';
 import { PacketSection } from '@/components/packet/PacketSection';
 import { db } from '@/lib/db/database';
 import { readDraft } from '@/lib/db/drafts';
-import { readWin, saveWin, trashWin } from '@/lib/db/wins';
+import { readWin, saveWin, trashWin } from '@/lib/db/win/wins';
 import { addDays, toDay } from '@/lib/domain/day';
 import { blankWin, type WinFields } from '@/lib/domain/win/win';
 

@@ -16,6 +16,9 @@ describe('the theme of a page', () => {
     [{ 'data-color-mode': 'light', 'data-light-theme': 'dark' }, 'dark', false],
     [{ 'data-color-mode': 'dark' }, 'dark', false],
     [{ 'data-color-mode': 'original' }, 'auto', false],
+    [{ 'data-color-mode': 'auto', 'data-light-theme': 'light', 'data-dark-theme': 'dark' }, 'auto', false],
+    [{ 'data-color-mode': 'auto', 'data-light-theme': 'light_high_contrast' }, 'light', true],
+    [{ 'data-color-mode': 'auto', 'data-light-theme': 'dark_dimmed', 'data-dark-theme': 'dark' }, 'dark', false],
   ] as const)('%j is %s', (attributes, mode, isHighContrast) => {
     for (const [name, value] of Object.entries(attributes)) root.setAttribute(name, value);
     expect(readTheme(document)).toEqual({ mode, isHighContrast });

@@ -4,10 +4,10 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Palette } from '@/components/palette/Palette';
 import { Toast } from '@/components/ui/Toast';
 import { db } from '@/lib/db/database';
-import { pageStore } from '@/lib/db/page-store';
-import { saveWin } from '@/lib/db/wins';
+import { pageStore } from '@/lib/db/opening/page-store';
+import { saveWin } from '@/lib/db/win/wins';
 import { blankWin } from '@/lib/domain/win/win';
-import { pullRequestArtifact } from '../../lib/db/artifact-of';
+import { pullRequestArtifact } from '../../lib/domain/a-pull-request';
 
 configure({ asyncUtilTimeout: 10_000 });
 

@@ -5,7 +5,7 @@ import { type Action, listActions, type Standing } from '@/components/palette/ac
 import { readLaddersAddress } from '@/components/settings/ladders/ladders-address';
 import { readWinsAddress } from '@/components/wins/wins-address';
 import { db } from '@/lib/db/database';
-import { saveLadder } from '@/lib/db/ladders';
+import { saveLadder } from '@/lib/db/ladder/ladders';
 import { readSettings } from '@/lib/db/settings';
 import { rankNames } from '@/lib/domain/win-list/name-match';
 import { seniorEngineer } from '@/lib/ladders/senior-engineer';

@@ -4,8 +4,8 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { LadderProvider } from '@/components/ladder/LadderProvider';
 import { PlanSection } from '@/components/plan/PlanSection';
 import { db } from '@/lib/db/database';
-import { listPlans } from '@/lib/db/plans';
-import { saveWin } from '@/lib/db/wins';
+import { listPlans } from '@/lib/db/plan/plans';
+import { saveWin } from '@/lib/db/win/wins';
 import { blankWin, type WinFields } from '@/lib/domain/win/win';
 
 // Two cores are shared, and a reading of the log takes its time.

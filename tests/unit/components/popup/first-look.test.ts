@@ -2,9 +2,9 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { takeFirstLook, takeLeftLook } from '@/components/popup/first-look';
-import { leaveSummary } from '@/lib/summary/left-summary';
-import { makeSummary } from '@/lib/summary/make-summary';
-import { writeSummary } from '@/lib/summary/summary-store';
+import { leaveSummary } from '@/lib/popup-summary/left-summary';
+import { makeSummary } from '@/lib/popup-summary/make-summary';
+import { writeSummary } from '@/lib/popup-summary/summary-store';
 
 const NOW = new Date('2026-11-25T09:00:00Z');
 const at = (url?: string) => vi.spyOn(fakeBrowser.tabs, 'query').mockResolvedValue((url ? [{ url }] : []) as never);

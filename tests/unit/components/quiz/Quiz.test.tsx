@@ -2,12 +2,12 @@
 import { cleanup, configure, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Quiz } from '@/components/quiz/Quiz';
-import { listClaims, setClaim } from '@/lib/db/claims';
 import { db } from '@/lib/db/database';
 import { readDraft } from '@/lib/db/drafts';
-import { saveLadder } from '@/lib/db/ladders';
-import { listSnapshots } from '@/lib/db/snapshots';
-import { saveWin } from '@/lib/db/wins';
+import { saveLadder } from '@/lib/db/ladder/ladders';
+import { listClaims, setClaim } from '@/lib/db/proof/claims';
+import { listSnapshots } from '@/lib/db/quiz/snapshots';
+import { saveWin } from '@/lib/db/win/wins';
 import { toDay } from '@/lib/domain/day';
 import type { Ladder } from '@/lib/domain/ladder/ladder';
 import { blankWin } from '@/lib/domain/win/win';

@@ -4,7 +4,7 @@ import type { LoggedWin } from '@/lib/domain/log';
 import { proofsOf } from '@/lib/domain/proof/proof';
 import type { Snapshot } from '@/lib/domain/quiz/snapshot';
 import { seniorEngineer } from '@/lib/ladders/senior-engineer';
-import { logged } from '../../lib/domain/logged-win';
+import { logged } from '../../lib/domain/a-win';
 import { meeting } from '../../lib/domain/meeting-clause';
 
 const TODAY = '2026-11-25';

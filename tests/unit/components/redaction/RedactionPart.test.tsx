@@ -4,10 +4,10 @@ import { useState } from 'react';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { RedactionPart } from '@/components/redaction/RedactionPart';
 import { useRedaction } from '@/components/redaction/use-redaction';
-import { listAliases } from '@/lib/db/aliases';
 import { db } from '@/lib/db/database';
+import { listAliases } from '@/lib/db/redaction/aliases';
 import { DEFAULT_LEVEL } from '@/lib/domain/redaction/level';
-import { aPerson, logged } from '../../lib/domain/logged-win';
+import { aPerson, logged } from '../../lib/domain/a-win';
 
 configure({ asyncUtilTimeout: 10_000 });
 

@@ -8,7 +8,7 @@ import type { LoggedWin } from '@/lib/domain/log';
 import { buildReport, type ReportMatter } from '@/lib/domain/report/report';
 import type { Behind } from '@/lib/domain/report/report-filters';
 import { NO_FILTER } from '@/lib/domain/win-list/win-filter';
-import { logged } from '../../lib/domain/logged-win';
+import { logged } from '../../lib/domain/a-win';
 import { reportMatter } from '../../lib/domain/report-matter';
 
 const TODAY = '2026-11-29';

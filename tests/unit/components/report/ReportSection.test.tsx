@@ -5,8 +5,8 @@ import { LadderProvider } from '@/components/ladder/LadderProvider';
 import { ReportSection } from '@/components/report/ReportSection';
 import { WinsSection } from '@/components/wins/WinsSection';
 import { db } from '@/lib/db/database';
-import { readActiveLadder, saveLadder } from '@/lib/db/ladders';
-import { saveWin } from '@/lib/db/wins';
+import { readActiveLadder, saveLadder } from '@/lib/db/ladder/ladders';
+import { saveWin } from '@/lib/db/win/wins';
 import { blankWin, type WinFields } from '@/lib/domain/win/win';
 import { aLadder } from '../../lib/domain/a-ladder';
 

@@ -3,10 +3,10 @@ import { cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { DeleteDialog } from '@/components/settings/DeleteDialog';
-import { countStored } from '@/lib/db/counts';
+import { countStored } from '@/lib/db/counting/counts';
 import { db } from '@/lib/db/database';
-import { machine } from '@/lib/db/machine';
-import { saveWin } from '@/lib/db/wins';
+import { machine } from '@/lib/db/machine/machine';
+import { saveWin } from '@/lib/db/win/wins';
 import { blankWin } from '@/lib/domain/win/win';
 
 beforeEach(async () => {

@@ -3,9 +3,9 @@ import { cleanup, configure, fireEvent, render, screen, waitFor, within } from '
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { LadderProvider } from '@/components/ladder/LadderProvider';
 import { TalkSection } from '@/components/talk/TalkSection';
-import { addCriterion, listCriteria } from '@/lib/db/criteria';
 import { db } from '@/lib/db/database';
-import { holdTalk, listTalks, planTalk } from '@/lib/db/talks';
+import { addCriterion, listCriteria } from '@/lib/db/talk/criteria';
+import { holdTalk, listTalks, planTalk } from '@/lib/db/talk/talks';
 import { BLANK_CRITERION } from '../../lib/domain/a-criterion';
 
 configure({ asyncUtilTimeout: 10_000 });

@@ -2,7 +2,7 @@
 import { cleanup, renderHook, waitFor } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { useFound } from '@/components/wins/use-found';
-import { logged } from '../../lib/domain/logged-win';
+import { logged } from '../../lib/domain/a-win';
 
 afterEach(cleanup);
 

@@ -1,5 +1,5 @@
 import { NOT_IN_BACKUPS } from '@/lib/backup/backup';
-import { ROW_SCHEMAS } from '@/lib/db/row-schemas';
+import { ROW_SCHEMAS } from '@/lib/db/rows/row-schemas';
 import { uniqueKeyOf } from '@/lib/domain/merge/references';
 import type { Tables } from '@/lib/domain/merge/unfold';
 import { FOLDED } from '@/lib/domain/merge/unique-keys';

@@ -2,10 +2,10 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { backUpNow } from '@/lib/backup/back-up-now';
-import { listBackupNotes } from '@/lib/db/backup-notes';
 import { db } from '@/lib/db/database';
-import { machine } from '@/lib/db/machine';
-import { saveWin } from '@/lib/db/wins';
+import { listBackupNotes } from '@/lib/db/machine/backup-notes';
+import { machine } from '@/lib/db/machine/machine';
+import { saveWin } from '@/lib/db/win/wins';
 import { blankWin } from '@/lib/domain/win/win';
 import { aChosenFolder } from './folder/a-chosen-folder';
 

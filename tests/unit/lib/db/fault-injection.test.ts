@@ -3,18 +3,26 @@ import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { rebuildAggregates } from '@/lib/db/counting/aggregates';
 import { db } from '@/lib/db/database';
-import { machine } from '@/lib/db/machine';
+import { machine } from '@/lib/db/machine/machine';
 import { chooseSeed, randomFrom } from '../../../e2e/seed/random';
-import { countWrites, FAULTS, type Fault, withFault } from './faults';
-import { allTables, COUNTERS, FAULTY_NOTES, INSIDE, STARTERS, seedMachine, TESTED_ELSEWHERE } from './faulty-beside';
-import type { FaultyCommand } from './faulty-command';
-import { FAULTY_COMMANDS } from './faulty-commands';
-import { seedLog } from './faulty-seed';
-import { FAULTY_WAYS_BACK } from './faulty-ways-back';
-import { listWriters } from './writers';
+import { countWrites, FAULTS, type Fault, withFault } from './faulty/faults';
+import {
+  allTables,
+  COUNTERS,
+  FAULTY_NOTES,
+  INSIDE,
+  STARTERS,
+  seedMachine,
+  TESTED_ELSEWHERE,
+} from './faulty/faulty-beside';
+import type { FaultyCommand } from './faulty/faulty-command';
+import { FAULTY_COMMANDS } from './faulty/faulty-commands';
+import { seedLog } from './faulty/faulty-seed';
+import { FAULTY_WAYS_BACK } from './faulty/faulty-ways-back';
+import { listWriters } from './faulty/writers';
 
 const isLong = Boolean(process.env.WINNOW_LONG);
-const FOLDERS = ['lib/backup', 'lib/db', 'lib/import', 'lib/restore', 'lib/safety'];
+const FOLDERS = ['lib/backup', 'lib/db', 'lib/import-wins', 'lib/restore', 'lib/safety'];
 const seed = chooseSeed();
 const random = randomFrom(seed);
 const figures = { seed, commands: 0, callSites: 0, faults: 0, falselySaved: 0, rowsTouched: 0 };

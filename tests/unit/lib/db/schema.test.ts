@@ -2,7 +2,7 @@ import { Dexie } from 'dexie';
 import { afterEach, describe, expect, it } from 'vitest';
 import { SHIPPED_STORES, WinnowDatabase } from '@/lib/db/schema';
 import { SCHEMA_VERSION } from '@/lib/domain/record';
-import { FIXTURE as fixture } from './shipped';
+import { FIXTURE as fixture } from './shipped/shipped';
 
 const NAME = 'winnow-upgrade-walk';
 

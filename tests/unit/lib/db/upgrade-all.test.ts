@@ -2,7 +2,7 @@ import { Dexie } from 'dexie';
 import { afterAll, afterEach, describe, expect, it, vi } from 'vitest';
 import { WinnowDatabase } from '@/lib/db/schema';
 import { chooseSeed, randomFrom } from '../../../e2e/seed/random';
-import { byId, FIXTURE, fill, openShipped, type Row, readRaw, rowsOf } from './shipped';
+import { byId, FIXTURE, fill, openShipped, type Row, readRaw, rowsOf } from './shipped/shipped';
 
 const NAME = 'winnow-upgrade-all';
 const kills = process.env.WINNOW_LONG ? 50 : 5;

@@ -1,11 +1,11 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { readLeaves } from '@/lib/db/counting/aggregates';
 import { db } from '@/lib/db/database';
-import { readLog } from '@/lib/db/log';
+import { readLog } from '@/lib/db/win/log';
 import { demoLog } from '@/lib/demo/demo-log';
 import { openDemo } from '@/lib/demo/open-demo';
 import { seniorEngineer } from '@/lib/ladders/senior-engineer';
-import { FAULTS, withFault } from '../db/faults';
+import { FAULTS, withFault } from '../db/faulty/faults';
 
 const NOW = new Date('2026-11-27T10:00:00');
 

@@ -1,6 +1,6 @@
 import { blankProject, type StoredProject } from '@/lib/domain/audit/audit-project';
 import { newRecord } from '@/lib/domain/record';
-import { anArtifact } from './logged-win';
+import { anArtifact } from './a-win';
 
 const WRITING = { now: new Date('2026-01-01T12:00:00.000Z'), installationId: 'test' };
 

@@ -4,7 +4,7 @@ import { CLAUSES, type ProofRule } from '@/lib/domain/ladder/ladder';
 import type { LoggedWin } from '@/lib/domain/log';
 import { ARTIFACT_TYPES } from '@/lib/domain/win/artifact';
 import { KINDS, LEVELS, ORIGINS, OUTCOME_STATES, ROLES, SCOPES, STATUSES, VISIBILITIES } from '@/lib/domain/win/win';
-import { anArtifact, aPerson, logged } from './logged-win';
+import { anArtifact, aPerson, logged } from './a-win';
 
 const text = fc.constantFrom('', '   ', 'said');
 const most = <T>(value: T, ...others: T[]) =>

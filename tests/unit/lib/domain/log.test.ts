@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isEvident, isStanding, newestFirst, shareable } from '@/lib/domain/log';
 import type { Win } from '@/lib/domain/win/win';
-import { logged } from './logged-win';
+import { logged } from './a-win';
 
 const TODAY = '2026-11-23';
 

@@ -2,7 +2,7 @@ import type { ClauseId } from '@/lib/domain/ladder/ladder';
 import type { LoggedWin } from '@/lib/domain/log';
 import type { Artifact } from '@/lib/domain/win/artifact';
 import type { Win } from '@/lib/domain/win/win';
-import { anArtifact, aPerson, logged } from './logged-win';
+import { anArtifact, aPerson, logged } from './a-win';
 
 interface Parts {
   win?: Partial<Win>;

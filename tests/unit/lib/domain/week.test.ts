@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { addDays } from '@/lib/domain/day';
 import { weekMeter, weeksLogged } from '@/lib/domain/week';
 import type { Win } from '@/lib/domain/win/win';
+import { aWin } from './a-win';
 import { arbitraryToday } from './arbitrary-log';
-import { aWin } from './logged-win';
 
 // 2026-11-23 is a Monday.
 const MONDAY = '2026-11-23';

@@ -15,7 +15,7 @@ import { agendaOf } from '@/lib/domain/talk/talk-agenda';
 import { agendaParts, agendaToText } from '@/lib/export/agenda-text';
 import { gapsToMarkdown } from '@/lib/export/gaps-markdown';
 import { templateToLeave, toTemplate } from '@/lib/export/plan-template';
-import { reportToMarkdown } from '@/lib/export/report-markdown';
+import { reportToMarkdown } from '@/lib/export/report/report-markdown';
 import { updateTextToHtml, updateToMarkdown, updateToText } from '@/lib/export/stakeholder-update';
 import { gapLines } from '@/lib/i18n/gap-lines';
 import { seniorEngineer } from '@/lib/ladders/senior-engineer';

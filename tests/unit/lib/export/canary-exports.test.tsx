@@ -4,12 +4,12 @@ import { drawnAsHtml, drawnAsRichText } from '@/components/packet/exports/drawn-
 import { AUDIENCES, type Audience, type Packet } from '@/lib/domain/packet/packet';
 import { entriesOf } from '@/lib/domain/packet/packet-entries';
 import { REDACTION_LEVELS, type RedactionLevel } from '@/lib/domain/redaction/level';
-import { packetToCsv } from '@/lib/export/packet-csv';
-import { packetFileName } from '@/lib/export/packet-file-name';
-import { packetToForm } from '@/lib/export/packet-form';
-import { packetToJson } from '@/lib/export/packet-json';
-import { packetToMarkdown } from '@/lib/export/packet-markdown';
-import { packetToPrompt } from '@/lib/export/packet-prompt';
+import { packetToCsv } from '@/lib/export/packet/packet-csv';
+import { packetFileName } from '@/lib/export/packet/packet-file-name';
+import { packetToForm } from '@/lib/export/packet/packet-form';
+import { packetToJson } from '@/lib/export/packet/packet-json';
+import { packetToMarkdown } from '@/lib/export/packet/packet-markdown';
+import { packetToPrompt } from '@/lib/export/packet/packet-prompt';
 import { type Speaker, speakerOf } from '@/lib/i18n/documents/speaker';
 import { aCriterion } from '../domain/a-criterion';
 import { aPacket } from '../domain/packet/a-packet';

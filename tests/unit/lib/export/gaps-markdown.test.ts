@@ -4,7 +4,7 @@ import { gapsToMarkdown } from '@/lib/export/gaps-markdown';
 import type { GapLine } from '@/lib/i18n/gap-lines';
 import { seniorEngineer } from '@/lib/ladders/senior-engineer';
 import { aProof } from '../domain/a-proof';
-import { aPerson, logged } from '../domain/logged-win';
+import { aPerson, logged } from '../domain/a-win';
 import { aRedactor } from '../domain/redaction/a-redactor';
 
 function aLine(id: string, changes: Partial<GapLine> = {}): GapLine {

@@ -3,7 +3,7 @@ import type { RedactionLevel } from '@/lib/domain/redaction/level';
 import type { StakeholderUpdate } from '@/lib/domain/talk/stakeholder-update';
 import { templateToLeave, toTemplate, withheldFrom } from '@/lib/export/plan-template';
 import { updateToMarkdown } from '@/lib/export/stakeholder-update';
-import { aPerson, logged } from '../domain/logged-win';
+import { aPerson, logged } from '../domain/a-win';
 import { aRedactor } from '../domain/redaction/a-redactor';
 
 const UPDATE: StakeholderUpdate = { told: [], next: 'Exports', thanks: [], unplain: [], withheld: 0 };

@@ -8,7 +8,7 @@ import { newRecord } from '@/lib/domain/record';
 import { gapLines } from '@/lib/i18n/gap-lines';
 import { seniorEngineer } from '@/lib/ladders/senior-engineer';
 import { anArtifactOf, aProject } from '../domain/a-project';
-import { logged } from '../domain/logged-win';
+import { logged } from '../domain/a-win';
 
 const ORCHARD = 'gh:github.com/acme/orchard';
 const today = '2026-11-25';

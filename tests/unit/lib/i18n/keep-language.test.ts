@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { db } from '@/lib/db/database';
 import { changeSettings } from '@/lib/db/settings';
-import { tellOnce } from '@/lib/db/tell-worker';
+import { tellOnce } from '@/lib/db/watching/tell-worker';
 import { keepLanguage } from '@/lib/i18n/keep-language';
 import { workerDe } from '@/lib/i18n/packs/worker-de';
 import { language } from '@/lib/i18n/say';

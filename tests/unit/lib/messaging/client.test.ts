@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Line, sendOver } from '@/lib/messaging/client';
+import { askOver, type Line, sendOver } from '@/lib/messaging/client';
 
 const KILLED = [
   'Could not establish connection. Receiving end does not exist.',
@@ -25,6 +25,27 @@ function aLine(failures: number, words = KILLED[0], alive: () => boolean = () =>
   };
   return { line: { deliver, isAlive: alive, pause } as Line, bodies, pauses };
 }
+
+describe("a page's first question", () => {
+  it('is asked once and without a clock where the worker answers', async () => {
+    const { line, bodies } = aLine(0);
+    const pause = () => Promise.reject(new Error('a clock'));
+    expect(await askOver({ ...line, pause }, 'isSaved', { key: 'k' })).toEqual({ ok: true, saved: true });
+    expect(bodies).toEqual([{ key: 'k' }]);
+  });
+
+  it.each(KILLED)('is asked like any other after "%s"', async (words) => {
+    const { line, bodies } = aLine(3, words);
+    expect(await askOver(line, 'isSaved', { key: 'k' })).toEqual({ ok: true, saved: true });
+    expect(bodies).toHaveLength(4);
+  });
+
+  it('finds out that the extension was updated under the page', async () => {
+    const { line, bodies } = aLine(99, 'Extension context invalidated.', () => false);
+    expect(await askOver(line, 'isSaved', { key: 'k' })).toEqual({ ok: false, reason: 'updated' });
+    expect(bodies).toHaveLength(1);
+  });
+});
 
 describe('a request to the worker', () => {
   it('needs one try when the worker is there', async () => {

@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { db } from '@/lib/db/database';
-import { setEvidence } from '@/lib/db/evidence';
 import { enableHost, listHosts } from '@/lib/db/hosts';
-import { changeWin, readWin, trashWin } from '@/lib/db/wins';
+import { setEvidence } from '@/lib/db/proof/evidence';
+import { changeWin, readWin, trashWin } from '@/lib/db/win/wins';
 import { toDay } from '@/lib/domain/day';
 import { pageRequests } from '@/lib/messaging/page-requests';
 import type { MessageBody } from '@/lib/messaging/protocol';

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { logEntry } from '@/components/popup/save-entry';
+import { logEntry } from '@/components/popup/entry/save-entry';
 import { db } from '@/lib/db/database';
 import { emptyQuickLog } from '@/lib/domain/quick-log/quick-log';
 import { pageRequests } from '@/lib/messaging/page-requests';

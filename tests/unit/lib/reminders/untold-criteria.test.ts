@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { changeCheckIn } from '@/lib/db/check-ins';
-import { changeCriterion } from '@/lib/db/criteria';
 import { db } from '@/lib/db/database';
 import { changeSettings } from '@/lib/db/settings';
+import { changeCriterion } from '@/lib/db/talk/criteria';
 import { addDays } from '@/lib/domain/day';
 import { DEFAULT_SETTINGS } from '@/lib/domain/settings';
 import { listNotified } from '@/lib/reminders/notified';

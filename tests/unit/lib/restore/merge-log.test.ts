@@ -1,15 +1,15 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { db } from '@/lib/db/database';
 import { keepDraft } from '@/lib/db/drafts';
-import { setEvidence } from '@/lib/db/evidence';
-import { emptyOldTrash } from '@/lib/db/trash';
-import { changeWin, saveWin, trashWin } from '@/lib/db/wins';
+import { setEvidence } from '@/lib/db/proof/evidence';
+import { emptyOldTrash } from '@/lib/db/win/trash';
+import { changeWin, saveWin, trashWin } from '@/lib/db/win/wins';
 import { conflictKey } from '@/lib/domain/merge/settle';
 import type { Tables } from '@/lib/domain/merge/unfold';
 import { blankWin, type WinFields } from '@/lib/domain/win/win';
 import { mergeLog, planMerge } from '@/lib/restore/merge-log';
 import { listKept, takeBack } from '@/lib/restore/way-back';
-import { pullRequestArtifact } from '../db/artifact-of';
+import { pullRequestArtifact } from '../domain/a-pull-request';
 
 const LADDER = 'senior-engineer';
 

@@ -2,14 +2,14 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { type Backup, takeBackup } from '@/lib/backup/backup';
 import { db } from '@/lib/db/database';
 import { keepDraft } from '@/lib/db/drafts';
-import { soundRow } from '@/lib/db/row-schemas';
-import { changeWin, saveWin } from '@/lib/db/wins';
+import { soundRow } from '@/lib/db/rows/row-schemas';
+import { changeWin, saveWin } from '@/lib/db/win/wins';
 import { keptIds } from '@/lib/domain/kept-backup';
 import { newRecord } from '@/lib/domain/record';
 import { blankWin } from '@/lib/domain/win/win';
 import { applyRestore, planRestore } from '@/lib/restore/restore';
 import { listKept, takeBack } from '@/lib/restore/way-back';
-import { aWin } from '../domain/logged-win';
+import { aWin } from '../domain/a-win';
 
 async function save(title: string): Promise<string> {
   const winId = crypto.randomUUID();

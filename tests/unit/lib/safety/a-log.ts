@@ -1,9 +1,9 @@
 import { vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { db } from '@/lib/db/database';
-import { hearChanges } from '@/lib/db/note-changes';
 import { DatabaseShadow } from '@/lib/db/shadow-database';
-import { changeWin, saveWin } from '@/lib/db/wins';
+import { hearChanges } from '@/lib/db/watching/note-changes';
+import { changeWin, saveWin } from '@/lib/db/win/wins';
 import type { StoredRow } from '@/lib/domain/record';
 import { blankWin } from '@/lib/domain/win/win';
 import type { ShadowStore } from '@/lib/safety/copy/shadow-store';

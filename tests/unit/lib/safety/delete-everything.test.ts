@@ -2,8 +2,8 @@
 import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { db } from '@/lib/db/database';
-import { machine } from '@/lib/db/machine';
-import { listTables } from '@/lib/db/rows';
+import { machine } from '@/lib/db/machine/machine';
+import { listTables } from '@/lib/db/rows/rows';
 import { DatabaseShadow } from '@/lib/db/shadow-database';
 import { catchUp } from '@/lib/safety/copy/compare-log';
 import { settle } from '@/lib/safety/copy/shadow';

@@ -1,11 +1,11 @@
 import { afterAll, beforeEach, expect, it } from 'vitest';
-import { hasChangedSince } from '@/lib/db/changed-since';
 import { db } from '@/lib/db/database';
 import { DatabaseShadow } from '@/lib/db/shadow-database';
+import { hasChangedSince } from '@/lib/db/watching/changed-since';
 import { readSigns } from '@/lib/safety/canary';
 import { catchUp } from '@/lib/safety/copy/compare-log';
 import { recoverLog } from '@/lib/safety/recover';
-import { countWrites, FAULTS, type Fault, withFault } from '../db/faults';
+import { countWrites, FAULTS, type Fault, withFault } from '../db/faulty/faults';
 import { damage, leaveClean, save, startClean } from './a-log';
 
 const NOW = new Date('2026-11-29T14:05:00.000Z');

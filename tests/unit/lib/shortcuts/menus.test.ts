@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { db } from '@/lib/db/database';
-import { trashWin } from '@/lib/db/wins';
+import { trashWin } from '@/lib/db/win/wins';
 import { makeMenus, saveByKey, saveFromMenu } from '@/lib/shortcuts/menus';
 
 const PULL = 'https://github.com/acme/orchard/pull/7';

@@ -4,8 +4,8 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { LadderProvider } from '@/components/ladder/LadderProvider';
 import { LadderList } from '@/components/settings/ladders/LadderList';
 import { db } from '@/lib/db/database';
-import { activateLadder, deleteLadder, readActiveLadder, saveLadder } from '@/lib/db/ladders';
-import { startPlan } from '@/lib/db/plans';
+import { activateLadder, deleteLadder, readActiveLadder, saveLadder } from '@/lib/db/ladder/ladders';
+import { startPlan } from '@/lib/db/plan/plans';
 import { seniorEngineer } from '@/lib/ladders/senior-engineer';
 
 configure({ asyncUtilTimeout: 10_000 });

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { LadderProvider } from '@/components/ladder/LadderProvider';
 import { LaddersSection } from '@/components/settings/ladders/LaddersSection';
 import { db } from '@/lib/db/database';
-import { listLadders, readActiveLadder, saveLadder } from '@/lib/db/ladders';
+import { listLadders, readActiveLadder, saveLadder } from '@/lib/db/ladder/ladders';
 import { seniorEngineer } from '@/lib/ladders/senior-engineer';
 
 configure({ asyncUtilTimeout: 10_000 });

@@ -3,7 +3,7 @@ import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/re
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { AboutYou } from '@/components/settings/level/AboutYou';
 import { db } from '@/lib/db/database';
-import { listEmployers } from '@/lib/db/employers';
+import { listEmployers } from '@/lib/db/redaction/employers';
 import { changeSettings, readSettings } from '@/lib/db/settings';
 
 beforeEach(async () => {

@@ -2,9 +2,9 @@
 import { cleanup, configure, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { NamesSection } from '@/components/settings/names/NamesSection';
-import { addName, keepAliases, listAliases } from '@/lib/db/aliases';
 import { db } from '@/lib/db/database';
-import { addEmployer, listEmployers } from '@/lib/db/employers';
+import { addName, keepAliases, listAliases } from '@/lib/db/redaction/aliases';
+import { addEmployer, listEmployers } from '@/lib/db/redaction/employers';
 import { knownName } from '@/lib/domain/redaction/known-name';
 
 configure({ asyncUtilTimeout: 10_000 });

@@ -5,12 +5,12 @@ import { newListMemory } from '@/components/wins/list/list-memory';
 import { WinList } from '@/components/wins/list/WinList';
 import type { News } from '@/components/wins/use-trash';
 import { db } from '@/lib/db/database';
-import { addEmployer } from '@/lib/db/employers';
-import { changeWin, readWin, saveWin } from '@/lib/db/wins';
+import { addEmployer } from '@/lib/db/redaction/employers';
+import { changeWin, readWin, saveWin } from '@/lib/db/win/wins';
 import { blankWin } from '@/lib/domain/win/win';
 import { NO_FILTER, type WinFilter } from '@/lib/domain/win-list/win-filter';
 import { seniorEngineer } from '@/lib/ladders/senior-engineer';
-import { FAULTS, withFault } from '../../../lib/db/faults';
+import { FAULTS, withFault } from '../../../lib/db/faulty/faults';
 
 const SOON = { timeout: 10_000 };
 const idOf = (number: number) => `00000000-0000-4000-8000-${String(number).padStart(12, '0')}`;

@@ -6,7 +6,7 @@ import { tab } from '@/components/wins/editor/living-tabs';
 import { WinEdits } from '@/components/wins/editor/win-edits';
 import { writeNewWin, writeWin } from '@/components/wins/editor/win-writer';
 import { db } from '@/lib/db/database';
-import { changeWin, readWin, saveWin } from '@/lib/db/wins';
+import { changeWin, readWin, saveWin } from '@/lib/db/win/wins';
 import { blankWin } from '@/lib/domain/win/win';
 
 const ladderId = 'senior-engineer';

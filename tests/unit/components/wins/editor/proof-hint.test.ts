@@ -3,7 +3,7 @@ import { hintFor, whyBlocked } from '@/components/wins/editor/proof-hint';
 import type { Behaviour } from '@/lib/domain/ladder/ladder';
 import type { WinFields } from '@/lib/domain/win/win';
 import { seniorEngineer } from '@/lib/ladders/senior-engineer';
-import { aPerson, aWin, logged } from '../../../lib/domain/logged-win';
+import { aPerson, aWin, logged } from '../../../lib/domain/a-win';
 
 const TODAY = '2026-11-23';
 

@@ -3,7 +3,7 @@ import { type Changes, SAVE_AFTER_MS, WinEdits } from '@/components/wins/editor/
 import type { Outcome } from '@/lib/db/outcome';
 import { changedRecord } from '@/lib/domain/record';
 import type { Win } from '@/lib/domain/win/win';
-import { aWin } from '../../../lib/domain/logged-win';
+import { aWin } from '../../../lib/domain/a-win';
 
 /** A log of one win: what is written shows when `show` is called, as a live query would. */
 function aLog(start: Win = aWin()) {

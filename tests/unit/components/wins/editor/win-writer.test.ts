@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { writeNewWin } from '@/components/wins/editor/win-writer';
 import { db } from '@/lib/db/database';
-import { readWin } from '@/lib/db/wins';
+import { readWin } from '@/lib/db/win/wins';
 
 const LADDER = 'senior-engineer';
 const START = { today: '2026-11-23', behaviourIds: ['unblock'] };

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { newListMemory } from '@/components/wins/list/list-memory';
 import { WinList } from '@/components/wins/list/WinList';
 import { db } from '@/lib/db/database';
-import { saveWin, trashWin } from '@/lib/db/wins';
+import { saveWin, trashWin } from '@/lib/db/win/wins';
 import { blankWin } from '@/lib/domain/win/win';
 import { NO_FILTER, type WinFilter } from '@/lib/domain/win-list/win-filter';
 import { seniorEngineer } from '@/lib/ladders/senior-engineer';

@@ -4,7 +4,7 @@ import { layOutRows } from '@/components/wins/list/row-layout';
 import { headingOf } from '@/lib/domain/win-list/win-filter';
 import { seniorEngineer } from '@/lib/ladders/senior-engineer';
 import { arbitraryLogged } from '../../../lib/domain/arbitrary-log';
-import { listWins } from '../../../lib/domain/list-wins';
+import { listWins } from '../../../lib/domain/win-list/list-wins';
 
 const SIZES = { row: 72, heading: 52 };
 const ids = seniorEngineer.behaviours.map(({ id }) => id);

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { unreadAmong } from '@/components/wins/list/use-unread';
 import { seniorEngineer as ladder } from '@/lib/ladders/senior-engineer';
-import { entriesOf } from '../../../lib/domain/entry-of';
-import { logged } from '../../../lib/domain/logged-win';
+import { logged } from '../../../lib/domain/a-win';
+import { entriesOf } from '../../../lib/domain/win-list/entries-of';
 
 const COUNT = 200;
 const ENTRIES = entriesOf(

@@ -3,9 +3,9 @@ import { act, cleanup, fireEvent, render, screen, waitFor } from '@testing-libra
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { TrashList } from '@/components/wins/trash/TrashList';
 import type { News } from '@/components/wins/use-trash';
-import { editWins } from '@/lib/db/bulk-edit';
 import { db } from '@/lib/db/database';
-import { saveWin } from '@/lib/db/wins';
+import { editWins } from '@/lib/db/win/bulk-edit';
+import { saveWin } from '@/lib/db/win/wins';
 import { blankWin } from '@/lib/domain/win/win';
 
 const SOON = { timeout: 10_000 };

@@ -1,5 +1,5 @@
 import { vi } from 'vitest';
-import { machine } from '@/lib/db/machine';
+import { machine } from '@/lib/db/machine/machine';
 import { aDirectory } from './a-directory';
 import { aHandle } from './a-handle';
 

@@ -4,12 +4,12 @@ import { readBackupStanding } from '@/lib/backup/backup-standing';
 import { backUpIfDue } from '@/lib/backup/folder/back-up-if-due';
 import { backUpToFolder, openFolder } from '@/lib/backup/folder/back-up-to-folder';
 import { installationIn } from '@/lib/backup/folder/backup-name';
-import { listBackupNotes } from '@/lib/db/backup-notes';
 import { db } from '@/lib/db/database';
-import { noteOtherLog } from '@/lib/db/folder';
 import { startWriting } from '@/lib/db/installation';
-import { machine } from '@/lib/db/machine';
-import { saveWin } from '@/lib/db/wins';
+import { listBackupNotes } from '@/lib/db/machine/backup-notes';
+import { noteOtherLog } from '@/lib/db/machine/folder';
+import { machine } from '@/lib/db/machine/machine';
+import { saveWin } from '@/lib/db/win/wins';
 import { blankWin } from '@/lib/domain/win/win';
 import { aChosenFolder } from './a-chosen-folder';
 

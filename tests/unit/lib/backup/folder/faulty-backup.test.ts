@@ -4,12 +4,12 @@ import { backUpNow } from '@/lib/backup/back-up-now';
 import { backUpInto, backUpToFolder } from '@/lib/backup/folder/back-up-to-folder';
 import { chooseFolder } from '@/lib/backup/folder/choose-folder';
 import { noteBackup } from '@/lib/backup/note-backup';
-import { listBackupNotes } from '@/lib/db/backup-notes';
 import { db } from '@/lib/db/database';
-import { type FolderRow, machine } from '@/lib/db/machine';
-import { saveWin } from '@/lib/db/wins';
+import { listBackupNotes } from '@/lib/db/machine/backup-notes';
+import { type FolderRow, machine } from '@/lib/db/machine/machine';
+import { saveWin } from '@/lib/db/win/wins';
 import { blankWin } from '@/lib/domain/win/win';
-import { countWrites, FAULTS, type Fault, withFault } from '../../db/faults';
+import { countWrites, FAULTS, type Fault, withFault } from '../../db/faulty/faults';
 import { aDirectory, type Step } from './a-directory';
 import { aHandle } from './a-handle';
 

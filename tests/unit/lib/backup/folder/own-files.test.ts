@@ -5,10 +5,10 @@ import { installationIn } from '@/lib/backup/folder/backup-name';
 import { lookNow } from '@/lib/backup/folder/keep-backed-up';
 import { writerIn } from '@/lib/backup/folder/own-files';
 import { db } from '@/lib/db/database';
-import { noteOtherLog } from '@/lib/db/folder';
 import { startWriting } from '@/lib/db/installation';
-import { machine } from '@/lib/db/machine';
-import { saveWin } from '@/lib/db/wins';
+import { noteOtherLog } from '@/lib/db/machine/folder';
+import { machine } from '@/lib/db/machine/machine';
+import { saveWin } from '@/lib/db/win/wins';
 import { blankWin } from '@/lib/domain/win/win';
 import { aChosenFolder } from './a-chosen-folder';
 

@@ -3,7 +3,7 @@ import { backupText, takeBackup } from '@/lib/backup/backup';
 import { digestOf } from '@/lib/backup/digest';
 import { readBackup } from '@/lib/backup/reading/read-backup';
 import { db } from '@/lib/db/database';
-import { saveWin } from '@/lib/db/wins';
+import { saveWin } from '@/lib/db/win/wins';
 import { blankWin } from '@/lib/domain/win/win';
 import { applyRestore, planRestore } from '@/lib/restore/restore';
 import { chooseSeed, randomFrom } from '../../../../e2e/seed/random';

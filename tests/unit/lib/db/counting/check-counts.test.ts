@@ -3,8 +3,8 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { checkCounts } from '@/lib/db/counting/check-counts';
 import { verifyAggregates } from '@/lib/db/counting/verify-aggregates';
 import { db } from '@/lib/db/database';
-import { COUNTING, HEAD } from '@/lib/domain/aggregates/aggregate-row';
-import { aWin } from '../../domain/logged-win';
+import { COUNTING, HEAD } from '@/lib/domain/counting/aggregate-row';
+import { aWin } from '../../domain/a-win';
 
 // The first seconds of a worker are over.
 vi.mock('@/lib/long-work/after-start', () => ({ afterStart: async () => {} }));

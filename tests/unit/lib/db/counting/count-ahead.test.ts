@@ -1,12 +1,12 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { verifyAggregates } from '@/lib/db/counting/verify-aggregates';
 import { db } from '@/lib/db/database';
-import { saveWin } from '@/lib/db/wins';
-import { CHANGED, COUNTING, HEAD } from '@/lib/domain/aggregates/aggregate-row';
+import { saveWin } from '@/lib/db/win/wins';
+import { CHANGED, COUNTING, HEAD } from '@/lib/domain/counting/aggregate-row';
 import { newRecord } from '@/lib/domain/record';
 import { blankWin } from '@/lib/domain/win/win';
-import { aWin } from '../../domain/logged-win';
-import { pullRequestArtifact } from '../artifact-of';
+import { pullRequestArtifact } from '../../domain/a-pull-request';
+import { aWin } from '../../domain/a-win';
 
 const WRITING = { now: new Date('2026-11-02T09:00:00Z'), installationId: 'test' };
 

@@ -3,7 +3,7 @@ import { auditOf, openQuestion, progressOf, winBehind, winsById } from '@/lib/do
 import { lastSixMonths } from '@/lib/domain/audit/audit-window';
 import { findProjects } from '@/lib/domain/audit/find-projects';
 import { anArtifactOf, aProject } from '../a-project';
-import { logged } from '../logged-win';
+import { logged } from '../a-win';
 
 const WINDOW = { from: '2026-05-25', to: '2026-11-25' };
 const ORCHARD = 'gh:github.com/acme/orchard';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findProjects } from '@/lib/domain/audit/find-projects';
 import { anArtifactOf } from '../a-project';
-import { anArtifact, logged } from '../logged-win';
+import { anArtifact, logged } from '../a-win';
 
 const WINDOW = { from: '2026-05-25', to: '2026-11-25' };
 const at = (key: string, facts = {}, changes = {}) => logged([], changes, [anArtifactOf(key, facts)]);

@@ -6,7 +6,7 @@ import type { LoggedWin } from '@/lib/domain/log';
 import { seniorEngineer } from '@/lib/ladders/senior-engineer';
 import { anArtifactOf, aProject } from '../a-project';
 import { aClaim } from '../a-proof';
-import { logged } from '../logged-win';
+import { logged } from '../a-win';
 
 const ORCHARD = 'gh:github.com/acme/orchard';
 const today = '2026-11-25';

@@ -2,7 +2,7 @@ import type { Told } from '@/lib/domain/legibility/told-entries';
 import { toEntry } from '@/lib/domain/packet/entry';
 import type { Entry, Packet } from '@/lib/domain/packet/packet';
 import { seniorEngineer } from '@/lib/ladders/senior-engineer';
-import { logged } from '../logged-win';
+import { logged } from '../a-win';
 
 /** A win as a document tells it, that a reader stumbles over nowhere. */
 export function anEntry(changes: Partial<Entry> = {}): Entry {

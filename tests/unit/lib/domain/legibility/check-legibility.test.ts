@@ -14,7 +14,7 @@ import { toEntry } from '@/lib/domain/packet/entry';
 import type { Audience } from '@/lib/domain/packet/packet';
 import { startRedaction } from '@/lib/domain/redaction/redactor';
 import { seniorEngineer } from '@/lib/ladders/senior-engineer';
-import { logged } from '../logged-win';
+import { logged } from '../a-win';
 import { anEntry, aPacket } from './a-packet';
 
 const TODAY = '2026-11-27';

@@ -3,7 +3,7 @@ import { insideNames } from '@/lib/domain/legibility/inside-names';
 import { insideTerms } from '@/lib/domain/legibility/inside-terms';
 import { saidTexts } from '@/lib/domain/legibility/told-entries';
 import type { Entry } from '@/lib/domain/packet/packet';
-import { anArtifact, aPerson, logged } from '../logged-win';
+import { anArtifact, aPerson, logged } from '../a-win';
 import { aTold } from './a-packet';
 
 const inside = insideTerms([

@@ -3,7 +3,7 @@ import { pageOne } from '@/lib/domain/legibility/page-one';
 import type { Packet } from '@/lib/domain/packet/packet';
 import type { Win } from '@/lib/domain/win/win';
 import { seniorEngineer } from '@/lib/ladders/senior-engineer';
-import { logged } from '../logged-win';
+import { logged } from '../a-win';
 import { anEntry, aPacket } from './a-packet';
 
 const strong = (changes: Partial<Win> = {}) => logged([], { level: 'strong', ...changes });

@@ -6,7 +6,7 @@ import { FOLDED } from '@/lib/domain/merge/unique-keys';
 import { begunRecord, changedRecord, newRecord, type RecordFields } from '@/lib/domain/record';
 import { DEFAULT_SETTINGS, SETTINGS_ID } from '@/lib/domain/settings';
 import { blankWin, type WinFields } from '@/lib/domain/win/win';
-import { pullRequestArtifact } from '../../db/artifact-of';
+import { pullRequestArtifact } from '../a-pull-request';
 
 export type Random = () => number;
 

@@ -3,7 +3,7 @@ import type { MergeRow } from '@/lib/domain/merge/merge-row';
 import { mergeTables } from '@/lib/domain/merge/merge-tables';
 import type { Tables } from '@/lib/domain/merge/unfold';
 import { TEXT_LIMIT, type WinFields } from '@/lib/domain/win/win';
-import { pullRequestArtifact } from '../../db/artifact-of';
+import { pullRequestArtifact } from '../a-pull-request';
 import { aRow, aWin, idOf, revision } from './a-row';
 
 /** A log in which win `number` was saved from pull request `pull`, with links to these behaviours. */

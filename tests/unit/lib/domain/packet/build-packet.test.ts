@@ -6,7 +6,7 @@ import { newRecord } from '@/lib/domain/record';
 import type { Redactor } from '@/lib/domain/redaction/redactor';
 import { startRedaction } from '@/lib/domain/redaction/redactor';
 import { seniorEngineer } from '@/lib/ladders/senior-engineer';
-import { logged } from '../logged-win';
+import { logged } from '../a-win';
 import { aPacket } from './a-packet';
 
 const WRITING = { now: new Date('2026-11-01T12:00:00.000Z'), installationId: 'test' };

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { LoggedWin } from '@/lib/domain/log';
 import { comparePackets, isUnchanged } from '@/lib/domain/packet/compare-packets';
 import type { Win } from '@/lib/domain/win/win';
-import { anArtifact, logged } from '../logged-win';
+import { anArtifact, logged } from '../a-win';
 import { aPacket } from './a-packet';
 
 const a = logged(['mentor'], { title: 'A' });

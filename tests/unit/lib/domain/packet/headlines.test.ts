@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { headlinesOf, replacedHeadlines } from '@/lib/domain/packet/headlines';
 import { seniorEngineer } from '@/lib/ladders/senior-engineer';
-import { logged } from '../logged-win';
+import { logged } from '../a-win';
 import { TODAY } from './a-packet';
 
 const win = (title: string, behaviour: string, more = {}) => logged([behaviour], { title, ...more });

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { isBehind } from '@/lib/domain/packet/is-behind';
-import { logged } from '../logged-win';
+import { logged } from '../a-win';
 import { aPacket, OPTIONS } from './a-packet';
 
 const win = logged(['mentor'], { title: 'A' });

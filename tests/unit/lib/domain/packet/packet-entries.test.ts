@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { entriesOf } from '@/lib/domain/packet/packet-entries';
-import { logged } from '../logged-win';
+import { logged } from '../a-win';
 import { aPacket } from './a-packet';
 
 const a = logged(['mentor', 'reasoned-no'], { title: 'A' });

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { stillTold } from '@/lib/domain/packet/still-told';
-import { logged } from '../logged-win';
+import { logged } from '../a-win';
 
 it('what was told may be told, or was deleted or kept back since', () => {
   const open = logged([]);

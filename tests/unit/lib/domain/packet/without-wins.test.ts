@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { withoutWins } from '@/lib/domain/packet/without-wins';
-import { logged } from '../logged-win';
+import { logged } from '../a-win';
 import { aPacket } from './a-packet';
 
 const kept = logged(['proposal'], { title: 'Kept the SLO' });

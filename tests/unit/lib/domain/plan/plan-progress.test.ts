@@ -8,7 +8,7 @@ import { proofsOf } from '@/lib/domain/proof/proof';
 import { takeSnapshot } from '@/lib/domain/quiz/snapshot';
 import { seniorEngineer } from '@/lib/ladders/senior-engineer';
 import { aPlan } from '../a-plan';
-import { logged } from '../logged-win';
+import { logged } from '../a-win';
 import { meeting } from '../meeting-clause';
 
 const START = '2026-03-02';

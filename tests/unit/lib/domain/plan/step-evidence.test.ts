@@ -8,8 +8,8 @@ import { type PlanStepId, planSteps } from '@/lib/domain/plan/plan-steps';
 import { stepStates } from '@/lib/domain/plan/step-evidence';
 import { seniorEngineer } from '@/lib/ladders/senior-engineer';
 import { aPlan } from '../a-plan';
+import { anArtifact, aPerson, logged } from '../a-win';
 import { arbitraryLogged } from '../arbitrary-log';
-import { anArtifact, aPerson, logged } from '../logged-win';
 import { meeting } from '../meeting-clause';
 
 const START = '2026-03-02';

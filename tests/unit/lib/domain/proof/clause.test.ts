@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { CLAUSES, type ClauseId } from '@/lib/domain/ladder/ladder';
 import { meetsClause } from '@/lib/domain/proof/clause';
 import type { Win } from '@/lib/domain/win/win';
-import { anArtifact, aPerson, logged } from '../logged-win';
+import { anArtifact, aPerson, logged } from '../a-win';
 import { meeting } from '../meeting-clause';
 
 const TEXT_CLAUSES = [

@@ -5,7 +5,7 @@ import type { LoggedWin } from '@/lib/domain/log';
 import { proofOf, proofsOf } from '@/lib/domain/proof/proof';
 import type { Win } from '@/lib/domain/win/win';
 import { seniorEngineer } from '@/lib/ladders/senior-engineer';
-import { anArtifact, aPerson, logged } from '../logged-win';
+import { anArtifact, aPerson, logged } from '../a-win';
 import { meeting } from '../meeting-clause';
 
 const TODAY = '2026-11-23';

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { strongestWins } from '@/lib/domain/proof/strongest';
 import type { Win } from '@/lib/domain/win/win';
 import { seniorEngineer } from '@/lib/ladders/senior-engineer';
+import { anArtifact, logged } from '../a-win';
 import { arbitraryLogged, arbitraryToday } from '../arbitrary-log';
-import { anArtifact, logged } from '../logged-win';
 
 const TODAY = '2026-11-23';
 const ids = seniorEngineer.behaviours.map(({ id }) => id);

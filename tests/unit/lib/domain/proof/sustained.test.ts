@@ -3,7 +3,7 @@ import type { LoggedWin } from '@/lib/domain/log';
 import { sustainedOf } from '@/lib/domain/proof/sustained';
 import type { Win } from '@/lib/domain/win/win';
 import { seniorEngineer } from '@/lib/ladders/senior-engineer';
-import { logged } from '../logged-win';
+import { logged } from '../a-win';
 
 const MONTHS = ['2026-07', '2026-08', '2026-09', '2026-10', '2026-11'];
 const mentor = (month: string, changes: Partial<Win> = {}) =>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { emptyQuickLog, toQuickWin } from '@/lib/domain/quick-log/quick-log';
 import { toAddition } from '@/lib/domain/quick-log/quick-log-addition';
-import { aWin } from '../logged-win';
+import { aWin } from '../a-win';
 
 const TODAY = '2026-11-23';
 const typed = toQuickWin(

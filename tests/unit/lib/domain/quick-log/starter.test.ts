@@ -4,7 +4,7 @@ import { starters } from '@/lib/domain/quick-log/starter';
 import { levelByRule, type Win } from '@/lib/domain/win/win';
 import { starterTexts } from '@/lib/i18n/en/starters';
 import { seniorEngineer } from '@/lib/ladders/senior-engineer';
-import { logged } from '../logged-win';
+import { logged } from '../a-win';
 
 const named = starters.map((starter) => ({ ...starter, name: starter.id }));
 

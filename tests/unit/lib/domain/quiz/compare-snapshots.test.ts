@@ -5,8 +5,8 @@ import { type BehaviourMove, compareSnapshots } from '@/lib/domain/quiz/compare-
 import { takeSnapshot } from '@/lib/domain/quiz/snapshot';
 import { seniorEngineer } from '@/lib/ladders/senior-engineer';
 import { aClaim } from '../a-proof';
+import { logged } from '../a-win';
 import { arbitrarySnapshot } from '../arbitrary-snapshot';
-import { logged } from '../logged-win';
 import { meeting } from '../meeting-clause';
 
 const TODAY = '2026-11-25';

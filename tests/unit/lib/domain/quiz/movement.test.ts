@@ -8,8 +8,8 @@ import { movementsOf } from '@/lib/domain/quiz/movement';
 import { type Snapshot, takeSnapshot } from '@/lib/domain/quiz/snapshot';
 import { seniorEngineer } from '@/lib/ladders/senior-engineer';
 import { aClaim } from '../a-proof';
+import { logged } from '../a-win';
 import { arbitraryLogged, arbitraryToday } from '../arbitrary-log';
-import { logged } from '../logged-win';
 import { meeting } from '../meeting-clause';
 
 const ids = seniorEngineer.behaviours.map(({ id }) => id);

@@ -4,7 +4,7 @@ import { proofsOf } from '@/lib/domain/proof/proof';
 import { readinessOf, SnapshotFieldsSchema, takeSnapshot } from '@/lib/domain/quiz/snapshot';
 import { seniorEngineer } from '@/lib/ladders/senior-engineer';
 import { aClaim } from '../a-proof';
-import { logged } from '../logged-win';
+import { logged } from '../a-win';
 import { meeting } from '../meeting-clause';
 
 const TODAY = '2026-11-23';

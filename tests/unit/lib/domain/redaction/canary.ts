@@ -6,7 +6,7 @@ import { type RedactionRules, type Redactor, startRedaction } from '@/lib/domain
 import type { Artifact } from '@/lib/domain/win/artifact';
 import { ARTIFACT_TYPES } from '@/lib/domain/win/artifact';
 import { KINDS, TEXT_FIELDS } from '@/lib/domain/win/win';
-import { anArtifact, aPerson, aWin } from '../logged-win';
+import { anArtifact, aPerson, aWin } from '../a-win';
 import { rulesFor } from './a-redactor';
 
 /** A log in which everything that may be told or kept back carries a token of its own. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { startRedaction } from '@/lib/domain/redaction/redactor';
 import { speakerOf } from '@/lib/i18n/documents/speaker';
-import { aPerson, logged } from '../logged-win';
+import { aPerson, logged } from '../a-win';
 import { anAlias, aRedactor, redactorOf, rulesFor } from './a-redactor';
 
 describe('hidden names', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { knownNames, type NameMatter } from '@/lib/domain/redaction/known-names';
-import { anArtifact, aPerson, logged } from '../logged-win';
+import { anArtifact, aPerson, logged } from '../a-win';
 import { anAlias, NOTHING_KNOWN } from './a-redactor';
 
 const namesOf = (matter: Partial<NameMatter>) =>

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { toTerm } from '@/lib/domain/alias';
 import type { RedactionLevel } from '@/lib/domain/redaction/level';
 import { startRedaction } from '@/lib/domain/redaction/redactor';
-import { anArtifact, aPerson, logged } from '../logged-win';
+import { anArtifact, aPerson, logged } from '../a-win';
 import { anAlias, aRedactor, redactorOf, rulesFor } from './a-redactor';
 
 const pull = anArtifact({

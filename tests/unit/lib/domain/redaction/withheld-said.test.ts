@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { withheldSaid } from '@/lib/domain/redaction/withheld-said';
-import { logged } from '../logged-win';
+import { logged } from '../a-win';
 
 const open = logged([], { title: 'Moved the export' });
 const secret = logged([], { title: 'Left the board', plainLine: 'Nobody waits', visibility: 'private' });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { monthsUpTo } from '@/lib/domain/day';
 import { byMonth, winsIn } from '@/lib/domain/report/by-month';
 import { seniorEngineer } from '@/lib/ladders/senior-engineer';
-import { logged } from '../logged-win';
+import { logged } from '../a-win';
 
 const MONTHS = monthsUpTo('2026-11-23', 12);
 

@@ -5,8 +5,8 @@ import { type Redactor, startRedaction } from '@/lib/domain/redaction/redactor';
 import { reportForOthers, withheldFrom } from '@/lib/domain/report/redact-report';
 import { buildReport, type Report } from '@/lib/domain/report/report';
 import { seniorEngineer } from '@/lib/ladders/senior-engineer';
+import { logged } from '../a-win';
 import { arbitraryLogged } from '../arbitrary-log';
-import { logged } from '../logged-win';
 import { meeting } from '../meeting-clause';
 import { reportMatter } from '../report-matter';
 

@@ -9,8 +9,8 @@ import type { WinEntry } from '@/lib/domain/win-list/win-entry';
 import { seniorEngineer } from '@/lib/ladders/senior-engineer';
 import { aLadder } from '../a-ladder';
 import { arbitraryLogged } from '../arbitrary-log';
-import { listWins } from '../list-wins';
 import { reportMatter } from '../report-matter';
+import { listWins } from '../win-list/list-wins';
 
 const TODAY = '2026-11-23';
 const EMPLOYER = '00000000-0000-4000-8000-00000000e001';

@@ -6,8 +6,8 @@ import { winsIn } from '@/lib/domain/report/by-month';
 import { buildReport } from '@/lib/domain/report/report';
 import { seniorEngineer } from '@/lib/ladders/senior-engineer';
 import { aClaim } from '../a-proof';
+import { logged } from '../a-win';
 import { arbitraryLogged, arbitraryToday } from '../arbitrary-log';
-import { logged } from '../logged-win';
 import { reportMatter } from '../report-matter';
 
 const TODAY = '2026-11-23';

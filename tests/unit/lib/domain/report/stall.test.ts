@@ -3,7 +3,7 @@ import { categoryLinesOf } from '@/lib/domain/ladder/category-lines';
 import type { LoggedWin } from '@/lib/domain/log';
 import { type StallCheck, stallOf } from '@/lib/domain/report/stall';
 import { seniorEngineer } from '@/lib/ladders/senior-engineer';
-import { anArtifact, aPerson, logged } from '../logged-win';
+import { anArtifact, aPerson, logged } from '../a-win';
 
 const lines = categoryLinesOf(seniorEngineer, seniorEngineer);
 const times = (count: number, make: () => LoggedWin) => Array.from({ length: count }, make);

@@ -6,8 +6,8 @@ import { LEAST_FOR_A_POINT, SHIFTS, type Shift, trendsOf } from '@/lib/domain/re
 import type { Win } from '@/lib/domain/win/win';
 import { seniorEngineer } from '@/lib/ladders/senior-engineer';
 import { aLadder } from '../a-ladder';
+import { logged } from '../a-win';
 import { arbitraryLogged } from '../arbitrary-log';
-import { logged } from '../logged-win';
 
 const lines = categoryLinesOf(seniorEngineer, seniorEngineer);
 const MONTHS = ['2026-10', '2026-11'];

@@ -3,7 +3,7 @@ import { proofsOf } from '@/lib/domain/proof/proof';
 import { criteriaStanding, type StatedCriterion } from '@/lib/domain/talk/criterion-standing';
 import { seniorEngineer } from '@/lib/ladders/senior-engineer';
 import { aLadder } from '../a-ladder';
-import { logged } from '../logged-win';
+import { logged } from '../a-win';
 
 const TODAY = '2026-11-23';
 const criterion = (changes: Partial<StatedCriterion> = {}): StatedCriterion => ({

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { IdSchema } from '@/lib/domain/record';
 import { startRedaction } from '@/lib/domain/redaction/redactor';
 import { sentUpdateId, UPDATE_AUDIENCES, type UpdateMatter, updateOf } from '@/lib/domain/talk/stakeholder-update';
-import { aPerson, logged } from '../logged-win';
+import { aPerson, logged } from '../a-win';
 
 /** A Thursday; its week began on Monday 23 November. */
 const TODAY = '2026-11-26';

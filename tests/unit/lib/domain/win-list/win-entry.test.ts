@@ -6,9 +6,9 @@ import { hasTrait, TRAITS } from '@/lib/domain/win/trait';
 import { NO_FILTER } from '@/lib/domain/win-list/win-filter';
 import { narrowersOf } from '@/lib/domain/win-list/win-narrowing';
 import { seniorEngineer } from '@/lib/ladders/senior-engineer';
+import { logged } from '../a-win';
 import { arbitraryLogged } from '../arbitrary-log';
-import { entriesOf } from '../entry-of';
-import { logged } from '../logged-win';
+import { entriesOf } from './entries-of';
 
 const readBy = { ladder: seniorEngineer, builtIn: seniorEngineer, employers: [] };
 

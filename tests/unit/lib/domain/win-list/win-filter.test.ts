@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest';
 import type { LoggedWin } from '@/lib/domain/log';
 import { headingOf, isNarrowed, isWithin, NO_FILTER, type WinFilter } from '@/lib/domain/win-list/win-filter';
 import { seniorEngineer as ladder } from '@/lib/ladders/senior-engineer';
+import { anArtifact, logged } from '../a-win';
 import { arbitraryLogged } from '../arbitrary-log';
-import { listWins } from '../list-wins';
-import { anArtifact, logged } from '../logged-win';
+import { listWins } from './list-wins';
 
 const outbox = logged(['architecture', 'proposal'], { title: 'One outbox', occurredOn: '2026-11-20' }, [
   anArtifact({ type: 'pull-request', host: 'github.com' }),

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fold, matchesText } from '@/lib/domain/win-list/win-search';
-import { anArtifact, aPerson, logged } from '../logged-win';
+import { anArtifact, aPerson, logged } from '../a-win';
 
 describe('searching a win', () => {
   const win = logged(

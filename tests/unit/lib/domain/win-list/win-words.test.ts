@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { gatherChoices, wordsReader } from '@/lib/domain/win-list/win-words';
-import { anArtifact, logged } from '../logged-win';
+import { anArtifact, logged } from '../a-win';
 
 const toWords = wordsReader();
 const outbox = logged([], { title: 'One outbox', occurredOn: '2026-11-20' }, [

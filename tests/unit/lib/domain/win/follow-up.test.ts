@@ -11,7 +11,7 @@ import {
   onUnlinked,
 } from '@/lib/domain/win/follow-up';
 import { TEXT_LIMIT, type Win } from '@/lib/domain/win/win';
-import { aWin } from '../logged-win';
+import { aWin } from '../a-win';
 
 const TODAY = '2026-11-25';
 const pending = (changes: Partial<Win> = {}) => aWin({ outcomeState: 'pending', followUpOn: TODAY, ...changes });

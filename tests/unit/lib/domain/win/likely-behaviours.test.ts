@@ -3,7 +3,7 @@ import { ARTIFACT_TYPES, type ArtifactType } from '@/lib/domain/win/artifact';
 import { likelyBehaviours } from '@/lib/domain/win/likely-behaviours';
 import type { WinFields } from '@/lib/domain/win/win';
 import { seniorEngineer } from '@/lib/ladders/senior-engineer';
-import { anArtifact, logged } from '../logged-win';
+import { anArtifact, logged } from '../a-win';
 
 const likely = (types: readonly ArtifactType[], changes: Partial<WinFields> = {}) =>
   likelyBehaviours(

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Artifact } from '@/lib/domain/win/artifact';
 import { rankPartners } from '@/lib/domain/win/merge-partners';
-import { anArtifact, logged } from '../logged-win';
+import { anArtifact, logged } from '../a-win';
 
 const TICKET = { type: 'ticket', key: 'jira:acme.atlassian.net/ORCH-88', title: 'The queue starves' } as const;
 const PULL = { type: 'pull-request', key: 'gh:github.com/acme/orchard/pull/12', title: 'Retry with a budget' } as const;

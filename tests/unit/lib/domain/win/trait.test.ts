@@ -4,7 +4,7 @@ import type { LoggedWin } from '@/lib/domain/log';
 import type { Artifact, Facts } from '@/lib/domain/win/artifact';
 import { hasTrait, TRAITS, type Trait } from '@/lib/domain/win/trait';
 import { seniorEngineer } from '@/lib/ladders/senior-engineer';
-import { anArtifact, aPerson, logged } from '../logged-win';
+import { anArtifact, aPerson, logged } from '../a-win';
 
 const lines = categoryLinesOf(seniorEngineer, seniorEngineer);
 const pull = (facts: Facts = {}, changes: Partial<Artifact> = {}) =>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { nameArtifact, sourceOf } from '@/lib/domain/win/win-source';
-import { anArtifact } from '../logged-win';
+import { anArtifact } from '../a-win';
 
 describe('where a win came from', () => {
   it.each([

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { isWrittenByDefault } from '@/lib/domain/win/artifact';
 import { blankWin, changedWin, JUDGED, levelByRule, TEXT_FIELDS, WinSchema, withLevel } from '@/lib/domain/win/win';
-import { aWin } from '../logged-win';
+import { aWin } from '../a-win';
 
 describe('the level of a win, by rule', () => {
   it.each([

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { db } from '@/lib/db/database';
 import { DatabaseShadow } from '@/lib/db/shadow-database';
-import { trashWin } from '@/lib/db/wins';
+import { trashWin } from '@/lib/db/win/wins';
 import { readSigns } from '@/lib/safety/canary';
 import { keepShadow } from '@/lib/safety/copy/keep-shadow';
 import { keepJournal } from '@/lib/safety/journal/journal';

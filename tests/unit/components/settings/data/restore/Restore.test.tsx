@@ -6,7 +6,7 @@ import { backupText, takeBackup } from '@/lib/backup/backup';
 import { encryptText } from '@/lib/backup/encryption/encrypt';
 import { newRecoveryCode } from '@/lib/backup/encryption/recovery-code';
 import { db } from '@/lib/db/database';
-import { saveWin } from '@/lib/db/wins';
+import { saveWin } from '@/lib/db/win/wins';
 import { blankWin } from '@/lib/domain/win/win';
 import { listKept } from '@/lib/restore/way-back';
 

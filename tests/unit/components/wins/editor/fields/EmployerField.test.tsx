@@ -4,8 +4,8 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { EditingContext } from '@/components/wins/editor/editing';
 import { EmployerField } from '@/components/wins/editor/fields/EmployerField';
 import { db } from '@/lib/db/database';
-import { addEmployer } from '@/lib/db/employers';
-import { aWin } from '../../../../lib/domain/logged-win';
+import { addEmployer } from '@/lib/db/redaction/employers';
+import { aWin } from '../../../../lib/domain/a-win';
 
 beforeEach(async () => {
   await db.delete();

@@ -1,0 +1,61 @@
+import { useState } from 'react';
+import type { Outcome } from '@/lib/db/outcome';
+import { setStepLink } from '@/lib/db/plan/plans';
+import type { LoggedWin } from '@/lib/domain/log';
+import { carries } from '@/lib/domain/plan/plan-steps';
+import type { StepState } from '@/lib/domain/plan/step-evidence';
+import { nameOf } from '@/lib/domain/win/title';
+import { checklist } from '@/lib/i18n/en/checklist';
+import { stepActs } from '@/lib/i18n/en/plan-steps';
+import { say, sayCount } from '@/lib/i18n/say';
+import type { Running } from '../use-plans';
+
+interface Said {
+  message: string;
+  undo?: () => void;
+}
+
+export interface StepActs {
+  /** The last thing that was done, with its way back. */
+  said: Said | null;
+  dismiss: () => void;
+  /** Links a win to the step and to the behaviours that the step is about. */
+  link: (state: StepState, logged: LoggedWin) => Promise<Outcome>;
+  unlink: (state: StepState, logged: LoggedWin) => Promise<void>;
+}
+
+/** Links wins to steps and takes links back, and says what that ticks. */
+export function useSteps({ plan }: Running): StepActs {
+  const [said, setSaid] = useState<Said | null>(null);
+  const set = ({ step }: StepState, { win }: LoggedWin, isLinked: boolean, behaviourIds: string[]) =>
+    setStepLink(plan.id, { step: step.id, winId: win.id, isLinked, behaviourIds });
+  const change = async (state: StepState, logged: LoggedWin, isLinked: boolean, message: string) => {
+    const rest = logged.behaviourIds.filter((id) => !state.behaviourIds.includes(id));
+    const outcome = await set(state, logged, isLinked, isLinked ? [...rest, ...state.behaviourIds] : rest);
+    const wasStepLink = (plan.steps[state.step.id] ?? []).includes(logged.win.id);
+    const undo = async () => {
+      const undone = await set(state, logged, wasStepLink, logged.behaviourIds);
+      setSaid(undone.ok ? null : { message: checklist.notLinked });
+    };
+    setSaid(outcome.ok ? { message, undo } : { message: checklist.notLinked });
+    return outcome;
+  };
+  return {
+    said,
+    dismiss: () => setSaid(null),
+    link: (state, logged) => change(state, logged, true, sayLinked(state, logged)),
+    unlink: async (state, logged) => {
+      await change(state, logged, false, say(stepActs.unlinked, { title: nameOf(logged.win) }));
+    },
+  };
+}
+
+function sayLinked({ step }: StepState, logged: LoggedWin): string {
+  const title = nameOf(logged.win);
+  const isEvidence = logged.win.status === 'ready' && logged.win.level !== 'vague';
+  if (!isEvidence) return say(stepActs.linkedLater, { title });
+  const ticks = step.parts.filter(({ clause }) => carries(logged, clause)).length;
+  const ticksWeek = step.parts.some(({ week }) => week !== undefined);
+  if (ticks === 0) return say(stepActs.linkedTicksNone, { title });
+  return ticksWeek ? say(stepActs.linked, { title }) : sayCount(stepActs.linkedTicks, ticks, { title });
+}

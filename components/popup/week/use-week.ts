@@ -1,0 +1,9 @@
+import { useLive } from '@/components/ui/use-live';
+import { useToday } from '@/components/ui/use-today';
+import { readWeek } from '@/lib/popup-summary/read-week';
+
+/** This week, the quarter it ends, and the wins added last; live, undefined while it is read. */
+export function useWeek() {
+  const today = useToday();
+  return useLive(() => readWeek(today, new Date()), [today]);
+}

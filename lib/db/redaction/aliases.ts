@@ -1,0 +1,140 @@
+import { db } from '@/lib/db/database';
+import { startWriting } from '@/lib/db/installation';
+import { attempt, type Outcome } from '@/lib/db/outcome';
+import { standingRows } from '@/lib/db/rows/standing-rows';
+import { type Alias, type AliasFields, type AliasKind, toTerm } from '@/lib/domain/alias';
+import { changedRecord, newRecord, type Writing } from '@/lib/domain/record';
+import type { KnownName } from '@/lib/domain/redaction/known-name';
+import { freshAliases, startAliasing } from '@/lib/domain/redaction/name-aliases';
+import { TITLE_LIMIT } from '@/lib/domain/win/win';
+import { collator } from '@/lib/i18n/formatters';
+import { language } from '@/lib/i18n/say';
+
+/** Every name that has an alias or was left as a word, by kind and name. */
+export async function listAliases(): Promise<Alias[]> {
+  const rows = await standingRows(db.aliases);
+  const { compare } = collator(language());
+  return rows.sort((a, b) => (a.kind === b.kind ? compare(a.term, b.term) : a.kind < b.kind ? -1 : 1));
+}
+
+/**
+ * Gives an alias to those of `names` that have none, and keeps it for every later document; resolves to all that stand.
+ * Asked from two windows at once it gives each name one: the second finds what the first kept.
+ */
+export function keepAliases(names: readonly KnownName[]): Promise<Outcome<{ aliases: Alias[] }>> {
+  return attempt(async () => {
+    const writing = await startWriting();
+    return db.transaction('rw', db.aliases, async (): Promise<Outcome<{ aliases: Alias[] }>> => {
+      const rows = await db.aliases.toArray();
+      const dropped = new Map(rows.filter(isDropped).map((row) => [keyOf(row), row]));
+      // What was taken out of the list and is met again has its alias back.
+      const back = names.flatMap(({ kind, name }) => dropped.get(keyOf({ kind, term: toTerm(name) })) ?? []);
+      const restored = back.map((row) => {
+        const alias = row.alias || ownAlias(row.kind, row.name, rows, row).alias;
+        return changedRecord<Alias>(row, { alias, leave: false, deletedAt: null }, writing);
+      });
+      const fresh = freshAliases(names, rows).map((fields) => newRecord(crypto.randomUUID(), fields, writing));
+      if (restored.length > 0) await db.aliases.bulkPut(restored);
+      if (fresh.length > 0) await db.aliases.bulkAdd(fresh);
+      return { ok: true, aliases: [...rows.filter((row) => !isDropped(row)), ...restored, ...fresh] };
+    });
+  });
+}
+
+/** What documents say instead of a name from now on; '' gives the word back to Winnow. */
+export function setAlias(kind: AliasKind, name: string, alias: string): Promise<Outcome> {
+  const words = alias.trim().slice(0, TITLE_LIMIT);
+  return changeAlias(kind, name, (row, rows) =>
+    words === '' ? { ...ownAlias(kind, name, rows, row), leave: false } : { alias: words, leave: false, by: 'user' },
+  );
+}
+
+/** Says that a name is an ordinary word, or that it is none after all; what was a name before has its alias again. */
+export function leaveName(kind: AliasKind, name: string, leave: boolean): Promise<Outcome> {
+  return changeAlias(kind, name, (row, _rows, { now }) => ({
+    leave,
+    by: row?.by ?? 'user',
+    ...(!leave && row?.alias === '' && { deletedAt: now.toISOString() }),
+  }));
+}
+
+/** Adds a name that no artifact tells, with the user's alias or the next one that is free. */
+export function addName(kind: AliasKind, name: string, alias = ''): Promise<Outcome> {
+  const words = alias.trim().slice(0, TITLE_LIMIT);
+  return changeAlias(kind, name, (row, rows) => ({
+    alias: words || row?.alias || ownAlias(kind, name, rows, row).alias,
+    leave: false,
+    by: 'user',
+  }));
+}
+
+/** Takes a name out of the list. Where artifacts still tell it, the next document gives it its alias back. */
+export function dropName(kind: AliasKind, name: string): Promise<Outcome> {
+  return attempt(async () => {
+    const writing = await startWriting();
+    return db.transaction('rw', db.aliases, async (): Promise<Outcome> => {
+      const row = await findAlias(kind, name);
+      if (!row) return { ok: false, reason: 'not-found' };
+      await db.aliases.put(changedRecord<Alias>(row, { deletedAt: writing.now.toISOString(), by: 'winnow' }, writing));
+      return { ok: true };
+    });
+  });
+}
+
+type Changes = Partial<Pick<Alias, 'alias' | 'leave' | 'by' | 'deletedAt'>>;
+type Change = (row: Alias | undefined, rows: readonly Alias[], writing: Writing) => Changes;
+
+function changeAlias(kind: AliasKind, name: string, change: Change): Promise<Outcome> {
+  return attempt(async () => {
+    const writing = await startWriting();
+    return db.transaction('rw', db.aliases, async (): Promise<Outcome> => {
+      await writeAlias(kind, name, change, writing);
+      return { ok: true };
+    });
+  });
+}
+
+/** The same inside the caller's transaction. */
+export async function writeAlias(kind: AliasKind, name: string, change: Change, writing: Writing): Promise<void> {
+  const row = await findAlias(kind, name);
+  const changes = change(row, await db.aliases.toArray(), writing);
+  if (row) await db.aliases.put(changedRecord<Alias>(row, { deletedAt: null, ...changes }, writing));
+  else {
+    const own = name.trim().slice(0, TITLE_LIMIT);
+    const blank: AliasFields = { kind, term: toTerm(name), name: own, alias: '', leave: false, by: 'user' };
+    await db.aliases.add(newRecord(crypto.randomUUID(), { ...blank, ...changes }, writing));
+  }
+}
+
+/** For `writeAlias`: the next alias that is free. */
+export function withNextAlias(kind: AliasKind, name: string): Change {
+  return (row, rows) => ownAlias(kind, name, rows, row);
+}
+
+/** The alias that Winnow gives: for a row that has one of the user's, the next. */
+function ownAlias(
+  kind: AliasKind,
+  name: string,
+  rows: readonly Alias[],
+  row: Alias | undefined,
+): Pick<AliasFields, 'alias' | 'by'> {
+  if (row?.by === 'winnow' && row.alias !== '') return { alias: row.alias, by: 'winnow' };
+  const others = rows.map((each) => (each === row || each.id === row?.id ? { ...each, term: '' } : each));
+  return { alias: startAliasing(others).aliasOf(kind, name), by: 'winnow' };
+}
+
+/** The row of a name, one that was taken out too, inside the caller's transaction. */
+export function findAlias(kind: AliasKind, name: string): Promise<Alias | undefined> {
+  return db.aliases
+    .where('[kind+term]')
+    .equals([kind, toTerm(name)])
+    .first();
+}
+
+function isDropped({ deletedAt }: Alias): boolean {
+  return deletedAt !== null;
+}
+
+function keyOf({ kind, term }: Pick<Alias, 'kind' | 'term'>): string {
+  return `${kind} ${term}`;
+}

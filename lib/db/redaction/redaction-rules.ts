@@ -1,0 +1,81 @@
+import { listAuditProjects } from '@/lib/db/audit/audit-projects';
+import { db } from '@/lib/db/database';
+import { listGlossary } from '@/lib/db/glossary';
+import { listHosts } from '@/lib/db/hosts';
+import { readInBatches } from '@/lib/db/in-batches';
+import { listChapters } from '@/lib/db/plan/chapters';
+import { readSettings } from '@/lib/db/settings';
+import { type Alias, toTerm } from '@/lib/domain/alias';
+import type { LoggedWin } from '@/lib/domain/log';
+import type { KnownName } from '@/lib/domain/redaction/known-name';
+import { collectNames, dayByDay, type NameMatter } from '@/lib/domain/redaction/known-names';
+import type { RedactionLevel } from '@/lib/domain/redaction/level';
+import { preparing, type RedactionRules } from '@/lib/domain/redaction/redactor';
+import { inSlices } from '@/lib/long-work/in-slices';
+import { stepInSlices } from '@/lib/long-work/step-in-slices';
+import { keepAliases } from './aliases';
+import { listEmployers } from './employers';
+
+type NamesBeside = Omit<NameMatter, 'log' | 'aliases'> & { aliases: Alias[] };
+
+/** What knows names beside the log. */
+export async function readNameMatter(): Promise<NamesBeside> {
+  const [aliases, employers, chapters, hosts, projects, words] = await Promise.all([
+    readAliases(),
+    listEmployers(),
+    listChapters(),
+    listHosts(),
+    listAuditProjects(),
+    readWordsBeside(),
+  ]);
+  return { aliases, employers, chapters, origins: hosts.map(({ origin }) => origin), projects, words };
+}
+
+/**
+ * What a document of `level` needs to know: every name of the log and beside it, and what stands for each. New names get
+ * their aliases here, for good; where those cannot be kept they are of this document alone.
+ */
+export async function readRedactionRules(
+  level: RedactionLevel,
+  log: readonly LoggedWin[],
+  matter?: NamesBeside,
+): Promise<RedactionRules> {
+  if (level === 'full') return { level };
+  const read = matter ?? (await readNameMatter());
+  const collected = collectNames(read);
+  // Reading those of years at once, the page would stand still.
+  await inSlices(dayByDay(log), collected.ofDay);
+  const names = collected.all();
+  const known = new Set(read.aliases.map(({ kind, term }) => `${kind} ${term}`));
+  const isKnown = ({ kind, name }: KnownName) => kind === 'code' || known.has(`${kind} ${toTerm(name)}`);
+  const kept = names.every(isKnown) ? null : await keepAliases(names);
+  const rules = { level, names, aliases: kept?.ok ? kept.aliases : read.aliases };
+  await stepInSlices(preparing(rules));
+  return rules;
+}
+
+/** A log of years has many, which nobody looks at here. */
+async function readAliases(): Promise<Alias[]> {
+  const rows = await db.transaction('r', db.aliases, async () => readInBatches(db.aliases));
+  return rows.filter(({ deletedAt }) => deletedAt === null);
+}
+
+/** Words that documents say and that are no win's. */
+async function readWordsBeside(): Promise<string[]> {
+  const [gaps, plans, criteria, talks, glossary, { profile }] = await Promise.all([
+    db.gaps.toArray(),
+    db.plans.toArray(),
+    db.criteria.toArray(),
+    db.talks.toArray(),
+    listGlossary(),
+    readSettings(),
+  ]);
+  return [
+    ...gaps.map(({ text }) => text ?? ''),
+    ...plans.flatMap(({ problem }) => [problem.name, problem.vagueFor]),
+    ...criteria.flatMap(({ what, howKnown }) => [what, howKnown]),
+    ...talks.map(({ notes }) => notes),
+    ...glossary.flatMap(({ term, meaning }) => [term, meaning]),
+    ...[profile.level, profile.target],
+  ];
+}

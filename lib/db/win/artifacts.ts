@@ -1,0 +1,81 @@
+import { db } from '@/lib/db/database';
+import { startWriting } from '@/lib/db/installation';
+import { attempt, type Outcome } from '@/lib/db/outcome';
+import { changedRecord, newRecord } from '@/lib/domain/record';
+import type { Artifact, ArtifactFields } from '@/lib/domain/win/artifact';
+import { familyOf, reviewPrefix } from '@/lib/domain/win/artifact-family';
+import type { Win } from '@/lib/domain/win/win';
+
+/**
+ * The artifact of this canonical key, with whether its win is in the log now (not in the trash). A pull request and the
+ * user's review of it are one save, by whichever key it was made.
+ */
+export async function findArtifact(key: string): Promise<{ artifact: Artifact; inLog: boolean } | undefined> {
+  return db.transaction('r', [db.wins, db.artifacts], async () => {
+    const [found] = await listSameSaves(key);
+    return found && { artifact: found.artifact, inLog: found.win?.deletedAt === null };
+  });
+}
+
+/** Every artifact that is one save with `key`, with its win: those in the log first, then the very key. */
+export async function listSameSaves(key: string): Promise<{ artifact: Artifact; win: Win | undefined }[]> {
+  const family = familyOf(key);
+  const byKey = () => db.artifacts.where('key');
+  // Side by side: each question to the database takes its time, and a save waits for all of them.
+  const looks = [byKey().equals(key)];
+  if (family !== null) looks.push(byKey().startsWith(reviewPrefix(family)));
+  if (family !== null && family !== key) looks.push(byKey().equals(family));
+  const found = (await Promise.all(looks.map((look) => look.toArray()))).flat();
+  const artifacts = [...new Map(found.map((artifact) => [artifact.id, artifact])).values()];
+  const wins = await db.wins.bulkGet(artifacts.map(({ winId }) => winId));
+  const rank = ({ artifact, win }: { artifact: Artifact; win: Win | undefined }) =>
+    (win?.deletedAt === null ? 0 : 2) + (artifact.key === key ? 0 : 1);
+  return artifacts.map((artifact, index) => ({ artifact, win: wins[index] })).sort((a, b) => rank(a) - rank(b));
+}
+
+/** The Jiras that tickets of the log come from, each once: host and context path, as in `jira.acme.test/jira`. */
+export async function listJiraPlaces(): Promise<string[]> {
+  const keys = await db.artifacts.where('key').startsWith('jira:').uniqueKeys();
+  return [...new Set(keys.map((key) => String(key).replace(/^jira:|\/[^/]*$/g, '')))].sort();
+}
+
+/**
+ * Adds an artifact to a win of the log. Where it is in the log already, nothing changes: `winId` is then the win that
+ * has it, be it this one, another, or one in the trash.
+ */
+export function addArtifact(
+  winId: string,
+  artifact: { id: string; fields: Omit<ArtifactFields, 'winId'> },
+): Promise<Outcome<{ winId: string; inTrash: boolean }>> {
+  return attempt(async () => {
+    const writing = await startWriting();
+    return db.transaction(
+      'rw',
+      [db.wins, db.artifacts],
+      async (): Promise<Outcome<{ winId: string; inTrash: boolean }>> => {
+        const win = await db.wins.get(winId);
+        if (!win || win.deletedAt !== null) return { ok: false, reason: 'not-found' };
+        const saves = await listSameSaves(artifact.fields.key);
+        const known = saves.find((each) => each.win !== undefined);
+        if (known?.win) return { ok: true, winId: known.win.id, inTrash: known.win.deletedAt !== null };
+        // Without its win it is left over from a damaged database; its key belongs to this one.
+        await db.artifacts.bulkDelete(saves.map((each) => each.artifact.id));
+        await db.artifacts.add(newRecord(artifact.id, { ...artifact.fields, winId }, writing));
+        return { ok: true, winId, inTrash: false };
+      },
+    );
+  });
+}
+
+/** Says whether an artifact is a written one. */
+export function setWritten(artifactId: string, written: boolean): Promise<Outcome> {
+  return attempt(async () => {
+    const writing = await startWriting();
+    return db.transaction('rw', db.artifacts, async (): Promise<Outcome> => {
+      const artifact = await db.artifacts.get(artifactId);
+      if (!artifact) return { ok: false, reason: 'not-found' };
+      await db.artifacts.put(changedRecord(artifact, { written }, writing));
+      return { ok: true };
+    });
+  });
+}

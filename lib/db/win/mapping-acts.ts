@@ -1,0 +1,85 @@
+import { type Act, evidenceChanges } from '@/lib/db/act';
+import { db } from '@/lib/db/database';
+import { startWriting } from '@/lib/db/installation';
+import { readFor } from '@/lib/db/ladder/crosswalk';
+import { attempt, type Outcome } from '@/lib/db/outcome';
+import { putEvidence } from '@/lib/db/proof/evidence';
+import { behavioursShown } from '@/lib/domain/ladder/crosswalk';
+import type { Evidence } from '@/lib/domain/proof/evidence';
+import { changedRecord, type Writing } from '@/lib/domain/record';
+import type { Win } from '@/lib/domain/win/win';
+
+type Acted = Outcome<{ act: Act }>;
+
+/** Links a win to a behaviour, or takes the link back where there is one. `shown`: what it is linked to now. */
+export function toggleShown(
+  winId: string,
+  { ladderId, behaviourId, by }: Pick<Evidence, 'ladderId' | 'behaviourId' | 'by'>,
+): Promise<Outcome<{ act: Act; shown: string[] }>> {
+  return attempt(async () => {
+    let shown: string[] = [];
+    const acted = await actOn(winId, async (win, writing) => {
+      const before = await shownBy(winId, ladderId);
+      const isOn = before.includes(behaviourId);
+      shown = isOn ? before.filter((id) => id !== behaviourId) : [...before, behaviourId];
+      await saysNone(win, ladderId, false, writing);
+      await putEvidence(winId, ladderId, shown, by, writing);
+    });
+    return acted.ok ? { ...acted, shown } : acted;
+  });
+}
+
+/** Notes that a win shows no behaviour of the ladder; links to any of them are taken back. */
+export function showsNone(winId: string, ladderId: string): Promise<Acted> {
+  return attempt(() =>
+    actOn(winId, async (win, writing) => {
+      await saysNone(win, ladderId, true, writing);
+      await putEvidence(winId, ladderId, [], 'user', writing);
+    }),
+  );
+}
+
+async function actOn(winId: string, change: (win: Win, writing: Writing) => Promise<void>): Promise<Acted> {
+  const writing = await startWriting();
+  return db.transaction('rw', [db.wins, db.evidence, db.ladders], async (): Promise<Acted> => {
+    const before = await readRows(winId);
+    if (!before.win) return { ok: false, reason: 'not-found' };
+    await change(before.win, writing);
+    return { ok: true, act: actBetween(before, await readRows(winId), writing) };
+  });
+}
+
+async function saysNone(win: Win, ladderId: string, isNone: boolean, writing: Writing): Promise<void> {
+  const others = (win.shownNone ?? []).filter((id) => id !== ladderId);
+  const shownNone = isNone ? [...others, ladderId] : others;
+  const next = win.shownNone === undefined && !isNone ? win : changedRecord(win, { shownNone }, writing);
+  if (next !== win) await db.wins.put(next);
+}
+
+async function shownBy(winId: string, ladderId: string): Promise<string[]> {
+  return behavioursShown(await db.evidence.where('winId').equals(winId).toArray(), await readFor(ladderId));
+}
+
+interface Rows {
+  win: Win | undefined;
+  evidence: Evidence[];
+}
+
+async function readRows(winId: string): Promise<Rows> {
+  return { win: await db.wins.get(winId), evidence: await db.evidence.where('winId').equals(winId).toArray() };
+}
+
+function actBetween(from: Rows, to: Rows, writing: Writing): Act {
+  return {
+    wins: winChange(from.win, to.win),
+    artifacts: [],
+    evidence: evidenceChanges(from.evidence, to.evidence, writing),
+  };
+}
+
+/** A field that was not there is taken back by being emptied: rows keep what a change leaves undefined. */
+function winChange(before: Win | undefined, after: Win | undefined): Act['wins'] {
+  if (!before || !after || before.rev === after.rev) return [];
+  const emptied = after.shownNone && !before.shownNone ? { shownNone: [] } : {};
+  return [{ before: { ...before, ...emptied }, after }];
+}

@@ -1,0 +1,33 @@
+import { db } from '@/lib/db/database';
+import { attempt, type Outcome } from '@/lib/db/outcome';
+import { isKeptBefore, keptIds } from '@/lib/domain/kept-backup';
+import { trashLimit } from '@/lib/domain/trash';
+
+/**
+ * Removes for good what has lain in the trash for more than 30 days, with everything that hangs on it: also what merges
+ * put by of it, and what was kept before merges of that time. No trace is left, see `mergeTables`.
+ */
+export function emptyOldTrash(now: Date): Promise<Outcome<{ removed: number }>> {
+  return attempt(async () => {
+    const before = trashLimit(now);
+    return db.transaction(
+      'rw',
+      [db.wins, db.artifacts, db.evidence, db.folded, db.backups],
+      async (): Promise<Outcome<{ removed: number }>> => {
+        const old = await db.wins.where('deletedAt').below(before).primaryKeys();
+        const artifacts = await db.artifacts.where('winId').anyOf(old).primaryKeys();
+        const evidence = await db.evidence.where('winId').anyOf(old).primaryKeys();
+        await db.folded
+          .where('into')
+          .anyOf([...old, ...artifacts, ...evidence])
+          .delete();
+        const kept = await db.backups.where('takenAt').below(before).toArray();
+        await db.backups.bulkDelete(keptIds(kept.filter(isKeptBefore)));
+        await db.artifacts.bulkDelete(artifacts);
+        await db.evidence.bulkDelete(evidence);
+        await db.wins.bulkDelete(old);
+        return { ok: true, removed: old.length };
+      },
+    );
+  });
+}

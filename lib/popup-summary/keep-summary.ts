@@ -1,0 +1,34 @@
+import { browser } from 'wxt/browser';
+import { hearPages } from '@/lib/db/watching/tell-worker';
+import { watchTables } from '@/lib/db/watching/watch';
+import { speakAsSet } from '@/lib/i18n/worker-language';
+import { afterStart } from '@/lib/long-work/after-start';
+import { makeSummary } from './make-summary';
+import { writeSummary } from './summary-store';
+
+/** Many writes in a row are told of at once. */
+const SOON_MS = 50;
+
+/** Keeps the popup's summary in step with the log from now on. To be called in the worker's first turn, and only there. */
+export function keepSummary(): void {
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  const keep = () => {
+    // One that was not written is made by the popup that misses it.
+    void speakAsSet()
+      .then(() => makeSummary(new Date()))
+      .then(writeSummary)
+      .catch(() => undefined);
+  };
+  const keepSoon = () => {
+    clearTimeout(waiting);
+    waiting = setTimeout(keep, SOON_MS);
+  };
+  watchTables(['checkIns', 'criteria', 'plans', 'settings', 'wins'], keepSoon);
+  hearPages(keepSoon);
+  // Another day, another week; after an update there is none yet.
+  browser.alarms.onAlarm.addListener(keepSoon);
+  // The first write of a browser waits until all that is stored was read, and the popup with it.
+  const keepLater = () => void afterStart().then(keepSoon);
+  browser.runtime.onStartup.addListener(keepLater);
+  browser.runtime.onInstalled.addListener(keepLater);
+}

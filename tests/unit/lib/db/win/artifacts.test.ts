@@ -1,0 +1,49 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { db } from '@/lib/db/database';
+import { addArtifact } from '@/lib/db/win/artifacts';
+import { saveWin, trashWin } from '@/lib/db/win/wins';
+import { blankWin } from '@/lib/domain/win/win';
+import { pullRequestArtifact } from '../../domain/a-pull-request';
+
+beforeEach(() => Promise.all(db.tables.map((table) => table.clear())));
+
+const newArtifact = (number: number) => ({ id: crypto.randomUUID(), fields: pullRequestArtifact(number) });
+
+async function aSavedWin(number?: number): Promise<string> {
+  const winId = crypto.randomUUID();
+  const artifact = number === undefined ? undefined : newArtifact(number);
+  await saveWin({ winId, fields: blankWin('2026-11-20', 'One outbox'), ...(artifact && { artifact }) });
+  return winId;
+}
+
+describe('a link that is added to a win', () => {
+  it('hangs on it', async () => {
+    const winId = await aSavedWin();
+    expect(await addArtifact(winId, newArtifact(7))).toEqual({ ok: true, winId, inTrash: false });
+    expect((await db.artifacts.toArray()).map((row) => row.winId)).toEqual([winId]);
+  });
+
+  it('stays where it is: on this win, on another, or in the trash', async () => {
+    const [winId, other, trashed] = [await aSavedWin(7), await aSavedWin(8), await aSavedWin(9)];
+    await trashWin(trashed);
+    expect(await addArtifact(winId, newArtifact(7))).toEqual({ ok: true, winId, inTrash: false });
+    expect(await addArtifact(winId, newArtifact(8))).toEqual({ ok: true, winId: other, inTrash: false });
+    expect(await addArtifact(winId, newArtifact(9))).toEqual({ ok: true, winId: trashed, inTrash: true });
+    expect(await db.artifacts.count()).toBe(3);
+  });
+
+  it('takes the place of one whose win is gone', async () => {
+    const [winId, gone] = [await aSavedWin(), await aSavedWin(7)];
+    await db.wins.delete(gone);
+    expect(await addArtifact(winId, newArtifact(7))).toEqual({ ok: true, winId, inTrash: false });
+    expect((await db.artifacts.toArray()).map((row) => row.winId)).toEqual([winId]);
+  });
+
+  it('is refused where its win is not in the log', async () => {
+    const winId = await aSavedWin();
+    await trashWin(winId);
+    for (const id of [winId, crypto.randomUUID()]) {
+      expect(await addArtifact(id, newArtifact(7))).toEqual({ ok: false, reason: 'not-found' });
+    }
+  });
+});

@@ -1,0 +1,119 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { undoAct } from '@/lib/db/act';
+import { db } from '@/lib/db/database';
+import { saveLadder } from '@/lib/db/ladder/ladders';
+import type { Outcome } from '@/lib/db/outcome';
+import { setEvidence } from '@/lib/db/proof/evidence';
+import { countReady, listUnmapped, readWins } from '@/lib/db/win/mapping';
+import { showsNone, toggleShown } from '@/lib/db/win/mapping-acts';
+import { readWin, saveWin, trashWin } from '@/lib/db/win/wins';
+import { blankWin, type WinFields } from '@/lib/domain/win/win';
+import { seniorEngineer } from '@/lib/ladders/senior-engineer';
+
+const LADDER = seniorEngineer.id;
+const [first] = seniorEngineer.behaviours;
+if (!first) throw new Error('the built-in ladder is empty');
+
+async function add(occurredOn: string, changes: Partial<WinFields> = {}, behaviourIds: string[] = []) {
+  const winId = crypto.randomUUID();
+  const fields = { ...blankWin(occurredOn, 'A win'), status: 'ready' as const, ...changes };
+  await saveWin({ winId, fields, evidence: { ladderId: LADDER, behaviourIds, by: 'user' } });
+  return winId;
+}
+
+async function actOf<T extends object>(asked: Promise<Outcome<T>>): Promise<T> {
+  const outcome = await asked;
+  if (!outcome.ok) throw new Error(outcome.reason);
+  return outcome;
+}
+const toggle = (winId: string, behaviourId: string) =>
+  actOf(toggleShown(winId, { ladderId: LADDER, behaviourId, by: 'suggestion' }));
+const shownBy = async (winId: string, ladderId = LADDER) => (await readWin(winId, ladderId))?.behaviourIds;
+
+beforeEach(async () => {
+  await db.delete();
+  await db.open();
+});
+
+describe('the wins to be mapped', () => {
+  it('are the ready ones without a behaviour, newest first, and no others', async () => {
+    const old = await add('2026-01-02');
+    const young = await add('2026-11-02', { kind: 'lesson' });
+    await add('2026-11-03', {}, ['mentor']);
+    for (const status of ['inbox', 'draft', 'archived'] as const) await add('2026-11-04', { status });
+    await trashWin(await add('2026-11-05'));
+    await showsNone(await add('2026-11-06'), LADDER);
+    expect(await listUnmapped(LADDER)).toEqual([young, old]);
+    expect(await countReady()).toBe(4);
+  });
+
+  it('are asked for each ladder by itself; what a ladder restates is mapped there, too', async () => {
+    const taught = await add('2026-11-02', {}, ['mentor']);
+    const other = await add('2026-11-01', {}, ['unblock']);
+    await saveLadder(
+      { ...seniorEngineer, id: 'acme', behaviours: [{ ...first, id: 'coaches', alike: ['mentor'] }] },
+      null,
+    );
+    expect(await listUnmapped('acme')).toEqual([other]);
+    await setEvidence(taught, 'acme', []);
+    expect(await listUnmapped('acme')).toEqual([taught, other]);
+    await showsNone(other, 'acme');
+    expect(await listUnmapped('acme')).toEqual([taught]);
+    expect(await listUnmapped(LADDER)).toEqual([]);
+  });
+
+  it('come again when their link is taken back', async () => {
+    const winId = await add('2026-11-02');
+    expect((await toggle(winId, 'mentor')).shown).toEqual(['mentor']);
+    expect(await listUnmapped(LADDER)).toEqual([]);
+    expect((await toggle(winId, 'mentor')).shown).toEqual([]);
+    expect(await listUnmapped(LADDER)).toEqual([winId]);
+  });
+
+  it('are read several at once, without those that are gone', async () => {
+    const winId = await add('2026-11-02', {}, ['mentor']);
+    const read = await readWins([winId, crypto.randomUUID()], LADDER);
+    expect([...read.keys()]).toEqual([winId]);
+    expect(read.get(winId)?.behaviourIds).toEqual(['mentor']);
+  });
+});
+
+describe('an act of the mapping', () => {
+  it('links by itself, adds to what is linked, and is taken back alone', async () => {
+    const winId = await add('2026-11-02', {}, ['unblock']);
+    const { act } = await toggle(winId, 'independent-call');
+    expect(await shownBy(winId)).toEqual(expect.arrayContaining(['unblock', 'independent-call']));
+    expect((await db.wins.get(winId))?.followUpOn).not.toBeNull();
+    expect(await undoAct(act)).toEqual({ ok: true, undone: true });
+    expect(await shownBy(winId)).toEqual(['unblock']);
+    expect((await db.wins.get(winId))?.followUpOn).toBeNull();
+    await toggle(winId, 'independent-call');
+    expect(await shownBy(winId)).toHaveLength(2);
+  });
+
+  it('remembers that a win shows none, takes its links back, and undoes both', async () => {
+    const winId = await add('2026-11-02', {}, ['unblock', 'mentor']);
+    const { act } = await actOf(showsNone(winId, LADDER));
+    expect(await shownBy(winId)).toEqual([]);
+    expect((await db.wins.get(winId))?.shownNone).toEqual([LADDER]);
+    await undoAct(act);
+    expect((await shownBy(winId))?.sort()).toEqual(['mentor', 'unblock']);
+    expect((await db.wins.get(winId))?.shownNone).toEqual([]);
+  });
+
+  it('that links says that it shows something after all', async () => {
+    const winId = await add('2026-11-02');
+    await showsNone(winId, LADDER);
+    const { act } = await toggle(winId, 'mentor');
+    expect((await db.wins.get(winId))?.shownNone).toEqual([]);
+    await undoAct(act);
+    expect((await db.wins.get(winId))?.shownNone).toEqual([LADDER]);
+    expect(await listUnmapped(LADDER)).toEqual([]);
+  });
+
+  it('changes nothing of a win that is gone', async () => {
+    const gone = crypto.randomUUID();
+    expect(await showsNone(gone, LADDER)).toEqual({ ok: false, reason: 'not-found' });
+    expect(await db.evidence.count()).toBe(0);
+  });
+});

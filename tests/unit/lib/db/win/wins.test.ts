@@ -1,0 +1,179 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { db } from '@/lib/db/database';
+import { setEvidence } from '@/lib/db/proof/evidence';
+import { findArtifact } from '@/lib/db/win/artifacts';
+import { readLog, readTrash } from '@/lib/db/win/log';
+import { emptyOldTrash } from '@/lib/db/win/trash';
+import { addToWin, changeWin, listRecentWins, readWin, restoreWin, saveWin, trashWin } from '@/lib/db/win/wins';
+import { blankWin } from '@/lib/domain/win/win';
+import { pullRequestArtifact } from '../../domain/a-pull-request';
+
+const id = () => crypto.randomUUID();
+
+function newWin(number: number, winId = id()) {
+  const fields = blankWin('2026-11-02', `Pull request ${number}`);
+  return { winId, fields, artifact: { id: id(), fields: pullRequestArtifact(number) } };
+}
+
+beforeEach(async () => {
+  await db.delete();
+  await db.open();
+});
+
+describe('saving a win', () => {
+  it('answers "added" and keeps win and artifact together', async () => {
+    const win = newWin(7);
+    expect(await saveWin(win)).toEqual({ ok: true, winId: win.winId, result: 'added' });
+    const logged = await readWin(win.winId, 'senior-engineer');
+    expect(logged?.win.title).toBe('Pull request 7');
+    expect(logged?.artifacts.map((artifact) => artifact.key)).toEqual(['gh:github.com/acme/orchard/pull/7']);
+  });
+
+  it('changes nothing when the same request comes again', async () => {
+    const win = newWin(7);
+    await saveWin(win);
+    await changeWin(win.winId, { outcome: 'Deploys went from weekly to daily' });
+    expect(await saveWin(win)).toEqual({ ok: true, winId: win.winId, result: 'added' });
+    expect(await db.wins.count()).toBe(1);
+    expect(await db.artifacts.count()).toBe(1);
+    expect((await db.wins.get(win.winId))?.outcome).toBe('Deploys went from weekly to daily');
+  });
+
+  it('opens the win that already has the artifact, whoever asks and however many at once', async () => {
+    const first = newWin(7);
+    await saveWin(first);
+    const answers = await Promise.all([saveWin(newWin(7)), saveWin(newWin(7)), saveWin(newWin(7))]);
+    for (const answer of answers) expect(answer).toEqual({ ok: true, winId: first.winId, result: 'existing' });
+    expect(await db.wins.count()).toBe(1);
+  });
+
+  it('takes the win of a known artifact out of the trash, words untouched', async () => {
+    const first = newWin(7);
+    await saveWin(first);
+    await changeWin(first.winId, { did: 'I drove the API versioning decision' });
+    await trashWin(first.winId);
+    expect((await findArtifact('gh:github.com/acme/orchard/pull/7'))?.inLog).toBe(false);
+    expect(await saveWin(newWin(7))).toEqual({ ok: true, winId: first.winId, result: 'restored' });
+    const win = await db.wins.get(first.winId);
+    expect(win).toMatchObject({ deletedAt: null, did: 'I drove the API versioning decision' });
+  });
+
+  it('leaves what was thrown away in the trash where many are saved unseen, and says so', async () => {
+    const first = newWin(7);
+    await saveWin(first);
+    await trashWin(first.winId);
+    const left = { ok: true, winId: first.winId, result: 'existing', inTrash: true };
+    expect(await saveWin({ ...newWin(7), leavesTrash: true })).toEqual(left);
+    expect(await saveWin({ ...first, leavesTrash: true })).toEqual(left);
+    expect((await db.wins.get(first.winId))?.deletedAt).not.toBeNull();
+    await restoreWin(first.winId);
+    expect(await saveWin({ ...newWin(7), leavesTrash: true })).toEqual({
+      ok: true,
+      winId: first.winId,
+      result: 'existing',
+    });
+  });
+
+  it('gives the key of a lost win to the new one', async () => {
+    const lost = newWin(7);
+    await saveWin(lost);
+    await db.wins.delete(lost.winId);
+    const next = newWin(7);
+    expect(await saveWin(next)).toEqual({ ok: true, winId: next.winId, result: 'added' });
+    expect(await db.artifacts.count()).toBe(1);
+  });
+
+  it('says that the disk is full, and keeps nothing of the win', async () => {
+    const full = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+    db.artifacts.hook('creating', full);
+    try {
+      expect(await saveWin(newWin(7))).toEqual({ ok: false, reason: 'storage-full' });
+    } finally {
+      db.artifacts.hook('creating').unsubscribe(full);
+    }
+    expect(await db.wins.count()).toBe(0);
+  });
+});
+
+describe('changing a win', () => {
+  it('stamps the changed fields and no others', async () => {
+    const win = newWin(7);
+    await saveWin(win);
+    const before = await db.wins.get(win.winId);
+    await changeWin(win.winId, { outcome: 'It held', title: 'Pull request 7' });
+    const after = await db.wins.get(win.winId);
+    expect(after?.rev).toBe(2);
+    expect(after?.fieldRevs.title).toBe(before?.fieldRevs.title);
+    expect((after?.fieldRevs.outcome ?? '') > (before?.fieldRevs.outcome ?? '')).toBe(true);
+  });
+
+  it('raises the level as the words come, until the user overrules it', async () => {
+    const win = newWin(7);
+    await saveWin(win);
+    await changeWin(win.winId, { did: 'Split the import job' });
+    expect((await db.wins.get(win.winId))?.level).toBe('evidence');
+    await changeWin(win.winId, { outcome: 'It runs in minutes' });
+    expect((await db.wins.get(win.winId))?.level).toBe('strong');
+    await changeWin(win.winId, { level: 'vague', levelBy: 'user' });
+    await changeWin(win.winId, { did: 'Split the import job in two' });
+    expect((await db.wins.get(win.winId))?.level).toBe('vague');
+  });
+
+  it('adds a quick log after the words that are there', async () => {
+    const win = newWin(7);
+    await saveWin(win);
+    await changeWin(win.winId, { did: 'Wrote the plan', outcome: 'Adopted' });
+    await addToWin(win.winId, {
+      did: 'Walked two teams through it',
+      outcome: 'Both follow it',
+      decision: 'We split it',
+    });
+    await addToWin(win.winId, { did: 'Walked two teams through it' });
+    expect(await db.wins.get(win.winId)).toMatchObject({
+      did: 'Wrote the plan\nWalked two teams through it',
+      outcome: 'Adopted',
+      decision: 'We split it',
+    });
+  });
+
+  it('says when there is no such win', async () => {
+    expect(await changeWin(id(), { did: 'x' })).toEqual({ ok: false, reason: 'not-found' });
+  });
+});
+
+describe('evidence', () => {
+  it('is exactly what was chosen last, a pair never twice', async () => {
+    const win = newWin(7);
+    await saveWin(win);
+    await setEvidence(win.winId, 'senior-engineer', ['architecture', 'mentor']);
+    await setEvidence(win.winId, 'senior-engineer', ['mentor', 'proposal']);
+    await setEvidence(win.winId, 'senior-engineer', ['mentor', 'proposal', 'architecture', 'architecture']);
+    expect((await readWin(win.winId, 'senior-engineer'))?.behaviourIds.sort()).toEqual([
+      'architecture',
+      'mentor',
+      'proposal',
+    ]);
+    expect(await db.evidence.count()).toBe(3);
+    expect((await readWin(win.winId, 'another-ladder'))?.behaviourIds).toEqual([]);
+  });
+});
+
+describe('the trash', () => {
+  it('holds a win for 30 days, with a way back', async () => {
+    const win = newWin(7);
+    await saveWin(win);
+    await trashWin(win.winId);
+    expect(await readLog('senior-engineer')).toEqual([]);
+    expect((await readTrash()).map(({ id }) => id)).toEqual([win.winId]);
+    expect(await listRecentWins(5)).toEqual([]);
+    const day = 24 * 60 * 60 * 1000;
+    expect(await emptyOldTrash(new Date(Date.now() + 29 * day))).toEqual({ ok: true, removed: 0 });
+    await restoreWin(win.winId);
+    expect(await readLog('senior-engineer')).toHaveLength(1);
+    await trashWin(win.winId);
+    expect(await emptyOldTrash(new Date(Date.now() + 31 * day))).toEqual({ ok: true, removed: 1 });
+    expect([await db.wins.count(), await db.artifacts.count()]).toEqual([0, 0]);
+  });
+});

@@ -1,0 +1,96 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { db } from '@/lib/db/database';
+import { trashWin } from '@/lib/db/win/wins';
+import { bringIn, readKnown } from '@/lib/import-wins/bring-in';
+import { markdownWins } from '@/lib/import-wins/markdown-wins';
+import { type ImportChoice, planImport } from '@/lib/import-wins/plan-import';
+import { readImport } from '@/lib/import-wins/read-import';
+import { takeBack } from '@/lib/restore/way-back';
+
+const making = { now: new Date('2026-11-29T10:00:00.000Z'), newId: () => crypto.randomUUID() };
+
+async function plan(text: string, choice: Partial<ImportChoice> = {}) {
+  return planImport(markdownWins(text) ?? [], { order: null, undatedOn: null, ...choice }, await readKnown(), making);
+}
+
+async function added(text: string) {
+  const done = await bringIn((await plan(text)).ready);
+  if (!done.ok) throw new Error(done.reason);
+  return done;
+}
+
+const titles = async () => (await db.wins.toArray()).map(({ title }) => title).sort();
+const TWO =
+  '- 2026-03-04 [The queue](https://github.com/acme/orchard/pull/12) and https://docs.example.com/x\n- 2026-03-05 A talk';
+
+beforeEach(async () => {
+  await db.delete();
+  await db.open();
+});
+
+describe('bringing wins in', () => {
+  it('puts them in the inbox with the pages they link to, and takes them out again', async () => {
+    const done = await added(TWO);
+    expect(done).toMatchObject({ added: 2, skipped: 0 });
+    const [win] = await db.wins.where('occurredOn').equals('2026-03-04').toArray();
+    expect(win).toMatchObject({ status: 'inbox', title: 'The queue and', note: 'https://docs.example.com/x' });
+    const artifacts = await db.artifacts.toArray();
+    expect(artifacts.map(({ key, winId, capturedBy }) => [key, winId, capturedBy])).toEqual([
+      ['gh:github.com/acme/orchard/pull/12', win?.id, 'import'],
+    ]);
+    expect((await takeBack(done.beforeId ?? '')).ok).toBe(true);
+    expect([await db.wins.count(), await db.artifacts.count()]).toEqual([0, 0]);
+  });
+
+  it('names what is there already, by its page or by day and title, and what is twice in the file', async () => {
+    await added(TWO);
+    const { ready, doubles } = await plan(
+      `${TWO}\n- 2026-01-01 Other words for [it](https://github.com/acme/orchard/pull/12/files)\n- 2026-03-05  a TALK\n- 2026-03-06 New\n- 2026-03-06 New`,
+    );
+    expect(ready.map(({ fields }) => fields.title)).toEqual(['New']);
+    expect(doubles.map(({ by }) => by)).toEqual(['link', 'day', 'link', 'day', 'day']);
+  });
+
+  it('counts a page whose win lies in the trash as there, for its key is taken', async () => {
+    await added(TWO);
+    for (const { id } of await db.wins.toArray()) await trashWin(id);
+    expect((await plan(TWO)).doubles.map(({ by }) => by)).toEqual(['link']);
+  });
+
+  it('leaves out what has no day, or two, until the user says', async () => {
+    const text = '- Undated\n- 03/04/2026 Either';
+    const asked = await plan(text);
+    expect([asked.ready.length, asked.undated.length, asked.either.length]).toEqual([0, 1, 1]);
+    const told = await plan(text, { order: 'day-first', undatedOn: '2026-11-29' });
+    expect(told.ready.map(({ fields }) => fields.occurredOn)).toEqual(['2026-11-29', '2026-04-03']);
+  });
+
+  it('twice adds nothing the second time', async () => {
+    const { ready } = await plan(TWO);
+    expect(await bringIn(ready)).toMatchObject({ added: 2 });
+    expect(await bringIn(ready)).toMatchObject({ ok: true, added: 0, skipped: 2, beforeId: null });
+  });
+
+  it('adds all or nothing', async () => {
+    const { ready } = await plan(TWO);
+    vi.spyOn(db.artifacts, 'bulkAdd').mockRejectedValueOnce(new Error('the disk is gone'));
+    expect(await bringIn(ready)).toEqual({ ok: false, reason: 'storage-failed' });
+    expect([await titles(), await db.backups.count()]).toEqual([[], 0]);
+  });
+});
+
+describe('a chosen file', () => {
+  it.each([
+    ['wins.csv', 'Date,Win\n2026-03-04,Shipped', 'table'],
+    ['pasted.txt', 'Date;Win\n2026-03-04;Shipped', 'table'],
+    ['brag.md', '- 2026-03-04, then | some, words', 'document'],
+    ['empty.md', 'No wins here.', 'nothing-found'],
+    ['empty.csv', 'Date,Win', 'nothing-found'],
+    ['broken.csv', 'Date,Win\n2026,"never closed', 'broken-table'],
+    ['photo.md', 'a\u0000b', 'not-text'],
+    ['backup.json', '{"format":"winnow-backup"}', 'a-backup'],
+  ])('%s is taken for what it is', async (name, text, expected) => {
+    const read = await readImport(new Blob([text]), name);
+    expect(read.ok ? read.source.is : read.reason).toBe(expected);
+  });
+});

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { csvWins, guessColumns, hasNames } from '@/lib/import-wins/csv-wins';
+
+describe('a table', () => {
+  it('has its columns guessed by their names', () => {
+    expect(guessColumns(['Date', 'What I did', 'Impact', 'PR link', 'Tags', 'Title'])).toEqual({
+      date: 0,
+      title: 5,
+      did: 1,
+      outcome: 2,
+      link: 3,
+      tags: 4,
+    });
+    expect(hasNames([['Date', 'Win']])).toBe(true);
+    expect(hasNames([['2026-03-04', 'Win the deal']])).toBe(false);
+  });
+
+  it('becomes a win a row; a row without words becomes none', () => {
+    const rows = [
+      ['2026-03-04', 'Shipped', 'It holds', 'https://github.com/acme/orchard/pull/3', 'a; b, a'],
+      ['2026-03-05', '', '', '', ''],
+      ['soon', 'Later'],
+    ];
+    const map = { date: 0, title: 1, did: null, outcome: 2, link: 3, tags: 4 };
+    expect(csvWins(rows, map, 2)).toEqual([
+      {
+        line: 2,
+        title: 'Shipped',
+        did: '',
+        outcome: 'It holds',
+        tags: ['a', 'b'],
+        links: ['https://github.com/acme/orchard/pull/3'],
+        date: { is: 'day', day: '2026-03-04' },
+      },
+      { line: 4, title: 'Later', did: '', outcome: '', tags: [], links: [], date: { is: 'none' } },
+    ]);
+  });
+});

@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { markdownWins } from '@/lib/import-wins/markdown-wins';
+
+const read = (text: string) =>
+  markdownWins(text)?.map(({ title, did, date }) => [title, 'day' in date ? date.day : date.is, did]);
+
+describe('a brag document', () => {
+  it('dates its bullets by themselves or by the heading above', () => {
+    const text = `# Brag document
+
+Some words about why I keep this.
+
+## Week of March 2, 2026
+- Moved the ledger to **nightly** batches
+  - half the load on Mondays
+  - nobody had to stay up
+- 2026-03-05: Wrote the runbook with Jonas
+* [x] Unblocked the payments team (2026-03-06)
+
+## 2026-04-01 Settled who owns the queue
+Three teams met, I wrote the proposal.
+It was agreed the same day.
+
+## March 2025
+1. Mentored Lise`;
+    expect(read(text)).toEqual([
+      ['Moved the ledger to nightly batches', '2026-03-02', '- half the load on Mondays\n- nobody had to stay up'],
+      ['Wrote the runbook with Jonas', '2026-03-05', ''],
+      ['Unblocked the payments team', '2026-03-06', ''],
+      [
+        'Settled who owns the queue',
+        '2026-04-01',
+        'Three teams met, I wrote the proposal.\nIt was agreed the same day.',
+      ],
+      ['Mentored Lise', '2025-03-01', ''],
+    ]);
+  });
+
+  it('takes the year from a heading of its own', () => {
+    expect(read('# 2025\n## March\n- One\n# 2024\n## Apr\n- Two')).toEqual([
+      ['One', '2025-03-01', ''],
+      ['Two', '2024-04-01', ''],
+    ]);
+  });
+
+  it('says of what has no date that it has none, and of some that they may be two', () => {
+    expect(read('- Something\n- 03/04/2026 – Else')).toEqual([
+      ['Something', 'none', ''],
+      ['Else', 'either', ''],
+    ]);
+  });
+
+  it('keeps links, and reads their words as the title', () => {
+    const text = '- 2026-03-04 [Keep the queue](https://github.com/acme/orchard/pull/12) https://docs.example.com/a.';
+    const [win] = markdownWins(text) ?? [];
+    expect(win).toMatchObject({
+      title: 'Keep the queue',
+      links: ['https://github.com/acme/orchard/pull/12', 'https://docs.example.com/a'],
+    });
+  });
+
+  it('takes no code, no rule and no empty bullet for a win, and a long bullet whole', () => {
+    expect(read('- 2026-03-04 One\n\n---\n\n-  \n```\n- not one\n```\n- - -')).toEqual([['One', '2026-03-04', '']]);
+    const long = 'word '.repeat(200).trim();
+    const [win] = markdownWins(`- ${long}`) ?? [];
+    expect(win?.title.endsWith('…')).toBe(true);
+    expect(win?.did).toBe(long);
+  });
+
+  it.each(['[', '(', ', ', '- ', '**', '(((- ', 'https://', '# ', '[a](', ' ', '2026-', '((2026'])(
+    'is read in no time where it is %j thousands of times',
+    (piece) => {
+      const from = performance.now();
+      for (const start of ['- ', '# 2026-03-04 ', '- a\n  ', '']) {
+        markdownWins(`${start}${piece.repeat(1_000_000 / piece.length)}x`);
+        markdownWins(`${start}${`${piece.repeat(5_000)}x\n  `.repeat(40)}`);
+      }
+      expect(performance.now() - from).toBeLessThan(5_000);
+    },
+  );
+});
