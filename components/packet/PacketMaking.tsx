@@ -58,7 +58,7 @@ export function PacketMaking({ choosing, setting, ground: now }: Props) {
   );
 }
 
-type Chosen = Pick<Parameters<typeof isBehind>[1], 'chosen'>['chosen'];
+type Chosen = Parameters<typeof isBehind>[1]['chosen'];
 
 /** Whether the packet tells something else than is chosen by now. Not at every key: it looks at the whole log. */
 function useBehind(
