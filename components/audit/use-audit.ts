@@ -14,6 +14,7 @@ import { type Heat, heatOf, type Speaking, speakingOf } from '@/lib/domain/audit
 import type { Day } from '@/lib/domain/day';
 import type { Ladder } from '@/lib/domain/ladder/ladder';
 import type { LoggedWin } from '@/lib/domain/log';
+import { namesOfRow } from '@/lib/domain/redaction/known-names';
 import { type RedactionLevel, sharedAt } from '@/lib/domain/redaction/level';
 import { type GapLine, gapLines } from '@/lib/i18n/gap-lines';
 import { seniorEngineer } from '@/lib/ladders/senior-engineer';
@@ -46,7 +47,10 @@ export function useAudit(window: AuditWindow, today: Day): AuditNow | undefined 
   const matter = useLive(() => readAuditMatter(ladder, { from, to }, today), [ladder, from, to, today]);
   const [isWanted, setWanted] = useState(false);
   const isLong = matter?.isWhole === false;
-  const all = useLive(async () => (isLong && isWanted ? readLog(ladder.id) : undefined), [ladder, isLong, isWanted]);
+  const all = useLive(
+    async () => (isLong && isWanted ? readLog(ladder.id, namesOfRow) : undefined),
+    [ladder, isLong, isWanted],
+  );
   const rows = useLive(listAuditProjects, []);
   const claims = useLive(() => listClaims(ladder.id), [ladder]);
   const stored = useLive(() => listGaps(ladder.id), [ladder]);

@@ -34,8 +34,8 @@ interface Props {
 export const PacketColumn = memo(function PacketColumn(props: Props) {
   const { ground, options, made, behind, log: logNow, wantedIds, onChange } = props;
   const { packet, speaker, ladder, redactor } = made;
-  const { log, glossary } = ground;
-  const findings = useLegibility({ packet, ladder, log, chosenIds: options.headlineIds, glossary });
+  const { log, inside, glossary } = ground;
+  const findings = useLegibility({ packet, ladder, log, inside, chosenIds: options.headlineIds, glossary });
   const { own, shared } = useMemo(() => winsOf(ground, options), [ground, options]);
   const wins = useMemo(() => shared.filter(({ win }) => win.kind === 'win'), [shared]);
   const choose = useCallback((headlineIds: string[] | null) => onChange({ headlineIds }), [onChange]);
@@ -90,8 +90,7 @@ function Trouble({ own, shared }: { own: readonly LoggedWin[]; shared: readonly 
 function winsOf({ log, employers, today }: PacketGround, { from, to, level, employerId }: PacketOptions) {
   const asOf = to < today ? to : today;
   const isTheirs = ({ win }: LoggedWin) => employerId === null || employerOf(win, employers) === employerId;
-  const own = newestFirst(log).filter(
-    (logged) => isStanding(logged, asOf) && logged.win.occurredOn >= from && isTheirs(logged),
-  );
+  const isOwn = (logged: LoggedWin) => logged.win.occurredOn >= from && isStanding(logged, asOf) && isTheirs(logged);
+  const own = newestFirst(log.filter(isOwn));
   return { own, shared: sharedAt(own, level) };
 }

@@ -5,7 +5,6 @@ import { useEffect } from 'react';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { Page } from '@/components/app/Page';
 import { EmptyState } from '@/components/ui/EmptyState';
-import { isStanding } from '@/lib/domain/log';
 import { AUDIENCES } from '@/lib/domain/packet/packet';
 import { packetWords as texts } from '@/lib/i18n/en/packet';
 import { type Choosing, useChoices } from './choices/use-choices';
@@ -18,11 +17,11 @@ export function PacketSection() {
   const [address] = useHashLocation();
   const choosing = useChoices();
   useAskedAudience(address, choosing);
-  const ground = usePacketGround(choosing?.choices.ladderId ?? null);
+  const { setting, ground } = usePacketGround(choosing?.choices.ladderId ?? null);
   const handedId = /^\/packet\/handed\/([0-9a-f-]{36})$/.exec(address)?.[1];
-  if (!ground || !choosing) return <div className="app-page" aria-busy="true" />;
-  if (handedId) return <HandedView key={handedId} id={handedId} ground={ground} />;
-  if (!ground.log.some((logged) => isStanding(logged, ground.today))) {
+  if (!setting || !choosing || (handedId && !ground)) return <div className="app-page" aria-busy="true" />;
+  if (handedId && ground) return <HandedView key={handedId} id={handedId} ground={ground} />;
+  if (setting.isEmpty) {
     return (
       <Page title={texts.title}>
         <EmptyState
@@ -37,7 +36,7 @@ export function PacketSection() {
       </Page>
     );
   }
-  return <PacketMaking choosing={choosing} ground={ground} />;
+  return <PacketMaking choosing={choosing} setting={setting} ground={ground} />;
 }
 
 /** Takes the audience from an address such as `#/packet?audience=manager`, once. */

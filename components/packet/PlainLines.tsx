@@ -1,10 +1,10 @@
-import { memo, useState } from 'react';
+import { memo, useMemo, useState } from 'react';
 import { Button } from '@/components/ui/Button';
 import { Disclosure } from '@/components/ui/Disclosure';
 import type { LoggedWin } from '@/lib/domain/log';
 import type { Packet } from '@/lib/domain/packet/packet';
 import { entriesOf } from '@/lib/domain/packet/packet-entries';
-import { isBlank } from '@/lib/domain/win/win';
+import { isBlank, type Win } from '@/lib/domain/win/win';
 import { plainWords as texts } from '@/lib/i18n/en/packet';
 import { say } from '@/lib/i18n/say';
 import { PlainLineRow } from './PlainLineRow';
@@ -14,8 +14,7 @@ const AT_ONCE = 8;
 /** The packet's wins that have no line yet for readers who were not there, each with the field for it. */
 export const PlainLines = memo(function PlainLines({ packet, log }: { packet: Packet; log: readonly LoggedWin[] }) {
   const [shown, setShown] = useState(AT_ONCE);
-  const byId = new Map(log.map(({ win }) => [win.id, win]));
-  const wins = entriesOf(packet).flatMap(({ winId }) => byId.get(winId) ?? []);
+  const wins = useTold(packet, log);
   const lacking = useLacking(wins.filter(({ plainLine }) => isBlank(plainLine)).map(({ id }) => id));
   const rows = wins.filter(({ id }) => lacking.has(id));
   const have = wins.filter(({ plainLine }) => !isBlank(plainLine)).length;
@@ -44,6 +43,15 @@ export const PlainLines = memo(function PlainLines({ packet, log }: { packet: Pa
     </section>
   );
 });
+
+function useTold(packet: Packet, log: readonly LoggedWin[]): Win[] {
+  return useMemo(() => {
+    const ids = entriesOf(packet).map(({ winId }) => winId);
+    const told = new Set(ids);
+    const byId = new Map(log.flatMap(({ win }) => (told.has(win.id) ? [[win.id, win] as const] : [])));
+    return ids.flatMap((id) => byId.get(id) ?? []);
+  }, [packet, log]);
+}
 
 /** Those that lacked a line since this page was opened: a field stays where it is while it is typed into. */
 function useLacking(ids: readonly string[]): ReadonlySet<string> {

@@ -3,6 +3,7 @@ import { useLadder } from '@/components/ladder/LadderProvider';
 import { type StartRedactor, useRedaction } from '@/components/redaction/use-redaction';
 import { useLive } from '@/components/ui/use-live';
 import { useToday } from '@/components/ui/use-today';
+import { readSheet } from '@/lib/db/counting/sheet';
 import { listGlossary } from '@/lib/db/glossary';
 import { listLadders } from '@/lib/db/ladder/ladders';
 import { listChapters } from '@/lib/db/plan/chapters';
@@ -11,22 +12,37 @@ import { listEmployers } from '@/lib/db/redaction/employers';
 import { readSettings } from '@/lib/db/settings';
 import { listCriteria } from '@/lib/db/talk/criteria';
 import { readLog } from '@/lib/db/win/log';
+import { sharedProofs } from '@/lib/domain/counting/shared-proofs';
+import type { Sheet } from '@/lib/domain/counting/sheet';
+import { standingWins } from '@/lib/domain/counting/standing-wins';
 import type { Day } from '@/lib/domain/day';
 import type { Ladder } from '@/lib/domain/ladder/ladder';
+import { collectInside, type InsideTerms } from '@/lib/domain/legibility/inside-terms';
 import { buildPacket, type PacketMatter } from '@/lib/domain/packet/build-packet';
 import type { Packet } from '@/lib/domain/packet/packet';
 import type { PacketOptions } from '@/lib/domain/packet/packet-options';
+import { namesOfRow } from '@/lib/domain/redaction/known-names';
 import type { Redactor } from '@/lib/domain/redaction/redactor';
 import { type Speaker, speakerOf } from '@/lib/i18n/documents/speaker';
+import { inSlices } from '@/lib/long-work/in-slices';
 
-/** All that packets are made of, as it stands now. */
-export interface PacketGround
-  extends Pick<PacketMatter, 'ladder' | 'log' | 'claims' | 'criteria' | 'glossary' | 'employers' | 'profile'> {
+/** What there is to choose from, as it stands now: known at once, however long the log is. */
+export interface PacketSetting extends Pick<PacketMatter, 'ladder' | 'employers'> {
   /** Every ladder that can be chosen. */
   ladders: readonly Ladder[];
   /** The last day of the last chapter; null where none was closed. */
   chapterEnd: Day | null;
+  /** No win stands by today. */
+  isEmpty: boolean;
   today: Day;
+}
+
+/** All that packets are made of, as it stands now. */
+export interface PacketGround
+  extends PacketSetting,
+    Pick<PacketMatter, 'log' | 'claims' | 'criteria' | 'glossary' | 'profile'> {
+  sheet: Sheet;
+  inside: InsideTerms;
 }
 
 /** A packet, with what it speaks and the redaction that all of it went through. */
@@ -40,23 +56,42 @@ export interface MadePacket {
   options: PacketOptions;
 }
 
-/** What packets by this ladder, or by the one in use, are made of, live; undefined while it is read. */
-export function usePacketGround(ladderId: string | null): PacketGround | undefined {
+/**
+ * What packets by this ladder, or by the one in use, are made of, live; undefined while it is read. While it is read by
+ * another ladder, the ground is still that of the last one.
+ */
+export function usePacketGround(ladderId: string | null): { setting?: PacketSetting; ground?: PacketGround } {
   const inUse = useLadder();
   const today = useToday();
   const ladders = useLive(listLadders, []);
   const ladder = (ladderId !== null && ladders?.find(({ id }) => id === ladderId)) || inUse;
-  const log = useLive(() => readLog(ladder.id), [ladder.id]);
-  const claims = useLive(() => listClaims(ladder.id), [ladder.id]);
+  const whole = useLive(() => readWhole(ladder.id), [ladder.id]);
+  const counted = useLive(async () => {
+    const [sheet, claims] = await Promise.all([readSheet(ladder), listClaims(ladder.id)]);
+    return { ladder, sheet, claims };
+  }, [ladder]);
   const beside = useLive(async () => {
     const [criteria, glossary, employers] = await Promise.all([listCriteria(), listGlossary(), listEmployers()]);
     const [{ profile }, [last]] = await Promise.all([readSettings(), listChapters()]);
     return { criteria, glossary, employers, profile, chapterEnd: last?.endedOn ?? null };
   }, []);
-  return useMemo(() => {
-    if (!ladders || !log || !claims || !beside) return undefined;
-    return { ...beside, ladders, ladder, log, claims, today };
-  }, [beside, ladders, ladder, log, claims, today]);
+  const now = useMemo(() => {
+    if (!ladders || !counted || !beside) return {};
+    const standing = standingWins(counted.sheet, { employers: [], employerId: null, today });
+    const setting = { ...beside, ladders, ladder, today, isEmpty: standing.length === 0 };
+    const isRead = whole?.ladderId === ladder.id && counted.ladder === ladder;
+    return { setting, ground: isRead ? { ...setting, ...counted, ...whole } : undefined };
+  }, [beside, ladders, ladder, whole, counted, today]);
+  const [last, setLast] = useState(now.ground);
+  if (now.ground && now.ground !== last) setLast(now.ground);
+  return { ...now, ground: now.ground ?? last };
+}
+
+async function readWhole(ladderId: string) {
+  const log = await readLog(ladderId, namesOfRow);
+  const { inside, ofWin } = collectInside();
+  await inSlices(log, ofWin);
+  return { ladderId, log, inside };
 }
 
 /** The one place where a packet is made of the log: every word of it goes through a redactor of `options.level`. */
@@ -64,14 +99,16 @@ export function makePacket(ground: PacketGround, options: PacketOptions, start: 
   const speaker = speakerOf(options.language);
   const redactor = start(options.person, speaker.words.standIns);
   const ladder = speaker.ladder(ground.ladder);
-  const packet = buildPacket({ ...ground, ladder, options, redactor, sayMissing: speaker.missing });
+  const asOf = options.to < ground.today ? options.to : ground.today;
+  const proofs = sharedProofs({ ...ground, level: redactor.level, employerId: options.employerId, today: asOf });
+  const packet = buildPacket({ ...ground, proofs, ladder, options, redactor, sayMissing: speaker.missing });
   return { packet, speaker, ladder, redactor, options };
 }
 
 /** The packet as it stands, live; the last one while another is made, undefined before the first. */
-export function useMadePacket(ground: PacketGround, options: PacketOptions): MadePacket | undefined {
-  const start = useRedaction(ground.log, options.level);
-  const made = useMemo(() => start && makePacket(ground, options, start), [ground, options, start]);
+export function useMadePacket(ground: PacketGround | undefined, options: PacketOptions): MadePacket | undefined {
+  const start = useRedaction(ground?.log, options.level);
+  const made = useMemo(() => start && ground && makePacket(ground, options, start), [ground, options, start]);
   const [last, setLast] = useState(made);
   if (made && made !== last) setLast(made);
   return made ?? last;

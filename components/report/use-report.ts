@@ -10,6 +10,7 @@ import type { Employer } from '@/lib/domain/employer';
 import type { Ladder } from '@/lib/domain/ladder/ladder';
 import type { LoggedWin } from '@/lib/domain/log';
 import { dayZeroOf } from '@/lib/domain/quiz/snapshots-since';
+import { namesOfRow } from '@/lib/domain/redaction/known-names';
 import type { RedactionLevel } from '@/lib/domain/redaction/level';
 import type { Redactor } from '@/lib/domain/redaction/redactor';
 import { reportForOthers, type ToldReport } from '@/lib/domain/report/redact-report';
@@ -63,7 +64,7 @@ export function useReports(asked: AskedReport): Reports | undefined {
   const [isWanted, setWanted] = useState(false);
   const isRead = stored !== undefined && (isWanted || stored.sheet.count <= READ_AT_ONCE);
   const log = useLive(
-    async () => (isRead && ladder ? { ladderId: ladder.id, rows: await readLog(ladder.id) } : undefined),
+    async () => (isRead && ladder ? { ladderId: ladder.id, rows: await readLog(ladder.id, namesOfRow) } : undefined),
     [ladder?.id, isRead],
   );
   return useMemo(() => {

@@ -5,40 +5,31 @@ import { SCHEMA_VERSION } from '@/lib/domain/record';
 import type { Working } from '@/lib/long-work/pause';
 import { readSigns } from '@/lib/safety/canary';
 import { BACKUP_FORMAT, BACKUP_VERSION, NOT_IN_BACKUPS } from './backup';
-import { digestOfParts } from './digest';
+import { digestOfLines } from './digest';
 
 /** Rows that are read and written as text without the page having its turn. */
 const SLICE = 500;
 /** Signs that are handed to the browser at once: each handing over waits for an answer, however little it is. */
 const HANDED = 2_000_000;
 
-interface Content {
-  /** As in the file, a row a line; kept by the browser and not by the page. */
-  lines: Blob[];
-  /** The same on one line, of which the digest is. */
-  bytes: Uint8Array[];
-}
-
 /**
  * The whole log as the file that `backupText` would make of it, read in one transaction, each row made text once and
- * not kept. The file grows in the browser's memory for files; the page keeps one line of it, for the digest, until the end.
+ * not kept: the file grows in the browser's memory for files.
  */
 export async function makeBackupFile(now: Date, working: Working = {}): Promise<Blob> {
   const lists = await readLists(working);
   const head = { format: BACKUP_FORMAT, version: BACKUP_VERSION, schemaVersion: SCHEMA_VERSION };
   const opening = JSON.stringify({ ...head, exportedAt: now.toISOString() }).slice(0, -1);
-  const nameOf = (name: string, index: number) => `${index === 0 ? '' : ','}${JSON.stringify(name)}:[`;
-  const ofDigest = lists.flatMap(([name, { bytes }], index) => [nameOf(name, index), ...bytes, ']']);
-  const sha256 = await digestOfParts([`${opening},"tables":{`, ...ofDigest, '}}']);
-  working.signal?.throwIfAborted();
-  const ofFile = lists.flatMap(([name, { lines }], index) => [
-    nameOf(name, index).replace(/^,/, ',\n'),
+  const rest = lists.flatMap(([name, lines], index) => [
+    `${index === 0 ? '' : ',\n'}${JSON.stringify(name)}:[`,
     ...(lines.length === 0 ? [']'] : ['\n', ...lines, '\n]']),
   ]);
-  return new Blob([`${opening},"sha256":"${sha256}","tables":{\n`, ...ofFile, '\n}}\n'], { type: 'application/json' });
+  const sha256 = await digestOfLines(new Blob([`${opening},"tables":{`, ...rest, '}}']));
+  working.signal?.throwIfAborted();
+  return new Blob([`${opening},"sha256":"${sha256}","tables":{\n`, ...rest, '\n}}\n'], { type: 'application/json' });
 }
 
-async function readLists({ signal, onProgress }: Working): Promise<[string, Content][]> {
+async function readLists({ signal, onProgress }: Working): Promise<[string, Blob[]][]> {
   const wanted = db.logTables.filter(({ name }) => !NOT_IN_BACKUPS.includes(name));
   const all = onProgress ? await aboutRows(wanted.map(({ name }) => name)) : 0;
   return db.transaction('r', wanted, async () => {
@@ -48,20 +39,19 @@ async function readLists({ signal, onProgress }: Working): Promise<[string, Cont
       done += rows;
       if (all > 0) onProgress?.(Math.min(1, done / all));
     };
-    const lists: [string, Content][] = [];
+    const lists: [string, Blob[]][] = [];
     for (const { name } of wanted) lists.push([name, await readList(name, note)]);
     return lists;
   });
 }
 
-/** A table, inside the caller's transaction. `note` hears of every slice. */
-async function readList(name: string, note: (rows: number) => void): Promise<Content> {
-  const encoder = new TextEncoder();
-  const content: Content = { lines: [], bytes: [] };
+/** A table, a row a line, inside the caller's transaction; kept by the browser and not by the page. `note` hears of every slice. */
+async function readList(name: string, note: (rows: number) => void): Promise<Blob[]> {
+  const list: Blob[] = [];
   let kept: string[] = [];
   let length = 0;
   let coming = readAfter(name, '');
-  for (let before = '', isMore = true; isMore; before = ',') {
+  for (let before = '', isMore = true; isMore; before = ',\n') {
     const rows = await coming;
     note(rows.length);
     const last = rows.at(-1);
@@ -69,17 +59,15 @@ async function readList(name: string, note: (rows: number) => void): Promise<Con
     isMore = rows.length === SLICE;
     // The browser looks for the next ones while these are written.
     if (isMore) coming = readAfter(name, last.id);
-    const texts = rows.map((row) => JSON.stringify(row));
-    content.bytes.push(encoder.encode(before + texts.join(',')));
-    const lines = `${before && ',\n'}${texts.join(',\n')}`;
+    const lines = before + rows.map((row) => JSON.stringify(row)).join(',\n');
     kept.push(lines);
     length += lines.length;
     if (length < HANDED) continue;
-    content.lines.push(new Blob(kept));
+    list.push(new Blob(kept));
     [kept, length] = [[], 0];
   }
-  if (length > 0) content.lines.push(new Blob(kept));
-  return content;
+  if (length > 0) list.push(new Blob(kept));
+  return list;
 }
 
 /** The next rows of a table; what is given up meanwhile is nobody's failure. */

@@ -1,6 +1,10 @@
 import { toHex } from '@/lib/backup/encryption/hex';
 import { pauses } from '@/lib/long-work/pause';
 
+const LINE_END = 0x0a;
+/** So many lines are never felt together. */
+const UNTIMED = 256;
+
 /**
  * SHA-256, hex, of everything in a backup but the digest itself: of its JSON without spaces, keys in the order of the
  * file. It finds what a disk or an editor changed; it is no signature, since whoever writes a file can make one.
@@ -9,22 +13,23 @@ export function digestOf(content: object): Promise<string> {
   return sha256(new TextEncoder().encode(JSON.stringify(content)));
 }
 
-/** The same of a JSON text that comes in parts, as text or its bytes, best of a million signs or so. */
-export async function digestOfParts(
-  parts: AsyncIterable<string | Uint8Array> | Iterable<string | Uint8Array>,
-): Promise<string> {
-  const encoder = new TextEncoder();
-  const pieces: Uint8Array[] = [];
-  for await (const part of parts) pieces.push(typeof part === 'string' ? encoder.encode(part) : part);
-  const bytes = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
+/**
+ * The same of a text with a row a line, which is that JSON but for the ends of its lines: JSON has none within its texts.
+ * The browser keeps the text; the page has it once, at the end, since a digest is made of all of it together.
+ */
+export async function digestOfLines(text: Blob): Promise<string> {
+  const bytes = new Uint8Array(await text.arrayBuffer());
   const pause = pauses();
-  let at = 0;
-  for (const piece of pieces) {
-    bytes.set(piece, at);
-    at += piece.length;
-    await pause(() => at / bytes.length);
+  let length = 0;
+  for (let from = 0, line = 1; from < bytes.length; line++) {
+    const found = bytes.indexOf(LINE_END, from);
+    const end = found < 0 ? bytes.length : found;
+    bytes.copyWithin(length, from, end);
+    length += end - from;
+    from = end + 1;
+    if (line % UNTIMED === 0) await pause(() => from / bytes.length);
   }
-  return sha256(bytes);
+  return sha256(bytes.subarray(0, length));
 }
 
 async function sha256(bytes: BufferSource): Promise<string> {

@@ -1,9 +1,9 @@
 import type { PacketChoices } from '@/lib/domain/packet/packet-choices';
-import type { PacketGround } from '../use-packet';
+import type { PacketSetting } from '../use-packet';
 
 /** What every part of the packet's choices is given. */
 export interface ChoiceFieldsProps {
   choices: PacketChoices;
-  ground: PacketGround;
+  ground: PacketSetting;
   onChange: (changes: Partial<PacketChoices>) => void;
 }

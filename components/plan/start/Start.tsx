@@ -19,12 +19,13 @@ export function Start({ last }: { last: Plan | undefined }) {
   if (!start) return null;
   const { gate, gaps, focus, today, fault, trouble, isBusy } = start;
   const dayOf = (n: number) => sayDay(addDays(today, n - 1));
+  const goesOn = gate.answer !== null && gate.answer !== 'not-yet';
   const dates = { first: dayOf(30), second: dayOf(60), last: dayOf(PLAN_DAYS) };
   return (
     <div className="app-spread plan-start">
       <p className="lead">{startWords.lead}</p>
       <Gate gate={gate} onGate={start.answer} />
-      {gate.answer !== null && gate.answer !== 'not-yet' && (
+      {goesOn && gaps && (
         <>
           <FocusChoice gaps={gaps} focus={focus} isCarried={start.isCarried} onFocus={start.choose} />
           <div className="plan-begin">
@@ -38,7 +39,8 @@ export function Start({ last }: { last: Plan | undefined }) {
           </div>
         </>
       )}
-      <PhaseOutline />
+      {/* Not before what stands above it. */}
+      {(!goesOn || gaps) && <PhaseOutline />}
     </div>
   );
 }

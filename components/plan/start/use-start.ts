@@ -17,7 +17,7 @@ export interface GateState {
   saidOn: string | null;
 }
 
-/** The choices that begin a plan, kept while they are made; undefined while the log is read. */
+/** The choices that begin a plan, kept while they are made; undefined while those are read. `gaps`: while the log is. */
 export function useStart(last: Plan | undefined) {
   const ladder = useLadder();
   const today = useToday();
@@ -27,9 +27,9 @@ export function useStart(last: Plan | undefined) {
   const [fault, setFault] = useState<string | null>(null);
   const gaps = useLive(() => readGapList(ladder, today), [ladder, today]);
   const { fields } = kept;
-  if (!gaps || !fields) return undefined;
+  if (!fields) return undefined;
 
-  const open = new Set(gaps.map(({ behaviour }) => behaviour.id));
+  const open = new Set(gaps?.map(({ behaviour }) => behaviour.id));
   const carried = carriedFrom(last, open);
   const focus = (fields.focus === undefined ? carried : fields.focus.split(' ')).filter((id) => open.has(id));
   const answer = GATE_ANSWERS.find((each) => each === fields.gate) ?? null;
@@ -39,7 +39,7 @@ export function useStart(last: Plan | undefined) {
   };
   const begin = async () => {
     if (answer === null) return setFault(startWords.missingGate);
-    if (focus.length === 0 && gaps.length > 0) return setFault(startWords.missingFocus);
+    if (focus.length === 0 && gaps?.length !== 0) return setFault(startWords.missingFocus);
     const chosen = { ladderId: ladder.id, isSolid: answer === 'yes', focus };
     if (!(await acts.run(() => startPlan(ids, chosen)))) return;
     await kept.drop();

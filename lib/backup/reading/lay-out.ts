@@ -1,4 +1,4 @@
-import { digestOf, digestOfParts } from '@/lib/backup/digest';
+import { digestOf, digestOfLines } from '@/lib/backup/digest';
 import type { Pause } from '@/lib/long-work/pause';
 import { gateText } from './gates';
 
@@ -21,8 +21,8 @@ export interface LaidOut {
 
 const BEFORE_TABLES = ',"tables":{';
 const LONGEST_HEAD = 65_536;
-/** Signs that are encoded at once. */
-const PIECE = 524_288;
+/** Signs that are handed to the browser at once. */
+const PIECE = 2_000_000;
 
 /**
  * A file as Winnow lays it out, a row a line: its rows are parsed one by one, so that a log of any length leaves the page
@@ -40,30 +40,39 @@ export async function layOutLines(text: string, pause: Pause): Promise<LaidOut |
     const shareAt = (index: number) => (rows[2 * index] ?? 0) / text.length;
     tables.set(name, { length: rows.length / 2, at, shareAt });
   }
-  return { head, tables, digest: (shareOf) => digestOfParts(contentOf(head, places, text, shareOf, pause)) };
+  return {
+    head,
+    tables,
+    digest: async (shareOf) => digestOfLines(await contentOf(head, places, text, shareOf, pause)),
+  };
 }
 
-/** The JSON that the digest is of: without the digest and without the ends of the lines. */
-async function* contentOf(
+/** The lines that the digest is of: without the digest. */
+async function contentOf(
   { sha256: _, ...head }: Record<string, unknown>,
   places: ReadonlyMap<string, readonly number[]>,
   text: string,
   shareOf: (share: number) => number,
   pause: Pause,
-): AsyncGenerator<string> {
+): Promise<Blob> {
+  const parts: BlobPart[] = [];
   let before = `${JSON.stringify(head).slice(0, -1)}${BEFORE_TABLES}`;
   for (const [name, rows] of places) {
-    yield `${before}${JSON.stringify(name)}:[`;
+    parts.push(`${before}${JSON.stringify(name)}:[`);
     before = ',';
     const [start = 0, end = 0] = [rows[0], rows.at(-1)];
-    for (let from = start; from < end; from += PIECE) {
-      // Between two rows stands the end of a line, and nowhere else: JSON has none within its texts.
-      yield text.slice(from, Math.min(from + PIECE, end)).replaceAll('\n', '');
+    for (let from = start; from < end; ) {
+      // Up to the end of a row: a sign that is cut in two is none.
+      const lineEnd = text.indexOf('\n', from + PIECE);
+      const to = lineEnd < 0 ? end : Math.min(lineEnd, end);
+      parts.push(new Blob([text.slice(from, to)]));
+      from = to;
       await pause(() => shareOf(from / text.length));
     }
-    yield ']';
+    parts.push(']');
   }
-  yield places.size === 0 ? `${before}}}` : '}}';
+  parts.push(places.size === 0 ? `${before}}}` : '}}');
+  return new Blob(parts);
 }
 
 /** A file that was parsed whole. */

@@ -6,8 +6,10 @@ import { readWins } from '@/lib/db/win/mapping';
 import { QUESTIONS, WIN_OF } from '@/lib/domain/audit/audit-project';
 import type { AuditWindow } from '@/lib/domain/audit/audit-window';
 import { findProjects } from '@/lib/domain/audit/find-projects';
+import { MOST_SOURCES } from '@/lib/domain/audit/gap-list';
+import { lackingWins } from '@/lib/domain/counting/lacking-wins';
 import { byDay, idsAt, markAt, newestFirst, type Sheet } from '@/lib/domain/counting/sheet';
-import { addDays, type Day } from '@/lib/domain/day';
+import type { Day } from '@/lib/domain/day';
 import type { Ladder } from '@/lib/domain/ladder/ladder';
 import type { LoggedWin } from '@/lib/domain/log';
 import type { Proof } from '@/lib/domain/proof/proof';
@@ -30,8 +32,8 @@ const MOST_WAITING = 300;
 const INBOX = STATUSES.indexOf('inbox');
 
 /**
- * The wins of the window and of the days that proof rules look back on, what waits in the inbox, the wins that answers
- * became, and the epics' own: enough for the projects and the gap list of the user's own screen.
+ * The wins of the window, those from before it that a gap names, what waits in the inbox, the wins that answers became,
+ * and the epics' own: enough for the projects and the gap list of the user's own screen.
  */
 export async function readAuditMatter(
   ladder: Ladder,
@@ -42,11 +44,10 @@ export async function readAuditMatter(
   const sheet = await readSheet(ladder);
   const proofs = proofsIn(sheet, ladder, today);
   if (sheet.count <= readAtOnce) return { log: await readLog(ladder.id), isWhole: true, proofs };
-  const back = addDays(today, 1 - Math.max(...ladder.behaviours.map(({ rule }) => rule.days)));
-  const [from, to] = [window.from < back ? window.from : back, window.to > today ? window.to : today];
-  const log = (await readLogBetween(ladder.id, from, to)).filter(({ win }) => win.deletedAt === null);
+  const log = (await readLogBetween(ladder.id, window.from, window.to)).filter(({ win }) => win.deletedAt === null);
   const known = new Set(log.map(({ win }) => win.id));
-  const asked = [...waitingIn(sheet), ...(await madeOfAnswers()), ...(await winsOfEpics(log, window))];
+  const lacking = lackingWins(sheet, ladder, today, MOST_SOURCES);
+  const asked = [...lacking, ...waitingIn(sheet), ...(await madeOfAnswers()), ...(await winsOfEpics(log, window))];
   const more = await readWins(
     asked.filter((id) => !known.has(id)),
     ladder.id,

@@ -2,16 +2,18 @@ import { listAuditProjects } from '@/lib/db/audit/audit-projects';
 import { db } from '@/lib/db/database';
 import { listGlossary } from '@/lib/db/glossary';
 import { listHosts } from '@/lib/db/hosts';
+import { readInBatches } from '@/lib/db/in-batches';
 import { listChapters } from '@/lib/db/plan/chapters';
 import { readSettings } from '@/lib/db/settings';
 import { type Alias, toTerm } from '@/lib/domain/alias';
 import type { LoggedWin } from '@/lib/domain/log';
 import type { KnownName } from '@/lib/domain/redaction/known-name';
-import { knownNames, type NameMatter, namesOfWin } from '@/lib/domain/redaction/known-names';
+import { collectNames, dayByDay, type NameMatter } from '@/lib/domain/redaction/known-names';
 import type { RedactionLevel } from '@/lib/domain/redaction/level';
-import type { RedactionRules } from '@/lib/domain/redaction/redactor';
+import { preparing, type RedactionRules } from '@/lib/domain/redaction/redactor';
 import { inSlices } from '@/lib/long-work/in-slices';
-import { keepAliases, listAliases } from './aliases';
+import { stepInSlices } from '@/lib/long-work/step-in-slices';
+import { keepAliases } from './aliases';
 import { listEmployers } from './employers';
 
 type NamesBeside = Omit<NameMatter, 'log' | 'aliases'> & { aliases: Alias[] };
@@ -19,7 +21,7 @@ type NamesBeside = Omit<NameMatter, 'log' | 'aliases'> & { aliases: Alias[] };
 /** What knows names beside the log. */
 export async function readNameMatter(): Promise<NamesBeside> {
   const [aliases, employers, chapters, hosts, projects, words] = await Promise.all([
-    listAliases(),
+    readAliases(),
     listEmployers(),
     listChapters(),
     listHosts(),
@@ -40,14 +42,22 @@ export async function readRedactionRules(
 ): Promise<RedactionRules> {
   if (level === 'full') return { level };
   const read = matter ?? (await readNameMatter());
-  // Reading those of years at once, the page would stand still. What is read here is known below.
-  await inSlices(log, namesOfWin);
-  const names = knownNames({ ...read, log });
+  const collected = collectNames(read);
+  // Reading those of years at once, the page would stand still.
+  await inSlices(dayByDay(log), collected.ofDay);
+  const names = collected.all();
   const known = new Set(read.aliases.map(({ kind, term }) => `${kind} ${term}`));
   const isKnown = ({ kind, name }: KnownName) => kind === 'code' || known.has(`${kind} ${toTerm(name)}`);
-  if (names.every(isKnown)) return { level, names, aliases: read.aliases };
-  const kept = await keepAliases(names);
-  return { level, names, aliases: kept.ok ? kept.aliases : read.aliases };
+  const kept = names.every(isKnown) ? null : await keepAliases(names);
+  const rules = { level, names, aliases: kept?.ok ? kept.aliases : read.aliases };
+  await stepInSlices(preparing(rules));
+  return rules;
+}
+
+/** A log of years has many, which nobody looks at here. */
+async function readAliases(): Promise<Alias[]> {
+  const rows = await db.transaction('r', db.aliases, async () => readInBatches(db.aliases));
+  return rows.filter(({ deletedAt }) => deletedAt === null);
 }
 
 /** Words that documents say and that are no win's. */

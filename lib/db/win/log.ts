@@ -1,5 +1,6 @@
 import type { Table } from 'dexie';
 import { db } from '@/lib/db/database';
+import { readInBatches } from '@/lib/db/in-batches';
 import { type ReadFor, readFor } from '@/lib/db/ladder/crosswalk';
 import type { Day } from '@/lib/domain/day';
 import { behavioursShown } from '@/lib/domain/ladder/crosswalk';
@@ -11,9 +12,12 @@ import { inSlices } from '@/lib/long-work/in-slices';
 import { listWinsBetween } from './wins';
 
 /** Every win outside the trash, newest first, with its artifacts and its evidence for one ladder. Not within a transaction: the page has its turn. */
-export async function readLog(ladderId: string): Promise<LoggedWin[]> {
-  return (await readAll(ladderId)).filter(({ win }) => win.deletedAt === null);
+export async function readLog(ladderId: string, hear?: HearRow): Promise<LoggedWin[]> {
+  return (await readAll(ladderId, hear)).filter(({ win }) => win.deletedAt === null);
 }
+
+/** Hears of every win and artifact as it comes, while the database looks for the next: what has to be read off all of them is read by then. */
+export type HearRow = (row: Win | Artifact) => void;
 
 /** The wins of a stretch of days, both included, with all that hangs on them: quick where the whole log is long. */
 export async function readLogBetween(ladderId: string, from: Day, to: Day): Promise<LoggedWin[]> {
@@ -31,89 +35,92 @@ export async function readTrash(): Promise<Win[]> {
 async function withAll(wins: Win[], ladderId: string): Promise<LoggedWin[]> {
   const ids = wins.map(({ id }) => id);
   const [artifacts, evidence, reading] = await Promise.all([
-    db.artifacts.where('winId').anyOf(ids).toArray(),
-    db.evidence.where('winId').anyOf(ids).toArray(),
+    hangingOn(db.artifacts, ids),
+    hangingOn(db.evidence, ids),
     readFor(ladderId),
   ]);
   return toLog(wins, artifacts, evidence, reading);
 }
 
-async function readAll(ladderId: string): Promise<LoggedWin[]> {
-  const tables = [db.wins, db.artifacts, db.evidence, db.ladders];
-  const [wins, artifacts, evidence, reading] = await db.transaction('r', tables, () =>
-    Promise.all([allOf(db.wins), allOf(db.artifacts), allOf(db.evidence), readFor(ladderId)]),
-  );
-  return toLogInSlices({ wins: byDay(wins), artifacts, evidence }, reading);
-}
+/** Wins whose rows are asked for at once: so many that the database always has some to look for, and no frame is late. */
+const ASKED_AT_ONCE = 64;
 
-/** As many rows as a page can take at once without being felt. */
-const BATCH = 500;
-
-/** All rows by id, in batches: keys are answered between two, and by id they come many times quicker than by a cursor. */
-async function allOf<T extends { id: string }>(table: Table<T, string>): Promise<T[]> {
+/** The rows of each of these wins, asked for by itself: a cursor would wait for the database at every single one. */
+async function hangingOn<T>(table: Table<T, string>, winIds: readonly string[]): Promise<T[]> {
   const rows: T[] = [];
-  for (let after = ''; ; ) {
-    const batch = await table.where(':id').above(after).limit(BATCH).toArray();
-    rows.push(...batch);
-    const last = batch.at(-1);
-    if (!last || batch.length < BATCH) return rows;
-    after = last.id;
+  for (let at = 0; at < winIds.length; at += ASKED_AT_ONCE) {
+    const asked = winIds.slice(at, at + ASKED_AT_ONCE);
+    for (const own of await Promise.all(asked.map((id) => table.where('winId').equals(id).toArray())))
+      rows.push(...own);
   }
+  return rows;
 }
 
-/** Wins that stand by id, the newest day first. Day by day: to sort a hundred thousand at once would be felt. */
-function byDay(wins: readonly Win[]): Win[] {
+async function readAll(ladderId: string, hear?: HearRow): Promise<LoggedWin[]> {
+  const tables = [db.wins, db.artifacts, db.evidence, db.ladders];
+  const [log, days] = [putTogether(), dayByDay()];
+  const hearing = <T extends Win | Artifact>(put: (row: T) => void) => {
+    return (row: T) => {
+      put(row);
+      hear?.(row);
+    };
+  };
+  const [reading] = await db.transaction('r', tables, () =>
+    Promise.all([
+      readFor(ladderId),
+      readInBatches(db.wins, hearing(days.ofWin)),
+      readInBatches(db.artifacts, hearing(log.ofArtifact)),
+      readInBatches(db.evidence, log.ofEvidence),
+    ]),
+  );
+  const logged: LoggedWin[] = [];
+  await inSlices(days.newestFirst(), (win) => logged.push(log.ofWin(win, reading)));
+  return logged;
+}
+
+/** Wins that come by id, the newest day first. Day by day: to sort a hundred thousand at once would be felt. */
+function dayByDay() {
   const days = new Map<Day, Win[]>();
-  for (const win of wins) {
-    const ofDay = days.get(win.occurredOn);
-    if (ofDay) ofDay.push(win);
-    else days.set(win.occurredOn, [win]);
-  }
-  const newest = [...days.keys()].sort().reverse();
-  return newest.flatMap((day) => days.get(day)?.reverse() ?? []);
+  return {
+    ofWin: (win: Win): void => {
+      const ofDay = days.get(win.occurredOn);
+      if (ofDay) ofDay.push(win);
+      else days.set(win.occurredOn, [win]);
+    },
+    newestFirst: (): Win[] => {
+      const newest = [...days.keys()].sort().reverse();
+      return newest.flatMap((day) => days.get(day)?.reverse() ?? []);
+    },
+  };
 }
 
 /** `wins` in their order, each with its artifacts outside the trash and the behaviours that it shows. */
 export function toLog(wins: Win[], artifacts: Artifact[], evidence: Evidence[], reading: ReadFor): LoggedWin[] {
-  const log = putTogether(reading);
-  for (const win of wins) log.ofWin(win);
-  for (const row of artifacts) log.ofArtifact(row);
-  for (const row of evidence) log.ofEvidence(row);
-  for (const rows of log.evidenceOf) log.show(rows);
-  return [...log.logged.values()];
+  const log = putTogether();
+  artifacts.forEach(log.ofArtifact);
+  evidence.forEach(log.ofEvidence);
+  return wins.map((win) => log.ofWin(win, reading));
 }
 
-/** The same in slices: of a long log it takes the page a second. */
-async function toLogInSlices(
-  { wins, artifacts, evidence }: { wins: Win[]; artifacts: Artifact[]; evidence: Evidence[] },
-  reading: ReadFor,
-): Promise<LoggedWin[]> {
-  const log = putTogether(reading);
-  await inSlices(wins, log.ofWin);
-  await inSlices(artifacts, log.ofArtifact);
-  await inSlices(evidence, log.ofEvidence);
-  await inSlices([...log.evidenceOf], log.show);
-  return [...log.logged.values()];
-}
-
-/** The steps from rows to wins with all that hangs on them, one a row; the wins come first. */
-function putTogether(reading: ReadFor) {
-  const logged = new Map<string, LoggedWin>();
+/** The steps from rows to wins with all that hangs on them, one a row; the wins come last. */
+function putTogether() {
+  const artifactsOf = new Map<string, Artifact[]>();
   const evidenceOf = new Map<string, Evidence[]>();
   return {
-    ...{ logged, evidenceOf },
-    ofWin: (win: Win) => void logged.set(win.id, { win, artifacts: [], behaviourIds: [] }),
-    ofArtifact: (row: Artifact) => {
-      if (row.deletedAt === null) logged.get(row.winId)?.artifacts.push(row);
+    ofArtifact: (row: Artifact): void => {
+      if (row.deletedAt === null) add(artifactsOf, row);
     },
-    ofEvidence: (row: Evidence) => {
-      const rows = evidenceOf.get(row.winId);
-      if (rows) rows.push(row);
-      else evidenceOf.set(row.winId, [row]);
-    },
-    show: ([winId, rows]: [string, Evidence[]]) => {
-      const win = logged.get(winId);
-      if (win) win.behaviourIds = behavioursShown(rows, reading);
-    },
+    ofEvidence: (row: Evidence): void => add(evidenceOf, row),
+    ofWin: (win: Win, reading: ReadFor): LoggedWin => ({
+      win,
+      artifacts: artifactsOf.get(win.id) ?? [],
+      behaviourIds: behavioursShown(evidenceOf.get(win.id) ?? [], reading),
+    }),
   };
+}
+
+function add<T extends { winId: string }>(rowsOf: Map<string, T[]>, row: T): void {
+  const rows = rowsOf.get(row.winId);
+  if (rows) rows.push(row);
+  else rowsOf.set(row.winId, [row]);
 }

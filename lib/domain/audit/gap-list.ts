@@ -66,7 +66,8 @@ export interface GapMatter {
   today: Day;
 }
 
-const MOST = 2;
+/** A gap names no more. */
+export const MOST_SOURCES = 2;
 /** Of what a win of its kind may show, the likeliest. */
 const LIKELIEST = 2;
 
@@ -82,7 +83,7 @@ export function sourcedGaps({ ladder, speaking, ground, claims, projects, today 
       ...linkedFor(gap, ground.shared, today).map((win): Source => ({ is: 'linked', win })),
       ...inbox.map(({ win }): Source => ({ is: 'inbox', win })),
     ];
-    return { ...gap, sources: sources.slice(0, MOST), projects: open };
+    return { ...gap, sources: sources.slice(0, MOST_SOURCES), projects: open };
   });
 }
 
@@ -121,7 +122,7 @@ function linkedFor({ behaviour, proof }: Gap, shared: readonly LoggedWin[], toda
 function take<T>(all: readonly T[], fits: (each: T) => boolean, isEnd: (each: T) => boolean = () => false): T[] {
   const taken: T[] = [];
   for (const each of all) {
-    if (taken.length === MOST || isEnd(each)) break;
+    if (taken.length === MOST_SOURCES || isEnd(each)) break;
     if (fits(each)) taken.push(each);
   }
   return taken;
@@ -144,5 +145,5 @@ function openProjects(projects: readonly AuditProject[], today: Day): string[] {
     count: wins.filter(({ win }) => win.occurredOn >= from).length,
   }));
   const open = recent.filter(({ count }) => count > 0).sort((a, b) => b.count - a.count);
-  return open.slice(0, MOST).map(({ name }) => name);
+  return open.slice(0, MOST_SOURCES).map(({ name }) => name);
 }

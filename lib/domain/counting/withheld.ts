@@ -12,10 +12,13 @@ export function withheldIds(
   const { sheet, window, today } = of;
   const first = toNumber(window.from);
   const standing = standingWins(sheet, { ...of, today: window.to < today ? window.to : today });
-  const isShared = (win: number) =>
-    markAt(sheet, win, 'private') === 0 && (level === 'full' || markAt(sheet, win, 'confidential') === 0);
   return idsAt(
     sheet,
-    fromDay(sheet, standing, first).filter((win) => !isShared(win)),
+    fromDay(sheet, standing, first).filter((win) => !isSharedAt(sheet, win, level)),
   );
+}
+
+/** Whether a win may be in a document of `level` at all, see `sharedAt`. */
+export function isSharedAt(sheet: Sheet, win: number, level: RedactionLevel): boolean {
+  return markAt(sheet, win, 'private') === 0 && (level === 'full' || markAt(sheet, win, 'confidential') === 0);
 }

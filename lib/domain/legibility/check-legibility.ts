@@ -3,7 +3,7 @@ import { acronyms } from './acronyms';
 import { noEvidence, olderProof } from './coverage';
 import { type Finding, LEGIBILITY_RULES } from './finding';
 import { insideNames } from './inside-names';
-import { insideTerms } from './inside-terms';
+import type { InsideTerms } from './inside-terms';
 import { noLink } from './links';
 import { noUnit } from './numbers';
 import { noOutcome } from './outcome';
@@ -14,6 +14,8 @@ import { saidTexts, toldEntries } from './told-entries';
 export interface LegibilityMatter extends PageOneMatter {
   /** Of the whole log, also what everybody knows. */
   glossary: readonly Pick<Explained, 'term' | 'meaning'>[];
+  /** Of the whole log. */
+  inside: InsideTerms;
 }
 
 /**
@@ -21,12 +23,11 @@ export interface LegibilityMatter extends PageOneMatter {
  * the rules, then as it is read. Only what the document says is looked at, as it says it.
  */
 export function checkLegibility(matter: LegibilityMatter): Finding[] {
-  const { packet, ladder, log, glossary } = matter;
+  const { packet, ladder, glossary, inside } = matter;
   const told = toldEntries(packet);
   const said = saidTexts(told, packet.appendix);
   const explained = new Set(glossary.map(({ term }) => term));
   const isKnown = (term: string) => explained.has(term);
-  const inside = insideTerms(log);
   const findings = [
     ...pageOne(matter),
     ...noEvidence(packet, ladder),

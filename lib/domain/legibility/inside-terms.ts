@@ -12,9 +12,16 @@ const REPOSITORY = /^(?:gh|gl):[^/]+\/(?!orgs\/)(.+?)\/(?:-\/)?(?:pull|issues|di
 
 /** What the links of a log know of the inside: where its work lies, and who has handles there. */
 export function insideTerms(log: readonly LoggedWin[]): InsideTerms {
+  const { inside, ofWin } = collectInside();
+  log.forEach(ofWin);
+  return inside;
+}
+
+/** The same in steps, since a log of years takes long: `ofWin` for each of its wins, in any order. */
+export function collectInside() {
   const names = new Set<string>();
   const people = new Set<string>();
-  for (const { win, artifacts } of log) {
+  const ofWin = ({ win, artifacts }: LoggedWin): void => {
     for (const { label } of win.people) for (const word of label.match(/[\p{L}\p{N}'’-]+/gu) ?? []) people.add(word);
     for (const { key, facts } of artifacts) {
       const path = REPOSITORY.exec(key)?.[1];
@@ -34,8 +41,8 @@ export function insideTerms(log: readonly LoggedWin[]): InsideTerms {
         for (const word of name?.match(/[\p{L}'’-]+/gu) ?? []) people.add(word);
       }
     }
-  }
-  return { names, people };
+  };
+  return { inside: { names, people } satisfies InsideTerms, ofWin };
 }
 
 /** A handle that is an ordinary word would be found everywhere. */

@@ -18,8 +18,10 @@ export interface PageOneMatter {
 /** Whether three strong wins of more than one category stand on page one, and those that the user chose. */
 export function pageOne(matter: PageOneMatter): Finding[] {
   const { packet, log } = matter;
-  const levels = new Map(log.map(({ win }): [string, Level] => [win.id, win.level]));
   const { headlines } = packet;
+  const shown = new Set(headlines.map(({ winId }) => winId));
+  const told = log.filter(({ win }) => shown.has(win.id));
+  const levels = new Map(told.map(({ win }): [string, Level] => [win.id, win.level]));
   const missing = HEADLINES - headlines.length;
   return [
     ...notShown(matter),

@@ -3,10 +3,10 @@ import { type Employer, employerOf } from '@/lib/domain/employer';
 import type { Explained } from '@/lib/domain/glossary';
 import type { Ladder } from '@/lib/domain/ladder/ladder';
 import { isStanding, type LoggedWin, newestFirst } from '@/lib/domain/log';
-import type { StatedClaim } from '@/lib/domain/proof/claim';
+import { claimValues, type StatedClaim } from '@/lib/domain/proof/claim';
 import { gapsOf } from '@/lib/domain/proof/gap';
 import { type Proof, proofsOf } from '@/lib/domain/proof/proof';
-import { readinessOf, takeSnapshot } from '@/lib/domain/quiz/snapshot';
+import { readinessOf } from '@/lib/domain/quiz/snapshot';
 import { sharedAt } from '@/lib/domain/redaction/level';
 import type { Redactor } from '@/lib/domain/redaction/redactor';
 import { CRITERION_STATES, type Criterion, type CriterionState } from '@/lib/domain/talk/criterion';
@@ -25,6 +25,8 @@ export interface PacketMatter {
   ladder: Ladder;
   /** The whole log. What may not leave is kept back here. */
   log: readonly LoggedWin[];
+  /** By what of the log may leave, up to the packet's last day; where they are not counted yet, they are found. */
+  proofs?: readonly Proof[];
   claims: readonly StatedClaim[];
   criteria: readonly Criterion[];
   glossary: readonly Explained[];
@@ -43,14 +45,14 @@ export interface PacketMatter {
 export function buildPacket(matter: PacketMatter): Packet {
   const { ladder, claims, options, redactor, today } = matter;
   const { audience } = options;
-  const shared = sharedAt(matter.log, redactor.level).filter(
-    ({ win }) => options.employerId === null || employerOf(win, matter.employers) === options.employerId,
-  );
+  const sharedOf = (log: readonly LoggedWin[]) =>
+    sharedAt(log, redactor.level).filter(
+      ({ win }) => options.employerId === null || employerOf(win, matter.employers) === options.employerId,
+    );
   const asOf = options.to < today ? options.to : today;
-  const proofs = proofsOf(ladder, shared, asOf);
-  const standing = newestFirst(
-    shared.filter((logged) => isStanding(logged, asOf) && logged.win.occurredOn >= options.from),
-  );
+  const proofs = matter.proofs ?? proofsOf(ladder, sharedOf(matter.log), asOf);
+  const inTime = matter.log.filter((logged) => logged.win.occurredOn >= options.from && isStanding(logged, asOf));
+  const standing = newestFirst(sharedOf(inTime));
   const say = (words: string) => redactor.text(words);
   const entryOf = entries(redactor);
   const lessons = standing.filter(({ win }) => win.kind === 'lesson');
@@ -63,7 +65,8 @@ export function buildPacket(matter: PacketMatter): Packet {
     criteria: audience === 'committee' ? null : criteriaTold(matter, isShort),
     appendix: isShort && !options.appendix ? [] : standing.map(entryOf),
   };
-  const snapshot = takeSnapshot({ ladder, claims, proofs, log: shared, reason: 'manual', today: asOf });
+  const values = claimValues(claims, ladder);
+  const stands = proofs.map(({ behaviourId, state }) => ({ claim: values.get(behaviourId) ?? null, state }));
   return {
     ...{ audience, level: redactor.level, language: options.language },
     ...{ from: options.from, to: options.to, madeOn: today },
@@ -73,7 +76,7 @@ export function buildPacket(matter: PacketMatter): Packet {
     employer: say(matter.employers.find(({ id }) => id === options.employerId)?.name ?? ''),
     ladder: { id: ladder.id, name: say(ladder.name), attribution: say(ladder.attribution) },
     counts: { wins: standing.length - lessons.length, lessons: lessons.length },
-    readiness: audience === 'committee' ? null : readinessOf(snapshot),
+    readiness: audience === 'committee' ? null : readinessOf({ behaviours: stands }),
     ...told,
     glossary: glossaryTold(matter, told),
   };

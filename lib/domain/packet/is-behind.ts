@@ -23,6 +23,10 @@ export function isBehind(
   { made, chosen, log }: { made: Telling; chosen: Telling; log: readonly LoggedWin[] },
 ): boolean {
   if (TELLING.some((option) => made[option] !== chosen[option])) return true;
-  const { isTold } = stillTold(log, chosen.level);
-  return entriesOf(packet).some(({ winId }) => !isTold(winId));
+  const ids = new Set(entriesOf(packet).map(({ winId }) => winId));
+  const { isTold } = stillTold(
+    log.filter(({ win }) => ids.has(win.id)),
+    chosen.level,
+  );
+  return [...ids].some((id) => !isTold(id));
 }

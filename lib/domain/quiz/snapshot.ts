@@ -84,7 +84,11 @@ export interface Readiness {
 }
 
 /** The two numbers of a snapshot: behaviours claimed *consistently*, and those whose proof was met. */
-export function readinessOf({ behaviours }: Pick<Snapshot, 'behaviours'>): Readiness {
+export function readinessOf({
+  behaviours,
+}: {
+  behaviours: readonly Pick<Snapshot['behaviours'][number], 'claim' | 'state'>[];
+}): Readiness {
   return {
     claimed: behaviours.filter(({ claim }) => isClaimed(claim ?? undefined)).length,
     evidenced: behaviours.filter(({ state }) => state === 'met').length,

@@ -22,45 +22,51 @@ export interface HiddenNames {
   isKept(kind: AliasKind, written: string): boolean;
 }
 
-/** The names that a document of `level` does not say. */
-export function hiddenNames(
+/** The names that a document of `level` does not say; found in small steps, since a log of years has many. */
+export function* hidingNames(
   level: RedactionLevel,
   names: readonly KnownName[],
   aliases: readonly AliasFields[],
-): HiddenNames {
+): Generator<undefined, HiddenNames> {
   const left = new Set(aliases.filter(({ leave }) => leave).map(({ term }) => term));
   const byUser = new Set(aliases.filter(({ by }) => by === 'user').map(({ kind, term }) => `${kind} ${term}`));
-  const rank = ({ kind, name }: KnownName) =>
-    ALIAS_KINDS.indexOf(kind) - (byUser.has(`${kind} ${toTerm(name)}`) ? ALIAS_KINDS.length : 0);
+  const isByUser = ({ kind, name }: KnownName) => byUser.size > 0 && byUser.has(`${kind} ${toTerm(name)}`);
   const hidden = names.filter(({ kind, own }) => isHiddenAt(level, own ? 'public' : NAME_POLICY[kind]));
-  const ranked = hidden
-    .map((name) => ({ name, rank: rank(name) }))
-    .sort((a, b) => a.rank - b.rank)
-    .map(({ name }) => name);
+  const ranks: KnownName[][] = [];
+  for (const name of hidden) {
+    const rank = ALIAS_KINDS.indexOf(name.kind) + (isByUser(name) ? 0 : ALIAS_KINDS.length);
+    ranks[rank] ??= [];
+    ranks[rank].push(name);
+    yield;
+  }
+  const ranked = ranks.flat();
   // What the user says is a name is one, by its capital, where it would else be a word of everyday.
   const inFull = (meaning: KnownName, form: string): Form<Named> => ({
     ...{ form, meaning },
-    capitalised:
-      (meaning.kind === 'employer' && isLetter(form)) ||
-      (byUser.has(`${meaning.kind} ${toTerm(meaning.name)}`) && !isNameable(form)),
+    capitalised: (meaning.kind === 'employer' && isLetter(form)) || (isByUser(meaning) && !isNameable(form)),
   });
   // A name in full is stronger than a part of another one.
   const forms: Form<Named>[] = [
     ...ranked.map((meaning) => inFull(meaning, meaning.name)),
     ...ranked.flatMap((meaning) => meaning.forms.map((form) => inFull(meaning, form))),
     ...ranked.flatMap((meaning) => meaning.capitalised.map((form) => ({ form, meaning, capitalised: true }))),
-  ].filter(({ form }) => !left.has(toTerm(form)));
+  ];
+  const matcher = nameMatcher<Named | null>([]);
   const whole = new Map<string, Named>();
-  for (const { form, meaning, capitalised } of forms) {
-    const term = toTerm(form);
-    if (!capitalised && !whole.has(term)) whole.set(term, meaning);
+  for (const form of forms) {
+    yield;
+    const term = toTerm(form.form);
+    if (left.has(term)) continue;
+    matcher.add(form);
+    if (!form.capitalised && !whole.has(term)) whole.set(term, form.meaning);
   }
   const kept = new Set(names.filter((name) => name.own && !hidden.includes(name)).map(({ name }) => toTerm(name)));
-  const matcher = nameMatcher<Named | null>(forms);
   const tells = ({ alias, by }: AliasFields) => by === 'user' && matcher.find(cleanWords(alias).text).length > 0;
   const telling = aliases.filter((row) => !row.leave && tells(row));
-  const safe = aliases.filter((row) => !row.leave && !telling.includes(row));
-  for (const row of safe) matcher.add({ form: row.alias, meaning: null });
+  for (const row of aliases) {
+    yield;
+    if (!row.leave && !telling.includes(row)) matcher.add({ form: row.alias, meaning: null });
+  }
   return {
     matcher,
     telling,

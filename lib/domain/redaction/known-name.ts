@@ -51,26 +51,28 @@ export function repositoryName(path: string): KnownName {
 }
 
 /** One entry a kind and name, in the order of the first of each; a name that is a form of one before it is that one. */
-export function mergeNames(names: Iterable<KnownName>): KnownName[] {
+export function mergeNames() {
   const merged: KnownName[] = [];
   const known = new Map<string, KnownName>();
   // A log says the same few names over and over, in the same letters.
   const written = new Map<string, KnownName>();
-  for (const name of names) {
-    if (name.name === '') continue;
+  const add = (name: KnownName): void => {
+    if (name.name === '') return;
     const asWritten = `${name.kind} ${name.name}`;
     const before = written.get(asWritten) ?? known.get(keyOf(name.kind, name.name));
     const entry = before ?? { ...name };
     written.set(asWritten, entry);
     entry.own ||= name.own;
-    if (before) continue;
+    if (before) return;
     merged.push(entry);
     for (const form of [name.name, ...name.forms]) {
       const key = keyOf(name.kind, form);
       if (!known.has(key)) known.set(key, entry);
     }
-  }
-  return merged;
+  };
+  /** To add such a name changes nothing, unless it is the user's own. */
+  const isMet = ({ kind, name }: Pick<KnownName, 'kind' | 'name'>) => written.has(`${kind} ${name}`);
+  return { add, merged, isMet };
 }
 
 function keyOf(kind: AliasKind, name: string): string {

@@ -3,7 +3,8 @@ import type { StoredProject } from '@/lib/domain/audit/audit-project';
 import type { Employer } from '@/lib/domain/employer';
 import type { LoggedWin } from '@/lib/domain/log';
 import type { Chapter } from '@/lib/domain/plan/chapter';
-import { TEXT_FIELDS } from '@/lib/domain/win/win';
+import type { Artifact } from '@/lib/domain/win/artifact';
+import { TEXT_FIELDS, type Win } from '@/lib/domain/win/win';
 import { namesOfArtifact, workHostNames } from './artifact-names';
 import { cleanWords } from './clean-words';
 import {
@@ -22,8 +23,8 @@ import { shapesIn } from './shapes';
 export interface NameMatter {
   /** The whole log, what is private too: its names are nobody's business all the more. */
   log: readonly LoggedWin[];
-  /** Rows that stand. */
-  aliases: readonly Pick<Alias, 'kind' | 'name' | 'leave' | 'by'>[];
+  /** Rows that stand, in any order. */
+  aliases: readonly Pick<Alias, 'kind' | 'name' | 'term' | 'leave' | 'by'>[];
   employers: readonly Pick<Employer, 'name'>[];
   chapters: readonly Pick<Chapter, 'employer'>[];
   /** Addresses of the hosts that the user enabled. */
@@ -34,45 +35,93 @@ export interface NameMatter {
 }
 
 /** Every name that is known, and what stands in words with a name's shape, in the order in which the log met them. */
-export function knownNames(matter: NameMatter): KnownName[] {
-  const oldestFirst = [...matter.log].sort(
-    ({ win: a }, { win: b }) =>
-      compare(a.occurredOn, b.occurredOn) || compare(a.createdAt, b.createdAt) || compare(a.id, b.id),
-  );
+export function knownNames({ log, ...beside }: NameMatter): KnownName[] {
+  const names = collectNames(beside);
+  for (const day of dayByDay(log)) names.ofDay(day);
+  return names.all();
+}
+
+/** The same in steps, since those of years take long: `ofDay` for every list of `dayByDay`, in its order, then `all`. */
+export function collectNames(matter: Omit<NameMatter, 'log'>) {
   // A row that Winnow made for an address is for its alias alone: at Work-safe addresses stay.
   const dictionary = matter.aliases.filter(({ leave, kind, by }) => !leave && (by === 'user' || kind !== 'address'));
+  const { add, merged, isMet } = mergeNames();
   const ofDictionary = (by: Alias['by']) =>
-    dictionary.filter((row) => row.by === by).map(({ kind, name }) => nameOf(kind, name));
-  const names = mergeNames([
+    dictionary
+      .filter((row) => row.by === by && !isMet(row))
+      .sort((a, b) => compare(a.kind, b.kind) || compare(a.term, b.term))
+      .map(({ kind, name }) => nameOf(kind, name));
+  const before = [
     ...ofDictionary('user'),
     ...matter.employers.map(({ name }) => employerName(name)),
     ...matter.chapters.map(({ employer }) => employerName(employer)),
     ...matter.projects.map(({ name }) => knownName('project', name)),
     ...matter.origins.flatMap((origin) => workHostNames(origin.replace(/^https?:\/\//, ''))),
-    ...oldestFirst.flatMap(namesOfWin),
-    ...shapedNames(matter.words),
-    ...ofDictionary('winnow'),
-  ]);
-  return withoutOwners(names);
+  ];
+  before.forEach(add);
+  return {
+    ofDay: (wins: LoggedWin[]): void => {
+      wins.sort(({ win: a }, { win: b }) => compare(a.createdAt, b.createdAt) || compare(a.id, b.id));
+      for (const each of wins) namesOfWin(each, add);
+    },
+    all: (): KnownName[] => {
+      for (const name of [...shapedNames(matter.words), ...ofDictionary('winnow')]) add(name);
+      return withoutOwners(merged);
+    },
+  };
 }
 
-const readWins = new WeakMap<LoggedWin, KnownName[]>();
+/** The wins of each day, the oldest day first: to sort those of years at once would be felt. */
+export function dayByDay(log: readonly LoggedWin[]): LoggedWin[][] {
+  const days = new Map<string, LoggedWin[]>();
+  for (const logged of log) {
+    const ofDay = days.get(logged.win.occurredOn);
+    if (ofDay) ofDay.push(logged);
+    else days.set(logged.win.occurredOn, [logged]);
+  }
+  return [...days].sort(([a], [b]) => compare(a, b)).map(([, wins]) => wins);
+}
 
-/** The names of a win; read once, however often what stands beside the log changes. */
-export function namesOfWin(logged: LoggedWin): KnownName[] {
-  const names = readWins.get(logged) ?? readWin(logged);
-  readWins.set(logged, names);
+function namesOfWin({ win, artifacts }: LoggedWin, hear: (name: KnownName) => void): void {
+  const own = namesOfRow(win);
+  const theirs = artifacts.map(namesOfRow);
+  own.known.forEach(hear);
+  for (const { known } of theirs) known.forEach(hear);
+  own.shaped.forEach(hear);
+  for (const { shaped } of theirs) shaped.forEach(hear);
+}
+
+interface RowNames {
+  known: readonly KnownName[];
+  /** What has a name's shape in its words. */
+  shaped: readonly KnownName[];
+}
+const NO_NAMES: RowNames = { known: [], shaped: [] };
+const readRows = new WeakMap<object, RowNames>();
+
+/** The names of a row of the log; read once, however often what stands beside it changes. */
+export function namesOfRow(row: Win | Artifact): RowNames {
+  const names = readRows.get(row) ?? readRow(row);
+  readRows.set(row, names);
   return names;
 }
 
-function readWin({ win, artifacts }: LoggedWin): KnownName[] {
+function readRow(row: Win | Artifact): RowNames {
+  const names = 'winId' in row ? readArtifact(row) : readWin(row);
+  return names.known.length + names.shaped.length > 0 ? names : NO_NAMES;
+}
+
+function readWin(win: Win): RowNames {
   const metric = win.metric ? Object.values(win.metric) : [];
-  const said = [win.title, ...TEXT_FIELDS.map((field) => win[field]), ...metric, ...win.tags];
-  return [
-    ...win.people.filter(({ label }) => !saysRole(label)).map(({ label }) => personName(label)),
-    ...artifacts.flatMap(namesOfArtifact),
-    ...shapedNames([...said, ...artifacts.map(({ title }) => title)]),
-  ];
+  const people = win.people.filter(({ label }) => !saysRole(label)).map(({ label }) => personName(label));
+  return {
+    known: people,
+    shaped: shapedNames([win.title, ...TEXT_FIELDS.map((field) => win[field]), ...metric, ...win.tags]),
+  };
+}
+
+function readArtifact(artifact: Artifact): RowNames {
+  return { known: namesOfArtifact(artifact), shaped: shapedNames([artifact.title]) };
 }
 
 /** What has a name's shape and an alias of its own. */

@@ -102,8 +102,9 @@ export function freshAliases(
 /** The last turn of a kind, as far as it can be told: an alias that the user wrote over had one, too. */
 function lastOf(kind: AliasKind, rows: readonly AliasRow[]): number {
   const ofKind = rows.filter((row) => row.kind === kind && row.alias !== '');
+  const given = new RegExp(`^${ALIAS_NAMES[kind]} ([A-Z]+|\\d+)$`);
   return ofKind.reduce((last, { alias }) => {
-    const [, suffix = ''] = new RegExp(`^${ALIAS_NAMES[kind]} ([A-Z]+|\\d+)$`).exec(alias) ?? [];
+    const [, suffix = ''] = given.exec(alias) ?? [];
     return Math.max(last, /^\d/.test(suffix) ? Number(suffix) : fromLetters(suffix));
   }, ofKind.length);
 }

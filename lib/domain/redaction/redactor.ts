@@ -2,7 +2,7 @@ import { ALIAS_KINDS, type AliasFields, type AliasKind, toTerm } from '@/lib/dom
 import type { LoggedWin } from '@/lib/domain/log';
 import type { Artifact } from '@/lib/domain/win/artifact';
 import { placeOf } from './artifact-names';
-import { type HiddenNames, hiddenNames } from './hidden-names';
+import { type HiddenNames, hidingNames } from './hidden-names';
 import { type KnownName, personName, saysRole } from './known-name';
 import { type RedactionLevel, sharedAt } from './level';
 import { type Aliasing, type StandInWords, standInIn, startAliasing } from './name-aliases';
@@ -126,11 +126,24 @@ const preparedRules = new WeakMap<RedactionRules, Prepared>();
 
 /** Of the same rules many documents are made: their names are sorted once. */
 function prepared(rules: RedactionRules): Prepared {
-  const { level, names = [], aliases = [] } = rules;
   const before = preparedRules.get(rules);
   if (before) return before;
-  const taken = new Set(names.map(({ name }) => toTerm(name)).filter(isNameable));
-  const hidden = hiddenNames(level, names, aliases);
+  const steps = preparing(rules);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
+}
+
+/** What `startRedaction` does first with rules, in small steps: for a page that has something else to do beside it. */
+export function* preparing(rules: RedactionRules): Generator<undefined, Prepared> {
+  const { level, names = [], aliases = [] } = rules;
+  const taken = new Set<string>();
+  for (const { name } of names) {
+    yield;
+    const term = toTerm(name);
+    if (isNameable(term)) taken.add(term);
+  }
+  const hidden = yield* hidingNames(level, names, aliases);
   const now = { hidden, taken, aliases: withoutTelling(aliases, hidden.telling, taken) };
   preparedRules.set(rules, now);
   return now;

@@ -30,6 +30,16 @@ describe('a file with a row a line', () => {
     }
   });
 
+  it('has the digest of its content wherever its signs of two halves stand', async () => {
+    for (const pad of ['', '-']) {
+      const row = { id: `${pad}😀`, words: '😀'.repeat(1_000) };
+      const content = { format: 'winnow-backup', tables: { wins: Array.from({ length: 1_500 }, () => row) } };
+      const rows = content.tables.wins.map((each) => JSON.stringify(each)).join(',\n');
+      const lines = await layOutLines(`{"format":"winnow-backup","tables":{\n"wins":[\n${rows}\n]\n}}\n`, pause);
+      expect(await lines?.digest((share) => share)).toBe(await digestOf(content));
+    }
+  });
+
   it('without tables has the digest of its content', async () => {
     const text = '{"format":"winnow-backup","tables":{\n}}\n';
     const { tables: _, ...head } = JSON.parse(text);

@@ -4,6 +4,7 @@ import { demoLogged } from '@/lib/demo/win-rows';
 import { addDays } from '@/lib/domain/day';
 import { checkLegibility } from '@/lib/domain/legibility/check-legibility';
 import { type Finding, LEGIBILITY_RULES } from '@/lib/domain/legibility/finding';
+import { insideTerms } from '@/lib/domain/legibility/inside-terms';
 import { noLink } from '@/lib/domain/legibility/links';
 import { noUnit } from '@/lib/domain/legibility/numbers';
 import { noOutcome } from '@/lib/domain/legibility/outcome';
@@ -25,7 +26,9 @@ describe('the findings', () => {
   const rest = anEntry({ winId: log[0]?.win.id, did: 'I lead the ADR.', kind: 'lesson', learned: 'Much.' });
   const packet = aPacket({ headlines: [headline], lessons: [rest] });
   const check = (glossary: { term: string; meaning: string }[]) =>
-    checkLegibility({ packet, ladder: seniorEngineer, log, chosenIds: null, glossary }).map(({ rule }) => rule);
+    checkLegibility({ packet, ladder: seniorEngineer, log, inside: insideTerms(log), chosenIds: null, glossary }).map(
+      ({ rule }) => rule,
+    );
 
   it('come page one first, then in the order of the rules', () => {
     expect(check([])).toEqual([
@@ -53,7 +56,14 @@ describe('in the made-up log', () => {
     const redactor = startRedaction({ level: 'full' });
     const of = { ladder: seniorEngineer, log, claims, criteria, glossary, employers, profile, options, redactor };
     const packet = buildPacket({ ...of, sayMissing: () => '', today: TODAY });
-    return checkLegibility({ packet, ladder: seniorEngineer, log, chosenIds: null, glossary });
+    return checkLegibility({
+      packet,
+      ladder: seniorEngineer,
+      log,
+      inside: insideTerms(log),
+      chosenIds: null,
+      glossary,
+    });
   }
   const count = (findings: readonly Finding[]) =>
     Object.fromEntries(

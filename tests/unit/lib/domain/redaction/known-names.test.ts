@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { knownNames, type NameMatter } from '@/lib/domain/redaction/known-names';
 import { anArtifact, aPerson, logged } from '../a-win';
@@ -51,6 +52,19 @@ describe('what is known as a name', () => {
     expect(namesIn({ key: 'linear:linear.app/acme/ENG-7', host: 'linear.app' })).toEqual([
       ...['host linear.app', 'employer acme', 'ticket ENG-7', 'project ENG'],
     ]);
+  });
+
+  it('is met from the oldest win on, in whatever order the log is read', () => {
+    const log = Array.from({ length: 12 }, (_, at) =>
+      logged([], { occurredOn: `2026-0${1 + (at % 5)}-01`, people: [aPerson({ label: `Ann ${at % 7}` })] }),
+    );
+    fc.assert(
+      fc.property(fc.shuffledSubarray(log, { minLength: 12 }), (read) => {
+        expect(namesOf({ log: read })).toEqual(namesOf({ log }));
+      }),
+      { numRuns: 20 },
+    );
+    expect(namesOf({ log }).slice(0, 3)).toEqual(['person Ann 0', 'person Ann 5', 'person Ann 3']);
   });
 
   it('is no company of a page that anybody may read', () => {
