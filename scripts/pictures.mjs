@@ -20,7 +20,7 @@ import { importTypeScript } from './run-typescript.mjs';
 const FOLDER = join(PROJECT, '.output', 'pictures');
 const POPUP = { width: 384, height: 600 };
 /** What is longer is looked at so far. */
-const LONGEST = 4000;
+const LONGEST = 8000;
 
 const { only, mode } = parseArgs({ options: { only: { type: 'string' }, mode: { type: 'string' } } }).values;
 const modes = modesFrom(mode);

@@ -84,7 +84,7 @@ export function AboutYou({ asksEmployer }: Props) {
           {texts.keep}
         </Button>
         <p className="note" role="status">
-          {now.is === 'kept' ? texts.kept : texts.youWhat}
+          {now.is === 'kept' && Object.keys(typed).length === 0 ? texts.kept : texts.youWhat}
         </p>
       </div>
       {now.is === 'refused' && <StorageTrouble reason={now.reason} />}
