@@ -144,6 +144,8 @@ async function withPage(name, spoken, { size, isWhole, after }, open) {
       taken += 1;
       // A site's own page cuts off what it likes.
       const isOurs = page.url().startsWith(addressOf(''));
+      const isWider = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
+      if (isOurs && isWider) cut.push(`${name}.${each.name}: wider than its window`);
       for (const text of isOurs ? await page.evaluate(listClipped) : []) cut.push(`${name}.${each.name}: ${text}`);
     }
     await after?.(page);

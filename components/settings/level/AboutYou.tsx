@@ -79,7 +79,7 @@ export function AboutYou({ asksEmployer }: Props) {
           />
         )}
       </Field>
-      <div className="about-you-keep">
+      <div className="row">
         <Button type="submit" busy={now.is === 'saving'}>
           {texts.keep}
         </Button>
