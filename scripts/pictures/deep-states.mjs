@@ -25,12 +25,9 @@ export const DEEP_STATES = [
     name: `packet-${audience}`,
     at: '/packet',
     log: /** @type {const} */ ('full'),
-    act: (/** @type {import('@playwright/test').Page} */ page) =>
-      page
-        .locator('.ui-segment')
-        .nth(index + 1)
-        .click()
-        .then(() => page.waitForTimeout(700)),
+    act: (/** @type {import('@playwright/test').Page} */ page) => chooseAudience(page, index + 1),
+    // It is remembered.
+    after: (/** @type {import('@playwright/test').Page} */ page) => chooseAudience(page, 0),
   })),
   {
     name: 'packet-form',
@@ -130,6 +127,15 @@ async function openAll(page) {
 
 /**
  * @param {import('@playwright/test').Page} page
+ * @param {number} at
+ */
+async function chooseAudience(page, at) {
+  await page.locator('.ui-segment').nth(at).click();
+  await page.waitForTimeout(700);
+}
+
+/**
+ * @param {import('@playwright/test').Page} page
  * @param {string} name
  * @param {string} text
  */
@@ -148,12 +154,13 @@ async function movePlan({ days }) {
     request.onsuccess = () => resolve(request.result);
   });
   const act = database.transaction('plans', 'readwrite');
-  act.objectStore('plans').openCursor().onsuccess = (/** @type {any} */ { target }) => {
-    const plan = target.result?.value;
-    if (plan?.state !== 'open') return target.result?.continue();
-    const began = new Date(`${plan.startedOn}T12:00:00`);
+  const cursors = act.objectStore('plans').openCursor();
+  cursors.onsuccess = () => {
+    const cursor = cursors.result;
+    if (cursor?.value.state !== 'open') return cursor?.continue();
+    const began = new Date(`${cursor.value.startedOn}T12:00:00`);
     began.setDate(began.getDate() + days);
-    target.result.update({ ...plan, startedOn: new Intl.DateTimeFormat('sv').format(began) });
+    cursor.update({ ...cursor.value, startedOn: new Intl.DateTimeFormat('sv').format(began) });
   };
   await new Promise((resolve) => {
     act.oncomplete = resolve;
