@@ -20,7 +20,7 @@ import { importTypeScript } from './running/run-typescript.mjs';
 const FOLDER = join(PROJECT, '.output', 'pictures');
 const POPUP = { width: 384, height: 600 };
 /** What is longer is looked at so far. */
-const LONGEST = 4000;
+const LONGEST = 8000;
 
 const { only, mode } = parseArgs({ options: { only: { type: 'string' }, mode: { type: 'string' } } }).values;
 const modes = modesFrom(mode);
@@ -144,6 +144,8 @@ async function withPage(name, spoken, { size, isWhole, after }, open) {
       taken += 1;
       // A site's own page cuts off what it likes.
       const isOurs = page.url().startsWith(addressOf(''));
+      const isWider = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
+      if (isOurs && isWider) cut.push(`${name}.${each.name}: wider than its window`);
       for (const text of isOurs ? await page.evaluate(listClipped) : []) cut.push(`${name}.${each.name}: ${text}`);
     }
     await after?.(page);

@@ -27,7 +27,7 @@ export function ClosingStep({ count, onBack, onFinish }: Props) {
         {sayCount(quizWords.doneTitle, count)}
       </h2>
       <p>{say(quizWords.doneText)}</p>
-      <div className="quiz-ways">
+      <div className="row quiz-ways">
         <Button ref={onward} kind="primary" busy={isBusy} onClick={() => void finish()}>
           {say(quizWords.finish)}
         </Button>

@@ -16,7 +16,7 @@ interface Props {
 /** Back, on past what is answered, and the start. */
 export function Ways({ isFirst, isAnswered, isBegun, steps }: Props) {
   return (
-    <div className="quiz-ways">
+    <div className="row quiz-ways">
       <KeyButton hotkey={keyList.quiz.back[0]} kind="quiet" disabled={isFirst} onClick={() => steps.step(-1)}>
         {say(quizWords.back)}
       </KeyButton>

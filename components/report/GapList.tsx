@@ -30,7 +30,7 @@ export const GapList = memo(function GapList({ report }: { report: ReportOfDay }
                 {claimed && texts.gapClaimed}
               </Parts>
             </p>
-            <p>{sayMissing(proof)}</p>
+            <p className="report-note">{sayMissing(proof)}</p>
             <p>{say(texts.nextAction, { action: behaviour.nextAction })}</p>
           </div>
         </li>

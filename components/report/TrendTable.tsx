@@ -14,7 +14,9 @@ export function TrendTable({ report }: { report: ReportBody }) {
     <Table label={texts.table} columns={[texts.month, ...SHIFTS.map((shift) => texts.whats[shift])]}>
       {months.map((month, index) => (
         <tr key={month}>
-          <th scope="row">{sayMonth(month)}</th>
+          <th scope="row" className="ui-table-month">
+            {sayMonth(month)}
+          </th>
           {SHIFTS.map((shift) => (
             <td key={shift}>
               <Cell report={report} shift={shift} point={report.trends[shift].points[index]} />

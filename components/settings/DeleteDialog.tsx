@@ -60,7 +60,7 @@ export function DeleteDialog({ onClose, onDeleted }: Props) {
           )}
         </Field>
         {trouble && <StorageTrouble reason={trouble} title={texts.notDeleted} />}
-        <div className="settings-delete-foot">
+        <div className="row settings-delete-foot">
           <Button onClick={onClose}>{texts.deleteCancel}</Button>
           <Button kind="danger" type="submit" busy={now === 'deleting'}>
             {texts.deleteConfirm}

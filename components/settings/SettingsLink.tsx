@@ -16,8 +16,10 @@ export function SettingsLink({ title, note, href, open, children }: Props) {
   return (
     <Part title={title}>
       {children}
-      <p>{note}</p>
-      <LinkButton href={href}>{open}</LinkButton>
+      <div className="settings-way">
+        <p>{note}</p>
+        <LinkButton href={href}>{open}</LinkButton>
+      </div>
     </Part>
   );
 }

@@ -36,11 +36,14 @@ export function GrainField({ rows, monthLabel, label }: Props) {
       aria-label={label}
       viewBox={`0 0 ${width} ${(grounds.at(-1) ?? HEAD) + 2}`}
     >
-      {months.map((month, column) => (
-        <text key={month} className="ui-field-month" x={NAMES + column * COLUMN + 2} y={12}>
-          {(months.length - 1 - column) % every === 0 && monthLabel(month)}
-        </text>
-      ))}
+      {months.map(
+        (month, column) =>
+          (months.length - 1 - column) % every === 0 && (
+            <text key={month} className="ui-field-month" x={NAMES + column * COLUMN + 2} y={12}>
+              {monthLabel(month)}
+            </text>
+          ),
+      )}
       {rows.map((row, index) => (
         <Row key={row.id} row={row} months={months} ground={grounds[index] ?? HEAD} width={width} />
       ))}

@@ -25,7 +25,9 @@ export function GrainFieldTable({ rows, monthLabel, label, cell = (words) => wor
     <Table label={label} columns={[say(uiWords.month), ...rows.map(({ name }) => name)]}>
       {monthsOf(rows).map((month) => (
         <tr key={month}>
-          <th scope="row">{monthLabel(month)}</th>
+          <th scope="row" className="ui-table-month">
+            {monthLabel(month)}
+          </th>
           {rows.map((row) => (
             <td key={row.id}>{cellOf(row, month)}</td>
           ))}

@@ -51,7 +51,7 @@ export function FirstWin() {
           </span>
         </p>
         <blockquote className="words">{saved.did}</blockquote>
-        <div className="welcome-actions">
+        <div className="row">
           <LinkButton ref={next} kind="primary" href={`#/wins/${saved.id}`}>
             {texts.openWin}
           </LinkButton>
@@ -87,7 +87,7 @@ export function FirstWin() {
         )}
       </Field>
       {saving.is === 'refused' && <StorageTrouble reason={saving.reason} />}
-      <div className="welcome-actions">
+      <div className="row">
         <Button kind="primary" type="submit" busy={saving.is === 'saving'} icon={<Grain state="met" size={14} />}>
           {texts.save}
         </Button>

@@ -30,6 +30,8 @@ function sayStep({ step, part }: Extract<ThingOfTheWeek, { is: 'step' }>): { wha
   const { title } = stepWords[step];
   if (part === null) return { what: say(thingWords.step, { step: title }), needs: stepWords[step].what };
   const week = planSteps.find(({ id }) => id === step)?.parts.find(({ id }) => id === part)?.week ?? null;
+  // The week that it is of is this one.
+  if (week !== null) return { what: say(thingWords.step, { step: title }), needs: thingWords.weekNeeds };
   const { name, needs } = sayPart(part, week);
   return { what: say(thingWords.part, { step: title, part: name }), needs: say(thingWords.partNeeds, { what: needs }) };
 }

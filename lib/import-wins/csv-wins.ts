@@ -13,8 +13,8 @@ export type ColumnMap = Record<Column, number | null>;
 const NAMES: Record<Column, RegExp> = {
   date: /^(date|day|when|datum|fecha|occurred|completed|finished|merged|closed|resolved|month)/i,
   title: /^(title|name|win|summary|headline|subject|achievement|accomplishment|titel|t[ií]tulo)/i,
-  did: /^(what|did|description|details|notes?|contribution|task|story)/i,
-  outcome: /(outcome|impact|result|effect|benefit)/i,
+  did: /^(what(?! (changed|came))|did|description|details|notes?|contribution|task|story)/i,
+  outcome: /(outcome|impact|result|effect|benefit|what (changed|came))/i,
   link: /^(links?|urls?|pr|pull request|ticket|evidence|reference|address|key)\b/i,
   tags: /^(tags?|labels?|categor|skills?|competenc|themes?|topic)/i,
 };

@@ -1,3 +1,4 @@
+import { DEEP_STATES } from './deep-states.mjs';
 import { SAFETY_STATES } from './safety-states.mjs';
 
 /**
@@ -133,7 +134,7 @@ const within = [
   { name: 'keys', at: '/checklist', log: 'full', act: (page) => page.keyboard.press('?'), isOver: true },
 ];
 
-export const APP_STATES = [...sections, ...within, ...SAFETY_STATES];
+export const APP_STATES = [...sections, ...within, ...DEEP_STATES, ...SAFETY_STATES];
 
 /** @param {import('@playwright/test').Page} page */
 async function chooseWins(page) {

@@ -75,7 +75,7 @@ test('what the log holds is put beside the answers, and two takings are compared
   const win = architecture.getByRole('link', { name: 'Publish events through one outbox' });
   await expect(win).toBeVisible();
   const sum = page.locator('.snapshots-sum');
-  await expect(sum).toHaveText('14 claims up, more proof of 14 behaviours, and 15 more wins behind them.');
+  await expect(sum).toHaveText('14 claims up, more proof of 14 behaviours, and 15 more wins that count.');
   await page.getByRole('button', { name: 'Swap' }).click();
   await expect(sum).toHaveText('14 claims down and less proof of 14 behaviours.');
   await expect(architecture).toContainText('consistently → not yet');

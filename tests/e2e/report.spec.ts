@@ -89,7 +89,7 @@ test('a number opens the wins behind it, in the window and for the employer that
 }) => {
   const page = await openApp('/report');
   await fillLog(page, sampleReport());
-  await page.getByLabel('Window').selectOption('Last 6 months');
+  await page.getByLabel('Period').selectOption('Last 6 months');
   await page.getByLabel('Employer').selectOption('Orchard Works');
   const address = new URL(page.url()).hash;
   expect(address).toMatch(/^#\/report\?from=\d{4}-\d\d-01&employer=[\da-f-]{36}$/);
@@ -114,9 +114,9 @@ test('a number opens the wins behind it, in the window and for the employer that
   await page.goBack();
   await page.goBack();
   expect(new URL(page.url()).hash).toBe(address);
-  await expect(page.getByLabel('Window')).toHaveValue('six');
+  await expect(page.getByLabel('Period')).toHaveValue('six');
   await page.getByRole('textbox', { name: 'From' }).fill('2020-01-01');
   await expect(page.getByRole('textbox', { name: 'From' })).toBeFocused();
-  await expect(page.getByLabel('Window')).toHaveValue('own');
+  await expect(page.getByLabel('Period')).toHaveValue('own');
   await expect(page.getByText('The picture has room for two years')).toBeVisible();
 });

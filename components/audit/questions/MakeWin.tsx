@@ -128,7 +128,7 @@ function AnswerFields({ question, project, audit, choices, form, change, isKept,
       </Field>
       {!isKept && <p role="status">{texts.draftNotKept}</p>}
       {making.now.is === 'refused' && <StorageTrouble reason={making.now.reason} />}
-      <div className="audit-make-foot">
+      <div className="row">
         <Button kind="primary" type="submit" busy={making.now.is === 'saving'}>
           {texts.save}
         </Button>

@@ -41,7 +41,7 @@ export function Questions({ audit, hand, acts, news }: Props) {
       {QUESTIONS.map((question) => (
         <QuestionRow key={`${project.key} ${question}`} {...{ question, project, audit, hand, news }} />
       ))}
-      <footer className="audit-card-foot">
+      <footer className="row audit-card-foot">
         <KeyButton hotkey={keyList.audit.back[0]} kind="quiet" onClick={() => hand.step(-1)}>
           {texts.back}
         </KeyButton>

@@ -12,7 +12,7 @@ const LINE = 150;
 type Gap = NonNullable<Packet['gaps']>[number];
 type Asked = NonNullable<Packet['criteria']>[number];
 
-/** What is missing and comes next, and what the manager asked for; nothing of it where the packet hides it. */
+/** What is missing, off the one page also what comes next, and what the manager asked for; nothing of it where the packet hides it. */
 export function gapBlocks({ gaps, criteria, audience }: Packet, speaker: Speaker): PacketBlock[] {
   const isShort = audience === 'manager';
   const { words } = speaker;
@@ -31,7 +31,9 @@ export function gapBlocks({ gaps, criteria, audience }: Packet, speaker: Speaker
     content: <CriterionLines criterion={criterion} speaker={speaker} isShort={isShort} />,
   }));
   return [
-    ...(gaps === null ? [] : [headingBlock('gaps', words.gaps, spare('gaps', 0)), ...noGaps, ...gapItems]),
+    ...(gaps === null
+      ? []
+      : [headingBlock('gaps', isShort ? words.gaps : words.gapsAndNext, spare('gaps', 0)), ...noGaps, ...gapItems]),
     ...(asked.length === 0 ? [] : [headingBlock('criteria', words.criteria, spare('criteria', 0)), ...asked]),
   ];
 }

@@ -50,7 +50,7 @@ export function HandedRow({ handed, ground, onRemove }: Props) {
       {isAsking ? (
         <Asking onRemove={onRemove} onKeep={keep} />
       ) : (
-        <p className="packet-acts">
+        <p className="row">
           <a className="ui-link" href={`#/packet/handed/${handed.id}`} aria-label={say(texts.openOf, { day, to })}>
             {texts.open}
           </a>
@@ -72,7 +72,7 @@ export function HandedRow({ handed, ground, onRemove }: Props) {
 function Asking({ onRemove, onKeep }: { onRemove: () => void; onKeep: () => void }) {
   const first = useFirstFocus<HTMLButtonElement>();
   return (
-    <fieldset className="packet-acts">
+    <fieldset className="row">
       <legend>{texts.sure}</legend>
       <Button ref={first} onClick={onKeep}>
         {texts.keep}

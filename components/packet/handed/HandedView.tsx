@@ -49,7 +49,7 @@ function Frozen({ handed, ground }: { handed: HandedPacket; ground: PacketGround
         <div className="packet-column">
           <p className="packet-screen">{texts.frozen}</p>
           {left > 0 && (
-            <div className="packet-screen packet-left">
+            <div className="row packet-screen">
               <p>{isWhole ? texts.asItWas : sayCount(texts.left, left)}</p>
               <Button kind="quiet" onClick={() => setWhole(!isWhole)}>
                 {isWhole ? texts.showLeft : texts.showAll}

@@ -37,7 +37,7 @@ export function HeadlineRow({ ref, title, isFirst, isLast, isHeld, onTake, onMov
       <span className="words" dir="auto">
         {title}
       </span>
-      <span className="packet-row-acts">
+      <span className="row packet-row-acts">
         <IconButton
           label={say(texts.up, { title })}
           icon={<ArrowUp size={16} aria-hidden />}

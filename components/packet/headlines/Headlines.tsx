@@ -81,7 +81,7 @@ export const Headlines = memo(function Headlines({ headlines, chosenIds, wantedI
         ))}
       </ol>
       {chosenIds !== null && (
-        <p className="packet-acts">
+        <p className="row">
           <span className="note">{texts.own}</span>
           <Button
             kind="quiet"

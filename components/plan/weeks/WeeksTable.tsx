@@ -1,5 +1,5 @@
 import { Table } from '@/components/ui/Table';
-import { sayDay } from '@/lib/i18n/dates';
+import { sayShortDay } from '@/lib/i18n/dates';
 import { weekWords } from '@/lib/i18n/en/plan';
 import { say } from '@/lib/i18n/say';
 import type { CalendarWeek } from './calendar-weeks';
@@ -21,8 +21,8 @@ export function WeeksTable({ weeks, label }: { weeks: readonly CalendarWeek[]; l
       {weeks.map(({ week, from, to, examples, vague, inbox }) => (
         <tr key={week}>
           <th scope="row">{say('{n}', { n: week })}</th>
-          <td>{sayDay(from)}</td>
-          <td>{sayDay(to)}</td>
+          <td>{sayShortDay(from)}</td>
+          <td>{sayShortDay(to)}</td>
           <td>{sayNumber(examples)}</td>
           <td>{sayNumber(vague)}</td>
           <td>{sayNumber(inbox)}</td>

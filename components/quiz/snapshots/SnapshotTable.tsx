@@ -11,24 +11,26 @@ export function SnapshotTable({ snapshots }: { snapshots: readonly StoredSnapsho
   return (
     <section className="quiz-part" aria-labelledby="snapshots-all">
       <h2 id="snapshots-all">{say(snapshotWords.all)}</h2>
-      <table className="ui-table" aria-labelledby="snapshots-all">
-        <TableHead columns={[date, reason, claims, evidence]} />
-        <tbody>
-          {snapshots.toReversed().map((snapshot) => {
-            const { claimed, evidenced, of } = readinessOf(snapshot);
-            return (
-              <tr key={snapshot.id}>
-                <th scope="row">
-                  <time dateTime={snapshot.takenOn}>{sayTaken(snapshot, snapshots)}</time>
-                </th>
-                <td>{reasonNames[snapshot.reason]}</td>
-                <td>{say(snapshotWords.countOf, { n: claimed, of })}</td>
-                <td>{say(snapshotWords.countOf, { n: evidenced, of })}</td>
-              </tr>
-            );
-          })}
-        </tbody>
-      </table>
+      <div className="ui-table-room">
+        <table className="ui-table" aria-labelledby="snapshots-all">
+          <TableHead columns={[date, reason, claims, evidence]} />
+          <tbody>
+            {snapshots.toReversed().map((snapshot) => {
+              const { claimed, evidenced, of } = readinessOf(snapshot);
+              return (
+                <tr key={snapshot.id}>
+                  <th scope="row">
+                    <time dateTime={snapshot.takenOn}>{sayTaken(snapshot, snapshots)}</time>
+                  </th>
+                  <td>{reasonNames[snapshot.reason]}</td>
+                  <td>{say(snapshotWords.countOf, { n: claimed, of })}</td>
+                  <td>{say(snapshotWords.countOf, { n: evidenced, of })}</td>
+                </tr>
+              );
+            })}
+          </tbody>
+        </table>
+      </div>
     </section>
   );
 }

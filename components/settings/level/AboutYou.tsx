@@ -86,12 +86,12 @@ export function AboutYou({ asksEmployer }: Props) {
           />
         )}
       </Field>
-      <div className="about-you-keep">
+      <div className="row">
         <Button type="submit" busy={now.is === 'saving'}>
           {texts.keep}
         </Button>
         <p className="note" role="status">
-          {now.is === 'kept' ? texts.kept : texts.youWhat}
+          {now.is === 'kept' && Object.keys(typed).length === 0 ? texts.kept : texts.youWhat}
         </p>
       </div>
       {now.is === 'refused' && <StorageTrouble reason={now.reason} />}

@@ -30,7 +30,7 @@ export function NameList({ aliases, onNews }: { aliases: readonly Alias[]; onNew
       <p className="note" role="status">
         {sayParts([
           found.length === 0 ? texts.noMatch : sayCount(texts.shown, found.length),
-          found.length > SHOWN && say(texts.first, { n: SHOWN, all: found.length }),
+          found.length > SHOWN && say(texts.first, { n: SHOWN }),
         ])}
       </p>
       <ul className="names-list">

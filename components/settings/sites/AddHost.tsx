@@ -58,7 +58,7 @@ export function AddHost({ enabled }: { enabled: readonly string[] }) {
         </Button>
       </form>
       {suggested.length > 0 && (
-        <div className="sites-suggested">
+        <div className="row">
           <span className="note">{sitesWords.suggestions}</span>
           {suggested.map(({ site, origin }) => (
             <Button key={origin} onClick={() => void ask(toPattern(origin))}>

@@ -160,7 +160,7 @@ export const backupRefusals: Translated<typeof en.backupRefusals> = {
   },
   'not-a-backup': {
     title: 'Das ist kein Backup von Winnow',
-    what: 'Wähl eine Datei, deren Name aus winnow-backup und einem Datum besteht. Tabellen und Brag Documents werden weiter unten importiert.',
+    what: 'Nichts wurde geändert. Der Name eines Backups beginnt mit winnow und nennt den Tag. Tabellen und Brag Documents kommen weiter unten herein, beim Import von Erfolgen.',
   },
   'newer-version': {
     title: 'Dieses Backup stammt von einer neueren Version von Winnow',

@@ -53,7 +53,7 @@ export const namesWords: Translated<typeof en.namesWords> = {
   none: 'Noch ist kein Name bekannt. Decknamen werden vergeben, wenn das erste Dokument entsteht.',
   noMatch: 'Kein Name oder Deckname enthält diesen Text.',
   shown: { one: '1 Name', other: '{n} Namen' },
-  first: 'Die ersten {n} von {all}; die anderen findest du über die Suche.',
+  first: 'Die ersten {n} stehen unten; die anderen findest du über die Suche.',
   leave: 'Lassen, wie es ist',
   leaveOf: 'Lassen, wie es ist: {name}',
   hide: 'Wieder ersetzen',

@@ -34,7 +34,7 @@ const kinds: Record<FoundProject['kind'], string> = {
 
 export const projectWords = words('audit-parts.projectWords', {
   heading: 'Projects',
-  none: 'No win of this time has a link. Look for your work below, or add a project by its name.',
+  none: 'No win of this period has a link. Look for your work below, or add a project by its name.',
   kinds,
   wins: { one: '1 win', other: '{n} wins' },
   noWins: 'no wins',
@@ -53,8 +53,8 @@ export const projectWords = words('audit-parts.projectWords', {
   showAll: 'Show all {n} projects',
   showFewer: 'Show fewer',
   outside: {
-    one: '1 project that you answered has no win in this time, so it does not count in the result.',
-    other: '{n} projects that you answered have no win in this time, so they do not count in the result.',
+    one: '1 project that you answered has no win in this period, so it does not count in the result.',
+    other: '{n} projects that you answered have no win in this period, so they do not count in the result.',
   },
   add: 'Another project',
   addHint: 'One that left no link in the log: a migration, a hiring loop, an on-call rota.',

@@ -4,31 +4,32 @@ import { words } from '../words';
 const searches: Record<SearchName, { title: string; finds: string }> = {
   'pull-requests-merged': {
     title: 'Merged pull requests you wrote',
-    finds: 'What you built, merged in this time.',
+    finds: 'What you built, merged in this period.',
   },
   'pull-requests-reviewed': {
     title: 'Pull requests you reviewed',
-    finds: 'Written by others, reviewed by you, and changed in this time: GitHub cannot search by the day of a review.',
+    finds:
+      'Written by others, reviewed by you, and changed in this period: GitHub cannot search by the day of a review.',
   },
   'merge-requests-merged': {
     title: 'Merged merge requests you wrote',
-    finds: 'What you built, merged in this time.',
+    finds: 'What you built, merged in this period.',
   },
   'merge-requests-reviewed': {
     title: 'Merge requests you reviewed',
-    finds: 'Written by others, with you as a reviewer, merged in this time.',
+    finds: 'Written by others, with you as a reviewer, merged in this period.',
   },
   'issues-opened': {
     title: 'Issues you opened',
-    finds: 'Problems you wrote down in this time. The ones nobody assigned to you are evidence of finding problems.',
+    finds: 'Problems you wrote down in this period. The ones nobody assigned to you are evidence of finding problems.',
   },
   'tickets-resolved': {
     title: 'Tickets resolved and assigned to you',
-    finds: 'Resolved in this time, duplicates and “won’t do” among them: you decide which count.',
+    finds: 'Resolved in this period, duplicates and “won’t do” among them: you decide which count.',
   },
   'tickets-reported': {
     title: 'Tickets you reported',
-    finds: 'Created by you in this time. The ones nobody asked you for are evidence of finding problems.',
+    finds: 'Created by you in this period. The ones nobody asked you for are evidence of finding problems.',
   },
 };
 
@@ -38,7 +39,7 @@ export const audit = words('audit.audit', {
     'Look back on your projects, answer three questions about each, and see where proof is thick, where it is thin, and what is missing.',
   usual: 'The last six months, up to today.',
   nothingFetched: 'The links open the site’s own search in a new tab, signed in as you. Winnow fetches nothing.',
-  when: 'Which time',
+  when: 'Which period',
   from: 'From',
   to: 'To',
   noDay: 'Enter a whole date.',

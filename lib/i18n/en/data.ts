@@ -158,7 +158,7 @@ export const backupRefusals: Record<BackupRefusal, { title: string; what: string
   },
   'not-a-backup': {
     title: 'This is not a Winnow backup',
-    what: 'Choose a file that is called winnow-backup and a date. Tables and brag documents are imported below.',
+    what: 'Nothing was changed. A backup’s name begins with winnow and says its day. Tables and brag documents come in further down, under Import wins.',
   },
   'newer-version': {
     title: 'This backup was made by a newer Winnow',

@@ -38,6 +38,7 @@ export const movingOnWords = words('moving-on.movingOnWords', {
   levels: '{level} → {target}',
   numbers: 'claimed {claimed} of {of} · evidenced {evidenced} of {of}, by {ladder}',
   settingsTitle: 'Level and moving on',
-  settingsWhat: 'Promoted, a new level or a new employer? Close the chapter here; your history stays.',
+  settingsWhat:
+    'The fields put something right. Promoted, a new level or a new employer? Move on instead: that closes the chapter, and your history stays.',
   settingsLink: 'Move on…',
 });

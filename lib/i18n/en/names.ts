@@ -52,7 +52,7 @@ export const namesWords = words('names.namesWords', {
   none: 'No name is known yet. Aliases are given when the first document is made.',
   noMatch: 'No name or alias contains this text.',
   shown: { one: '1 name', other: '{n} names' },
-  first: 'The first {n} of {all}; search for the others.',
+  first: 'The first {n} are below; search for the others.',
   leave: 'Leave as it is',
   leaveOf: 'Leave as it is: {name}',
   hide: 'Replace again',

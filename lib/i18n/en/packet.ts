@@ -47,8 +47,8 @@ export const packetWords = words('packet.packetWords', {
   emptyNext: 'Log a win',
   allPrivate: 'Nothing that may leave',
   allPrivateWhat:
-    'Every win of this time is private, or confidential at this level. They count in your own proof and appear in no document.',
-  noneInTime: 'No win in this time',
+    'Every win of this period is private, or confidential at this level. They count in your own proof and appear in no document.',
+  noneInTime: 'No win in this period',
   noneInTimeWhat: 'Your log has wins, but none between these days. Choose a longer time.',
 });
 
@@ -56,7 +56,7 @@ export const headlineWords = words('packet.headlineWords', {
   heading: 'Three wins to start with',
   what: 'Suggested by strength, recency and spread. Drag them, or press Alt and an arrow key, to change their order.',
   own: 'Chosen by you.',
-  none: 'No win of this time can be a headline yet.',
+  none: 'No win of this period can be a headline yet.',
   move: 'Move “{title}”',
   up: 'Up: “{title}”',
   down: 'Down: “{title}”',
@@ -124,7 +124,7 @@ export const handWords = words('packet.handWords', {
   reasons: {
     deleted: 'deleted since',
     'kept-back': 'kept back since',
-    other: 'not in this time or not ready',
+    other: 'not in this period or not ready',
   },
   fields: {
     title: 'title',

@@ -4,7 +4,7 @@ import { words } from '../words';
 export const templateLines = words('plan-templates.templateLines', {
   'problem-statement': [
     '# {name}',
-    '_Vague {vagueFor}. Written on {day}._',
+    '_Vague so far: {vagueFor}. Written on {day}._',
     '## What we see',
     'Two or three sentences that nobody on the team would dispute.',
     '## What it costs',

@@ -101,7 +101,7 @@ export const compareWords = words('quiz.compareWords', {
   claimsDown: { one: '{n} claim down', other: '{n} claims down' },
   proofUp: { one: 'more proof of {n} behaviour', other: 'more proof of {n} behaviours' },
   proofDown: { one: 'less proof of {n} behaviour', other: 'less proof of {n} behaviours' },
-  winsCame: { one: '{n} more win behind them', other: '{n} more wins behind them' },
+  winsCame: { one: '{n} more win that counts', other: '{n} more wins that count' },
   otherwise: 'some wins behind the proof changed',
   picture: 'The categories that moved, before and after: {what}.',
   claim: 'You say',

@@ -75,7 +75,7 @@ export const report = words('report.report', {
 export const reportOptions = words('report.reportOptions', {
   label: 'What the report covers',
   ladder: 'Ladder',
-  window: 'Window',
+  window: 'Period',
   presets: {
     twelve: 'Last 12 months',
     six: 'Last 6 months',

@@ -38,6 +38,7 @@ export const movingOnWords: Translated<typeof en.movingOnWords> = {
   levels: '{level} → {target}',
   numbers: 'afirmados {claimed} de {of} · respaldados {evidenced} de {of}, según {ladder}',
   settingsTitle: 'Nivel y nueva etapa',
-  settingsWhat: '¿Un ascenso, un nivel nuevo o una empresa nueva? Cierra aquí el capítulo; tu historial se queda.',
+  settingsWhat:
+    'Los campos son para corregir. ¿Un ascenso, un nivel nuevo o una empresa nueva? Pasa a otra etapa: eso cierra el capítulo, y tu historial se queda.',
   settingsLink: 'Pasar a otra etapa…',
 };

@@ -53,7 +53,7 @@ export const namesWords: Translated<typeof en.namesWords> = {
   none: 'Todavía no se conoce ningún nombre. Los seudónimos se ponen al hacer el primer documento.',
   noMatch: 'Ningún nombre ni seudónimo contiene esas letras.',
   shown: { one: '1 nombre', other: '{n} nombres' },
-  first: 'Los primeros {n} de {all}; busca los demás.',
+  first: 'Abajo están los primeros {n}; busca los demás.',
   leave: 'Dejarlo como está',
   leaveOf: 'Dejarlo como está: {name}',
   hide: 'Volver a sustituirlo',

@@ -3,7 +3,7 @@ import type { Translated } from '../translated';
 export const templateLines: Translated<typeof en.templateLines> = {
   'problem-statement': [
     '# {name}',
-    '_Sin aclarar {vagueFor}. Escrito el {day}._',
+    '_Sin aclarar: {vagueFor}. Escrito el {day}._',
     '## Qué vemos',
     'Dos o tres frases que nadie del equipo discutiría.',
     '## Qué cuesta',

@@ -9,7 +9,7 @@ export const audit: Journey = {
     await reader.hears(
       'heading 1: Audit',
       'navigation: Parts of the audit',
-      'region: Which time',
+      'region: Which period',
       'Date: From',
       'Date: To',
       'region: Projects',

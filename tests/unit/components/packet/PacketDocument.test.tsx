@@ -46,7 +46,7 @@ describe('the document', () => {
     expect(headings(2)).toEqual([
       ...['Three wins to start with', 'Evidence by category', 'Claim\u00a0· Proof'],
       ...['Problem ownership', 'Technical scope', 'Multiplying others', 'Communication and influence'],
-      ...['Judgement and autonomy', 'Lessons', 'Gaps, and what comes next', 'Appendix: every win of this time'],
+      ...['Judgement and autonomy', 'Lessons', 'Gaps, and what comes next', 'Appendix: every win of this period'],
     ]);
     expect(headings(3)).toHaveLength(15);
     const [coverage, appendix] = screen.getAllByRole('table');
@@ -77,6 +77,7 @@ describe('the document', () => {
   it('for the committee says nothing of what is not there', () => {
     const article = draw('committee');
     expect(headings(2)).not.toContain('Gaps, and what comes next');
+    expect(headings(2)).not.toContain('Gaps');
     expect(headings(3)).toEqual([
       ...['I teach things beyond syntax and frameworks', 'I make calls my manager might not have, and they hold'],
       'I say no to features or dates, with reasons',
@@ -86,8 +87,10 @@ describe('the document', () => {
     expect(article.querySelectorAll('[data-state="met"]')).toHaveLength(1);
   });
 
-  it('for the manager tells no entries and no table', () => {
+  it('for the manager tells no entries and no table, and of gaps only what is missing', () => {
     const article = draw('manager');
+    expect(headings(2)).toContain('Gaps');
+    expect(article.textContent).not.toContain('Next: ');
     expect(headings(3)).toEqual([]);
     expect(screen.queryAllByRole('table')).toEqual([]);
     expect(article.textContent).toContain('The lock – Rehearse first.');
@@ -112,6 +115,6 @@ describe('the document', () => {
 
   it('says so where there is nothing', () => {
     draw('self', []);
-    expect(screen.getByText('No win of this time is ready.')).toBeTruthy();
+    expect(screen.getByText('No win of this period is ready.')).toBeTruthy();
   });
 });

@@ -56,7 +56,7 @@ describe('the packet', () => {
   it('says that the log has none in this time', async () => {
     await addWin('Long ago', { occurredOn: addDays(today, -800) });
     open();
-    expect(await screen.findByText('No win in this time')).toBeTruthy();
+    expect(await screen.findByText('No win in this period')).toBeTruthy();
   });
 
   it('is made of one win, keeps what is chosen, and writes its plain line', async () => {

@@ -82,7 +82,7 @@ describe('the report on screen', () => {
     fireEvent.change(from, { target: { value: '2026-11-01' } });
     await screen.findByText('Senior engineer · Nov 1, 2026 to Nov 29, 2026');
     expect(location.hash).toBe('#/report?from=2026-11-01');
-    fireEvent.change(screen.getByLabelText('Window'), { target: { value: 'twelve' } });
+    fireEvent.change(screen.getByLabelText('Period'), { target: { value: 'twelve' } });
     await waitFor(() => expect(location.hash).toBe('#/report'));
   });
 

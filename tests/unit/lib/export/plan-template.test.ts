@@ -17,7 +17,7 @@ describe('a template', () => {
   it('begins with what the plan knows of the problem', () => {
     const problem = { name: 'Who owns *exports*', vagueFor: 'since spring' };
     const text = toTemplate('problem-statement', { ...NOTHING, problem });
-    expect(text).toMatch(/^# Who owns \\\*exports\\\*\n\n_Vague since spring\. Written on Mar 5, 2026\._\n/);
+    expect(text).toMatch(/^# Who owns \\\*exports\\\*\n\n_Vague so far: since spring\. Written on Mar 5, 2026\._\n/);
   });
 
   it('has no sign that nobody sees', () => {

@@ -20,8 +20,8 @@ describe('the one thing in words', () => {
     ],
     [
       { is: 'step', step: 'translation', part: 'week-11' },
-      'One translation a week: Week 11.',
-      'It takes a win of that week that names a non-engineer.',
+      'One translation a week.',
+      'It takes a win of this week that names a non-engineer.',
     ],
     [
       { is: 'focus', behaviourId: 'mentor' },

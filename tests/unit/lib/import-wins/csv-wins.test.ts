@@ -11,6 +11,7 @@ describe('a table', () => {
       link: 3,
       tags: 4,
     });
+    expect(guessColumns(['date', 'title', 'what changed'])).toMatchObject({ did: null, outcome: 2 });
     expect(hasNames([['Date', 'Win']])).toBe(true);
     expect(hasNames([['2026-03-04', 'Win the deal']])).toBe(false);
   });

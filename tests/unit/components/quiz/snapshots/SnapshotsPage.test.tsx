@@ -52,7 +52,7 @@ describe('the snapshots', { timeout: 60_000 }, () => {
     await take();
     await changeWin(winId, { title: 'Renamed since' });
     open();
-    await screen.findByText('1 claim up, more proof of 1 behaviour, and 1 more win behind them.');
+    await screen.findByText('1 claim up, more proof of 1 behaviour, and 1 more win that counts.');
     const moved = within((await row()) as HTMLElement);
     expect(moved.getByText('not said → consistently')).toBeTruthy();
     expect(moved.getByText('No proof yet → Met')).toBeTruthy();

@@ -74,14 +74,18 @@ describe('the line about you', () => {
     });
   });
 
-  it('holds what is typed while it is being kept', async () => {
+  it('holds what is typed while it is being kept, and calls only that kept which is', async () => {
     render(<AboutYou asksEmployer={false} />);
     type('Present level', 'Engineer II');
     fireEvent.click(screen.getByRole('button', { name: 'Keep this' }));
     type('Aiming at', 'Staff engineer');
-    await screen.findByText('Kept.');
-    expect(screen.getByLabelText<HTMLInputElement>('Aiming at').value).toBe('Staff engineer');
+    await waitFor(async () => expect((await readSettings()).profile.level).toBe('Engineer II'));
     await waitFor(() => expect(screen.getByLabelText<HTMLInputElement>('Present level').value).toBe('Engineer II'));
+    expect(screen.getByLabelText<HTMLInputElement>('Aiming at').value).toBe('Staff engineer');
+    expect(screen.queryByText('Kept.')).toBeNull();
+
+    await keep();
+    expect((await readSettings()).profile.target).toBe('Staff engineer');
   });
 
   it('is put right in the settings, where employers have a list of their own', async () => {
