@@ -25,6 +25,6 @@ export default defineUnlistedScript(() => {
     const matters = button.reconcile();
     return list?.reconcile() || matters;
   };
-  const inPlace = () => [button, list].map((keeper) => keeper?.isInPlace() !== false);
+  const inPlace = () => [button.isInPlace(), list?.isInPlace() !== false];
   void startIfAllowed(() => keepMounted({ page: document, reconcile, inPlace }));
 });

@@ -23,7 +23,6 @@ export function keepPageButton({ page, detectorFor, send, mount = mountPageButto
   const loadPanel = panelLoader(send, 'loadPanel', () => globalThis.winnowMakePanel);
   let shown: { address: string; offer: Offer; button: PageButton } | undefined;
   let isAwaited = false;
-  const here = () => urlOf(page);
 
   function drop() {
     shown?.button.unmount();
@@ -31,13 +30,13 @@ export function keepPageButton({ page, detectorFor, send, mount = mountPageButto
   }
 
   function show(place: Element, detector: SiteDetector, address: string, offer: Offer) {
-    const isHere = () => detector.identify(here())?.key === address;
+    const isHere = () => detector.identify(urlOf(page))?.key === address;
     shown = { address, offer, button: mount({ place, mode: 'closed', offer, isHere, send, loadPanel }) };
   }
 
   return {
     reconcile() {
-      const url = here();
+      const url = urlOf(page);
       const detector = detectorFor(url);
       const address = detector?.identify(url)?.key;
       isAwaited = address !== undefined;

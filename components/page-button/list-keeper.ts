@@ -15,12 +15,11 @@ interface ListKeeperParts {
 /** The same for the button of a list, which is held to the list that is shown. */
 export function keepListButton({ page, listsAt, send }: ListKeeperParts): Keeper {
   const loadPanel = panelLoader(send, 'loadList', () => globalThis.winnowMakeListPanel);
-  const here = () => urlOf(page);
   let shown: { lists: SiteLists; address: string | null; button: PageButton<null> } | undefined;
   let isAwaited = false;
 
   function mount(place: Element, lists: SiteLists, address: string | null): true {
-    const isHere = () => lists.addressOf(here()) === address;
+    const isHere = () => lists.addressOf(urlOf(page)) === address;
     const button = mountPageButton({ place, mode: 'closed', offer: null, isHere, send, loadPanel });
     shown = { lists, address, button };
     return true;
@@ -28,7 +27,7 @@ export function keepListButton({ page, listsAt, send }: ListKeeperParts): Keeper
 
   return {
     reconcile() {
-      const url = here();
+      const url = urlOf(page);
       // Another page of the same list keeps the button, and whatever its panel is doing.
       if (shown && shown.lists.addressOf(url) !== shown.address) {
         shown.button.unmount();

@@ -1,7 +1,7 @@
 import { all, attribute, first, rawText, titleOf } from '../dom';
 import type { Embedded } from './embedded-json';
 import { HEADER_NUMBER, ISSUE, ISSUE_LINK, tabLinksWith } from './selectors';
-import { type Address, parseLink, parsePullRequest, parseThing, type Tab } from './url';
+import { type Address, parseLink, parsePullRequest, parseThing, type Tab, tabOf } from './url';
 
 /** What is read for one thing: the page, or of a page with several issues the part that is about this one. */
 export type Part = Document | Element;
@@ -39,7 +39,7 @@ export function viewPage(whole: Document, address: Address, embedded?: Embedded)
 export function tabLinks(page: Part, address: Address): { link: Element; tab: Tab }[] {
   return statedTabs(page, address)
     .filter(({ of }) => of.key === address.key)
-    .map(({ link, of }) => ({ link, tab: of.tab }));
+    .map(({ link, of }) => ({ link, tab: tabOf(of) }));
 }
 
 /** What the document's title says of the thing at `address`; {} where it names nothing, null where it names another. */
@@ -95,7 +95,7 @@ function isShown(page: Part, address: Address, fitsTitle: boolean): boolean {
 // For what holds such a link: one that a script has in its hands costs the page 7 kB, for all that a link can be asked.
 function linksTo({ url, host }: Address): string {
   const path = url.slice(url.indexOf(host, 7) + host.length);
-  return [url, path].map((own) => `a[href="${own}" i],a[href^="${own}/" i]`).join();
+  return `a[href="${url}" i],a[href^="${url}/" i],a[href="${path}" i],a[href^="${path}/" i]`;
 }
 
 function isOwn(link: Element, address: Address): boolean {

@@ -14,6 +14,7 @@ import { readLastEvent, readMoment, readStateEvents } from './read-timeline';
 import type { Found, Reading } from './reading';
 import { ASSOCIATION, SUMMARY } from './selectors';
 import { SUGGESTED } from './suggested';
+import { tabOf } from './url';
 
 const EVERY_TAB: FactName[] = ['state', 'author', 'base', 'head', 'commits', 'additions', 'deletions', 'changedFiles'];
 const CONVERSATION: FactName[] = ['createdAt', 'reviewers', 'assignees', 'labels'];
@@ -112,6 +113,6 @@ function suggestedFor(viewerRole: PullRequestFacts['viewerRole']): readonly stri
 }
 
 function expectedOf({ view, state }: Reading): FactName[] {
-  if (view.address.tab !== 'conversation') return EVERY_TAB;
+  if (tabOf(view.address) !== 'conversation') return EVERY_TAB;
   return [...EVERY_TAB, ...CONVERSATION, ...(state.state === 'merged' ? MERGED : [])];
 }

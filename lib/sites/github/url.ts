@@ -14,7 +14,8 @@ export interface Address extends Identity {
   owner: string;
   repo: string;
   number: number;
-  tab: Tab;
+  /** The step of the path after its number, which names the tab; '' for none. */
+  part: string;
   /** In the panel beside a project's board or beside another issue; the page around it is about something else. */
   inPanel: boolean;
   /** The comment or review that the hash points to, such as `issuecomment-12`; '' for none. */
@@ -24,13 +25,6 @@ export interface Address extends Identity {
 const LARGEST = 999_999_999;
 const WEB = ['https:', 'http:'];
 const TYPES: Record<Kind, ArtifactType> = { pull: 'pull-request', issues: 'issue', discussions: 'document' };
-const TABS: Record<string, Tab> = {
-  '': 'conversation',
-  commits: 'commits',
-  checks: 'checks',
-  files: 'files',
-  changes: 'files',
-};
 
 /**
  * The pull request, issue or discussion that an address names, or null. By the shape of the path on whatever host,
@@ -70,7 +64,7 @@ function toAddress({ protocol, host, hash }: PageUrl, steps: readonly string[], 
     owner,
     repo,
     number,
-    tab: TABS[part] ?? 'other',
+    part,
     inPanel,
     point: hash && toPoint(hash),
   };
@@ -78,6 +72,13 @@ function toAddress({ protocol, host, hash }: PageUrl, steps: readonly string[], 
 
 function toPoint(hash: string): string {
   return /^#((?:issuecomment-|discussion_r|discussioncomment-|pullrequestreview-)\d{1,20})$/.exec(hash)?.[1] ?? '';
+}
+
+/** Which tab of a pull request it is. */
+export function tabOf({ part }: Address): Tab {
+  if (part === '') return 'conversation';
+  if (part === 'files' || part === 'changes') return 'files';
+  return part === 'commits' || part === 'checks' ? part : 'other';
 }
 
 function isKind(word: string): word is Kind {

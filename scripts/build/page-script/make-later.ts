@@ -83,6 +83,8 @@ function enclose(code: string, { test, gives }: Group): string {
           .replace(new RegExp(`\\b${gives}\\b`, 'g'), `(${asked})`),
   );
   const within = modules.filter(isWithin).join('');
-  others[modules.findIndex(isWithin)] = `var ${made};\nfunction ${maker}() {\n${within}\nreturn ${gives};\n}\n`;
+  // What makes it is let go once it has.
+  const letGo = `${maker} = undefined;`;
+  others[modules.findIndex(isWithin)] = `var ${made}, ${maker} = () => {\n${letGo}\n${within}\nreturn ${gives};\n};\n`;
   return others.join('');
 }

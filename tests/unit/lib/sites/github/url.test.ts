@@ -1,7 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { isDiscussion, isIssue, isPR } from 'github-url-detection';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { identify, parsePullRequest, parseThing, toPointIdentity, toReviewIdentity } from '@/lib/sites/github/url';
+import {
+  identify,
+  parsePullRequest,
+  parseThing,
+  tabOf,
+  toPointIdentity,
+  toReviewIdentity,
+} from '@/lib/sites/github/url';
 
 const declarations = readFileSync('node_modules/github-url-detection/distribution/index.d.ts', 'utf8');
 const KNOWN = [...new Set(declarations.match(/(?<=@example )https:\/\/\S+/g))];
@@ -32,7 +39,9 @@ describe('what an address says', () => {
     ['/changes', 'files'],
     ['/findings', 'other'],
   ])('…/pull/7%s is the tab %s of the same thing', (rest, tab) => {
-    expect(parsePullRequest(new URL(`https://GitHub.com/Acme/Orchard/pull/7${rest}`))).toEqual({
+    const address = parsePullRequest(new URL(`https://GitHub.com/Acme/Orchard/pull/7${rest}`));
+    expect(address && tabOf(address)).toBe(tab);
+    expect(address).toEqual({
       type: 'pull-request',
       key: 'gh:github.com/acme/orchard/pull/7',
       url: 'https://github.com/Acme/Orchard/pull/7',
@@ -40,7 +49,7 @@ describe('what an address says', () => {
       owner: 'Acme',
       repo: 'Orchard',
       number: 7,
-      tab,
+      part: /^\/(\w+)/.exec(rest)?.[1] ?? '',
       kind: 'pull',
       inPanel: false,
       point: '',
