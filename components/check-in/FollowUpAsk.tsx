@@ -36,7 +36,9 @@ export function FollowUpAsk({ win, answer, takesFocus }: Props) {
         <span className="words" dir="auto">
           {say(followUpWords.question, { title: nameOf(win) || say(winsWords.untitled) })}
         </span>{' '}
-        <span className="note">{say(followUpWords.of, { day: sayDay(toDay(new Date(win.createdAt))) })}</span>
+        <span className="note check-in-ask-day">
+          {say(followUpWords.of, { day: sayDay(toDay(new Date(win.createdAt))) })}
+        </span>
       </p>
       {draft ? (
         <FollowUpWords
