@@ -100,7 +100,7 @@ export const editorWords: Translated<typeof en.editorWords> = {
   peopleGroup: 'Personen',
   lessonGroup: 'Was sich nicht bewährt hat',
   notesGroup: 'Notizen, Lob und Tags',
-  keepingGroup: 'Aufbewahrung',
+  keepingGroup: 'Status und Vertraulichkeit',
 };
 
 export const statusLines: Translated<typeof en.statusLines> = {

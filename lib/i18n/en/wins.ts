@@ -97,7 +97,7 @@ export const editorWords = words('wins.editorWords', {
   peopleGroup: 'People',
   lessonGroup: 'What did not hold',
   notesGroup: 'Notes, praise and tags',
-  keepingGroup: 'Keeping',
+  keepingGroup: 'Status and privacy',
 });
 
 export const statusLines = words('wins.statusLines', {

@@ -97,7 +97,7 @@ export const editorWords: Translated<typeof en.editorWords> = {
   peopleGroup: 'Personas',
   lessonGroup: 'Qué no se sostuvo',
   notesGroup: 'Notas, elogios y etiquetas',
-  keepingGroup: 'Cómo se guarda',
+  keepingGroup: 'Estado y privacidad',
 };
 
 export const statusLines: Translated<typeof en.statusLines> = {
