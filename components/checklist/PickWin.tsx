@@ -10,7 +10,7 @@ import type { Employer } from '@/lib/domain/employer';
 import type { Ladder } from '@/lib/domain/ladder/ladder';
 import type { WinEntry } from '@/lib/domain/win-list/win-entry';
 import { NO_FILTER } from '@/lib/domain/win-list/win-filter';
-import { sayDay } from '@/lib/i18n/dates';
+import { sayNearDay } from '@/lib/i18n/dates';
 import { checklist as texts } from '@/lib/i18n/en/checklist';
 import { say } from '@/lib/i18n/say';
 
@@ -55,7 +55,7 @@ export function PickWin({ wins, isRead, onUnread, ladder, onPick }: Props) {
               </span>
               <span className="note">
                 <Parts>
-                  <time dateTime={win.occurredOn}>{sayDay(win.occurredOn)}</time>
+                  <time dateTime={win.occurredOn}>{sayNearDay(win.occurredOn)}</time>
                   {win.status === 'inbox' && texts.winStates.inbox}
                 </Parts>
               </span>

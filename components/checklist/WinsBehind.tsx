@@ -12,7 +12,7 @@ import { readWins } from '@/lib/db/win/mapping';
 import type { LoggedWin } from '@/lib/domain/log';
 import type { Proof } from '@/lib/domain/proof/proof';
 import { NO_FILTER } from '@/lib/domain/win-list/win-filter';
-import { sayDay } from '@/lib/i18n/dates';
+import { sayNearDay } from '@/lib/i18n/dates';
 import { checklist as texts } from '@/lib/i18n/en/checklist';
 import { say, sayCount } from '@/lib/i18n/say';
 import type { ChecklistRow } from './checklist-of';
@@ -77,7 +77,7 @@ function WinBehind({
           {sayWin(win)}
         </a>{' '}
         <time className="note" dateTime={win.occurredOn}>
-          {sayDay(win.occurredOn)}
+          {sayNearDay(win.occurredOn)}
         </time>{' '}
         {standing.why !== 'counted' && <Tag>{texts.winStates[standing.why]}</Tag>}
       </span>

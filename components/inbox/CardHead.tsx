@@ -35,6 +35,12 @@ export function CardHead({ logged, state, surface }: Props) {
         <Cautions of={logged.artifacts} />
       </div>
       <div className="inbox-card-side">
+        <p className="inbox-card-state note">
+          <SaveState state={state} />
+          <a className="ui-link" {...appLink(surface, `/wins/${logged.win.id}`)}>
+            {say(inboxWords.openWin)}
+          </a>
+        </p>
         <DayField
           name="occurredOn"
           label={say(fieldWords.occurredOn)}
@@ -42,12 +48,6 @@ export function CardHead({ logged, state, surface }: Props) {
           value={win.occurredOn}
           onChange={(occurredOn) => change({ occurredOn })}
         />
-        <p className="inbox-card-state note">
-          <SaveState state={state} />
-          <a className="ui-link" {...appLink(surface, `/wins/${logged.win.id}`)}>
-            {say(inboxWords.openWin)}
-          </a>
-        </p>
       </div>
     </header>
   );

@@ -6,7 +6,7 @@ import type { LoggedWin } from '@/lib/domain/log';
 import type { Partner } from '@/lib/domain/win/merge-partners';
 import { nameOf } from '@/lib/domain/win/title';
 import { sourceOf } from '@/lib/domain/win/win-source';
-import { sayDay } from '@/lib/i18n/dates';
+import { sayNearDay } from '@/lib/i18n/dates';
 import { inboxWords, mergeWords } from '@/lib/i18n/en/inbox';
 import { winsWords } from '@/lib/i18n/en/wins';
 import { say } from '@/lib/i18n/say';
@@ -31,17 +31,19 @@ export function PartnerList({ heading, partners, onPick }: Props) {
               <span className="words" dir="auto">
                 {nameOf(logged.win) || say(inboxWords.untitled)}
               </span>
-              <span className="note">
-                <Parts>
-                  {sourceOf(logged) ?? say(winsWords.typed)}
-                  {sayDay(logged.win.occurredOn)}
-                </Parts>
-              </span>
-              <span className="inbox-partner-tags">
-                <Tag>{say(standing(logged))}</Tag>
-                {likeness && (
-                  <Tag tone="leaf">{say(likeness === 'named' ? mergeWords.named : mergeWords.sameTitle)}</Tag>
-                )}
+              <span className="inbox-partner-about">
+                <span className="note">
+                  <Parts>
+                    {sourceOf(logged) ?? say(winsWords.typed)}
+                    {sayNearDay(logged.win.occurredOn)}
+                  </Parts>
+                </span>
+                <span className="inbox-partner-tags">
+                  <Tag>{say(standing(logged))}</Tag>
+                  {likeness && (
+                    <Tag tone="leaf">{say(likeness === 'named' ? mergeWords.named : mergeWords.sameTitle)}</Tag>
+                  )}
+                </span>
               </span>
             </button>
           </li>

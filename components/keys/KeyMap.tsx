@@ -42,13 +42,11 @@ export function KeyMap({ open, onClose, path = '' }: Props) {
   const places = [...here, ...PLACES.filter((place) => !here.includes(place))];
   return (
     <Dialog open={open} onClose={onClose} title={say(texts.title)} wide>
-      <p>{say(hasSingleKeys ? texts.note : texts.off)}</p>
-      {/* The demo has none: they are of the user's own installation. */}
-      {!isDemo && (
-        <p>
-          <Button onClick={openSettings}>{say(texts.settings)}</Button>
-        </p>
-      )}
+      <div className="keys-head">
+        <p>{say(hasSingleKeys ? texts.note : texts.off)}</p>
+        {/* The demo has none: they are of the user's own installation. */}
+        {!isDemo && <Button onClick={openSettings}>{say(texts.settings)}</Button>}
+      </div>
       <div className="keys-map">
         {places.map((place) => (
           <PlaceKeys key={place} place={place} hasSingleKeys={hasSingleKeys} />

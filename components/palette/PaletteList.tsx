@@ -91,8 +91,15 @@ export function PaletteList({ standing, onRun }: Props) {
       <footer className="palette-foot note">
         <span role="status">{sayState(text, groups, { isReading, isUnread })}</span>
         <span className="palette-keys" aria-hidden>
-          <kbd>↑</kbd> <kbd>↓</kbd> {texts.choose} <kbd>↵</kbd> {texts.run} <kbd>{sayChord('Escape')}</kbd>{' '}
-          {texts.leave}
+          <span>
+            <kbd>↑</kbd> <kbd>↓</kbd> {texts.choose}
+          </span>
+          <span>
+            <kbd>↵</kbd> {texts.run}
+          </span>
+          <span>
+            <kbd>{sayChord('Escape')}</kbd> {texts.leave}
+          </span>
         </span>
       </footer>
     </>

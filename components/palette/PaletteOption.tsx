@@ -3,7 +3,7 @@ import { Grain } from '@/components/ui/Grain';
 import { Tag } from '@/components/ui/Tag';
 import { grainOf } from '@/components/wins/list/win-grain';
 import type { WinEntry } from '@/lib/domain/win-list/win-entry';
-import { sayDay } from '@/lib/i18n/dates';
+import { sayNearDay } from '@/lib/i18n/dates';
 import { winsWords } from '@/lib/i18n/en/wins';
 import { say } from '@/lib/i18n/say';
 import type { Option } from './use-options';
@@ -62,7 +62,7 @@ function WinLine({ win }: { win: WinEntry }) {
       <span className="palette-meta note">
         {win.visibility === 'private' && <Tag>{say(winsWords.private)}</Tag>}
         {win.confidential && <Tag>{say(winsWords.confidential)}</Tag>}
-        <time dateTime={win.occurredOn}>{sayDay(win.occurredOn)}</time>
+        <time dateTime={win.occurredOn}>{sayNearDay(win.occurredOn)}</time>
       </span>
     </>
   );

@@ -1,8 +1,8 @@
 import './mark.css';
-import { CHAFF, CREASE, KERNEL, MARK_KERNEL } from './grain-shape';
+import { CHAFF, CREASE, inRem, KERNEL, MARK_KERNEL } from './grain-shape';
 
 interface Props {
-  /** Height and width in pixels. */
+  /** Height and width in pixels where text is as large as usual. */
   size?: number;
   /** Said by assistive technology; leave out beside the name in text. */
   label?: string;
@@ -17,8 +17,8 @@ export function Mark({ size = 24, label }: Props) {
       aria-hidden={label ? undefined : true}
       className="ui-mark"
       viewBox="0 0 32 32"
-      width={size}
-      height={size}
+      width={inRem(size)}
+      height={inRem(size)}
       focusable="false"
     >
       <g transform={MARK_KERNEL}>

@@ -22,7 +22,7 @@ export function Select<T extends string>({ options, value, onChange, className, 
         onChange={(event) => choose(event.target.value)}
       >
         {options.map((option) => (
-          <option key={option.value} lang={option.lang} value={option.value}>
+          <option key={option.value} lang={option.lang} dir="auto" value={option.value}>
             {option.label}
           </option>
         ))}

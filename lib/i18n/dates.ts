@@ -1,10 +1,15 @@
-import type { Day, Month } from '@/lib/domain/day';
+import { type Day, type Month, toDay } from '@/lib/domain/day';
 import { formatDay } from './formatters';
 import { language } from './say';
 
 /** "12 Mar 2026" as the language writes it. */
 export function sayDay(day: Day): string {
   return formatDay(language(), day, { dateStyle: 'medium' });
+}
+
+/** "12 Mar" of this year, "12 Mar 2025" of another: for lists, which the years would fill. */
+export function sayNearDay(day: Day, now: Day = toDay(new Date())): string {
+  return day.slice(0, 4) === now.slice(0, 4) ? sayShortDay(day) : sayDay(day);
 }
 
 /** "12 Mar" as the language writes it. */

@@ -65,6 +65,33 @@ const within = [
     isOver: true,
   },
   {
+    name: 'checklist-write',
+    at: '/checklist',
+    log: 'full',
+    async act(page) {
+      await page.locator('.checklist-answer .ui-button').nth(7).click();
+      await page.locator('dialog .ui-segment').nth(1).click();
+    },
+    isOver: true,
+  },
+  {
+    name: 'checklist-open',
+    at: '/checklist',
+    log: 'full',
+    async act(page) {
+      for (const at of [0, 1, 4]) await page.locator('.checklist-row summary').nth(at).click();
+      await page.locator('.checklist-why summary').first().click();
+    },
+    isOver: true,
+  },
+  ...[1, 2].map((step) => ({
+    name: `check-in-step-${step + 1}`,
+    at: '/check-in',
+    log: /** @type {const} */ ('full'),
+    act: (/** @type {import('@playwright/test').Page} */ page) => page.locator('.check-in-step').nth(step).click(),
+    after: (/** @type {import('@playwright/test').Page} */ page) => page.locator('.check-in-step').first().click(),
+  })),
+  {
     name: 'checklist-explained',
     at: '/checklist',
     log: 'full',
@@ -101,6 +128,12 @@ const within = [
     at: '/wins',
     log: 'full',
     act: (page) => page.locator('.wins-filter-text input').fill('zzzz'),
+  },
+  {
+    name: 'wins-ready',
+    at: '/wins',
+    log: 'full',
+    act: (page) => page.locator('.wins-row[data-status="ready"] .wins-row-title').first().click(),
   },
   { name: 'wins-editor', at: '/wins', log: 'full', act: (page) => page.locator('.wins-row-title').nth(6).click() },
   {

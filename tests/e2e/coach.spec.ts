@@ -35,7 +35,7 @@ test('the coach questions the vague sentence, takes the other without a number, 
 
   const app = await openApp('/wins');
   await app.getByRole('link', { name: 'I drove the API versioning decision' }).click();
-  await app.getByText('Keeping', { exact: true }).click();
+  await app.getByText('Status and privacy', { exact: true }).click();
   await expect(app.getByText('Read from your words on this machine')).toBeVisible();
 });
 

@@ -96,8 +96,8 @@ test('the list is narrowed as one types and by address, and back restores it', a
   await expect(page.getByText('1 of 3 wins')).toBeVisible();
   await expect(page.getByRole('link', { name: 'Łódź depot: time zones' })).toBeVisible();
   await page.getByLabel('Search').fill('nothing like it');
-  await expect(page.getByRole('heading', { name: 'No win fits these filters' })).toBeVisible();
-  await page.getByRole('button', { name: 'Clear filters' }).first().click();
+  await expect(page.getByRole('heading', { name: 'No win says “nothing like it”' })).toBeVisible();
+  await page.getByRole('button', { name: 'Clear the search' }).click();
   await page.getByLabel('Behaviour').selectOption({ label: 'Explained to non-engineers' });
   await expect(page).toHaveURL(/#\/wins\?behaviour=translate$/);
   await expect(page.getByText('1 of 3 wins')).toBeVisible();

@@ -35,7 +35,9 @@ export function FollowUpAsk({ win, answer, takesFocus }: Props) {
         <span className="words" dir="auto">
           {say(followUpWords.question, { title: sayWin(win) })}
         </span>{' '}
-        <span className="note">{say(followUpWords.of, { day: sayDay(toDay(new Date(win.createdAt))) })}</span>
+        <span className="note check-in-ask-day">
+          {say(followUpWords.of, { day: sayDay(toDay(new Date(win.createdAt))) })}
+        </span>
       </p>
       {draft ? (
         <FollowUpWords

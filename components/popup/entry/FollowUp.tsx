@@ -37,7 +37,7 @@ export function FollowUp({ starter, answers, onAnswer, isNamed = false }: Props)
       ))}
       {starter.behaviourId && !isNamed && (
         // The words of a whole ladder: not to be read before the field is there.
-        <Suspense fallback={<p className="note" aria-busy="true" />}>
+        <Suspense fallback={<p className="note popup-shows-place" aria-busy="true" />}>
           <StarterShows behaviourId={starter.behaviourId} />
         </Suspense>
       )}

@@ -12,6 +12,8 @@ import type { FilterSelect } from './filter-options';
 import { Narrowed } from './Narrowed';
 import { SearchText } from './SearchText';
 
+const HALVES = ['wins-filter-first', 'wins-filter-second'];
+
 interface Props {
   filter: WinFilter;
   selects: FilterSelect[];
@@ -39,11 +41,16 @@ export const FilterBar = memo(function FilterBar({
   return (
     <search className="wins-filter" aria-label={say(filterWords.label)} data-unfolded={isUnfolded || undefined}>
       <SearchText text={filter.text} onChange={(text) => onChange({ text }, true)} />
-      <Button className="wins-filter-fold" aria-expanded={isUnfolded} onClick={() => setIsUnfolded(!isUnfolded)}>
+      <Button
+        className="wins-filter-fold"
+        aria-expanded={isUnfolded}
+        aria-controls={HALVES.join(' ')}
+        onClick={() => setIsUnfolded(!isUnfolded)}
+      >
         {set > 0 ? say(filterWords.foldSet, { n: set }) : say(filterWords.fold)}
       </Button>
-      {halves(selects).map((half) => (
-        <div key={half[0]?.name} className="wins-filter-half">
+      {halves(selects).map((half, index) => (
+        <div key={half[0]?.name} id={HALVES[index]} className="wins-filter-half">
           {half.map((select) => (
             <FilterChoice key={select.name} select={select} value={filter[select.name]} onChange={onChange} />
           ))}

@@ -4,7 +4,7 @@ import { LinkButton } from '@/components/ui/LinkButton';
 import type { WinIndex } from '@/lib/db/win-list/win-index';
 import type { Ladder } from '@/lib/domain/ladder/ladder';
 import type { WinEntry } from '@/lib/domain/win-list/win-entry';
-import { asksForWords } from '@/lib/domain/win-list/win-filter';
+import { asksForWords, isNarrowed, type WinFilter } from '@/lib/domain/win-list/win-filter';
 import { emptyWords, winsWords } from '@/lib/i18n/en/wins';
 import { say, sayCount } from '@/lib/i18n/say';
 import type { Choosing } from '../choosing/use-choosing';
@@ -34,11 +34,25 @@ export function ListBody({ hits, index, ladder, memory, onUnread, onClear, choos
   }
   // What is not read yet may hold some.
   if (!isSettled) return null;
+  return <NoHits filter={hits.filter} count={index.entries.length} onClear={onClear} />;
+}
+
+function NoHits({ filter, count, onClear }: { filter: WinFilter; count: number; onClear: () => void }) {
+  const n = sayCount(winsWords.count, count);
+  if (isNarrowed({ ...filter, text: '' })) {
+    return (
+      <EmptyState
+        title={say(emptyWords.noHitsTitle)}
+        text={say(emptyWords.noHitsText, { n })}
+        action={<Button onClick={onClear}>{say(emptyWords.clear)}</Button>}
+      />
+    );
+  }
   return (
     <EmptyState
-      title={say(emptyWords.noHitsTitle)}
-      text={say(emptyWords.noHitsText, { n: sayCount(winsWords.count, index.entries.length) })}
-      action={<Button onClick={onClear}>{say(emptyWords.clear)}</Button>}
+      title={say(emptyWords.notSaidTitle, { text: filter.text.trim() })}
+      text={say(emptyWords.notSaidText, { n })}
+      action={<Button onClick={onClear}>{say(emptyWords.clearText)}</Button>}
     />
   );
 }

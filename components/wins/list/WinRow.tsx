@@ -4,7 +4,7 @@ import { Tag } from '@/components/ui/Tag';
 import type { Month } from '@/lib/domain/day';
 import type { Ladder } from '@/lib/domain/ladder/ladder';
 import type { WinEntry } from '@/lib/domain/win-list/win-entry';
-import { sayDay, sayMonth } from '@/lib/i18n/dates';
+import { sayMonth, sayNearDay } from '@/lib/i18n/dates';
 import { statusNames, winsWords } from '@/lib/i18n/en/wins';
 import { say } from '@/lib/i18n/say';
 import { ChooseBox } from '../choosing/ChooseBox';
@@ -62,7 +62,7 @@ export const WinRow = memo(function WinRow({
             {isRead ? title : <span aria-hidden>…</span>}
           </a>
           <p className="wins-row-meta note">
-            <time dateTime={win.occurredOn}>{sayDay(win.occurredOn)}</time>
+            <time dateTime={win.occurredOn}>{sayNearDay(win.occurredOn)}</time>
             {isRead && <bdi>{win.from ?? say(winsWords.typed)}</bdi>}
             {win.status !== 'ready' && (
               <Tag tone={win.status === 'inbox' ? 'grain' : 'plain'}>{statusNames[win.status]}</Tag>

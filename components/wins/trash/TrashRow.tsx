@@ -3,7 +3,7 @@ import { Button } from '@/components/ui/Button';
 import { Grain } from '@/components/ui/Grain';
 import { daysLeft } from '@/lib/domain/trash';
 import type { Win } from '@/lib/domain/win/win';
-import { sayDay } from '@/lib/i18n/dates';
+import { sayNearDay } from '@/lib/i18n/dates';
 import { trashWords, winsWords } from '@/lib/i18n/en/wins';
 import { say, sayCount } from '@/lib/i18n/say';
 import { ChooseBox } from '../choosing/ChooseBox';
@@ -32,7 +32,7 @@ export const TrashRow = memo(function TrashRow({ win, chosen, onChoose, onRestor
           {title}
         </a>
         <p className="wins-row-meta note">
-          <time dateTime={win.occurredOn}>{sayDay(win.occurredOn)}</time>
+          <time dateTime={win.occurredOn}>{sayNearDay(win.occurredOn)}</time>
           <span>{left === 0 ? say(trashWords.lastDay) : sayCount(trashWords.daysLeft, left)}</span>
         </p>
       </div>

@@ -30,6 +30,9 @@ export const emptyWords: Translated<typeof en.emptyWords> = {
   noHitsTitle: 'Kein Erfolg passt zu diesen Filtern',
   noHitsText: 'Nichts ist weg. In deinem Logbuch: {n}. Lockere einen Filter oder lösch alle.',
   clear: 'Filter löschen',
+  notSaidTitle: 'In keinem Erfolg steht „{text}“',
+  notSaidText: 'Nichts ist weg. In deinem Logbuch: {n}. Versuch ein kürzeres Wort oder ein anderes.',
+  clearText: 'Suche löschen',
 };
 
 export const filterWords: Translated<typeof en.filterWords> = {
@@ -97,7 +100,7 @@ export const editorWords: Translated<typeof en.editorWords> = {
   peopleGroup: 'Personen',
   lessonGroup: 'Was sich nicht bewährt hat',
   notesGroup: 'Notizen, Lob und Tags',
-  keepingGroup: 'Aufbewahrung',
+  keepingGroup: 'Status und Vertraulichkeit',
 };
 
 export const statusLines: Translated<typeof en.statusLines> = {

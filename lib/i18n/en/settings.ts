@@ -64,9 +64,9 @@ export const settings = words('settings.settings', {
   deleteButton: 'Delete everything…',
   deleteAsk: 'Delete everything?',
   deleteAskWhat: {
-    one: '{n} win goes, with all that hangs on it: artifacts, evidence, claims, check-ins, drafts, settings and the trash.',
+    one: '{n} win goes, with all that hangs on it: artifacts, evidence, check-ins, claims, drafts, settings and the trash.',
     other:
-      '{n} wins go, with all that hangs on them: artifacts, evidence, claims, check-ins, drafts, settings and the trash.',
+      '{n} wins go, with all that hangs on them: artifacts, evidence, check-ins, claims, drafts, settings and the trash.',
   },
   deleteAskHosts:
     'Winnow also leaves the hosts you enabled. Pages that are open lose the button when they are reloaded.',

@@ -27,6 +27,9 @@ export const emptyWords = words('wins.emptyWords', {
   noHitsTitle: 'No win fits these filters',
   noHitsText: 'Nothing is gone: your log holds {n}. Loosen a filter, or clear them all.',
   clear: 'Clear filters',
+  notSaidTitle: 'No win says “{text}”',
+  notSaidText: 'Nothing is gone: your log holds {n}. Try a shorter word, or another one.',
+  clearText: 'Clear the search',
 });
 
 export const filterWords = words('wins.filterWords', {
@@ -94,7 +97,7 @@ export const editorWords = words('wins.editorWords', {
   peopleGroup: 'People',
   lessonGroup: 'What did not hold',
   notesGroup: 'Notes, praise and tags',
-  keepingGroup: 'Keeping',
+  keepingGroup: 'Status and privacy',
 });
 
 export const statusLines = words('wins.statusLines', {
@@ -271,7 +274,7 @@ export const factNames = words('wins.factNames', {
 
 export const hintWords = words('wins.hintWords', {
   title: 'Proof',
-  none: 'Pick a behaviour to read here what its rule still asks of this win.',
+  none: 'Pick a behaviour, and what its rule still asks of this win stands here.',
   complete: 'This win has what the rule asks for.',
   misses: 'Missing in this win:',
   blocked: {

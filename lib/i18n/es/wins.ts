@@ -27,6 +27,9 @@ export const emptyWords: Translated<typeof en.emptyWords> = {
   noHitsTitle: 'Ningún logro coincide con estos filtros',
   noHitsText: 'No se ha perdido nada: tu registro contiene {n}. Amplía un filtro o quítalos todos.',
   clear: 'Quitar filtros',
+  notSaidTitle: 'Ningún logro dice «{text}»',
+  notSaidText: 'No se ha perdido nada: tu registro contiene {n}. Prueba con una palabra más corta, o con otra.',
+  clearText: 'Borrar la búsqueda',
 };
 
 export const filterWords: Translated<typeof en.filterWords> = {
@@ -94,7 +97,7 @@ export const editorWords: Translated<typeof en.editorWords> = {
   peopleGroup: 'Personas',
   lessonGroup: 'Qué no se sostuvo',
   notesGroup: 'Notas, elogios y etiquetas',
-  keepingGroup: 'Cómo se guarda',
+  keepingGroup: 'Estado y privacidad',
 };
 
 export const statusLines: Translated<typeof en.statusLines> = {

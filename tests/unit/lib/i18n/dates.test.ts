@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sayHour, sayMoment, sayTime } from '@/lib/i18n/dates';
+import { sayHour, sayMoment, sayNearDay, sayTime } from '@/lib/i18n/dates';
 
 describe('a time of day', () => {
   it('keeps its hour and its half of the day on one line', () => {
@@ -7,5 +7,16 @@ describe('a time of day', () => {
     expect(sayHour(15)).toBe('3:00\u00a0PM');
     expect(sayTime(moment)).toBe('3:07:24\u00a0PM');
     expect(sayMoment(moment)).toBe('Friday, Nov 27, 3:07\u00a0PM');
+  });
+});
+
+describe('a day in a list', () => {
+  it.each([
+    ['2026-11-27', 'Nov 27'],
+    ['2026-01-01', 'Jan 1'],
+    ['2025-12-31', 'Dec 31, 2025'],
+    ['2027-01-01', 'Jan 1, 2027'],
+  ])('of %s has its year unless it is this one: %s', (day, said) => {
+    expect(sayNearDay(day, '2026-11-30')).toBe(said);
   });
 });

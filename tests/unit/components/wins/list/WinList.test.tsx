@@ -114,7 +114,7 @@ describe('a long list of wins', () => {
     await screen.findByText('1 of 120 wins', {}, SOON);
     expect(await screen.findByRole('link', { name: 'Win 12' }, SOON)).toBeTruthy();
     ask({ text: 'nothing like it' });
-    await screen.findByRole('heading', { name: 'No win fits these filters' }, SOON);
+    await screen.findByRole('heading', { name: 'No win says “nothing like it”' }, SOON);
     ask({ month: '2020-02' });
     await screen.findByText('29 of 120 wins', {}, SOON);
   });
