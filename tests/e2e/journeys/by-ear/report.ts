@@ -8,7 +8,7 @@ export const report: Journey = {
     const reader = await readerOf(await openApp('/report', sampleLog()));
     await reader.hears(
       'complementary: Options and ways out',
-      'pop-up: Window, “Last 12 months”, collapsed',
+      'pop-up: Period, “Last 12 months”, collapsed',
       'group: How much it tells',
       'button: Export as Markdown',
       'heading 1: Readiness report',
