@@ -37,9 +37,9 @@ export function PacketMaking({ choosing, setting, ground: now }: Props) {
       <p className="lead packet-screen">{texts.lead}</p>
       <div className="app-spread">
         <aside className="app-margin packet-margin" aria-label={texts.whatIsInIt}>
-          <OptionFields choices={choices} ground={setting} onChange={change} />
+          <OptionFields choices={choices} setting={setting} onChange={change} />
           <RedactionChoice value={choices.level} onChange={(level) => change({ level })} />
-          <RareFields choices={choices} ground={setting} onChange={change} />
+          <RareFields choices={choices} setting={setting} onChange={change} />
           {!isKept && <p role="alert">{texts.choicesNotKept}</p>}
         </aside>
         {made && ground && now ? (
@@ -49,7 +49,7 @@ export function PacketMaking({ choosing, setting, ground: now }: Props) {
             wantedIds={choices.headlineIds}
           />
         ) : (
-          <p className="packet-column packet-screen note packet-reading" aria-busy="true">
+          <p className="packet-column packet-screen note packet-reading" role="status" aria-busy="true">
             {redactionWords.reading}
           </p>
         )}

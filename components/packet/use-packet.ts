@@ -65,7 +65,7 @@ export function usePacketGround(ladderId: string | null): { setting?: PacketSett
   const today = useToday();
   const ladders = useLive(listLadders, []);
   const ladder = (ladderId !== null && ladders?.find(({ id }) => id === ladderId)) || inUse;
-  const whole = useLive(() => readWhole(ladder.id), [ladder.id]);
+  const whole = useLive(() => readWhole(ladder), [ladder]);
   const counted = useLive(async () => {
     const [sheet, claims] = await Promise.all([readSheet(ladder), listClaims(ladder.id)]);
     return { ladder, sheet, claims };
@@ -79,7 +79,7 @@ export function usePacketGround(ladderId: string | null): { setting?: PacketSett
     if (!ladders || !counted || !beside) return {};
     const standing = standingWins(counted.sheet, { employers: [], employerId: null, today });
     const setting = { ...beside, ladders, ladder, today, isEmpty: standing.length === 0 };
-    const isRead = whole?.ladderId === ladder.id && counted.ladder === ladder;
+    const isRead = whole?.ladder === ladder && counted.ladder === ladder;
     return { setting, ground: isRead ? { ...setting, ...counted, ...whole } : undefined };
   }, [beside, ladders, ladder, whole, counted, today]);
   const [last, setLast] = useState(now.ground);
@@ -87,11 +87,12 @@ export function usePacketGround(ladderId: string | null): { setting?: PacketSett
   return { ...now, ground: now.ground ?? last };
 }
 
-async function readWhole(ladderId: string) {
-  const log = await readLog(ladderId, namesOfRow);
+/** The sheet with its log: what is counted is of the very wins that are told. */
+async function readWhole(ladder: Ladder) {
+  const [log, sheet] = await Promise.all([readLog(ladder.id, namesOfRow), readSheet(ladder)]);
   const { inside, ofWin } = collectInside();
   await inSlices(log, ofWin);
-  return { ladderId, log, inside };
+  return { ladder, log, sheet, inside };
 }
 
 /** The one place where a packet is made of the log: every word of it goes through a redactor of `options.level`. */

@@ -5,7 +5,7 @@ import type { ChoiceFieldsProps } from './choice-fields';
 import { TimeFields } from './TimeFields';
 
 /** Who reads it, and of which time it tells. */
-export function OptionFields({ choices, ground, onChange }: ChoiceFieldsProps) {
+export function OptionFields({ choices, setting, onChange }: ChoiceFieldsProps) {
   const { audience } = choices;
   return (
     <div className="packet-options">
@@ -26,7 +26,7 @@ export function OptionFields({ choices, ground, onChange }: ChoiceFieldsProps) {
           {texts.appendix}
         </label>
       )}
-      <TimeFields choices={choices} ground={ground} onChange={onChange} />
+      <TimeFields choices={choices} setting={setting} onChange={onChange} />
     </div>
   );
 }

@@ -12,11 +12,11 @@ import type { ChoiceFieldsProps } from './choice-fields';
 const ANY = '';
 
 /** What is chosen once and then stays: whose packet, by which ladder, in which language, on which paper. */
-export function RareFields({ choices, ground, onChange }: ChoiceFieldsProps) {
+export function RareFields({ choices, setting, onChange }: ChoiceFieldsProps) {
   return (
     <Disclosure summary={texts.more}>
       <div className="packet-options">
-        <WhoseFields choices={choices} ground={ground} onChange={onChange} />
+        <WhoseFields choices={choices} setting={setting} onChange={onChange} />
         <Field label={texts.language}>
           {(control) => (
             <Select
@@ -39,9 +39,9 @@ export function RareFields({ choices, ground, onChange }: ChoiceFieldsProps) {
 }
 
 /** What there is only one of is not asked. */
-function WhoseFields({ choices, ground, onChange }: ChoiceFieldsProps) {
-  const employers = ground.employers.map(({ id, name }) => ({ value: id, label: name }));
-  const ladders = ground.ladders.map(({ id, name }) => ({ value: id, label: name }));
+function WhoseFields({ choices, setting, onChange }: ChoiceFieldsProps) {
+  const employers = setting.employers.map(({ id, name }) => ({ value: id, label: name }));
+  const ladders = setting.ladders.map(({ id, name }) => ({ value: id, label: name }));
   return (
     <>
       <Field label={texts.person} hint={texts.personHint}>
@@ -73,7 +73,7 @@ function WhoseFields({ choices, ground, onChange }: ChoiceFieldsProps) {
             <Select
               {...control}
               options={ladders}
-              value={ground.ladder.id}
+              value={setting.ladder.id}
               onChange={(ladderId) => onChange({ ladderId })}
             />
           )}

@@ -7,9 +7,9 @@ import { packetWords as texts } from '@/lib/i18n/en/packet';
 import type { ChoiceFieldsProps } from './choice-fields';
 
 /** Which time the packet tells of: one that moves with today, or days of the user's own. */
-export function TimeFields({ choices, ground, onChange }: ChoiceFieldsProps) {
-  const windows = PACKET_WINDOWS.filter((window) => window !== 'chapter' || ground.chapterEnd !== null);
-  const used = optionsOf(choices, ground);
+export function TimeFields({ choices, setting, onChange }: ChoiceFieldsProps) {
+  const windows = PACKET_WINDOWS.filter((window) => window !== 'chapter' || setting.chapterEnd !== null);
+  const used = optionsOf(choices, setting);
   const isBad = choices.window === 'own' && (used.from !== choices.from || used.to !== choices.to);
   const choose = (window: PacketWindow) =>
     onChange(window === 'own' ? { window, from: used.from, to: used.to } : { window });

@@ -4,6 +4,6 @@ import type { PacketSetting } from '../use-packet';
 /** What every part of the packet's choices is given. */
 export interface ChoiceFieldsProps {
   choices: PacketChoices;
-  ground: PacketSetting;
+  setting: PacketSetting;
   onChange: (changes: Partial<PacketChoices>) => void;
 }
