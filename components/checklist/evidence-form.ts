@@ -1,4 +1,4 @@
-import { addDays, type Day, EARLIEST_DAY, isDay } from '@/lib/domain/day';
+import { addDays, type Day, isDayMeant } from '@/lib/domain/day';
 import type { ClauseId, ProofRule } from '@/lib/domain/ladder/ladder';
 import { toTitle } from '@/lib/domain/win/title';
 import { blankWin, isBlank, type Person, type WinFields } from '@/lib/domain/win/win';
@@ -81,7 +81,7 @@ function firstAs(rule: ProofRule): Person['as'] {
 /** What stands in the way of saving. */
 export function faultsOf(form: EvidenceForm, today: Day): { did: boolean; occurredOn: boolean } {
   const { did, occurredOn } = form;
-  return { did: isBlank(did), occurredOn: !isDay(occurredOn) || occurredOn < EARLIEST_DAY || occurredOn > today };
+  return { did: isBlank(did), occurredOn: !isDayMeant(occurredOn) || occurredOn > today };
 }
 
 /** The ready win that the form describes. */

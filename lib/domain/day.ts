@@ -19,6 +19,11 @@ export function isDay(text: string): text is Day {
 /** The first day that is meant as one: a year is typed digit by digit, from 0002 on, or with its last two alone. */
 export const EARLIEST_DAY: Day = '1970-01-01';
 
+/** Whether `text` is a day that somebody means, and not one whose year is half typed. */
+export function isDayMeant(text: string): text is Day {
+  return isDay(text) && text >= EARLIEST_DAY;
+}
+
 export const DaySchema = v.pipe(v.string(), v.check(isDay, 'a day is YYYY-MM-DD'));
 export const InstantSchema = v.pipe(v.string(), v.isoTimestamp(), v.maxLength(40));
 

@@ -5,13 +5,15 @@ import { Field } from '@/components/ui/Field';
 import { TextInput } from '@/components/ui/TextInput';
 import { useReading } from '@/components/ui/use-reading';
 import type { StorageRefusal } from '@/lib/db/outcome';
-import { EARLIEST_DAY } from '@/lib/domain/day';
+import { EARLIEST_DAY, isDayMeant } from '@/lib/domain/day';
 import { TITLE_LIMIT } from '@/lib/domain/win/win';
 import { firstStepsWords as texts } from '@/lib/i18n/en/first-steps';
+import { uiWords } from '@/lib/i18n/en/ui';
+import { say } from '@/lib/i18n/say';
 import './about-you.css';
 import { type About, NOTHING_SAID, readAbout, saveAbout } from './about-you';
 
-type Now = { is: 'typing' | 'saving' | 'kept' } | { is: 'refused'; reason: StorageRefusal };
+type Now = { is: 'typing' | 'saving' | 'kept' | 'year-wrong' } | { is: 'refused'; reason: StorageRefusal };
 
 interface Props {
   /** Whether the employer is asked for, too: the settings have a list of them. */
@@ -32,14 +34,16 @@ export function AboutYou({ asksEmployer }: Props) {
   };
   const submit = async (event: FormEvent) => {
     event.preventDefault();
+    if (about.since !== '' && !isDayMeant(about.since)) return setNow({ is: 'year-wrong' });
     setNow({ is: 'saving' });
     const outcome = await saveAbout(typed, employerId);
     // What was typed while it was being kept is not kept yet.
     if (outcome.ok) setTyped((later) => without(later, typed));
     setNow(outcome.ok ? { is: 'kept' } : { is: 'refused', reason: outcome.reason });
   };
+  const isKept = now.is === 'kept' && Object.keys(typed).length === 0;
   return (
-    <form className="about-you" data-fields={asksEmployer ? 4 : 3} onSubmit={(event) => void submit(event)}>
+    <form className="about-you" data-fields={asksEmployer ? 4 : 3} onSubmit={(event) => void submit(event)} noValidate>
       <Field label={texts.level}>
         {(control) => (
           <TextInput
@@ -51,7 +55,7 @@ export function AboutYou({ asksEmployer }: Props) {
           />
         )}
       </Field>
-      <Field label={texts.since}>
+      <Field label={texts.since} error={now.is === 'year-wrong' ? say(uiWords.yearWrong) : undefined}>
         {(control) => (
           <TextInput
             {...control}
@@ -90,8 +94,9 @@ export function AboutYou({ asksEmployer }: Props) {
         <Button type="submit" busy={now.is === 'saving'}>
           {texts.keep}
         </Button>
-        <p className="note" role="status">
-          {now.is === 'kept' && Object.keys(typed).length === 0 ? texts.kept : texts.youWhat}
+        <p className="note">
+          <span role="status">{isKept && texts.kept}</span>
+          {!isKept && texts.youWhat}
         </p>
       </div>
       {now.is === 'refused' && <StorageTrouble reason={now.reason} />}

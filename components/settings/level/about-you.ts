@@ -1,7 +1,7 @@
 import { attempt, type Outcome } from '@/lib/db/outcome';
 import { addEmployer, listEmployers } from '@/lib/db/redaction/employers';
 import { changeSettings, readSettings } from '@/lib/db/settings';
-import { isDay } from '@/lib/domain/day';
+import { isDayMeant } from '@/lib/domain/day';
 import { isBlank } from '@/lib/domain/win/win';
 
 /** The line as it is typed; `since` is '' for no day. */
@@ -28,7 +28,7 @@ export async function saveAbout(typed: Partial<About>, employerId: string): Prom
   const said = await attempt(async () => ({ ok: true, about: await readAbout() }));
   if (!said.ok) return said;
   const { level, since, employer, target } = { ...said.about, ...typed };
-  const profile = { level: level.trim(), since: isDay(since) ? since : null, target: target.trim() };
+  const profile = { level: level.trim(), since: isDayMeant(since) ? since : null, target: target.trim() };
   const outcome = await changeSettings({ profile });
   const name = employer.trim();
   if (!outcome.ok || isBlank(name) || (await listEmployers()).some((known) => known.name === name)) return outcome;

@@ -6,10 +6,12 @@ import { TextInput } from '@/components/ui/TextInput';
 import { useFirstFocus } from '@/components/ui/use-first-focus';
 import type { StorageRefusal } from '@/lib/db/outcome';
 import { addEmployer, changeEmployer } from '@/lib/db/redaction/employers';
-import { isDay } from '@/lib/domain/day';
+import { EARLIEST_DAY, isDayMeant } from '@/lib/domain/day';
 import { type Employer, isUpsideDown } from '@/lib/domain/employer';
 import { isBlank, TITLE_LIMIT } from '@/lib/domain/win/win';
 import { namesWords as texts } from '@/lib/i18n/en/names';
+import { uiWords } from '@/lib/i18n/en/ui';
+import { say } from '@/lib/i18n/say';
 
 interface Props {
   /** The one that is changed; without it one is added. */
@@ -31,10 +33,12 @@ export function EmployerForm({ employer, onClose }: Props) {
   const first = useFirstFocus<HTMLInputElement>();
   const fields = { name: form.name, startedOn: toDay(form.from), endedOn: toDay(form.to) };
   const isWrong = isUpsideDown(fields);
+  const yearWrong = (day: string) => (day !== '' && !isDayMeant(day) ? say(uiWords.yearWrong) : undefined);
+  const [fromWrong, toWrong] = [yearWrong(form.from), yearWrong(form.to)];
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     setTried(true);
-    if (isBlank(form.name) || isWrong) return;
+    if (isBlank(form.name) || isWrong || fromWrong || toWrong) return;
     const outcome = employer ? await changeEmployer(id, fields) : await addEmployer(id, fields, form.alias);
     if (outcome.ok) onClose();
     else if (outcome.reason !== 'upside-down') setTrouble(outcome.reason);
@@ -53,14 +57,30 @@ export function EmployerForm({ employer, onClose }: Props) {
         )}
       </Field>
       <div className="names-days">
-        <Field label={texts.from} hint={texts.openHint}>
+        <Field label={texts.from} hint={texts.openHint} error={tried ? fromWrong : undefined}>
           {(control) => (
-            <TextInput {...control} type="date" value={form.from} onChange={(from) => setForm({ ...form, from })} />
+            <TextInput
+              {...control}
+              type="date"
+              min={EARLIEST_DAY}
+              value={form.from}
+              onChange={(from) => setForm({ ...form, from })}
+            />
           )}
         </Field>
-        <Field label={texts.to} hint={texts.openHint} error={tried && isWrong ? texts.upsideDown : undefined}>
+        <Field
+          label={texts.to}
+          hint={texts.openHint}
+          error={tried ? (toWrong ?? (isWrong ? texts.upsideDown : undefined)) : undefined}
+        >
           {(control) => (
-            <TextInput {...control} type="date" value={form.to} onChange={(to) => setForm({ ...form, to })} />
+            <TextInput
+              {...control}
+              type="date"
+              min={EARLIEST_DAY}
+              value={form.to}
+              onChange={(to) => setForm({ ...form, to })}
+            />
           )}
         </Field>
       </div>
@@ -90,5 +110,5 @@ export function EmployerForm({ employer, onClose }: Props) {
 }
 
 function toDay(text: string): string | null {
-  return isDay(text) ? text : null;
+  return isDayMeant(text) ? text : null;
 }

@@ -5,6 +5,7 @@ export const uiWords: Translated<typeof en.uiWords> = {
   close: 'Schließen',
   dismiss: 'Ausblenden',
   opensInNewTab: '(öffnet in einem neuen Tab)',
+  yearWrong: 'Gib alle vier Ziffern des Jahres an.',
   month: 'Monat',
   strong: '{n} stark',
   evidence: '{n} als Beleg',

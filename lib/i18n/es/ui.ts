@@ -4,6 +4,7 @@ export const uiWords: Translated<typeof en.uiWords> = {
   close: 'Cerrar',
   dismiss: 'Ocultar',
   opensInNewTab: '(se abre en una pestaña nueva)',
+  yearWrong: 'Indica las cuatro cifras del año.',
   month: 'Mes',
   strong: 'sólidos: {n}',
   evidence: 'evidencia: {n}',

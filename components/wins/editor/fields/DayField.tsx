@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useState } from 'react';
 import { Field } from '@/components/ui/Field';
 import { TextInput } from '@/components/ui/TextInput';
-import { type Day, EARLIEST_DAY, isDay } from '@/lib/domain/day';
+import { type Day, EARLIEST_DAY, isDayMeant } from '@/lib/domain/day';
 
 interface Props {
   name: string;
@@ -20,7 +20,7 @@ export function DayField({ name, label, labelHidden, hint, value, onChange, onCl
   useEffect(() => setText(value ?? ''), [value]);
   const type = (typed: string) => {
     setText(typed);
-    if (isDay(typed) && typed >= EARLIEST_DAY) onChange(typed);
+    if (isDayMeant(typed)) onChange(typed);
   };
   const leave = () => {
     if (text === '' && onClear) onClear();

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
-import { addDays, daysBetween, isDay, mondayOf, monthOf, monthsUpTo, toDay } from '@/lib/domain/day';
+import { addDays, daysBetween, isDay, isDayMeant, mondayOf, monthOf, monthsUpTo, toDay } from '@/lib/domain/day';
 
 const HOME = process.env.TZ;
 afterAll(() => {
@@ -27,6 +27,17 @@ describe('a day', () => {
     ['today', false],
   ])('%s is a day: %s', (text, expected) => {
     expect(isDay(text)).toBe(expected);
+  });
+
+  it.each([
+    ['1970-01-01', true],
+    ['9999-12-31', true],
+    ['1969-12-31', false],
+    ['0026-11-30', false],
+    ['2026-02-30', false],
+    ['', false],
+  ])('%s is meant as a day: %s', (text, expected) => {
+    expect(isDayMeant(text)).toBe(expected);
   });
 
   it.each([

@@ -40,6 +40,19 @@ describe('the line about you', () => {
     expect(await names()).toEqual(['Quillhaven']);
   });
 
+  it('takes no year that is half typed, and keeps nothing until it is whole', async () => {
+    render(<AboutYou asksEmployer={false} />);
+    type('Present level', 'Engineer II');
+    type('Since', '0026-03-01');
+    fireEvent.click(screen.getByText('Keep this'));
+    await screen.findByText('Give all four digits of the year.');
+    expect((await readSettings()).profile.level).toBe('');
+    type('Since', '2026-03-01');
+    expect(screen.queryByText('Give all four digits of the year.')).toBeNull();
+    await keep();
+    expect((await readSettings()).profile).toMatchObject({ level: 'Engineer II', since: '2026-03-01' });
+  });
+
   it('may stay empty', async () => {
     render(<AboutYou asksEmployer />);
     await keep();

@@ -40,6 +40,8 @@ describe('names', { timeout: 30_000 }, () => {
     write(region('Employers').getByLabelText('To'), '2024-04-01');
     fireEvent.click(region('Employers').getByText('Save'));
     await screen.findByText('The last day is before the first one.');
+    write(region('Employers').getByLabelText('To'), '0026-05-01');
+    await screen.findByText('Give all four digits of the year.');
     write(region('Employers').getByLabelText('To'), '');
     fireEvent.click(region('Employers').getByText('Save'));
     await screen.findByText('since May 1, 2024');
