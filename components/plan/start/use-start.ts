@@ -17,7 +17,7 @@ export interface GateState {
   saidOn: string | null;
 }
 
-/** The choices that begin a plan, kept while they are made; undefined while those are read. `gaps`: while the log is. */
+/** The choices that begin a plan, kept while they are made; undefined until they are read, `gaps` until the log is. */
 export function useStart(last: Plan | undefined) {
   const ladder = useLadder();
   const today = useToday();

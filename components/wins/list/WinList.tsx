@@ -51,11 +51,16 @@ export function WinList({ ladder, filter, memory, onNews }: Props) {
   const change = useCallback((to: Partial<AskedFilter>, typing = false) => {
     openAddress(listHref({ ...latest.current, ...to }), { replace: typing });
   }, []);
-  const clear = useCallback(() => openAddress(listHref({ ...NO_FILTER, order: latest.current.order })), []);
+  const place = useRef<HTMLDivElement>(null);
+  const clear = useCallback(() => {
+    openAddress(listHref({ ...NO_FILTER, order: latest.current.order }));
+    // What was pressed goes with what it clears.
+    place.current?.querySelector<HTMLInputElement>('[type="search"]')?.focus();
+  }, []);
 
   const isEmpty = index.isWhole && index.entries.length === 0;
   return (
-    <div className="wins">
+    <div className="wins" ref={place}>
       <header className="wins-head">
         <h1 id="section-heading" tabIndex={-1}>
           {say(winsWords.title)}

@@ -115,6 +115,8 @@ describe('a long list of wins', () => {
     expect(await screen.findByRole('link', { name: 'Win 12' }, SOON)).toBeTruthy();
     ask({ text: 'nothing like it' });
     await screen.findByRole('heading', { name: 'No win says “nothing like it”' }, SOON);
+    fireEvent.click(screen.getByRole('button', { name: 'Clear the search' }));
+    expect(document.activeElement).toBe(screen.getByRole('searchbox'));
     ask({ month: '2020-02' });
     await screen.findByText('29 of 120 wins', {}, SOON);
   });
