@@ -13,9 +13,9 @@ export interface Token {
 
 export type Shape = 'word' | 'name' | 'acronym' | 'code' | 'number' | 'measure' | 'ticket' | 'quote' | 'arrow' | 'sign';
 
-// An address is passed over whole: its parts are nobody's words.
+// An address is passed over whole, and with it a colon: its parts are nobody's words. What ends a sentence stays.
 const TOKEN =
-  /https?:\/\/\S+|[A-Z][A-Z0-9]*-\d+|[#!@]\w+|[€$£]?\d+(?:[.,:]\d+)*\s?(?:%|€|\$|[a-zA-Zµ]{1,4}\b)?|[\p{L}_][\p{L}\p{N}_]*(?:['.][\p{L}\p{N}_]+)*|->|=>|→|[%€$£+&?!;:.,"()|]|\n/gu;
+  /[hH][tT]{2}[pP][sS]?:\/\/\S*[^\s.,;:!?)\]"'>]:?|[A-Z][A-Z0-9]*-\d+|[#!@]\w+|[€$£]?\d+(?:[.,:]\d+)*\s?(?:%|€|\$|[a-zA-Zµ]{1,4}\b)?|[\p{L}_][\p{L}\p{N}_]*(?:['.][\p{L}\p{N}_]+)*|->|=>|→|[%€$£+&?!;:.,"()|]|\n/gu;
 const CONTRACTION = /^(i|we|he|she|they|you|it|who|what|that|there|here)'(m|ve|d|ll|re|s)$/;
 const ENDS = new Set(['.', '!', '?', ';', '\n']);
 
@@ -32,7 +32,7 @@ function tokensOf(text: string, titled: boolean): Token[] {
   let startsSentence = true;
   for (const match of text.matchAll(TOKEN)) {
     const raw = match[0];
-    if (/^https?:/.test(raw)) continue;
+    if (/^https?:/i.test(raw)) continue;
     const from = match.index;
     if (ENDS.has(raw)) {
       sentence += 1;

@@ -99,13 +99,19 @@ describe('a verdict', () => {
 
   it('finds no words in addresses: alone they are vague and asked about, in a sentence they change nothing', () => {
     const link = 'https://github.com/acme/orchard/pull/7';
-    for (const text of [link, `${link}\n${link}/files`, ` ${link} ${link}/files`]) {
+    for (const text of [link, link.toUpperCase(), `${link}\n${link}/files`, ` ${link} ${link}/files`]) {
       const { level, missing, behaviours, question } = judge(text, 'manual');
       expect({ level, missing, behaviours }).toEqual({ level: 'vague', missing: [...INGREDIENTS], behaviours: [] });
       expect(question).toEqual({ id: 'role', optional: false });
     }
     const said = 'I drove the API versioning decision';
     expect(judge(`${said} ${link}`, 'manual')).toEqual(judge(said, 'manual'));
+    const then = 'Two teams moved over';
+    const { level, missing, behaviours } = judge(`${said}. ${then}`, 'manual');
+    expect(judge(`${said} ${link}. ${then}`, 'manual')).toMatchObject({ level, missing });
+    expect(judge(`${said} ${link}. ${then}`, 'manual').behaviours.map(({ id }) => id)).toEqual(
+      behaviours.map(({ id }) => id),
+    );
   });
 });
 
