@@ -13,23 +13,31 @@ export type ColumnMap = Record<Column, number | null>;
 const NAMES: Record<Column, RegExp> = {
   date: /^(date|day|when|datum|fecha|occurred|completed|finished|merged|closed|resolved|month)/i,
   title: /^(title|name|win|summary|headline|subject|achievement|accomplishment|titel|t[ií]tulo)/i,
-  did: /^(what(?! (changed|came))|did|description|details|notes?|contribution|task|story)/i,
-  outcome: /(outcome|impact|result|effect|benefit|what (changed|came))/i,
+  did: /^(what|did|description|details|notes?|contribution|task|story)/i,
+  outcome: /(outcome|impact|result|effect|benefit)/i,
   link: /^(links?|urls?|pr|pull request|ticket|evidence|reference|address|key)\b/i,
   tags: /^(tags?|labels?|categor|skills?|competenc|themes?|topic)/i,
 };
+
+/** Says what was done where nothing else does, and else what came of it. */
+const EITHER = /^what (changed|came)/i;
 
 /** Which columns are what, by their names; each column is one thing. */
 export function guessColumns(names: readonly string[]): ColumnMap {
   const map: ColumnMap = { date: null, title: null, did: null, outcome: null, link: null, tags: null };
   const taken = new Set<number>();
   for (const column of COLUMNS) {
-    const at = names.findIndex((name, index) => !taken.has(index) && NAMES[column].test(name.trim()));
+    const at = names.findIndex((name, index) => {
+      return !taken.has(index) && !EITHER.test(name.trim()) && NAMES[column].test(name.trim());
+    });
     if (at < 0) continue;
     map[column] = at;
     taken.add(at);
   }
-  return map;
+  const either = names.findIndex((name) => EITHER.test(name.trim()));
+  if (either < 0) return map;
+  if (map.outcome === null && (map.title !== null || map.did !== null)) return { ...map, outcome: either };
+  return map.did === null ? { ...map, did: either } : map;
 }
 
 /** Whether the first row names the columns: one of its cells is a known name, and none a date. */

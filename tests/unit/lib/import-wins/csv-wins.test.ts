@@ -11,9 +11,18 @@ describe('a table', () => {
       link: 3,
       tags: 4,
     });
-    expect(guessColumns(['date', 'title', 'what changed'])).toMatchObject({ did: null, outcome: 2 });
     expect(hasNames([['Date', 'Win']])).toBe(true);
     expect(hasNames([['2026-03-04', 'Win the deal']])).toBe(false);
+  });
+
+  it.each([
+    [['date', 'title', 'what changed'], { title: 1, did: null, outcome: 2 }],
+    [['date', 'what changed', 'what I did'], { did: 2, outcome: 1 }],
+    [['date', 'what changed', 'impact'], { title: null, did: 1, outcome: 2 }],
+    [['date', 'title', 'what changed', 'impact'], { title: 1, did: 2, outcome: 3 }],
+    [['date', 'what changed'], { did: 1, outcome: null }],
+  ])('says what changed as the deed where nothing else does, and else as the outcome: %j', (names, expected) => {
+    expect(guessColumns(names)).toMatchObject(expected);
   });
 
   it('becomes a win a row; a row without words becomes none', () => {
