@@ -73,7 +73,7 @@ describe('saving a win', () => {
       const [artifact, ...others] = await db.artifacts.toArray();
       expect(others).toEqual([]);
       expect(artifact).toMatchObject({ winId: win.winId, state: 'merged', dates: fields.dates, capturedAt, rev: 2 });
-      expect(artifact?.facts).toEqual({ state: 'merged', draft: true, author: 'ada' });
+      expect(artifact?.facts).toEqual({ state: 'merged', author: 'ada' });
       expect((await db.wins.get(win.winId))?.outcome).toBe('Clients upgrade without us');
     },
   );
