@@ -55,10 +55,10 @@ export function neighbour(place: DeckPlace, waiting: Waiting, step: 1 | -1): str
 
 /** The waiting cards that come up next, `count` at most. */
 export function comingUp({ order, currentId }: DeckPlace, waiting: Waiting, count: number, step: 1 | -1 = 1): string[] {
-  const at = currentId === null ? -1 : order.indexOf(currentId);
+  const at = currentId === null ? (step === 1 ? -1 : order.length) : order.indexOf(currentId);
   const found: string[] = [];
   for (let away = 1; away <= order.length && found.length < count; away++) {
-    const id = order[(at + step * away + order.length) % order.length];
+    const id = order[(at + step * away + 2 * order.length) % order.length];
     if (id !== undefined && id !== currentId && waiting.has(id)) found.push(id);
   }
   return found;

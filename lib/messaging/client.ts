@@ -21,6 +21,7 @@ const PATIENCE = 8000;
 /**
  * Sends a request to the worker and asks again while it does not answer, 5 times within some seconds: a worker dies
  * at any moment. Safe because every id in a body is the sender's. Never throws.
+ * Whether a page is saved is asked again only where the worker cannot be reached; see `askOver`.
  */
 export const send: Send = (type, body) =>
   // Nobody waits for what every page asks at its start: should the worker say nothing, the button stays as it is.

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { parseAddress } from '@/lib/domain/win/address';
-import { identifyPage } from './any-page';
+import { fitsLog, identifyPage } from './any-page';
 import { identifyKnown } from './identify';
 import { toPageTitle } from './tab-title';
 import type { Identity } from './types';
@@ -33,10 +33,11 @@ export async function isInPrivateWindow(): Promise<boolean> {
   }
 }
 
-/** The page at `address` as something to link to; null for what is not a page of the web. */
+/** The page at `address` as something to link to; null for what is not a page of the web, or too long to be kept. */
 export function toActivePage(address: string, title: string | undefined): ActivePage | null {
   const url = parseAddress(address);
   const known = url && identifyKnown(url);
   const identity = known ?? identifyPage(address);
-  return identity && { identity, title: toPageTitle(title, identity, address), known: known !== null };
+  if (!identity || !fitsLog(identity)) return null;
+  return { identity, title: toPageTitle(title, identity, address), known: known !== null };
 }

@@ -1,4 +1,4 @@
-import { ADDRESS_LIMIT, parseAddress } from '@/lib/domain/win/address';
+import { ADDRESS_LIMIT, HOST_LIMIT, parseAddress } from '@/lib/domain/win/address';
 import type { Identity } from './types';
 
 const TRACKING = /^(utm_\w+|gclid|dclid|fbclid|msclkid|mc_cid|mc_eid|igshid|_hsenc|_hsmi|yclid|ref_src)$/i;
@@ -12,6 +12,13 @@ export function identifyPage(address: string): Identity | null {
   const plain = `${url.protocol}//${host}${url.pathname}`;
   // In a hash with a path there are pages, in any other a place on the page.
   const inside = /^#!?\//.test(url.hash) ? url.hash : '';
-  const whole = plain + url.search + inside;
-  return whole.length > ADDRESS_LIMIT ? null : { type: 'page', key: `url:${whole}`, url: plain, host };
+  const identity: Identity = { type: 'page', key: `url:${plain}${url.search}${inside}`, url: plain, host };
+  return fitsLog(identity) ? identity : null;
+}
+
+/** Whether a log, and a backup of it, can hold an artifact of this. */
+export function fitsLog({ key, url, host }: Identity): boolean {
+  // The key holds the query, too, which the plain address leaves out.
+  const longest = Math.max(url.length, key.length - 'url:'.length);
+  return longest <= ADDRESS_LIMIT && host.length <= HOST_LIMIT;
 }

@@ -2,7 +2,7 @@ import { capLine } from '@/lib/domain/harmless-text';
 import { parseAddress } from '@/lib/domain/win/address';
 import { type ArtifactFields, linkOf, plainArtifact } from '@/lib/domain/win/artifact';
 import { TITLE_LIMIT } from '@/lib/domain/win/win';
-import { identifyPage } from './any-page';
+import { fitsLog, identifyPage } from './any-page';
 import { detectorFor } from './detectors';
 import type { Identity } from './types';
 
@@ -14,7 +14,7 @@ export function artifactOfLink(link: string, now: Date, isWritten = false): Omit
   const address = parseAddress(link.trim());
   const known = address && detectorFor(address)?.identify(address);
   const identity = known ? withPermalink(known, address.hash) : address && identifyPage(address.href);
-  if (!identity) return null;
+  if (!identity || !fitsLog(identity)) return null;
   const type = isWritten && identity.type === 'page' ? 'document' : identity.type;
   const title = capLine(linkOf(identity).replace(/^https?:\/\//, ''), TITLE_LIMIT);
   const artifact = plainArtifact({ ...identity, type }, { title, capturedBy: 'app' }, now);

@@ -93,8 +93,9 @@ async function readLaidOut(file: LaidOut, evenIfChanged: boolean, pause: Pause):
     tables[table] = rows;
   }
   const { sha256, version, exportedAt } = file.head;
-  const isWhole =
-    sha256 === undefined ? version === 1 : sha256 === (await file.digest((share) => READING + (1 - READING) * share));
+  const digest = sha256 === undefined ? undefined : await digestOf(file);
+  if (digest === null) return { ok: false, reason: 'unreadable' };
+  const isWhole = sha256 === undefined ? version === 1 : sha256 === digest;
   if (!isWhole && !evenIfChanged) return { ok: false, reason: 'changed' };
   const backup: BackupContent = {
     format: BACKUP_FORMAT,
@@ -106,6 +107,16 @@ async function readLaidOut(file: LaidOut, evenIfChanged: boolean, pause: Pause):
   const left = [...unknown].sort();
   if (bad.length > 0) return { ok: false, reason: 'bad-rows', bad, without: backup, unknown: left };
   return { ok: true, backup, unknown: left };
+}
+
+/** Null: the browser has no room for the text in pieces. */
+async function digestOf(file: LaidOut): Promise<string | null> {
+  try {
+    return await file.digest((share) => READING + (1 - READING) * share);
+  } catch (error) {
+    if (error instanceof Error && error.name === 'NotReadableError') return null;
+    throw error;
+  }
 }
 
 function refusalOf({ head, tables }: LaidOut): BackupRefusal | null {

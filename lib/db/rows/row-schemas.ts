@@ -5,6 +5,7 @@ import { StoredGapSchema } from '@/lib/domain/audit/stored-gap';
 import { CheckInSchema } from '@/lib/domain/check-in/check-in';
 import { EmployerSchema } from '@/lib/domain/employer';
 import { ExplainedSchema } from '@/lib/domain/glossary';
+import { capLine } from '@/lib/domain/harmless-text';
 import { HostSchema } from '@/lib/domain/host';
 import { KeptBackupSchema } from '@/lib/domain/kept-backup';
 import { StoredLadderSchema } from '@/lib/domain/ladder/stored-ladder';
@@ -23,7 +24,7 @@ import { TalkSchema } from '@/lib/domain/talk/talk';
 import { type Artifact, ArtifactSchema } from '@/lib/domain/win/artifact';
 import { DraftSchema } from '@/lib/domain/win/draft';
 import { SightingSchema } from '@/lib/domain/win/sighting';
-import { type Win, WinSchema } from '@/lib/domain/win/win';
+import { TITLE_LIMIT, type Win, WinSchema } from '@/lib/domain/win/win';
 import { normaliseArtifact, normaliseWin } from './normalise';
 
 type RowSchema = v.ObjectSchema<v.ObjectEntries, undefined> & v.GenericSchema<unknown, RecordFields>;
@@ -92,11 +93,19 @@ export function soundRow(table: string, row: unknown): StoredRow | undefined {
   return !schema || v.is(schema, whole) ? whole : undefined;
 }
 
+/** Older builds kept a pasted address of any length as the title; it stands in the link as well. */
+function withShortTitle(artifact: Artifact): Artifact {
+  const { title } = artifact;
+  return typeof title === 'string' && title.length > TITLE_LIMIT
+    ? { ...artifact, title: capLine(title, TITLE_LIMIT) }
+    : artifact;
+}
+
 /** As `lib/db` completes what older builds wrote. Spreads define fields and call no setter; the schema judges the rest. */
 function completed(table: string, raw: object): unknown {
   try {
     if (table === 'wins') return normaliseWin(raw as Win);
-    if (table === 'artifacts') return normaliseArtifact(raw as Artifact);
+    if (table === 'artifacts') return withShortTitle(normaliseArtifact(raw as Artifact));
   } catch {
     // A date made of what is none.
     return raw;

@@ -14,21 +14,19 @@ export type Audience = (typeof AUDIENCES)[number];
 export const DOCUMENT_LANGUAGES = ['en', 'de', 'es'] as const;
 export type DocumentLanguage = (typeof DOCUMENT_LANGUAGES)[number];
 
+// Of everything, since what stands for names may be longer than they are.
 const text = v.pipe(v.string(), v.maxLength(TEXT_LIMIT));
-// What stands for names may be longer than they are.
-const line = text;
-const words = v.pipe(v.string(), v.maxLength(2000));
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 /** Where an entry can be checked; `address` null where the level keeps it back. */
-const LinkSchema = v.object({ name: line, address: v.nullable(v.pipe(v.string(), v.regex(/^https?:\/\/[^\s]+$/i))) });
+const LinkSchema = v.object({ name: text, address: v.nullable(v.pipe(v.string(), v.regex(/^https?:\/\/[^\s]+$/i))) });
 
 /** One win as a document tells it; texts are '' where the log says nothing or the level keeps it back. */
 export const EntrySchema = v.object({
   winId: IdSchema,
   kind: v.picklist(KINDS),
   occurredOn: DaySchema,
-  title: line,
+  title: text,
   /** The version for readers who were not there. */
   plainLine: text,
   /** The context. */
@@ -47,7 +45,7 @@ export const EntrySchema = v.object({
   role: v.nullable(v.picklist(ROLES)),
   origin: v.picklist(ORIGINS),
   scope: v.nullable(v.picklist(SCOPES)),
-  people: v.array(line),
+  people: v.array(text),
   links: v.array(LinkSchema),
   behaviourIds: v.array(v.string()),
 });
@@ -55,7 +53,7 @@ export type Entry = v.InferOutput<typeof EntrySchema>;
 
 const PacketBehaviourSchema = v.object({
   id: v.string(),
-  statement: words,
+  statement: text,
   /** Null in the committee's version, as far as it would show a gap. */
   claim: v.nullable(v.picklist(CLAIM_VALUES)),
   state: v.nullable(v.picklist(PROOF_STATES)),
@@ -77,28 +75,28 @@ export const PacketSchema = v.object({
   to: DaySchema,
   madeOn: DaySchema,
   /** Whose it is, at what level and aiming at which: as the user typed it, '' where not. */
-  person: line,
-  present: line,
-  target: line,
-  employer: line,
-  ladder: v.object({ id: v.string(), name: words, attribution: words }),
+  person: text,
+  present: text,
+  target: text,
+  employer: text,
+  ladder: v.object({ id: v.string(), name: text, attribution: text }),
   /** Ready wins and lessons of the window that the document may tell. */
   counts: v.object({ wins: count, lessons: count }),
   /** Null in the committee's version, which hides gaps. */
   readiness: v.nullable(v.object({ claimed: count, evidenced: count, of: count })),
   /** Three at most, in the user's order. */
   headlines: v.array(EntrySchema),
-  categories: v.array(v.object({ id: v.string(), name: words, behaviours: v.array(PacketBehaviourSchema) })),
+  categories: v.array(v.object({ id: v.string(), name: text, behaviours: v.array(PacketBehaviourSchema) })),
   lessons: v.array(EntrySchema),
   /** What is not met, with what is missing in words; null where it is hidden. */
   gaps: v.nullable(
     v.array(
       v.object({
         behaviourId: v.string(),
-        statement: words,
+        statement: text,
         state: v.picklist(PROOF_STATES),
-        missing: words,
-        next: words,
+        missing: text,
+        next: text,
       }),
     ),
   ),
@@ -106,15 +104,15 @@ export const PacketSchema = v.object({
   criteria: v.nullable(
     v.array(
       v.object({
-        what: line,
-        howKnown: line,
-        statement: words,
+        what: text,
+        howKnown: text,
+        statement: text,
         dueOn: v.nullable(DaySchema),
         state: v.picklist(CRITERION_STATES),
       }),
     ),
   ),
-  glossary: v.array(v.object({ term: line, meaning: line })),
+  glossary: v.array(v.object({ term: text, meaning: text })),
   /** Every win of the window, the newest first. */
   appendix: v.array(EntrySchema),
 });

@@ -13,5 +13,6 @@ export function employerBefore(
 ): string {
   const id = employerOf({ employerId: null, occurredOn: today }, employers);
   const name = employers.find((each) => each.id === id)?.name ?? last?.employer ?? '';
-  return last?.reason === 'new-employer' && last.employer === name ? '' : name;
+  const isLeft = id === null && employers.some((each) => each.name === name && each.endedOn !== null);
+  return isLeft || (last?.reason === 'new-employer' && last.employer === name) ? '' : name;
 }

@@ -29,7 +29,7 @@ export interface Replacement {
 /** The level of one document and the names that it knows; what only its shape gives away is known without. */
 export interface RedactionRules {
   level: RedactionLevel;
-  /** By `knownNames`. */
+  /** By `collectNames`. */
   names?: readonly KnownName[];
   /** What stands for them, what the user gave and what the user left among it. */
   aliases?: readonly AliasFields[];

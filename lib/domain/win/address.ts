@@ -1,5 +1,6 @@
 /** So much of an address can be kept, UTF-16 units. */
 export const ADDRESS_LIMIT = 2000;
+export const HOST_LIMIT = 255;
 
 /** `text` as an address, or null where it is none; never throws. */
 export function parseAddress(text: string): URL | null {

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { InstantSchema } from '@/lib/domain/day';
 import { IdSchema, recordEntries } from '@/lib/domain/record';
-import { ADDRESS_LIMIT } from './address';
+import { ADDRESS_LIMIT, HOST_LIMIT } from './address';
 import { CAUTIONS } from './caution';
 import { TITLE_LIMIT } from './win';
 
@@ -109,7 +109,7 @@ export const artifactEntries = {
   key: v.pipe(v.string(), v.minLength(1), v.maxLength(2200)),
   url: AddressSchema,
   title: short,
-  host: v.pipe(v.string(), v.minLength(1), v.maxLength(255)),
+  host: v.pipe(v.string(), v.minLength(1), v.maxLength(HOST_LIMIT)),
   state: v.nullable(v.picklist(ARTIFACT_STATES)),
   dates: v.partial(v.object({ created: moment, merged: moment, closed: moment, resolved: moment, submitted: moment })),
   facts: FactsSchema,

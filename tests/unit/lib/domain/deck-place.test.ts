@@ -50,6 +50,8 @@ describe('the place in a deck', () => {
     expect(neighbour(abc, waiting('a', 'b'), 1)).toBe('a');
     expect(neighbour(abc, waiting('b'), 1)).toBeNull();
     expect(neighbour(abc, waiting(), 1)).toBeNull();
+    expect(neighbour({ ...abc, currentId: null }, waiting('a'), 1)).toBe('a');
+    expect(neighbour({ ...abc, currentId: null }, waiting('c'), -1)).toBe('c');
   });
 
   it('ends when no card is left', () => {

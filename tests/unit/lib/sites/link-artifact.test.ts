@@ -38,8 +38,20 @@ describe('a pasted link as an artifact', () => {
     expect(readRow('artifacts', row)).toMatchObject({ ok: true });
   });
 
-  it('is none where it is longer than can be kept', () => {
-    expect(artifactOfLink(`https://graphs.example/d?q=${'x'.repeat(2000)}`, NOW)).toBeNull();
+  it.each([
+    ['of a page', `https://graphs.example/d?q=${'x'.repeat(2000)}`],
+    ['of a known site', `https://gitlab.com/${'group/'.repeat(400)}orchard/-/merge_requests/7`],
+    ['by its host', `https://${'a.'.repeat(140)}example/d`],
+  ])('is none where it is longer than can be kept, %s', (_, link) => {
+    expect(artifactOfLink(link, NOW)).toBeNull();
+  });
+
+  it('is read from a backup of before, which kept the whole address as its title', () => {
+    const link = `https://graphs.example/d?q=${'x'.repeat(700)}`;
+    const id = '00000000-0000-4000-8000-000000000001';
+    const fields = { ...artifactOfLink(link, NOW), winId: id, title: link.replace('https://', '') };
+    const read = readRow('artifacts', newRecord(id, fields, { now: NOW, installationId: 'here' }));
+    expect(read).toMatchObject({ ok: true, row: { key: `url:${link}` } });
   });
 
   it.each(['', 'wiki/rfc', 'javascript:alert(1)', 'chrome://settings'])('%s is none', (link) => {

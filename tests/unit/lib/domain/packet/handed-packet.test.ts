@@ -15,6 +15,19 @@ it.each([
   expect(sameOptionsOn(handed, today)).toEqual({ ...options, to: then });
 });
 
+it('is a row that a backup can hold whatever a line of the ladder grows to', () => {
+  const packet = aPacket({});
+  const [category] = packet.categories;
+  const [behaviour] = category?.behaviours ?? [];
+  if (!category || !behaviour) throw new Error('the packet has no line');
+  const long = { ...behaviour, statement: 'At a company. '.repeat(180) };
+  expect(long.statement.length).toBeGreaterThan(2000);
+  const told = { ...packet, categories: [{ ...category, behaviours: [long] }] };
+  const handed = { handedOn: '2026-11-23', handedTo: 'Jana', options: OPTIONS, packet: told };
+  const writing = { now: new Date('2026-11-23T12:00:00.000Z'), installationId: 'here' };
+  expect(readRow('packets', newRecord(crypto.randomUUID(), handed, writing))).toMatchObject({ ok: true });
+});
+
 it('is a row that a backup can hold, also where what stands for names is longer than they are', () => {
   const writing = { now: new Date('2026-11-23T12:00:00.000Z'), installationId: 'here' };
   const what = 'a@b.co '.repeat(71).trim();

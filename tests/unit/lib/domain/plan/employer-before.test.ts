@@ -11,6 +11,12 @@ describe('the employer of the chapter that ends', () => {
     ['one is listed', [acme], undefined, 'Acme'],
     ['the latest of two', [acme, beta], undefined, 'Beta'],
     ['one that was left is not', [{ ...acme, endedOn: '2025-01-01' }], undefined, ''],
+    [
+      'one that was left is not, though the last promotion was there',
+      [{ ...acme, endedOn: '2025-01-01' }],
+      { employer: 'Acme', reason: 'promoted' },
+      '',
+    ],
     ['none is listed, and the last chapter was a promotion', [], { employer: 'Acme', reason: 'promoted' }, 'Acme'],
     ['none is listed, and the last chapter ended there', [], { employer: 'Acme', reason: 'new-employer' }, ''],
     ['the list was not brought up to date', [acme], { employer: 'Acme', reason: 'new-employer' }, ''],
