@@ -1,12 +1,12 @@
 import { Field } from '@/components/ui/Field';
 import { Select } from '@/components/ui/Select';
 import { TextInput } from '@/components/ui/TextInput';
-import { sayWin } from '@/components/wins/say-win';
 import type { AuditProject } from '@/lib/domain/audit/audit';
 import { sourceOf } from '@/lib/domain/win/win-source';
 import { sayDay } from '@/lib/i18n/dates';
 import { makeWinWords as texts } from '@/lib/i18n/en/audit-parts';
 import { say } from '@/lib/i18n/say';
+import { sayWin } from '@/lib/i18n/say-win';
 import { type AnswerForm, type Choice, PAGE, TYPED } from './answer-form';
 
 interface Props {
