@@ -148,12 +148,21 @@ async function withPage(name, spoken, { size, isWhole, after }, open) {
       if (isOurs && isWider) cut.push(`${name}.${each.name}: wider than its window`);
       for (const text of isOurs ? await page.evaluate(listClipped) : []) cut.push(`${name}.${each.name}: ${text}`);
     }
-    await after?.(page);
   } catch (error) {
-    missed.push(`${name}: ${error instanceof Error ? error.message.split('\n')[0] : error}`);
+    miss(name, error);
   } finally {
+    // Also of a picture that failed: what it changed would be in all that follow.
+    await after?.(page).catch((error) => miss(`what follows ${name}`, error));
     await page.close();
   }
+}
+
+/**
+ * @param {string} name
+ * @param {unknown} error
+ */
+function miss(name, error) {
+  missed.push(`${name}: ${error instanceof Error ? error.message.split('\n')[0] : error}`);
 }
 
 /**
