@@ -89,7 +89,7 @@ export const partWords: Translated<typeof en.partWords> = {
 };
 export const weekPart: Translated<typeof en.weekPart> = {
   name: 'Woche {n}',
-  needs: 'einen Erfolg aus dieser Woche mit jemandem außerhalb der Entwicklung',
+  needs: 'einen Erfolg aus dieser Woche des Plans mit jemandem außerhalb der Entwicklung',
 };
 
 export const stepActs: Translated<typeof en.stepActs> = {
