@@ -92,12 +92,15 @@ async function prepare(at, act) {
  * @param {{ width: number, height: number }} [size]
  */
 function picturesOf({ name, at, before, act, after, isOver }, surface, spoken, size) {
-  return withPage(name, spoken, { size, isWhole: !isOver && !size, after }, async (page) => {
+  let hasBegun = false;
+  const leave = async (/** @type {import('@playwright/test').Page} */ page) => hasBegun && (await after?.(page));
+  return withPage(name, spoken, { size, isWhole: !isOver && !size, after: leave }, async (page) => {
     await before?.(page);
     await page.goto(`${surface}#${at}`);
     // The frame is drawn before the log is known to be whole, and what a section reads comes after its heading.
     await page.locator('main:not(:has([aria-busy="true"])) *').first().waitFor();
     await page.waitForTimeout(300);
+    hasBegun = true;
     await act?.(page);
   });
 }
