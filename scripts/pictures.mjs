@@ -92,12 +92,15 @@ async function prepare(at, act) {
  * @param {{ width: number, height: number }} [size]
  */
 function picturesOf({ name, at, before, act, after, isOver }, surface, spoken, size) {
-  return withPage(name, spoken, { size, isWhole: !isOver && !size, after }, async (page) => {
+  let hasBegun = false;
+  const leave = async (/** @type {import('@playwright/test').Page} */ page) => hasBegun && (await after?.(page));
+  return withPage(name, spoken, { size, isWhole: !isOver && !size, after: leave }, async (page) => {
     await before?.(page);
     await page.goto(`${surface}#${at}`);
     // The frame is drawn before the log is known to be whole, and what a section reads comes after its heading.
     await page.locator('main:not(:has([aria-busy="true"])) *').first().waitFor();
     await page.waitForTimeout(300);
+    hasBegun = true;
     await act?.(page);
   });
 }
@@ -148,12 +151,21 @@ async function withPage(name, spoken, { size, isWhole, after }, open) {
       if (isOurs && isWider) cut.push(`${name}.${each.name}: wider than its window`);
       for (const text of isOurs ? await page.evaluate(listClipped) : []) cut.push(`${name}.${each.name}: ${text}`);
     }
-    await after?.(page);
   } catch (error) {
-    missed.push(`${name}: ${error instanceof Error ? error.message.split('\n')[0] : error}`);
+    miss(name, error);
   } finally {
+    // Also of a picture that failed: what it changed would be in all that follow.
+    await after?.(page).catch((error) => miss(`what follows ${name}`, error));
     await page.close();
   }
+}
+
+/**
+ * @param {string} name
+ * @param {unknown} error
+ */
+function miss(name, error) {
+  missed.push(`${name}: ${error instanceof Error ? error.message.split('\n')[0] : error}`);
 }
 
 /**

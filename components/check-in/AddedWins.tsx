@@ -4,11 +4,11 @@ import { Grain } from '@/components/ui/Grain';
 import { useReading } from '@/components/ui/use-reading';
 import { grainOf } from '@/components/wins/list/win-grain';
 import { nameBehaviour } from '@/components/wins/name-behaviour';
-import { sayWin } from '@/components/wins/say-win';
 import { readWin } from '@/lib/db/win/wins';
 import { stepWords } from '@/lib/i18n/en/check-in';
 import { sayParts } from '@/lib/i18n/lists';
 import { say } from '@/lib/i18n/say';
+import { sayWin } from '@/lib/i18n/say-win';
 
 /** The wins of this check-in so far, each a way to its page. */
 export function AddedWins({ winIds, surface }: { winIds: readonly string[]; surface: Surface }) {

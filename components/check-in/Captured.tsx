@@ -2,11 +2,11 @@ import { appLink, type Surface } from '@/components/inbox/surface';
 import { Disclosure } from '@/components/ui/Disclosure';
 import { useReading } from '@/components/ui/use-reading';
 import { useToday } from '@/components/ui/use-today';
-import { sayWin } from '@/components/wins/say-win';
 import { listWinsBetween } from '@/lib/db/win/wins';
 import type { Day } from '@/lib/domain/day';
 import { checkInWords } from '@/lib/i18n/en/check-in';
 import { say, sayCount } from '@/lib/i18n/say';
+import { sayWin } from '@/lib/i18n/say-win';
 
 /** The wins that were kept in the weeks without a check-in; what waits in the inbox comes as cards. */
 export function Captured({ since, isStart, surface }: { since: Day; isStart: boolean; surface: Surface }) {

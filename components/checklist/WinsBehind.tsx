@@ -6,7 +6,6 @@ import { Grain } from '@/components/ui/Grain';
 import { IconButton } from '@/components/ui/IconButton';
 import { Tag } from '@/components/ui/Tag';
 import { useLive } from '@/components/ui/use-live';
-import { sayWin } from '@/components/wins/say-win';
 import { listHref } from '@/components/wins/wins-address';
 import { readWins } from '@/lib/db/win/mapping';
 import type { LoggedWin } from '@/lib/domain/log';
@@ -15,6 +14,7 @@ import { NO_FILTER } from '@/lib/domain/win-list/win-filter';
 import { sayNearDay } from '@/lib/i18n/dates';
 import { checklist as texts } from '@/lib/i18n/en/checklist';
 import { say, sayCount } from '@/lib/i18n/say';
+import { sayWin } from '@/lib/i18n/say-win';
 import type { ChecklistRow } from './checklist-of';
 import { standingOf } from './win-standing';
 

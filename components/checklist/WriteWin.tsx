@@ -7,8 +7,10 @@ import { TextArea } from '@/components/ui/TextArea';
 import { TextInput } from '@/components/ui/TextInput';
 import { EARLIEST_DAY, toDay } from '@/lib/domain/day';
 import type { Behaviour } from '@/lib/domain/ladder/ladder';
+import { ADDRESS_LIMIT } from '@/lib/domain/win/address';
 import { TEXT_LIMIT } from '@/lib/domain/win/win';
 import { checklist as texts } from '@/lib/i18n/en/checklist';
+import { say } from '@/lib/i18n/say';
 import { AskedField } from './AskedField';
 import { askedBy, type EvidenceForm, faultsOf } from './evidence-form';
 import { useWinWriting } from './use-win-writing';
@@ -55,7 +57,7 @@ export function WriteWin({ behaviour, form, isKept, onForm, onSaved, onCancel }:
           rule={behaviour.rule}
           form={form}
           onChange={change}
-          error={asked === 'link' && linkIsWrong ? texts.linkWrong : undefined}
+          error={asked === 'link' && linkIsWrong ? say(texts.linkWrong, { n: ADDRESS_LIMIT }) : undefined}
         />
       ))}
       <Field label={texts.when} error={tried && faults.occurredOn ? texts.whenWrong : undefined}>

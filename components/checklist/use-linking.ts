@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import { useLadder } from '@/components/ladder/LadderProvider';
-import { sayWin } from '@/components/wins/say-win';
 import type { Outcome } from '@/lib/db/outcome';
 import { type ClaimAct, undoClaim } from '@/lib/db/proof/claims';
 import { setEvidence } from '@/lib/db/proof/evidence';
@@ -8,6 +7,7 @@ import type { LoggedWin } from '@/lib/domain/log';
 import type { ClaimValue } from '@/lib/domain/proof/claim';
 import { checklist as texts } from '@/lib/i18n/en/checklist';
 import { say } from '@/lib/i18n/say';
+import { sayWin } from '@/lib/i18n/say-win';
 
 interface Said {
   message: string;

@@ -4,12 +4,12 @@ import { Tag } from '@/components/ui/Tag';
 import { grainOf } from '@/components/wins/list/win-grain';
 import type { LoggedWin } from '@/lib/domain/log';
 import type { Partner } from '@/lib/domain/win/merge-partners';
-import { nameOf } from '@/lib/domain/win/title';
 import { sourceOf } from '@/lib/domain/win/win-source';
 import { sayNearDay } from '@/lib/i18n/dates';
-import { inboxWords, mergeWords } from '@/lib/i18n/en/inbox';
+import { mergeWords } from '@/lib/i18n/en/inbox';
 import { winsWords } from '@/lib/i18n/en/wins';
 import { say } from '@/lib/i18n/say';
+import { sayWin } from '@/lib/i18n/say-win';
 
 interface Props {
   heading: string;
@@ -29,7 +29,7 @@ export function PartnerList({ heading, partners, onPick }: Props) {
             <button type="button" className="inbox-partner" onClick={() => onPick(logged)}>
               <Grain state={grainOf(logged.win).state} size={16} />
               <span className="words" dir="auto">
-                {nameOf(logged.win) || say(inboxWords.untitled)}
+                {sayWin(logged.win)}
               </span>
               <span className="inbox-partner-about">
                 <span className="note">

@@ -2,9 +2,9 @@ import { useState } from 'react';
 import { saveEdits } from '@/components/wins/editor/open-edits';
 import type { Act } from '@/lib/db/act';
 import type { LoggedWin } from '@/lib/domain/log';
-import { nameOf } from '@/lib/domain/win/title';
-import { inboxWords, newsWords, troubleWords } from '@/lib/i18n/en/inbox';
+import { newsWords, troubleWords } from '@/lib/i18n/en/inbox';
 import { say } from '@/lib/i18n/say';
+import { sayWin } from '@/lib/i18n/say-win';
 import { type Acted, dropCard, keepCard, mergeCards } from './inbox-acts';
 import { useActs } from './use-acts';
 import { standingOf, useCard } from './use-card';
@@ -20,7 +20,7 @@ export function useHand({ ids, mendedAt, settle }: Waiting) {
   const reading = useCard(cardId);
   const logged = reading.state === 'read' ? reading.value : undefined;
   const standing = leavingId !== null && leavingId === cardId ? 'waiting' : standingOf(cardId, reading);
-  const name = (logged && nameOf(logged.win)) || say(inboxWords.untitled);
+  const name = logged ? sayWin(logged.win) : '';
 
   const isSaved = async (failed: string) => {
     const saved = cardId === null || (await saveEdits(cardId));

@@ -42,7 +42,7 @@ export function KeyMap({ open, onClose, path = '' }: Props) {
   const places = [...here, ...PLACES.filter((place) => !here.includes(place))];
   return (
     <Dialog open={open} onClose={onClose} title={say(texts.title)} wide>
-      <div className="keys-head">
+      <div className="way">
         <p>{say(hasSingleKeys ? texts.note : texts.off)}</p>
         {/* The demo has none: they are of the user's own installation. */}
         {!isDemo && <Button onClick={openSettings}>{say(texts.settings)}</Button>}

@@ -9,11 +9,11 @@ import { winHref } from '@/components/wins/wins-address';
 import { changeWin } from '@/lib/db/win/wins';
 import type { Ladder } from '@/lib/domain/ladder/ladder';
 import type { LoggedWin } from '@/lib/domain/log';
-import { nameOf } from '@/lib/domain/win/title';
 import { sayDay } from '@/lib/i18n/dates';
 import { mapWords } from '@/lib/i18n/en/map';
 import { kindNames } from '@/lib/i18n/en/wins';
 import { say } from '@/lib/i18n/say';
+import { sayWin } from '@/lib/i18n/say-win';
 import { MapChips } from './MapChips';
 import { SaidWords } from './SaidWords';
 import type { Offer } from './use-offer';
@@ -65,7 +65,7 @@ function MapHead({ logged: { win, artifacts } }: Pick<Props, 'logged'>) {
         </a>
       </header>
       <h2 className="map-title" dir="auto">
-        {nameOf(win) || say(mapWords.untitled)}
+        {sayWin(win)}
       </h2>
       {artifacts.length > 0 && (
         <ul className="map-artifacts">

@@ -1,12 +1,12 @@
 import { useStoredWords } from '@/components/drafts/use-stored-words';
 import { Field } from '@/components/ui/Field';
 import { TextArea } from '@/components/ui/TextArea';
-import { sayWin } from '@/components/wins/say-win';
 import { changeWin } from '@/lib/db/win/wins';
 import type { Win } from '@/lib/domain/win/win';
 import { TEXT_LIMIT } from '@/lib/domain/win/win';
 import { plainWords as texts } from '@/lib/i18n/en/packet';
 import { say } from '@/lib/i18n/say';
+import { sayWin } from '@/lib/i18n/say-win';
 
 export function PlainLineRow({ win }: { win: Win }) {
   const { text, isKept, change, flush } = useStoredWords({

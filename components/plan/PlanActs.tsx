@@ -42,7 +42,7 @@ export function PlanActs({ plan, onEnded }: Props) {
         {planWords.foot}
       </h2>
       {canPause && <p className="muted">{actWords.pauseWhat}</p>}
-      <div className="plan-ways">
+      <div className="row">
         {canPause && (
           <Button busy={isBusy} onClick={pause}>
             {actWords.pause}

@@ -2,13 +2,13 @@ import '@/components/ui/link.css';
 import { Fragment, useRef, useState } from 'react';
 import { Button } from '@/components/ui/Button';
 import { focusBeside } from '@/components/ui/focus-beside';
-import { sayWin } from '@/components/wins/say-win';
 import type { StorageRefusal } from '@/lib/db/outcome';
 import { leaveName, setAlias } from '@/lib/db/redaction/aliases';
 import type { Replacement } from '@/lib/domain/redaction/redactor';
 import type { Win } from '@/lib/domain/win/win';
 import { redactionWords as texts } from '@/lib/i18n/en/redaction';
 import { say, sayCount } from '@/lib/i18n/say';
+import { sayWin } from '@/lib/i18n/say-win';
 import { AliasField } from './AliasField';
 
 interface Props {

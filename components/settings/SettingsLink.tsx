@@ -16,7 +16,7 @@ export function SettingsLink({ title, note, href, open, children }: Props) {
   return (
     <Part title={title}>
       {children}
-      <div className="settings-way">
+      <div className="way">
         <p>{note}</p>
         <LinkButton href={href}>{open}</LinkButton>
       </div>

@@ -6,6 +6,7 @@ import type { Win } from '@/lib/domain/win/win';
 import { winsWords } from '@/lib/i18n/en/wins';
 import { troubleWords } from '@/lib/i18n/en/wins-trouble';
 import { say } from '@/lib/i18n/say';
+import { sayWin } from '@/lib/i18n/say-win';
 
 /** What was just done, and how to take it back. */
 export type News = { message: string; undo: (() => void) | null } | null;
@@ -28,21 +29,17 @@ export function useTrash(): Trash {
   const restore = useCallback(async (win: Win) => {
     const outcome = await restoreWin(win.id);
     setTrouble(outcome.ok ? null : { title: say(troubleWords.notRestored), reason: outcome.reason });
-    if (outcome.ok) setNews({ message: say(winsWords.restored, { title: nameOf(win) }), undo: null });
+    if (outcome.ok) setNews({ message: say(winsWords.restored, { title: sayWin(win) }), undo: null });
     return outcome.ok;
   }, []);
   const trash = async (logged: LoggedWin) => {
     const outcome = await trashWin(logged.win.id);
     setTrouble(outcome.ok ? null : { title: say(troubleWords.notMoved), reason: outcome.reason });
     if (outcome.ok) {
-      const message = say(winsWords.movedToTrash, { title: nameOf(logged.win) });
+      const message = say(winsWords.movedToTrash, { title: sayWin(logged.win) });
       setNews({ message, undo: () => restore(logged.win) });
     }
     return outcome.ok;
   };
   return { news, tell: setNews, trouble, trash, restore, dismiss: () => setNews(null) };
-}
-
-function nameOf({ title, did }: Win): string {
-  return title || did || say(winsWords.untitled);
 }

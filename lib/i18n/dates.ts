@@ -9,7 +9,8 @@ export function sayDay(day: Day): string {
 
 /** "12 Mar" of this year, "12 Mar 2025" of another: for lists, which the years would fill. */
 export function sayNearDay(day: Day, now: Day = toDay(new Date())): string {
-  return day.slice(0, 4) === now.slice(0, 4) ? sayShortDay(day) : sayDay(day);
+  if (day.slice(0, 4) === now.slice(0, 4)) return sayShortDay(day);
+  return formatDay(language(), day, { day: 'numeric', month: 'short', year: 'numeric' });
 }
 
 /** "12 Mar" as the language writes it. */

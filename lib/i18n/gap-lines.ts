@@ -1,7 +1,6 @@
 import { type GapMatter, type Source, type SourcedGap, sourcedGaps } from '@/lib/domain/audit/gap-list';
 import type { StoredGap } from '@/lib/domain/audit/stored-gap';
 import type { Gap } from '@/lib/domain/proof/gap';
-import { nameOf } from '@/lib/domain/win/title';
 import { isBlank } from '@/lib/domain/win/win';
 import { sourceOf } from '@/lib/domain/win/win-source';
 import { lackEn } from './documents/lack-en';
@@ -9,6 +8,7 @@ import { gapWords as texts } from './en/gaps';
 import { withoutIsolates } from './isolate';
 import { type LackSpeech, sayMissing } from './proof-sentences';
 import { language, say } from './say';
+import { sayWin } from './say-win';
 
 const ENGLISH: LackSpeech = { words: lackEn, tongue: 'en' };
 
@@ -58,7 +58,7 @@ function sayWhere(gap: SourcedGap): string {
 
 function saySource(source: Source): string {
   if (source.is === 'answer') return say(texts.fromAnswer[source.answer], { project: source.project });
-  const title = nameOf(source.win.win);
+  const title = sayWin(source.win.win);
   if (source.is === 'linked') return say(texts.linked, { title });
   const from = sourceOf(source.win);
   return from === null ? say(texts.inbox, { title }) : say(texts.inboxFrom, { title, source: from });

@@ -1,5 +1,6 @@
+import { capLine, toHarmlessText } from '@/lib/domain/harmless-text';
 import { TEXT_LIMIT, TITLE_LIMIT } from '@/lib/domain/win/win';
-import { toLine, toText } from '@/lib/ladders/import/clean-text';
+import { toLine } from '@/lib/ladders/import/clean-text';
 import type { FoundWin } from './found-win';
 import { linksIn, titleAndWords } from './text-pieces';
 import { readDate } from './written-date';
@@ -49,22 +50,24 @@ export function hasNames([first = []]: readonly string[][]): boolean {
 /** A win of every row that says anything; `rows` without the row of names, which stood on line `from` - 1. */
 export function csvWins(rows: readonly string[][], map: ColumnMap, from: number): FoundWin[] {
   return rows.flatMap((row, index) => {
-    const cell = (column: Column) => (map[column] === null ? '' : (row[map[column]] ?? '').slice(0, TEXT_LIMIT).trim());
-    const [title, did] = [cell('title'), cell('did')];
+    const cell = (column: Column) => (map[column] === null ? '' : (row[map[column]] ?? '').trim());
+    const [title, did, outcome] = [cell('title'), cell('did'), toHarmlessText(cell('outcome'))];
     const words = title === '' ? titleAndWords(did, []) : titleAndWords(title, [did]);
     if (words.title === '') return [];
     const links = linksIn([cell('link'), title, did].join('\n'));
     const tags = cell('tags')
+      .slice(0, TEXT_LIMIT)
       .split(/[,;|]/)
       .map((tag) => toLine(tag, TITLE_LIMIT).trim())
       .filter((tag) => tag !== '');
     const found: FoundWin = {
       line: from + index,
       ...words,
-      outcome: toText(cell('outcome'), TEXT_LIMIT),
+      outcome: capLine(outcome, TEXT_LIMIT),
       tags: [...new Set(tags)].slice(0, 20),
       links,
       date: readDate(cell('date').slice(0, 80)),
+      isCut: words.isCut || outcome.length > TEXT_LIMIT,
     };
     return [found];
   });

@@ -11,6 +11,8 @@ export interface FoundWin {
   /** Addresses as they are written. */
   links: string[];
   date: WrittenDate;
+  /** It says more than a win can hold: what is over is not in it. */
+  isCut: boolean;
 }
 
 /** `either`: two readings, and only the user knows which. `month`: no day, the first one stands for it. */

@@ -1,3 +1,4 @@
+import { TEXT_LIMIT } from '@/lib/domain/win/win';
 import { type FoundWin, MOST_WINS, type WrittenDate } from './found-win';
 import { linksIn, titleAndWords, trimmed } from './text-pieces';
 import { DATE_PATTERN, MONTH_NAME, MONTH_PATTERN, readDate } from './written-date';
@@ -42,7 +43,8 @@ export function markdownWins(text: string): FoundWin[] | null {
   };
   for (const [index, raw] of text.split(/\r\n?|\n/).entries()) {
     if (found.length > MOST_WINS) return null;
-    const line = raw.slice(0, 20_000);
+    // More than a win can hold, so that what is left out is known to be.
+    const line = raw.slice(0, 2 * TEXT_LIMIT);
     if (/^\s*(```|~~~)/.test(line)) isFenced = !isFenced;
     const heading = isFenced ? null : HEADING.exec(line);
     const bullet: RegExpExecArray | null = isFenced || heading ? null : BULLET.exec(line);

@@ -31,6 +31,8 @@ export interface ImportPlan {
   either: FoundWin[];
   /** Dated to the first of a month, for the file says no day. */
   months: number;
+  /** Of those that are ready: their ends are left out. */
+  cut: FoundWin[];
 }
 
 export interface ImportChoice {
@@ -46,7 +48,7 @@ export function planImport(
   known: KnownWins,
   { now, newId }: { now: Date; newId: () => string },
 ): ImportPlan {
-  const plan: ImportPlan = { ready: [], doubles: [], undated: [], either: [], months: 0 };
+  const plan: ImportPlan = { ready: [], doubles: [], undated: [], either: [], months: 0, cut: [] };
   const [keys, days] = [new Set(known.keys), new Set(known.days)];
   const dayOfUndated = undatedOn !== null && undatedOn >= EARLIEST_DAY ? undatedOn : null;
   for (const found of all) {
@@ -64,6 +66,7 @@ export function planImport(
     for (const { key } of artifacts) keys.add(sameKey(key));
     days.add(place);
     if (found.date.is === 'month') plan.months += 1;
+    if (found.isCut) plan.cut.push(found);
     const rows = artifacts.map((fields) => ({ id: newId(), fields }));
     plan.ready.push({ winId: newId(), fields: toWin(found, day, artifacts), artifacts: rows });
   }

@@ -1,9 +1,13 @@
+import { capLine, toHarmlessText } from '@/lib/domain/harmless-text';
 import { toTitle } from '@/lib/domain/win/title';
 import { TEXT_LIMIT, TITLE_LIMIT } from '@/lib/domain/win/win';
-import { toLine, toText } from '@/lib/ladders/import/clean-text';
+import { toLine } from '@/lib/ladders/import/clean-text';
 import type { FoundWin } from './found-win';
 
 const LINK = /\[([^[\]\n]{0,300})\]\((https?:\/\/[^\s)]{1,1900})\)|<?(https?:\/\/[^\s<>)\]"']{1,1900})>?/gi;
+
+/** So much of a line can be made a title of. */
+const LINE_LIMIT = 4_000;
 
 /** The addresses in a text, in their order, each once. */
 export function linksIn(text: string): string[] {
@@ -18,7 +22,7 @@ export function toTitleLine(text: string): string {
   const words = text
     .slice(0, TEXT_LIMIT)
     .replace(LINK, (whole, label?: string) => label ?? (label === '' ? whole : ''));
-  return toLine(trimmed(words.replace(/\(\s{0,9}\)/g, ''), ':–—-', false), 4_000);
+  return toLine(trimmed(words.replace(/\(\s{0,9}\)/g, ''), ':–—-', false), LINE_LIMIT);
 }
 
 /** Without spaces and `signs` at its ends. A pattern for the end of a text takes its length squared. */
@@ -31,10 +35,11 @@ export function trimmed(text: string, signs: string, isBoth = true): string {
 }
 
 /** Title and words of what was written: where it is more than a title, all of it is what was done. */
-export function titleAndWords(title: string, words: readonly string[]): Pick<FoundWin, 'title' | 'did'> {
+export function titleAndWords(title: string, words: readonly string[]): Pick<FoundWin, 'title' | 'did' | 'isCut'> {
   const line = toTitleLine(title);
-  const rest = words.map((each) => toText(each, TEXT_LIMIT)).filter((each) => each.trim() !== '');
   const isWhole = line.length <= TITLE_LIMIT / 2;
-  const did = (isWhole ? rest : [line, ...rest]).join('\n').slice(0, TEXT_LIMIT);
-  return { title: isWhole ? line : toTitle(line), did };
+  const first = title.length > LINE_LIMIT ? title : line;
+  const texts = (isWhole ? words : [first, ...words]).map(toHarmlessText).filter((text) => text !== '');
+  const did = texts.join('\n');
+  return { title: isWhole ? line : toTitle(line), did: capLine(did, TEXT_LIMIT), isCut: did.length > TEXT_LIMIT };
 }

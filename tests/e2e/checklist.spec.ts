@@ -83,7 +83,7 @@ test('a link that has a win already takes the words to that win', async ({ openA
   await dialog.getByLabel('What did you do?').fill('I argued for a module boundary');
   await dialog.getByLabel('Link').fill('orchard pull 415');
   await dialog.getByRole('button', { name: 'Save win' }).click();
-  await expect(dialog.getByText('That is not a web address.')).toBeVisible();
+  await expect(dialog.getByText('This cannot be kept as a link')).toBeVisible();
   await dialog.getByLabel('Link').fill('https://github.com/acme/orchard/pull/415/files');
   await dialog.getByRole('button', { name: 'Save win' }).click();
   await expect(dialog.getByText('There is a win with this link already')).toBeVisible();

@@ -74,7 +74,7 @@ test('a win without a link gets one where the finding leads', async ({ openApp }
   await expect(field).toBeFocused();
   await page.keyboard.type('ftp://example.com');
   await page.keyboard.press('Enter');
-  await expect(page.getByText('That is not a web address.')).toBeVisible();
+  await expect(page.getByText('This cannot be kept as a link')).toBeVisible();
   await field.fill('https://wiki.quillhaven.example/rfc/0019-trial');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('link', { name: 'Open that win' })).toBeVisible();

@@ -1,12 +1,13 @@
 import { Field } from '@/components/ui/Field';
 import { Select } from '@/components/ui/Select';
 import { TextInput } from '@/components/ui/TextInput';
-import { sayWin } from '@/components/wins/say-win';
 import type { AuditProject } from '@/lib/domain/audit/audit';
+import { ADDRESS_LIMIT } from '@/lib/domain/win/address';
 import { sourceOf } from '@/lib/domain/win/win-source';
 import { sayDay } from '@/lib/i18n/dates';
 import { makeWinWords as texts } from '@/lib/i18n/en/audit-parts';
 import { say } from '@/lib/i18n/say';
+import { sayWin } from '@/lib/i18n/say-win';
 import { type AnswerForm, type Choice, PAGE, TYPED } from './answer-form';
 
 interface Props {
@@ -29,7 +30,7 @@ export function PointsTo({ project, choices, choice, form, isWrong, onPoint, onL
         {(control) => <Select {...control} options={options} value={choice.value} onChange={onPoint} />}
       </Field>
       {choice.value === TYPED && (
-        <Field label={texts.link} error={isWrong ? texts.linkWrong : undefined}>
+        <Field label={texts.link} error={isWrong ? say(texts.linkWrong, { n: ADDRESS_LIMIT }) : undefined}>
           {(control) => <TextInput {...control} type="url" inputMode="url" value={form.link} onChange={onLink} />}
         </Field>
       )}

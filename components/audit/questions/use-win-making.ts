@@ -1,11 +1,11 @@
 import { useState } from 'react';
-import { sayWin } from '@/components/wins/say-win';
 import { addToStanding, type MadeWin, makeAnswerWin, unmakeAnswerWin } from '@/lib/db/audit/audit-wins';
 import type { Outcome, StorageRefusal } from '@/lib/db/outcome';
 import type { AuditProject } from '@/lib/domain/audit/audit';
 import type { Question } from '@/lib/domain/audit/audit-project';
 import { makeWinWords as texts } from '@/lib/i18n/en/audit-parts';
 import { say } from '@/lib/i18n/say';
+import { sayWin } from '@/lib/i18n/say-win';
 import { artifactOfLink } from '@/lib/sites/link-artifact';
 import type { AuditNow } from '../use-audit';
 import type { AuditNews } from '../use-news';

@@ -1,13 +1,13 @@
 import { useId } from 'react';
 import { Button } from '@/components/ui/Button';
 import { useFirstFocus } from '@/components/ui/use-first-focus';
-import { sayWin } from '@/components/wins/say-win';
 import { toDay } from '@/lib/domain/day';
 import { FOLLOW_UP_ANSWERS, type FollowUpAnswer } from '@/lib/domain/win/follow-up';
 import type { Win } from '@/lib/domain/win/win';
 import { sayDay } from '@/lib/i18n/dates';
 import { followUpWords } from '@/lib/i18n/en/check-in';
 import { say } from '@/lib/i18n/say';
+import { sayWin } from '@/lib/i18n/say-win';
 import { FollowUpWords } from './FollowUpWords';
 import { useFollowUpDraft } from './use-follow-up-draft';
 import type { FollowUps } from './use-follow-ups';

@@ -1,11 +1,11 @@
 import { Button } from '@/components/ui/Button';
 import { Notice } from '@/components/ui/Notice';
-import { sayWin } from '@/components/wins/say-win';
 import type { FollowUpAnswer } from '@/lib/domain/win/follow-up';
 import type { Win } from '@/lib/domain/win/win';
 import { sayDay } from '@/lib/i18n/dates';
 import { followUpWords, troubleWords } from '@/lib/i18n/en/check-in';
 import { say } from '@/lib/i18n/say';
+import { sayWin } from '@/lib/i18n/say-win';
 import type { FollowUpNews as News } from './use-follow-ups';
 
 /** What the last answer did, and the way back. */

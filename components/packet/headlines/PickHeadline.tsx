@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import { SearchField } from '@/components/ui/SearchField';
-import { sayWin } from '@/components/wins/say-win';
 import { useFound } from '@/components/wins/use-found';
 import type { LoggedWin } from '@/lib/domain/log';
 import { sayDay } from '@/lib/i18n/dates';
 import { headlineWords as texts } from '@/lib/i18n/en/packet';
 import { say } from '@/lib/i18n/say';
+import { sayWin } from '@/lib/i18n/say-win';
 
 interface Props {
   wins: readonly LoggedWin[];

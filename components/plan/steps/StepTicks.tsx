@@ -1,10 +1,10 @@
 import { Grain } from '@/components/ui/Grain';
 import { VisuallyHidden } from '@/components/ui/VisuallyHidden';
-import { sayWin } from '@/components/wins/say-win';
 import type { StepState } from '@/lib/domain/plan/step-evidence';
 import { stepActs } from '@/lib/i18n/en/plan-steps';
 import { sayPart } from '@/lib/i18n/plan-sentences';
 import { say } from '@/lib/i18n/say';
+import { sayWin } from '@/lib/i18n/say-win';
 
 /** The parts of a step, each with the win that ticked it, or with what such a win has to carry. */
 export function StepTicks({ state: { parts } }: { state: StepState }) {

@@ -27,13 +27,13 @@ export function StepWays({ state, running, acts }: Props) {
   if (parts.length === 0) {
     const isAudit = step.id === 'audit';
     return (
-      <p className="plan-ways">
+      <p className="row">
         <LinkButton href={isAudit ? '#/audit' : '#/wins/new'}>{isAudit ? stepActs.audit : stepActs.logOne}</LinkButton>
       </p>
     );
   }
   return (
-    <div className="plan-ways">
+    <div className="row">
       <Button aria-label={say(stepActs.linkTo, { step: title })} onClick={() => setPicking(true)}>
         {stepActs.link}
       </Button>

@@ -2,12 +2,12 @@ import { X } from 'lucide-react';
 import { Disclosure } from '@/components/ui/Disclosure';
 import { Grain } from '@/components/ui/Grain';
 import { IconButton } from '@/components/ui/IconButton';
-import { sayWin } from '@/components/wins/say-win';
 import { winHref } from '@/components/wins/wins-address';
 import type { StepState } from '@/lib/domain/plan/step-evidence';
 import { sayDay } from '@/lib/i18n/dates';
 import { stepActs, stepWords } from '@/lib/i18n/en/plan-steps';
 import { say, sayCount } from '@/lib/i18n/say';
+import { sayWin } from '@/lib/i18n/say-win';
 import type { StepActs } from './use-steps';
 
 /** The wins that are linked to a step, and a way to take each link back. */

@@ -64,7 +64,7 @@ export function TemplateEditor({ id, running }: { id: TemplateId; running: Runni
       {withheld > 0 && <p className="note">{sayCount(templateActs.withheld, withheld)}</p>}
       <StillSaid text={text} log={wholeLog} level={level} />
       <RedactionPart level={level} onLevel={setLevel} log={wholeLog} preview={preview} />
-      <div className="plan-ways">
+      <div className="row">
         <Exports level={level}>
           <Button busy={!start} onClick={() => start && void copy(start())}>
             {templateActs.copy}

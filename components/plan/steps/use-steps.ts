@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { sayWin } from '@/components/wins/say-win';
 import type { Outcome } from '@/lib/db/outcome';
 import { setStepLink } from '@/lib/db/plan/plans';
 import type { LoggedWin } from '@/lib/domain/log';
@@ -8,6 +7,7 @@ import type { StepState } from '@/lib/domain/plan/step-evidence';
 import { checklist } from '@/lib/i18n/en/checklist';
 import { stepActs } from '@/lib/i18n/en/plan-steps';
 import { say, sayCount } from '@/lib/i18n/say';
+import { sayWin } from '@/lib/i18n/say-win';
 import type { Running } from '../use-plans';
 
 interface Said {

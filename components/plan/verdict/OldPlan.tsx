@@ -31,7 +31,7 @@ export function OldPlan({ plan, earlier = [], isLast = false }: Props) {
       {isLast && (
         <div className="plan-next">
           <p>{verdictWords.nextWhat}</p>
-          <p className="plan-ways">
+          <p className="row">
             <LinkButton kind="primary" href="#/plan/new">
               {verdictWords.next}
             </LinkButton>

@@ -1,5 +1,4 @@
 import { StillSaid } from '@/components/redaction/StillSaid';
-import { sayWin } from '@/components/wins/say-win';
 import { winHref } from '@/components/wins/wins-address';
 import { jargonIn } from '@/lib/domain/jargon';
 import { DEFAULT_LEVEL } from '@/lib/domain/redaction/level';
@@ -7,6 +6,7 @@ import { countUnfilled } from '@/lib/export/stakeholder-update';
 import { stakeholderUpdateWords as texts } from '@/lib/i18n/en/stakeholder-update';
 import { sayList } from '@/lib/i18n/lists';
 import { say, sayCount } from '@/lib/i18n/say';
+import { sayWin } from '@/lib/i18n/say-win';
 import type { Update } from './use-update';
 
 /** What a reader reads in a second. */

@@ -4,8 +4,9 @@ import { Grain } from '@/components/ui/Grain';
 import { daysLeft } from '@/lib/domain/trash';
 import type { Win } from '@/lib/domain/win/win';
 import { sayNearDay } from '@/lib/i18n/dates';
-import { trashWords, winsWords } from '@/lib/i18n/en/wins';
+import { trashWords } from '@/lib/i18n/en/wins';
 import { say, sayCount } from '@/lib/i18n/say';
+import { sayWin } from '@/lib/i18n/say-win';
 import { ChooseBox } from '../choosing/ChooseBox';
 import { rowId } from '../list/row-ids';
 import { grainOf } from '../list/win-grain';
@@ -21,7 +22,7 @@ interface Props {
 /** Drawn anew only where it differs: there may be thousands. */
 export const TrashRow = memo(function TrashRow({ win, chosen, onChoose, onRestore }: Props) {
   const grain = grainOf(win);
-  const title = win.title || win.did || say(winsWords.untitled);
+  const title = sayWin(win);
   const left = daysLeft(win.deletedAt ?? '', new Date());
   return (
     <li className="wins-row" data-chosen={chosen || undefined}>

@@ -106,8 +106,7 @@ export const makeWinWords: Translated<typeof en.makeWinWords> = {
   nothing: 'Auf nichts: kein Link',
   standing: 'Dein Text kommt in diesen Erfolg, der schon im Logbuch steht, und der Erfolg wird behalten.',
   link: 'Link',
-  linkWrong:
-    'Das ist keine Webadresse. Füg eine ein, die mit https:// beginnt und höchstens 2000 Zeichen hat, oder wähl keinen Link.',
+  linkWrong: 'Als Link geht das nicht: Er beginnt mit https:// oder http:// und hat höchstens {n} Zeichen.',
   save: 'Erfolg speichern',
   close: 'Schließen',
   draftNotKept: 'Dein Text geht verloren, wenn du jetzt gehst. Speichere ihn vorher.',

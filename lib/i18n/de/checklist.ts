@@ -81,7 +81,7 @@ export const checklist: Translated<typeof en.checklist> = {
     artifact: 'Wo man es sehen kann: eine Seite, ein Ticket, ein Pull Request.',
     'artifact-or-note': 'Wo man es sehen kann. Eine Notiz genügt auch.',
   },
-  linkWrong: 'Das ist keine Webadresse. Sie beginnt mit https:// oder http:// und hat höchstens 2000 Zeichen.',
+  linkWrong: 'Als Link geht das nicht: Er beginnt mit https:// oder http:// und hat höchstens {n} Zeichen.',
   who: 'Wer?',
   whoHint: 'Ein Name oder eine Rolle. Das bleibt in deinem Logbuch.',
   whoOutside: 'Jemand außerhalb deines Teams.',

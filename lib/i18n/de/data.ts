@@ -160,7 +160,7 @@ export const backupRefusals: Translated<typeof en.backupRefusals> = {
   },
   'not-a-backup': {
     title: 'Das ist kein Backup von Winnow',
-    what: 'Nichts wurde geändert. Der Name eines Backups beginnt mit winnow und nennt den Tag. Tabellen und Brag Documents kommen weiter unten herein, beim Import von Erfolgen.',
+    what: 'Nichts wurde geändert. Wähl eine Datei, deren Name mit winnow beginnt und einen Tag nennt. Tabellen und Brag Documents importierst du weiter unten, unter „Erfolge importieren“.',
   },
   'newer-version': {
     title: 'Dieses Backup stammt von einer neueren Version von Winnow',

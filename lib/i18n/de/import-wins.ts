@@ -50,6 +50,11 @@ export const importWinsWords: Translated<typeof en.importWinsWords> = {
   wins: { one: '{n} Erfolg', other: '{n} Erfolge' },
   noWins: 'Es käme nichts herein.',
   needsMore: 'Ein Erfolg braucht einen Tag und einen Titel oder was du getan hast: Sag oben, wo das steht.',
+  cut: {
+    one: '„{example}“ hat einen Text von mehr als {limit} Zeichen. Er wird bis dorthin importiert; der Rest bleibt in deiner Datei.',
+    other:
+      '{n} Einträge haben einen Text von mehr als {limit} Zeichen, zum Beispiel „{example}“. Er wird bis dorthin importiert; der Rest bleibt in deiner Datei.',
+  },
   firstShown: 'Die ersten {n} davon',
   doubles: {
     one: '{n} ist ausgelassen: schon vorhanden',

@@ -7,7 +7,6 @@ export const inboxWords: Translated<typeof en.inboxWords> = {
   place: '{at} von {of}',
   card: 'Karte {at} von {of}: {name}',
   left: { one: 'noch {n}', other: 'noch {n}' },
-  untitled: 'Ohne Titel',
   typed: 'Von dir getippt',
   actions: 'Was mit dieser Karte geschehen soll',
   openWin: 'Alle Felder',

@@ -7,7 +7,6 @@ export const mapWords: Translated<typeof en.mapWords> = {
   card: 'Erfolg {at} von {of}: {name}',
   place: '{at} von {of}',
   left: { one: 'noch {n}', other: 'noch {n}' },
-  untitled: 'Ohne Titel',
   typed: 'Von dir getippt',
   shows: 'Was er zeigt',
   more: 'Weitere Verhaltensweisen',

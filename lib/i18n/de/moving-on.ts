@@ -40,6 +40,6 @@ export const movingOnWords: Translated<typeof en.movingOnWords> = {
   numbers: 'beansprucht {claimed} von {of} · belegt {evidenced} von {of}, nach {ladder}',
   settingsTitle: 'Level und Weiterziehen',
   settingsWhat:
-    'Die Felder sind zum Berichtigen da. Befördert, ein neues Level oder ein neuer Arbeitgeber? Dann zieh weiter: Das schließt das Kapitel ab, und deine Geschichte bleibt.',
+    'Oben berichtigst du Level und Datum. Befördert, ein neues Level oder ein neuer Arbeitgeber? Dann zieh weiter: Das schließt das Kapitel ab, und deine Geschichte bleibt.',
   settingsLink: 'Weiterziehen…',
 };

@@ -132,7 +132,7 @@ export const thingWords: Translated<typeof en.thingWords> = {
   step: '{step}.',
   part: '{step}: {part}.',
   partNeeds: 'Es braucht {what}.',
-  weekNeeds: 'Es braucht einen Erfolg aus dieser Woche mit jemandem außerhalb der Entwicklung.',
+  weekNeeds: 'Es braucht einen Erfolg aus dieser Woche des Plans mit jemandem außerhalb der Entwicklung.',
   wins: {
     one: 'Halt in dieser Woche des Plans noch {n} Erfolg fest.',
     other: 'Halt in dieser Woche des Plans noch {n} Erfolge fest.',

@@ -107,7 +107,7 @@ export const compareWords: Translated<typeof en.compareWords> = {
   claimsDown: { one: '{n} Selbsteinschätzung niedriger', other: '{n} Selbsteinschätzungen niedriger' },
   proofUp: { one: 'mehr Nachweis bei {n} Verhalten', other: 'mehr Nachweis bei {n} Verhaltensweisen' },
   proofDown: { one: 'weniger Nachweis bei {n} Verhalten', other: 'weniger Nachweis bei {n} Verhaltensweisen' },
-  winsCame: { one: '{n} Erfolg mehr dahinter', other: '{n} Erfolge mehr dahinter' },
+  winsCame: { one: '{n} Erfolg mehr, der zählt', other: '{n} Erfolge mehr, die zählen' },
   otherwise: 'andere Erfolge hinter dem Nachweis',
   picture: 'Die veränderten Bereiche, vorher und nachher: {what}.',
   claim: 'Du sagst',

@@ -78,7 +78,7 @@ export const checklist = words('checklist.checklist', {
     artifact: 'Where it can be seen: a page, a ticket, a pull request.',
     'artifact-or-note': 'Where it can be seen. A note does as well.',
   },
-  linkWrong: 'That is not a web address. One begins with https:// or http:// and has 2,000 characters at most.',
+  linkWrong: 'This cannot be kept as a link: one begins with https:// or http:// and has {n} characters at most.',
   who: 'Who?',
   whoHint: 'A name or a role. It stays in your log.',
   whoOutside: 'Somebody outside your team.',

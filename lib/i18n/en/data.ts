@@ -158,7 +158,7 @@ export const backupRefusals: Record<BackupRefusal, { title: string; what: string
   },
   'not-a-backup': {
     title: 'This is not a Winnow backup',
-    what: 'Nothing was changed. A backup’s name begins with winnow and says its day. Tables and brag documents come in further down, under Import wins.',
+    what: 'Nothing was changed. Choose a file whose name begins with winnow and has a day in it. Tables and brag documents are imported further down, under Import wins.',
   },
   'newer-version': {
     title: 'This backup was made by a newer Winnow',

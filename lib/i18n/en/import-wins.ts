@@ -52,6 +52,11 @@ export const importWinsWords = words('import-wins.importWinsWords', {
   wins: { one: '{n} win', other: '{n} wins' } satisfies Plural,
   noWins: 'Nothing would come in.',
   needsMore: 'A win needs a day, and a title or what you did: say above where they are.',
+  cut: {
+    one: '“{example}” has a text of more than {limit} characters. It comes in up to there; the rest stays in your file.',
+    other:
+      '{n} entries have a text of more than {limit} characters, such as “{example}”. It comes in up to there; the rest stays in your file.',
+  } satisfies Plural,
   firstShown: 'The first {n} of them',
   doubles: {
     one: '{n} is left out: it is there already',

@@ -7,7 +7,6 @@ export const inboxWords = words('inbox.inboxWords', {
   place: '{at} of {of}',
   card: 'Card {at} of {of}: {name}',
   left: { one: '{n} left', other: '{n} left' },
-  untitled: 'Untitled',
   typed: 'Typed by you',
   actions: 'What to do with this card',
   openWin: 'All fields',

@@ -6,7 +6,6 @@ export const mapWords = words('map.mapWords', {
   card: 'Win {at} of {of}: {name}',
   place: '{at} of {of}',
   left: { one: '{n} left', other: '{n} left' },
-  untitled: 'Untitled',
   typed: 'Typed by you',
   shows: 'What it shows',
   more: 'More behaviours',

@@ -39,6 +39,6 @@ export const movingOnWords = words('moving-on.movingOnWords', {
   numbers: 'claimed {claimed} of {of} · evidenced {evidenced} of {of}, by {ladder}',
   settingsTitle: 'Level and moving on',
   settingsWhat:
-    'The fields put something right. Promoted, a new level or a new employer? Move on instead: that closes the chapter, and your history stays.',
+    'Correct a level or a date above. Promoted, a new level or a new employer? Move on instead: that closes the chapter, and your history stays.',
   settingsLink: 'Move on…',
 });

@@ -49,7 +49,7 @@ export const packetWords = words('packet.packetWords', {
   allPrivateWhat:
     'Every win of this period is private, or confidential at this level. They count in your own proof and appear in no document.',
   noneInTime: 'No win in this period',
-  noneInTimeWhat: 'Your log has wins, but none between these days. Choose a longer time.',
+  noneInTimeWhat: 'Your log has wins, but none between these days. Choose a longer period.',
 });
 
 export const headlineWords = words('packet.headlineWords', {

@@ -111,7 +111,7 @@ export const thingWords = words('plan-steps.thingWords', {
   step: '{step}.',
   part: '{step}: {part}.',
   partNeeds: 'It takes {what}.',
-  weekNeeds: 'It takes a win of this week that names a non-engineer.',
+  weekNeeds: 'It takes a win of this week of the plan that names a non-engineer.',
   wins: { one: 'Log {n} more win in this week of the plan.', other: 'Log {n} more wins in this week of the plan.' },
   focus: 'Nothing logged yet for “{behaviour}”.',
   nothing: 'This week has what it needs. Save the next win when it happens.',

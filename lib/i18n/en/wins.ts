@@ -223,7 +223,7 @@ export const addLinkWords = words('wins.addLinkWords', {
   hint: 'Where it can be checked: a pull request, a ticket, a page. Only the address is kept.',
   add: 'Add',
   added: 'The link was added.',
-  wrong: 'That is not a web address. One begins with https:// or http:// and has 2,000 characters at most.',
+  wrong: 'This cannot be kept as a link: one begins with https:// or http:// and has {n} characters at most.',
   elsewhere: 'Another win has this link, and a link belongs to one win. Open that one, or choose another address.',
   inTrash: 'A win in the trash has this link. Restore that one, or choose another address.',
   open: 'Open that win',
@@ -274,7 +274,7 @@ export const factNames = words('wins.factNames', {
 
 export const hintWords = words('wins.hintWords', {
   title: 'Proof',
-  none: 'Pick a behaviour, and what its rule still asks of this win stands here.',
+  none: 'Pick a behaviour to see what its rule still asks of this win.',
   complete: 'This win has what the rule asks for.',
   misses: 'Missing in this win:',
   blocked: {

@@ -79,8 +79,7 @@ export const checklist: Translated<typeof en.checklist> = {
     artifact: 'Donde se pueda ver: una página, un ticket, un pull request.',
     'artifact-or-note': 'Donde se pueda ver. También vale una nota.',
   },
-  linkWrong:
-    'Eso no es una dirección web. Las direcciones empiezan por https:// o http:// y tienen 2000 caracteres como máximo.',
+  linkWrong: 'Eso no sirve como enlace: empieza por https:// o http:// y tiene {n} caracteres como máximo.',
   who: '¿Quién?',
   whoHint: 'Un nombre o una función. Se queda en tu registro.',
   whoOutside: 'Alguien de fuera de tu equipo.',

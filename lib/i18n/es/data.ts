@@ -161,7 +161,7 @@ export const backupRefusals: Translated<typeof en.backupRefusals> = {
   },
   'not-a-backup': {
     title: 'Esto no es una copia de Winnow',
-    what: 'No se ha cambiado nada. El nombre de una copia empieza por winnow y lleva la fecha. Las tablas y los documentos de logros se importan más abajo.',
+    what: 'No se ha cambiado nada. Elige un archivo cuyo nombre empiece por winnow y lleve la fecha. Las tablas y los documentos de logros se importan más abajo, en «Importar logros».',
   },
   'newer-version': {
     title: 'Esta copia la hizo un Winnow más reciente',

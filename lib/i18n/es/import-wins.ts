@@ -48,6 +48,11 @@ export const importWinsWords: Translated<typeof en.importWinsWords> = {
   wins: { one: '{n} logro', other: '{n} logros' },
   noWins: 'No entraría nada.',
   needsMore: 'Un logro necesita un día y un título o lo que hiciste: indica arriba dónde están.',
+  cut: {
+    one: '«{example}» tiene un texto de más de {limit} caracteres. Entra hasta ahí; el resto se queda en tu archivo.',
+    other:
+      '{n} entradas tienen un texto de más de {limit} caracteres, por ejemplo «{example}». Entra hasta ahí; el resto se queda en tu archivo.',
+  },
   firstShown: 'Los primeros {n}',
   doubles: {
     one: '{n} se queda fuera: ya está',

@@ -7,7 +7,6 @@ export const inboxWords: Translated<typeof en.inboxWords> = {
   place: '{at} de {of}',
   card: 'Ficha {at} de {of}: {name}',
   left: { one: 'queda {n}', other: 'quedan {n}' },
-  untitled: 'Sin título',
   typed: 'Escrito por ti',
   actions: 'Qué hacer con esta ficha',
   openWin: 'Todos los campos',

@@ -6,7 +6,6 @@ export const mapWords: Translated<typeof en.mapWords> = {
   card: 'Logro {at} de {of}: {name}',
   place: '{at} de {of}',
   left: { one: 'queda {n}', other: 'quedan {n}' },
-  untitled: 'Sin título',
   typed: 'Escrito por ti',
   shows: 'Qué muestra',
   more: 'Más comportamientos',

@@ -39,6 +39,6 @@ export const movingOnWords: Translated<typeof en.movingOnWords> = {
   numbers: 'afirmados {claimed} de {of} · respaldados {evidenced} de {of}, según {ladder}',
   settingsTitle: 'Nivel y nueva etapa',
   settingsWhat:
-    'Los campos son para corregir. ¿Un ascenso, un nivel nuevo o una empresa nueva? Pasa a otra etapa: eso cierra el capítulo, y tu historial se queda.',
+    'Arriba puedes corregir el nivel o la fecha. ¿Un ascenso, un nivel nuevo o una empresa nueva? Pasa a otra etapa: eso cierra el capítulo, y tu historial se queda.',
   settingsLink: 'Pasar a otra etapa…',
 };

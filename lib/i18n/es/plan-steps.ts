@@ -126,7 +126,7 @@ export const thingWords: Translated<typeof en.thingWords> = {
   step: '{step}.',
   part: '{step}: {part}.',
   partNeeds: 'Hace falta {what}.',
-  weekNeeds: 'Hace falta un logro de esta semana con alguien ajeno a la ingeniería.',
+  weekNeeds: 'Hace falta un logro de esta semana del plan con alguien ajeno a la ingeniería.',
   wins: {
     one: 'Anota {n} logro más en esta semana del plan.',
     other: 'Anota {n} logros más en esta semana del plan.',

@@ -222,8 +222,7 @@ export const addLinkWords: Translated<typeof en.addLinkWords> = {
   hint: 'Donde se pueda comprobar: un pull request, un ticket, una página. Solo se guarda la dirección.',
   add: 'Añadir',
   added: 'Se ha añadido el enlace.',
-  wrong:
-    'Eso no es una dirección web. Las direcciones empiezan por https:// o http:// y tienen 2000 caracteres como máximo.',
+  wrong: 'Eso no sirve como enlace: empieza por https:// o http:// y tiene {n} caracteres como máximo.',
   elsewhere: 'Otro logro tiene este enlace, y un enlace pertenece a un solo logro. Abre ese o elige otra dirección.',
   inTrash: 'Un logro de la papelera tiene este enlace. Restaura ese o elige otra dirección.',
   open: 'Abrir ese logro',

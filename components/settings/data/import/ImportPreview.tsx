@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { StorageTrouble } from '@/components/app/StorageTrouble';
 import { Button } from '@/components/ui/Button';
 import type { StorageRefusal } from '@/lib/db/outcome';
+import { TEXT_LIMIT } from '@/lib/domain/win/win';
 import { sayDay } from '@/lib/i18n/dates';
 import { importWinsWords as texts } from '@/lib/i18n/en/import-wins';
 import { say, sayCount } from '@/lib/i18n/say';
@@ -13,7 +14,7 @@ import { BroughtInNotice } from './BroughtInNotice';
 const SHOWN = 10;
 
 /** What would come into the inbox, the first ten of it, and what is left out and why. */
-export function ImportPreview({ plan: { ready, doubles } }: { plan: ImportPlan }) {
+export function ImportPreview({ plan: { ready, doubles, cut } }: { plan: ImportPlan }) {
   const [done, setDone] = useState<BroughtIn | null>(null);
   const [trouble, setTrouble] = useState<StorageRefusal | null>(null);
   const [isBusy, setBusy] = useState(false);
@@ -37,6 +38,7 @@ export function ImportPreview({ plan: { ready, doubles } }: { plan: ImportPlan }
         {ready.length === 0 ? texts.noWins : sayCount(texts.wins, ready.length)}
       </p>
       {ready.length + doubles.length === 0 && <p>{texts.needsMore}</p>}
+      {cut[0] && <p>{sayCount(texts.cut, cut.length, { example: cut[0].title.slice(0, 80), limit: TEXT_LIMIT })}</p>}
       {ready.length > SHOWN && <p className="note">{say(texts.firstShown, { n: SHOWN })}</p>}
       {ready.length > 0 && (
         <ul className="data-wins">

@@ -4,6 +4,7 @@ import { Button } from '@/components/ui/Button';
 import { Field } from '@/components/ui/Field';
 import { TextInput } from '@/components/ui/TextInput';
 import { addArtifact } from '@/lib/db/win/artifacts';
+import { ADDRESS_LIMIT } from '@/lib/domain/win/address';
 import { isBlank } from '@/lib/domain/win/win';
 import { addLinkWords as texts } from '@/lib/i18n/en/wins';
 import { troubleWords } from '@/lib/i18n/en/wins-trouble';
@@ -51,7 +52,7 @@ function useAddLink(winId: string) {
     event.preventDefault();
     if (isBlank(link)) return;
     const fields = artifactOfLink(link, new Date());
-    if (!fields) return tell(say(texts.wrong));
+    if (!fields) return tell(say(texts.wrong, { n: ADDRESS_LIMIT }));
     const outcome = await addArtifact(winId, { id: crypto.randomUUID(), fields });
     if (!outcome.ok) return tell(say(troubleWords[outcome.reason]));
     if (outcome.winId !== winId) return tell(say(outcome.inTrash ? texts.inTrash : texts.elsewhere), outcome.winId);

@@ -1,5 +1,7 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { sayHour, sayMoment, sayNearDay, sayTime } from '@/lib/i18n/dates';
+import { loadSpeech } from '@/lib/i18n/load-speech';
+import { speak } from '@/lib/i18n/words';
 
 describe('a time of day', () => {
   it('keeps its hour and its half of the day on one line', () => {
@@ -11,6 +13,8 @@ describe('a time of day', () => {
 });
 
 describe('a day in a list', () => {
+  afterEach(() => speak(undefined));
+
   it.each([
     ['2026-11-27', 'Nov 27'],
     ['2026-01-01', 'Jan 1'],
@@ -18,5 +22,11 @@ describe('a day in a list', () => {
     ['2027-01-01', 'Jan 1, 2027'],
   ])('of %s has its year unless it is this one: %s', (day, said) => {
     expect(sayNearDay(day, '2026-11-30')).toBe(said);
+  });
+
+  it('has its month in words in every year, in German too', async () => {
+    speak(await loadSpeech('de'));
+    expect(sayNearDay('2026-11-29', '2026-11-30')).toBe('29. Nov.');
+    expect(sayNearDay('2025-12-31', '2026-11-30')).toBe('31. Dez. 2025');
   });
 });

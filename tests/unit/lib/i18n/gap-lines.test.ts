@@ -41,6 +41,11 @@ describe('a line of the gap list', () => {
     });
   });
 
+  it('calls a win without any words something, too', () => {
+    const wordless = { ...waiting, win: { ...waiting.win, title: ' ' } };
+    expect(lineOf('find-problems', linesOf([wordless]))?.where).toContain('In the inbox: “Untitled” (acme/orchard #7)');
+  });
+
   it('falls back to the ladder where the log knows nothing, and says so where the ladder is silent, too', () => {
     expect(lineOf('mentor', linesOf([]))?.where).toMatch(/^Usually a quick log\. [A-Z]/);
     const [category] = seniorEngineer.categories;

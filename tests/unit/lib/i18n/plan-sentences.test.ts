@@ -21,7 +21,7 @@ describe('the one thing in words', () => {
     [
       { is: 'step', step: 'translation', part: 'week-11' },
       'One translation a week.',
-      'It takes a win of this week that names a non-engineer.',
+      'It takes a win of this week of the plan that names a non-engineer.',
     ],
     [
       { is: 'focus', behaviourId: 'mentor' },

@@ -41,8 +41,21 @@ describe('a table', () => {
         tags: ['a', 'b'],
         links: ['https://github.com/acme/orchard/pull/3'],
         date: { is: 'day', day: '2026-03-04' },
+        isCut: false,
       },
-      { line: 4, title: 'Later', did: '', outcome: '', tags: [], links: [], date: { is: 'none' } },
+      { line: 4, title: 'Later', did: '', outcome: '', tags: [], links: [], date: { is: 'none' }, isCut: false },
     ]);
+  });
+
+  it.each([
+    [20_000, false],
+    [20_001, true],
+  ])('says whether %i characters are more than a win can hold', (length, isCut) => {
+    const map = { date: null, title: 0, did: 1, outcome: 2, link: null, tags: null };
+    const text = 'x'.repeat(length);
+    const kept = 'x'.repeat(20_000);
+    expect(csvWins([['Shipped', text]], map, 1)).toMatchObject([{ title: 'Shipped', did: kept, isCut }]);
+    expect(csvWins([['Shipped', '', text]], map, 1)).toMatchObject([{ outcome: kept, isCut }]);
+    expect(csvWins([[text]], map, 1)).toMatchObject([{ did: kept, isCut }]);
   });
 });

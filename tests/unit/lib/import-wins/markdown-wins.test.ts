@@ -61,10 +61,23 @@ It was agreed the same day.
 
   it('takes no code, no rule and no empty bullet for a win, and a long bullet whole', () => {
     expect(read('- 2026-03-04 One\n\n---\n\n-  \n```\n- not one\n```\n- - -')).toEqual([['One', '2026-03-04', '']]);
-    const long = 'word '.repeat(200).trim();
-    const [win] = markdownWins(`- ${long}`) ?? [];
-    expect(win?.title.endsWith('…')).toBe(true);
-    expect(win?.did).toBe(long);
+    for (const words of [200, 2_000]) {
+      const long = 'word '.repeat(words).trim();
+      const [win] = markdownWins(`- ${long}`) ?? [];
+      expect(win?.title.endsWith('…')).toBe(true);
+      expect(win).toMatchObject({ did: long, isCut: false });
+    }
+  });
+
+  it.each([
+    ['a bullet', `- 2026-03-04 ${'word '.repeat(5_000)}`],
+    ['a line below it', `- 2026-03-04 Shipped\n  ${'x'.repeat(30_000)}`],
+    ['its lines together', `- 2026-03-04 Shipped\n${`  ${'x'.repeat(900)}\n`.repeat(30)}`],
+  ])('knows where %s says more than a win can hold', (_, text) => {
+    const [win] = markdownWins(text) ?? [];
+    expect(win?.isCut).toBe(true);
+    expect(win?.did.length).toBeGreaterThan(19_990);
+    expect(win?.did.length).toBeLessThanOrEqual(20_000);
   });
 
   it.each(['[', '(', ', ', '- ', '**', '(((- ', 'https://', '# ', '[a](', ' ', '2026-', '((2026'])(

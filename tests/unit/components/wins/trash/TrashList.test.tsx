@@ -22,6 +22,16 @@ beforeEach(async () => {
 });
 afterEach(cleanup);
 
+it('calls a win without a title by the first of its words, whichever field they are in', async () => {
+  const outcome = `${'Rollbacks take a minute. '.repeat(40)}\nThey took an hour.`;
+  const winId = '00000000-0000-4000-8000-000000000005';
+  await saveWin({ winId, fields: { ...blankWin('2026-01-11', ''), outcome, outcomeState: 'known' } });
+  await editWins([winId], { trash: true });
+  render(<TrashList backHref="#/wins" onRestore={() => undefined} onNews={() => undefined} />);
+  const named = await screen.findByRole('link', { name: /^Rollbacks take a minute\. .*…$/ }, SOON);
+  expect(named.textContent?.length).toBeLessThan(130);
+});
+
 it('brings many wins back from the trash, and takes that back too', async () => {
   const tell = (told: News) => {
     news = told;

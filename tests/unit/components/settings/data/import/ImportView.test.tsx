@@ -39,6 +39,12 @@ describe('importing wins', () => {
     await screen.findByText('2 wins');
   });
 
+  it('says what does not come in whole', async () => {
+    open(`- 2026-03-04 Shipped\n  ${'x'.repeat(20_001)}\n- 2026-03-05 Held`, 'a.md');
+    await screen.findByText(/^“Shipped” has a text of more than 20,000 characters/);
+    await screen.findByText('2 wins');
+  });
+
   it('says why it reads nothing', async () => {
     open('{"format":"winnow-backup"}', 'a.json');
     expect((await screen.findByRole('alert')).textContent).toContain('This is a Winnow backup');
