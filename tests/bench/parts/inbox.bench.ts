@@ -17,6 +17,7 @@ test(`what keeping a card costs among ${MANY}, beside among ${FEW}`, async ({ op
   // The first ten cards of these are the same, and stay kept: a row that goes back in time is taken for damage and mended.
   await fillLog(page, sampleInbox(MANY));
   await expect(page.getByText('Your log was damaged and is back')).toBeVisible();
+  await expect.poll(() => page.evaluate(isBeingCopied), { timeout: 60_000 }).toBe(false);
   await page.reload();
   const many = await keepSome(page, MANY - KEPT);
   console.log(`a card kept: ${few} ms of ${FEW}, ${many} ms of ${MANY}, ratio ${Math.round((many / few) * 100) / 100}`);
@@ -29,18 +30,20 @@ async function isBeingCopied(): Promise<boolean> {
   return Object.keys(stored).some((key) => key.startsWith('journal:'));
 }
 
-/** Keeps cards by their key, each as soon as the one before has gone; milliseconds for one. */
+/** Keeps cards by their key, each as soon as the one before has gone; milliseconds for the one in the middle, since others use the machine too. */
 async function keepSome(page: Page, count: number): Promise<number> {
   const of = new Intl.NumberFormat('en').format(count);
   await expect(page.getByRole('article', { name: `Card 1 of ${of}` })).toBeFocused({ timeout: 60_000 });
   return page.evaluate(async (last) => {
     const name = () => document.activeElement?.getAttribute('aria-label') ?? '';
-    const start = performance.now();
+    const times: number[] = [];
     for (let at = 2; at <= last; at++) {
+      const start = performance.now();
       const press = new KeyboardEvent('keydown', { key: 'k', bubbles: true, cancelable: true });
       document.activeElement?.dispatchEvent(press);
       while (!name().startsWith(`Card ${at} of`)) await new Promise(requestAnimationFrame);
+      times.push(performance.now() - start);
     }
-    return Math.round((performance.now() - start) / (last - 1));
+    return Math.round(times.sort((a, b) => a - b)[times.length >> 1] ?? Number.NaN);
   }, KEPT + 1);
 }
