@@ -4,7 +4,7 @@ import type { RowSizes } from './row-layout';
 /** In the size of the page's text; where there is little room the tags stand below the words, and these take several lines where there is least. */
 const WIDE = { row: 4, heading: 3.25 };
 const NARROW = { row: 5.75, heading: 3.25 };
-const TIGHT = { row: 9.5, heading: 3.25 };
+const TIGHT = { row: 10.25, heading: 3.25 };
 const HAS_LITTLE_ROOM = '(width < 56rem)';
 const HAS_LEAST_ROOM = '(width < 26rem)';
 
