@@ -88,8 +88,9 @@ export async function addEntry(entry: QuickLog, winId: string, now: Date): Promi
   if (!before) return { ok: false, reason: 'not-found' };
   const addition = toAddition(before.win, toQuickWin(entry, toDay(now)));
   const refused = await inOrder([
-    () => restoreWin(winId),
+    // First: a win that has no room for the words stays where it is.
     () => addToWin(winId, addition),
+    () => restoreWin(winId),
     () => keepJudged(winId),
     () => setEvidence(winId, ladderId, [...before.behaviourIds, ...knownBehavioursOf(entry)], 'suggestion'),
   ]);

@@ -89,15 +89,15 @@ export function addToWin(winId: string, typed: Partial<WinFields> & { did: strin
 
 /**
  * `win` with what was typed where it has nothing yet, and the words after its own; those that have no room there go to the
- * note. A win longer than any may be could be read back from no backup: it throws where the note is full too.
+ * note. Null: the note is full too, and a win longer than any may be could be read back from no backup.
  */
-export function withWords(win: Win, typed: Partial<WinFields> & { did: string }): Win {
+export function withWords(win: Win, typed: Partial<WinFields> & { did: string }): Win | null {
   const isBlankIn = ([field]: [string, unknown]) => isUnset(win[field as keyof WinFields]);
   const blanks: Partial<WinFields> = Object.fromEntries(Object.entries(typed).filter(isBlankIn));
   const did = appended(win.did, typed.did);
   if (did.length <= TEXT_LIMIT) return changedWin(win, { ...blanks, did });
   const note = appended(blanks.note ?? win.note, typed.did);
-  if (note.length > TEXT_LIMIT) throw new RangeError('no room for more words');
+  if (note.length > TEXT_LIMIT) return null;
   return changedWin(win, { ...blanks, did: win.did, note });
 }
 
@@ -127,13 +127,15 @@ export function restoreWin(winId: string): Promise<Outcome> {
   return updateWin(winId, (win) => ({ ...win, deletedAt: null }));
 }
 
-function updateWin(winId: string, change: (win: Win, writing: Writing) => Win): Promise<Outcome> {
+function updateWin(winId: string, change: (win: Win, writing: Writing) => Win | null): Promise<Outcome> {
   return attempt(async () => {
     const writing = await startWriting();
     return db.transaction('rw', db.wins, async (): Promise<Outcome> => {
       const win = await db.wins.get(winId);
       if (!win) return { ok: false, reason: 'not-found' };
-      await db.wins.put(changedRecord(win, withLevel(change(win, writing)), writing));
+      const changed = change(win, writing);
+      if (!changed) return { ok: false, reason: 'too-long' };
+      await db.wins.put(changedRecord(win, withLevel(changed), writing));
       return { ok: true };
     });
   });

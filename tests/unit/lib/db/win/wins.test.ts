@@ -177,7 +177,7 @@ describe('changing a win', () => {
     expect(after?.note).toBe('A note\nWalked two teams through it');
     expect(readRow('wins', after).ok).toBe(true);
     const more = { did: 'y'.repeat(TEXT_LIMIT - 5) };
-    expect(await addToWin(win.winId, more)).toEqual({ ok: false, reason: 'storage-failed' });
+    expect(await addToWin(win.winId, more)).toEqual({ ok: false, reason: 'too-long' });
     expect(await db.wins.get(win.winId)).toEqual(after);
   });
 
