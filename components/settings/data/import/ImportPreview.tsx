@@ -13,8 +13,14 @@ import { BroughtInNotice } from './BroughtInNotice';
 
 const SHOWN = 10;
 
+interface Props {
+  plan: ImportPlan;
+  /** Lines of the file that no win was made of. */
+  left: number;
+}
+
 /** What would come into the inbox, the first ten of it, and what is left out and why. */
-export function ImportPreview({ plan: { ready, doubles, cut } }: { plan: ImportPlan }) {
+export function ImportPreview({ plan: { ready, doubles, cut }, left }: Props) {
   const [done, setDone] = useState<BroughtIn | null>(null);
   const [trouble, setTrouble] = useState<StorageRefusal | null>(null);
   const [isBusy, setBusy] = useState(false);
@@ -39,6 +45,7 @@ export function ImportPreview({ plan: { ready, doubles, cut } }: { plan: ImportP
       </p>
       {ready.length + doubles.length === 0 && <p>{texts.needsMore}</p>}
       {cut[0] && <p>{sayCount(texts.cut, cut.length, { example: cut[0].title.slice(0, 80), limit: TEXT_LIMIT })}</p>}
+      {left > 0 && <p>{sayCount(texts.left, left)}</p>}
       {ready.length > SHOWN && <p className="note">{say(texts.firstShown, { n: SHOWN })}</p>}
       {ready.length > 0 && (
         <ul className="data-wins">

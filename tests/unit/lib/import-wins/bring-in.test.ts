@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { db } from '@/lib/db/database';
 import { trashWin } from '@/lib/db/win/wins';
 import { bringIn, readKnown } from '@/lib/import-wins/bring-in';
+import { csvWins } from '@/lib/import-wins/csv-wins';
 import { markdownWins } from '@/lib/import-wins/markdown-wins';
 import { type ImportChoice, planImport } from '@/lib/import-wins/plan-import';
 import { readImport } from '@/lib/import-wins/read-import';
@@ -10,7 +11,12 @@ import { takeBack } from '@/lib/restore/way-back';
 const making = { now: new Date('2026-11-29T10:00:00.000Z'), newId: () => crypto.randomUUID() };
 
 async function plan(text: string, choice: Partial<ImportChoice> = {}) {
-  return planImport(markdownWins(text) ?? [], { order: null, undatedOn: null, ...choice }, await readKnown(), making);
+  return planImport(
+    markdownWins(text)?.found ?? [],
+    { order: null, undatedOn: null, ...choice },
+    await readKnown(),
+    making,
+  );
 }
 
 async function added(text: string) {
@@ -49,6 +55,23 @@ describe('bringing wins in', () => {
     );
     expect(ready.map(({ fields }) => fields.title)).toEqual(['New']);
     expect(doubles.map(({ by }) => by)).toEqual(['link', 'day', 'link', 'day', 'day']);
+  });
+
+  it('keeps every link and tag: what the win has no place for is in its note, and what that cannot hold is told', async () => {
+    const pulls = Array.from({ length: 120 }, (_, at) => `https://github.com/acme/orchard/pull/${at + 1}`);
+    const tags = [...Array.from({ length: 120 }, (_, at) => `tag ${at}`), 'x'.repeat(501)];
+    const map = { date: 0, title: 1, did: null, outcome: null, link: 2, tags: 3 };
+    const planOf = async (links: string[]) => {
+      const rows = csvWins([['2026-03-04', 'A quarter', links.join(' '), tags.join(', ')]], map, 1);
+      return planImport(rows, { order: null, undatedOn: null }, await readKnown(), making);
+    };
+    const { ready, cut } = await planOf(pulls);
+    expect(ready[0]?.artifacts.map(({ fields }) => fields.url)).toEqual(pulls.slice(0, 100));
+    expect(ready[0]?.fields.tags).toEqual(tags.slice(0, 100));
+    expect(ready[0]?.fields.note).toBe([...pulls.slice(100), tags.slice(100).join(', ')].join('\n'));
+    expect(cut).toEqual([]);
+    const others = Array.from({ length: 1_000 }, (_, at) => `https://docs.example.com/a/page/of/${at}`);
+    expect((await planOf(others)).cut).toHaveLength(1);
   });
 
   it('counts a page whose win lies in the trash as there, for its key is taken', async () => {
