@@ -1,4 +1,4 @@
-import { type Day, EARLIEST_DAY } from '@/lib/domain/day';
+import { type Day, isDayMeant } from '@/lib/domain/day';
 import { capLine } from '@/lib/domain/harmless-text';
 import { parseAddress } from '@/lib/domain/win/address';
 import { type ArtifactFields, plainArtifact } from '@/lib/domain/win/artifact';
@@ -54,7 +54,7 @@ export function planImport(
 ): ImportPlan {
   const plan: ImportPlan = { ready: [], doubles: [], undated: [], either: [], months: 0, cut: [] };
   const [keys, days] = [new Set(known.keys), new Set(known.days)];
-  const dayOfUndated = undatedOn !== null && undatedOn >= EARLIEST_DAY ? undatedOn : null;
+  const dayOfUndated = undatedOn !== null && isDayMeant(undatedOn) ? undatedOn : null;
   for (const found of all) {
     const day = settledDay(found.date, order) ?? (found.date.is === 'none' ? dayOfUndated : null);
     if (found.date.is === 'none') plan.undated.push(found);
