@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { ensureOpen } from '@/lib/db/opening/connection';
 import { setEvidence } from '@/lib/db/proof/evidence';
-import { findArtifact } from '@/lib/db/win/artifacts';
+import { findArtifact, seePage } from '@/lib/db/win/artifacts';
 import { changeWin, readWin, saveWin, trashWin } from '@/lib/db/win/wins';
 import { toDay } from '@/lib/domain/day';
 import { parseAddress } from '@/lib/domain/win/address';
@@ -46,6 +46,12 @@ export const pageRequests: Handlers = {
     });
     if (saved.ok) await noteSeen(capture);
     return saved;
+  },
+
+  async seePage({ capture }, sender) {
+    if (!isOwn(capture.identity, sender)) return { ok: false, reason: 'not-allowed' };
+    if (await isShutOut(sender, capture.identity.url)) return SWITCHED_OFF;
+    return seePage(toArtifact(capture, new Date()));
   },
 
   async refineWin({ winId, key, behaviours, waved, ...words }, sender) {

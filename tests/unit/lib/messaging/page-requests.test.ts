@@ -254,6 +254,20 @@ describe('afterwards', () => {
     expect((await db.wins.get(body.winId))?.deletedAt).toBeNull();
   });
 
+  it('its page tells what has become of it, and adds nothing where it is not in the log', async () => {
+    const open = request({ state: 'open', facts: { state: 'open', author: 'lovelace' } });
+    const { capture } = request();
+    expect(await pageRequests.seePage({ capture }, github)).toEqual({ ok: false, reason: 'not-found' });
+    await pageRequests.saveWin(open, github);
+    expect(await pageRequests.seePage({ capture }, elsewhere)).toEqual({ ok: false, reason: 'not-allowed' });
+    expect(await db.artifacts.toArray()).toMatchObject([{ state: 'open' }]);
+    expect(await pageRequests.seePage({ capture }, github)).toEqual({ ok: true });
+    expect(await db.artifacts.toArray()).toMatchObject([
+      { id: open.artifactId, state: 'merged', dates: { merged: '2026-11-02T10:00:00Z' }, winId: open.winId },
+    ]);
+    expect(await db.wins.count()).toBe(1);
+  });
+
   it('Saved opens the win in the app', async () => {
     const body = request();
     await pageRequests.saveWin(body, github);
