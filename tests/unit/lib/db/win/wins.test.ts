@@ -204,6 +204,20 @@ describe('evidence', () => {
 });
 
 describe('the trash', () => {
+  it('is not emptied by a clock that is years ahead', async () => {
+    const win = newWin(7);
+    await saveWin(win);
+    await trashWin(win.winId);
+    const now = Date.now();
+    await emptyOldTrash(new Date(now));
+    for (const ahead of [0, 1, 6]) {
+      const wrong = new Date(now + (10 * 365 + ahead) * 86_400_000);
+      expect(await emptyOldTrash(wrong)).toEqual({ ok: true, removed: 0 });
+    }
+    await emptyOldTrash(new Date(now));
+    expect((await readTrash()).map(({ id }) => id)).toEqual([win.winId]);
+  });
+
   it('holds a win for 30 days, with a way back', async () => {
     const win = newWin(7);
     await saveWin(win);
