@@ -4,6 +4,8 @@ import { startWriting } from '@/lib/db/installation';
 import { readFor } from '@/lib/db/ladder/crosswalk';
 import { attempt, type Outcome } from '@/lib/db/outcome';
 import { addEvidence } from '@/lib/db/proof/evidence';
+import type { Leaf } from '@/lib/domain/counting/leaf';
+import { newestWins } from '@/lib/domain/counting/newest-wins';
 import type { Day } from '@/lib/domain/day';
 import { behavioursShown } from '@/lib/domain/ladder/crosswalk';
 import type { LoggedWin } from '@/lib/domain/log';
@@ -148,14 +150,10 @@ export async function listWinsBetween(from: Day, to: Day): Promise<Win[]> {
   return wins.filter(({ deletedAt }) => deletedAt === null);
 }
 
-/** The `count` wins added last, newest first. */
-export async function listRecentWins(count: number): Promise<Win[]> {
-  return db.wins
-    .orderBy('createdAt')
-    .reverse()
-    .filter((win) => win.deletedAt === null)
-    .limit(count)
-    .toArray();
+/** The `count` wins added last, newest first. By their counts: whoever has dropped a thousand would step over each. */
+export async function listRecentWins(leaves: readonly Leaf[], count: number): Promise<Win[]> {
+  const wins = await db.wins.bulkGet(newestWins(leaves, count));
+  return wins.filter((win): win is Win => win?.deletedAt === null);
 }
 
 /** A win with all that hangs on it, in the trash or not. */

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { readLeaves } from '@/lib/db/counting/aggregates';
 import { db } from '@/lib/db/database';
 import { setEvidence } from '@/lib/db/proof/evidence';
 import { readRow } from '@/lib/db/rows/row-schemas';
@@ -186,6 +187,19 @@ describe('changing a win', () => {
   });
 });
 
+describe('the wins added last', () => {
+  it('are the newest that are not in the trash', async () => {
+    const wins = Array.from({ length: 8 }, (_, at) => newWin(at + 1));
+    for (const [at, win] of wins.entries()) {
+      await saveWin(win);
+      await db.wins.update(win.winId, { createdAt: `2026-11-0${at + 1}T10:00:00.000Z` });
+    }
+    for (const win of wins.slice(5)) await trashWin(win.winId);
+    const recent = await listRecentWins(await readLeaves(), 3);
+    expect(recent.map(({ id }) => id)).toEqual([4, 3, 2].map((at) => wins[at]?.winId));
+  });
+});
+
 describe('evidence', () => {
   it('is exactly what was chosen last, a pair never twice', async () => {
     const win = newWin(7);
@@ -224,7 +238,7 @@ describe('the trash', () => {
     await trashWin(win.winId);
     expect(await readLog('senior-engineer')).toEqual([]);
     expect((await readTrash()).map(({ id }) => id)).toEqual([win.winId]);
-    expect(await listRecentWins(5)).toEqual([]);
+    expect(await listRecentWins(await readLeaves(), 5)).toEqual([]);
     const day = 24 * 60 * 60 * 1000;
     expect(await emptyOldTrash(new Date(Date.now() + 29 * day))).toEqual({ ok: true, removed: 0 });
     await restoreWin(win.winId);
