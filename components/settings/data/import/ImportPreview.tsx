@@ -4,6 +4,7 @@ import { Button } from '@/components/ui/Button';
 import type { StorageRefusal } from '@/lib/db/outcome';
 import { TEXT_LIMIT } from '@/lib/domain/win/win';
 import { sayDay } from '@/lib/i18n/dates';
+import { dataWords } from '@/lib/i18n/en/data';
 import { importWinsWords as texts } from '@/lib/i18n/en/import-wins';
 import { say, sayCount } from '@/lib/i18n/say';
 import { type BroughtIn, bringIn } from '@/lib/import-wins/bring-in';
@@ -24,10 +25,10 @@ export function ImportPreview({ plan: { ready, doubles, cut }, left }: Props) {
   const [done, setDone] = useState<BroughtIn | null>(null);
   const [trouble, setTrouble] = useState<StorageRefusal | null>(null);
   const [isBusy, setBusy] = useState(false);
-  const [isUndone, setUndone] = useState(false);
-  const undone = () => {
+  const [undone, setUndone] = useState('');
+  const onUndone = (kept: number) => {
     setDone(null);
-    setUndone(true);
+    setUndone(kept === 0 ? texts.undone : sayCount(dataWords.undoneKept, kept));
   };
   const add = async () => {
     setBusy(true);
@@ -36,11 +37,11 @@ export function ImportPreview({ plan: { ready, doubles, cut }, left }: Props) {
     setTrouble(outcome.ok ? null : outcome.reason);
     if (outcome.ok) setDone(outcome);
   };
-  if (done) return <BroughtInNotice done={done} onUndone={undone} />;
+  if (done) return <BroughtInNotice done={done} onUndone={onUndone} />;
   return (
     <Part title={texts.preview} note={texts.previewNote}>
       <p role="status">
-        {isUndone && `${texts.undone} `}
+        {undone !== '' && `${undone} `}
         {ready.length === 0 ? texts.noWins : sayCount(texts.wins, ready.length)}
       </p>
       {ready.length + doubles.length === 0 && <p>{texts.needsMore}</p>}

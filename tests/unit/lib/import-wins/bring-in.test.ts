@@ -1,6 +1,8 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { db } from '@/lib/db/database';
-import { trashWin } from '@/lib/db/win/wins';
+import { setEvidence } from '@/lib/db/proof/evidence';
+import { setWritten } from '@/lib/db/win/artifacts';
+import { changeWin, trashWin } from '@/lib/db/win/wins';
 import { bringIn, readKnown } from '@/lib/import-wins/bring-in';
 import { csvWins } from '@/lib/import-wins/csv-wins';
 import { markdownWins } from '@/lib/import-wins/markdown-wins';
@@ -46,6 +48,21 @@ describe('bringing wins in', () => {
     ]);
     expect((await takeBack(done.beforeId ?? '')).ok).toBe(true);
     expect([await db.wins.count(), await db.artifacts.count()]).toEqual([0, 0]);
+  });
+
+  it('taken out again, leaves what was written to since with all that hangs on it', async () => {
+    const three = `${TWO}\n- 2026-03-06 [Else](https://github.com/acme/orchard/pull/13)\n- 2026-03-07 Untouched`;
+    const done = await added(three);
+    const idOf = async (title: string) => (await db.wins.filter((win) => win.title === title).first())?.id ?? '';
+    await changeWin(await idOf('The queue and'), { did: 'I kept it' });
+    await setEvidence(await idOf('A talk'), 'senior-engineer', ['mentor']);
+    const [, artifact] = await db.artifacts.orderBy('key').toArray();
+    await setWritten(artifact?.id ?? '', true);
+    expect(await takeBack(done.beforeId ?? '')).toEqual({ ok: true, kept: 4 });
+    expect(await titles()).toEqual(['A talk', 'Else', 'The queue and']);
+    const keys = (await db.artifacts.orderBy('key').toArray()).map(({ key }) => key);
+    expect(keys).toEqual(['gh:github.com/acme/orchard/pull/12', 'gh:github.com/acme/orchard/pull/13']);
+    expect(await db.evidence.count()).toBe(1);
   });
 
   it('names what is there already, by its page or by day and title, and what is twice in the file', async () => {
