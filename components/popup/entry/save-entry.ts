@@ -94,7 +94,20 @@ export async function addEntry(entry: QuickLog, winId: string, now: Date): Promi
     () => keepJudged(winId),
     () => setEvidence(winId, ladderId, [...before.behaviourIds, ...knownBehavioursOf(entry)], 'suggestion'),
   ]);
-  return refused ?? { ok: true, how: 'added', winId, title: before.win.title, undo: () => putBack(before) };
+  if (refused) return refused;
+  const left = await readWin(winId, ladderId);
+  return { ok: true, how: 'added', winId, title: before.win.title, undo: undoOf(before, left?.win.rev) };
+}
+
+/** Nothing is undone where another window has written to the win since it was left at `rev`. */
+function undoOf(before: LoggedWin, rev: number | undefined): () => Promise<Outcome> {
+  let isBegun = false;
+  return async () => {
+    const now = await readWin(before.win.id, ladderId);
+    if (!isBegun && now?.win.rev !== rev) return { ok: false, reason: 'not-found' };
+    isBegun = true;
+    return putBack(before);
+  };
 }
 
 /** The win as it was before something was added to it. */

@@ -137,6 +137,14 @@ describe('adding to a win that is there', () => {
     expect((await read(winId))?.behaviourIds).toEqual([]);
   });
 
+  it('is not undone over what another window has written since', async () => {
+    const winId = await aSavedWin();
+    const saved = await addEntry(entry(), winId, NOW);
+    await changeWin(winId, { outcome: 'It held for a year' });
+    expect(saved.ok && (await saved.undo()).ok).toBe(false);
+    expect((await read(winId))?.win).toMatchObject({ did: entry().text, outcome: 'It held for a year' });
+  });
+
   it('brings a win back from the trash, and undo puts it there again', async () => {
     const winId = await aSavedWin();
     await trashWin(winId);
