@@ -40,7 +40,10 @@ const CLOCK = 'clock';
 
 async function isClockDoubted(now: Date): Promise<boolean> {
   const stored = v.safeParse(ClockSchema, (await browser.storage.local.get(CLOCK))[CLOCK]);
-  const clock = clockAt(now, stored.success ? stored.output : null);
-  await browser.storage.local.set({ [CLOCK]: clock });
+  const before = stored.success ? stored.output : null;
+  const clock = clockAt(now, before);
+  // Once a day is enough: some alarms come every half minute.
+  const isSame = clock.doubtedUntil === before?.doubtedUntil && clock.at.slice(0, 10) === before.at.slice(0, 10);
+  if (!isSame) await browser.storage.local.set({ [CLOCK]: clock });
   return clock.doubtedUntil !== null;
 }
