@@ -2,7 +2,7 @@ import { keepJudged } from '@/components/wins/keep-judged';
 import { BEHAVIOURS } from '@/lib/coach/behaviours';
 import { withCoachLevel } from '@/lib/coach/coach';
 import { type Outcome, type StorageRefusal, toTrouble } from '@/lib/db/outcome';
-import { setEvidence } from '@/lib/db/proof/evidence';
+import { changeEvidence, setEvidence } from '@/lib/db/proof/evidence';
 import { addToWin, changeWin, readWin, restoreWin, saveWin, trashWin } from '@/lib/db/win/wins';
 import { toDay } from '@/lib/domain/day';
 import type { LoggedWin } from '@/lib/domain/log';
@@ -92,7 +92,7 @@ export async function addEntry(entry: QuickLog, winId: string, now: Date): Promi
     () => addToWin(winId, addition),
     () => restoreWin(winId),
     () => keepJudged(winId),
-    () => setEvidence(winId, ladderId, [...before.behaviourIds, ...knownBehavioursOf(entry)], 'suggestion'),
+    () => changeEvidence(winId, ladderId, { chosen: knownBehavioursOf(entry) }, 'suggestion'),
   ]);
   if (refused) return refused;
   const left = await readWin(winId, ladderId);

@@ -26,7 +26,26 @@ export function setEvidence(
   });
 }
 
-/** The same inside the caller's transaction. */
+/** Links a win to `chosen` and takes the links to `dropped` back; those that another window made stay. */
+export function changeEvidence(
+  winId: string,
+  ladderId: string,
+  { chosen, dropped = [] }: { chosen: readonly string[]; dropped?: readonly string[] },
+  by: Evidence['by'] = 'user',
+): Promise<Outcome> {
+  return attempt(async () => {
+    const writing = await startWriting();
+    return db.transaction('rw', [db.wins, db.evidence, db.ladders], async (): Promise<Outcome> => {
+      if (!(await db.wins.get(winId))) return { ok: false, reason: 'not-found' };
+      const rows = await db.evidence.where('winId').equals(winId).toArray();
+      const kept = behavioursShown(rows, await readFor(ladderId)).filter((id) => !dropped.includes(id));
+      await putEvidence(winId, ladderId, [...kept, ...chosen], by, writing);
+      return { ok: true };
+    });
+  });
+}
+
+/** `setEvidence` inside the caller's transaction. */
 export async function putEvidence(
   winId: string,
   ladderId: string,

@@ -218,6 +218,19 @@ describe('afterwards', () => {
     expect(logged?.behaviourIds).toEqual(['architecture']);
   });
 
+  it('two panels that say something of it at once lose nothing of each other', async () => {
+    const body = request();
+    await pageRequests.saveWin(body, github);
+    const of = { winId: body.winId, key };
+    await Promise.all([
+      pageRequests.refineWin({ ...of, waved: ['role'], behaviours: { chosen: ['architecture'], dropped: [] } }, github),
+      pageRequests.refineWin({ ...of, waved: ['number'], behaviours: { chosen: ['proposal'], dropped: [] } }, github),
+    ]);
+    const logged = await readWin(body.winId, 'senior-engineer');
+    expect(logged?.behaviourIds.sort()).toEqual(['architecture', 'proposal']);
+    expect([...(logged?.win.waved ?? [])].sort()).toEqual(['number', 'role']);
+  });
+
   it('the user’s own level stands, and one without new words stays the rule’s', async () => {
     const body = request();
     await pageRequests.saveWin(body, github);

@@ -24,7 +24,7 @@ import {
   startPlan,
 } from '@/lib/db/plan/plans';
 import { setClaim } from '@/lib/db/proof/claims';
-import { setEvidence } from '@/lib/db/proof/evidence';
+import { changeEvidence, setEvidence } from '@/lib/db/proof/evidence';
 import { takeNow, takeQuiz } from '@/lib/db/quiz/takings';
 import { addName, dropName, keepAliases, leaveName, setAlias } from '@/lib/db/redaction/aliases';
 import { addEmployer, changeEmployer, removeEmployer } from '@/lib/db/redaction/employers';
@@ -130,6 +130,7 @@ export const FAULTY_COMMANDS: Record<string, FaultyCommand> = {
   addEmployer: { run: () => addEmployer(at(26), { ...ACME, name: 'Globex' }, 'Employer B') },
   changeEmployer: { run: () => changeEmployer(EMPLOYER, { ...ACME, name: 'Acme Corp' }) },
   removeEmployer: { run: () => removeEmployer(EMPLOYER) },
+  changeEvidence: { run: () => changeEvidence(A, LADDER, { chosen: ['architecture'], dropped: [MENTOR] }) },
   setEvidence: { run: () => setEvidence(A, LADDER, [FIND]) },
   answerFollowUp: { run: () => answerFollowUp(DUE, 'held', 'It held', TODAY) },
   changeGap: { run: () => changeGap(LADDER, LINE, { text: 'Otherwise' }) },
