@@ -165,7 +165,7 @@ export const FAULTY_COMMANDS: Record<string, FaultyCommand> = {
   },
   setStepLink: {
     before: begun(0),
-    run: () => setStepLink(PLAN, { step: 'problem', winId: A, isLinked: true, behaviourIds: [FIND] } as never),
+    run: () => setStepLink(PLAN, { step: 'problem', winId: A, isLinked: true, chosen: [FIND] }),
   },
   nameProblem: { before: begun(0), run: () => nameProblem(PLAN, { name: 'The queue' }) },
   endPlan: { before: begun(0), run: () => endPlan(PLAN) },
