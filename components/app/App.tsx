@@ -34,7 +34,7 @@ export function App() {
   }, [title]);
   const main = useHeadingFocus(pathOf(address));
   const { overlay, show } = useOverlay();
-  const held = <Held title={title} />;
+  const held = <Held title={title} address={address} />;
   return (
     <div className="app" data-demo={isDemo || undefined}>
       <button type="button" className="app-skip ui-button" onClick={() => main.current?.focus()}>

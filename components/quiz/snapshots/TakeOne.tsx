@@ -26,13 +26,10 @@ export function TakeOne({ ladder, snapshots }: { ladder: Ladder; snapshots: read
   const taken = snapshots.find(({ id }) => id === takenId);
   return (
     <>
-      <p className="snapshots-acts">
+      <p className="row">
         <Button busy={isBusy} icon={<Grain state="none" size={14} />} onClick={() => void take()}>
           {say(snapshotWords.take)}
         </Button>
-        <a className="ui-link" href="#/quiz">
-          {say(snapshotWords.back)}
-        </a>
       </p>
       <p className="note snapshots-news" role="status">
         {taken && say(snapshotWords.taken, { ...readinessOf(taken) })}

@@ -7,7 +7,6 @@ export const importWinsWords: Translated<typeof en.importWinsWords> = {
   linkNote:
     'Aus einer Tabelle (CSV) oder einem Brag Document (Markdown): Jeder Eintrag wird ein Erfolg im Eingang, den du in Ruhe durchsehen kannst.',
   lead: 'Was du anderswo aufgeschrieben hast, wird zu Erfolgen in deinem Eingang. Du siehst sie zuerst, und ein Klick nimmt sie wieder heraus.',
-  back: 'Backup und Wiederherstellung',
   choose: 'Datei wählen…',
   chooseTitle: 'Die Datei',
   chooseWhat:

@@ -130,7 +130,6 @@ export const verdictWords: Translated<typeof en.verdictWords> = {
   nextWhat: 'Der nächste Plan setzt bei dem an, was nicht vorankam.',
   ended: 'An Tag {day} beendet, ohne Ergebnis',
   notAPrediction: 'Was vorankam, ist, was du zeigen kannst. Eine Beförderung sagt es nicht voraus.',
-  back: 'Zurück zum Plan',
   gone: 'Unter dieser Adresse gibt es keinen Plan',
 };
 

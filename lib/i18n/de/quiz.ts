@@ -82,7 +82,6 @@ export const snapshotWords: Translated<typeof en.snapshotWords> = {
   take: 'Jetzt einen Snapshot machen',
   taken: 'Gemacht: beansprucht {claimed} von {of}, belegt {evidenced} von {of}.',
   notTaken: 'Es wurde kein Snapshot gemacht',
-  back: 'Zurück zum Quiz',
   all: 'Alle Snapshots',
   date: 'Datum',
   reason: 'Anlass',

@@ -77,7 +77,6 @@ export const snapshotWords = words('quiz.snapshotWords', {
   take: 'Take a snapshot now',
   taken: 'Taken: claimed {claimed} of {of}, evidenced {evidenced} of {of}.',
   notTaken: 'No snapshot was taken',
-  back: 'Back to the quiz',
   all: 'All snapshots',
   date: 'Date',
   reason: 'Reason',

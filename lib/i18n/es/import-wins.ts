@@ -6,7 +6,6 @@ export const importWinsWords: Translated<typeof en.importWinsWords> = {
   linkNote:
     'De una tabla (CSV) o de un documento de logros (Markdown): cada entrada pasa a ser un logro en la bandeja, para que la revises a tu ritmo.',
   lead: 'Lo que escribiste en otro sitio pasa a ser logros en tu bandeja. Primero los ves y, con un clic, vuelven a salir.',
-  back: 'Copia de seguridad y restauración',
   choose: 'Elegir un archivo…',
   chooseTitle: 'El archivo',
   chooseWhat:

@@ -131,7 +131,6 @@ export const verdictWords: Translated<typeof en.verdictWords> = {
   nextWhat: 'El próximo plan parte de lo que no avanzó.',
   ended: 'Terminado el día {day}, sin veredicto',
   notAPrediction: 'Lo que avanzó es lo que puedes mostrar. No predice un ascenso.',
-  back: 'Volver al plan',
   gone: 'No hay ningún plan en esta dirección',
 };
 

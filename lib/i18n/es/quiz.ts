@@ -80,7 +80,6 @@ export const snapshotWords: Translated<typeof en.snapshotWords> = {
   take: 'Tomar una instantánea ahora',
   taken: 'Tomada: afirmados {claimed} de {of}, respaldados {evidenced} de {of}.',
   notTaken: 'No se ha tomado ninguna instantánea',
-  back: 'Volver al cuestionario',
   all: 'Todas las instantáneas',
   date: 'Fecha',
   reason: 'Motivo',
