@@ -45,7 +45,7 @@ function CriterionLine({ standing, report }: { standing: CriterionStanding; repo
         <p className="report-gap-title" dir="auto">
           {criterion.what}
         </p>
-        <p className="report-note report-criterion-state">
+        <p className="row report-note">
           <Tag>{texts.states[criterion.state]}</Tag>
           {due !== null && <span>{due}</span>}
         </p>
