@@ -24,7 +24,7 @@ export function CoachChips({ ladder, suggested, chosen, kept = [], onChange }: P
   if (shown.length === 0) return null;
   const toggle = (id: string, on: boolean) => onChange(on ? [...chosen, id] : chosen.filter((each) => each !== id));
   return (
-    <fieldset className="coach-chips">
+    <fieldset className="row">
       <legend className="ui-hidden">{say(coachWords.mayShow)}</legend>
       <span className="note" aria-hidden>
         {say(coachWords.mayShow)}
