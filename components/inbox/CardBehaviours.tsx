@@ -46,10 +46,10 @@ export function CardBehaviours({ ladder, logged, chosen, suggested, onChange }: 
   return (
     <fieldset className="inbox-behaviours">
       <legend className="ui-field-label">{say(editorWords.whatItShows)}</legend>
-      <div className="inbox-chips">{shown.map(chip)}</div>
+      <div className="row">{shown.map(chip)}</div>
       <CoachWhy ladder={ladder} suggested={suggested} />
       <Disclosure summary={say(cardWords.moreBehaviours)}>
-        <div className="inbox-chips">{rest.map(chip)}</div>
+        <div className="row">{rest.map(chip)}</div>
       </Disclosure>
     </fieldset>
   );
