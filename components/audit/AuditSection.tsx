@@ -19,7 +19,7 @@ export function AuditSection() {
   const when = (
     <Part id="audit-when" title={texts.when}>
       <WindowFields {...time.shown} onChange={time.change} />
-      <div className="audit-when-foot">
+      <div className="row">
         {time.isUsual ? (
           <p className="note">{texts.usual}</p>
         ) : (

@@ -40,7 +40,7 @@ export function Overview({ audit, onGoOn }: Props) {
         </ol>
       </nav>
       {next && (
-        <div className="audit-go-on">
+        <div className="row">
           <Button kind="primary" onClick={() => onGoOn(next.key)}>
             {say(progress.answered === 0 ? texts.begin : texts.goOn, { project: shorten(next.name, NAME) })}
           </Button>

@@ -55,7 +55,7 @@ export function NextStep({ row, change }: { row: CheckInFields; change: ChangeCh
           <TextInput {...control} ref={field} value={line} maxLength={TITLE_LIMIT} autoComplete="off" onChange={type} />
         )}
       </Field>
-      <div className="check-in-onward">
+      <div className="row check-in-onward">
         <Button type="submit" kind="primary">
           {say(onwardWords.finish)}
         </Button>

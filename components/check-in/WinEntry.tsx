@@ -33,7 +33,7 @@ export function WinEntry({ question, onSaved, onNext, children }: Props) {
       <Links question={question} entry={entry} edit={edit} />
       <SaveRow news={news} onUndo={() => void undo()} />
       {children}
-      <div className="check-in-onward">
+      <div className="row check-in-onward">
         <Button onClick={onNext}>{say(onwardWords.fromWins)}</Button>
       </div>
     </EntryForm>

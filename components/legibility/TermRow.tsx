@@ -38,7 +38,7 @@ export function TermRow({ term, title, acts }: Props) {
           <TextInput {...control} autoComplete="off" maxLength={TITLE_LIMIT} value={meaning} onChange={setMeaning} />
         )}
       </Field>
-      <div className="legibility-acts">
+      <div className="row">
         <Button type="submit" aria-label={say(texts.keepTerm, { term })} aria-disabled={isBlank(meaning)}>
           {texts.keep}
         </Button>

@@ -47,7 +47,7 @@ export function FollowUpWords({ answer, words, isKept, onType, onSave, onCancel 
           />
         )}
       </Field>
-      <div className="check-in-ask-answers">
+      <div className="row check-in-ask-answers">
         <Button kind="primary" onClick={onSave}>
           {say(followUpWords.save)}
         </Button>

@@ -76,7 +76,7 @@ export function SentForm({ audience, sent, onClose }: Props) {
       />
       <p className="note">{say(texts.outsideHint, { statement: sent.statement })}</p>
       {sent.isElsewhere && <p className="note">{say(texts.elsewhere, { statement: sent.statement })}</p>}
-      <div className="talk-ways">
+      <div className="row">
         <Button type="submit" kind="primary" busy={isBusy}>
           {texts.log}
         </Button>

@@ -76,7 +76,7 @@ function Ready({ update }: { update: Update }) {
         {(control) => <TextArea {...control} rows={5} maxLength={TEXT_LIMIT} value={text} onChange={change} />}
       </Field>
       <UpdateNotes of={update} />
-      <div className="talk-ways">
+      <div className="row">
         <Exports level={DEFAULT_LEVEL}>
           <Button ref={copyButton} kind={isAsking ? 'plain' : 'primary'} onClick={() => void copy()}>
             {texts.copy}

@@ -19,7 +19,7 @@ export function BulkBehaviours({ ladder, counts, all, links, onChange }: Props) 
   return (
     <div className="bulk-behaviours">
       {ladder.categories.map((category) => (
-        <fieldset key={category.id}>
+        <fieldset key={category.id} className="row">
           <legend className="note">{category.name}</legend>
           {ladder.behaviours
             .filter(({ categoryId }) => categoryId === category.id)

@@ -57,7 +57,7 @@ export const FilterBar = memo(function FilterBar({
         </div>
       ))}
       <Narrowed filter={filter} ladder={ladder} employers={employers} onChange={onChange} />
-      <div className="wins-filter-foot">
+      <div className="row wins-filter-foot">
         <p className="wins-count muted numbers" role="status">
           {count}
         </p>

@@ -50,7 +50,7 @@ export function LineFields({ line: { behaviour, category, edit }, onEdit }: Prop
       <fieldset className="ladders-clauses">
         <legend className="ui-field-label">{importWords.alike}</legend>
         <p className="note">{importWords.alikeHint}</p>
-        <div className="ladders-chips">
+        <div className="row">
           {spokenLadder(seniorEngineer).behaviours.map(({ id, statement: builtIn }) => (
             <Chip
               key={id}

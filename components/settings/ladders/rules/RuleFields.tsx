@@ -75,7 +75,7 @@ function Clauses({ label, chosen, onToggle }: ClausesProps) {
   return (
     <fieldset className="ladders-clauses">
       <legend className="ui-field-label">{label}</legend>
-      <div className="ladders-chips">
+      <div className="row">
         {CLAUSES.map((clause) => (
           <Chip key={clause} pressed={chosen.includes(clause)} onToggle={(on) => onToggle(clause, on)}>
             {missingClauses[clause]}
