@@ -1,10 +1,10 @@
 import { type FormEvent, useState } from 'react';
 import { Button } from '@/components/ui/Button';
+import { Check } from '@/components/ui/Check';
 import { Field } from '@/components/ui/Field';
 import { Select } from '@/components/ui/Select';
 import { TextInput } from '@/components/ui/TextInput';
 import { useFirstFocus } from '@/components/ui/use-first-focus';
-import { CheckField } from '@/components/wins/editor/fields/CheckField';
 import '@/components/wins/editor.css';
 import type { UpdateAudience } from '@/lib/domain/talk/stakeholder-update';
 import { isBlank, PERSON_KINDS, type Person, TITLE_LIMIT } from '@/lib/domain/win/win';
@@ -68,7 +68,7 @@ export function SentForm({ audience, sent, onClose }: Props) {
           )}
         </Field>
       </div>
-      <CheckField
+      <Check
         name="outsideTeam"
         label={texts.outside}
         checked={person.outsideTeam}

@@ -17,10 +17,10 @@ interface Props {
 /** Which behaviours all of them are to show. What only some show says so, and stays that way unless it is pressed. */
 export function BulkBehaviours({ ladder, counts, all, links, onChange }: Props) {
   return (
-    <div className="bulk-behaviours">
+    <div className="win-behaviours">
       {ladder.categories.map((category) => (
         <fieldset key={category.id} className="row">
-          <legend className="note">{category.name}</legend>
+          <legend>{category.name}</legend>
           {ladder.behaviours
             .filter(({ categoryId }) => categoryId === category.id)
             .map(({ id, statement }) => {

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { Check } from '@/components/ui/Check';
 import { Field } from '@/components/ui/Field';
 import { Select } from '@/components/ui/Select';
 import { TextInput } from '@/components/ui/TextInput';
@@ -90,14 +91,7 @@ export function Choose({ source, choice, as, ladders, onChange }: Props) {
         )}
       </div>
       {choice.target !== null && hasBetween(source.levels, choice) && (
-        <label className="ladders-check">
-          <input
-            type="checkbox"
-            checked={choice.between}
-            onChange={(event) => onChange({ between: event.target.checked })}
-          />
-          {importWords.between}
-        </label>
+        <Check label={importWords.between} checked={choice.between} onChange={(between) => onChange({ between })} />
       )}
     </Part>
   );

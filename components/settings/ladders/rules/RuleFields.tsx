@@ -1,3 +1,4 @@
+import { Check } from '@/components/ui/Check';
 import { Chip } from '@/components/ui/Chip';
 import { CLAUSES, type ClauseId, type ProofRule } from '@/lib/domain/ladder/ladder';
 import { rulesWords } from '@/lib/i18n/en/ladders';
@@ -27,14 +28,11 @@ export function RuleFields({ rule, onChange }: Props) {
         chosen={rule.once}
         onToggle={(clause, on) => onChange((now) => ({ ...now, once: toggled(now.once, clause, on) }))}
       />
-      <label className="ladders-check">
-        <input
-          type="checkbox"
-          checked={rule.lessonsCount}
-          onChange={({ target }) => onChange((now) => ({ ...now, lessonsCount: target.checked }))}
-        />
-        {rulesWords.lessonsLabel}
-      </label>
+      <Check
+        label={rulesWords.lessonsLabel}
+        checked={rule.lessonsCount}
+        onChange={(lessonsCount) => onChange((now) => ({ ...now, lessonsCount }))}
+      />
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import { X } from 'lucide-react';
+import { Check } from '@/components/ui/Check';
 import { Field } from '@/components/ui/Field';
 import { IconButton } from '@/components/ui/IconButton';
 import { Select } from '@/components/ui/Select';
@@ -6,7 +7,6 @@ import { TextInput } from '@/components/ui/TextInput';
 import { PERSON_KINDS, type Person, TITLE_LIMIT } from '@/lib/domain/win/win';
 import { fieldWords, personNames } from '@/lib/i18n/en/wins';
 import { say } from '@/lib/i18n/say';
-import { CheckField } from './CheckField';
 
 interface Props {
   person: Person;
@@ -43,13 +43,13 @@ export function PersonRow({ person, isNew, onChange, onRemove }: Props) {
           />
         )}
       </Field>
-      <CheckField
+      <Check
         name="engineer"
         label={say(fieldWords.engineer)}
         checked={person.engineer}
         onChange={(engineer) => onChange({ ...person, engineer })}
       />
-      <CheckField
+      <Check
         name="outsideTeam"
         label={say(fieldWords.outsideTeam)}
         checked={person.outsideTeam}

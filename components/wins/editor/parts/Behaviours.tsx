@@ -23,7 +23,7 @@ export function Behaviours({ ladder, chosen, onChange }: Props) {
       </p>
       <div className="win-behaviours" data-field="behaviours">
         {ladder.categories.map((category) => (
-          <fieldset key={category.id}>
+          <fieldset key={category.id} className="row">
             <legend>{category.name}</legend>
             {ladder.behaviours
               .filter(({ categoryId }) => categoryId === category.id)

@@ -1,22 +1,29 @@
 import { useId } from 'react';
+import './check.css';
 
 interface Props {
   label: string;
   hint?: string;
+  /** The full name for assistive technology, where the label alone would be one of many alike. */
+  fullName?: string;
+  /** The field that it is of, for who leads there. */
+  name?: string;
   checked: boolean;
   onChange: (checked: boolean) => void;
 }
 
-/** One setting that is on or off. */
-export function Tick({ label, hint, checked, onChange }: Props) {
+/** Yes or no. */
+export function Check({ label, hint, fullName, name, checked, onChange }: Props) {
   const id = useId();
   return (
-    <div className="reminders-tick">
+    <div className="ui-check">
       <label>
         <input
           type="checkbox"
-          checked={checked}
+          data-field={name}
+          aria-label={fullName}
           aria-describedby={hint && id}
+          checked={checked}
           onChange={(event) => onChange(event.target.checked)}
         />
         <span>{label}</span>
