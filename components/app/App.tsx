@@ -3,7 +3,7 @@ import { ErrorBoundary } from 'react-error-boundary';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { LadderProvider } from '@/components/ladder/LadderProvider';
 import { SafetyNet } from '@/components/safety/SafetyNet';
-import { usePageSettings } from '@/components/ui/use-page-settings';
+import { usePageSettings } from '@/components/ui/page/use-page-settings';
 import { isDemo } from '@/lib/db/opening/which-log';
 import { app } from '@/lib/i18n/en/app';
 import { demoWords } from '@/lib/i18n/en/demo';

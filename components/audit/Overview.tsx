@@ -1,6 +1,6 @@
 import { Button } from '@/components/ui/Button';
-import { Grain } from '@/components/ui/Grain';
-import type { GrainState } from '@/components/ui/GrainShape';
+import { Grain } from '@/components/ui/grains/Grain';
+import type { GrainState } from '@/components/ui/grains/GrainShape';
 import { standoutsOf } from '@/lib/domain/audit/heat';
 import { shorten } from '@/lib/domain/packet/short-words';
 import { sayDay } from '@/lib/i18n/dates';

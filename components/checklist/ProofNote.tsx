@@ -1,5 +1,5 @@
 import { classNames } from '@/components/ui/class-names';
-import { Grain } from '@/components/ui/Grain';
+import { Grain } from '@/components/ui/grains/Grain';
 import { sayMismatch, sayMissingBesidesProgress, sayProgress, sayProofState } from '@/lib/i18n/proof-sentences';
 import type { ChecklistRow } from './checklist-of';
 

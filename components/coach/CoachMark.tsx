@@ -1,4 +1,4 @@
-import { Grain } from '@/components/ui/Grain';
+import { Grain } from '@/components/ui/grains/Grain';
 import { VisuallyHidden } from '@/components/ui/VisuallyHidden';
 import type { Verdict } from '@/lib/coach/judge';
 import { coachWords } from '@/lib/i18n/en/coach';

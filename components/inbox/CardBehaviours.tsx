@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { CoachWhy } from '@/components/coach/CoachChips';
-import { Chip } from '@/components/ui/Chip';
 import { Disclosure } from '@/components/ui/Disclosure';
+import { Chip } from '@/components/ui/fields/Chip';
 import { nameBehaviour } from '@/components/wins/name-behaviour';
 import type { SuggestedBehaviour } from '@/lib/coach/judge';
 import { restatedIn } from '@/lib/domain/ladder/crosswalk';

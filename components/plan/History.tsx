@@ -1,4 +1,4 @@
-import { Grain } from '@/components/ui/Grain';
+import { Grain } from '@/components/ui/grains/Grain';
 import type { Plan } from '@/lib/domain/plan/plan';
 import { isSuccess } from '@/lib/domain/plan/verdict';
 import { planWords } from '@/lib/i18n/en/plan';

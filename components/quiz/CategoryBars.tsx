@@ -1,5 +1,5 @@
 import { Disclosure } from '@/components/ui/Disclosure';
-import { GroupedTable } from '@/components/ui/GroupedTable';
+import { GroupedTable } from '@/components/ui/tables/GroupedTable';
 import { claimWords } from '@/lib/i18n/en/proof';
 import { compareWords, resultWords } from '@/lib/i18n/en/quiz';
 import { sayProgress, sayProofState } from '@/lib/i18n/proof-sentences';

@@ -1,4 +1,4 @@
-import { Grain } from '@/components/ui/Grain';
+import { Grain } from '@/components/ui/grains/Grain';
 import type { Behaviour, Ladder } from '@/lib/domain/ladder/ladder';
 import type { Taking } from '@/lib/domain/quiz/quiz';
 import { quizWords } from '@/lib/i18n/en/quiz';

@@ -1,6 +1,6 @@
 import { useContext } from 'react';
 import '@/components/ui/link.css';
-import { Grain } from '@/components/ui/Grain';
+import { Grain } from '@/components/ui/grains/Grain';
 import { Tag } from '@/components/ui/Tag';
 import type { ReportBody } from '@/lib/domain/report/report';
 import { criterionBehind } from '@/lib/domain/report/report-filters';

@@ -1,6 +1,6 @@
 import { memo, type ReactNode, useContext } from 'react';
-import { GroupedTable } from '@/components/ui/GroupedTable';
-import { ReadinessGrid } from '@/components/ui/ReadinessGrid';
+import { ReadinessGrid } from '@/components/ui/grains/ReadinessGrid';
+import { GroupedTable } from '@/components/ui/tables/GroupedTable';
 import type { ReportOfDay } from '@/lib/domain/report/report';
 import { countedBehind, idsBehind, upToBehind } from '@/lib/domain/report/report-filters';
 import { report as texts } from '@/lib/i18n/en/report';

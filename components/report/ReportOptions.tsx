@@ -1,5 +1,5 @@
-import { Field } from '@/components/ui/Field';
-import { Select } from '@/components/ui/Select';
+import { Field } from '@/components/ui/fields/Field';
+import { Select } from '@/components/ui/fields/Select';
 import { openAddress } from '@/components/wins/use-wins-address';
 import { reportOptions as texts } from '@/lib/i18n/en/report';
 import { OwnDays } from './OwnDays';

@@ -6,7 +6,7 @@ import { useRedaction } from '@/components/redaction/use-redaction';
 import { Disclosure } from '@/components/ui/Disclosure';
 import { EmptyState } from '@/components/ui/EmptyState';
 import { LinkButton } from '@/components/ui/LinkButton';
-import { usePrinting } from '@/components/ui/use-printing';
+import { usePrinting } from '@/components/ui/page/use-printing';
 import { useWinsAddress } from '@/components/wins/use-wins-address';
 import { listHref } from '@/components/wins/wins-address';
 import { DEFAULT_LEVEL } from '@/lib/domain/redaction/level';

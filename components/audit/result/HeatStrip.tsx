@@ -1,6 +1,6 @@
 import { Disclosure } from '@/components/ui/Disclosure';
-import { Grain } from '@/components/ui/Grain';
-import { Table } from '@/components/ui/Table';
+import { Grain } from '@/components/ui/grains/Grain';
+import { Table } from '@/components/ui/tables/Table';
 import type { Heat } from '@/lib/domain/audit/heat';
 import { resultWords as texts } from '@/lib/i18n/en/audit-parts';
 import { say } from '@/lib/i18n/say';

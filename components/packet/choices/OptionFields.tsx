@@ -1,5 +1,5 @@
-import { Check } from '@/components/ui/Check';
-import { Segmented } from '@/components/ui/Segmented';
+import { Check } from '@/components/ui/fields/Check';
+import { Segmented } from '@/components/ui/fields/Segmented';
 import { AUDIENCES } from '@/lib/domain/packet/packet';
 import { packetWords as texts } from '@/lib/i18n/en/packet';
 import type { ChoiceFieldsProps } from './choice-fields';

@@ -1,5 +1,5 @@
-import { Ear } from '@/components/ui/Ear';
-import { Grain } from '@/components/ui/Grain';
+import { Ear } from '@/components/ui/grains/Ear';
+import { Grain } from '@/components/ui/grains/Grain';
 import type { Packet } from '@/lib/domain/packet/packet';
 import { shorten } from '@/lib/domain/packet/short-words';
 import type { Speaker } from '@/lib/i18n/documents/speaker';

@@ -1,7 +1,7 @@
 import { type FormEvent, type KeyboardEvent, lazy, type ReactNode, type RefObject, Suspense, useId } from 'react';
 import { CoachAtRest } from '@/components/coach/CoachAtRest';
-import { Field } from '@/components/ui/Field';
-import { TextArea } from '@/components/ui/TextArea';
+import { Field } from '@/components/ui/fields/Field';
+import { TextArea } from '@/components/ui/fields/TextArea';
 import { useOnce } from '@/components/ui/use-once';
 import type { QuickLog } from '@/lib/domain/quick-log/quick-log';
 import type { Artifact } from '@/lib/domain/win/artifact';

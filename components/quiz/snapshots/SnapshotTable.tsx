@@ -1,4 +1,4 @@
-import { Table } from '@/components/ui/Table';
+import { Table } from '@/components/ui/tables/Table';
 import { readinessOf, type StoredSnapshot } from '@/lib/domain/quiz/snapshot';
 import { reasonNames, snapshotWords } from '@/lib/i18n/en/quiz';
 import { say } from '@/lib/i18n/say';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { StorageTrouble } from '@/components/app/StorageTrouble';
 import { useSingleKeys } from '@/components/keys/single-keys';
-import { Check } from '@/components/ui/Check';
+import { Check } from '@/components/ui/fields/Check';
 import type { StorageRefusal } from '@/lib/db/outcome';
 import { changeSettings } from '@/lib/db/settings';
 import { keyMapWords as texts } from '@/lib/i18n/en/keys';

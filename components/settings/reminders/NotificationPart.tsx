@@ -1,5 +1,5 @@
 import { Button } from '@/components/ui/Button';
-import { Check } from '@/components/ui/Check';
+import { Check } from '@/components/ui/fields/Check';
 import { Notice } from '@/components/ui/Notice';
 import type { SettingsFields } from '@/lib/domain/settings';
 import { reminderWords as texts } from '@/lib/i18n/en/reminders';

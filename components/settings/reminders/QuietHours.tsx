@@ -1,4 +1,4 @@
-import { Check } from '@/components/ui/Check';
+import { Check } from '@/components/ui/fields/Check';
 import { dueMoment } from '@/lib/domain/check-in/check-in-due';
 import { quietUntil } from '@/lib/domain/check-in/quiet-hours';
 import { DEFAULT_SETTINGS } from '@/lib/domain/settings';

@@ -5,7 +5,7 @@ import { DueTime } from './DueTime';
 import { NotificationPart } from './NotificationPart';
 import { QuietHours } from './QuietHours';
 import './reminders.css';
-import { Check } from '@/components/ui/Check';
+import { Check } from '@/components/ui/fields/Check';
 import { useReminders } from './use-reminders';
 
 /** When the weekly check-in is due, and how it makes itself known. */

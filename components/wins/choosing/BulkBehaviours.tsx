@@ -1,4 +1,4 @@
-import { Chip } from '@/components/ui/Chip';
+import { Chip } from '@/components/ui/fields/Chip';
 import type { Ladder } from '@/lib/domain/ladder/ladder';
 import { bulkWords as texts } from '@/lib/i18n/en/bulk-edit';
 import { say } from '@/lib/i18n/say';

@@ -1,6 +1,6 @@
 import { WayBack } from '@/components/app/WayBack';
 import { Button } from '@/components/ui/Button';
-import { Grain } from '@/components/ui/Grain';
+import { Grain } from '@/components/ui/grains/Grain';
 import { editorWords, statusLines, winsWords } from '@/lib/i18n/en/wins';
 import { say } from '@/lib/i18n/say';
 import { grainOf } from '../list/win-grain';

@@ -1,6 +1,6 @@
 import { memo, useState } from 'react';
 import { Button } from '@/components/ui/Button';
-import { Chip } from '@/components/ui/Chip';
+import { Chip } from '@/components/ui/fields/Chip';
 import type { Employer } from '@/lib/domain/employer';
 import type { Ladder } from '@/lib/domain/ladder/ladder';
 import { isNarrowed, NO_FILTER, type WinFilter } from '@/lib/domain/win-list/win-filter';

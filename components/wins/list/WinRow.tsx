@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import { Grain } from '@/components/ui/Grain';
+import { Grain } from '@/components/ui/grains/Grain';
 import { Tag } from '@/components/ui/Tag';
 import type { Month } from '@/lib/domain/day';
 import type { Ladder } from '@/lib/domain/ladder/ladder';

@@ -1,6 +1,6 @@
-import { Field } from '@/components/ui/Field';
-import { Segmented } from '@/components/ui/Segmented';
-import { TextInput } from '@/components/ui/TextInput';
+import { Field } from '@/components/ui/fields/Field';
+import { Segmented } from '@/components/ui/fields/Segmented';
+import { TextInput } from '@/components/ui/fields/TextInput';
 import { isDay } from '@/lib/domain/day';
 import { sayDay } from '@/lib/i18n/dates';
 import { importWinsWords as texts } from '@/lib/i18n/en/import-wins';

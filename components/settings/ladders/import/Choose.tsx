@@ -1,8 +1,8 @@
 import { useState } from 'react';
-import { Check } from '@/components/ui/Check';
-import { Field } from '@/components/ui/Field';
-import { Select } from '@/components/ui/Select';
-import { TextInput } from '@/components/ui/TextInput';
+import { Check } from '@/components/ui/fields/Check';
+import { Field } from '@/components/ui/fields/Field';
+import { Select } from '@/components/ui/fields/Select';
+import { TextInput } from '@/components/ui/fields/TextInput';
 import type { Ladder } from '@/lib/domain/ladder/ladder';
 import { importWords } from '@/lib/i18n/en/ladders';
 import { say } from '@/lib/i18n/say';

@@ -1,5 +1,5 @@
-import { Check } from '@/components/ui/Check';
-import { Chip } from '@/components/ui/Chip';
+import { Check } from '@/components/ui/fields/Check';
+import { Chip } from '@/components/ui/fields/Chip';
 import { CLAUSES, type ClauseId, type ProofRule } from '@/lib/domain/ladder/ladder';
 import { rulesWords } from '@/lib/i18n/en/ladders';
 import { missingClauses } from '@/lib/i18n/en/proof';

@@ -1,5 +1,5 @@
-import { Check } from '@/components/ui/Check';
 import { Disclosure } from '@/components/ui/Disclosure';
+import { Check } from '@/components/ui/fields/Check';
 import { Link } from '@/components/ui/Link';
 import { Notice } from '@/components/ui/Notice';
 import { Tag } from '@/components/ui/Tag';

@@ -1,5 +1,5 @@
-import { Chip } from '@/components/ui/Chip';
 import { Explain } from '@/components/ui/Explain';
+import { Chip } from '@/components/ui/fields/Chip';
 import { nameBehaviour } from '@/components/wins/name-behaviour';
 import type { Ladder } from '@/lib/domain/ladder/ladder';
 import { editorWords } from '@/lib/i18n/en/wins';

@@ -1,7 +1,7 @@
 import { Button } from '@/components/ui/Button';
-import { Check } from '@/components/ui/Check';
 import { Explain } from '@/components/ui/Explain';
-import { Segmented } from '@/components/ui/Segmented';
+import { Check } from '@/components/ui/fields/Check';
+import { Segmented } from '@/components/ui/fields/Segmented';
 import { onFollowUpDay } from '@/lib/domain/win/follow-up';
 import { LEVELS, STATUSES } from '@/lib/domain/win/win';
 import { conceptLines } from '@/lib/i18n/en/concepts';

@@ -1,4 +1,4 @@
-import { Check } from '@/components/ui/Check';
+import { Check } from '@/components/ui/fields/Check';
 import { HORIZONS, SCOPES } from '@/lib/domain/win/win';
 import { editorWords, fieldWords, horizonNames, scopeNames } from '@/lib/i18n/en/wins';
 import { say } from '@/lib/i18n/say';
