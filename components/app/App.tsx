@@ -19,7 +19,8 @@ import { OwnLogOnly } from './OwnLogOnly';
 import { pathOf } from './path-of';
 import { Rail } from './Rail';
 import { SectionTrouble } from './SectionTrouble';
-import { type Section, sectionAt } from './sections';
+import { SectionAbove } from './section-above';
+import { type Section, sectionAbove, sectionAt } from './sections';
 import { useHeadingFocus } from './use-heading-focus';
 import { useOverlay } from './use-overlay';
 
@@ -34,7 +35,7 @@ export function App() {
   }, [title]);
   const main = useHeadingFocus(pathOf(address));
   const { overlay, show } = useOverlay();
-  const held = <Held title={title} address={address} />;
+  const held = <Held title={title} />;
   return (
     <div className="app" data-demo={isDemo || undefined}>
       <button type="button" className="app-skip ui-button" onClick={() => main.current?.focus()}>
@@ -44,16 +45,18 @@ export function App() {
       <Rail current={section} onFind={() => show('palette')} onKeys={() => show('keys')} />
       <main ref={main} className="app-main" tabIndex={-1}>
         <ConnectionTrouble />
-        <SafetyNet surface="app" isSettings={pathOf(address).startsWith('/settings')} held={held}>
-          <ErrorBoundary FallbackComponent={SectionTrouble} resetKeys={[address]}>
-            {/* A key of its own: React would keep the last section, hidden, until the next one is there. */}
-            <Suspense key={section?.path} fallback={held}>
-              <LadderProvider held={held}>
-                {section ? <Shown section={section} held={held} /> : <NotFound address={address} />}
-              </LadderProvider>
-            </Suspense>
-          </ErrorBoundary>
-        </SafetyNet>
+        <SectionAbove value={sectionAbove(address)}>
+          <SafetyNet surface="app" isSettings={pathOf(address).startsWith('/settings')} held={held}>
+            <ErrorBoundary FallbackComponent={SectionTrouble} resetKeys={[address]}>
+              {/* A key of its own: React would keep the last section, hidden, until the next one is there. */}
+              <Suspense key={section?.path} fallback={held}>
+                <LadderProvider held={held}>
+                  {section ? <Shown section={section} held={held} /> : <NotFound address={address} />}
+                </LadderProvider>
+              </Suspense>
+            </ErrorBoundary>
+          </SafetyNet>
+        </SectionAbove>
       </main>
       <Overlays overlay={overlay} show={show} current={section} />
     </div>

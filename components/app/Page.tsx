@@ -1,7 +1,6 @@
-import type { KeyboardEvent, ReactNode } from 'react';
-import { useHashLocation } from 'wouter/use-hash-location';
+import { type KeyboardEvent, type ReactNode, useContext } from 'react';
 import { classNames } from '@/components/ui/class-names';
-import { sectionAbove } from './sections';
+import { SectionAbove } from './section-above';
 import { WayBack } from './WayBack';
 
 interface Props {
@@ -19,8 +18,7 @@ interface Props {
  * the way back there.
  */
 export function Page({ title, margin = false, className, onKeyDown, children }: Props) {
-  const [address] = useHashLocation();
-  const above = sectionAbove(address);
+  const above = useContext(SectionAbove);
   return (
     <article className={classNames('app-page', className)} data-margin={margin || undefined} onKeyDown={onKeyDown}>
       <header className="app-head">

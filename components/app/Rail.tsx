@@ -9,6 +9,7 @@ import { app } from '@/lib/i18n/en/app';
 import { keyMapWords } from '@/lib/i18n/en/keys';
 import { paletteWords } from '@/lib/i18n/en/palette';
 import { InboxCount } from './InboxCount';
+import './rail.css';
 import { type Section, sections } from './sections';
 
 interface Props {
