@@ -1,4 +1,5 @@
 import { type ReactNode, useId } from 'react';
+import './field.css';
 import './segmented.css';
 import { classNames } from '../class-names';
 import { VisuallyHidden } from '../VisuallyHidden';
