@@ -105,7 +105,7 @@ export const behaviourNames: Translated<typeof en.behaviourNames> = [
     {
       proposal: 'Una propuesta cambió al equipo',
       translate: 'Lo expliqué fuera de ingeniería',
-      stakeholders: 'Mantuve al tanto a otros',
+      stakeholders: 'Informé a otras personas',
     },
   ],
   [
