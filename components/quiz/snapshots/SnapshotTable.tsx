@@ -12,7 +12,7 @@ export function SnapshotTable({ snapshots }: { snapshots: readonly StoredSnapsho
     <section className="quiz-part" aria-labelledby="snapshots-all">
       <h2 id="snapshots-all">{say(snapshotWords.all)}</h2>
       <div className="ui-table-room">
-        <table className="ui-table" aria-labelledby="snapshots-all">
+        <table className="ui-table snapshots-all" aria-labelledby="snapshots-all">
           <TableHead columns={[date, reason, claims, evidence]} />
           <tbody>
             {snapshots.toReversed().map((snapshot) => {
