@@ -42,6 +42,34 @@ export const PAGE_STATES = [
       await page.waitForTimeout(500);
     },
   },
+  {
+    name: 'page-github-list-refused',
+    async open(page, { github }, words) {
+      const list = /** @type {const} */ ({ layout: 'react', rows: PULLS });
+      const address = listAddress(list);
+      const serve = serveList(list);
+      let asked = 0;
+      // The page itself comes; what Winnow asks for then does not.
+      github.addAnswer(new URL(address).pathname, (url) => {
+        asked += 1;
+        return asked > 1 ? { status: 429, headers: { 'retry-after': '40' }, body: '' } : serve(url);
+      });
+      await page.goto(address);
+      await pressButton(page, words.buttonWords.list ?? '');
+      await page.waitForTimeout(1500);
+    },
+  },
+  {
+    name: 'page-github-unsaved',
+    async open(page, sites, words, { number }) {
+      await onPull(page, sites, words, { number }, false);
+      const [worker] = page.context().serviceWorkers();
+      await worker?.evaluate(fillDisk);
+      await pressButton(page, words.buttonWords.win ?? '');
+      await page.waitForTimeout(1500);
+      await worker?.evaluate(freeDisk);
+    },
+  },
   { name: 'page-jira-button', open: (page, sites, words, given) => onTicket(page, sites, words, given, false) },
   { name: 'page-jira-panel', open: (page, sites, words, given) => onTicket(page, sites, words, given) },
   {
@@ -49,6 +77,21 @@ export const PAGE_STATES = [
     open: (page, sites, words, given) => onTicket(page, sites, words, { ...given, layout: 'modal' }),
   },
 ];
+
+/** In the worker: a full disk. */
+function fillDisk() {
+  const { add, put } = IDBObjectStore.prototype;
+  const refuse = () => {
+    throw new DOMException('full', 'QuotaExceededError');
+  };
+  Object.assign(IDBObjectStore.prototype, { add: refuse, put: refuse });
+  Object.assign(globalThis, { freed: { add, put } });
+}
+
+/** In the worker. */
+function freeDisk() {
+  Object.assign(IDBObjectStore.prototype, Reflect.get(globalThis, 'freed'));
+}
 
 /** @param {import('@playwright/test').BrowserContext} context @returns {Promise<Sites>} */
 export async function playSites(context) {
