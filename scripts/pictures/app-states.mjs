@@ -168,7 +168,7 @@ const within = [
   { name: 'keys', at: '/checklist', log: 'full', act: (page) => page.keyboard.press('?'), isOver: true },
 ];
 
-export const APP_STATES = [...sections, ...within, ...DEEP_STATES, ...RARE_STATES, ...SAFETY_STATES];
+export const APP_STATES = [...sections, ...within, ...DEEP_STATES, ...SAFETY_STATES, ...RARE_STATES];
 
 /** @param {import('@playwright/test').Page} page */
 async function chooseWins(page) {

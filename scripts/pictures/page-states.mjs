@@ -1,5 +1,5 @@
 import { findByRole, pressButton } from '../../tests/e2e/browser/closed-shadow.mjs';
-import { listAddress, PULLS, serveList } from '../../tests/e2e/pages/github-lists/index.mjs';
+import { listAddress, manyRows, PULLS, serveList } from '../../tests/e2e/pages/github-lists/index.mjs';
 import { ADA } from '../../tests/e2e/pages/jira/index.mjs';
 import { playGithub, playJira } from '../../tests/e2e/pages/sample-sites.mjs';
 import { importTypeScript } from '../running/run-typescript.mjs';
@@ -7,7 +7,7 @@ import { importTypeScript } from '../running/run-typescript.mjs';
 /**
  * @typedef {import('@playwright/test').Page} Page
  * @typedef {{ github: Awaited<ReturnType<typeof playGithub>>, jira: Awaited<ReturnType<typeof playJira>> }} Sites
- * @typedef {{ buttonWords: Record<string, string>, panelWords: Record<string, string> }} Words
+ * @typedef {Record<'buttonWords' | 'panelWords' | 'listWords', Record<string, string>>} Words
  * @typedef {{ number: number, isDark: boolean }} Given a number that nothing was saved by, and the page's theme
  */
 
@@ -44,19 +44,20 @@ export const PAGE_STATES = [
   },
   {
     name: 'page-github-list-refused',
-    async open(page, { github }, words) {
-      const list = /** @type {const} */ ({ layout: 'react', rows: PULLS });
+    async open(page, { github }, { buttonWords, listWords }, { number }) {
+      const path = `/acme/orchard-${number}/pulls`;
+      const list = /** @type {const} */ ({ layout: 'react', rows: manyRows(60), path });
       const address = listAddress(list);
       const serve = serveList(list);
       let asked = 0;
       // The page itself comes; what Winnow asks for then does not.
       github.addAnswer(new URL(address).pathname, (url) => {
         asked += 1;
-        return asked > 1 ? { status: 429, headers: { 'retry-after': '40' }, body: '' } : serve(url);
+        return asked > 1 ? { status: 403, body: '' } : serve(url);
       });
       await page.goto(address);
-      await pressButton(page, words.buttonWords.list ?? '');
-      await page.waitForTimeout(1500);
+      for (const name of [buttonWords.list, listWords.allPages, listWords.start]) await pressButton(page, name ?? '');
+      await findByRole(page, 'button', listWords.resume ?? '');
     },
   },
   {
@@ -98,9 +99,10 @@ export async function playSites(context) {
   return { github: await playGithub(context), jira: await playJira(context) };
 }
 
-/** What the button and the panel are called in a language. @param {string} language @returns {Promise<Words>} */
-export function pageWords(language) {
-  return importTypeScript(`lib/i18n/${language}/page-button.ts`);
+/** What the button and the panels are called in a language. @param {string} language @returns {Promise<Words>} */
+export async function pageWords(language) {
+  const surfaces = ['page-button', 'page-list'].map((name) => importTypeScript(`lib/i18n/${language}/${name}.ts`));
+  return Object.assign({}, ...(await Promise.all(surfaces)));
 }
 
 /**

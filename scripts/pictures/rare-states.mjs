@@ -1,3 +1,7 @@
+import { fillWithDemo } from './logs.mjs';
+import { LANGUAGES } from './modes.mjs';
+import { speak } from './speak.mjs';
+
 /** @typedef {import('@playwright/test').Page} Page */
 
 /**
@@ -6,7 +10,7 @@
  */
 export const RARE_STATES = [
   { name: 'crashed', at: '/report', log: 'full', before: (page) => page.addInitScript(refuseToSayDays) },
-  { name: 'plan-day-90', at: '/plan', log: 'full', act: reachDay90, after: bringTablesBack },
+  { name: 'plan-day-90', at: '/plan', log: 'full', act: reachDay90, after: startAnew },
   {
     name: 'plan-verdict',
     at: '/plan',
@@ -16,10 +20,10 @@ export const RARE_STATES = [
       await page.locator('.plan-ninety .ui-button[data-kind="primary"]').click();
       await page.locator('.plan-ninety').waitFor({ state: 'detached' });
     },
-    after: bringTablesBack,
+    after: startAnew,
   },
   { name: 'plan-missing', at: '/plan/nowhere', log: 'full' },
-  { name: 'packet-handed', at: '/packet', log: 'full', act: handOver, after: bringTablesBack },
+  { name: 'packet-handed', at: '/packet', log: 'full', act: handOver, after: startAnew },
   {
     name: 'packet-handed-view',
     at: '/packet',
@@ -30,41 +34,31 @@ export const RARE_STATES = [
       await page.locator('.packet-hand').waitFor({ state: 'detached' });
       await page.waitForTimeout(700);
     },
-    after: bringTablesBack,
+    after: startAnew,
   },
   { name: 'packet-handed-missing', at: '/packet/handed/nowhere', log: 'full' },
 ];
 
 const HANDED = 'a[href^="#/packet/handed/"]';
 
-/** As they were before a picture. @type {Record<string, Record<string, any>[]>} */
-let kept = {};
-
-/** @param {Page} page @param {string[]} names of tables */
-async function keepTables(page, names) {
-  kept = await page.evaluate(readTables, names);
+/** Winnow brings back what is put back past it: the whole log is made again. @param {Page} page */
+async function startAnew(page) {
+  const spoken = await page.locator('html').getAttribute('lang');
+  await fillWithDemo(page);
+  await page.goto(page.url().replace(/#.*/, '#/settings'));
+  const language = LANGUAGES.find((each) => each === spoken);
+  if (language) await speak(page, language);
 }
 
 /** @param {Page} page */
-function bringTablesBack(page) {
-  return page.evaluate(writeTables, kept);
-}
-
-/** The plan under way began long enough ago. @param {Page} page */
 async function reachDay90(page) {
-  await keepTables(page, ['plans', 'snapshots']);
-  const began = new Date();
-  began.setDate(began.getDate() - 95);
-  const startedOn = new Intl.DateTimeFormat('sv').format(began);
-  const plans = (kept.plans ?? []).map((plan) => (plan.state === 'open' ? { ...plan, startedOn } : plan));
-  await page.evaluate(writeTables, { plans });
+  await page.evaluate(beginPlan, { daysAgo: 95 });
   await page.reload();
   await page.locator('.plan-ninety').waitFor();
 }
 
 /** @param {Page} page */
 async function handOver(page) {
-  await keepTables(page, ['packets', 'aliases']);
   await page.locator('.packet-hand input').fill('Mirjam');
   await page.locator('.packet-hand button').click();
   await page.locator(HANDED).first().waitFor();
@@ -79,35 +73,21 @@ export function refuseToSayDays() {
   });
 }
 
-/** In the page. @param {string[]} names @returns {Promise<Record<string, Record<string, any>[]>>} */
-async function readTables(names) {
+/** In the page: the plan that is under way began so long ago. @param {{ daysAgo: number }} when */
+async function beginPlan({ daysAgo }) {
   const database = await new Promise((resolve) => {
     const request = indexedDB.open('winnow');
     request.onsuccess = () => resolve(request.result);
   });
-  const tables = names.map(
-    (name) =>
-      new Promise((resolve) => {
-        const request = database.transaction(name).objectStore(name).getAll();
-        request.onsuccess = () => resolve([name, request.result]);
-      }),
-  );
-  const rows = Object.fromEntries(await Promise.all(tables));
-  database.close();
-  return rows;
-}
-
-/** In the page. @param {Record<string, object[]>} tables */
-async function writeTables(tables) {
-  const database = await new Promise((resolve) => {
-    const request = indexedDB.open('winnow');
-    request.onsuccess = () => resolve(request.result);
-  });
-  const act = database.transaction(Object.keys(tables), 'readwrite');
-  for (const [name, rows] of Object.entries(tables)) {
-    act.objectStore(name).clear();
-    for (const row of rows) act.objectStore(name).put(row);
-  }
+  const act = database.transaction('plans', 'readwrite');
+  const cursors = act.objectStore('plans').openCursor();
+  cursors.onsuccess = () => {
+    const cursor = cursors.result;
+    if (cursor?.value.state !== 'open') return cursor?.continue();
+    const began = new Date();
+    began.setDate(began.getDate() - daysAgo);
+    cursor.update({ ...cursor.value, startedOn: new Intl.DateTimeFormat('sv').format(began) });
+  };
   await new Promise((resolve) => {
     act.oncomplete = resolve;
   });

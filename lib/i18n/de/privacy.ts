@@ -23,7 +23,7 @@ export const privacyWords: Translated<typeof en.privacyWords> = {
     {
       what: 'Halb getippter Text',
       where:
-        'In derselben Datenbank; bei einem Tab, der mitten im Satz zugeht, im kleinen Speicher, den der Browser für Winnow hat',
+        'In derselben Datenbank; bei einem Tab, der mitten im Satz geschlossen wird, im kleinen Speicher, den der Browser für Winnow hat',
       howLong: 'Bis du ihn speicherst oder verwirfst',
     },
     {

@@ -95,7 +95,7 @@ export const behaviourNames: Translated<typeof en.behaviourNames> = [
   [
     'Hacer crecer a los demás',
     {
-      'review-impact': 'Una review cambió la forma de hacer',
+      'review-impact': 'Una review cambió cómo se hace',
       unblock: 'Ayudé a superar un bloqueo',
       mentor: 'Enseñé más que sintaxis',
     },
