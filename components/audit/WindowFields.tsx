@@ -1,7 +1,7 @@
 import { Field } from '@/components/ui/fields/Field';
 import { TextInput } from '@/components/ui/fields/TextInput';
 import { toWindow } from '@/lib/domain/audit/audit-window';
-import { isDay } from '@/lib/domain/day';
+import { isDayMeant } from '@/lib/domain/day';
 import { audit } from '@/lib/i18n/en/audit';
 
 interface Props {
@@ -13,7 +13,7 @@ interface Props {
 /** The first and the last day that are looked back on. */
 export function WindowFields({ from, to, onChange }: Props) {
   const wrong = toWindow(from, to);
-  const troubleOf = (day: string) => (isDay(day) ? undefined : audit.noDay);
+  const troubleOf = (day: string) => (isDayMeant(day) ? undefined : audit.noDay);
   return (
     <div className="audit-days">
       <Field label={audit.from} error={troubleOf(from) ?? (wrong === 'backwards' ? audit.backwards : undefined)}>

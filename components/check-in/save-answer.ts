@@ -1,6 +1,6 @@
 import { type EntrySaved, logWords } from '@/components/popup/entry/save-entry';
 import type { StorageRefusal } from '@/lib/db/outcome';
-import { setEvidence } from '@/lib/db/proof/evidence';
+import { changeEvidence } from '@/lib/db/proof/evidence';
 import type { Ladder } from '@/lib/domain/ladder/ladder';
 import { asAnswer, type QuickLog } from '@/lib/domain/quick-log/quick-log';
 import { seniorEngineer } from '@/lib/ladders/senior-engineer';
@@ -18,6 +18,6 @@ export async function saveAnswer(
   const { shows } = entry;
   const isOther = ladder.id !== seniorEngineer.id && ladder.behaviours.some(({ id }) => id === shows);
   if (!saved.ok || shows === null || !isOther) return saved;
-  const linked = await setEvidence(saved.winId, ladder.id, [shows], 'suggestion');
+  const linked = await changeEvidence(saved.winId, ladder.id, { chosen: [shows] }, 'suggestion');
   return linked.ok ? saved : linked;
 }

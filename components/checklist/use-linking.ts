@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useLadder } from '@/components/ladder/LadderProvider';
 import type { Outcome } from '@/lib/db/outcome';
 import { type ClaimAct, undoClaim } from '@/lib/db/proof/claims';
-import { setEvidence } from '@/lib/db/proof/evidence';
+import { changeEvidence } from '@/lib/db/proof/evidence';
 import type { LoggedWin } from '@/lib/domain/log';
 import type { ClaimValue } from '@/lib/domain/proof/claim';
 import { checklist as texts } from '@/lib/i18n/en/checklist';
@@ -29,11 +29,11 @@ export interface Linking {
 export function useLinking(): Linking {
   const ladder = useLadder();
   const [said, setSaid] = useState<Said | null>(null);
-  const change = async ({ win, behaviourIds }: LoggedWin, next: string[], message: string) => {
-    const outcome = await setEvidence(win.id, ladder.id, next);
+  const change = async ({ win }: LoggedWin, chosen: string[], dropped: string[], message: string) => {
+    const outcome = await changeEvidence(win.id, ladder.id, { chosen, dropped });
     if (!outcome.ok) return outcome;
     const undo = async () => {
-      const undone = await setEvidence(win.id, ladder.id, behaviourIds);
+      const undone = await changeEvidence(win.id, ladder.id, { chosen: dropped, dropped: chosen });
       setSaid(undone.ok ? null : { message: texts.notLinked });
     };
     setSaid({ message, undo: { label: texts.undo, onPress: undo } });
@@ -54,11 +54,9 @@ export function useLinking(): Linking {
     link: (logged, behaviourId) => {
       const counts = logged.win.status === 'ready' && logged.win.level !== 'vague';
       const message = say(counts ? texts.linked : texts.linkedNotCounted, { title: sayWin(logged.win) });
-      return change(logged, [...logged.behaviourIds, behaviourId], message);
+      return change(logged, [behaviourId], [], message);
     },
-    unlink: (logged, behaviourId) => {
-      const rest = logged.behaviourIds.filter((id) => id !== behaviourId);
-      return change(logged, rest, say(texts.unlinked, { title: sayWin(logged.win) }));
-    },
+    unlink: (logged, behaviourId) =>
+      change(logged, [], [behaviourId], say(texts.unlinked, { title: sayWin(logged.win) })),
   };
 }

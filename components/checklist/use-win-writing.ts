@@ -3,7 +3,7 @@ import { useLadder } from '@/components/ladder/LadderProvider';
 import { keepJudged } from '@/components/wins/keep-judged';
 import { judgedWin } from '@/lib/coach/coach';
 import { type Outcome, type StorageRefusal, toTrouble } from '@/lib/db/outcome';
-import { setEvidence } from '@/lib/db/proof/evidence';
+import { changeEvidence } from '@/lib/db/proof/evidence';
 import { findArtifact } from '@/lib/db/win/artifacts';
 import { addToWin, readWin, saveWin } from '@/lib/db/win/wins';
 import { toDay } from '@/lib/domain/day';
@@ -80,7 +80,7 @@ async function addWords(winId: string, ladderId: string, behaviour: Behaviour, f
   const steps = [
     () => addToWin(winId, { ...typed, ...toAddition(standing.win, fields) }),
     () => keepJudged(winId, chosen(fields)),
-    () => setEvidence(winId, ladderId, [...standing.behaviourIds, behaviour.id]),
+    () => changeEvidence(winId, ladderId, { chosen: [behaviour.id] }),
   ];
   for (const step of steps) {
     const outcome = await step();

@@ -14,8 +14,7 @@ interface InboxMemory {
   done: readonly DoneAct[];
 }
 
-const EMPTY: InboxMemory = { place: NOWHERE, done: [] };
-let memory = EMPTY;
+let memory: InboxMemory = { place: NOWHERE, done: [] };
 
 export function recallInbox(): InboxMemory {
   return memory;
@@ -23,8 +22,4 @@ export function recallInbox(): InboxMemory {
 
 export function rememberInbox(changes: Partial<InboxMemory>): void {
   memory = { ...memory, ...changes };
-}
-
-export function forgetInbox(): void {
-  memory = EMPTY;
 }

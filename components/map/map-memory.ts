@@ -25,7 +25,3 @@ export function recallMapping(ladderId: string): MapMemory {
 export function rememberMapping(now: MapMemory): void {
   memory = now;
 }
-
-export function forgetMapping(): void {
-  memory = null;
-}

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { Field } from '@/components/ui/fields/Field';
 import { TextInput } from '@/components/ui/fields/TextInput';
 import { toWindow } from '@/lib/domain/audit/audit-window';
-import { type Day, isDay } from '@/lib/domain/day';
+import { type Day, isDayMeant } from '@/lib/domain/day';
 import type { ReportWindow } from '@/lib/domain/report/report-window';
 import { reportOptions as texts } from '@/lib/i18n/en/report';
 
@@ -44,7 +44,7 @@ export function OwnDays({ days, today, onChange }: Props) {
 }
 
 function troubleOf({ from, to }: ReportWindow, today: Day): { from?: string; to?: string } {
-  const [noFrom, noTo] = [from, to].map((day) => (isDay(day) ? undefined : texts.noDay));
+  const [noFrom, noTo] = [from, to].map((day) => (isDayMeant(day) ? undefined : texts.noDay));
   if (noFrom || noTo) return { from: noFrom, to: noTo };
   if (from > today || to > today) return from > today ? { from: texts.stillToCome } : { to: texts.stillToCome };
   return toWindow(from, to) === 'backwards' ? { from: texts.backwards } : {};

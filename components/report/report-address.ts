@@ -1,4 +1,4 @@
-import { type Day, isDay } from '@/lib/domain/day';
+import { type Day, isDayMeant } from '@/lib/domain/day';
 import { lastMonths, type ReportWindow } from '@/lib/domain/report/report-window';
 
 /** What an address of the report asks for; null asks for what is usual. */
@@ -16,7 +16,7 @@ export function readReportAddress(address: string): AskedReport {
   const params = new URLSearchParams(address.split('?', 2)[1] ?? '');
   const day = (name: string) => {
     const value = params.get(name);
-    return value !== null && isDay(value) ? value : null;
+    return value !== null && isDayMeant(value) ? value : null;
   };
   return { from: day('from'), to: day('to'), employer: params.get('employer'), ladder: params.get('ladder') };
 }

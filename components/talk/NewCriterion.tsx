@@ -2,8 +2,11 @@ import { type FormEvent, useRef, useState } from 'react';
 import { Button } from '@/components/ui/Button';
 import { Field } from '@/components/ui/fields/Field';
 import { TextInput } from '@/components/ui/fields/TextInput';
+import { EARLIEST_DAY, isDayMeant } from '@/lib/domain/day';
 import { isBlank, TITLE_LIMIT } from '@/lib/domain/win/win';
 import { talkWords, criterionWords as texts } from '@/lib/i18n/en/talk';
+import { uiWords } from '@/lib/i18n/en/ui';
+import { say } from '@/lib/i18n/say';
 import { BehaviourSelect } from './BehaviourSelect';
 import type { NewCriterionState } from './use-new-criterion';
 
@@ -11,13 +14,16 @@ import type { NewCriterionState } from './use-new-criterion';
 export function NewCriterion({ of }: { of: NewCriterionState }) {
   const { fields, change, add, isReading, isKept } = of;
   const what = useRef<HTMLInputElement>(null);
+  const due = useRef<HTMLInputElement>(null);
   const [isAsked, setAsked] = useState(false);
   const isMissing = isBlank(fields.what ?? '');
+  const dueOn = fields.dueOn ?? '';
+  const isYearWrong = dueOn !== '' && !isDayMeant(dueOn);
   const submit = async (event: FormEvent) => {
     event.preventDefault();
-    setAsked(isMissing);
-    what.current?.focus();
-    if (!isMissing && !isReading) await add();
+    setAsked(isMissing || isYearWrong);
+    (isYearWrong && !isMissing ? due : what).current?.focus();
+    if (!isMissing && !isYearWrong && !isReading) await add();
   };
   return (
     <form className="talk-criterion talk-new" aria-label={texts.newRow} onSubmit={submit}>
@@ -48,9 +54,16 @@ export function NewCriterion({ of }: { of: NewCriterionState }) {
       </Field>
       <div className="talk-row talk-about">
         <BehaviourSelect value={fields.behaviourId ?? ''} onChange={(behaviourId) => change({ behaviourId })} />
-        <Field label={texts.due}>
+        <Field label={texts.due} error={isAsked && isYearWrong ? say(uiWords.yearWrong) : undefined}>
           {(control) => (
-            <TextInput {...control} type="date" value={fields.dueOn ?? ''} onChange={(dueOn) => change({ dueOn })} />
+            <TextInput
+              {...control}
+              ref={due}
+              type="date"
+              min={EARLIEST_DAY}
+              value={dueOn}
+              onChange={(day) => change({ dueOn: day })}
+            />
           )}
         </Field>
         <Button type="submit">{texts.add}</Button>

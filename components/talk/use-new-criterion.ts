@@ -2,7 +2,7 @@ import { useRef, useState } from 'react';
 import { useKept } from '@/components/drafts/use-kept';
 import { useLadder } from '@/components/ladder/LadderProvider';
 import { addCriterion } from '@/lib/db/talk/criteria';
-import { isDay } from '@/lib/domain/day';
+import { isDayMeant } from '@/lib/domain/day';
 import type { Ladder } from '@/lib/domain/ladder/ladder';
 import type { CriterionFields } from '@/lib/domain/talk/criterion';
 import { isBlank } from '@/lib/domain/win/win';
@@ -61,7 +61,7 @@ function toCriterion(fields: Fields, talkId: string | null, ladder: Ladder): Cri
     howKnown: howKnown.trim(),
     ladderId: behaviour ? ladder.id : null,
     behaviourId: behaviour?.id ?? null,
-    dueOn: isDay(dueOn) ? dueOn : null,
+    dueOn: isDayMeant(dueOn) ? dueOn : null,
     state: 'open',
   };
 }

@@ -3,8 +3,8 @@ import { ensureOpen, OpenTrouble, readConnection, untilDone, untilReleased } fro
 import type { StorageTrouble } from '@/lib/domain/storage-trouble';
 import { db } from './database';
 
-/** Why a command changed nothing. */
-export type StorageRefusal = 'not-found' | StorageTrouble;
+/** Why a command changed nothing. `too-long`: the win has no room for more words. */
+export type StorageRefusal = 'not-found' | 'too-long' | StorageTrouble;
 export type Outcome<T = object> = ({ ok: true } & T) | { ok: false; reason: StorageRefusal };
 
 /** Runs a command; an error of the database becomes a value, and nothing of the command was kept. */

@@ -1,6 +1,8 @@
 import { db } from '@/lib/db/database';
+import { readInBatches } from '@/lib/db/in-batches';
 import { startWriting } from '@/lib/db/installation';
 import { attempt, type Outcome } from '@/lib/db/outcome';
+import type { Day } from '@/lib/domain/day';
 import { newRecord, type RecordFields } from '@/lib/domain/record';
 import type { Artifact } from '@/lib/domain/win/artifact';
 import type { Win } from '@/lib/domain/win/win';
@@ -17,16 +19,22 @@ export interface BroughtIn {
 
 /** What the log has, for a file to be held against. What lies in the trash counts by its page only. */
 export function readKnown(): Promise<KnownWins> {
-  return db.transaction('r', [db.wins, db.artifacts], readKnownHere);
+  return db.transaction('r', [db.wins, db.artifacts], async () => knownBy(await readInBatches(db.wins)));
 }
 
-async function readKnownHere(): Promise<KnownWins> {
+async function knownBy(wins: readonly Win[]): Promise<KnownWins> {
   const keys = await db.artifacts.orderBy('key').uniqueKeys();
-  const wins = await db.wins.filter(({ deletedAt }) => deletedAt === null).toArray();
+  const standing = wins.filter(({ deletedAt }) => deletedAt === null);
   return {
     keys: new Set(keys.map((key) => sameKey(String(key)))),
-    days: new Set(wins.map(({ occurredOn, title }) => dayAndTitle(occurredOn, title))),
+    days: new Set(standing.map(({ occurredOn, title }) => dayAndTitle(occurredOn, title))),
   };
+}
+
+/** The wins of these days: who saves meanwhile is not to wait for the reading of years. */
+async function winsOf(days: ReadonlySet<Day>): Promise<Win[]> {
+  const found = await Promise.all([...days].map((day) => db.wins.where('occurredOn').equals(day).toArray()));
+  return found.flat();
 }
 
 /** Adds the wins of a plan to the inbox, in one transaction: all that are still new, or none. */
@@ -34,7 +42,7 @@ export function bringIn(wanted: readonly NewImport[]): Promise<Outcome<BroughtIn
   return attempt(async () => {
     const writing = await startWriting();
     return db.transaction('rw', [db.wins, db.artifacts, db.backups], async (): Promise<Outcome<BroughtIn>> => {
-      const known = await readKnownHere();
+      const known = await knownBy(await winsOf(new Set(wanted.map(({ fields }) => fields.occurredOn))));
       const present = new Set(await db.wins.toCollection().primaryKeys());
       const fresh = wanted.filter(({ winId, fields, artifacts }) => {
         const isThere = present.has(winId) || known.days.has(dayAndTitle(fields.occurredOn, fields.title));

@@ -52,19 +52,18 @@ export function csvWins(rows: readonly string[][], map: ColumnMap, from: number)
   return rows.flatMap((row, index) => {
     const cell = (column: Column) => (map[column] === null ? '' : (row[map[column]] ?? '').trim());
     const [title, did, outcome] = [cell('title'), cell('did'), toHarmlessText(cell('outcome'))];
-    const words = title === '' ? titleAndWords(did, []) : titleAndWords(title, [did]);
+    const words = title === '' ? titleAndWords(did || outcome || cell('link'), []) : titleAndWords(title, [did]);
     if (words.title === '') return [];
     const links = linksIn([cell('link'), title, did].join('\n'));
     const tags = cell('tags')
-      .slice(0, TEXT_LIMIT)
       .split(/[,;|]/)
-      .map((tag) => toLine(tag, TITLE_LIMIT).trim())
+      .map((tag) => (tag.length > TITLE_LIMIT ? toHarmlessText(tag) : toLine(tag, TITLE_LIMIT)))
       .filter((tag) => tag !== '');
     const found: FoundWin = {
       line: from + index,
       ...words,
       outcome: capLine(outcome, TEXT_LIMIT),
-      tags: [...new Set(tags)].slice(0, 20),
+      tags: [...new Set(tags)],
       links,
       date: readDate(cell('date').slice(0, 80)),
       isCut: words.isCut || outcome.length > TEXT_LIMIT,

@@ -12,6 +12,9 @@ const AT_END = new RegExp(`[\\s,–—-]*[\\[(](${DATE_PATTERN})[\\])]\\s*$`, 'i
 const SOMEWHERE = new RegExp(`(?<![\\p{L}\\d])(${DATE_PATTERN})(?![\\p{L}\\d])`, 'iu');
 const A_MONTH = new RegExp(`(?<![\\p{L}\\d])(${MONTH_PATTERN})(?![\\p{L}\\d-])`, 'iu');
 
+/** Of a heading so much is looked at for its date: everywhere, a long one takes its length squared. */
+const DATED_WITHIN = 500;
+
 interface Section {
   depth: number;
   date: WrittenDate;
@@ -30,13 +33,16 @@ interface Open {
 
 /**
  * The wins of a brag document: every bullet of the first level, dated by itself or by a heading above it, with what is
- * nested in it; and every dated heading that has text and no bullets. `null`: more than one file may hold.
+ * nested in it; and every dated heading that has text and no bullets. `left`: how many lines of other text there are.
+ * `null`: more than one file may hold.
  */
-export function markdownWins(text: string): FoundWin[] | null {
+export function markdownWins(text: string): { found: FoundWin[]; left: number } | null {
   const found: FoundWin[] = [];
   const sections: Section[] = [];
   let open: Open | null = null;
   let isFenced = false;
+  let isAfterGap = true;
+  let left = 0;
   const close = () => {
     if (open) found.push(toFound(open));
     open = null;
@@ -50,6 +56,8 @@ export function markdownWins(text: string): FoundWin[] | null {
     const bullet: RegExpExecArray | null = isFenced || heading ? null : BULLET.exec(line);
     const indent = widthOf(bullet?.[1] ?? '');
     const within: Open | null = open;
+    const goesOn = !isAfterGap || /^\s/.test(line);
+    isAfterGap = line.trim() === '';
     if (heading) {
       close();
       sections.splice(0, sections.length, ...sectionsWith(sections, heading, index + 1));
@@ -57,15 +65,17 @@ export function markdownWins(text: string): FoundWin[] | null {
       close();
       open = bulletOf(bullet[2] ?? '', indent, index + 1, sections.at(-1));
     } else if (line.trim() === '' || /^\s{0,3}([-*_])\s*(\1\s*){2,}$/.test(line) || /^\s*(```|~~~)/.test(line)) {
-    } else if (within !== null && (bullet || /^\s/.test(line) || within.indent < 0)) {
+    } else if (within !== null && (bullet || goesOn || within.indent < 0)) {
       within.words.push(bullet ? `- ${bullet[2] ?? ''}` : line.trim());
     } else {
       close();
       open = paragraphOf(line, sections.at(-1));
+      if (open === null) left += 1;
     }
   }
   close();
-  return found.filter(({ title }) => /[\p{L}\d]/u.test(title));
+  const titled = found.filter(({ title }) => /[\p{L}\d]/u.test(title));
+  return { found: titled, left: left + found.length - titled.length };
 }
 
 function sectionsWith(
@@ -73,7 +83,7 @@ function sectionsWith(
   [, marks = '', given = '']: RegExpExecArray,
   line: number,
 ): Section[] {
-  const words = given.slice(0, 500);
+  const words = given.slice(0, DATED_WITHIN);
   const above = sections.filter(({ depth }) => depth < marks.length);
   const outer = above.at(-1);
   const year = /^\D*((?:19|20)\d{2})\D*$/.exec(words)?.[1] ?? outer?.year ?? '';
@@ -81,7 +91,7 @@ function sectionsWith(
   const month = day ? null : A_MONTH.exec(words);
   const isBareMonth = MONTH_NAME.test(words.trim()) && year !== '';
   const own = readDate(isBareMonth ? `${words} ${year}` : ((day ?? month)?.[1] ?? ''));
-  const rest = trimmed(words.replace(day?.[0] ?? '\n', ''), ':–—|()*_-#');
+  const rest = trimmed(given.replace(day?.[0] ?? '\n', ''), ':–—|()*_-#');
   const heading = day && rest !== '' && !/^(week|w\/c|woche|semana)\b/iu.test(rest) ? { title: rest, line } : null;
   return [...above, { depth: marks.length, date: own.is === 'none' ? (outer?.date ?? own) : own, year, heading }];
 }

@@ -1,4 +1,5 @@
-import { type Day, EARLIEST_DAY } from '@/lib/domain/day';
+import { type Day, isDayMeant } from '@/lib/domain/day';
+import { capLine } from '@/lib/domain/harmless-text';
 import { parseAddress } from '@/lib/domain/win/address';
 import { type ArtifactFields, plainArtifact } from '@/lib/domain/win/artifact';
 import { familyOf } from '@/lib/domain/win/artifact-family';
@@ -6,6 +7,9 @@ import { blankWin, TEXT_LIMIT, TITLE_LIMIT, type WinFields, withLevel } from '@/
 import { identifyKnown } from '@/lib/sites/identify';
 import type { DateOrder, FoundWin } from './found-win';
 import { settledDay } from './written-date';
+
+/** Tags and artifacts that one win gets; what is more is kept in its note. */
+const MOST_LISTED = 100;
 
 /** What tells that a win is in the log already. */
 export interface KnownWins {
@@ -50,13 +54,13 @@ export function planImport(
 ): ImportPlan {
   const plan: ImportPlan = { ready: [], doubles: [], undated: [], either: [], months: 0, cut: [] };
   const [keys, days] = [new Set(known.keys), new Set(known.days)];
-  const dayOfUndated = undatedOn !== null && undatedOn >= EARLIEST_DAY ? undatedOn : null;
+  const dayOfUndated = undatedOn !== null && isDayMeant(undatedOn) ? undatedOn : null;
   for (const found of all) {
     const day = settledDay(found.date, order) ?? (found.date.is === 'none' ? dayOfUndated : null);
     if (found.date.is === 'none') plan.undated.push(found);
     if (found.date.is === 'either') plan.either.push(found);
     if (day === null) continue;
-    const artifacts = artifactsOf(found, now);
+    const { artifacts, others } = linksOf(found, now);
     const place = dayAndTitle(day, found.title);
     const isKnownPage = artifacts.some(({ key }) => keys.has(sameKey(key)));
     if (isKnownPage || days.has(place)) {
@@ -66,9 +70,10 @@ export function planImport(
     for (const { key } of artifacts) keys.add(sameKey(key));
     days.add(place);
     if (found.date.is === 'month') plan.months += 1;
-    if (found.isCut) plan.cut.push(found);
+    const note = noteOf(found, others);
+    if (found.isCut || note.length > TEXT_LIMIT) plan.cut.push(found);
     const rows = artifacts.map((fields) => ({ id: newId(), fields }));
-    plan.ready.push({ winId: newId(), fields: toWin(found, day, artifacts), artifacts: rows });
+    plan.ready.push({ winId: newId(), fields: toWin(found, day, note), artifacts: rows });
   }
   return plan;
 }
@@ -83,17 +88,20 @@ export function dayAndTitle(day: Day, title: string): string {
   return `${day} ${title.normalize('NFKC').toLowerCase().replace(/\s+/gu, ' ').trim()}`;
 }
 
-/** The pages it links to that a site of ours knows by their addresses, each once. */
-function artifactsOf({ links, title }: FoundWin, now: Date): Omit<ArtifactFields, 'winId'>[] {
+/** The pages it links to that a site of ours knows by their addresses, each once, and the addresses of all others. */
+function linksOf({ links, title }: FoundWin, now: Date) {
   const byKey = new Map<string, Omit<ArtifactFields, 'winId'>>();
+  const others: string[] = [];
   for (const link of links) {
-    const identity = knownAddress(link);
-    if (!identity || byKey.has(sameKey(identity.key))) continue;
-    const { type, key, url, host } = identity;
-    const named = { title: title.slice(0, TITLE_LIMIT), capturedBy: 'import' as const };
-    byKey.set(sameKey(key), plainArtifact({ type, key, url, host }, named, now));
+    const identity = byKey.size < MOST_LISTED ? knownAddress(link) : null;
+    if (!identity) others.push(link);
+    else if (!byKey.has(sameKey(identity.key))) {
+      const { type, key, url, host } = identity;
+      const named = { title: title.slice(0, TITLE_LIMIT), capturedBy: 'import' as const };
+      byKey.set(sameKey(key), plainArtifact({ type, key, url, host }, named, now));
+    }
   }
-  return [...byKey.values()];
+  return { artifacts: [...byKey.values()], others };
 }
 
 function knownAddress(link: string) {
@@ -101,16 +109,23 @@ function knownAddress(link: string) {
   return url && identifyKnown(url);
 }
 
-/** Waits in the inbox: nobody has said yet what it shows. Addresses that no site of ours knows go to the note. */
-function toWin(found: FoundWin, day: Day, artifacts: readonly { key: string }[]): WinFields {
-  const { title, did, outcome, tags, links } = found;
-  const keys = new Set(artifacts.map(({ key }) => sameKey(key)));
-  const others = links.filter((link) => !keys.has(sameKey(knownAddress(link)?.key ?? '')));
-  const note = others.join('\n').slice(0, TEXT_LIMIT);
+/** What the fields of a win have no place for: it goes to the note, of which the win holds so much as it can. */
+function noteOf({ tags }: FoundWin, others: readonly string[]): string {
+  const held = new Set(fitting(tags));
+  return [...others, tags.filter((tag) => !held.has(tag)).join(', ')].filter(Boolean).join('\n');
+}
+
+/** A win holds so many tags, each of a title's length. */
+function fitting(tags: readonly string[]): string[] {
+  return tags.filter(({ length }) => length <= TITLE_LIMIT).slice(0, MOST_LISTED);
+}
+
+/** Waits in the inbox: nobody has said yet what it shows. */
+function toWin({ title, did, outcome, tags }: FoundWin, day: Day, note: string): WinFields {
   const isKnown = outcome.trim() !== '';
   return withLevel({
     ...blankWin(day, title),
-    ...{ did, outcome, tags, note },
+    ...{ did, outcome, tags: fitting(tags), note: capLine(note, TEXT_LIMIT) },
     ...(isKnown && { outcomeState: 'known' }),
   });
 }

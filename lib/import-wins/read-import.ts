@@ -14,7 +14,8 @@ export type ImportRefusal =
 
 export type ImportSource =
   | { is: 'table'; names: string[]; rows: string[][]; firstLine: number }
-  | { is: 'document'; found: FoundWin[] };
+  /** `left`: lines of text that belong to no win. */
+  | { is: 'document'; found: FoundWin[]; left: number };
 
 export type ReadImport = { ok: true; source: ImportSource } | { ok: false; reason: ImportRefusal };
 
@@ -33,9 +34,9 @@ function readText(text: string, name: string): ReadImport {
   if (/^\s*\{\s*"format"\s*:\s*"winnow-/.test(text.slice(0, 200)) || text.startsWith('WINNOWE1'))
     return refuse('a-backup');
   if (/\.(csv|tsv|tab)$/i.test(name) || looksLikeTable(text, name)) return readTable(text);
-  const found = markdownWins(text);
-  if (found === null) return refuse('too-many');
-  return found.length === 0 ? refuse('nothing-found') : { ok: true, source: { is: 'document', found } };
+  const read = markdownWins(text);
+  if (read === null) return refuse('too-many');
+  return read.found.length === 0 ? refuse('nothing-found') : { ok: true, source: { is: 'document', ...read } };
 }
 
 function readTable(text: string): ReadImport {

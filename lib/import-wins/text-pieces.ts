@@ -11,10 +11,8 @@ const LINE_LIMIT = 4_000;
 
 /** The addresses in a text, in their order, each once. */
 export function linksIn(text: string): string[] {
-  const found = [...text.slice(0, 5 * TEXT_LIMIT).matchAll(LINK)].map((match) =>
-    (match[2] ?? match[3] ?? '').replace(/[.,;:!?]+$/, ''),
-  );
-  return [...new Set(found)].slice(0, 20);
+  const found = [...text.matchAll(LINK)].map((match) => (match[2] ?? match[3] ?? '').replace(/[.,;:!?]+$/, ''));
+  return [...new Set(found)];
 }
 
 /** A line for people: links by their words, addresses that stand alone left out. */
@@ -34,9 +32,12 @@ export function trimmed(text: string, signs: string, isBoth = true): string {
   return text.slice(from, to);
 }
 
-/** Title and words of what was written: where it is more than a title, all of it is what was done. */
+/**
+ * Title and words of what was written: where it is more than a title, all of it is what was done. An address that stands
+ * alone is the title.
+ */
 export function titleAndWords(title: string, words: readonly string[]): Pick<FoundWin, 'title' | 'did' | 'isCut'> {
-  const line = toTitleLine(title);
+  const line = toTitleLine(title) || (linksIn(title)[0] ?? '');
   const isWhole = line.length <= TITLE_LIMIT / 2;
   const first = title.length > LINE_LIMIT ? title : line;
   const texts = (isWhole ? words : [first, ...words]).map(toHarmlessText).filter((text) => text !== '');

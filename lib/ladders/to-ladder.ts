@@ -81,9 +81,9 @@ function toCategories(source: LadderSource, lines: readonly SourceLine[]): { fro
   });
 }
 
-/** The same words in two categories need the category's name too; the same explicit id twice is no id. */
+/** The same words in two categories need the category's name too; the same explicit id twice is no id, nor one of `NO_ID`. */
 function idsOf(lines: readonly SourceLine[]): string[] {
-  const explicit = lines.map(({ id }) => (id === null ? '' : toSlug(id, 80)));
+  const explicit = lines.map(({ id }) => (id === null || NO_ID.has(toSlug(id)) ? '' : toSlug(id, 80)));
   const words = lines.map(({ statement }) => idOfWords(statement));
   const [ownTimes, wordTimes] = [timesOf(explicit), timesOf(words)];
   return lines.map(({ category, statement }, index) => {
@@ -92,6 +92,9 @@ function idsOf(lines: readonly SourceLine[]): string[] {
     return wordTimes.get(said) === 1 ? said : idOfWords(`${category}\n${statement}`, statement);
   });
 }
+
+/** What is kept by the ids of behaviours is read back without these names. */
+const NO_ID: ReadonlySet<string> = new Set(['constructor', 'prototype']);
 
 function timesOf(names: readonly string[]): Map<string, number> {
   const times = new Map<string, number>();

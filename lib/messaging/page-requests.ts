@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
 import { ensureOpen } from '@/lib/db/opening/connection';
-import { setEvidence } from '@/lib/db/proof/evidence';
-import { findArtifact } from '@/lib/db/win/artifacts';
-import { changeWin, readWin, saveWin, trashWin } from '@/lib/db/win/wins';
+import { changeEvidence } from '@/lib/db/proof/evidence';
+import { findArtifact, seePage } from '@/lib/db/win/artifacts';
+import { changeWin, saveWin, trashWin } from '@/lib/db/win/wins';
 import { toDay } from '@/lib/domain/day';
 import { parseAddress } from '@/lib/domain/win/address';
 import { type ArtifactFields, plainArtifact } from '@/lib/domain/win/artifact';
@@ -48,20 +48,22 @@ export const pageRequests: Handlers = {
     return saved;
   },
 
+  async seePage({ capture }, sender) {
+    if (!isOwn(capture.identity, sender)) return { ok: false, reason: 'not-allowed' };
+    if (await isShutOut(sender, capture.identity.url)) return SWITCHED_OFF;
+    return seePage(toArtifact(capture, new Date()));
+  },
+
   async refineWin({ winId, key, behaviours, waved, ...words }, sender) {
-    const logged = (await isWinOf(winId, key, sender)) ? await readWin(winId, seniorEngineer.id) : undefined;
-    if (!logged) return { ok: false, reason: 'not-found' };
-    const { win } = logged;
-    const changes = {
+    if (!(await isWinOf(winId, key, sender))) return { ok: false, reason: 'not-found' };
+    const changed = await changeWin(winId, (win) => ({
       ...words,
       ...(words.outcome !== undefined && onOutcomeWords(win, words.outcome)),
       ...wavedOf(waved, win),
-    };
-    const changed = await changeWin(winId, changes);
+    }));
     if (!changed.ok || !behaviours) return changed;
     const { chosen, dropped } = behaviours;
-    const linked = new Set([...logged.behaviourIds.filter((id) => !dropped.includes(id)), ...chosen.filter(isKnown)]);
-    return setEvidence(winId, seniorEngineer.id, [...linked]);
+    return changeEvidence(winId, seniorEngineer.id, { chosen: chosen.filter(isKnown), dropped });
   },
 
   async undoSave({ winId, key }, sender) {

@@ -15,6 +15,26 @@ const behaviourIds = v.pipe(v.array(v.pipe(v.string(), v.maxLength(80))), v.maxL
 const list = v.pipe(v.string(), v.maxLength(4000), v.regex(/^https?:\/\/\S+$/i));
 const title = v.pipe(v.string(), v.maxLength(TITLE_LIMIT));
 
+/** What a page says of itself. */
+const capture = v.object({
+  identity: v.object({
+    type: v.picklist(ARTIFACT_TYPES),
+    key,
+    url: AddressSchema,
+    host: v.pipe(v.string(), v.minLength(1), v.maxLength(255)),
+  }),
+  title,
+  state: v.nullable(v.picklist(ARTIFACT_STATES)),
+  occurredOn: v.nullable(DaySchema),
+  facts: FactsSchema,
+  win: v.object({ kind: v.picklist(KINDS), role: v.nullable(v.picklist(ROLES)), origin: v.picklist(ORIGINS) }),
+  missing: factNames,
+  /** What the page itself did not show, where its site's answer then did. */
+  lost: v.optional(factNames),
+  cautions: v.pipe(v.array(v.picklist(CAUTIONS)), v.maxLength(CAUTIONS.length)),
+  layout: v.pipe(v.string(), v.maxLength(40)),
+});
+
 /** What a page's button may ask of the worker, one schema a message. */
 export const messageSchemas = {
   /** Is this artifact in the log? Answers yes or no and nothing else about the log. */
@@ -28,25 +48,10 @@ export const messageSchemas = {
     capturedBy: v.optional(v.picklist(['page-button', 'import'])),
     /** A win of this in the trash stays there: it is one of many that nobody looked at. */
     leavesTrash: v.optional(v.boolean()),
-    capture: v.object({
-      identity: v.object({
-        type: v.picklist(ARTIFACT_TYPES),
-        key,
-        url: AddressSchema,
-        host: v.pipe(v.string(), v.minLength(1), v.maxLength(255)),
-      }),
-      title,
-      state: v.nullable(v.picklist(ARTIFACT_STATES)),
-      occurredOn: v.nullable(DaySchema),
-      facts: FactsSchema,
-      win: v.object({ kind: v.picklist(KINDS), role: v.nullable(v.picklist(ROLES)), origin: v.picklist(ORIGINS) }),
-      missing: factNames,
-      /** What the page itself did not show, where its site's answer then did. */
-      lost: v.optional(factNames),
-      cautions: v.pipe(v.array(v.picklist(CAUTIONS)), v.maxLength(CAUTIONS.length)),
-      layout: v.pipe(v.string(), v.maxLength(40)),
-    }),
+    capture,
   }),
+  /** What the page of an artifact that is in the log says of it by now. Nothing is added. */
+  seePage: v.object({ capture }),
   /** Keep what was typed in the panel; only the fields that are present change. */
   refineWin: v.object({
     winId: IdSchema,
@@ -81,7 +86,7 @@ export type MessageType = keyof typeof messageSchemas;
 export type MessageBody<T extends MessageType> = v.InferOutput<(typeof messageSchemas)[T]>;
 
 /** Why the worker did not do what was asked. */
-export type Refusal = 'invalid' | 'not-allowed' | 'not-found' | 'switched-off' | StorageTrouble;
+export type Refusal = 'invalid' | 'not-allowed' | 'not-found' | 'too-long' | 'switched-off' | StorageTrouble;
 export type Reply<T> = ({ ok: true } & T) | { ok: false; reason: Refusal };
 
 /** `added`: new · `existing`: was there, if `inTrash` in the trash and left in it · `restored`: taken out of the trash. */
@@ -91,6 +96,7 @@ export interface Protocol {
   isSaved(body: MessageBody<'isSaved'>): Reply<{ saved: boolean }>;
   areSaved(body: MessageBody<'areSaved'>): Reply<{ saved: boolean[] }>;
   saveWin(body: MessageBody<'saveWin'>): Reply<SaveResult>;
+  seePage(body: MessageBody<'seePage'>): Reply<object>;
   refineWin(body: MessageBody<'refineWin'>): Reply<object>;
   undoSave(body: MessageBody<'undoSave'>): Reply<object>;
   openWin(body: MessageBody<'openWin'>): Reply<object>;

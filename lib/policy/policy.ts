@@ -23,14 +23,6 @@ export interface Policy {
   folderBackupDisabled: boolean;
 }
 
-export const NO_POLICY: Policy = {
-  captureDisabled: false,
-  allowedHosts: null,
-  redaction: 'full',
-  exportsDisabled: false,
-  folderBackupDisabled: false,
-};
-
 /** A policy, and the keys that hold something they may not: that part of them counts for nothing. */
 export interface PolicyFound {
   policy: Policy;

@@ -8,20 +8,26 @@ import { writeSummary } from './summary-store';
 
 /** Many writes in a row are told of at once. */
 const SOON_MS = 50;
+/** With a plan the wins since its start are read: what that took is rested so many times before it is done again. */
+const REST = 4;
+const LONGEST_REST_MS = 5_000;
 
 /** Keeps the popup's summary in step with the log from now on. To be called in the worker's first turn, and only there. */
 export function keepSummary(): void {
   let waiting: ReturnType<typeof setTimeout> | undefined;
-  const keep = () => {
+  let took = 0;
+  const keep = async () => {
+    const begun = performance.now();
     // One that was not written is made by the popup that misses it.
-    void speakAsSet()
+    await speakAsSet()
       .then(() => makeSummary(new Date()))
       .then(writeSummary)
       .catch(() => undefined);
+    took = performance.now() - begun;
   };
   const keepSoon = () => {
     clearTimeout(waiting);
-    waiting = setTimeout(keep, SOON_MS);
+    waiting = setTimeout(() => void keep(), Math.min(Math.max(SOON_MS, REST * took), LONGEST_REST_MS));
   };
   watchTables(['checkIns', 'criteria', 'plans', 'settings', 'wins'], keepSoon);
   hearPages(keepSoon);

@@ -14,13 +14,13 @@ const RECENT = 3;
 export async function readWeek(today: Day, now: Date) {
   const monday = mondayOf(today);
   const [from, to] = [addDays(monday, -7 * (WEEKS_SHOWN - 1)), addDays(monday, 6)];
-  const [leaves, checkIns, { due }, recent, criteria] = await Promise.all([
+  const [leaves, checkIns, { due }, criteria] = await Promise.all([
     readLeaves(),
     listCheckIns(from, monday),
     readCheckInDue(now),
-    listRecentWins(RECENT),
     listCriteria(),
   ]);
+  const recent = await listRecentWins(leaves, RECENT);
   const { inbox, followUps, dated } = countLog(leaves, { today, from, to });
   const answered = checkIns.filter(isAnswered).map((checkIn) => checkIn.monday);
   return {

@@ -45,7 +45,7 @@ export async function listKept(): Promise<KeptBackup[]> {
 
 /**
  * Puts every row back as it was, in one transaction. What was written since stays: a field that was changed, a new row
- * that was. `kept`: how many rows these are.
+ * that was, with what hangs on it. `kept`: how many rows were changed.
  */
 export function takeBack(id: string): Promise<Outcome<{ kept: number }>> {
   return attempt(async () => {
@@ -56,9 +56,11 @@ export function takeBack(id: string): Promise<Outcome<{ kept: number }>> {
       if (backup.takenBackAt !== null) return { ok: true, kept: 0 };
       let kept = 0;
       const all = await changesOf(backup);
+      const isEdit = backup.kind === 'before-edit';
+      const staying = isEdit ? new Set<string>() : await winsThatStay(all);
       for (const { name } of db.logTables) {
         const changes = all[name] ?? [];
-        kept += await (backup.kind === 'before-edit' ? undoEdit(name, changes, writing) : putBack(name, changes));
+        kept += await (isEdit ? undoEdit(name, changes, writing) : putBack(name, changes, staying));
       }
       await db.backups.put(changedRecord<KeptBackup>(backup, { takenBackAt: writing.now.toISOString() }, writing));
       return { ok: true, kept };
@@ -66,16 +68,43 @@ export function takeBack(id: string): Promise<Outcome<{ kept: number }>> {
   });
 }
 
-async function putBack(name: string, changes: readonly RowChange[]): Promise<number> {
+function isTouched(after: RowChange['after'], now: RecordFields | undefined): boolean {
+  return now !== undefined && (now.rev !== after?.rev || now.updatedAt !== after.updatedAt);
+}
+
+/** The new wins that were written to since, or to something that hangs on them. */
+async function winsThatStay(all: Changes): Promise<ReadonlySet<string>> {
+  const added = (all.wins ?? []).filter(({ before }) => before === null);
+  const staying = new Set<string>();
+  if (added.length === 0) return staying;
+  const rows = await readAll('wins', added);
+  for (const [index, { id, after }] of added.entries()) if (isTouched(after, rows[index])) staying.add(id);
+  const ids = new Set(added.map(({ id }) => id));
+  for (const name of ['artifacts', 'evidence']) {
+    const came = new Map((all[name] ?? []).map(({ id, after }) => [id, after]));
+    for (const row of await readRowsInTurns(name, {})) {
+      const { winId }: MergeRow = { ...row };
+      if (typeof winId === 'string' && ids.has(winId) && isTouched(came.get(row.id) ?? null, row)) staying.add(winId);
+    }
+  }
+  return staying;
+}
+
+async function readAll(name: string, changes: readonly RowChange[]): Promise<(MergeRow | undefined)[]> {
+  const rows: (MergeRow | undefined)[] = [];
+  for (const slice of slicesOf(changes.map(({ id }) => id)))
+    rows.push(...(await db.table<MergeRow, string>(name).bulkGet(slice)));
+  return rows;
+}
+
+async function putBack(name: string, changes: readonly RowChange[], staying: ReadonlySet<unknown>): Promise<number> {
   if (changes.length === 0) return 0;
   const table = db.table<MergeRow, string>(name);
-  const rows: (MergeRow | undefined)[] = [];
-  for (const slice of slicesOf(changes.map(({ id }) => id))) rows.push(...(await table.bulkGet(slice)));
+  const rows = await readAll(name, changes);
   const plans = changes.map((change, index) => ({ ...change, now: rows[index] }));
-  const isTouched = ({ after, now }: (typeof plans)[number]) =>
-    now !== undefined && (now.rev !== after?.rev || now.updatedAt !== after.updatedAt);
+  const isKept = ({ id, after, now }: (typeof plans)[number]) => isTouched(after, now) || staying.has(id);
   const added = plans.filter((plan) => plan.before === null);
-  const gone = added.filter((plan) => !isTouched(plan)).map((plan) => plan.id);
+  const gone = added.filter((plan) => !isKept(plan) && !staying.has(plan.now?.winId)).map((plan) => plan.id);
   for (const slice of slicesOf(gone)) await table.bulkDelete(slice);
   const back = plans.flatMap(({ before, after, now }) =>
     before ? [now ? withSince(before, after, now) : before] : [],
@@ -84,7 +113,7 @@ async function putBack(name: string, changes: readonly RowChange[]): Promise<num
   // A row may take the unique key that another one leaves: all of them leave first.
   for (const slice of slicesOf(free.map(({ id }) => id))) await table.bulkDelete(slice);
   for (const slice of slicesOf(free)) await table.bulkPut(slice);
-  return plans.filter(isTouched).length + back.length - free.length;
+  return plans.filter(isKept).length + back.length - free.length;
 }
 
 /** As many as are read or written without the page having its turn. */

@@ -1,6 +1,7 @@
 import { saveWin } from '@/lib/db/win/wins';
 import { toDay } from '@/lib/domain/day';
 import { emptyQuickLog, toQuickWin } from '@/lib/domain/quick-log/quick-log';
+import { isStorageTrouble } from '@/lib/domain/storage-trouble';
 import { inWindow } from '@/lib/domain/win/captured-win';
 import { isBlank } from '@/lib/domain/win/win';
 import { isInPrivateWindow } from '@/lib/sites/active-tab';
@@ -23,6 +24,6 @@ async function log(text: string, now: Date): Promise<ShortcutOutcome> {
   const fields = inWindow(toQuickWin({ ...emptyQuickLog(winId), text }, toDay(now)), await isInPrivateWindow());
   const saved = await saveWin({ winId, fields });
   if (saved.ok) return { ok: true, result: saved.result, title: fields.title };
-  const reason = saved.reason === 'not-found' ? 'storage-failed' : saved.reason;
+  const reason = isStorageTrouble(saved.reason) ? saved.reason : 'storage-failed';
   return { ok: false, reason, words: { did: text, title: fields.title } };
 }

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { saveWin } from '@/lib/db/win/wins';
 import { toDay } from '@/lib/domain/day';
+import { isStorageTrouble } from '@/lib/domain/storage-trouble';
 import { type ArtifactFields, artifactEntries, plainArtifact } from '@/lib/domain/win/artifact';
 import { inWindow } from '@/lib/domain/win/captured-win';
 import type { CarriedWords } from '@/lib/domain/win/carried-words';
@@ -33,7 +34,7 @@ export async function saveArtifact(
     artifact: { id: crypto.randomUUID(), fields: artifact },
   });
   if (saved.ok) return { ok: true, result: saved.result, title: fields.title, missing };
-  return { ok: false, reason: saved.reason === 'not-found' ? 'storage-failed' : saved.reason, words };
+  return { ok: false, reason: isStorageTrouble(saved.reason) ? saved.reason : 'storage-failed', words };
 }
 
 /** The inbox win of something that is known by its address and title alone. */

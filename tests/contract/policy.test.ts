@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { REDACTION_LEVELS } from '@/lib/domain/redaction/level';
-import { NO_POLICY, POLICY_KEYS } from '@/lib/policy/policy';
+import { POLICY_KEYS } from '@/lib/policy/policy';
+import { NO_POLICY } from '../unit/lib/policy/no-policy';
 import { BUILDS, readManifest, readOutput } from './built-extension';
 
 const { properties } = JSON.parse(readOutput('chrome-mv3', 'managed-schema.json'));

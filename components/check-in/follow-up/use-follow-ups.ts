@@ -13,7 +13,7 @@ export type FollowUpNews =
   | { is: 'none' }
   | { is: 'answered'; answer: FollowUpAnswer; act: Act; after: Win }
   | { is: 'undone'; after: Win }
-  | { is: 'refused'; reason: StorageRefusal | 'too-long' }
+  | { is: 'refused'; reason: StorageRefusal }
   | { is: 'not-undone'; answer: FollowUpAnswer; act: Act; after: Win; reason: StorageRefusal | 'changed-since' };
 
 /** The wins whose outcome is to be asked for, and the answers; the last one can be taken back. */

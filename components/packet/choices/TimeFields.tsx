@@ -1,6 +1,7 @@
 import { Field } from '@/components/ui/fields/Field';
 import { Select } from '@/components/ui/fields/Select';
 import { TextInput } from '@/components/ui/fields/TextInput';
+import { EARLIEST_DAY } from '@/lib/domain/day';
 import { optionsOf } from '@/lib/domain/packet/packet-choices';
 import { PACKET_WINDOWS, type PacketWindow } from '@/lib/domain/packet/packet-window';
 import { packetWords as texts } from '@/lib/i18n/en/packet';
@@ -34,6 +35,7 @@ export function TimeFields({ choices, setting, onChange }: ChoiceFieldsProps) {
                 {...control}
                 type="date"
                 required
+                min={EARLIEST_DAY}
                 value={choices.from}
                 onChange={(from) => onChange({ from })}
               />
@@ -41,7 +43,14 @@ export function TimeFields({ choices, setting, onChange }: ChoiceFieldsProps) {
           </Field>
           <Field label={texts.to}>
             {(control) => (
-              <TextInput {...control} type="date" required value={choices.to} onChange={(to) => onChange({ to })} />
+              <TextInput
+                {...control}
+                type="date"
+                required
+                min={EARLIEST_DAY}
+                value={choices.to}
+                onChange={(to) => onChange({ to })}
+              />
             )}
           </Field>
         </div>

@@ -109,14 +109,13 @@ export class SaveSession {
     const { isHere, read, send } = this.#parts;
     this.#change({ phase: 'saving', failure: null, news: 'none' });
     const capture = await read();
-    if (!capture || partOf(capture.identity.key) !== partOf(this.#key)) {
+    if (!capture || !this.#isOf(capture)) {
       this.#change({ phase: 'idle' });
       return this.#fail('save', 'moved');
     }
     this.#key = capture.identity.key;
     this.#change({ capture });
-    const { suggestedBehaviours: _offered, ...stated } = capture;
-    const reply = await send('saveWin', { ...this.#ids, capture: stated });
+    const reply = await send('saveWin', { ...this.#ids, capture: statedOf(capture) });
     if (!reply.ok) {
       this.#change({ phase: 'idle' });
       return this.#fail('save', reply.reason);
@@ -131,9 +130,22 @@ export class SaveSession {
     this.#change({ failure: null, news: 'none' });
     void this.#queue.flush();
     const reply = await this.#parts.send('openWin', { key: this.#key });
-    if (reply.ok) return;
+    // Behind the win that has opened, which nobody waits for.
+    if (reply.ok) return void this.#seePage();
     if (reply.reason !== 'not-found') return this.#fail('open', reply.reason);
     this.#change({ phase: 'idle', win: 'none', isOpen: false, news: 'gone' });
+  }
+
+  /** Has the log learn what the page says by now: it may have been merged since it was saved. */
+  async #seePage() {
+    const { isHere, read, send } = this.#parts;
+    const capture = isHere() ? await read() : null;
+    if (capture && this.#isOf(capture)) await send('seePage', { capture: statedOf(capture) });
+  }
+
+  /** A review of a pull request may be told by another key once its permalink is known. */
+  #isOf({ identity }: Capture): boolean {
+    return partOf(identity.key) === partOf(this.#key);
   }
 
   async #takeBack() {
@@ -179,7 +191,11 @@ export class SaveSession {
   }
 }
 
-/** What a key is of: a review of a pull request may be told by another key once its permalink is known. */
+/** What the page says, without what is offered for it. */
+function statedOf({ suggestedBehaviours: _offered, ...stated }: Capture) {
+  return stated;
+}
+
 function partOf(key: string): string | undefined {
   return key.split('#', 1)[0];
 }

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Outcome } from '@/lib/db/outcome';
 import { setStepLink } from '@/lib/db/plan/plans';
+import type { LinkChanges } from '@/lib/db/proof/evidence';
 import type { LoggedWin } from '@/lib/domain/log';
 import { carries } from '@/lib/domain/plan/plan-steps';
 import type { StepState } from '@/lib/domain/plan/step-evidence';
@@ -27,14 +28,21 @@ export interface StepActs {
 /** Links wins to steps and takes links back, and says what that ticks. */
 export function useSteps({ plan }: Running): StepActs {
   const [said, setSaid] = useState<Said | null>(null);
-  const set = ({ step }: StepState, { win }: LoggedWin, isLinked: boolean, behaviourIds: string[]) =>
-    setStepLink(plan.id, { step: step.id, winId: win.id, isLinked, behaviourIds });
+  const set = ({ step }: StepState, { win }: LoggedWin, isLinked: boolean, links: LinkChanges) =>
+    setStepLink(plan.id, { step: step.id, winId: win.id, isLinked, ...links });
   const change = async (state: StepState, logged: LoggedWin, isLinked: boolean, message: string) => {
-    const rest = logged.behaviourIds.filter((id) => !state.behaviourIds.includes(id));
-    const outcome = await set(state, logged, isLinked, isLinked ? [...rest, ...state.behaviourIds] : rest);
+    const { behaviourIds } = state;
+    const outcome = await set(
+      state,
+      logged,
+      isLinked,
+      isLinked ? { chosen: behaviourIds } : { chosen: [], dropped: behaviourIds },
+    );
+    const had = behaviourIds.filter((id) => logged.behaviourIds.includes(id));
     const wasStepLink = (plan.steps[state.step.id] ?? []).includes(logged.win.id);
     const undo = async () => {
-      const undone = await set(state, logged, wasStepLink, logged.behaviourIds);
+      const dropped = behaviourIds.filter((id) => !had.includes(id));
+      const undone = await set(state, logged, wasStepLink, { chosen: had, dropped });
       setSaid(undone.ok ? null : { message: checklist.notLinked });
     };
     setSaid(outcome.ok ? { message, undo } : { message: checklist.notLinked });

@@ -2,7 +2,7 @@ import { keepJudged } from '@/components/wins/keep-judged';
 import { BEHAVIOURS } from '@/lib/coach/behaviours';
 import { withCoachLevel } from '@/lib/coach/coach';
 import { type Outcome, type StorageRefusal, toTrouble } from '@/lib/db/outcome';
-import { setEvidence } from '@/lib/db/proof/evidence';
+import { changeEvidence, setEvidence } from '@/lib/db/proof/evidence';
 import { addToWin, changeWin, readWin, restoreWin, saveWin, trashWin } from '@/lib/db/win/wins';
 import { toDay } from '@/lib/domain/day';
 import type { LoggedWin } from '@/lib/domain/log';
@@ -88,12 +88,26 @@ export async function addEntry(entry: QuickLog, winId: string, now: Date): Promi
   if (!before) return { ok: false, reason: 'not-found' };
   const addition = toAddition(before.win, toQuickWin(entry, toDay(now)));
   const refused = await inOrder([
-    () => restoreWin(winId),
+    // First: a win that has no room for the words stays where it is.
     () => addToWin(winId, addition),
+    () => restoreWin(winId),
     () => keepJudged(winId),
-    () => setEvidence(winId, ladderId, [...before.behaviourIds, ...knownBehavioursOf(entry)], 'suggestion'),
+    () => changeEvidence(winId, ladderId, { chosen: knownBehavioursOf(entry) }, 'suggestion'),
   ]);
-  return refused ?? { ok: true, how: 'added', winId, title: before.win.title, undo: () => putBack(before) };
+  if (refused) return refused;
+  const left = await readWin(winId, ladderId);
+  return { ok: true, how: 'added', winId, title: before.win.title, undo: undoOf(before, left?.win.rev) };
+}
+
+/** Nothing is undone where another window has written to the win since it was left at `rev`. */
+function undoOf(before: LoggedWin, rev: number | undefined): () => Promise<Outcome> {
+  let isBegun = false;
+  return async () => {
+    const now = await readWin(before.win.id, ladderId);
+    if (!isBegun && now?.win.rev !== rev) return { ok: false, reason: 'not-found' };
+    isBegun = true;
+    return putBack(before);
+  };
 }
 
 /** The win as it was before something was added to it. */

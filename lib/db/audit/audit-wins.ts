@@ -63,12 +63,14 @@ async function addWords(
 ): Promise<Outcome<{ act: Act }>> {
   const before = await db.wins.get(winId);
   if (!before || before.deletedAt !== null) return { ok: false, reason: 'not-found' };
+  const worded = withAnswer(before, fields);
+  if (!worded) return { ok: false, reason: 'too-long' };
   const written = writtenId ? await db.artifacts.where('id').equals(writtenId).toArray() : [];
   const artifacts = await putChanged(db.artifacts, written, () => ({ written: true }), writing);
   await putChanged(
     db.wins,
     [before],
-    (win) => withLevel({ ...withAnswer(win, fields), ...(movesDay && { occurredOn: fields.occurredOn }) }),
+    () => withLevel({ ...worded, ...(movesDay && { occurredOn: fields.occurredOn }) }),
     writing,
   );
   const links = await link(winId, evidence, writing);
@@ -77,13 +79,15 @@ async function addWords(
 }
 
 /** What the answer itself says stands, whatever was picked before; the words go after the user's earlier ones. */
-function withAnswer(win: Win, fields: WinFields): Win {
+function withAnswer(win: Win, fields: WinFields): Win | null {
   const { title: _title, occurredOn: _day, outcomeState, followUpOn, ...words } = fields;
   // What came of it is not pending where it is written down already.
   const typed = isBlank(win.outcome) ? { ...words, outcomeState, followUpOn } : words;
   const { origin, scope } = fields;
   const worded = withWords(win, { ...typed, ...toAddition(win, fields) });
-  return { ...worded, status: 'ready', ...(origin !== 'unclear' && { origin }), ...(scope !== null && { scope }) };
+  return (
+    worded && { ...worded, status: 'ready', ...(origin !== 'unclear' && { origin }), ...(scope !== null && { scope }) }
+  );
 }
 
 /** Adds the links; the changes in them, so that a link made here is taken away again. */

@@ -1,7 +1,7 @@
 import { db } from '@/lib/db/database';
 import { startWriting } from '@/lib/db/installation';
 import { attempt, type Outcome } from '@/lib/db/outcome';
-import { putEvidence } from '@/lib/db/proof/evidence';
+import { changeLinks, type LinkChanges } from '@/lib/db/proof/evidence';
 import { keepStanding, readStanding, standingTables } from '@/lib/db/quiz/standing';
 import { standingRows } from '@/lib/db/rows/standing-rows';
 import { readLogBetween } from '@/lib/db/win/log';
@@ -71,12 +71,12 @@ export function resumePlan(planId: string): Promise<Outcome> {
 }
 
 /**
- * Links a win to a step, or takes that back, and with it sets the behaviours of the plan's ladder that the win shows; all
- * in one transaction.
+ * Links a win to a step, or takes that back, and with it changes its links to behaviours of the plan's ladder; all in one
+ * transaction.
  */
 export function setStepLink(
   planId: string,
-  link: { step: PlanStepId; winId: string; isLinked: boolean; behaviourIds: readonly string[] },
+  link: LinkChanges & { step: PlanStepId; winId: string; isLinked: boolean },
 ): Promise<Outcome> {
   return attempt(async () => {
     const writing = await startWriting();
@@ -87,7 +87,7 @@ export function setStepLink(
       const others = (plan.steps[link.step] ?? []).filter((id) => id !== link.winId);
       const steps = { ...plan.steps, [link.step]: link.isLinked ? [...others, link.winId] : others };
       await db.plans.put(changedRecord<Plan>(plan, { steps }, writing));
-      await putEvidence(link.winId, plan.ladderId, link.behaviourIds, 'user', writing);
+      await changeLinks(link.winId, plan.ladderId, link, 'user', writing);
       return { ok: true };
     });
   });

@@ -26,7 +26,43 @@ export function setEvidence(
   });
 }
 
+/** Behaviours that a win is to be linked to, and those whose links are taken back. */
+export interface LinkChanges {
+  chosen: readonly string[];
+  dropped?: readonly string[];
+}
+
+/** Links a win to `chosen` and takes the links to `dropped` back; those that another window made stay. */
+export function changeEvidence(
+  winId: string,
+  ladderId: string,
+  changes: LinkChanges,
+  by: Evidence['by'] = 'user',
+): Promise<Outcome> {
+  return attempt(async () => {
+    const writing = await startWriting();
+    return db.transaction('rw', [db.wins, db.evidence, db.ladders], async (): Promise<Outcome> => {
+      if (!(await db.wins.get(winId))) return { ok: false, reason: 'not-found' };
+      await changeLinks(winId, ladderId, changes, by, writing);
+      return { ok: true };
+    });
+  });
+}
+
 /** The same inside the caller's transaction. */
+export async function changeLinks(
+  winId: string,
+  ladderId: string,
+  { chosen, dropped = [] }: LinkChanges,
+  by: Evidence['by'],
+  writing: Writing,
+): Promise<void> {
+  const rows = await db.evidence.where('winId').equals(winId).toArray();
+  const kept = behavioursShown(rows, await readFor(ladderId)).filter((id) => !dropped.includes(id));
+  await putEvidence(winId, ladderId, [...kept, ...chosen], by, writing);
+}
+
+/** `setEvidence` inside the caller's transaction. */
 export async function putEvidence(
   winId: string,
   ladderId: string,

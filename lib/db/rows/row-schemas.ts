@@ -56,6 +56,11 @@ export const ROW_SCHEMAS: Readonly<Record<string, RowSchema>> = {
   [FOLDED]: FoldedRowSchema,
 };
 
+/** The name is a file's to say, and every object has a `constructor`. */
+function schemaOf(table: string): RowSchema | undefined {
+  return Object.hasOwn(ROW_SCHEMAS, table) ? ROW_SCHEMAS[table] : undefined;
+}
+
 const RecordSchema = v.object(recordEntries);
 
 export type ReadRow =
@@ -65,7 +70,7 @@ export type ReadRow =
 
 /** A row of a file as a fresh object of the fields that its table knows; rows of older builds are completed. */
 export function readRow(table: string, raw: unknown): ReadRow {
-  const schema = ROW_SCHEMAS[table];
+  const schema = schemaOf(table);
   if (!schema || typeof raw !== 'object' || raw === null || Array.isArray(raw)) return { ok: false, field: '' };
   const read = v.safeParse(schema, completed(table, raw), { abortEarly: true });
   if (!read.success) return { ok: false, field: v.getDotPath(read.issues[0]) ?? '' };
@@ -89,7 +94,7 @@ function readFolded(row: RecordFields, unknown: string[]): ReadRow {
 export function soundRow(table: string, row: unknown): StoredRow | undefined {
   const whole = v.is(RecordSchema, row) ? completed(table, row) : undefined;
   if (!v.is(RecordSchema, whole)) return undefined;
-  const schema = Object.hasOwn(ROW_SCHEMAS, table) ? ROW_SCHEMAS[table] : undefined;
+  const schema = schemaOf(table);
   return !schema || v.is(schema, whole) ? whole : undefined;
 }
 

@@ -34,6 +34,19 @@ export async function listSameSaves(key: string): Promise<{ artifact: Artifact; 
   return artifacts.map((artifact, index) => ({ artifact, win: wins[index] })).sort((a, b) => rank(a) - rank(b));
 }
 
+/** Writes what the page of an artifact says now; one that is not in the log is none of ours. */
+export function seePage(seen: Omit<ArtifactFields, 'winId'>): Promise<Outcome> {
+  return attempt(async () => {
+    const writing = await startWriting();
+    return db.transaction('rw', db.artifacts, async (): Promise<Outcome> => {
+      const artifact = await db.artifacts.where('key').equals(seen.key).first();
+      if (!artifact) return { ok: false, reason: 'not-found' };
+      await seeAgain([{ artifact }], seen, writing);
+      return { ok: true };
+    });
+  });
+}
+
 /** Writes what the page of one of `saves` says now, inside the caller's transaction. */
 export async function seeAgain(
   saves: readonly { artifact: Artifact }[],

@@ -1,14 +1,18 @@
+import * as v from 'valibot';
+import { browser } from 'wxt/browser';
 import { db } from '@/lib/db/database';
 import { attempt, type Outcome } from '@/lib/db/outcome';
 import { isKeptBefore, keptIds } from '@/lib/domain/kept-backup';
-import { trashLimit } from '@/lib/domain/trash';
+import { ClockSchema, clockAt, trashLimit } from '@/lib/domain/trash';
 
 /**
  * Removes for good what has lain in the trash for more than 30 days, with everything that hangs on it: also what merges
- * put by of it, and what was kept before merges of that time. No trace is left, see `mergeTables`.
+ * put by of it, and what was kept before merges of that time. No trace is left, see `mergeTables`. Nothing is removed
+ * while the clock is doubted.
  */
 export function emptyOldTrash(now: Date): Promise<Outcome<{ removed: number }>> {
   return attempt(async () => {
+    if (await isClockDoubted(now)) return { ok: true, removed: 0 };
     const before = trashLimit(now);
     return db.transaction(
       'rw',
@@ -30,4 +34,16 @@ export function emptyOldTrash(now: Date): Promise<Outcome<{ removed: number }>> 
       },
     );
   });
+}
+
+const CLOCK = 'clock';
+
+async function isClockDoubted(now: Date): Promise<boolean> {
+  const stored = v.safeParse(ClockSchema, (await browser.storage.local.get(CLOCK))[CLOCK]);
+  const before = stored.success ? stored.output : null;
+  const clock = clockAt(now, before);
+  // Once a day is enough: some alarms come every half minute.
+  const isSame = clock.doubtedUntil === before?.doubtedUntil && clock.at.slice(0, 10) === before.at.slice(0, 10);
+  if (!isSame) await browser.storage.local.set({ [CLOCK]: clock });
+  return clock.doubtedUntil !== null;
 }

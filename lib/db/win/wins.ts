@@ -4,6 +4,8 @@ import { startWriting } from '@/lib/db/installation';
 import { readFor } from '@/lib/db/ladder/crosswalk';
 import { attempt, type Outcome } from '@/lib/db/outcome';
 import { addEvidence } from '@/lib/db/proof/evidence';
+import type { Leaf } from '@/lib/domain/counting/leaf';
+import { newestWins } from '@/lib/domain/counting/newest-wins';
 import type { Day } from '@/lib/domain/day';
 import { behavioursShown } from '@/lib/domain/ladder/crosswalk';
 import type { LoggedWin } from '@/lib/domain/log';
@@ -89,15 +91,15 @@ export function addToWin(winId: string, typed: Partial<WinFields> & { did: strin
 
 /**
  * `win` with what was typed where it has nothing yet, and the words after its own; those that have no room there go to the
- * note. A win longer than any may be could be read back from no backup: it throws where the note is full too.
+ * note. Null: the note is full too, and a win longer than any may be could be read back from no backup.
  */
-export function withWords(win: Win, typed: Partial<WinFields> & { did: string }): Win {
+export function withWords(win: Win, typed: Partial<WinFields> & { did: string }): Win | null {
   const isBlankIn = ([field]: [string, unknown]) => isUnset(win[field as keyof WinFields]);
   const blanks: Partial<WinFields> = Object.fromEntries(Object.entries(typed).filter(isBlankIn));
   const did = appended(win.did, typed.did);
   if (did.length <= TEXT_LIMIT) return changedWin(win, { ...blanks, did });
   const note = appended(blanks.note ?? win.note, typed.did);
-  if (note.length > TEXT_LIMIT) throw new RangeError('no room for more words');
+  if (note.length > TEXT_LIMIT) return null;
   return changedWin(win, { ...blanks, did: win.did, note });
 }
 
@@ -127,13 +129,15 @@ export function restoreWin(winId: string): Promise<Outcome> {
   return updateWin(winId, (win) => ({ ...win, deletedAt: null }));
 }
 
-function updateWin(winId: string, change: (win: Win, writing: Writing) => Win): Promise<Outcome> {
+function updateWin(winId: string, change: (win: Win, writing: Writing) => Win | null): Promise<Outcome> {
   return attempt(async () => {
     const writing = await startWriting();
     return db.transaction('rw', db.wins, async (): Promise<Outcome> => {
       const win = await db.wins.get(winId);
       if (!win) return { ok: false, reason: 'not-found' };
-      await db.wins.put(changedRecord(win, withLevel(change(win, writing)), writing));
+      const changed = change(win, writing);
+      if (!changed) return { ok: false, reason: 'too-long' };
+      await db.wins.put(changedRecord(win, withLevel(changed), writing));
       return { ok: true };
     });
   });
@@ -146,14 +150,10 @@ export async function listWinsBetween(from: Day, to: Day): Promise<Win[]> {
   return wins.filter(({ deletedAt }) => deletedAt === null);
 }
 
-/** The `count` wins added last, newest first. */
-export async function listRecentWins(count: number): Promise<Win[]> {
-  return db.wins
-    .orderBy('createdAt')
-    .reverse()
-    .filter((win) => win.deletedAt === null)
-    .limit(count)
-    .toArray();
+/** The `count` wins added last, newest first. By their counts: whoever has dropped a thousand would step over each. */
+export async function listRecentWins(leaves: readonly Leaf[], count: number): Promise<Win[]> {
+  const wins = await db.wins.bulkGet(newestWins(leaves, count));
+  return wins.filter((win): win is Win => win?.deletedAt === null);
 }
 
 /** A win with all that hangs on it, in the trash or not. */

@@ -1,5 +1,5 @@
 import { parseISO, subMonths } from 'date-fns';
-import { type Day, isDay, toDay } from '@/lib/domain/day';
+import { type Day, isDayMeant, toDay } from '@/lib/domain/day';
 
 /** The time that is looked back on; both days are in it. */
 export interface AuditWindow {
@@ -14,6 +14,6 @@ export function lastSixMonths(today: Day): AuditWindow {
 
 /** What two typed days are: a window, or what is wrong with them. */
 export function toWindow(from: string, to: string): AuditWindow | 'no-day' | 'backwards' {
-  if (!isDay(from) || !isDay(to)) return 'no-day';
+  if (!isDayMeant(from) || !isDayMeant(to)) return 'no-day';
   return from > to ? 'backwards' : { from, to };
 }

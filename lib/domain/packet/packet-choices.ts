@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { type Day, isDay } from '@/lib/domain/day';
+import { type Day, isDayMeant } from '@/lib/domain/day';
 import { IdSchema } from '@/lib/domain/record';
 import { DEFAULT_LEVEL } from '@/lib/domain/redaction/level';
 import { TITLE_LIMIT } from '@/lib/domain/win/win';
@@ -36,7 +36,8 @@ interface Now {
 /** The options that the choices come to now: days that are none are those of the last year, an employer that is gone is any. */
 export function optionsOf(choices: PacketChoices, on: Now): PacketOptions {
   const { window: _, ladderId: __, ...options } = choices;
-  const isOwn = choices.window === 'own' && isDay(choices.from) && isDay(choices.to) && choices.from <= choices.to;
+  const isOwn =
+    choices.window === 'own' && isDayMeant(choices.from) && isDayMeant(choices.to) && choices.from <= choices.to;
   const days = choices.window === 'own' ? daysOfWindow('year', on) : daysOfWindow(choices.window, on);
   const employerId = on.employers.some(({ id }) => id === choices.employerId) ? choices.employerId : null;
   return { ...options, employerId, ...(isOwn ? {} : days) };

@@ -22,22 +22,16 @@ export interface Proof {
   linkedWinIds: string[];
 }
 
-/** The proof of every behaviour, in the ladder's order. */
+/** The proof of every behaviour, in the ladder's order. Private wins count: it is the user's own. */
 export function proofsOf(ladder: Ladder, log: readonly LoggedWin[], today: Day): Proof[] {
   const linked = new Map(ladder.behaviours.map(({ id }): [string, LoggedWin[]] => [id, []]));
   for (const logged of log) {
     for (const id of new Set(logged.behaviourIds)) linked.get(id)?.push(logged);
   }
-  return ladder.behaviours.map((behaviour) => proofOfLinked(behaviour, linked.get(behaviour.id) ?? [], today));
+  return ladder.behaviours.map((behaviour) => proofOf(behaviour, linked.get(behaviour.id) ?? [], today));
 }
 
-/** The proof of one behaviour from the wins of `log` that are linked to it. Private wins count: it is the user's own. */
-export function proofOf(behaviour: Behaviour, log: readonly LoggedWin[], today: Day): Proof {
-  const linked = log.filter(({ behaviourIds }) => behaviourIds.includes(behaviour.id));
-  return proofOfLinked(behaviour, linked, today);
-}
-
-function proofOfLinked({ id, rule }: Behaviour, linked: readonly LoggedWin[], today: Day): Proof {
+function proofOf({ id, rule }: Behaviour, linked: readonly LoggedWin[], today: Day): Proof {
   const standing = newestFirst(linked.filter((logged) => isEvident(logged, rule, today)));
   const candidates = standing.filter(isEvidence);
   const fitting = candidates.filter((logged) => countsFor(rule, logged));

@@ -34,14 +34,10 @@ export interface NameMatter {
   words: readonly string[];
 }
 
-/** Every name that is known, and what stands in words with a name's shape, in the order in which the log met them. */
-export function knownNames({ log, ...beside }: NameMatter): KnownName[] {
-  const names = collectNames(beside);
-  for (const day of dayByDay(log)) names.ofDay(day);
-  return names.all();
-}
-
-/** The same in steps, since those of years take long: `ofDay` for every list of `dayByDay`, in its order, then `all`. */
+/**
+ * Every name that is known, and what stands in words with a name's shape, in the order in which the log met them. In
+ * steps, since those of years take long: `ofDay` for every list of `dayByDay`, in its order, then `all`.
+ */
 export function collectNames(matter: Omit<NameMatter, 'log'>) {
   // A row that Winnow made for an address is for its alias alone: at Work-safe addresses stay.
   const dictionary = matter.aliases.filter(({ leave, kind, by }) => !leave && (by === 'user' || kind !== 'address'));

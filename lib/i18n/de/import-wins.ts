@@ -54,6 +54,10 @@ export const importWinsWords: Translated<typeof en.importWinsWords> = {
     other:
       '{n} Einträge haben einen Text von mehr als {limit} Zeichen, zum Beispiel „{example}“. Er wird bis dorthin importiert; der Rest bleibt in deiner Datei.',
   },
+  left: {
+    one: '{n} Zeile bleibt draußen: Sie ist kein Eintrag und gehört zu keinem. Sie bleibt in deiner Datei.',
+    other: '{n} Zeilen bleiben draußen: Sie sind keine Einträge und gehören zu keinem. Sie bleiben in deiner Datei.',
+  },
   firstShown: 'Die ersten {n} davon',
   doubles: {
     one: '{n} ist ausgelassen: schon vorhanden',

@@ -56,6 +56,10 @@ export const importWinsWords = words('import-wins.importWinsWords', {
     other:
       '{n} entries have a text of more than {limit} characters, such as “{example}”. It comes in up to there; the rest stays in your file.',
   } satisfies Plural,
+  left: {
+    one: '{n} line is left out: it is no entry, and belongs to none. It stays in your file.',
+    other: '{n} lines are left out: they are no entries, and belong to none. They stay in your file.',
+  } satisfies Plural,
   firstShown: 'The first {n} of them',
   doubles: {
     one: '{n} is left out: it is there already',

@@ -52,6 +52,10 @@ export const importWinsWords: Translated<typeof en.importWinsWords> = {
     other:
       '{n} entradas tienen un texto de más de {limit} caracteres, por ejemplo «{example}». Entra hasta ahí; el resto se queda en tu archivo.',
   },
+  left: {
+    one: '{n} línea se queda fuera: no es una entrada ni pertenece a ninguna. Sigue en tu archivo.',
+    other: '{n} líneas se quedan fuera: no son entradas ni pertenecen a ninguna. Siguen en tu archivo.',
+  },
   firstShown: 'Los primeros {n}',
   doubles: {
     one: '{n} se queda fuera: ya está',

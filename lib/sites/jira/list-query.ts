@@ -31,8 +31,9 @@ export function toJql({ project }: ParsedList, { searchParams }: URL): string | 
   if (jql) return jql;
   const filter = searchParams.get('filter')?.trim().toLowerCase() ?? '';
   if (/^\d{1,12}$/.test(filter)) return `filter = ${filter}`;
-  if (BUILT_IN[filter]) return BUILT_IN[filter];
+  if (Object.hasOwn(BUILT_IN, filter)) return BUILT_IN[filter] ?? null;
   if (!project) return null;
-  const rest = filter === '' ? IN_PROJECT.allissues : IN_PROJECT[filter];
+  const name = filter || 'allissues';
+  const rest = Object.hasOwn(IN_PROJECT, name) && IN_PROJECT[name];
   return rest ? `project = "${project}" ${rest}` : null;
 }

@@ -12,7 +12,8 @@ import { takeBack } from '@/lib/restore/way-back';
 
 interface Props {
   done: BroughtIn;
-  onUndone: () => void;
+  /** `kept`: rows that were changed since, and stay. */
+  onUndone: (kept: number) => void;
 }
 
 /** What came in, the way on and the way back. */
@@ -22,7 +23,7 @@ export function BroughtInNotice({ done: { added, skipped, beforeId }, onUndone }
   const first = useFirstFocus<HTMLAnchorElement>();
   const undo = async (id: string) => {
     const outcome = await takeBack(id);
-    if (outcome.ok) onUndone();
+    if (outcome.ok) onUndone(outcome.kept);
     else setTrouble(outcome.reason);
   };
   return (

@@ -4,6 +4,7 @@ import { Button } from '@/components/ui/Button';
 import type { StorageRefusal } from '@/lib/db/outcome';
 import { TEXT_LIMIT } from '@/lib/domain/win/win';
 import { sayDay } from '@/lib/i18n/dates';
+import { dataWords } from '@/lib/i18n/en/data';
 import { importWinsWords as texts } from '@/lib/i18n/en/import-wins';
 import { say, sayCount } from '@/lib/i18n/say';
 import { type BroughtIn, bringIn } from '@/lib/import-wins/bring-in';
@@ -13,15 +14,21 @@ import { BroughtInNotice } from './BroughtInNotice';
 
 const SHOWN = 10;
 
+interface Props {
+  plan: ImportPlan;
+  /** Lines of the file that no win was made of. */
+  left: number;
+}
+
 /** What would come into the inbox, the first ten of it, and what is left out and why. */
-export function ImportPreview({ plan: { ready, doubles, cut } }: { plan: ImportPlan }) {
+export function ImportPreview({ plan: { ready, doubles, cut }, left }: Props) {
   const [done, setDone] = useState<BroughtIn | null>(null);
   const [trouble, setTrouble] = useState<StorageRefusal | null>(null);
   const [isBusy, setBusy] = useState(false);
-  const [isUndone, setUndone] = useState(false);
-  const undone = () => {
+  const [undone, setUndone] = useState('');
+  const onUndone = (kept: number) => {
     setDone(null);
-    setUndone(true);
+    setUndone(kept === 0 ? texts.undone : sayCount(dataWords.undoneKept, kept));
   };
   const add = async () => {
     setBusy(true);
@@ -30,15 +37,16 @@ export function ImportPreview({ plan: { ready, doubles, cut } }: { plan: ImportP
     setTrouble(outcome.ok ? null : outcome.reason);
     if (outcome.ok) setDone(outcome);
   };
-  if (done) return <BroughtInNotice done={done} onUndone={undone} />;
+  if (done) return <BroughtInNotice done={done} onUndone={onUndone} />;
   return (
     <Part title={texts.preview} note={texts.previewNote}>
       <p role="status">
-        {isUndone && `${texts.undone} `}
+        {undone !== '' && `${undone} `}
         {ready.length === 0 ? texts.noWins : sayCount(texts.wins, ready.length)}
       </p>
       {ready.length + doubles.length === 0 && <p>{texts.needsMore}</p>}
       {cut[0] && <p>{sayCount(texts.cut, cut.length, { example: cut[0].title.slice(0, 80), limit: TEXT_LIMIT })}</p>}
+      {left > 0 && <p>{sayCount(texts.left, left)}</p>}
       {ready.length > SHOWN && <p className="note">{say(texts.firstShown, { n: SHOWN })}</p>}
       {ready.length > 0 && (
         <ul className="data-wins">

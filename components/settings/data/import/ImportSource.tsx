@@ -20,6 +20,7 @@ export function ImportSource({ source }: { source: Source }) {
     () => (source.is === 'table' ? csvWins(source.rows, map, source.firstLine) : source.found),
     [source, map],
   );
+  const left = source.is === 'table' ? source.rows.length - found.length : source.left;
   const there = reading.state === 'read' ? reading.value : null;
   const plan = useMemo(
     () => there && planImport(found, choice, there, { now: new Date(), newId: () => crypto.randomUUID() }),
@@ -30,7 +31,7 @@ export function ImportSource({ source }: { source: Source }) {
       {source.is === 'table' && <Columns names={source.names} rows={source.rows} map={map} onChange={setMap} />}
       {reading.state === 'failed' && <LogTrouble />}
       {plan && <Days plan={plan} choice={choice} onChange={setChoice} />}
-      {plan && <ImportPreview plan={plan} />}
+      {plan && <ImportPreview plan={plan} left={left} />}
     </>
   );
 }

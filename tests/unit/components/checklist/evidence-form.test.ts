@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { askedBy, asks, type EvidenceForm, emptyForm, faultsOf, toWin } from '@/components/checklist/evidence-form';
-import { proofOf } from '@/lib/domain/proof/proof';
 import { withLevel } from '@/lib/domain/win/win';
 import { seniorEngineer } from '@/lib/ladders/senior-engineer';
 import { artifactOfLink } from '@/lib/sites/link-artifact';
 import { anArtifact, aWin } from '../../lib/domain/a-win';
+import { proofOf } from '../../lib/domain/proof/proof-of';
 
 const TODAY = '2026-11-23';
 const ruleOf = (id: string) => behaviour(id).rule;

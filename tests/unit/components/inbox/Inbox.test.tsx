@@ -2,11 +2,12 @@
 import { cleanup, configure, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Inbox } from '@/components/inbox/Inbox';
-import { forgetInbox } from '@/components/inbox/inbox-memory';
+import { rememberInbox } from '@/components/inbox/inbox-memory';
 import { settleStartUp, startUp } from '@/components/safety/start-up';
 import { db } from '@/lib/db/database';
 import { putBack } from '@/lib/db/rows/rows';
 import { changeWin, saveWin } from '@/lib/db/win/wins';
+import { NOWHERE } from '@/lib/domain/deck-place';
 import { blankWin } from '@/lib/domain/win/win';
 import { pullRequestArtifact } from '../../lib/domain/a-pull-request';
 
@@ -31,7 +32,7 @@ const press = (key: string) => fireEvent.keyDown(document.activeElement ?? docum
 const says = (text: string | RegExp) => screen.findByText(text, { selector: '[role=status]' });
 
 beforeEach(async () => {
-  forgetInbox();
+  rememberInbox({ place: NOWHERE, done: [] });
   await db.delete();
   await db.open();
 });

@@ -3,10 +3,11 @@ import { cleanup, configure, fireEvent, render, screen, waitFor } from '@testing
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { LadderProvider } from '@/components/ladder/LadderProvider';
 import { MapSection } from '@/components/map/MapSection';
-import { forgetMapping } from '@/components/map/map-memory';
+import { rememberMapping } from '@/components/map/map-memory';
 import { db } from '@/lib/db/database';
 import { activateLadder, saveLadder } from '@/lib/db/ladder/ladders';
 import { readWin, saveWin, trashWin } from '@/lib/db/win/wins';
+import { NOWHERE } from '@/lib/domain/deck-place';
 import { blankWin } from '@/lib/domain/win/win';
 import { seniorEngineer } from '@/lib/ladders/senior-engineer';
 import { pullRequestArtifact } from '../../lib/domain/a-pull-request';
@@ -44,7 +45,7 @@ const chip = (hotkey: string) => document.querySelector(`.ui-chip[aria-keyshortc
 const isPressed = (hotkey: string) => waitFor(() => expect(chip(hotkey)?.getAttribute('aria-pressed')).toBe('true'));
 
 beforeEach(async () => {
-  forgetMapping();
+  rememberMapping({ ladderId: '', place: NOWHERE, done: [] });
   await db.delete();
   await db.open();
 });
@@ -107,7 +108,7 @@ describe('the mapping', { timeout: 60_000 }, () => {
     await isAt('Win 2 of 2: Win 1');
     expect((await db.wins.get(ids[0] ?? ''))?.shownNone).toEqual([seniorEngineer.id]);
     unmount();
-    forgetMapping();
+    rememberMapping({ ladderId: '', place: NOWHERE, done: [] });
     open();
     await isAt('Win 1 of 1: Win 1');
   });

@@ -14,6 +14,7 @@ export function aWorker(script: Script = {}) {
   const answers = {
     isSaved: () => ({ ok: true, saved: false }),
     saveWin: (body: Record<string, unknown>) => ({ ok: true, winId: body.winId, result: 'added' }),
+    seePage: () => ({ ok: true }),
     refineWin: () => ({ ok: true }),
     undoSave: () => ({ ok: true }),
     openWin: () => ({ ok: true }),

@@ -11,6 +11,7 @@ describe('the address of a report', () => {
     ['/report?from=2026-01-01', { from: '2026-01-01' }],
     ['/report?from=2026-01-01&to=2026-03-31&ladder=acme', { from: '2026-01-01', to: '2026-03-31', ladder: 'acme' }],
     ['/report?from=2026-02-30&to=soon', {}],
+    ['/report?from=0002-02-20', {}],
     ['/report?color=red', {}],
   ])('%s', (address, asked) => expect(readReportAddress(address)).toEqual({ ...NOTHING, ...asked }));
 

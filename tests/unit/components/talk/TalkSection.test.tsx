@@ -136,6 +136,23 @@ describe('during a talk', () => {
     await waitFor(() => expect(line().getByLabelText('What must be shown?')).toHaveProperty('value', 'Explain a'));
   });
 
+  it('a due day whose year is half typed is asked for again, with the words still there', async () => {
+    await plan();
+    show();
+    await screen.findByLabelText('Notes');
+    type(line().getByLabelText('What must be shown?'), 'Lead one design');
+    type(line().getByLabelText('Due'), '0002-12-18');
+    fireEvent.submit(screen.getByRole('form', { name: 'New criterion' }));
+    await line().findByText('Give all four digits of the year.');
+    expect(document.activeElement).toBe(line().getByLabelText('Due'));
+    expect(await listCriteria()).toEqual([]);
+    type(line().getByLabelText('Due'), '2026-12-18');
+    fireEvent.submit(screen.getByRole('form', { name: 'New criterion' }));
+    await waitFor(async () =>
+      expect(await listCriteria()).toMatchObject([{ what: 'Lead one design', dueOn: '2026-12-18' }]),
+    );
+  });
+
   for (const works of [true, false]) {
     it(`no key is lost that is pressed while a line is ${works ? 'being added' : 'failing to be'}`, async () => {
       await plan();

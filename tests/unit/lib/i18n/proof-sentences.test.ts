@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { CLAUSES, type ClauseId } from '@/lib/domain/ladder/ladder';
-import { PROOF_STATES, type Proof, proofOf } from '@/lib/domain/proof/proof';
+import { PROOF_STATES, type Proof } from '@/lib/domain/proof/proof';
 import { missingClauses } from '@/lib/i18n/en/proof';
 import { sayMismatch, sayMissing, sayProgress, sayProofState } from '@/lib/i18n/proof-sentences';
 import { seniorEngineer } from '@/lib/ladders/senior-engineer';
+import { proofOf } from '../domain/proof/proof-of';
 
 const lacking = (have: number, wins: number, clauses: ClauseId[], days = 180): Proof => ({
   behaviourId: 'any',

@@ -1,7 +1,10 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { db } from '@/lib/db/database';
-import { trashWin } from '@/lib/db/win/wins';
+import { setEvidence } from '@/lib/db/proof/evidence';
+import { setWritten } from '@/lib/db/win/artifacts';
+import { changeWin, trashWin } from '@/lib/db/win/wins';
 import { bringIn, readKnown } from '@/lib/import-wins/bring-in';
+import { csvWins } from '@/lib/import-wins/csv-wins';
 import { markdownWins } from '@/lib/import-wins/markdown-wins';
 import { type ImportChoice, planImport } from '@/lib/import-wins/plan-import';
 import { readImport } from '@/lib/import-wins/read-import';
@@ -10,7 +13,12 @@ import { takeBack } from '@/lib/restore/way-back';
 const making = { now: new Date('2026-11-29T10:00:00.000Z'), newId: () => crypto.randomUUID() };
 
 async function plan(text: string, choice: Partial<ImportChoice> = {}) {
-  return planImport(markdownWins(text) ?? [], { order: null, undatedOn: null, ...choice }, await readKnown(), making);
+  return planImport(
+    markdownWins(text)?.found ?? [],
+    { order: null, undatedOn: null, ...choice },
+    await readKnown(),
+    making,
+  );
 }
 
 async function added(text: string) {
@@ -42,6 +50,21 @@ describe('bringing wins in', () => {
     expect([await db.wins.count(), await db.artifacts.count()]).toEqual([0, 0]);
   });
 
+  it('taken out again, leaves what was written to since with all that hangs on it', async () => {
+    const three = `${TWO}\n- 2026-03-06 [Else](https://github.com/acme/orchard/pull/13)\n- 2026-03-07 Untouched`;
+    const done = await added(three);
+    const idOf = async (title: string) => (await db.wins.filter((win) => win.title === title).first())?.id ?? '';
+    await changeWin(await idOf('The queue and'), { did: 'I kept it' });
+    await setEvidence(await idOf('A talk'), 'senior-engineer', ['mentor']);
+    const [, artifact] = await db.artifacts.orderBy('key').toArray();
+    await setWritten(artifact?.id ?? '', true);
+    expect(await takeBack(done.beforeId ?? '')).toEqual({ ok: true, kept: 4 });
+    expect(await titles()).toEqual(['A talk', 'Else', 'The queue and']);
+    const keys = (await db.artifacts.orderBy('key').toArray()).map(({ key }) => key);
+    expect(keys).toEqual(['gh:github.com/acme/orchard/pull/12', 'gh:github.com/acme/orchard/pull/13']);
+    expect(await db.evidence.count()).toBe(1);
+  });
+
   it('names what is there already, by its page or by day and title, and what is twice in the file', async () => {
     await added(TWO);
     const { ready, doubles } = await plan(
@@ -49,6 +72,23 @@ describe('bringing wins in', () => {
     );
     expect(ready.map(({ fields }) => fields.title)).toEqual(['New']);
     expect(doubles.map(({ by }) => by)).toEqual(['link', 'day', 'link', 'day', 'day']);
+  });
+
+  it('keeps every link and tag: what the win has no place for is in its note, and what that cannot hold is told', async () => {
+    const pulls = Array.from({ length: 120 }, (_, at) => `https://github.com/acme/orchard/pull/${at + 1}`);
+    const tags = [...Array.from({ length: 120 }, (_, at) => `tag ${at}`), 'x'.repeat(501)];
+    const map = { date: 0, title: 1, did: null, outcome: null, link: 2, tags: 3 };
+    const planOf = async (links: string[]) => {
+      const rows = csvWins([['2026-03-04', 'A quarter', links.join(' '), tags.join(', ')]], map, 1);
+      return planImport(rows, { order: null, undatedOn: null }, await readKnown(), making);
+    };
+    const { ready, cut } = await planOf(pulls);
+    expect(ready[0]?.artifacts.map(({ fields }) => fields.url)).toEqual(pulls.slice(0, 100));
+    expect(ready[0]?.fields.tags).toEqual(tags.slice(0, 100));
+    expect(ready[0]?.fields.note).toBe([...pulls.slice(100), tags.slice(100).join(', ')].join('\n'));
+    expect(cut).toEqual([]);
+    const others = Array.from({ length: 1_000 }, (_, at) => `https://docs.example.com/a/page/of/${at}`);
+    expect((await planOf(others)).cut).toHaveLength(1);
   });
 
   it('counts a page whose win lies in the trash as there, for its key is taken', async () => {

@@ -47,6 +47,18 @@ describe('a table', () => {
     ]);
   });
 
+  it('is named by what came of it, or by its link, where it says nothing else', () => {
+    const map = { date: 0, title: 1, did: null, outcome: 2, link: null, tags: null };
+    const rows = [
+      ['2026-03-04', '', 'Half the load on Mondays'],
+      ['2026-03-05', 'https://docs.example.com/a'],
+    ];
+    expect(csvWins(rows, map, 1)).toMatchObject([
+      { title: 'Half the load on Mondays', outcome: 'Half the load on Mondays', did: '' },
+      { title: 'https://docs.example.com/a', links: ['https://docs.example.com/a'] },
+    ]);
+  });
+
   it.each([
     [20_000, false],
     [20_001, true],

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { markdownWins } from '@/lib/import-wins/markdown-wins';
 
 const read = (text: string) =>
-  markdownWins(text)?.map(({ title, did, date }) => [title, 'day' in date ? date.day : date.is, did]);
+  markdownWins(text)?.found.map(({ title, did, date }) => [title, 'day' in date ? date.day : date.is, did]);
 
 describe('a brag document', () => {
   it('dates its bullets by themselves or by the heading above', () => {
@@ -52,7 +52,7 @@ It was agreed the same day.
 
   it('keeps links, and reads their words as the title', () => {
     const text = '- 2026-03-04 [Keep the queue](https://github.com/acme/orchard/pull/12) https://docs.example.com/a.';
-    const [win] = markdownWins(text) ?? [];
+    const [win] = markdownWins(text)?.found ?? [];
     expect(win).toMatchObject({
       title: 'Keep the queue',
       links: ['https://github.com/acme/orchard/pull/12', 'https://docs.example.com/a'],
@@ -63,10 +63,29 @@ It was agreed the same day.
     expect(read('- 2026-03-04 One\n\n---\n\n-  \n```\n- not one\n```\n- - -')).toEqual([['One', '2026-03-04', '']]);
     for (const words of [200, 2_000]) {
       const long = 'word '.repeat(words).trim();
-      const [win] = markdownWins(`- ${long}`) ?? [];
+      const [win] = markdownWins(`- ${long}`)?.found ?? [];
       expect(win?.title.endsWith('…')).toBe(true);
       expect(win).toMatchObject({ did: long, isCut: false });
     }
+  });
+
+  it('takes a line for the bullet above as Markdown does, and counts the text that belongs to none', () => {
+    const text =
+      'Words.\n\n- 2026-03-04 Moved the ledger\nto nightly batches\n\nMore words.\nAnd more.\n- 2026-03-05 A talk';
+    expect(read(text)).toEqual([
+      ['Moved the ledger', '2026-03-04', 'to nightly batches'],
+      ['A talk', '2026-03-05', ''],
+    ]);
+    expect(markdownWins(text)?.left).toBe(3);
+  });
+
+  it('keeps the end of a heading that is longer than any title', () => {
+    const text = `# 2026-03-04 ${'word '.repeat(200)}and the end\nIt holds.`;
+    expect(markdownWins(text)?.found).toMatchObject([
+      { did: expect.stringMatching(/word and the end\nIt holds\.$/), isCut: false },
+    ]);
+    const [over] = markdownWins(`# 2026-03-04 ${'word '.repeat(5_000)}\nIt holds.`)?.found ?? [];
+    expect(over?.isCut).toBe(true);
   });
 
   it.each([
@@ -74,7 +93,7 @@ It was agreed the same day.
     ['a line below it', `- 2026-03-04 Shipped\n  ${'x'.repeat(30_000)}`],
     ['its lines together', `- 2026-03-04 Shipped\n${`  ${'x'.repeat(900)}\n`.repeat(30)}`],
   ])('knows where %s says more than a win can hold', (_, text) => {
-    const [win] = markdownWins(text) ?? [];
+    const [win] = markdownWins(text)?.found ?? [];
     expect(win?.isCut).toBe(true);
     expect(win?.did.length).toBeGreaterThan(19_990);
     expect(win?.did.length).toBeLessThanOrEqual(20_000);

@@ -90,4 +90,13 @@ describe('a ladder of the lines of a level', () => {
       ),
     );
   });
+
+  it('takes no id that what is kept by it would be lost under', () => {
+    const source = sourceOf(readSample('matrix.csv'));
+    const lines = source.lines.map((line, at) => ({ ...line, id: ['constructor', 'Prototype', 'tests'][at] ?? null }));
+    const [first, second, third] = toLadder({ ...source, lines }, choice({})).behaviours.map(({ id }) => id);
+    expect([first, second]).not.toContain('constructor');
+    expect([first, second]).not.toContain('prototype');
+    expect(third).toBe('tests');
+  });
 });

@@ -46,6 +46,7 @@ export const MESSAGE_TABLE = {
     body: { winId: WIN_ID, artifactId: ARTIFACT_ID, capture: aCapture },
     isBoundToHost: true,
   },
+  seePage: { allowed: PAGES, body: { capture: aCapture }, isBoundToHost: true },
   refineWin: {
     allowed: PAGES,
     body: {

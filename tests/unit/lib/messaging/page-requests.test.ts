@@ -218,6 +218,19 @@ describe('afterwards', () => {
     expect(logged?.behaviourIds).toEqual(['architecture']);
   });
 
+  it('two panels that say something of it at once lose nothing of each other', async () => {
+    const body = request();
+    await pageRequests.saveWin(body, github);
+    const of = { winId: body.winId, key };
+    await Promise.all([
+      pageRequests.refineWin({ ...of, waved: ['role'], behaviours: { chosen: ['architecture'], dropped: [] } }, github),
+      pageRequests.refineWin({ ...of, waved: ['number'], behaviours: { chosen: ['proposal'], dropped: [] } }, github),
+    ]);
+    const logged = await readWin(body.winId, 'senior-engineer');
+    expect(logged?.behaviourIds.sort()).toEqual(['architecture', 'proposal']);
+    expect([...(logged?.win.waved ?? [])].sort()).toEqual(['number', 'role']);
+  });
+
   it('the user’s own level stands, and one without new words stays the rule’s', async () => {
     const body = request();
     await pageRequests.saveWin(body, github);
@@ -252,6 +265,20 @@ describe('afterwards', () => {
     expect(await pageRequests.undoSave({ winId: body.winId, key }, elsewhere)).toEqual(notFound);
     expect(await pageRequests.undoSave({ winId: crypto.randomUUID(), key }, github)).toEqual(notFound);
     expect((await db.wins.get(body.winId))?.deletedAt).toBeNull();
+  });
+
+  it('its page tells what has become of it, and adds nothing where it is not in the log', async () => {
+    const open = request({ state: 'open', facts: { state: 'open', author: 'lovelace' } });
+    const { capture } = request();
+    expect(await pageRequests.seePage({ capture }, github)).toEqual({ ok: false, reason: 'not-found' });
+    await pageRequests.saveWin(open, github);
+    expect(await pageRequests.seePage({ capture }, elsewhere)).toEqual({ ok: false, reason: 'not-allowed' });
+    expect(await db.artifacts.toArray()).toMatchObject([{ state: 'open' }]);
+    expect(await pageRequests.seePage({ capture }, github)).toEqual({ ok: true });
+    expect(await db.artifacts.toArray()).toMatchObject([
+      { id: open.artifactId, state: 'merged', dates: { merged: '2026-11-02T10:00:00Z' }, winId: open.winId },
+    ]);
+    expect(await db.wins.count()).toBe(1);
   });
 
   it('Saved opens the win in the app', async () => {

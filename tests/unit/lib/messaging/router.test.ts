@@ -12,6 +12,7 @@ function handlers(): Handlers {
     isSaved: ok(),
     areSaved: ok(),
     saveWin: ok(),
+    seePage: ok(),
     refineWin: ok(),
     undoSave: ok(),
     openWin: ok(),

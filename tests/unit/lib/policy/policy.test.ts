@@ -2,15 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { REDACTION_LEVELS } from '@/lib/domain/redaction/level';
 import { isShutOut } from '@/lib/policy/page-policy';
-import {
-  atLeast,
-  exportsRefused,
-  mayCapture,
-  NO_POLICY,
-  POLICY_KEYS,
-  type PolicyKey,
-  toPolicy,
-} from '@/lib/policy/policy';
+import { atLeast, exportsRefused, mayCapture, POLICY_KEYS, type PolicyKey, toPolicy } from '@/lib/policy/policy';
+import { NO_POLICY } from './no-policy';
 
 describe('what an organisation sets', () => {
   it('is nothing where it sets nothing', () => {

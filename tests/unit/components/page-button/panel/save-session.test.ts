@@ -95,12 +95,27 @@ describe('a save that failed', () => {
 });
 
 describe('a page that was saved before', () => {
-  it('opens its win, and changes nothing', async () => {
+  it('opens its win, saves nothing, and tells what the page says by now', async () => {
     const { session, worker } = aSession(aWorker(), { isSaved: true });
     expect(session.state).toMatchObject({ phase: 'saved', win: 'found', isOpen: false });
     await session.press();
+    await settle();
     expect(worker.bodies('openWin')).toEqual([{ key: KEY }]);
+    expect(worker.bodies('seePage')).toMatchObject([{ capture: { title: aCapture.title, identity: { key: KEY } } }]);
     expect(worker.bodies('saveWin')).toHaveLength(0);
+  });
+
+  it('opens without waiting for the page to be read, and tells nothing of one that has moved on', async () => {
+    const other = { ...aCapture, identity: { ...aCapture.identity, key: 'gh:github.com/acme/api/pull/8' } };
+    const never = () => new Promise<Capture | null>(() => {});
+    for (const page of [{ read: never }, { read: async () => other }, { isHere: () => false }]) {
+      const { session, worker } = aSession(aWorker(), { ...page, isSaved: true });
+      await session.press();
+      await session.press();
+      await settle();
+      expect(worker.bodies('openWin')).toHaveLength(2);
+      expect(worker.bodies('seePage')).toEqual([]);
+    }
   });
 
   it('offers to save again when the win has gone meanwhile', async () => {

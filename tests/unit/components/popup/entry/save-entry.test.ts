@@ -4,6 +4,7 @@ import { db } from '@/lib/db/database';
 import { findArtifact } from '@/lib/db/win/artifacts';
 import { changeWin, readWin, trashWin } from '@/lib/db/win/wins';
 import { emptyQuickLog, type QuickLog } from '@/lib/domain/quick-log/quick-log';
+import { TEXT_LIMIT } from '@/lib/domain/win/win';
 import { type ActivePage, toActivePage } from '@/lib/sites/active-tab';
 
 const NOW = new Date(2026, 10, 23, 15);
@@ -136,6 +137,14 @@ describe('adding to a win that is there', () => {
     expect((await read(winId))?.behaviourIds).toEqual([]);
   });
 
+  it('is not undone over what another window has written since', async () => {
+    const winId = await aSavedWin();
+    const saved = await addEntry(entry(), winId, NOW);
+    await changeWin(winId, { outcome: 'It held for a year' });
+    expect(saved.ok && (await saved.undo()).ok).toBe(false);
+    expect((await read(winId))?.win).toMatchObject({ did: entry().text, outcome: 'It held for a year' });
+  });
+
   it('brings a win back from the trash, and undo puts it there again', async () => {
     const winId = await aSavedWin();
     await trashWin(winId);
@@ -143,6 +152,17 @@ describe('adding to a win that is there', () => {
     expect((await read(winId))?.win.deletedAt).toBeNull();
     if (saved.ok) await saved.undo();
     expect((await read(winId))?.win.deletedAt).not.toBeNull();
+  });
+
+  it('leaves a full win as it is, in the trash or not, and says that it is full', async () => {
+    const winId = await aSavedWin();
+    await changeWin(winId, { did: 'x'.repeat(TEXT_LIMIT), note: 'y'.repeat(TEXT_LIMIT) });
+    for (const isTrashed of [false, true]) {
+      if (isTrashed) await trashWin(winId);
+      const before = await read(winId);
+      expect(await addEntry(entry(), winId, NOW)).toEqual({ ok: false, reason: 'too-long' });
+      expect(await read(winId)).toEqual(before);
+    }
   });
 
   it('said twice, is there once', async () => {

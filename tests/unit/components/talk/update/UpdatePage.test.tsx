@@ -9,9 +9,9 @@ import { db } from '@/lib/db/database';
 import { saveLadder } from '@/lib/db/ladder/ladders';
 import { readLog } from '@/lib/db/win/log';
 import { saveWin } from '@/lib/db/win/wins';
-import { proofOf } from '@/lib/domain/proof/proof';
 import { blankWin, type WinFields } from '@/lib/domain/win/win';
 import { seniorEngineer } from '@/lib/ladders/senior-engineer';
+import { proofOf } from '../../../lib/domain/proof/proof-of';
 
 configure({ asyncUtilTimeout: 10_000 });
 

@@ -3,7 +3,7 @@ import { addTypedProject, changeAuditProject, listAuditProjects } from '@/lib/db
 import { addToStanding, makeAnswerWin, unmakeAnswerWin } from '@/lib/db/audit/audit-wins';
 import { db } from '@/lib/db/database';
 import { changeWin, readWin, saveWin, trashWin } from '@/lib/db/win/wins';
-import { blankWin, type WinFields } from '@/lib/domain/win/win';
+import { blankWin, TEXT_LIMIT, type WinFields } from '@/lib/domain/win/win';
 import { pullRequestArtifact } from '../../domain/a-pull-request';
 
 const KEY = 'gh:github.com/acme/orchard';
@@ -128,6 +128,19 @@ describe('an answer that goes into a win of the log', () => {
     await trashWin(winId);
     expect(await addToStanding(answer, winId, { fields, evidence })).toEqual({ ok: false, reason: 'not-found' });
     expect(await stored(winId)).toMatchObject({ win: { did: '', status: 'inbox' }, behaviourIds: [] });
+    expect(await listAuditProjects()).toEqual([]);
+  });
+
+  it('changes nothing of a win that has no room for the words, and says so', async () => {
+    const full = { did: 'x'.repeat(TEXT_LIMIT), note: 'y'.repeat(TEXT_LIMIT) };
+    const { winId, artifactId } = await aStandingWin(full);
+    const refused = await addToStanding(answer, winId, { fields, evidence, writtenId: artifactId });
+    expect(refused).toEqual({ ok: false, reason: 'too-long' });
+    expect(await stored(winId)).toMatchObject({
+      win: { ...full, status: 'inbox' },
+      artifacts: [{ written: false }],
+      behaviourIds: [],
+    });
     expect(await listAuditProjects()).toEqual([]);
   });
 });

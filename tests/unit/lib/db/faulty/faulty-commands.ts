@@ -24,7 +24,7 @@ import {
   startPlan,
 } from '@/lib/db/plan/plans';
 import { setClaim } from '@/lib/db/proof/claims';
-import { setEvidence } from '@/lib/db/proof/evidence';
+import { changeEvidence, setEvidence } from '@/lib/db/proof/evidence';
 import { takeNow, takeQuiz } from '@/lib/db/quiz/takings';
 import { addName, dropName, keepAliases, leaveName, setAlias } from '@/lib/db/redaction/aliases';
 import { addEmployer, changeEmployer, removeEmployer } from '@/lib/db/redaction/employers';
@@ -33,7 +33,7 @@ import { noteSighting } from '@/lib/db/sightings';
 import { addCriterion, changeCriterion, setCriterionRemoved } from '@/lib/db/talk/criteria';
 import { logSentUpdate } from '@/lib/db/talk/sent-updates';
 import { changeTalk, holdTalk, planTalk, setTalkRemoved } from '@/lib/db/talk/talks';
-import { addArtifact, setWritten } from '@/lib/db/win/artifacts';
+import { addArtifact, seePage, setWritten } from '@/lib/db/win/artifacts';
 import { editWins } from '@/lib/db/win/bulk-edit';
 import { answerFollowUp } from '@/lib/db/win/follow-ups';
 import { dropWin, keepWin } from '@/lib/db/win/inbox-acts';
@@ -93,6 +93,7 @@ export const FAULTY_COMMANDS: Record<string, FaultyCommand> = {
   addName: { run: () => addName('project', 'Orchard') },
   dropName: { run: () => dropName('person', 'Jonas') },
   addArtifact: { run: () => addArtifact(A, { id: at(21), fields: pullRequestArtifact(21) }) },
+  seePage: { run: () => seePage({ ...pullRequestArtifact(1), title: 'Said otherwise' }) },
   setWritten: { run: () => setWritten(at(101), true) },
   changeAuditProject: { run: () => changeAuditProject(PROJECT, { decided: 'no' }) },
   addTypedProject: { run: () => addTypedProject(at(22), 'On-call') },
@@ -129,6 +130,7 @@ export const FAULTY_COMMANDS: Record<string, FaultyCommand> = {
   addEmployer: { run: () => addEmployer(at(26), { ...ACME, name: 'Globex' }, 'Employer B') },
   changeEmployer: { run: () => changeEmployer(EMPLOYER, { ...ACME, name: 'Acme Corp' }) },
   removeEmployer: { run: () => removeEmployer(EMPLOYER) },
+  changeEvidence: { run: () => changeEvidence(A, LADDER, { chosen: ['architecture'], dropped: [MENTOR] }) },
   setEvidence: { run: () => setEvidence(A, LADDER, [FIND]) },
   answerFollowUp: { run: () => answerFollowUp(DUE, 'held', 'It held', TODAY) },
   changeGap: { run: () => changeGap(LADDER, LINE, { text: 'Otherwise' }) },
@@ -163,7 +165,7 @@ export const FAULTY_COMMANDS: Record<string, FaultyCommand> = {
   },
   setStepLink: {
     before: begun(0),
-    run: () => setStepLink(PLAN, { step: 'problem', winId: A, isLinked: true, behaviourIds: [FIND] } as never),
+    run: () => setStepLink(PLAN, { step: 'problem', winId: A, isLinked: true, chosen: [FIND] }),
   },
   nameProblem: { before: begun(0), run: () => nameProblem(PLAN, { name: 'The queue' }) },
   endPlan: { before: begun(0), run: () => endPlan(PLAN) },

@@ -109,7 +109,7 @@ describe('a plan', () => {
   it('keeps links to steps and the name of the problem', async () => {
     await start();
     const winId = await aWin('2026-03-03', []);
-    const link = { step: 'problem', winId, isLinked: true, behaviourIds: ['resolve-ambiguity'] } as const;
+    const link = { step: 'problem', winId, isLinked: true, chosen: ['resolve-ambiguity'] } as const;
     await setStepLink(PLAN, link);
     await setStepLink(PLAN, link);
     expect((await readLog(LADDER))[0]?.behaviourIds).toEqual(['resolve-ambiguity']);
@@ -119,9 +119,11 @@ describe('a plan', () => {
       steps: { problem: [winId] },
       problem: { name: 'Who owns exports', vagueFor: 'since spring' },
     });
-    await setStepLink(PLAN, { ...link, isLinked: false, behaviourIds: [] });
+    // What another window links meanwhile stays.
+    await setEvidence(winId, LADDER, ['resolve-ambiguity', 'mentor']);
+    await setStepLink(PLAN, { ...link, isLinked: false, chosen: [], dropped: link.chosen });
     expect((await readOpenPlan())?.steps).toEqual({ problem: [] });
-    expect((await readLog(LADDER))[0]?.behaviourIds).toEqual([]);
+    expect((await readLog(LADDER))[0]?.behaviourIds).toEqual(['mentor']);
     const nothing = await setStepLink(PLAN, { ...link, winId: PLAN });
     expect(nothing).toEqual({ ok: false, reason: 'not-found' });
   });
@@ -192,7 +194,7 @@ describe('freezing is final', () => {
     const commands = [
       pausePlan(PLAN),
       resumePlan(PLAN),
-      setStepLink(PLAN, { step: 'problem', winId, isLinked: true, behaviourIds: ['mentor'] }),
+      setStepLink(PLAN, { step: 'problem', winId, isLinked: true, chosen: ['mentor'] }),
       nameProblem(PLAN, { name: 'Another', vagueFor: '' }),
       openCheckpoint(PLAN, 60, snapshotId()),
       finishPlan(PLAN, snapshotId()),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { db } from '@/lib/db/database';
-import { ROW_SCHEMAS, soundRow } from '@/lib/db/rows/row-schemas';
+import { ROW_SCHEMAS, readRow, soundRow } from '@/lib/db/rows/row-schemas';
 import { newRecord } from '@/lib/domain/record';
 import { blankWin } from '@/lib/domain/win/win';
 
@@ -47,5 +47,13 @@ describe('a row of the copy', () => {
   it('is refused, and throws nothing, where a date of an older version is none', () => {
     const { occurredOn: _, ...undated } = { ...win, schemaVersion: 1, createdAt: 'once upon a time' };
     expect(soundRow('wins', undated)).toBeUndefined();
+  });
+});
+
+describe('a row of a file', () => {
+  it.each(['constructor', '__proto__', 'toString'])('of a table named %s is none, put by or not', (table) => {
+    const folded = newRecord(crypto.randomUUID(), { table, into: win.id, row: win }, writing);
+    expect(readRow(table, win)).toEqual({ ok: false, field: '' });
+    expect(readRow('folded', folded)).toEqual({ ok: false, field: 'row.' });
   });
 });

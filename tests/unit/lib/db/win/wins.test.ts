@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { readLeaves } from '@/lib/db/counting/aggregates';
 import { db } from '@/lib/db/database';
 import { setEvidence } from '@/lib/db/proof/evidence';
 import { readRow } from '@/lib/db/rows/row-schemas';
@@ -177,12 +178,25 @@ describe('changing a win', () => {
     expect(after?.note).toBe('A note\nWalked two teams through it');
     expect(readRow('wins', after).ok).toBe(true);
     const more = { did: 'y'.repeat(TEXT_LIMIT - 5) };
-    expect(await addToWin(win.winId, more)).toEqual({ ok: false, reason: 'storage-failed' });
+    expect(await addToWin(win.winId, more)).toEqual({ ok: false, reason: 'too-long' });
     expect(await db.wins.get(win.winId)).toEqual(after);
   });
 
   it('says when there is no such win', async () => {
     expect(await changeWin(id(), { did: 'x' })).toEqual({ ok: false, reason: 'not-found' });
+  });
+});
+
+describe('the wins added last', () => {
+  it('are the newest that are not in the trash', async () => {
+    const wins = Array.from({ length: 8 }, (_, at) => newWin(at + 1));
+    for (const [at, win] of wins.entries()) {
+      await saveWin(win);
+      await db.wins.update(win.winId, { createdAt: `2026-11-0${at + 1}T10:00:00.000Z` });
+    }
+    for (const win of wins.slice(5)) await trashWin(win.winId);
+    const recent = await listRecentWins(await readLeaves(), 3);
+    expect(recent.map(({ id }) => id)).toEqual([4, 3, 2].map((at) => wins[at]?.winId));
   });
 });
 
@@ -204,13 +218,27 @@ describe('evidence', () => {
 });
 
 describe('the trash', () => {
+  it('is not emptied by a clock that is years ahead', async () => {
+    const win = newWin(7);
+    await saveWin(win);
+    await trashWin(win.winId);
+    const now = Date.now();
+    await emptyOldTrash(new Date(now));
+    for (const ahead of [0, 1, 6]) {
+      const wrong = new Date(now + (10 * 365 + ahead) * 86_400_000);
+      expect(await emptyOldTrash(wrong)).toEqual({ ok: true, removed: 0 });
+    }
+    await emptyOldTrash(new Date(now));
+    expect((await readTrash()).map(({ id }) => id)).toEqual([win.winId]);
+  });
+
   it('holds a win for 30 days, with a way back', async () => {
     const win = newWin(7);
     await saveWin(win);
     await trashWin(win.winId);
     expect(await readLog('senior-engineer')).toEqual([]);
     expect((await readTrash()).map(({ id }) => id)).toEqual([win.winId]);
-    expect(await listRecentWins(5)).toEqual([]);
+    expect(await listRecentWins(await readLeaves(), 5)).toEqual([]);
     const day = 24 * 60 * 60 * 1000;
     expect(await emptyOldTrash(new Date(Date.now() + 29 * day))).toEqual({ ok: true, removed: 0 });
     await restoreWin(win.winId);

@@ -18,6 +18,9 @@ describe('the time of an audit', () => {
     ['', '2026-11-25', 'no-day'],
     ['2026-02-30', '2026-11-25', 'no-day'],
     ['2026-05-25', 'today', 'no-day'],
+    // A year of which one digit, or the last two, were typed.
+    ['0002-05-25', '2026-11-25', 'no-day'],
+    ['2026-05-25', '0026-11-25', 'no-day'],
   ])('%j to %j is %j', (from, to, expected) => {
     expect(toWindow(from, to)).toEqual(expected);
   });

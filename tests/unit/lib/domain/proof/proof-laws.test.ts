@@ -4,10 +4,11 @@ import { addDays, type Day } from '@/lib/domain/day';
 import type { Behaviour, ClauseId, ProofRule } from '@/lib/domain/ladder/ladder';
 import type { LoggedWin } from '@/lib/domain/log';
 import { meetsClause } from '@/lib/domain/proof/clause';
-import { PROOF_STATES, type ProofState, proofOf, proofsOf } from '@/lib/domain/proof/proof';
+import { PROOF_STATES, type ProofState, proofsOf } from '@/lib/domain/proof/proof';
 import { seniorEngineer } from '@/lib/ladders/senior-engineer';
 import { arbitraryLogged, arbitraryRule, arbitraryToday } from '../arbitrary-log';
 import { meeting } from '../meeting-clause';
+import { proofOf } from './proof-of';
 
 const ids = seniorEngineer.behaviours.map(({ id }) => id);
 const named = seniorEngineer.behaviours.map((behaviour) => ({ ...behaviour, name: behaviour.id }));

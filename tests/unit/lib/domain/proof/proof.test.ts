@@ -2,11 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { addDays } from '@/lib/domain/day';
 import type { ClauseId } from '@/lib/domain/ladder/ladder';
 import type { LoggedWin } from '@/lib/domain/log';
-import { proofOf, proofsOf } from '@/lib/domain/proof/proof';
+import { proofsOf } from '@/lib/domain/proof/proof';
 import type { Win } from '@/lib/domain/win/win';
 import { seniorEngineer } from '@/lib/ladders/senior-engineer';
 import { anArtifact, aPerson, logged } from '../a-win';
 import { meeting } from '../meeting-clause';
+import { proofOf } from './proof-of';
 
 const TODAY = '2026-11-23';
 const behaviours = seniorEngineer.behaviours.map((behaviour) => ({ ...behaviour, name: behaviour.id }));

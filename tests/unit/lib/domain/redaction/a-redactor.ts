@@ -1,7 +1,8 @@
 import type { AliasFields, AliasKind } from '@/lib/domain/alias';
 import { toTerm } from '@/lib/domain/alias';
 import type { LoggedWin } from '@/lib/domain/log';
-import { knownNames, type NameMatter } from '@/lib/domain/redaction/known-names';
+import type { KnownName } from '@/lib/domain/redaction/known-name';
+import { collectNames, dayByDay, type NameMatter } from '@/lib/domain/redaction/known-names';
 import type { RedactionLevel } from '@/lib/domain/redaction/level';
 import { freshAliases } from '@/lib/domain/redaction/name-aliases';
 import { type RedactionRules, type Redactor, startRedaction } from '@/lib/domain/redaction/redactor';
@@ -15,6 +16,13 @@ export const NOTHING_KNOWN: NameMatter = {
   projects: [],
   words: [],
 };
+
+/** Every name that this matter knows. */
+export function knownNames({ log, ...beside }: NameMatter): KnownName[] {
+  const names = collectNames(beside);
+  for (const day of dayByDay(log)) names.ofDay(day);
+  return names.all();
+}
 
 /** What the database would read and keep for a document of this log. */
 export function rulesFor(

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { CLAUSES } from '@/lib/domain/ladder/ladder';
 import { DOCUMENT_LANGUAGES, type DocumentLanguage } from '@/lib/domain/packet/packet';
-import { proofOf } from '@/lib/domain/proof/proof';
 import { speakerOf } from '@/lib/i18n/documents/speaker';
 import { seniorEngineer } from '@/lib/ladders/senior-engineer';
 import { aProof } from '../../domain/a-proof';
+import { proofOf } from '../../domain/proof/proof-of';
 
 /** Every sentence of a catalogue by its path; the forms of a plural are one entry. */
 function sentencesOf(words: object, at = ''): Map<string, string[]> {

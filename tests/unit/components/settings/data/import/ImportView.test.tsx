@@ -35,12 +35,16 @@ describe('importing wins', () => {
     await screen.findByText('Nothing would come in.');
     fireEvent.click(screen.getByRole('radio', { name: 'The month: Mar 4, 2026' }));
     await screen.findByText('1 win');
+    fireEvent.change(screen.getByLabelText('Day for these'), { target: { value: '0002-05-06' } });
+    await screen.findByText('Give all four digits of the year.');
+    screen.getByText('1 win');
     fireEvent.change(screen.getByLabelText('Day for these'), { target: { value: '2026-05-06' } });
     await screen.findByText('2 wins');
   });
 
   it('says what does not come in whole', async () => {
-    open(`- 2026-03-04 Shipped\n  ${'x'.repeat(20_001)}\n- 2026-03-05 Held`, 'a.md');
+    open(`A word before.\n- 2026-03-04 Shipped\n  ${'x'.repeat(20_001)}\n- 2026-03-05 Held`, 'a.md');
+    await screen.findByText(/^1 line is left out/);
     await screen.findByText(/^“Shipped” has a text of more than 20,000 characters/);
     await screen.findByText('2 wins');
   });

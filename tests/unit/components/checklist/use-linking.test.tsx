@@ -1,0 +1,32 @@
+// @vitest-environment happy-dom
+import { act, cleanup, renderHook, waitFor } from '@testing-library/react';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { useLinking } from '@/components/checklist/use-linking';
+import { LadderProvider } from '@/components/ladder/LadderProvider';
+import { db } from '@/lib/db/database';
+import { setEvidence } from '@/lib/db/proof/evidence';
+import { readWin, saveWin } from '@/lib/db/win/wins';
+import { blankWin } from '@/lib/domain/win/win';
+
+beforeEach(async () => {
+  await db.delete();
+  await db.open();
+});
+afterEach(cleanup);
+
+it('links and unlinks that one behaviour, whatever another window links meanwhile', async () => {
+  const winId = crypto.randomUUID();
+  await saveWin({ winId, fields: blankWin('2026-11-23', 'A win') });
+  const { result } = renderHook(useLinking, { wrapper: LadderProvider });
+  await waitFor(() => expect(result.current).not.toBeNull());
+  const read = () => readWin(winId, 'senior-engineer');
+  const shown = async () => [...((await read())?.behaviourIds ?? [])].sort();
+  const seen = await read();
+  if (!seen) throw new Error('it was saved');
+  await setEvidence(winId, 'senior-engineer', ['mentor']);
+  await act(() => result.current.link(seen, 'architecture'));
+  expect(await shown()).toEqual(['architecture', 'mentor']);
+  await setEvidence(winId, 'senior-engineer', ['architecture', 'mentor', 'proposal']);
+  await act(async () => result.current.said?.undo?.onPress());
+  await waitFor(async () => expect(await shown()).toEqual(['mentor', 'proposal']));
+});
