@@ -4,6 +4,7 @@ import { setEvidence } from '@/lib/db/proof/evidence';
 import { findArtifact } from '@/lib/db/win/artifacts';
 import { changeWin, readWin, saveWin, trashWin } from '@/lib/db/win/wins';
 import { toDay } from '@/lib/domain/day';
+import type { LoggedWin } from '@/lib/domain/log';
 import { parseAddress } from '@/lib/domain/win/address';
 import { type ArtifactFields, plainArtifact } from '@/lib/domain/win/artifact';
 import { isPartOf } from '@/lib/domain/win/artifact-family';
@@ -58,10 +59,9 @@ export const pageRequests: Handlers = {
       ...wavedOf(waved, win),
     };
     const changed = await changeWin(winId, changes);
-    if (!changed.ok || !behaviours) return changed;
-    const { chosen, dropped } = behaviours;
-    const linked = new Set([...logged.behaviourIds.filter((id) => !dropped.includes(id)), ...chosen.filter(isKnown)]);
-    return setEvidence(winId, seniorEngineer.id, [...linked]);
+    const kept = changed.ok && behaviours ? await linkChosen(logged, behaviours) : changed;
+    // In the trash the words are with their win, but that is no place to be kept in.
+    return kept.ok && win.deletedAt !== null ? { ok: false, reason: 'not-found' } : kept;
   },
 
   async undoSave({ winId, key }, sender) {
@@ -94,6 +94,14 @@ async function putInto(sender: PageSender, files: PageFiles): Promise<Reply<obje
   if (await isShutOut(sender)) return SWITCHED_OFF;
   await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files });
   return { ok: true };
+}
+
+function linkChosen(
+  { win, behaviourIds }: LoggedWin,
+  { chosen, dropped }: NonNullable<MessageBody<'refineWin'>['behaviours']>,
+) {
+  const linked = new Set([...behaviourIds.filter((id) => !dropped.includes(id)), ...chosen.filter(isKnown)]);
+  return setEvidence(win.id, seniorEngineer.id, [...linked]);
 }
 
 type PageCapture = MessageBody<'saveWin'>['capture'];

@@ -133,7 +133,8 @@ export class SaveSession {
     const reply = await this.#parts.send('openWin', { key: this.#key });
     if (reply.ok) return;
     if (reply.reason !== 'not-found') return this.#fail('open', reply.reason);
-    this.#change({ phase: 'idle', win: 'none', isOpen: false, news: 'gone' });
+    // The button alone, as it was before a save, would not say why.
+    this.#change({ phase: 'idle', win: 'none', isOpen: true, news: 'gone' });
   }
 
   async #takeBack() {
@@ -148,7 +149,7 @@ export class SaveSession {
   async #isElsewhere(): Promise<boolean> {
     const reply = await this.#parts.send('isSaved', { key: this.#key });
     if (!reply.ok || !reply.saved) return false;
-    this.#change({ phase: 'saved', win: 'found', isOpen: false, failure: null, edits: 'none', news: 'merged' });
+    this.#change({ phase: 'saved', win: 'found', isOpen: true, failure: null, edits: 'none', news: 'merged' });
     return true;
   }
 
@@ -164,7 +165,8 @@ export class SaveSession {
   }
 
   #showEdits(edits: EditsState, reason?: Reason) {
-    const failure = reason ? ({ doing: 'edit', reason } as const) : null;
+    const told = edits === 'sending' ? this.state.failure : null;
+    const failure = reason ? ({ doing: 'edit', reason } as const) : told;
     // What could not be kept is never out of sight.
     this.#change({ edits, failure, isOpen: reason ? true : this.state.isOpen });
   }
