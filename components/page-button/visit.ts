@@ -156,7 +156,12 @@ export function startVisit<Shown extends Offer | null>(mounted: Mounted<Shown>):
 
   addStyles(root, floatingStyles);
   frame.append(status);
-  keepEventsInside(root, button, () => (isNoting() ? settle() : panel?.close()));
+  keepEventsInside(root, button, () => {
+    if (!floating) return false;
+    if (isNoting()) settle();
+    else panel?.close();
+    return true;
+  });
   const keepUp = () => floating && placeUnder(floating, button);
   window.addEventListener('pagehide', () => panel?.hurry(), { signal });
   window.addEventListener('resize', keepUp, { signal });
