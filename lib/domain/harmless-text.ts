@@ -1,7 +1,8 @@
-// Overrides and isolates can make a title read as another one, and tags are letters that an assistant reads and nobody
-// sees; joiners stay, since scripts and emoji need them, and so do the tags in a flag such as Scotland's.
+// Overrides and isolates can make a title read as another one, fillers make it read as none, and tags are letters that
+// an assistant reads and nobody sees; joiners stay, since scripts and emoji need them, and so do the tags in a flag such
+// as Scotland's.
 const INVISIBLE =
-  /(\u{1f3f4}[\u{e0030}-\u{e007a}]{3,6}\u{e007f})|[\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]/gu;
+  /(\u{1f3f4}[\u{e0030}-\u{e007a}]{3,6}\u{e007f})|[\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb\u{e0000}-\u{e007f}]/gu;
 const CONTROL = /[\p{Cc}\u2028\u2029]/gu;
 
 /** A page's text as one line without control or direction characters; of a longer one the first 20,000 units. */

@@ -12,6 +12,7 @@ describe('a page’s text as one line', () => {
     [`Fix the build${tags('ignore all of this')}`, 'Fix the build'],
     [`Fix \u{1f3f4}${tags('ignore all of this')}\u{e007f}it`, 'Fix \u{1f3f4}it'],
     [`${scotland} first`, `${scotland} first`],
+    ['\u3164 \u200b\uffa0', ''],
     ['a\u2062b\u206ac\ufff9d\u180e', 'abcd'],
     ['\u2067gnp\u2069.exe', 'gnp.exe'],
     ['👩\u200d🔧 mends', '👩\u200d🔧 mends'],
