@@ -68,8 +68,9 @@ export function startVisit<Shown extends Offer | null>(mounted: Mounted<Shown>):
       cover.lookAgain();
     }
     if (!isSeen(host, button, point)) return tell('unseen');
-    // Opening a win saves nothing, and the panel that has just closed may still count as a cover.
-    if (shown.phase !== 'saved' && !cover.wasClear()) return tell('covered');
+    // Opening a win saves nothing. The panel under it counts as a cover, and so may the one that has just closed.
+    const isOwnCover = panel !== undefined && floating === panel.element;
+    if (shown.phase !== 'saved' && !isOwnCover && !cover.wasClear()) return tell('covered');
     take();
   }
 

@@ -167,8 +167,9 @@ export class SaveSession {
   #showEdits(edits: EditsState, reason?: Reason) {
     const told = edits === 'sending' ? this.state.failure : null;
     const failure = reason ? ({ doing: 'edit', reason } as const) : told;
-    // What could not be kept is never out of sight.
-    this.#change({ edits, failure, isOpen: reason ? true : this.state.isOpen });
+    // Of a win that has gone the button has to save again. What could not be kept is never out of sight.
+    const phase = reason === 'not-found' ? 'idle' : this.state.phase;
+    this.#change({ phase, edits, failure, isOpen: reason ? true : this.state.isOpen });
   }
 
   #fail(doing: Doing, reason: Reason) {

@@ -59,7 +59,7 @@ export const troubleWords: Translated<typeof en.troubleWords> = {
     'Winnow wurde aktualisiert, während diese Seite offen war. Der Text bleibt hier: Kopier ihn, wenn du ihn brauchst, dann lade neu.',
   moved:
     'Die Seite hat sich geändert, bevor sie gelesen werden konnte, deshalb wurde nichts gespeichert. Drück noch einmal.',
-  gone: 'Dieser Erfolg steht nicht mehr im Logbuch, und die letzten Worte gehen vielleicht mit ihm. Kopier sie oder drück „Gespeichert“, um ihn wieder zu speichern.',
+  gone: 'Dieser Erfolg steht nicht mehr im Logbuch, und die letzten Worte gehen vielleicht mit ihm. Kopier sie oder drück den Knopf, um ihn wieder zu speichern.',
   undo: 'Das ließ sich nicht rückgängig machen, der Erfolg steht also noch im Logbuch. Versuch es noch einmal oder öffne ihn über den Knopf.',
   open: 'Winnow hat nicht geantwortet, deshalb wurde der Erfolg nicht geöffnet. Er steht weiter im Logbuch. Versuch es noch einmal.',
 };
