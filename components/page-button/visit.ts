@@ -136,6 +136,7 @@ export function startVisit<Shown extends Offer | null>(mounted: Mounted<Shown>):
       document.documentElement.append(host);
     }
     float(box, button);
+    sizes.observe(box);
   }
 
   /** Takes away what floats; focus in it goes back to the button. */
@@ -164,6 +165,7 @@ export function startVisit<Shown extends Offer | null>(mounted: Mounted<Shown>):
     return true;
   });
   const keepUp = () => floating && placeUnder(floating, button);
+  const sizes = new ResizeObserver(keepUp);
   window.addEventListener('pagehide', () => panel?.hurry(), { signal });
   window.addEventListener('resize', keepUp, { signal });
   window.addEventListener('scroll', keepUp, { signal, capture: true, passive: true });

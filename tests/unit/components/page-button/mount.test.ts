@@ -153,6 +153,27 @@ describe('one press', () => {
 });
 
 describe('the panel', () => {
+  it('moves up when it grows out of a low window', async () => {
+    const grown: (() => void)[] = [];
+    class Observer {
+      constructor(report: () => void) {
+        grown.push(report);
+      }
+      observe() {}
+    }
+    vi.stubGlobal('ResizeObserver', Observer);
+    const { find, press } = aPage();
+    await press();
+    const panel = find('[role="dialog"]');
+    vi.spyOn(find('.save'), 'getBoundingClientRect').mockReturnValue(new DOMRect(0, 100, 100, 28));
+    vi.spyOn(window, 'innerHeight', 'get').mockReturnValue(240);
+    vi.spyOn(panel, 'offsetHeight', 'get').mockReturnValue(224);
+    for (const report of grown) report();
+    expect(panel.style).toMatchObject({ maxHeight: '224px', top: '8px' });
+    vi.unstubAllGlobals();
+    vi.restoreAllMocks();
+  });
+
   it('names its parts, and shows the page and what the page does not say', async () => {
     const { find, press } = aPage();
     await press();
