@@ -16,9 +16,8 @@ export function keepEventsInside(root: ShadowRoot, button: HTMLElement, onEscape
       const isDown = type === 'keydown';
       if (isDown && !repeat) wentDownAt = target;
       const isHere = target === wentDownAt;
-      isPages = target === button && isHere && key !== ' ' && key !== 'Enter';
       const isClosed = isDown && key === 'Escape' && !event.isComposing && onEscape();
-      if (isClosed) isPages = false;
+      isPages = !isClosed && target === button && isHere && key !== ' ' && key !== 'Enter';
       const isHeld = isDown && repeat && key !== 'Tab' && !isPages && (target === button || !isHere);
       if (isClosed || isHeld) event.preventDefault();
     }

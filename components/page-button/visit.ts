@@ -167,8 +167,8 @@ export function startVisit<Shown extends Offer | null>(mounted: Mounted<Shown>):
   const keepUp = () => floating && placeUnder(floating, button);
   const sizes = new ResizeObserver(keepUp);
   window.addEventListener('pagehide', () => panel?.hurry(), { signal });
-  window.addEventListener('resize', keepUp, { signal });
-  window.addEventListener('scroll', keepUp, { signal, capture: true, passive: true });
+  for (const type of ['resize', 'scroll'])
+    window.addEventListener(type, keepUp, { signal, capture: true, passive: true });
   return {
     get isOpen() {
       return floating !== undefined;
