@@ -1,6 +1,6 @@
 const GAP = 6;
 const MARGIN = 8;
-const SMALLEST = 280;
+const SMALLEST = 200;
 
 /** Shows `panel` above the page, under `button`. */
 export function float(panel: HTMLElement, button: HTMLElement): void {

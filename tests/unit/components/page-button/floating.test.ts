@@ -39,8 +39,8 @@ describe('the panel under its button', () => {
   });
 
   it('is never higher than the window', () => {
-    expect(placed(200, 'ltr', 40, 200, 240).maxHeight).toBe('224px');
-    expect(placed(200, 'ltr', 200, 200, 400).maxHeight).toBe('280px');
+    expect(placed(200, 'ltr', 40, 200, 180).maxHeight).toBe('164px');
+    expect(placed(200, 'ltr', 200, 200, 400).maxHeight).toBe('200px');
     expect(placed(200, 'ltr', 40, 200, 768).maxHeight).toBe(`${768 - 8 - 74}px`);
   });
 });

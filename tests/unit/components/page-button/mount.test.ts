@@ -167,9 +167,9 @@ describe('the panel', () => {
     const panel = find('[role="dialog"]');
     vi.spyOn(find('.save'), 'getBoundingClientRect').mockReturnValue(new DOMRect(0, 100, 100, 28));
     vi.spyOn(window, 'innerHeight', 'get').mockReturnValue(240);
-    vi.spyOn(panel, 'offsetHeight', 'get').mockReturnValue(224);
+    vi.spyOn(panel, 'offsetHeight', 'get').mockReturnValue(200);
     for (const report of grown) report();
-    expect(panel.style).toMatchObject({ maxHeight: '224px', top: '8px' });
+    expect(panel.style).toMatchObject({ maxHeight: '200px', top: '32px' });
     vi.unstubAllGlobals();
     vi.restoreAllMocks();
   });
