@@ -15,7 +15,8 @@ export interface SessionState {
   capture: Capture | null;
   failure: { doing: Doing; reason: Reason } | null;
   edits: EditsState;
-  news: 'none' | 'saved' | 'existing' | 'restored' | 'undone' | 'gone' | 'merged';
+  /** `slow`: a save is under way, and has been for a while. */
+  news: 'none' | 'slow' | 'saved' | 'existing' | 'restored' | 'undone' | 'gone' | 'merged';
 }
 
 export interface SessionParts {
@@ -31,6 +32,9 @@ export interface SessionParts {
   newId: () => string;
   onChange: (state: SessionState) => void;
 }
+
+/** So long a save may take before it is told that it takes long, ms. */
+const SLOW = 4000;
 
 const UNTOUCHED: SessionState = {
   phase: 'idle',
@@ -116,9 +120,11 @@ export class SaveSession {
     this.#key = capture.identity.key;
     this.#change({ capture });
     const { suggestedBehaviours: _offered, ...stated } = capture;
+    const slow = setTimeout(() => this.#change({ news: 'slow', isOpen: isHere() }), SLOW);
     const reply = await send('saveWin', { ...this.#ids, capture: stated });
+    clearTimeout(slow);
     if (!reply.ok) {
-      this.#change({ phase: 'idle' });
+      this.#change({ phase: 'idle', news: 'none' });
       return this.#fail('save', reply.reason);
     }
     const news = reply.result === 'added' ? 'saved' : reply.result;

@@ -35,6 +35,7 @@ export const panelWords: Translated<typeof en.panelWords> = {
 };
 
 export const newsWords: Translated<typeof en.newsWords> = {
+  slow: 'Noch nicht gespeichert: Es dauert länger als sonst. Lass die Seite offen.',
   saved: 'In deinem Eingang gespeichert.',
   existing: 'Schon in deinem Logbuch.',
   restored: 'Zurück aus dem Papierkorb, wie er war.',

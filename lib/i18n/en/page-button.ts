@@ -36,6 +36,7 @@ export const panelWords = words('page-button.panelWords', {
 });
 
 export const newsWords = words('page-button.newsWords', {
+  slow: 'Not saved yet: this takes longer than it should. Keep the page open.',
   saved: 'Saved to your inbox.',
   existing: 'Already in your log.',
   restored: 'Back from the trash, as it was.',

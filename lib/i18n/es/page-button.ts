@@ -34,6 +34,7 @@ export const panelWords: Translated<typeof en.panelWords> = {
 };
 
 export const newsWords: Translated<typeof en.newsWords> = {
+  slow: 'Aún no está guardado: tarda más de lo normal. Deja la página abierta.',
   saved: 'Guardado en tu bandeja.',
   existing: 'Ya está en tu registro.',
   restored: 'Recuperado de la papelera, tal como estaba.',
