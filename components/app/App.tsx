@@ -3,7 +3,7 @@ import { ErrorBoundary } from 'react-error-boundary';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { LadderProvider } from '@/components/ladder/LadderProvider';
 import { SafetyNet } from '@/components/safety/SafetyNet';
-import { usePageSettings } from '@/components/ui/use-page-settings';
+import { usePageSettings } from '@/components/ui/page/use-page-settings';
 import { isDemo } from '@/lib/db/opening/which-log';
 import { app } from '@/lib/i18n/en/app';
 import { demoWords } from '@/lib/i18n/en/demo';
@@ -19,7 +19,8 @@ import { OwnLogOnly } from './OwnLogOnly';
 import { pathOf } from './path-of';
 import { Rail } from './Rail';
 import { SectionTrouble } from './SectionTrouble';
-import { type Section, sectionAt } from './sections';
+import { SectionAbove } from './section-above';
+import { type Section, sectionAbove, sectionAt } from './sections';
 import { useHeadingFocus } from './use-heading-focus';
 import { useOverlay } from './use-overlay';
 
@@ -44,16 +45,18 @@ export function App() {
       <Rail current={section} onFind={() => show('palette')} onKeys={() => show('keys')} />
       <main ref={main} className="app-main" tabIndex={-1}>
         <ConnectionTrouble />
-        <SafetyNet surface="app" isSettings={pathOf(address).startsWith('/settings')} held={held}>
-          <ErrorBoundary FallbackComponent={SectionTrouble} resetKeys={[address]}>
-            {/* A key of its own: React would keep the last section, hidden, until the next one is there. */}
-            <Suspense key={section?.path} fallback={held}>
-              <LadderProvider held={held}>
-                {section ? <Shown section={section} held={held} /> : <NotFound address={address} />}
-              </LadderProvider>
-            </Suspense>
-          </ErrorBoundary>
-        </SafetyNet>
+        <SectionAbove value={sectionAbove(address)}>
+          <SafetyNet surface="app" isSettings={pathOf(address).startsWith('/settings')} held={held}>
+            <ErrorBoundary FallbackComponent={SectionTrouble} resetKeys={[address]}>
+              {/* A key of its own: React would keep the last section, hidden, until the next one is there. */}
+              <Suspense key={section?.path} fallback={held}>
+                <LadderProvider held={held}>
+                  {section ? <Shown section={section} held={held} /> : <NotFound address={address} />}
+                </LadderProvider>
+              </Suspense>
+            </ErrorBoundary>
+          </SafetyNet>
+        </SectionAbove>
       </main>
       <Overlays overlay={overlay} show={show} current={section} />
     </div>

@@ -1,5 +1,7 @@
-import type { KeyboardEvent, ReactNode } from 'react';
+import { type KeyboardEvent, type ReactNode, useContext } from 'react';
 import { classNames } from '@/components/ui/class-names';
+import { SectionAbove } from './section-above';
+import { WayBack } from './WayBack';
 
 interface Props {
   title: string;
@@ -11,13 +13,20 @@ interface Props {
   children: ReactNode;
 }
 
-/** One reading column with a heading that takes the focus on arrival, and a margin for notes. */
+/**
+ * One reading column with a heading that takes the focus on arrival, and a margin for notes. Below a section it begins with
+ * the way back there.
+ */
 export function Page({ title, margin = false, className, onKeyDown, children }: Props) {
+  const above = useContext(SectionAbove);
   return (
     <article className={classNames('app-page', className)} data-margin={margin || undefined} onKeyDown={onKeyDown}>
-      <h1 id="section-heading" tabIndex={-1}>
-        {title}
-      </h1>
+      <header className="app-head">
+        {above && <WayBack href={`#${above.path}`}>{above.title()}</WayBack>}
+        <h1 id="section-heading" tabIndex={-1}>
+          {title}
+        </h1>
+      </header>
       {children}
     </article>
   );

@@ -1,11 +1,15 @@
+import { Menu } from 'lucide-react';
+import { useId, useState } from 'react';
 import { KeyButton } from '@/components/keys/KeyButton';
 import { keyList } from '@/components/keys/key-list';
-import { Grain } from '@/components/ui/Grain';
-import { Mark } from '@/components/ui/Mark';
+import { Button } from '@/components/ui/Button';
+import { Grain } from '@/components/ui/grains/Grain';
+import { Mark } from '@/components/ui/grains/Mark';
 import { app } from '@/lib/i18n/en/app';
 import { keyMapWords } from '@/lib/i18n/en/keys';
 import { paletteWords } from '@/lib/i18n/en/palette';
 import { InboxCount } from './InboxCount';
+import './rail.css';
 import { type Section, sections } from './sections';
 
 interface Props {
@@ -14,10 +18,15 @@ interface Props {
   onKeys: () => void;
 }
 
-/** The sections by name; the current one, or the one that it lies below, carries the grain. */
+/**
+ * The sections by name; the current one, or the one that it lies below, carries the grain. Where there is no room beside
+ * the page they are folded under a button, until one is chosen.
+ */
 export function Rail({ current, onFind, onKeys }: Props) {
+  const list = useId();
+  const [isUnfolded, setIsUnfolded] = useState(false);
   return (
-    <nav className="app-rail" aria-label={app.sections}>
+    <nav className="app-rail" aria-label={app.sections} data-unfolded={isUnfolded || undefined}>
       <a className="app-name" href={`#${sections[0].path}`}>
         <Mark size={28} />
         <span>{app.name}</span>
@@ -25,12 +34,21 @@ export function Rail({ current, onFind, onKeys }: Props) {
       <KeyButton className="app-find" hotkey={keyList.everywhere.find[0]} onClick={onFind}>
         {paletteWords.open}
       </KeyButton>
-      <ul>
+      <Button
+        className="app-menu"
+        icon={<Menu size={16} aria-hidden />}
+        aria-expanded={isUnfolded}
+        aria-controls={list}
+        onClick={() => setIsUnfolded(!isUnfolded)}
+      >
+        {app.sections}
+      </Button>
+      <ul id={list}>
         {sections
           .filter(({ inRail }) => inRail)
           .map((section) => (
             <li key={section.path}>
-              <a href={`#${section.path}`} aria-current={isIn(section, current)}>
+              <a href={`#${section.path}`} aria-current={isIn(section, current)} onClick={() => setIsUnfolded(false)}>
                 <Grain state="met" size={14} />
                 {section.title()}
                 {section.path === '/inbox' && <InboxCount />}

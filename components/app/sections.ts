@@ -145,6 +145,13 @@ export const sections: readonly [Section, ...Section[]] = [
   },
 ];
 
+/** The section that what is at `address` lies below. */
+export function sectionAbove(address: string): Section | undefined {
+  const path = pathOf(address);
+  const above = sections.filter((section) => path.startsWith(`${section.path}/`));
+  return above.toSorted((one, other) => other.path.length - one.path.length)[0];
+}
+
 /** The section that shows `address` (after the `#`, with or without a query). */
 export function sectionAt(address: string): Section | undefined {
   const path = pathOf(address);

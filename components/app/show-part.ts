@@ -18,6 +18,8 @@ export function showPart(id: string, from: string = location.hash): void {
 }
 
 function reveal(part: HTMLElement): void {
+  const folded = part.closest('details');
+  if (folded) folded.open = true;
   const target =
     part.tabIndex >= -1 && part.hasAttribute('tabindex') ? part : part.querySelector<HTMLElement>(CONTROLS);
   part.scrollIntoView({ block: 'start' });

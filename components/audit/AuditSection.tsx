@@ -2,7 +2,7 @@ import './audit.css';
 import { Page } from '@/components/app/Page';
 import { StorageTrouble } from '@/components/app/StorageTrouble';
 import { Button } from '@/components/ui/Button';
-import { useToday } from '@/components/ui/use-today';
+import { useToday } from '@/components/ui/page/use-today';
 import { audit as texts } from '@/lib/i18n/en/audit';
 import { whenWords } from '@/lib/i18n/en/audit-parts';
 import { AuditParts } from './AuditParts';
@@ -19,7 +19,7 @@ export function AuditSection() {
   const when = (
     <Part id="audit-when" title={texts.when}>
       <WindowFields {...time.shown} onChange={time.change} />
-      <div className="audit-when-foot">
+      <div className="row">
         {time.isUsual ? (
           <p className="note">{texts.usual}</p>
         ) : (

@@ -1,6 +1,6 @@
 import { Button } from '@/components/ui/Button';
-import { Grain } from '@/components/ui/Grain';
-import type { GrainState } from '@/components/ui/GrainShape';
+import { Grain } from '@/components/ui/grains/Grain';
+import type { GrainState } from '@/components/ui/grains/GrainShape';
 import { standoutsOf } from '@/lib/domain/audit/heat';
 import { shorten } from '@/lib/domain/packet/short-words';
 import { sayDay } from '@/lib/i18n/dates';
@@ -40,7 +40,7 @@ export function Overview({ audit, onGoOn }: Props) {
         </ol>
       </nav>
       {next && (
-        <div className="audit-go-on">
+        <div className="row">
           <Button kind="primary" onClick={() => onGoOn(next.key)}>
             {say(progress.answered === 0 ? texts.begin : texts.goOn, { project: shorten(next.name, NAME) })}
           </Button>

@@ -1,5 +1,5 @@
-import { Field } from '@/components/ui/Field';
-import { TextInput } from '@/components/ui/TextInput';
+import { Field } from '@/components/ui/fields/Field';
+import { TextInput } from '@/components/ui/fields/TextInput';
 import { toWindow } from '@/lib/domain/audit/audit-window';
 import { isDayMeant } from '@/lib/domain/day';
 import { audit } from '@/lib/i18n/en/audit';

@@ -25,7 +25,7 @@ export function BackupOffer({ isOffered }: Props) {
   };
   const isOver = done !== null && done !== 'busy' && done.ok;
   return (
-    <section className="backup-offer" aria-label={texts.name}>
+    <section className="row backup-offer" aria-label={texts.name}>
       {!isOver && (
         <>
           <p>{sayWhy(standing)}</p>

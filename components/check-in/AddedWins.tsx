@@ -1,6 +1,6 @@
 import { appLink, type Surface } from '@/components/inbox/surface';
 import { useLadder } from '@/components/ladder/LadderProvider';
-import { Grain } from '@/components/ui/Grain';
+import { Grain } from '@/components/ui/grains/Grain';
 import { useReading } from '@/components/ui/use-reading';
 import { grainOf } from '@/components/wins/list/win-grain';
 import { nameBehaviour } from '@/components/wins/name-behaviour';

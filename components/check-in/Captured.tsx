@@ -1,7 +1,7 @@
 import { appLink, type Surface } from '@/components/inbox/surface';
 import { Disclosure } from '@/components/ui/Disclosure';
+import { useToday } from '@/components/ui/page/use-today';
 import { useReading } from '@/components/ui/use-reading';
-import { useToday } from '@/components/ui/use-today';
 import { listWinsBetween } from '@/lib/db/win/wins';
 import type { Day } from '@/lib/domain/day';
 import { checkInWords } from '@/lib/i18n/en/check-in';

@@ -5,7 +5,7 @@ import { AppLink } from '@/components/popup/AppLink';
 import { useWeek } from '@/components/popup/week/use-week';
 import { Button } from '@/components/ui/Button';
 import { Explain } from '@/components/ui/Explain';
-import { Grain } from '@/components/ui/Grain';
+import { Grain } from '@/components/ui/grains/Grain';
 import { useFirstFocus } from '@/components/ui/use-first-focus';
 import { isBackupOfferedWeekly } from '@/lib/backup/backup-due';
 import { isDemo } from '@/lib/db/opening/which-log';

@@ -2,10 +2,10 @@ import { type FormEvent, useState } from 'react';
 import { createDraftKeeper } from '@/components/drafts/draft-keeper';
 import { leftDraft } from '@/components/drafts/left-draft';
 import { Button } from '@/components/ui/Button';
-import { Field } from '@/components/ui/Field';
-import { TextInput } from '@/components/ui/TextInput';
+import { Field } from '@/components/ui/fields/Field';
+import { TextInput } from '@/components/ui/fields/TextInput';
+import { useLeaving } from '@/components/ui/page/use-leaving';
 import { useFirstFocus } from '@/components/ui/use-first-focus';
-import { useLeaving } from '@/components/ui/use-leaving';
 import { useOnce } from '@/components/ui/use-once';
 import { changeCheckIn } from '@/lib/db/check-ins';
 import type { CheckInFields } from '@/lib/domain/check-in/check-in';
@@ -55,7 +55,7 @@ export function NextStep({ row, change }: { row: CheckInFields; change: ChangeCh
           <TextInput {...control} ref={field} value={line} maxLength={TITLE_LIMIT} autoComplete="off" onChange={type} />
         )}
       </Field>
-      <div className="check-in-onward">
+      <div className="row check-in-onward">
         <Button type="submit" kind="primary">
           {say(onwardWords.finish)}
         </Button>

@@ -17,7 +17,7 @@ export function StepBar({ row, canSnooze, change }: Props) {
   return (
     <div className="check-in-bar">
       <nav aria-label={say(checkInWords.steps)}>
-        <ol className="check-in-steps">
+        <ol className="row check-in-steps">
           {CHECK_IN_STEPS.map((step, index) => (
             <li key={step}>
               <button
@@ -32,7 +32,7 @@ export function StepBar({ row, canSnooze, change }: Props) {
           ))}
         </ol>
       </nav>
-      <div className="check-in-answers">
+      <div className="row check-in-answers">
         {row.step === 'inbox' && (
           <Button className="check-in-skip" kind="quiet" onClick={() => void change({ step: 'wins' })}>
             {say(onwardWords.skipInbox)}

@@ -4,8 +4,8 @@ import { EntryForm } from '@/components/popup/entry/EntryForm';
 import { FollowUp } from '@/components/popup/entry/FollowUp';
 import { SaveRow } from '@/components/popup/entry/SaveRow';
 import { Button } from '@/components/ui/Button';
-import { Chip } from '@/components/ui/Chip';
-import { useToday } from '@/components/ui/use-today';
+import { Chip } from '@/components/ui/fields/Chip';
+import { useToday } from '@/components/ui/page/use-today';
 import { nameBehaviour } from '@/components/wins/name-behaviour';
 import { answerStarter, asAnswer } from '@/lib/domain/quick-log/quick-log';
 import { asksForFollowUp, firstFollowUp } from '@/lib/domain/win/follow-up';
@@ -33,7 +33,7 @@ export function WinEntry({ question, onSaved, onNext, children }: Props) {
       <Links question={question} entry={entry} edit={edit} />
       <SaveRow news={news} onUndo={() => void undo()} />
       {children}
-      <div className="check-in-onward">
+      <div className="row check-in-onward">
         <Button onClick={onNext}>{say(onwardWords.fromWins)}</Button>
       </div>
     </EntryForm>

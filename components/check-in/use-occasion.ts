@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { useToday } from '@/components/ui/use-today';
+import { useToday } from '@/components/ui/page/use-today';
 import { readCheckInDue } from '@/lib/db/check-ins';
 import type { DueCheckIn } from '@/lib/domain/check-in/check-in-due';
 import { type Day, mondayOf } from '@/lib/domain/day';

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import { useLadder } from '@/components/ladder/LadderProvider';
 import { Dialog } from '@/components/ui/Dialog';
-import { Segmented } from '@/components/ui/Segmented';
+import { Segmented } from '@/components/ui/fields/Segmented';
 import { LogTrouble } from '@/components/wins/LogTrouble';
 import { useWinIndex } from '@/components/wins/list/use-win-index';
 import { readWin } from '@/lib/db/win/wins';

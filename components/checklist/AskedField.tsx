@@ -1,9 +1,9 @@
-import { Chip } from '@/components/ui/Chip';
-import { Field } from '@/components/ui/Field';
-import { Segmented } from '@/components/ui/Segmented';
-import { Select } from '@/components/ui/Select';
-import { TextArea } from '@/components/ui/TextArea';
-import { TextInput } from '@/components/ui/TextInput';
+import { Chip } from '@/components/ui/fields/Chip';
+import { Field } from '@/components/ui/fields/Field';
+import { Segmented } from '@/components/ui/fields/Segmented';
+import { Select } from '@/components/ui/fields/Select';
+import { TextArea } from '@/components/ui/fields/TextArea';
+import { TextInput } from '@/components/ui/fields/TextInput';
 import type { ProofRule } from '@/lib/domain/ladder/ladder';
 import { PERSON_KINDS, SCOPES, TEXT_LIMIT, TITLE_LIMIT } from '@/lib/domain/win/win';
 import { checklist as texts } from '@/lib/i18n/en/checklist';

@@ -1,5 +1,5 @@
 import { useLadder } from '@/components/ladder/LadderProvider';
-import { useToday } from '@/components/ui/use-today';
+import { useToday } from '@/components/ui/page/use-today';
 import type { Criterion } from '@/lib/domain/talk/criterion';
 import { sayAskedFor } from '@/lib/i18n/criterion-lines';
 import '@/components/ui/link.css';

@@ -1,5 +1,5 @@
 import { Disclosure } from '@/components/ui/Disclosure';
-import { Ear } from '@/components/ui/Ear';
+import { Ear } from '@/components/ui/grains/Ear';
 import type { Category } from '@/lib/domain/ladder/ladder';
 import { isClaimed } from '@/lib/domain/proof/claim';
 import type { Criterion } from '@/lib/domain/talk/criterion';

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useLadder } from '@/components/ladder/LadderProvider';
-import { Segmented } from '@/components/ui/Segmented';
+import { Segmented } from '@/components/ui/fields/Segmented';
 import type { StorageRefusal } from '@/lib/db/outcome';
 import { type ClaimAct, setClaim } from '@/lib/db/proof/claims';
 import type { Behaviour } from '@/lib/domain/ladder/ladder';

@@ -1,10 +1,10 @@
 import { useLadder } from '@/components/ladder/LadderProvider';
-import { classNames } from '@/components/ui/class-names';
 import { Explain } from '@/components/ui/Explain';
 import { checklist as texts } from '@/lib/i18n/en/checklist';
 import { say } from '@/lib/i18n/say';
 import { seniorEngineer } from '@/lib/ladders/senior-engineer';
 import type { Checklist } from './checklist-of';
+import { NumbersNote } from './NumbersNote';
 import { TwoNumbers } from './TwoNumbers';
 
 export function Head({ checklist, isReading }: { checklist: Checklist; isReading: boolean }) {
@@ -18,12 +18,7 @@ export function Head({ checklist, isReading }: { checklist: Checklist; isReading
         <Explain of="ladder" />
       </p>
       <TwoNumbers {...{ claimed, evidenced, of }} className={isReading ? 'checklist-held' : undefined} />
-      <div className="app-margin">
-        <p className={classNames('two-numbers-targets', (isReading || !fewerThanHalf) && 'checklist-held')}>
-          {texts.clearTargets}
-        </p>
-        <p className="note">{texts.notAPrediction}</p>
-      </div>
+      <NumbersNote fewerThanHalf={!isReading && fewerThanHalf} />
     </header>
   );
 }

@@ -1,8 +1,8 @@
 import { useMemo, useState } from 'react';
 import { StorageTrouble } from '@/components/app/StorageTrouble';
-import { Grain } from '@/components/ui/Grain';
+import { SearchField } from '@/components/ui/fields/SearchField';
+import { Grain } from '@/components/ui/grains/Grain';
 import { Parts } from '@/components/ui/Parts';
-import { SearchField } from '@/components/ui/SearchField';
 import { useHits } from '@/components/wins/list/use-hits';
 import { useUnread } from '@/components/wins/list/use-unread';
 import type { Outcome, StorageRefusal } from '@/lib/db/outcome';

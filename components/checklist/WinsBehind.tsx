@@ -2,7 +2,7 @@ import { X } from 'lucide-react';
 import { useState } from 'react';
 import { useLadder } from '@/components/ladder/LadderProvider';
 import { Disclosure } from '@/components/ui/Disclosure';
-import { Grain } from '@/components/ui/Grain';
+import { Grain } from '@/components/ui/grains/Grain';
 import { IconButton } from '@/components/ui/IconButton';
 import { Tag } from '@/components/ui/Tag';
 import { useLive } from '@/components/ui/use-live';

@@ -1,10 +1,10 @@
 import { type FormEvent, useState } from 'react';
 import { StorageTrouble } from '@/components/app/StorageTrouble';
 import { Button } from '@/components/ui/Button';
-import { Field } from '@/components/ui/Field';
+import { Field } from '@/components/ui/fields/Field';
+import { TextArea } from '@/components/ui/fields/TextArea';
+import { TextInput } from '@/components/ui/fields/TextInput';
 import { Notice } from '@/components/ui/Notice';
-import { TextArea } from '@/components/ui/TextArea';
-import { TextInput } from '@/components/ui/TextInput';
 import { EARLIEST_DAY, toDay } from '@/lib/domain/day';
 import type { Behaviour } from '@/lib/domain/ladder/ladder';
 import { ADDRESS_LIMIT } from '@/lib/domain/win/address';

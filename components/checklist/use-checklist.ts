@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { useLadder } from '@/components/ladder/LadderProvider';
+import { useToday } from '@/components/ui/page/use-today';
 import { useLive } from '@/components/ui/use-live';
-import { useToday } from '@/components/ui/use-today';
 import { readSheet } from '@/lib/db/counting/sheet';
 import { listClaims } from '@/lib/db/proof/claims';
 import { listCriteria } from '@/lib/db/talk/criteria';

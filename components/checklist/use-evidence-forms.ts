@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { createDraftKeeper, type DraftKeeper } from '@/components/drafts/draft-keeper';
-import { useLeaving } from '@/components/ui/use-leaving';
+import { useLeaving } from '@/components/ui/page/use-leaving';
 import { useOnce } from '@/components/ui/use-once';
 import {
   dropEvidenceDraft,

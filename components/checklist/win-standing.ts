@@ -1,4 +1,4 @@
-import type { GrainState } from '@/components/ui/GrainShape';
+import type { GrainState } from '@/components/ui/grains/GrainShape';
 import type { LoggedWin } from '@/lib/domain/log';
 import type { Proof } from '@/lib/domain/proof/proof';
 

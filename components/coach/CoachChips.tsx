@@ -1,5 +1,5 @@
-import { Chip } from '@/components/ui/Chip';
 import { Disclosure } from '@/components/ui/Disclosure';
+import { Chip } from '@/components/ui/fields/Chip';
 import { nameBehaviour } from '@/components/wins/name-behaviour';
 import type { SuggestedBehaviour } from '@/lib/coach/judge';
 import { restatedIn } from '@/lib/domain/ladder/crosswalk';
@@ -24,7 +24,7 @@ export function CoachChips({ ladder, suggested, chosen, kept = [], onChange }: P
   if (shown.length === 0) return null;
   const toggle = (id: string, on: boolean) => onChange(on ? [...chosen, id] : chosen.filter((each) => each !== id));
   return (
-    <fieldset className="coach-chips">
+    <fieldset className="row">
       <legend className="ui-hidden">{say(coachWords.mayShow)}</legend>
       <span className="note" aria-hidden>
         {say(coachWords.mayShow)}

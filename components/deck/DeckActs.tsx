@@ -27,7 +27,7 @@ export function DeckActs({ label, trouble, news, undoLabel, onUndo, children }: 
           {trouble.text}
         </Notice>
       )}
-      <fieldset className="ui-deck-row" aria-label={label}>
+      <fieldset className="row ui-deck-row" aria-label={label}>
         {children}
         {onUndo && (
           <span className="ui-deck-undo">

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { useLeaving } from '@/components/ui/use-leaving';
+import { useLeaving } from '@/components/ui/page/use-leaving';
 import { dropDraft, keepDraft, readDraft } from '@/lib/db/drafts';
 import type { DraftSurface } from '@/lib/domain/win/draft';
 import { createDraftKeeper, type DraftKeeper } from './draft-keeper';

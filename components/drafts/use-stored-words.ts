@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { useLeaving } from '@/components/ui/use-leaving';
+import { useLeaving } from '@/components/ui/page/use-leaving';
 import { useOnce } from '@/components/ui/use-once';
 import type { Outcome } from '@/lib/db/outcome';
 import type { DraftSurface } from '@/lib/domain/win/draft';

@@ -1,7 +1,7 @@
 import { DeckActs } from '@/components/deck/DeckActs';
 import { KeyButton } from '@/components/keys/KeyButton';
 import { keyList } from '@/components/keys/key-list';
-import { Grain } from '@/components/ui/Grain';
+import { Grain } from '@/components/ui/grains/Grain';
 import { actWords, elsewhereWords, inboxWords } from '@/lib/i18n/en/inbox';
 import { say } from '@/lib/i18n/say';
 import type { Hand } from './use-hand';

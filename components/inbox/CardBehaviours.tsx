@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { CoachWhy } from '@/components/coach/CoachChips';
-import { Chip } from '@/components/ui/Chip';
 import { Disclosure } from '@/components/ui/Disclosure';
+import { Chip } from '@/components/ui/fields/Chip';
 import { nameBehaviour } from '@/components/wins/name-behaviour';
 import type { SuggestedBehaviour } from '@/lib/coach/judge';
 import { restatedIn } from '@/lib/domain/ladder/crosswalk';
@@ -46,10 +46,10 @@ export function CardBehaviours({ ladder, logged, chosen, suggested, onChange }: 
   return (
     <fieldset className="inbox-behaviours">
       <legend className="ui-field-label">{say(editorWords.whatItShows)}</legend>
-      <div className="inbox-chips">{shown.map(chip)}</div>
+      <div className="row">{shown.map(chip)}</div>
       <CoachWhy ladder={ladder} suggested={suggested} />
       <Disclosure summary={say(cardWords.moreBehaviours)}>
-        <div className="inbox-chips">{rest.map(chip)}</div>
+        <div className="row">{rest.map(chip)}</div>
       </Disclosure>
     </fieldset>
   );

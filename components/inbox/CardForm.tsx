@@ -6,6 +6,7 @@ import { RoleAndOrigin } from '@/components/wins/editor/fields/RoleAndOrigin';
 import { TitleField } from '@/components/wins/editor/fields/TitleField';
 import { WordsField } from '@/components/wins/editor/fields/WordsField';
 import { NotSavedNotice } from '@/components/wins/editor/NotSavedNotice';
+import { SaveState } from '@/components/wins/editor/SaveState';
 import { useOpenWin } from '@/components/wins/editor/use-open-win';
 import { writeWin } from '@/components/wins/editor/win-writer';
 import { withCoachLevel } from '@/lib/coach/coach';
@@ -36,8 +37,11 @@ export function CardForm({ logged, name, surface, ladder }: Props) {
   return (
     <EditingContext value={{ win, change: (changes) => edits.change(withCoachLevel(win, changes, logged.artifacts)) }}>
       <article ref={card} className="ui-deck-card" aria-label={name} tabIndex={-1} onBlur={() => edits.flush()}>
-        <CardHead logged={logged} state={now.state} surface={surface} />
-        <TitleField />
+        <CardHead logged={logged} surface={surface} />
+        <div className="inbox-card-title">
+          <TitleField />
+          <SaveState state={now.state} />
+        </div>
         {now.reason && <NotSavedNotice reason={now.reason} onRetry={() => edits.flush()} />}
         {verdict && isSaid(win) ? (
           <CoachPart verdict={verdict} waved={win.waved} onWave={(waved) => edits.change({ waved })} />

@@ -3,8 +3,6 @@ import { ArtifactLine } from '@/components/wins/ArtifactLine';
 import { Cautions } from '@/components/wins/Cautions';
 import { useEditing } from '@/components/wins/editor/editing';
 import { DayField } from '@/components/wins/editor/fields/DayField';
-import { SaveState } from '@/components/wins/editor/SaveState';
-import type { EditsNow } from '@/components/wins/editor/win-edits';
 import type { LoggedWin } from '@/lib/domain/log';
 import { inboxWords } from '@/lib/i18n/en/inbox';
 import { fieldWords, kindNames } from '@/lib/i18n/en/wins';
@@ -13,12 +11,11 @@ import { appLink, type Surface } from './surface';
 
 interface Props {
   logged: LoggedWin;
-  state: EditsNow['state'];
   surface: Surface;
 }
 
-/** Where the card comes from, its day, and whether what was typed is kept. */
-export function CardHead({ logged, state, surface }: Props) {
+/** Where the card comes from, and its day. */
+export function CardHead({ logged, surface }: Props) {
   const { win, change } = useEditing();
   return (
     <header className="inbox-card-head">
@@ -35,12 +32,9 @@ export function CardHead({ logged, state, surface }: Props) {
         <Cautions of={logged.artifacts} />
       </div>
       <div className="inbox-card-side">
-        <p className="inbox-card-state note">
-          <SaveState state={state} />
-          <a className="ui-link" {...appLink(surface, `/wins/${logged.win.id}`)}>
-            {say(inboxWords.openWin)}
-          </a>
-        </p>
+        <a className="ui-link note" {...appLink(surface, `/wins/${logged.win.id}`)}>
+          {say(inboxWords.openWin)}
+        </a>
         <DayField
           name="occurredOn"
           label={say(fieldWords.occurredOn)}

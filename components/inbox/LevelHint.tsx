@@ -1,7 +1,7 @@
 import { KeyButton } from '@/components/keys/KeyButton';
 import { keyList } from '@/components/keys/key-list';
 import { Explain } from '@/components/ui/Explain';
-import { Grain } from '@/components/ui/Grain';
+import { Grain } from '@/components/ui/grains/Grain';
 import { useEditing } from '@/components/wins/editor/editing';
 import { grainOf } from '@/components/wins/list/win-grain';
 import { actWords, cardWords } from '@/lib/i18n/en/inbox';

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { Dialog } from '@/components/ui/Dialog';
-import { Field } from '@/components/ui/Field';
-import { TextInput } from '@/components/ui/TextInput';
+import { Field } from '@/components/ui/fields/Field';
+import { TextInput } from '@/components/ui/fields/TextInput';
 import { useReading } from '@/components/ui/use-reading';
 import { LogTrouble } from '@/components/wins/LogTrouble';
 import { listNearbyWins } from '@/lib/db/win/merge';

@@ -1,4 +1,4 @@
-import { Grain } from '@/components/ui/Grain';
+import { Grain } from '@/components/ui/grains/Grain';
 import { Parts } from '@/components/ui/Parts';
 import { Tag } from '@/components/ui/Tag';
 import { grainOf } from '@/components/wins/list/win-grain';

@@ -19,7 +19,7 @@ export function ExplainedTerms({ acts }: { acts: TermActs }) {
     <Disclosure className="legibility-group" summary={sayCount(texts.explained, terms.length)}>
       <ul className="legibility-rows">
         {terms.map(({ id, term, meaning }) => (
-          <li key={id} className="legibility-explained">
+          <li key={id} className="row legibility-explained">
             <span dir="auto">
               <b>{term}</b>: {meaning === '' ? <i>{texts.everybody}</i> : meaning}
             </span>

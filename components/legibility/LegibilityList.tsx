@@ -37,7 +37,7 @@ export const LegibilityList = memo(function LegibilityList({ findings }: { findi
         </p>
       )}
       {trouble && <StorageTrouble reason={trouble.reason} title={say(texts.notKept, { term: trouble.term })} />}
-      <div className="legibility-said">
+      <div className="row">
         <p role="status" className="note">
           {said}
         </p>

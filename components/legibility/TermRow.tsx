@@ -1,7 +1,7 @@
 import { type FormEvent, useRef, useState } from 'react';
 import { Button } from '@/components/ui/Button';
-import { Field } from '@/components/ui/Field';
-import { TextInput } from '@/components/ui/TextInput';
+import { Field } from '@/components/ui/fields/Field';
+import { TextInput } from '@/components/ui/fields/TextInput';
 import { isBlank, TITLE_LIMIT } from '@/lib/domain/win/win';
 import { legibilityWords as texts } from '@/lib/i18n/en/legibility';
 import { say } from '@/lib/i18n/say';
@@ -38,7 +38,7 @@ export function TermRow({ term, title, acts }: Props) {
           <TextInput {...control} autoComplete="off" maxLength={TITLE_LIMIT} value={meaning} onChange={setMeaning} />
         )}
       </Field>
-      <div className="legibility-acts">
+      <div className="row">
         <Button type="submit" aria-label={say(texts.keepTerm, { term })} aria-disabled={isBlank(meaning)}>
           {texts.keep}
         </Button>

@@ -1,6 +1,6 @@
 import { useSingleKeys } from '@/components/keys/single-keys';
-import { Chip } from '@/components/ui/Chip';
 import { Disclosure } from '@/components/ui/Disclosure';
+import { Chip } from '@/components/ui/fields/Chip';
 import '@/components/keys/key-button.css';
 import { nameBehaviour } from '@/components/wins/name-behaviour';
 import type { Ladder } from '@/lib/domain/ladder/ladder';

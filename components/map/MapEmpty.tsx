@@ -12,7 +12,7 @@ export function MapEmpty({ isDone }: { isDone: boolean }) {
       title={say(isDone ? mapEmpty.doneTitle : mapEmpty.title)}
       text={say(isDone ? mapEmpty.doneText : mapEmpty.text)}
       action={
-        <span className="map-onward">
+        <span className="row">
           <LinkButton kind="primary" href={isDone ? '#/checklist' : '#/inbox'}>
             {say(isDone ? mapEmpty.doneAction : mapEmpty.action)}
           </LinkButton>

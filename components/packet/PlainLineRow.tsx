@@ -1,6 +1,6 @@
 import { useStoredWords } from '@/components/drafts/use-stored-words';
-import { Field } from '@/components/ui/Field';
-import { TextArea } from '@/components/ui/TextArea';
+import { Field } from '@/components/ui/fields/Field';
+import { TextArea } from '@/components/ui/fields/TextArea';
 import { changeWin } from '@/lib/db/win/wins';
 import type { Win } from '@/lib/domain/win/win';
 import { TEXT_LIMIT } from '@/lib/domain/win/win';

@@ -1,8 +1,8 @@
 import { useMemo, useState } from 'react';
 import { useLadder } from '@/components/ladder/LadderProvider';
 import { type StartRedactor, useRedaction } from '@/components/redaction/use-redaction';
+import { useToday } from '@/components/ui/page/use-today';
 import { useLive } from '@/components/ui/use-live';
-import { useToday } from '@/components/ui/use-today';
 import { readSheet } from '@/lib/db/counting/sheet';
 import { listGlossary } from '@/lib/db/glossary';
 import { listLadders } from '@/lib/db/ladder/ladders';

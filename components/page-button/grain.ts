@@ -1,4 +1,4 @@
-import { CREASE, GRAIN_BOX, KERNEL, penWidth } from '@/components/ui/grain-shape';
+import { CREASE, GRAIN_BOX, KERNEL, penWidth } from '@/components/ui/grains/grain-shape';
 
 const NAMESPACE = 'http://www.w3.org/2000/svg';
 

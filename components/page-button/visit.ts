@@ -68,8 +68,9 @@ export function startVisit<Shown extends Offer | null>(mounted: Mounted<Shown>):
       cover.lookAgain();
     }
     if (!isSeen(host, button, point)) return tell('unseen');
-    // Opening a win saves nothing, and the panel that has just closed may still count as a cover.
-    if (shown.phase !== 'saved' && !cover.wasClear()) return tell('covered');
+    // Opening a win saves nothing. The panel under it counts as a cover, and so may the one that has just closed.
+    const isOwnCover = panel !== undefined && floating === panel.element;
+    if (shown.phase !== 'saved' && !isOwnCover && !cover.wasClear()) return tell('covered');
     take();
   }
 
@@ -135,6 +136,7 @@ export function startVisit<Shown extends Offer | null>(mounted: Mounted<Shown>):
       document.documentElement.append(host);
     }
     float(box, button);
+    sizes.observe(box);
   }
 
   /** Takes away what floats; focus in it goes back to the button. */
@@ -156,11 +158,17 @@ export function startVisit<Shown extends Offer | null>(mounted: Mounted<Shown>):
 
   addStyles(root, floatingStyles);
   frame.append(status);
-  keepEventsInside(root, button, () => (isNoting() ? settle() : panel?.close()));
+  keepEventsInside(root, button, () => {
+    if (!floating) return false;
+    if (isNoting()) settle();
+    else panel?.close();
+    return true;
+  });
   const keepUp = () => floating && placeUnder(floating, button);
+  const sizes = new ResizeObserver(keepUp);
   window.addEventListener('pagehide', () => panel?.hurry(), { signal });
-  window.addEventListener('resize', keepUp, { signal });
-  window.addEventListener('scroll', keepUp, { signal, capture: true, passive: true });
+  for (const type of ['resize', 'scroll'])
+    window.addEventListener(type, keepUp, { signal, capture: true, passive: true });
   return {
     get isOpen() {
       return floating !== undefined;

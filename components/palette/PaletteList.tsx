@@ -74,7 +74,12 @@ export function PaletteList({ standing, onRun }: Props) {
             <div className="palette-group" id={`${id}${group.id}`} role="presentation">
               {group.title}
             </div>
-            {group.isHeld && <div className="palette-held" aria-hidden />}
+            {Array.from({ length: group.held ?? 0 }, (_, line) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: all are alike
+              <div key={line} className="palette-option" aria-hidden>
+                <span className="palette-icon" />
+              </div>
+            ))}
             {group.options.map((option) => (
               <PaletteOption
                 key={option.id}
@@ -106,7 +111,7 @@ export function PaletteList({ standing, onRun }: Props) {
   );
 }
 
-/** Said after each key: how much there is, or that there is nothing; the way to log it is always there. */
+/** Said after each key: how much was found, or that nothing was; the way to log it is always there. */
 function sayState(
   text: string,
   groups: readonly { options: readonly Option[] }[],
@@ -115,5 +120,6 @@ function sayState(
   if (isUnread) return say(texts.unread);
   const count = groups.flatMap(({ options }) => options).filter(({ kind }) => kind !== 'log').length;
   if (isReading) return say(texts.reading);
+  if (text.trim() === '') return '';
   return count === 0 ? say(texts.nothing, { text: text.trim() }) : sayCount(texts.found, count);
 }

@@ -1,5 +1,5 @@
 import { CornerDownLeft, List, Play, Plus } from 'lucide-react';
-import { Grain } from '@/components/ui/Grain';
+import { Grain } from '@/components/ui/grains/Grain';
 import { Tag } from '@/components/ui/Tag';
 import { grainOf } from '@/components/wins/list/win-grain';
 import type { WinEntry } from '@/lib/domain/win-list/win-entry';

@@ -5,6 +5,7 @@ import { bestEntries } from '@/lib/domain/win-list/best-entries';
 import type { WinEntry } from '@/lib/domain/win-list/win-entry';
 import { wordsAsked } from '@/lib/domain/win-list/win-search';
 import { inSlices } from '@/lib/long-work/in-slices';
+import { NEWEST } from './recent';
 
 export interface FoundWins {
   wins: readonly WinEntry[];
@@ -17,7 +18,6 @@ export interface FoundWins {
 }
 
 const MOST_FOUND = 8;
-const NEWEST = 5;
 /** Before any are found. */
 export const NONE: FoundWins = { wins: [], count: 0, isWhole: true, text: null };
 

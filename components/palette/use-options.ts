@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useStartUp } from '@/components/safety/start-up';
 import { useReading } from '@/components/ui/use-reading';
 import { listHref, winHref } from '@/components/wins/wins-address';
@@ -10,7 +10,7 @@ import { NO_FILTER } from '@/lib/domain/win-list/win-filter';
 import { paletteWords as texts } from '@/lib/i18n/en/palette';
 import { say, sayCount } from '@/lib/i18n/say';
 import { type Action, listActions, type Standing } from './actions';
-import { readRecent } from './recent';
+import { noteNewestCount, readNewestCount, readRecent } from './recent';
 import { NONE, useFoundWins } from './use-found-wins';
 
 export type Option = Action | { id: string; kind: 'win'; win: WinEntry; href: string } | Other;
@@ -20,8 +20,8 @@ export interface Group {
   id: string;
   title: string;
   options: Option[];
-  /** Room is kept for what is still read. */
-  isHeld?: boolean;
+  /** So many lines are kept for what is still read. */
+  held?: number;
 }
 
 const MOST_ACTIONS = 8;
@@ -43,13 +43,20 @@ export function useOptions(
   const isUnread = state === 'ask' || reading.state === 'failed';
   const isComplete = isUnread || (read !== null && (read.ladder === null || isFitting));
   const [recent] = useState(readRecent);
+  const [held] = useState(readNewestCount);
   const actions = listActions({ ...standing, ladder: read?.ladder ?? null, ladders: read?.ladders ?? [] });
   const { wins, count } = isFitting ? found : NONE;
   const lines = wins.map((win): Option => ({ id: `win ${win.id}`, kind: 'win', win, href: winHref(win.id) }));
+  const newest = typed === '' && isComplete && !isUnread ? lines.length : null;
+  useEffect(() => {
+    if (newest !== null) noteNewestCount(newest);
+  }, [newest]);
   const groups =
-    typed !== '' ? asked(actions, typed, lines, count, isComplete) : unasked(actions, recent, lines, isComplete);
+    typed !== ''
+      ? asked(actions, typed, lines, count, isComplete)
+      : unasked(actions, recent, lines, isComplete ? null : held);
   return {
-    groups: groups.filter(({ options, isHeld }) => options.length > 0 || isHeld),
+    groups: groups.filter(({ options, held = 0 }) => options.length > 0 || held > 0),
     isFirstSure: typed !== '' || groups[0]?.options.length !== 0 || isComplete,
     isReading: !isComplete || !found.isWhole,
     isUnread,
@@ -62,21 +69,21 @@ async function readLadders() {
 }
 
 /**
- * What is there to choose from before anything is typed. Until the log is read the newest wins have room kept for as
- * many lines as there mostly are, so that little moves when they come.
+ * What is there to choose from before anything is typed. `held`: so many lines are kept for the newest wins until the log
+ * is read; null once it is.
  */
-function unasked(actions: Action[], recent: readonly string[], wins: Option[], isComplete: boolean): Group[] {
+function unasked(actions: Action[], recent: readonly string[], wins: Option[], held: number | null): Group[] {
   const undo = actions.filter(({ id }) => id === 'undo');
   const known = recent.map((id) => actions.find((action) => action.id === id && id !== 'undo'));
   // Of one that is not known it is not known yet whether it is gone.
   const unknown = known.indexOf(undefined);
-  const sure = isComplete || unknown < 0 ? known : known.slice(0, unknown);
+  const sure = held === null || unknown < 0 ? known : known.slice(0, unknown);
   const last = sure.flatMap((action) => action ?? []);
   const first: Group = { id: 'recent', title: texts.recent, options: [...undo, ...last] };
   const rest = actions.filter((action) => !undo.includes(action) && !last.includes(action));
   return [
     first,
-    { id: 'newest', title: texts.newest, options: isComplete ? wins : [], isHeld: !isComplete },
+    { id: 'newest', title: texts.newest, options: held === null ? wins : [], held: held ?? 0 },
     { id: 'actions', title: texts.actions, options: rest.filter(({ kind }) => kind === 'action') },
     { id: 'sections', title: texts.sections, options: rest.filter(({ kind }) => kind === 'section') },
   ];

@@ -1,5 +1,5 @@
 import { Explain } from '@/components/ui/Explain';
-import { Grain } from '@/components/ui/Grain';
+import { Grain } from '@/components/ui/grains/Grain';
 import type { Checkpoint } from '@/lib/domain/plan/plan';
 import { CHECKPOINT_DAYS, type CheckpointDay, examplesAimedAt, PLAN_DAYS } from '@/lib/domain/plan/plan-days';
 import { emptyCategories } from '@/lib/domain/plan/plan-progress';

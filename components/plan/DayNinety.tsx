@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Button } from '@/components/ui/Button';
-import { Grain } from '@/components/ui/Grain';
+import { Grain } from '@/components/ui/grains/Grain';
 import { LinkButton } from '@/components/ui/LinkButton';
 import { useLive } from '@/components/ui/use-live';
 import { finishPlan } from '@/lib/db/plan/plans';

@@ -1,4 +1,4 @@
-import { Grain } from '@/components/ui/Grain';
+import { Grain } from '@/components/ui/grains/Grain';
 import { LinkButton } from '@/components/ui/LinkButton';
 import type { Proof } from '@/lib/domain/proof/proof';
 import { planWords } from '@/lib/i18n/en/plan';

@@ -1,4 +1,4 @@
-import { Grain } from '@/components/ui/Grain';
+import { Grain } from '@/components/ui/grains/Grain';
 import type { Plan } from '@/lib/domain/plan/plan';
 import { isSuccess } from '@/lib/domain/plan/verdict';
 import { planWords } from '@/lib/i18n/en/plan';
@@ -14,7 +14,7 @@ export function History({ plans }: { plans: readonly Plan[] }) {
       <h2 id="plan-history">{planWords.history}</h2>
       <ul className="plan-history">
         {over.map((plan) => (
-          <li key={plan.id}>
+          <li key={plan.id} className="row">
             <Grain state={grainOf(plan)} size={16} />
             <a className="ui-link" href={planHref(plan.id)}>
               {sayTime(plan)}

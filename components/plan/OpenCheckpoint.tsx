@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Button } from '@/components/ui/Button';
-import { Grain } from '@/components/ui/Grain';
+import { Grain } from '@/components/ui/grains/Grain';
 import { openCheckpoint } from '@/lib/db/plan/plans';
 import type { Plan } from '@/lib/domain/plan/plan';
 import type { CheckpointDay } from '@/lib/domain/plan/plan-days';

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
 import { Button } from '@/components/ui/Button';
 import { Dialog } from '@/components/ui/Dialog';
-import { useToday } from '@/components/ui/use-today';
+import { useToday } from '@/components/ui/page/use-today';
 import { type Endings, endPlan } from '@/lib/db/plan/plan-endings';
 import { pausePlan } from '@/lib/db/plan/plans';
 import type { Plan } from '@/lib/domain/plan/plan';

@@ -1,5 +1,5 @@
 import { useRef } from 'react';
-import { WeekMeter } from '@/components/ui/WeekMeter';
+import { WeekMeter } from '@/components/ui/grains/WeekMeter';
 import { weekWords } from '@/lib/i18n/en/plan';
 import { sayThing } from '@/lib/i18n/plan-sentences';
 import { say, sayCount } from '@/lib/i18n/say';

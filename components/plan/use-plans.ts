@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
+import { useToday } from '@/components/ui/page/use-today';
 import { useLive } from '@/components/ui/use-live';
-import { useToday } from '@/components/ui/use-today';
 import { readLadder } from '@/lib/db/ladder/ladders';
 import { listPlans } from '@/lib/db/plan/plans';
 import { readLogSince, readPlanFacts } from '@/lib/db/plan/running-plan';

@@ -1,5 +1,5 @@
+import { useToday } from '@/components/ui/page/use-today';
 import { useReading } from '@/components/ui/use-reading';
-import { useToday } from '@/components/ui/use-today';
 import { readThing } from '@/lib/popup-summary/read-thing';
 import type { Summary } from '@/lib/popup-summary/summary';
 

@@ -1,7 +1,7 @@
 import { lazy, type ReactNode, Suspense } from 'react';
 import { ErrorBoundary } from 'react-error-boundary';
 import { SafetyNet } from '@/components/safety/SafetyNet';
-import { Mark } from '@/components/ui/Mark';
+import { Mark } from '@/components/ui/grains/Mark';
 import { appLinks, quickLogWords, troubleWords, viewWords } from '@/lib/i18n/en/popup';
 import { language, say } from '@/lib/i18n/say';
 import { isSaidIn, type Summary } from '@/lib/popup-summary/summary';

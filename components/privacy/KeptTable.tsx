@@ -1,4 +1,4 @@
-import { TableHead } from '@/components/ui/TableHead';
+import { TableHead } from '@/components/ui/tables/TableHead';
 import { demoWords } from '@/lib/i18n/en/demo';
 import { privacyWords as texts } from '@/lib/i18n/en/privacy';
 

@@ -1,10 +1,9 @@
 import { Disclosure } from '@/components/ui/Disclosure';
-import { TableHead } from '@/components/ui/TableHead';
+import { GroupedTable } from '@/components/ui/tables/GroupedTable';
 import { claimWords } from '@/lib/i18n/en/proof';
 import { compareWords, resultWords } from '@/lib/i18n/en/quiz';
 import { sayProgress, sayProofState } from '@/lib/i18n/proof-sentences';
 import { say } from '@/lib/i18n/say';
-import '@/components/ui/table.css';
 import { Ears } from './Ears';
 import { isClaimedCell, isEvidencedCell, type QuizOutcome } from './quiz-result';
 
@@ -48,27 +47,18 @@ export function CategoryBars({ categories }: Categories) {
 }
 
 function CategoryTable({ categories }: Categories) {
-  return (
-    <table className="ui-table">
-      <TableHead columns={[compareWords.behaviour, compareWords.claim, compareWords.proof]} />
-      {categories.map(({ category, cells }) => (
-        <tbody key={category.id}>
-          <tr>
-            <th scope="rowgroup" colSpan={3} className="muted">
-              {category.name}
-            </th>
-          </tr>
-          {cells.map(({ behaviour, claim, proof }) => (
-            <tr key={behaviour.id}>
-              <th scope="row">{behaviour.statement}</th>
-              <td>{claim === null ? say(compareWords.unsaid) : claimWords[claim]}</td>
-              <td>
-                {sayProofState(proof.state)}, {sayProgress(proof)}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      ))}
-    </table>
-  );
+  const groups = categories.map(({ category: { id, name }, cells }) => ({
+    id,
+    name,
+    rows: cells.map(({ behaviour, claim, proof }) => (
+      <tr key={behaviour.id}>
+        <th scope="row">{behaviour.statement}</th>
+        <td>{claim === null ? say(compareWords.unsaid) : claimWords[claim]}</td>
+        <td>
+          {sayProofState(proof.state)}, {sayProgress(proof)}
+        </td>
+      </tr>
+    )),
+  }));
+  return <GroupedTable columns={[compareWords.behaviour, compareWords.claim, compareWords.proof]} groups={groups} />;
 }

@@ -1,4 +1,4 @@
-import { Grain } from '@/components/ui/Grain';
+import { Grain } from '@/components/ui/grains/Grain';
 import { resultWords } from '@/lib/i18n/en/quiz';
 import { sayMismatch } from '@/lib/i18n/proof-sentences';
 import { say } from '@/lib/i18n/say';

@@ -1,5 +1,5 @@
-import { Ear } from '@/components/ui/Ear';
-import type { GrainState } from '@/components/ui/GrainShape';
+import { Ear } from '@/components/ui/grains/Ear';
+import type { GrainState } from '@/components/ui/grains/GrainShape';
 
 interface Props {
   kernels: readonly { id: string; state: GrainState; claimed: boolean; title: string }[];

@@ -1,4 +1,4 @@
-import { Grain } from '@/components/ui/Grain';
+import { Grain } from '@/components/ui/grains/Grain';
 import type { Behaviour, Ladder } from '@/lib/domain/ladder/ladder';
 import type { Taking } from '@/lib/domain/quiz/quiz';
 import { quizWords } from '@/lib/i18n/en/quiz';
@@ -18,7 +18,7 @@ export function QuizProgress({ ladder, taking, place }: Props) {
   return (
     <div className="quiz-progress" role="img" aria-label={say(quizWords.progress, { answered, of })}>
       {categoriesInOrder(ladder).map((behaviours) => (
-        <span key={behaviours[0]?.id} className="quiz-progress-category">
+        <span key={behaviours[0]?.id} className="row">
           {behaviours.map(({ id }) => (
             <span key={id} className="quiz-progress-grain" data-current={id === current || undefined}>
               <Grain state={taking.answers.has(id) ? 'met' : 'none'} size={id === current ? 22 : 16} />

@@ -1,8 +1,9 @@
 import { useEffect, useRef } from 'react';
 import { Page } from '@/components/app/Page';
+import { NumbersNote } from '@/components/checklist/NumbersNote';
 import { TwoNumbers } from '@/components/checklist/TwoNumbers';
+import { useToday } from '@/components/ui/page/use-today';
 import { useLive } from '@/components/ui/use-live';
-import { useToday } from '@/components/ui/use-today';
 import { readSheet } from '@/lib/db/counting/sheet';
 import { proofsIn } from '@/lib/db/proof/proofs';
 import { standingWins } from '@/lib/domain/counting/standing-wins';
@@ -10,7 +11,6 @@ import type { Ladder } from '@/lib/domain/ladder/ladder';
 import { compareSnapshots } from '@/lib/domain/quiz/compare-snapshots';
 import type { StoredSnapshot } from '@/lib/domain/quiz/snapshot';
 import { sayDay } from '@/lib/i18n/dates';
-import { checklist } from '@/lib/i18n/en/checklist';
 import { quizWords, resultWords } from '@/lib/i18n/en/quiz';
 import { say } from '@/lib/i18n/say';
 import { CategoryBars } from './CategoryBars';
@@ -65,10 +65,7 @@ function Numbers({ outcome, snapshot, isNew }: { outcome: QuizOutcome } & Pick<P
     <header className="app-spread quiz-head">
       <p className="muted">{say(resultWords.takenOn, { day: sayDay(snapshot.takenOn) })}</p>
       <TwoNumbers ref={numbers} {...{ claimed, evidenced, of }} tabIndex={-1} />
-      <div className="app-margin">
-        {fewerThanHalf && <p className="two-numbers-targets">{say(checklist.clearTargets)}</p>}
-        <p className="note">{say(checklist.notAPrediction)}</p>
-      </div>
+      <NumbersNote fewerThanHalf={fewerThanHalf} />
     </header>
   );
 }

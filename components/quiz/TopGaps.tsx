@@ -1,5 +1,5 @@
 import { Explain } from '@/components/ui/Explain';
-import { Grain } from '@/components/ui/Grain';
+import { Grain } from '@/components/ui/grains/Grain';
 import type { Gap } from '@/lib/domain/proof/gap';
 import { resultWords } from '@/lib/i18n/en/quiz';
 import { sayMissing } from '@/lib/i18n/proof-sentences';

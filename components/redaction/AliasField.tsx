@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { Field } from '@/components/ui/Field';
-import { TextInput } from '@/components/ui/TextInput';
+import { Field } from '@/components/ui/fields/Field';
+import { TextInput } from '@/components/ui/fields/TextInput';
 import { TITLE_LIMIT } from '@/lib/domain/win/win';
 
 interface Props {

@@ -80,7 +80,7 @@ export function ReplacementRow({ replacement, wins, onSaid, onTrouble }: Props) 
       {asks && (
         <div className="redaction-ask" role="alert">
           <p>{say(texts.leaveWarning, { name: original })}</p>
-          <div className="redaction-acts">
+          <div className="row">
             <Button
               onClick={(event) => {
                 focusBeside(event.currentTarget);

@@ -1,6 +1,6 @@
 import { useContext } from 'react';
 import '@/components/ui/link.css';
-import { Grain } from '@/components/ui/Grain';
+import { Grain } from '@/components/ui/grains/Grain';
 import { Tag } from '@/components/ui/Tag';
 import type { ReportBody } from '@/lib/domain/report/report';
 import { criterionBehind } from '@/lib/domain/report/report-filters';
@@ -45,7 +45,7 @@ function CriterionLine({ standing, report }: { standing: CriterionStanding; repo
         <p className="report-gap-title" dir="auto">
           {criterion.what}
         </p>
-        <p className="report-note report-criterion-state">
+        <p className="row report-note">
           <Tag>{texts.states[criterion.state]}</Tag>
           {due !== null && <span>{due}</span>}
         </p>

@@ -1,7 +1,7 @@
 import { useContext } from 'react';
-import { GrainField } from '@/components/ui/GrainField';
-import { GrainFieldTable } from '@/components/ui/GrainFieldTable';
-import type { GrainFieldRow } from '@/components/ui/grain-field-layout';
+import { GrainField } from '@/components/ui/grains/GrainField';
+import { GrainFieldTable } from '@/components/ui/grains/GrainFieldTable';
+import type { GrainFieldRow } from '@/components/ui/grains/grain-field-layout';
 import { monthOf } from '@/lib/domain/day';
 import { type MonthCount, winsIn } from '@/lib/domain/report/by-month';
 import type { ReportBody } from '@/lib/domain/report/report';

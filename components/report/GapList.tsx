@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import { Grain } from '@/components/ui/Grain';
+import { Grain } from '@/components/ui/grains/Grain';
 import { Parts } from '@/components/ui/Parts';
 import type { ReportOfDay } from '@/lib/domain/report/report';
 import { countedBehind } from '@/lib/domain/report/report-filters';

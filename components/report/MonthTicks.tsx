@@ -1,5 +1,5 @@
-import { GrainShape } from '@/components/ui/GrainShape';
-import { GRAIN_BOX, inRem, penWidth } from '@/components/ui/grain-shape';
+import { GrainShape } from '@/components/ui/grains/GrainShape';
+import { GRAIN_BOX, inRem, penWidth } from '@/components/ui/grains/grain-shape';
 import type { Sustained } from '@/lib/domain/proof/sustained';
 
 const HEIGHT = 18;

@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { Field } from '@/components/ui/Field';
-import { TextInput } from '@/components/ui/TextInput';
+import { Field } from '@/components/ui/fields/Field';
+import { TextInput } from '@/components/ui/fields/TextInput';
 import { toWindow } from '@/lib/domain/audit/audit-window';
 import { type Day, isDayMeant } from '@/lib/domain/day';
 import type { ReportWindow } from '@/lib/domain/report/report-window';

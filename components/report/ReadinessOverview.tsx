@@ -1,6 +1,6 @@
 import { memo, type ReactNode, useContext } from 'react';
-import { ReadinessGrid } from '@/components/ui/ReadinessGrid';
-import { TableHead } from '@/components/ui/TableHead';
+import { ReadinessGrid } from '@/components/ui/grains/ReadinessGrid';
+import { GroupedTable } from '@/components/ui/tables/GroupedTable';
 import type { ReportOfDay } from '@/lib/domain/report/report';
 import { countedBehind, idsBehind, upToBehind } from '@/lib/domain/report/report-filters';
 import { report as texts } from '@/lib/i18n/en/report';
@@ -74,30 +74,21 @@ function Count({ label, children }: { label: string; children: ReactNode }) {
 }
 
 function GridTable({ report }: { report: ReportOfDay }) {
-  return (
-    <table className="report-table">
-      <TableHead columns={[texts.behaviour, texts.claim, texts.proof, texts.progress]} />
-      {report.cells.map(({ category, cells }) => (
-        <tbody key={category.id}>
-          <tr>
-            <th scope="rowgroup" colSpan={4}>
-              {category.name}
-            </th>
-          </tr>
-          {cells.map(({ behaviour, claim, proof }) => (
-            <tr key={behaviour.id}>
-              <th scope="row">{behaviour.statement}</th>
-              <td>{claim === null ? texts.noClaim : texts.claims[claim]}</td>
-              <td>{sayProofState(proof.state)}</td>
-              <td>
-                <Opens n={proof.have} behind={countedBehind(report, proof)}>
-                  {sayProgress(proof)}
-                </Opens>
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      ))}
-    </table>
-  );
+  const groups = report.cells.map(({ category: { id, name }, cells }) => ({
+    id,
+    name,
+    rows: cells.map(({ behaviour, claim, proof }) => (
+      <tr key={behaviour.id}>
+        <th scope="row">{behaviour.statement}</th>
+        <td>{claim === null ? texts.noClaim : texts.claims[claim]}</td>
+        <td>{sayProofState(proof.state)}</td>
+        <td>
+          <Opens n={proof.have} behind={countedBehind(report, proof)}>
+            {sayProgress(proof)}
+          </Opens>
+        </td>
+      </tr>
+    )),
+  }));
+  return <GroupedTable columns={[texts.behaviour, texts.claim, texts.proof, texts.progress]} groups={groups} />;
 }

@@ -1,5 +1,5 @@
-import { Field } from '@/components/ui/Field';
-import { Select } from '@/components/ui/Select';
+import { Field } from '@/components/ui/fields/Field';
+import { Select } from '@/components/ui/fields/Select';
 import { openAddress } from '@/components/wins/use-wins-address';
 import { reportOptions as texts } from '@/lib/i18n/en/report';
 import { OwnDays } from './OwnDays';
@@ -18,8 +18,7 @@ export function ReportOptions({ asked, reports: { own, ladders, employers, prese
   const preset = presetOf(asked, presets);
   const offered = [...presets.map(({ id }) => id), ...(preset === 'own' ? (['own'] as const) : [])];
   return (
-    <fieldset className="report-options">
-      <legend className="report-options-name">{texts.label}</legend>
+    <fieldset className="report-options" aria-label={texts.label}>
       {ladders.length > 1 && (
         <Field label={texts.ladder}>
           {(control) => (

@@ -3,15 +3,17 @@ import { useLadder } from '@/components/ladder/LadderProvider';
 import { ExportsRefused } from '@/components/policy/ExportsRefused';
 import { useExports } from '@/components/policy/use-exports';
 import { useRedaction } from '@/components/redaction/use-redaction';
+import { Disclosure } from '@/components/ui/Disclosure';
 import { EmptyState } from '@/components/ui/EmptyState';
 import { LinkButton } from '@/components/ui/LinkButton';
-import { usePrinting } from '@/components/ui/use-printing';
+import { usePrinting } from '@/components/ui/page/use-printing';
 import { useWinsAddress } from '@/components/wins/use-wins-address';
 import { listHref } from '@/components/wins/wins-address';
 import { DEFAULT_LEVEL } from '@/lib/domain/redaction/level';
 import type { Behind } from '@/lib/domain/report/report-filters';
 import { NO_FILTER } from '@/lib/domain/win-list/win-filter';
-import { report as texts } from '@/lib/i18n/en/report';
+import { packetWords } from '@/lib/i18n/en/packet';
+import { reportOptions, report as texts } from '@/lib/i18n/en/report';
 import { language } from '@/lib/i18n/say';
 import type { OpenPlaces } from './number-links';
 import { ReportDocument } from './ReportDocument';
@@ -27,6 +29,8 @@ export function ReportSection() {
   const reports = useReports(asked);
   const printing = usePrinting({ title: texts.title, language: language() });
   const [level, setLevel] = useState(DEFAULT_LEVEL);
+  // Where the margin stands above the report, it would keep it from sight.
+  const [isRoomy] = useState(() => matchMedia('(width >= 62rem)').matches);
   const start = useRedaction(reports?.log, level);
   const exports = useExports(level);
   const ladder = reports?.own.ladder.id === active.id ? null : (reports?.own.ladder.id ?? null);
@@ -47,8 +51,12 @@ export function ReportSection() {
     <div className="app-page" data-margin>
       <div className="app-spread report-page">
         <aside className="app-margin report-margin" aria-label={texts.margin}>
-          <ReportOptions asked={asked} reports={reports} />
-          <WaysOut reports={reports} level={level} onLevel={setLevel} start={start} />
+          <Disclosure summary={reportOptions.label} open={isRoomy}>
+            <ReportOptions asked={asked} reports={reports} />
+          </Disclosure>
+          <Disclosure summary={packetWords.waysOut} open={isRoomy}>
+            <WaysOut reports={reports} level={level} onLevel={setLevel} start={start} />
+          </Disclosure>
         </aside>
         <ReportDocument report={own} strongest={strongest} opens={opens} isReading={isReading} />
       </div>

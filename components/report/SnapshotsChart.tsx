@@ -1,5 +1,5 @@
-import { GrainShape } from '@/components/ui/GrainShape';
-import { GRAIN_BOX, penWidth } from '@/components/ui/grain-shape';
+import { GrainShape } from '@/components/ui/grains/GrainShape';
+import { GRAIN_BOX, penWidth } from '@/components/ui/grains/grain-shape';
 import { daysBetween } from '@/lib/domain/day';
 import type { SnapshotPoint } from '@/lib/domain/quiz/snapshots-since';
 import { sayDay } from '@/lib/i18n/dates';

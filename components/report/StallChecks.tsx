@@ -1,5 +1,5 @@
-import { Grain } from '@/components/ui/Grain';
-import type { GrainState } from '@/components/ui/GrainShape';
+import { Grain } from '@/components/ui/grains/Grain';
+import type { GrainState } from '@/components/ui/grains/GrainShape';
 import type { ReportBody } from '@/lib/domain/report/report';
 import { stallBehind } from '@/lib/domain/report/report-filters';
 import type { StallFinding } from '@/lib/domain/report/stall';

@@ -1,4 +1,4 @@
-import { Grain } from '@/components/ui/Grain';
+import { Grain } from '@/components/ui/grains/Grain';
 import { Parts } from '@/components/ui/Parts';
 import type { LoggedWin } from '@/lib/domain/log';
 import { type Artifact, linkOf } from '@/lib/domain/win/artifact';

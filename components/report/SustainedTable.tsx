@@ -1,4 +1,4 @@
-import { Table } from '@/components/ui/Table';
+import { Table } from '@/components/ui/tables/Table';
 import type { ReportBody } from '@/lib/domain/report/report';
 import { sustainedBehind } from '@/lib/domain/report/report-filters';
 import { sayMonth } from '@/lib/i18n/dates';

@@ -1,5 +1,5 @@
-import { GrainShape } from '@/components/ui/GrainShape';
-import { GRAIN_BOX, penWidth } from '@/components/ui/grain-shape';
+import { GrainShape } from '@/components/ui/grains/GrainShape';
+import { GRAIN_BOX, penWidth } from '@/components/ui/grains/grain-shape';
 import type { TrendPoint } from '@/lib/domain/report/trend';
 import { sayMonth } from '@/lib/i18n/dates';
 import { sayShare } from '@/lib/i18n/report-sentences';

@@ -1,4 +1,4 @@
-import { Table } from '@/components/ui/Table';
+import { Table } from '@/components/ui/tables/Table';
 import type { ReportBody } from '@/lib/domain/report/report';
 import { trendBehind } from '@/lib/domain/report/report-filters';
 import { SHIFTS, type Shift, type TrendPoint } from '@/lib/domain/report/trend';

@@ -49,7 +49,7 @@ export function WaysOut({ reports, level, onLevel, start }: Props) {
   return (
     <div className="report-ways" id="report-ways" ref={place}>
       <RedactionPart level={level} onLevel={onLevel} log={reports.log ?? []} preview={preview} />
-      <div className="report-actions">
+      <div className="row report-actions">
         <Exports level={level}>
           <Button busy={isWaiting} onClick={() => exportAs(exportMarkdown)}>
             {texts.exportMarkdown}

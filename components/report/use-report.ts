@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import { useAskedLadder } from '@/components/ladder/use-asked-ladder';
+import { useToday } from '@/components/ui/page/use-today';
 import { useLive } from '@/components/ui/use-live';
-import { useToday } from '@/components/ui/use-today';
 import { readLog } from '@/lib/db/win/log';
 import { readWins } from '@/lib/db/win/mapping';
 import { hasReady } from '@/lib/domain/counting/standing-wins';

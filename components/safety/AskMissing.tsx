@@ -26,7 +26,7 @@ export function AskMissing({ found: asked, surface }: { found: Asked; surface: '
 /** The popup closes when a file is chosen: that is done in the app. */
 function WayToApp() {
   return (
-    <div className="safety-ways">
+    <div className="row safety-ways">
       <LinkButton kind="primary" href="options.html#/checklist" target="_blank" rel="noreferrer">
         {say(words.openApp)}
       </LinkButton>
@@ -42,12 +42,12 @@ function Ways() {
   };
   return (
     <>
-      <div className="safety-ways">
+      <div className="row safety-ways">
         <LinkButton kind="primary" href="#/settings/data">
           {say(words.findBackup)}
         </LinkButton>
       </div>
-      <div className="safety-ways">
+      <div className="row safety-ways">
         <Button busy={now === 'busy'} onClick={() => void goOn()}>
           {say(words.goOn)}
         </Button>

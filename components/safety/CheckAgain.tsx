@@ -10,7 +10,7 @@ export function CheckAgain({ what, more }: { what: readonly string[]; more?: Rea
       {what.map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}
-      <div className="safety-ways">
+      <div className="row safety-ways">
         <Button kind="primary" onClick={() => location.reload()}>
           {say(words.checkAgain)}
         </Button>

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { StorageTrouble } from '@/components/app/StorageTrouble';
-import { Segmented } from '@/components/ui/Segmented';
+import { Segmented } from '@/components/ui/fields/Segmented';
 import { useReading } from '@/components/ui/use-reading';
 import type { StorageRefusal } from '@/lib/db/outcome';
 import { changeSettings, readSettings } from '@/lib/db/settings';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { StorageTrouble } from '@/components/app/StorageTrouble';
-import { noteLanguage } from '@/components/ui/last-language';
-import { Select } from '@/components/ui/Select';
+import { Select } from '@/components/ui/fields/Select';
+import { noteLanguage } from '@/components/ui/page/last-language';
 import { useReading } from '@/components/ui/use-reading';
 import type { StorageRefusal } from '@/lib/db/outcome';
 import { changeSettings, readSettings } from '@/lib/db/settings';

@@ -48,7 +48,7 @@ export function Agenda({ talk, talks: { gaps, criteria } }: { talk: Talk; talks:
         ))}
       </section>
       <RedactionPart level={level} onLevel={setLevel} log={log} preview={() => redactor} />
-      <div className="talk-ways">
+      <div className="row">
         <Exports level={level}>
           <Button onClick={() => void copy()}>{texts.copy}</Button>
           <Button onClick={() => void printDocument(level)}>{texts.print}</Button>

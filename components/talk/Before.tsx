@@ -23,7 +23,7 @@ export function Before({ talks, acts }: { talks: Talks; acts: TalkActs }) {
       <TalkFields key={planned.id} talk={planned} acts={acts} />
       <AddToCalendar talk={planned} />
       <Agenda talk={planned} talks={talks} />
-      <div className="talk-ways">
+      <div className="row">
         <LinkButton kind="primary" href={stageHref('during')}>
           {texts.begun}
         </LinkButton>

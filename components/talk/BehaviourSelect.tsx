@@ -1,6 +1,6 @@
 import { useLadder } from '@/components/ladder/LadderProvider';
-import { Field } from '@/components/ui/Field';
-import { Select } from '@/components/ui/Select';
+import { Field } from '@/components/ui/fields/Field';
+import { Select } from '@/components/ui/fields/Select';
 import { criterionWords as texts } from '@/lib/i18n/en/talk';
 
 interface Props {

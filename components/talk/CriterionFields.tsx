@@ -1,8 +1,8 @@
 import type { KeyboardEvent } from 'react';
 import { useStoredWords } from '@/components/drafts/use-stored-words';
 import { useLadder } from '@/components/ladder/LadderProvider';
-import { Field } from '@/components/ui/Field';
-import { TextInput } from '@/components/ui/TextInput';
+import { Field } from '@/components/ui/fields/Field';
+import { TextInput } from '@/components/ui/fields/TextInput';
 import { DayField } from '@/components/wins/editor/fields/DayField';
 import { changeCriterion } from '@/lib/db/talk/criteria';
 import type { Criterion } from '@/lib/domain/talk/criterion';

@@ -1,7 +1,7 @@
 import { Button } from '@/components/ui/Button';
 import { Disclosure } from '@/components/ui/Disclosure';
-import { Grain } from '@/components/ui/Grain';
-import { Segmented } from '@/components/ui/Segmented';
+import { Segmented } from '@/components/ui/fields/Segmented';
+import { Grain } from '@/components/ui/grains/Grain';
 import { VisuallyHidden } from '@/components/ui/VisuallyHidden';
 import { changeCriterion, setCriterionRemoved } from '@/lib/db/talk/criteria';
 import { CRITERION_STATES, type Criterion } from '@/lib/domain/talk/criterion';

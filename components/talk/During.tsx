@@ -76,7 +76,7 @@ function Talking({ talk, talks, acts }: { talk: Talk; talks: Talks; acts: TalkAc
           </ul>
         </Disclosure>
       )}
-      <div className="talk-ways">
+      <div className="row">
         <Button kind="primary" onClick={end}>
           {texts.end}
         </Button>

@@ -1,7 +1,7 @@
 import { type FormEvent, useRef, useState } from 'react';
 import { Button } from '@/components/ui/Button';
-import { Field } from '@/components/ui/Field';
-import { TextInput } from '@/components/ui/TextInput';
+import { Field } from '@/components/ui/fields/Field';
+import { TextInput } from '@/components/ui/fields/TextInput';
 import { EARLIEST_DAY, isDayMeant } from '@/lib/domain/day';
 import { isBlank, TITLE_LIMIT } from '@/lib/domain/win/win';
 import { talkWords, criterionWords as texts } from '@/lib/i18n/en/talk';

@@ -28,7 +28,7 @@ export function NextTalk({ talks, acts }: { talks: Talks; acts: TalkActs }) {
       )}
       {next && <p>{say(texts.nextWhen, { day: sayDay(next.day), because: texts.because[next.because] })}</p>}
       {!planned && (
-        <p className="talk-ways">
+        <p className="row">
           <Button onClick={prepare}>{texts.prepareNext}</Button>
         </p>
       )}

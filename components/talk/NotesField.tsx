@@ -1,6 +1,6 @@
 import { useStoredWords } from '@/components/drafts/use-stored-words';
-import { Field } from '@/components/ui/Field';
-import { TextArea } from '@/components/ui/TextArea';
+import { Field } from '@/components/ui/fields/Field';
+import { TextArea } from '@/components/ui/fields/TextArea';
 import { changeTalk } from '@/lib/db/talk/talks';
 import type { Talk } from '@/lib/domain/talk/talk';
 import { TEXT_LIMIT } from '@/lib/domain/win/win';

@@ -1,7 +1,7 @@
-import { Field } from '@/components/ui/Field';
-import { Select } from '@/components/ui/Select';
-import { TextArea } from '@/components/ui/TextArea';
-import { TextInput } from '@/components/ui/TextInput';
+import { Field } from '@/components/ui/fields/Field';
+import { Select } from '@/components/ui/fields/Select';
+import { TextArea } from '@/components/ui/fields/TextArea';
+import { TextInput } from '@/components/ui/fields/TextInput';
 import { DayField } from '@/components/wins/editor/fields/DayField';
 import { changeTalk } from '@/lib/db/talk/talks';
 import type { TalkFields as Fields, Talk } from '@/lib/domain/talk/talk';

@@ -1,7 +1,7 @@
 import type { ComponentPropsWithRef, MouseEvent, ReactNode } from 'react';
 import './button.css';
 import { classNames } from './class-names';
-import { Grain } from './Grain';
+import { Grain } from './grains/Grain';
 
 export type ButtonKind = 'primary' | 'plain' | 'quiet' | 'danger';
 

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import './disclosure.css';
 import { classNames } from './class-names';
-import { Grain } from './Grain';
+import { Grain } from './grains/Grain';
 
 interface Props {
   summary: ReactNode;

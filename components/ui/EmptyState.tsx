@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import './empty-state.css';
-import { Grain } from './Grain';
+import { Grain } from './grains/Grain';
 
 interface Props {
   title: string;

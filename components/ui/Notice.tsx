@@ -17,7 +17,7 @@ export function Notice({ tone, title, children, actions }: Props) {
     <div className="ui-notice" data-tone={tone} role={tone === 'error' ? 'alert' : 'status'}>
       <p className="ui-notice-title">{title}</p>
       {children && <div className="ui-notice-text">{children}</div>}
-      {actions && <div className="ui-notice-actions">{actions}</div>}
+      {actions && <div className="row ui-notice-actions">{actions}</div>}
     </div>
   );
 }

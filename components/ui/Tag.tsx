@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import './chip.css';
+import './fields/chip.css';
 
 interface Props {
   tone?: 'plain' | 'grain' | 'leaf';

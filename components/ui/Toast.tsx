@@ -2,7 +2,7 @@ import { X } from 'lucide-react';
 import './toast.css';
 import { uiWords } from '@/lib/i18n/en/ui';
 import { say } from '@/lib/i18n/say';
-import { Grain } from './Grain';
+import { Grain } from './grains/Grain';
 import { IconButton } from './IconButton';
 import { useOfferUndo } from './offered-undo';
 

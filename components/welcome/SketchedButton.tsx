@@ -1,4 +1,4 @@
-import { Grain } from '@/components/ui/Grain';
+import { Grain } from '@/components/ui/grains/Grain';
 import { welcome as texts } from '@/lib/i18n/en/welcome';
 import { PenRing } from './PenRing';
 

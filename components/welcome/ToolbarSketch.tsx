@@ -1,5 +1,5 @@
-import { Grain } from '@/components/ui/Grain';
-import { Mark } from '@/components/ui/Mark';
+import { Grain } from '@/components/ui/grains/Grain';
+import { Mark } from '@/components/ui/grains/Mark';
 import { firstStepsWords as texts } from '@/lib/i18n/en/first-steps';
 import { PenRing } from './PenRing';
 import { Sketch } from './Sketch';

@@ -1,7 +1,7 @@
 import { demoAddress } from '@/components/app/demo-address';
 import { Page } from '@/components/app/Page';
 import { useLadder } from '@/components/ladder/LadderProvider';
-import { Ear } from '@/components/ui/Ear';
+import { Ear } from '@/components/ui/grains/Ear';
 import { LinkButton } from '@/components/ui/LinkButton';
 import { minutesFor } from '@/lib/domain/quiz/quiz';
 import { firstStepsWords as more } from '@/lib/i18n/en/first-steps';

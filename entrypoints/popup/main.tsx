@@ -3,8 +3,8 @@ import { createRoot } from 'react-dom/client';
 import { type FirstLook, takeFirstLook, takeLeftLook } from '@/components/popup/first-look';
 import { liveBy } from '@/components/popup/go-live';
 import { Popup } from '@/components/popup/Popup';
-import { speakLastLanguage } from '@/components/ui/last-language';
-import { wearLastTheme } from '@/components/ui/last-theme';
+import { speakLastLanguage } from '@/components/ui/page/last-language';
+import { wearLastTheme } from '@/components/ui/page/last-theme';
 
 /** A store that does not answer must not keep the field away, ms. */
 const PATIENCE = 30;

@@ -1,10 +1,13 @@
-// Overrides and isolates can make a title read as another one; joiners stay, since scripts and emoji need them.
-const INVISIBLE = /[\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g;
+// Overrides and isolates can make a title read as another one, fillers make it read as none, and tags are letters that
+// an assistant reads and nobody sees; joiners stay, since scripts and emoji need them, and so do the tags in a flag such
+// as Scotland's.
+const INVISIBLE =
+  /(\u{1f3f4}[\u{e0030}-\u{e007a}]{3,6}\u{e007f})|[\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb\u{e0000}-\u{e007f}]/gu;
 const CONTROL = /[\p{Cc}\u2028\u2029]/gu;
 
 /** A page's text as one line without control or direction characters; of a longer one the first 20,000 units. */
 export function toHarmlessLine(text: string): string {
-  return text.slice(0, 20_000).replace(INVISIBLE, '').replace(CONTROL, ' ').replace(/\s+/g, ' ').trim();
+  return text.slice(0, 20_000).replace(INVISIBLE, '$1').replace(CONTROL, ' ').replace(/\s+/g, ' ').trim();
 }
 
 /** At most `limit` UTF-16 units of `line`, no character cut in two. */
@@ -19,7 +22,7 @@ export function capLine(line: string, limit: number): string {
 export function toHarmlessText(text: string): string {
   const lines = text.slice(0, 40_000).split(/\r\n?|[\n\u2028\u2029]/);
   const harmless = lines.map((line) =>
-    line.replace(INVISIBLE, '').replaceAll('\t', '  ').replace(CONTROL, ' ').trimEnd(),
+    line.replace(INVISIBLE, '$1').replaceAll('\t', '  ').replace(CONTROL, ' ').trimEnd(),
   );
   return harmless
     .join('\n')

@@ -44,13 +44,19 @@ export function sayMissing({ have, days, missing }: Lack, speech: LackSpeech = o
   return fillIn(tongue, words.missing, { what: fillIn(tongue, words.winsAndOne, { wins, clause }) });
 }
 
-/** What to say where claim and proof disagree, or null where they do not. */
-export function sayMismatch(value: ClaimValue | undefined, proof: Proof): string | null {
+/** What to say where claim and proof disagree, or null where they do not. `isBeside`: `sayProgress` stands there already. */
+export function sayMismatch(
+  value: ClaimValue | undefined,
+  proof: Proof,
+  { isBeside = false }: { isBeside?: boolean } = {},
+): string | null {
   const mismatch = mismatchOf(value, proof);
   if (value === undefined || mismatch === null) return null;
   const claim = claimWords[value];
   if (mismatch === 'claims-less') return say(texts.claimsLess, { claim });
-  return say(texts.claimsMore, { claim, progress: sayProgress(proof), missing: sayMissingBesidesProgress(proof) });
+  const missing = sayMissingBesidesProgress(proof);
+  if (isBeside) return say(texts.claimsMoreBeside, { claim, missing });
+  return say(texts.claimsMore, { claim, progress: sayProgress(proof), missing });
 }
 
 /** Beside `sayProgress`, which has said how many wins there are: the clauses are enough; without any, the wins. */

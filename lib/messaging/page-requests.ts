@@ -55,15 +55,16 @@ export const pageRequests: Handlers = {
   },
 
   async refineWin({ winId, key, behaviours, waved, ...words }, sender) {
-    if (!(await isWinOf(winId, key, sender))) return { ok: false, reason: 'not-found' };
+    const found = await ownArtifact(key, sender);
+    if (found?.artifact.winId !== winId) return { ok: false, reason: 'not-found' };
     const changed = await changeWin(winId, (win) => ({
       ...words,
       ...(words.outcome !== undefined && onOutcomeWords(win, words.outcome)),
       ...wavedOf(waved, win),
     }));
-    if (!changed.ok || !behaviours) return changed;
-    const { chosen, dropped } = behaviours;
-    return changeEvidence(winId, seniorEngineer.id, { chosen: chosen.filter(isKnown), dropped });
+    const kept = changed.ok && behaviours ? await linkChosen(winId, behaviours) : changed;
+    // In the trash the words are with their win, but that is no place to be kept in.
+    return kept.ok && !found.inLog ? { ok: false, reason: 'not-found' } : kept;
   },
 
   async undoSave({ winId, key }, sender) {
@@ -96,6 +97,10 @@ async function putInto(sender: PageSender, files: PageFiles): Promise<Reply<obje
   if (await isShutOut(sender)) return SWITCHED_OFF;
   await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files });
   return { ok: true };
+}
+
+function linkChosen(winId: string, { chosen, dropped }: NonNullable<MessageBody<'refineWin'>['behaviours']>) {
+  return changeEvidence(winId, seniorEngineer.id, { chosen: chosen.filter(isKnown), dropped });
 }
 
 type PageCapture = MessageBody<'saveWin'>['capture'];

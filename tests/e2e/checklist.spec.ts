@@ -21,7 +21,7 @@ test('a claim is kept as it is chosen, and claim and proof stand side by side in
   await expect(row(page, FIND).getByRole('radio', { checked: true })).toHaveCount(0);
 
   await row(page, FIND).getByRole('radio', { name: 'consistently' }).check();
-  await expect(row(page, FIND)).toContainText('You say consistently; the log shows 0 of 3 in 180 days.');
+  await expect(row(page, FIND)).toContainText('You say consistently. Missing:');
   await expect(page.getByText('claimed 1 of 15 · evidenced 0 of 15')).toBeVisible();
   await expect(other.getByText('claimed 1 of 15 · evidenced 0 of 15')).toBeVisible();
   await expect(row(other, FIND).getByRole('radio', { name: 'consistently' })).toBeChecked();

@@ -91,7 +91,7 @@ test('what was handed over is frozen, and says what has changed since', async ({
   expect(pages[0]?.lines.join(' ')).not.toContain(second);
   expect(title).toMatch(/^Promotion packet \d{4}-\d{2}-\d{2}$/);
 
-  await page.getByRole('link', { name: 'Back to the packet' }).click();
+  await page.getByRole('main').getByRole('link', { name: 'Packet', exact: true }).click();
   await page.getByRole('button', { name: /^Remove the version of/ }).click();
   await page.getByRole('button', { name: 'Remove it', exact: true }).click();
   await expect(page.getByText('The version is no longer listed.')).toBeVisible();

@@ -37,7 +37,7 @@ export function GapExport({ audit }: { audit: AuditNow }) {
     return redactor;
   };
   return (
-    <div className="audit-export" ref={place}>
+    <div className="row" ref={place}>
       <RedactionPart level={level} onLevel={setLevel} log={wholeLog ?? []} preview={preview} />
       <Exports level={level}>
         <Button busy={isWaiting} onClick={() => run((ready) => void exportFile(ready()))}>

@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { useStoredWords } from '@/components/drafts/use-stored-words';
 import { Button } from '@/components/ui/Button';
-import { Field } from '@/components/ui/Field';
+import { Field } from '@/components/ui/fields/Field';
+import { TextArea } from '@/components/ui/fields/TextArea';
 import { focusBeside } from '@/components/ui/focus-beside';
-import { Grain } from '@/components/ui/Grain';
-import { TextArea } from '@/components/ui/TextArea';
+import { Grain } from '@/components/ui/grains/Grain';
 import { changeGap } from '@/lib/db/audit/gaps';
 import { isBlank, TEXT_LIMIT } from '@/lib/domain/win/win';
 import { gapWords as texts } from '@/lib/i18n/en/gaps';

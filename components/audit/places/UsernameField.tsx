@@ -1,5 +1,5 @@
-import { Field } from '@/components/ui/Field';
-import { TextInput } from '@/components/ui/TextInput';
+import { Field } from '@/components/ui/fields/Field';
+import { TextInput } from '@/components/ui/fields/TextInput';
 import { audit } from '@/lib/i18n/en/audit';
 import { say } from '@/lib/i18n/say';
 import { searchesOf } from '@/lib/sites/searches';

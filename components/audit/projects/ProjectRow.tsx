@@ -1,6 +1,6 @@
 import { Button } from '@/components/ui/Button';
 import { focusBeside } from '@/components/ui/focus-beside';
-import { Grain } from '@/components/ui/Grain';
+import { Grain } from '@/components/ui/grains/Grain';
 import { type AuditProject, openQuestion, saysYes, winBehind } from '@/lib/domain/audit/audit';
 import { QUESTIONS } from '@/lib/domain/audit/audit-project';
 import { projectWords as texts } from '@/lib/i18n/en/audit-parts';

@@ -1,9 +1,9 @@
 import { type FormEvent, useState } from 'react';
 import { StorageTrouble } from '@/components/app/StorageTrouble';
 import { Button } from '@/components/ui/Button';
-import { Field } from '@/components/ui/Field';
-import { TextArea } from '@/components/ui/TextArea';
-import { TextInput } from '@/components/ui/TextInput';
+import { Field } from '@/components/ui/fields/Field';
+import { TextArea } from '@/components/ui/fields/TextArea';
+import { TextInput } from '@/components/ui/fields/TextInput';
 import { useFirstFocus } from '@/components/ui/use-first-focus';
 import type { AuditProject } from '@/lib/domain/audit/audit';
 import type { Question } from '@/lib/domain/audit/audit-project';

@@ -1,6 +1,6 @@
-import { Field } from '@/components/ui/Field';
-import { Select } from '@/components/ui/Select';
-import { TextInput } from '@/components/ui/TextInput';
+import { Field } from '@/components/ui/fields/Field';
+import { Select } from '@/components/ui/fields/Select';
+import { TextInput } from '@/components/ui/fields/TextInput';
 import type { AuditProject } from '@/lib/domain/audit/audit';
 import { ADDRESS_LIMIT } from '@/lib/domain/win/address';
 import { sourceOf } from '@/lib/domain/win/win-source';

@@ -1,8 +1,8 @@
 import { keyList } from '@/components/keys/key-list';
 import { useSingleKeys } from '@/components/keys/single-keys';
 import { Button } from '@/components/ui/Button';
-import { Grain } from '@/components/ui/Grain';
-import { Segmented } from '@/components/ui/Segmented';
+import { Segmented } from '@/components/ui/fields/Segmented';
+import { Grain } from '@/components/ui/grains/Grain';
 import { type AuditProject, saysYes, winBehind } from '@/lib/domain/audit/audit';
 import { ANSWERS, type Question } from '@/lib/domain/audit/audit-project';
 import { questionWords as texts } from '@/lib/i18n/en/audit-parts';

@@ -1,6 +1,6 @@
 import { Disclosure } from '@/components/ui/Disclosure';
-import { Grain } from '@/components/ui/Grain';
-import { Table } from '@/components/ui/Table';
+import { Grain } from '@/components/ui/grains/Grain';
+import { Table } from '@/components/ui/tables/Table';
 import type { Heat } from '@/lib/domain/audit/heat';
 import { resultWords as texts } from '@/lib/i18n/en/audit-parts';
 import { say } from '@/lib/i18n/say';
@@ -39,18 +39,16 @@ export function HeatStrip({ heat, label }: Props) {
 
 function HeatTable({ heat, label }: Props) {
   return (
-    <div className="ui-table-room">
-      <Table label={label} columns={[texts.category, texts.filled, texts.audit, texts.proof, texts.claim]}>
-        {heat.map(({ category, grains, audit, proof, claim }) => (
-          <tr key={category.id}>
-            <th scope="row">{category.name}</th>
-            <td>{say(texts.grains, { n: grains })}</td>
-            <td>{say(texts.worth, { what: texts.audits[audit], n: audit })}</td>
-            <td>{say(texts.worth, { what: texts.proofs[proof], n: proof })}</td>
-            <td>{say(texts.worth, { what: texts.claims[claim], n: claim })}</td>
-          </tr>
-        ))}
-      </Table>
-    </div>
+    <Table label={label} columns={[texts.category, texts.filled, texts.audit, texts.proof, texts.claim]}>
+      {heat.map(({ category, grains, audit, proof, claim }) => (
+        <tr key={category.id}>
+          <th scope="row">{category.name}</th>
+          <td>{say(texts.grains, { n: grains })}</td>
+          <td>{say(texts.worth, { what: texts.audits[audit], n: audit })}</td>
+          <td>{say(texts.worth, { what: texts.proofs[proof], n: proof })}</td>
+          <td>{say(texts.worth, { what: texts.claims[claim], n: claim })}</td>
+        </tr>
+      ))}
+    </Table>
   );
 }

@@ -58,9 +58,9 @@ export function FollowUpAsk({ win, answer, takesFocus }: Props) {
 function Answers({ onGive, takesFocus }: { onGive: (answer: FollowUpAnswer) => void; takesFocus: boolean }) {
   const first = useFirstFocus<HTMLButtonElement>(takesFocus);
   return (
-    <div className="check-in-ask-answers">
+    <div className="row check-in-ask-answers">
       {PAIRS.map((pair) => (
-        <div key={pair[0]} className="check-in-ask-pair">
+        <div key={pair[0]} className="row check-in-ask-pair">
           {pair.map((each) => (
             <Button key={each} ref={each === FOLLOW_UP_ANSWERS[0] ? first : undefined} onClick={() => onGive(each)}>
               {say(followUpWords.answers[each])}

@@ -32,7 +32,7 @@ function OneByOne({ followUps: { answer, undo, news }, due: [win, ...others], on
     <section className="check-in-form" aria-label={say(followUpWords.name)}>
       {win ? <FollowUpAsk key={win.id} takesFocus win={win} answer={answer} /> : <p>{say(followUpWords.none)}</p>}
       <FollowUpNews news={news} onUndo={() => void undo()} />
-      <div className="check-in-onward">
+      <div className="row check-in-onward">
         <Onward key={win ? 'skip' : 'next'} isAll={win === undefined} onNext={onNext} />
         {others.length > 0 && <p className="note numbers">{sayCount(followUpWords.left, others.length)}</p>}
       </div>

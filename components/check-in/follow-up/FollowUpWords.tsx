@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { Button } from '@/components/ui/Button';
-import { Field } from '@/components/ui/Field';
-import { TextArea } from '@/components/ui/TextArea';
+import { Field } from '@/components/ui/fields/Field';
+import { TextArea } from '@/components/ui/fields/TextArea';
 import { TEXT_LIMIT } from '@/lib/domain/win/win';
 import { followUpWords, stepWords } from '@/lib/i18n/en/check-in';
 import { say } from '@/lib/i18n/say';
@@ -47,7 +47,7 @@ export function FollowUpWords({ answer, words, isKept, onType, onSave, onCancel 
           />
         )}
       </Field>
-      <div className="check-in-ask-answers">
+      <div className="row check-in-ask-answers">
         <Button kind="primary" onClick={onSave}>
           {say(followUpWords.save)}
         </Button>

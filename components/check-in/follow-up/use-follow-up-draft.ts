@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
 import { createDraftKeeper } from '@/components/drafts/draft-keeper';
 import { leftDraft } from '@/components/drafts/left-draft';
-import { useLeaving } from '@/components/ui/use-leaving';
+import { useLeaving } from '@/components/ui/page/use-leaving';
 import { useOnce } from '@/components/ui/use-once';
 import { dropDraft, keepDraft, readDraft } from '@/lib/db/drafts';
 

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
+import { useToday } from '@/components/ui/page/use-today';
 import { useReading } from '@/components/ui/use-reading';
-import { useToday } from '@/components/ui/use-today';
 import { coachRelevel } from '@/lib/coach/coach';
 import { type Act, undoAct } from '@/lib/db/act';
 import type { StorageRefusal } from '@/lib/db/outcome';

@@ -1,4 +1,5 @@
-import { Segmented } from '@/components/ui/Segmented';
+import { Check } from '@/components/ui/fields/Check';
+import { Segmented } from '@/components/ui/fields/Segmented';
 import { AUDIENCES } from '@/lib/domain/packet/packet';
 import { packetWords as texts } from '@/lib/i18n/en/packet';
 import type { ChoiceFieldsProps } from './choice-fields';
@@ -17,14 +18,7 @@ export function OptionFields({ choices, setting, onChange }: ChoiceFieldsProps) 
       />
       <p className="note">{texts.audienceNotes[audience]}</p>
       {audience === 'manager' && (
-        <label className="packet-check">
-          <input
-            type="checkbox"
-            checked={choices.appendix}
-            onChange={(event) => onChange({ appendix: event.target.checked })}
-          />
-          {texts.appendix}
-        </label>
+        <Check label={texts.appendix} checked={choices.appendix} onChange={(appendix) => onChange({ appendix })} />
       )}
       <TimeFields choices={choices} setting={setting} onChange={onChange} />
     </div>

@@ -1,8 +1,8 @@
 import { Disclosure } from '@/components/ui/Disclosure';
-import { Field } from '@/components/ui/Field';
-import { Segmented } from '@/components/ui/Segmented';
-import { Select } from '@/components/ui/Select';
-import { TextInput } from '@/components/ui/TextInput';
+import { Field } from '@/components/ui/fields/Field';
+import { Segmented } from '@/components/ui/fields/Segmented';
+import { Select } from '@/components/ui/fields/Select';
+import { TextInput } from '@/components/ui/fields/TextInput';
 import { DOCUMENT_LANGUAGES } from '@/lib/domain/packet/packet';
 import { PAPERS } from '@/lib/domain/packet/packet-options';
 import { TITLE_LIMIT } from '@/lib/domain/win/win';

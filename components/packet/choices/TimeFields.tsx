@@ -1,6 +1,6 @@
-import { Field } from '@/components/ui/Field';
-import { Select } from '@/components/ui/Select';
-import { TextInput } from '@/components/ui/TextInput';
+import { Field } from '@/components/ui/fields/Field';
+import { Select } from '@/components/ui/fields/Select';
+import { TextInput } from '@/components/ui/fields/TextInput';
 import { EARLIEST_DAY } from '@/lib/domain/day';
 import { optionsOf } from '@/lib/domain/packet/packet-choices';
 import { PACKET_WINDOWS, type PacketWindow } from '@/lib/domain/packet/packet-window';

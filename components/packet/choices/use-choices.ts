@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import { createDraftKeeper } from '@/components/drafts/draft-keeper';
 import { leftDraft } from '@/components/drafts/left-draft';
-import { useLeaving } from '@/components/ui/use-leaving';
+import { useLeaving } from '@/components/ui/page/use-leaving';
 import { dropDraft, keepDraft, readDraft } from '@/lib/db/drafts';
 import { DOCUMENT_LANGUAGES } from '@/lib/domain/packet/packet';
 import { fromDraftFields, type PacketChoices, toDraftFields, usualChoices } from '@/lib/domain/packet/packet-choices';

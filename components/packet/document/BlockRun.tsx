@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { TableHead } from '@/components/ui/TableHead';
+import { TableHead } from '@/components/ui/tables/TableHead';
 import { type BlockFrame, framed, type PacketBlock } from './packet-block';
 
 interface Props {

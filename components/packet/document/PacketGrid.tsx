@@ -1,5 +1,5 @@
-import { Ear } from '@/components/ui/Ear';
-import { Grain } from '@/components/ui/Grain';
+import { Ear } from '@/components/ui/grains/Ear';
+import { Grain } from '@/components/ui/grains/Grain';
 import type { Packet } from '@/lib/domain/packet/packet';
 import { shorten } from '@/lib/domain/packet/short-words';
 import type { Speaker } from '@/lib/i18n/documents/speaker';
@@ -16,8 +16,9 @@ export function PacketGrid({ packet, speaker }: { packet: Packet; speaker: Speak
   const { categories } = packet;
   const isSmall = categories.length <= EARS && categories.every(({ behaviours }) => behaviours.length <= AN_EAR);
   const hasEars = isSmall && packet.audience !== 'committee';
+  const long = isLongGrid(packet) ? 'lines' : isSmall ? 'few' : undefined;
   return (
-    <ul className={hasEars ? 'packet-ears' : 'packet-rows'} data-long={isLongGrid(packet) || isSmall || undefined}>
+    <ul className={hasEars ? 'packet-ears' : 'packet-rows'} data-long={long}>
       {categories.slice(0, ROWS).map((category) => (
         <li key={category.id}>
           {hasEars ? (

@@ -56,7 +56,10 @@ function pageOne(packet: Packet, speaker: Speaker): PacketBlock[] {
 function footBlock({ ladder, madeOn }: Packet, { words, fill, day }: Speaker): PacketBlock {
   const credit = ladder.attribution && fill(words.ladderCredit, { attribution: ladder.attribution });
   const made = fill(words.madeWith, { day: day(madeOn) });
-  return { id: 'foot', content: <p className="packet-note">{[credit, made].filter(Boolean).join(' ')}</p> };
+  return {
+    id: 'foot',
+    content: <p className="packet-note packet-credit">{[credit, made].filter(Boolean).join(' ')}</p>,
+  };
 }
 
 function fromNewPage([first, ...others]: PacketBlock[]): PacketBlock[] {

@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { Button } from '@/components/ui/Button';
 import { Dialog } from '@/components/ui/Dialog';
-import { Field } from '@/components/ui/Field';
-import { TextArea } from '@/components/ui/TextArea';
-import { TextInput } from '@/components/ui/TextInput';
+import { Field } from '@/components/ui/fields/Field';
+import { TextArea } from '@/components/ui/fields/TextArea';
+import { TextInput } from '@/components/ui/fields/TextInput';
 import type { Packet } from '@/lib/domain/packet/packet';
 import { copyPlain } from '@/lib/export/clipboard';
 import { sayCopied } from '@/lib/export/say-copied';

@@ -15,7 +15,7 @@ export function WayOut({ name, fits, children }: Props) {
         <h3>{name}</h3>
         <p className="note">{fits}</p>
       </div>
-      <div className="packet-way-acts">{children}</div>
+      <div className="row packet-way-acts">{children}</div>
     </li>
   );
 }

@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react';
 import { Page } from '@/components/app/Page';
 import { Button } from '@/components/ui/Button';
 import { EmptyState } from '@/components/ui/EmptyState';
+import { LinkButton } from '@/components/ui/LinkButton';
 import { useLive } from '@/components/ui/use-live';
 import { listHandedPackets } from '@/lib/db/packets';
 import type { HandedPacket } from '@/lib/domain/packet/handed-packet';
@@ -24,7 +25,11 @@ export function HandedView({ id, ground }: { id: string; ground: PacketGround })
   if (!handed) {
     return (
       <Page title={packetWords.title}>
-        <EmptyState title={texts.missing} text={texts.missingWhat} action={<BackLink />} />
+        <EmptyState
+          title={texts.missing}
+          text={texts.missingWhat}
+          action={<LinkButton href="#/packet">{texts.back}</LinkButton>}
+        />
       </Page>
     );
   }
@@ -43,7 +48,6 @@ function Frozen({ handed, ground }: { handed: HandedPacket; ground: PacketGround
     <Page title={title} margin className="packet">
       <div className="app-spread">
         <aside className="app-margin packet-margin" aria-label={packetWords.waysOut}>
-          <BackLink />
           <PacketExports packet={leaving} speaker={speaker} />
         </aside>
         <div className="packet-column">
@@ -68,13 +72,5 @@ function Frozen({ handed, ground }: { handed: HandedPacket; ground: PacketGround
         </div>
       </div>
     </Page>
-  );
-}
-
-function BackLink() {
-  return (
-    <a className="ui-link" href="#/packet">
-      {texts.back}
-    </a>
   );
 }

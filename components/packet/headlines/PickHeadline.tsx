@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { SearchField } from '@/components/ui/SearchField';
+import { SearchField } from '@/components/ui/fields/SearchField';
 import { useFound } from '@/components/wins/use-found';
 import type { LoggedWin } from '@/lib/domain/log';
 import { sayDay } from '@/lib/i18n/dates';

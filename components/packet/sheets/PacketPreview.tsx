@@ -7,7 +7,7 @@ import { BlockRun } from '../document/BlockRun';
 import { HeadingDepth } from '../document/HeadingDepth';
 import '../document/packet-document.css';
 import './sheets.css';
-import { usePrinting } from '@/components/ui/use-printing';
+import { usePrinting } from '@/components/ui/page/use-printing';
 import { packetBlocks } from '../document/packet-blocks';
 import { keepSameBlocks } from '../document/same-blocks';
 import { MeasuredBlocks } from './MeasuredBlocks';

@@ -1,7 +1,7 @@
 import { panelWords } from '@/lib/i18n/en/page-button';
 import { element, type Press } from '../element';
 import type { SessionState } from './save-session';
-import { describeTrouble, type Trouble } from './trouble';
+import { canWait, describeTrouble, type Trouble } from './trouble';
 
 /** Where a failure is told, with the ways out of it. An edit that waits is told more quietly, at the panel's foot. */
 export function drawAlert(
@@ -28,9 +28,10 @@ export function drawAlert(
     element: alert,
     firstWay: () => alert.querySelector('button') ?? undefined,
     show(failure) {
-      if (failure === told) return;
+      // Told once, however many words follow.
+      if (failure?.reason === told?.reason && failure?.doing === told?.doing) return;
       told = failure;
-      const isQuiet = !failure || (failure.doing === 'edit' && failure.reason !== 'updated');
+      const isQuiet = !failure || (failure.doing === 'edit' && canWait(failure));
       alert.hidden = isQuiet;
       alert.replaceChildren();
       if (isQuiet) return;

@@ -4,6 +4,7 @@ import { saySeries } from '@/lib/i18n/lists';
 import { say } from '@/lib/i18n/say';
 import { element, type Press } from '../element';
 import type { SessionState } from './save-session';
+import { canWait } from './trouble';
 
 /** The panel's last lines: what to mind, what the page did not say, and whether what was typed is kept. */
 export function drawFoot(
@@ -21,7 +22,7 @@ export function drawFoot(
   return {
     element: foot,
     show({ capture, edits, failure, win }) {
-      const isFailed = edits === 'failed' && failure?.reason !== 'updated';
+      const isFailed = edits === 'failed' && (!failure || canWait(failure));
       const absent = capture?.missing.map((part) => partNames[part]) ?? [];
       foot.hidden = win !== 'own';
       cautions.replaceChildren(...(capture?.cautions ?? []).map((caution) => element('p', {}, cautionWords[caution])));

@@ -15,7 +15,9 @@ export async function readPressed(
   get?: SameOriginGet,
 ): Promise<Capture | null> {
   const { identity, action } = offer;
-  const shown = isHere ? await readWhole(new URL(location.href), document, adapterFor, get) : null;
+  const reading = isHere ? readWhole(new URL(location.href), document, adapterFor, get) : null;
+  // A page that no reader was made for must not leave the button saying that it saves.
+  const shown = (await reading?.catch(() => null)) ?? null;
   const capture = shown ?? readTitled(new URL(identity.url), title, adapterFor);
   if (!capture) return null;
   const role = capture.win.role === 'reviewed' ? null : capture.win.role;

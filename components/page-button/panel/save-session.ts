@@ -15,7 +15,8 @@ export interface SessionState {
   capture: Capture | null;
   failure: { doing: Doing; reason: Reason } | null;
   edits: EditsState;
-  news: 'none' | 'saved' | 'existing' | 'restored' | 'undone' | 'gone' | 'merged';
+  /** `slow`: a save is under way, and has been for a while. */
+  news: 'none' | 'slow' | 'saved' | 'existing' | 'restored' | 'undone' | 'gone' | 'merged';
 }
 
 export interface SessionParts {
@@ -31,6 +32,9 @@ export interface SessionParts {
   newId: () => string;
   onChange: (state: SessionState) => void;
 }
+
+/** So long a save may take before it is told that it takes long, ms. */
+const SLOW = 4000;
 
 const UNTOUCHED: SessionState = {
   phase: 'idle',
@@ -115,9 +119,11 @@ export class SaveSession {
     }
     this.#key = capture.identity.key;
     this.#change({ capture });
+    const slow = setTimeout(() => this.#change({ news: 'slow', isOpen: isHere() }), SLOW);
     const reply = await send('saveWin', { ...this.#ids, capture: statedOf(capture) });
+    clearTimeout(slow);
     if (!reply.ok) {
-      this.#change({ phase: 'idle' });
+      this.#change({ phase: 'idle', news: 'none' });
       return this.#fail('save', reply.reason);
     }
     const news = reply.result === 'added' ? 'saved' : reply.result;
@@ -133,7 +139,8 @@ export class SaveSession {
     // Behind the win that has opened, which nobody waits for.
     if (reply.ok) return void this.#seePage();
     if (reply.reason !== 'not-found') return this.#fail('open', reply.reason);
-    this.#change({ phase: 'idle', win: 'none', isOpen: false, news: 'gone' });
+    // The button alone, as it was before a save, would not say why.
+    this.#change({ phase: 'idle', win: 'none', isOpen: true, news: 'gone' });
   }
 
   /** Has the log learn what the page says by now: it may have been merged since it was saved. */
@@ -160,7 +167,7 @@ export class SaveSession {
   async #isElsewhere(): Promise<boolean> {
     const reply = await this.#parts.send('isSaved', { key: this.#key });
     if (!reply.ok || !reply.saved) return false;
-    this.#change({ phase: 'saved', win: 'found', isOpen: false, failure: null, edits: 'none', news: 'merged' });
+    this.#change({ phase: 'saved', win: 'found', isOpen: true, failure: null, edits: 'none', news: 'merged' });
     return true;
   }
 
@@ -176,9 +183,11 @@ export class SaveSession {
   }
 
   #showEdits(edits: EditsState, reason?: Reason) {
-    const failure = reason ? ({ doing: 'edit', reason } as const) : null;
-    // What could not be kept is never out of sight.
-    this.#change({ edits, failure, isOpen: reason ? true : this.state.isOpen });
+    const told = edits === 'sending' ? this.state.failure : null;
+    const failure = reason ? ({ doing: 'edit', reason } as const) : told;
+    // Of a win that has gone the button has to save again. What could not be kept is never out of sight.
+    const phase = reason === 'not-found' ? 'idle' : this.state.phase;
+    this.#change({ phase, edits, failure, isOpen: reason ? true : this.state.isOpen });
   }
 
   #fail(doing: Doing, reason: Reason) {

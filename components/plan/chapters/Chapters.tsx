@@ -1,4 +1,4 @@
-import { Grain } from '@/components/ui/Grain';
+import { Grain } from '@/components/ui/grains/Grain';
 import { useLive } from '@/components/ui/use-live';
 import { listLadders } from '@/lib/db/ladder/ladders';
 import { readSnapshots } from '@/lib/db/quiz/snapshots';

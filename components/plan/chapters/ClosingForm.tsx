@@ -1,11 +1,11 @@
 import { type FormEvent, useState } from 'react';
 import { Button } from '@/components/ui/Button';
-import { Field } from '@/components/ui/Field';
+import { Field } from '@/components/ui/fields/Field';
+import { Segmented } from '@/components/ui/fields/Segmented';
+import { TextInput } from '@/components/ui/fields/TextInput';
 import { LinkButton } from '@/components/ui/LinkButton';
 import { Notice } from '@/components/ui/Notice';
-import { Segmented } from '@/components/ui/Segmented';
-import { TextInput } from '@/components/ui/TextInput';
-import { useToday } from '@/components/ui/use-today';
+import { useToday } from '@/components/ui/page/use-today';
 import type { ClosingAct } from '@/lib/db/plan/chapters';
 import { CHAPTER_REASONS } from '@/lib/domain/plan/chapter';
 import type { Plan } from '@/lib/domain/plan/plan';

@@ -1,6 +1,6 @@
 import { Page } from '@/components/app/Page';
+import { useToday } from '@/components/ui/page/use-today';
 import { useLive } from '@/components/ui/use-live';
-import { useToday } from '@/components/ui/use-today';
 import { listChapters } from '@/lib/db/plan/chapters';
 import { listEmployers } from '@/lib/db/redaction/employers';
 import { readSettings } from '@/lib/db/settings';

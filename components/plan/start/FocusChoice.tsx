@@ -1,5 +1,5 @@
 import { Explain } from '@/components/ui/Explain';
-import { Grain } from '@/components/ui/Grain';
+import { Grain } from '@/components/ui/grains/Grain';
 import { FOCUS_LIMIT } from '@/lib/domain/plan/plan';
 import { startWords } from '@/lib/i18n/en/plan';
 import type { GapLine } from '@/lib/i18n/gap-lines';

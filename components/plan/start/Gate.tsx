@@ -1,7 +1,7 @@
 import { Button } from '@/components/ui/Button';
+import { Segmented } from '@/components/ui/fields/Segmented';
 import { LinkButton } from '@/components/ui/LinkButton';
 import { Notice } from '@/components/ui/Notice';
-import { Segmented } from '@/components/ui/Segmented';
 import { sayDay } from '@/lib/i18n/dates';
 import { startWords } from '@/lib/i18n/en/plan';
 import { say } from '@/lib/i18n/say';

@@ -1,5 +1,5 @@
 import { Button } from '@/components/ui/Button';
-import { Grain } from '@/components/ui/Grain';
+import { Grain } from '@/components/ui/grains/Grain';
 import { addDays } from '@/lib/domain/day';
 import type { Plan } from '@/lib/domain/plan/plan';
 import { PLAN_DAYS } from '@/lib/domain/plan/plan-days';

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { useKept } from '@/components/drafts/use-kept';
 import { useLadder } from '@/components/ladder/LadderProvider';
+import { useToday } from '@/components/ui/page/use-today';
 import { useLive } from '@/components/ui/use-live';
-import { useToday } from '@/components/ui/use-today';
 import { readGapList } from '@/lib/db/audit/gaps';
 import { startPlan } from '@/lib/db/plan/plans';
 import { FOCUS_LIMIT, type Plan } from '@/lib/domain/plan/plan';

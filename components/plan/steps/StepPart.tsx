@@ -1,4 +1,4 @@
-import { Grain } from '@/components/ui/Grain';
+import { Grain } from '@/components/ui/grains/Grain';
 import type { StepState } from '@/lib/domain/plan/step-evidence';
 import { stepActs, stepWords } from '@/lib/i18n/en/plan-steps';
 import { sayParts } from '@/lib/i18n/lists';

@@ -1,4 +1,4 @@
-import { Grain } from '@/components/ui/Grain';
+import { Grain } from '@/components/ui/grains/Grain';
 import { VisuallyHidden } from '@/components/ui/VisuallyHidden';
 import type { StepState } from '@/lib/domain/plan/step-evidence';
 import { stepActs } from '@/lib/i18n/en/plan-steps';

@@ -1,6 +1,6 @@
 import { X } from 'lucide-react';
 import { Disclosure } from '@/components/ui/Disclosure';
-import { Grain } from '@/components/ui/Grain';
+import { Grain } from '@/components/ui/grains/Grain';
 import { IconButton } from '@/components/ui/IconButton';
 import { winHref } from '@/components/wins/wins-address';
 import type { StepState } from '@/lib/domain/plan/step-evidence';

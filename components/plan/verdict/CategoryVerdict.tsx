@@ -1,4 +1,4 @@
-import { Grain } from '@/components/ui/Grain';
+import { Grain } from '@/components/ui/grains/Grain';
 import { winHref } from '@/components/wins/wins-address';
 import type { CategoryVerdict } from '@/lib/domain/plan/verdict';
 import { verdictWords } from '@/lib/i18n/en/plan';

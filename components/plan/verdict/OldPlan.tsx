@@ -42,13 +42,6 @@ export function OldPlan({ plan, earlier = [], isLast = false }: Props) {
         </div>
       )}
       <History plans={earlier} />
-      {!isLast && (
-        <p>
-          <a className="ui-link" href="#/plan">
-            {verdictWords.back}
-          </a>
-        </p>
-      )}
     </Page>
   );
 }

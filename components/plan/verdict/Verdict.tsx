@@ -1,4 +1,4 @@
-import { Ear } from '@/components/ui/Ear';
+import { Ear } from '@/components/ui/grains/Ear';
 import {
   type CategoryVerdict as Category,
   type Verdict as Given,

@@ -1,7 +1,7 @@
 import { classNames } from '@/components/ui/class-names';
 import { Disclosure } from '@/components/ui/Disclosure';
-import { Grain } from '@/components/ui/Grain';
-import type { GrainState } from '@/components/ui/GrainShape';
+import { Grain } from '@/components/ui/grains/Grain';
+import type { GrainState } from '@/components/ui/grains/GrainShape';
 import type { Day } from '@/lib/domain/day';
 import type { PlanFields } from '@/lib/domain/plan/plan';
 import type { PlanProgress } from '@/lib/domain/plan/plan-progress';

@@ -1,4 +1,4 @@
-import { Table } from '@/components/ui/Table';
+import { Table } from '@/components/ui/tables/Table';
 import { sayShortDay } from '@/lib/i18n/dates';
 import { weekWords } from '@/lib/i18n/en/plan';
 import { say } from '@/lib/i18n/say';

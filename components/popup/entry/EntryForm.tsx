@@ -1,6 +1,7 @@
 import { type FormEvent, type KeyboardEvent, lazy, type ReactNode, type RefObject, Suspense, useId } from 'react';
-import { Field } from '@/components/ui/Field';
-import { TextArea } from '@/components/ui/TextArea';
+import { CoachAtRest } from '@/components/coach/CoachAtRest';
+import { Field } from '@/components/ui/fields/Field';
+import { TextArea } from '@/components/ui/fields/TextArea';
 import { useOnce } from '@/components/ui/use-once';
 import type { QuickLog } from '@/lib/domain/quick-log/quick-log';
 import type { Artifact } from '@/lib/domain/win/artifact';
@@ -32,6 +33,7 @@ interface Props {
 /** A win being typed, wherever that is: the field, the coach under it, and the keys that save. */
 export function EntryForm({ className, field, entry, edit, news, save, isKept, question, linked, children }: Props) {
   const questionId = useId();
+  const atRest = <CoachAtRest isAsked={question !== undefined} />;
   useOnce(() => field.current?.focus({ preventScroll: true }));
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -70,11 +72,15 @@ export function EntryForm({ className, field, entry, edit, news, save, isKept, q
           />
         )}
       </Field>
-      {entry.text !== '' && (
-        <Suspense fallback={null}>
-          <QuickCoach entry={entry} linked={linked} offered={question?.behaviourId} onEdit={edit} />
-        </Suspense>
-      )}
+      <div className="entry-coach">
+        {entry.text === '' ? (
+          atRest
+        ) : (
+          <Suspense fallback={atRest}>
+            <QuickCoach entry={entry} linked={linked} offered={question?.behaviourId} onEdit={edit} atRest={atRest} />
+          </Suspense>
+        )}
+      </div>
       {children}
     </form>
   );

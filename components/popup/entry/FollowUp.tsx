@@ -1,6 +1,6 @@
 import { lazy, Suspense } from 'react';
-import { Field } from '@/components/ui/Field';
-import { TextInput } from '@/components/ui/TextInput';
+import { Field } from '@/components/ui/fields/Field';
+import { TextInput } from '@/components/ui/fields/TextInput';
 import type { QuickLog } from '@/lib/domain/quick-log/quick-log';
 import type { AskedField, Starter } from '@/lib/domain/quick-log/starter';
 import { quickLogWords } from '@/lib/i18n/en/popup';

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { CoachChips } from '@/components/coach/CoachChips';
 import { CoachPart } from '@/components/coach/CoachPart';
 import { useCoach } from '@/components/coach/use-coach';
@@ -18,14 +19,16 @@ interface Props {
   /** A behaviour that is offered beside it already. */
   offered?: string;
   onEdit: (changes: Partial<QuickLog>) => void;
+  /** While there is nothing to read, or nobody to read it. */
+  atRest: ReactNode;
 }
 
 /** The coach under the field of an entry, once there is something to read. */
-export function QuickCoach({ entry, linked, offered, onEdit }: Props) {
+export function QuickCoach({ entry, linked, offered, onEdit, atRest }: Props) {
   const coach = useCoach(true);
   const today = toDay(new Date());
   const win = toQuickWin(entry, today);
-  if (!coach || !isSaid(win)) return null;
+  if (!coach || !isSaid(win)) return atRest;
   const { question, ...verdict } = coach(win, linked ? [linked] : []);
   const starter = starterOf(entry);
   const known = [starter?.behaviourId, offered];

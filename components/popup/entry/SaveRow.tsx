@@ -1,5 +1,5 @@
 import { Button } from '@/components/ui/Button';
-import { Grain } from '@/components/ui/Grain';
+import { Grain } from '@/components/ui/grains/Grain';
 import { Notice } from '@/components/ui/Notice';
 import { quickLogWords, troubleWords } from '@/lib/i18n/en/popup';
 import { say } from '@/lib/i18n/say';

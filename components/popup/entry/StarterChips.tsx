@@ -1,4 +1,4 @@
-import { Chip } from '@/components/ui/Chip';
+import { Chip } from '@/components/ui/fields/Chip';
 import { type StarterId, starters } from '@/lib/domain/quick-log/starter';
 import { quickLogWords } from '@/lib/i18n/en/popup';
 import { starterTexts } from '@/lib/i18n/en/starters';

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
 import { createDraftKeeper } from '@/components/drafts/draft-keeper';
-import { useLeaving } from '@/components/ui/use-leaving';
+import { useLeaving } from '@/components/ui/page/use-leaving';
 import { useOnce } from '@/components/ui/use-once';
 import { emptyQuickLog, type QuickLog } from '@/lib/domain/quick-log/quick-log';
 import { continueDraft } from '@/lib/domain/quick-log/quick-log-draft';

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
-import { Chip } from '@/components/ui/Chip';
+import { Chip } from '@/components/ui/fields/Chip';
+import { Segmented } from '@/components/ui/fields/Segmented';
 import { Parts } from '@/components/ui/Parts';
-import { Segmented } from '@/components/ui/Segmented';
 import { nameArtifact } from '@/lib/domain/win/win-source';
 import { artifactTypeNames } from '@/lib/i18n/en/artifact-types';
 import { pageWords } from '@/lib/i18n/en/popup';

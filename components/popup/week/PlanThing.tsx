@@ -1,4 +1,4 @@
-import { Grain } from '@/components/ui/Grain';
+import { Grain } from '@/components/ui/grains/Grain';
 import { Parts } from '@/components/ui/Parts';
 import { thingWords } from '@/lib/i18n/en/plan-steps';
 import { say } from '@/lib/i18n/say';

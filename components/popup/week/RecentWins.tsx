@@ -1,4 +1,4 @@
-import { Grain } from '@/components/ui/Grain';
+import { Grain } from '@/components/ui/grains/Grain';
 import { grainOf } from '@/components/wins/list/win-grain';
 import { addDays, type Day } from '@/lib/domain/day';
 import { sayDay } from '@/lib/i18n/dates';

@@ -1,5 +1,5 @@
-import { Grain } from '@/components/ui/Grain';
-import { WeekMeter as Meter } from '@/components/ui/WeekMeter';
+import { Grain } from '@/components/ui/grains/Grain';
+import { WeekMeter as Meter } from '@/components/ui/grains/WeekMeter';
 import { type WeekMeter, weekMeterOf } from '@/lib/domain/week';
 import { weekWords } from '@/lib/i18n/en/popup';
 import { say, sayCount } from '@/lib/i18n/say';

@@ -1,5 +1,5 @@
+import { useToday } from '@/components/ui/page/use-today';
 import { useLive } from '@/components/ui/use-live';
-import { useToday } from '@/components/ui/use-today';
 import { readWeek } from '@/lib/popup-summary/read-week';
 
 /** This week, the quarter it ends, and the wins added last; live, undefined while it is read. */

@@ -1,7 +1,7 @@
 import { ArrowLeftRight } from 'lucide-react';
-import { Field } from '@/components/ui/Field';
+import { Field } from '@/components/ui/fields/Field';
+import { Select } from '@/components/ui/fields/Select';
 import { IconButton } from '@/components/ui/IconButton';
-import { Select } from '@/components/ui/Select';
 import { useLive } from '@/components/ui/use-live';
 import { openAddress } from '@/components/wins/use-wins-address';
 import { listStandingIds } from '@/lib/db/quiz/snapshots';

@@ -1,6 +1,6 @@
-import '@/components/ui/table.css';
-import { Grain } from '@/components/ui/Grain';
-import { TableHead } from '@/components/ui/TableHead';
+import '@/components/ui/tables/table.css';
+import { Grain } from '@/components/ui/grains/Grain';
+import { TableHead } from '@/components/ui/tables/TableHead';
 import type { Ladder } from '@/lib/domain/ladder/ladder';
 import type { BehaviourMove } from '@/lib/domain/quiz/compare-snapshots';
 import { claimWords, proofStates } from '@/lib/i18n/en/proof';

@@ -1,4 +1,4 @@
-import { Grain } from '@/components/ui/Grain';
+import { Grain } from '@/components/ui/grains/Grain';
 import { winHref } from '@/components/wins/wins-address';
 import type { BehaviourMove } from '@/lib/domain/quiz/compare-snapshots';
 import { compareWords } from '@/lib/i18n/en/quiz';

@@ -1,5 +1,4 @@
-import '@/components/ui/table.css';
-import { TableHead } from '@/components/ui/TableHead';
+import { Table } from '@/components/ui/tables/Table';
 import { readinessOf, type StoredSnapshot } from '@/lib/domain/quiz/snapshot';
 import { reasonNames, snapshotWords } from '@/lib/i18n/en/quiz';
 import { say } from '@/lib/i18n/say';
@@ -9,28 +8,23 @@ import { sayTaken } from './name-snapshot';
 export function SnapshotTable({ snapshots }: { snapshots: readonly StoredSnapshot[] }) {
   const { date, reason, claimed: claims, evidenced: evidence } = snapshotWords;
   return (
-    <section className="quiz-part" aria-labelledby="snapshots-all">
+    <section className="quiz-part snapshots-all" aria-labelledby="snapshots-all">
       <h2 id="snapshots-all">{say(snapshotWords.all)}</h2>
-      <div className="ui-table-room">
-        <table className="ui-table" aria-labelledby="snapshots-all">
-          <TableHead columns={[date, reason, claims, evidence]} />
-          <tbody>
-            {snapshots.toReversed().map((snapshot) => {
-              const { claimed, evidenced, of } = readinessOf(snapshot);
-              return (
-                <tr key={snapshot.id}>
-                  <th scope="row">
-                    <time dateTime={snapshot.takenOn}>{sayTaken(snapshot, snapshots)}</time>
-                  </th>
-                  <td>{reasonNames[snapshot.reason]}</td>
-                  <td>{say(snapshotWords.countOf, { n: claimed, of })}</td>
-                  <td>{say(snapshotWords.countOf, { n: evidenced, of })}</td>
-                </tr>
-              );
-            })}
-          </tbody>
-        </table>
-      </div>
+      <Table label={say(snapshotWords.all)} columns={[date, reason, claims, evidence]}>
+        {snapshots.toReversed().map((snapshot) => {
+          const { claimed, evidenced, of } = readinessOf(snapshot);
+          return (
+            <tr key={snapshot.id}>
+              <th scope="row">
+                <time dateTime={snapshot.takenOn}>{sayTaken(snapshot, snapshots)}</time>
+              </th>
+              <td>{reasonNames[snapshot.reason]}</td>
+              <td>{say(snapshotWords.countOf, { n: claimed, of })}</td>
+              <td>{say(snapshotWords.countOf, { n: evidenced, of })}</td>
+            </tr>
+          );
+        })}
+      </Table>
     </section>
   );
 }

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { StorageTrouble } from '@/components/app/StorageTrouble';
 import { Button } from '@/components/ui/Button';
-import { Grain } from '@/components/ui/Grain';
+import { Grain } from '@/components/ui/grains/Grain';
 import type { StorageRefusal } from '@/lib/db/outcome';
 import { takeNow } from '@/lib/db/quiz/takings';
 import type { Ladder } from '@/lib/domain/ladder/ladder';
@@ -26,13 +26,10 @@ export function TakeOne({ ladder, snapshots }: { ladder: Ladder; snapshots: read
   const taken = snapshots.find(({ id }) => id === takenId);
   return (
     <>
-      <p className="snapshots-acts">
+      <p className="row">
         <Button busy={isBusy} icon={<Grain state="none" size={14} />} onClick={() => void take()}>
           {say(snapshotWords.take)}
         </Button>
-        <a className="ui-link" href="#/quiz">
-          {say(snapshotWords.back)}
-        </a>
       </p>
       <p className="note snapshots-news" role="status">
         {taken && say(snapshotWords.taken, { ...readinessOf(taken) })}

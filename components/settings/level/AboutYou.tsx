@@ -1,8 +1,8 @@
 import { type FormEvent, useState } from 'react';
 import { StorageTrouble } from '@/components/app/StorageTrouble';
 import { Button } from '@/components/ui/Button';
-import { Field } from '@/components/ui/Field';
-import { TextInput } from '@/components/ui/TextInput';
+import { Field } from '@/components/ui/fields/Field';
+import { TextInput } from '@/components/ui/fields/TextInput';
 import { useReading } from '@/components/ui/use-reading';
 import type { StorageRefusal } from '@/lib/db/outcome';
 import { EARLIEST_DAY, isDayMeant } from '@/lib/domain/day';

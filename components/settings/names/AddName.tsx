@@ -1,9 +1,9 @@
 import { type FormEvent, useRef, useState } from 'react';
 import { StorageTrouble } from '@/components/app/StorageTrouble';
 import { Button } from '@/components/ui/Button';
-import { Field } from '@/components/ui/Field';
-import { Select } from '@/components/ui/Select';
-import { TextInput } from '@/components/ui/TextInput';
+import { Field } from '@/components/ui/fields/Field';
+import { Select } from '@/components/ui/fields/Select';
+import { TextInput } from '@/components/ui/fields/TextInput';
 import type { StorageRefusal } from '@/lib/db/outcome';
 import { addName, listAliases } from '@/lib/db/redaction/aliases';
 import { ALIAS_KINDS, type AliasKind, toTerm } from '@/lib/domain/alias';

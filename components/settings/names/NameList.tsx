@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { StorageTrouble } from '@/components/app/StorageTrouble';
-import { Field } from '@/components/ui/Field';
-import { TextInput } from '@/components/ui/TextInput';
+import { Field } from '@/components/ui/fields/Field';
+import { TextInput } from '@/components/ui/fields/TextInput';
 import type { StorageRefusal } from '@/lib/db/outcome';
 import { ALIAS_KINDS, type Alias, toTerm } from '@/lib/domain/alias';
 import { namesWords as texts } from '@/lib/i18n/en/names';

@@ -1,5 +1,5 @@
-import { Field } from '@/components/ui/Field';
-import { Select } from '@/components/ui/Select';
+import { Field } from '@/components/ui/fields/Field';
+import { Select } from '@/components/ui/fields/Select';
 import type { SettingsFields } from '@/lib/domain/settings';
 import { reminderWords as texts } from '@/lib/i18n/en/reminders';
 import { HourField } from './HourField';

@@ -1,5 +1,5 @@
-import { Field } from '@/components/ui/Field';
-import { Select } from '@/components/ui/Select';
+import { Field } from '@/components/ui/fields/Field';
+import { Select } from '@/components/ui/fields/Select';
 import { sayHour } from '@/lib/i18n/dates';
 
 const HOURS = Array.from({ length: 24 }, (_, hour) => hour);

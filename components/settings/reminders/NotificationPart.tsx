@@ -1,9 +1,9 @@
 import { Button } from '@/components/ui/Button';
+import { Check } from '@/components/ui/fields/Check';
 import { Notice } from '@/components/ui/Notice';
 import type { SettingsFields } from '@/lib/domain/settings';
 import { reminderWords as texts } from '@/lib/i18n/en/reminders';
 import { SendTest } from './SendTest';
-import { Tick } from './Tick';
 import { useNotifying } from './use-notifying';
 import type { SaveReminders } from './use-reminders';
 
@@ -18,7 +18,7 @@ export function NotificationPart({ week, save }: Props) {
   const isTakenBack = week.notify && isAllowed === false;
   return (
     <>
-      <Tick
+      <Check
         label={texts.notify}
         hint={texts.notifyHint}
         checked={week.notify}

@@ -1,3 +1,4 @@
+import { Check } from '@/components/ui/fields/Check';
 import { dueMoment } from '@/lib/domain/check-in/check-in-due';
 import { quietUntil } from '@/lib/domain/check-in/quiet-hours';
 import { DEFAULT_SETTINGS } from '@/lib/domain/settings';
@@ -5,7 +6,6 @@ import { sayHour } from '@/lib/i18n/dates';
 import { reminderWords as texts } from '@/lib/i18n/en/reminders';
 import { say } from '@/lib/i18n/say';
 import { HourField } from './HourField';
-import { Tick } from './Tick';
 import type { ReminderSettings, SaveReminders } from './use-reminders';
 
 interface Props {
@@ -21,7 +21,7 @@ export function QuietHours({ settings: { week, reminders }, save }: Props) {
   const set = (next: Quiet) => save({ reminders: { ...reminders, quiet: next } });
   return (
     <>
-      <Tick
+      <Check
         label={texts.quietOn}
         hint={texts.quietHint}
         checked={quiet !== null}

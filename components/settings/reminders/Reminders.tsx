@@ -5,7 +5,7 @@ import { DueTime } from './DueTime';
 import { NotificationPart } from './NotificationPart';
 import { QuietHours } from './QuietHours';
 import './reminders.css';
-import { Tick } from './Tick';
+import { Check } from '@/components/ui/fields/Check';
 import { useReminders } from './use-reminders';
 
 /** When the weekly check-in is due, and how it makes itself known. */
@@ -23,7 +23,7 @@ export function Reminders() {
           <h3>{texts.quiet}</h3>
           <QuietHours settings={settings} save={save} />
           <h3>{texts.badge}</h3>
-          <Tick
+          <Check
             label={texts.countInbox}
             hint={texts.countInboxHint}
             checked={settings.reminders.countInbox}

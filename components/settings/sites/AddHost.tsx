@@ -1,8 +1,8 @@
 import { type FormEvent, useState } from 'react';
 import { usePolicy } from '@/components/policy/use-policy';
 import { Button } from '@/components/ui/Button';
-import { Field } from '@/components/ui/Field';
-import { TextInput } from '@/components/ui/TextInput';
+import { Field } from '@/components/ui/fields/Field';
+import { TextInput } from '@/components/ui/fields/TextInput';
 import { nameSite, sitesWords, typedWords } from '@/lib/i18n/en/sites';
 import { say } from '@/lib/i18n/say';
 import { listManifestHosts } from '@/lib/permissions/granted-hosts';

@@ -1,4 +1,4 @@
-import { Grain } from '@/components/ui/Grain';
+import { Grain } from '@/components/ui/grains/Grain';
 import { Notice } from '@/components/ui/Notice';
 import { askWords } from '@/lib/i18n/en/sites';
 import { say } from '@/lib/i18n/say';

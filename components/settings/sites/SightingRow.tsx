@@ -1,4 +1,4 @@
-import { Grain } from '@/components/ui/Grain';
+import { Grain } from '@/components/ui/grains/Grain';
 import { toDay } from '@/lib/domain/day';
 import type { Sighting } from '@/lib/domain/win/sighting';
 import { sayDay } from '@/lib/i18n/dates';

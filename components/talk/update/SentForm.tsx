@@ -1,10 +1,10 @@
 import { type FormEvent, useState } from 'react';
 import { Button } from '@/components/ui/Button';
-import { Field } from '@/components/ui/Field';
-import { Select } from '@/components/ui/Select';
-import { TextInput } from '@/components/ui/TextInput';
+import { Check } from '@/components/ui/fields/Check';
+import { Field } from '@/components/ui/fields/Field';
+import { Select } from '@/components/ui/fields/Select';
+import { TextInput } from '@/components/ui/fields/TextInput';
 import { useFirstFocus } from '@/components/ui/use-first-focus';
-import { CheckField } from '@/components/wins/editor/fields/CheckField';
 import '@/components/wins/editor.css';
 import type { UpdateAudience } from '@/lib/domain/talk/stakeholder-update';
 import { isBlank, PERSON_KINDS, type Person, TITLE_LIMIT } from '@/lib/domain/win/win';
@@ -68,7 +68,7 @@ export function SentForm({ audience, sent, onClose }: Props) {
           )}
         </Field>
       </div>
-      <CheckField
+      <Check
         name="outsideTeam"
         label={texts.outside}
         checked={person.outsideTeam}
@@ -76,7 +76,7 @@ export function SentForm({ audience, sent, onClose }: Props) {
       />
       <p className="note">{say(texts.outsideHint, { statement: sent.statement })}</p>
       {sent.isElsewhere && <p className="note">{say(texts.elsewhere, { statement: sent.statement })}</p>}
-      <div className="talk-ways">
+      <div className="row">
         <Button type="submit" kind="primary" busy={isBusy}>
           {texts.log}
         </Button>

@@ -3,10 +3,10 @@ import { flushSync } from 'react-dom';
 import { Page } from '@/components/app/Page';
 import { Exports } from '@/components/policy/Exports';
 import { Button } from '@/components/ui/Button';
-import { Field } from '@/components/ui/Field';
+import { Field } from '@/components/ui/fields/Field';
+import { Segmented } from '@/components/ui/fields/Segmented';
+import { TextArea } from '@/components/ui/fields/TextArea';
 import { Notice } from '@/components/ui/Notice';
-import { Segmented } from '@/components/ui/Segmented';
-import { TextArea } from '@/components/ui/TextArea';
 import { Toast } from '@/components/ui/Toast';
 import { winHref } from '@/components/wins/wins-address';
 import { DEFAULT_LEVEL } from '@/lib/domain/redaction/level';
@@ -76,7 +76,7 @@ function Ready({ update }: { update: Update }) {
         {(control) => <TextArea {...control} rows={5} maxLength={TEXT_LIMIT} value={text} onChange={change} />}
       </Field>
       <UpdateNotes of={update} />
-      <div className="talk-ways">
+      <div className="row">
         <Exports level={DEFAULT_LEVEL}>
           <Button ref={copyButton} kind={isAsking ? 'plain' : 'primary'} onClick={() => void copy()}>
             {texts.copy}

@@ -1,8 +1,8 @@
 import { useKept } from '@/components/drafts/use-kept';
 import { useLadder } from '@/components/ladder/LadderProvider';
 import { useRedactor } from '@/components/redaction/use-redactor';
+import { useToday } from '@/components/ui/page/use-today';
 import { useLive } from '@/components/ui/use-live';
-import { useToday } from '@/components/ui/use-today';
 import { readLogBetween } from '@/lib/db/win/log';
 import { DEFAULT_LEVEL } from '@/lib/domain/redaction/level';
 import { type UpdateAudience, updateOf, updateWeek } from '@/lib/domain/talk/stakeholder-update';

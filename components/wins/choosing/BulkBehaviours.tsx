@@ -1,4 +1,4 @@
-import { Chip } from '@/components/ui/Chip';
+import { Chip } from '@/components/ui/fields/Chip';
 import type { Ladder } from '@/lib/domain/ladder/ladder';
 import { bulkWords as texts } from '@/lib/i18n/en/bulk-edit';
 import { say } from '@/lib/i18n/say';
@@ -17,10 +17,10 @@ interface Props {
 /** Which behaviours all of them are to show. What only some show says so, and stays that way unless it is pressed. */
 export function BulkBehaviours({ ladder, counts, all, links, onChange }: Props) {
   return (
-    <div className="bulk-behaviours">
+    <div className="win-behaviours">
       {ladder.categories.map((category) => (
-        <fieldset key={category.id}>
-          <legend className="note">{category.name}</legend>
+        <fieldset key={category.id} className="row">
+          <legend>{category.name}</legend>
           {ladder.behaviours
             .filter(({ categoryId }) => categoryId === category.id)
             .map(({ id, statement }) => {

@@ -1,5 +1,5 @@
-import { Field } from '@/components/ui/Field';
-import { Select } from '@/components/ui/Select';
+import { Field } from '@/components/ui/fields/Field';
+import { Select } from '@/components/ui/fields/Select';
 import type { Employer } from '@/lib/domain/employer';
 import { bulkWords as texts } from '@/lib/i18n/en/bulk-edit';
 import { namesWords } from '@/lib/i18n/en/names';

@@ -1,6 +1,6 @@
-import { ArrowLeft } from 'lucide-react';
+import { WayBack } from '@/components/app/WayBack';
 import { Button } from '@/components/ui/Button';
-import { Grain } from '@/components/ui/Grain';
+import { Grain } from '@/components/ui/grains/Grain';
 import { editorWords, statusLines, winsWords } from '@/lib/i18n/en/wins';
 import { say } from '@/lib/i18n/say';
 import { grainOf } from '../list/win-grain';
@@ -21,9 +21,7 @@ export function EditorHead({ backHref, state, onKeep }: Props) {
   return (
     <header className="win-head">
       <div className="win-head-line">
-        <a className="ui-link win-back" href={backHref}>
-          <ArrowLeft size={14} aria-hidden /> {say(winsWords.back)}
-        </a>
+        <WayBack href={backHref}>{say(winsWords.back)}</WayBack>
         <SaveState state={state} />
       </div>
       <p className="win-standing">

@@ -1,4 +1,4 @@
-import { Grain } from '@/components/ui/Grain';
+import { Grain } from '@/components/ui/grains/Grain';
 import type { Day } from '@/lib/domain/day';
 import type { Ladder } from '@/lib/domain/ladder/ladder';
 import type { LoggedWin } from '@/lib/domain/log';

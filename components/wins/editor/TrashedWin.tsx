@@ -1,4 +1,4 @@
-import { ArrowLeft } from 'lucide-react';
+import { WayBack } from '@/components/app/WayBack';
 import { Button } from '@/components/ui/Button';
 import { Notice } from '@/components/ui/Notice';
 import type { LoggedWin } from '@/lib/domain/log';
@@ -17,9 +17,7 @@ export function TrashedWin({ logged: { win }, backHref, onRestore }: Props) {
   return (
     <article className="win-editor app-page">
       <header className="win-head">
-        <a className="ui-link win-back" href={backHref}>
-          <ArrowLeft size={14} aria-hidden /> {say(winsWords.back)}
-        </a>
+        <WayBack href={backHref}>{say(winsWords.back)}</WayBack>
         <h1 tabIndex={-1}>{win.title || say(winsWords.untitled)}</h1>
       </header>
       <Notice

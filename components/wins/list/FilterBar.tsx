@@ -1,6 +1,6 @@
 import { memo, useState } from 'react';
 import { Button } from '@/components/ui/Button';
-import { Chip } from '@/components/ui/Chip';
+import { Chip } from '@/components/ui/fields/Chip';
 import type { Employer } from '@/lib/domain/employer';
 import type { Ladder } from '@/lib/domain/ladder/ladder';
 import { isNarrowed, NO_FILTER, type WinFilter } from '@/lib/domain/win-list/win-filter';
@@ -57,7 +57,7 @@ export const FilterBar = memo(function FilterBar({
         </div>
       ))}
       <Narrowed filter={filter} ladder={ladder} employers={employers} onChange={onChange} />
-      <div className="wins-filter-foot">
+      <div className="row wins-filter-foot">
         <p className="wins-count muted numbers" role="status">
           {count}
         </p>

@@ -1,6 +1,6 @@
 import { memo } from 'react';
-import { Field } from '@/components/ui/Field';
-import { Select } from '@/components/ui/Select';
+import { Field } from '@/components/ui/fields/Field';
+import { Select } from '@/components/ui/fields/Select';
 import type { AskedFilter } from '../wins-address';
 import type { FilterSelect } from './filter-options';
 

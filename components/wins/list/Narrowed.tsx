@@ -19,7 +19,7 @@ export function Narrowed({ filter, ladder, employers, onChange }: Props) {
   const all = narrowings(filter, ladder, employers);
   if (all.length === 0) return null;
   return (
-    <ul className="wins-narrowed">
+    <ul className="row wins-narrowed">
       {all.map(({ words, without }) => (
         <li key={words}>
           <button

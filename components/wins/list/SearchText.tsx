@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent, useState } from 'react';
-import { Field } from '@/components/ui/Field';
-import { TextInput } from '@/components/ui/TextInput';
+import { Field } from '@/components/ui/fields/Field';
+import { TextInput } from '@/components/ui/fields/TextInput';
 import { filterWords } from '@/lib/i18n/en/wins';
 import { say } from '@/lib/i18n/say';
 import { afterFrame } from '@/lib/long-work/after-frame';

@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import { Grain } from '@/components/ui/Grain';
+import { Grain } from '@/components/ui/grains/Grain';
 import { Tag } from '@/components/ui/Tag';
 import type { Month } from '@/lib/domain/day';
 import type { Ladder } from '@/lib/domain/ladder/ladder';
@@ -45,10 +45,16 @@ export const WinRow = memo(function WinRow({
 }: Props) {
   const grain = grainOf(win);
   const title = win.title || say(winsWords.untitled);
+  const isTagged = win.behaviourIds.length > 0;
   return (
     <li className="wins-slot" aria-posinset={place} aria-setsize={count} style={{ transform: `translateY(${top}px)` }}>
       {heading !== null && <h2>{heading === 'unmapped' ? say(winsWords.unmappedHeading) : sayMonth(heading)}</h2>}
-      <div className="wins-row" data-status={win.status} data-chosen={chosen || undefined}>
+      <div
+        className="wins-row"
+        data-status={win.status}
+        data-chosen={chosen || undefined}
+        data-tagged={isTagged || undefined}
+      >
         <ChooseBox id={win.id} title={title} chosen={chosen} onChoose={onChoose} />
         <Grain state={grain.state} size={20} label={grain.label} />
         <div className="wins-row-words">
@@ -71,7 +77,7 @@ export const WinRow = memo(function WinRow({
             {win.confidential && <Tag>{say(winsWords.confidential)}</Tag>}
           </p>
         </div>
-        {win.behaviourIds.length > 0 && (
+        {isTagged && (
           <ul className="wins-row-tags">
             {win.behaviourIds.map((id) => (
               <li key={id}>

@@ -46,6 +46,7 @@ export function WinRows({ wins, order, ladder, memory, isSettled, onUnread, choo
   const style: CSSProperties & Record<`--${string}`, string> = {
     blockSize: layout.height,
     '--wins-row': `${sizes.row}px`,
+    '--wins-tags': `${sizes.tags}px`,
     '--wins-heading': `${sizes.heading}px`,
   };
 

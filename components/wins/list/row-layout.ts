@@ -1,9 +1,10 @@
 import type { WinEntry } from '@/lib/domain/win-list/win-entry';
 import { headingOf, type WinFilter } from '@/lib/domain/win-list/win-filter';
 
-/** Heights in pixels: a row, and the heading above the first row of a month. */
+/** Heights in pixels: a row, what one with tags has more, and the heading above the first row of a month. */
 export interface RowSizes {
   row: number;
+  tags: number;
   heading: number;
 }
 
@@ -21,19 +22,30 @@ export interface RowLayout {
 export function layOutRows(
   wins: readonly WinEntry[],
   order: WinFilter['order'],
-  { row, heading }: RowSizes,
+  { row, tags, heading }: RowSizes,
 ): RowLayout {
   const starts = groupStarts(wins, order);
   const count = wins.length;
   const headingsBefore = (index: number) => firstFrom(0, starts.length, (at) => (starts[at] ?? 0) >= index);
-  const startOf = (index: number) => index * row + headingsBefore(index) * heading;
+  const taggedBefore = tags > 0 ? countTagged(wins) : null;
+  const startOf = (index: number) =>
+    index * row + (taggedBefore?.[index] ?? 0) * tags + headingsBefore(index) * heading;
   return {
     count,
-    height: count * row + starts.length * heading,
+    height: startOf(count),
     hasHeading: (index) => starts[headingsBefore(index)] === index,
     startOf,
     indexAt: (y) => Math.max(0, firstFrom(0, count, (index) => startOf(index) > y) - 1),
   };
+}
+
+/** How many of the rows before each one have tags; at the end, how many of all. */
+function countTagged(wins: readonly WinEntry[]): Uint32Array {
+  const before = new Uint32Array(wins.length + 1);
+  wins.forEach(({ behaviourIds }, index) => {
+    before[index + 1] = (before[index] ?? 0) + (behaviourIds.length > 0 ? 1 : 0);
+  });
+  return before;
 }
 
 /** The rows that begin a month, or what is not mapped: all of one heading stand together. */

@@ -2,9 +2,9 @@ import { useEffect, useState } from 'react';
 import type { RowSizes } from './row-layout';
 
 /** In the size of the page's text; where there is little room the tags stand below the words, and these take several lines where there is least. */
-const WIDE = { row: 4, heading: 3.25 };
-const NARROW = { row: 5.75, heading: 3.25 };
-const TIGHT = { row: 10.25, heading: 3.25 };
+const WIDE = { row: 4, tags: 0, heading: 3.25 };
+const NARROW = { row: 4, tags: 1.75, heading: 3.25 };
+const TIGHT = { row: 8.5, tags: 1.75, heading: 3.25 };
 const HAS_LITTLE_ROOM = '(width < 56rem)';
 const HAS_LEAST_ROOM = '(width < 26rem)';
 
@@ -13,7 +13,9 @@ export function useRowSizes(): RowSizes {
   useEffect(() => {
     const see = () => {
       const now = readSizes();
-      setSizes((before) => (before.row === now.row && before.heading === now.heading ? before : now));
+      setSizes((before) =>
+        before.row === now.row && before.tags === now.tags && before.heading === now.heading ? before : now,
+      );
     };
     addEventListener('resize', see);
     return () => removeEventListener('resize', see);
@@ -22,9 +24,9 @@ export function useRowSizes(): RowSizes {
 }
 
 function readSizes(): RowSizes {
-  const { row, heading } = sizesHere();
+  const { row, tags, heading } = sizesHere();
   const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
-  return { row: Math.round(row * rem), heading: Math.round(heading * rem) };
+  return { row: Math.round(row * rem), tags: Math.round(tags * rem), heading: Math.round(heading * rem) };
 }
 
 function sizesHere(): RowSizes {

@@ -1,4 +1,4 @@
-import type { GrainState } from '@/components/ui/GrainShape';
+import type { GrainState } from '@/components/ui/grains/GrainShape';
 import type { WinFields } from '@/lib/domain/win/win';
 import { grainNames } from '@/lib/i18n/en/grains';
 

@@ -1,5 +1,5 @@
-import { ArrowLeft } from 'lucide-react';
 import { useState } from 'react';
+import { WayBack } from '@/components/app/WayBack';
 import { Button } from '@/components/ui/Button';
 import { EmptyState } from '@/components/ui/EmptyState';
 import { LinkButton } from '@/components/ui/LinkButton';
@@ -43,9 +43,7 @@ export function TrashList({ backHref, onRestore, onNews }: Props) {
   };
   return (
     <div className="wins">
-      <a className="ui-link win-back" href={backHref}>
-        <ArrowLeft size={14} aria-hidden /> {say(winsWords.back)}
-      </a>
+      <WayBack href={backHref}>{say(winsWords.back)}</WayBack>
       <header className="wins-head">
         <h1 id="section-heading" tabIndex={-1}>
           {say(trashWords.title)}

@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import { Button } from '@/components/ui/Button';
-import { Grain } from '@/components/ui/Grain';
+import { Grain } from '@/components/ui/grains/Grain';
 import { daysLeft } from '@/lib/domain/trash';
 import type { Win } from '@/lib/domain/win/win';
 import { sayNearDay } from '@/lib/i18n/dates';

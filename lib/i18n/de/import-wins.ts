@@ -7,7 +7,6 @@ export const importWinsWords: Translated<typeof en.importWinsWords> = {
   linkNote:
     'Aus einer Tabelle (CSV) oder einem Brag Document (Markdown): Jeder Eintrag wird ein Erfolg im Eingang, den du in Ruhe durchsehen kannst.',
   lead: 'Was du anderswo aufgeschrieben hast, wird zu Erfolgen in deinem Eingang. Du siehst sie zuerst, und ein Klick nimmt sie wieder heraus.',
-  back: 'Backup und Wiederherstellung',
   choose: 'Datei wählen…',
   chooseTitle: 'Die Datei',
   chooseWhat:
@@ -16,7 +15,7 @@ export const importWinsWords: Translated<typeof en.importWinsWords> = {
   read: '{file}',
 
   columns: 'Was die Spalten sind',
-  columnsNote: 'Nach ihren Namen geraten. Ein Erfolg braucht einen Titel oder was du getan hast, und einen Tag.',
+  columnsNote: 'Nach ihren Namen geraten. Ein Erfolg braucht einen Tag und einen Titel oder das, was du getan hast.',
   columnNames: {
     date: 'Tag',
     title: 'Titel',
@@ -49,7 +48,7 @@ export const importWinsWords: Translated<typeof en.importWinsWords> = {
   previewNote: 'Sie warten im Eingang und zählen erst, wenn du mehr dazu gesagt hast.',
   wins: { one: '{n} Erfolg', other: '{n} Erfolge' },
   noWins: 'Es käme nichts herein.',
-  needsMore: 'Ein Erfolg braucht einen Tag und einen Titel oder was du getan hast: Sag oben, wo das steht.',
+  needsMore: 'Ein Erfolg braucht einen Tag und einen Titel oder das, was du getan hast: Gib oben an, wo es steht.',
   cut: {
     one: '„{example}“ hat einen Text von mehr als {limit} Zeichen. Er wird bis dorthin importiert; der Rest bleibt in deiner Datei.',
     other:

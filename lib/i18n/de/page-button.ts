@@ -35,6 +35,7 @@ export const panelWords: Translated<typeof en.panelWords> = {
 };
 
 export const newsWords: Translated<typeof en.newsWords> = {
+  slow: 'Noch nicht gespeichert: Es dauert länger als sonst. Lass die Seite offen.',
   saved: 'In deinem Eingang gespeichert.',
   existing: 'Schon in deinem Logbuch.',
   restored: 'Zurück aus dem Papierkorb, wie er war.',
@@ -59,6 +60,7 @@ export const troubleWords: Translated<typeof en.troubleWords> = {
     'Winnow wurde aktualisiert, während diese Seite offen war. Der Text bleibt hier: Kopier ihn, wenn du ihn brauchst, dann lade neu.',
   moved:
     'Die Seite hat sich geändert, bevor sie gelesen werden konnte, deshalb wurde nichts gespeichert. Drück noch einmal.',
+  gone: 'Dieser Erfolg steht nicht mehr im Logbuch, und die letzten Worte gehen vielleicht mit ihm. Kopier sie oder drück den Knopf, um ihn wieder zu speichern.',
   undo: 'Das ließ sich nicht rückgängig machen, der Erfolg steht also noch im Logbuch. Versuch es noch einmal oder öffne ihn über den Knopf.',
   open: 'Winnow hat nicht geantwortet, deshalb wurde der Erfolg nicht geöffnet. Er steht weiter im Logbuch. Versuch es noch einmal.',
 };

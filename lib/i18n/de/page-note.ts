@@ -7,7 +7,8 @@ export const noteWords: Translated<typeof en.noteWords> = {
   covered: 'Die Seite verdeckt oder verändert diesen Knopf, deshalb ist noch nichts gespeichert.',
   updated:
     'Winnow wurde aktualisiert, während diese Seite offen war, deshalb wurde nichts gespeichert. Lade die Seite neu, dann speichere.',
-  unreachable: 'Winnow hat nicht geantwortet, deshalb wurde nichts gespeichert. Drück noch einmal.',
+  unreachable:
+    'Winnow hat nicht geantwortet, deshalb wurde nichts gespeichert. Drück noch einmal oder lade die Seite neu.',
   'switched-off': 'Deine Organisation hat das Speichern von dieser Seite abgeschaltet.',
   reload: 'Neu laden',
   anyway: 'Trotzdem speichern',

@@ -42,6 +42,7 @@ export const proof: Translated<typeof en.proof> = {
   winsWithin: '{wins} in {days}',
   winsAndOne: '{wins} sowie {clause}',
   claimsMore: 'Du sagst „{claim}“; im Logbuch: {progress}. {missing}',
+  claimsMoreBeside: 'Du sagst „{claim}“. {missing}',
   claimsLess: 'Du sagst „{claim}“; im Logbuch ist der Nachweis schon erbracht.',
 };
 

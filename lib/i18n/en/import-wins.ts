@@ -10,7 +10,6 @@ export const importWinsWords = words('import-wins.importWinsWords', {
   linkNote:
     'From a table (CSV) or a brag document (Markdown): each entry becomes a win in the inbox, to look through in your own time.',
   lead: 'What you wrote elsewhere becomes wins in your inbox. You see them first, and one press takes them out again.',
-  back: 'Backup and restore',
   choose: 'Choose a file…',
   chooseTitle: 'The file',
   chooseWhat:

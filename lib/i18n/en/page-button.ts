@@ -36,6 +36,7 @@ export const panelWords = words('page-button.panelWords', {
 });
 
 export const newsWords = words('page-button.newsWords', {
+  slow: 'Not saved yet: this takes longer than it should. Keep the page open.',
   saved: 'Saved to your inbox.',
   existing: 'Already in your log.',
   restored: 'Back from the trash, as it was.',
@@ -53,6 +54,7 @@ export const troubleWords = words('page-button.troubleWords', {
   refused: 'Winnow could not use this page, so nothing was saved. Copy the text and log it from the toolbar.',
   updated: 'Winnow was updated while this page was open. The text stays here: copy it if you need it, then reload.',
   moved: 'The page changed before it could be read, so nothing was saved. Press again.',
+  gone: 'This win is no longer in your log, and the last words may go with it. Copy them, or press the button to save it again.',
   undo: 'That could not be undone, so the win is still in your log. Try again, or open it from the button.',
   open: 'Winnow did not answer, so the win was not opened. It is still in your log. Try again.',
 });

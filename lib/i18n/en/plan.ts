@@ -125,7 +125,6 @@ export const verdictWords = words('plan.verdictWords', {
   nextWhat: 'The next plan starts from what did not move.',
   ended: 'Ended on day {day}, without a verdict',
   notAPrediction: 'What moved is what you can show. It is no prediction of a promotion.',
-  back: 'Back to the plan',
   gone: 'There is no plan at this address',
 });
 

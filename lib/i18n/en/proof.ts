@@ -19,6 +19,8 @@ export const proof = words('proof.proof', {
   progress: '{have} of {need} in {days}',
   progressBeyond: '{have} in {days}, {need} needed',
   claimsMore: 'You say {claim}; the log shows {progress}. {missing}',
+  /** Beside the progress. */
+  claimsMoreBeside: 'You say {claim}. {missing}',
   claimsLess: 'You say {claim}; the log already meets it.',
 });
 

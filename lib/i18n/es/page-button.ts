@@ -34,6 +34,7 @@ export const panelWords: Translated<typeof en.panelWords> = {
 };
 
 export const newsWords: Translated<typeof en.newsWords> = {
+  slow: 'Aún no está guardado: tarda más de lo normal. Deja la página abierta.',
   saved: 'Guardado en tu bandeja.',
   existing: 'Ya está en tu registro.',
   restored: 'Recuperado de la papelera, tal como estaba.',
@@ -56,6 +57,7 @@ export const troubleWords: Translated<typeof en.troubleWords> = {
   updated:
     'Winnow se ha actualizado con esta página abierta. El texto sigue aquí: cópialo si lo necesitas y recarga después.',
   moved: 'La página cambió antes de que se pudiera leer, así que no se ha guardado nada. Vuelve a pulsar.',
+  gone: 'Este logro ya no está en tu registro, y lo último que escribiste puede perderse con él. Cópialo o pulsa el botón para guardarlo de nuevo.',
   undo: 'No se ha podido deshacer, así que el logro sigue en tu registro. Inténtalo otra vez o ábrelo desde el botón.',
   open: 'Winnow no ha respondido, así que no se ha abierto el logro. Sigue en tu registro. Inténtalo otra vez.',
 };
@@ -95,7 +97,7 @@ export const behaviourNames: Translated<typeof en.behaviourNames> = [
   [
     'Hacer crecer a los demás',
     {
-      'review-impact': 'Una review cambió la forma de hacer',
+      'review-impact': 'Una review cambió cómo se hace',
       unblock: 'Ayudé a superar un bloqueo',
       mentor: 'Enseñé más que sintaxis',
     },
@@ -105,7 +107,7 @@ export const behaviourNames: Translated<typeof en.behaviourNames> = [
     {
       proposal: 'Una propuesta cambió al equipo',
       translate: 'Lo expliqué fuera de ingeniería',
-      stakeholders: 'Mantuve al tanto a otros',
+      stakeholders: 'Informé a otras personas',
     },
   ],
   [

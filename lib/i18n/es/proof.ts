@@ -40,6 +40,7 @@ export const proof: Translated<typeof en.proof> = {
   winsWithin: '{wins} en {days}',
   winsAndOne: '{wins}, y además {clause}',
   claimsMore: 'Dices «{claim}»; el registro muestra {progress}. {missing}',
+  claimsMoreBeside: 'Dices «{claim}». {missing}',
   claimsLess: 'Dices «{claim}»; el registro ya cumple la regla.',
 };
 

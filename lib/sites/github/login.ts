@@ -1,7 +1,7 @@
 import { toLogin } from '../clean';
 import { all, attribute, closest } from '../dom';
 
-const NOT_LISTED = 'details, .select-menu, [role="menu"], [role="dialog"], [data-hovercard-type="team"]';
+const NOT_LISTED = 'details,.select-menu,[role=menu],[role=dialog],[data-hovercard-type=team]';
 
 /** Whom a link to a person or an app is about, or undefined for any other link. */
 export function loginOf(link: Element | undefined): string | undefined {

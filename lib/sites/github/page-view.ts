@@ -82,7 +82,7 @@ function statedTabs(page: Part, address: Address): { link: Element; of: Address 
 function isShown(page: Part, address: Address, fitsTitle: boolean): boolean {
   if (
     address.kind === 'pull' &&
-    first(page, `:is(.tabnav-tabs,nav[aria-label^="Pull request"],nav:has(>a[id^="prs-"])):has(${linksTo(address)})`)
+    first(page, `:is(.tabnav-tabs,nav[aria-label^="Pull request"],nav:has(>a[id^=prs-])):has(${linksTo(address)})`)
   )
     return true;
   if (first(page, tabLinksWith('[href*="/pull/"]'))) return false;

@@ -4,10 +4,10 @@ import { ISSUE_TITLE } from './selectors';
 import type { Kind } from './url';
 
 const TITLES = [
-  'h1[data-component="PH_Title"]',
-  'h1[class*="PageHeader-Title"]',
+  'h1[data-component=PH_Title]',
+  'h1[class*=PageHeader-Title]',
   'h1.gh-header-title',
-  'header h1, .gh-header-show h1',
+  'header h1,.gh-header-show h1',
 ];
 
 /** The element after which the button goes, or null; without a kind, beside any title. */
@@ -23,7 +23,7 @@ function findPlaceInSummary(page: Part): Element | null {
   return all(page, SUMMARY_LINES).find((line) => !closest(line, STICKY)) ?? null;
 }
 
-const SUMMARY_LINES = '.gh-header-meta > div:last-of-type, :has(> [class*="PullRequestHeaderSummary"])';
+const SUMMARY_LINES = '.gh-header-meta>div:last-of-type,:has(>[class*=PullRequestHeaderSummary])';
 
 /**
  * The element after which any other button goes: the header's title, or the number that follows it. Never the copy in the
@@ -31,7 +31,7 @@ const SUMMARY_LINES = '.gh-header-meta > div:last-of-type, :has(> [class*="PullR
  */
 function findPlaceAtTitle(page: Part): Element | null {
   const own = first(page, ISSUE_TITLE, '.js-issue-title');
-  const heading = own && (closest(own, 'h1, h2, h3') ?? own);
+  const heading = own && (closest(own, 'h1,h2,h3') ?? own);
   const named = TITLES.flatMap((selector) => all(page, selector)).concat(heading ?? []);
   const titles = [...new Set(named)].filter((title) => !closest(title, STICKY));
   const title = (titles.length > 1 && titles.find(isRendered)) || titles[0];
@@ -40,7 +40,7 @@ function findPlaceAtTitle(page: Part): Element | null {
 }
 
 const STICKY =
-  '.sticky-header-container, .gh-header-sticky, .sticky-content, [class*="stickyHeader"], [class*="StickyPullRequestHeader"], [data-testid$="-sticky"]';
+  '.sticky-header-container,.gh-header-sticky,.sticky-content,[class*=stickyHeader],[class*=StickyPullRequestHeader],[data-testid$=-sticky]';
 
 /** Has the page's styles worked out: for where there is a choice. */
 export function isRendered(element: Element): boolean {

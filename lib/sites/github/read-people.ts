@@ -33,7 +33,7 @@ export function toViewerRole(
 
 function readReviewers(view: PageView, author: string | undefined): string[] | undefined {
   const listed = view.page && readListedReviewers(view.page);
-  const wrote = readReviewAuthors(view);
+  const wrote = readReviewAuthors(view, author);
   const others = [...(listed ?? []).map(({ login }) => login), ...wrote].filter((login) => !isSameLogin(login, author));
   // Reviews by nobody but the author are a statement too, where there is no box that says it in words.
   const isStated = listed !== undefined || others.length > 0 || (wrote.length > 0 && !hidesSome(view));

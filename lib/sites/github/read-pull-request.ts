@@ -80,10 +80,14 @@ export function readAssociation(body: Element | undefined): string | undefined {
   return labels.find((label) => label && label !== 'Author' && label !== 'Bot');
 }
 
-/** When and by whom it was merged: embedded data, the header's sentence, the conversation. */
+/**
+ * When and by whom it was merged: embedded data, the header's sentence, the conversation. That the sentence says so is
+ * told by the moment in it too, in whatever language a browser has put the page.
+ */
 function readMerge({ page, embedded }: PageView): Pick<PullRequestFacts, 'mergedAt' | 'mergedBy'> {
   const summary = page && first(page, ...SUMMARY);
-  const said = /\bmerged [\d,]+ commits? into\b/.test(textOf(summary)) ? summary : undefined;
+  const isSaid = /\bmerged [\d,]+ commits? into\b/.test(textOf(summary)) || readMoment(summary) !== undefined;
+  const said = isSaid ? summary : undefined;
   const event = page && readStateEvents(page).findLast(({ kind }) => kind === 'merged');
   return {
     mergedAt: toMoment(embedded?.pullRequest.mergedTime) ?? readMoment(said) ?? event?.at,

@@ -20,20 +20,23 @@ export function readViewerPart(view: PageView): ViewerPart {
   const author = readAuthor(view);
   const viewer = view.page && readViewer(view.whole);
   const isAuthor = isSameLogin(viewer, author);
-  return { author, viewer, hasReviewed: !isAuthor && gaveReview(view, viewer) };
+  return { author, viewer, hasReviewed: !isAuthor && gaveReview(view, viewer, author) };
 }
 
-/** Who reviewed, by the conversation and by the comments among the lines; with repeats, the author included. */
-export function readReviewAuthors({ page }: PageView): string[] {
-  if (!page) return [];
+/**
+ * Who reviewed, by the conversation and by the comments among the lines; with repeats, the author included. Nobody where
+ * the author is not known: it may be the author who comments.
+ */
+export function readReviewAuthors({ page }: PageView, author: string | undefined): string[] {
+  if (!page || !author) return [];
   const reviews = all(page, REVIEW).map((review) => first(review, 'a.author'));
   return [...reviews, ...all(page, THREAD_AUTHOR)].flatMap((link) => loginOf(link) ?? []);
 }
 
-function gaveReview(view: PageView, viewer: string | undefined): boolean {
+function gaveReview(view: PageView, viewer: string | undefined, author: string | undefined): boolean {
   const listed = (view.page && readListedReviewers(view.page)) ?? [];
   const gave = listed.flatMap(({ login, awaited }) => (awaited ? [] : login));
-  return [...gave, ...readReviewAuthors(view)].some((login) => isSameLogin(login, viewer));
+  return [...gave, ...readReviewAuthors(view, author)].some((login) => isSameLogin(login, viewer));
 }
 
 // Never the first author link of the page: that is the repository's owner, or whoever merged.

@@ -118,6 +118,13 @@ export function toPointIdentity(address: Address, point: string): Identity {
   return { ...toIdentity(address), type, key, url: `${address.url}#${point}` };
 }
 
+/** The comment or the review that an address points to, or null; beside the files a comment is written as `#r12`. */
+export function identifyPoint(url: PageUrl): Identity | null {
+  const address = parseThing(url);
+  const point = toPoint(url.hash.replace(/^#r(?=\d)/, '#discussion_r'));
+  return address && point ? toPointIdentity(address, point) : null;
+}
+
 /** Whether the point of an address is a whole review, `pullrequestreview-…`, and no comment. */
 export function isReviewPoint(point: string): boolean {
   return point.startsWith('p');

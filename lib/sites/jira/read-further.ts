@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { toHarmlessLine } from '@/lib/domain/harmless-text';
+import { first } from '../dom';
 import { parseGated } from '../gated-json';
 import type { SameOriginGet } from '../same-origin-fetch';
 import type { Capture } from '../types';
@@ -34,12 +35,16 @@ async function ask(
   const expansions = v.safeParse(ExpansionsSchema, data);
   const viewer = readViewer(page) ?? (await askViewer(path, get));
   const told = readIssue(issue.output, expansions.success ? expansions.output : {}, viewer);
-  if (issue.output.key.toUpperCase() !== address.ticket || isContradicted(shown, told.title)) return null;
+  if (issue.output.key.toUpperCase() !== address.ticket || isContradicted(shown, told.title, page)) return null;
   const title = told.title || shown.title;
   return { ...toCapture(address, { ...told, title }, { layout: shown.layout, missing: [] }), lost: shown.missing };
 }
 
-/** The page shows another summary than the answer: one of the two is not of this ticket. */
-function isContradicted({ title, missing }: Capture, answered: string): boolean {
-  return answered !== '' && !missing.includes('title') && toHarmlessLine(answered) !== title;
+/** By the browser: Chrome says it on the root, Edge on every text. */
+const TRANSLATED = 'html[class*=translated-],[_msttexthash]';
+
+/** The page shows another summary than the answer, in its own language: one of the two is not of this ticket. */
+function isContradicted({ title, missing }: Capture, answered: string, page: Document): boolean {
+  const isOther = answered !== '' && !missing.includes('title') && toHarmlessLine(answered) !== title;
+  return isOther && !first(page, TRANSLATED);
 }

@@ -1,7 +1,7 @@
 import { attribute, first, rawText } from '../dom';
 import { RESOLUTION, STATUS } from './hooks';
 
-const DONE = '[class*="lozenge-green"],[class*="lozenge-success"]';
+const DONE = '[class*=lozenge-green],[class*=lozenge-success]';
 
 /** Status and resolution as a part of a page shows them. */
 export interface Standing {

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Part } from '@/components/settings/Part';
-import { Segmented } from '@/components/ui/Segmented';
+import { Segmented } from '@/components/ui/fields/Segmented';
 import { dataWords as texts } from '@/lib/i18n/en/data';
 import { ExportBackup } from './ExportBackup';
 import { WithCode } from './WithCode';

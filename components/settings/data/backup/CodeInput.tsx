@@ -1,5 +1,5 @@
 import type { ComponentProps } from 'react';
-import { TextInput } from '@/components/ui/TextInput';
+import { TextInput } from '@/components/ui/fields/TextInput';
 import { useFirstFocus } from '@/components/ui/use-first-focus';
 
 /** Where a recovery code is typed: has the focus as soon as it is there. */

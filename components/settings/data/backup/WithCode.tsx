@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Button } from '@/components/ui/Button';
-import { Field } from '@/components/ui/Field';
+import { Field } from '@/components/ui/fields/Field';
 import { newRecoveryCode, readRecoveryCode } from '@/lib/backup/encryption/recovery-code';
 import { dataWords as texts } from '@/lib/i18n/en/data';
 import { CodeInput } from './CodeInput';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { Field } from '@/components/ui/Field';
-import { TextInput } from '@/components/ui/TextInput';
+import { Field } from '@/components/ui/fields/Field';
+import { TextInput } from '@/components/ui/fields/TextInput';
 import { strengthOf } from '@/lib/backup/encryption/strength';
 import { dataWords as texts } from '@/lib/i18n/en/data';
 import { EncryptedBackup } from './EncryptedBackup';

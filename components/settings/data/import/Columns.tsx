@@ -1,5 +1,5 @@
-import { Field } from '@/components/ui/Field';
-import { Select } from '@/components/ui/Select';
+import { Field } from '@/components/ui/fields/Field';
+import { Select } from '@/components/ui/fields/Select';
 import { importWinsWords as texts } from '@/lib/i18n/en/import-wins';
 import { say } from '@/lib/i18n/say';
 import { COLUMNS, type Column, type ColumnMap } from '@/lib/import-wins/csv-wins';

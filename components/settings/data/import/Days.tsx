@@ -1,4 +1,4 @@
-import { Segmented } from '@/components/ui/Segmented';
+import { Segmented } from '@/components/ui/fields/Segmented';
 import { DayField } from '@/components/wins/editor/fields/DayField';
 import { sayDay } from '@/lib/i18n/dates';
 import { importWinsWords as texts } from '@/lib/i18n/en/import-wins';

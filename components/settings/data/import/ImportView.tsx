@@ -6,7 +6,6 @@ import { say } from '@/lib/i18n/say';
 import { type ReadImport, readImport } from '@/lib/import-wins/read-import';
 import { FilePicker } from '../../FilePicker';
 import { Part } from '../../Part';
-import { dataHref } from '../data-address';
 import { ImportSource } from './ImportSource';
 
 /** `#/settings/data/import`: choose a file, say what its columns and days are, look it over, add. */
@@ -22,9 +21,6 @@ export function ImportView() {
   return (
     <Page title={texts.title} margin className="settings data">
       <p className="lead">{texts.lead}</p>
-      <a className="data-back" href={dataHref}>
-        {texts.back}
-      </a>
       <Part title={texts.chooseTitle} note={texts.chooseNote}>
         <p>{texts.chooseWhat}</p>
         <div className="settings-actions">

@@ -1,4 +1,4 @@
-import { Segmented } from '@/components/ui/Segmented';
+import { Segmented } from '@/components/ui/fields/Segmented';
 import type { Conflict, TrashConflict } from '@/lib/domain/merge/conflicts';
 import { type Choice, defaultChoice } from '@/lib/domain/merge/settle';
 import { mergeWords } from '@/lib/i18n/en/merge';

@@ -1,4 +1,4 @@
-import { Segmented } from '@/components/ui/Segmented';
+import { Segmented } from '@/components/ui/fields/Segmented';
 import type { WordsConflict } from '@/lib/domain/merge/conflicts';
 import type { Choice } from '@/lib/domain/merge/settle';
 import { mergeWords, wordFields } from '@/lib/i18n/en/merge';

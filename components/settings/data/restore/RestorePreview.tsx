@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Segmented } from '@/components/ui/Segmented';
+import { Segmented } from '@/components/ui/fields/Segmented';
 import { LogTrouble } from '@/components/wins/LogTrouble';
 import type { BackupContent } from '@/lib/backup/backup';
 import { sayMoment } from '@/lib/i18n/dates';

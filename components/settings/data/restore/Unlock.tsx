@@ -1,7 +1,7 @@
 import { type FormEvent, useState } from 'react';
 import { Button } from '@/components/ui/Button';
-import { Field } from '@/components/ui/Field';
-import { TextInput } from '@/components/ui/TextInput';
+import { Field } from '@/components/ui/fields/Field';
+import { TextInput } from '@/components/ui/fields/TextInput';
 import { useFirstFocus } from '@/components/ui/use-first-focus';
 import { dataWords as texts } from '@/lib/i18n/en/data';
 import type { Needs } from './use-restore';

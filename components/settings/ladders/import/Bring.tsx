@@ -1,8 +1,8 @@
 import { type ClipboardEvent, useState } from 'react';
 import { Button } from '@/components/ui/Button';
-import { Field } from '@/components/ui/Field';
+import { Field } from '@/components/ui/fields/Field';
+import { TextArea } from '@/components/ui/fields/TextArea';
 import { Notice } from '@/components/ui/Notice';
-import { TextArea } from '@/components/ui/TextArea';
 import { importWords } from '@/lib/i18n/en/ladders';
 import { say } from '@/lib/i18n/say';
 import { pastedText } from '@/lib/ladders/import/pasted-text';

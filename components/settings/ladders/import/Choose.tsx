@@ -1,7 +1,8 @@
 import { useState } from 'react';
-import { Field } from '@/components/ui/Field';
-import { Select } from '@/components/ui/Select';
-import { TextInput } from '@/components/ui/TextInput';
+import { Check } from '@/components/ui/fields/Check';
+import { Field } from '@/components/ui/fields/Field';
+import { Select } from '@/components/ui/fields/Select';
+import { TextInput } from '@/components/ui/fields/TextInput';
 import type { Ladder } from '@/lib/domain/ladder/ladder';
 import { importWords } from '@/lib/i18n/en/ladders';
 import { say } from '@/lib/i18n/say';
@@ -90,14 +91,7 @@ export function Choose({ source, choice, as, ladders, onChange }: Props) {
         )}
       </div>
       {choice.target !== null && hasBetween(source.levels, choice) && (
-        <label className="ladders-check">
-          <input
-            type="checkbox"
-            checked={choice.between}
-            onChange={(event) => onChange({ between: event.target.checked })}
-          />
-          {importWords.between}
-        </label>
+        <Check label={importWords.between} checked={choice.between} onChange={(between) => onChange({ between })} />
       )}
     </Part>
   );

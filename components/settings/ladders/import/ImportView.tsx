@@ -5,10 +5,9 @@ import { useReading } from '@/components/ui/use-reading';
 import { LogTrouble } from '@/components/wins/LogTrouble';
 import type { LadderAct } from '@/lib/db/ladder/ladder-acts';
 import { listLadders, readStoredLadder } from '@/lib/db/ladder/ladders';
-import { importWords, laddersWords } from '@/lib/i18n/en/ladders';
+import { importWords } from '@/lib/i18n/en/ladders';
 import { importLadder } from '@/lib/ladders/import/import-ladder';
 import { type ImportForm, planImport, proposedAs } from '@/lib/ladders/import-plan';
-import { listHref } from '../ladders-address';
 import { Bring } from './Bring';
 import { Changes } from './Changes';
 import { Choose } from './Choose';
@@ -40,9 +39,6 @@ export function ImportView({ again, onSaved }: Props) {
   return (
     <Page title={importWords.title} margin className="settings ladders-import">
       <p className="lead">{importWords.lead}</p>
-      <a className="ladders-back" href={listHref}>
-        {laddersWords.back}
-      </a>
       {!isKept && <Notice tone="info" title={importWords.notKept} />}
       <Bring form={form} onChange={change} onClear={() => void clear()} />
       {form.text.trim() !== '' && <Seen result={result} />}

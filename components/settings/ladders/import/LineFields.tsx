@@ -1,7 +1,7 @@
-import { Chip } from '@/components/ui/Chip';
-import { Field } from '@/components/ui/Field';
-import { TextArea } from '@/components/ui/TextArea';
-import { TextInput } from '@/components/ui/TextInput';
+import { Chip } from '@/components/ui/fields/Chip';
+import { Field } from '@/components/ui/fields/Field';
+import { TextArea } from '@/components/ui/fields/TextArea';
+import { TextInput } from '@/components/ui/fields/TextInput';
 import { importWords } from '@/lib/i18n/en/ladders';
 import { spokenLadder } from '@/lib/i18n/spoken-ladder';
 import type { LineEdit } from '@/lib/ladders/edit-ladder';
@@ -50,7 +50,7 @@ export function LineFields({ line: { behaviour, category, edit }, onEdit }: Prop
       <fieldset className="ladders-clauses">
         <legend className="ui-field-label">{importWords.alike}</legend>
         <p className="note">{importWords.alikeHint}</p>
-        <div className="ladders-chips">
+        <div className="row">
           {spokenLadder(seniorEngineer).behaviours.map(({ id, statement: builtIn }) => (
             <Chip
               key={id}

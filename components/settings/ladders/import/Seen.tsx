@@ -1,4 +1,4 @@
-import { Grain } from '@/components/ui/Grain';
+import { Grain } from '@/components/ui/grains/Grain';
 import { Notice } from '@/components/ui/Notice';
 import { formatNames, importWords, notationNames, refusalWords } from '@/lib/i18n/en/ladders';
 import { language, say, sayCount } from '@/lib/i18n/say';

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { createDraftKeeper } from '@/components/drafts/draft-keeper';
-import { useLeaving } from '@/components/ui/use-leaving';
+import { useLeaving } from '@/components/ui/page/use-leaving';
 import { EMPTY_FORM, type ImportForm } from '@/lib/ladders/import-plan';
 import { importDraft } from './import-draft';
 

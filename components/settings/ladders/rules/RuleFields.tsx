@@ -1,4 +1,5 @@
-import { Chip } from '@/components/ui/Chip';
+import { Check } from '@/components/ui/fields/Check';
+import { Chip } from '@/components/ui/fields/Chip';
 import { CLAUSES, type ClauseId, type ProofRule } from '@/lib/domain/ladder/ladder';
 import { rulesWords } from '@/lib/i18n/en/ladders';
 import { missingClauses } from '@/lib/i18n/en/proof';
@@ -27,14 +28,11 @@ export function RuleFields({ rule, onChange }: Props) {
         chosen={rule.once}
         onToggle={(clause, on) => onChange((now) => ({ ...now, once: toggled(now.once, clause, on) }))}
       />
-      <label className="ladders-check">
-        <input
-          type="checkbox"
-          checked={rule.lessonsCount}
-          onChange={({ target }) => onChange((now) => ({ ...now, lessonsCount: target.checked }))}
-        />
-        {rulesWords.lessonsLabel}
-      </label>
+      <Check
+        label={rulesWords.lessonsLabel}
+        checked={rule.lessonsCount}
+        onChange={(lessonsCount) => onChange((now) => ({ ...now, lessonsCount }))}
+      />
     </div>
   );
 }
@@ -75,7 +73,7 @@ function Clauses({ label, chosen, onToggle }: ClausesProps) {
   return (
     <fieldset className="ladders-clauses">
       <legend className="ui-field-label">{label}</legend>
-      <div className="ladders-chips">
+      <div className="row">
         {CLAUSES.map((clause) => (
           <Chip key={clause} pressed={chosen.includes(clause)} onToggle={(on) => onToggle(clause, on)}>
             {missingClauses[clause]}

@@ -3,9 +3,8 @@ import { StorageTrouble } from '@/components/app/StorageTrouble';
 import { Button } from '@/components/ui/Button';
 import { Explain } from '@/components/ui/Explain';
 import { Toast } from '@/components/ui/Toast';
-import { laddersWords, rulesWords } from '@/lib/i18n/en/ladders';
+import { rulesWords } from '@/lib/i18n/en/ladders';
 import { say } from '@/lib/i18n/say';
-import { listHref } from '../ladders-address';
 import { LadderGone } from './LadderGone';
 import { RuleRow } from './RuleRow';
 import { useRules } from './use-rules';
@@ -22,9 +21,6 @@ export function RulesView({ ladderId }: { ladderId: string }) {
         {rulesWords.lead}
         <Explain of="rule" />
       </p>
-      <a className="ladders-back" href={listHref}>
-        {laddersWords.back}
-      </a>
       <div className="settings-actions">
         <Button disabled={Object.keys(rules).length === 0} onClick={() => void allBack(rules)}>
           {rulesWords.allBack}

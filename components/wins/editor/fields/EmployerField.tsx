@@ -1,5 +1,5 @@
-import { Field } from '@/components/ui/Field';
-import { Select } from '@/components/ui/Select';
+import { Field } from '@/components/ui/fields/Field';
+import { Select } from '@/components/ui/fields/Select';
 import { useReading } from '@/components/ui/use-reading';
 import { listEmployers } from '@/lib/db/redaction/employers';
 import { employerOf } from '@/lib/domain/employer';

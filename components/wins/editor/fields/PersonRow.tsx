@@ -1,12 +1,12 @@
 import { X } from 'lucide-react';
-import { Field } from '@/components/ui/Field';
+import { Check } from '@/components/ui/fields/Check';
+import { Field } from '@/components/ui/fields/Field';
+import { Select } from '@/components/ui/fields/Select';
+import { TextInput } from '@/components/ui/fields/TextInput';
 import { IconButton } from '@/components/ui/IconButton';
-import { Select } from '@/components/ui/Select';
-import { TextInput } from '@/components/ui/TextInput';
 import { PERSON_KINDS, type Person, TITLE_LIMIT } from '@/lib/domain/win/win';
 import { fieldWords, personNames } from '@/lib/i18n/en/wins';
 import { say } from '@/lib/i18n/say';
-import { CheckField } from './CheckField';
 
 interface Props {
   person: Person;
@@ -43,13 +43,13 @@ export function PersonRow({ person, isNew, onChange, onRemove }: Props) {
           />
         )}
       </Field>
-      <CheckField
+      <Check
         name="engineer"
         label={say(fieldWords.engineer)}
         checked={person.engineer}
         onChange={(engineer) => onChange({ ...person, engineer })}
       />
-      <CheckField
+      <Check
         name="outsideTeam"
         label={say(fieldWords.outsideTeam)}
         checked={person.outsideTeam}

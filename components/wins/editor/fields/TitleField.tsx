@@ -1,5 +1,5 @@
-import { Field } from '@/components/ui/Field';
-import { TextArea } from '@/components/ui/TextArea';
+import { Field } from '@/components/ui/fields/Field';
+import { TextArea } from '@/components/ui/fields/TextArea';
 import { TITLE_LIMIT } from '@/lib/domain/win/win';
 import { fieldWords } from '@/lib/i18n/en/wins';
 import { say } from '@/lib/i18n/say';

@@ -1,6 +1,6 @@
-import { Field } from '@/components/ui/Field';
-import { TextArea } from '@/components/ui/TextArea';
-import { TextInput } from '@/components/ui/TextInput';
+import { Field } from '@/components/ui/fields/Field';
+import { TextArea } from '@/components/ui/fields/TextArea';
+import { TextInput } from '@/components/ui/fields/TextInput';
 import { TEXT_LIMIT, type TextField, type WinFields } from '@/lib/domain/win/win';
 import { useEditing } from '../editing';
 

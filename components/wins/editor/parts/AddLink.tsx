@@ -1,8 +1,8 @@
 import './add-link.css';
 import { type FormEvent, useState } from 'react';
 import { Button } from '@/components/ui/Button';
-import { Field } from '@/components/ui/Field';
-import { TextInput } from '@/components/ui/TextInput';
+import { Field } from '@/components/ui/fields/Field';
+import { TextInput } from '@/components/ui/fields/TextInput';
 import { addArtifact } from '@/lib/db/win/artifacts';
 import { ADDRESS_LIMIT } from '@/lib/domain/win/address';
 import { isBlank } from '@/lib/domain/win/win';

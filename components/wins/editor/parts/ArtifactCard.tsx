@@ -1,4 +1,5 @@
 import { Disclosure } from '@/components/ui/Disclosure';
+import { Check } from '@/components/ui/fields/Check';
 import { Link } from '@/components/ui/Link';
 import { Notice } from '@/components/ui/Notice';
 import { Tag } from '@/components/ui/Tag';
@@ -10,7 +11,6 @@ import { artifactWords, sourceNames } from '@/lib/i18n/en/wins';
 import { troubleWords } from '@/lib/i18n/en/wins-trouble';
 import { say } from '@/lib/i18n/say';
 import { Cautions } from '../../Cautions';
-import { CheckField } from '../fields/CheckField';
 import { useSent } from '../use-sent';
 import { FactsTable } from './FactsTable';
 import './artifacts.css';
@@ -32,7 +32,7 @@ export function ArtifactCard({ artifact }: { artifact: Artifact }) {
         <bdi>{nameArtifact(artifact)}</bdi>
       </p>
       <Cautions of={[artifact]} />
-      <CheckField
+      <Check
         name="written"
         label={say(artifactWords.written)}
         fullName={say(artifactWords.writtenNamed, { title })}

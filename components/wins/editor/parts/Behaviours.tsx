@@ -1,5 +1,5 @@
-import { Chip } from '@/components/ui/Chip';
 import { Explain } from '@/components/ui/Explain';
+import { Chip } from '@/components/ui/fields/Chip';
 import { nameBehaviour } from '@/components/wins/name-behaviour';
 import type { Ladder } from '@/lib/domain/ladder/ladder';
 import { editorWords } from '@/lib/i18n/en/wins';
@@ -23,7 +23,7 @@ export function Behaviours({ ladder, chosen, onChange }: Props) {
       </p>
       <div className="win-behaviours" data-field="behaviours">
         {ladder.categories.map((category) => (
-          <fieldset key={category.id}>
+          <fieldset key={category.id} className="row">
             <legend>{category.name}</legend>
             {ladder.behaviours
               .filter(({ categoryId }) => categoryId === category.id)

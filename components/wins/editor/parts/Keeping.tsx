@@ -1,13 +1,13 @@
 import { Button } from '@/components/ui/Button';
 import { Explain } from '@/components/ui/Explain';
-import { Segmented } from '@/components/ui/Segmented';
+import { Check } from '@/components/ui/fields/Check';
+import { Segmented } from '@/components/ui/fields/Segmented';
 import { onFollowUpDay } from '@/lib/domain/win/follow-up';
 import { LEVELS, STATUSES } from '@/lib/domain/win/win';
 import { conceptLines } from '@/lib/i18n/en/concepts';
 import { editorWords, fieldWords, levelNames, statusNames } from '@/lib/i18n/en/wins';
 import { say } from '@/lib/i18n/say';
 import { useEditing } from '../editing';
-import { CheckField } from '../fields/CheckField';
 import { DayField } from '../fields/DayField';
 import { WinDisclosure } from '../WinDisclosure';
 
@@ -60,13 +60,13 @@ export function Keeping() {
         {say(conceptLines.leaving)}
         <Explain of="visibility" />
       </p>
-      <CheckField
+      <Check
         name="visibility"
         label={say(fieldWords.visibility)}
         checked={win.visibility === 'private'}
         onChange={(isPrivate) => change({ visibility: isPrivate ? 'private' : 'normal' })}
       />
-      <CheckField
+      <Check
         name="confidential"
         label={say(fieldWords.confidential)}
         checked={win.confidential}

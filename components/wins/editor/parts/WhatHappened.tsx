@@ -1,4 +1,4 @@
-import { Segmented } from '@/components/ui/Segmented';
+import { Segmented } from '@/components/ui/fields/Segmented';
 import { toDay } from '@/lib/domain/day';
 import { onOutcomeState } from '@/lib/domain/win/follow-up';
 import { KINDS, OUTCOME_STATES } from '@/lib/domain/win/win';

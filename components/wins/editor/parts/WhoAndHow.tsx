@@ -1,8 +1,8 @@
+import { Check } from '@/components/ui/fields/Check';
 import { HORIZONS, SCOPES } from '@/lib/domain/win/win';
 import { editorWords, fieldWords, horizonNames, scopeNames } from '@/lib/i18n/en/wins';
 import { say } from '@/lib/i18n/say';
 import { useEditing } from '../editing';
-import { CheckField } from '../fields/CheckField';
 import { ChoiceField } from '../fields/ChoiceField';
 import { EmployerField } from '../fields/EmployerField';
 import { PeopleField } from '../fields/PeopleField';
@@ -35,7 +35,7 @@ export function WhoAndHow() {
         />
         <EmployerField />
       </div>
-      <CheckField
+      <Check
         name="unprompted"
         label={say(fieldWords.unprompted)}
         checked={win.unprompted}

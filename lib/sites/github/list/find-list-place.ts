@@ -5,7 +5,7 @@ import { isRendered } from '../place';
 import { ROW_TITLE } from './row-title';
 
 const HEADS = '.table-list-header-toggle a:last-of-type';
-const LIST = 'ul, .js-navigation-container, [data-testid="results-list"]';
+const LIST = 'ul,.js-navigation-container,[data-testid=results-list]';
 const FURTHEST = 4;
 
 /** What stands above the rows: the last of the states to choose from, or whatever comes right before the list. */

@@ -1,11 +1,12 @@
 // @vitest-environment happy-dom
-import { cleanup, render, screen } from '@testing-library/react';
+import { cleanup, render, screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { App } from '@/components/app/App';
 import { db } from '@/lib/db/database';
 // The sections load when they are opened; loaded here, no test waits for that.
 import '@/components/checklist/ChecklistSection';
 import '@/components/report/ReportSection';
+import '@/components/settings/names/NamesSection';
 import '@/components/settings/SettingsSection';
 
 beforeEach(async () => {
@@ -41,5 +42,14 @@ describe('the app where the database does not answer', () => {
     expect((await screen.findByRole('alert', {}, PATIENCE)).textContent).toContain('The log could not be read');
     expect(screen.getByRole('heading', { name: 'Nothing is sent' })).toBeTruthy();
     expect(screen.getByRole('link', { name: 'Open backup and restore' })).toBeTruthy();
+  });
+});
+
+describe('a page below a section', () => {
+  it('begins with the way back', async () => {
+    openAt('/settings/names');
+    await screen.findByRole('heading', { name: 'Names' }, PATIENCE);
+    const back = within(screen.getByRole('main')).getByRole('link', { name: 'Settings' });
+    expect(back.getAttribute('href')).toBe('#/settings');
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sectionAt, sections } from '@/components/app/sections';
+import { sectionAbove, sectionAt, sections } from '@/components/app/sections';
 import { speak } from '@/lib/i18n/words';
 
 describe('the section of an address', () => {
@@ -24,6 +24,17 @@ describe('the section of an address', () => {
     ['/welcome', '/welcome'],
   ])('%s is shown by %s', (address, path) => {
     expect(sectionAt(address)?.path).toBe(path);
+  });
+
+  it.each([
+    ['/settings/data', '/settings'],
+    ['/settings/data/import', '/settings/data'],
+    ['/settings/ladders/rules/own', '/settings/ladders'],
+    ['/quiz/snapshots?from=a', '/quiz'],
+    ['/talk?at=during', undefined],
+    ['/settings', undefined],
+  ])('%s lies below %s', (address, path) => {
+    expect(sectionAbove(address)?.path).toBe(path);
   });
 
   it.each(['/nowhere', '/winsome', '/checklists', ''])('%s has none', (address) => {

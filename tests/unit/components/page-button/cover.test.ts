@@ -101,6 +101,18 @@ describe('a press on a covered button', () => {
     expect(find('[role="alert"]').textContent).toContain('could not see its button');
   });
 
+  it('by Winnow’s own panel, which tells of a failure, saves again', async () => {
+    const { observer, save, press, worker, find } = covered();
+    worker.script.saveWin = () => ({ ok: false, reason: 'storage-failed' });
+    await press(save);
+    expect(find('[role="dialog"]').textContent).toContain('could not write to its log');
+    delete worker.script.saveWin;
+    observer.look(save, COVERED);
+    await press(save);
+    expect(worker.bodies('saveWin')).toHaveLength(2);
+    expect(save.textContent).toBe('Saved');
+  });
+
   it('is not asked about where the button has just come to another place', async () => {
     const { button, observer, save, press, worker } = covered();
     observer.look(save, COVERED);

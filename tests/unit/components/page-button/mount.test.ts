@@ -75,6 +75,27 @@ describe('the button', () => {
     expect(worker.bodies('saveWin')).toHaveLength(1);
   });
 
+  it('leaves the page its shortcuts while the focus is on it, but for the keys that press it', async () => {
+    const heard: string[] = [];
+    const { find, press } = aPage();
+    const listener = ({ key }: KeyboardEvent) => void heard.push(key);
+    document.addEventListener('keydown', listener);
+    const strike = (selector: string, key: string, repeat = false) => {
+      const init = { key, repeat, bubbles: true, composed: true, cancelable: true };
+      return find(selector).dispatchEvent(new KeyboardEvent('keydown', init));
+    };
+    await press();
+    expect(strike('textarea', '/')).toBe(true);
+    // Winnow's panel closes, and a dialog of the page's that it stands in does not.
+    expect(strike('textarea', 'Escape')).toBe(false);
+    expect(heard).toEqual([]);
+
+    for (const key of ['/', 'Enter', ' ', 'ArrowDown', 'Escape']) expect(strike('.save', key)).toBe(true);
+    expect(strike('.save', 'ArrowDown', true)).toBe(true);
+    document.removeEventListener('keydown', listener);
+    expect(heard).toEqual(['/', 'ArrowDown', 'Escape', 'ArrowDown']);
+  });
+
   it('keeps the page from hearing keys and presses', async () => {
     const heard: string[] = [];
     const { find, press } = aPage();
@@ -132,6 +153,27 @@ describe('one press', () => {
 });
 
 describe('the panel', () => {
+  it('moves up when it grows out of a low window', async () => {
+    const grown: (() => void)[] = [];
+    class Observer {
+      constructor(report: () => void) {
+        grown.push(report);
+      }
+      observe() {}
+    }
+    vi.stubGlobal('ResizeObserver', Observer);
+    const { find, press } = aPage();
+    await press();
+    const panel = find('[role="dialog"]');
+    vi.spyOn(find('.save'), 'getBoundingClientRect').mockReturnValue(new DOMRect(0, 100, 100, 28));
+    vi.spyOn(window, 'innerHeight', 'get').mockReturnValue(240);
+    vi.spyOn(panel, 'offsetHeight', 'get').mockReturnValue(200);
+    for (const report of grown) report();
+    expect(panel.style).toMatchObject({ maxHeight: '200px', top: '32px' });
+    vi.unstubAllGlobals();
+    vi.restoreAllMocks();
+  });
+
   it('names its parts, and shows the page and what the page does not say', async () => {
     const { find, press } = aPage();
     await press();

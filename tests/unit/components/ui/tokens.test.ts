@@ -4,7 +4,7 @@ import { contrast } from './contrast';
 
 const FOLDER = new URL('../../../../components/ui/', import.meta.url);
 const tokens = readFileSync(new URL('tokens.css', FOLDER), 'utf8');
-const sheets = readdirSync(FOLDER).filter((file) => file.endsWith('.css'));
+const sheets = readdirSync(FOLDER, { encoding: 'utf8', recursive: true }).filter((file) => file.endsWith('.css'));
 
 const colours = new Map(
   [...tokens.matchAll(/--([\w-]+): light-dark\((#\w{6}), (#\w{6})\);/g)].map(([, name, light, dark]) => [

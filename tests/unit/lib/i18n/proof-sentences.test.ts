@@ -67,6 +67,12 @@ describe('claim against proof, in words', () => {
     );
   });
 
+  it('does not say it again beside the progress', () => {
+    expect(sayMismatch('consistently', lacking(1, 2, []), { isBeside: true })).toBe(
+      'You say consistently. Missing: 2 more wins.',
+    );
+  });
+
   it('says that it is met to who claims less', () => {
     expect(sayMismatch('not-yet', met)).toBe('You say not yet; the log already meets it.');
     expect(sayMismatch('sometimes', met)).toBe('You say sometimes; the log already meets it.');

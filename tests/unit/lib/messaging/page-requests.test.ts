@@ -241,6 +241,15 @@ describe('afterwards', () => {
     expect(await db.wins.get(body.winId)).toMatchObject({ level: 'strong', levelBy: 'user' });
   });
 
+  it('words for a win that was put into the trash meanwhile go with it, and are not said to be kept', async () => {
+    const body = request();
+    await pageRequests.saveWin(body, github);
+    await trashWin(body.winId);
+    const told = await pageRequests.refineWin({ winId: body.winId, key, outcome: 'Two teams moved over' }, github);
+    expect(told).toEqual({ ok: false, reason: 'not-found' });
+    expect(await db.wins.get(body.winId)).toMatchObject({ outcome: 'Two teams moved over' });
+  });
+
   it('what was waved away here joins what was waved away elsewhere', async () => {
     const body = request();
     await pageRequests.saveWin(body, github);

@@ -23,6 +23,21 @@ describe('a pasted link as an artifact', () => {
     expect(artifactOfLink(link, NOW)).toMatchObject({ type, key, capturedBy: 'app', facts: {} });
   });
 
+  it.each([
+    ['pull/7#pullrequestreview-99', 'pull/7#review-99', 'pull/7#pullrequestreview-99'],
+    ['pull/7/files#discussion_r12', 'pull/7#comment-12', 'pull/7#discussion_r12'],
+    ['pull/7/changes#r12', 'pull/7#comment-12', 'pull/7#discussion_r12'],
+    ['issues/7#issuecomment-3', 'issues/7#comment-3', 'issues/7#issuecomment-3'],
+    ['discussions/7#discussioncomment-9', 'discussions/7#comment-9', 'discussions/7#discussioncomment-9'],
+    ['pull/7/files#diff-9', 'pull/7', 'pull/7'],
+  ])('%s is what the button on its page would save, and opens at its place', (path, key, place) => {
+    expect(artifactOfLink(`https://github.com/acme/orchard/${path}`, NOW)).toMatchObject({
+      key: `gh:github.com/acme/orchard/${key}`,
+      url: `https://github.com/acme/orchard/${place}`,
+      title: `github.com/acme/orchard/${place}`,
+    });
+  });
+
   it('is a written one where it was pasted as such', () => {
     const page = 'https://wiki.example.test/rfc/4';
     expect(artifactOfLink(page, NOW, true)).toMatchObject({ type: 'document', written: true });

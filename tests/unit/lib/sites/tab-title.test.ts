@@ -7,6 +7,8 @@ it.each([
   ['Split the import by ada · Pull Request #7 · acme/orchard', 'Split the import'],
   ['The import fails · Issue #8 · acme/orchard', 'The import fails'],
   ['[ORCH-7] The import fails - Jira', 'The import fails'],
+  ['[ORCH-7] Split - the import - Acme Corp JIRA', 'Split - the import'],
+  ['[ORCH-7] Split - the import', '[ORCH-7] Split - the import'],
   ['Queue the grind (!88) · Merge requests · acme / mill · GitLab', 'Queue the grind'],
   ['Queue (again) (!88) · Merge-Anfragen · acme / mill · GitLab', 'Queue (again)'],
   ['ORCH-31 Nobody owns the export', 'Nobody owns the export'],

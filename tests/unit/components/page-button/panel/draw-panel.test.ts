@@ -46,6 +46,27 @@ it('keeps the focus in the panel when what was pressed goes', async () => {
   expect(root.activeElement).toBe(root.querySelector('textarea'));
 });
 
+it('says once that the win has gone while somebody typed, offers the words, and saves it again', async () => {
+  const { worker, session, root, button } = aPanel();
+  delete worker.script.saveWin;
+  worker.script.refineWin = () => ({ ok: false, reason: 'not-found' });
+  await session.press();
+  session.edit({ outcome: 'Two teams' });
+  await session.flush();
+  const said = root.querySelector('.trouble p');
+  expect(said?.textContent).toMatch(/no longer in your log/);
+  expect(button('Retry')?.hidden).toBe(true);
+  session.edit({ outcome: 'Two teams moved' });
+  await session.flush();
+  expect(root.querySelector('.trouble p')).toBe(said);
+  expect(session.state).toMatchObject({ phase: 'idle', isOpen: true });
+
+  delete worker.script.refineWin;
+  await session.press();
+  expect(worker.bodies('refineWin').at(-1)).toMatchObject({ outcome: 'Two teams moved' });
+  expect(session.state).toMatchObject({ phase: 'saved', win: 'own', edits: 'kept', failure: null });
+});
+
 it('takes the focus from nothing outside the panel', async () => {
   const { session, root, button } = aPanel();
   const other = document.body.appendChild(document.createElement('input'));

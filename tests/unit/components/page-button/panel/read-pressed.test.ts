@@ -29,6 +29,20 @@ describe('what was pressed', () => {
     expect((await readPressed({ offer: anOffer, title: 'Issues' }, false, adapterFor))?.title).toBe('acme/api#7');
   });
 
+  it('is the same of a page that makes its reader fail', async () => {
+    const github = adapterFor(new URL(aCapture.identity.url));
+    const failing: typeof adapterFor = () =>
+      github && {
+        ...github,
+        read(_url, page) {
+          if (page === document) throw new TypeError('no such part');
+          return github.read(new URL(aCapture.identity.url), page);
+        },
+      };
+    const capture = await readPressed({ offer: anOffer, title }, true, failing);
+    expect(capture).toMatchObject({ identity: { key: KEY }, title: 'Version the public API', state: null });
+  });
+
   it('is what the button said, whatever the page has learnt since', async () => {
     const review = { ...aCapture.identity, type: 'review', key: `${KEY}#review-of-ines` } as const;
     const learnt = { ...aCapture, identity: review, win: { ...aCapture.win, role: 'reviewed' as const } };

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { SaveSession, type SessionState } from '@/components/page-button/panel/save-session';
 import type { Capture } from '@/lib/sites/types';
 import { aCapture, KEY } from '../a-capture';
@@ -17,6 +17,8 @@ function aSession(
   return { session, worker, seen };
 }
 
+afterEach(() => void vi.useRealTimers());
+
 describe('one press', () => {
   it('saves what the page says, and says so after the worker does', async () => {
     const ack = aPromise<{ ok: true; winId: string; result: 'added' }>();
@@ -31,6 +33,31 @@ describe('one press', () => {
     ack.keep({ ok: true, winId: String(body?.winId), result: 'added' });
     await pressed;
     expect(session.state).toMatchObject({ phase: 'saved', win: 'own', isOpen: true, news: 'saved' });
+  });
+
+  it.each([
+    [
+      { ok: true, winId: ELSEWHERE, result: 'existing' },
+      { phase: 'saved', isOpen: true, news: 'existing' },
+    ],
+    [
+      { ok: false, reason: 'unreachable' },
+      { phase: 'idle', isOpen: true, news: 'none' },
+    ],
+  ] as const)('that takes long is told to be under way, and then how it went: %o', async (reply, end) => {
+    vi.useFakeTimers();
+    const ack = aPromise<typeof reply>();
+    const { session } = aSession(aWorker({ saveWin: () => ack.promise }));
+    const pressed = session.press();
+    await vi.advanceTimersByTimeAsync(3000);
+    expect(session.state).toMatchObject({ phase: 'saving', isOpen: false, news: 'none' });
+    await vi.advanceTimersByTimeAsync(2000);
+    expect(session.state).toMatchObject({ phase: 'saving', isOpen: true, news: 'slow' });
+    ack.keep(reply);
+    await pressed;
+    expect(session.state).toMatchObject(end);
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(session.state).toMatchObject(end);
   });
 
   it('is one press, however often the finger comes down meanwhile', async () => {
@@ -122,7 +149,7 @@ describe('a page that was saved before', () => {
     const worker = aWorker({ openWin: () => ({ ok: false, reason: 'not-found' }) });
     const { session } = aSession(worker, { isSaved: true });
     await session.press();
-    expect(session.state).toMatchObject({ phase: 'idle', news: 'gone' });
+    expect(session.state).toMatchObject({ phase: 'idle', isOpen: true, news: 'gone' });
     await session.press();
     expect(session.state).toMatchObject({ phase: 'saved', win: 'own' });
   });
@@ -144,7 +171,7 @@ describe('undo', () => {
     const { session } = aSession(worker);
     await session.press();
     await session.undo();
-    expect(session.state).toMatchObject({ phase: 'saved', win: 'found', isOpen: false, news: 'merged' });
+    expect(session.state).toMatchObject({ phase: 'saved', win: 'found', isOpen: true, news: 'merged' });
   });
 
   it('keeps the last words, takes the win back, and saving again means the same win', async () => {

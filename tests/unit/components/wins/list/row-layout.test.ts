@@ -6,7 +6,7 @@ import { seniorEngineer } from '@/lib/ladders/senior-engineer';
 import { arbitraryLogged } from '../../../lib/domain/arbitrary-log';
 import { listWins } from '../../../lib/domain/win-list/list-wins';
 
-const SIZES = { row: 72, heading: 52 };
+const SIZES = { row: 72, tags: 28, heading: 52 };
 const ids = seniorEngineer.behaviours.map(({ id }) => id);
 const logs = fc.array(arbitraryLogged('2026-11-23', ids, 400), { maxLength: 40 });
 
@@ -20,7 +20,8 @@ describe('where rows stand', () => {
         wins.forEach((win, index) => {
           const before = wins[index - 1];
           const begins = !before || headingOf(before, order) !== headingOf(win, order);
-          const height = SIZES.row + (begins ? SIZES.heading : 0);
+          const tags = win.behaviourIds.length > 0 ? SIZES.tags : 0;
+          const height = SIZES.row + tags + (begins ? SIZES.heading : 0);
           expect(layout.hasHeading(index)).toBe(begins);
           expect(layout.startOf(index)).toBe(y);
           expect(layout.indexAt(y)).toBe(index);

@@ -71,6 +71,42 @@ describe('the pages of our own, which show what no saved page does', () => {
   });
 });
 
+describe('a page that the browser has put into another language', () => {
+  /** As browsers do: every text in an element of its own, the title too. */
+  function translate(page: Document): Document {
+    const elements = [...page.body.querySelectorAll('*')].filter(({ tagName }) => !/^(SCRIPT|STYLE)$/.test(tagName));
+    const texts = elements.flatMap(({ childNodes }) => [...childNodes].filter((node) => node.nodeType === 3));
+    for (const text of texts.filter(({ textContent }) => textContent?.trim())) {
+      const words = page.createElement('font');
+      words.textContent = (text.textContent ?? '').replace(/[a-z]{3,}/gi, (word) => `${word.slice(1)}${word[0]}o`);
+      text.replaceWith(words);
+    }
+    page.title = 'Ein anderer Titel';
+    return page;
+  }
+
+  it.each(['classic', 'react'] as const)('says when a %s one was merged and by whom', (generation) => {
+    const options = { generation, embedded: true, endedAt: '2026-11-18T12:40:00Z', mergedBy: 'ben-oak' };
+    const url = new URL(pullRequestAddress(options));
+    const page = translate(parse(pullRequestPage(options)));
+    expect(github.offer(url, page)?.prominence).toBe('primary');
+    const capture = github.read(url, page);
+    expect(capture).toMatchObject({ state: 'merged', occurredOn: '2026-11-18', facts: { mergedBy: 'ben-oak' } });
+  });
+
+  it('makes no reviewer of its author, who is named by the title alone', () => {
+    const options = { tab: 'files', author: 'mara-lind', viewer: 'mara-lind' } as const;
+    const url = new URL(pullRequestAddress(options));
+    const page = parse(pullRequestPage(options));
+    const thread = '<div class="inline-comments"><a class="author" href="/mara-lind">mara-lind</a></div>';
+    page.body.insertAdjacentHTML('beforeend', thread);
+    expect(github.offer(url, page)?.action).toBe('win');
+    translate(page);
+    expect(github.offer(url, page)?.action).toBe('win');
+    expect(github.read(url, page)?.facts).not.toHaveProperty('reviewers');
+  });
+});
+
 describe('what is stale or foreign', () => {
   const url = new URL('https://github.com/acme/orchard/pull/413');
 

@@ -59,6 +59,24 @@ describe("the site's own answer", () => {
     expect(capture).toEqual({ ...shown, cautions: [...shown.cautions, 'page-only'] });
   });
 
+  it('is believed beside a page that the browser has put into another language', async () => {
+    const summary = 'Den Schnitt junger Bäume anhalten';
+    const url = new URL(ticketAddress({}));
+    const read = async (page: Document) => {
+      const shown = jira.read(url, page);
+      return shown && jira.readFurther?.(shown, page, answering(answer({})));
+    };
+    const page = parse(ticketPage({ summary }));
+    expect((await read(page))?.cautions).toContain('page-only');
+    page.documentElement.classList.add('translated-ltr');
+    const capture = await read(page);
+    expect(capture).toMatchObject({
+      title: 'Stop the pruning job from dropping young trees',
+      occurredOn: '2026-11-18',
+    });
+    expect(capture?.cautions).not.toContain('page-only');
+  });
+
   it('takes no points from a number that has no name', async () => {
     const [, unnamed] = await further(
       {},

@@ -1,0 +1,20 @@
+// @vitest-environment happy-dom
+import { cleanup, render, screen, within } from '@testing-library/react';
+import { afterEach, describe, expect, it } from 'vitest';
+import { GrainFieldTable } from '@/components/ui/grains/GrainFieldTable';
+import { ROWS } from './grain-rows';
+
+afterEach(cleanup);
+
+describe('the twin of the field of grains', () => {
+  it('says the same in words', () => {
+    render(<GrainFieldTable rows={ROWS} monthLabel={(month) => month} label="15 wins in 2 months" />);
+    const table = screen.getByRole('table', { name: '15 wins in 2 months' });
+    const cells = within(table)
+      .getAllByRole('cell')
+      .map((cell) => cell.textContent);
+    expect(cells).toEqual(['2 strong, 1 evidence', 'none', 'none', '9 strong, 2 evidence, 1 vague']);
+    expect(within(table).getAllByRole('columnheader')).toHaveLength(3);
+    expect(within(table).getByRole('rowheader', { name: '2026-03' })).toBeTruthy();
+  });
+});
