@@ -54,8 +54,11 @@ function readTable(text: string): ReadImport {
 function looksLikeTable(text: string, name: string): boolean {
   if (/\.(md|markdown|mdown)$/i.test(name)) return false;
   const delimiter = delimiterOf(text);
-  const parsed = delimiter === null ? null : parseSeparated(text.slice(0, 20_000), delimiter);
-  return parsed?.ok === true && parsed.agreement > 0.9 && hasNames(parsed.rows);
+  if (delimiter === null) return false;
+  const start = parseSeparated(text.slice(0, 20_000), delimiter);
+  // It may end in the middle of a cell.
+  const parsed = start.ok ? start : parseSeparated(text, delimiter);
+  return parsed.ok && parsed.agreement > 0.9 && hasNames(parsed.rows);
 }
 
 function refuse(reason: ImportRefusal): ReadImport {
