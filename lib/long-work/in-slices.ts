@@ -44,14 +44,3 @@ export async function inSlices<T>(
   onProgress?.(items.length, items.length);
   return 'done';
 }
-
-/** As `inSlices`, with what `each` makes of every item; null when cancelled. */
-export async function mapInSlices<T, R>(
-  items: ArrayLike<T>,
-  each: (item: T, index: number) => R,
-  options: SliceOptions = {},
-): Promise<R[] | null> {
-  const made: R[] = [];
-  const end = await inSlices(items, (item, index) => made.push(each(item, index)), options);
-  return end === 'done' ? made : null;
-}

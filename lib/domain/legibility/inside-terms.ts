@@ -10,14 +10,10 @@ export interface InsideTerms {
 
 const REPOSITORY = /^(?:gh|gl):[^/]+\/(?!orgs\/)(.+?)\/(?:-\/)?(?:pull|issues|discussions|merge_requests)\/\d+/;
 
-/** What the links of a log know of the inside: where its work lies, and who has handles there. */
-export function insideTerms(log: readonly LoggedWin[]): InsideTerms {
-  const { inside, ofWin } = collectInside();
-  log.forEach(ofWin);
-  return inside;
-}
-
-/** The same in steps, since a log of years takes long: `ofWin` for each of its wins, in any order. */
+/**
+ * What the links of a log know of the inside: where its work lies, and who has handles there. In steps, since a log of
+ * years takes long: `ofWin` for each of its wins, in any order.
+ */
 export function collectInside() {
   const names = new Set<string>();
   const people = new Set<string>();

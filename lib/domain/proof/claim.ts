@@ -35,11 +35,7 @@ export function claimValues(claims: readonly StatedClaim[], ladder: Ladder): Map
   );
 }
 
-/** How many behaviours of `ladder` are claimed. */
-export function claimedCount(claims: readonly StatedClaim[], ladder: Ladder): number {
-  return [...claimValues(claims, ladder).values()].filter(isClaimed).length;
-}
-
+/** Whether to say "You have clear targets". */
 export function isFewerThanHalf(claimed: number, of: number): boolean {
   return claimed * 2 < of;
 }

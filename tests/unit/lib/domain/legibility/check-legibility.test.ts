@@ -4,7 +4,6 @@ import { demoLogged } from '@/lib/demo/win-rows';
 import { addDays } from '@/lib/domain/day';
 import { checkLegibility } from '@/lib/domain/legibility/check-legibility';
 import { type Finding, LEGIBILITY_RULES } from '@/lib/domain/legibility/finding';
-import { insideTerms } from '@/lib/domain/legibility/inside-terms';
 import { noLink } from '@/lib/domain/legibility/links';
 import { noUnit } from '@/lib/domain/legibility/numbers';
 import { noOutcome } from '@/lib/domain/legibility/outcome';
@@ -15,7 +14,7 @@ import type { Audience } from '@/lib/domain/packet/packet';
 import { startRedaction } from '@/lib/domain/redaction/redactor';
 import { seniorEngineer } from '@/lib/ladders/senior-engineer';
 import { logged } from '../a-win';
-import { anEntry, aPacket } from './a-packet';
+import { anEntry, aPacket, insideTerms } from './a-packet';
 
 const TODAY = '2026-11-27';
 

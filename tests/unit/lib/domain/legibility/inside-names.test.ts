@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { insideNames } from '@/lib/domain/legibility/inside-names';
-import { insideTerms } from '@/lib/domain/legibility/inside-terms';
 import { saidTexts } from '@/lib/domain/legibility/told-entries';
 import type { Entry } from '@/lib/domain/packet/packet';
 import { anArtifact, aPerson, logged } from '../a-win';
-import { aTold } from './a-packet';
+import { aTold, insideTerms } from './a-packet';
 
 const inside = insideTerms([
   logged([], { people: [aPerson({ label: 'Colm (support)' })] }, [

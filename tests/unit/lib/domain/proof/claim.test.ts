@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type ClaimValue, claimedCount, isFewerThanHalf, mismatchOf } from '@/lib/domain/proof/claim';
+import { type ClaimValue, claimValues, isClaimed, isFewerThanHalf, mismatchOf } from '@/lib/domain/proof/claim';
 import { PROOF_STATES } from '@/lib/domain/proof/proof';
 import { seniorEngineer } from '@/lib/ladders/senior-engineer';
 import { aClaim } from '../a-proof';
@@ -14,7 +14,8 @@ describe('what is claimed', () => {
       aClaim('architecture', 'consistently', { deletedAt: '2026-11-01T00:00:00.000Z' }),
       aClaim('no-such-behaviour', 'consistently'),
     ];
-    expect(claimedCount(claims, seniorEngineer)).toBe(1);
+    const claimed = [...claimValues(claims, seniorEngineer)].filter(([, value]) => isClaimed(value));
+    expect(claimed).toEqual([['mentor', 'consistently']]);
   });
 
   it.each([
