@@ -1,7 +1,10 @@
 import { useEffect, useState } from 'react';
 import type { RowSizes } from './row-layout';
 
-/** In the size of the page's text; where there is little room the tags stand below the words, and these take several lines where there is least. */
+/**
+ * In the size of the page's text; where there is little room the tags stand below the words, and these take several
+ * lines where there is least.
+ */
 const WIDE = { row: 4, heading: 3.25 };
 const NARROW = { row: 5.75, heading: 3.25 };
 const TIGHT = { row: 10.25, heading: 3.25 };

@@ -91,8 +91,9 @@ export function askedSince(
 }
 
 /**
- * What an answer of `today` changes in a win that was asked about since `since`. `words`, when there are any: for `held` how it turned out, for `did-not-hold` what
- * was learned, which makes the win a lesson. They go after what stands there already; null where they do not fit.
+ * What an answer of `today` changes in a win that was asked about since `since`. `words`, when there are any: for
+ * `held` how it turned out, for `did-not-hold` what was learned, which makes the win a lesson. They go after what
+ * stands there already; null where they do not fit.
  */
 export function answeredWin(
   win: Win,
