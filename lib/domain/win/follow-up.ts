@@ -62,8 +62,9 @@ export function onOutcomeState(
  */
 export function onOutcomeWords({ outcomeState, followUpOn }: FollowUpFields, words: string): Partial<FollowUpFields> {
   if (outcomeState !== 'none' && outcomeState !== 'known') return {};
-  if (!isBlank(words)) return { outcomeState: 'known' };
-  return { outcomeState: followUpOn === null ? 'none' : 'pending' };
+  const unsaid = followUpOn === null ? 'none' : 'pending';
+  const now = isBlank(words) ? unsaid : 'known';
+  return now === outcomeState ? {} : { outcomeState: now };
 }
 
 /** What changes in a win that is to be asked about on `followUpOn`: nobody asks what is not open. */
