@@ -16,7 +16,7 @@ import { stepInSlices } from '@/lib/long-work/step-in-slices';
 import { keepAliases } from './aliases';
 import { listEmployers } from './employers';
 
-type NamesBeside = Omit<NameMatter, 'log' | 'aliases'> & { aliases: Alias[] };
+type NamesBeside = Omit<NameMatter, 'aliases'> & { aliases: Alias[] };
 
 /** What knows names beside the log. */
 export async function readNameMatter(): Promise<NamesBeside> {

@@ -11,12 +11,18 @@ import type { Win } from '@/lib/domain/win/win';
 import { inSlices } from '@/lib/long-work/in-slices';
 import { listWinsBetween } from './wins';
 
-/** Every win outside the trash, newest first, with its artifacts and its evidence for one ladder. Not within a transaction: the page has its turn. */
+/**
+ * Every win outside the trash, newest first, with its artifacts and its evidence for one ladder. Not within a
+ * transaction: the page has its turn.
+ */
 export async function readLog(ladderId: string, hear?: HearRow): Promise<LoggedWin[]> {
   return (await readAll(ladderId, hear)).filter(({ win }) => win.deletedAt === null);
 }
 
-/** Hears of every win and artifact as it comes, while the database looks for the next: what has to be read off all of them is read by then. */
+/**
+ * Hears of every win and artifact as it comes, while the database looks for the next: what has to be read off all of
+ * them is read by then.
+ */
 export type HearRow = (row: Win | Artifact) => void;
 
 /** The wins of a stretch of days, both included, with all that hangs on them: quick where the whole log is long. */

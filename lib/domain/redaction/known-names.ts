@@ -19,10 +19,8 @@ import {
 import { SHAPE_POLICY } from './policy';
 import { shapesIn } from './shapes';
 
-/** All that knows names. */
+/** All that knows names beside the log. */
 export interface NameMatter {
-  /** The whole log, what is private too: its names are nobody's business all the more. */
-  log: readonly LoggedWin[];
   /** Rows that stand, in any order. */
   aliases: readonly Pick<Alias, 'kind' | 'name' | 'term' | 'leave' | 'by'>[];
   employers: readonly Pick<Employer, 'name'>[];
@@ -36,9 +34,10 @@ export interface NameMatter {
 
 /**
  * Every name that is known, and what stands in words with a name's shape, in the order in which the log met them. In
- * steps, since those of years take long: `ofDay` for every list of `dayByDay`, in its order, then `all`.
+ * steps, since those of years take long: `ofDay` for every list of `dayByDay` of the whole log, in its order, then `all`.
+ * What is private is in it too: its names are nobody's business all the more.
  */
-export function collectNames(matter: Omit<NameMatter, 'log'>) {
+export function collectNames(matter: NameMatter) {
   // A row that Winnow made for an address is for its alias alone: at Work-safe addresses stay.
   const dictionary = matter.aliases.filter(({ leave, kind, by }) => !leave && (by === 'user' || kind !== 'address'));
   const { add, merged, isMet } = mergeNames();
