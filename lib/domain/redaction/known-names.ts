@@ -34,14 +34,10 @@ export interface NameMatter {
   words: readonly string[];
 }
 
-/** Every name that is known, and what stands in words with a name's shape, in the order in which the log met them. */
-export function knownNames({ log, ...beside }: NameMatter): KnownName[] {
-  const names = collectNames(beside);
-  for (const day of dayByDay(log)) names.ofDay(day);
-  return names.all();
-}
-
-/** The same in steps, since those of years take long: `ofDay` for every list of `dayByDay`, in its order, then `all`. */
+/**
+ * Every name that is known, and what stands in words with a name's shape, in the order in which the log met them. In
+ * steps, since those of years take long: `ofDay` for the wins of each day, the oldest day first, then `all`.
+ */
 export function collectNames(matter: Omit<NameMatter, 'log'>) {
   // A row that Winnow made for an address is for its alias alone: at Work-safe addresses stay.
   const dictionary = matter.aliases.filter(({ leave, kind, by }) => !leave && (by === 'user' || kind !== 'address'));
@@ -69,17 +65,6 @@ export function collectNames(matter: Omit<NameMatter, 'log'>) {
       return withoutOwners(merged);
     },
   };
-}
-
-/** The wins of each day, the oldest day first: to sort those of years at once would be felt. */
-export function dayByDay(log: readonly LoggedWin[]): LoggedWin[][] {
-  const days = new Map<string, LoggedWin[]>();
-  for (const logged of log) {
-    const ofDay = days.get(logged.win.occurredOn);
-    if (ofDay) ofDay.push(logged);
-    else days.set(logged.win.occurredOn, [logged]);
-  }
-  return [...days].sort(([a], [b]) => compare(a, b)).map(([, wins]) => wins);
 }
 
 function namesOfWin({ win, artifacts }: LoggedWin, hear: (name: KnownName) => void): void {
@@ -144,11 +129,8 @@ function nameOf(kind: Alias['kind'], name: string): KnownName {
 
 /** The owner of a repository is no project where it is known as an employer or as somebody. */
 function withoutOwners(names: readonly KnownName[]): KnownName[] {
-  const others = new Set(
-    names.flatMap(({ kind, name, forms }) =>
-      kind === 'employer' || kind === 'handle' ? [name, ...forms].map(toTerm) : [],
-    ),
-  );
+  const owners = names.filter(({ kind }) => kind === 'employer' || kind === 'handle');
+  const others = new Set(owners.flatMap(({ name, forms }) => [name, ...forms].map(toTerm)));
   return names.filter(({ kind, name }) => kind !== 'project' || !others.has(toTerm(name)));
 }
 

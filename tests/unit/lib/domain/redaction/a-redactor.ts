@@ -1,10 +1,11 @@
 import type { AliasFields, AliasKind } from '@/lib/domain/alias';
 import { toTerm } from '@/lib/domain/alias';
 import type { LoggedWin } from '@/lib/domain/log';
-import { knownNames, type NameMatter } from '@/lib/domain/redaction/known-names';
+import type { NameMatter } from '@/lib/domain/redaction/known-names';
 import type { RedactionLevel } from '@/lib/domain/redaction/level';
 import { freshAliases } from '@/lib/domain/redaction/name-aliases';
 import { type RedactionRules, type Redactor, startRedaction } from '@/lib/domain/redaction/redactor';
+import { knownNames } from './known-names-of';
 
 export const NOTHING_KNOWN: NameMatter = {
   log: [],

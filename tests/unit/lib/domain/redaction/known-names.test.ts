@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { knownNames, type NameMatter } from '@/lib/domain/redaction/known-names';
+import type { NameMatter } from '@/lib/domain/redaction/known-names';
 import { anArtifact, aPerson, logged } from '../a-win';
 import { anAlias, NOTHING_KNOWN } from './a-redactor';
+import { knownNames } from './known-names-of';
 
 const namesOf = (matter: Partial<NameMatter>) =>
   knownNames({ ...NOTHING_KNOWN, ...matter }).map(({ kind, name }) => `${kind} ${name}`);
