@@ -1,4 +1,5 @@
 import { ALIAS_KINDS, type Alias, type AliasFields, type AliasKind, toTerm } from '@/lib/domain/alias';
+import type { Steps } from '@/lib/domain/steps';
 import { TITLE_LIMIT } from '@/lib/domain/win/win';
 import type { KnownName } from './known-name';
 import { isNameable } from './name-matcher';
@@ -96,17 +97,27 @@ export function aliasings(rows: readonly AliasRow[], taken: ReadonlySet<string>)
   };
 }
 
-/** Aliases for those of `names` that have none, by kind and then in their order. */
-export function freshAliases(
+/** Aliases for those of `names` that have none, by kind and then in their order. In steps: a log of years has many. */
+export function* freshAliases(
   names: readonly Pick<KnownName, 'kind' | 'name' | 'forms'>[],
   rows: readonly AliasRow[],
-): AliasFields[] {
-  const known = new Set(rows.map(({ kind, term }) => keyOf(kind, term)));
-  const taken = new Set(names.map(({ name }) => toTerm(name)).filter(isNameable));
+): Steps<AliasFields[]> {
+  const known = new Set<string>();
+  for (const { kind, term } of rows) {
+    yield;
+    known.add(keyOf(kind, term));
+  }
+  const taken = new Set<string>();
+  for (const { name } of names) {
+    yield;
+    const term = toTerm(name);
+    if (isNameable(term)) taken.add(term);
+  }
   const aliasing = startAliasing(rows, taken);
   for (const kind of ALIAS_KINDS) {
     if (kind === 'code') continue;
     for (const { kind: of, name, forms } of names) {
+      yield;
       // One that was left as a word has a row, and needs no alias.
       if (of === kind && !known.has(keyOf(kind, toTerm(name)))) aliasing.aliasOf(kind, name, forms);
     }

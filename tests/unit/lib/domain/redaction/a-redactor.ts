@@ -5,6 +5,7 @@ import type { NameMatter } from '@/lib/domain/redaction/known-names';
 import type { RedactionLevel } from '@/lib/domain/redaction/level';
 import { freshAliases } from '@/lib/domain/redaction/name-aliases';
 import { type RedactionRules, type Redactor, startRedaction } from '@/lib/domain/redaction/redactor';
+import { allAtOnce } from '@/lib/domain/steps';
 import { knownNames } from './known-names-of';
 
 export const NOTHING_KNOWN: NameMatter = {
@@ -24,7 +25,7 @@ export function rulesFor(
   aliases: AliasFields[] = [],
 ): RedactionRules {
   const names = knownNames({ ...NOTHING_KNOWN, aliases, ...matter });
-  return { level, names, aliases: [...aliases, ...freshAliases(names, aliases)] };
+  return { level, names, aliases: [...aliases, ...allAtOnce(freshAliases(names, aliases))] };
 }
 
 /** A redactor of a log, as the database would start it. */
