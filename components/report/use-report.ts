@@ -2,8 +2,7 @@ import { useMemo, useState } from 'react';
 import { useAskedLadder } from '@/components/ladder/use-asked-ladder';
 import { useLive } from '@/components/ui/use-live';
 import { useToday } from '@/components/ui/use-today';
-import { readSheet } from '@/lib/db/counting/sheet';
-import { readLog } from '@/lib/db/win/log';
+import { readLogWithSheet } from '@/lib/db/win/log-with-sheet';
 import { readWins } from '@/lib/db/win/mapping';
 import { hasReady } from '@/lib/domain/counting/standing-wins';
 import { withheldIds } from '@/lib/domain/counting/withheld';
@@ -11,7 +10,6 @@ import type { Employer } from '@/lib/domain/employer';
 import type { Ladder } from '@/lib/domain/ladder/ladder';
 import type { LoggedWin } from '@/lib/domain/log';
 import { dayZeroOf } from '@/lib/domain/quiz/snapshots-since';
-import { namesOfRow } from '@/lib/domain/redaction/known-names';
 import type { RedactionLevel } from '@/lib/domain/redaction/level';
 import type { Redactor } from '@/lib/domain/redaction/redactor';
 import { reportForOthers, type ToldReport } from '@/lib/domain/report/redact-report';
@@ -85,8 +83,6 @@ export function useReports(asked: AskedReport): Reports | undefined {
   }, [stored, strongest, strongestIds, whole, today]);
 }
 
-/** The rows with their sheet: what is counted for others is of the very wins that are told. */
 async function readWhole(ladder: Ladder) {
-  const [log, sheet] = await Promise.all([readLog(ladder.id, namesOfRow), readSheet(ladder)]);
-  return { ladderId: ladder.id, log, sheet };
+  return { ladderId: ladder.id, ...(await readLogWithSheet(ladder)) };
 }
