@@ -1,11 +1,13 @@
 import type { AliasFields, AliasKind } from '@/lib/domain/alias';
 import { toTerm } from '@/lib/domain/alias';
+import { dayByDay } from '@/lib/domain/day-by-day';
 import type { LoggedWin } from '@/lib/domain/log';
 import type { KnownName } from '@/lib/domain/redaction/known-name';
-import { collectNames, dayByDay, type NameMatter } from '@/lib/domain/redaction/known-names';
+import { collectNames, type NameMatter } from '@/lib/domain/redaction/known-names';
 import type { RedactionLevel } from '@/lib/domain/redaction/level';
 import { freshAliases } from '@/lib/domain/redaction/name-aliases';
 import { type RedactionRules, type Redactor, startRedaction } from '@/lib/domain/redaction/redactor';
+import { allAtOnce } from '@/lib/domain/steps';
 
 /** A log, and what knows names beside it. */
 export type LogMatter = NameMatter & { log: readonly LoggedWin[] };
@@ -23,8 +25,9 @@ const NOTHING_KNOWN: LogMatter = {
 /** Every name that is known, as the database would collect them. */
 export function knownNames(matter: Partial<LogMatter>): KnownName[] {
   const { log, ...beside } = { ...NOTHING_KNOWN, ...matter };
-  const names = collectNames(beside);
-  dayByDay(log).forEach(names.ofDay);
+  const [days, names] = [dayByDay<LoggedWin>(({ win }) => win.occurredOn), collectNames(beside)];
+  log.forEach(days.add);
+  days.oldestFirst().forEach(names.ofDay);
   return names.all();
 }
 
@@ -35,7 +38,7 @@ export function rulesFor(
   aliases: AliasFields[] = [],
 ): RedactionRules {
   const names = knownNames({ aliases, ...matter });
-  return { level, names, aliases: [...aliases, ...freshAliases(names, aliases)] };
+  return { level, names, aliases: [...aliases, ...allAtOnce(freshAliases(names, aliases))] };
 }
 
 /** A redactor of a log, as the database would start it. */
