@@ -4,6 +4,9 @@ import { afterEach, vi } from 'vitest';
 // Every worker of a browser has one; Node 20 has none.
 globalThis.navigator ??= { language: 'en-US' } as Navigator;
 
+// A second, as it comes, is luck on a busy machine: whoever waits for something to appear may wait longer.
+if (typeof document !== 'undefined') (await import('@testing-library/react')).configure({ asyncUtilTimeout: 10_000 });
+
 // Test files share a process: what one leaves on the page, the window or the clock, the next one would find.
 afterEach(() => {
   vi.useRealTimers();

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { cleanup, configure, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { AuditSection } from '@/components/audit/AuditSection';
 import { LadderProvider } from '@/components/ladder/LadderProvider';
@@ -11,8 +11,6 @@ import { blankWin } from '@/lib/domain/win/win';
 import { pullRequestArtifact } from '../../lib/domain/a-pull-request';
 
 // Every role of a long page is looked through, slowly on a machine at work on other tests.
-configure({ asyncUtilTimeout: 10_000 });
-
 const LINKS = 'Open a search';
 
 beforeEach(() => Promise.all(db.tables.map((table) => table.clear())));

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { cleanup, configure, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { ChecklistSection } from '@/components/checklist/ChecklistSection';
 import { emptyForm } from '@/components/checklist/evidence-form';
@@ -9,8 +9,6 @@ import { db } from '@/lib/db/database';
 import { listClaims } from '@/lib/db/proof/claims';
 import { TEXT_LIMIT, TITLE_LIMIT } from '@/lib/domain/win/win';
 import { seniorEngineer } from '@/lib/ladders/senior-engineer';
-
-configure({ asyncUtilTimeout: 10_000 });
 
 beforeEach(async () => {
   await db.delete();

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { cleanup, configure, fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Inbox } from '@/components/inbox/Inbox';
 import { forgetInbox } from '@/components/inbox/inbox-memory';
@@ -11,8 +11,6 @@ import { blankWin } from '@/lib/domain/win/win';
 import { pullRequestArtifact } from '../../lib/domain/a-pull-request';
 
 // A machine at work on other tests draws a card slowly.
-configure({ asyncUtilTimeout: 10_000 });
-
 const ids: string[] = [];
 
 /** Cards `Card 0`, `Card 1`, … in the order in which they come up. */

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { cleanup, configure, fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { LadderProvider } from '@/components/ladder/LadderProvider';
 import { MapSection } from '@/components/map/MapSection';
@@ -12,8 +12,6 @@ import { seniorEngineer } from '@/lib/ladders/senior-engineer';
 import { pullRequestArtifact } from '../../lib/domain/a-pull-request';
 
 // A machine at work on other tests draws slowly.
-configure({ asyncUtilTimeout: 10_000 });
-
 const ids: string[] = [];
 async function fill(count: number): Promise<void> {
   ids.length = 0;

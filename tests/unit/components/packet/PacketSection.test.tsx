@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { cleanup, configure, fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { LadderProvider } from '@/components/ladder/LadderProvider';
 import { PacketSection } from '@/components/packet/PacketSection';
@@ -8,8 +8,6 @@ import { readDraft } from '@/lib/db/drafts';
 import { readWin, saveWin, trashWin } from '@/lib/db/win/wins';
 import { addDays, toDay } from '@/lib/domain/day';
 import { blankWin, type WinFields } from '@/lib/domain/win/win';
-
-configure({ asyncUtilTimeout: 10_000 });
 
 const today = toDay(new Date());
 

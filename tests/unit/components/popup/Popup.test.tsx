@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { act, cleanup, configure, fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { act, cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { Popup } from '@/components/popup/Popup';
@@ -7,8 +7,6 @@ import { db } from '@/lib/db/database';
 import { readDraft } from '@/lib/db/drafts';
 
 // A machine at work on other tests opens the log slowly.
-configure({ asyncUtilTimeout: 10_000 });
-
 const PULL = {
   url: 'https://github.com/acme/orchard/pull/7',
   title: 'Split it by ada · Pull Request #7 · acme/orchard',

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { cleanup, configure, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import { useState } from 'react';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { RedactionPart } from '@/components/redaction/RedactionPart';
@@ -8,8 +8,6 @@ import { db } from '@/lib/db/database';
 import { listAliases } from '@/lib/db/redaction/aliases';
 import { DEFAULT_LEVEL } from '@/lib/domain/redaction/level';
 import { aPerson, logged } from '../../lib/domain/a-win';
-
-configure({ asyncUtilTimeout: 10_000 });
 
 const log = [
   logged([], { title: 'Unblocked Ada', did: 'Showed Ada `explain`', people: [aPerson({ label: 'Ada' })] }),

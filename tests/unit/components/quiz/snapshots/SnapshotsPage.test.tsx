@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { cleanup, configure, fireEvent, render, screen, within } from '@testing-library/react';
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { SnapshotsPage } from '@/components/quiz/snapshots/SnapshotsPage';
 import { db } from '@/lib/db/database';
@@ -10,8 +10,6 @@ import { changeWin, saveWin, trashWin } from '@/lib/db/win/wins';
 import { toDay } from '@/lib/domain/day';
 import { blankWin } from '@/lib/domain/win/win';
 import { seniorEngineer as ladder } from '@/lib/ladders/senior-engineer';
-
-configure({ asyncUtilTimeout: 10_000 });
 
 const take = () => takeNow(crypto.randomUUID(), ladder.id, 'manual');
 async function aNo(title: string): Promise<string> {

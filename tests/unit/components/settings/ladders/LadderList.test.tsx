@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { cleanup, configure, fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { LadderProvider } from '@/components/ladder/LadderProvider';
 import { LadderList } from '@/components/settings/ladders/LadderList';
@@ -7,8 +7,6 @@ import { db } from '@/lib/db/database';
 import { activateLadder, deleteLadder, readActiveLadder, saveLadder } from '@/lib/db/ladder/ladders';
 import { startPlan } from '@/lib/db/plan/plans';
 import { seniorEngineer } from '@/lib/ladders/senior-engineer';
-
-configure({ asyncUtilTimeout: 10_000 });
 
 beforeEach(async () => {
   await db.delete();

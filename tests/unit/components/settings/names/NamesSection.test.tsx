@@ -1,13 +1,11 @@
 // @vitest-environment happy-dom
-import { cleanup, configure, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { NamesSection } from '@/components/settings/names/NamesSection';
 import { db } from '@/lib/db/database';
 import { addName, keepAliases, listAliases } from '@/lib/db/redaction/aliases';
 import { addEmployer, listEmployers } from '@/lib/db/redaction/employers';
 import { knownName } from '@/lib/domain/redaction/known-name';
-
-configure({ asyncUtilTimeout: 10_000 });
 
 beforeEach(async () => {
   await db.delete();
