@@ -5,7 +5,7 @@ import { afterEach, vi } from 'vitest';
 globalThis.navigator ??= { language: 'en-US' } as Navigator;
 
 const testingLibrary = typeof document === 'undefined' ? null : await import('@testing-library/react');
-// A machine at work on other tests draws slowly.
+// A second, as it comes, is luck on a busy machine: whoever waits for something to appear may wait longer.
 testingLibrary?.configure({ asyncUtilTimeout: 10_000 });
 
 // Test files share a process: what one leaves on the page, the window or the clock, the next one would find.

@@ -25,7 +25,7 @@ import { canary, notesBeside, TOKEN_SHAPE } from '../domain/redaction/canary';
 import { tokensIn } from '../domain/redaction/find-tokens';
 import { reportMatter } from '../domain/report-matter';
 
-const bird = canary(process.env.WINNOW_LONG ? 1000 : 40);
+const bird = canary(process.env.WINNOW_LONG ? 1000 : 24);
 const TEMPLATES: TemplateId[] = ['problem-statement', 'design-document', 'translation', 'update'];
 const TODAY = '2026-02-05';
 const ladder = seniorEngineer;

@@ -22,7 +22,7 @@ const EMPLOYERS = [
   { id: '00000000-0000-4000-8000-00000000e002', name: 'Other', startedOn: null, endedOn: '2025-12-31' },
 ];
 const READ = { ladderId: seniorEngineer.id, behaviourIds: BEHAVIOURS, builtInId: seniorEngineer.id };
-const RUNS = process.env.WINNOW_LONG ? 5_000 : 150;
+const RUNS = process.env.WINNOW_LONG ? 5_000 : 75;
 
 function fromFacts(matter: ReportMatter) {
   const { log, ...rest } = matter;
