@@ -26,6 +26,9 @@ export default defineConfig({
           // A new process for each file costs more than its tests.
           isolate: false,
           setupFiles: ['tests/unit/leave-clean.ts'],
+          // Each look that finds nothing yet would print the whole page for an error that nobody sees: half the time of
+          // what waits. DEBUG_PRINT_LIMIT=7000 shows it.
+          env: { DEBUG_PRINT_LIMIT: process.env.DEBUG_PRINT_LIMIT ?? '0' },
           testTimeout: 30_000,
         },
       },

@@ -3,23 +3,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findByRole, pressButton } from '../tests/e2e/browser/closed-shadow.mjs';
 import { launchWithExtension } from '../tests/e2e/browser/launch-extension.mjs';
-import { sampleInbox } from '../tests/e2e/log/sample-inbox.mjs';
-import { fillLog, sampleLog } from '../tests/e2e/log/sample-log.mjs';
-import { samplePlan } from '../tests/e2e/log/sample-plan.mjs';
 import { ADA } from '../tests/e2e/pages/jira/index.mjs';
 import { playGithub, playJira } from '../tests/e2e/pages/sample-sites.mjs';
 import { ensureChromium } from './browsers/install-chromium.mjs';
-import { emptyLog } from './pictures/logs.mjs';
+import { fillWithDemo } from './pictures/logs.mjs';
 import { PROJECT } from './project.mjs';
-import { importTypeScript } from './running/run-typescript.mjs';
 
-/** The README's pictures: the built extension with a made-up engineer's year in it. */
+/** The README's pictures: the built extension with the demo log in it. */
 const FOLDER = join(PROJECT, '.github', 'screenshots');
-const SECTIONS = ['checklist', 'wins', 'audit', 'plan'];
-/** What a short year has too little for: pictures of these are of the demo log. */
-const CASE = ['report', 'packet', 'talk'];
-/** So long ago the plan in the pictures began. */
-const PLAN_DAYS = 40;
+const SECTIONS = ['checklist', 'inbox', 'wins', 'audit', 'plan', 'report', 'packet', 'talk'];
 
 const file = await ensureChromium();
 if (!file) throw new Error('no Chromium to take pictures with');
@@ -31,44 +23,24 @@ try {
   await app.emulateMedia({ reducedMotion: 'reduce' });
   await app.goto(`chrome-extension://${extensionId}/options.html#/checklist`);
   await app.getByRole('heading', { level: 1 }).waitFor();
-  await fillLog(app, sampleLog());
-  await fillLog(app, samplePlan({ startedOn: dayBefore(PLAN_DAYS) }));
+  await fillWithDemo(app);
   for (const section of SECTIONS) {
     await app.goto(`chrome-extension://${extensionId}/options.html#/${section}`);
-    await app.getByRole('heading', { level: 1 }).waitFor();
+    await app.locator('main:not(:has([aria-busy="true"])) h1').first().waitFor();
     await picture(app, section);
   }
-  await fillLog(app, sampleInbox());
-  await app.goto(`chrome-extension://${extensionId}/options.html#/inbox`);
-  await app.getByRole('heading', { level: 1 }).waitFor();
-  await picture(app, 'inbox');
+  await pictureOfPrintedPacket(app);
+  await pictureOfPopup();
   await pictureOfPage();
   await pictureOfTicket();
-  await pictureOfPopup();
-  await picturesOfTheCase(app);
 } finally {
   await context.close();
   await rm(profile, { recursive: true, force: true, maxRetries: 3 });
 }
 console.log(`the pictures are in ${FOLDER}`);
 
-/** @param {number} days */
-function dayBefore(days) {
-  const day = new Date();
-  day.setDate(day.getDate() - days);
-  return new Intl.DateTimeFormat('sv').format(day);
-}
-
 /** @param {import('@playwright/test').Page} app */
-async function picturesOfTheCase(app) {
-  const { demoLog } = await importTypeScript('lib/demo/demo-log.ts');
-  await emptyLog(app);
-  await fillLog(app, demoLog(dayBefore(0)));
-  for (const section of CASE) {
-    await app.goto(`chrome-extension://${extensionId}/options.html#/${section}`);
-    await app.locator('main:not(:has([aria-busy="true"]))').waitFor();
-    await picture(app, section);
-  }
+async function pictureOfPrintedPacket(app) {
   await app.goto(`chrome-extension://${extensionId}/options.html#/packet?audience=manager`);
   await app.emulateMedia({ media: 'print', reducedMotion: 'reduce' });
   const sheet = app.locator('.packet-sheet').first();
@@ -102,7 +74,8 @@ async function pictureOfTicket() {
 async function pictureOfPopup() {
   const page = await context.newPage();
   await page.emulateMedia({ reducedMotion: 'reduce' });
-  await page.setViewportSize({ width: 384, height: 600 });
+  // Down to the line under the quick log.
+  await page.setViewportSize({ width: 384, height: 577 });
   await page.goto(`chrome-extension://${extensionId}/popup.html#/log`);
   await page.getByRole('button', { name: 'A decision I drove' }).click();
   await page.getByLabel('What did you do?').fill('I drove the API versioning decision');

@@ -1,5 +1,6 @@
-import { addDays, type Day, isDayMeant } from '@/lib/domain/day';
+import { type Day, isDayMeant } from '@/lib/domain/day';
 import type { ClauseId, ProofRule } from '@/lib/domain/ladder/ladder';
+import { firstFollowUp } from '@/lib/domain/win/follow-up';
 import { toTitle } from '@/lib/domain/win/title';
 import { blankWin, isBlank, type Person, type WinFields } from '@/lib/domain/win/win';
 
@@ -95,7 +96,7 @@ export function toWin(form: EvidenceForm, rule: ProofRule, today: Day): WinField
     ...{ did: did.trim(), origin, scope, unprompted, outcomeState },
     status: 'ready',
     role: asks(rule, 'review-artifact') ? 'reviewed' : null,
-    followUpOn: outcomeState === 'pending' ? addDays(today, 30) : null,
+    followUpOn: outcomeState === 'pending' ? firstFollowUp(today) : null,
     people: isBlank(form.who) ? [] : [personOf(form, rule)],
   };
 }

@@ -11,7 +11,7 @@ import { listClaims } from '@/lib/db/proof/claims';
 import { listEmployers } from '@/lib/db/redaction/employers';
 import { readSettings } from '@/lib/db/settings';
 import { listCriteria } from '@/lib/db/talk/criteria';
-import { readLog } from '@/lib/db/win/log';
+import { readLogWithSheet } from '@/lib/db/win/log-with-sheet';
 import { sharedProofs } from '@/lib/domain/counting/shared-proofs';
 import type { Sheet } from '@/lib/domain/counting/sheet';
 import { standingWins } from '@/lib/domain/counting/standing-wins';
@@ -21,7 +21,6 @@ import { collectInside, type InsideTerms } from '@/lib/domain/legibility/inside-
 import { buildPacket, type PacketMatter } from '@/lib/domain/packet/build-packet';
 import type { Packet } from '@/lib/domain/packet/packet';
 import type { PacketOptions } from '@/lib/domain/packet/packet-options';
-import { namesOfRow } from '@/lib/domain/redaction/known-names';
 import type { Redactor } from '@/lib/domain/redaction/redactor';
 import { type Speaker, speakerOf } from '@/lib/i18n/documents/speaker';
 import { inSlices } from '@/lib/long-work/in-slices';
@@ -87,9 +86,8 @@ export function usePacketGround(ladderId: string | null): { setting?: PacketSett
   return { ...now, ground: now.ground ?? last };
 }
 
-/** The sheet with its log: what is counted is of the very wins that are told. */
 async function readWhole(ladder: Ladder) {
-  const [log, sheet] = await Promise.all([readLog(ladder.id, namesOfRow), readSheet(ladder)]);
+  const { log, sheet } = await readLogWithSheet(ladder);
   const { inside, ofWin } = collectInside();
   await inSlices(log, ofWin);
   return { ladder, log, sheet, inside };

@@ -9,7 +9,7 @@ export interface SaveButton {
   show(phase: Phase, offer: Offer | null, instead?: string): void;
 }
 
-/** The button itself: the grain and one of the names that `product.md` fixes; without an offer it is a list's. */
+/** The button itself: the grain and one of the names that people and their tools know it by; without an offer it is a list's. */
 export function drawSaveButton(offered: Offer | null): SaveButton {
   const words = element('span');
   // A span like the host: of every further kind of element the engine would make what describes it, for this page alone.

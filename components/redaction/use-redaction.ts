@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { useLive } from '@/components/ui/use-live';
 import { readNameMatter, readRedactionRules } from '@/lib/db/redaction/redaction-rules';
 import type { LoggedWin } from '@/lib/domain/log';
@@ -17,20 +17,21 @@ export function useRedaction(log: readonly LoggedWin[] | undefined, level: Redac
   const isNear = log !== undefined;
   // Those of a long log take a while: not before something can be made of them.
   const matter = useLive(async () => (isNear ? readNameMatter() : undefined), [isNear]);
-  const [read, setRead] = useState<{ log: readonly LoggedWin[]; rules: RedactionRules } | null>(null);
+  const [read, setRead] = useState<{ log: readonly LoggedWin[]; rules: RedactionRules; turn: number } | null>(null);
+  const turns = useRef(0);
   useEffect(() => {
     if (!log || !matter) return;
-    let isWanted = true;
-    const show = (rules: RedactionRules) => isWanted && setRead({ log, rules });
+    turns.current += 1;
+    const turn = turns.current;
+    // Names that were just given their aliases are read again: what was made with them is shown before.
+    const show = (rules: RedactionRules) =>
+      setRead((last) => (last !== null && last.turn > turn ? last : { log, rules, turn }));
     // For the boundary above, as a reading that fails is.
     const fail = () =>
       setRead(() => {
         throw new Error('the names could not be read');
       });
     readRedactionRules(level, log, matter).then(show, fail);
-    return () => {
-      isWanted = false;
-    };
   }, [log, level, matter]);
   return useMemo(() => {
     // Names of another log are not those of this one.

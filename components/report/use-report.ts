@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react';
 import { useAskedLadder } from '@/components/ladder/use-asked-ladder';
 import { useToday } from '@/components/ui/page/use-today';
 import { useLive } from '@/components/ui/use-live';
-import { readLog } from '@/lib/db/win/log';
+import { readLogWithSheet } from '@/lib/db/win/log-with-sheet';
 import { readWins } from '@/lib/db/win/mapping';
 import { hasReady } from '@/lib/domain/counting/standing-wins';
 import { withheldIds } from '@/lib/domain/counting/withheld';
@@ -10,7 +10,6 @@ import type { Employer } from '@/lib/domain/employer';
 import type { Ladder } from '@/lib/domain/ladder/ladder';
 import type { LoggedWin } from '@/lib/domain/log';
 import { dayZeroOf } from '@/lib/domain/quiz/snapshots-since';
-import { namesOfRow } from '@/lib/domain/redaction/known-names';
 import type { RedactionLevel } from '@/lib/domain/redaction/level';
 import type { Redactor } from '@/lib/domain/redaction/redactor';
 import { reportForOthers, type ToldReport } from '@/lib/domain/report/redact-report';
@@ -63,26 +62,27 @@ export function useReports(asked: AskedReport): Reports | undefined {
   }, [ladder?.id, strongestIds]);
   const [isWanted, setWanted] = useState(false);
   const isRead = stored !== undefined && (isWanted || stored.sheet.count <= READ_AT_ONCE);
-  const log = useLive(
-    async () => (isRead && ladder ? { ladderId: ladder.id, rows: await readLog(ladder.id, namesOfRow) } : undefined),
-    [ladder?.id, isRead],
-  );
+  const whole = useLive(async () => (isRead && ladder ? readWhole(ladder) : undefined), [ladder, isRead]);
   return useMemo(() => {
     if (!stored) return undefined;
     const { matter, counted, sheet, chapters, ladders, employers, plans } = stored;
     const ladderId = stored.ladder.id;
-    const rows = log?.ladderId === ladderId ? log.rows : undefined;
+    const own = whole?.ladderId === ladderId ? whole : undefined;
     const days = { dayZero: dayZeroOf(plans, ladderId), lastChapterEnded: chapters[0]?.endedOn ?? null };
     const isReading = strongest?.of !== strongestIds || strongest?.ladderId !== ladderId;
     const wins = isReading ? undefined : strongest?.wins;
     return {
       ...{ own: counted, isReading, ladders, employers, presets: presetsOn(today, days) },
       strongest: counted.strongestIds.flatMap((id) => wins?.get(id) ?? []),
-      log: rows,
+      log: own?.log,
       wantLog: () => setWanted(true),
-      forOthers: (redactor: Redactor) => reportForOthers({ ...matter, log: rows ?? [] }, redactor),
+      forOthers: (redactor: Redactor) => reportForOthers({ ...matter, sheet, log: [], ...own }, redactor),
       withheldAt: (level: RedactionLevel) => withheldIds({ ...matter, sheet }, level),
       isEmpty: matter.claims.length === 0 && !hasReady(sheet),
     };
-  }, [stored, strongest, strongestIds, log, today]);
+  }, [stored, strongest, strongestIds, whole, today]);
+}
+
+async function readWhole(ladder: Ladder) {
+  return { ladderId: ladder.id, ...(await readLogWithSheet(ladder)) };
 }

@@ -8,6 +8,7 @@ import { Field } from '@/components/ui/fields/Field';
 import { TextArea } from '@/components/ui/fields/TextArea';
 import { Grain } from '@/components/ui/grains/Grain';
 import { LinkButton } from '@/components/ui/LinkButton';
+import { winHref } from '@/components/wins/wins-address';
 import type { StorageRefusal } from '@/lib/db/outcome';
 import { isBlank, TEXT_LIMIT } from '@/lib/domain/win/win';
 import { quickLogWords } from '@/lib/i18n/en/popup';
@@ -52,7 +53,7 @@ export function FirstWin() {
         </p>
         <blockquote className="words">{saved.did}</blockquote>
         <div className="row">
-          <LinkButton ref={next} kind="primary" href={`#/wins/${saved.id}`}>
+          <LinkButton ref={next} kind="primary" href={winHref(saved.id, 'outcome')}>
             {texts.openWin}
           </LinkButton>
           <Button onClick={() => setSaved(null)}>{texts.another}</Button>

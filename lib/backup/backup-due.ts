@@ -13,7 +13,10 @@ export interface BackupStanding {
   firstAt: Instant | null;
   /** Whether anything was written since the last backup, or since the log began. */
   hasChanged: boolean;
-  /** `writes`: backups go there by themselves. `waits`: they would, but the browser asks first, or the last one failed. `switched-off`: by the organisation. */
+  /**
+   * `writes`: backups go there by themselves. `waits`: they would, but the browser asks first, or the last one failed.
+   * `switched-off`: by the organisation.
+   */
   folder: 'none' | 'writes' | 'waits' | 'switched-off';
 }
 

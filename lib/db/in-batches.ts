@@ -1,7 +1,7 @@
 import type { Table } from 'dexie';
 
 /** As many rows as a page can take at once without being felt. */
-const BATCH = 500;
+const BATCH = 250;
 
 /**
  * All rows of a table by id, in batches: keys are answered between two, and by id they come many times quicker than by a

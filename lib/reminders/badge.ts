@@ -18,7 +18,8 @@ interface Standing {
 }
 
 /**
- * What the toolbar button wears: a sign when the log would go with this browser, which says what else is due; a dot when something is due; else the number of the inbox when it is counted.
+ * What the toolbar button wears: a sign when the log would go with this browser, which says what else is due; a dot
+ * when something is due; else the number of the inbox when it is counted.
  */
 export function toBadge({ isUnsafe, isAsked, isDue, inbox }: Standing): Sign {
   if (isUnsafe) return { badge: '!', colour: RISK, title: sayUnsafe(isAsked, isDue) };

@@ -141,6 +141,6 @@ async function withoutTaken(name: string, back: readonly MergeRow[]): Promise<Me
   if (!back.some((row) => uniqueKeyOf(name, row) !== null)) return [...back];
   const ids = new Set(back.map(({ id }) => id));
   const standing = await readRowsInTurns(name, {});
-  const taken = new Set(standing.flatMap((row) => (ids.has(row.id) ? [] : [uniqueKeyOf(name, { ...row })])));
+  const taken = new Set(standing.flatMap((row) => (ids.has(row.id) ? [] : [uniqueKeyOf(name, row)])));
   return back.filter((row) => !taken.has(uniqueKeyOf(name, row)));
 }

@@ -38,7 +38,9 @@ export async function writeLog(
     const changed = new Map(found.map((change) => [change.id, change]));
     // A row may take the unique key that another one leaves: all of them leave first.
     const leaving = found.filter(({ before, after }) => before && (!after || uniqueKeyOf(name, before) !== null));
-    if (leaving.length > 0) await db.table(name).bulkDelete(leaving.map(({ id }) => id));
+    for (let from = 0; from < leaving.length; from += SLICE) {
+      await db.table(name).bulkDelete(leaving.slice(from, from + SLICE).map(({ id }) => id));
+    }
     const coming = (wanted[name] ?? []).filter(({ id }) => changed.has(id));
     // The database writes one slice while the page makes the next.
     let underWay: Promise<unknown> | undefined;

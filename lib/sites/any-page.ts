@@ -3,7 +3,10 @@ import type { Identity } from './types';
 
 const TRACKING = /^(utm_\w+|gclid|dclid|fbclid|msclkid|mc_cid|mc_eid|igshid|_hsenc|_hsmi|yclid|ref_src)$/i;
 
-/** Any http(s) page by its address, for pages that no site of ours knows; null for everything else, and for one that is too long to be kept. */
+/**
+ * Any http(s) page by its address, for pages that no site of ours knows; null for everything else, and for one that is
+ * too long to be kept.
+ */
 export function identifyPage(address: string): Identity | null {
   const url = parseAddress(address);
   if (url === null || (url.protocol !== 'https:' && url.protocol !== 'http:')) return null;

@@ -22,7 +22,7 @@ export interface Identity {
 /** What the button offers on this page, from a cheap look: the address, the state and the viewer's part. */
 export interface Offer {
   identity: Identity;
-  /** The button's words: `product.md` names them. */
+  /** What the button says it saves. */
   action: 'win' | 'review' | 'comment' | 'lesson';
   /** `quiet` where saving is possible but not the usual case: open, draft or somebody else's closed. */
   prominence: 'primary' | 'quiet';

@@ -2,14 +2,29 @@ import { join } from 'node:path';
 
 const SCREENS = [
   { name: 'popup', page: 'popup.html#/log', width: 384, height: 600 },
-  ...['welcome', 'inbox', 'checklist', 'wins', 'audit', 'report', 'packet', 'talk', 'settings', 'settings/sites'].map(
-    (section) => ({
-      name: section.replace('/', '-'),
-      page: `options.html#/${section}`,
-      width: 1280,
-      height: 900,
-    }),
-  ),
+  ...[
+    ...[
+      'welcome',
+      'checklist',
+      'quiz',
+      'inbox',
+      'check-in',
+      'wins',
+      'map',
+      'audit',
+      'plan',
+      'report',
+      'packet',
+      'talk',
+    ],
+    ...['settings', 'settings/sites', 'settings/ladders', 'settings/names', 'settings/data', 'settings/health'],
+    'privacy',
+  ].map((section) => ({
+    name: section.replace('/', '-'),
+    page: `options.html#/${section}`,
+    width: 1280,
+    height: 900,
+  })),
 ];
 
 /**

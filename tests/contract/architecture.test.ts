@@ -66,7 +66,7 @@ describe('the tree', () => {
     expect(defaults.map(({ path }) => path)).toEqual([]);
   });
 
-  it('has only what the owner and the tools want at its top', () => {
+  it('has at its top only what the house is made of and what tools want there', () => {
     const folders = readdirSync(PROJECT, { withFileTypes: true }).filter((entry) => entry.isDirectory());
     const own = folders.map(({ name }) => name).filter((name) => !isLeftByTools(name));
     expect(own.sort()).toEqual(['components', 'entrypoints', 'lib', 'public', 'scripts', 'tests']);

@@ -5,7 +5,10 @@ import { BUILDS, listOutput, readBytes, readOutput } from './built-extension';
 /** Of a zip's two headers a file, without the name, which stands in both; and of its end. */
 const HEADERS = 30 + 46;
 const END = 22;
-/** Bytes, of which German and Spanish are 118 kB; deflated as any packer does it: the zips of a release are packed more closely, by about a twentieth. */
+/**
+ * Bytes, of which German and Spanish are 118 kB; deflated as any packer does it: the zips of a release are packed more
+ * closely, by about a twentieth.
+ */
 const LIMIT = 925_000;
 
 describe.each(BUILDS)('the package of %s', (build) => {

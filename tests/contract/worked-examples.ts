@@ -35,7 +35,10 @@ export function copyTree(folder: string): void {
   symlinkSync(join(PROJECT, 'node_modules'), join(folder, 'node_modules'), 'junction');
 }
 
-/** Puts a block where it says; `@@` stands between two places of one file. Throws where a new file is there already, or the lines of an edit are not, or twice. */
+/**
+ * Puts a block where it says; `@@` stands between two places of one file. Throws where a new file is there already, or
+ * the lines of an edit are not, or twice.
+ */
 export function putBlock(folder: string, { path, text, isEdit }: Block): void {
   const file = join(folder, path);
   if (!isEdit) {

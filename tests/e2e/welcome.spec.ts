@@ -13,7 +13,8 @@ test('a first win is logged on the welcome page, and leads on', async ({ openApp
   const onward = page.getByRole('link', { name: 'Say what changed because of it' });
   await expect(onward).toBeFocused();
   await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(/#\/wins\/[0-9a-f-]{36}$/);
+  await expect(page).toHaveURL(/#\/wins\/[0-9a-f-]{36}/);
+  await expect(page.getByLabel('What changed because of it?')).toBeFocused();
   await page.getByRole('navigation', { name: 'Sections' }).getByRole('link', { name: 'Wins' }).click();
   await expect(page.getByRole('link', { name: 'I drove the API versioning decision' })).toBeVisible();
 });

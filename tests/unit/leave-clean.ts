@@ -4,8 +4,13 @@ import { afterEach, vi } from 'vitest';
 // Every worker of a browser has one; Node 20 has none.
 globalThis.navigator ??= { language: 'en-US' } as Navigator;
 
+const testingLibrary = typeof document === 'undefined' ? null : await import('@testing-library/react');
+// A second, as it comes, is luck on a busy machine: whoever waits for something to appear may wait longer.
+testingLibrary?.configure({ asyncUtilTimeout: 10_000 });
+
 // Test files share a process: what one leaves on the page, the window or the clock, the next one would find.
 afterEach(() => {
+  testingLibrary?.cleanup();
   vi.useRealTimers();
   vi.unstubAllGlobals();
   if (typeof document === 'undefined') return;

@@ -1,8 +1,9 @@
 import type { AuditProject } from '@/lib/domain/audit/audit';
 import type { Question } from '@/lib/domain/audit/audit-project';
 import type { AuditWindow } from '@/lib/domain/audit/audit-window';
-import { addDays, type Day, isDay } from '@/lib/domain/day';
+import { type Day, isDay } from '@/lib/domain/day';
 import type { LoggedWin } from '@/lib/domain/log';
+import { firstFollowUp } from '@/lib/domain/win/follow-up';
 import { toTitle } from '@/lib/domain/win/title';
 import { blankWin, isBlank, type WinFields } from '@/lib/domain/win/win';
 
@@ -94,9 +95,6 @@ export function faultsOf(form: AnswerForm, window: AuditWindow, today: Day): { d
   return { did: isBlank(form.did), occurredOn: !isDay(day) || day < window.from || day > lastDay(window, today) };
 }
 
-/** Days on which something written is asked about again, while nobody knows what came of it. */
-const ASK_AFTER = 30;
-
 /** The ready win that the form describes, with what the answer itself says of it. */
 export function toAnswerWin(form: AnswerForm, question: Question, today: Day): WinFields {
   const did = form.did.trim();
@@ -105,5 +103,5 @@ export function toAnswerWin(form: AnswerForm, question: Question, today: Day): W
   if (question === 'decided') return { ...win, scope: 'team' };
   const outcome = form.outcome.trim();
   if (outcome !== '') return { ...win, outcome, outcomeState: 'known' };
-  return { ...win, outcomeState: 'pending', followUpOn: addDays(today, ASK_AFTER) };
+  return { ...win, outcomeState: 'pending', followUpOn: firstFollowUp(today) };
 }

@@ -5,8 +5,8 @@ export interface Spot {
 }
 
 /**
- * `path`, an SVG `d` of absolute M, C and Z, a letter before each curve, drawn at each of `spots`: a field of a thousand grains is then a dozen
- * elements and not four thousand.
+ * `path`, an SVG `d` of absolute M, C and Z, a letter before each curve, drawn at each of `spots`: a field of a
+ * thousand grains is then a dozen elements and not four thousand.
  */
 export function pathAt(path: string, spots: readonly Spot[]): string {
   const from = relativePath(path);

@@ -154,7 +154,7 @@ async function readTable(
     const raw = parsed.row;
     if (isNewer(raw)) return 'newer-version';
     const read = readRow(table, raw);
-    const keys = read.ok ? [read.row.id, uniqueKeyOf(table, { ...read.row })] : [];
+    const keys = read.ok ? [read.row.id, uniqueKeyOf(table, read.row)] : [];
     const isDoubled = keys.some((key) => key !== null && seen.has(key));
     if (!read.ok || isDoubled) {
       bad.push({ table, place: index + 1, name: nameOf(raw), field: read.ok ? 'same' : read.field });

@@ -8,7 +8,10 @@ export type OpeningRefusal = 'unopened' | 'blocked' | 'forbidden';
 /** How long the browser may take before it counts as refusing, ms. */
 const PATIENCE = 30_000;
 
-/** Opens the log, one of a newer Winnow as well: its rows are made to fit as they are read. `blocked`: another page holds it open at an older version. Undefined: it is open. */
+/**
+ * Opens the log, one of a newer Winnow as well: its rows are made to fit as they are read. `blocked`: another page
+ * holds it open at an older version. Undefined: it is open.
+ */
 export async function openLog(): Promise<OpeningRefusal | undefined> {
   let stop: ReturnType<typeof setTimeout> | undefined;
   const impatient = new Promise<OpeningRefusal>((resolve) => {

@@ -1,4 +1,5 @@
 import { db } from '@/lib/db/database';
+import { readInBatches } from '@/lib/db/in-batches';
 import { startWriting } from '@/lib/db/installation';
 import { attempt, type Outcome } from '@/lib/db/outcome';
 import { standingRows } from '@/lib/db/rows/standing-rows';
@@ -9,6 +10,7 @@ import { freshAliases, startAliasing } from '@/lib/domain/redaction/name-aliases
 import { TITLE_LIMIT } from '@/lib/domain/win/win';
 import { collator } from '@/lib/i18n/formatters';
 import { language } from '@/lib/i18n/say';
+import { inTurns } from '@/lib/restore/in-turns';
 
 /** Every name that has an alias or was left as a word, by kind and name. */
 export async function listAliases(): Promise<Alias[]> {
@@ -16,6 +18,9 @@ export async function listAliases(): Promise<Alias[]> {
   const { compare } = collator(language());
   return rows.sort((a, b) => (a.kind === b.kind ? compare(a.term, b.term) : a.kind < b.kind ? -1 : 1));
 }
+
+/** As many as are written without the page having its turn. */
+const SLICE = 250;
 
 /**
  * Gives an alias to those of `names` that have none, and keeps it for every later document; resolves to all that stand.
@@ -25,7 +30,7 @@ export function keepAliases(names: readonly KnownName[]): Promise<Outcome<{ alia
   return attempt(async () => {
     const writing = await startWriting();
     return db.transaction('rw', db.aliases, async (): Promise<Outcome<{ aliases: Alias[] }>> => {
-      const rows = await db.aliases.toArray();
+      const rows = await readInBatches(db.aliases);
       const dropped = new Map(rows.filter(isDropped).map((row) => [keyOf(row), row]));
       // What was taken out of the list and is met again has its alias back.
       const back = names.flatMap(({ kind, name }) => dropped.get(keyOf({ kind, term: toTerm(name) })) ?? []);
@@ -33,10 +38,15 @@ export function keepAliases(names: readonly KnownName[]): Promise<Outcome<{ alia
         const alias = row.alias || ownAlias(row.kind, row.name, rows, row).alias;
         return changedRecord<Alias>(row, { alias, leave: false, deletedAt: null }, writing);
       });
-      const fresh = freshAliases(names, rows).map((fields) => newRecord(crypto.randomUUID(), fields, writing));
+      const aliases = [...rows.filter((row) => !isDropped(row)), ...restored];
+      const fresh = await inTurns(freshAliases(names, rows), 'in-transaction', {}, names.length);
       if (restored.length > 0) await db.aliases.bulkPut(restored);
-      if (fresh.length > 0) await db.aliases.bulkAdd(fresh);
-      return { ok: true, aliases: [...rows.filter((row) => !isDropped(row)), ...restored, ...fresh] };
+      for (let from = 0; from < fresh.length; from += SLICE) {
+        const slice = fresh.slice(from, from + SLICE).map((fields) => newRecord(crypto.randomUUID(), fields, writing));
+        await db.aliases.bulkAdd(slice);
+        aliases.push(...slice);
+      }
+      return { ok: true, aliases };
     });
   });
 }

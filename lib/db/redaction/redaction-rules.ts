@@ -6,9 +6,10 @@ import { readInBatches } from '@/lib/db/in-batches';
 import { listChapters } from '@/lib/db/plan/chapters';
 import { readSettings } from '@/lib/db/settings';
 import { type Alias, toTerm } from '@/lib/domain/alias';
+import { dayByDay } from '@/lib/domain/day-by-day';
 import type { LoggedWin } from '@/lib/domain/log';
 import type { KnownName } from '@/lib/domain/redaction/known-name';
-import { collectNames, dayByDay, type NameMatter } from '@/lib/domain/redaction/known-names';
+import { collectNames, type NameMatter } from '@/lib/domain/redaction/known-names';
 import type { RedactionLevel } from '@/lib/domain/redaction/level';
 import { preparing, type RedactionRules } from '@/lib/domain/redaction/redactor';
 import { inSlices } from '@/lib/long-work/in-slices';
@@ -16,7 +17,7 @@ import { stepInSlices } from '@/lib/long-work/step-in-slices';
 import { keepAliases } from './aliases';
 import { listEmployers } from './employers';
 
-type NamesBeside = Omit<NameMatter, 'log' | 'aliases'> & { aliases: Alias[] };
+type NamesBeside = Omit<NameMatter, 'aliases'> & { aliases: Alias[] };
 
 /** What knows names beside the log. */
 export async function readNameMatter(): Promise<NamesBeside> {
@@ -43,15 +44,26 @@ export async function readRedactionRules(
   if (level === 'full') return { level };
   const read = matter ?? (await readNameMatter());
   const collected = collectNames(read);
+  const days = dayByDay<LoggedWin>(({ win }) => win.occurredOn);
   // Reading those of years at once, the page would stand still.
-  await inSlices(dayByDay(log), collected.ofDay);
+  await inSlices(log, days.add);
+  await inSlices(days.oldestFirst(), collected.ofDay);
   const names = collected.all();
-  const known = new Set(read.aliases.map(({ kind, term }) => `${kind} ${term}`));
-  const isKnown = ({ kind, name }: KnownName) => kind === 'code' || known.has(`${kind} ${toTerm(name)}`);
-  const kept = names.every(isKnown) ? null : await keepAliases(names);
+  const kept = (await areKnown(names, read.aliases)) ? null : await keepAliases(names);
   const rules = { level, names, aliases: kept?.ok ? kept.aliases : read.aliases };
   await stepInSlices(preparing(rules));
   return rules;
+}
+
+/** Whether each of `names` has an alias, or may have none. */
+async function areKnown(names: readonly KnownName[], aliases: readonly Alias[]): Promise<boolean> {
+  const known = new Set<string>();
+  await inSlices(aliases, ({ kind, term }) => known.add(`${kind} ${term}`));
+  let fresh = 0;
+  await inSlices(names, ({ kind, name }) => {
+    if (kind !== 'code' && !known.has(`${kind} ${toTerm(name)}`)) fresh += 1;
+  });
+  return fresh === 0;
 }
 
 /** A log of years has many, which nobody looks at here. */

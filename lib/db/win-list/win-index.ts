@@ -150,15 +150,15 @@ function openWinIndex(ladder: Ladder): LiveWinIndex & { close: () => void } {
     for (const { id, title, from, sources, text } of newest) fill(id, { title, from, sources, text });
     publish({ entries, isWhole: true, isRead: false, read: newest.length, choices: choices.read() });
     filling = new AbortController();
-    void readWords(entries, filling.signal);
+    void readWords(filling.signal);
   }
 
-  async function readWords(entries: readonly WinEntry[], signal: AbortSignal): Promise<void> {
+  async function readWords(signal: AbortSignal): Promise<void> {
     const told = (read: number, isRead: boolean) =>
       // Whoever looks for words looks among these, too.
       publish({ entries: [...now.entries], read, isRead, choices: choices.read() });
     try {
-      await fillWords({ ids: entries.map(({ id }) => id), toWords: of.toWords, fill, told, signal });
+      await fillWords({ toWords: of.toWords, fill, told, signal });
     } catch {
       unheard.all = true;
       publish({ hasFailed: true });

@@ -3,6 +3,7 @@ import { db } from '@/lib/db/database';
 import { readInBatches } from '@/lib/db/in-batches';
 import { type ReadFor, readFor } from '@/lib/db/ladder/crosswalk';
 import type { Day } from '@/lib/domain/day';
+import { dayByDay } from '@/lib/domain/day-by-day';
 import { behavioursShown } from '@/lib/domain/ladder/crosswalk';
 import type { LoggedWin } from '@/lib/domain/log';
 import type { Evidence } from '@/lib/domain/proof/evidence';
@@ -11,12 +12,18 @@ import type { Win } from '@/lib/domain/win/win';
 import { inSlices } from '@/lib/long-work/in-slices';
 import { listWinsBetween } from './wins';
 
-/** Every win outside the trash, newest first, with its artifacts and its evidence for one ladder. Not within a transaction: the page has its turn. */
+/**
+ * Every win outside the trash, newest first, with its artifacts and its evidence for one ladder. Not within a
+ * transaction: the page has its turn.
+ */
 export async function readLog(ladderId: string, hear?: HearRow): Promise<LoggedWin[]> {
   return (await readAll(ladderId, hear)).filter(({ win }) => win.deletedAt === null);
 }
 
-/** Hears of every win and artifact as it comes, while the database looks for the next: what has to be read off all of them is read by then. */
+/**
+ * Hears of every win and artifact as it comes, while the database looks for the next: what has to be read off all of
+ * them is read by then.
+ */
 export type HearRow = (row: Win | Artifact) => void;
 
 /** The wins of a stretch of days, both included, with all that hangs on them: quick where the whole log is long. */
@@ -58,7 +65,7 @@ async function hangingOn<T>(table: Table<T, string>, winIds: readonly string[]):
 
 async function readAll(ladderId: string, hear?: HearRow): Promise<LoggedWin[]> {
   const tables = [db.wins, db.artifacts, db.evidence, db.ladders];
-  const [log, days] = [putTogether(), dayByDay()];
+  const [log, days] = [putTogether(), dayByDay<Win>(({ occurredOn }) => occurredOn)];
   const hearing = <T extends Win | Artifact>(put: (row: T) => void) => {
     return (row: T) => {
       put(row);
@@ -68,30 +75,17 @@ async function readAll(ladderId: string, hear?: HearRow): Promise<LoggedWin[]> {
   const [reading] = await db.transaction('r', tables, () =>
     Promise.all([
       readFor(ladderId),
-      readInBatches(db.wins, hearing(days.ofWin)),
+      readInBatches(db.wins, hearing(days.add)),
       readInBatches(db.artifacts, hearing(log.ofArtifact)),
       readInBatches(db.evidence, log.ofEvidence),
     ]),
   );
   const logged: LoggedWin[] = [];
-  await inSlices(days.newestFirst(), (win) => logged.push(log.ofWin(win, reading)));
+  const newestFirst = days.oldestFirst().reverse();
+  await inSlices(newestFirst, (ofDay) => {
+    for (const win of ofDay.reverse()) logged.push(log.ofWin(win, reading));
+  });
   return logged;
-}
-
-/** Wins that come by id, the newest day first. Day by day: to sort a hundred thousand at once would be felt. */
-function dayByDay() {
-  const days = new Map<Day, Win[]>();
-  return {
-    ofWin: (win: Win): void => {
-      const ofDay = days.get(win.occurredOn);
-      if (ofDay) ofDay.push(win);
-      else days.set(win.occurredOn, [win]);
-    },
-    newestFirst: (): Win[] => {
-      const newest = [...days.keys()].sort().reverse();
-      return newest.flatMap((day) => days.get(day)?.reverse() ?? []);
-    },
-  };
 }
 
 /** `wins` in their order, each with its artifacts outside the trash and the behaviours that it shows. */

@@ -6,6 +6,7 @@ import { gapsOf } from '@/lib/domain/proof/gap';
 import type { Proof } from '@/lib/domain/proof/proof';
 import { readinessOf, type Snapshot, takeSnapshot } from '@/lib/domain/quiz/snapshot';
 import { snapshotsSince } from '@/lib/domain/quiz/snapshots-since';
+import type { RedactionLevel } from '@/lib/domain/redaction/level';
 import { type ReportBody, type ReportMatter, rowsOf } from '@/lib/domain/report/report';
 import { monthsOfWindow } from '@/lib/domain/report/report-window';
 import { criteriaStanding } from '@/lib/domain/talk/criterion-standing';
@@ -15,16 +16,21 @@ import { idsAt, type Sheet } from './sheet';
 import { fromDay, linkedWins, standingWins } from './standing-wins';
 import { strongestAt } from './strongest-wins';
 import { toNumber } from './win-facts';
+import { isSharedAt } from './withheld';
 
 /** A report that is counted; the rows of its strongest wins are still to be read. */
 export type CountedReport = ReportBody & { strongestIds: string[] };
 
+/** What is counted; `level`: of the wins alone that a document of that level may tell. */
+export type CountedMatter = Omit<ReportMatter, 'log'> & { sheet: Sheet; level?: RedactionLevel };
+
 /** The report of `buildReport`, off the facts of every win instead of its row: quick however long the log is. */
-export function countReport(matter: Omit<ReportMatter, 'log'> & { sheet: Sheet }): CountedReport {
-  const { sheet, ladder, claims, employers, employerId, today } = matter;
+export function countReport(matter: CountedMatter): CountedReport {
+  const { sheet, ladder, claims, employers, employerId, today, level } = matter;
   const takenOn = matter.window.to < today ? matter.window.to : today;
   const window = { from: matter.window.from, to: takenOn };
-  const standing = standingWins(sheet, { employers, employerId, today: takenOn });
+  const all = standingWins(sheet, { employers, employerId, today: takenOn });
+  const standing = level ? all.filter((win) => isSharedAt(sheet, win, level)) : all;
   const { linked, proofs } = proofsOfStanding(sheet, ladder, standing, takenOn);
   const first = toNumber(window.from);
   const lines = categoryLinesOf(ladder, matter.builtIn);

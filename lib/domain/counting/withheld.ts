@@ -4,7 +4,7 @@ import { idsAt, markAt, type Sheet } from './sheet';
 import { fromDay, standingWins } from './standing-wins';
 import { toNumber } from './win-facts';
 
-/** The ready wins and lessons of a report that are not in the one for others, see `withheldFrom`. */
+/** The ready wins and lessons of a report for the user's own eyes that are not in the one for others. */
 export function withheldIds(
   of: Pick<ReportMatter, 'employers' | 'employerId' | 'window' | 'today'> & { sheet: Sheet },
   level: RedactionLevel,

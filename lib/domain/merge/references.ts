@@ -36,7 +36,7 @@ function repointed(value: unknown, path: readonly string[], to: (id: string) => 
 }
 
 /** The unique key of a row, as text; null where its table has none or the row lacks a part of it. */
-export function uniqueKeyOf(table: string, row: MergeRow): string | null {
-  const parts = TABLE_LAWS[table]?.unique?.map((field) => row[field]);
+export function uniqueKeyOf(table: string, row: object): string | null {
+  const parts = TABLE_LAWS[table]?.unique?.map((field): unknown => Reflect.get(row, field));
   return parts?.every((part) => typeof part === 'string') ? JSON.stringify(parts) : null;
 }

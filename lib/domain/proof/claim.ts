@@ -35,6 +35,7 @@ export function claimValues(claims: readonly StatedClaim[], ladder: Ladder): Map
   );
 }
 
+/** Whether to say "You have clear targets". */
 export function isFewerThanHalf(claimed: number, of: number): boolean {
   return claimed * 2 < of;
 }

@@ -19,10 +19,8 @@ import {
 import { SHAPE_POLICY } from './policy';
 import { shapesIn } from './shapes';
 
-/** All that knows names. */
+/** All that knows names beside the log. */
 export interface NameMatter {
-  /** The whole log, what is private too: its names are nobody's business all the more. */
-  log: readonly LoggedWin[];
   /** Rows that stand, in any order. */
   aliases: readonly Pick<Alias, 'kind' | 'name' | 'term' | 'leave' | 'by'>[];
   employers: readonly Pick<Employer, 'name'>[];
@@ -36,9 +34,10 @@ export interface NameMatter {
 
 /**
  * Every name that is known, and what stands in words with a name's shape, in the order in which the log met them. In
- * steps, since those of years take long: `ofDay` for every list of `dayByDay`, in its order, then `all`.
+ * steps, since those of years take long: `ofDay` for the wins of each day of the whole log, the oldest day first, then
+ * `all`. What is private is in it too: its names are nobody's business all the more.
  */
-export function collectNames(matter: Omit<NameMatter, 'log'>) {
+export function collectNames(matter: NameMatter) {
   // A row that Winnow made for an address is for its alias alone: at Work-safe addresses stay.
   const dictionary = matter.aliases.filter(({ leave, kind, by }) => !leave && (by === 'user' || kind !== 'address'));
   const { add, merged, isMet } = mergeNames();
@@ -65,17 +64,6 @@ export function collectNames(matter: Omit<NameMatter, 'log'>) {
       return withoutOwners(merged);
     },
   };
-}
-
-/** The wins of each day, the oldest day first: to sort those of years at once would be felt. */
-export function dayByDay(log: readonly LoggedWin[]): LoggedWin[][] {
-  const days = new Map<string, LoggedWin[]>();
-  for (const logged of log) {
-    const ofDay = days.get(logged.win.occurredOn);
-    if (ofDay) ofDay.push(logged);
-    else days.set(logged.win.occurredOn, [logged]);
-  }
-  return [...days].sort(([a], [b]) => compare(a, b)).map(([, wins]) => wins);
 }
 
 function namesOfWin({ win, artifacts }: LoggedWin, hear: (name: KnownName) => void): void {
@@ -140,11 +128,8 @@ function nameOf(kind: Alias['kind'], name: string): KnownName {
 
 /** The owner of a repository is no project where it is known as an employer or as somebody. */
 function withoutOwners(names: readonly KnownName[]): KnownName[] {
-  const others = new Set(
-    names.flatMap(({ kind, name, forms }) =>
-      kind === 'employer' || kind === 'handle' ? [name, ...forms].map(toTerm) : [],
-    ),
-  );
+  const owners = names.filter(({ kind }) => kind === 'employer' || kind === 'handle');
+  const others = new Set(owners.flatMap(({ name, forms }) => [name, ...forms].map(toTerm)));
   return names.filter(({ kind, name }) => kind !== 'project' || !others.has(toTerm(name)));
 }
 

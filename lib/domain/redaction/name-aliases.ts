@@ -1,4 +1,5 @@
 import { ALIAS_KINDS, type Alias, type AliasFields, type AliasKind, toTerm } from '@/lib/domain/alias';
+import type { Steps } from '@/lib/domain/steps';
 import { TITLE_LIMIT } from '@/lib/domain/win/win';
 import type { KnownName } from './known-name';
 import { isNameable } from './name-matcher';
@@ -50,48 +51,73 @@ export interface Aliasing {
 
 /** `taken`: words of known names, as `toTerm` writes them; an alias that says one of them is passed over. */
 export function startAliasing(rows: readonly AliasRow[], taken: ReadonlySet<string> = new Set()): Aliasing {
-  const given = new Map(rows.map((row) => [keyOf(row.kind, row.term), row.alias]));
+  return aliasings(rows, taken)();
+}
+
+/** The same for one document after another: what the rows say is looked through once. */
+export function aliasings(rows: readonly AliasRow[], taken: ReadonlySet<string>): () => Aliasing {
+  const before = new Map(rows.map((row) => [keyOf(row.kind, row.term), row.alias]));
   const left = new Set(rows.filter(({ leave }) => leave).map(({ term }) => term));
-  const last = new Map(ALIAS_KINDS.map((kind) => [kind, lastOf(kind, rows)]));
-  const made: AliasFields[] = [];
-  const next = (kind: AliasKind): string => {
-    let turn = last.get(kind) ?? 0;
-    let suffix: string;
-    do {
-      turn += 1;
-      suffix = kind === 'ticket' || kind === 'address' ? String(turn) : toLetters(turn);
-    } while (taken.has(suffix.toLowerCase()) || taken.has(toTerm(`${ALIAS_NAMES[kind]} ${suffix}`)));
-    last.set(kind, turn);
-    return `${ALIAS_NAMES[kind]} ${suffix}`;
+  const lastBefore = new Map<AliasKind, number>();
+  const lastOfKind = (kind: AliasKind): number => {
+    const last = lastBefore.get(kind) ?? lastOf(kind, rows);
+    lastBefore.set(kind, last);
+    return last;
   };
-  return {
-    aliasOf: (kind, name, forms = []) => {
-      if (kind === 'code') return given.get(keyOf(kind, toTerm(name))) || SHAPE_POLICY.code.says || '';
-      const term = toTerm(name);
-      const known = given.get(keyOf(kind, term));
-      if (known) return known;
-      const alias = forms.map((form) => given.get(keyOf(kind, toTerm(form)))).find(Boolean) ?? next(kind);
-      given.set(keyOf(kind, term), alias);
-      made.push({ kind, term, name: name.slice(0, TITLE_LIMIT), alias, leave: false, by: 'winnow' });
-      return alias;
-    },
-    wordFor: (says) => says,
-    isLeft: (name) => left.has(toTerm(name)),
-    fresh: () => made,
+  return () => {
+    const given = new Map<string, string>();
+    const last = new Map<AliasKind, number>();
+    const made: AliasFields[] = [];
+    const givenTo = (kind: AliasKind, term: string) => given.get(keyOf(kind, term)) ?? before.get(keyOf(kind, term));
+    const next = (kind: AliasKind): string => {
+      let turn = last.get(kind) ?? lastOfKind(kind);
+      let suffix: string;
+      do {
+        turn += 1;
+        suffix = kind === 'ticket' || kind === 'address' ? String(turn) : toLetters(turn);
+      } while (taken.has(suffix.toLowerCase()) || taken.has(toTerm(`${ALIAS_NAMES[kind]} ${suffix}`)));
+      last.set(kind, turn);
+      return `${ALIAS_NAMES[kind]} ${suffix}`;
+    };
+    return {
+      aliasOf: (kind, name, forms = []) => {
+        if (kind === 'code') return givenTo(kind, toTerm(name)) || SHAPE_POLICY.code.says || '';
+        const term = toTerm(name);
+        const known = givenTo(kind, term);
+        if (known) return known;
+        const alias = forms.map((form) => givenTo(kind, toTerm(form))).find(Boolean) ?? next(kind);
+        given.set(keyOf(kind, term), alias);
+        made.push({ kind, term, name: name.slice(0, TITLE_LIMIT), alias, leave: false, by: 'winnow' });
+        return alias;
+      },
+      wordFor: (says) => says,
+      isLeft: (name) => left.has(toTerm(name)),
+      fresh: () => made,
+    };
   };
 }
 
-/** Aliases for those of `names` that have none, by kind and then in their order. */
-export function freshAliases(
+/** Aliases for those of `names` that have none, by kind and then in their order. In steps: a log of years has many. */
+export function* freshAliases(
   names: readonly Pick<KnownName, 'kind' | 'name' | 'forms'>[],
   rows: readonly AliasRow[],
-): AliasFields[] {
-  const known = new Set(rows.map(({ kind, term }) => keyOf(kind, term)));
-  const taken = new Set(names.map(({ name }) => toTerm(name)).filter(isNameable));
+): Steps<AliasFields[]> {
+  const known = new Set<string>();
+  for (const { kind, term } of rows) {
+    yield;
+    known.add(keyOf(kind, term));
+  }
+  const taken = new Set<string>();
+  for (const { name } of names) {
+    yield;
+    const term = toTerm(name);
+    if (isNameable(term)) taken.add(term);
+  }
   const aliasing = startAliasing(rows, taken);
   for (const kind of ALIAS_KINDS) {
     if (kind === 'code') continue;
     for (const { kind: of, name, forms } of names) {
+      yield;
       // One that was left as a word has a row, and needs no alias.
       if (of === kind && !known.has(keyOf(kind, toTerm(name)))) aliasing.aliasOf(kind, name, forms);
     }

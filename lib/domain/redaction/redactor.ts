@@ -5,7 +5,7 @@ import { placeOf } from './artifact-names';
 import { type HiddenNames, hidingNames } from './hidden-names';
 import { type KnownName, personName, saysRole } from './known-name';
 import { type RedactionLevel, sharedAt } from './level';
-import { type Aliasing, type StandInWords, standInIn, startAliasing } from './name-aliases';
+import { type Aliasing, aliasings, type StandInWords, standInIn, startAliasing } from './name-aliases';
 import { isNameable, nameMatcher } from './name-matcher';
 import { type KeptName, type Replaced, redactText } from './redact-text';
 import { redactWin } from './redact-win';
@@ -55,8 +55,8 @@ export interface Redactor {
 export function startRedaction(rules: RedactionRules, own = '', words?: StandInWords): Redactor {
   const { level } = rules;
   const kept = keptName(level, own);
-  const { hidden, taken, aliases } = prepared(rules);
-  const aliasing = inLanguage(startAliasing(aliases, taken), words);
+  const { hidden, startAliases } = prepared(rules);
+  const aliasing = inLanguage(startAliases(), words);
   const replacements = new Map<string, Noted>();
   const noteOf = (winId?: string) => (replaced: Replaced) => note(replacements, replaced, winId);
   const text: Redactor['text'] = (said, winId) =>
@@ -117,10 +117,8 @@ function keptName(level: RedactionLevel, own: string): KeptName {
 
 interface Prepared {
   hidden: HiddenNames;
-  /** Those that may be said. */
-  aliases: readonly AliasFields[];
-  /** Words of names: no alias says one of them. */
-  taken: ReadonlySet<string>;
+  /** Those that may be said, for one document. */
+  startAliases: () => Aliasing;
 }
 const preparedRules = new WeakMap<RedactionRules, Prepared>();
 
@@ -137,6 +135,7 @@ function prepared(rules: RedactionRules): Prepared {
 /** What `startRedaction` does first with rules, in small steps: for a page that has something else to do beside it. */
 export function* preparing(rules: RedactionRules): Generator<undefined, Prepared> {
   const { level, names = [], aliases = [] } = rules;
+  // Words of names: no alias says one of them.
   const taken = new Set<string>();
   for (const { name } of names) {
     yield;
@@ -144,7 +143,7 @@ export function* preparing(rules: RedactionRules): Generator<undefined, Prepared
     if (isNameable(term)) taken.add(term);
   }
   const hidden = yield* hidingNames(level, names, aliases);
-  const now = { hidden, taken, aliases: withoutTelling(aliases, hidden.telling, taken) };
+  const now = { hidden, startAliases: aliasings(withoutTelling(aliases, hidden.telling, taken), taken) };
   preparedRules.set(rules, now);
   return now;
 }

@@ -1,10 +1,9 @@
-import { employerOf } from '@/lib/domain/employer';
+import { type CountedMatter, countReport } from '@/lib/domain/counting/count-report';
 import type { Behaviour, Category } from '@/lib/domain/ladder/ladder';
-import { isStanding } from '@/lib/domain/log';
 import { toldSnapshot } from '@/lib/domain/quiz/snapshots-since';
 import { type RedactionLevel, sharedAt } from '@/lib/domain/redaction/level';
 import type { Redactor } from '@/lib/domain/redaction/redactor';
-import { buildReport, type Report, type ReportMatter } from './report';
+import type { Report, ReportMatter } from './report';
 
 /** A report that may leave. */
 export interface ToldReport extends Report {
@@ -13,30 +12,18 @@ export interface ToldReport extends Report {
 
 /**
  * The report for somebody else's eyes: made of the wins alone that may leave at the redactor's level, numbers and all, and
- * each of its words as it may leave.
+ * each of its words as it may leave. `log`: every row of the wins that are counted.
  */
-export function reportForOthers(matter: ReportMatter, redactor: Redactor): ToldReport {
-  const log = sharedAt(matter.log, redactor.level);
-  const told = new Set(log.map(({ win }) => win.id));
+export function reportForOthers(
+  { log, ...matter }: CountedMatter & Pick<ReportMatter, 'log'>,
+  redactor: Redactor,
+): ToldReport {
+  const { level } = redactor;
+  const told = new Map(sharedAt(log, level).map((logged) => [logged.win.id, logged]));
   const snapshots = matter.snapshots.map((snapshot) => toldSnapshot(snapshot, told));
-  return { ...redacted(buildReport({ ...matter, log, snapshots }), redactor), level: redactor.level };
-}
-
-/** The ready wins and lessons of a report for the user's own eyes that are not in the one for others. */
-export function withheldFrom(
-  { log, employers, employerId }: ReportMatter,
-  { window, takenOn }: Report,
-  level: RedactionLevel,
-): string[] {
-  const told = new Set(sharedAt(log, level));
-  const withheld = log.filter(
-    (logged) =>
-      !told.has(logged) &&
-      isStanding(logged, takenOn) &&
-      logged.win.occurredOn >= window.from &&
-      (employerId === null || employerOf(logged.win, employers) === employerId),
-  );
-  return withheld.map(({ win }) => win.id);
+  const { strongestIds, ...counted } = countReport({ ...matter, snapshots, level });
+  const strongest = strongestIds.flatMap((id) => told.get(id) ?? []);
+  return { ...redacted({ ...counted, strongest }, redactor), level };
 }
 
 function redacted(report: Report, redactor: Redactor): Report {

@@ -62,8 +62,9 @@ export function onOutcomeState(
  */
 export function onOutcomeWords({ outcomeState, followUpOn }: FollowUpFields, words: string): Partial<FollowUpFields> {
   if (outcomeState !== 'none' && outcomeState !== 'known') return {};
-  if (!isBlank(words)) return { outcomeState: 'known' };
-  return { outcomeState: followUpOn === null ? 'none' : 'pending' };
+  const unsaid = followUpOn === null ? 'none' : 'pending';
+  const now = isBlank(words) ? unsaid : 'known';
+  return now === outcomeState ? {} : { outcomeState: now };
 }
 
 /** What changes in a win that is to be asked about on `followUpOn`: nobody asks what is not open. */
@@ -91,8 +92,9 @@ export function askedSince(
 }
 
 /**
- * What an answer of `today` changes in a win that was asked about since `since`. `words`, when there are any: for `held` how it turned out, for `did-not-hold` what
- * was learned, which makes the win a lesson. They go after what stands there already; null where they do not fit.
+ * What an answer of `today` changes in a win that was asked about since `since`. `words`, when there are any: for
+ * `held` how it turned out, for `did-not-hold` what was learned, which makes the win a lesson. They go after what
+ * stands there already; null where they do not fit.
  */
 export function answeredWin(
   win: Win,

@@ -140,7 +140,7 @@ export function blankWin(occurredOn: string, title: string): WinFields {
   };
 }
 
-/** The level that `product.md` gives before a coach or the user has spoken. */
+/** Before a coach or the user has spoken: vague with fewer than three words of what was done or decided. */
 export function levelByRule(win: Pick<WinFields, 'did' | 'decision' | 'outcome'>): Level {
   if (wordCount(win.did) < 3 && wordCount(win.decision) < 3) return 'vague';
   return isBlank(win.outcome) ? 'evidence' : 'strong';

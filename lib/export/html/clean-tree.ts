@@ -21,7 +21,10 @@ const INLINE = new Set([
   'q',
   'wbr',
 ]);
-/** A picture that says in words what it shows becomes those words. Others decorate; controls do nothing in a document; the summary of a row only opens it. */
+/**
+ * A picture that says in words what it shows becomes those words. Others decorate; controls do nothing in a document;
+ * the summary of a row only opens it.
+ */
 const DROPPED = new Set([
   ...['svg', 'math', 'img', 'picture', 'canvas', 'video', 'audio', 'object', 'embed', 'iframe', 'summary'],
   ...[

@@ -103,6 +103,7 @@ export const dataWords: Translated<typeof en.dataWords> = {
     one: '{n} Erfolg, den es nur hier gibt, verschwindet, und alles andere wird, wie es in der Datei steht.',
     other: '{n} Erfolge, die es nur hier gibt, verschwinden, und alles andere wird, wie es in der Datei steht.',
   },
+  replaceAskAll: 'Alles wird, wie es in der Datei steht.',
   replaceSafe:
     'Was jetzt hier ist, wird 30 Tage aufgehoben und lässt sich auf dieser Seite zurückholen. Führst du später das Logbuch eines anderen Laptops zusammen, kommt zurück, was dort noch steht.',
   replaceKeep: 'Logbuch behalten',

@@ -35,7 +35,11 @@ export const settings: Translated<typeof en.settings> = {
       code: true,
       why: 'um das Logbuch zu behalten und damit der Browser es nicht löscht.',
     },
-    { name: 'alarms', code: true, why: 'um geweckt zu werden, wenn der wöchentliche Check-in fällig ist.' },
+    {
+      name: 'alarms',
+      code: true,
+      why: 'um geweckt zu werden, wenn der wöchentliche Check-in fällig ist, und um die zweite Kopie des Logbuchs zu schreiben.',
+    },
     {
       name: 'contextMenus',
       code: true,

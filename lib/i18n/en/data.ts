@@ -100,6 +100,7 @@ export const dataWords = words('data.dataWords', {
     one: '{n} win that is only here goes, and everything else becomes what the file says.',
     other: '{n} wins that are only here go, and everything else becomes what the file says.',
   } satisfies Plural,
+  replaceAskAll: 'Everything becomes what the file says.',
   replaceSafe:
     'What is here now is kept for 30 days and can be taken back on this page. Another laptop’s log that you merge later brings back what it still has.',
   replaceKeep: 'Keep the log',

@@ -43,7 +43,7 @@ export const stepWords: Record<PlanStepId, { title: string; what: string; winTit
       winTitle: 'A design document I wrote and shared',
     },
     translation: {
-      title: 'One translation a week',
+      title: 'One translation to a non-engineer a week',
       what: 'A message, a meeting summary or a ticket comment that lets a non-engineer decide.',
       winTitle: 'A trade-off explained to a non-engineer',
     },

@@ -34,7 +34,11 @@ export const settings = words('settings.settings', {
       code: true,
       why: 'to keep the log, and to keep the browser from clearing it.',
     },
-    { name: 'alarms', code: true, why: 'to be woken when the weekly check-in is due.' },
+    {
+      name: 'alarms',
+      code: true,
+      why: 'to be woken when the weekly check-in is due, and to write the second copy of the log.',
+    },
     { name: 'contextMenus', code: true, why: 'to save a page, a link or a selection with the right mouse button.' },
     {
       name: 'activeTab',

@@ -5,7 +5,7 @@ export const welcome = words('welcome.welcome', {
   how: 'Save a win where the work happened. See which behaviours your log proves, and which it does not yet. Hand over evidence instead of memories.',
   nothingLeaves: 'Nothing leaves your browser',
   nothingLeavesWhat:
-    'No account, no server, no request to anywhere. Your log lives in this browser, and every byte of it can be exported.',
+    'No account, no server, nothing sent to anybody. Your log lives in this browser, and every byte of it can be exported.',
   firstWin: 'Log a first win',
   firstWinWhat: 'Something you did this week. One sentence is enough.',
   did: 'What did you do?',

@@ -104,6 +104,7 @@ export const dataWords: Translated<typeof en.dataWords> = {
     one: '{n} logro que solo está aquí desaparece, y todo lo demás pasa a ser lo que dice el archivo.',
     other: '{n} logros que solo están aquí desaparecen, y todo lo demás pasa a ser lo que dice el archivo.',
   },
+  replaceAskAll: 'Todo pasa a ser lo que dice el archivo.',
   replaceSafe:
     'Lo que hay ahora se conserva 30 días y se puede recuperar en esta página. Si más adelante combinas el registro de otro portátil, este trae de vuelta lo que aún tenga.',
   replaceKeep: 'Conservar el registro',

@@ -34,7 +34,11 @@ export const settings: Translated<typeof en.settings> = {
       code: true,
       why: 'para conservar el registro y evitar que el navegador lo borre.',
     },
-    { name: 'alarms', code: true, why: 'para despertar cuando toca el repaso semanal.' },
+    {
+      name: 'alarms',
+      code: true,
+      why: 'para despertar cuando toca el repaso semanal y para escribir la segunda copia del registro.',
+    },
     {
       name: 'contextMenus',
       code: true,

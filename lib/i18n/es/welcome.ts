@@ -5,7 +5,7 @@ export const welcome: Translated<typeof en.welcome> = {
   how: 'Guarda un logro donde ocurrió el trabajo. Mira qué comportamientos respalda tu registro y cuáles todavía no. Entrega evidencias en lugar de recuerdos.',
   nothingLeaves: 'Nada sale de tu navegador',
   nothingLeavesWhat:
-    'Sin cuentas, sin servidor, sin peticiones a ninguna parte. Tu registro vive en este navegador, y puedes exportarlo hasta el último byte.',
+    'Sin cuentas, sin servidor, sin enviar nada a nadie. Tu registro vive en este navegador, y puedes exportarlo hasta el último byte.',
   firstWin: 'Anota un primer logro',
   firstWinWhat: 'Algo que hiciste esta semana. Basta una frase.',
   did: '¿Qué hiciste?',

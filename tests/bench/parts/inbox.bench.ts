@@ -30,7 +30,10 @@ async function isBeingCopied(): Promise<boolean> {
   return Object.keys(stored).some((key) => key.startsWith('journal:'));
 }
 
-/** Keeps cards by their key, each as soon as the one before has gone; milliseconds for the quickest: what others on the machine take comes on top, what lists all cards anew is in each. */
+/**
+ * Keeps cards by their key, each as soon as the one before has gone; milliseconds for the quickest: what others on the
+ * machine take comes on top, what lists all cards anew is in each.
+ */
 async function keepSome(page: Page, count: number): Promise<number> {
   const of = new Intl.NumberFormat('en').format(count);
   await expect(page.getByRole('article', { name: `Card 1 of ${of}` })).toBeFocused({ timeout: 60_000 });

@@ -6,7 +6,10 @@ import { MODES, type Mode, setMode } from './modes';
 /** What another colour scheme can change of what axe says of a page. */
 const COLOURS = ['color-contrast', 'link-in-text-block'];
 
-/** What axe finds on the page as it stands, each with the elements: by all its rules for WCAG 2.2 A and AA and its best practices, or by some. */
+/**
+ * What axe finds on the page as it stands, each with the elements: by all its rules for WCAG 2.2 A and AA and its best
+ * practices, or by some.
+ */
 export async function axeFindings(page: Page, rules: 'all' | 'colours' = 'all'): Promise<string[]> {
   // It is put there once, and not with every look.
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe.source);

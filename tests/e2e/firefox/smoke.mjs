@@ -9,7 +9,10 @@ import { neverRemembers } from './never-remembers.mjs';
 import { restoreThereAndBack } from './restore-there-and-back.mjs';
 import { startWinnowInFirefox } from './winnow-in-firefox.mjs';
 
-/** Stock Firefox: install, save on a pull request, read the win in the popup, take in Chromium's log and give it back; lose the log's file; where nothing is kept, be told. */
+/**
+ * Stock Firefox: install, save on a pull request, read the win in the popup, take in Chromium's log and give it back;
+ * lose the log's file; where nothing is kept, be told.
+ */
 const TITLE = 'Keep the harvest queue from starving small orchards';
 const ADDRESS = pullRequestAddress({});
 

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 
 import { existsSync, readFileSync } from 'node:fs';
-import { cleanup, configure, fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { LadderProvider } from '@/components/ladder/LadderProvider';
@@ -17,8 +17,6 @@ import { db } from '@/lib/db/database';
 import { newRecord } from '@/lib/domain/record';
 import { aPlan } from '../lib/domain/a-plan';
 import { aPacket, OPTIONS } from '../lib/domain/packet/a-packet';
-
-configure({ asyncUtilTimeout: 10_000 });
 
 /** A surface with a field: what stands in it when the disk is full, and how it is saved. */
 interface Surface {

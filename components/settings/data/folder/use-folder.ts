@@ -74,7 +74,10 @@ function newsOf(done: BackedUp): FolderNews {
   return { is: 'downloaded', file: done.file, instead: done.instead };
 }
 
-/** Looked at again after every backup, which reads the row anew, and whenever the page is come back to: the browser may have taken it back. */
+/**
+ * Looked at again after every backup, which reads the row anew, and whenever the page is come back to: the browser may
+ * have taken it back.
+ */
 function useGrant(row: FolderRow | null): PermissionState | null {
   const [grant, setGrant] = useState<PermissionState | null>(null);
   const handle = row?.handle;

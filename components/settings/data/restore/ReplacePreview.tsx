@@ -32,6 +32,7 @@ export function ReplacePreview({ plan, onDone, onClose }: Props) {
     if (!isBusy) setState({ is: 'looking' });
   };
   const isNothing = touched(plan.counts) === 0;
+  const gone = plan.counts.removed.wins ?? 0;
   const replace = async () => {
     setState({ is: 'busy' });
     const working = start();
@@ -81,7 +82,7 @@ export function ReplacePreview({ plan, onDone, onClose }: Props) {
           </>
         }
       >
-        <p>{sayCount(texts.replaceAskWhat, plan.counts.removed.wins ?? 0)}</p>
+        <p>{gone > 0 ? sayCount(texts.replaceAskWhat, gone) : texts.replaceAskAll}</p>
         <p>{texts.replaceSafe}</p>
         <WorkingLine label={texts.replacing} share={isBusy ? share : null} onCancel={cancel} />
       </Dialog>

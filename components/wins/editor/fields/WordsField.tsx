@@ -1,6 +1,7 @@
 import { Field } from '@/components/ui/fields/Field';
 import { TextArea } from '@/components/ui/fields/TextArea';
 import { TextInput } from '@/components/ui/fields/TextInput';
+import { onOutcomeWords } from '@/lib/domain/win/follow-up';
 import { TEXT_LIMIT, type TextField, type WinFields } from '@/lib/domain/win/win';
 import { useEditing } from '../editing';
 
@@ -25,7 +26,7 @@ export function WordsField({ name, label, hint, rows = 2 }: Props) {
           data-field={name}
           value={win[name]}
           maxLength={TEXT_LIMIT}
-          onChange={(value) => change(only(name, value))}
+          onChange={(value) => change({ ...only(name, value), ...(name === 'outcome' && onOutcomeWords(win, value)) })}
         />
       )}
     </Field>

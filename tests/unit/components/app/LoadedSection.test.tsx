@@ -1,11 +1,9 @@
 // @vitest-environment happy-dom
 import { cleanup, render, screen } from '@testing-library/react';
 import { ErrorBoundary } from 'react-error-boundary';
-import { afterEach, expect, it, vi } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { LoadedSection } from '@/components/app/LoadedSection';
 import type { Section } from '@/components/app/sections';
-
-afterEach(cleanup);
 
 const section = (path: Section['path'], load: Section['load']): Section => ({
   path,

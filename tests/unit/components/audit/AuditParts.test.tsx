@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
-import { cleanup, configure, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { AuditSection } from '@/components/audit/AuditSection';
 import { LadderProvider } from '@/components/ladder/LadderProvider';
 import { addTypedProject, listAuditProjects } from '@/lib/db/audit/audit-projects';
@@ -11,15 +11,12 @@ import { addDays, toDay } from '@/lib/domain/day';
 import { blankWin } from '@/lib/domain/win/win';
 import { pullRequestArtifact } from '../../lib/domain/a-pull-request';
 
-configure({ asyncUtilTimeout: 10_000 });
-
 const today = toDay(new Date());
 
 beforeEach(async () => {
   await db.delete();
   await db.open();
 });
-afterEach(cleanup);
 
 /** Wins of as many repositories, the first of them with the most. */
 async function fill(...repositories: string[]): Promise<void> {

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
-import { cleanup, configure, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { AuditSection } from '@/components/audit/AuditSection';
 import { LadderProvider } from '@/components/ladder/LadderProvider';
 import { db } from '@/lib/db/database';
@@ -10,13 +10,9 @@ import { newRecord } from '@/lib/domain/record';
 import { blankWin } from '@/lib/domain/win/win';
 import { pullRequestArtifact } from '../../lib/domain/a-pull-request';
 
-// Every role of a long page is looked through, slowly on a machine at work on other tests.
-configure({ asyncUtilTimeout: 10_000 });
-
 const LINKS = 'Open a search';
 
 beforeEach(() => Promise.all(db.tables.map((table) => table.clear())));
-afterEach(cleanup);
 
 function addHost(origin: string, site: string | null, deletedAt: string | null = null) {
   const writing = { now: new Date(), installationId: 'here' };

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
-import { act, cleanup, renderHook, waitFor } from '@testing-library/react';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { act, renderHook, waitFor } from '@testing-library/react';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { useWindow } from '@/components/audit/use-window';
 import { db } from '@/lib/db/database';
 import { changeSettings, readSettings } from '@/lib/db/settings';
@@ -22,7 +22,6 @@ beforeEach(async () => {
   await db.delete();
   await db.open();
 });
-afterEach(cleanup);
 
 describe('the time that is looked back on', () => {
   it('is the last six months until it is changed, and then what was typed', async () => {

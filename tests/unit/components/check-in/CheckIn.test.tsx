@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { cleanup, configure, fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { CheckIn } from '@/components/check-in/CheckIn';
 import { changeCheckIn, readCheckIn } from '@/lib/db/check-ins';
@@ -9,9 +9,6 @@ import { changeSettings } from '@/lib/db/settings';
 import { saveWin } from '@/lib/db/win/wins';
 import { addDays, mondayOf, toDay } from '@/lib/domain/day';
 import { blankWin } from '@/lib/domain/win/win';
-
-// A machine at work on other tests opens the log slowly.
-configure({ asyncUtilTimeout: 10_000 });
 
 const MONDAY = mondayOf(toDay(new Date()));
 const open = () => render(<CheckIn surface="popup" />);

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
-import { cleanup, configure, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
+import { beforeEach, expect, it } from 'vitest';
 import { ChecklistSection } from '@/components/checklist/ChecklistSection';
 import { emptyForm } from '@/components/checklist/evidence-form';
 import { WriteWin } from '@/components/checklist/WriteWin';
@@ -10,13 +10,10 @@ import { listClaims } from '@/lib/db/proof/claims';
 import { TEXT_LIMIT, TITLE_LIMIT } from '@/lib/domain/win/win';
 import { seniorEngineer } from '@/lib/ladders/senior-engineer';
 
-configure({ asyncUtilTimeout: 10_000 });
-
 beforeEach(async () => {
   await db.delete();
   await db.open();
 });
-afterEach(cleanup);
 
 it('a claim by a slip is taken back, the first one to none', { timeout: 30_000 }, async () => {
   render(

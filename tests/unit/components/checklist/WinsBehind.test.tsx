@@ -1,13 +1,11 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, render, screen } from '@testing-library/react';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { fireEvent, render, screen } from '@testing-library/react';
+import { beforeEach, expect, it } from 'vitest';
 import { WinsBehind } from '@/components/checklist/WinsBehind';
 import { LadderProvider } from '@/components/ladder/LadderProvider';
 import { db } from '@/lib/db/database';
 import { aProof } from '../../lib/domain/a-proof';
 import { logged } from '../../lib/domain/a-win';
-
-afterEach(cleanup);
 
 const wins = Array.from({ length: 700 }, (_, index) => logged(['mentor'], { title: `Win ${index}` }));
 

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
-import { act, cleanup, renderHook, waitFor } from '@testing-library/react';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { act, renderHook, waitFor } from '@testing-library/react';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { readEvidenceDrafts } from '@/components/checklist/evidence-drafts';
 import { emptyForm } from '@/components/checklist/evidence-form';
 import { useEvidenceForms } from '@/components/checklist/use-evidence-forms';
@@ -18,7 +18,6 @@ beforeEach(async () => {
   await db.delete();
   await db.open();
 });
-afterEach(cleanup);
 
 describe('half-typed evidence', () => {
   it('is there again when one comes back, and only of this behaviour', async () => {

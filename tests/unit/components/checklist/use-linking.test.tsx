@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
-import { act, cleanup, renderHook, waitFor } from '@testing-library/react';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { act, renderHook, waitFor } from '@testing-library/react';
+import { beforeEach, expect, it } from 'vitest';
 import { useLinking } from '@/components/checklist/use-linking';
 import { LadderProvider } from '@/components/ladder/LadderProvider';
 import { db } from '@/lib/db/database';
@@ -12,7 +12,6 @@ beforeEach(async () => {
   await db.delete();
   await db.open();
 });
-afterEach(cleanup);
 
 it('links and unlinks that one behaviour, whatever another window links meanwhile', async () => {
   const winId = crypto.randomUUID();

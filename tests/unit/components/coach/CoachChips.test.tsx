@@ -1,11 +1,9 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, render, screen } from '@testing-library/react';
-import { afterEach, expect, it, vi } from 'vitest';
+import { fireEvent, render, screen } from '@testing-library/react';
+import { expect, it, vi } from 'vitest';
 import { CoachChips } from '@/components/coach/CoachChips';
 import type { SuggestedBehaviour } from '@/lib/coach/judge';
 import { seniorEngineer } from '@/lib/ladders/senior-engineer';
-
-afterEach(cleanup);
 
 const suggestion = (id: SuggestedBehaviour['id']): SuggestedBehaviour => ({ id, score: 0.7, why: [] });
 const draw = (suggested: SuggestedBehaviour[], chosen: string[], kept?: string[]) => {

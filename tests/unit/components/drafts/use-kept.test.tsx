@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
-import { act, cleanup, renderHook, waitFor } from '@testing-library/react';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { act, renderHook, waitFor } from '@testing-library/react';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { useKept } from '@/components/drafts/use-kept';
 import { db } from '@/lib/db/database';
 import { keepDraft, readDraft } from '@/lib/db/drafts';
@@ -12,7 +12,6 @@ beforeEach(async () => {
   await db.delete();
   await db.open();
 });
-afterEach(cleanup);
 
 describe('what is typed in one place', () => {
   it('is there again on return, and of another place something else', async () => {

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
-import { act, cleanup, renderHook, waitFor } from '@testing-library/react';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { act, renderHook, waitFor } from '@testing-library/react';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { useStoredWords } from '@/components/drafts/use-stored-words';
 import type { Outcome } from '@/lib/db/outcome';
 
@@ -14,7 +14,6 @@ beforeEach(() => {
   localStorage.clear();
   save.mockClear();
 });
-afterEach(cleanup);
 
 describe('words of a row', () => {
   it('stand as they are typed, and then as they are read back', async () => {

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
-import { cleanup, configure, fireEvent, render, screen, waitFor } from '@testing-library/react';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { Inbox } from '@/components/inbox/Inbox';
 import { rememberInbox } from '@/components/inbox/inbox-memory';
 import { settleStartUp, startUp } from '@/components/safety/start-up';
@@ -10,9 +10,6 @@ import { changeWin, saveWin } from '@/lib/db/win/wins';
 import { NOWHERE } from '@/lib/domain/deck-place';
 import { blankWin } from '@/lib/domain/win/win';
 import { pullRequestArtifact } from '../../lib/domain/a-pull-request';
-
-// A machine at work on other tests draws a card slowly.
-configure({ asyncUtilTimeout: 10_000 });
 
 const ids: string[] = [];
 
@@ -36,7 +33,6 @@ beforeEach(async () => {
   await db.delete();
   await db.open();
 });
-afterEach(cleanup);
 
 describe('the inbox', { timeout: 60_000 }, () => {
   it('says what it is for while it is empty, and offers the one next step', async () => {

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { LegibilityList } from '@/components/legibility/LegibilityList';
 import { db } from '@/lib/db/database';
 import { explainTerm, listGlossary } from '@/lib/db/glossary';
@@ -9,7 +9,6 @@ import { findingWords } from '@/lib/i18n/en/legibility';
 import { sayCount } from '@/lib/i18n/say';
 
 beforeEach(() => db.glossary.clear());
-afterEach(cleanup);
 
 const aFinding = (changes: Partial<Finding> = {}): Finding => {
   return { rule: 'no-outcome', winId: 'w-1', title: 'One outbox', field: 'outcome', words: '', ...changes };

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { cleanup, configure, fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { LadderProvider } from '@/components/ladder/LadderProvider';
 import { MapSection } from '@/components/map/MapSection';
@@ -11,9 +11,6 @@ import { NOWHERE } from '@/lib/domain/deck-place';
 import { blankWin } from '@/lib/domain/win/win';
 import { seniorEngineer } from '@/lib/ladders/senior-engineer';
 import { pullRequestArtifact } from '../../lib/domain/a-pull-request';
-
-// A machine at work on other tests draws slowly.
-configure({ asyncUtilTimeout: 10_000 });
 
 const ids: string[] = [];
 async function fill(count: number): Promise<void> {

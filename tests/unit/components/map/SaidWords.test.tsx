@@ -1,10 +1,8 @@
 // @vitest-environment happy-dom
-import { cleanup, render } from '@testing-library/react';
-import { afterEach, describe, expect, it } from 'vitest';
+import { render } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
 import { SaidWords } from '@/components/map/SaidWords';
 import { logged } from '../../lib/domain/a-win';
-
-afterEach(cleanup);
 
 const said = (changes: Parameters<typeof logged>[1]) =>
   render(<SaidWords win={logged([], changes).win} />).container.textContent;

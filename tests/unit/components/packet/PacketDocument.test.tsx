@@ -1,14 +1,12 @@
 // @vitest-environment happy-dom
-import { cleanup, render, screen, within } from '@testing-library/react';
-import { afterEach, describe, expect, it } from 'vitest';
+import { render, screen, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
 import { PacketDocument } from '@/components/packet/PacketDocument';
 import type { LoggedWin } from '@/lib/domain/log';
 import { AUDIENCES, type Audience } from '@/lib/domain/packet/packet';
 import { speakerOf } from '@/lib/i18n/documents/speaker';
 import { anArtifact, logged } from '../../lib/domain/a-win';
 import { aPacket } from '../../lib/domain/packet/a-packet';
-
-afterEach(cleanup);
 
 const LOG = [
   logged(['reasoned-no', 'independent-call'], {

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
-import { cleanup, configure, fireEvent, render, screen, waitFor } from '@testing-library/react';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { LadderProvider } from '@/components/ladder/LadderProvider';
 import { PacketSection } from '@/components/packet/PacketSection';
 import { db } from '@/lib/db/database';
@@ -9,8 +9,6 @@ import { readWin, saveWin, trashWin } from '@/lib/db/win/wins';
 import { addDays, toDay } from '@/lib/domain/day';
 import { blankWin, type WinFields } from '@/lib/domain/win/win';
 
-configure({ asyncUtilTimeout: 10_000 });
-
 const today = toDay(new Date());
 
 beforeEach(async () => {
@@ -18,7 +16,6 @@ beforeEach(async () => {
   await db.delete();
   await db.open();
 });
-afterEach(cleanup);
 
 async function addWin(title: string, changes: Partial<WinFields> = {}): Promise<string> {
   const winId = crypto.randomUUID();

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
-import { cleanup, renderHook, waitFor } from '@testing-library/react';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { renderHook, waitFor } from '@testing-library/react';
+import { beforeEach, expect, it } from 'vitest';
 import { LadderProvider } from '@/components/ladder/LadderProvider';
 import { type PacketGround, usePacketGround } from '@/components/packet/use-packet';
 import { db } from '@/lib/db/database';
@@ -11,7 +11,6 @@ beforeEach(async () => {
   await db.delete();
   await db.open();
 });
-afterEach(cleanup);
 
 const SAVES = 40;
 

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { cleanup, configure, fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Palette } from '@/components/palette/Palette';
 import { Toast } from '@/components/ui/Toast';
@@ -8,8 +8,6 @@ import { pageStore } from '@/lib/db/opening/page-store';
 import { saveWin } from '@/lib/db/win/wins';
 import { blankWin } from '@/lib/domain/win/win';
 import { pullRequestArtifact } from '../../lib/domain/a-pull-request';
-
-configure({ asyncUtilTimeout: 10_000 });
 
 beforeEach(async () => {
   await db.delete();

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { cleanup, configure, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { LadderProvider } from '@/components/ladder/LadderProvider';
 import { PlanSection } from '@/components/plan/PlanSection';
@@ -9,9 +9,6 @@ import { addEmployer } from '@/lib/db/redaction/employers';
 import { changeSettings, readSettings } from '@/lib/db/settings';
 import { saveWin } from '@/lib/db/win/wins';
 import { blankWin, type WinFields } from '@/lib/domain/win/win';
-
-// Two cores are shared, and a reading of the log takes its time.
-configure({ asyncUtilTimeout: 10_000 });
 
 const show = (route: string) => {
   location.hash = route;

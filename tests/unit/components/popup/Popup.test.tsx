@@ -1,13 +1,10 @@
 // @vitest-environment happy-dom
-import { act, cleanup, configure, fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { act, cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { Popup } from '@/components/popup/Popup';
 import { db } from '@/lib/db/database';
 import { readDraft } from '@/lib/db/drafts';
-
-// A machine at work on other tests opens the log slowly.
-configure({ asyncUtilTimeout: 10_000 });
 
 const PULL = {
   url: 'https://github.com/acme/orchard/pull/7',

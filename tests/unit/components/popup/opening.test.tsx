@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { cleanup, configure, fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { noteNextDue, wasDueBy } from '@/components/popup/next-due';
 import { Popup } from '@/components/popup/Popup';
@@ -7,9 +7,6 @@ import { changeCheckIn } from '@/lib/db/check-ins';
 import { db } from '@/lib/db/database';
 import { changeSettings } from '@/lib/db/settings';
 import { mondayOf, toDay } from '@/lib/domain/day';
-
-// A machine at work on other tests opens the log slowly.
-configure({ asyncUtilTimeout: 10_000 });
 
 const MONDAY = mondayOf(toDay(new Date()));
 const field = () => screen.queryByLabelText<HTMLTextAreaElement>('What did you do?');

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { cleanup, configure, fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Quiz } from '@/components/quiz/Quiz';
 import { db } from '@/lib/db/database';
@@ -12,9 +12,6 @@ import { toDay } from '@/lib/domain/day';
 import type { Ladder } from '@/lib/domain/ladder/ladder';
 import { blankWin } from '@/lib/domain/win/win';
 import { seniorEngineer } from '@/lib/ladders/senior-engineer';
-
-// A machine at work on other tests draws slowly.
-configure({ asyncUtilTimeout: 10_000 });
 
 /** A ladder of its own size: four behaviours in two categories. */
 const ladder: Ladder = {

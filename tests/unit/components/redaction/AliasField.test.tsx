@@ -1,9 +1,7 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
-import { afterEach, expect, it, vi } from 'vitest';
+import { fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { expect, it, vi } from 'vitest';
 import { AliasField } from '@/components/redaction/AliasField';
-
-afterEach(cleanup);
 
 it('keeps what was typed in the field where it could not be written, and tries again', async () => {
   const onChange = vi

@@ -1,15 +1,13 @@
 // @vitest-environment happy-dom
-import { cleanup, configure, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import { useState } from 'react';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { RedactionPart } from '@/components/redaction/RedactionPart';
 import { useRedaction } from '@/components/redaction/use-redaction';
 import { db } from '@/lib/db/database';
 import { listAliases } from '@/lib/db/redaction/aliases';
 import { DEFAULT_LEVEL } from '@/lib/domain/redaction/level';
 import { aPerson, logged } from '../../lib/domain/a-win';
-
-configure({ asyncUtilTimeout: 10_000 });
 
 const log = [
   logged([], { title: 'Unblocked Ada', did: 'Showed Ada `explain`', people: [aPerson({ label: 'Ada' })] }),
@@ -21,7 +19,6 @@ beforeEach(async () => {
   await db.delete();
   await db.open();
 });
-afterEach(cleanup);
 
 /** A document of three lines, as any surface would make it. */
 function Surface() {

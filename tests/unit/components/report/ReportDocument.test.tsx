@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
-import { cleanup, render, screen, within } from '@testing-library/react';
-import { afterEach, describe, expect, it } from 'vitest';
+import { render, screen, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
 import { ReportDocument } from '@/components/report/ReportDocument';
 import { listHref } from '@/components/wins/wins-address';
 import { addDays } from '@/lib/domain/day';
@@ -29,8 +29,6 @@ function show(changes: Partial<ReportMatter>, isOnScreen = true) {
 
 const pictures = () => screen.getAllByRole('img').map((img) => img.getAttribute('aria-label') ?? '');
 const partOf = (heading: string) => screen.getByRole('region', { name: heading });
-
-afterEach(cleanup);
 
 describe('the report of two wins', () => {
   it('has a sentence where there is nothing to draw yet, and no axes', () => {

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { cleanup, configure, fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { LadderProvider } from '@/components/ladder/LadderProvider';
 import { ReportSection } from '@/components/report/ReportSection';
@@ -9,8 +9,6 @@ import { readActiveLadder, saveLadder } from '@/lib/db/ladder/ladders';
 import { saveWin } from '@/lib/db/win/wins';
 import { blankWin, type WinFields } from '@/lib/domain/win/win';
 import { aLadder } from '../../lib/domain/a-ladder';
-
-configure({ asyncUtilTimeout: 10_000 });
 
 const acme = aLadder({ teaching: ['mentor'], shipping: [] });
 

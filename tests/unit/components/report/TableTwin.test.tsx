@@ -1,11 +1,9 @@
 // @vitest-environment happy-dom
-import { cleanup, render, screen } from '@testing-library/react';
-import { afterEach, expect, it } from 'vitest';
+import { render, screen } from '@testing-library/react';
+import { expect, it } from 'vitest';
 import { TableTwin } from '@/components/report/TableTwin';
 import { buildReport, type ReportBody } from '@/lib/domain/report/report';
 import { reportMatter } from '../../lib/domain/report-matter';
-
-afterEach(cleanup);
 
 const Days = ({ report }: { report: ReportBody }) => <p>{`up to ${report.takenOn}`}</p>;
 const upTo = (to: string) =>

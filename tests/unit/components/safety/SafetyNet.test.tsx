@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { act, cleanup, configure, fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { act, cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { SafetyNet } from '@/components/safety/SafetyNet';
 import { settleStartUp, startUp } from '@/components/safety/start-up';
@@ -20,9 +20,6 @@ vi.mock('@/lib/safety/start-up-check', () => ({
 }));
 vi.mock('@/lib/safety/accept-log', () => ({ acceptLog: vi.fn() }));
 vi.mock('@/lib/safety/canary', () => ({ dismissRecovery: vi.fn() }));
-
-// What is found is drawn later, on a machine at work on other tests.
-configure({ asyncUtilTimeout: 10_000 });
 
 beforeEach(() => {
   vi.mocked(acceptLog).mockReset().mockResolvedValue(undefined);

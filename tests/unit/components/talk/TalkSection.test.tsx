@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { cleanup, configure, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { LadderProvider } from '@/components/ladder/LadderProvider';
 import { TalkSection } from '@/components/talk/TalkSection';
@@ -7,8 +7,6 @@ import { db } from '@/lib/db/database';
 import { addCriterion, listCriteria } from '@/lib/db/talk/criteria';
 import { holdTalk, listTalks, planTalk } from '@/lib/db/talk/talks';
 import { BLANK_CRITERION } from '../../lib/domain/a-criterion';
-
-configure({ asyncUtilTimeout: 10_000 });
 
 const show = (route = '#/talk') => {
   location.hash = route;

@@ -1,9 +1,7 @@
 // @vitest-environment happy-dom
-import { cleanup, render } from '@testing-library/react';
-import { afterEach, describe, expect, it } from 'vitest';
+import { render } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
 import { Disclosure } from '@/components/ui/Disclosure';
-
-afterEach(cleanup);
 
 describe('a row that opens', () => {
   it('is a native one', () => {

@@ -1,10 +1,8 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, render, screen } from '@testing-library/react';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { fireEvent, render, screen } from '@testing-library/react';
+import { describe, expect, it, vi } from 'vitest';
 import { Explain } from '@/components/ui/Explain';
 import { concepts } from '@/lib/i18n/en/concepts';
-
-afterEach(cleanup);
 
 const toggled = (newState: string) => Object.assign(new Event('beforetoggle'), { newState });
 

@@ -1,9 +1,7 @@
 // @vitest-environment happy-dom
-import { cleanup, render, screen } from '@testing-library/react';
-import { afterEach, describe, expect, it } from 'vitest';
+import { render, screen } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
 import { IconButton } from '@/components/ui/IconButton';
-
-afterEach(cleanup);
 
 describe('a button of an icon alone', () => {
   it('has a name', () => {

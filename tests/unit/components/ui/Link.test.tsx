@@ -1,9 +1,7 @@
 // @vitest-environment happy-dom
-import { cleanup, render, screen } from '@testing-library/react';
-import { afterEach, describe, expect, it } from 'vitest';
+import { render, screen } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
 import { Link } from '@/components/ui/Link';
-
-afterEach(cleanup);
 
 describe('a link out', () => {
   it('says so, and tells the other side nothing', () => {

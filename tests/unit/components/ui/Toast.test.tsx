@@ -1,9 +1,7 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, render, screen } from '@testing-library/react';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { fireEvent, render, screen } from '@testing-library/react';
+import { describe, expect, it, vi } from 'vitest';
 import { Toast } from '@/components/ui/Toast';
-
-afterEach(cleanup);
 
 describe('a toast', () => {
   it('has its place before it has words, so that they are announced', () => {

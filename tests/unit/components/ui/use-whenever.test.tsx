@@ -1,9 +1,7 @@
 // @vitest-environment happy-dom
-import { cleanup, renderHook } from '@testing-library/react';
-import { afterEach, expect, it } from 'vitest';
+import { renderHook } from '@testing-library/react';
+import { expect, it } from 'vitest';
 import { useWhenever } from '@/components/ui/use-whenever';
-
-afterEach(cleanup);
 
 it('acts at first and whenever the key is another, with what is known then, and ends what it began before', () => {
   const acts: string[] = [];

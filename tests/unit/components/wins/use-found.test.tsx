@@ -1,10 +1,8 @@
 // @vitest-environment happy-dom
-import { cleanup, renderHook, waitFor } from '@testing-library/react';
-import { afterEach, describe, expect, it } from 'vitest';
+import { renderHook, waitFor } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
 import { useFound } from '@/components/wins/use-found';
 import { logged } from '../../lib/domain/a-win';
-
-afterEach(cleanup);
 
 const WINS = Array.from({ length: 300 }, (_, index) => logged([], { title: `Win ${index}` }));
 

@@ -7,7 +7,7 @@ const DECISION = 'I drove the API versioning decision';
 const win = (changes: Partial<WinFields>): WinFields => ({ ...blankWin('2026-11-25', 'A title'), ...changes });
 
 describe('the coach on a win', () => {
-  it('takes the mission’s first sentence without a number, and questions the second', () => {
+  it('takes a decision that was driven without a number, and questions a contribution to discussions', () => {
     expect(judgeWin(win({ did: DECISION }), []).level).not.toBe('vague');
     const vague = judgeWin(win({ did: 'I contributed to architecture discussions' }), []);
     expect(vague).toMatchObject({ level: 'vague', question: { optional: false } });

@@ -12,7 +12,7 @@ const fresh = readExamples(FRESH_SET);
 const training = readExamples(TRAINING_SET);
 const runs = { numRuns: process.env.WINNOW_LONG ? 2000 : 200 };
 
-describe('the two sentences of the mission', () => {
+describe('the two sentences that the README tells apart', () => {
   it('passes "I drove the API versioning decision" without a number', () => {
     const { level, question } = judge('I drove the API versioning decision', 'manual');
     expect(level).not.toBe('vague');

@@ -63,7 +63,10 @@ const edit = (change: BulkEdit) =>
     return taken.ok ? { ok: true, undone: taken.kept === 0 } : taken;
   });
 
-/** Everything that takes something away, or changes many rows, by one press. A merge, an import and a restore: `lib/restore/way-back.ts`. */
+/**
+ * Everything that takes something away, or changes many rows, by one press. A merge, an import and a restore:
+ * `lib/restore/way-back.ts`.
+ */
 const WAYS_BACK: Record<string, Destroying> = {
   trashWin: () => by(trashWin(id.A), () => restoreWin(id.A)),
   dropWin: () => byAct(dropWin(id.INBOX)),

@@ -20,11 +20,12 @@ import { updateTextToHtml, updateToMarkdown, updateToText } from '@/lib/export/s
 import { gapLines } from '@/lib/i18n/gap-lines';
 import { seniorEngineer } from '@/lib/ladders/senior-engineer';
 import { aCriterion } from '../domain/a-criterion';
+import { sheetOf } from '../domain/counting/sheet-of';
 import { canary, notesBeside, TOKEN_SHAPE } from '../domain/redaction/canary';
 import { tokensIn } from '../domain/redaction/find-tokens';
 import { reportMatter } from '../domain/report-matter';
 
-const bird = canary(process.env.WINNOW_LONG ? 1000 : 40);
+const bird = canary(process.env.WINNOW_LONG ? 1000 : 24);
 const TEMPLATES: TemplateId[] = ['problem-statement', 'design-document', 'translation', 'update'];
 const TODAY = '2026-02-05';
 const ladder = seniorEngineer;
@@ -36,7 +37,8 @@ const WEEK = addDays('2025-01-01', 6);
 
 function reportAt(level: RedactionLevel) {
   const snapshots = [takeSnapshot({ ladder, claims: [], proofs, log: bird.log, reason: 'quiz', today: '2026-01-01' })];
-  return reportForOthers(reportMatter({ log: bird.log, today: TODAY, criteria, snapshots }), bird.start(level));
+  const matter = reportMatter({ log: bird.log, today: TODAY, criteria, snapshots });
+  return reportForOthers({ ...matter, sheet: sheetOf(bird.log, ladder) }, bird.start(level));
 }
 
 function gapListAt(level: RedactionLevel) {

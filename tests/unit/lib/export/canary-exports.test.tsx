@@ -16,7 +16,7 @@ import { aPacket } from '../domain/packet/a-packet';
 import { canary, notesBeside, TOKEN_SHAPE } from '../domain/redaction/canary';
 import { tokensIn } from '../domain/redaction/find-tokens';
 
-const bird = canary(process.env.WINNOW_LONG ? 1000 : 40);
+const bird = canary(process.env.WINNOW_LONG ? 1000 : 24);
 const known = new Set(bird.tokens);
 const speaker = speakerOf('en');
 

@@ -20,7 +20,7 @@ describe('the one thing in words', () => {
     ],
     [
       { is: 'step', step: 'translation', part: 'week-11' },
-      'One translation a week.',
+      'One translation to a non-engineer a week.',
       'It takes a win of this week of the plan that names a non-engineer.',
     ],
     [

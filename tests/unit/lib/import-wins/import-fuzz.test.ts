@@ -9,7 +9,7 @@ import { planImport } from '@/lib/import-wins/plan-import';
 import { readImport } from '@/lib/import-wins/read-import';
 import { chooseSeed, randomFrom } from '../../../e2e/seed/random';
 
-const FILES = process.env.WINNOW_LONG ? 10_000 : 60;
+const FILES = process.env.WINNOW_LONG ? 10_000 : 30;
 const seed = chooseSeed();
 const random = randomFrom(seed);
 const pick = <T>(options: readonly T[]): T => options[Math.floor(random() * options.length)] as T;

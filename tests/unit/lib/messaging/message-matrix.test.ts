@@ -11,7 +11,7 @@ import { anyJson, pick, spoil } from './random-message';
 import { OWN_ID, SENDER_NAMES, SENDERS, type SenderName } from './senders';
 
 const TYPES = Object.keys(messageSchemas) as MessageType[];
-const RANDOM_MESSAGES = 10_000;
+const RANDOM_MESSAGES = process.env.WINNOW_LONG ? 10_000 : 3_000;
 const STRANGER = { id: OWN_ID, frameId: 0, tab: { id: 9 }, origin: 'https://evil.example' };
 
 function spies(): Handlers {

@@ -10,7 +10,7 @@ import { takeBack } from '@/lib/restore/way-back';
 import { chooseSeed, randomFrom } from '../../../e2e/seed/random';
 import { anyLog } from '../backup/any-log';
 
-const LOGS = process.env.WINNOW_LONG ? 2_000 : 5;
+const LOGS = process.env.WINNOW_LONG ? 2_000 : 3;
 const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1);
 
 async function fill(tables: Tables) {

@@ -29,7 +29,7 @@ describe('deleting everything', () => {
     localStorage.setItem('left', 'words');
     expect(await deleteEverything()).toEqual({ ok: true });
     const ended = () => readJournal().then((journal) => [...journal.values()].every(({ done }) => done));
-    await vi.waitFor(async () => expect(await ended()).toBe(true));
+    await vi.waitFor(async () => expect(await ended()).toBe(true), 10_000);
     await settle(new DatabaseShadow(), await readJournal(), new Date());
     const tables = [...listTables().map((table) => db.table(table)), ...machine.tables];
     const left = await Promise.all(tables.map((table) => table.count()));

@@ -122,7 +122,7 @@ describe('the start-up check', () => {
       vi.waitFor(async () => {
         await settle(new DatabaseShadow(), await readJournal(), new Date());
         expect((await readJournal()).size).toBe(0);
-      });
+      }, 10_000);
     await save('One');
     await save('Two');
     await settleAll();

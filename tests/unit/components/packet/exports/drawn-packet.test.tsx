@@ -20,8 +20,8 @@ const plain = (text: string | null | undefined) => (text ?? '').replace(/\s+/g, 
 const linksIn = (page: Element) => [...page.querySelectorAll('a[href]')].map((link) => link.getAttribute('href'));
 
 describe.each<[string, number, (packet: Packet, speaker: Speaker) => Element]>([
-  ['HTML', 30, (packet: Packet, speaker: Speaker): Element => opened(drawnAsHtml(packet, speaker)).body],
-  ['rich text', 15, (packet: Packet, speaker: Speaker): Element => drawn(drawnAsRichText(packet, speaker).html)],
+  ['HTML', 12, (packet: Packet, speaker: Speaker): Element => opened(drawnAsHtml(packet, speaker)).body],
+  ['rich text', 6, (packet: Packet, speaker: Speaker): Element => drawn(drawnAsRichText(packet, speaker).html)],
 ])('the packet as %s', (_name, count, write) => {
   it.each(DOCUMENT_LANGUAGES)('in %s keeps every fact, and a parser finds it again', (language) => {
     const speaker = speakerOf(language);

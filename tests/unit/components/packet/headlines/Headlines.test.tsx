@@ -1,12 +1,10 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, render, screen, within } from '@testing-library/react';
+import { fireEvent, render, screen, within } from '@testing-library/react';
 import { useState } from 'react';
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { Headlines } from '@/components/packet/headlines/Headlines';
 import { logged } from '../../../lib/domain/a-win';
 import { aPacket } from '../../../lib/domain/packet/a-packet';
-
-afterEach(cleanup);
 
 const LOG = ['mentor', 'proposal', 'architecture', 'find-problems'].map((id, index) =>
   logged([id], { title: id, occurredOn: `2026-11-1${9 - index}` }),

@@ -1,11 +1,9 @@
 // @vitest-environment happy-dom
-import { act, cleanup, renderHook, waitFor } from '@testing-library/react';
-import { afterEach, expect, it, vi } from 'vitest';
+import { act, renderHook, waitFor } from '@testing-library/react';
+import { expect, it, vi } from 'vitest';
 import { WAIT } from '@/components/drafts/draft-keeper';
 import { useDraftedEntry } from '@/components/popup/entry/use-drafted-entry';
 import { emptyQuickLog } from '@/lib/domain/quick-log/quick-log';
-
-afterEach(cleanup);
 
 function aStore() {
   const entry = { ...emptyQuickLog(crypto.randomUUID()), text: 'I drove th' };

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
-import { cleanup, configure, fireEvent, render, screen, within } from '@testing-library/react';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/react';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { SnapshotsPage } from '@/components/quiz/snapshots/SnapshotsPage';
 import { db } from '@/lib/db/database';
 import { setClaim } from '@/lib/db/proof/claims';
@@ -10,8 +10,6 @@ import { changeWin, saveWin, trashWin } from '@/lib/db/win/wins';
 import { toDay } from '@/lib/domain/day';
 import { blankWin } from '@/lib/domain/win/win';
 import { seniorEngineer as ladder } from '@/lib/ladders/senior-engineer';
-
-configure({ asyncUtilTimeout: 10_000 });
 
 const take = () => takeNow(crypto.randomUUID(), ladder.id, 'manual');
 async function aNo(title: string): Promise<string> {
@@ -31,7 +29,6 @@ beforeEach(async () => {
   await db.delete();
   await db.open();
 });
-afterEach(cleanup);
 
 describe('the snapshots', { timeout: 60_000 }, () => {
   it('begin with none, take one by hand, and ask for a second', async () => {

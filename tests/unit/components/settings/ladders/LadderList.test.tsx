@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
-import { cleanup, configure, fireEvent, render, screen, waitFor } from '@testing-library/react';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { LadderProvider } from '@/components/ladder/LadderProvider';
 import { LadderList } from '@/components/settings/ladders/LadderList';
 import { db } from '@/lib/db/database';
@@ -8,14 +8,11 @@ import { activateLadder, deleteLadder, readActiveLadder, saveLadder } from '@/li
 import { startPlan } from '@/lib/db/plan/plans';
 import { seniorEngineer } from '@/lib/ladders/senior-engineer';
 
-configure({ asyncUtilTimeout: 10_000 });
-
 beforeEach(async () => {
   await db.delete();
   await db.open();
   await saveLadder({ ...seniorEngineer, id: 'acme', name: 'Acme' }, null);
 });
-afterEach(cleanup);
 
 function open() {
   const said: string[] = [];

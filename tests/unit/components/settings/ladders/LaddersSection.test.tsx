@@ -1,13 +1,11 @@
 // @vitest-environment happy-dom
-import { cleanup, configure, fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { LadderProvider } from '@/components/ladder/LadderProvider';
 import { LaddersSection } from '@/components/settings/ladders/LaddersSection';
 import { db } from '@/lib/db/database';
 import { listLadders, readActiveLadder, saveLadder } from '@/lib/db/ladder/ladders';
 import { seniorEngineer } from '@/lib/ladders/senior-engineer';
-
-configure({ asyncUtilTimeout: 10_000 });
 
 beforeEach(async () => {
   await db.delete();

@@ -1,19 +1,16 @@
 // @vitest-environment happy-dom
-import { cleanup, configure, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { fireEvent, render, screen, waitFor, within } from '@testing-library/react';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { NamesSection } from '@/components/settings/names/NamesSection';
 import { db } from '@/lib/db/database';
 import { addName, keepAliases, listAliases } from '@/lib/db/redaction/aliases';
 import { addEmployer, listEmployers } from '@/lib/db/redaction/employers';
 import { knownName } from '@/lib/domain/redaction/known-name';
 
-configure({ asyncUtilTimeout: 10_000 });
-
 beforeEach(async () => {
   await db.delete();
   await db.open();
 });
-afterEach(cleanup);
 
 const region = (name: string) => within(screen.getByRole('region', { name }));
 const write = (field: HTMLElement, value: string) => fireEvent.change(field, { target: { value } });

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { cleanup, configure, fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { LadderProvider } from '@/components/ladder/LadderProvider';
@@ -12,8 +12,6 @@ import { saveWin } from '@/lib/db/win/wins';
 import { blankWin, type WinFields } from '@/lib/domain/win/win';
 import { seniorEngineer } from '@/lib/ladders/senior-engineer';
 import { proofOf } from '../../../lib/domain/proof/proof-of';
-
-configure({ asyncUtilTimeout: 10_000 });
 
 const show = () =>
   render(

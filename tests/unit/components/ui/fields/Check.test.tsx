@@ -1,9 +1,7 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, render, screen } from '@testing-library/react';
-import { afterEach, expect, it, vi } from 'vitest';
+import { fireEvent, render, screen } from '@testing-library/react';
+import { expect, it, vi } from 'vitest';
 import { Check } from '@/components/ui/fields/Check';
-
-afterEach(cleanup);
 
 it('is named by its words, described by its hint, and says what was chosen', () => {
   const onChange = vi.fn();

@@ -1,9 +1,7 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, render, screen } from '@testing-library/react';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { fireEvent, render, screen } from '@testing-library/react';
+import { describe, expect, it, vi } from 'vitest';
 import { Chip } from '@/components/ui/fields/Chip';
-
-afterEach(cleanup);
 
 describe('a chip', () => {
   it('says whether it is on, and turns over', () => {

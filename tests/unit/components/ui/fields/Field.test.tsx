@@ -1,11 +1,9 @@
 // @vitest-environment happy-dom
-import { cleanup, render, screen } from '@testing-library/react';
-import { afterEach, describe, expect, it } from 'vitest';
+import { render, screen } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
 import { Field } from '@/components/ui/fields/Field';
 import { TextArea } from '@/components/ui/fields/TextArea';
 import { TextInput } from '@/components/ui/fields/TextInput';
-
-afterEach(cleanup);
 
 describe('a field', () => {
   it('ties label, hint and error to its control', () => {

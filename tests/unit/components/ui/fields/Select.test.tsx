@@ -1,9 +1,7 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, render, screen } from '@testing-library/react';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { fireEvent, render, screen } from '@testing-library/react';
+import { describe, expect, it, vi } from 'vitest';
 import { Select } from '@/components/ui/fields/Select';
-
-afterEach(cleanup);
 
 describe('what is chosen', () => {
   it('comes back as one of the options, and nothing else does', () => {

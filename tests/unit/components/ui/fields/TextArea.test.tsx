@@ -1,9 +1,7 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, render, screen } from '@testing-library/react';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { fireEvent, render, screen } from '@testing-library/react';
+import { describe, expect, it, vi } from 'vitest';
 import { TextArea } from '@/components/ui/fields/TextArea';
-
-afterEach(cleanup);
 
 describe('what is written', () => {
   it('comes back as text', () => {

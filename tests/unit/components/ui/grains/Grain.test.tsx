@@ -1,10 +1,8 @@
 // @vitest-environment happy-dom
 import { cleanup, render, screen } from '@testing-library/react';
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { Grain } from '@/components/ui/grains/Grain';
 import type { GrainState } from '@/components/ui/grains/GrainShape';
-
-afterEach(cleanup);
 
 const STATES: GrainState[] = ['none', 'thin', 'met', 'stale', 'husk', 'loose'];
 

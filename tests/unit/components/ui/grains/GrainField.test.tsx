@@ -1,10 +1,8 @@
 // @vitest-environment happy-dom
-import { cleanup, render, screen } from '@testing-library/react';
-import { afterEach, describe, expect, it } from 'vitest';
+import { render, screen } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
 import { GrainField } from '@/components/ui/grains/GrainField';
 import { ROWS } from './grain-rows';
-
-afterEach(cleanup);
 
 describe('the field of grains', () => {
   it('is one image with one sentence, a grain a win', () => {

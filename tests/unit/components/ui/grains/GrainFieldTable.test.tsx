@@ -1,10 +1,8 @@
 // @vitest-environment happy-dom
-import { cleanup, render, screen, within } from '@testing-library/react';
-import { afterEach, describe, expect, it } from 'vitest';
+import { render, screen, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
 import { GrainFieldTable } from '@/components/ui/grains/GrainFieldTable';
 import { ROWS } from './grain-rows';
-
-afterEach(cleanup);
 
 describe('the twin of the field of grains', () => {
   it('says the same in words', () => {

@@ -1,9 +1,7 @@
 // @vitest-environment happy-dom
-import { cleanup, render, screen } from '@testing-library/react';
-import { afterEach, describe, expect, it } from 'vitest';
+import { render, screen } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
 import { Mark } from '@/components/ui/grains/Mark';
-
-afterEach(cleanup);
 
 describe('the mark', () => {
   it('has a name where it stands alone', () => {

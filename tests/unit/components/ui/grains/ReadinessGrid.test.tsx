@@ -1,9 +1,7 @@
 // @vitest-environment happy-dom
-import { cleanup, render, screen } from '@testing-library/react';
-import { afterEach, describe, expect, it } from 'vitest';
+import { render, screen } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
 import { ReadinessGrid } from '@/components/ui/grains/ReadinessGrid';
-
-afterEach(cleanup);
 
 describe('the grid of kernels', () => {
   it('draws a kernel a behaviour, and an awn for a claim whatever the proof', () => {

@@ -1,9 +1,7 @@
 // @vitest-environment happy-dom
-import { cleanup, render, screen } from '@testing-library/react';
-import { afterEach, describe, expect, it } from 'vitest';
+import { render, screen } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
 import { WeekMeter } from '@/components/ui/grains/WeekMeter';
-
-afterEach(cleanup);
 
 describe('the meter of the week', () => {
   it.each([

@@ -1,9 +1,7 @@
 // @vitest-environment happy-dom
-import { cleanup, render, screen, within } from '@testing-library/react';
-import { afterEach, expect, it } from 'vitest';
+import { render, screen, within } from '@testing-library/react';
+import { expect, it } from 'vitest';
 import { Table } from '@/components/ui/tables/Table';
-
-afterEach(cleanup);
 
 it('is named, and heads its columns and its rows', () => {
   render(

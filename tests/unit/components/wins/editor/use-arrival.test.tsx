@@ -1,9 +1,7 @@
 // @vitest-environment happy-dom
-import { cleanup, render, screen } from '@testing-library/react';
-import { afterEach, expect, it } from 'vitest';
+import { render, screen } from '@testing-library/react';
+import { expect, it } from 'vitest';
 import { useArrival } from '@/components/wins/editor/use-arrival';
-
-afterEach(cleanup);
 
 function Editor({ isNew = false, field = null }: { isNew?: boolean; field?: string | null }) {
   const heading = useArrival(isNew, field);

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
-import { act, cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { act, fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { beforeEach, expect, it } from 'vitest';
 import { TrashList } from '@/components/wins/trash/TrashList';
 import type { News } from '@/components/wins/use-trash';
 import { db } from '@/lib/db/database';
@@ -20,7 +20,6 @@ beforeEach(async () => {
   }
   await editWins(IDS, { trash: true });
 });
-afterEach(cleanup);
 
 it('calls a win without a title by the first of its words, whichever field they are in', async () => {
   const outcome = `${'Rollbacks take a minute. '.repeat(40)}\nThey took an hour.`;

@@ -7,7 +7,7 @@ import { db } from '@/lib/db/database';
 import { chooseSeed, randomFrom } from '../../../../e2e/seed/random';
 import { anyLog } from '../any-log';
 
-const EVERY = process.env.WINNOW_LONG ? 1 : 16;
+const EVERY = process.env.WINNOW_LONG ? 1 : 32;
 const seed = chooseSeed();
 const random = randomFrom(seed);
 

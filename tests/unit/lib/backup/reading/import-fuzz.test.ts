@@ -9,7 +9,7 @@ import { applyRestore, planRestore } from '@/lib/restore/restore';
 import { chooseSeed, randomFrom } from '../../../../e2e/seed/random';
 import { anyLog } from '../any-log';
 
-const FILES = process.env.WINNOW_LONG ? 10_000 : 150;
+const FILES = process.env.WINNOW_LONG ? 10_000 : 75;
 const seed = chooseSeed();
 const random = randomFrom(seed);
 const pick = <T>(options: readonly T[]): T => options[Math.floor(random() * options.length)] as T;

@@ -101,11 +101,11 @@ describe('a page that finds an older Winnow holding the log', () => {
     const older = await openAs(10);
     const page = await openPage();
     const first = page.saveWin(newWin());
-    await vi.waitFor(() => expect(page.readConnection()).toBe('blocked'));
+    await vi.waitFor(() => expect(page.readConnection()).toBe('blocked'), 10_000);
     vi.advanceTimersByTime(3000);
     expect(await first).toEqual({ ok: false, reason: 'storage-blocked' });
     older.close();
-    await vi.waitFor(() => expect(page.readConnection()).toBe('fine'));
+    await vi.waitFor(() => expect(page.readConnection()).toBe('fine'), 10_000);
     expect(await page.db.wins.count()).toBe(0);
     expect(await page.saveWin(newWin())).toMatchObject({ ok: true });
     expect(await page.db.wins.count()).toBe(1);

@@ -61,7 +61,7 @@ describe('who listens to changes', () => {
       throw new Error('no');
     });
     await expect(failing).rejects.toThrow('no');
-    await vi.waitFor(() => expect(heard).toEqual([{ table: 'wins', act: 'removed', ids: [winId] }, 'aborted']));
+    await vi.waitFor(() => expect(heard).toEqual([{ table: 'wins', act: 'removed', ids: [winId] }, 'aborted']), 10_000);
   });
 
   it('cannot make a save fail', async () => {

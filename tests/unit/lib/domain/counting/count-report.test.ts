@@ -13,6 +13,7 @@ import { aClaim } from '../a-proof';
 import { logged } from '../a-win';
 import { arbitraryLogged, arbitraryRule, arbitraryToday } from '../arbitrary-log';
 import { reportMatter } from '../report-matter';
+import { inOneOrder } from './in-one-order';
 import { leavesOf, sheetOf } from './sheet-of';
 
 const BEHAVIOURS = seniorEngineer.behaviours.map(({ id }) => id);
@@ -21,22 +22,12 @@ const EMPLOYERS = [
   { id: '00000000-0000-4000-8000-00000000e002', name: 'Other', startedOn: null, endedOn: '2025-12-31' },
 ];
 const READ = { ladderId: seniorEngineer.id, behaviourIds: BEHAVIOURS, builtInId: seniorEngineer.id };
-const RUNS = process.env.WINNOW_LONG ? 5_000 : 150;
+const RUNS = process.env.WINNOW_LONG ? 5_000 : 75;
 
 function fromFacts(matter: ReportMatter) {
   const { log, ...rest } = matter;
   const { strongestIds, ...counted } = countReport({ ...rest, sheet: sheetOf(log, matter.ladder) });
   return { ...counted, strongest: strongestIds.map((id) => log.find(({ win }) => win.id === id)) };
-}
-
-/** Lists of wins that have no order of their own; all else must be the same to the last letter. */
-function inOneOrder(report: object): unknown {
-  const unordered = new Set(['part', 'whole', 'winIds', 'sinceWinIds']);
-  return JSON.parse(
-    JSON.stringify(report, (key, value) =>
-      unordered.has(key) && Array.isArray(value) ? [...(value as string[])].sort() : value,
-    ),
-  );
 }
 
 const scene = arbitraryToday.chain((today) =>

@@ -11,7 +11,7 @@ import { arbitraryLogged, arbitraryRule, arbitraryToday } from '../arbitrary-log
 import { sheetOf } from './sheet-of';
 
 const BEHAVIOURS = seniorEngineer.behaviours.map(({ id }) => id);
-const RUNS = process.env.WINNOW_LONG ? 3_000 : 100;
+const RUNS = process.env.WINNOW_LONG ? 3_000 : 50;
 
 const scene = arbitraryToday.chain((today) =>
   fc.record({

@@ -12,7 +12,7 @@ import { sheetOf } from './sheet-of';
 const BEHAVIOURS = seniorEngineer.behaviours.map(({ id }) => id);
 const ACME = '00000000-0000-4000-8000-00000000e001';
 const EMPLOYERS = [{ id: ACME, name: 'Acme', startedOn: '2025-06-01', endedOn: null }];
-const RUNS = process.env.WINNOW_LONG ? 3_000 : 100;
+const RUNS = process.env.WINNOW_LONG ? 3_000 : 50;
 
 const scene = arbitraryToday.chain((today) =>
   fc.record({

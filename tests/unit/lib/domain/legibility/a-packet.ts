@@ -1,4 +1,6 @@
+import { collectInside, type InsideTerms } from '@/lib/domain/legibility/inside-terms';
 import type { Told } from '@/lib/domain/legibility/told-entries';
+import type { LoggedWin } from '@/lib/domain/log';
 import { toEntry } from '@/lib/domain/packet/entry';
 import type { Entry, Packet } from '@/lib/domain/packet/packet';
 import { seniorEngineer } from '@/lib/ladders/senior-engineer';
@@ -39,4 +41,11 @@ export function aPacket(changes: Partial<Packet> = {}): Packet {
     ...{ lessons: [], gaps: null, criteria: null, glossary: [], appendix: [] },
     ...changes,
   };
+}
+
+/** What a log knows of the inside. */
+export function insideTerms(log: readonly LoggedWin[]): InsideTerms {
+  const { inside, ofWin } = collectInside();
+  log.forEach(ofWin);
+  return inside;
 }

@@ -14,8 +14,7 @@ import type { Audience } from '@/lib/domain/packet/packet';
 import { startRedaction } from '@/lib/domain/redaction/redactor';
 import { seniorEngineer } from '@/lib/ladders/senior-engineer';
 import { logged } from '../a-win';
-import { anEntry, aPacket } from './a-packet';
-import { insideTerms } from './inside-terms';
+import { anEntry, aPacket, insideTerms } from './a-packet';
 
 const TODAY = '2026-11-27';
 

@@ -3,8 +3,7 @@ import { insideNames } from '@/lib/domain/legibility/inside-names';
 import { saidTexts } from '@/lib/domain/legibility/told-entries';
 import type { Entry } from '@/lib/domain/packet/packet';
 import { anArtifact, aPerson, logged } from '../a-win';
-import { aTold } from './a-packet';
-import { insideTerms } from './inside-terms';
+import { aTold, insideTerms } from './a-packet';
 
 const inside = insideTerms([
   logged([], { people: [aPerson({ label: 'Colm (support)' })] }, [

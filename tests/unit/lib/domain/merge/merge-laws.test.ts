@@ -10,7 +10,7 @@ import { TEXT_FIELDS } from '@/lib/domain/win/win';
 import { chooseSeed, randomFrom } from '../../../../e2e/seed/random';
 import { type History, Machine, type Random } from './a-machine';
 
-const HISTORIES = process.env.WINNOW_LONG ? 5_000 : 50;
+const HISTORIES = process.env.WINNOW_LONG ? 5_000 : 30;
 const HOUR = 3_600_000;
 const seed = chooseSeed();
 

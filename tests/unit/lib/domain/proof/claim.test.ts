@@ -15,7 +15,7 @@ describe('what is claimed', () => {
       aClaim('no-such-behaviour', 'consistently'),
     ];
     const claimed = [...claimValues(claims, seniorEngineer)].filter(([, value]) => isClaimed(value));
-    expect(claimed.map(([id]) => id)).toEqual(['mentor']);
+    expect(claimed).toEqual([['mentor', 'consistently']]);
   });
 
   it.each([

@@ -1,11 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { NameMatter } from '@/lib/domain/redaction/known-names';
 import { anArtifact, aPerson, logged } from '../a-win';
-import { anAlias, knownNames, NOTHING_KNOWN } from './a-redactor';
+import { anAlias, knownNames, type LogMatter } from './a-redactor';
 
-const namesOf = (matter: Partial<NameMatter>) =>
-  knownNames({ ...NOTHING_KNOWN, ...matter }).map(({ kind, name }) => `${kind} ${name}`);
+const namesOf = (matter: Partial<LogMatter>) => knownNames(matter).map(({ kind, name }) => `${kind} ${name}`);
 const namesIn = (artifact: Parameters<typeof anArtifact>[0]) =>
   namesOf({ log: [logged([], {}, [anArtifact({ title: '', ...artifact })])] });
 

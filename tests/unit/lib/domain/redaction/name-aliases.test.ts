@@ -3,10 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { ALIAS_KINDS } from '@/lib/domain/alias';
 import { knownName } from '@/lib/domain/redaction/known-name';
 import { freshAliases, startAliasing } from '@/lib/domain/redaction/name-aliases';
+import { allAtOnce } from '@/lib/domain/steps';
 import { anAlias } from './a-redactor';
 
 const aliasesOf = (names: Parameters<typeof freshAliases>[0], rows: Parameters<typeof freshAliases>[1] = []) =>
-  freshAliases(names, rows).map(({ alias }) => alias);
+  allAtOnce(freshAliases(names, rows)).map(({ alias }) => alias);
 
 describe('aliases', () => {
   it('count by kind, letters for names and numbers for tickets and addresses', () => {
@@ -47,13 +48,13 @@ describe('aliases', () => {
     );
     fc.assert(
       fc.property(names, names, (before, after) => {
-        const first = freshAliases(before, []);
-        const second = freshAliases([...after, ...before], first);
+        const first = allAtOnce(freshAliases(before, []));
+        const second = allAtOnce(freshAliases([...after, ...before], first));
         const again = startAliasing([...first, ...second]);
         for (const row of first) expect(again.aliasOf(row.kind, row.name)).toBe(row.alias);
         const all = [...first, ...second].map(({ kind, alias }) => `${kind} ${alias}`);
         expect(new Set(all).size).toBe(all.length);
-        expect(freshAliases([...before, ...after], [...first, ...second])).toEqual([]);
+        expect(allAtOnce(freshAliases([...before, ...after], [...first, ...second]))).toEqual([]);
       }),
     );
   });

@@ -75,6 +75,7 @@ describe('a follow-up', () => {
     ['make it known', {}, 'It is live', { outcomeState: 'known' }],
     ['that are gone leave none', { outcomeState: 'known' }, ' ', { outcomeState: 'none' }],
     ['that are gone leave a call open', { outcomeState: 'known', followUpOn: TODAY }, '', { outcomeState: 'pending' }],
+    ['change nothing where it is known', { outcomeState: 'known' }, 'It is live', {}],
     ['leave a pending one pending', { outcomeState: 'pending' }, 'It is live', {}],
     ['leave one that held', { outcomeState: 'held' }, '', {}],
   ])('words of an outcome %s', (_, changes, words, expected) => {

@@ -5,6 +5,7 @@ import { reportForOthers, type ToldReport } from '@/lib/domain/report/redact-rep
 import { buildReport, type ReportMatter } from '@/lib/domain/report/report';
 import { reportToMarkdown } from '@/lib/export/report/report-markdown';
 import { anArtifact, logged } from '../../domain/a-win';
+import { sheetOf } from '../../domain/counting/sheet-of';
 import { reportMatter } from '../../domain/report-matter';
 
 const TODAY = '2026-11-29';
@@ -81,7 +82,9 @@ describe('the report as Markdown', () => {
     ];
     for (const level of REDACTION_LEVELS) {
       const matter = reportMatter({ log: all, today: TODAY });
-      const text = reportToMarkdown(reportForOthers(matter, startRedaction({ level })));
+      const text = reportToMarkdown(
+        reportForOthers({ ...matter, sheet: sheetOf(all, matter.ladder) }, startRedaction({ level })),
+      );
       expect(text, level).not.toContain('tok-private');
       expect(text.includes('tok-confidential'), level).toBe(level === 'full');
       expect(under(text, 'Evidence by category and month'), level).toContain(`| ${level === 'full' ? 2 : 1} | 0 |`);

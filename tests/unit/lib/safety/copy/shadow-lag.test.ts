@@ -91,7 +91,7 @@ describe('shadow-lag', () => {
     expect(await lag(done)).toBe(0);
     console.log('shadow-lag', JSON.stringify({ seed, instants: lags.length, longestMs: Math.max(...lags) }));
     expect(Math.max(...lags)).toBeLessThanOrEqual(PROMISED_MS);
-    await vi.waitFor(async () => expect((await readJournal()).size).toBe(0));
+    await vi.waitFor(async () => expect((await readJournal()).size).toBe(0), 10_000);
     expect((await readSigns()).canary?.tables.wins).toBe(await db.wins.count());
   }, 120_000);
 
@@ -121,7 +121,7 @@ describe('shadow-lag', () => {
       done.push({ at, id: await save(`Saved ${at}`), rev: 1 });
       if (at - startedAt >= 30_000) {
         // It has heard of the save and copied nothing. The pages are closed, too: only its alarm is left.
-        await vi.waitFor(() => expect(alarmAt).toBeLessThan(Number.POSITIVE_INFINITY));
+        await vi.waitFor(() => expect(alarmAt).toBeLessThan(Number.POSITIVE_INFINITY), 10_000);
         isDead = true;
         kills++;
         fakeBrowser.storage.onChanged.removeAllListeners();

@@ -29,7 +29,7 @@ async function written(entries: number): Promise<Journal> {
     const done = [...journal.values()].filter(({ done }) => done);
     expect(done).toHaveLength(entries);
     return journal;
-  });
+  }, 10_000);
 }
 
 describe('settling the journal', () => {

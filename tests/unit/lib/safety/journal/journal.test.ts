@@ -19,7 +19,7 @@ const stored = () => new Promise((resolve) => setTimeout(resolve, 5));
 describe('the journal', () => {
   it('names a saved row, no word of it, and knows that it was committed', async () => {
     const id = await save('A secret title');
-    await vi.waitFor(async () => expect(await entries()).toMatchObject([{ done: true, put: { wins: [id] } }]));
+    await vi.waitFor(async () => expect(await entries()).toMatchObject([{ done: true, put: { wins: [id] } }]), 10_000);
     expect(JSON.stringify(await fakeBrowser.storage.local.get(null))).not.toContain('secret');
   });
 
@@ -52,7 +52,10 @@ describe('the journal', () => {
       newRecord(crypto.randomUUID(), { term: `t${n}`, meaning: '' }, writing),
     );
     await db.table('glossary').bulkAdd(rows);
-    await vi.waitFor(async () => expect(await entries()).toMatchObject([{ done: true, put: { glossary: 'all' } }]));
+    await vi.waitFor(
+      async () => expect(await entries()).toMatchObject([{ done: true, put: { glossary: 'all' } }]),
+      10_000,
+    );
   });
 
   it.each(['refuses', 'is full', 'never answers'])('saves as ever where the storage %s', async (how) => {

@@ -38,9 +38,7 @@ describe('what an address of GitLab says', () => {
     expect(identify(new URL(address))).toBeNull();
   });
 
-  it('takes no time over a long one', () => {
-    const started = performance.now();
-    expect(identify(new URL(`https://gitlab.com/${'a-/'.repeat(5000)}-/merge_requests/x`))).toBeNull();
-    expect(performance.now() - started).toBeLessThan(200);
+  it('comes to an end with a long one: what goes back over it would not', () => {
+    expect(identify(new URL(`https://gitlab.com/${'a-/'.repeat(200_000)}-/merge_requests/x`))).toBeNull();
   });
 });

@@ -1,12 +1,10 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, render, screen } from '@testing-library/react';
-import { afterEach, describe, expect, it } from 'vitest';
+import { fireEvent, render, screen } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
 import { WithCode } from '@/components/settings/data/backup/WithCode';
 
 const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
 const field = () => screen.queryByLabelText<HTMLInputElement>('Type it once, as you wrote it down');
-
-afterEach(cleanup);
 
 describe('a recovery code', () => {
   it('is typed back from where it was written down, not from the screen', () => {

@@ -12,7 +12,7 @@ import { healthWords } from '@/lib/i18n/en/health';
 
 const fact = async (name: string) => (await screen.findByText(name)).parentElement?.querySelector('dd');
 const says = async (name: string, words: string | RegExp) =>
-  vi.waitFor(async () => expect((await fact(name))?.textContent).toMatch(words));
+  vi.waitFor(async () => expect((await fact(name))?.textContent).toMatch(words), 10_000);
 
 beforeEach(async () => {
   fakeBrowser.reset();

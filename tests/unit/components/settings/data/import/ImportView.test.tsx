@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, render, screen } from '@testing-library/react';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { fireEvent, render, screen } from '@testing-library/react';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { ImportView } from '@/components/settings/data/import/ImportView';
 import { db } from '@/lib/db/database';
 
@@ -16,7 +16,6 @@ beforeEach(async () => {
   await db.delete();
   await db.open();
 });
-afterEach(cleanup);
 
 describe('importing wins', () => {
   it('reads a table by columns that the user can change', async () => {

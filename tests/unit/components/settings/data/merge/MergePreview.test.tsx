@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { fireEvent, render, screen, waitFor, within } from '@testing-library/react';
+import { describe, expect, it, vi } from 'vitest';
 import { MergePreview } from '@/components/settings/data/merge/MergePreview';
 import type { Outcome } from '@/lib/db/outcome';
 import type { Conflict, WordsConflict } from '@/lib/domain/merge/conflicts';
@@ -31,8 +31,6 @@ function open(given: MergePlan, outcome?: Outcome<{ done: MergeDone | null }>) {
 }
 const press = (name: string | RegExp) => fireEvent.click(screen.getByRole('button', { name }));
 const article = (title: string) => within(screen.getByText(title).closest('article') ?? document.body);
-
-afterEach(cleanup);
 
 describe('what a merge would do', () => {
   it('is told in words, wins first', () => {

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { Restore } from '@/components/settings/data/restore/Restore';
 import { backupText, takeBackup } from '@/lib/backup/backup';
 import { encryptText } from '@/lib/backup/encryption/encrypt';
@@ -32,7 +32,6 @@ beforeEach(async () => {
   await db.delete();
   await db.open();
 });
-afterEach(cleanup);
 
 describe('restoring', () => {
   it('shows what a merge would do, and does it', async () => {

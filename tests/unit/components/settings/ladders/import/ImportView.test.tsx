@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { ImportView } from '@/components/settings/ladders/import/ImportView';
 import { db } from '@/lib/db/database';
 import { readDraft } from '@/lib/db/drafts';
@@ -23,7 +23,6 @@ beforeEach(async () => {
   await db.delete();
   await db.open();
 });
-afterEach(cleanup);
 
 const open = (again: string | null = null) => {
   const said: string[] = [];

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { EditingContext } from '@/components/wins/editor/editing';
 import { EmployerField } from '@/components/wins/editor/fields/EmployerField';
 import { db } from '@/lib/db/database';
@@ -12,7 +12,6 @@ beforeEach(async () => {
   await db.open();
   await addEmployer(crypto.randomUUID(), { name: 'Initech', startedOn: null, endedOn: '2025-12-31' });
 });
-afterEach(cleanup);
 
 const open = (occurredOn: string) => {
   const changes: object[] = [];
