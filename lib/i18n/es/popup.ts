@@ -1,6 +1,5 @@
 import type * as en from '../en/popup';
 import type { Translated } from '../translated';
-import { storageWords } from './storage';
 
 export const quickLogWords: Translated<typeof en.quickLogWords> = {
   name: 'Winnow',
@@ -34,7 +33,6 @@ export const troubleWords: Translated<typeof en.troubleWords> = {
   notSaved: 'No se ha guardado',
   notUndone: 'No se ha podido deshacer',
   refusals: {
-    ...storageWords,
     'not-found': 'Ese logro ya no está en tu registro. Tu texto sigue en el campo: guárdalo sin el enlace.',
     'storage-full':
       'El disco está lleno. Tu registro está intacto y tu texto sigue en el campo. Libera espacio y guarda otra vez.',
