@@ -1,7 +1,10 @@
 import type { ProofRule } from '@/lib/domain/ladder/ladder';
 
-const REGULARLY = /\b(?:regularly|consistently|routinely|habitually|frequently)\b/i;
-const QUARTERLY = /\b(?:(?:this|each|every|per|once a) quarter|quarterly)\b/i;
+/** In English, German and Spanish. */
+const REGULARLY =
+  /\b(?:regularly|consistently|routinely|habitually|frequently|regelmäßig(?:e[mnrs]?)?|durchgängig|regularmente|habitualmente|con regularidad|de forma (?:regular|constante))(?!\p{L})/iu;
+const QUARTERLY =
+  /\b(?:(?:this|each|every|per|once a) quarter|quarterly|(?:dieses|jedes|pro|(?:in diesem|einmal im)) quartal|(?:este|cada|por) trimestre|trimestral(?:es|mente)?)(?!\p{L})/iu;
 
 /** The proof that a line's own wording asks for: how often, and within which days. What a win must carry is the user's to say. */
 export function defaultRule(statement: string): ProofRule {

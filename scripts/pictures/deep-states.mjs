@@ -47,13 +47,6 @@ export const DEEP_STATES = [
     at: `/talk?at=${stage}`,
     log: /** @type {const} */ ('full'),
   })),
-  {
-    name: 'plan-day-90',
-    at: '/plan',
-    log: 'full',
-    act: (page) => page.evaluate(movePlan, { days: -25 }).then(() => page.reload()),
-    after: (page) => page.evaluate(movePlan, { days: 25 }),
-  },
   { name: 'settings-rules', at: '/settings/ladders/rules/senior-engineer', log: 'full' },
   {
     name: 'settings-ladder-read',
@@ -145,25 +138,4 @@ async function giveFile(page, name, text) {
     .last()
     .setInputFiles({ name, mimeType: '', buffer: Buffer.from(text) });
   await page.waitForTimeout(1500);
-}
-
-/** In the page: the plan that is under way began so many days later. @param {{ days: number }} by */
-async function movePlan({ days }) {
-  const database = await new Promise((resolve) => {
-    const request = indexedDB.open('winnow');
-    request.onsuccess = () => resolve(request.result);
-  });
-  const act = database.transaction('plans', 'readwrite');
-  const cursors = act.objectStore('plans').openCursor();
-  cursors.onsuccess = () => {
-    const cursor = cursors.result;
-    if (cursor?.value.state !== 'open') return cursor?.continue();
-    const began = new Date(`${cursor.value.startedOn}T12:00:00`);
-    began.setDate(began.getDate() + days);
-    cursor.update({ ...cursor.value, startedOn: new Intl.DateTimeFormat('sv').format(began) });
-  };
-  await new Promise((resolve) => {
-    act.oncomplete = resolve;
-  });
-  database.close();
 }

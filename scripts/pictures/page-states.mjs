@@ -1,5 +1,5 @@
 import { findByRole, pressButton } from '../../tests/e2e/browser/closed-shadow.mjs';
-import { listAddress, PULLS, serveList } from '../../tests/e2e/pages/github-lists/index.mjs';
+import { listAddress, manyRows, PULLS, serveList } from '../../tests/e2e/pages/github-lists/index.mjs';
 import { ADA } from '../../tests/e2e/pages/jira/index.mjs';
 import { playGithub, playJira } from '../../tests/e2e/pages/sample-sites.mjs';
 import { importTypeScript } from '../running/run-typescript.mjs';
@@ -7,7 +7,7 @@ import { importTypeScript } from '../running/run-typescript.mjs';
 /**
  * @typedef {import('@playwright/test').Page} Page
  * @typedef {{ github: Awaited<ReturnType<typeof playGithub>>, jira: Awaited<ReturnType<typeof playJira>> }} Sites
- * @typedef {{ buttonWords: Record<string, string>, panelWords: Record<string, string> }} Words
+ * @typedef {Record<'buttonWords' | 'panelWords' | 'listWords', Record<string, string>>} Words
  * @typedef {{ number: number, isDark: boolean }} Given a number that nothing was saved by, and the page's theme
  */
 
@@ -42,6 +42,35 @@ export const PAGE_STATES = [
       await page.waitForTimeout(500);
     },
   },
+  {
+    name: 'page-github-list-refused',
+    async open(page, { github }, { buttonWords, listWords }, { number }) {
+      const path = `/acme/orchard-${number}/pulls`;
+      const list = /** @type {const} */ ({ layout: 'react', rows: manyRows(60), path });
+      const address = listAddress(list);
+      const serve = serveList(list);
+      let asked = 0;
+      // The page itself comes; what Winnow asks for then does not.
+      github.addAnswer(new URL(address).pathname, (url) => {
+        asked += 1;
+        return asked > 1 ? { status: 403, body: '' } : serve(url);
+      });
+      await page.goto(address);
+      for (const name of [buttonWords.list, listWords.allPages, listWords.start]) await pressButton(page, name ?? '');
+      await findByRole(page, 'button', listWords.resume ?? '');
+    },
+  },
+  {
+    name: 'page-github-unsaved',
+    async open(page, sites, words, { number }) {
+      await onPull(page, sites, words, { number }, false);
+      const [worker] = page.context().serviceWorkers();
+      await worker?.evaluate(fillDisk);
+      await pressButton(page, words.buttonWords.win ?? '');
+      await page.waitForTimeout(1500);
+      await worker?.evaluate(freeDisk);
+    },
+  },
   { name: 'page-jira-button', open: (page, sites, words, given) => onTicket(page, sites, words, given, false) },
   { name: 'page-jira-panel', open: (page, sites, words, given) => onTicket(page, sites, words, given) },
   {
@@ -50,14 +79,30 @@ export const PAGE_STATES = [
   },
 ];
 
+/** In the worker: a full disk. */
+function fillDisk() {
+  const { add, put } = IDBObjectStore.prototype;
+  const refuse = () => {
+    throw new DOMException('full', 'QuotaExceededError');
+  };
+  Object.assign(IDBObjectStore.prototype, { add: refuse, put: refuse });
+  Object.assign(globalThis, { freed: { add, put } });
+}
+
+/** In the worker. */
+function freeDisk() {
+  Object.assign(IDBObjectStore.prototype, Reflect.get(globalThis, 'freed'));
+}
+
 /** @param {import('@playwright/test').BrowserContext} context @returns {Promise<Sites>} */
 export async function playSites(context) {
   return { github: await playGithub(context), jira: await playJira(context) };
 }
 
-/** What the button and the panel are called in a language. @param {string} language @returns {Promise<Words>} */
-export function pageWords(language) {
-  return importTypeScript(`lib/i18n/${language}/page-button.ts`);
+/** What the button and the panels are called in a language. @param {string} language @returns {Promise<Words>} */
+export async function pageWords(language) {
+  const surfaces = ['page-button', 'page-list'].map((name) => importTypeScript(`lib/i18n/${language}/${name}.ts`));
+  return Object.assign({}, ...(await Promise.all(surfaces)));
 }
 
 /**

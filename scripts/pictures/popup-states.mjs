@@ -1,3 +1,5 @@
+import { refuseToSayDays } from './rare-states.mjs';
+
 /** @type {import('./app-states.mjs').State[]} */
 export const POPUP_STATES = [
   { name: 'popup-empty', at: '/log', log: 'empty' },
@@ -17,6 +19,7 @@ export const POPUP_STATES = [
   { name: 'popup-inbox', at: '/inbox', log: 'full' },
   { name: 'popup-check-in-empty', at: '/check-in', log: 'empty' },
   { name: 'popup-check-in', at: '/check-in', log: 'full' },
+  { name: 'popup-crashed', at: '/log', log: 'full', before: (page) => page.addInitScript(refuseToSayDays) },
 ];
 
 /** @param {import('@playwright/test').Page} page */

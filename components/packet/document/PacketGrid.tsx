@@ -16,8 +16,9 @@ export function PacketGrid({ packet, speaker }: { packet: Packet; speaker: Speak
   const { categories } = packet;
   const isSmall = categories.length <= EARS && categories.every(({ behaviours }) => behaviours.length <= AN_EAR);
   const hasEars = isSmall && packet.audience !== 'committee';
+  const long = isLongGrid(packet) ? 'lines' : isSmall ? 'few' : undefined;
   return (
-    <ul className={hasEars ? 'packet-ears' : 'packet-rows'} data-long={isLongGrid(packet) || isSmall || undefined}>
+    <ul className={hasEars ? 'packet-ears' : 'packet-rows'} data-long={long}>
       {categories.slice(0, ROWS).map((category) => (
         <li key={category.id}>
           {hasEars ? (

@@ -8,7 +8,7 @@ import { sayTaken } from './name-snapshot';
 export function SnapshotTable({ snapshots }: { snapshots: readonly StoredSnapshot[] }) {
   const { date, reason, claimed: claims, evidenced: evidence } = snapshotWords;
   return (
-    <section className="quiz-part" aria-labelledby="snapshots-all">
+    <section className="quiz-part snapshots-all" aria-labelledby="snapshots-all">
       <h2 id="snapshots-all">{say(snapshotWords.all)}</h2>
       <Table label={say(snapshotWords.all)} columns={[date, reason, claims, evidence]}>
         {snapshots.toReversed().map((snapshot) => {

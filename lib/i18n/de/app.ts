@@ -21,9 +21,9 @@ export const app: Translated<typeof en.app> = {
   notFound: 'Hier ist keine Seite',
   notFoundWhat: 'Die Adresse „{address}“ führt nirgendwohin. Dein Logbuch ist da, wo es war.',
   notFoundNext: 'Checkliste öffnen',
-  crashed: 'Dieser Abschnitt ist stehen geblieben',
+  crashed: 'Dieser Abschnitt ist abgestürzt',
   crashedWhat:
-    'Was du gespeichert hast, ist sicher: Nichts wurde gelöscht. Versuch es noch einmal; bleibt er wieder stehen, lade die Seite neu.',
+    'Was du gespeichert hast, ist sicher: Nichts wurde gelöscht. Versuch es noch einmal; stürzt er wieder ab, lade die Seite neu.',
   tryAgain: 'Noch einmal versuchen',
   reload: 'Seite neu laden',
   notSaved: 'Das wurde nicht gespeichert',

@@ -82,7 +82,7 @@ export const questionWords: Translated<typeof en.questionWords> = {
   back: 'Voriges Projekt',
   next: 'Nächstes Projekt',
   keys: 'Tasten: Y ja, P teilweise, N nein, S überspringen, W Erfolg daraus machen, J nächstes Projekt, K voriges.',
-  held: 'Was das Logbuch davon hat',
+  held: 'Was dazu im Logbuch steht',
   allDone: 'Alle Fragen sind beantwortet. Das Ergebnis steht unten.',
 };
 
@@ -96,7 +96,7 @@ export const makeWinWords: Translated<typeof en.makeWinWords> = {
   didHint: 'Ein oder zwei Sätze mit „ich“.',
   didNeeded: 'Schreib, was du getan hast, dann speichere.',
   outcome: 'Was hat sich dadurch geändert?',
-  optional: 'freiwillig',
+  optional: 'optional',
   when: 'Wann',
   whenWrong: 'Wähl einen Tag von {from} bis {to}.',
   pointsTo: 'Worauf er verweist',
@@ -112,7 +112,7 @@ export const makeWinWords: Translated<typeof en.makeWinWords> = {
   draftNotKept: 'Dein Text geht verloren, wenn du jetzt gehst. Speichere ihn vorher.',
   saved: 'Als Erfolg gespeichert: {title}',
   addedTo: 'Zum Erfolg hinzugefügt und behalten: {title}',
-  unlinked: '{said}. Diese Karriereleiter hat keine Zeile, die er zeigt.',
+  unlinked: '{said}. Zu ihm passt keine Zeile dieser Karriereleiter.',
   undone: 'Zurückgenommen: {title}',
   changedSince:
     '„{title}“ wurde seither geändert, deshalb wurde nichts zurückgenommen. Öffne den Erfolg, um ihn zu ändern.',

@@ -59,7 +59,7 @@ export const checkInQuestions: Translated<typeof en.checkInQuestions> = {
   ],
   stakeholders: [
     'Wer außerhalb deines Teams hat diese Woche von dir gehört, woran du arbeitest und warum?',
-    'Welchen Stand hast du über dein Team hinaus verschickt, und was kam zurück?',
+    'Welches Update hast du über dein Team hinaus verschickt, und was kam zurück?',
     'Wer aus einem anderen Team käme jetzt zuerst zu dir, und weswegen?',
   ],
   'independent-call': [

@@ -50,7 +50,7 @@ export const endWords: Translated<typeof en.endWords> = {
   finished: 'Fertig. {logged} von {of} Wochen festgehalten.',
   quiet: 'Eine ruhige Woche, notiert. {logged} von {of} Wochen festgehalten.',
   again: 'Noch einmal öffnen',
-  update: 'Wochenstand für Stakeholder schreiben',
+  update: 'Wochen-Update für Stakeholder schreiben',
 };
 
 export const followUpWords: Translated<typeof en.followUpWords> = {
@@ -70,7 +70,7 @@ export const followUpWords: Translated<typeof en.followUpWords> = {
     'did-not-hold': 'Was hast du gelernt?',
   },
   lesson: 'Mit Text wird daraus eine Lehre, getrennt von deinen Erfolgen.',
-  optional: 'freiwillig',
+  optional: 'optional',
   save: 'Antwort speichern',
   cancel: 'Abbrechen',
   done: {

@@ -28,7 +28,7 @@ export const concepts: Translated<typeof en.concepts> = {
   },
   level: {
     ask: 'Was macht einen Erfolg vage, zum Beleg oder stark?',
-    text: 'Ein Beleg sagt, was du getan oder entschieden hast. Stark sagt dazu, was sich dadurch geändert hat. Vage sagt noch keins von beidem und zählt so lange nicht. Du kannst es anders setzen.',
+    text: 'Ein Beleg sagt, was du getan oder entschieden hast. Ein starker sagt auch, was sich dadurch geändert hat. Ein vager Erfolg sagt noch keins von beidem und zählt so lange nicht. Du kannst die Einstufung ändern.',
   },
   evidence: {
     ask: 'Was heißt es, ein Verhalten zu zeigen?',
@@ -63,7 +63,7 @@ export const concepts: Translated<typeof en.concepts> = {
     text: 'In wie vielen Monaten etwas für ein Verhalten zählt. So sieht „durchgängig“ von außen aus: Monate mit Belegen, nie Zeit in der Rolle.',
   },
   stall: {
-    ask: 'Worauf sieht die Stillstandsprüfung?',
+    ask: 'Worauf achtet die Stillstandsprüfung?',
     text: 'Auf vier Anteile deines Logbuchs, die oft einseitig sind, wenn man beschäftigt ist und nicht vorankommt. Sie beschreiben das Logbuch, nicht dich: Was nicht festgehalten ist, ist nicht darin.',
   },
   headline: {
@@ -80,11 +80,11 @@ export const concepts: Translated<typeof en.concepts> = {
   },
   criterion: {
     ask: 'Was ist ein Kriterium?',
-    text: 'Etwas, das du laut deiner Führungskraft zeigen musst, und woran sie es erkennt. Mit einem Verhalten sagt es, wo dein Logbuch steht; mit einem Datum erinnert es dich.',
+    text: 'Etwas, das du laut deiner Führungskraft zeigen musst, und woran sie es erkennt. Mit einem Verhalten zeigt es, was dein Logbuch dazu hergibt; mit einem Datum erinnert es dich.',
   },
   alias: {
     ask: 'Was ist ein Deckname?',
-    text: 'Was ein Dokument an der Stelle eines Namens sagt: für denselben Namen immer dasselbe, in jedem Dokument. Dein Logbuch behält den Namen.',
+    text: 'Was in einem Dokument anstelle eines Namens steht: für denselben Namen immer dasselbe, in jedem Dokument. Dein Logbuch behält den Namen.',
   },
   snapshot: {
     ask: 'Was ist ein Snapshot?',

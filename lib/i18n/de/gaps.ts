@@ -25,7 +25,7 @@ export const gapWords: Translated<typeof en.gapWords> = {
   suggestFor: 'Vorschlag verwenden: {statement}',
   drop: 'Streichen',
   dropFor: 'Streichen: {statement}',
-  dropped: 'Von der Lückenliste gestrichen: {statement}',
+  dropped: 'Aus der Lückenliste gestrichen: {statement}',
   droppedOnes: { one: '1 gestrichene Zeile', other: '{n} gestrichene Zeilen' },
   restore: 'Wiederherstellen',
   restoreFor: 'Wiederherstellen: {statement}',

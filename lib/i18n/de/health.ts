@@ -23,19 +23,20 @@ export const healthWords: Translated<typeof en.healthWords> = {
   copyNone: 'Noch gibt es keine: Sie entsteht mit der ersten Änderung.',
   copyLate:
     'Im Rückstand seit {moment}: Der Browser schreibt sie nicht. Dein Logbuch ist nicht betroffen. Schaff Platz auf der Festplatte und mach ein Backup.',
-  copyUnread: 'Der Browser lässt sie nicht lesen. Dein Logbuch ist nicht betroffen; mach ein Backup.',
+  copyUnread: 'Der Browser gibt sie nicht heraus. Dein Logbuch ist nicht betroffen; mach ein Backup.',
   durability: 'Wann etwas als gespeichert gilt',
   durabilities: {
     strict:
       'Sobald es auf der Festplatte ist: Der Browser schreibt es durch, bevor Winnow „Gespeichert“ sagt (strict).',
-    relaxed: 'Sobald der Browser es hat: Ein Stromausfall in den nächsten Sekunden könnte es kosten (relaxed).',
+    relaxed:
+      'Sobald der Browser es hat: Bei einem Stromausfall in den nächsten Sekunden könnte es verloren gehen (relaxed).',
     unknown: 'Dieser Browser sagt es nicht. Winnow bittet ihn durchzuschreiben, bevor es „Gespeichert“ sagt.',
   },
 
   backups: 'Backups',
   backupsNote: 'Ein Backup überlebt diesen Browser. Sonst nichts.',
   lastBackup: 'Letztes Backup',
-  noBackup: 'Keines, von dem man hier weiß.',
+  noBackup: 'Hier ist keines bekannt.',
   inFolder: '{moment}, im Ordner „{folder}“, gegengelesen: {file}.',
   inAFolder: '{moment}, in einem Ordner, der nicht mehr verwendet wird: {file}.',
   inDownloads: '{moment}, an deine Downloads übergeben: {file}.',

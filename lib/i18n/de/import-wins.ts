@@ -15,7 +15,7 @@ export const importWinsWords: Translated<typeof en.importWinsWords> = {
   read: '{file}',
 
   columns: 'Was die Spalten sind',
-  columnsNote: 'Nach ihren Namen geraten. Ein Erfolg braucht einen Titel oder was du getan hast, und einen Tag.',
+  columnsNote: 'Nach ihren Namen geraten. Ein Erfolg braucht einen Tag und einen Titel oder das, was du getan hast.',
   columnNames: {
     date: 'Tag',
     title: 'Titel',
@@ -48,7 +48,7 @@ export const importWinsWords: Translated<typeof en.importWinsWords> = {
   previewNote: 'Sie warten im Eingang und zählen erst, wenn du mehr dazu gesagt hast.',
   wins: { one: '{n} Erfolg', other: '{n} Erfolge' },
   noWins: 'Es käme nichts herein.',
-  needsMore: 'Ein Erfolg braucht einen Tag und einen Titel oder was du getan hast: Sag oben, wo das steht.',
+  needsMore: 'Ein Erfolg braucht einen Tag und einen Titel oder das, was du getan hast: Gib oben an, wo es steht.',
   cut: {
     one: '„{example}“ hat einen Text von mehr als {limit} Zeichen. Er wird bis dorthin importiert; der Rest bleibt in deiner Datei.',
     other:

@@ -62,7 +62,7 @@ export const mergeWords: Translated<typeof en.mergeWords> = {
 
 export const emptyWords: Translated<typeof en.emptyWords> = {
   title: 'Nichts im Eingang',
-  text: 'Erfolge, die du mit einem Klick speicherst, warten hier, eine Karte nach der anderen: Behalte, was Gewicht hat, lass den Rest los. Speichere einen auf einem Pull Request oder Ticket, oder schreib einen auf.',
+  text: 'Erfolge, die du mit einem Klick speicherst, warten hier, eine Karte nach der anderen: Behalte, was Gewicht hat, und lass den Rest gehen. Speichere einen an einem Pull Request oder Ticket, oder schreib einen auf.',
   action: 'Erfolg festhalten',
   doneTitle: 'Der Eingang ist leer',
   doneText: 'Jede Karte ist erledigt. Was du behalten hast, zählt als Beleg, sobald es sagt, was du getan hast.',

@@ -23,7 +23,7 @@ export const keyMapWords: Translated<typeof en.keyMapWords> = {
   inApp: 'Tasten in der App',
   switch: 'Tasten, die allein wirken',
   switchHint:
-    'Buchstaben, Ziffern und „?“ wirken allein. Schalte das aus, wenn du mit deinem Rechner sprichst oder versehentlich Tasten drückst: Für alles gibt es auch einen Knopf.',
+    'Buchstaben, Ziffern und „?“ wirken allein. Schalte das aus, wenn du deinen Rechner per Sprache steuerst oder versehentlich Tasten drückst: Für alles gibt es auch einen Knopf.',
   browser: 'Auf jeder Seite',
   browserNote: 'Im Browser eingestellt. Wo sie sich ändern lassen, steht in den Einstellungen.',
   settings: 'Tasten und Menüs öffnen',

@@ -71,7 +71,7 @@ export const refusalWords: Translated<typeof en.refusalWords> = {
 
 export const warningWords: Translated<typeof en.warningWords> = {
   'two-behaviours':
-    'Das sagt zwei Dinge. Ein Nachweis der einen Hälfte würde für beide zählen: Teil es auf oder behalte die Hälfte, die du meinst.',
+    'Darin stehen zwei Dinge. Ein Nachweis für die eine Hälfte würde für beide zählen: Teil die Zeile auf oder behalte die Hälfte, die du meinst.',
   'cannot-be-shown':
     'Das kann kein Erfolg zeigen: Es nennt eine Eigenschaft, nicht etwas, das du tust. Formulier es um oder lass es weg.',
 };
@@ -138,7 +138,7 @@ export const rulesWords: Translated<typeof en.rulesWords> = {
   change: 'Nachweis ändern',
   changeOf: 'Nachweis ändern: {statement}',
   winsLabel: 'Erfolge',
-  daysLabel: 'Innerhalb von Tagen',
+  daysLabel: 'Zeitraum in Tagen',
   winsWrong: 'Gib eine ganze Zahl von 1 bis 99 an.',
   daysWrong: 'Gib eine ganze Zahl von 1 bis 3.660 an.',
   eachLabel: 'Zu jedem gezählten Erfolg gehört',
@@ -147,8 +147,8 @@ export const rulesWords: Translated<typeof en.rulesWords> = {
   back: 'Zurück zur Vorgabe',
   backOf: 'Zurück zur Vorgabe: {statement}',
   allBack: 'Alle zurück zu den Vorgaben',
-  wentBack: 'Wieder die Vorgabe.',
-  allWentBack: 'Alle Nachweisregeln sind wieder die Vorgaben.',
+  wentBack: 'Wieder auf der Vorgabe.',
+  allWentBack: 'Alle Nachweisregeln stehen wieder auf der Vorgabe.',
   undo: 'Rückgängig',
   notSaved: 'Die Regel wurde nicht geändert',
 };
@@ -156,7 +156,7 @@ export const rulesWords: Translated<typeof en.rulesWords> = {
 export const importWords: Translated<typeof en.importWords> = {
   title: 'Karriereleiter importieren',
   lead: 'Bring die Karriereleiter mit, nach der du beurteilt wirst. Sie bleibt in diesem Browser, und nichts darin wird je als Code ausgeführt.',
-  bring: 'Text einbringen',
+  bring: 'Text einfügen',
   bringNote:
     'Füg eine Webseite, eine Tabelle aus der Tabellenkalkulation, Markdown, CSV, JSON, YAML oder TOML ein. Winnow sagt, was es gesehen hat, bevor etwas gespeichert wird.',
   paste: 'Die Karriereleiter',
@@ -175,7 +175,7 @@ export const importWords: Translated<typeof en.importWords> = {
   levels: { one: 'Ein Level: {levels}.', other: '{n} Level, von unten nach oben: {levels}.' },
   noLevels: 'Es werden keine Level genannt, deshalb zählt jede Zeile.',
   wrong:
-    'Nicht, was du meintest? Füg nur den Teil über deine Rolle ein oder eine Tabelle mit den Spalten Level, Category und Behaviour.',
+    'Nicht, was du meintest? Füg nur den Teil über deine Rolle ein oder eine Tabelle mit den Spalten Level, Bereich und Verhalten.',
   refused: 'Winnow kann das nicht als Karriereleiter lesen',
   atLine: 'In Zeile {line} geht es nicht weiter.',
   unchanged: 'Nichts wurde geändert.',
@@ -196,7 +196,7 @@ export const importWords: Translated<typeof en.importWords> = {
 
   preview: 'Durchsehen',
   previewNote:
-    'Jede Zeile wird ein Verhalten. Die Nachweisregel kommt aus dem Wortlaut: „regularly“ verlangt drei Erfolge in 180 Tagen, „this quarter“ einen in 90, alles andere zwei in 365.',
+    'Jede Zeile wird ein Verhalten. Die Nachweisregel kommt aus dem Wortlaut: „regelmäßig“ verlangt drei Erfolge in 180 Tagen, „pro Quartal“ einen in 90, alles andere zwei in 365.',
   kept: { one: '{n} Verhalten', other: '{n} Verhaltensweisen' },
   warned: { one: '{n} Zeile zum Ansehen', other: '{n} Zeilen zum Ansehen' },
   restates: 'Sagt dasselbe wie: {behaviours}',
@@ -212,7 +212,7 @@ export const importWords: Translated<typeof en.importWords> = {
   category: 'Bereich',
   categoryNeeded: 'Gib dem Bereich einen Namen.',
   wins: 'Erfolge',
-  days: 'Innerhalb von Tagen',
+  days: 'Zeitraum in Tagen',
   alike: 'Sagt dasselbe wie diese der mitgelieferten fünfzehn',
   alikeHint: 'Belege, die du mit einem davon verknüpft hast, zählen auch hier.',
 

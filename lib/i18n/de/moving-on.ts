@@ -17,7 +17,7 @@ export const movingOnWords: Translated<typeof en.movingOnWords> = {
   employerHint: 'Damit du die Kapitel später auseinanderhalten kannst.',
   level: 'Dein Level ab heute',
   target: 'Was du als Nächstes anstrebst',
-  optional: 'freiwillig',
+  optional: 'optional',
   what: 'Beim Abschließen wird ein letzter Snapshot von Selbsteinschätzungen und Nachweisen gemacht, das Kapitel unten abgelegt und dein Level mit dem heutigen Datum gesetzt.',
   endsPlan: 'Dein laufender Plan endet damit an Tag {day}, ohne Ergebnis.',
   close: 'Kapitel abschließen',

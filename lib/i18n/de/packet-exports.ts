@@ -19,7 +19,7 @@ export const packetExportWords: Translated<typeof en.packetExportWords> = {
   ways: {
     print: {
       name: 'Papier oder PDF',
-      fits: 'Zum Übergeben oder Anhängen. Im Druckdialog macht „Als PDF speichern“ die Datei; Überschriften und Links bleiben.',
+      fits: 'Zum Übergeben oder Anhängen. Im Druckdialog erzeugt „Als PDF speichern“ die Datei; Überschriften und Links bleiben.',
     },
     document: {
       name: 'Formatierter Text',

@@ -96,7 +96,7 @@ export const handWords: Translated<typeof en.handWords> = {
   do: 'Als übergeben aufheben',
   done: 'Aufgehoben, Stand heute.',
   notKept: 'Sie wurden nicht aufgehoben',
-  list: 'Übergeben',
+  list: 'Bereits übergeben',
   row: '{day} · {to}',
   nobody: 'ohne Namen',
   open: 'Öffnen',

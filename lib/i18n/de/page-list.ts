@@ -23,7 +23,7 @@ export const listWords: Translated<typeof en.listWords> = {
   forget: 'Neu anfangen',
   reload: 'Neu laden',
   progress: 'Fortschritt',
-  busy: '{n} werden gespeichert…',
+  busy: 'Speichern: {n}…',
   far: '{handled} angesehen, {saved} gespeichert.',
   farOf: '{handled} von {total} angesehen, {saved} gespeichert.',
   waiting: {

@@ -52,14 +52,14 @@ export const stepWords: Translated<typeof en.stepWords> = {
     winTitle: 'Ein Designdokument, das ich geschrieben und geteilt habe',
   },
   translation: {
-    title: 'Eine Übersetzung pro Woche',
+    title: 'Eine Erklärung pro Woche',
     what: 'Eine Nachricht, eine Meeting-Zusammenfassung oder ein Ticketkommentar, mit dem jemand außerhalb der Entwicklung entscheiden kann.',
     winTitle: 'Ein Zielkonflikt, außerhalb der Entwicklung erklärt',
   },
   update: {
-    title: 'Ein Stand in fünf Zeilen',
+    title: 'Ein Update in fünf Zeilen',
     what: 'Aus den Erfolgen dieser Woche, für das Produktmanagement und für eine Person außerhalb des Teams.',
-    winTitle: 'Einen Stand in fünf Zeilen verschickt',
+    winTitle: 'Ein Update in fünf Zeilen verschickt',
   },
 };
 
@@ -146,6 +146,6 @@ export const thingWords: Translated<typeof en.thingWords> = {
 export const templateNames: Translated<typeof en.templateNames> = {
   'problem-statement': 'Problembeschreibung, eine Seite',
   'design-document': 'Designdokument',
-  translation: 'Übersetzungshilfe',
-  update: 'Stand in fünf Zeilen',
+  translation: 'Erklärhilfe',
+  update: 'Update in fünf Zeilen',
 };

@@ -3,7 +3,7 @@ import type { Translated } from '../translated';
 
 export const planWords: Translated<typeof en.planWords> = {
   title: 'Plan',
-  lead: 'Neunzig Tage an den Lücken, die du wählst. Arbeit allein hakt hier nichts ab: nur ein Erfolg, der es zeigt.',
+  lead: 'Neunzig Tage für die Lücken, die du wählst. Arbeit allein hakt hier nichts ab: nur ein Erfolg, der es zeigt.',
   day: 'Tag {day} von {of} · Woche {week}',
   pausedOn: 'Der Plan ist pausiert. Die Tage zählen nicht, bis du weitermachst.',
   focusHeading: 'Woran du arbeitest',
@@ -11,7 +11,7 @@ export const planWords: Translated<typeof en.planWords> = {
   focusProgress: '{state} · {progress}.',
   otherLadder:
     'Dieser Plan richtet sich nach der Karriereleiter {ladder}; der Rest der App liest dein Logbuch jetzt nach einer anderen. Um für diesen Plan Erfolge zuzuordnen und dich einzuschätzen, wähl diese Karriereleiter in den Einstellungen wieder aus.',
-  ladderGone: 'Die Karriereleiter dieses Plans ist weg',
+  ladderGone: 'Die Karriereleiter dieses Plans gibt es nicht mehr',
   ladderGoneWhat:
     'Sie wurde in den Einstellungen gelöscht. Importier sie wieder, dann geht der Plan weiter, wo er war; oder beende ihn unten. Deine Erfolge sind sicher.',
   history: 'Frühere Pläne',
@@ -19,14 +19,14 @@ export const planWords: Translated<typeof en.planWords> = {
 };
 
 export const startWords: Translated<typeof en.startWords> = {
-  lead: 'Neunzig Tage an bis zu drei deiner Lücken. Es zählt, was dein Logbuch am Ende zeigen kann, verglichen mit heute.',
+  lead: 'Neunzig Tage für bis zu drei deiner Lücken. Es zählt, was dein Logbuch am Ende zeigen kann, verglichen mit heute.',
   gate: 'Ist deine technische Arbeit solide?',
   gateHint:
     'Du lieferst ohne viel Hilfe, was du übernimmst, und andere bauen auf deinem Code auf, ohne zweimal hinzusehen.',
   gates: { yes: 'Ja', 'not-yet': 'Noch nicht' },
-  notYet: 'Dann ist dieser Plan nicht das Nächste',
+  notYet: 'Dann kann dieser Plan noch warten',
   notYetWhat:
-    'Er setzt technische Sicherheit voraus: Entscheidungen, Reviews und Vorschlägen wird geglaubt, wenn der Arbeit dahinter geglaubt wird. Steck die Wochen dort hinein, halt weiter fest und komm zurück; deine Antwort wartet hier, die Lückenliste auch.',
+    'Er baut auf solider technischer Arbeit auf: Entscheidungen, Reviews und Vorschläge überzeugen, wenn die Arbeit dahinter überzeugt. Nutz die Wochen dafür, halt weiter Erfolge fest und komm wieder; deine Antwort und die Lückenliste warten hier.',
   notYetSince: 'Das hast du am {day} gesagt. Ändere die Antwort auf „Ja“, sobald es so ist.',
   anyway: 'Trotzdem planen',
   anywayOn: 'Du planst trotzdem. Die Antwort wird mit dem Plan aufgehoben.',
@@ -38,7 +38,7 @@ export const startWords: Translated<typeof en.startWords> = {
   chosen: { one: '{n} von 3 gewählt.', other: '{n} von 3 gewählt.' },
   carriedOver: 'Gewählt nach dem, wo es in deinem letzten Plan nicht voranging. Ändere es, wie du willst.',
   noGaps:
-    'Dein Logbuch erfüllt heute jede Regel. Du kannst ohne Schwerpunkt starten: Die Schritte unten sind ihre Tage trotzdem wert.',
+    'Dein Logbuch erfüllt heute jede Regel. Du kannst ohne Schwerpunkt starten: Die Schritte unten lohnen sich trotzdem.',
   phases: 'Was in diesen Tagen ansteht',
   start: 'Die 90 Tage starten',
   dates:
@@ -88,7 +88,7 @@ export const checkpointWords: Translated<typeof en.checkpointWords> = {
   takenOn: 'Geöffnet am {day}.',
   examples: { one: '{n} Erfolg festgehalten', other: '{n} Erfolge festgehalten' },
   aim: 'das Ziel ist {least} bis {most}.',
-  standings: { below: 'Unter dem Ziel.', within: 'Im Ziel.', above: 'Über dem Ziel.' },
+  standings: { below: 'Unter dem Ziel.', within: 'Im Zielbereich.', above: 'Über dem Ziel.' },
   mapped: { one: '{n} davon zeigt ein Verhalten.', other: '{n} davon zeigen ein Verhalten.' },
   empty: 'Noch leer: {categories}.',
   emptyNone: 'Kein Bereich ist leer.',
@@ -98,8 +98,8 @@ export const checkpointWords: Translated<typeof en.checkpointWords> = {
 
 export const verdictWords: Translated<typeof en.verdictWords> = {
   mapFirst: {
-    one: '{n} Erfolg zeigt noch kein Verhalten. Ordne ihn zuerst zu: Das Ergebnis liest, was verknüpft ist.',
-    other: '{n} Erfolge zeigen noch kein Verhalten. Ordne sie zuerst zu: Das Ergebnis liest, was verknüpft ist.',
+    one: '{n} Erfolg zeigt noch kein Verhalten. Ordne ihn zuerst zu: Das Ergebnis zählt nur, was verknüpft ist.',
+    other: '{n} Erfolge zeigen noch kein Verhalten. Ordne sie zuerst zu: Das Ergebnis zählt nur, was verknüpft ist.',
   },
   mapped: 'Jeder Erfolg ist zugeordnet.',
   map: 'Zuordnung öffnen',
@@ -107,7 +107,7 @@ export const verdictWords: Translated<typeof en.verdictWords> = {
   checklist: 'Selbsteinschätzungen durchgehen',
   give: 'Ergebnis ansehen',
   final:
-    'Das Ergebnis ist endgültig: Es hält Selbsteinschätzungen und Nachweise fest, wie sie sind, und keine spätere Änderung ändert es.',
+    'Das Ergebnis ist endgültig: Es hält Selbsteinschätzungen und Nachweise fest, wie sie sind, und spätere Änderungen wirken sich nicht mehr aus.',
   moved: '{moved} von {of} vorangekommen',
   movedWhat: {
     one: '{n} Bereich war nötig. In jedem, der vorankam, ist seit Tag 0 ein Verhalten nachgewiesen oder mit neuen Belegen höher eingeschätzt worden.',
@@ -129,7 +129,7 @@ export const verdictWords: Translated<typeof en.verdictWords> = {
   next: 'Die nächsten 90 Tage starten',
   nextWhat: 'Der nächste Plan setzt bei dem an, was nicht vorankam.',
   ended: 'An Tag {day} beendet, ohne Ergebnis',
-  notAPrediction: 'Was vorankam, ist, was du zeigen kannst. Eine Beförderung sagt es nicht voraus.',
+  notAPrediction: 'Was vorankam, kannst du zeigen. Eine Beförderung sagt das nicht voraus.',
   gone: 'Unter dieser Adresse gibt es keinen Plan',
 };
 
@@ -153,5 +153,5 @@ export const actWords: Translated<typeof en.actWords> = {
   movingOnLink: 'Ins nächste Kapitel weiterziehen',
   notDone: 'Das hat nicht geklappt',
   notThere:
-    'Der Plan wurde in einem anderen Fenster geändert, oder seine Karriereleiter ist weg. Deine Erfolge und Selbsteinschätzungen sind unverändert. Lade die Seite neu, um zu sehen, wie der Plan steht.',
+    'Der Plan wurde in einem anderen Fenster geändert, oder seine Karriereleiter gibt es nicht mehr. Deine Erfolge und Selbsteinschätzungen sind unverändert. Lade die Seite neu, um zu sehen, wie der Plan steht.',
 };

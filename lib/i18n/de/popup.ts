@@ -8,14 +8,14 @@ export const quickLogWords: Translated<typeof en.quickLogWords> = {
   keysSave: 'speichert',
   missingText: 'Schreib zuerst eine Zeile: was du getan hast.',
   starters: 'Was für eine Sache war es?',
-  optional: 'freiwillig',
+  optional: 'optional',
   shows: 'Zeigt: {behaviour}.',
   save: 'Erfolg speichern',
   saved: 'Gespeichert',
   added: 'Zu diesem Erfolg hinzugefügt',
   undo: 'Rückgängig',
   undone: 'Zurückgenommen. Dein Text steht wieder im Feld.',
-  draftNotKept: 'Dieser Text geht verloren, wenn das hier zugeht. Speichere oder kopiere ihn vorher.',
+  draftNotKept: 'Dieser Text geht verloren, wenn sich dieses Fenster schließt. Speichere oder kopiere ihn vorher.',
 };
 
 export const pageWords: Translated<typeof en.pageWords> = {
@@ -43,9 +43,9 @@ export const troubleWords: Translated<typeof en.troubleWords> = {
       'Der Browser hat das Schreiben abgelehnt. Dein Logbuch ist unversehrt, und dein Text steht noch im Feld. Speichere noch einmal.',
   },
   undo: 'Der Erfolg steht weiter im Logbuch, mit jedem Wort. Versuch es noch einmal oder öffne ihn unter Erfolge.',
-  crashed: 'Das Popup ist stehen geblieben',
+  crashed: 'Das Popup ist abgestürzt',
   crashedWhat:
-    'Was du gespeichert hast, ist sicher, und was du getippt hast, wurde eben noch aufgehoben. Lade das Popup neu, um weiterzumachen.',
+    'Was du gespeichert hast, ist sicher, und was du getippt hast, wurde gerade noch gesichert. Lade das Popup neu, um weiterzumachen.',
   reload: 'Neu laden',
   unread: 'Dein Logbuch ließ sich gerade nicht lesen',
   unreadWhat: 'Nichts wurde geändert oder gelöscht. Lade das Popup neu; passiert es wieder, starte den Browser neu.',
@@ -55,7 +55,7 @@ export const weekWords: Translated<typeof en.weekWords> = {
   heading: 'Diese Woche',
   meter: 'Erfolge diese Woche',
   onTrack: '{count} diese Woche: auf Kurs',
-  full: '{count} diese Woche: voll',
+  full: '{count} diese Woche: komplett',
   started: '{count} von 3 diese Woche',
   weeks: '{logged} von {of} Wochen festgehalten',
   inbox: { one: '{n} im Eingang', other: '{n} im Eingang' },

@@ -23,7 +23,7 @@ export const privacyWords: Translated<typeof en.privacyWords> = {
     {
       what: 'Halb getippter Text',
       where:
-        'In derselben Datenbank; bei einem Tab, der mitten im Satz zugeht, im kleinen Speicher, den der Browser für Winnow hat',
+        'In derselben Datenbank; bei einem Tab, der mitten im Satz geschlossen wird, im kleinen Speicher, den der Browser für Winnow hat',
       howLong: 'Bis du ihn speicherst oder verwirfst',
     },
     {
@@ -67,10 +67,10 @@ export const privacyWords: Translated<typeof en.privacyWords> = {
     'Ein Link öffnet seine Website in einem neuen Tab, und sie erfährt nicht, woher er kam.',
   ],
 
-  unprotected: 'Was Winnow nicht schützen kann',
+  unprotected: 'Wovor Winnow nicht schützen kann',
   limits: [
     'Winnow verschlüsselt die Festplatte nicht: Wer dein Browserprofil lesen kann (jemand anderes an diesem Rechner mit deinen Rechten, ein Programm, das Backup einer Firma), kann dein Logbuch lesen. Verschlüssel die Festplatte und jedes Backup, das den Rechner verlässt.',
-    'Eine Seite, die mithört, sieht, was du auf ihr in Winnows Feld tippst. Was diese Seite nicht sehen darf, gehört ins Popup oder in die App.',
+    'Eine Seite, die Eingaben mitliest, sieht, was du auf ihr in Winnows Feld tippst. Was diese Seite nicht sehen darf, gehört ins Popup oder in die App.',
     'Wer diesen Browser verwaltet, kann Software installieren, die alles darin liest.',
   ],
 

@@ -50,7 +50,7 @@ export const reminderWords: Translated<typeof en.reminderWords> = {
   quiet: 'Ruhezeit',
   quietOn: 'Zwischen diesen Uhrzeiten keine Benachrichtigung',
   quietHint:
-    'Eine, die dazwischen käme, kommt an ihrem Ende. Der Punkt am Knopf in der Symbolleiste macht keinen Lärm und bleibt.',
+    'Eine Benachrichtigung, die in diese Zeit fiele, kommt danach. Der Punkt am Knopf in der Symbolleiste macht keinen Lärm und bleibt.',
   quietFrom: 'Von',
   quietTo: 'Bis',
   quietSame: 'Beides ist dieselbe Uhrzeit, es gibt also keine Ruhezeit.',

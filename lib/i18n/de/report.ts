@@ -97,7 +97,7 @@ export const reportOptions: Translated<typeof en.reportOptions> = {
 };
 
 export const trendWords: Translated<typeof en.trendWords> = {
-  heading: 'Drei Verschiebungen, Monat für Monat',
+  heading: 'Drei Wechsel, Monat für Monat',
   intro: 'Anteile an den fertigen Erfolgen, ohne Lehren. Ein Monat mit weniger als drei wird nicht gezeichnet.',
   titles: {
     finding: 'Von Funktionen zu Systemen',
@@ -135,7 +135,7 @@ export const stallWords: Translated<typeof en.stallWords> = {
   allTooFew: 'In diesen Tagen ist zu wenig festgehalten, um etwas zu sagen.',
   titles: {
     assigned: 'Dir übertragene Arbeit, unter den Erfolgen, die sagen, wie sie anfingen',
-    'own-pull-requests': 'Deine eigenen Pull Requests ohne sonst etwas, unter allen Erfolgen',
+    'own-pull-requests': 'Eigene Pull Requests und sonst nichts, unter allen Erfolgen',
     reviews: 'Reviews, die sagen, was sich geändert hat, unter allen Reviews',
     unheard: 'Technische Erfolge ohne jemanden von außerhalb des Teams',
   },

@@ -15,9 +15,9 @@ export const safetyWords: Translated<typeof en.safetyWords> = {
 
   readOnly: 'Winnow kann gerade nicht speichern',
   readOnlyFull:
-    'Die Festplatte oder der Speicher des Browsers ist voll. Was im Logbuch steht, ist sicher und lässt sich lesen und exportieren. Schaff Platz, dann prüf noch einmal; bis dahin bleibt nichts, was du speicherst.',
+    'Die Festplatte oder der Speicher des Browsers ist voll. Was im Logbuch steht, ist sicher und lässt sich lesen und exportieren. Schaff Platz, dann prüf noch einmal; bis dahin lässt sich nichts speichern.',
   readOnlyFailed:
-    'Der Browser lehnt das Schreiben ab. Was im Logbuch steht, ist sicher und lässt sich lesen und exportieren. Starte den Browser neu, dann prüf noch einmal; bis dahin bleibt nichts, was du speicherst.',
+    'Der Browser lehnt das Schreiben ab. Was im Logbuch steht, ist sicher und lässt sich lesen und exportieren. Starte den Browser neu, dann prüf noch einmal; bis dahin lässt sich nichts speichern.',
   checkAgain: 'Noch einmal prüfen',
 
   missing: 'Ein Teil deines Logbuchs fehlt',
@@ -28,7 +28,7 @@ export const safetyWords: Translated<typeof en.safetyWords> = {
   missingSafeNone:
     'In diesem Browser ist vom Logbuch nichts mehr da. Backups außerhalb des Browsers sind nicht betroffen.',
   missingNext:
-    'Hast du eine Backup-Datei oder einen Backup-Ordner, wähl ihn in den Einstellungen: Was fehlt, wird hinzugefügt, und nichts wird ersetzt.',
+    'Hast du ein Backup als Datei oder in einem Ordner, wähl es in den Einstellungen: Was fehlt, wird hinzugefügt, und nichts wird ersetzt.',
   findBackup: 'Backup suchen',
   goOn: 'Mit dem anfangen, was da ist',
   goOnWhat: 'Winnow fragt dann nicht mehr. Ein Backup lässt sich später in den Einstellungen wiederherstellen.',

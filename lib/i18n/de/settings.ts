@@ -44,7 +44,7 @@ export const settings: Translated<typeof en.settings> = {
     {
       name: 'activeTab',
       code: true,
-      why: 'um die Seite vor dir zu lesen, wenn du das Popup öffnest, eine Taste drückst oder die rechte Maustaste verwendest.',
+      why: 'um die aktuelle Seite zu lesen, wenn du das Popup öffnest, eine Taste drückst oder die rechte Maustaste verwendest.',
     },
     {
       name: 'scripting',

@@ -33,7 +33,7 @@ export const carriedWords: Translated<typeof en.carriedWords> = {
   'storage-failed':
     'Der Browser hat das Schreiben abgelehnt. Dein Text steht unten, und was gespeichert war, ist sicher. Versuch es noch einmal; klappt es wieder nicht, kopier ihn und starte den Browser neu.',
   'no-page':
-    'Vor dir war keine Seite aus dem Web, oder ihre Adresse ist verborgen oder zu lang; deshalb gab es nichts zu verlinken. Dein Logbuch ist unverändert. Schreib den Erfolg stattdessen hier.',
+    'Das war keine Webseite, oder ihre Adresse ist verborgen oder zu lang; deshalb gab es nichts zu verlinken. Dein Logbuch ist unverändert. Schreib den Erfolg stattdessen hier.',
   'switched-off':
     'Deine Organisation hat das Speichern von dieser Seite abgeschaltet, deshalb wurde nichts davon gelesen oder gespeichert. Dein Logbuch ist unverändert. Du kannst weiter einen Erfolg in eigenen Worten schreiben.',
   'no-text': 'Es gab keinen Text zu speichern. Dein Logbuch ist unverändert. Schreib den Erfolg stattdessen hier.',
@@ -47,7 +47,7 @@ export const keysWords: Translated<typeof en.keysWords> = {
   keys: 'Tasten',
   commands: {
     _execute_action: 'Schnelleintrag öffnen',
-    'save-page': 'Die Seite vor dir als Erfolg speichern',
+    'save-page': 'Die aktuelle Seite als Erfolg speichern',
   },
   unset: 'Nicht belegt',
   noKeys: 'Dieser Browser hat keine Tasten für Erweiterungen.',

@@ -3,7 +3,7 @@ import type { Translated } from '../translated';
 import { storageWords } from './storage';
 
 export const stakeholderUpdateWords: Translated<typeof en.stakeholderUpdateWords> = {
-  title: 'Stand für Stakeholder',
+  title: 'Update für Stakeholder',
   lead: 'Fünf Zeilen aus den Erfolgen dieser Woche, in zwanzig Sekunden gelesen. Ändere, was du willst, kopier sie und sende sie selbst: Winnow sendet nichts.',
   week: 'Woche vom {from} bis {to}.',
   audience: 'Für wen?',
@@ -15,9 +15,9 @@ export const stakeholderUpdateWords: Translated<typeof en.stakeholderUpdateWords
     'product-manager': 'In den Worten deiner Erfolge: die Zeile in einfachen Worten, wo es sie gibt, sonst der Titel.',
     outsider: 'Ohne Fachwörter: Erfolge ohne Zeile in einfachen Worten sind ausgelassen.',
   },
-  text: 'Der Stand',
+  text: 'Das Update',
   copy: 'Kopieren',
-  copied: 'Kopiert. Füg ihn dort ein, wo gelesen wird.',
+  copied: 'Kopiert. Füg es dort ein, wo es gelesen wird.',
   copyFailed: 'Der Browser hat das Kopieren nicht erlaubt. Markier den Text und kopier ihn von Hand.',
   again: 'Aus den Erfolgen dieser Woche neu erstellen',
   renewed: 'Aus den Erfolgen dieser Woche neu erstellt.',
@@ -39,8 +39,8 @@ export const stakeholderUpdateWords: Translated<typeof en.stakeholderUpdateWords
   plain: 'Winnow sieht kein Wort, über das Außenstehende stolpern würden.',
   jargon: 'Darüber könnten Außenstehende stolpern: {words}.',
 
-  sent: 'Ich habe ihn gesendet',
-  toWhom: 'An wen hast du ihn gesendet?',
+  sent: 'Ich habe es gesendet',
+  toWhom: 'An wen hast du es gesendet?',
   who: 'Name oder Rolle',
   whoNeeded: 'Sag, an wen: Ein Name oder eine Rolle genügt.',
   as: 'Welche Rolle',
@@ -50,14 +50,14 @@ export const stakeholderUpdateWords: Translated<typeof en.stakeholderUpdateWords
   cancel: 'Abbrechen',
   logged: 'Festgehalten: gesendet an {name}.',
   loggedInside: 'Festgehalten: gesendet an {name}. Das zählt als jemand in deinem Team, nicht außerhalb.',
-  already: 'Der Stand dieser Woche ist für diese Zielgruppe schon festgehalten.',
+  already: 'Das Update dieser Woche ist für diese Zielgruppe schon festgehalten.',
   open: 'Diesen Erfolg öffnen',
   undo: 'Rückgängig',
   undone: 'Zurückgenommen. Der Erfolg ist im Papierkorb.',
   elsewhere:
-    'Deine Karriereleiter hat kein Verhalten dafür, deshalb steht er unter „{statement}“ der mitgelieferten Karriereleiter.',
-  winTitle: 'Stand der Woche an {name} gesendet',
-  winDid: 'Ich habe den Stand in fünf Zeilen für die Woche vom {day} geschrieben und an {name} gesendet.',
+    'Deine Karriereleiter hat kein Verhalten dafür, deshalb steht der Erfolg unter „{statement}“ der mitgelieferten Karriereleiter.',
+  winTitle: 'Update der Woche an {name} gesendet',
+  winDid: 'Ich habe das Update in fünf Zeilen für die Woche vom {day} geschrieben und an {name} gesendet.',
   fromPlan: 'Kopieren und als gesendet festhalten',
 };
 

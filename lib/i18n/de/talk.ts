@@ -36,7 +36,7 @@ export const talkWords: Translated<typeof en.talkWords> = {
   copied: 'Kopiert.',
   copyFailed: 'Der Browser hat das Kopieren nicht erlaubt. Markier den Text und kopier ihn von Hand.',
   print: 'Agenda drucken',
-  onePager: 'Die eine Seite dazu öffnen',
+  onePager: 'Einseitige Unterlagen öffnen',
   passive: 'Was, wenn meine Führungskraft passiv ist?',
   begun: 'Gespräch beginnen',
   drop: 'Gespräch streichen',
@@ -63,7 +63,7 @@ export const talkWords: Translated<typeof en.talkWords> = {
   past: 'Frühere Gespräche',
   pastOf: '{day}, mit {name}',
   asked: 'Darin verlangt',
-  update: 'Wochenstand für Stakeholder schreiben',
+  update: 'Wochen-Update für Stakeholder schreiben',
   updateWhat: 'Zwischen zwei Gesprächen: fünf Zeilen pro Woche, aus denen andere erfahren, woran du arbeitest.',
 };
 

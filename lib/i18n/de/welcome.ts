@@ -27,7 +27,7 @@ export const welcome: Translated<typeof en.welcome> = {
   quizLeave: 'Festgehalten muss vorher nichts sein, und du kannst aufhören und später weitermachen.',
   button: 'Wo der Knopf ist',
   buttonWhat:
-    'Auf einem gemergten Pull Request steht „Als Erfolg speichern“ unter dem Titel. Ein Klick speichert ihn; der Rest hat Zeit, bis du eine Minute hast.',
+    'An einem gemergten Pull Request steht „Als Erfolg speichern“ unter dem Titel. Ein Klick speichert ihn; der Rest hat Zeit, bis du eine Minute hast.',
   buttonElsewhere: 'Überall sonst drückst du das Korn in der Symbolleiste.',
   pictureLabel: 'Ein gemergter Pull Request mit dem Knopf „Als Erfolg speichern“ unter dem Titel.',
   pictureTitle: 'Webhook einmal wiederholen',

@@ -14,7 +14,7 @@ export const narrowedWords: Translated<typeof en.narrowedWords> = {
   traits: {
     multiplying: 'Bringt andere voran',
     explaining: 'Kommuniziert oder nennt eine Entscheidung',
-    'own-pull-request': 'Mein eigener Pull Request, nichts daneben',
+    'own-pull-request': 'Eigener Pull Request und sonst nichts',
     review: 'Ein Review',
     'review-changed': 'Ein Review, das sagt, was sich geändert hat',
     technical: 'Technisch',

@@ -25,7 +25,7 @@ export const winsWords: Translated<typeof en.winsWords> = {
 
 export const emptyWords: Translated<typeof en.emptyWords> = {
   title: 'Noch keine Erfolge',
-  text: 'Das ist dein Logbuch: jeder Erfolg, den du auf einem Pull Request speicherst, über die Symbolleiste holst oder hier tippst, der neueste zuerst. Fang mit einer Sache an, die du diese Woche getan hast.',
+  text: 'Das ist dein Logbuch: jeder Erfolg, den du an einem Pull Request speicherst, über die Symbolleiste holst oder hier tippst, der neueste zuerst. Fang mit einer Sache an, die du diese Woche getan hast.',
   action: 'Ersten Erfolg festhalten',
   noHitsTitle: 'Kein Erfolg passt zu diesen Filtern',
   noHitsText: 'Nichts ist weg. In deinem Logbuch: {n}. Lockere einen Filter oder lösch alle.',
@@ -88,12 +88,12 @@ export const editorWords: Translated<typeof en.editorWords> = {
   saved: 'Gespeichert',
   notSaved: 'Nicht gespeichert',
   whatHappened: 'Was passiert ist',
-  whatItShows: 'Was es zeigt',
+  whatItShows: 'Was er zeigt',
   whatItShowsHint:
     'Wähl nur, wovon dieser Erfolg jemand anderen überzeugen würde. Das meiste, was ausgeliefert wird, zeigt keines, und das ist in Ordnung.',
   artifacts: 'Artefakte',
   noArtifacts:
-    'Noch kein Link. Ein Erfolg, der von einer Seite gespeichert wurde, bringt seinen Link mit; ein getippter steht auf seinem Text, bis du einen hinzufügst.',
+    'Noch kein Link. Ein Erfolg, der von einer Seite gespeichert wurde, bringt seinen Link mit; ein getippter stützt sich auf seinen Text, bis du einen hinzufügst.',
   whoAndHow: 'Wer und wie',
   decisionGroup: 'Gründe',
   metricGroup: 'Eine Zahl',

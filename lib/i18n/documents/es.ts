@@ -2,7 +2,7 @@ import type { DocumentWords } from './document-words';
 
 /** The same in Spanish. */
 export const es: DocumentWords = {
-  title: 'Dossier de promoción',
+  title: 'Dossier para el ascenso',
   audiences: {
     manager: 'Para mi responsable',
     committee: 'Para el comité',
@@ -59,10 +59,10 @@ export const es: DocumentWords = {
   role: 'Papel',
   roles: {
     drove: 'lo lideré',
-    'co-led': 'lo lideré junto a otros',
+    'co-led': 'lo colideré',
     contributed: 'contribuí',
     reviewed: 'lo revisé',
-    mentored: 'acompañé a otros',
+    mentored: 'acompañé a alguien',
     advised: 'asesoré',
   },
   origin: 'Origen',

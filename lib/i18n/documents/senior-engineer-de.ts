@@ -22,8 +22,7 @@ export const seniorEngineerDe: LadderWords = {
       next: 'Eine Frage nehmen, die das Team immer wieder vertagt, die Möglichkeiten auf einer Seite aufschreiben und den Satz festhalten, der sie klärt.',
     },
     'own-incidents': {
-      statement:
-        'Ich stehe für Störungen und Postmortems zu dem ein, was ich gebaut habe, auch zu den unangenehmen Teilen',
+      statement: 'Ich übernehme Störungen und Postmortems zu dem, was ich gebaut habe, auch den unangenehmen Teil',
       next: 'Die letzte Störung nehmen, die den eigenen Code betraf, das Postmortem schreiben oder ergänzen und festhalten, was daran an mir lag.',
     },
     architecture: {

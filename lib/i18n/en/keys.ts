@@ -22,7 +22,7 @@ export const keyMapWords = words('keys.keyMapWords', {
   inApp: 'Keys in the app',
   switch: 'Keys that work alone',
   switchHint:
-    'Letters, digits and “?” work alone. Switch this off if you speak to your computer or press keys by mistake: whatever they do has a button, too.',
+    'Letters, digits and “?” work alone. Switch this off if you control your computer by voice or press keys by mistake: whatever they do has a button, too.',
   browser: 'On every page',
   browserNote: 'Set in the browser. The settings say where to change them.',
   settings: 'Open keys and menus',

@@ -65,7 +65,7 @@ export const privacyWords = words('privacy.privacyWords', {
     'A link opens its site in a new tab, which is not told where it came from.',
   ],
 
-  unprotected: 'What Winnow cannot protect',
+  unprotected: 'What Winnow cannot protect you from',
   limits: [
     'Winnow does not encrypt the disk. Whoever can read your browser profile (another user of this machine with your rights, a program, a company’s backup) can read your log. Encrypt the disk, and any backup that leaves the machine.',
     'A page that listens sees the keys you type into Winnow’s panel on it. What that page must not see belongs in the popup or the app.',

@@ -17,7 +17,7 @@ export const quizWords = words('quiz.quizWords', {
   back: 'Back',
   next: 'Next',
   startOver: 'Start over',
-  startedOver: 'Started over. Nothing was claimed.',
+  startedOver: 'Started over. Your claims are as they were.',
   undo: 'Undo',
   notKept: 'Your answers cannot be kept if you leave now. Finish the quiz, or free some space on the disk.',
   why: 'Why it matters',

@@ -37,7 +37,7 @@ export const checkInQuestions: Translated<typeof en.checkInQuestions> = {
     '¿Qué observación tuya en una review ha aparecido después en el código de otras personas?',
   ],
   unblock: [
-    '¿Quién tenía un bloqueo esta semana y siguió por su cuenta después de hablar contigo?',
+    '¿Quién se atascó esta semana y siguió por su cuenta después de hablar contigo?',
     '¿Qué preguntaste o señalaste en lugar de arreglarlo tú?',
     '¿Con quién miraste un problema suyo, y qué quedó en sus manos?',
   ],

@@ -80,7 +80,7 @@ export const concepts: Translated<typeof en.concepts> = {
   },
   criterion: {
     ask: '¿Qué es un criterio?',
-    text: 'Algo que, según tu responsable, tienes que mostrar, y cómo sabrá que está. Con un comportamiento dice cómo está tu registro; con una fecha te lo recuerda.',
+    text: 'Algo que, según tu responsable, tienes que mostrar, y cómo sabrá que está. Asociado a un comportamiento, dice cómo está tu registro; con una fecha, te lo recuerda.',
   },
   alias: {
     ask: '¿Qué es un seudónimo?',

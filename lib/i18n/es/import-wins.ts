@@ -5,7 +5,7 @@ export const importWinsWords: Translated<typeof en.importWinsWords> = {
   open: 'Importar logros',
   linkNote:
     'De una tabla (CSV) o de un documento de logros (Markdown): cada entrada pasa a ser un logro en la bandeja, para que la revises a tu ritmo.',
-  lead: 'Lo que escribiste en otro sitio pasa a ser logros en tu bandeja. Primero los ves y, con un clic, vuelven a salir.',
+  lead: 'Lo que escribiste en otro sitio pasa a ser logros en tu bandeja. Primero los ves y, con un clic, se quitan de nuevo.',
   choose: 'Elegir un archivo…',
   chooseTitle: 'El archivo',
   chooseWhat:
@@ -66,7 +66,7 @@ export const importWinsWords: Translated<typeof en.importWinsWords> = {
     one: '{n} llegó entretanto al registro y se ha dejado fuera.',
     other: '{n} llegaron entretanto al registro y se han dejado fuera.',
   },
-  undone: 'Han vuelto a salir.',
+  undone: 'Se han vuelto a quitar.',
   notAdded: 'No se ha añadido nada',
   undo: 'Deshacer la importación',
   undoWhat: 'Se puede deshacer aquí y, más adelante, en «Copia de seguridad y restauración».',

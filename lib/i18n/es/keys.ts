@@ -23,7 +23,7 @@ export const keyMapWords: Translated<typeof en.keyMapWords> = {
   inApp: 'Teclas en la aplicación',
   switch: 'Teclas que funcionan solas',
   switchHint:
-    'Las letras, las cifras y «?» funcionan solas. Desactívalo si hablas con tu ordenador o pulsas teclas sin querer: todo tiene también un botón.',
+    'Las letras, las cifras y «?» funcionan solas. Desactívalo si controlas tu equipo por voz o pulsas teclas sin querer: todo tiene también un botón.',
   browser: 'En cualquier página',
   browserNote: 'Se asignan en el navegador. En los ajustes pone dónde se cambian.',
   settings: 'Abrir teclas y menús',

@@ -64,9 +64,9 @@ export const refusalWords: Translated<typeof en.refusalWords> = {
 
 export const warningWords: Translated<typeof en.warningWords> = {
   'two-behaviours':
-    'Esto dice dos cosas. El respaldo de una mitad contaría para ambas: divídela o quédate con la mitad que te interesa.',
+    'Esta línea dice dos cosas. El respaldo de una mitad contaría para ambas: divídela o quédate con la mitad que te interesa.',
   'cannot-be-shown':
-    'Ningún logro puede mostrarlo: nombra una cualidad, no algo que haces. Dilo de otra manera o descártala.',
+    'Ningún logro puede mostrarlo: nombra una cualidad, no algo que haces. Dilo de otra manera o descarta la línea.',
 };
 
 export const laddersWords: Translated<typeof en.laddersWords> = {
@@ -187,7 +187,7 @@ export const importWords: Translated<typeof en.importWords> = {
 
   preview: 'Revísalo',
   previewNote:
-    'Cada línea pasa a ser un comportamiento. Su regla de respaldo sale de sus palabras: «regularly» pide tres logros en 180 días, «this quarter» uno en 90, y cualquier otra cosa, dos en 365.',
+    'Cada línea pasa a ser un comportamiento. Su regla de respaldo sale de sus palabras: «regularmente» pide tres logros en 180 días, «cada trimestre» uno en 90, y cualquier otra cosa, dos en 365.',
   kept: { one: '{n} comportamiento', other: '{n} comportamientos' },
   warned: { one: '{n} línea por revisar', other: '{n} líneas por revisar' },
   restates: 'Dice lo mismo que: {behaviours}',

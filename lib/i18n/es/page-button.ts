@@ -95,7 +95,7 @@ export const behaviourNames: Translated<typeof en.behaviourNames> = [
   [
     'Hacer crecer a los demás',
     {
-      'review-impact': 'Una review cambió la forma de hacer',
+      'review-impact': 'Una review cambió cómo se hace',
       unblock: 'Ayudé a superar un bloqueo',
       mentor: 'Enseñé más que sintaxis',
     },
@@ -105,7 +105,7 @@ export const behaviourNames: Translated<typeof en.behaviourNames> = [
     {
       proposal: 'Una propuesta cambió al equipo',
       translate: 'Lo expliqué fuera de ingeniería',
-      stakeholders: 'Mantuve al tanto a otros',
+      stakeholders: 'Informé a otras personas',
     },
   ],
   [

@@ -36,13 +36,13 @@ export const stepWords: Translated<typeof en.stepWords> = {
     winTitle: '',
   },
   problem: {
-    title: 'Un problema ambiguo, llevado por ti',
+    title: 'Un problema ambiguo, en tus manos',
     what: 'Elige una cuestión que tu equipo siempre aplaza. Ponla por escrito, propón un camino, difúndela y consigue que se decida.',
     winTitle: 'Un problema ambiguo que llevé yo',
   },
   helped: {
-    title: 'Una persona de ingeniería ayudada, sin resolvérselo',
-    what: 'Tenía un bloqueo; preguntaste, orientaste, revisaste, y lo hizo por su cuenta.',
+    title: 'Ayudar a alguien de ingeniería, sin resolvérselo',
+    what: 'Alguien se atascó; preguntaste, orientaste, revisaste, y lo resolvió por su cuenta.',
     winTitle: 'Un problema difícil que otra persona resolvió con mi ayuda',
   },
   design: {
@@ -51,7 +51,7 @@ export const stepWords: Translated<typeof en.stepWords> = {
     winTitle: 'Un documento de diseño que escribí y compartí',
   },
   translation: {
-    title: 'Una traducción por semana',
+    title: 'Una explicación por semana',
     what: 'Un mensaje, el resumen de una reunión o un comentario en un ticket con el que pueda decidir alguien ajeno a la ingeniería.',
     winTitle: 'Un dilema explicado fuera de ingeniería',
   },

@@ -23,7 +23,7 @@ export const startWords: Translated<typeof en.startWords> = {
   gateHint:
     'Entregas lo que asumes sin mucha ayuda, y otras personas construyen sobre tu código sin revisarlo dos veces.',
   gates: { yes: 'Sí', 'not-yet': 'Todavía no' },
-  notYet: 'Entonces este plan no es lo siguiente',
+  notYet: 'Entonces este plan puede esperar',
   notYetWhat:
     'El plan se apoya en un trabajo técnico sólido: se confía en las decisiones, las reviews y las propuestas cuando se confía en el trabajo que hay detrás. Dedica las semanas a eso, sigue anotando y vuelve; tu respuesta y la lista de carencias te esperan aquí.',
   notYetSince: 'Lo dijiste el {day}. Cambia la respuesta a «Sí» cuando lo sea.',
@@ -37,7 +37,7 @@ export const startWords: Translated<typeof en.startWords> = {
   chosen: { one: '{n} de 3 elegida.', other: '{n} de 3 elegidas.' },
   carriedOver: 'Tomadas de lo que no avanzó en tu último plan. Cámbialas como quieras.',
   noGaps:
-    'Tu registro cumple hoy todas las reglas. Puedes empezar sin foco: los pasos de abajo merecen sus días igualmente.',
+    'Tu registro cumple hoy todas las reglas. Puedes empezar sin foco: los pasos de abajo merecen la pena igualmente.',
   phases: 'Qué piden los días',
   start: 'Empezar los 90 días',
   dates: 'Si empiezas hoy, el día 30 es el {first}, el día 60 el {second} y el día 90 el {last}. Una pausa los mueve.',
@@ -99,8 +99,9 @@ export const checkpointWords: Translated<typeof en.checkpointWords> = {
 
 export const verdictWords: Translated<typeof en.verdictWords> = {
   mapFirst: {
-    one: '{n} logro no muestra todavía ningún comportamiento. Asócialo primero: el veredicto lee lo asociado.',
-    other: '{n} logros no muestran todavía ningún comportamiento. Asócialos primero: el veredicto lee lo asociado.',
+    one: '{n} logro no muestra todavía ningún comportamiento. Asócialo primero: el veredicto solo cuenta lo asociado.',
+    other:
+      '{n} logros no muestran todavía ningún comportamiento. Asócialos primero: el veredicto solo cuenta lo asociado.',
   },
   mapped: 'Todos los logros están en el mapa.',
   map: 'Abrir la sesión del mapa',
@@ -151,7 +152,7 @@ export const actWords: Translated<typeof en.actWords> = {
   endStays: 'El plan sigue terminado: desde entonces empezó otro, o no se pudo escribir en el registro.',
   movingOn: '¿Un ascenso o un trabajo nuevo?',
   movingOnLink: 'Pasar al siguiente capítulo',
-  notDone: 'No se ha hecho',
+  notDone: 'No se ha podido hacer',
   notThere:
     'El plan cambió en otra ventana o su marco ya no está. Tus logros y lo que afirmas siguen como estaban. Recarga la página para ver cómo está el plan.',
 };

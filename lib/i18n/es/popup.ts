@@ -15,7 +15,7 @@ export const quickLogWords: Translated<typeof en.quickLogWords> = {
   added: 'Añadido a ese logro',
   undo: 'Deshacer',
   undone: 'Deshecho. Tu texto vuelve a estar en el campo.',
-  draftNotKept: 'Este texto no se puede conservar si esto se cierra. Guárdalo o cópialo antes de salir.',
+  draftNotKept: 'Este texto no se puede conservar si se cierra esta ventana. Guárdalo o cópialo antes de salir.',
 };
 
 export const pageWords: Translated<typeof en.pageWords> = {

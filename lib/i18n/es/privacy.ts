@@ -66,7 +66,7 @@ export const privacyWords: Translated<typeof en.privacyWords> = {
     'Un enlace abre su sitio en una pestaña nueva, que no sabe desde dónde se llegó.',
   ],
 
-  unprotected: 'Lo que Winnow no puede proteger',
+  unprotected: 'De qué no puede protegerte Winnow',
   limits: [
     'Winnow no cifra el disco: quien pueda leer tu perfil del navegador (otra persona con tus permisos en esta máquina, un programa, la copia de seguridad de una empresa) puede leer tu registro. Cifra el disco, y cifra la copia de seguridad que salga de la máquina.',
     'Una página que escuche ve las teclas que pulsas en el panel de Winnow que hay sobre ella. Lo que esa página no deba ver va en la ventana emergente o en la aplicación.',

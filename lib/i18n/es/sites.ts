@@ -58,7 +58,7 @@ export const sitesWords: Translated<typeof en.sitesWords> = {
   layout: '{site}, páginas {layout}',
   lastSeen: 'Guardado por última vez el {day}',
   foundAll: 'Se encontró todo',
-  notFound: 'No se pudo leer: {parts}. El logro se guarda sin eso.',
+  notFound: 'No se pudo leer: {parts}. El logro se guarda igualmente.',
   report: 'Informar de esto',
   openForm: 'Abrir un informe con estas líneas',
   copy: 'Copiar informe',

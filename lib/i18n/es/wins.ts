@@ -54,7 +54,7 @@ export const filterWords: Translated<typeof en.filterWords> = {
   anyKind: 'Cualquier tipo',
   onlyWins: 'Solo logros',
   onlyLessons: 'Solo aprendizajes',
-  unmappedFirst: 'Primero los que no están asociados',
+  unmappedFirst: 'Primero los no asociados',
   takeBack: 'Quitar: {what}',
 };
 

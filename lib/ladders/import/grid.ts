@@ -2,13 +2,15 @@ import { splitCell } from './clean-text';
 import type { Found, FoundLine } from './found';
 import { isLevelName } from './level-name';
 
+/** As the tables of English, German and Spanish ladders call them. */
 const COLUMNS = {
-  level: /^(level|levels|grade|band|seniority|role|job title|career level)$/i,
+  level:
+    /^(level|levels|grade|band|seniority|role|job title|career level|stufe|karrierestufe|rolle|nivel|niveles|puesto)$/i,
   category:
-    /^(category|area|competency|competence|competency area|dimension|topic|skill|pillar|track|theme|domain|group|section)$/i,
+    /^(category|area|competency|competence|competency area|dimension|topic|skill|pillar|track|theme|domain|group|section|bereich|kategorie|kompetenz|thema|área|categoría|competencia|dimensión|tema)$/i,
   statement:
-    /^(behaviou?rs?|statement|description|criteri(a|on)|expectations?|summary|signal|indicator|what it looks like|details?)$/i,
-  example: /^examples?$/i,
+    /^(behaviou?rs?|statement|description|criteri(a|on)|expectations?|summary|signal|indicator|what it looks like|details?|verhalten(sweisen?)?|beschreibung|erwartung(en)?|kriteri(um|en)|comportamientos?|descripción|expectativas?|criterios?)$/i,
+  example: /^(examples?|beispiele?|ejemplos?)$/i,
   id: /^(id|key|slug|ref|reference)$/i,
 };
 

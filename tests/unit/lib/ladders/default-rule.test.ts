@@ -15,6 +15,12 @@ describe('the proof that a wording asks for', () => {
     ['Leads a project of three people', 2, 365],
     ['Sets headquarters’ direction', 2, 365],
     ['Handles irregularly shaped data', 2, 365],
+    ['Gibt regelmäßig Reviews, die etwas ändern', 3, 180],
+    ['Sucht den regelmäßigen Austausch mit dem Support', 3, 180],
+    ['Räumt unregelmäßig auf', 2, 365],
+    ['Berichtet einmal im Quartal', 1, 90],
+    ['Ayuda regularmente a su equipo', 3, 180],
+    ['Escribe un informe cada trimestre', 1, 90],
   ])('%s: %i in %i days', (statement, wins, days) => {
     expect(defaultRule(statement)).toEqual({ wins, days, each: [], once: [], lessonsCount: false });
   });

@@ -150,6 +150,15 @@ describe('a ladder of every shape', () => {
     expect(line).toMatchObject({ category: 'Craft', statement: 'Tests the edges of it' });
   });
 
+  it.each(['Level,Category,Behaviour', 'Level,Bereich,Verhalten', 'Nivel,Área,Comportamiento'])(
+    'reads a table with the columns %s',
+    (head) => {
+      const { format, lines } = sourceOf(`${head}\nSenior,Craft,Tests the edges\n`, 'x.csv');
+      expect(format).toBe('long-table');
+      expect(lines).toMatchObject([{ level: 'Senior', category: 'Craft', statement: 'Tests the edges' }]);
+    },
+  );
+
   it('reads a table, not the numbers in it', () => {
     expect(reasonOf('Skill,Junior,Senior\nSQL,1,3\nDesign,2,4\n', 'x.csv')).toBe('nothing-found');
   });
