@@ -43,8 +43,8 @@ export const stepWords: Translated<typeof en.stepWords> = {
 };
 
 export const endWords: Translated<typeof en.endWords> = {
-  finished: 'Hecho. {logged} de {of} semanas con anotaciones.',
-  quiet: 'Una semana tranquila, anotada. {logged} de {of} semanas con anotaciones.',
+  finished: 'Hecho. {logged} de {of} semanas anotadas.',
+  quiet: 'Una semana tranquila, apuntada. {logged} de {of} semanas anotadas.',
   again: 'Volver a abrirlo',
   update: 'Escribir el resumen de la semana para otras personas',
 };

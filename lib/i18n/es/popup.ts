@@ -54,7 +54,7 @@ export const weekWords: Translated<typeof en.weekWords> = {
   onTrack: '{count} esta semana: vas bien',
   full: '{count} esta semana: completa',
   started: '{count} de 3 esta semana',
-  weeks: '{logged} de {of} semanas con anotaciones',
+  weeks: '{logged} de {of} semanas anotadas',
   inbox: { one: '{n} en la bandeja', other: '{n} en la bandeja' },
   inboxEmpty: 'Bandeja vacía',
   checkInDue: 'Toca el repaso de la semana',
