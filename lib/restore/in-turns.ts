@@ -1,4 +1,4 @@
-import { Dexie } from 'dexie';
+import { askWithin } from '@/lib/db/ask-within';
 import { db } from '@/lib/db/database';
 import type { RecordFields } from '@/lib/domain/record';
 import type { Steps } from '@/lib/domain/steps';
@@ -27,15 +27,9 @@ export async function inTurns<T>(
     if (taken % UNLOOKED !== 0 || performance.now() - since < SLICE_MS) continue;
     signal?.throwIfAborted();
     onProgress?.(Math.min(1, taken / about));
-    await (turn === 'apart' ? letOthersGo() : ask());
+    await (turn === 'apart' ? letOthersGo() : askWithin());
     since = performance.now();
   }
-}
-
-/** Of the caller's transaction: whatever it may read. */
-function ask(): PromiseLike<unknown> {
-  const [table = ''] = Dexie.currentTransaction.storeNames;
-  return db.table(table).limit(1).primaryKeys();
 }
 
 /** Every row of a table, inside the caller's transaction. */
