@@ -96,6 +96,6 @@ test('a small ladder of a company is what every section speaks', async ({ openAp
   await page.getByRole('button', { name: 'See where you stand' }).click();
   await expect(page.getByText('claimed 4 of 4 · evidenced 0 of 4')).toBeVisible();
   await expect(page.getByText('Your top 3 gaps, one next step each.')).toBeVisible();
-  await expect(page.getByText(/^You say consistently\. Missing:/)).toBeVisible();
+  await expect(page.getByText(/^You say consistently; the log shows 0 of 3 in 180 days\./)).toBeVisible();
   await speaksOurs(page, 'quiz');
 });
