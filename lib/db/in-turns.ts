@@ -1,4 +1,4 @@
-import { askWithin } from '@/lib/db/ask-within';
+import { Dexie } from 'dexie';
 import { db } from '@/lib/db/database';
 import type { RecordFields } from '@/lib/domain/record';
 import type { Steps } from '@/lib/domain/steps';
@@ -27,9 +27,15 @@ export async function inTurns<T>(
     if (taken % UNLOOKED !== 0 || performance.now() - since < SLICE_MS) continue;
     signal?.throwIfAborted();
     onProgress?.(Math.min(1, taken / about));
-    await (turn === 'apart' ? letOthersGo() : askWithin());
+    await (turn === 'apart' ? letOthersGo() : ask());
     since = performance.now();
   }
+}
+
+/** Of the caller's transaction: whatever it may read. */
+function ask(): PromiseLike<unknown> {
+  const [table = ''] = Dexie.currentTransaction.storeNames;
+  return db.table(table).limit(1).primaryKeys();
 }
 
 /** Every row of a table, inside the caller's transaction. */
