@@ -16,7 +16,7 @@ interface Running {
   context: BrowserContext;
   worker: Worker;
   extensionId: string;
-  /** Opens a tab at an address. */
+  /** Opens a tab of the extension's at an address. */
   open: (address: string) => Promise<Page>;
   /** Hosts that a test plays: a page of theirs may ask them, the extension may not. */
   played: Set<string>;
@@ -139,7 +139,12 @@ export const test = base.extend<Winnow, OneBrowser>({
       if (rows.length > 0) await worker.evaluate(putRows, rows);
       return open(`chrome-extension://${extensionId}/options.html#${route.replace(/^#/, '')}`);
     }),
-  openPullRequest: ({ running, github }, use) => use((options) => running.open(github.addPullRequest(options))),
+  openPullRequest: ({ context, github }, use) =>
+    use(async (options) => {
+      const page = await context.newPage();
+      await page.goto(github.addPullRequest(options));
+      return page;
+    }),
   stopWorker: async ({ context, extensionId }, use) => {
     let session: CDPSession | undefined;
     await use(async () => {
