@@ -42,19 +42,6 @@ describe('the button', () => {
     expect(worker.bodies('openWin')).toEqual([{ key: KEY }]);
   });
 
-  it('tells the log nothing of a page in the words of the browser’s own translation', async () => {
-    const worker = aWorker({ isSaved: () => ({ ok: true, saved: true }) });
-    const { press } = aPage(worker);
-    await settle();
-    await press();
-    expect(worker.bodies('seePage')).toHaveLength(1);
-    document.documentElement.classList.add('translated-ltr');
-    await press();
-    document.documentElement.classList.remove('translated-ltr');
-    expect(worker.bodies('openWin')).toHaveLength(2);
-    expect(worker.bodies('seePage')).toHaveLength(1);
-  });
-
   it('does not hear a press that no person made', async () => {
     const { worker, find } = aPage(aWorker(), { isTrusted: undefined });
     find('.save').click();
@@ -137,31 +124,6 @@ describe('one press', () => {
     expect(find('[role="dialog"]').getAttribute('aria-label')).toBe('Win details');
     expect(find('[role="status"]').textContent).toBe('Saved to your inbox.');
     expect(root.activeElement).toBe(find('textarea'));
-  });
-
-  it.each([
-    ['.save', 'textarea'],
-    ['.close', '.close'],
-    [null, null],
-  ] as const)('that takes long leaves the focus, once saved, where it helps: on %s, then on %s', async (from, to) => {
-    const ack = aPromise<{ ok: true; winId: string; result: 'added' }>();
-    const worker = aWorker({ saveWin: () => ack.promise });
-    const { root, find, press } = aPage(worker);
-    const other = document.body.appendChild(document.createElement('input'));
-    find('.save').focus();
-    await press();
-    await vi.advanceTimersByTimeAsync(5000);
-    expect(find('[role="status"]').textContent).toMatch(/^Not saved yet/);
-    (from ? find(from) : other).focus();
-    ack.keep({ ok: true, winId: String(worker.bodies('saveWin')[0]?.winId), result: 'added' });
-    await settle();
-    expect(root.activeElement).toBe(to && find(to));
-    expect(document.activeElement === other).toBe(to === null);
-    // From then on it is the user who moves it.
-    find('.save').focus();
-    find<HTMLTextAreaElement>('textarea').dispatchEvent(new Event('input'));
-    await vi.advanceTimersByTimeAsync(300);
-    expect(root.activeElement).toBe(find('.save'));
   });
 
   it('of a key that stays down types nothing into the field that opens', async () => {
