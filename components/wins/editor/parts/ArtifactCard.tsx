@@ -12,6 +12,7 @@ import { troubleWords } from '@/lib/i18n/en/wins-trouble';
 import { say } from '@/lib/i18n/say';
 import { Cautions } from '../../Cautions';
 import { useSent } from '../use-sent';
+import { ArtifactExcerpt } from './ArtifactExcerpt';
 import { FactsTable } from './FactsTable';
 import './artifacts.css';
 
@@ -44,11 +45,7 @@ export function ArtifactCard({ artifact }: { artifact: Artifact }) {
           {say(troubleWords[written.trouble])}
         </Notice>
       )}
-      {artifact.excerpt && (
-        <Disclosure summary={say(artifactWords.excerpt)}>
-          <p className="words win-excerpt">{artifact.excerpt}</p>
-        </Disclosure>
-      )}
+      <ArtifactExcerpt artifact={artifact} />
       {Object.keys(artifact.facts).length > 0 && (
         <Disclosure summary={say(artifactWords.facts)}>
           <FactsTable facts={artifact.facts} name={title} />
