@@ -258,36 +258,6 @@ describe('afterwards', () => {
     expect((await db.wins.get(body.winId))?.waved).toEqual(['role', 'number']);
   });
 
-  it('an excerpt is kept with its link, harmless, and taken away again', async () => {
-    const body = request();
-    const { winId } = body;
-    await pageRequests.saveWin(body, github);
-    const excerpt = async () => (await db.artifacts.get(body.artifactId))?.excerpt;
-    expect(await excerpt()).toBeNull();
-    expect(
-      await pageRequests.keepExcerpt({ winId, key, excerpt: 'It\u202e stopped\u0000\non Tuesday ' }, github),
-    ).toEqual({ ok: true });
-    expect(await excerpt()).toBe('It stopped\non Tuesday');
-    const nothing = { winId, key, excerpt: '\u200b\n' };
-    expect(await pageRequests.keepExcerpt(nothing, github)).toEqual({ ok: false, reason: 'invalid' });
-    expect(await pageRequests.keepExcerpt({ winId, key, excerpt: null }, github)).toEqual({ ok: true });
-    expect(await excerpt()).toBeNull();
-  });
-
-  it('an excerpt is not kept for another page, another win, another link or a win in the trash', async () => {
-    const body = request();
-    const { winId } = body;
-    await pageRequests.saveWin(body, github);
-    const asked = { winId, key, excerpt: 'It stopped' };
-    const notFound = { ok: false, reason: 'not-found' };
-    expect(await pageRequests.keepExcerpt(asked, elsewhere)).toEqual(notFound);
-    expect(await pageRequests.keepExcerpt({ ...asked, winId: crypto.randomUUID() }, github)).toEqual(notFound);
-    expect(await pageRequests.keepExcerpt({ ...asked, key: `${key}1` }, github)).toEqual(notFound);
-    await pageRequests.undoSave({ winId, key }, github);
-    expect(await pageRequests.keepExcerpt(asked, github)).toEqual(notFound);
-    expect((await db.artifacts.get(body.artifactId))?.excerpt).toBeNull();
-  });
-
   it('undo puts the win into the trash', async () => {
     const body = request();
     await pageRequests.saveWin(body, github);
