@@ -51,7 +51,7 @@ export const excerptWords: Translated<typeof en.excerptWords> = {
   takeBack: 'Wieder entfernen',
   takenBack: 'Kein Auszug ist gesichert.',
   none: 'Auf dieser Seite fand sich kein Text dazu, deshalb ist nichts gesichert.',
-  whose: 'Er bleibt beim Link, nur für dich: In Dokumenten steht er nicht.',
+  whose: 'Nur für dich: beim Link, in keinem Dokument.',
 };
 
 export const troubleWords: Translated<typeof en.troubleWords> = {

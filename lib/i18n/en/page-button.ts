@@ -51,7 +51,7 @@ export const excerptWords = words('page-button.excerptWords', {
   takeBack: 'Take it back',
   takenBack: 'No excerpt is kept.',
   none: 'No text of it was found on this page, so nothing is kept.',
-  whose: 'It stays with the link, for your eyes: it is in no document.',
+  whose: 'For your eyes: with its link, in no document.',
 });
 
 /** What happened, what is safe, what to do. */

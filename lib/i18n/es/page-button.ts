@@ -49,7 +49,7 @@ export const excerptWords: Translated<typeof en.excerptWords> = {
   takeBack: 'Quitarlo',
   takenBack: 'No se conserva ningún extracto.',
   none: 'No se encontró su texto en esta página, así que no se conserva nada.',
-  whose: 'Queda junto al enlace, solo para ti: no sale en ningún documento.',
+  whose: 'Solo para ti: con su enlace, en ningún documento.',
 };
 
 export const troubleWords: Translated<typeof en.troubleWords> = {

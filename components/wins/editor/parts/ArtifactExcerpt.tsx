@@ -22,16 +22,12 @@ export function ArtifactExcerpt({ artifact: { winId, key, excerpt } }: { artifac
 
   return (
     <>
-      {value !== null && (
-        <Disclosure summary={say(artifactWords.excerpt)}>
-          <p className="words win-excerpt">{value}</p>
-        </Disclosure>
-      )}
-      <div>
-        <Button kind="quiet" onClick={change}>
+      <Disclosure summary={say(artifactWords.excerpt)}>
+        {value !== null && <p className="words win-excerpt">{value}</p>}
+        <Button onClick={change}>
           {say(value === null ? artifactWords.putExcerptBack : artifactWords.takeExcerpt)}
         </Button>
-      </div>
+      </Disclosure>
       {trouble && (
         <Notice tone="error" title={say(troubleWords.notSaved)}>
           {say(troubleWords[trouble])}
