@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { Notice } from '@/components/ui/Notice';
 import type { StorageRefusal } from '@/lib/db/outcome';
 import { app } from '@/lib/i18n/en/app';
+import { sayRefusal } from '@/lib/i18n/say-refusal';
 
 interface Props {
   reason: StorageRefusal;
@@ -14,7 +15,7 @@ interface Props {
 export function StorageTrouble({ reason, title = app.notSaved, actions }: Props) {
   return (
     <Notice tone="error" title={title} actions={actions}>
-      {app.refusals[reason]}
+      {sayRefusal(app.refusals, reason)}
     </Notice>
   );
 }

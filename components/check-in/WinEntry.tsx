@@ -29,13 +29,23 @@ export function WinEntry({ question, onSaved, onNext, children }: Props) {
   const { undo, ...entering } = useWinEntry({ question, onSaved }, field);
   const { entry, edit, news } = entering;
   return (
-    <EntryForm className="check-in-form" field={field} question={question} {...entering} entry={asAnswer(entry)}>
+    <EntryForm
+      className="check-in-form"
+      field={field}
+      question={question}
+      {...entering}
+      entry={asAnswer(entry)}
+      after={
+        <>
+          {children}
+          <div className="row check-in-onward">
+            <Button onClick={onNext}>{say(onwardWords.fromWins)}</Button>
+          </div>
+        </>
+      }
+    >
       <Links question={question} entry={entry} edit={edit} />
       <SaveRow news={news} onUndo={() => void undo()} />
-      {children}
-      <div className="row check-in-onward">
-        <Button onClick={onNext}>{say(onwardWords.fromWins)}</Button>
-      </div>
     </EntryForm>
   );
 }

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { Tag } from '@/components/ui/Tag';
 import { ArtifactLine } from '@/components/wins/ArtifactLine';
 import { Cautions } from '@/components/wins/Cautions';
@@ -17,6 +18,8 @@ interface Props {
 /** Where the card comes from, and its day. */
 export function CardHead({ logged, surface }: Props) {
   const { win, change } = useEditing();
+  // A source is not told apart anew while its win is being named: that would push what is typed in.
+  const [title] = useState(win.title);
   return (
     <header className="inbox-card-head">
       <div className="inbox-sources">
@@ -25,7 +28,7 @@ export function CardHead({ logged, surface }: Props) {
         <ul>
           {logged.artifacts.map((artifact) => (
             <li key={artifact.id}>
-              <ArtifactLine artifact={artifact} winTitle={win.title} />
+              <ArtifactLine artifact={artifact} winTitle={title} />
             </li>
           ))}
         </ul>

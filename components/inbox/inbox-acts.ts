@@ -5,6 +5,7 @@ import { dropWin, keepWin } from '@/lib/db/win/inbox-acts';
 import { mergeWins } from '@/lib/db/win/merge';
 import { troubleWords } from '@/lib/i18n/en/inbox';
 import { say } from '@/lib/i18n/say';
+import { sayRefusal } from '@/lib/i18n/say-refusal';
 
 /** What was not done, what is safe and what to do. */
 export interface ActTrouble {
@@ -43,5 +44,5 @@ function toActed(outcome: Outcome<{ act: Act }>, title: string): Acted {
 }
 
 function refusal(title: string, reason: StorageRefusal): ActTrouble {
-  return { title, text: say(troubleWords.refusals[reason]) };
+  return { title, text: sayRefusal(troubleWords.refusals, reason) };
 }

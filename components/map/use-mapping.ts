@@ -8,6 +8,7 @@ import type { Ladder } from '@/lib/domain/ladder/ladder';
 import { troubleWords } from '@/lib/i18n/en/inbox';
 import { mapNews, mapTrouble } from '@/lib/i18n/en/map';
 import { say } from '@/lib/i18n/say';
+import { sayRefusal } from '@/lib/i18n/say-refusal';
 import { isOpenInHand, noted, settled, skipped, tookBack, wentOn } from './mapping-steps';
 import { useMappingState } from './use-mapping-state';
 
@@ -83,7 +84,7 @@ function useTelling() {
   const [news, tell] = useState('');
   const [trouble, setTrouble] = useState<{ title: string; text: string } | null>(null);
   const refuse = (title: string, reason: StorageRefusal | 'changed-since') => {
-    const text = reason === 'changed-since' ? troubleWords.changedSince : troubleWords.refusals[reason];
+    const text = reason === 'changed-since' ? troubleWords.changedSince : sayRefusal(troubleWords.refusals, reason);
     setTrouble({ title, text: say(text) });
   };
   return { news, trouble, tell, refuse, calm: () => setTrouble(null) };

@@ -4,7 +4,7 @@ import { useLegibility } from '@/components/legibility/use-legibility';
 import { Replacements } from '@/components/redaction/Replacements';
 import { Notice } from '@/components/ui/Notice';
 import { employerOf } from '@/lib/domain/employer';
-import { isStanding, type LoggedWin, newestFirst } from '@/lib/domain/log';
+import { isStanding, type LoggedWin, newestFirst, sinceDay } from '@/lib/domain/log';
 import type { PacketOptions } from '@/lib/domain/packet/packet-options';
 import { sharedAt } from '@/lib/domain/redaction/level';
 import { packetWords as texts } from '@/lib/i18n/en/packet';
@@ -41,6 +41,7 @@ export const PacketColumn = memo(function PacketColumn(props: Props) {
   const choose = useCallback((headlineIds: string[] | null) => onChange({ headlineIds }), [onChange]);
   const preview = useCallback(() => redactor, [redactor]);
   const withheld = own.length - shared.length;
+  const inTime = useMemo(() => sinceDay(logNow, options.from), [logNow, options.from]);
   return (
     <div className="packet-column">
       <div className="packet-screen packet-parts">
@@ -52,7 +53,7 @@ export const PacketColumn = memo(function PacketColumn(props: Props) {
           wins={wins}
           onChange={choose}
         />
-        <PlainLines packet={packet} log={logNow} />
+        <PlainLines packet={packet} log={inTime} />
         <LegibilityList findings={findings} />
         <section className="packet-part" aria-labelledby="packet-replaced">
           <h2 id="packet-replaced">{texts.replaced}</h2>
@@ -90,7 +91,7 @@ function Trouble({ own, shared }: { own: readonly LoggedWin[]; shared: readonly 
 function winsOf({ log, employers, today }: PacketGround, { from, to, level, employerId }: PacketOptions) {
   const asOf = to < today ? to : today;
   const isTheirs = ({ win }: LoggedWin) => employerId === null || employerOf(win, employers) === employerId;
-  const isOwn = (logged: LoggedWin) => logged.win.occurredOn >= from && isStanding(logged, asOf) && isTheirs(logged);
-  const own = newestFirst(log.filter(isOwn));
+  const isOwn = (logged: LoggedWin) => isStanding(logged, asOf) && isTheirs(logged);
+  const own = newestFirst(sinceDay(log, from).filter(isOwn));
   return { own, shared: sharedAt(own, level) };
 }

@@ -1,6 +1,7 @@
 import { useDeferredValue, useMemo } from 'react';
 import { Page } from '@/components/app/Page';
 import { RedactionChoice } from '@/components/redaction/RedactionChoice';
+import { sinceDay } from '@/lib/domain/log';
 import { isBehind } from '@/lib/domain/packet/is-behind';
 import { optionsOf } from '@/lib/domain/packet/packet-choices';
 import { packetWords as texts } from '@/lib/i18n/en/packet';
@@ -60,7 +61,7 @@ export function PacketMaking({ choosing, setting, ground: now }: Props) {
 
 type Chosen = Parameters<typeof isBehind>[1]['chosen'];
 
-/** Whether the packet tells something else than is chosen by now. Not at every key: it looks at the whole log. */
+/** Whether the packet tells something else than is chosen by now. Not at every key: it looks at all of its time. */
 function useBehind(
   made: MadePacket | undefined,
   of: { chosen: Chosen; ladderId: string; log: PacketGround['log'] | undefined },
@@ -69,6 +70,6 @@ function useBehind(
   return useMemo(() => {
     if (!made || !of.log || made.ladder.id !== of.ladderId) return true;
     const chosen = { level, audience, employerId, from, to, language };
-    return isBehind(made.packet, { made: made.options, chosen, log: of.log });
+    return isBehind(made.packet, { made: made.options, chosen, log: sinceDay(of.log, made.options.from) });
   }, [made, of.ladderId, of.log, level, audience, employerId, from, to, language]);
 }

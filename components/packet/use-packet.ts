@@ -18,6 +18,7 @@ import { standingWins } from '@/lib/domain/counting/standing-wins';
 import type { Day } from '@/lib/domain/day';
 import type { Ladder } from '@/lib/domain/ladder/ladder';
 import { collectInside, type InsideTerms } from '@/lib/domain/legibility/inside-terms';
+import { sinceDay } from '@/lib/domain/log';
 import { buildPacket, type PacketMatter } from '@/lib/domain/packet/build-packet';
 import type { Packet } from '@/lib/domain/packet/packet';
 import type { PacketOptions } from '@/lib/domain/packet/packet-options';
@@ -100,7 +101,8 @@ export function makePacket(ground: PacketGround, options: PacketOptions, start: 
   const ladder = speaker.ladder(ground.ladder);
   const asOf = options.to < ground.today ? options.to : ground.today;
   const proofs = sharedProofs({ ...ground, level: redactor.level, employerId: options.employerId, today: asOf });
-  const packet = buildPacket({ ...ground, proofs, ladder, options, redactor, sayMissing: speaker.missing });
+  const log = sinceDay(ground.log, options.from);
+  const packet = buildPacket({ ...ground, log, proofs, ladder, options, redactor, sayMissing: speaker.missing });
   return { packet, speaker, ladder, redactor, options };
 }
 

@@ -1,4 +1,5 @@
 import { TableHead } from '@/components/ui/tables/TableHead';
+import '@/components/ui/tables/table.css';
 import { demoWords } from '@/lib/i18n/en/demo';
 import { privacyWords as texts } from '@/lib/i18n/en/privacy';
 
@@ -6,7 +7,7 @@ import { privacyWords as texts } from '@/lib/i18n/en/privacy';
 export function KeptTable() {
   const { what, where, howLong } = texts.columns;
   return (
-    <table className="privacy-kept">
+    <table className="ui-table privacy-kept">
       <TableHead label={texts.caption} columns={[what, where, howLong]} />
       <tbody>
         {[...texts.rows, demoWords.kept].map((row) => (

@@ -6,6 +6,7 @@ import { useRedaction } from '@/components/redaction/use-redaction';
 import { Disclosure } from '@/components/ui/Disclosure';
 import { EmptyState } from '@/components/ui/EmptyState';
 import { LinkButton } from '@/components/ui/LinkButton';
+import { useMedia } from '@/components/ui/page/use-media';
 import { usePrinting } from '@/components/ui/page/use-printing';
 import { useWinsAddress } from '@/components/wins/use-wins-address';
 import { listHref } from '@/components/wins/wins-address';
@@ -30,7 +31,7 @@ export function ReportSection() {
   const printing = usePrinting({ title: texts.title, language: language() });
   const [level, setLevel] = useState(DEFAULT_LEVEL);
   // Where the margin stands above the report, it would keep it from sight.
-  const [isRoomy] = useState(() => matchMedia('(width >= 62rem)').matches);
+  const isRoomy = useMedia('(width >= 62rem)');
   const start = useRedaction(reports?.log, level);
   const exports = useExports(level);
   const ladder = reports?.own.ladder.id === active.id ? null : (reports?.own.ladder.id ?? null);

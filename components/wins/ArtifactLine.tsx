@@ -12,7 +12,12 @@ export function ArtifactLine({ artifact, winTitle }: { artifact: Artifact; winTi
     <>
       <Tag>{sourceNames[artifact.type]}</Tag>{' '}
       {isWebAddress(linkOf(artifact)) ? <Link href={linkOf(artifact)}>{place}</Link> : <bdi>{place}</bdi>}
-      {artifact.title !== '' && artifact.title !== winTitle && <bdi className="muted"> {artifact.title}</bdi>}
+      {artifact.title !== '' && artifact.title !== winTitle && (
+        <>
+          {' '}
+          <bdi className="muted">{artifact.title}</bdi>
+        </>
+      )}
     </>
   );
 }

@@ -8,6 +8,7 @@ import { NOTHING_CARRIED } from '@/lib/domain/win/carried-words';
 import { winsWords } from '@/lib/i18n/en/wins';
 import { troubleWords } from '@/lib/i18n/en/wins-trouble';
 import { say } from '@/lib/i18n/say';
+import { sayRefusal } from '@/lib/i18n/say-refusal';
 import './wins.css';
 import './list/rows.css';
 import './editor.css';
@@ -45,7 +46,7 @@ export function WinsSection() {
     <>
       {trouble && (
         <Notice tone="error" title={trouble.title}>
-          {say(troubleWords[trouble.reason])}
+          {sayRefusal(troubleWords, trouble.reason)}
         </Notice>
       )}
       <UnsavedNotice openId={openedId} />

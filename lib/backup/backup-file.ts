@@ -17,19 +17,20 @@ const HANDED = 2_000_000;
  * not kept: the file grows in the browser's memory for files.
  */
 export async function makeBackupFile(now: Date, working: Working = {}): Promise<Blob> {
-  const lists = await readLists(working);
   const head = { format: BACKUP_FORMAT, version: BACKUP_VERSION, schemaVersion: SCHEMA_VERSION };
   const opening = JSON.stringify({ ...head, exportedAt: now.toISOString() }).slice(0, -1);
-  const rest = lists.flatMap(([name, lines], index) => [
-    `${index === 0 ? '' : ',\n'}${JSON.stringify(name)}:[`,
-    ...(lines.length === 0 ? [']'] : ['\n', ...lines, '\n]']),
-  ]);
-  const sha256 = await digestOfLines(new Blob([`${opening},"tables":{`, ...rest, '}}']));
+  const digest = digestOfLines();
+  digest.add(`${opening},"tables":{`);
+  const lists = await readLists(digest.add, working);
+  digest.add('}}');
   working.signal?.throwIfAborted();
-  return new Blob([`${opening},"sha256":"${sha256}","tables":{\n`, ...rest, '\n}}\n'], { type: 'application/json' });
+  return new Blob([`${opening},"sha256":"${digest.end()}","tables":{\n`, ...lists, '\n}}\n'], {
+    type: 'application/json',
+  });
 }
 
-async function readLists({ signal, onProgress }: Working): Promise<[string, Blob[]][]> {
+/** The tables as text; `hear` is told of all of it, piece by piece. */
+async function readLists(hear: (text: string) => void, { signal, onProgress }: Working): Promise<(string | Blob)[]> {
   const wanted = db.logTables.filter(({ name }) => !NOT_IN_BACKUPS.includes(name));
   const all = onProgress ? await aboutRows(wanted.map(({ name }) => name)) : 0;
   return db.transaction('r', wanted, async () => {
@@ -39,19 +40,32 @@ async function readLists({ signal, onProgress }: Working): Promise<[string, Blob
       done += rows;
       if (all > 0) onProgress?.(Math.min(1, done / all));
     };
-    const lists: [string, Blob[]][] = [];
-    for (const { name } of wanted) lists.push([name, await readList(name, note)]);
+    const lists: (string | Blob)[] = [];
+    const say = (text: string) => {
+      hear(text);
+      lists.push(text);
+    };
+    for (const [index, { name }] of wanted.entries()) {
+      say(`${index === 0 ? '' : ',\n'}${JSON.stringify(name)}:[`);
+      const rows = await readList(name, hear, note);
+      lists.push(...rows);
+      say(']');
+    }
     return lists;
   });
 }
 
 /** A table, a row a line, inside the caller's transaction; kept by the browser and not by the page. `note` hears of every slice. */
-async function readList(name: string, note: (rows: number) => void): Promise<Blob[]> {
-  const list: Blob[] = [];
+async function readList(
+  name: string,
+  hear: (text: string) => void,
+  note: (rows: number) => void,
+): Promise<(string | Blob)[]> {
+  const list: (string | Blob)[] = [];
   let kept: string[] = [];
   let length = 0;
   let coming = readAfter(name, '');
-  for (let before = '', isMore = true; isMore; before = ',\n') {
+  for (let before = '\n', isMore = true; isMore; before = ',\n') {
     const rows = await coming;
     note(rows.length);
     const last = rows.at(-1);
@@ -60,6 +74,7 @@ async function readList(name: string, note: (rows: number) => void): Promise<Blo
     // The browser looks for the next ones while these are written.
     if (isMore) coming = readAfter(name, last.id);
     const lines = before + rows.map((row) => JSON.stringify(row)).join(',\n');
+    hear(lines);
     kept.push(lines);
     length += lines.length;
     if (length < HANDED) continue;
@@ -67,7 +82,7 @@ async function readList(name: string, note: (rows: number) => void): Promise<Blo
     [kept, length] = [[], 0];
   }
   if (length > 0) list.push(new Blob(kept));
-  return list;
+  return list.length > 0 ? [...list, '\n'] : list;
 }
 
 /** The next rows of a table; what is given up meanwhile is nobody's failure. */

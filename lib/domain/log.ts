@@ -41,6 +41,18 @@ export function byNewest({ win: a }: LoggedWin, { win: b }: LoggedWin): number {
   return compareNewest(a, b);
 }
 
+/** Of a log with the newest day first, the wins from `day` on: found and not looked for, however long the log is. */
+export function sinceDay(log: readonly LoggedWin[], day: Day): LoggedWin[] {
+  let [from, to] = [0, log.length];
+  while (from < to) {
+    const middle = (from + to) >>> 1;
+    const isSince = (log[middle]?.win.occurredOn ?? '') >= day;
+    if (isSince) from = middle + 1;
+    else to = middle;
+  }
+  return log.slice(0, from);
+}
+
 type Dated = Pick<Win, 'id' | 'occurredOn' | 'createdAt'>;
 
 /** Orders by day, then by when they were logged, the newest first; by id where both are the same. */

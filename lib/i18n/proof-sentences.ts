@@ -62,7 +62,7 @@ export function sayMismatch(
 /** Beside `sayProgress`, which has said how many wins there are: the clauses are enough; without any, the wins. */
 export function sayMissingBesidesProgress({ have, missing }: Pick<Proof, 'have' | 'missing'>): string {
   const clauses = missing.clauses.map((clause) => missingClauses[clause]);
-  if (clauses.length > 0) return sayMissingThings(clauses, ownSpeech());
+  if (clauses.length > 0 || missing.wins === 0) return sayMissingThings(clauses, ownSpeech());
   return sayMissingThings([sayCount(have === 0 ? texts.firstWins : texts.moreWins, missing.wins)], ownSpeech());
 }
 

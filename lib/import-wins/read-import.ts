@@ -1,3 +1,4 @@
+import { decodeText } from '@/lib/ladders/import/decode-text';
 import { delimiterOf, parseSeparated } from '@/lib/ladders/import/parse/separated';
 import { hasNames } from './csv-wins';
 import { type FoundWin, MOST_BYTES } from './found-win';
@@ -23,7 +24,7 @@ export type ReadImport = { ok: true; source: ImportSource } | { ok: false; reaso
 export async function readImport(file: Blob, name: string): Promise<ReadImport> {
   if (file.size > MOST_BYTES) return refuse('too-large');
   try {
-    return readText(decoded(new Uint8Array(await file.arrayBuffer())), name);
+    return readText(decodeText(new Uint8Array(await file.arrayBuffer())), name);
   } catch {
     return refuse('unreadable');
   }
@@ -53,15 +54,11 @@ function readTable(text: string): ReadImport {
 function looksLikeTable(text: string, name: string): boolean {
   if (/\.(md|markdown|mdown)$/i.test(name)) return false;
   const delimiter = delimiterOf(text);
-  const parsed = delimiter === null ? null : parseSeparated(text.slice(0, 20_000), delimiter);
-  return parsed?.ok === true && parsed.agreement > 0.9 && hasNames(parsed.rows);
-}
-
-/** UTF-8, or UTF-16 where the file says so, as spreadsheets do. */
-function decoded(bytes: Uint8Array): string {
-  const mark = `${bytes[0]} ${bytes[1]}`;
-  const encoding = mark === '255 254' ? 'utf-16le' : mark === '254 255' ? 'utf-16be' : 'utf-8';
-  return new TextDecoder(encoding).decode(bytes);
+  if (delimiter === null) return false;
+  const start = parseSeparated(text.slice(0, 20_000), delimiter);
+  // It may end in the middle of a cell.
+  const parsed = start.ok ? start : parseSeparated(text, delimiter);
+  return parsed.ok && parsed.agreement > 0.9 && hasNames(parsed.rows);
 }
 
 function refuse(reason: ImportRefusal): ReadImport {

@@ -1,4 +1,5 @@
 import { db } from '@/lib/db/database';
+import { inTurns, partOf, readRowsInTurns, type Turn } from '@/lib/db/in-turns';
 import { startWriting } from '@/lib/db/installation';
 import { attempt, type Outcome } from '@/lib/db/outcome';
 import type { Conflict } from '@/lib/domain/merge/conflicts';
@@ -10,7 +11,6 @@ import { MACHINE_TABLES } from '@/lib/domain/merge/unique-keys';
 import type { Writing } from '@/lib/domain/record';
 import { trashLimit } from '@/lib/domain/trash';
 import type { Working } from '@/lib/long-work/pause';
-import { inTurns, partOf, readRowsInTurns, type Turn } from './in-turns';
 import { writeLog } from './write-log';
 
 /** What a merge would do, or did. */

@@ -1,5 +1,6 @@
 import { type BackupContent, NOT_IN_BACKUPS } from '@/lib/backup/backup';
 import { db } from '@/lib/db/database';
+import { inTurns, readRowsInTurns, type Turn } from '@/lib/db/in-turns';
 import { startWriting } from '@/lib/db/installation';
 import { attempt, type Outcome } from '@/lib/db/outcome';
 import { isSame } from '@/lib/domain/merge/canonical';
@@ -8,7 +9,6 @@ import type { Tables } from '@/lib/domain/merge/unfold';
 import type { RecordFields } from '@/lib/domain/record';
 import type { Steps } from '@/lib/domain/steps';
 import type { Working } from '@/lib/long-work/pause';
-import { inTurns, readRowsInTurns, type Turn } from './in-turns';
 import { type MergeAnswers, type MergeDone, type MergePlan, mergeLog, planMerge } from './merge-log';
 import { writeLog } from './write-log';
 

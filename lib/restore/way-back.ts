@@ -1,11 +1,11 @@
 import { db } from '@/lib/db/database';
+import { readRowsInTurns } from '@/lib/db/in-turns';
 import { startWriting } from '@/lib/db/installation';
 import { attempt, type Outcome } from '@/lib/db/outcome';
 import { isKeptBefore, type KeptBackup, type KeptKind, keptIds, type RowChange } from '@/lib/domain/kept-backup';
 import { fieldsOf, type MergeRow, revisionOf, setField } from '@/lib/domain/merge/merge-row';
 import { uniqueKeyOf } from '@/lib/domain/merge/references';
 import { changedRecord, newRecord, type RecordFields, type Writing } from '@/lib/domain/record';
-import { readRowsInTurns } from './in-turns';
 import { type Changes, changesOf, inParts } from './kept-parts';
 import { undoEdit } from './undo-edit';
 

@@ -1,4 +1,5 @@
 import { db } from '@/lib/db/database';
+import { inTurns } from '@/lib/db/in-turns';
 import type { KeptKind, RowChange } from '@/lib/domain/kept-backup';
 import { isSame } from '@/lib/domain/merge/canonical';
 import { uniqueKeyOf } from '@/lib/domain/merge/references';
@@ -6,7 +7,6 @@ import type { Tables } from '@/lib/domain/merge/unfold';
 import type { RecordFields, Writing } from '@/lib/domain/record';
 import type { Steps } from '@/lib/domain/steps';
 import type { Working } from '@/lib/long-work/pause';
-import { inTurns } from './in-turns';
 import type { Changes } from './kept-parts';
 import { afterOf, keepBefore } from './way-back';
 

@@ -12,15 +12,11 @@ test.describe.configure({ timeout: process.env.WINNOW_LONG ? 600_000 : 120_000 }
 for (const log of ['empty', 'full']) {
   test(`nothing is in anybody’s way in the app, ${log}`, async ({ openApp }) => {
     // Of no section: whichever is drawn first, its heading is another one.
-    const page = await openApp('/nowhere');
+    const page = await openApp('/nowhere', ...(log === 'full' ? [sampleLog(), sampleInbox()] : []));
     const heading = page.getByRole('heading', { level: 1 });
     await expect(heading).toBeVisible();
-    if (log === 'full') {
-      await fillLog(page, sampleLog());
-      await fillLog(page, sampleInbox());
-    }
     const someWin = log === 'full' ? [`/wins/${sampleLog().wins[0]?.id}`] : [];
-    for (const section of [...sampleOf(APP_ADDRESSES, 3), ...someWin]) {
+    for (const section of [...sampleOf(APP_ADDRESSES, 2), ...someWin]) {
       const before = await heading.innerText();
       await page.evaluate((route) => location.assign(`#${route}`), section);
       await expect(heading, section).not.toHaveText(before);
@@ -32,8 +28,7 @@ for (const log of ['empty', 'full']) {
 test('nothing is in anybody’s way in a full report, its tables open, or in the list that a number of it opens', async ({
   openApp,
 }) => {
-  const page = await openApp('/report');
-  await fillLog(page, sampleReport());
+  const page = await openApp('/report', sampleReport());
   await expect(page.getByRole('heading', { name: 'Stall check' })).toBeVisible();
   for (const summary of await page.getByText('The same as a table').all()) await summary.click();
   expect.soft(await barriers(page), 'report').toEqual([]);
@@ -79,8 +74,7 @@ test('nothing is in anybody’s way in the popup’s inbox, empty, full or choos
 test('nothing is in anybody’s way in the packet: a headline being chosen, plain lines, a version handed over', async ({
   openApp,
 }) => {
-  const page = await openApp('/packet');
-  await fillLog(page, sampleLog());
+  const page = await openApp('/packet', sampleLog());
   await page.getByRole('radio', { name: 'Me', exact: true }).check();
   await page.getByText(/have a plain line$/).click();
   await page.getByRole('button', { name: 'Keep as handed over' }).click();
@@ -145,8 +139,7 @@ test('nothing is in anybody’s way where the log can only be read', async ({ be
 });
 
 test('nothing is in anybody’s way in the sheet on which a text for a form is made', async ({ openApp }) => {
-  const page = await openApp('/packet');
-  await fillLog(page, sampleLog());
+  const page = await openApp('/packet', sampleLog());
   await page.getByRole('button', { name: 'Choose and copy' }).click();
   await page.getByRole('dialog').getByLabel('Target length').fill('300');
   expect.soft(await barriers(page)).toEqual([]);

@@ -35,7 +35,7 @@ const PAGES = [
   ...ALL.filter(isHostile),
   ...sampleOf(
     ALL.filter((page) => !isHostile(page)),
-    12,
+    6,
   ),
 ];
 

@@ -3,8 +3,11 @@ import { findAllByRole, findByRole, middleOfElement, pressButton } from './brows
 import { expect, test } from './browser/extension-fixture';
 import { ATTACKS, type Attack, addDecoy, DECOY } from './pages/attack-pages';
 import { sampleOf } from './seed/sample';
+import { bringForward, seeDrawn } from './surfaces/see-drawn';
 
 const TITLE = 'Version the orchard API';
+/** What is not saved cannot be waited for: a press that saves is in the log long before. */
+const A_SAVE_MS = 700;
 
 test.describe(`${ATTACKS.length} pages that want the button pressed`, () => {
   for (const attack of sampleOf(ATTACKS, 2)) {
@@ -42,12 +45,11 @@ test('where somebody darkens all pages with a filter, one more press saves', asy
     document.documentElement.style.filter = 'invert(1) hue-rotate(180deg) contrast(0.9)';
     document.body.insertAdjacentHTML('beforeend', '<div style="position:fixed;inset:0;pointer-events:none"></div>');
   });
-  await page.waitForTimeout(300);
+  await seeDrawn(page);
   await pressButton(page, 'Save as win');
   await findByRole(page, 'alert', /.*/);
   expect(await countWins(await openApp('/wins'))).toBe(0);
-  await page.bringToFront();
-  await page.waitForTimeout(500);
+  await bringForward(page);
   await pressButton(page, 'Save anyway');
   await findByRole(page, 'button', 'Saved');
   await findByRole(page, 'dialog', 'Win details');
@@ -65,13 +67,13 @@ test('a page that covers the second question too gets nothing', async ({ openPul
       sheet?.showPopover();
     }, 20);
   });
-  await page.waitForTimeout(300);
+  await seeDrawn(page);
   await pressButton(page, 'Save as win');
   const anyway = await findByRole(page, 'button', 'Save anyway');
-  await page.waitForTimeout(300);
+  await seeDrawn(page);
   const { x, y } = await middleOfElement(page, anyway);
   await page.mouse.click(x, y);
-  await page.waitForTimeout(500);
+  await page.waitForTimeout(A_SAVE_MS);
   expect(await countWins(await openApp('/wins'))).toBe(0);
 });
 
@@ -81,19 +83,20 @@ function toExpression({ arm }: Attack): string {
 }
 
 async function act(page: Page, person: Attack['person']): Promise<void> {
-  // Time for the page to draw what it has armed.
+  // Time for the page to draw what it has armed; its own timers and frames may be the attack's.
   await page.waitForTimeout(300);
   if (person === 'types and tabs') await type(page);
   if (person.startsWith('clicks')) {
     const { x, y } = person === 'clicks the decoy' ? DECOY : await middleOfHost(page);
     await page.mouse.move(x - 200, y + 60);
     await page.mouse.move(x, y, { steps: 12 });
+    // As slowly as a hand: some attacks move between the pointer's coming, going down and coming up.
     await page.waitForTimeout(200);
     await page.mouse.down();
     await page.waitForTimeout(90);
     await page.mouse.up();
   }
-  await page.waitForTimeout(700);
+  await page.waitForTimeout(A_SAVE_MS);
 }
 
 async function type(page: Page): Promise<void> {

@@ -1,15 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { axeFindingsInBoth } from './accessibility/axe-findings';
-import { expect, test } from './browser/extension-fixture';
+import { expect, type OpenApp, test } from './browser/extension-fixture';
 import { readStored } from './log/read-stored';
 import { sampleAudit } from './log/sample-audit.mjs';
-import { fillLog } from './log/sample-log.mjs';
 
 /** The app at the audit, with six projects in the log. */
-async function openAudit(openApp: (route: string) => Promise<Page>): Promise<Page> {
-  const page = await openApp('/audit');
-  await fillLog(page, sampleAudit());
+async function openAudit(openApp: OpenApp): Promise<Page> {
+  const page = await openApp('/audit', sampleAudit());
   await expect(projects(page)).toHaveCount(6);
   return page;
 }
@@ -246,12 +244,11 @@ test('forty projects stay a short list, and nothing runs out of a narrow window'
   openApp,
   setColorScheme,
 }) => {
-  const page = await openAudit(openApp);
   const log = sampleAudit();
   const [win, artifact] = [log.wins[0] ?? {}, log.artifacts[0] ?? {}];
   const numbers = Array.from({ length: 34 }, (_, index) => index);
   const id = (kind: string, index: number) => `${kind}000000-0000-4000-8000-00000000${1000 + index}`;
-  await fillLog(page, {
+  const page = await openApp('/audit', log, {
     wins: numbers.map((index) => ({ ...win, id: id('a3', index) })),
     artifacts: numbers.map((index) => ({
       ...artifact,

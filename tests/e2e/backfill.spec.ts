@@ -5,6 +5,7 @@ import { expect, test } from './browser/extension-fixture';
 import { type ListOptions, listAddress, manyRows, serveList } from './pages/github-lists/index.mjs';
 import { sampleOf } from './seed/sample';
 import { findSentence, openPanel, storedKeys, walkAll } from './surfaces/list-panel';
+import { bringForward } from './surfaces/see-drawn';
 
 type Site = { addAnswer(path: string, answer: (url: URL) => Promise<{ status?: number; body: string }>): void };
 type Instead = (url: URL) => object | undefined | Promise<undefined>;
@@ -82,7 +83,7 @@ for (const layout of sampleOf(GENERATIONS, 1)) {
     );
     expect(await storedKeys(openApp)).toHaveLength(read);
 
-    await page.bringToFront();
+    await bringForward(page);
     await pressButton(page, 'Resume');
     expect(await findSentence(page, /^Done\./)).toBe(`Done. ${ALL} saved to your inbox.`);
     expect((await storedKeys(openApp)).sort()).toEqual(keysOf(ALL).sort());
@@ -131,7 +132,7 @@ test('backfill: two windows at once double nothing and miss nothing', async ({ c
     await openPanel(page);
   }
   for (const page of pages) {
-    await page.bringToFront();
+    await bringForward(page);
     await walkAll(page);
   }
   for (const page of pages) {

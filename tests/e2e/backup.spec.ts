@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { axeFindingsInBoth } from './accessibility/axe-findings';
 import { expect, test } from './browser/extension-fixture';
-import { fillLog, sampleLog } from './log/sample-log.mjs';
+import { sampleLog } from './log/sample-log.mjs';
 
 async function download(page: Page, button: string): Promise<string> {
   const waiting = page.waitForEvent('download');
@@ -20,12 +20,11 @@ async function tablesOf(page: Page): Promise<Record<string, unknown>> {
 }
 
 test('back up, lose something, merge it back, and undo that after a reload', async ({ openApp, setColorScheme }) => {
-  const page = await openApp('/settings/data');
-  const { wins, ...rest } = sampleLog();
-  await fillLog(page, { wins, ...rest });
+  const log = sampleLog();
+  const page = await openApp('/settings/data', log);
   const file = await download(page, 'Back up now');
   const whole = JSON.parse(await readFile(file, 'utf8')).tables;
-  const [lost] = wins;
+  const [lost] = log.wins;
   await page.evaluate(async (id) => {
     const database = await new Promise<IDBDatabase>((resolve) => {
       const opening = indexedDB.open('winnow');
@@ -57,8 +56,7 @@ test('a log encrypted with a recovery code replaces another one, and a wrong cod
   openApp,
   setColorScheme,
 }) => {
-  const page = await openApp('/settings/data');
-  await fillLog(page, sampleLog());
+  const page = await openApp('/settings/data', sampleLog());
   const whole = await tablesOf(page);
   await page.getByRole('radio', { name: 'A recovery code' }).check();
   await page.getByRole('button', { name: 'Make a recovery code' }).click();

@@ -11,7 +11,7 @@ import { openBrowser } from './browser/killable-browser';
 import { readStored, readTable } from './log/read-stored';
 import { chooseSeed, randomFrom } from './seed/random';
 
-const kills = process.env.WINNOW_LONG ? 100 : 2;
+const kills = process.env.WINNOW_LONG ? 100 : 1;
 /** Acknowledged before each kill, at least. */
 const SAVES_A_KILL = process.env.WINNOW_LONG ? 100 : 30;
 const upgrades = process.env.WINNOW_LONG ? 50 : 1;

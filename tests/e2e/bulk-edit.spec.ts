@@ -1,15 +1,14 @@
 import { axeFindingsInBoth } from './accessibility/axe-findings';
 import { expect, test } from './browser/extension-fixture';
-import { fillLog, sampleLog } from './log/sample-log.mjs';
+import { sampleLog } from './log/sample-log.mjs';
 
 test('many wins are chosen by keys, changed, trashed and brought back, at once and after a reload', async ({
   openApp,
   setColorScheme,
 }) => {
-  const page = await openApp('/wins');
-  const { wins, ...rest } = sampleLog();
-  await fillLog(page, { wins, ...rest });
-  const all = wins.length;
+  const log = sampleLog();
+  const page = await openApp('/wins', log);
+  const all = log.wins.length;
   await expect(page.getByText(`${all} wins`, { exact: true })).toBeVisible();
   const titles = page.locator('.wins-row-title');
   await titles.first().focus();

@@ -69,8 +69,7 @@ async function printed(page: Page): Promise<string> {
 }
 
 test('no token leaves that its level keeps back, by file, paper or clipboard', async ({ openApp }) => {
-  const page = await openApp('/packet');
-  await fillLog(page, rowsOf(new Date()));
+  const page = await openApp('/packet', rowsOf(new Date()));
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.getByRole('radio', { name: 'Me', exact: true }).check();
   await page.getByText('Files, Markdown and a prompt').click();

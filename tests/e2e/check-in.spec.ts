@@ -12,14 +12,8 @@ const saved = (page: Page) => page.getByRole('status').filter({ hasText: /^Saved
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 
 test('the whole check-in by keyboard, in under 40 key presses besides the text', async ({ openPopup }) => {
-  const popup = await openPopup();
-  await expect(field(popup)).toBeFocused();
-  await fillLog(popup, { ...sampleInbox(3), ...sampleFollowUps() });
-  await fillLog(popup, sampleInbox(3));
-  await fillLog(
-    popup,
-    sampleCheckIns({ weeks: 2, answered: [{ weeksAgo: 1, nextLine: 'Ask Mara about the importer' }] }),
-  );
+  const checkIns = sampleCheckIns({ weeks: 2, answered: [{ weeksAgo: 1, nextLine: 'Ask Mara about the importer' }] });
+  const popup = await openPopup('', sampleInbox(3), sampleFollowUps(), checkIns);
   let presses = 0;
   const press = async (key: string) => {
     presses += 1;
@@ -107,8 +101,7 @@ test('opens on the check-in only while it is due; #/log always shows the quick l
 });
 
 test('is taken up at the step and with the words where it was left, in the app too', async ({ openPopup, openApp }) => {
-  const popup = await openPopup('#/check-in');
-  await fillLog(popup, sampleCheckIns());
+  const popup = await openPopup('#/check-in', sampleCheckIns());
   await step(popup, 'Wins').click();
   const question = await popup.locator('.entry-question').innerText();
   await field(popup).fill('I found the retry lo');
@@ -145,13 +138,12 @@ test('is taken up at the step and with the words where it was left, in the app t
 });
 
 test('after three missed weeks it starts from what was captured meanwhile', async ({ openPopup }) => {
-  const popup = await openPopup('#/check-in');
   const { wins } = sampleFollowUps();
   const kept = wins
     .slice(0, 1)
     .map((win) => ({ ...win, occurredOn: new Date().toISOString().slice(0, 10), outcomeState: 'known' }));
-  await fillLog(popup, { ...sampleCheckIns({ weeks: 6, answered: [{ weeksAgo: 5 }] }), wins: kept });
-  await fillLog(popup, sampleInbox(2));
+  const checkIns = sampleCheckIns({ weeks: 6, answered: [{ weeksAgo: 5 }] });
+  const popup = await openPopup('#/check-in', checkIns, { wins: kept }, sampleInbox(2));
   await expect(popup.getByText(/^4 weeks without a check-in\. Start from what was captured/)).toBeVisible();
   await expect(popup.getByRole('article', { name: 'Card 1 of 2' })).toBeFocused();
   await popup.getByText('1 win kept since then').click();
@@ -159,9 +151,7 @@ test('after three missed weeks it starts from what was captured meanwhile', asyn
 });
 
 test('a follow-up is one line in the popup; every answer is taken back', async ({ openPopup }) => {
-  const popup = await openPopup('#/log');
-  await expect(field(popup)).toBeFocused();
-  await fillLog(popup, sampleFollowUps());
+  const popup = await openPopup('#/log', sampleFollowUps());
   await expect(field(popup)).toBeFocused();
   const ask = popup.getByRole('region', { name: 'Follow-up' });
   const isAsked = () => expect(ask.getByText(/What happened with “I froze the release/)).toBeVisible();
@@ -194,12 +184,8 @@ test('axe finds nothing in the check-in, step by step, popup or app, light or da
   setColorScheme,
 }) => {
   test.setTimeout(180_000);
-  const popup = await openPopup('#/check-in');
-  await fillLog(popup, sampleFollowUps());
-  await fillLog(popup, {
-    ...sampleInbox(2),
-    ...sampleCheckIns({ weeks: 6, answered: [{ weeksAgo: 5, nextLine: 'Ask Mara' }] }),
-  });
+  const checkIns = sampleCheckIns({ weeks: 6, answered: [{ weeksAgo: 5, nextLine: 'Ask Mara' }] });
+  const popup = await openPopup('#/check-in', sampleFollowUps(), sampleInbox(2), checkIns);
   for (const surface of sampleOf(['popup', 'app'], 1)) {
     const page = surface === 'popup' ? popup : await openApp('/check-in');
     const check = async (state: string) => {

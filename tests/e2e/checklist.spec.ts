@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { axeFindings } from './accessibility/axe-findings';
 import { expect, test } from './browser/extension-fixture';
-import { fillLog, sampleLog } from './log/sample-log.mjs';
+import { sampleLog } from './log/sample-log.mjs';
 
 /** One line of the ladder on the checklist. */
 function row(page: Page, statement: string): Locator {
@@ -57,8 +57,7 @@ test('evidence written on the checklist is a ready win that proves the behaviour
 });
 
 test('a win of the log is found, linked, taken back and linked again', async ({ openApp }) => {
-  const page = await openApp('/checklist');
-  await fillLog(page, sampleLog());
+  const page = await openApp('/checklist', sampleLog());
   const behind = row(page, MENTOR).getByText(/win behind it|wins behind it/);
   await expect(behind).toHaveText('1 win behind it');
   await row(page, MENTOR).getByRole('button', { name: 'Add evidence' }).click();
@@ -75,8 +74,7 @@ test('a win of the log is found, linked, taken back and linked again', async ({ 
 });
 
 test('a link that has a win already takes the words to that win', async ({ openApp }) => {
-  const page = await openApp('/checklist');
-  await fillLog(page, sampleLog());
+  const page = await openApp('/checklist', sampleLog());
   await row(page, PUSHBACK).getByRole('button', { name: 'Add evidence' }).click();
   const dialog = page.getByRole('dialog', { name: 'Add evidence' });
   await dialog.getByRole('radio', { name: 'Not logged yet' }).check();

@@ -1,7 +1,7 @@
 import type { BrowserContext, Page } from '@playwright/test';
 import { axeFindingsInBoth } from './accessibility/axe-findings';
 import { expect, test } from './browser/extension-fixture';
-import { fillLog, sampleLog } from './log/sample-log.mjs';
+import { sampleLog } from './log/sample-log.mjs';
 
 /** All that Winnow keeps in this browser: every row of every database, and the stores beside them. */
 async function keptBy(page: Page) {
@@ -58,8 +58,7 @@ test('the demo is looked at and changed, and the user’s own log is byte for by
   openApp,
   openPopup,
 }) => {
-  const mine = await openApp('/welcome');
-  await fillLog(mine, sampleLog());
+  const mine = await openApp('/welcome', sampleLog());
   await mine.getByLabel('What did you do?').fill(MINE);
   await mine.getByRole('button', { name: 'Save win' }).click();
   await expect(mine.getByText('Saved. It is in your log.')).toBeVisible();

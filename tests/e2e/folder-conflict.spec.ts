@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { axeFindingsInBoth } from './accessibility/axe-findings';
 import { passTenMinutes, putFile, readFolder, standInForPicker } from './browser/backup-folder';
 import { expect, test } from './browser/extension-fixture';
-import { fillLog, sampleLog } from './log/sample-log.mjs';
+import { sampleLog } from './log/sample-log.mjs';
 
 type Rows = Record<string, Record<string, unknown>[]>;
 
@@ -33,8 +33,7 @@ test('what two laptops did to one win is shown in the folder, the popup says tha
   setColorScheme,
 }) => {
   await standInForPicker(beforePages);
-  const page = await openApp('/settings/data');
-  await fillLog(page, sampleLog());
+  const page = await openApp('/settings/data', sampleLog());
   await page.getByRole('button', { name: 'Choose a folder…' }).click();
   await expect(page.getByText(/^Written and read back: winnow-/)).toBeVisible();
   const [text = ''] = Object.values(await readFolder(page));

@@ -14,10 +14,9 @@ test('two laptops that back up into one folder come to have one log', async ({
   stopWorker,
 }) => {
   await standInForPicker(beforePages);
-  const page = await openApp('/settings/data');
   const { wins, ...rest } = sampleLog();
   const [first, second, ...others] = wins;
-  await fillLog(page, { ...rest, wins: [first, ...others] as object[] });
+  const page = await openApp('/settings/data', { ...rest, wins: [first, ...others] as object[] });
   await choose(page);
   await expect(written(page)).toBeVisible();
   await expect(page.getByText('Backups go into “Backups”.')).toBeVisible();
@@ -72,10 +71,10 @@ test('the popup and the finished check-in offer a backup where none makes itself
   openApp,
   openPopup,
 }) => {
-  const page = await openApp('/settings/health');
   const old = new Date(Date.now() - 30 * 86_400_000).toISOString();
   const rows = sampleLog();
-  await fillLog(page, { ...rows, wins: rows.wins.map((win) => ({ ...win, createdAt: old })) });
+  const wins = rows.wins.map((win) => ({ ...win, createdAt: old }));
+  const page = await openApp('/settings/health', { ...rows, wins });
   await expect(page.getByText('None known here.')).toBeVisible();
   await expect(page.getByText('A row was written, read back and deleted again.')).toBeVisible();
   await expect(page.getByText('Read again just now: it stands as it was written.')).toBeVisible();

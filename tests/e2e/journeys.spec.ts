@@ -4,22 +4,20 @@ import { recordAnnouncements, saidTwice } from './journeys/announcements';
 import type { Journey, Places } from './journeys/journey';
 import { BY_EAR } from './journeys/ten-by-ear';
 import { BY_KEYBOARD } from './journeys/ten-by-keyboard';
-import { fillLog } from './log/sample-log.mjs';
 import { sampleOf } from './seed/sample';
 
 /** At the end of a journey no two live regions have said the same thing of one act. */
 const test = base.extend<{ places: Places }>({
   places: async ({ beforePages, openApp, openPopup, openPullRequest }, use) => {
     const pages: Page[] = [];
-    const opened = async (page: Page, rows?: Record<string, object[]>) => {
+    const opened = (page: Page) => {
       pages.push(page);
-      if (rows) await fillLog(page, rows);
       return page;
     };
     await beforePages(recordAnnouncements);
     await use({
-      openApp: async (route, rows) => opened(await openApp(route), rows),
-      openPopup: async (route, rows) => opened(await openPopup(route), rows),
+      openApp: async (...given) => opened(await openApp(...given)),
+      openPopup: async (...given) => opened(await openPopup(...given)),
       openPullRequest: async (options) => opened(await openPullRequest(options)),
     });
     for (const page of pages) expect(await page.evaluate(saidTwice), 'said twice').toEqual([]);

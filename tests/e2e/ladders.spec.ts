@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
 import { axeFindingsInBoth } from './accessibility/axe-findings';
 import { expect, test } from './browser/extension-fixture';
-import { fillLog, sampleLog } from './log/sample-log.mjs';
+import { sampleLog } from './log/sample-log.mjs';
 
 const SAMPLES = join(import.meta.dirname, '../unit/lib/ladders/import/samples');
 
@@ -41,8 +41,7 @@ async function goTo(page: Page, route: string): Promise<void> {
 }
 
 test('a pasted ladder is seen through, looked over, put to use, and read by the whole app', async ({ openApp }) => {
-  const page = await openApp('/settings');
-  await fillLog(page, sampleLog());
+  const page = await openApp('/settings', sampleLog());
   await page.getByRole('link', { name: 'Open ladders' }).click();
   await importPasted(page, LADDER);
   await expect(page.getByText(/^Winnow saw /)).toHaveText(

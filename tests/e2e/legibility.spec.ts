@@ -1,12 +1,10 @@
 import type { Page } from '@playwright/test';
 import { axeFindingsInBoth } from './accessibility/axe-findings';
-import { expect, test } from './browser/extension-fixture';
+import { expect, type OpenApp, test } from './browser/extension-fixture';
 import { demoRows } from './log/demo-rows';
-import { fillLog } from './log/sample-log.mjs';
 
-async function openPacket(openApp: (route: string) => Promise<Page>): Promise<Page> {
-  const page = await openApp('/packet');
-  await fillLog(page, demoRows());
+async function openPacket(openApp: OpenApp): Promise<Page> {
+  const page = await openApp('/packet', demoRows());
   await page.getByRole('radio', { name: 'Committee' }).check();
   await expect(legibility(page).getByText('1 headline without a plain line')).toBeVisible();
   return page;
@@ -68,8 +66,7 @@ test('a short form is explained on the spot, by keyboard, or known to everybody,
 test('a win without a link gets one where the finding leads', async ({ openApp }) => {
   const rows = demoRows();
   const win = rows.wins.find(({ title }) => title.startsWith('RFC: release'));
-  const page = await openApp(`/wins/${win?.id}?field=link`);
-  await fillLog(page, rows);
+  const page = await openApp(`/wins/${win?.id}?field=link`, rows);
   const field = page.getByRole('textbox', { name: 'Add a link' });
   await expect(field).toBeFocused();
   await page.keyboard.type('ftp://example.com');

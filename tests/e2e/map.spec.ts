@@ -71,8 +71,7 @@ test('twelve wins are mapped by keys: nine digits, none, skip and undo', async (
 });
 
 test('a win is opened, answered, and one comes back to it; what another window does is seen', async ({ openApp }) => {
-  const page = await openApp('/map');
-  await fillLog(page, sampleUnmapped(3));
+  const page = await openApp('/map', sampleUnmapped(3));
   await expect(card(page, 1, 3)).toBeFocused();
   await press(page, 's');
   await expect(card(page, 1, 3)).toBeFocused();
@@ -97,8 +96,7 @@ const said = (count: number) => new Intl.NumberFormat('en').format(count);
 
 test(`${said(MANY)} wins are mapped like ten`, async ({ openApp }) => {
   test.setTimeout(180_000);
-  const page = await openApp('/map');
-  await fillLog(page, sampleUnmapped(MANY));
+  const page = await openApp('/map', sampleUnmapped(MANY));
   await expect(page.getByRole('article', { name: `Win 1 of ${said(MANY)}:` })).toBeFocused({ timeout: 60_000 });
   const opened = await page.evaluate(async () => {
     location.assign('#/welcome');

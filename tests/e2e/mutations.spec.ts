@@ -3,9 +3,9 @@ import { expect, test } from './browser/extension-fixture';
 import { everyPage } from './pages/every-page.mjs';
 import { chooseSeed } from './seed/random';
 
-const MUTATED_PAGES = process.env.WINNOW_LONG ? 5000 : 100;
+const MUTATED_PAGES = process.env.WINNOW_LONG ? 5000 : 60;
 /** A page of its own for so many: what one leaves behind in memory goes with it. */
-const AT_ONCE = 100;
+const AT_ONCE = Math.min(100, MUTATED_PAGES);
 
 test(`${MUTATED_PAGES} mutated pages: no throw, no other identity, nothing harmful or beyond the limits`, async ({
   context,

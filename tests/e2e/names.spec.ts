@@ -1,15 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import { axeFindingsInBoth } from './accessibility/axe-findings';
 import { expect, test } from './browser/extension-fixture';
-import { fillLog, sampleLog } from './log/sample-log.mjs';
+import { sampleLog } from './log/sample-log.mjs';
 
 test('an employer and a name are added, and an exported gap list says their aliases', async ({
   openApp,
   setColorScheme,
 }) => {
   test.setTimeout(90_000);
-  const page = await openApp('/settings');
-  await fillLog(page, sampleLog());
+  const page = await openApp('/settings', sampleLog());
   await page.getByRole('link', { name: 'Employers and names' }).click();
   const part = (name: string) => page.getByRole('region', { name, exact: true });
   await expect(part('Every known name')).toContainText('No name is known yet.');

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, test } from './browser/extension-fixture';
+import { expect, type OpenApp, test } from './browser/extension-fixture';
 import { type PdfPage, readPdf } from './browser/read-pdf';
 import { fillLog } from './log/sample-log.mjs';
 import { longWordsLog, samplePacketLog } from './log/sample-packet.mjs';
@@ -8,9 +8,8 @@ import { sampleOf } from './seed/sample';
 const PAPERS = { A4: [595, 842], Letter: [612, 792] } as const;
 const AUDIENCES = { Manager: 'For my manager', Committee: 'For the committee', Me: 'For myself' };
 
-async function openPacket(openApp: (route: string) => Promise<Page>, count: number): Promise<Page> {
-  const page = await openApp('/packet');
-  await fillLog(page, samplePacketLog(count));
+async function openPacket(openApp: OpenApp, count: number): Promise<Page> {
+  const page = await openApp('/packet', samplePacketLog(count));
   await laidOut(page);
   await page.getByText('Name, language and paper').click();
   return page;
@@ -139,8 +138,7 @@ test('what is printed are the sheets, for every audience and paper', async ({ op
 });
 
 test('page one is complete whatever the words and however many categories', async ({ openApp }) => {
-  const page = await openApp('/packet');
-  await fillLog(page, longWordsLog());
+  const page = await openApp('/packet', longWordsLog());
   await page.getByText('Name, language and paper').click();
   for (const ladder of ['Senior engineer', 'My ladder']) {
     await page.getByLabel('Ladder').selectOption({ label: ladder });

@@ -98,12 +98,14 @@ test('a page finds no file of Winnow’s and cannot frame one', async ({ extensi
     return (await Promise.all(tries)).filter(Boolean);
   }, extensionId);
   expect(found).toEqual([]);
-  await page.evaluate((id) => {
-    document.body.append(
-      Object.assign(document.createElement('iframe'), { src: `chrome-extension://${id}/popup.html` }),
-    );
+  // A frame that the browser refuses tells its page, too, that it has loaded.
+  await page.evaluate(async (id) => {
+    const frame = document.createElement('iframe');
+    frame.src = `chrome-extension://${id}/popup.html`;
+    const loaded = new Promise((resolve) => frame.addEventListener('load', resolve));
+    document.body.append(frame);
+    await loaded;
   }, extensionId);
-  await page.waitForTimeout(500);
   const framed = page.frames().filter((frame) => frame.url().includes(`${extensionId}/popup`));
   for (const frame of framed) expect(await frame.locator('text=What did you do?').count()).toBe(0);
 });

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { axeFindingsInBoth } from './accessibility/axe-findings';
 import { expect, test } from './browser/extension-fixture';
-import { fillLog, sampleLog } from './log/sample-log.mjs';
+import { sampleLog } from './log/sample-log.mjs';
 
 const field = (page: Page) => page.getByRole('combobox', { name: 'Find a section, a win or an action' });
 const heading = (page: Page, name: string | RegExp) => page.getByRole('heading', { level: 1, name });
@@ -10,8 +10,7 @@ test('every section, win and act is reached by keys alone, and the keys are show
   openApp,
   setColorScheme,
 }) => {
-  const page = await openApp('/checklist');
-  await fillLog(page, sampleLog());
+  const page = await openApp('/checklist', sampleLog());
   await expect(heading(page, 'Checklist')).toBeVisible();
   const title = sampleLog().wins[0]?.title ?? '';
 

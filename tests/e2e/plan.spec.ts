@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from '@playwright/test';
 import { axeFindings, axeFindingsInBoth } from './accessibility/axe-findings';
-import { expect, test } from './browser/extension-fixture';
+import { expect, type OpenApp, test } from './browser/extension-fixture';
 import { movePagesClock, setClock } from './browser/page-clock';
 import { readTable } from './log/read-stored';
 import { fillLog } from './log/sample-log.mjs';
@@ -20,8 +20,8 @@ test.beforeEach(async ({ beforePages }) => {
   await movePagesClock(beforePages);
 });
 
-async function openPlan(openApp: (route: string) => Promise<Page>, day: string): Promise<Page> {
-  const page = await openApp('/plan');
+async function openPlan(openApp: OpenApp, day: string, ...rows: Parameters<OpenApp>[1][]): Promise<Page> {
+  const page = await openApp('/plan', ...rows);
   await setClock(page, day);
   await expect(page.getByRole('heading', { level: 1, name: 'Plan' })).toBeVisible();
   return page;
@@ -76,8 +76,7 @@ test('a plan begins by keyboard: the gate, three gaps at most, and a snapshot of
 test('a shipped feature ticks nothing; a linked win ticks what it carries, and the link can be taken back', async ({
   openApp,
 }) => {
-  const page = await openPlan(openApp, '2027-04-05');
-  await fillLog(page, samplePlan({ startedOn: START }));
+  const page = await openPlan(openApp, '2027-04-05', samplePlan({ startedOn: START }));
   await expect(page.getByText('Day 36 of 90 · week 6')).toBeVisible();
   const before = await page.locator('.plan-step').allInnerTexts();
   await fillLog(page, { wins: [SHIPPED] });
@@ -112,8 +111,7 @@ test('a shipped feature ticks nothing; a linked win ticks what it carries, and t
 });
 
 test('a win for a step is written under Wins, linked to its behaviour from the start', async ({ openApp }) => {
-  const page = await openPlan(openApp, '2027-04-05');
-  await fillLog(page, samplePlan({ startedOn: START }));
+  const page = await openPlan(openApp, '2027-04-05', samplePlan({ startedOn: START }));
   await page.getByRole('link', { name: 'Write one for: One engineer helped, without solving it for them' }).click();
   await expect(page.getByLabel('Title')).toHaveValue('A hard problem somebody else solved with my help');
   await expect
@@ -124,9 +122,8 @@ test('a win for a step is written under Wins, linked to its behaviour from the s
 test('a template begins with the week’s wins, without the private ones, and stays as it was left', async ({
   openApp,
 }) => {
-  const page = await openPlan(openApp, '2027-03-03');
   const secret = planWin({ title: 'Seen by nobody', occurredOn: START, fields: { visibility: 'private' } });
-  await fillLog(page, { ...samplePlan({ startedOn: START }), wins: [SHIPPED, secret] });
+  const page = await openPlan(openApp, '2027-03-03', samplePlan({ startedOn: START }), { wins: [SHIPPED, secret] });
   await page.getByText('0 of 2 steps ticked').click();
   await page.getByText('Template: Five-line update').click();
   const text = page.getByLabel('Five-line update, as Markdown');
@@ -149,11 +146,10 @@ test('a template begins with the week’s wins, without the private ones, and st
 });
 
 test('a pause moves every date, and a checkpoint freezes what it finds', async ({ openApp, setColorScheme }) => {
-  const page = await openPlan(openApp, '2027-03-11');
   const wins = ['2027-03-02', '2027-03-04', '2027-03-09'].map((occurredOn, index) =>
     planWin({ title: `Win ${index}`, occurredOn }),
   );
-  await fillLog(page, { ...samplePlan({ startedOn: START }), wins });
+  const page = await openPlan(openApp, '2027-03-11', samplePlan({ startedOn: START }), { wins });
   await page.getByRole('button', { name: 'Pause' }).press('Enter');
   await expect(page.getByText('The plan is paused. Days do not count until you go on.')).toBeVisible();
   await setClock(page, '2027-03-16');
@@ -189,8 +185,7 @@ test('the popup says the one thing to do this week', async ({ openApp, openPopup
 });
 
 test('a plan ends early only when asked twice, its history stays, and a slip is taken back', async ({ openApp }) => {
-  const page = await openPlan(openApp, '2027-03-12');
-  await fillLog(page, samplePlan({ startedOn: START }));
+  const page = await openPlan(openApp, '2027-03-12', samplePlan({ startedOn: START }));
   await page.getByRole('button', { name: 'End this plan early' }).click();
   await page.keyboard.press('Escape');
   await expect(page.getByText('Day 12 of 90 · week 2')).toBeVisible();
@@ -206,8 +201,7 @@ test('moving on closes the chapter, ends the plan and sets the level; what was s
   openApp,
   setColorScheme,
 }) => {
-  const page = await openPlan(openApp, '2027-03-12');
-  await fillLog(page, { ...samplePlan({ startedOn: START }), wins: [SHIPPED] });
+  const page = await openPlan(openApp, '2027-03-12', { ...samplePlan({ startedOn: START }), wins: [SHIPPED] });
   await page.evaluate(() => location.assign('#/settings'));
   await page.getByRole('link', { name: 'Move on…' }).click();
   await expect(page.getByText('Your running plan ends with it, on day 12, without a verdict.')).toBeVisible();

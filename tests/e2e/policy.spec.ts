@@ -1,8 +1,8 @@
-import { setTimeout as wait } from 'node:timers/promises';
 import { axeFindingsInBoth } from './accessibility/axe-findings';
-import { findAllByRole, findByRole, pressButton } from './browser/closed-shadow.mjs';
+import { findByRole, pressButton } from './browser/closed-shadow.mjs';
 import { expect, test } from './browser/extension-fixture';
-import { fillLog, sampleLog } from './log/sample-log.mjs';
+import { sampleLog } from './log/sample-log.mjs';
+import { expectNoButton } from './surfaces/no-button';
 
 const REFUSED = /Your organisation has switched saving from this page off/;
 
@@ -18,16 +18,14 @@ test.describe('where an organisation switches capture and exports off', () => {
     setColorScheme,
   }) => {
     const pull = await openPullRequest({ number: 7 });
-    await wait(500);
-    expect(await findAllByRole(pull, 'button', 'Save as win')).toEqual([]);
+    await expectNoButton(pull);
 
     const popup = await openPopup('#/log');
     await popup.getByLabel('What did you do?').fill('I decided which API version stays');
     await popup.getByRole('button', { name: 'Save win' }).click();
     await expect(popup.getByText('Saved', { exact: false }).first()).toBeVisible();
 
-    const app = await openApp('/report');
-    await fillLog(app, sampleLog());
+    const app = await openApp('/report', sampleLog());
     await expect(app.getByText('Your organisation has switched exports off.')).toBeVisible();
     for (const name of ['Markdown', 'HTML', 'Print']) await expect(app.getByRole('button', { name })).toHaveCount(0);
 
@@ -57,8 +55,7 @@ test.describe('where an organisation switches capture and exports off', () => {
 test('a document that was open before exports were switched off does not leave by button or keys', async ({
   openApp,
 }) => {
-  const app = await openApp('/report');
-  await fillLog(app, sampleLog());
+  const app = await openApp('/report', sampleLog());
   const ways = ['Export as Markdown', 'Print'].map((name) => app.getByRole('button', { name, exact: true }));
   for (const way of ways) await expect(way).toBeVisible();
   const left: string[] = [];

@@ -1,5 +1,6 @@
 import type { BrowserContext, Page } from '@playwright/test';
 import { expect, test } from './browser/extension-fixture';
+import { sampleOf } from './seed/sample';
 
 const PULL = {
   url: 'https://github.com/acme/orchard/pull/7/files',
@@ -48,7 +49,7 @@ test('a quick log is typed, saved, undone and saved again without a pointer', as
 });
 
 test('a draft survives the popup closing in the middle of a word', async ({ openPopup }) => {
-  for (const text of ['Drove the API vers', 'Explained the trade-o', '‏שלום לכ']) {
+  for (const text of sampleOf(['Drove the API vers', 'Explained the trade-o', '‏שלום לכ'], 2)) {
     const popup = await openPopup();
     await expect(popup.getByText(/weeks logged/)).toBeVisible();
     await field(popup).fill(text);
@@ -111,6 +112,7 @@ test('the button stays where it is when the page is offered', async ({ context, 
                 moves.push(currentRect.top - previousRect.top);
           }
         }).observe({ type: 'layout-shift', buffered: true });
+        // Told of a frame or two after the move.
         setTimeout(() => resolve(moves), 300);
       }),
   );

@@ -1,15 +1,12 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
 import type { Page } from '@playwright/test';
 import { axeFindingsInBoth } from './accessibility/axe-findings';
 import { expect, test } from './browser/extension-fixture';
 import { openBrowser } from './browser/killable-browser';
 import { fillLog, sampleLog } from './log/sample-log.mjs';
-
-/** A draft may be this far behind the keys, ms. */
-const PROMISED = 250;
+import { untilWritten } from './log/until-written';
 
 const statement = (page: Page, at: number) =>
   page.getByRole('heading', { level: 2, name: new RegExp(`^Statement ${at} of 15:`) });
@@ -115,7 +112,7 @@ test('a taking outlives the page and the browser, and starting over can be undon
   await expect(statement(again, 1)).toBeVisible();
   await answer(again, 'Undo').click();
   await expect(statement(again, 5)).toBeVisible();
-  await wait(PROMISED * 2);
+  await untilWritten(again);
   await first.kill();
 
   const second = await openBrowser(profile);

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
-import { expect, test } from './browser/extension-fixture';
-import { fillLog, sampleLog } from './log/sample-log.mjs';
+import { expect, type OpenApp, test } from './browser/extension-fixture';
+import { sampleLog } from './log/sample-log.mjs';
 import { sampleReport } from './log/sample-report.mjs';
 
 const HOSTILE = '<script>alert(1)</script> | `x` [a](javascript:alert(1))';
@@ -20,9 +20,8 @@ function logWithSecrets() {
   return rows;
 }
 
-async function openReport(openApp: (route: string) => Promise<Page>): Promise<Page> {
-  const page = await openApp('/report');
-  await fillLog(page, logWithSecrets());
+async function openReport(openApp: OpenApp): Promise<Page> {
+  const page = await openApp('/report', logWithSecrets());
   await expect(page.getByText('Seen by nobody else')).toBeVisible();
   return page;
 }
@@ -87,8 +86,7 @@ test('the report is printed without the frame around it, on light paper whatever
 test('a number opens the wins behind it, in the window and for the employer that the address says', async ({
   openApp,
 }) => {
-  const page = await openApp('/report');
-  await fillLog(page, sampleReport());
+  const page = await openApp('/report', sampleReport());
   await page.getByLabel('Period').selectOption('Last 6 months');
   await page.getByLabel('Employer').selectOption('Orchard Works');
   const address = new URL(page.url()).hash;

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { axeFindings } from './accessibility/axe-findings';
 import { expect, test } from './browser/extension-fixture';
-import { fillLog, sampleLog } from './log/sample-log.mjs';
+import { sampleLog } from './log/sample-log.mjs';
 
 const background = (page: Page) => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
 
@@ -28,14 +28,13 @@ test('the theme is worn at once by every open surface, and still after a reload'
 });
 
 test('the backup holds everything, private wins and the trash included', async ({ openApp }) => {
-  const page = await openApp('/settings/data');
   const rows = sampleLog();
   const wins = rows.wins.map((win, index) => ({
     ...win,
     ...(index === 0 && { visibility: 'private' }),
     ...(index === 1 && { deletedAt: '2026-11-20T09:00:00.000Z' }),
   }));
-  await fillLog(page, { ...rows, wins });
+  const page = await openApp('/settings/data', { ...rows, wins });
 
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Back up now' }).click();
@@ -52,8 +51,7 @@ test('the backup holds everything, private wins and the trash included', async (
 });
 
 test('everything goes only after the phrase is typed, and a backup is offered first', async ({ openApp }) => {
-  const page = await openApp('/settings');
-  await fillLog(page, sampleLog());
+  const page = await openApp('/settings', sampleLog());
   const other = await openApp('/checklist');
   await expect(other.getByText('claimed 0 of 15')).toBeHidden();
   await page.getByRole('button', { name: 'Delete everything…' }).click();

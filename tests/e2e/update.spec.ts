@@ -2,7 +2,6 @@ import { axeFindingsInBoth } from './accessibility/axe-findings';
 import { expect, test } from './browser/extension-fixture';
 import { movePagesClock, setClock } from './browser/page-clock';
 import { readTable } from './log/read-stored';
-import { fillLog } from './log/sample-log.mjs';
 import { planWin } from './log/sample-plan.mjs';
 
 /** Friday. */
@@ -25,10 +24,9 @@ test('five lines for two readers are copied, and what was sent is one win', asyn
   setColorScheme,
 }) => {
   await movePagesClock(beforePages);
-  const page = await openApp('/talk/update');
+  const page = await openApp('/talk/update', { wins: WINS });
   await setClock(page, TODAY);
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  await fillLog(page, { wins: WINS });
   const text = page.getByLabel('The update', { exact: true });
   await expect(text).toHaveValue(
     [

@@ -6,7 +6,7 @@ import { readStored } from './log/read-stored';
 import { chooseSeed, randomFrom } from './seed/random';
 
 const SAVES_A_KILL = 5;
-const kills = process.env.WINNOW_LONG ? 200 : 10;
+const kills = process.env.WINNOW_LONG ? 200 : 5;
 const saves = kills * SAVES_A_KILL;
 
 interface Answer {

@@ -5,6 +5,7 @@ import type { Win } from '@/lib/domain/win/win';
 import { sayDay } from '@/lib/i18n/dates';
 import { followUpWords, troubleWords } from '@/lib/i18n/en/check-in';
 import { say } from '@/lib/i18n/say';
+import { sayRefusal } from '@/lib/i18n/say-refusal';
 import { sayWin } from '@/lib/i18n/say-win';
 import type { FollowUpNews as News } from './use-follow-ups';
 
@@ -25,12 +26,14 @@ export function FollowUpNews({ news, onUndo }: { news: News; onUndo: () => void 
       </div>
       {news.is === 'refused' && (
         <Notice tone="error" title={say(troubleWords.notKept)}>
-          {say(news.reason === 'too-long' ? troubleWords.tooLong : troubleWords.refusals[news.reason])}
+          {news.reason === 'too-long' ? say(troubleWords.tooLong) : sayRefusal(troubleWords.refusals, news.reason)}
         </Notice>
       )}
       {news.is === 'not-undone' && (
         <Notice tone="error" title={say(troubleWords.notUndone)}>
-          {say(news.reason === 'changed-since' ? troubleWords.changedSince : troubleWords.refusals[news.reason])}
+          {news.reason === 'changed-since'
+            ? say(troubleWords.changedSince)
+            : sayRefusal(troubleWords.refusals, news.reason)}
         </Notice>
       )}
     </>

@@ -71,7 +71,7 @@ function sayStates({ behaviours }: Category, { words }: Speaker): string {
 
 function sayMet({ behaviours }: Category, { words, fill }: Speaker): string {
   const met = behaviours.filter(({ state }) => state === 'met').length;
-  return `${fill(words.page, { n: met, of: behaviours.length })} ${words.states.met}`;
+  return fill(words.metOf, { n: met, of: behaviours.length });
 }
 
 function sayWins({ behaviours }: Category, packet: Packet, { words, count }: Speaker): string {

@@ -1,4 +1,13 @@
-import { type FormEvent, type KeyboardEvent, lazy, type ReactNode, type RefObject, Suspense, useId } from 'react';
+import {
+  type FormEvent,
+  type KeyboardEvent,
+  lazy,
+  type ReactNode,
+  type RefObject,
+  Suspense,
+  useId,
+  useState,
+} from 'react';
 import { CoachAtRest } from '@/components/coach/CoachAtRest';
 import { Field } from '@/components/ui/fields/Field';
 import { TextArea } from '@/components/ui/fields/TextArea';
@@ -26,13 +35,29 @@ interface Props {
   question?: { text: string; behaviourId: string };
   /** The page that the win will point to. */
   linked?: Pick<Artifact, 'type'>;
-  /** What else belongs to the win. */
+  /** What else belongs to the win, and the button that saves it. */
   children: ReactNode;
+  /** What is below it all. */
+  after?: ReactNode;
 }
 
 /** A win being typed, wherever that is: the field, the coach under it, and the keys that save. */
-export function EntryForm({ className, field, entry, edit, news, save, isKept, question, linked, children }: Props) {
+export function EntryForm({
+  className,
+  field,
+  entry,
+  edit,
+  news,
+  save,
+  isKept,
+  question,
+  linked,
+  children,
+  after,
+}: Props) {
   const questionId = useId();
+  // Behaviours come and go with the words: below all that the hand is on its way to.
+  const [place, setPlace] = useState<HTMLElement | null>(null);
   const atRest = <CoachAtRest isAsked={question !== undefined} />;
   useOnce(() => field.current?.focus({ preventScroll: true }));
   const submit = (event: FormEvent) => {
@@ -77,11 +102,20 @@ export function EntryForm({ className, field, entry, edit, news, save, isKept, q
           atRest
         ) : (
           <Suspense fallback={atRest}>
-            <QuickCoach entry={entry} linked={linked} offered={question?.behaviourId} onEdit={edit} atRest={atRest} />
+            <QuickCoach
+              entry={entry}
+              linked={linked}
+              offered={question?.behaviourId}
+              onEdit={edit}
+              atRest={atRest}
+              place={place}
+            />
           </Suspense>
         )}
       </div>
       {children}
+      <div className="entry-shows" ref={setPlace} />
+      {after}
     </form>
   );
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { createPortal } from 'react-dom';
 import { CoachChips } from '@/components/coach/CoachChips';
 import { CoachPart } from '@/components/coach/CoachPart';
 import { useCoach } from '@/components/coach/use-coach';
@@ -21,10 +22,12 @@ interface Props {
   onEdit: (changes: Partial<QuickLog>) => void;
   /** While there is nothing to read, or nobody to read it. */
   atRest: ReactNode;
+  /** Where behaviours are suggested. */
+  place: Element | null;
 }
 
 /** The coach under the field of an entry, once there is something to read. */
-export function QuickCoach({ entry, linked, offered, onEdit, atRest }: Props) {
+export function QuickCoach({ entry, linked, offered, onEdit, atRest, place }: Props) {
   const coach = useCoach(true);
   const today = toDay(new Date());
   const win = toQuickWin(entry, today);
@@ -35,21 +38,28 @@ export function QuickCoach({ entry, linked, offered, onEdit, atRest }: Props) {
   // The starter asks it already, with a field of its own.
   const isAsked = question?.id === 'outcome' && starter?.asks.includes('outcome');
   return (
-    <CoachPart
-      verdict={{ ...verdict, question: isAsked ? null : question }}
-      waved={entry.waved}
-      onWave={(waved) => onEdit({ waved })}
-    >
-      <CoachChips
-        ladder={spokenLadder(seniorEngineer)}
-        suggested={verdict.behaviours.filter(({ id }) => !known.includes(id))}
-        chosen={entry.behaviourIds}
-        kept={entry.behaviourIds}
-        onChange={(behaviourIds) => onEdit({ behaviourIds })}
+    <>
+      <CoachPart
+        verdict={{ ...verdict, question: isAsked ? null : question }}
+        waved={entry.waved}
+        onWave={(waved) => onEdit({ waved })}
       />
-      {entry.behaviourIds.some(asksForFollowUp) && (
-        <p className="note">{say(stepWords.asksOn, { day: sayDay(firstFollowUp(today)) })}</p>
-      )}
-    </CoachPart>
+      {place &&
+        createPortal(
+          <>
+            <CoachChips
+              ladder={spokenLadder(seniorEngineer)}
+              suggested={verdict.behaviours.filter(({ id }) => !known.includes(id))}
+              chosen={entry.behaviourIds}
+              kept={entry.behaviourIds}
+              onChange={(behaviourIds) => onEdit({ behaviourIds })}
+            />
+            {entry.behaviourIds.some(asksForFollowUp) && (
+              <p className="note">{say(stepWords.asksOn, { day: sayDay(firstFollowUp(today)) })}</p>
+            )}
+          </>,
+          place,
+        )}
+    </>
   );
 }

@@ -3,6 +3,7 @@ import { Grain } from '@/components/ui/grains/Grain';
 import { Notice } from '@/components/ui/Notice';
 import { quickLogWords, troubleWords } from '@/lib/i18n/en/popup';
 import { say } from '@/lib/i18n/say';
+import { sayRefusal } from '@/lib/i18n/say-refusal';
 import type { News } from './use-quick-log';
 import './entry.css';
 
@@ -32,7 +33,7 @@ export function SaveRow({ news, onUndo }: Props) {
       </div>
       {news.is === 'refused' && (
         <Notice tone="error" title={say(troubleWords.notSaved)}>
-          {say(troubleWords.refusals[news.reason])}
+          {sayRefusal(troubleWords.refusals, news.reason)}
         </Notice>
       )}
       {news.is === 'not-undone' && (

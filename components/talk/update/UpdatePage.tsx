@@ -19,6 +19,7 @@ import { sayShortDay } from '@/lib/i18n/dates';
 import { app } from '@/lib/i18n/en/app';
 import { stakeholderUpdateWords as texts, updateTrouble } from '@/lib/i18n/en/stakeholder-update';
 import { say } from '@/lib/i18n/say';
+import { sayRefusal } from '@/lib/i18n/say-refusal';
 import '../talk.css';
 import { SentForm } from './SentForm';
 import { UpdateNotes } from './UpdateNotes';
@@ -114,7 +115,7 @@ function Ready({ update }: { update: Update }) {
       )}
       {sent.trouble && (
         <Notice tone="error" title={app.notSaved}>
-          {updateTrouble[sent.trouble]}
+          {sayRefusal(updateTrouble, sent.trouble)}
         </Notice>
       )}
       {replaced === null ? (

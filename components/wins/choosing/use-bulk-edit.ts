@@ -5,8 +5,8 @@ import { type Edited, editWins } from '@/lib/db/win/bulk-edit';
 import type { BulkEdit } from '@/lib/domain/win/bulk-edit';
 import { bulkRefusals, bulkWords as texts } from '@/lib/i18n/en/bulk-edit';
 import { dataWords } from '@/lib/i18n/en/data';
-import { storageWords } from '@/lib/i18n/en/storage';
 import { type Plural, sayCount } from '@/lib/i18n/say';
+import { sayRefusal } from '@/lib/i18n/say-refusal';
 import { takeBack } from '@/lib/restore/way-back';
 import type { News } from '../use-trash';
 
@@ -86,5 +86,5 @@ function doneWords({ trash, set, behaviours }: BulkEdit): Plural {
 }
 
 function troubleOf(title: string, reason: StorageRefusal): BulkWork['trouble'] {
-  return { title, text: { ...storageWords, ...bulkRefusals }[reason] };
+  return { title, text: sayRefusal(bulkRefusals, reason) };
 }

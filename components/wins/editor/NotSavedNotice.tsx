@@ -3,6 +3,7 @@ import { Notice } from '@/components/ui/Notice';
 import type { StorageRefusal } from '@/lib/db/outcome';
 import { troubleWords } from '@/lib/i18n/en/wins-trouble';
 import { say } from '@/lib/i18n/say';
+import { sayRefusal } from '@/lib/i18n/say-refusal';
 
 /** Why what was typed into the form is not in the log, and the way to try again. */
 export function NotSavedNotice({ reason, onRetry }: { reason: StorageRefusal; onRetry: () => void }) {
@@ -12,7 +13,7 @@ export function NotSavedNotice({ reason, onRetry }: { reason: StorageRefusal; on
       title={say(troubleWords.notSaved)}
       actions={<Button onClick={onRetry}>{say(troubleWords.tryAgain)}</Button>}
     >
-      {say(troubleWords[reason])}
+      {sayRefusal(troubleWords, reason)}
     </Notice>
   );
 }

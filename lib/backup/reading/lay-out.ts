@@ -21,8 +21,8 @@ export interface LaidOut {
 
 const BEFORE_TABLES = ',"tables":{';
 const LONGEST_HEAD = 65_536;
-/** Signs that are handed to the browser at once. */
-const PIECE = 2_000_000;
+/** Signs that are taken into a digest at once: in a few milliseconds. */
+const PIECE = 250_000;
 
 /**
  * A file as Winnow lays it out, a row a line: its rows are parsed one by one, so that a log of any length leaves the page
@@ -43,36 +43,36 @@ export async function layOutLines(text: string, pause: Pause): Promise<LaidOut |
   return {
     head,
     tables,
-    digest: async (shareOf) => digestOfLines(await contentOf(head, places, text, shareOf, pause)),
+    digest: (shareOf) => digestOfFile(head, places, text, shareOf, pause),
   };
 }
 
-/** The lines that the digest is of: without the digest. */
-async function contentOf(
+/** Of all lines, without the digest that stands in the first. */
+async function digestOfFile(
   { sha256: _, ...head }: Record<string, unknown>,
   places: ReadonlyMap<string, readonly number[]>,
   text: string,
   shareOf: (share: number) => number,
   pause: Pause,
-): Promise<Blob> {
-  const parts: BlobPart[] = [];
+): Promise<string> {
+  const digest = digestOfLines();
   let before = `${JSON.stringify(head).slice(0, -1)}${BEFORE_TABLES}`;
   for (const [name, rows] of places) {
-    parts.push(`${before}${JSON.stringify(name)}:[`);
+    digest.add(`${before}${JSON.stringify(name)}:[`);
     before = ',';
     const [start = 0, end = 0] = [rows[0], rows.at(-1)];
     for (let from = start; from < end; ) {
       // Up to the end of a row: a sign that is cut in two is none.
       const lineEnd = text.indexOf('\n', from + PIECE);
       const to = lineEnd < 0 ? end : Math.min(lineEnd, end);
-      parts.push(new Blob([text.slice(from, to)]));
+      digest.add(text.slice(from, to));
       from = to;
       await pause(() => shareOf(from / text.length));
     }
-    parts.push(']');
+    digest.add(']');
   }
-  parts.push(places.size === 0 ? `${before}}}` : '}}');
-  return new Blob(parts);
+  digest.add(places.size === 0 ? `${before}}}` : '}}');
+  return digest.end();
 }
 
 /** A file that was parsed whole. */

@@ -1,5 +1,6 @@
 import { db } from '@/lib/db/database';
 import { readInBatches } from '@/lib/db/in-batches';
+import { inTurns } from '@/lib/db/in-turns';
 import { startWriting } from '@/lib/db/installation';
 import { attempt, type Outcome } from '@/lib/db/outcome';
 import { standingRows } from '@/lib/db/rows/standing-rows';
@@ -10,7 +11,6 @@ import { freshAliases, startAliasing } from '@/lib/domain/redaction/name-aliases
 import { TITLE_LIMIT } from '@/lib/domain/win/win';
 import { collator } from '@/lib/i18n/formatters';
 import { language } from '@/lib/i18n/say';
-import { inTurns } from '@/lib/restore/in-turns';
 
 /** Every name that has an alias or was left as a word, by kind and name. */
 export async function listAliases(): Promise<Alias[]> {

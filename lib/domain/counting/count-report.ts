@@ -30,7 +30,9 @@ export function countReport(matter: CountedMatter): CountedReport {
   const takenOn = matter.window.to < today ? matter.window.to : today;
   const window = { from: matter.window.from, to: takenOn };
   const all = standingWins(sheet, { employers, employerId, today: takenOn });
-  const standing = level ? all.filter((win) => isSharedAt(sheet, win, level)) : all;
+  const shared = level ? all.filter((win) => isSharedAt(sheet, win, level)) : all;
+  // Where nothing is kept back, what was found for the user's own report is right.
+  const standing = shared.length === all.length ? all : shared;
   const { linked, proofs } = proofsOfStanding(sheet, ladder, standing, takenOn);
   const first = toNumber(window.from);
   const lines = categoryLinesOf(ladder, matter.builtIn);

@@ -44,7 +44,7 @@ export function dayZeroOf(plans: readonly StartedPlan[], ladderId: string): Day 
 }
 
 /** `snapshot` as it may be told to somebody else: what rests on a win outside `told` is not evidenced in it. */
-export function toldSnapshot<T extends Standing>(snapshot: T, told: { has(winId: string): boolean }): T {
+export function toldSnapshot<T extends Standing>(snapshot: T, told: ReadonlySet<string>): T {
   const behaviours = snapshot.behaviours.map((each) =>
     each.state === 'met' && !each.wins.every(({ id }) => told.has(id)) ? { ...each, state: 'thin' as const } : each,
   );

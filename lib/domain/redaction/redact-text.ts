@@ -128,16 +128,22 @@ export function cutAddress(address: string): string {
   return holdsKnownSecret(clean) || shapesIn(clean).some(({ is }) => TELLING_IN_LINKS.has(is)) ? '' : says;
 }
 
-/** The longest first, and none that touches one before it; in the order of the words. */
+/**
+ * The longest first, in the order of the words. One that reaches into a longer one goes with it: half a name or half a path
+ * is neither left nor told apart.
+ */
 function apart(pieces: Piece[]): Piece[] {
   if (pieces.length < 2) return pieces;
   const sorted = [...pieces].sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
   const taken: Piece[] = [];
   for (const piece of sorted) {
     const at = indexAfter(taken, piece.start);
-    const isFree =
-      (taken[at - 1]?.end ?? 0) <= piece.start && (taken[at]?.start ?? Number.POSITIVE_INFINITY) >= piece.end;
-    if (isFree) taken.splice(at, 0, piece);
+    const [before, after] = [taken[at - 1], taken[at]];
+    const [from, to] = [before?.end ?? 0, after?.start ?? Number.POSITIVE_INFINITY];
+    if (from <= piece.start && piece.end <= to) taken.splice(at, 0, piece);
+    else if (piece.says === null) continue;
+    else if (before && before.says !== null && piece.start < from) before.end = Math.max(from, Math.min(piece.end, to));
+    else if (after && after.says !== null && to < piece.end) after.start = Math.max(from, piece.start);
   }
   return taken;
 }

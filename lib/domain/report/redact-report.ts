@@ -1,5 +1,6 @@
 import { type CountedMatter, countReport } from '@/lib/domain/counting/count-report';
 import type { Behaviour, Category } from '@/lib/domain/ladder/ladder';
+import type { LoggedWin } from '@/lib/domain/log';
 import { toldSnapshot } from '@/lib/domain/quiz/snapshots-since';
 import { type RedactionLevel, sharedAt } from '@/lib/domain/redaction/level';
 import type { Redactor } from '@/lib/domain/redaction/redactor';
@@ -19,11 +20,25 @@ export function reportForOthers(
   redactor: Redactor,
 ): ToldReport {
   const { level } = redactor;
-  const told = new Map(sharedAt(log, level).map((logged) => [logged.win.id, logged]));
+  const told = toldOf(log, matter.snapshots, level);
   const snapshots = matter.snapshots.map((snapshot) => toldSnapshot(snapshot, told));
   const { strongestIds, ...counted } = countReport({ ...matter, snapshots, level });
-  const strongest = strongestIds.flatMap((id) => told.get(id) ?? []);
+  // They are of the window, and stand near the beginning of a log, the newest first: it is not put into a map for them.
+  const rows = strongestIds.flatMap((id) => log.find(({ win }) => win.id === id) ?? []);
+  const strongest = sharedAt(rows, level);
   return { ...redacted({ ...counted, strongest }, redactor), level };
+}
+
+/** Of the wins that snapshots rest on, those that may be told. */
+function toldOf(
+  log: readonly LoggedWin[],
+  snapshots: ReportMatter['snapshots'],
+  level: RedactionLevel,
+): ReadonlySet<string> {
+  const behind = snapshots.flatMap(({ behaviours }) => behaviours.flatMap(({ wins }) => wins.map(({ id }) => id)));
+  const asked = new Set(behind);
+  const rows = asked.size === 0 ? [] : log.filter(({ win }) => asked.has(win.id));
+  return new Set(sharedAt(rows, level).map(({ win }) => win.id));
 }
 
 function redacted(report: Report, redactor: Redactor): Report {

@@ -1,6 +1,5 @@
 import type * as en from '../en/app';
 import type { Translated } from '../translated';
-import { storageWords } from './storage';
 
 export const app: Translated<typeof en.app> = {
   documentTitle: '{section} · Winnow',
@@ -28,7 +27,6 @@ export const app: Translated<typeof en.app> = {
   reload: 'Seite neu laden',
   notSaved: 'Das wurde nicht gespeichert',
   refusals: {
-    ...storageWords,
     'not-found':
       'Das steht nicht mehr im Logbuch; vielleicht wurde es in einem anderen Tab gelöscht. Alles andere ist unverändert.',
     'storage-full':

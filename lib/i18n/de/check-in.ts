@@ -1,6 +1,5 @@
 import type * as en from '../en/check-in';
 import type { Translated } from '../translated';
-import { storageWords } from './storage';
 
 export const checkInWords: Translated<typeof en.checkInWords> = {
   title: 'Check-in',
@@ -89,7 +88,6 @@ export const troubleWords: Translated<typeof en.troubleWords> = {
   notKept: 'Das wurde nicht gespeichert',
   notUndone: 'Nicht zurückgenommen',
   refusals: {
-    ...storageWords,
     'not-found':
       'Der Erfolg steht nicht mehr im Logbuch; vielleicht wurde er in einem anderen Fenster gelöscht. Alles andere ist unverändert.',
     'storage-full':

@@ -68,7 +68,7 @@ export const concepts: Translated<typeof en.concepts> = {
   },
   headline: {
     ask: 'Wie werden die Haupterfolge vorgeschlagen?',
-    text: 'Danach, wie viel ein Erfolg sagt, ob er einen Link hat und ob sein Ergebnis bekannt ist; möglichst nicht zwei aus einem Bereich, bei Gleichstand der neuere. Du kannst jeden ersetzen.',
+    text: 'Danach, wie viel ein Erfolg sagt, ob er einen Link hat und ob sein Ergebnis bekannt ist; möglichst nicht zwei aus einem Bereich. Bei Gleichstand zuerst, was eine Verhaltensweise zeigt, dann der neuere. Du kannst jeden ersetzen.',
   },
   redaction: {
     ask: 'Was hält jede Stufe zurück?',

@@ -1,6 +1,5 @@
 import type * as en from '../en/inbox';
 import type { Translated } from '../translated';
-import { storageWords } from './storage';
 
 export const inboxWords: Translated<typeof en.inboxWords> = {
   title: 'Eingang',
@@ -75,7 +74,6 @@ export const troubleWords: Translated<typeof en.troubleWords> = {
   notMerged: 'Nicht zusammengelegt',
   notUndone: 'Nicht zurückgenommen',
   refusals: {
-    ...storageWords,
     'not-found':
       'Ein beteiligter Erfolg steht nicht mehr im Logbuch; vielleicht wurde er in einem anderen Fenster gelöscht. Alles andere ist unverändert.',
     'storage-full':

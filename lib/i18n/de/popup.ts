@@ -1,6 +1,5 @@
 import type * as en from '../en/popup';
 import type { Translated } from '../translated';
-import { storageWords } from './storage';
 
 export const quickLogWords: Translated<typeof en.quickLogWords> = {
   name: 'Winnow',
@@ -34,7 +33,6 @@ export const troubleWords: Translated<typeof en.troubleWords> = {
   notSaved: 'Das wurde nicht gespeichert',
   notUndone: 'Das ließ sich nicht rückgängig machen',
   refusals: {
-    ...storageWords,
     'not-found':
       'Dieser Erfolg steht nicht mehr im Logbuch. Dein Text steht noch im Feld: Speichere ihn ohne den Link.',
     'storage-full':

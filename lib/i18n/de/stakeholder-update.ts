@@ -1,6 +1,5 @@
 import type * as en from '../en/stakeholder-update';
 import type { Translated } from '../translated';
-import { storageWords } from './storage';
 
 export const stakeholderUpdateWords: Translated<typeof en.stakeholderUpdateWords> = {
   title: 'Update für Stakeholder',
@@ -72,7 +71,6 @@ export const updateLineWords: Translated<typeof en.updateLineWords> = {
 };
 
 export const updateTrouble: Translated<typeof en.updateTrouble> = {
-  ...storageWords,
   'not-found':
     'Der Erfolg steht nicht mehr im Logbuch; vielleicht wurde er in einem anderen Tab gelöscht. Der Text steht noch hier.',
   'storage-full':

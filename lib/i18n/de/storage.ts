@@ -2,8 +2,6 @@ import type * as en from '../en/storage';
 import type { Translated } from '../translated';
 
 export const storageWords: Translated<typeof en.storageWords> = {
-  'too-long':
-    'Dieser Erfolg ist voll: Sein Text und seine Notiz haben keinen Platz für weitere Wörter. Er ist, wie er war, und dein Text steht noch hier. Kürz seinen Text unter „Erfolge“ und versuch es noch einmal, oder halte das hier als eigenen Erfolg fest.',
   'storage-blocked':
     'In einem anderen Fenster läuft noch eine ältere Version von Winnow und hält dein Logbuch offen. Was gespeichert war, ist sicher, und dein Text steht noch hier. Schließ dieses andere Fenster oder lade es neu, dann versuch es noch einmal.',
   'storage-outdated':

@@ -1,9 +1,7 @@
 import type * as en from '../en/wins-trouble';
 import type { Translated } from '../translated';
-import { storageWords } from './storage';
 
 export const troubleWords: Translated<typeof en.troubleWords> = {
-  ...storageWords,
   'not-found':
     'Dieser Erfolg steht nicht mehr im Logbuch, deshalb wurde die Änderung nicht gespeichert. Kopier deinen Text, wenn du ihn brauchst.',
   'storage-full':
@@ -19,4 +17,9 @@ export const troubleWords: Translated<typeof en.troubleWords> = {
   unreadable: 'Das Logbuch ließ sich nicht lesen',
   unreadableText: 'Nichts wurde geändert. Lade diese Seite neu; passiert es wieder, starte den Browser neu.',
   reload: 'Neu laden',
+};
+
+export const fullWords: Translated<typeof en.fullWords> = {
+  'too-long':
+    'Dieser Erfolg ist voll: Sein Text und seine Notiz haben keinen Platz für weitere Wörter. Er ist, wie er war, und dein Text steht noch hier. Kürz seinen Text unter „Erfolge“ und versuch es noch einmal, oder halte das hier als eigenen Erfolg fest.',
 };

@@ -31,6 +31,7 @@ export const de: DocumentWords = {
   claims: { 'not-yet': 'noch nicht', sometimes: 'manchmal', consistently: 'durchgängig' },
   noClaim: 'keine Angabe',
   states: { none: 'noch kein Nachweis', thin: 'dünn', stale: 'veraltet', met: 'erbracht' },
+  metOf: '{n} von {of} erbracht',
   noEntries: 'Hierzu ist in diesem Zeitraum nichts festgehalten.',
   more: { one: '{n} weiterer im Anhang', other: '{n} weitere im Anhang' },
   plainLine: 'In einfachen Worten',

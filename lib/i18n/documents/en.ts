@@ -39,6 +39,7 @@ export const en = {
   claims: { 'not-yet': 'not yet', sometimes: 'sometimes', consistently: 'consistently' },
   noClaim: 'not said',
   states: { none: 'no proof yet', thin: 'thin', stale: 'stale', met: 'met' },
+  metOf: '{n} of {of} met',
   noEntries: 'Nothing is logged for it in this period.',
   more: { one: '{n} more in the appendix', other: '{n} more in the appendix' },
   plainLine: 'In plain words',

@@ -31,6 +31,7 @@ export const es: DocumentWords = {
   claims: { 'not-yet': 'todavía no', sometimes: 'a veces', consistently: 'de forma constante' },
   noClaim: 'sin indicar',
   states: { none: 'aún sin respaldo', thin: 'escaso', stale: 'desactualizado', met: 'suficiente' },
+  metOf: '{n} de {of} con respaldo',
   noEntries: 'No hay nada anotado sobre esto en este periodo.',
   more: { one: '{n} más en el anexo', many: '{n} más en el anexo', other: '{n} más en el anexo' },
   plainLine: 'En pocas palabras',

@@ -26,7 +26,7 @@ export const seniorEngineerDe: LadderWords = {
       next: 'Die letzte Störung nehmen, die den eigenen Code betraf, das Postmortem schreiben oder ergänzen und festhalten, was daran an mir lag.',
     },
     architecture: {
-      statement: 'Ich treffe Architekturentscheidungen, die über meine eigene Funktion hinausreichen',
+      statement: 'Ich treffe Entscheidungen zur Architektur, die über meine eigene Funktion hinausreichen',
       next: 'Eine jüngere Entscheidung suchen, auf der andere inzwischen aufbauen, sie als kurzen ADR aufschreiben und mit der Reichweite Team oder mehr festhalten.',
     },
     'written-pushback': {

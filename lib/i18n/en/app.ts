@@ -1,5 +1,4 @@
 import { words } from '../words';
-import { storageWords } from './storage';
 
 export const app = words('app.app', {
   documentTitle: '{section} · Winnow',
@@ -26,7 +25,6 @@ export const app = words('app.app', {
   reload: 'Reload the page',
   notSaved: 'That was not saved',
   refusals: {
-    ...storageWords,
     'not-found':
       'It is not in the log any more; it may have been deleted in another tab. Everything else is as it was.',
     'storage-full':

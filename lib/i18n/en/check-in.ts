@@ -1,8 +1,7 @@
-import type { StorageRefusal } from '@/lib/db/outcome';
 import type { CheckIn } from '@/lib/domain/check-in/check-in';
 import type { FollowUpAnswer } from '@/lib/domain/win/follow-up';
+import type { OwnRefusal } from '../say-refusal';
 import { words } from '../words';
-import { storageWords } from './storage';
 
 export const checkInWords = words('check-in.checkInWords', {
   title: 'Check-in',
@@ -90,13 +89,12 @@ export const troubleWords = words('check-in.troubleWords', {
   notKept: 'That was not kept',
   notUndone: 'Not taken back',
   refusals: {
-    ...storageWords,
     'not-found': 'The win is no longer in the log; it may have been deleted in another window. The rest is as it was.',
     'storage-full':
       'The disk is full. Your log is as it was, and what you typed is still here. Free some space, then try again.',
     'storage-failed':
       'The browser refused to write. Your log is as it was, and what you typed is still here. Try again.',
-  } satisfies Record<StorageRefusal, string>,
+  } satisfies Record<OwnRefusal, string>,
   tooLong: 'Together with what the win says already this is too long. Nothing was changed; shorten it, then save.',
   changedSince: 'The win was changed again since, so nothing was touched. Change it by hand under Wins.',
 });

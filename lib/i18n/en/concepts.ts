@@ -67,7 +67,7 @@ export const concepts = words('concepts.concepts', {
   },
   headline: {
     ask: 'How are headlines suggested?',
-    text: 'By how much a win says, whether it has a link, and whether its outcome is known; not two of one category where that can be avoided, the newer one where they are equal. Replace any of them.',
+    text: 'By how much a win says, whether it has a link, and whether its outcome is known; not two of one category where that can be avoided. Of equal ones first what shows a behaviour, then the newer. Replace any of them.',
   },
   redaction: {
     ask: 'What does each level keep back?',

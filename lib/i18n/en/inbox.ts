@@ -1,6 +1,5 @@
-import type { StorageRefusal } from '@/lib/db/outcome';
+import type { OwnRefusal } from '../say-refusal';
 import { words } from '../words';
-import { storageWords } from './storage';
 
 export const inboxWords = words('inbox.inboxWords', {
   title: 'Inbox',
@@ -79,14 +78,13 @@ export const troubleWords = words('inbox.troubleWords', {
   notMerged: 'Not merged',
   notUndone: 'Not taken back',
   refusals: {
-    ...storageWords,
     'not-found':
       'One of its wins is no longer in the log; it may have been deleted in another window. The rest is as it was.',
     'storage-full':
       'The disk is full, so nothing was changed. Every card is where it was, with its words. Free some space, then try again.',
     'storage-failed':
       'Winnow could not write to its log, so nothing was changed. Every card is where it was, with its words. Try again.',
-  } satisfies Record<StorageRefusal, string>,
+  } satisfies Record<OwnRefusal, string>,
   tooLong: 'Together they are too long for one win, so nothing was changed. Shorten one of them, then merge.',
   changedSince: 'It was changed again since, so nothing was touched. Both versions are safe; change it by hand.',
   unsaved: 'What you typed is not saved yet, so the card stays here with it. Try again.',

@@ -1,6 +1,5 @@
-import type { StorageRefusal } from '@/lib/db/outcome';
+import type { OwnRefusal } from '../say-refusal';
 import { words } from '../words';
-import { storageWords } from './storage';
 
 export const quickLogWords = words('popup.quickLogWords', {
   name: 'Winnow',
@@ -35,13 +34,12 @@ export const troubleWords = words('popup.troubleWords', {
   notSaved: 'That was not saved',
   notUndone: 'That could not be undone',
   refusals: {
-    ...storageWords,
     'not-found': 'That win is no longer in your log. Your text is still in the field: save it without the link.',
     'storage-full':
       'The disk is full. Your log is intact and your text is still in the field. Free some space, then save again.',
     'storage-failed':
       'The browser refused to write. Your log is intact and your text is still in the field. Save again.',
-  } satisfies Record<StorageRefusal, string>,
+  } satisfies Record<OwnRefusal, string>,
   undo: 'The win is still in your log, with every word. Try again, or open it under Wins.',
   crashed: 'The popup stopped working',
   crashedWhat: 'What you saved is safe, and what you typed was kept a moment ago. Reload the popup to go on.',

@@ -1,7 +1,6 @@
-import type { StorageRefusal } from '@/lib/db/outcome';
 import type { UpdateAudience } from '@/lib/domain/talk/stakeholder-update';
+import type { OwnRefusal } from '../say-refusal';
 import { words } from '../words';
-import { storageWords } from './storage';
 
 export const stakeholderUpdateWords = words('stakeholder-update.stakeholderUpdateWords', {
   title: 'Update for stakeholders',
@@ -72,8 +71,7 @@ export const updateLineWords = words('stakeholder-update.updateLineWords', {
 });
 
 /** What happened, what is safe, what to do. */
-export const updateTrouble: Record<StorageRefusal, string> = words('stakeholder-update.updateTrouble', {
-  ...storageWords,
+export const updateTrouble: Record<OwnRefusal, string> = words('stakeholder-update.updateTrouble', {
   'not-found': 'The win is not in the log any more; it may have been deleted in another tab. The text is still here.',
   'storage-full':
     'The disk or the browser’s storage is full. Your log and this text are as they were. Free some space, then try again.',

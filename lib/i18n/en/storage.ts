@@ -1,9 +1,7 @@
 import { words } from '../words';
 
-/** Why nothing can be written: what happened, what is safe, what to do. Whole sentences, for any surface. */
+/** Why nothing can be written whatever is tried: what happened, what is safe, what to do. Whole sentences, for any surface. */
 export const storageWords = words('storage.storageWords', {
-  'too-long':
-    'That win is full: its text and its note have no room for more words. It is as it was, and what you typed is still here. Shorten its text under Wins and try again, or save this as a win of its own.',
   'storage-blocked':
     'Another window still runs an older Winnow and holds your log. What was saved before is safe, and what you typed is still here. Close or reload that window, then try again.',
   'storage-outdated':

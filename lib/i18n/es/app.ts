@@ -1,6 +1,5 @@
 import type * as en from '../en/app';
 import type { Translated } from '../translated';
-import { storageWords } from './storage';
 
 export const app: Translated<typeof en.app> = {
   documentTitle: '{section} · Winnow',
@@ -28,7 +27,6 @@ export const app: Translated<typeof en.app> = {
   reload: 'Recargar la página',
   notSaved: 'No se ha guardado',
   refusals: {
-    ...storageWords,
     'not-found': 'Ya no está en el registro; puede que se borrara en otra pestaña. Todo lo demás sigue como estaba.',
     'storage-full':
       'El disco o el almacenamiento del navegador está lleno. Lo que ya estaba guardado está a salvo. Libera espacio e inténtalo otra vez.',

@@ -1,6 +1,5 @@
 import type * as en from '../en/check-in';
 import type { Translated } from '../translated';
-import { storageWords } from './storage';
 
 export const checkInWords: Translated<typeof en.checkInWords> = {
   title: 'Repaso semanal',
@@ -44,8 +43,8 @@ export const stepWords: Translated<typeof en.stepWords> = {
 };
 
 export const endWords: Translated<typeof en.endWords> = {
-  finished: 'Hecho. {logged} de {of} semanas con anotaciones.',
-  quiet: 'Una semana tranquila, anotada. {logged} de {of} semanas con anotaciones.',
+  finished: 'Hecho. {logged} de {of} semanas anotadas.',
+  quiet: 'Una semana tranquila, apuntada. {logged} de {of} semanas anotadas.',
   again: 'Volver a abrirlo',
   update: 'Escribir el resumen de la semana para otras personas',
 };
@@ -86,7 +85,6 @@ export const troubleWords: Translated<typeof en.troubleWords> = {
   notKept: 'No se ha conservado',
   notUndone: 'No se ha deshecho',
   refusals: {
-    ...storageWords,
     'not-found':
       'El logro ya no está en el registro; puede que se borrara en otra ventana. Lo demás sigue como estaba.',
     'storage-full':

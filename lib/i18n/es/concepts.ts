@@ -68,7 +68,7 @@ export const concepts: Translated<typeof en.concepts> = {
   },
   headline: {
     ask: '¿Cómo se sugieren los logros destacados?',
-    text: 'Por cuánto dice un logro, si tiene un enlace y si se conoce su resultado; no dos de la misma área si se puede evitar, y el más nuevo si empatan. Puedes sustituir cualquiera.',
+    text: 'Por cuánto dice un logro, si tiene un enlace y si se conoce su resultado; no dos de la misma área si se puede evitar. Si empatan, primero el que muestra un comportamiento, luego el más nuevo. Puedes sustituir cualquiera.',
   },
   redaction: {
     ask: '¿Qué retiene cada nivel?',

@@ -1,6 +1,5 @@
 import type * as en from '../en/inbox';
 import type { Translated } from '../translated';
-import { storageWords } from './storage';
 
 export const inboxWords: Translated<typeof en.inboxWords> = {
   title: 'Bandeja',
@@ -75,7 +74,6 @@ export const troubleWords: Translated<typeof en.troubleWords> = {
   notMerged: 'No se ha combinado',
   notUndone: 'No se ha deshecho',
   refusals: {
-    ...storageWords,
     'not-found':
       'Uno de los logros ya no está en el registro; puede que se borrara en otra ventana. Lo demás sigue como estaba.',
     'storage-full':

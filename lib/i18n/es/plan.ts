@@ -116,7 +116,7 @@ export const verdictWords: Translated<typeof en.verdictWords> = {
     other:
       'Hacían falta {n} áreas. En cada una de las que avanzaron, un comportamiento ha pasado a cumplir su regla desde el día 0, o se afirma con más firmeza y con evidencias nuevas.',
   },
-  resisted: 'Dónde se resistió',
+  resisted: 'Dónde no hubo avances',
   resistedWhat: 'Hubo avances en {moved} de {of} áreas; hacían falta {needed}. Esto es lo que aún faltaba.',
   whatMoved: 'Qué avanzó',
   whatDidNot: 'Qué no avanzó',

@@ -1,6 +1,5 @@
 import type * as en from '../en/popup';
 import type { Translated } from '../translated';
-import { storageWords } from './storage';
 
 export const quickLogWords: Translated<typeof en.quickLogWords> = {
   name: 'Winnow',
@@ -34,7 +33,6 @@ export const troubleWords: Translated<typeof en.troubleWords> = {
   notSaved: 'No se ha guardado',
   notUndone: 'No se ha podido deshacer',
   refusals: {
-    ...storageWords,
     'not-found': 'Ese logro ya no está en tu registro. Tu texto sigue en el campo: guárdalo sin el enlace.',
     'storage-full':
       'El disco está lleno. Tu registro está intacto y tu texto sigue en el campo. Libera espacio y guarda otra vez.',
@@ -56,7 +54,7 @@ export const weekWords: Translated<typeof en.weekWords> = {
   onTrack: '{count} esta semana: vas bien',
   full: '{count} esta semana: completa',
   started: '{count} de 3 esta semana',
-  weeks: '{logged} de {of} semanas con anotaciones',
+  weeks: '{logged} de {of} semanas anotadas',
   inbox: { one: '{n} en la bandeja', other: '{n} en la bandeja' },
   inboxEmpty: 'Bandeja vacía',
   checkInDue: 'Toca el repaso de la semana',

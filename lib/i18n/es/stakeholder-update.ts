@@ -1,6 +1,5 @@
 import type * as en from '../en/stakeholder-update';
 import type { Translated } from '../translated';
-import { storageWords } from './storage';
 
 export const stakeholderUpdateWords: Translated<typeof en.stakeholderUpdateWords> = {
   title: 'Resumen de la semana para otras personas',
@@ -72,7 +71,6 @@ export const updateLineWords: Translated<typeof en.updateLineWords> = {
 };
 
 export const updateTrouble: Translated<typeof en.updateTrouble> = {
-  ...storageWords,
   'not-found': 'El logro ya no está en el registro; puede que se borrara en otra pestaña. El texto sigue aquí.',
   'storage-full':
     'El disco o el almacenamiento del navegador está lleno. Tu registro y este texto siguen como estaban. Libera espacio e inténtalo otra vez.',

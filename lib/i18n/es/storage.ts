@@ -1,8 +1,6 @@
 import type * as en from '../en/storage';
 import type { Translated } from '../translated';
 export const storageWords: Translated<typeof en.storageWords> = {
-  'too-long':
-    'Ese logro está lleno: ni en su texto ni en su nota caben más palabras. Está como estaba y lo que escribiste sigue aquí. Acorta su texto en Logros e inténtalo otra vez, o guarda esto como un logro aparte.',
   'storage-blocked':
     'Otra ventana sigue usando un Winnow anterior y tiene ocupado tu registro. Lo que ya estaba guardado está a salvo y lo que escribiste sigue aquí. Cierra o recarga esa ventana e inténtalo otra vez.',
   'storage-outdated':

@@ -1,9 +1,7 @@
 import type * as en from '../en/wins-trouble';
 import type { Translated } from '../translated';
-import { storageWords } from './storage';
 
 export const troubleWords: Translated<typeof en.troubleWords> = {
-  ...storageWords,
   'not-found':
     'Este logro ya no está en el registro, así que no se ha guardado el cambio. Copia lo que escribiste si lo necesitas.',
   'storage-full':
@@ -19,4 +17,9 @@ export const troubleWords: Translated<typeof en.troubleWords> = {
   unreadable: 'No se ha podido leer el registro',
   unreadableText: 'No se ha cambiado nada. Recarga esta página; si vuelve a ocurrir, reinicia el navegador.',
   reload: 'Recargar',
+};
+
+export const fullWords: Translated<typeof en.fullWords> = {
+  'too-long':
+    'Ese logro está lleno: ni en su texto ni en su nota caben más palabras. Está como estaba y lo que escribiste sigue aquí. Acorta su texto en Logros e inténtalo otra vez, o guarda esto como un logro aparte.',
 };

@@ -46,8 +46,8 @@ async function findWithAxe(only: string[] | null): Promise<string[]> {
 }
 
 /**
- * The same in light or in dark: now this, now that, from state to state and from seed to seed; in a long run in all five
- * modes. Each finding with its mode.
+ * The same in light or in dark, of every other state: now this, now that, from state to state and from seed to seed; in a
+ * long run of every state in all five modes. Each finding with its mode.
  */
 export async function axeFindingsInBoth(
   page: Page,
@@ -65,6 +65,6 @@ export async function axeFindingsInBoth(
   }
   const scheme = drawInTest() < 0.5 ? 'light' : 'dark';
   await setColorScheme(page, scheme);
-  await look(scheme);
+  if (drawInTest() < 0.5) await look(scheme);
   return found;
 }

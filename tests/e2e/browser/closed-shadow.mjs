@@ -34,7 +34,7 @@ export async function findAllByRole(page, role, name) {
  * @param {string | RegExp} name
  * @param {number} [timeout] milliseconds
  */
-export async function findByRole(page, role, name, timeout = 10_000) {
+export async function findByRole(page, role, name, timeout = 20_000) {
   const start = Date.now();
   for (;;) {
     const found = await findAllByRole(page, role, name);
@@ -50,7 +50,7 @@ export async function findByRole(page, role, name, timeout = 10_000) {
  * @param {number} start of the first look, ms
  */
 export function pauseSince(start) {
-  return wait(Math.min(300, 50 + (Date.now() - start) / 5));
+  return wait(Math.min(400, 60 + (Date.now() - start) / 4));
 }
 
 /**

@@ -5,6 +5,7 @@ import { dirname, join, relative } from 'node:path';
 import { type BrowserContext, test as base, type CDPSession, expect, type Page, type Worker } from '@playwright/test';
 import { ensureChromium } from '../../../scripts/browsers/install-chromium.mjs';
 import { CHROME_BUILD } from '../../../scripts/project.mjs';
+import { putRows } from '../log/sample-log.mjs';
 import type { PageOptions } from '../pages/github/index.mjs';
 import { playGithub, playSite } from '../pages/sample-sites.mjs';
 import { installExtension, launchBrowser } from './launch-extension.mjs';
@@ -15,6 +16,8 @@ interface Running {
   context: BrowserContext;
   worker: Worker;
   extensionId: string;
+  /** Opens a tab of the extension's at an address. */
+  open: (address: string) => Promise<Page>;
   /** Hosts that a test plays: a page of theirs may ask them, the extension may not. */
   played: Set<string>;
 }
@@ -32,6 +35,11 @@ interface OneBrowser {
   builds: string;
 }
 
+/** Rows of the log by table, such as `sampleLog()`. */
+type Rows = Record<string, object[]>;
+/** Opens the app at a route such as `/checklist`; rows are in the log before it looks. */
+export type OpenApp = (route: string, ...rows: Rows[]) => Promise<Page>;
+
 interface Winnow {
   /** Optional permissions that the browser has granted already: its prompt for them no test can press. */
   granted: string[];
@@ -46,10 +54,9 @@ interface Winnow {
   github: Awaited<ReturnType<typeof playGithub>>;
   /** Plays another site with the project's own pages, such as `https://acme.atlassian.net`. */
   play(origin: string): ReturnType<typeof playSite>;
-  /** The popup as a tab of the popup's size; `route` as in `#/log`. */
-  openPopup(route?: string): Promise<Page>;
-  /** The app at a route such as `/checklist`. */
-  openApp(route: string): Promise<Page>;
+  /** The popup as a tab of the popup's size; `route` as in `#/log`, rows as for the app. */
+  openPopup(route?: string, ...rows: Rows[]): Promise<Page>;
+  openApp: OpenApp;
   /** A pull request of the project's own pages, served as GitHub would. */
   openPullRequest(options: PageOptions): Promise<Page>;
   /** Ends the worker as the browser does when it is idle; the next message starts it again. */
@@ -119,18 +126,18 @@ export const test = base.extend<Winnow, OneBrowser>({
       running.played.add(new URL(origin).host);
       return playSite(running.context, origin);
     }),
-  openPopup: ({ context, extensionId }, use) =>
-    use(async (route = '') => {
+  openPopup: ({ context, worker, extensionId }, use) =>
+    use(async (route = '', ...rows) => {
+      if (rows.length > 0) await worker.evaluate(putRows, rows);
       const page = await context.newPage();
       await page.setViewportSize({ width: 384, height: 600 });
       await page.goto(`chrome-extension://${extensionId}/popup.html${route}`);
       return page;
     }),
-  openApp: ({ context, extensionId }, use) =>
-    use(async (route) => {
-      const page = await context.newPage();
-      await page.goto(`chrome-extension://${extensionId}/options.html#${route.replace(/^#/, '')}`);
-      return page;
+  openApp: ({ running: { open, worker, extensionId } }, use) =>
+    use(async (route, ...rows) => {
+      if (rows.length > 0) await worker.evaluate(putRows, rows);
+      return open(`chrome-extension://${extensionId}/options.html#${route.replace(/^#/, '')}`);
     }),
   openPullRequest: ({ context, github }, use) =>
     use(async (options) => {

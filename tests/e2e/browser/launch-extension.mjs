@@ -1,4 +1,3 @@
-import { setTimeout as wait } from 'node:timers/promises';
 import { chromium } from '@playwright/test';
 import { CHROME_BUILD } from '../../../scripts/project.mjs';
 import { endNetLog } from './net-log.mjs';
@@ -72,18 +71,6 @@ export function netLogOf(profile) {
 }
 
 /**
- * @param {import('@playwright/test').BrowserContext} context
- * @param {string} start of the page's address
- */
-async function findPage(context, start) {
-  for (const end = Date.now() + 20_000; Date.now() < end; await wait(20)) {
-    const found = context.pages().find((page) => page.url().startsWith(start));
-    if (found) return found;
-  }
-  throw new Error(`no page at ${start} has opened`);
-}
-
-/**
  * Installs the extension as it lies in `folder`, whose path decides its id, and waits until it has said welcome: a tab
  * that opens later comes in front of what a test looks at, and pages behind draw once a second.
  * @param {import('@playwright/test').BrowserContext} context
@@ -95,14 +82,29 @@ export async function installExtension(context, folder) {
   const session = await browser.newBrowserCDPSession();
   /** A method that Playwright's own list does not have. */
   const send = /** @type {(method: string, params: object) => Promise<any>} */ (session.send.bind(session));
-  const { id } = await send('Extensions.loadUnpacked', { path: folder });
+  const [welcome, { id }] = await Promise.all([
+    context.waitForEvent('page'),
+    send('Extensions.loadUnpacked', { path: folder }),
+  ]);
+  // Before it has read what it says.
+  await welcome.close();
   const started = context.serviceWorkers().find((worker) => worker.url().includes(id));
   const worker = started ?? (await context.waitForEvent('serviceworker', (one) => one.url().includes(id)));
-  await (await findPage(context, `chrome-extension://${id}/`)).close();
   return {
     /** @type {string} */
     extensionId: id,
     worker,
+    /**
+     * Opens a tab that begins with this page of the extension's: with an empty one, as Playwright's, it would begin in a
+     * process more. Not for pages of the web: what the worker asks of a tab that was opened so did not come back.
+     * @param {string} url
+     */
+    async open(url) {
+      const [page] = await Promise.all([context.waitForEvent('page'), send('Target.createTarget', { url })]);
+      // It may be told of while it is still on its way.
+      await page.waitForURL(/^(?!about:)./);
+      return page;
+    },
     async uninstall() {
       await send('Extensions.uninstall', { id });
       await session.detach();

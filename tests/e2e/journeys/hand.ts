@@ -4,7 +4,7 @@ import { isLine, readSpoken } from './spoken';
 
 /** More than any section has. */
 const MOST_TABS = 250;
-const PATIENCE_MS = 10_000;
+const PATIENCE_MS = 20_000;
 
 /** Somebody with a keyboard and eyes: nothing is focused, pressed or scrolled to but by keys. */
 export interface Hand {

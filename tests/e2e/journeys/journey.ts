@@ -5,8 +5,8 @@ type Rows = Record<string, object[]>;
 
 /** Where somebody may begin; a log that was filled before is given as its rows. */
 export interface Places {
-  openApp: (route: string, rows?: Rows) => Promise<Page>;
-  openPopup: (route?: string, rows?: Rows) => Promise<Page>;
+  openApp: (route: string, ...rows: Rows[]) => Promise<Page>;
+  openPopup: (route?: string, ...rows: Rows[]) => Promise<Page>;
   openPullRequest: (options: PageOptions) => Promise<Page>;
 }
 

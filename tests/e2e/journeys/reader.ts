@@ -2,7 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { CDPSession, Download, Page } from '@playwright/test';
 import { isLine, readSpoken, type Spoken } from './spoken';
 
-const PATIENCE_MS = 10_000;
+const PATIENCE_MS = 20_000;
 
 /** Somebody who hears the page and has a keyboard: all that is known of it is what the accessibility tree says. */
 export interface Reader {

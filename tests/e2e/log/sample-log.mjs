@@ -24,34 +24,45 @@ export function sampleLog(now = new Date()) {
   };
 }
 
+/** @typedef {Record<string, object[]>} Rows by table */
+
 /**
  * Puts rows into the log of an open page of Winnow's and reloads it.
  * @param {import('@playwright/test').Page} page
- * @param {Record<string, object[]>} rows by table
+ * @param {Rows[]} rows
  */
-export async function fillLog(page, rows) {
-  await page.evaluate(async (tables) => {
-    /** @param {IDBRequest} request */
-    const settled = (request) =>
-      new Promise((resolve, reject) => {
-        request.onsuccess = () => resolve(request.result);
-        request.onerror = () => reject(request.error);
-      });
-    // Opened before Winnow has made its tables, the name would stand for an empty database.
-    const isMade = async () => (await indexedDB.databases()).some(({ name, version }) => name === 'winnow' && version);
-    while (!(await isMade())) await new Promise((resolve) => setTimeout(resolve, 20));
-    const database = /** @type {IDBDatabase} */ (await settled(indexedDB.open('winnow')));
-    const transaction = database.transaction([...Object.keys(tables), 'aggregates'], 'readwrite');
-    // Rows that come past Winnow are counted by nobody.
-    transaction.objectStore('aggregates').clear();
-    for (const [table, list] of Object.entries(tables)) for (const row of list) transaction.objectStore(table).put(row);
-    await new Promise((resolve, reject) => {
-      transaction.oncomplete = resolve;
-      transaction.onabort = () => reject(transaction.error);
-    });
-    database.close();
-  }, rows);
+export async function fillLog(page, ...rows) {
+  await page.evaluate(putRows, rows);
   await page.reload();
+}
+
+/**
+ * Runs in a page of the extension's, or in its worker: puts rows into the log, past all of Winnow's own code.
+ * @param {Rows[]} all
+ */
+export async function putRows(all) {
+  /** @param {IDBRequest} request */
+  const settled = (request) =>
+    new Promise((resolve, reject) => {
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error);
+    });
+  // Opened before Winnow has made its tables, the name would stand for an empty database.
+  const isMade = async () => (await indexedDB.databases()).some(({ name, version }) => name === 'winnow' && version);
+  while (!(await isMade())) await new Promise((resolve) => setTimeout(resolve, 20));
+  const database = /** @type {IDBDatabase} */ (await settled(indexedDB.open('winnow')));
+  const tables = new Set(all.flatMap((rows) => Object.keys(rows)));
+  const transaction = database.transaction([...tables, 'aggregates'], 'readwrite');
+  // Rows that come past Winnow are counted by nobody.
+  transaction.objectStore('aggregates').clear();
+  for (const rows of all) {
+    for (const [table, list] of Object.entries(rows)) for (const row of list) transaction.objectStore(table).put(row);
+  }
+  await new Promise((resolve, reject) => {
+    transaction.oncomplete = resolve;
+    transaction.onabort = () => reject(transaction.error);
+  });
+  database.close();
 }
 
 /** @param {SampleWin} sample @param {number} index @param {Date} now */

@@ -37,7 +37,7 @@ export async function pressToolbar(context: BrowserContext, page: Page, extensio
     return result.value;
   }
   async function until(expression: string): Promise<void> {
-    for (const end = Date.now() + 10_000; ; await wait(50)) {
+    for (const end = Date.now() + 20_000; ; await wait(50)) {
       if (await evaluate(expression)) return;
       if (Date.now() > end)
         throw new Error(`the popup never had ${expression}: ${await evaluate('document.body?.innerText')}`);
@@ -55,7 +55,7 @@ export async function pressToolbar(context: BrowserContext, page: Page, extensio
 }
 
 async function findTarget(send: Send, isIt: (target: { type: string; url: string }) => boolean): Promise<string> {
-  for (const end = Date.now() + 10_000; Date.now() < end; await wait(50)) {
+  for (const end = Date.now() + 20_000; Date.now() < end; await wait(50)) {
     const { targetInfos } = await send('Target.getTargets', { filter: [{}] });
     const found = (targetInfos as { targetId: string; type: string; url: string }[]).find(isIt);
     if (found) return found.targetId;

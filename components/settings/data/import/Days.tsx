@@ -1,10 +1,7 @@
-import { Field } from '@/components/ui/fields/Field';
 import { Segmented } from '@/components/ui/fields/Segmented';
-import { TextInput } from '@/components/ui/fields/TextInput';
-import { EARLIEST_DAY, isDay, isDayMeant } from '@/lib/domain/day';
+import { DayField } from '@/components/wins/editor/fields/DayField';
 import { sayDay } from '@/lib/i18n/dates';
 import { importWinsWords as texts } from '@/lib/i18n/en/import-wins';
-import { uiWords } from '@/lib/i18n/en/ui';
 import { say, sayCount } from '@/lib/i18n/say';
 import type { ImportChoice, ImportPlan } from '@/lib/import-wins/plan-import';
 import { Part } from '../../Part';
@@ -17,7 +14,6 @@ interface Props {
 
 /** What the file leaves open about its days is asked, never guessed. */
 export function Days({ plan: { either, undated, months }, choice, onChange }: Props) {
-  const { undatedOn } = choice;
   const date = either[0]?.date;
   const asked = date?.is === 'either' ? date : null;
   if (!asked && undated.length === 0 && months === 0) return null;
@@ -40,21 +36,14 @@ export function Days({ plan: { either, undated, months }, choice, onChange }: Pr
       {undated.length > 0 && (
         <>
           <p>{sayCount(texts.undated, undated.length)}</p>
-          <Field
+          <DayField
+            name="undatedOn"
             label={texts.undatedOn}
             hint={texts.undatedHint}
-            error={undatedOn !== null && !isDayMeant(undatedOn) ? say(uiWords.yearWrong) : undefined}
-          >
-            {(control) => (
-              <TextInput
-                {...control}
-                type="date"
-                min={EARLIEST_DAY}
-                value={undatedOn ?? ''}
-                onChange={(day) => onChange({ ...choice, undatedOn: isDay(day) ? day : null })}
-              />
-            )}
-          </Field>
+            value={choice.undatedOn}
+            onChange={(undatedOn) => onChange({ ...choice, undatedOn })}
+            onClear={() => onChange({ ...choice, undatedOn: null })}
+          />
         </>
       )}
       {months > 0 && <p>{sayCount(texts.months, months)}</p>}

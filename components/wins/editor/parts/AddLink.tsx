@@ -9,6 +9,7 @@ import { isBlank } from '@/lib/domain/win/win';
 import { addLinkWords as texts } from '@/lib/i18n/en/wins';
 import { troubleWords } from '@/lib/i18n/en/wins-trouble';
 import { say } from '@/lib/i18n/say';
+import { sayRefusal } from '@/lib/i18n/say-refusal';
 import { artifactOfLink } from '@/lib/sites/link-artifact';
 import { winHref } from '../../wins-address';
 
@@ -54,7 +55,7 @@ function useAddLink(winId: string) {
     const fields = artifactOfLink(link, new Date());
     if (!fields) return tell(say(texts.wrong, { n: ADDRESS_LIMIT }));
     const outcome = await addArtifact(winId, { id: crypto.randomUUID(), fields });
-    if (!outcome.ok) return tell(say(troubleWords[outcome.reason]));
+    if (!outcome.ok) return tell(sayRefusal(troubleWords, outcome.reason));
     if (outcome.winId !== winId) return tell(say(outcome.inTrash ? texts.inTrash : texts.elsewhere), outcome.winId);
     tell(undefined);
     setLink('');

@@ -10,6 +10,7 @@ import { nameArtifact } from '@/lib/domain/win/win-source';
 import { artifactWords, sourceNames } from '@/lib/i18n/en/wins';
 import { troubleWords } from '@/lib/i18n/en/wins-trouble';
 import { say } from '@/lib/i18n/say';
+import { sayRefusal } from '@/lib/i18n/say-refusal';
 import { Cautions } from '../../Cautions';
 import { useSent } from '../use-sent';
 import { ArtifactExcerpt } from './ArtifactExcerpt';
@@ -42,7 +43,7 @@ export function ArtifactCard({ artifact }: { artifact: Artifact }) {
       />
       {written.trouble && (
         <Notice tone="error" title={say(troubleWords.notSaved)}>
-          {say(troubleWords[written.trouble])}
+          {sayRefusal(troubleWords, written.trouble)}
         </Notice>
       )}
       <ArtifactExcerpt artifact={artifact} />

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isEvident, isStanding, newestFirst, shareable } from '@/lib/domain/log';
+import { isEvident, isStanding, newestFirst, shareable, sinceDay } from '@/lib/domain/log';
 import type { Win } from '@/lib/domain/win/win';
 import { logged } from './a-win';
 
@@ -43,5 +43,11 @@ describe('the newest first', () => {
     const log = [old, early, late];
     expect(newestFirst(log)).toEqual([late, early, old]);
     expect(log).toEqual([old, early, late]);
+  });
+
+  it.each(['2025-12-31', '2026-01-01', '2026-01-02', '2026-02-01', '2026-02-02'])('is found from %s on', (day) => {
+    const days = ['2026-02-01', '2026-02-01', '2026-01-02', '2026-01-01', '2026-01-01'];
+    const log = days.map((occurredOn) => logged([], { occurredOn }));
+    expect(sinceDay(log, day)).toEqual(log.filter(({ win }) => win.occurredOn >= day));
   });
 });

@@ -2,7 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { CLAUSES, type ClauseId } from '@/lib/domain/ladder/ladder';
 import { PROOF_STATES, type Proof } from '@/lib/domain/proof/proof';
 import { missingClauses } from '@/lib/i18n/en/proof';
-import { sayMismatch, sayMissing, sayProgress, sayProofState } from '@/lib/i18n/proof-sentences';
+import {
+  sayMismatch,
+  sayMissing,
+  sayMissingBesidesProgress,
+  sayProgress,
+  sayProofState,
+} from '@/lib/i18n/proof-sentences';
 import { seniorEngineer } from '@/lib/ladders/senior-engineer';
 import { proofOf } from '../domain/proof/proof-of';
 
@@ -71,6 +77,11 @@ describe('claim against proof, in words', () => {
     expect(sayMismatch('consistently', lacking(1, 2, []), { isBeside: true })).toBe(
       'You say consistently. Missing: 2 more wins.',
     );
+  });
+
+  it('says beside the progress what else is missing, or that nothing is', () => {
+    expect(sayMissingBesidesProgress(lacking(1, 2, []))).toBe('Missing: 2 more wins.');
+    expect(sayMissingBesidesProgress(met)).toBe('Nothing is missing.');
   });
 
   it('says that it is met to who claims less', () => {

@@ -125,6 +125,7 @@ describe('a chosen file', () => {
   it.each([
     ['wins.csv', 'Date,Win\n2026-03-04,Shipped', 'table'],
     ['pasted.txt', 'Date;Win\n2026-03-04;Shipped', 'table'],
+    ['long.txt', `Date,Win,Notes\n${`2026-03-04,Shipped,"${'a line\n'.repeat(300)}"\n`.repeat(20)}`, 'table'],
     ['brag.md', '- 2026-03-04, then | some, words', 'document'],
     ['empty.md', 'No wins here.', 'nothing-found'],
     ['empty.csv', 'Date,Win', 'nothing-found'],

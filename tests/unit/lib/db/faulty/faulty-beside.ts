@@ -13,6 +13,7 @@ import { forgetMachine, machine, type OtherLog } from '@/lib/db/machine/machine'
 import { probeWrite } from '@/lib/db/opening/open-log';
 import { readProofs } from '@/lib/db/proof/proofs';
 import { putBack } from '@/lib/db/rows/rows';
+import { readLogWithSheet } from '@/lib/db/win/log-with-sheet';
 import { countReady, listUnmapped } from '@/lib/db/win/mapping';
 import { readAllEntries } from '@/lib/db/win-list/win-entries';
 import { unpackLeaf } from '@/lib/domain/counting/leaf';
@@ -141,6 +142,10 @@ export const COUNTERS: Record<string, () => Promise<unknown>> = {
   readAuditMatter: () => readAuditMatter(seniorEngineer, { from: TODAY, to: TODAY }, TODAY),
   readGapList: () => readGapList(seniorEngineer, TODAY),
   readLeaves: async () => (await readLeaves()).flatMap(unpackLeaf),
+  readLogWithSheet: async () => {
+    const { log, sheet } = await readLogWithSheet(seniorEngineer);
+    return [log.length, ...sheet.shown];
+  },
   readProofs: () => readProofs(seniorEngineer, TODAY),
   readSheet: async () => [...(await readSheet(seniorEngineer)).shown],
 };

@@ -243,6 +243,15 @@ describe('for any words', () => {
     );
   });
 
+  it.each([
+    ['a path that ends in a name’s first word', 'in /we/Blue Heron now', 'in Project A now'],
+    ['a name whose first word ends a longer path', 'in /home/mara/notes/Blue Heron now', 'in [path] now'],
+    ['a name that is kept whole beside it', '/we/Blue Heron, Blue Heron', 'Project A, Project A'],
+  ])('goes with the longer one: %s', (_, words, said) => {
+    const redactor = aRedactor('public', {}, [anAlias('project', 'Blue Heron', 'Project A')]);
+    expect(redactor.text(words)).toBe(said);
+  });
+
   it('says the same when it is done twice', () => {
     fc.assert(
       fc.property(prose, (words) => {
