@@ -7,6 +7,7 @@ import type { Artifact } from '@/lib/domain/win/artifact';
 import { artifactWords } from '@/lib/i18n/en/wins';
 import { troubleWords } from '@/lib/i18n/en/wins-trouble';
 import { say } from '@/lib/i18n/say';
+import { sayRefusal } from '@/lib/i18n/say-refusal';
 import { useSent } from '../use-sent';
 
 /** What was copied of an artifact's text: it can be taken away, and put back for as long as the card is open. */
@@ -30,7 +31,7 @@ export function ArtifactExcerpt({ artifact: { winId, key, excerpt } }: { artifac
       </Disclosure>
       {trouble && (
         <Notice tone="error" title={say(troubleWords.notSaved)}>
-          {say(troubleWords[trouble])}
+          {sayRefusal(troubleWords, trouble)}
         </Notice>
       )}
     </>
