@@ -14,7 +14,7 @@ import { useSent } from '../use-sent';
 export function ArtifactExcerpt({ artifact: { winId, key, excerpt } }: { artifact: Artifact }) {
   const { value, send, trouble } = useSent(excerpt, (next) => keepExcerpt(winId, key, next));
   const [taken, setTaken] = useState<string | null>(null);
-  if (value === null && taken === null) return null;
+  if (!value && taken === null) return null;
 
   function change() {
     setTaken(value);
