@@ -22,8 +22,9 @@ export interface EntrySaved {
   how: 'logged' | 'added';
   winId: string;
   title: string;
-  undo: () => Promise<Outcome>;
+  undo: () => Promise<Undone>;
 }
+export type Undone = Outcome | { ok: false; reason: 'changed-since' };
 /** `page-has-win`: the page got a win while this was being typed; the user has to say what to do. */
 export type EntryRefused = { ok: false; reason: StorageRefusal | 'page-has-win' };
 
@@ -108,11 +109,13 @@ export async function addEntry(entry: QuickLog, winId: string, now: Date): Promi
 }
 
 /** Nothing is undone where another window has written to the win since it was left at `rev`. */
-function undoOf(before: Before, rev: number | undefined): () => Promise<Outcome> {
+function undoOf(before: Before, rev: number | undefined): () => Promise<Undone> {
   let isBegun = false;
   return async () => {
     const now = await readWin(before.win.id, ladderId);
-    if (!isBegun && now?.win.rev !== rev) return { ok: false, reason: 'not-found' };
+    // What was added is gone with the win.
+    if (!now) return { ok: true };
+    if (!isBegun && now.win.rev !== rev) return { ok: false, reason: 'changed-since' };
     isBegun = true;
     return putBack(before);
   };

@@ -152,8 +152,16 @@ describe('adding to a win that is there', () => {
     const winId = await aSavedWin();
     const saved = await addEntry(entry(), winId, NOW);
     await changeWin(winId, { outcome: 'It held for a year' });
-    expect(saved.ok && (await saved.undo()).ok).toBe(false);
+    expect(saved.ok && (await saved.undo())).toEqual({ ok: false, reason: 'changed-since' });
     expect((await read(winId))?.win).toMatchObject({ did: entry().text, outcome: 'It held for a year' });
+  });
+
+  it('is undone where its win is gone for good', async () => {
+    const winId = await aSavedWin();
+    const saved = await addEntry(entry(), winId, NOW);
+    await trashWin(winId);
+    await db.wins.clear();
+    expect(saved.ok && (await saved.undo())).toEqual({ ok: true });
   });
 
   it('brings a win back from the trash, and undo puts it there again', async () => {
