@@ -24,7 +24,7 @@ import {
   startPlan,
 } from '@/lib/db/plan/plans';
 import { setClaim } from '@/lib/db/proof/claims';
-import { changeEvidence, setEvidence } from '@/lib/db/proof/evidence';
+import { changeEvidence } from '@/lib/db/proof/evidence';
 import { takeNow, takeQuiz } from '@/lib/db/quiz/takings';
 import { addName, dropName, keepAliases, leaveName, setAlias } from '@/lib/db/redaction/aliases';
 import { addEmployer, changeEmployer, removeEmployer } from '@/lib/db/redaction/employers';
@@ -132,7 +132,6 @@ export const FAULTY_COMMANDS: Record<string, FaultyCommand> = {
   changeEmployer: { run: () => changeEmployer(EMPLOYER, { ...ACME, name: 'Acme Corp' }) },
   removeEmployer: { run: () => removeEmployer(EMPLOYER) },
   changeEvidence: { run: () => changeEvidence(A, LADDER, { chosen: ['architecture'], dropped: [MENTOR] }) },
-  setEvidence: { run: () => setEvidence(A, LADDER, [FIND]) },
   answerFollowUp: { run: () => answerFollowUp(DUE, 'held', 'It held', TODAY) },
   changeGap: { run: () => changeGap(LADDER, LINE, { text: 'Otherwise' }) },
   explainTerm: { run: () => explainTerm('P99', 'Another meaning') },
