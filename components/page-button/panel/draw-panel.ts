@@ -3,6 +3,7 @@ import { element, type IsTrusted, pushButton } from '../element';
 import { drawAlert } from './alert';
 import { copyText } from './copy-text';
 import { type Details, drawDetails } from './details';
+import { isUnkept } from './edit-queue';
 import { drawFoot } from './foot';
 import type { LoadCoach } from './load-coach';
 import type { SaveSession, SessionState } from './save-session';
@@ -43,12 +44,12 @@ export function drawPanel(session: SaveSession, isTrusted: IsTrusted, loadCoach:
     if (isCopied) button.textContent = panelWords.copied;
   }
 
-  function showDetails({ capture, win }: SessionState) {
+  function showDetails({ capture, win, edits }: SessionState) {
     if (win === 'own' && capture && !details) {
       details = drawDetails(capture, { session, isTrusted, press, loadCoach });
       foot.element.before(details.element);
     }
-    if (details) details.element.hidden = win !== 'own';
+    if (details) details.element.hidden = win !== 'own' && !isUnkept(edits);
   }
 
   const firstField = () => (details && !details.element.hidden ? details.outcome : undefined);

@@ -1,4 +1,5 @@
 import { newsWords } from '@/lib/i18n/en/page-button';
+import { isTranslated } from '@/lib/sites/is-translated';
 import type { FindAdapter } from '@/lib/sites/read-whole';
 import type { PagePanel, PanelParts } from '../panel-slot';
 import { addStyles } from '../style-sheet';
@@ -16,7 +17,8 @@ export function makePanel(
   const session = new SaveSession({
     ...parts,
     key: pressed().offer.identity.key,
-    read: () => readPressed(pressed(), parts.isHere(), adapterFor),
+    read: async (again) =>
+      again && isTranslated(document) ? null : readPressed(pressed(), parts.isHere(), adapterFor),
     onChange(state) {
       panel.show(state);
       const news = state.news === 'none' ? '' : newsWords[state.news];
