@@ -93,7 +93,7 @@ export type MessageType = keyof typeof messageSchemas;
 export type MessageBody<T extends MessageType> = v.InferOutput<(typeof messageSchemas)[T]>;
 
 /** Why the worker did not do what was asked. */
-export type Refusal = 'invalid' | 'not-allowed' | 'not-found' | 'too-long' | 'switched-off' | StorageTrouble;
+export type Refusal = 'invalid' | 'not-allowed' | 'not-found' | 'switched-off' | StorageTrouble;
 export type Reply<T> = ({ ok: true } & T) | { ok: false; reason: Refusal };
 
 /** `added`: new · `existing`: was there, if `inTrash` in the trash and left in it · `restored`: taken out of the trash. */

@@ -1,5 +1,5 @@
 import { db } from '@/lib/db/database';
-import { readRowsInTurns } from '@/lib/db/in-turns';
+import { readInBatches } from '@/lib/db/in-batches';
 import { startWriting } from '@/lib/db/installation';
 import { attempt, type Outcome } from '@/lib/db/outcome';
 import { isKeptBefore, type KeptBackup, type KeptKind, keptIds, type RowChange } from '@/lib/domain/kept-backup';
@@ -82,8 +82,8 @@ async function winsThatStay(all: Changes): Promise<ReadonlySet<string>> {
   const ids = new Set(added.map(({ id }) => id));
   for (const name of ['artifacts', 'evidence']) {
     const came = new Map((all[name] ?? []).map(({ id, after }) => [id, after]));
-    for (const row of await readRowsInTurns(name, {})) {
-      const { winId }: MergeRow = { ...row };
+    for (const row of await readInBatches(db.table<MergeRow, string>(name))) {
+      const { winId } = row;
       if (typeof winId === 'string' && ids.has(winId) && isTouched(came.get(row.id) ?? null, row)) staying.add(winId);
     }
   }
@@ -140,7 +140,7 @@ function withSince(before: MergeRow, after: RowChange['after'], now: MergeRow): 
 async function withoutTaken(name: string, back: readonly MergeRow[]): Promise<MergeRow[]> {
   if (!back.some((row) => uniqueKeyOf(name, row) !== null)) return [...back];
   const ids = new Set(back.map(({ id }) => id));
-  const standing = await readRowsInTurns(name, {});
+  const standing = await readInBatches(db.table<MergeRow, string>(name));
   const taken = new Set(standing.flatMap((row) => (ids.has(row.id) ? [] : [uniqueKeyOf(name, row)])));
   return back.filter((row) => !taken.has(uniqueKeyOf(name, row)));
 }
