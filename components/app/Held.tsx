@@ -1,6 +1,6 @@
-import { ArrowLeft } from 'lucide-react';
 import { useContext } from 'react';
 import { SectionAbove } from './section-above';
+import { WayBack } from './WayBack';
 
 /**
  * What stands in a section's place until it is there: its title where most sections have theirs, so that the page is not
@@ -11,11 +11,7 @@ export function Held({ title }: { title: string }) {
   return (
     <div className="app-page" aria-hidden>
       <div className="app-head">
-        {above && (
-          <p className="ui-link app-back">
-            <ArrowLeft size={14} aria-hidden /> {above.title()}
-          </p>
-        )}
+        {above && <WayBack>{above.title()}</WayBack>}
         <p className="app-held">{title}</p>
       </div>
     </div>

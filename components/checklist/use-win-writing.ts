@@ -72,7 +72,12 @@ export function useWinWriting(behaviour: Behaviour, onSaved: (message: string) =
 }
 
 /** Adds the form's words to a win that is there, keeps it, and links it. Doing it again after a failure is safe. */
-async function addWords(winId: string, ladderId: string, behaviour: Behaviour, form: EvidenceForm): Promise<Outcome> {
+async function addWords(
+  winId: string,
+  ladderId: string,
+  behaviour: Behaviour,
+  form: EvidenceForm,
+): Promise<Outcome<object, StorageRefusal>> {
   const standing = await readWin(winId, ladderId);
   if (!standing) return { ok: false, reason: 'not-found' };
   const fields = toWin(form, behaviour.rule, toDay(new Date()));

@@ -11,11 +11,12 @@ export function float(panel: HTMLElement, button: HTMLElement): void {
 
 /**
  * Puts the panel under the button, moved inwards and kept as low as the window is: the page may not scroll. Where there
- * is no room below, it lies over the button. It scrolls with the page.
+ * is no room below, it lies over the button. It scrolls with the page: a button that leaves
+ * the window below takes it along.
  */
 export function placeUnder(panel: HTMLElement, button: HTMLElement): void {
   const box = button.getBoundingClientRect();
-  const lowest = window.innerHeight - MARGIN;
+  const lowest = Math.max(window.innerHeight, box.bottom) - MARGIN;
   const below = box.bottom + GAP;
   const widest = document.documentElement.clientWidth - panel.offsetWidth - MARGIN;
   // From where its words begin.

@@ -69,8 +69,7 @@ export function startVisit<Shown extends Offer | null>(mounted: Mounted<Shown>):
     }
     if (!isSeen(host, button, point)) return tell('unseen');
     // Opening a win saves nothing. The panel under it counts as a cover, and so may the one that has just closed.
-    const isOwnCover = panel !== undefined && floating === panel.element;
-    if (shown.phase !== 'saved' && !isOwnCover && !cover.wasClear()) return tell('covered');
+    if (shown.phase !== 'saved' && !isUp(panel) && !cover.wasClear()) return tell('covered');
     take();
   }
 
@@ -93,7 +92,7 @@ export function startVisit<Shown extends Offer | null>(mounted: Mounted<Shown>):
       const { reason } = loaded;
       return tell(reason === 'updated' || reason === 'switched-off' ? reason : 'unreachable');
     }
-    if (isNoting()) settle();
+    if (isUp(note)) settle();
     panel ??= loaded.makePanel(panelParts(before === 'saved'));
     if (!panel.element.parentNode) frame.append(panel.element);
     await panel.press();
@@ -106,17 +105,18 @@ export function startVisit<Shown extends Offer | null>(mounted: Mounted<Shown>):
 
   function follow({ phase, isOpen, words }: PanelState) {
     if (!panel) return;
+    const isSaved = phase === 'saved' && shown.phase !== phase;
     show(phase, words);
-    const wasOpen = floating === panel.element;
-    if (isOpen && !wasOpen) {
-      raise(panel.element);
-      // A slow save must not pull the focus out of another field of the page.
-      if (root.activeElement || document.activeElement === document.body) panel.firstField()?.focus();
-    }
+    const wasOpen = isUp(panel);
     if (!isOpen && wasOpen) settle();
+    if (!isOpen || (wasOpen && !isSaved)) return;
+    if (!wasOpen) raise(panel.element);
+    // A slow save must not pull the focus out of another field of the page.
+    if (root.activeElement === button || isFocusFree()) panel.firstField()?.focus();
   }
 
-  const isNoting = () => note !== undefined && floating === note.element;
+  const isUp = (box: PagePanel | typeof note) => !!floating && floating === box?.element;
+  const isFocusFree = () => document.activeElement === document.body;
 
   function tell(trouble: Trouble) {
     if (!note) {
@@ -153,14 +153,14 @@ export function startVisit<Shown extends Offer | null>(mounted: Mounted<Shown>):
   function comeBack() {
     if (!floating) return;
     float(floating, button);
-    if (document.activeElement === document.body) lastFocus?.focus({ preventScroll: true });
+    if (isFocusFree()) lastFocus?.focus({ preventScroll: true });
   }
 
   addStyles(root, floatingStyles);
   frame.append(status);
   keepEventsInside(root, button, () => {
     if (!floating) return false;
-    if (isNoting()) settle();
+    if (isUp(note)) settle();
     else panel?.close();
     return true;
   });
@@ -171,10 +171,10 @@ export function startVisit<Shown extends Offer | null>(mounted: Mounted<Shown>):
     window.addEventListener(type, keepUp, { signal, capture: true, passive: true });
   return {
     get isOpen() {
-      return floating !== undefined;
+      return !!floating;
     },
     get hasPressed() {
-      return isBusy || panel !== undefined;
+      return isBusy || !!panel;
     },
     focus(target) {
       lastFocus = target instanceof HTMLElement ? target : undefined;

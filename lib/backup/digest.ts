@@ -1,5 +1,5 @@
+import { sha256 } from '@noble/hashes/sha2.js';
 import { toHex } from '@/lib/backup/encryption/hex';
-import { startSha256 } from './sha-256';
 
 /**
  * SHA-256, hex, of everything in a backup but the digest itself: of its JSON without spaces, keys in the order of the
@@ -12,10 +12,13 @@ export async function digestOf(content: object): Promise<string> {
 
 /**
  * The same of a text with a row a line, which is that JSON but for the ends of its lines: JSON has none within its texts.
- * Piece by piece, so that a long log is nowhere in memory whole; no piece ends within a sign.
+ * Piece by piece, so that a long log is nowhere in memory whole: the browser's own wants all of it at once. No piece ends
+ * within a sign.
  */
 export function digestOfLines(): { add: (text: string) => void; end: () => string } {
-  const { add, end } = startSha256();
-  const encoder = new TextEncoder();
-  return { add: (text) => add(encoder.encode(text.replaceAll('\n', ''))), end };
+  const [hash, encoder] = [sha256.create(), new TextEncoder()];
+  return {
+    add: (text) => void hash.update(encoder.encode(text.replaceAll('\n', ''))),
+    end: () => toHex(hash.digest()),
+  };
 }

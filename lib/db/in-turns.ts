@@ -1,14 +1,11 @@
 import { Dexie } from 'dexie';
 import { db } from '@/lib/db/database';
-import type { RecordFields } from '@/lib/domain/record';
 import type { Steps } from '@/lib/domain/steps';
 import { letOthersGo, SLICE_MS } from '@/lib/long-work/let-others-go';
 import type { Working } from '@/lib/long-work/pause';
 
 /** Steps between two looks at the clock. */
 const UNLOOKED = 64;
-/** Rows that are read at once. */
-const BATCH = 500;
 
 /** How the page gets its turn: a transaction ends where it is left without a question. */
 export type Turn = 'apart' | 'in-transaction';
@@ -36,19 +33,6 @@ export async function inTurns<T>(
 function ask(): PromiseLike<unknown> {
   const [table = ''] = Dexie.currentTransaction.storeNames;
   return db.table(table).limit(1).primaryKeys();
-}
-
-/** Every row of a table, inside the caller's transaction. */
-export async function readRowsInTurns(table: string, { signal }: Working): Promise<RecordFields[]> {
-  const all: RecordFields[] = [];
-  for (let after = '', isMore = true; isMore; ) {
-    signal?.throwIfAborted();
-    const rows = await db.table<RecordFields, string>(table).where(':id').above(after).limit(BATCH).toArray();
-    for (const row of rows) all.push(row);
-    after = rows.at(-1)?.id ?? after;
-    isMore = rows.length === BATCH;
-  }
-  return all;
 }
 
 /** Of the whole work, this part: its own end is `to`. */

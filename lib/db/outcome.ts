@@ -3,12 +3,16 @@ import { ensureOpen, OpenTrouble, readConnection, untilDone, untilReleased } fro
 import type { StorageTrouble } from '@/lib/domain/storage-trouble';
 import { db } from './database';
 
-/** Why a command changed nothing. `too-long`: the win has no room for more words. */
+/** Why a command changed nothing. `too-long`: the win has no room for more words; only what adds some says so. */
 export type StorageRefusal = 'not-found' | 'too-long' | StorageTrouble;
-export type Outcome<T = object> = ({ ok: true } & T) | { ok: false; reason: StorageRefusal };
+export type Outcome<T = object, R extends StorageRefusal = Exclude<StorageRefusal, 'too-long'>> =
+  | ({ ok: true } & T)
+  | { ok: false; reason: R };
 
 /** Runs a command; an error of the database becomes a value, and nothing of the command was kept. */
-export async function attempt<T extends object>(command: () => Promise<Outcome<T>>): Promise<Outcome<T>> {
+export async function attempt<T extends object, R extends StorageRefusal = never>(
+  command: () => Promise<Outcome<T, R>>,
+): Promise<Outcome<T, R | StorageTrouble>> {
   try {
     // Without a turn in between where none is needed: a page that closes has no other one.
     const released = untilReleased();

@@ -1,9 +1,10 @@
-// Overrides and isolates can make a title read as another one, fillers make it read as none, and tags are letters that
-// an assistant reads and nobody sees; joiners stay, since scripts and emoji need them, and so do the tags in a flag such
-// as Scotland's.
+// Overrides and isolates can make a title read as another one, fillers make it read as none, and tags and the further
+// variation selectors are letters that an assistant reads and nobody sees. Joiners stay, since scripts and emoji need
+// them, and so do the tags in a flag such as Scotland's, and the selector that tells how a name's ideograph is written.
 const INVISIBLE =
-  /(\u{1f3f4}[\u{e0030}-\u{e007a}]{3,6}\u{e007f})|[\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb\u{e0000}-\u{e007f}]/gu;
-const CONTROL = /[\p{Cc}\u2028\u2029]/gu;
+  /(\u{1f3f4}[\u{e0030}-\u{e007a}]{3,6}\u{e007f}|\p{Script=Han}[\u{e0100}-\u{e01ef}])|[\u034f\u00ad\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb\u{e0000}-\u{e007f}]|[\u{e0100}-\u{e01ef}]/gu;
+/** And the blank of Braille, which is a space between its words. */
+const CONTROL = /[\p{Cc}\u2028\u2029\u2800]/gu;
 
 /** A page's text as one line without control or direction characters; of a longer one the first 20,000 units. */
 export function toHarmlessLine(text: string): string {

@@ -15,17 +15,19 @@ export type Clock = v.InferOutput<typeof ClockSchema>;
 
 /** How long a clock is doubted that has gone further at once than a win may lie in the trash. */
 const DOUBT_DAYS = 7;
+/** Nobody is away for so long: it is doubted however often. */
+const YEARS_DAYS = 366;
 
 /**
  * The clock as it says `now`, `before` being what it said last. One that is years ahead is set right within days; whoever
- * was away for so long has the trash for those days more, once.
+ * was away for months has the trash for those days more, once.
  */
 export function clockAt(now: Date, before: Clock | null): Clock {
   const at = now.toISOString();
   const passed = before === null ? 0 : now.getTime() - Date.parse(before.at);
   const { doubtedUntil } = before ?? { doubtedUntil: null };
   if (passed < 0) return { at, doubtedUntil: null };
-  if (doubtedUntil !== null)
+  if (doubtedUntil !== null && passed <= YEARS_DAYS * MS_A_DAY)
     return { at, doubtedUntil: Date.parse(doubtedUntil) > now.getTime() ? doubtedUntil : null };
   const isDoubted = passed > TRASH_DAYS * MS_A_DAY;
   return { at, doubtedUntil: isDoubted ? new Date(now.getTime() + DOUBT_DAYS * MS_A_DAY).toISOString() : null };

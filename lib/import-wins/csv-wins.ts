@@ -2,7 +2,7 @@ import { capLine, toHarmlessText } from '@/lib/domain/harmless-text';
 import { TEXT_LIMIT, TITLE_LIMIT } from '@/lib/domain/win/win';
 import { toLine } from '@/lib/ladders/import/clean-text';
 import type { FoundWin } from './found-win';
-import { linksIn, titleAndWords } from './text-pieces';
+import { linksIn, titleAndWords, toTitleLine } from './text-pieces';
 import { readDate } from './written-date';
 
 /** What a column can be. */
@@ -52,7 +52,7 @@ export function csvWins(rows: readonly string[][], map: ColumnMap, from: number)
   return rows.flatMap((row, index) => {
     const cell = (column: Column) => (map[column] === null ? '' : (row[map[column]] ?? '').trim());
     const [title, did, outcome] = [cell('title'), cell('did'), toHarmlessText(cell('outcome'))];
-    const words = title === '' ? titleAndWords(did || outcome || cell('link'), []) : titleAndWords(title, [did]);
+    const words = wordsOf(title, did, outcome, cell('link'));
     if (words.title === '') return [];
     const links = linksIn([cell('link'), title, did].join('\n'));
     const tags = cell('tags')
@@ -70,4 +70,12 @@ export function csvWins(rows: readonly string[][], map: ColumnMap, from: number)
     };
     return [found];
   });
+}
+
+/** What is named by what came of it, or by addresses alone, says them where they belong, and not as what was done too. */
+function wordsOf(title: string, did: string, outcome: string, link: string): ReturnType<typeof titleAndWords> {
+  if (title !== '') return titleAndWords(title, [did]);
+  const words = titleAndWords(did || outcome || link, []);
+  const isSaid = did === '' && (outcome !== '' || toTitleLine(link) === '');
+  return isSaid ? { ...words, did: '', isCut: false } : words;
 }

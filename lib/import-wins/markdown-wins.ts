@@ -5,6 +5,10 @@ import { DATE_PATTERN, MONTH_NAME, MONTH_PATTERN, readDate } from './written-dat
 
 const HEADING = /^(#{1,6})\s+(.*)$/;
 const BULLET = /^(\s*)(?:[-*+•]|\d{1,3}[.)])\s+(?:\[[ xX]\]\s+)?(.*)$/;
+/** What stands between texts, and is of neither. */
+const RULE = /^\s{0,3}([-*_])\s*(\1\s*){2,}$/;
+const FENCE = /^\s*(```|~~~)/;
+const COMMENT = /^\s*<!--.*-->\s*$/;
 const AROUND = '[\\s*_\\[(]*';
 const AFTER = '[\\s*_\\])]*';
 const AT_START = new RegExp(`^${AROUND}(${DATE_PATTERN})${AFTER}(?:[:–—|-]+\\s*)?(?=\\s|$|\\S)`, 'iu');
@@ -51,20 +55,23 @@ export function markdownWins(text: string): { found: FoundWin[]; left: number } 
     if (found.length > MOST_WINS) return null;
     // More than a win can hold, so that what is left out is known to be.
     const line = raw.slice(0, 2 * TEXT_LIMIT);
-    if (/^\s*(```|~~~)/.test(line)) isFenced = !isFenced;
+    if (FENCE.test(line)) isFenced = !isFenced;
+    const isRule = !isFenced && RULE.test(line);
+    const isNothing = line.trim() === '' || isRule || (!isFenced && COMMENT.test(line));
     const heading = isFenced ? null : HEADING.exec(line);
-    const bullet: RegExpExecArray | null = isFenced || heading ? null : BULLET.exec(line);
-    const indent = widthOf(bullet?.[1] ?? '');
+    const bullet: RegExpExecArray | null = isFenced || heading || isRule ? null : BULLET.exec(line);
+    const indent = widthOf(/^\s*/.exec(line)?.[0] ?? '');
     const within: Open | null = open;
-    const goesOn = !isAfterGap || /^\s/.test(line);
-    isAfterGap = line.trim() === '';
+    const goesOn = /^\s/.test(line) || !(isAfterGap || line.startsWith('|'));
+    isAfterGap = isNothing;
     if (heading) {
       close();
       sections.splice(0, sections.length, ...sectionsWith(sections, heading, index + 1));
     } else if (bullet && (within === null || indent <= within.indent)) {
       close();
       open = bulletOf(bullet[2] ?? '', indent, index + 1, sections.at(-1));
-    } else if (line.trim() === '' || /^\s{0,3}([-*_])\s*(\1\s*){2,}$/.test(line) || /^\s*(```|~~~)/.test(line)) {
+    } else if (isNothing || FENCE.test(line)) {
+      if (isRule && within !== null && indent <= within.indent) close();
     } else if (within !== null && (bullet || goesOn || within.indent < 0)) {
       within.words.push(bullet ? `- ${bullet[2] ?? ''}` : line.trim());
     } else {

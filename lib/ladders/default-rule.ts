@@ -2,9 +2,9 @@ import type { ProofRule } from '@/lib/domain/ladder/ladder';
 
 /** In English, German and Spanish. */
 const REGULARLY =
-  /\b(?:regularly|consistently|routinely|habitually|frequently|regelmäßig(?:e[mnrs]?)?|durchgängig|regularmente|habitualmente|con regularidad|de forma (?:regular|constante))(?!\p{L})/iu;
+  /\b(?:regularly|consistently|routinely|habitually|frequently|regelmäßig(?:e[mnrs]?)?|durchgängig|häufig|regularmente|habitualmente|constantemente|frecuentemente|con (?:regularidad|frecuencia)|de forma (?:regular|constante))(?!\p{L})/iu;
 const QUARTERLY =
-  /\b(?:(?:this|each|every|per|once a) quarter|quarterly|(?:dieses|jedes|pro|(?:in diesem|einmal im)) quartal|(?:este|cada|por) trimestre|trimestral(?:es|mente)?)(?!\p{L})/iu;
+  /\b(?:(?:this|each|every|per|once a) quarter|quarterly|(?:dieses|jedes|pro|im|in diesem) quartal|vierteljährlich(?:e[mnrs]?)?|quartalsweise|(?:este|cada|por|al) trimestre|trimestral(?:es|mente)?)(?!\p{L})/iu;
 
 /** The proof that a line's own wording asks for: how often, and within which days. What a win must carry is the user's to say. */
 export function defaultRule(statement: string): ProofRule {

@@ -14,9 +14,10 @@ const LONGEST_REST_MS = 5_000;
 
 /** Keeps the popup's summary in step with the log from now on. To be called in the worker's first turn, and only there. */
 export function keepSummary(): void {
-  let waiting: ReturnType<typeof setTimeout> | undefined;
+  let isComing = false;
   let took = 0;
   const keep = async () => {
+    isComing = false;
     const begun = performance.now();
     // One that was not written is made by the popup that misses it.
     await speakAsSet()
@@ -26,8 +27,10 @@ export function keepSummary(): void {
     took = performance.now() - begun;
   };
   const keepSoon = () => {
-    clearTimeout(waiting);
-    waiting = setTimeout(() => void keep(), Math.min(Math.max(SOON_MS, REST * took), LONGEST_REST_MS));
+    // One that is coming is not put off: who writes all the time would have none.
+    if (isComing) return;
+    isComing = true;
+    setTimeout(() => void keep(), Math.min(Math.max(SOON_MS, REST * took), LONGEST_REST_MS));
   };
   watchTables(['checkIns', 'criteria', 'plans', 'settings', 'wins'], keepSoon);
   hearPages(keepSoon);

@@ -1,5 +1,6 @@
 import { db } from '@/lib/db/database';
-import { inTurns, partOf, readRowsInTurns, type Turn } from '@/lib/db/in-turns';
+import { readInBatches } from '@/lib/db/in-batches';
+import { inTurns, partOf, type Turn } from '@/lib/db/in-turns';
 import { startWriting } from '@/lib/db/installation';
 import { attempt, type Outcome } from '@/lib/db/outcome';
 import type { Conflict } from '@/lib/domain/merge/conflicts';
@@ -83,7 +84,7 @@ const isLog = ({ name }: { name: string }) => !MACHINE_TABLES.includes(name);
 /** The log as it is merged, inside the caller's transaction. */
 async function readTables(working: Working): Promise<Tables> {
   const tables: Tables = {};
-  for (const { name } of db.logTables.filter(isLog)) tables[name] = await readRowsInTurns(name, working);
+  for (const table of db.logTables.filter(isLog)) tables[table.name] = await readInBatches(table, working);
   return tables;
 }
 

@@ -1,6 +1,7 @@
 import { type BackupContent, NOT_IN_BACKUPS } from '@/lib/backup/backup';
 import { db } from '@/lib/db/database';
-import { inTurns, readRowsInTurns, type Turn } from '@/lib/db/in-turns';
+import { readInBatches } from '@/lib/db/in-batches';
+import { inTurns, type Turn } from '@/lib/db/in-turns';
 import { startWriting } from '@/lib/db/installation';
 import { attempt, type Outcome } from '@/lib/db/outcome';
 import { isSame } from '@/lib/domain/merge/canonical';
@@ -64,8 +65,8 @@ function replaceLog(backup: BackupContent, working: Working): Promise<Outcome<{ 
 /** Inside the caller's transaction. */
 async function readLog(working: Working): Promise<Tables> {
   const own: Tables = {};
-  for (const { name } of db.logTables.filter((table) => !NOT_IN_BACKUPS.includes(table.name)))
-    own[name] = await readRowsInTurns(name, working);
+  for (const table of db.logTables.filter(({ name }) => !NOT_IN_BACKUPS.includes(name)))
+    own[table.name] = await readInBatches(table, working);
   return own;
 }
 

@@ -1,5 +1,5 @@
 import { db } from '@/lib/db/database';
-import { readRowsInTurns } from '@/lib/db/in-turns';
+import { readInBatches } from '@/lib/db/in-batches';
 import { startWriting } from '@/lib/db/installation';
 import { attempt, type Outcome } from '@/lib/db/outcome';
 import { isKeptBefore, type KeptBackup, type KeptKind, keptIds, type RowChange } from '@/lib/domain/kept-backup';
@@ -98,7 +98,7 @@ async function putBack(name: string, changes: readonly RowChange[], staying: Rea
 async function withoutTaken(name: string, back: readonly MergeRow[]): Promise<MergeRow[]> {
   if (!back.some((row) => uniqueKeyOf(name, row) !== null)) return [...back];
   const ids = new Set(back.map(({ id }) => id));
-  const standing = await readRowsInTurns(name, {});
+  const standing = await readInBatches(db.table<MergeRow, string>(name));
   const taken = new Set(standing.flatMap((row) => (ids.has(row.id) ? [] : [uniqueKeyOf(name, row)])));
   return back.filter((row) => !taken.has(uniqueKeyOf(name, row)));
 }

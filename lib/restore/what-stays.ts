@@ -1,4 +1,5 @@
-import { readRowsInTurns } from '@/lib/db/in-turns';
+import { db } from '@/lib/db/database';
+import { readInBatches } from '@/lib/db/in-batches';
 import type { RowChange } from '@/lib/domain/kept-backup';
 import { fieldsOf, type MergeRow, revisionOf, setField } from '@/lib/domain/merge/merge-row';
 import type { Changes } from './kept-parts';
@@ -48,8 +49,7 @@ async function winsThatStay(all: Changes): Promise<ReadonlySet<string>> {
   const ids = new Set(added.map(({ id }) => id));
   for (const name of ['artifacts', 'evidence']) {
     const came = new Map((all[name] ?? []).map(({ id, after }) => [id, after]));
-    for (const each of await readRowsInTurns(name, {})) {
-      const row: MergeRow = { ...each };
+    for (const row of await readInBatches(db.table<MergeRow, string>(name))) {
       const { winId } = row;
       if (typeof winId !== 'string' || !ids.has(winId)) continue;
       if (isTouched(name, came.get(row.id) ?? null, row)) staying.add(winId);
@@ -68,8 +68,7 @@ async function namedStill(
   if (added.length === 0) return [];
   const came = new Map((all[by] ?? []).map((change) => [change.id, change]));
   const named = new Set<unknown>();
-  for (const each of await readRowsInTurns(by, {})) {
-    const row: MergeRow = { ...each };
+  for (const row of await readInBatches(db.table<MergeRow, string>(by))) {
     const change = came.get(row.id);
     const winId = by === 'wins' ? row.id : row.winId;
     const isLeft = change?.before !== null || isTouched(by, change.after, row) || wins.has(String(winId));

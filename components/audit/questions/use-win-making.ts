@@ -34,7 +34,7 @@ export function useWinMaking({ question, project, audit, news, onMade }: Props) 
     news.tell(say(outcome.undone ? texts.undone : texts.changedSince, { title }));
   };
 
-  const make = async (form: AnswerForm, { standing }: Choice): Promise<Outcome<MadeWin> | null> => {
+  const make = async (form: AnswerForm, { standing }: Choice): Promise<Outcome<MadeWin, StorageRefusal> | null> => {
     const moment = new Date();
     const fields = toAnswerWin(form, question, audit.today);
     if (standing) {

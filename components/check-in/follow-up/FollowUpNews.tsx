@@ -26,7 +26,7 @@ export function FollowUpNews({ news, onUndo }: { news: News; onUndo: () => void 
       </div>
       {news.is === 'refused' && (
         <Notice tone="error" title={say(troubleWords.notKept)}>
-          {news.reason === 'too-long' ? say(troubleWords.tooLong) : sayRefusal(troubleWords.refusals, news.reason)}
+          {news.reason === 'no-room' ? say(troubleWords.tooLong) : sayRefusal(troubleWords.refusals, news.reason)}
         </Notice>
       )}
       {news.is === 'not-undone' && (

@@ -13,7 +13,7 @@ export type FollowUpNews =
   | { is: 'none' }
   | { is: 'answered'; answer: FollowUpAnswer; act: Act; after: Win }
   | { is: 'undone'; after: Win }
-  | { is: 'refused'; reason: StorageRefusal }
+  | { is: 'refused'; reason: StorageRefusal | 'no-room' }
   | { is: 'not-undone'; answer: FollowUpAnswer; act: Act; after: Win; reason: StorageRefusal | 'changed-since' };
 
 /** The wins whose outcome is to be asked for, and the answers; the last one can be taken back. */
@@ -35,7 +35,7 @@ export function useFollowUps() {
     oneAtATime(async () => {
       const outcome = await answerFollowUp(win.id, given, words, today, await coachRelevel());
       if (!outcome.ok) setNews({ is: 'refused', reason: outcome.reason });
-      else if (outcome.act === null) setNews({ is: 'refused', reason: 'too-long' });
+      else if (outcome.act === null) setNews({ is: 'refused', reason: 'no-room' });
       else {
         const after = outcome.act.wins[0]?.after ?? win;
         setNews({ is: 'answered', answer: given, act: outcome.act, after });

@@ -40,7 +40,7 @@ export function sayEnd(
 
 function whyEnded(end: NonNullable<Job['end']>, seconds: number): string {
   if (end === 'limited' && seconds > 0) return say(endWords.limitedFor, { n: seconds });
-  // A message that the worker could not make sense of is as good as none; new wins are never too long.
-  const isSilent = end === 'invalid' || end === 'not-allowed' || end === 'not-found' || end === 'too-long';
+  // A message that the worker could not make sense of is as good as none.
+  const isSilent = end === 'invalid' || end === 'not-allowed' || end === 'not-found';
   return endWords[isSilent ? 'silent' : end];
 }

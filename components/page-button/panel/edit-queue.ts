@@ -4,9 +4,15 @@ import type { MessageBody } from '@/lib/messaging/protocol';
 export type Edits = Omit<MessageBody<'refineWin'>, 'winId' | 'key'>;
 export type EditsState = 'none' | 'sending' | 'kept' | 'failed';
 
+/** Whether words wait that are kept nowhere but in the panel. */
+export function isUnkept(edits: EditsState): boolean {
+  return edits === 'sending' || edits === 'failed';
+}
+
 interface EditQueueParts<Reason> {
   keep: (edits: Edits) => Promise<{ ok: true } | { ok: false; reason: Reason }>;
-  onState: (state: EditsState, reason?: Reason) => void;
+  /** What it returns is waited for where something was refused. */
+  onState: (state: EditsState, reason?: Reason) => unknown;
   /** Milliseconds between the last key and the sending. */
   delay?: number;
 }
@@ -33,7 +39,8 @@ export function createEditQueue<Reason>({ keep, onState, delay = 250 }: EditQueu
       const reply = await keep(batch);
       if (!reply.ok) {
         waiting = { ...batch, ...waiting };
-        return onState('failed', reply.reason);
+        await onState('failed', reply.reason);
+        return;
       }
       onState('kept');
     }

@@ -3,6 +3,7 @@ import { panelWords, partNames } from '@/lib/i18n/en/page-button';
 import { saySeries } from '@/lib/i18n/lists';
 import { say } from '@/lib/i18n/say';
 import { element, type Press } from '../element';
+import { isUnkept } from './edit-queue';
 import type { SessionState } from './save-session';
 import { canWait } from './trouble';
 
@@ -24,13 +25,14 @@ export function drawFoot(
     show({ capture, edits, failure, win }) {
       const isFailed = edits === 'failed' && (!failure || canWait(failure));
       const absent = capture?.missing.map((part) => partNames[part]) ?? [];
-      foot.hidden = win !== 'own';
+      foot.hidden = win !== 'own' && !isUnkept(edits);
       cautions.replaceChildren(...(capture?.cautions ?? []).map((caution) => element('p', {}, cautionWords[caution])));
       missing.hidden = absent.length === 0;
       missing.textContent = say(panelWords.missing, { parts: saySeries(absent) });
       kept.textContent = editWords(edits);
       notKept.textContent = isFailed ? panelWords.notKept : '';
-      retry.hidden = !isFailed;
+      // Where the win has gone, trying again keeps nothing.
+      retry.hidden = !isFailed || win !== 'own';
       copy.hidden = !isFailed;
     },
   };

@@ -1,10 +1,12 @@
 import { newsWords } from '@/lib/i18n/en/page-button';
+import { isTranslated } from '@/lib/sites/is-translated';
 import type { FindAdapter } from '@/lib/sites/read-whole';
 import type { PagePanel, PanelParts } from '../panel-slot';
 import { addStyles } from '../style-sheet';
 import { drawPanel } from './draw-panel';
 import { coachLoader } from './load-coach';
 import styles from './panel.css?inline';
+import { excerptReader } from './read-excerpt';
 import { readPressed } from './read-pressed';
 import { SaveSession } from './save-session';
 
@@ -16,7 +18,8 @@ export function makePanel(
   const session = new SaveSession({
     ...parts,
     key: pressed().offer.identity.key,
-    read: () => readPressed(pressed(), parts.isHere(), adapterFor),
+    read: async (again) =>
+      again && isTranslated(document) ? null : readPressed(pressed(), parts.isHere(), adapterFor),
     onChange(state) {
       panel.show(state);
       const news = state.news === 'none' ? '' : newsWords[state.news];
@@ -24,7 +27,9 @@ export function makePanel(
       onState(state);
     },
   });
-  const panel = drawPanel(session, isTrusted, coachLoader(parts.send));
+  const panel = drawPanel(session, isTrusted, coachLoader(parts.send), (capture) =>
+    excerptReader(capture, parts.isHere, adapterFor),
+  );
   addStyles(root, styles);
   return {
     element: panel.element,

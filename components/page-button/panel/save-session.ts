@@ -24,8 +24,11 @@ export interface SessionParts {
   key: string;
   /** Whether it was in the log before. */
   isSaved: boolean;
-  /** What was pressed, as the page tells it now; null where it cannot be read. */
-  read: () => Promise<Capture | null>;
+  /**
+   * What was pressed, as the page tells it now; null where it cannot be read. `again`: of a win that is in the log, so
+   * null too where the browser shows the page in another language.
+   */
+  read: (again?: 'again') => Promise<Capture | null>;
   /** Whether the address is still the artifact's. */
   isHere: () => boolean;
   send: Send;
@@ -75,6 +78,11 @@ export class SaveSession {
 
   undo() {
     return this.#once(() => this.#takeBack());
+  }
+
+  /** Of the text of what is saved: the user asked for it, or with null for its end. */
+  keepExcerpt(excerpt: string | null) {
+    return this.#parts.send('keepExcerpt', { winId: this.#ids.winId, key: this.#key, excerpt });
   }
 
   /** Does again what failed. */
@@ -128,7 +136,7 @@ export class SaveSession {
     }
     const news = reply.result === 'added' ? 'saved' : reply.result;
     const win = reply.winId === this.#ids.winId ? 'own' : 'found';
-    this.#change({ phase: 'saved', win, news, isOpen: isHere() });
+    this.#change({ phase: 'saved', win, news, failure: null, isOpen: isHere() });
     if (win === 'own') await this.#queue.flush();
   }
 
@@ -146,7 +154,7 @@ export class SaveSession {
   /** Has the log learn what the page says by now: it may have been merged since it was saved. */
   async #seePage() {
     const { isHere, read, send } = this.#parts;
-    const capture = isHere() ? await read() : null;
+    const capture = isHere() ? await read('again') : null;
     if (capture && this.#isOf(capture)) await send('seePage', { capture: statedOf(capture) });
   }
 
@@ -156,6 +164,7 @@ export class SaveSession {
   }
 
   async #takeBack() {
+    this.#change({ failure: null });
     await this.#queue.flush();
     const reply = await this.#parts.send('undoSave', { winId: this.#ids.winId, key: this.#key });
     if (!reply.ok && reply.reason !== 'not-found') return this.#fail('undo', reply.reason);
@@ -163,11 +172,11 @@ export class SaveSession {
     this.#change({ phase: 'idle', win: 'none', isOpen: false, failure: null, edits: 'none', news: 'undone' });
   }
 
-  /** Merged into another win meanwhile, the page's artifact is still in the log: there is nothing to take back here. */
+  /** Merged into another win meanwhile, the page's artifact is still in the log: nothing can be done to it from here. */
   async #isElsewhere(): Promise<boolean> {
     const reply = await this.#parts.send('isSaved', { key: this.#key });
     if (!reply.ok || !reply.saved) return false;
-    this.#change({ phase: 'saved', win: 'found', isOpen: true, failure: null, edits: 'none', news: 'merged' });
+    this.#change({ phase: 'saved', win: 'found', isOpen: true, failure: null, news: 'merged' });
     return true;
   }
 
@@ -182,12 +191,16 @@ export class SaveSession {
     }
   }
 
-  #showEdits(edits: EditsState, reason?: Reason) {
+  async #showEdits(edits: EditsState, reason?: Reason) {
+    const isGone = reason === 'not-found';
+    // A save under way brings it back, and then what waits is sent once more.
+    if (isGone && this.state.phase === 'saving') return this.#change({ edits });
+    if (isGone && (await this.#isElsewhere())) return this.#change({ edits });
     const told = edits === 'sending' ? this.state.failure : null;
     const failure = reason ? ({ doing: 'edit', reason } as const) : told;
     // Of a win that has gone the button has to save again. What could not be kept is never out of sight.
-    const phase = reason === 'not-found' ? 'idle' : this.state.phase;
-    this.#change({ phase, edits, failure, isOpen: reason ? true : this.state.isOpen });
+    const gone = isGone ? ({ phase: 'idle', win: 'none', news: 'none' } as const) : {};
+    this.#change({ ...gone, edits, failure, isOpen: reason ? true : this.state.isOpen });
   }
 
   #fail(doing: Doing, reason: Reason) {

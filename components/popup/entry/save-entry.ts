@@ -144,7 +144,9 @@ async function putBack({ win, chosen }: Before): Promise<Outcome> {
 }
 
 /** Takes the steps one after the other; the first refusal, if there is one. */
-async function inOrder(steps: (() => Promise<Outcome> | undefined)[]): Promise<(Outcome & { ok: false }) | undefined> {
+async function inOrder<R extends StorageRefusal>(
+  steps: (() => Promise<Outcome<object, R>> | undefined)[],
+): Promise<{ ok: false; reason: R } | undefined> {
   for (const step of steps) {
     const outcome = await step();
     if (outcome && !outcome.ok) return outcome;

@@ -6,7 +6,7 @@ interface Props {
   hint?: string;
   /** The full name for assistive technology, where the label alone would be one of many alike. */
   fullName?: string;
-  /** The field that it is of, for who leads there. */
+  /** The field that it sets: a hint of what a win lacks leads to its control by this name. */
   name?: string;
   checked: boolean;
   onChange: (checked: boolean) => void;

@@ -1,7 +1,7 @@
 import { type Act, actTables, evidenceChanges, putChanged, undoAct } from '@/lib/db/act';
 import { db } from '@/lib/db/database';
 import { startWriting } from '@/lib/db/installation';
-import { attempt, type Outcome } from '@/lib/db/outcome';
+import { attempt, type Outcome, type StorageRefusal } from '@/lib/db/outcome';
 import { addEvidence } from '@/lib/db/proof/evidence';
 import { type NewWin, saveWin, trashWin, withWords } from '@/lib/db/win/wins';
 import { type Question, WIN_OF } from '@/lib/domain/audit/audit-project';
@@ -32,7 +32,7 @@ interface Words {
  * Makes a win of an answer. Where its artifact has a win already, the words are added to that one. Every step may be
  * done again after a failure.
  */
-export async function makeAnswerWin(answer: AnswerOf, win: NewWin & Words): Promise<Outcome<MadeWin>> {
+export async function makeAnswerWin(answer: AnswerOf, win: NewWin & Words): Promise<Outcome<MadeWin, StorageRefusal>> {
   const saved = await saveWin(win);
   if (!saved.ok) return saved;
   if (saved.result !== 'added') return addToStanding(answer, saved.winId, win);
@@ -48,7 +48,11 @@ interface Addition extends Words {
 }
 
 /** Adds the words of an answer to a win that is there, keeps it and links it. */
-export async function addToStanding(answer: AnswerOf, winId: string, words: Addition): Promise<Outcome<MadeWin>> {
+export async function addToStanding(
+  answer: AnswerOf,
+  winId: string,
+  words: Addition,
+): Promise<Outcome<MadeWin, StorageRefusal>> {
   const added = await attempt(async () => {
     const writing = await startWriting();
     return db.transaction('rw', actTables(), async () => addWords(winId, words, writing));
@@ -60,7 +64,7 @@ async function addWords(
   winId: string,
   { fields, evidence, writtenId, movesDay = false }: Addition,
   writing: Writing,
-): Promise<Outcome<{ act: Act }>> {
+): Promise<Outcome<{ act: Act }, StorageRefusal>> {
   const before = await db.wins.get(winId);
   if (!before || before.deletedAt !== null) return { ok: false, reason: 'not-found' };
   const worded = withAnswer(before, fields);

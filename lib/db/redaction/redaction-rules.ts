@@ -3,6 +3,7 @@ import { db } from '@/lib/db/database';
 import { listGlossary } from '@/lib/db/glossary';
 import { listHosts } from '@/lib/db/hosts';
 import { readInBatches } from '@/lib/db/in-batches';
+import { inTurns } from '@/lib/db/in-turns';
 import { listChapters } from '@/lib/db/plan/chapters';
 import { readSettings } from '@/lib/db/settings';
 import { type Alias, toTerm } from '@/lib/domain/alias';
@@ -13,7 +14,6 @@ import { collectNames, type NameMatter } from '@/lib/domain/redaction/known-name
 import type { RedactionLevel } from '@/lib/domain/redaction/level';
 import { preparing, type RedactionRules } from '@/lib/domain/redaction/redactor';
 import { inSlices } from '@/lib/long-work/in-slices';
-import { stepInSlices } from '@/lib/long-work/step-in-slices';
 import { keepAliases } from './aliases';
 import { listEmployers } from './employers';
 
@@ -51,7 +51,7 @@ export async function readRedactionRules(
   const names = collected.all();
   const kept = (await areKnown(names, read.aliases)) ? null : await keepAliases(names);
   const rules = { level, names, aliases: kept?.ok ? kept.aliases : read.aliases };
-  await stepInSlices(preparing(rules));
+  await inTurns(preparing(rules), 'apart', {}, 1);
   return rules;
 }
 

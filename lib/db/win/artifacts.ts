@@ -3,7 +3,7 @@ import { startWriting } from '@/lib/db/installation';
 import { attempt, type Outcome } from '@/lib/db/outcome';
 import { changedRecord, newRecord, type Writing } from '@/lib/domain/record';
 import type { Artifact, ArtifactFields } from '@/lib/domain/win/artifact';
-import { familyOf, reviewPrefix } from '@/lib/domain/win/artifact-family';
+import { familyOf, keyBeforePermalink, reviewPrefix } from '@/lib/domain/win/artifact-family';
 import { seenAgain } from '@/lib/domain/win/seen-again';
 import type { Win } from '@/lib/domain/win/win';
 
@@ -38,22 +38,26 @@ export async function listSameSaves(key: string): Promise<{ artifact: Artifact; 
 export function seePage(seen: Omit<ArtifactFields, 'winId'>): Promise<Outcome> {
   return attempt(async () => {
     const writing = await startWriting();
-    return db.transaction('rw', db.artifacts, async (): Promise<Outcome> => {
-      const artifact = await db.artifacts.where('key').equals(seen.key).first();
-      if (!artifact) return { ok: false, reason: 'not-found' };
-      await seeAgain([{ artifact }], seen, writing);
+    return db.transaction('rw', [db.wins, db.artifacts], async (): Promise<Outcome> => {
+      const saves = await listSameSaves(seen.key);
+      if (saves.length === 0) return { ok: false, reason: 'not-found' };
+      await seeAgain(saves, seen, writing);
       return { ok: true };
     });
   });
 }
 
-/** Writes what the page of one of `saves` says now, inside the caller's transaction. */
+/**
+ * Writes what the page of one of `saves` says now, inside the caller's transaction. A review knows its page by its
+ * permalink too; a pull request does not learn what a review of it says.
+ */
 export async function seeAgain(
   saves: readonly { artifact: Artifact }[],
   seen: Omit<ArtifactFields, 'winId'>,
   writing: Writing,
 ): Promise<void> {
-  const known = saves.find(({ artifact }) => artifact.key === seen.key)?.artifact;
+  const byKey = (key: string | null) => saves.find(({ artifact }) => artifact.key === key)?.artifact;
+  const known = byKey(seen.key) ?? byKey(keyBeforePermalink(seen.key, seen.facts.reviewer));
   const after = known && changedRecord<Artifact>(known, seenAgain(known, seen), writing);
   if (after && after !== known) await db.artifacts.put(after);
 }
@@ -100,6 +104,20 @@ export function setWritten(artifactId: string, written: boolean): Promise<Outcom
       const artifact = await db.artifacts.get(artifactId);
       if (!artifact) return { ok: false, reason: 'not-found' };
       await db.artifacts.put(changedRecord(artifact, { written }, writing));
+      return { ok: true };
+    });
+  });
+}
+
+/** Writes the excerpt of the artifact that a win of the log has by this key; null takes it away. */
+export function keepExcerpt(winId: string, key: string, excerpt: string | null): Promise<Outcome> {
+  return attempt(async () => {
+    const writing = await startWriting();
+    return db.transaction('rw', [db.wins, db.artifacts], async (): Promise<Outcome> => {
+      const win = await db.wins.get(winId);
+      const artifact = await db.artifacts.where('key').equals(key).first();
+      if (win?.deletedAt !== null || artifact?.winId !== winId) return { ok: false, reason: 'not-found' };
+      await db.artifacts.put(changedRecord(artifact, { excerpt }, writing));
       return { ok: true };
     });
   });

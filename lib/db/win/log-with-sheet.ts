@@ -6,16 +6,16 @@ import { namesOfRow } from '@/lib/domain/redaction/known-names';
 import { readLog } from './log';
 
 /**
- * Every win outside the trash with the sheet of the log, for a document: what is counted in it is of the very wins that
- * are told. A live reading hears of the rows alone. The sheet changes with them, and hears of every other write, as of new
- * aliases, for which those of years are not to be read again.
+ * Every win outside the trash with the sheet of the log, for a document: what it counts is of the very wins it tells. A
+ * live reading of both is repeated for a change of the rows and for nothing else. The sheet is made of those rows, but it
+ * lies where every write leaves a note, that of a new alias too, for which the wins of years are not to be read again.
  */
 export async function readLogWithSheet(ladder: Ladder): Promise<{ log: LoggedWin[]; sheet: Sheet }> {
   const [log, sheet] = await Promise.all([readLog(ladder.id, namesOfRow), unheard(() => readSheet(ladder))]);
   return { log, sheet };
 }
 
-/** A timer begins outside the live reading that sets it. */
+/** What a live reading is not to hear of: it hears of what is read within it, and a timer goes off outside. */
 function unheard<T>(read: () => Promise<T>): Promise<T> {
   return new Promise((resolve, reject) => {
     setTimeout(() => void read().then(resolve, reject), 0);

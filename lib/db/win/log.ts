@@ -75,9 +75,9 @@ async function readAll(ladderId: string, hear?: HearRow): Promise<LoggedWin[]> {
   const [reading] = await db.transaction('r', tables, () =>
     Promise.all([
       readFor(ladderId),
-      readInBatches(db.wins, hearing(days.add)),
-      readInBatches(db.artifacts, hearing(log.ofArtifact)),
-      readInBatches(db.evidence, log.ofEvidence),
+      readInBatches(db.wins, { hear: hearing(days.add) }),
+      readInBatches(db.artifacts, { hear: hearing(log.ofArtifact) }),
+      readInBatches(db.evidence, { hear: log.ofEvidence }),
     ]),
   );
   const logged: LoggedWin[] = [];

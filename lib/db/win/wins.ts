@@ -2,7 +2,7 @@ import { lookAhead } from '@/lib/db/counting/count-ahead';
 import { db } from '@/lib/db/database';
 import { startWriting } from '@/lib/db/installation';
 import { readFor } from '@/lib/db/ladder/crosswalk';
-import { attempt, type Outcome } from '@/lib/db/outcome';
+import { attempt, type Outcome, type StorageRefusal } from '@/lib/db/outcome';
 import { addEvidence } from '@/lib/db/proof/evidence';
 import type { Leaf } from '@/lib/domain/counting/leaf';
 import { newestWins } from '@/lib/domain/counting/newest-wins';
@@ -85,7 +85,10 @@ export function changeWin(
 }
 
 /** Adds what was typed to a win that is already there, after the user's earlier words and never over them. */
-export function addToWin(winId: string, typed: Partial<WinFields> & { did: string }): Promise<Outcome> {
+export function addToWin(
+  winId: string,
+  typed: Partial<WinFields> & { did: string },
+): Promise<Outcome<object, StorageRefusal>> {
   return updateWin(winId, (win) => withWords(win, typed));
 }
 
@@ -129,10 +132,12 @@ export function restoreWin(winId: string): Promise<Outcome> {
   return updateWin(winId, (win) => ({ ...win, deletedAt: null }));
 }
 
-function updateWin(winId: string, change: (win: Win, writing: Writing) => Win | null): Promise<Outcome> {
+function updateWin(winId: string, change: (win: Win, writing: Writing) => Win): Promise<Outcome>;
+function updateWin(winId: string, change: (win: Win) => Win | null): Promise<Outcome<object, StorageRefusal>>;
+function updateWin(winId: string, change: (win: Win, writing: Writing) => Win | null) {
   return attempt(async () => {
     const writing = await startWriting();
-    return db.transaction('rw', db.wins, async (): Promise<Outcome> => {
+    return db.transaction('rw', db.wins, async (): Promise<Outcome<object, StorageRefusal>> => {
       const win = await db.wins.get(winId);
       if (!win) return { ok: false, reason: 'not-found' };
       const changed = change(win, writing);

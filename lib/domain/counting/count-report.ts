@@ -24,7 +24,7 @@ export type CountedReport = ReportBody & { strongestIds: string[] };
 /** What is counted; `level`: of the wins alone that a document of that level may tell. */
 export type CountedMatter = Omit<ReportMatter, 'log'> & { sheet: Sheet; level?: RedactionLevel };
 
-/** The report of `buildReport`, off the facts of every win instead of its row: quick however long the log is. */
+/** The readiness report, off the facts of every win instead of its row: quick however long the log is. */
 export function countReport(matter: CountedMatter): CountedReport {
   const { sheet, ladder, claims, employers, employerId, today, level } = matter;
   const takenOn = matter.window.to < today ? matter.window.to : today;

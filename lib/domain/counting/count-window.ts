@@ -57,7 +57,7 @@ export function successes({ sheet, inside }: InWindow): number[] {
   return inside.filter((win) => markAt(sheet, win, 'kind') !== LESSON);
 }
 
-/** See `trendsOf`. */
+/** The three lines over the months; lessons are told elsewhere. */
 export function countTrends(of: InWindow): Record<Shift, TrendLine> {
   const { sheet, months, lines } = of;
   const multiplying = linesMask(of, lines.multiplying);
@@ -81,7 +81,7 @@ export function countTrends(of: InWindow): Record<Shift, TrendLine> {
   return { finding: lineOf('finding'), multiplying: lineOf('multiplying'), explaining: lineOf('explaining') };
 }
 
-/** See `stallOf`. */
+/** The four findings; lessons are told elsewhere. */
 export function countStall(of: InWindow): StallFinding[] {
   const { sheet, lines } = of;
   const scope = linesMask(of, lines.scope);
@@ -120,7 +120,7 @@ function once(read: () => string[]): () => string[] {
   };
 }
 
-/** See `byMonth`. */
+/** Where evidence lies: each win once in every category that it is linked to. */
 export function countByMonth({ sheet, ladder, months, inside }: InWindow): ByMonth {
   const placeOf = monthFinder(months);
   const rows = ladder.categories.map((category) => ({
@@ -146,7 +146,7 @@ export function countByMonth({ sheet, ladder, months, inside }: InWindow): ByMon
   return { months: [...months], rows };
 }
 
-/** See `sustainedOf`; `linked`: of the wins inside those of each behaviour. */
+/** For every behaviour in the ladder's order; `linked`: of the wins inside those of each behaviour. */
 export function countSustained(of: InWindow, linked: readonly Wins[]): Sustained[] {
   const { sheet, ladder, months } = of;
   const placeOf = monthFinder(months);

@@ -1,5 +1,6 @@
 import { ALIAS_KINDS, type AliasFields, type AliasKind, toTerm } from '@/lib/domain/alias';
 import type { LoggedWin } from '@/lib/domain/log';
+import { allAtOnce, type Steps } from '@/lib/domain/steps';
 import type { Artifact } from '@/lib/domain/win/artifact';
 import { placeOf } from './artifact-names';
 import { type HiddenNames, hidingNames } from './hidden-names';
@@ -124,16 +125,11 @@ const preparedRules = new WeakMap<RedactionRules, Prepared>();
 
 /** Of the same rules many documents are made: their names are sorted once. */
 function prepared(rules: RedactionRules): Prepared {
-  const before = preparedRules.get(rules);
-  if (before) return before;
-  const steps = preparing(rules);
-  let step = steps.next();
-  while (!step.done) step = steps.next();
-  return step.value;
+  return preparedRules.get(rules) ?? allAtOnce(preparing(rules));
 }
 
 /** What `startRedaction` does first with rules, in small steps: for a page that has something else to do beside it. */
-export function* preparing(rules: RedactionRules): Generator<undefined, Prepared> {
+export function* preparing(rules: RedactionRules): Steps<Prepared> {
   const { level, names = [], aliases = [] } = rules;
   // Words of names: no alias says one of them.
   const taken = new Set<string>();

@@ -23,7 +23,7 @@ export function reportForOthers(
   const told = toldOf(log, matter.snapshots, level);
   const snapshots = matter.snapshots.map((snapshot) => toldSnapshot(snapshot, told));
   const { strongestIds, ...counted } = countReport({ ...matter, snapshots, level });
-  // They are of the window, and stand near the beginning of a log, the newest first: it is not put into a map for them.
+  // A log has its newest wins first, and these few are of the window: to look for each is quicker than a map of all.
   const rows = strongestIds.flatMap((id) => log.find(({ win }) => win.id === id) ?? []);
   const strongest = sharedAt(rows, level);
   return { ...redacted({ ...counted, strongest }, redactor), level };

@@ -1,20 +1,18 @@
 import type { Day } from '@/lib/domain/day';
-import { type Employer, employerOf } from '@/lib/domain/employer';
-import { categoryLinesOf } from '@/lib/domain/ladder/category-lines';
+import type { Employer } from '@/lib/domain/employer';
 import type { Behaviour, Category, Ladder } from '@/lib/domain/ladder/ladder';
-import { isStanding, type LoggedWin } from '@/lib/domain/log';
-import { type ClaimValue, claimValues, isFewerThanHalf, type StatedClaim } from '@/lib/domain/proof/claim';
-import { type Gap, gapsOf } from '@/lib/domain/proof/gap';
-import { type Proof, proofsOf } from '@/lib/domain/proof/proof';
-import { strongestWins } from '@/lib/domain/proof/strongest';
-import { type Sustained, sustainedOf } from '@/lib/domain/proof/sustained';
-import { readinessOf, type Snapshot, takeSnapshot } from '@/lib/domain/quiz/snapshot';
-import { type SnapshotsSince, type StartedPlan, snapshotsSince } from '@/lib/domain/quiz/snapshots-since';
-import { type CriterionStanding, criteriaStanding, type StatedCriterion } from '@/lib/domain/talk/criterion-standing';
-import { type ByMonth, byMonth } from './by-month';
-import { monthsOfWindow, type ReportWindow } from './report-window';
-import { type StallFinding, stallOf } from './stall';
-import { type Shift, type TrendLine, trendsOf } from './trend';
+import type { LoggedWin } from '@/lib/domain/log';
+import { type ClaimValue, claimValues, type StatedClaim } from '@/lib/domain/proof/claim';
+import type { Gap } from '@/lib/domain/proof/gap';
+import type { Proof } from '@/lib/domain/proof/proof';
+import type { Sustained } from '@/lib/domain/proof/sustained';
+import type { Snapshot } from '@/lib/domain/quiz/snapshot';
+import type { SnapshotsSince, StartedPlan } from '@/lib/domain/quiz/snapshots-since';
+import type { CriterionStanding, StatedCriterion } from '@/lib/domain/talk/criterion-standing';
+import type { ByMonth } from './by-month';
+import type { ReportWindow } from './report-window';
+import type { StallFinding } from './stall';
+import type { Shift, TrendLine } from './trend';
 
 interface ReportCell {
   behaviour: Behaviour;
@@ -76,41 +74,6 @@ export type ReportOfDay = Pick<
 
 export interface Report extends ReportBody {
   strongest: LoggedWin[];
-}
-
-/** The readiness report of a log, for the user's own eyes: every win counts. */
-export function buildReport(matter: ReportMatter): Report {
-  const { ladder, claims, employers, employerId, today } = matter;
-  const log = matter.log.filter(({ win }) => employerId === null || employerOf(win, employers) === employerId);
-  const takenOn = matter.window.to < today ? matter.window.to : today;
-  const window = { from: matter.window.from, to: takenOn };
-  const proofs = proofsOf(ladder, log, takenOn);
-  const now = takeSnapshot({ ladder, claims, proofs, log, reason: 'manual', today: takenOn });
-  const since = snapshotsSince({ snapshots: matter.snapshots, plans: matter.plans, now });
-  const readiness = readinessOf(now);
-  const standing = log.filter((logged) => isStanding(logged, takenOn));
-  const inside = standing.filter(({ win }) => win.occurredOn >= window.from);
-  const lessons = inside.filter(({ win }) => win.kind === 'lesson').length;
-  const months = monthsOfWindow(window);
-  const lines = categoryLinesOf(ladder, matter.builtIn);
-  const employer = employers.find(({ id }) => id === employerId);
-  return {
-    ...{ takenOn, madeOn: today, window, employer: employer ? { id: employer.id, name: employer.name } : null },
-    ladder: { id: ladder.id, name: ladder.name, attribution: ladder.attribution },
-    ...readiness,
-    fewerThanHalf: isFewerThanHalf(readiness.claimed, readiness.of),
-    evidencedWinIds: since.points.at(-1)?.winIds ?? [],
-    cells: rowsOf(ladder, proofs, claims),
-    strongest: strongestWins(inside, ladder, takenOn),
-    gaps: gapsOf(ladder, proofs, claims),
-    criteria: criteriaStanding(matter.criteria, { ladder, proofs, standing, today }),
-    trends: trendsOf(inside, months, lines),
-    byMonth: byMonth(ladder, inside, months),
-    sustained: sustainedOf(ladder, inside, months),
-    snapshots: since,
-    stall: stallOf(inside, lines),
-    counts: { wins: inside.length - lessons, lessons },
-  };
 }
 
 /** The grid, one row a category. */

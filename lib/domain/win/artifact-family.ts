@@ -15,6 +15,13 @@ export function reviewPrefix(family: string): string {
   return `${family}#review-`;
 }
 
+/** The key that a review by `reviewer` had while its permalink, which `key` is, was not known; null for all else. */
+export function keyBeforePermalink(key: string, reviewer: string | undefined): string | null {
+  const family = familyOf(key);
+  if (family === null || family === key || !reviewer) return null;
+  return `${reviewPrefix(family)}of-${reviewer.toLowerCase()}`;
+}
+
 /** Whether `key` is the thing of the key `whole`, or a review or a comment in it. */
 export function isPartOf(key: string, whole: string): boolean {
   return key === whole || (key.startsWith(whole) && PART.test(key.slice(whole.length)));

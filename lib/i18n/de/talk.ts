@@ -36,7 +36,7 @@ export const talkWords: Translated<typeof en.talkWords> = {
   copied: 'Kopiert.',
   copyFailed: 'Der Browser hat das Kopieren nicht erlaubt. Markier den Text und kopier ihn von Hand.',
   print: 'Agenda drucken',
-  onePager: 'Einseitige Unterlagen öffnen',
+  onePager: 'Unterlagen dazu öffnen (eine Seite)',
   passive: 'Was, wenn meine Führungskraft passiv ist?',
   begun: 'Gespräch beginnen',
   drop: 'Gespräch streichen',

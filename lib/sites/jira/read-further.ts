@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { toHarmlessLine } from '@/lib/domain/harmless-text';
-import { first } from '../dom';
 import { parseGated } from '../gated-json';
+import { isTranslated } from '../is-translated';
 import type { SameOriginGet } from '../same-origin-fetch';
 import type { Capture } from '../types';
 import { ExpansionsSchema, IssueSchema } from './answer';
@@ -40,11 +40,8 @@ async function ask(
   return { ...toCapture(address, { ...told, title }, { layout: shown.layout, missing: [] }), lost: shown.missing };
 }
 
-/** By the browser: Chrome says it on the root, Edge on every text. */
-const TRANSLATED = 'html[class*=translated-],[_msttexthash]';
-
 /** The page shows another summary than the answer, in its own language: one of the two is not of this ticket. */
 function isContradicted({ title, missing }: Capture, answered: string, page: Document): boolean {
   const isOther = answered !== '' && !missing.includes('title') && toHarmlessLine(answered) !== title;
-  return isOther && !first(page, TRANSLATED);
+  return isOther && !isTranslated(page);
 }

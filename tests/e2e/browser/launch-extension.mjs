@@ -95,7 +95,8 @@ export async function installExtension(context, folder) {
     extensionId: id,
     worker,
     /**
-     * Opens a tab that begins with this address: with an empty page, as Playwright's, it would begin in a process more.
+     * Opens a tab that begins with this page of the extension's: with an empty one, as Playwright's, it would begin in a
+     * process more. Not for pages of the web: what the worker asks of a tab that was opened so did not come back.
      * @param {string} url
      */
     async open(url) {

@@ -33,6 +33,7 @@ describe('the panel under its button', () => {
   it.each([
     ['hangs below it', 40, 500, '74px'],
     ['scrolls away with it', -300, 500, '-266px'],
+    ['scrolls away with it below too', 900, 280, `${928 - 8 - 280}px`],
     ['covers it rather than reach out of a window that may not scroll', 600, 280, `${768 - 8 - 280}px`],
   ] as const)('%s', (_, top, height, expected) => {
     expect(placed(200, 'ltr', top, height).top).toBe(expected);

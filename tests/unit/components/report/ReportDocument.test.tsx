@@ -5,10 +5,11 @@ import { ReportDocument } from '@/components/report/ReportDocument';
 import { listHref } from '@/components/wins/wins-address';
 import { addDays } from '@/lib/domain/day';
 import type { LoggedWin } from '@/lib/domain/log';
-import { buildReport, type ReportMatter } from '@/lib/domain/report/report';
+import type { ReportMatter } from '@/lib/domain/report/report';
 import type { Behind } from '@/lib/domain/report/report-filters';
 import { NO_FILTER } from '@/lib/domain/win-list/win-filter';
 import { logged } from '../../lib/domain/a-win';
+import { buildReport } from '../../lib/domain/report/build-report';
 import { reportMatter } from '../../lib/domain/report-matter';
 
 const TODAY = '2026-11-29';

@@ -2,7 +2,8 @@
 import { render, screen } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import { TableTwin } from '@/components/report/TableTwin';
-import { buildReport, type ReportBody } from '@/lib/domain/report/report';
+import type { ReportBody } from '@/lib/domain/report/report';
+import { buildReport } from '../../lib/domain/report/build-report';
 import { reportMatter } from '../../lib/domain/report-matter';
 
 const Days = ({ report }: { report: ReportBody }) => <p>{`up to ${report.takenOn}`}</p>;

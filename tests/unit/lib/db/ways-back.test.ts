@@ -8,7 +8,7 @@ import { enableHost, forgetHost } from '@/lib/db/hosts';
 import { undoLadderAct } from '@/lib/db/ladder/ladder-acts';
 import { setRule, setRules } from '@/lib/db/ladder/ladder-rules';
 import { activateLadder, deleteLadder, saveLadder } from '@/lib/db/ladder/ladders';
-import type { Outcome } from '@/lib/db/outcome';
+import type { Outcome, StorageRefusal } from '@/lib/db/outcome';
 import { handOver, removeHandedPacket } from '@/lib/db/packets';
 import { closeChapter, undoClosing } from '@/lib/db/plan/chapters';
 import { endPlan, undoEnding } from '@/lib/db/plan/plan-endings';
@@ -49,7 +49,10 @@ const evidence = { ladderId: LADDER, behaviourIds: ['find-problems'], by: 'user'
 const fields = (title: string) => ({ ...blankWin(TODAY, title), status: 'ready' as const, did: `I did ${title}` });
 
 /** The command, and its way back by what it answered. */
-async function by<T extends object>(command: Promise<Outcome<T>>, back: (done: T) => Promise<Outcome<object>>) {
+async function by<T extends object>(
+  command: Promise<Outcome<T, StorageRefusal>>,
+  back: (done: T) => Promise<Outcome<object>>,
+) {
   const done = await command;
   if (!done.ok) throw new Error(done.reason);
   return () => back(done);

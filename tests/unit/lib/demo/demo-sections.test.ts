@@ -11,9 +11,9 @@ import { addDays, type Day, daysBetween, mondayOf, toDay } from '@/lib/domain/da
 import { buildPacket } from '@/lib/domain/packet/build-packet';
 import { AUDIENCES } from '@/lib/domain/packet/packet';
 import { startRedaction } from '@/lib/domain/redaction/redactor';
-import { buildReport } from '@/lib/domain/report/report';
 import { weekMeter, weeksLogged } from '@/lib/domain/week';
 import { seniorEngineer } from '@/lib/ladders/senior-engineer';
+import { buildReport } from '../domain/report/build-report';
 import { reportMatter } from '../domain/report-matter';
 
 /** Any day of ten years, leap days and turns of the year among them. */

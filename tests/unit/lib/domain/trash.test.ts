@@ -31,6 +31,8 @@ describe('a clock', () => {
     // Ten years ahead, for as long as a week.
     [['2026-11-01', '2036-11-02'], true],
     [['2026-11-01', '2036-11-02', '2036-11-08'], true],
+    // From there further still.
+    [['2026-11-01', '2036-11-02', '2040-01-01'], true],
     // Set right again.
     [['2026-11-01', '2036-11-02', '2026-11-03'], false],
     // Ahead once more.

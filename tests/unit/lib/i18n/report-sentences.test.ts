@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { buildReport } from '@/lib/domain/report/report';
 import type { StallFinding } from '@/lib/domain/report/stall';
 import type { TrendPoint } from '@/lib/domain/report/trend';
 import type { CriterionStanding } from '@/lib/domain/talk/criterion-standing';
@@ -13,6 +12,7 @@ import {
   saySustained,
   sayTrend,
 } from '@/lib/i18n/report-sentences';
+import { buildReport } from '../domain/report/build-report';
 import { reportMatter } from '../domain/report-matter';
 
 const point = (month: string, part: number, whole: number): TrendPoint => ({

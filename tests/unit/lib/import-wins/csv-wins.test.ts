@@ -59,6 +59,18 @@ describe('a table', () => {
     ]);
   });
 
+  it('says a long outcome or address once, and a long line beside an address whole', () => {
+    const map = { date: null, title: null, did: null, outcome: 0, link: 1, tags: null };
+    const outcome = 'Half the load on Mondays, and nobody had to stay up for it. '.repeat(10).trim();
+    const link = `https://docs.example.com/${'a'.repeat(400)}`;
+    const beside = `${'The page of the queue '.repeat(20)}${link}`;
+    expect(csvWins([[outcome], ['', link], ['', beside]], map, 1)).toMatchObject([
+      { title: expect.stringMatching(/^Half the load.*…$/), did: '', outcome },
+      { did: '', links: [link] },
+      { did: 'The page of the queue '.repeat(20).trim(), links: [link] },
+    ]);
+  });
+
   it.each([
     [20_000, false],
     [20_001, true],

@@ -79,6 +79,25 @@ It was agreed the same day.
     expect(markdownWins(text)?.left).toBe(3);
   });
 
+  it.each([
+    ['- 2026-03-04 One\n***\nText', 1],
+    ['- 2026-03-04 One\n\n---\nThis is private\n\nOther words', 2],
+    ['- 2026-03-04 One\n- - -\nText', 1],
+    ['- 2026-03-04 One\n<!-- to be continued -->\nText', 1],
+    ['- 2026-03-04 One\n| a | b |\n|---|---|', 2],
+  ])('does not take what stands after a rule, a comment or a table for the bullet above: %j', (text, left) => {
+    expect(read(text)).toEqual([['One', '2026-03-04', '']]);
+    expect(markdownWins(text)?.left).toBe(left);
+  });
+
+  it.each([
+    ['- 2026-03-04 One\n\n  ---\n  Two', 'Two'],
+    ['- 2026-03-04 One\n  | a | b |', '| a | b |'],
+    ['# 2026-03-04 One\nTwo\n\n---\nThree', 'Two\nThree'],
+  ])('keeps what stands in a bullet or under a dated heading: %j', (text, did) => {
+    expect(read(text)).toEqual([['One', '2026-03-04', did]]);
+  });
+
   it('keeps the end of a heading that is longer than any title', () => {
     const text = `# 2026-03-04 ${'word '.repeat(200)}and the end\nIt holds.`;
     expect(markdownWins(text)?.found).toMatchObject([

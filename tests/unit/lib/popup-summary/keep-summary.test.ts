@@ -8,7 +8,10 @@ vi.mock('@/lib/popup-summary/summary-store');
 vi.mock('@/lib/i18n/worker-language', () => ({ speakAsSet: async () => 'en' }));
 
 beforeEach(() => vi.useFakeTimers());
-afterEach(() => vi.useRealTimers());
+afterEach(() => {
+  vi.useRealTimers();
+  vi.mocked(makeSummary).mockReset();
+});
 
 /** A page tells that it has written. */
 const act = () => fakeBrowser.storage.session.set({ pagesWrote: crypto.randomUUID() });
@@ -33,4 +36,21 @@ it('is made soon after a write, and the later the longer it took to make', async
   expect(made).toHaveBeenCalledTimes(2);
   await vi.advanceTimersByTimeAsync(1_000);
   expect(made).toHaveBeenCalledTimes(3);
+});
+
+it('is made again and again while there is always another write', async () => {
+  const made = vi.mocked(makeSummary);
+  made.mockImplementation(async () => {
+    await new Promise((done) => setTimeout(done, 800));
+    throw new Error('nobody asks here what it says');
+  });
+  keepSummary();
+  await act();
+  await vi.advanceTimersByTimeAsync(2_000);
+  made.mockClear();
+  for (let writes = 0; writes < 20; writes++) {
+    await act();
+    await vi.advanceTimersByTimeAsync(3_000);
+  }
+  expect(made.mock.calls.length).toBeGreaterThanOrEqual(9);
 });

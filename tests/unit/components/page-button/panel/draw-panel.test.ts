@@ -56,6 +56,7 @@ it('says once that the win has gone while somebody typed, offers the words, and 
   const said = root.querySelector('.trouble p');
   expect(said?.textContent).toMatch(/no longer in your log/);
   expect(button('Retry')?.hidden).toBe(true);
+  expect(button('Undo')?.closest('[hidden]')).not.toBeNull();
   session.edit({ outcome: 'Two teams moved' });
   await session.flush();
   expect(root.querySelector('.trouble p')).toBe(said);
@@ -65,6 +66,46 @@ it('says once that the win has gone while somebody typed, offers the words, and 
   await session.press();
   expect(worker.bodies('refineWin').at(-1)).toMatchObject({ outcome: 'Two teams moved' });
   expect(session.state).toMatchObject({ phase: 'saved', win: 'own', edits: 'kept', failure: null });
+});
+
+it('keeps words in sight that a win merged into another one did not take, and offers to copy them', async () => {
+  const { worker, session, root, button } = aPanel();
+  Object.assign(worker.script, {
+    saveWin: undefined,
+    refineWin: () => ({ ok: false, reason: 'not-found' }),
+    isSaved: () => ({ ok: true, saved: true }),
+  });
+  await session.press();
+  const field = root.querySelector('textarea');
+  const isInSight = (element: Element | null | undefined) => element?.closest('[hidden]') === null;
+  field?.focus();
+  for (const outcome of ['Two teams', 'Two teams moved']) {
+    session.edit({ outcome });
+    await session.flush();
+    expect(root.querySelector('.news')?.textContent).toMatch(/merged into another win/);
+    expect(root.querySelector('.trouble')?.textContent).toBe('');
+    expect(root.activeElement).toBe(field);
+    expect(isInSight(root.querySelector('.foot'))).toBe(true);
+    expect(button('Copy text')?.hidden).toBe(false);
+    for (const words of ['Undo', 'Retry']) expect(isInSight(button(words))).toBe(false);
+  }
+  await session.press();
+  expect(isInSight(field)).toBe(true);
+});
+
+it('tells of an undo that failed as often as it fails', async () => {
+  const { worker, session, root, button } = aPanel();
+  delete worker.script.saveWin;
+  worker.script.undoSave = () => ({ ok: false, reason: 'unreachable' });
+  await session.press();
+  const told = new Set<Element | null>();
+  for (const words of ['Undo', 'Try again']) {
+    button(words)?.click();
+    await settle();
+    told.add(root.querySelector('.trouble p'));
+    expect(root.querySelector('.trouble')?.textContent).toMatch(/could not be undone/);
+  }
+  expect(told.size).toBe(2);
 });
 
 it('takes the focus from nothing outside the panel', async () => {

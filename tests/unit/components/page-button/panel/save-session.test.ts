@@ -162,6 +162,60 @@ describe('a page that was saved before', () => {
   });
 });
 
+describe('words for a win that has gone meanwhile', () => {
+  const notFound = () => ({ ok: false, reason: 'not-found' }) as const;
+
+  it('are told once, and no word of what was saved before', async () => {
+    const { session } = aSession(aWorker({ refineWin: notFound }));
+    await session.press();
+    session.edit({ outcome: 'Two teams moved over' });
+    await session.flush();
+    expect(session.state).toMatchObject({ phase: 'idle', win: 'none', news: 'none', edits: 'failed' });
+    expect(session.state.failure).toEqual({ doing: 'edit', reason: 'not-found' });
+  });
+
+  it('into another one are said to be not kept there', async () => {
+    const isSaved = () => ({ ok: true, saved: true }) as const;
+    const worker = aWorker({ refineWin: notFound, undoSave: notFound, isSaved });
+    const { session } = aSession(worker);
+    await session.press();
+    session.edit({ outcome: 'Two teams moved over' });
+    await session.undo();
+    const merged = { phase: 'saved', win: 'found', isOpen: true, failure: null, edits: 'failed' } as const;
+    expect(session.state).toMatchObject({ ...merged, news: 'merged' });
+    await session.press();
+    expect(worker.bodies('openWin')).toHaveLength(1);
+    expect(session.state).toMatchObject(merged);
+  });
+
+  it('are sent once more by the save that brings it back, however late they are refused', async () => {
+    const refused = aPromise<ReturnType<typeof notFound>>();
+    const saved = aPromise<{ ok: true; winId: string; result: 'restored' }>();
+    const worker = aWorker({ refineWin: notFound });
+    const { session } = aSession(worker);
+    await session.press();
+    session.edit({ outcome: 'Two teams' });
+    await session.flush();
+    Object.assign(worker.script, {
+      refineWin: () => refused.promise,
+      saveWin: () => saved.promise,
+      isSaved: () => ({ ok: true, saved: true }),
+    });
+    session.edit({ outcome: 'Two teams moved over' });
+    void session.flush();
+    const pressed = session.press();
+    await settle();
+    refused.keep(notFound());
+    await settle();
+    expect(session.state).toMatchObject({ phase: 'saving', edits: 'failed' });
+    delete worker.script.refineWin;
+    saved.keep({ ok: true, winId: String(worker.bodies('saveWin')[0]?.winId), result: 'restored' });
+    await pressed;
+    expect(worker.bodies('refineWin').at(-1)).toMatchObject({ outcome: 'Two teams moved over' });
+    expect(session.state).toMatchObject({ phase: 'saved', win: 'own', news: 'restored', edits: 'kept', failure: null });
+  });
+});
+
 describe('undo', () => {
   it('takes nothing back of what was merged into another win meanwhile, and says so', async () => {
     const worker = aWorker({

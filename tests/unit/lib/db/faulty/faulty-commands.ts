@@ -33,7 +33,7 @@ import { noteSighting } from '@/lib/db/sightings';
 import { addCriterion, changeCriterion, setCriterionRemoved } from '@/lib/db/talk/criteria';
 import { logSentUpdate } from '@/lib/db/talk/sent-updates';
 import { changeTalk, holdTalk, planTalk, setTalkRemoved } from '@/lib/db/talk/talks';
-import { addArtifact, seePage, setWritten } from '@/lib/db/win/artifacts';
+import { addArtifact, keepExcerpt, seePage, setWritten } from '@/lib/db/win/artifacts';
 import { editWins } from '@/lib/db/win/bulk-edit';
 import { answerFollowUp } from '@/lib/db/win/follow-ups';
 import { dropWin, keepWin } from '@/lib/db/win/inbox-acts';
@@ -94,6 +94,7 @@ export const FAULTY_COMMANDS: Record<string, FaultyCommand> = {
   dropName: { run: () => dropName('person', 'Jonas') },
   addArtifact: { run: () => addArtifact(A, { id: at(21), fields: pullRequestArtifact(21) }) },
   seePage: { run: () => seePage({ ...pullRequestArtifact(1), title: 'Said otherwise' }) },
+  keepExcerpt: { run: () => keepExcerpt(A, pullRequestArtifact(1).key, 'It stopped on Tuesday.') },
   setWritten: { run: () => setWritten(at(101), true) },
   changeAuditProject: { run: () => changeAuditProject(PROJECT, { decided: 'no' }) },
   addTypedProject: { run: () => addTypedProject(at(22), 'On-call') },

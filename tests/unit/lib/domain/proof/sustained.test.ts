@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { LoggedWin } from '@/lib/domain/log';
-import { sustainedOf } from '@/lib/domain/proof/sustained';
 import type { Win } from '@/lib/domain/win/win';
 import { seniorEngineer } from '@/lib/ladders/senior-engineer';
 import { logged } from '../a-win';
+import { sustainedOf } from './sustained-of';
 
 const MONTHS = ['2026-07', '2026-08', '2026-09', '2026-10', '2026-11'];
 const mentor = (month: string, changes: Partial<Win> = {}) =>

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { monthsUpTo } from '@/lib/domain/day';
-import { byMonth, winsIn } from '@/lib/domain/report/by-month';
+import { winsIn } from '@/lib/domain/report/by-month';
 import { seniorEngineer } from '@/lib/ladders/senior-engineer';
 import { logged } from '../a-win';
+import { byMonth } from './by-month-of';
 
 const MONTHS = monthsUpTo('2026-11-23', 12);
 

@@ -4,7 +4,7 @@ import { withheldIds } from '@/lib/domain/counting/withheld';
 import { REDACTION_LEVELS, type RedactionLevel } from '@/lib/domain/redaction/level';
 import { type Redactor, startRedaction } from '@/lib/domain/redaction/redactor';
 import { reportForOthers } from '@/lib/domain/report/redact-report';
-import { buildReport, type Report, type ReportMatter } from '@/lib/domain/report/report';
+import type { Report, ReportMatter } from '@/lib/domain/report/report';
 import { seniorEngineer } from '@/lib/ladders/senior-engineer';
 import { logged } from '../a-win';
 import { arbitraryLogged } from '../arbitrary-log';
@@ -12,6 +12,7 @@ import { inOneOrder } from '../counting/in-one-order';
 import { sheetOf } from '../counting/sheet-of';
 import { meeting } from '../meeting-clause';
 import { reportMatter } from '../report-matter';
+import { buildReport } from './build-report';
 
 const TODAY = '2026-11-23';
 const secret = meeting(['reasoning'], 'reasoned-no', { occurredOn: TODAY, visibility: 'private', title: 'Private' });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Ladder } from '@/lib/domain/ladder/ladder';
 import { winsIn } from '@/lib/domain/report/by-month';
-import { buildReport, type Report, type ReportMatter } from '@/lib/domain/report/report';
+import type { Report, ReportMatter } from '@/lib/domain/report/report';
 import * as behind from '@/lib/domain/report/report-filters';
 import { SHIFTS } from '@/lib/domain/report/trend';
 import type { WinEntry } from '@/lib/domain/win-list/win-entry';
@@ -11,6 +11,7 @@ import { aLadder } from '../a-ladder';
 import { arbitraryLogged } from '../arbitrary-log';
 import { reportMatter } from '../report-matter';
 import { listWins } from '../win-list/list-wins';
+import { buildReport } from './build-report';
 
 const TODAY = '2026-11-23';
 const EMPLOYER = '00000000-0000-4000-8000-00000000e001';

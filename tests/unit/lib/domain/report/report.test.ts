@@ -3,12 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { CLAIM_VALUES } from '@/lib/domain/proof/claim';
 import { proofsOf } from '@/lib/domain/proof/proof';
 import { winsIn } from '@/lib/domain/report/by-month';
-import { buildReport } from '@/lib/domain/report/report';
 import { seniorEngineer } from '@/lib/ladders/senior-engineer';
 import { aClaim } from '../a-proof';
 import { logged } from '../a-win';
 import { arbitraryLogged, arbitraryToday } from '../arbitrary-log';
 import { reportMatter } from '../report-matter';
+import { buildReport } from './build-report';
 
 const TODAY = '2026-11-23';
 const ids = seniorEngineer.behaviours.map(({ id }) => id);

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { categoryLinesOf } from '@/lib/domain/ladder/category-lines';
 import type { LoggedWin } from '@/lib/domain/log';
-import { type StallCheck, stallOf } from '@/lib/domain/report/stall';
+import type { StallCheck } from '@/lib/domain/report/stall';
 import { seniorEngineer } from '@/lib/ladders/senior-engineer';
 import { anArtifact, aPerson, logged } from '../a-win';
+import { stallOf } from './stall-of';
 
 const lines = categoryLinesOf(seniorEngineer, seniorEngineer);
 const times = (count: number, make: () => LoggedWin) => Array.from({ length: count }, make);

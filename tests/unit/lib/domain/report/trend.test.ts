@@ -2,12 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { categoryLinesOf } from '@/lib/domain/ladder/category-lines';
 import type { LoggedWin } from '@/lib/domain/log';
-import { LEAST_FOR_A_POINT, SHIFTS, type Shift, trendsOf } from '@/lib/domain/report/trend';
+import { LEAST_FOR_A_POINT, SHIFTS, type Shift } from '@/lib/domain/report/trend';
 import type { Win } from '@/lib/domain/win/win';
 import { seniorEngineer } from '@/lib/ladders/senior-engineer';
 import { aLadder } from '../a-ladder';
 import { logged } from '../a-win';
 import { arbitraryLogged } from '../arbitrary-log';
+import { trendsOf } from './trends-of';
 
 const lines = categoryLinesOf(seniorEngineer, seniorEngineer);
 const MONTHS = ['2026-10', '2026-11'];

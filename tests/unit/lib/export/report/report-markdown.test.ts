@@ -2,10 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { REDACTION_LEVELS } from '@/lib/domain/redaction/level';
 import { startRedaction } from '@/lib/domain/redaction/redactor';
 import { reportForOthers, type ToldReport } from '@/lib/domain/report/redact-report';
-import { buildReport, type ReportMatter } from '@/lib/domain/report/report';
+import type { ReportMatter } from '@/lib/domain/report/report';
 import { reportToMarkdown } from '@/lib/export/report/report-markdown';
 import { anArtifact, logged } from '../../domain/a-win';
 import { sheetOf } from '../../domain/counting/sheet-of';
+import { buildReport } from '../../domain/report/build-report';
 import { reportMatter } from '../../domain/report-matter';
 
 const TODAY = '2026-11-29';

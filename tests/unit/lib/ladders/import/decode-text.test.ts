@@ -22,6 +22,11 @@ describe('the text of a file', () => {
     expect(decodeText(bytes)).toBe(TEXT);
   });
 
+  it('stays UTF-8 where it says itself that a sign was lost', () => {
+    const text = 'a \ufffd b';
+    expect(decodeText(new TextEncoder().encode(text))).toBe(text);
+  });
+
   it('stays UTF-8 where one byte of it is broken', () => {
     const broken = Uint8Array.from([...new TextEncoder().encode(TEXT), 0xff]);
     expect(decodeText(broken)).toBe(`${TEXT}\ufffd`);
