@@ -59,7 +59,7 @@ export const PacketColumn = memo(function PacketColumn(props: Props) {
           <h2 id="packet-replaced">{texts.replaced}</h2>
           <p className="note">{texts.replacedWhat}</p>
           {withheld > 0 && <p>{sayCount(texts.withheld, withheld)}</p>}
-          <Replacements log={log} preview={preview} />
+          <Replacements level={redactor.level} log={log} preview={preview} />
         </section>
         <PacketExports packet={packet} speaker={speaker} isBehind={behind} />
         <HandOver packet={packet} options={made.options} today={ground.today} isBehind={behind} />

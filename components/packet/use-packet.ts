@@ -106,11 +106,14 @@ export function makePacket(ground: PacketGround, options: PacketOptions, start: 
   return { packet, speaker, ladder, redactor, options };
 }
 
-/** The packet as it stands, live; the last one while another is made, undefined before the first. */
-export function useMadePacket(ground: PacketGround | undefined, options: PacketOptions): MadePacket | undefined {
+/** The packet as it stands, live; the last one, which is not to leave, while another is made, undefined before the first. */
+export function useMadePacket(
+  ground: PacketGround | undefined,
+  options: PacketOptions,
+): { made: MadePacket | undefined; isLast: boolean } {
   const start = useRedaction(ground?.log, options.level);
   const made = useMemo(() => start && ground && makePacket(ground, options, start), [ground, options, start]);
   const [last, setLast] = useState(made);
   if (made && made !== last) setLast(made);
-  return made ?? last;
+  return { made: made ?? last, isLast: !made };
 }

@@ -3,7 +3,6 @@ import { RedactionChoice } from './RedactionChoice';
 import { Replacements, type ReplacementsProps } from './Replacements';
 
 interface Props extends ReplacementsProps {
-  level: RedactionLevel;
   onLevel: (level: RedactionLevel) => void;
 }
 
@@ -12,7 +11,7 @@ export function RedactionPart({ level, onLevel, log, preview }: Props) {
   return (
     <div className="redaction-part">
       <RedactionChoice value={level} onChange={onLevel} />
-      <Replacements log={log} preview={preview} />
+      <Replacements level={level} log={log} preview={preview} />
     </div>
   );
 }

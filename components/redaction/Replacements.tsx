@@ -1,11 +1,13 @@
-import { memo, useState } from 'react';
+import { memo, useEffect, useRef, useState } from 'react';
 import { Disclosure } from '@/components/ui/Disclosure';
 import type { LoggedWin } from '@/lib/domain/log';
+import type { RedactionLevel } from '@/lib/domain/redaction/level';
 import type { Redactor } from '@/lib/domain/redaction/redactor';
 import { redactionWords as texts } from '@/lib/i18n/en/redaction';
 import { ReplacementList } from './ReplacementList';
 
 export interface ReplacementsProps {
+  level: RedactionLevel;
   /** The whole log. */
   log: readonly LoggedWin[];
   /** Makes the document and returns the redactor that it went through; undefined while names are read. */
@@ -13,11 +15,17 @@ export interface ReplacementsProps {
 }
 
 /** On demand all that a document replaces and keeps back. */
-export const Replacements = memo(function Replacements({ log, preview }: ReplacementsProps) {
+export const Replacements = memo(function Replacements({ level, log, preview }: ReplacementsProps) {
   const [isOpen, setOpen] = useState(false);
-  // The list goes while names are read anew, as after a change made in it: what that came to has to stay.
+  // The list goes with its level: what a change made in it came to has to stay.
   const [said, setSaid] = useState('');
-  const redactor = isOpen ? preview() : undefined;
+  const now = isOpen ? preview() : undefined;
+  const last = useRef(now);
+  useEffect(() => {
+    if (now) last.current = now;
+  });
+  // While names are read anew, as after a change made in the list, its fields keep what is typed, and the focus.
+  const redactor = now ?? (isOpen && last.current?.level === level ? last.current : undefined);
   return (
     <Disclosure summary={texts.summary} onToggle={setOpen}>
       {isOpen &&

@@ -17,25 +17,37 @@ export function useRedaction(log: readonly LoggedWin[] | undefined, level: Redac
   const isNear = log !== undefined;
   // Those of a long log take a while: not before something can be made of them.
   const matter = useLive(async () => (isNear ? readNameMatter() : undefined), [isNear]);
-  const [read, setRead] = useState<{ log: readonly LoggedWin[]; rules: RedactionRules; turn: number } | null>(null);
+  const hidden = useMemo(() => matter && hiddenBy(matter), [matter]);
+  const [read, setRead] = useState<NamesRead | null>(null);
   const turns = useRef(0);
   useEffect(() => {
-    if (!log || !matter) return;
+    if (!log || !matter || hidden === undefined) return;
     turns.current += 1;
     const turn = turns.current;
-    // Names that were just given their aliases are read again: what was made with them is shown before.
     const show = (rules: RedactionRules) =>
-      setRead((last) => (last !== null && last.turn > turn ? last : { log, rules, turn }));
+      setRead((last) => (last !== null && last.turn > turn ? last : { log, hidden, rules, turn }));
     // For the boundary above, as a reading that fails is.
     const fail = () =>
       setRead(() => {
         throw new Error('the names could not be read');
       });
     readRedactionRules(level, log, matter).then(show, fail);
-  }, [log, level, matter]);
+  }, [log, level, matter, hidden]);
   return useMemo(() => {
-    // Names of another log are not those of this one.
-    if (read === null || read.log !== log || read.rules.level !== level) return undefined;
+    // Names of another log are not those of this one, and a name that was just hidden is not among those read before.
+    if (read === null || read.log !== log || read.hidden !== hidden || read.rules.level !== level) return undefined;
     return (own, words) => startRedaction(read.rules, own, words);
-  }, [read, log, level]);
+  }, [read, log, hidden, level]);
+}
+
+interface NamesRead {
+  log: readonly LoggedWin[];
+  hidden: string;
+  rules: RedactionRules;
+  turn: number;
+}
+
+/** What the user and the log's surroundings say of names. Aliases that Winnow gave hide nothing that was not hidden. */
+function hiddenBy({ aliases, ...beside }: Awaited<ReturnType<typeof readNameMatter>>): string {
+  return JSON.stringify([beside, aliases.filter(({ by, leave }) => by === 'user' || leave)]);
 }

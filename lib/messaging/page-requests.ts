@@ -1,13 +1,14 @@
 import { browser } from 'wxt/browser';
 import { ensureOpen } from '@/lib/db/opening/connection';
 import { changeEvidence } from '@/lib/db/proof/evidence';
-import { findArtifact, seePage } from '@/lib/db/win/artifacts';
+import { findArtifact, keepExcerpt, seePage } from '@/lib/db/win/artifacts';
 import { changeWin, saveWin, trashWin } from '@/lib/db/win/wins';
 import { toDay } from '@/lib/domain/day';
 import { parseAddress } from '@/lib/domain/win/address';
 import { type ArtifactFields, plainArtifact } from '@/lib/domain/win/artifact';
 import { isPartOf } from '@/lib/domain/win/artifact-family';
 import { inWindow, toInboxWin } from '@/lib/domain/win/captured-win';
+import { toExcerpt } from '@/lib/domain/win/excerpt';
 import { onOutcomeWords } from '@/lib/domain/win/follow-up';
 import type { Win, WinFields } from '@/lib/domain/win/win';
 import { speakAsSet } from '@/lib/i18n/worker-language';
@@ -65,6 +66,14 @@ export const pageRequests: Handlers = {
     const kept = changed.ok && behaviours ? await linkChosen(winId, behaviours) : changed;
     // In the trash the words are with their win, but that is no place to be kept in.
     return kept.ok && !found.inLog ? { ok: false, reason: 'not-found' } : kept;
+  },
+
+  async keepExcerpt({ winId, key, excerpt }, sender) {
+    if (!(await isWinOf(winId, key, sender))) return { ok: false, reason: 'not-found' };
+    if (excerpt === null) return keepExcerpt(winId, key, null);
+    if (await isShutOut(sender)) return SWITCHED_OFF;
+    const harmless = toExcerpt(excerpt);
+    return harmless === null ? { ok: false, reason: 'invalid' } : keepExcerpt(winId, key, harmless);
   },
 
   async undoSave({ winId, key }, sender) {

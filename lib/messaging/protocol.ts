@@ -5,6 +5,7 @@ import type { StorageTrouble } from '@/lib/domain/storage-trouble';
 import { type Walk, WalkSchema } from '@/lib/domain/walk';
 import { AddressSchema, ARTIFACT_STATES, ARTIFACT_TYPES, type Facts, FactsSchema } from '@/lib/domain/win/artifact';
 import { CAUTIONS } from '@/lib/domain/win/caution';
+import { EXCERPT_LIMIT } from '@/lib/domain/win/excerpt';
 import { COACH_QUESTIONS, KINDS, ORIGINS, ROLES, TEXT_LIMIT, TITLE_LIMIT } from '@/lib/domain/win/win';
 
 const key = v.pipe(v.string(), v.minLength(1), v.maxLength(2200));
@@ -64,6 +65,12 @@ export const messageSchemas = {
     /** Questions of the coach that were waved away in this panel. */
     waved: v.optional(v.pipe(v.array(v.picklist(COACH_QUESTIONS)), v.maxLength(COACH_QUESTIONS.length))),
   }),
+  /** Keep the beginning of what the page's author wrote, since the user asked for it; null takes it away again. */
+  keepExcerpt: v.object({
+    winId: IdSchema,
+    key,
+    excerpt: v.nullable(v.pipe(v.string(), v.minLength(1), v.maxLength(EXCERPT_LIMIT))),
+  }),
   /** Take a save back: the win goes to the trash. */
   undoSave: v.object({ winId: IdSchema, key }),
   /** Open the win of this artifact in the app, in a new tab. */
@@ -98,6 +105,7 @@ export interface Protocol {
   saveWin(body: MessageBody<'saveWin'>): Reply<SaveResult>;
   seePage(body: MessageBody<'seePage'>): Reply<object>;
   refineWin(body: MessageBody<'refineWin'>): Reply<object>;
+  keepExcerpt(body: MessageBody<'keepExcerpt'>): Reply<object>;
   undoSave(body: MessageBody<'undoSave'>): Reply<object>;
   openWin(body: MessageBody<'openWin'>): Reply<object>;
   loadPanel(body: MessageBody<'loadPanel'>): Reply<object>;

@@ -2,7 +2,7 @@ import { getSameOrigin } from './same-origin-fetch';
 import type { Capture, SiteAdapter } from './types';
 
 /** The adapter for an address; null where there is nothing to save. */
-export type FindAdapter = (url: URL) => Pick<SiteAdapter, 'read' | 'readFurther'> | null;
+export type FindAdapter = (url: URL) => Pick<SiteAdapter, 'read' | 'readFurther' | 'readExcerpt'> | null;
 
 // A save waits no longer than this for the site's own answer; the page alone gives a usable win.
 const PATIENCE = 4000;

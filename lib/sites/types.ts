@@ -113,6 +113,8 @@ export interface SiteAdapter extends SiteDetector {
    * Resolves to `capture` where there is no answer or an odd one.
    */
   readFurther?(capture: Capture, page: Document, get: SameOriginGet): Promise<Capture>;
+  /** The text that its author wrote at the top, where the user asks for it: the beginning. Null where it is not there. */
+  readExcerpt?(url: URL, page: Document): string | null;
   /** Whether this product drew the page, whatever its host is called. */
   recognises(page: Document): boolean;
   list?: SiteList;

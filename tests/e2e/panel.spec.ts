@@ -25,7 +25,9 @@ for (const result of sampleOf(['saved', 'full'] as const, 1)) {
     await page.getByLabel('What changed because of it?').fill('I noticed that nobody watched the queue');
     await expect(page.getByRole('list', { name: 'What it says so far' }).getByRole('listitem')).toHaveCount(3);
     await page.getByText('Why these?').click();
-    expect.soft(await barriers(page), 'with the coach').toEqual([]);
+    await page.getByRole('button', { name: 'Keep an excerpt of its text' }).click();
+    await expect(page.getByText('An excerpt is kept.')).toBeVisible();
+    expect.soft(await barriers(page), 'with the coach and an excerpt').toEqual([]);
   });
 }
 

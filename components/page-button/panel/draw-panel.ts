@@ -1,11 +1,14 @@
 import { newsWords, panelWords } from '@/lib/i18n/en/page-button';
+import type { Capture } from '@/lib/sites/types';
 import { element, type IsTrusted, pushButton } from '../element';
 import { drawAlert } from './alert';
 import { copyText } from './copy-text';
 import { type Details, drawDetails } from './details';
 import { isUnkept } from './edit-queue';
+import { drawExcerpt } from './excerpt';
 import { drawFoot } from './foot';
 import type { LoadCoach } from './load-coach';
+import type { ReadExcerpt } from './read-excerpt';
 import type { SaveSession, SessionState } from './save-session';
 
 interface Panel {
@@ -16,7 +19,12 @@ interface Panel {
 }
 
 /** The small dialog under the button. What was typed stays in it for as long as the page does. */
-export function drawPanel(session: SaveSession, isTrusted: IsTrusted, loadCoach: LoadCoach): Panel {
+export function drawPanel(
+  session: SaveSession,
+  isTrusted: IsTrusted,
+  loadCoach: LoadCoach,
+  readerOf: (capture: Capture) => ReadExcerpt | undefined = () => undefined,
+): Panel {
   const press = (words: string, className: string, act: () => void) => pushButton(words, className, act, isTrusted);
   const title = element('h2', { class: 'title', dir: 'auto' });
   const close = press('', 'close', () => session.close());
@@ -47,6 +55,8 @@ export function drawPanel(session: SaveSession, isTrusted: IsTrusted, loadCoach:
   function showDetails({ capture, win, edits }: SessionState) {
     if (win === 'own' && capture && !details) {
       details = drawDetails(capture, { session, isTrusted, press, loadCoach });
+      const read = readerOf(capture);
+      if (read) details.element.append(drawExcerpt({ press, read, keep: (text) => session.keepExcerpt(text) }));
       foot.element.before(details.element);
     }
     if (details) details.element.hidden = win !== 'own' && !isUnkept(edits);

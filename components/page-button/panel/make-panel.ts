@@ -6,6 +6,7 @@ import { addStyles } from '../style-sheet';
 import { drawPanel } from './draw-panel';
 import { coachLoader } from './load-coach';
 import styles from './panel.css?inline';
+import { excerptReader } from './read-excerpt';
 import { readPressed } from './read-pressed';
 import { SaveSession } from './save-session';
 
@@ -26,7 +27,9 @@ export function makePanel(
       onState(state);
     },
   });
-  const panel = drawPanel(session, isTrusted, coachLoader(parts.send));
+  const panel = drawPanel(session, isTrusted, coachLoader(parts.send), (capture) =>
+    excerptReader(capture, parts.isHere, adapterFor),
+  );
   addStyles(root, styles);
   return {
     element: panel.element,

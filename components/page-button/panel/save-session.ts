@@ -80,6 +80,11 @@ export class SaveSession {
     return this.#once(() => this.#takeBack());
   }
 
+  /** Of the text of what is saved: the user asked for it, or with null for its end. */
+  keepExcerpt(excerpt: string | null) {
+    return this.#parts.send('keepExcerpt', { winId: this.#ids.winId, key: this.#key, excerpt });
+  }
+
   /** Does again what failed. */
   retry() {
     const doing = this.state.failure?.doing;

@@ -1,10 +1,11 @@
 import { useState } from 'react';
 import type { Outcome } from '@/lib/db/outcome';
 import { setStepLink } from '@/lib/db/plan/plans';
-import type { LinkChanges } from '@/lib/db/proof/evidence';
+
 import type { LoggedWin } from '@/lib/domain/log';
 import { carries } from '@/lib/domain/plan/plan-steps';
 import type { StepState } from '@/lib/domain/plan/step-evidence';
+import type { LinkChanges } from '@/lib/domain/proof/link-changes';
 import { checklist } from '@/lib/i18n/en/checklist';
 import { stepActs } from '@/lib/i18n/en/plan-steps';
 import { say, sayCount } from '@/lib/i18n/say';

@@ -36,9 +36,9 @@ export function SaveRow({ news, onUndo }: Props) {
           {sayRefusal(troubleWords.refusals, news.reason)}
         </Notice>
       )}
-      {news.is === 'not-undone' && (
+      {(news.is === 'not-undone' || news.is === 'changed-since') && (
         <Notice tone="error" title={say(troubleWords.notUndone)}>
-          {say(troubleWords.undo)}
+          {say(news.is === 'not-undone' ? troubleWords.undo : troubleWords.changedSince)}
         </Notice>
       )}
     </>

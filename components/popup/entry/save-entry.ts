@@ -2,16 +2,16 @@ import { keepJudged } from '@/components/wins/keep-judged';
 import { BEHAVIOURS } from '@/lib/coach/behaviours';
 import { withCoachLevel } from '@/lib/coach/coach';
 import { type Outcome, type StorageRefusal, toTrouble } from '@/lib/db/outcome';
-import { changeEvidence, setEvidence } from '@/lib/db/proof/evidence';
+import { changeEvidence } from '@/lib/db/proof/evidence';
 import { addToWin, changeWin, readWin, restoreWin, saveWin, trashWin } from '@/lib/db/win/wins';
 import { toDay } from '@/lib/domain/day';
-import type { LoggedWin } from '@/lib/domain/log';
+import { linkChanges } from '@/lib/domain/proof/link-changes';
 import { behavioursOf, type QuickLog, toQuickWin } from '@/lib/domain/quick-log/quick-log';
 import { toAddition } from '@/lib/domain/quick-log/quick-log-addition';
 import { plainArtifact } from '@/lib/domain/win/artifact';
 import { inWindow } from '@/lib/domain/win/captured-win';
 import { onLinked } from '@/lib/domain/win/follow-up';
-import { isBlank } from '@/lib/domain/win/win';
+import { isBlank, type Win } from '@/lib/domain/win/win';
 import { BUILT_IN_LADDER } from '@/lib/ladders/built-in';
 import { mayCaptureAt } from '@/lib/policy/read-policy';
 import { type ActivePage, isInPrivateWindow } from '@/lib/sites/active-tab';
@@ -22,8 +22,9 @@ export interface EntrySaved {
   how: 'logged' | 'added';
   winId: string;
   title: string;
-  undo: () => Promise<Outcome>;
+  undo: () => Promise<Undone>;
 }
+export type Undone = Outcome | { ok: false; reason: 'changed-since' };
 /** `page-has-win`: the page got a win while this was being typed; the user has to say what to do. */
 export type EntryRefused = { ok: false; reason: StorageRefusal | 'page-has-win' };
 
@@ -59,9 +60,10 @@ export async function logEntry(
   if (saved.winId !== winId) return { ok: false, reason: 'page-has-win' };
   if (saved.result === 'restored') {
     // It was taken back and written anew: the words of this time are the ones that count.
+    const linked = (await readWin(winId, ladderId))?.behaviourIds ?? [];
     const refused = await inOrder([
       () => changeWin(winId, fields),
-      () => setEvidence(winId, ladderId, behaviourIds, 'suggestion'),
+      () => changeEvidence(winId, ladderId, linkChanges(linked, behaviourIds), 'suggestion'),
     ]);
     if (refused) return refused;
   }
@@ -87,31 +89,46 @@ export async function addEntry(entry: QuickLog, winId: string, now: Date): Promi
   const before = await readWin(winId, ladderId);
   if (!before) return { ok: false, reason: 'not-found' };
   const addition = toAddition(before.win, toQuickWin(entry, toDay(now)));
+  const chosen = knownBehavioursOf(entry).filter((id) => !before.behaviourIds.includes(id));
   const refused = await inOrder([
     // First: a win that has no room for the words stays where it is.
     () => addToWin(winId, addition),
     () => restoreWin(winId),
     () => keepJudged(winId),
-    () => changeEvidence(winId, ladderId, { chosen: knownBehavioursOf(entry) }, 'suggestion'),
+    () => changeEvidence(winId, ladderId, { chosen }, 'suggestion'),
   ]);
   if (refused) return refused;
   const left = await readWin(winId, ladderId);
-  return { ok: true, how: 'added', winId, title: before.win.title, undo: undoOf(before, left?.win.rev) };
+  return {
+    ok: true,
+    how: 'added',
+    winId,
+    title: before.win.title,
+    undo: undoOf({ win: before.win, chosen }, left?.win.rev),
+  };
 }
 
 /** Nothing is undone where another window has written to the win since it was left at `rev`. */
-function undoOf(before: LoggedWin, rev: number | undefined): () => Promise<Outcome> {
+function undoOf(before: Before, rev: number | undefined): () => Promise<Undone> {
   let isBegun = false;
   return async () => {
     const now = await readWin(before.win.id, ladderId);
-    if (!isBegun && now?.win.rev !== rev) return { ok: false, reason: 'not-found' };
+    // What was added is gone with the win.
+    if (!now) return { ok: true };
+    if (!isBegun && now.win.rev !== rev) return { ok: false, reason: 'changed-since' };
     isBegun = true;
     return putBack(before);
   };
 }
 
-/** The win as it was before something was added to it. */
-async function putBack({ win, behaviourIds }: LoggedWin): Promise<Outcome> {
+/** A win before something was added to it, and the behaviours that it was linked to then. */
+interface Before {
+  win: Win;
+  chosen: readonly string[];
+}
+
+/** Links that another window made since stay. */
+async function putBack({ win, chosen }: Before): Promise<Outcome> {
   const { did, decision, outcome, outcomeState, followUpOn, leftWithThem, learned, people, role, origin } = win;
   const { status, level, levelBy, note } = win;
   const refused = await inOrder([
@@ -120,7 +137,7 @@ async function putBack({ win, behaviourIds }: LoggedWin): Promise<Outcome> {
         ...{ did, decision, outcome, outcomeState, followUpOn, leftWithThem, learned, people, role, origin },
         ...{ status, level, levelBy, note },
       }),
-    () => setEvidence(win.id, ladderId, behaviourIds),
+    () => changeEvidence(win.id, ladderId, { chosen: [], dropped: chosen }),
     () => (win.deletedAt === null ? undefined : trashWin(win.id)),
   ]);
   return refused ?? { ok: true };

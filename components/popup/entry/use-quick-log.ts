@@ -6,7 +6,7 @@ import { isBlank } from '@/lib/domain/win/win';
 import { goLiveNow, useIsLive } from '../go-live';
 import { type Choice, type PageLink, pageLinkOf } from '../page/page-link';
 import { useActivePage } from '../page/use-active-page';
-import type { EntryRefused, EntrySaved } from './save-entry';
+import type { EntryRefused, EntrySaved, Undone } from './save-entry';
 import { storedDraft } from './stored-draft';
 import { useDraftedEntry } from './use-drafted-entry';
 
@@ -17,7 +17,8 @@ export type News =
   | { is: 'none' | 'saving' | 'text-missing' | 'choice-missing' | 'undone' }
   | { is: 'saved'; saved: EntrySaved; entry: QuickLog }
   | { is: 'refused'; reason: StorageRefusal }
-  | { is: 'not-undone'; saved: EntrySaved; entry: QuickLog };
+  | { is: 'not-undone'; saved: EntrySaved; entry: QuickLog }
+  | { is: 'changed-since' };
 
 /** The quick log from the first key to the saved win and back. */
 export function useQuickLog(focusField: () => void) {
@@ -64,7 +65,8 @@ export function useQuickLog(focusField: () => void) {
   const undo = async () => {
     if (news.is !== 'saved' && news.is !== 'not-undone') return;
     const { saved, entry: taken } = news;
-    const outcome = await saved.undo().catch(() => ({ ok: false }));
+    const outcome: Undone = await saved.undo().catch(() => ({ ok: false, reason: 'storage-failed' }));
+    if (!outcome.ok && outcome.reason === 'changed-since') return setNews({ is: 'changed-since' });
     if (!outcome.ok) return setNews({ is: 'not-undone', saved, entry: taken });
     change(continueDraft(taken, latest.current));
     setNews({ is: 'undone' });

@@ -2,10 +2,10 @@ import * as v from 'valibot';
 import { untilSound } from '@/components/safety/start-up';
 import { pageStore } from '@/lib/db/opening/page-store';
 import { attempt, type Outcome } from '@/lib/db/outcome';
-import { setEvidence } from '@/lib/db/proof/evidence';
+import { changeEvidence } from '@/lib/db/proof/evidence';
 import { changeWin, readWin } from '@/lib/db/win/wins';
 import { DaySchema } from '@/lib/domain/day';
-import type { LoggedWin } from '@/lib/domain/log';
+import { linkChanges } from '@/lib/domain/proof/link-changes';
 import { IdSchema } from '@/lib/domain/record';
 import { type Win, winEntries } from '@/lib/domain/win/win';
 import { tab, whenGone } from './living-tabs';
@@ -17,7 +17,7 @@ const LeftBehindSchema = v.object({
   ladderId: v.string(),
   /** When it was left, in ms. */
   at: v.number(),
-  changes: v.partial(v.object({ ...winEntries, behaviourIds: v.array(v.string()) })),
+  changes: v.partial(v.object({ ...winEntries, behaviourIds: v.array(v.string()), linkedBefore: v.array(v.string()) })),
   /** What the log may say of each field if nobody else has written to it; absent in what an older Winnow left. */
   known: v.optional(v.record(v.string(), v.array(v.unknown())), {}),
   /** For a win that may not be in the log yet. */
@@ -78,18 +78,18 @@ async function isTakenUp(left: LeftBehind): Promise<boolean> {
   const { winId, ladderId, changes, start } = left;
   const reading = await attempt(async () => ({ ok: true, logged: await readWin(winId, ladderId) }));
   if (!reading.ok) return false;
-  if (reading.logged) return (await takeUp(left, reading.logged)).ok;
+  if (reading.logged) return (await takeUp(left)).ok;
   return start === null || (await writeNewWin(winId, ladderId, start, () => {}).write(changes)).ok;
 }
 
-async function takeUp(left: LeftBehind, { win, behaviourIds }: LoggedWin): Promise<Outcome> {
-  const { behaviourIds: links, ...fields } = left.changes;
+async function takeUp(left: LeftBehind): Promise<Outcome> {
+  const { behaviourIds, linkedBefore = [], ...fields } = left.changes;
   const outcome = await changeWin(left.winId, (now) => {
     const own = Object.entries(fields).filter(([field]) => isOwn(left, field, Reflect.get(now, field), now));
     return Object.fromEntries(own);
   });
-  if (!outcome.ok || !links || !isOwn(left, 'behaviourIds', behaviourIds, win)) return outcome;
-  return setEvidence(left.winId, left.ladderId, links);
+  if (!outcome.ok || !behaviourIds) return outcome;
+  return changeEvidence(left.winId, left.ladderId, linkChanges(linkedBefore, behaviourIds));
 }
 
 /**

@@ -7,6 +7,8 @@ export interface EditedFields extends WinFields {
   behaviourIds: string[];
 }
 export type Changes = Partial<EditedFields>;
+/** With what the win was linked to before `behaviourIds` was changed: links that come meanwhile are not the user's to drop. */
+export type Unwritten = Changes & { linkedBefore?: string[] };
 type Field = keyof EditedFields;
 
 export interface EditsNow {
@@ -34,6 +36,8 @@ export class WinEdits {
   #given = new Map<Field, unknown[]>();
   /** As the log last showed it. */
   #shown: Changes = {};
+  /** Before those of the user's changes that are not in the log yet. */
+  #linkedBefore: string[] = [];
   #listeners = new Set<() => void>();
   #timer: ReturnType<typeof setTimeout> | undefined;
   #saving: Promise<void> | undefined;
@@ -43,7 +47,7 @@ export class WinEdits {
   /** Called whenever writing succeeded or failed. */
   afterSaving = (): void => {};
 
-  constructor(private readonly save: (changes: Changes) => Promise<Outcome>) {}
+  constructor(private readonly save: (changes: Unwritten) => Promise<Outcome>) {}
 
   now = (): EditsNow => this.#now;
 
@@ -53,15 +57,26 @@ export class WinEdits {
   };
 
   /** What is not in the log yet; null when everything is. */
-  get unkept(): Changes | null {
-    const fields = [...this.#leaving, ...this.#dirty];
-    return fields.length === 0 ? null : pick(this.#now.values, fields);
+  get unkept(): Unwritten | null {
+    const fields = this.#unkeptFields;
+    return fields.length === 0 ? null : this.#unwritten(fields);
+  }
+
+  get #unkeptFields(): Field[] {
+    return [...this.#leaving, ...this.#dirty];
+  }
+
+  #unwritten(fields: readonly Field[]): Unwritten {
+    const linked = fields.includes('behaviourIds') && { linkedBefore: this.#linkedBefore };
+    return { ...pick(this.#now.values, fields), ...linked };
   }
 
   /** For each field of `unkept`, all that the log may say of it while nobody else writes to it. */
   get known(): Record<string, unknown[]> {
-    const fields = Object.keys(this.unkept ?? {}) as Field[];
-    const known = fields.map((field) => [field, [this.#shown[field] ?? null, ...(this.#given.get(field) ?? [])]]);
+    const known = this.#unkeptFields.map((field) => [
+      field,
+      [this.#shown[field] ?? null, ...(this.#given.get(field) ?? [])],
+    ]);
     return Object.fromEntries(known);
   }
 
@@ -71,6 +86,8 @@ export class WinEdits {
   }
 
   change(changes: Changes): void {
+    if (changes.behaviourIds && !this.#unkeptFields.includes('behaviourIds'))
+      this.#linkedBefore = this.#now.values.behaviourIds ?? this.#shown.behaviourIds ?? [];
     for (const field of Object.keys(changes) as Field[]) {
       this.#dirty.add(field);
       this.#written.delete(field);
@@ -99,7 +116,8 @@ export class WinEdits {
     for (const field of fields) {
       this.#given.set(field, [...(this.#given.get(field) ?? []).slice(-1), this.#now.values[field]]);
     }
-    const outcome = await this.save(pick(this.#now.values, fields));
+    const leaving = this.#unwritten(fields);
+    const outcome = await this.save(leaving);
     this.#leaving = [];
     this.#saving = undefined;
     if (!outcome.ok) {
@@ -108,6 +126,7 @@ export class WinEdits {
       this.afterSaving();
       return;
     }
+    this.#linkedBefore = leaving.behaviourIds ?? this.#linkedBefore;
     for (const field of fields) if (!this.#dirty.has(field)) this.#written.set(field, startedAt);
     this.#tell({ ...this.#now, state: this.#dirty.size > 0 ? 'saving' : 'saved', reason: null });
     this.afterSaving();

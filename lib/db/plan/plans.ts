@@ -1,7 +1,7 @@
 import { db } from '@/lib/db/database';
 import { startWriting } from '@/lib/db/installation';
 import { attempt, type Outcome } from '@/lib/db/outcome';
-import { changeLinks, type LinkChanges } from '@/lib/db/proof/evidence';
+import { changeLinks } from '@/lib/db/proof/evidence';
 import { keepStanding, readStanding, standingTables } from '@/lib/db/quiz/standing';
 import { standingRows } from '@/lib/db/rows/standing-rows';
 import { readLogBetween } from '@/lib/db/win/log';
@@ -14,6 +14,7 @@ import { overOn, pausesOver } from '@/lib/domain/plan/plan-over';
 import { checkpointDue } from '@/lib/domain/plan/plan-progress';
 import type { PlanStepId } from '@/lib/domain/plan/plan-steps';
 import { verdictOf } from '@/lib/domain/plan/verdict';
+import type { LinkChanges } from '@/lib/domain/proof/link-changes';
 import { movementsOf } from '@/lib/domain/quiz/movement';
 import { changedRecord, newRecord, type Writing } from '@/lib/domain/record';
 

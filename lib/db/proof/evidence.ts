@@ -5,34 +5,15 @@ import { attempt, type Outcome } from '@/lib/db/outcome';
 import { toDay } from '@/lib/domain/day';
 import { behavioursShown } from '@/lib/domain/ladder/crosswalk';
 import type { Evidence } from '@/lib/domain/proof/evidence';
+import type { LinkChanges } from '@/lib/domain/proof/link-changes';
 import { changedRecord, newRecord, type RecordFields, type Writing } from '@/lib/domain/record';
 import { onLinked, onUnlinked } from '@/lib/domain/win/follow-up';
 import type { Win } from '@/lib/domain/win/win';
 
-/** Links a win to exactly these behaviours of a ladder; links to other ladders stay. */
-export function setEvidence(
-  winId: string,
-  ladderId: string,
-  behaviourIds: readonly string[],
-  by: Evidence['by'] = 'user',
-): Promise<Outcome> {
-  return attempt(async () => {
-    const writing = await startWriting();
-    return db.transaction('rw', [db.wins, db.evidence, db.ladders], async (): Promise<Outcome> => {
-      if (!(await db.wins.get(winId))) return { ok: false, reason: 'not-found' };
-      await putEvidence(winId, ladderId, behaviourIds, by, writing);
-      return { ok: true };
-    });
-  });
-}
-
-/** Behaviours that a win is to be linked to, and those whose links are taken back. */
-export interface LinkChanges {
-  chosen: readonly string[];
-  dropped?: readonly string[];
-}
-
-/** Links a win to `chosen` and takes the links to `dropped` back; those that another window made stay. */
+/**
+ * Links a win to `chosen` and takes the links to `dropped` back. Only those are written: links that another window made
+ * stay, and so do those that another ladder lends, which are not made the user's own.
+ */
 export function changeEvidence(
   winId: string,
   ladderId: string,
@@ -58,24 +39,11 @@ export async function changeLinks(
   writing: Writing,
 ): Promise<void> {
   const rows = await db.evidence.where('winId').equals(winId).toArray();
-  const kept = behavioursShown(rows, await readFor(ladderId)).filter((id) => !dropped.includes(id));
-  await putEvidence(winId, ladderId, [...kept, ...chosen], by, writing);
-}
-
-/** `setEvidence` inside the caller's transaction. */
-export async function putEvidence(
-  winId: string,
-  ladderId: string,
-  behaviourIds: readonly string[],
-  by: Evidence['by'],
-  writing: Writing,
-): Promise<void> {
-  const rows = await db.evidence.where('winId').equals(winId).toArray();
   const shown = behavioursShown(rows, await readFor(ladderId));
-  const droppedIds = shown.filter((id) => !behaviourIds.includes(id));
+  const droppedIds = shown.filter((id) => dropped.includes(id) && !chosen.includes(id));
   await db.evidence.bulkPut(droppedIds.map((id) => takenBack(rows, { winId, ladderId, behaviourId: id }, writing)));
   await changeStanding(winId, (win) => onUnlinked(win, droppedIds, toDay(writing.now)), writing);
-  await addEvidence(winId, ladderId, behaviourIds, by, writing);
+  await addEvidence(winId, ladderId, chosen, by, writing);
 }
 
 /** The row that says so; one that only the crosswalk made gets a row of its own, or it would be there again. */

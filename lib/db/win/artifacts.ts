@@ -108,3 +108,17 @@ export function setWritten(artifactId: string, written: boolean): Promise<Outcom
     });
   });
 }
+
+/** Writes the excerpt of the artifact that a win of the log has by this key; null takes it away. */
+export function keepExcerpt(winId: string, key: string, excerpt: string | null): Promise<Outcome> {
+  return attempt(async () => {
+    const writing = await startWriting();
+    return db.transaction('rw', [db.wins, db.artifacts], async (): Promise<Outcome> => {
+      const win = await db.wins.get(winId);
+      const artifact = await db.artifacts.where('key').equals(key).first();
+      if (win?.deletedAt !== null || artifact?.winId !== winId) return { ok: false, reason: 'not-found' };
+      await db.artifacts.put(changedRecord(artifact, { excerpt }, writing));
+      return { ok: true };
+    });
+  });
+}

@@ -3,9 +3,10 @@ import { db } from '@/lib/db/database';
 import { startWriting } from '@/lib/db/installation';
 import { readFor } from '@/lib/db/ladder/crosswalk';
 import { attempt, type Outcome } from '@/lib/db/outcome';
-import { putEvidence } from '@/lib/db/proof/evidence';
+import { changeLinks } from '@/lib/db/proof/evidence';
 import { behavioursShown } from '@/lib/domain/ladder/crosswalk';
 import type { Evidence } from '@/lib/domain/proof/evidence';
+import { linkChanges } from '@/lib/domain/proof/link-changes';
 import { changedRecord, type Writing } from '@/lib/domain/record';
 import type { Win } from '@/lib/domain/win/win';
 
@@ -23,7 +24,7 @@ export function toggleShown(
       const isOn = before.includes(behaviourId);
       shown = isOn ? before.filter((id) => id !== behaviourId) : [...before, behaviourId];
       await saysNone(win, ladderId, false, writing);
-      await putEvidence(winId, ladderId, shown, by, writing);
+      await changeLinks(winId, ladderId, linkChanges(before, shown), by, writing);
     });
     return acted.ok ? { ...acted, shown } : acted;
   });
@@ -34,7 +35,7 @@ export function showsNone(winId: string, ladderId: string): Promise<Acted> {
   return attempt(() =>
     actOn(winId, async (win, writing) => {
       await saysNone(win, ladderId, true, writing);
-      await putEvidence(winId, ladderId, [], 'user', writing);
+      await changeLinks(winId, ladderId, { chosen: [], dropped: await shownBy(winId, ladderId) }, 'user', writing);
     }),
   );
 }

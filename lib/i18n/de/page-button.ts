@@ -45,6 +45,15 @@ export const newsWords: Translated<typeof en.newsWords> = {
     'Er wurde inzwischen mit einem anderen Erfolg zusammengelegt und bleibt dort. Drück „Gespeichert“, um ihn zu öffnen.',
 };
 
+export const excerptWords: Translated<typeof en.excerptWords> = {
+  keep: 'Einen Auszug des Textes behalten',
+  kept: 'Ein Auszug ist gesichert.',
+  takeBack: 'Wieder entfernen',
+  takenBack: 'Kein Auszug ist gesichert.',
+  none: 'Auf dieser Seite fand sich kein Text dazu, deshalb ist nichts gesichert.',
+  whose: 'Nur für dich: beim Link, in keinem Dokument.',
+};
+
 export const troubleWords: Translated<typeof en.troubleWords> = {
   unreachable:
     'Winnow hat nicht geantwortet, vielleicht ist das also nicht gespeichert. Versuch es noch einmal; doppelt speichern lässt es sich nicht.',

@@ -41,6 +41,8 @@ export const troubleWords: Translated<typeof en.troubleWords> = {
       'Der Browser hat das Schreiben abgelehnt. Dein Logbuch ist unversehrt, und dein Text steht noch im Feld. Speichere noch einmal.',
   },
   undo: 'Der Erfolg steht weiter im Logbuch, mit jedem Wort. Versuch es noch einmal oder öffne ihn unter Erfolge.',
+  changedSince:
+    'Der Erfolg wurde seither in einem anderen Fenster geändert, deshalb blieb alles, wie es war. Ändere ihn unter Erfolge.',
   crashed: 'Das Popup ist abgestürzt',
   crashedWhat:
     'Was du gespeichert hast, ist sicher, und was du getippt hast, wurde gerade noch gesichert. Lade das Popup neu, um weiterzumachen.',

@@ -54,7 +54,7 @@ export const privacyWords: Translated<typeof en.privacyWords> = {
     },
   ],
   notKept:
-    'Nie gespeichert: der Text eines Pull Requests oder Tickets, außer du hast ihn markiert und die Auswahl gespeichert; Seiten, die du nicht gespeichert hast; wo du gewesen bist.',
+    'Nie gespeichert: der Text eines Pull Requests oder Tickets, außer du wolltest einen Auszug gerade davon oder hast eine Auswahl daraus gespeichert; Seiten, die du nicht gespeichert hast; wo du gewesen bist.',
 
   leaves: 'Was hinausgeht',
   nothing:

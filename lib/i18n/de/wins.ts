@@ -217,6 +217,8 @@ export const artifactWords: Translated<typeof en.artifactWords> = {
   writtenNamed: 'Von mir geschrieben: {title}',
   facts: 'Was die Seite sagte',
   excerpt: 'Auszug',
+  takeExcerpt: 'Auszug entfernen',
+  putExcerptBack: 'Auszug zurückholen',
   yes: 'ja',
   no: 'nein',
   states: { open: 'offen', draft: 'Entwurf', merged: 'gemergt', closed: 'geschlossen', done: 'erledigt' },

@@ -45,6 +45,15 @@ export const newsWords = words('page-button.newsWords', {
   merged: 'It was merged into another win meanwhile, and stays there. Press “Saved” to open it.',
 });
 
+export const excerptWords = words('page-button.excerptWords', {
+  keep: 'Keep an excerpt of its text',
+  kept: 'An excerpt is kept.',
+  takeBack: 'Take it back',
+  takenBack: 'No excerpt is kept.',
+  none: 'No text of it was found on this page, so nothing is kept.',
+  whose: 'For your eyes: with its link, in no document.',
+});
+
 /** What happened, what is safe, what to do. */
 export const troubleWords = words('page-button.troubleWords', {
   unreachable: 'Winnow did not answer, so this may not be saved. Try again; it cannot be saved twice.',

@@ -41,6 +41,8 @@ export const troubleWords = words('popup.troubleWords', {
       'The browser refused to write. Your log is intact and your text is still in the field. Save again.',
   } satisfies Record<OwnRefusal, string>,
   undo: 'The win is still in your log, with every word. Try again, or open it under Wins.',
+  changedSince:
+    'The win was changed in another window since, so nothing was taken back. Open it under Wins to change it.',
   crashed: 'The popup stopped working',
   crashedWhat: 'What you saved is safe, and what you typed was kept a moment ago. Reload the popup to go on.',
   reload: 'Reload',

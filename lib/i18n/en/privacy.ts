@@ -52,7 +52,7 @@ export const privacyWords = words('privacy.privacyWords', {
     },
   ],
   notKept:
-    'Never kept: the text of a pull request or a ticket, unless you marked it and saved the selection; pages you did not save; where you have been.',
+    'Never kept: the text of a pull request or a ticket, unless you asked for an excerpt of that one or saved a selection of it; pages you did not save; where you have been.',
 
   leaves: 'What leaves',
   nothing:

@@ -213,6 +213,8 @@ export const artifactWords = words('wins.artifactWords', {
   writtenNamed: 'Written by me: {title}',
   facts: 'What the page said',
   excerpt: 'Excerpt',
+  takeExcerpt: 'Take the excerpt away',
+  putExcerptBack: 'Put the excerpt back',
   yes: 'yes',
   no: 'no',
   states: { open: 'open', draft: 'draft', merged: 'merged', closed: 'closed', done: 'done' },

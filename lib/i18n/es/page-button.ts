@@ -43,6 +43,15 @@ export const newsWords: Translated<typeof en.newsWords> = {
   merged: 'Entretanto se combinó con otro logro y ahí sigue. Pulsa «Guardado» para abrirlo.',
 };
 
+export const excerptWords: Translated<typeof en.excerptWords> = {
+  keep: 'Conservar un extracto de su texto',
+  kept: 'Se conserva un extracto.',
+  takeBack: 'Quitarlo',
+  takenBack: 'No se conserva ningún extracto.',
+  none: 'No se encontró su texto en esta página, así que no se conserva nada.',
+  whose: 'Solo para ti: con su enlace, en ningún documento.',
+};
+
 export const troubleWords: Translated<typeof en.troubleWords> = {
   unreachable:
     'Winnow no ha respondido, así que puede que no esté guardado. Inténtalo otra vez; no se puede guardar dos veces.',

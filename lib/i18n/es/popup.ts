@@ -40,6 +40,8 @@ export const troubleWords: Translated<typeof en.troubleWords> = {
       'El navegador no ha querido escribir. Tu registro está intacto y tu texto sigue en el campo. Guarda otra vez.',
   },
   undo: 'El logro sigue en tu registro, con todas sus palabras. Inténtalo otra vez o ábrelo en «Logros».',
+  changedSince:
+    'El logro ha cambiado desde entonces en otra ventana, así que no se ha deshecho nada. Ábrelo en «Logros» para cambiarlo.',
   crashed: 'La ventana emergente ha dejado de funcionar',
   crashedWhat:
     'Lo que guardaste está a salvo, y lo que escribiste se conservó hace un momento. Recarga la ventana para seguir.',

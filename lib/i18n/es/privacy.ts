@@ -53,7 +53,7 @@ export const privacyWords: Translated<typeof en.privacyWords> = {
     },
   ],
   notKept:
-    'Nunca se conserva: el texto de un pull request o de un ticket, salvo que lo marques y guardes la selección; las páginas que no guardaste; por dónde navegas.',
+    'Nunca se conserva: el texto de un pull request o de un ticket, salvo que pidas un extracto de ese o guardes una selección suya; las páginas que no guardaste; por dónde navegas.',
 
   leaves: 'Qué sale',
   nothing:

@@ -212,6 +212,8 @@ export const artifactWords: Translated<typeof en.artifactWords> = {
   writtenNamed: 'Escrito por mí: {title}',
   facts: 'Qué decía la página',
   excerpt: 'Extracto',
+  takeExcerpt: 'Quitar el extracto',
+  putExcerptBack: 'Recuperar el extracto',
   yes: 'sí',
   no: 'no',
   states: { open: 'abierto', draft: 'borrador', merged: 'fusionado', closed: 'cerrado', done: 'hecho' },

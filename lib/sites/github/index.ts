@@ -1,5 +1,6 @@
 import { first } from '../dom';
 import type { SiteAdapter } from '../types';
+import { readExcerpt } from './body';
 import { detector } from './detect';
 import { list } from './list/read-list';
 import { readCapture } from './read';
@@ -17,6 +18,12 @@ export const adapter: SiteAdapter = {
   },
 
   readFurther: (capture, _page, get) => readFurther(capture, get),
+
+  readExcerpt(url, page) {
+    const address = parseThing(url);
+    return address && readExcerpt(address, page);
+  },
+
   list,
   recognises: (page) => first(page, PRODUCT) !== undefined,
 };

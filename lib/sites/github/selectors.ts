@@ -47,6 +47,9 @@ export const BODY = [
   '.discussion-timeline .js-comment-container',
 ];
 export const DISCUSSION_BODY = '.js-comment-container';
+/** In one of them: the text, and the field for it while it is edited. */
+export const BODY_TEXT = '.js-comment-body,.markdown-body:not(.js-preview-body),[data-testid=markdown-body]';
+export const BODY_FIELD = '.is-comment-editing textarea[name$="[body]"],[data-testid=issue-body] textarea';
 export const BODY_AUTHOR = ['a.author', '[data-testid$=-header-author]', 'h3 strong a[href]'];
 /** Who wrote a comment; of a link in its text none of these is true. */
 export const COMMENT_AUTHOR = ['a.author', '[data-testid$=-header-author]', 'a[data-hovercard-url^="/users/"]'];

@@ -1,7 +1,7 @@
 import { first } from '../dom';
 import type { SiteAdapter } from '../types';
 import { detector } from './detect';
-import { readCapture } from './read';
+import { readCapture, readExcerpt } from './read';
 import { readFurther } from './read-further';
 import { PRODUCT } from './selectors';
 import { identify } from './url';
@@ -16,6 +16,11 @@ export const adapter: SiteAdapter = {
   },
 
   readFurther,
+
+  readExcerpt(url, page) {
+    const identity = identify(url);
+    return identity && readExcerpt(identity, page);
+  },
 
   recognises: (page) => first(page, PRODUCT) !== undefined,
 };

@@ -3,6 +3,7 @@ import type { PullRequestFacts } from '@/lib/domain/win/artifact';
 import { clean, textOf, toCount, toMoment, unique } from '../clean';
 import { all, attribute, first, rawText, titleOf } from '../dom';
 import type { Capture, Identity, Offer } from '../types';
+import { excerptOf } from '../written';
 import { decideOffer, readStateIcon } from './offer';
 import { readMergedBy, readPeople } from './read-people';
 import {
@@ -10,6 +11,7 @@ import {
   CHANGED_FILES,
   CLOSED_ICON,
   COMMITS,
+  DESCRIPTION,
   LABELS,
   LABELS_DRAWN,
   MERGED_AT,
@@ -61,6 +63,11 @@ export function readCapture(whole: Identity, document: Document): Capture {
     cautions: [],
     layout: 'merge-request',
   };
+}
+
+/** What the description of the merge request `whole` says; null where the page shows another one. */
+export function readExcerpt(whole: Identity, page: Document): string | null {
+  return isShown(whole, page) ? excerptOf(first(page, DESCRIPTION)) : null;
 }
 
 /** Whether nothing on the page says that it is about another merge request: more lenient than the button. */

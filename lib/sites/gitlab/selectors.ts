@@ -8,6 +8,7 @@ export const TITLE = '[data-testid=title-content]';
 export const SHOWN = '.merge-request[data-url]';
 /** State, author, branches and the day it was opened, in one line. The description's box has the second class alone. */
 export const HEADER = '.is-merge-request.detail-page-description';
+export const DESCRIPTION = '[data-testid=description-content] .md';
 export const STATE_ICON = `${HEADER} .badge [data-testid]`;
 export const MERGED_ICON = 'merge-icon';
 export const CLOSED_ICON = 'merge-request-close-icon';

@@ -4,7 +4,7 @@ import { detector } from './detect';
 import { hook } from './hooks';
 import { list } from './list';
 import { readFurther } from './read-further';
-import { readPage } from './read-page';
+import { readExcerpt, readPage } from './read-page';
 import { parseTicket } from './url';
 
 /** What Jira, on whatever host, says of itself. Confluence has the same `ajs-` names, but not these. */
@@ -20,6 +20,12 @@ export const adapter: SiteAdapter = {
   },
 
   readFurther,
+
+  readExcerpt(url, page) {
+    const address = parseTicket(url);
+    return address && readExcerpt(address, page);
+  },
+
   recognises: (page) => first(page, PRODUCT) !== undefined,
   list,
 };

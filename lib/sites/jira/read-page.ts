@@ -2,6 +2,7 @@ import type { TicketFacts } from '@/lib/domain/win/artifact';
 import { clean, textOf } from '../clean';
 import { first, titleOf } from '../dom';
 import type { Capture } from '../types';
+import { excerptOf } from '../written';
 import { readCategory } from './category';
 import { hook } from './hooks';
 import { findHeading, findOwnPart } from './own-part';
@@ -35,6 +36,22 @@ export function readPage(address: Address, page: Document): Capture {
   };
   const absent = [...(heading ? [] : ['title' as const]), ...(status ? [] : ['status' as const]), ...missing];
   return toCapture(address, told, { layout: layoutOf(part), missing: absent });
+}
+
+const DESCRIPTION = hook('field.rich-text.description');
+// While it is edited, in either family; then as it is shown; a field of Cloud's last, which may say more than the text.
+const WRITTEN = [
+  '#description-val textarea',
+  `${DESCRIPTION} .ProseMirror`,
+  '#description-val .user-content-block',
+  `${DESCRIPTION} .ak-renderer-document`,
+  DESCRIPTION,
+];
+
+/** What the description of the ticket at `address` says; null where the page shows another one. */
+export function readExcerpt({ ticket }: Address, page: Document): string | null {
+  const part = findOwnPart(page, ticket);
+  return part && excerptOf(first(part, ...WRITTEN));
 }
 
 function readFields(part: Document | Element, page: Document): PageFields {

@@ -41,7 +41,10 @@ export function mountOpen(place: Element, result: 'saved' | 'full'): void {
     isHere: () => true,
     send,
     newId: () => WIN_ID,
-    loadPanel: async () => ({ ok: true, makePanel: (parts) => makePanel(parts, () => ({ read: () => capture })) }),
+    loadPanel: async () => ({
+      ok: true,
+      makePanel: (parts) => makePanel(parts, () => ({ read: () => capture, readExcerpt: () => 'It waits.' })),
+    }),
   });
   place.after(button.host);
 }

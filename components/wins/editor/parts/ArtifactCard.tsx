@@ -13,6 +13,7 @@ import { say } from '@/lib/i18n/say';
 import { sayRefusal } from '@/lib/i18n/say-refusal';
 import { Cautions } from '../../Cautions';
 import { useSent } from '../use-sent';
+import { ArtifactExcerpt } from './ArtifactExcerpt';
 import { FactsTable } from './FactsTable';
 import './artifacts.css';
 
@@ -45,11 +46,7 @@ export function ArtifactCard({ artifact }: { artifact: Artifact }) {
           {sayRefusal(troubleWords, written.trouble)}
         </Notice>
       )}
-      {artifact.excerpt && (
-        <Disclosure summary={say(artifactWords.excerpt)}>
-          <p className="words win-excerpt">{artifact.excerpt}</p>
-        </Disclosure>
-      )}
+      <ArtifactExcerpt artifact={artifact} />
       {Object.keys(artifact.facts).length > 0 && (
         <Disclosure summary={say(artifactWords.facts)}>
           <FactsTable facts={artifact.facts} name={title} />

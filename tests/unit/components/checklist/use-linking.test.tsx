@@ -4,9 +4,9 @@ import { beforeEach, expect, it } from 'vitest';
 import { useLinking } from '@/components/checklist/use-linking';
 import { LadderProvider } from '@/components/ladder/LadderProvider';
 import { db } from '@/lib/db/database';
-import { setEvidence } from '@/lib/db/proof/evidence';
 import { readWin, saveWin } from '@/lib/db/win/wins';
 import { blankWin } from '@/lib/domain/win/win';
+import { setLinks } from '../../lib/db/proof/set-links';
 
 beforeEach(async () => {
   await db.delete();
@@ -22,10 +22,10 @@ it('links and unlinks that one behaviour, whatever another window links meanwhil
   const shown = async () => [...((await read())?.behaviourIds ?? [])].sort();
   const seen = await read();
   if (!seen) throw new Error('it was saved');
-  await setEvidence(winId, 'senior-engineer', ['mentor']);
+  await setLinks(winId, 'senior-engineer', ['mentor']);
   await act(() => result.current.link(seen, 'architecture'));
   expect(await shown()).toEqual(['architecture', 'mentor']);
-  await setEvidence(winId, 'senior-engineer', ['architecture', 'mentor', 'proposal']);
+  await setLinks(winId, 'senior-engineer', ['architecture', 'mentor', 'proposal']);
   await act(async () => result.current.said?.undo?.onPress());
   await waitFor(async () => expect(await shown()).toEqual(['mentor', 'proposal']));
 });

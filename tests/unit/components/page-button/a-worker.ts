@@ -16,6 +16,7 @@ export function aWorker(script: Script = {}) {
     saveWin: (body: Record<string, unknown>) => ({ ok: true, winId: body.winId, result: 'added' }),
     seePage: () => ({ ok: true }),
     refineWin: () => ({ ok: true }),
+    keepExcerpt: () => ({ ok: true }),
     undoSave: () => ({ ok: true }),
     openWin: () => ({ ok: true }),
     loadPanel: () => ({ ok: true }),

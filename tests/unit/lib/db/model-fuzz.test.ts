@@ -6,7 +6,6 @@ import { verifyAggregates } from '@/lib/db/counting/verify-aggregates';
 import { db } from '@/lib/db/database';
 import { dropDraft, keepDraft } from '@/lib/db/drafts';
 import { type ClaimAct, setClaim, undoClaim } from '@/lib/db/proof/claims';
-import { setEvidence } from '@/lib/db/proof/evidence';
 import { dropWin, keepWin } from '@/lib/db/win/inbox-acts';
 import { mergeWins } from '@/lib/db/win/merge';
 import { emptyOldTrash } from '@/lib/db/win/trash';
@@ -17,6 +16,7 @@ import { chooseSeed, randomFrom } from '../../../e2e/seed/random';
 import { pullRequestArtifact } from '../domain/a-pull-request';
 import { type ModelAct, type ModelClaim, ModelLog } from './model/model-log';
 import { manyActions } from './model/model-many';
+import { setLinks } from './proof/set-links';
 
 const LADDER = 'senior-engineer';
 const BEHAVIOURS = ['mentor', 'find-problems', 'reasoned-no', 'stakeholders'];
@@ -104,7 +104,7 @@ it(`model-fuzz: ${actions} random actions, and the log is what a model of it in 
       const [winId, behaviourIds] = [aWin(), some()];
       // A win in the trash is on no screen that links.
       if (model.wins.get(winId)?.deletedAt) return;
-      expect(await setEvidence(winId, LADDER, behaviourIds)).toEqual(model.link(winId, behaviourIds, now()));
+      expect(await setLinks(winId, LADDER, behaviourIds)).toEqual(model.link(winId, behaviourIds, now()));
     },
     async claim() {
       const [behaviourId, value] = [pick(BEHAVIOURS), pick(CLAIM_VALUES)];

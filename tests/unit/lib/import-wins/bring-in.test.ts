@@ -1,6 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { db } from '@/lib/db/database';
-import { setEvidence } from '@/lib/db/proof/evidence';
 import { setWritten } from '@/lib/db/win/artifacts';
 import { changeWin, trashWin } from '@/lib/db/win/wins';
 import { bringIn, readKnown } from '@/lib/import-wins/bring-in';
@@ -9,6 +8,7 @@ import { markdownWins } from '@/lib/import-wins/markdown-wins';
 import { type ImportChoice, planImport } from '@/lib/import-wins/plan-import';
 import { readImport } from '@/lib/import-wins/read-import';
 import { takeBack } from '@/lib/restore/way-back';
+import { setLinks } from '../db/proof/set-links';
 
 const making = { now: new Date('2026-11-29T10:00:00.000Z'), newId: () => crypto.randomUUID() };
 
@@ -55,7 +55,7 @@ describe('bringing wins in', () => {
     const done = await added(three);
     const idOf = async (title: string) => (await db.wins.filter((win) => win.title === title).first())?.id ?? '';
     await changeWin(await idOf('The queue and'), { did: 'I kept it' });
-    await setEvidence(await idOf('A talk'), 'senior-engineer', ['mentor']);
+    await setLinks(await idOf('A talk'), 'senior-engineer', ['mentor']);
     const [, artifact] = await db.artifacts.orderBy('key').toArray();
     await setWritten(artifact?.id ?? '', true);
     expect(await takeBack(done.beforeId ?? '')).toEqual({ ok: true, kept: 4 });

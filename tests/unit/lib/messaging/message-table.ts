@@ -60,6 +60,7 @@ export const MESSAGE_TABLE = {
     },
     isBoundToHost: true,
   },
+  keepExcerpt: { allowed: PAGES, body: { winId: WIN_ID, key, excerpt: 'It stopped on Tuesday.' }, isBoundToHost: true },
   undoSave: { allowed: PAGES, body: { winId: WIN_ID, key }, isBoundToHost: true },
   openWin: { allowed: PAGES, body: { key }, isBoundToHost: true },
   loadPanel: { allowed: PAGES, body: {}, isBoundToHost: false },

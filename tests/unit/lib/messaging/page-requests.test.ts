@@ -2,11 +2,11 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { db } from '@/lib/db/database';
 import { enableHost, listHosts } from '@/lib/db/hosts';
-import { setEvidence } from '@/lib/db/proof/evidence';
 import { changeWin, readWin, trashWin } from '@/lib/db/win/wins';
 import { toDay } from '@/lib/domain/day';
 import { pageRequests } from '@/lib/messaging/page-requests';
 import type { MessageBody } from '@/lib/messaging/protocol';
+import { setLinks } from '../db/proof/set-links';
 
 const github = { host: 'github.com' };
 const elsewhere = { host: 'git.example' };
@@ -173,7 +173,7 @@ describe('afterwards', () => {
   it('what was written in the app meanwhile stands', async () => {
     const body = request();
     await pageRequests.saveWin(body, github);
-    await setEvidence(body.winId, 'senior-engineer', ['mentor', 'architecture']);
+    await setLinks(body.winId, 'senior-engineer', ['mentor', 'architecture']);
     await changeWin(body.winId, { outcome: 'It held for a year', outcomeState: 'held' });
     const behaviours = { chosen: ['proposal'], dropped: ['architecture'] };
     await pageRequests.refineWin({ winId: body.winId, key, role: 'co-led', outcome: 'It held', behaviours }, github);

@@ -1,7 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { db } from '@/lib/db/database';
 import { keepDraft } from '@/lib/db/drafts';
-import { setEvidence } from '@/lib/db/proof/evidence';
 import { emptyOldTrash } from '@/lib/db/win/trash';
 import { changeWin, saveWin, trashWin } from '@/lib/db/win/wins';
 import { conflictKey } from '@/lib/domain/merge/settle';
@@ -9,6 +8,7 @@ import type { Tables } from '@/lib/domain/merge/unfold';
 import { blankWin, type WinFields } from '@/lib/domain/win/win';
 import { mergeLog, planMerge } from '@/lib/restore/merge-log';
 import { listKept, takeBack } from '@/lib/restore/way-back';
+import { setLinks } from '../db/proof/set-links';
 import { pullRequestArtifact } from '../domain/a-pull-request';
 
 const LADDER = 'senior-engineer';
@@ -105,9 +105,9 @@ describe('merging a log into this one', () => {
   it('makes one win of the same artifact saved twice, with the words of both, and takes it back exactly', async () => {
     const other = await elsewhere(async () => {
       const theirs = await save({ did: 'I wrote why' }, 1);
-      await setEvidence(theirs, LADDER, ['proposal', 'mentor']);
+      await setLinks(theirs, LADDER, ['proposal', 'mentor']);
     });
-    await setEvidence(await save({ did: 'I cut it' }, 1), LADDER, ['proposal']);
+    await setLinks(await save({ did: 'I cut it' }, 1), LADDER, ['proposal']);
     const before = await tables();
     const done = await merge(other);
     expect(done.conflicts).toMatchObject([{ kind: 'folded' }]);

@@ -1,3 +1,4 @@
+import { toExcerpt } from '@/lib/domain/win/excerpt';
 import type { Identity, SiteAdapter } from '@/lib/sites/types';
 import { brokenByCapture } from './capture-laws';
 import { ADAPTERS } from './every-adapter';
@@ -24,6 +25,7 @@ function lawsOf(adapter: SiteAdapter, url: URL, page: Document): string[] {
   const identity = adapter.identify(url);
   const offer = adapter.offer(url, page);
   const capture = adapter.read(url, page);
+  const excerpt = adapter.readExcerpt?.(url, page) ?? null;
   const places = [adapter.findPlace(url, page), adapter.lists?.findPlace(url, page) ?? null];
   const broken: Record<string, boolean> = {
     'recognises answers with something else': typeof adapter.recognises(page) !== 'boolean',
@@ -31,7 +33,9 @@ function lawsOf(adapter: SiteAdapter, url: URL, page: Document): string[] {
     'an offer has another identity': offer !== null && !isOf(identity, offer.identity),
     'a capture has another identity': capture !== null && !isOf(identity, capture.identity),
     'nothing is read where there is something': identity !== null && capture === null,
-    'something is offered where there is nothing': identity === null && (offer !== null || capture !== null),
+    'something is offered where there is nothing':
+      identity === null && (offer !== null || capture !== null || excerpt !== null),
+    'an excerpt is not harmless or too long': excerpt !== null && excerpt !== toExcerpt(excerpt),
   };
   return [...Object.keys(broken).filter((law) => broken[law]), ...(capture ? brokenByCapture(capture) : [])];
 }

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { addEntry, logEntry } from '@/components/popup/entry/save-entry';
 import { db } from '@/lib/db/database';
+import { changeEvidence } from '@/lib/db/proof/evidence';
 import { findArtifact } from '@/lib/db/win/artifacts';
 import { changeWin, readWin, trashWin } from '@/lib/db/win/wins';
 import { emptyQuickLog, type QuickLog } from '@/lib/domain/quick-log/quick-log';
@@ -137,12 +138,30 @@ describe('adding to a win that is there', () => {
     expect((await read(winId))?.behaviourIds).toEqual([]);
   });
 
+  it('undone, leaves the links that another window made since, and those that were there', async () => {
+    const winId = await aSavedWin();
+    await changeEvidence(winId, 'senior-engineer', { chosen: ['mentor'] });
+    const saved = await addEntry(entry(), winId, NOW);
+    await changeEvidence(winId, 'senior-engineer', { chosen: ['architecture'] });
+    expect((await read(winId))?.behaviourIds.toSorted()).toEqual(['architecture', 'mentor', 'unblock']);
+    if (saved.ok) await saved.undo();
+    expect((await read(winId))?.behaviourIds.toSorted()).toEqual(['architecture', 'mentor']);
+  });
+
   it('is not undone over what another window has written since', async () => {
     const winId = await aSavedWin();
     const saved = await addEntry(entry(), winId, NOW);
     await changeWin(winId, { outcome: 'It held for a year' });
-    expect(saved.ok && (await saved.undo()).ok).toBe(false);
+    expect(saved.ok && (await saved.undo())).toEqual({ ok: false, reason: 'changed-since' });
     expect((await read(winId))?.win).toMatchObject({ did: entry().text, outcome: 'It held for a year' });
+  });
+
+  it('is undone where its win is gone for good', async () => {
+    const winId = await aSavedWin();
+    const saved = await addEntry(entry(), winId, NOW);
+    await trashWin(winId);
+    await db.wins.clear();
+    expect(saved.ok && (await saved.undo())).toEqual({ ok: true });
   });
 
   it('brings a win back from the trash, and undo puts it there again', async () => {

@@ -6,6 +6,7 @@ import { tab } from '@/components/wins/editor/living-tabs';
 import { WinEdits } from '@/components/wins/editor/win-edits';
 import { writeNewWin, writeWin } from '@/components/wins/editor/win-writer';
 import { db } from '@/lib/db/database';
+import { changeEvidence } from '@/lib/db/proof/evidence';
 import { changeWin, readWin, saveWin } from '@/lib/db/win/wins';
 import { blankWin } from '@/lib/domain/win/win';
 
@@ -35,6 +36,15 @@ describe('what a closing page left behind', () => {
     expect(logged?.win).toMatchObject({ title: 'One outbox', did: 'I moved the first service' });
     expect(logged?.behaviourIds).toEqual(['architecture']);
     expect(localStorage.length).toBe(0);
+  });
+
+  it('takes back no link that another window made', async () => {
+    const winId = await aSavedWin();
+    await changeEvidence(winId, ladderId, { chosen: ['mentor', 'proposal'] });
+    const changes = { behaviourIds: ['architecture'], linkedBefore: ['mentor'] };
+    leaveBehind({ winId, ladderId, at: Date.now() + 1, changes, start: null });
+    await takeUpLeftBehind();
+    expect((await readWin(winId, ladderId))?.behaviourIds.toSorted()).toEqual(['architecture', 'proposal']);
   });
 
   it('adds a win that was never written', async () => {

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { type Changes, SAVE_AFTER_MS, WinEdits } from '@/components/wins/editor/win-edits';
+import { type Changes, SAVE_AFTER_MS, type Unwritten, WinEdits } from '@/components/wins/editor/win-edits';
 import type { Outcome } from '@/lib/db/outcome';
 import { changedRecord } from '@/lib/domain/record';
 import type { Win } from '@/lib/domain/win/win';
@@ -10,12 +10,12 @@ function aLog(start: Win = aWin()) {
   let stored = start;
   let linked: string[] = [];
   let answer: Outcome | null = null;
-  const written: Changes[] = [];
-  const save = async (changes: Changes): Promise<Outcome> => {
+  const written: Unwritten[] = [];
+  const save = async (changes: Unwritten): Promise<Outcome> => {
     await Promise.resolve();
     if (answer) return answer;
     written.push(changes);
-    const { behaviourIds, ...fields } = changes;
+    const { behaviourIds, linkedBefore: _, ...fields } = changes;
     linked = behaviourIds ?? linked;
     stored = changedRecord<Win>(stored, fields, { now: new Date(), installationId: 'here' });
     return { ok: true };
@@ -118,9 +118,28 @@ describe('what is typed about a win', () => {
     const log = aLog();
     log.edits.change({ behaviourIds: ['unblock', 'mentor'] });
     await log.edits.flush();
-    expect(log.written).toEqual([{ behaviourIds: ['unblock', 'mentor'] }]);
+    expect(log.written).toEqual([{ behaviourIds: ['unblock', 'mentor'], linkedBefore: [] }]);
     log.show();
     expect(log.edits.now().values).toEqual({});
+  });
+
+  it('says with the behaviours which ones were there to be seen, whatever the log has shown since', async () => {
+    const log = aLog();
+    const linkElsewhere = (behaviourIds: string[]) => log.edits.see({ win: aWin(), behaviourIds });
+    linkElsewhere(['mentor']);
+    log.edits.change({ behaviourIds: ['mentor', 'unblock'] });
+    linkElsewhere(['mentor', 'proposal']);
+    log.edits.change({ behaviourIds: ['unblock'] });
+    expect(log.edits.unkept).toEqual({ behaviourIds: ['unblock'], linkedBefore: ['mentor'] });
+    log.refuse('storage-full');
+    await log.edits.flush();
+    log.refuse(null);
+    const flushed = log.edits.flush();
+    log.edits.change({ behaviourIds: [] });
+    await flushed;
+    expect(log.written).toEqual([{ behaviourIds: ['unblock'], linkedBefore: ['mentor'] }]);
+    await log.edits.flush();
+    expect(log.written.at(-1)).toEqual({ behaviourIds: [], linkedBefore: ['unblock'] });
   });
 
   it('gives way to a later edit of the same field elsewhere', async () => {

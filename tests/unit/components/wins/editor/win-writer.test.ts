@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { writeNewWin } from '@/components/wins/editor/win-writer';
+import { writeNewWin, writeWin } from '@/components/wins/editor/win-writer';
 import { db } from '@/lib/db/database';
+import { changeEvidence } from '@/lib/db/proof/evidence';
 import { readWin } from '@/lib/db/win/wins';
 
 const LADDER = 'senior-engineer';
@@ -37,5 +38,15 @@ describe('a new win', () => {
     const logged = await readWin(winId, LADDER);
     expect(logged?.win.title).toBe('Unblocked Ada');
     expect(logged?.behaviourIds).toEqual(['mentor']);
+  });
+});
+
+describe('a win that is there', () => {
+  it('keeps the links that another window made before the user’s own are written', async () => {
+    const winId = crypto.randomUUID();
+    await writeNewWin(winId, LADDER, START, () => {}).write({ title: 'Unblocked Ada' });
+    await changeEvidence(winId, LADDER, { chosen: ['architecture'] });
+    await writeWin(winId, LADDER).write({ behaviourIds: ['mentor'], linkedBefore: ['unblock'] });
+    expect((await readWin(winId, LADDER))?.behaviourIds.toSorted()).toEqual(['architecture', 'mentor']);
   });
 });

@@ -3,7 +3,6 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { readLeaves, rebuildAggregates } from '@/lib/db/counting/aggregates';
 import { mendAggregates, mendIfWrong, verifyAggregates } from '@/lib/db/counting/verify-aggregates';
 import { db } from '@/lib/db/database';
-import { setEvidence } from '@/lib/db/proof/evidence';
 import { mergeWins } from '@/lib/db/win/merge';
 import { changeWin, restoreWin, saveWin, trashWin } from '@/lib/db/win/wins';
 import { CHANGED, isLeaf } from '@/lib/domain/counting/aggregate-row';
@@ -13,6 +12,7 @@ import { newRecord } from '@/lib/domain/record';
 import { blankWin } from '@/lib/domain/win/win';
 import { pullRequestArtifact } from '../../domain/a-pull-request';
 import { anArtifact, aWin } from '../../domain/a-win';
+import { setLinks } from '../proof/set-links';
 
 /** Of the runs of a long run, one in so many. */
 const SHORTER = process.env.WINNOW_LONG ? 1 : 2;
@@ -53,7 +53,7 @@ describe('what is counted', () => {
     await expectTrue(1);
     const two = await saved(2);
     await changeWin(one, { decision: 'Two versions at once', outcomeState: 'pending', followUpOn: '2026-12-02' });
-    await setEvidence(one, LADDER, ['unblock', 'independent-call']);
+    await setLinks(one, LADDER, ['unblock', 'independent-call']);
     await trashWin(two);
     await expectTrue(2);
     await restoreWin(two);
@@ -140,7 +140,7 @@ describe('what is counted', () => {
             const artifact = { id: crypto.randomUUID(), fields: pullRequestArtifact(to) };
             all.push(saveWin({ winId: ids.at(-1) ?? '', fields: blankWin('2026-11-02', 'A title'), artifact }));
           } else if (act === 'edit') all.push(changeWin(winId, { occurredOn: '2026-10-01', topic: String(to) }));
-          else if (act === 'link') all.push(setEvidence(winId, LADDER, ['mentor', 'unblock'].slice(to % 3)));
+          else if (act === 'link') all.push(setLinks(winId, LADDER, ['mentor', 'unblock'].slice(to % 3)));
           else if (act === 'trash') all.push(trashWin(winId));
           else if (act === 'artifact')
             all.push(

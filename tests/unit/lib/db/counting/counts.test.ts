@@ -2,10 +2,10 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { countStored } from '@/lib/db/counting/counts';
 import { db } from '@/lib/db/database';
 import { setClaim } from '@/lib/db/proof/claims';
-import { setEvidence } from '@/lib/db/proof/evidence';
 import { saveWin, trashWin } from '@/lib/db/win/wins';
 import { blankWin } from '@/lib/domain/win/win';
 import { pullRequestArtifact } from '../../domain/a-pull-request';
+import { setLinks } from '../proof/set-links';
 
 describe('the counts of what is stored', () => {
   beforeEach(() => Promise.all(db.tables.map((table) => table.clear())));
@@ -22,7 +22,7 @@ describe('the counts of what is stored', () => {
     await saveWin({ winId: kept, fields, artifact, evidence });
     await saveWin({ winId: trashed, fields });
     await trashWin(trashed);
-    await setEvidence(kept, 'senior-engineer', ['mentor']);
+    await setLinks(kept, 'senior-engineer', ['mentor']);
     await setClaim('senior-engineer', 'mentor', 'sometimes');
     expect(await countStored()).toEqual({ wins: 1, inTrash: 1, artifacts: 1, evidence: 1, claims: 1, drafts: 0 });
   });

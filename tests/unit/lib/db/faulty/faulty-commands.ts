@@ -24,7 +24,7 @@ import {
   startPlan,
 } from '@/lib/db/plan/plans';
 import { setClaim } from '@/lib/db/proof/claims';
-import { changeEvidence, setEvidence } from '@/lib/db/proof/evidence';
+import { changeEvidence } from '@/lib/db/proof/evidence';
 import { takeNow, takeQuiz } from '@/lib/db/quiz/takings';
 import { addName, dropName, keepAliases, leaveName, setAlias } from '@/lib/db/redaction/aliases';
 import { addEmployer, changeEmployer, removeEmployer } from '@/lib/db/redaction/employers';
@@ -33,7 +33,7 @@ import { noteSighting } from '@/lib/db/sightings';
 import { addCriterion, changeCriterion, setCriterionRemoved } from '@/lib/db/talk/criteria';
 import { logSentUpdate } from '@/lib/db/talk/sent-updates';
 import { changeTalk, holdTalk, planTalk, setTalkRemoved } from '@/lib/db/talk/talks';
-import { addArtifact, seePage, setWritten } from '@/lib/db/win/artifacts';
+import { addArtifact, keepExcerpt, seePage, setWritten } from '@/lib/db/win/artifacts';
 import { editWins } from '@/lib/db/win/bulk-edit';
 import { answerFollowUp } from '@/lib/db/win/follow-ups';
 import { dropWin, keepWin } from '@/lib/db/win/inbox-acts';
@@ -94,6 +94,7 @@ export const FAULTY_COMMANDS: Record<string, FaultyCommand> = {
   dropName: { run: () => dropName('person', 'Jonas') },
   addArtifact: { run: () => addArtifact(A, { id: at(21), fields: pullRequestArtifact(21) }) },
   seePage: { run: () => seePage({ ...pullRequestArtifact(1), title: 'Said otherwise' }) },
+  keepExcerpt: { run: () => keepExcerpt(A, pullRequestArtifact(1).key, 'It stopped on Tuesday.') },
   setWritten: { run: () => setWritten(at(101), true) },
   changeAuditProject: { run: () => changeAuditProject(PROJECT, { decided: 'no' }) },
   addTypedProject: { run: () => addTypedProject(at(22), 'On-call') },
@@ -131,7 +132,6 @@ export const FAULTY_COMMANDS: Record<string, FaultyCommand> = {
   changeEmployer: { run: () => changeEmployer(EMPLOYER, { ...ACME, name: 'Acme Corp' }) },
   removeEmployer: { run: () => removeEmployer(EMPLOYER) },
   changeEvidence: { run: () => changeEvidence(A, LADDER, { chosen: ['architecture'], dropped: [MENTOR] }) },
-  setEvidence: { run: () => setEvidence(A, LADDER, [FIND]) },
   answerFollowUp: { run: () => answerFollowUp(DUE, 'held', 'It held', TODAY) },
   changeGap: { run: () => changeGap(LADDER, LINE, { text: 'Otherwise' }) },
   explainTerm: { run: () => explainTerm('P99', 'Another meaning') },

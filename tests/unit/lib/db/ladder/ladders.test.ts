@@ -10,13 +10,13 @@ import {
   readStoredLadder,
   saveLadder,
 } from '@/lib/db/ladder/ladders';
-import { setEvidence } from '@/lib/db/proof/evidence';
 import { readSettings } from '@/lib/db/settings';
 import { readLog } from '@/lib/db/win/log';
 import { readWin, saveWin } from '@/lib/db/win/wins';
 import type { Ladder } from '@/lib/domain/ladder/ladder';
 import { blankWin } from '@/lib/domain/win/win';
 import { seniorEngineer } from '@/lib/ladders/senior-engineer';
+import { setLinks } from '../proof/set-links';
 
 const [first] = seniorEngineer.behaviours;
 if (!first) throw new Error('the built-in ladder is empty');
@@ -129,10 +129,10 @@ describe('evidence that carries over', () => {
   it('can be taken back there without touching the link that it came from', async () => {
     await saveLadder(acme, null);
     const winId = await aWinFor('senior-engineer', ['mentor']);
-    await setEvidence(winId, 'acme', []);
+    await setLinks(winId, 'acme', []);
     expect((await readWin(winId, 'acme'))?.behaviourIds).toEqual([]);
     expect((await readWin(winId, 'senior-engineer'))?.behaviourIds).toEqual(['mentor']);
-    await setEvidence(winId, 'acme', ['coaches']);
+    await setLinks(winId, 'acme', ['coaches']);
     expect((await readWin(winId, 'acme'))?.behaviourIds).toEqual(['coaches']);
   });
 });

@@ -15,7 +15,6 @@ import {
   startPlan,
 } from '@/lib/db/plan/plans';
 import { setClaim } from '@/lib/db/proof/claims';
-import { setEvidence } from '@/lib/db/proof/evidence';
 import { listSnapshots } from '@/lib/db/quiz/snapshots';
 import { changeSettings, readSettings } from '@/lib/db/settings';
 import { readLog, readLogBetween } from '@/lib/db/win/log';
@@ -23,6 +22,7 @@ import { changeWin, saveWin, trashWin } from '@/lib/db/win/wins';
 import { ChapterSchema } from '@/lib/domain/plan/chapter';
 import { PlanSchema } from '@/lib/domain/plan/plan';
 import { blankWin, type WinFields } from '@/lib/domain/win/win';
+import { setLinks } from '../proof/set-links';
 
 const LADDER = 'senior-engineer';
 const PLAN = 'b1a00000-0000-4000-8000-000000000001';
@@ -120,7 +120,7 @@ describe('a plan', () => {
       problem: { name: 'Who owns exports', vagueFor: 'since spring' },
     });
     // What another window links meanwhile stays.
-    await setEvidence(winId, LADDER, ['resolve-ambiguity', 'mentor']);
+    await setLinks(winId, LADDER, ['resolve-ambiguity', 'mentor']);
     await setStepLink(PLAN, { ...link, isLinked: false, chosen: [], dropped: link.chosen });
     expect((await readOpenPlan())?.steps).toEqual({ problem: [] });
     expect((await readLog(LADDER))[0]?.behaviourIds).toEqual(['mentor']);
@@ -188,7 +188,7 @@ describe('freezing is final', () => {
     const before = await frozen();
     at('2026-06-02');
     await changeWin(winId, { title: 'Renamed', reasoning: '' });
-    await setEvidence(winId, LADDER, []);
+    await setLinks(winId, LADDER, []);
     await setClaim(LADDER, 'mentor', 'consistently');
     await trashWin(winId);
     const commands = [

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { db } from '@/lib/db/database';
-import { setEvidence } from '@/lib/db/proof/evidence';
 import { readLog } from '@/lib/db/win/log';
 import { changeWin, restoreWin, saveWin, trashWin } from '@/lib/db/win/wins';
 import { type LiveWinIndex, winIndexOf } from '@/lib/db/win-list/win-index';
@@ -10,6 +9,7 @@ import { compareEntries } from '@/lib/domain/win-list/win-entry';
 import { seniorEngineer } from '@/lib/ladders/senior-engineer';
 import { pullRequestArtifact } from '../../domain/a-pull-request';
 import { entriesOf } from '../../domain/win-list/entries-of';
+import { setLinks } from '../proof/set-links';
 
 const LADDER = seniorEngineer.id;
 const leave: (() => void)[] = [];
@@ -104,7 +104,7 @@ describe('the index of the log', () => {
           else if (act === 'move') await changeWin(id, { occurredOn: day });
           else if (act === 'trash') await trashWin(id);
           else if (act === 'restore') await restoreWin(id);
-          else await setEvidence(id, LADDER, act === 'map' ? ['mentor'] : []);
+          else await setLinks(id, LADDER, act === 'map' ? ['mentor'] : []);
         }
         const { entries } = await settled(index);
         expect(entries).toEqual(entriesOf(await readLog(LADDER), seniorEngineer).sort(compareEntries));

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { db } from '@/lib/db/database';
-import { addArtifact, seePage } from '@/lib/db/win/artifacts';
+import { addArtifact, keepExcerpt, seePage } from '@/lib/db/win/artifacts';
 import { saveWin, trashWin } from '@/lib/db/win/wins';
 import { blankWin } from '@/lib/domain/win/win';
 import { pullRequestArtifact } from '../../domain/a-pull-request';
@@ -69,5 +69,25 @@ describe('a page that is seen again', () => {
   it('of what is not in the log is none of ours', async () => {
     await aSavedWin(8);
     expect(await seePage(seen)).toEqual({ ok: false, reason: 'not-found' });
+  });
+});
+
+describe('an excerpt', () => {
+  it('stays with its link when the page is read once more', async () => {
+    const winId = await aSavedWin(7);
+    const { key } = pullRequestArtifact(7);
+    expect(await keepExcerpt(winId, key, 'It stopped')).toEqual({ ok: true });
+    await seePage({ ...pullRequestArtifact(7), title: 'Said otherwise' });
+    expect(await db.artifacts.toArray()).toMatchObject([{ excerpt: 'It stopped', title: 'Said otherwise', rev: 3 }]);
+  });
+
+  it('is kept for no other win, nor for one that is not in the log', async () => {
+    const [winId, other] = [await aSavedWin(7), await aSavedWin()];
+    const { key } = pullRequestArtifact(7);
+    const notFound = { ok: false, reason: 'not-found' };
+    expect(await keepExcerpt(other, key, 'x')).toEqual(notFound);
+    await trashWin(winId);
+    for (const id of [winId, crypto.randomUUID()]) expect(await keepExcerpt(id, key, 'x')).toEqual(notFound);
+    expect(await db.artifacts.toArray()).toMatchObject([{ excerpt: null }]);
   });
 });

@@ -2,12 +2,12 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { coachRelevel } from '@/lib/coach/coach';
 import { undoAct } from '@/lib/db/act';
 import { db } from '@/lib/db/database';
-import { setEvidence } from '@/lib/db/proof/evidence';
 import { answerFollowUp, listDueFollowUps } from '@/lib/db/win/follow-ups';
 import { saveWin } from '@/lib/db/win/wins';
 import { addDays, toDay } from '@/lib/domain/day';
 import { FOLLOW_UP_ANSWERS } from '@/lib/domain/win/follow-up';
 import { blankWin, type WinFields } from '@/lib/domain/win/win';
+import { setLinks } from '../proof/set-links';
 
 const TODAY = toDay(new Date());
 const LADDER = 'senior-engineer';
@@ -36,20 +36,20 @@ describe('the date that a call asks for', () => {
     const saved = await add({}, ['independent-call']);
     expect(await standing(saved)).toEqual(IN_30_DAYS);
     const later = await add();
-    await setEvidence(later, LADDER, ['proposal']);
+    await setLinks(later, LADDER, ['proposal']);
     expect(await standing(later)).toEqual(NOTHING);
-    await setEvidence(later, LADDER, ['proposal', 'independent-call']);
+    await setLinks(later, LADDER, ['proposal', 'independent-call']);
     expect(await standing(later)).toEqual(IN_30_DAYS);
     await answerFollowUp(later, 'never-mind', '', TODAY);
-    await setEvidence(later, LADDER, ['proposal', 'independent-call', 'mentor']);
+    await setLinks(later, LADDER, ['proposal', 'independent-call', 'mentor']);
     expect(await standing(later)).toEqual({ outcomeState: 'pending', followUpOn: null });
   });
 
   it('goes again when the link is taken back', async () => {
     const winId = await add({}, ['independent-call']);
-    await setEvidence(winId, LADDER, []);
+    await setLinks(winId, LADDER, []);
     expect(await standing(winId)).toEqual(NOTHING);
-    await setEvidence(winId, LADDER, ['independent-call']);
+    await setLinks(winId, LADDER, ['independent-call']);
     expect(await standing(winId)).toEqual(IN_30_DAYS);
   });
 });
@@ -79,7 +79,7 @@ describe('a call that is linked late', () => {
     on(0);
     const winId = await add();
     on(late);
-    await setEvidence(winId, LADDER, ['independent-call']);
+    await setLinks(winId, LADDER, ['independent-call']);
     const asked: number[] = [];
     for (let day = 1; day <= 120; day++) {
       on(late + day);

@@ -3,12 +3,12 @@ import { undoAct } from '@/lib/db/act';
 import { db } from '@/lib/db/database';
 import { saveLadder } from '@/lib/db/ladder/ladders';
 import type { Outcome } from '@/lib/db/outcome';
-import { setEvidence } from '@/lib/db/proof/evidence';
 import { countReady, listUnmapped, readWins } from '@/lib/db/win/mapping';
 import { showsNone, toggleShown } from '@/lib/db/win/mapping-acts';
 import { readWin, saveWin, trashWin } from '@/lib/db/win/wins';
 import { blankWin, type WinFields } from '@/lib/domain/win/win';
 import { seniorEngineer } from '@/lib/ladders/senior-engineer';
+import { setLinks } from '../proof/set-links';
 
 const LADDER = seniorEngineer.id;
 const [first] = seniorEngineer.behaviours;
@@ -55,7 +55,7 @@ describe('the wins to be mapped', () => {
       null,
     );
     expect(await listUnmapped('acme')).toEqual([other]);
-    await setEvidence(taught, 'acme', []);
+    await setLinks(taught, 'acme', []);
     expect(await listUnmapped('acme')).toEqual([taught, other]);
     await showsNone(other, 'acme');
     expect(await listUnmapped('acme')).toEqual([taught]);

@@ -3,13 +3,13 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { coachRelevel } from '@/lib/coach/coach';
 import { undoAct } from '@/lib/db/act';
 import { db } from '@/lib/db/database';
-import { setEvidence } from '@/lib/db/proof/evidence';
 import { listNearbyWins, mergeWins } from '@/lib/db/win/merge';
 import { changeWin, readWin, saveWin, trashWin } from '@/lib/db/win/wins';
 import { addDays } from '@/lib/domain/day';
 import { blankWin, TEXT_LIMIT, type WinFields } from '@/lib/domain/win/win';
 import { pullRequestArtifact } from '../../domain/a-pull-request';
 import { arbitraryFields } from '../../domain/arbitrary-fields';
+import { setLinks } from '../proof/set-links';
 
 const LADDER = 'senior-engineer';
 let number = 0;
@@ -66,7 +66,7 @@ describe('merging two wins', () => {
   it('revives a link that was taken away from the one and stands on the other', async () => {
     const into = await add({}, ['proposal']);
     const from = await add({}, ['proposal']);
-    await setEvidence(into, LADDER, []);
+    await setLinks(into, LADDER, []);
     await mergedAct(into, from);
     expect((await readWin(into, LADDER))?.behaviourIds).toEqual(['proposal']);
   });
@@ -77,7 +77,7 @@ describe('merging two wins', () => {
       fc.asyncProperty(arbitraryFields, arbitraryFields, links, links, links, async (a, b, onA, onB, gone) => {
         await Promise.all([db.wins.clear(), db.artifacts.clear(), db.evidence.clear()]);
         const [into, from] = [await add(a, onA), await add(b, onB)];
-        await setEvidence(
+        await setLinks(
           into,
           LADDER,
           onA.filter((id) => !gone.includes(id)),

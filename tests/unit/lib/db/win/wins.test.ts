@@ -1,7 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { readLeaves } from '@/lib/db/counting/aggregates';
 import { db } from '@/lib/db/database';
-import { setEvidence } from '@/lib/db/proof/evidence';
 import { readRow } from '@/lib/db/rows/row-schemas';
 import { findArtifact } from '@/lib/db/win/artifacts';
 import { readLog, readTrash } from '@/lib/db/win/log';
@@ -9,6 +8,7 @@ import { emptyOldTrash } from '@/lib/db/win/trash';
 import { addToWin, changeWin, listRecentWins, readWin, restoreWin, saveWin, trashWin } from '@/lib/db/win/wins';
 import { blankWin, TEXT_LIMIT } from '@/lib/domain/win/win';
 import { pullRequestArtifact } from '../../domain/a-pull-request';
+import { setLinks } from '../proof/set-links';
 
 const id = () => crypto.randomUUID();
 
@@ -204,9 +204,9 @@ describe('evidence', () => {
   it('is exactly what was chosen last, a pair never twice', async () => {
     const win = newWin(7);
     await saveWin(win);
-    await setEvidence(win.winId, 'senior-engineer', ['architecture', 'mentor']);
-    await setEvidence(win.winId, 'senior-engineer', ['mentor', 'proposal']);
-    await setEvidence(win.winId, 'senior-engineer', ['mentor', 'proposal', 'architecture', 'architecture']);
+    await setLinks(win.winId, 'senior-engineer', ['architecture', 'mentor']);
+    await setLinks(win.winId, 'senior-engineer', ['mentor', 'proposal']);
+    await setLinks(win.winId, 'senior-engineer', ['mentor', 'proposal', 'architecture', 'architecture']);
     expect((await readWin(win.winId, 'senior-engineer'))?.behaviourIds.sort()).toEqual([
       'architecture',
       'mentor',

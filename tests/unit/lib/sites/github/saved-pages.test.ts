@@ -29,6 +29,15 @@ function comparable(name: string, value: unknown): unknown {
   return MOMENTS.includes(name) && typeof value === 'string' ? new Date(value).getTime() : value;
 }
 
+/** What the file states of its description, by its beginning where it is long; `''` is one that says nothing. */
+function compareExcerpt(excerpt: string | null | undefined, { description, descriptionStartsWith: start }: Expected) {
+  if (typeof start === 'string') expect(excerpt?.slice(0, start.length)).toBe(start);
+  else if (description !== undefined) expect(excerpt).toBe(description || null);
+  else return;
+  count.values += 1;
+  count.stated += description === null ? 0 : 1;
+}
+
 describe.runIf(isSaved)('the pages that GitHub really served', () => {
   afterAll(() => {
     console.info(`GitHub: ${count.pages} saved pages, ${count.values} values compared, ${count.stated} of them stated`);
@@ -40,13 +49,15 @@ describe.runIf(isSaved)('the pages that GitHub really served', () => {
   });
 
   it.each(savedFiles('github-pr', 'github-pr-timeline'))('$file', ({ file, expected }) => {
-    const capture = github.read(addressOf(file, expected, 'pull'), open(file));
+    const [url, page] = [addressOf(file, expected, 'pull'), open(file)];
+    const capture = github.read(url, page);
     const facts: Record<string, unknown> = { ...capture?.facts };
     const names = FACTS.filter((name) => name in expected);
     const read = Object.fromEntries(names.map((name) => [name, comparable(name, facts[name])]));
     const stated = Object.fromEntries(names.map((name) => [name, comparable(name, expected[name])]));
     expect(read).toStrictEqual(stated);
     if ('title' in expected) expect(capture?.title).toBe(expected.title);
+    compareExcerpt(github.readExcerpt?.(url, page), expected);
     expect(v.safeParse(PullRequestFactsSchema, facts).success).toBe(true);
     count.pages += 1;
     count.values += names.length + ('title' in expected ? 1 : 0);
@@ -68,6 +79,7 @@ describe.runIf(isSaved)('the pages that GitHub really served', () => {
     const other = addressOf(file, { ...expected, number: 987_654 }, 'pull');
     const page = open(file);
     expect(github.offer(other, page)).toBeNull();
+    expect(github.readExcerpt?.(other, page)).toBeNull();
     expect(github.read(other, page)).toMatchObject({ title: `${expected.repo}#987654`, facts: {}, occurredOn: null });
   });
 
@@ -81,6 +93,7 @@ describe.runIf(isSaved)('the pages that GitHub really served', () => {
     const stated = Object.fromEntries(names.map((name) => [name, comparable(name, expected[name])]));
     expect(read).toStrictEqual(stated);
     expect(capture).toMatchObject({ title: expected.title, identity: { type: 'issue' } });
+    compareExcerpt(github.readExcerpt?.(url, page), expected);
     expect(github.offer(url, page)).toMatchObject({ action: 'win', prominence: 'quiet' });
     expect(github.findPlace(url, page)?.querySelector('[data-testid="issue-title"], .js-issue-title')).toBeTruthy();
     expect(github.read(addressOf(file, { ...expected, number: 987_654 }, 'issues'), page)?.facts).toEqual({});

@@ -50,6 +50,8 @@ describe.runIf(isSaved)('what GitLab really served', () => {
     expect(gitlab.recognises(page)).toBe(true);
     const other = new URL(`${url.href}0`);
     expect(gitlab.offer(other, page)).toBeNull();
+    expect(gitlab.readExcerpt?.(url, page)).toMatch(/^What does this MR do and why\?\n\nMoves "Create list" button/);
+    expect(gitlab.readExcerpt?.(other, page)).toBeNull();
     expect(gitlab.read(other, page)).toMatchObject({ title: `${expected.repo}!${expected.number}0`, facts: {} });
   });
 

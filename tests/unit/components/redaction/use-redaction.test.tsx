@@ -1,0 +1,68 @@
+// @vitest-environment happy-dom
+import { act, renderHook, waitFor } from '@testing-library/react';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { useRedaction } from '@/components/redaction/use-redaction';
+import { db } from '@/lib/db/database';
+import { addName } from '@/lib/db/redaction/aliases';
+import { aPerson, logged } from '../../lib/domain/a-win';
+
+beforeEach(async () => {
+  await db.delete();
+  await db.open();
+});
+afterEach(() => vi.restoreAllMocks());
+
+const log = [logged([], { title: 'Shipped Zanzibar', people: [aPerson({ label: 'Ada' })] })];
+
+/** What a document says with each redactor that it is offered; null: with none, it waits. */
+function aDocument() {
+  const said: (string | null)[] = [];
+  const { unmount } = renderHook(() => said.push(useRedaction(log, 'public')?.().text('Ada: Zanzibar') ?? null));
+  return { said, unmount };
+}
+
+/** Each reading of names waits before it keeps the aliases of new ones, until it is let go. */
+function holdReadings(): (() => void)[] {
+  const held: (() => void)[] = [];
+  const transaction = db.transaction.bind(db) as (...given: unknown[]) => Promise<unknown>;
+  vi.spyOn(db, 'transaction').mockImplementation(((...given: unknown[]) => {
+    if (given[0] !== 'rw') return transaction(...given);
+    return new Promise<void>((resolve) => held.push(resolve)).then(() => transaction(...given));
+  }) as never);
+  return held;
+}
+
+describe('the redactor of a document', () => {
+  it.each([
+    ['first', [0, 2]],
+    ['last', [2, 0]],
+  ])(
+    'that knows a name which was hidden since is the only one, where the reading before it ends %s',
+    async (_, order) => {
+      const held = holdReadings();
+      const { said } = aDocument();
+      await waitFor(() => expect(held).toHaveLength(1));
+      void addName('project', 'Zanzibar');
+      await waitFor(() => expect(held).toHaveLength(2));
+      held[1]?.();
+      await waitFor(() => expect(held).toHaveLength(3));
+      for (const at of order) await act(async () => held[at]?.());
+      await waitFor(() => expect(said.at(-1)).not.toBeNull());
+      expect(new Set(said)).toEqual(new Set([null, 'Person A: Project A']));
+    },
+  );
+
+  it('waits again for a name that is hidden later', async () => {
+    const { said } = aDocument();
+    await waitFor(() => expect(said.at(-1)).toBe('Person A: Zanzibar'));
+    await act(() => addName('project', 'Zanzibar'));
+    await waitFor(() => expect(said.at(-1)).toBe('Person A: Project A'));
+    expect(said.slice(said.indexOf('Person A: Zanzibar')).includes(null)).toBe(true);
+  });
+
+  it('is there from the first reading on, which gave the names their aliases', async () => {
+    const { said } = aDocument();
+    await waitFor(() => expect(said.filter((each) => each !== null).length).toBeGreaterThan(1));
+    expect(said.slice(said.indexOf('Person A: Zanzibar'))).not.toContain(null);
+  });
+});
