@@ -72,7 +72,7 @@ export function csvWins(rows: readonly string[][], map: ColumnMap, from: number)
   });
 }
 
-/** What is named by what came of it, or by addresses alone, says them where they belong, and not as what was done too. */
+/** What is named by what came of it, or by addresses alone, says them in their place, and not as what was done too. */
 function wordsOf(title: string, did: string, outcome: string, link: string): ReturnType<typeof titleAndWords> {
   if (title !== '') return titleAndWords(title, [did]);
   const words = titleAndWords(did || outcome || link, []);

@@ -3,11 +3,13 @@ import { readInBatches } from '@/lib/db/in-batches';
 import { startWriting } from '@/lib/db/installation';
 import { attempt, type Outcome } from '@/lib/db/outcome';
 import { isKeptBefore, type KeptBackup, type KeptKind, keptIds, type RowChange } from '@/lib/domain/kept-backup';
-import { fieldsOf, type MergeRow, revisionOf, setField } from '@/lib/domain/merge/merge-row';
+import type { MergeRow } from '@/lib/domain/merge/merge-row';
 import { uniqueKeyOf } from '@/lib/domain/merge/references';
 import { changedRecord, newRecord, type RecordFields, type Writing } from '@/lib/domain/record';
 import { type Changes, changesOf, inParts } from './kept-parts';
+import { readAll, slicesOf } from './row-slices';
 import { undoEdit } from './undo-edit';
+import { isTouched, whatStays, withSince } from './what-stays';
 
 /** As many of each sort can be taken back; older ones are let go. */
 const MOST = 3;
@@ -45,7 +47,8 @@ export async function listKept(): Promise<KeptBackup[]> {
 
 /**
  * Puts every row back as it was, in one transaction. What was written since stays: a field that was changed, a new row
- * that was, with what hangs on it. `kept`: how many rows were changed.
+ * that was, with what hangs on it and what it names. `kept`: how many rows were changed, a new win with all of its own
+ * as one.
  */
 export function takeBack(id: string): Promise<Outcome<{ kept: number }>> {
   return attempt(async () => {
@@ -57,7 +60,7 @@ export function takeBack(id: string): Promise<Outcome<{ kept: number }>> {
       let kept = 0;
       const all = await changesOf(backup);
       const isEdit = backup.kind === 'before-edit';
-      const staying = isEdit ? new Set<string>() : await winsThatStay(all);
+      const staying = isEdit ? new Set<string>() : await whatStays(all);
       for (const { name } of db.logTables) {
         const changes = all[name] ?? [];
         kept += await (isEdit ? undoEdit(name, changes, writing) : putBack(name, changes, staying));
@@ -68,41 +71,12 @@ export function takeBack(id: string): Promise<Outcome<{ kept: number }>> {
   });
 }
 
-function isTouched(after: RowChange['after'], now: RecordFields | undefined): boolean {
-  return now !== undefined && (now.rev !== after?.rev || now.updatedAt !== after.updatedAt);
-}
-
-/** The new wins that were written to since, or to something that hangs on them. */
-async function winsThatStay(all: Changes): Promise<ReadonlySet<string>> {
-  const added = (all.wins ?? []).filter(({ before }) => before === null);
-  const staying = new Set<string>();
-  if (added.length === 0) return staying;
-  const rows = await readAll('wins', added);
-  for (const [index, { id, after }] of added.entries()) if (isTouched(after, rows[index])) staying.add(id);
-  const ids = new Set(added.map(({ id }) => id));
-  for (const name of ['artifacts', 'evidence']) {
-    const came = new Map((all[name] ?? []).map(({ id, after }) => [id, after]));
-    for (const row of await readInBatches(db.table<MergeRow, string>(name))) {
-      const { winId } = row;
-      if (typeof winId === 'string' && ids.has(winId) && isTouched(came.get(row.id) ?? null, row)) staying.add(winId);
-    }
-  }
-  return staying;
-}
-
-async function readAll(name: string, changes: readonly RowChange[]): Promise<(MergeRow | undefined)[]> {
-  const rows: (MergeRow | undefined)[] = [];
-  for (const slice of slicesOf(changes.map(({ id }) => id)))
-    rows.push(...(await db.table<MergeRow, string>(name).bulkGet(slice)));
-  return rows;
-}
-
 async function putBack(name: string, changes: readonly RowChange[], staying: ReadonlySet<unknown>): Promise<number> {
   if (changes.length === 0) return 0;
   const table = db.table<MergeRow, string>(name);
   const rows = await readAll(name, changes);
   const plans = changes.map((change, index) => ({ ...change, now: rows[index] }));
-  const isKept = ({ id, after, now }: (typeof plans)[number]) => isTouched(after, now) || staying.has(id);
+  const isKept = ({ id, after, now }: (typeof plans)[number]) => isTouched(name, after, now) || staying.has(id);
   const added = plans.filter((plan) => plan.before === null);
   const gone = added.filter((plan) => !isKept(plan) && !staying.has(plan.now?.winId)).map((plan) => plan.id);
   for (const slice of slicesOf(gone)) await table.bulkDelete(slice);
@@ -113,27 +87,11 @@ async function putBack(name: string, changes: readonly RowChange[], staying: Rea
   // A row may take the unique key that another one leaves: all of them leave first.
   for (const slice of slicesOf(free.map(({ id }) => id))) await table.bulkDelete(slice);
   for (const slice of slicesOf(free)) await table.bulkPut(slice);
-  return plans.filter(isKept).length + back.length - free.length;
-}
-
-/** As many as are read or written without the page having its turn. */
-const SLICE = 250;
-
-function slicesOf<T>(all: readonly T[]): T[][] {
-  return Array.from({ length: Math.ceil(all.length / SLICE) }, (_, at) => all.slice(at * SLICE, (at + 1) * SLICE));
-}
-
-/** `before` with what was changed since `after`. */
-function withSince(before: MergeRow, after: RowChange['after'], now: MergeRow): MergeRow {
-  const since = fieldsOf(now).filter((field) => revisionOf(now, field) > (after?.fieldRevs[field] ?? ''));
-  if (after === null || (now.rev === after.rev && now.updatedAt === after.updatedAt)) return before;
-  const row: MergeRow = { ...before, fieldRevs: { ...before.fieldRevs }, rev: now.rev, updatedAt: now.updatedAt };
-  for (const field of since) {
-    setField(row, field, now[field]);
-    const revision = now.fieldRevs[field];
-    if (revision !== undefined) setField(row.fieldRevs, field, revision);
-  }
-  return row;
+  // What a new win that stays keeps with it is not told of beside it.
+  const isTold = ({ id, before, after, now }: (typeof plans)[number]) =>
+    (before !== null || now?.winId === undefined) &&
+    (isTouched(name, after, now) || (name === 'wins' && staying.has(id)));
+  return plans.filter(isTold).length + back.length - free.length;
 }
 
 /** A row whose unique key belongs to one that was written to since gives way to it. */

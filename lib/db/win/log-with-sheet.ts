@@ -7,7 +7,7 @@ import { readLog } from './log';
 
 /**
  * Every win outside the trash with the sheet of the log, for a document: what it counts is of the very wins it tells. A
- * live reading of both is repeated for a change of the rows and for nothing else. The sheet is made of those rows, but it
+ * live reading of both is repeated for a change of the rows and for nothing else. The sheet is made of those rows, but
  * lies where every write leaves a note, that of a new alias too, for which the wins of years are not to be read again.
  */
 export async function readLogWithSheet(ladder: Ladder): Promise<{ log: LoggedWin[]; sheet: Sheet }> {

@@ -73,6 +73,10 @@ export const importWinsWords: Translated<typeof en.importWinsWords> = {
     other: '{n} kamen inzwischen ins Logbuch und wurden ausgelassen.',
   },
   undone: 'Wieder herausgenommen.',
+  undoneButFor: {
+    one: 'Wieder herausgenommen, bis auf {n} Erfolg, den du seither geändert hast.',
+    other: 'Wieder herausgenommen, bis auf {n} Erfolge, die du seither geändert hast.',
+  },
   notAdded: 'Nichts wurde hinzugefügt',
   undo: 'Import rückgängig machen',
   undoWhat: 'Du kannst es hier rückgängig machen und später unter Backup und Wiederherstellung.',

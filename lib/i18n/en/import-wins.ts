@@ -75,6 +75,10 @@ export const importWinsWords = words('import-wins.importWinsWords', {
     other: '{n} came into the log meanwhile and were left out.',
   } satisfies Plural,
   undone: 'Taken out again.',
+  undoneButFor: {
+    one: 'Taken out again, but for {n} win that you changed since.',
+    other: 'Taken out again, but for {n} wins that you changed since.',
+  } satisfies Plural,
   notAdded: 'Nothing was added',
   undo: 'Undo the import',
   undoWhat: 'It can be undone here, and later under Backup and restore.',

@@ -71,6 +71,10 @@ export const importWinsWords: Translated<typeof en.importWinsWords> = {
     other: '{n} llegaron entretanto al registro y se han dejado fuera.',
   },
   undone: 'Se han vuelto a quitar.',
+  undoneButFor: {
+    one: 'Se han vuelto a quitar, salvo {n} logro que cambiaste después.',
+    other: 'Se han vuelto a quitar, salvo {n} logros que cambiaste después.',
+  },
   notAdded: 'No se ha añadido nada',
   undo: 'Deshacer la importación',
   undoWhat: 'Se puede deshacer aquí y, más adelante, en «Copia de seguridad y restauración».',

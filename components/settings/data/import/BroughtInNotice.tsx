@@ -12,7 +12,7 @@ import { takeBack } from '@/lib/restore/way-back';
 
 interface Props {
   done: BroughtIn;
-  /** `kept`: rows that were changed since, and stay. */
+  /** `kept`: wins that were changed since, and stay. */
   onUndone: (kept: number) => void;
 }
 

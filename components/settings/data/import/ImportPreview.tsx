@@ -4,7 +4,6 @@ import { Button } from '@/components/ui/Button';
 import type { StorageRefusal } from '@/lib/db/outcome';
 import { TEXT_LIMIT } from '@/lib/domain/win/win';
 import { sayDay } from '@/lib/i18n/dates';
-import { dataWords } from '@/lib/i18n/en/data';
 import { importWinsWords as texts } from '@/lib/i18n/en/import-wins';
 import { say, sayCount } from '@/lib/i18n/say';
 import { type BroughtIn, bringIn } from '@/lib/import-wins/bring-in';
@@ -28,7 +27,7 @@ export function ImportPreview({ plan: { ready, doubles, cut }, left }: Props) {
   const [undone, setUndone] = useState('');
   const onUndone = (kept: number) => {
     setDone(null);
-    setUndone(kept === 0 ? texts.undone : sayCount(dataWords.undoneKept, kept));
+    setUndone(kept === 0 ? texts.undone : sayCount(texts.undoneButFor, kept));
   };
   const add = async () => {
     setBusy(true);

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { db } from '@/lib/db/database';
-import { setWritten } from '@/lib/db/win/artifacts';
+import { seePage, setWritten } from '@/lib/db/win/artifacts';
 import { changeWin, trashWin } from '@/lib/db/win/wins';
 import { bringIn, readKnown } from '@/lib/import-wins/bring-in';
 import { csvWins } from '@/lib/import-wins/csv-wins';
@@ -58,11 +58,22 @@ describe('bringing wins in', () => {
     await setLinks(await idOf('A talk'), 'senior-engineer', ['mentor']);
     const [, artifact] = await db.artifacts.orderBy('key').toArray();
     await setWritten(artifact?.id ?? '', true);
-    expect(await takeBack(done.beforeId ?? '')).toEqual({ ok: true, kept: 4 });
+    expect(await takeBack(done.beforeId ?? '')).toEqual({ ok: true, kept: 3 });
     expect(await titles()).toEqual(['A talk', 'Else', 'The queue and']);
     const keys = (await db.artifacts.orderBy('key').toArray()).map(({ key }) => key);
     expect(keys).toEqual(['gh:github.com/acme/orchard/pull/12', 'gh:github.com/acme/orchard/pull/13']);
     expect(await db.evidence.count()).toBe(1);
+  });
+
+  it('taken out again, leaves nothing because its page was seen since', async () => {
+    const done = await added(TWO);
+    const [artifact] = await db.artifacts.toArray();
+    if (!artifact) throw new Error('nothing came in');
+    const { winId: _, ...seen } = artifact;
+    expect(await seePage({ ...seen, title: 'The queue', facts: { author: 'ada' } })).toEqual({ ok: true });
+    expect((await db.artifacts.get(artifact.id))?.title).toBe('The queue');
+    expect(await takeBack(done.beforeId ?? '')).toEqual({ ok: true, kept: 0 });
+    expect([await db.wins.count(), await db.artifacts.count()]).toEqual([0, 0]);
   });
 
   it('names what is there already, by its page or by day and title, and what is twice in the file', async () => {

@@ -1,4 +1,4 @@
-import { beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { db } from '@/lib/db/database';
 import { pageRequests } from '@/lib/messaging/page-requests';
@@ -14,13 +14,14 @@ const keptNow = async () => (await db.artifacts.get(artifactId))?.excerpt;
 beforeEach(async () => {
   await db.delete();
   await db.open();
-  fakeBrowser.reset();
   const said = { state: 'merged', occurredOn: null, layout: 'classic' } as const;
   const win = { kind: 'win', role: 'drove', origin: 'unclear' } as const;
   const capture = { identity: { type, key, url, host }, title, facts, win, ...said, missing: [], cautions: [] };
   expect(await pageRequests.saveWin({ winId, artifactId, capture }, github)).toMatchObject({ result: 'added' });
   expect(await keptNow()).toBeNull();
 });
+
+afterEach(() => fakeBrowser.reset());
 
 it('an excerpt is kept with its link, harmless, and taken away again', async () => {
   const excerpt = 'It\u202e stopped\u0000\non Tuesday ';
