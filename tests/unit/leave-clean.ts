@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { afterEach, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 
 // Every worker of a browser has one; Node 20 has none.
 globalThis.navigator ??= { language: 'en-US' } as Navigator;
@@ -8,8 +9,10 @@ const testingLibrary = typeof document === 'undefined' ? null : await import('@t
 // A second, as it comes, is luck on a busy machine: whoever waits for something to appear may wait longer.
 testingLibrary?.configure({ asyncUtilTimeout: 10_000 });
 
-// Test files share a process: what one leaves on the page, the window or the clock, the next one would find.
-afterEach(() => {
+// Test files share a process: what one leaves on the page, the window, the clock or as an organisation's policy, the
+// next one would find.
+afterEach(async () => {
+  await fakeBrowser.storage.managed.clear();
   testingLibrary?.cleanup();
   vi.useRealTimers();
   vi.unstubAllGlobals();
