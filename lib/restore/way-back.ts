@@ -60,7 +60,7 @@ export function takeBack(id: string): Promise<Outcome<{ kept: number }>> {
       let kept = 0;
       const all = await changesOf(backup);
       const isEdit = backup.kind === 'before-edit';
-      const staying = isEdit ? new Set<string>() : await whatStays(all);
+      const staying = isEdit ? new Set<string>() : await whatStays(all, backup.takenAt);
       for (const { name } of db.logTables) {
         const changes = all[name] ?? [];
         kept += await (isEdit ? undoEdit(name, changes, writing) : putBack(name, changes, staying));

@@ -1,5 +1,6 @@
 import { db } from '@/lib/db/database';
 import { readInBatches } from '@/lib/db/in-batches';
+import type { Instant } from '@/lib/domain/day';
 import type { RowChange } from '@/lib/domain/kept-backup';
 import { fieldsOf, type MergeRow, revisionOf, setField } from '@/lib/domain/merge/merge-row';
 import type { Changes } from './kept-parts';
@@ -32,15 +33,15 @@ export function withSince(before: MergeRow, after: RowChange['after'], now: Merg
 }
 
 /** Ids of the new rows that stay: wins that were written to since, or to what hangs on them, and what a row that is left names. */
-export async function whatStays(all: Changes): Promise<ReadonlySet<string>> {
-  const wins = await winsThatStay(all);
+export async function whatStays(all: Changes, takenAt: Instant): Promise<ReadonlySet<string>> {
+  const wins = await winsThatStay(all, takenAt);
   const employers = await namedStill(all, wins, { by: 'wins', of: 'employers', field: 'employerId', key: 'id' });
   const ladders = await namedStill(all, wins, { by: 'evidence', of: 'ladders', field: 'ladderId', key: 'ladderId' });
   return new Set([...wins, ...employers, ...ladders]);
 }
 
-/** The new wins that were written to since, or to something that hangs on them. */
-async function winsThatStay(all: Changes): Promise<ReadonlySet<string>> {
+/** The new wins that were written to since, or to something that hangs on them; what hung on them before is nothing new. */
+async function winsThatStay(all: Changes, takenAt: Instant): Promise<ReadonlySet<string>> {
   const added = addedTo(all, 'wins');
   const staying = new Set<string>();
   if (added.length === 0) return staying;
@@ -52,7 +53,8 @@ async function winsThatStay(all: Changes): Promise<ReadonlySet<string>> {
     for (const row of await readInBatches(db.table<MergeRow, string>(name))) {
       const { winId } = row;
       if (typeof winId !== 'string' || !ids.has(winId)) continue;
-      if (isTouched(name, came.get(row.id) ?? null, row)) staying.add(winId);
+      const after = came.get(row.id);
+      if (after === undefined ? row.updatedAt > takenAt : isTouched(name, after, row)) staying.add(winId);
     }
   }
   return staying;

@@ -3,6 +3,7 @@ import { db } from '@/lib/db/database';
 import { startWriting } from '@/lib/db/installation';
 import { saveLadder } from '@/lib/db/ladder/ladders';
 import { changeEvidence } from '@/lib/db/proof/evidence';
+import { putBack } from '@/lib/db/rows/rows';
 import { changeWin, saveWin } from '@/lib/db/win/wins';
 import type { Tables } from '@/lib/domain/merge/unfold';
 import { newRecord } from '@/lib/domain/record';
@@ -49,4 +50,13 @@ it('what a win that stays names, stays with it; what nobody names any more goes'
   expect(await takeBack(done.ok ? (done.done?.beforeId ?? '') : '')).toEqual({ ok: true, kept: 1 });
   expect(await left()).toEqual({ wins: ['Own', 'acme'], employers: ['acme', 'beta'], ladders: ['acme', 'ceta'] });
   expect(await db.evidence.count()).toBe(2);
+});
+
+it('what hung on a win before it came is no change of the user’s: the win goes again', async () => {
+  const { wins = [], evidence = [] } = await aLogOf(['acme']);
+  await putBack('evidence', evidence);
+  await new Promise((resolve) => setTimeout(resolve, 5));
+  const done = await mergeLog({ wins }, { mayChangeMany: true });
+  expect(await takeBack(done.ok ? (done.done?.beforeId ?? '') : '')).toEqual({ ok: true, kept: 0 });
+  expect([await db.wins.count(), await db.evidence.count()]).toEqual([0, 1]);
 });
