@@ -11,14 +11,15 @@ export function Head({ checklist, isReading }: { checklist: Checklist; isReading
   const ladder = useLadder();
   const isBuiltIn = ladder.id === seniorEngineer.id;
   const { claimed, evidenced, of, fewerThanHalf } = checklist;
+  const held = isReading ? 'checklist-held' : undefined;
   return (
     <header className="app-spread checklist-head">
       <p className="lead">
         {isBuiltIn ? texts.lead : say(texts.leadOf, { ladder: ladder.name })}
         <Explain of="ladder" />
       </p>
-      <TwoNumbers {...{ claimed, evidenced, of }} className={isReading ? 'checklist-held' : undefined} />
-      <NumbersNote fewerThanHalf={!isReading && fewerThanHalf} />
+      <TwoNumbers {...{ claimed, evidenced, of }} className={held} />
+      <NumbersNote fewerThanHalf={fewerThanHalf} className={held} />
     </header>
   );
 }

@@ -19,7 +19,7 @@ export function MapPlaceBar({ place: { order, currentId }, left, onBack }: Props
       <p className="numbers">
         <Parts>
           <strong>{say(mapWords.place, { at, of: order.length })}</strong>
-          <span className="note">{sayCount(mapWords.left, left)}</span>
+          {left < order.length && <span className="note">{sayCount(mapWords.left, left)}</span>}
         </Parts>
       </p>
       <KeyButton hotkey={keyList.map.back[0]} kind="quiet" disabled={at <= 1} onClick={onBack}>

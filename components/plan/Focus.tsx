@@ -33,7 +33,6 @@ export function Focus({ running: { plan, ladder, proofs } }: { running: Running 
               {proof.state !== 'met' && <p className="note">{behaviour.nextAction}</p>}
             </div>
             <LinkButton
-              kind="quiet"
               href={writeHref([behaviour.id])}
               aria-label={say(stepActs.writeFor, { step: behaviour.statement })}
             >

@@ -42,16 +42,18 @@ function Frozen({ handed, ground }: { handed: HandedPacket; ground: PacketGround
   const leaving = useMemo(() => withoutWins(packet, stillTold(ground.log, packet.level).isTold), [packet, ground.log]);
   const speaker = useMemo(() => speakerOf(packet.language), [packet.language]);
   const left = entriesOf(packet).length - entriesOf(leaving).length;
-  const title = say(texts.view, { day: sayDay(handed.handedOn), to: handed.handedTo || texts.nobody });
+  // A heading in two lines does not break within the day.
+  const day = sayDay(handed.handedOn).replaceAll(' ', '\u00a0');
+  const title = say(texts.view, { day, to: handed.handedTo || texts.nobody });
   const preview = { speaker, paper: options.paper, label: packetWords.preview };
   return (
     <Page title={title} margin className="packet">
+      <p className="lead packet-screen">{texts.frozen}</p>
       <div className="app-spread">
         <aside className="app-margin packet-margin" aria-label={packetWords.waysOut}>
           <PacketExports packet={leaving} speaker={speaker} />
         </aside>
         <div className="packet-column">
-          <p className="packet-screen">{texts.frozen}</p>
           {left > 0 && (
             <div className="row packet-screen">
               <p>{isWhole ? texts.asItWas : sayCount(texts.left, left)}</p>

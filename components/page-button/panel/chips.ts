@@ -47,7 +47,12 @@ export function drawChips(
       element('span', { class: 'label' }, panelWords.behaviours),
       row,
       why.element,
-      element('details', { class: 'more' }, element('summary', {}, panelWords.more), ...categories.elements),
+      element(
+        'details',
+        { class: 'more' },
+        element('summary', {}, drawGrain(14), panelWords.more),
+        ...categories.elements,
+      ),
     ),
     suggest(behaviours) {
       for (const [id, chip] of chips) {

@@ -3,6 +3,7 @@ import { coachWords } from '@/lib/i18n/en/coach';
 import { sayQuoted, saySeries } from '@/lib/i18n/lists';
 import { say } from '@/lib/i18n/say';
 import { element } from '../element';
+import { drawGrain } from '../grain';
 
 /** Which words spoke for a behaviour. */
 export function sayWhy({ id, why }: SuggestedBehaviour, names: Record<string, string>): string | undefined {
@@ -14,7 +15,7 @@ export function sayWhy({ id, why }: SuggestedBehaviour, names: Record<string, st
 /** The reasons for all that is suggested, behind one step. */
 export function drawWhy(names: Record<string, string>) {
   const reasons = element('ul', { class: 'reasons' });
-  const why = element('details', { hidden: true }, element('summary', {}, coachWords.whyTitle), reasons);
+  const why = element('details', { hidden: true }, element('summary', {}, drawGrain(14), coachWords.whyTitle), reasons);
   return {
     element: why,
     show(behaviours: readonly SuggestedBehaviour[]) {

@@ -26,7 +26,7 @@ export function TakeOne({ ladder, snapshots }: { ladder: Ladder; snapshots: read
   const taken = snapshots.find(({ id }) => id === takenId);
   return (
     <>
-      <p className="row">
+      <p className="row snapshots-take">
         <Button busy={isBusy} icon={<Grain state="none" size={14} />} onClick={() => void take()}>
           {say(snapshotWords.take)}
         </Button>

@@ -53,16 +53,21 @@ export function EmployerRow({ employer, alias, onNews }: Props) {
         <bdi className="names-name">{name}</bdi>
         <span className="note">{sayTime(employer)}</span>
       </div>
-      <AliasField
-        label={say(texts.aliasOf, { name })}
-        alias={alias}
-        placeholder={texts.noAlias}
-        onChange={async (words) => {
-          const outcome = await setAlias('employer', name, words);
-          tell(outcome);
-          return outcome.ok;
-        }}
-      />
+      <div className="names-alias">
+        <span className="ui-field-label" aria-hidden="true">
+          {texts.alias}
+        </span>
+        <AliasField
+          label={say(texts.aliasOf, { name })}
+          alias={alias}
+          placeholder={texts.noAlias}
+          onChange={async (words) => {
+            const outcome = await setAlias('employer', name, words);
+            tell(outcome);
+            return outcome.ok;
+          }}
+        />
+      </div>
       <div className="names-acts">
         <Button
           ref={changeButton}

@@ -63,8 +63,9 @@ function NoWins() {
       title={say(emptyWords.title)}
       text={say(emptyWords.text)}
       action={
-        // The one at the head is the first: it stood there before the log was known to be empty.
-        <LinkButton href="#/wins/new">{say(emptyWords.action)}</LinkButton>
+        <LinkButton kind="primary" href="#/wins/new">
+          {say(emptyWords.action)}
+        </LinkButton>
       }
     />
   );

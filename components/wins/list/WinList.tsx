@@ -68,9 +68,11 @@ export function WinList({ ladder, filter, memory, onNews }: Props) {
         <a className="ui-link" href="#/wins/trash">
           {say(winsWords.trash)}
         </a>
-        <LinkButton kind="primary" href="#/wins/new">
-          {say(winsWords.logWin)}
-        </LinkButton>
+        {!isEmpty && (
+          <LinkButton kind="primary" href="#/wins/new">
+            {say(winsWords.logWin)}
+          </LinkButton>
+        )}
       </header>
       {index.hasFailed && <LogTrouble />}
       {!isEmpty && (

@@ -21,7 +21,17 @@ export function useRowSizes(): RowSizes {
       );
     };
     addEventListener('resize', see);
-    return () => removeEventListener('resize', see);
+    // Larger text resizes no window: something one rem wide is watched.
+    const ruler = document.createElement('div');
+    ruler.className = 'wins-rem';
+    document.body.append(ruler);
+    const observer = new ResizeObserver(see);
+    observer.observe(ruler);
+    return () => {
+      removeEventListener('resize', see);
+      observer.disconnect();
+      ruler.remove();
+    };
   }, []);
   return sizes;
 }

@@ -1,7 +1,7 @@
-import { parseISO, subMonths, subYears } from 'date-fns';
+import { parseISO, subMonths } from 'date-fns';
 import { addDays, type Day, toDay } from '@/lib/domain/day';
 
-/** Six months and a year up to today · since the last chapter was closed · days of the user's own. */
+/** Six months and twelve up to today · since the last chapter was closed · days of the user's own. */
 export const PACKET_WINDOWS = ['six-months', 'year', 'chapter', 'own'] as const;
 export type PacketWindow = (typeof PACKET_WINDOWS)[number];
 
@@ -10,11 +10,11 @@ export function daysOfWindow(
   window: Exclude<PacketWindow, 'own'>,
   { today, chapterEnd }: { today: Day; chapterEnd: Day | null },
 ): { from: Day; to: Day } {
-  const at = parseISO(today);
-  if (window === 'six-months') return { from: toDay(subMonths(at, 6)), to: today };
   if (window === 'chapter' && chapterEnd !== null) {
     const from = addDays(chapterEnd, 1);
     return { from: from < today ? from : today, to: today };
   }
-  return { from: toDay(subYears(at, 1)), to: today };
+  const months = window === 'six-months' ? 6 : 12;
+  // Both days are in it: the one of the same date would be a day too many.
+  return { from: addDays(toDay(subMonths(parseISO(today), months)), 1), to: today };
 }

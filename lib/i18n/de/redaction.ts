@@ -33,7 +33,7 @@ export const redactionWords: Translated<typeof en.redactionWords> = {
     address: 'Adresse',
     handle: 'Konto',
     code: 'Code oder Geheimnis',
-    term: 'Name',
+    term: 'Anderer Name',
   },
   table: 'Was das Dokument stattdessen sagt',
   aliasFor: 'Deckname für {name}',

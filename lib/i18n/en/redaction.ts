@@ -32,7 +32,7 @@ export const redactionWords = words('redaction.redactionWords', {
     address: 'Address',
     handle: 'Handle',
     code: 'Code or secret',
-    term: 'Name',
+    term: 'Another name',
   } satisfies Record<AliasKind, string>,
   table: 'What the document says instead',
   aliasFor: 'Alias for {name}',

@@ -29,7 +29,7 @@ export const redactionWords: Translated<typeof en.redactionWords> = {
     address: 'Dirección',
     handle: 'Cuenta',
     code: 'Código o secreto',
-    term: 'Nombre',
+    term: 'Otro nombre',
   },
   table: 'Qué dice el documento en su lugar',
   aliasFor: 'Seudónimo de {name}',

@@ -41,7 +41,7 @@ export function PeopleField() {
         />
       ))}
       {!adding && (
-        <Button kind="quiet" className="win-add" onClick={() => setAdding(NOBODY)}>
+        <Button className="win-add" onClick={() => setAdding(NOBODY)}>
           {say(fieldWords.addPerson)}
         </Button>
       )}

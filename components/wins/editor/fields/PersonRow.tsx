@@ -16,7 +16,7 @@ interface Props {
   onRemove: () => void;
 }
 
-/** One person: what they are decides whether they are an engineer, until that is said otherwise. */
+/** One person: what they are decides whether they are an engineer, until that is said otherwise of another. */
 export function PersonRow({ person, isNew, onChange, onRemove }: Props) {
   const name = person.label.trim() || say(fieldWords.somebody);
   return (
@@ -43,12 +43,14 @@ export function PersonRow({ person, isNew, onChange, onRemove }: Props) {
           />
         )}
       </Field>
-      <Check
-        name="engineer"
-        label={say(fieldWords.engineer)}
-        checked={person.engineer}
-        onChange={(engineer) => onChange({ ...person, engineer })}
-      />
+      {person.as !== 'engineer' && (
+        <Check
+          name="engineer"
+          label={say(fieldWords.engineer)}
+          checked={person.engineer}
+          onChange={(engineer) => onChange({ ...person, engineer })}
+        />
+      )}
       <Check
         name="outsideTeam"
         label={say(fieldWords.outsideTeam)}

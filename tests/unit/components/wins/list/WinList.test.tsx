@@ -48,6 +48,8 @@ beforeEach(async () => {
 afterEach(() => {
   cleanup();
   vi.restoreAllMocks();
+  // The next file may have this window, too.
+  scrollTo(0, 0);
 });
 
 describe('a long list of wins', () => {
