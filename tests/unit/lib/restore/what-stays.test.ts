@@ -54,7 +54,7 @@ it('what a win that stays names, stays with it; what nobody names any more goes'
 
 it('what hung on a win before it came is no change of the user’s: the win goes again', async () => {
   const { wins = [], evidence = [] } = await aLogOf(['acme']);
-  await putBack('evidence', evidence);
+  await putBack(new Map([['evidence', evidence]]));
   await new Promise((resolve) => setTimeout(resolve, 5));
   const done = await mergeLog({ wins }, { mayChangeMany: true });
   expect(await takeBack(done.ok ? (done.done?.beforeId ?? '') : '')).toEqual({ ok: true, kept: 0 });
