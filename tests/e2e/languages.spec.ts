@@ -66,6 +66,7 @@ for (const [tongue, direction] of IN_SECTIONS) {
     const heading = page.getByRole('heading', { level: 1 });
     await expect(heading).toBeVisible();
     const data = [...NAMES, ...textsIn([sampleLog(), sampleInbox()])];
+    await expect(page.locator('html')).toHaveAttribute('lang', tongue);
     await expect(page.locator('html')).toHaveAttribute('dir', direction);
     const found: Record<string, string[]> = {};
     for (const section of sampleOf(APP_ADDRESSES, 2)) {

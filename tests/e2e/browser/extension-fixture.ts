@@ -20,6 +20,8 @@ interface Running {
   open: (address: string) => Promise<Page>;
   /** Hosts that a test plays: a page of theirs may ask them, the extension may not. */
   played: Set<string>;
+  /** Whether something is to run before the scripts of a page. */
+  isScripted: boolean;
 }
 
 interface OneBrowser {
@@ -98,7 +100,7 @@ export const test = base.extend<Winnow, OneBrowser>({
     if (managed) await setManaged(folder, managed);
     const { uninstall, ...installed } = await installExtension(context, folder);
     const served = Object.keys(local).map((host) => new URL(`https://${host}`).host);
-    const running = { context, ...installed, played: new Set(['github.com', ...served]) };
+    const running = { context, ...installed, played: new Set(['github.com', ...served]), isScripted: false };
     const leaks = watchForLeaks(running);
     await use(running);
     await leaks.stop();
@@ -111,9 +113,10 @@ export const test = base.extend<Winnow, OneBrowser>({
   context: ({ running }, use) => use(running.context),
   worker: ({ running }, use) => use(running.worker),
   extensionId: ({ running }, use) => use(running.extensionId),
-  beforePages: async ({ context }, use) => {
+  beforePages: async ({ running, context }, use) => {
     const added: { dispose: () => Promise<void> }[] = [];
     await use(async (...given) => {
+      running.isScripted = true;
       const script = await context.addInitScript(...given);
       added.push(script);
       return script;
@@ -134,10 +137,15 @@ export const test = base.extend<Winnow, OneBrowser>({
       await page.goto(`chrome-extension://${extensionId}/popup.html${route}`);
       return page;
     }),
-  openApp: ({ running: { open, worker, extensionId } }, use) =>
+  openApp: ({ running, context, worker, extensionId }, use) =>
     use(async (route, ...rows) => {
       if (rows.length > 0) await worker.evaluate(putRows, rows);
-      return open(`chrome-extension://${extensionId}/options.html#${route.replace(/^#/, '')}`);
+      const address = `chrome-extension://${extensionId}/options.html#${route.replace(/^#/, '')}`;
+      if (!running.isScripted) return running.open(address);
+      // A tab that begins with its address may have begun before the script was there.
+      const page = await context.newPage();
+      await page.goto(address);
+      return page;
     }),
   openPullRequest: ({ context, github }, use) =>
     use(async (options) => {
