@@ -79,7 +79,11 @@ test('the demo is looked at and changed, and the user’s own log is byte for by
     await rail.getByRole('link', { name: section, exact: section !== 'Inbox' }).click();
     await expect(page.getByRole('heading', { level: 1, name: section })).toBeVisible();
     await expect(band).toBeVisible();
-    if (section === 'Checklist') await page.getByRole('radio', { name: 'Not yet' }).first().check({ force: true });
+    if (section === 'Checklist') {
+      const claim = page.getByRole('radio', { name: 'Not yet' }).first();
+      await claim.click({ force: true });
+      await expect(claim).toBeChecked();
+    }
     if (section === 'Inbox') await page.getByRole('button', { name: /^Drop/ }).first().click();
     if (section === 'Check-in') await page.getByRole('button', { name: 'Quiet week' }).click();
   }
