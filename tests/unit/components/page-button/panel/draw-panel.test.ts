@@ -1,28 +1,13 @@
 // @vitest-environment happy-dom
 import { beforeEach, expect, it } from 'vitest';
-import { drawPanel } from '@/components/page-button/panel/draw-panel';
-import { SaveSession } from '@/components/page-button/panel/save-session';
-import { aCapture, KEY } from '../a-capture';
-import { aWorker, settle, someIds } from '../a-worker';
+import { aWorker, settle } from '../a-worker';
+import { aPanel } from './a-panel';
 
 beforeEach(() => document.body.replaceChildren());
 
-function aPanel() {
+function aFailedPanel() {
   const worker = aWorker({ saveWin: () => ({ ok: false, reason: 'storage-full' }) });
-  const session: SaveSession = new SaveSession({
-    key: KEY,
-    isSaved: false,
-    read: async () => aCapture,
-    isHere: () => true,
-    send: worker.send,
-    newId: someIds(),
-    onChange: (state) => panel.show(state),
-  });
-  const panel = drawPanel(
-    session,
-    () => true,
-    async () => undefined,
-  );
+  const { session, panel } = aPanel(worker);
   const root = document.body.appendChild(document.createElement('div')).attachShadow({ mode: 'open' });
   root.append(panel.element);
   const button = (words: string) =>
@@ -31,7 +16,7 @@ function aPanel() {
 }
 
 it('keeps the focus in the panel when what was pressed goes', async () => {
-  const { worker, session, root, button } = aPanel();
+  const { worker, session, root, button } = aFailedPanel();
   await session.press();
   button('Try again')?.focus();
   button('Try again')?.click();
@@ -47,7 +32,7 @@ it('keeps the focus in the panel when what was pressed goes', async () => {
 });
 
 it('says once that the win has gone while somebody typed, offers the words, and saves it again', async () => {
-  const { worker, session, root, button } = aPanel();
+  const { worker, session, root, button } = aFailedPanel();
   delete worker.script.saveWin;
   worker.script.refineWin = () => ({ ok: false, reason: 'not-found' });
   await session.press();
@@ -69,7 +54,7 @@ it('says once that the win has gone while somebody typed, offers the words, and 
 });
 
 it('keeps words in sight that a win merged into another one did not take, and offers to copy them', async () => {
-  const { worker, session, root, button } = aPanel();
+  const { worker, session, root, button } = aFailedPanel();
   Object.assign(worker.script, {
     saveWin: undefined,
     refineWin: () => ({ ok: false, reason: 'not-found' }),
@@ -94,7 +79,7 @@ it('keeps words in sight that a win merged into another one did not take, and of
 });
 
 it('tells of an undo that failed as often as it fails', async () => {
-  const { worker, session, root, button } = aPanel();
+  const { worker, session, root, button } = aFailedPanel();
   delete worker.script.saveWin;
   worker.script.undoSave = () => ({ ok: false, reason: 'unreachable' });
   await session.press();
@@ -109,7 +94,7 @@ it('tells of an undo that failed as often as it fails', async () => {
 });
 
 it('takes the focus from nothing outside the panel', async () => {
-  const { session, root, button } = aPanel();
+  const { session, root, button } = aFailedPanel();
   const other = document.body.appendChild(document.createElement('input'));
   await session.press();
   other.focus();

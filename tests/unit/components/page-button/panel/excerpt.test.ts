@@ -1,11 +1,10 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it } from 'vitest';
-import { drawPanel } from '@/components/page-button/panel/draw-panel';
 import { excerptReader } from '@/components/page-button/panel/read-excerpt';
-import { SaveSession } from '@/components/page-button/panel/save-session';
 import type { Capture } from '@/lib/sites/types';
 import { aCapture, KEY } from '../a-capture';
-import { aPromise, aWorker, settle, someIds } from '../a-worker';
+import { aPromise, aWorker, settle } from '../a-worker';
+import { aPanel } from './a-panel';
 
 beforeEach(() => document.body.replaceChildren());
 
@@ -14,21 +13,7 @@ const TEXT = 'Two teams read this endpoint.';
 
 async function aSavedPanel(read: (() => string | null) | undefined = () => TEXT) {
   const worker = aWorker();
-  const session: SaveSession = new SaveSession({
-    key: KEY,
-    isSaved: false,
-    read: async () => aCapture,
-    isHere: () => true,
-    send: worker.send,
-    newId: someIds(),
-    onChange: (state) => panel.show(state),
-  });
-  const panel = drawPanel(
-    session,
-    () => true,
-    async () => undefined,
-    () => read,
-  );
+  const { session, panel } = aPanel(worker, read);
   document.body.append(panel.element);
   await session.press();
   const box = document.querySelector('.excerpt');

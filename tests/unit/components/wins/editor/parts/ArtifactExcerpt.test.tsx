@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { cleanup, render, screen, waitFor } from '@testing-library/react';
+import { render, screen, waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { ArtifactExcerpt } from '@/components/wins/editor/parts/ArtifactExcerpt';
 import { db } from '@/lib/db/database';
@@ -13,7 +13,6 @@ beforeEach(async () => {
   await db.open();
 });
 afterEach(() => {
-  cleanup();
   vi.restoreAllMocks();
 });
 
