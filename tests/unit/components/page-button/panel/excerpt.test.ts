@@ -11,7 +11,7 @@ beforeEach(() => document.body.replaceChildren());
 const ASK = 'Keep an excerpt of its text';
 const TEXT = 'Two teams read this endpoint.';
 
-async function aSavedPanel(read: (() => string | null) | undefined = () => TEXT) {
+async function aSavedPanel(read = (): string | null => TEXT) {
   const worker = aWorker();
   const { session, panel } = aPanel(worker, read);
   document.body.append(panel.element);
