@@ -12,11 +12,13 @@ testingLibrary?.configure({ asyncUtilTimeout: 10_000 });
 // Test files share a process: what one leaves on the page, the window, the clock or as an organisation's policy, the
 // next one would find.
 afterEach(async () => {
-  await fakeBrowser.storage.managed.clear();
   testingLibrary?.cleanup();
+  vi.restoreAllMocks();
   vi.useRealTimers();
   vi.unstubAllGlobals();
+  await fakeBrowser.storage.managed.clear();
   if (typeof document === 'undefined') return;
+  location.hash = '';
   document.body.replaceChildren();
   localStorage.clear();
   forgetElements();

@@ -1,9 +1,9 @@
 // @vitest-environment happy-dom
 
 import { existsSync, readFileSync } from 'node:fs';
-import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { fireEvent, render, screen, waitFor } from '@testing-library/react';
 import type { ReactNode } from 'react';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { LadderProvider } from '@/components/ladder/LadderProvider';
 import { HandOver } from '@/components/packet/handed/HandOver';
 import { ProblemFields } from '@/components/plan/steps/ProblemFields';
@@ -15,6 +15,7 @@ import { FirstWin } from '@/components/welcome/FirstWin';
 import { WinsSection } from '@/components/wins/WinsSection';
 import { db } from '@/lib/db/database';
 import { newRecord } from '@/lib/domain/record';
+import { emptyLog } from '../empty-log';
 import { aPlan } from '../lib/domain/a-plan';
 import { aPacket, OPTIONS } from '../lib/domain/packet/a-packet';
 
@@ -121,14 +122,8 @@ function fillTheDisk(): void {
 
 beforeEach(async () => {
   location.hash = '#/wins/new';
-  await db.delete();
-  await db.open();
+  await emptyLog();
   await db.plans.add(PLAN);
-});
-afterEach(() => {
-  cleanup();
-  vi.restoreAllMocks();
-  location.hash = '';
 });
 
 describe('a write that fails', () => {

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
-import { cleanup, render, screen, within } from '@testing-library/react';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { render, screen, within } from '@testing-library/react';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { App } from '@/components/app/App';
 import { db } from '@/lib/db/database';
 // The sections load when they are opened; loaded here, no test waits for that.
@@ -8,16 +8,9 @@ import '@/components/checklist/ChecklistSection';
 import '@/components/report/ReportSection';
 import '@/components/settings/names/NamesSection';
 import '@/components/settings/SettingsSection';
+import { emptyLog } from '../../empty-log';
 
-beforeEach(async () => {
-  await db.delete();
-  await db.open();
-});
-afterEach(() => {
-  cleanup();
-  vi.restoreAllMocks();
-  location.hash = '';
-});
+beforeEach(emptyLog);
 
 /** A machine at work on other tests draws a section slowly. */
 const PATIENCE = { timeout: 10_000 };

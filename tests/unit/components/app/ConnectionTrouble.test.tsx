@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
-import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
-import { afterAll, afterEach, expect, it, vi } from 'vitest';
+import { act, fireEvent, render, screen } from '@testing-library/react';
+import { afterAll, expect, it, vi } from 'vitest';
 
 /** A page of its own: one that is outdated once stays so. */
 async function openPage() {
@@ -14,10 +14,6 @@ async function openPage() {
 
 // Test files share a process, and what one has loaded.
 afterAll(() => void vi.resetModules());
-afterEach(() => {
-  cleanup();
-  vi.restoreAllMocks();
-});
 
 it('says nothing while all is well, and who has to be closed while another window holds the log', async () => {
   vi.spyOn(console, 'warn').mockImplementation(() => undefined);

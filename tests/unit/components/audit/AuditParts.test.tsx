@@ -9,14 +9,12 @@ import { db } from '@/lib/db/database';
 import { readWin, saveWin } from '@/lib/db/win/wins';
 import { addDays, toDay } from '@/lib/domain/day';
 import { blankWin } from '@/lib/domain/win/win';
+import { emptyLog } from '../../empty-log';
 import { pullRequestArtifact } from '../../lib/domain/a-pull-request';
 
 const today = toDay(new Date());
 
-beforeEach(async () => {
-  await db.delete();
-  await db.open();
-});
+beforeEach(emptyLog);
 
 /** Wins of as many repositories, the first of them with the most. */
 async function fill(...repositories: string[]): Promise<void> {

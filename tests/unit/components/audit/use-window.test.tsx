@@ -2,8 +2,8 @@
 import { act, renderHook, waitFor } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { useWindow } from '@/components/audit/use-window';
-import { db } from '@/lib/db/database';
 import { changeSettings, readSettings } from '@/lib/db/settings';
+import { emptyLog } from '../../empty-log';
 
 const TODAY = '2026-11-29';
 const USUAL = { from: '2026-05-29', to: TODAY };
@@ -19,8 +19,7 @@ const kept = async () => (await readSettings()).audit;
 
 beforeEach(async () => {
   localStorage.clear();
-  await db.delete();
-  await db.open();
+  await emptyLog();
 });
 
 describe('the time that is looked back on', () => {

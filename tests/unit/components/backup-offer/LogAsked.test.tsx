@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { cleanup, render, screen, waitFor } from '@testing-library/react';
+import { render, screen, waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { LogAsked } from '@/components/backup-offer/LogAsked';
@@ -17,7 +17,6 @@ beforeEach(async () => {
   await machine.folder.put({ ...row, backedUpAt: null, lookedAt: null, trouble: null });
 });
 afterEach(() => {
-  cleanup();
   fakeBrowser.reset();
 });
 

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { CheckIn } from '@/components/check-in/CheckIn';
 import { changeCheckIn, readCheckIn } from '@/lib/db/check-ins';
 import { db } from '@/lib/db/database';
@@ -9,6 +9,7 @@ import { changeSettings } from '@/lib/db/settings';
 import { saveWin } from '@/lib/db/win/wins';
 import { addDays, mondayOf, toDay } from '@/lib/domain/day';
 import { blankWin } from '@/lib/domain/win/win';
+import { emptyLog } from '../../empty-log';
 
 const MONDAY = mondayOf(toDay(new Date()));
 const open = () => render(<CheckIn surface="popup" />);
@@ -22,14 +23,9 @@ const saveWinOf = async (text: string) => {
 
 beforeEach(async () => {
   localStorage.clear();
-  await db.delete();
-  await db.open();
+  await emptyLog();
   const weekday = ((new Date().getDay() + 6) % 7) + 1;
   await changeSettings({ week: { weekday, hour: 0, notify: false }, checkInsFrom: MONDAY });
-});
-afterEach(() => {
-  cleanup();
-  vi.restoreAllMocks();
 });
 
 describe('the check-in', () => {

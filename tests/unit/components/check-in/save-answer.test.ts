@@ -1,15 +1,12 @@
 import { beforeEach, expect, it } from 'vitest';
 import { saveAnswer } from '@/components/check-in/save-answer';
-import { db } from '@/lib/db/database';
 import { saveLadder } from '@/lib/db/ladder/ladders';
 import { readWin } from '@/lib/db/win/wins';
 import { emptyQuickLog } from '@/lib/domain/quick-log/quick-log';
+import { emptyLog } from '../../empty-log';
 import { aLadder } from '../../lib/domain/a-ladder';
 
-beforeEach(async () => {
-  await db.delete();
-  await db.open();
-});
+beforeEach(emptyLog);
 
 it('an answer by a company’s ladder keeps what the win shows of it by the built-in one', async () => {
   const acme = aLadder({ coaches: ['mentor'], writes: [] });

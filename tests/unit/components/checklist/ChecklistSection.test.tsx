@@ -5,15 +5,12 @@ import { ChecklistSection } from '@/components/checklist/ChecklistSection';
 import { emptyForm } from '@/components/checklist/evidence-form';
 import { WriteWin } from '@/components/checklist/WriteWin';
 import { LadderProvider } from '@/components/ladder/LadderProvider';
-import { db } from '@/lib/db/database';
 import { listClaims } from '@/lib/db/proof/claims';
 import { TEXT_LIMIT, TITLE_LIMIT } from '@/lib/domain/win/win';
 import { seniorEngineer } from '@/lib/ladders/senior-engineer';
+import { emptyLog } from '../../empty-log';
 
-beforeEach(async () => {
-  await db.delete();
-  await db.open();
-});
+beforeEach(emptyLog);
 
 it('a claim by a slip is taken back, the first one to none', { timeout: 30_000 }, async () => {
   render(

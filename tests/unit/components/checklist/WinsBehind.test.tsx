@@ -4,14 +4,14 @@ import { beforeEach, expect, it } from 'vitest';
 import { WinsBehind } from '@/components/checklist/WinsBehind';
 import { LadderProvider } from '@/components/ladder/LadderProvider';
 import { db } from '@/lib/db/database';
+import { emptyLog } from '../../empty-log';
 import { aProof } from '../../lib/domain/a-proof';
 import { logged } from '../../lib/domain/a-win';
 
 const wins = Array.from({ length: 700 }, (_, index) => logged(['mentor'], { title: `Win ${index}` }));
 
 beforeEach(async () => {
-  await db.delete();
-  await db.open();
+  await emptyLog();
   await db.wins.bulkAdd(wins.map(({ win }) => win));
 });
 

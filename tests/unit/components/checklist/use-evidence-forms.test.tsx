@@ -7,6 +7,7 @@ import { useEvidenceForms } from '@/components/checklist/use-evidence-forms';
 import { db } from '@/lib/db/database';
 import { keepDraft } from '@/lib/db/drafts';
 import { seniorEngineer } from '@/lib/ladders/senior-engineer';
+import { emptyLog } from '../../empty-log';
 
 const [behaviour] = seniorEngineer.behaviours;
 if (!behaviour) throw new Error('the ladder has behaviours');
@@ -15,8 +16,7 @@ const form = { ...emptyForm(rule, '2026-11-23'), did: 'I traced the retry', occu
 
 beforeEach(async () => {
   localStorage.clear();
-  await db.delete();
-  await db.open();
+  await emptyLog();
 });
 
 describe('half-typed evidence', () => {

@@ -3,15 +3,12 @@ import { act, renderHook, waitFor } from '@testing-library/react';
 import { beforeEach, expect, it } from 'vitest';
 import { useLinking } from '@/components/checklist/use-linking';
 import { LadderProvider } from '@/components/ladder/LadderProvider';
-import { db } from '@/lib/db/database';
 import { readWin, saveWin } from '@/lib/db/win/wins';
 import { blankWin } from '@/lib/domain/win/win';
+import { emptyLog } from '../../empty-log';
 import { setLinks } from '../../lib/db/proof/set-links';
 
-beforeEach(async () => {
-  await db.delete();
-  await db.open();
-});
+beforeEach(emptyLog);
 
 it('links and unlinks that one behaviour, whatever another window links meanwhile', async () => {
   const winId = crypto.randomUUID();

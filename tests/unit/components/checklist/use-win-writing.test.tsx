@@ -1,22 +1,16 @@
 // @vitest-environment happy-dom
-import { act, cleanup, renderHook, waitFor } from '@testing-library/react';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { act, renderHook, waitFor } from '@testing-library/react';
+import { beforeEach, expect, it, vi } from 'vitest';
 import { emptyForm } from '@/components/checklist/evidence-form';
 import { useWinWriting } from '@/components/checklist/use-win-writing';
 import { LadderProvider } from '@/components/ladder/LadderProvider';
 import { db } from '@/lib/db/database';
 import { seniorEngineer } from '@/lib/ladders/senior-engineer';
+import { emptyLog } from '../../empty-log';
 
 const [behaviour] = seniorEngineer.behaviours;
 
-beforeEach(async () => {
-  await db.delete();
-  await db.open();
-});
-afterEach(() => {
-  cleanup();
-  vi.restoreAllMocks();
-});
+beforeEach(emptyLog);
 
 it('says that nothing was saved where the log cannot be read, and saves when asked again', async () => {
   if (!behaviour) throw new Error('a ladder has behaviours');

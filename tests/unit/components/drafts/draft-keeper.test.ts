@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { createDraftKeeper } from '@/components/drafts/draft-keeper';
 
 const PROMISED = 250;
@@ -36,7 +36,6 @@ beforeEach(() => {
   left = null;
   onKept.mockClear();
 });
-afterEach(() => vi.useRealTimers());
 
 describe('keeping a draft', () => {
   it('is never more than 250 ms behind someone who does not pause', async () => {

@@ -4,13 +4,13 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { useKept } from '@/components/drafts/use-kept';
 import { db } from '@/lib/db/database';
 import { keepDraft, readDraft } from '@/lib/db/drafts';
+import { emptyLog } from '../../empty-log';
 
 const use = (key = 'a') => renderHook(({ place }) => useKept('update', place), { initialProps: { place: key } });
 
 beforeEach(async () => {
   localStorage.clear();
-  await db.delete();
-  await db.open();
+  await emptyLog();
 });
 
 describe('what is typed in one place', () => {

@@ -9,6 +9,7 @@ import { putBack } from '@/lib/db/rows/rows';
 import { changeWin, saveWin } from '@/lib/db/win/wins';
 import { NOWHERE } from '@/lib/domain/deck-place';
 import { blankWin } from '@/lib/domain/win/win';
+import { emptyLog } from '../../empty-log';
 import { pullRequestArtifact } from '../../lib/domain/a-pull-request';
 
 const ids: string[] = [];
@@ -30,8 +31,7 @@ const says = (text: string | RegExp) => screen.findByText(text, { selector: '[ro
 
 beforeEach(async () => {
   rememberInbox({ place: NOWHERE, done: [] });
-  await db.delete();
-  await db.open();
+  await emptyLog();
 });
 
 describe('the inbox', { timeout: 60_000 }, () => {

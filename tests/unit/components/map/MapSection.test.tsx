@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { LadderProvider } from '@/components/ladder/LadderProvider';
 import { MapSection } from '@/components/map/MapSection';
 import { rememberMapping } from '@/components/map/map-memory';
@@ -10,6 +10,7 @@ import { readWin, saveWin, trashWin } from '@/lib/db/win/wins';
 import { NOWHERE } from '@/lib/domain/deck-place';
 import { blankWin } from '@/lib/domain/win/win';
 import { seniorEngineer } from '@/lib/ladders/senior-engineer';
+import { emptyLog } from '../../empty-log';
 import { pullRequestArtifact } from '../../lib/domain/a-pull-request';
 
 const ids: string[] = [];
@@ -43,12 +44,7 @@ const isPressed = (hotkey: string) => waitFor(() => expect(chip(hotkey)?.getAttr
 
 beforeEach(async () => {
   rememberMapping({ ladderId: '', place: NOWHERE, done: [] });
-  await db.delete();
-  await db.open();
-});
-afterEach(() => {
-  cleanup();
-  vi.restoreAllMocks();
+  await emptyLog();
 });
 
 describe('the mapping', { timeout: 60_000 }, () => {

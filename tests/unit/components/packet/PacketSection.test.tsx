@@ -3,18 +3,17 @@ import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/re
 import { beforeEach, describe, expect, it } from 'vitest';
 import { LadderProvider } from '@/components/ladder/LadderProvider';
 import { PacketSection } from '@/components/packet/PacketSection';
-import { db } from '@/lib/db/database';
 import { readDraft } from '@/lib/db/drafts';
 import { readWin, saveWin, trashWin } from '@/lib/db/win/wins';
 import { addDays, toDay } from '@/lib/domain/day';
 import { blankWin, type WinFields } from '@/lib/domain/win/win';
+import { emptyLog } from '../../empty-log';
 
 const today = toDay(new Date());
 
 beforeEach(async () => {
   location.hash = '#/packet';
-  await db.delete();
-  await db.open();
+  await emptyLog();
 });
 
 async function addWin(title: string, changes: Partial<WinFields> = {}): Promise<string> {

@@ -3,14 +3,11 @@ import { renderHook, waitFor } from '@testing-library/react';
 import { beforeEach, expect, it } from 'vitest';
 import { LadderProvider } from '@/components/ladder/LadderProvider';
 import { type PacketGround, usePacketGround } from '@/components/packet/use-packet';
-import { db } from '@/lib/db/database';
 import { saveWin } from '@/lib/db/win/wins';
 import { blankWin } from '@/lib/domain/win/win';
+import { emptyLog } from '../../empty-log';
 
-beforeEach(async () => {
-  await db.delete();
-  await db.open();
-});
+beforeEach(emptyLog);
 
 const SAVES = 40;
 

@@ -1,12 +1,7 @@
 // @vitest-environment happy-dom
-import { act, cleanup, renderHook } from '@testing-library/react';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { act, renderHook } from '@testing-library/react';
+import { describe, expect, it, vi } from 'vitest';
 import { useRested } from '@/components/packet/use-rested';
-
-afterEach(() => {
-  cleanup();
-  vi.useRealTimers();
-});
 
 describe('a value that comes to rest', () => {
   it('is there at once at first, and then when nothing changed for a while', () => {

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { watchCover } from '@/components/page-button/cover';
 import { anOffer } from './a-capture';
 import { aPage } from './a-page';
@@ -10,8 +10,6 @@ import { withPopovers } from './popovers';
 const CLEAR = { isIntersecting: true, isVisible: true };
 const COVERED = { isIntersecting: true, isVisible: false };
 const AWAY = { isIntersecting: false, isVisible: false };
-
-afterEach(() => vi.unstubAllGlobals());
 
 /** What is known when somebody presses. */
 function pressed(target: Element, cover: ReturnType<typeof watchCover>): boolean {

@@ -10,7 +10,6 @@ beforeAll(withPopovers);
 // What an edit waits for never comes after its test.
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => {
-  vi.useRealTimers();
   document.body.replaceChildren();
 });
 

@@ -1,12 +1,11 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeAll, beforeEach, expect, it, vi } from 'vitest';
+import { beforeAll, beforeEach, expect, it, vi } from 'vitest';
 import { aPage } from './a-page';
 import { aPromise, aWorker, settle } from './a-worker';
 import { withPopovers } from './popovers';
 
 beforeAll(withPopovers);
 beforeEach(() => void vi.useFakeTimers());
-afterEach(() => void vi.useRealTimers());
 
 it.each([
   ['.save', 'textarea'],

@@ -1,22 +1,15 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { Palette } from '@/components/palette/Palette';
 import { Toast } from '@/components/ui/Toast';
-import { db } from '@/lib/db/database';
 import { pageStore } from '@/lib/db/opening/page-store';
 import { saveWin } from '@/lib/db/win/wins';
 import { blankWin } from '@/lib/domain/win/win';
+import { emptyLog } from '../../empty-log';
 import { pullRequestArtifact } from '../../lib/domain/a-pull-request';
 
-beforeEach(async () => {
-  await db.delete();
-  await db.open();
-});
-afterEach(() => {
-  cleanup();
-  location.hash = '';
-});
+beforeEach(emptyLog);
 
 const ids: string[] = [];
 

@@ -4,11 +4,11 @@ import { sectionAt, sections } from '@/components/app/sections';
 import { type Action, listActions, type Standing } from '@/components/palette/actions';
 import { readLaddersAddress } from '@/components/settings/ladders/ladders-address';
 import { readWinsAddress } from '@/components/wins/wins-address';
-import { db } from '@/lib/db/database';
 import { saveLadder } from '@/lib/db/ladder/ladders';
 import { readSettings } from '@/lib/db/settings';
 import { rankNames } from '@/lib/domain/win-list/name-match';
 import { seniorEngineer } from '@/lib/ladders/senior-engineer';
+import { emptyLog } from '../../empty-log';
 
 const STANDING: Standing = {
   ladder: seniorEngineer,
@@ -82,8 +82,7 @@ describe('the list of actions', () => {
 
 describe('what is done at once', () => {
   it('switches the ladder, and back', async () => {
-    await db.delete();
-    await db.open();
+    await emptyLog();
     await saveLadder({ ...seniorEngineer, id: 'acme', name: 'Acme' }, { current: null, target: null });
     const came = await run('ladder acme');
     expect((await readSettings()).ladderId).toBe('acme');

@@ -1,14 +1,14 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { LadderProvider } from '@/components/ladder/LadderProvider';
 import { PlanSection } from '@/components/plan/PlanSection';
-import { db } from '@/lib/db/database';
 import { listPlans } from '@/lib/db/plan/plans';
 import { addEmployer } from '@/lib/db/redaction/employers';
 import { changeSettings, readSettings } from '@/lib/db/settings';
 import { saveWin } from '@/lib/db/win/wins';
 import { blankWin, type WinFields } from '@/lib/domain/win/win';
+import { emptyLog } from '../../empty-log';
 
 const show = (route: string) => {
   location.hash = route;
@@ -22,13 +22,7 @@ const show = (route: string) => {
 beforeEach(async () => {
   vi.useFakeTimers({ toFake: ['Date'] });
   vi.setSystemTime('2027-03-01T12:00:00');
-  await db.delete();
-  await db.open();
-});
-afterEach(() => {
-  cleanup();
-  vi.useRealTimers();
-  location.hash = '';
+  await emptyLog();
 });
 
 async function startThere(gaps = 2): Promise<void> {

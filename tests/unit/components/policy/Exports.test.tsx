@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { cleanup, render, screen } from '@testing-library/react';
+import { render, screen } from '@testing-library/react';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { Exports } from '@/components/policy/Exports';
@@ -7,7 +7,6 @@ import { PolicyPart } from '@/components/settings/PolicyPart';
 
 beforeEach(() => fakeBrowser.reset());
 afterEach(() => {
-  cleanup();
   // Tests share a process: the next one has no organisation.
   fakeBrowser.reset();
 });

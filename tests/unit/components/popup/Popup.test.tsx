@@ -1,10 +1,11 @@
 // @vitest-environment happy-dom
-import { act, cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { act, fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { Popup } from '@/components/popup/Popup';
 import { db } from '@/lib/db/database';
 import { readDraft } from '@/lib/db/drafts';
+import { emptyLog } from '../../empty-log';
 
 const PULL = {
   url: 'https://github.com/acme/orchard/pull/7',
@@ -23,14 +24,9 @@ const saveByKeys = () => fireEvent.keyDown(field(), { key: 'Enter', ctrlKey: tru
 const opened = () => screen.findByText(/weeks logged/);
 
 beforeEach(async () => {
-  await db.delete();
-  await db.open();
+  await emptyLog();
   // What another file has noted of the next check-in.
   localStorage.clear();
-});
-afterEach(() => {
-  cleanup();
-  vi.restoreAllMocks();
 });
 
 describe('the popup', () => {

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 
 const begin = vi.fn(() => Promise.resolve());
 const open = async () => {
@@ -12,9 +12,6 @@ beforeEach(() => {
   vi.resetModules();
   begin.mockClear();
   vi.useFakeTimers();
-});
-afterEach(() => {
-  vi.useRealTimers();
 });
 
 describe('what opens the log', () => {

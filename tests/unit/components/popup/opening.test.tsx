@@ -1,12 +1,12 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
-import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { noteNextDue, wasDueBy } from '@/components/popup/next-due';
 import { Popup } from '@/components/popup/Popup';
 import { changeCheckIn } from '@/lib/db/check-ins';
-import { db } from '@/lib/db/database';
 import { changeSettings } from '@/lib/db/settings';
 import { mondayOf, toDay } from '@/lib/domain/day';
+import { emptyLog } from '../../empty-log';
 
 const MONDAY = mondayOf(toDay(new Date()));
 const field = () => screen.queryByLabelText<HTMLTextAreaElement>('What did you do?');
@@ -18,13 +18,8 @@ const makeDue = () => {
 // What comes later is fetched as the popup opens; on a busy machine that is compiled for longer than any test waits.
 beforeAll(() => import('@/components/check-in/CheckIn'), 60_000);
 beforeEach(async () => {
-  await db.delete();
-  await db.open();
+  await emptyLog();
   localStorage.clear();
-  location.hash = '';
-});
-afterEach(() => {
-  cleanup();
   location.hash = '';
 });
 

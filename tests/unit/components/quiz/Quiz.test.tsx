@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { Quiz } from '@/components/quiz/Quiz';
 import { db } from '@/lib/db/database';
 import { readDraft } from '@/lib/db/drafts';
@@ -12,6 +12,7 @@ import { toDay } from '@/lib/domain/day';
 import type { Ladder } from '@/lib/domain/ladder/ladder';
 import { blankWin } from '@/lib/domain/win/win';
 import { seniorEngineer } from '@/lib/ladders/senior-engineer';
+import { emptyLog } from '../../empty-log';
 
 /** A ladder of its own size: four behaviours in two categories. */
 const ladder: Ladder = {
@@ -29,13 +30,8 @@ const isAt = async (at: number) => waitFor(async () => expect(document.activeEle
 
 beforeEach(async () => {
   localStorage.clear();
-  await db.delete();
-  await db.open();
+  await emptyLog();
   await saveLadder(ladder, null);
-});
-afterEach(() => {
-  cleanup();
-  vi.restoreAllMocks();
 });
 
 async function takeAll(keys: string): Promise<void> {

@@ -4,9 +4,9 @@ import { useState } from 'react';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { RedactionPart } from '@/components/redaction/RedactionPart';
 import { useRedaction } from '@/components/redaction/use-redaction';
-import { db } from '@/lib/db/database';
 import { listAliases } from '@/lib/db/redaction/aliases';
 import { DEFAULT_LEVEL } from '@/lib/domain/redaction/level';
+import { emptyLog } from '../../empty-log';
 import { aPerson, logged } from '../../lib/domain/a-win';
 
 const log = [
@@ -15,10 +15,7 @@ const log = [
   logged([], { title: 'Seen by few', confidential: true }),
 ];
 
-beforeEach(async () => {
-  await db.delete();
-  await db.open();
-});
+beforeEach(emptyLog);
 
 /** A document of three lines, as any surface would make it. */
 function Surface() {

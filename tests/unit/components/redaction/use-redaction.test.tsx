@@ -1,16 +1,13 @@
 // @vitest-environment happy-dom
 import { act, renderHook, waitFor } from '@testing-library/react';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { useRedaction } from '@/components/redaction/use-redaction';
 import { db } from '@/lib/db/database';
 import { addName } from '@/lib/db/redaction/aliases';
+import { emptyLog } from '../../empty-log';
 import { aPerson, logged } from '../../lib/domain/a-win';
 
-beforeEach(async () => {
-  await db.delete();
-  await db.open();
-});
-afterEach(() => vi.restoreAllMocks());
+beforeEach(emptyLog);
 
 const log = [logged([], { title: 'Shipped Zanzibar', people: [aPerson({ label: 'Ada' })] })];
 

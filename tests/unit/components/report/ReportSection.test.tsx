@@ -1,13 +1,13 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { LadderProvider } from '@/components/ladder/LadderProvider';
 import { ReportSection } from '@/components/report/ReportSection';
 import { WinsSection } from '@/components/wins/WinsSection';
-import { db } from '@/lib/db/database';
 import { readActiveLadder, saveLadder } from '@/lib/db/ladder/ladders';
 import { saveWin } from '@/lib/db/win/wins';
 import { blankWin, type WinFields } from '@/lib/domain/win/win';
+import { emptyLog } from '../../empty-log';
 import { aLadder } from '../../lib/domain/a-ladder';
 
 const acme = aLadder({ teaching: ['mentor'], shipping: [] });
@@ -30,13 +30,7 @@ async function aWin(title: string, behaviourIds: string[], changes: Partial<WinF
 beforeEach(async () => {
   vi.useFakeTimers({ toFake: ['Date'] });
   vi.setSystemTime('2026-11-29T12:00:00');
-  await db.delete();
-  await db.open();
-});
-afterEach(() => {
-  cleanup();
-  vi.useRealTimers();
-  location.hash = '';
+  await emptyLog();
 });
 
 describe('the report on screen', () => {

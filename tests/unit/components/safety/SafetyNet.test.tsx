@@ -26,7 +26,6 @@ beforeEach(() => {
   vi.mocked(dismissRecovery).mockReset().mockResolvedValue(undefined);
 });
 afterEach(() => {
-  cleanup();
   settleStartUp();
 });
 

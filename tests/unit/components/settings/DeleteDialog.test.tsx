@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, render, screen } from '@testing-library/react';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { fireEvent, render, screen } from '@testing-library/react';
+import { beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { DeleteDialog } from '@/components/settings/DeleteDialog';
 import { countStored } from '@/lib/db/counting/counts';
@@ -8,15 +8,11 @@ import { db } from '@/lib/db/database';
 import { machine } from '@/lib/db/machine/machine';
 import { saveWin } from '@/lib/db/win/wins';
 import { blankWin } from '@/lib/domain/win/win';
+import { emptyLog } from '../../empty-log';
 
 beforeEach(async () => {
-  await db.delete();
-  await db.open();
+  await emptyLog();
   await saveWin({ winId: crypto.randomUUID(), fields: blankWin('2026-11-02', 'One outbox') });
-});
-afterEach(() => {
-  cleanup();
-  vi.restoreAllMocks();
 });
 
 async function confirm(): Promise<() => void> {

@@ -1,11 +1,12 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { LadderProvider } from '@/components/ladder/LadderProvider';
 import { TalkSection } from '@/components/talk/TalkSection';
 import { db } from '@/lib/db/database';
 import { addCriterion, listCriteria } from '@/lib/db/talk/criteria';
 import { holdTalk, listTalks, planTalk } from '@/lib/db/talk/talks';
+import { emptyLog } from '../../empty-log';
 import { BLANK_CRITERION } from '../../lib/domain/a-criterion';
 
 const show = (route = '#/talk') => {
@@ -26,14 +27,7 @@ beforeEach(async () => {
   vi.useFakeTimers({ toFake: ['Date'] });
   vi.setSystemTime('2026-12-04T12:00:00');
   localStorage.clear();
-  await db.delete();
-  await db.open();
-});
-afterEach(() => {
-  cleanup();
-  vi.useRealTimers();
-  vi.restoreAllMocks();
-  location.hash = '';
+  await emptyLog();
 });
 
 async function plan(heldOn: string | null = '2026-12-04'): Promise<string> {

@@ -23,7 +23,6 @@ beforeEach(async () => {
   });
 });
 afterEach(() => {
-  vi.restoreAllMocks();
   fakeBrowser.reset();
 });
 

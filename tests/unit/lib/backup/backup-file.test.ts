@@ -6,14 +6,12 @@ import { db } from '@/lib/db/database';
 import { newRecord } from '@/lib/domain/record';
 import { blankWin } from '@/lib/domain/win/win';
 import { chooseSeed, randomFrom } from '../../../e2e/seed/random';
+import { emptyLog } from '../../empty-log';
 import { anyLog } from './any-log';
 
 const now = new Date('2026-11-29T10:00:00.000Z');
 
-beforeEach(async () => {
-  await db.delete();
-  await db.open();
-});
+beforeEach(emptyLog);
 
 describe('the file of a backup', () => {
   it('is, byte for byte, the text of the backup', async () => {

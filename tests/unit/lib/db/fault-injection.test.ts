@@ -5,6 +5,7 @@ import { rebuildAggregates } from '@/lib/db/counting/aggregates';
 import { db } from '@/lib/db/database';
 import { machine } from '@/lib/db/machine/machine';
 import { chooseSeed, randomFrom } from '../../../e2e/seed/random';
+import { emptyLog } from '../../empty-log';
 import { countWrites, FAULTS, type Fault, withFault } from './faulty/faults';
 import {
   allTables,
@@ -56,8 +57,7 @@ const tick = () => vi.setSystemTime(Date.now() + 1);
 let seeded: Rows;
 beforeAll(async () => {
   vi.useFakeTimers({ toFake: ['Date'] });
-  await db.delete();
-  await db.open();
+  await emptyLog();
   await seedLog();
   seeded = await dump();
 });

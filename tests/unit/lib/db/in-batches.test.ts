@@ -1,13 +1,13 @@
 import { beforeEach, expect, it } from 'vitest';
 import { db } from '@/lib/db/database';
 import { readInBatches } from '@/lib/db/in-batches';
+import { emptyLog } from '../../empty-log';
 import { aWin } from '../domain/a-win';
 
 const COUNT = 1_000;
 
 beforeEach(async () => {
-  await db.delete();
-  await db.open();
+  await emptyLog();
   await db.wins.bulkAdd(Array.from({ length: COUNT }, () => aWin()));
 });
 

@@ -13,6 +13,7 @@ import { changeWin, restoreWin, saveWin, trashWin } from '@/lib/db/win/wins';
 import { CLAIM_VALUES } from '@/lib/domain/proof/claim';
 import { blankWin, type WinFields } from '@/lib/domain/win/win';
 import { chooseSeed, randomFrom } from '../../../e2e/seed/random';
+import { emptyLog } from '../../empty-log';
 import { pullRequestArtifact } from '../domain/a-pull-request';
 import { type ModelAct, type ModelClaim, ModelLog } from './model/model-log';
 import { manyActions } from './model/model-many';
@@ -26,10 +27,7 @@ const DAY = 86_400_000;
 const actions = process.env.WINNOW_LONG ? 20_000 : 500;
 const LOOKED_AT_EVERY = 50;
 
-beforeEach(async () => {
-  await db.delete();
-  await db.open();
-});
+beforeEach(emptyLog);
 
 it(`model-fuzz: ${actions} random actions, and the log is what a model of it in memory is`, {
   timeout: 600_000,

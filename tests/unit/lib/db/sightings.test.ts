@@ -1,15 +1,13 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { db } from '@/lib/db/database';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { listSightings, noteSighting } from '@/lib/db/sightings';
+import { emptyLog } from '../../empty-log';
 
 const seen = { site: 'github', layout: 'react', found: ['title', 'state'], missing: ['mergedAt'] };
 
 beforeEach(async () => {
   vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-11-20T10:00:00') });
-  await db.delete();
-  await db.open();
+  await emptyLog();
 });
-afterEach(() => vi.useRealTimers());
 
 describe('what an adapter found last', () => {
   it('is one row a layout, the last page of it', async () => {

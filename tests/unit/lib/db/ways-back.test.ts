@@ -29,6 +29,7 @@ import type { BulkEdit } from '@/lib/domain/win/bulk-edit';
 import { blankWin } from '@/lib/domain/win/win';
 import { seniorEngineer } from '@/lib/ladders/senior-engineer';
 import { takeBack } from '@/lib/restore/way-back';
+import { emptyLog } from '../../empty-log';
 import { BLANK_CRITERION } from '../domain/a-criterion';
 import { aLadder } from '../domain/a-ladder';
 import { pullRequestArtifact } from '../domain/a-pull-request';
@@ -121,8 +122,7 @@ const WAYS_BACK: Record<string, Destroying> = {
 };
 
 beforeEach(async () => {
-  await db.delete();
-  await db.open();
+  await emptyLog();
   const wins = [
     ['A', 1, 'ready'],
     ['B', 2, 'ready'],

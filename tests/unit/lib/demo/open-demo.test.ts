@@ -5,14 +5,12 @@ import { readLog } from '@/lib/db/win/log';
 import { demoLog } from '@/lib/demo/demo-log';
 import { openDemo } from '@/lib/demo/open-demo';
 import { seniorEngineer } from '@/lib/ladders/senior-engineer';
+import { emptyLog } from '../../empty-log';
 import { FAULTS, withFault } from '../db/faulty/faults';
 
 const NOW = new Date('2026-11-27T10:00:00');
 
-beforeEach(async () => {
-  await db.delete();
-  await db.open();
-});
+beforeEach(emptyLog);
 
 describe('the demo', () => {
   it('opens filled, table by table', async () => {

@@ -18,7 +18,6 @@ const refuse = () => Promise.reject(new DOMException('no', 'NotAllowedError'));
 const DOCUMENT = { html: '<p>A</p>', text: 'A' };
 
 afterEach(() => {
-  vi.unstubAllGlobals();
   fakeBrowser.reset();
 });
 

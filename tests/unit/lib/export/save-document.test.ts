@@ -10,8 +10,6 @@ const FILE = { name: 'winnow.md', text: 'A', mime: 'text/markdown' };
 
 beforeEach(() => fakeBrowser.reset());
 afterEach(() => {
-  vi.restoreAllMocks();
-  vi.unstubAllGlobals();
   fakeBrowser.reset();
 });
 

@@ -1,19 +1,18 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { db } from '@/lib/db/database';
 import { changeSettings } from '@/lib/db/settings';
 import { tellOnce } from '@/lib/db/watching/tell-worker';
 import { keepLanguage } from '@/lib/i18n/keep-language';
 import { workerDe } from '@/lib/i18n/packs/worker-de';
 import { language } from '@/lib/i18n/say';
 import { speak } from '@/lib/i18n/words';
+import { emptyLog } from '../../empty-log';
 
 beforeEach(() => fakeBrowser.reset());
 
 afterEach(async () => {
   speak(undefined);
-  await db.delete();
-  await db.open();
+  await emptyLog();
 });
 
 it('what was left with the browser is left anew once for each change of the language, and tried again where it failed', async () => {

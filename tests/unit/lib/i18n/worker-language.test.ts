@@ -1,5 +1,4 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { db } from '@/lib/db/database';
 import { changeSettings } from '@/lib/db/settings';
 import { badgeWords } from '@/lib/i18n/en/reminders';
 import { workerDe } from '@/lib/i18n/packs/worker-de';
@@ -7,13 +6,13 @@ import { workerEs } from '@/lib/i18n/packs/worker-es';
 import { language } from '@/lib/i18n/say';
 import { speak } from '@/lib/i18n/words';
 import { knowSpeeches, speakAsSet } from '@/lib/i18n/worker-language';
+import { emptyLog } from '../../empty-log';
 
 beforeEach(() => knowSpeeches({ de: workerDe, es: workerEs }));
 
 afterEach(async () => {
   speak(undefined);
-  await db.delete();
-  await db.open();
+  await emptyLog();
 });
 
 it('the worker speaks what is set each time it is asked, and English again after it', async () => {

@@ -8,6 +8,7 @@ import { markdownWins } from '@/lib/import-wins/markdown-wins';
 import { type ImportChoice, planImport } from '@/lib/import-wins/plan-import';
 import { readImport } from '@/lib/import-wins/read-import';
 import { takeBack } from '@/lib/restore/way-back';
+import { emptyLog } from '../../empty-log';
 import { setLinks } from '../db/proof/set-links';
 
 const making = { now: new Date('2026-11-29T10:00:00.000Z'), newId: () => crypto.randomUUID() };
@@ -31,10 +32,7 @@ const titles = async () => (await db.wins.toArray()).map(({ title }) => title).s
 const TWO =
   '- 2026-03-04 [The queue](https://github.com/acme/orchard/pull/12) and https://docs.example.com/x\n- 2026-03-05 A talk';
 
-beforeEach(async () => {
-  await db.delete();
-  await db.open();
-});
+beforeEach(emptyLog);
 
 describe('bringing wins in', () => {
   it('puts them in the inbox with the pages they link to, and takes them out again', async () => {

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { SLICE_MS } from '@/lib/long-work/let-others-go';
 import { pauses } from '@/lib/long-work/pause';
 
@@ -10,8 +10,6 @@ function stopClock(): (ms: number) => void {
     now += ms;
   };
 }
-
-afterEach(() => vi.restoreAllMocks());
 
 describe('a pause in long work', () => {
   it('is made only once the page was kept long enough, and tells how much is done', async () => {

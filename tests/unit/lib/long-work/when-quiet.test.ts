@@ -1,11 +1,10 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { whenQuiet } from '@/lib/long-work/when-quiet';
 
 // It hears from the first time on that it is asked.
 beforeAll(whenQuiet);
 beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] }));
-afterEach(() => void vi.useRealTimers());
 
 /** After how many milliseconds it goes on, where something happens at `times`. */
 async function waitAmid(type: string, times: number[]) {

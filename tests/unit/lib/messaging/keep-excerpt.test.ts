@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { db } from '@/lib/db/database';
 import { pageRequests } from '@/lib/messaging/page-requests';
+import { emptyLog } from '../../empty-log';
 import { pullRequestArtifact } from '../domain/a-pull-request';
 
 const github = { host: 'github.com' };
@@ -12,8 +13,7 @@ const asked = { winId, key, excerpt: 'It stopped' };
 const keptNow = async () => (await db.artifacts.get(artifactId))?.excerpt;
 
 beforeEach(async () => {
-  await db.delete();
-  await db.open();
+  await emptyLog();
   const said = { state: 'merged', occurredOn: null, layout: 'classic' } as const;
   const win = { kind: 'win', role: 'drove', origin: 'unclear' } as const;
   const capture = { identity: { type, key, url, host }, title, facts, win, ...said, missing: [], cautions: [] };

@@ -6,6 +6,7 @@ import { pageRequests } from '@/lib/messaging/page-requests';
 import { type MessageType, messageSchemas } from '@/lib/messaging/protocol';
 import { type Handlers, route } from '@/lib/messaging/router';
 import { chooseSeed, randomFrom } from '@/tests/e2e/seed/random';
+import { emptyLog } from '../../empty-log';
 import { aCapture, MESSAGE_TABLE, WIN_ID } from './message-table';
 import { anyJson, pick, spoil } from './random-message';
 import { OWN_ID, SENDER_NAMES, SENDERS, type SenderName } from './senders';
@@ -42,8 +43,7 @@ describe('the table of messages', () => {
 
 describe('random messages from anybody', () => {
   beforeEach(async () => {
-    await db.delete();
-    await db.open();
+    await emptyLog();
     vi.spyOn(browser.scripting, 'executeScript').mockResolvedValue();
     const saved = await pageRequests.saveWin(
       v.parse(messageSchemas.saveWin, { ...MESSAGE_TABLE.saveWin.body, capture: aCapture }),

@@ -6,6 +6,7 @@ import { changeWin, readWin, trashWin } from '@/lib/db/win/wins';
 import { toDay } from '@/lib/domain/day';
 import { pageRequests } from '@/lib/messaging/page-requests';
 import type { MessageBody } from '@/lib/messaging/protocol';
+import { emptyLog } from '../../empty-log';
 import { setLinks } from '../db/proof/set-links';
 
 const github = { host: 'github.com' };
@@ -31,10 +32,7 @@ function request(changes: Partial<MessageBody<'saveWin'>['capture']> = {}): Mess
   };
 }
 
-beforeEach(async () => {
-  await db.delete();
-  await db.open();
-});
+beforeEach(emptyLog);
 
 describe('a page saves', () => {
   it('its own pull request into the inbox, dated when it was merged', async () => {

@@ -1,15 +1,13 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { db } from '@/lib/db/database';
 import { walkRequests } from '@/lib/messaging/walk-requests';
+import { emptyLog } from '../../empty-log';
 
 const list = 'https://github.com/acme/orchard/pulls?q=is%3Apr';
 const here = { host: 'github.com', url: new URL('https://github.com/acme/orchard/pulls?page=3&q=is:pr') };
 const walk = { cursor: '4', done: 75, saved: 70, refused: 0, trashed: 0, total: 250, leavesOut: true, notBefore: null };
 
-beforeEach(async () => {
-  await db.delete();
-  await db.open();
-});
+beforeEach(emptyLog);
 
 describe('how far a walk has come', () => {
   it('is kept for the list, and only the last of it', async () => {

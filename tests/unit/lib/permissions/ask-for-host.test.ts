@@ -1,9 +1,7 @@
-import { afterEach, expect, it, vi } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { giveBackAll } from '@/lib/permissions/ask-for-host';
 import { aBrowser } from './a-browser';
-
-afterEach(() => vi.restoreAllMocks());
 
 it('gives back what the user granted, and nothing that comes with Winnow', async () => {
   aBrowser({ granted: ['https://github.com/*', 'https://git.example.com/*', 'https://jira.example.com:8443/*'] });

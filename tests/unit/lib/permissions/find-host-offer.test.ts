@@ -1,10 +1,9 @@
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { findHostOffer } from '@/lib/permissions/find-host-offer';
 import { register } from '@/lib/permissions/page-scripts';
 import { aBrowser } from './a-browser';
 
 const github = { site: 'github', hasOffer: true };
-afterEach(() => vi.restoreAllMocks());
 
 async function offerAt(url: string, probe: unknown, granted: string[] = [], registered: string[] = []) {
   aBrowser({ granted, pages: [{ id: 1, url, probe }] });

@@ -1,11 +1,9 @@
-import { afterEach, expect, it, vi } from 'vitest';
+import { expect, it } from 'vitest';
 import { browser } from 'wxt/browser';
 import { bringPageWords, wordsBeforeButton, wordsBeforePanel } from '@/lib/permissions/page-words';
 import { aBrowser } from './a-browser';
 
 const HOSTS = ['https://github.com/*', 'https://git.example.com/*'];
-
-afterEach(() => vi.restoreAllMocks());
 
 async function registered() {
   const scripts = await browser.scripting.getRegisteredContentScripts();

@@ -1,19 +1,16 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { db } from '@/lib/db/database';
 import { enableHost, listHosts } from '@/lib/db/hosts';
 import { register } from '@/lib/permissions/page-scripts';
 import { enableCovered, leaveHost, reconcileHosts } from '@/lib/permissions/reconcile-hosts';
+import { emptyLog } from '../../empty-log';
 import { aBrowser } from './a-browser';
 
 const GIT = 'https://git.example.com';
 const JIRA = 'https://jira.example.com:8443';
 const STATES = [false, true];
 
-beforeEach(async () => {
-  await db.delete();
-  await db.open();
-});
-afterEach(() => vi.restoreAllMocks());
+beforeEach(emptyLog);
 
 const listed = async () => (await listHosts()).map(({ origin }) => origin);
 const matches = ({ scripts }: ReturnType<typeof aBrowser>) => [...scripts.values()].flatMap((script) => script.matches);

@@ -10,6 +10,7 @@ import type { Policy } from '@/lib/policy/policy';
 import { logText } from '@/lib/shortcuts/log-text';
 import { saveByKey, saveFromMenu } from '@/lib/shortcuts/menus';
 import { toActivePage } from '@/lib/sites/active-tab';
+import { emptyLog } from '../../empty-log';
 
 const PULL = 'https://github.com/acme/orchard/pull/7';
 const tab = { id: 4, url: PULL, title: 'Version the API by ada · Pull Request #7 · acme/orchard' };
@@ -40,8 +41,7 @@ beforeEach(async () => {
   fakeBrowser.reset();
   inPage.mockReset();
   inPage.mockResolvedValue([] as never);
-  await db.delete();
-  await db.open();
+  await emptyLog();
 });
 afterEach(() => fakeBrowser.reset());
 

@@ -9,7 +9,6 @@ vi.mock('@/lib/i18n/worker-language', () => ({ speakAsSet: async () => 'en' }));
 
 beforeEach(() => vi.useFakeTimers());
 afterEach(() => {
-  vi.useRealTimers();
   vi.mocked(makeSummary).mockReset();
 });
 

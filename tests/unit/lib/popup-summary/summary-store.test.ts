@@ -1,11 +1,11 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { db } from '@/lib/db/database';
 import { changeWin, saveWin, trashWin } from '@/lib/db/win/wins';
 import { blankWin } from '@/lib/domain/win/win';
 import { makeSummary } from '@/lib/popup-summary/make-summary';
 import { isSaidIn, type Summary, summaryOn } from '@/lib/popup-summary/summary';
 import { forgetSummary, readSummary, writeSummary } from '@/lib/popup-summary/summary-store';
+import { emptyLog } from '../../empty-log';
 
 const NOW = new Date('2026-11-25T12:00:00');
 const BLANK: Summary = {
@@ -15,8 +15,7 @@ const BLANK: Summary = {
 
 beforeEach(async () => {
   vi.restoreAllMocks();
-  await db.delete();
-  await db.open();
+  await emptyLog();
   fakeBrowser.reset();
   await forgetSummary();
 });

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { noteBackup } from '@/lib/backup/note-backup';
 import { changeCheckIn } from '@/lib/db/check-ins';
@@ -22,7 +22,6 @@ beforeEach(async () => {
   fakeBrowser.reset();
   await Promise.all(db.tables.map((table) => table.clear()));
 });
-afterEach(() => vi.restoreAllMocks());
 
 async function addToInbox(count: number) {
   const writing = { now: before, installationId: 'a' };

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { changeCheckIn } from '@/lib/db/check-ins';
 import { db } from '@/lib/db/database';
@@ -25,10 +25,6 @@ beforeEach(async () => {
   }
   vi.useFakeTimers({ toFake: ['Date'] });
   vi.setSystemTime(at('2026-11-01'));
-});
-afterEach(() => {
-  vi.useRealTimers();
-  vi.restoreAllMocks();
 });
 
 /** What is shown on each of these days, looked at every hour. */

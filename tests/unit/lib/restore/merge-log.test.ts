@@ -8,6 +8,7 @@ import type { Tables } from '@/lib/domain/merge/unfold';
 import { blankWin, type WinFields } from '@/lib/domain/win/win';
 import { mergeLog, planMerge } from '@/lib/restore/merge-log';
 import { listKept, takeBack } from '@/lib/restore/way-back';
+import { emptyLog } from '../../empty-log';
 import { setLinks } from '../db/proof/set-links';
 import { pullRequestArtifact } from '../domain/a-pull-request';
 
@@ -56,10 +57,7 @@ async function merge(other: Tables, answers?: Parameters<typeof mergeLog>[1]) {
   return outcome.done;
 }
 
-beforeEach(async () => {
-  await db.delete();
-  await db.open();
-});
+beforeEach(emptyLog);
 
 describe('merging a log into this one', () => {
   it('adds what is new, changes what is later there, and says so beforehand without a trace', async () => {

@@ -9,6 +9,7 @@ import { newRecord } from '@/lib/domain/record';
 import { blankWin } from '@/lib/domain/win/win';
 import { applyRestore, planRestore } from '@/lib/restore/restore';
 import { listKept, takeBack } from '@/lib/restore/way-back';
+import { emptyLog } from '../../empty-log';
 import { aWin } from '../domain/a-win';
 
 async function save(title: string): Promise<string> {
@@ -29,10 +30,7 @@ async function logs(): Promise<{ backup: Backup; both: string; fresh: string }> 
   return { backup, both, fresh: await save('New') };
 }
 
-beforeEach(async () => {
-  await db.delete();
-  await db.open();
-});
+beforeEach(emptyLog);
 
 describe('replacing the log', () => {
   it('is planned without a write, row by row', async () => {

@@ -8,6 +8,7 @@ import type { Tables } from '@/lib/domain/merge/unfold';
 import { applyRestore, planRestore } from '@/lib/restore/restore';
 import { takeBack } from '@/lib/restore/way-back';
 import { chooseSeed, randomFrom } from '../../../e2e/seed/random';
+import { emptyLog } from '../../empty-log';
 import { anyLog } from '../backup/any-log';
 
 const LOGS = process.env.WINNOW_LONG ? 2_000 : 3;
@@ -32,10 +33,7 @@ function opened(read: ReadBackup) {
   return read;
 }
 
-beforeEach(async () => {
-  await db.delete();
-  await db.open();
-});
+beforeEach(emptyLog);
 
 describe('round-trip', () => {
   it(`${LOGS} logs come back as they were, plain and encrypted, and are undone as they were`, async () => {

@@ -11,11 +11,9 @@ import { blankWin } from '@/lib/domain/win/win';
 import { seniorEngineer } from '@/lib/ladders/senior-engineer';
 import { mergeLog } from '@/lib/restore/merge-log';
 import { takeBack } from '@/lib/restore/way-back';
+import { emptyLog } from '../../empty-log';
 
-beforeEach(async () => {
-  await db.delete();
-  await db.open();
-});
+beforeEach(emptyLog);
 
 /** A log with a win at each of `names`, its evidence by a ladder of that name. */
 async function aLogOf(names: readonly string[]): Promise<Tables> {

@@ -1,11 +1,10 @@
-import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { openAfterInstall } from '@/lib/safety/open-after-install';
 import { leaveClean, save, startClean } from './a-log';
 
 afterAll(leaveClean);
 beforeEach(startClean);
-afterEach(() => vi.restoreAllMocks());
 
 const opened = () => vi.spyOn(fakeBrowser.tabs, 'create');
 

@@ -1,14 +1,14 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, type MockInstance, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { readCarriedWords } from '@/lib/domain/win/carried-words';
 import { confirm } from '@/lib/shortcuts/confirm';
 import { takeSignDown } from '@/lib/shortcuts/sign';
 
-const opened = vi.spyOn(fakeBrowser.tabs, 'create');
+let opened: MockInstance<typeof fakeBrowser.tabs.create>;
 
 beforeEach(() => {
   fakeBrowser.reset();
-  opened.mockClear();
+  opened = vi.spyOn(fakeBrowser.tabs, 'create');
 });
 afterEach(() => takeSignDown());
 

@@ -2,13 +2,13 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { db } from '@/lib/db/database';
 import { toDay } from '@/lib/domain/day';
 import { logText } from '@/lib/shortcuts/log-text';
+import { emptyLog } from '../../empty-log';
 
 const now = new Date('2026-11-25T10:00:00');
 const later = (ms: number) => new Date(now.getTime() + ms);
 
 beforeEach(async () => {
-  await db.delete();
-  await db.open();
+  await emptyLog();
   await logText('', later(-60_000));
 });
 

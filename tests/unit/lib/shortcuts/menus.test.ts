@@ -1,15 +1,16 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, type MockInstance, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { db } from '@/lib/db/database';
 import { trashWin } from '@/lib/db/win/wins';
 import { makeMenus, saveByKey, saveFromMenu } from '@/lib/shortcuts/menus';
+import { emptyLog } from '../../empty-log';
 
 const PULL = 'https://github.com/acme/orchard/pull/7';
 const KEY = 'gh:github.com/acme/orchard/pull/7';
 const tab = { id: 4, url: `${PULL}/files`, title: 'Version the API by ada · Pull Request #7 · acme/orchard' };
 const doc = { id: 5, url: 'https://docs.acme.example/rfc/12?utm_source=x&v=2', title: 'RFC 12' };
 
-const inPage = vi.spyOn(fakeBrowser.scripting, 'executeScript');
+let inPage: MockInstance<typeof fakeBrowser.scripting.executeScript>;
 const pageSays = (result: unknown) => inPage.mockResolvedValue([{ result, frameId: 0, documentId: 'd' }] as never);
 
 const capture = {
@@ -28,12 +29,11 @@ const capture = {
 const stored = async () => ({ wins: await db.wins.toArray(), artifacts: await db.artifacts.toArray() });
 
 beforeEach(async () => {
-  await db.delete();
-  await db.open();
-  inPage.mockReset();
-  inPage.mockRejectedValue(new Error('Cannot access contents of the page'));
+  await emptyLog();
+  inPage = vi
+    .spyOn(fakeBrowser.scripting, 'executeScript')
+    .mockRejectedValue(new Error('Cannot access contents of the page'));
 });
-afterEach(() => vi.useRealTimers());
 
 describe('the menus', () => {
   it('are made anew, with the words that the settings name', async () => {

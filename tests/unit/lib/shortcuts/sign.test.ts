@@ -19,7 +19,6 @@ beforeEach(() => {
 });
 
 afterEach(async () => {
-  vi.useRealTimers();
   await takeSignDown();
 });
 

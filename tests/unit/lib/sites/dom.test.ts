@@ -1,8 +1,6 @@
 // @vitest-environment happy-dom
-import { afterEach, expect, it, vi } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { urlOf } from '@/lib/sites/dom';
-
-afterEach(() => vi.restoreAllMocks());
 
 it.each([
   'https://github.com/acme/orchard/pull/12',

@@ -25,7 +25,6 @@ beforeEach(() => {
 afterEach(async () => {
   abort.abort();
   await pass(1000);
-  vi.useRealTimers();
 });
 
 /** Lets `ms` pass on the clock alone, as a busy script does. */

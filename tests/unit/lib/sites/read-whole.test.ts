@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { afterEach, expect, it, vi } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { readWhole } from '@/lib/sites/read-whole';
 import { aCapture } from '../../components/page-button/a-capture';
 
@@ -7,8 +7,6 @@ const url = new URL(aCapture.identity.url);
 const unasked = async () => ({ ok: false, reason: 'unreachable' }) as const;
 const read = (readFurther?: () => Promise<typeof aCapture>) =>
   readWhole(url, document, () => ({ read: () => aCapture, ...(readFurther && { readFurther }) }), unasked);
-
-afterEach(() => vi.useRealTimers());
 
 it('is what the site answers, else what the page says, else nothing', async () => {
   const answered = { ...aCapture, title: 'By the answer' };

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { readPressed } from '@/components/page-button/panel/read-pressed';
 import { adapterFor } from '@/lib/sites/adapters';
 import { aCapture, anOffer, KEY } from '../a-capture';
@@ -7,7 +7,7 @@ import { aCapture, anOffer, KEY } from '../a-capture';
 const title = 'Version the public API by ines · Pull Request #7 · acme/api';
 
 // happy-dom leaves the title out.
-beforeAll(() => {
+beforeEach(() => {
   vi.spyOn(document.implementation, 'createHTMLDocument').mockImplementation((given = '') => {
     const page = new DOMParser().parseFromString('', 'text/html');
     page.title = given;

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { SaveSession, type SessionState } from '@/components/page-button/panel/save-session';
 import type { Capture } from '@/lib/sites/types';
 import { aCapture, KEY } from '../a-capture';
@@ -16,8 +16,6 @@ function aSession(
   const session = new SaveSession({ key: KEY, isSaved, read, isHere, send: worker.send, newId: someIds(), onChange });
   return { session, worker, seen };
 }
-
-afterEach(() => void vi.useRealTimers());
 
 describe('one press', () => {
   it('saves what the page says, and says so after the worker does', async () => {

@@ -7,6 +7,7 @@ import { changeWin, readWin, trashWin } from '@/lib/db/win/wins';
 import { emptyQuickLog, type QuickLog } from '@/lib/domain/quick-log/quick-log';
 import { TEXT_LIMIT } from '@/lib/domain/win/win';
 import { type ActivePage, toActivePage } from '@/lib/sites/active-tab';
+import { emptyLog } from '../../../empty-log';
 
 const NOW = new Date(2026, 10, 23, 15);
 const id = () => crypto.randomUUID();
@@ -25,10 +26,7 @@ function pullRequest(): ActivePage {
   return page;
 }
 
-beforeEach(async () => {
-  await db.delete();
-  await db.open();
-});
+beforeEach(emptyLog);
 
 describe('logging a win from the popup', () => {
   it('sets the date that a call asks for, also when it was taken back and is saved anew', async () => {

@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it } from 'vitest';
 import { storedDraft } from '@/components/popup/entry/stored-draft';
-import { db } from '@/lib/db/database';
 import { emptyQuickLog } from '@/lib/domain/quick-log/quick-log';
+import { emptyLog } from '../../../empty-log';
 
 const typed = (text: string) => ({ ...emptyQuickLog('00000000-0000-4000-8000-000000000001'), text });
 /** Each page has its own. */
@@ -11,8 +11,7 @@ const textOf = async () => (await aPage().read())?.text ?? null;
 
 beforeEach(async () => {
   localStorage.clear();
-  await db.delete();
-  await db.open();
+  await emptyLog();
 });
 
 describe('what is typed before the draft could be read', () => {

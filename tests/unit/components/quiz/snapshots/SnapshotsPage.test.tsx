@@ -2,7 +2,6 @@
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { SnapshotsPage } from '@/components/quiz/snapshots/SnapshotsPage';
-import { db } from '@/lib/db/database';
 import { setClaim } from '@/lib/db/proof/claims';
 import { listSnapshots } from '@/lib/db/quiz/snapshots';
 import { takeNow } from '@/lib/db/quiz/takings';
@@ -10,6 +9,7 @@ import { changeWin, saveWin, trashWin } from '@/lib/db/win/wins';
 import { toDay } from '@/lib/domain/day';
 import { blankWin } from '@/lib/domain/win/win';
 import { seniorEngineer as ladder } from '@/lib/ladders/senior-engineer';
+import { emptyLog } from '../../../empty-log';
 
 const take = () => takeNow(crypto.randomUUID(), ladder.id, 'manual');
 async function aNo(title: string): Promise<string> {
@@ -25,10 +25,7 @@ async function aNo(title: string): Promise<string> {
 const open = (query = '') => render(<SnapshotsPage ladder={ladder} address={`/quiz/snapshots${query}`} />);
 const row = async () => (await screen.findByRole('rowheader', { name: /^I say no/ })).closest('tr');
 
-beforeEach(async () => {
-  await db.delete();
-  await db.open();
-});
+beforeEach(emptyLog);
 
 describe('the snapshots', { timeout: 60_000 }, () => {
   it('begin with none, take one by hand, and ask for a second', async () => {

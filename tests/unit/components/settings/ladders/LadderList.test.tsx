@@ -3,14 +3,13 @@ import { fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { LadderProvider } from '@/components/ladder/LadderProvider';
 import { LadderList } from '@/components/settings/ladders/LadderList';
-import { db } from '@/lib/db/database';
 import { activateLadder, deleteLadder, readActiveLadder, saveLadder } from '@/lib/db/ladder/ladders';
 import { startPlan } from '@/lib/db/plan/plans';
 import { seniorEngineer } from '@/lib/ladders/senior-engineer';
+import { emptyLog } from '../../../empty-log';
 
 beforeEach(async () => {
-  await db.delete();
-  await db.open();
+  await emptyLog();
   await saveLadder({ ...seniorEngineer, id: 'acme', name: 'Acme' }, null);
 });
 

@@ -1,15 +1,14 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { LadderProvider } from '@/components/ladder/LadderProvider';
 import { LaddersSection } from '@/components/settings/ladders/LaddersSection';
-import { db } from '@/lib/db/database';
 import { listLadders, readActiveLadder, saveLadder } from '@/lib/db/ladder/ladders';
 import { seniorEngineer } from '@/lib/ladders/senior-engineer';
+import { emptyLog } from '../../../empty-log';
 
 beforeEach(async () => {
-  await db.delete();
-  await db.open();
+  await emptyLog();
   await saveLadder({ ...seniorEngineer, id: 'acme', name: 'Acme' }, null);
   location.hash = '#/settings/ladders';
   render(
@@ -17,10 +16,6 @@ beforeEach(async () => {
       <LaddersSection />
     </LadderProvider>,
   );
-});
-afterEach(() => {
-  cleanup();
-  location.hash = '';
 });
 
 const names = async () => (await listLadders()).map(({ name }) => name);

@@ -5,11 +5,9 @@ import { AboutYou } from '@/components/settings/level/AboutYou';
 import { db } from '@/lib/db/database';
 import { listEmployers } from '@/lib/db/redaction/employers';
 import { changeSettings, readSettings } from '@/lib/db/settings';
+import { emptyLog } from '../../../empty-log';
 
-beforeEach(async () => {
-  await db.delete();
-  await db.open();
-});
+beforeEach(emptyLog);
 
 const type = (label: string, value: string) => fireEvent.change(screen.getByLabelText(label), { target: { value } });
 const keep = async () => {

@@ -2,15 +2,12 @@
 import { fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { NamesSection } from '@/components/settings/names/NamesSection';
-import { db } from '@/lib/db/database';
 import { addName, keepAliases, listAliases } from '@/lib/db/redaction/aliases';
 import { addEmployer, listEmployers } from '@/lib/db/redaction/employers';
 import { knownName } from '@/lib/domain/redaction/known-name';
+import { emptyLog } from '../../../empty-log';
 
-beforeEach(async () => {
-  await db.delete();
-  await db.open();
-});
+beforeEach(emptyLog);
 
 const region = (name: string) => within(screen.getByRole('region', { name }));
 const write = (field: HTMLElement, value: string) => fireEvent.change(field, { target: { value } });

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { LadderProvider } from '@/components/ladder/LadderProvider';
 import { UpdatePage } from '@/components/talk/update/UpdatePage';
@@ -11,6 +11,7 @@ import { readLog } from '@/lib/db/win/log';
 import { saveWin } from '@/lib/db/win/wins';
 import { blankWin, type WinFields } from '@/lib/domain/win/win';
 import { seniorEngineer } from '@/lib/ladders/senior-engineer';
+import { emptyLog } from '../../../empty-log';
 import { proofOf } from '../../../lib/domain/proof/proof-of';
 
 const show = () =>
@@ -27,13 +28,7 @@ beforeEach(async () => {
   vi.useFakeTimers({ toFake: ['Date'] });
   vi.setSystemTime('2026-12-04T12:00:00');
   localStorage.clear();
-  await db.delete();
-  await db.open();
-});
-afterEach(() => {
-  cleanup();
-  vi.useRealTimers();
-  vi.restoreAllMocks();
+  await emptyLog();
 });
 
 async function aWin(changes: Partial<WinFields>): Promise<void> {

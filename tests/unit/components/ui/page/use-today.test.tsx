@@ -1,13 +1,9 @@
 // @vitest-environment happy-dom
-import { act, cleanup, renderHook } from '@testing-library/react';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { act, renderHook } from '@testing-library/react';
+import { beforeEach, expect, it, vi } from 'vitest';
 import { useToday } from '@/components/ui/page/use-today';
 
 beforeEach(() => vi.useFakeTimers({ now: new Date(2026, 10, 23, 23, 59, 30) }));
-afterEach(() => {
-  cleanup();
-  vi.useRealTimers();
-});
 
 it('is the new day once midnight has passed over a page that stays in view', () => {
   const { result } = renderHook(useToday);

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { newListMemory } from '@/components/wins/list/list-memory';
 import { WinList } from '@/components/wins/list/WinList';
 import type { News } from '@/components/wins/use-trash';
@@ -10,6 +10,7 @@ import { changeWin, readWin, saveWin } from '@/lib/db/win/wins';
 import { blankWin } from '@/lib/domain/win/win';
 import { NO_FILTER, type WinFilter } from '@/lib/domain/win-list/win-filter';
 import { seniorEngineer } from '@/lib/ladders/senior-engineer';
+import { emptyLog } from '../../../empty-log';
 import { FAULTS, withFault } from '../../../lib/db/faulty/faults';
 
 const SOON = { timeout: 10_000 };
@@ -44,8 +45,7 @@ async function seen() {
 }
 
 beforeEach(async () => {
-  await db.delete();
-  await db.open();
+  await emptyLog();
   news = null;
   for (let number = 1; number <= 6; number++) {
     await saveWin({
@@ -55,10 +55,6 @@ beforeEach(async () => {
     });
   }
   vi.spyOn(HTMLElement.prototype, 'offsetHeight', 'get').mockReturnValue(72);
-});
-afterEach(() => {
-  cleanup();
-  vi.restoreAllMocks();
 });
 
 describe('choosing wins', () => {

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { startUp } from '@/components/safety/start-up';
 import { forgetLeftBehind, leaveBehind, takeUpLeftBehind } from '@/components/wins/editor/left-behind';
 import { tab } from '@/components/wins/editor/living-tabs';
@@ -9,6 +9,7 @@ import { db } from '@/lib/db/database';
 import { changeEvidence } from '@/lib/db/proof/evidence';
 import { changeWin, readWin, saveWin } from '@/lib/db/win/wins';
 import { blankWin } from '@/lib/domain/win/win';
+import { emptyLog } from '../../../empty-log';
 
 const ladderId = 'senior-engineer';
 
@@ -20,11 +21,8 @@ async function aSavedWin(): Promise<string> {
 
 beforeEach(async () => {
   localStorage.clear();
-  await db.delete();
-  await db.open();
+  await emptyLog();
 });
-
-afterEach(() => vi.restoreAllMocks());
 
 describe('what a closing page left behind', () => {
   it('is written by the next one, and then forgotten', async () => {

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { type Changes, SAVE_AFTER_MS, type Unwritten, WinEdits } from '@/components/wins/editor/win-edits';
 import type { Outcome } from '@/lib/db/outcome';
 import { changedRecord } from '@/lib/domain/record';
@@ -37,9 +37,6 @@ function aLog(start: Win = aWin()) {
 
 beforeEach(() => {
   vi.useFakeTimers({ now: new Date('2026-11-23T12:00:00.000Z') });
-});
-afterEach(() => {
-  vi.useRealTimers();
 });
 
 describe('what is typed about a win', () => {

@@ -3,14 +3,12 @@ import { writeNewWin, writeWin } from '@/components/wins/editor/win-writer';
 import { db } from '@/lib/db/database';
 import { changeEvidence } from '@/lib/db/proof/evidence';
 import { readWin } from '@/lib/db/win/wins';
+import { emptyLog } from '../../../empty-log';
 
 const LADDER = 'senior-engineer';
 const START = { today: '2026-11-23', behaviourIds: ['unblock'] };
 
-beforeEach(async () => {
-  await db.delete();
-  await db.open();
-});
+beforeEach(emptyLog);
 
 describe('a new win', () => {
   it('is not there before something is written about it', async () => {

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { act, cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { act, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { newListMemory } from '@/components/wins/list/list-memory';
 import { WinList } from '@/components/wins/list/WinList';
@@ -8,6 +8,7 @@ import { saveWin, trashWin } from '@/lib/db/win/wins';
 import { blankWin } from '@/lib/domain/win/win';
 import { NO_FILTER, type WinFilter } from '@/lib/domain/win-list/win-filter';
 import { seniorEngineer } from '@/lib/ladders/senior-engineer';
+import { emptyLog } from '../../../empty-log';
 
 const COUNT = 120;
 /** Reading takes its time where the database is a made-up one. */
@@ -40,14 +41,11 @@ const rows = () => [...document.querySelectorAll<HTMLElement>('.wins-slot')];
 const placeOf = (element: Element | null) => element?.closest('li')?.getAttribute('aria-posinset');
 
 beforeEach(async () => {
-  await db.delete();
-  await db.open();
+  await emptyLog();
   // Nothing is laid out here.
   vi.spyOn(HTMLElement.prototype, 'offsetHeight', 'get').mockReturnValue(72);
 });
 afterEach(() => {
-  cleanup();
-  vi.restoreAllMocks();
   // The next file may have this window, too.
   scrollTo(0, 0);
 });

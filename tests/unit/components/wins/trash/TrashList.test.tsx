@@ -3,18 +3,17 @@ import { act, fireEvent, render, screen, waitFor } from '@testing-library/react'
 import { beforeEach, expect, it } from 'vitest';
 import { TrashList } from '@/components/wins/trash/TrashList';
 import type { News } from '@/components/wins/use-trash';
-import { db } from '@/lib/db/database';
 import { editWins } from '@/lib/db/win/bulk-edit';
 import { saveWin } from '@/lib/db/win/wins';
 import { blankWin } from '@/lib/domain/win/win';
+import { emptyLog } from '../../../empty-log';
 
 const SOON = { timeout: 10_000 };
 const IDS = [1, 2, 3, 4].map((number) => `00000000-0000-4000-8000-00000000000${number}`);
 let news: News = null;
 
 beforeEach(async () => {
-  await db.delete();
-  await db.open();
+  await emptyLog();
   for (const [index, winId] of IDS.entries()) {
     await saveWin({ winId, fields: blankWin('2026-01-10', `Win ${index + 1}`) });
   }

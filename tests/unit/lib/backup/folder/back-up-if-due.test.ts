@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { readBackupStanding } from '@/lib/backup/backup-standing';
 import { backUpIfDue } from '@/lib/backup/folder/back-up-if-due';
@@ -21,7 +21,6 @@ beforeEach(async () => {
   await Promise.all([...db.tables, ...machine.tables].map((table) => table.clear()));
 });
 afterEach(() => {
-  vi.restoreAllMocks();
   fakeBrowser.reset();
 });
 

@@ -22,8 +22,6 @@ beforeEach(async () => {
   await Promise.all([...db.tables, ...machine.tables].map((table) => table.clear()));
 });
 afterEach(() => {
-  vi.restoreAllMocks();
-  vi.unstubAllGlobals();
   fakeBrowser.reset();
 });
 

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { backUpNow } from '@/lib/backup/back-up-now';
 import { backUpInto, backUpToFolder } from '@/lib/backup/folder/back-up-to-folder';
@@ -42,10 +42,6 @@ beforeEach(async () => {
   });
   downloads = 0;
   await saveWin({ winId: crypto.randomUUID(), fields: blankWin('2026-11-23', 'One outbox') });
-});
-afterEach(() => {
-  vi.restoreAllMocks();
-  vi.unstubAllGlobals();
 });
 
 const ACTS = { backUpToFolder: () => backUpToFolder(NOW), chooseFolder } as const;

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { backUpToFolder } from '@/lib/backup/folder/back-up-to-folder';
 import { installationIn } from '@/lib/backup/folder/backup-name';
@@ -21,7 +21,6 @@ beforeEach(async () => {
   fakeBrowser.reset();
   await Promise.all([...db.tables, ...machine.tables].map((table) => table.clear()));
 });
-afterEach(() => vi.restoreAllMocks());
 
 describe('who writes into the folder from here', () => {
   it.each<[string, { lies: string[]; written: string[] | undefined; isRenewed: boolean }]>([

@@ -5,6 +5,7 @@ import { newRecoveryCode } from '@/lib/backup/encryption/recovery-code';
 import { readBackup } from '@/lib/backup/reading/read-backup';
 import { db } from '@/lib/db/database';
 import { chooseSeed, randomFrom } from '../../../../e2e/seed/random';
+import { emptyLog } from '../../../empty-log';
 import { anyLog } from '../any-log';
 
 const EVERY = process.env.WINNOW_LONG ? 1 : 32;
@@ -14,8 +15,7 @@ const random = randomFrom(seed);
 /** A log whose backup is about 10 KB. */
 async function fill(): Promise<string> {
   for (;;) {
-    await db.delete();
-    await db.open();
+    await emptyLog();
     for (const [name, rows] of Object.entries(anyLog(random, 1))) await db.table(name).bulkAdd(rows);
     const text = backupText(await takeBackup(new Date()));
     if (text.length > 8_000 && text.length < 14_000) return text;

@@ -7,6 +7,7 @@ import { saveWin } from '@/lib/db/win/wins';
 import { blankWin } from '@/lib/domain/win/win';
 import { applyRestore, planRestore } from '@/lib/restore/restore';
 import { chooseSeed, randomFrom } from '../../../../e2e/seed/random';
+import { emptyLog } from '../../../empty-log';
 import { anyLog } from '../any-log';
 
 const FILES = process.env.WINNOW_LONG ? 10_000 : 75;
@@ -97,8 +98,7 @@ function asLines(head: object, tables: Record<string, unknown>): string {
 }
 
 beforeAll(async () => {
-  await db.delete();
-  await db.open();
+  await emptyLog();
   await saveWin({ winId: crypto.randomUUID(), fields: blankWin('2026-11-23', 'Mine') });
 });
 

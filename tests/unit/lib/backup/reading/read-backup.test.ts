@@ -3,9 +3,9 @@ import { backupText, takeBackup } from '@/lib/backup/backup';
 import { digestOf } from '@/lib/backup/digest';
 import { GATES, gateText } from '@/lib/backup/reading/gates';
 import { readBackup } from '@/lib/backup/reading/read-backup';
-import { db } from '@/lib/db/database';
 import { saveWin } from '@/lib/db/win/wins';
 import { blankWin } from '@/lib/domain/win/win';
+import { emptyLog } from '../../../empty-log';
 
 const now = new Date('2026-11-29T10:00:00.000Z');
 
@@ -26,10 +26,7 @@ async function reasonOf(file: Blob | string) {
   return read.ok ? 'read' : read.reason;
 }
 
-beforeEach(async () => {
-  await db.delete();
-  await db.open();
-});
+beforeEach(emptyLog);
 
 describe('reading a backup', () => {
   it('of the first format, which has no digest, and of older rows, which lack fields', async () => {

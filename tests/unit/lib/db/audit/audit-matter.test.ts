@@ -10,6 +10,7 @@ import { speakingOf } from '@/lib/domain/audit/heat';
 import { proofsOf } from '@/lib/domain/proof/proof';
 import { blankWin, type WinFields, withLevel } from '@/lib/domain/win/win';
 import { seniorEngineer } from '@/lib/ladders/senior-engineer';
+import { emptyLog } from '../../../empty-log';
 import { pullRequestArtifact } from '../../domain/a-pull-request';
 
 const TODAY = '2026-11-29';
@@ -25,10 +26,7 @@ async function add(occurredOn: string, changes: Partial<WinFields>, behaviourIds
   return winId;
 }
 
-beforeEach(async () => {
-  await db.delete();
-  await db.open();
-});
+beforeEach(emptyLog);
 
 describe('what an audit reads of a long log', () => {
   it('is a small part of it, and tells the same on the screen as all of it', async () => {

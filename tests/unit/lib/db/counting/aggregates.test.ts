@@ -10,6 +10,7 @@ import { LEAF_MOST, unpackLeaf } from '@/lib/domain/counting/leaf';
 import { toNumber } from '@/lib/domain/counting/win-facts';
 import { newRecord } from '@/lib/domain/record';
 import { blankWin } from '@/lib/domain/win/win';
+import { emptyLog } from '../../../empty-log';
 import { pullRequestArtifact } from '../../domain/a-pull-request';
 import { anArtifact, aWin } from '../../domain/a-win';
 import { setLinks } from '../proof/set-links';
@@ -19,10 +20,7 @@ const SHORTER = process.env.WINNOW_LONG ? 1 : 2;
 const LADDER = 'senior-engineer';
 const WRITING = { now: new Date('2026-11-02T09:00:00Z'), installationId: 'test' };
 
-beforeEach(async () => {
-  await db.delete();
-  await db.open();
-});
+beforeEach(emptyLog);
 
 async function expectTrue(wins: number): Promise<void> {
   expect(await verifyAggregates()).toEqual({ checked: wins, wrong: 0 });

@@ -4,6 +4,7 @@ import { checkCounts } from '@/lib/db/counting/check-counts';
 import { verifyAggregates } from '@/lib/db/counting/verify-aggregates';
 import { db } from '@/lib/db/database';
 import { COUNTING, HEAD } from '@/lib/domain/counting/aggregate-row';
+import { emptyLog } from '../../../empty-log';
 import { aWin } from '../../domain/a-win';
 
 // The first seconds of a worker are over.
@@ -13,8 +14,7 @@ const uncount = () => db.aggregates.put({ id: HEAD, counting: COUNTING, upTo: ''
 
 beforeEach(async () => {
   fakeBrowser.reset();
-  await db.delete();
-  await db.open();
+  await emptyLog();
   await db.wins.bulkAdd(['one', 'two'].map((id) => aWin({ id })));
   await uncount();
 });

@@ -1,20 +1,17 @@
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { beforeEach, expect, it, vi } from 'vitest';
 import { verifyAggregates } from '@/lib/db/counting/verify-aggregates';
 import { db } from '@/lib/db/database';
 import { saveWin } from '@/lib/db/win/wins';
 import { CHANGED, COUNTING, HEAD } from '@/lib/domain/counting/aggregate-row';
 import { newRecord } from '@/lib/domain/record';
 import { blankWin } from '@/lib/domain/win/win';
+import { emptyLog } from '../../../empty-log';
 import { pullRequestArtifact } from '../../domain/a-pull-request';
 import { aWin } from '../../domain/a-win';
 
 const WRITING = { now: new Date('2026-11-02T09:00:00Z'), installationId: 'test' };
 
-beforeEach(async () => {
-  await db.delete();
-  await db.open();
-});
-afterEach(() => vi.restoreAllMocks());
+beforeEach(emptyLog);
 
 function save(winId: string, number = 1) {
   const artifact = { id: crypto.randomUUID(), fields: pullRequestArtifact(number) };

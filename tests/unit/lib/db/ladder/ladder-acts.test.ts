@@ -6,16 +6,14 @@ import { setRules } from '@/lib/db/ladder/ladder-rules';
 import { activateLadder, deleteLadder, listLadders, readActiveLadder, saveLadder } from '@/lib/db/ladder/ladders';
 import type { Outcome } from '@/lib/db/outcome';
 import { seniorEngineer } from '@/lib/ladders/senior-engineer';
+import { emptyLog } from '../../../empty-log';
 
 const acme = { ...seniorEngineer, id: 'acme', name: 'Acme' };
 const [first] = seniorEngineer.behaviours;
 if (!first) throw new Error('the ladder is empty');
 const { rule } = first;
 
-beforeEach(async () => {
-  await db.delete();
-  await db.open();
-});
+beforeEach(emptyLog);
 
 const stands = async () => ({ all: await listLadders(), inUse: (await readActiveLadder()).id });
 

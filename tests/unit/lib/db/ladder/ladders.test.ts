@@ -16,6 +16,7 @@ import { readWin, saveWin } from '@/lib/db/win/wins';
 import type { Ladder } from '@/lib/domain/ladder/ladder';
 import { blankWin } from '@/lib/domain/win/win';
 import { seniorEngineer } from '@/lib/ladders/senior-engineer';
+import { emptyLog } from '../../../empty-log';
 import { setLinks } from '../proof/set-links';
 
 const [first] = seniorEngineer.behaviours;
@@ -28,10 +29,7 @@ const acme: Ladder = {
 };
 const RULE = { wins: 5, days: 30, each: [], once: [], lessonsCount: false };
 
-beforeEach(async () => {
-  await db.delete();
-  await db.open();
-});
+beforeEach(emptyLog);
 
 async function aWinFor(ladderId: string, behaviourIds: string[]) {
   const winId = crypto.randomUUID();

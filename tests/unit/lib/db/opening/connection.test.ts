@@ -29,8 +29,6 @@ beforeEach(() => Dexie.delete('winnow'));
 // Test files share a process, and what one has loaded.
 afterAll(() => void vi.resetModules());
 afterEach(async () => {
-  vi.restoreAllMocks();
-  vi.useRealTimers();
   for (const page of pages.splice(0)) page.close();
   await Dexie.delete('winnow');
 });

@@ -3,11 +3,11 @@ import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { db } from '@/lib/db/database';
 import { openLog, probeWrite } from '@/lib/db/opening/open-log';
+import { emptyLog } from '../../../empty-log';
 
 beforeEach(async () => {
   vi.restoreAllMocks();
-  await db.delete();
-  await db.open();
+  await emptyLog();
 });
 
 afterAll(() => {

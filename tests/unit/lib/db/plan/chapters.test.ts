@@ -1,10 +1,10 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { db } from '@/lib/db/database';
 import { type ClosingAct, closeChapter, listChapters, undoClosing } from '@/lib/db/plan/chapters';
 import { endPlan } from '@/lib/db/plan/plan-endings';
 import { listPlans, pausePlan, startPlan } from '@/lib/db/plan/plans';
 import { listSnapshots } from '@/lib/db/quiz/snapshots';
 import { changeSettings, readSettings } from '@/lib/db/settings';
+import { emptyLog } from '../../../empty-log';
 
 const LADDER = 'senior-engineer';
 const PROFILE = { level: 'Engineer II', since: '2024-05-01', target: 'Senior' };
@@ -12,8 +12,7 @@ const planId = 'c4a90000-0000-4000-8000-000000000009';
 const newIds = () => ({ chapterId: crypto.randomUUID(), snapshotId: crypto.randomUUID() });
 
 beforeEach(async () => {
-  await db.delete();
-  await db.open();
+  await emptyLog();
   await changeSettings({ profile: PROFILE });
   const ids = { planId, snapshotId: crypto.randomUUID() };
   await startPlan(ids, { ladderId: LADDER, isSolid: true, focus: ['mentor'] });

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { db } from '@/lib/db/database';
 import { closeChapter, listChapters } from '@/lib/db/plan/chapters';
 import { endPlan } from '@/lib/db/plan/plan-endings';
@@ -22,6 +22,7 @@ import { changeWin, saveWin, trashWin } from '@/lib/db/win/wins';
 import { ChapterSchema } from '@/lib/domain/plan/chapter';
 import { PlanSchema } from '@/lib/domain/plan/plan';
 import { blankWin, type WinFields } from '@/lib/domain/win/win';
+import { emptyLog } from '../../../empty-log';
 import { setLinks } from '../proof/set-links';
 
 const LADDER = 'senior-engineer';
@@ -32,10 +33,8 @@ const at = (day: string) => vi.setSystemTime(`${day}T12:00:00`);
 beforeEach(async () => {
   vi.useFakeTimers({ toFake: ['Date'] });
   at('2026-03-02');
-  await db.delete();
-  await db.open();
+  await emptyLog();
 });
-afterEach(() => vi.useRealTimers());
 
 function start(focus = ['mentor']) {
   return startPlan({ planId: PLAN, snapshotId: snapshotId() }, { ladderId: LADDER, isSolid: true, focus });

@@ -2,11 +2,9 @@ import { beforeEach, expect, it } from 'vitest';
 import { db } from '@/lib/db/database';
 import type { Outcome } from '@/lib/db/outcome';
 import { type ClaimAct, listClaims, setClaim, undoClaim } from '@/lib/db/proof/claims';
+import { emptyLog } from '../../../empty-log';
 
-beforeEach(async () => {
-  await db.delete();
-  await db.open();
-});
+beforeEach(emptyLog);
 
 const said = async () => (await listClaims('senior-engineer')).map(({ value, claimedOn }) => ({ value, claimedOn }));
 

@@ -6,14 +6,14 @@ import { toggleShown } from '@/lib/db/win/mapping-acts';
 import { readWin, saveWin } from '@/lib/db/win/wins';
 import { blankWin } from '@/lib/domain/win/win';
 import { seniorEngineer } from '@/lib/ladders/senior-engineer';
+import { emptyLog } from '../../../empty-log';
 
 const BUILT_IN = seniorEngineer.id;
 const winId = crypto.randomUUID();
 const shown = async (ladderId: string) => (await readWin(winId, ladderId))?.behaviourIds;
 
 beforeEach(async () => {
-  await db.delete();
-  await db.open();
+  await emptyLog();
   const [one, two] = seniorEngineer.behaviours;
   if (!one || !two) throw new Error('the built-in ladder is empty');
   const behaviours = [

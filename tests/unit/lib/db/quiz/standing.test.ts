@@ -15,6 +15,7 @@ import { proofsOf } from '@/lib/domain/proof/proof';
 import { takeSnapshot } from '@/lib/domain/quiz/snapshot';
 import { newRecord } from '@/lib/domain/record';
 import { seniorEngineer } from '@/lib/ladders/senior-engineer';
+import { emptyLog } from '../../../empty-log';
 import { arbitraryLogged, arbitraryToday } from '../../domain/arbitrary-log';
 
 const BEHAVIOURS = seniorEngineer.behaviours.map(({ id }) => id);
@@ -22,8 +23,7 @@ const WRITING = { now: new Date('2026-11-02T09:00:00Z'), installationId: 'test' 
 const RUNS = process.env.WINNOW_LONG ? 200 : 12;
 
 async function keep(log: readonly LoggedWin[]): Promise<void> {
-  await db.delete();
-  await db.open();
+  await emptyLog();
   const evidence = log.flatMap(({ win, behaviourIds }) =>
     behaviourIds.map((behaviourId) => {
       const link = { winId: win.id, ladderId: seniorEngineer.id, behaviourId, by: 'user' as const };

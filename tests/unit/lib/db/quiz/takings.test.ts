@@ -10,6 +10,7 @@ import { toDay } from '@/lib/domain/day';
 import type { ClaimValue } from '@/lib/domain/proof/claim';
 import { blankWin } from '@/lib/domain/win/win';
 import { seniorEngineer } from '@/lib/ladders/senior-engineer';
+import { emptyLog } from '../../../empty-log';
 
 const ladder = seniorEngineer;
 const ANSWERS = new Map(ladder.behaviours.map(({ id }): [string, ClaimValue] => [id, 'sometimes']));
@@ -30,10 +31,7 @@ const entryOf = async (at: number) => {
   return snapshot?.behaviours.find(({ behaviourId }) => behaviourId === 'reasoned-no');
 };
 
-beforeEach(async () => {
-  await db.delete();
-  await db.open();
-});
+beforeEach(emptyLog);
 
 describe('a taking of the quiz', () => {
   it('writes every claim, takes a snapshot of them beside the proof of now, and ends the draft', async () => {

@@ -4,13 +4,13 @@ import { dropDraft, keepDraft } from '@/lib/db/drafts';
 import { hearChanges, type TableChange } from '@/lib/db/watching/note-changes';
 import { saveWin, trashWin } from '@/lib/db/win/wins';
 import { blankWin } from '@/lib/domain/win/win';
+import { emptyLog } from '../../../empty-log';
 
 let heard: (TableChange | 'committed' | 'aborted')[] = [];
 
 beforeEach(async () => {
   hearChanges(undefined);
-  await db.delete();
-  await db.open();
+  await emptyLog();
   heard = [];
   hearChanges({ changing: (_, change) => heard.push(change), ended: (_, end) => heard.push(end) });
 });

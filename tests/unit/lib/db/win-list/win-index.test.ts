@@ -7,6 +7,7 @@ import { type LiveWinIndex, winIndexOf } from '@/lib/db/win-list/win-index';
 import { blankWin } from '@/lib/domain/win/win';
 import { compareEntries } from '@/lib/domain/win-list/win-entry';
 import { seniorEngineer } from '@/lib/ladders/senior-engineer';
+import { emptyLog } from '../../../empty-log';
 import { pullRequestArtifact } from '../../domain/a-pull-request';
 import { entriesOf } from '../../domain/win-list/entries-of';
 import { setLinks } from '../proof/set-links';
@@ -41,10 +42,7 @@ async function settled(index: LiveWinIndex) {
   return index.current();
 }
 
-beforeEach(async () => {
-  await db.delete();
-  await db.open();
-});
+beforeEach(emptyLog);
 
 afterEach(() => {
   for (const each of leave.splice(0)) each();

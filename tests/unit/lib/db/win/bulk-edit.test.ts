@@ -10,6 +10,7 @@ import { blankWin, STATUSES, type WinFields } from '@/lib/domain/win/win';
 import { seniorEngineer } from '@/lib/ladders/senior-engineer';
 import { listKept, takeBack } from '@/lib/restore/way-back';
 import { chooseSeed } from '../../../../e2e/seed/random';
+import { emptyLog } from '../../../empty-log';
 import { aLadder } from '../../domain/a-ladder';
 
 const LADDER = seniorEngineer.id;
@@ -44,8 +45,7 @@ async function done(edit: BulkEdit, winIds = IDS) {
 }
 
 beforeEach(async () => {
-  await db.delete();
-  await db.open();
+  await emptyLog();
   await add(1, {}, ['mentor']);
   await add(2, { status: 'inbox', did: '' });
   await add(3, { visibility: 'private' });

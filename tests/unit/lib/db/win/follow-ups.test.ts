@@ -7,6 +7,7 @@ import { saveWin } from '@/lib/db/win/wins';
 import { addDays, toDay } from '@/lib/domain/day';
 import { FOLLOW_UP_ANSWERS } from '@/lib/domain/win/follow-up';
 import { blankWin, type WinFields } from '@/lib/domain/win/win';
+import { emptyLog } from '../../../empty-log';
 import { setLinks } from '../proof/set-links';
 
 const TODAY = toDay(new Date());
@@ -26,10 +27,7 @@ const standing = async (id: string) => {
 const IN_30_DAYS = { outcomeState: 'pending', followUpOn: addDays(TODAY, 30) };
 const NOTHING = { outcomeState: 'none', followUpOn: null };
 
-beforeEach(async () => {
-  await db.delete();
-  await db.open();
-});
+beforeEach(emptyLog);
 
 describe('the date that a call asks for', () => {
   it('is set by the command that saves the win or links it, once', async () => {

@@ -8,6 +8,7 @@ import { listInbox, readInboxMark } from '@/lib/db/win/inbox';
 import { dropWin, keepWin } from '@/lib/db/win/inbox-acts';
 import { changeWin, restoreWin, saveWin } from '@/lib/db/win/wins';
 import { blankWin, type WinFields } from '@/lib/domain/win/win';
+import { emptyLog } from '../../../empty-log';
 
 async function add(occurredOn: string, changes: Partial<WinFields> = {}): Promise<string> {
   const winId = crypto.randomUUID();
@@ -21,10 +22,7 @@ async function actOf<T extends object>(asked: Promise<Outcome<T>>): Promise<T> {
   return outcome;
 }
 
-beforeEach(async () => {
-  await db.delete();
-  await db.open();
-});
+beforeEach(emptyLog);
 
 describe('the inbox', () => {
   it('holds what waits, the newest day first, and nothing that is kept or in the trash', async () => {

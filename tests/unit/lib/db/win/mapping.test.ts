@@ -8,6 +8,7 @@ import { showsNone, toggleShown } from '@/lib/db/win/mapping-acts';
 import { readWin, saveWin, trashWin } from '@/lib/db/win/wins';
 import { blankWin, type WinFields } from '@/lib/domain/win/win';
 import { seniorEngineer } from '@/lib/ladders/senior-engineer';
+import { emptyLog } from '../../../empty-log';
 import { setLinks } from '../proof/set-links';
 
 const LADDER = seniorEngineer.id;
@@ -30,10 +31,7 @@ const toggle = (winId: string, behaviourId: string) =>
   actOf(toggleShown(winId, { ladderId: LADDER, behaviourId, by: 'suggestion' }));
 const shownBy = async (winId: string, ladderId = LADDER) => (await readWin(winId, ladderId))?.behaviourIds;
 
-beforeEach(async () => {
-  await db.delete();
-  await db.open();
-});
+beforeEach(emptyLog);
 
 describe('the wins to be mapped', () => {
   it('are the ready ones without a behaviour, newest first, and no others', async () => {

@@ -7,6 +7,7 @@ import { listNearbyWins, mergeWins } from '@/lib/db/win/merge';
 import { changeWin, readWin, saveWin, trashWin } from '@/lib/db/win/wins';
 import { addDays } from '@/lib/domain/day';
 import { blankWin, TEXT_LIMIT, type WinFields } from '@/lib/domain/win/win';
+import { emptyLog } from '../../../empty-log';
 import { pullRequestArtifact } from '../../domain/a-pull-request';
 import { arbitraryFields } from '../../domain/arbitrary-fields';
 import { setLinks } from '../proof/set-links';
@@ -35,10 +36,7 @@ async function mergedAct(intoId: string, fromId: string) {
   return outcome.act;
 }
 
-beforeEach(async () => {
-  await db.delete();
-  await db.open();
-});
+beforeEach(emptyLog);
 
 describe('merging two wins', () => {
   it('moves artifacts and evidence, and the other win to the trash with its own words', async () => {

@@ -7,6 +7,7 @@ import { readLog, readTrash } from '@/lib/db/win/log';
 import { emptyOldTrash } from '@/lib/db/win/trash';
 import { addToWin, changeWin, listRecentWins, readWin, restoreWin, saveWin, trashWin } from '@/lib/db/win/wins';
 import { blankWin, TEXT_LIMIT } from '@/lib/domain/win/win';
+import { emptyLog } from '../../../empty-log';
 import { pullRequestArtifact } from '../../domain/a-pull-request';
 import { setLinks } from '../proof/set-links';
 
@@ -17,10 +18,7 @@ function newWin(number: number, winId = id()) {
   return { winId, fields, artifact: { id: id(), fields: pullRequestArtifact(number) } };
 }
 
-beforeEach(async () => {
-  await db.delete();
-  await db.open();
-});
+beforeEach(emptyLog);
 
 describe('saving a win', () => {
   it('answers "added" and keeps win and artifact together', async () => {

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { cleanup, render, screen, waitFor } from '@testing-library/react';
+import { render, screen, waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { Folder } from '@/components/settings/data/folder/Folder';
@@ -16,7 +16,6 @@ beforeEach(async () => {
   await Promise.all([...db.tables, ...machine.tables].map((table) => table.clear()));
 });
 afterEach(() => {
-  cleanup();
   fakeBrowser.reset();
 });
 

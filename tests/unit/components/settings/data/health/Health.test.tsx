@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
-import { cleanup, render, screen } from '@testing-library/react';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { render, screen } from '@testing-library/react';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { Health } from '@/components/settings/data/health/Health';
 import { sayBytes } from '@/components/settings/data/health/say-bytes';
@@ -17,10 +17,6 @@ const says = async (name: string, words: string | RegExp) =>
 beforeEach(async () => {
   fakeBrowser.reset();
   await Promise.all([...db.tables, ...machine.tables].map((table) => table.clear()));
-});
-afterEach(() => {
-  cleanup();
-  vi.restoreAllMocks();
 });
 
 describe('data health', () => {

@@ -3,6 +3,7 @@ import { fireEvent, render, screen } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { ImportView } from '@/components/settings/data/import/ImportView';
 import { db } from '@/lib/db/database';
+import { emptyLog } from '../../../../empty-log';
 
 function open(text: string, name: string) {
   const { container } = render(<ImportView />);
@@ -12,10 +13,7 @@ function open(text: string, name: string) {
 }
 const press = (name: string | RegExp) => fireEvent.click(screen.getByRole('button', { name }));
 
-beforeEach(async () => {
-  await db.delete();
-  await db.open();
-});
+beforeEach(emptyLog);
 
 describe('importing wins', () => {
   it('reads a table by columns that the user can change', async () => {

@@ -9,6 +9,7 @@ import { db } from '@/lib/db/database';
 import { saveWin } from '@/lib/db/win/wins';
 import { blankWin } from '@/lib/domain/win/win';
 import { listKept } from '@/lib/restore/way-back';
+import { emptyLog } from '../../../../empty-log';
 
 function open(content: BlobPart, name = 'winnow-backup-2026-11-29.json') {
   const { container } = render(<Restore />);
@@ -28,10 +29,7 @@ async function aBackup(...names: string[]): Promise<string> {
   return text;
 }
 
-beforeEach(async () => {
-  await db.delete();
-  await db.open();
-});
+beforeEach(emptyLog);
 
 describe('restoring', () => {
   it('shows what a merge would do, and does it', async () => {

@@ -6,6 +6,7 @@ import { db } from '@/lib/db/database';
 import { readDraft } from '@/lib/db/drafts';
 import { setRule } from '@/lib/db/ladder/ladder-rules';
 import { readActiveLadder, readStoredLadder } from '@/lib/db/ladder/ladders';
+import { emptyLog } from '../../../../empty-log';
 
 const TEXT = `# Jetty
 ## Engineer
@@ -19,10 +20,7 @@ const TEXT = `# Jetty
 
 const OWN = { wins: 1, days: 30, each: [], once: [], lessonsCount: false };
 
-beforeEach(async () => {
-  await db.delete();
-  await db.open();
-});
+beforeEach(emptyLog);
 
 const open = (again: string | null = null) => {
   const said: string[] = [];

@@ -3,13 +3,12 @@ import { fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { EditingContext } from '@/components/wins/editor/editing';
 import { EmployerField } from '@/components/wins/editor/fields/EmployerField';
-import { db } from '@/lib/db/database';
 import { addEmployer } from '@/lib/db/redaction/employers';
+import { emptyLog } from '../../../../empty-log';
 import { aWin } from '../../../../lib/domain/a-win';
 
 beforeEach(async () => {
-  await db.delete();
-  await db.open();
+  await emptyLog();
   await addEmployer(crypto.randomUUID(), { name: 'Initech', startedOn: null, endedOn: '2025-12-31' });
 });
 

@@ -1,10 +1,8 @@
 // @vitest-environment happy-dom
-import { cleanup, render, screen } from '@testing-library/react';
-import { afterEach, expect, it } from 'vitest';
+import { render, screen } from '@testing-library/react';
+import { expect, it } from 'vitest';
 import { PersonRow } from '@/components/wins/editor/fields/PersonRow';
 import { PERSON_KINDS } from '@/lib/domain/win/win';
-
-afterEach(cleanup);
 
 it.each(PERSON_KINDS)('asks of one who is involved as %s whether they are an engineer where that is not said', (as) => {
   const person = { label: 'Ada', as, engineer: as === 'engineer', outsideTeam: false };

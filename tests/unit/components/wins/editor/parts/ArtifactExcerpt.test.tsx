@@ -1,20 +1,15 @@
 // @vitest-environment happy-dom
 import { render, screen, waitFor } from '@testing-library/react';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { beforeEach, expect, it, vi } from 'vitest';
 import { ArtifactExcerpt } from '@/components/wins/editor/parts/ArtifactExcerpt';
 import { db } from '@/lib/db/database';
 import { saveWin } from '@/lib/db/win/wins';
 import type { Artifact } from '@/lib/domain/win/artifact';
 import { blankWin } from '@/lib/domain/win/win';
+import { emptyLog } from '../../../../empty-log';
 import { pullRequestArtifact } from '../../../../lib/domain/a-pull-request';
 
-beforeEach(async () => {
-  await db.delete();
-  await db.open();
-});
-afterEach(() => {
-  vi.restoreAllMocks();
-});
+beforeEach(emptyLog);
 
 const ID = '00000000-0000-4000-8000-000000000002';
 
