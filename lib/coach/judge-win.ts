@@ -1,7 +1,8 @@
 import type { Artifact } from '@/lib/domain/win/artifact';
 import { isBlank, JUDGED, type WinFields } from '@/lib/domain/win/win';
 import { judge, type Verdict } from './judge';
-import { type Ingredient, levelOf } from './level';
+import { INGREDIENTS, type Ingredient, levelOf } from './level';
+import { actsThemselves } from './participation';
 import { questionFor } from './question';
 import type { CoachSource } from './source';
 import { readTokens } from './tokens';
@@ -24,13 +25,20 @@ export function judgeWin(win: JudgedWin, artifacts: readonly Pick<Artifact, 'typ
   const fields = words.length > 1 ? words.map((each) => judge(each, 'manual')) : [];
   const byField = { role: false, object: artifacts.length > 0 && words.length > 0, outcome: !isBlank(win.outcome) };
   const isUnsaid = (id: Ingredient) => !byField[id] && fields.every(({ missing }) => missing.includes(id));
-  const missing = verdict.missing.filter(isUnsaid);
+  const unsaid = verdict.missing.filter(isUnsaid);
+  const missing = INGREDIENTS.filter((id) => (id === 'role' && onlyTellsOutcome(win)) || unsaid.includes(id));
   const level = levelOf(missing);
   const asked = questionFor(missing, level, { text, tokens: readTokens(text, source !== 'manual') });
   const question = asked?.id === 'number' && win.metric ? null : asked;
   const ingredients = verdict.ingredients.map((each) => ({ ...each, present: !missing.includes(each.id) }));
   const behaviours = verdict.behaviours.filter(({ score }, rank) => rank === 0 || score >= SHOWN_BY_ITSELF);
   return { missing, level, ingredients, behaviours, question };
+}
+
+/** What came of it does not say who did it, unless the writer acts in it. */
+function onlyTellsOutcome(win: JudgedWin): boolean {
+  const isAlone = JUDGED.every((field) => isBlank(win[field]) !== (field === 'outcome'));
+  return isAlone && !actsThemselves(readTokens(win.outcome, false));
 }
 
 function sourceOf({ role }: JudgedWin, artifacts: readonly Pick<Artifact, 'type'>[]): CoachSource {

@@ -15,6 +15,14 @@ export function onlyTakesPart(tokens: readonly Token[]): boolean {
   return acts.length > 0 && acts.every(({ verb }) => takesPart(tokens, verb));
 }
 
+/** Whether the writer acts in so many words: "I moved it" and "moved it", but not "moved by two teams". */
+export function actsThemselves(tokens: readonly Token[]): boolean {
+  return clausesOf(tokens).some(
+    ({ actor, verb, tense }) =>
+      verb >= 0 && (actor === 'me' || (actor === 'none' && tense === 'past' && tokens[verb + 1]?.word !== 'by')),
+  );
+}
+
 /** "Contributed", but also "was involved". */
 function takesPart(tokens: readonly Token[], verb: number): boolean {
   const word = tokens[verb]?.word ?? '';

@@ -24,6 +24,20 @@ describe('the coach on a win', () => {
     expect(judgeWin(win({ did: DECISION, outcome: 'They moved', metric }), []).question).toBeNull();
   });
 
+  it.each<[outcome: string, isRoleSaid: boolean]>([
+    ['Nothing yet', false],
+    ['Clients upgrade!', false],
+    ['Adopted by two teams', false],
+    ['The build takes 4 minutes instead of 20', false],
+    ['I moved three teams to the queue', true],
+    ['Cut the build from 20 minutes to 4', true],
+  ])('does not take what came of it, “%s”, for what the writer did unless it says so', (outcome, isRoleSaid) => {
+    const verdict = judgeWin(win({ outcome }), [{ type: 'pull-request' }]);
+    expect(verdict.missing.includes('role')).toBe(!isRoleSaid);
+    expect(verdict.question?.id === 'role').toBe(!isRoleSaid);
+    expect(verdict.level).toBe(isRoleSaid ? 'strong' : 'vague');
+  });
+
   it('reads the title of a win without words as its page meant it', () => {
     const routine = win({ title: 'Bump lodash from 4.17.20 to 4.17.21' });
     expect(judgeWin(routine, [{ type: 'pull-request' }]).behaviours).toEqual([]);
