@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { ensureOpen } from '@/lib/db/opening/connection';
 import { changeEvidence } from '@/lib/db/proof/evidence';
 import { findArtifact, keepExcerpt, seePage } from '@/lib/db/win/artifacts';
-import { changeWin, saveWin, trashWin } from '@/lib/db/win/wins';
+import { refineWin, saveWin, trashWin } from '@/lib/db/win/wins';
 import { toDay } from '@/lib/domain/day';
 import { parseAddress } from '@/lib/domain/win/address';
 import { type ArtifactFields, plainArtifact } from '@/lib/domain/win/artifact';
@@ -10,6 +10,7 @@ import { isPartOf } from '@/lib/domain/win/artifact-family';
 import { inWindow, toInboxWin } from '@/lib/domain/win/captured-win';
 import { toExcerpt } from '@/lib/domain/win/excerpt';
 import { onOutcomeWords } from '@/lib/domain/win/follow-up';
+import { keepBoth } from '@/lib/domain/win/keep-both';
 import type { Win, WinFields } from '@/lib/domain/win/win';
 import { speakAsSet } from '@/lib/i18n/worker-language';
 import { seniorEngineer } from '@/lib/ladders/senior-engineer';
@@ -55,15 +56,17 @@ export const pageRequests: Handlers = {
     return seePage(toArtifact(capture, new Date()));
   },
 
-  async refineWin({ winId, key, behaviours, waved, ...words }, sender) {
+  async refineWin({ winId, key, behaviours, waved, outcome, told = [], ...choices }, sender) {
     const found = await ownArtifact(key, sender);
     if (found?.artifact.winId !== winId) return { ok: false, reason: 'not-found' };
-    const changed = await changeWin(winId, (win) => ({
-      ...words,
-      ...(words.outcome !== undefined && onOutcomeWords(win, words.outcome)),
-      ...wavedOf(waved, win),
-    }));
-    const kept = changed.ok && behaviours ? await linkChosen(winId, behaviours) : changed;
+    const changed = await refineWin(winId, (win) => {
+      const others = { ...choices, ...wavedOf(waved, win) };
+      if (outcome === undefined) return others;
+      const both = keepBoth(win.outcome, outcome, told);
+      return both === null ? null : { ...others, outcome: both, ...onOutcomeWords(win, both) };
+    });
+    if (!changed.ok) return { ok: false, reason: changed.reason === 'too-long' ? 'invalid' : changed.reason };
+    const kept = behaviours ? await linkChosen(winId, behaviours) : changed;
     // In the trash the words are with their win, but that is no place to be kept in.
     return kept.ok && !found.inLog ? { ok: false, reason: 'not-found' } : kept;
   },

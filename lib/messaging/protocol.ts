@@ -14,6 +14,7 @@ const factNames = v.pipe(v.array(v.picklist(FACT_NAMES)), v.maxLength(FACT_NAMES
 const behaviourIds = v.pipe(v.array(v.pipe(v.string(), v.maxLength(80))), v.maxLength(100));
 /** Of a list, without what only says which page of it is shown. */
 const list = v.pipe(v.string(), v.maxLength(4000), v.regex(/^https?:\/\/\S+$/i));
+const text = v.pipe(v.string(), v.maxLength(TEXT_LIMIT));
 const title = v.pipe(v.string(), v.maxLength(TITLE_LIMIT));
 
 /** What a page says of itself. */
@@ -57,7 +58,9 @@ export const messageSchemas = {
   refineWin: v.object({
     winId: IdSchema,
     key,
-    outcome: v.optional(v.pipe(v.string(), v.maxLength(TEXT_LIMIT))),
+    outcome: v.optional(text),
+    /** With an outcome: what this panel sent as one before, since the last that was kept; nothing else is replaced. */
+    told: v.optional(v.pipe(v.array(text), v.maxLength(50))),
     role: v.optional(v.nullable(v.picklist(ROLES))),
     origin: v.optional(v.picklist(ORIGINS)),
     /** What this panel chose and took back again, of the built-in ladder; links made elsewhere stay. */

@@ -47,7 +47,7 @@ for (const generation of sampleOf(['classic', 'react', 'panel'] as const, 1)) {
     const page = await openThing({ generation });
     await pressButton(page, 'Save as win');
     await findByRole(page, 'dialog', 'Win details');
-    expect((await findByRole(page, 'combobox', 'How it started')).value).toBe('I found it');
+    expect((await findByRole(page, 'combobox', 'Origin')).value).toBe('I found it');
     await page.keyboard.press('Escape');
     const win = await openFacts(page);
     await expect(win.getByLabel('Title')).toHaveValue(TITLE);

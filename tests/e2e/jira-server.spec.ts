@@ -100,8 +100,8 @@ for (const { layout, by } of sampleOf(WAYS, 1)) {
     const page = await open(context, ticket);
     await pressButton(page, 'Save as win');
     await findByRole(page, 'dialog', 'Win details');
-    expect((await findByRole(page, 'combobox', 'Your role')).value).toBe('I drove it');
-    expect((await findByRole(page, 'combobox', 'How it started')).value).toBe('I found it');
+    expect((await findByRole(page, 'combobox', 'Role')).value).toBe('I drove it');
+    expect((await findByRole(page, 'combobox', 'Origin')).value).toBe('I found it');
     const said = await saidByPanel(page);
     if (isAnswered) expect(said).not.toContain(UNANSWERED);
     else expect(said).toContain(UNANSWERED);

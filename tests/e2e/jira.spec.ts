@@ -55,8 +55,8 @@ for (const layout of sampleOf(LAYOUTS, 1)) {
     const page = await open(context, ticket);
     await pressButton(page, 'Save as win');
     await findByRole(page, 'dialog', 'Win details');
-    expect((await findByRole(page, 'combobox', 'Your role')).value).toBe('I drove it');
-    expect((await findByRole(page, 'combobox', 'How it started')).value).toBe('I found it');
+    expect((await findByRole(page, 'combobox', 'Role')).value).toBe('I drove it');
+    expect((await findByRole(page, 'combobox', 'Origin')).value).toBe('I found it');
     const first = (await readAxTree(page)).find(({ properties }) => 'pressed' in properties);
     expect(first?.name).toBe('Found the problem');
     expect(await saidByPanel(page)).not.toContain('The site did not answer');

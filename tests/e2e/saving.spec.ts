@@ -237,15 +237,15 @@ test('the shipped panel reads well without a picture: roles, names and order', a
   await findByRole(page, 'button', 'Save as win');
   await pressButton(page, 'Save as win');
   await findByRole(page, 'dialog', 'Win details');
-  const words = /^(Saved|Win details|Undo|What changed because of it\?|Your role|How it started)$/;
+  const words = /^(Saved|Win details|Undo|What changed because of it\?|Role|Origin)$/;
   const shown = (await readAxTree(page)).filter(({ role, name }) => role !== 'StaticText' && words.test(name));
   expect(shown.map(({ role, name }) => `${role} ${name}`)).toEqual([
     'button Saved',
     'dialog Win details',
     'button Undo',
     'textbox What changed because of it?',
-    'combobox Your role',
-    'combobox How it started',
+    'combobox Role',
+    'combobox Origin',
   ]);
 });
 

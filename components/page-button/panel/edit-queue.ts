@@ -1,7 +1,7 @@
 import type { MessageBody } from '@/lib/messaging/protocol';
 
 /** What the panel can change about a win. */
-export type Edits = Omit<MessageBody<'refineWin'>, 'winId' | 'key'>;
+export type Edits = Omit<MessageBody<'refineWin'>, 'winId' | 'key' | 'told'>;
 export type EditsState = 'none' | 'sending' | 'kept' | 'failed';
 
 /** Whether words wait that are kept nowhere but in the panel. */

@@ -36,6 +36,8 @@ export interface SessionParts {
   onChange: (state: SessionState) => void;
 }
 
+/** So many texts of its own the panel tells of; of a worker that never answers, the oldest are forgotten. */
+const TOLD_LIMIT = 50;
 /** So long a save may take before it is told that it takes long, ms. */
 const SLOW = 4000;
 
@@ -57,16 +59,18 @@ export class SaveSession {
   #key: string;
   // Made once, so that pressing, trying again and saving after an undo all mean the same win.
   readonly #ids: { winId: string; artifactId: string };
+  /** What the panel sent as an outcome, the latest first, down to the last that was kept. */
+  #told: string[] = [];
   readonly #queue;
 
   constructor(parts: SessionParts) {
     this.#parts = parts;
-    const { newId, send, isSaved } = parts;
+    const { newId, isSaved } = parts;
     this.#key = parts.key;
     if (isSaved) this.state = { ...UNTOUCHED, phase: 'saved', win: 'found' };
     this.#ids = { winId: newId(), artifactId: newId() };
     this.#queue = createEditQueue<Reason>({
-      keep: (edits) => send('refineWin', { winId: this.#ids.winId, key: this.#key, ...edits }),
+      keep: (edits) => this.#keep(edits),
       onState: (edits, reason) => this.#showEdits(edits, reason),
     });
   }
@@ -115,6 +119,15 @@ export class SaveSession {
   leave() {
     this.#change({ isOpen: false });
     this.hurry();
+  }
+
+  async #keep(edits: Edits) {
+    const { outcome } = edits;
+    const said = outcome === undefined ? edits : { ...edits, told: this.#told };
+    if (outcome !== undefined) this.#told = [outcome, ...this.#told].slice(0, TOLD_LIMIT);
+    const reply = await this.#parts.send('refineWin', { winId: this.#ids.winId, key: this.#key, ...said });
+    if (reply.ok && outcome !== undefined) this.#told = this.#told.slice(0, this.#told.indexOf(outcome) + 1);
+    return reply;
   }
 
   async #save() {

@@ -84,6 +84,17 @@ export function changeWin(
   return updateWin(winId, (win) => changedWin(win, typeof changes === 'function' ? changes(win) : changes));
 }
 
+/** As `changeWin`, with a change that is null where the win has no room for it. */
+export function refineWin(
+  winId: string,
+  change: (win: Win) => Partial<WinFields> | null,
+): Promise<Outcome<object, StorageRefusal>> {
+  return updateWin(winId, (win) => {
+    const changes = change(win);
+    return changes && changedWin(win, changes);
+  });
+}
+
 /** Adds what was typed to a win that is already there, after the user's earlier words and never over them. */
 export function addToWin(
   winId: string,

@@ -15,7 +15,7 @@ export const inbox: Journey = {
       'link: acme/orchard #431 (opens in a new tab)',
       'text field: Title, “Retry the depot sync…',
       'text field: What did you do?',
-      'pop-up: Your role, “I drove it”, collapsed',
+      'pop-up: Role, “I drove it”, collapsed',
       'group: What it shows',
     );
     await reader.types('text field: What did you do?', 'I replaced the endless retry by a budget');

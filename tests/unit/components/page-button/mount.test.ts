@@ -178,7 +178,7 @@ describe('the panel', () => {
     await press();
     const panel = find('[role="dialog"]');
     const labels = [...panel.querySelectorAll('label')].map((label) => label.firstElementChild?.textContent);
-    expect(labels).toEqual(['What changed because of it?', 'Your role', 'How it started']);
+    expect(labels).toEqual(['What changed because of it?', 'Role', 'Origin']);
     expect(panel.textContent).toContain('Version the public API');
     expect(panel.textContent).toContain('Not on this page: added lines, reviewers.');
     const chips = [...panel.querySelectorAll('.chip')].map(({ textContent }) => textContent);
@@ -209,6 +209,7 @@ describe('the panel', () => {
         winId,
         key: KEY,
         outcome: 'Two teams moved over',
+        told: [],
         role: null,
         origin: 'identified',
         behaviours: { chosen: ['architecture'], dropped: [] },

@@ -4,6 +4,7 @@ import { db } from '@/lib/db/database';
 import { enableHost, listHosts } from '@/lib/db/hosts';
 import { changeWin, readWin, trashWin } from '@/lib/db/win/wins';
 import { toDay } from '@/lib/domain/day';
+import { TEXT_LIMIT } from '@/lib/domain/win/win';
 import { pageRequests } from '@/lib/messaging/page-requests';
 import type { MessageBody } from '@/lib/messaging/protocol';
 import { emptyLog } from '../../empty-log';
@@ -214,6 +215,30 @@ describe('afterwards', () => {
     const logged = await readWin(body.winId, 'senior-engineer');
     expect(logged?.win).toMatchObject({ outcome: 'Clients upgrade alone', outcomeState: 'known', role: 'drove' });
     expect(logged?.behaviourIds).toEqual(['architecture']);
+  });
+
+  it('what was written of it elsewhere meanwhile stays, and what is typed on stands below', async () => {
+    const body = request();
+    await pageRequests.saveWin(body, github);
+    const type = (outcome: string, ...told: string[]) =>
+      pageRequests.refineWin({ winId: body.winId, key, outcome, told }, github);
+    const stored = async () => (await db.wins.get(body.winId))?.outcome;
+    await type('Clients');
+    await type('Clients upgrade', 'Clients');
+    expect(await stored()).toBe('Clients upgrade');
+    await changeWin(body.winId, { outcome: 'Support has no calls any more' });
+    await type('Clients upgrade!', 'Clients upgrade');
+    await type('Clients upgrade alone', 'Clients upgrade!');
+    expect(await stored()).toBe('Support has no calls any more\nClients upgrade alone');
+  });
+
+  it('words for which the win has no room replace nothing', async () => {
+    const body = request();
+    await pageRequests.saveWin(body, github);
+    await changeWin(body.winId, { outcome: 'x'.repeat(TEXT_LIMIT) });
+    const told = await pageRequests.refineWin({ winId: body.winId, key, outcome: 'Clients upgrade' }, github);
+    expect(told).toEqual({ ok: false, reason: 'invalid' });
+    expect((await db.wins.get(body.winId))?.outcome).toHaveLength(TEXT_LIMIT);
   });
 
   it('two panels that say something of it at once lose nothing of each other', async () => {

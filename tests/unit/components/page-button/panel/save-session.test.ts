@@ -182,6 +182,7 @@ describe('words for a win that has gone meanwhile', () => {
     const merged = { phase: 'saved', win: 'found', isOpen: true, failure: null, edits: 'failed' } as const;
     expect(session.state).toMatchObject({ ...merged, news: 'merged' });
     await session.press();
+    await settle();
     expect(worker.bodies('openWin')).toHaveLength(1);
     expect(session.state).toMatchObject(merged);
   });
@@ -232,7 +233,9 @@ describe('undo', () => {
     session.edit({ outcome: 'Two teams moved over' });
     await session.undo();
     const [saved] = worker.bodies('saveWin');
-    expect(worker.bodies('refineWin')).toEqual([{ winId: saved?.winId, key: KEY, outcome: 'Two teams moved over' }]);
+    expect(worker.bodies('refineWin')).toEqual([
+      { winId: saved?.winId, key: KEY, outcome: 'Two teams moved over', told: [] },
+    ]);
     expect(worker.bodies('undoSave')).toEqual([{ winId: saved?.winId, key: KEY }]);
     expect(session.state).toMatchObject({ phase: 'idle', win: 'none', isOpen: false, news: 'undone' });
 
@@ -269,6 +272,32 @@ describe('the panel', () => {
     await session.retry();
     expect(session.state).toMatchObject({ edits: 'kept', failure: null });
     expect(worker.bodies('refineWin').at(-1)).toMatchObject({ outcome: 'Half the pages load in one second' });
+  });
+
+  it('tells what the panel sent before, down to the last that was kept, so that nobody else’s words are replaced', async () => {
+    const worker = aWorker();
+    const { session } = aSession(worker);
+    await session.press();
+    const type = (outcome: string) => {
+      session.edit({ outcome });
+      return session.flush();
+    };
+    await type('Half');
+    await type('Half the pages');
+    worker.script.refineWin = () => ({ ok: false, reason: 'unreachable' });
+    await type('Half the pages load');
+    delete worker.script.refineWin;
+    await type('Half the pages load at once');
+    await session.flush();
+    session.edit({ role: 'co-led' });
+    await session.flush();
+    expect(worker.bodies('refineWin').map(({ told }) => told)).toEqual([
+      [],
+      ['Half'],
+      ['Half the pages'],
+      ['Half the pages load', 'Half the pages'],
+      undefined,
+    ]);
   });
 
   it('says that the extension was updated as soon as an edit finds out', async () => {
