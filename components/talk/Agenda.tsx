@@ -16,13 +16,13 @@ import { agendaWords, talkWords as texts } from '@/lib/i18n/en/talk';
 import type { Talks } from './use-talk';
 
 /** The agenda as it is copied and printed: two questions, the gaps, what was asked for, and the user's own points. */
-export function Agenda({ talk, talks: { gaps, criteria } }: { talk: Talk; talks: Talks }) {
+export function Agenda({ talk, talks: { gapsAt, criteria } }: { talk: Talk; talks: Talks }) {
   const [level, setLevel] = useState(DEFAULT_LEVEL);
   const reading = useRedactor(level);
   const [said, setSaid] = useState('');
   if (!reading) return <div aria-busy="true" />;
   const { redactor, log } = reading;
-  const parts = agendaParts(agendaOf({ gaps, criteria, talk, redactor }));
+  const parts = agendaParts(agendaOf({ gaps: gapsAt(redactor.level), criteria, talk, redactor }));
   const when = sayWhen(talk);
   const copy = async () => {
     const { copied, copyFailed: notCopied } = texts;

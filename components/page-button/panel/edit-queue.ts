@@ -9,6 +9,9 @@ export function isUnkept(edits: EditsState): boolean {
   return edits === 'sending' || edits === 'failed';
 }
 
+/** So far what is kept may be behind the keys of someone who types on and on, ms. */
+const MOST = 1000;
+
 interface EditQueueParts<Reason> {
   keep: (edits: Edits) => Promise<{ ok: true } | { ok: false; reason: Reason }>;
   /** What it returns is waited for where something was refused. */
@@ -30,6 +33,7 @@ export function createEditQueue<Reason>({ keep, onState, delay = 250 }: EditQueu
   let waiting: Edits = {};
   let running: Promise<void> | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let latest: ReturnType<typeof setTimeout> | undefined;
 
   async function run() {
     while (Object.keys(waiting).length > 0) {
@@ -48,6 +52,8 @@ export function createEditQueue<Reason>({ keep, onState, delay = 250 }: EditQueu
 
   function flush(): Promise<void> {
     clearTimeout(timer);
+    clearTimeout(latest);
+    latest = undefined;
     running ??= run().finally(() => {
       running = undefined;
     });
@@ -59,6 +65,7 @@ export function createEditQueue<Reason>({ keep, onState, delay = 250 }: EditQueu
       waiting = { ...waiting, ...edits };
       clearTimeout(timer);
       timer = setTimeout(flush, delay);
+      latest ??= setTimeout(flush, MOST);
     },
     flush,
     hurry() {

@@ -12,7 +12,7 @@ const talks = (changes: Partial<Talks>): Talks => ({
   planned: undefined,
   held: [],
   criteria: [],
-  gaps: [],
+  gapsAt: () => [],
   proofs: [],
   today: '2026-12-04',
   ...changes,

@@ -25,6 +25,19 @@ describe('what is typed in the panel', () => {
     vi.useRealTimers();
   });
 
+  it('is sent every second while somebody types on and on', async () => {
+    vi.useFakeTimers();
+    const keep = vi.fn(async (): Promise<Reply> => ({ ok: true }));
+    const { queue } = aQueue(keep);
+    for (let key = 1; key <= 25; key += 1) {
+      queue.add({ outcome: 'x'.repeat(key) });
+      await vi.advanceTimersByTimeAsync(100);
+    }
+    expect(keep.mock.calls.map(([{ outcome }]) => outcome?.length)).toEqual([10, 20]);
+    await vi.advanceTimersByTimeAsync(150);
+    expect(keep.mock.calls.at(-1)).toEqual([{ outcome: 'x'.repeat(25) }]);
+  });
+
   it('waits for the message under way and never overtakes it', async () => {
     const first = aPromise<Reply>();
     const sent: Edits[] = [];
