@@ -53,7 +53,7 @@ function CategoryTable({ categories }: Categories) {
     rows: cells.map(({ behaviour, claim, proof }) => (
       <tr key={behaviour.id}>
         <th scope="row">{behaviour.statement}</th>
-        <td>{claim === null ? say(compareWords.unsaid) : claimWords[claim]}</td>
+        <td>{claim === undefined ? say(compareWords.unsaid) : claimWords[claim]}</td>
         <td>
           {sayProofState(proof.state)}, {sayProgress(proof)}
         </td>

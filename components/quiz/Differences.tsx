@@ -37,7 +37,7 @@ function OneWay({ title, cells }: { title: string; cells: readonly ResultCell[] 
               <p className="words" dir="auto">
                 {behaviour.statement}
               </p>
-              <p className="muted">{sayMismatch(claim ?? undefined, proof)}</p>
+              <p className="muted">{sayMismatch(claim, proof)}</p>
             </div>
           </li>
         ))}

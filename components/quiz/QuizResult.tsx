@@ -5,6 +5,7 @@ import { TwoNumbers } from '@/components/checklist/TwoNumbers';
 import { useToday } from '@/components/ui/page/use-today';
 import { useLive } from '@/components/ui/use-live';
 import { readSheet } from '@/lib/db/counting/sheet';
+import { listClaims } from '@/lib/db/proof/claims';
 import { proofsIn } from '@/lib/db/proof/proofs';
 import { standingWins } from '@/lib/domain/counting/standing-wins';
 import type { Ladder } from '@/lib/domain/ladder/ladder';
@@ -30,16 +31,16 @@ interface Props {
   onAgain: () => void;
 }
 
-/** Where one stands: what was said in the last taking, beside what the log shows. */
+/** Where one stands since the last taking: what is said, beside what the log shows. */
 export function QuizResult({ ladder, snapshot, previous, isNew, onAgain }: Props) {
   const today = useToday();
   const shown = useLive(async () => {
-    const sheet = await readSheet(ladder);
+    const [sheet, claims] = await Promise.all([readSheet(ladder), listClaims(ladder.id)]);
     const standing = standingWins(sheet, { employers: [], employerId: null, today });
-    return { proofs: proofsIn(sheet, ladder, today), isLogged: standing.length > 0 };
+    return { claims, proofs: proofsIn(sheet, ladder, today), isLogged: standing.length > 0 };
   }, [ladder, today]);
   if (!shown) return <Page title={say(quizWords.title)}>{null}</Page>;
-  const outcome = outcomeOf(ladder, snapshot, shown);
+  const outcome = outcomeOf(ladder, shown);
   return (
     <Page title={say(quizWords.title)} margin className="quiz quiz-result">
       <Numbers outcome={outcome} snapshot={snapshot} isNew={isNew} />

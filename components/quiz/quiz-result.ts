@@ -1,12 +1,18 @@
 import type { Behaviour, Category, Ladder } from '@/lib/domain/ladder/ladder';
-import { type ClaimValue, isClaimed, isFewerThanHalf, mismatchOf, type StatedClaim } from '@/lib/domain/proof/claim';
+import {
+  type ClaimValue,
+  claimValues,
+  isClaimed,
+  isFewerThanHalf,
+  mismatchOf,
+  type StatedClaim,
+} from '@/lib/domain/proof/claim';
 import { type Gap, gapsOf } from '@/lib/domain/proof/gap';
 import type { Proof } from '@/lib/domain/proof/proof';
-import type { Snapshot } from '@/lib/domain/quiz/snapshot';
 
 export interface ResultCell {
   behaviour: Behaviour;
-  claim: ClaimValue | null;
+  claim: ClaimValue | undefined;
   proof: Proof;
 }
 
@@ -27,19 +33,18 @@ export interface QuizOutcome {
 
 const TOP = 3;
 
-/** What was said in a taking, beside what the log shows today. */
+/** What is said, beside what the log shows: both as of today, since a claim may have changed on the checklist. */
 export function outcomeOf(
   ladder: Ladder,
-  taking: Snapshot,
-  { proofs, isLogged }: { proofs: readonly Proof[]; isLogged: boolean },
+  { claims, proofs, isLogged }: { claims: readonly StatedClaim[]; proofs: readonly Proof[]; isLogged: boolean },
 ): QuizOutcome {
+  const values = claimValues(claims, ladder);
   const cells = ladder.behaviours.flatMap((behaviour): ResultCell[] => {
     const proof = proofs.find(({ behaviourId }) => behaviourId === behaviour.id);
-    const claim = taking.behaviours.find(({ behaviourId }) => behaviourId === behaviour.id)?.claim ?? null;
-    return proof ? [{ behaviour, claim, proof }] : [];
+    return proof ? [{ behaviour, claim: values.get(behaviour.id), proof }] : [];
   });
   const differing = (kind: 'claims-more' | 'claims-less') =>
-    isLogged ? cells.filter(({ claim, proof }) => mismatchOf(claim ?? undefined, proof) === kind) : [];
+    isLogged ? cells.filter(({ claim, proof }) => mismatchOf(claim, proof) === kind) : [];
   const claimed = cells.filter(isClaimedCell).length;
   return {
     claimed,
@@ -50,7 +55,7 @@ export function outcomeOf(
       category,
       cells: cells.filter(({ behaviour }) => behaviour.categoryId === category.id),
     })),
-    gaps: gapsOf(ladder, proofs, claimsOf(taking)).slice(0, TOP),
+    gaps: gapsOf(ladder, proofs, claims).slice(0, TOP),
     more: differing('claims-more'),
     less: differing('claims-less'),
     isLogged,
@@ -58,15 +63,9 @@ export function outcomeOf(
 }
 
 export function isClaimedCell({ claim }: ResultCell): boolean {
-  return isClaimed(claim ?? undefined);
+  return isClaimed(claim);
 }
 
 export function isEvidencedCell({ proof }: ResultCell): boolean {
   return proof.state === 'met';
-}
-
-function claimsOf({ ladderId, behaviours }: Snapshot): StatedClaim[] {
-  return behaviours.flatMap(({ behaviourId, claim }) =>
-    claim === null ? [] : [{ ladderId, behaviourId, value: claim, deletedAt: null }],
-  );
 }

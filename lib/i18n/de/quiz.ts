@@ -34,7 +34,7 @@ export const quizWords: Translated<typeof en.quizWords> = {
 };
 
 export const resultWords: Translated<typeof en.resultWords> = {
-  takenOn: 'Was du am {day} gesagt hast, neben dem, was dein Logbuch heute zeigt.',
+  takenOn: 'Zuletzt am {day} gemacht. Was du heute sagst, neben dem, was dein Logbuch zeigt.',
   byCategory: 'Nach Bereich',
   legend: 'Ein Punkt an der Spitze: Du sagst „durchgängig“. Ein volles Korn: Das Logbuch erfüllt die Regel.',
   table: 'Dasselbe als Tabelle',

@@ -32,7 +32,7 @@ export const quizWords = words('quiz.quizWords', {
 });
 
 export const resultWords = words('quiz.resultWords', {
-  takenOn: 'What you said on {day}, beside what your log shows today.',
+  takenOn: 'Last taken on {day}. What you say today, beside what your log shows.',
   byCategory: 'By category',
   legend: 'A dot at the tip: you say consistently. A full grain: the log meets the rule.',
   table: 'The same as a table',

@@ -32,7 +32,7 @@ export const quizWords: Translated<typeof en.quizWords> = {
 };
 
 export const resultWords: Translated<typeof en.resultWords> = {
-  takenOn: 'Lo que dijiste el {day}, junto a lo que muestra hoy tu registro.',
+  takenOn: 'Hecho por última vez el {day}. Lo que dices hoy, junto a lo que muestra tu registro.',
   byCategory: 'Por área',
   legend: 'Un punto en la punta: dices que lo haces de forma constante. Un grano lleno: el registro cumple la regla.',
   table: 'Lo mismo en una tabla',

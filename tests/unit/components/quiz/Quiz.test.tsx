@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { act, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { Quiz } from '@/components/quiz/Quiz';
 import { db } from '@/lib/db/database';
@@ -78,6 +78,8 @@ describe('the quiz', { timeout: 60_000 }, () => {
     ]);
     expect(screen.getByText('You have clear targets.')).toBeTruthy();
     expect(await readDraft('quiz', 'acme')).toEqual({});
+    await act(() => setClaim('acme', ladder.behaviours[3]?.id ?? '', 'consistently'));
+    await screen.findByText('claimed 2 of 4');
   });
 
   it('takes no key that is held down, held with another, or none of the three', async () => {

@@ -27,7 +27,7 @@ describe('what is typed in the panel', () => {
 
   it('is sent every second while somebody types on and on', async () => {
     vi.useFakeTimers();
-    const keep = vi.fn(async (): Promise<Reply> => ({ ok: true }));
+    const keep = vi.fn(async (_: Edits): Promise<Reply> => ({ ok: true }));
     const { queue } = aQueue(keep);
     for (let key = 1; key <= 25; key += 1) {
       queue.add({ outcome: 'x'.repeat(key) });
