@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { backUpIfDue } from '@/lib/backup/folder/back-up-if-due';
 import { checkCounts } from '@/lib/db/counting/check-counts';
-import { emptyOldTrash } from '@/lib/db/win/trash';
+import { keepErrors } from '@/lib/errors/keep-errors';
 import { keepLanguage } from '@/lib/i18n/keep-language';
 import { workerDe } from '@/lib/i18n/packs/worker-de';
 import { workerEs } from '@/lib/i18n/packs/worker-es';
@@ -15,6 +15,7 @@ import { keepSummary } from '@/lib/popup-summary/keep-summary';
 import { keepReminders } from '@/lib/reminders/keep-reminders';
 import { keepShadow } from '@/lib/safety/copy/keep-shadow';
 import { keepJournal } from '@/lib/safety/journal/journal';
+import { keepTrashShort } from '@/lib/safety/keep-trash-short';
 import { openAfterInstall } from '@/lib/safety/open-after-install';
 import { confirm } from '@/lib/shortcuts/confirm';
 import { logText } from '@/lib/shortcuts/log-text';
@@ -26,6 +27,7 @@ import { suggestEnter } from '@/lib/shortcuts/suggestion';
 export default defineBackground({ type: 'module', main: listen });
 
 function listen(): void {
+  keepErrors('worker');
   keepJournal();
   const checked = keepShadow();
   void checked.then(checkCounts).catch(() => undefined);
@@ -41,10 +43,7 @@ function listen(): void {
   keepHosts();
   keepReminders();
   keepSummary();
-  const emptyTrash = () => void emptyOldTrash(new Date());
-  browser.runtime.onStartup.addListener(emptyTrash);
-  // A browser that is open for weeks.
-  browser.alarms.onAlarm.addListener(emptyTrash);
+  keepTrashShort();
   // Firefox for Android has none of the three.
   browser.contextMenus?.onClicked.addListener(async (press, tab) => confirm(await saveFromMenu(press, tab)));
   browser.commands?.onCommand.addListener(async (command, tab) => {

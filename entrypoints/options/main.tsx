@@ -9,8 +9,10 @@ import { takeUpLeftBehind } from '@/components/wins/editor/left-behind';
 import { holdCommands, yieldToNewer } from '@/lib/db/opening/connection';
 import { isDemo } from '@/lib/db/opening/which-log';
 import { tellWorker } from '@/lib/db/watching/tell-worker';
+import { keepErrors, reportError } from '@/lib/errors/keep-errors';
 import { keepJournal } from '@/lib/safety/journal/journal';
 
+keepErrors('app');
 wearLastTheme();
 const spoken = speakLastLanguage();
 // The section's own script is on its way before anything is drawn.
@@ -32,7 +34,8 @@ else {
 takeUpLeftBehind();
 yieldToNewer();
 const root = document.getElementById('root');
-// What is thrown may hold words of a win: it is shown by the boundary and written nowhere.
-const draw = () => root && createRoot(root, { onCaughtError: () => {} }).render(<App />);
+// What is thrown may hold words of a win: the console gets none of it.
+const onCaughtError = (error: unknown) => void reportError('app', error);
+const draw = () => root && createRoot(root, { onCaughtError }).render(<App />);
 if (spoken) void spoken.then(draw);
 else draw();

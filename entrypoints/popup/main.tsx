@@ -14,8 +14,10 @@ wearLastTheme();
 const spoken = speakLastLanguage();
 liveBy(() => import('./live'));
 const place = document.getElementById('root');
-// What is thrown may hold words of a win: it is shown by the boundary and written nowhere.
-const root = place && createRoot(place, { onCaughtError: () => {} });
+// What is thrown may hold words of a win: the console gets none of it.
+const onCaughtError = (error: unknown) =>
+  void import('@/lib/errors/keep-errors').then(({ reportError }) => reportError('popup', error));
+const root = place && createRoot(place, { onCaughtError });
 const draw = ({ noted, hasPage }: FirstLook) => root?.render(<Popup noted={noted} holdsPage={hasPage} />);
 const show = (seen: FirstLook) => (spoken ? void spoken.then(() => draw(seen)) : draw(seen));
 const impatient = setTimeout(() => show(takeLeftLook(new Date())), PATIENCE);

@@ -101,4 +101,18 @@ export const healthWords: Translated<typeof en.healthWords> = {
     'Die Notizen ließen sich nicht vergleichen oder schreiben. Deine Erfolge sind unverändert. Lade die Seite neu und versuch es noch einmal.',
   unread: 'Das ließ sich nicht lesen',
   unreadWhat: 'Lade die Seite neu. Bleibt es so, mach ein Backup, dann starte den Browser neu.',
+
+  errors: 'Fehler von Winnow selbst',
+  errorsNote: 'Nur auf diesem Rechner aufgehoben: welche Art und wo im Programm. Kein Wort eines Erfolgs.',
+  noErrors: 'Keine.',
+  errorsKept: { one: 'Eine Stelle, an der etwas schiefging.', other: '{n} Stellen, an denen etwas schiefging.' },
+  errorsShow: 'Was schiefging',
+  errorsCopy: 'Für eine Meldung kopieren',
+  errorsForget: 'Vergessen',
+  errorsSaid: {
+    copied: 'Kopiert.',
+    notCopied: 'Der Browser hat das Kopieren nicht zugelassen. Markiere den Text und kopiere ihn von Hand.',
+    forgotten: 'Vergessen.',
+    notForgotten: 'Sie ließen sich gerade nicht löschen. Sonst ist nichts betroffen; versuch es noch einmal.',
+  },
 };

@@ -42,7 +42,7 @@ export const privacyWords: Translated<typeof en.privacyWords> = {
       howLong: 'So lange wie das Logbuch',
     },
     {
-      what: 'Einstellungen, welche Erinnerungen gezeigt wurden, und ein zufälliger Name dieser Installation',
+      what: 'Einstellungen, welche Erinnerungen gezeigt wurden, wo im Programm etwas schiefging, und ein zufälliger Name dieser Installation',
       where: 'In der Datenbank und im Speicher der Erweiterung',
       howLong: 'Bis du alles löschst',
     },

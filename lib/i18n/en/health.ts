@@ -95,4 +95,21 @@ export const healthWords = words('health.healthWords', {
     'The notes could not be compared or written. Your wins are as they were. Reload the page and try again.',
   unread: 'That could not be read',
   unreadWhat: 'Reload the page. If it stays so, back up, then restart the browser.',
+
+  errors: 'Errors of Winnow’s own',
+  errorsNote: 'Kept on this machine alone: which kind, and where in the program. No word of a win.',
+  noErrors: 'None.',
+  errorsKept: {
+    one: 'One place where something went wrong.',
+    other: '{n} places where something went wrong.',
+  } satisfies Plural,
+  errorsShow: 'What went wrong',
+  errorsCopy: 'Copy for a report',
+  errorsForget: 'Forget these',
+  errorsSaid: {
+    copied: 'Copied.',
+    notCopied: 'The browser did not let it be copied. Select the text and copy it by hand.',
+    forgotten: 'Forgotten.',
+    notForgotten: 'They could not be deleted just now. Nothing else is affected; try again.',
+  },
 });

@@ -41,7 +41,7 @@ export const privacyWords = words('privacy.privacyWords', {
       howLong: 'As long as the log',
     },
     {
-      what: 'Settings, which reminders were shown, and a random name of this installation',
+      what: 'Settings, which reminders were shown, where in the program something went wrong, and a random name of this installation',
       where: 'The database and the extension’s own storage',
       howLong: 'Until you delete everything',
     },

@@ -41,7 +41,7 @@ export const privacyWords: Translated<typeof en.privacyWords> = {
       howLong: 'Tanto como el registro',
     },
     {
-      what: 'Los ajustes, qué recordatorios se mostraron y un nombre al azar de esta instalación',
+      what: 'Los ajustes, qué recordatorios se mostraron, en qué parte del programa falló algo y un nombre al azar de esta instalación',
       where: 'La base de datos y el almacenamiento propio de la extensión',
       howLong: 'Hasta que lo borres todo',
     },

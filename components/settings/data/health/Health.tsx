@@ -1,5 +1,6 @@
 import { BackupHealth } from './BackupHealth';
 import { CountHealth } from './CountHealth';
+import { ErrorHealth } from './ErrorHealth';
 import './health.css';
 import { PlaceHealth } from './PlaceHealth';
 import { RowCounts } from './RowCounts';
@@ -14,6 +15,7 @@ export function Health() {
       <PlaceHealth />
       <RowCounts />
       <CountHealth />
+      <ErrorHealth />
     </>
   );
 }

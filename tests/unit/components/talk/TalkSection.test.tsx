@@ -4,15 +4,10 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { LadderProvider } from '@/components/ladder/LadderProvider';
 import { TalkSection } from '@/components/talk/TalkSection';
 import { db } from '@/lib/db/database';
-import { setClaim } from '@/lib/db/proof/claims';
 import { addCriterion, listCriteria } from '@/lib/db/talk/criteria';
 import { holdTalk, listTalks, planTalk } from '@/lib/db/talk/talks';
-import { saveWin } from '@/lib/db/win/wins';
-import { blankWin } from '@/lib/domain/win/win';
-import { seniorEngineer } from '@/lib/ladders/senior-engineer';
 import { emptyLog } from '../../empty-log';
 import { BLANK_CRITERION } from '../../lib/domain/a-criterion';
-import { aPerson } from '../../lib/domain/a-win';
 
 const show = (route = '#/talk') => {
   location.hash = route;
@@ -98,34 +93,6 @@ describe('before a talk', () => {
     fireEvent.click(await screen.findByRole('button', { name: 'Copy the agenda' }));
     await screen.findByText('Copied.');
     expect(writeText.mock.calls[0]?.[0]).toMatch(/^Conversation about next steps\nDec 8, 2026\n\nTwo questions\n/);
-  });
-});
-
-describe('the gaps of an agenda', () => {
-  const inAgenda = async () => within(await screen.findByRole('region', { name: 'Conversation about next steps' }));
-  const UNBLOCK = /past hard problems/;
-
-  it.each([
-    ['counts, of one that may be told', {}, false],
-    ['does not count, of a private one', { visibility: 'private' }, true],
-    ['does not count, of a confidential one', { confidential: true }, true],
-  ] as const)('are found without what no reader may hear of: what a win proves %s', async (_, marks, isGap) => {
-    await setClaim(seniorEngineer.id, 'unblock', 'consistently');
-    const said = { did: 'I paired with Ben on the queue', leftWithThem: 'He wrote the fix', people: [aPerson()] };
-    const fields = {
-      ...blankWin('2026-11-20', 'Pairing'),
-      ...said,
-      status: 'ready',
-      level: 'strong',
-      ...marks,
-    } as const;
-    const evidence = { ladderId: seniorEngineer.id, behaviourIds: ['unblock'], by: 'user' } as const;
-    await saveWin({ winId: crypto.randomUUID(), fields, evidence });
-    await plan('2026-12-08');
-    show();
-    const agenda = await inAgenda();
-    await agenda.findByText('Which gaps must I close?');
-    expect(agenda.queryByText(UNBLOCK) !== null).toBe(isGap);
   });
 });
 

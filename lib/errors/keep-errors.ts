@@ -1,0 +1,30 @@
+import { browser } from 'wxt/browser';
+import { type ErrorReport, parseReports, type Surface, toErrorReport, withReport } from './error-report';
+
+const KEY = 'errors';
+
+/** Keeps, on this machine, where errors were thrown that nobody expected. To be called first in every surface of Winnow's own. */
+export function keepErrors(surface: Surface): void {
+  addEventListener('error', ({ error }) => void reportError(surface, error));
+  addEventListener('unhandledrejection', ({ reason }) => void reportError(surface, reason));
+}
+
+/** Notes one that was caught where nothing more could be done. Never rejects: there is nobody left to tell. */
+export async function reportError(surface: Surface, thrown: unknown): Promise<void> {
+  try {
+    const { version } = browser.runtime.getManifest();
+    const report = toErrorReport(thrown, { surface, version, now: new Date() });
+    await browser.storage.local.set({ [KEY]: withReport(await listErrors(), report) });
+  } catch {
+    // The browser keeps nothing any more, and says so where the log is.
+  }
+}
+
+/** What was kept, the newest first. Rejects where the browser's storage does. */
+export async function listErrors(): Promise<ErrorReport[]> {
+  return parseReports((await browser.storage.local.get(KEY))[KEY]);
+}
+
+export async function forgetErrors(): Promise<void> {
+  await browser.storage.local.remove(KEY);
+}
