@@ -48,7 +48,7 @@ export function useRunning(plan: Plan): Running | null | undefined {
       readLogSince(ladderId, startedOn, today),
       readProofs(ladder, today),
       listClaims(ladderId),
-      readPlanFacts(),
+      readPlanFacts(startedOn),
       listSnapshots(ladderId),
     ]);
     return { ladder, log, proofs, claims, facts, snapshots };

@@ -8,7 +8,7 @@ import { behavioursOfStep, carries, type PlanStep, planSteps } from './plan-step
 
 /** What is known beside the wins. */
 export interface PlanFacts {
-  /** Projects of the audit with an answer. */
+  /** Projects with an answer, of the audit that led to the plan or came after its start. */
   auditedProjects: number;
 }
 
