@@ -22,7 +22,11 @@ export function DayNinety({ running: { plan, ladder } }: { running: Running }) {
       <li>
         <Grain state={unmapped === 0 ? 'met' : 'none'} size={16} />
         <span>{unmapped === 0 ? verdictWords.mapped : sayCount(verdictWords.mapFirst, unmapped)}</span>
-        {unmapped > 0 && <LinkButton href="#/map">{verdictWords.map}</LinkButton>}
+        {unmapped > 0 && (
+          <LinkButton kind="primary" href="#/map">
+            {verdictWords.map}
+          </LinkButton>
+        )}
       </li>
       <li>
         <Grain state="none" size={16} />
@@ -32,7 +36,11 @@ export function DayNinety({ running: { plan, ladder } }: { running: Running }) {
       <li>
         <Grain state="none" size={16} />
         <span>{verdictWords.final}</span>
-        <Button kind="primary" busy={isBusy} onClick={() => run(() => finishPlan(plan.id, snapshotId))}>
+        <Button
+          kind={unmapped === 0 ? 'primary' : 'plain'}
+          busy={isBusy}
+          onClick={() => run(() => finishPlan(plan.id, snapshotId))}
+        >
           {verdictWords.give}
         </Button>
       </li>
