@@ -3,9 +3,7 @@ import type { Translated } from '../translated';
 
 export const dataWords: Translated<typeof en.dataWords> = {
   title: 'Backup und Wiederherstellung',
-  open: 'Backup und Wiederherstellung öffnen',
-  linkNote:
-    'Eine Datei mit allem, auf Wunsch verschlüsselt; hol sie zurück oder das Logbuch eines anderen Laptops; importier Erfolge aus einer Tabelle oder einem Brag Document.',
+  linkNote: 'Alles als eine Datei sichern, eine zurückholen, Erfolge importieren.',
   lead: 'Ein Logbuch überlebt Laptops. Bewahr eine Datei davon dort auf, wo du Privates aufbewahrst.',
 
   backUp: 'Sichern',

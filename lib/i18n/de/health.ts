@@ -3,10 +3,8 @@ import type { Translated } from '../translated';
 
 export const healthWords: Translated<typeof en.healthWords> = {
   title: 'Zustand der Daten',
-  open: 'Zustand der Daten öffnen',
-  linkNote:
-    'Was gespeichert ist, ob es sich lesen und schreiben lässt, wo das letzte Backup liegt, was dieser Browser zusagt.',
-  lead: 'Wie es um dein Logbuch auf diesem Rechner steht, in diesem Moment.',
+  linkNote: 'Ob sich dein Logbuch lesen und schreiben lässt und wie alt das letzte Backup ist.',
+  lead: 'Wie es um dein Logbuch auf diesem Rechner steht.',
 
   writes: 'Geschrieben und gelesen',
   lastChange: 'Letzte Änderung',

@@ -79,8 +79,7 @@ export const warningWords: Translated<typeof en.warningWords> = {
 export const laddersWords: Translated<typeof en.laddersWords> = {
   title: 'Karriereleitern',
   lead: 'Wonach dein Logbuch gelesen wird: die mitgelieferte Karriereleiter oder die deiner Firma.',
-  linkNote: 'Nachweisregeln und die Karriereleiter deiner Firma anstelle der mitgelieferten.',
-  open: 'Karriereleitern öffnen',
+  linkNote: 'Die Karriereleiter deiner Firma anstelle der mitgelieferten; Nachweisregeln.',
 
   list: 'Deine Karriereleitern',
   listNote:

@@ -2,6 +2,9 @@ import type * as en from '../en/settings';
 import type { Translated } from '../translated';
 
 export const settings: Translated<typeof en.settings> = {
+  pages: 'Auf eigenen Seiten',
+  here: 'Auf dieser Seite',
+
   appearance: 'Darstellung',
   appearanceNote: 'Gilt sofort, hier und im Popup.',
   theme: 'Farbschema',

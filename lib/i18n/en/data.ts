@@ -5,9 +5,7 @@ import { words } from '../words';
 /** Backup, restore and what can be taken back. */
 export const dataWords = words('data.dataWords', {
   title: 'Backup and restore',
-  open: 'Open backup and restore',
-  linkNote:
-    'One file with everything, encrypted if you want; bring it back, or another laptop’s log; import wins from a table or a brag document.',
+  linkNote: 'Save everything as one file, bring one back, import wins.',
   lead: 'A log outlives laptops. Keep a file of it where you keep private things.',
 
   backUp: 'Back up',

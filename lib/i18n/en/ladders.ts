@@ -72,8 +72,7 @@ export const warningWords: Record<LineWarning, string> = words('ladders.warningW
 export const laddersWords = words('ladders.laddersWords', {
   title: 'Ladders',
   lead: 'What your log is read by: the built-in ladder, or your company’s own.',
-  linkNote: 'Proof rules, and your company’s ladder in place of the built-in one.',
-  open: 'Open ladders',
+  linkNote: 'Your company’s ladder in place of the built-in one; proof rules.',
 
   list: 'Your ladders',
   listNote:

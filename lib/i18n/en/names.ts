@@ -3,9 +3,7 @@ import { words } from '../words';
 /** Employers, and what documents say instead of names. */
 export const namesWords = words('names.namesWords', {
   title: 'Names',
-  linkNote:
-    'Your employers, and the aliases that documents use for them, for projects, people, hosts and anything else you name.',
-  open: 'Employers and names',
+  linkNote: 'What documents say instead of employers, people, projects and hosts.',
   lead: 'Documents say aliases instead of names, the same ones every time. Your log itself is not changed.',
 
   employers: 'Employers',

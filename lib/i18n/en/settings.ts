@@ -1,6 +1,9 @@
 import { words } from '../words';
 
 export const settings = words('settings.settings', {
+  pages: 'On their own pages',
+  here: 'On this page',
+
   appearance: 'Appearance',
   appearanceNote: 'Applies at once, here and in the popup.',
   theme: 'Theme',

@@ -2,9 +2,7 @@ import type * as en from '../en/data';
 import type { Translated } from '../translated';
 export const dataWords: Translated<typeof en.dataWords> = {
   title: 'Copia de seguridad y restauración',
-  open: 'Abrir copia de seguridad y restauración',
-  linkNote:
-    'Un archivo con todo, cifrado si quieres; recupéralo, trae el registro de otro portátil o importa logros de una tabla o de un documento de logros.',
+  linkNote: 'Guardarlo todo en un archivo, recuperar uno, importar logros.',
   lead: 'Un registro dura más que un portátil. Guarda un archivo suyo donde guardas lo privado.',
 
   backUp: 'Hacer una copia',

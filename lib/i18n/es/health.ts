@@ -2,9 +2,8 @@ import type * as en from '../en/health';
 import type { Translated } from '../translated';
 export const healthWords: Translated<typeof en.healthWords> = {
   title: 'Estado de los datos',
-  open: 'Abrir el estado de los datos',
-  linkNote: 'Qué está guardado, si se puede leer y escribir, dónde está la última copia y qué promete este navegador.',
-  lead: 'Cómo está tu registro en esta máquina, ahora mismo.',
+  linkNote: 'Si tu registro se puede leer y escribir, y de cuándo es la última copia.',
+  lead: 'Cómo está tu registro en esta máquina.',
 
   writes: 'Escribir y leer',
   lastChange: 'Último cambio',

@@ -72,8 +72,7 @@ export const warningWords: Translated<typeof en.warningWords> = {
 export const laddersWords: Translated<typeof en.laddersWords> = {
   title: 'Marcos profesionales',
   lead: 'Con qué se lee tu registro: el marco incluido o el de tu empresa.',
-  linkNote: 'Las reglas de respaldo, y el marco de tu empresa en lugar del incluido.',
-  open: 'Abrir los marcos',
+  linkNote: 'El marco de tu empresa en lugar del incluido; reglas de respaldo.',
 
   list: 'Tus marcos',
   listNote:

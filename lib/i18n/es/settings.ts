@@ -1,6 +1,9 @@
 import type * as en from '../en/settings';
 import type { Translated } from '../translated';
 export const settings: Translated<typeof en.settings> = {
+  pages: 'En páginas propias',
+  here: 'En esta página',
+
   appearance: 'Apariencia',
   appearanceNote: 'Se aplica enseguida, aquí y en la ventana emergente.',
   theme: 'Tema',
