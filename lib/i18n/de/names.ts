@@ -4,7 +4,7 @@ import type { Translated } from '../translated';
 export const namesWords: Translated<typeof en.namesWords> = {
   title: 'Namen',
   linkNote: 'Was in Dokumenten statt Arbeitgebern, Personen, Projekten und Hosts steht.',
-  lead: 'In Dokumenten stehen Decknamen statt Namen, immer dieselben. In deinem Logbuch ändert sich nichts.',
+  lead: 'In Dokumenten stehen Decknamen statt Namen, immer dieselben. Dein Logbuch behält die Namen.',
 
   employers: 'Arbeitgeber',
   employersNote:

@@ -4,7 +4,7 @@ import { words } from '../words';
 export const namesWords = words('names.namesWords', {
   title: 'Names',
   linkNote: 'What documents say instead of employers, people, projects and hosts.',
-  lead: 'Documents say aliases instead of names, the same ones every time. Your log itself is not changed.',
+  lead: 'Documents use aliases instead of names, always the same ones. Your log keeps the names.',
 
   employers: 'Employers',
   employersNote:

@@ -36,7 +36,7 @@ export const safetyWords = words('safety.safetyWords', {
   unopened: 'Your log cannot be opened',
   unopenedWhat: 'The browser refuses to open Winnow’s storage. As far as Winnow knows it holds {rows}.',
   unopenedUnknown: 'The browser refuses to open Winnow’s storage.',
-  unopenedSafe: 'Nothing was deleted, and Winnow deletes nothing of it.',
+  unopenedSafe: 'Nothing was deleted, and Winnow will delete nothing.',
   unopenedNext:
     'Restart the browser, then open Winnow again. If that does not help, make sure that the disk is not full and that no other copy of this browser uses the same profile.',
   unopenedLast:

@@ -3,7 +3,7 @@ import type { Translated } from '../translated';
 export const namesWords: Translated<typeof en.namesWords> = {
   title: 'Nombres',
   linkNote: 'Qué dicen los documentos en lugar de empresas, personas, proyectos y servidores.',
-  lead: 'Lo que sale de Winnow lleva seudónimos en lugar de nombres, los mismos en todos los documentos. En tu registro no se cambia nada.',
+  lead: 'Los documentos llevan seudónimos en lugar de nombres, siempre los mismos. Tu registro conserva los nombres.',
 
   employers: 'Empresas',
   employersNote:

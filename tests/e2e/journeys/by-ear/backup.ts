@@ -16,7 +16,7 @@ export const backup: Journey = {
       'button: Choose a backup…',
     );
     const file = await reader.receives('button: Back up now');
-    await reader.isTold('Handed winnow-backup-…');
+    await reader.isTold('winnow-backup-…');
     await reader.presses('link: Settings');
     await reader.presses('button: Delete everything…');
     await reader.hears(
