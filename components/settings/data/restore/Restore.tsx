@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import { dataWords as texts } from '@/lib/i18n/en/data';
 import { say } from '@/lib/i18n/say';
 import { FilePicker } from '../../FilePicker';
@@ -9,13 +10,18 @@ import { RestorePreview } from './RestorePreview';
 import { Unlock } from './Unlock';
 import { useRestore } from './use-restore';
 
+const RESTORE = 'data-restore';
+
 /** Choose a backup, see what it would do, and only then do it. */
 export function Restore() {
   const { state, share, cancel, choose, unlock, openAnyway, leaveOut, clear } = useRestore();
   const file = state.is === 'choosing' ? null : state.file;
+  useEffect(() => {
+    if (state.is === 'refused') document.getElementById(RESTORE)?.scrollIntoView({ block: 'nearest' });
+  }, [state.is]);
   return (
     <>
-      <Part anchor="data-restore" title={texts.restore} note={texts.restoreNote}>
+      <Part anchor={RESTORE} title={texts.restore} note={texts.restoreNote}>
         <p>{texts.restoreWhat}</p>
         <div className="settings-actions">
           <FilePicker

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { fireEvent, render, screen, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { DeleteEverything } from '@/components/settings/DeleteEverything';
 import { SettingsSection } from '@/components/settings/SettingsSection';
 import { db } from '@/lib/db/database';
 
@@ -28,5 +29,15 @@ describe('the settings', () => {
       const part = screen.getByRole('region', { name: name.textContent ?? '' });
       expect(document.activeElement).toBe(part);
     }
+  });
+
+  it('lead on once everything is deleted', async () => {
+    render(<DeleteEverything />);
+    fireEvent.click(screen.getByRole('button', { name: 'Delete everything…' }));
+    const phrase = await screen.findByLabelText('Type “delete everything” to confirm');
+    fireEvent.change(phrase, { target: { value: 'delete everything' } });
+    fireEvent.submit(phrase.closest('form') as HTMLFormElement);
+    const next = await screen.findByRole('link', { name: 'Start again' });
+    expect(document.activeElement).toBe(next);
   });
 });
