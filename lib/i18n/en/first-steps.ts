@@ -29,8 +29,8 @@ export const firstStepsWords = words('first-steps.firstStepsWords', {
   employer: 'Employer',
   target: 'Aiming at',
   targetLike: 'Senior software engineer',
-  keep: 'Keep this',
-  kept: 'Kept.',
+  keep: 'Save',
+  kept: 'Saved.',
   youWhat: 'Level and aim head your packet.',
 
   backups: 'Backups',

@@ -15,9 +15,9 @@ export const safetyWords = words('safety.safetyWords', {
 
   readOnly: 'Winnow cannot save now',
   readOnlyFull:
-    'The disk or the browser’s storage is full. What is in your log is safe and can be read and exported. Free some space, then check again; until then nothing that you save is kept.',
+    'The disk or the browser’s storage is full. What is in your log is safe and can be read and exported. Free some space, then check again; until then nothing can be saved.',
   readOnlyFailed:
-    'The browser refuses to write. What is in your log is safe and can be read and exported. Restart the browser, then check again; until then nothing that you save is kept.',
+    'The browser refuses to write. What is in your log is safe and can be read and exported. Restart the browser, then check again; until then nothing can be saved.',
   checkAgain: 'Check again',
 
   missing: 'Part of your log is missing',

@@ -20,7 +20,7 @@ export const firstStepsWords: Translated<typeof en.firstStepsWords> = {
   toolbarTyped: 'Impulsé la decisión sobre el vers',
   toolbarSave: 'Guardar logro',
 
-  settle: 'Ajustes, si quieres',
+  settle: 'Para configurar, si quieres',
   settleWhat: 'Todo puede esperar: también está en los ajustes.',
 
   you: 'Tú',
