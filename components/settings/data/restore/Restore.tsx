@@ -3,6 +3,7 @@ import { dataWords as texts } from '@/lib/i18n/en/data';
 import { say } from '@/lib/i18n/say';
 import { FilePicker } from '../../FilePicker';
 import { Part } from '../../Part';
+import { restorePart } from '../data-address';
 import { WorkingLine } from '../WorkingLine';
 import { BadRows } from './BadRows';
 import { Refused } from './Refused';
@@ -10,18 +11,16 @@ import { RestorePreview } from './RestorePreview';
 import { Unlock } from './Unlock';
 import { useRestore } from './use-restore';
 
-const RESTORE = 'data-restore';
-
 /** Choose a backup, see what it would do, and only then do it. */
 export function Restore() {
   const { state, share, cancel, choose, unlock, openAnyway, leaveOut, clear } = useRestore();
   const file = state.is === 'choosing' ? null : state.file;
   useEffect(() => {
-    if (state.is === 'refused') document.getElementById(RESTORE)?.scrollIntoView({ block: 'nearest' });
+    if (state.is === 'refused') document.getElementById(restorePart)?.scrollIntoView({ block: 'nearest' });
   }, [state.is]);
   return (
     <>
-      <Part anchor={RESTORE} title={texts.restore} note={texts.restoreNote}>
+      <Part anchor={restorePart} title={texts.restore} note={texts.restoreNote}>
         <p>{texts.restoreWhat}</p>
         <div className="settings-actions">
           <FilePicker
