@@ -154,7 +154,7 @@ export const rulesWords: Translated<typeof en.rulesWords> = {
 
 export const importWords: Translated<typeof en.importWords> = {
   title: 'Karriereleiter importieren',
-  lead: 'Bring die Karriereleiter mit, nach der du beurteilt wirst. Sie bleibt in diesem Browser.',
+  lead: 'Füg die Karriereleiter ein, nach der du beurteilt wirst. Sie bleibt in diesem Browser.',
   bring: 'Text einfügen',
   bringNote:
     'Füg eine Webseite, eine Tabelle aus der Tabellenkalkulation, Markdown, CSV, JSON, YAML oder TOML ein. Winnow sagt, was es gesehen hat, bevor etwas gespeichert wird.',

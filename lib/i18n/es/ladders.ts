@@ -71,7 +71,7 @@ export const warningWords: Translated<typeof en.warningWords> = {
 
 export const laddersWords: Translated<typeof en.laddersWords> = {
   title: 'Marcos profesionales',
-  lead: 'Con qué se te juzga: el marco incluido o el de tu empresa.',
+  lead: 'Con qué se te evalúa: el marco incluido o el de tu empresa.',
   linkNote: 'El marco de tu empresa en lugar del incluido; reglas de respaldo.',
 
   list: 'Tus marcos',
@@ -144,7 +144,7 @@ export const rulesWords: Translated<typeof en.rulesWords> = {
 
 export const importWords: Translated<typeof en.importWords> = {
   title: 'Importar un marco',
-  lead: 'Trae el marco con el que te juzgan. Se queda en este navegador.',
+  lead: 'Trae el marco con el que te evalúan. Se queda en este navegador.',
   bring: 'Trae el texto',
   bringNote:
     'Pega una página web, una tabla de una hoja de cálculo, Markdown, CSV, JSON, YAML o TOML. Winnow dice qué ha visto antes de guardar nada.',
