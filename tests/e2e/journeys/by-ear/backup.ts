@@ -18,7 +18,10 @@ export const backup: Journey = {
     const file = await reader.receives('button: Back up now');
     await reader.isTold('winnow-backup-…');
     await reader.presses('link: Settings');
-    await reader.presses('button: Delete everything…');
+    await reader.presses('button: Delete everything');
+    await reader.isAt('region: Delete everything');
+    await reader.key('Tab');
+    await reader.key('Enter');
     await reader.hears(
       'dialog: Delete everything?',
       'button: Export a backup first',
