@@ -10,7 +10,7 @@ import { keyMapWords } from '@/lib/i18n/en/keys';
 import { paletteWords } from '@/lib/i18n/en/palette';
 import { InboxCount } from './InboxCount';
 import './rail.css';
-import { type Section, sections } from './sections';
+import { type Section, sectionAbove, sections } from './sections';
 
 interface Props {
   current: Section | undefined;
@@ -65,5 +65,5 @@ export function Rail({ current, onFind, onKeys }: Props) {
 
 function isIn({ path }: Section, current: Section | undefined): 'page' | true | undefined {
   if (path === current?.path) return 'page';
-  return current?.path.startsWith(`${path}/`) ? true : undefined;
+  return current && sectionAbove(current.path)?.path === path ? true : undefined;
 }

@@ -18,6 +18,8 @@ export interface Section {
   inRail: boolean;
   /** Of the user's own installation: the demo has none of it. */
   isOwn?: true;
+  /** The section it lies below, where its path does not say so. */
+  below?: `/${string}`;
   /** Has its script fetched, once. */
   load: () => Promise<ComponentType>;
 }
@@ -134,6 +136,7 @@ export const sections: readonly [Section, ...Section[]] = [
     path: '/privacy',
     title: () => privacyWords.title,
     inRail: false,
+    below: '/settings',
     load: async () => (await import('@/components/privacy/PrivacySection')).PrivacySection,
   },
   {
@@ -148,7 +151,8 @@ export const sections: readonly [Section, ...Section[]] = [
 /** The section that what is at `address` lies below. */
 export function sectionAbove(address: string): Section | undefined {
   const path = pathOf(address);
-  const above = sections.filter((section) => path.startsWith(`${section.path}/`));
+  const below = sections.find((section) => section.path === path)?.below;
+  const above = sections.filter((section) => section.path === below || path.startsWith(`${section.path}/`));
   return above.toSorted((one, other) => other.path.length - one.path.length)[0];
 }
 

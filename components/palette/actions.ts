@@ -1,6 +1,6 @@
 import { sectionAt, sections } from '@/components/app/sections';
 import { sayBackedUp } from '@/components/backup-offer/say-backed-up';
-import { importHref as importWinsHref } from '@/components/settings/data/data-address';
+import { dataHref, importHref as importWinsHref, restorePart } from '@/components/settings/data/data-address';
 import { importHref, rulesHref } from '@/components/settings/ladders/ladders-address';
 import type { OfferedUndo } from '@/components/ui/offered-undo';
 import { backUpNow } from '@/lib/backup/back-up-now';
@@ -57,7 +57,7 @@ function listAll({ ladder, ladders, hasSingleKeys, undo, showKeys }: Omit<Standi
     going('snapshots', '#/quiz/snapshots'),
     going('trash', '#/wins/trash'),
     going('import-wins', importWinsHref),
-    going('restore', '#/settings/data', 'data-restore'),
+    going('restore', dataHref, restorePart),
     going('import-ladder', importHref),
     ...(ladder ? [going('rules', rulesHref(ladder.id))] : []),
     going('moving-on', '#/plan/moving-on'),

@@ -33,7 +33,7 @@ export function PrivacySection() {
 
 function Lines({ lines }: { lines: readonly string[] }) {
   return (
-    <ul className="privacy-lines">
+    <ul className="settings-lines">
       {lines.map((line) => (
         <li key={line}>{line}</li>
       ))}

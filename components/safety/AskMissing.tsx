@@ -1,4 +1,6 @@
 import { useState } from 'react';
+import { showPart } from '@/components/app/show-part';
+import { dataHref, restorePart } from '@/components/settings/data/data-address';
 import { Button } from '@/components/ui/Button';
 import { LinkButton } from '@/components/ui/LinkButton';
 import { Notice } from '@/components/ui/Notice';
@@ -43,11 +45,9 @@ function Ways() {
   return (
     <>
       <div className="row safety-ways">
-        <LinkButton kind="primary" href="#/settings/data">
+        <LinkButton kind="primary" href={dataHref} onClick={() => showPart(restorePart, dataHref)}>
           {say(words.findBackup)}
         </LinkButton>
-      </div>
-      <div className="row safety-ways">
         <Button busy={now === 'busy'} onClick={() => void goOn()}>
           {say(words.goOn)}
         </Button>

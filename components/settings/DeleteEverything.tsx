@@ -1,7 +1,8 @@
-import { useState } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import { Button } from '@/components/ui/Button';
 import { LinkButton } from '@/components/ui/LinkButton';
 import { Notice } from '@/components/ui/Notice';
+import { useOnce } from '@/components/ui/use-once';
 import { settings as texts } from '@/lib/i18n/en/settings';
 import { DeleteDialog } from './DeleteDialog';
 import { Part } from './Part';
@@ -17,13 +18,9 @@ export function DeleteEverything() {
         </Button>
       </div>
       {(now === 'deleted' || now === 'hosts-stay') && (
-        <Notice
-          tone="done"
-          title={texts.deleted}
-          actions={<LinkButton href="#/welcome">{texts.deletedNext}</LinkButton>}
-        >
+        <Deleted>
           {texts.deletedWhat} {now === 'deleted' ? texts.deletedHosts : texts.notDeletedHosts}
-        </Notice>
+        </Deleted>
       )}
       {now === 'asking' && (
         <DeleteDialog
@@ -32,5 +29,24 @@ export function DeleteEverything() {
         />
       )}
     </Part>
+  );
+}
+
+/** What is gone; the way on has the focus, and with it comes into view. */
+function Deleted({ children }: { children: ReactNode }) {
+  const next = useRef<HTMLAnchorElement>(null);
+  useOnce(() => next.current?.focus());
+  return (
+    <Notice
+      tone="done"
+      title={texts.deleted}
+      actions={
+        <LinkButton ref={next} href="#/welcome">
+          {texts.deletedNext}
+        </LinkButton>
+      }
+    >
+      {children}
+    </Notice>
   );
 }

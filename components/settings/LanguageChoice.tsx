@@ -26,7 +26,7 @@ export function LanguageChoice() {
     ...Object.entries(LANGUAGES).map(([value, label]) => ({ value, label, lang: value })),
   ];
   return (
-    <Part title={texts.title} note={texts.note}>
+    <Part anchor="settings-language" title={texts.title} note={texts.note}>
       <Select
         aria-label={texts.title}
         options={options}

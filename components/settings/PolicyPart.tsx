@@ -16,7 +16,7 @@ export function PolicyPart() {
   return (
     <Part title={policyWords.title} note={policyWords.note}>
       {lines.length > 0 && (
-        <ul>
+        <ul className="settings-lines">
           {lines.map((line) => (
             <li key={line}>{line}</li>
           ))}

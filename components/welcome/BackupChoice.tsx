@@ -1,5 +1,7 @@
+import { showPart } from '@/components/app/show-part';
 import { LogAsked } from '@/components/backup-offer/LogAsked';
 import { usePolicy } from '@/components/policy/use-policy';
+import { dataHref, restorePart } from '@/components/settings/data/data-address';
 import { NewsOfFolder } from '@/components/settings/data/folder/NewsOfFolder';
 import { useFolder } from '@/components/settings/data/folder/use-folder';
 import { Button } from '@/components/ui/Button';
@@ -27,7 +29,7 @@ export function BackupChoice() {
       </p>
       <NewsOfFolder news={news} />
       <LogAsked surface="app" />
-      <a className="ui-link" href="#/settings/data">
+      <a className="ui-link" href={dataHref} onClick={() => showPart(restorePart, dataHref)}>
         {texts.bringIn}
       </a>
     </>

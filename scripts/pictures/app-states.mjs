@@ -1,6 +1,7 @@
 import { DEEP_STATES } from './deep-states.mjs';
 import { RARE_STATES } from './rare-states.mjs';
 import { SAFETY_STATES } from './safety-states.mjs';
+import { SETTINGS_STATES } from './settings-states.mjs';
 
 /**
  * What there is to see of a surface.
@@ -168,7 +169,14 @@ const within = [
   { name: 'keys', at: '/checklist', log: 'full', act: (page) => page.keyboard.press('?'), isOver: true },
 ];
 
-export const APP_STATES = [...sections, ...within, ...DEEP_STATES, ...SAFETY_STATES, ...RARE_STATES];
+export const APP_STATES = [
+  ...sections,
+  ...within,
+  ...DEEP_STATES,
+  ...SAFETY_STATES,
+  ...SETTINGS_STATES,
+  ...RARE_STATES,
+];
 
 /** @param {import('@playwright/test').Page} page */
 async function chooseWins(page) {

@@ -1,3 +1,5 @@
+import { giveFile } from './give-file.mjs';
+
 /**
  * What a section shows further in: opened, chosen, filled in, printed.
  * @type {import('./app-states.mjs').State[]}
@@ -125,17 +127,4 @@ async function openAll(page) {
 async function chooseAudience(page, at) {
   await page.locator('.ui-segment').nth(at).click();
   await page.waitForTimeout(700);
-}
-
-/**
- * @param {import('@playwright/test').Page} page
- * @param {string} name
- * @param {string} text
- */
-async function giveFile(page, name, text) {
-  await page
-    .locator('input[type="file"]')
-    .last()
-    .setInputFiles({ name, mimeType: '', buffer: Buffer.from(text) });
-  await page.waitForTimeout(1500);
 }

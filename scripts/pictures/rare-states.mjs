@@ -1,6 +1,4 @@
-import { fillWithDemo } from './logs.mjs';
-import { LANGUAGES } from './modes.mjs';
-import { speak } from './speak.mjs';
+import { startAnew } from './start-anew.mjs';
 
 /** @typedef {import('@playwright/test').Page} Page */
 
@@ -40,15 +38,6 @@ export const RARE_STATES = [
 ];
 
 const HANDED = 'a[href^="#/packet/handed/"]';
-
-/** Winnow brings back what is put back past it: the whole log is made again. @param {Page} page */
-async function startAnew(page) {
-  const spoken = await page.locator('html').getAttribute('lang');
-  await fillWithDemo(page);
-  await page.goto(page.url().replace(/#.*/, '#/settings'));
-  const language = LANGUAGES.find((each) => each === spoken);
-  if (language) await speak(page, language);
-}
 
 /** @param {Page} page */
 async function reachDay90(page) {

@@ -96,6 +96,6 @@ test('the popup and the finished check-in offer a backup where none makes itself
   await offer.getByRole('button', { name: 'Back up now' }).click();
   const file = (await download).suggestedFilename();
   await expect(offer.getByText(`In your downloads: ${file}`)).toBeVisible();
-  await expect(page.getByText(`handed to your downloads: ${file}`)).toBeVisible();
+  await expect(page.getByText(`in your downloads: ${file}`)).toBeVisible();
   await popup.close();
 });

@@ -42,7 +42,7 @@ async function goTo(page: Page, route: string): Promise<void> {
 
 test('a pasted ladder is seen through, looked over, put to use, and read by the whole app', async ({ openApp }) => {
   const page = await openApp('/settings', sampleLog());
-  await page.getByRole('link', { name: 'Open ladders' }).click();
+  await page.getByRole('link', { name: 'Ladders' }).click();
   await importPasted(page, LADDER);
   await expect(page.getByText(/^Winnow saw /)).toHaveText(
     'Winnow saw headings with bullets, in Markdown or plain text: 5 lines in 2 categories. 2 levels, from low to high: L2: Engineer, L3: Senior engineer.',

@@ -9,7 +9,7 @@ test('an employer and a name are added, and an exported gap list says their alia
 }) => {
   test.setTimeout(90_000);
   const page = await openApp('/settings', sampleLog());
-  await page.getByRole('link', { name: 'Employers and names' }).click();
+  await page.getByRole('link', { name: 'Names' }).click();
   const part = (name: string) => page.getByRole('region', { name, exact: true });
   await expect(part('Every known name')).toContainText('No name is known yet.');
   expect(await axeFindingsInBoth(page, setColorScheme)).toEqual([]);

@@ -36,3 +36,9 @@ test('the other way in is the quiz', async ({ openApp }) => {
   await expect(page.getByRole('heading', { level: 1, name: 'Quiz' })).toBeVisible();
   await expect(page.getByRole('heading', { level: 2, name: /^Statement 1 of 15: I find problems/ })).toBeFocused();
 });
+
+test('who has a backup is led to where it is restored', async ({ openApp }) => {
+  const page = await openApp('/welcome');
+  await page.getByRole('link', { name: 'Restore a backup' }).click();
+  await expect(page.getByRole('region', { name: 'Restore, or bring in another laptop’s log' })).toBeFocused();
+});

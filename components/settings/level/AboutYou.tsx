@@ -20,7 +20,7 @@ interface Props {
   asksEmployer: boolean;
 }
 
-/** One optional line: what one is, since when, where, and what one aims at. */
+/** Optional: what one is and since when; below it what one aims at, and where. */
 export function AboutYou({ asksEmployer }: Props) {
   const [employerId] = useState(() => crypto.randomUUID());
   const reading = useReading(readAbout, []);
@@ -43,7 +43,7 @@ export function AboutYou({ asksEmployer }: Props) {
   };
   const isKept = now.is === 'kept' && Object.keys(typed).length === 0;
   return (
-    <form className="about-you" data-fields={asksEmployer ? 4 : 3} onSubmit={(event) => void submit(event)} noValidate>
+    <form className="about-you" onSubmit={(event) => void submit(event)} noValidate>
       <Field label={texts.level}>
         {(control) => (
           <TextInput
@@ -66,6 +66,17 @@ export function AboutYou({ asksEmployer }: Props) {
           />
         )}
       </Field>
+      <Field label={texts.target}>
+        {(control) => (
+          <TextInput
+            {...control}
+            maxLength={TITLE_LIMIT}
+            placeholder={texts.targetLike}
+            value={about.target}
+            onChange={(target) => change({ target })}
+          />
+        )}
+      </Field>
       {asksEmployer && (
         <Field label={texts.employer}>
           {(control) => (
@@ -79,17 +90,6 @@ export function AboutYou({ asksEmployer }: Props) {
           )}
         </Field>
       )}
-      <Field label={texts.target}>
-        {(control) => (
-          <TextInput
-            {...control}
-            maxLength={TITLE_LIMIT}
-            placeholder={texts.targetLike}
-            value={about.target}
-            onChange={(target) => change({ target })}
-          />
-        )}
-      </Field>
       <div className="row">
         <Button type="submit" busy={now.is === 'saving'}>
           {texts.keep}

@@ -6,7 +6,7 @@ import { AboutYou } from './AboutYou';
 /** The present level and aim, to be put right here, and the way to the next chapter. */
 export function LevelPart() {
   return (
-    <Part title={texts.settingsTitle}>
+    <Part anchor="settings-level" title={texts.settingsTitle}>
       <AboutYou asksEmployer={false} />
       <p>{texts.settingsWhat}</p>
       <LinkButton href="#/plan/moving-on">{texts.settingsLink}</LinkButton>

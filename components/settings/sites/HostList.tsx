@@ -51,6 +51,7 @@ export function HostList({ hosts }: { hosts: readonly Host[] | undefined }) {
           {sitesWords.notRemovedWhat}
         </Notice>
       )}
+      {hosts && hosts.length > 0 && <p className="note">{sitesWords.revoked}</p>}
     </>
   );
 }

@@ -22,7 +22,6 @@ export function SitesSection() {
       <Part title={sitesWords.hosts} note={sitesWords.hostsNote}>
         <HostList hosts={hosts} />
         {reading.state === 'failed' && <LogTrouble />}
-        <p className="note">{sitesWords.revoked}</p>
       </Part>
       <AddHost enabled={hosts?.map(({ origin }) => origin) ?? []} />
       <Adapters />

@@ -3,14 +3,12 @@ import type { Translated } from '../translated';
 
 export const dataWords: Translated<typeof en.dataWords> = {
   title: 'Backup und Wiederherstellung',
-  open: 'Backup und Wiederherstellung öffnen',
-  linkNote:
-    'Eine Datei mit allem, auf Wunsch verschlüsselt; hol sie zurück oder das Logbuch eines anderen Laptops; importier Erfolge aus einer Tabelle oder einem Brag Document.',
+  linkNote: 'Alles als eine Datei sichern, eine zurückholen, Erfolge importieren.',
   lead: 'Ein Logbuch überlebt Laptops. Bewahr eine Datei davon dort auf, wo du Privates aufbewahrst.',
 
   backUp: 'Sichern',
   backUpWhat:
-    'Eine Datei mit allem: jeder Erfolg, auch private, vertrauliche und die im Papierkorb, dazu Artefakte, Belege, Selbsteinschätzungen, Check-ins, Entwürfe und Einstellungen. Dein Logbuch wird nur gelesen.',
+    'Eine Datei mit allem: Erfolge, auch private und die im Papierkorb, Artefakte, Belege, Selbsteinschätzungen, Check-ins, Entwürfe und Einstellungen.',
   backUpNote: 'Ein Backup ist kein Dokument zum Weitergeben.',
   backUpNow: 'Jetzt sichern',
   how: 'Wer die Datei öffnen kann',
@@ -18,7 +16,7 @@ export const dataWords: Translated<typeof en.dataWords> = {
   plainWhat: 'Reines JSON: Wer die Datei bekommt, kann alles lesen.',
 
   codeWhat:
-    'Winnow erzeugt einen Code, den niemand erraten kann. Schreib ihn auf Papier oder leg ihn in deinen Passwortmanager: Ohne ihn bleibt die Datei zu, und Winnow bewahrt ihn nicht auf.',
+    'Ein Code, den niemand erraten kann. Schreib ihn auf oder leg ihn in deinen Passwortmanager: Winnow bewahrt ihn nicht auf, und ohne ihn bleibt die Datei zu.',
   makeCode: 'Wiederherstellungscode erzeugen',
   haveCode: 'Vorhandenen Code verwenden',
   yourCode: 'Dein Wiederherstellungscode',
@@ -27,8 +25,7 @@ export const dataWords: Translated<typeof en.dataWords> = {
   typeCode: 'Tipp ihn einmal so ein, wie du ihn aufgeschrieben hast',
   typeOwnCode: 'Der Wiederherstellungscode',
   typeCodeHint: 'Bindestriche und Groß- oder Kleinschreibung sind egal.',
-  codeDiffers:
-    'Das ist ein anderer Code. Vergleich ihn mit dem, was du aufgeschrieben hast; die Datei entsteht, wenn beide gleich sind.',
+  codeDiffers: 'Das ist ein anderer Code. Prüf, was du aufgeschrieben hast.',
   codeMistyped: 'Das ist kein Wiederherstellungscode: Ein Zeichen darin ist falsch, oder eines fehlt.',
   passphrase: 'Passphrase',
   passphraseAgain: 'Noch einmal dieselbe',
@@ -36,7 +33,7 @@ export const dataWords: Translated<typeof en.dataWords> = {
   passphraseDiffers: 'Die beiden sind nicht gleich.',
   strengths: {
     short: 'Zu kurz: Eine Maschine probiert alle durch. Nimm mindestens 12 Zeichen.',
-    guessable: 'Wer die Datei und etwas Zeit hat, kann sie erraten. Mit mehr Wörtern hält sie.',
+    guessable: 'Wer die Datei und etwas Zeit hat, könnte sie erraten. Nimm mehr Wörter.',
     good: 'Sie sollte halten, wenn du sie zufällig gewählt hast.',
   },
   backUpEncrypted: 'Verschlüsselt sichern',
@@ -48,7 +45,7 @@ export const dataWords: Translated<typeof en.dataWords> = {
 
   restore: 'Wiederherstellen oder das Logbuch eines anderen Laptops einbringen',
   restoreWhat:
-    'Wähl ein Backup von Winnow, verschlüsselt oder nicht. Du siehst zuerst, was es bewirken würde; nichts ändert sich, bevor du es sagst, und es lässt sich rückgängig machen.',
+    'Wähl ein Backup von Winnow, verschlüsselt oder nicht. Du siehst, was es bewirken würde, bevor sich etwas ändert, und es lässt sich rückgängig machen.',
   restoreNote: 'Backups jeder älteren Version von Winnow lassen sich öffnen.',
   choose: 'Backup wählen…',
   chosen: '{file}',
@@ -60,9 +57,9 @@ export const dataWords: Translated<typeof en.dataWords> = {
   fromUnknown: 'Ein Backup, das nicht sagt, wann es erstellt wurde. Erfolge darin: {n}.',
   unknownFields: 'Felder, die dieses Winnow nicht kennt, wurden ausgelassen: {fields}.',
   planning: 'Es wird ermittelt, was sich ändern würde…',
-  mode: 'Was soll damit geschehen?',
+  mode: 'Zusammenführen oder ersetzen?',
   modes: { merge: 'Mit diesem Logbuch zusammenführen', replace: 'Dieses Logbuch ersetzen' },
-  draftsStay: 'Was du auf diesem Rechner gerade tippst, bleibt, wie es ist.',
+  draftsStay: 'Entwürfe auf diesem Rechner bleiben, wie sie sind.',
 
   badRows: {
     one: '{n} Zeile der Datei ist nicht lesbar',
@@ -161,7 +158,7 @@ export const backupRefusals: Translated<typeof en.backupRefusals> = {
   },
   'not-a-backup': {
     title: 'Das ist kein Backup von Winnow',
-    what: 'Nichts wurde geändert. Wähl eine Datei, deren Name mit winnow beginnt und einen Tag nennt. Tabellen und Brag Documents importierst du weiter unten, unter „Erfolge importieren“.',
+    what: 'Wähl eine Datei, deren Name mit „winnow“ beginnt. Tabellen und Brag Documents gehören weiter unten zu „Erfolge importieren“. Nichts wurde geändert.',
   },
   'newer-version': {
     title: 'Dieses Backup stammt von einer neueren Version von Winnow',

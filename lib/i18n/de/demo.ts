@@ -16,8 +16,7 @@ export const demoWords: Translated<typeof en.demoWords> = {
 
   settings: 'Demo-Logbuch',
   settingsWhat:
-    'Die vierzehn Monate einer erfundenen Entwicklerin: 120 Erfolge, ein Quiz, ein Audit, ein Plan an seinem siebzigsten Tag, ein Gespräch mit ihrer Führungskraft. Es öffnet sich in diesem Tab anstelle deines Logbuchs, in einer eigenen Datenbank, und wird gelöscht, wenn du es verlässt.',
-  open: 'Demo-Logbuch öffnen',
+    'Die vierzehn Monate einer erfundenen Entwicklerin, um alles auszuprobieren. Dein Logbuch bleibt unberührt.',
 
   kept: {
     what: 'Das Demo-Logbuch und was du darin änderst',

@@ -20,8 +20,8 @@ export const firstStepsWords: Translated<typeof en.firstStepsWords> = {
   toolbarTyped: 'Ich habe die Entscheidung zur API-Vers',
   toolbarSave: 'Erfolg speichern',
 
-  settle: 'Was du jetzt einrichten kannst, oder nie',
-  settleWhat: 'Alles davon steht auch in den Einstellungen.',
+  settle: 'Einrichten, wenn du magst',
+  settleWhat: 'Alles kann warten: Es steht auch in den Einstellungen.',
 
   you: 'Du',
   level: 'Jetziges Level',
@@ -38,7 +38,7 @@ export const firstStepsWords: Translated<typeof en.firstStepsWords> = {
   backupsWhat:
     'Dein Logbuch liegt in diesem einen Browser. In einem Ordner, den du ohnehin synchronisierst, sichert es sich von selbst.',
   backupsWeekly: 'Ohne Ordner bietet der wöchentliche Check-in ein Backup mit einem Klick an.',
-  bringIn: 'Ein vorhandenes Backup wiederherstellen',
+  bringIn: 'Ein Backup wiederherstellen',
 
   sites: 'Websites',
   addSite: 'Einen Host deiner Firma hinzufügen',

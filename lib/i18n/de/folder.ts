@@ -10,7 +10,7 @@ export const folderWords: Translated<typeof en.folderWords> = {
     'Deine Organisation hat Backups in einen Ordner abgeschaltet. Backups von Hand bleiben möglich, und der wöchentliche Check-in bietet eines an.',
   filesStay: 'Was schon in „{folder}“ liegt, bleibt dort; es wird nichts hineingeschrieben und nichts daraus gelesen.',
   notChosen: 'Es wurde kein Ordner gewählt.',
-  what: 'Wähl einen Ordner, und Winnow legt von selbst Backups des ganzen Logbuchs darin ab: höchstens alle zehn Minuten, solange sich etwas geändert hat und eine Seite von Winnow offen ist. 3 von heute bleiben, eines von jedem Tag davor, 10 insgesamt; jedes wird gegengelesen, bevor ein älteres geht.',
+  what: 'Wähl einmal einen Ordner, und Backups gehen von selbst dorthin: höchstens alle zehn Minuten, solange eine Seite von Winnow offen ist und sich etwas geändert hat. Zehn bleiben: drei von heute, dann eines pro Tag.',
   plain: 'Die Dateien sind nicht verschlüsselt: Wer den Ordner lesen kann, kann das Logbuch lesen.',
   choose: 'Ordner wählen…',
   chooseOther: 'Anderen Ordner wählen…',
@@ -25,7 +25,7 @@ export const folderWords: Translated<typeof en.folderWords> = {
   notStoppedWhat:
     'Der Browser hat sich geweigert, ihn zu vergessen. Was darin liegt, ist unberührt. Versuch es noch einmal; klappt es wieder nicht, starte den Browser neu.',
   written: 'Geschrieben und gegengelesen: {file}.',
-  downloaded: '{file} an deine Downloads übergeben.',
+  downloaded: '{file} liegt in deinen Downloads.',
   notWritten: 'In den Ordner wurde nichts geschrieben',
   notMade: 'Das Backup wurde nicht erstellt',
   notMadeWhat: 'Dein Logbuch ist unberührt. Versuch es noch einmal; klappt es wieder nicht, starte den Browser neu.',

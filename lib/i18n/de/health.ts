@@ -3,10 +3,8 @@ import type { Translated } from '../translated';
 
 export const healthWords: Translated<typeof en.healthWords> = {
   title: 'Zustand der Daten',
-  open: 'Zustand der Daten öffnen',
-  linkNote:
-    'Was gespeichert ist, ob es sich lesen und schreiben lässt, wo das letzte Backup liegt, was dieser Browser zusagt.',
-  lead: 'Wie es um dein Logbuch auf diesem Rechner steht, in diesem Moment.',
+  linkNote: 'Ob sich dein Logbuch lesen und schreiben lässt und wie alt das letzte Backup ist.',
+  lead: 'Wie es um dein Logbuch auf diesem Rechner steht.',
 
   writes: 'Geschrieben und gelesen',
   lastChange: 'Letzte Änderung',
@@ -39,7 +37,7 @@ export const healthWords: Translated<typeof en.healthWords> = {
   noBackup: 'Hier ist keines bekannt.',
   inFolder: '{moment}, im Ordner „{folder}“, gegengelesen: {file}.',
   inAFolder: '{moment}, in einem Ordner, der nicht mehr verwendet wird: {file}.',
-  inDownloads: '{moment}, an deine Downloads übergeben: {file}.',
+  inDownloads: '{moment}, in deinen Downloads: {file}.',
   today: 'Heute',
   ago: { one: 'Vor {n} Tag', other: 'Vor {n} Tagen' },
   since: 'Seither',

@@ -45,7 +45,7 @@ export const importWinsWords: Translated<typeof en.importWinsWords> = {
   },
 
   preview: 'Was hereinkäme',
-  previewNote: 'Sie warten im Eingang und zählen erst, wenn du mehr dazu gesagt hast.',
+  previewNote: 'Sie warten im Eingang und zählen, sobald du mehr dazu gesagt hast.',
   wins: { one: '{n} Erfolg', other: '{n} Erfolge' },
   noWins: 'Es käme nichts herein.',
   needsMore: 'Ein Erfolg braucht einen Tag und einen Titel oder das, was du getan hast: Gib oben an, wo es steht.',
@@ -55,8 +55,8 @@ export const importWinsWords: Translated<typeof en.importWinsWords> = {
       '{n} Einträge haben einen Text von mehr als {limit} Zeichen, zum Beispiel „{example}“. Er wird bis dorthin importiert; der Rest bleibt in deiner Datei.',
   },
   left: {
-    one: '{n} Zeile bleibt draußen: Sie ist kein Eintrag und gehört zu keinem. Sie bleibt in deiner Datei.',
-    other: '{n} Zeilen bleiben draußen: Sie sind keine Einträge und gehören zu keinem. Sie bleiben in deiner Datei.',
+    one: '{n} Zeile gehört zu keinem Eintrag und bleibt draußen.',
+    other: '{n} Zeilen gehören zu keinem Eintrag und bleiben draußen.',
   },
   firstShown: 'Die ersten {n} davon',
   doubles: {

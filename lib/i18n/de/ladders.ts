@@ -78,13 +78,12 @@ export const warningWords: Translated<typeof en.warningWords> = {
 
 export const laddersWords: Translated<typeof en.laddersWords> = {
   title: 'Karriereleitern',
-  lead: 'Wonach dein Logbuch gelesen wird: die mitgelieferte Karriereleiter oder die deiner Firma.',
-  linkNote: 'Nachweisregeln und die Karriereleiter deiner Firma anstelle der mitgelieferten.',
-  open: 'Karriereleitern öffnen',
+  lead: 'Wonach du beurteilt wirst: die mitgelieferte Karriereleiter oder die deiner Firma.',
+  linkNote: 'Die Karriereleiter deiner Firma anstelle der mitgelieferten; Nachweisregeln.',
 
   list: 'Deine Karriereleitern',
   listNote:
-    'Jeder Abschnitt liest das Logbuch nach der Karriereleiter, die du hier wählst. Belege gelten auch für eine Zeile, die dasselbe sagt.',
+    'Jeder Abschnitt richtet sich nach der Karriereleiter, die du hier wählst. Belege gelten auch für eine Zeile, die dasselbe sagt.',
   choose: 'Verwendete Karriereleiter',
   inUse: 'Wird verwendet',
   builtIn: 'Kommt mit Winnow',
@@ -155,7 +154,7 @@ export const rulesWords: Translated<typeof en.rulesWords> = {
 
 export const importWords: Translated<typeof en.importWords> = {
   title: 'Karriereleiter importieren',
-  lead: 'Bring die Karriereleiter mit, nach der du beurteilt wirst. Sie bleibt in diesem Browser, und nichts darin wird je als Code ausgeführt.',
+  lead: 'Füg die Karriereleiter ein, nach der du beurteilt wirst. Sie bleibt in diesem Browser.',
   bring: 'Text einfügen',
   bringNote:
     'Füg eine Webseite, eine Tabelle aus der Tabellenkalkulation, Markdown, CSV, JSON, YAML oder TOML ein. Winnow sagt, was es gesehen hat, bevor etwas gespeichert wird.',

@@ -30,7 +30,7 @@ export const mergeWords: Translated<typeof en.mergeWords> = {
 
   conflicts: { one: '{n} Sache zum Ansehen', other: '{n} Sachen zum Ansehen' },
   conflictsNote:
-    'Beide Seiten haben das geändert, ohne voneinander zu wissen. Wo du nichts wählst, geht kein Wort verloren: Was nicht gilt, kommt ans Ende der Notiz des Erfolgs.',
+    'Beide Seiten haben das geändert. Wählst du nichts, geht nichts verloren: Was nicht gilt, kommt ans Ende der Notiz des Erfolgs.',
   more: { one: '{n} weitere zeigen', other: '{n} weitere zeigen' },
   untitled: 'Ein Erfolg ohne Titel',
 

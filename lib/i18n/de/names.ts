@@ -3,10 +3,8 @@ import type { Translated } from '../translated';
 
 export const namesWords: Translated<typeof en.namesWords> = {
   title: 'Namen',
-  linkNote:
-    'Deine Arbeitgeber und die Decknamen, die Dokumente für sie, für Projekte, Personen, Hosts und alles andere verwenden, was du nennst.',
-  open: 'Arbeitgeber und Namen',
-  lead: 'In Dokumenten stehen Decknamen statt Namen, immer dieselben. In deinem Logbuch ändert sich nichts.',
+  linkNote: 'Was in Dokumenten statt Arbeitgebern, Personen, Projekten und Hosts steht.',
+  lead: 'In Dokumenten stehen Decknamen statt Namen, immer dieselben. Dein Logbuch behält die Namen.',
 
   employers: 'Arbeitgeber',
   employersNote:

@@ -38,7 +38,7 @@ export const safetyWords: Translated<typeof en.safetyWords> = {
   unopened: 'Dein Logbuch lässt sich nicht öffnen',
   unopenedWhat: 'Der Browser öffnet Winnows Speicher nicht. Soweit Winnow weiß, liegt darin: {rows}.',
   unopenedUnknown: 'Der Browser öffnet Winnows Speicher nicht.',
-  unopenedSafe: 'Nichts wurde gelöscht, und Winnow löscht nichts davon.',
+  unopenedSafe: 'Nichts wurde gelöscht, und Winnow wird nichts löschen.',
   unopenedNext:
     'Starte den Browser neu, dann öffne Winnow noch einmal. Hilft das nicht, sorg dafür, dass die Festplatte nicht voll ist und keine zweite Instanz dieses Browsers dasselbe Profil verwendet.',
   unopenedLast:

@@ -2,6 +2,9 @@ import type * as en from '../en/settings';
 import type { Translated } from '../translated';
 
 export const settings: Translated<typeof en.settings> = {
+  pages: 'Auf eigenen Seiten',
+  here: 'Auf dieser Seite',
+
   appearance: 'Darstellung',
   appearanceNote: 'Gilt sofort, hier und im Popup.',
   theme: 'Farbschema',
@@ -9,7 +12,7 @@ export const settings: Translated<typeof en.settings> = {
 
   stored: 'Was gespeichert ist',
   storedWhat:
-    'Dein Logbuch, im eigenen Speicher dieses Browsers auf diesem Rechner: der Text, den du getippt hast, und von den Seiten, die du gespeichert hast, Titel, Link, Daten, Zahlen, Labels und Konten. Nicht der Text eines Pull Requests oder Tickets, außer du hast ihn markiert und die Auswahl gespeichert.',
+    'Dein Logbuch, in diesem Browser auf diesem Rechner: was du getippt hast und von gespeicherten Seiten Titel, Link, Daten, Zahlen, Labels und Konten. Kein Text einer Seite, außer du hast ihn als Auszug gespeichert.',
   counts: {
     wins: 'Erfolge und Lehren',
     inTrash: 'Im Papierkorb',
@@ -22,7 +25,7 @@ export const settings: Translated<typeof en.settings> = {
 
   sent: 'Nichts wird gesendet',
   sentWhat:
-    'Winnow hat keinen Server, kein Konto, keine Nutzungsanalyse. Seine Seiten dürfen sich mit nichts verbinden: Das setzt der Browser selbst durch, über die Content Security Policy der Erweiterung.',
+    'Kein Server, kein Konto, keine Nutzungsanalyse. Die Richtlinie der Erweiterung verbietet ihren Seiten jede Verbindung, und der Browser setzt das durch.',
   permissions: 'Was Winnow darf und warum',
   permissionReasons: [
     {
@@ -67,14 +70,14 @@ export const settings: Translated<typeof en.settings> = {
     },
   ],
 
-  exported: '{file} an deine Downloads übergeben.',
+  exported: '{file} liegt in deinen Downloads.',
   exportFailed: 'Das Backup wurde nicht erstellt',
   exportFailedWhat:
     'Dein Logbuch ist unberührt. Versuch es noch einmal; klappt es wieder nicht, starte den Browser neu.',
 
   deleteTitle: 'Alles löschen',
   deleteWhat:
-    'Entfernt das ganze Logbuch aus diesem Browser, Winnows eigene Kopie davon und die Verbindung zu deinem Backup-Ordner, und nimmt Winnow von den Hosts, auf denen du es eingeschaltet hast. Zurück führt nur ein Backup.',
+    'Entfernt das Logbuch, seine zweite Kopie und die Verbindung zu deinem Backup-Ordner aus diesem Browser und nimmt Winnow von den Hosts, auf denen du es eingeschaltet hast. Nur ein Backup bringt es zurück.',
   deleteButton: 'Alles löschen…',
   deleteAsk: 'Alles löschen?',
   deleteAskWhat: {

@@ -20,8 +20,7 @@ export const askWords: Translated<typeof en.askWords> = {
 export const sitesWords: Translated<typeof en.sitesWords> = {
   title: 'Websites',
   lead: 'Wo Winnow seinen Knopf zeigt, und was es auf den zuletzt gespeicherten Seiten lesen konnte.',
-  linkNote: 'GitHub Enterprise, ein eigenes Jira und was Winnow dort lesen konnte.',
-  open: 'Websites öffnen',
+  linkNote: 'GitHub Enterprise oder ein eigenes Jira hinzufügen; sehen, was Winnow lesen konnte.',
 
   hosts: 'Wo der Knopf ist',
   hostsNote:

@@ -17,14 +17,14 @@ export const welcome: Translated<typeof en.welcome> = {
   savedMore: 'Er steht in deinem Logbuch.',
   openWin: 'Sagen, was sich dadurch geändert hat',
   another: 'Noch einen festhalten',
-  quiz: 'Sehen, wo du stehst',
+  quiz: 'Sieh, wo du stehst',
   quizWhat: {
     one: 'Eine Aussage, drei Antworten. Du erfährst, was fehlt, und einen nächsten Schritt.',
     other:
       '{n} Aussagen, je drei Antworten, etwa {minutes} Min. Du erfährst deine Lücken und für die ersten drei je einen nächsten Schritt.',
   },
   takeQuiz: 'Quiz machen',
-  quizLeave: 'Festgehalten muss vorher nichts sein, und du kannst aufhören und später weitermachen.',
+  quizLeave: 'Du musst vorher nichts festhalten und kannst jederzeit aufhören und später weitermachen.',
   button: 'Wo der Knopf ist',
   buttonWhat:
     'An einem gemergten Pull Request steht „Als Erfolg speichern“ unter dem Titel. Ein Klick speichert ihn; der Rest hat Zeit, bis du eine Minute hast.',

@@ -5,14 +5,12 @@ import { words } from '../words';
 /** Backup, restore and what can be taken back. */
 export const dataWords = words('data.dataWords', {
   title: 'Backup and restore',
-  open: 'Open backup and restore',
-  linkNote:
-    'One file with everything, encrypted if you want; bring it back, or another laptop’s log; import wins from a table or a brag document.',
+  linkNote: 'Save everything as one file, bring one back, import wins.',
   lead: 'A log outlives laptops. Keep a file of it where you keep private things.',
 
   backUp: 'Back up',
   backUpWhat:
-    'One file with everything: every win, private and confidential ones and the trash included, artifacts, evidence, claims, check-ins, drafts and settings. Your log is only read.',
+    'One file with everything: wins, private and trashed ones too, what they link to, claims, check-ins, drafts and settings.',
   backUpNote: 'A backup is not a document to hand over.',
   backUpNow: 'Back up now',
   how: 'Who can open the file',
@@ -20,7 +18,7 @@ export const dataWords = words('data.dataWords', {
   plainWhat: 'Plain JSON: whoever gets the file can read all of it.',
 
   codeWhat:
-    'Winnow makes a code that nobody can guess. Write it down on paper or put it in your password manager: without it the file stays shut, and Winnow does not keep it.',
+    'A code that nobody can guess. Write it down or put it in your password manager: Winnow does not keep it, and without it the file stays shut.',
   makeCode: 'Make a recovery code',
   haveCode: 'Use a code I have',
   yourCode: 'Your recovery code',
@@ -29,7 +27,7 @@ export const dataWords = words('data.dataWords', {
   typeCode: 'Type it once, as you wrote it down',
   typeOwnCode: 'The recovery code',
   typeCodeHint: 'Hyphens and case do not matter.',
-  codeDiffers: 'That is another code. Look at what you wrote down; the file is made when both are the same.',
+  codeDiffers: 'That is another code. Check what you wrote down.',
   codeMistyped: 'That is not a recovery code: a character is wrong, or one is missing.',
   passphrase: 'Passphrase',
   passphraseAgain: 'The same once more',
@@ -37,7 +35,7 @@ export const dataWords = words('data.dataWords', {
   passphraseDiffers: 'The two are not the same.',
   strengths: {
     short: 'Too short: a machine can try them all. Use at least 12 characters.',
-    guessable: 'It can be guessed by somebody who has the file and some time. More words make it hold.',
+    guessable: 'Somebody with the file and some time could guess it. Add words.',
     good: 'It should hold, if you picked it at random.',
   },
   backUpEncrypted: 'Back up, encrypted',
@@ -49,7 +47,7 @@ export const dataWords = words('data.dataWords', {
 
   restore: 'Restore, or bring in another laptop’s log',
   restoreWhat:
-    'Choose a Winnow backup, plain or encrypted. You see first what it would do; nothing is changed until you say so, and it can be undone.',
+    'Choose a Winnow backup, plain or encrypted. You see what it would do before anything changes, and it can be undone.',
   restoreNote: 'Backups of any older Winnow can be opened.',
   choose: 'Choose a backup…',
   chosen: '{file}',
@@ -61,9 +59,9 @@ export const dataWords = words('data.dataWords', {
   fromUnknown: 'A backup that does not say when it was made. Wins in it: {n}.',
   unknownFields: 'Fields that this Winnow does not know were left out: {fields}.',
   planning: 'Working out what it would do…',
-  mode: 'What should become of it?',
+  mode: 'Merge or replace?',
   modes: { merge: 'Merge it into this log', replace: 'Replace this log' },
-  draftsStay: 'What you are typing on this machine stays as it is.',
+  draftsStay: 'Drafts on this machine stay as they are.',
 
   badRows: {
     one: '{n} row of the file cannot be read',
@@ -159,7 +157,7 @@ export const backupRefusals: Record<BackupRefusal, { title: string; what: string
   },
   'not-a-backup': {
     title: 'This is not a Winnow backup',
-    what: 'Nothing was changed. Choose a file whose name begins with winnow and has a day in it. Tables and brag documents are imported further down, under Import wins.',
+    what: 'Choose a file whose name begins with “winnow”. Tables and brag documents go under “Import wins”, further down. Nothing was changed.',
   },
   'newer-version': {
     title: 'This backup was made by a newer Winnow',

@@ -14,9 +14,7 @@ export const demoWords = words('demo.demoWords', {
   names: 'Employers and names',
 
   settings: 'Demo log',
-  settingsWhat:
-    'A made-up engineer’s fourteen months: 120 wins, a quiz, an audit, a plan on its seventieth day, a talk with her manager. It opens in place of your log in this tab, in a database of its own, and is deleted when you leave it.',
-  open: 'Open the demo log',
+  settingsWhat: 'A made-up engineer’s fourteen months to try everything on. Your own log is not touched.',
 
   kept: {
     what: 'The demo log, and what you change in it',

@@ -19,8 +19,8 @@ export const firstStepsWords = words('first-steps.firstStepsWords', {
   toolbarTyped: 'I drove the API vers',
   toolbarSave: 'Save win',
 
-  settle: 'What you can settle now, or never',
-  settleWhat: 'All of it is in the settings too.',
+  settle: 'Set up, if you like',
+  settleWhat: 'All of it can wait: it is in the settings too.',
 
   you: 'You',
   level: 'Present level',
@@ -29,15 +29,15 @@ export const firstStepsWords = words('first-steps.firstStepsWords', {
   employer: 'Employer',
   target: 'Aiming at',
   targetLike: 'Senior software engineer',
-  keep: 'Keep this',
-  kept: 'Kept.',
+  keep: 'Save',
+  kept: 'Saved.',
   youWhat: 'Level and aim head your packet.',
 
   backups: 'Backups',
   backupsWhat:
     'Your log lives in this one browser. Choose a folder that you sync already, and backups go there by themselves.',
   backupsWeekly: 'Without a folder, the weekly check-in offers a one-click backup.',
-  bringIn: 'Bring in a backup you have',
+  bringIn: 'Restore a backup',
 
   sites: 'Sites',
   addSite: 'Add your company’s own host',

@@ -12,7 +12,7 @@ export const folderWords = words('folder.folderWords', {
     'Your organisation has switched backups into a folder off. Backups by hand stay possible, and the weekly check-in offers one.',
   filesStay: 'What is in “{folder}” already stays there; nothing is written to it or read from it.',
   notChosen: 'No folder was chosen.',
-  what: 'Choose a folder once, and Winnow writes backups of the whole log into it by itself: at most every ten minutes, while a Winnow page is open and something has changed. It keeps 3 of today and one of each day before, 10 in all, and reads each new one back before an older one goes.',
+  what: 'Choose a folder once, and backups go there by themselves: at most every ten minutes, while a Winnow page is open and something has changed. Ten are kept: three of today, then one a day.',
   plain: 'The files are not encrypted: whoever can read the folder can read the log.',
   choose: 'Choose a folder…',
   chooseOther: 'Choose another folder…',
@@ -27,7 +27,7 @@ export const folderWords = words('folder.folderWords', {
   notStoppedWhat:
     'The browser refused to forget it. What is in it is untouched. Try again; if it fails again, restart the browser.',
   written: 'Written and read back: {file}.',
-  downloaded: 'Handed {file} to your downloads.',
+  downloaded: '{file} is in your downloads.',
   notWritten: 'Nothing was written into the folder',
   notMade: 'The backup was not made',
   notMadeWhat: 'Your log is untouched. Try again; if it fails again, restart the browser.',

@@ -3,9 +3,8 @@ import { words } from '../words';
 
 export const healthWords = words('health.healthWords', {
   title: 'Data health',
-  open: 'Open data health',
-  linkNote: 'What is stored, whether it can be read and written, where the last backup is, what this browser promises.',
-  lead: 'How your log stands on this machine, as of now.',
+  linkNote: 'Whether your log can be read and written, and how old the last backup is.',
+  lead: 'How your log stands on this machine.',
 
   writes: 'Written and read',
   lastChange: 'Last change',
@@ -34,7 +33,7 @@ export const healthWords = words('health.healthWords', {
   noBackup: 'None known here.',
   inFolder: '{moment}, in the folder “{folder}”, read back: {file}.',
   inAFolder: '{moment}, in a folder that is no longer used: {file}.',
-  inDownloads: '{moment}, handed to your downloads: {file}.',
+  inDownloads: '{moment}, in your downloads: {file}.',
   today: 'Today',
   ago: { one: '{n} day ago', other: '{n} days ago' } satisfies Plural,
   since: 'Since then',

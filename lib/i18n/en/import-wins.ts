@@ -47,7 +47,7 @@ export const importWinsWords = words('import-wins.importWinsWords', {
   } satisfies Plural,
 
   preview: 'What would come in',
-  previewNote: 'They wait in the inbox and count for nothing until you have said more of them.',
+  previewNote: 'They wait in the inbox, and count once you have said more of them.',
   wins: { one: '{n} win', other: '{n} wins' } satisfies Plural,
   noWins: 'Nothing would come in.',
   needsMore: 'A win needs a day, and a title or what you did: say above where they are.',
@@ -57,8 +57,8 @@ export const importWinsWords = words('import-wins.importWinsWords', {
       '{n} entries have a text of more than {limit} characters, such as “{example}”. It comes in up to there; the rest stays in your file.',
   } satisfies Plural,
   left: {
-    one: '{n} line is left out: it is no entry, and belongs to none. It stays in your file.',
-    other: '{n} lines are left out: they are no entries, and belong to none. They stay in your file.',
+    one: '{n} line belongs to no entry and is left out.',
+    other: '{n} lines belong to no entry and are left out.',
   } satisfies Plural,
   firstShown: 'The first {n} of them',
   doubles: {

@@ -71,13 +71,11 @@ export const warningWords: Record<LineWarning, string> = words('ladders.warningW
 
 export const laddersWords = words('ladders.laddersWords', {
   title: 'Ladders',
-  lead: 'What your log is read by: the built-in ladder, or your company’s own.',
-  linkNote: 'Proof rules, and your company’s ladder in place of the built-in one.',
-  open: 'Open ladders',
+  lead: 'What you are judged by: the built-in ladder, or your company’s own.',
+  linkNote: 'Your company’s ladder in place of the built-in one; proof rules.',
 
   list: 'Your ladders',
-  listNote:
-    'Every section reads the log by the ladder you choose here. Evidence carries over to a line that says the same.',
+  listNote: 'Every section goes by the ladder you choose here. Evidence carries over to a line that says the same.',
   choose: 'The ladder in use',
   inUse: 'In use',
   builtIn: 'Comes with Winnow',
@@ -148,7 +146,7 @@ export const rulesWords = words('ladders.rulesWords', {
 
 export const importWords = words('ladders.importWords', {
   title: 'Import a ladder',
-  lead: 'Bring the ladder that you are judged by. It stays in this browser, and nothing in it is ever run as code.',
+  lead: 'Bring the ladder you are judged by. It stays in this browser.',
   bring: 'Bring the text',
   bringNote:
     'Paste a web page, a table from a spreadsheet, Markdown, CSV, JSON, YAML or TOML. Winnow says what it saw before anything is saved.',

@@ -31,7 +31,7 @@ export const mergeWords = words('merge.mergeWords', {
 
   conflicts: { one: '{n} thing to look at', other: '{n} things to look at' } satisfies Plural,
   conflictsNote:
-    'Both sides changed these without knowing of each other. Where you choose nothing, no words are given up: those that do not stand go to the end of the win’s note.',
+    'Both sides changed these. If you choose nothing, nothing is lost: words that give way go to the end of the win’s note.',
   more: { one: 'Show {n} more', other: 'Show {n} more' } satisfies Plural,
   untitled: 'A win without a title',
 

@@ -3,10 +3,8 @@ import { words } from '../words';
 /** Employers, and what documents say instead of names. */
 export const namesWords = words('names.namesWords', {
   title: 'Names',
-  linkNote:
-    'Your employers, and the aliases that documents use for them, for projects, people, hosts and anything else you name.',
-  open: 'Employers and names',
-  lead: 'Documents say aliases instead of names, the same ones every time. Your log itself is not changed.',
+  linkNote: 'What documents say instead of employers, people, projects and hosts.',
+  lead: 'Documents use aliases instead of names, always the same ones. Your log keeps the names.',
 
   employers: 'Employers',
   employersNote:

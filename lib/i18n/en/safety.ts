@@ -15,9 +15,9 @@ export const safetyWords = words('safety.safetyWords', {
 
   readOnly: 'Winnow cannot save now',
   readOnlyFull:
-    'The disk or the browser’s storage is full. What is in your log is safe and can be read and exported. Free some space, then check again; until then nothing that you save is kept.',
+    'The disk or the browser’s storage is full. What is in your log is safe and can be read and exported. Free some space, then check again; until then nothing can be saved.',
   readOnlyFailed:
-    'The browser refuses to write. What is in your log is safe and can be read and exported. Restart the browser, then check again; until then nothing that you save is kept.',
+    'The browser refuses to write. What is in your log is safe and can be read and exported. Restart the browser, then check again; until then nothing can be saved.',
   checkAgain: 'Check again',
 
   missing: 'Part of your log is missing',
@@ -36,7 +36,7 @@ export const safetyWords = words('safety.safetyWords', {
   unopened: 'Your log cannot be opened',
   unopenedWhat: 'The browser refuses to open Winnow’s storage. As far as Winnow knows it holds {rows}.',
   unopenedUnknown: 'The browser refuses to open Winnow’s storage.',
-  unopenedSafe: 'Nothing was deleted, and Winnow deletes nothing of it.',
+  unopenedSafe: 'Nothing was deleted, and Winnow will delete nothing.',
   unopenedNext:
     'Restart the browser, then open Winnow again. If that does not help, make sure that the disk is not full and that no other copy of this browser uses the same profile.',
   unopenedLast:

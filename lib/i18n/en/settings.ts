@@ -1,6 +1,9 @@
 import { words } from '../words';
 
 export const settings = words('settings.settings', {
+  pages: 'On their own pages',
+  here: 'On this page',
+
   appearance: 'Appearance',
   appearanceNote: 'Applies at once, here and in the popup.',
   theme: 'Theme',
@@ -8,7 +11,7 @@ export const settings = words('settings.settings', {
 
   stored: 'What is stored',
   storedWhat:
-    'Your log, in this browser’s own storage on this machine: the words you typed, and of the pages you saved the title, link, dates, numbers, labels and people’s handles. Not the text of a pull request or a ticket, unless you marked it and saved the selection.',
+    'Your log, in this browser on this machine: what you typed and, of the pages you saved, title, link, dates, numbers, labels and handles. No text of a page, unless you saved it as an excerpt.',
   counts: {
     wins: 'Wins and lessons',
     inTrash: 'In the trash',
@@ -21,7 +24,7 @@ export const settings = words('settings.settings', {
 
   sent: 'Nothing is sent',
   sentWhat:
-    'Winnow has no server, no account, no analytics. Its pages may not connect to anything: the browser itself enforces that, through the content security policy of the extension.',
+    'No server, no account, no analytics. The extension’s own policy forbids its pages every connection, and the browser enforces it.',
   permissions: 'What it may do, and why',
   permissionReasons: [
     {
@@ -58,13 +61,13 @@ export const settings = words('settings.settings', {
     },
   ],
 
-  exported: 'Handed {file} to your downloads.',
+  exported: '{file} is in your downloads.',
   exportFailed: 'The backup was not made',
   exportFailedWhat: 'Your log is untouched. Try again; if it fails again, restart the browser.',
 
   deleteTitle: 'Delete everything',
   deleteWhat:
-    'Removes the whole log from this browser, Winnow’s own copy of it and the link to your backups folder, and takes Winnow off the hosts you enabled. There is no way back but a backup.',
+    'Removes the log, its second copy and the link to your backup folder from this browser, and Winnow from the hosts you enabled. Only a backup brings it back.',
   deleteButton: 'Delete everything…',
   deleteAsk: 'Delete everything?',
   deleteAskWhat: {

@@ -44,8 +44,7 @@ export const askWords = words('sites.askWords', {
 export const sitesWords = words('sites.sitesWords', {
   title: 'Sites',
   lead: 'Where Winnow shows its button, and what it could read on the pages you saved last.',
-  linkNote: 'GitHub Enterprise, a Jira of your own, and what Winnow could read there.',
-  open: 'Open sites',
+  linkNote: 'Add GitHub Enterprise or your own Jira; see what Winnow could read.',
 
   hosts: 'Where the button is',
   hostsNote: 'Without permission for a host, the toolbar still saves the page you are on by its address and title.',

@@ -2,14 +2,12 @@ import type * as en from '../en/data';
 import type { Translated } from '../translated';
 export const dataWords: Translated<typeof en.dataWords> = {
   title: 'Copia de seguridad y restauración',
-  open: 'Abrir copia de seguridad y restauración',
-  linkNote:
-    'Un archivo con todo, cifrado si quieres; recupéralo, trae el registro de otro portátil o importa logros de una tabla o de un documento de logros.',
+  linkNote: 'Guardarlo todo en un archivo, recuperar uno, importar logros.',
   lead: 'Un registro dura más que un portátil. Guarda un archivo suyo donde guardas lo privado.',
 
   backUp: 'Hacer una copia',
   backUpWhat:
-    'Un archivo con todo: cada logro, también los privados, los confidenciales y la papelera, las referencias, las evidencias, lo que afirmas, los repasos, los borradores y los ajustes. Tu registro solo se lee.',
+    'Un archivo con todo: logros, también los privados y los de la papelera, referencias, evidencias, lo que afirmas, repasos, borradores y ajustes.',
   backUpNote: 'Una copia de seguridad no es un documento para entregar.',
   backUpNow: 'Hacer una copia ahora',
   how: 'Quién puede abrir el archivo',
@@ -17,7 +15,7 @@ export const dataWords: Translated<typeof en.dataWords> = {
   plainWhat: 'JSON sin cifrar: quien consiga el archivo puede leerlo entero.',
 
   codeWhat:
-    'Winnow crea un código que nadie puede adivinar. Anótalo en papel o guárdalo en tu gestor de contraseñas: sin él, el archivo no se abre, y Winnow no lo conserva.',
+    'Un código que nadie puede adivinar. Anótalo o guárdalo en tu gestor de contraseñas: Winnow no lo conserva, y sin él el archivo no se abre.',
   makeCode: 'Crear un código de recuperación',
   haveCode: 'Usar un código que ya tengo',
   yourCode: 'Tu código de recuperación',
@@ -26,7 +24,7 @@ export const dataWords: Translated<typeof en.dataWords> = {
   typeCode: 'Escríbelo una vez, tal como lo anotaste',
   typeOwnCode: 'El código de recuperación',
   typeCodeHint: 'Los guiones y las mayúsculas no importan.',
-  codeDiffers: 'Ese es otro código. Mira lo que anotaste; el archivo se crea cuando los dos coinciden.',
+  codeDiffers: 'Ese es otro código. Revisa lo que anotaste.',
   codeMistyped: 'Eso no es un código de recuperación: tiene un carácter equivocado o le falta uno.',
   passphrase: 'Frase de contraseña',
   passphraseAgain: 'La misma, otra vez',
@@ -34,7 +32,7 @@ export const dataWords: Translated<typeof en.dataWords> = {
   passphraseDiffers: 'Las dos no coinciden.',
   strengths: {
     short: 'Demasiado corta: una máquina las prueba todas. Usa al menos 12 caracteres.',
-    guessable: 'Alguien con el archivo y algo de tiempo puede adivinarla. Con más palabras resiste.',
+    guessable: 'Alguien con el archivo y algo de tiempo podría adivinarla. Añade palabras.',
     good: 'Debería resistir, si la elegiste al azar.',
   },
   backUpEncrypted: 'Hacer una copia cifrada',
@@ -45,8 +43,7 @@ export const dataWords: Translated<typeof en.dataWords> = {
   notKept: 'No hay otra forma de abrirlo: si se pierde el secreto, se pierde lo que contiene el archivo.',
 
   restore: 'Restaurar o traer el registro de otro portátil',
-  restoreWhat:
-    'Elige una copia de Winnow, cifrada o no. Primero ves qué haría; no se cambia nada hasta que lo digas, y se puede deshacer.',
+  restoreWhat: 'Elige una copia de Winnow, cifrada o no. Ves qué haría antes de que cambie nada, y se puede deshacer.',
   restoreNote: 'Se abren las copias de cualquier Winnow anterior.',
   choose: 'Elegir una copia…',
   chosen: '{file}',
@@ -61,9 +58,9 @@ export const dataWords: Translated<typeof en.dataWords> = {
   fromUnknown: 'Una copia que no dice cuándo se hizo. Logros: {n}.',
   unknownFields: 'Se han omitido campos que este Winnow no conoce: {fields}.',
   planning: 'Calculando qué haría…',
-  mode: '¿Qué quieres hacer con ella?',
+  mode: '¿Combinar o sustituir?',
   modes: { merge: 'Combinarla con este registro', replace: 'Sustituir este registro' },
-  draftsStay: 'Lo que estás escribiendo en esta máquina se queda como está.',
+  draftsStay: 'Los borradores de esta máquina se quedan como están.',
 
   badRows: {
     one: '{n} fila del archivo no se puede leer',
@@ -162,7 +159,7 @@ export const backupRefusals: Translated<typeof en.backupRefusals> = {
   },
   'not-a-backup': {
     title: 'Esto no es una copia de Winnow',
-    what: 'No se ha cambiado nada. Elige un archivo cuyo nombre empiece por winnow y lleve la fecha. Las tablas y los documentos de logros se importan más abajo, en «Importar logros».',
+    what: 'Elige un archivo cuyo nombre empiece por «winnow». Las tablas y los documentos de logros van más abajo, en «Importar logros». No se ha cambiado nada.',
   },
   'newer-version': {
     title: 'Esta copia la hizo un Winnow más reciente',

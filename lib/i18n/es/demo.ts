@@ -15,9 +15,7 @@ export const demoWords: Translated<typeof en.demoWords> = {
   names: 'Empresas y nombres',
 
   settings: 'Registro de demostración',
-  settingsWhat:
-    'Catorce meses de una ingeniera inventada: 120 logros, un cuestionario, una auditoría, un plan en su día setenta, una conversación con su responsable. Se abre en esta pestaña en lugar de tu registro, en una base de datos propia, y se borra cuando sales.',
-  open: 'Abrir el registro de demostración',
+  settingsWhat: 'Catorce meses de una ingeniera inventada para probarlo todo. Tu registro no se toca.',
 
   kept: {
     what: 'El registro de demostración y lo que cambies en él',

@@ -20,8 +20,8 @@ export const firstStepsWords: Translated<typeof en.firstStepsWords> = {
   toolbarTyped: 'Impulsé la decisión sobre el vers',
   toolbarSave: 'Guardar logro',
 
-  settle: 'Lo que puedes dejar listo ahora, o nunca',
-  settleWhat: 'Todo está también en los ajustes.',
+  settle: 'Para configurar, si quieres',
+  settleWhat: 'Todo puede esperar: también está en los ajustes.',
 
   you: 'Tú',
   level: 'Nivel actual',
@@ -37,7 +37,7 @@ export const firstStepsWords: Translated<typeof en.firstStepsWords> = {
   backups: 'Copias de seguridad',
   backupsWhat: 'Tu registro vive en este único navegador. En una carpeta que ya sincronizas se guarda solo.',
   backupsWeekly: 'Sin carpeta, el repaso semanal ofrece una copia con un clic.',
-  bringIn: 'Restaurar una copia que ya tienes',
+  bringIn: 'Restaurar una copia',
 
   sites: 'Sitios',
   addSite: 'Añadir el servidor de tu empresa',

@@ -2,9 +2,8 @@ import type * as en from '../en/health';
 import type { Translated } from '../translated';
 export const healthWords: Translated<typeof en.healthWords> = {
   title: 'Estado de los datos',
-  open: 'Abrir el estado de los datos',
-  linkNote: 'Qué está guardado, si se puede leer y escribir, dónde está la última copia y qué promete este navegador.',
-  lead: 'Cómo está tu registro en esta máquina, ahora mismo.',
+  linkNote: 'Si tu registro se puede leer y escribir, y de cuándo es la última copia.',
+  lead: 'Cómo está tu registro en esta máquina.',
 
   writes: 'Escribir y leer',
   lastChange: 'Último cambio',
@@ -35,7 +34,7 @@ export const healthWords: Translated<typeof en.healthWords> = {
   noBackup: 'Ninguna que se conozca aquí.',
   inFolder: '{moment}, en la carpeta «{folder}», vuelta a leer: {file}.',
   inAFolder: '{moment}, en una carpeta que ya no se usa: {file}.',
-  inDownloads: '{moment}, entregada a tus descargas: {file}.',
+  inDownloads: '{moment}, en tus descargas: {file}.',
   today: 'Hoy',
   ago: { one: 'Hace {n} día', other: 'Hace {n} días' },
   since: 'Desde entonces',

@@ -43,7 +43,7 @@ export const importWinsWords: Translated<typeof en.importWinsWords> = {
   },
 
   preview: 'Qué entraría',
-  previewNote: 'Esperan en la bandeja y no cuentan hasta que digas algo más de ellos.',
+  previewNote: 'Esperan en la bandeja y cuentan en cuanto digas algo más de ellos.',
   wins: { one: '{n} logro', other: '{n} logros' },
   noWins: 'No entraría nada.',
   needsMore: 'Un logro necesita un día y un título o lo que hiciste: indica arriba dónde están.',
@@ -53,8 +53,8 @@ export const importWinsWords: Translated<typeof en.importWinsWords> = {
       '{n} entradas tienen un texto de más de {limit} caracteres, por ejemplo «{example}». Entra hasta ahí; el resto se queda en tu archivo.',
   },
   left: {
-    one: '{n} línea se queda fuera: no es una entrada ni pertenece a ninguna. Sigue en tu archivo.',
-    other: '{n} líneas se quedan fuera: no son entradas ni pertenecen a ninguna. Siguen en tu archivo.',
+    one: '{n} línea no pertenece a ninguna entrada y se queda fuera.',
+    other: '{n} líneas no pertenecen a ninguna entrada y se quedan fuera.',
   },
   firstShown: 'Los primeros {n}',
   doubles: {

@@ -71,13 +71,11 @@ export const warningWords: Translated<typeof en.warningWords> = {
 
 export const laddersWords: Translated<typeof en.laddersWords> = {
   title: 'Marcos profesionales',
-  lead: 'Con qué se lee tu registro: el marco incluido o el de tu empresa.',
-  linkNote: 'Las reglas de respaldo, y el marco de tu empresa en lugar del incluido.',
-  open: 'Abrir los marcos',
+  lead: 'Con qué se te evalúa: el marco incluido o el de tu empresa.',
+  linkNote: 'El marco de tu empresa en lugar del incluido; reglas de respaldo.',
 
   list: 'Tus marcos',
-  listNote:
-    'Todas las secciones leen el registro con el marco que elijas aquí. Las evidencias pasan a la línea que diga lo mismo.',
+  listNote: 'Todas las secciones siguen el marco que elijas aquí. Las evidencias pasan a la línea que diga lo mismo.',
   choose: 'El marco en uso',
   inUse: 'En uso',
   builtIn: 'Incluido en Winnow',
@@ -146,7 +144,7 @@ export const rulesWords: Translated<typeof en.rulesWords> = {
 
 export const importWords: Translated<typeof en.importWords> = {
   title: 'Importar un marco',
-  lead: 'Trae el marco con el que te evalúan. Se queda en este navegador y nada de lo que contiene se ejecuta como código.',
+  lead: 'Trae el marco con el que te evalúan. Se queda en este navegador.',
   bring: 'Trae el texto',
   bringNote:
     'Pega una página web, una tabla de una hoja de cálculo, Markdown, CSV, JSON, YAML o TOML. Winnow dice qué ha visto antes de guardar nada.',

@@ -29,7 +29,7 @@ export const mergeWords: Translated<typeof en.mergeWords> = {
 
   conflicts: { one: '{n} cosa por revisar', other: '{n} cosas por revisar' },
   conflictsNote:
-    'Ambos lados cambiaron esto sin saber uno del otro. Donde no elijas nada, no se pierden palabras: las que no quedan pasan al final de la nota del logro.',
+    'Ambos lados cambiaron esto. Si no eliges nada, no se pierde nada: lo que no queda pasa al final de la nota del logro.',
   more: { one: 'Mostrar {n} más', other: 'Mostrar {n} más' },
   untitled: 'Un logro sin título',
 

@@ -2,10 +2,8 @@ import type * as en from '../en/names';
 import type { Translated } from '../translated';
 export const namesWords: Translated<typeof en.namesWords> = {
   title: 'Nombres',
-  linkNote:
-    'Tus empresas, y lo que dicen los documentos en lugar de su nombre y del de proyectos, personas, servidores y lo que tú añadas.',
-  open: 'Empresas y nombres',
-  lead: 'Lo que sale de Winnow lleva seudónimos en lugar de nombres, los mismos en todos los documentos. En tu registro no se cambia nada.',
+  linkNote: 'Qué dicen los documentos en lugar de empresas, personas, proyectos y servidores.',
+  lead: 'Los documentos llevan seudónimos en lugar de nombres, siempre los mismos. Tu registro conserva los nombres.',
 
   employers: 'Empresas',
   employersNote:

@@ -14,9 +14,9 @@ export const safetyWords: Translated<typeof en.safetyWords> = {
 
   readOnly: 'Winnow no puede guardar ahora',
   readOnlyFull:
-    'El disco o el almacenamiento del navegador está lleno. Lo que hay en tu registro está a salvo y se puede leer y exportar. Libera espacio y vuelve a comprobarlo; hasta entonces no se conserva nada de lo que guardes.',
+    'El disco o el almacenamiento del navegador está lleno. Lo que hay en tu registro está a salvo y se puede leer y exportar. Libera espacio y vuelve a comprobarlo; hasta entonces no se puede guardar nada.',
   readOnlyFailed:
-    'El navegador no quiere escribir. Lo que hay en tu registro está a salvo y se puede leer y exportar. Reinicia el navegador y vuelve a comprobarlo; hasta entonces no se conserva nada de lo que guardes.',
+    'El navegador no quiere escribir. Lo que hay en tu registro está a salvo y se puede leer y exportar. Reinicia el navegador y vuelve a comprobarlo; hasta entonces no se puede guardar nada.',
   checkAgain: 'Volver a comprobar',
 
   missing: 'Falta una parte de tu registro',

@@ -1,6 +1,9 @@
 import type * as en from '../en/settings';
 import type { Translated } from '../translated';
 export const settings: Translated<typeof en.settings> = {
+  pages: 'En páginas propias',
+  here: 'En esta página',
+
   appearance: 'Apariencia',
   appearanceNote: 'Se aplica enseguida, aquí y en la ventana emergente.',
   theme: 'Tema',
@@ -8,7 +11,7 @@ export const settings: Translated<typeof en.settings> = {
 
   stored: 'Qué se guarda',
   storedWhat:
-    'Tu registro, en el almacenamiento propio de este navegador, en esta máquina: las palabras que escribiste y, de las páginas que guardaste, el título, el enlace, las fechas, los números, las etiquetas y las cuentas de las personas. No el texto de un pull request o de un ticket, salvo que lo marques y guardes la selección.',
+    'Tu registro, en este navegador y en esta máquina: lo que escribiste y, de las páginas que guardaste, título, enlace, fechas, números, etiquetas y cuentas. Ningún texto de una página, salvo el que guardaste como extracto.',
   counts: {
     wins: 'Logros y aprendizajes',
     inTrash: 'En la papelera',
@@ -21,7 +24,7 @@ export const settings: Translated<typeof en.settings> = {
 
   sent: 'No se envía nada',
   sentWhat:
-    'Winnow no tiene servidor, ni cuentas, ni analítica. Sus páginas no pueden conectarse a nada: lo hace cumplir el propio navegador, con la política de seguridad de contenido de la extensión.',
+    'Ni servidor, ni cuenta, ni analítica. La política de la propia extensión prohíbe a sus páginas toda conexión, y el navegador la hace cumplir.',
   permissions: 'Qué puede hacer y por qué',
   permissionReasons: [
     {
@@ -72,7 +75,7 @@ export const settings: Translated<typeof en.settings> = {
 
   deleteTitle: 'Borrar todo',
   deleteWhat:
-    'Elimina de este navegador todo el registro, la copia propia de Winnow y el vínculo con tu carpeta de copias, y quita Winnow de los servidores que activaste. No hay vuelta atrás sin una copia de seguridad.',
+    'Elimina de este navegador el registro, su segunda copia y el vínculo con tu carpeta de copias, y quita Winnow de los servidores que activaste. Solo una copia de seguridad lo recupera.',
   deleteButton: 'Borrar todo…',
   deleteAsk: '¿Borrar todo?',
   deleteAskWhat: {

@@ -19,8 +19,7 @@ export const askWords: Translated<typeof en.askWords> = {
 export const sitesWords: Translated<typeof en.sitesWords> = {
   title: 'Sitios',
   lead: 'Dónde muestra Winnow su botón y qué pudo leer en las últimas páginas que guardaste.',
-  linkNote: 'GitHub Enterprise, un Jira propio y lo que Winnow pudo leer allí.',
-  open: 'Abrir los sitios',
+  linkNote: 'Añadir GitHub Enterprise o un Jira propio; ver qué pudo leer Winnow.',
 
   hosts: 'Dónde está el botón',
   hostsNote:

@@ -1,7 +1,9 @@
+import { useEffect } from 'react';
 import { dataWords as texts } from '@/lib/i18n/en/data';
 import { say } from '@/lib/i18n/say';
 import { FilePicker } from '../../FilePicker';
 import { Part } from '../../Part';
+import { restorePart } from '../data-address';
 import { WorkingLine } from '../WorkingLine';
 import { BadRows } from './BadRows';
 import { Refused } from './Refused';
@@ -13,9 +15,12 @@ import { useRestore } from './use-restore';
 export function Restore() {
   const { state, share, cancel, choose, unlock, openAnyway, leaveOut, clear } = useRestore();
   const file = state.is === 'choosing' ? null : state.file;
+  useEffect(() => {
+    if (state.is === 'refused') document.getElementById(restorePart)?.scrollIntoView({ block: 'nearest' });
+  }, [state.is]);
   return (
     <>
-      <Part anchor="data-restore" title={texts.restore} note={texts.restoreNote}>
+      <Part anchor={restorePart} title={texts.restore} note={texts.restoreNote}>
         <p>{texts.restoreWhat}</p>
         <div className="settings-actions">
           <FilePicker

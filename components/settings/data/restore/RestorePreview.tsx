@@ -1,5 +1,7 @@
 import { useState } from 'react';
+import { goToPart } from '@/components/app/go-to-part';
 import { Segmented } from '@/components/ui/fields/Segmented';
+import { useOnce } from '@/components/ui/use-once';
 import { LogTrouble } from '@/components/wins/LogTrouble';
 import type { BackupContent } from '@/lib/backup/backup';
 import { sayMoment } from '@/lib/i18n/dates';
@@ -14,6 +16,8 @@ import { WorkingLine } from '../WorkingLine';
 import { ReplacePreview } from './ReplacePreview';
 import { usePlan } from './use-plan';
 
+const PREVIEW = 'data-preview';
+
 interface Props {
   backup: BackupContent;
   /** Fields that were left out. */
@@ -27,10 +31,12 @@ export function RestorePreview({ backup, unknown, onClose }: Props) {
   const [isDone, setDone] = useState(false);
   const { plan, share } = usePlan(backup, mode);
   const n = backup.tables.wins?.length ?? 0;
+  // Below what was pressed or typed in, which may be gone, and often below the window.
+  useOnce(() => goToPart(PREVIEW));
   return (
     <>
       {!isDone && (
-        <Part title={texts.mode} note={texts.draftsStay}>
+        <Part anchor={PREVIEW} title={texts.mode} note={texts.draftsStay}>
           <p role="status">
             {backup.exportedAt === ''
               ? say(texts.fromUnknown, { n })

@@ -16,18 +16,21 @@ export const backup: Journey = {
       'button: Choose a backup…',
     );
     const file = await reader.receives('button: Back up now');
-    await reader.isTold('Handed winnow-backup-…');
-    await reader.presses('link: Settings');
-    await reader.presses('button: Delete everything…');
-    await reader.hears(
+    await reader.isTold('winnow-backup-…');
+    const settings = await readerOf(await openApp('/settings'));
+    await settings.presses('button: Delete everything');
+    await settings.isAt('region: Delete everything');
+    await settings.key('Tab');
+    await settings.key('Enter');
+    await settings.hears(
       'dialog: Delete everything?',
       'button: Export a backup first',
       'text field: Type “delete everything” to confirm',
     );
-    await reader.isAt('text field: Type “delete everything” to confirm');
-    await reader.types('text field: Type “delete everything” to confirm', 'delete everything');
-    await reader.key('Enter');
-    await reader.isTold('Everything was deleted…');
+    await settings.isAt('text field: Type “delete everything” to confirm');
+    await settings.types('text field: Type “delete everything” to confirm', 'delete everything');
+    await settings.key('Enter');
+    await settings.isTold('Everything was deleted…');
     const after = await readerOf(await openApp('/settings/data'));
     await after.givesFile('button: Choose a backup…', await file.path());
     await after.isTold('…wins are new here…');

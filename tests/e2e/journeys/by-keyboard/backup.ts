@@ -10,6 +10,9 @@ export const backup: Journey = {
     const file = await hand.receives('Enter');
     await hand.goesTo('link: Settings');
     await hand.presses('Enter');
+    await hand.goesTo('button: Delete everything');
+    await hand.presses('Enter');
+    await hand.isAt('region: Delete everything');
     await hand.goesTo('button: Delete everything…');
     await hand.presses('Enter');
     await hand.isAt('text field: …');

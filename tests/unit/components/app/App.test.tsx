@@ -34,7 +34,7 @@ describe('the app where the database does not answer', () => {
     openAt('/settings');
     expect((await screen.findByRole('alert', {}, PATIENCE)).textContent).toContain('The log could not be read');
     expect(screen.getByRole('heading', { name: 'Nothing is sent' })).toBeTruthy();
-    expect(screen.getByRole('link', { name: 'Open backup and restore' })).toBeTruthy();
+    expect(screen.getByRole('link', { name: 'Backup and restore' })).toBeTruthy();
   });
 });
 

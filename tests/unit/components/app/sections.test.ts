@@ -32,6 +32,7 @@ describe('the section of an address', () => {
     ['/settings/ladders/rules/own', '/settings/ladders'],
     ['/quiz/snapshots?from=a', '/quiz'],
     ['/talk?at=during', undefined],
+    ['/privacy', '/settings'],
     ['/settings', undefined],
   ])('%s lies below %s', (address, path) => {
     expect(sectionAbove(address)?.path).toBe(path);

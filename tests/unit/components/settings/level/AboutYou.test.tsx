@@ -11,8 +11,8 @@ beforeEach(emptyLog);
 
 const type = (label: string, value: string) => fireEvent.change(screen.getByLabelText(label), { target: { value } });
 const keep = async () => {
-  fireEvent.click(screen.getByRole('button', { name: 'Keep this' }));
-  await screen.findByText('Kept.');
+  fireEvent.click(screen.getByRole('button', { name: 'Save' }));
+  await screen.findByText('Saved.');
 };
 const names = async () => (await listEmployers()).map(({ name }) => name);
 
@@ -41,7 +41,7 @@ describe('the line about you', () => {
     render(<AboutYou asksEmployer={false} />);
     type('Present level', 'Engineer II');
     type('Since', '0026-03-01');
-    fireEvent.click(screen.getByText('Keep this'));
+    fireEvent.click(screen.getByText('Save'));
     await screen.findByText('Give all four digits of the year.');
     expect((await readSettings()).profile.level).toBe('');
     type('Since', '2026-03-01');
@@ -87,12 +87,12 @@ describe('the line about you', () => {
   it('holds what is typed while it is being kept, and calls only that kept which is', async () => {
     render(<AboutYou asksEmployer={false} />);
     type('Present level', 'Engineer II');
-    fireEvent.click(screen.getByRole('button', { name: 'Keep this' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Save' }));
     type('Aiming at', 'Staff engineer');
     await waitFor(async () => expect((await readSettings()).profile.level).toBe('Engineer II'));
     await waitFor(() => expect(screen.getByLabelText<HTMLInputElement>('Present level').value).toBe('Engineer II'));
     expect(screen.getByLabelText<HTMLInputElement>('Aiming at').value).toBe('Staff engineer');
-    expect(screen.queryByText('Kept.')).toBeNull();
+    expect(screen.queryByText('Saved.')).toBeNull();
 
     await keep();
     expect((await readSettings()).profile.target).toBe('Staff engineer');

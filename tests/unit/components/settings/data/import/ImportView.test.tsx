@@ -40,7 +40,7 @@ describe('importing wins', () => {
 
   it('says what does not come in whole', async () => {
     open(`A word before.\n- 2026-03-04 Shipped\n  ${'x'.repeat(20_001)}\n- 2026-03-05 Held`, 'a.md');
-    await screen.findByText(/^1 line is left out/);
+    await screen.findByText(/^1 line belongs to no entry/);
     await screen.findByText(/^“Shipped” has a text of more than 20,000 characters/);
     await screen.findByText('2 wins');
   });

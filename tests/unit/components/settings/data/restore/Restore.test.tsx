@@ -35,6 +35,7 @@ describe('restoring', () => {
   it('shows what a merge would do, and does it', async () => {
     open(await aBackup('One', 'Two'));
     await screen.findByText('2 wins are new here.');
+    expect(document.activeElement).toBe(screen.getByRole('region', { name: 'Merge or replace?' }));
     expect(await titles()).toEqual([]);
     press('Merge');
     await screen.findByText('The two logs are one.');

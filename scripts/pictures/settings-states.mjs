@@ -1,0 +1,168 @@
+import { giveFile } from './give-file.mjs';
+import { startAnew } from './start-anew.mjs';
+
+/** @typedef {import('@playwright/test').Page} Page */
+
+const PASSPHRASE = 'copper lantern orbit thicket';
+
+/**
+ * What the settings say when something is asked, refused, limited, long or over.
+ * @type {import('./app-states.mjs').State[]}
+ */
+export const SETTINGS_STATES = [
+  {
+    name: 'settings-policy',
+    at: '/settings',
+    log: 'full',
+    before: (page) => page.addInitScript(limit),
+    isOver: true,
+  },
+  { name: 'settings-backup-code', at: '/settings/data', log: 'full', act: makeCode },
+  {
+    name: 'settings-backup-typed-back',
+    at: '/settings/data',
+    log: 'full',
+    async act(page) {
+      await makeCode(page);
+      await page.locator('.settings-part').first().locator('.settings-actions').last().locator('button').click();
+    },
+  },
+  {
+    name: 'settings-backup-working',
+    at: '/settings/data',
+    log: 'full',
+    before: (page) => page.addInitScript(neverDerive),
+    act: encrypt,
+  },
+  { name: 'settings-backup-asks', at: '/settings/data', log: 'full', act: openEncrypted },
+  {
+    name: 'settings-backup-wrong',
+    at: '/settings/data',
+    log: 'full',
+    async act(page) {
+      await openEncrypted(page);
+      await page.keyboard.type('a passphrase of another file');
+      await page.keyboard.press('Enter');
+      await page.locator('.ui-notice[data-tone="error"]').waitFor();
+    },
+  },
+  { name: 'settings-merge', at: '/settings/data', log: 'full', act: openOther },
+  {
+    name: 'settings-replace',
+    at: '/settings/data',
+    log: 'full',
+    async act(page) {
+      await openOther(page);
+      await page.locator('.ui-segment').last().click();
+      await page.waitForTimeout(800);
+    },
+  },
+  {
+    name: 'settings-import-refused',
+    at: '/settings/data/import',
+    log: 'full',
+    act: (page) => giveFile(page, 'photo.png', '\0\0PNG\0'),
+  },
+  { name: 'settings-host-wrong', at: '/settings/sites', log: 'full', act: (page) => askFor(page, '*.example.com') },
+  {
+    name: 'settings-host-asked',
+    at: '/settings/sites',
+    log: 'full',
+    before: (page) => page.addInitScript(answerNothing),
+    act: (page) => askFor(page, 'git.example.com'),
+  },
+  {
+    name: 'settings-deleted',
+    at: '/settings',
+    log: 'full',
+    async act(page) {
+      await page.locator('[data-kind="danger"]').last().click();
+      const phrase = await page.locator('dialog label').textContent();
+      await page.locator('dialog input').fill(/[“„«](.+)[”“»]/.exec(phrase ?? '')?.[1] ?? '');
+      await page.keyboard.press('Enter');
+      await page.locator('#settings-delete .ui-notice').waitFor();
+    },
+    after: startAnew,
+    isOver: true,
+  },
+];
+
+/** @param {Page} page */
+async function makeCode(page) {
+  await page.locator('.ui-segment').nth(1).click();
+  await page.locator('.settings-part').first().locator('.settings-actions button').first().click();
+  await page.locator('.data-code').waitFor();
+}
+
+/** @param {Page} page */
+async function encrypt(page) {
+  await page.locator('.ui-segment').nth(2).click();
+  for (const at of [0, 1]) await page.locator('.data-secret input').nth(at).fill(PASSPHRASE);
+  await page.locator('.data-secret button').first().click();
+  await page.waitForTimeout(800);
+}
+
+/** A backup of this very log, just made. @param {Page} page */
+async function openEncrypted(page) {
+  const [file] = await Promise.all([page.waitForEvent('download'), encrypt(page)]);
+  await page
+    .locator('input[type="file"]')
+    .last()
+    .setInputFiles(await file.path());
+  await page.locator('#data-restore .data-secret').waitFor();
+}
+
+/** A backup that knows less of the log than it is, and two wins that it has not. @param {Page} page */
+async function openOther(page) {
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.locator('.settings-part').first().locator('.settings-actions button').click(),
+  ]);
+  const backup = JSON.parse((await readAll(file)).toString());
+  const wins = backup.tables.wins.map((/** @type {{ id: string }} */ win, /** @type {number} */ at) =>
+    at < 2 ? { ...win, id: win.id.replace(/^.{8}/, 'eeeeeeee') } : win,
+  );
+  const { sha256: _, ...rest } = backup;
+  await giveFile(
+    page,
+    'winnow-backup-2026-11-20.json',
+    JSON.stringify({ ...rest, version: 1, tables: { ...backup.tables, wins } }),
+  );
+}
+
+/** @param {import('@playwright/test').Download} file @returns {Promise<Buffer>} */
+async function readAll(file) {
+  const parts = [];
+  for await (const part of await file.createReadStream()) parts.push(part);
+  return Buffer.concat(parts);
+}
+
+/** @param {Page} page @param {string} host */
+async function askFor(page, host) {
+  await page.locator('.sites-add input').fill(host);
+  await page.keyboard.press('Enter');
+  await page.waitForTimeout(500);
+}
+
+/** In the page: an organisation that allows little. */
+function limit() {
+  const { storage } = Reflect.get(globalThis, 'chrome');
+  storage.managed.get = async () => ({
+    allowedHosts: ['https://github.com', 'https://acme.atlassian.net'],
+    redaction: 'work-safe',
+    exportsDisabled: true,
+    folderBackupDisabled: true,
+    captureDisabled: 'yes',
+  });
+}
+
+/** In the page: a key that is never done. */
+function neverDerive() {
+  SubtleCrypto.prototype.deriveBits = () => new Promise(() => {});
+  SubtleCrypto.prototype.deriveKey = () => new Promise(() => {});
+}
+
+/** In the page: a browser whose question stays open. */
+function answerNothing() {
+  Reflect.get(globalThis, 'chrome').permissions.request = () => new Promise(() => {});
+}
