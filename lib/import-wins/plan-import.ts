@@ -4,6 +4,7 @@ import { parseAddress } from '@/lib/domain/win/address';
 import { type ArtifactFields, plainArtifact } from '@/lib/domain/win/artifact';
 import { familyOf } from '@/lib/domain/win/artifact-family';
 import { blankWin, TEXT_LIMIT, TITLE_LIMIT, type WinFields, withLevel } from '@/lib/domain/win/win';
+import { fitsLog } from '@/lib/sites/any-page';
 import { identifyKnown } from '@/lib/sites/identify';
 import type { DateOrder, FoundWin } from './found-win';
 import { settledDay } from './written-date';
@@ -106,7 +107,8 @@ function linksOf({ links, title }: FoundWin, now: Date) {
 
 function knownAddress(link: string) {
   const url = parseAddress(link);
-  return url && identifyKnown(url);
+  const identity = url && identifyKnown(url);
+  return identity && fitsLog(identity) ? identity : null;
 }
 
 /** What the fields of a win have no place for: it goes to the note, of which the win holds so much as it can. */

@@ -102,6 +102,31 @@ describe('bringing wins in', () => {
     expect((await planOf(others)).cut).toHaveLength(1);
   });
 
+  it('takes an address that no log can hold for words', async () => {
+    const link = `https://${'a.'.repeat(200)}example.com/acme/orchard/pull/7`;
+    expect((await plan(`- 2026-03-04 A change ${link}`)).ready).toMatchObject([
+      { artifacts: [], fields: { note: link } },
+    ]);
+  });
+
+  it.each([';', ',', '\t'])('reads a table of a spreadsheet that names its separator: %j', async (sign) => {
+    const lines = [
+      `sep=${sign}`,
+      ['Date', 'Title', 'Impact'].join(sign),
+      ['2026-03-04', 'A win', 'It holds'].join(sign),
+    ];
+    for (const name of ['wins.csv', 'wins.txt']) {
+      const read = await readImport(new Blob([`\ufeff${lines.join('\r\n')}\r\n`]), name);
+      expect(read).toEqual({
+        ok: true,
+        source: {
+          ...{ is: 'table', names: ['Date', 'Title', 'Impact'], firstLine: 3 },
+          rows: [['2026-03-04', 'A win', 'It holds']],
+        },
+      });
+    }
+  });
+
   it('counts a page whose win lies in the trash as there, for its key is taken', async () => {
     await added(TWO);
     for (const { id } of await db.wins.toArray()) await trashWin(id);
