@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { type Backup, takeBackup } from '@/lib/backup/backup';
+import type { Backup } from '@/lib/backup/backup';
 import { db } from '@/lib/db/database';
 import { keepDraft } from '@/lib/db/drafts';
 import { soundRow } from '@/lib/db/rows/row-schemas';
@@ -9,6 +9,7 @@ import { newRecord } from '@/lib/domain/record';
 import { blankWin } from '@/lib/domain/win/win';
 import { applyRestore, planRestore } from '@/lib/restore/restore';
 import { listKept, takeBack } from '@/lib/restore/way-back';
+import { takeBackup } from '../backup/a-backup';
 import { aWin } from '../domain/a-win';
 
 async function save(title: string): Promise<string> {
