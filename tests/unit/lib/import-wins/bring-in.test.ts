@@ -85,6 +85,15 @@ describe('bringing wins in', () => {
     expect(doubles.map(({ by }) => by)).toEqual(['link', 'day', 'link', 'day', 'day']);
   });
 
+  it('takes two of one day and title for two where each is of a page of its own, in the file as in the log', async () => {
+    const bump = (pull: number) => `- 2026-03-04 [Bump the parser](https://github.com/acme/orchard/pull/${pull})`;
+    const two = `${bump(1)}\n${bump(2)}`;
+    expect((await added(two)).added).toBe(2);
+    expect((await added(`${two}\n${bump(3)}`)).added).toBe(1);
+    const { doubles } = await plan('- 2026-03-04 Bump the parser');
+    expect(doubles.map(({ by }) => by)).toEqual(['day']);
+  });
+
   it('keeps every link and tag: what the win has no place for is in its note, and what that cannot hold is told', async () => {
     const pulls = Array.from({ length: 120 }, (_, at) => `https://github.com/acme/orchard/pull/${at + 1}`);
     const tags = [...Array.from({ length: 120 }, (_, at) => `tag ${at}`), 'x'.repeat(501)];
