@@ -7,7 +7,7 @@ import { anArtifact } from '../../lib/domain/a-win';
 it('tell of a marked text that is not all there, as long as its beginning is kept', () => {
   const cut = anArtifact({ type: 'selection', excerpt: 'The beginning', cautions: ['selection-cut'] });
   const { rerender } = render(<Cautions of={[cut]} />);
-  screen.getByText(/the end is missing/);
+  screen.getByText(/its end is missing/);
   rerender(<Cautions of={[{ ...cut, excerpt: null }]} />);
-  expect(screen.queryByText(/the end is missing/)).toBeNull();
+  expect(screen.queryByText(/its end is missing/)).toBeNull();
 });
