@@ -1,4 +1,3 @@
-import { isTranslated } from './is-translated';
 import { getSameOrigin } from './same-origin-fetch';
 import type { Capture, SiteAdapter } from './types';
 
@@ -19,8 +18,7 @@ export async function readWhole(
   get = getSameOrigin,
 ): Promise<Capture | null> {
   const adapter = adapterFor(url);
-  const read = adapter?.read(url, page) ?? null;
-  const shown = read && isTranslated(page) ? { ...read, translated: true as const } : read;
+  const shown = adapter?.read(url, page) ?? null;
   if (!shown || !adapter?.readFurther) return shown;
   const late = new Promise<Capture>((resolve) => {
     setTimeout(resolve, PATIENCE, { ...shown, cautions: [...shown.cautions, 'page-only'] });

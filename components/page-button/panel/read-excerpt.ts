@@ -1,4 +1,3 @@
-import { withPlainHost } from '@/lib/domain/win/address';
 import type { FindAdapter } from '@/lib/sites/read-whole';
 import type { Capture } from '@/lib/sites/types';
 
@@ -16,7 +15,7 @@ export function excerptReader(
   if (!adapter?.readExcerpt || identity.type === 'review' || identity.type === 'comment') return undefined;
   return () => {
     try {
-      return (isHere() && adapter.readExcerpt?.(withPlainHost(new URL(location.href)), document)) || null;
+      return (isHere() && adapter.readExcerpt?.(new URL(location.href), document)) || null;
     } catch {
       return null;
     }

@@ -1,4 +1,3 @@
-import { withPlainHost } from '@/lib/domain/win/address';
 import { type FindAdapter, readWhole } from '@/lib/sites/read-whole';
 import type { SameOriginGet } from '@/lib/sites/same-origin-fetch';
 import type { Capture } from '@/lib/sites/types';
@@ -16,7 +15,7 @@ export async function readPressed(
   get?: SameOriginGet,
 ): Promise<Capture | null> {
   const { identity, action } = offer;
-  const reading = isHere ? readWhole(withPlainHost(new URL(location.href)), document, adapterFor, get) : null;
+  const reading = isHere ? readWhole(new URL(location.href), document, adapterFor, get) : null;
   // A page that no reader was made for must not leave the button saying that it saves.
   const shown = (await reading?.catch(() => null)) ?? null;
   const capture = shown ?? readTitled(new URL(identity.url), title, adapterFor);

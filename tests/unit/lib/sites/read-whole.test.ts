@@ -8,10 +8,7 @@ const unasked = async () => ({ ok: false, reason: 'unreachable' }) as const;
 const read = (readFurther?: () => Promise<typeof aCapture>) =>
   readWhole(url, document, () => ({ read: () => aCapture, ...(readFurther && { readFurther }) }), unasked);
 
-afterEach(() => {
-  vi.useRealTimers();
-  document.documentElement.removeAttribute('class');
-});
+afterEach(() => vi.useRealTimers());
 
 it('is what the site answers, else what the page says, else nothing', async () => {
   const answered = { ...aCapture, title: 'By the answer' };
@@ -27,11 +24,4 @@ it('waits 4 s for the answer, then says that this is the page alone', async () =
   const reading = read(() => new Promise(() => {}));
   await vi.advanceTimersByTimeAsync(4000);
   expect(await reading).toEqual({ ...aCapture, cautions: [...aCapture.cautions, 'page-only'] });
-});
-
-it('says so where the browser shows the page in another language, unless the site itself has answered', async () => {
-  document.documentElement.classList.add('translated-ltr');
-  expect(await read()).toEqual({ ...aCapture, translated: true });
-  expect(await read(async () => aCapture)).toEqual(aCapture);
-  expect(await read(() => Promise.reject(new Error('odd')))).toEqual({ ...aCapture, translated: true });
 });
