@@ -1,8 +1,9 @@
 import { useState } from 'react';
 import { useLadder } from '@/components/ladder/LadderProvider';
+import { undoAct } from '@/lib/db/act';
 import type { Outcome } from '@/lib/db/outcome';
 import { type ClaimAct, undoClaim } from '@/lib/db/proof/claims';
-import { changeEvidence } from '@/lib/db/proof/evidence';
+import { changeShown } from '@/lib/db/win/mapping-acts';
 import type { LoggedWin } from '@/lib/domain/log';
 import type { ClaimValue } from '@/lib/domain/proof/claim';
 import { checklist as texts } from '@/lib/i18n/en/checklist';
@@ -30,11 +31,11 @@ export function useLinking(): Linking {
   const ladder = useLadder();
   const [said, setSaid] = useState<Said | null>(null);
   const change = async ({ win }: LoggedWin, chosen: string[], dropped: string[], message: string) => {
-    const outcome = await changeEvidence(win.id, ladder.id, { chosen, dropped });
+    const outcome = await changeShown(win.id, ladder.id, { chosen, dropped });
     if (!outcome.ok) return outcome;
     const undo = async () => {
-      const undone = await changeEvidence(win.id, ladder.id, { chosen: dropped, dropped: chosen });
-      setSaid(undone.ok ? null : { message: texts.notLinked });
+      const undone = await undoAct(outcome.act);
+      setSaid(undone.ok && undone.undone ? null : { message: texts.notTakenBack });
     };
     setSaid({ message, undo: { label: texts.undo, onPress: undo } });
     return outcome;
@@ -46,7 +47,7 @@ export function useLinking(): Linking {
     claimed: (value, act) => {
       const undo = async () => {
         const outcome = await undoClaim(act);
-        setSaid(outcome.ok && outcome.undone ? null : { message: texts.claimStays });
+        setSaid(outcome.ok && outcome.undone ? null : { message: texts.notTakenBack });
       };
       const message = say(texts.saidNow, { claim: texts.claims[value] });
       setSaid({ message, undo: { label: texts.undo, onPress: undo } });

@@ -13,8 +13,9 @@ const SLICE = 500;
 const HANDED = 2_000_000;
 
 /**
- * The whole log as the file that `backupText` would make of it, read in one transaction, each row made text once and
- * not kept: the file grows in the browser's memory for files.
+ * The whole log as a file, see `Backup`, one row a line: two of them can be compared by any tool. Read in one
+ * transaction, so that it shows one moment, each row made text once and not kept: the file grows in the browser's memory
+ * for files.
  */
 export async function makeBackupFile(now: Date, working: Working = {}): Promise<Blob> {
   const head = { format: BACKUP_FORMAT, version: BACKUP_VERSION, schemaVersion: SCHEMA_VERSION };

@@ -1,6 +1,5 @@
-import { db } from '@/lib/db/database';
 import type { Tables } from '@/lib/domain/merge/unfold';
-import { type RecordFields, SCHEMA_VERSION } from '@/lib/domain/record';
+import { SCHEMA_VERSION } from '@/lib/domain/record';
 import { digestOf } from './digest';
 
 export const BACKUP_FORMAT = 'winnow-backup';
@@ -27,15 +26,6 @@ export interface Backup extends BackupContent {
 /** Kept for an undo on this machine: no part of the log, and with the log in it twice. */
 export const NOT_IN_BACKUPS: readonly string[] = ['backups'];
 
-/** Reads the whole log in one transaction, so that the file shows one moment. */
-export async function takeBackup(now: Date): Promise<Backup> {
-  const wanted = db.logTables.filter(({ name }) => !NOT_IN_BACKUPS.includes(name));
-  const tables = await db.transaction('r', wanted, () =>
-    Promise.all(wanted.map(async (table): Promise<[string, RecordFields[]]> => [table.name, await table.toArray()])),
-  );
-  return sealBackup(Object.fromEntries(tables), now);
-}
-
 /** `tables` as a backup of this build, with its digest. */
 export async function sealBackup(tables: Tables, now: Date): Promise<Backup> {
   const content: BackupContent = {
@@ -46,13 +36,4 @@ export async function sealBackup(tables: Tables, now: Date): Promise<Backup> {
     tables,
   };
   return { ...content, sha256: await digestOf(content) };
-}
-
-/** `backup` as the text of a file, one row a line: two of them can be compared by any tool. */
-export function backupText({ tables, ...head }: Backup): string {
-  const lists = Object.entries(tables).map(([name, rows]) => {
-    const lines = rows.map((row) => JSON.stringify(row)).join(',\n');
-    return `${JSON.stringify(name)}:[${lines === '' ? '' : `\n${lines}\n`}]`;
-  });
-  return `${JSON.stringify(head).slice(0, -1)},"tables":{\n${lists.join(',\n')}\n}}\n`;
 }

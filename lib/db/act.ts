@@ -1,4 +1,5 @@
 import type { Table } from 'dexie';
+import { CHANGED } from '@/lib/domain/counting/aggregate-row';
 import type { Evidence } from '@/lib/domain/proof/evidence';
 import { changedRecord, type RecordFields, type Writing } from '@/lib/domain/record';
 import type { Artifact } from '@/lib/domain/win/artifact';
@@ -8,7 +9,8 @@ import { startWriting } from './installation';
 import { attempt, type Outcome } from './outcome';
 
 interface Change<T> {
-  before: T;
+  /** Null: there was no row. */
+  before: T | null;
   after: T;
 }
 
@@ -36,26 +38,22 @@ export async function putChanged<T extends RecordFields>(
   return changes;
 }
 
-/** What differs between two readings of links. One that is new is taken back by being taken away again. */
-export function evidenceChanges(
-  earlier: readonly Evidence[],
-  later: readonly Evidence[],
-  { now }: Writing,
-): Act['evidence'] {
+/** What differs between two readings of links. */
+export function evidenceChanges(earlier: readonly Evidence[], later: readonly Evidence[]): Act['evidence'] {
   const old = new Map(earlier.map((row) => [row.id, row]));
   return later
-    .map((after) => ({ before: old.get(after.id) ?? { ...after, deletedAt: now.toISOString() }, after }))
-    .filter(({ before, after }) => before.rev !== after.rev || before.deletedAt !== after.deletedAt);
+    .map((after) => ({ before: old.get(after.id) ?? null, after }))
+    .filter(({ before, after }) => before?.rev !== after.rev);
 }
 
 /**
- * Takes `act` back, all of it or none: every field that it changed gets its earlier value, and what was written to
- * other fields since stays. `undone: false`: one of these fields was changed since, so nothing was touched.
+ * Takes `act` back, all of it or none: every field that it changed gets its earlier value, what was written to other
+ * fields since stays, and a row that it made is gone: in a trash it would still say something. `undone: false`: one of these fields was changed since, so nothing was touched.
  */
 export function undoAct({ wins, artifacts, evidence }: Act): Promise<Outcome<{ undone: boolean }>> {
   return attempt(async () => {
     const writing = await startWriting();
-    return db.transaction('rw', actTables(), async (): Promise<Outcome<{ undone: boolean }>> => {
+    return db.transaction('rw', [...actTables(), db.aggregates], async (): Promise<Outcome<{ undone: boolean }>> => {
       const [oldWins, oldArtifacts, oldEvidence] = [
         await findUnchanged(db.wins, wins),
         await findUnchanged(db.artifacts, artifacts),
@@ -70,6 +68,8 @@ export function undoAct({ wins, artifacts, evidence }: Act): Promise<Outcome<{ u
       await putBack(db.wins, oldWins, wins, writing);
       await putBack(db.artifacts, oldArtifacts, artifacts, writing);
       await putBack(db.evidence, oldEvidence, evidence, writing);
+      // Nothing else tells a backup that was made since of a row that is gone.
+      await db.aggregates.put({ id: CHANGED, at: writing.now.toISOString() });
       return { ok: true, undone: true };
     });
   });
@@ -95,20 +95,23 @@ async function putBack<T extends RecordFields>(
   changes: readonly Change<T>[],
   writing: Writing,
 ): Promise<void> {
+  const made = new Set(changes.filter(({ before }) => before === null).map(({ after }) => after.id));
+  await table.bulkDelete([...made]);
   const earlier = new Map(changes.map((change) => [change.after.id, change]));
   const back = (row: T): Partial<T> => {
     const change = earlier.get(row.id);
     const values: Partial<T> = {};
-    for (const field of change ? changedFields(change) : []) values[field] = change?.before[field];
+    for (const field of change ? changedFields(change) : []) values[field] = change?.before?.[field];
     return values;
   };
-  await putChanged(table, rows, back, writing);
+  const standing = rows.filter(({ id }) => !made.has(id));
+  await putChanged(table, standing, back, writing);
 }
 
 /** Which fields differ, but for the stamps that every change sets. */
 function changedFields<T extends RecordFields>({ before, after }: Change<T>): (keyof T & string)[] {
   return (Object.keys(after) as (keyof T & string)[]).filter(
-    (field) => !STAMPS.has(field) && !isSame(before[field], after[field]),
+    (field) => !STAMPS.has(field) && !isSame(before?.[field], after[field]),
   );
 }
 

@@ -19,9 +19,12 @@ export function capLine(line: string, limit: number): string {
     .trim();
 }
 
+/** So much of a text is looked at, UTF-16 units. */
+export const LOOKED_AT = 40_000;
+
 /** A page's text with its lines and their indents, each line as harmless; of a longer one the first 40,000 units. */
 export function toHarmlessText(text: string): string {
-  const lines = text.slice(0, 40_000).split(/\r\n?|[\n\u2028\u2029]/);
+  const lines = text.slice(0, LOOKED_AT).split(/\r\n?|[\n\u2028\u2029]/);
   const harmless = lines.map((line) =>
     line.replace(INVISIBLE, '$1').replaceAll('\t', '  ').replace(CONTROL, ' ').trimEnd(),
   );

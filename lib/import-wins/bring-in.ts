@@ -7,7 +7,7 @@ import { newRecord, type RecordFields } from '@/lib/domain/record';
 import type { Artifact } from '@/lib/domain/win/artifact';
 import type { Win } from '@/lib/domain/win/win';
 import { afterOf, keepBefore } from '@/lib/restore/way-back';
-import { dayAndTitle, type KnownWins, type NewImport, sameKey } from './plan-import';
+import { dayAndTitle, isDayThere, type KnownWins, type NewImport, sameKey } from './plan-import';
 
 export interface BroughtIn {
   added: number;
@@ -23,11 +23,17 @@ export function readKnown(): Promise<KnownWins> {
 }
 
 async function knownBy(wins: readonly Win[]): Promise<KnownWins> {
-  const keys = await db.artifacts.orderBy('key').uniqueKeys();
+  const [keys, owners] = await Promise.all([
+    db.artifacts.orderBy('key').uniqueKeys(),
+    db.artifacts.orderBy('winId').uniqueKeys(),
+  ]);
+  const ofPage = new Set(owners.map(String));
   const standing = wins.filter(({ deletedAt }) => deletedAt === null);
+  const daysOf = (some: readonly Win[]) => new Set(some.map(({ occurredOn, title }) => dayAndTitle(occurredOn, title)));
   return {
     keys: new Set(keys.map((key) => sameKey(String(key)))),
-    days: new Set(standing.map(({ occurredOn, title }) => dayAndTitle(occurredOn, title))),
+    days: daysOf(standing),
+    daysOfPageless: daysOf(standing.filter(({ id }) => !ofPage.has(id))),
   };
 }
 
@@ -45,7 +51,8 @@ export function bringIn(wanted: readonly NewImport[]): Promise<Outcome<BroughtIn
       const known = await knownBy(await winsOf(new Set(wanted.map(({ fields }) => fields.occurredOn))));
       const present = new Set(await db.wins.toCollection().primaryKeys());
       const fresh = wanted.filter(({ winId, fields, artifacts }) => {
-        const isThere = present.has(winId) || known.days.has(dayAndTitle(fields.occurredOn, fields.title));
+        const place = dayAndTitle(fields.occurredOn, fields.title);
+        const isThere = present.has(winId) || isDayThere(known, place, artifacts.length > 0);
         return !isThere && !artifacts.some((artifact) => known.keys.has(sameKey(artifact.fields.key)));
       });
       const skipped = wanted.length - fresh.length;

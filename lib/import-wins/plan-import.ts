@@ -4,6 +4,7 @@ import { parseAddress } from '@/lib/domain/win/address';
 import { type ArtifactFields, plainArtifact } from '@/lib/domain/win/artifact';
 import { familyOf } from '@/lib/domain/win/artifact-family';
 import { blankWin, TEXT_LIMIT, TITLE_LIMIT, type WinFields, withLevel } from '@/lib/domain/win/win';
+import { fitsLog } from '@/lib/sites/any-page';
 import { identifyKnown } from '@/lib/sites/identify';
 import type { DateOrder, FoundWin } from './found-win';
 import { settledDay } from './written-date';
@@ -17,6 +18,8 @@ export interface KnownWins {
   keys: ReadonlySet<string>;
   /** Of wins: see `dayAndTitle`. */
   days: ReadonlySet<string>;
+  /** The same of those that are of no page. */
+  daysOfPageless: ReadonlySet<string>;
 }
 
 export interface NewImport {
@@ -53,7 +56,7 @@ export function planImport(
   { now, newId }: { now: Date; newId: () => string },
 ): ImportPlan {
   const plan: ImportPlan = { ready: [], doubles: [], undated: [], either: [], months: 0, cut: [] };
-  const [keys, days] = [new Set(known.keys), new Set(known.days)];
+  const there = { keys: new Set(known.keys), days: new Set(known.days), daysOfPageless: new Set(known.daysOfPageless) };
   const dayOfUndated = undatedOn !== null && isDayMeant(undatedOn) ? undatedOn : null;
   for (const found of all) {
     const day = settledDay(found.date, order) ?? (found.date.is === 'none' ? dayOfUndated : null);
@@ -62,13 +65,14 @@ export function planImport(
     if (day === null) continue;
     const { artifacts, others } = linksOf(found, now);
     const place = dayAndTitle(day, found.title);
-    const isKnownPage = artifacts.some(({ key }) => keys.has(sameKey(key)));
-    if (isKnownPage || days.has(place)) {
+    const isKnownPage = artifacts.some(({ key }) => there.keys.has(sameKey(key)));
+    if (isKnownPage || isDayThere(there, place, artifacts.length > 0)) {
       plan.doubles.push({ found, by: isKnownPage ? 'link' : 'day' });
       continue;
     }
-    for (const { key } of artifacts) keys.add(sameKey(key));
-    days.add(place);
+    for (const { key } of artifacts) there.keys.add(sameKey(key));
+    there.days.add(place);
+    if (artifacts.length === 0) there.daysOfPageless.add(place);
     if (found.date.is === 'month') plan.months += 1;
     const note = noteOf(found, others);
     if (found.isCut || note.length > TEXT_LIMIT) plan.cut.push(found);
@@ -86,6 +90,11 @@ export function sameKey(key: string): string {
 /** By this two wins are taken for the same, whatever case, width and spaces their titles are written in. */
 export function dayAndTitle(day: Day, title: string): string {
   return `${day} ${title.normalize('NFKC').toLowerCase().replace(/\s+/gu, ' ').trim()}`;
+}
+
+/** Whether a win of this day and title is there. Two that are each of a page of their own are two, whatever they are called. */
+export function isDayThere({ days, daysOfPageless }: KnownWins, place: string, isOfPage: boolean): boolean {
+  return (isOfPage ? daysOfPageless : days).has(place);
 }
 
 /** The pages it links to that a site of ours knows by their addresses, each once, and the addresses of all others. */
@@ -106,7 +115,8 @@ function linksOf({ links, title }: FoundWin, now: Date) {
 
 function knownAddress(link: string) {
   const url = parseAddress(link);
-  return url && identifyKnown(url);
+  const identity = url && identifyKnown(url);
+  return identity && fitsLog(identity) ? identity : null;
 }
 
 /** What the fields of a win have no place for: it goes to the note, of which the win holds so much as it can. */

@@ -48,7 +48,7 @@ function readTable(text: string): ReadImport {
   const names = isNamed ? (parsed.rows[0] ?? []) : Array.from({ length: widest }, () => '');
   const rows = isNamed ? parsed.rows.slice(1) : parsed.rows;
   if (rows.length === 0) return refuse('nothing-found');
-  return { ok: true, source: { is: 'table', names, rows, firstLine: isNamed ? 2 : 1 } };
+  return { ok: true, source: { is: 'table', names, rows, firstLine: parsed.firstLine + (isNamed ? 1 : 0) } };
 }
 
 function looksLikeTable(text: string, name: string): boolean {

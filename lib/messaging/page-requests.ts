@@ -43,7 +43,7 @@ export const pageRequests: Handlers = {
     const saved = await saveWin({
       winId,
       fields: inWindow(fields, sender.isPrivate),
-      artifact: { id: artifactId, fields: toArtifact(capture, now, capturedBy) },
+      artifact: { id: artifactId, fields: toArtifact(capture, now, capturedBy), isTranslated: capture.translated },
       leavesTrash,
     });
     if (saved.ok) await noteSeen(capture);
@@ -53,7 +53,7 @@ export const pageRequests: Handlers = {
   async seePage({ capture }, sender) {
     if (!isOwn(capture.identity, sender)) return { ok: false, reason: 'not-allowed' };
     if (await isShutOut(sender, capture.identity.url)) return SWITCHED_OFF;
-    return seePage(toArtifact(capture, new Date()));
+    return capture.translated ? { ok: true } : seePage(toArtifact(capture, new Date()));
   },
 
   async refineWin({ winId, key, behaviours, waved, outcome, told = [], ...choices }, sender) {

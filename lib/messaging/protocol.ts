@@ -34,6 +34,8 @@ const capture = v.object({
   /** What the page itself did not show, where its site's answer then did. */
   lost: v.optional(factNames),
   cautions: v.pipe(v.array(v.picklist(CAUTIONS)), v.maxLength(CAUTIONS.length)),
+  /** The browser shows it in another language than its own: a win that is known learns nothing of it. */
+  translated: v.optional(v.literal(true)),
   layout: v.pipe(v.string(), v.maxLength(40)),
 });
 

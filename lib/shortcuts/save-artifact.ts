@@ -12,6 +12,7 @@ import type { ShortcutOutcome } from './outcome';
 export interface FromPage {
   fields: WinFields;
   artifact: Omit<ArtifactFields, 'winId'>;
+  isTranslated?: boolean | undefined;
   /** What is carried into the app if saving fails. */
   words: CarriedWords;
   /** What the page should have stated and did not. */
@@ -23,7 +24,7 @@ const NewArtifactSchema = v.object(entries);
 
 /** Saves a win with its artifact, once for a key however often it is pressed. */
 export async function saveArtifact(
-  { fields, artifact, words, missing }: FromPage,
+  { fields, artifact, isTranslated, words, missing }: FromPage,
   isPrivate: boolean,
 ): Promise<ShortcutOutcome> {
   // An address longer than any artifact may have is no page to come back to.
@@ -31,7 +32,7 @@ export async function saveArtifact(
   const saved = await saveWin({
     winId: crypto.randomUUID(),
     fields: inWindow(fields, isPrivate),
-    artifact: { id: crypto.randomUUID(), fields: artifact },
+    artifact: { id: crypto.randomUUID(), fields: artifact, isTranslated },
   });
   if (saved.ok) return { ok: true, result: saved.result, title: fields.title, missing };
   return { ok: false, reason: isStorageTrouble(saved.reason) ? saved.reason : 'storage-failed', words };

@@ -26,6 +26,7 @@ export async function savePage({ tabId, address, title, isPrivate }: PageInFront
   const read = capture && {
     fields: toInboxWin(capture, toDay(now)),
     artifact: toArtifact(capture, now, 'menu'),
+    isTranslated: capture.translated,
     words: { ...plain.words, title: capture.title },
     missing: capture.missing,
   };

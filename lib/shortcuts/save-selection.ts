@@ -1,4 +1,5 @@
-import { capLine, toHarmlessText } from '@/lib/domain/harmless-text';
+import { capLine, LOOKED_AT, toHarmlessText } from '@/lib/domain/harmless-text';
+import type { Caution } from '@/lib/domain/win/caution';
 import { toTitle } from '@/lib/domain/win/title';
 import { TEXT_LIMIT } from '@/lib/domain/win/win';
 import { toActivePage } from '@/lib/sites/active-tab';
@@ -10,19 +11,25 @@ import type { PageInFront } from './save-page';
 
 /**
  * Saves marked text into the inbox as an excerpt, with the page it is from: the same text of the same page once. What
- * was marked may be anybody's words, so it says nothing of what the user did.
+ * was marked may be anybody's words, so it says nothing of what the user did. Of a text too long for an excerpt its
+ * beginning is kept, and that is said with the win.
  */
 export async function saveSelection(
   { tabId, address, title: tabTitle, isPrivate }: PageInFront,
   marked: { text: string; frameId: number },
 ): Promise<ShortcutOutcome> {
-  const excerpt = capLine(toHarmlessText(await withLines(tabId, marked)), TEXT_LIMIT);
+  const text = await withLines(tabId, marked);
+  const harmless = toHarmlessText(text);
+  const excerpt = capLine(harmless, TEXT_LIMIT);
+  const isCut = text.length > LOOKED_AT || harmless.length > TEXT_LIMIT;
   if (excerpt === '') return { ok: false, reason: 'no-text', words: { title: tabTitle } };
   const page = toActivePage(address, tabTitle);
   const title = toTitle(excerpt.split('\n', 1)[0]?.trim() ?? '');
   if (!page) return { ok: false, reason: 'no-page', words: { title, did: excerpt } };
   const identity = await toSelectionIdentity(page.identity, excerpt);
-  return saveArtifact(fromAddress(identity, { title, excerpt }, new Date()), isPrivate);
+  const { artifact, ...saved } = fromAddress(identity, { title, excerpt }, new Date());
+  const cautions: Caution[] = isCut ? ['selection-cut'] : [];
+  return saveArtifact({ ...saved, artifact: { ...artifact, cautions } }, isPrivate);
 }
 
 /** `sel:`, the page's canonical address and a digest of the text; a site's own address where one is known. */

@@ -10,13 +10,24 @@ const TRACKING = /^(utm_\w+|gclid|dclid|fbclid|msclkid|mc_cid|mc_eid|igshid|_hse
 export function identifyPage(address: string): Identity | null {
   const url = parseAddress(address);
   if (url === null || (url.protocol !== 'https:' && url.protocol !== 'http:')) return null;
-  for (const name of [...url.searchParams.keys()]) if (TRACKING.test(name)) url.searchParams.delete(name);
   const host = url.host.toLowerCase();
   const plain = `${url.protocol}//${host}${url.pathname}`;
   // In a hash with a path there are pages, in any other a place on the page.
   const inside = /^#!?\//.test(url.hash) ? url.hash : '';
-  const identity: Identity = { type: 'page', key: `url:${plain}${url.search}${inside}`, url: plain, host };
+  const identity: Identity = {
+    type: 'page',
+    key: `url:${plain}${withoutTracking(url.search)}${inside}`,
+    url: plain,
+    host,
+  };
   return fitsLog(identity) ? identity : null;
+}
+
+/** Piece by piece: what `URLSearchParams` writes anew would be another address than that of a visit without them. */
+function withoutTracking(search: string): string {
+  const pieces = search.slice(1).split('&');
+  const kept = pieces.filter((piece) => !TRACKING.test(piece.split('=', 1)[0] ?? '')).join('&');
+  return kept && `?${kept}`;
 }
 
 /** Whether a log, and a backup of it, can hold an artifact of this. */

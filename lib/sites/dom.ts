@@ -57,11 +57,15 @@ export function urlOf(page: Document): PageUrl {
   return asked;
 }
 
-// As `URL` does, of which a page would keep 5 kB. A document's address has its one spelling already.
+// As `withPlainHost` of a `URL` does, of which a page would keep 5 kB. All else of a document's address has its one
+// spelling already.
 function takeApart(href: string): PageUrl {
   const found =
-    /^([^/]*:)\/\/(?:[^/@]*@)?((\[[^\]]*\]|[^:/]*)(?::\d+)?)([^?#]*)((?:\?[^#]+)?)\??((?:#.+)?)#?$/.exec(href) ?? [];
-  const { 1: protocol = '', 2: host = '', 3: hostname = '', 4: pathname = '', 5: search = '', 6: hash = '' } = found;
+    /^([^/]*:)\/\/(?:[^/@]*@)?(\[[^\]]*\]|[^:/]*?)\.?((?::\d+)?)(?=\/)([^?#]*)((?:\?[^#]+)?)\??((?:#.+)?)#?$/.exec(
+      href,
+    ) ?? [];
+  const { 1: protocol = '', 2: hostname = '', 3: port = '', 4: pathname = '', 5: search = '', 6: hash = '' } = found;
+  const host = hostname + port;
   return { href, origin: `${protocol}//${host}`, protocol, host, hostname, pathname, search, hash };
 }
 

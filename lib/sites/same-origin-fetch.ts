@@ -1,3 +1,4 @@
+import { parseAddress, withPlainHost } from '@/lib/domain/win/address';
 import type { ArtifactType } from '@/lib/domain/win/artifact';
 
 /** Why the page's own site is asked, for whoever reads the call: about one thing, or for a page of a list. */
@@ -28,11 +29,12 @@ const PATIENCE = 10_000;
  * from Winnow's own script in the page, after a press of the user's. Never throws.
  */
 export const getSameOrigin: SameOriginGet = async (path, { reason, accept, signal }) => {
-  if (!URL.canParse(path, location.origin)) return { ok: false, reason: 'odd' };
-  const url = new URL(path, location.origin);
-  if (url.origin !== location.origin) return { ok: false, reason: 'odd' };
+  const plain = parseAddress(location.origin)?.origin;
+  if (!URL.canParse(path, plain)) return { ok: false, reason: 'odd' };
+  const url = withPlainHost(new URL(path, plain));
+  if (url.origin !== plain) return { ok: false, reason: 'odd' };
   try {
-    const response = await fetch(url, {
+    const response = await fetch(location.origin + url.pathname + url.search, {
       method: 'GET',
       mode: 'same-origin',
       credentials: 'same-origin',

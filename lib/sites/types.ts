@@ -45,6 +45,8 @@ export interface Capture {
   lost?: FactName[];
   /** What the user should know before counting this as a win. */
   cautions: Caution[];
+  /** The browser shows the page in another language than its own, and some of this is read off it. */
+  translated?: true;
   /** Which family of the site's pages this was, such as `react`; told to nobody but the user. */
   layout: string;
 }

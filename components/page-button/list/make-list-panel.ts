@@ -1,3 +1,4 @@
+import { withPlainHost } from '@/lib/domain/win/address';
 import { listWords } from '@/lib/i18n/en/page-list';
 import { say } from '@/lib/i18n/say';
 import { getSameOrigin } from '@/lib/sites/same-origin-fetch';
@@ -26,7 +27,7 @@ export function makeListPanel(
   outside: Partial<Outside> = {},
 ): PagePanel {
   const { isSeen, ...given } = { ...OUTSIDE, ...outside };
-  const here = () => ({ url: new URL(location.href), page: document });
+  const here = () => ({ url: withPlainHost(new URL(location.href)), page: document });
   const { list, address } = listFor(here().url, document) ?? { list: UNREADABLE, address: location.href };
   const marks = rowMarks();
   const session = new ListSession({ list, address, here, isHere, send, newId, ...given, onChange: show });

@@ -1,5 +1,6 @@
 import type { NoReply, Send } from '@/lib/messaging/client';
 import type { Refusal, SaveResult } from '@/lib/messaging/protocol';
+import { isTranslated } from '@/lib/sites/is-translated';
 import type { ListRow } from '@/lib/sites/types';
 import { dayOfRow } from './row-day';
 
@@ -50,9 +51,14 @@ export async function askSaved(
   return { ok: true, saved };
 }
 
-async function saveRow({ capture }: ListRow, { send, idsFor, leavesTrash, onRow }: SaveRowsParts): Promise<RowsSaved> {
+async function saveRow(
+  { capture, element }: ListRow,
+  { send, idsFor, leavesTrash, onRow }: SaveRowsParts,
+): Promise<RowsSaved> {
   const { suggestedBehaviours: _offered, ...read } = capture;
-  const stated = { ...read, occurredOn: dayOfRow(capture).day };
+  // The pages after the one that is shown come as the site writes them.
+  const translated = element !== null && isTranslated(document);
+  const stated = { ...read, ...(translated && { translated }), occurredOn: dayOfRow(capture).day };
   const { key } = capture.identity;
   const reply = await send('saveWin', { ...idsFor(key), capturedBy: 'import', leavesTrash, capture: stated });
   // One row that nobody can save must not hold up the rest of the list.

@@ -1,5 +1,4 @@
 import { newsWords } from '@/lib/i18n/en/page-button';
-import { isTranslated } from '@/lib/sites/is-translated';
 import type { FindAdapter } from '@/lib/sites/read-whole';
 import type { PagePanel, PanelParts } from '../panel-slot';
 import { addStyles } from '../style-sheet';
@@ -18,8 +17,7 @@ export function makePanel(
   const session = new SaveSession({
     ...parts,
     key: pressed().offer.identity.key,
-    read: async (again) =>
-      again && isTranslated(document) ? null : readPressed(pressed(), parts.isHere(), adapterFor),
+    read: () => readPressed(pressed(), parts.isHere(), adapterFor),
     onChange(state) {
       panel.show(state);
       const news = state.news === 'none' ? '' : newsWords[state.news];

@@ -24,11 +24,8 @@ export interface SessionParts {
   key: string;
   /** Whether it was in the log before. */
   isSaved: boolean;
-  /**
-   * What was pressed, as the page tells it now; null where it cannot be read. `again`: of a win that is in the log, so
-   * null too where the browser shows the page in another language.
-   */
-  read: (again?: 'again') => Promise<Capture | null>;
+  /** What was pressed, as the page tells it now; null where it cannot be read. */
+  read: () => Promise<Capture | null>;
   /** Whether the address is still the artifact's. */
   isHere: () => boolean;
   send: Send;
@@ -167,7 +164,7 @@ export class SaveSession {
   /** Has the log learn what the page says by now: it may have been merged since it was saved. */
   async #seePage() {
     const { isHere, read, send } = this.#parts;
-    const capture = isHere() ? await read('again') : null;
+    const capture = isHere() ? await read() : null;
     if (capture && this.#isOf(capture)) await send('seePage', { capture: statedOf(capture) });
   }
 

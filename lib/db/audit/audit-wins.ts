@@ -99,7 +99,7 @@ async function link(winId: string, evidence: Words['evidence'], writing: Writing
   const read = () => db.evidence.where('winId').equals(winId).toArray();
   const earlier = await read();
   await addEvidence(winId, evidence.ladderId, evidence.behaviourIds, evidence.by, writing);
-  return evidenceChanges(earlier, await read(), writing);
+  return evidenceChanges(earlier, await read());
 }
 
 async function remember(answer: AnswerOf, made: Pick<MadeWin, 'winId' | 'act'>): Promise<Outcome<MadeWin>> {

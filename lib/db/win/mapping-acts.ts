@@ -6,7 +6,7 @@ import { attempt, type Outcome } from '@/lib/db/outcome';
 import { changeLinks } from '@/lib/db/proof/evidence';
 import { behavioursShown } from '@/lib/domain/ladder/crosswalk';
 import type { Evidence } from '@/lib/domain/proof/evidence';
-import { linkChanges } from '@/lib/domain/proof/link-changes';
+import { type LinkChanges, linkChanges } from '@/lib/domain/proof/link-changes';
 import { changedRecord, type Writing } from '@/lib/domain/record';
 import type { Win } from '@/lib/domain/win/win';
 
@@ -30,6 +30,11 @@ export function toggleShown(
   });
 }
 
+/** Links a win to some behaviours and takes the links to others back, see `changeEvidence`. */
+export function changeShown(winId: string, ladderId: string, changes: LinkChanges): Promise<Acted> {
+  return attempt(() => actOn(winId, (_win, writing) => changeLinks(winId, ladderId, changes, 'user', writing)));
+}
+
 /** Notes that a win shows no behaviour of the ladder; links to any of them are taken back. */
 export function showsNone(winId: string, ladderId: string): Promise<Acted> {
   return attempt(() =>
@@ -46,7 +51,7 @@ async function actOn(winId: string, change: (win: Win, writing: Writing) => Prom
     const before = await readRows(winId);
     if (!before.win) return { ok: false, reason: 'not-found' };
     await change(before.win, writing);
-    return { ok: true, act: actBetween(before, await readRows(winId), writing) };
+    return { ok: true, act: actBetween(before, await readRows(winId)) };
   });
 }
 
@@ -70,12 +75,8 @@ async function readRows(winId: string): Promise<Rows> {
   return { win: await db.wins.get(winId), evidence: await db.evidence.where('winId').equals(winId).toArray() };
 }
 
-function actBetween(from: Rows, to: Rows, writing: Writing): Act {
-  return {
-    wins: winChange(from.win, to.win),
-    artifacts: [],
-    evidence: evidenceChanges(from.evidence, to.evidence, writing),
-  };
+function actBetween(from: Rows, to: Rows): Act {
+  return { wins: winChange(from.win, to.win), artifacts: [], evidence: evidenceChanges(from.evidence, to.evidence) };
 }
 
 /** A field that was not there is taken back by being emptied: rows keep what a change leaves undefined. */

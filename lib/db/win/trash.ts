@@ -7,7 +7,7 @@ import { ClockSchema, clockAt, trashLimit } from '@/lib/domain/trash';
 
 /**
  * Removes for good what has lain in the trash for more than 30 days, with everything that hangs on it: also what merges
- * put by of it, and what was kept before merges of that time. No trace is left, see `mergeTables`. Nothing is removed
+ * put by of it, and what was kept before merges of that time. No trace is left, see `mergeInSteps`. Nothing is removed
  * while the clock is doubted.
  */
 export function emptyOldTrash(now: Date): Promise<Outcome<{ removed: number }>> {

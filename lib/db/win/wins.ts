@@ -18,7 +18,8 @@ export interface NewWin {
   /** Made by whoever asks, once per act of the user, so that asking again changes nothing. */
   winId: string;
   fields: WinFields;
-  artifact?: { id: string; fields: Omit<ArtifactFields, 'winId'> };
+  /** `isTranslated`: the browser showed its page in another language, and one that is known keeps its own words. */
+  artifact?: { id: string; fields: Omit<ArtifactFields, 'winId'>; isTranslated?: boolean | undefined };
   evidence?: { ladderId: string; behaviourIds: readonly string[]; by: 'user' | 'suggestion' };
   /** What the user threw away stays in the trash: nobody asked for this very win. */
   leavesTrash?: boolean;
@@ -47,7 +48,7 @@ export function saveWin({ winId, fields, artifact, evidence, leavesTrash = false
         artifact ? listSameSaves(artifact.fields.key) : [],
         db.wins.get(winId),
       ]);
-      if (artifact) await seeAgain(saves, artifact.fields, writing);
+      if (artifact && !artifact.isTranslated) await seeAgain(saves, artifact.fields, writing);
       for (const known of saves) {
         if (known.artifact.winId === winId) continue;
         if (known.win?.deletedAt === null) return { ok: true, winId: known.win.id, result: 'existing' };

@@ -1,4 +1,4 @@
-import { allAtOnce, type Steps } from '@/lib/domain/steps';
+import type { Steps } from '@/lib/domain/steps';
 import { isSame } from './canonical';
 import { type Conflict, findConflicts } from './conflicts';
 import { fold, type Loose } from './fold';
@@ -33,12 +33,9 @@ export interface Merged {
  * What was deleted for good after its days in the trash left no trace. An older copy of it on another machine, where it
  * never was in the trash, is therefore new again and counted as `fresh`; one that lies in the trash there is stopped by
  * `withoutOldTrash`.
+ *
+ * In so small steps that a page can draw between them; a row that nothing changes is the object of `own`.
  */
-export function mergeTables(own: Tables, other: Tables): Merged {
-  return allAtOnce(mergeInSteps(own, other));
-}
-
-/** The same in so small steps that a page can draw between them; a row that nothing changes is the object of `own`. */
 export function* mergeInSteps(own: Tables, other: Tables): Steps<Merged> {
   const ownRows = yield* unfoldInSteps(own);
   const otherRows = yield* unfoldInSteps(other);

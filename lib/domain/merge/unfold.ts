@@ -1,6 +1,6 @@
 import type { RecordFields } from '@/lib/domain/record';
 import { type Revision, withSeen } from '@/lib/domain/revision';
-import { allAtOnce, type Steps } from '@/lib/domain/steps';
+import type { Steps } from '@/lib/domain/steps';
 import type { Loose } from './fold';
 import { type FoldedRow, foldedRows } from './folded-row';
 import { fieldsOf, knownOf, type MergeRow, mergeRow, revisionOf, setField } from './merge-row';
@@ -9,12 +9,10 @@ import { FOLDED, MACHINE_TABLES } from './unique-keys';
 /** A whole log, by table. */
 export type Tables = Record<string, RecordFields[]>;
 
-/** The opposite of `fold`: every row that was ever folded is itself again, with what was done to its stand-in since. */
-export function unfold(tables: Tables): Loose {
-  return allAtOnce(unfoldInSteps(tables));
-}
-
-/** A row that nothing was done to is the very object of `tables`. */
+/**
+ * The opposite of `fold`: every row that was ever folded is itself again, with what was done to its stand-in since. A row
+ * that nothing was done to is the very object of `tables`.
+ */
 export function* unfoldInSteps(tables: Tables): Steps<Loose> {
   const putBy = new Map<string, FoldedRow[]>();
   for (const folded of foldedRows(tables[FOLDED] ?? [])) {

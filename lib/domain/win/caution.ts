@@ -10,6 +10,8 @@ export const CAUTIONS = [
   'day-of-status',
   /** The site's own answer could not be had: this is what the page shows. */
   'page-only',
+  /** The text that was marked is longer than an excerpt may be: this is its beginning. */
+  'selection-cut',
 ] as const;
 
 export type Caution = (typeof CAUTIONS)[number];

@@ -8,4 +8,5 @@ export const cautionWords: Translated<typeof en.cautionWords> = {
   clash: 'Status und Lösung widersprechen sich. Prüf den Tag und das Ergebnis.',
   'day-of-status': 'Datiert nach der letzten Statusänderung, weil ein Tag der Lösung fehlt.',
   'page-only': 'Die Website hat nicht geantwortet, deshalb ist das hier, was die Seite zeigt.',
+  'selection-cut': 'Der markierte Text war zu lang: Sein Ende fehlt.',
 };

@@ -39,7 +39,7 @@ export const checklist: Translated<typeof en.checklist> = {
   undo: 'Rückgängig',
   notLinked: 'Die Verknüpfung wurde nicht geändert',
   saidNow: 'Du sagst: {claim}.',
-  claimStays:
+  notTakenBack:
     'Nicht zurückgenommen: Deine Selbsteinschätzung wurde inzwischen geändert, oder das Logbuch ließ sich nicht schreiben.',
 
   addTitle: 'Beleg hinzufügen',

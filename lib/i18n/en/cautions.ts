@@ -8,4 +8,5 @@ export const cautionWords: Record<Caution, string> = words('cautions.cautionWord
   clash: 'Its status and its resolution contradict each other. Check the day and the outcome.',
   'day-of-status': 'Dated by its last change of status, since it has no day of resolution.',
   'page-only': 'The site did not answer, so this is what the page shows.',
+  'selection-cut': 'What you marked was too long to keep whole: its end is missing.',
 });

@@ -38,7 +38,7 @@ export const checklist = words('checklist.checklist', {
   undo: 'Undo',
   notLinked: 'The link was not changed',
   saidNow: 'You say: {claim}.',
-  claimStays: 'Not taken back: it was changed meanwhile, or the log could not be written.',
+  notTakenBack: 'Not taken back: it was changed meanwhile, or the log could not be written.',
 
   addTitle: 'Add evidence',
   how: 'Where is it?',

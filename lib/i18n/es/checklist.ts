@@ -38,7 +38,7 @@ export const checklist: Translated<typeof en.checklist> = {
   undo: 'Deshacer',
   notLinked: 'No se ha cambiado la asociación',
   saidNow: 'Dices: {claim}.',
-  claimStays: 'No se ha deshecho: cambió entretanto o no se pudo escribir en el registro.',
+  notTakenBack: 'No se ha deshecho: cambió entretanto o no se pudo escribir en el registro.',
 
   addTitle: 'Añadir evidencias',
   how: '¿Dónde está?',

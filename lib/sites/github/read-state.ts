@@ -32,12 +32,6 @@ export function readState({ page, embedded }: PageView, last?: StateEvent): Stat
   return toFacts(isDraft ? 'draft' : state);
 }
 
-/** The same from a fragment that holds nothing but one classic label, small or not. */
-export function readClassicState(fragment: Document | Element): StateFacts {
-  const [state, ...others] = statesOf(all(fragment, '.State, .state'));
-  return toFacts(others.length === 0 ? state : undefined);
-}
-
 function toFacts(state: State | undefined): StateFacts {
   if (state === undefined) return {};
   return state === 'draft' ? { state: 'open', draft: true } : { state, draft: false };

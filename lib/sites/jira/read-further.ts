@@ -1,7 +1,6 @@
 import * as v from 'valibot';
 import { toHarmlessLine } from '@/lib/domain/harmless-text';
 import { parseGated } from '../gated-json';
-import { isTranslated } from '../is-translated';
 import type { SameOriginGet } from '../same-origin-fetch';
 import type { Capture } from '../types';
 import { ExpansionsSchema, IssueSchema } from './answer';
@@ -35,13 +34,13 @@ async function ask(
   const expansions = v.safeParse(ExpansionsSchema, data);
   const viewer = readViewer(page) ?? (await askViewer(path, get));
   const told = readIssue(issue.output, expansions.success ? expansions.output : {}, viewer);
-  if (issue.output.key.toUpperCase() !== address.ticket || isContradicted(shown, told.title, page)) return null;
+  if (issue.output.key.toUpperCase() !== address.ticket || isContradicted(shown, told.title)) return null;
   const title = told.title || shown.title;
   return { ...toCapture(address, { ...told, title }, { layout: shown.layout, missing: [] }), lost: shown.missing };
 }
 
 /** The page shows another summary than the answer, in its own language: one of the two is not of this ticket. */
-function isContradicted({ title, missing }: Capture, answered: string, page: Document): boolean {
+function isContradicted({ title, missing, translated }: Capture, answered: string): boolean {
   const isOther = answered !== '' && !missing.includes('title') && toHarmlessLine(answered) !== title;
-  return isOther && !isTranslated(page);
+  return isOther && !translated;
 }

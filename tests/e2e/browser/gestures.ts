@@ -26,6 +26,19 @@ export async function toolbarOf(): Promise<{ badge: string; title: string }> {
   return { badge: await action.getBadgeText({}), title: await action.getTitle({}) };
 }
 
+/** Runs in the worker: from now on it opens no tab, and notes what it would have opened. */
+export function noteTabs(): void {
+  const { tabs } = Reflect.get(globalThis, 'chrome');
+  const noted: string[] = [];
+  Object.assign(globalThis, { notedTabs: noted });
+  Object.assign(tabs, { create: async ({ url }: { url: string }) => void noted.push(url) });
+}
+
+/** Runs in the worker: the addresses of these tabs. */
+export function notedTabs(): string[] {
+  return Reflect.get(globalThis, 'notedTabs');
+}
+
 /** Runs anywhere: from now on nothing is added to any database from here. */
 export function refuseToAdd(error: string): void {
   Object.assign(IDBObjectStore.prototype, {

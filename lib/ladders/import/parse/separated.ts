@@ -4,18 +4,21 @@ import { type Refusal, refuse } from '../source';
 export interface Separated {
   ok: true;
   rows: string[][];
+  /** The line on which they begin, from 1. */
+  firstLine: number;
   /** How far the rows agree on their number of columns, 0 to 1. */
   agreement: number;
 }
 
 /**
  * CSV or TSV as rows of cells, as RFC 4180 has it: a cell in quotes may hold anything, two quotes stand for one. Rows
- * that are blank are left out. Written here because the known library for it carries calls to the network.
+ * that are blank are left out, and so is a first line that names the delimiter. Written here because the known library for it carries calls to the network.
  */
 export function parseSeparated(text: string, delimiter: string): Separated | Refusal {
   const rows: string[][] = [];
   let row: string[] = [];
-  let at = 0;
+  let at = namedIn(text)?.length ?? 0;
+  const firstLine = at > 0 ? 2 : 1;
   while (at < text.length || row.length > 0) {
     const cell = cellAt(text, at, delimiter);
     if (cell === null) return refuse('broken-table', text.slice(0, at).split('\n').length);
@@ -30,7 +33,7 @@ export function parseSeparated(text: string, delimiter: string): Separated | Ref
   }
   const columns = rows[0]?.length ?? 0;
   const agreeing = rows.filter(({ length }) => length === columns).length;
-  return { ok: true, rows, agreement: rows.length === 0 ? 0 : agreeing / rows.length };
+  return { ok: true, rows, firstLine, agreement: rows.length === 0 ? 0 : agreeing / rows.length };
 }
 
 /** The cell that begins at `from`, and where the sign after it stands; null where its quotes are never closed. */
@@ -54,8 +57,16 @@ function cellAt(text: string, from: number, delimiter: string): { text: string; 
   return { text: quoted + text.slice(start, at), end: at };
 }
 
-/** What the first line is separated by most: a tab, a semicolon or a comma; null where it is one cell. */
+/** A first line such as `sep=;`, by which spreadsheets tell each other what their cells are separated by. */
+function namedIn(text: string): { sign: string; length: number } | null {
+  const [line, sign] = /^\s*"?sep=([\t;,|])"?[ \t]*(?:\r\n?|\n|$)/i.exec(text) ?? [];
+  return line !== undefined && sign !== undefined ? { sign, length: line.length } : null;
+}
+
+/** The delimiter that the first line names, or else what it has most of: tabs, semicolons or commas; null where it is one cell. */
 export function delimiterOf(text: string): string | null {
+  const named = namedIn(text);
+  if (named) return named.sign;
   const first = text.trimStart().split('\n', 1)[0] ?? '';
   const counts = ['\t', ';', ','].map((sign) => ({ sign, count: first.split(sign).length - 1 }));
   const most = counts.reduce((best, next) => (next.count > best.count ? next : best));

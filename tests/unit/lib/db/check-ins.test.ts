@@ -1,11 +1,11 @@
 import { is } from 'valibot';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { takeBackup } from '@/lib/backup/backup';
 import { changeCheckIn, listCheckIns, readCheckIn, readCheckInDue } from '@/lib/db/check-ins';
 import { db } from '@/lib/db/database';
 import { changeSettings } from '@/lib/db/settings';
 import { CheckInSchema, checkInId } from '@/lib/domain/check-in/check-in';
 import { deleteEverything } from '@/lib/safety/delete-everything';
+import { takeBackup } from '../backup/a-backup';
 
 beforeEach(() => Promise.all(db.tables.map((table) => table.clear())));
 

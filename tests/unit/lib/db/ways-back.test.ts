@@ -21,9 +21,9 @@ import { addCriterion, setCriterionRemoved } from '@/lib/db/talk/criteria';
 import { planTalk, setTalkRemoved } from '@/lib/db/talk/talks';
 import { editWins } from '@/lib/db/win/bulk-edit';
 import { dropWin, keepWin } from '@/lib/db/win/inbox-acts';
-import { showsNone, toggleShown } from '@/lib/db/win/mapping-acts';
+import { changeShown, showsNone, toggleShown } from '@/lib/db/win/mapping-acts';
 import { mergeWins } from '@/lib/db/win/merge';
-import { restoreWin, saveWin, trashWin } from '@/lib/db/win/wins';
+import { readWin, restoreWin, saveWin, trashWin } from '@/lib/db/win/wins';
 import { toDay } from '@/lib/domain/day';
 import type { BulkEdit } from '@/lib/domain/win/bulk-edit';
 import { blankWin } from '@/lib/domain/win/win';
@@ -83,7 +83,13 @@ const WAYS_BACK: Record<string, Destroying> = {
     edit({ behaviours: { ladderId: LADDER, add: ['independent-call'], remove: ['mentor'] } }),
   'editWins: trash': () => edit({ trash: true }),
   toggleShown: () => byAct(toggleShown(id.A, { ladderId: LADDER, behaviourId: 'mentor', by: 'user' })),
+  'toggleShown: a link that another ladder lends': () =>
+    byAct(toggleShown(id.A, { ladderId: 'acme', behaviourId: 'coaches', by: 'user' })),
+  changeShown: () => byAct(changeShown(id.A, LADDER, { chosen: ['independent-call'], dropped: ['mentor'] })),
+  'changeShown: a link that another ladder lends': () =>
+    byAct(changeShown(id.A, 'acme', { chosen: [], dropped: ['coaches'] })),
   showsNone: () => byAct(showsNone(id.A, LADDER)),
+  'showsNone: a link that another ladder lends': () => byAct(showsNone(id.A, 'acme')),
   setClaim: () => by(setClaim(LADDER, 'mentor', 'not-yet'), ({ act }) => undoClaim(act)),
   makeAnswerWin: () =>
     by(makeAnswerWin(answer, { winId: crypto.randomUUID(), fields: fields('it'), evidence }), unmakeAnswerWin),
@@ -182,7 +188,8 @@ async function shown(): Promise<Record<string, object[]>> {
     }),
   );
   const [settings] = await db.settings.toArray();
-  return { ...Object.fromEntries(rows), settings: settings ? [withoutStamps(settings)] : [] };
+  const lent = (await readWin(id.A, 'acme'))?.behaviourIds ?? [];
+  return { ...Object.fromEntries(rows), settings: settings ? [withoutStamps(settings)] : [], lent: [lent] };
 }
 
 /** Nothing, an empty list and a field that is not there say the same. */

@@ -83,6 +83,15 @@ describe('bringing wins in', () => {
     expect(doubles.map(({ by }) => by)).toEqual(['link', 'day', 'link', 'day', 'day']);
   });
 
+  it('takes two of one day and title for two where each is of a page of its own, in the file as in the log', async () => {
+    const bump = (pull: number) => `- 2026-03-04 [Bump the parser](https://github.com/acme/orchard/pull/${pull})`;
+    const two = `${bump(1)}\n${bump(2)}`;
+    expect((await added(two)).added).toBe(2);
+    expect((await added(`${two}\n${bump(3)}`)).added).toBe(1);
+    const { doubles } = await plan('- 2026-03-04 Bump the parser');
+    expect(doubles.map(({ by }) => by)).toEqual(['day']);
+  });
+
   it('keeps every link and tag: what the win has no place for is in its note, and what that cannot hold is told', async () => {
     const pulls = Array.from({ length: 120 }, (_, at) => `https://github.com/acme/orchard/pull/${at + 1}`);
     const tags = [...Array.from({ length: 120 }, (_, at) => `tag ${at}`), 'x'.repeat(501)];
@@ -98,6 +107,31 @@ describe('bringing wins in', () => {
     expect(cut).toEqual([]);
     const others = Array.from({ length: 1_000 }, (_, at) => `https://docs.example.com/a/page/of/${at}`);
     expect((await planOf(others)).cut).toHaveLength(1);
+  });
+
+  it('takes an address that no log can hold for words', async () => {
+    const link = `https://${'a.'.repeat(200)}example.com/acme/orchard/pull/7`;
+    expect((await plan(`- 2026-03-04 A change ${link}`)).ready).toMatchObject([
+      { artifacts: [], fields: { note: link } },
+    ]);
+  });
+
+  it.each([';', ',', '\t'])('reads a table of a spreadsheet that names its separator: %j', async (sign) => {
+    const lines = [
+      `sep=${sign}`,
+      ['Date', 'Title', 'Impact'].join(sign),
+      ['2026-03-04', 'A win', 'It holds'].join(sign),
+    ];
+    for (const name of ['wins.csv', 'wins.txt']) {
+      const read = await readImport(new Blob([`\ufeff${lines.join('\r\n')}\r\n`]), name);
+      expect(read).toEqual({
+        ok: true,
+        source: {
+          ...{ is: 'table', names: ['Date', 'Title', 'Impact'], firstLine: 3 },
+          rows: [['2026-03-04', 'A win', 'It holds']],
+        },
+      });
+    }
   });
 
   it('counts a page whose win lies in the trash as there, for its key is taken', async () => {

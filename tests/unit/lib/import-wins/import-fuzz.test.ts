@@ -81,7 +81,7 @@ it(`import-fuzz: ${FILES} hostile tables and documents become wins or a refusal`
       const { source } = read;
       const found = source.is === 'table' ? csvWins(source.rows, guessColumns(source.names), 1) : source.found;
       expect(found.length).toBeLessThanOrEqual(MOST_WINS + 1);
-      const known = { keys: new Set<string>(), days: new Set<string>() };
+      const known = { keys: new Set<string>(), days: new Set<string>(), daysOfPageless: new Set<string>() };
       const making = { now: new Date('2026-11-29T10:00:00.000Z'), newId: () => crypto.randomUUID() };
       const plan = planImport(found, { order: 'day-first', undatedOn: '2026-11-29' }, known, making);
       const writing = { now: making.now, installationId: 'test' };

@@ -46,7 +46,7 @@ describe('who may ask', () => {
 
   it('a page, and the handler learns its host from the browser', async () => {
     const spies = handlers();
-    await route({ type: 'isSaved', body: { key } }, { ...page, origin: 'https://GitHub.com' }, spies, OWN_ID);
+    await route({ type: 'isSaved', body: { key } }, { ...page, origin: 'https://GitHub.com.' }, spies, OWN_ID);
     expect(spies.isSaved).toHaveBeenCalledWith({ key }, { host: 'github.com', origin: 'https://github.com' });
   });
 

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { type Backup, takeBackup } from '@/lib/backup/backup';
+import type { Backup } from '@/lib/backup/backup';
 import { db } from '@/lib/db/database';
 import { keepDraft } from '@/lib/db/drafts';
 import { soundRow } from '@/lib/db/rows/row-schemas';
@@ -10,6 +10,7 @@ import { blankWin } from '@/lib/domain/win/win';
 import { applyRestore, planRestore } from '@/lib/restore/restore';
 import { listKept, takeBack } from '@/lib/restore/way-back';
 import { emptyLog } from '../../empty-log';
+import { takeBackup } from '../backup/a-backup';
 import { aWin } from '../domain/a-win';
 
 async function save(title: string): Promise<string> {

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { backupText, sealBackup, takeBackup } from '@/lib/backup/backup';
+import { sealBackup } from '@/lib/backup/backup';
 import { encryptText } from '@/lib/backup/encryption/encrypt';
 import { newRecoveryCode } from '@/lib/backup/encryption/recovery-code';
 import { type ReadBackup, readBackup } from '@/lib/backup/reading/read-backup';
@@ -9,6 +9,7 @@ import { applyRestore, planRestore } from '@/lib/restore/restore';
 import { takeBack } from '@/lib/restore/way-back';
 import { chooseSeed, randomFrom } from '../../../e2e/seed/random';
 import { emptyLog } from '../../empty-log';
+import { backupText, takeBackup } from '../backup/a-backup';
 import { anyLog } from '../backup/any-log';
 
 const LOGS = process.env.WINNOW_LONG ? 2_000 : 3;

@@ -27,6 +27,9 @@ describe('what is typed behind the keyword', () => {
     await logText('Reviewed the plan', later(2500));
     await logText('Reviewed the other plan', later(2501));
     expect(await db.wins.count()).toBe(3);
+    // The clock was set back meanwhile.
+    await logText('Reviewed the other plan', later(-3_600_000));
+    expect(await db.wins.count()).toBe(4);
   });
 
   it('is said to be nothing when it is blank', async () => {

@@ -110,6 +110,14 @@ describe('save page', () => {
     expect(await db.wins.count()).toBe(1);
   });
 
+  it('keeps the title of what is known where the browser shows the page in another language', async () => {
+    pageSays(capture);
+    await saveFromMenu({ menuItemId: 'page' }, tab);
+    pageSays({ ...capture, title: 'Versionieren Sie die API', translated: true });
+    expect(await saveByKey(tab)).toMatchObject({ ok: true, result: 'existing' });
+    expect((await stored()).artifacts).toMatchObject([{ title: 'Version the orchard API' }]);
+  });
+
   it('marks private what a private window shows', async () => {
     await saveByKey({ ...doc, incognito: true });
     expect((await stored()).wins).toMatchObject([{ visibility: 'private' }]);
@@ -184,6 +192,19 @@ describe('save selection', () => {
     const { wins, artifacts } = await stored();
     expect(artifacts[0]?.excerpt).toBe('x'.repeat(19_999));
     expect(wins[0]?.title.length).toBeLessThanOrEqual(121);
+  });
+
+  it('says with the win where the marked text was too long to be kept whole', async () => {
+    for (const text of ['x'.repeat(20_000), `${'y'.repeat(20_000)}.`, `z${' '.repeat(40_000)}z`])
+      await saveFromMenu({ ...press, selectionText: text }, doc);
+    const cautionsOf = new Map((await stored()).artifacts.map(({ title, cautions }) => [title.slice(0, 1), cautions]));
+    expect(cautionsOf).toEqual(
+      new Map([
+        ['x', []],
+        ['y', ['selection-cut']],
+        ['z', ['selection-cut']],
+      ]),
+    );
   });
 
   it('is not lost where there is nothing to link to', async () => {

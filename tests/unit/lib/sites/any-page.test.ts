@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { identifyPage } from '@/lib/sites/any-page';
 
@@ -10,6 +11,27 @@ describe('any page by its address', () => {
     ['http://localhost:8080/', 'url:http://localhost:8080/', 'http://localhost:8080/'],
   ])('%s', (address, key, url) => {
     expect(identifyPage(address)).toMatchObject({ type: 'page', key, url });
+  });
+
+  it('is the same with and without what tracks the visit, wherever that stands', () => {
+    const piece = fc.constantFrom('a=b%20c', 'flag', 'q=is:open', 'x=', 'y=%C3%A9+1', 'z=1&z=2', 'ref=mail', '=');
+    const tracking = fc.constantFrom('utm_source=chat', 'gclid=1', 'UTM_Medium=a%20b', 'fbclid');
+    const tracked = fc.array(fc.record({ piece, before: fc.array(tracking, { maxLength: 2 }) }), {
+      minLength: 1,
+      maxLength: 4,
+    });
+    fc.assert(
+      fc.property(tracked, fc.array(tracking, { maxLength: 2 }), (pieces, after) => {
+        const plain = pieces.map(({ piece }) => piece).join('&');
+        const whole = [...pieces.flatMap(({ before, piece }) => [...before, piece]), ...after].join('&');
+        expect(identifyPage(`https://docs.example/d?${whole}`)).toEqual(
+          identifyPage(`https://docs.example/d?${plain}`),
+        );
+        expect(identifyPage('https://docs.example/d?utm_source=a&gclid=b')).toEqual(
+          identifyPage('https://docs.example/d'),
+        );
+      }),
+    );
   });
 
   it.each(['about:blank', 'chrome://extensions', 'file:///etc/hosts', 'javascript:alert(1)', ''])(

@@ -1,6 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { backupText, takeBackup } from '@/lib/backup/backup';
 import { installationIn } from '@/lib/backup/folder/backup-name';
 import { chooseFolder } from '@/lib/backup/folder/choose-folder';
 import { db } from '@/lib/db/database';
@@ -8,6 +7,7 @@ import { startWriting } from '@/lib/db/installation';
 import { machine } from '@/lib/db/machine/machine';
 import { saveWin } from '@/lib/db/win/wins';
 import { blankWin } from '@/lib/domain/win/win';
+import { backupText, takeBackup } from '../a-backup';
 import { lend } from './a-chosen-folder';
 import { aDirectory } from './a-directory';
 import { aHandle } from './a-handle';

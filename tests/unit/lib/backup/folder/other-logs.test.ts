@@ -1,6 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { backupText, takeBackup } from '@/lib/backup/backup';
 import { digestOf } from '@/lib/backup/digest';
 import { joinOther, leaveOther, lookAtOthers, openOther } from '@/lib/backup/folder/other-logs';
 import { db } from '@/lib/db/database';
@@ -9,6 +8,7 @@ import { changeWin, saveWin } from '@/lib/db/win/wins';
 import { blankWin, type Win } from '@/lib/domain/win/win';
 import { mergeLog } from '@/lib/restore/merge-log';
 import { listKept } from '@/lib/restore/way-back';
+import { backupText, takeBackup } from '../a-backup';
 import { aDirectory } from './a-directory';
 
 const NOW = new Date('2026-11-29T14:05:00.000Z');

@@ -1,11 +1,11 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { backupText, takeBackup } from '@/lib/backup/backup';
 import { encryptText } from '@/lib/backup/encryption/encrypt';
 import { newRecoveryCode } from '@/lib/backup/encryption/recovery-code';
 import { readBackup } from '@/lib/backup/reading/read-backup';
 import { db } from '@/lib/db/database';
 import { chooseSeed, randomFrom } from '../../../../e2e/seed/random';
 import { emptyLog } from '../../../empty-log';
+import { backupText, takeBackup } from '../a-backup';
 import { anyLog } from '../any-log';
 
 const EVERY = process.env.WINNOW_LONG ? 1 : 32;

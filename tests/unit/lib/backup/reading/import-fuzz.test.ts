@@ -1,5 +1,4 @@
 import { beforeAll, expect, it } from 'vitest';
-import { backupText, takeBackup } from '@/lib/backup/backup';
 import { digestOf } from '@/lib/backup/digest';
 import { readBackup } from '@/lib/backup/reading/read-backup';
 import { db } from '@/lib/db/database';
@@ -8,6 +7,7 @@ import { blankWin } from '@/lib/domain/win/win';
 import { applyRestore, planRestore } from '@/lib/restore/restore';
 import { chooseSeed, randomFrom } from '../../../../e2e/seed/random';
 import { emptyLog } from '../../../empty-log';
+import { backupText, takeBackup } from '../a-backup';
 import { anyLog } from '../any-log';
 
 const FILES = process.env.WINNOW_LONG ? 10_000 : 75;

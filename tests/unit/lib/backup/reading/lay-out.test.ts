@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { backupText, sealBackup } from '@/lib/backup/backup';
+import { sealBackup } from '@/lib/backup/backup';
 import { digestOf } from '@/lib/backup/digest';
 import { type LaidOut, layOutLines, layOutWhole } from '@/lib/backup/reading/lay-out';
 import { chooseSeed, randomFrom } from '../../../../e2e/seed/random';
+import { backupText } from '../a-backup';
 import { anyLog } from '../any-log';
 
 const now = new Date('2026-11-29T10:00:00.000Z');

@@ -1,11 +1,11 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { backupText, takeBackup } from '@/lib/backup/backup';
 import { digestOf } from '@/lib/backup/digest';
 import { GATES, gateText } from '@/lib/backup/reading/gates';
 import { readBackup } from '@/lib/backup/reading/read-backup';
 import { saveWin } from '@/lib/db/win/wins';
 import { blankWin } from '@/lib/domain/win/win';
 import { emptyLog } from '../../../empty-log';
+import { backupText, takeBackup } from '../a-backup';
 
 const now = new Date('2026-11-29T10:00:00.000Z');
 

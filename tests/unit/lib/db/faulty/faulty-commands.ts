@@ -37,7 +37,7 @@ import { addArtifact, keepExcerpt, seePage, setWritten } from '@/lib/db/win/arti
 import { editWins } from '@/lib/db/win/bulk-edit';
 import { answerFollowUp } from '@/lib/db/win/follow-ups';
 import { dropWin, keepWin } from '@/lib/db/win/inbox-acts';
-import { showsNone, toggleShown } from '@/lib/db/win/mapping-acts';
+import { changeShown, showsNone, toggleShown } from '@/lib/db/win/mapping-acts';
 import { mergeWins } from '@/lib/db/win/merge';
 import { emptyOldTrash } from '@/lib/db/win/trash';
 import { addToWin, changeWin, restoreWin, saveWin, trashWin } from '@/lib/db/win/wins';
@@ -147,6 +147,7 @@ export const FAULTY_COMMANDS: Record<string, FaultyCommand> = {
   saveLadder: { run: () => saveLadder({ ...acme, id: 'globex' }, null, { use: true }) },
   deleteLadder: { before: () => activateLadder('acme'), run: () => deleteLadder('acme') },
   activateLadder: { run: () => activateLadder('acme') },
+  changeShown: { run: () => changeShown(A, LADDER, { chosen: ['architecture'], dropped: [MENTOR] }) },
   toggleShown: { run: () => toggleShown(A, { ladderId: LADDER, behaviourId: FIND, by: 'user' }) },
   showsNone: { run: () => showsNone(A, LADDER) },
   mergeWins: { run: () => mergeWins(A, B) },

@@ -1,4 +1,4 @@
-import { type Backup, takeBackup } from '@/lib/backup/backup';
+import type { Backup } from '@/lib/backup/backup';
 import { db } from '@/lib/db/database';
 import { actOnLadder, undoLadderAct, writeLadders } from '@/lib/db/ladder/ladder-acts';
 import { activateLadder, saveLadder } from '@/lib/db/ladder/ladders';
@@ -13,6 +13,7 @@ import { bringIn } from '@/lib/import-wins/bring-in';
 import { mergeLog } from '@/lib/restore/merge-log';
 import { applyRestore, planRestore, type RestorePlan } from '@/lib/restore/restore';
 import { listKept, takeBack } from '@/lib/restore/way-back';
+import { takeBackup } from '../../backup/a-backup';
 import { pullRequestArtifact } from '../../domain/a-pull-request';
 import type { Answer, FaultyCommand } from './faulty-command';
 import { A, acme, at, B, begun, FIND, fields, LADDER, MENTOR, PLAN, PROFILE, theirs } from './faulty-seed';

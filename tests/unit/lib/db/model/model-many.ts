@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { type Backup, takeBackup } from '@/lib/backup/backup';
+import type { Backup } from '@/lib/backup/backup';
 import { db } from '@/lib/db/database';
 import { changeWin } from '@/lib/db/win/wins';
 import { isKeptBefore, keptIds } from '@/lib/domain/kept-backup';
@@ -10,6 +10,7 @@ import { bringIn } from '@/lib/import-wins/bring-in';
 import { mergeLog } from '@/lib/restore/merge-log';
 import { applyRestore, planRestore } from '@/lib/restore/restore';
 import { takeBack } from '@/lib/restore/way-back';
+import { takeBackup } from '../../backup/a-backup';
 import { pullRequestArtifact } from '../../domain/a-pull-request';
 import { FAULTS, type Fault, withFault } from '../faulty/faults';
 import type { ModelLog } from './model-log';

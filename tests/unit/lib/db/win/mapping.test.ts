@@ -1,10 +1,11 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { undoAct } from '@/lib/db/act';
+import { verifyAggregates } from '@/lib/db/counting/verify-aggregates';
 import { db } from '@/lib/db/database';
 import { saveLadder } from '@/lib/db/ladder/ladders';
 import type { Outcome } from '@/lib/db/outcome';
 import { countReady, listUnmapped, readWins } from '@/lib/db/win/mapping';
-import { showsNone, toggleShown } from '@/lib/db/win/mapping-acts';
+import { changeShown, showsNone, toggleShown } from '@/lib/db/win/mapping-acts';
 import { readWin, saveWin, trashWin } from '@/lib/db/win/wins';
 import { blankWin, type WinFields } from '@/lib/domain/win/win';
 import { seniorEngineer } from '@/lib/ladders/senior-engineer';
@@ -107,6 +108,30 @@ describe('an act of the mapping', () => {
     await undoAct(act);
     expect((await db.wins.get(winId))?.shownNone).toEqual([LADDER]);
     expect(await listUnmapped(LADDER)).toEqual([]);
+  });
+
+  it('leaves no row behind when it is taken back, a new link as little as one that said there is none', async () => {
+    const winId = await add('2026-11-02', {}, ['mentor']);
+    await saveLadder(
+      { ...seniorEngineer, id: 'acme', behaviours: [{ ...first, id: 'coaches', alike: ['mentor', 'unblock'] }] },
+      null,
+    );
+    const before = await db.evidence.toArray();
+    const dropped = await actOf(changeShown(winId, 'acme', { chosen: [], dropped: ['coaches'] }));
+    expect(await shownBy(winId, 'acme')).toEqual([]);
+    expect(await undoAct(dropped.act)).toEqual({ ok: true, undone: true });
+    expect(await db.evidence.toArray()).toEqual(before);
+    const linked = await actOf(toggleShown(winId, { ladderId: 'acme', behaviourId: 'writes', by: 'user' }));
+    await undoAct(linked.act);
+    expect(await db.evidence.toArray()).toEqual(before);
+    expect(await verifyAggregates()).toEqual({ checked: 1, wrong: 0 });
+  });
+
+  it('of a link stays where another window has changed that link since', async () => {
+    const winId = await add('2026-11-02');
+    const { act } = await actOf(changeShown(winId, LADDER, { chosen: ['mentor'] }));
+    await changeShown(winId, LADDER, { chosen: [], dropped: ['mentor'] });
+    expect(await undoAct(act)).toEqual({ ok: true, undone: false });
   });
 
   it('changes nothing of a win that is gone', async () => {

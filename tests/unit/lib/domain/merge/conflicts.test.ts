@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { MergeRow } from '@/lib/domain/merge/merge-row';
-import { mergeTables } from '@/lib/domain/merge/merge-tables';
 import { changedRecord } from '@/lib/domain/record';
 import { TEXT_LIMIT } from '@/lib/domain/win/win';
 import { aWin } from './a-row';
+import { mergeTables } from './at-once';
 
 const edit = (row: MergeRow, changes: Record<string, unknown>, ms: number, by: string) =>
   changedRecord<MergeRow>(row, changes, { now: new Date(ms), installationId: by });

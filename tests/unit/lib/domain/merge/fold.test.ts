@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { MergeRow } from '@/lib/domain/merge/merge-row';
-import { mergeTables } from '@/lib/domain/merge/merge-tables';
 import type { Tables } from '@/lib/domain/merge/unfold';
 import { TEXT_LIMIT, type WinFields } from '@/lib/domain/win/win';
 import { pullRequestArtifact } from '../a-pull-request';
 import { aRow, aWin, idOf, revision } from './a-row';
+import { mergeTables } from './at-once';
 
 /** A log in which win `number` was saved from pull request `pull`, with links to these behaviours. */
 function aLog(number: number, pull: number, fields: Partial<WinFields>, behaviours: string[], by: string): Tables {

@@ -2,13 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { canonical } from '@/lib/domain/merge/canonical';
 import type { Conflict } from '@/lib/domain/merge/conflicts';
 import { foldedRows } from '@/lib/domain/merge/folded-row';
-import { mergeTables } from '@/lib/domain/merge/merge-tables';
-import { type Tables, unfold } from '@/lib/domain/merge/unfold';
+import type { Tables } from '@/lib/domain/merge/unfold';
 import { FOLDED } from '@/lib/domain/merge/unique-keys';
 import { isSeenMark } from '@/lib/domain/revision';
 import { TEXT_FIELDS } from '@/lib/domain/win/win';
 import { chooseSeed, randomFrom } from '../../../../e2e/seed/random';
 import { type History, Machine, type Random } from './a-machine';
+import { mergeTables, unfold } from './at-once';
 
 const HISTORIES = process.env.WINNOW_LONG ? 5_000 : 30;
 const HOUR = 3_600_000;

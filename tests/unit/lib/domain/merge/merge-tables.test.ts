@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { isSame } from '@/lib/domain/merge/canonical';
-import { mergeTables } from '@/lib/domain/merge/merge-tables';
 import { withoutOldTrash } from '@/lib/domain/merge/old-trash';
 import { begunRecord, changedRecord } from '@/lib/domain/record';
 import { DEFAULT_SETTINGS, SETTINGS_ID, type SettingsFields } from '@/lib/domain/settings';
 import { aRow, aWin, idOf } from './a-row';
+import { mergeTables } from './at-once';
 
 const wins = (count: number, from = 0) => Array.from({ length: count }, (_, n) => aWin(from + n, { did: `Did ${n}` }));
 const trashed = (row: ReturnType<typeof aWin>, by = 'b') =>

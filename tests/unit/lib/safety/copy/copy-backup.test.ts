@@ -1,9 +1,9 @@
 import { afterAll, beforeEach, expect, it } from 'vitest';
-import { takeBackup } from '@/lib/backup/backup';
 import { db } from '@/lib/db/database';
 import { DatabaseShadow } from '@/lib/db/shadow-database';
 import { catchUp } from '@/lib/safety/copy/compare-log';
 import { readCopy } from '@/lib/safety/copy/copy-backup';
+import { takeBackup } from '../../backup/a-backup';
 import { damage, leaveClean, save, startClean } from '../a-log';
 
 beforeEach(startClean);

@@ -4,7 +4,6 @@ import * as v from 'valibot';
 import { afterAll, describe, expect, it } from 'vitest';
 import { PullRequestFactsSchema } from '@/lib/domain/win/artifact';
 import { adapter as github } from '@/lib/sites/github';
-import { readHovercard } from '@/lib/sites/github/hovercard';
 import { readMergeBox } from '@/lib/sites/github/merge-box';
 import { parse } from '../parse';
 import { type Expected, isSaved, savedFiles, savedIn, savedText } from '../saved-pages';
@@ -138,13 +137,4 @@ describe.runIf(isSaved)('the pages that GitHub really served', () => {
       count.stated += stated.length * 3;
     },
   );
-
-  it.each(savedFiles('github-hovercard'))('$file', ({ file, expected }) => {
-    const { kind, ...stated } = expected;
-    expect(kind).toBe('github-hovercard');
-    expect(readHovercard(open(file))).toEqual(stated);
-    count.pages += 1;
-    count.values += Object.keys(stated).length;
-    count.stated += Object.keys(stated).length;
-  });
 });

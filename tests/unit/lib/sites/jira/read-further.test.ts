@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
+import { isTranslated } from '@/lib/sites/is-translated';
 import { adapter as jira } from '@/lib/sites/jira';
 import type { Capture } from '@/lib/sites/types';
 import { ADA, BEN, issueAnswer, ticketAddress, ticketPage } from '@/tests/e2e/pages/jira/index.mjs';
@@ -64,7 +65,8 @@ describe("the site's own answer", () => {
     const url = new URL(ticketAddress({}));
     const read = async (page: Document) => {
       const shown = jira.read(url, page);
-      return shown && jira.readFurther?.(shown, page, answering(answer({})));
+      const said = shown && isTranslated(page) ? { ...shown, translated: true as const } : shown;
+      return said && jira.readFurther?.(said, page, answering(answer({})));
     };
     const page = parse(ticketPage({ summary }));
     expect((await read(page))?.cautions).toContain('page-only');
@@ -75,6 +77,7 @@ describe("the site's own answer", () => {
       occurredOn: '2026-11-18',
     });
     expect(capture?.cautions).not.toContain('page-only');
+    expect(capture, 'the answer is in nobody’s translation').not.toHaveProperty('translated');
   });
 
   it('takes no points from a number that has no name', async () => {

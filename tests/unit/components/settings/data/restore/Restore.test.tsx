@@ -2,7 +2,6 @@
 import { fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { Restore } from '@/components/settings/data/restore/Restore';
-import { backupText, takeBackup } from '@/lib/backup/backup';
 import { encryptText } from '@/lib/backup/encryption/encrypt';
 import { newRecoveryCode } from '@/lib/backup/encryption/recovery-code';
 import { db } from '@/lib/db/database';
@@ -10,6 +9,7 @@ import { saveWin } from '@/lib/db/win/wins';
 import { blankWin } from '@/lib/domain/win/win';
 import { listKept } from '@/lib/restore/way-back';
 import { emptyLog } from '../../../../empty-log';
+import { backupText, takeBackup } from '../../../../lib/backup/a-backup';
 
 function open(content: BlobPart, name = 'winnow-backup-2026-11-29.json') {
   const { container } = render(<Restore />);

@@ -50,6 +50,20 @@ describe('cells by their separator', () => {
     expect(rowsOf('a,b\nc,"d\ne,f')).toEqual({ ok: false, reason: 'broken-table', line: 2 });
   });
 
+  it.each([
+    ['sep=;\na,b;c', ';', [['a,b', 'c']]],
+    ['SEP=,\r\na;b,c', ',', [['a;b', 'c']]],
+    ['"sep=\t"\r\na;b;c\td', '\t', [['a;b;c', 'd']]],
+    ['sep=;', ';', []],
+  ])('are separated by what the first line names: %j', (text, delimiter, rows) => {
+    expect(delimiterOf(text)).toBe(delimiter);
+    expect(parseSeparated(text, delimiter)).toMatchObject({ ok: true, rows, firstLine: 2 });
+  });
+
+  it.each(['sep=;a;b', 'separator,b', 'sep=ab,c'])('are words where the line says more: %j', (text) => {
+    expect(parseSeparated(text, ',')).toMatchObject({ firstLine: 1, rows: [text.split(',')] });
+  });
+
   it('sees what separates', () => {
     expect(['a,b;c;d', 'a\tb', 'a b', '\n a,b'].map(delimiterOf)).toEqual([';', '\t', null, ',']);
   });
