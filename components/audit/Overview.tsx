@@ -1,6 +1,7 @@
 import { Button } from '@/components/ui/Button';
 import { Grain } from '@/components/ui/grains/Grain';
 import type { GrainState } from '@/components/ui/grains/GrainShape';
+import { goToPart } from '@/components/ui/page/go-to-part';
 import { standoutsOf } from '@/lib/domain/audit/heat';
 import { shorten } from '@/lib/domain/packet/short-words';
 import { sayDay } from '@/lib/i18n/dates';
@@ -8,7 +9,6 @@ import { audit as words } from '@/lib/i18n/en/audit';
 import { projectWords, questionWords, resultWords, overviewWords as texts } from '@/lib/i18n/en/audit-parts';
 import { gapWords } from '@/lib/i18n/en/gaps';
 import { say, sayCount } from '@/lib/i18n/say';
-import { goToPart } from './go-to-part';
 import type { AuditNow } from './use-audit';
 
 /** A project's name may be as long as an epic's title; a button has one line for it. */

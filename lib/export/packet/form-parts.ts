@@ -1,7 +1,7 @@
 import type { Entry } from '@/lib/domain/packet/packet';
 import type { DocumentWords } from '@/lib/i18n/documents/document-words';
 import type { Speaker } from '@/lib/i18n/documents/speaker';
-import { sayMetric, sayOutcome } from './entry-facts';
+import { asSentence, sayMetric, sayOutcome } from './entry-facts';
 
 /** The parts that review forms ask for, in the order in which they do. */
 export const FORM_PARTS = [
@@ -40,12 +40,6 @@ export function toFormWin(entry: Entry, speaker: Speaker): FormWin {
       result: sentencesOf(result, speaker),
     },
   };
-}
-
-function asSentence(text: string, { language }: Speaker): string {
-  if (text === '') return '';
-  const [first = ''] = text;
-  return `${first.toLocaleUpperCase(language)}${text.slice(first.length)}${/[.!?…]$/u.test(text) ? '' : '.'}`;
 }
 
 /** Texts are cut between sentences and nowhere else; a line of its own is one, whatever it ends with. */

@@ -131,8 +131,8 @@ export const resultWords: Translated<typeof en.resultWords> = {
   thinnest: 'Am dünnsten: {first}.',
   thinnestTwo: 'Die zwei dünnsten: {first}, dann {second}.',
   partlyMet: {
-    one: '{category} ({met} von {n} Verhalten belegt)',
-    other: '{category} ({met} von {n} Verhaltensweisen belegt)',
+    one: '{category} (Nachweis bei {met} von {n} Verhalten erbracht)',
+    other: '{category} (Nachweis bei {met} von {n} Verhaltensweisen erbracht)',
   },
   noneThin: 'Keiner ist dünn.',
   nothing: 'Noch nichts zu sehen: Beantworte eine Frage, verknüpf einen Erfolg oder mach das Quiz.',

@@ -41,6 +41,7 @@ export const packetWords: Translated<typeof en.packetWords> = {
   replaced: 'Was stattdessen dasteht',
   replacedWhat:
     'Statt Namen stehen Decknamen, wie es die gewählte Stufe verlangt. Sieh sie durch, bevor etwas hinausgeht.',
+  toPages: 'Seiten ansehen',
   preview: 'Wie gedruckt',
   empty: 'Noch nichts zu übergeben',
   emptyWhat: 'Die Unterlagen entstehen aus den Erfolgen, die du behalten hast. Einer genügt für den Anfang.',

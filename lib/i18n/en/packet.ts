@@ -39,6 +39,7 @@ export const packetWords = words('packet.packetWords', {
   },
   replaced: 'What it says instead',
   replacedWhat: 'Names appear as aliases, as the chosen level asks. Look them over before you hand it on.',
+  toPages: 'Look at the pages',
   preview: 'As printed',
   empty: 'Nothing to hand over yet',
   emptyWhat: 'The packet is made of the wins you kept. One is enough to begin with.',

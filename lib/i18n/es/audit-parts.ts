@@ -126,8 +126,8 @@ export const resultWords: Translated<typeof en.resultWords> = {
   thinnest: 'Lo más escaso: {first}.',
   thinnestTwo: 'Las dos más escasas: {first} y, después, {second}.',
   partlyMet: {
-    one: '{category} ({met} de {n} comportamiento respaldado)',
-    other: '{category} ({met} de {n} comportamientos respaldados)',
+    one: '{category} ({met} de {n} comportamiento con respaldo)',
+    other: '{category} ({met} de {n} comportamientos con respaldo)',
   },
   noneThin: 'Ninguna es escasa.',
   nothing: 'Todavía no hay nada que ver: responde una pregunta, asocia un logro o haz el cuestionario.',

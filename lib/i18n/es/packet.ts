@@ -39,6 +39,7 @@ export const packetWords: Translated<typeof en.packetWords> = {
   },
   replaced: 'Qué dice en su lugar',
   replacedWhat: 'Los nombres aparecen con su seudónimo, como pide el nivel elegido. Repásalos antes de que salga.',
+  toPages: 'Ver las páginas',
   preview: 'Tal como se imprime',
   empty: 'Todavía no hay nada que entregar',
   emptyWhat: 'El dossier se hace con los logros que conservaste. Uno basta para empezar.',
