@@ -40,11 +40,11 @@ export function Verdict({ verdict, before, after }: Props) {
               <CategoryEars key={category.categoryId} category={category} before={before} after={after} />
             ))}
           </div>
+          <p className="note">{say(resultWords.legend)}</p>
           <div>
             <Numbers title={verdictWords.dayZero} snapshot={before} />
             <Numbers title={verdictWords.dayNinety} snapshot={after} />
           </div>
-          <p className="note">{say(resultWords.legend)}</p>
         </>
       )}
       {!isGood && <Part id="plan-resisted" title={verdictWords.whatDidNot} categories={resisted} Row={Resisted} />}
@@ -87,7 +87,7 @@ function CategoryEars({ category, before, after }: CategoryEarsProps) {
   const counts = { before: ears.metBefore, after: ears.metAfter, of: category.behaviourIds.length };
   const label = say(verdictWords.ear, { category: category.name, ...counts });
   return (
-    <div role="img" aria-label={label}>
+    <div className="plan-ears" role="img" aria-label={label} data-moved={category.moved.length > 0 || undefined}>
       <EarPair name={category.name} before={ears.before} after={ears.after} />
     </div>
   );

@@ -23,9 +23,9 @@ export interface FormWin {
 /** Situation is why, task the decision or else origin and role, action what was done, result outcome, numbers and lesson. */
 export function toFormWin(entry: Entry, speaker: Speaker): FormWin {
   const { words } = speaker;
-  const part = [words.origins[entry.origin], entry.role === null ? '' : words.roles[entry.role]].filter(
-    (each) => each !== '',
-  );
+  const origin = words.origins[entry.origin];
+  // A role alone, "Reviewed.", is no task.
+  const part = origin === '' ? [] : [origin, ...(entry.role === null ? [] : [words.roles[entry.role]])];
   const task = entry.decision.trim() === '' ? asSentence(part.join(', '), speaker) : entry.decision;
   const learned = entry.kind === 'lesson' ? entry.learned : '';
   const result = [sayOutcome(entry, speaker), asSentence(sayMetric(entry.metric), speaker), learned];

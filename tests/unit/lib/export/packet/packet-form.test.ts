@@ -35,6 +35,7 @@ describe('the text for a form', () => {
   it.each<[string, Partial<Entry>, string]>([
     ['what was done alone', { did: 'I wrote the guide' }, 'Action: I wrote the guide'],
     ['an origin for a task', { did: 'I fixed it.', origin: 'assigned' }, 'Task: Assigned to me.\nAction: I fixed it.'],
+    ['a role alone, which is no task', { did: 'I asked.', role: 'reviewed', origin: 'unclear' }, 'Action: I asked.'],
     ['an open outcome', { did: 'I fixed it.', outcomeState: 'pending' }, 'Action: I fixed it.\nResult: Still open.'],
     [
       'a lesson',
