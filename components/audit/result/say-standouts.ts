@@ -1,6 +1,6 @@
 import { type Heat, standoutsOf } from '@/lib/domain/audit/heat';
 import { resultWords as texts } from '@/lib/i18n/en/audit-parts';
-import { say, sayCount } from '@/lib/i18n/say';
+import { say } from '@/lib/i18n/say';
 
 /** "Strongest: … The two thinnest: …"; null where there is nothing in any category. */
 export function sayStandouts(heat: readonly Heat[]): string | null {
@@ -13,7 +13,7 @@ export function sayStandouts(heat: readonly Heat[]): string | null {
 
 /** Three grains stand for one behaviour that is met: of such a category it says how many are. */
 function nameOf({ category: { name: category }, grains, met, of }: Heat): string {
-  return grains === 3 ? sayCount(texts.partlyMet, of, { category, met }) : category;
+  return grains === 3 ? say(texts.partlyMet, { category, met, of }) : category;
 }
 
 function sayThinnest(first: string | undefined, second: string | undefined): string {
