@@ -4,7 +4,7 @@ import './result/result.css';
 import { StorageTrouble } from '@/components/app/StorageTrouble';
 import { Disclosure } from '@/components/ui/Disclosure';
 import { Toast } from '@/components/ui/Toast';
-import type { toWindow } from '@/lib/domain/audit/audit-window';
+import type { toWindow } from '@/lib/domain/day-window';
 import { projectWords, questionWords, resultWords } from '@/lib/i18n/en/audit-parts';
 import { gapWords } from '@/lib/i18n/en/gaps';
 import { GapList } from './gaps/GapList';

@@ -2,6 +2,7 @@ import './audit.css';
 import { Page } from '@/components/app/Page';
 import { StorageTrouble } from '@/components/app/StorageTrouble';
 import { Button } from '@/components/ui/Button';
+import { DayRange } from '@/components/ui/fields/DayRange';
 import { useToday } from '@/components/ui/page/use-today';
 import { audit as texts } from '@/lib/i18n/en/audit';
 import { whenWords } from '@/lib/i18n/en/audit-parts';
@@ -9,7 +10,6 @@ import { AuditParts } from './AuditParts';
 import { Part } from './Part';
 import { useAudit } from './use-audit';
 import { useWindow } from './use-window';
-import { WindowFields } from './WindowFields';
 
 /** Looking back: which time, which projects, three questions each, and what is missing after all of it. */
 export function AuditSection() {
@@ -18,7 +18,7 @@ export function AuditSection() {
   const audit = useAudit(time.window, today);
   const when = (
     <Part id="audit-when" title={texts.when}>
-      <WindowFields {...time.shown} onChange={time.change} />
+      <DayRange {...time.shown} onChange={time.change} />
       <div className="row">
         {time.isUsual ? (
           <p className="note">{texts.usual}</p>

@@ -1,7 +1,7 @@
-import { goToPart } from '@/components/app/go-to-part';
 import { Button } from '@/components/ui/Button';
 import { Grain } from '@/components/ui/grains/Grain';
 import type { GrainState } from '@/components/ui/grains/GrainShape';
+import { goToPart } from '@/components/ui/page/go-to-part';
 import { standoutsOf } from '@/lib/domain/audit/heat';
 import { shorten } from '@/lib/domain/packet/short-words';
 import { sayDay } from '@/lib/i18n/dates';

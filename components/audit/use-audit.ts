@@ -7,11 +7,11 @@ import { listGaps } from '@/lib/db/audit/gaps';
 import { listClaims } from '@/lib/db/proof/claims';
 import { readLog } from '@/lib/db/win/log';
 import { type Audit, auditOf, type Progress, progressOf, type WinsById, winsById } from '@/lib/domain/audit/audit';
-import type { AuditWindow } from '@/lib/domain/audit/audit-window';
 import { findProjects } from '@/lib/domain/audit/find-projects';
 import { type GapMatter, gapGround } from '@/lib/domain/audit/gap-list';
 import { type Heat, heatOf, type Speaking, speakingOf } from '@/lib/domain/audit/heat';
 import type { Day } from '@/lib/domain/day';
+import type { DayWindow } from '@/lib/domain/day-window';
 import type { Ladder } from '@/lib/domain/ladder/ladder';
 import type { LoggedWin } from '@/lib/domain/log';
 import { namesOfRow } from '@/lib/domain/redaction/known-names';
@@ -23,7 +23,7 @@ import { seniorEngineer } from '@/lib/ladders/senior-engineer';
 export interface AuditNow extends Audit {
   ladder: Ladder;
   speaking: Speaking;
-  window: AuditWindow;
+  window: DayWindow;
   today: Day;
   /** Of a long one, what can be told of on this screen. */
   log: LoggedWin[];
@@ -40,7 +40,7 @@ export interface AuditNow extends Audit {
 }
 
 /** The audit of a time, live; undefined while the log is being read. */
-export function useAudit(window: AuditWindow, today: Day): AuditNow | undefined {
+export function useAudit(window: DayWindow, today: Day): AuditNow | undefined {
   const ladder = useLadder();
   const { from, to } = window;
   // Readings apart: an answer must not wait until the wins of years are read once more.

@@ -5,8 +5,8 @@ import { useLive } from '@/components/ui/use-live';
 import { useOnce } from '@/components/ui/use-once';
 import type { StorageRefusal } from '@/lib/db/outcome';
 import { changeSettings, readSettings } from '@/lib/db/settings';
-import { lastSixMonths, toWindow } from '@/lib/domain/audit/audit-window';
 import type { Day } from '@/lib/domain/day';
+import { lastMonths, toWindow } from '@/lib/domain/day-window';
 
 type Days = { from: string; to: string };
 
@@ -18,7 +18,7 @@ export function useWindow(today: Day) {
   const settings = useLive(readSettings, []);
   const [typed, setTyped] = useState<Partial<Days>>({});
   const { trouble, keep, takeUp } = useKeeping();
-  const usual = lastSixMonths(today);
+  const usual = lastMonths(today, 6);
   const kept = settings?.audit ?? usual;
   const shown: Days = { ...kept, ...typed };
   const whole = toWindow(shown.from, shown.to);

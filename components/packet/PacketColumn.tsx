@@ -18,6 +18,9 @@ import { PlainLines } from './PlainLines';
 import { PacketPreview } from './sheets/PacketPreview';
 import type { MadePacket, PacketGround } from './use-packet';
 
+/** Where one is led to look at what the choices made. */
+export const PAGES = 'packet-pages';
+
 interface Props {
   ground: PacketGround;
   options: PacketOptions;
@@ -64,7 +67,9 @@ export const PacketColumn = memo(function PacketColumn(props: Props) {
         <PacketExports packet={packet} speaker={speaker} isBehind={behind} />
         <HandOver packet={packet} options={made.options} today={ground.today} isBehind={behind} />
         <HandedList ground={ground} />
-        <h2>{texts.preview}</h2>
+        <h2 id={PAGES} tabIndex={-1}>
+          {texts.preview}
+        </h2>
       </div>
       {/* What is behind is not printed either. */}
       <div className={behind ? 'packet-screen' : undefined}>

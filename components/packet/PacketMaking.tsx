@@ -1,6 +1,8 @@
 import { useDeferredValue, useMemo } from 'react';
 import { Page } from '@/components/app/Page';
 import { RedactionChoice } from '@/components/redaction/RedactionChoice';
+import { Button } from '@/components/ui/Button';
+import { goToPart } from '@/components/ui/page/go-to-part';
 import { sinceDay } from '@/lib/domain/log';
 import { isBehind } from '@/lib/domain/packet/is-behind';
 import { optionsOf } from '@/lib/domain/packet/packet-choices';
@@ -9,7 +11,7 @@ import { redactionWords } from '@/lib/i18n/en/redaction';
 import { OptionFields } from './choices/OptionFields';
 import { RareFields } from './choices/RareFields';
 import type { Choosing } from './choices/use-choices';
-import { PacketColumn } from './PacketColumn';
+import { PAGES, PacketColumn } from './PacketColumn';
 import { type MadePacket, type PacketGround, type PacketSetting, useMadePacket } from './use-packet';
 import { useRested } from './use-rested';
 
@@ -41,6 +43,11 @@ export function PacketMaking({ choosing, setting, ground: now }: Props) {
           <OptionFields choices={choices} setting={setting} onChange={change} />
           <RedactionChoice value={choices.level} onChange={(level) => change({ level })} />
           <RareFields choices={choices} setting={setting} onChange={change} />
+          {made && (
+            <Button kind="quiet" onClick={() => goToPart(PAGES)}>
+              {texts.toPages}
+            </Button>
+          )}
           {!isKept && <p role="alert">{texts.choicesNotKept}</p>}
         </aside>
         {made && ground && now ? (

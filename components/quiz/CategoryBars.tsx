@@ -1,10 +1,10 @@
 import { Disclosure } from '@/components/ui/Disclosure';
+import { Ears } from '@/components/ui/grains/Ears';
 import { GroupedTable } from '@/components/ui/tables/GroupedTable';
 import { claimWords } from '@/lib/i18n/en/proof';
 import { compareWords, resultWords } from '@/lib/i18n/en/quiz';
 import { sayProgress, sayProofState } from '@/lib/i18n/proof-sentences';
 import { say } from '@/lib/i18n/say';
-import { Ears } from './Ears';
 import { isClaimedCell, isEvidencedCell, type QuizOutcome } from './quiz-result';
 
 type Categories = Pick<QuizOutcome, 'categories'>;

@@ -14,6 +14,9 @@ import { NumberLinks } from './number-links';
 import { Opens } from './Opens';
 import { TableTwin } from './TableTwin';
 
+/** How many months a field has room for: a year, and half of one, most often begin within a month. */
+const ROOM = { wide: 13, narrow: 7 };
+
 /** Fields of grains, one a win: which category grew in which month. */
 export function EvidenceByMonth({ report }: { report: ReportBody }) {
   const isOnScreen = useContext(NumberLinks) !== null;
@@ -34,8 +37,8 @@ export function EvidenceByMonth({ report }: { report: ReportBody }) {
       <p className="report-note">{texts.monthsLegend}</p>
       {byMonth.months[0] !== monthOf(report.window.from) && <p className="report-note">{texts.monthsCut}</p>}
       <div className="report-sized">
-        <Fields rows={rows} months={12} label={summary} className="report-fields-wide" />
-        <Fields rows={rows} months={6} label={summary} className="report-fields-narrow" />
+        <Fields rows={rows} months={ROOM.wide} label={summary} className="report-fields-wide" />
+        <Fields rows={rows} months={ROOM.narrow} label={summary} className="report-fields-narrow" />
       </div>
       <TableTwin report={report} of={EvidenceTable} />
     </>

@@ -1,15 +1,12 @@
 import { useState } from 'react';
-import { Field } from '@/components/ui/fields/Field';
-import { TextInput } from '@/components/ui/fields/TextInput';
-import { toWindow } from '@/lib/domain/audit/audit-window';
-import { type Day, isDayMeant } from '@/lib/domain/day';
-import type { ReportWindow } from '@/lib/domain/report/report-window';
-import { reportOptions as texts } from '@/lib/i18n/en/report';
+import { DayRange, dayRangeTrouble } from '@/components/ui/fields/DayRange';
+import type { Day } from '@/lib/domain/day';
+import type { DayWindow } from '@/lib/domain/day-window';
 
 interface Props {
-  days: ReportWindow;
+  days: DayWindow;
   today: Day;
-  onChange: (days: ReportWindow) => void;
+  onChange: (days: DayWindow) => void;
 }
 
 /** The first and the last day; they are asked for once both are days, in order and not still to come. */
@@ -21,31 +18,11 @@ export function OwnDays({ days, today, onChange }: Props) {
     setKnown(days);
     setTyped(days);
   }
-  const change = (part: Partial<ReportWindow>) => {
+  const change = (part: Partial<DayWindow>) => {
     const next = { ...typed, ...part };
     setTyped(next);
-    if (troubleOf(next, today).from === undefined && troubleOf(next, today).to === undefined) onChange(next);
+    const { from, to } = dayRangeTrouble(next.from, next.to, today);
+    if (from === undefined && to === undefined) onChange(next);
   };
-  const trouble = troubleOf(typed, today);
-  return (
-    <div className="report-days">
-      <Field label={texts.from} error={trouble.from}>
-        {(control) => (
-          <TextInput {...control} type="date" required value={typed.from} onChange={(from) => change({ from })} />
-        )}
-      </Field>
-      <Field label={texts.to} error={trouble.to}>
-        {(control) => (
-          <TextInput {...control} type="date" required value={typed.to} onChange={(to) => change({ to })} />
-        )}
-      </Field>
-    </div>
-  );
-}
-
-function troubleOf({ from, to }: ReportWindow, today: Day): { from?: string; to?: string } {
-  const [noFrom, noTo] = [from, to].map((day) => (isDayMeant(day) ? undefined : texts.noDay));
-  if (noFrom || noTo) return { from: noFrom, to: noTo };
-  if (from > today || to > today) return from > today ? { from: texts.stillToCome } : { to: texts.stillToCome };
-  return toWindow(from, to) === 'backwards' ? { from: texts.backwards } : {};
+  return <DayRange {...typed} latest={today} onChange={change} />;
 }

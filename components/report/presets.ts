@@ -1,5 +1,5 @@
 import { addDays, type Day } from '@/lib/domain/day';
-import { lastMonths } from '@/lib/domain/report/report-window';
+import { lastMonths } from '@/lib/domain/day-window';
 import type { AskedReport } from './report-address';
 
 export type PresetId = 'twelve' | 'six' | 'day-0' | 'chapter' | 'own';

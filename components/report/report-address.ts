@@ -1,5 +1,5 @@
 import { type Day, isDayMeant } from '@/lib/domain/day';
-import { lastMonths, type ReportWindow } from '@/lib/domain/report/report-window';
+import { type DayWindow, lastMonths } from '@/lib/domain/day-window';
 
 /** What an address of the report asks for; null asks for what is usual. */
 export interface AskedReport {
@@ -30,7 +30,7 @@ export function reportHref(asked: AskedReport): string {
 }
 
 /** The days that are asked for; the usual ones where they run backwards or begin after today. */
-export function windowOf({ from, to }: Pick<AskedReport, 'from' | 'to'>, today: Day): ReportWindow {
+export function windowOf({ from, to }: Pick<AskedReport, 'from' | 'to'>, today: Day): DayWindow {
   const usual = lastMonths(to ?? today, 12);
   const window = { from: from ?? usual.from, to: to ?? today };
   const isTellable = window.from <= window.to && window.from <= today;

@@ -1,4 +1,4 @@
-import { goToPart } from '@/components/app/go-to-part';
+import { goToPart } from '@/components/ui/page/go-to-part';
 import { languageWords } from '@/lib/i18n/en/language';
 import { movingOnWords } from '@/lib/i18n/en/moving-on';
 import { reminderWords } from '@/lib/i18n/en/reminders';

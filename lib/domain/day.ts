@@ -67,6 +67,12 @@ export function monthsUpTo(day: Day, count: number): Month[] {
   });
 }
 
+/** The last day of `month`. */
+export function lastDayOf(month: Month): Day {
+  const days = new Date(Date.UTC(Number(month.slice(0, 4)), Number(month.slice(5, 7)), 0)).getUTCDate();
+  return `${month}-${String(days).padStart(2, '0')}`;
+}
+
 function written(year: number, monthIndex: number, day: number): Day {
   const digits = (part: number, count: number) => String(part).padStart(count, '0');
   return `${digits(year, 4)}-${digits(monthIndex + 1, 2)}-${digits(day, 2)}`;

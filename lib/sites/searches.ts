@@ -1,4 +1,4 @@
-import type { AuditWindow } from '@/lib/domain/audit/audit-window';
+import type { DayWindow } from '@/lib/domain/day-window';
 
 export type SearchName =
   | 'pull-requests-merged'
@@ -22,7 +22,7 @@ export interface SiteSearches {
   /** Whether *Select wins…* appears on what it lists. */
   selects: boolean;
   /** `base`: where the site lives, as in `https://jira.acme.test/jira`; `username` is '' where it is not asked. */
-  linksFor(base: string, window: AuditWindow, username: string): SearchLink[];
+  linksFor(base: string, window: DayWindow, username: string): SearchLink[];
 }
 
 const known = import.meta.glob<SiteSearches>('./*/searches.ts', { eager: true, import: 'searches' });

@@ -4,7 +4,7 @@ import { importsOf } from './source-tree';
 
 it.each([
   ['lib/domain/win/win.ts', 'lib/domain/day', 0],
-  ['lib/domain/win/win.ts', 'date-fns/addDays', 0],
+  ['lib/domain/win/win.ts', 'valibot', 0],
   ['lib/domain/win/win.ts', 'lib/db/win/wins', 1],
   ['lib/domain/win/win.ts', 'wxt/browser', 1],
   ['lib/sites/github/read.ts', 'lib/sites/types', 0],

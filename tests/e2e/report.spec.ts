@@ -90,7 +90,7 @@ test('a number opens the wins behind it, in the window and for the employer that
   await page.getByLabel('Period').selectOption('Last 6 months');
   await page.getByLabel('Employer').selectOption('Orchard Works');
   const address = new URL(page.url()).hash;
-  expect(address).toMatch(/^#\/report\?from=\d{4}-\d\d-01&employer=[\da-f-]{36}$/);
+  expect(address).toMatch(/^#\/report\?from=\d{4}-\d\d-\d\d&employer=[\da-f-]{36}$/);
   await expect(page.locator('.report-when').first()).toContainText('Senior engineer · Orchard Works · ');
 
   const finding = page

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { Field } from '@/components/ui/fields/Field';
 import { Select } from '@/components/ui/fields/Select';
 import { TextInput } from '@/components/ui/fields/TextInput';
-import type { toWindow } from '@/lib/domain/audit/audit-window';
+import type { toWindow } from '@/lib/domain/day-window';
 import { audit } from '@/lib/i18n/en/audit';
 import { sayList } from '@/lib/i18n/lists';
 import { sayCount } from '@/lib/i18n/say';

@@ -1,5 +1,5 @@
 import { Link } from '@/components/ui/Link';
-import type { toWindow } from '@/lib/domain/audit/audit-window';
+import type { toWindow } from '@/lib/domain/day-window';
 import { audit } from '@/lib/i18n/en/audit';
 import { searchesOf } from '@/lib/sites/searches';
 import { isUsername } from './is-username';

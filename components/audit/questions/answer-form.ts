@@ -1,7 +1,7 @@
 import type { AuditProject } from '@/lib/domain/audit/audit';
 import type { Question } from '@/lib/domain/audit/audit-project';
-import type { AuditWindow } from '@/lib/domain/audit/audit-window';
 import { type Day, isDay } from '@/lib/domain/day';
+import type { DayWindow } from '@/lib/domain/day-window';
 import type { LoggedWin } from '@/lib/domain/log';
 import { firstFollowUp } from '@/lib/domain/win/follow-up';
 import { toTitle } from '@/lib/domain/win/title';
@@ -56,7 +56,7 @@ export function choicesOf(
 /** A form with nothing typed: what it points to, and the day of that, are there. */
 export function newForm(
   choices: readonly Choice[],
-  { window, today }: { window: AuditWindow; today: Day },
+  { window, today }: { window: DayWindow; today: Day },
   ids: Pick<AnswerForm, 'winId' | 'artifactId'>,
 ): AnswerForm {
   const first = choices.find(({ value }) => value !== TYPED);
@@ -68,7 +68,7 @@ export function newForm(
 export function pointedTo(
   form: AnswerForm,
   pointsTo: string,
-  { choices, window, today }: { choices: readonly Choice[]; window: AuditWindow; today: Day },
+  { choices, window, today }: { choices: readonly Choice[]; window: DayWindow; today: Day },
 ): AnswerForm {
   const dayFor = (value: string) =>
     dayOf(
@@ -80,17 +80,17 @@ export function pointedTo(
   return { ...form, pointsTo, occurredOn: isOwn ? form.occurredOn : dayFor(pointsTo) };
 }
 
-function dayOf(choice: Choice | undefined, window: AuditWindow, today: Day): Day {
+function dayOf(choice: Choice | undefined, window: DayWindow, today: Day): Day {
   return choice?.standing?.win.occurredOn ?? lastDay(window, today);
 }
 
 /** The last day that a win of the audit can have happened on. */
-export function lastDay({ to }: AuditWindow, today: Day): Day {
+export function lastDay({ to }: DayWindow, today: Day): Day {
   return to < today ? to : today;
 }
 
 /** What stands in the way of saving. */
-export function faultsOf(form: AnswerForm, window: AuditWindow, today: Day): { did: boolean; occurredOn: boolean } {
+export function faultsOf(form: AnswerForm, window: DayWindow, today: Day): { did: boolean; occurredOn: boolean } {
   const day = form.occurredOn;
   return { did: isBlank(form.did), occurredOn: !isDay(day) || day < window.from || day > lastDay(window, today) };
 }

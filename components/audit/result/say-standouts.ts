@@ -7,8 +7,13 @@ export function sayStandouts(heat: readonly Heat[]): string | null {
   const { strongest, thinnest } = standoutsOf(heat);
   if (!strongest) return null;
   if (heat.length === 1) return texts.onlyOne;
-  const [first, second] = thinnest.map(({ category }) => category.name);
+  const [first, second] = thinnest.map(nameOf);
   return `${say(texts.strongest, { category: strongest.category.name })} ${sayThinnest(first, second)}`;
+}
+
+/** Three grains stand for one behaviour that is met: of such a category it says how many are. */
+function nameOf({ category: { name: category }, grains, met, of }: Heat): string {
+  return grains === 3 ? say(texts.partlyMet, { category, met, of }) : category;
 }
 
 function sayThinnest(first: string | undefined, second: string | undefined): string {

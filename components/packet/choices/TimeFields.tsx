@@ -1,7 +1,6 @@
+import { DayRange } from '@/components/ui/fields/DayRange';
 import { Field } from '@/components/ui/fields/Field';
 import { Select } from '@/components/ui/fields/Select';
-import { TextInput } from '@/components/ui/fields/TextInput';
-import { EARLIEST_DAY } from '@/lib/domain/day';
 import { optionsOf } from '@/lib/domain/packet/packet-choices';
 import { PACKET_WINDOWS, type PacketWindow } from '@/lib/domain/packet/packet-window';
 import { packetWords as texts } from '@/lib/i18n/en/packet';
@@ -29,30 +28,8 @@ export function TimeFields({ choices, setting, onChange }: ChoiceFieldsProps) {
       </Field>
       {choices.window === 'own' && (
         <div className="packet-days">
-          <Field label={texts.from} error={isBad ? texts.badDays : undefined}>
-            {(control) => (
-              <TextInput
-                {...control}
-                type="date"
-                required
-                min={EARLIEST_DAY}
-                value={choices.from}
-                onChange={(from) => onChange({ from })}
-              />
-            )}
-          </Field>
-          <Field label={texts.to}>
-            {(control) => (
-              <TextInput
-                {...control}
-                type="date"
-                required
-                min={EARLIEST_DAY}
-                value={choices.to}
-                onChange={(to) => onChange({ to })}
-              />
-            )}
-          </Field>
+          <DayRange from={choices.from} to={choices.to} onChange={onChange} />
+          {isBad && <p className="note">{texts.badDays}</p>}
         </div>
       )}
     </>

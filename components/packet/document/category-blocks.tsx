@@ -1,4 +1,5 @@
-import type { Packet, PacketBehaviour } from '@/lib/domain/packet/packet';
+import type { Audience, Packet, PacketBehaviour } from '@/lib/domain/packet/packet';
+import { standingOf } from '@/lib/export/packet/behaviour-standing';
 import type { Speaker } from '@/lib/i18n/documents/speaker';
 import { entryBlock } from './entry-block';
 import { briefParts, entryParts } from './entry-parts';
@@ -12,15 +13,19 @@ export function categoryBlocks({ categories, audience }: Packet, speaker: Speake
   return categories.flatMap((category) => {
     const behaviours = category.behaviours.flatMap((behaviour) => {
       if (audience === 'committee' && behaviour.entries.length === 0) return [];
-      // A proof that is said of one behaviour and not of the next would tell the committee of a gap.
-      const { state } = behaviour;
-      return behaviourBlocks({ ...behaviour, state: audience === 'committee' ? null : state }, speaker, told);
+      return behaviourBlocks(behaviour, { audience, speaker, told });
     });
     return behaviours.length === 0 ? [] : [headingBlock(category.id, category.name), ...behaviours];
   });
 }
 
-function behaviourBlocks(behaviour: PacketBehaviour, speaker: Speaker, told: Set<string>): PacketBlock[] {
+interface Telling {
+  audience: Audience;
+  speaker: Speaker;
+  told: Set<string>;
+}
+
+function behaviourBlocks(behaviour: PacketBehaviour, { audience, speaker, told }: Telling): PacketBlock[] {
   const { id, statement, entries } = behaviour;
   const isEmpty = entries.length === 0;
   const heading: PacketBlock = {
@@ -29,7 +34,7 @@ function behaviourBlocks(behaviour: PacketBehaviour, speaker: Speaker, told: Set
     content: (
       <>
         <DocumentHeading level={3}>{statement}</DocumentHeading>
-        <p className="packet-note">{standingOf(behaviour, speaker)}</p>
+        <p className="packet-note">{standingOf(behaviour, audience, speaker)}</p>
       </>
     ),
   };
@@ -39,17 +44,4 @@ function behaviourBlocks(behaviour: PacketBehaviour, speaker: Speaker, told: Set
     return entryBlock(`${id}-${entry.winId}`, id, parts);
   });
   return [heading, ...blocks];
-}
-
-function standingOf(
-  { claim, state, months, entries, more }: PacketBehaviour,
-  { words, count, parts }: Speaker,
-): string {
-  return parts([
-    claim && `${words.claim}: ${words.claims[claim]}`,
-    state && `${words.proof}: ${words.states[state]}`,
-    months > 0 && count(words.monthCount, months),
-    more > 0 && count(words.more, more),
-    entries.length === 0 && words.noEntries,
-  ]);
 }

@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Entry } from '@/lib/domain/packet/packet';
-import { didBeyondTitle } from '@/lib/domain/win/did-beyond-title';
-import { sayMetric, sayOutcome } from '@/lib/export/packet/entry-facts';
+import { storyOf } from '@/lib/export/packet/entry-facts';
 import type { Speaker } from '@/lib/i18n/documents/speaker';
 import { EntryFoot } from './EntryFoot';
 
@@ -16,7 +15,8 @@ export interface EntryPart {
 
 /** A win as it is told in full: its name, its plain line, what the log says of it, and where it can be checked. */
 export function entryParts(entry: Entry, speaker: Speaker): EntryPart[] {
-  const fields = fieldsOf(entry, speaker).flatMap(({ id, label, text }) =>
+  const plain = { id: 'plain', label: '', text: entry.plainLine };
+  const fields = [plain, ...storyOf(entry, speaker)].flatMap(({ id, label, text }) =>
     paragraphsOf(text).map((paragraph, index) => ({
       id: `${id}-${index}`,
       content: (
@@ -61,25 +61,6 @@ function EntryTitle({ entry }: { entry: Entry }) {
       <bdi>{entry.title}</bdi>
     </p>
   );
-}
-
-function fieldsOf(entry: Entry, speaker: Speaker): { id: string; label: string; text: string }[] {
-  const { words } = speaker;
-  const fields = [
-    { id: 'plain', label: '', text: entry.plainLine },
-    { id: 'why', label: words.context, text: entry.why },
-    { id: 'did', label: words.did, text: didBeyondTitle(entry) },
-    { id: 'decision', label: words.decision, text: entry.decision },
-    { id: 'reasoning', label: words.reasoning, text: entry.reasoning },
-    { id: 'topic', label: words.topic, text: entry.topic },
-    { id: 'left', label: words.leftWithThem, text: entry.leftWithThem },
-    { id: 'own', label: words.ownPart, text: entry.ownPart },
-    { id: 'outcome', label: words.outcome, text: sayOutcome(entry, speaker) },
-    { id: 'metric', label: words.metric, text: sayMetric(entry.metric) },
-    { id: 'learned', label: words.learned, text: entry.learned },
-    { id: 'praise', label: words.praise, text: entry.praise },
-  ];
-  return fields.filter(({ text }) => text.trim() !== '');
 }
 
 /** The paragraphs of a text, with its own line breaks inside. */

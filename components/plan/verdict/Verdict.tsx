@@ -1,4 +1,4 @@
-import { Ear } from '@/components/ui/grains/Ear';
+import { EarPair } from '@/components/ui/grains/EarPair';
 import {
   type CategoryVerdict as Category,
   type Verdict as Given,
@@ -9,10 +9,11 @@ import {
 import type { StoredSnapshot } from '@/lib/domain/quiz/snapshot';
 import { readinessOf } from '@/lib/domain/quiz/snapshot';
 import { verdictWords } from '@/lib/i18n/en/plan';
+import { resultWords } from '@/lib/i18n/en/quiz';
 import { say, sayCount } from '@/lib/i18n/say';
 import { Moved, Resisted } from './CategoryVerdict';
 import './verdict.css';
-import { type EarPair, earsOf } from './verdict-ears';
+import { earsOf } from './verdict-ears';
 
 interface Props {
   verdict: Given;
@@ -33,13 +34,18 @@ export function Verdict({ verdict, before, after }: Props) {
           : say(verdictWords.resistedWhat, { moved: moved.length, of: categories.length, needed })}
       </p>
       {before && after && (
-        <div className="plan-ears">
-          {categories.map((category) => (
-            <CategoryEars key={category.categoryId} ears={earsOf(category, before, after)} category={category} />
-          ))}
-          <Numbers title={verdictWords.dayZero} snapshot={before} />
-          <Numbers title={verdictWords.dayNinety} snapshot={after} />
-        </div>
+        <>
+          <div className="ui-ear-pairs">
+            {categories.map((category) => (
+              <CategoryEars key={category.categoryId} category={category} before={before} after={after} />
+            ))}
+          </div>
+          <p className="note">{say(resultWords.legend)}</p>
+          <div>
+            <Numbers title={verdictWords.dayZero} snapshot={before} />
+            <Numbers title={verdictWords.dayNinety} snapshot={after} />
+          </div>
+        </>
       )}
       {!isGood && <Part id="plan-resisted" title={verdictWords.whatDidNot} categories={resisted} Row={Resisted} />}
       <Part id="plan-moved" title={verdictWords.whatMoved} categories={moved} Row={Moved} />
@@ -70,17 +76,20 @@ function Part({ id, title, categories, Row }: PartProps) {
   );
 }
 
-function CategoryEars({ ears, category }: { ears: EarPair; category: Category }) {
-  const { before, after, of, metBefore, metAfter } = ears;
-  const label = say(verdictWords.ear, { category: category.name, before: metBefore, after: metAfter, of });
+interface CategoryEarsProps {
+  category: Category;
+  before: StoredSnapshot;
+  after: StoredSnapshot;
+}
+
+function CategoryEars({ category, before, after }: CategoryEarsProps) {
+  const ears = earsOf(category.behaviourIds, before, after);
+  const counts = { before: ears.metBefore, after: ears.metAfter, of: category.behaviourIds.length };
+  const label = say(verdictWords.ear, { category: category.name, ...counts });
   return (
-    <figure className="plan-ear-pair" role="img" aria-label={label} data-moved={category.moved.length > 0 || undefined}>
-      <span>
-        <Ear kernels={before} size={64} />
-        <Ear kernels={after} size={96} />
-      </span>
-      <figcaption>{category.name}</figcaption>
-    </figure>
+    <div className="plan-ears" role="img" aria-label={label} data-moved={category.moved.length > 0 || undefined}>
+      <EarPair name={category.name} before={ears.before} after={ears.after} />
+    </div>
   );
 }
 

@@ -1,44 +1,28 @@
-import type { CategoryVerdict } from '@/lib/domain/plan/verdict';
+import type { Kernel } from '@/components/ui/grains/Ears';
+import { isClaimed } from '@/lib/domain/proof/claim';
 import type { Snapshot } from '@/lib/domain/quiz/snapshot';
 
-interface Kernel {
-  id: string;
-  state: 'none' | 'thin' | 'stale' | 'met';
-  claimed: boolean;
-}
+type Stood = Pick<Snapshot, 'behaviours'>;
 
-/** A category on day 0 and on day 90, as kernels. */
-export interface EarPair {
+/** A category on day 0 and on day 90, as kernels, and how many of them were met. */
+interface VerdictEars {
   before: Kernel[];
   after: Kernel[];
-  of: number;
   metBefore: number;
   metAfter: number;
 }
 
-/** An ear has three kernels; a category of more shows those that moved first. */
-const SEATS = 3;
-
-export function earsOf(
-  { behaviourIds, moved }: Pick<CategoryVerdict, 'behaviourIds' | 'moved'>,
-  before: Pick<Snapshot, 'behaviours'>,
-  after: Pick<Snapshot, 'behaviours'>,
-): EarPair {
-  const hasMoved = (id: string) => moved.some(({ behaviourId }) => behaviourId === id);
-  const first = [...behaviourIds].sort((a, b) => Number(hasMoved(b)) - Number(hasMoved(a)));
-  const shown = behaviourIds.length <= SEATS ? behaviourIds : first.slice(0, SEATS);
-  const met = ({ behaviours }: Pick<Snapshot, 'behaviours'>) =>
-    behaviours.filter(({ behaviourId, state }) => state === 'met' && behaviourIds.includes(behaviourId)).length;
-  return {
-    before: shown.map((id) => kernelOf(id, before)),
-    after: shown.map((id) => kernelOf(id, after)),
-    of: behaviourIds.length,
-    metBefore: met(before),
-    metAfter: met(after),
-  };
+/** The behaviours of a category on either day; one that a snapshot knows nothing of had no proof. */
+export function earsOf(behaviourIds: readonly string[], before: Stood, after: Stood): VerdictEars {
+  const [first, last] = [before, after].map((day) => behaviourIds.map((id) => kernelOf(id, day)));
+  return { before: first ?? [], after: last ?? [], metBefore: metIn(first), metAfter: metIn(last) };
 }
 
-function kernelOf(id: string, { behaviours }: Pick<Snapshot, 'behaviours'>): Kernel {
+function metIn(kernels: readonly Kernel[] = []): number {
+  return kernels.filter(({ state }) => state === 'met').length;
+}
+
+function kernelOf(id: string, { behaviours }: Stood): Kernel {
   const stood = behaviours.find(({ behaviourId }) => behaviourId === id);
-  return { id, state: stood?.state ?? 'none', claimed: stood?.claim === 'consistently' };
+  return { id, state: stood?.state ?? 'none', claimed: isClaimed(stood?.claim ?? undefined) };
 }

@@ -1,11 +1,10 @@
-import { ArrowRight } from 'lucide-react';
+import { EarPair } from '@/components/ui/grains/EarPair';
 import type { Behaviour, Ladder } from '@/lib/domain/ladder/ladder';
 import { isClaimed } from '@/lib/domain/proof/claim';
 import type { BehaviourMove } from '@/lib/domain/quiz/compare-snapshots';
 import type { Snapshot } from '@/lib/domain/quiz/snapshot';
 import { compareWords, resultWords } from '@/lib/i18n/en/quiz';
 import { say } from '@/lib/i18n/say';
-import { Ears } from '../Ears';
 import { sayMoves } from './say-moves';
 import './snapshots.css';
 
@@ -28,14 +27,14 @@ export function Pairs({ ladder, moves, from, to }: Props) {
   if (categories.length === 0) return null;
   return (
     <>
-      <div className="pairs" role="img" aria-label={say(compareWords.picture, { what: sayMoves(moves) ?? '' })}>
+      <div className="ui-ear-pairs" role="img" aria-label={say(compareWords.picture, { what: sayMoves(moves) ?? '' })}>
         {categories.map(({ category, behaviours }) => (
-          <div key={category.id} className="pairs-category">
-            <Ears size={96} kernels={kernelsOf(from, behaviours)} />
-            <ArrowRight size={16} aria-hidden />
-            <Ears size={96} kernels={kernelsOf(to, behaviours)} />
-            <span className="pairs-name">{category.name}</span>
-          </div>
+          <EarPair
+            key={category.id}
+            name={category.name}
+            before={kernelsOf(from, behaviours)}
+            after={kernelsOf(to, behaviours)}
+          />
         ))}
       </div>
       <p className="note">{say(resultWords.legend)}</p>

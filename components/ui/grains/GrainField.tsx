@@ -13,8 +13,8 @@ interface Props {
 }
 
 const GRAIN_HEIGHT = 16;
-const PITCH = { x: 13, y: 19 };
-const COLUMN = 41;
+const PITCH = { x: 12, y: 19 };
+const COLUMN = 38;
 const NAMES = 144;
 const HEAD = 20;
 const ACROSS = 3;

@@ -4,12 +4,12 @@ import { proofsIn } from '@/lib/db/proof/proofs';
 import { readLog, readLogBetween } from '@/lib/db/win/log';
 import { readWins } from '@/lib/db/win/mapping';
 import { QUESTIONS, WIN_OF } from '@/lib/domain/audit/audit-project';
-import type { AuditWindow } from '@/lib/domain/audit/audit-window';
 import { findProjects } from '@/lib/domain/audit/find-projects';
 import { MOST_SOURCES } from '@/lib/domain/audit/gap-list';
 import { lackingWins } from '@/lib/domain/counting/lacking-wins';
 import { byDay, idsAt, markAt, newestFirst, type Sheet } from '@/lib/domain/counting/sheet';
 import type { Day } from '@/lib/domain/day';
+import type { DayWindow } from '@/lib/domain/day-window';
 import type { Ladder } from '@/lib/domain/ladder/ladder';
 import type { LoggedWin } from '@/lib/domain/log';
 import type { Proof } from '@/lib/domain/proof/proof';
@@ -37,7 +37,7 @@ const INBOX = STATUSES.indexOf('inbox');
  */
 export async function readAuditMatter(
   ladder: Ladder,
-  window: AuditWindow,
+  window: DayWindow,
   today: Day,
   readAtOnce = READ_AT_ONCE,
 ): Promise<AuditMatter> {
@@ -69,7 +69,7 @@ async function madeOfAnswers(): Promise<string[]> {
 }
 
 /** An epic that was saved itself gives its project its title. */
-async function winsOfEpics(log: readonly LoggedWin[], window: AuditWindow): Promise<string[]> {
+async function winsOfEpics(log: readonly LoggedWin[], window: DayWindow): Promise<string[]> {
   const epics = findProjects(log, window).filter(({ kind }) => kind === 'epic');
   const rows = await db.artifacts
     .where('key')

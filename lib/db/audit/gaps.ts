@@ -4,11 +4,11 @@ import { attempt, type Outcome } from '@/lib/db/outcome';
 import { listClaims } from '@/lib/db/proof/claims';
 import { standingRows } from '@/lib/db/rows/standing-rows';
 import { readSettings } from '@/lib/db/settings';
-import { lastSixMonths } from '@/lib/domain/audit/audit-window';
 import { gapGround } from '@/lib/domain/audit/gap-list';
 import { speakingOf } from '@/lib/domain/audit/heat';
 import type { StoredGap, StoredGapFields } from '@/lib/domain/audit/stored-gap';
 import type { Day } from '@/lib/domain/day';
+import { lastMonths } from '@/lib/domain/day-window';
 import type { Ladder } from '@/lib/domain/ladder/ladder';
 import { changedRecord, newRecord } from '@/lib/domain/record';
 import { type GapLine, gapLines } from '@/lib/i18n/gap-lines';
@@ -24,7 +24,7 @@ export async function listGaps(ladderId: string): Promise<StoredGap[]> {
 /** The gap list of a ladder as it stands today, in its order: what is missing, and where proof could come from. */
 export async function readGapList(ladder: Ladder, today: Day): Promise<GapLine[]> {
   const { audit } = await readSettings();
-  const window = audit ?? lastSixMonths(today);
+  const window = audit ?? lastMonths(today, 6);
   const [{ log, proofs }, claims, projects, gaps] = await Promise.all([
     readAuditMatter(ladder, window, today),
     listClaims(ladder.id),

@@ -1,7 +1,7 @@
+import type { DayWindow } from '@/lib/domain/day-window';
 import { byNewest, type LoggedWin } from '@/lib/domain/log';
 import { parseAddress } from '@/lib/domain/win/address';
 import type { Artifact } from '@/lib/domain/win/artifact';
-import type { AuditWindow } from './audit-window';
 
 /** A piece of work that the log knows of: where its wins happened. */
 export interface FoundProject {
@@ -24,7 +24,7 @@ type Place = Omit<FoundProject, 'wins'>;
  * Every repository, epic and Jira project that wins of the window point to, those with the most wins first. A win in
  * the trash or archived tells nothing; a ticket tells of its epic and of its Jira project.
  */
-export function findProjects(log: readonly LoggedWin[], { from, to }: AuditWindow): FoundProject[] {
+export function findProjects(log: readonly LoggedWin[], { from, to }: DayWindow): FoundProject[] {
   const found = new Map<string, FoundProject>();
   for (const logged of log) {
     const { win, artifacts } = logged;

@@ -1,4 +1,5 @@
 import { addDays, type Day } from '@/lib/domain/day';
+import type { DayWindow } from '@/lib/domain/day-window';
 import { restatedIn } from '@/lib/domain/ladder/crosswalk';
 import type { Ladder } from '@/lib/domain/ladder/ladder';
 import { type LoggedWin, newestFirst, shareable } from '@/lib/domain/log';
@@ -8,7 +9,6 @@ import { type Proof, proofsOf } from '@/lib/domain/proof/proof';
 import { likelyBehaviours } from '@/lib/domain/win/likely-behaviours';
 import { type AuditProject, auditOf, saysYes, type WinsById, winBehind, winsById } from './audit';
 import { QUESTIONS, type StoredProject } from './audit-project';
-import type { AuditWindow } from './audit-window';
 import { type FoundProject, findProjects } from './find-projects';
 import type { Speaking } from './heat';
 
@@ -41,7 +41,7 @@ export interface GapGround {
 export function gapGround(of: {
   ladder: Ladder;
   log: readonly LoggedWin[];
-  window: AuditWindow;
+  window: DayWindow;
   today: Day;
   /** Where the log is not all of it. */
   proofs?: Proof[];

@@ -79,7 +79,7 @@ function largest<T extends 0 | 1 | 2 | 3>(readings: readonly T[]): T | 0 {
 export interface Standouts {
   /** Null where no category holds anything. */
   strongest: Heat | null;
-  /** Two at most, the thinnest first; never the strongest, and none that is full. */
+  /** Two at most, the thinnest first; never the strongest, and none of which every behaviour is met. */
   thinnest: Heat[];
 }
 
@@ -89,6 +89,6 @@ export function standoutsOf(heat: readonly Heat[]): Standouts {
   const [first] = byStrength;
   const strongest = first && first.grains > 0 ? first : null;
   const byThinness = [...heat].sort((a, b) => a.grains - b.grains || a.met * b.of - b.met * a.of);
-  const thin = byThinness.filter((each) => each !== strongest && each.grains < 3);
+  const thin = byThinness.filter((each) => each !== strongest && each.met < each.of);
   return { strongest, thinnest: thin.slice(0, 2) };
 }

@@ -1,5 +1,5 @@
-import { parseISO, subMonths } from 'date-fns';
-import { addDays, type Day, toDay } from '@/lib/domain/day';
+import { addDays, type Day } from '@/lib/domain/day';
+import { type DayWindow, lastMonths } from '@/lib/domain/day-window';
 
 /** Six months and twelve up to today · since the last chapter was closed · days of the user's own. */
 export const PACKET_WINDOWS = ['six-months', 'year', 'chapter', 'own'] as const;
@@ -9,12 +9,10 @@ export type PacketWindow = (typeof PACKET_WINDOWS)[number];
 export function daysOfWindow(
   window: Exclude<PacketWindow, 'own'>,
   { today, chapterEnd }: { today: Day; chapterEnd: Day | null },
-): { from: Day; to: Day } {
+): DayWindow {
   if (window === 'chapter' && chapterEnd !== null) {
     const from = addDays(chapterEnd, 1);
     return { from: from < today ? from : today, to: today };
   }
-  const months = window === 'six-months' ? 6 : 12;
-  // Both days are in it: the one of the same date would be a day too many.
-  return { from: addDays(toDay(subMonths(parseISO(today), months)), 1), to: today };
+  return lastMonths(today, window === 'six-months' ? 6 : 12);
 }

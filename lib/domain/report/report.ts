@@ -1,4 +1,5 @@
 import type { Day } from '@/lib/domain/day';
+import type { DayWindow } from '@/lib/domain/day-window';
 import type { Employer } from '@/lib/domain/employer';
 import type { Behaviour, Category, Ladder } from '@/lib/domain/ladder/ladder';
 import type { LoggedWin } from '@/lib/domain/log';
@@ -10,7 +11,6 @@ import type { Snapshot } from '@/lib/domain/quiz/snapshot';
 import type { SnapshotsSince, StartedPlan } from '@/lib/domain/quiz/snapshots-since';
 import type { CriterionStanding, StatedCriterion } from '@/lib/domain/talk/criterion-standing';
 import type { ByMonth } from './by-month';
-import type { ReportWindow } from './report-window';
 import type { StallFinding } from './stall';
 import type { Shift, TrendLine } from './trend';
 
@@ -35,7 +35,7 @@ export interface ReportMatter {
   employers: readonly Pick<Employer, 'id' | 'name' | 'startedOn' | 'endedOn'>[];
   /** Only what was done for this one; null: for any. */
   employerId: string | null;
-  window: ReportWindow;
+  window: DayWindow;
   today: Day;
 }
 
@@ -44,7 +44,7 @@ export interface ReportBody {
   /** The day as of which the proof stands: the window's last one, today at the latest. */
   takenOn: Day;
   madeOn: Day;
-  window: ReportWindow;
+  window: DayWindow;
   employer: { id: string; name: string } | null;
   ladder: Pick<Ladder, 'id' | 'name' | 'attribution'>;
   claimed: number;

@@ -1,7 +1,7 @@
 import type { Entry } from '@/lib/domain/packet/packet';
 import type { DocumentWords } from '@/lib/i18n/documents/document-words';
 import type { Speaker } from '@/lib/i18n/documents/speaker';
-import { sayMetric, sayOutcome } from './entry-facts';
+import { asSentence, sayMetric, sayOutcome } from './entry-facts';
 
 /** The parts that review forms ask for, in the order in which they do. */
 export const FORM_PARTS = [
@@ -23,9 +23,9 @@ export interface FormWin {
 /** Situation is why, task the decision or else origin and role, action what was done, result outcome, numbers and lesson. */
 export function toFormWin(entry: Entry, speaker: Speaker): FormWin {
   const { words } = speaker;
-  const part = [words.origins[entry.origin], entry.role === null ? '' : words.roles[entry.role]].filter(
-    (each) => each !== '',
-  );
+  const origin = words.origins[entry.origin];
+  // A role alone, "Reviewed.", is no task.
+  const part = origin === '' ? [] : [origin, ...(entry.role === null ? [] : [words.roles[entry.role]])];
   const task = entry.decision.trim() === '' ? asSentence(part.join(', '), speaker) : entry.decision;
   const learned = entry.kind === 'lesson' ? entry.learned : '';
   const result = [sayOutcome(entry, speaker), asSentence(sayMetric(entry.metric), speaker), learned];
@@ -40,12 +40,6 @@ export function toFormWin(entry: Entry, speaker: Speaker): FormWin {
       result: sentencesOf(result, speaker),
     },
   };
-}
-
-function asSentence(text: string, { language }: Speaker): string {
-  if (text === '') return '';
-  const [first = ''] = text;
-  return `${first.toLocaleUpperCase(language)}${text.slice(first.length)}${/[.!?…]$/u.test(text) ? '' : '.'}`;
 }
 
 /** Texts are cut between sentences and nowhere else; a line of its own is one, whatever it ends with. */

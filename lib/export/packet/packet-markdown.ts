@@ -1,7 +1,8 @@
-import type { Entry, Packet, PacketBehaviour } from '@/lib/domain/packet/packet';
+import type { Entry, Packet } from '@/lib/domain/packet/packet';
 import { markdownLink, markdownTable, escapeMarkdown as plain } from '@/lib/export/markdown';
 import type { Speaker } from '@/lib/i18n/documents/speaker';
-import { circumstancesOf, sayOutcome, storyOf } from './entry-facts';
+import { standingOf } from './behaviour-standing';
+import { circumstancesOf, sayOutcome, sayPeople, storyOf } from './entry-facts';
 import { toHarmlessPacket } from './harmless-packet';
 
 /** The packet as one Markdown document, in the speaker's language. */
@@ -26,7 +27,7 @@ export function packetToMarkdown(given: Packet, speaker: Speaker): string {
     ]),
     ...section(words.appendix, packet.appendix, (entries) => [appendixTable(entries, speaker)]),
     '---',
-    speaker.fill(words.ladderCredit, { attribution: plain(packet.ladder.attribution) }),
+    packet.ladder.attribution && speaker.fill(words.ladderCredit, { attribution: plain(packet.ladder.attribution) }),
     speaker.fill(words.madeWith, { day: speaker.day(packet.madeOn) }),
   ]);
 }
@@ -76,22 +77,19 @@ function teller(speaker: Speaker): Teller {
     const title = `${depth} ${plain(entry.title)}`;
     return isNew
       ? [title, ...inFull(entry, speaker)]
-      : [title, speaker.parts([dated(entry, speaker), speaker.words.toldAbove])];
+      : [title, speaker.parts([speaker.day(entry.occurredOn), speaker.words.toldAbove])];
   };
 }
 
 function inFull(entry: Entry, speaker: Speaker): string[] {
-  const links = linksOf(entry);
-  const facts = [
-    ...storyOf(entry, speaker).map(({ label, text }) => `- **${label}:** ${plain(text)}`),
-    ...circumstancesOf(entry, speaker).map(({ label, text }) => `- **${label}:** ${plain(text)}`),
-    ...(links === '' ? [] : [`- **${speaker.words.link}:** ${links}`]),
-  ];
-  return [dated(entry, speaker), plain(entry.plainLine), facts.join('\n')];
+  const facts = storyOf(entry, speaker).map(({ label, text }) => `- **${label}:** ${plain(text)}`);
+  return [plain(entry.plainLine), facts.join('\n'), footOf(entry, speaker)];
 }
 
-function dated({ occurredOn }: Entry, speaker: Speaker): string {
-  return speaker.day(occurredOn);
+/** As on paper: when, in which part, how far it reached, with whom, and where it can be checked. */
+function footOf(entry: Entry, speaker: Speaker): string {
+  const said = [...circumstancesOf(entry, speaker), plain(sayPeople(entry, speaker)), linksOf(entry)];
+  return speaker.parts([speaker.day(entry.occurredOn), ...said]);
 }
 
 function linksOf({ links }: Entry): string {
@@ -105,28 +103,25 @@ function gridTable({ categories, audience }: Packet, speaker: Speaker): string {
     behaviours.map(({ statement, claim, state, months }) => [
       plain(name),
       plain(statement),
-      ...(isOpen ? [claim === null ? words.noClaim : words.claims[claim]] : []),
-      state === null ? '' : words.states[state],
+      ...(isOpen
+        ? [claim === null ? words.noClaim : words.claims[claim], state === null ? '' : words.states[state]]
+        : []),
       speaker.count(words.monthCount, months),
     ]),
   );
-  const claim = isOpen ? [words.claim] : [];
-  return markdownTable([words.category, words.behaviour, ...claim, words.proof, words.months], rows);
+  const stands = isOpen ? [words.claim, words.proof] : [];
+  return markdownTable([words.category, words.behaviour, ...stands, words.months], rows);
 }
 
-function byCategory({ categories }: Packet, speaker: Speaker, tell: Teller): string[] {
+function byCategory({ categories, audience }: Packet, speaker: Speaker, tell: Teller): string[] {
   return categories.flatMap(({ name, behaviours }) => [
     `## ${plain(name)}`,
-    ...behaviours.flatMap((behaviour) => byBehaviour(behaviour, speaker, tell)),
+    ...behaviours.flatMap((behaviour) => [
+      `### ${plain(behaviour.statement)}`,
+      standingOf(behaviour, audience, speaker),
+      ...behaviour.entries.flatMap((entry) => tell(entry, '####')),
+    ]),
   ]);
-}
-
-function byBehaviour({ statement, entries, more }: PacketBehaviour, speaker: Speaker, tell: Teller): string[] {
-  return [
-    `### ${plain(statement)}`,
-    ...(entries.length === 0 ? [speaker.words.noEntries] : entries.flatMap((entry) => tell(entry, '####'))),
-    ...(more === 0 ? [] : [speaker.count(speaker.words.more, more)]),
-  ];
 }
 
 function gaps({ gaps: told }: Packet, { words, fill }: Speaker): string[] {

@@ -9,10 +9,6 @@ export const audit: Translated<typeof en.audit> = {
   nothingFetched:
     'Die Links öffnen die Suche der Website selbst in einem neuen Tab, mit deiner Anmeldung. Winnow ruft nichts ab.',
   when: 'Welcher Zeitraum',
-  from: 'Von',
-  to: 'Bis',
-  noDay: 'Gib ein vollständiges Datum ein.',
-  backwards: 'Der erste Tag liegt nach dem letzten. Vertausch sie oder wähl einen anderen Tag.',
   where: 'Welche Website',
   place: 'Website',
   cloudOption: 'Eine andere Jira Cloud…',

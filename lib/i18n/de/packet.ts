@@ -20,9 +20,7 @@ export const packetWords: Translated<typeof en.packetWords> = {
     chapter: 'Seit dem letzten Kapitel',
     own: 'Selbst gewählte Tage',
   },
-  from: 'Von',
-  to: 'Bis',
-  badDays: 'Wähl zwei Tage, den früheren zuerst. Bis dahin umfassen die Unterlagen die letzten 12 Monate.',
+  badDays: 'Bis beide Tage stimmen, umfassen die Unterlagen die letzten 12 Monate.',
   employer: 'Arbeitgeber',
   anyEmployer: 'Alle Arbeitgeber',
   ladder: 'Karriereleiter',
@@ -43,6 +41,7 @@ export const packetWords: Translated<typeof en.packetWords> = {
   replaced: 'Was stattdessen dasteht',
   replacedWhat:
     'Statt Namen stehen Decknamen, wie es die gewählte Stufe verlangt. Sieh sie durch, bevor etwas hinausgeht.',
+  toPages: 'Seiten ansehen',
   preview: 'Wie gedruckt',
   empty: 'Noch nichts zu übergeben',
   emptyWhat: 'Die Unterlagen entstehen aus den Erfolgen, die du behalten hast. Einer genügt für den Anfang.',

@@ -87,11 +87,6 @@ export const reportOptions: Translated<typeof en.reportOptions> = {
     chapter: 'Seit dem letzten Kapitel',
     own: 'Selbst gewählte Tage',
   },
-  from: 'Von',
-  to: 'Bis',
-  noDay: 'Gib ein vollständiges Datum ein.',
-  backwards: 'Der erste Tag muss vor dem letzten liegen.',
-  stillToCome: 'Dieser Tag kommt erst noch.',
   employer: 'Arbeitgeber',
   anyEmployer: 'Alle',
 };

@@ -87,7 +87,7 @@ export const criterionWords: Translated<typeof en.criterionWords> = {
   removed: 'Entfernt: {what}',
   state: 'Wie steht es um „{what}“?',
   stateHint: '„Gezeigt“ sagst du, „Bestätigt“ sagt deine Führungskraft.',
-  known: 'Zu erkennen an: {how}',
+  known: 'Woran wir es erkennen: {how}',
   proof: 'Im Logbuch: {state}, {progress}.',
   log: 'Auf der Checkliste ansehen',
   addOne: 'Eines hinzufügen, das zu anderer Zeit gesagt wurde',

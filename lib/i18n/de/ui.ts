@@ -13,3 +13,11 @@ export const uiWords: Translated<typeof en.uiWords> = {
   lessons: { one: '{n} Lehre', other: '{n} Lehren' },
   noWins: 'keine',
 };
+
+export const dayRangeWords: Translated<typeof en.dayRangeWords> = {
+  from: 'Von',
+  to: 'Bis',
+  noDay: 'Gib ein vollständiges Datum ein.',
+  backwards: 'Der erste Tag liegt nach dem letzten. Vertausch sie oder wähl einen anderen Tag.',
+  stillToCome: 'Dieser Tag kommt erst noch.',
+};

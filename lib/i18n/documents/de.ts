@@ -26,6 +26,7 @@ export const de: DocumentWords = {
   proof: 'Nachweis',
   months: 'Monate mit Belegen',
   monthCount: { one: '{n} Monat', other: '{n} Monate' },
+  evidenceMonths: { one: '{n} Monat mit Belegen', other: '{n} Monate mit Belegen' },
   readiness: 'Beansprucht {claimed} von {of} · belegt {evidenced} von {of}',
   notAPrediction: 'Der Stand sagt keine Beförderung voraus.',
   claims: { 'not-yet': 'noch nicht', sometimes: 'manchmal', consistently: 'durchgängig' },
@@ -100,7 +101,6 @@ export const de: DocumentWords = {
   page: '{n} von {of}',
   toldAbove: 'siehe oben',
   madeWith: 'Erstellt mit Winnow am {day}.',
-  quote: '„{text}“',
   lack: {
     missing: 'Was noch fehlt: {what}.',
     nothingMissing: 'Es fehlt nichts.',

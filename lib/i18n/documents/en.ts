@@ -34,6 +34,7 @@ export const en = {
   proof: 'Proof',
   months: 'Months with evidence',
   monthCount: { one: '{n} month', other: '{n} months' },
+  evidenceMonths: { one: '{n} month of evidence', other: '{n} months of evidence' },
   readiness: 'Claimed {claimed} of {of} · evidenced {evidenced} of {of}',
   notAPrediction: 'Readiness is not a prediction of promotion.',
   claims: { 'not-yet': 'not yet', sometimes: 'sometimes', consistently: 'consistently' },
@@ -122,7 +123,6 @@ export const en = {
   page: '{n} of {of}',
   toldAbove: 'told above',
   madeWith: 'Made with Winnow on {day}.',
-  quote: '“{text}”',
   lack,
   /** The four parts that a review form asks for. */
   form: { situation: 'Situation', task: 'Task', action: 'Action', result: 'Result' },

@@ -26,6 +26,11 @@ export const es: DocumentWords = {
   proof: 'Respaldo',
   months: 'Meses con evidencias',
   monthCount: { one: '{n} mes', many: '{n} de meses', other: '{n} meses' },
+  evidenceMonths: {
+    one: '{n} mes con evidencias',
+    many: '{n} de meses con evidencias',
+    other: '{n} meses con evidencias',
+  },
   readiness: 'Afirmados {claimed} de {of} · respaldados {evidenced} de {of}',
   notAPrediction: 'Este balance no predice un ascenso.',
   claims: { 'not-yet': 'todavía no', sometimes: 'a veces', consistently: 'de forma constante' },
@@ -100,7 +105,6 @@ export const es: DocumentWords = {
   page: '{n} de {of}',
   toldAbove: 'véase más arriba',
   madeWith: 'Elaborado con Winnow el {day}.',
-  quote: '«{text}»',
   lack: {
     missing: 'Falta lo siguiente: {what}.',
     nothingMissing: 'No falta nada.',

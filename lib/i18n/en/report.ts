@@ -83,11 +83,6 @@ export const reportOptions = words('report.reportOptions', {
     chapter: 'Since the last chapter',
     own: 'Days I choose',
   },
-  from: 'From',
-  to: 'To',
-  noDay: 'Type a full date.',
-  backwards: 'The first day must come before the last one.',
-  stillToCome: 'This day has not come yet.',
   employer: 'Employer',
   anyEmployer: 'Any',
 });

@@ -85,7 +85,7 @@ export const criterionWords = words('talk.criterionWords', {
   removed: 'Removed: {what}',
   state: 'Where does “{what}” stand?',
   stateHint: 'Shown is your word, agreed is your manager’s.',
-  known: 'Known by: {how}',
+  known: 'How we will know: {how}',
   proof: 'The log shows: {state}, {progress}.',
   log: 'See it on the checklist',
   addOne: 'Add one that was said at another time',

@@ -12,3 +12,12 @@ export const uiWords = words('ui.uiWords', {
   lessons: { one: '{n} lesson', other: '{n} lessons' },
   noWins: 'none',
 });
+
+/** Two days in a row, and what may be wrong with them. */
+export const dayRangeWords = words('ui.dayRangeWords', {
+  from: 'From',
+  to: 'To',
+  noDay: 'Enter a whole date.',
+  backwards: 'The first day is after the last. Swap them, or choose another day.',
+  stillToCome: 'This day has not come yet.',
+});

@@ -8,10 +8,6 @@ export const audit: Translated<typeof en.audit> = {
   nothingFetched:
     'Los enlaces abren la búsqueda del propio sitio en una pestaña nueva, con tu sesión. Winnow no descarga nada.',
   when: 'Qué periodo',
-  from: 'Desde',
-  to: 'Hasta',
-  noDay: 'Escribe una fecha completa.',
-  backwards: 'El primer día es posterior al último. Intercámbialos o elige otro día.',
   where: 'En qué sitio',
   place: 'Sitio',
   cloudOption: 'Otro Jira Cloud…',

@@ -84,11 +84,6 @@ export const reportOptions: Translated<typeof en.reportOptions> = {
     chapter: 'Desde el último capítulo',
     own: 'Los días que yo elija',
   },
-  from: 'Desde',
-  to: 'Hasta',
-  noDay: 'Escribe un día completo.',
-  backwards: 'El primer día debe ir antes que el último.',
-  stillToCome: 'Ese día aún no ha llegado.',
   employer: 'Empresa',
   anyEmployer: 'Cualquiera',
 };

@@ -86,7 +86,7 @@ export const criterionWords: Translated<typeof en.criterionWords> = {
   removed: 'Quitado: {what}',
   state: '¿En qué punto está «{what}»?',
   stateHint: '«Demostrado» lo dices tú; «acordado», tu responsable.',
-  known: 'Se sabrá por: {how}',
+  known: 'Cómo lo sabremos: {how}',
   proof: 'El registro muestra: {state}, {progress}.',
   log: 'Verlo en la checklist',
   addOne: 'Añadir uno que se dijo en otro momento',

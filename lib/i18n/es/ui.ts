@@ -12,3 +12,11 @@ export const uiWords: Translated<typeof en.uiWords> = {
   lessons: { one: '{n} aprendizaje', other: '{n} aprendizajes' },
   noWins: 'ninguno',
 };
+
+export const dayRangeWords: Translated<typeof en.dayRangeWords> = {
+  from: 'Desde',
+  to: 'Hasta',
+  noDay: 'Escribe una fecha completa.',
+  backwards: 'El primer día es posterior al último. Intercámbialos o elige otro día.',
+  stillToCome: 'Ese día aún no ha llegado.',
+};

@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { goToPart } from '@/components/app/go-to-part';
 import { Segmented } from '@/components/ui/fields/Segmented';
+import { goToPart } from '@/components/ui/page/go-to-part';
 import { useOnce } from '@/components/ui/use-once';
 import { LogTrouble } from '@/components/wins/LogTrouble';
 import type { BackupContent } from '@/lib/backup/backup';

@@ -6,7 +6,7 @@ import { changeSettings, readSettings } from '@/lib/db/settings';
 import { emptyLog } from '../../empty-log';
 
 const TODAY = '2026-11-29';
-const USUAL = { from: '2026-05-29', to: TODAY };
+const USUAL = { from: '2026-05-30', to: TODAY };
 const LONG = { from: '2020-01-01', to: TODAY };
 const LEFT = 'draft:audit:window';
 

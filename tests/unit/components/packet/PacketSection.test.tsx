@@ -49,6 +49,13 @@ describe('the packet', () => {
     expect(screen.getByText('2 private or confidential wins are left out.')).toBeTruthy();
   });
 
+  it('leads from its choices to the pages, by key as well', async () => {
+    await addWin('Cut the retries');
+    open();
+    fireEvent.click(await screen.findByText('Look at the pages'));
+    expect(document.activeElement?.textContent).toBe('As printed');
+  });
+
   it('says that the log has none in this time', async () => {
     await addWin('Long ago', { occurredOn: addDays(today, -800) });
     open();

@@ -43,7 +43,7 @@ describe('the report on screen', () => {
     await saveLadder(acme, null);
     await aWin('Taught Jonas', ['mentor']);
     show('#/report?ladder=acme');
-    await screen.findByText('Acme · Dec 1, 2025 to Nov 29, 2026');
+    await screen.findByText('Acme · Nov 30, 2025 to Nov 29, 2026');
     expect(screen.getByLabelText<HTMLSelectElement>('Ladder').value).toBe('acme');
     const counted = screen.getAllByRole('link', { name: '1 of 1 in 365 days' })[0]?.getAttribute('href');
     expect(counted).toContain('ladder=acme');
@@ -60,7 +60,7 @@ describe('the report on screen', () => {
   it('falls back to what is usual where its address asks for what is not there', async () => {
     await aWin('Taught Jonas', ['mentor']);
     show('#/report?ladder=gone&employer=nobody&from=2027-01-01');
-    await screen.findByText('Senior engineer · Dec 1, 2025 to Nov 29, 2026');
+    await screen.findByText('Senior engineer · Nov 30, 2025 to Nov 29, 2026');
     expect(screen.queryByLabelText('Employer')).toBeNull();
   });
 

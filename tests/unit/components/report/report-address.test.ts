@@ -33,12 +33,12 @@ describe('the address of a report', () => {
 
 describe('the days that it asks for', () => {
   it.each([
-    ['nothing', {}, { from: '2025-12-01', to: TODAY }],
+    ['nothing', {}, { from: '2025-11-30', to: TODAY }],
     ['a first day', { from: '2026-05-05' }, { from: '2026-05-05', to: TODAY }],
     ['both', { from: '2026-01-01', to: '2026-03-31' }, { from: '2026-01-01', to: '2026-03-31' }],
     ['a last day: the twelve months up to it', { to: '2026-03-31' }, { from: '2025-04-01', to: '2026-03-31' }],
-    ['days that run backwards', { from: '2026-03-31', to: '2026-01-01' }, { from: '2025-12-01', to: TODAY }],
-    ['what is still to come', { from: '2026-12-01', to: '2027-01-01' }, { from: '2025-12-01', to: TODAY }],
+    ['days that run backwards', { from: '2026-03-31', to: '2026-01-01' }, { from: '2025-11-30', to: TODAY }],
+    ['what is still to come', { from: '2026-12-01', to: '2027-01-01' }, { from: '2025-11-30', to: TODAY }],
     ['a last day still to come', { from: '2026-11-01', to: '2027-01-01' }, { from: '2026-11-01', to: '2027-01-01' }],
   ])('%s', (_, asked, window) => expect(windowOf({ ...NOTHING, ...asked }, TODAY)).toEqual(window));
 });

@@ -3,11 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { demoLog } from '@/lib/demo/demo-log';
 import { demoLogged } from '@/lib/demo/win-rows';
 import { auditOf } from '@/lib/domain/audit/audit';
-import { lastSixMonths } from '@/lib/domain/audit/audit-window';
 import { gapGround, sourcedGaps } from '@/lib/domain/audit/gap-list';
 import { speakingOf } from '@/lib/domain/audit/heat';
 import { isAnswered } from '@/lib/domain/check-in/check-in';
 import { addDays, type Day, daysBetween, mondayOf, toDay } from '@/lib/domain/day';
+import { lastMonths } from '@/lib/domain/day-window';
 import { buildPacket } from '@/lib/domain/packet/build-packet';
 import { AUDIENCES } from '@/lib/domain/packet/packet';
 import { startRedaction } from '@/lib/domain/redaction/redactor';
@@ -98,7 +98,7 @@ describe('every section of the demo has something to show', () => {
   });
 
   it('audit and gap list: projects with answers, and gaps that say where proof may come from', () => {
-    const window = lastSixMonths(today);
+    const window = lastMonths(today, 6);
     const ground = gapGround({ ladder: seniorEngineer, log, window, today });
     const { projects } = auditOf(ground.found, rows.auditProjects);
     expect(projects.filter(({ answers }) => Object.values(answers).some((each) => each !== null)).length).toBe(5);

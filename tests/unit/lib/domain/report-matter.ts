@@ -1,5 +1,5 @@
+import { lastMonths } from '@/lib/domain/day-window';
 import type { ReportMatter } from '@/lib/domain/report/report';
-import { lastMonths } from '@/lib/domain/report/report-window';
 import { seniorEngineer } from '@/lib/ladders/senior-engineer';
 
 /** What a report of the last twelve months is made of, by the built-in ladder; nothing logged or said yet. */

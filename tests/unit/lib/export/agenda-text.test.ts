@@ -26,7 +26,7 @@ What my evidence does not show yet
 - ${gap?.behaviour.statement}
 
 What we agreed to look at
-- Lead one design end to end (due Dec 18). Known by: Two teams build on it
+- Lead one design end to end (due Dec 18). How we will know: Two teams build on it
 - Explain one trade-off (shown)
 - Say no once
 

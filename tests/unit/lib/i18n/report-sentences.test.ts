@@ -85,7 +85,7 @@ describe('the report', () => {
   const report = buildReport(reportMatter({ today: '2026-11-29' }));
 
   it('says what it covers', () => {
-    expect(sayCovered(report)).toBe('Senior engineer · Dec 1, 2025 to Nov 29, 2026');
+    expect(sayCovered(report)).toBe('Senior engineer · Nov 30, 2025 to Nov 29, 2026');
     expect(sayCovered({ ...report, employer: { id: 'x', name: 'Acme' } })).toContain('Senior engineer · Acme · ');
   });
 

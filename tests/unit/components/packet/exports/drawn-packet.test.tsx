@@ -33,7 +33,7 @@ describe.each<[string, number, (packet: Packet, speaker: Speaker) => Element]>([
       expect(text).toContain(speaker.day(entry.occurredOn));
       expect(text).toContain(speaker.words.roles.drove);
       expect(text).toContain(speaker.words.origins.identified);
-      expect(text).toContain(speaker.words.outcomeStates.held);
+      expect(text.toLowerCase()).toContain(`${speaker.words.outcomeStates.held}.`);
     }
     for (const { statement, missing, next } of packet.gaps ?? []) {
       for (const words of [statement, missing, next]) expect(text).toContain(words);

@@ -7,23 +7,18 @@ const stood = (states: Record<string, 'none' | 'met'>): Pick<Snapshot, 'behaviou
     ...{ behaviourId, state, claim: null, have: 0, need: 1, wins: [], linkedWinIds: [] },
   })),
 });
-const movedBy = (behaviourId: string) => ({ behaviourId, statement: '', by: 'met' as const, wins: [] });
 
-it('draws three kernels of a category, those that moved before the others, and counts all of them', () => {
-  const behaviourIds = ['a', 'b', 'c', 'd'];
-  const before = stood({ a: 'none', b: 'none', c: 'none', d: 'none' });
-  const after = stood({ a: 'none', b: 'none', c: 'none', d: 'met' });
-  const ears = earsOf({ behaviourIds, moved: [movedBy('d')] }, before, after);
-  expect(ears.after.map(({ id, state }) => [id, state])).toEqual([
-    ['d', 'met'],
-    ['a', 'none'],
-    ['b', 'none'],
-  ]);
-  expect(ears).toMatchObject({ of: 4, metBefore: 0, metAfter: 1 });
+it('draws every behaviour of a category on both days, in the ladder’s order, and counts what was met', () => {
+  const before = stood({ a: 'none', b: 'none', c: 'met', d: 'none' });
+  const after = stood({ a: 'none', b: 'none', c: 'met', d: 'met' });
+  const ears = earsOf(['a', 'b', 'c', 'd'], before, after);
+  expect(ears.before.map(({ id, state }) => `${id} ${state}`)).toEqual(['a none', 'b none', 'c met', 'd none']);
+  expect(ears.after.map(({ id, state }) => `${id} ${state}`)).toEqual(['a none', 'b none', 'c met', 'd met']);
+  expect(ears).toMatchObject({ metBefore: 1, metAfter: 2 });
 });
 
-it('keeps the ladder’s order where all of them have room', () => {
+it('draws what a snapshot knows nothing of as without proof', () => {
   const both = stood({ a: 'none', b: 'met' });
-  const ears = earsOf({ behaviourIds: ['a', 'b', 'new'], moved: [movedBy('b')] }, both, both);
+  const ears = earsOf(['a', 'b', 'new'], both, both);
   expect(ears.before.map(({ id, state }) => `${id} ${state}`)).toEqual(['a none', 'b met', 'new none']);
 });

@@ -1,11 +1,11 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { auditOf, openQuestion, progressOf, winBehind, winsById } from '@/lib/domain/audit/audit';
-import { lastSixMonths } from '@/lib/domain/audit/audit-window';
 import { findProjects } from '@/lib/domain/audit/find-projects';
+import { lastMonths } from '@/lib/domain/day-window';
 import { anArtifactOf, aProject } from '../a-project';
 import { logged } from '../a-win';
 
-const WINDOW = { from: '2026-05-25', to: '2026-11-25' };
+const WINDOW = { from: '2026-05-26', to: '2026-11-25' };
 const ORCHARD = 'gh:github.com/acme/orchard';
 const PRESS = 'gh:github.com/acme/press';
 const win = (key: string, behaviours: string[] = [], changes = {}) =>
@@ -84,9 +84,9 @@ it.each(['UTC', 'Pacific/Kiritimati', 'Pacific/Pago_Pago', 'Pacific/Apia', 'Amer
   'looks back on the same days in %s',
   (zone) => {
     process.env.TZ = zone;
-    const window = lastSixMonths('2026-11-25');
+    const window = lastMonths('2026-11-25', 6);
     expect(window).toEqual(WINDOW);
-    const days = ['2026-05-24', '2026-05-25', '2026-11-25', '2026-11-26'];
+    const days = ['2026-05-25', '2026-05-26', '2026-11-25', '2026-11-26'];
     const edge = days.map((occurredOn, index) => win(`gh:github.com/acme/day-${index}`, [], { occurredOn }));
     expect(auditOf(findProjects(edge, window), []).projects.map(({ name }) => name)).toEqual([
       'acme/day-1',

@@ -177,6 +177,8 @@ describe('the ends of the strip', () => {
   it.each([
     ['apart', strip([1, 0], [3, 1], [2, 0], [0, 0], [2, 0]), 'c1', ['c3', 'c0']],
     ['equal, told apart by what is met', strip([3, 1], [3, 2], [1, 0], [1, 1], [2, 1]), 'c1', ['c2', 'c3']],
+    ['full of grains, told apart by what is met', strip([3, 2], [3, 3], [3, 1], [3, 3]), 'c1', ['c2', 'c0']],
+    ['but one met throughout', strip([3, 3], [3, 1], [3, 3]), 'c0', ['c1']],
     ['equal in all, by the order of the ladder', strip([2, 0], [2, 0], [2, 0]), 'c0', ['c1', 'c2']],
     ['all full', strip([3, 3], [3, 3]), 'c0', []],
     ['all empty', strip([0, 0], [0, 0], [0, 0]), null, ['c0', 'c1']],

@@ -1,19 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays, isDay, monthOf } from '@/lib/domain/day';
-import { daysOfMonth, lastMonths, MOST_MONTHS, monthsOfWindow } from '@/lib/domain/report/report-window';
+import { daysOfMonth, MOST_MONTHS, monthsOfWindow } from '@/lib/domain/report/report-window';
 import { arbitraryToday } from '../arbitrary-log';
 
 describe('the days that a report tells of', () => {
-  it.each([
-    ['2026-11-29', 12, '2025-12-01'],
-    ['2026-01-01', 6, '2025-08-01'],
-    ['2026-03-31', 1, '2026-03-01'],
-  ])('the months up to %s, %i of them, begin on %s', (today, count, from) => {
-    expect(lastMonths(today, count)).toEqual({ from, to: today });
-    expect(monthsOfWindow({ from, to: today })).toHaveLength(count);
-  });
-
   it.each([
     ['2026-11-29', '2026-11-29', ['2026-11']],
     ['2026-10-31', '2026-11-01', ['2026-10', '2026-11']],

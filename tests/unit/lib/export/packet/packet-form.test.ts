@@ -21,7 +21,7 @@ describe('the text for a form', () => {
         'Situation: Reason 7. Another reason 7.',
         'Task: We decided 7.',
         'Action: I did 7. I also did 7.',
-        'Result: Pages stopped 7. (it held) P95 7: 900 → 300 ms.',
+        'Result: Pages stopped 7. It held. P95 7: 900 → 300 ms.',
       ].join('\n'),
     );
   });
@@ -35,7 +35,8 @@ describe('the text for a form', () => {
   it.each<[string, Partial<Entry>, string]>([
     ['what was done alone', { did: 'I wrote the guide' }, 'Action: I wrote the guide'],
     ['an origin for a task', { did: 'I fixed it.', origin: 'assigned' }, 'Task: Assigned to me.\nAction: I fixed it.'],
-    ['an open outcome', { did: 'I fixed it.', outcomeState: 'pending' }, 'Action: I fixed it.\nResult: still open'],
+    ['a role alone, which is no task', { did: 'I asked.', role: 'reviewed', origin: 'unclear' }, 'Action: I asked.'],
+    ['an open outcome', { did: 'I fixed it.', outcomeState: 'pending' }, 'Action: I fixed it.\nResult: Still open.'],
     [
       'a lesson',
       { kind: 'lesson', did: 'I tried.', learned: 'Test the rollback.' },
@@ -50,13 +51,13 @@ describe('the text for a form', () => {
     const [first, second] = [aFullEntry('1'), aFullEntry('2')];
     expect(form([first, second], 200)).toEqual({
       text: [
-        'Title 1 (Mar 12, 2026)\nSituation: Reason 1.\nAction: I did 1.\nResult: Pages stopped 1. (it held)',
-        'Title 2 (Mar 12, 2026)\nSituation: Reason 2.\nAction: I did 2.\nResult: Pages stopped 2. (it held)',
+        'Title 1 (Mar 12, 2026)\nSituation: Reason 1.\nTask: We decided 1.\nAction: I did 1.\nResult: Pages stopped 1.',
+        'Title 2 (Mar 12, 2026)\nSituation: Reason 2.\nAction: I did 2.\nResult: Pages stopped 2.',
       ].join('\n\n'),
       characters: 192,
       leftOut: [
         { winId: first.winId, title: 'Title 1', sentences: 4 },
-        { winId: second.winId, title: 'Title 2', sentences: 4 },
+        { winId: second.winId, title: 'Title 2', sentences: 5 },
       ],
     });
   });

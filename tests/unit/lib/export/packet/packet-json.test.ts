@@ -23,6 +23,15 @@ it('is the packet at its level, under a name of its own, and says that it is no 
   expect(read(packetToJson(packet, speakerOf('de'))).note).toMatch(/kein Backup/);
 });
 
+it('tells the committee of no proof that one behaviour has and the next has not', () => {
+  const states = (audience: 'committee' | 'self') =>
+    read(packetToJson(aPacket({ audience }), en)).packet.categories.flatMap(({ behaviours }) =>
+      behaviours.map(({ state }) => state),
+    );
+  expect(states('self')).toContain('met');
+  expect(states('committee').filter((state) => state !== null)).toEqual([]);
+});
+
 it('numbers the ids of a company’s ladder, which are made of its words', () => {
   const entry = anEntry({ behaviourIds: ['leads-initech-moves', 'gone'] });
   const behaviour = { statement: 'x', claim: null, state: null, months: 0, entries: [entry], more: 0 };

@@ -67,7 +67,7 @@ describe('the packet in Markdown', () => {
       expect(text).toContain(speaker.words.roles.drove);
       expect(text).toContain(speaker.words.origins.identified);
       expect(text).toContain(speaker.words.scopes.team);
-      expect(text).toContain(speaker.words.outcomeStates.held);
+      expect(text.toLowerCase()).toContain(`${speaker.words.outcomeStates.held}.`);
     }
     const addresses = packet.appendix.flatMap((entry) => entry.links.flatMap(({ address }) => address ?? []));
     expect(new Set(links)).toEqual(new Set(addresses));
@@ -85,7 +85,7 @@ describe('the packet in Markdown', () => {
       appendix.map((_, index) => [
         'Mar 12, 2026',
         `Title w${index}`,
-        `Pages stopped w${index}. (it held)`,
+        `Pages stopped w${index}. It held.`,
         'drove it',
         `acme/orchard #w${index} , hidden w${index}`,
       ]),
@@ -119,6 +119,29 @@ describe('the packet in Markdown', () => {
     const markdown = packetToMarkdown(aPacket({ audience: 'committee', readiness: null, gaps: null }), en);
     expect(markdown).not.toContain('Claim');
     expect(markdown).not.toContain('not said');
+  });
+
+  it('tells the committee of no proof that one behaviour has and the next has not', () => {
+    const [category] = aPacket().categories;
+    const [behaviour] = category?.behaviours ?? [];
+    if (!category || !behaviour) throw new Error('the packet has no behaviour');
+    const behaviours = (['met', null] as const).map((state, index) => ({ ...behaviour, id: `b${index}`, state }));
+    const told = (audience: 'committee' | 'self') =>
+      packetToMarkdown(aPacket({ audience, categories: [{ ...category, behaviours }] }), en);
+    expect(told('committee')).not.toMatch(/Proof|\bmet\b/);
+    expect(told('self')).toMatch(/Proof: met/);
+  });
+
+  it('says under each behaviour how it stands, and under each win where it can be checked, as on paper', () => {
+    const markdown = packetToMarkdown(aPacket(), en);
+    expect(markdown).toMatch(/^### .*\n\nClaim: .*months? of evidence/m);
+    expect(markdown).toMatch(/^Mar 12, 2026\u00a0· drove it\u00a0· found by me\u00a0· the team\u00a0· With: .*\]\(/m);
+  });
+
+  it('has no word on where a ladder comes from that says nothing of it', () => {
+    const packet = aPacket();
+    const markdown = packetToMarkdown({ ...packet, ladder: { ...packet.ladder, attribution: '' } }, en);
+    expect(markdown).not.toContain('About this ladder');
   });
 
   it('is the same to the last byte for the same packet', () => {

@@ -1,8 +1,16 @@
-import { Ear } from '@/components/ui/grains/Ear';
-import type { GrainState } from '@/components/ui/grains/GrainShape';
+import { Ear } from './Ear';
+import type { GrainState } from './GrainShape';
+
+export interface Kernel {
+  id: string;
+  state: GrainState;
+  claimed: boolean;
+  /** Shown when the pointer rests on it. */
+  title?: string;
+}
 
 interface Props {
-  kernels: readonly { id: string; state: GrainState; claimed: boolean; title: string }[];
+  kernels: readonly Kernel[];
   size: number;
 }
 
@@ -14,7 +22,7 @@ export function Ears({ kernels, size }: Props) {
     kernels.slice(index * PER_EAR, (index + 1) * PER_EAR),
   );
   return (
-    <span className="quiz-ears" aria-hidden="true">
+    <span className="ui-ears" aria-hidden="true">
       {ears.map((ear) => (
         <Ear key={ear[0]?.id} size={size} kernels={ear} />
       ))}
