@@ -31,8 +31,8 @@ export function PacketMaking({ choosing, setting, ground: now }: Props) {
   const person = useRested(options.person, PAUSE_MS);
   const rested = useMemo(() => ({ ...options, person }), [options, person]);
   const [settled, ground] = [useDeferredValue(rested), useDeferredValue(useRested(now, PAUSE_MS) ?? now)];
-  const { made, isLast } = useMadePacket(ground, settled);
-  const behind = useBehind(made, { chosen: options, ladderId: setting.ladder.id, log: now?.log }) || isLast;
+  const { made, mayLeave } = useMadePacket(ground, settled);
+  const behind = useBehind(made, { chosen: options, ladderId: setting.ladder.id, log: now?.log }) || !mayLeave;
   return (
     <Page title={texts.title} margin className="packet">
       <p className="lead packet-screen">{texts.lead}</p>

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import { useLadder } from '@/components/ladder/LadderProvider';
-import { type StartRedactor, useRedaction } from '@/components/redaction/use-redaction';
+import { type StartRedactor, useEarlyRedaction } from '@/components/redaction/use-redaction';
 import { useToday } from '@/components/ui/page/use-today';
 import { useLive } from '@/components/ui/use-live';
 import { readSheet } from '@/lib/db/counting/sheet';
@@ -106,14 +106,17 @@ export function makePacket(ground: PacketGround, options: PacketOptions, start: 
   return { packet, speaker, ladder, redactor, options };
 }
 
-/** The packet as it stands, live; the last one, which is not to leave, while another is made, undefined before the first. */
+/**
+ * The packet as it stands, live; undefined before the first. `mayLeave` is false for the last one, while another is made,
+ * and while what it says instead of names is not kept.
+ */
 export function useMadePacket(
   ground: PacketGround | undefined,
   options: PacketOptions,
-): { made: MadePacket | undefined; isLast: boolean } {
-  const start = useRedaction(ground?.log, options.level);
+): { made: MadePacket | undefined; mayLeave: boolean } {
+  const { start, isKept } = useEarlyRedaction(ground?.log, options.level);
   const made = useMemo(() => start && ground && makePacket(ground, options, start), [ground, options, start]);
   const [last, setLast] = useState(made);
   if (made && made !== last) setLast(made);
-  return { made: made ?? last, isLast: !made };
+  return { made: made ?? last, mayLeave: made !== undefined && isKept };
 }
