@@ -39,7 +39,7 @@ const KEPT_AT_ONCE = 1_000;
 /**
  * What a document of `level` needs to know: every name of the log and beside it, and what stands for each. New names get
  * their aliases here, for good; where those cannot be kept they are of this document alone. `hearEarly`: hears of the
- * rules while very many are being kept, for a document that is not to leave before.
+ * rules before very many are kept, for a document that is not to leave before.
  */
 export async function readRedactionRules(
   level: RedactionLevel,
@@ -62,15 +62,14 @@ export async function readRedactionRules(
   };
   const fresh = await countFresh(names, read.aliases);
   if (fresh === 0) return prepared(read.aliases);
-  const keeping = keepAliases(names);
   if (!hearEarly || fresh <= KEPT_AT_ONCE) {
-    const kept = await keeping;
+    const kept = await keepAliases(names);
     return prepared(kept.ok ? kept.aliases : read.aliases);
   }
   const given = await inTurns(freshAliases(names, read.aliases), 'apart', {}, names.length);
   const early = await prepared([...read.aliases, ...given]);
   hearEarly(early);
-  const kept = await keeping;
+  const kept = await keepAliases(names);
   return !kept.ok || (await areSaidBy(early, kept.aliases)) ? early : prepared(kept.aliases);
 }
 
