@@ -6,8 +6,7 @@ import { listAuditProjects } from '@/lib/db/audit/audit-projects';
 import { listGaps } from '@/lib/db/audit/gaps';
 import { listClaims } from '@/lib/db/proof/claims';
 import { readLog } from '@/lib/db/win/log';
-import { type Audit, auditOf, type Progress, progressOf, type WinsById, winsById } from '@/lib/domain/audit/audit';
-import { findProjects } from '@/lib/domain/audit/find-projects';
+import { type Audit, auditOf, type Progress, progressOf, type WinsById } from '@/lib/domain/audit/audit';
 import { type GapMatter, gapGround } from '@/lib/domain/audit/gap-list';
 import { type Heat, heatOf, type Speaking, speakingOf } from '@/lib/domain/audit/heat';
 import type { Day } from '@/lib/domain/day';
@@ -57,14 +56,12 @@ export function useAudit(window: DayWindow, today: Day): AuditNow | undefined {
   const speaking = useMemo(() => speakingOf(ladder, seniorEngineer), [ladder]);
   const read = useMemo(() => {
     if (!matter) return undefined;
-    const { log, proofs, isWhole } = matter;
+    const { log, isWhole } = matter;
     const wholeLog = isWhole ? log : all;
     const of = { ladder, window: { from, to }, today };
     return {
-      ...{ log, wholeLog },
-      ground: gapGround({ ...of, log, proofs }),
-      found: findProjects(log, of.window),
-      byId: winsById(log),
+      ...matter,
+      wholeLog,
       // Only an export asks for it.
       groundAt: (level: RedactionLevel) => gapGround({ ...of, log: sharedAt(wholeLog ?? log, level) }),
     };

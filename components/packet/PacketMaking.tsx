@@ -23,18 +23,20 @@ interface Props {
   setting: PacketSetting;
   /** Undefined while the log is read: what can be chosen is there before. */
   ground: PacketGround | undefined;
+  /** How much of the log is read, from 0 to 1. */
+  share: number;
 }
 
 /** The packet while it is made: its choices in the margin; in the column its words, what to check, the ways out, and the sheets. */
-export function PacketMaking({ choosing, setting, ground: now }: Props) {
+export function PacketMaking({ choosing, setting, ground: now, share }: Props) {
   const { choices, change, isKept } = choosing;
   const options = useMemo(() => optionsOf(choices, setting), [choices, setting]);
   // The fields answer at once, the sheets a moment later: what is typed, once a pause is made.
   const person = useRested(options.person, PAUSE_MS);
   const rested = useMemo(() => ({ ...options, person }), [options, person]);
   const [settled, ground] = [useDeferredValue(rested), useDeferredValue(useRested(now, PAUSE_MS) ?? now)];
-  const { made, isLast } = useMadePacket(ground, settled);
-  const behind = useBehind(made, { chosen: options, ladderId: setting.ladder.id, log: now?.log }) || isLast;
+  const { made, mayLeave } = useMadePacket(ground, settled);
+  const behind = useBehind(made, { chosen: options, ladderId: setting.ladder.id, log: now?.log }) || !mayLeave;
   return (
     <Page title={texts.title} margin className="packet">
       <p className="lead packet-screen">{texts.lead}</p>
@@ -57,9 +59,12 @@ export function PacketMaking({ choosing, setting, ground: now }: Props) {
             wantedIds={choices.headlineIds}
           />
         ) : (
-          <p className="packet-column packet-screen note packet-reading" role="status" aria-busy="true">
-            {redactionWords.reading}
-          </p>
+          <div className="packet-column packet-screen packet-reading">
+            <p className="note" role="status" aria-busy="true">
+              {redactionWords.reading}
+            </p>
+            {share > 0 && <progress aria-label={redactionWords.reading} value={share} />}
+          </div>
         )}
       </div>
     </Page>

@@ -17,7 +17,7 @@ export function PacketSection() {
   const [address] = useHashLocation();
   const choosing = useChoices();
   useAskedAudience(address, choosing);
-  const { setting, ground } = usePacketGround(choosing?.choices.ladderId ?? null);
+  const { setting, ground, share } = usePacketGround(choosing?.choices.ladderId ?? null);
   const handedId = /^\/packet\/handed\/([0-9a-f-]{36})$/.exec(address)?.[1];
   if (!setting || !choosing || (handedId && !ground)) return <div className="app-page" aria-busy="true" />;
   if (handedId && ground) return <HandedView key={handedId} id={handedId} ground={ground} />;
@@ -36,7 +36,7 @@ export function PacketSection() {
       </Page>
     );
   }
-  return <PacketMaking choosing={choosing} setting={setting} ground={ground} />;
+  return <PacketMaking choosing={choosing} setting={setting} ground={ground} share={share} />;
 }
 
 /** Takes the audience from an address such as `#/packet?audience=manager`, once. */

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import { useLadder } from '@/components/ladder/LadderProvider';
-import { type StartRedactor, useRedaction } from '@/components/redaction/use-redaction';
+import { type StartRedactor, useEarlyRedaction } from '@/components/redaction/use-redaction';
 import { useToday } from '@/components/ui/page/use-today';
 import { useLive } from '@/components/ui/use-live';
 import { readSheet } from '@/lib/db/counting/sheet';
@@ -58,14 +58,21 @@ export interface MadePacket {
 
 /**
  * What packets by this ladder, or by the one in use, are made of, live; undefined while it is read. While it is read by
- * another ladder, the ground is still that of the last one.
+ * another ladder, the ground is still that of the last one. `share`: how much of a long log is read, from 0 to 1.
  */
-export function usePacketGround(ladderId: string | null): { setting?: PacketSetting; ground?: PacketGround } {
+export function usePacketGround(ladderId: string | null): {
+  setting?: PacketSetting;
+  ground?: PacketGround;
+  share: number;
+} {
   const inUse = useLadder();
   const today = useToday();
   const ladders = useLive(listLadders, []);
   const ladder = (ladderId !== null && ladders?.find(({ id }) => id === ladderId)) || inUse;
-  const whole = useLive(() => readWhole(ladder), [ladder]);
+  const [heard, setHeard] = useState(0);
+  // Read again, it tells nothing new: the packet is there.
+  const hear = (wins: number) => setHeard((known) => Math.max(known, wins));
+  const whole = useLive(() => readWhole(ladder, hear), [ladder]);
   const counted = useLive(async () => {
     const [sheet, claims] = await Promise.all([readSheet(ladder), listClaims(ladder.id)]);
     return { ladder, sheet, claims };
@@ -84,11 +91,12 @@ export function usePacketGround(ladderId: string | null): { setting?: PacketSett
   }, [beside, ladders, ladder, whole, counted, today]);
   const [last, setLast] = useState(now.ground);
   if (now.ground && now.ground !== last) setLast(now.ground);
-  return { ...now, ground: now.ground ?? last };
+  const share = counted ? Math.min(1, heard / Math.max(1, counted.sheet.count)) : 0;
+  return { ...now, ground: now.ground ?? last, share };
 }
 
-async function readWhole(ladder: Ladder) {
-  const { log, sheet } = await readLogWithSheet(ladder);
+async function readWhole(ladder: Ladder, hearWins: (wins: number) => void) {
+  const { log, sheet } = await readLogWithSheet(ladder, hearWins);
   const { inside, ofWin } = collectInside();
   await inSlices(log, ofWin);
   return { ladder, log, sheet, inside };
@@ -106,14 +114,17 @@ export function makePacket(ground: PacketGround, options: PacketOptions, start: 
   return { packet, speaker, ladder, redactor, options };
 }
 
-/** The packet as it stands, live; the last one, which is not to leave, while another is made, undefined before the first. */
+/**
+ * The packet as it stands, live; undefined before the first. `mayLeave` is false for the last one, while another is made,
+ * and while what it says instead of names is not kept.
+ */
 export function useMadePacket(
   ground: PacketGround | undefined,
   options: PacketOptions,
-): { made: MadePacket | undefined; isLast: boolean } {
-  const start = useRedaction(ground?.log, options.level);
+): { made: MadePacket | undefined; mayLeave: boolean } {
+  const { start, isKept } = useEarlyRedaction(ground?.log, options.level);
   const made = useMemo(() => start && ground && makePacket(ground, options, start), [ground, options, start]);
   const [last, setLast] = useState(made);
   if (made && made !== last) setLast(made);
-  return { made: made ?? last, isLast: !made };
+  return { made: made ?? last, mayLeave: made !== undefined && isKept };
 }

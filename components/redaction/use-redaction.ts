@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useLive } from '@/components/ui/use-live';
-import { readNameMatter, readRedactionRules } from '@/lib/db/redaction/redaction-rules';
+import { areSaidBy, readNameMatter, readRedactionRules } from '@/lib/db/redaction/redaction-rules';
 import type { LoggedWin } from '@/lib/domain/log';
 import type { RedactionLevel } from '@/lib/domain/redaction/level';
 import type { StandInWords } from '@/lib/domain/redaction/name-aliases';
@@ -14,37 +14,74 @@ export type StartRedactor = (own?: string, words?: StandInWords) => Redactor;
  * fresh one, so that `replaced()` is of that document alone.
  */
 export function useRedaction(log: readonly LoggedWin[] | undefined, level: RedactionLevel): StartRedactor | undefined {
+  const { start, isKept } = useEarlyRedaction(log, level);
+  return isKept ? start : undefined;
+}
+
+/** The same, there before what stands for the names is kept: until it is, nothing that it made is to leave. */
+export function useEarlyRedaction(
+  log: readonly LoggedWin[] | undefined,
+  level: RedactionLevel,
+): { start: StartRedactor | undefined; isKept: boolean } {
   const isNear = log !== undefined;
   // Those of a long log take a while: not before something can be made of them.
   const matter = useLive(async () => (isNear ? readNameMatter() : undefined), [isNear]);
   const hidden = useMemo(() => matter && hiddenBy(matter), [matter]);
   const [read, setRead] = useState<NamesRead | null>(null);
   const turns = useRef(0);
+  const asked = useRef<Asked | null>(null);
   useEffect(() => {
     if (!log || !matter || hidden === undefined) return;
     turns.current += 1;
     const turn = turns.current;
-    const show = (rules: RedactionRules) =>
-      setRead((last) => (last !== null && last.turn > turn ? last : { log, hidden, rules, turn }));
+    const of = { log, level, hidden };
+    const show = (isKept: boolean) => (rules: RedactionRules) =>
+      setRead((last) => (last !== null && last.turn > turn ? last : { ...of, rules, turn, isKept }));
+    const readAnew = async () => {
+      // The aliases that it kept itself change nothing.
+      if (isSame(asked.current, of) && asked.current.rules && (await areSaidBy(asked.current.rules, matter.aliases)))
+        return;
+      const now: Asked = { ...of };
+      asked.current = now;
+      now.rules = await readRedactionRules(level, log, matter, show(false));
+      show(true)(now.rules);
+    };
     // For the boundary above, as a reading that fails is.
     const fail = () =>
       setRead(() => {
         throw new Error('the names could not be read');
       });
-    readRedactionRules(level, log, matter).then(show, fail);
+    readAnew().catch(fail);
   }, [log, level, matter, hidden]);
-  return useMemo(() => {
-    // Names of another log are not those of this one, and a name that was just hidden is not among those read before.
-    if (read === null || read.log !== log || read.hidden !== hidden || read.rules.level !== level) return undefined;
-    return (own, words) => startRedaction(read.rules, own, words);
-  }, [read, log, hidden, level]);
+  // Names of another log are not those of this one, and a name that was just hidden is not among those read before.
+  const rules = read !== null && isSame(read, { log, level, hidden }) ? read.rules : undefined;
+  const start = useMemo<StartRedactor | undefined>(
+    () => rules && ((own, words) => startRedaction(rules, own, words)),
+    [rules],
+  );
+  return { start, isKept: read?.isKept === true };
 }
 
-interface NamesRead {
-  log: readonly LoggedWin[];
-  hidden: string;
+interface NamesOf {
+  log: readonly LoggedWin[] | undefined;
+  level: RedactionLevel;
+  hidden: string | undefined;
+}
+
+interface Asked extends NamesOf {
+  /** Undefined while they are read. */
+  rules?: RedactionRules;
+}
+
+interface NamesRead extends NamesOf {
   rules: RedactionRules;
   turn: number;
+  /** Whether what stands for the names would be the same in a later document. */
+  isKept: boolean;
+}
+
+function isSame<T extends NamesOf>(a: T | null, b: NamesOf): a is T {
+  return a !== null && a.log === b.log && a.level === b.level && a.hidden === b.hidden;
 }
 
 /** What the user and the log's surroundings say of names. Aliases that Winnow gave hide nothing that was not hidden. */

@@ -2,6 +2,8 @@ import type { ProofRule } from '@/lib/domain/ladder/ladder';
 import type { Artifact } from '@/lib/domain/win/artifact';
 import type { Win } from '@/lib/domain/win/win';
 import type { Day } from './day';
+import { dayByDay } from './day-by-day';
+import type { Steps } from './steps';
 
 /** A win with all that hangs on it: what every reading of the log works on. */
 export interface LoggedWin {
@@ -34,6 +36,21 @@ export function isEvidence({ win }: LoggedWin): boolean {
 /** By day, then by when they were logged, the newest first. */
 export function newestFirst(log: readonly LoggedWin[]): LoggedWin[] {
   return [...log].sort(byNewest);
+}
+
+/** The same in small steps: to sort a lifetime's at once would be felt. */
+export function* sortNewestFirst(log: readonly LoggedWin[]): Steps<LoggedWin[]> {
+  const days = dayByDay<LoggedWin>(({ win }) => win.occurredOn);
+  for (const logged of log) {
+    yield;
+    days.add(logged);
+  }
+  const sorted: LoggedWin[] = [];
+  for (const ofDay of days.oldestFirst().reverse()) {
+    yield;
+    for (const logged of ofDay.sort(byNewest)) sorted.push(logged);
+  }
+  return sorted;
 }
 
 /** The same, of two wins with all that hangs on them. */

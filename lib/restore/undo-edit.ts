@@ -7,8 +7,16 @@ import { withoutEdit } from '@/lib/domain/win/kept-edit';
 /** Rows that are written without the page having its turn. */
 const SLICE = 100;
 
-/** Takes back what an edit changed in a table, inside the caller's transaction. Resolves to how many rows keep what came since. */
-export async function undoEdit(name: string, changes: readonly RowChange[], writing: Writing): Promise<number> {
+/**
+ * Takes back what an edit changed in a table, inside the caller's transaction; `hear` is told how many rows more are done.
+ * Resolves to how many keep what came since.
+ */
+export async function undoEdit(
+  name: string,
+  changes: readonly RowChange[],
+  writing: Writing,
+  hear: (rows: number) => void,
+): Promise<number> {
   const table = db.table<MergeRow, string>(name);
   let kept = 0;
   for (let from = 0; from < changes.length; from += SLICE) {
@@ -24,6 +32,7 @@ export async function undoEdit(name: string, changes: readonly RowChange[], writ
       if (row !== now) back.push(row);
     }
     await table.bulkPut(back);
+    hear(slice.length);
   }
   return kept;
 }

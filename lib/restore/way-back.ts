@@ -6,6 +6,7 @@ import { isKeptBefore, type KeptBackup, type KeptKind, keptIds, type RowChange }
 import type { MergeRow } from '@/lib/domain/merge/merge-row';
 import { uniqueKeyOf } from '@/lib/domain/merge/references';
 import { changedRecord, newRecord, type RecordFields, type Writing } from '@/lib/domain/record';
+import type { Working } from '@/lib/long-work/pause';
 import { type Changes, changesOf, inParts } from './kept-parts';
 import { readAll, slicesOf } from './row-slices';
 import { undoEdit } from './undo-edit';
@@ -48,9 +49,9 @@ export async function listKept(): Promise<KeptBackup[]> {
 /**
  * Puts every row back as it was, in one transaction. What was written since stays: a field that was changed, a new row
  * that was, with what hangs on it and what it names. `kept`: how many rows were changed, a new win with all of its own
- * as one.
+ * as one. Nothing is put back where `working` is told to stop.
  */
-export function takeBack(id: string): Promise<Outcome<{ kept: number }>> {
+export function takeBack(id: string, working: Working = {}): Promise<Outcome<{ kept: number }>> {
   return attempt(async () => {
     const writing = await startWriting();
     return db.transaction('rw', db.logTables, async (): Promise<Outcome<{ kept: number }>> => {
@@ -59,11 +60,12 @@ export function takeBack(id: string): Promise<Outcome<{ kept: number }>> {
       if (backup.takenBackAt !== null) return { ok: true, kept: 0 };
       let kept = 0;
       const all = await changesOf(backup);
+      const hear = hearing(all, working);
       const isEdit = backup.kind === 'before-edit';
       const staying = isEdit ? new Set<string>() : await whatStays(all, backup.takenAt);
       for (const { name } of db.logTables) {
         const changes = all[name] ?? [];
-        kept += await (isEdit ? undoEdit(name, changes, writing) : putBack(name, changes, staying));
+        kept += await (isEdit ? undoEdit(name, changes, writing, hear) : putBack(name, changes, staying, hear));
       }
       await db.backups.put(changedRecord<KeptBackup>(backup, { takenBackAt: writing.now.toISOString() }, writing));
       return { ok: true, kept };
@@ -71,7 +73,23 @@ export function takeBack(id: string): Promise<Outcome<{ kept: number }>> {
   });
 }
 
-async function putBack(name: string, changes: readonly RowChange[], staying: ReadonlySet<unknown>): Promise<number> {
+/** Makes of how many rows are done what `working` hears, and stops where it is told to. */
+function hearing(all: Changes, { signal, onProgress }: Working): (rows: number) => void {
+  const total = Object.values(all).reduce((sum, { length }) => sum + length, 0);
+  let done = 0;
+  return (rows) => {
+    signal?.throwIfAborted();
+    done += rows;
+    onProgress?.(Math.min(1, done / total));
+  };
+}
+
+async function putBack(
+  name: string,
+  changes: readonly RowChange[],
+  staying: ReadonlySet<unknown>,
+  hear: (rows: number) => void,
+): Promise<number> {
   if (changes.length === 0) return 0;
   const table = db.table<MergeRow, string>(name);
   const rows = await readAll(name, changes);
@@ -79,14 +97,20 @@ async function putBack(name: string, changes: readonly RowChange[], staying: Rea
   const isKept = ({ id, after, now }: (typeof plans)[number]) => isTouched(name, after, now) || staying.has(id);
   const added = plans.filter((plan) => plan.before === null);
   const gone = added.filter((plan) => !isKept(plan) && !staying.has(plan.now?.winId)).map((plan) => plan.id);
-  for (const slice of slicesOf(gone)) await table.bulkDelete(slice);
+  for (const slice of slicesOf(gone)) {
+    await table.bulkDelete(slice);
+    hear(slice.length);
+  }
   const back = plans.flatMap(({ before, after, now }) =>
     before ? [now ? withSince(before, after, now) : before] : [],
   );
   const free = await withoutTaken(name, back);
   // A row may take the unique key that another one leaves: all of them leave first.
   for (const slice of slicesOf(free.map(({ id }) => id))) await table.bulkDelete(slice);
-  for (const slice of slicesOf(free)) await table.bulkPut(slice);
+  for (const slice of slicesOf(free)) {
+    await table.bulkPut(slice);
+    hear(slice.length);
+  }
   // What a new win that stays keeps with it is not told of beside it.
   const isTold = ({ id, before, after, now }: (typeof plans)[number]) =>
     (before !== null || now?.winId === undefined) &&

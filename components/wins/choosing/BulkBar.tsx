@@ -2,6 +2,7 @@ import { type ReactNode, useEffect, useRef } from 'react';
 import { Button } from '@/components/ui/Button';
 import { Notice } from '@/components/ui/Notice';
 import { bulkWords as texts } from '@/lib/i18n/en/bulk-edit';
+import { dataWords } from '@/lib/i18n/en/data';
 import { say, sayCount } from '@/lib/i18n/say';
 import { rowId } from '../list/row-ids';
 import './choosing.css';
@@ -52,6 +53,13 @@ export function BulkBar({ count, of, lastId, work: { now, trouble }, onAll, onNo
           {now ? sayCount(texts.working, now.count) : count > 0 && sayCount(texts.chosen, count)}
         </p>
         {now && <progress aria-label={texts.share} value={now.share} />}
+        {now && (
+          <div className="bulk-stop">
+            <Button kind="quiet" onClick={now.stop}>
+              {dataWords.stop}
+            </Button>
+          </div>
+        )}
         {count > 0 && (
           <>
             {count < of && (

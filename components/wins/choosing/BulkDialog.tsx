@@ -36,7 +36,7 @@ export function BulkDialog({ wins, ladder, employers, work: { now, trouble }, on
       actions={
         <>
           {now && <progress aria-label={texts.share} value={now.share} />}
-          <Button onClick={onClose}>{texts.cancel}</Button>
+          <Button onClick={now ? now.stop : onClose}>{texts.cancel}</Button>
           <Button kind="primary" busy={now !== null} disabled={edit === null} onClick={() => edit && onEdit(edit)}>
             {edit === null ? texts.nothing : title}
           </Button>

@@ -11,9 +11,14 @@ import { takeBack } from '@/lib/restore/way-back';
 import type { News } from '../use-trash';
 
 export interface BulkWork {
-  /** How many wins are being changed, and how much of it is done, from 0 to 1; null: nothing is under way. */
-  now: { count: number; share: number } | null;
+  /** How many wins are being changed, how much of it is done, from 0 to 1, and what stops it; null: nothing is under way. */
+  now: { count: number; share: number; stop: () => void } | null;
   trouble: { title: string; text: string } | null;
+}
+
+interface Stoppable {
+  signal: AbortSignal;
+  onProgress: (share: number) => void;
 }
 
 /** Changes many wins, says so once it is done, and offers the way back. `edit` resolves to whether it was done. */
@@ -21,27 +26,33 @@ export function useBulkEdit(onNews: (news: News) => void) {
   const [work, setWork] = useState<BulkWork>({ now: null, trouble: null });
   const isBusy = useRef(false);
 
-  const oneAtATime = useCallback(async (run: () => Promise<BulkWork['trouble']>) => {
+  const oneAtATime = useCallback(async (count: number, run: (working: Stoppable) => Promise<BulkWork['trouble']>) => {
     if (isBusy.current) return false;
     isBusy.current = true;
-    setWork({ now: null, trouble: null });
-    const trouble = await run();
+    const controller = new AbortController();
+    const stop = () => controller.abort();
+    const onProgress = (share: number) => setWork({ now: { count, share, stop }, trouble: null });
+    onProgress(0);
+    const trouble = await run({ signal: controller.signal, onProgress });
     isBusy.current = false;
-    setWork({ now: null, trouble });
+    // To be stopped by the user is none.
+    setWork({ now: null, trouble: controller.signal.aborted ? null : trouble });
     return trouble === null;
   }, []);
 
   const undo = useCallback(
-    (beforeId: string) =>
-      oneAtATime(async () => {
+    (beforeId: string, count: number, message: string) =>
+      oneAtATime(count, async (working) => {
         onNews({ message: texts.undoing, undo: null });
-        const outcome = await takeBack(beforeId);
+        const outcome = await takeBack(beforeId, working);
         if (!outcome.ok) {
-          onNews(null);
+          onNews(working.signal.aborted ? { message, undo: () => void undo(beforeId, count, message) } : null);
           return troubleOf(texts.notUndone, outcome.reason);
         }
-        const message = outcome.kept === 0 ? dataWords.undone : sayCount(dataWords.undoneKept, outcome.kept);
-        onNews({ message, undo: null });
+        onNews({
+          message: outcome.kept === 0 ? dataWords.undone : sayCount(dataWords.undoneKept, outcome.kept),
+          undo: null,
+        });
         return null;
       }),
     [oneAtATime, onNews],
@@ -49,16 +60,14 @@ export function useBulkEdit(onNews: (news: News) => void) {
 
   const edit = useCallback(
     (winIds: readonly string[], change: BulkEdit) =>
-      oneAtATime(async () => {
+      oneAtATime(winIds.length, async (working) => {
         onNews(null);
         const relevel = change.set?.status === 'ready' ? await coachRelevel() : undefined;
-        const count = winIds.length;
-        const onProgress = (share: number) => setWork({ now: { count, share }, trouble: null });
-        onProgress(0);
-        const outcome = await editWins(winIds, change, { relevel, onProgress });
+        const outcome = await editWins(winIds, change, { relevel, ...working });
         if (!outcome.ok) return troubleOf(texts.notDone, outcome.reason);
-        const { beforeId } = outcome;
-        onNews({ message: sayEdited(change, outcome), undo: beforeId === null ? null : () => void undo(beforeId) });
+        const { beforeId, changed } = outcome;
+        const message = sayEdited(change, outcome);
+        onNews({ message, undo: beforeId === null ? null : () => void undo(beforeId, changed, message) });
         return null;
       }),
     [oneAtATime, onNews, undo],

@@ -4,7 +4,6 @@ import { attempt, type Outcome } from '@/lib/db/outcome';
 import { listClaims } from '@/lib/db/proof/claims';
 import { standingRows } from '@/lib/db/rows/standing-rows';
 import { readSettings } from '@/lib/db/settings';
-import { gapGround } from '@/lib/domain/audit/gap-list';
 import { speakingOf } from '@/lib/domain/audit/heat';
 import type { StoredGap, StoredGapFields } from '@/lib/domain/audit/stored-gap';
 import type { Day } from '@/lib/domain/day';
@@ -25,14 +24,13 @@ export async function listGaps(ladderId: string): Promise<StoredGap[]> {
 export async function readGapList(ladder: Ladder, today: Day): Promise<GapLine[]> {
   const { audit } = await readSettings();
   const window = audit ?? lastMonths(today, 6);
-  const [{ log, proofs }, claims, projects, gaps] = await Promise.all([
+  const [{ ground }, claims, projects, gaps] = await Promise.all([
     readAuditMatter(ladder, window, today),
     listClaims(ladder.id),
     listAuditProjects(),
     listGaps(ladder.id),
   ]);
   const speaking = speakingOf(ladder, seniorEngineer);
-  const ground = gapGround({ ladder, log, window, today, proofs });
   return gapLines({ ladder, speaking, ground, claims, projects, today }, gaps).filter(({ dropped }) => !dropped);
 }
 

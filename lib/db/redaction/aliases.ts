@@ -3,20 +3,22 @@ import { readInBatches } from '@/lib/db/in-batches';
 import { inTurns } from '@/lib/db/in-turns';
 import { startWriting } from '@/lib/db/installation';
 import { attempt, type Outcome } from '@/lib/db/outcome';
-import { standingRows } from '@/lib/db/rows/standing-rows';
 import { type Alias, type AliasFields, type AliasKind, toTerm } from '@/lib/domain/alias';
 import { changedRecord, newRecord, type Writing } from '@/lib/domain/record';
 import type { KnownName } from '@/lib/domain/redaction/known-name';
 import { freshAliases, startAliasing } from '@/lib/domain/redaction/name-aliases';
+import { sorting } from '@/lib/domain/sorting';
 import { TITLE_LIMIT } from '@/lib/domain/win/win';
 import { collator } from '@/lib/i18n/formatters';
 import { language } from '@/lib/i18n/say';
 
-/** Every name that has an alias or was left as a word, by kind and name. */
+/** Every name that has an alias or was left as a word, by kind and name. A log of years has many: the page has its turn. */
 export async function listAliases(): Promise<Alias[]> {
-  const rows = await standingRows(db.aliases);
+  const rows = await db.transaction('r', db.aliases, async () => readInBatches(db.aliases));
   const { compare } = collator(language());
-  return rows.sort((a, b) => (a.kind === b.kind ? compare(a.term, b.term) : a.kind < b.kind ? -1 : 1));
+  const byName = (a: Alias, b: Alias) => (a.kind === b.kind ? compare(a.term, b.term) : a.kind < b.kind ? -1 : 1);
+  const standing = rows.filter((row) => !isDropped(row));
+  return inTurns(sorting(standing, byName), 'apart', {}, 1);
 }
 
 /** As many as are written without the page having its turn. */

@@ -18,6 +18,7 @@ import {
 import { editOf } from '@/lib/domain/win/kept-edit';
 import type { Relevel } from '@/lib/domain/win/relevel';
 import { type Win, withLevel } from '@/lib/domain/win/win';
+import type { Working } from '@/lib/long-work/pause';
 import { keepBefore } from '@/lib/restore/way-back';
 
 /** Of the wins that were asked for. */
@@ -31,20 +32,21 @@ export interface Edited {
   beforeId: string | null;
 }
 
-export interface EditOptions {
+export interface EditOptions extends Working {
   relevel?: Relevel;
-  /** How much of it is done, from 0 to 1. */
-  onProgress?: (share: number) => void;
 }
 
 /** Rows that are worked on without the page having its turn. */
 const SLICE = 100;
 
-/** Does the same to many wins, in one transaction: all that are still there, or none. It can be taken back, after a reload too. */
+/**
+ * Does the same to many wins, in one transaction: all that are still there, or none, as when it is told to stop. It can be
+ * taken back, after a reload too.
+ */
 export function editWins(
   winIds: readonly string[],
   edit: BulkEdit,
-  { relevel = withLevel, onProgress }: EditOptions = {},
+  { relevel = withLevel, signal, onProgress }: EditOptions = {},
 ): Promise<Outcome<Edited>> {
   return attempt(async () => {
     const writing = await startWriting();
@@ -56,6 +58,7 @@ export function editWins(
       const changed = new Set<string>();
       let gone = 0;
       for (let from = 0; from < winIds.length; from += SLICE) {
+        signal?.throwIfAborted();
         const slice = await editSlice(winIds.slice(from, from + SLICE), work);
         wins.push(...slice.wins);
         evidence.push(...slice.evidence);

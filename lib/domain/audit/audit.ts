@@ -1,4 +1,5 @@
 import type { LoggedWin } from '@/lib/domain/log';
+import type { Steps } from '@/lib/domain/steps';
 import { type Answer, isTyped, QUESTIONS, type Question, type StoredProject, WIN_OF } from './audit-project';
 import type { FoundProject } from './find-projects';
 
@@ -75,8 +76,14 @@ export function openQuestion({ answers }: Pick<AuditProject, 'answers'>): Questi
 
 export type WinsById = ReadonlyMap<string, LoggedWin>;
 
-export function winsById(log: readonly LoggedWin[]): WinsById {
-  return new Map(log.map((logged) => [logged.win.id, logged]));
+/** In steps, one a win. */
+export function* mappingWins(log: readonly LoggedWin[]): Steps<WinsById> {
+  const byId = new Map<string, LoggedWin>();
+  for (const logged of log) {
+    yield;
+    byId.set(logged.win.id, logged);
+  }
+  return byId;
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { DayWindow } from '@/lib/domain/day-window';
 import { byNewest, type LoggedWin } from '@/lib/domain/log';
+import { allAtOnce, type Steps } from '@/lib/domain/steps';
 import { parseAddress } from '@/lib/domain/win/address';
 import type { Artifact } from '@/lib/domain/win/artifact';
 
@@ -24,9 +25,18 @@ type Place = Omit<FoundProject, 'wins'>;
  * Every repository, epic and Jira project that wins of the window point to, those with the most wins first. A win in
  * the trash or archived tells nothing; a ticket tells of its epic and of its Jira project.
  */
-export function findProjects(log: readonly LoggedWin[], { from, to }: DayWindow): FoundProject[] {
+export function findProjects(log: readonly LoggedWin[], window: DayWindow): FoundProject[] {
+  return allAtOnce(findingProjects(log, window));
+}
+
+/** The same in steps, one a win. */
+export function* findingProjects(log: readonly LoggedWin[], { from, to }: DayWindow): Steps<FoundProject[]> {
   const found = new Map<string, FoundProject>();
+  const titles = new Map<string, string>();
   for (const logged of log) {
+    yield;
+    // What the tickets of the log are called: an epic that was saved itself has its title there.
+    for (const { key, title } of logged.artifacts) titles.set(key, title);
     const { win, artifacts } = logged;
     if (win.deletedAt !== null || win.status === 'archived' || win.occurredOn < from || win.occurredOn > to) continue;
     const places = new Map(artifacts.flatMap(placesOf).map((place) => [place.key, place]));
@@ -36,7 +46,6 @@ export function findProjects(log: readonly LoggedWin[], { from, to }: DayWindow)
       else found.set(place.key, { ...place, wins: [logged] });
     }
   }
-  const titles = titlesOf(log);
   const named = [...found.values()].map((project) => withTitle(project, titles.get(project.key)));
   for (const { wins } of named) wins.sort(byNewest);
   return named.sort((a, b) => b.wins.length - a.wins.length || compare(a.name, b.name) || compare(a.key, b.key));
@@ -64,11 +73,6 @@ function placesOf({ key, url, facts, deletedAt }: Artifact): Place[] {
   };
   const epic = [facts.epic, facts.parent].find((above) => above !== undefined && TICKET_KEY.test(above));
   return [ticketPlace(prefix, 'ticket-project'), ...(epic ? [ticketPlace(epic, 'epic')] : [])];
-}
-
-/** What the tickets of the log are called, by their keys: an epic that was saved itself has its title there. */
-function titlesOf(log: readonly LoggedWin[]): Map<string, string> {
-  return new Map(log.flatMap(({ artifacts }) => artifacts.map(({ key, title }) => [key, title] as const)));
 }
 
 function withTitle(project: FoundProject, title: string | undefined): FoundProject {

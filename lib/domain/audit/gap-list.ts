@@ -2,14 +2,15 @@ import { addDays, type Day } from '@/lib/domain/day';
 import type { DayWindow } from '@/lib/domain/day-window';
 import { restatedIn } from '@/lib/domain/ladder/crosswalk';
 import type { Ladder } from '@/lib/domain/ladder/ladder';
-import { type LoggedWin, newestFirst, shareable } from '@/lib/domain/log';
+import { type LoggedWin, shareable, sortNewestFirst } from '@/lib/domain/log';
 import type { StatedClaim } from '@/lib/domain/proof/claim';
 import { type Gap, gapsOf } from '@/lib/domain/proof/gap';
 import { type Proof, proofsOf } from '@/lib/domain/proof/proof';
+import { allAtOnce, type Steps } from '@/lib/domain/steps';
 import { likelyBehaviours } from '@/lib/domain/win/likely-behaviours';
-import { type AuditProject, auditOf, saysYes, type WinsById, winBehind, winsById } from './audit';
+import { type AuditProject, auditOf, mappingWins, saysYes, type WinsById, winBehind } from './audit';
 import { QUESTIONS, type StoredProject } from './audit-project';
-import { type FoundProject, findProjects } from './find-projects';
+import { type FoundProject, findingProjects } from './find-projects';
 import type { Speaking } from './heat';
 
 /** Something that the log knows of a gap: where its proof could come from. */
@@ -37,23 +38,32 @@ export interface GapGround {
   waiting: { win: LoggedWin; ids: string[] }[];
 }
 
-/** Made once a log and window; `log` in any order. */
-export function gapGround(of: {
+interface OfGround {
   ladder: Ladder;
+  /** In any order. */
   log: readonly LoggedWin[];
   window: DayWindow;
   today: Day;
-  /** Where the log is not all of it. */
+  /** Where the log is not all of it, or they are known already. */
   proofs?: Proof[];
-}): GapGround {
-  const shared = shareable(newestFirst(of.log)).filter(({ win }) => win.deletedAt === null);
+}
+
+/** Made once a log and window. */
+export function gapGround(of: OfGround): GapGround {
+  return allAtOnce(gatheringGround(of));
+}
+
+/** The same in steps: a window may be a lifetime. */
+export function* gatheringGround({ ladder, log, window, today, proofs }: OfGround): Steps<GapGround> {
+  const sorted = yield* sortNewestFirst(log);
+  const shared = shareable(sorted).filter(({ win }) => win.deletedAt === null);
+  const found = yield* findingProjects(shared, window);
+  const byId = yield* mappingWins(shared);
   const waiting = shared.filter(({ win }) => win.status === 'inbox');
   return {
-    proofs: of.proofs ?? proofsOf(of.ladder, of.log, of.today),
-    shared,
-    byId: winsById(shared),
-    found: findProjects(shared, of.window),
-    waiting: withLikely(of.ladder, waiting),
+    ...{ shared, found, byId },
+    proofs: proofs ?? proofsOf(ladder, log, today),
+    waiting: withLikely(ladder, waiting),
   };
 }
 

@@ -4,6 +4,7 @@ import { Button } from '@/components/ui/Button';
 import { Dialog } from '@/components/ui/Dialog';
 import type { StorageRefusal } from '@/lib/db/outcome';
 import type { MergeCounts } from '@/lib/domain/merge/merge-tables';
+import { bulkWords } from '@/lib/i18n/en/bulk-edit';
 import { dataWords as texts } from '@/lib/i18n/en/data';
 import { saySeries } from '@/lib/i18n/lists';
 import { sayCount } from '@/lib/i18n/say';
@@ -45,8 +46,10 @@ export function ReplacePreview({ plan, onDone, onClose }: Props) {
     onDone();
   };
   const undo = async (beforeId: string) => {
-    const outcome = await takeBack(beforeId);
-    setTrouble(outcome.ok ? null : { reason: outcome.reason, title: texts.notUndone });
+    const working = start();
+    const outcome = await takeBack(beforeId, working);
+    working.end();
+    setTrouble(outcome.ok || working.signal.aborted ? null : { reason: outcome.reason, title: texts.notUndone });
     if (outcome.ok) setState({ is: 'undone', kept: outcome.kept });
   };
   return (
@@ -66,6 +69,7 @@ export function ReplacePreview({ plan, onDone, onClose }: Props) {
           </div>
         </Part>
       )}
+      <WorkingLine label={bulkWords.undoing} share={state.is === 'replaced' ? share : null} onCancel={cancel} />
       {trouble && <StorageTrouble reason={trouble.reason} title={trouble.title} />}
       <Dialog
         open={state.is === 'asking' || isBusy}

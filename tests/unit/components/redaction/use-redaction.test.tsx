@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { act, renderHook, waitFor } from '@testing-library/react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { useRedaction } from '@/components/redaction/use-redaction';
+import { useEarlyRedaction, useRedaction } from '@/components/redaction/use-redaction';
 import { db } from '@/lib/db/database';
 import { addName } from '@/lib/db/redaction/aliases';
 import { emptyLog } from '../../empty-log';
@@ -61,5 +61,24 @@ describe('the redactor of a document', () => {
     const { said } = aDocument();
     await waitFor(() => expect(said.filter((each) => each !== null).length).toBeGreaterThan(1));
     expect(said.slice(said.indexOf('Person A: Zanzibar'))).not.toContain(null);
+  });
+
+  it('is there before very many names are kept, for what does not leave yet', async () => {
+    const held = holdReadings();
+    const people = Array.from({ length: 1_100 }, (_, at) => aPerson({ label: `Ada${at} Lind` }));
+    const many = [logged([], { people })];
+    const { result } = renderHook(() => ({
+      early: useEarlyRedaction(many, 'work-safe'),
+      kept: useRedaction(many, 'work-safe'),
+    }));
+    await waitFor(() => expect(result.current.early.start).toBeDefined());
+    const { start } = result.current.early;
+    expect(start?.().text('Ada7 Lind asked')).toBe('Person H asked');
+    expect(result.current.early.isKept).toBe(false);
+    expect(result.current.kept).toBeUndefined();
+    await waitFor(() => expect(held).toHaveLength(2));
+    for (const letGo of held) await act(async () => letGo());
+    await waitFor(() => expect(result.current.kept).toBeDefined());
+    expect(result.current.early).toEqual({ start, isKept: true });
   });
 });

@@ -167,6 +167,42 @@ describe('what is done to them', () => {
     expect(logged.map((each) => each?.win.employerId)).toEqual(Array(3).fill(globex));
   });
 
+  it('is stopped by a press, in the bar and in the dialog, and is no trouble then', async () => {
+    await show();
+    fireEvent.click(box(1));
+    let letGo = () => {};
+    const stopped = async (press: () => Promise<void>, stop: () => Promise<void>) => {
+      const held = new Promise<void>((resolve) => {
+        letGo = resolve;
+      });
+      const transaction = db.transaction.bind(db) as (...given: unknown[]) => Promise<unknown>;
+      const spy = vi
+        .spyOn(db, 'transaction')
+        .mockImplementation(((...given: unknown[]) =>
+          given[0] === 'rw' ? held.then(() => transaction(...given)) : transaction(...given)) as never);
+      await press();
+      await stop();
+      await act(async () => letGo());
+      await waitFor(() => expect(screen.queryByRole('progressbar')).toBeNull(), SOON);
+      spy.mockRestore();
+    };
+    await stopped(
+      () => press('Archive'),
+      () => press('Stop'),
+    );
+    await press('Change…');
+    fireEvent.change(screen.getByLabelText('Private'), { target: { value: 'private' } });
+    await stopped(
+      () => press('Change 1 win'),
+      () => press('Cancel'),
+    );
+    expect(screen.getByRole('dialog', { name: 'Change 1 win' })).toBeTruthy();
+    expect(screen.queryByRole('alert')).toBeNull();
+    expect(selected()).toBe('1 win selected');
+    expect(news).toBeNull();
+    expect(await seen()).toEqual(Array(6).fill('ready normal'));
+  });
+
   it('says so where nothing could be written, and keeps what is chosen', async () => {
     await show();
     fireEvent.click(box(1));

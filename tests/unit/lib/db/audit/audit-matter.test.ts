@@ -40,13 +40,16 @@ describe('what an audit reads of a long log', () => {
     if (!row) throw new Error('the win is missing');
     const old = Array.from({ length: 20 }, () => ({ ...row, id: crypto.randomUUID(), occurredOn: '2012-01-01' }));
     await db.wins.bulkAdd(old);
-    const { log, isWhole, proofs } = await readAuditMatter(seniorEngineer, WINDOW, TODAY, 10);
+    const { log, isWhole, ground, found, byId } = await readAuditMatter(seniorEngineer, WINDOW, TODAY, 10);
+    const { proofs } = ground;
     expect(isWhole).toBe(false);
     expect(log).toHaveLength(3);
     const all = await readLog(seniorEngineer.id);
     const bare = (each: object) => JSON.parse(JSON.stringify(each));
     expect(bare(proofs)).toEqual(bare(proofsOf(seniorEngineer, all, TODAY)));
-    expect(findProjects(log, WINDOW)).toEqual(findProjects(all, WINDOW));
+    expect(found).toEqual(findProjects(all, WINDOW));
+    expect([...byId.values()]).toEqual(log);
+    expect(ground).toEqual(gapGround({ ladder: seniorEngineer, log, window: WINDOW, today: TODAY, proofs }));
     const told = (of: typeof log) =>
       sourcedGaps({
         ladder: seniorEngineer,
@@ -58,5 +61,12 @@ describe('what an audit reads of a long log', () => {
       });
     expect(bare(told(log))).toEqual(bare(told(all)));
     expect(log.map(({ win }) => win.id)).toContain(made);
+  });
+
+  it('is all of it where the window has much of it', async () => {
+    for (let month = 1; month <= 11; month++) await add(`2026-${String(month).padStart(2, '0')}-03`, {}, ['mentor']);
+    const { isWhole, log } = await readAuditMatter(seniorEngineer, WINDOW, TODAY, 10);
+    expect(isWhole).toBe(true);
+    expect(log).toHaveLength(11);
   });
 });

@@ -178,4 +178,27 @@ describe(`${MANY} wins`, () => {
     expect(bytes / MANY).toBeLessThan(600);
     console.log('bulk-edit of many', JSON.stringify({ wins: MANY, ms, bytesKept: bytes }));
   }, 60_000);
+
+  it('stay as they are where it is told to stop, and so does what takes them back', async () => {
+    const row = await db.wins.get(idOf(1));
+    if (!row) throw new Error('the win is missing');
+    const many = Array.from({ length: 300 }, (_, index) => ({ ...row, id: idOf(1000 + index) }));
+    await db.wins.bulkAdd(many);
+    const winIds = many.map(({ id }) => id);
+    const trashed = async () => (await db.wins.bulkGet(winIds)).filter((win) => win?.deletedAt != null).length;
+    const stoppedAfterOne = () => {
+      const controller = new AbortController();
+      return { signal: controller.signal, onProgress: () => controller.abort() };
+    };
+    expect(await editWins(winIds, { trash: true }, stoppedAfterOne())).toMatchObject({ ok: false });
+    expect(await trashed()).toBe(0);
+    expect(await listKept()).toEqual([]);
+    const { beforeId } = await done({ trash: true }, winIds);
+    const shares: number[] = [];
+    expect(await takeBack(beforeId ?? '', stoppedAfterOne())).toMatchObject({ ok: false });
+    expect(await trashed()).toBe(300);
+    await takeBack(beforeId ?? '', { onProgress: (share) => shares.push(share) });
+    expect(shares).toEqual([1 / 3, 2 / 3, 1]);
+    expect(await trashed()).toBe(0);
+  });
 });

@@ -24,4 +24,15 @@ describe('the log with its sheet', () => {
     expect(read).toHaveBeenCalledTimes(2);
     stop();
   });
+
+  it('says of a long log how many wins are read', async () => {
+    await add();
+    const [win] = await db.wins.toArray();
+    if (!win) throw new Error('the win is missing');
+    const many = Array.from({ length: 2_100 }, () => ({ ...win, id: crypto.randomUUID() }));
+    await db.wins.bulkAdd(many);
+    const heard: number[] = [];
+    await readLogWithSheet(seniorEngineer, (wins) => heard.push(wins));
+    expect(heard).toEqual([1_000, 2_000]);
+  });
 });

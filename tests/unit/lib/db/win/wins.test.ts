@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { readLeaves } from '@/lib/db/counting/aggregates';
 import { db } from '@/lib/db/database';
 import { readRow } from '@/lib/db/rows/row-schemas';
@@ -244,5 +244,30 @@ describe('the trash', () => {
     await trashWin(win.winId);
     expect(await emptyOldTrash(new Date(Date.now() + 31 * day))).toEqual({ ok: true, removed: 1 });
     expect([await db.wins.count(), await db.artifacts.count()]).toEqual([0, 0]);
+  });
+
+  it('gives up very many part after part, with all that hangs on them', async () => {
+    await saveWin(newWin(7));
+    await saveWin(newWin(8));
+    const [first] = await readLog('senior-engineer');
+    const [artifact] = first?.artifacts ?? [];
+    if (!first || !artifact) throw new Error('the win is missing');
+    const old = Array.from({ length: 1_001 }, () => ({
+      ...first.win,
+      id: id(),
+      deletedAt: '2020-01-01T00:00:00.000Z',
+    }));
+    await db.wins.bulkAdd(old);
+    await db.artifacts.bulkAdd(old.map(({ id: winId }) => ({ ...artifact, id: id(), key: id(), winId })));
+    const parts: unknown[] = [];
+    const transaction = db.transaction.bind(db) as (...given: unknown[]) => unknown;
+    const spy = vi.spyOn(db, 'transaction').mockImplementation(((...given: unknown[]) => {
+      parts.push(given[0]);
+      return transaction(...given);
+    }) as never);
+    expect(await emptyOldTrash(new Date())).toEqual({ ok: true, removed: 1_001 });
+    spy.mockRestore();
+    expect(parts).toEqual(['rw', 'rw', 'rw']);
+    expect([await db.wins.count(), await db.artifacts.count()]).toEqual([2, 2]);
   });
 });

@@ -1,7 +1,8 @@
 import { afterAll, describe, expect, it } from 'vitest';
-import { auditOf, openQuestion, progressOf, winBehind, winsById } from '@/lib/domain/audit/audit';
+import { auditOf, mappingWins, openQuestion, progressOf, winBehind } from '@/lib/domain/audit/audit';
 import { findProjects } from '@/lib/domain/audit/find-projects';
 import { lastMonths } from '@/lib/domain/day-window';
+import { allAtOnce } from '@/lib/domain/steps';
 import { anArtifactOf, aProject } from '../a-project';
 import { logged } from '../a-win';
 
@@ -64,7 +65,7 @@ describe('the win behind an answer', () => {
     const [project] = auditOf(findProjects(wins, WINDOW), [
       aProject(ORCHARD, { found: 'yes', foundWin: winId }),
     ]).projects;
-    return project && winBehind(project, 'found', ['find-problems'], winsById(all))?.win.id;
+    return project && winBehind(project, 'found', ['find-problems'], allAtOnce(mappingWins(all)))?.win.id;
   };
 
   it('is the one made of it, or one of the project that shows the same', () => {
