@@ -43,11 +43,13 @@ export function CardForm({ logged, name, surface, ladder }: Props) {
           <SaveState state={now.state} />
         </div>
         {now.reason && <NotSavedNotice reason={now.reason} onRetry={() => edits.flush()} />}
-        {verdict && isSaid(win) ? (
-          <CoachPart verdict={verdict} waved={win.waved} onWave={(waved) => edits.change({ waved })} />
-        ) : (
-          <LevelHint />
-        )}
+        <div className="inbox-judged">
+          {verdict && isSaid(win) ? (
+            <CoachPart verdict={verdict} waved={win.waved} onWave={(waved) => edits.change({ waved })} />
+          ) : (
+            <LevelHint />
+          )}
+        </div>
         <WordsField name="did" label={say(fieldWords.did)} />
         <WordsField name="outcome" label={say(fieldWords.outcome)} />
         <div className="win-pair">
