@@ -77,6 +77,12 @@ export const POPUP_STATES = [
   },
   { name: 'popup-check-in-empty', at: '/check-in', log: 'empty' },
   { name: 'popup-check-in', at: '/check-in', log: 'full' },
+  ...['/log', '/check-in'].map((at) => ({
+    name: at === '/log' ? 'popup-due' : 'popup-check-in-due',
+    at,
+    log: /** @type {const} */ ('full'),
+    before: (/** @type {import('@playwright/test').Page} */ page) => page.clock.setFixedTime(nextFridayEvening()),
+  })),
   { name: 'popup-crashed', at: '/log', log: 'full', before: (page) => page.addInitScript(refuseToSayDays) },
 ];
 
@@ -91,4 +97,12 @@ async function untyped(page) {
   await page.locator('.ui-chip').nth(1).click();
   await page.locator('textarea').first().fill('');
   await page.waitForTimeout(500);
+}
+
+/** The next check-in is due by then. */
+function nextFridayEvening() {
+  const then = new Date();
+  then.setDate(then.getDate() + ((12 - then.getDay()) % 7 || 7));
+  then.setHours(18, 0, 0, 0);
+  return then;
 }

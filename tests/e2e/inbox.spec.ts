@@ -141,6 +141,32 @@ test('the popup leads to its inbox and back, by link and by key', async ({ openA
   expect(size).toBeLessThanOrEqual(384);
 });
 
+test('in the popup the acts stay under the hand, and what is typed in sight above them', async ({
+  openApp,
+  openPopup,
+}) => {
+  await openApp('/inbox', sampleInbox());
+  const popup = await openPopup('#/inbox');
+  const keep = popup.getByRole('button', { name: 'Keep' });
+  await expect(card(popup, FIRST)).toBeFocused();
+  const before = await keep.boundingBox();
+  await keep.click();
+  await expect(card(popup, SECOND)).toBeFocused();
+  await expect(popup.getByRole('button', { name: 'Undo' })).toBeVisible();
+  expect(await keep.boundingBox()).toEqual(before);
+
+  await popup.keyboard.press('e');
+  const top = (await did(popup).boundingBox())?.y;
+  await popup.keyboard.type('I wrote the retry budget');
+  await expect(popup.getByRole('list', { name: 'What it says so far' })).toBeVisible();
+  expect((await did(popup).boundingBox())?.y).toBe(top);
+  const isSeen = await did(popup).evaluate((typed) => {
+    const { left, top: above, height } = typed.getBoundingClientRect();
+    return document.elementFromPoint(left + 20, above + height / 2) === typed;
+  });
+  expect(isSeen).toBe(true);
+});
+
 test('a page that dies while typing has lost nothing', async ({ openApp, openPopup, context }) => {
   const app = await openApp('/inbox', sampleInbox());
   await did(app).pressSequentially('I replaced the endless ret');
