@@ -124,7 +124,7 @@ test('what it says of a press moves nothing below it', async ({ openPopup }) => 
   const popup = await openPopup('#/log');
   const week = popup.getByRole('region', { name: 'This week' });
   const top = async () => Math.round((await week.boundingBox())?.y ?? Number.NaN);
-  await expect(week).toBeVisible();
+  await expect(popup.getByText('Your log starts here')).toBeVisible();
   const first = await top();
   await save(popup).click();
   await expect(popup.getByRole('alert').filter({ hasText: 'Write one line first' })).toBeVisible();

@@ -3,6 +3,7 @@ import { isTranslated } from '@/lib/sites/is-translated';
 import type { FindAdapter } from '@/lib/sites/read-whole';
 import type { PagePanel, PanelParts } from '../panel-slot';
 import { addStyles } from '../style-sheet';
+import coachStyles from './coach.css?inline';
 import { drawPanel } from './draw-panel';
 import { coachLoader } from './load-coach';
 import styles from './panel.css?inline';
@@ -30,7 +31,7 @@ export function makePanel(
   const panel = drawPanel(session, isTrusted, coachLoader(parts.send), (capture) =>
     excerptReader(capture, parts.isHere, adapterFor),
   );
-  addStyles(root, styles);
+  addStyles(root, styles + coachStyles);
   return {
     element: panel.element,
     firstField: panel.firstField,

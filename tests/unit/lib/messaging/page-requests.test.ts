@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { db } from '@/lib/db/database';
 import { enableHost, listHosts } from '@/lib/db/hosts';
@@ -35,7 +35,6 @@ beforeEach(async () => {
   await db.delete();
   await db.open();
 });
-afterEach(() => void vi.restoreAllMocks());
 
 describe('a page saves', () => {
   it('its own pull request into the inbox, dated when it was merged', async () => {
@@ -298,14 +297,4 @@ describe('afterwards', () => {
       reason: 'not-found',
     });
   });
-});
-
-it('brings the panel in the language of the button where the log is silent, which the panel then says', async () => {
-  const put = vi.spyOn(browser.scripting, 'executeScript').mockResolvedValue([] as never);
-  vi.spyOn(browser.scripting, 'getRegisteredContentScripts').mockResolvedValue([
-    { id: 'page-words', js: ['page-words-de.js'] },
-  ] as never);
-  vi.spyOn(db.settings, 'get').mockReturnValue(new Promise(() => {}) as never);
-  expect(await pageRequests.loadPanel({}, { ...github, tabId: 3 })).toEqual({ ok: true });
-  expect(put.mock.calls[0]?.[0]).toMatchObject({ files: expect.arrayContaining(['/panel-words-de.js']) });
 });

@@ -1,23 +1,10 @@
-import { afterEach, describe, expect, it, vi } from 'vitest';
-import { SaveSession, type SessionState } from '@/components/page-button/panel/save-session';
+import { describe, expect, it } from 'vitest';
 import type { Capture } from '@/lib/sites/types';
 import { aCapture, KEY } from '../a-capture';
-import { aPromise, aWorker, settle, someIds } from '../a-worker';
+import { aPromise, aWorker, settle } from '../a-worker';
+import { aSession } from './a-session';
 
 const ELSEWHERE = '99999999-0000-4000-8000-000000000000';
-
-function aSession(
-  worker = aWorker(),
-  page: { read?: () => Promise<Capture | null>; isHere?: () => boolean; isSaved?: boolean } = {},
-) {
-  const seen: SessionState[] = [];
-  const { read = async () => aCapture, isHere = () => true, isSaved = false } = page;
-  const onChange = (state: SessionState) => seen.push(state);
-  const session = new SaveSession({ key: KEY, isSaved, read, isHere, send: worker.send, newId: someIds(), onChange });
-  return { session, worker, seen };
-}
-
-afterEach(() => void vi.useRealTimers());
 
 describe('one press', () => {
   it('saves what the page says, and says so after the worker does', async () => {
@@ -33,63 +20,6 @@ describe('one press', () => {
     ack.keep({ ok: true, winId: String(body?.winId), result: 'added' });
     await pressed;
     expect(session.state).toMatchObject({ phase: 'saved', win: 'own', isOpen: true, news: 'saved' });
-  });
-
-  it.each([
-    [
-      { ok: true, winId: ELSEWHERE, result: 'existing' },
-      { phase: 'saved', isOpen: true, news: 'existing' },
-    ],
-    [
-      { ok: false, reason: 'unreachable' },
-      { phase: 'idle', isOpen: true, news: 'none' },
-    ],
-  ] as const)('that takes long is told to be under way, and then how it went: %o', async (reply, end) => {
-    vi.useFakeTimers();
-    const ack = aPromise<typeof reply>();
-    const { session } = aSession(aWorker({ saveWin: () => ack.promise }));
-    const pressed = session.press();
-    await vi.advanceTimersByTimeAsync(900);
-    expect(session.state).toMatchObject({ phase: 'saving', isOpen: false, news: 'none' });
-    await vi.advanceTimersByTimeAsync(200);
-    expect(session.state).toMatchObject({ phase: 'saving', isOpen: true, news: 'waiting' });
-    await vi.advanceTimersByTimeAsync(5000);
-    expect(session.state).toMatchObject({ phase: 'saving', isOpen: true, news: 'slow' });
-    ack.keep(reply);
-    await pressed;
-    expect(session.state).toMatchObject(end);
-    await vi.advanceTimersByTimeAsync(60_000);
-    expect(session.state).toMatchObject(end);
-  });
-
-  it.each([
-    [null, { phase: 'idle', failure: { doing: 'save', reason: 'moved' }, news: 'none' }],
-    [aCapture, { phase: 'saved', news: 'saved' }],
-  ] as const)('tells so of a site that is slow to say what the page is, too', async (answer, end) => {
-    vi.useFakeTimers();
-    const read = aPromise<Capture | null>();
-    const { session } = aSession(aWorker(), { read: () => read.promise });
-    const pressed = session.press();
-    await vi.advanceTimersByTimeAsync(1100);
-    expect(session.state).toMatchObject({ phase: 'saving', isOpen: true, news: 'waiting' });
-    read.keep(answer);
-    await pressed;
-    await vi.advanceTimersByTimeAsync(60_000);
-    expect(session.state).toMatchObject(end);
-  });
-
-  it('that takes long leaves closed what was closed meanwhile, until it is saved', async () => {
-    vi.useFakeTimers();
-    const ack = aPromise<{ ok: true; winId: string; result: 'added' }>();
-    const { session, worker } = aSession(aWorker({ saveWin: () => ack.promise }));
-    const pressed = session.press();
-    await vi.advanceTimersByTimeAsync(1100);
-    session.close();
-    await vi.advanceTimersByTimeAsync(60_000);
-    expect(session.state).toMatchObject({ phase: 'saving', isOpen: false, news: 'slow' });
-    ack.keep({ ok: true, winId: String(worker.bodies('saveWin')[0]?.winId), result: 'added' });
-    await pressed;
-    expect(session.state).toMatchObject({ phase: 'saved', isOpen: true });
   });
 
   it('is one press, however often the finger comes down meanwhile', async () => {
