@@ -175,6 +175,15 @@ test('in the popup the acts stay under the hand, and what is typed in sight abov
     return document.elementFromPoint(left + 20, above + height / 2) === typed;
   });
   expect(isSeen).toBe(true);
+
+  // The next card begins at its beginning, however far this one was read.
+  await popup.getByLabel('How it started').focus();
+  const title = popup.getByLabel('Title');
+  expect((await title.boundingBox())?.y).toBeLessThan(0);
+  await popup.keyboard.press('Escape');
+  await popup.keyboard.press('k');
+  await expect(popup.getByRole('article', { name: 'Card 3 of 5' })).toBeFocused();
+  expect((await title.boundingBox())?.y).toBeGreaterThan(0);
 });
 
 test('a page that dies while typing has lost nothing', async ({ openApp, openPopup, context }) => {
