@@ -1,10 +1,13 @@
 import { afterEach, expect, it, vi } from 'vitest';
+import type { SessionState } from '@/components/page-button/panel/save-session';
 import type { Capture } from '@/lib/sites/types';
 import { aCapture } from '../a-capture';
 import { aPromise, aWorker } from '../a-worker';
 import { aSession } from './a-session';
 
 const ELSEWHERE = '99999999-0000-4000-8000-000000000000';
+
+const SLOW: Partial<SessionState> = { phase: 'saving', isOpen: true, news: 'slow' };
 
 afterEach(() => void vi.useRealTimers());
 
@@ -27,7 +30,7 @@ it.each([
   await vi.advanceTimersByTimeAsync(200);
   expect(session.state).toMatchObject({ phase: 'saving', isOpen: true, news: 'waiting' });
   await vi.advanceTimersByTimeAsync(5000);
-  expect(session.state).toMatchObject({ phase: 'saving', isOpen: true, news: 'slow' });
+  expect(session.state).toMatchObject(SLOW);
   ack.keep(reply);
   await pressed;
   expect(session.state).toMatchObject(end);
