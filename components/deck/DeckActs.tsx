@@ -31,7 +31,7 @@ export function DeckActs({ label, trouble, news, undoLabel, onUndo, children }: 
         {children}
       </fieldset>
       <div className="ui-deck-last">
-        <p className="ui-deck-news note" role="status" title={news || undefined}>
+        <p className="ui-deck-news note" role="status">
           {news}
         </p>
         {onUndo && (
