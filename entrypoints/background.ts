@@ -32,10 +32,7 @@ function listen(): void {
   const checked = keepShadow();
   void checked.then(checkCounts).catch(() => undefined);
   // A log that is being put back must not take a page for new.
-  answerMessages(async (message, sender) => {
-    await checked;
-    return route(message, sender, pageRequests, browser.runtime.id);
-  });
+  answerMessages((message, sender) => route(message, sender, pageRequests, browser.runtime.id, checked));
   browser.runtime.onInstalled.addListener(async ({ reason }) => {
     await openAfterInstall(reason);
   });

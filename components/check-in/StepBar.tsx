@@ -26,7 +26,8 @@ export function StepBar({ row, canSnooze, change }: Props) {
                 aria-current={step === row.step ? 'step' : undefined}
                 onClick={() => void change({ step })}
               >
-                <span className="numbers">{index + 1}</span> {say(stepNames[step])}
+                <span className="numbers">{index + 1}</span>{' '}
+                <span className="check-in-step-name">{say(stepNames[step])}</span>
               </button>
             </li>
           ))}

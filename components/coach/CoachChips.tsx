@@ -24,21 +24,23 @@ export function CoachChips({ ladder, suggested, chosen, kept = [], onChange }: P
   if (shown.length === 0) return null;
   const toggle = (id: string, on: boolean) => onChange(on ? [...chosen, id] : chosen.filter((each) => each !== id));
   return (
-    <fieldset className="row">
+    <fieldset className="coach-chips">
       <legend className="ui-hidden">{say(coachWords.mayShow)}</legend>
-      <span className="note" aria-hidden>
-        {say(coachWords.mayShow)}
-      </span>
-      {shown.map((id) => (
-        <Chip
-          key={id}
-          suggested={suggestedIds.includes(id)}
-          pressed={chosen.includes(id)}
-          onToggle={(on) => toggle(id, on)}
-        >
-          {nameBehaviour(ladder, id)}
-        </Chip>
-      ))}
+      <div className="row">
+        <span className="note" aria-hidden>
+          {say(coachWords.mayShow)}
+        </span>
+        {shown.map((id) => (
+          <Chip
+            key={id}
+            suggested={suggestedIds.includes(id)}
+            pressed={chosen.includes(id)}
+            onToggle={(on) => toggle(id, on)}
+          >
+            {nameBehaviour(ladder, id)}
+          </Chip>
+        ))}
+      </div>
       <CoachWhy ladder={ladder} suggested={suggested} />
     </fieldset>
   );

@@ -17,7 +17,7 @@ interface Props {
   children: ReactNode;
 }
 
-/** The acts on a card of a deck, always in sight, and under them what was done last. */
+/** The acts on a card of a deck, always in sight, and under them what was done last with the way back: its place is held. */
 export function DeckActs({ label, trouble, news, undoLabel, onUndo, children }: Props) {
   useOfferUndo(undoLabel, news, onUndo);
   return (
@@ -29,17 +29,17 @@ export function DeckActs({ label, trouble, news, undoLabel, onUndo, children }: 
       )}
       <fieldset className="row ui-deck-row" aria-label={label}>
         {children}
-        {onUndo && (
-          <span className="ui-deck-undo">
-            <KeyButton hotkey={keyList.inbox.undo[0]} kind="quiet" onClick={onUndo}>
-              {undoLabel}
-            </KeyButton>
-          </span>
-        )}
       </fieldset>
-      <p className="ui-deck-news note" role="status">
-        {news}
-      </p>
+      <div className="ui-deck-last">
+        <p className="ui-deck-news note" role="status">
+          {news}
+        </p>
+        {onUndo && (
+          <KeyButton hotkey={keyList.inbox.undo[0]} kind="quiet" onClick={onUndo}>
+            {undoLabel}
+          </KeyButton>
+        )}
+      </div>
     </footer>
   );
 }

@@ -43,11 +43,13 @@ export function CardForm({ logged, name, surface, ladder }: Props) {
           <SaveState state={now.state} />
         </div>
         {now.reason && <NotSavedNotice reason={now.reason} onRetry={() => edits.flush()} />}
-        {verdict && isSaid(win) ? (
-          <CoachPart verdict={verdict} waved={win.waved} onWave={(waved) => edits.change({ waved })} />
-        ) : (
-          <LevelHint />
-        )}
+        <div className="inbox-judged">
+          {verdict && isSaid(win) ? (
+            <CoachPart verdict={verdict} waved={win.waved} onWave={(waved) => edits.change({ waved })} />
+          ) : (
+            <LevelHint />
+          )}
+        </div>
         <WordsField name="did" label={say(fieldWords.did)} />
         <WordsField name="outcome" label={say(fieldWords.outcome)} />
         <div className="win-pair">
@@ -71,7 +73,12 @@ function useArrival() {
   useLayoutEffect(() => {
     const active = document.activeElement;
     const isInInbox = active?.closest('.inbox, #section-heading') && active.closest('dialog') === null;
-    if (active === document.body || isInInbox) card.current?.focus({ preventScroll: true });
+    if (active !== document.body && !isInInbox) return;
+    card.current?.focus({ preventScroll: true });
+    // The one before it may have been read to its end: this one begins at its beginning.
+    if (card.current && card.current.getBoundingClientRect().top < 0) {
+      card.current.closest('.inbox')?.scrollIntoView({ block: 'start' });
+    }
   }, []);
   return card;
 }

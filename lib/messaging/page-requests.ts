@@ -14,7 +14,8 @@ import { keepBoth } from '@/lib/domain/win/keep-both';
 import type { Win, WinFields } from '@/lib/domain/win/win';
 import { speakAsSet } from '@/lib/i18n/worker-language';
 import { seniorEngineer } from '@/lib/ladders/senior-engineer';
-import { wordsBeforePanel } from '@/lib/permissions/page-words';
+import { spokenOnPages, wordsBeforePanel } from '@/lib/permissions/page-words';
+import { soon } from '@/lib/safety/soon';
 import { identifyKnown } from '@/lib/sites/identify';
 import { withSites } from '@/lib/sites/page-sites';
 import { noteSeen } from './note-seen';
@@ -97,10 +98,15 @@ export const pageRequests: Handlers = {
   ...walkRequests,
 };
 
+/** So long a panel waits for what the settings say of its language, ms. */
+const WORDS_MS = 300;
+
 type PageFiles = NonNullable<Parameters<typeof browser.scripting.executeScript>[0]['files']>;
 
 async function putPanelInto(sender: PageSender, script: '/page-panel.js' | '/page-list.js'): Promise<Reply<object>> {
-  return putInto(sender, [...wordsBeforePanel(await speakAsSet()), ...withSites(script)]);
+  // It tells of a log that is slow, and must not wait for it.
+  const language = await soon(speakAsSet(), WORDS_MS).catch(spokenOnPages);
+  return putInto(sender, [...wordsBeforePanel(language), ...withSites(script)]);
 }
 
 async function putInto(sender: PageSender, files: PageFiles): Promise<Reply<object>> {

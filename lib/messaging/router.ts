@@ -34,19 +34,23 @@ const MessageSchema = v.object({ type: v.string(), body: v.unknown() });
 
 /**
  * Checks who sends and what before a handler sees it: only Winnow's own content script, in the top frame of a page,
- * with a known type and a body of exactly its shape. Never throws.
+ * with a known type and a body of exactly its shape. What has to do with the log waits for `checked`. Never throws.
  */
 export async function route(
   message: unknown,
   sender: Sender,
   handlers: Handlers,
   extensionId: string,
+  checked: Promise<unknown> = Promise.resolve(),
 ): Promise<unknown | { ok: false; reason: Refusal }> {
   const page = pageOf(sender, extensionId);
   if (!page) return { ok: false, reason: 'not-allowed' };
   const envelope = v.safeParse(MessageSchema, message);
   if (!envelope.success || !isKnown(envelope.output.type)) return { ok: false, reason: 'invalid' };
-  return hand(envelope.output.type, envelope.output.body, page, handlers);
+  const { type, body } = envelope.output;
+  // A panel says why a save takes so long: it must not wait with it.
+  if (!type.startsWith('load')) await checked;
+  return hand(type, body, page, handlers);
 }
 
 async function hand<T extends MessageType>(type: T, body: unknown, page: PageSender, handlers: Handlers) {

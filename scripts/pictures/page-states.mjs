@@ -7,11 +7,13 @@ import { importTypeScript } from '../running/run-typescript.mjs';
 /**
  * @typedef {import('@playwright/test').Page} Page
  * @typedef {{ github: Awaited<ReturnType<typeof playGithub>>, jira: Awaited<ReturnType<typeof playJira>> }} Sites
- * @typedef {Record<'buttonWords' | 'panelWords' | 'listWords', Record<string, string>>} Words
+ * @typedef {Record<'buttonWords' | 'panelWords' | 'excerptWords' | 'listWords', Record<string, string>>} Words
  * @typedef {{ number: number, isDark: boolean }} Given a number that nothing was saved by, and the page's theme
  */
 
 const TITLE = 'Version the public API and give every client a way back';
+/** What no title should be: of many scripts, and with a word that fits nowhere. */
+const LONG = `🌳 fix(orchard): ${'reallyLongIdentifierWithoutAnyBreak'.repeat(3)} שלום עולם — retry the depot sync`;
 
 /**
  * The button and its panel on our own pages of GitHub and Jira.
@@ -71,6 +73,34 @@ export const PAGE_STATES = [
       await worker?.evaluate(freeDisk);
     },
   },
+  ...[
+    { name: 'waiting', ms: 1500 },
+    { name: 'slow', ms: 6500 },
+  ].map(({ name, ms }) => ({
+    name: `page-github-${name}`,
+    async open(
+      /** @type {Page} */ page,
+      /** @type {Sites} */ sites,
+      /** @type {Words} */ words,
+      /** @type {Given} */ { number },
+    ) {
+      await onPull(page, sites, words, { number }, false);
+      const [worker] = page.context().serviceWorkers();
+      await worker?.evaluate(holdLog, ms + 2500);
+      await pressButton(page, words.buttonWords.win ?? '');
+      await page.waitForTimeout(ms);
+    },
+  })),
+  {
+    name: 'page-github-written',
+    async open(page, sites, words, { number }) {
+      await onPull(page, sites, words, { number, title: LONG });
+      await page.keyboard.type('Reviewers of three teams now ask for a way back before they approve a change');
+      await page.waitForTimeout(1500);
+      await pressButton(page, words.excerptWords.keep ?? '');
+      await findByRole(page, 'button', words.excerptWords.takeBack ?? '');
+    },
+  },
   { name: 'page-jira-button', open: (page, sites, words, given) => onTicket(page, sites, words, given, false) },
   { name: 'page-jira-panel', open: (page, sites, words, given) => onTicket(page, sites, words, given) },
   {
@@ -78,6 +108,24 @@ export const PAGE_STATES = [
     open: (page, sites, words, given) => onTicket(page, sites, words, { ...given, layout: 'modal' }),
   },
 ];
+
+/** In the worker: whoever asks the log waits so long, in a queue. @param {number} ms */
+function holdLog(ms) {
+  const end = Date.now() + ms;
+  return new Promise((resolve) => {
+    const request = indexedDB.open('winnow');
+    request.onsuccess = () => {
+      const held = request.result.transaction([...request.result.objectStoreNames], 'readwrite');
+      const store = held.objectStore('settings');
+      const spin = () => {
+        if (Date.now() < end) store.count().onsuccess = spin;
+      };
+      spin();
+      held.oncomplete = () => request.result.close();
+      resolve(undefined);
+    };
+  });
+}
 
 /** In the worker: a full disk. */
 function fillDisk() {

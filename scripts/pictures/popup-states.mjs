@@ -1,5 +1,8 @@
 import { refuseToSayDays } from './rare-states.mjs';
 
+/** Two behaviours are suggested for it. */
+const DECISION = 'I drove the API versioning decision and wrote the RFC';
+
 /** @type {import('./app-states.mjs').State[]} */
 export const POPUP_STATES = [
   { name: 'popup-empty', at: '/log', log: 'empty' },
@@ -15,10 +18,71 @@ export const POPUP_STATES = [
       await page.keyboard.press('Control+Enter');
     },
   },
+  {
+    name: 'popup-saved',
+    at: '/log',
+    log: 'full',
+    async act(page) {
+      await page.locator('textarea').first().fill(DECISION);
+      await page.keyboard.press('Control+Enter');
+      await page.locator('.popup-undo').waitFor();
+    },
+    async after(page) {
+      await page.locator('.popup-undo').click();
+      await page.locator('textarea').first().fill('');
+      await page.waitForTimeout(500);
+    },
+  },
+  {
+    name: 'popup-suggested',
+    at: '/log',
+    log: 'full',
+    async act(page) {
+      await page.locator('textarea').first().fill(DECISION);
+      await page.locator('.coach-chips summary').click();
+    },
+    async after(page) {
+      await page.locator('textarea').first().fill('');
+      await page.waitForTimeout(500);
+    },
+  },
   { name: 'popup-inbox-empty', at: '/inbox', log: 'empty' },
   { name: 'popup-inbox', at: '/inbox', log: 'full' },
+  {
+    name: 'popup-inbox-written',
+    at: '/inbox',
+    log: 'full',
+    async act(page) {
+      await page.locator('.inbox-hint').waitFor();
+      await page.keyboard.press('e');
+      await page.keyboard.type('I wrote the retry budget');
+      await page.locator('.coach-mark').waitFor();
+      await page.waitForTimeout(600);
+    },
+    async after(page) {
+      await page.locator('textarea[data-field="did"]').fill('');
+      await page.waitForTimeout(600);
+    },
+  },
+  {
+    name: 'popup-inbox-kept',
+    at: '/inbox',
+    log: 'full',
+    async act(page) {
+      await page.locator('.inbox-hint').waitFor();
+      await page.keyboard.press('k');
+      await page.locator('.ui-deck-last button').waitFor();
+    },
+    after: (page) => page.locator('.ui-deck-last button').click(),
+  },
   { name: 'popup-check-in-empty', at: '/check-in', log: 'empty' },
   { name: 'popup-check-in', at: '/check-in', log: 'full' },
+  ...['/log', '/check-in'].map((at) => ({
+    name: at === '/log' ? 'popup-due' : 'popup-check-in-due',
+    at,
+    log: /** @type {const} */ ('full'),
+    before: (/** @type {import('@playwright/test').Page} */ page) => page.clock.setFixedTime(nextFridayEvening()),
+  })),
   { name: 'popup-crashed', at: '/log', log: 'full', before: (page) => page.addInitScript(refuseToSayDays) },
 ];
 
@@ -33,4 +97,12 @@ async function untyped(page) {
   await page.locator('.ui-chip').nth(1).click();
   await page.locator('textarea').first().fill('');
   await page.waitForTimeout(500);
+}
+
+/** The next check-in is due by then. */
+function nextFridayEvening() {
+  const then = new Date();
+  then.setDate(then.getDate() + ((12 - then.getDay()) % 7 || 7));
+  then.setHours(18, 0, 0, 0);
+  return then;
 }

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './browser/extension-fixture';
 import { sampleInbox } from './log/sample-inbox.mjs';
 import { fillLog } from './log/sample-log.mjs';
@@ -6,6 +6,11 @@ import { fillLog } from './log/sample-log.mjs';
 const card = (page: Page, name: string) => page.getByRole('article', { name });
 const news = (page: Page, text: string | RegExp) => page.getByRole('status').filter({ hasText: text });
 const did = (page: Page) => page.getByLabel('What did you do?');
+
+async function bottomOf(part: Locator): Promise<number> {
+  const { y, height } = (await part.boundingBox()) ?? { y: 0, height: 0 };
+  return y + height;
+}
 
 const FIRST = 'Card 1 of 5: Retry the depot sync with a budget instead of forever';
 const SECOND = 'Card 2 of 5: Depot sync hammers the queue after an outage';
@@ -139,6 +144,46 @@ test('the popup leads to its inbox and back, by link and by key', async ({ openA
   await expect(popup.getByRole('link', { name: '4 in the inbox' })).toBeVisible();
   const size = await popup.evaluate(() => document.documentElement.scrollWidth);
   expect(size).toBeLessThanOrEqual(384);
+});
+
+test('in the popup the acts stay under the hand, and what is typed in sight above them', async ({
+  openApp,
+  openPopup,
+}) => {
+  await openApp('/inbox', sampleInbox());
+  const popup = await openPopup('#/inbox');
+  const keep = popup.getByRole('button', { name: 'Keep' });
+  await expect(card(popup, FIRST)).toBeFocused();
+  const before = await keep.boundingBox();
+  await keep.click();
+  await expect(card(popup, SECOND)).toBeFocused();
+  await expect(popup.getByRole('button', { name: 'Undo' })).toBeVisible();
+  expect(await keep.boundingBox()).toEqual(before);
+
+  await popup.keyboard.press('e');
+  const top = (await did(popup).boundingBox())?.y;
+  await popup.keyboard.type('I wrote the retry budget');
+  await expect(popup.getByRole('list', { name: 'What it says so far' })).toBeVisible();
+  expect((await did(popup).boundingBox())?.y).toBe(top);
+  // Whatever their words, in one language or the other.
+  await expect(popup.locator('.win-save-state')).toHaveText('Saved');
+  const [state, mark] = [popup.locator('.win-save-state'), popup.locator('.coach-mark')];
+  const gap = async () => ((await mark.boundingBox())?.y ?? 0) - (await bottomOf(state));
+  expect(await gap()).toBeGreaterThanOrEqual(0);
+  const isSeen = await did(popup).evaluate((typed) => {
+    const { left, top: above, height } = typed.getBoundingClientRect();
+    return document.elementFromPoint(left + 20, above + height / 2) === typed;
+  });
+  expect(isSeen).toBe(true);
+
+  // The next card begins at its beginning, however far this one was read.
+  await popup.getByLabel('How it started').focus();
+  const title = popup.getByLabel('Title');
+  expect((await title.boundingBox())?.y).toBeLessThan(0);
+  await card(popup, SECOND).evaluate((element) => element.focus({ preventScroll: true }));
+  await popup.keyboard.press('k');
+  await expect(popup.getByRole('article', { name: 'Card 3 of 5' })).toBeFocused();
+  expect((await title.boundingBox())?.y).toBeGreaterThan(0);
 });
 
 test('a page that dies while typing has lost nothing', async ({ openApp, openPopup, context }) => {

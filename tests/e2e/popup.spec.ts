@@ -120,6 +120,22 @@ test('the button stays where it is when the page is offered', async ({ context, 
   expect(moved.filter((by) => by > 2)).toEqual([]);
 });
 
+test('what it says of a press moves nothing below it', async ({ openPopup }) => {
+  const popup = await openPopup('#/log');
+  const week = popup.getByRole('region', { name: 'This week' });
+  const top = async () => Math.round((await week.boundingBox())?.y ?? Number.NaN);
+  await expect(popup.getByText('Your log starts here')).toBeVisible();
+  const first = await top();
+  await save(popup).click();
+  await expect(popup.getByRole('alert').filter({ hasText: 'Write one line first' })).toBeVisible();
+  await expect(field(popup)).toBeFocused();
+  expect(await top()).toBe(first);
+  await popup.keyboard.type('Something short');
+  await save(popup).click();
+  await expect(saved(popup)).toBeVisible();
+  expect(await top()).toBe(first);
+});
+
 test('the popup is as wide and as high as a popup may be, whatever is in it', async ({ context, extensionId }) => {
   const popup = await openPopupOver({ ...PULL, title: `${'W'.repeat(600)} by ada` }, context, extensionId);
   await popup.getByRole('button', { name: 'Something I explained' }).click();

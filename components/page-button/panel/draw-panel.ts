@@ -76,7 +76,8 @@ export function drawPanel(
     firstField,
     show(state) {
       const hadFocus = focusedIn(panel) !== null;
-      title.textContent = state.capture?.title ?? '';
+      // The site may take its time to say what the page is.
+      title.textContent = state.capture?.title ?? (state.phase === 'saving' ? document.title : '');
       showDetails(state);
       news.textContent = state.news === 'none' ? '' : newsWords[state.news];
       undo.hidden = state.win !== 'own';

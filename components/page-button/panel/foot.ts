@@ -22,10 +22,11 @@ export function drawFoot(
   const foot = element('div', { class: 'foot' }, cautions, missing, kept, notKept, retry, copy);
   return {
     element: foot,
-    show({ capture, edits, failure, win }) {
+    show({ capture, edits, failure, win, news }) {
       const isFailed = edits === 'failed' && (!failure || canWait(failure));
       const absent = capture?.missing.map((part) => partNames[part]) ?? [];
-      foot.hidden = win !== 'own' && !isUnkept(edits);
+      const isSlow = news === 'slow';
+      foot.hidden = win !== 'own' && !isUnkept(edits) && !isSlow;
       cautions.replaceChildren(...(capture?.cautions ?? []).map((caution) => element('p', {}, cautionWords[caution])));
       missing.hidden = absent.length === 0;
       missing.textContent = say(panelWords.missing, { parts: saySeries(absent) });
@@ -33,7 +34,7 @@ export function drawFoot(
       notKept.textContent = isFailed ? panelWords.notKept : '';
       // Where the win has gone, trying again keeps nothing.
       retry.hidden = !isFailed || win !== 'own';
-      copy.hidden = !isFailed;
+      copy.hidden = !isFailed && !isSlow;
     },
   };
 }

@@ -2,6 +2,7 @@ import { newsWords } from '@/lib/i18n/en/page-button';
 import type { FindAdapter } from '@/lib/sites/read-whole';
 import type { PagePanel, PanelParts } from '../panel-slot';
 import { addStyles } from '../style-sheet';
+import coachStyles from './coach.css?inline';
 import { drawPanel } from './draw-panel';
 import { coachLoader } from './load-coach';
 import styles from './panel.css?inline';
@@ -28,7 +29,7 @@ export function makePanel(
   const panel = drawPanel(session, isTrusted, coachLoader(parts.send), (capture) =>
     excerptReader(capture, parts.isHere, adapterFor),
   );
-  addStyles(root, styles);
+  addStyles(root, styles + coachStyles);
   return {
     element: panel.element,
     firstField: panel.firstField,

@@ -15,8 +15,8 @@ export interface SessionState {
   capture: Capture | null;
   failure: { doing: Doing; reason: Reason } | null;
   edits: EditsState;
-  /** `slow`: a save is under way, and has been for a while. */
-  news: 'none' | 'slow' | 'saved' | 'existing' | 'restored' | 'undone' | 'gone' | 'merged';
+  /** `waiting`: a save is under way, and has been for a moment · `slow`: for longer than it should be. */
+  news: 'none' | 'waiting' | 'slow' | 'saved' | 'existing' | 'restored' | 'undone' | 'gone' | 'merged';
 }
 
 export interface SessionParts {
@@ -35,8 +35,10 @@ export interface SessionParts {
 
 /** So many texts of its own the panel tells of; of a worker that never answers, the oldest are forgotten. */
 const TOLD_LIMIT = 50;
-/** So long a save may take before it is told that it takes long, ms. */
-const SLOW = 4000;
+/** So long a press may take before it is told that it is under way, ms. */
+const WAITING = 1000;
+/** And before it is told what to do, ms. */
+const SLOW = 6000;
 
 const UNTOUCHED: SessionState = {
   phase: 'idle',
@@ -130,16 +132,17 @@ export class SaveSession {
   async #save() {
     const { isHere, read, send } = this.#parts;
     this.#change({ phase: 'saving', failure: null, news: 'none' });
+    const settled = this.#tellWhileSaving();
     const capture = await read();
     if (!capture || !this.#isOf(capture)) {
-      this.#change({ phase: 'idle' });
+      settled();
+      this.#change({ phase: 'idle', news: 'none' });
       return this.#fail('save', 'moved');
     }
     this.#key = capture.identity.key;
     this.#change({ capture });
-    const slow = setTimeout(() => this.#change({ news: 'slow', isOpen: isHere() }), SLOW);
     const reply = await send('saveWin', { ...this.#ids, capture: statedOf(capture) });
-    clearTimeout(slow);
+    settled();
     if (!reply.ok) {
       this.#change({ phase: 'idle', news: 'none' });
       return this.#fail('save', reply.reason);
@@ -148,6 +151,17 @@ export class SaveSession {
     const win = reply.winId === this.#ids.winId ? 'own' : 'found';
     this.#change({ phase: 'saved', win, news, failure: null, isOpen: isHere() });
     if (win === 'own') await this.#queue.flush();
+  }
+
+  /** What is told of a save for as long as it takes; who closes the panel meanwhile is left alone. Returns the end of it. */
+  #tellWhileSaving(): () => void {
+    const { isHere } = this.#parts;
+    const waiting = setTimeout(() => this.#change({ news: 'waiting', isOpen: isHere() }), WAITING);
+    const slow = setTimeout(() => this.#change({ news: 'slow' }), SLOW);
+    return () => {
+      clearTimeout(waiting);
+      clearTimeout(slow);
+    };
   }
 
   async #open() {

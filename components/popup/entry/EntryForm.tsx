@@ -56,9 +56,19 @@ export function EntryForm({
   after,
 }: Props) {
   const questionId = useId();
+  const missingId = useId();
+  const isMissing = news.is === 'text-missing';
   // Behaviours come and go with the words: below all that the hand is on its way to.
   const [place, setPlace] = useState<HTMLElement | null>(null);
-  const atRest = <CoachAtRest isAsked={question !== undefined} />;
+  const atRest = (
+    <CoachAtRest isAsked={question !== undefined}>
+      {isMissing && (
+        <p className="ui-field-error" id={missingId} role="alert">
+          {say(quickLogWords.missingText)}
+        </p>
+      )}
+    </CoachAtRest>
+  );
   useOnce(() => field.current?.focus({ preventScroll: true }));
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -80,14 +90,15 @@ export function EntryForm({
         className={question ? undefined : 'entry-what'}
         label={say(quickLogWords.what)}
         aside={<SaveKeys />}
-        error={news.is === 'text-missing' ? say(quickLogWords.missingText) : undefined}
         hint={isKept ? undefined : say(quickLogWords.draftNotKept)}
       >
         {(control) => (
           <TextArea
             {...control}
+            aria-invalid={isMissing || undefined}
             aria-describedby={
-              [question && questionId, control['aria-describedby']].filter(Boolean).join(' ') || undefined
+              [question && questionId, control['aria-describedby'], isMissing && missingId].filter(Boolean).join(' ') ||
+              undefined
             }
             ref={field}
             rows={3}

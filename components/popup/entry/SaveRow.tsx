@@ -4,6 +4,7 @@ import { Notice } from '@/components/ui/Notice';
 import { quickLogWords, troubleWords } from '@/lib/i18n/en/popup';
 import { say } from '@/lib/i18n/say';
 import { sayRefusal } from '@/lib/i18n/say-refusal';
+import { useHowLong } from './use-how-long';
 import type { News } from './use-quick-log';
 import './entry.css';
 
@@ -14,6 +15,7 @@ interface Props {
 
 /** The button that saves, and how it went. */
 export function SaveRow({ news, onUndo }: Props) {
+  const howLong = useHowLong(news.is === 'saving');
   const canUndo = news.is === 'saved' || news.is === 'not-undone';
   return (
     <>
@@ -23,7 +25,7 @@ export function SaveRow({ news, onUndo }: Props) {
         </Button>
         <p className="popup-news" role="status">
           {news.is === 'saved' && <Grain state="met" size={18} />}
-          <span>{newsText(news)}</span>
+          <span>{howLong === 'short' ? newsText(news) : say(quickLogWords.saving[howLong])}</span>
         </p>
         {canUndo && (
           <Button kind="quiet" className="popup-undo" onClick={onUndo}>

@@ -67,13 +67,14 @@ function Taken({ link: { winId, inLog, choice }, onChoose, isAsked }: TakenProps
   return (
     <div className="popup-page-taken" ref={place}>
       <p className="note">
-        {say(inLog ? pageWords.inLog : pageWords.inTrash)}{' '}
+        {/* In the place of what it says otherwise: nothing below it moves. */}
+        <span className="popup-page-asked" role="alert">
+          {isAsked && say(pageWords.chooseFirst)}
+        </span>
+        {!isAsked && say(inLog ? pageWords.inLog : pageWords.inTrash)}{' '}
         {inLog && <AppLink to={`/wins/${winId}`}>{say(pageWords.openWin)}</AppLink>}
       </p>
       <Segmented labelHidden label={say(pageWords.choose)} options={options} value={choice} onChange={onChoose} />
-      <p className="popup-page-asked" role="alert">
-        {isAsked && say(pageWords.chooseFirst)}
-      </p>
     </div>
   );
 }

@@ -12,7 +12,7 @@ import { lackingWins } from '@/lib/domain/counting/lacking-wins';
 import { byDay, idsAt, markAt, newestFirst, type Sheet } from '@/lib/domain/counting/sheet';
 import { toNumber } from '@/lib/domain/counting/win-facts';
 import type { Day } from '@/lib/domain/day';
-import type { DayWindow, DayWindow } from '@/lib/domain/day-window';
+import type { DayWindow } from '@/lib/domain/day-window';
 import type { Ladder } from '@/lib/domain/ladder/ladder';
 import type { LoggedWin } from '@/lib/domain/log';
 import type { Steps } from '@/lib/domain/steps';

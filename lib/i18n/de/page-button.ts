@@ -35,7 +35,8 @@ export const panelWords: Translated<typeof en.panelWords> = {
 };
 
 export const newsWords: Translated<typeof en.newsWords> = {
-  slow: 'Noch nicht gespeichert: Es dauert länger als sonst. Lass die Seite offen.',
+  waiting: 'Wird noch gespeichert, einen Moment.',
+  slow: 'Noch nicht gespeichert: Es dauert länger als sonst. Lass die Seite offen; sicherheitshalber kannst du den Text kopieren.',
   saved: 'In deinem Eingang gespeichert.',
   existing: 'Schon in deinem Logbuch.',
   restored: 'Zurück aus dem Papierkorb, wie er war.',

@@ -10,6 +10,10 @@ export const quickLogWords: Translated<typeof en.quickLogWords> = {
   optional: 'optional',
   shows: 'Zeigt: {behaviour}.',
   save: 'Erfolg speichern',
+  saving: {
+    moment: 'Wird noch gespeichert …',
+    long: 'Noch nicht gespeichert. Dein Text bleibt: warte, oder speichere ihn später noch einmal.',
+  },
   saved: 'Gespeichert',
   added: 'Zu diesem Erfolg hinzugefügt',
   undo: 'Rückgängig',

@@ -36,7 +36,8 @@ export const panelWords = words('page-button.panelWords', {
 });
 
 export const newsWords = words('page-button.newsWords', {
-  slow: 'Not saved yet: this takes longer than it should. Keep the page open.',
+  waiting: 'Still saving: this takes a moment.',
+  slow: 'Not saved yet: this takes longer than it should. Keep the page open; to be safe, copy the text.',
   saved: 'Saved to your inbox.',
   existing: 'Already in your log.',
   restored: 'Back from the trash, as it was.',

@@ -10,6 +10,10 @@ export const quickLogWords = words('popup.quickLogWords', {
   optional: 'optional',
   shows: 'Shows: {behaviour}.',
   save: 'Save win',
+  saving: {
+    moment: 'Still saving…',
+    long: 'Not saved yet. Your text is kept: wait, or save it again later.',
+  },
   saved: 'Saved',
   added: 'Added to that win',
   undo: 'Undo',

@@ -34,7 +34,8 @@ export const panelWords: Translated<typeof en.panelWords> = {
 };
 
 export const newsWords: Translated<typeof en.newsWords> = {
-  slow: 'Aún no está guardado: tarda más de lo normal. Deja la página abierta.',
+  waiting: 'Aún se está guardando, un momento.',
+  slow: 'Aún no está guardado: tarda más de lo normal. Deja la página abierta y, por si acaso, copia el texto.',
   saved: 'Guardado en tu bandeja.',
   existing: 'Ya está en tu registro.',
   restored: 'Recuperado de la papelera, tal como estaba.',

@@ -10,6 +10,10 @@ export const quickLogWords: Translated<typeof en.quickLogWords> = {
   optional: 'opcional',
   shows: 'Muestra: {behaviour}.',
   save: 'Guardar logro',
+  saving: {
+    moment: 'Aún se está guardando…',
+    long: 'Aún no está guardado. Tu texto se conserva: espera o guárdalo de nuevo más tarde.',
+  },
   saved: 'Guardado',
   added: 'Añadido a ese logro',
   undo: 'Deshacer',

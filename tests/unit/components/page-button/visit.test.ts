@@ -20,7 +20,7 @@ it.each([
     const other = document.body.appendChild(document.createElement('input'));
     find('.save').focus();
     await press();
-    await vi.advanceTimersByTimeAsync(5000);
+    await vi.advanceTimersByTimeAsync(7000);
     expect(find('[role="status"]').textContent).toMatch(/^Not saved yet/);
     (from ? find(from) : other).focus();
     ack.keep({ ok: true, winId: String(worker.bodies('saveWin')[0]?.winId), result: 'added' });

@@ -135,7 +135,14 @@ describe('the popup', () => {
   it('asks for a line where there is nothing to save', async () => {
     openPopup();
     press('Save win');
-    expect(await screen.findByText('Write one line first: what you did.')).toBeTruthy();
+    const asked = await screen.findByText('Write one line first: what you did.');
+    // In the place that the coach's question has: nothing below it moves.
+    expect(asked.closest('.coach-question')).toBeTruthy();
+    expect(field().getAttribute('aria-describedby')).toContain(asked.id);
+    type('A');
+    expect(screen.queryByText('Write one line first: what you did.')).toBeNull();
+    expect(field().getAttribute('aria-invalid')).toBeNull();
+    type('');
     expect(await db.wins.count()).toBe(0);
   });
 

@@ -105,3 +105,27 @@ describe('what may be asked', () => {
     });
   });
 });
+
+describe('while the log is looked at', () => {
+  const never = new Promise<never>(() => {});
+
+  it.each(['loadPanel', 'loadList', 'loadCoach'] as const)(
+    '%s is answered: a panel tells of the wait',
+    async (type) => {
+      expect(await route({ type, body: {} }, page, handlers(), OWN_ID, never)).toEqual({ ok: true });
+    },
+  );
+
+  it('what asks the log waits', async () => {
+    const spies = handlers();
+    let finish = () => {};
+    const checked = new Promise<void>((resolve) => {
+      finish = resolve;
+    });
+    const reply = route({ type: 'isSaved', body: { key } }, page, spies, OWN_ID, checked);
+    await Promise.resolve();
+    expect(spies.isSaved).not.toHaveBeenCalled();
+    finish();
+    expect(await reply).toEqual({ ok: true });
+  });
+});

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { browser } from 'wxt/browser';
-import { bringPageWords, wordsBeforeButton, wordsBeforePanel } from '@/lib/permissions/page-words';
+import { bringPageWords, spokenOnPages, wordsBeforeButton, wordsBeforePanel } from '@/lib/permissions/page-words';
 import { aBrowser } from './a-browser';
 
 const HOSTS = ['https://github.com/*', 'https://git.example.com/*'];
@@ -24,6 +24,14 @@ it('a button gets its words before it, on every host, in the language that is sp
   expect((await registered()).map(({ matches }) => matches)).toEqual([HOSTS.slice(0, 1)]);
   await bringPageWords('en', HOSTS);
   expect(await registered()).toEqual([]);
+});
+
+it('what they speak is known without the log', async () => {
+  aBrowser({});
+  for (const language of ['en', 'de', 'es', 'en'] as const) {
+    await bringPageWords(language, HOSTS);
+    expect(await spokenOnPages()).toBe(language);
+  }
 });
 
 it('English needs no file beside what is there', () => {

@@ -1,9 +1,10 @@
 // @vitest-environment happy-dom
-import { beforeEach, expect, it } from 'vitest';
-import { aWorker, settle } from '../a-worker';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { aPromise, aWorker, settle } from '../a-worker';
 import { aPanel } from './a-panel';
 
 beforeEach(() => document.body.replaceChildren());
+afterEach(() => void vi.useRealTimers());
 
 function aFailedPanel() {
   const worker = aWorker({ saveWin: () => ({ ok: false, reason: 'storage-full' }) });
@@ -102,4 +103,24 @@ it('takes the focus from nothing outside the panel', async () => {
   await settle();
   expect(root.activeElement).toBeNull();
   expect(document.activeElement).toBe(other);
+});
+
+it('of a save that takes long says what is being saved, and in the end offers its text to be copied', async () => {
+  vi.useFakeTimers();
+  const ack = aPromise<{ ok: false; reason: 'unreachable' }>();
+  const { worker, session, root, button } = aFailedPanel();
+  worker.script.saveWin = () => ack.promise;
+  const pressed = session.press();
+  const offersCopy = () => button('Copy text')?.closest('[hidden]') === null;
+  await vi.advanceTimersByTimeAsync(1100);
+  expect(root.querySelector('.title')?.textContent).toBe('Version the public API');
+  expect(root.querySelector('.news')?.textContent).toMatch(/^Still saving/);
+  expect(offersCopy()).toBe(false);
+  await vi.advanceTimersByTimeAsync(5000);
+  expect(root.querySelector('.news')?.textContent).toMatch(/^Not saved yet/);
+  expect(offersCopy()).toBe(true);
+  ack.keep({ ok: false, reason: 'unreachable' });
+  await pressed;
+  expect(root.querySelector('.news')?.closest('[hidden]')).not.toBeNull();
+  expect(root.querySelector('.trouble')?.textContent).toMatch(/^Winnow did not answer/);
 });

@@ -1,21 +1,10 @@
-import { describe, expect, it, vi } from 'vitest';
-import { SaveSession, type SessionState } from '@/components/page-button/panel/save-session';
+import { describe, expect, it } from 'vitest';
 import type { Capture } from '@/lib/sites/types';
 import { aCapture, KEY } from '../a-capture';
-import { aPromise, aWorker, settle, someIds } from '../a-worker';
+import { aPromise, aWorker, settle } from '../a-worker';
+import { aSession } from './a-session';
 
 const ELSEWHERE = '99999999-0000-4000-8000-000000000000';
-
-function aSession(
-  worker = aWorker(),
-  page: { read?: () => Promise<Capture | null>; isHere?: () => boolean; isSaved?: boolean } = {},
-) {
-  const seen: SessionState[] = [];
-  const { read = async () => aCapture, isHere = () => true, isSaved = false } = page;
-  const onChange = (state: SessionState) => seen.push(state);
-  const session = new SaveSession({ key: KEY, isSaved, read, isHere, send: worker.send, newId: someIds(), onChange });
-  return { session, worker, seen };
-}
 
 describe('one press', () => {
   it('saves what the page says, and says so after the worker does', async () => {
@@ -31,31 +20,6 @@ describe('one press', () => {
     ack.keep({ ok: true, winId: String(body?.winId), result: 'added' });
     await pressed;
     expect(session.state).toMatchObject({ phase: 'saved', win: 'own', isOpen: true, news: 'saved' });
-  });
-
-  it.each([
-    [
-      { ok: true, winId: ELSEWHERE, result: 'existing' },
-      { phase: 'saved', isOpen: true, news: 'existing' },
-    ],
-    [
-      { ok: false, reason: 'unreachable' },
-      { phase: 'idle', isOpen: true, news: 'none' },
-    ],
-  ] as const)('that takes long is told to be under way, and then how it went: %o', async (reply, end) => {
-    vi.useFakeTimers();
-    const ack = aPromise<typeof reply>();
-    const { session } = aSession(aWorker({ saveWin: () => ack.promise }));
-    const pressed = session.press();
-    await vi.advanceTimersByTimeAsync(3000);
-    expect(session.state).toMatchObject({ phase: 'saving', isOpen: false, news: 'none' });
-    await vi.advanceTimersByTimeAsync(2000);
-    expect(session.state).toMatchObject({ phase: 'saving', isOpen: true, news: 'slow' });
-    ack.keep(reply);
-    await pressed;
-    expect(session.state).toMatchObject(end);
-    await vi.advanceTimersByTimeAsync(60_000);
-    expect(session.state).toMatchObject(end);
   });
 
   it('is one press, however often the finger comes down meanwhile', async () => {
