@@ -47,7 +47,10 @@ export function App() {
         <ConnectionTrouble />
         <SectionAbove value={sectionAbove(address)}>
           <SafetyNet surface="app" isSettings={pathOf(address).startsWith('/settings')} held={held}>
-            <ErrorBoundary FallbackComponent={SectionTrouble} resetKeys={[address]}>
+            <ErrorBoundary
+              fallbackRender={({ resetErrorBoundary }) => <SectionTrouble {...{ title, resetErrorBoundary }} />}
+              resetKeys={[address]}
+            >
               {/* A key of its own: React would keep the last section, hidden, until the next one is there. */}
               <Suspense key={section?.path} fallback={held}>
                 <LadderProvider held={held}>

@@ -5,6 +5,7 @@ import { Grain } from '@/components/ui/grains/Grain';
 import { Parts } from '@/components/ui/Parts';
 import { useHits } from '@/components/wins/list/use-hits';
 import { useUnread } from '@/components/wins/list/use-unread';
+import { grainOf } from '@/components/wins/list/win-grain';
 import type { Outcome, StorageRefusal } from '@/lib/db/outcome';
 import type { Employer } from '@/lib/domain/employer';
 import type { Ladder } from '@/lib/domain/ladder/ladder';
@@ -49,14 +50,14 @@ export function PickWin({ wins, isRead, onUnread, ladder, onPick }: Props) {
                 if (!outcome.ok) setTrouble(outcome.reason);
               }}
             >
-              <Grain state={win.status === 'inbox' ? 'loose' : 'none'} size={14} />
+              <Grain state={grainOf(win).state} size={14} />
               <span className="words" dir="auto">
                 {win.title}
               </span>
               <span className="note">
                 <Parts>
                   <time dateTime={win.occurredOn}>{sayNearDay(win.occurredOn)}</time>
-                  {win.status === 'inbox' && texts.winStates.inbox}
+                  {sayUncounted(win)}
                 </Parts>
               </span>
             </button>
@@ -70,4 +71,10 @@ export function PickWin({ wins, isRead, onUnread, ladder, onPick }: Props) {
       {trouble && <StorageTrouble reason={trouble} title={texts.notLinked} />}
     </>
   );
+}
+
+/** Why it will not count as it stands; nothing where it will, or where the rule has to be asked. */
+function sayUncounted({ status, level }: WinEntry): string | undefined {
+  if (status !== 'ready') return texts.winStates[status];
+  return level === 'vague' ? texts.winStates.vague : undefined;
 }

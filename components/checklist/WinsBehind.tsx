@@ -72,15 +72,13 @@ function WinBehind({
   return (
     <li>
       <Grain state={standing.grain} size={14} />
-      <span>
-        <a className="ui-link words" href={`#/wins/${win.id}`} dir="auto">
-          {sayWin(win)}
-        </a>{' '}
-        <time className="note" dateTime={win.occurredOn}>
-          {sayNearDay(win.occurredOn)}
-        </time>{' '}
+      <a className="ui-link words" href={`#/wins/${win.id}`} dir="auto">
+        {sayWin(win)}
+      </a>
+      <p className="note">
         {standing.why !== 'counted' && <Tag>{texts.winStates[standing.why]}</Tag>}
-      </span>
+        <time dateTime={win.occurredOn}>{sayNearDay(win.occurredOn)}</time>
+      </p>
       <IconButton
         label={say(texts.unlink, { title: sayWin(win) })}
         icon={<X size={16} aria-hidden />}

@@ -49,8 +49,11 @@ export const keyList = {
     back: ['K'],
   },
   wins: {
+    search: ['Enter'],
     extend: ['Shift+ArrowDown', 'Shift+ArrowUp'],
-    step: ['ArrowDown', 'ArrowUp', 'PageDown', 'PageUp', 'Home', 'End'],
+    step: ['ArrowDown', 'ArrowUp'],
+    leap: ['PageDown', 'PageUp'],
+    ends: ['Home', 'End'],
     choose: ['Space'],
     all: ['Mod+A'],
     none: ['Escape'],

@@ -75,8 +75,11 @@ export const actNames: Translated<typeof en.actNames> = {
     back: 'Voriges Projekt',
   },
   wins: {
+    search: 'Von der Suche zum Gefundenen',
     extend: 'Zeile um Zeile auswählen',
-    step: 'Durch die Zeilen gehen',
+    step: 'Nächste oder vorige Zeile',
+    leap: 'Zehn Zeilen weiter oder zurück',
+    ends: 'Erste oder letzte Zeile',
     choose: 'Zeile auswählen',
     all: 'Alle gefundenen auswählen',
     none: 'Keine auswählen',

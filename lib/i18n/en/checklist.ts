@@ -65,7 +65,7 @@ export const checklist = words('checklist.checklist', {
   },
   noteHint: 'Without a link, a few lines that say it are enough.',
   origin: 'Where did the problem come from?',
-  origins: { identified: 'I found it', assigned: 'It was assigned' },
+  origins: { identified: 'I found it', assigned: 'It was handed to me' },
   held: 'Did it hold?',
   heldStates: { held: 'it held', 'did-not-hold': 'it did not', pending: 'too early to say' },
   heldHint: 'If it is too early, Winnow asks again in 30 days.',

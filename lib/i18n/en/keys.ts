@@ -75,8 +75,11 @@ export const actNames = words('keys.actNames', {
     back: 'Previous project',
   },
   wins: {
+    search: 'From the search to what it found',
     extend: 'Choose row after row',
-    step: 'Go through the rows',
+    step: 'Next or previous row',
+    leap: 'Ten rows on or back',
+    ends: 'First or last row',
     choose: 'Choose the row',
     all: 'Choose everything found',
     none: 'Choose none',

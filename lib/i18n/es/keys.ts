@@ -75,8 +75,11 @@ export const actNames: Translated<typeof en.actNames> = {
     back: 'Proyecto anterior',
   },
   wins: {
+    search: 'De la búsqueda a lo encontrado',
     extend: 'Elegir fila tras fila',
-    step: 'Recorrer las filas',
+    step: 'Fila siguiente o anterior',
+    leap: 'Diez filas adelante o atrás',
+    ends: 'Primera o última fila',
     choose: 'Elegir la fila',
     all: 'Elegir todos los encontrados',
     none: 'No elegir ninguno',

@@ -95,6 +95,14 @@ describe('a long list of wins', () => {
     }
   });
 
+  it('is gone into from the search', async () => {
+    await seed(COUNT);
+    show({ text: 'win 11' });
+    await screen.findByText('11 of 120 wins', {}, SOON);
+    fireEvent.keyDown(screen.getByRole('searchbox'), { key: 'Enter' });
+    expect(document.activeElement).toBe(screen.getByRole('link', { name: 'Win 119' }));
+  });
+
   it('leaves keys with a modifier to the browser', async () => {
     await seed(5);
     show();

@@ -1,0 +1,21 @@
+// @vitest-environment happy-dom
+import { render, screen } from '@testing-library/react';
+import { expect, it } from 'vitest';
+import { PickWin } from '@/components/checklist/PickWin';
+import type { Win } from '@/lib/domain/win/win';
+import { seniorEngineer } from '@/lib/ladders/senior-engineer';
+import { logged } from '../../lib/domain/a-win';
+import { entriesOf } from '../../lib/domain/win-list/entries-of';
+
+it.each([
+  [{ status: 'ready', level: 'evidence' }, /Nov 20$/],
+  [{ status: 'ready', level: 'vague' }, /Nov 20.·.vague$/],
+  [{ status: 'draft', level: 'evidence' }, /Nov 20.·.a draft$/],
+  [{ status: 'inbox', level: 'vague' }, /Nov 20.·.in the inbox$/],
+] satisfies [Partial<Win>, RegExp][])('says of %o before it is linked why it will not count', (given, said) => {
+  const wins = entriesOf([logged([], { ...given, title: 'Cut the import', occurredOn: '2026-11-20' })], seniorEngineer);
+  const nothing = () => undefined;
+  const onPick = async () => ({ ok: true }) as const;
+  render(<PickWin {...{ wins, onPick }} isRead ladder={seniorEngineer} onUnread={nothing} />);
+  expect(screen.getByRole('button', { name: /^Cut the import/ }).textContent).toMatch(said);
+});
