@@ -14,6 +14,7 @@ import { NO_FILTER } from '@/lib/domain/win-list/win-filter';
 import { sayNearDay } from '@/lib/i18n/dates';
 import { checklist as texts } from '@/lib/i18n/en/checklist';
 import { say } from '@/lib/i18n/say';
+import { stepThroughPicks } from './step-through-picks';
 
 interface Props {
   /** Newest first. */
@@ -38,7 +39,7 @@ export function PickWin({ wins, isRead, onUnread, ladder, onPick }: Props) {
   useUnread(shown, onUnread);
   if (wins.length === 0) return <p className="muted">{texts.noneToPick}</p>;
   return (
-    <>
+    <search className="checklist-find" onKeyDown={stepThroughPicks}>
       <SearchField label={texts.search} value={text} onChange={setText} />
       <ul className="checklist-picks">
         {shown.map((win) => (
@@ -69,7 +70,7 @@ export function PickWin({ wins, isRead, onUnread, ladder, onPick }: Props) {
         {found.length > SHOWN && isRead && say(texts.shownOf, { shown: SHOWN, of: found.length })}
       </p>
       {trouble && <StorageTrouble reason={trouble} title={texts.notLinked} />}
-    </>
+    </search>
   );
 }
 

@@ -2,6 +2,7 @@ import { X } from 'lucide-react';
 import { useState } from 'react';
 import { useLadder } from '@/components/ladder/LadderProvider';
 import { Disclosure } from '@/components/ui/Disclosure';
+import { focusBeside } from '@/components/ui/focus-beside';
 import { Grain } from '@/components/ui/grains/Grain';
 import { IconButton } from '@/components/ui/IconButton';
 import { Tag } from '@/components/ui/Tag';
@@ -66,7 +67,7 @@ function WinBehind({
   logged,
   proof,
   onUnlink,
-}: Pick<Props, 'onUnlink'> & { logged: LoggedWin; proof: Pick<Proof, 'countedWinIds'> }) {
+}: Pick<Props, 'onUnlink'> & { logged: LoggedWin; proof: Pick<Proof, 'countedWinIds' | 'behaviourId'> }) {
   const { win } = logged;
   const standing = standingOf(logged, proof);
   return (
@@ -82,8 +83,17 @@ function WinBehind({
       <IconButton
         label={say(texts.unlink, { title: sayWin(win) })}
         icon={<X size={16} aria-hidden />}
-        onClick={() => onUnlink(logged)}
+        onClick={({ currentTarget }) => {
+          leaveFor(currentTarget, proof.behaviourId);
+          onUnlink(logged);
+        }}
       />
     </li>
   );
+}
+
+/** The row of `control` goes: a keyboard stays with the rows beside it, or with what they are behind. */
+function leaveFor(control: HTMLElement, behaviourId: string): void {
+  focusBeside(control);
+  if (document.activeElement === control) document.getElementById(`behaviour-${behaviourId}`)?.focus();
 }

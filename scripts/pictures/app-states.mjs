@@ -1,4 +1,5 @@
 import { DEEP_STATES } from './deep-states.mjs';
+import { EXTREME_STATES } from './extreme-states.mjs';
 import { RARE_STATES } from './rare-states.mjs';
 import { SAFETY_STATES } from './safety-states.mjs';
 
@@ -168,7 +169,7 @@ const within = [
   { name: 'keys', at: '/checklist', log: 'full', act: (page) => page.keyboard.press('?'), isOver: true },
 ];
 
-export const APP_STATES = [...sections, ...within, ...DEEP_STATES, ...SAFETY_STATES, ...RARE_STATES];
+export const APP_STATES = [...sections, ...within, ...DEEP_STATES, ...SAFETY_STATES, ...RARE_STATES, ...EXTREME_STATES];
 
 /** @param {import('@playwright/test').Page} page */
 async function chooseWins(page) {

@@ -42,7 +42,7 @@ export const RARE_STATES = [
 const HANDED = 'a[href^="#/packet/handed/"]';
 
 /** Winnow brings back what is put back past it: the whole log is made again. @param {Page} page */
-async function startAnew(page) {
+export async function startAnew(page) {
   const spoken = await page.locator('html').getAttribute('lang');
   await fillWithDemo(page);
   await page.goto(page.url().replace(/#.*/, '#/settings'));

@@ -5,7 +5,7 @@ import type { RowSizes } from './row-layout';
  * In the size of the page's text; where there is little room the tags stand below the words, and these take several
  * lines where there is least.
  */
-const WIDE = { row: 4, tags: 0, heading: 3.25 };
+const WIDE = { row: 3.5, tags: 0, heading: 3.25 };
 const NARROW = { row: 4, tags: 1.75, heading: 3.25 };
 const TIGHT = { row: 8.5, tags: 1.75, heading: 3.25 };
 const HAS_LITTLE_ROOM = '(width < 56rem)';

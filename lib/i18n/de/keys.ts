@@ -17,7 +17,7 @@ export const keyNames: Translated<typeof en.keyNames> = {
 export const keyMapWords: Translated<typeof en.keyMapWords> = {
   title: 'Tasten',
   or: 'oder',
-  note: 'Eine Taste wirkt da, wo ihre Gruppe es sagt, und nie, während du tippst.',
+  note: 'Eine Taste wirkt da, wo ihre Gruppe es sagt; Buchstaben und Ziffern nie, während du tippst.',
   off: 'Einzelne Tasten sind ausgeschaltet: Buchstaben, Ziffern und „?“ allein tun nichts.',
   isOff: 'aus',
   inApp: 'Tasten in der App',

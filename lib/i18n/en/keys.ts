@@ -16,7 +16,7 @@ export const keyNames = words('keys.keyNames', {
 export const keyMapWords = words('keys.keyMapWords', {
   title: 'Keys',
   or: 'or',
-  note: 'A key works where its group says, and never while you type.',
+  note: 'A key works where its group says; letters and digits never while you type.',
   off: 'Single keys are switched off: letters, digits and “?” alone do nothing.',
   isOff: 'off',
   inApp: 'Keys in the app',
