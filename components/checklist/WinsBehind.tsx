@@ -7,7 +7,7 @@ import { Grain } from '@/components/ui/grains/Grain';
 import { IconButton } from '@/components/ui/IconButton';
 import { Tag } from '@/components/ui/Tag';
 import { useLive } from '@/components/ui/use-live';
-import { listHref } from '@/components/wins/wins-address';
+import { listHref, winHref } from '@/components/wins/wins-address';
 import { readWins } from '@/lib/db/win/mapping';
 import type { LoggedWin } from '@/lib/domain/log';
 import type { Proof } from '@/lib/domain/proof/proof';
@@ -16,6 +16,7 @@ import { sayNearDay } from '@/lib/i18n/dates';
 import { checklist as texts } from '@/lib/i18n/en/checklist';
 import { say, sayCount } from '@/lib/i18n/say';
 import { sayWin } from '@/lib/i18n/say-win';
+import { behaviourHref } from './behaviour-href';
 import type { ChecklistRow } from './checklist-of';
 import { standingOf } from './win-standing';
 
@@ -73,7 +74,13 @@ function WinBehind({
   return (
     <li>
       <Grain state={standing.grain} size={14} />
-      <a className="ui-link words" href={`#/wins/${win.id}`} dir="auto">
+      <a
+        className="ui-link words"
+        href={winHref(win.id)}
+        dir="auto"
+        // The way back leads to this line.
+        onClick={() => history.replaceState(null, '', behaviourHref(proof.behaviourId))}
+      >
         {sayWin(win)}
       </a>
       <p className="note">
@@ -84,16 +91,10 @@ function WinBehind({
         label={say(texts.unlink, { title: sayWin(win) })}
         icon={<X size={16} aria-hidden />}
         onClick={({ currentTarget }) => {
-          leaveFor(currentTarget, proof.behaviourId);
+          focusBeside(currentTarget, document.getElementById(`behaviour-${proof.behaviourId}`));
           onUnlink(logged);
         }}
       />
     </li>
   );
-}
-
-/** The row of `control` goes: a keyboard stays with the rows beside it, or with what they are behind. */
-function leaveFor(control: HTMLElement, behaviourId: string): void {
-  focusBeside(control);
-  if (document.activeElement === control) document.getElementById(`behaviour-${behaviourId}`)?.focus();
 }

@@ -1,0 +1,33 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { App } from '@/components/app/App';
+import { db } from '@/lib/db/database';
+import '@/components/checklist/ChecklistSection';
+
+beforeEach(async () => {
+  await db.delete();
+  await db.open();
+});
+afterEach(cleanup);
+
+const press = (key: string, more: object = {}) => fireEvent.keyDown(document.body, { key, ...more });
+
+it('what is typed before the palette is there is in its field, once', { timeout: 30_000 }, async () => {
+  render(<App />);
+  await screen.findByRole('heading', { level: 1 });
+  await waitFor(() => {
+    press('k', { ctrlKey: true });
+    // Of a field elsewhere they are kept out, and what is held with another key stays the browser's.
+    expect(press('q')).toBe(false);
+    expect(press('c', { ctrlKey: true })).toBe(true);
+    expect(press('u')).toBe(false);
+  });
+  const field = () => screen.findByRole<HTMLInputElement>('combobox', {}, { timeout: 10_000 });
+  expect((await field()).value).toBe('qu');
+  expect(press('a')).toBe(true);
+  press('k', { ctrlKey: true });
+  await waitFor(() => expect(screen.queryByRole('combobox')).toBeNull());
+  press('k', { ctrlKey: true });
+  expect((await field()).value).toBe('');
+});
