@@ -114,7 +114,7 @@ test('a win that is opened from behind a behaviour leads back to its line', asyn
   const mentor = row(page, 'I teach things beyond syntax and frameworks');
   await mentor.getByText(/wins? behind it$/).click();
   await mentor.getByRole('listitem').getByRole('link').first().click();
-  await expect(page.getByRole('link', { name: 'Checklist' }).last()).toBeVisible();
+  await expect(page.getByRole('main').getByRole('link', { name: 'Checklist' })).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(mentor.getByRole('heading', { level: 3 })).toBeFocused();
 });
