@@ -1,17 +1,20 @@
-import { type Section, sectionAt } from './sections';
+import { createContext } from 'react';
 
-export interface WayBackTo extends Pick<Section, 'title'> {
+/** A section that has led to what is open now. */
+export interface WayBackTo {
   /** `#` included. */
   href: string;
+  /** In the language that is spoken when it is asked for. */
+  title: () => string;
 }
+
+/** Where one was before; null: the page was opened here. */
+export const SectionLeft = createContext<() => WayBackTo | null>(() => null);
 
 let left = '';
 addEventListener('hashchange', ({ oldURL }) => {
   left = new URL(oldURL).hash;
 });
 
-/** Where one was before the address that is open now; null: the page was opened there, or came from its first one. */
-export function sectionLeft(): WayBackTo | null {
-  const section = left === '' ? undefined : sectionAt(left.slice(1));
-  return section && section.path !== '/welcome' ? { href: left, title: section.title } : null;
-}
+/** The address before the one that is open now, `#` included; empty: there was none. */
+export const addressLeft = () => left;

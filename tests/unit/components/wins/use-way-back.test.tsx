@@ -1,13 +1,17 @@
 // @vitest-environment happy-dom
 import { renderHook } from '@testing-library/react';
 import { beforeEach, expect, it } from 'vitest';
-import '@/components/app/section-left';
+import { addressLeft, SectionLeft } from '@/components/app/section-left';
+import { wayTo } from '@/components/app/sections';
 import { useWayBack } from '@/components/wins/use-way-back';
 import { openAddress } from '@/components/wins/use-wins-address';
 
 const LIST = '#/wins?status=inbox';
 const back = (isList: boolean) =>
-  renderHook((given: { isList: boolean }) => useWayBack(given.isList, LIST), { initialProps: { isList } });
+  renderHook((given: { isList: boolean }) => useWayBack(given.isList, LIST), {
+    initialProps: { isList },
+    wrapper: ({ children }) => <SectionLeft value={() => wayTo(addressLeft())}>{children}</SectionLeft>,
+  });
 const comeFrom = (hash: string) => {
   history.replaceState(null, '', hash);
   openAddress('#/wins/1-2-3');
