@@ -23,8 +23,8 @@ export function Overlays(props: Props) {
 }
 
 function Asked({ overlay, show, current }: Props) {
-  const Palette = useScript(overlay === 'palette', loadPalette);
-  const KeyMap = useScript(overlay === 'keys', loadKeyMap);
+  const Palette = useScript(loadPalette, overlay === 'palette');
+  const KeyMap = useScript(loadKeyMap, overlay === 'keys');
   const typed = useTypedMeanwhile(overlay === 'palette', Palette !== null);
   const close = () => show(null);
   return (

@@ -1,22 +1,27 @@
 import { type ComponentType, useEffect, useState } from 'react';
 
+/** What each function has loaded. */
+const loaded = new Map<() => Promise<unknown>, unknown>();
+
 /**
  * A component whose script is fetched once it is asked for; null until it is there. By no `lazy`: React keeps back for
  * 300 ms what comes soon after a fallback. A script that does not come throws, for the boundary around.
  */
-export function useScript<P>(isAsked: boolean, load: () => Promise<ComponentType<P>>): ComponentType<P> | null {
-  const [Loaded, setLoaded] = useState<ComponentType<P> | null>(null);
-  const isWanted = isAsked && Loaded === null;
+export function useScript<P>(load: () => Promise<ComponentType<P>>, isAsked = true): ComponentType<P> | null {
+  const [, setCame] = useState(0);
+  const Loaded = loaded.get(load) as ComponentType<P> | undefined;
+  const isWanted = isAsked && !Loaded;
   useEffect(() => {
     if (!isWanted) return;
     let isOver = false;
     load().then(
       (component) => {
-        if (!isOver) setLoaded(() => component);
+        loaded.set(load, component);
+        if (!isOver) setCame((before) => before + 1);
       },
       (error: unknown) => {
         if (isOver) return;
-        setLoaded(() => {
+        setCame(() => {
           throw error;
         });
       },
@@ -25,5 +30,5 @@ export function useScript<P>(isAsked: boolean, load: () => Promise<ComponentType
       isOver = true;
     };
   }, [isWanted, load]);
-  return Loaded;
+  return Loaded ?? null;
 }
