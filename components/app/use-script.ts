@@ -13,22 +13,17 @@ export function useScript<P>(load: () => Promise<ComponentType<P>>, isAsked = tr
   const isWanted = isAsked && !Loaded;
   useEffect(() => {
     if (!isWanted) return;
-    let isOver = false;
     load().then(
       (component) => {
         loaded.set(load, component);
-        if (!isOver) setCame((before) => before + 1);
+        setCame((before) => before + 1);
       },
       (error: unknown) => {
-        if (isOver) return;
         setCame(() => {
           throw error;
         });
       },
     );
-    return () => {
-      isOver = true;
-    };
   }, [isWanted, load]);
   return Loaded ?? null;
 }

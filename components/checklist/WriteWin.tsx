@@ -11,6 +11,7 @@ import type { Behaviour } from '@/lib/domain/ladder/ladder';
 import { ADDRESS_LIMIT } from '@/lib/domain/win/address';
 import { TEXT_LIMIT } from '@/lib/domain/win/win';
 import { checklist as texts } from '@/lib/i18n/en/checklist';
+import { addLinkWords } from '@/lib/i18n/en/wins';
 import { say } from '@/lib/i18n/say';
 import { AskedField } from './AskedField';
 import { askedBy, type EvidenceForm, faultsOf } from './evidence-form';
@@ -60,7 +61,7 @@ export function WriteWin({ behaviour, form, isKept, onForm, onSaved, onCancel }:
           rule={behaviour.rule}
           form={form}
           onChange={change}
-          error={asked === 'link' && linkIsWrong ? say(texts.linkWrong, { n: ADDRESS_LIMIT }) : undefined}
+          error={asked === 'link' && linkIsWrong ? say(addLinkWords.wrong, { n: ADDRESS_LIMIT }) : undefined}
         />
       ))}
       <Field label={texts.when} error={tried && faults.occurredOn ? texts.whenWrong : undefined}>

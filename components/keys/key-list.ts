@@ -49,7 +49,6 @@ export const keyList = {
     back: ['K'],
   },
   wins: {
-    search: ['Enter'],
     extend: ['Shift+ArrowDown', 'Shift+ArrowUp'],
     step: ['ArrowDown', 'ArrowUp'],
     leap: ['PageDown', 'PageUp'],

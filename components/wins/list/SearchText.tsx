@@ -34,8 +34,8 @@ export function SearchText({ text, onChange, onDown }: Props) {
           value={typed ?? text}
           onChange={setTyped}
           onKeyDown={(event) => {
-            const act = event.nativeEvent.isComposing ? null : readAct('wins', event);
-            if (act !== 'search' && !(act === 'step' && event.key === 'ArrowDown')) return;
+            const isDown = event.key === 'Enter' || (event.key === 'ArrowDown' && readAct('wins', event) === 'step');
+            if (!isDown || event.nativeEvent.isComposing) return;
             event.preventDefault();
             onDown();
           }}

@@ -75,7 +75,6 @@ export const actNames: Translated<typeof en.actNames> = {
     back: 'Voriges Projekt',
   },
   wins: {
-    search: 'Von der Suche zum Gefundenen',
     extend: 'Zeile um Zeile auswählen',
     step: 'Nächste oder vorige Zeile',
     leap: 'Zehn Zeilen weiter oder zurück',

@@ -75,7 +75,6 @@ export const actNames = words('keys.actNames', {
     back: 'Previous project',
   },
   wins: {
-    search: 'From the search to what it found',
     extend: 'Choose row after row',
     step: 'Next or previous row',
     leap: 'Ten rows on or back',

@@ -75,7 +75,6 @@ export const actNames: Translated<typeof en.actNames> = {
     back: 'Proyecto anterior',
   },
   wins: {
-    search: 'De la búsqueda a lo encontrado',
     extend: 'Elegir fila tras fila',
     step: 'Fila siguiente o anterior',
     leap: 'Diez filas adelante o atrás',
