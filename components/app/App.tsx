@@ -20,7 +20,8 @@ import { pathOf } from './path-of';
 import { Rail } from './Rail';
 import { SectionTrouble } from './SectionTrouble';
 import { SectionAbove } from './section-above';
-import { type Section, sectionAbove, sectionAt } from './sections';
+import { addressLeft, SectionLeft } from './section-left';
+import { type Section, sectionAbove, sectionAt, wayTo } from './sections';
 import { useHeadingFocus } from './use-heading-focus';
 import { useOverlay } from './use-overlay';
 
@@ -45,18 +46,23 @@ export function App() {
       <Rail current={section} onFind={() => show('palette')} onKeys={() => show('keys')} />
       <main ref={main} className="app-main" tabIndex={-1}>
         <ConnectionTrouble />
-        <SectionAbove value={sectionAbove(address)}>
-          <SafetyNet surface="app" isSettings={pathOf(address).startsWith('/settings')} held={held}>
-            <ErrorBoundary FallbackComponent={SectionTrouble} resetKeys={[address]}>
-              {/* A key of its own: React would keep the last section, hidden, until the next one is there. */}
-              <Suspense key={section?.path} fallback={held}>
-                <LadderProvider held={held}>
-                  {section ? <Shown section={section} held={held} /> : <NotFound address={address} />}
-                </LadderProvider>
-              </Suspense>
-            </ErrorBoundary>
-          </SafetyNet>
-        </SectionAbove>
+        <SectionLeft value={sectionLeft}>
+          <SectionAbove value={sectionAbove(address)}>
+            <SafetyNet surface="app" isSettings={pathOf(address).startsWith('/settings')} held={held}>
+              <ErrorBoundary
+                fallbackRender={({ resetErrorBoundary }) => <SectionTrouble {...{ title, resetErrorBoundary }} />}
+                resetKeys={[address]}
+              >
+                {/* A key of its own: React would keep the last section, hidden, until the next one is there. */}
+                <Suspense key={section?.path} fallback={held}>
+                  <LadderProvider held={held}>
+                    {section ? <Shown section={section} held={held} /> : <NotFound address={address} />}
+                  </LadderProvider>
+                </Suspense>
+              </ErrorBoundary>
+            </SafetyNet>
+          </SectionAbove>
+        </SectionLeft>
       </main>
       <Overlays overlay={overlay} show={show} current={section} />
     </div>
@@ -67,3 +73,5 @@ function Shown({ section, held }: { section: Section; held: ReactNode }) {
   if (isDemo && section.isOwn) return <OwnLogOnly title={section.title()} />;
   return <LoadedSection section={section} held={held} />;
 }
+
+const sectionLeft = () => wayTo(addressLeft());

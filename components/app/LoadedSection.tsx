@@ -1,5 +1,6 @@
-import { type ComponentType, type ReactNode, useEffect, useState } from 'react';
+import type { ReactNode } from 'react';
 import type { Section } from './sections';
+import { useScript } from './use-script';
 
 interface Props {
   section: Section;
@@ -7,29 +8,8 @@ interface Props {
   held: ReactNode;
 }
 
-const loaded = new Map<string, ComponentType>();
-
-/** A section, its script fetched on demand. By no `lazy`: React keeps back for 300 ms what comes soon after a fallback. */
+/** A section, its script fetched on demand. */
 export function LoadedSection({ section, held }: Props) {
-  const [Loaded, setLoaded] = useState(() => loaded.get(section.path));
-  useEffect(() => {
-    let isOver = false;
-    section.load().then(
-      (component) => {
-        loaded.set(section.path, component);
-        if (!isOver) setLoaded(() => component);
-      },
-      (error: unknown) => {
-        if (isOver) return;
-        // For the boundary around it.
-        setLoaded(() => {
-          throw error;
-        });
-      },
-    );
-    return () => {
-      isOver = true;
-    };
-  }, [section]);
+  const Loaded = useScript(section.load);
   return Loaded ? <Loaded /> : held;
 }

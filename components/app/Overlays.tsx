@@ -1,10 +1,11 @@
-import { lazy, Suspense, useState } from 'react';
 import { ErrorBoundary } from 'react-error-boundary';
 import type { Section } from './sections';
 import type { Overlay } from './use-overlay';
+import { useScript } from './use-script';
+import { useTypedMeanwhile } from './use-typed-meanwhile';
 
-const Palette = lazy(async () => ({ default: (await import('@/components/palette/Palette')).Palette }));
-const KeyMap = lazy(async () => ({ default: (await import('@/components/keys/KeyMap')).KeyMap }));
+const loadPalette = async () => (await import('@/components/palette/Palette')).Palette;
+const loadKeyMap = async () => (await import('@/components/keys/KeyMap')).KeyMap;
 
 interface Props {
   overlay: Overlay;
@@ -13,18 +14,23 @@ interface Props {
 }
 
 /** The palette and the map of keys: each fetched when it is first asked for. The app stands without them. */
-export function Overlays({ overlay, show, current }: Props) {
-  const [asked, setAsked] = useState<readonly Overlay[]>([]);
-  if (overlay !== null && !asked.includes(overlay)) setAsked([...asked, overlay]);
+export function Overlays(props: Props) {
+  return (
+    <ErrorBoundary fallback={null} resetKeys={[props.overlay]}>
+      <Asked {...props} />
+    </ErrorBoundary>
+  );
+}
+
+function Asked({ overlay, show, current }: Props) {
+  const Palette = useScript(loadPalette, overlay === 'palette');
+  const KeyMap = useScript(loadKeyMap, overlay === 'keys');
+  const typed = useTypedMeanwhile(overlay === 'palette', Palette !== null);
   const close = () => show(null);
   return (
-    <ErrorBoundary fallback={null} resetKeys={[overlay]}>
-      <Suspense fallback={null}>
-        {asked.includes('palette') && (
-          <Palette open={overlay === 'palette'} onClose={close} showKeys={() => show('keys')} />
-        )}
-        {asked.includes('keys') && <KeyMap open={overlay === 'keys'} onClose={close} path={current?.path} />}
-      </Suspense>
-    </ErrorBoundary>
+    <>
+      {Palette && <Palette open={overlay === 'palette'} typed={typed} onClose={close} showKeys={() => show('keys')} />}
+      {KeyMap && <KeyMap open={overlay === 'keys'} onClose={close} path={current?.path} />}
+    </>
   );
 }

@@ -9,6 +9,7 @@ import { privacyWords } from '@/lib/i18n/en/privacy';
 import { sitesWords } from '@/lib/i18n/en/sites';
 import { talkWords } from '@/lib/i18n/en/talk';
 import { pathOf } from './path-of';
+import type { WayBackTo } from './section-left';
 
 export interface Section {
   /** After the `#`; the section also gets every address below it. */
@@ -161,4 +162,10 @@ export function sectionAt(address: string): Section | undefined {
   const path = pathOf(address);
   if (path === '/') return sections[0];
   return sections.find((section) => path === section.path || path.startsWith(`${section.path}/`));
+}
+
+/** The way back to an address, `#` included: to its section, but not to the first page, which is over. */
+export function wayTo(href: string): WayBackTo | null {
+  const section = href === '' ? undefined : sectionAt(href.slice(1));
+  return section && section.path !== '/welcome' ? { href, title: section.title } : null;
 }

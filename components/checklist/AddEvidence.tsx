@@ -8,6 +8,7 @@ import { readWin } from '@/lib/db/win/wins';
 import { toDay } from '@/lib/domain/day';
 import { checklist as texts } from '@/lib/i18n/en/checklist';
 import type { ChecklistRow } from './checklist-of';
+import './evidence.css';
 import { type EvidenceForm, emptyForm } from './evidence-form';
 import { PickWin } from './PickWin';
 import type { Linking } from './use-linking';

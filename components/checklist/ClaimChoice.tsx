@@ -6,6 +6,7 @@ import { type ClaimAct, setClaim } from '@/lib/db/proof/claims';
 import type { Behaviour } from '@/lib/domain/ladder/ladder';
 import { CLAIM_VALUES, type ClaimValue } from '@/lib/domain/proof/claim';
 import { checklist as texts } from '@/lib/i18n/en/checklist';
+import { claimWords } from '@/lib/i18n/en/proof';
 import { say } from '@/lib/i18n/say';
 
 interface Props {
@@ -36,7 +37,7 @@ export function ClaimChoice({ behaviour, claim, isReading, onTrouble, onChosen }
     <Segmented
       label={say(texts.claimLabel, { statement: behaviour.statement })}
       labelHidden
-      options={CLAIM_VALUES.map((value) => ({ value, label: texts.claims[value] }))}
+      options={CLAIM_VALUES.map((value) => ({ value, label: claimWords[value] }))}
       value={chosen ?? claim}
       onChange={choose}
       disabled={isReading}

@@ -5,6 +5,7 @@ import { Grain } from '@/components/ui/grains/Grain';
 import { Parts } from '@/components/ui/Parts';
 import { useHits } from '@/components/wins/list/use-hits';
 import { useUnread } from '@/components/wins/list/use-unread';
+import { grainOf } from '@/components/wins/list/win-grain';
 import type { Outcome, StorageRefusal } from '@/lib/db/outcome';
 import type { Employer } from '@/lib/domain/employer';
 import type { Ladder } from '@/lib/domain/ladder/ladder';
@@ -13,6 +14,7 @@ import { NO_FILTER } from '@/lib/domain/win-list/win-filter';
 import { sayNearDay } from '@/lib/i18n/dates';
 import { checklist as texts } from '@/lib/i18n/en/checklist';
 import { say } from '@/lib/i18n/say';
+import { stepThroughPicks } from './step-through-picks';
 
 interface Props {
   /** Newest first. */
@@ -37,7 +39,7 @@ export function PickWin({ wins, isRead, onUnread, ladder, onPick }: Props) {
   useUnread(shown, onUnread);
   if (wins.length === 0) return <p className="muted">{texts.noneToPick}</p>;
   return (
-    <>
+    <search className="checklist-find" onKeyDown={stepThroughPicks}>
       <SearchField label={texts.search} value={text} onChange={setText} />
       <ul className="checklist-picks">
         {shown.map((win) => (
@@ -49,14 +51,14 @@ export function PickWin({ wins, isRead, onUnread, ladder, onPick }: Props) {
                 if (!outcome.ok) setTrouble(outcome.reason);
               }}
             >
-              <Grain state={win.status === 'inbox' ? 'loose' : 'none'} size={14} />
+              <Grain state={grainOf(win).state} size={14} />
               <span className="words" dir="auto">
                 {win.title}
               </span>
               <span className="note">
                 <Parts>
                   <time dateTime={win.occurredOn}>{sayNearDay(win.occurredOn)}</time>
-                  {win.status === 'inbox' && texts.winStates.inbox}
+                  {sayUncounted(win)}
                 </Parts>
               </span>
             </button>
@@ -68,6 +70,12 @@ export function PickWin({ wins, isRead, onUnread, ladder, onPick }: Props) {
         {found.length > SHOWN && isRead && say(texts.shownOf, { shown: SHOWN, of: found.length })}
       </p>
       {trouble && <StorageTrouble reason={trouble} title={texts.notLinked} />}
-    </>
+    </search>
   );
+}
+
+/** Why it will not count as it stands; nothing where it will, or where the rule has to be asked. */
+function sayUncounted({ status, level }: WinEntry): string | undefined {
+  if (status !== 'ready') return texts.winStates[status];
+  return level === 'vague' ? texts.winStates.vague : undefined;
 }

@@ -2,11 +2,12 @@ import { X } from 'lucide-react';
 import { useState } from 'react';
 import { useLadder } from '@/components/ladder/LadderProvider';
 import { Disclosure } from '@/components/ui/Disclosure';
+import { focusBeside } from '@/components/ui/focus-beside';
 import { Grain } from '@/components/ui/grains/Grain';
 import { IconButton } from '@/components/ui/IconButton';
 import { Tag } from '@/components/ui/Tag';
 import { useLive } from '@/components/ui/use-live';
-import { listHref } from '@/components/wins/wins-address';
+import { listHref, winHref } from '@/components/wins/wins-address';
 import { readWins } from '@/lib/db/win/mapping';
 import type { LoggedWin } from '@/lib/domain/log';
 import type { Proof } from '@/lib/domain/proof/proof';
@@ -15,6 +16,7 @@ import { sayNearDay } from '@/lib/i18n/dates';
 import { checklist as texts } from '@/lib/i18n/en/checklist';
 import { say, sayCount } from '@/lib/i18n/say';
 import { sayWin } from '@/lib/i18n/say-win';
+import { behaviourHref } from './behaviour-href';
 import type { ChecklistRow } from './checklist-of';
 import { standingOf } from './win-standing';
 
@@ -66,25 +68,32 @@ function WinBehind({
   logged,
   proof,
   onUnlink,
-}: Pick<Props, 'onUnlink'> & { logged: LoggedWin; proof: Pick<Proof, 'countedWinIds'> }) {
+}: Pick<Props, 'onUnlink'> & { logged: LoggedWin; proof: Pick<Proof, 'countedWinIds' | 'behaviourId'> }) {
   const { win } = logged;
   const standing = standingOf(logged, proof);
   return (
     <li>
       <Grain state={standing.grain} size={14} />
-      <span>
-        <a className="ui-link words" href={`#/wins/${win.id}`} dir="auto">
-          {sayWin(win)}
-        </a>{' '}
-        <time className="note" dateTime={win.occurredOn}>
-          {sayNearDay(win.occurredOn)}
-        </time>{' '}
+      <a
+        className="ui-link words"
+        href={winHref(win.id)}
+        dir="auto"
+        // The way back leads to this line.
+        onClick={() => history.replaceState(null, '', behaviourHref(proof.behaviourId))}
+      >
+        {sayWin(win)}
+      </a>
+      <p className="note">
         {standing.why !== 'counted' && <Tag>{texts.winStates[standing.why]}</Tag>}
-      </span>
+        <time dateTime={win.occurredOn}>{sayNearDay(win.occurredOn)}</time>
+      </p>
       <IconButton
         label={say(texts.unlink, { title: sayWin(win) })}
         icon={<X size={16} aria-hidden />}
-        onClick={() => onUnlink(logged)}
+        onClick={({ currentTarget }) => {
+          focusBeside(currentTarget, document.getElementById(`behaviour-${proof.behaviourId}`));
+          onUnlink(logged);
+        }}
       />
     </li>
   );

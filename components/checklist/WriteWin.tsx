@@ -1,5 +1,6 @@
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, type KeyboardEvent, useState } from 'react';
 import { StorageTrouble } from '@/components/app/StorageTrouble';
+import { readAct } from '@/components/keys/read-key';
 import { Button } from '@/components/ui/Button';
 import { Field } from '@/components/ui/fields/Field';
 import { TextArea } from '@/components/ui/fields/TextArea';
@@ -10,6 +11,7 @@ import type { Behaviour } from '@/lib/domain/ladder/ladder';
 import { ADDRESS_LIMIT } from '@/lib/domain/win/address';
 import { TEXT_LIMIT } from '@/lib/domain/win/win';
 import { checklist as texts } from '@/lib/i18n/en/checklist';
+import { addLinkWords } from '@/lib/i18n/en/wins';
 import { say } from '@/lib/i18n/say';
 import { AskedField } from './AskedField';
 import { askedBy, type EvidenceForm, faultsOf } from './evidence-form';
@@ -32,13 +34,15 @@ export function WriteWin({ behaviour, form, isKept, onForm, onSaved, onCancel }:
   const faults = faultsOf(form, today);
   const linkIsWrong = writing.now.is === 'link-wrong';
   const change = (changes: Partial<EvidenceForm>) => onForm({ ...form, ...changes });
-  const submit = (event: FormEvent) => {
+  const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     setTried(true);
-    if (!faults.did && !faults.occurredOn) void writing.save(form);
+    if (faults.did || faults.occurredOn) {
+      event.currentTarget.querySelector<HTMLElement>(faults.did ? 'textarea' : '[type="date"]')?.focus();
+    } else void writing.save(form);
   };
   return (
-    <form className="checklist-write" onSubmit={submit} noValidate>
+    <form className="checklist-write" onSubmit={submit} onKeyDown={submitByKey} noValidate>
       <Field label={texts.did} hint={texts.didHint} error={tried && faults.did ? texts.didNeeded : undefined}>
         {(control) => (
           <TextArea
@@ -57,7 +61,7 @@ export function WriteWin({ behaviour, form, isKept, onForm, onSaved, onCancel }:
           rule={behaviour.rule}
           form={form}
           onChange={change}
-          error={asked === 'link' && linkIsWrong ? say(texts.linkWrong, { n: ADDRESS_LIMIT }) : undefined}
+          error={asked === 'link' && linkIsWrong ? say(addLinkWords.wrong, { n: ADDRESS_LIMIT }) : undefined}
         />
       ))}
       <Field label={texts.when} error={tried && faults.occurredOn ? texts.whenWrong : undefined}>
@@ -97,4 +101,8 @@ export function WriteWin({ behaviour, form, isKept, onForm, onSaved, onCancel }:
       </div>
     </form>
   );
+}
+
+function submitByKey(event: KeyboardEvent<HTMLFormElement>): void {
+  if (readAct('fields', event) === 'save') event.currentTarget.requestSubmit();
 }

@@ -7,6 +7,7 @@ import { changeShown } from '@/lib/db/win/mapping-acts';
 import type { LoggedWin } from '@/lib/domain/log';
 import type { ClaimValue } from '@/lib/domain/proof/claim';
 import { checklist as texts } from '@/lib/i18n/en/checklist';
+import { claimWords } from '@/lib/i18n/en/proof';
 import { say } from '@/lib/i18n/say';
 import { sayWin } from '@/lib/i18n/say-win';
 
@@ -49,7 +50,7 @@ export function useLinking(): Linking {
         const outcome = await undoClaim(act);
         setSaid(outcome.ok && outcome.undone ? null : { message: texts.notTakenBack });
       };
-      const message = say(texts.saidNow, { claim: texts.claims[value] });
+      const message = say(texts.saidNow, { claim: claimWords[value] });
       setSaid({ message, undo: { label: texts.undo, onPress: undo } });
     },
     link: (logged, behaviourId) => {

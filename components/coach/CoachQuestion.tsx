@@ -8,10 +8,12 @@ import { say } from '@/lib/i18n/say';
 interface Props extends Pick<Verdict, 'question'> {
   waved: readonly CoachQuestionId[];
   onWave: (id: CoachQuestionId) => void;
+  /** Where the answer is written, where that is not beside the question. */
+  answerHref?: ((id: CoachQuestionId) => string) | undefined;
 }
 
 /** At most one question, until it is answered or waved away; its place is held, so that nothing jumps. */
-export function CoachQuestion({ question, waved, onWave }: Props) {
+export function CoachQuestion({ question, waved, onWave, answerHref }: Props) {
   const isAsked = question !== null && !waved.includes(question.id);
   return (
     <div className="coach-question">
@@ -20,6 +22,14 @@ export function CoachQuestion({ question, waved, onWave }: Props) {
           <p>
             {say(coachQuestions[question.id])}
             {question.id === 'outcome' && <span className="muted"> {say(coachWords.noNumber)}</span>}
+            {answerHref && (
+              <>
+                {' '}
+                <a className="ui-link" href={answerHref(question.id)}>
+                  {say(coachWords.answer)}
+                </a>
+              </>
+            )}
           </p>
           <IconButton
             label={say(coachWords.wave)}

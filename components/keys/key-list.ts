@@ -50,7 +50,9 @@ export const keyList = {
   },
   wins: {
     extend: ['Shift+ArrowDown', 'Shift+ArrowUp'],
-    step: ['ArrowDown', 'ArrowUp', 'PageDown', 'PageUp', 'Home', 'End'],
+    step: ['ArrowDown', 'ArrowUp'],
+    leap: ['PageDown', 'PageUp'],
+    ends: ['Home', 'End'],
     choose: ['Space'],
     all: ['Mod+A'],
     none: ['Escape'],

@@ -9,6 +9,7 @@ import { winHref } from '@/components/wins/wins-address';
 import { changeWin } from '@/lib/db/win/wins';
 import type { Ladder } from '@/lib/domain/ladder/ladder';
 import type { LoggedWin } from '@/lib/domain/log';
+import type { CoachQuestionId } from '@/lib/domain/win/win';
 import { sayDay } from '@/lib/i18n/dates';
 import { mapWords } from '@/lib/i18n/en/map';
 import { kindNames } from '@/lib/i18n/en/wins';
@@ -17,6 +18,14 @@ import { sayWin } from '@/lib/i18n/say-win';
 import { MapChips } from './MapChips';
 import { SaidWords } from './SaidWords';
 import type { Offer } from './use-offer';
+
+/** The field of the editor that each question asks for. */
+const ANSWERED_IN: Record<CoachQuestionId, string> = {
+  role: 'did',
+  object: 'did',
+  outcome: 'outcome',
+  number: 'metric',
+};
 
 interface Props {
   name: string;
@@ -36,7 +45,12 @@ export function MapCard({ name, ladder, logged, offer, onToggle }: Props) {
       <MapChips ladder={ladder} offer={offer} chosen={behaviourIds} onToggle={onToggle} />
       {offer.verdict && (
         <div className="map-coach">
-          <CoachPart verdict={offer.verdict} waved={win.waved} onWave={(waved) => void changeWin(win.id, { waved })}>
+          <CoachPart
+            verdict={offer.verdict}
+            waved={win.waved}
+            onWave={(waved) => void changeWin(win.id, { waved })}
+            answerHref={(asked) => winHref(win.id, ANSWERED_IN[asked])}
+          >
             <CoachWhy ladder={ladder} suggested={offer.verdict.behaviours} />
           </CoachPart>
         </div>

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type RefObject, useState } from 'react';
 import { StorageTrouble } from '@/components/app/StorageTrouble';
 import { showPart } from '@/components/app/show-part';
 import { useSingleKeys } from '@/components/keys/single-keys';
@@ -18,12 +18,14 @@ import type { Option } from './use-options';
 
 interface Props {
   open: boolean;
+  /** What was typed before it was there. */
+  typed?: RefObject<string>;
   onClose: () => void;
   showKeys: () => void;
 }
 
 /** Finds a section, a win or an action by a few letters, and goes there or does it. What was done is said at the foot. */
-export function Palette({ open, onClose, showKeys }: Props) {
+export function Palette({ open, typed, onClose, showKeys }: Props) {
   const dialog = useModal(open, onClose);
   const hasSingleKeys = useSingleKeys();
   const [news, setNews] = useState<ActionNews | null>(null);
@@ -53,7 +55,11 @@ export function Palette({ open, onClose, showKeys }: Props) {
           }}
           onClose={onClose}
         >
-          <PaletteList standing={{ hasSingleKeys, isDemo, undo: lastOfferedUndo(), showKeys }} onRun={run} />
+          <PaletteList
+            begun={typed?.current}
+            standing={{ hasSingleKeys, isDemo, undo: lastOfferedUndo(), showKeys }}
+            onRun={run}
+          />
         </dialog>
       )}
       {news && 'refused' in news && (

@@ -8,6 +8,8 @@ import { PaletteOption } from './PaletteOption';
 import { type Option, useOptions } from './use-options';
 
 interface Props {
+  /** What the field begins with. */
+  begun?: string | undefined;
   standing: Omit<Standing, 'ladder' | 'ladders'>;
   onRun: (option: Option) => void;
 }
@@ -20,9 +22,9 @@ const STEPS: Partial<Record<string, (at: number, last: number) => number>> = {
 };
 
 /** A field that keeps the focus, and under it what it finds: a combobox with a list in groups. */
-export function PaletteList({ standing, onRun }: Props) {
+export function PaletteList({ begun = '', standing, onRun }: Props) {
   const id = useId();
-  const [text, setText] = useState('');
+  const [text, setText] = useState(begun);
   const [chosenId, setChosenId] = useState<string | null>(null);
   const { groups, isFirstSure, isReading, isUnread } = useOptions(text, standing);
   const options = groups.flatMap((group) => group.options);

@@ -1,3 +1,4 @@
+import { behaviourHref } from '@/components/checklist/behaviour-href';
 import { Grain } from '@/components/ui/grains/Grain';
 import { resultWords } from '@/lib/i18n/en/quiz';
 import { sayMismatch } from '@/lib/i18n/proof-sentences';
@@ -35,7 +36,9 @@ function OneWay({ title, cells }: { title: string; cells: readonly ResultCell[] 
             <Grain state={proof.state} size={20} />
             <div>
               <p className="words" dir="auto">
-                {behaviour.statement}
+                <a className="ui-link" href={behaviourHref(behaviour.id)}>
+                  {behaviour.statement}
+                </a>
               </p>
               <p className="muted">{sayMismatch(claim, proof)}</p>
             </div>

@@ -1,3 +1,4 @@
+import { behaviourHref } from '@/components/checklist/behaviour-href';
 import { Explain } from '@/components/ui/Explain';
 import { Grain } from '@/components/ui/grains/Grain';
 import type { Gap } from '@/lib/domain/proof/gap';
@@ -19,7 +20,11 @@ export function TopGaps({ gaps }: { gaps: readonly Gap[] }) {
           <li key={behaviour.id}>
             <Grain state={proof.state} size={20} />
             <div>
-              <h3 dir="auto">{behaviour.statement}</h3>
+              <h3 dir="auto">
+                <a className="ui-link" href={behaviourHref(behaviour.id)}>
+                  {behaviour.statement}
+                </a>
+              </h3>
               <p className="muted">{sayMissing(proof)}</p>
               {behaviour.nextAction !== '' && <p>{say(resultWords.next, { action: behaviour.nextAction })}</p>}
             </div>

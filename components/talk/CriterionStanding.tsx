@@ -1,3 +1,4 @@
+import { behaviourHref } from '@/components/checklist/behaviour-href';
 import { Button } from '@/components/ui/Button';
 import { Disclosure } from '@/components/ui/Disclosure';
 import { Segmented } from '@/components/ui/fields/Segmented';
@@ -45,7 +46,7 @@ export function CriterionStanding({ criterion, talks: { proofs, today }, acts }:
         {proof && (
           <p className="note numbers">
             {say(texts.proof, { state: insideSentence(sayProofState(proof.state)), progress: sayProgress(proof) })}{' '}
-            <a className="ui-link" href={`#/checklist?behaviour=${proof.behaviourId}`}>
+            <a className="ui-link" href={behaviourHref(proof.behaviourId)}>
               {texts.log}
             </a>
           </p>

@@ -5,6 +5,7 @@ import { say } from '@/lib/i18n/say';
 import { Grain } from './grains/Grain';
 import { IconButton } from './IconButton';
 import { useOfferUndo } from './offered-undo';
+import { useFocusBack } from './use-focus-back';
 
 interface Props {
   /** What just happened; null: nothing to say. Keep the component mounted, so that the words are announced. */
@@ -17,8 +18,9 @@ interface Props {
 /** A line at the foot that says what was done. It stays until it is dismissed or replaced. */
 export function Toast({ message, action, onDismiss }: Props) {
   useOfferUndo(action?.label ?? '', message ?? '', message === null ? undefined : action?.onPress);
+  const back = useFocusBack();
   return (
-    <div className="ui-toast-place" role="status">
+    <div className="ui-toast-place" role="status" {...back}>
       {message !== null && (
         <div className="ui-toast">
           <Grain state="met" size={16} />

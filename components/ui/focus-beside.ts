@@ -1,6 +1,10 @@
-/** Puts the focus on the row beside that of `control`, which is about to go: a keyboard has to stay in the list. */
-export function focusBeside(control: HTMLElement): void {
+/**
+ * Puts the focus on the row beside that of `control`, which is about to go: a keyboard has to stay in the list. Where it
+ * is the only one, on `otherwise`.
+ */
+export function focusBeside(control: HTMLElement, otherwise?: HTMLElement | null): void {
   const row = control.closest('li');
   const beside = row?.nextElementSibling ?? row?.previousElementSibling;
-  beside?.querySelector<HTMLElement>('textarea, button')?.focus({ preventScroll: true });
+  const next = beside?.querySelector<HTMLElement>('textarea, button') ?? otherwise;
+  next?.focus({ preventScroll: true });
 }

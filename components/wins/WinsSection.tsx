@@ -20,6 +20,7 @@ import { TrashList } from './trash/TrashList';
 import { UnsavedNotice } from './UnsavedNotice';
 import { useNewWin } from './use-new-win';
 import { useTrash } from './use-trash';
+import { useWayBack } from './use-way-back';
 import { openAddress, useWinsAddress } from './use-wins-address';
 import { askedLadder, readWinsAddress } from './wins-address';
 
@@ -35,6 +36,7 @@ export function WinsSection() {
   const { news, tell, trouble, trash, restore, dismiss } = useTrash();
   const { isTyping, key, added } = useNewWin(view);
   const openedId = view.name === 'win' ? view.winId : null;
+  const back = useWayBack(view.name === 'list', memory.href);
   useEffect(() => {
     if (openedId !== null) memory.openedId = openedId;
   });
@@ -58,7 +60,7 @@ export function WinsSection() {
           ladder={ladder}
           behaviourIds={view.name === 'new' ? view.behaviourIds : []}
           carried={view.name === 'new' ? view.carried : NOTHING_CARRIED}
-          backHref={memory.href}
+          back={back}
           onAdded={added}
           onTrash={moveToTrash}
         />
@@ -69,7 +71,7 @@ export function WinsSection() {
           ladder={ladder}
           winId={view.winId}
           field={view.field}
-          backHref={memory.href}
+          back={back}
           onTrash={moveToTrash}
           onRestore={restore}
         />

@@ -1,4 +1,5 @@
 import { DEEP_STATES } from './deep-states.mjs';
+import { EXTREME_STATES } from './extreme-states.mjs';
 import { RARE_STATES } from './rare-states.mjs';
 import { SAFETY_STATES } from './safety-states.mjs';
 import { SETTINGS_STATES } from './settings-states.mjs';
@@ -176,6 +177,7 @@ export const APP_STATES = [
   ...SAFETY_STATES,
   ...SETTINGS_STATES,
   ...RARE_STATES,
+  ...EXTREME_STATES,
 ];
 
 /** @param {import('@playwright/test').Page} page */

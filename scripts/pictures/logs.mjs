@@ -10,16 +10,24 @@ const TRASHED = 3;
  * @param {import('@playwright/test').Page} app
  */
 export async function fillWithDemo(app) {
-  const { demoLog } = await importTypeScript('lib/demo/demo-log.ts');
-  const log = demoLog(new Intl.DateTimeFormat('sv').format(new Date()));
-  const trashed = log.wins.slice(0, TRASHED).map((/** @type {{ id: string }} */ win) => ({
+  const log = await demoRows();
+  const trashed = (log.wins ?? []).slice(0, TRASHED).map((win) => ({
     ...win,
     id: win.id.replace(/^.{8}/, 'dddddddd'),
     deletedAt: new Date().toISOString(),
   }));
   await emptyLog(app);
-  await fillLog(app, { ...log, wins: [...log.wins, ...trashed] });
+  await fillLog(app, { ...log, wins: [...(log.wins ?? []), ...trashed] });
   await fillLog(app, sampleInbox());
+}
+
+/**
+ * The rows of the demo log of today, by table.
+ * @returns {Promise<Record<string, any[]>>}
+ */
+export async function demoRows() {
+  const { demoLog } = await importTypeScript('lib/demo/demo-log.ts');
+  return demoLog(new Intl.DateTimeFormat('sv').format(new Date()));
 }
 
 /**

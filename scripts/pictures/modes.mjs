@@ -3,14 +3,15 @@
  * @typedef {object} Mode
  * @property {string} name
  * @property {'light' | 'dark' | 'forced'} colours
- * @property {'wide' | 'narrow'} room
+ * @property {'wide' | 'narrow' | 'broad' | 'slim'} room
  * @property {'en' | 'de' | 'es' | 'pseudo' | 'rtl'} language
  * @property {'usual' | 'large'} text
  */
 
 const PARTS = /** @type {const} */ ({
   colours: ['light', 'dark', 'forced'],
-  room: ['wide', 'narrow'],
+  // A laptop's window, half of it, a large screen, a phone.
+  room: ['wide', 'narrow', 'broad', 'slim'],
   // The last two are made up: two fifths longer than English, and the same written from the right.
   language: ['en', 'de', 'es', 'pseudo', 'rtl'],
   text: ['usual', 'large'],
@@ -60,6 +61,9 @@ function everyMode() {
   return names.map(modeOf);
 }
 
+/** Pixels across. */
+const ROOMS = { wide: 1280, narrow: 480, broad: 1920, slim: 360 };
+
 /** @type {WeakMap<import('@playwright/test').Page, Promise<import('@playwright/test').CDPSession>>} */
 const sessions = new WeakMap();
 
@@ -70,7 +74,7 @@ const sessions = new WeakMap();
  * @param {{ width: number, height: number }} [size] of what does not follow the window
  */
 export async function setMode(page, { colours, room, text }, size) {
-  await page.setViewportSize(size ?? { width: room === 'narrow' ? 480 : 1280, height: 900 });
+  await page.setViewportSize(size ?? { width: ROOMS[room], height: 900 });
   await page.emulateMedia({
     colorScheme: colours === 'dark' ? 'dark' : 'light',
     forcedColors: colours === 'forced' ? 'active' : 'none',

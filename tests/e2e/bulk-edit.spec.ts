@@ -24,6 +24,13 @@ test('many wins are chosen by keys, changed, trashed and brought back, at once a
   await expect(bar.getByText('5 wins selected')).toBeVisible();
   expect(await axeFindingsInBoth(page, setColorScheme), 'the bar').toEqual([]);
 
+  // From the list a key leads on to the bar, and the page stays where it is.
+  await titles.nth(4).focus();
+  const top = await page.evaluate(() => scrollY);
+  await page.keyboard.press('Tab');
+  await expect(bar.getByRole('button', { name: `Select all ${all}` })).toBeFocused();
+  expect(await page.evaluate(() => scrollY)).toBe(top);
+
   await bar.getByRole('button', { name: 'Change…' }).click();
   const dialog = page.getByRole('dialog', { name: 'Change 5 wins' });
   await dialog.getByLabel('Private', { exact: true }).selectOption('private');

@@ -109,6 +109,16 @@ test('the frame tells where one is, by title, heading and rail', async ({ openAp
   await expect(page.getByRole('heading', { level: 1, name: 'Checklist' })).toBeFocused();
 });
 
+test('a win that is opened from behind a behaviour leads back to its line', async ({ openApp }) => {
+  const page = await openApp('/checklist', sampleLog());
+  const mentor = row(page, 'I teach things beyond syntax and frameworks');
+  await mentor.getByText(/wins? behind it$/).click();
+  await mentor.getByRole('listitem').getByRole('link').first().click();
+  await expect(page.getByRole('main').getByRole('link', { name: 'Checklist' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(mentor.getByRole('heading', { level: 3 })).toBeFocused();
+});
+
 test('the checklist works without a pointer', async ({ openApp }) => {
   const page = await openApp('/checklist');
   await expect(page.getByText('claimed 0 of 15 · evidenced 0 of 15')).toBeVisible();

@@ -60,6 +60,10 @@ test('every section, win and act is reached by keys alone, and the keys are show
   await expect(keys).toHaveCount(0);
   await expect(page.getByRole('region', { name: 'Keys and menus' })).toBeFocused();
 
+  // The first time its script is still to come.
+  await page.reload();
+  await expect(heading(page, 'Settings')).toBeVisible();
+
   // What a word means, by key, and Escape closes it.
   await page.keyboard.press('ControlOrMeta+k');
   await page.keyboard.type('checkl');

@@ -6,6 +6,7 @@ import { ADDRESS_LIMIT } from '@/lib/domain/win/address';
 import { sourceOf } from '@/lib/domain/win/win-source';
 import { sayDay } from '@/lib/i18n/dates';
 import { makeWinWords as texts } from '@/lib/i18n/en/audit-parts';
+import { addLinkWords } from '@/lib/i18n/en/wins';
 import { say } from '@/lib/i18n/say';
 import { sayWin } from '@/lib/i18n/say-win';
 import { type AnswerForm, type Choice, PAGE, TYPED } from './answer-form';
@@ -30,7 +31,7 @@ export function PointsTo({ project, choices, choice, form, isWrong, onPoint, onL
         {(control) => <Select {...control} options={options} value={choice.value} onChange={onPoint} />}
       </Field>
       {choice.value === TYPED && (
-        <Field label={texts.link} error={isWrong ? say(texts.linkWrong, { n: ADDRESS_LIMIT }) : undefined}>
+        <Field label={texts.link} error={isWrong ? say(addLinkWords.wrong, { n: ADDRESS_LIMIT }) : undefined}>
           {(control) => <TextInput {...control} type="url" inputMode="url" value={form.link} onChange={onLink} />}
         </Field>
       )}

@@ -28,7 +28,9 @@ export function BulkBar({ count, of, lastId, work: { now, trouble }, onAll, onNo
     if (count > 0 || !hadFocus.current) return;
     hadFocus.current = false;
     const row = lastId === null ? null : document.getElementById(rowId(lastId));
-    (row ?? document.getElementById('section-heading'))?.focus({ preventScroll: row === null });
+    // Where it went, the row that a tab would lead to.
+    const near = document.querySelector<HTMLElement>('.wins-row-title:not([tabindex="-1"])');
+    (row ?? near ?? document.getElementById('section-heading'))?.focus({ preventScroll: row === null });
   });
   return (
     <section

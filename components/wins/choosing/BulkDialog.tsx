@@ -33,6 +33,7 @@ export function BulkDialog({ wins, ladder, employers, work: { now, trouble }, on
       open
       onClose={onClose}
       title={title}
+      wide
       actions={
         <>
           {now && <progress aria-label={texts.share} value={now.share} />}

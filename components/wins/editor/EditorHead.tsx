@@ -1,7 +1,8 @@
+import type { WayBackTo } from '@/components/app/section-left';
 import { WayBack } from '@/components/app/WayBack';
 import { Button } from '@/components/ui/Button';
 import { Grain } from '@/components/ui/grains/Grain';
-import { editorWords, statusLines, winsWords } from '@/lib/i18n/en/wins';
+import { editorWords, statusLines } from '@/lib/i18n/en/wins';
 import { say } from '@/lib/i18n/say';
 import { grainOf } from '../list/win-grain';
 import { useEditing } from './editing';
@@ -9,19 +10,19 @@ import { SaveState } from './SaveState';
 import type { EditsNow } from './win-edits';
 
 interface Props {
-  backHref: string;
+  back: WayBackTo;
   state: EditsNow['state'];
   onKeep: () => void;
 }
 
 /** The way back, where the win stands, and whether what was typed is kept. */
-export function EditorHead({ backHref, state, onKeep }: Props) {
+export function EditorHead({ back, state, onKeep }: Props) {
   const { win } = useEditing();
   const grain = grainOf(win);
   return (
     <header className="win-head">
       <div className="win-head-line">
-        <WayBack href={backHref}>{say(winsWords.back)}</WayBack>
+        <WayBack href={back.href}>{back.title()}</WayBack>
         <SaveState state={state} />
       </div>
       <p className="win-standing">

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import type { WayBackTo } from '@/components/app/section-left';
 import { useReading } from '@/components/ui/use-reading';
 import { readWin, trashWin } from '@/lib/db/win/wins';
 import { toDay } from '@/lib/domain/day';
@@ -18,14 +19,14 @@ interface Props {
   behaviourIds: string[];
   /** What the win begins with. */
   carried: Carried;
-  backHref: string;
+  back: WayBackTo;
   /** Told once, after the commit, when the win is in the log. */
   onAdded: (winId: string) => void;
   onTrash: (win: LoggedWin) => void;
 }
 
 /** A win that is added by the first thing typed about it. */
-export function NewWin({ ladder, behaviourIds, carried, backHref, onAdded, onTrash }: Props) {
+export function NewWin({ ladder, behaviourIds, carried, back, onAdded, onTrash }: Props) {
   const [blank] = useState(() => blankLoggedWin(behaviourIds));
   const winId = blank.win.id;
   const reading = useReading(() => readWin(winId, ladder.id), [winId, ladder.id]);
@@ -45,7 +46,7 @@ export function NewWin({ ladder, behaviourIds, carried, backHref, onAdded, onTra
       logged={added ?? blank}
       isNew={!added}
       makeWriter={makeWriter}
-      backHref={backHref}
+      back={back}
       notice={reason && <CarriedNotice reason={reason} isSaved={added !== undefined} />}
       onTrash={added ? () => onTrash(added) : null}
     />

@@ -1,3 +1,4 @@
+import type { WayBackTo } from '@/components/app/section-left';
 import { EmptyState } from '@/components/ui/EmptyState';
 import { LinkButton } from '@/components/ui/LinkButton';
 import { useReading } from '@/components/ui/use-reading';
@@ -17,13 +18,13 @@ interface Props {
   winId: string;
   /** The field to begin with; null: the top. */
   field: string | null;
-  backHref: string;
+  back: WayBackTo;
   onTrash: (win: LoggedWin) => void;
   onRestore: (win: Win) => void;
 }
 
 /** The editor of a win that is in the log, or what there is to say when it is not. */
-export function SavedWin({ ladder, winId, field, backHref, onTrash, onRestore }: Props) {
+export function SavedWin({ ladder, winId, field, back, onTrash, onRestore }: Props) {
   const reading = useReading(() => readWin(winId, ladder.id), [winId, ladder.id]);
   if (reading.state === 'reading') return <div className="win-editor" aria-busy="true" />;
   if (reading.state === 'failed') return <LogTrouble />;
@@ -37,13 +38,13 @@ export function SavedWin({ ladder, winId, field, backHref, onTrash, onRestore }:
         <EmptyState
           title={say(editorWords.notFoundTitle)}
           text={say(editorWords.notFoundText)}
-          action={<LinkButton href={backHref}>{say(trashWords.back)}</LinkButton>}
+          action={<LinkButton href="#/wins">{say(trashWords.back)}</LinkButton>}
         />
       </>
     );
   }
   if (logged.win.deletedAt !== null) {
-    return <TrashedWin logged={logged} backHref={backHref} onRestore={() => onRestore(logged.win)} />;
+    return <TrashedWin logged={logged} back={back} onRestore={() => onRestore(logged.win)} />;
   }
   return (
     <WinForm
@@ -52,7 +53,7 @@ export function SavedWin({ ladder, winId, field, backHref, onTrash, onRestore }:
       isNew={false}
       field={field}
       makeWriter={() => writeWin(winId, ladder.id)}
-      backHref={backHref}
+      back={back}
       onTrash={() => onTrash(logged)}
     />
   );

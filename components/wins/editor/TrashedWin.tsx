@@ -1,3 +1,4 @@
+import type { WayBackTo } from '@/components/app/section-left';
 import { WayBack } from '@/components/app/WayBack';
 import { Button } from '@/components/ui/Button';
 import { Notice } from '@/components/ui/Notice';
@@ -7,17 +8,17 @@ import { say } from '@/lib/i18n/say';
 
 interface Props {
   logged: LoggedWin;
-  backHref: string;
+  back: WayBackTo;
   onRestore: () => void;
 }
 
 /** A win in the trash: to be read, and to be brought back. */
-export function TrashedWin({ logged: { win }, backHref, onRestore }: Props) {
+export function TrashedWin({ logged: { win }, back, onRestore }: Props) {
   const texts = (['did', 'decision', 'outcome', 'learned'] as const).filter((name) => win[name] !== '');
   return (
     <article className="win-editor app-page">
       <header className="win-head">
-        <WayBack href={backHref}>{say(winsWords.back)}</WayBack>
+        <WayBack href={back.href}>{back.title()}</WayBack>
         <h1 tabIndex={-1}>{win.title || say(winsWords.untitled)}</h1>
       </header>
       <Notice

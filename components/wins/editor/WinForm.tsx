@@ -1,4 +1,5 @@
 import type { KeyboardEvent, ReactNode } from 'react';
+import type { WayBackTo } from '@/components/app/section-left';
 import { CoachChips } from '@/components/coach/CoachChips';
 import { CoachPart } from '@/components/coach/CoachPart';
 import { useCoach } from '@/components/coach/use-coach';
@@ -37,14 +38,14 @@ interface Props {
   /** The field to begin with; none: the title of a new win, the top of any other. */
   field?: string | null;
   makeWriter: () => WinWriter;
-  backHref: string;
+  back: WayBackTo;
   /** What else there is to say; a failure of this form goes before it. */
   notice?: ReactNode;
   onTrash: (() => void) | null;
 }
 
 /** Every field of one win. What is typed goes to the log at once; what is not touched shows the log as it is. */
-export function WinForm({ ladder, logged, isNew, field = null, makeWriter, backHref, notice, onTrash }: Props) {
+export function WinForm({ ladder, logged, isNew, field = null, makeWriter, back, notice, onTrash }: Props) {
   const { edits, now } = useOpenWin(logged.win.id, isNew ? undefined : logged, makeWriter);
   const { behaviourIds = logged.behaviourIds, ...typed } = now.values;
   const win = withLevel(changedWin(logged.win, typed));
@@ -57,7 +58,7 @@ export function WinForm({ ladder, logged, isNew, field = null, makeWriter, backH
   const isUnkept = win.status === 'inbox' || win.status === 'draft';
   const pressKey = (event: KeyboardEvent) => {
     const act = readAct('win', event);
-    if (act === 'close' && !event.defaultPrevented && !opensList(event.target)) openAddress(backHref);
+    if (act === 'close' && !event.defaultPrevented && !opensList(event.target)) openAddress(back.href);
     if (act === 'keep' && isUnkept) keep();
   };
   const heading = useArrival(isNew, field);
@@ -67,7 +68,7 @@ export function WinForm({ ladder, logged, isNew, field = null, makeWriter, backH
         <h1 ref={heading} className="win-heading ui-hidden" tabIndex={-1}>
           {win.title || say(isNew ? editorWords.newTitle : winsWords.untitled)}
         </h1>
-        <EditorHead backHref={backHref} state={now.state} onKeep={keep} />
+        <EditorHead back={back} state={now.state} onKeep={keep} />
         {now.reason ? <NotSavedNotice reason={now.reason} onRetry={() => edits.flush()} /> : notice}
         <div className="win-columns app-spread">
           <div className="win-column">

@@ -24,6 +24,7 @@ interface Props {
   /** `typing`: one of many changes in a row, which make one step back. */
   onChange: (change: Partial<AskedFilter>, typing?: boolean) => void;
   onClear: () => void;
+  onDown: () => void;
 }
 
 /** What the list is narrowed to; not drawn again for every row that comes. */
@@ -35,12 +36,13 @@ export const FilterBar = memo(function FilterBar({
   count,
   onChange,
   onClear,
+  onDown,
 }: Props) {
   const [isUnfolded, setIsUnfolded] = useState(false);
   const set = selects.filter(({ name }) => filter[name] !== null).length;
   return (
     <search className="wins-filter" aria-label={say(filterWords.label)} data-unfolded={isUnfolded || undefined}>
-      <SearchText text={filter.text} onChange={(text) => onChange({ text }, true)} />
+      <SearchText text={filter.text} onChange={(text) => onChange({ text }, true)} onDown={onDown} />
       <Button
         className="wins-filter-fold"
         aria-expanded={isUnfolded}

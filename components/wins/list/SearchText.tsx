@@ -1,4 +1,5 @@
 import { useEffect, useEffectEvent, useState } from 'react';
+import { readAct } from '@/components/keys/read-key';
 import { Field } from '@/components/ui/fields/Field';
 import { TextInput } from '@/components/ui/fields/TextInput';
 import { filterWords } from '@/lib/i18n/en/wins';
@@ -8,10 +9,12 @@ import { afterFrame } from '@/lib/long-work/after-frame';
 interface Props {
   text: string;
   onChange: (text: string) => void;
+  /** Enter or the arrow down: on to what was found. */
+  onDown: () => void;
 }
 
 /** Shows a key in the next frame, whatever it asks for: that is begun after it. */
-export function SearchText({ text, onChange }: Props) {
+export function SearchText({ text, onChange, onDown }: Props) {
   const [typed, setTyped] = useState<string | null>(null);
   const tell = useEffectEvent(onChange);
   useEffect(() => {
@@ -30,6 +33,12 @@ export function SearchText({ text, onChange }: Props) {
           placeholder={say(filterWords.textPlaceholder)}
           value={typed ?? text}
           onChange={setTyped}
+          onKeyDown={(event) => {
+            const isDown = event.key === 'Enter' || (event.key === 'ArrowDown' && readAct('wins', event) === 'step');
+            if (!isDown || event.nativeEvent.isComposing) return;
+            event.preventDefault();
+            onDown();
+          }}
         />
       )}
     </Field>

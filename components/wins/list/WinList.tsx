@@ -58,6 +58,8 @@ export function WinList({ ladder, filter, memory, onNews }: Props) {
     place.current?.querySelector<HTMLInputElement>('[type="search"]')?.focus();
   }, []);
 
+  const goDown = useCallback(() => place.current?.querySelector<HTMLElement>('.wins-row-title')?.focus(), []);
+
   const isEmpty = index.isWhole && index.entries.length === 0;
   return (
     <div className="wins" ref={place}>
@@ -84,6 +86,7 @@ export function WinList({ ladder, filter, memory, onNews }: Props) {
           count={sayHits(hits, index)}
           onChange={change}
           onClear={clear}
+          onDown={goDown}
         />
       )}
       {hits && <ListBody {...{ hits, index, ladder, memory, choosing }} onUnread={want} onClear={clear} />}

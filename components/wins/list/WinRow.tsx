@@ -25,6 +25,8 @@ interface Props {
   count: number;
   /** How far below the top of the list it stands, in pixels. */
   top: number;
+  /** Whether Tab leads to it: to the others the arrows do. */
+  isStop: boolean;
   onOpen: (link: Element) => void;
   chosen: boolean;
   onChoose: (id: string, isRange: boolean) => void;
@@ -39,6 +41,7 @@ export const WinRow = memo(function WinRow({
   place,
   count,
   top,
+  isStop,
   onOpen,
   chosen,
   onChoose,
@@ -55,12 +58,13 @@ export const WinRow = memo(function WinRow({
         data-chosen={chosen || undefined}
         data-tagged={isTagged || undefined}
       >
-        <ChooseBox id={win.id} title={title} chosen={chosen} onChoose={onChoose} />
+        <ChooseBox id={win.id} title={title} chosen={chosen} isStop={isStop} onChoose={onChoose} />
         <Grain state={grain.state} size={20} label={grain.label} />
         <div className="wins-row-words">
           <a
             className="wins-row-title"
             dir="auto"
+            tabIndex={isStop ? undefined : -1}
             id={rowId(win.id)}
             href={winHref(win.id)}
             onClick={({ currentTarget }) => onOpen(currentTarget)}

@@ -34,7 +34,7 @@ export function WinRows({ wins, order, ladder, memory, isSettled, onUnread, choo
   const list = useRef<HTMLOListElement>(null);
   const sizes = useRowSizes();
   const layout = useMemo(() => layOutRows(wins, order, sizes), [wins, order, sizes]);
-  const { focused, focusRow, handlers } = useFocusedRow(wins, choosing);
+  const { focused, lastId, focusRow, handlers } = useFocusedRow(wins, choosing);
   const drawn = useRowsToDraw(list, layout, focused);
   useUnread(unreadAmong(wins, drawn), onUnread);
   const startOf = useCallback(
@@ -43,6 +43,8 @@ export function WinRows({ wins, order, ladder, memory, isSettled, onUnread, choo
   );
   const open = useCallback((link: Element) => rememberTop(memory, link), [memory]);
   usePlace(memory, { wins, isSettled, startOf, focusRow });
+  // One stop for Tab, or it would never come to an end: the rows are drawn as it goes.
+  const stop = drawn.find((index) => wins[index]?.id === lastId) ?? drawn[0];
   const style: CSSProperties & Record<`--${string}`, string> = {
     blockSize: layout.height,
     '--wins-row': `${sizes.row}px`,
@@ -65,6 +67,7 @@ export function WinRows({ wins, order, ladder, memory, isSettled, onUnread, choo
               place={index + 1}
               count={wins.length}
               top={layout.startOf(index)}
+              isStop={index === stop}
               onOpen={open}
               chosen={choosing.ids.has(win.id)}
               onChoose={choosing.toggle}

@@ -21,6 +21,8 @@ type ChoosingByKey = Pick<Choosing<WinEntry>, 'toggle' | 'extend'>;
 interface FocusedRow {
   /** Its index, to be drawn wherever it is; -1: none has the focus. */
   focused: number;
+  /** The row that had the focus last; null: none had it. */
+  lastId: string | null;
   /** Gives a row the focus, once it is drawn, and leaves the page where it is. */
   focusRow: (winId: string) => void;
   /** To be put on the list. */
@@ -34,6 +36,8 @@ interface FocusedRow {
 /** Which row has the focus, and the keys that take it to another one, which may not be drawn yet; with Shift they choose. */
 export function useFocusedRow(wins: readonly WinEntry[], { toggle, extend }: ChoosingByKey): FocusedRow {
   const [focusedId, setFocusedId] = useState<string | null>(null);
+  const [lastId, setLastId] = useState<string | null>(null);
+  if (focusedId !== null && focusedId !== lastId) setLastId(focusedId);
   const wanted = useRef<{ elementId: string; preventScroll: boolean } | null>(null);
   const focused = useMemo(
     () => (focusedId === null ? -1 : wins.findIndex(({ id }) => id === focusedId)),
@@ -52,6 +56,7 @@ export function useFocusedRow(wins: readonly WinEntry[], { toggle, extend }: Cho
 
   return {
     focused,
+    lastId,
     focusRow,
     handlers: {
       onFocus: ({ target }) => setFocusedId(readRowId(target.id)?.winId ?? null),

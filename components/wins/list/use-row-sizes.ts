@@ -2,14 +2,16 @@ import { useEffect, useState } from 'react';
 import type { RowSizes } from './row-layout';
 
 /**
- * In the size of the page's text; where there is little room the tags stand below the words, and these take several
- * lines where there is least.
+ * In the size of the page's text; where there is little room the tags stand below the words, and a title takes two lines
+ * on a phone and several, as its day and place, where there is least.
  */
-const WIDE = { row: 4, tags: 0, heading: 3.25 };
+const WIDE = { row: 3.5, tags: 0, heading: 3.25 };
 const NARROW = { row: 4, tags: 1.75, heading: 3.25 };
+const SLIM = { row: 5.5, tags: 1.75, heading: 3.25 };
 const TIGHT = { row: 8.5, tags: 1.75, heading: 3.25 };
 const HAS_LITTLE_ROOM = '(width < 56rem)';
-const HAS_LEAST_ROOM = '(width < 26rem)';
+const HAS_A_PHONES_ROOM = '(width < 26rem)';
+const HAS_LEAST_ROOM = '(width < 18rem)';
 
 export function useRowSizes(): RowSizes {
   const [sizes, setSizes] = useState(readSizes);
@@ -44,5 +46,6 @@ function readSizes(): RowSizes {
 
 function sizesHere(): RowSizes {
   if (matchMedia(HAS_LEAST_ROOM).matches) return TIGHT;
+  if (matchMedia(HAS_A_PHONES_ROOM).matches) return SLIM;
   return matchMedia(HAS_LITTLE_ROOM).matches ? NARROW : WIDE;
 }

@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import { Button } from '@/components/ui/Button';
+import { focusBeside } from '@/components/ui/focus-beside';
 import { Grain } from '@/components/ui/grains/Grain';
 import { daysLeft } from '@/lib/domain/trash';
 import type { Win } from '@/lib/domain/win/win';
@@ -40,7 +41,10 @@ export const TrashRow = memo(function TrashRow({ win, chosen, onChoose, onRestor
       <Button
         className="wins-row-act"
         aria-label={say(trashWords.restoreNamed, { title })}
-        onClick={() => onRestore(win)}
+        onClick={({ currentTarget }) => {
+          focusBeside(currentTarget, document.getElementById('section-heading'));
+          onRestore(win);
+        }}
       >
         {say(trashWords.restore)}
       </Button>

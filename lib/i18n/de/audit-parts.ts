@@ -106,7 +106,6 @@ export const makeWinWords: Translated<typeof en.makeWinWords> = {
   nothing: 'Auf nichts: kein Link',
   standing: 'Dein Text kommt in diesen Erfolg, der schon im Logbuch steht, und der Erfolg wird behalten.',
   link: 'Link',
-  linkWrong: 'Als Link geht das nicht: Er beginnt mit https:// oder http:// und hat höchstens {n} Zeichen.',
   save: 'Erfolg speichern',
   close: 'Schließen',
   draftNotKept: 'Dein Text geht verloren, wenn du jetzt gehst. Speichere ihn vorher.',

@@ -6,6 +6,7 @@ export const coachWords: Translated<typeof en.coachWords> = {
   ingredients: { role: 'Dein Anteil', object: 'Woran', outcome: 'Was sich geändert hat' },
   said: 'gesagt',
   unsaid: 'noch nicht gesagt',
+  answer: 'Beantworten',
   wave: 'Diese Frage überspringen',
   noNumber: 'Es braucht keine Zahl.',
   mayShow: 'Das zeigt vielleicht',

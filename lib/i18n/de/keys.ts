@@ -17,7 +17,7 @@ export const keyNames: Translated<typeof en.keyNames> = {
 export const keyMapWords: Translated<typeof en.keyMapWords> = {
   title: 'Tasten',
   or: 'oder',
-  note: 'Eine Taste wirkt da, wo ihre Gruppe es sagt, und nie, während du tippst.',
+  note: 'Eine Taste wirkt da, wo ihre Gruppe es sagt; Buchstaben und Ziffern nie, während du tippst.',
   off: 'Einzelne Tasten sind ausgeschaltet: Buchstaben, Ziffern und „?“ allein tun nichts.',
   isOff: 'aus',
   inApp: 'Tasten in der App',
@@ -76,7 +76,9 @@ export const actNames: Translated<typeof en.actNames> = {
   },
   wins: {
     extend: 'Zeile um Zeile auswählen',
-    step: 'Durch die Zeilen gehen',
+    step: 'Nächste oder vorige Zeile',
+    leap: 'Zehn Zeilen weiter oder zurück',
+    ends: 'Erste oder letzte Zeile',
     choose: 'Zeile auswählen',
     all: 'Alle gefundenen auswählen',
     none: 'Keine auswählen',

@@ -110,7 +110,6 @@ export const makeWinWords = words('audit-parts.makeWinWords', {
   nothing: 'Nothing: no link',
   standing: 'Your words are added to this win, which is in the log already, and the win is kept.',
   link: 'Link',
-  linkWrong: 'This cannot be kept as a link: one begins with https:// or http:// and has {n} characters at most.',
   save: 'Save win',
   close: 'Close',
   draftNotKept: 'What you type is not kept if you leave now. Save it first.',

@@ -6,6 +6,7 @@ export const coachWords = words('coach.coachWords', {
   ingredients: { role: 'Your part', object: 'On what', outcome: 'What changed' },
   said: 'said',
   unsaid: 'not said yet',
+  answer: 'Answer it',
   wave: 'Skip this question',
   noNumber: 'No number needed.',
   mayShow: 'It may show',

@@ -16,7 +16,7 @@ export const keyNames = words('keys.keyNames', {
 export const keyMapWords = words('keys.keyMapWords', {
   title: 'Keys',
   or: 'or',
-  note: 'A key works where its group says, and never while you type.',
+  note: 'A key works where its group says; letters and digits never while you type.',
   off: 'Single keys are switched off: letters, digits and “?” alone do nothing.',
   isOff: 'off',
   inApp: 'Keys in the app',
@@ -76,7 +76,9 @@ export const actNames = words('keys.actNames', {
   },
   wins: {
     extend: 'Choose row after row',
-    step: 'Go through the rows',
+    step: 'Next or previous row',
+    leap: 'Ten rows on or back',
+    ends: 'First or last row',
     choose: 'Choose the row',
     all: 'Choose everything found',
     none: 'Choose none',

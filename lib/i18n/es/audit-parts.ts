@@ -101,7 +101,6 @@ export const makeWinWords: Translated<typeof en.makeWinWords> = {
   nothing: 'A nada: sin enlace',
   standing: 'Tus palabras pasan a este logro, que ya está en el registro, y el logro se conserva.',
   link: 'Enlace',
-  linkWrong: 'Eso no sirve como enlace: empieza por https:// o http:// y tiene {n} caracteres como máximo.',
   save: 'Guardar logro',
   close: 'Cerrar',
   draftNotKept: 'Si sales ahora, lo que escribas no se conservará. Guárdalo antes.',

@@ -5,6 +5,7 @@ export const coachWords: Translated<typeof en.coachWords> = {
   ingredients: { role: 'Tu parte', object: 'Sobre qué', outcome: 'Qué cambió' },
   said: 'dicho',
   unsaid: 'sin decir todavía',
+  answer: 'Responder',
   wave: 'Saltar esta pregunta',
   noNumber: 'No hace falta una cifra.',
   mayShow: 'Puede mostrar',

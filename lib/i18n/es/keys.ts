@@ -17,7 +17,7 @@ export const keyNames: Translated<typeof en.keyNames> = {
 export const keyMapWords: Translated<typeof en.keyMapWords> = {
   title: 'Teclas',
   or: 'o',
-  note: 'Una tecla funciona donde dice su grupo, y nunca mientras escribes.',
+  note: 'Una tecla funciona donde dice su grupo; las letras y las cifras, nunca mientras escribes.',
   off: 'Las teclas sueltas están desactivadas: letras, cifras y «?» por sí solas no hacen nada.',
   isOff: 'desactivada',
   inApp: 'Teclas en la aplicación',
@@ -76,7 +76,9 @@ export const actNames: Translated<typeof en.actNames> = {
   },
   wins: {
     extend: 'Elegir fila tras fila',
-    step: 'Recorrer las filas',
+    step: 'Fila siguiente o anterior',
+    leap: 'Diez filas adelante o atrás',
+    ends: 'Primera o última fila',
     choose: 'Elegir la fila',
     all: 'Elegir todos los encontrados',
     none: 'No elegir ninguno',

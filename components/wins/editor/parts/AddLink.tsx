@@ -17,7 +17,8 @@ import { winHref } from '../../wins-address';
 export function AddLink({ winId }: { winId: string }) {
   const { link, type, add, error, elsewhere, said } = useAddLink(winId);
   return (
-    <form className="win-add-link" onSubmit={add}>
+    // What is wrong is said in words of Winnow's, and not in a bubble of the browser's.
+    <form className="win-add-link" onSubmit={add} noValidate>
       <Field label={say(texts.label)} hint={say(texts.hint)} error={error}>
         {(control) => (
           <TextInput {...control} type="url" inputMode="url" data-field="link" value={link} onChange={type} />

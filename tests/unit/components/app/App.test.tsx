@@ -21,11 +21,15 @@ function openAt(route: string) {
 }
 
 describe('the app where the database does not answer', () => {
-  it.each(['/checklist', '/report'])('says so at %s, and the rail stays', async (route) => {
+  it.each([
+    ['/checklist', 'Checklist'],
+    ['/report', 'Report'],
+  ])('says so at %s, under its name, and the rail stays', async (route, title) => {
     vi.spyOn(db.aggregates, 'get').mockRejectedValue(new Error('no such store'));
     openAt(route);
     expect((await screen.findByRole('alert', {}, PATIENCE)).textContent).toContain('What you saved is safe');
     expect(screen.getByRole('link', { name: 'Wins' })).toBeTruthy();
+    expect(screen.getByRole('heading', { level: 1, name: title })).toBeTruthy();
   });
 
   it('says so in the settings, and still shows them when they cannot be read', async () => {

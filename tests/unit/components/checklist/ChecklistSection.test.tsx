@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
-import { beforeEach, expect, it } from 'vitest';
+import { beforeEach, expect, it, vi } from 'vitest';
 import { ChecklistSection } from '@/components/checklist/ChecklistSection';
 import { emptyForm } from '@/components/checklist/evidence-form';
 import { WriteWin } from '@/components/checklist/WriteWin';
@@ -27,6 +27,33 @@ it('a claim by a slip is taken back, the first one to none', { timeout: 30_000 }
   await waitFor(async () => expect(await listClaims('senior-engineer')).toEqual([]));
   await waitFor(() => expect(choice('sometimes').checked).toBe(false));
   expect(screen.queryByText('You say: sometimes.')).toBeNull();
+});
+
+it('the form that adds evidence is saved by Ctrl+Enter, and goes to the field that is missing', async () => {
+  const [behaviour] = seniorEngineer.behaviours;
+  if (!behaviour) throw new Error('the built-in ladder is empty');
+  const ways = { isKept: true, onForm: () => undefined, onCancel: () => undefined };
+  const onSaved = vi.fn();
+  const form = emptyForm(behaviour.rule, '2026-11-30');
+  const show = (given: typeof form) => (
+    <LadderProvider>
+      <WriteWin behaviour={behaviour} form={given} onSaved={onSaved} {...ways} />
+    </LadderProvider>
+  );
+  const { rerender } = render(show(form));
+  const did = await screen.findByRole('textbox', { name: 'What did you do?' });
+  const when = screen.getByLabelText('When?');
+  const save = (from: HTMLElement) => fireEvent.keyDown(from, { key: 'Enter', ctrlKey: true });
+  save(when);
+  expect(document.activeElement).toBe(did);
+  expect(did.getAttribute('aria-invalid')).toBe('true');
+  rerender(show({ ...form, did: 'I found a leak', occurredOn: '2099-01-01' }));
+  save(did);
+  expect(document.activeElement).toBe(when);
+  expect(onSaved).not.toHaveBeenCalled();
+  rerender(show({ ...form, did: 'I found a leak', occurredOn: '2020-01-01' }));
+  save(did);
+  await waitFor(() => expect(onSaved).toHaveBeenCalledWith('Saved “I found a leak”.'));
 });
 
 it('the form that adds evidence takes no more words than a win holds', { timeout: 30_000 }, async () => {

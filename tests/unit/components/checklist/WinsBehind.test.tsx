@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { fireEvent, render, screen } from '@testing-library/react';
+import { act, fireEvent, render, screen } from '@testing-library/react';
 import { beforeEach, expect, it } from 'vitest';
 import { WinsBehind } from '@/components/checklist/WinsBehind';
 import { LadderProvider } from '@/components/ladder/LadderProvider';
@@ -32,6 +32,41 @@ it('draws no win before it is opened, then the newest and a way to the rest', as
   expect(screen.getByText(/The newest 30 of 700/)).toBeTruthy();
   const all = screen.getByRole('link', { name: 'See all of them under Wins' });
   expect(all.getAttribute('href')).toBe('#/wins?behaviour=mentor');
+});
+
+it('keeps a keyboard in the list when a row goes, and with the behaviour when the last one does', async () => {
+  const two = wins.slice(0, 2).map(({ win }) => win.id);
+  const unlinked: string[] = [];
+  const behind = (ids: readonly string[]) => (
+    <LadderProvider>
+      <h3 id="behaviour-mentor" tabIndex={-1}>
+        I teach
+      </h3>
+      <WinsBehind
+        row={{ proof: aProof('mentor', 'met'), linked: ids.length, newest: () => [...ids] }}
+        onUnlink={({ win }) => unlinked.push(win.id)}
+      />
+    </LadderProvider>
+  );
+  const { container, rerender } = render(behind(two));
+  await screen.findByText('2 wins behind it');
+  const row = container.querySelector('details');
+  if (!row) throw new Error('nothing to open');
+  row.open = true;
+  fireEvent(row, new Event('toggle'));
+  const press = (button: HTMLElement) => {
+    act(() => button.focus());
+    fireEvent.click(button);
+  };
+  const [first, second] = await screen.findAllByRole('button', { name: /^Unlink/ });
+  if (!first || !second) throw new Error('no rows');
+  press(first);
+  expect(document.activeElement).toBe(second);
+  rerender(behind(two.slice(1)));
+  await screen.findByText('1 win behind it');
+  press(screen.getByRole('button', { name: /^Unlink/ }));
+  expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'I teach' }));
+  expect(unlinked).toEqual(two);
 });
 
 it('a win without a word can be opened and unlinked all the same', async () => {

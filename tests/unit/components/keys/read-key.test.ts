@@ -125,6 +125,8 @@ const BESIDE_THE_LIST: Record<string, string> = {
   'keys/read-key.ts': 'the reader itself',
   'ui/Explain.tsx': 'Escape of what is open',
   'palette/PaletteList.tsx': 'the keys of a combobox',
+  'app/use-typed-meanwhile.ts': 'any letter, for a field that is on its way',
+  'checklist/step-through-picks.ts': 'the arrows of a list to pick from',
   'page-button/cover.ts': 'any key counts, none does anything',
   'page-button/isolation.ts': 'in a page, not in the app',
   'popup/use-popup-view.ts': 'Ctrl+I, before the first paint of the popup',

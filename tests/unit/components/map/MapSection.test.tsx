@@ -73,6 +73,15 @@ describe('the mapping', { timeout: 60_000 }, () => {
     expect((await db.evidence.toArray()).every(({ by }) => by === 'user')).toBe(true);
   });
 
+  it('leads to the field that answers what the coach asks', async () => {
+    await fill(1);
+    open();
+    await isAt('Win 1 of 1: Win 0');
+    const answer = await screen.findByRole('link', { name: 'Answer it' });
+    expect(answer.getAttribute('href')).toBe(`#/wins/${ids[0]}?field=outcome`);
+    expect(answer.closest('p')?.textContent).toMatch(/^What changed because of it\?/);
+  });
+
   it('takes a link back by the same key, and every act by U or Ctrl+Z', async () => {
     await fill(2);
     open();

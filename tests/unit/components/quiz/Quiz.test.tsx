@@ -143,6 +143,13 @@ describe('the quiz', { timeout: 60_000 }, () => {
     expect(screen.getAllByText(/^You say consistently; the log shows/)).toHaveLength(2);
     expect(screen.getByText('You say not yet; the log already meets it.')).toBeTruthy();
     expect(screen.getAllByText(/^Next: /)).toHaveLength(3);
+    // What is missing is a press from where it is added.
+    const [first] = ladder.behaviours;
+    for (const link of screen.getAllByRole('link', { name: first?.statement })) {
+      expect(link.getAttribute('href')).toBe(`#/checklist?behaviour=${first?.id}`);
+    }
+    const lines = screen.getAllByRole('link').filter((link) => link.getAttribute('href')?.includes('?behaviour='));
+    expect(lines).toHaveLength(6);
   });
 
   it('tells what moved since the last taking, and leads to the comparison', async () => {

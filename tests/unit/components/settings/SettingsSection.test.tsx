@@ -3,12 +3,9 @@ import { fireEvent, render, screen, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { DeleteEverything } from '@/components/settings/DeleteEverything';
 import { SettingsSection } from '@/components/settings/SettingsSection';
-import { db } from '@/lib/db/database';
+import { emptyLog } from '../../empty-log';
 
-beforeEach(async () => {
-  await db.delete();
-  await db.open();
-});
+beforeEach(emptyLog);
 
 describe('the settings', () => {
   it('begin with a way to everything that has a page of its own', () => {

@@ -1,9 +1,7 @@
-import { afterEach, expect, it, vi } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { db } from '@/lib/db/database';
 import { pageRequests } from '@/lib/messaging/page-requests';
-
-afterEach(() => void vi.restoreAllMocks());
 
 it('brings the panel in the language of the button where the log is silent, which the panel then says', async () => {
   const put = vi.spyOn(browser.scripting, 'executeScript').mockResolvedValue([] as never);

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { parseAddress } from '@/lib/domain/win/address';
 import { identifyPage } from '@/lib/sites/any-page';
 import { detectorFor, listsAt } from '@/lib/sites/detectors';
@@ -7,8 +7,6 @@ import { urlOf } from '@/lib/sites/dom';
 import { identifyKnown } from '@/lib/sites/identify';
 import { isListAt } from '@/lib/sites/list-address';
 import { getSameOrigin } from '@/lib/sites/same-origin-fetch';
-
-afterEach(() => vi.restoreAllMocks());
 
 const THINGS = [
   'https://github.com/acme/orchard/pull/7',

@@ -1,10 +1,9 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { beforeEach, expect, it, vi } from 'vitest';
 import { aPromise, aWorker, settle } from '../a-worker';
 import { aPanel } from './a-panel';
 
 beforeEach(() => document.body.replaceChildren());
-afterEach(() => void vi.useRealTimers());
 
 function aFailedPanel() {
   const worker = aWorker({ saveWin: () => ({ ok: false, reason: 'storage-full' }) });

@@ -1,4 +1,4 @@
-import { afterEach, expect, it, vi } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import type { SessionState } from '@/components/page-button/panel/save-session';
 import type { Capture } from '@/lib/sites/types';
 import { aCapture } from '../a-capture';
@@ -8,8 +8,6 @@ import { aSession } from './a-session';
 const ELSEWHERE = '99999999-0000-4000-8000-000000000000';
 
 const SLOW: Partial<SessionState> = { phase: 'saving', isOpen: true, news: 'slow' };
-
-afterEach(() => void vi.useRealTimers());
 
 it.each([
   [

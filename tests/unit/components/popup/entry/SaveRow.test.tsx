@@ -1,12 +1,7 @@
 // @vitest-environment happy-dom
-import { act, cleanup, render, screen } from '@testing-library/react';
-import { afterEach, expect, it, vi } from 'vitest';
+import { act, render, screen } from '@testing-library/react';
+import { expect, it, vi } from 'vitest';
 import { SaveRow } from '@/components/popup/entry/SaveRow';
-
-afterEach(() => {
-  cleanup();
-  vi.useRealTimers();
-});
 
 it('tells of a save that takes a moment, then of one that takes too long, and nothing of either when it is over', () => {
   vi.useFakeTimers();

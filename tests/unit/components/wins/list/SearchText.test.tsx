@@ -1,12 +1,13 @@
 // @vitest-environment happy-dom
 import { fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { useState } from 'react';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { SearchText } from '@/components/wins/list/SearchText';
 
 /** The field beside what has heard of it. */
 function show() {
   const heard: string[] = [];
+  const onDown = vi.fn();
   function Search() {
     const [text, setText] = useState('');
     const change = (to: string) => {
@@ -15,7 +16,7 @@ function show() {
     };
     return (
       <>
-        <SearchText text={text} onChange={change} />
+        <SearchText text={text} onChange={change} onDown={onDown} />
         <button type="button" onClick={() => setText('')}>
           Clear
         </button>
@@ -24,7 +25,7 @@ function show() {
   }
   render(<Search />);
   const field = screen.getByRole<HTMLInputElement>('searchbox');
-  return { heard, field, type: (value: string) => fireEvent.change(field, { target: { value } }) };
+  return { heard, onDown, field, type: (value: string) => fireEvent.change(field, { target: { value } }) };
 }
 
 describe('the field of a search', () => {
@@ -41,6 +42,15 @@ describe('the field of a search', () => {
     for (const text of ['q', 'qu', 'quo']) type(text);
     await waitFor(() => expect(heard).toEqual(['quo']));
     expect(field.value).toBe('quo');
+  });
+
+  it('goes on to what was found by Enter and the arrow down, and by nothing that belongs to the typing', () => {
+    const { onDown, field } = show();
+    for (const key of ['a', 'ArrowUp', 'ArrowLeft', 'Home']) fireEvent.keyDown(field, { key });
+    fireEvent.keyDown(field, { key: 'Enter', isComposing: true });
+    expect(onDown).not.toHaveBeenCalled();
+    for (const key of ['Enter', 'ArrowDown']) expect(fireEvent.keyDown(field, { key })).toBe(false);
+    expect(onDown).toHaveBeenCalledTimes(2);
   });
 
   it('shows what is asked for otherwise', async () => {

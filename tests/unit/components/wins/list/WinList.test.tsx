@@ -93,6 +93,34 @@ describe('a long list of wins', () => {
     }
   });
 
+  it('is one stop for Tab, where the focus was last', async () => {
+    await seed(COUNT);
+    show();
+    await screen.findByText('120 wins', {}, SOON);
+    const stops = () =>
+      [...document.querySelectorAll<HTMLElement>('.wins-slot :is(a, input)')]
+        .filter(({ tabIndex }) => tabIndex >= 0)
+        .map((stop) => [stop.tagName, placeOf(stop)]);
+    const boxAndLink = (place: string) => [
+      ['INPUT', place],
+      ['A', place],
+    ];
+    expect(stops()).toEqual(boxAndLink('1'));
+    act(() => screen.getByRole('link', { name: 'Win 119' }).focus());
+    fireEvent.keyDown(document.activeElement ?? document.body, { key: 'ArrowDown' });
+    await waitFor(() => expect(placeOf(document.activeElement)).toBe('2'), SOON);
+    act(() => screen.getByRole('searchbox').focus());
+    expect(stops()).toEqual(boxAndLink('2'));
+  });
+
+  it('is gone into from the search', async () => {
+    await seed(COUNT);
+    show({ text: 'win 11' });
+    await screen.findByText('11 of 120 wins', {}, SOON);
+    fireEvent.keyDown(screen.getByRole('searchbox'), { key: 'Enter' });
+    expect(document.activeElement).toBe(screen.getByRole('link', { name: 'Win 119' }));
+  });
+
   it('leaves keys with a modifier to the browser', async () => {
     await seed(5);
     show();

@@ -30,6 +30,23 @@ it('calls a win without a title by the first of its words, whichever field they 
   expect(named.textContent?.length).toBeLessThan(130);
 });
 
+it('keeps a keyboard in the list when one is brought back, and with its heading when the last one is', async () => {
+  const restored: string[] = [];
+  render(<TrashList backHref="#/wins" onRestore={({ title }) => restored.push(title)} onNews={() => undefined} />);
+  const [first, second] = await screen.findAllByRole('button', { name: /^Restore Win/ }, SOON);
+  if (!first || !second) throw new Error('four lie in the trash');
+  act(() => first.focus());
+  fireEvent.click(first);
+  expect(document.activeElement).toBe(second);
+  expect(restored).toHaveLength(1);
+  await act(async () => void (await editWins(IDS.slice(1), { trash: false })));
+  await waitFor(() => expect(screen.getAllByRole('checkbox')).toHaveLength(1), SOON);
+  const last = screen.getByRole('button', { name: /^Restore Win/ });
+  act(() => last.focus());
+  fireEvent.click(last);
+  expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'Trash' }));
+});
+
 it('brings many wins back from the trash, and takes that back too', async () => {
   const tell = (told: News) => {
     news = told;

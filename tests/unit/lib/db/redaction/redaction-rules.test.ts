@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { db } from '@/lib/db/database';
 import { enableHost } from '@/lib/db/hosts';
 import { listAliases, setAlias } from '@/lib/db/redaction/aliases';
@@ -10,7 +10,6 @@ import { aPerson, logged } from '../../domain/a-win';
 const log = [logged([], { did: 'Showed Ada the queue at Acme', people: [aPerson({ label: 'Ada' })] })];
 
 beforeEach(() => Promise.all(db.tables.map((table) => table.clear())));
-afterEach(() => vi.restoreAllMocks());
 
 describe('the rules of a document', () => {
   it('know what the log, the hosts and the employers know, and keep what they named', async () => {

@@ -1,0 +1,14 @@
+import type { KeyboardEvent } from 'react';
+
+/** The arrows lead from the search to the wins and through them; Enter goes into them and, there, picks. */
+export function stepThroughPicks(event: KeyboardEvent<HTMLElement>): void {
+  const { key, target, currentTarget, nativeEvent } = event;
+  const stops = [...currentTarget.querySelectorAll<HTMLElement>('input, .checklist-picks button')];
+  const at = stops.indexOf(target as HTMLElement);
+  if (nativeEvent.isComposing || at < 0) return;
+  const isDown = key === 'ArrowDown' || (key === 'Enter' && at === 0);
+  const next = isDown ? stops[at + 1] : key === 'ArrowUp' ? stops[at - 1] : undefined;
+  if (!next) return;
+  event.preventDefault();
+  next.focus();
+}
