@@ -10,6 +10,8 @@ const EXCUSED: Record<string, string> = {
   'lib/backup/back-up-now.ts': 'a backup is its owner’s and always may',
   'components/safety/SaveCopy.tsx': 'a backup of the copy, where the log cannot be opened',
   'components/settings/sites/SiteReport.tsx': 'says how a site is laid out, and nothing of the log',
+  'components/settings/data/health/ErrorHealth.tsx':
+    'says where in the program something went wrong, and nothing of the log',
   'components/page-button/panel/copy-text.ts': 'hands back what was just typed, where it can no longer be saved',
 };
 
