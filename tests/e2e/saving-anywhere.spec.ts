@@ -241,7 +241,7 @@ for (const [error, reason] of sampleOf(
     const opened = await context.newPage();
     await opened.goto((await worker.evaluate(notedTabs)).join());
     await expect(opened.locator('[data-state="not-saved"]')).toHaveText('Not saved');
-    await opened.reload();
+    await opened.reload({ waitUntil: 'commit' });
     // The form tells it, and nothing else does.
     await expect(opened.getByText(reason)).toBeVisible();
     await expect(opened.getByRole('alert')).toHaveCount(1);
