@@ -11,14 +11,15 @@ const [KNOWN, HELD, FAILED] = [
 
 /** See `strongestWins`; `wins`: the standing ones that are no lessons, by day. */
 export function strongestAt(sheet: Sheet, ladder: Ladder, wins: readonly number[], limit = 5): number[] {
-  /** The strongest first. */
+  const any = maskOf(sheet, [...ladder.behaviours.keys()]);
+  /** The strongest first; of equal ones those that show a behaviour. */
   const ranks: number[][] = [];
   for (const win of wins) {
     const outcome = markAt(sheet, win, 'outcomeState');
     if (markAt(sheet, win, 'level') === VAGUE || outcome === FAILED) continue;
     const known = outcome === KNOWN || outcome === HELD ? 1 : 0;
     const strength = (markAt(sheet, win, 'level') === STRONG ? 2 : 1) + markAt(sheet, win, 'artifact') + known;
-    const rank = 4 - strength;
+    const rank = (4 - strength) * 2 + (showsAny(sheet, win, any) ? 0 : 1);
     ranks[rank] ??= [];
     ranks[rank].push(win);
   }

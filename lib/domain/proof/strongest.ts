@@ -3,15 +3,16 @@ import type { Ladder } from '@/lib/domain/ladder/ladder';
 import { byNewest, isEvidence, isStanding, type LoggedWin } from '@/lib/domain/log';
 
 /**
- * The wins to lead with, the strongest first, at most `limit`; neither lessons nor what did not hold. Ties go to the
- * newer. No two share a category while a win of another is left; wins that are linked to nothing share one place.
+ * The wins to lead with, the strongest first, at most `limit`; neither lessons nor what did not hold. Of equally strong
+ * ones those that show a behaviour go first, then the newer. No two share a category while a win of another is left;
+ * wins that are linked to nothing share one place.
  */
 export function strongestWins(log: readonly LoggedWin[], ladder: Ladder, today: Day, limit = 5): LoggedWin[] {
   const categoryBy = new Map(ladder.behaviours.map(({ id, categoryId }) => [id, categoryId]));
   let left = log
     .filter((logged) => isStanding(logged, today) && isSuccess(logged))
     .map((logged) => ({ logged, strength: strengthOf(logged), places: placesOf(logged, categoryBy) }))
-    .sort((a, b) => b.strength - a.strength || byNewest(a.logged, b.logged));
+    .sort((a, b) => b.strength - a.strength || unlinkedLast(a, b) || byNewest(a.logged, b.logged));
   const chosen: LoggedWin[] = [];
   let taken = new Set<string>();
   while (chosen.length < limit && left.length > 0) {
@@ -45,4 +46,9 @@ const UNLINKED = '';
 function placesOf({ behaviourIds }: LoggedWin, categoryBy: ReadonlyMap<string, string>): string[] {
   const places = [...new Set(behaviourIds.flatMap((id) => categoryBy.get(id) ?? []))];
   return places.length > 0 ? places : [UNLINKED];
+}
+
+/** Shipped work that shows nothing of the ladder is no reason to be read first. */
+function unlinkedLast(a: { places: string[] }, b: { places: string[] }): number {
+  return Number(a.places.includes(UNLINKED)) - Number(b.places.includes(UNLINKED));
 }

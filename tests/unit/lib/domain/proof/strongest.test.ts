@@ -62,13 +62,13 @@ describe('the strongest wins', () => {
     },
   );
 
-  it('are the newer of equally strong ones, whether they show a behaviour or not; what shows none leads once', () => {
+  it('are rather older ones that show a behaviour than newer ones of the same strength that show none', () => {
     const log = [
-      logged(['mentor'], { title: 'shows something', occurredOn: '2026-01-02' }),
       logged([], { title: 'shows nothing', occurredOn: '2026-11-02' }),
-      logged([], { title: 'shows nothing either', occurredOn: '2026-11-01' }),
+      logged(['mentor'], { title: 'shows something', occurredOn: '2026-01-02' }),
+      logged([], { title: 'shows nothing, strong', level: 'strong', occurredOn: '2026-01-01' }),
     ];
-    expect(titles(log)).toEqual(['shows nothing', 'shows something', 'shows nothing either']);
+    expect(titles(log)).toEqual(['shows nothing, strong', 'shows something', 'shows nothing']);
   });
 
   it('do not share a category while another is left', () => {
