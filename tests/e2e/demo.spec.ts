@@ -65,7 +65,10 @@ test('the demo is looked at and changed, and the user’s own log is byte for by
   await mine.getByRole('button', { name: 'Log another' }).click();
   await mine.getByLabel('What did you do?').fill('Half a sentence of my own');
   await mine.close();
-  await (await openPopup('#/log')).close();
+  const first = await openPopup('#/log');
+  // What the next one paints, once this one has read the log.
+  await expect.poll(() => first.evaluate(() => localStorage.getItem('summary'))).not.toBeNull();
+  await first.close();
   const before = await settledIn(context, extensionId);
 
   const page = await openApp('/welcome');
