@@ -2,7 +2,7 @@ import { useToday } from '@/components/ui/page/use-today';
 import type { Day } from '@/lib/domain/day';
 import { asksForFollowUp } from '@/lib/domain/win/follow-up';
 import { sayDay } from '@/lib/i18n/dates';
-import { stepWords } from '@/lib/i18n/en/check-in';
+import { panelWords } from '@/lib/i18n/en/page-button';
 import { say } from '@/lib/i18n/say';
 
 interface Props {
@@ -15,5 +15,5 @@ interface Props {
 export function AsksOn({ behaviourIds, day }: Props) {
   const today = useToday();
   if (day === null || day < today || !behaviourIds.some(asksForFollowUp)) return null;
-  return <p className="note">{say(stepWords.asksOn, { day: sayDay(day) })}</p>;
+  return <p className="note">{say(panelWords.asksOn, { day: sayDay(day) })}</p>;
 }

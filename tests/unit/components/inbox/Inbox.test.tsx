@@ -12,7 +12,7 @@ import { NOWHERE } from '@/lib/domain/deck-place';
 import { firstFollowUp } from '@/lib/domain/win/follow-up';
 import { blankWin } from '@/lib/domain/win/win';
 import { sayDay } from '@/lib/i18n/dates';
-import { stepWords } from '@/lib/i18n/en/check-in';
+import { panelWords } from '@/lib/i18n/en/page-button';
 import { say } from '@/lib/i18n/say';
 import { emptyLog } from '../../empty-log';
 import { pullRequestArtifact } from '../../lib/domain/a-pull-request';
@@ -82,7 +82,7 @@ describe('the inbox', { timeout: 60_000 }, () => {
     expect(screen.queryByText(/you will be asked what became of it/)).toBeNull();
     fireEvent.click(chip ?? document.body);
     const day = sayDay(firstFollowUp(toDay(new Date())));
-    await screen.findByText(say(stepWords.asksOn, { day }));
+    await screen.findByText(say(panelWords.asksOn, { day }));
   });
 
   it('goes on and back without deciding, and says when there is no other card', async () => {
