@@ -6,10 +6,10 @@ import { SaveRow } from '@/components/popup/entry/SaveRow';
 import { Button } from '@/components/ui/Button';
 import { Chip } from '@/components/ui/fields/Chip';
 import { useToday } from '@/components/ui/page/use-today';
+import { AsksOn } from '@/components/wins/AsksOn';
 import { nameBehaviour } from '@/components/wins/name-behaviour';
 import { answerStarter, asAnswer } from '@/lib/domain/quick-log/quick-log';
-import { asksForFollowUp, firstFollowUp } from '@/lib/domain/win/follow-up';
-import { sayDay } from '@/lib/i18n/dates';
+import { firstFollowUp } from '@/lib/domain/win/follow-up';
 import { onwardWords, stepWords } from '@/lib/i18n/en/check-in';
 import { say } from '@/lib/i18n/say';
 import type { Question } from './use-question';
@@ -73,9 +73,7 @@ function Links({ question, entry, edit }: LinksProps) {
       {starter && (
         <FollowUp isNamed starter={starter} answers={entry.answers} onAnswer={(answers) => edit({ answers })} />
       )}
-      {entry.shows !== null && asksForFollowUp(entry.shows) && (
-        <p className="note">{say(stepWords.asksOn, { day: sayDay(firstFollowUp(today)) })}</p>
-      )}
+      {entry.shows !== null && <AsksOn behaviourIds={[entry.shows]} day={firstFollowUp(today)} />}
     </>
   );
 }

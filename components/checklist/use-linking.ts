@@ -1,11 +1,14 @@
 import { useState } from 'react';
 import { useLadder } from '@/components/ladder/LadderProvider';
+import { coachRelevel } from '@/lib/coach/coach';
 import { undoAct } from '@/lib/db/act';
 import type { Outcome } from '@/lib/db/outcome';
 import { type ClaimAct, undoClaim } from '@/lib/db/proof/claims';
 import { changeShown } from '@/lib/db/win/mapping-acts';
 import type { LoggedWin } from '@/lib/domain/log';
 import type { ClaimValue } from '@/lib/domain/proof/claim';
+import type { LinkChanges } from '@/lib/domain/proof/link-changes';
+import type { Win } from '@/lib/domain/win/win';
 import { checklist as texts } from '@/lib/i18n/en/checklist';
 import { claimWords } from '@/lib/i18n/en/proof';
 import { say } from '@/lib/i18n/say';
@@ -31,9 +34,10 @@ export interface Linking {
 export function useLinking(): Linking {
   const ladder = useLadder();
   const [said, setSaid] = useState<Said | null>(null);
-  const change = async ({ win }: LoggedWin, chosen: string[], dropped: string[], message: string) => {
-    const outcome = await changeShown(win.id, ladder.id, { chosen, dropped });
+  const change = async ({ win }: LoggedWin, changes: LinkChanges, sayDone: (win: Win) => string) => {
+    const outcome = await changeShown(win.id, ladder.id, changes, await coachRelevel());
     if (!outcome.ok) return outcome;
+    const message = sayDone(outcome.act.wins[0]?.after ?? win);
     const undo = async () => {
       const undone = await undoAct(outcome.act);
       setSaid(undone.ok && undone.undone ? null : { message: texts.notTakenBack });
@@ -53,12 +57,12 @@ export function useLinking(): Linking {
       const message = say(texts.saidNow, { claim: claimWords[value] });
       setSaid({ message, undo: { label: texts.undo, onPress: undo } });
     },
-    link: (logged, behaviourId) => {
-      const counts = logged.win.status === 'ready' && logged.win.level !== 'vague';
-      const message = say(counts ? texts.linked : texts.linkedNotCounted, { title: sayWin(logged.win) });
-      return change(logged, [behaviourId], [], message);
-    },
+    link: (logged, behaviourId) =>
+      change(logged, { chosen: [behaviourId] }, (win) => {
+        const counts = win.status === 'ready' && win.level !== 'vague';
+        return say(counts ? texts.linked : texts.linkedNotCounted, { title: sayWin(win) });
+      }),
     unlink: (logged, behaviourId) =>
-      change(logged, [], [behaviourId], say(texts.unlinked, { title: sayWin(logged.win) })),
+      change(logged, { chosen: [], dropped: [behaviourId] }, (win) => say(texts.unlinked, { title: sayWin(win) })),
   };
 }

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { CoachWhy } from '@/components/coach/CoachChips';
 import { Disclosure } from '@/components/ui/Disclosure';
 import { Chip } from '@/components/ui/fields/Chip';
+import { AsksOn } from '@/components/wins/AsksOn';
 import { nameBehaviour } from '@/components/wins/name-behaviour';
 import type { SuggestedBehaviour } from '@/lib/coach/judge';
 import { restatedIn } from '@/lib/domain/ladder/crosswalk';
@@ -47,6 +48,7 @@ export function CardBehaviours({ ladder, logged, chosen, suggested, onChange }: 
     <fieldset className="inbox-behaviours">
       <legend className="ui-field-label">{say(editorWords.whatItShows)}</legend>
       <div className="row">{shown.map(chip)}</div>
+      <AsksOn behaviourIds={chosen} day={logged.win.followUpOn} />
       <CoachWhy ladder={ladder} suggested={suggested} />
       <Disclosure summary={say(cardWords.moreBehaviours)}>
         <div className="row">{rest.map(chip)}</div>

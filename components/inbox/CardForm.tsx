@@ -8,6 +8,7 @@ import { WordsField } from '@/components/wins/editor/fields/WordsField';
 import { NotSavedNotice } from '@/components/wins/editor/NotSavedNotice';
 import { SaveState } from '@/components/wins/editor/SaveState';
 import { useOpenWin } from '@/components/wins/editor/use-open-win';
+import type { Changes } from '@/components/wins/editor/win-edits';
 import { writeWin } from '@/components/wins/editor/win-writer';
 import { withCoachLevel } from '@/lib/coach/coach';
 import type { Ladder } from '@/lib/domain/ladder/ladder';
@@ -32,10 +33,11 @@ export function CardForm({ logged, name, surface, ladder }: Props) {
   const { edits, now } = useOpenWin(logged.win.id, logged, () => writeWin(logged.win.id, ladder.id));
   const { behaviourIds = logged.behaviourIds, ...typed } = now.values;
   const win = withLevel(changedWin(logged.win, typed));
+  const change = (changes: Changes) => edits.change(withCoachLevel(win, changes, logged.artifacts));
   const verdict = useCoach(true)?.(win, logged.artifacts);
   const card = useArrival();
   return (
-    <EditingContext value={{ win, change: (changes) => edits.change(withCoachLevel(win, changes, logged.artifacts)) }}>
+    <EditingContext value={{ win, change }}>
       <article ref={card} className="ui-deck-card" aria-label={name} tabIndex={-1} onBlur={() => edits.flush()}>
         <CardHead logged={logged} surface={surface} />
         <div className="inbox-card-title">
@@ -60,7 +62,7 @@ export function CardForm({ logged, name, surface, ladder }: Props) {
           logged={logged}
           chosen={behaviourIds}
           suggested={verdict?.behaviours ?? []}
-          onChange={(chosen) => edits.change({ behaviourIds: chosen })}
+          onChange={(chosen) => change({ behaviourIds: chosen })}
         />
       </article>
     </EditingContext>

@@ -4,6 +4,7 @@ import { keyList } from '@/components/keys/key-list';
 import { useSingleKeys } from '@/components/keys/single-keys';
 import { Tag } from '@/components/ui/Tag';
 import { ArtifactLine } from '@/components/wins/ArtifactLine';
+import { AsksOn } from '@/components/wins/AsksOn';
 import { Cautions } from '@/components/wins/Cautions';
 import { winHref } from '@/components/wins/wins-address';
 import { changeWin } from '@/lib/db/win/wins';
@@ -43,6 +44,7 @@ export function MapCard({ name, ladder, logged, offer, onToggle }: Props) {
       <MapHead logged={logged} />
       <SaidWords win={win} />
       <MapChips ladder={ladder} offer={offer} chosen={behaviourIds} onToggle={onToggle} />
+      <AsksOn behaviourIds={behaviourIds} day={win.followUpOn} />
       {offer.verdict && (
         <div className="map-coach">
           <CoachPart

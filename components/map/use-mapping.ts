@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { nameBehaviour } from '@/components/wins/name-behaviour';
+import { coachRelevel } from '@/lib/coach/coach';
 import { undoAct } from '@/lib/db/act';
 import type { StorageRefusal } from '@/lib/db/outcome';
 import { showsNone, toggleShown } from '@/lib/db/win/mapping-acts';
@@ -29,7 +30,7 @@ export function useMapping(ladder: Ladder) {
   };
   const goOn = () => (isOpenInHand(latest.current) ? skip() : put(wentOn(latest.current)));
   const toggle = async (cardId: string, behaviourId: string, name: string, by: 'user' | 'suggestion') => {
-    const outcome = await toggleShown(cardId, { ladderId: ladder.id, behaviourId, by });
+    const outcome = await toggleShown(cardId, { ladderId: ladder.id, behaviourId, by }, await coachRelevel());
     if (!outcome.ok) return refuse(say(mapTrouble.notLinked), outcome.reason);
     const { act, shown } = outcome;
     put(noted(latest.current, { act, cardId, name }, shown.length === 0));

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useLive } from '@/components/ui/use-live';
-import { areSaidBy, readNameMatter, readRedactionRules } from '@/lib/db/redaction/redaction-rules';
+import { areSaidBy, readAliases, readNameMatter, readRedactionRules } from '@/lib/db/redaction/redaction-rules';
 import type { LoggedWin } from '@/lib/domain/log';
 import type { RedactionLevel } from '@/lib/domain/redaction/level';
 import type { StandInWords } from '@/lib/domain/redaction/name-aliases';
@@ -38,13 +38,14 @@ export function useEarlyRedaction(
     const show = (isKept: boolean) => (rules: RedactionRules) =>
       setRead((last) => (last !== null && last.turn > turn ? last : { ...of, rules, turn, isKept }));
     const readAnew = async () => {
-      // The aliases that it kept itself change nothing.
-      if (isSame(asked.current, of) && asked.current.rules && (await areSaidBy(asked.current.rules, matter.aliases)))
-        return;
-      const now: Asked = { ...of };
-      asked.current = now;
-      now.rules = await readRedactionRules(level, log, matter, show(false));
-      show(true)(now.rules);
+      if (isSame(asked.current, of)) {
+        // The aliases that it keeps itself, part by part, change nothing.
+        const rules = await asked.current.reading;
+        if (turn !== turns.current || (await areSaidBy(rules, await readAliases()))) return;
+      }
+      const reading = readRedactionRules(level, log, matter, show(false));
+      asked.current = { ...of, reading };
+      show(true)(await reading);
     };
     // For the boundary above, as a reading that fails is.
     const fail = () =>
@@ -69,8 +70,7 @@ interface NamesOf {
 }
 
 interface Asked extends NamesOf {
-  /** Undefined while they are read. */
-  rules?: RedactionRules;
+  reading: Promise<RedactionRules>;
 }
 
 interface NamesRead extends NamesOf {

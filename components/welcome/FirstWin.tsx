@@ -9,6 +9,7 @@ import { TextArea } from '@/components/ui/fields/TextArea';
 import { Grain } from '@/components/ui/grains/Grain';
 import { LinkButton } from '@/components/ui/LinkButton';
 import { winHref } from '@/components/wins/wins-address';
+import { loadCoach } from '@/lib/coach/coach';
 import type { StorageRefusal } from '@/lib/db/outcome';
 import { isBlank, TEXT_LIMIT } from '@/lib/domain/win/win';
 import { quickLogWords } from '@/lib/i18n/en/popup';
@@ -35,6 +36,8 @@ export function FirstWin() {
     const typed = latest.current;
     if (isBlank(typed.text)) return setSaving({ is: 'blank' });
     setSaving({ is: 'saving' });
+    // Nothing here has loaded it yet, and nobody waits to close this page.
+    await loadCoach().catch(() => undefined);
     const outcome = await logWords(typed, new Date());
     if (!outcome.ok) return setSaving({ is: 'refused', reason: outcome.reason });
     startAnew();

@@ -24,7 +24,10 @@ export function coachIfLoaded(): Coach | undefined {
   return globalThis.winnowJudgeWin;
 }
 
-/** `changes` of a win with the coach's level for its new words; as they are without a coach, or where the user has set one. */
+/**
+ * `changes` of a win with the coach's level for its new words, or for those that only the rule has read; as they are
+ * without a coach, or where the user has set one.
+ */
 export function withCoachLevel<T extends Partial<WinFields>>(
   win: WinFields,
   changes: T,
@@ -32,7 +35,7 @@ export function withCoachLevel<T extends Partial<WinFields>>(
 ): T & Partial<WinFields> {
   const next = { ...win, ...changes };
   const coach = coachIfLoaded();
-  if (!coach || !isToBeJudged(changes) || next.levelBy === 'user' || !isSaid(next)) return changes;
+  if (!coach || !isToBeJudged(next, changes) || next.levelBy === 'user' || !isSaid(next)) return changes;
   return { ...changes, level: coach(next, artifacts).level, levelBy: 'coach' };
 }
 
@@ -43,7 +46,7 @@ export async function judgedChanges<T extends Partial<WinFields>>(
   artifacts: readonly Pick<Artifact, 'type'>[],
 ): Promise<T & Partial<WinFields>> {
   // Without it a win is saved all the same: the rule has spoken.
-  if (isToBeJudged(changes)) await loadCoach().catch(() => undefined);
+  if (isToBeJudged({ ...win, ...changes }, changes)) await loadCoach().catch(() => undefined);
   return withCoachLevel(win, changes, artifacts);
 }
 
@@ -52,13 +55,13 @@ export async function judgedWin(win: WinFields, artifacts: readonly Pick<Artifac
   return { ...win, ...(await judgedChanges(win, { did: win.did }, artifacts)) };
 }
 
-/** For a command that changes words inside its own transaction: has the coach read a win that only the rule has. */
+/** For a command that keeps, links or words a win inside its own transaction: has the coach read it where only the rule has. */
 export async function coachRelevel(): Promise<Relevel> {
   await loadCoach().catch(() => undefined);
   return (win, artifacts) =>
     win.levelBy === 'rule' ? { ...withLevel(win), ...withCoachLevel(win, { did: win.did }, artifacts) } : win;
 }
 
-function isToBeJudged(changes: Partial<WinFields>): boolean {
-  return JUDGED.some((field) => changes[field] !== undefined) || changes.levelBy === 'rule';
+function isToBeJudged({ levelBy }: Pick<WinFields, 'levelBy'>, changes: Partial<WinFields>): boolean {
+  return levelBy === 'rule' || JUDGED.some((field) => changes[field] !== undefined);
 }

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { coachRelevel } from '@/lib/coach/coach';
 import { addToStanding, type MadeWin, makeAnswerWin, unmakeAnswerWin } from '@/lib/db/audit/audit-wins';
 import type { Outcome, StorageRefusal } from '@/lib/db/outcome';
 import type { AuditProject } from '@/lib/domain/audit/audit';
@@ -36,16 +37,18 @@ export function useWinMaking({ question, project, audit, news, onMade }: Props) 
 
   const make = async (form: AnswerForm, { standing }: Choice): Promise<Outcome<MadeWin, StorageRefusal> | null> => {
     const moment = new Date();
+    const relevel = await coachRelevel();
     const fields = toAnswerWin(form, question, audit.today);
     if (standing) {
       const isUnwritten = question === 'wrote' && !standing.artifacts.some(({ written }) => written);
       const writtenId = isUnwritten ? standing.artifacts[0]?.id : undefined;
-      return addToStanding(answer, standing.win.id, { fields, evidence, writtenId, movesDay: true });
+      return addToStanding(answer, standing.win.id, { fields, evidence, relevel, writtenId, movesDay: true });
     }
     const artifact = artifactFor(form, { question, project, moment });
     if (artifact === null) return null;
     const pointing = artifact && { artifact: { id: form.artifactId, fields: artifact } };
-    return makeAnswerWin(answer, { winId: form.winId, fields, evidence, ...pointing });
+    const judged = relevel(fields, artifact ? [artifact] : []);
+    return makeAnswerWin(answer, { winId: form.winId, fields: judged, evidence, relevel, ...pointing });
   };
 
   const save = async (form: AnswerForm, choice: Choice) => {

@@ -1,5 +1,9 @@
 import type { SuggestedBehaviour } from '@/lib/coach/judge';
+import { toDay } from '@/lib/domain/day';
+import { asksForFollowUp, firstFollowUp } from '@/lib/domain/win/follow-up';
+import { sayDay } from '@/lib/i18n/dates';
 import { behaviourNames, panelWords } from '@/lib/i18n/en/page-button';
+import { say } from '@/lib/i18n/say';
 import { element, type IsTrusted, pushButton, setAttributes } from '../element';
 import { drawGrain } from '../grain';
 import { drawCategories } from './chip-categories';
@@ -20,6 +24,7 @@ export function drawChips(
   const names: Record<string, string> = Object.assign({}, ...behaviourNames.map(([, behaviours]) => behaviours));
   const chosen = new Set<string>();
   const dropped = new Set<string>();
+  const asks = element('div', { class: 'reasons', role: 'status' });
   const likely = suggested.filter((id) => names[id]).slice(0, 5);
 
   const toggle = (id: string, chip: HTMLElement) => {
@@ -27,6 +32,7 @@ export function drawChips(
     from.delete(id);
     to.add(id);
     chip.setAttribute('aria-pressed', String(chosen.has(id)));
+    asks.textContent = [...chosen].some(asksForFollowUp) ? sayAsksOn() : '';
     onChange({ chosen: [...chosen], dropped: [...dropped] });
   };
   const draw = (id: string) => {
@@ -47,6 +53,7 @@ export function drawChips(
       element('span', { class: 'label' }, panelWords.behaviours),
       row,
       why.element,
+      asks,
       element(
         'details',
         { class: 'more' },
@@ -67,4 +74,9 @@ export function drawChips(
       why.show(behaviours);
     },
   };
+}
+
+/** When what became of a call is asked for, whose outcome alone proves it. */
+function sayAsksOn(): string {
+  return say(panelWords.asksOn, { day: sayDay(firstFollowUp(toDay(new Date()))) });
 }

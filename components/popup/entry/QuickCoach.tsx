@@ -3,14 +3,12 @@ import { createPortal } from 'react-dom';
 import { CoachChips } from '@/components/coach/CoachChips';
 import { CoachPart } from '@/components/coach/CoachPart';
 import { useCoach } from '@/components/coach/use-coach';
+import { AsksOn } from '@/components/wins/AsksOn';
 import { toDay } from '@/lib/domain/day';
 import { type QuickLog, starterOf, toQuickWin } from '@/lib/domain/quick-log/quick-log';
 import type { Artifact } from '@/lib/domain/win/artifact';
-import { asksForFollowUp, firstFollowUp } from '@/lib/domain/win/follow-up';
+import { firstFollowUp } from '@/lib/domain/win/follow-up';
 import { isSaid } from '@/lib/domain/win/win';
-import { sayDay } from '@/lib/i18n/dates';
-import { stepWords } from '@/lib/i18n/en/check-in';
-import { say } from '@/lib/i18n/say';
 import { spokenLadder } from '@/lib/i18n/spoken-ladder';
 import { seniorEngineer } from '@/lib/ladders/senior-engineer';
 
@@ -54,9 +52,7 @@ export function QuickCoach({ entry, linked, offered, onEdit, atRest, place }: Pr
               kept={entry.behaviourIds}
               onChange={(behaviourIds) => onEdit({ behaviourIds })}
             />
-            {entry.behaviourIds.some(asksForFollowUp) && (
-              <p className="note">{say(stepWords.asksOn, { day: sayDay(firstFollowUp(today)) })}</p>
-            )}
+            <AsksOn behaviourIds={entry.behaviourIds} day={firstFollowUp(today)} />
           </>,
           place,
         )}

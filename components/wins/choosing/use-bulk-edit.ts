@@ -2,7 +2,7 @@ import { useCallback, useRef, useState } from 'react';
 import { coachRelevel } from '@/lib/coach/coach';
 import type { StorageRefusal } from '@/lib/db/outcome';
 import { type Edited, editWins } from '@/lib/db/win/bulk-edit';
-import type { BulkEdit } from '@/lib/domain/win/bulk-edit';
+import { type BulkEdit, mayRead } from '@/lib/domain/win/bulk-edit';
 import { bulkRefusals, bulkWords as texts } from '@/lib/i18n/en/bulk-edit';
 import { dataWords } from '@/lib/i18n/en/data';
 import { type Plural, sayCount } from '@/lib/i18n/say';
@@ -62,7 +62,7 @@ export function useBulkEdit(onNews: (news: News) => void) {
     (winIds: readonly string[], change: BulkEdit) =>
       oneAtATime(winIds.length, async (working) => {
         onNews(null);
-        const relevel = change.set?.status === 'ready' ? await coachRelevel() : undefined;
+        const relevel = mayRead(change) ? await coachRelevel() : undefined;
         const outcome = await editWins(winIds, change, { relevel, ...working });
         if (!outcome.ok) return troubleOf(texts.notDone, outcome.reason);
         const { beforeId, changed } = outcome;

@@ -52,7 +52,7 @@ export function WinForm({ ladder, logged, isNew, field = null, makeWriter, back,
   const change = (changes: Changes) => edits.change(withCoachLevel(win, changes, logged.artifacts));
   const verdict = useCoach(true)?.(win, logged.artifacts);
   const keep = () => {
-    edits.change({ status: 'ready' });
+    change({ status: 'ready' });
     edits.flush();
   };
   const isUnkept = win.status === 'inbox' || win.status === 'draft';
@@ -80,15 +80,11 @@ export function WinForm({ ladder, logged, isNew, field = null, makeWriter, back,
                   ladder={ladder}
                   suggested={verdict.behaviours}
                   chosen={behaviourIds}
-                  onChange={(chosen) => edits.change({ behaviourIds: chosen })}
+                  onChange={(chosen) => change({ behaviourIds: chosen })}
                 />
               </CoachPart>
             )}
-            <Behaviours
-              ladder={ladder}
-              chosen={behaviourIds}
-              onChange={(chosen) => edits.change({ behaviourIds: chosen })}
-            />
+            <Behaviours ladder={ladder} chosen={behaviourIds} onChange={(chosen) => change({ behaviourIds: chosen })} />
             <WhoAndHow />
             <Artifacts artifacts={logged.artifacts} winId={isNew ? null : logged.win.id} />
             <div className="win-part win-more win-later">

@@ -7,6 +7,7 @@ import { type NewWin, saveWin, trashWin, withWords } from '@/lib/db/win/wins';
 import { type Question, WIN_OF } from '@/lib/domain/audit/audit-project';
 import { toAddition } from '@/lib/domain/quick-log/quick-log-addition';
 import type { Writing } from '@/lib/domain/record';
+import type { Relevel } from '@/lib/domain/win/relevel';
 import { isBlank, type Win, type WinFields, withLevel } from '@/lib/domain/win/win';
 import { changeAuditProject } from './audit-projects';
 
@@ -25,6 +26,8 @@ export interface MadeWin extends AnswerOf {
 
 interface Words {
   fields: WinFields;
+  /** Reads a win that was there, with the words it got. */
+  relevel?: Relevel;
   evidence: NonNullable<NewWin['evidence']>;
 }
 
@@ -62,7 +65,7 @@ export async function addToStanding(
 
 async function addWords(
   winId: string,
-  { fields, evidence, writtenId, movesDay = false }: Addition,
+  { fields, evidence, relevel = withLevel, writtenId, movesDay = false }: Addition,
   writing: Writing,
 ): Promise<Outcome<{ act: Act }, StorageRefusal>> {
   const before = await db.wins.get(winId);
@@ -71,12 +74,10 @@ async function addWords(
   if (!worded) return { ok: false, reason: 'too-long' };
   const written = writtenId ? await db.artifacts.where('id').equals(writtenId).toArray() : [];
   const artifacts = await putChanged(db.artifacts, written, () => ({ written: true }), writing);
-  await putChanged(
-    db.wins,
-    [before],
-    () => withLevel({ ...worded, ...(movesDay && { occurredOn: fields.occurredOn }) }),
-    writing,
-  );
+  const pointsTo = await db.artifacts.where('winId').equals(winId).toArray();
+  const standing = pointsTo.filter(({ deletedAt }) => deletedAt === null);
+  const day = movesDay ? { occurredOn: fields.occurredOn } : {};
+  await putChanged(db.wins, [before], () => relevel({ ...worded, ...day }, standing), writing);
   const links = await link(winId, evidence, writing);
   const after = (await db.wins.get(winId)) ?? before;
   return { ok: true, act: { wins: [{ before, after }], artifacts, evidence: links } };

@@ -21,36 +21,71 @@ export async function listAliases(): Promise<Alias[]> {
   return inTurns(sorting(standing, byName), 'apart', {}, 1);
 }
 
-/** As many as are written without the page having its turn. */
-const SLICE = 250;
+/** As many as are written without the page having its turn, and as many as are kept whatever becomes of the page then. */
+const [SLICE, PART] = [250, 4_000];
 
 /**
  * Gives an alias to those of `names` that have none, and keeps it for every later document; resolves to all that stand.
- * Asked from two windows at once it gives each name one: the second finds what the first kept.
+ * Asked from two windows at once it gives each name one: the second finds what the first kept. Very many are kept in
+ * parts: where a page is closed meanwhile, or no room is left, those that were kept stay.
  */
 export function keepAliases(names: readonly KnownName[]): Promise<Outcome<{ aliases: Alias[] }>> {
   return attempt(async () => {
-    const writing = await startWriting();
-    return db.transaction('rw', db.aliases, async (): Promise<Outcome<{ aliases: Alias[] }>> => {
-      const rows = await readInBatches(db.aliases);
-      const dropped = new Map(rows.filter(isDropped).map((row) => [keyOf(row), row]));
-      // What was taken out of the list and is met again has its alias back.
-      const back = names.flatMap(({ kind, name }) => dropped.get(keyOf({ kind, term: toTerm(name) })) ?? []);
-      const restored = back.map((row) => {
-        const alias = row.alias || ownAlias(row.kind, row.name, rows, row).alias;
-        return changedRecord<Alias>(row, { alias, leave: false, deletedAt: null }, writing);
-      });
-      const aliases = [...rows.filter((row) => !isDropped(row)), ...restored];
-      const fresh = await inTurns(freshAliases(names, rows), 'in-transaction', {}, names.length);
-      if (restored.length > 0) await db.aliases.bulkPut(restored);
-      for (let from = 0; from < fresh.length; from += SLICE) {
-        const slice = fresh.slice(from, from + SLICE).map((fields) => newRecord(crypto.randomUUID(), fields, writing));
-        await db.aliases.bulkAdd(slice);
-        aliases.push(...slice);
+    for (;;) {
+      // The first part is kept in there.
+      const giving = await startGiving(names);
+      let isAlone = true;
+      for (let from = PART; isAlone && from < giving.fresh.length; from += PART) {
+        isAlone = await addPart(giving, giving.fresh.slice(from, from + PART));
       }
-      return { ok: true, aliases };
-    });
+      if (isAlone) return { ok: true, aliases: giving.standing };
+    }
   });
+}
+
+interface Giving {
+  /** How many rows there are, those that were taken out too. */
+  rows: number;
+  standing: Alias[];
+  fresh: readonly AliasFields[];
+}
+
+async function startGiving(names: readonly KnownName[]): Promise<Giving> {
+  const writing = await startWriting();
+  return db.transaction('rw', db.aliases, async () => {
+    const rows = await readInBatches(db.aliases);
+    const dropped = new Map(rows.filter(isDropped).map((row) => [keyOf(row), row]));
+    // What was taken out of the list and is met again has its alias back.
+    const back = names.flatMap(({ kind, name }) => dropped.get(keyOf({ kind, term: toTerm(name) })) ?? []);
+    const restored = back.map((row) => {
+      const alias = row.alias || ownAlias(row.kind, row.name, rows, row).alias;
+      return changedRecord<Alias>(row, { alias, leave: false, deletedAt: null }, writing);
+    });
+    const standing = [...rows.filter((row) => !isDropped(row)), ...restored];
+    const fresh = await inTurns(freshAliases(names, rows), 'in-transaction', {}, names.length);
+    if (restored.length > 0) await db.aliases.bulkPut(restored);
+    const first = await addRows(fresh.slice(0, PART), writing);
+    return { rows: rows.length + first.length, standing: [...standing, ...first], fresh };
+  });
+}
+
+/** False, and nothing is added, where another window has given some meanwhile. */
+async function addPart(giving: Giving, part: readonly AliasFields[]): Promise<boolean> {
+  // Stamped when it is written: a copy that was made since the last part has not seen it.
+  const writing = await startWriting();
+  const added = await db.transaction('rw', db.aliases, async () =>
+    (await db.aliases.count()) === giving.rows ? addRows(part, writing) : null,
+  );
+  if (!added) return false;
+  giving.rows += added.length;
+  for (const row of added) giving.standing.push(row);
+  return true;
+}
+
+async function addRows(fresh: readonly AliasFields[], writing: Writing): Promise<Alias[]> {
+  const rows = fresh.map((fields) => newRecord(crypto.randomUUID(), fields, writing));
+  for (let from = 0; from < rows.length; from += SLICE) await db.aliases.bulkAdd(rows.slice(from, from + SLICE));
+  return rows;
 }
 
 /** What documents say instead of a name from now on; '' gives the word back to Winnow. */

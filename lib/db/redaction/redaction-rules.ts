@@ -100,8 +100,8 @@ async function countFresh(names: readonly KnownName[], aliases: readonly Alias[]
   return fresh;
 }
 
-/** A log of years has many, which nobody looks at here. */
-async function readAliases(): Promise<Alias[]> {
+/** Every alias that stands, in no order: a log of years has many. */
+export async function readAliases(): Promise<Alias[]> {
   const rows = await db.transaction('r', db.aliases, async () => readInBatches(db.aliases));
   return rows.filter(({ deletedAt }) => deletedAt === null);
 }

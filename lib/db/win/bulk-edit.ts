@@ -10,8 +10,8 @@ import type { Artifact } from '@/lib/domain/win/artifact';
 import {
   type BulkEdit,
   editedFields,
-  isKeptBy,
   isOutOfReach,
+  isReadBy,
   type LinkChange,
   linkChange,
 } from '@/lib/domain/win/bulk-edit';
@@ -84,18 +84,20 @@ async function editSlice(winIds: readonly string[], { edit, relevel, reading, wr
   const rows = await db.wins.bulkGet([...winIds]);
   const found = rows.filter((win): win is Win => win !== undefined && !isOutOfReach(win, edit));
   const linksOf = await readOf<Evidence>(reading ? found : [], (id) => db.evidence.where('winId').equals(id).toArray());
-  const toKeep = found.filter((win) => isKeptBy(edit, win));
-  const artifactsOf = await readOf<Artifact>(toKeep, (id) => db.artifacts.where('winId').equals(id).toArray());
+  const edits = found.map((win) => {
+    const links = linksOf.get(win.id) ?? [];
+    return { win, links, change: linkChange(edit, reading ? behavioursShown(links, reading) : []) };
+  });
+  const toRead = edits.filter(({ win, change }) => isReadBy(edit, win, change)).map(({ win }) => win);
+  const artifactsOf = await readOf<Artifact>(toRead, (id) => db.artifacts.where('winId').equals(id).toArray());
   const wins = changesOf<Win>();
   const evidence = changesOf<Evidence>();
   const changed = new Set<string>();
-  for (const win of found) {
-    const links = linksOf.get(win.id) ?? [];
-    const change = linkChange(edit, reading ? behavioursShown(links, reading) : []);
+  for (const { win, links, change } of edits) {
     const artifacts = (artifactsOf.get(win.id) ?? []).filter(({ deletedAt }) => deletedAt === null);
     const fields = editedFields(win, edit, change, {
       now: writing.now,
-      relevel: artifactsOf.has(win.id) ? (kept) => relevel(kept, artifacts) : null,
+      relevel: artifactsOf.has(win.id) ? (next) => relevel(next, artifacts) : null,
     });
     const isOther = wins.add(win, changedRecord(win, fields, writing));
     for (const [before, after] of linkRows(win.id, reading, links, change, writing)) evidence.add(before, after);

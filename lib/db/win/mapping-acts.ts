@@ -1,4 +1,4 @@
-import { type Act, evidenceChanges } from '@/lib/db/act';
+import { type Act, evidenceChanges, putChanged } from '@/lib/db/act';
 import { db } from '@/lib/db/database';
 import { startWriting } from '@/lib/db/installation';
 import { readFor } from '@/lib/db/ladder/crosswalk';
@@ -8,14 +8,19 @@ import { behavioursShown } from '@/lib/domain/ladder/crosswalk';
 import type { Evidence } from '@/lib/domain/proof/evidence';
 import { type LinkChanges, linkChanges } from '@/lib/domain/proof/link-changes';
 import { changedRecord, type Writing } from '@/lib/domain/record';
-import type { Win } from '@/lib/domain/win/win';
+import type { Relevel } from '@/lib/domain/win/relevel';
+import { type Win, withLevel } from '@/lib/domain/win/win';
 
 type Acted = Outcome<{ act: Act }>;
 
-/** Links a win to a behaviour, or takes the link back where there is one. `shown`: what it is linked to now. */
+/**
+ * Links a win to a behaviour, or takes the link back where there is one. `shown`: what it is linked to now. What is linked
+ * is read again by `relevel`.
+ */
 export function toggleShown(
   winId: string,
   { ladderId, behaviourId, by }: Pick<Evidence, 'ladderId' | 'behaviourId' | 'by'>,
+  relevel: Relevel = withLevel,
 ): Promise<Outcome<{ act: Act; shown: string[] }>> {
   return attempt(async () => {
     let shown: string[] = [];
@@ -25,14 +30,25 @@ export function toggleShown(
       shown = isOn ? before.filter((id) => id !== behaviourId) : [...before, behaviourId];
       await saysNone(win, ladderId, false, writing);
       await changeLinks(winId, ladderId, linkChanges(before, shown), by, writing);
+      if (!isOn) await readAgain(win.id, relevel, writing);
     });
     return acted.ok ? { ...acted, shown } : acted;
   });
 }
 
-/** Links a win to some behaviours and takes the links to others back, see `changeEvidence`. */
-export function changeShown(winId: string, ladderId: string, changes: LinkChanges): Promise<Acted> {
-  return attempt(() => actOn(winId, (_win, writing) => changeLinks(winId, ladderId, changes, 'user', writing)));
+/** Links a win to some behaviours and takes the links to others back, see `changeEvidence`; `relevel` as above. */
+export function changeShown(
+  winId: string,
+  ladderId: string,
+  changes: LinkChanges,
+  relevel: Relevel = withLevel,
+): Promise<Acted> {
+  return attempt(() =>
+    actOn(winId, async (_win, writing) => {
+      await changeLinks(winId, ladderId, changes, 'user', writing);
+      if (changes.chosen.length > 0) await readAgain(winId, relevel, writing);
+    }),
+  );
 }
 
 /** Notes that a win shows no behaviour of the ladder; links to any of them are taken back. */
@@ -47,12 +63,19 @@ export function showsNone(winId: string, ladderId: string): Promise<Acted> {
 
 async function actOn(winId: string, change: (win: Win, writing: Writing) => Promise<void>): Promise<Acted> {
   const writing = await startWriting();
-  return db.transaction('rw', [db.wins, db.evidence, db.ladders], async (): Promise<Acted> => {
+  return db.transaction('rw', [db.wins, db.artifacts, db.evidence, db.ladders], async (): Promise<Acted> => {
     const before = await readRows(winId);
     if (!before.win) return { ok: false, reason: 'not-found' };
     await change(before.win, writing);
     return { ok: true, act: actBetween(before, await readRows(winId)) };
   });
+}
+
+async function readAgain(winId: string, relevel: Relevel, writing: Writing): Promise<void> {
+  const wins = await db.wins.where('id').equals(winId).toArray();
+  const artifacts = await db.artifacts.where('winId').equals(winId).toArray();
+  const standing = artifacts.filter(({ deletedAt }) => deletedAt === null);
+  await putChanged(db.wins, wins, (win) => relevel(win, standing), writing);
 }
 
 async function saysNone(win: Win, ladderId: string, isNone: boolean, writing: Writing): Promise<void> {

@@ -30,12 +30,22 @@ export function isOutOfReach({ deletedAt }: Pick<Win, 'deletedAt'>, { trash }: B
   return deletedAt !== null && trash !== false;
 }
 
-/** Whether `edit` takes the win out of inbox or drafts into the log, which brings its level up to date. */
-export function isKeptBy({ set }: BulkEdit, { status }: Pick<Win, 'status'>): boolean {
-  return set?.status === 'ready' && status !== 'ready' && status !== 'archived';
+/** Whether `edit` may have wins read again. */
+export function mayRead({ set, behaviours }: BulkEdit): boolean {
+  return set?.status === 'ready' || (behaviours !== undefined && behaviours.add.length > 0);
 }
 
-/** The fields that `edit` changes in `win`, whose links change by `links`. `relevel`: where it is kept. */
+/** Whether `edit` links the win or takes it into the log, and only the rule has read it yet. */
+export function isReadBy(
+  { set }: BulkEdit,
+  { status, levelBy }: Pick<Win, 'status' | 'levelBy'>,
+  { added }: LinkChange,
+): boolean {
+  const isKept = set?.status === 'ready' && status !== 'ready' && status !== 'archived';
+  return levelBy === 'rule' && (isKept || added.length > 0);
+}
+
+/** The fields that `edit` changes in `win`, whose links change by `links`. `relevel`: where it is read again. */
 export function editedFields(
   win: Win,
   edit: BulkEdit,
@@ -49,7 +59,7 @@ export function editedFields(
   if (added.length > 0 && win.shownNone?.includes(ladderId ?? '')) {
     linked.shownNone = win.shownNone.filter((id) => id !== ladderId);
   }
-  const next = relevel && isKeptBy(edit, win) ? relevel(linked) : linked;
+  const next = relevel ? relevel(linked) : linked;
   if (edit.trash === undefined) return next;
   return { ...next, deletedAt: edit.trash ? (win.deletedAt ?? now.toISOString()) : null };
 }

@@ -37,8 +37,6 @@ export const stepWords: Translated<typeof en.stepWords> = {
   inboxDone: 'Im Eingang wartet nichts.',
   added: 'In diesem Check-in hinzugefügt',
   links: 'Mit „{behaviour}“ verknüpfen',
-  asksOn:
-    'Eine Entscheidung zählt erst, wenn ihr Ausgang bekannt ist: Am {day} wirst du gefragt, was daraus geworden ist.',
   nextLine: 'Eine Zeile für die nächste Woche',
   nextHint: 'Du siehst sie am Anfang des nächsten Check-ins.',
   draftNotKept:

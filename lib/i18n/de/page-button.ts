@@ -21,6 +21,8 @@ export const panelWords: Translated<typeof en.panelWords> = {
   origin: 'Ursprung',
   behaviours: 'Was er zeigt',
   more: 'Weitere Verhaltensweisen',
+  asksOn:
+    'Eine Entscheidung zählt erst, wenn ihr Ausgang bekannt ist: Am {day} wirst du gefragt, was daraus geworden ist.',
   missing: 'Auf dieser Seite fehlt: {parts}.',
   undo: 'Rückgängig',
   keeping: 'Wird gesichert…',

@@ -39,7 +39,6 @@ export const stepWords = words('check-in.stepWords', {
   inboxDone: 'Nothing waits in the inbox.',
   added: 'Added in this check-in',
   links: 'Link it to “{behaviour}”',
-  asksOn: 'A call counts once its outcome is known: on {day} you will be asked what became of it.',
   nextLine: 'One line for next week',
   nextHint: 'You will see it at the start of the next check-in.',
   draftNotKept: 'This text cannot be kept if the page closes. Save it, or copy it before you go.',

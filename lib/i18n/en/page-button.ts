@@ -22,6 +22,7 @@ export const panelWords = words('page-button.panelWords', {
   origin: 'Origin',
   behaviours: 'What it shows',
   more: 'More behaviours',
+  asksOn: 'A call counts once its outcome is known: on {day} you will be asked what became of it.',
   missing: 'Not on this page: {parts}.',
   undo: 'Undo',
   keeping: 'Keeping…',

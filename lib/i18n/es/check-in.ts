@@ -36,7 +36,6 @@ export const stepWords: Translated<typeof en.stepWords> = {
   inboxDone: 'No queda nada en la bandeja.',
   added: 'Añadido en este repaso',
   links: 'Asociarlo a «{behaviour}»',
-  asksOn: 'Una decisión cuenta cuando se conoce su resultado: el {day} se te preguntará qué fue de ella.',
   nextLine: 'Una línea para la próxima semana',
   nextHint: 'La verás al empezar el próximo repaso.',
   draftNotKept: 'Este texto no se puede conservar si se cierra la página. Guárdalo o cópialo antes de salir.',

@@ -20,6 +20,7 @@ export const panelWords: Translated<typeof en.panelWords> = {
   origin: 'Origen',
   behaviours: 'Qué muestra',
   more: 'Más comportamientos',
+  asksOn: 'Una decisión cuenta cuando se conoce su resultado: el {day} se te preguntará qué fue de ella.',
   missing: 'No está en esta página: {parts}.',
   undo: 'Deshacer',
   keeping: 'Conservando…',

@@ -66,7 +66,7 @@ const SURFACES: Record<string, Surface> = {
   'the line about you': {
     what: <AboutYou asksEmployer />,
     field: 'Employer',
-    button: /^Keep this$/,
+    button: /^Save$/,
     told: /That was not saved/,
     rows: () => db.employers.count(),
   },

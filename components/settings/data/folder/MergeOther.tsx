@@ -20,8 +20,8 @@ export function MergeOther({ other, opened: { tables, plan, seen }, onClose }: P
         if (outcome.ok && outcome.done !== null) await joinOther(other.installation, seen, new Date());
         return outcome;
       }}
-      undo={async (beforeId) => {
-        const outcome = await takeBack(beforeId);
+      undo={async (beforeId, working) => {
+        const outcome = await takeBack(beforeId, working);
         if (outcome.ok) await leaveOther({ ...other, ...seen, isJoined: false });
         return outcome;
       }}

@@ -5,26 +5,34 @@ import { LinkButton } from '@/components/ui/LinkButton';
 import { Notice } from '@/components/ui/Notice';
 import { useFirstFocus } from '@/components/ui/use-first-focus';
 import type { StorageRefusal } from '@/lib/db/outcome';
+import { bulkWords } from '@/lib/i18n/en/bulk-edit';
 import { importWinsWords as texts } from '@/lib/i18n/en/import-wins';
 import { sayCount } from '@/lib/i18n/say';
 import type { BroughtIn } from '@/lib/import-wins/bring-in';
-import { takeBack } from '@/lib/restore/way-back';
+import type { UndoAct } from '../merge/use-merge';
+import { useWorking } from '../use-working';
+import { WorkingLine } from '../WorkingLine';
 
 interface Props {
   done: BroughtIn;
+  undo: UndoAct;
   /** `kept`: wins that were changed since, and stay. */
   onUndone: (kept: number) => void;
 }
 
 /** What came in, the way on and the way back. */
-export function BroughtInNotice({ done: { added, skipped, beforeId }, onUndone }: Props) {
+export function BroughtInNotice({ done: { added, skipped, beforeId }, undo, onUndone }: Props) {
   const [trouble, setTrouble] = useState<StorageRefusal | null>(null);
+  const { share, start, cancel } = useWorking();
   // The button that was pressed is gone.
   const first = useFirstFocus<HTMLAnchorElement>();
-  const undo = async (id: string) => {
-    const outcome = await takeBack(id);
+  const takeBack = async (id: string) => {
+    setTrouble(null);
+    const working = start();
+    const outcome = await undo(id, working);
+    working.end();
     if (outcome.ok) onUndone(outcome.kept);
-    else setTrouble(outcome.reason);
+    else setTrouble(working.signal.aborted ? null : outcome.reason);
   };
   return (
     <>
@@ -36,13 +44,14 @@ export function BroughtInNotice({ done: { added, skipped, beforeId }, onUndone }
             <LinkButton ref={first} href="#/inbox">
               {texts.inbox}
             </LinkButton>
-            {beforeId !== null && <Button onClick={() => void undo(beforeId)}>{texts.undo}</Button>}
+            {beforeId !== null && <Button onClick={() => void takeBack(beforeId)}>{texts.undo}</Button>}
           </>
         }
       >
         {skipped > 0 && <p>{sayCount(texts.skipped, skipped)}</p>}
         {beforeId !== null && <p>{texts.undoWhat}</p>}
       </Notice>
+      <WorkingLine label={bulkWords.undoing} share={share} onCancel={cancel} />
       {trouble && <StorageTrouble reason={trouble} />}
     </>
   );

@@ -8,6 +8,7 @@ import { importWinsWords as texts } from '@/lib/i18n/en/import-wins';
 import { say, sayCount } from '@/lib/i18n/say';
 import { type BroughtIn, bringIn } from '@/lib/import-wins/bring-in';
 import type { ImportPlan } from '@/lib/import-wins/plan-import';
+import { takeBack } from '@/lib/restore/way-back';
 import { Part } from '../../Part';
 import { BroughtInNotice } from './BroughtInNotice';
 
@@ -36,7 +37,7 @@ export function ImportPreview({ plan: { ready, doubles, cut }, left }: Props) {
     setTrouble(outcome.ok ? null : outcome.reason);
     if (outcome.ok) setDone(outcome);
   };
-  if (done) return <BroughtInNotice done={done} onUndone={onUndone} />;
+  if (done) return <BroughtInNotice done={done} undo={takeBack} onUndone={onUndone} />;
   return (
     <Part title={texts.preview} note={texts.previewNote}>
       <p role="status">

@@ -3,6 +3,7 @@ import { Part } from '@/components/settings/Part';
 import { Button } from '@/components/ui/Button';
 import { Notice } from '@/components/ui/Notice';
 import type { MergeCounts } from '@/lib/domain/merge/merge-tables';
+import { bulkWords } from '@/lib/i18n/en/bulk-edit';
 import { mergeWords } from '@/lib/i18n/en/merge';
 import { sayCount } from '@/lib/i18n/say';
 import type { MergePlan } from '@/lib/restore/merge-log';
@@ -26,7 +27,12 @@ interface Props {
 export function MergePreview({ plan, merge, undo, onClose }: Props) {
   const { state, share, choices, choose, confirm, cancel, takeBack } = useMerge(merge, undo);
   if (state.is === 'done' || state.is === 'undone') {
-    return <MergeAfter key={state.is} state={state} onUndo={(done) => void takeBack(done)} onClose={onClose} />;
+    return (
+      <>
+        <MergeAfter key={state.is} state={state} onUndo={(done) => void takeBack(done)} onClose={onClose} />
+        <WorkingLine label={bulkWords.undoing} share={share} onCancel={cancel} />
+      </>
+    );
   }
   const isSame = touched(plan.counts, ['fresh', 'changed', 'removed']) === 0;
   const isMany = plan.asks !== null || state.is === 'asking-again';

@@ -6,7 +6,7 @@ import type { MergeAnswers, MergeDone } from '@/lib/restore/merge-log';
 import { useWorking } from '../use-working';
 
 export type MergeAct = (answers: MergeAnswers, working: Working) => Promise<Outcome<{ done: MergeDone | null }>>;
-export type UndoAct = (beforeId: string) => Promise<Outcome<{ kept: number }>>;
+export type UndoAct = (beforeId: string, working: Working) => Promise<Outcome<{ kept: number }>>;
 
 export type MergeState =
   | { is: 'asking' }
@@ -40,9 +40,12 @@ export function useMerge(merge: MergeAct, undo: UndoAct) {
       else setState({ is: 'done', done: outcome.done, notUndone: null });
     },
     takeBack: async (done: MergeDone) => {
-      const outcome = await undo(done.beforeId ?? '');
+      const working = start();
+      const outcome = await undo(done.beforeId ?? '', working);
+      working.end();
       if (outcome.ok) setState({ is: 'undone', kept: outcome.kept });
-      else setState({ is: 'done', done, notUndone: outcome.reason });
+      // Where it was stopped, all of the merge still stands.
+      else setState({ is: 'done', done, notUndone: working.signal.aborted ? null : outcome.reason });
     },
   };
 }

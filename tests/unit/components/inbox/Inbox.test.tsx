@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { Inbox } from '@/components/inbox/Inbox';
 import { rememberInbox } from '@/components/inbox/inbox-memory';
@@ -7,8 +7,13 @@ import { settleStartUp, startUp } from '@/components/safety/start-up';
 import { db } from '@/lib/db/database';
 import { putBack } from '@/lib/db/rows/rows';
 import { changeWin, saveWin } from '@/lib/db/win/wins';
+import { toDay } from '@/lib/domain/day';
 import { NOWHERE } from '@/lib/domain/deck-place';
+import { firstFollowUp } from '@/lib/domain/win/follow-up';
 import { blankWin } from '@/lib/domain/win/win';
+import { sayDay } from '@/lib/i18n/dates';
+import { panelWords } from '@/lib/i18n/en/page-button';
+import { say } from '@/lib/i18n/say';
 import { emptyLog } from '../../empty-log';
 import { pullRequestArtifact } from '../../lib/domain/a-pull-request';
 
@@ -68,6 +73,16 @@ describe('the inbox', { timeout: 60_000 }, () => {
     }
     expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
     for (const index of [0, 1, 2]) expect(await winAt(index)).toMatchObject({ status: 'inbox', deletedAt: null });
+  });
+
+  it('says when a call will be asked about, once it is linked as one', async () => {
+    await fill(1);
+    render(<Inbox surface="app" />);
+    const chip = within(await card('Card 1 of 1: Card 0')).getAllByText('Made my own call')[0];
+    expect(screen.queryByText(/you will be asked what became of it/)).toBeNull();
+    fireEvent.click(chip ?? document.body);
+    const day = sayDay(firstFollowUp(toDay(new Date())));
+    await screen.findByText(say(panelWords.asksOn, { day }));
   });
 
   it('goes on and back without deciding, and says when there is no other card', async () => {

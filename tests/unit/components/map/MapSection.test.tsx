@@ -7,8 +7,13 @@ import { rememberMapping } from '@/components/map/map-memory';
 import { db } from '@/lib/db/database';
 import { activateLadder, saveLadder } from '@/lib/db/ladder/ladders';
 import { readWin, saveWin, trashWin } from '@/lib/db/win/wins';
+import { toDay } from '@/lib/domain/day';
 import { NOWHERE } from '@/lib/domain/deck-place';
+import { firstFollowUp } from '@/lib/domain/win/follow-up';
 import { blankWin } from '@/lib/domain/win/win';
+import { sayDay } from '@/lib/i18n/dates';
+import { panelWords } from '@/lib/i18n/en/page-button';
+import { say } from '@/lib/i18n/say';
 import { seniorEngineer } from '@/lib/ladders/senior-engineer';
 import { emptyLog } from '../../empty-log';
 import { pullRequestArtifact } from '../../lib/domain/a-pull-request';
@@ -71,6 +76,18 @@ describe('the mapping', { timeout: 60_000 }, () => {
     expect(await shown(0)).toHaveLength(1);
     expect(await shown(1)).toHaveLength(2);
     expect((await db.evidence.toArray()).every(({ by }) => by === 'user')).toBe(true);
+  });
+
+  it('says when a call will be asked about, once it is linked as one', async () => {
+    await fill(1);
+    open();
+    await isAt('Win 1 of 1: Win 0');
+    expect(screen.queryByText(/you will be asked what became of it/)).toBeNull();
+    fireEvent.click(screen.getByText('Made my own call'));
+    const day = sayDay(firstFollowUp(toDay(new Date())));
+    await screen.findByText(say(panelWords.asksOn, { day }));
+    press('u');
+    await waitFor(() => expect(screen.queryByText(/you will be asked what became of it/)).toBeNull());
   });
 
   it('leads to the field that answers what the coach asks', async () => {

@@ -79,6 +79,20 @@ describe('the redactor of a document', () => {
     await waitFor(() => expect(held).toHaveLength(2));
     for (const letGo of held) await act(async () => letGo());
     await waitFor(() => expect(result.current.kept).toBeDefined());
-    expect(result.current.early).toEqual({ start, isKept: true });
+    await waitFor(() => expect(result.current.early).toEqual({ start, isKept: true }));
+  });
+
+  it('reads the names once, though very many are kept part by part', async () => {
+    const write = vi.spyOn(db, 'transaction');
+    const writes = () => write.mock.calls.filter(([mode]) => (mode as string) === 'rw').length;
+    const people = Array.from({ length: 4_100 }, (_, at) => aPerson({ label: `Ada${at} Lind` }));
+    const many = [logged([], { people })];
+    const { result } = renderHook(() => useRedaction(many, 'work-safe'));
+    await waitFor(() => expect(result.current).toBeDefined(), { timeout: 20_000 });
+    expect([await db.aliases.count(), writes()]).toEqual([4_100, 2]);
+    const before = result.current;
+    await act(() => addName('project', 'Zanzibar'));
+    await waitFor(() => expect(result.current ?? before).not.toBe(before), { timeout: 20_000 });
+    expect(writes()).toBe(3);
   });
 });

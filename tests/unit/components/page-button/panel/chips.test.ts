@@ -2,6 +2,11 @@
 import { expect, it, vi } from 'vitest';
 import { drawChips } from '@/components/page-button/panel/chips';
 import type { SuggestedBehaviour } from '@/lib/coach/judge';
+import { toDay } from '@/lib/domain/day';
+import { firstFollowUp } from '@/lib/domain/win/follow-up';
+import { sayDay } from '@/lib/i18n/dates';
+import { panelWords } from '@/lib/i18n/en/page-button';
+import { say } from '@/lib/i18n/say';
 
 const suggestion = (id: SuggestedBehaviour['id'], ...words: string[]): SuggestedBehaviour => ({
   id,
@@ -55,4 +60,14 @@ it('has no heading over a category that is all in sight', () => {
   expect(headings()).toBe(4);
   suggest([]);
   expect(headings()).toBe(5);
+});
+
+it('says when a call will be asked about, as long as it is chosen', () => {
+  const { chip, root } = someChips();
+  const said = () => root.querySelector('[role=status]')?.textContent;
+  expect(said()).toBe('');
+  chip('Made my own call')?.click();
+  expect(said()).toBe(say(panelWords.asksOn, { day: sayDay(firstFollowUp(toDay(new Date()))) }));
+  chip('Made my own call')?.click();
+  expect(said()).toBe('');
 });

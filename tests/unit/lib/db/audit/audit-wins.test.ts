@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { coachRelevel } from '@/lib/coach/coach';
 import { addTypedProject, changeAuditProject, listAuditProjects } from '@/lib/db/audit/audit-projects';
 import { addToStanding, makeAnswerWin, unmakeAnswerWin } from '@/lib/db/audit/audit-wins';
 import { db } from '@/lib/db/database';
@@ -103,6 +104,16 @@ describe('an answer that goes into a win of the log', () => {
     expect(back?.artifacts[0]?.written).toBe(false);
     expect(back?.behaviourIds).toEqual([]);
     expect(await foundWin()).toBeNull();
+  });
+
+  it('has the coach read the words with those that it goes to, and takes that back too', async () => {
+    const { winId } = await aStandingWin({ did: 'I contributed to architecture discussions' });
+    const words = { fields: { ...fields, did: '' }, evidence, relevel: await coachRelevel() };
+    const made = await addToStanding(answer, winId, words);
+    if (!made.ok) throw new Error(made.reason);
+    expect((await stored(winId))?.win).toMatchObject({ level: 'vague', levelBy: 'coach' });
+    await unmakeAnswerWin(made);
+    expect((await stored(winId))?.win).toMatchObject({ level: 'evidence', levelBy: 'rule' });
   });
 
   it('is not taken back over what was written since', async () => {

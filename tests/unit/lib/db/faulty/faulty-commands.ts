@@ -40,7 +40,7 @@ import { dropWin, keepWin } from '@/lib/db/win/inbox-acts';
 import { changeShown, showsNone, toggleShown } from '@/lib/db/win/mapping-acts';
 import { mergeWins } from '@/lib/db/win/merge';
 import { emptyOldTrash } from '@/lib/db/win/trash';
-import { addToWin, changeWin, restoreWin, saveWin, trashWin } from '@/lib/db/win/wins';
+import { addToWin, changeWin, refineWin, restoreWin, saveWin, trashWin } from '@/lib/db/win/wins';
 import { deleteEverything } from '@/lib/safety/delete-everything';
 import { BLANK_CRITERION } from '../../domain/a-criterion';
 import { pullRequestArtifact } from '../../domain/a-pull-request';
@@ -193,6 +193,7 @@ export const FAULTY_COMMANDS: Record<string, FaultyCommand> = {
   },
   changeWin: { run: () => changeWin(A, { outcome: 'It held' }) },
   addToWin: { run: () => addToWin(A, { did: 'And more' }) },
+  refineWin: { run: () => refineWin(A, () => ({ outcome: 'It held' })) },
   trashWin: { run: () => trashWin(A) },
   restoreWin: { run: () => restoreWin(TRASHED) },
   rebuildAggregates: { counts: true, run: rebuildAggregates },

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { db } from '@/lib/db/database';
 import { addName, dropName, keepAliases, leaveName, listAliases, setAlias } from '@/lib/db/redaction/aliases';
 import { knownName } from '@/lib/domain/redaction/known-name';
@@ -10,6 +10,10 @@ const keep = async (...all: string[]) => {
   return kept.ok ? kept.aliases.map(({ alias }) => alias) : kept.reason;
 };
 
+/** 1 is A, 26 is Z, 27 is AA. */
+const letters = (turn: number): string =>
+  turn === 0 ? '' : letters(Math.floor((turn - 1) / 26)) + String.fromCharCode(65 + ((turn - 1) % 26));
+
 beforeEach(() => Promise.all(db.tables.map((table) => table.clear())));
 
 describe('aliases that are kept', () => {
@@ -20,6 +24,25 @@ describe('aliases that are kept', () => {
     expect(new Set(rows.map(([, alias]) => alias))).toEqual(new Set(['Person A', 'Person B', 'Person C']));
     expect(await keep('Ada', 'Eve', 'Tom')).toHaveLength(3);
     expect(await list()).toEqual(rows);
+  });
+
+  it('stay as far as they were kept where the page is closed before the last, and go on from there', async () => {
+    const many = Array.from({ length: 4_100 }, (_, at) => `Ada${at} Lind`);
+    const transaction = db.transaction.bind(db) as (...given: unknown[]) => Promise<unknown>;
+    let writes = 0;
+    vi.spyOn(db, 'transaction').mockImplementation(((...given: unknown[]) => {
+      if (given[0] === 'rw') writes += 1;
+      return writes === 2 ? Promise.reject(new Error('closed')) : transaction(...given);
+    }) as never);
+    expect(await keep(...many)).toBe('storage-failed');
+    const first = await db.aliases.toArray();
+    expect(first).toHaveLength(4_000);
+    await keep(...many);
+    const all = await db.aliases.toArray();
+    expect(all).toEqual(expect.arrayContaining([first[0], first[3_999]]));
+    const atOnce = new Map(many.map((name, at) => [name, at]));
+    expect(new Set(all.map(({ alias }) => alias)).size).toBe(4_100);
+    for (const { name, alias } of all) expect(alias).toBe(`Person ${letters((atOnce.get(name) ?? -1) + 1)}`);
   });
 
   it('are the user’s own where they say so, and Winnow’s next one where they take that back', async () => {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { coachRelevel } from '@/lib/coach/coach';
 import { db } from '@/lib/db/database';
 import { saveLadder } from '@/lib/db/ladder/ladders';
 import { editWins } from '@/lib/db/win/bulk-edit';
@@ -65,6 +66,20 @@ describe('the same change to many wins', () => {
     const wins = await seen();
     expect(wins.map(({ behaviourIds }) => behaviourIds)).toEqual(Array(3).fill(['independent-call']));
     expect(wins.map(({ followUpOn }) => followUpOn)).toEqual(Array(3).fill(addDays(TODAY, 30)));
+  });
+
+  it('has the coach read what it links where only the rule has, and takes that back too', async () => {
+    await changeWin(idOf(1), { did: 'I contributed to architecture discussions' });
+    await changeWin(idOf(3), { level: 'strong', levelBy: 'user' });
+    const levels = async () => (await seen()).map(({ level, levelBy }) => `${level} by ${levelBy}`);
+    const before = await levels();
+    expect(before).toEqual(['evidence by rule', 'vague by rule', 'strong by user']);
+    const behaviours = { ladderId: LADDER, add: ['architecture'], remove: [] };
+    const edited = await editWins(IDS, { behaviours }, { relevel: await coachRelevel() });
+    expect(await levels()).toEqual(['vague by coach', 'vague by rule', 'strong by user']);
+    if (!edited.ok || edited.beforeId === null) throw new Error('nothing was linked');
+    await takeBack(edited.beforeId);
+    expect(await levels()).toEqual(before);
   });
 
   it('takes away what only the crosswalk of a company’s ladder shows, and brings it back', async () => {

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { coachRelevel } from '@/lib/coach/coach';
 import { undoAct } from '@/lib/db/act';
 import { verifyAggregates } from '@/lib/db/counting/verify-aggregates';
 import { db } from '@/lib/db/database';
@@ -88,6 +89,30 @@ describe('an act of the mapping', () => {
     expect((await db.wins.get(winId))?.followUpOn).toBeNull();
     await toggle(winId, 'independent-call');
     expect(await shownBy(winId)).toHaveLength(2);
+  });
+
+  it.each([
+    ['I contributed to architecture discussions', 'vague'],
+    ['I drove the API versioning decision', 'evidence'],
+  ])('has the coach read what it links where only the rule has, and takes that back too: %s', async (did, level) => {
+    const relevel = await coachRelevel();
+    const winId = await add('2026-11-02', { did });
+    const standing = () => db.wins.get(winId).then((win) => [win?.level, win?.levelBy]);
+    const pair = { ladderId: LADDER, behaviourId: 'architecture', by: 'user' } as const;
+    for (const link of [
+      () => actOf(toggleShown(winId, pair, relevel)),
+      () => actOf(changeShown(winId, LADDER, { chosen: ['architecture'] }, relevel)),
+    ]) {
+      expect(await standing()).toEqual(['evidence', 'rule']);
+      const { act } = await link();
+      expect(await standing()).toEqual([level, 'coach']);
+      expect(await undoAct(act)).toEqual({ ok: true, undone: true });
+    }
+    expect(await standing()).toEqual(['evidence', 'rule']);
+    await setLinks(winId, LADDER, ['architecture']);
+    await toggleShown(winId, pair, relevel);
+    // To take a link back says nothing of the words.
+    expect(await standing()).toEqual(['evidence', 'rule']);
   });
 
   it('remembers that a win shows none, takes its links back, and undoes both', async () => {

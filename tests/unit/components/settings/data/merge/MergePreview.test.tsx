@@ -5,6 +5,7 @@ import { MergePreview } from '@/components/settings/data/merge/MergePreview';
 import type { Outcome } from '@/lib/db/outcome';
 import type { Conflict, WordsConflict } from '@/lib/domain/merge/conflicts';
 import { conflictKey } from '@/lib/domain/merge/settle';
+import { bulkWords } from '@/lib/i18n/en/bulk-edit';
 import type { Working } from '@/lib/long-work/pause';
 import type { MergeAnswers, MergeDone, MergePlan } from '@/lib/restore/merge-log';
 
@@ -138,8 +139,31 @@ describe('what a merge would do', () => {
     await screen.findByText('The two logs are one.');
     press('Undo the merge');
     await screen.findByText('Undone. Your log is as it was before the merge.');
-    expect(undo).toHaveBeenCalledWith('before');
+    expect(undo).toHaveBeenCalledWith('before', expect.anything());
     expect(document.activeElement?.textContent).toBe('Close');
     expect(screen.getByText('2 rows that you changed since keep what you wrote.')).toBeTruthy();
+  });
+
+  it('says how far undoing is, and can be stopped: then the merge still stands and can be undone again', async () => {
+    vi.useFakeTimers({ toFake: ['performance'] });
+    const undo = vi.fn(
+      (_: string, { signal, onProgress }: Working) =>
+        new Promise<Outcome<{ kept: number }>>((resolve) => {
+          vi.advanceTimersByTime(1000);
+          onProgress?.(0.37);
+          signal?.addEventListener('abort', () => resolve({ ok: false, reason: 'storage-failed' }));
+        }),
+    );
+    const done: MergeDone = { ...plan(), beforeId: 'before' };
+    render(<MergePreview plan={plan()} merge={async () => ({ ok: true, done })} undo={undo} onClose={vi.fn()} />);
+    press('Merge');
+    await screen.findByText('The two logs are one.');
+    press('Undo the merge');
+    expect(await screen.findByRole('progressbar', { name: bulkWords.undoing })).toBeTruthy();
+    press('Stop');
+    await waitFor(() => expect(screen.queryByRole('progressbar')).toBeNull());
+    expect(screen.queryByRole('alert')).toBeNull();
+    press('Undo the merge');
+    expect(undo).toHaveBeenCalledTimes(2);
   });
 });

@@ -1,0 +1,21 @@
+// @vitest-environment happy-dom
+import { fireEvent, render, screen } from '@testing-library/react';
+import { beforeEach, expect, it, vi } from 'vitest';
+import { FirstWin } from '@/components/welcome/FirstWin';
+import { db } from '@/lib/db/database';
+import { welcome } from '@/lib/i18n/en/welcome';
+import { emptyLog } from '../../empty-log';
+
+beforeEach(emptyLog);
+
+it('the first win of all is read by the coach, which nothing on its page has asked for before', async () => {
+  // As in a page that has just been opened.
+  globalThis.winnowJudgeWin = undefined;
+  vi.resetModules();
+  render(<FirstWin />);
+  const field = await screen.findByLabelText(welcome.did);
+  fireEvent.change(field, { target: { value: 'I contributed to architecture discussions' } });
+  fireEvent.click(screen.getByRole('button', { name: welcome.save }));
+  await screen.findByText(welcome.savedTitle);
+  expect(await db.wins.toArray()).toMatchObject([{ level: 'vague', levelBy: 'coach' }]);
+});

@@ -1,0 +1,30 @@
+// @vitest-environment happy-dom
+import { fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { beforeEach, expect, it } from 'vitest';
+import { SavedWin } from '@/components/wins/editor/SavedWin';
+import { loadCoach } from '@/lib/coach/coach';
+import { db } from '@/lib/db/database';
+import { saveWin } from '@/lib/db/win/wins';
+import { blankWin } from '@/lib/domain/win/win';
+import { editorWords } from '@/lib/i18n/en/wins';
+import { say } from '@/lib/i18n/say';
+import { seniorEngineer } from '@/lib/ladders/senior-engineer';
+import { emptyLog } from '../../../empty-log';
+
+beforeEach(emptyLog);
+
+it('a win that is kept is read by the coach where only the rule had read it', async () => {
+  await loadCoach();
+  const winId = crypto.randomUUID();
+  const did = 'I contributed to architecture discussions';
+  await saveWin({ winId, fields: { ...blankWin('2026-11-02', 'A win'), did } });
+  expect(await db.wins.get(winId)).toMatchObject({ level: 'evidence', levelBy: 'rule' });
+  const back = { href: '#/wins', title: () => 'Wins' };
+  const none = () => {};
+  const ladder = seniorEngineer;
+  render(<SavedWin ladder={ladder} winId={winId} field={null} back={back} onTrash={none} onRestore={none} />);
+  fireEvent.click(await screen.findByRole('button', { name: say(editorWords.keep) }));
+  await waitFor(async () =>
+    expect(await db.wins.get(winId)).toMatchObject({ status: 'ready', level: 'vague', levelBy: 'coach' }),
+  );
+});
