@@ -15,6 +15,12 @@ describe('what is typed where the text cannot be seen', () => {
     ['Two teams moved\nIt held', 'It held', ['It'], 'Two teams moved\nIt held'],
     ['Two teams moved\nIt held', '', ['It held'], 'Two teams moved'],
     ['Two teams moved', '', ['It held'], 'Two teams moved'],
+    // Lines that were typed one by one, and one of them alone again.
+    ['Two teams moved\nIt\nheld', 'held', ['It\nheld', 'It'], 'Two teams moved\nheld'],
+    ['Two teams moved\nIt\nheld', 'It\nheld up', ['held', 'It\nheld'], 'Two teams moved\nIt\nheld up'],
+    // What was sent first came last.
+    ['It held\nIt', 'It held', ['It held', 'It'], 'It held'],
+    ['Two teams moved\nIt held\nIt', 'It held up', ['It held', 'It'], 'Two teams moved\nIt held up'],
     ['x'.repeat(TEXT_LIMIT), 'It held', [], null],
   ])('of “%s”, typing “%s” after %j leaves “%s”', (stored, typed, told, both) => {
     expect(keepBoth(stored, typed, told)).toBe(both);
