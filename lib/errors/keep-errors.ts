@@ -9,8 +9,16 @@ export function keepErrors(surface: Surface): void {
   addEventListener('unhandledrejection', ({ reason }) => void reportError(surface, reason));
 }
 
+/** Errors come in bursts: each is added to what the one before has left. */
+let last = Promise.resolve();
+
 /** Notes one that was caught where nothing more could be done. Never rejects: there is nobody left to tell. */
-export async function reportError(surface: Surface, thrown: unknown): Promise<void> {
+export function reportError(surface: Surface, thrown: unknown): Promise<void> {
+  last = last.then(() => keep(surface, thrown));
+  return last;
+}
+
+async function keep(surface: Surface, thrown: unknown): Promise<void> {
   try {
     const { version } = browser.runtime.getManifest();
     const report = toErrorReport(thrown, { surface, version, now: new Date() });
