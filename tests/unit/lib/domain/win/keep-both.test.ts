@@ -27,10 +27,10 @@ describe('what is typed where the text cannot be seen', () => {
   });
 
   it('leaves every word that was written elsewhere, whatever is typed and however often it is sent', () => {
-    const words = fc.stringMatching(/^[a-z]{1,6}( [a-z]{1,6}){0,2}$/);
+    const theirs = fc.stringMatching(/^[A-Z]{1,6}([ \n][A-Z]{1,6}){0,2}$/);
+    const own = fc.stringMatching(/^[a-c]{1,3}([ \n][a-c]{1,3}){0,2}$/);
     fc.assert(
-      fc.property(words, fc.array(words, { minLength: 1, maxLength: 6 }), (elsewhere, typing) => {
-        fc.pre(!typing.includes(elsewhere));
+      fc.property(theirs, fc.array(own, { minLength: 1, maxLength: 6 }), (elsewhere, typing) => {
         let stored: string | null = elsewhere;
         for (const [index, typed] of typing.entries()) {
           const told = typing.slice(0, index).reverse();
