@@ -5,7 +5,10 @@ const KEY = 'errors';
 
 /** Keeps, on this machine, where errors were thrown that nobody expected. To be called first in every surface of Winnow's own. */
 export function keepErrors(surface: Surface): void {
-  addEventListener('error', ({ error }) => void reportError(surface, error));
+  addEventListener('error', ({ error }) => {
+    // Without one the browser only remarks on something, such as on sizes that were not settled in one frame.
+    if (error) void reportError(surface, error);
+  });
   addEventListener('unhandledrejection', ({ reason }) => void reportError(surface, reason));
 }
 

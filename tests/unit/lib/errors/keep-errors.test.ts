@@ -1,6 +1,6 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { forgetErrors, listErrors, reportError } from '@/lib/errors/keep-errors';
+import { forgetErrors, keepErrors, listErrors, reportError } from '@/lib/errors/keep-errors';
 
 beforeEach(() => {
   fakeBrowser.reset();
@@ -23,4 +23,14 @@ it('errors that come at once are all kept, with no word of theirs', async () => 
   expect(JSON.stringify(await fakeBrowser.storage.local.get(null))).not.toContain('queue');
   await forgetErrors();
   expect(await listErrors()).toEqual([]);
+});
+
+it('what the browser only remarks on, with nothing thrown, is none', async () => {
+  vi.stubGlobal('addEventListener', (name: string, hear: (event: object) => void) => {
+    if (name === 'error')
+      hear({ message: 'ResizeObserver loop completed with undelivered notifications.', error: null });
+  });
+  keepErrors('app');
+  await reportError('app', thrown(1));
+  expect(await listErrors()).toHaveLength(1);
 });
