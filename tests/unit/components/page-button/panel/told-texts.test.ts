@@ -1,7 +1,12 @@
 import { expect, it } from 'vitest';
+import type { Edits } from '@/components/page-button/panel/edit-queue';
 import { keepBoth } from '@/lib/domain/win/keep-both';
 import { aPromise, aWorker, settle } from '../a-worker';
 import { aSession } from './a-session';
+
+const FIRST: Edits = { outcome: 'It' };
+const SECOND: Edits = { outcome: 'It held' };
+const THIRD: Edits = { outcome: 'It held up' };
 
 /** A worker that keeps an outcome only when it is told to, in any order; what the log holds then. */
 function aSlowLog() {
@@ -25,9 +30,9 @@ it.each([[[0, 1]], [[1, 0]]])(
     const log = aSlowLog();
     const { session } = aSession(log.worker);
     await session.press();
-    session.edit({ outcome: 'It' });
+    session.edit(FIRST);
     void session.flush();
-    session.edit({ outcome: 'It held' });
+    session.edit(SECOND);
     // The page may go: what waits is sent beside what is under way, and once more where it stays.
     session.leave();
     for (const nth of order) {
@@ -36,11 +41,11 @@ it.each([[[0, 1]], [[1, 0]]])(
     }
     log.keep(2);
     await settle();
-    session.edit({ outcome: 'It held up' });
+    session.edit(THIRD);
     void session.flush();
     await settle();
     log.keep(3);
     await settle();
-    expect(log.stored()).toBe('It held up');
+    expect(log.stored()).toBe(THIRD.outcome);
   },
 );
