@@ -7,11 +7,13 @@ export function useTypedMeanwhile(isAsked: boolean, isThere: boolean): RefObject
     if (!isAsked) typed.current = '';
     if (!isAsked || isThere) return;
     const press = (event: KeyboardEvent) => {
-      const isTyped = event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey;
-      if (!isTyped || event.isComposing) return;
+      const { key, ctrlKey, metaKey, altKey, isComposing } = event;
+      const isText = key.length === 1 || key === 'Backspace' || key === 'Enter';
+      if (!isText || ctrlKey || metaKey || altKey || isComposing) return;
       event.preventDefault();
       event.stopImmediatePropagation();
-      typed.current += event.key;
+      if (key === 'Backspace') typed.current = typed.current.slice(0, -1);
+      else if (key !== 'Enter') typed.current += key;
     };
     addEventListener('keydown', press, { capture: true });
     return () => removeEventListener('keydown', press, { capture: true });

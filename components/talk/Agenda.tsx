@@ -24,6 +24,8 @@ export function Agenda({ talk, talks: { gapsAt, criteria } }: { talk: Talk; talk
   const { redactor, log } = reading;
   const parts = agendaParts(agendaOf({ gaps: gapsAt(redactor.level), criteria, talk, redactor }));
   const when = sayWhen(talk);
+  // What was made for another level must not leave.
+  const isBehind = redactor.level !== level;
   const copy = async () => {
     const { copied, copyFailed: notCopied } = texts;
     setSaid(sayCopied(await copyPlain(agendaToText(parts, when), level), { copied, notCopied }));
@@ -50,8 +52,12 @@ export function Agenda({ talk, talks: { gapsAt, criteria } }: { talk: Talk; talk
       <RedactionPart level={level} onLevel={setLevel} log={log} preview={() => redactor} />
       <div className="row">
         <Exports level={level}>
-          <Button onClick={() => void copy()}>{texts.copy}</Button>
-          <Button onClick={() => void printDocument(level)}>{texts.print}</Button>
+          <Button busy={isBehind} onClick={() => void copy()}>
+            {texts.copy}
+          </Button>
+          <Button busy={isBehind} onClick={() => void printDocument(level)}>
+            {texts.print}
+          </Button>
         </Exports>
         <LinkButton href="#/packet?audience=manager">{texts.onePager}</LinkButton>
       </div>

@@ -48,7 +48,8 @@ export function evidenceChanges(earlier: readonly Evidence[], later: readonly Ev
 
 /**
  * Takes `act` back, all of it or none: every field that it changed gets its earlier value, what was written to other
- * fields since stays, and a row that it made is gone: in a trash it would still say something. `undone: false`: one of these fields was changed since, so nothing was touched.
+ * fields since stays, and a row that it made is gone: in a trash it would still say something. `undone: false`: one of
+ * these fields was changed since, so nothing was touched.
  */
 export function undoAct({ wins, artifacts, evidence }: Act): Promise<Outcome<{ undone: boolean }>> {
   return attempt(async () => {

@@ -37,6 +37,11 @@ export const AliasSchema = v.object({
 export type Alias = v.InferOutput<typeof AliasSchema>;
 export type AliasFields = Omit<Alias, keyof RecordFields>;
 
+/** What tells a row from all others: a name of a kind has one. */
+export function aliasKey({ kind, term }: Pick<AliasFields, 'kind' | 'term'>): string {
+  return `${kind} ${term}`;
+}
+
 /** How names are compared: whatever their case, their width and the spaces around them. */
 export function toTerm(name: string): string {
   return name.normalize('NFKC').toLowerCase().replace(/\s+/gu, ' ').trim().slice(0, TITLE_LIMIT);

@@ -25,7 +25,7 @@ export function toErrorReport(
 ): ErrorReport {
   const error = thrown instanceof Error ? thrown : undefined;
   const name = error && /^[A-Za-z]{1,40}$/.test(error.name) ? error.name : 'Error';
-  return { at: now.toISOString(), version, surface, name, frames: framesOf(error?.stack ?? ''), times: 1 };
+  return { at: now.toISOString(), version, surface, name, frames: error ? framesOf(error) : [], times: 1 };
 }
 
 /** `reports`, the newest first, with one more; the same error again is counted. */
@@ -53,8 +53,13 @@ function placeOf({ version, surface, name, frames }: ErrorReport): string {
   return [version, surface, name, ...frames].join('\n');
 }
 
-/** Only files of the extension itself: a path of the package says nothing of the user. */
-function framesOf(stack: string): string[] {
-  const places = stack.matchAll(/\b(?:chrome|moz)-extension:\/\/[\w-]+\/([\w./-]{1,100}:\d{1,7}:\d{1,7})/g);
+/**
+ * Only files of the extension itself: a path of the package says nothing of the user. Chromium's stack begins with the
+ * message, which may quote anything.
+ */
+function framesOf({ stack = '', message }: Error): string[] {
+  const places = stack
+    .replace(message, '')
+    .matchAll(/^(?: +at |\S*@).*\b(?:chrome|moz)-extension:\/\/[\w-]+\/([\w./-]{1,100}:\d{1,7}:\d{1,7})/gm);
   return Array.from(places, ([, place]) => place ?? '').slice(0, FRAMES);
 }

@@ -5,12 +5,23 @@ const KEY = 'errors';
 
 /** Keeps, on this machine, where errors were thrown that nobody expected. To be called first in every surface of Winnow's own. */
 export function keepErrors(surface: Surface): void {
-  addEventListener('error', ({ error }) => void reportError(surface, error));
+  addEventListener('error', ({ error }) => {
+    // Without one the browser only remarks on something, such as on sizes that were not settled in one frame.
+    if (error) void reportError(surface, error);
+  });
   addEventListener('unhandledrejection', ({ reason }) => void reportError(surface, reason));
 }
 
+/** Errors come in bursts: each is added to what the one before has left. */
+let last = Promise.resolve();
+
 /** Notes one that was caught where nothing more could be done. Never rejects: there is nobody left to tell. */
-export async function reportError(surface: Surface, thrown: unknown): Promise<void> {
+export function reportError(surface: Surface, thrown: unknown): Promise<void> {
+  last = last.then(() => keep(surface, thrown));
+  return last;
+}
+
+async function keep(surface: Surface, thrown: unknown): Promise<void> {
   try {
     const { version } = browser.runtime.getManifest();
     const report = toErrorReport(thrown, { surface, version, now: new Date() });

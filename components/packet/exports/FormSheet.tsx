@@ -18,11 +18,13 @@ import { useFormText } from './use-form-text';
 interface Props {
   packet: Packet;
   speaker: Speaker;
+  /** Another packet is being made: what was made of this one must not leave. */
+  isBehind: boolean;
   onClose: () => void;
 }
 
 /** Chosen wins as plain text for a review form, as long as its field allows. */
-export function FormSheet({ packet, speaker, onClose }: Props) {
+export function FormSheet({ packet, speaker, isBehind, onClose }: Props) {
   const form = useFormText(packet, speaker);
   const [said, setSaid] = useState('');
   const copy = async () => setSaid(sayCopied(await copyPlain(form.text, packet.level), texts));
@@ -32,7 +34,7 @@ export function FormSheet({ packet, speaker, onClose }: Props) {
       onClose={onClose}
       title={texts.title}
       actions={
-        <Button kind="primary" disabled={form.text === ''} onClick={() => void copy()}>
+        <Button kind="primary" busy={isBehind} disabled={form.text === ''} onClick={() => void copy()}>
           {texts.copy}
         </Button>
       }

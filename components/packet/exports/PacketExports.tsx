@@ -81,7 +81,7 @@ export const PacketExports = memo(function PacketExports({ packet, speaker, isBe
           </ul>
         </Disclosure>
         <p className="note">{texts.nothingLeaves}</p>
-        {isFormOpen && <FormSheet packet={packet} speaker={speaker} onClose={() => setFormOpen(false)} />}
+        {isFormOpen && <FormSheet {...{ packet, speaker, isBehind }} onClose={() => setFormOpen(false)} />}
       </Exports>
       <div className="packet-ways-said">
         <p role="status">{said}</p>

@@ -60,6 +60,8 @@ export class SaveSession {
   readonly #ids: { winId: string; artifactId: string };
   /** What the panel sent as an outcome, the latest first, down to the last that was kept. */
   #told: string[] = [];
+  /** How many edits are under way: two where the page may go. */
+  #sending = 0;
   readonly #queue;
 
   constructor(parts: SessionParts) {
@@ -124,8 +126,12 @@ export class SaveSession {
     const { outcome } = edits;
     const said = outcome === undefined ? edits : { ...edits, told: this.#told };
     if (outcome !== undefined) this.#told = [outcome, ...this.#told].slice(0, TOLD_LIMIT);
+    // What was under way before may be kept after this one.
+    const isFirst = this.#sending === 0;
+    this.#sending += 1;
     const reply = await this.#parts.send('refineWin', { winId: this.#ids.winId, key: this.#key, ...said });
-    if (reply.ok && outcome !== undefined) this.#told = this.#told.slice(0, this.#told.indexOf(outcome) + 1);
+    this.#sending -= 1;
+    if (reply.ok && isFirst && outcome !== undefined) this.#told = this.#told.slice(0, this.#told.indexOf(outcome) + 1);
     return reply;
   }
 

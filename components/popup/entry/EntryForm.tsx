@@ -14,7 +14,7 @@ import { TextArea } from '@/components/ui/fields/TextArea';
 import { useOnce } from '@/components/ui/use-once';
 import type { QuickLog } from '@/lib/domain/quick-log/quick-log';
 import type { Artifact } from '@/lib/domain/win/artifact';
-import { TEXT_LIMIT } from '@/lib/domain/win/win';
+import { isBlank, TEXT_LIMIT } from '@/lib/domain/win/win';
 import { quickLogWords } from '@/lib/i18n/en/popup';
 import { say } from '@/lib/i18n/say';
 import { SaveKeys } from './SaveKeys';
@@ -109,7 +109,7 @@ export function EntryForm({
         )}
       </Field>
       <div className="entry-coach">
-        {entry.text === '' ? (
+        {isBlank(entry.text) ? (
           atRest
         ) : (
           <Suspense fallback={atRest}>

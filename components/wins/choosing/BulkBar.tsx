@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { Button } from '@/components/ui/Button';
 import { Notice } from '@/components/ui/Notice';
+import { useFocusBack } from '@/components/ui/use-focus-back';
 import { bulkWords as texts } from '@/lib/i18n/en/bulk-edit';
 import { dataWords } from '@/lib/i18n/en/data';
 import { say, sayCount } from '@/lib/i18n/say';
@@ -24,6 +25,7 @@ interface Props {
 /** At the foot while something is chosen: how many, and what can be done to them. */
 export function BulkBar({ count, of, lastId, work: { now, trouble }, onAll, onNone, children }: Props) {
   const hadFocus = useRef(false);
+  const back = useFocusBack();
   useEffect(() => {
     if (count > 0 || !hadFocus.current) return;
     hadFocus.current = false;
@@ -56,7 +58,7 @@ export function BulkBar({ count, of, lastId, work: { now, trouble }, onAll, onNo
         </p>
         {now && <progress aria-label={texts.share} value={now.share} />}
         {now && (
-          <div className="bulk-stop">
+          <div className="bulk-stop" {...back}>
             <Button kind="quiet" onClick={now.stop}>
               {dataWords.stop}
             </Button>

@@ -3,7 +3,7 @@ import { readInBatches } from '@/lib/db/in-batches';
 import { inTurns } from '@/lib/db/in-turns';
 import { startWriting } from '@/lib/db/installation';
 import { attempt, type Outcome } from '@/lib/db/outcome';
-import { type Alias, type AliasFields, type AliasKind, toTerm } from '@/lib/domain/alias';
+import { type Alias, type AliasFields, type AliasKind, aliasKey, toTerm } from '@/lib/domain/alias';
 import { changedRecord, newRecord, type Writing } from '@/lib/domain/record';
 import type { KnownName } from '@/lib/domain/redaction/known-name';
 import { freshAliases, startAliasing } from '@/lib/domain/redaction/name-aliases';
@@ -54,9 +54,9 @@ async function startGiving(names: readonly KnownName[]): Promise<Giving> {
   const writing = await startWriting();
   return db.transaction('rw', db.aliases, async () => {
     const rows = await readInBatches(db.aliases);
-    const dropped = new Map(rows.filter(isDropped).map((row) => [keyOf(row), row]));
+    const dropped = new Map(rows.filter(isDropped).map((row) => [aliasKey(row), row]));
     // What was taken out of the list and is met again has its alias back.
-    const back = names.flatMap(({ kind, name }) => dropped.get(keyOf({ kind, term: toTerm(name) })) ?? []);
+    const back = names.flatMap(({ kind, name }) => dropped.get(aliasKey({ kind, term: toTerm(name) })) ?? []);
     const restored = back.map((row) => {
       const alias = row.alias || ownAlias(row.kind, row.name, rows, row).alias;
       return changedRecord<Alias>(row, { alias, leave: false, deletedAt: null }, writing);
@@ -180,8 +180,4 @@ export function findAlias(kind: AliasKind, name: string): Promise<Alias | undefi
 
 function isDropped({ deletedAt }: Alias): boolean {
   return deletedAt !== null;
-}
-
-function keyOf({ kind, term }: Pick<Alias, 'kind' | 'term'>): string {
-  return `${kind} ${term}`;
 }

@@ -6,7 +6,7 @@ import { readInBatches } from '@/lib/db/in-batches';
 import { inTurns } from '@/lib/db/in-turns';
 import { listChapters } from '@/lib/db/plan/chapters';
 import { readSettings } from '@/lib/db/settings';
-import { type Alias, type AliasFields, toTerm } from '@/lib/domain/alias';
+import { type Alias, type AliasFields, aliasKey, toTerm } from '@/lib/domain/alias';
 import { dayByDay } from '@/lib/domain/day-by-day';
 import type { LoggedWin } from '@/lib/domain/log';
 import type { KnownName } from '@/lib/domain/redaction/known-name';
@@ -76,26 +76,22 @@ export async function readRedactionRules(
 /** Whether these are the aliases that documents of `rules` say, and all of them. */
 export async function areSaidBy(rules: RedactionRules, aliases: readonly AliasFields[]): Promise<boolean> {
   const said = new Map<string, AliasFields>();
-  await inSlices(rules.aliases ?? [], (row) => said.set(keyOf(row), row));
+  await inSlices(rules.aliases ?? [], (row) => said.set(aliasKey(row), row));
   let differing = 0;
   await inSlices(aliases, (row) => {
-    const known = said.get(keyOf(row));
+    const known = said.get(aliasKey(row));
     if (known?.alias !== row.alias || known.leave !== row.leave) differing += 1;
   });
   return rules.level === 'full' || (differing === 0 && said.size === aliases.length);
 }
 
-function keyOf({ kind, term }: Pick<AliasFields, 'kind' | 'term'>): string {
-  return `${kind} ${term}`;
-}
-
 /** How many of `names` have no alias, and are to have one. */
 async function countFresh(names: readonly KnownName[], aliases: readonly Alias[]): Promise<number> {
   const known = new Set<string>();
-  await inSlices(aliases, (row) => known.add(keyOf(row)));
+  await inSlices(aliases, (row) => known.add(aliasKey(row)));
   let fresh = 0;
   await inSlices(names, ({ kind, name }) => {
-    if (kind !== 'code' && !known.has(keyOf({ kind, term: toTerm(name) }))) fresh += 1;
+    if (kind !== 'code' && !known.has(aliasKey({ kind, term: toTerm(name) }))) fresh += 1;
   });
   return fresh;
 }

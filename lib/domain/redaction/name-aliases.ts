@@ -1,4 +1,4 @@
-import { ALIAS_KINDS, type Alias, type AliasFields, type AliasKind, toTerm } from '@/lib/domain/alias';
+import { ALIAS_KINDS, type Alias, type AliasFields, type AliasKind, aliasKey, toTerm } from '@/lib/domain/alias';
 import type { Steps } from '@/lib/domain/steps';
 import { TITLE_LIMIT } from '@/lib/domain/win/win';
 import type { KnownName } from './known-name';
@@ -56,7 +56,7 @@ export function startAliasing(rows: readonly AliasRow[], taken: ReadonlySet<stri
 
 /** The same for one document after another: what the rows say is looked through once. */
 export function aliasings(rows: readonly AliasRow[], taken: ReadonlySet<string>): () => Aliasing {
-  const before = new Map(rows.map((row) => [keyOf(row.kind, row.term), row.alias]));
+  const before = new Map(rows.map((row) => [aliasKey(row), row.alias]));
   const left = new Set(rows.filter(({ leave }) => leave).map(({ term }) => term));
   const lastBefore = new Map<AliasKind, number>();
   const lastOfKind = (kind: AliasKind): number => {
@@ -68,7 +68,8 @@ export function aliasings(rows: readonly AliasRow[], taken: ReadonlySet<string>)
     const given = new Map<string, string>();
     const last = new Map<AliasKind, number>();
     const made: AliasFields[] = [];
-    const givenTo = (kind: AliasKind, term: string) => given.get(keyOf(kind, term)) ?? before.get(keyOf(kind, term));
+    const givenTo = (kind: AliasKind, term: string) =>
+      given.get(aliasKey({ kind, term })) ?? before.get(aliasKey({ kind, term }));
     const next = (kind: AliasKind): string => {
       let turn = last.get(kind) ?? lastOfKind(kind);
       let suffix: string;
@@ -86,7 +87,7 @@ export function aliasings(rows: readonly AliasRow[], taken: ReadonlySet<string>)
         const known = givenTo(kind, term);
         if (known) return known;
         const alias = forms.map((form) => givenTo(kind, toTerm(form))).find(Boolean) ?? next(kind);
-        given.set(keyOf(kind, term), alias);
+        given.set(aliasKey({ kind, term }), alias);
         made.push({ kind, term, name: name.slice(0, TITLE_LIMIT), alias, leave: false, by: 'winnow' });
         return alias;
       },
@@ -105,7 +106,7 @@ export function* freshAliases(
   const known = new Set<string>();
   for (const { kind, term } of rows) {
     yield;
-    known.add(keyOf(kind, term));
+    known.add(aliasKey({ kind, term }));
   }
   const taken = new Set<string>();
   for (const { name } of names) {
@@ -119,7 +120,7 @@ export function* freshAliases(
     for (const { kind: of, name, forms } of names) {
       yield;
       // One that was left as a word has a row, and needs no alias.
-      if (of === kind && !known.has(keyOf(kind, toTerm(name)))) aliasing.aliasOf(kind, name, forms);
+      if (of === kind && !known.has(aliasKey({ kind, term: toTerm(name) }))) aliasing.aliasOf(kind, name, forms);
     }
   }
   return aliasing.fresh();
@@ -143,8 +144,4 @@ function toLetters(turn: number): string {
 
 function fromLetters(letters: string): number {
   return [...letters].reduce((turn, letter) => turn * 26 + letter.charCodeAt(0) - 64, 0);
-}
-
-function keyOf(kind: AliasKind, term: string): string {
-  return `${kind} ${term}`;
 }

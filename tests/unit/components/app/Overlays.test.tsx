@@ -19,6 +19,10 @@ it('what is typed before the palette is there is in its field, once', { timeout:
   expect(press('q')).toBe(false);
   expect(press('c', { ctrlKey: true })).toBe(true);
   expect(press('u')).toBe(false);
+  expect(press('x')).toBe(false);
+  // Nor does what takes back a letter or ends a line reach the field that has the focus still.
+  expect(press('Backspace')).toBe(false);
+  expect(press('Enter')).toBe(false);
   const field = () => screen.findByRole<HTMLInputElement>('combobox', {}, { timeout: 10_000 });
   expect((await field()).value).toBe('qu');
   expect(press('a')).toBe(true);

@@ -144,6 +144,16 @@ describe('the popup', () => {
     expect(field().getAttribute('aria-invalid')).toBeNull();
     type('');
     expect(await db.wins.count()).toBe(0);
+    // What came of it is read by the coach already: the line is asked for all the same.
+    press('Something I shipped');
+    fireEvent.change(screen.getByLabelText('What changed because of it?'), {
+      target: { value: 'Two teams moved to it' },
+    });
+    type('Moved the queue');
+    await screen.findByRole('list', { name: 'What it says so far' });
+    type('  ');
+    press('Save win');
+    await screen.findByText('Write one line first: what you did.');
   });
 
   it('links the pull request in the tab, then offers to add to its win', async () => {

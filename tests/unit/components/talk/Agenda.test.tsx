@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { render, screen, within } from '@testing-library/react';
+import { fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { LadderProvider } from '@/components/ladder/LadderProvider';
 import { TalkSection } from '@/components/talk/TalkSection';
@@ -47,4 +47,23 @@ describe('the gaps of an agenda', () => {
     await agenda.findByText('Which gaps must I close?');
     expect(agenda.queryByText(UNBLOCK) !== null).toBe(isGap);
   });
+});
+
+it('an agenda that still says what another level may tell does not leave', async () => {
+  await planTalk(crypto.randomUUID(), { heldOn: '2026-12-08' });
+  location.hash = '#/talk';
+  render(
+    <LadderProvider>
+      <TalkSection />
+    </LadderProvider>,
+  );
+  const isHeld = () =>
+    ['Copy the agenda', 'Print the agenda'].map((name) =>
+      screen.getByRole('button', { name }).getAttribute('aria-disabled'),
+    );
+  await screen.findByRole('button', { name: 'Print the agenda' });
+  expect(isHeld()).toEqual([null, null]);
+  fireEvent.click(screen.getByRole('radio', { name: /^Public/ }));
+  expect(isHeld()).toEqual(['true', 'true']);
+  await waitFor(() => expect(isHeld()).toEqual([null, null]));
 });

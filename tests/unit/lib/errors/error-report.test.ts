@@ -10,6 +10,13 @@ function thrownAt(message: string, ...places: string[]): Error {
   return error;
 }
 
+/** Firefox keeps the message out of the stack. */
+function firefoxThrownAt(message: string): Error {
+  const error = new TypeError(message);
+  error.stack = 'read@moz-extension://0f-1a/background.js:2:3\n@moz-extension://0f-1a/chunks/log.js:1:9\n';
+  return error;
+}
+
 const inChromium = (file: string) => `chrome-extension://abcdefghijklmnop/${file}`;
 
 describe('what is kept of an error', () => {
@@ -17,6 +24,10 @@ describe('what is kept of an error', () => {
     [thrownAt('no such win', inChromium('chunks/log.js:1:2345')), 'TypeError', ['chunks/log.js:1:2345']],
     [thrownAt('x', 'moz-extension://0f-1a/background.js:2:3'), 'TypeError', ['background.js:2:3']],
     [thrownAt('x', 'https://github.com/acme/secret/pull/7:1:1'), 'TypeError', []],
+    // A message may quote a win, and a win an address of the extension or what looks like a line of a stack.
+    [thrownAt('chrome-extension://abcdefghijklmnop/moved-the-queue:1:2'), 'TypeError', []],
+    [thrownAt('no\n    at read (chrome-extension://abcdefghijklmnop/moved-the-queue:1:2)'), 'TypeError', []],
+    [firefoxThrownAt('moz-extension://0f-1a/moved:1:2'), 'TypeError', ['background.js:2:3', 'chunks/log.js:1:9']],
     ['I moved the queue', 'Error', []],
     [undefined, 'Error', []],
     [Object.assign(new Error('x'), { name: 'I moved the queue', stack: undefined }), 'Error', []],

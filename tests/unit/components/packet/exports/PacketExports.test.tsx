@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { fireEvent, render, screen, waitFor, within } from '@testing-library/react';
+import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { PacketExports } from '@/components/packet/exports/PacketExports';
 import type { Packet } from '@/lib/domain/packet/packet';
@@ -163,5 +163,20 @@ describe('the text for a form', () => {
     press('Copy for the form');
     await waitFor(() => expect(said()).toContain('The text is on the clipboard.'));
     expect(board['text/plain']).toBe('My own words');
+  });
+
+  it('is not copied while another packet is being made', async () => {
+    const packet = aPacket();
+    const exports = (isBehind: boolean) => (
+      <PacketExports packet={packet} speaker={speakerOf(packet.language)} isBehind={isBehind} />
+    );
+    const { rerender } = render(exports(false));
+    press('Choose and copy');
+    rerender(exports(true));
+    await act(async () => press('Copy for the form'));
+    rerender(exports(false));
+    expect(board).toEqual({});
+    press('Copy for the form');
+    await waitFor(() => expect(board['text/plain']).toBeTruthy());
   });
 });

@@ -188,8 +188,14 @@ describe('what is done to them', () => {
     };
     await stopped(
       () => press('Archive'),
-      () => press('Stop'),
+      () => {
+        act(() => screen.getByRole('button', { name: 'Archive' }).focus());
+        act(() => screen.getByRole('button', { name: 'Stop' }).focus());
+        return press('Stop');
+      },
     );
+    // What stopped it is gone: a keyboard goes on where it came from.
+    expect(document.activeElement?.textContent).toBe('Archive');
     await press('Change…');
     fireEvent.change(screen.getByLabelText('Private'), { target: { value: 'private' } });
     await stopped(

@@ -1,0 +1,36 @@
+import { beforeEach, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { forgetErrors, keepErrors, listErrors, reportError } from '@/lib/errors/keep-errors';
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  vi.spyOn(fakeBrowser.runtime, 'getManifest').mockReturnValue({ version: '1.2.3' } as never);
+});
+
+function thrown(line: number): Error {
+  const error = new Error('I moved the queue');
+  error.stack = `Error: I moved the queue\n    at read (chrome-extension://abcdefghijklmnop/a.js:${line}:1)`;
+  return error;
+}
+
+it('errors that come at once are all kept, with no word of theirs', async () => {
+  await Promise.all([1, 2, 1].map((line) => reportError('app', thrown(line))));
+  const kept = await listErrors();
+  expect(kept.map(({ frames, times }) => [frames[0], times])).toEqual([
+    ['a.js:1:1', 2],
+    ['a.js:2:1', 1],
+  ]);
+  expect(JSON.stringify(await fakeBrowser.storage.local.get(null))).not.toContain('queue');
+  await forgetErrors();
+  expect(await listErrors()).toEqual([]);
+});
+
+it('what the browser only remarks on, with nothing thrown, is none', async () => {
+  vi.stubGlobal('addEventListener', (name: string, hear: (event: object) => void) => {
+    if (name === 'error')
+      hear({ message: 'ResizeObserver loop completed with undelivered notifications.', error: null });
+  });
+  keepErrors('app');
+  await reportError('app', thrown(1));
+  expect(await listErrors()).toHaveLength(1);
+});
