@@ -6,6 +6,7 @@ import { newRecord } from '@/lib/domain/record';
 import type { Redactor } from '@/lib/domain/redaction/redactor';
 import { startRedaction } from '@/lib/domain/redaction/redactor';
 import { seniorEngineer } from '@/lib/ladders/senior-engineer';
+import { aLadder } from '../a-ladder';
 import { logged } from '../a-win';
 import { aPacket } from './a-packet';
 
@@ -102,6 +103,11 @@ describe('a packet', () => {
     expect(packet.categories.map((category) => category.behaviours.length)).toEqual(Array(8).fill(5));
     expect(packet.readiness?.of).toBe(40);
     expect(titles(packet.headlines)).toEqual(['The last']);
+  });
+
+  it("says by a company's ladder what was asked for by the built-in one", () => {
+    const ladder = aLadder({ teaching: ['mentor'] });
+    expect(aPacket({ ladder, criteria: CRITERIA }).criteria?.[0]?.statement).toBe('I do teaching');
   });
 
   it('keeps to its employer and its days', () => {
