@@ -60,7 +60,7 @@ export function buildPacket(matter: PacketMatter): Packet {
   const isShort = audience === 'manager';
   const told = {
     headlines: headlinesOf(standing, ladder, options.headlineIds, asOf).map(entryOf),
-    categories: categoriesOf({ ladder, claims, proofs, standing, audience, asOf, say, entryOf }),
+    categories: categoriesOf({ ladder, claims, proofs, standing, audience, from: options.from, asOf, say, entryOf }),
     lessons: lessons.slice(0, isShort ? IN_SHORT.lessons : undefined).map(entryOf),
     gaps: audience === 'committee' ? null : gapsTold(matter, proofs, isShort),
     criteria: audience === 'committee' ? null : criteriaTold(matter, isShort),

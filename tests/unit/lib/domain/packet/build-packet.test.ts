@@ -110,6 +110,13 @@ describe('a packet', () => {
     expect(aPacket({ ladder, criteria: CRITERIA }).criteria?.[0]?.statement).toBe('I do teaching');
   });
 
+  it('has no thirteenth month in the last twelve', () => {
+    const days = ['2025-11-24', ...Array.from({ length: 11 }, (_, n) => `2026-${String(n + 1).padStart(2, '0')}-10`)];
+    const log = [...days, '2025-12-10'].map((occurredOn) => logged(['mentor'], { occurredOn }));
+    const told = aPacket({ log }).categories.flatMap(({ behaviours }) => behaviours);
+    expect(told.find(({ id }) => id === 'mentor')?.months).toBe(12);
+  });
+
   it('keeps to its employer and its days', () => {
     const employer = {
       ...newRecord(crypto.randomUUID(), {}, WRITING),
