@@ -21,7 +21,7 @@ import { Rail } from './Rail';
 import { SectionTrouble } from './SectionTrouble';
 import { SectionAbove } from './section-above';
 import { addressLeft, SectionLeft } from './section-left';
-import { type Section, sectionAbove, sectionAt, wayTo } from './sections';
+import { type Section, sectionAbove, sectionAt, titleAt, wayTo } from './sections';
 import { useHeadingFocus } from './use-heading-focus';
 import { useOverlay } from './use-overlay';
 
@@ -30,7 +30,7 @@ export function App() {
   usePageSettings();
   const [address] = useHashLocation();
   const section = sectionAt(address);
-  const title = section?.title() ?? app.notFound;
+  const title = titleAt(address);
   useEffect(() => {
     document.title = say(isDemo ? demoWords.documentTitle : app.documentTitle, { section: title });
   }, [title]);

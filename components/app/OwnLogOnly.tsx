@@ -1,4 +1,6 @@
 import { demoWords as texts } from '@/lib/i18n/en/demo';
+import { laddersWords } from '@/lib/i18n/en/ladders';
+import { namesWords } from '@/lib/i18n/en/names';
 import { Page } from './Page';
 
 /** In the place of a section of the user's own installation, of which the demo has none. */
@@ -10,12 +12,12 @@ export function OwnLogOnly({ title }: { title: string }) {
       <ul className="demo-settings">
         <li>
           <a className="ui-link" href="#/settings/ladders">
-            {texts.ladders}
+            {laddersWords.title}
           </a>
         </li>
         <li>
           <a className="ui-link" href="#/settings/names">
-            {texts.names}
+            {namesWords.title}
           </a>
         </li>
       </ul>

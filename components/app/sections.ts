@@ -16,6 +16,8 @@ export interface Section {
   path: `/${string}`;
   /** In the language that is spoken when it is asked for. */
   title: () => string;
+  /** Of its pages that have a name of their own, by path. */
+  pages?: Readonly<Record<string, () => string>>;
   inRail: boolean;
   /** Of the user's own installation: the demo has none of it. */
   isOwn?: true;
@@ -115,6 +117,7 @@ export const sections: readonly [Section, ...Section[]] = [
   {
     path: '/settings/data',
     title: () => dataWords.title,
+    pages: { '/settings/data/import': () => app.importWins },
     inRail: false,
     isOwn: true,
     load: async () => (await import('@/components/settings/data/DataSection')).DataSection,
@@ -155,6 +158,12 @@ export function sectionAbove(address: string): Section | undefined {
   const below = sections.find((section) => section.path === path)?.below;
   const above = sections.filter((section) => section.path === below || path.startsWith(`${section.path}/`));
   return above.toSorted((one, other) => other.path.length - one.path.length)[0];
+}
+
+/** What the tab is called at `address`. */
+export function titleAt(address: string): string {
+  const section = sectionAt(address);
+  return section?.pages?.[pathOf(address)]?.() ?? section?.title() ?? app.notFound;
 }
 
 /** The section that shows `address` (after the `#`, with or without a query). */

@@ -45,7 +45,7 @@ export function NextStep({ row, change }: { row: CheckInFields; change: ChangeCh
     await change({ nextLine: line.trim(), state: 'finished', finishedAt: new Date().toISOString() });
   };
   return (
-    <form className="check-in-form" onSubmit={finish}>
+    <form className="check-in-form" onSubmit={finish} noValidate>
       <Field
         className="check-in-line"
         label={say(stepWords.nextLine)}

@@ -1,6 +1,7 @@
 import { useLadder } from '@/components/ladder/LadderProvider';
 import { useToday } from '@/components/ui/page/use-today';
 import type { Criterion } from '@/lib/domain/talk/criterion';
+import { behaviourAskedFor } from '@/lib/domain/talk/criterion-behaviour';
 import { sayAskedFor } from '@/lib/i18n/criterion-lines';
 import '@/components/ui/link.css';
 
@@ -15,7 +16,7 @@ export function AskedFor({ behaviourId, criteria }: Props) {
   const ladder = useLadder();
   const today = useToday();
   const asked = criteria.filter((criterion) => {
-    return criterion.ladderId === ladder.id && criterion.behaviourId === behaviourId && criterion.state !== 'dropped';
+    return criterion.state !== 'dropped' && behaviourAskedFor(criterion, ladder)?.id === behaviourId;
   });
   if (asked.length === 0) return null;
   return (

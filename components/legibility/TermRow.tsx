@@ -29,7 +29,7 @@ export function TermRow({ term, title, acts }: Props) {
     if (!isBlank(meaning)) void explain(meaning.trim());
   };
   return (
-    <form ref={form} onSubmit={submit} className="legibility-term">
+    <form ref={form} onSubmit={submit} className="legibility-term" noValidate>
       <Field
         label={say(texts.meaning, { term })}
         hint={title && <span dir="auto">{say(texts.firstIn, { title })}</span>}

@@ -41,7 +41,7 @@ export function SustainedEvidence({ report }: { report: ReportBody }) {
 
 function Row({ row, name, report }: { row: Sustained; name: string; report: ReportBody }) {
   const months = row.months.map(({ month }) => month);
-  const values = { held: row.held, months: sayCount(texts.months, months.length), longest: row.longest };
+  const values = { held: row.held, months: sayCount(texts.months, row.of), longest: row.longest };
   const wins = row.months.reduce((sum, { winIds }) => sum + winIds.length, 0);
   return (
     <li>
@@ -50,7 +50,7 @@ function Row({ row, name, report }: { row: Sustained; name: string; report: Repo
       <span className="report-note">
         <Parts>
           <Opens n={wins} behind={sustainedInAllBehind(report, row.behaviourId, months)}>
-            {say(texts.held, { held: row.held, of: months.length })}
+            {say(texts.held, { held: row.held, of: row.of })}
           </Opens>
           {sayRun(row)}
         </Parts>

@@ -5,7 +5,7 @@ import { TextInput } from '@/components/ui/fields/TextInput';
 import { EARLIEST_DAY, isDayMeant } from '@/lib/domain/day';
 import { isBlank, TITLE_LIMIT } from '@/lib/domain/win/win';
 import { talkWords, criterionWords as texts } from '@/lib/i18n/en/talk';
-import { uiWords } from '@/lib/i18n/en/ui';
+import { dayRangeWords, uiWords } from '@/lib/i18n/en/ui';
 import { say } from '@/lib/i18n/say';
 import { BehaviourSelect } from './BehaviourSelect';
 import type { NewCriterionState } from './use-new-criterion';
@@ -18,15 +18,20 @@ export function NewCriterion({ of }: { of: NewCriterionState }) {
   const [isAsked, setAsked] = useState(false);
   const isMissing = isBlank(fields.what ?? '');
   const dueOn = fields.dueOn ?? '';
-  const isYearWrong = dueOn !== '' && !isDayMeant(dueOn);
+  const dueWrong = () => {
+    // A date that is half typed has no value.
+    if (due.current?.validity.badInput) return dayRangeWords.noDay;
+    return dueOn !== '' && !isDayMeant(dueOn) ? say(uiWords.yearWrong) : undefined;
+  };
   const submit = async (event: FormEvent) => {
     event.preventDefault();
-    setAsked(isMissing || isYearWrong);
-    (isYearWrong && !isMissing ? due : what).current?.focus();
-    if (!isMissing && !isYearWrong && !isReading) await add();
+    const isDueWrong = dueWrong() !== undefined;
+    setAsked(isMissing || isDueWrong);
+    (isDueWrong && !isMissing ? due : what).current?.focus();
+    if (!isMissing && !isDueWrong && !isReading) await add();
   };
   return (
-    <form className="talk-criterion talk-new" aria-label={texts.newRow} onSubmit={submit}>
+    <form className="talk-criterion talk-new" aria-label={texts.newRow} onSubmit={submit} noValidate>
       <Field label={texts.what} error={isAsked && isMissing ? texts.needsWhat : undefined}>
         {(control) => (
           <TextInput
@@ -54,7 +59,7 @@ export function NewCriterion({ of }: { of: NewCriterionState }) {
       </Field>
       <div className="talk-row talk-about">
         <BehaviourSelect value={fields.behaviourId ?? ''} onChange={(behaviourId) => change({ behaviourId })} />
-        <Field label={texts.due} error={isAsked && isYearWrong ? say(uiWords.yearWrong) : undefined}>
+        <Field label={texts.due} error={isAsked ? dueWrong() : undefined}>
           {(control) => (
             <TextInput
               {...control}

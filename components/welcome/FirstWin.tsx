@@ -67,6 +67,7 @@ export function FirstWin() {
   return (
     <form
       className="welcome-form"
+      noValidate
       onSubmit={(event: FormEvent) => {
         event.preventDefault();
         void save();

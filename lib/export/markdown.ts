@@ -4,7 +4,8 @@ export function escapeMarkdown(text: string): string {
     .replace(/\s+/gu, ' ')
     .trim()
     .replace(/[\\`*_[\]<>|#~&]/g, '\\$&')
-    .replace(/^([-+=]|\d+[.)])/, '\\$1');
+    .replace(/^([-+=])/, '\\$1')
+    .replace(/^(\d+)(?=[.)](?: |$))/, '$1\\');
 }
 
 /** A link to an http(s) address; any other address leaves the words alone. */

@@ -1,10 +1,8 @@
 import { app } from '@/lib/i18n/en/app';
 import { badgeWords } from '@/lib/i18n/en/reminders';
 import { sayCount } from '@/lib/i18n/say';
-import type { Sign } from '@/lib/shortcuts/sign';
+import { SIGN_COLOURS, type Sign } from '@/lib/shortcuts/sign';
 
-const GRAIN = '#8f5a0e';
-const RISK = '#a03325';
 const MOST_COUNTED = 99;
 
 interface Standing {
@@ -22,12 +20,12 @@ interface Standing {
  * when something is due; else the number of the inbox when it is counted.
  */
 export function toBadge({ isUnsafe, isAsked, isDue, inbox }: Standing): Sign {
-  if (isUnsafe) return { badge: '!', colour: RISK, title: sayUnsafe(isAsked, isDue) };
-  if (isAsked) return { badge: '•', colour: GRAIN, title: badgeWords.due };
-  if (isDue) return { badge: '•', colour: GRAIN, title: badgeWords.criterion };
-  if (inbox === 0) return { badge: '', colour: GRAIN, title: app.name };
+  if (isUnsafe) return { badge: '!', colour: SIGN_COLOURS.trouble, title: sayUnsafe(isAsked, isDue) };
+  if (isAsked) return { badge: '•', colour: SIGN_COLOURS.news, title: badgeWords.due };
+  if (isDue) return { badge: '•', colour: SIGN_COLOURS.news, title: badgeWords.criterion };
+  if (inbox === 0) return { badge: '', colour: SIGN_COLOURS.news, title: app.name };
   const badge = inbox > MOST_COUNTED ? `${MOST_COUNTED}+` : String(inbox);
-  return { badge, colour: GRAIN, title: sayCount(badgeWords.inbox, inbox) };
+  return { badge, colour: SIGN_COLOURS.news, title: sayCount(badgeWords.inbox, inbox) };
 }
 
 function sayUnsafe(isAsked: boolean, isDue: boolean): string {

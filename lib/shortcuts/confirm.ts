@@ -7,11 +7,9 @@ import { sayList } from '@/lib/i18n/lists';
 import { say } from '@/lib/i18n/say';
 import { speakAsSet } from '@/lib/i18n/worker-language';
 import type { ShortcutOutcome } from './outcome';
-import { type Sign, showSign } from './sign';
+import { SIGN_COLOURS, type Sign, showSign } from './sign';
 
 const TITLE_SHOWN = 100;
-const GRAIN = '#8f5a0e';
-const DANGER = '#a03325';
 const BADGES = { added: '✓', existing: '=', restored: '✓' } as const;
 
 /** Says on the toolbar button what became of a shortcut; where nothing was saved, the app opens with the words. */
@@ -21,12 +19,12 @@ export async function confirm(outcome: ShortcutOutcome): Promise<void> {
 }
 
 function toSign(outcome: ShortcutOutcome): Sign {
-  if (!outcome.ok) return { badge: '!', colour: DANGER, title: signWords.refused };
+  if (!outcome.ok) return { badge: '!', colour: SIGN_COLOURS.trouble, title: signWords.refused };
   const title = capLine(outcome.title, TITLE_SHOWN);
   const saved = say(signWords[outcome.result], { title });
   const parts = sayList((outcome.missing ?? []).map((part) => partNames[part]));
   const said = parts === '' ? saved : say(signWords.notRead, { saved, parts });
-  return { badge: BADGES[outcome.result], colour: GRAIN, title: said };
+  return { badge: BADGES[outcome.result], colour: SIGN_COLOURS.news, title: said };
 }
 
 /** The words go into the address: a full disk leaves no other place for them. */

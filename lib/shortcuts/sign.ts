@@ -10,6 +10,9 @@ export interface Sign {
   title: string;
 }
 
+/** Of the grain and of ink, which is trouble's; red is for deleting. White stands out on either. */
+export const SIGN_COLOURS = { news: '#8f5a0e', trouble: '#221d16' } as const;
+
 const SHOWN_MS = 3000;
 const KEY = 'toolbarBefore';
 /** Worn while the log is in danger; a reminder takes down only one that a reminder put up. */

@@ -19,6 +19,12 @@ it('a style sheet dresses no class that no markup has', () => {
   expect(idle.map(({ path, name }) => `${path}: ${name}`)).toEqual([]);
 });
 
+it('red is for what deletes data, and that is a button', () => {
+  const sheets = readSources(['components', 'entrypoints'], ['.css']);
+  const red = sheets.filter(({ text }) => /var\(--danger/.test(text));
+  expect(red.map(({ path }) => path)).toEqual(['components/ui/button.css']);
+});
+
 it.each([
   ['.a-card :is(.b, .c:hover) > .d[data-x] { margin: .5em }', ['a-card', 'b', 'c', 'd']],
   ['/* .gone */ @layer parts { .a { background: url("x.png") } }', ['a']],

@@ -22,7 +22,9 @@ export function Headline({ entry, speaker, isShort }: Props) {
   return (
     <>
       <p className="packet-win packet-clamped">
-        <bdi>{title}</bdi>
+        <b>
+          <bdi>{title}</bdi>
+        </b>
       </p>
       {line && (
         <p className="packet-clamped">

@@ -21,15 +21,12 @@ export function PacketGrid({ packet, speaker }: { packet: Packet; speaker: Speak
     <ul className={hasEars ? 'packet-ears' : 'packet-rows'} data-long={long}>
       {categories.slice(0, ROWS).map((category) => (
         <li key={category.id}>
-          {hasEars ? (
-            <CategoryEar category={category} speaker={speaker} />
-          ) : (
-            <CategoryKernels category={category} speaker={speaker} />
-          )}
-          <b>{shorten(category.name, 80)}</b>
+          {hasEars && <CategoryEar category={category} speaker={speaker} />}
+          <b>{shorten(category.name, 80)}</b>{' '}
           <span className="packet-note">
             {packet.audience === 'committee' ? sayWins(category, packet, speaker) : sayMet(category, speaker)}
           </span>
+          {!hasEars && <CategoryKernels category={category} speaker={speaker} />}
         </li>
       ))}
     </ul>

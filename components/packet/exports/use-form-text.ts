@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import type { Packet } from '@/lib/domain/packet/packet';
+import type { Entry, Packet } from '@/lib/domain/packet/packet';
 import { entriesOf } from '@/lib/domain/packet/packet-entries';
 import { packetToForm } from '@/lib/export/packet/packet-form';
 import type { Speaker } from '@/lib/i18n/documents/speaker';
@@ -8,7 +8,7 @@ const LONGEST = 100_000;
 
 /** The text for a form: of which wins, how long, and as the user changed it. */
 export function useFormText(packet: Packet, speaker: Speaker) {
-  const entries = useMemo(() => entriesOf(packet), [packet]);
+  const entries = useMemo(() => lessonsLast(entriesOf(packet)), [packet]);
   const [winIds, setWinIds] = useState<readonly string[]>(() => packet.headlines.map(({ winId }) => winId));
   const [typed, setTyped] = useState('');
   const [edited, setEdited] = useState<string | null>(null);
@@ -37,6 +37,11 @@ export function useFormText(packet: Packet, speaker: Speaker) {
     isEdited: edited !== null,
     leftOut: edited === null ? written.leftOut : [],
   };
+}
+
+/** A lesson stands among no successes. */
+function lessonsLast(entries: readonly Entry[]): Entry[] {
+  return entries.toSorted((a, b) => Number(a.kind === 'lesson') - Number(b.kind === 'lesson'));
 }
 
 function toTarget(typed: string): number | null {

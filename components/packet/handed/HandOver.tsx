@@ -43,6 +43,7 @@ export function HandOver({ packet, options, today, isBehind }: Props) {
       <p className="note">{texts.what}</p>
       <form
         className="packet-hand"
+        noValidate
         onSubmit={(event) => {
           event.preventDefault();
           if (!isBusy && !isBehind) void keep();

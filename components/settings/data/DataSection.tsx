@@ -3,6 +3,7 @@ import { useHashLocation } from 'wouter/use-hash-location';
 import { Page } from '@/components/app/Page';
 import { pathOf } from '@/components/app/path-of';
 import { Toast } from '@/components/ui/Toast';
+import { app } from '@/lib/i18n/en/app';
 import { dataWords as texts } from '@/lib/i18n/en/data';
 import { importWinsWords } from '@/lib/i18n/en/import-wins';
 import '../settings.css';
@@ -26,12 +27,7 @@ export function DataSection() {
       <BackUp />
       <Folder />
       <Restore />
-      <SettingsLink
-        title={importWinsWords.title}
-        note={importWinsWords.linkNote}
-        href={importHref}
-        open={importWinsWords.open}
-      />
+      <SettingsLink title={app.importWins} note={importWinsWords.linkNote} href={importHref} open={app.importWins} />
       <TakeBack onNews={setNews} />
       <Toast message={news} onDismiss={() => setNews(null)} />
     </Page>

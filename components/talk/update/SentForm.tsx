@@ -42,7 +42,7 @@ export function SentForm({ audience, sent, onClose }: Props) {
     if (isLogged) onClose(true);
   };
   return (
-    <form className="update-sent" onSubmit={log} aria-label={texts.toWhom}>
+    <form className="update-sent" onSubmit={log} aria-label={texts.toWhom} noValidate>
       <h2>{texts.toWhom}</h2>
       <div className="talk-row">
         <Field label={texts.who} error={isAsked && isBlank(person.label) ? texts.whoNeeded : undefined}>

@@ -9,7 +9,7 @@ const STATES: Record<keyof typeof grainNames, GrainState> = {
   draft: 'none',
   archived: 'stale',
   lesson: 'husk',
-  vague: 'none',
+  vague: 'husk',
   evidence: 'thin',
   strong: 'met',
 };

@@ -127,12 +127,18 @@ export const planMonths: DemoWin[] = [
     did: 'Prepared with the gap list. She asked for one more thing outside the team.',
     ...{ visibility: 'private', people: [HANNE] },
   },
-  shipped(19, pull('fines-ledger', 77), 'Ledger: fees of the catalogue team', 'Their three fee types, with them.', {
-    scope: 'teams',
-    people: [RAVI],
-    outcome: 'First fees booked on the 1st.',
-    outcomeState: 'known',
-  }),
+  shipped(
+    19,
+    pull('fines-ledger', 77),
+    'Ledger: fees of the catalogue team',
+    'I moved their three fee types into the ledger, together with them.',
+    {
+      scope: 'teams',
+      people: [RAVI],
+      outcome: 'First fees booked on the 1st.',
+      outcomeState: 'known',
+    },
+  ),
   {
     ago: 16,
     title: 'Alerts that fire every night at 2',

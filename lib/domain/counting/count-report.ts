@@ -1,4 +1,5 @@
 import type { Day } from '@/lib/domain/day';
+import { monthsLong } from '@/lib/domain/day-window';
 import { categoryLinesOf } from '@/lib/domain/ladder/category-lines';
 import type { Ladder } from '@/lib/domain/ladder/ladder';
 import { isFewerThanHalf } from '@/lib/domain/proof/claim';
@@ -41,6 +42,7 @@ export function countReport(matter: CountedMatter): CountedReport {
     ladder,
     lines,
     months: monthsOfWindow(window),
+    monthsLong: monthsLong(window),
     inside: fromDay(sheet, standing, first),
   };
   const wins = successes(of);

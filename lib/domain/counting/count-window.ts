@@ -27,6 +27,8 @@ export interface InWindow {
   ladder: Ladder;
   lines: CategoryLines;
   months: readonly Month[];
+  /** How many they are when the window is told in months. */
+  monthsLong: number;
   /** Those that stand, lessons included. */
   inside: Wins;
 }
@@ -169,6 +171,7 @@ export function countSustained(of: InWindow, linked: readonly Wins[]): Sustained
       ...measured(
         months,
         counting.map(({ length }) => length),
+        of.monthsLong,
       ),
     };
   });

@@ -10,6 +10,7 @@ import { readinessOf } from '@/lib/domain/quiz/snapshot';
 import { sharedAt } from '@/lib/domain/redaction/level';
 import type { Redactor } from '@/lib/domain/redaction/redactor';
 import { CRITERION_STATES, type Criterion, type CriterionState } from '@/lib/domain/talk/criterion';
+import { behaviourAskedFor } from '@/lib/domain/talk/criterion-behaviour';
 import { toEntry } from './entry';
 import { headlinesOf } from './headlines';
 import type { Entry, Packet } from './packet';
@@ -59,7 +60,7 @@ export function buildPacket(matter: PacketMatter): Packet {
   const isShort = audience === 'manager';
   const told = {
     headlines: headlinesOf(standing, ladder, options.headlineIds, asOf).map(entryOf),
-    categories: categoriesOf({ ladder, claims, proofs, standing, audience, asOf, say, entryOf }),
+    categories: categoriesOf({ ladder, claims, proofs, standing, audience, from: options.from, asOf, say, entryOf }),
     lessons: lessons.slice(0, isShort ? IN_SHORT.lessons : undefined).map(entryOf),
     gaps: audience === 'committee' ? null : gapsTold(matter, proofs, isShort),
     criteria: audience === 'committee' ? null : criteriaTold(matter, isShort),
@@ -127,10 +128,7 @@ function criteriaTold(matter: PacketMatter, isShort: boolean): NonNullable<Packe
   return asked.slice(0, isShort ? IN_SHORT.criteria : undefined).map((criterion) => ({
     what: redactor.text(criterion.what),
     howKnown: redactor.text(criterion.howKnown),
-    statement: redactor.text(
-      ladder.behaviours.find(({ id }) => criterion.ladderId === ladder.id && id === criterion.behaviourId)?.statement ??
-        '',
-    ),
+    statement: redactor.text(behaviourAskedFor(criterion, ladder)?.statement ?? ''),
     dueOn: criterion.dueOn,
     state: criterion.state,
   }));

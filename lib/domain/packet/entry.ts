@@ -30,9 +30,15 @@ export function toEntry({ win, artifacts, behaviourIds }: RedactedWin): Entry {
     origin: win.origin,
     scope: win.scope,
     people: win.people.map(({ label }) => label),
-    links: artifacts.filter(({ deletedAt }) => deletedAt === null).map(toLink),
+    links: toldOnce(artifacts.filter(({ deletedAt }) => deletedAt === null).map(toLink)),
     behaviourIds,
   };
+}
+
+/** Two places whose addresses may not leave can have one name: said twice, it would tell nothing more. */
+function toldOnce(links: Entry['links']): Entry['links'] {
+  const firstOf = (name: string) => links.findIndex((link) => link.address === null && link.name === name);
+  return links.filter(({ name, address }, at) => address !== null || firstOf(name) === at);
 }
 
 function toLink(artifact: Artifact): Entry['links'][number] {

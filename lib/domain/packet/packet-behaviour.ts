@@ -1,4 +1,5 @@
 import { type Day, monthOf } from '@/lib/domain/day';
+import { monthsLong } from '@/lib/domain/day-window';
 import type { Behaviour, Ladder } from '@/lib/domain/ladder/ladder';
 import { isEvidence, type LoggedWin } from '@/lib/domain/log';
 import { type ClaimValue, claimValues, type StatedClaim } from '@/lib/domain/proof/claim';
@@ -16,6 +17,8 @@ export interface BehaviourMatter {
   /** The wins of the window, the newest first. */
   standing: readonly LoggedWin[];
   audience: Audience;
+  /** The first day that is told, and the last. */
+  from: Day;
   asOf: Day;
   say: (words: string) => string;
   entryOf: (logged: LoggedWin) => Entry;
@@ -26,6 +29,7 @@ export function behaviourReader(of: BehaviourMatter): (behaviour: Behaviour) => 
   const states = new Map(of.proofs.map(({ behaviourId, state }): [string, ProofState] => [behaviourId, state]));
   const claims: Map<string, ClaimValue> = claimValues(of.claims, of.ladder);
   const hides = of.audience === 'committee';
+  const most = monthsLong({ from: of.from, to: of.asOf });
   return (behaviour) => {
     const state = states.get(behaviour.id) ?? 'none';
     const linked = of.standing.filter(
@@ -39,7 +43,7 @@ export function behaviourReader(of: BehaviourMatter): (behaviour: Behaviour) => 
       statement: of.say(behaviour.statement),
       claim: hides ? null : (claims.get(behaviour.id) ?? null),
       state: hides && state !== 'met' ? null : state,
-      months: new Set(linked.filter(isEvidence).map(({ win }) => monthOf(win.occurredOn))).size,
+      months: Math.min(new Set(linked.filter(isEvidence).map(({ win }) => monthOf(win.occurredOn))).size, most),
       entries: best.map(of.entryOf),
       more: isTold ? linked.length - best.length : 0,
     };

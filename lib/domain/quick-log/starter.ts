@@ -11,6 +11,10 @@ export interface Starter extends Pick<WinFields, 'kind' | 'role' | 'origin'> {
   id: StarterId;
   /** A behaviour of the built-in ladder, or null: shipped work shows none by itself. */
   behaviourId: string | null;
+  /**
+   * As few as the rule leaves: two where it wants a person and what came of it, and what changed where it wants nothing
+   * that is typed.
+   */
   asks: readonly AskedField[];
   /** What the person asked for is, besides the name that is typed. */
   personAs?: Omit<Person, 'label'>;

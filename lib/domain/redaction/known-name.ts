@@ -29,8 +29,14 @@ export function personName(label: string): KnownName {
   const isWhole = bare === name && !/\s/u.test(bare);
   return {
     ...knownName('person', name, bare === name ? [] : [bare]),
-    capitalised: isWhole ? [] : parts.filter((part) => part !== part.toLowerCase()),
+    capitalised: isWhole ? givenNameIn(bare) : parts.filter((part) => part !== part.toLowerCase()),
   };
+}
+
+/** `okan-t` is written as "Okan" in a sentence. */
+function givenNameIn(account: string): string[] {
+  const [, given = ''] = /^(\p{Ll}+)[-._\d]/u.exec(account) ?? [];
+  return isTelling(given) ? [given.charAt(0).toUpperCase() + given.slice(1)] : [];
 }
 
 /** Whether what stands for a person is a part, as in "the product manager", and no name. */

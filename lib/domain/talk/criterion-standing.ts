@@ -1,9 +1,9 @@
 import { type Day, daysBetween, toDay } from '@/lib/domain/day';
-import { restatedIn } from '@/lib/domain/ladder/crosswalk';
 import type { Behaviour, Ladder } from '@/lib/domain/ladder/ladder';
 import type { LoggedWin } from '@/lib/domain/log';
 import type { Proof } from '@/lib/domain/proof/proof';
 import type { Criterion } from './criterion';
+import { behaviourAskedFor } from './criterion-behaviour';
 
 /** As much of a criterion as tells where it stands. */
 export type StatedCriterion = Pick<
@@ -32,7 +32,7 @@ export function criteriaStanding(
   return criteria
     .filter(({ state }) => state !== 'dropped')
     .map((criterion) => {
-      const behaviour = behaviourOf(criterion, of.ladder);
+      const behaviour = behaviourAskedFor(criterion, of.ladder);
       const saidOn = toDay(new Date(criterion.createdAt));
       const since = of.standing.filter(
         ({ win, behaviourIds }) => behaviour && win.occurredOn >= saidOn && behaviourIds.includes(behaviour.id),
@@ -46,12 +46,6 @@ export function criteriaStanding(
         dueIn: dueIn(criterion, of.today),
       };
     });
-}
-
-function behaviourOf({ ladderId, behaviourId }: StatedCriterion, ladder: Ladder): Behaviour | null {
-  if (behaviourId === null) return null;
-  const id = ladderId === ladder.id ? behaviourId : restatedIn(ladder, [{ id: behaviourId }])[0]?.id;
-  return ladder.behaviours.find((behaviour) => behaviour.id === id) ?? null;
 }
 
 /** What the manager has agreed to is waited for no more; what the user says was shown still is. */

@@ -43,7 +43,7 @@ function rowsOf(part: CleanPart): string[] {
   return part.children.flatMap((child) => {
     if (typeof child === 'string') return [];
     if (child.tag === 'tr') return [cellsOf(child).join('\t')];
-    return child.tag === 'caption' ? blocksOf(child.children) : rowsOf(child);
+    return rowsOf(child);
   });
 }
 

@@ -1,7 +1,7 @@
 /** What a document editor makes something of, and nothing else. */
 const KEPT = new Set([
   ...['h1', 'h2', 'h3', 'h4', 'p', 'ul', 'ol', 'li'],
-  ...['table', 'caption', 'thead', 'tbody', 'tfoot', 'tr', 'th', 'td'],
+  ...['table', 'thead', 'tbody', 'tfoot', 'tr', 'th', 'td'],
   ...['a', 'strong', 'em', 'br'],
 ]);
 const RENAMED: Record<string, string> = { h5: 'h4', h6: 'h4', b: 'strong', i: 'em', dt: 'p', dd: 'p', blockquote: 'p' };
@@ -23,10 +23,10 @@ const INLINE = new Set([
 ]);
 /**
  * A picture that says in words what it shows becomes those words. Others decorate; controls do nothing in a document;
- * the summary of a row only opens it.
+ * the summary of a row only opens it, and a table's caption is the heading above it.
  */
 const DROPPED = new Set([
-  ...['svg', 'math', 'img', 'picture', 'canvas', 'video', 'audio', 'object', 'embed', 'iframe', 'summary'],
+  ...['svg', 'math', 'img', 'picture', 'canvas', 'video', 'audio', 'object', 'embed', 'iframe', 'summary', 'caption'],
   ...[
     'script',
     'style',
@@ -71,7 +71,8 @@ function cleaned(node: Node): CleanNode[] {
   if (picture) return part(node, 'p', [picture]);
   if (DROPPED.has(name) || node.hasAttribute('hidden') || node.getAttribute('aria-hidden') === 'true') return [];
   if (name === 'dl') return [...node.children].flatMap(toTerms);
-  const tag = RENAMED[name] ?? name;
+  // Where it is pasted, a row's head would stand bold in the middle, and all of it.
+  const tag = node.getAttribute('scope') === 'row' ? 'td' : (RENAMED[name] ?? name);
   const children = childrenOf(node);
   if (KEPT.has(tag)) return part(node, tag, children);
   return INLINE.has(name) || hasBlocks(children) ? children : part(node, 'p', children);
@@ -111,7 +112,7 @@ function spansOf(cell: Element): CleanPart['spans'] {
   return {
     ...read('colspan', /^\d{1,2}$/),
     ...read('rowspan', /^\d{1,3}$/),
-    ...read('scope', /^(row|col|rowgroup|colgroup)$/),
+    ...read('scope', /^(col|rowgroup|colgroup)$/),
   };
 }
 

@@ -29,6 +29,11 @@ export function storyOf(entry: Entry, speaker: Speaker): Fact[] {
   return facts.filter(({ text }) => text.trim() !== '');
 }
 
+/** Its title; where wins and lessons stand together, a lesson says that it is one. */
+export function titleOf({ kind, title }: Entry, { words, fill }: Speaker): string {
+  return kind === 'lesson' ? fill(words.lesson, { title }) : title;
+}
+
 /** In which part, how it began and how far it reached, in the order of a win's last line; what is not known is left out. */
 export function circumstancesOf({ role, origin, scope }: Entry, { words }: Speaker): string[] {
   const said = [

@@ -1,7 +1,7 @@
 import type { Entry } from '@/lib/domain/packet/packet';
 import type { DocumentWords } from '@/lib/i18n/documents/document-words';
 import type { Speaker } from '@/lib/i18n/documents/speaker';
-import { asSentence, sayMetric, sayOutcome } from './entry-facts';
+import { asSentence, sayMetric, sayOutcome, titleOf } from './entry-facts';
 
 /** The parts that review forms ask for, in the order in which they do. */
 export const FORM_PARTS = [
@@ -31,7 +31,7 @@ export function toFormWin(entry: Entry, speaker: Speaker): FormWin {
   const result = [sayOutcome(entry, speaker), asSentence(sayMetric(entry.metric), speaker), learned];
   return {
     winId: entry.winId,
-    title: oneLine(entry.title),
+    title: oneLine(titleOf(entry, speaker)),
     day: speaker.day(entry.occurredOn),
     sentences: {
       situation: sentencesOf([entry.why], speaker),

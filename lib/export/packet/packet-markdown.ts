@@ -2,7 +2,7 @@ import type { Entry, Packet } from '@/lib/domain/packet/packet';
 import { markdownLink, markdownTable, escapeMarkdown as plain } from '@/lib/export/markdown';
 import type { Speaker } from '@/lib/i18n/documents/speaker';
 import { standingOf } from './behaviour-standing';
-import { circumstancesOf, sayOutcome, sayPeople, storyOf } from './entry-facts';
+import { circumstancesOf, sayOutcome, sayPeople, storyOf, titleOf } from './entry-facts';
 import { toHarmlessPacket } from './harmless-packet';
 
 /** The packet as one Markdown document, in the speaker's language. */
@@ -157,7 +157,7 @@ function appendixTable(entries: readonly Entry[], speaker: Speaker): string {
     [words.date, words.win, words.outcome, words.role, words.link],
     entries.map((entry) => [
       speaker.day(entry.occurredOn),
-      plain(entry.title),
+      plain(titleOf(entry, speaker)),
       plain(sayOutcome(entry, speaker)),
       entry.role === null ? '' : words.roles[entry.role],
       linksOf(entry),

@@ -80,13 +80,13 @@ export function monthsTable({ byMonth }: Report): string {
   return markdownTable([trendWords.month, ...byMonth.rows.map(({ category }) => escapeMarkdown(category.name))], rows);
 }
 
-export function sustainedTable({ sustained, cells, byMonth }: Report): string {
+export function sustainedTable({ sustained, cells }: Report): string {
   const names = new Map(
     cells.flatMap((row) => row.cells.map(({ behaviour }) => [behaviour.id, behaviour.statement] as const)),
   );
-  const rows = sustained.map(({ behaviourId, held, longest, first, last }) => [
+  const rows = sustained.map(({ behaviourId, of, held, longest, first, last }) => [
     escapeMarkdown(names.get(behaviourId) ?? behaviourId),
-    say(sustainedWords.held, { held, of: byMonth.months.length }),
+    say(sustainedWords.held, { held, of }),
     longest === 0 ? sustainedWords.nothing : sayCount(sustainedWords.months, longest),
     first === null ? sustainedWords.nothing : sayMonth(first),
     last === null ? sustainedWords.nothing : sayMonth(last),

@@ -17,6 +17,7 @@ export const app: Translated<typeof en.app> = {
   report: 'Bericht',
   settings: 'Einstellungen',
   welcome: 'Willkommen',
+  importWins: 'Erfolge importieren',
   notFound: 'Hier ist keine Seite',
   notFoundWhat: 'Die Adresse „{address}“ führt nirgendwohin. Dein Logbuch ist da, wo es war.',
   notFoundNext: 'Checkliste öffnen',

@@ -11,8 +11,6 @@ export const demoWords: Translated<typeof en.demoWords> = {
   ownOnly:
     'Das gehört zu deinem eigenen Winnow und nicht zu einem erfundenen Logbuch. Nichts in der Demo kann deine Websites, Erinnerungen, Darstellung oder Backups ändern.',
   ownOnlyNext: 'Was zum Logbuch selbst gehört, kannst du hier ausprobieren:',
-  ladders: 'Karriereleitern',
-  names: 'Arbeitgeber und Namen',
 
   settings: 'Demo-Logbuch',
   settingsWhat:

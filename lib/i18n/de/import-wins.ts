@@ -2,8 +2,6 @@ import type * as en from '../en/import-wins';
 import type { Translated } from '../translated';
 
 export const importWinsWords: Translated<typeof en.importWinsWords> = {
-  title: 'Erfolge importieren',
-  open: 'Erfolge importieren',
   linkNote:
     'Aus einer Tabelle (CSV) oder einem Brag Document (Markdown): Jeder Eintrag wird ein Erfolg im Eingang, den du in Ruhe durchsehen kannst.',
   lead: 'Was du anderswo aufgeschrieben hast, wird zu Erfolgen in deinem Eingang. Du siehst sie zuerst, und ein Klick nimmt sie wieder heraus.',

@@ -68,6 +68,7 @@ export const packetExportWords: Translated<typeof en.packetExportWords> = {
 export const formWords: Translated<typeof en.formWords> = {
   title: 'Text für ein Formular',
   which: 'Erfolge, in der Reihenfolge der Unterlagen',
+  lessons: 'Lehren',
   none: 'Wähl mindestens einen Erfolg.',
   target: 'Ziellänge',
   targetHint: 'Leer lassen für den ganzen Text. Sätze bleiben ganz.',

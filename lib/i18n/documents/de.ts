@@ -86,6 +86,7 @@ export const de: DocumentWords = {
   date: 'Datum',
   win: 'Erfolg',
   lessonsHeading: 'Lehren',
+  lesson: 'Lehre: {title}',
   gaps: 'Lücken',
   gapsAndNext: 'Lücken und die nächsten Schritte',
   noGaps: 'Alle Regeln sind erfüllt.',

@@ -103,6 +103,7 @@ export const en = {
   date: 'Date',
   win: 'Win',
   lessonsHeading: 'Lessons',
+  lesson: 'Lesson: {title}',
   gaps: 'Gaps',
   gapsAndNext: 'Gaps, and what comes next',
   noGaps: 'Every rule is met.',

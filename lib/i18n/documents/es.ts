@@ -90,6 +90,7 @@ export const es: DocumentWords = {
   date: 'Fecha',
   win: 'Logro',
   lessonsHeading: 'Aprendizajes',
+  lesson: 'Aprendizaje: {title}',
   gaps: 'Carencias',
   gapsAndNext: 'Carencias y próximos pasos',
   noGaps: 'Se cumplen todas las reglas.',

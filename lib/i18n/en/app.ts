@@ -16,6 +16,7 @@ export const app = words('app.app', {
   report: 'Report',
   settings: 'Settings',
   welcome: 'Welcome',
+  importWins: 'Import wins',
   notFound: 'There is no page here',
   notFoundWhat: 'The address “{address}” leads nowhere. Your log is where it was.',
   notFoundNext: 'Open the checklist',

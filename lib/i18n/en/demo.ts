@@ -10,8 +10,6 @@ export const demoWords = words('demo.demoWords', {
   ownOnly:
     'This belongs to your own Winnow, not to the demo. Nothing here can change your sites, reminders, appearance or backups.',
   ownOnlyNext: 'What belongs to the log itself you can try here:',
-  ladders: 'Ladders',
-  names: 'Employers and names',
 
   settings: 'Demo log',
   settingsWhat: 'A made-up engineer’s fourteen months to try everything on. Your own log is not touched.',

@@ -5,8 +5,6 @@ import { words } from '../words';
 
 /** Wins from other files. */
 export const importWinsWords = words('import-wins.importWinsWords', {
-  title: 'Import wins',
-  open: 'Import wins',
   linkNote:
     'From a table (CSV) or a brag document (Markdown): each entry becomes a win in the inbox, to look through in your own time.',
   lead: 'What you wrote elsewhere becomes wins in your inbox. You see them first, and one press takes them out again.',

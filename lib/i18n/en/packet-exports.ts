@@ -65,6 +65,7 @@ export const packetExportWords = words('packet-exports.packetExportWords', {
 export const formWords = words('packet-exports.formWords', {
   title: 'Text for a form',
   which: 'Wins, in the order of the packet',
+  lessons: 'Lessons',
   none: 'Choose at least one win.',
   target: 'Target length',
   targetHint: 'Leave it empty for the whole text. Sentences stay whole.',

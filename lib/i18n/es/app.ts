@@ -17,6 +17,7 @@ export const app: Translated<typeof en.app> = {
   report: 'Informe',
   settings: 'Ajustes',
   welcome: 'Bienvenida',
+  importWins: 'Importar logros',
   notFound: 'Aquí no hay ninguna página',
   notFoundWhat: 'La dirección «{address}» no lleva a ninguna parte. Tu registro sigue donde estaba.',
   notFoundNext: 'Abrir la checklist',

@@ -11,8 +11,6 @@ export const demoWords: Translated<typeof en.demoWords> = {
   ownOnly:
     'Esto pertenece a tu propio Winnow, no a un registro inventado. Nada de la demo puede cambiar tus sitios, recordatorios, apariencia o copias de seguridad.',
   ownOnlyNext: 'Lo que pertenece al registro mismo se puede probar aquí:',
-  ladders: 'Marcos',
-  names: 'Empresas y nombres',
 
   settings: 'Registro de demostración',
   settingsWhat: 'Catorce meses de una ingeniera inventada para probarlo todo. Tu registro no se toca.',

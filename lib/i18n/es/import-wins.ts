@@ -1,8 +1,6 @@
 import type * as en from '../en/import-wins';
 import type { Translated } from '../translated';
 export const importWinsWords: Translated<typeof en.importWinsWords> = {
-  title: 'Importar logros',
-  open: 'Importar logros',
   linkNote:
     'De una tabla (CSV) o de un documento de logros (Markdown): cada entrada pasa a ser un logro en la bandeja, para que la revises a tu ritmo.',
   lead: 'Lo que escribiste en otro sitio pasa a ser logros en tu bandeja. Primero los ves y, con un clic, se quitan de nuevo.',

@@ -70,6 +70,7 @@ export const packetExportWords: Translated<typeof en.packetExportWords> = {
 export const formWords: Translated<typeof en.formWords> = {
   title: 'Texto para un formulario',
   which: 'Logros, en el orden del dossier',
+  lessons: 'Aprendizajes',
   none: 'Elige al menos un logro.',
   target: 'Longitud deseada',
   targetHint: 'Déjala vacía para el texto entero. Las frases quedan enteras.',

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Page } from '@/components/app/Page';
 import { Notice } from '@/components/ui/Notice';
+import { app } from '@/lib/i18n/en/app';
 import { importRefusals, importWinsWords as texts } from '@/lib/i18n/en/import-wins';
 import { say } from '@/lib/i18n/say';
 import { type ReadImport, readImport } from '@/lib/import-wins/read-import';
@@ -19,7 +20,7 @@ export function ImportView() {
     setBusy(false);
   };
   return (
-    <Page title={texts.title} margin className="settings data">
+    <Page title={app.importWins} margin className="settings data">
       <p className="lead">{texts.lead}</p>
       <Part title={texts.chooseTitle} note={texts.chooseNote}>
         <p>{texts.chooseWhat}</p>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sectionAbove, sectionAt, sections } from '@/components/app/sections';
+import { sectionAbove, sectionAt, sections, titleAt } from '@/components/app/sections';
 import { speak } from '@/lib/i18n/words';
 
 describe('the section of an address', () => {
@@ -36,6 +36,16 @@ describe('the section of an address', () => {
     ['/settings', undefined],
   ])('%s lies below %s', (address, path) => {
     expect(sectionAbove(address)?.path).toBe(path);
+  });
+
+  it.each([
+    ['/settings/data', 'Backup and restore'],
+    ['/settings/data/import', 'Import wins'],
+    ['/settings/data/import?x=1', 'Import wins'],
+    ['/talk/update', 'Talk'],
+    ['/nowhere', 'There is no page here'],
+  ])('the tab at %s is called %s', (address, title) => {
+    expect(titleAt(address)).toBe(title);
   });
 
   it.each(['/nowhere', '/winsome', '/checklists', ''])('%s has none', (address) => {

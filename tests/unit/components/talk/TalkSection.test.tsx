@@ -128,6 +128,20 @@ describe('during a talk', () => {
     await waitFor(() => expect(line().getByLabelText('What must be shown?')).toHaveProperty('value', 'Explain a'));
   });
 
+  it("a due day that is half typed is asked for in Winnow's words", async () => {
+    await plan();
+    show();
+    await screen.findByLabelText('Notes');
+    type(line().getByLabelText('What must be shown?'), 'Lead one design');
+    const day = line().getByLabelText('Due');
+    // What a browser says of a field in which a day and no month was typed.
+    vi.spyOn(day as HTMLInputElement, 'validity', 'get').mockReturnValue({ badInput: true } as ValidityState);
+    fireEvent.submit(screen.getByRole('form', { name: 'New criterion' }));
+    await line().findByText('Enter a whole date.');
+    expect(document.activeElement).toBe(day);
+    expect(await listCriteria()).toEqual([]);
+  });
+
   it('a due day whose year is half typed is asked for again, with the words still there', async () => {
     await plan();
     show();

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays, daysBetween, lastDayOf, monthOf, monthsUpTo } from '@/lib/domain/day';
-import { lastMonths, toWindow } from '@/lib/domain/day-window';
+import { lastMonths, monthsLong, toWindow } from '@/lib/domain/day-window';
 import { arbitraryToday } from './arbitrary-log';
 
 describe('so many months up to a day', () => {
@@ -46,6 +46,28 @@ describe('so many months up to a day', () => {
         expect([365, 366]).toContain(year);
         expect(days(count + 1)).toBeGreaterThan(days(count));
         expect(lastMonths(addDays(today, 1), count).from >= lastMonths(today, count).from).toBe(true);
+      }),
+    );
+  });
+});
+
+describe('how many months a window is', () => {
+  it.each([
+    // From the middle of a month to the middle of another: thirteen are touched.
+    ['2025-11-26', '2026-11-25', 12],
+    ['2026-01-01', '2026-12-31', 12],
+    ['2026-01-01', '2026-11-25', 11],
+    ['2025-11-25', '2026-11-25', 13],
+    ['2026-11-25', '2026-11-25', 1],
+    ['2026-10-31', '2026-11-01', 1],
+    ['2026-11-26', '2026-11-25', 0],
+  ])('from %s to %s: %i', (from, to, months) => expect(monthsLong({ from, to })).toBe(months));
+
+  it('is the number that was asked for', () => {
+    const count = fc.integer({ min: 1, max: 30 });
+    fc.assert(
+      fc.property(arbitraryToday, count, (today, n) => {
+        expect(monthsLong(lastMonths(today, n))).toBe(n);
       }),
     );
   });

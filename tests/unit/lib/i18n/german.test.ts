@@ -77,7 +77,7 @@ describe('in German', () => {
       'Entdeckt, nicht übertragen: 60 % im Nov. 2026, nach 25 % im Sept. 2026. 2 Monate haben genug Erfolge für die Linie.',
     );
     expect(
-      saySustained([{ behaviourId: 'any', months: [], held: 4, longest: 3, last: '2026-11', first: '2026-06' }]),
+      saySustained([{ behaviourId: 'any', months: [], of: 6, held: 4, longest: 3, last: '2026-11', first: '2026-06' }]),
     ).toBe('1 Verhalten hat Belege in mehr als einem Monat; am Stück sind es höchstens 3 Monate.');
     const criterion = aCriterion({ dueOn: '2026-12-03', what: 'Ein ADR' }, '2026-11-04');
     expect(sayAskedFor(criterion, '2026-12-01')).toBe('Verlangt am 4. Nov.: Ein ADR\u00a0· in 2 Tagen fällig');

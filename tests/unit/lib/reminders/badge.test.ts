@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { toBadge } from '@/lib/reminders/badge';
+import { SIGN_COLOURS } from '@/lib/shortcuts/sign';
 
 const none = { isUnsafe: false, isAsked: false, isDue: false, inbox: 0 };
 
@@ -16,4 +17,5 @@ it.each([
   const sign = toBadge({ ...none, ...standing });
   expect(sign.badge).toBe(badge);
   expect(sign.title).toMatch(title);
+  expect(sign.colour).toBe(SIGN_COLOURS[badge === '!' ? 'trouble' : 'news']);
 });

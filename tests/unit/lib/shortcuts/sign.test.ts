@@ -3,7 +3,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { showSign, takeSignDown, wear } from '@/lib/shortcuts/sign';
 
 const SAVED = { badge: '✓', colour: '#8f5a0e', title: 'Saved: a' };
-const REFUSED = { badge: '!', colour: '#a03325', title: 'Not saved' };
+const REFUSED = { badge: '!', colour: '#221d16', title: 'Not saved' };
 
 async function toolbar() {
   return {

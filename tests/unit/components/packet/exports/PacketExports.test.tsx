@@ -141,6 +141,17 @@ describe('the text for a form', () => {
     expect(screen.getByRole('button', { name: 'Copy for the form' }).hasAttribute('disabled')).toBe(true);
   });
 
+  it('has lessons apart and last, in the list and in the text', () => {
+    const [lesson, win] = [aFullEntry('1', { kind: 'lesson' }), aFullEntry('2')];
+    openForm(aPacket({ headlines: [], categories: [], lessons: [], appendix: [lesson, win] }));
+    const [wins, lessons] = within(screen.getByRole('dialog')).getAllByRole('group');
+    expect(wins?.textContent).toMatch(/^Wins, in the order of the packetTitle 2/);
+    expect(lessons?.textContent).toMatch(/^LessonsTitle 1/);
+    fireEvent.click(screen.getByLabelText(/Title 1/));
+    fireEvent.click(screen.getByLabelText(/Title 2/));
+    expect(area().value).toMatch(/^Title 2 [\s\S]*\n\nLesson: Title 1 /);
+  });
+
   it('keeps to the target and says what is left out', () => {
     openForm();
     fireEvent.change(screen.getByLabelText('Target length'), { target: { value: '120' } });

@@ -55,6 +55,14 @@ describe.each<[string, number, (packet: Packet, speaker: Speaker) => Element]>([
   });
 });
 
+describe('the rich text', () => {
+  it('has its headlines in bold, and each category by name before what is said of it', () => {
+    const { html, text } = drawnAsRichText(aPacket({ audience: 'committee' }), en);
+    expect(html).toContain('<strong>Title 101</strong>');
+    expect(text).toMatch(/- Problem ownership 0 wins\n/);
+  });
+});
+
 describe('the HTML file', () => {
   it('is the same to the last byte, however often it is drawn', () => {
     const packet = aPacket({ appendix: Array.from({ length: 30 }, (_, index) => aFullEntry(`w${index}`)) });

@@ -6,6 +6,7 @@ import { newRecord } from '@/lib/domain/record';
 import type { Redactor } from '@/lib/domain/redaction/redactor';
 import { startRedaction } from '@/lib/domain/redaction/redactor';
 import { seniorEngineer } from '@/lib/ladders/senior-engineer';
+import { aLadder } from '../a-ladder';
 import { logged } from '../a-win';
 import { aPacket } from './a-packet';
 
@@ -102,6 +103,18 @@ describe('a packet', () => {
     expect(packet.categories.map((category) => category.behaviours.length)).toEqual(Array(8).fill(5));
     expect(packet.readiness?.of).toBe(40);
     expect(titles(packet.headlines)).toEqual(['The last']);
+  });
+
+  it("says by a company's ladder what was asked for by the built-in one", () => {
+    const ladder = aLadder({ teaching: ['mentor'] });
+    expect(aPacket({ ladder, criteria: CRITERIA }).criteria?.[0]?.statement).toBe('I do teaching');
+  });
+
+  it('has no thirteenth month in the last twelve', () => {
+    const days = ['2025-11-24', ...Array.from({ length: 11 }, (_, n) => `2026-${String(n + 1).padStart(2, '0')}-10`)];
+    const log = [...days, '2025-12-10'].map((occurredOn) => logged(['mentor'], { occurredOn }));
+    const told = aPacket({ log }).categories.flatMap(({ behaviours }) => behaviours);
+    expect(told.find(({ id }) => id === 'mentor')?.months).toBe(12);
   });
 
   it('keeps to its employer and its days', () => {

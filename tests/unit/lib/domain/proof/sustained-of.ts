@@ -5,7 +5,12 @@ import { countsFor } from '@/lib/domain/proof/proof';
 import { measured, type Sustained } from '@/lib/domain/proof/sustained';
 
 /** For every behaviour in the ladder's order; `standing`: the wins of the days that are looked at. */
-export function sustainedOf(ladder: Ladder, standing: readonly LoggedWin[], months: readonly Month[]): Sustained[] {
+export function sustainedOf(
+  ladder: Ladder,
+  standing: readonly LoggedWin[],
+  months: readonly Month[],
+  most = months.length,
+): Sustained[] {
   const places = new Map(months.map((month, index) => [month, index]));
   const rows = new Map(
     ladder.behaviours.map(({ id, rule }) => [
@@ -23,6 +28,6 @@ export function sustainedOf(ladder: Ladder, standing: readonly LoggedWin[], mont
   }
   return [...rows].map(([behaviourId, row]) => {
     const counts = row.months.map(({ winIds }) => winIds.length);
-    return { behaviourId, months: row.months, ...measured(months, counts) };
+    return { behaviourId, months: row.months, ...measured(months, counts, most) };
   });
 }

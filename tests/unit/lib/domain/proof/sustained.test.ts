@@ -29,6 +29,12 @@ describe('months of sustained evidence', () => {
     ['nor one of another month', [mentor('2026-06')], { held: 0 }],
   ])('%s', (_, log, expected) => expect(of('mentor', log)).toMatchObject(expected));
 
+  it('are no more than the days are long, where these begin and end within a month', () => {
+    const every = MONTHS.map((month) => mentor(month));
+    const [row] = sustainedOf(seniorEngineer, every, MONTHS, 4).filter(({ behaviourId }) => behaviourId === 'mentor');
+    expect(row).toMatchObject({ of: 4, held: 4, longest: 4, months: { length: 5 } });
+  });
+
   it('are of wins that meet what the rule asks of each', () => {
     const handed = logged(['find-problems'], { occurredOn: '2026-11-01', origin: 'assigned' });
     const found = logged(['find-problems'], { occurredOn: '2026-10-01', origin: 'identified' });

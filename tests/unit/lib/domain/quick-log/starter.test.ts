@@ -24,6 +24,25 @@ describe('the six starters', () => {
     expect(Object.keys(starterTexts[id].questions)).toEqual([...asks]);
   });
 
+  it.each(named)('$name asks nothing that its proof rule can do without', ({ id, kind, origin, role, ...starter }) => {
+    const { asks, personAs, behaviourId } = starter;
+    const rule = seniorEngineer.behaviours.find((behaviour) => behaviour.id === behaviourId)?.rule;
+    const clauses = [...(rule?.each ?? []), ...(rule?.once ?? [])];
+    const unmetBy = (fields: readonly string[]) => {
+      const answers = Object.fromEntries(fields.map((field) => [field, 'answered']));
+      const people = fields.includes('person') && personAs ? [{ label: 'Ada', ...personAs }] : [];
+      const one = logged([behaviourId ?? ''], { ...answers, kind, role, origin, people });
+      return clauses.filter((clause) => !meetsClause(clause, one)).length;
+    };
+    const all = unmetBy(asks);
+    if (['problem', 'shipped'].includes(id)) {
+      // Nothing that is typed is wanted: what changed makes it strong.
+      expect([unmetBy([]), asks]).toEqual([0, ['outcome']]);
+      return;
+    }
+    for (const left of asks) expect(unmetBy(asks.filter((field) => field !== left))).toBeGreaterThan(all);
+  });
+
   it.each(named)('$name, answered, carries what its proof rule asks for', (starter) => {
     const { kind, role, origin, asks, personAs, behaviourId } = starter;
     const answers: Partial<Win> = Object.fromEntries(asks.map((field) => [field, 'answered in a few words']));

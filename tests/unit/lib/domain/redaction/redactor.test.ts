@@ -58,6 +58,16 @@ describe('a win as it may leave', () => {
     });
   });
 
+  it.each<[string, string, string]>([
+    ['okan-t', 'Okan made it a rule, as okan-t wrote.', 'Person A made it a rule, as Person A wrote.'],
+    ['okan-t', 'An okan is a tree.', 'An okan is a tree.'],
+    ['okan7', 'Okan made it a rule.', 'Person A made it a rule.'],
+    ['test-lead', 'Test the rollback.', 'Test the rollback.'],
+  ])('knows the name in the account of a person, %s: %s', (label, did, told) => {
+    const one = logged([], { did, people: [aPerson({ label })] });
+    expect(aRedactor('work-safe', { log: [one] }).win(one).win.did).toBe(told);
+  });
+
   it('tells the public neither', () => {
     const redactor = aRedactor('public', { log: [win], employers });
     const redacted = redactor.win(win);

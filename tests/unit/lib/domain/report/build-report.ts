@@ -1,3 +1,4 @@
+import { monthsLong } from '@/lib/domain/day-window';
 import { employerOf } from '@/lib/domain/employer';
 import { categoryLinesOf } from '@/lib/domain/ladder/category-lines';
 import { isStanding } from '@/lib/domain/log';
@@ -43,7 +44,7 @@ export function buildReport(matter: ReportMatter): Report {
     criteria: criteriaStanding(matter.criteria, { ladder, proofs, standing, today }),
     trends: trendsOf(inside, months, lines),
     byMonth: byMonth(ladder, inside, months),
-    sustained: sustainedOf(ladder, inside, months),
+    sustained: sustainedOf(ladder, inside, months, monthsLong(window)),
     snapshots: since,
     stall: stallOf(inside, lines),
     counts: { wins: inside.length - lessons, lessons },

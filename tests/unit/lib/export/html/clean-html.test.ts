@@ -29,7 +29,11 @@ describe('formatted text for the clipboard', () => {
     ],
     [
       '<table><caption>T</caption><thead><tr><th scope="col">A</th></tr></thead><tbody><tr><th scope="rowgroup" colspan="4">B</th><td></td></tr></tbody></table>',
-      '<table><caption>T</caption><thead><tr><th scope="col">A</th></tr></thead><tbody><tr><th colspan="4" scope="rowgroup">B</th><td></td></tr></tbody></table>',
+      '<table><thead><tr><th scope="col">A</th></tr></thead><tbody><tr><th colspan="4" scope="rowgroup">B</th><td></td></tr></tbody></table>',
+    ],
+    [
+      '<table><tr><th scope="row">A</th><td>B</td></tr></table>',
+      '<table><tbody><tr><td>A</td><td>B</td></tr></tbody></table>',
     ],
     [
       '<dl><dt>Role</dt><dd>drove it</dd><div><dt>With</dt><dd><p>Ada</p></dd><dd>Jo</dd></div></dl>',

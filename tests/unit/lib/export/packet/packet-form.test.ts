@@ -44,7 +44,17 @@ describe('the text for a form', () => {
     ],
     ['a metric alone', { metric: { label: 'p95', before: '', after: '3', unit: 's' } }, 'Result: P95: 3 s.'],
   ])('leaves out what is blank: %s', (_name, changes, lines) => {
-    expect(form([anEntry({ title: 'T', ...changes })]).text).toBe(`T (Mar 12, 2026)\n${lines}`);
+    const title = changes.kind === 'lesson' ? 'Lesson: T' : 'T';
+    expect(form([anEntry({ title: 'T', ...changes })]).text).toBe(`${title} (Mar 12, 2026)\n${lines}`);
+  });
+
+  it.each([
+    ['en', 'Lesson: T ('],
+    ['de', 'Lehre: T ('],
+    ['es', 'Aprendizaje: T ('],
+  ] as const)('says of a lesson that it is one: %s', (language, title) => {
+    const lesson = anEntry({ kind: 'lesson', title: 'T', did: 'I tried.' });
+    expect(form([lesson], null, speakerOf(language)).text.startsWith(title)).toBe(true);
   });
 
   it('says what did not fit, by win', () => {

@@ -76,6 +76,12 @@ describe('the packet in Markdown', () => {
     expect(text).not.toMatch(/[{}]|undefined|null/);
   });
 
+  it('says of a lesson in the appendix that it is one', () => {
+    const markdown = packetToMarkdown(aPacket(), en);
+    expect(markdown).toContain('| Lesson: Title 103 |');
+    expect(markdown).toContain('### Title 103');
+  });
+
   it('tells every win of the appendix by day, name, outcome, role and link', () => {
     const appendix = Array.from({ length: 120 }, (_, index) => aFullEntry(`w${index}`));
     const table = nodesOf(parse(packetToMarkdown(aPacket({ appendix }), en))).findLast(({ type }) => type === 'table');

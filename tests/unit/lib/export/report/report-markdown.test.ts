@@ -57,7 +57,7 @@ describe('the report as Markdown', () => {
     );
     expect(under(text, 'Evidence by category and month')).toContain('| Nov 2026 | 0 | 0 | 3 | 0 | 0 |');
     expect(under(text, 'Months of sustained evidence')).toMatch(
-      /\| I teach things .* \| 1 of 13 \| 1 month \| Nov 2026 \| Nov 2026 \|/,
+      /\| I teach things .* \| 1 of 12 \| 1 month \| Nov 2026 \| Nov 2026 \|/,
     );
     expect(under(text, 'Snapshots since the first one')).toContain('| Oct 1, 2026 | Quiz | 0 of 0 | 0 of 0 |');
     expect(under(text, 'What your manager asked for')).toContain(
