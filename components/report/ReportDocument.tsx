@@ -12,20 +12,20 @@ import {
   trendWords,
 } from '@/lib/i18n/en/report';
 import { say } from '@/lib/i18n/say';
-import { Criteria } from './Criteria';
-import { EvidenceByMonth } from './EvidenceByMonth';
-import { GapList } from './GapList';
+import { Criteria } from './findings/Criteria';
+import { GapList } from './findings/GapList';
 import { NumberLinks, type OpenPlaces } from './number-links';
+import { EvidenceByMonth } from './pictures/EvidenceByMonth';
 import { ReportHead } from './ReportHead';
 import { ReportPart } from './ReportPart';
 import './report.css';
-import './pictures.css';
-import { ReadinessOverview } from './ReadinessOverview';
-import { Snapshots } from './Snapshots';
-import { StallChecks } from './StallChecks';
-import { StrongestWins } from './StrongestWins';
-import { SustainedEvidence } from './SustainedEvidence';
-import { Trends } from './Trends';
+import './pictures/pictures.css';
+import { StallChecks } from './findings/StallChecks';
+import { StrongestWins } from './findings/StrongestWins';
+import { ReadinessOverview } from './pictures/ReadinessOverview';
+import { Snapshots } from './pictures/Snapshots';
+import { SustainedEvidence } from './pictures/SustainedEvidence';
+import { Trends } from './pictures/Trends';
 
 export interface ReportDocumentProps {
   /** For somebody else's eyes it says its level. */

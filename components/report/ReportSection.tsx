@@ -17,11 +17,11 @@ import { packetWords } from '@/lib/i18n/en/packet';
 import { reportOptions, report as texts } from '@/lib/i18n/en/report';
 import { language } from '@/lib/i18n/say';
 import type { OpenPlaces } from './number-links';
+import { ReportOptions } from './options/ReportOptions';
+import { WaysOut } from './options/WaysOut';
 import { ReportDocument } from './ReportDocument';
-import { ReportOptions } from './ReportOptions';
 import { readReportAddress } from './report-address';
 import { useReports } from './use-report';
-import { WaysOut } from './WaysOut';
 
 /** The readiness report on screen, with what it covers and its ways out: Markdown, HTML and paper. */
 export function ReportSection() {

@@ -14,7 +14,7 @@ import type { RedactionLevel } from '@/lib/domain/redaction/level';
 import type { Redactor } from '@/lib/domain/redaction/redactor';
 import { reportForOthers, type ToldReport } from '@/lib/domain/report/redact-report';
 import type { ReportBody } from '@/lib/domain/report/report';
-import { type Preset, presetsOn } from './presets';
+import { type Preset, presetsOn } from './options/presets';
 import { readForReport, reportAsked } from './read-report';
 import type { AskedReport } from './report-address';
 

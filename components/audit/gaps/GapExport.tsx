@@ -2,7 +2,7 @@ import { useRef, useState } from 'react';
 import { Exports } from '@/components/policy/Exports';
 import { RedactionPart } from '@/components/redaction/RedactionPart';
 import { useRedaction } from '@/components/redaction/use-redaction';
-import { useOnceReady } from '@/components/report/use-once-ready';
+import { useOnceReady } from '@/components/report/options/use-once-ready';
 import { Button } from '@/components/ui/Button';
 import { DEFAULT_LEVEL } from '@/lib/domain/redaction/level';
 import type { Redactor } from '@/lib/domain/redaction/redactor';

@@ -1,10 +1,10 @@
 import { first } from '../dom';
 import type { SiteAdapter } from '../types';
-import { readExcerpt } from './body';
 import { detector } from './detect';
 import { list } from './list/read-list';
-import { readCapture } from './read';
-import { readFurther } from './read-further';
+import { readExcerpt } from './reading/body';
+import { readCapture } from './reading/read-capture';
+import { readFurther } from './reading/read-further';
 import { PRODUCT } from './selectors';
 import { parseThing } from './url';
 

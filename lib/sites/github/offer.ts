@@ -3,8 +3,8 @@ import type { Offer } from '../types';
 import { type PageView, viewPage } from './page-view';
 import { findPlace } from './place';
 import { isPointOwn } from './point';
-import { readLabel, type State } from './read-state';
-import { readViewerPart, type ViewerPart } from './read-viewer';
+import { readLabel, type State } from './reading/read-state';
+import { readViewerPart, type ViewerPart } from './reading/read-viewer';
 import { type Address, isReviewPoint, toIdentity, toPointIdentity, toReviewIdentity } from './url';
 
 /** What to offer to this viewer; null while the page shows something else or no header. */

@@ -1,5 +1,5 @@
 import { all, attribute, first, rawText, titleOf } from '../dom';
-import type { Embedded } from './embedded-json';
+import type { Embedded } from './reading/embedded-json';
 import { HEADER_NUMBER, ISSUE, ISSUE_LINK, tabLinksWith } from './selectors';
 import { type Address, parseLink, parsePullRequest, parseThing, type Tab, tabOf } from './url';
 

@@ -1,7 +1,7 @@
 import { isSameLogin } from '../clean';
 import { closest, first } from '../dom';
-import { loginOf } from './login';
 import type { PageView } from './page-view';
+import { loginOf } from './reading/login';
 import { COMMENT_AUTHOR } from './selectors';
 
 /** The comment or review that the address points to, with whoever wrote it; undefined where it is not on the page. */

@@ -2,7 +2,7 @@ import { first } from '../dom';
 import type { SiteAdapter } from '../types';
 import { detector } from './detect';
 import { hook } from './hooks';
-import { list } from './list';
+import { list } from './list/list';
 import { readFurther } from './read-further';
 import { readExcerpt, readPage } from './read-page';
 import { parseTicket } from './url';

@@ -1,7 +1,7 @@
 import { all, closest } from '../../dom';
 import { parseInert } from '../../inert-page';
 import type { ListPage, ListRow, SiteList } from '../../types';
-import { readViewer } from '../read-viewer';
+import { readViewer } from '../reading/read-viewer';
 import { readListQuery } from './list-query';
 import { addressOfPage, pageNumber, readNextPage, readTotal } from './next-page';
 import { readRow } from './read-row';

@@ -1,6 +1,6 @@
 import { textOf, toLogin } from '../../clean';
 import { all, attribute } from '../../dom';
-import { loginOf } from '../login';
+import { loginOf } from '../reading/login';
 
 const AUTHOR = [
   '.opened-by a',

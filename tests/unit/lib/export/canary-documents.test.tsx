@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import { reportToHtml } from '@/components/report/export-report';
+import { reportToHtml } from '@/components/report/options/export-report';
 import { gapGround } from '@/lib/domain/audit/gap-list';
 import { speakingOf } from '@/lib/domain/audit/heat';
 import { addDays } from '@/lib/domain/day';

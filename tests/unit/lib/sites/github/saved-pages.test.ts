@@ -4,7 +4,7 @@ import * as v from 'valibot';
 import { afterAll, describe, expect, it } from 'vitest';
 import { PullRequestFactsSchema } from '@/lib/domain/win/artifact';
 import { adapter as github } from '@/lib/sites/github';
-import { readMergeBox } from '@/lib/sites/github/merge-box';
+import { readMergeBox } from '@/lib/sites/github/reading/merge-box';
 import { parse } from '../parse';
 import { type Expected, isSaved, savedFiles, savedIn, savedText } from '../saved-pages';
 

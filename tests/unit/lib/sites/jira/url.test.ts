@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { adapterFor } from '@/lib/sites/adapters';
+import { toJql } from '@/lib/sites/jira/list/list-query';
+import { parseList } from '@/lib/sites/jira/list/parse-list';
 import { listAddress } from '@/lib/sites/jira/list-address';
-import { toJql } from '@/lib/sites/jira/list-query';
-import { parseList } from '@/lib/sites/jira/parse-list';
 import { identify, parseTicket } from '@/lib/sites/jira/url';
 
 const CLOUD = 'https://acme.atlassian.net';
