@@ -177,7 +177,7 @@ test('in the popup the acts stay under the hand, and what is typed in sight abov
   expect(isSeen).toBe(true);
 
   // The next card begins at its beginning, however far this one was read.
-  await popup.getByLabel('How it started').focus();
+  await popup.getByLabel('Origin').focus();
   const title = popup.getByLabel('Title');
   expect((await title.boundingBox())?.y).toBeLessThan(0);
   await card(popup, SECOND).evaluate((element) => element.focus({ preventScroll: true }));
