@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { axeFindings } from './accessibility/axe-findings';
+import { setMode } from './accessibility/modes';
 import { expect, test } from './browser/extension-fixture';
 import { sampleLog } from './log/sample-log.mjs';
 
@@ -54,6 +55,14 @@ test('evidence written on the checklist is a ready win that proves the behaviour
   await row(page, NO).getByText('1 win behind it').click();
   await row(page, NO).getByRole('link', { name: 'I said no to a custom export for one customer' }).click();
   await expect(page).toHaveURL(/#\/wins\/[0-9a-f-]{36}$/);
+});
+
+test('in large letters a person’s name has as much room as a name takes', async ({ openApp }) => {
+  const page = await openApp('/checklist');
+  await row(page, MENTOR).getByRole('button', { name: 'Add evidence' }).click();
+  await setMode(page, 'text at 200 %');
+  const who = await page.getByRole('dialog').getByLabel('Who?').boundingBox();
+  expect(who?.width).toBeGreaterThan(280);
 });
 
 test('a win of the log is found, linked, taken back and linked again', async ({ openApp }) => {

@@ -31,6 +31,18 @@ for (const result of sampleOf(['saved', 'full'] as const, 1)) {
   });
 }
 
+test('in a low window it stays in sight whether what is typed is kept', async ({ context, github }) => {
+  github.addPage('/panel', PAGE);
+  const page = await context.newPage();
+  await page.setViewportSize({ width: 1280, height: 500 });
+  await page.goto('https://github.com/panel');
+  await page.evaluate(await bundle('tests/e2e/surfaces/open-panel.ts', 'openPanel'));
+  await page.evaluate(`openPanel.mountOpen(document.getElementById('place'), 'saved')`);
+  await page.getByRole('button', { name: 'Save as win' }).click();
+  await page.getByLabel('What changed because of it?').fill('Nobody watches the queue by hand any more');
+  await expect(page.getByText('Kept', { exact: true })).toBeInViewport({ ratio: 1 });
+});
+
 test('an update of the extension leaves the text, a way to copy it and a way to reload', async ({
   openPullRequest,
   worker,

@@ -12,6 +12,13 @@ const statement = (page: Page, at: number) =>
   page.getByRole('heading', { level: 2, name: new RegExp(`^Statement ${at} of 15:`) });
 const answer = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 
+function earsHeight(pairs: Element[]): number[] {
+  return pairs.map((pair) => {
+    const name = pair.lastElementChild?.getBoundingClientRect().top ?? 0;
+    return Math.round(name - pair.getBoundingClientRect().top);
+  });
+}
+
 async function answerAll(page: Page, keys: string): Promise<void> {
   for (const [index, key] of [...keys].entries()) {
     await expect(statement(page, index + 1)).toBeFocused();
@@ -78,6 +85,14 @@ test('what the log holds is put beside the answers, and two takings are compared
   await expect(architecture).toContainText('consistently → not yet');
   await page.getByRole('button', { name: 'Swap' }).click();
   expect(await axeFindingsInBoth(page, setColorScheme)).toEqual([]);
+  const wide = page.viewportSize() ?? { width: 1280, height: 720 };
+  // Two beside each other, of which one has a name on two lines.
+  await page.setViewportSize({ ...wide, width: 480 });
+  expect(new Set(await page.locator('.ui-ear-pair').evaluateAll(earsHeight)), 'ears on one line').toHaveProperty(
+    'size',
+    1,
+  );
+  await page.setViewportSize(wide);
 
   await win.click();
   await page.getByLabel('Title').fill('Renamed since');

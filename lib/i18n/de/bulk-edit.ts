@@ -6,7 +6,7 @@ export const bulkWords: Translated<typeof en.bulkWords> = {
   choose: '{title} auswählen',
   chosen: { one: '{n} Erfolg ausgewählt', other: '{n} Erfolge ausgewählt' },
   all: 'Alle {n} auswählen',
-  none: 'Auswahl aufheben',
+  none: 'Abwählen',
   change: 'Ändern…',
   archive: 'Archivieren',
   trash: 'In den Papierkorb',
