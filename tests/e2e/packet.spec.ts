@@ -60,7 +60,7 @@ test('headlines are ordered by keys and by dragging, replaced, and kept', async 
   await expect.poll(() => namesOf(page)).toEqual([first, second, third]);
 });
 
-test('on a large screen the pages lie beside the parts, below the choices, and nothing hangs over', async ({
+test('on a large screen the pages lie beside the parts, below the choices, and on none do they hang over', async ({
   openApp,
 }) => {
   const page = await openApp('/packet', samplePacketLog(10));
@@ -80,7 +80,12 @@ test('on a large screen the pages lie beside the parts, below the choices, and n
   expect(pages.y).toBeLessThan(900);
   expect(pages.x).toBeGreaterThanOrEqual(parts.x + parts.width);
   expect(parts.y).toBe(choices.y);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+  for (const width of [1920, 480]) {
+    await page.setViewportSize({ width, height: 900 });
+    const sheet = await boxOf('.packet-sheet-place >> nth=0');
+    expect(sheet.x + sheet.width).toBeLessThanOrEqual(width);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+  }
 });
 
 test('what was handed over is frozen, and says what has changed since', async ({ openApp }) => {
