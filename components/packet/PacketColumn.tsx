@@ -2,6 +2,7 @@ import { memo, useCallback, useMemo } from 'react';
 import { LegibilityList } from '@/components/legibility/LegibilityList';
 import { useLegibility } from '@/components/legibility/use-legibility';
 import { Replacements } from '@/components/redaction/Replacements';
+import { classNames } from '@/components/ui/class-names';
 import { Notice } from '@/components/ui/Notice';
 import { employerOf } from '@/lib/domain/employer';
 import { isStanding, type LoggedWin, newestFirst, sinceDay } from '@/lib/domain/log';
@@ -67,12 +68,12 @@ export const PacketColumn = memo(function PacketColumn(props: Props) {
         <PacketExports packet={packet} speaker={speaker} isBehind={behind} />
         <HandOver packet={packet} options={made.options} today={ground.today} isBehind={behind} />
         <HandedList ground={ground} />
-        <h2 id={PAGES} tabIndex={-1}>
-          {texts.preview}
-        </h2>
       </div>
       {/* What is behind is not printed either. */}
-      <div className={behind ? 'packet-screen' : undefined}>
+      <div className={classNames('packet-pages', behind && 'packet-screen')}>
+        <h2 id={PAGES} tabIndex={-1} className="packet-screen">
+          {texts.preview}
+        </h2>
         <PacketPreview packet={packet} speaker={speaker} paper={options.paper} label={texts.preview} />
       </div>
     </div>

@@ -55,7 +55,7 @@ export function ReportDocument({ report, strongest: read, opens, isReading = fal
         </ReportPart>
         <Rest report={report} />
         <footer className="report-foot">
-          <p>{say(texts.ladderCredit, { attribution: report.ladder.attribution })}</p>
+          {report.ladder.attribution && <p>{say(texts.ladderCredit, { attribution: report.ladder.attribution })}</p>}
           <p>{say(texts.madeWith, { day: sayDay(report.madeOn) })}</p>
           {'level' in report && <p>{texts.told[report.level]}</p>}
         </footer>

@@ -4,7 +4,7 @@ interface Props {
   /** What leads to it from elsewhere, as `settings-keys`. */
   anchor?: string;
   title: string;
-  /** Written in the margin. */
+  /** Written in the margin; where there is none, before what it explains. */
   note?: ReactNode;
   children: ReactNode;
 }
@@ -19,8 +19,8 @@ export function Part({ anchor, title, note, children }: Props) {
       aria-labelledby={id}
     >
       <h2 id={id}>{title}</h2>
-      <div className="settings-body">{children}</div>
       {note && <p className="app-margin settings-note">{note}</p>}
+      <div className="settings-body">{children}</div>
     </section>
   );
 }

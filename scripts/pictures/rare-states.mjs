@@ -15,7 +15,7 @@ export const RARE_STATES = [
     log: 'full',
     async act(page) {
       await reachDay90(page);
-      await page.locator('.plan-ninety .ui-button[data-kind="primary"]').click();
+      await page.locator('.plan-ninety button').last().click();
       await page.locator('.plan-ninety').waitFor({ state: 'detached' });
     },
     after: startAnew,
@@ -34,7 +34,7 @@ export const RARE_STATES = [
     },
     after: startAnew,
   },
-  { name: 'packet-handed-missing', at: '/packet/handed/nowhere', log: 'full' },
+  { name: 'packet-handed-missing', at: '/packet/handed/00000000-0000-4000-8000-00000000dead', log: 'full' },
 ];
 
 const HANDED = 'a[href^="#/packet/handed/"]';

@@ -3,6 +3,26 @@ import { startAnew } from './start-anew.mjs';
 
 /** @typedef {import('@playwright/test').Page} Page */
 
+/** As `lib/errors/error-report.ts` keeps them. */
+const ERRORS = [
+  {
+    at: '2026-11-29T14:05:12.480Z',
+    version: '1.0.0',
+    surface: 'app',
+    name: 'TypeError',
+    frames: ['chunks/PacketSection-Bq3x9YlA.js:1:18204', 'chunks/react-dom-DkW2rHn5.js:8:61377'],
+    times: 3,
+  },
+  {
+    at: '2026-11-21T08:41:00.002Z',
+    version: '1.0.0',
+    surface: 'worker',
+    name: 'QuotaExceededError',
+    frames: [],
+    times: 1,
+  },
+];
+
 const PASSPHRASE = 'copper lantern orbit thicket';
 
 /**
@@ -70,6 +90,18 @@ export const SETTINGS_STATES = [
     log: 'full',
     before: (page) => page.addInitScript(answerNothing),
     act: (page) => askFor(page, 'git.example.com'),
+  },
+  {
+    name: 'settings-health-errors',
+    at: '/settings/health',
+    log: 'full',
+    async act(page) {
+      await page.evaluate(keepErrors, ERRORS);
+      await page.reload();
+      await page.locator('.health-errors').waitFor({ state: 'attached' });
+      await page.locator('summary').last().click();
+    },
+    after: (page) => page.evaluate(keepErrors, []),
   },
   {
     name: 'settings-deleted',
@@ -142,6 +174,11 @@ async function askFor(page, host) {
   await page.locator('.sites-add input').fill(host);
   await page.keyboard.press('Enter');
   await page.waitForTimeout(500);
+}
+
+/** In the page. @param {typeof ERRORS} errors */
+function keepErrors(errors) {
+  return Reflect.get(globalThis, 'chrome').storage.local.set({ errors });
 }
 
 /** In the page: an organisation that allows little. */

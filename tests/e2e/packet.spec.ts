@@ -60,6 +60,34 @@ test('headlines are ordered by keys and by dragging, replaced, and kept', async 
   await expect.poll(() => namesOf(page)).toEqual([first, second, third]);
 });
 
+test('on a large screen the pages lie beside the parts, below the choices, and on none do they hang over', async ({
+  openApp,
+}) => {
+  const page = await openApp('/packet', samplePacketLog(10));
+  await laidOut(page);
+  await page.setViewportSize({ width: 1920, height: 900 });
+  const boxOf = async (selector: string) => {
+    const box = await page.locator(selector).boundingBox();
+    if (!box) throw new Error(`${selector} is not there`);
+    return box;
+  };
+  const [choices, parts, pages] = [
+    await boxOf('.packet-margin'),
+    await boxOf('.packet-parts'),
+    await boxOf('.packet-pages'),
+  ];
+  expect(pages.y).toBeGreaterThanOrEqual(choices.y + choices.height);
+  expect(pages.y).toBeLessThan(900);
+  expect(pages.x).toBeGreaterThanOrEqual(parts.x + parts.width);
+  expect(parts.y).toBe(choices.y);
+  for (const width of [1920, 480]) {
+    await page.setViewportSize({ width, height: 900 });
+    const sheet = await boxOf('.packet-sheet-place >> nth=0');
+    expect(sheet.x + sheet.width).toBeLessThanOrEqual(width);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+  }
+});
+
 test('what was handed over is frozen, and says what has changed since', async ({ openApp }) => {
   const page = await openPacket(openApp, 10);
   const [first = '', second = ''] = await namesOf(page);

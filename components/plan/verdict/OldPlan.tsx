@@ -23,7 +23,8 @@ export function OldPlan({ plan, earlier = [], isLast = false }: Props) {
   const snapshots = useLive(() => listSnapshots(ladderId), [ladderId]);
   const of = (id: string | null | undefined): StoredSnapshot | undefined => snapshots?.find((each) => each.id === id);
   return (
-    <Page title={titleOf(plan)} margin className="plan">
+    <Page title={titleOf(plan)} margin={Boolean(plan)} className="plan">
+      {!plan && <p className="lead">{verdictWords.goneWhat}</p>}
       {plan && <p className="lead numbers">{sayTime(plan)}</p>}
       {plan?.verdict && snapshots && (
         <Verdict verdict={plan.verdict} before={of(plan.startSnapshotId)} after={of(plan.endSnapshotId)} />

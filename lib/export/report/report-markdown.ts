@@ -52,11 +52,15 @@ export function reportToMarkdown(report: ToldReport): string {
     report.gaps.length === 0 ? texts.gapsNone : report.gaps.map(gapItem).join('\n'),
     ...overMonths(report),
     '---',
-    say(texts.ladderCredit, { attribution: escapeMarkdown(report.ladder.attribution) }),
+    ...credit(report),
     say(texts.madeWith, { day: sayDay(report.madeOn) }),
     texts.told[report.level],
     '',
   ].join('\n\n');
+}
+
+function credit({ ladder }: ToldReport): string[] {
+  return ladder.attribution ? [say(texts.ladderCredit, { attribution: escapeMarkdown(ladder.attribution) })] : [];
 }
 
 function countOf(n: number, of: number): string {

@@ -131,6 +131,8 @@ export const verdictWords: Translated<typeof en.verdictWords> = {
   ended: 'An Tag {day} beendet, ohne Ergebnis',
   notAPrediction: 'Was vorankam, kannst du zeigen. Eine Beförderung sagt das nicht voraus.',
   gone: 'Unter dieser Adresse gibt es keinen Plan',
+  goneWhat:
+    'Vielleicht gehört die Adresse zu einem anderen Logbuch. Deine eigenen Pläne stehen unter „Plan“; verloren ist nichts.',
 };
 
 export const actWords: Translated<typeof en.actWords> = {

@@ -39,7 +39,7 @@ export const healthWords = words('health.healthWords', {
   since: 'Since then',
   changed: 'Something changed.',
   unchanged: 'Nothing changed.',
-  folder: 'By itself',
+  folder: 'Automatic backups',
   folders: {
     none: 'No folder is chosen. The weekly check-in offers a backup.',
     writes: 'Yes, into the chosen folder.',

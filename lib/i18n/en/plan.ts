@@ -126,6 +126,7 @@ export const verdictWords = words('plan.verdictWords', {
   ended: 'Ended on day {day}, without a verdict',
   notAPrediction: 'What moved is what you can show. It is no prediction of a promotion.',
   gone: 'There is no plan at this address',
+  goneWhat: 'The address may be of another log. Your own plans are under “Plan”; nothing was lost.',
 });
 
 export const actWords = words('plan.actWords', {

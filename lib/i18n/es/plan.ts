@@ -133,6 +133,7 @@ export const verdictWords: Translated<typeof en.verdictWords> = {
   ended: 'Terminado el día {day}, sin veredicto',
   notAPrediction: 'Lo que avanzó es lo que puedes mostrar. No predice un ascenso.',
   gone: 'No hay ningún plan en esta dirección',
+  goneWhat: 'Quizá la dirección sea de otro registro. Tus planes están en «Plan»; no se ha perdido nada.',
 };
 
 export const actWords: Translated<typeof en.actWords> = {

@@ -47,6 +47,12 @@ function comeBack(day: string, route = '#/plan'): void {
 }
 
 describe('the plan', () => {
+  it('says of an address without a plan that nothing was lost', async () => {
+    show('#/plan/nowhere');
+    await screen.findByRole('heading', { name: 'There is no plan at this address' });
+    screen.getByText(/nothing was lost/);
+  });
+
   it('is not offered before the gate is answered, nor begun without a gap', async () => {
     show('#/plan');
     await screen.findByText('Is your technical work solid?');

@@ -42,6 +42,18 @@ describe('the report of two wins', () => {
   });
 });
 
+describe('the foot of the report', () => {
+  it.each([
+    ['', 0],
+    ['It restates a guide.', 1],
+  ])('credits the ladder where it says whose it is: “%s”', (attribution, times) => {
+    const report = buildReport(reportMatter({ today: TODAY }));
+    const told = { ...report, ladder: { ...report.ladder, attribution } };
+    render(<ReportDocument report={told} strongest={told.strongest} opens={null} />);
+    expect(screen.queryAllByText(/^About this ladder/)).toHaveLength(times);
+  });
+});
+
 describe('the report of a log of months', () => {
   const log = wins(30);
   const snapshots = [{ takenOn: '2026-09-01', reason: 'day-0' as const, behaviours: [] }];

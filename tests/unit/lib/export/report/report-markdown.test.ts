@@ -43,6 +43,13 @@ describe('the report as Markdown', () => {
     expect(under(text, 'Stall check')).toMatch(/^Too little is logged/);
   });
 
+  it('says about the ladder what there is to say, and else nothing', () => {
+    const report = told(reportMatter({ today: TODAY }));
+    const ladder = { ...report.ladder, attribution: '' };
+    expect(reportToMarkdown(report)).toContain('About this ladder:');
+    expect(reportToMarkdown({ ...report, ladder })).not.toContain('About this ladder');
+  });
+
   it('has the tables of its pictures', () => {
     const criteria = [
       {
