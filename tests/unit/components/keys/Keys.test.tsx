@@ -7,7 +7,7 @@ import { keyList } from '@/components/keys/key-list';
 it.each([
   [keyList.wins.choose, 'Space'],
   [keyList.wins.extend, 'Shift ↓or Shift ↑'],
-  [keyList.wins.step, '↓↑Page downPage upHomeEnd'],
+  [keyList.wins.leap, 'Page downor Page up'],
 ])('%j is written %s', (chords, written) => {
   const { container } = render(<Keys chords={chords} />);
   expect(container.textContent).toBe(written);

@@ -68,7 +68,8 @@ describe('the level that goes with words', () => {
 
     it('is the coach’s, for words and for nothing else', () => {
       expect(withCoachLevel(win({}), { did: DECISION }, [])).toMatchObject({ level: 'evidence', levelBy: 'coach' });
-      expect(withCoachLevel(win({ did: DECISION }), { tags: ['api'] }, [])).toEqual({ tags: ['api'] });
+      const read = win({ did: DECISION, level: 'evidence', levelBy: 'coach' });
+      expect(withCoachLevel(read, { tags: ['api'] }, [])).toEqual({ tags: ['api'] });
       expect(withCoachLevel(win({ did: DECISION }), { did: '' }, [])).toEqual({ did: '' });
     });
 

@@ -65,9 +65,10 @@ export class ModelLog {
 
   /** Whether it is new: by its page, wherever the win of it lies, or by day and title. */
   bringIn(winId: string, fields: WinFields, key: string): boolean {
-    const isSame = ({ deletedAt, occurredOn, title }: ModelWin) =>
-      deletedAt === null && occurredOn === fields.occurredOn && title === fields.title;
-    if ([...this.artifacts].some((each) => each.key === key) || [...this.wins.values()].some(isSame)) return false;
+    const ofPage = new Set([...this.artifacts].map((each) => each.winId));
+    const isSame = ([id, { deletedAt, occurredOn, title }]: [string, ModelWin]) =>
+      deletedAt === null && occurredOn === fields.occurredOn && title === fields.title && !ofPage.has(id);
+    if ([...this.artifacts].some((each) => each.key === key) || [...this.wins].some(isSame)) return false;
     this.wins.set(winId, { ...fields, deletedAt: null });
     this.artifacts.add({ key, winId });
     return true;
