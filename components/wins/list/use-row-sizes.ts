@@ -11,7 +11,7 @@ const SLIM = { row: 5.5, tags: 1.75, heading: 3.25 };
 const TIGHT = { row: 8.5, tags: 1.75, heading: 3.25 };
 const HAS_LITTLE_ROOM = '(width < 56rem)';
 const HAS_A_PHONES_ROOM = '(width < 26rem)';
-const HAS_LEAST_ROOM = '(width < 18rem)';
+const HAS_LEAST_ROOM = '(width < 22rem)';
 
 export function useRowSizes(): RowSizes {
   const [sizes, setSizes] = useState(readSizes);
