@@ -98,7 +98,7 @@ export const SETTINGS_STATES = [
     async act(page) {
       await page.evaluate(keepErrors, ERRORS);
       await page.reload();
-      await page.locator('.health-errors').waitFor({ state: 'attached' });
+      await page.locator('.settings-report').waitFor({ state: 'attached' });
       await page.locator('summary').last().click();
     },
     after: (page) => page.evaluate(keepErrors, []),

@@ -24,7 +24,7 @@ export function SiteReport({ seen }: { seen: Seen }) {
     <Disclosure summary={sitesWords.report}>
       <div className="sites-report">
         <p className="note">{sitesWords.carries}</p>
-        <pre>{report.text}</pre>
+        <pre className="settings-report">{report.text}</pre>
         <div className="settings-actions">
           {form !== null && <Link href={form}>{sitesWords.openForm}</Link>}
           <Button onClick={() => void copy()}>{sitesWords.copy}</Button>
