@@ -31,6 +31,6 @@ export const packet: Journey = {
     await reader.presses('button: Keep as handed over');
     await reader.hears('region: Handed over', 'text: Nothing has changed since.', 'link: Open the version of …Jana');
     await reader.presses('link: Open the version of …Jana');
-    await reader.hears('link: Back to the packet', 'text: …It cannot be changed.');
+    await reader.hears('link: Packet', 'text: …It cannot be changed.');
   },
 };

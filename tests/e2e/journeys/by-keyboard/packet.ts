@@ -18,7 +18,7 @@ export const packet: Journey = {
     await hand.goesTo('link: Open the version of…');
     await hand.presses('Enter');
     await hand.sees('It cannot be changed.');
-    await hand.goesTo('link: Back to the packet');
+    await hand.goesTo('link: Packet');
     await hand.presses('Enter');
     await hand.isAt('heading 1: Packet');
   },

@@ -119,7 +119,8 @@ describe('the safety net', () => {
 
   it('asks in the place of the log where rows are missing', async () => {
     open(ask('missing', { wins: 2 }));
-    expect(await screen.findByRole('heading', { level: 1, name: words.missing })).toBe(document.activeElement);
+    const asks = await screen.findByRole('heading', { level: 1, name: words.missing });
+    await waitFor(() => expect(document.activeElement).toBe(asks));
     expect(screen.queryByText('the log')).toBeNull();
     expect(screen.getByText(/has lost 3 wins/)).toBeTruthy();
     expect(screen.getByText(/Still there: 2 wins\./)).toBeTruthy();

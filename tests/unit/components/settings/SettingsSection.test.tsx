@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { fireEvent, render, screen, within } from '@testing-library/react';
+import { fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { DeleteEverything } from '@/components/settings/DeleteEverything';
 import { SettingsSection } from '@/components/settings/SettingsSection';
@@ -35,6 +35,6 @@ describe('the settings', () => {
     fireEvent.change(phrase, { target: { value: 'delete everything' } });
     fireEvent.submit(phrase.closest('form') as HTMLFormElement);
     const next = await screen.findByRole('link', { name: 'Start again' });
-    expect(document.activeElement).toBe(next);
+    await waitFor(() => expect(document.activeElement).toBe(next));
   });
 });

@@ -35,7 +35,8 @@ describe('restoring', () => {
   it('shows what a merge would do, and does it', async () => {
     open(await aBackup('One', 'Two'));
     await screen.findByText('2 wins are new here.');
-    expect(document.activeElement).toBe(screen.getByRole('region', { name: 'Merge or replace?' }));
+    const choice = screen.getByRole('region', { name: 'Merge or replace?' });
+    await waitFor(() => expect(document.activeElement).toBe(choice));
     expect(await titles()).toEqual([]);
     press('Merge');
     await screen.findByText('The two logs are one.');
