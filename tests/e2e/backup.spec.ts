@@ -126,5 +126,5 @@ test('a brag document comes into the inbox, its open days asked for, and goes ou
   expect(await axeFindingsInBoth(page, setColorScheme), 'a table').toEqual([]);
   await page.getByRole('button', { name: 'Add 1 win to the inbox' }).click();
   await page.getByRole('link', { name: 'Open the inbox' }).click();
-  await expect(page.getByText('Shipped it')).toBeVisible();
+  await expect(page.getByRole('article').getByText('Shipped it')).toBeVisible();
 });
