@@ -289,7 +289,7 @@ export const hintWords: Translated<typeof en.hintWords> = {
     draft: 'Zählt nicht, solange er ein Entwurf ist. Behalte ihn.',
     archived: 'Zählt nicht: Er ist archiviert.',
     future: 'Zählt nicht vor seinem Tag.',
-    vague: 'Noch vage. Sag in drei Wörtern oder mehr, was du getan oder entschieden hast.',
+    vague: 'Noch vage. Sag in drei Wörtern oder mehr, was du selbst getan oder entschieden hast und worum es ging.',
   },
   lesson: 'Eine Lehre zählt hier nicht.',
   tooOld: 'Älter als die {n} Tage, auf die diese Regel zurückblickt.',

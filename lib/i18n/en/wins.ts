@@ -284,7 +284,7 @@ export const hintWords = words('wins.hintWords', {
     draft: 'Not counted while it is a draft. Keep it.',
     archived: 'Not counted: it is archived.',
     future: 'Not counted before its day.',
-    vague: 'Vague so far. Say in three words or more what you did or decided.',
+    vague: 'Vague so far. Say in three words or more what you yourself did or decided, and on what.',
   },
   lesson: 'A lesson does not count here.',
   tooOld: 'Older than the {n} days this rule looks back.',

@@ -283,7 +283,7 @@ export const hintWords: Translated<typeof en.hintWords> = {
     draft: 'No cuenta mientras sea un borrador. Consérvalo.',
     archived: 'No cuenta: está archivado.',
     future: 'No cuenta antes de su día.',
-    vague: 'Impreciso por ahora. Di en tres palabras o más qué hiciste o decidiste.',
+    vague: 'Impreciso por ahora. Di en tres palabras o más qué hiciste o decidiste tú y de qué se trataba.',
   },
   lesson: 'Un aprendizaje no cuenta aquí.',
   tooOld: 'Anterior a los {n} días que abarca esta regla.',
