@@ -139,6 +139,7 @@ export const fieldWords: Translated<typeof en.fieldWords> = {
   outsideTeam: 'Außerhalb meines Teams',
   addPerson: 'Person hinzufügen',
   removePerson: '{name} entfernen',
+  putPersonBack: '{name} wieder aufnehmen',
   somebody: 'diese Person',
   leftWithThem: 'Was bei den anderen blieb',
   ownPart: 'Was an mir lag',

@@ -137,6 +137,7 @@ export const fieldWords = words('wins.fieldWords', {
   outsideTeam: 'Outside my team',
   addPerson: 'Add a person',
   removePerson: 'Remove {name}',
+  putPersonBack: 'Put {name} back',
   somebody: 'this person',
   leftWithThem: 'How it was left with them',
   ownPart: 'What was on me',

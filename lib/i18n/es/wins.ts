@@ -136,6 +136,7 @@ export const fieldWords: Translated<typeof en.fieldWords> = {
   outsideTeam: 'Fuera de mi equipo',
   addPerson: 'Añadir una persona',
   removePerson: 'Quitar a {name}',
+  putPersonBack: 'Volver a poner a {name}',
   somebody: 'esta persona',
   leftWithThem: 'Qué quedó en sus manos',
   ownPart: 'Mi parte de responsabilidad',
