@@ -265,12 +265,8 @@ describe('after a talk', () => {
 
   it('what was asked for by another ladder is proven by the behaviour that restates it', async () => {
     await saveLadder(aLadder({ teaching: ['mentor'] }), null, { use: true });
-    await addCriterion(crypto.randomUUID(), {
-      ...BLANK_CRITERION,
-      talkId: await plan('2026-11-26'),
-      ladderId: 'senior-engineer',
-      behaviourId: 'mentor',
-    });
+    const about = { talkId: await plan('2026-11-26'), ladderId: 'senior-engineer', behaviourId: 'mentor' };
+    await addCriterion(crypto.randomUUID(), { ...BLANK_CRITERION, ...about });
     show('#/talk?at=after');
     expect(await screen.findByText(/^The log shows/)).toBeTruthy();
     expect(screen.getByRole('link', { name: 'See it on the checklist' }).getAttribute('href')).toContain('teaching');
