@@ -13,6 +13,7 @@ import type { WinEntry } from '@/lib/domain/win-list/win-entry';
 import { NO_FILTER } from '@/lib/domain/win-list/win-filter';
 import { sayNearDay } from '@/lib/i18n/dates';
 import { checklist as texts } from '@/lib/i18n/en/checklist';
+import { winsWords } from '@/lib/i18n/en/wins';
 import { say } from '@/lib/i18n/say';
 import { stepThroughPicks } from './step-through-picks';
 
@@ -53,7 +54,7 @@ export function PickWin({ wins, isRead, onUnread, ladder, onPick }: Props) {
             >
               <Grain state={grainOf(win).state} size={14} />
               <span className="words" dir="auto">
-                {win.title}
+                {win.title || say(winsWords.untitled)}
               </span>
               <span className="note">
                 <Parts>

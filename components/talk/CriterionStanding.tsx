@@ -1,4 +1,5 @@
 import { behaviourHref } from '@/components/checklist/behaviour-href';
+import { useLadder } from '@/components/ladder/LadderProvider';
 import { Button } from '@/components/ui/Button';
 import { Disclosure } from '@/components/ui/Disclosure';
 import { Segmented } from '@/components/ui/fields/Segmented';
@@ -6,6 +7,7 @@ import { Grain } from '@/components/ui/grains/Grain';
 import { VisuallyHidden } from '@/components/ui/VisuallyHidden';
 import { changeCriterion, setCriterionRemoved } from '@/lib/db/talk/criteria';
 import { CRITERION_STATES, type Criterion } from '@/lib/domain/talk/criterion';
+import { behaviourAskedFor } from '@/lib/domain/talk/criterion-behaviour';
 import { sayAskedOn } from '@/lib/i18n/criterion-lines';
 import { criterionLineWords } from '@/lib/i18n/en/criterion-lines';
 import { criterionWords as texts } from '@/lib/i18n/en/talk';
@@ -25,7 +27,9 @@ interface Props {
 /** What was asked for and where it stands: by the user's word, the manager's, and the log. */
 export function CriterionStanding({ criterion, talks: { proofs, today }, acts }: Props) {
   const { id, what, howKnown, state } = criterion;
-  const proof = proofs.find(({ behaviourId }) => behaviourId === criterion.behaviourId);
+  const ladder = useLadder();
+  const askedFor = behaviourAskedFor(criterion, ladder);
+  const proof = proofs.find(({ behaviourId }) => behaviourId === askedFor?.id);
   const remove = () => {
     const news = { message: say(texts.removed, { what }), undo: () => setCriterionRemoved(id, false) };
     void acts.run(setCriterionRemoved(id, true), news);

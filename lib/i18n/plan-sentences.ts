@@ -39,5 +39,5 @@ function sayStep({ step, part }: Extract<ThingOfTheWeek, { is: 'step' }>): { wha
 function sayFocus(behaviourId: string, ladder: Ladder): { what: string; needs: string | null } {
   const behaviour = ladder.behaviours.find(({ id }) => id === behaviourId);
   const what = say(thingWords.focus, { behaviour: behaviour?.statement ?? behaviourId });
-  return { what, needs: behaviour?.nextAction ?? null };
+  return { what, needs: behaviour?.nextAction || null };
 }

@@ -1,4 +1,5 @@
 import { toDay } from '@/lib/domain/day';
+import { nameOf } from '@/lib/domain/win/title';
 import { readThing } from './read-thing';
 import { readWeek, type Week } from './read-week';
 import type { Summary } from './summary';
@@ -18,9 +19,10 @@ export function summaryOf(
   const first = asked[0]?.criterion;
   const summary: Summary = {
     ...{ today, meter: meter.count, weeks, inbox, followUps, isCheckInDue, asked: asked.length, thing },
-    recent: recent.map(({ id, title, occurredOn, status, kind, level }) => ({
-      ...{ id, title, occurredOn, status, kind, level },
-    })),
+    recent: recent.map((win) => {
+      const { id, occurredOn, status, kind, level } = win;
+      return { id, title: nameOf(win), occurredOn, status, kind, level };
+    }),
     firstAsked: first ? { what: first.what, dueOn: first.dueOn } : null,
   };
   return summary;

@@ -3,6 +3,7 @@ import { useSingleKeys } from '@/components/keys/single-keys';
 import { Button } from '@/components/ui/Button';
 import { Segmented } from '@/components/ui/fields/Segmented';
 import { Grain } from '@/components/ui/grains/Grain';
+import { grainOf } from '@/components/wins/list/win-grain';
 import { type AuditProject, saysYes, winBehind } from '@/lib/domain/audit/audit';
 import { ANSWERS, type Question } from '@/lib/domain/audit/audit-project';
 import { questionWords as texts } from '@/lib/i18n/en/audit-parts';
@@ -38,7 +39,7 @@ export function QuestionRow({ question, project, audit, hand, news }: Props) {
       />
       {saysYes(answer) && behind && (
         <p className="audit-behind">
-          <Grain state="met" size={14} />
+          <Grain {...grainOf(behind.win)} size={14} />
           <span>
             {texts.behind}{' '}
             <a className="ui-link" href={`#/wins/${behind.win.id}`} dir="auto">

@@ -5,7 +5,7 @@ import { Explain } from '@/components/ui/Explain';
 import type { LoggedWin } from '@/lib/domain/log';
 import { replacedHeadlines } from '@/lib/domain/packet/headlines';
 import type { Entry } from '@/lib/domain/packet/packet';
-import { headlineWords as texts } from '@/lib/i18n/en/packet';
+import { handWords, headlineWords as texts } from '@/lib/i18n/en/packet';
 import { say, sayCount } from '@/lib/i18n/say';
 import { sayWin } from '@/lib/i18n/say-win';
 import { HeadlineRow } from './HeadlineRow';
@@ -28,6 +28,8 @@ interface Props {
 export const Headlines = memo(function Headlines({ headlines, chosenIds, wantedIds, wins, onChange }: Props) {
   const [said, setSaid] = useState('');
   const [replacing, setReplacing] = useState<string | null>(null);
+  /** What was chosen before the suggested ones came back; until something else is. */
+  const [before, setBefore] = useState<readonly string[] | null>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const names = new Map(wins.map(({ win }) => [win.id, sayWin(win)]));
   const told = headlines.map(({ winId }) => winId);
@@ -35,9 +37,20 @@ export const Headlines = memo(function Headlines({ headlines, chosenIds, wantedI
   const ids = [...new Set([...wanted, ...told])].slice(0, told.length);
   const focus = useFocusAfter(ids.join());
   const title = (id: string) => names.get(id) ?? headlines.find(({ winId }) => winId === id)?.title ?? '';
+  const choose = (order: string[]) => {
+    setBefore(null);
+    onChange(order);
+  };
+  /** The button that was pressed goes: the focus does not go with it. */
+  const swap = (order: readonly string[] | null, news: string) => {
+    setBefore(order === null ? (wantedIds ?? chosenIds) : null);
+    onChange(order && [...order]);
+    setSaid(news);
+    heading.current?.focus({ preventScroll: true });
+  };
   const keep = (order: string[], movedId: string) => {
     focus.next(movedId);
-    onChange(order);
+    choose(order);
     setSaid(say(texts.moved, { title: title(movedId), n: order.indexOf(movedId) + 1, of: order.length }));
   };
   const { list, order, take, dragging, heldId } = useReordering(ids, keep);
@@ -49,7 +62,7 @@ export const Headlines = memo(function Headlines({ headlines, chosenIds, wantedI
     if (at < 0) return;
     // The row that was left, with the button that had the focus, is another one in a moment.
     focus.next(id);
-    onChange(ids.map((each, index) => (index === at ? id : each)));
+    choose(ids.map((each, index) => (index === at ? id : each)));
     setSaid(say(texts.replaced, { title: title(id), n: at + 1 }));
   };
   return (
@@ -83,14 +96,7 @@ export const Headlines = memo(function Headlines({ headlines, chosenIds, wantedI
       {chosenIds !== null && (
         <p className="row">
           <span className="note">{texts.own}</span>
-          <Button
-            kind="quiet"
-            onClick={() => {
-              onChange(null);
-              setSaid(texts.back);
-              heading.current?.focus({ preventScroll: true });
-            }}
-          >
+          <Button kind="quiet" onClick={() => swap(null, texts.back)}>
             {texts.suggested}
           </Button>
         </p>
@@ -98,6 +104,11 @@ export const Headlines = memo(function Headlines({ headlines, chosenIds, wantedI
       <p role="status" className="note">
         {said}
       </p>
+      {chosenIds === null && before !== null && (
+        <Button kind="quiet" onClick={() => swap(before, texts.own)}>
+          {handWords.undo}
+        </Button>
+      )}
       <Dialog open={replacing !== null} onClose={() => setReplacing(null)} title={texts.pick}>
         <PickHeadline wins={wins.filter(({ win }) => !ids.includes(win.id))} onPick={pick} />
       </Dialog>

@@ -2,6 +2,7 @@ import { X } from 'lucide-react';
 import { Disclosure } from '@/components/ui/Disclosure';
 import { Grain } from '@/components/ui/grains/Grain';
 import { IconButton } from '@/components/ui/IconButton';
+import { grainOf } from '@/components/wins/list/win-grain';
 import { winHref } from '@/components/wins/wins-address';
 import type { StepState } from '@/lib/domain/plan/step-evidence';
 import { sayDay } from '@/lib/i18n/dates';
@@ -19,7 +20,7 @@ export function StepWins({ state, acts }: { state: StepState; acts: StepActs }) 
       <ul className="plan-wins">
         {wins.map((logged) => (
           <li key={logged.win.id}>
-            <Grain state="met" size={14} />
+            <Grain {...grainOf(logged.win)} size={14} />
             <span>
               <a className="ui-link words" href={winHref(logged.win.id)} dir="auto">
                 {sayWin(logged.win)}

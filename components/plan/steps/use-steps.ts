@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { coachRelevel } from '@/lib/coach/coach';
 import type { Outcome } from '@/lib/db/outcome';
 import { setStepLink } from '@/lib/db/plan/plans';
 
@@ -29,9 +30,14 @@ export interface StepActs {
 /** Links wins to steps and takes links back, and says what that ticks. */
 export function useSteps({ plan }: Running): StepActs {
   const [said, setSaid] = useState<Said | null>(null);
-  const set = ({ step }: StepState, { win }: LoggedWin, isLinked: boolean, links: LinkChanges) =>
-    setStepLink(plan.id, { step: step.id, winId: win.id, isLinked, ...links });
-  const change = async (state: StepState, logged: LoggedWin, isLinked: boolean, message: string) => {
+  const set = async ({ step }: StepState, { win }: LoggedWin, isLinked: boolean, links: LinkChanges) =>
+    setStepLink(plan.id, { step: step.id, winId: win.id, isLinked, ...links }, await coachRelevel());
+  const change = async (
+    state: StepState,
+    logged: LoggedWin,
+    isLinked: boolean,
+    sayDone: (now: LoggedWin) => string,
+  ) => {
     const { behaviourIds } = state;
     const outcome = await set(
       state,
@@ -46,15 +52,17 @@ export function useSteps({ plan }: Running): StepActs {
       const undone = await set(state, logged, wasStepLink, { chosen: had, dropped });
       setSaid(undone.ok ? null : { message: checklist.notLinked });
     };
-    setSaid(outcome.ok ? { message, undo } : { message: checklist.notLinked });
+    setSaid(
+      outcome.ok ? { message: sayDone({ ...logged, win: outcome.win }), undo } : { message: checklist.notLinked },
+    );
     return outcome;
   };
   return {
     said,
     dismiss: () => setSaid(null),
-    link: (state, logged) => change(state, logged, true, sayLinked(state, logged)),
+    link: (state, logged) => change(state, logged, true, (now) => sayLinked(state, now)),
     unlink: async (state, logged) => {
-      await change(state, logged, false, say(stepActs.unlinked, { title: sayWin(logged.win) }));
+      await change(state, logged, false, ({ win }) => say(stepActs.unlinked, { title: sayWin(win) }));
     },
   };
 }

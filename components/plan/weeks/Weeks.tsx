@@ -67,13 +67,14 @@ function Row({ week }: { week: CalendarWeek }) {
   );
 }
 
-function grainsOf({ examples, vague, inbox }: CalendarWeek): {
+/** A lesson is told apart from what went well. */
+function grainsOf({ examples, lessons, vague, inbox }: CalendarWeek): {
   grains: { place: number; state: GrainState }[];
   more: number;
 } {
   const all = [
-    ...Array<GrainState>(examples).fill('met'),
-    ...Array<GrainState>(vague).fill('husk'),
+    ...Array<GrainState>(examples - lessons).fill('met'),
+    ...Array<GrainState>(lessons + vague).fill('husk'),
     ...Array<GrainState>(inbox).fill('loose'),
   ];
   const blanks = Array<GrainState>(Math.max(0, LEAST - all.length)).fill('none');

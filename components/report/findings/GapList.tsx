@@ -31,7 +31,7 @@ export const GapList = memo(function GapList({ report }: { report: ReportOfDay }
               </Parts>
             </p>
             <p className="report-note">{sayMissing(proof)}</p>
-            <p>{say(texts.nextAction, { action: behaviour.nextAction })}</p>
+            {behaviour.nextAction && <p>{say(texts.nextAction, { action: behaviour.nextAction })}</p>}
           </div>
         </li>
       ))}

@@ -3,8 +3,9 @@ import { WayBack } from '@/components/app/WayBack';
 import { Button } from '@/components/ui/Button';
 import { Notice } from '@/components/ui/Notice';
 import type { LoggedWin } from '@/lib/domain/log';
-import { editorWords, fieldWords, trashWords, winsWords } from '@/lib/i18n/en/wins';
+import { editorWords, fieldWords, trashWords } from '@/lib/i18n/en/wins';
 import { say } from '@/lib/i18n/say';
+import { sayWin } from '@/lib/i18n/say-win';
 
 interface Props {
   logged: LoggedWin;
@@ -19,7 +20,7 @@ export function TrashedWin({ logged: { win }, back, onRestore }: Props) {
     <article className="win-editor app-page">
       <header className="win-head">
         <WayBack href={back.href}>{back.title()}</WayBack>
-        <h1 tabIndex={-1}>{win.title || say(winsWords.untitled)}</h1>
+        <h1 tabIndex={-1}>{sayWin(win)}</h1>
       </header>
       <Notice
         tone="info"

@@ -11,8 +11,9 @@ import { toDay } from '@/lib/domain/day';
 import type { Ladder } from '@/lib/domain/ladder/ladder';
 import type { LoggedWin } from '@/lib/domain/log';
 import { changedWin, isSaid, withLevel } from '@/lib/domain/win/win';
-import { editorWords, winsWords } from '@/lib/i18n/en/wins';
+import { editorWords } from '@/lib/i18n/en/wins';
 import { say } from '@/lib/i18n/say';
+import { sayWin } from '@/lib/i18n/say-win';
 import { openAddress } from '../use-wins-address';
 import { EditorHead } from './EditorHead';
 import { EditingContext } from './editing';
@@ -66,7 +67,7 @@ export function WinForm({ ladder, logged, isNew, field = null, makeWriter, back,
     <EditingContext value={{ win, change }}>
       <article className="win-editor app-page" data-margin onKeyDown={pressKey} onBlur={() => edits.flush()}>
         <h1 ref={heading} className="win-heading ui-hidden" tabIndex={-1}>
-          {win.title || say(isNew ? editorWords.newTitle : winsWords.untitled)}
+          {isNew ? win.title || say(editorWords.newTitle) : sayWin(win)}
         </h1>
         <EditorHead back={back} state={now.state} onKeep={keep} />
         {now.reason ? <NotSavedNotice reason={now.reason} onRetry={() => edits.flush()} /> : notice}

@@ -11,6 +11,7 @@ import type { Claim } from '@/lib/domain/proof/claim';
 import type { Proof } from '@/lib/domain/proof/proof';
 import { freezeProofs, type Snapshot, type SnapshotReason } from '@/lib/domain/quiz/snapshot';
 import type { Writing } from '@/lib/domain/record';
+import { nameOf } from '@/lib/domain/win/title';
 import { putSnapshot } from './snapshots';
 
 /** All that a snapshot is taken of. */
@@ -49,7 +50,7 @@ export async function keepStanding(
   // Each asking makes the ids anew.
   const known = proofs.map((proof): Proof => ({ ...proof }));
   const counted = await db.wins.bulkGet([...new Set(known.flatMap(({ countedWinIds }) => countedWinIds))]);
-  const titles = new Map(counted.flatMap((win) => (win ? [[win.id, win.title]] : [])));
+  const titles = new Map(counted.flatMap((win) => (win ? [[win.id, nameOf(win)]] : [])));
   const snapshot = freezeProofs({ ...standing, proofs: known, titles, vague: vagueLinked(sheet), reason });
   await putSnapshot(id, snapshot, writing);
   return snapshot;

@@ -1,11 +1,13 @@
+import { putChanged } from '@/lib/db/act';
 import { db } from '@/lib/db/database';
 import { startWriting } from '@/lib/db/installation';
 import { attempt, type Outcome } from '@/lib/db/outcome';
 import { changedRecord, newRecord, type Writing } from '@/lib/domain/record';
 import type { Artifact, ArtifactFields } from '@/lib/domain/win/artifact';
 import { familyOf, keyBeforePermalink, reviewPrefix } from '@/lib/domain/win/artifact-family';
+import type { Relevel } from '@/lib/domain/win/relevel';
 import { seenAgain } from '@/lib/domain/win/seen-again';
-import type { Win } from '@/lib/domain/win/win';
+import { asUnread, type Win, withLevel } from '@/lib/domain/win/win';
 
 /**
  * The artifact of this canonical key, with whether its win is in the log now (not in the trash). A pull request and the
@@ -69,12 +71,13 @@ export async function listJiraPlaces(): Promise<string[]> {
 }
 
 /**
- * Adds an artifact to a win of the log. Where it is in the log already, nothing changes: `winId` is then the win that
- * has it, be it this one, another, or one in the trash.
+ * Adds an artifact to a win of the log, which `relevel` reads again: a link says what it was about. Where it is in the
+ * log already, nothing changes: `winId` is then the win that has it, be it this one, another, or one in the trash.
  */
 export function addArtifact(
   winId: string,
   artifact: { id: string; fields: Omit<ArtifactFields, 'winId'> },
+  relevel: Relevel = withLevel,
 ): Promise<Outcome<{ winId: string; inTrash: boolean }>> {
   return attempt(async () => {
     const writing = await startWriting();
@@ -90,6 +93,8 @@ export function addArtifact(
         // Without its win it is left over from a damaged database; its key belongs to this one.
         await db.artifacts.bulkDelete(saves.map((each) => each.artifact.id));
         await db.artifacts.add(newRecord(artifact.id, { ...artifact.fields, winId }, writing));
+        const standing = await db.artifacts.where('winId').equals(winId).toArray();
+        await putChanged(db.wins, [win], () => relevel(asUnread(win), standing), writing);
         return { ok: true, winId, inTrash: false };
       },
     );

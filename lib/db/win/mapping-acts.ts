@@ -71,7 +71,8 @@ async function actOn(winId: string, change: (win: Win, writing: Writing) => Prom
   });
 }
 
-async function readAgain(winId: string, relevel: Relevel, writing: Writing): Promise<void> {
+/** Has `relevel` read a win with what it points to, inside the caller's transaction. */
+export async function readAgain(winId: string, relevel: Relevel, writing: Writing): Promise<void> {
   const wins = await db.wins.where('id').equals(winId).toArray();
   const artifacts = await db.artifacts.where('winId').equals(winId).toArray();
   const standing = artifacts.filter(({ deletedAt }) => deletedAt === null);

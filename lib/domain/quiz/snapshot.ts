@@ -5,6 +5,7 @@ import { isEvidence, type LoggedWin } from '@/lib/domain/log';
 import { CLAIM_VALUES, claimValues, isClaimed, type StatedClaim } from '@/lib/domain/proof/claim';
 import { PROOF_STATES, type Proof } from '@/lib/domain/proof/proof';
 import { IdSchema, type RecordFields } from '@/lib/domain/record';
+import { nameOf } from '@/lib/domain/win/title';
 import { TITLE_LIMIT } from '@/lib/domain/win/win';
 
 const SNAPSHOT_REASONS = ['quiz', 'day-0', 'day-30', 'day-60', 'day-90', 'manual'] as const;
@@ -24,7 +25,7 @@ const snapshotEntries = {
       state: v.picklist(PROOF_STATES),
       have: count,
       need: count,
-      /** The counted wins, with the titles they had, newest first. */
+      /** The counted wins, with what they were called, newest first. */
       wins: v.array(v.object({ id: IdSchema, title: v.pipe(v.string(), v.maxLength(TITLE_LIMIT)) })),
       /** Every win that was linked and stood then, counted or not. */
       linkedWinIds: v.array(IdSchema),
@@ -47,7 +48,7 @@ interface Stands {
 
 /** A snapshot of `proofs`, which are those of `ladder` and `log` on `today`. */
 export function takeSnapshot({ log, ...of }: Stands & { log: readonly LoggedWin[] }): Snapshot {
-  const titles = new Map(log.map(({ win }) => [win.id, win.title]));
+  const titles = new Map(log.map(({ win }) => [win.id, nameOf(win)]));
   const vague = new Set(log.filter((logged) => !isEvidence(logged)).map(({ win }) => win.id));
   return freezeProofs({ ...of, titles, vague });
 }

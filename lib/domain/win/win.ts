@@ -157,6 +157,11 @@ export function changedWin<T extends WinFields>(win: T, changes: Partial<WinFiel
   return { ...win, ...changes, ...(isUnread && { levelBy: 'rule' }) };
 }
 
+/** `win` as one that nobody has read yet, where its level is the coach's: what it points to has changed. */
+export function asUnread<T extends WinFields>(win: T): T {
+  return win.levelBy === 'coach' ? { ...win, levelBy: 'rule' } : win;
+}
+
 function isOther(win: WinFields, changes: Partial<WinFields>, field: (typeof JUDGED)[number]): boolean {
   return changes[field] !== undefined && changes[field] !== win[field];
 }

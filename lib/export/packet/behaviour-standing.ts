@@ -14,6 +14,6 @@ export function standingOf(
     isOpen && state && `${words.proof}: ${words.states[state]}`,
     months > 0 && count(words.evidenceMonths, months),
     more > 0 && count(words.more, more),
-    entries.length === 0 && words.noEntries,
+    months + entries.length + more === 0 && words.noEntries,
   ]);
 }

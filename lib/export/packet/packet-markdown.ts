@@ -114,14 +114,16 @@ function gridTable({ categories, audience }: Packet, speaker: Speaker): string {
 }
 
 function byCategory({ categories, audience }: Packet, speaker: Speaker, tell: Teller): string[] {
-  return categories.flatMap(({ name, behaviours }) => [
-    `## ${plain(name)}`,
-    ...behaviours.flatMap((behaviour) => [
+  return categories.flatMap(({ name, behaviours }) => {
+    // As on paper: the committee reads of no behaviour without a win below it.
+    const told = behaviours.filter(({ entries }) => audience !== 'committee' || entries.length > 0);
+    const lines = told.flatMap((behaviour) => [
       `### ${plain(behaviour.statement)}`,
       standingOf(behaviour, audience, speaker),
       ...behaviour.entries.flatMap((entry) => tell(entry, '####')),
-    ]),
-  ]);
+    ]);
+    return lines.length === 0 ? [] : [`## ${plain(name)}`, ...lines];
+  });
 }
 
 function gaps({ gaps: told }: Packet, { words, fill }: Speaker): string[] {

@@ -110,6 +110,7 @@ function winItem({ win, artifacts }: LoggedWin): string {
 function gapItem({ behaviour, proof, claimed }: Gap): string {
   const lines = [`- **${escapeMarkdown(behaviour.statement)}** (${sayProofState(proof.state)}, ${sayProgress(proof)})`];
   lines.push(`  ${claimed ? `${texts.gapClaimed} ` : ''}${sayMissing(proof)}`);
-  lines.push(`  ${say(texts.nextAction, { action: escapeMarkdown(behaviour.nextAction) })}`);
+  const { nextAction: action } = behaviour;
+  if (action) lines.push(`  ${say(texts.nextAction, { action: escapeMarkdown(action) })}`);
   return lines.join('  \n');
 }

@@ -3,7 +3,7 @@ import type { Translated } from '../translated';
 
 export const packetExportWords: Translated<typeof en.packetExportWords> = {
   title: 'Weitergeben als',
-  as: '{audience}, {level}. In jedem Format steht, was die Vorschau zeigt.',
+  as: '{audience}, {level}. In jedem Format stehen die Erfolge der Vorschau, in Markdown, CSV, JSON und Prompt ungekürzt.',
   audiences: {
     manager: 'Für die Führungskraft',
     committee: 'Für das Gremium',

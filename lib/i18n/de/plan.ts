@@ -67,7 +67,7 @@ export const weekWords: Translated<typeof en.weekWords> = {
     one: '{n} Erfolg bisher; {good} von {of} Wochen haben zwei oder mehr.',
     other: '{n} Erfolge bisher; {good} von {of} Wochen haben zwei oder mehr.',
   },
-  legend: 'Ein volles Korn ist ein Erfolg, eine Hülse ein vager; ein gedrehtes wartet im Eingang.',
+  legend: 'Ein volles Korn ist ein Erfolg, eine Hülse ein vager oder eine Lehre; ein gedrehtes wartet im Eingang.',
   table: 'Dasselbe als Tabelle',
   from: 'Von',
   to: 'Bis',

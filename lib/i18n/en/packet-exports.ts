@@ -5,7 +5,7 @@ import { words } from '../words';
 /** The packet's ways out: what each is for, and what came of it. */
 export const packetExportWords = words('packet-exports.packetExportWords', {
   title: 'Ways out',
-  as: '{audience}, {level}. Every format says what the preview says.',
+  as: '{audience}, {level}. Every format tells the wins of the preview; Markdown, CSV, JSON and the prompt tell them in full.',
   audiences: {
     manager: 'For the manager',
     committee: 'For the committee',

@@ -63,7 +63,7 @@ export const weekWords = words('plan.weekWords', {
     one: '{n} win so far; {good} of {of} weeks have two or more.',
     other: '{n} wins so far; {good} of {of} weeks have two or more.',
   },
-  legend: 'A full grain is a win; a husk is a vague one; a turned one waits in the inbox.',
+  legend: 'A full grain is a win; a husk is a vague one or a lesson; a turned one waits in the inbox.',
   table: 'The same as a table',
   from: 'From',
   to: 'To',

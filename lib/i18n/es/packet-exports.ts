@@ -2,7 +2,7 @@ import type * as en from '../en/packet-exports';
 import type { Translated } from '../translated';
 export const packetExportWords: Translated<typeof en.packetExportWords> = {
   title: 'Formas de entregarlo',
-  as: '{audience}, {level}. Todas las formas cuentan lo mismo que la vista previa.',
+  as: '{audience}, {level}. Todas las formas cuentan los logros de la vista previa; Markdown, CSV, JSON y el prompt, enteros.',
   audiences: {
     manager: 'Para tu responsable',
     committee: 'Para el comité',

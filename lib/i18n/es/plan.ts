@@ -64,7 +64,7 @@ export const weekWords: Translated<typeof en.weekWords> = {
     one: '{n} logro hasta ahora; {good} de {of} semanas tienen dos o más.',
     other: '{n} logros hasta ahora; {good} de {of} semanas tienen dos o más.',
   },
-  legend: 'Un grano lleno es un logro; una cáscara, uno impreciso; uno girado espera en la bandeja.',
+  legend: 'Un grano lleno es un logro; una cáscara, uno impreciso o un aprendizaje; uno girado espera en la bandeja.',
   table: 'Lo mismo en una tabla',
   from: 'Desde',
   to: 'Hasta',

@@ -1,9 +1,9 @@
-import { type ClipboardEvent, useState } from 'react';
+import { type ClipboardEvent, useRef, useState } from 'react';
 import { Button } from '@/components/ui/Button';
 import { Field } from '@/components/ui/fields/Field';
 import { TextArea } from '@/components/ui/fields/TextArea';
 import { Notice } from '@/components/ui/Notice';
-import { importWords } from '@/lib/i18n/en/ladders';
+import { importWords, laddersWords } from '@/lib/i18n/en/ladders';
 import { say } from '@/lib/i18n/say';
 import { pastedText } from '@/lib/ladders/import/pasted-text';
 import { readLadderFile } from '@/lib/ladders/import/read-file';
@@ -14,23 +14,26 @@ import { Part } from '../../Part';
 interface Props {
   form: ImportForm;
   onChange: (changes: Partial<ImportForm>) => void;
-  onClear: () => void;
+  /** Another text is another ladder: its name, its levels and what it is a newer version of are proposed anew. */
+  onBegin: (form: ImportForm) => void;
+  /** null: nothing gave way to what is there. */
+  onPutBack: (() => void) | null;
 }
 
-/** Another text is another ladder: its name, its levels and what it is a newer version of are proposed anew. */
-const UNCHOSEN = {
-  ...EMPTY_FORM,
-  ...{ as: undefined, name: undefined, current: undefined, target: undefined, between: undefined },
-};
-
 /** The text, pasted or out of a file. */
-export function Bring({ form, onChange, onClear }: Props) {
+export function Bring({ form, onChange, onBegin, onPutBack }: Props) {
   const [isUnread, setUnread] = useState(false);
+  const field = useRef<HTMLTextAreaElement>(null);
   const bring = (text: string, fileName: string) => {
     setUnread(false);
-    onChange({ ...UNCHOSEN, text, fileName });
+    onBegin({ ...EMPTY_FORM, text, fileName });
   };
-  const type = (text: string) => onChange(text.trim() === '' ? { ...UNCHOSEN, text } : { text });
+  /** The button that was pressed may go: the focus does not go with it. */
+  const andFocus = (act: () => void) => () => {
+    act();
+    field.current?.focus();
+  };
+  const type = (text: string) => (text.trim() === '' ? onBegin({ ...EMPTY_FORM, text }) : onChange({ text }));
   const take = async (file: File) => {
     try {
       bring(await readLadderFile(file), file.name);
@@ -53,7 +56,15 @@ export function Bring({ form, onChange, onClear }: Props) {
     <Part title={importWords.bring} note={importWords.bringNote}>
       <Field label={importWords.paste} hint={importWords.pasteHint} className="ladders-paste">
         {(control) => (
-          <TextArea {...control} rows={6} spellCheck={false} value={form.text} onChange={type} onPaste={paste} />
+          <TextArea
+            {...control}
+            ref={field}
+            rows={6}
+            spellCheck={false}
+            value={form.text}
+            onChange={type}
+            onPaste={paste}
+          />
         )}
       </Field>
       <div className="settings-actions">
@@ -63,8 +74,13 @@ export function Bring({ form, onChange, onClear }: Props) {
           onPick={(file) => void take(file)}
         />
         {form.text !== '' && (
-          <Button kind="quiet" onClick={onClear}>
+          <Button kind="quiet" onClick={andFocus(() => bring('', ''))}>
             {importWords.clear}
+          </Button>
+        )}
+        {onPutBack && (
+          <Button kind="quiet" onClick={andFocus(onPutBack)}>
+            {laddersWords.undo}
           </Button>
         )}
         <p className="note" role="status">

@@ -24,7 +24,7 @@ interface Props {
 
 /** `#/settings/ladders/import`: bring a text, see what it is taken for, choose, look it over, save. */
 export function ImportView({ again, onSaved }: Props) {
-  const { form, change, clear, isKept } = useImportForm(again);
+  const { form, change, begin, putBack, clear, isKept } = useImportForm(again);
   const text = useDeferredValue(form.text);
   const result = useMemo(() => importLadder(text, form.fileName), [text, form.fileName]);
   const source = result.ok ? result.source : null;
@@ -40,7 +40,7 @@ export function ImportView({ again, onSaved }: Props) {
     <Page title={importWords.title} margin className="settings ladders-import">
       <p className="lead">{importWords.lead}</p>
       {!isKept && <Notice tone="info" title={importWords.notKept} />}
-      <Bring form={form} onChange={change} onClear={() => void clear()} />
+      <Bring form={form} onChange={change} onBegin={begin} onPutBack={putBack} />
       {form.text.trim() !== '' && <Seen result={result} />}
       {(ladders.state === 'failed' || known.state === 'failed') && <LogTrouble />}
       {source && all && plan && (

@@ -7,6 +7,8 @@ import { importDraft } from './import-draft';
 /** What is being imported: taken up where the page was closed, and kept while it is worked on. */
 export function useImportForm(again: string | null) {
   const [form, setForm] = useState<ImportForm>(EMPTY_FORM);
+  /** What gave way to another text, until that one is worked on. */
+  const [before, setBefore] = useState<ImportForm | null>(null);
   const [isKept, setKept] = useState(true);
   const [stored] = useState(() => importDraft(again));
   const [keeper] = useState(() => createDraftKeeper<ImportForm>({ ...stored, onKept: setKept }));
@@ -20,14 +22,27 @@ export function useImportForm(again: string | null) {
   }, [stored, keeper]);
   useLeaving(keeper.flush);
 
-  const change = (changes: Partial<ImportForm>) => {
-    const next = { ...form, ...changes };
+  const put = (next: ImportForm) => {
     setForm(next);
     keeper.change(next);
   };
+  const change = (changes: Partial<ImportForm>) => {
+    setBefore(null);
+    put({ ...form, ...changes });
+  };
+  /** Another text, or none: all that was chosen for the one before goes with it, and can be had back. */
+  const begin = (next: ImportForm) => {
+    if (form.text.trim() !== '') setBefore(form);
+    put(next);
+  };
+  const putBack = () => {
+    if (before) put(before);
+    setBefore(null);
+  };
   const clear = () => {
+    setBefore(null);
     setForm(EMPTY_FORM);
     return keeper.drop();
   };
-  return { form, change, clear, isKept };
+  return { form, change, begin, putBack: before && putBack, clear, isKept };
 }

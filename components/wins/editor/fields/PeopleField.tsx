@@ -12,12 +12,22 @@ const NOBODY: Person = { label: '', as: 'engineer', engineer: true, outsideTeam:
 export function PeopleField() {
   const { win, change } = useEditing();
   const [adding, setAdding] = useState<Person | null>(null);
-  const save = (people: Person[]) => change({ people });
+  /** Who was taken off the list and from where, until it is changed again. */
+  const [gone, setGone] = useState<{ person: Person; from: number } | null>(null);
+  const save = (people: Person[]) => {
+    setGone(null);
+    change({ people });
+  };
+  const remove = (person: Person, from: number) => {
+    if (person === adding) return setAdding(null);
+    save(win.people.toSpliced(from, 1));
+    if (person.label.trim() !== '') setGone({ person, from });
+  };
 
   const leave = (event: FocusEvent<HTMLElement>) => {
     if (event.currentTarget.contains(event.relatedTarget)) return;
     if (win.people.some(({ label }) => label.trim() === ''))
-      save(win.people.filter(({ label }) => label.trim() !== ''));
+      change({ people: win.people.filter(({ label }) => label.trim() !== '') });
     setAdding(null);
   };
   const type = (person: Person) => {
@@ -37,9 +47,20 @@ export function PeopleField() {
           person={person}
           isNew={person === adding}
           onChange={(next) => (person === adding ? type(next) : save(win.people.with(index, next)))}
-          onRemove={() => (person === adding ? setAdding(null) : save(win.people.filter((_, at) => at !== index)))}
+          onRemove={() => remove(person, index)}
         />
       ))}
+      {gone && (
+        <Button
+          // One after the other: each is where the focus goes, whose own button went.
+          key={rows.length}
+          kind="quiet"
+          autoFocus
+          onClick={() => save(win.people.toSpliced(gone.from, 0, gone.person))}
+        >
+          {say(fieldWords.putPersonBack, { name: gone.person.label.trim() })}
+        </Button>
+      )}
       {!adding && (
         <Button className="win-add" onClick={() => setAdding(NOBODY)}>
           {say(fieldWords.addPerson)}

@@ -3,6 +3,7 @@ import { type FormEvent, useState } from 'react';
 import { Button } from '@/components/ui/Button';
 import { Field } from '@/components/ui/fields/Field';
 import { TextInput } from '@/components/ui/fields/TextInput';
+import { coachRelevel } from '@/lib/coach/coach';
 import { addArtifact } from '@/lib/db/win/artifacts';
 import { ADDRESS_LIMIT } from '@/lib/domain/win/address';
 import { isBlank } from '@/lib/domain/win/win';
@@ -55,7 +56,7 @@ function useAddLink(winId: string) {
     if (isBlank(link)) return;
     const fields = artifactOfLink(link, new Date());
     if (!fields) return tell(say(texts.wrong, { n: ADDRESS_LIMIT }));
-    const outcome = await addArtifact(winId, { id: crypto.randomUUID(), fields });
+    const outcome = await addArtifact(winId, { id: crypto.randomUUID(), fields }, await coachRelevel());
     if (!outcome.ok) return tell(sayRefusal(troubleWords, outcome.reason));
     if (outcome.winId !== winId) return tell(say(outcome.inTrash ? texts.inTrash : texts.elsewhere), outcome.winId);
     tell(undefined);

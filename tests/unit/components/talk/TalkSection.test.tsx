@@ -4,10 +4,12 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { LadderProvider } from '@/components/ladder/LadderProvider';
 import { TalkSection } from '@/components/talk/TalkSection';
 import { db } from '@/lib/db/database';
+import { saveLadder } from '@/lib/db/ladder/ladders';
 import { addCriterion, listCriteria } from '@/lib/db/talk/criteria';
 import { holdTalk, listTalks, planTalk } from '@/lib/db/talk/talks';
 import { emptyLog } from '../../empty-log';
 import { BLANK_CRITERION } from '../../lib/domain/a-criterion';
+import { aLadder } from '../../lib/domain/a-ladder';
 
 const show = (route = '#/talk') => {
   location.hash = route;
@@ -259,6 +261,15 @@ describe('after a talk', () => {
     fireEvent.click(screen.getByRole('radio', { name: 'Agreed' }));
     await screen.findByText('1 agreed or dropped');
     expect(await listCriteria()).toMatchObject([{ state: 'agreed' }]);
+  });
+
+  it('what was asked for by another ladder is proven by the behaviour that restates it', async () => {
+    await saveLadder(aLadder({ teaching: ['mentor'] }), null, { use: true });
+    const about = { talkId: await plan('2026-11-26'), ladderId: 'senior-engineer', behaviourId: 'mentor' };
+    await addCriterion(crypto.randomUUID(), { ...BLANK_CRITERION, ...about });
+    show('#/talk?at=after');
+    expect(await screen.findByText(/^The log shows/)).toBeTruthy();
+    expect(screen.getByRole('link', { name: 'See it on the checklist' }).getAttribute('href')).toContain('teaching');
   });
 
   it('a line is taken away, and comes back', async () => {

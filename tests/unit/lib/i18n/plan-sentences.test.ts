@@ -37,6 +37,12 @@ describe('the one thing in words', () => {
   });
 });
 
+it('says of a behaviour no more than its ladder does', () => {
+  const behaviours = seniorEngineer.behaviours.map((behaviour) => ({ ...behaviour, nextAction: '' }));
+  const thing = { is: 'focus', behaviourId: 'mentor' } as const;
+  expect(sayThing(thing, { ...seniorEngineer, behaviours }).needs).toBeNull();
+});
+
 it('there are words for every part of every step', () => {
   for (const { id, parts } of planSteps) {
     expect(stepWords[id].title).not.toBe('');

@@ -39,6 +39,11 @@ describe('the summary that the popup paints first', () => {
     expect(await readSummary()).toEqual(summary);
   });
 
+  it('names a win that has no title by its first words', async () => {
+    await changeWin(await aWin('', 'ready'), { did: 'I said no to it.\nWith reasons.' });
+    expect((await makeSummary(NOW)).recent[0]?.title).toBe('I said no to it.');
+  });
+
   it('keeps no word where a page could read it', async () => {
     await aWin('Hush', 'ready');
     await writeSummary(await makeSummary(NOW));

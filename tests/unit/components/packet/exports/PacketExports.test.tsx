@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { drawnAsHtml } from '@/components/packet/exports/drawn-packet';
 import { PacketExports } from '@/components/packet/exports/PacketExports';
 import type { Packet } from '@/lib/domain/packet/packet';
 import { speakerOf } from '@/lib/i18n/documents/speaker';
@@ -61,6 +62,21 @@ describe('the ways out', () => {
       'JSON',
       'Prompt',
     ]);
+  });
+
+  it('say that files of text tell more of a win than the manager’s one page has room for', async () => {
+    const packet = aPacket({
+      audience: 'manager',
+      categories: [],
+      headlines: [aFullEntry('x', { praise: 'Well done.' })],
+    });
+    open(packet);
+    expect(drawnAsHtml(packet, speakerOf('en'))).not.toContain('Well done.');
+    press('Copy Markdown');
+    await waitFor(() => expect(board['text/plain']).toContain('Well done.'));
+    expect(
+      screen.getByText(/level Work-safe\. .* Markdown, CSV, JSON and the prompt tell them in full\./),
+    ).toBeTruthy();
   });
 
   it.each([

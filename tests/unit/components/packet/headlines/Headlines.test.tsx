@@ -56,6 +56,20 @@ describe('the headlines', () => {
     expect(screen.queryByText('Back to suggested')).toBeNull();
   });
 
+  it('that were chosen come back after the suggested ones, until others are chosen', () => {
+    render(<Drawn chosen={['architecture', 'mentor', 'proposal'].map(idOf)} />);
+    fireEvent.click(button('Back to suggested'));
+    fireEvent.click(button('Undo'));
+    expect(order()).toEqual(['architecture', 'mentor', 'proposal']);
+    expect(document.activeElement).toBe(screen.getByRole('heading'));
+    fireEvent.click(button('Back to suggested'));
+    fireEvent.click(button('Up: “architecture”'));
+    expect(screen.queryByText('Undo')).toBeNull();
+    fireEvent.click(button('Back to suggested'));
+    fireEvent.click(button('Undo'));
+    expect(order()).toEqual(['mentor', 'architecture', 'proposal']);
+  });
+
   it('are replaced by a win that is none of them', () => {
     render(<Drawn chosen={null} />);
     fireEvent.click(button('Replace “proposal”'));

@@ -85,6 +85,7 @@ export const INSIDE = [
   ...['addEvidence', 'changeLinks', 'copyTable', 'inParts', 'keepBefore', 'keepStanding', 'putChanged', 'putEnded'],
   ...[
     'putNewCriterion',
+    'readAgain',
     'putReopened',
     'putSnapshot',
     'rememberWritten',

@@ -1,5 +1,7 @@
+import '../../../coach-script';
 import * as v from 'valibot';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { coachRelevel } from '@/lib/coach/coach';
 import { db } from '@/lib/db/database';
 import { closeChapter, listChapters } from '@/lib/db/plan/chapters';
 import { endPlan } from '@/lib/db/plan/plan-endings';
@@ -125,6 +127,15 @@ describe('a plan', () => {
     expect((await readLog(LADDER))[0]?.behaviourIds).toEqual(['mentor']);
     const nothing = await setStepLink(PLAN, { ...link, winId: PLAN });
     expect(nothing).toEqual({ ok: false, reason: 'not-found' });
+  });
+
+  it('has what only the rule has read read again once it is linked to a step', async () => {
+    await start();
+    const winId = await aWin('2026-03-03', [], { did: 'I contributed to architecture discussions' });
+    const link = { step: 'problem', winId, isLinked: true, chosen: ['resolve-ambiguity'] } as const;
+    const linked = await setStepLink(PLAN, link, await coachRelevel());
+    expect(linked).toMatchObject({ ok: true, win: { level: 'vague', levelBy: 'coach' } });
+    expect(await db.wins.get(winId)).toMatchObject({ level: 'vague', levelBy: 'coach' });
   });
 
   it('opens a checkpoint once, not before its day', async () => {

@@ -52,6 +52,12 @@ describe('a taking of the quiz', () => {
     expect(await readDraft('quiz', ladder.id)).toEqual({});
   });
 
+  it('keeps what a win without a title is called', async () => {
+    await aNo('');
+    await takeNow(crypto.randomUUID(), ladder.id, 'manual');
+    expect((await entryOf(0))?.wins).toMatchObject([{ title: 'I said no to it' }]);
+  });
+
   it('is one, however often it is ended', async () => {
     const id = crypto.randomUUID();
     await takeQuiz(id, ladder.id, ANSWERS);

@@ -1,7 +1,9 @@
+import '../../../coach-script';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { coachRelevel } from '@/lib/coach/coach';
 import { db } from '@/lib/db/database';
 import { addArtifact, keepExcerpt, seePage } from '@/lib/db/win/artifacts';
-import { saveWin, trashWin } from '@/lib/db/win/wins';
+import { changeWin, saveWin, trashWin } from '@/lib/db/win/wins';
 import { blankWin } from '@/lib/domain/win/win';
 import { pullRequestArtifact } from '../../domain/a-pull-request';
 
@@ -21,6 +23,18 @@ describe('a link that is added to a win', () => {
     const winId = await aSavedWin();
     expect(await addArtifact(winId, newArtifact(7))).toEqual({ ok: true, winId, inTrash: false });
     expect((await db.artifacts.toArray()).map((row) => row.winId)).toEqual([winId]);
+  });
+
+  it('says what the win was about, so that it is read again, unless the user has set its level', async () => {
+    const [coach, user] = [await aSavedWin(), await aSavedWin()];
+    const said = { did: 'I drove the decision through.', status: 'ready', level: 'vague' } as const;
+    await changeWin(coach, { ...said, levelBy: 'coach' });
+    await changeWin(user, { ...said, levelBy: 'user' });
+    for (const [id, number] of [[coach, 7] as const, [user, 8] as const]) {
+      await addArtifact(id, newArtifact(number), await coachRelevel());
+    }
+    expect(await db.wins.get(coach)).toMatchObject({ level: 'evidence', levelBy: 'coach' });
+    expect(await db.wins.get(user)).toMatchObject({ level: 'vague', levelBy: 'user' });
   });
 
   it('stays where it is: on this win, on another, or in the trash', async () => {

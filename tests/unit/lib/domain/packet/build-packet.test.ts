@@ -60,6 +60,14 @@ describe('a packet', () => {
     expect(behaviours[0]).toMatchObject({ entries: { length: 3 }, more: 2, months: 1 });
   });
 
+  it('counts the months of lessons where the rule hears them, and nowhere else', () => {
+    const month = { kind: 'lesson', ownPart: 'I skipped the rehearsal.' } as const;
+    const log = [logged(['own-incidents', 'mentor'], month), logged(['own-incidents'], { ...month, level: 'vague' })];
+    const told = aPacket({ log }).categories.flatMap(({ behaviours }) => behaviours);
+    expect(told.find(({ id }) => id === 'own-incidents')).toMatchObject({ months: 1, entries: [], more: 0 });
+    expect(told.find(({ id }) => id === 'mentor')).toMatchObject({ months: 0, entries: [], more: 0 });
+  });
+
   it('for oneself has everything', () => {
     const packet = aPacket({ log: LOG, criteria: CRITERIA });
     expect([packet.lessons.length, packet.gaps?.length, packet.criteria?.length]).toEqual([3, 14, 3]);

@@ -32,11 +32,11 @@ describe('where a plan stands', () => {
     expect(progress(day(200))).toMatchObject({ day: 90, isOver: true });
   });
 
-  it('counts each week’s wins: examples, vague ones, and what waits in the inbox', () => {
+  it('counts each week’s wins: examples, lessons among them, vague ones, and what waits in the inbox', () => {
     const log = [
       logged([], { occurredOn: day(1) }),
       logged([], { occurredOn: day(7), kind: 'lesson' }),
-      logged([], { occurredOn: day(7), level: 'vague' }),
+      logged([], { occurredOn: day(7), level: 'vague', kind: 'lesson' }),
       logged([], { occurredOn: day(8), status: 'inbox' }),
       logged([], { occurredOn: day(8), status: 'archived' }),
       logged([], { occurredOn: day(0) }),
@@ -44,8 +44,8 @@ describe('where a plan stands', () => {
     ];
     const { weeks } = progress(day(8), log);
     expect(weeks.slice(0, 2)).toEqual([
-      { week: 1, examples: 2, vague: 1, inbox: 0 },
-      { week: 2, examples: 0, vague: 0, inbox: 1 },
+      { week: 1, examples: 2, lessons: 1, vague: 1, inbox: 0 },
+      { week: 2, examples: 0, lessons: 0, vague: 0, inbox: 1 },
     ]);
     expect(weeks).toHaveLength(13);
   });

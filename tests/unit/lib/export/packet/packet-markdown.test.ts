@@ -138,6 +138,22 @@ describe('the packet in Markdown', () => {
     expect(told('self')).toMatch(/Proof: met/);
   });
 
+  it('says that nothing is logged for a behaviour only where nothing is', () => {
+    const [category] = aPacket().categories;
+    const [behaviour] = category?.behaviours ?? [];
+    if (!category || !behaviour) throw new Error('the packet has no behaviour');
+    const told = (audience: 'committee' | 'self', counts: { months: number; more: number }) => {
+      const behaviours = [{ ...behaviour, ...counts, entries: [] }];
+      return packetToMarkdown(aPacket({ audience, categories: [{ ...category, behaviours }] }), en);
+    };
+    const nothing = 'Nothing is logged for it';
+    expect(told('self', { months: 0, more: 0 })).toContain(nothing);
+    expect(told('self', { months: 1, more: 0 })).not.toContain(nothing);
+    expect(told('self', { months: 0, more: 1 })).not.toContain(nothing);
+    // What the committee would read as a gap is no part of its version, as on paper.
+    expect(told('committee', { months: 0, more: 0 })).not.toMatch(new RegExp(`^###? ${category.name}|${nothing}`, 'm'));
+  });
+
   it('says under each behaviour how it stands, and under each win where it can be checked, as on paper', () => {
     const markdown = packetToMarkdown(aPacket(), en);
     expect(markdown).toMatch(/^### .*\n\nClaim: .*months? of evidence/m);

@@ -43,6 +43,13 @@ describe('the report as Markdown', () => {
     expect(under(text, 'Stall check')).toMatch(/^Too little is logged/);
   });
 
+  it('says of a gap what comes next only where the ladder does', () => {
+    const report = told(reportMatter({ today: TODAY }));
+    const gaps = report.gaps.map((gap) => ({ ...gap, behaviour: { ...gap.behaviour, nextAction: '' } }));
+    expect(reportToMarkdown(report)).toContain('Next: ');
+    expect(reportToMarkdown({ ...report, gaps })).not.toContain('Next:');
+  });
+
   it('says about the ladder what there is to say, and else nothing', () => {
     const report = told(reportMatter({ today: TODAY }));
     const ladder = { ...report.ladder, attribution: '' };

@@ -76,6 +76,36 @@ describe('importing a ladder', () => {
     expect(area.value).toBe('# Quay\n## Craft\n- I write it down\n## People\n- I teach\n');
   });
 
+  it('has what gave way to another start back, with all that was chosen for it, until the other is worked on', async () => {
+    open();
+    paste(TEXT);
+    fireEvent.change(await screen.findByLabelText('Name'), { target: { value: 'Ours' } });
+    await press('Drop: Is passionate about quality');
+    await press('Start over');
+    const area = screen.getByLabelText<HTMLTextAreaElement>('The ladder');
+    expect(area.value).toBe('');
+    expect(document.activeElement).toBe(area);
+    await waitFor(async () => expect(await readDraft('import', 'ladder:')).toEqual({}));
+    await press('Undo');
+    await screen.findByText('1 behaviour');
+    expect(screen.getByLabelText<HTMLInputElement>('Name').value).toBe('Ours');
+    expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
+    await waitFor(async () => expect((await readDraft('import', 'ladder:')).form).toContain('isDropped'));
+    await press('Start over');
+    paste('# Quay');
+    expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
+  });
+
+  it('offers nothing back of a ladder that was saved', async () => {
+    const { said } = open();
+    paste(TEXT);
+    await press('Start over');
+    await press('Undo');
+    await press('Add and use it');
+    await waitFor(() => expect(said).toHaveLength(1));
+    expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
+  });
+
   it('shows the rule that is in force, and replaces it only by one that is chosen here', async () => {
     const first = open();
     paste(TEXT);
