@@ -1,8 +1,9 @@
-import { useMemo, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { StorageTrouble } from '@/components/app/StorageTrouble';
 import { SearchField } from '@/components/ui/fields/SearchField';
 import { Grain } from '@/components/ui/grains/Grain';
 import { Parts } from '@/components/ui/Parts';
+import { useGoDown } from '@/components/wins/list/use-go-down';
 import { useHits } from '@/components/wins/list/use-hits';
 import { useUnread } from '@/components/wins/list/use-unread';
 import { grainOf } from '@/components/wins/list/win-grain';
@@ -38,9 +39,11 @@ export function PickWin({ wins, isRead, onUnread, ladder, onPick }: Props) {
   const found = hits?.wins ?? wins;
   const shown = found.slice(0, SHOWN);
   useUnread(shown, onUnread);
+  const place = useRef<HTMLElement>(null);
+  const goDown = useGoDown(place, '.checklist-picks button', hits);
   if (wins.length === 0) return <p className="muted">{texts.noneToPick}</p>;
   return (
-    <search className="checklist-find" onKeyDown={stepThroughPicks}>
+    <search ref={place} className="checklist-find" onKeyDown={(event) => stepThroughPicks(event, goDown)}>
       <SearchField label={texts.search} value={text} onChange={setText} />
       <ul className="checklist-picks">
         {shown.map((win) => (

@@ -1,7 +1,7 @@
 import type { KeyboardEvent } from 'react';
 
-/** The arrows lead from the search to the wins and through them; Enter goes into them and, there, picks. */
-export function stepThroughPicks(event: KeyboardEvent<HTMLElement>): void {
+/** The arrows lead from the search to the wins, by `goDown`, and through them; Enter goes into them and, there, picks. */
+export function stepThroughPicks(event: KeyboardEvent<HTMLElement>, goDown: () => void): void {
   const { key, target, currentTarget, nativeEvent } = event;
   const stops = [...currentTarget.querySelectorAll<HTMLElement>('input, .checklist-picks button')];
   const at = stops.indexOf(target as HTMLElement);
@@ -10,5 +10,6 @@ export function stepThroughPicks(event: KeyboardEvent<HTMLElement>): void {
   const next = isDown ? stops[at + 1] : key === 'ArrowUp' ? stops[at - 1] : undefined;
   if (!next) return;
   event.preventDefault();
-  next.focus();
+  if (at === 0) goDown();
+  else next.focus();
 }

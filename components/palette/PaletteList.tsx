@@ -26,7 +26,8 @@ export function PaletteList({ begun = '', standing, onRun }: Props) {
   const id = useId();
   const [text, setText] = useState(begun);
   const [chosenId, setChosenId] = useState<string | null>(null);
-  const { groups, isFirstSure, isReading, isUnread } = useOptions(text, standing);
+  const [isAsked, setAsked] = useState(false);
+  const { groups, isFirstSure, isFirstFound, isReading, isUnread } = useOptions(text, standing);
   const options = groups.flatMap((group) => group.options);
   const chosen = options.findIndex((option) => option.id === chosenId);
   // Enter never does what is first only until the log is read.
@@ -38,14 +39,24 @@ export function PaletteList({ begun = '', standing, onRun }: Props) {
   useEffect(() => {
     if (activeElement) document.getElementById(activeElement)?.scrollIntoView?.({ block: 'nearest' });
   }, [activeElement]);
+  useEffect(() => {
+    if (!isAsked || !isFirstFound) return;
+    setAsked(false);
+    if (active) onRun(active);
+  }, [isAsked, isFirstFound, active, onRun]);
 
   const press = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return;
     const step = STEPS[event.key];
     const next = step && options[step(at, options.length - 1)];
-    if (next) setChosenId(next.id);
-    else if (event.key === 'Enter' && active) onRun(active);
-    else return;
+    if (next) {
+      setChosenId(next.id);
+      setAsked(false);
+    } else if (event.key === 'Enter' && active) {
+      // Pressed before what was typed is found, it waits for that.
+      if (chosen >= 0 || isFirstFound) onRun(active);
+      else setAsked(true);
+    } else return;
     event.preventDefault();
   };
   return (
@@ -66,6 +77,7 @@ export function PaletteList({ begun = '', standing, onRun }: Props) {
         onChange={(event) => {
           setText(event.target.value);
           setChosenId(null);
+          setAsked(false);
         }}
         onKeyDown={press}
       />

@@ -26,11 +26,14 @@ export interface Group {
 
 const MOST_ACTIONS = 8;
 
-/** What stands in the palette under `text`, by group, whether there is more to come, and whether what is first stays so. */
+/**
+ * What stands in the palette under `text`, by group, whether there is more to come, whether what is first stays so while
+ * the log is read, and whether it is what `text` finds: the wins of the last key stay until others are found.
+ */
 export function useOptions(
   text: string,
   standing: Omit<Standing, 'ladder' | 'ladders'>,
-): { groups: Group[]; isFirstSure: boolean; isReading: boolean; isUnread: boolean } {
+): { groups: Group[]; isFirstSure: boolean; isFirstFound: boolean; isReading: boolean; isUnread: boolean } {
   const { state } = useStartUp();
   // Nothing of the log is shown before it was found to be whole.
   const isOpen = state !== 'checking' && state !== 'ask';
@@ -57,6 +60,7 @@ export function useOptions(
       : unasked(actions, recent, lines, isComplete ? null : held);
   return {
     groups: groups.filter(({ options, held = 0 }) => options.length > 0 || held > 0),
+    isFirstFound: groups[0]?.options.length !== 0 || found.text === text || isUnread || read?.ladder === null,
     isFirstSure: typed !== '' || groups[0]?.options.length !== 0 || isComplete,
     isReading: !isComplete || !found.isWhole,
     isUnread,

@@ -12,7 +12,8 @@ export function useFocusBack(): Handlers {
   useEffect(() => {
     if (!isIn.current || document.activeElement !== document.body) return;
     isIn.current = false;
-    if (before.current?.isConnected) before.current.focus();
+    // Whoever pressed with the pointer may have scrolled away from it since.
+    if (before.current?.isConnected) before.current.focus({ preventScroll: true });
   });
   return {
     onFocus({ relatedTarget, currentTarget }) {

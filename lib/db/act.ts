@@ -1,6 +1,5 @@
 import type { Table } from 'dexie';
-import { CHANGED } from '@/lib/domain/counting/aggregate-row';
-import type { Evidence } from '@/lib/domain/proof/evidence';
+import { type Evidence, unmade } from '@/lib/domain/proof/evidence';
 import { changedRecord, type RecordFields, type Writing } from '@/lib/domain/record';
 import type { Artifact } from '@/lib/domain/win/artifact';
 import type { Win } from '@/lib/domain/win/win';
@@ -9,8 +8,7 @@ import { startWriting } from './installation';
 import { attempt, type Outcome } from './outcome';
 
 interface Change<T> {
-  /** Null: there was no row. */
-  before: T | null;
+  before: T;
   after: T;
 }
 
@@ -18,7 +16,8 @@ interface Change<T> {
 export interface Act {
   wins: Change<Win>[];
   artifacts: Change<Artifact>[];
-  evidence: Change<Evidence>[];
+  /** Null: there was no row. */
+  evidence: { before: Evidence | null; after: Evidence }[];
 }
 
 /** The tables that a transaction needs in which an act is done or taken back. */
@@ -48,17 +47,21 @@ export function evidenceChanges(earlier: readonly Evidence[], later: readonly Ev
 
 /**
  * Takes `act` back, all of it or none: every field that it changed gets its earlier value, what was written to other
- * fields since stays, and a row that it made is gone: in a trash it would still say something. `undone: false`: one of
- * these fields was changed since, so nothing was touched.
+ * fields since stays, and a row that it made says nothing any more. `undone: false`: one of these fields was changed
+ * since, so nothing was touched.
  */
 export function undoAct({ wins, artifacts, evidence }: Act): Promise<Outcome<{ undone: boolean }>> {
   return attempt(async () => {
     const writing = await startWriting();
-    return db.transaction('rw', [...actTables(), db.aggregates], async (): Promise<Outcome<{ undone: boolean }>> => {
+    const links = evidence.map(({ before, after }) => ({
+      before: before ?? { ...after, ...unmade(writing.now) },
+      after,
+    }));
+    return db.transaction('rw', actTables(), async (): Promise<Outcome<{ undone: boolean }>> => {
       const [oldWins, oldArtifacts, oldEvidence] = [
         await findUnchanged(db.wins, wins),
         await findUnchanged(db.artifacts, artifacts),
-        await findUnchanged(db.evidence, evidence),
+        await findUnchanged(db.evidence, links),
       ];
       for (const found of [oldWins, oldArtifacts, oldEvidence]) {
         if (found === 'gone') return { ok: false, reason: 'not-found' };
@@ -68,9 +71,7 @@ export function undoAct({ wins, artifacts, evidence }: Act): Promise<Outcome<{ u
       }
       await putBack(db.wins, oldWins, wins, writing);
       await putBack(db.artifacts, oldArtifacts, artifacts, writing);
-      await putBack(db.evidence, oldEvidence, evidence, writing);
-      // Nothing else tells a backup that was made since of a row that is gone.
-      await db.aggregates.put({ id: CHANGED, at: writing.now.toISOString() });
+      await putBack(db.evidence, oldEvidence, links, writing);
       return { ok: true, undone: true };
     });
   });
@@ -96,23 +97,20 @@ async function putBack<T extends RecordFields>(
   changes: readonly Change<T>[],
   writing: Writing,
 ): Promise<void> {
-  const made = new Set(changes.filter(({ before }) => before === null).map(({ after }) => after.id));
-  await table.bulkDelete([...made]);
   const earlier = new Map(changes.map((change) => [change.after.id, change]));
   const back = (row: T): Partial<T> => {
     const change = earlier.get(row.id);
     const values: Partial<T> = {};
-    for (const field of change ? changedFields(change) : []) values[field] = change?.before?.[field];
+    for (const field of change ? changedFields(change) : []) values[field] = change?.before[field];
     return values;
   };
-  const standing = rows.filter(({ id }) => !made.has(id));
-  await putChanged(table, standing, back, writing);
+  await putChanged(table, rows, back, writing);
 }
 
 /** Which fields differ, but for the stamps that every change sets. */
 function changedFields<T extends RecordFields>({ before, after }: Change<T>): (keyof T & string)[] {
-  return (Object.keys(after) as (keyof T & string)[]).filter(
-    (field) => !STAMPS.has(field) && !isSame(before?.[field], after[field]),
+  return (Object.keys({ ...before, ...after }) as (keyof T & string)[]).filter(
+    (field) => !STAMPS.has(field) && !isSame(before[field], after[field]),
   );
 }
 

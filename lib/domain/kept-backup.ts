@@ -37,6 +37,8 @@ export const KeptBackupSchema = v.object({
   parts: v.optional(v.object({ ids: v.array(IdSchema), rows: v.number() })),
   /** When it was taken back; null: it still can be. */
   takenBackAt: v.nullable(InstantSchema),
+  /** How many rows stayed then, as they were changed since. */
+  stayed: v.optional(v.number()),
 });
 /** A row of their table: one of these, or a part. */
 export type KeptRow = v.InferOutput<typeof KeptBackupSchema>;

@@ -36,6 +36,8 @@ export async function listErrors(): Promise<ErrorReport[]> {
   return parseReports((await browser.storage.local.get(KEY))[KEY]);
 }
 
+/** Forgets what was kept, and what is being kept just now. Rejects where the browser's storage does. */
 export async function forgetErrors(): Promise<void> {
+  await last;
   await browser.storage.local.remove(KEY);
 }

@@ -49,7 +49,7 @@ export async function listKept(): Promise<KeptBackup[]> {
 /**
  * Puts every row back as it was, in one transaction. What was written since stays: a field that was changed, a new row
  * that was, with what hangs on it and what it names. `kept`: how many rows were changed, a new win with all of its own
- * as one. Nothing is put back where `working` is told to stop.
+ * as one; the same where it was taken back already. Nothing is put back where `working` is told to stop.
  */
 export function takeBack(id: string, working: Working = {}): Promise<Outcome<{ kept: number }>> {
   return attempt(async () => {
@@ -57,7 +57,7 @@ export function takeBack(id: string, working: Working = {}): Promise<Outcome<{ k
     return db.transaction('rw', db.logTables, async (): Promise<Outcome<{ kept: number }>> => {
       const backup = await db.backups.get(id);
       if (!backup || !isKeptBefore(backup)) return { ok: false, reason: 'not-found' };
-      if (backup.takenBackAt !== null) return { ok: true, kept: 0 };
+      if (backup.takenBackAt !== null) return { ok: true, kept: backup.stayed ?? 0 };
       let kept = 0;
       const all = await changesOf(backup);
       const hear = hearing(all, working);
@@ -67,7 +67,8 @@ export function takeBack(id: string, working: Working = {}): Promise<Outcome<{ k
         const changes = all[name] ?? [];
         kept += await (isEdit ? undoEdit(name, changes, writing, hear) : putBack(name, changes, staying, hear));
       }
-      await db.backups.put(changedRecord<KeptBackup>(backup, { takenBackAt: writing.now.toISOString() }, writing));
+      const taken = { takenBackAt: writing.now.toISOString(), stayed: kept };
+      await db.backups.put(changedRecord<KeptBackup>(backup, taken, writing));
       return { ok: true, kept };
     });
   });

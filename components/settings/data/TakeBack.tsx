@@ -10,21 +10,19 @@ import { dataWords as texts } from '@/lib/i18n/en/data';
 import { say, sayCount } from '@/lib/i18n/say';
 import { listKept, takeBack } from '@/lib/restore/way-back';
 import { Part } from '../Part';
-import { useWorking } from './use-working';
+import { useTakingBack } from './use-taking-back';
 import { WorkingLine } from './WorkingLine';
 
 /** What changed much of the log at once and can be undone, after a reload too. */
 export function TakeBack({ onNews }: { onNews: (said: string) => void }) {
   const kept = useReading(listKept, []);
   const [trouble, setTrouble] = useState<StorageRefusal | null>(null);
-  const { share, start, cancel } = useWorking();
+  const undoing = useTakingBack(takeBack);
   if (kept.state !== 'read' || kept.value.length === 0) return null;
   const undo = async ({ id }: KeptBackup) => {
     setTrouble(null);
-    const working = start();
-    const outcome = await takeBack(id, working);
-    working.end();
-    if (!outcome.ok) return setTrouble(working.signal.aborted ? null : outcome.reason);
+    const outcome = await undoing.takeBack(id);
+    if (!outcome?.ok) return setTrouble(outcome?.reason ?? null);
     onNews(outcome.kept === 0 ? texts.undone : sayCount(texts.undoneKept, outcome.kept));
   };
   return (
@@ -43,7 +41,7 @@ export function TakeBack({ onNews }: { onNews: (said: string) => void }) {
           );
         })}
       </ul>
-      <WorkingLine label={bulkWords.undoing} share={share} onCancel={cancel} />
+      <WorkingLine label={bulkWords.undoing} share={undoing.share} onCancel={undoing.cancel} />
       {trouble && <StorageTrouble reason={trouble} title={texts.notUndone} />}
     </Part>
   );

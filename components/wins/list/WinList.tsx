@@ -19,6 +19,7 @@ import { FilterBar } from './FilterBar';
 import { filterSelects } from './filter-options';
 import { ListBody } from './ListBody';
 import type { ListMemory } from './list-memory';
+import { useGoDown } from './use-go-down';
 import { type Hits, useHits } from './use-hits';
 import { useWinIndex } from './use-win-index';
 
@@ -58,7 +59,7 @@ export function WinList({ ladder, filter, memory, onNews }: Props) {
     place.current?.querySelector<HTMLInputElement>('[type="search"]')?.focus();
   }, []);
 
-  const goDown = useCallback(() => place.current?.querySelector<HTMLElement>('.wins-row-title')?.focus(), []);
+  const goDown = useGoDown(place, '.wins-row-title', hits);
 
   const isEmpty = index.isWhole && index.entries.length === 0;
   return (

@@ -50,9 +50,9 @@ export async function changeLinks(
 function takenBack(rows: readonly Evidence[], pair: Omit<Evidence, keyof RecordFields | 'by'>, writing: Writing) {
   const deletedAt = writing.now.toISOString();
   const own = rows.find(({ ladderId, behaviourId }) => ladderId === pair.ladderId && behaviourId === pair.behaviourId);
-  return changedRecord(
+  return changedRecord<Evidence>(
     own ?? newRecord(crypto.randomUUID(), { ...pair, by: 'user' as const }, writing),
-    { deletedAt },
+    { deletedAt, ...(own?.undone && { undone: false }) },
     writing,
   );
 }

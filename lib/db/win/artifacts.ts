@@ -4,7 +4,7 @@ import { startWriting } from '@/lib/db/installation';
 import { attempt, type Outcome } from '@/lib/db/outcome';
 import { changedRecord, newRecord, type Writing } from '@/lib/domain/record';
 import type { Artifact, ArtifactFields } from '@/lib/domain/win/artifact';
-import { familyOf, keyBeforePermalink, reviewPrefix } from '@/lib/domain/win/artifact-family';
+import { familyOf, keyBeforePermalink, keyOfOldVisit, reviewPrefix } from '@/lib/domain/win/artifact-family';
 import type { Relevel } from '@/lib/domain/win/relevel';
 import { seenAgain } from '@/lib/domain/win/seen-again';
 import { asUnread, type Win, withLevel } from '@/lib/domain/win/win';
@@ -26,6 +26,8 @@ export async function listSameSaves(key: string): Promise<{ artifact: Artifact; 
   const byKey = () => db.artifacts.where('key');
   // Side by side: each question to the database takes its time, and a save waits for all of them.
   const looks = [byKey().equals(key)];
+  const old = keyOfOldVisit(key);
+  if (old !== key) looks.push(byKey().equals(old));
   if (family !== null) looks.push(byKey().startsWith(reviewPrefix(family)));
   if (family !== null && family !== key) looks.push(byKey().equals(family));
   const found = (await Promise.all(looks.map((look) => look.toArray()))).flat();

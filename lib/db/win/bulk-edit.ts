@@ -135,7 +135,7 @@ function linkRows(
   };
   return [
     ...added.map((id) => write(id, { deletedAt: null, by: 'user' })),
-    ...removed.map((id) => write(id, { deletedAt })),
+    ...removed.map((id) => write(id, { deletedAt, ...(rowOf(id)?.undone && { undone: false }) })),
   ];
 }
 

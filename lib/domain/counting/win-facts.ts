@@ -1,7 +1,7 @@
 import { type Day, MS_A_DAY } from '@/lib/domain/day';
 import { CLAUSES } from '@/lib/domain/ladder/ladder';
 import { meetsClause } from '@/lib/domain/proof/clause';
-import type { Evidence } from '@/lib/domain/proof/evidence';
+import { type Evidence, isTakenBack } from '@/lib/domain/proof/evidence';
 import type { Artifact } from '@/lib/domain/win/artifact';
 import { hasTrait } from '@/lib/domain/win/trait';
 import { KINDS, LEVELS, ORIGINS, OUTCOME_STATES, STATUSES, type Win } from '@/lib/domain/win/win';
@@ -113,13 +113,15 @@ export function factsOf(win: Win, artifacts: readonly Artifact[], evidence: read
   };
 }
 
-export type LinkRow = Pick<Evidence, 'winId' | 'ladderId' | 'behaviourId' | 'deletedAt'>;
+export type LinkRow = Pick<Evidence, 'winId' | 'ladderId' | 'behaviourId' | 'deletedAt' | 'undone'>;
 
 /** In one order, so that equal facts are equal whatever order the rows came in. */
 function linksOf({ shownNone = [] }: Win, evidence: readonly LinkRow[]): string[] {
-  const rows = evidence.map(({ ladderId, behaviourId, deletedAt }) =>
-    linkOf(deletedAt === null ? STANDS : TAKEN_BACK, ladderId, behaviourId),
-  );
+  const rows = evidence
+    .filter((row) => row.deletedAt === null || isTakenBack(row))
+    .map(({ ladderId, behaviourId, deletedAt }) =>
+      linkOf(deletedAt === null ? STANDS : TAKEN_BACK, ladderId, behaviourId),
+    );
   return [...new Set([...rows, ...shownNone.map((ladderId) => linkOf(SHOWS_NONE, ladderId))])].sort();
 }
 

@@ -1,10 +1,10 @@
-import type { Evidence } from '@/lib/domain/proof/evidence';
+import { type Evidence, isTakenBack } from '@/lib/domain/proof/evidence';
 import type { Ladder } from './ladder';
 
 /** Which behaviours of a ladder restate each behaviour of the built-in one. */
 export type Crosswalk = ReadonlyMap<string, readonly string[]>;
 
-type EvidenceRow = Pick<Evidence, 'ladderId' | 'behaviourId' | 'deletedAt'>;
+type EvidenceRow = Pick<Evidence, 'ladderId' | 'behaviourId' | 'deletedAt' | 'undone'>;
 
 export const NO_CROSSWALK: Crosswalk = new Map();
 
@@ -28,7 +28,9 @@ export function behavioursShown(
   const shown = new Set<string>();
   const takenBack = new Set<string>();
   for (const row of rows) {
-    if (row.ladderId === ladderId) (row.deletedAt === null ? shown : takenBack).add(row.behaviourId);
+    if (row.ladderId !== ladderId) continue;
+    if (row.deletedAt === null) shown.add(row.behaviourId);
+    else if (isTakenBack(row)) takenBack.add(row.behaviourId);
   }
   if (crosswalk.size === 0) return [...shown];
   for (const row of rows) {

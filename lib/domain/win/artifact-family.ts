@@ -22,6 +22,17 @@ export function keyBeforePermalink(key: string, reviewer: string | undefined): s
   return `${reviewPrefix(family)}of-${reviewer.toLowerCase()}`;
 }
 
+/**
+ * The key that a page, or a selection of it, has in older rows that were saved from an address with what tracks a visit:
+ * its query was written anew then. `key` itself where that changes nothing.
+ */
+export function keyOfOldVisit(key: string): string {
+  const [, before, query, after] = /^((?:url|sel):[^?#]*)\?([^#]+)(.*)$/s.exec(key) ?? [];
+  if (query === undefined) return key;
+  const anew = new URLSearchParams(query).toString();
+  return `${before}${anew && `?${anew}`}${after}`;
+}
+
 /** Whether `key` is the thing of the key `whole`, or a review or a comment in it. */
 export function isPartOf(key: string, whole: string): boolean {
   return key === whole || (key.startsWith(whole) && PART.test(key.slice(whole.length)));

@@ -1,6 +1,7 @@
 import type { RowChange } from '@/lib/domain/kept-backup';
 import { isSame } from '@/lib/domain/merge/canonical';
 import { fieldsOf, type MergeRow, setField } from '@/lib/domain/merge/merge-row';
+import { unmade } from '@/lib/domain/proof/evidence';
 import { changedRecord, type RecordFields, type Writing } from '@/lib/domain/record';
 
 /** One row before and after an edit of many: of its fields only those that were changed. */
@@ -35,9 +36,7 @@ export function withoutEdit(
   const says = after?.says ?? {};
   if (before === null) {
     if ((now.deletedAt === null) !== (says.deletedAt === null)) return { row: now, isTouched: false };
-    // A link that was new goes; one that was made to say that there is none stands again.
-    const deletedAt = now.deletedAt === null ? writing.now.toISOString() : null;
-    return { row: changedRecord<MergeRow>(now, { deletedAt }, writing), isTouched: false };
+    return { row: changedRecord<MergeRow>(now, unmade(writing.now), writing), isTouched: false };
   }
   const earlier: MergeRow = { ...before };
   const back: Partial<MergeRow> = {};

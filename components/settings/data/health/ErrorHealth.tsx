@@ -1,12 +1,15 @@
 import { useState } from 'react';
 import { Button } from '@/components/ui/Button';
 import { Disclosure } from '@/components/ui/Disclosure';
+import { goToPart } from '@/components/ui/page/go-to-part';
 import { toText } from '@/lib/errors/error-report';
 import { forgetErrors, listErrors } from '@/lib/errors/keep-errors';
 import { healthWords as texts } from '@/lib/i18n/en/health';
 import { sayCount } from '@/lib/i18n/say';
 import { Part } from '../../Part';
 import { useFact } from './use-fact';
+
+const PART = 'health-errors';
 
 /** Errors of Winnow's own, for whoever reports one. */
 export function ErrorHealth() {
@@ -20,11 +23,15 @@ export function ErrorHealth() {
     );
   const forget = () =>
     forgetErrors().then(
-      () => setSaid('forgotten'),
+      () => {
+        // With what is gone goes the button that was pressed.
+        goToPart(PART);
+        setSaid('forgotten');
+      },
       () => setSaid('notForgotten'),
     );
   return (
-    <Part title={texts.errors} note={texts.errorsNote}>
+    <Part anchor={PART} title={texts.errors} note={texts.errorsNote}>
       {found === 'failed' && <p>{texts.unread}</p>}
       {Array.isArray(found) && <p>{found.length === 0 ? texts.noErrors : sayCount(texts.errorsKept, found.length)}</p>}
       {text !== '' && (

@@ -9,8 +9,7 @@ import { bulkWords } from '@/lib/i18n/en/bulk-edit';
 import { importWinsWords as texts } from '@/lib/i18n/en/import-wins';
 import { sayCount } from '@/lib/i18n/say';
 import type { BroughtIn } from '@/lib/import-wins/bring-in';
-import type { UndoAct } from '../merge/use-merge';
-import { useWorking } from '../use-working';
+import { type UndoAct, useTakingBack } from '../use-taking-back';
 import { WorkingLine } from '../WorkingLine';
 
 interface Props {
@@ -23,16 +22,14 @@ interface Props {
 /** What came in, the way on and the way back. */
 export function BroughtInNotice({ done: { added, skipped, beforeId }, undo, onUndone }: Props) {
   const [trouble, setTrouble] = useState<StorageRefusal | null>(null);
-  const { share, start, cancel } = useWorking();
+  const { share, cancel, takeBack } = useTakingBack(undo);
   // The button that was pressed is gone.
   const first = useFirstFocus<HTMLAnchorElement>();
-  const takeBack = async (id: string) => {
+  const press = async (id: string) => {
     setTrouble(null);
-    const working = start();
-    const outcome = await undo(id, working);
-    working.end();
-    if (outcome.ok) onUndone(outcome.kept);
-    else setTrouble(working.signal.aborted ? null : outcome.reason);
+    const outcome = await takeBack(id);
+    if (outcome?.ok) onUndone(outcome.kept);
+    else setTrouble(outcome?.reason ?? null);
   };
   return (
     <>
@@ -44,7 +41,7 @@ export function BroughtInNotice({ done: { added, skipped, beforeId }, undo, onUn
             <LinkButton ref={first} href="#/inbox">
               {texts.inbox}
             </LinkButton>
-            {beforeId !== null && <Button onClick={() => void takeBack(beforeId)}>{texts.undo}</Button>}
+            {beforeId !== null && <Button onClick={() => void press(beforeId)}>{texts.undo}</Button>}
           </>
         }
       >

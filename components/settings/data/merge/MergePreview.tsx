@@ -7,12 +7,13 @@ import { bulkWords } from '@/lib/i18n/en/bulk-edit';
 import { mergeWords } from '@/lib/i18n/en/merge';
 import { sayCount } from '@/lib/i18n/say';
 import type { MergePlan } from '@/lib/restore/merge-log';
+import type { UndoAct } from '../use-taking-back';
 import { WorkingLine } from '../WorkingLine';
 import { Conflicts } from './Conflicts';
 import { MergeAfter } from './MergeAfter';
 import { MergeSummary } from './MergeSummary';
 import './merge.css';
-import { type MergeAct, type UndoAct, useMerge } from './use-merge';
+import { type MergeAct, useMerge } from './use-merge';
 
 interface Props {
   /** What `planMerge` says. */
@@ -25,12 +26,12 @@ interface Props {
 
 /** What a merge would do and what it cannot decide, the question, and the way back. */
 export function MergePreview({ plan, merge, undo, onClose }: Props) {
-  const { state, share, choices, choose, confirm, cancel, takeBack } = useMerge(merge, undo);
+  const { state, share, choices, choose, confirm, cancel, undoing, takeBack } = useMerge(merge, undo);
   if (state.is === 'done' || state.is === 'undone') {
     return (
       <>
         <MergeAfter key={state.is} state={state} onUndo={(done) => void takeBack(done)} onClose={onClose} />
-        <WorkingLine label={bulkWords.undoing} share={share} onCancel={cancel} />
+        <WorkingLine label={bulkWords.undoing} share={undoing.share} onCancel={undoing.cancel} />
       </>
     );
   }

@@ -3,10 +3,10 @@ import type { Outcome, StorageRefusal } from '@/lib/db/outcome';
 import type { Choice } from '@/lib/domain/merge/settle';
 import type { Working } from '@/lib/long-work/pause';
 import type { MergeAnswers, MergeDone } from '@/lib/restore/merge-log';
+import { type UndoAct, useTakingBack } from '../use-taking-back';
 import { useWorking } from '../use-working';
 
 export type MergeAct = (answers: MergeAnswers, working: Working) => Promise<Outcome<{ done: MergeDone | null }>>;
-export type UndoAct = (beforeId: string, working: Working) => Promise<Outcome<{ kept: number }>>;
 
 export type MergeState =
   | { is: 'asking' }
@@ -22,10 +22,12 @@ export function useMerge(merge: MergeAct, undo: UndoAct) {
   const [choices, setChoices] = useState<ReadonlyMap<string, Choice>>(new Map());
   const [state, setState] = useState<MergeState>({ is: 'asking' });
   const { share, start, cancel } = useWorking();
+  const undoing = useTakingBack(undo);
   return {
     state,
     share,
     cancel,
+    undoing,
     choices,
     choose: (key: string, choice: Choice) => setChoices((earlier) => new Map(earlier).set(key, choice)),
     confirm: async (mayChangeMany: boolean) => {
@@ -40,12 +42,9 @@ export function useMerge(merge: MergeAct, undo: UndoAct) {
       else setState({ is: 'done', done: outcome.done, notUndone: null });
     },
     takeBack: async (done: MergeDone) => {
-      const working = start();
-      const outcome = await undo(done.beforeId ?? '', working);
-      working.end();
-      if (outcome.ok) setState({ is: 'undone', kept: outcome.kept });
-      // Where it was stopped, all of the merge still stands.
-      else setState({ is: 'done', done, notUndone: working.signal.aborted ? null : outcome.reason });
+      const outcome = await undoing.takeBack(done.beforeId ?? '');
+      if (outcome?.ok) setState({ is: 'undone', kept: outcome.kept });
+      else setState({ is: 'done', done, notUndone: outcome?.reason ?? null });
     },
   };
 }

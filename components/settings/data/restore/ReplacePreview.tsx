@@ -11,6 +11,7 @@ import { sayCount } from '@/lib/i18n/say';
 import { applyRestore, type RestorePlan } from '@/lib/restore/restore';
 import { takeBack } from '@/lib/restore/way-back';
 import { Part } from '../../Part';
+import { useTakingBack } from '../use-taking-back';
 import { useWorking } from '../use-working';
 import { WorkingLine } from '../WorkingLine';
 import { ReplaceAfter, type Replaced } from './ReplaceAfter';
@@ -28,6 +29,7 @@ export function ReplacePreview({ plan, onDone, onClose }: Props) {
   const [state, setState] = useState<State>({ is: 'looking' });
   const [trouble, setTrouble] = useState<{ reason: StorageRefusal; title: string } | null>(null);
   const { share, start, cancel } = useWorking();
+  const undoing = useTakingBack(takeBack);
   const isBusy = state.is === 'busy';
   const keep = () => {
     if (!isBusy) setState({ is: 'looking' });
@@ -46,11 +48,9 @@ export function ReplacePreview({ plan, onDone, onClose }: Props) {
     onDone();
   };
   const undo = async (beforeId: string) => {
-    const working = start();
-    const outcome = await takeBack(beforeId, working);
-    working.end();
-    setTrouble(outcome.ok || working.signal.aborted ? null : { reason: outcome.reason, title: texts.notUndone });
-    if (outcome.ok) setState({ is: 'undone', kept: outcome.kept });
+    const outcome = await undoing.takeBack(beforeId);
+    setTrouble(outcome?.ok === false ? { reason: outcome.reason, title: texts.notUndone } : null);
+    if (outcome?.ok) setState({ is: 'undone', kept: outcome.kept });
   };
   return (
     <>
@@ -69,7 +69,7 @@ export function ReplacePreview({ plan, onDone, onClose }: Props) {
           </div>
         </Part>
       )}
-      <WorkingLine label={bulkWords.undoing} share={state.is === 'replaced' ? share : null} onCancel={cancel} />
+      <WorkingLine label={bulkWords.undoing} share={undoing.share} onCancel={undoing.cancel} />
       {trouble && <StorageTrouble reason={trouble.reason} title={trouble.title} />}
       <Dialog
         open={state.is === 'asking' || isBusy}

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { act, fireEvent, render, screen } from '@testing-library/react';
+import { act, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import { PickWin } from '@/components/checklist/PickWin';
 import type { Win } from '@/lib/domain/win/win';
@@ -31,6 +31,21 @@ it('is gone through by the arrows, from the search on, and Enter goes into it', 
   }
   // There it is the button's own.
   expect(fireEvent.keyDown(one ?? search, { key: 'Enter' })).toBe(true);
+});
+
+it('goes into what is found, not into what was found before it', async () => {
+  const wins = entriesOf(
+    ['One', 'Two'].map((title) => logged([], { title })),
+    seniorEngineer,
+  );
+  const onPick = async () => ({ ok: true }) as const;
+  render(<PickWin {...{ wins, onPick }} isRead ladder={seniorEngineer} onUnread={() => undefined} />);
+  const search = screen.getByRole('searchbox');
+  act(() => search.focus());
+  fireEvent.change(search, { target: { value: 'two' } });
+  fireEvent.keyDown(search, { key: 'Enter' });
+  expect(document.activeElement).toBe(search);
+  await waitFor(() => expect(document.activeElement?.textContent).toMatch(/^Two/));
 });
 
 it.each([

@@ -63,6 +63,19 @@ describe('the palette', { timeout: 60_000 }, () => {
     expect(location.hash).toBe('#/wins?text=retry');
   });
 
+  it('opens what is found by what is typed, not what was found by the key before', async () => {
+    await log('Depot sync', 'Depot cache');
+    const { onClose } = open();
+    type('depot');
+    await screen.findByRole('option', { name: /Depot cache/ });
+    type('depot cache');
+    expect(active()?.textContent).toMatch(/^Depot sync/);
+    press('Enter');
+    expect(onClose).not.toHaveBeenCalled();
+    await waitFor(() => expect(onClose).toHaveBeenCalled());
+    expect(location.hash).toBe(`#/wins/${ids[1]}`);
+  });
+
   it('shows the newest wins before anything is typed, and what was done last first of all', async () => {
     await log('Depot sync', 'Cache');
     open();

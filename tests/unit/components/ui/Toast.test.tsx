@@ -29,12 +29,14 @@ describe('a toast', () => {
     );
     const { rerender } = render(toast('Archived', true));
     const before = screen.getByRole('button', { name: 'Before' });
+    const focus = vi.spyOn(before, 'focus');
     for (const after of [null, 'Undone']) {
       rerender(toast('Archived', true));
       act(() => before.focus());
       act(() => screen.getByRole('button', { name: 'Undo' }).focus());
       rerender(toast(after, false));
       expect(document.activeElement).toBe(before);
+      expect(focus, 'and the page stays where it is').toHaveBeenLastCalledWith({ preventScroll: true });
     }
   });
 

@@ -81,6 +81,8 @@ const WAYS_BACK: Record<string, Destroying> = {
   'editWins: kept': () => edit({ set: { status: 'ready' } }),
   'editWins: behaviours': () =>
     edit({ behaviours: { ladderId: LADDER, add: ['independent-call'], remove: ['mentor'] } }),
+  'editWins: a link that another ladder lends': () =>
+    edit({ behaviours: { ladderId: 'acme', add: [], remove: ['coaches'] } }),
   'editWins: trash': () => edit({ trash: true }),
   toggleShown: () => byAct(toggleShown(id.A, { ladderId: LADDER, behaviourId: 'mentor', by: 'user' })),
   'toggleShown: a link that another ladder lends': () =>

@@ -21,7 +21,10 @@ it('errors that come at once are all kept, with no word of theirs', async () => 
     ['a.js:2:1', 1],
   ]);
   expect(JSON.stringify(await fakeBrowser.storage.local.get(null))).not.toContain('queue');
+  // Thrown a moment before.
+  const noting = reportError('app', thrown(3));
   await forgetErrors();
+  await noting;
   expect(await listErrors()).toEqual([]);
 });
 

@@ -131,6 +131,7 @@ describe('merging a log into this one', () => {
     const [theirs] = await db.wins.filter(({ title }) => title === 'Theirs').toArray();
     await changeWin(theirs?.id ?? '', { did: 'And I said so' });
     expect(await takeBack(beforeId ?? '')).toEqual({ ok: true, kept: 2 });
+    expect(await takeBack(beforeId ?? ''), 'pressed again').toEqual({ ok: true, kept: 2 });
     expect(await db.wins.get(id)).toMatchObject({ did: 'I cut it', outcome: '', learned: 'Ask first' });
     expect((await db.wins.toArray()).map(({ title }) => title).sort()).toEqual(['A win', 'Theirs']);
   });

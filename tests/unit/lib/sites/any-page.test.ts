@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { keyOfOldVisit } from '@/lib/domain/win/artifact-family';
 import { identifyPage } from '@/lib/sites/any-page';
 
 describe('any page by its address', () => {
@@ -30,6 +31,18 @@ describe('any page by its address', () => {
         expect(identifyPage('https://docs.example/d?utm_source=a&gclid=b')).toEqual(
           identifyPage('https://docs.example/d'),
         );
+      }),
+    );
+  });
+
+  it('knows the key that it had when what tracks a visit was taken out by writing its query anew', () => {
+    const piece = fc.constantFrom('a=b%20c', 'flag', 'q=is:open', 'x=', "y=%C3%A9+1'", 'z=~*', '', '=', '%zz=%');
+    fc.assert(
+      fc.property(fc.array(piece), fc.constantFrom('', '#/doc?a=b c'), (pieces, hash) => {
+        const old = new URL(`https://docs.example/d?${['utm_source=chat', ...pieces].join('&')}${hash}`);
+        old.searchParams.delete('utm_source');
+        const key = identifyPage(`https://docs.example/d?${pieces.join('&')}${hash}`)?.key ?? '';
+        expect(keyOfOldVisit(key)).toBe(`url:${old.href}`);
       }),
     );
   });

@@ -115,10 +115,19 @@ describe('a long list of wins', () => {
 
   it('is gone into from the search', async () => {
     await seed(COUNT);
-    show({ text: 'win 11' });
+    const ask = show({ text: 'win 11' });
     await screen.findByText('11 of 120 wins', {}, SOON);
-    fireEvent.keyDown(screen.getByRole('searchbox'), { key: 'Enter' });
+    const search = screen.getByRole('searchbox');
+    act(() => search.focus());
+    fireEvent.keyDown(search, { key: 'Enter' });
     expect(document.activeElement).toBe(screen.getByRole('link', { name: 'Win 119' }));
+    // By what is typed, not by what was found before it.
+    act(() => search.focus());
+    fireEvent.change(search, { target: { value: 'win 12' } });
+    fireEvent.keyDown(search, { key: 'Enter' });
+    expect(document.activeElement).toBe(search);
+    ask({ text: 'win 12' });
+    await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('link', { name: 'Win 112' })), SOON);
   });
 
   it('leaves keys with a modifier to the browser', async () => {

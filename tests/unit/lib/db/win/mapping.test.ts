@@ -10,7 +10,9 @@ import { changeShown, showsNone, toggleShown } from '@/lib/db/win/mapping-acts';
 import { readWin, saveWin, trashWin } from '@/lib/db/win/wins';
 import { blankWin, type WinFields } from '@/lib/domain/win/win';
 import { seniorEngineer } from '@/lib/ladders/senior-engineer';
+import { mergeLog } from '@/lib/restore/merge-log';
 import { emptyLog } from '../../../empty-log';
+import { takeBackup } from '../../backup/a-backup';
 import { setLinks } from '../proof/set-links';
 
 const LADDER = seniorEngineer.id;
@@ -135,20 +137,31 @@ describe('an act of the mapping', () => {
     expect(await listUnmapped(LADDER)).toEqual([]);
   });
 
-  it('leaves no row behind when it is taken back, a new link as little as one that said there is none', async () => {
+  it('says nothing any more once it is taken back, and no laptop that heard of it meanwhile brings it back', async () => {
     const winId = await add('2026-11-02', {}, ['mentor']);
-    await saveLadder(
-      { ...seniorEngineer, id: 'acme', behaviours: [{ ...first, id: 'coaches', alike: ['mentor', 'unblock'] }] },
-      null,
-    );
-    const before = await db.evidence.toArray();
-    const dropped = await actOf(changeShown(winId, 'acme', { chosen: [], dropped: ['coaches'] }));
-    expect(await shownBy(winId, 'acme')).toEqual([]);
-    expect(await undoAct(dropped.act)).toEqual({ ok: true, undone: true });
-    expect(await db.evidence.toArray()).toEqual(before);
-    const linked = await actOf(toggleShown(winId, { ladderId: 'acme', behaviourId: 'writes', by: 'user' }));
-    await undoAct(linked.act);
-    expect(await db.evidence.toArray()).toEqual(before);
+    const behaviours = [
+      { ...first, id: 'coaches', alike: ['mentor', 'unblock'] },
+      { ...first, id: 'writes', alike: ['proposal'] },
+    ];
+    await saveLadder({ ...seniorEngineer, id: 'acme', behaviours }, null);
+    for (const link of [
+      () => changeShown(winId, 'acme', { chosen: [], dropped: ['coaches'] }),
+      () => toggleShown(winId, { ladderId: 'acme', behaviourId: 'writes', by: 'user' }),
+    ]) {
+      const { act } = await actOf(link());
+      expect(await shownBy(winId, 'acme')).not.toEqual(['coaches']);
+      const { tables } = await takeBackup(new Date());
+      expect(await undoAct(act)).toEqual({ ok: true, undone: true });
+      expect(await shownBy(winId, 'acme')).toEqual(['coaches']);
+      expect(await undoAct(act), 'pressed again').toEqual({ ok: true, undone: false });
+      expect(await mergeLog(tables)).toMatchObject({ ok: true });
+      expect(await shownBy(winId, 'acme')).toEqual(['coaches']);
+    }
+    await setLinks(winId, LADDER, ['mentor', 'proposal']);
+    expect(await shownBy(winId, 'acme')).toEqual(['coaches', 'writes']);
+    expect(await verifyAggregates()).toEqual({ checked: 1, wrong: 0 });
+    await changeShown(winId, 'acme', { chosen: [], dropped: ['coaches', 'writes'] });
+    expect([await shownBy(winId, 'acme'), await listUnmapped('acme')]).toEqual([[], [winId]]);
     expect(await verifyAggregates()).toEqual({ checked: 1, wrong: 0 });
   });
 

@@ -47,6 +47,22 @@ describe('saving a win', () => {
     expect(await db.wins.count()).toBe(1);
   });
 
+  it.each(['url:https://docs.example/d?q=', 'sel:https://docs.example/d?q='])(
+    'knows a page whose key was written anew after a tracked visit, and leaves that key: %s',
+    async (page) => {
+      const keyed = (key: string, { artifact, ...win } = newWin(7)) => ({
+        ...win,
+        artifact: { ...artifact, fields: { ...artifact.fields, key } },
+      });
+      const first = keyed(`${page}a+b#12ab`);
+      await saveWin(first);
+      const key = `${page}a%20b#12ab`;
+      expect((await findArtifact(key))?.artifact.winId).toBe(first.winId);
+      expect(await saveWin(keyed(key))).toEqual({ ok: true, winId: first.winId, result: 'existing' });
+      expect((await db.artifacts.toArray()).map((row) => row.key)).toEqual([`${page}a+b#12ab`]);
+    },
+  );
+
   it('takes the win of a known artifact out of the trash, words untouched', async () => {
     const first = newWin(7);
     await saveWin(first);

@@ -51,9 +51,10 @@ describe('taking an edit back', () => {
     expect(back(editOf(win, edited), edited).row.shownNone).toEqual([]);
   });
 
-  it('takes a new row away, and a new tombstone back', () => {
-    expect(back(editOf(null, win), win).row.deletedAt).not.toBeNull();
+  it('has a new row say nothing any more, a link as little as the word that there is none', () => {
     const tombstone = { ...win, deletedAt: at(0).now.toISOString() };
-    expect(back(editOf(null, tombstone), tombstone).row.deletedAt).toBeNull();
+    for (const made of [win, tombstone]) {
+      expect(back(editOf(null, made), made).row).toMatchObject({ deletedAt: at(9).now.toISOString(), undone: true });
+    }
   });
 });

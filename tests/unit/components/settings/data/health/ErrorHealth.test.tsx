@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { fireEvent, render, screen } from '@testing-library/react';
+import { fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { ErrorHealth } from '@/components/settings/data/health/ErrorHealth';
@@ -30,8 +30,13 @@ it('shows what was thrown by anyone, without its words, to be copied and forgott
   await screen.findByText('Copied.');
   expect(writeText.mock.calls[0]?.[0]).toMatch(/^Error × 1, app, 1\.2\.3, .*\n(.*\n)*RangeError × 1, app, /);
   expect(document.body.textContent).not.toContain('queue');
-  fireEvent.click(screen.getByRole('button', { name: 'Forget these' }));
+  const forget = screen.getByRole('button', { name: 'Forget these' });
+  forget.focus();
+  fireEvent.click(forget);
   await screen.findByText('Forgotten.');
+  await waitFor(() =>
+    expect(document.activeElement).toBe(screen.getByRole('region', { name: 'Errors of Winnow’s own' })),
+  );
   await screen.findByText('None.');
   expect(await listErrors()).toEqual([]);
 });
