@@ -205,7 +205,7 @@ test('axe finds nothing in the check-in, step by step, popup or app, light or da
     await button(page, 'It did not').click();
     await check('follow-up-words');
     await button(page, 'Cancel').click();
-    await button(page, 'Go on to wins').click();
+    await button(page, 'Go on to this week’s wins').click();
     await field(page).fill('I found that the depot sync retries forever');
     await page.keyboard.press('Control+Enter');
     await expect(saved(page)).toBeVisible();

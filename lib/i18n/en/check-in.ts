@@ -30,7 +30,7 @@ export const stepNames = words('check-in.stepNames', {
 export const onwardWords = words('check-in.onwardWords', {
   fromInbox: 'Go on to wins',
   skipInbox: 'Skip the inbox',
-  fromFollowUps: 'Go on to wins',
+  fromFollowUps: 'Go on to this week’s wins',
   fromWins: 'Go on to next week',
   finish: 'Finish',
 });
