@@ -123,7 +123,7 @@ export const resultWords: Translated<typeof en.resultWords> = {
   soFar: 'Bisher aus {n} von {of} Antworten.',
   summary: {
     one: '{full} von {n} Bereich hat zwei Körner oder mehr.',
-    other: '{full} von {n} Bereichen mit zwei Körnern oder mehr.',
+    other: '{full} von {n} Bereichen haben zwei Körner oder mehr.',
   },
   onlyOne: 'Bei nur einem Bereich gibt es keinen stärksten und keinen dünnsten.',
   strongest: 'Am stärksten: {category}.',

@@ -98,7 +98,7 @@ export const healthWords: Translated<typeof en.healthWords> = {
   unreadWhat: 'Recarga la página. Si sigue igual, haz una copia de seguridad y reinicia el navegador.',
 
   errors: 'Errores del propio Winnow',
-  errorsNote: 'Se guardan solo en este equipo: de qué tipo y en qué parte del programa. Ni una palabra de un logro.',
+  errorsNote: 'Se guardan solo en esta máquina: de qué tipo y en qué parte del programa. Ni una palabra de un logro.',
   noErrors: 'Ninguno.',
   errorsKept: { one: 'Un punto en el que algo falló.', other: '{n} puntos en los que algo falló.' },
   errorsShow: 'Qué falló',
@@ -108,6 +108,6 @@ export const healthWords: Translated<typeof en.healthWords> = {
     copied: 'Copiado.',
     notCopied: 'El navegador no ha permitido copiarlo. Selecciona el texto y cópialo a mano.',
     forgotten: 'Olvidados.',
-    notForgotten: 'Ahora mismo no se han podido borrar. Nada más está afectado; inténtalo de nuevo.',
+    notForgotten: 'Ahora mismo no se han podido borrar. Nada más está afectado; inténtalo otra vez.',
   },
 };
