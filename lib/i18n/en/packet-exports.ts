@@ -4,7 +4,7 @@ import { words } from '../words';
 
 /** The packet's ways out: what each is for, and what came of it. */
 export const packetExportWords = words('packet-exports.packetExportWords', {
-  title: 'Ways out',
+  title: 'Ways to hand it on',
   as: '{audience}, {level}. Every format says what the preview says.',
   audiences: {
     manager: 'For the manager',
