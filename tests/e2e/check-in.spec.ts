@@ -41,7 +41,7 @@ test('the whole check-in by keyboard, in under 40 key presses besides the text',
   for (let tab = 0; tab < 2; tab++) await press('Tab');
   await expect(button(popup, 'Still open')).toBeFocused();
   await press('Enter');
-  await expect(button(popup, 'Go on to wins')).toBeFocused();
+  await expect(button(popup, 'Go on to this week’s wins')).toBeFocused();
   await press('Enter');
 
   for (const text of [
