@@ -1,4 +1,4 @@
-import { type ReactNode, Suspense, useEffect } from 'react';
+import { type ReactNode, Suspense, useLayoutEffect } from 'react';
 import { ErrorBoundary } from 'react-error-boundary';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { LadderProvider } from '@/components/ladder/LadderProvider';
@@ -6,8 +6,6 @@ import { SafetyNet } from '@/components/safety/SafetyNet';
 import { usePageSettings } from '@/components/ui/page/use-page-settings';
 import { isDemo } from '@/lib/db/opening/which-log';
 import { app } from '@/lib/i18n/en/app';
-import { demoWords } from '@/lib/i18n/en/demo';
-import { say } from '@/lib/i18n/say';
 import './app.css';
 import { ConnectionTrouble } from './ConnectionTrouble';
 import { DemoBand } from './DemoBand';
@@ -24,6 +22,7 @@ import { addressLeft, SectionLeft } from './section-left';
 import { type Section, sectionAbove, sectionAt, titleAt, wayTo } from './sections';
 import { useHeadingFocus } from './use-heading-focus';
 import { useOverlay } from './use-overlay';
+import { callTab } from './use-tab-title';
 
 /** The frame: rail, the section of the address, and what is shown when there is none or it breaks. */
 export function App() {
@@ -31,10 +30,11 @@ export function App() {
   const [address] = useHashLocation();
   const section = sectionAt(address);
   const title = titleAt(address);
-  useEffect(() => {
-    document.title = say(isDemo ? demoWords.documentTitle : app.documentTitle, { section: title });
-  }, [title]);
-  const main = useHeadingFocus(pathOf(address));
+  const path = pathOf(address);
+  // Before the page's own effects: it may be called something else.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each page begins with the name of its section.
+  useLayoutEffect(() => callTab(title), [title, path]);
+  const main = useHeadingFocus(path);
   const { overlay, show } = useOverlay();
   const held = <Held title={title} />;
   return (
@@ -48,7 +48,7 @@ export function App() {
         <ConnectionTrouble />
         <SectionLeft value={sectionLeft}>
           <SectionAbove value={sectionAbove(address)}>
-            <SafetyNet surface="app" isSettings={pathOf(address).startsWith('/settings')} held={held}>
+            <SafetyNet surface="app" isSettings={path.startsWith('/settings')} held={held}>
               <ErrorBoundary
                 fallbackRender={({ resetErrorBoundary }) => <SectionTrouble {...{ title, resetErrorBoundary }} />}
                 resetKeys={[address]}

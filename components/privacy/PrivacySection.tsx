@@ -9,7 +9,7 @@ import './privacy.css';
 /** `#/privacy`: what is kept where and for how long, what leaves, and what nobody should rely on. */
 export function PrivacySection() {
   return (
-    <Page title={texts.title} margin className="settings">
+    <Page title={texts.title} className="settings">
       <p className="lead">{texts.lead}</p>
       <Part title={texts.kept}>
         <KeptTable />

@@ -14,7 +14,7 @@ const NAMED = [
   'packets',
 ] as const;
 
-/** "12 wins, 3 artifacts and 2 other rows"; '' where there is nothing to count. */
+/** "12 wins, 3 artifacts and 2 smaller entries"; '' where there is nothing to count. */
 export function sayRows(counts: Readonly<Record<string, number>>): string {
   const named = NAMED.filter((table) => (counts[table] ?? 0) > 0);
   const parts = named.map((table) => bind(sayCount(words.rows[table], counts[table] ?? 0)));

@@ -1,12 +1,11 @@
 import { type FormEvent, useRef, useState } from 'react';
 import { Button } from '@/components/ui/Button';
+import { dayWrong } from '@/components/ui/fields/day-wrong';
 import { Field } from '@/components/ui/fields/Field';
 import { TextInput } from '@/components/ui/fields/TextInput';
-import { EARLIEST_DAY, isDayMeant } from '@/lib/domain/day';
+import { EARLIEST_DAY } from '@/lib/domain/day';
 import { isBlank, TITLE_LIMIT } from '@/lib/domain/win/win';
 import { talkWords, criterionWords as texts } from '@/lib/i18n/en/talk';
-import { dayRangeWords, uiWords } from '@/lib/i18n/en/ui';
-import { say } from '@/lib/i18n/say';
 import { BehaviourSelect } from './BehaviourSelect';
 import type { NewCriterionState } from './use-new-criterion';
 
@@ -18,14 +17,9 @@ export function NewCriterion({ of }: { of: NewCriterionState }) {
   const [isAsked, setAsked] = useState(false);
   const isMissing = isBlank(fields.what ?? '');
   const dueOn = fields.dueOn ?? '';
-  const dueWrong = () => {
-    // A date that is half typed has no value.
-    if (due.current?.validity.badInput) return dayRangeWords.noDay;
-    return dueOn !== '' && !isDayMeant(dueOn) ? say(uiWords.yearWrong) : undefined;
-  };
   const submit = async (event: FormEvent) => {
     event.preventDefault();
-    const isDueWrong = dueWrong() !== undefined;
+    const isDueWrong = dayWrong(due.current, dueOn) !== undefined;
     setAsked(isMissing || isDueWrong);
     (isDueWrong && !isMissing ? due : what).current?.focus();
     if (!isMissing && !isDueWrong && !isReading) await add();
@@ -59,7 +53,7 @@ export function NewCriterion({ of }: { of: NewCriterionState }) {
       </Field>
       <div className="talk-row talk-about">
         <BehaviourSelect value={fields.behaviourId ?? ''} onChange={(behaviourId) => change({ behaviourId })} />
-        <Field label={texts.due} error={isAsked ? dueWrong() : undefined}>
+        <Field label={texts.due} error={isAsked ? dayWrong(due.current, dueOn) : undefined}>
           {(control) => (
             <TextInput
               {...control}

@@ -4,6 +4,7 @@ import { useLadder } from '@/components/ladder/LadderProvider';
 import { Ear } from '@/components/ui/grains/Ear';
 import { LinkButton } from '@/components/ui/LinkButton';
 import { minutesFor } from '@/lib/domain/quiz/quiz';
+import { app } from '@/lib/i18n/en/app';
 import { firstStepsWords as more } from '@/lib/i18n/en/first-steps';
 import { welcome as texts } from '@/lib/i18n/en/welcome';
 import { sayCount } from '@/lib/i18n/say';
@@ -22,7 +23,7 @@ const EAR = [
 export function WelcomeSection() {
   const { behaviours } = useLadder();
   return (
-    <Page title={texts.promise} className="welcome">
+    <Page title={texts.promise} tab={app.welcome} className="welcome">
       <p className="lead">{texts.how}</p>
       <div className="app-spread welcome-ways">
         <section aria-labelledby="welcome-first">

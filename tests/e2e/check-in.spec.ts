@@ -41,7 +41,7 @@ test('the whole check-in by keyboard, in under 40 key presses besides the text',
   for (let tab = 0; tab < 2; tab++) await press('Tab');
   await expect(button(popup, 'Still open')).toBeFocused();
   await press('Enter');
-  await expect(button(popup, 'Go on to wins')).toBeFocused();
+  await expect(button(popup, 'Go on to this week’s wins')).toBeFocused();
   await press('Enter');
 
   for (const text of [
@@ -205,7 +205,7 @@ test('axe finds nothing in the check-in, step by step, popup or app, light or da
     await button(page, 'It did not').click();
     await check('follow-up-words');
     await button(page, 'Cancel').click();
-    await button(page, 'Go on to wins').click();
+    await button(page, 'Go on to this week’s wins').click();
     await field(page).fill('I found that the depot sync retries forever');
     await page.keyboard.press('Control+Enter');
     await expect(saved(page)).toBeVisible();

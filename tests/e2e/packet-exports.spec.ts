@@ -10,7 +10,7 @@ const PLACE = 'https://github.com/acme/paste';
 
 async function openPacket(openApp: OpenApp, rows: Record<string, object[]>): Promise<Page> {
   const page = await openApp('/packet', rows);
-  await expect(page.getByRole('heading', { name: 'Ways out' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Ways to hand it on' })).toBeVisible();
   await page.getByText('Files, Markdown and a prompt').click();
   return page;
 }
@@ -43,7 +43,7 @@ async function pasted(context: BrowserContext, addPage: (path: string, html: str
 
 test('every way out says what it is called, and the file opens by itself', async ({ openApp, context, github }) => {
   const page = await openPacket(openApp, sampleLog());
-  const status = page.getByRole('region', { name: 'Ways out' }).getByRole('status');
+  const status = page.getByRole('region', { name: 'Ways to hand it on' }).getByRole('status');
   const html = await saved(page, 'Save HTML');
   expect(html.name).toMatch(/^winnow-packet-manager-\d{4}-\d\d-\d\d-work-safe\.html$/);
   await expect(status).toHaveText(`${html.name} is in your downloads.`);

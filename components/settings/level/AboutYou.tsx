@@ -1,19 +1,21 @@
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useRef, useState } from 'react';
 import { StorageTrouble } from '@/components/app/StorageTrouble';
 import { Button } from '@/components/ui/Button';
+import { dayWrong } from '@/components/ui/fields/day-wrong';
 import { Field } from '@/components/ui/fields/Field';
 import { TextInput } from '@/components/ui/fields/TextInput';
 import { useReading } from '@/components/ui/use-reading';
 import type { StorageRefusal } from '@/lib/db/outcome';
-import { EARLIEST_DAY, isDayMeant } from '@/lib/domain/day';
+import { EARLIEST_DAY } from '@/lib/domain/day';
 import { TITLE_LIMIT } from '@/lib/domain/win/win';
 import { firstStepsWords as texts } from '@/lib/i18n/en/first-steps';
-import { uiWords } from '@/lib/i18n/en/ui';
-import { say } from '@/lib/i18n/say';
 import './about-you.css';
 import { type About, NOTHING_SAID, readAbout, saveAbout } from './about-you';
 
-type Now = { is: 'typing' | 'saving' | 'kept' | 'year-wrong' } | { is: 'refused'; reason: StorageRefusal };
+type Now =
+  | { is: 'typing' | 'saving' | 'kept' }
+  | { is: 'day-wrong'; why: string }
+  | { is: 'refused'; reason: StorageRefusal };
 
 interface Props {
   /** Whether the employer is asked for, too: the settings have a list of them. */
@@ -26,6 +28,7 @@ export function AboutYou({ asksEmployer }: Props) {
   const reading = useReading(readAbout, []);
   // Only what is typed here goes before what the log says, which another page may change meanwhile.
   const [typed, setTyped] = useState<Partial<About>>({});
+  const since = useRef<HTMLInputElement>(null);
   const [now, setNow] = useState<Now>({ is: 'typing' });
   const about = { ...(reading.state === 'read' ? reading.value : NOTHING_SAID), ...typed };
   const change = (changes: Partial<About>) => {
@@ -34,7 +37,8 @@ export function AboutYou({ asksEmployer }: Props) {
   };
   const submit = async (event: FormEvent) => {
     event.preventDefault();
-    if (about.since !== '' && !isDayMeant(about.since)) return setNow({ is: 'year-wrong' });
+    const why = dayWrong(since.current, about.since);
+    if (why) return setNow({ is: 'day-wrong', why });
     setNow({ is: 'saving' });
     const outcome = await saveAbout(typed, employerId);
     // What was typed while it was being kept is not kept yet.
@@ -55,14 +59,15 @@ export function AboutYou({ asksEmployer }: Props) {
           />
         )}
       </Field>
-      <Field label={texts.since} error={now.is === 'year-wrong' ? say(uiWords.yearWrong) : undefined}>
+      <Field label={texts.since} error={now.is === 'day-wrong' ? now.why : undefined}>
         {(control) => (
           <TextInput
             {...control}
+            ref={since}
             type="date"
             min={EARLIEST_DAY}
             value={about.since}
-            onChange={(since) => change({ since })}
+            onChange={(day) => change({ since: day })}
           />
         )}
       </Field>

@@ -1,6 +1,7 @@
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useRef, useState } from 'react';
 import { StorageTrouble } from '@/components/app/StorageTrouble';
 import { Button } from '@/components/ui/Button';
+import { dayWrong } from '@/components/ui/fields/day-wrong';
 import { Field } from '@/components/ui/fields/Field';
 import { TextInput } from '@/components/ui/fields/TextInput';
 import { useFirstFocus } from '@/components/ui/use-first-focus';
@@ -10,8 +11,6 @@ import { EARLIEST_DAY, isDayMeant } from '@/lib/domain/day';
 import { type Employer, isUpsideDown } from '@/lib/domain/employer';
 import { isBlank, TITLE_LIMIT } from '@/lib/domain/win/win';
 import { namesWords as texts } from '@/lib/i18n/en/names';
-import { uiWords } from '@/lib/i18n/en/ui';
-import { say } from '@/lib/i18n/say';
 
 interface Props {
   /** The one that is changed; without it one is added. */
@@ -31,14 +30,16 @@ export function EmployerForm({ employer, onClose }: Props) {
   const [tried, setTried] = useState(false);
   const [trouble, setTrouble] = useState<StorageRefusal | null>(null);
   const first = useFirstFocus<HTMLInputElement>();
+  const from = useRef<HTMLInputElement>(null);
+  const to = useRef<HTMLInputElement>(null);
+  const fromWrong = () => dayWrong(from.current, form.from);
+  const toWrong = () => dayWrong(to.current, form.to);
   const fields = { name: form.name, startedOn: toDay(form.from), endedOn: toDay(form.to) };
   const isWrong = isUpsideDown(fields);
-  const yearWrong = (day: string) => (day !== '' && !isDayMeant(day) ? say(uiWords.yearWrong) : undefined);
-  const [fromWrong, toWrong] = [yearWrong(form.from), yearWrong(form.to)];
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     setTried(true);
-    if (isBlank(form.name) || isWrong || fromWrong || toWrong) return;
+    if (isBlank(form.name) || isWrong || fromWrong() || toWrong()) return;
     const outcome = employer ? await changeEmployer(id, fields) : await addEmployer(id, fields, form.alias);
     if (outcome.ok) onClose();
     else if (outcome.reason !== 'upside-down') setTrouble(outcome.reason);
@@ -57,29 +58,31 @@ export function EmployerForm({ employer, onClose }: Props) {
         )}
       </Field>
       <div className="names-days">
-        <Field label={texts.from} hint={texts.openHint} error={tried ? fromWrong : undefined}>
+        <Field label={texts.from} hint={texts.openHint} error={tried ? fromWrong() : undefined}>
           {(control) => (
             <TextInput
               {...control}
+              ref={from}
               type="date"
               min={EARLIEST_DAY}
               value={form.from}
-              onChange={(from) => setForm({ ...form, from })}
+              onChange={(day) => setForm({ ...form, from: day })}
             />
           )}
         </Field>
         <Field
           label={texts.to}
           hint={texts.openHint}
-          error={tried ? (toWrong ?? (isWrong ? texts.upsideDown : undefined)) : undefined}
+          error={tried ? (toWrong() ?? (isWrong ? texts.upsideDown : undefined)) : undefined}
         >
           {(control) => (
             <TextInput
               {...control}
+              ref={to}
               type="date"
               min={EARLIEST_DAY}
               value={form.to}
-              onChange={(to) => setForm({ ...form, to })}
+              onChange={(day) => setForm({ ...form, to: day })}
             />
           )}
         </Field>

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { useTabTitle } from '@/components/app/use-tab-title';
 import { WayBack } from '@/components/app/WayBack';
 import { Button } from '@/components/ui/Button';
 import { EmptyState } from '@/components/ui/EmptyState';
@@ -37,6 +38,7 @@ export function TrashList({ backHref, onRestore, onNews }: Props) {
   const { rows: chosen, ids, lastId, toggle, all, none } = useChoosing(rows, memory);
   const { work, edit } = useBulkEdit(onNews);
   useChoosingKeys({ count: chosen.length, all, none });
+  useTabTitle(say(trashWords.title));
   const restore = async () => {
     const winIds = chosen.map(({ id }) => id);
     if (await edit(winIds, { trash: false })) none();

@@ -46,7 +46,7 @@ export const bulkWords: Translated<typeof en.bulkWords> = {
 
 export const bulkRefusals: Translated<typeof en.bulkRefusals> = {
   'not-found':
-    'Das lässt sich nicht mehr rückgängig machen: Was dafür nötig ist, wird nicht mehr aufgehoben. Dein Logbuch ist so, wie du es siehst.',
+    'Das lässt sich nicht mehr rückgängig machen: Der frühere Stand ist nicht mehr aufgehoben. Dein Logbuch ist so, wie du es siehst.',
   'storage-full':
     'Die Festplatte ist voll. Jeder Erfolg ist unverändert, und deine Auswahl bleibt. Schaff Platz, dann versuch es noch einmal.',
   'storage-failed':

@@ -28,7 +28,7 @@ export const stepNames: Translated<typeof en.stepNames> = {
 export const onwardWords: Translated<typeof en.onwardWords> = {
   fromInbox: 'Weiter zu den Erfolgen',
   skipInbox: 'Eingang überspringen',
-  fromFollowUps: 'Weiter zu den Erfolgen',
+  fromFollowUps: 'Weiter zu den Erfolgen dieser Woche',
   fromWins: 'Weiter zur nächsten Woche',
   finish: 'Abschließen',
 };

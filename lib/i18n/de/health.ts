@@ -43,7 +43,7 @@ export const healthWords: Translated<typeof en.healthWords> = {
   since: 'Seither',
   changed: 'Etwas hat sich geändert.',
   unchanged: 'Nichts hat sich geändert.',
-  folder: 'Automatisch',
+  folder: 'Automatische Backups',
   folders: {
     none: 'Es ist kein Ordner gewählt. Der wöchentliche Check-in bietet ein Backup an.',
     writes: 'Ja, in den gewählten Ordner.',

@@ -50,7 +50,7 @@ export const importWinsWords: Translated<typeof en.importWinsWords> = {
   cut: {
     one: '„{example}“ hat einen Text von mehr als {limit} Zeichen. Er wird bis dorthin importiert; der Rest bleibt in deiner Datei.',
     other:
-      '{n} Einträge haben einen Text von mehr als {limit} Zeichen, zum Beispiel „{example}“. Er wird bis dorthin importiert; der Rest bleibt in deiner Datei.',
+      '{n} Einträge haben einen Text von mehr als {limit} Zeichen, zum Beispiel „{example}“. Sie werden bis dorthin importiert; der Rest bleibt in deiner Datei.',
   },
   left: {
     one: '{n} Zeile gehört zu keinem Eintrag und bleibt draußen.',
@@ -88,7 +88,7 @@ export const importRefusals: Translated<typeof en.importRefusals> = {
   },
   unreadable: {
     title: 'Die Datei ließ sich nicht lesen',
-    what: 'Der Browser darf sie nicht lesen. Kopier sie in einen anderen Ordner.',
+    what: 'Der Browser darf sie nicht lesen. Kopier sie in einen anderen Ordner und wähl sie dort.',
   },
   'not-text': { title: 'Das ist kein Text', what: 'Speichere es als CSV oder Markdown, dann wähl diese Datei.' },
   'broken-table': {

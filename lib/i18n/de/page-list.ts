@@ -33,7 +33,7 @@ export const listWords: Translated<typeof en.listWords> = {
   reading: 'Die Liste wird gelesen…',
   again: 'Noch einmal versuchen',
   empty: 'Auf dieser Seite lässt sich nichts speichern.',
-  opened: 'eröffnet am {day}, das gilt als Tag',
+  opened: 'eröffnet am {day}, wird mit diesem Datum gespeichert',
 };
 
 export const endWords: Translated<typeof en.endWords> = {

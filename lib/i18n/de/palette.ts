@@ -66,7 +66,7 @@ export const actionWords: Translated<typeof en.actionWords> = {
   restore: { name: 'Backup wiederherstellen', also: 'zusammenführen Import Datei anderer Laptop' },
   'import-ladder': { name: 'Karriereleiter importieren', also: 'Firma Rahmen CSV YAML JSON' },
   rules: { name: 'Nachweisregeln bearbeiten', also: 'Karriereleiter Bedingungen Zeitraum' },
-  ladder: { name: 'Logbuch nach {name} lesen', also: 'Karriereleiter wechseln verwenden' },
+  ladder: { name: 'Karriereleiter {name} verwenden', also: 'Karriereleiter wechseln verwenden' },
   appearance: { name: 'Einstellungen: Darstellung', also: 'Farben hell dunkel' },
   reminders: { name: 'Einstellungen: Erinnerungen', also: 'Benachrichtigung Check-in Zeit' },
   'keys-and-menus': { name: 'Einstellungen: Tasten und Menüs', also: 'Kürzel Tastatur Adressleiste' },
@@ -82,7 +82,7 @@ export const actionWords: Translated<typeof en.actionWords> = {
 };
 
 export const actionNews: Translated<typeof en.actionNews> = {
-  ladder: 'Das Logbuch wird jetzt nach {name} gelesen.',
+  ladder: 'Verwendet wird jetzt die Karriereleiter {name}.',
   undo: 'Rückgängig',
   undone: 'Zurückgenommen: Die Karriereleiter davor wird wieder verwendet.',
   notUndone: 'Nicht zurückgenommen: Die Karriereleiter wurde inzwischen geändert.',

@@ -69,7 +69,7 @@ export const privacyWords: Translated<typeof en.privacyWords> = {
 
   unprotected: 'Wovor Winnow nicht schützen kann',
   limits: [
-    'Winnow verschlüsselt die Festplatte nicht: Wer dein Browserprofil lesen kann (jemand anderes an diesem Rechner mit deinen Rechten, ein Programm, das Backup einer Firma), kann dein Logbuch lesen. Verschlüssel die Festplatte und jedes Backup, das den Rechner verlässt.',
+    'Winnow verschlüsselt die Festplatte nicht: Wer dein Browserprofil lesen kann (jemand anderes an diesem Rechner mit deinen Rechten, ein Programm, das Backup einer Firma), kann dein Logbuch lesen. Verschlüssle die Festplatte und jedes Backup, das den Rechner verlässt.',
     'Eine Seite, die Eingaben mitliest, sieht, was du auf ihr in Winnows Feld tippst. Was diese Seite nicht sehen darf, gehört ins Popup oder in die App.',
     'Wer diesen Browser verwaltet, kann Software installieren, die alles darin liest.',
   ],

@@ -36,13 +36,13 @@ export const safetyWords: Translated<typeof en.safetyWords> = {
     'Das ließ sich nicht speichern: Der Browser hat das Schreiben abgelehnt. Versuch es noch einmal oder starte den Browser neu.',
 
   unopened: 'Dein Logbuch lässt sich nicht öffnen',
-  unopenedWhat: 'Der Browser öffnet Winnows Speicher nicht. Soweit Winnow weiß, liegt darin: {rows}.',
+  unopenedWhat: 'Der Browser öffnet Winnows Speicher nicht. Zuletzt lag darin: {rows}.',
   unopenedUnknown: 'Der Browser öffnet Winnows Speicher nicht.',
   unopenedSafe: 'Nichts wurde gelöscht, und Winnow wird nichts löschen.',
   unopenedNext:
     'Starte den Browser neu, dann öffne Winnow noch einmal. Hilft das nicht, sorg dafür, dass die Festplatte nicht voll ist und keine zweite Instanz dieses Browsers dasselbe Profil verwendet.',
   unopenedLast:
-    'Wenn es sich gar nicht mehr öffnet: Speichere zuerst Winnows Kopie als Datei, dann entfern Winnow aus dem Browser, füg es wieder hinzu und stell die Datei in den Einstellungen wieder her.',
+    'Öffnet es sich weiterhin nicht: Speichere zuerst Winnows Kopie als Datei, dann entfern Winnow aus dem Browser, füg es wieder hinzu und stell die Datei in den Einstellungen wieder her.',
 
   saveCopy: 'Winnows Kopie als Backup-Datei speichern',
   copySaved:
@@ -73,6 +73,6 @@ export const safetyWords: Translated<typeof en.safetyWords> = {
     plans: { one: '{n} Plan', other: '{n} Pläne' },
     ladders: { one: '{n} Karriereleiter', other: '{n} Karriereleitern' },
     packets: { one: '{n} übergebene Fassung', other: '{n} übergebene Fassungen' },
-    others: { one: '{n} weitere Zeile', other: '{n} weitere Zeilen' },
+    others: { one: '{n} kleinerer Eintrag', other: '{n} kleinere Einträge' },
   },
 };

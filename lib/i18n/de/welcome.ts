@@ -6,7 +6,7 @@ export const welcome: Translated<typeof en.welcome> = {
   how: 'Speichere einen Erfolg dort, wo die Arbeit passiert ist. Sieh, welche Verhaltensweisen dein Logbuch nachweist und welche noch nicht. Übergib Belege statt Erinnerungen.',
   nothingLeaves: 'Nichts verlässt deinen Browser',
   nothingLeavesWhat:
-    'Kein Konto, kein Server, nichts wird verschickt. Dein Logbuch lebt in diesem Browser, und jedes Byte davon lässt sich exportieren.',
+    'Kein Konto, kein Server, nichts wird verschickt. Dein Logbuch liegt in diesem Browser, und jedes Byte davon lässt sich exportieren.',
   firstWin: 'Ersten Erfolg festhalten',
   firstWinWhat: 'Etwas, das du diese Woche getan hast. Ein Satz genügt.',
   did: 'Was hast du getan?',

@@ -23,5 +23,5 @@ export const narrowedWords: Translated<typeof en.narrowedWords> = {
   counts: 'Zählt für: {behaviour}',
   employerGone: 'Ein Arbeitgeber, der nicht im Logbuch steht',
   ids: { one: '{n} Erfolg aus einem Link', other: '{n} Erfolge aus einem Link' },
-  ladder: 'Gelesen nach: {ladder}',
+  ladder: 'Karriereleiter: {ladder}',
 };

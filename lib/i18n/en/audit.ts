@@ -48,7 +48,7 @@ export const audit = words('audit.audit', {
   cloudWrong: 'That is not a Jira Cloud address. Type the part before .atlassian.net, or paste an address from there.',
   username: 'Your username on {place}',
   usernameHint: 'GitLab’s search has no word for “me”. It is not kept.',
-  usernameWrong: 'A username has letters, digits, points, dashes and underscores only.',
+  usernameWrong: 'A username has letters, digits, dots, dashes and underscores only.',
   unseen: {
     one: 'Winnow has not seen a page on {places} yet. Open a pull request or a ticket there once, and its links appear here.',
     other:

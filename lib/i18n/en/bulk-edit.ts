@@ -47,7 +47,7 @@ export const bulkWords = words('bulk-edit.bulkWords', {
 
 /** What is safe, and what to do. */
 export const bulkRefusals = words('bulk-edit.bulkRefusals', {
-  'not-found': 'This can no longer be undone: what it takes is not kept any more. Your log is as you see it.',
+  'not-found': 'This can no longer be undone: the earlier state is not kept any more. Your log is as you see it.',
   'storage-full':
     'The disk is full. Every win is as it was, and your selection stays. Free some space, then try again.',
   'storage-failed':

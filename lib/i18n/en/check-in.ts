@@ -30,7 +30,7 @@ export const stepNames = words('check-in.stepNames', {
 export const onwardWords = words('check-in.onwardWords', {
   fromInbox: 'Go on to wins',
   skipInbox: 'Skip the inbox',
-  fromFollowUps: 'Go on to wins',
+  fromFollowUps: 'Go on to this week’s wins',
   fromWins: 'Go on to next week',
   finish: 'Finish',
 });
@@ -67,7 +67,7 @@ export const followUpWords = words('check-in.followUpWords', {
     held: 'How did it turn out?',
     'did-not-hold': 'What did you learn?',
   },
-  lesson: 'With words it becomes a lesson, told apart from your successes.',
+  lesson: 'With words it becomes a lesson, kept apart from your successes.',
   optional: 'optional',
   save: 'Save answer',
   cancel: 'Cancel',

@@ -133,7 +133,7 @@ export const dataWords = words('data.dataWords', {
 export const backupRefusals: Record<BackupRefusal, { title: string; what: string }> = words('data.backupRefusals', {
   unreadable: {
     title: 'The file could not be read',
-    what: 'It is not text, or the browser may not read it. If it lies on a drive that is not connected, connect it.',
+    what: 'It is not text, or the browser is not allowed to read it. If it lies on a drive that is not connected, connect it.',
   },
   'too-large': {
     title: 'The file is too large to be a backup',

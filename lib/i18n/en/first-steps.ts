@@ -31,7 +31,7 @@ export const firstStepsWords = words('first-steps.firstStepsWords', {
   targetLike: 'Senior software engineer',
   keep: 'Save',
   kept: 'Saved.',
-  youWhat: 'Level and aim head your packet.',
+  youWhat: 'Level and aim stand at the top of your packet.',
 
   backups: 'Backups',
   backupsWhat:

@@ -87,15 +87,15 @@ export const healthWords = words('health.healthWords', {
     other: '{n} wins compared: every note is right.',
   } satisfies Plural,
   countsMended: {
-    one: '{n} note was wrong. All of them are written anew; your wins were not touched.',
-    other: '{n} notes were wrong. All of them are written anew; your wins were not touched.',
+    one: '{n} note was wrong. All were rewritten; your wins were not touched.',
+    other: '{n} notes were wrong. All were rewritten; your wins were not touched.',
   } satisfies Plural,
   countsFailed:
     'The notes could not be compared or written. Your wins are as they were. Reload the page and try again.',
   unread: 'That could not be read',
   unreadWhat: 'Reload the page. If it stays so, back up, then restart the browser.',
 
-  errors: 'Errors of Winnow’s own',
+  errors: 'Winnow’s own errors',
   errorsNote: 'Kept on this machine alone: which kind, and where in the program. No word of a win.',
   noErrors: 'None.',
   errorsKept: {

@@ -38,7 +38,7 @@ export const importWinsWords = words('import-wins.importWinsWords', {
   orders: { 'day-first': 'The day: {day}', 'month-first': 'The month: {day}' },
   undated: { one: '{n} line has no day.', other: '{n} lines have no day.' } satisfies Plural,
   undatedOn: 'Day for these',
-  undatedHint: 'Left empty, they are left out.',
+  undatedHint: 'Without one, they are left out.',
   months: {
     one: '{n} line says only a month, and gets its first day.',
     other: '{n} lines say only a month, and get its first day.',
@@ -52,7 +52,7 @@ export const importWinsWords = words('import-wins.importWinsWords', {
   cut: {
     one: '“{example}” has a text of more than {limit} characters. It comes in up to there; the rest stays in your file.',
     other:
-      '{n} entries have a text of more than {limit} characters, such as “{example}”. It comes in up to there; the rest stays in your file.',
+      '{n} entries have a text of more than {limit} characters, such as “{example}”. They come in up to there; the rest stays in your file.',
   } satisfies Plural,
   left: {
     one: '{n} line belongs to no entry and is left out.',
@@ -92,7 +92,7 @@ export const importRefusals: Record<ImportRefusal, { title: string; what: string
     },
     unreadable: {
       title: 'The file could not be read',
-      what: 'The browser may not read it. Copy it to another folder.',
+      what: 'The browser is not allowed to read it. Copy it to another folder, then choose it there.',
     },
     'not-text': { title: 'This is not text', what: 'Save it as CSV or as Markdown, then choose that file.' },
     'broken-table': {

@@ -36,7 +36,7 @@ export const cardWords = words('inbox.cardWords', {
   vague: 'Too vague to count so far. Say in three words or more what you did.',
   evidence: 'Says enough to count. What changed because of it would make it strong.',
   strong: 'Says what you did and what changed.',
-  lesson: 'A lesson: told apart from your successes.',
+  lesson: 'A lesson: kept apart from your successes.',
 });
 
 /** The card in hand was dealt with in another window. */

@@ -43,7 +43,7 @@ export const refusalWords: Record<RefusalReason, string> = words('ladders.refusa
     'It is not text: a spreadsheet, a PDF or a word processor’s file. Open it, select all, copy, and paste here; or export it as CSV.',
   code: 'It is program code, and Winnow runs none. Paste the list inside it, from its first bracket to the last.',
   'broken-json': 'It begins like JSON but cannot be read to its end. Check for a missing bracket, quote or comma.',
-  'broken-yaml': 'It looks like YAML but cannot be read to its end. Check the indents and colons.',
+  'broken-yaml': 'It looks like YAML but cannot be read to its end. Check the indentation and the colons.',
   'broken-toml': 'It looks like TOML but cannot be read to its end. Check the quotes and brackets.',
   'broken-table':
     'A quoted cell of the table is never closed. Check the quotes, or paste straight from the spreadsheet.',

@@ -10,7 +10,7 @@ export const legibilityWords = words('legibility.legibilityWords', {
   quote: '“{words}”',
   more: 'Show {n} more',
   goToHeadlines: 'To the headline wins',
-  goToWindow: 'To the time it tells of',
+  goToWindow: 'To the period',
   toChecklist: 'See what would show it',
   meaning: 'What does {term} mean?',
   firstIn: 'First read in “{title}”.',
@@ -36,12 +36,12 @@ export const findingWords: Record<LegibilityRule, { title: Plural; what: string 
     what: 'Chosen by you, and not for this packet: private, or confidential and the level is not Full. Another win stands in its place. Change that in the win, or choose again.',
   },
   'outside-window': {
-    title: { one: '{n} headline is outside the time', other: '{n} headlines are outside the time' },
-    what: 'Chosen by you, and outside the days that this packet tells of. Another win stands in its place. Widen the time, or choose again.',
+    title: { one: '{n} headline is outside the period', other: '{n} headlines are outside the period' },
+    what: 'Chosen by you, and outside the days that this packet tells of. Another win stands in its place. Choose a longer period, or another win.',
   },
   'too-few-headlines': {
     title: { one: 'Page one is not full', other: 'Page one is not full' },
-    what: 'Three wins are what a reader takes along. Keep more of your inbox, refine a vague one, or widen the time.',
+    what: 'Three wins are what a reader remembers. Keep more of your inbox, refine a vague one, or choose a longer period.',
   },
   'thin-headline': {
     title: { one: '{n} headline says little', other: '{n} headlines say little' },
@@ -69,7 +69,7 @@ export const findingWords: Record<LegibilityRule, { title: Plural; what: string 
   },
   'not-past': {
     title: { one: '{n} win reads as if it were not done', other: '{n} wins read as if they were not done' },
-    what: '“I lead” may be a plan. “I led” is done. Begin with a verb in the past.',
+    what: '“I lead” may be a plan. “I led” is done. Begin with a verb in the past tense.',
   },
   'no-unit': {
     title: { one: '{n} number without a unit', other: '{n} numbers without a unit' },
@@ -89,6 +89,6 @@ export const findingWords: Record<LegibilityRule, { title: Plural; what: string 
   },
   'older-proof': {
     title: { one: '{n} behaviour rests on older wins', other: '{n} behaviours rest on older wins' },
-    what: 'It counts as met by wins from before the days that this packet tells of, so the reader finds none of them. Widen the time.',
+    what: 'It counts as met by wins from before the days that this packet tells of, so the reader finds none of them. Choose a longer period.',
   },
 });

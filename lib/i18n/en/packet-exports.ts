@@ -4,7 +4,7 @@ import { words } from '../words';
 
 /** The packet's ways out: what each is for, and what came of it. */
 export const packetExportWords = words('packet-exports.packetExportWords', {
-  title: 'Ways out',
+  title: 'Ways to hand it on',
   as: '{audience}, {level}. Every format tells the wins of the preview; Markdown, CSV, JSON and the prompt tell them in full.',
   audiences: {
     manager: 'For the manager',
@@ -71,7 +71,7 @@ export const formWords = words('packet-exports.formWords', {
   targetHint: 'Leave it empty for the whole text. Sentences stay whole.',
   text: 'Text',
   textHint: 'Situation, task, action, result, as far as the log says them. You can edit the text before you copy it.',
-  edited: 'Edited by you. Choosing other wins or another length starts it again.',
+  edited: 'Edited by you. Choosing other wins or another length starts it over.',
   count: { one: '{n} character', other: '{n} characters' },
   countOf: '{n} of {target} characters',
   room: { one: '{n} to spare', other: '{n} to spare' },

@@ -108,7 +108,7 @@ export const handWords = words('packet.handWords', {
   undo: 'Undo',
   same: 'Nothing has changed since.',
   since: 'What changed since',
-  otherLadder: 'It was read by another ladder, so it is not compared.',
+  otherLadder: 'It was made with another ladder, so it is not compared.',
   added: { one: '{n} new win', other: '{n} new wins' },
   gone: { one: '{n} win no longer in it', other: '{n} wins no longer in it' },
   changed: { one: '{n} win with other words', other: '{n} wins with other words' },

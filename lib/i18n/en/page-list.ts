@@ -31,7 +31,7 @@ export const listWords = words('page-list.listWords', {
   again: 'Try again',
   empty: 'Nothing on this page can be saved.',
   /** The row states no other day. */
-  opened: 'opened {day}, taken as its day',
+  opened: 'opened {day}, saved with that date',
 });
 
 /** How a job ended: what happened, what is safe, what to do. Each begins or ends with what was saved. */

@@ -70,7 +70,7 @@ export const actionWords = words('palette.actionWords', {
   restore: { name: 'Restore a backup', also: 'merge import file another laptop' },
   'import-ladder': { name: 'Import a ladder', also: 'company framework csv yaml json' },
   rules: { name: 'Edit the proof rules', also: 'ladder clauses window' },
-  ladder: { name: 'Read the log by {name}', also: 'switch ladder change use' },
+  ladder: { name: 'Use the ladder {name}', also: 'switch ladder change use' },
   appearance: { name: 'Settings: appearance', also: 'theme light dark' },
   reminders: { name: 'Settings: reminders', also: 'notification check-in time badge' },
   'keys-and-menus': { name: 'Settings: keys and menus', also: 'shortcuts keyboard omnibox' },
@@ -87,7 +87,7 @@ export const actionWords = words('palette.actionWords', {
 
 /** What was done from there. */
 export const actionNews = words('palette.actionNews', {
-  ladder: 'The log is now read by {name}.',
+  ladder: 'The ladder in use is now {name}.',
   undo: 'Undo',
   undone: 'Undone: the ladder before is in use again.',
   notUndone: 'It was not undone: the ladder was changed meanwhile.',

@@ -49,7 +49,7 @@ export const report = words('report.report', {
   },
   printNotReady: 'Winnow is still working out what may leave. Print again in a moment.',
   withheldShow: 'Show them',
-  margin: 'Options and ways out',
+  margin: 'Options and exports',
   exportMarkdown: 'Export as Markdown',
   exportHtml: 'Export as HTML',
   print: 'Print',

@@ -34,13 +34,13 @@ export const safetyWords = words('safety.safetyWords', {
   goOnFailed: 'That could not be kept: the browser refused to write. Try again, or restart the browser.',
 
   unopened: 'Your log cannot be opened',
-  unopenedWhat: 'The browser refuses to open Winnow’s storage. As far as Winnow knows it holds {rows}.',
-  unopenedUnknown: 'The browser refuses to open Winnow’s storage.',
+  unopenedWhat: 'The browser does not open Winnow’s storage. When last counted, it held {rows}.',
+  unopenedUnknown: 'The browser does not open Winnow’s storage.',
   unopenedSafe: 'Nothing was deleted, and Winnow will delete nothing.',
   unopenedNext:
     'Restart the browser, then open Winnow again. If that does not help, make sure that the disk is not full and that no other copy of this browser uses the same profile.',
   unopenedLast:
-    'If it never opens again: save Winnow’s copy as a file first, then remove Winnow from the browser, add it again and restore the file in the settings.',
+    'If it still does not open: save Winnow’s copy as a file first, then remove Winnow from the browser, add it again and restore the file in the settings.',
 
   saveCopy: 'Save Winnow’s copy as a backup file',
   copySaved: 'The file is in your downloads. It can be restored in the settings once the log opens again.',
@@ -70,6 +70,6 @@ export const safetyWords = words('safety.safetyWords', {
     plans: { one: '{n} plan', other: '{n} plans' },
     ladders: { one: '{n} ladder', other: '{n} ladders' },
     packets: { one: '{n} packet', other: '{n} packets' },
-    others: { one: '{n} other row', other: '{n} other rows' },
+    others: { one: '{n} smaller entry', other: '{n} smaller entries' },
   },
 });

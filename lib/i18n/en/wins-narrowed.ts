@@ -23,5 +23,5 @@ export const narrowedWords = words('wins-narrowed.narrowedWords', {
   counts: 'Counts for: {behaviour}',
   employerGone: 'An employer that is not in the log',
   ids: { one: '{n} win from a link', other: '{n} wins from a link' },
-  ladder: 'Read by: {ladder}',
+  ladder: 'Ladder: {ladder}',
 });

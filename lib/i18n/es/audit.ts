@@ -39,7 +39,7 @@ export const audit: Translated<typeof en.audit> = {
     'pull-requests-reviewed': {
       title: 'Pull requests que revisaste',
       finds:
-        'Escritos por otros, revisados por ti y con cambios en este periodo: GitHub no permite buscar por el día de una review.',
+        'Escritos por otras personas, revisados por ti y con cambios en este periodo: GitHub no permite buscar por el día de una review.',
     },
     'merge-requests-merged': {
       title: 'Tus merge requests fusionados',
@@ -47,7 +47,7 @@ export const audit: Translated<typeof en.audit> = {
     },
     'merge-requests-reviewed': {
       title: 'Merge requests que revisaste',
-      finds: 'Escritos por otros, contigo entre quienes revisaban, fusionados en este periodo.',
+      finds: 'Escritos por otras personas, contigo entre quienes revisaban, fusionados en este periodo.',
     },
     'issues-opened': {
       title: 'Issues que abriste',

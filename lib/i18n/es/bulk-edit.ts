@@ -44,7 +44,7 @@ export const bulkWords: Translated<typeof en.bulkWords> = {
 };
 
 export const bulkRefusals: Translated<typeof en.bulkRefusals> = {
-  'not-found': 'Ya no se puede deshacer: lo que hace falta para ello no se conserva más. Tu registro está como lo ves.',
+  'not-found': 'Ya no se puede deshacer: el estado anterior ya no se conserva. Tu registro está como lo ves.',
   'storage-full':
     'El disco está lleno. Cada logro sigue como estaba y tu selección se mantiene. Libera espacio e inténtalo otra vez.',
   'storage-failed':

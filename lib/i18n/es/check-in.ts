@@ -27,7 +27,7 @@ export const stepNames: Translated<typeof en.stepNames> = {
 export const onwardWords: Translated<typeof en.onwardWords> = {
   fromInbox: 'Seguir con los logros',
   skipInbox: 'Saltar la bandeja',
-  fromFollowUps: 'Seguir con los logros',
+  fromFollowUps: 'Seguir con los logros de esta semana',
   fromWins: 'Seguir con la próxima semana',
   finish: 'Terminar',
 };

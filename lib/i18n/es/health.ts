@@ -108,6 +108,6 @@ export const healthWords: Translated<typeof en.healthWords> = {
     copied: 'Copiado.',
     notCopied: 'El navegador no ha permitido copiarlo. Selecciona el texto y cópialo a mano.',
     forgotten: 'Olvidados.',
-    notForgotten: 'Ahora mismo no se han podido borrar. Nada más está afectado; inténtalo de nuevo.',
+    notForgotten: 'Ahora mismo no se han podido borrar. Nada más está afectado; inténtalo otra vez.',
   },
 };

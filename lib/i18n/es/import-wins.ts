@@ -48,7 +48,7 @@ export const importWinsWords: Translated<typeof en.importWinsWords> = {
   cut: {
     one: '«{example}» tiene un texto de más de {limit} caracteres. Entra hasta ahí; el resto se queda en tu archivo.',
     other:
-      '{n} entradas tienen un texto de más de {limit} caracteres, por ejemplo «{example}». Entra hasta ahí; el resto se queda en tu archivo.',
+      '{n} entradas tienen un texto de más de {limit} caracteres, por ejemplo «{example}». Entran hasta ahí; el resto se queda en tu archivo.',
   },
   left: {
     one: '{n} línea no pertenece a ninguna entrada y se queda fuera.',
@@ -86,7 +86,7 @@ export const importRefusals: Translated<typeof en.importRefusals> = {
   },
   unreadable: {
     title: 'No se ha podido leer el archivo',
-    what: 'El navegador no tiene permiso para leerlo. Cópialo a otra carpeta.',
+    what: 'El navegador no tiene permiso para leerlo. Cópialo a otra carpeta y elígelo ahí.',
   },
   'not-text': { title: 'Esto no es texto', what: 'Guárdalo como CSV o como Markdown y elige ese archivo.' },
   'broken-table': {

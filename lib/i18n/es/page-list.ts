@@ -30,7 +30,7 @@ export const listWords: Translated<typeof en.listWords> = {
   reading: 'Leyendo la lista…',
   again: 'Intentarlo otra vez',
   empty: 'En esta página no hay nada que se pueda guardar.',
-  opened: 'abierto el {day}, que se toma como su día',
+  opened: 'abierto el {day}, se guarda con esa fecha',
 };
 
 export const endWords: Translated<typeof en.endWords> = {

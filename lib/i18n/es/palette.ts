@@ -66,7 +66,7 @@ export const actionWords: Translated<typeof en.actionWords> = {
   restore: { name: 'Restaurar una copia de seguridad', also: 'combinar importar archivo otro portátil backup' },
   'import-ladder': { name: 'Importar un marco', also: 'empresa niveles csv yaml json' },
   rules: { name: 'Editar las reglas de respaldo', also: 'marco condiciones plazo' },
-  ladder: { name: 'Leer el registro según {name}', also: 'cambiar de marco usar' },
+  ladder: { name: 'Usar el marco {name}', also: 'cambiar de marco usar' },
   appearance: { name: 'Ajustes: apariencia', also: 'tema claro oscuro' },
   reminders: { name: 'Ajustes: recordatorios', also: 'notificación hora' },
   'keys-and-menus': { name: 'Ajustes: teclas y menús', also: 'atajos teclado' },
@@ -82,7 +82,7 @@ export const actionWords: Translated<typeof en.actionWords> = {
 };
 
 export const actionNews: Translated<typeof en.actionNews> = {
-  ladder: 'El registro se lee ahora según {name}.',
+  ladder: 'El marco en uso es ahora {name}.',
   undo: 'Deshacer',
   undone: 'Deshecho: vuelve a usarse el marco anterior.',
   notUndone: 'No se ha deshecho: el marco se cambió entretanto.',

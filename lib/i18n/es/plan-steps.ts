@@ -47,7 +47,7 @@ export const stepWords: Translated<typeof en.stepWords> = {
   },
   design: {
     title: 'Un documento de diseño, compartido',
-    what: 'Dos páginas con las que otros puedan discrepar, en manos de al menos una persona.',
+    what: 'Dos páginas con las que se pueda discrepar, en manos de al menos una persona.',
     winTitle: 'Un documento de diseño que escribí y compartí',
   },
   translation: {

@@ -50,7 +50,7 @@ export const report: Translated<typeof en.report> = {
   },
   printNotReady: 'Winnow aún está comprobando qué puede salir. Vuelve a imprimir dentro de un momento.',
   withheldShow: 'Mostrarlos',
-  margin: 'Opciones y salidas',
+  margin: 'Opciones y exportación',
   exportMarkdown: 'Exportar como Markdown',
   exportHtml: 'Exportar como HTML',
   print: 'Imprimir',

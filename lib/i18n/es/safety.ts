@@ -35,13 +35,13 @@ export const safetyWords: Translated<typeof en.safetyWords> = {
     'No se ha podido conservar: el navegador no ha querido escribir. Inténtalo otra vez o reinicia el navegador.',
 
   unopened: 'Tu registro no se puede abrir',
-  unopenedWhat: 'El navegador no quiere abrir el almacenamiento de Winnow. Hasta donde sabe Winnow, contiene {rows}.',
-  unopenedUnknown: 'El navegador no quiere abrir el almacenamiento de Winnow.',
+  unopenedWhat: 'El navegador no abre el almacenamiento de Winnow. En el último recuento contenía {rows}.',
+  unopenedUnknown: 'El navegador no abre el almacenamiento de Winnow.',
   unopenedSafe: 'No se ha borrado nada, y Winnow no borrará nada.',
   unopenedNext:
     'Reinicia el navegador y vuelve a abrir Winnow. Si no sirve, comprueba que el disco no esté lleno y que ninguna otra copia de este navegador use el mismo perfil.',
   unopenedLast:
-    'Si no vuelve a abrirse: guarda primero la copia de Winnow como archivo, quita después Winnow del navegador, añádelo otra vez y restaura el archivo en los ajustes.',
+    'Si sigue sin abrirse: guarda primero la copia de Winnow como archivo, quita después Winnow del navegador, añádelo otra vez y restaura el archivo en los ajustes.',
 
   saveCopy: 'Guardar la copia de Winnow como archivo',
   copySaved: 'El archivo está en tus descargas. Se puede restaurar en los ajustes cuando el registro vuelva a abrirse.',
@@ -71,6 +71,6 @@ export const safetyWords: Translated<typeof en.safetyWords> = {
     plans: { one: '{n} plan', other: '{n} planes' },
     ladders: { one: '{n} marco', other: '{n} marcos' },
     packets: { one: '{n} dossier', other: '{n} dosieres' },
-    others: { one: '{n} fila más', other: '{n} filas más' },
+    others: { one: '{n} entrada menor', other: '{n} entradas menores' },
   },
 };

@@ -22,5 +22,5 @@ export const narrowedWords: Translated<typeof en.narrowedWords> = {
   counts: 'Cuenta para: {behaviour}',
   employerGone: 'Una empresa que no está en el registro',
   ids: { one: '{n} logro de un enlace', other: '{n} logros de un enlace' },
-  ladder: 'Leído con: {ladder}',
+  ladder: 'Marco: {ladder}',
 };

@@ -21,5 +21,5 @@ export const troubleWords: Translated<typeof en.troubleWords> = {
 
 export const fullWords: Translated<typeof en.fullWords> = {
   'too-long':
-    'Ese logro está lleno: ni en su texto ni en su nota caben más palabras. Está como estaba y lo que escribiste sigue aquí. Acorta su texto en Logros e inténtalo otra vez, o guarda esto como un logro aparte.',
+    'Ese logro está lleno: ni en su texto ni en su nota caben más palabras. Está como estaba y lo que escribiste sigue aquí. Acorta su texto en «Logros» e inténtalo otra vez, o guarda esto como un logro aparte.',
 };

@@ -19,7 +19,7 @@ export const packet: Journey = {
       'region: Three wins to start with',
       `button: Up: “${FIRST}”, dimmed`,
       `button: Down: “${FIRST}”`,
-      'region: Ways out',
+      'region: Ways to hand it on',
       'region: Hand it over',
       'article: As printed',
     );

@@ -7,7 +7,7 @@ export const report: Journey = {
   async walk({ openApp }) {
     const reader = await readerOf(await openApp('/report', sampleLog()));
     await reader.hears(
-      'complementary: Options and ways out',
+      'complementary: Options and exports',
       'pop-up: Period, “Last 12 months”, collapsed',
       'group: How much it tells',
       'button: Export as Markdown',

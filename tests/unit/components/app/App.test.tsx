@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { render, screen, within } from '@testing-library/react';
+import { render, screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { App } from '@/components/app/App';
 import { db } from '@/lib/db/database';
@@ -8,6 +8,8 @@ import '@/components/checklist/ChecklistSection';
 import '@/components/report/ReportSection';
 import '@/components/settings/names/NamesSection';
 import '@/components/settings/SettingsSection';
+import '@/components/talk/TalkSection';
+import '@/components/wins/WinsSection';
 import { emptyLog } from '../../empty-log';
 
 beforeEach(emptyLog);
@@ -48,5 +50,22 @@ describe('a page below a section', () => {
     await screen.findByRole('heading', { name: 'Names' }, PATIENCE);
     const back = within(screen.getByRole('main')).getByRole('link', { name: 'Settings' });
     expect(back.getAttribute('href')).toBe('#/settings');
+  });
+});
+
+describe('the tab', () => {
+  it('is called as the page that is open, and as the section again when one goes back', async () => {
+    const walk = [
+      ['/talk/update', 'Update for stakeholders'],
+      ['/talk', 'Talk'],
+      ['/wins/trash', 'Trash'],
+      ['/wins', 'Wins'],
+    ] as const;
+    openAt('/checklist');
+    for (const [route, name] of walk) {
+      location.hash = `#${route}`;
+      await screen.findByRole('heading', { level: 1, name }, PATIENCE);
+      await waitFor(() => expect(document.title).toBe(`${name} · Winnow`));
+    }
   });
 });

@@ -126,7 +126,7 @@ describe('the check-in', () => {
     await screen.findByText(/What happened with “Froze the release”/);
     await press('Never mind');
     await screen.findByText('Nothing else to ask about.');
-    await press('Go on to wins');
+    await press('Go on to this week’s wins');
     await field();
     expect(screen.getByText(/you will be asked what became of it/)).toBeTruthy();
     await saveWinOf('I moved the launch without asking');

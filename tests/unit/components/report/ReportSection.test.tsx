@@ -53,7 +53,7 @@ describe('the report on screen', () => {
     show(counted ?? '', WinsSection);
     await screen.findByText('Taught Jonas');
     await screen.findByText('1 of 1 win');
-    fireEvent.click(screen.getByRole('button', { name: 'Clear: Read by: Acme' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Clear: Ladder: Acme' }));
     await waitFor(() => expect(location.hash).not.toContain('ladder'));
   });
 

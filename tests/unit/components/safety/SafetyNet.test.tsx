@@ -97,7 +97,7 @@ describe('the safety net', () => {
   it('says once what was put back, over the log', async () => {
     open(recovered);
     const notice = await screen.findByRole('status');
-    expect(notice.textContent).toContain('12\u00a0wins, 1\u00a0artifact, and 2\u00a0other rows');
+    expect(notice.textContent).toContain('12\u00a0wins, 1\u00a0artifact, and 2\u00a0smaller entries');
     expect(notice.textContent).toContain('1 row of the copy could not be read');
     expect(screen.getByText('the log')).toBeTruthy();
     fireEvent.click(screen.getByRole('button', { name: words.dismiss }));
@@ -152,7 +152,7 @@ describe('the safety net', () => {
   });
 
   it.each([
-    ['unopened', words.unopened, 'it holds 3\u00a0wins'],
+    ['unopened', words.unopened, 'it held 3\u00a0wins'],
     ['blocked', words.blocked, 'Close every other tab'],
     ['forbidden', words.forbidden, 'Open Winnow in an ordinary window'],
   ] as const)('says what to do where the log is %s', async (why, title, said) => {

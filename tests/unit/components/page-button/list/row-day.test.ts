@@ -35,5 +35,5 @@ it('is the day of its opening where the row states no other, and the row says so
   const idsFor = () => ({ winId: '1', artifactId: '2' });
   await saveRows([row], { send: worker.send, idsFor, signal, leavesTrash: true, onRow: vi.fn() });
   expect(worker.bodies('saveWin')).toMatchObject([{ capture: { occurredOn: '2026-06-03' } }]);
-  expect(describeRow(row)).toContain('opened Jun 3, 2026, taken as its day');
+  expect(describeRow(row)).toContain('opened Jun 3, 2026, saved with that date');
 });

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { AboutYou } from '@/components/settings/level/AboutYou';
 import { db } from '@/lib/db/database';
 import { listEmployers } from '@/lib/db/redaction/employers';
@@ -48,6 +48,18 @@ describe('the line about you', () => {
     expect(screen.queryByText('Give all four digits of the year.')).toBeNull();
     await keep();
     expect((await readSettings()).profile).toMatchObject({ level: 'Engineer II', since: '2026-03-01' });
+  });
+
+  it("asks for a day that is half typed in Winnow's words, and keeps the one that it had", async () => {
+    await changeSettings({ profile: { level: 'Engineer II', since: '2025-01-01', target: '' } });
+    render(<AboutYou asksEmployer={false} />);
+    const since = await screen.findByDisplayValue<HTMLInputElement>('2025-01-01');
+    type('Since', '');
+    // What a browser says of a field in which a day and no month was typed.
+    vi.spyOn(since, 'validity', 'get').mockReturnValue({ badInput: true } as ValidityState);
+    fireEvent.click(screen.getByText('Save'));
+    await screen.findByText('Enter a whole date.');
+    expect((await readSettings()).profile.since).toBe('2025-01-01');
   });
 
   it('may stay empty', async () => {

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { fireEvent, render, screen, waitFor, within } from '@testing-library/react';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { NamesSection } from '@/components/settings/names/NamesSection';
 import { addName, keepAliases, listAliases } from '@/lib/db/redaction/aliases';
 import { addEmployer, listEmployers } from '@/lib/db/redaction/employers';
@@ -48,6 +48,21 @@ describe('names', { timeout: 30_000 }, () => {
     await screen.findByText('since May 1, 2024');
     expect((await listEmployers()).map(({ name }) => name)).toEqual(['Acme']);
   });
+
+  it.each(['From', 'To'])(
+    "take no employer whose day is half typed under “%s”, and say so in Winnow's words",
+    async (label) => {
+      render(<NamesSection />);
+      fireEvent.click(await screen.findByText('Add an employer'));
+      write(region('Employers').getByLabelText('Name'), 'Acme');
+      const day = region('Employers').getByLabelText<HTMLInputElement>(label);
+      // What a browser says of a field in which a day and no month was typed.
+      vi.spyOn(day, 'validity', 'get').mockReturnValue({ badInput: true } as ValidityState);
+      fireEvent.click(region('Employers').getByText('Add'));
+      await screen.findByText('Enter a whole date.');
+      expect(await listEmployers()).toEqual([]);
+    },
+  );
 
   it('are found by name and by alias, left as words, taken out and put back', async () => {
     await keepAliases([knownName('person', 'Ada Lovelace'), knownName('repository', 'acme/orchard')]);

@@ -15,7 +15,7 @@ describe('what a link narrowed the list to', () => {
     [{ counts: 'mentor' }, 'Counts for: Taught beyond syntax'],
     [{ employer: 'gone' }, 'An employer that is not in the log'],
     [{ ids: ['a', 'b'] }, '2 wins from a link'],
-    [{ ladder: 'senior-engineer' }, 'Read by: Senior engineer'],
+    [{ ladder: 'senior-engineer' }, 'Ladder: Senior engineer'],
   ])('%j', (filter, words) => {
     const [narrowing, ...others] = said(filter);
     expect(others).toEqual([]);
