@@ -14,6 +14,7 @@ export const LEVEL_SOURCES = ['coach', 'user', 'rule'] as const;
 export const PERSON_KINDS = ['engineer', 'pm', 'stakeholder', 'leader', 'customer'] as const;
 export const VISIBILITIES = ['normal', 'private'] as const;
 
+/** The longest that a field may be, UTF-16 units. */
 export const TITLE_LIMIT = 500;
 export const TEXT_LIMIT = 20_000;
 
