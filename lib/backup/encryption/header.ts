@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 
-export const MAGIC = 'WINNOWE1';
+const MAGIC = 'WINNOWE1';
 /** Bytes of text that are encrypted as one. */
 export const CHUNK = 1024 * 1024;
 /** What AES-GCM adds to each of them. */
