@@ -46,11 +46,7 @@ export function NextStep({ row, change }: { row: CheckInFields; change: ChangeCh
   };
   return (
     <form className="check-in-form" onSubmit={finish} noValidate>
-      <Field
-        className="check-in-line"
-        label={say(stepWords.nextLine)}
-        hint={say(isKept ? stepWords.nextHint : stepWords.draftNotKept)}
-      >
+      <Field label={say(stepWords.nextLine)} hint={say(isKept ? stepWords.nextHint : stepWords.draftNotKept)}>
         {(control) => (
           <TextInput {...control} ref={field} value={line} maxLength={TITLE_LIMIT} autoComplete="off" onChange={type} />
         )}

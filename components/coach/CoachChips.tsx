@@ -57,7 +57,7 @@ export function CoachWhy({ ladder, suggested }: Pick<Props, 'ladder' | 'suggeste
           <li key={id}>
             {say(coachWords.why, {
               behaviour: nameBehaviour(ladder, id),
-              words: saySeries(why.map(({ text }) => sayQuoted(text))),
+              words: saySeries(why.map(sayQuoted)),
             })}
           </li>
         ))}

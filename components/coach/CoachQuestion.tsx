@@ -14,18 +14,18 @@ interface Props extends Pick<Verdict, 'question'> {
 
 /** At most one question, until it is answered or waved away; its place is held, so that nothing jumps. */
 export function CoachQuestion({ question, waved, onWave, answerHref }: Props) {
-  const isAsked = question !== null && !waved.includes(question.id);
+  const isAsked = question !== null && !waved.includes(question);
   return (
     <div className="coach-question">
       {isAsked && (
         <>
           <p>
-            {say(coachQuestions[question.id])}
-            {question.id === 'outcome' && <span className="muted"> {say(coachWords.noNumber)}</span>}
+            {say(coachQuestions[question])}
+            {question === 'outcome' && <span className="muted"> {say(coachWords.noNumber)}</span>}
             {answerHref && (
               <>
                 {' '}
-                <a className="ui-link" href={answerHref(question.id)}>
+                <a className="ui-link" href={answerHref(question)}>
                   {say(coachWords.answer)}
                 </a>
               </>
@@ -34,7 +34,7 @@ export function CoachQuestion({ question, waved, onWave, answerHref }: Props) {
           <IconButton
             label={say(coachWords.wave)}
             icon={<X size={16} aria-hidden />}
-            onClick={() => onWave(question.id)}
+            onClick={() => onWave(question)}
           />
         </>
       )}

@@ -37,7 +37,7 @@ export function PlanActs({ plan, onEnded }: Props) {
       return outcome;
     });
   return (
-    <section className="plan-part plan-acts" aria-labelledby="plan-acts">
+    <section className="plan-part" aria-labelledby="plan-acts">
       <h2 id="plan-acts" ref={heading} tabIndex={-1}>
         {planWords.foot}
       </h2>

@@ -6,14 +6,12 @@ import { say } from '@/lib/i18n/say';
 /** Instead of a part that threw. What it threw may hold words of a win, so it goes nowhere. */
 export function PopupTrouble({ title, text }: { title: string; text: string }) {
   return (
-    <div className="popup-trouble">
-      <Notice
-        tone="error"
-        title={title}
-        actions={<Button onClick={() => location.reload()}>{say(troubleWords.reload)}</Button>}
-      >
-        {text}
-      </Notice>
-    </div>
+    <Notice
+      tone="error"
+      title={title}
+      actions={<Button onClick={() => location.reload()}>{say(troubleWords.reload)}</Button>}
+    >
+      {text}
+    </Notice>
   );
 }

@@ -42,7 +42,7 @@ export function QuizResult({ ladder, snapshot, previous, isNew, onAgain }: Props
   if (!shown) return <Page title={say(quizWords.title)}>{null}</Page>;
   const outcome = outcomeOf(ladder, shown);
   return (
-    <Page title={say(quizWords.title)} margin className="quiz quiz-result">
+    <Page title={say(quizWords.title)} margin className="quiz">
       <Numbers outcome={outcome} snapshot={snapshot} isNew={isNew} />
       {previous && <SinceLast from={previous} to={snapshot} />}
       <section className="quiz-part" aria-labelledby="quiz-categories">
@@ -74,7 +74,7 @@ function Numbers({ outcome, snapshot, isNew }: { outcome: QuizOutcome } & Pick<P
 function SinceLast({ from, to }: { from: StoredSnapshot; to: StoredSnapshot }) {
   const what = sayMoves(compareSnapshots(from, to)) ?? say(resultWords.unchanged);
   return (
-    <p className="quiz-since">
+    <p>
       {say(resultWords.sinceLast, { day: sayDay(from.takenOn), what })}{' '}
       <a className="ui-link" href={comparisonHref(from.id, to.id)}>
         {say(resultWords.compare)}

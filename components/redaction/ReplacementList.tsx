@@ -32,7 +32,7 @@ export function ReplacementList({ redactor, log, onSaid }: Props) {
       {replaced.length > 0 && (
         <>
           <p className="note">{sayCount(texts.replaced, replaced.length)}</p>
-          <ul className="redaction-rows" aria-label={texts.table}>
+          <ul aria-label={texts.table}>
             {replaced.slice(0, SHOWN).map((replacement) => (
               <ReplacementRow
                 key={`${replacement.kind} ${replacement.name} ${replacement.original}`}

@@ -49,7 +49,7 @@ export function ReplacementRow({ replacement, wins, onSaid, onTrouble }: Props) 
         <bdi className="redaction-words">{original}</bdi>
       </div>
       {isFixed ? (
-        <bdi className="redaction-fixed">{alias}</bdi>
+        <bdi>{alias}</bdi>
       ) : (
         <AliasField label={say(texts.aliasFor, { name })} alias={alias} onChange={change} />
       )}

@@ -1,5 +1,5 @@
 import type { ComponentPropsWithRef, ReactNode } from 'react';
-import { Button, type ButtonKind } from './Button';
+import { Button } from './Button';
 import { classNames } from './class-names';
 
 interface Props extends Omit<ComponentPropsWithRef<'button'>, 'children' | 'aria-label'> {
@@ -7,12 +7,11 @@ interface Props extends Omit<ComponentPropsWithRef<'button'>, 'children' | 'aria
   label: string;
   /** An icon of 16 pixels. */
   icon: ReactNode;
-  kind?: ButtonKind;
 }
 
-export function IconButton({ label, icon, kind = 'quiet', className, ...rest }: Props) {
+export function IconButton({ label, icon, className, ...rest }: Props) {
   return (
-    <Button {...rest} kind={kind} className={classNames('ui-icon-button', className)} aria-label={label} title={label}>
+    <Button {...rest} kind="quiet" className={classNames('ui-icon-button', className)} aria-label={label} title={label}>
       {icon}
     </Button>
   );

@@ -48,7 +48,7 @@ export function WelcomeSection() {
         <a className="ui-link" href={demoAddress('welcome')}>
           {more.demo}
         </a>
-        <a className="ui-link welcome-skip" href="#/checklist">
+        <a className="ui-link" href="#/checklist">
           {more.skip}
         </a>
       </p>

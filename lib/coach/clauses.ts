@@ -112,7 +112,7 @@ const PRESENT = new Set([
 const WILL = new Set(['will', "won't", 'shall', "she'll", 'going']);
 
 /** Reads like a past form: "moved", "wrote". An adjective that ends in -ed is taken for one too. */
-export function isPast(word: string): boolean {
+function isPast(word: string): boolean {
   return past.has(word) || (word.length > 3 && word.endsWith('ed') && !word.endsWith('eed'));
 }
 

@@ -10,7 +10,7 @@ declare global {
   var winnowJudgeWin: Coach | undefined;
 }
 
-/** The coach, with its model: too large to be there before somebody types or looks at a win. Only in Winnow's own pages. */
+/** The coach, with its model: too large to be there before somebody types or looks at a win. Only in Winnow's own pages; rejects elsewhere. */
 export async function loadCoach(): Promise<Coach> {
   // @ts-expect-error: `entrypoints/coach.ts`, built; a file only in the package. A name that is put together is refused.
   if (!globalThis.winnowJudgeWin) await import('/coach.js');

@@ -28,8 +28,8 @@ export function judgeWin(win: JudgedWin, artifacts: readonly Pick<Artifact, 'typ
   const unsaid = verdict.missing.filter(isUnsaid);
   const missing = INGREDIENTS.filter((id) => (id === 'role' && onlyTellsOutcome(win)) || unsaid.includes(id));
   const level = levelOf(missing);
-  const asked = questionFor(missing, level, { text, tokens: readTokens(text, source !== 'manual') });
-  const question = asked?.id === 'number' && win.metric ? null : asked;
+  const asked = questionFor(missing, { text, tokens: readTokens(text, source !== 'manual') });
+  const question = asked === 'number' && win.metric ? null : asked;
   const ingredients = verdict.ingredients.map((each) => ({ ...each, present: !missing.includes(each.id) }));
   const behaviours = verdict.behaviours.filter(({ score }, rank) => rank === 0 || score >= SHOWN_BY_ITSELF);
   return { missing, level, ingredients, behaviours, question };

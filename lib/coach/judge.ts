@@ -1,26 +1,27 @@
+import type { CoachQuestionId } from '@/lib/domain/win/win';
 import { BEHAVIOURS, type CoachedBehaviour } from './behaviours';
 import { showFeatures } from './features';
 import { type CoachLevel, INGREDIENTS, type Ingredient, levelOf } from './level';
 import { HEADS, type Head, type Model, readModel, scoreHeads } from './model';
 import modelData from './model.json';
 import { onlyTakesPart } from './participation';
-import { type CoachQuestion, questionFor } from './question';
+import { questionFor } from './question';
 import type { CoachSource } from './source';
 import { readTokens, type Token } from './tokens';
-import { type Shown, type Words, wordsFor } from './why';
+import { type Shown, wordsFor } from './why';
 
 export interface IngredientVerdict {
   id: Ingredient;
   present: boolean;
   /** The words that speak for the verdict, be it yes or no. */
-  why: Words[];
+  why: string[];
 }
 
 export interface SuggestedBehaviour {
   id: CoachedBehaviour;
   /** 0 to 1; from 0.5 on the text shows the behaviour by itself. */
   score: number;
-  why: Words[];
+  why: string[];
 }
 
 export interface Verdict {
@@ -30,7 +31,7 @@ export interface Verdict {
   ingredients: IngredientVerdict[];
   /** At most three, the likeliest first; empty where the text shows none, which is right for most shipped work. */
   behaviours: SuggestedBehaviour[];
-  question: CoachQuestion | null;
+  question: CoachQuestionId | null;
 }
 
 /** What is read of a text: more than anyone writes about one win, and little enough to be read between two keys. */
@@ -64,7 +65,7 @@ export function judge(given: string, source: CoachSource, model: Model = shipped
     score: toScore(margin),
     why: wordsFor(id, read),
   }));
-  return { level, missing, ingredients, behaviours, question: questionFor(missing, level, read) };
+  return { level, missing, ingredients, behaviours, question: questionFor(missing, read) };
 }
 
 /** What of the text the model knows, each once, where it is shown first. */

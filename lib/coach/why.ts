@@ -8,24 +8,17 @@ export interface Shown {
   to: number;
 }
 
-/** Words of the text as it was given, and where they stand in it (UTF-16, the end not included). */
-export interface Words {
-  text: string;
-  from: number;
-  to: number;
-}
-
 const MOST = 3;
 const LONGEST = 3;
 /** Of the weight of the strongest word, what a word needs to be named too. */
 const SHARE = 0.4;
 
-/** The words that spoke most for the verdict, in the order of the text; none if it came from what is not there. */
+/** The words that spoke most for the verdict, as they stand in the text and in its order; none if it came from what is not there. */
 export function wordsFor(
   head: Head,
   { text, tokens, shown, model }: { text: string; tokens: readonly Token[]; shown: readonly Shown[]; model: Model },
   said: 'yes' | 'no' = 'yes',
-): Words[] {
+): string[] {
   const weighed = weighTokens(head, tokens.length, shown, model, said === 'yes' ? 1 : -1);
   const strongest = Math.max(0, ...weighed);
   if (strongest === 0) return [];
@@ -38,7 +31,7 @@ export function wordsFor(
   });
   runs.sort((a, b) => b.weight - a.weight);
   const best = runs.slice(0, MOST).sort((a, b) => a.from - b.from);
-  return best.map(({ from, to }) => spanOf(text, tokens[from]?.from ?? 0, tokens[to - 1]?.to ?? 0));
+  return best.map(({ from, to }) => text.slice(tokens[from]?.from ?? 0, tokens[to - 1]?.to ?? 0));
 }
 
 function weighTokens(head: Head, count: number, shown: readonly Shown[], model: Model, sign: 1 | -1): number[] {
@@ -53,8 +46,4 @@ function weighTokens(head: Head, count: number, shown: readonly Shown[], model: 
     for (let at = from; at < to; at += step) weighed[at] = (weighed[at] ?? 0) + share;
   }
   return weighed;
-}
-
-function spanOf(text: string, from: number, to: number): Words {
-  return { text: text.slice(from, to), from, to };
 }

@@ -23,7 +23,7 @@ export function handOver(id: string, handed: HandedPacketFields): Promise<Outcom
 }
 
 /** Takes a handed packet off the list, or puts it there again. What somebody was given they still have. */
-export function removeHandedPacket(id: string, isRemoved = true): Promise<Outcome> {
+export function setHandedPacketRemoved(id: string, isRemoved: boolean): Promise<Outcome> {
   return attempt(async () => {
     const writing = await startWriting();
     return db.transaction('rw', db.packets, async (): Promise<Outcome> => {

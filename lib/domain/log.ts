@@ -73,7 +73,7 @@ export function sinceDay(log: readonly LoggedWin[], day: Day): LoggedWin[] {
 type Dated = Pick<Win, 'id' | 'occurredOn' | 'createdAt'>;
 
 /** Orders by day, then by when they were logged, the newest first; by id where both are the same. */
-export function compareNewest(a: Dated, b: Dated): number {
+function compareNewest(a: Dated, b: Dated): number {
   return descending(a.occurredOn, b.occurredOn) || descending(a.createdAt, b.createdAt) || descending(b.id, a.id);
 }
 

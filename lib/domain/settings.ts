@@ -10,7 +10,7 @@ export const AUTOMATIC = 'automatic';
 
 const hour = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(23));
 
-export const settingsEntries = {
+const settingsEntries = {
   theme: v.picklist(['system', 'light', 'dark']),
   /** What Winnow speaks, by its code; whatever it does not speak, such as `AUTOMATIC`, is what the browser speaks. */
   language: v.string(),

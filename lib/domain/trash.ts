@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { type Instant, InstantSchema, MS_A_DAY } from '@/lib/domain/day';
 
 /** For so long what was put into the trash can be taken out again. */
-export const TRASH_DAYS = 30;
+const TRASH_DAYS = 30;
 
 /** What was put into the trash before this moment is removed for good. */
 export function trashLimit(now: Date): Instant {

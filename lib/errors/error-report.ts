@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 
-export const SURFACES = ['worker', 'app', 'popup'] as const;
+const SURFACES = ['worker', 'app', 'popup'] as const;
 export type Surface = (typeof SURFACES)[number];
 
 const ErrorReportSchema = v.object({

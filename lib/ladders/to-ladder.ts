@@ -21,7 +21,7 @@ export interface LadderChoice {
 }
 
 /** The lines of a source that the target level asks for, in the source's order, each once, and no more than one can prove. */
-export function chosenLines(source: LadderSource, { current, target, between }: LadderChoice): SourceLine[] {
+function chosenLines(source: LadderSource, { current, target, between }: LadderChoice): SourceLine[] {
   const to = target === null ? -1 : source.levels.indexOf(target);
   if (to < 0) return eachOnce(source.lines);
   const from = between ? Math.min(to, current === null ? 0 : source.levels.indexOf(current) + 1) : to;

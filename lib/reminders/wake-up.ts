@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
 
-export const WAKE_UP = 'check-in';
+const WAKE_UP = 'check-in';
 /** A change of zone or clock wakes nobody, and moves every due time. */
-export const LOOK_AGAIN = 'look-again';
+const LOOK_AGAIN = 'look-again';
 const LOOK_AGAIN_MINUTES = 60;
 
 /** Sets the alarm for the next due moment, unless it stands there already. An alarm only wakes: it decides nothing. */

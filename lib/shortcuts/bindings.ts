@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 
-export const COMMANDS = ['_execute_action', 'save-page'] as const;
+const COMMANDS = ['_execute_action', 'save-page'] as const;
 
 /** A command and the keys that start it now, as the browser writes them; null where none do. */
 export interface Binding {

@@ -18,7 +18,7 @@ export function withSites<S extends string>(script: S): ['/page-sites.js', S] {
   return ['/page-sites.js', script];
 }
 
-/** In a script that came `withSites`. */
+/** In a script that came `withSites`; throws in another. */
 export function pageSites(): PageSites {
   if (!globalThis.winnowSites) throw new Error('the sites did not come');
   return globalThis.winnowSites;

@@ -16,7 +16,7 @@ export function judgeLine(line: string): Judged {
   if (!parsed.success) return { ok: false, reason: v.summarize(parsed.issues).replaceAll('\n', ' ') };
   const { id, source, text } = parsed.output;
   const { level, missing, ingredients, behaviours } = judge(text, source);
-  const reasons = [...ingredients, ...behaviours].map(({ id: about, why }) => [about, why.map((words) => words.text)]);
+  const reasons = [...ingredients, ...behaviours].map(({ id: about, why }) => [about, why]);
   const suggested = behaviours.map(({ id: behaviour, score }) => ({ id: behaviour, score }));
   return {
     ok: true,

@@ -9,7 +9,7 @@ import { PROJECT } from './source-tree';
 const readText = (path: string) => readFileSync(join(PROJECT, path), 'utf8');
 const MessageSchema = v.object({ message: v.string() });
 const MessagesSchema = v.object({ name: MessageSchema, description: MessageSchema });
-const { version, scripts } = JSON.parse(readText('package.json'));
+const { version, scripts, dependencies } = JSON.parse(readText('package.json'));
 
 describe('the reasons for permissions', () => {
   const rows = [...readText('.github/store/permissions.md').matchAll(/^\| `([^`]+)` \| (.+) \|$/gm)];
@@ -90,10 +90,20 @@ describe('the stores’ pictures', () => {
   });
 });
 
-it('Firefox’s reviewers are given commands that are there', () => {
-  const [, block = ''] = /^```\n([\s\S]*?)^```$/m.exec(readText('.github/store/firefox-build.md')) ?? [];
-  expect(block.trim().split('\n')).toEqual(['npm ci', 'npm run zip:firefox']);
-  expect(scripts).toHaveProperty('zip:firefox');
+describe('what Firefox’s reviewers are told', () => {
+  const page = readText('.github/store/firefox-build.md');
+
+  it('are commands that are there', () => {
+    const [, block = ''] = /^```\n([\s\S]*?)^```$/m.exec(page) ?? [];
+    expect(block.trim().split('\n')).toEqual(['npm ci', 'npm run zip:firefox']);
+    expect(scripts).toHaveProperty('zip:firefox');
+  });
+
+  it('is every library that is in the package', () => {
+    const [, said = ''] = /^- .*Libraries: (.+), from npm as published/m.exec(page) ?? [];
+    const told = [...said.matchAll(/`([^`]+)`/g)].map(([, name]) => name);
+    expect(told.sort()).toEqual(Object.keys(dependencies).filter((name) => !name.startsWith('@wxt-dev/')));
+  });
 });
 
 it('the changelog knows this version, or what will be in it', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readSources, type SourceFile } from './source-tree';
 import { asSyntax, everyNode, lineAt, parseSource, partsOf, type Syntax } from './syntax';
+import { unsaidWords } from './unsaid-words';
 
 const shipped = readSources(['entrypoints', 'components', 'lib'], ['.ts', '.tsx']);
 const drawn = shipped.filter(({ path }) => path.endsWith('.tsx'));
@@ -42,6 +43,21 @@ describe('strings', { timeout: 60_000 }, () => {
     const keys = words.flatMap((file) => keysOf(file).map((key) => ({ key, path: file.path })));
     expect(keys.length).toBeGreaterThan(1_000);
     expect(keys.filter(({ key }) => !mentioned.has(key)).map(({ key, path }) => `${path}: ${key}`)).toEqual([]);
+  });
+
+  it('are each said by the constant that they are in', () => {
+    const words = shipped.filter(({ path }) => path.startsWith('lib/i18n/en/'));
+    const readers = shipped.filter(({ path }) => !/^lib\/i18n\/(de|es)\//.test(path));
+    expect(unsaidWords(words, readers)).toEqual([]);
+
+    const said = "export const barn = words('barn', { door: 'Door', roof: 'Roof', wall: 'Wall' });";
+    const reader = "import { barn as texts } from './en/barn'; const { door } = texts; say(texts.roof, other.wall);";
+    const [barn, draws] = [
+      { path: 'en/barn.ts', text: said },
+      { path: 'draws.ts', text: reader },
+    ];
+    expect(unsaidWords([barn], [draws])).toEqual(['en/barn.ts: barn.wall']);
+    expect(unsaidWords([barn], [{ path: 'asks.ts', text: `${reader} say(texts[door]);` }])).toEqual([]);
   });
 });
 

@@ -3,7 +3,7 @@ import { StorageTrouble } from '@/components/app/StorageTrouble';
 import { Button } from '@/components/ui/Button';
 import { useLive } from '@/components/ui/use-live';
 import type { StorageRefusal } from '@/lib/db/outcome';
-import { listHandedPackets, removeHandedPacket } from '@/lib/db/packets';
+import { listHandedPackets, setHandedPacketRemoved } from '@/lib/db/packets';
 import { handWords as texts } from '@/lib/i18n/en/packet';
 import type { PacketGround } from '../use-packet';
 import { HandedRow } from './HandedRow';
@@ -16,7 +16,7 @@ export const HandedList = memo(function HandedList({ ground }: { ground: PacketG
   const [removed, setRemoved] = useState<string | null>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const remove = async (id: string) => {
-    const outcome = await removeHandedPacket(id);
+    const outcome = await setHandedPacketRemoved(id, true);
     setTrouble(outcome.ok ? null : outcome.reason);
     if (!outcome.ok) return;
     setSaid(texts.removed);
@@ -25,7 +25,7 @@ export const HandedList = memo(function HandedList({ ground }: { ground: PacketG
     heading.current?.focus({ preventScroll: true });
   };
   const bringBack = async (id: string) => {
-    const outcome = await removeHandedPacket(id, false);
+    const outcome = await setHandedPacketRemoved(id, false);
     setTrouble(outcome.ok ? null : outcome.reason);
     if (!outcome.ok) return;
     setSaid(texts.listedAgain);

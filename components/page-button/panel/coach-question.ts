@@ -1,4 +1,3 @@
-import type { CoachQuestion } from '@/lib/coach/question';
 import type { CoachQuestionId } from '@/lib/domain/win/win';
 import { coachQuestions, coachWords } from '@/lib/i18n/en/coach';
 import { element, type Press } from '../element';
@@ -6,10 +5,10 @@ import { element, type Press } from '../element';
 /** At most one question, until it is answered or waved away; its place is held, so that nothing jumps. */
 export function drawCoachQuestion(press: Press, onWave: (waved: CoachQuestionId[]) => void) {
   const waved: CoachQuestionId[] = [];
-  let asked: CoachQuestion | null = null;
+  let asked: CoachQuestionId | null = null;
   const words = element('p');
   const skip = press('', 'close', () => {
-    if (asked) waved.push(asked.id);
+    if (asked) waved.push(asked);
     onWave([...waved]);
     ask(asked);
   });
@@ -17,10 +16,10 @@ export function drawCoachQuestion(press: Press, onWave: (waved: CoachQuestionId[
   skip.title = coachWords.wave;
   const place = element('div', { class: 'asked' }, words, skip);
 
-  function ask(question: CoachQuestion | null) {
-    asked = question && !waved.includes(question.id) ? question : null;
-    words.textContent = asked ? coachQuestions[asked.id] : '';
-    if (asked?.id === 'outcome') words.textContent += ` ${coachWords.noNumber}`;
+  function ask(question: CoachQuestionId | null) {
+    asked = question && !waved.includes(question) ? question : null;
+    words.textContent = asked ? coachQuestions[asked] : '';
+    if (asked === 'outcome') words.textContent += ` ${coachWords.noNumber}`;
     skip.hidden = !asked;
   }
   ask(null);

@@ -8,7 +8,7 @@ import { drawGrain } from '../grain';
 /** Which words spoke for a behaviour. */
 export function sayWhy({ id, why }: SuggestedBehaviour, names: Record<string, string>): string | undefined {
   if (why.length === 0) return undefined;
-  const words = saySeries(why.map(({ text }) => sayQuoted(text)));
+  const words = saySeries(why.map(sayQuoted));
   return say(coachWords.why, { behaviour: names[id] ?? id, words });
 }
 

@@ -10,7 +10,7 @@ import { resistedIn } from '@/lib/domain/plan/verdict';
 import { startWords } from '@/lib/i18n/en/plan';
 import { useActs } from '../use-acts';
 
-export const GATE_ANSWERS = ['yes', 'not-yet', 'anyway'] as const;
+const GATE_ANSWERS = ['yes', 'not-yet', 'anyway'] as const;
 export interface GateState {
   answer: (typeof GATE_ANSWERS)[number] | null;
   /** When "not yet" was said. */

@@ -34,7 +34,7 @@ export function QuickCoach({ entry, linked, offered, onEdit, atRest, place }: Pr
   const starter = starterOf(entry);
   const known = [starter?.behaviourId, offered];
   // The starter asks it already, with a field of its own.
-  const isAsked = question?.id === 'outcome' && starter?.asks.includes('outcome');
+  const isAsked = question === 'outcome' && starter?.asks.includes('outcome');
   return (
     <>
       <CoachPart

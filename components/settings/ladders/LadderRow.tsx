@@ -36,7 +36,7 @@ export function LadderRow({ ladder, isActive, onChoose, onDelete, onNews, mayExp
   return (
     <div className="ladders-row">
       <input type="radio" name="ladder" id={id} checked={isActive} onChange={onChoose} aria-describedby={`${id}-is`} />
-      <div className="ladders-what">
+      <div>
         <label htmlFor={id} className="ladders-name">
           <bdi>{name}</bdi>
         </label>

@@ -6,7 +6,7 @@ import { Button } from '@/components/ui/Button';
 import { focusBeside } from '@/components/ui/focus-beside';
 import type { StorageRefusal } from '@/lib/db/outcome';
 import { setAlias } from '@/lib/db/redaction/aliases';
-import { removeEmployer } from '@/lib/db/redaction/employers';
+import { setEmployerRemoved } from '@/lib/db/redaction/employers';
 import type { Employer } from '@/lib/domain/employer';
 import { sayDay } from '@/lib/i18n/dates';
 import { namesWords as texts } from '@/lib/i18n/en/names';
@@ -34,10 +34,10 @@ export function EmployerRow({ employer, alias, onNews }: Props) {
   const tell = (outcome: { ok: true } | { ok: false; reason: StorageRefusal }) =>
     setTrouble(outcome.ok ? null : outcome.reason);
   const remove = async () => {
-    const outcome = await removeEmployer(id);
+    const outcome = await setEmployerRemoved(id, true);
     tell(outcome);
     if (!outcome.ok) return;
-    const undo = async () => tell(await removeEmployer(id, false));
+    const undo = async () => tell(await setEmployerRemoved(id, false));
     onNews({ message: say(texts.dropped, { name }), action: { label: texts.undo, onPress: () => void undo() } });
   };
   if (now === 'changed') {

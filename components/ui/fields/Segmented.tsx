@@ -1,7 +1,6 @@
 import { type ReactNode, useId } from 'react';
 import './field.css';
 import './segmented.css';
-import { classNames } from '../class-names';
 import { VisuallyHidden } from '../VisuallyHidden';
 
 interface Props<T extends string> {
@@ -13,15 +12,14 @@ interface Props<T extends string> {
   value: T | null;
   onChange: (value: T) => void;
   disabled?: boolean;
-  className?: string;
 }
 
 /** One of a few, all in view: radio buttons drawn as a row, arrow keys and all. */
 export function Segmented<T extends string>(props: Props<T>) {
-  const { label, labelHidden = false, options, value, onChange, disabled, className } = props;
+  const { label, labelHidden = false, options, value, onChange, disabled } = props;
   const name = useId();
   return (
-    <fieldset className={classNames('ui-segmented', className)} disabled={disabled}>
+    <fieldset className="ui-segmented" disabled={disabled}>
       <legend className="ui-field-label">{labelHidden ? <VisuallyHidden>{label}</VisuallyHidden> : label}</legend>
       <div className="ui-segments">
         {options.map((option) => (

@@ -1,5 +1,4 @@
 import './ear.css';
-import { classNames } from '../class-names';
 import { GrainShape, type GrainState } from './GrainShape';
 import { GRAIN_BOX, inRem, penWidth } from './grain-shape';
 
@@ -29,11 +28,10 @@ interface Props {
   size?: number;
   /** What the ear says; without it the ear is decoration. */
   label?: string;
-  className?: string;
 }
 
 /** A category as an ear of three kernels. */
-export function Ear({ kernels, size = 96, label, className }: Props) {
+export function Ear({ kernels, size = 96, label }: Props) {
   const unit = size / BOX.height;
   const pen = penWidth(GRAIN_BOX.height * unit);
   // A lone kernel sits on its stalk, not beside it.
@@ -43,7 +41,7 @@ export function Ear({ kernels, size = 96, label, className }: Props) {
       role="img"
       aria-label={label}
       aria-hidden={label ? undefined : true}
-      className={classNames('ui-ear', className)}
+      className="ui-ear"
       viewBox={`${BOX.left} ${BOX.top} ${BOX.width} ${BOX.height}`}
       width={inRem(BOX.width * unit)}
       height={inRem(size)}

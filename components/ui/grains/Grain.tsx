@@ -1,4 +1,3 @@
-import { classNames } from '../class-names';
 import { GrainShape, type GrainState } from './GrainShape';
 import { GRAIN_BOX, inRem, penWidth } from './grain-shape';
 
@@ -8,16 +7,15 @@ interface Props {
   size?: number;
   /** What the grain says; without it the grain is decoration and hidden from assistive technology. */
   label?: string;
-  className?: string;
 }
 
-export function Grain({ state, size = 16, label, className }: Props) {
+export function Grain({ state, size = 16, label }: Props) {
   return (
     <svg
       role="img"
       aria-label={label}
       aria-hidden={label ? undefined : true}
-      className={classNames('ui-grain', className)}
+      className="ui-grain"
       viewBox={GRAIN_BOX.viewBox}
       width={inRem((size * GRAIN_BOX.width) / GRAIN_BOX.height)}
       height={inRem(size)}

@@ -16,7 +16,7 @@ export function speakLastLanguage(): Promise<void> | undefined {
 }
 
 /** What the page has to speak, as far as it was known at the last visit. */
-export function lastLanguage(): Language {
+function lastLanguage(): Language {
   return languageFor(localStorage.getItem(KEY), navigator.language);
 }
 

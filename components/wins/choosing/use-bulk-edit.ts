@@ -76,7 +76,7 @@ export function useBulkEdit(onNews: (news: News) => void) {
 }
 
 /** What was done and, where it was not done to all, why. */
-export function sayEdited(change: BulkEdit, { changed, same, gone }: Edited): string {
+function sayEdited(change: BulkEdit, { changed, same, gone }: Edited): string {
   const parts: [number, Plural][] = [
     [changed, doneWords(change)],
     [same, texts.same],

@@ -23,7 +23,7 @@ export function ProofMargin({ ladder, logged, today }: Props) {
   return (
     <aside className="win-margin app-margin" aria-label={say(hintWords.title)}>
       {hints.length === 0 && <p>{say(hintWords.none)}</p>}
-      {blocked && hints.length > 0 && <p className="win-margin-blocked">{say(hintWords.blocked[blocked])}</p>}
+      {blocked && hints.length > 0 && <p>{say(hintWords.blocked[blocked])}</p>}
       {hints.map((hint) => (
         <Hint key={hint.behaviour.id} hint={hint} name={nameBehaviour(ladder, hint.behaviour.id)} />
       ))}

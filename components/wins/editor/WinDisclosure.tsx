@@ -17,7 +17,7 @@ export function WinDisclosure({ summary, filled, children }: Props) {
     if (filled) setOpen(true);
   }
   return (
-    <Disclosure className="win-group" summary={summary} open={open} onToggle={setOpen}>
+    <Disclosure summary={summary} open={open} onToggle={setOpen}>
       <div className="win-fields">{children}</div>
     </Disclosure>
   );

@@ -5,7 +5,10 @@ import { toHex } from './hex';
 
 export type Secret = { kind: 'code'; code: string } | { kind: 'passphrase'; passphrase: string };
 
-/** A text, or a file of one, as an encrypted file; only `secret` opens it, and a script without Winnow can: see `format.md`. */
+/**
+ * A text, or a file of one, as an encrypted file; only `secret` opens it, and a script without Winnow can: see
+ * `format.md`. Rejects where the secret is no recovery code that `newRecoveryCode` could have made.
+ */
 export async function encryptText(text: Blob | string, secret: Secret): Promise<Blob> {
   const salt = toHex(crypto.getRandomValues(new Uint8Array(32)));
   const kdf: Header['kdf'] =

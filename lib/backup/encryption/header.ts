@@ -1,10 +1,11 @@
 import * as v from 'valibot';
 
-export const MAGIC = 'WINNOWE1';
+const MAGIC = 'WINNOWE1';
 /** Bytes of text that are encrypted as one. */
 export const CHUNK = 1024 * 1024;
 /** What AES-GCM adds to each of them. */
 export const TAG = 16;
+/** Rounds of PBKDF2-SHA-256: twice what OWASP's Password Storage Cheat Sheet asks for. */
 export const ITERATIONS = 1_200_000;
 /** The magic, and the length of the header. */
 export const LEAD = MAGIC.length + 4;

@@ -1,5 +1,5 @@
 /** Fewer signs are not taken. */
-export const SHORTEST = 12;
+const SHORTEST = 12;
 
 /**
  * How long a passphrase would hold against somebody who has the file and rents machines: `short` and `guessable` would

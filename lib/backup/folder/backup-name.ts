@@ -27,7 +27,7 @@ export function parseBackupName(name: string): BackupName | null {
   return { name, installation, day, time, place: Number(place ?? 1) };
 }
 
-/** A name that none of `taken` has. */
+/** A name that none of `taken` has. Throws after 99 in one minute. */
 export function nextBackupName(installation: string, now: Date, taken: ReadonlySet<string>): string {
   const digits = (part: number) => String(part).padStart(2, '0');
   const stem = `winnow-${installation}-${toDay(now)}-${digits(now.getHours())}${digits(now.getMinutes())}`;

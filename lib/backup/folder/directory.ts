@@ -7,7 +7,7 @@ export interface BackupDirectory {
   remove(name: string): Promise<void>;
 }
 
-/** A folder of the disk, or of the origin's private file system, which tests use. */
+/** A folder of the disk, or of the origin's private file system, which tests use. What it is asked rejects as the browser does. */
 export function directoryOf(handle: FileSystemDirectoryHandle): BackupDirectory {
   return {
     async list() {

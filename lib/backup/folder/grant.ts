@@ -17,7 +17,7 @@ export function canChooseFolder(): boolean {
   return typeof scope.showDirectoryPicker === 'function';
 }
 
-/** Has the browser ask for a folder; null: the user chose none. To be called at a press. */
+/** Has the browser ask for a folder; null: the user chose none. To be called at a press. Rejects where the browser refuses. */
 export async function pickFolder(): Promise<FileSystemDirectoryHandle | null> {
   const scope: object & Picking = globalThis;
   try {

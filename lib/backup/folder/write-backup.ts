@@ -8,8 +8,6 @@ import { type FolderTrouble, troubleOf } from './trouble';
 export interface Written {
   file: string;
   bytes: number;
-  /** Older ones that should have gone and could not be deleted. */
-  left: number;
 }
 export type WriteOutcome = ({ ok: true } & Written) | { ok: false; reason: FolderTrouble };
 
@@ -41,8 +39,8 @@ export async function writeBackup(
   } catch (error) {
     return await withdraw(directory, file, troubleOf(error));
   }
-  const left = await deleteOlder(directory, installation, file, now);
-  return { ok: true, file, bytes: content.size, left };
+  await deleteOlder(directory, installation, file, now);
+  return { ok: true, file, bytes: content.size };
 }
 
 /** Takes away what is not the whole file; it is of this moment, so nobody had it before. */
@@ -52,20 +50,11 @@ async function withdraw(directory: BackupDirectory, file: string, reason: Folder
   return { ok: false, reason };
 }
 
-/** How many could not be deleted. What is on the disk is safe by now, so nothing here fails a backup. */
-async function deleteOlder(directory: BackupDirectory, installation: string, file: string, now: Date): Promise<number> {
-  let left = 0;
-  const remove = (name: string) =>
-    directory.remove(name).catch(() => {
-      left += 1;
-    });
-  try {
-    const { whole, empty } = await ownFiles(directory, installation);
-    for (const { name } of [...spareBackups(whole, file, toDay(now)), ...empty]) await remove(name);
-  } catch {
-    left += 1;
-  }
-  return left;
+/** What is on the disk is safe by now: what cannot be deleted stays, and fails no backup. */
+async function deleteOlder(directory: BackupDirectory, installation: string, file: string, now: Date): Promise<void> {
+  const own = await ownFiles(directory, installation).catch(() => ({ whole: [], empty: [] }));
+  for (const { name } of [...spareBackups(own.whole, file, toDay(now)), ...own.empty])
+    await directory.remove(name).catch(() => undefined);
 }
 
 interface OwnFiles {

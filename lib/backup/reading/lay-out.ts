@@ -3,6 +3,7 @@ import type { Pause } from '@/lib/long-work/pause';
 import { gateText } from './gates';
 
 export interface RowsOfFile {
+  /** How many rows. */
   length: number;
   /** Null: it is no JSON, or more than a row can be. */
   at: (index: number) => { row: unknown } | null;

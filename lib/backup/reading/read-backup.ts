@@ -1,23 +1,12 @@
 import { BACKUP_FORMAT, BACKUP_VERSION, type BackupContent, NOT_IN_BACKUPS } from '@/lib/backup/backup';
-import { ROW_SCHEMAS, readRow } from '@/lib/db/rows/row-schemas';
-import { uniqueKeyOf } from '@/lib/domain/merge/references';
+import { ROW_SCHEMAS } from '@/lib/db/rows/row-schemas';
 import type { Tables } from '@/lib/domain/merge/unfold';
-import { type RecordFields, SCHEMA_VERSION } from '@/lib/domain/record';
+import { SCHEMA_VERSION } from '@/lib/domain/record';
 import { type Pause, pauses, type Working } from '@/lib/long-work/pause';
 import { GATES, gateText } from './gates';
-import { type LaidOut, layOutLines, layOutWhole, type RowsOfFile } from './lay-out';
+import { type LaidOut, layOutLines, layOutWhole } from './lay-out';
 import { type FileRefusal, openFile } from './open-file';
-
-/** A row that is not what its table holds. */
-export interface BadRow {
-  table: string;
-  /** Its place in the table, from 1. */
-  place: number;
-  /** What it is called, where it says; cut, and never used but to be shown. */
-  name: string;
-  /** What is wrong with it: a field, `same` for one that is there twice, '' where it is no row at all. */
-  field: string;
-}
+import { type BadRow, isMap, isNewer, readTable } from './read-table';
 
 /** Why no backup was read. Nothing of the log was touched, and nothing of the file was kept. */
 export type BackupRefusal =
@@ -86,8 +75,9 @@ async function readLaidOut(file: LaidOut, evenIfChanged: boolean, pause: Pause):
   const bad: BadRow[] = [];
   const unknown = new Set<string>();
   const tables: Tables = {};
+  const reading: Pause = (share) => pause(() => READING * share());
   for (const table of Object.keys(ROW_SCHEMAS).filter((name) => !NOT_IN_BACKUPS.includes(name))) {
-    const rows = await readTable(table, file.tables.get(table), { bad, unknown }, pause);
+    const rows = await readTable(table, file.tables.get(table), { bad, unknown }, reading);
     if (rows === 'damaged') return null;
     if (rows === 'newer-version') return { ok: false, reason: rows };
     tables[table] = rows;
@@ -130,56 +120,9 @@ function refusalOf({ head, tables }: LaidOut): BackupRefusal | null {
   return null;
 }
 
-function isNewer(of: unknown): boolean {
-  return isMap(of) && typeof of.schemaVersion === 'number' && of.schemaVersion > SCHEMA_VERSION;
-}
-
-interface Found {
-  bad: BadRow[];
-  unknown: Set<string>;
-}
-
-async function readTable(
-  table: string,
-  given: RowsOfFile | undefined,
-  { bad, unknown }: Found,
-  pause: Pause,
-): Promise<RecordFields[] | 'damaged' | 'newer-version'> {
-  const rows: RecordFields[] = [];
-  const seen = new Set<string>();
-  for (let index = 0; given && index < given.length; index += 1) {
-    await pause(() => READING * given.shareAt(index));
-    const parsed = given.at(index);
-    if (!parsed) return 'damaged';
-    const raw = parsed.row;
-    if (isNewer(raw)) return 'newer-version';
-    const read = readRow(table, raw);
-    const keys = read.ok ? [read.row.id, uniqueKeyOf(table, read.row)] : [];
-    const isDoubled = keys.some((key) => key !== null && seen.has(key));
-    if (!read.ok || isDoubled) {
-      bad.push({ table, place: index + 1, name: nameOf(raw), field: read.ok ? 'same' : read.field });
-      continue;
-    }
-    for (const key of keys) if (key !== null) seen.add(key);
-    for (const field of read.unknown) unknown.add(`${table}.${field.slice(0, 80)}`);
-    rows.push(read.row);
-  }
-  return rows;
-}
-
-function nameOf(raw: unknown): string {
-  if (!isMap(raw)) return '';
-  const name = [raw.title, raw.name, raw.did, raw.id].find((each) => typeof each === 'string' && each.trim() !== '');
-  return typeof name === 'string' ? name.trim().slice(0, 120) : '';
-}
-
 function momentOf(value: unknown): string {
   const moment = typeof value === 'string' ? new Date(value) : new Date(Number.NaN);
   return Number.isNaN(moment.getTime()) ? '' : moment.toISOString();
-}
-
-function isMap(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function isCount(value: unknown): value is number {

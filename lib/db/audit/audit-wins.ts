@@ -3,12 +3,13 @@ import { db } from '@/lib/db/database';
 import { startWriting } from '@/lib/db/installation';
 import { attempt, type Outcome, type StorageRefusal } from '@/lib/db/outcome';
 import { addEvidence } from '@/lib/db/proof/evidence';
-import { type NewWin, saveWin, trashWin, withWords } from '@/lib/db/win/wins';
+import { type NewWin, saveWin, trashWin } from '@/lib/db/win/wins';
 import { type Question, WIN_OF } from '@/lib/domain/audit/audit-project';
 import { toAddition } from '@/lib/domain/quick-log/quick-log-addition';
 import type { Writing } from '@/lib/domain/record';
 import type { Relevel } from '@/lib/domain/win/relevel';
 import { isBlank, type Win, type WinFields, withLevel } from '@/lib/domain/win/win';
+import { withWords } from '@/lib/domain/win/with-words';
 import { changeAuditProject } from './audit-projects';
 
 /** Which answer becomes a win. */

@@ -31,6 +31,7 @@ export interface OtherLog {
   /** The user said once that it is theirs: from then on it is merged by itself. */
   isJoined: boolean;
   file: string;
+  /** Bytes. */
   size: number;
   /** Ms. */
   modified: number;

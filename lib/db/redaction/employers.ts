@@ -51,7 +51,7 @@ export function changeEmployer(id: string, fields: EmployerFields): Promise<Empl
  * Takes an employer out of the list, or puts it there again. Its wins stay, and its name is replaced in documents as
  * before.
  */
-export function removeEmployer(id: string, isRemoved = true): Promise<Outcome> {
+export function setEmployerRemoved(id: string, isRemoved: boolean): Promise<Outcome> {
   return attempt(async () => {
     const writing = await startWriting();
     return db.transaction('rw', db.employers, db.aliases, async (): Promise<Outcome> => {

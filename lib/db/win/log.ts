@@ -89,7 +89,7 @@ async function readAll(ladderId: string, hear?: HearRow): Promise<LoggedWin[]> {
 }
 
 /** `wins` in their order, each with its artifacts outside the trash and the behaviours that it shows. */
-export function toLog(wins: Win[], artifacts: Artifact[], evidence: Evidence[], reading: ReadFor): LoggedWin[] {
+function toLog(wins: Win[], artifacts: Artifact[], evidence: Evidence[], reading: ReadFor): LoggedWin[] {
   const log = putTogether();
   artifacts.forEach(log.ofArtifact);
   evidence.forEach(log.ofEvidence);

@@ -36,9 +36,9 @@ export const WIN_OF = { found: 'foundWin', decided: 'decidedWin', wrote: 'wroteW
 >;
 
 /** A project of which nothing was said. */
-export function blankProject(key: string, name = ''): StoredProjectFields {
+export function blankProject(key: string): StoredProjectFields {
   return {
-    ...{ key, name, aside: false, found: null, decided: null, wrote: null },
+    ...{ key, name: '', aside: false, found: null, decided: null, wrote: null },
     ...{ foundWin: null, decidedWin: null, wroteWin: null },
   };
 }

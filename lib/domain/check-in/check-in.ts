@@ -4,7 +4,7 @@ import { IdSchema, type RecordFields, recordEntries } from '@/lib/domain/record'
 import { TITLE_LIMIT } from '@/lib/domain/win/win';
 
 /** Open: asked or begun. A quiet week is an answer like any other. */
-export const CHECK_IN_STATES = ['open', 'finished', 'quiet'] as const;
+const CHECK_IN_STATES = ['open', 'finished', 'quiet'] as const;
 export const CHECK_IN_STEPS = ['inbox', 'wins', 'next'] as const;
 
 /** The weekly two minutes of one week. */

@@ -28,7 +28,7 @@ export interface LastChange {
 
 export type AggregateRow = Head | LastChange | Leaf;
 
-export function isHead(row: AggregateRow | undefined): row is Head {
+function isHead(row: AggregateRow | undefined): row is Head {
   return row !== undefined && 'upTo' in row;
 }
 

@@ -8,8 +8,8 @@ import { STALL_CHECKS, type StallCheck, type StallFinding, stallFinding } from '
 import { LEAST_FOR_A_POINT, type Shift, standsAs, type TrendLine } from '@/lib/domain/report/trend';
 import { KINDS, LEVELS, ORIGINS } from '@/lib/domain/win/win';
 import { clauseMask, countsAt } from './count-proofs';
+import { monthFinder } from './month-finder';
 import { idsAt, markAt, maskOf, type Sheet, showsAny } from './sheet';
-import { toNumber } from './win-facts';
 
 const LESSON = KINDS.indexOf('lesson');
 const [IDENTIFIED, ASSIGNED, UNCLEAR] = [
@@ -31,21 +31,6 @@ export interface InWindow {
   monthsLong: number;
   /** Those that stand, lessons included. */
   inside: Wins;
-}
-
-/** Which of `months` holds a day; -1: none. */
-function monthFinder(months: readonly Month[]): (day: number) => number {
-  const first = toNumber(`${months[0] ?? '1970-01'}-01`);
-  const places: number[] = [];
-  for (const [at, month] of months.entries()) {
-    const [from, days] = [toNumber(`${month}-01`), daysIn(month)];
-    for (let day = 0; day < days; day++) places[from + day - first] = at;
-  }
-  return (day) => places[day - first] ?? -1;
-}
-
-function daysIn(month: Month): number {
-  return new Date(Date.UTC(Number(month.slice(0, 4)), Number(month.slice(5, 7)), 0)).getUTCDate();
 }
 
 function byMonths({ sheet, months }: InWindow, wins: Wins, placeOf = monthFinder(months)): number[][] {

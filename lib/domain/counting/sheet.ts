@@ -6,7 +6,6 @@ import { markOf } from './win-facts';
 export interface Sheet {
   count: number;
   days: Int32Array;
-  followUps: Int32Array;
   clauses: Uint32Array;
   marks: Uint32Array;
   added: Float64Array;
@@ -27,7 +26,7 @@ export function openSheet(leaves: readonly Leaf[], reading: Reading): Sheet {
   const words = Math.max(1, Math.ceil(reading.behaviourIds.length / 32));
   const employerPlaces = new Map<string, number>([['', 0]]);
   const sheet = {
-    ...{ count, words, days: new Int32Array(count), followUps: new Int32Array(count) },
+    ...{ count, words, days: new Int32Array(count) },
     ...{ clauses: new Uint32Array(count), marks: new Uint32Array(count), added: new Float64Array(count) },
     ...{ employers: new Uint32Array(count), shown: new Uint32Array(count * words), mapped: new Uint8Array(count) },
   };
@@ -37,7 +36,6 @@ export function openSheet(leaves: readonly Leaf[], reading: Reading): Sheet {
   for (const leaf of leaves) {
     starts.push(start);
     sheet.days.set(leaf.days, start);
-    sheet.followUps.set(leaf.followUps, start);
     sheet.clauses.set(leaf.clauses, start);
     sheet.marks.set(leaf.marks, start);
     sheet.added.set(leaf.added, start);

@@ -9,8 +9,10 @@ const [KNOWN, HELD, FAILED] = [
   OUTCOME_STATES.indexOf('did-not-hold'),
 ];
 
-/** See `strongestWins`; `wins`: the standing ones that are no lessons, by day. */
-export function strongestAt(sheet: Sheet, ladder: Ladder, wins: readonly number[], limit = 5): number[] {
+const MOST = 5;
+
+/** As `strongestWins`; `wins`: the standing ones that are no lessons, by day. */
+export function strongestAt(sheet: Sheet, ladder: Ladder, wins: readonly number[]): number[] {
   const any = maskOf(sheet, [...ladder.behaviours.keys()]);
   /** The strongest first; of equal ones those that show a behaviour. */
   const ranks: number[][] = [];
@@ -27,17 +29,16 @@ export function strongestAt(sheet: Sheet, ladder: Ladder, wins: readonly number[
     sheet,
     ladder,
     ranks.flatMap((rank) => newestFirst(sheet, rank)),
-    limit,
   );
 }
 
 /** The first of `sorted`, no two of one category while one of another is left; wins that show nothing share one place. */
-function chooseApart(sheet: Sheet, ladder: Ladder, sorted: readonly number[], limit: number): number[] {
+function chooseApart(sheet: Sheet, ladder: Ladder, sorted: readonly number[]): number[] {
   const categories = categoryMasks(sheet, ladder);
   const chosen: number[] = [];
   let taken: Uint32Array[] = [];
   let isBareTaken = false;
-  while (chosen.length < Math.min(limit, sorted.length)) {
+  while (chosen.length < Math.min(MOST, sorted.length)) {
     const next = sorted.find((win) => {
       if (chosen.includes(win)) return false;
       const isBare = !categories.some((mask) => showsAny(sheet, win, mask));

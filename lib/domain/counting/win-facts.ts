@@ -25,7 +25,7 @@ export interface WinFacts {
 }
 
 /** Where in `marks` a choice begins, and how many bits it has. */
-export const MARKS = {
+const MARKS = {
   status: [0, 2],
   kind: [2, 1],
   level: [3, 2],

@@ -46,7 +46,7 @@ export function isSameRule(a: ProofRule, b: ProofRule): boolean {
   return written(a) === written(b);
 }
 
-export const BehaviourSchema = v.object({
+const BehaviourSchema = v.object({
   id: slug,
   categoryId: slug,
   /** First person, present tense: "I find problems nobody assigned to me". */
@@ -63,7 +63,7 @@ export const BehaviourSchema = v.object({
 });
 export type Behaviour = v.InferOutput<typeof BehaviourSchema>;
 
-export const CategorySchema = v.object({ id: slug, name: words, whyItMatters: words });
+const CategorySchema = v.object({ id: slug, name: words, whyItMatters: words });
 export type Category = v.InferOutput<typeof CategorySchema>;
 
 export const LadderSchema = v.object({

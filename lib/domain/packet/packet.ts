@@ -22,7 +22,7 @@ const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const LinkSchema = v.object({ name: text, address: v.nullable(v.pipe(v.string(), v.regex(/^https?:\/\/[^\s]+$/i))) });
 
 /** One win as a document tells it; texts are '' where the log says nothing or the level keeps it back. */
-export const EntrySchema = v.object({
+const EntrySchema = v.object({
   winId: IdSchema,
   kind: v.picklist(KINDS),
   occurredOn: DaySchema,

@@ -32,7 +32,7 @@ function hostName(host: string): KnownName {
 }
 
 /** `host` in lower case, without its port. */
-export function bareHost(host: string): string {
+function bareHost(host: string): string {
   return host.toLowerCase().replace(/:\d+$/, '');
 }
 

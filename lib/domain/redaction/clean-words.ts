@@ -68,7 +68,7 @@ export function tokensOf(clean: string): Token[] {
 }
 
 /** Upper case first: "ß" and "SS", "ſ" and "s" are the same word; and so is one with letters that only look like its own. */
-export function foldCase(clean: string): string {
+function foldCase(clean: string): string {
   const lower = clean.toUpperCase().toLowerCase();
   if (PLAIN.test(lower)) return lower;
   const bare = lower.normalize('NFKD').replace(UNSEEN, '');

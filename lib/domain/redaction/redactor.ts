@@ -41,7 +41,7 @@ export interface Redactor {
   level: RedactionLevel;
   /** Words of the user's or of a page, as they may leave; `winId`: the win that they are of. */
   text(words: string, winId?: string): string;
-  /** A win that may be in the document at all, as it may leave. */
+  /** A win that may be in the document at all, as it may leave; throws at another. */
   win(logged: LoggedWin): RedactedWin;
   /** Those of `log` that may be in the document, as they may leave. */
   log(log: readonly LoggedWin[]): RedactedWin[];

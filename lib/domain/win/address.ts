@@ -1,4 +1,4 @@
-/** So much of an address can be kept, UTF-16 units. */
+/** So much of an address can be kept, and of its host, UTF-16 units. */
 export const ADDRESS_LIMIT = 2000;
 export const HOST_LIMIT = 255;
 

@@ -17,8 +17,8 @@ export const ARTIFACT_TYPES = [
   'page',
 ] as const;
 export const ARTIFACT_STATES = ['open', 'draft', 'merged', 'closed', 'done'] as const;
-export const CAPTURE_SOURCES = ['page-button', 'popup', 'quick-log', 'menu', 'import', 'app'] as const;
-export const VIEWER_ROLES = ['author', 'reviewer', 'merger', 'assignee'] as const;
+const CAPTURE_SOURCES = ['page-button', 'popup', 'quick-log', 'menu', 'import', 'app'] as const;
+const VIEWER_ROLES = ['author', 'reviewer', 'merger', 'assignee'] as const;
 
 const short = v.pipe(v.string(), v.maxLength(TITLE_LIMIT));
 const names = v.pipe(v.array(short), v.maxLength(1000));

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { recordEntries } from '@/lib/domain/record';
 
-export const DRAFT_SURFACES = [
+const DRAFT_SURFACES = [
   'popup',
   'panel',
   'checklist',

@@ -10,10 +10,11 @@ export const ROLES = ['drove', 'co-led', 'contributed', 'reviewed', 'mentored', 
 export const SCOPES = ['feature', 'team', 'teams', 'org'] as const;
 export const HORIZONS = ['sprint', 'quarter', 'year-plus'] as const;
 export const LEVELS = ['vague', 'evidence', 'strong'] as const;
-export const LEVEL_SOURCES = ['coach', 'user', 'rule'] as const;
+const LEVEL_SOURCES = ['coach', 'user', 'rule'] as const;
 export const PERSON_KINDS = ['engineer', 'pm', 'stakeholder', 'leader', 'customer'] as const;
 export const VISIBILITIES = ['normal', 'private'] as const;
 
+/** The longest that a field may be, UTF-16 units. */
 export const TITLE_LIMIT = 500;
 export const TEXT_LIMIT = 20_000;
 

@@ -13,9 +13,8 @@ interface LeftOut {
 
 /** A text for a field of a review form, and what did not fit into it. */
 export interface FormText {
+  /** Its length is what forms count: UTF-16 units, an emoji two or more, the end of a line one. */
   text: string;
-  /** As forms count: in UTF-16 units, an emoji two or more, the end of a line one. */
-  characters: number;
   leftOut: LeftOut[];
 }
 
@@ -47,7 +46,7 @@ function fitTo(wins: readonly FormWin[], target: number | null, speaker: Speaker
     const [all, told] = [countOf((part) => sentences[part].length), countOf((part) => kept[index]?.[part] ?? 0)];
     return all === 0 || told < all ? [{ winId, title, sentences: all - told }] : [];
   });
-  return { text, characters: text.length, leftOut };
+  return { text, leftOut };
 }
 
 function countOf(count: (part: FormPart) => number): number {

@@ -38,7 +38,6 @@ export const bulkWords: Translated<typeof en.bulkWords> = {
     one: '{n} wurde inzwischen anderswo geändert und ist ausgelassen.',
     other: '{n} wurden inzwischen anderswo geändert und sind ausgelassen.',
   },
-  undo: 'Rückgängig',
   undoing: 'Wird rückgängig gemacht…',
   notDone: 'Keiner dieser Erfolge wurde geändert',
   notUndone: 'Es wurde nicht rückgängig gemacht',

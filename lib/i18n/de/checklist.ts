@@ -22,7 +22,6 @@ export const checklist: Translated<typeof en.checklist> = {
   behindOf: 'Die neuesten {shown} von {of}.',
   behindAll: 'Alle unter Erfolge ansehen',
   winStates: {
-    counted: 'zählt',
     inbox: 'im Eingang',
     draft: 'ein Entwurf',
     archived: 'archiviert',

@@ -210,8 +210,6 @@ export const importWords: Translated<typeof en.importWords> = {
   statementNeeded: 'Sag es in ein paar Worten oder lass die Zeile weg.',
   category: 'Bereich',
   categoryNeeded: 'Gib dem Bereich einen Namen.',
-  wins: 'Erfolge',
-  days: 'Zeitraum in Tagen',
   alike: 'Sagt dasselbe wie diese der mitgelieferten fünfzehn',
   alikeHint: 'Belege, die du mit einem davon verknüpft hast, zählen auch hier.',
 

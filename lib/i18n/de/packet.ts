@@ -33,7 +33,6 @@ export const packetWords: Translated<typeof en.packetWords> = {
   personHint: 'Dein Name, so wie er oben stehen soll.',
   choicesNotKept: 'Was du gewählt hast, wird gerade nicht aufgehoben; es ist weg, wenn du diese Seite verlässt.',
   waysOut: 'Weitergeben',
-  print: 'Drucken oder als PDF speichern',
   withheld: {
     one: '{n} privater oder vertraulicher Erfolg ist ausgelassen.',
     other: '{n} private oder vertrauliche Erfolge sind ausgelassen.',

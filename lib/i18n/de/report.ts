@@ -3,7 +3,6 @@ import type { Translated } from '../translated';
 
 export const report: Translated<typeof en.report> = {
   title: 'Bericht zum Stand',
-  intro: 'Was du sagst, neben dem, was dein Logbuch zeigt. Beides steht für sich und wird nie zusammengezählt.',
   takenOn: '{ladder} · {from} bis {to}',
   takenFor: '{ladder} · {employer} · {from} bis {to}',
   asOf: 'Nachweise mit Stand vom {day}; Selbsteinschätzungen, wie du sie heute siehst.',

@@ -39,7 +39,6 @@ export const bulkWords = words('bulk-edit.bulkWords', {
     one: '{n} was changed elsewhere meanwhile and is left out.',
     other: '{n} were changed elsewhere meanwhile and are left out.',
   } satisfies Plural,
-  undo: 'Undo',
   undoing: 'Undoing…',
   notDone: 'None of these wins was changed',
   notUndone: 'It was not undone',

@@ -21,7 +21,6 @@ export const checklist = words('checklist.checklist', {
   behindOf: 'The newest {shown} of {of}.',
   behindAll: 'See all of them under Wins',
   winStates: {
-    counted: 'counts',
     inbox: 'in the inbox',
     draft: 'a draft',
     archived: 'archived',

@@ -202,8 +202,6 @@ export const importWords = words('ladders.importWords', {
   statementNeeded: 'Say it in a few words, or drop the line.',
   category: 'Category',
   categoryNeeded: 'Name the category.',
-  wins: 'Wins',
-  days: 'Within days',
   alike: 'It restates these of the built-in fifteen',
   alikeHint: 'Evidence that you linked to one of them counts here too.',
 

@@ -32,7 +32,6 @@ export const packetWords = words('packet.packetWords', {
   personHint: 'Your name, as it should stand at the top.',
   choicesNotKept: 'Your choices cannot be kept right now; they are gone when you leave this page.',
   waysOut: 'Hand it on',
-  print: 'Print or save as PDF',
   withheld: {
     one: '{n} private or confidential win is left out.',
     other: '{n} private or confidential wins are left out.',

@@ -2,7 +2,6 @@ import { words } from '../words';
 
 export const report = words('report.report', {
   title: 'Readiness report',
-  intro: 'What you say, beside what your log shows. Each stands for itself; they are never added up.',
   takenOn: '{ladder} · {from} to {to}',
   takenFor: '{ladder} · {employer} · {from} to {to}',
   asOf: 'Proof stands as of {day}; claims stand as you say them today.',

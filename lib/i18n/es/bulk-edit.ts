@@ -37,7 +37,6 @@ export const bulkWords: Translated<typeof en.bulkWords> = {
     one: '{n} cambió entretanto en otro lugar y queda fuera.',
     other: '{n} cambiaron entretanto en otro lugar y quedan fuera.',
   },
-  undo: 'Deshacer',
   undoing: 'Deshaciendo…',
   notDone: 'No se ha cambiado ninguno de estos logros',
   notUndone: 'No se ha deshecho',

@@ -21,7 +21,6 @@ export const checklist: Translated<typeof en.checklist> = {
   behindOf: 'Los {shown} más recientes de {of}.',
   behindAll: 'Verlos todos en «Logros»',
   winStates: {
-    counted: 'cuenta',
     inbox: 'en la bandeja',
     draft: 'borrador',
     archived: 'archivado',

@@ -200,8 +200,6 @@ export const importWords: Translated<typeof en.importWords> = {
   statementNeeded: 'Dilo en pocas palabras o descarta la línea.',
   category: 'Área',
   categoryNeeded: 'Nombra el área.',
-  wins: 'Logros',
-  days: 'En cuántos días',
   alike: 'Dice lo mismo que estos de los quince incluidos',
   alikeHint: 'Las evidencias que asociaste a uno de ellos cuentan también aquí.',
 

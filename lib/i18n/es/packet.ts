@@ -32,7 +32,6 @@ export const packetWords: Translated<typeof en.packetWords> = {
   personHint: 'Tu nombre, tal como debe figurar arriba.',
   choicesNotKept: 'Lo que elegiste no se conserva por ahora; se pierde cuando salgas de esta página.',
   waysOut: 'Entregarlo',
-  print: 'Imprimir o guardar como PDF',
   withheld: {
     one: 'Se deja fuera {n} logro privado o confidencial.',
     other: 'Se dejan fuera {n} logros privados o confidenciales.',

@@ -2,7 +2,6 @@ import type * as en from '../en/report';
 import type { Translated } from '../translated';
 export const report: Translated<typeof en.report> = {
   title: 'Informe de situación',
-  intro: 'Lo que dices, junto a lo que muestra tu registro. Cada cosa vale por sí misma; nunca se suman.',
   takenOn: '{ladder} · del {from} al {to}',
   takenFor: '{ladder} · {employer} · del {from} al {to}',
   asOf: 'El respaldo es el del {day}; las afirmaciones, las que haces hoy.',

@@ -1,7 +1,8 @@
 import { Button } from '@/components/ui/Button';
 import { Notice } from '@/components/ui/Notice';
 import type { BackupContent } from '@/lib/backup/backup';
-import type { BadRow, ReadBackup } from '@/lib/backup/reading/read-backup';
+import type { ReadBackup } from '@/lib/backup/reading/read-backup';
+import type { BadRow } from '@/lib/backup/reading/read-table';
 import { app } from '@/lib/i18n/en/app';
 import { dataWords as texts } from '@/lib/i18n/en/data';
 import { tableNames } from '@/lib/i18n/en/merge';

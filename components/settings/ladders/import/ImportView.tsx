@@ -37,7 +37,7 @@ export function ImportView({ again, onSaved }: Props) {
   const edit = (key: string, changes: ImportForm['edits'][string]) =>
     change({ edits: { ...form.edits, [key]: { ...form.edits[key], ...changes } } });
   return (
-    <Page title={importWords.title} margin className="settings ladders-import">
+    <Page title={importWords.title} margin className="settings">
       <p className="lead">{importWords.lead}</p>
       {!isKept && <Notice tone="info" title={importWords.notKept} />}
       <Bring form={form} onChange={change} onBegin={begin} onPutBack={putBack} />

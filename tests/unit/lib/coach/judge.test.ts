@@ -16,8 +16,7 @@ describe('the two sentences that the README tells apart', () => {
   it('passes "I drove the API versioning decision" without a number', () => {
     const { level, question } = judge('I drove the API versioning decision', 'manual');
     expect(level).not.toBe('vague');
-    expect(question?.id).not.toBe('number');
-    expect(question?.optional).not.toBe(false);
+    expect(question).toBe('outcome');
   });
 
   it('flags "I contributed to architecture discussions" and asks', () => {
@@ -25,7 +24,7 @@ describe('the two sentences that the README tells apart', () => {
     expect(level).toBe('vague');
     expect(missing).toContain('role');
     expect(missing).toContain('object');
-    expect(question).toEqual({ id: 'role', optional: false });
+    expect(question).toBe('role');
     expect(behaviours).toEqual([]);
   });
 });
@@ -102,7 +101,7 @@ describe('a verdict', () => {
     for (const text of [link, link.toUpperCase(), `${link}\n${link}/files`, ` ${link} ${link}/files`]) {
       const { level, missing, behaviours, question } = judge(text, 'manual');
       expect({ level, missing, behaviours }).toEqual({ level: 'vague', missing: [...INGREDIENTS], behaviours: [] });
-      expect(question).toEqual({ id: 'role', optional: false });
+      expect(question).toBe('role');
     }
     const said = 'I drove the API versioning decision';
     expect(judge(`${said} ${link}`, 'manual')).toEqual(judge(said, 'manual'));
@@ -148,8 +147,8 @@ function expectSound({ ingredients, behaviours, missing }: Verdict, text: string
   expect(behaviours.length).toBeLessThanOrEqual(3);
   for (const { why } of [...ingredients, ...behaviours]) {
     for (const words of why) {
-      expect(words.text).not.toBe('');
-      expect(text.slice(words.from, words.to)).toBe(words.text);
+      expect(words).not.toBe('');
+      expect(text).toContain(words);
     }
   }
   for (const { score } of behaviours) {

@@ -1,6 +1,6 @@
 import { beforeEach, expect, it } from 'vitest';
 import { db } from '@/lib/db/database';
-import { handOver, listHandedPackets, removeHandedPacket } from '@/lib/db/packets';
+import { handOver, listHandedPackets, setHandedPacketRemoved } from '@/lib/db/packets';
 import { aPacket, OPTIONS } from '../domain/packet/a-packet';
 
 const handed = (handedOn: string, handedTo: string) => ({ handedOn, handedTo, options: OPTIONS, packet: aPacket({}) });
@@ -20,8 +20,8 @@ it('a packet is frozen once, however often it is asked for, and listed the last 
 it('what is removed is no longer listed', async () => {
   const id = crypto.randomUUID();
   await handOver(id, handed('2026-11-01', 'Jana'));
-  expect(await removeHandedPacket(id)).toEqual({ ok: true });
-  expect(await removeHandedPacket(id)).toEqual({ ok: true });
+  expect(await setHandedPacketRemoved(id, true)).toEqual({ ok: true });
+  expect(await setHandedPacketRemoved(id, true)).toEqual({ ok: true });
   expect(await names()).toEqual([]);
-  expect(await removeHandedPacket(crypto.randomUUID())).toEqual({ ok: false, reason: 'not-found' });
+  expect(await setHandedPacketRemoved(crypto.randomUUID(), true)).toEqual({ ok: false, reason: 'not-found' });
 });

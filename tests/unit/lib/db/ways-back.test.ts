@@ -9,13 +9,13 @@ import { undoLadderAct } from '@/lib/db/ladder/ladder-acts';
 import { setRule, setRules } from '@/lib/db/ladder/ladder-rules';
 import { activateLadder, deleteLadder, saveLadder } from '@/lib/db/ladder/ladders';
 import type { Outcome, StorageRefusal } from '@/lib/db/outcome';
-import { handOver, removeHandedPacket } from '@/lib/db/packets';
+import { handOver, setHandedPacketRemoved } from '@/lib/db/packets';
 import { closeChapter, undoClosing } from '@/lib/db/plan/chapters';
 import { endPlan, undoEnding } from '@/lib/db/plan/plan-endings';
 import { pausePlan, resumePlan, startPlan } from '@/lib/db/plan/plans';
 import { setClaim, undoClaim } from '@/lib/db/proof/claims';
 import { addName, dropName } from '@/lib/db/redaction/aliases';
-import { addEmployer, removeEmployer } from '@/lib/db/redaction/employers';
+import { addEmployer, setEmployerRemoved } from '@/lib/db/redaction/employers';
 import { changeSettings } from '@/lib/db/settings';
 import { addCriterion, setCriterionRemoved } from '@/lib/db/talk/criteria';
 import { planTalk, setTalkRemoved } from '@/lib/db/talk/talks';
@@ -103,8 +103,9 @@ const WAYS_BACK: Record<string, Destroying> = {
   setCriterionRemoved: () =>
     by(setCriterionRemoved(id.CRITERION, true), () => setCriterionRemoved(id.CRITERION, false)),
   setTalkRemoved: () => by(setTalkRemoved(id.TALK, true), () => setTalkRemoved(id.TALK, false)),
-  removeHandedPacket: () => by(removeHandedPacket(id.PACKET), () => removeHandedPacket(id.PACKET, false)),
-  removeEmployer: () => by(removeEmployer(id.EMPLOYER), () => removeEmployer(id.EMPLOYER, false)),
+  setHandedPacketRemoved: () =>
+    by(setHandedPacketRemoved(id.PACKET, true), () => setHandedPacketRemoved(id.PACKET, false)),
+  setEmployerRemoved: () => by(setEmployerRemoved(id.EMPLOYER, true), () => setEmployerRemoved(id.EMPLOYER, false)),
   dropName: () => by(dropName('person', 'Jonas'), () => addName('person', 'Jonas', 'A colleague')),
   forgetTerm: () => by(forgetTerm('P99'), () => explainTerm('P99', 'The slowest of a hundred')),
   forgetHost: () => by(forgetHost(HOST), () => enableHost(HOST)),

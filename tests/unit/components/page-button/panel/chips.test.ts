@@ -11,7 +11,7 @@ import { say } from '@/lib/i18n/say';
 const suggestion = (id: SuggestedBehaviour['id'], ...words: string[]): SuggestedBehaviour => ({
   id,
   score: 0.7,
-  why: words.map((text) => ({ text, from: 0, to: text.length })),
+  why: words,
 });
 
 function someChips() {

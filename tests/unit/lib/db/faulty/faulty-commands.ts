@@ -11,7 +11,7 @@ import { explainTerm, forgetTerm } from '@/lib/db/glossary';
 import { enableHost, forgetHost, setHostSite } from '@/lib/db/hosts';
 import { changeRule, setRule, setRules } from '@/lib/db/ladder/ladder-rules';
 import { activateLadder, deleteLadder, saveLadder } from '@/lib/db/ladder/ladders';
-import { handOver, removeHandedPacket } from '@/lib/db/packets';
+import { handOver, setHandedPacketRemoved } from '@/lib/db/packets';
 import { closeChapter } from '@/lib/db/plan/chapters';
 import { endPlan } from '@/lib/db/plan/plan-endings';
 import {
@@ -27,7 +27,7 @@ import { setClaim } from '@/lib/db/proof/claims';
 import { changeEvidence } from '@/lib/db/proof/evidence';
 import { takeNow, takeQuiz } from '@/lib/db/quiz/takings';
 import { addName, dropName, keepAliases, leaveName, setAlias } from '@/lib/db/redaction/aliases';
-import { addEmployer, changeEmployer, removeEmployer } from '@/lib/db/redaction/employers';
+import { addEmployer, changeEmployer, setEmployerRemoved } from '@/lib/db/redaction/employers';
 import { changeSettings } from '@/lib/db/settings';
 import { noteSighting } from '@/lib/db/sightings';
 import { addCriterion, changeCriterion, setCriterionRemoved } from '@/lib/db/talk/criteria';
@@ -130,7 +130,7 @@ export const FAULTY_COMMANDS: Record<string, FaultyCommand> = {
   dropDraft: { run: () => dropDraft('popup', 'quick-log') },
   addEmployer: { run: () => addEmployer(at(26), { ...ACME, name: 'Globex' }, 'Employer B') },
   changeEmployer: { run: () => changeEmployer(EMPLOYER, { ...ACME, name: 'Acme Corp' }) },
-  removeEmployer: { run: () => removeEmployer(EMPLOYER) },
+  setEmployerRemoved: { run: () => setEmployerRemoved(EMPLOYER, true) },
   changeEvidence: { run: () => changeEvidence(A, LADDER, { chosen: ['architecture'], dropped: [MENTOR] }) },
   answerFollowUp: { run: () => answerFollowUp(DUE, 'held', 'It held', TODAY) },
   changeGap: { run: () => changeGap(LADDER, LINE, { text: 'Otherwise' }) },
@@ -152,7 +152,7 @@ export const FAULTY_COMMANDS: Record<string, FaultyCommand> = {
   showsNone: { run: () => showsNone(A, LADDER) },
   mergeWins: { run: () => mergeWins(A, B) },
   handOver: { run: () => handOver(at(27), HANDED) },
-  removeHandedPacket: { run: () => removeHandedPacket(PACKET) },
+  setHandedPacketRemoved: { run: () => setHandedPacketRemoved(PACKET, true) },
   startPlan: {
     run: () => startPlan({ planId: PLAN, snapshotId: SNAPSHOT }, { ladderId: LADDER, isSolid: true, focus: [] }),
   },

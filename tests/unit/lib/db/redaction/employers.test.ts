@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { db } from '@/lib/db/database';
 import { listAliases, setAlias } from '@/lib/db/redaction/aliases';
-import { addEmployer, changeEmployer, listEmployers, removeEmployer } from '@/lib/db/redaction/employers';
+import { addEmployer, changeEmployer, listEmployers, setEmployerRemoved } from '@/lib/db/redaction/employers';
 
 const acme = { name: ' Acme GmbH ', startedOn: '2024-01-01', endedOn: null };
 const aliases = async () => (await listAliases()).map(({ name, alias, by }) => [name, alias, by]);
@@ -40,7 +40,7 @@ describe('employers', () => {
   it('are still names when they are taken out', async () => {
     const id = crypto.randomUUID();
     await addEmployer(id, acme);
-    await removeEmployer(id);
+    await setEmployerRemoved(id, true);
     expect(await listEmployers()).toEqual([]);
     expect(await aliases()).toEqual([['Acme GmbH', 'Employer A', 'winnow']]);
     expect(await changeEmployer(id, acme)).toEqual({ ok: false, reason: 'not-found' });

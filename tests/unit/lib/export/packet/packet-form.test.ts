@@ -64,7 +64,6 @@ describe('the text for a form', () => {
         'Title 1 (Mar 12, 2026)\nSituation: Reason 1.\nTask: We decided 1.\nAction: I did 1.\nResult: Pages stopped 1.',
         'Title 2 (Mar 12, 2026)\nSituation: Reason 2.\nAction: I did 2.\nResult: Pages stopped 2.',
       ].join('\n\n'),
-      characters: 192,
       leftOut: [
         { winId: first.winId, title: 'Title 1', sentences: 4 },
         { winId: second.winId, title: 'Title 2', sentences: 5 },
@@ -76,13 +75,8 @@ describe('the text for a form', () => {
     const bare = anEntry({ title: 'Bare' });
     expect(form([bare])).toEqual({
       text: '',
-      characters: 0,
       leftOut: [{ winId: bare.winId, title: 'Bare', sentences: 0 }],
     });
-  });
-
-  it('counts as forms do', () => {
-    expect(form([anEntry({ title: '🌾', did: 'é' })]).characters).toBe('🌾 (Mar 12, 2026)\nAction: é'.length);
   });
 
   it('never gets longer than it may, and never cuts a sentence', () => {
@@ -94,11 +88,11 @@ describe('the text for a form', () => {
     fc.assert(
       fc.property(fc.array(entry, { maxLength: 4 }), fc.integer({ min: 1, max: 600 }), (entries, target) => {
         const whole = form(entries);
-        const { text, characters, leftOut } = form(entries, target);
-        expect(characters).toBeLessThanOrEqual(target);
+        const { text, leftOut } = form(entries, target);
+        expect(text.length).toBeLessThanOrEqual(target);
         const sentences = new Set(whole.text.split(/(?<=[.!?)])\s|\n|: /));
         for (const piece of text.split(/(?<=[.!?)])\s|\n|: /)) if (piece) expect(sentences).toContain(piece);
-        if (whole.characters <= target) expect(text).toBe(whole.text);
+        if (whole.text.length <= target) expect(text).toBe(whole.text);
         else expect(leftOut.length).toBeGreaterThan(0);
       }),
     );
