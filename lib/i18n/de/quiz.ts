@@ -63,7 +63,7 @@ export const resultWords: Translated<typeof en.resultWords> = {
     plan: 'Plan: 90 Tage für deine Lücken',
     audit: 'Audit: die letzten sechs Monate',
     map: 'Zuordnen: was deine Erfolge zeigen',
-    snapshots: 'Snapshots: zwei Daten vergleichen',
+    snapshots: 'Snapshots: zwei Tage vergleichen',
   },
 };
 
