@@ -21,7 +21,12 @@ export function CoachQuestion({ question, waved, onWave, answerHref }: Props) {
         <>
           <p>
             {say(coachQuestions[question.id])}
-            {question.id === 'outcome' && <span className="muted"> {say(coachWords.noNumber)}</span>}
+            {question.id === 'outcome' && (
+              <>
+                {' '}
+                <span className="muted">{say(coachWords.noNumber)}</span>
+              </>
+            )}
             {answerHref && (
               <>
                 {' '}
