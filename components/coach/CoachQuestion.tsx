@@ -21,7 +21,12 @@ export function CoachQuestion({ question, waved, onWave, answerHref }: Props) {
         <>
           <p>
             {say(coachQuestions[question])}
-            {question === 'outcome' && <span className="muted"> {say(coachWords.noNumber)}</span>}
+            {question === 'outcome' && (
+              <>
+                {' '}
+                <span className="muted">{say(coachWords.noNumber)}</span>
+              </>
+            )}
             {answerHref && (
               <>
                 {' '}

@@ -73,7 +73,9 @@ export function FirstWin() {
         void save();
       }}
       onKeyDown={(event: KeyboardEvent) => {
-        if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void save();
+        if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.nativeEvent.isComposing) return;
+        event.preventDefault();
+        if (!event.repeat) void save();
       }}
     >
       <Field
@@ -87,7 +89,10 @@ export function FirstWin() {
             rows={2}
             maxLength={TEXT_LIMIT}
             value={entry.text}
-            onChange={(text) => change({ ...latest.current, text })}
+            onChange={(text) => {
+              change({ ...latest.current, text });
+              if (saving.is === 'blank') setSaving({ is: 'writing' });
+            }}
           />
         )}
       </Field>

@@ -25,6 +25,17 @@ it('red is for what deletes data, and that is a button', () => {
   expect(red.map(({ path }) => path)).toEqual(['components/ui/button.css']);
 });
 
+it('what is chosen is told in forced colours too, which draw neither its background nor its shadow', () => {
+  const chosen = /\[aria-(pressed|selected)="true"\][^{]*\{[^}]*\bbackground:/;
+  const sheets = readSources(['components', 'entrypoints'], ['.css']).filter(({ text }) => chosen.test(text));
+  expect(sheets.length).toBeGreaterThan(2);
+  const untold = sheets.filter(({ text }) => {
+    const [, ...forced] = text.split('@media (forced-colors: active)');
+    return !forced.some((part) => /\[aria-(pressed|selected)="true"\]/.test(part));
+  });
+  expect(untold.map(({ path }) => path)).toEqual([]);
+});
+
 it.each([
   ['.a-card :is(.b, .c:hover) > .d[data-x] { margin: .5em }', ['a-card', 'b', 'c', 'd']],
   ['/* .gone */ @layer parts { .a { background: url("x.png") } }', ['a']],

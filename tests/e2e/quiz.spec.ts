@@ -67,7 +67,7 @@ test('what the log holds is put beside the answers, and two takings are compared
   await expect(page.getByText('claimed 14 of 15')).toBeVisible();
   const differ = page.getByRole('region', { name: 'Where your word and your log differ' });
   await expect(differ.getByText(/^You say consistently; the log shows \d/).first()).toBeVisible();
-  await expect(page.getByText(/^Since the quiz of .*: 14 claims up/)).toBeVisible();
+  await expect(page.getByText(/^Since the quiz of .*: 14\sclaims up/)).toBeVisible();
   expect(await axeFindingsInBoth(page, setColorScheme)).toEqual([]);
 
   await page.getByRole('link', { name: 'Compare the two' }).click();

@@ -5,7 +5,7 @@ export const inboxWords: Translated<typeof en.inboxWords> = {
   title: 'Eingang',
   place: '{at} von {of}',
   card: 'Karte {at} von {of}: {name}',
-  left: { one: 'noch {n}', other: 'noch {n}' },
+  left: { one: 'noch {n}', other: 'noch {n}' },
   typed: 'Von dir getippt',
   actions: 'Was mit dieser Karte geschehen soll',
   openWin: 'Alle Felder',

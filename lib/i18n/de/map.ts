@@ -6,7 +6,7 @@ export const mapWords: Translated<typeof en.mapWords> = {
   lead: 'Welches Verhalten zeigt jeder Erfolg? Vorschläge zuerst; die meisten Erfolge zeigen eines oder keines.',
   card: 'Erfolg {at} von {of}: {name}',
   place: '{at} von {of}',
-  left: { one: 'noch {n}', other: 'noch {n}' },
+  left: { one: 'noch {n}', other: 'noch {n}' },
   typed: 'Von dir getippt',
   shows: 'Was er zeigt',
   more: 'Weitere Verhaltensweisen',

@@ -36,7 +36,7 @@ export const proof: Translated<typeof en.proof> = {
   nothingMissing: 'Es fehlt nichts.',
   days: { one: '1 Tag', other: '{n} Tagen' },
   progress: '{have} von {need} in {days}',
-  progressBeyond: '{have} in {days}, nötig {need}',
+  progressBeyond: '{have} in {days}, nötig {need}',
   firstWins: { one: 'ein Erfolg', other: '{n} Erfolge' },
   moreWins: { one: 'ein weiterer Erfolg', other: '{n} weitere Erfolge' },
   winsWithin: '{wins} in {days}',

@@ -63,7 +63,7 @@ export const resultWords: Translated<typeof en.resultWords> = {
     plan: 'Plan: 90 Tage für deine Lücken',
     audit: 'Audit: die letzten sechs Monate',
     map: 'Zuordnen: was deine Erfolge zeigen',
-    snapshots: 'Snapshots: zwei Daten vergleichen',
+    snapshots: 'Snapshots: zwei Tage vergleichen',
   },
 };
 
@@ -102,11 +102,11 @@ export const snapshotWords: Translated<typeof en.snapshotWords> = {
 
 export const compareWords: Translated<typeof en.compareWords> = {
   nothing: 'Zwischen den beiden hat sich nichts verändert.',
-  claimsUp: { one: '{n} Selbsteinschätzung höher', other: '{n} Selbsteinschätzungen höher' },
-  claimsDown: { one: '{n} Selbsteinschätzung niedriger', other: '{n} Selbsteinschätzungen niedriger' },
-  proofUp: { one: 'stärkerer Nachweis bei {n} Verhalten', other: 'stärkerer Nachweis bei {n} Verhaltensweisen' },
-  proofDown: { one: 'schwächerer Nachweis bei {n} Verhalten', other: 'schwächerer Nachweis bei {n} Verhaltensweisen' },
-  winsCame: { one: '{n} Erfolg mehr, der zählt', other: '{n} Erfolge mehr, die zählen' },
+  claimsUp: { one: '{n} Selbsteinschätzung höher', other: '{n} Selbsteinschätzungen höher' },
+  claimsDown: { one: '{n} Selbsteinschätzung niedriger', other: '{n} Selbsteinschätzungen niedriger' },
+  proofUp: { one: 'stärkerer Nachweis bei {n} Verhalten', other: 'stärkerer Nachweis bei {n} Verhaltensweisen' },
+  proofDown: { one: 'schwächerer Nachweis bei {n} Verhalten', other: 'schwächerer Nachweis bei {n} Verhaltensweisen' },
+  winsCame: { one: '{n} Erfolg mehr, der zählt', other: '{n} Erfolge mehr, die zählen' },
   otherwise: 'andere Erfolge hinter dem Nachweis',
   picture: 'Die veränderten Bereiche, vorher und nachher: {what}.',
   claim: 'Du sagst',

@@ -47,7 +47,7 @@ export const checklist = words('checklist.checklist', {
   noneFound: 'No win says “{text}”.',
   shownOf: 'The first {shown} of {of}. Search to narrow them down.',
   did: 'What did you do?',
-  didHint: 'Three words or more, in your own words. “I …” is a good start.',
+  didHint: 'Three words or more, in your own words. “I …” is a good start.',
   didNeeded: 'Write what you did, then save.',
   when: 'When?',
   whenWrong: 'Give a day that is not in the future, with all four digits of its year.',

@@ -5,7 +5,7 @@ export const inboxWords = words('inbox.inboxWords', {
   title: 'Inbox',
   place: '{at} of {of}',
   card: 'Card {at} of {of}: {name}',
-  left: { one: '{n} left', other: '{n} left' },
+  left: { one: '{n} left', other: '{n} left' },
   typed: 'Typed by you',
   actions: 'What to do with this card',
   openWin: 'All fields',

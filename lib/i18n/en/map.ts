@@ -5,7 +5,7 @@ export const mapWords = words('map.mapWords', {
   lead: 'Which behaviour does each win show? Suggestions first; most wins show one or none.',
   card: 'Win {at} of {of}: {name}',
   place: '{at} of {of}',
-  left: { one: '{n} left', other: '{n} left' },
+  left: { one: '{n} left', other: '{n} left' },
   typed: 'Typed by you',
   shows: 'What it shows',
   more: 'More behaviours',

@@ -17,7 +17,7 @@ export const missingClauses = words('proof.missingClauses', { ...clauses });
 export const proof = words('proof.proof', {
   ...lack,
   progress: '{have} of {need} in {days}',
-  progressBeyond: '{have} in {days}, {need} needed',
+  progressBeyond: '{have} in {days}, {need} needed',
   claimsMore: 'You say {claim}; the log shows {progress}. {missing}',
   /** Beside the progress. */
   claimsMoreBeside: 'You say {claim}. {missing}',

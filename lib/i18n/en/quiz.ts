@@ -96,11 +96,11 @@ export const snapshotWords = words('quiz.snapshotWords', {
 
 export const compareWords = words('quiz.compareWords', {
   nothing: 'Nothing moved between the two.',
-  claimsUp: { one: '{n} claim up', other: '{n} claims up' },
-  claimsDown: { one: '{n} claim down', other: '{n} claims down' },
-  proofUp: { one: 'more proof of {n} behaviour', other: 'more proof of {n} behaviours' },
-  proofDown: { one: 'less proof of {n} behaviour', other: 'less proof of {n} behaviours' },
-  winsCame: { one: '{n} more win that counts', other: '{n} more wins that count' },
+  claimsUp: { one: '{n} claim up', other: '{n} claims up' },
+  claimsDown: { one: '{n} claim down', other: '{n} claims down' },
+  proofUp: { one: 'more proof of {n} behaviour', other: 'more proof of {n} behaviours' },
+  proofDown: { one: 'less proof of {n} behaviour', other: 'less proof of {n} behaviours' },
+  winsCame: { one: '{n} more win that counts', other: '{n} more wins that count' },
   otherwise: 'some wins behind the proof changed',
   picture: 'The categories that moved, before and after: {what}.',
   claim: 'You say',

@@ -9,7 +9,7 @@ export const welcome = words('welcome.welcome', {
   firstWin: 'Log a first win',
   firstWinWhat: 'Something you did this week. One sentence is enough.',
   did: 'What did you do?',
-  didHint: 'Start with “I …”. For example: I drove the API versioning decision.',
+  didHint: 'Start with “I …”. For example: I drove the API versioning decision.',
   didNeeded: 'Write one sentence, then save.',
   save: 'Save win',
   savedTitle: 'Saved.',

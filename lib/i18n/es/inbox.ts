@@ -5,7 +5,7 @@ export const inboxWords: Translated<typeof en.inboxWords> = {
   title: 'Bandeja',
   place: '{at} de {of}',
   card: 'Ficha {at} de {of}: {name}',
-  left: { one: 'queda {n}', other: 'quedan {n}' },
+  left: { one: 'queda {n}', other: 'quedan {n}' },
   typed: 'Escrito por ti',
   actions: 'Qué hacer con esta ficha',
   openWin: 'Todos los campos',

@@ -5,7 +5,7 @@ export const mapWords: Translated<typeof en.mapWords> = {
   lead: '¿Qué comportamiento muestra cada logro? Primero las sugerencias; la mayoría de los logros muestra uno o ninguno.',
   card: 'Logro {at} de {of}: {name}',
   place: '{at} de {of}',
-  left: { one: 'queda {n}', other: 'quedan {n}' },
+  left: { one: 'queda {n}', other: 'quedan {n}' },
   typed: 'Escrito por ti',
   shows: 'Qué muestra',
   more: 'Más comportamientos',

@@ -34,7 +34,7 @@ export const proof: Translated<typeof en.proof> = {
   nothingMissing: 'No falta nada.',
   days: { one: '1 día', other: '{n} días' },
   progress: '{have} de {need} en {days}',
-  progressBeyond: '{have} en {days}; el mínimo es {need}',
+  progressBeyond: '{have} en {days}; el mínimo es {need}',
   firstWins: { one: 'un logro', other: '{n} logros' },
   moreWins: { one: 'un logro más', other: '{n} logros más' },
   winsWithin: '{wins} en {days}',

@@ -100,11 +100,11 @@ export const snapshotWords: Translated<typeof en.snapshotWords> = {
 
 export const compareWords: Translated<typeof en.compareWords> = {
   nothing: 'Nada ha cambiado entre las dos.',
-  claimsUp: { one: '{n} afirmación al alza', other: '{n} afirmaciones al alza' },
-  claimsDown: { one: '{n} afirmación a la baja', other: '{n} afirmaciones a la baja' },
-  proofUp: { one: 'más respaldo en {n} comportamiento', other: 'más respaldo en {n} comportamientos' },
-  proofDown: { one: 'menos respaldo en {n} comportamiento', other: 'menos respaldo en {n} comportamientos' },
-  winsCame: { one: '{n} logro más que cuenta', other: '{n} logros más que cuentan' },
+  claimsUp: { one: '{n} afirmación al alza', other: '{n} afirmaciones al alza' },
+  claimsDown: { one: '{n} afirmación a la baja', other: '{n} afirmaciones a la baja' },
+  proofUp: { one: 'más respaldo en {n} comportamiento', other: 'más respaldo en {n} comportamientos' },
+  proofDown: { one: 'menos respaldo en {n} comportamiento', other: 'menos respaldo en {n} comportamientos' },
+  winsCame: { one: '{n} logro más que cuenta', other: '{n} logros más que cuentan' },
   otherwise: 'han cambiado algunos logros que respaldan',
   picture: 'Las áreas que han cambiado, antes y después: {what}.',
   claim: 'Lo que dices',

@@ -158,7 +158,7 @@ describe('the quiz', { timeout: 60_000 }, () => {
     fireEvent.click(screen.getByRole('button', { name: 'Take the quiz again' }));
     await takeAll('3111');
     const [first, second] = await listSnapshots('acme');
-    expect((await screen.findByText(/^Since the quiz of/)).textContent).toMatch(/1 claim up\. Compare the two$/);
+    expect((await screen.findByText(/^Since the quiz of/)).textContent).toMatch(/1\u00a0claim up\. Compare the two$/);
     expect(screen.getByRole('link', { name: 'Compare the two' }).getAttribute('href')).toBe(
       `#/quiz/snapshots?from=${first?.id}&to=${second?.id}`,
     );

@@ -58,7 +58,7 @@ describe('progress', () => {
   it('is so many of so many in the window', () => {
     expect(sayProgress({ have: 1, need: 3, days: 180 })).toBe('1 of 3 in 180 days');
     expect(sayProgress({ have: 3, need: 3, days: 180 })).toBe('3 of 3 in 180 days');
-    expect(sayProgress({ have: 5, need: 3, days: 180 })).toBe('5 in 180 days, 3 needed');
+    expect(sayProgress({ have: 5, need: 3, days: 180 })).toBe('5 in 180 days, 3\u00a0needed');
     expect(sayProgress({ have: 0, need: 1, days: 1 })).toBe('0 of 1 in 1 day');
   });
 });
