@@ -57,6 +57,7 @@ export const weekWords: Translated<typeof en.weekWords> = {
     one: 'Bisher {n} Erfolg in Woche {week}; zwei oder drei genügen',
     other: 'Bisher {n} Erfolge in Woche {week}; zwei oder drei genügen',
   },
+  waiting: { one: '{n} wartet im Eingang', other: '{n} warten im Eingang' },
   calendar: 'Dreizehn Wochen',
   week: 'Woche {n}',
   markDay: 'Tag {n}',

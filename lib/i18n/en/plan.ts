@@ -53,6 +53,7 @@ export const weekWords = words('plan.weekWords', {
     one: '{n} win so far in week {week}; two or three are enough',
     other: '{n} wins so far in week {week}; two or three are enough',
   },
+  waiting: { one: '{n} waits in the inbox', other: '{n} wait in the inbox' },
   calendar: 'Thirteen weeks',
   week: 'Week {n}',
   markDay: 'day {n}',

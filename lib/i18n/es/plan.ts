@@ -54,6 +54,7 @@ export const weekWords: Translated<typeof en.weekWords> = {
     one: '{n} logro hasta ahora en la semana {week}; bastan dos o tres',
     other: '{n} logros hasta ahora en la semana {week}; bastan dos o tres',
   },
+  waiting: { one: '{n} espera en la bandeja', other: '{n} esperan en la bandeja' },
   calendar: 'Trece semanas',
   week: 'Semana {n}',
   markDay: 'día {n}',
