@@ -81,7 +81,7 @@ export const questionWords: Translated<typeof en.questionWords> = {
   makeWinFor: 'Erfolg daraus machen: {question}',
   back: 'Voriges Projekt',
   next: 'Nächstes Projekt',
-  keys: 'Tasten: Y ja, P teilweise, N nein, S überspringen, W Erfolg daraus machen, J nächstes Projekt, K voriges.',
+  keys: 'Tasten: Y ja, P teilweise, N nein, S überspringen, W Erfolg daraus machen, J nächstes Projekt, K voriges.',
   held: 'Was dazu im Logbuch steht',
   allDone: 'Alle Fragen sind beantwortet. Das Ergebnis steht unten.',
 };

@@ -89,7 +89,7 @@ export const questionWords = words('audit-parts.questionWords', {
   makeWinFor: 'Make a win of it: {question}',
   back: 'Previous project',
   next: 'Next project',
-  keys: 'Keys: Y yes, P partly, N no, S skip, W make a win of it, J next project, K previous one.',
+  keys: 'Keys: Y yes, P partly, N no, S skip, W make a win of it, J next project, K previous one.',
   held: 'What the log holds on it',
   allDone: 'All questions are answered. The result is below.',
 });

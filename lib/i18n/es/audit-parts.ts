@@ -80,7 +80,7 @@ export const questionWords: Translated<typeof en.questionWords> = {
   makeWinFor: 'Convertirla en logro: {question}',
   back: 'Proyecto anterior',
   next: 'Proyecto siguiente',
-  keys: 'Teclas: Y sí, P en parte, N no, S saltar, W convertirla en logro, J proyecto siguiente, K el anterior.',
+  keys: 'Teclas: Y sí, P en parte, N no, S saltar, W convertirla en logro, J proyecto siguiente, K el anterior.',
   held: 'Qué hay en el registro',
   allDone: 'Todas las preguntas están respondidas. El resultado está abajo.',
 };
