@@ -129,7 +129,7 @@ export const resultWords: Translated<typeof en.resultWords> = {
   strongest: 'Am stärksten: {category}.',
   thinnest: 'Am dünnsten: {first}.',
   thinnestTwo: 'Die zwei dünnsten: {first}, dann {second}.',
-  partlyMet: '{category} ({met} von {of} erbracht)',
+  partlyMet: '{category} ({met} von {of} erbracht)',
   noneThin: 'Keiner ist dünn.',
   nothing: 'Noch nichts zu sehen: Beantworte eine Frage, verknüpf einen Erfolg oder mach das Quiz.',
   grains: '{n} von 3',

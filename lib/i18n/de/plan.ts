@@ -90,7 +90,7 @@ export const checkpointWords: Translated<typeof en.checkpointWords> = {
   examples: { one: '{n} Erfolg festgehalten', other: '{n} Erfolge festgehalten' },
   aim: 'das Ziel ist {least} bis {most}.',
   standings: { below: 'Unter dem Ziel.', within: 'Im Zielbereich.', above: 'Über dem Ziel.' },
-  mapped: { one: '{n} davon zeigt ein Verhalten.', other: '{n} davon zeigen ein Verhalten.' },
+  mapped: { one: '{n} davon zeigt ein Verhalten.', other: '{n} davon zeigen ein Verhalten.' },
   empty: 'Noch leer: {categories}.',
   emptyNone: 'Kein Bereich ist leer.',
   numbers: 'beansprucht {claimed} von {of} · belegt {evidenced} von {of}',

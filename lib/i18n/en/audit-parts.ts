@@ -132,7 +132,7 @@ export const resultWords = words('audit-parts.resultWords', {
   strongest: 'Strongest: {category}.',
   thinnest: 'Thinnest: {first}.',
   thinnestTwo: 'The two thinnest: {first}, then {second}.',
-  partlyMet: '{category} ({met} of {of} met)',
+  partlyMet: '{category} ({met} of {of} met)',
   noneThin: 'None is thin.',
   nothing: 'Nothing to see yet: answer a question, link a win or take the quiz.',
   grains: '{n} of 3',

@@ -86,7 +86,7 @@ export const checkpointWords = words('plan.checkpointWords', {
   examples: { one: '{n} win logged', other: '{n} wins logged' },
   aim: 'the aim is {least} to {most}.',
   standings: { below: 'Below the aim.', within: 'Within the aim.', above: 'Above the aim.' },
-  mapped: { one: '{n} of them shows a behaviour.', other: '{n} of them show a behaviour.' },
+  mapped: { one: '{n} of them shows a behaviour.', other: '{n} of them show a behaviour.' },
   empty: 'Still empty: {categories}.',
   emptyNone: 'No category is empty.',
   numbers: 'claimed {claimed} of {of} · evidenced {evidenced} of {of}',

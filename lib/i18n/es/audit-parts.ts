@@ -124,7 +124,7 @@ export const resultWords: Translated<typeof en.resultWords> = {
   strongest: 'Lo más sólido: {category}.',
   thinnest: 'Lo más escaso: {first}.',
   thinnestTwo: 'Las dos más escasas: {first} y, después, {second}.',
-  partlyMet: '{category} ({met} de {of} con respaldo)',
+  partlyMet: '{category} ({met} de {of} con respaldo)',
   noneThin: 'Ninguna es escasa.',
   nothing: 'Todavía no hay nada que ver: responde una pregunta, asocia un logro o haz el cuestionario.',
   grains: '{n} de 3',

@@ -91,7 +91,7 @@ export const checkpointWords: Translated<typeof en.checkpointWords> = {
     within: 'Dentro del objetivo.',
     above: 'Por encima del objetivo.',
   },
-  mapped: { one: '{n} de ellos muestra un comportamiento.', other: '{n} de ellos muestran un comportamiento.' },
+  mapped: { one: '{n} de ellos muestra un comportamiento.', other: '{n} de ellos muestran un comportamiento.' },
   empty: 'Todavía sin nada: {categories}.',
   emptyNone: 'Ninguna área está vacía.',
   numbers: 'afirmados {claimed} de {of} · respaldados {evidenced} de {of}',
