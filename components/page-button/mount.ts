@@ -29,8 +29,13 @@ export function mountPageButton<Shown extends Offer | null>(parts: PageButtonPar
   const cover = watchCover(button.element, true);
   const frame = element(
     'span',
-    // The page may be in another language, and run the other way.
-    { class: 'frame', dir: 'auto', lang: globalThis.winnowSpeech?.language ?? 'en' },
+    // The page may be in another language, and run the other way. A ticket's title is a line of its own, and so is what follows.
+    {
+      class: 'frame',
+      dir: 'auto',
+      lang: globalThis.winnowSpeech?.language ?? 'en',
+      'data-below': parts.offer?.identity.type === 'ticket',
+    },
     button.element,
   );
   const shown: Mounted<Shown>['shown'] = { offer: parts.offer, phase: 'idle', words: undefined };

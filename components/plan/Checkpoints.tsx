@@ -66,7 +66,7 @@ function Found({ checkpoint, running }: { checkpoint: Checkpoint; running: Runni
         {sayCount(checkpointWords.mapped, mapped)}
       </p>
       {snapshot && <p>{sayEmpty(running, snapshot)}</p>}
-      {snapshot && <p className="numbers">{say(checkpointWords.numbers, readinessOf(snapshot))}</p>}
+      {snapshot && <p className="plan-numbers numbers">{say(checkpointWords.numbers, readinessOf(snapshot))}</p>}
       <p className="note">{say(checkpointWords.takenOn, { day: sayDay(takenOn) })}</p>
     </>
   );

@@ -16,7 +16,7 @@ export function WeekThing({ running }: { running: Running }) {
   // The button that was pressed is gone with what it did.
   const focusHeading = () => heading.current?.focus();
   const { what, needs } = sayThing(thing, ladder);
-  const wins = progress.weeks[progress.week - 1]?.examples ?? 0;
+  const { examples: wins = 0, inbox = 0 } = progress.weeks[progress.week - 1] ?? {};
   const winsInWords = sayCount(weekWords.winsOf, wins, { week: progress.week });
   return (
     <section className="app-spread plan-thing" aria-labelledby="plan-thing">
@@ -41,6 +41,13 @@ export function WeekThing({ running }: { running: Running }) {
           size={26}
         />
         <p className="numbers">{winsInWords}</p>
+        {inbox > 0 && (
+          <p>
+            <a className="ui-link numbers" href="#/inbox">
+              {sayCount(weekWords.waiting, inbox)}
+            </a>
+          </p>
+        )}
       </div>
     </section>
   );

@@ -5,11 +5,13 @@ import { sayDay } from '@/lib/i18n/dates';
 import { verdictWords } from '@/lib/i18n/en/plan';
 import { say } from '@/lib/i18n/say';
 
-/** From its first day to its last; one day is said once. */
+/** From its first day to its last, each on one line; one day is said once. */
 export function sayTime({ startedOn, endedOn }: Plan): string {
   if (endedOn === null || endedOn <= startedOn) return sayDay(startedOn);
-  return say(verdictWords.when, { from: sayDay(startedOn), to: sayDay(endedOn) });
+  return say(verdictWords.when, { from: bind(sayDay(startedOn)), to: bind(sayDay(endedOn)) });
 }
+
+const bind = (day: string) => day.replaceAll(' ', '\u00a0');
 
 /** "4 of 5 moved", or on which day it was ended. */
 export function sayEnd(plan: Plan): string {

@@ -16,12 +16,13 @@ export function saySeries(things: readonly string[]): string {
   return seriesFormat(language()).format(isolated(things));
 }
 
-/** "a · b · c" of the parts that are there, in plain text; in markup `Parts` does it. */
+/**
+ * "a · b · c" of the parts that are there, in plain text; in markup `Parts` does it. A number at a part's beginning stays on
+ * one line with what it counts.
+ */
 export function sayParts(parts: readonly (string | false | null | undefined)[], tongue = language()): string {
-  return isolated(
-    parts.flatMap((part) => part || []),
-    tongue,
-  ).join(BETWEEN);
+  const bound = parts.flatMap((part) => (part ? part.replace(/^(\d[\d.,]*) /, '$1\u00a0') : []));
+  return isolated(bound, tongue).join(BETWEEN);
 }
 
 /** “text” in the quotation marks of the language. */

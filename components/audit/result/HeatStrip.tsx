@@ -43,7 +43,7 @@ function HeatTable({ heat, label }: Props) {
       {heat.map(({ category, grains, audit, proof, claim }) => (
         <tr key={category.id}>
           <th scope="row">{category.name}</th>
-          <td>{say(texts.grains, { n: grains })}</td>
+          <td className="ui-table-whole">{say(texts.grains, { n: grains })}</td>
           <td>{say(texts.worth, { what: texts.audits[audit], n: audit })}</td>
           <td>{say(texts.worth, { what: texts.proofs[proof], n: proof })}</td>
           <td>{say(texts.worth, { what: texts.claims[claim], n: claim })}</td>

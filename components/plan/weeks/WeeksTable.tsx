@@ -21,8 +21,8 @@ export function WeeksTable({ weeks, label }: { weeks: readonly CalendarWeek[]; l
       {weeks.map(({ week, from, to, examples, vague, inbox }) => (
         <tr key={week}>
           <th scope="row">{say('{n}', { n: week })}</th>
-          <td>{sayShortDay(from)}</td>
-          <td>{sayShortDay(to)}</td>
+          <td className="ui-table-whole">{sayShortDay(from)}</td>
+          <td className="ui-table-whole">{sayShortDay(to)}</td>
           <td>{sayNumber(examples)}</td>
           <td>{sayNumber(vague)}</td>
           <td>{sayNumber(inbox)}</td>

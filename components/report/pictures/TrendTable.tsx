@@ -14,7 +14,7 @@ export function TrendTable({ report }: { report: ReportBody }) {
     <Table label={texts.table} columns={[texts.month, ...SHIFTS.map((shift) => texts.whats[shift])]}>
       {months.map((month, index) => (
         <tr key={month}>
-          <th scope="row" className="ui-table-month">
+          <th scope="row" className="ui-table-whole">
             {sayMonth(month)}
           </th>
           {SHIFTS.map((shift) => (

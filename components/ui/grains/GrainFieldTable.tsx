@@ -25,7 +25,7 @@ export function GrainFieldTable({ rows, monthLabel, label, cell = (words) => wor
     <Table label={label} columns={[say(uiWords.month), ...rows.map(({ name }) => name)]}>
       {monthsOf(rows).map((month) => (
         <tr key={month}>
-          <th scope="row" className="ui-table-month">
+          <th scope="row" className="ui-table-whole">
             {monthLabel(month)}
           </th>
           {rows.map((row) => (

@@ -1,14 +1,19 @@
 import { useEffect, useState } from 'react';
 import type { RowSizes } from './row-layout';
 
+/** Words in the size of the page's text, and the air around them in pixels, which does not grow with it. */
+type Height = readonly [rem: number, px: number];
+
+const HEADING: Height = [1.25, 32];
+const TAGS: Height = [1.125, 10];
 /**
- * In the size of the page's text; where there is little room the tags stand below the words, and a title takes two lines
- * on a phone and several, as its day and place, where there is least.
+ * Where there is little room the tags stand below the words, and a title takes two lines on a phone and several, as its
+ * day and place, where there is least.
  */
-const WIDE = { row: 3.5, tags: 0, heading: 3.25 };
-const NARROW = { row: 4, tags: 1.75, heading: 3.25 };
-const SLIM = { row: 5.5, tags: 1.75, heading: 3.25 };
-const TIGHT = { row: 8.5, tags: 1.75, heading: 3.25 };
+const WIDE = { row: [2.5625, 15], tags: [0, 0] } as const;
+const NARROW = { row: [2.5625, 23], tags: TAGS } as const;
+const SLIM = { row: [4, 24], tags: TAGS } as const;
+const TIGHT = { row: [7.375, 18], tags: TAGS } as const;
 const HAS_LITTLE_ROOM = '(width < 56rem)';
 const HAS_A_PHONES_ROOM = '(width < 26rem)';
 const HAS_LEAST_ROOM = '(width < 22rem)';
@@ -39,12 +44,13 @@ export function useRowSizes(): RowSizes {
 }
 
 function readSizes(): RowSizes {
-  const { row, tags, heading } = sizesHere();
+  const { row, tags } = sizesHere();
   const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
-  return { row: Math.round(row * rem), tags: Math.round(tags * rem), heading: Math.round(heading * rem) };
+  const measure = ([words, air]: Height) => Math.round(words * rem + air);
+  return { row: measure(row), tags: measure(tags), heading: measure(HEADING) };
 }
 
-function sizesHere(): RowSizes {
+function sizesHere(): { row: Height; tags: Height } {
   if (matchMedia(HAS_LEAST_ROOM).matches) return TIGHT;
   if (matchMedia(HAS_A_PHONES_ROOM).matches) return SLIM;
   return matchMedia(HAS_LITTLE_ROOM).matches ? NARROW : WIDE;

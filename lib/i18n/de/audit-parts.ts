@@ -81,7 +81,7 @@ export const questionWords: Translated<typeof en.questionWords> = {
   makeWinFor: 'Erfolg daraus machen: {question}',
   back: 'Voriges Projekt',
   next: 'Nächstes Projekt',
-  keys: 'Tasten: Y ja, P teilweise, N nein, S überspringen, W Erfolg daraus machen, J nächstes Projekt, K voriges.',
+  keys: 'Tasten: Y ja, P teilweise, N nein, S überspringen, W Erfolg daraus machen, J nächstes Projekt, K voriges.',
   held: 'Was dazu im Logbuch steht',
   allDone: 'Alle Fragen sind beantwortet. Das Ergebnis steht unten.',
 };
@@ -129,7 +129,7 @@ export const resultWords: Translated<typeof en.resultWords> = {
   strongest: 'Am stärksten: {category}.',
   thinnest: 'Am dünnsten: {first}.',
   thinnestTwo: 'Die zwei dünnsten: {first}, dann {second}.',
-  partlyMet: '{category} ({met} von {of} erbracht)',
+  partlyMet: '{category} ({met} von {of} erbracht)',
   noneThin: 'Keiner ist dünn.',
   nothing: 'Noch nichts zu sehen: Beantworte eine Frage, verknüpf einen Erfolg oder mach das Quiz.',
   grains: '{n} von 3',

@@ -28,8 +28,8 @@ export const emptyWords: Translated<typeof en.emptyWords> = {
   text: 'Das ist dein Logbuch: jeder Erfolg, den du an einem Pull Request speicherst, über die Symbolleiste holst oder hier tippst, der neueste zuerst. Fang mit einer Sache an, die du diese Woche getan hast.',
   action: 'Ersten Erfolg festhalten',
   noHitsTitle: 'Kein Erfolg passt zu diesen Filtern',
-  noHitsText: 'Nichts ist weg. In deinem Logbuch: {n}. Lockere einen Filter oder lösch alle.',
-  clear: 'Filter löschen',
+  noHitsText: 'Nichts ist weg. In deinem Logbuch: {n}. Lockere einen Filter oder setz alle zurück.',
+  clear: 'Filter zurücksetzen',
   notSaidTitle: 'In keinem Erfolg steht „{text}“',
   notSaidText: 'Nichts ist weg. In deinem Logbuch: {n}. Versuch ein kürzeres Wort oder ein anderes.',
   clearText: 'Suche löschen',
@@ -58,7 +58,7 @@ export const filterWords: Translated<typeof en.filterWords> = {
   onlyWins: 'Nur Erfolge',
   onlyLessons: 'Nur Lehren',
   unmappedFirst: 'Nicht zugeordnete zuerst',
-  takeBack: 'Filter löschen: {what}',
+  takeBack: 'Filter aufheben: {what}',
 };
 
 export const trashWords: Translated<typeof en.trashWords> = {

@@ -89,7 +89,7 @@ export const questionWords = words('audit-parts.questionWords', {
   makeWinFor: 'Make a win of it: {question}',
   back: 'Previous project',
   next: 'Next project',
-  keys: 'Keys: Y yes, P partly, N no, S skip, W make a win of it, J next project, K previous one.',
+  keys: 'Keys: Y yes, P partly, N no, S skip, W make a win of it, J next project, K previous one.',
   held: 'What the log holds on it',
   allDone: 'All questions are answered. The result is below.',
 });
@@ -132,7 +132,7 @@ export const resultWords = words('audit-parts.resultWords', {
   strongest: 'Strongest: {category}.',
   thinnest: 'Thinnest: {first}.',
   thinnestTwo: 'The two thinnest: {first}, then {second}.',
-  partlyMet: '{category} ({met} of {of} met)',
+  partlyMet: '{category} ({met} of {of} met)',
   noneThin: 'None is thin.',
   nothing: 'Nothing to see yet: answer a question, link a win or take the quiz.',
   grains: '{n} of 3',

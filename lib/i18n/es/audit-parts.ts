@@ -80,7 +80,7 @@ export const questionWords: Translated<typeof en.questionWords> = {
   makeWinFor: 'Convertirla en logro: {question}',
   back: 'Proyecto anterior',
   next: 'Proyecto siguiente',
-  keys: 'Teclas: Y sí, P en parte, N no, S saltar, W convertirla en logro, J proyecto siguiente, K el anterior.',
+  keys: 'Teclas: Y sí, P en parte, N no, S saltar, W convertirla en logro, J proyecto siguiente, K el anterior.',
   held: 'Qué hay en el registro',
   allDone: 'Todas las preguntas están respondidas. El resultado está abajo.',
 };
@@ -124,7 +124,7 @@ export const resultWords: Translated<typeof en.resultWords> = {
   strongest: 'Lo más sólido: {category}.',
   thinnest: 'Lo más escaso: {first}.',
   thinnestTwo: 'Las dos más escasas: {first} y, después, {second}.',
-  partlyMet: '{category} ({met} de {of} con respaldo)',
+  partlyMet: '{category} ({met} de {of} con respaldo)',
   noneThin: 'Ninguna es escasa.',
   nothing: 'Todavía no hay nada que ver: responde una pregunta, asocia un logro o haz el cuestionario.',
   grains: '{n} de 3',

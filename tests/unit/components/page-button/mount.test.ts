@@ -32,6 +32,16 @@ describe('the button', () => {
     expect(button.host.attributes).toHaveLength(0);
   });
 
+  it('stands on the edge of a ticket’s title, below it, and beside what a pull request says', () => {
+    const ticket = { ...anOffer, identity: { ...anOffer.identity, type: 'ticket' as const } };
+    for (const [offer, isBelow] of [
+      [anOffer, false],
+      [ticket, true],
+    ] as const) {
+      expect(aPage(aWorker(), { offer }).find('.frame').hasAttribute('data-below')).toBe(isBelow);
+    }
+  });
+
   it('reads Saved where the page is in the log already, and then opens its win', async () => {
     const worker = aWorker({ isSaved: () => ({ ok: true, saved: true }) });
     const { words, press } = aPage(worker);

@@ -53,6 +53,14 @@ describe('the plan', () => {
     screen.getByText(/nothing was lost/);
   });
 
+  it('says how many wins of this week wait in the inbox, and leads there', async () => {
+    await startThere();
+    expect(screen.queryByRole('link', { name: /in the inbox/ })).toBeNull();
+    await aWin('2027-03-01', [], { status: 'inbox' });
+    const link = await screen.findByRole('link', { name: '1 waits in the inbox' });
+    expect(link.getAttribute('href')).toBe('#/inbox');
+  });
+
   it('is not offered before the gate is answered, nor begun without a gap', async () => {
     show('#/plan');
     await screen.findByText('Is your technical work solid?');
@@ -104,7 +112,7 @@ describe('the plan', () => {
     const chosen = screen.getAllByRole('checkbox', { checked: true });
     // The first open gap of each category that did not move, three at most.
     await waitFor(() => expect(chosen).toHaveLength(3));
-    expect(screen.getByRole('link', { name: 'Mar 1, 2027 to May 29, 2027' })).toBeTruthy();
+    expect(screen.getByRole('link', { name: /^Mar\s1,\s2027 to May\s29,\s2027$/ })).toBeTruthy();
   });
 });
 

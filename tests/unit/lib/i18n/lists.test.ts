@@ -16,6 +16,15 @@ describe('parts side by side', () => {
     expect(sayParts([])).toBe('');
   });
 
+  it.each(['2 answers without a win', '1,200 wins', '1 of 3 in 180 days'])(
+    'leave no number alone at a line’s end: %s',
+    (part) => {
+      const told = sayParts(['ORCH', part]);
+      expect(told.replaceAll('\u00a0', ' ')).toBe(`ORCH · ${part}`);
+      expect(told).toMatch(/· \S+\u00a0\D/);
+    },
+  );
+
   it('keep their order and their direction whichever way each is written', () => {
     expect(sayParts([ARABIC, 'Nov 2'])).toBe(`${apart(ARABIC)}\u00a0· Nov 2`);
     expect(sayList(['ada', ARABIC])).toBe(`ada and ${apart(ARABIC)}`);

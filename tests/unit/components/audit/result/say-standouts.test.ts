@@ -22,7 +22,7 @@ describe('the ends of the strip in words', () => {
     [
       'full of grains, and one not met throughout',
       measured([3, 2], [3, 1], [3, 2]),
-      'Strongest: C0. Thinnest: C1 (1 of 2 met).',
+      'Strongest: C0. Thinnest: C1 (1\u00a0of\u00a02 met).',
     ],
   ])('say %s', (_, heat, words) => expect(sayStandouts(heat)).toBe(words));
 });
