@@ -66,8 +66,10 @@ export function useEarlyRedaction(
   return { start, isKept: read?.isKept === true };
 }
 
+/** Those of the language that is spoken, or English where no document speaks it. */
 function standInsHere(): StandInWords {
-  return standIns[toLanguage(language()) ?? 'en'];
+  const spoken = toLanguage(language());
+  return Object.entries(standIns).find(([each]) => each === spoken)?.[1] ?? standIns.en;
 }
 
 interface NamesOf {

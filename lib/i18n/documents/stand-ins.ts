@@ -1,8 +1,8 @@
+import type { DocumentLanguage } from '@/lib/domain/packet/packet';
 import { ALIAS_NAMES, type StandInWords } from '@/lib/domain/redaction/name-aliases';
-import type { Language } from '../languages';
 
 /** What stands for names and code, by the document's language; it is kept in English. */
-export const standIns: Record<Language, StandInWords> = {
+export const standIns: Record<DocumentLanguage, StandInWords> = {
   en: {
     kinds: ALIAS_NAMES,
     shapes: { '[commit]': '[commit]', '[path]': '[path]', '[code]': '[code]', '[secret]': '[secret]', '[id]': '[id]' },
