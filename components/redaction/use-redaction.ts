@@ -5,8 +5,11 @@ import type { LoggedWin } from '@/lib/domain/log';
 import type { RedactionLevel } from '@/lib/domain/redaction/level';
 import type { StandInWords } from '@/lib/domain/redaction/name-aliases';
 import { type RedactionRules, type Redactor, startRedaction } from '@/lib/domain/redaction/redactor';
+import { standIns } from '@/lib/i18n/documents/stand-ins';
+import { toLanguage } from '@/lib/i18n/languages';
+import { language } from '@/lib/i18n/say';
 
-/** `own`: what the document calls the user; `words`: of its language, where that is not English. */
+/** `own`: what the document calls the user; `words`: of its language, where that is not the app's. */
 export type StartRedactor = (own?: string, words?: StandInWords) => Redactor;
 
 /**
@@ -57,10 +60,16 @@ export function useEarlyRedaction(
   // Names of another log are not those of this one, and a name that was just hidden is not among those read before.
   const rules = read !== null && isSame(read, { log, level, hidden }) ? read.rules : undefined;
   const start = useMemo<StartRedactor | undefined>(
-    () => rules && ((own, words) => startRedaction(rules, own, words)),
+    () => rules && ((own, words = standInsHere()) => startRedaction(rules, own, words)),
     [rules],
   );
   return { start, isKept: read?.isKept === true };
+}
+
+/** Those of the language that is spoken, or English where no document speaks it. */
+function standInsHere(): StandInWords {
+  const spoken = toLanguage(language());
+  return Object.entries(standIns).find(([each]) => each === spoken)?.[1] ?? standIns.en;
 }
 
 interface NamesOf {

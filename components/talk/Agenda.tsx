@@ -11,6 +11,7 @@ import { agendaParts, agendaToText } from '@/lib/export/agenda-text';
 import { copyPlain } from '@/lib/export/clipboard';
 import { printDocument } from '@/lib/export/print-document';
 import { sayCopied } from '@/lib/export/say-copied';
+import { beginSentence } from '@/lib/i18n/begin-sentence';
 import { sayDay, sayMoment } from '@/lib/i18n/dates';
 import { agendaWords, talkWords as texts } from '@/lib/i18n/en/talk';
 import type { Talks } from './use-talk';
@@ -71,5 +72,5 @@ export function Agenda({ talk, talks: { gapsAt, criteria } }: { talk: Talk; talk
 
 function sayWhen({ heldOn, at }: Talk): string {
   if (heldOn === null) return '';
-  return at === null ? sayDay(heldOn) : sayMoment(new Date(`${heldOn}T${at}`));
+  return at === null ? sayDay(heldOn) : beginSentence(sayMoment(new Date(`${heldOn}T${at}`)));
 }

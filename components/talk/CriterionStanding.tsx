@@ -8,6 +8,7 @@ import { VisuallyHidden } from '@/components/ui/VisuallyHidden';
 import { changeCriterion, setCriterionRemoved } from '@/lib/db/talk/criteria';
 import { CRITERION_STATES, type Criterion } from '@/lib/domain/talk/criterion';
 import { behaviourAskedFor } from '@/lib/domain/talk/criterion-behaviour';
+import { drawnAs } from '@/lib/domain/talk/criterion-standing';
 import { sayAskedOn } from '@/lib/i18n/criterion-lines';
 import { criterionLineWords } from '@/lib/i18n/en/criterion-lines';
 import { criterionWords as texts } from '@/lib/i18n/en/talk';
@@ -42,7 +43,7 @@ export function CriterionStanding({ criterion, talks: { proofs, today }, acts }:
   );
   return (
     <li className="talk-standing">
-      <Grain state={state === 'agreed' ? 'met' : state === 'shown' ? 'thin' : 'none'} size={20} />
+      <Grain state={drawnAs(criterion, proof)} size={20} />
       <div>
         <h3>{what}</h3>
         {howKnown !== '' && <p>{say(texts.known, { how: howKnown })}</p>}

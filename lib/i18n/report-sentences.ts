@@ -71,11 +71,11 @@ export function saySustained(rows: readonly Sustained[]): string | null {
   return sayCount(sustainedWords.summary, lasting, { longest: sayCount(sustainedWords.months, longest) });
 }
 
-/** "4 in a row, last in Nov 2026". */
+/** "4 in a row · last in Nov 2026": the longest run need not be the last. */
 export function sayRun({ longest, last }: Pick<Sustained, 'longest' | 'last'>): string {
   if (last === null) return sustainedWords.nothing;
   const ended = say(sustainedWords.last, { month: sayMonth(last) });
-  return longest === 1 ? ended : `${say(sustainedWords.run, { n: longest })}, ${ended}`;
+  return sayParts([longest > 1 && say(sustainedWords.run, { n: longest }), ended]);
 }
 
 /** The two numbers from the first point to the last, in one sentence; null where there is but one. */
@@ -89,11 +89,14 @@ export function saySnapshots({ points }: SnapshotsSince): string | null {
   });
 }
 
-/** The behaviour that a criterion is about and its proof, or that it is about none. */
-export function sayAbout({ behaviour, proof }: CriterionStanding): string {
-  if (!behaviour || !proof) return criteriaWords.aboutNone;
-  const about = say(criteriaWords.about, { behaviour: behaviour.statement });
-  return sayParts([about, `${sayProofState(proof.state)}, ${sayProgress(proof)}`]);
+/** The behaviour that a criterion is about, or that it is about none. */
+export function sayAbout({ behaviour }: CriterionStanding): string {
+  return behaviour ? say(criteriaWords.about, { behaviour: behaviour.statement }) : criteriaWords.aboutNone;
+}
+
+/** "Met, 2 of 2 in 180 days"; empty where it is about no behaviour. */
+export function sayStands({ proof }: CriterionStanding): string {
+  return proof ? `${sayProofState(proof.state)}, ${sayProgress(proof)}` : '';
 }
 
 /** "1 Dec 2026, due in 2 days"; null where no day was said. */

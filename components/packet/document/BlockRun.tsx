@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import './packet-table.css';
 import { TableHead } from '@/components/ui/tables/TableHead';
 import { type BlockFrame, framed, type PacketBlock } from './packet-block';
 

@@ -5,14 +5,17 @@ import type { Entry } from '@/lib/domain/packet/packet';
 export function EntryLinks({ links }: Pick<Entry, 'links'>) {
   return links.map(({ name, address }, index) => (
     <Fragment key={`${name} ${address}`}>
-      {index > 0 && ', '}
-      {address === null ? (
-        <bdi>{name}</bdi>
-      ) : (
-        <a href={address} target="_blank" rel="noopener noreferrer">
+      {index > 0 && ' '}
+      <span className="packet-place">
+        {address === null ? (
           <bdi>{name}</bdi>
-        </a>
-      )}
+        ) : (
+          <a href={address} target="_blank" rel="noopener noreferrer">
+            <bdi>{name}</bdi>
+          </a>
+        )}
+        {index < links.length - 1 && ','}
+      </span>
     </Fragment>
   ));
 }

@@ -6,7 +6,7 @@ import type { PacketBlock } from './packet-block';
 /** What has more rows begins a page. */
 const SHORT = 20;
 /** So many rows at least stand together wherever a short one is cut: it goes on overleaf rather than leave page one empty. */
-const TOGETHER = 4;
+const TOGETHER = 3;
 
 /** The grid in words: a row a behaviour. The committee reads of what is evidenced, and in how many months. */
 export function coverageBlocks({ categories, audience }: Packet, { words, count, parts }: Speaker): PacketBlock[] {

@@ -58,7 +58,12 @@ function footBlock({ ladder, madeOn }: Packet, { words, fill, day }: Speaker): P
   const made = fill(words.madeWith, { day: day(madeOn) });
   return {
     id: 'foot',
-    content: <p className="packet-note packet-credit">{[credit, made].filter(Boolean).join(' ')}</p>,
+    content: (
+      <p className="packet-note packet-credit">
+        {credit && `${credit} `}
+        <span>{made}</span>
+      </p>
+    ),
   };
 }
 

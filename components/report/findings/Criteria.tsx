@@ -1,12 +1,13 @@
 import { useContext } from 'react';
 import '@/components/ui/link.css';
 import { Grain } from '@/components/ui/grains/Grain';
+import { Parts } from '@/components/ui/Parts';
 import { Tag } from '@/components/ui/Tag';
 import type { ReportBody } from '@/lib/domain/report/report';
 import { criterionBehind } from '@/lib/domain/report/report-filters';
-import type { CriterionStanding } from '@/lib/domain/talk/criterion-standing';
+import { type CriterionStanding, drawnAs } from '@/lib/domain/talk/criterion-standing';
 import { criteriaWords as texts } from '@/lib/i18n/en/report';
-import { sayAbout, sayDue, saySince } from '@/lib/i18n/report-sentences';
+import { sayAbout, sayDue, saySince, sayStands } from '@/lib/i18n/report-sentences';
 import { say } from '@/lib/i18n/say';
 import { NumberLinks } from '../number-links';
 import { Opens } from '../Opens';
@@ -40,7 +41,7 @@ function CriterionLine({ standing, report }: { standing: CriterionStanding; repo
   const due = sayDue(standing);
   return (
     <li>
-      <Grain state={proof?.state ?? 'none'} />
+      <Grain state={drawnAs(criterion, proof)} />
       <div>
         <p className="report-gap-title" dir="auto">
           {criterion.what}
@@ -53,9 +54,12 @@ function CriterionLine({ standing, report }: { standing: CriterionStanding; repo
         <p className="report-note">{sayAbout(standing)}</p>
         {behaviour && (
           <p className="report-note">
-            <Opens n={sinceWinIds.length} behind={criterionBehind(report, behaviour.id, saidOn)}>
-              {saySince(standing)}
-            </Opens>
+            <Parts>
+              {sayStands(standing)}
+              <Opens n={sinceWinIds.length} behind={criterionBehind(report, behaviour.id, saidOn)}>
+                {saySince(standing)}
+              </Opens>
+            </Parts>
           </p>
         )}
       </div>

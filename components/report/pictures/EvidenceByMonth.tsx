@@ -103,6 +103,7 @@ function Fields({ rows, months, label, className }: FieldsProps) {
               rows={part}
               monthLabel={(month) => sayMonth(month, true)}
               label={isOnly ? label : `${range}. ${label}`}
+              columns={length}
             />
           </div>
         );

@@ -82,7 +82,7 @@ function GridTable({ report }: { report: ReportOfDay }) {
         <th scope="row">{behaviour.statement}</th>
         <td>{claim === null ? texts.noClaim : texts.claims[claim]}</td>
         <td>{sayProofState(proof.state)}</td>
-        <td>
+        <td className="report-progress">
           <Opens n={proof.have} behind={countedBehind(report, proof)}>
             {sayProgress(proof)}
           </Opens>

@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { Table } from '@/components/ui/tables/Table';
 import type { ReportBody } from '@/lib/domain/report/report';
 import { sustainedBehind } from '@/lib/domain/report/report-filters';
@@ -23,7 +24,7 @@ export function SustainedTable({ report }: { report: ReportBody }) {
           <td>
             <Months report={report} behaviourId={behaviourId} months={months} />
           </td>
-          <td>{longest === 0 ? texts.nothing : sayCount(texts.months, longest)}</td>
+          <td className="report-figure">{longest === 0 ? texts.nothing : sayCount(texts.months, longest)}</td>
         </tr>
       ))}
     </Table>
@@ -38,11 +39,13 @@ function Months({
   const held = months.filter(({ winIds }) => winIds.length > 0);
   if (held.length === 0) return texts.nothing;
   return held.map(({ month, winIds }, index) => (
-    <span key={month}>
+    <Fragment key={month}>
       {index > 0 && ', '}
-      <Opens n={winIds.length} behind={sustainedBehind(report, behaviourId, month)}>
-        {sayMonth(month)}
-      </Opens>
-    </span>
+      <span className="report-figure">
+        <Opens n={winIds.length} behind={sustainedBehind(report, behaviourId, month)}>
+          {sayMonth(month)}
+        </Opens>
+      </span>
+    </Fragment>
   ));
 }

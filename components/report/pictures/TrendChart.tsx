@@ -6,7 +6,8 @@ import { sayShare } from '@/lib/i18n/report-sentences';
 import { linePath } from './chart-runs';
 
 const WIDTH = 200;
-const PLOT = { left: 40, right: 190, top: 12, bottom: 84 };
+/** Left of the lines even “100 %” has room. */
+const PLOT = { left: 50, right: 190, top: 12, bottom: 84 };
 const HEIGHT = 110;
 const LAST_HEIGHT = 18;
 

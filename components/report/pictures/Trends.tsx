@@ -1,6 +1,7 @@
 import type { ReportBody } from '@/lib/domain/report/report';
 import { trendBehind } from '@/lib/domain/report/report-filters';
 import { SHIFTS, type TrendLine } from '@/lib/domain/report/trend';
+import { beginSentence } from '@/lib/i18n/begin-sentence';
 import { sayMonth } from '@/lib/i18n/dates';
 import { trendWords as texts } from '@/lib/i18n/en/report';
 import { sayShare, sayTrend } from '@/lib/i18n/report-sentences';
@@ -36,7 +37,7 @@ function Trend({ line, report }: { line: TrendLine; report: ReportBody }) {
       {stands === 'drawn' && <TrendChart points={points} label={sayTrend(line)} />}
       {last && stands === 'drawn' && (
         <p>
-          {sayMonth(last.month)}:{' '}
+          {beginSentence(sayMonth(last.month))}:{' '}
           <Opens n={last.part.length} behind={trendBehind(report, shift, last.month, 'part')}>
             {last.part.length}
           </Opens>

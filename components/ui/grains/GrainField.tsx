@@ -10,6 +10,8 @@ interface Props {
   monthLabel: (month: string) => string;
   /** The picture in one sentence. */
   label: string;
+  /** Room for so many months at least, as the fields beside it have: their letters are as large then. */
+  columns?: number;
 }
 
 const GRAIN_HEIGHT = 16;
@@ -23,9 +25,9 @@ const LEAST_LINES = 2;
 const LONGEST_NAME = 5;
 
 /** A field of grains: a row a category, a column a month, a grain a win, standing on the ground line. */
-export function GrainField({ rows, monthLabel, label }: Props) {
+export function GrainField({ rows, monthLabel, label, columns = 0 }: Props) {
   const months = monthsOf(rows);
-  const width = NAMES + months.length * COLUMN;
+  const width = NAMES + Math.max(months.length, columns) * COLUMN;
   const grounds = groundsOf(rows, months);
   // Where names are long, as in Arabic, every other month has its own, the last one in any case.
   const every = months.some((month) => monthLabel(month).length > LONGEST_NAME) ? 2 : 1;

@@ -37,6 +37,7 @@ export function GrainFieldTable({ rows, monthLabel, label, cell = (words) => wor
   );
 }
 
+/** A number stays beside its word where a cell is narrow. */
 function sayCounts({ strong, evidence, vague, lessons }: MonthCounts): string {
   const parts = [
     strong > 0 && say(uiWords.strong, { n: strong }),
@@ -44,5 +45,5 @@ function sayCounts({ strong, evidence, vague, lessons }: MonthCounts): string {
     vague > 0 && say(uiWords.vague, { n: vague }),
     lessons > 0 && sayCount(uiWords.lessons, lessons),
   ].filter((part) => part !== false);
-  return parts.length > 0 ? saySeries(parts) : say(uiWords.noWins);
+  return parts.length > 0 ? saySeries(parts.map((part) => part.replaceAll(' ', '\u00a0'))) : say(uiWords.noWins);
 }

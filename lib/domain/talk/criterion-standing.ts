@@ -24,6 +24,11 @@ export interface CriterionStanding {
   dueIn: number | null;
 }
 
+/** As what a criterion is drawn: what the log shows of its behaviour; of one without, whether the manager has agreed. */
+export function drawnAs({ state }: Pick<StatedCriterion, 'state'>, proof: Proof | null | undefined): Proof['state'] {
+  return proof?.state ?? (state === 'agreed' ? 'met' : 'none');
+}
+
 /** Where each criterion stands on `today`, in the given order; `standing`: the wins that stand then. */
 export function criteriaStanding(
   criteria: readonly StatedCriterion[],

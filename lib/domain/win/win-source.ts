@@ -17,7 +17,7 @@ export function nameArtifact({ key, host, url }: Pick<Artifact, 'key' | 'host' |
     const where = place === 'github.com' ? path : `${place}/${path}`;
     return `${where} ${kind === 'merge_requests' ? '!' : '#'}${number}`;
   }
-  const ticket = /^(?!url:|sel:)\w+:.+\/([A-Z]\w*-\d+)$/.exec(key);
+  const ticket = /^(?!url:|sel:)\w+:[^#]+\/([A-Z]\w*-\d+)(?:#|$)/.exec(key);
   if (ticket) return `${host} ${ticket[1]}`;
   return host || (parseAddress(url)?.hostname ?? url);
 }

@@ -13,8 +13,9 @@ import {
   trendWords,
 } from '@/lib/i18n/en/report';
 import { uiWords } from '@/lib/i18n/en/ui';
+import { sayParts } from '@/lib/i18n/lists';
 import { sayProgress, sayProofState } from '@/lib/i18n/proof-sentences';
-import { sayAbout, sayDue, sayFinding, sayOf, sayShare, saySince } from '@/lib/i18n/report-sentences';
+import { sayAbout, sayDue, sayFinding, sayOf, sayShare, saySince, sayStands } from '@/lib/i18n/report-sentences';
 import { say, sayCount } from '@/lib/i18n/say';
 
 /** The tables of the readiness report as Markdown: the twins of its pictures. */
@@ -47,7 +48,7 @@ export function criteriaTable({ criteria }: Report): string {
     escapeMarkdown(standing.criterion.howKnown) || criteriaWords.nothing,
     criteriaWords.states[standing.criterion.state],
     sayDue(standing) ?? criteriaWords.nothing,
-    `${escapeMarkdown(sayAbout(standing))}${standing.behaviour ? `; ${saySince(standing)}` : ''}`,
+    `${escapeMarkdown(sayParts([sayAbout(standing), sayStands(standing)]))}${standing.behaviour ? `; ${saySince(standing)}` : ''}`,
   ]);
   const { criterion, howKnownColumn, state, due, log } = criteriaWords;
   return markdownTable([criterion, howKnownColumn, state, due, log], rows);

@@ -149,7 +149,7 @@ export const handWords: Translated<typeof en.handWords> = {
     people: 'Personen',
     links: 'Links',
   },
-  view: 'Übergeben am {day} · {to}',
+  view: 'Übergeben am {day}\u00a0· {to}',
   frozen: 'Wie übergeben. Daran lässt sich nichts ändern.',
   back: 'Zurück zu den Unterlagen',
   left: {

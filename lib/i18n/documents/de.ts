@@ -1,4 +1,5 @@
 import type { DocumentWords } from './document-words';
+import { standIns } from './stand-ins';
 
 /** The same in German. */
 export const de: DocumentWords = {
@@ -146,25 +147,5 @@ export const de: DocumentWords = {
   },
   notABackup:
     'Das sind Unterlagen auf einer Stufe, zum Lesen. Sie sind kein Backup des Logbuchs und können es nicht wiederherstellen.',
-  standIns: {
-    kinds: {
-      employer: 'Arbeitgeber',
-      project: 'Projekt',
-      person: 'Person',
-      host: 'Server',
-      repository: 'Repository',
-      ticket: 'Ticket',
-      address: 'Adresse',
-      handle: 'Konto',
-      code: 'Code',
-      term: 'Name',
-    },
-    shapes: {
-      '[commit]': '[Commit]',
-      '[path]': '[Pfad]',
-      '[code]': '[Code]',
-      '[secret]': '[Geheimnis]',
-      '[id]': '[Kennung]',
-    },
-  },
+  standIns: standIns.de,
 };

@@ -1,10 +1,10 @@
 import type { Audience } from '@/lib/domain/packet/packet';
-import { ALIAS_NAMES, type StandInWords } from '@/lib/domain/redaction/name-aliases';
 import type { CriterionState } from '@/lib/domain/talk/criterion';
 import type { ArtifactType } from '@/lib/domain/win/artifact';
 import type { WinFields } from '@/lib/domain/win/win';
 import type { LackWords } from '../lack-words';
 import { lackEn } from './lack-en';
+import { standIns } from './stand-ins';
 
 const lack: LackWords = lackEn;
 
@@ -141,9 +141,5 @@ export const en = {
   },
   /** In the file of data, for whoever opens it. */
   notABackup: 'This is one packet at its level, for reading. It is not a backup of the log and cannot restore it.',
-  /** What stands for names and code; it is kept in English and said in the document's language. */
-  standIns: {
-    kinds: ALIAS_NAMES,
-    shapes: { '[commit]': '[commit]', '[path]': '[path]', '[code]': '[code]', '[secret]': '[secret]', '[id]': '[id]' },
-  } satisfies StandInWords,
+  standIns: standIns.en,
 };

@@ -1,4 +1,5 @@
 import type { DocumentWords } from './document-words';
+import { standIns } from './stand-ins';
 
 /** The same in Spanish. */
 export const es: DocumentWords = {
@@ -150,25 +151,5 @@ export const es: DocumentWords = {
   },
   notABackup:
     'Este es un dossier en un nivel determinado, para leerlo. No es una copia de seguridad del registro y no sirve para restaurarlo.',
-  standIns: {
-    kinds: {
-      employer: 'Empresa',
-      project: 'Proyecto',
-      person: 'Persona',
-      host: 'Servidor',
-      repository: 'Repositorio',
-      ticket: 'Ticket',
-      address: 'Dirección',
-      handle: 'Cuenta',
-      code: 'Código',
-      term: 'Nombre',
-    },
-    shapes: {
-      '[commit]': '[commit]',
-      '[path]': '[ruta]',
-      '[code]': '[código]',
-      '[secret]': '[secreto]',
-      '[id]': '[identificador]',
-    },
-  },
+  standIns: standIns.es,
 };

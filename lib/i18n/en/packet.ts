@@ -147,7 +147,7 @@ export const handWords = words('packet.handWords', {
     people: 'people',
     links: 'links',
   },
-  view: 'Handed over on {day} · {to}',
+  view: 'Handed over on {day}\u00a0· {to}',
   frozen: 'As it was handed over. It cannot be changed.',
   back: 'Back to the packet',
   left: {

@@ -147,7 +147,7 @@ export const handWords: Translated<typeof en.handWords> = {
     people: 'personas',
     links: 'enlaces',
   },
-  view: 'Entregado el {day} · {to}',
+  view: 'Entregado el {day}\u00a0· {to}',
   frozen: 'Tal como se entregó. No se puede cambiar.',
   back: 'Volver al dossier',
   left: {

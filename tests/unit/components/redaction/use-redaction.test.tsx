@@ -1,13 +1,16 @@
 // @vitest-environment happy-dom
 import { act, renderHook, waitFor } from '@testing-library/react';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { useEarlyRedaction, useRedaction } from '@/components/redaction/use-redaction';
 import { db } from '@/lib/db/database';
 import { addName } from '@/lib/db/redaction/aliases';
+import { loadSpeech } from '@/lib/i18n/load-speech';
+import { speak } from '@/lib/i18n/words';
 import { emptyLog } from '../../empty-log';
 import { aPerson, logged } from '../../lib/domain/a-win';
 
 beforeEach(emptyLog);
+afterEach(() => speak(undefined));
 
 const log = [logged([], { title: 'Shipped Zanzibar', people: [aPerson({ label: 'Ada' })] })];
 
@@ -55,6 +58,14 @@ describe('the redactor of a document', () => {
     await act(() => addName('project', 'Zanzibar'));
     await waitFor(() => expect(said.at(-1)).toBe('Person A: Project A'));
     expect(said.slice(said.indexOf('Person A: Zanzibar')).includes(null)).toBe(true);
+  });
+
+  it('says what stands for names in the language that is spoken', async () => {
+    speak(await loadSpeech('es'));
+    const { said } = aDocument();
+    await waitFor(() => expect(said.at(-1)).toBe('Persona A: Zanzibar'));
+    await act(() => addName('employer', 'Zanzibar'));
+    await waitFor(() => expect(said.at(-1)).toBe('Persona A: Empresa A'));
   });
 
   it('is there from the first reading on, which gave the names their aliases', async () => {

@@ -7,8 +7,10 @@ import {
   sayCovered,
   sayDue,
   sayFinding,
+  sayRun,
   saySince,
   saySnapshots,
+  sayStands,
   saySustained,
   sayTrend,
 } from '@/lib/i18n/report-sentences';
@@ -78,7 +80,16 @@ describe('a criterion', () => {
     expect(saySince(standing())).toBe('No win linked since it was said on Nov 1, 2026');
     expect(saySince(standing({ sinceWinIds: ['a', 'b'] }))).toBe('2 wins since it was said on Nov 1, 2026');
     expect(sayAbout(standing())).toBe('About no behaviour of this ladder.');
+    expect(sayStands(standing())).toBe('');
   });
+});
+
+describe('months of evidence', () => {
+  it.each([
+    [{ longest: 3, last: '2026-11' }, '3 in a row\u00a0· last in Nov 2026'],
+    [{ longest: 1, last: '2026-11' }, 'last in Nov 2026'],
+    [{ longest: 0, last: null }, 'none'],
+  ])('%j', (months, sentence) => expect(sayRun(months)).toBe(sentence));
 });
 
 describe('the report', () => {

@@ -15,6 +15,18 @@ describe('the field of grains', () => {
     expect(container.textContent).toContain('+4');
   });
 
+  it('is as wide as a longer one beside it, so that its letters are as large', () => {
+    const widthOf = (columns?: number) => {
+      const { container } = render(<GrainField rows={ROWS} monthLabel={String} label="" columns={columns} />);
+      return container.querySelector('svg')?.getAttribute('viewBox')?.split(' ')[2];
+    };
+    const sevenMonths = ['1', '2', '3', '4', '5', '6', '7'].map((n) => `2026-0${n}`);
+    const counts = sevenMonths.map((month) => ({ month, strong: 1, evidence: 0, vague: 0, lessons: 0 }));
+    const { container } = render(<GrainField rows={[{ id: 'a', name: 'A', counts }]} monthLabel={String} label="" />);
+    expect(widthOf(7)).toBe(container.querySelector('svg')?.getAttribute('viewBox')?.split(' ')[2]);
+    expect(widthOf()).not.toBe(widthOf(7));
+  });
+
   it('has a name above every month, and above every other one where names are long', () => {
     const namesOf = (monthLabel: (month: string) => string) => {
       const { container, unmount } = render(<GrainField rows={ROWS} monthLabel={monthLabel} label="" />);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { proofsOf } from '@/lib/domain/proof/proof';
-import { criteriaStanding, type StatedCriterion } from '@/lib/domain/talk/criterion-standing';
+import { criteriaStanding, drawnAs, type StatedCriterion } from '@/lib/domain/talk/criterion-standing';
 import { seniorEngineer } from '@/lib/ladders/senior-engineer';
 import { aLadder } from '../a-ladder';
 import { logged } from '../a-win';
@@ -36,6 +36,13 @@ describe('where a criterion stands', () => {
     expect(standing?.behaviour?.id).toBe('mentor');
     expect(standing?.proof).toMatchObject({ behaviourId: 'mentor', have: 3 });
     expect(standing).toMatchObject({ saidOn: '2026-11-01', sinceWinIds: [recent, thatDay], dueIn: null });
+  });
+
+  it('is drawn as the log shows it, and only without a behaviour by what the manager has said', () => {
+    const proof = standingOf({})?.proof;
+    const states = ['open', 'shown', 'agreed', 'dropped'] as const;
+    expect(states.map((state) => drawnAs({ state }, proof))).toEqual(states.map(() => proof?.state));
+    expect(states.map((state) => drawnAs({ state }, null))).toEqual(['none', 'none', 'met', 'none']);
   });
 
   it.each([

@@ -11,9 +11,11 @@ describe('where a win came from', () => {
     ['gh:github.com/orgs/acme/discussions/5#comment-9', 'github.com', 'acme #5'],
     ['gl:gitlab.com/acme/tools/mill/-/merge_requests/9', 'gitlab.com', 'gitlab.com/acme/tools/mill !9'],
     ['jira:acme.atlassian.net/ORCH-7', 'acme.atlassian.net', 'acme.atlassian.net ORCH-7'],
+    ['jira:acme.atlassian.net/ORCH-7#comment-10021', 'acme.atlassian.net', 'acme.atlassian.net ORCH-7'],
     ['jira:jira.acme.test/jira/ORCH-7', 'jira.acme.test', 'jira.acme.test ORCH-7'],
     ['linear:linear.app/acme/ORCH-7', 'linear.app', 'linear.app ORCH-7'],
     ['url:https://docs.example/adr/14', 'docs.example', 'docs.example'],
+    ['url:https://docs.example/ORCH-7', 'docs.example', 'docs.example'],
     ['url:https://docs.example/a/issues/12', 'docs.example', 'docs.example'],
     ['sel:https://docs.example/adr/14:abc', 'docs.example', 'docs.example'],
   ])('%s is %s', (key, host, expected) => {
