@@ -71,7 +71,7 @@ export const healthWords = words('health.healthWords', {
   ],
 
   rows: 'Rows by table',
-  rowsNote: 'The trash included.',
+  rowsNote: 'Including the trash.',
   wins: 'Wins and lessons',
   machineTables: {
     drafts: 'Unfinished drafts',
@@ -95,7 +95,7 @@ export const healthWords = words('health.healthWords', {
   unread: 'That could not be read',
   unreadWhat: 'Reload the page. If it stays so, back up, then restart the browser.',
 
-  errors: 'Errors of Winnow’s own',
+  errors: 'Winnow’s own errors',
   errorsNote: 'Kept on this machine alone: which kind, and where in the program. No word of a win.',
   noErrors: 'None.',
   errorsKept: {

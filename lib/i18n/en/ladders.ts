@@ -82,8 +82,8 @@ export const laddersWords = words('ladders.laddersWords', {
   imported: 'Imported',
   forLevel: 'Imported for level {level}',
   size: '{behaviours} in {categories}',
-  behaviours: { one: '{n} behaviour', other: '{n} behaviours' },
-  categories: { one: '{n} category', other: '{n} categories' },
+  behaviours: { one: '{n} behaviour', other: '{n} behaviours' },
+  categories: { one: '{n} category', other: '{n} categories' },
   rules: 'Proof rules',
   rulesOf: 'Proof rules of {name}',
   export: 'Export',
@@ -161,9 +161,9 @@ export const importWords = words('ladders.importWords', {
 
   seen: 'What Winnow saw',
   saw: 'Winnow saw {format}, in {notation}: {lines} in {categories}.',
-  lines: { one: '{n} line', other: '{n} lines' },
-  categories: { one: '{n} category', other: '{n} categories' },
-  levels: { one: 'One level: {levels}.', other: '{n} levels, from low to high: {levels}.' },
+  lines: { one: '{n} line', other: '{n} lines' },
+  categories: { one: '{n} category', other: '{n} categories' },
+  levels: { one: 'One level: {levels}.', other: '{n} levels, from low to high: {levels}.' },
   noLevels: 'It names no levels, so every line counts.',
   wrong:
     'Not what you meant? Paste only the part about your role, or a table with the columns Level, Category and Behaviour.',
