@@ -145,7 +145,7 @@ async function withPage(name, spoken, { size, isWhole, after }, open) {
       // A site's own page cuts off what it likes, and stands where it stands.
       const isOurs = page.url().startsWith(addressOf(''));
       if (isWhole) await showWhole(page);
-      else if (isOurs) await page.evaluate(showFocus);
+      else if (isOurs) await showFocus(page);
       await page.screenshot({ path: join(FOLDER, `${name}.${each.name}.png`) });
       taken += 1;
       const isWider = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
@@ -169,9 +169,10 @@ function miss(name, error) {
   missed.push(`${name}: ${error instanceof Error ? error.message.split('\n')[0] : error}`);
 }
 
-/** In the page: in a window of another size, what has the focus may have left it. */
-function showFocus() {
-  if (document.activeElement !== document.body) document.activeElement?.scrollIntoView({ block: 'nearest' });
+/** In a window of another size what has the focus may have left it. @param {import('@playwright/test').Page} page */
+async function showFocus(page) {
+  const focus = page.locator(':focus');
+  if ((await focus.count()) > 0) await focus.first().scrollIntoViewIfNeeded();
 }
 
 /**

@@ -195,7 +195,7 @@ export const importWords: Translated<typeof en.importWords> = {
 
   preview: 'Durchsehen',
   previewNote:
-    'Jede Zeile wird ein Verhalten. Die Nachweisregel kommt aus dem Wortlaut: „regelmäßig“ verlangt drei Erfolge in 180 Tagen, „pro Quartal“ einen in 90, alles andere zwei in 365.',
+    'Jede Zeile wird ein Verhalten. Die Nachweisregel kommt aus dem Wortlaut: „regelmäßig“ verlangt drei Erfolge in 180 Tagen, „pro Quartal“ einen in 90, alles andere zwei in 365.',
   kept: { one: '{n} Verhalten', other: '{n} Verhaltensweisen' },
   warned: { one: '{n} Zeile zum Ansehen', other: '{n} Zeilen zum Ansehen' },
   restates: 'Sagt dasselbe wie: {behaviours}',

@@ -187,7 +187,7 @@ export const importWords = words('ladders.importWords', {
 
   preview: 'Look it over',
   previewNote:
-    'Each line becomes one behaviour. Its proof rule comes from its wording: “regularly” asks for three wins in 180 days, “this quarter” for one in 90, anything else for two in 365.',
+    'Each line becomes one behaviour. Its proof rule comes from its wording: “regularly” asks for three wins in 180 days, “this quarter” for one in 90, anything else for two in 365.',
   kept: { one: '{n} behaviour', other: '{n} behaviours' },
   warned: { one: '{n} line to look at', other: '{n} lines to look at' },
   restates: 'Restates: {behaviours}',

@@ -185,7 +185,7 @@ export const importWords: Translated<typeof en.importWords> = {
 
   preview: 'Revísalo',
   previewNote:
-    'Cada línea pasa a ser un comportamiento. Su regla de respaldo sale de sus palabras: «regularmente» pide tres logros en 180 días, «cada trimestre» uno en 90, y cualquier otra cosa, dos en 365.',
+    'Cada línea pasa a ser un comportamiento. Su regla de respaldo sale de sus palabras: «regularmente» pide tres logros en 180 días, «cada trimestre» uno en 90, y cualquier otra cosa, dos en 365.',
   kept: { one: '{n} comportamiento', other: '{n} comportamientos' },
   warned: { one: '{n} línea por revisar', other: '{n} líneas por revisar' },
   restates: 'Dice lo mismo que: {behaviours}',
