@@ -142,11 +142,12 @@ async function withPage(name, spoken, { size, isWhole, after }, open) {
     await open(page);
     for (const each of spoken) {
       await setMode(page, each, size);
+      // A site's own page cuts off what it likes, and stands where it stands.
+      const isOurs = page.url().startsWith(addressOf(''));
       if (isWhole) await showWhole(page);
+      else if (isOurs) await showFocus(page);
       await page.screenshot({ path: join(FOLDER, `${name}.${each.name}.png`) });
       taken += 1;
-      // A site's own page cuts off what it likes.
-      const isOurs = page.url().startsWith(addressOf(''));
       const isWider = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
       if (isOurs && isWider) cut.push(`${name}.${each.name}: wider than its window`);
       for (const text of isOurs ? await page.evaluate(listClipped) : []) cut.push(`${name}.${each.name}: ${text}`);
@@ -166,6 +167,12 @@ async function withPage(name, spoken, { size, isWhole, after }, open) {
  */
 function miss(name, error) {
   missed.push(`${name}: ${error instanceof Error ? error.message.split('\n')[0] : error}`);
+}
+
+/** In a window of another size what has the focus may have left it. @param {import('@playwright/test').Page} page */
+async function showFocus(page) {
+  const focus = page.locator(':focus');
+  if ((await focus.count()) > 0) await focus.first().scrollIntoViewIfNeeded();
 }
 
 /**

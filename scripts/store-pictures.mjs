@@ -19,7 +19,7 @@ import { importTypeScript } from './running/run-typescript.mjs';
 const FOLDER = join(PROJECT, '.github', 'store', 'pictures');
 const SCREEN = { width: 1280, height: 800 };
 /** Of a site's page: one that shows the panel to its end, and is taken as small as the others. */
-const SITE_SCREEN = { width: 1440, height: 900 };
+const SITE_SCREEN = { width: 1536, height: 960 };
 const SECTIONS = ['checklist', 'plan', 'report', 'packet'];
 const TILES = [
   { name: 'tile-small', width: 440, height: 280 },

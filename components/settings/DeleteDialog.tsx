@@ -8,6 +8,7 @@ import { useReading } from '@/components/ui/use-reading';
 import type { StorageRefusal } from '@/lib/db/outcome';
 import { countTable } from '@/lib/db/rows/rows';
 import { settings as texts } from '@/lib/i18n/en/settings';
+import { withoutIsolates } from '@/lib/i18n/isolate';
 import { say, sayCount } from '@/lib/i18n/say';
 import { giveBackAll } from '@/lib/permissions/ask-for-host';
 import { deleteEverything } from '@/lib/safety/delete-everything';
@@ -28,7 +29,8 @@ export function DeleteDialog({ onClose, onDeleted }: Props) {
   const [trouble, setTrouble] = useState<StorageRefusal | null>(null);
   const submit = async (event: FormEvent) => {
     event.preventDefault();
-    if (typed.trim().toLowerCase() !== texts.phrase.toLowerCase()) return setNow('mismatch');
+    // Pasted from the line above it, it brings along what sets it apart there.
+    if (withoutIsolates(typed).trim().toLowerCase() !== texts.phrase.toLowerCase()) return setNow('mismatch');
     setNow('deleting');
     const outcome = await deleteEverything();
     // Only then: a log that stays must not lose its hosts.

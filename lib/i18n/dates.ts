@@ -40,10 +40,11 @@ export function sayTime(moment: Date): string {
   return sayClock(moment, { timeStyle: 'medium' });
 }
 
-/** An hour and its half of the day stay on one line. */
+const ONE = ['day month', 'month day', 'minute dayPeriod', 'second dayPeriod'];
+
+/** A day and its month stay on one line, and so do an hour and its half of the day. */
 function sayClock(moment: Date | number, options: Intl.DateTimeFormatOptions): string {
   const parts = new Intl.DateTimeFormat(language(), options).formatToParts(moment);
-  return parts
-    .map(({ value }, at) => (parts[at + 1]?.type === 'dayPeriod' && value.trim() === '' ? '\u00a0' : value))
-    .join('');
+  const isWithinOne = (at: number) => ONE.includes(`${parts[at - 1]?.type} ${parts[at + 1]?.type}`);
+  return parts.map(({ value }, at) => (isWithinOne(at) ? value.replace(/\s/g, '\u00a0') : value)).join('');
 }

@@ -14,7 +14,8 @@ function once<Options, Formatter>(make: (tongue: string, options?: Options) => F
 export const numberFormat = once((tongue: string) => new Intl.NumberFormat(tongue));
 export const percentFormat = once((tongue: string) => new Intl.NumberFormat(tongue, { style: 'percent' }));
 export const pluralRules = once((tongue: string) => new Intl.PluralRules(tongue));
-export const collator = once((tongue: string) => new Intl.Collator(tongue));
+/** “#102” stands before “#1001”. */
+export const collator = once((tongue: string) => new Intl.Collator(tongue, { numeric: true }));
 export const seriesFormat = once((tongue: string) => new Intl.ListFormat(tongue, { type: 'unit' }));
 export const listFormat = once((tongue: string) => new Intl.ListFormat(tongue, { type: 'conjunction' }));
 

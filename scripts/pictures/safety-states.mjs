@@ -57,7 +57,7 @@ export const SAFETY_STATES = [
 const RECOVERY = { at: '2026-11-29T12:00:00Z', counts: { wins: 12, artifacts: 3 }, left: 1 };
 const CANARY = { tables: { wins: 1200, evidence: 400 }, recent: [], writtenAt: '', schemaVersion: 5 };
 /** How the other logs in the folder stand. */
-const OTHERS = ['first', 'asks', 'merged', 'left', 'encrypted', 'partly'];
+const OTHERS = ['first', 'asks', 'merged', 'left', 'needs-passphrase', 'newer-version', 'damaged'];
 
 /** In the page: a full disk. */
 function refuseToWrite() {

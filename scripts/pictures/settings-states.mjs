@@ -23,6 +23,11 @@ const ERRORS = [
   },
 ];
 
+const SIGHTINGS = [
+  { site: 'github', layout: 'react', found: ['title', 'author', 'mergedAt'], missing: [] },
+  { site: 'jira', layout: 'cloud', found: ['title'], missing: ['labels', 'assignees', 'mergedAt'] },
+];
+
 const PASSPHRASE = 'copper lantern orbit thicket';
 
 /**
@@ -90,6 +95,17 @@ export const SETTINGS_STATES = [
     log: 'full',
     before: (page) => page.addInitScript(answerNothing),
     act: (page) => askFor(page, 'git.example.com'),
+  },
+  {
+    name: 'settings-sites-read',
+    at: '/settings/sites',
+    log: 'full',
+    async act(page) {
+      await page.evaluate(keepSightings, SIGHTINGS);
+      await page.reload();
+      await page.locator('.sites-sighting summary').last().click();
+    },
+    after: startAnew,
   },
   {
     name: 'settings-health-errors',
@@ -179,6 +195,25 @@ async function askFor(page, host) {
 /** In the page. @param {typeof ERRORS} errors */
 function keepErrors(errors) {
   return Reflect.get(globalThis, 'chrome').storage.local.set({ errors });
+}
+
+/** In the page: what was read of pages that were saved. @param {typeof SIGHTINGS} sightings */
+async function keepSightings(sightings) {
+  const database = await new Promise((resolve) => {
+    const request = indexedDB.open('winnow');
+    request.onsuccess = () => resolve(request.result);
+  });
+  const act = database.transaction('sightings', 'readwrite');
+  const at = '2026-11-28T16:40:00.000Z';
+  for (const [index, seen] of sightings.entries()) {
+    const id = `00000000-0000-4000-8000-${String(index).padStart(12, '0')}`;
+    const stamp = { createdAt: at, updatedAt: at, rev: 1, deletedAt: null, schemaVersion: 1, fieldRevs: {} };
+    act.objectStore('sightings').put({ id, ...stamp, seenAt: at, ...seen });
+  }
+  await new Promise((resolve) => {
+    act.oncomplete = resolve;
+  });
+  database.close();
 }
 
 /** In the page: an organisation that allows little. */

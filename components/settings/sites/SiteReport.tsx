@@ -24,7 +24,9 @@ export function SiteReport({ seen }: { seen: Seen }) {
     <Disclosure summary={sitesWords.report}>
       <div className="sites-report">
         <p className="note">{sitesWords.carries}</p>
-        <pre className="settings-report">{report.text}</pre>
+        <pre dir="ltr" className="settings-report">
+          {report.text}
+        </pre>
         <div className="settings-actions">
           {form !== null && <Link href={form}>{sitesWords.openForm}</Link>}
           <Button onClick={() => void copy()}>{sitesWords.copy}</Button>

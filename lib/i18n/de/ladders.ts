@@ -90,8 +90,8 @@ export const laddersWords: Translated<typeof en.laddersWords> = {
   imported: 'Importiert',
   forLevel: 'Importiert für Level {level}',
   size: '{behaviours} · {categories}',
-  behaviours: { one: '{n} Verhalten', other: '{n} Verhaltensweisen' },
-  categories: { one: '{n} Bereich', other: '{n} Bereiche' },
+  behaviours: { one: '{n} Verhalten', other: '{n} Verhaltensweisen' },
+  categories: { one: '{n} Bereich', other: '{n} Bereiche' },
   rules: 'Nachweisregeln',
   rulesOf: 'Nachweisregeln von {name}',
   export: 'Exportieren',
@@ -169,9 +169,9 @@ export const importWords: Translated<typeof en.importWords> = {
 
   seen: 'Was Winnow gesehen hat',
   saw: 'Winnow hat gesehen: {format} ({notation}), {lines}, {categories}.',
-  lines: { one: '{n} Zeile', other: '{n} Zeilen' },
-  categories: { one: '{n} Bereich', other: '{n} Bereiche' },
-  levels: { one: 'Ein Level: {levels}.', other: '{n} Level, von unten nach oben: {levels}.' },
+  lines: { one: '{n} Zeile', other: '{n} Zeilen' },
+  categories: { one: '{n} Bereich', other: '{n} Bereiche' },
+  levels: { one: 'Ein Level: {levels}.', other: '{n} Level, von unten nach oben: {levels}.' },
   noLevels: 'Es werden keine Level genannt, deshalb zählt jede Zeile.',
   wrong:
     'Nicht, was du meintest? Füg nur den Teil über deine Rolle ein oder eine Tabelle mit den Spalten Level, Bereich und Verhalten.',
@@ -195,7 +195,7 @@ export const importWords: Translated<typeof en.importWords> = {
 
   preview: 'Durchsehen',
   previewNote:
-    'Jede Zeile wird ein Verhalten. Die Nachweisregel kommt aus dem Wortlaut: „regelmäßig“ verlangt drei Erfolge in 180 Tagen, „pro Quartal“ einen in 90, alles andere zwei in 365.',
+    'Jede Zeile wird ein Verhalten. Die Nachweisregel kommt aus dem Wortlaut: „regelmäßig“ verlangt drei Erfolge in 180 Tagen, „pro Quartal“ einen in 90, alles andere zwei in 365.',
   kept: { one: '{n} Verhalten', other: '{n} Verhaltensweisen' },
   warned: { one: '{n} Zeile zum Ansehen', other: '{n} Zeilen zum Ansehen' },
   restates: 'Sagt dasselbe wie: {behaviours}',

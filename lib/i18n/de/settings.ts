@@ -21,7 +21,7 @@ export const settings: Translated<typeof en.settings> = {
     claims: 'Selbsteinschätzungen',
     drafts: 'Angefangene Entwürfe',
   },
-  storedNote: 'Der Papierkorb hebt einen Erfolg 30 Tage auf.',
+  storedNote: 'Der Papierkorb hebt einen Erfolg 30 Tage auf.',
 
   sent: 'Nichts wird gesendet',
   sentWhat:

@@ -71,7 +71,7 @@ export const healthWords = words('health.healthWords', {
   ],
 
   rows: 'Rows by table',
-  rowsNote: 'The trash included.',
+  rowsNote: 'Including the trash.',
   wins: 'Wins and lessons',
   machineTables: {
     drafts: 'Unfinished drafts',

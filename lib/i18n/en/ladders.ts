@@ -82,8 +82,8 @@ export const laddersWords = words('ladders.laddersWords', {
   imported: 'Imported',
   forLevel: 'Imported for level {level}',
   size: '{behaviours} in {categories}',
-  behaviours: { one: '{n} behaviour', other: '{n} behaviours' },
-  categories: { one: '{n} category', other: '{n} categories' },
+  behaviours: { one: '{n} behaviour', other: '{n} behaviours' },
+  categories: { one: '{n} category', other: '{n} categories' },
   rules: 'Proof rules',
   rulesOf: 'Proof rules of {name}',
   export: 'Export',
@@ -161,9 +161,9 @@ export const importWords = words('ladders.importWords', {
 
   seen: 'What Winnow saw',
   saw: 'Winnow saw {format}, in {notation}: {lines} in {categories}.',
-  lines: { one: '{n} line', other: '{n} lines' },
-  categories: { one: '{n} category', other: '{n} categories' },
-  levels: { one: 'One level: {levels}.', other: '{n} levels, from low to high: {levels}.' },
+  lines: { one: '{n} line', other: '{n} lines' },
+  categories: { one: '{n} category', other: '{n} categories' },
+  levels: { one: 'One level: {levels}.', other: '{n} levels, from low to high: {levels}.' },
   noLevels: 'It names no levels, so every line counts.',
   wrong:
     'Not what you meant? Paste only the part about your role, or a table with the columns Level, Category and Behaviour.',
@@ -187,7 +187,7 @@ export const importWords = words('ladders.importWords', {
 
   preview: 'Look it over',
   previewNote:
-    'Each line becomes one behaviour. Its proof rule comes from its wording: “regularly” asks for three wins in 180 days, “this quarter” for one in 90, anything else for two in 365.',
+    'Each line becomes one behaviour. Its proof rule comes from its wording: “regularly” asks for three wins in 180 days, “this quarter” for one in 90, anything else for two in 365.',
   kept: { one: '{n} behaviour', other: '{n} behaviours' },
   warned: { one: '{n} line to look at', other: '{n} lines to look at' },
   restates: 'Restates: {behaviours}',

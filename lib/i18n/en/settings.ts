@@ -20,7 +20,7 @@ export const settings = words('settings.settings', {
     claims: 'Claims',
     drafts: 'Unfinished drafts',
   },
-  storedNote: 'The trash keeps a win for 30 days.',
+  storedNote: 'The trash keeps a win for 30 days.',
 
   sent: 'Nothing is sent',
   sentWhat:

@@ -82,8 +82,8 @@ export const laddersWords: Translated<typeof en.laddersWords> = {
   imported: 'Importado',
   forLevel: 'Importado para el nivel {level}',
   size: '{behaviours} en {categories}',
-  behaviours: { one: '{n} comportamiento', other: '{n} comportamientos' },
-  categories: { one: '{n} área', other: '{n} áreas' },
+  behaviours: { one: '{n} comportamiento', other: '{n} comportamientos' },
+  categories: { one: '{n} área', other: '{n} áreas' },
   rules: 'Reglas de respaldo',
   rulesOf: 'Reglas de respaldo de {name}',
   export: 'Exportar',
@@ -159,9 +159,9 @@ export const importWords: Translated<typeof en.importWords> = {
 
   seen: 'Qué ha visto Winnow',
   saw: 'Winnow ha visto {format}, en {notation}: {lines} en {categories}.',
-  lines: { one: '{n} línea', other: '{n} líneas' },
-  categories: { one: '{n} área', other: '{n} áreas' },
-  levels: { one: 'Un nivel: {levels}.', other: '{n} niveles, de menor a mayor: {levels}.' },
+  lines: { one: '{n} línea', other: '{n} líneas' },
+  categories: { one: '{n} área', other: '{n} áreas' },
+  levels: { one: 'Un nivel: {levels}.', other: '{n} niveles, de menor a mayor: {levels}.' },
   noLevels: 'No nombra niveles, así que cuentan todas las líneas.',
   wrong:
     '¿No es lo que querías? Pega solo la parte de tu puesto, o una tabla con las columnas Nivel, Área y Comportamiento.',
@@ -185,7 +185,7 @@ export const importWords: Translated<typeof en.importWords> = {
 
   preview: 'Revísalo',
   previewNote:
-    'Cada línea pasa a ser un comportamiento. Su regla de respaldo sale de sus palabras: «regularmente» pide tres logros en 180 días, «cada trimestre» uno en 90, y cualquier otra cosa, dos en 365.',
+    'Cada línea pasa a ser un comportamiento. Su regla de respaldo sale de sus palabras: «regularmente» pide tres logros en 180 días, «cada trimestre» uno en 90, y cualquier otra cosa, dos en 365.',
   kept: { one: '{n} comportamiento', other: '{n} comportamientos' },
   warned: { one: '{n} línea por revisar', other: '{n} líneas por revisar' },
   restates: 'Dice lo mismo que: {behaviours}',

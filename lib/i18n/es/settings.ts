@@ -20,7 +20,7 @@ export const settings: Translated<typeof en.settings> = {
     claims: 'Afirmaciones',
     drafts: 'Borradores sin terminar',
   },
-  storedNote: 'La papelera conserva un logro durante 30 días.',
+  storedNote: 'La papelera conserva un logro durante 30 días.',
 
   sent: 'No se envía nada',
   sentWhat:

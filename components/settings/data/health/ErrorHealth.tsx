@@ -36,7 +36,9 @@ export function ErrorHealth() {
       {Array.isArray(found) && <p>{found.length === 0 ? texts.noErrors : sayCount(texts.errorsKept, found.length)}</p>}
       {text !== '' && (
         <Disclosure summary={texts.errorsShow}>
-          <pre className="settings-report numbers">{text}</pre>
+          <pre dir="ltr" className="settings-report numbers">
+            {text}
+          </pre>
           <div className="settings-actions">
             <Button onClick={() => void copy()}>{texts.errorsCopy}</Button>
             <Button onClick={() => void forget()}>{texts.errorsForget}</Button>

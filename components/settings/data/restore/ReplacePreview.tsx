@@ -63,9 +63,7 @@ export function ReplacePreview({ plan, onDone, onClose }: Props) {
           {beside(plan.counts) > 0 && <p>{sayCount(texts.replaceBeside, beside(plan.counts))}</p>}
           <div className="settings-actions">
             {!isNothing && <Button onClick={() => setState({ is: 'asking' })}>{texts.replace}</Button>}
-            <Button kind="quiet" onClick={onClose}>
-              {isNothing ? texts.close : texts.cancel}
-            </Button>
+            <Button onClick={onClose}>{isNothing ? texts.close : texts.cancel}</Button>
           </div>
         </Part>
       )}

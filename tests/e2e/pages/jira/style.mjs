@@ -24,6 +24,13 @@ ol, ul { display: flex; gap: 8px; margin: 0; padding: 0; list-style: none; }
 .status { padding: 4px 10px; border: 0; border-radius: 3px; background: #dcfff1; color: #164b35; font: inherit; font-weight: 600; }
 .field { display: grid; grid-template-columns: 120px 1fr; gap: 8px; padding: 6px 0; color: var(--muted); }
 .field > :last-child { color: var(--fg); }
+.field a + a { margin-inline-start: 8px; }
+.field > :first-child > span { display: inline-block; }
+.field > :first-child > span::first-letter { text-transform: uppercase; }
+button:is(:empty, [data-testid$="change-issue-type.button"]) { position: absolute; opacity: 0; }
+main:has(> .board) > h1 { padding: 24px 24px 0; }
+[role="img"] { display: inline-block; width: 20px; height: 20px; margin-inline-end: 8px; overflow: hidden; border-radius: 50%; background: var(--link); font-size: 0; vertical-align: middle; }
+[role="button"][data-testid$="assign-to-me"] { color: var(--link); }
 table { width: 100%; border-collapse: collapse; } td, th { padding: 8px; border-bottom: 1px solid var(--line); text-align: left; }
 .aui-lozenge { padding: 2px 6px; border-radius: 3px; background: #e3fcef; color: #006644; font-size: 11px; font-weight: 700; text-transform: uppercase; }
 `;

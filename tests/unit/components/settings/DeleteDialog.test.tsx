@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { fireEvent, render, screen } from '@testing-library/react';
+import { fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { DeleteDialog } from '@/components/settings/DeleteDialog';
@@ -15,10 +15,10 @@ beforeEach(async () => {
   await saveWin({ winId: crypto.randomUUID(), fields: blankWin('2026-11-02', 'One outbox') });
 });
 
-async function confirm(): Promise<() => void> {
+async function confirm(typed = 'delete everything'): Promise<() => void> {
   const onDeleted = vi.fn();
   render(<DeleteDialog onClose={() => undefined} onDeleted={onDeleted} />);
-  fireEvent.change(await screen.findByLabelText(/^Type/), { target: { value: 'delete everything' } });
+  fireEvent.change(await screen.findByLabelText(/^Type/), { target: { value: typed } });
   fireEvent.submit(screen.getByLabelText(/^Type/).closest('form') as HTMLFormElement);
   return onDeleted;
 }
@@ -31,6 +31,15 @@ it('says the whole number that goes, a win that cannot be read included', async 
   render(<DeleteDialog onClose={() => undefined} onDeleted={() => undefined} />);
   await screen.findByText(/^2 wins go/);
 });
+
+it.each([' Delete everything', '\u2068delete everything\u2069'])(
+  'takes the phrase as typed or pasted: %j',
+  async (typed) => {
+    const onDeleted = await confirm(typed);
+    await waitFor(() => expect(onDeleted).toHaveBeenCalledOnce());
+    expect(await db.wins.count()).toBe(0);
+  },
+);
 
 it('says that nothing was deleted only where that is so', async () => {
   vi.spyOn(machine, 'transaction').mockRejectedValueOnce(new DOMException('full', 'UnknownError'));

@@ -8,7 +8,19 @@ describe('a time of day', () => {
     const moment = new Date(2026, 10, 27, 15, 7, 24);
     expect(sayHour(15)).toBe('3:00\u00a0PM');
     expect(sayTime(moment)).toBe('3:07:24\u00a0PM');
-    expect(sayMoment(moment)).toBe('Friday, Nov 27, 3:07\u00a0PM');
+    expect(sayMoment(moment)).toBe('Friday, Nov\u00a027, 3:07\u00a0PM');
+  });
+});
+
+describe('a moment', () => {
+  afterEach(() => speak(undefined));
+
+  it.each([
+    ['de', 'Freitag, 27.\u00a0Nov., 15:07'],
+    ['es', 'viernes, 27\u00a0nov, 15:07'],
+  ] as const)('keeps its day and its month on one line: %s', async (tongue, said) => {
+    speak(await loadSpeech(tongue));
+    expect(sayMoment(new Date(2026, 10, 27, 15, 7))).toBe(said);
   });
 });
 

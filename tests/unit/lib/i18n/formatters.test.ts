@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
 import { sayDay, sayMonth } from '@/lib/i18n/dates';
-import { formatDay, numberFormat } from '@/lib/i18n/formatters';
+import { collator, formatDay, numberFormat } from '@/lib/i18n/formatters';
 
 const zone = process.env.TZ;
 afterEach(() => {
@@ -14,6 +14,12 @@ describe('formatters', () => {
     expect(numberFormat('de')).toBe(numberFormat('de'));
     expect(numberFormat('de')).not.toBe(numberFormat('en'));
     expect(numberFormat('de').format(1234)).toBe('1.234');
+  });
+
+  it('sort by the number in a name, as one counts', () => {
+    const names = ['#1001', '#102', 'Host B', 'Host A', 'ORCH-9', 'ORCH-88'];
+    const sorted = ['#102', '#1001', 'Host A', 'Host B', 'ORCH-9', 'ORCH-88'];
+    expect(names.toSorted(collator('en').compare)).toEqual(sorted);
   });
 
   it('say a day as it is written, wherever the machine has travelled to', () => {
