@@ -49,7 +49,7 @@ test('a small ladder of a company is what every section speaks', async ({ openAp
   test.setTimeout(30_000);
   const page = await openApp('/settings/ladders/import', sampleLog());
   await page.getByRole('textbox', { name: 'The ladder', exact: true }).fill(LADDER);
-  await expect(page.getByText(/4 lines in 2 categories/)).toBeVisible();
+  await expect(page.getByText(/4\slines in 2\scategories/)).toBeVisible();
   const mentors = page.getByRole('listitem').filter({ hasText: MENTORS });
   await expect(mentors).toContainText('Restates: “I teach things beyond syntax and frameworks”');
   await page.getByRole('button', { name: 'Add and use it' }).click();
