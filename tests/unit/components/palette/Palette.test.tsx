@@ -64,12 +64,12 @@ describe('the palette', { timeout: 60_000 }, () => {
   });
 
   it('opens what is found by what is typed, not what was found by the key before', async () => {
-    await log('Depot sync', 'Depot cache');
+    await log('Harbour sync', 'Harbour cache');
     const { onClose } = open();
-    type('depot');
-    await screen.findByRole('option', { name: /Depot cache/ });
-    type('depot cache');
-    expect(active()?.textContent).toMatch(/^Depot sync/);
+    type('harbour');
+    await screen.findByRole('option', { name: /Harbour cache/ });
+    type('harbour cache');
+    expect(active()?.textContent).toMatch(/^Harbour sync/);
     press('Enter');
     expect(onClose).not.toHaveBeenCalled();
     await waitFor(() => expect(onClose).toHaveBeenCalled());

@@ -86,7 +86,7 @@ describe('a criterion', () => {
 
 describe('months of evidence', () => {
   it.each([
-    [{ longest: 3, last: '2026-11' }, '3 in a row\u00a0· last in Nov 2026'],
+    [{ longest: 3, last: '2026-11' }, '3\u00a0in a row\u00a0· last in Nov 2026'],
     [{ longest: 1, last: '2026-11' }, 'last in Nov 2026'],
     [{ longest: 0, last: null }, 'none'],
   ])('%j', (months, sentence) => expect(sayRun(months)).toBe(sentence));
