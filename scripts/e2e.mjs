@@ -8,9 +8,11 @@ import { run } from './running/run-command.mjs';
 import { importTypeScript } from './running/run-typescript.mjs';
 
 /**
- * End to end in Chromium. `npm run e2e -- wins` runs what is named, and a long run everything; otherwise of each file two
- * tests of three are drawn, others with every seed.
+ * End to end in Chromium. `npm run e2e -- wins` runs what is named, and a long run everything; otherwise half of the tests
+ * of each file are drawn, others with every seed.
  */
+/** Tests of one file. */
+const LEAST = 2;
 const playwright = createRequire(import.meta.url).resolve('@playwright/test/cli');
 const drawnList = join(PROJECT, '.output', 'e2e-drawn.txt');
 
@@ -30,7 +32,7 @@ async function draw() {
   const fileOf = (/** @type {string} */ line) => line.slice(0, line.indexOf(':'));
   const drawn = [...new Set(tests.map(fileOf))].flatMap((file) => {
     const ofFile = tests.filter((line) => fileOf(line) === file);
-    return sampleOf(ofFile, Math.ceil((ofFile.length * 2) / 3));
+    return sampleOf(ofFile, Math.max(LEAST, Math.ceil(ofFile.length / 2)));
   });
   console.log(`${drawn.length} of ${tests.length} tests are drawn; npm run test:long runs all`);
   await mkdir(join(PROJECT, '.output'), { recursive: true });
