@@ -6,7 +6,10 @@ import { WayBack } from './WayBack';
 
 interface Props {
   title: string;
-  /** What the tab is called, where the heading is a sentence. */
+  /**
+   * What the tab is called, where the heading is a sentence or has a name in it: browsers keep the names of tabs, and hand
+   * them to other machines.
+   */
   tab?: string;
   /** Draws the margin's line; what stands in `.app-margin` is written beside the column. */
   margin?: boolean;

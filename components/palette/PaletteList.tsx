@@ -52,9 +52,10 @@ export function PaletteList({ begun = '', standing, onRun }: Props) {
     if (next) {
       setChosenId(next.id);
       setAsked(false);
-    } else if (event.key === 'Enter' && active) {
+    } else if (event.key === 'Enter' && (active || text.trim() !== '')) {
       // Pressed before what was typed is found, it waits for that.
-      if (chosen >= 0 || isFirstFound) onRun(active);
+      if (event.repeat) return;
+      if (active && (chosen >= 0 || isFirstFound)) onRun(active);
       else setAsked(true);
     } else return;
     event.preventDefault();

@@ -20,7 +20,7 @@ export async function backUpNow(now: Date): Promise<BackedUp> {
     const made = await makeBackupFile(now);
     const file = `winnow-backup-${toDay(now)}.json`;
     downloadFile(file, made, 'application/json;charset=utf-8');
-    await noteBackup({ where: 'downloads', at: now.toISOString(), file, bytes: made.size });
+    await noteBackup({ where: 'downloads', at: now.toISOString(), file });
     return { ok: true, where: 'downloads', file, instead };
   } catch {
     return { ok: false };

@@ -79,7 +79,9 @@ function AnswerFields({ question, project, audit, choices, form, change, isKept,
       aria-label={texts.label}
       onSubmit={submit}
       onKeyDown={(event) => {
-        if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) submit(event);
+        if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.nativeEvent.isComposing) return;
+        event.preventDefault();
+        if (!event.repeat) submit(event);
       }}
       noValidate
     >

@@ -47,7 +47,7 @@ function Frozen({ handed, ground }: { handed: HandedPacket; ground: PacketGround
   const title = say(texts.view, { day, to: handed.handedTo || texts.nobody });
   const preview = { speaker, paper: options.paper, label: packetWords.preview };
   return (
-    <Page title={title} margin className="packet">
+    <Page title={title} tab={packetWords.title} margin className="packet">
       <p className="lead packet-screen">{texts.frozen}</p>
       <div className="app-spread">
         <aside className="app-margin packet-margin" aria-label={packetWords.waysOut}>

@@ -45,10 +45,7 @@ export async function backUpInto(
   await noteLook('backedUpAt', now.toISOString());
   const outcome = await writeInto(directory, written, now);
   await noteTrouble(outcome.ok ? null : outcome.reason);
-  if (outcome.ok) {
-    const { file, bytes } = outcome;
-    await noteBackup({ where: 'folder', at: now.toISOString(), file, bytes });
-  }
+  if (outcome.ok) await noteBackup({ where: 'folder', at: now.toISOString(), file: outcome.file });
   return outcome;
 }
 

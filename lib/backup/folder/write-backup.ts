@@ -5,11 +5,7 @@ import { spareBackups } from './retention';
 import { hasSameContent } from './same-content';
 import { type FolderTrouble, troubleOf } from './trouble';
 
-export interface Written {
-  file: string;
-  bytes: number;
-}
-export type WriteOutcome = ({ ok: true } & Written) | { ok: false; reason: FolderTrouble };
+export type WriteOutcome = { ok: true; file: string } | { ok: false; reason: FolderTrouble };
 
 interface Job {
   /** As in the names of its files. */
@@ -40,7 +36,7 @@ export async function writeBackup(
     return await withdraw(directory, file, troubleOf(error));
   }
   await deleteOlder(directory, installation, file, now);
-  return { ok: true, file, bytes: content.size };
+  return { ok: true, file };
 }
 
 /** Takes away what is not the whole file; it is of this moment, so nobody had it before. */

@@ -22,7 +22,6 @@ export interface BackupNote {
   /** The moment that it shows. */
   at: Instant;
   file: string;
-  bytes: number;
 }
 
 /** What was made of the newest file of another installation in the folder. */

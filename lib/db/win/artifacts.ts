@@ -7,7 +7,7 @@ import type { Artifact, ArtifactFields } from '@/lib/domain/win/artifact';
 import { familyOf, keyBeforePermalink, keyOfOldVisit, reviewPrefix } from '@/lib/domain/win/artifact-family';
 import type { Relevel } from '@/lib/domain/win/relevel';
 import { seenAgain } from '@/lib/domain/win/seen-again';
-import { asUnread, type Win, withLevel } from '@/lib/domain/win/win';
+import { asUnread, LEVELS, type Win, withLevel } from '@/lib/domain/win/win';
 
 /**
  * The artifact of this canonical key, with whether its win is in the log now (not in the trash). A pull request and the
@@ -73,8 +73,9 @@ export async function listJiraPlaces(): Promise<string[]> {
 }
 
 /**
- * Adds an artifact to a win of the log, which `relevel` reads again: a link says what it was about. Where it is in the
- * log already, nothing changes: `winId` is then the win that has it, be it this one, another, or one in the trash.
+ * Adds an artifact to a win of the log, which `relevel` reads again: a link says what it was about, and takes nothing
+ * away. Where it is in the log already, nothing changes: `winId` is then the win that has it, be it this one, another,
+ * or one in the trash.
  */
 export function addArtifact(
   winId: string,
@@ -95,8 +96,11 @@ export function addArtifact(
         // Without its win it is left over from a damaged database; its key belongs to this one.
         await db.artifacts.bulkDelete(saves.map((each) => each.artifact.id));
         await db.artifacts.add(newRecord(artifact.id, { ...artifact.fields, winId }, writing));
-        const standing = await db.artifacts.where('winId').equals(winId).toArray();
-        await putChanged(db.wins, [win], () => relevel(asUnread(win), standing), writing);
+        const all = await db.artifacts.where('winId').equals(winId).toArray();
+        const standing = all.filter(({ deletedAt }) => deletedAt === null);
+        const read = relevel(asUnread(win), standing);
+        const isLess = LEVELS.indexOf(read.level) < LEVELS.indexOf(win.level);
+        await putChanged(db.wins, [win], () => (isLess ? {} : read), writing);
         return { ok: true, winId, inTrash: false };
       },
     );

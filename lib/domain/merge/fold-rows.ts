@@ -15,10 +15,17 @@ export function foldRows(
 ): MergeRow {
   const same = members.map((row) => ({ ...row, id }));
   if (TABLE_LAWS[table]?.folds !== 'both') {
-    return same.reduce((a, b) => mergeRow(a, b));
+    return latestOf(same);
   }
   const row = bothOf(id, same);
   return table === 'wins' ? withWordsOfAll(row, members, artifactsOf) : row;
+}
+
+/** As if they had been one row from the start, but for those that an undo took back: they say nothing, and are only known of. */
+function latestOf(members: readonly MergeRow[]): MergeRow {
+  const says = members.filter(({ deletedAt, undone }) => deletedAt === null || undone !== true);
+  const row = (says.length > 0 ? says : members).reduce((a, b) => mergeRow(a, b));
+  return { ...row, fieldRevs: withSeen(row.fieldRevs, ...members.map(knownOf)) };
 }
 
 /** Of each field what was said rather than what was not, then the later. It is in the trash where all of them are. */

@@ -22,7 +22,7 @@ export function useBackup() {
       working.signal.throwIfAborted();
       const file = `winnow-backup-${toDay(moment)}.${secret ? 'winnow' : 'json'}`;
       downloadFile(file, made, secret ? 'application/octet-stream' : 'application/json;charset=utf-8');
-      await noteBackup({ where: 'downloads', at: moment.toISOString(), file, bytes: made.size });
+      await noteBackup({ where: 'downloads', at: moment.toISOString(), file });
       setNow({ is: 'done', file });
     } catch {
       setNow({ is: working.signal.aborted ? 'idle' : 'failed' });

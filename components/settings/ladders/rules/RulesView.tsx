@@ -3,7 +3,7 @@ import { StorageTrouble } from '@/components/app/StorageTrouble';
 import { Button } from '@/components/ui/Button';
 import { Explain } from '@/components/ui/Explain';
 import { Toast } from '@/components/ui/Toast';
-import { rulesWords } from '@/lib/i18n/en/ladders';
+import { laddersWords, rulesWords } from '@/lib/i18n/en/ladders';
 import { say } from '@/lib/i18n/say';
 import { LadderGone } from './LadderGone';
 import { RuleRow } from './RuleRow';
@@ -16,7 +16,11 @@ export function RulesView({ ladderId }: { ladderId: string }) {
   if (reading.state === 'failed' || !reading.value) return <LadderGone isGone={reading.state === 'read'} />;
   const { ladder, rules } = reading.value;
   return (
-    <Page title={say(rulesWords.title, { name: ladder.name })} className="settings ladders-rules">
+    <Page
+      title={say(rulesWords.title, { name: ladder.name })}
+      tab={laddersWords.rules}
+      className="settings ladders-rules"
+    >
       <p className="lead">
         {rulesWords.lead}
         <Explain of="rule" />

@@ -56,7 +56,11 @@ export function PeopleField() {
           key={rows.length}
           kind="quiet"
           autoFocus
-          onClick={() => save(win.people.toSpliced(gone.from, 0, gone.person))}
+          onClick={({ currentTarget }) => {
+            // The button goes, and the focus does not go with it.
+            currentTarget.closest('fieldset')?.focus();
+            save(win.people.toSpliced(gone.from, 0, gone.person));
+          }}
         >
           {say(fieldWords.putPersonBack, { name: gone.person.label.trim() })}
         </Button>

@@ -126,7 +126,10 @@ describe('the questions of the audit', { timeout: 60_000 }, () => {
     const form = await screen.findByLabelText('A win of this answer');
     expect(within(form).getByText(/Your words are added to this win/)).toBeTruthy();
     expect(within(form).getByLabelText<HTMLInputElement>('When').value).toBe(addDays(today, -1));
-    fireEvent.click(within(form).getByText('Save win'));
+    const save = (how: object) => fireEvent.keyDown(form, { key: 'Enter', ctrlKey: true, ...how });
+    for (const how of [{ repeat: true }, { isComposing: true }]) save(how);
+    expect(within(form).queryByText('Write what you did, then save.')).toBeNull();
+    save({});
     expect(await within(form).findByText('Write what you did, then save.')).toBeTruthy();
     fireEvent.change(within(form).getByLabelText('What did you find?'), {
       target: { value: 'I found the retry loop' },

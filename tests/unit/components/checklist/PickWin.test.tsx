@@ -30,6 +30,7 @@ it('is gone through by the arrows, from the search on, and Enter goes into it', 
     expect(document.activeElement).toBe(place);
   }
   // There it is the button's own.
+  expect(fireEvent.keyDown(one ?? search, { key: 'Enter', repeat: true })).toBe(false);
   expect(fireEvent.keyDown(one ?? search, { key: 'Enter' })).toBe(true);
 });
 
@@ -46,6 +47,19 @@ it('goes into what is found, not into what was found before it', async () => {
   fireEvent.keyDown(search, { key: 'Enter' });
   expect(document.activeElement).toBe(search);
   await waitFor(() => expect(document.activeElement?.textContent).toMatch(/^Two/));
+});
+
+it('goes into what is found where nothing was found before it', async () => {
+  const wins = entriesOf([logged([], { title: 'One' })], seniorEngineer);
+  const onPick = async () => ({ ok: true }) as const;
+  render(<PickWin {...{ wins, onPick }} isRead ladder={seniorEngineer} onUnread={() => undefined} />);
+  const search = screen.getByRole('searchbox');
+  act(() => search.focus());
+  fireEvent.change(search, { target: { value: 'ones' } });
+  await waitFor(() => expect(screen.queryByRole('button')).toBeNull());
+  fireEvent.change(search, { target: { value: 'one' } });
+  expect(fireEvent.keyDown(search, { key: 'Enter' })).toBe(false);
+  await waitFor(() => expect(document.activeElement?.textContent).toMatch(/^One/));
 });
 
 it.each([

@@ -4,10 +4,12 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { LadderProvider } from '@/components/ladder/LadderProvider';
 import { PacketSection } from '@/components/packet/PacketSection';
 import { readDraft } from '@/lib/db/drafts';
+import { handOver } from '@/lib/db/packets';
 import { readWin, saveWin, trashWin } from '@/lib/db/win/wins';
 import { addDays, toDay } from '@/lib/domain/day';
 import { blankWin, type WinFields } from '@/lib/domain/win/win';
 import { emptyLog } from '../../empty-log';
+import { aPacket, OPTIONS } from '../../lib/domain/packet/a-packet';
 
 const today = toDay(new Date());
 
@@ -108,4 +110,13 @@ describe('the packet', () => {
     open();
     expect(await screen.findByText('There is no such version')).toBeTruthy();
   });
+});
+
+it('a version that was handed over has its tab called without whom it was handed to', async () => {
+  const id = crypto.randomUUID();
+  await handOver(id, { handedOn: today, handedTo: 'Jana', options: OPTIONS, packet: aPacket({}) });
+  location.hash = `#/packet/handed/${id}`;
+  open();
+  await screen.findByRole('heading', { level: 1, name: /Jana$/ });
+  await waitFor(() => expect(document.title).toBe('Packet · Winnow'));
 });

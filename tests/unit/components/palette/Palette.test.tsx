@@ -76,6 +76,19 @@ describe('the palette', { timeout: 60_000 }, () => {
     expect(location.hash).toBe(`#/wins/${ids[1]}`);
   });
 
+  it('waits for what is found where nothing stands there yet, and is told by no key that is held', async () => {
+    await log('Depot sync');
+    const { onClose } = open();
+    await screen.findByRole('option', { name: /Depot sync/ });
+    fireEvent.keyDown(field(), { key: 'Enter', repeat: true });
+    expect(onClose).not.toHaveBeenCalled();
+    type('qqqqq');
+    expect(screen.queryAllByRole('option')).toEqual([]);
+    press('Enter');
+    await waitFor(() => expect(onClose).toHaveBeenCalled());
+    expect(location.hash).toBe('#/wins/new?title=qqqqq');
+  });
+
   it('shows the newest wins before anything is typed, and what was done last first of all', async () => {
     await log('Depot sync', 'Cache');
     open();

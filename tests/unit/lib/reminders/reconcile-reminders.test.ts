@@ -72,7 +72,7 @@ describe('reminders', () => {
     await reconcileReminders(late);
     expect(await badge()).toBe('!');
     expect(await fakeBrowser.action.getTitle({})).toBe('Winnow: no backup for 14 days; the weekly check-in is due');
-    await noteBackup({ where: 'downloads', at: late.toISOString(), file: 'winnow-backup-2026-12-09.json', bytes: 1 });
+    await noteBackup({ where: 'downloads', at: late.toISOString(), file: 'winnow-backup-2026-12-09.json' });
     await reconcileReminders(late);
     expect(await badge()).toBe('•');
     // A month later nothing has changed: there is nothing to back up.

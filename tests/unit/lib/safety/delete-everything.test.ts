@@ -21,7 +21,7 @@ const at = '2026-11-29T12:00:00.000Z';
 
 describe('deleting everything', () => {
   it('leaves nothing of the log nor beside it, and nothing brings it back', async () => {
-    await machine.backups.put({ where: 'downloads', at, file: 'winnow.json', bytes: 1 });
+    await machine.backups.put({ where: 'downloads', at, file: 'winnow.json' });
     await save('One');
     await catchUp(new DatabaseShadow(), new Date(), (work) => work());
     keepJournal();
@@ -45,7 +45,7 @@ describe('deleting everything', () => {
     ['the copy', () => vi.spyOn(DatabaseShadow.prototype, 'clear').mockRejectedValue(new Error('no'))],
     ['the canary', () => vi.spyOn(fakeBrowser.storage.local, 'clear').mockRejectedValue(new Error('no'))],
   ])('deletes nothing where %s cannot be cleared: it would bring the log back', async (_what, refuse) => {
-    await machine.backups.put({ where: 'downloads', at, file: 'winnow.json', bytes: 1 });
+    await machine.backups.put({ where: 'downloads', at, file: 'winnow.json' });
     await save('One');
     refuse();
     expect(await deleteEverything()).toMatchObject({ ok: false });

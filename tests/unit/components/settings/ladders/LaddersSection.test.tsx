@@ -47,4 +47,10 @@ describe('a ladder', { timeout: 30_000 }, () => {
     await screen.findByText(/^Not taken back/);
     expect((await readActiveLadder()).id).toBe('acme');
   });
+
+  it('is not named by the tab of its rules', async () => {
+    location.hash = '#/settings/ladders/rules/acme';
+    await screen.findByRole('heading', { level: 1, name: 'Proof rules: Acme' });
+    await waitFor(() => expect(document.title).toBe('Proof rules · Winnow'));
+  });
 });

@@ -27,7 +27,7 @@ const NOW = new Date('2026-11-29T14:05:00.000Z');
 const HANDLE = { name: 'Synced' } as FileSystemDirectoryHandle;
 const SEEN = { file: 'winnow-aaaaaaaa-2026-11-29-1200.json', size: 9, modified: 1 };
 const OTHER: OtherLog = { installation: 'aaaaaaaa', isJoined: false, ...SEEN, state: 'first', at: NOW.toISOString() };
-const NOTE = { where: 'folder', at: NOW.toISOString(), file: SEEN.file, bytes: 9 } as const;
+const NOTE = { where: 'folder', at: NOW.toISOString(), file: SEEN.file } as const;
 
 /** What is noted beside the log, and what it says where that fails; a rejection is seen to by whoever asked. */
 export interface FaultyNote {
@@ -52,7 +52,7 @@ export const FAULTY_NOTES: Record<string, FaultyNote> = {
   noteWritten: { into: 'database', run: () => noteWritten([SEEN.file]) },
   leaveOther: { into: 'database', run: () => leaveOther(OTHER) },
   joinOther: { into: 'database', run: () => joinOther(OTHER.installation, SEEN, NOW) },
-  writeBackupNote: { into: 'database', run: () => writeBackupNote({ ...NOTE, bytes: 10 }) },
+  writeBackupNote: { into: 'database', run: () => writeBackupNote({ ...NOTE, file: 'winnow.json' }) },
   forgetMachine: { into: 'database', run: forgetMachine },
   testWrite: { into: 'database', run: () => testWrite(NOW) },
   putBack: {

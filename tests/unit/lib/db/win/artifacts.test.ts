@@ -37,6 +37,14 @@ describe('a link that is added to a win', () => {
     expect(await db.wins.get(user)).toMatchObject({ level: 'vague', levelBy: 'user' });
   });
 
+  it('takes nothing of a level away: a title is read otherwise as one that a page gave', async () => {
+    const winId = await aSavedWin();
+    const title = "explained as a team to the brand people why pixel perfect on e-ink won't happen";
+    await changeWin(winId, { title, level: 'evidence', levelBy: 'coach' });
+    await addArtifact(winId, newArtifact(7), await coachRelevel());
+    expect(await db.wins.get(winId)).toMatchObject({ level: 'evidence', levelBy: 'coach' });
+  });
+
   it('stays where it is: on this win, on another, or in the trash', async () => {
     const [winId, other, trashed] = [await aSavedWin(7), await aSavedWin(8), await aSavedWin(9)];
     await trashWin(trashed);

@@ -106,6 +106,12 @@ export class Machine {
       this.change('evidence', row, { deletedAt: row.deletedAt === null ? new Date(this.#ms).toISOString() : null });
   }
 
+  /** What made a link is undone. */
+  undoLink(win: MergeRow): void {
+    const row = this.rows('evidence').find((each) => each.winId === win.id && each.deletedAt === null);
+    if (row) this.change('evidence', row, { deletedAt: new Date(this.#ms).toISOString(), undone: true });
+  }
+
   claim(): void {
     const behaviourId = this.pick(BEHAVIOURS);
     const value = this.pick(['not-yet', 'sometimes', 'consistently']);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { MergeRow } from '@/lib/domain/merge/merge-row';
 import type { Tables } from '@/lib/domain/merge/unfold';
+import { changedRecord } from '@/lib/domain/record';
 import { TEXT_LIMIT, type WinFields } from '@/lib/domain/win/win';
 import { pullRequestArtifact } from '../a-pull-request';
 import { aRow, aWin, idOf, revision } from './a-row';
@@ -33,6 +34,8 @@ const only = (tables: Tables, table: string): MergeRow => {
   if (!row || more.length > 0) throw new Error(`${more.length + 1} rows of ${table}`);
   return { ...row };
 };
+
+const at = (ms: number) => ({ now: new Date(ms), installationId: 'c' });
 
 describe('the same thing saved on two machines', () => {
   const a = aLog(1, 7, { did: 'I cut it', role: 'drove' }, ['proposal', 'mentor'], 'a');
@@ -116,5 +119,33 @@ describe('rows under one key', () => {
     // What is being typed stays on its machine.
     if (key === null) expect(tables[table]).toBeUndefined();
     else expect(only(tables, table)).toMatchObject({ id: idOf(1), value: 'later' });
+  });
+});
+
+describe('a link that was made on two machines and undone on one', () => {
+  const pair = { winId: idOf(1), ladderId: 'l', behaviourId: 'b', by: 'user' };
+  const stamps = (ms: number, by: string) =>
+    Object.fromEntries(Object.keys(pair).map((key) => [key, revision(ms, by)]));
+  const deletedAt = '2026-11-05T00:00:00.000Z';
+  const gone = { deletedAt: revision(30, 'a'), undone: revision(30, 'a') };
+  const undone = aRow({ ...pair, id: idOf(7), deletedAt, undone: true }, { ...stamps(20, 'a'), ...gone });
+  const shown = (tables: Tables) => tables.evidence?.map((row) => row.deletedAt === null);
+
+  it.each([
+    ['before', 10],
+    ['after', 40],
+  ])('stands where it was made elsewhere %s the undo', (_, ms) => {
+    for (const id of [idOf(6), idOf(8)]) {
+      const linked = aRow({ ...pair, id }, stamps(ms, 'b'));
+      const merged = mergeTables({ evidence: [undone] }, { evidence: [linked] }).tables;
+      expect(shown(merged)).toEqual([true]);
+      const took = changedRecord<MergeRow>(only(merged, 'evidence'), { deletedAt }, at(50));
+      expect(shown(mergeTables({ ...merged, evidence: [took] }, { evidence: [linked] }).tables)).toEqual([false]);
+    }
+  });
+
+  it('is gone where both undid it', () => {
+    const linked = aRow({ ...pair, id: idOf(8), deletedAt, undone: true }, { ...stamps(10, 'b'), ...gone });
+    expect(shown(mergeTables({ evidence: [undone] }, { evidence: [linked] }).tables)).toEqual([false]);
   });
 });

@@ -92,7 +92,8 @@ function doOne({ machines, conflicts }: Told, random: Random, isDamaged: boolean
   if (act < 0.45) machine.editWin(win, machine.pick(['did', 'note', 'title', 'outcome']));
   else if (act < 0.53) machine.trashWin(win);
   else if (act < 0.57) machine.change('wins', win, { deletedAt: null });
-  else if (act < 0.66) machine.link(win);
+  else if (act < 0.64) machine.link(win);
+  else if (act < 0.66) machine.undoLink(win);
   else if (act < 0.7) machine.claim();
   else if (act < 0.74) machine.checkIn(win);
   else if (act < 0.76) machine.set();

@@ -32,7 +32,7 @@ describe('data health', () => {
   it('says what was written last, that it was read again, and where the last backup went', async () => {
     await saveWin({ winId: crypto.randomUUID(), fields: blankWin('2026-11-23', 'A win') });
     const at = new Date(Date.now() - 3 * 86_400_000).toISOString();
-    await machine.backups.put({ where: 'downloads', at, file: 'winnow-backup-2026-11-26.json', bytes: 10 });
+    await machine.backups.put({ where: 'downloads', at, file: 'winnow-backup-2026-11-26.json' });
     render(<Health />);
     await says(healthWords.lastChange, /Read again just now: it stands as it was written/);
     await says(healthWords.lastBackup, /^3 days ago: .*in your downloads: winnow-backup-2026-11-26\.json\.$/);

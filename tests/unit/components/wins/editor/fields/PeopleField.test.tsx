@@ -28,6 +28,7 @@ it('who was taken off the list comes back in their place, until the list is chan
   expect(screen.queryByRole('button', { name: 'Put Ada back' })).toBeNull();
   press('Put Mara back');
   expect(names()).toEqual(['Mara', 'Jonas']);
+  expect(document.activeElement).toBe(screen.getByRole('group'));
   press('Remove Jonas');
   fireEvent.change(screen.getByLabelText('Name or handle'), { target: { value: 'Mara K.' } });
   expect(screen.queryByRole('button', { name: /^Put/ })).toBeNull();
