@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useState } from 'react';
+import { type FocusEvent, type ReactNode, useEffect, useState } from 'react';
 import { Field } from '@/components/ui/fields/Field';
 import { TextInput } from '@/components/ui/fields/TextInput';
 import { type Day, EARLIEST_DAY, isDayMeant } from '@/lib/domain/day';
@@ -22,8 +22,9 @@ export function DayField({ name, label, labelHidden, hint, value, onChange, onCl
     setText(typed);
     if (isDayMeant(typed)) onChange(typed);
   };
-  const leave = () => {
-    if (text === '' && onClear) onClear();
+  const leave = ({ target }: FocusEvent<HTMLInputElement>) => {
+    // One that is half typed has no value either.
+    if (text === '' && onClear && !target.validity.badInput) onClear();
     else setText(value ?? '');
   };
   return (
