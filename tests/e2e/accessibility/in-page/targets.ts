@@ -38,11 +38,11 @@ function boxOf(control: HTMLElement): DOMRect | null {
 
 /** Its size is that of the line it is in. */
 function isInWords(control: HTMLElement): boolean {
-  if (!getComputedStyle(control).display.startsWith('inline')) return false;
-  const own = control.textContent?.trim() ?? '';
-  // What sets a name's direction apart is no line of its own.
-  const around = control.parentElement?.closest(':not(bdi)')?.textContent?.trim() ?? '';
-  return getComputedStyle(control).display === 'inline' && around.length > own.length;
+  if (getComputedStyle(control).display !== 'inline') return false;
+  // What sets a name's direction apart, or keeps it in one piece, is no line of its own.
+  let around = control.parentElement;
+  while (around && getComputedStyle(around).display.startsWith('inline')) around = around.parentElement;
+  return (around?.textContent?.trim() ?? '').length > (control.textContent?.trim() ?? '').length;
 }
 
 function isTooNear(small: Target, other: Target): boolean {
