@@ -90,7 +90,7 @@ describe('the palette', { timeout: 60_000 }, () => {
   });
 
   it('shows the newest wins before anything is typed, and what was done last first of all', async () => {
-    await log('Depot sync', 'Cache');
+    await log('Quay ledger', 'Cache');
     open();
     await screen.findByRole('group', { name: 'Newest wins' });
     type('dark');
@@ -98,7 +98,7 @@ describe('the palette', { timeout: 60_000 }, () => {
     cleanup();
     open();
     expect(screen.getByRole('group', { name: 'Recent' }).textContent).toContain('Dark theme');
-    fireEvent.click(await screen.findByRole('option', { name: /Depot sync/ }));
+    fireEvent.click(await screen.findByRole('option', { name: /Quay ledger/ }));
     expect(location.hash).toBe(`#/wins/${ids[0]}`);
   });
 

@@ -34,9 +34,7 @@ it('shows what was thrown by anyone, without its words, to be copied and forgott
   forget.focus();
   fireEvent.click(forget);
   await screen.findByText('Forgotten.');
-  await waitFor(() =>
-    expect(document.activeElement).toBe(screen.getByRole('region', { name: 'Winnow’s own errors' })),
-  );
+  await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('region', { name: 'Winnow’s own errors' })));
   await screen.findByText('None.');
   expect(await listErrors()).toEqual([]);
 });
