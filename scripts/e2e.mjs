@@ -11,8 +11,8 @@ import { importTypeScript } from './running/run-typescript.mjs';
  * End to end in Chromium. `npm run e2e -- wins` runs what is named, and a long run everything; otherwise half of the tests
  * of each file are drawn, others with every seed.
  */
-/** Tests of one file. */
-const LEAST = 2;
+
+const LEAST_OF_FILE = 2;
 const playwright = createRequire(import.meta.url).resolve('@playwright/test/cli');
 const drawnList = join(PROJECT, '.output', 'e2e-drawn.txt');
 
@@ -29,10 +29,12 @@ async function draw() {
   const { sampleOf } = await importTypeScript('tests/e2e/seed/sample.ts');
   const { stdout } = await promisify(execFile)(process.execPath, [playwright, 'test', '--list'], { cwd: PROJECT });
   const tests = stdout.split('\n').filter((line) => line.includes('.spec.ts:'));
+  // An empty list would be run, and pass.
+  if (tests.length === 0) throw new Error(`Playwright lists no tests:\n${stdout}`);
   const fileOf = (/** @type {string} */ line) => line.slice(0, line.indexOf(':'));
   const drawn = [...new Set(tests.map(fileOf))].flatMap((file) => {
     const ofFile = tests.filter((line) => fileOf(line) === file);
-    return sampleOf(ofFile, Math.max(LEAST, Math.ceil(ofFile.length / 2)));
+    return sampleOf(ofFile, Math.max(LEAST_OF_FILE, Math.ceil(ofFile.length / 2)));
   });
   console.log(`${drawn.length} of ${tests.length} tests are drawn; npm run test:long runs all`);
   await mkdir(join(PROJECT, '.output'), { recursive: true });
