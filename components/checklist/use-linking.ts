@@ -39,8 +39,8 @@ export function useLinking(): Linking {
     if (!outcome.ok) return outcome;
     const message = sayDone(outcome.act.wins[0]?.after ?? win);
     const undo = async () => {
-      const undone = await undoAct(outcome.act);
-      setSaid(undone.ok && undone.undone ? null : { message: texts.notTakenBack });
+      const back = await undoAct(outcome.act);
+      setSaid(back.ok && back.undid ? null : { message: texts.notTakenBack });
     };
     setSaid({ message, undo: { label: texts.undo, onPress: undo } });
     return outcome;
@@ -52,7 +52,7 @@ export function useLinking(): Linking {
     claimed: (value, act) => {
       const undo = async () => {
         const outcome = await undoClaim(act);
-        setSaid(outcome.ok && outcome.undone ? null : { message: texts.notTakenBack });
+        setSaid(outcome.ok && outcome.undid ? null : { message: texts.notTakenBack });
       };
       const message = say(texts.saidNow, { claim: claimWords[value] });
       setSaid({ message, undo: { label: texts.undo, onPress: undo } });

@@ -36,7 +36,7 @@ export async function takeBack(act: Act): Promise<{ trouble: ActTrouble | null; 
   const outcome = await undoAct(act);
   const title = say(troubleWords.notUndone);
   if (!outcome.ok) return { trouble: refusal(title, outcome.reason), again: outcome.reason !== 'not-found' };
-  return { trouble: outcome.undone ? null : { title, text: say(troubleWords.changedSince) }, again: false };
+  return { trouble: outcome.undid ? null : { title, text: say(troubleWords.changedSince) }, again: false };
 }
 
 function toActed(outcome: Outcome<{ act: Act }>, title: string): Acted {

@@ -52,9 +52,9 @@ export function useMapping(ladder: Ladder) {
     const title = say(mapTrouble.notUndone);
     // Trying again may help, but for a win that is gone.
     if (!outcome.ok && outcome.reason !== 'not-found') return refuse(title, outcome.reason);
-    put(tookBack(latest.current, last, outcome.ok && outcome.undone));
+    put(tookBack(latest.current, last, outcome.ok && outcome.undid));
     if (!outcome.ok) refuse(title, outcome.reason);
-    else if (outcome.undone) tell(say(mapNews.undone, { name: last.name }));
+    else if (outcome.undid) tell(say(mapNews.undone, { name: last.name }));
     else refuse(title, 'changed-since');
   };
   return {

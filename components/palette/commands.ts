@@ -14,7 +14,7 @@ export async function switchLadder(id: string, name: string): Promise<ActionNews
   if (!outcome.ok) return { refused: outcome.reason };
   const undo = async (): Promise<ActionNews> => {
     const back = await undoLadderAct(outcome.act);
-    return { said: say(back.ok && back.undone ? texts.undone : texts.notUndone) };
+    return { said: say(back.ok && back.undid ? texts.undone : texts.notUndone) };
   };
   return { said: say(texts.ladder, { name }), undo };
 }

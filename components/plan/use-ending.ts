@@ -14,7 +14,7 @@ export function useEnding(openId: string | undefined) {
     // A second press has nothing to undo.
     say(null, false);
     const outcome = await undoEnding(ending);
-    say(null, !outcome.ok || !outcome.undone);
+    say(null, !outcome.ok || !outcome.undid);
   };
   const known = openId !== undefined && act && !isOf(act, openId) ? null : act;
   const ended = known ? actWords.ended : null;

@@ -47,17 +47,17 @@ export function evidenceChanges(earlier: readonly Evidence[], later: readonly Ev
 
 /**
  * Takes `act` back, all of it or none: every field that it changed gets its earlier value, what was written to other
- * fields since stays, and a row that it made says nothing any more. `undone: false`: one of these fields was changed
+ * fields since stays, and a row that it made says nothing any more. `undid: false`: one of these fields was changed
  * since, so nothing was touched.
  */
-export function undoAct({ wins, artifacts, evidence }: Act): Promise<Outcome<{ undone: boolean }>> {
+export function undoAct({ wins, artifacts, evidence }: Act): Promise<Outcome<{ undid: boolean }>> {
   return attempt(async () => {
     const writing = await startWriting();
     const links = evidence.map(({ before, after }) => ({
       before: before ?? { ...after, ...unmade(writing.now) },
       after,
     }));
-    return db.transaction('rw', actTables(), async (): Promise<Outcome<{ undone: boolean }>> => {
+    return db.transaction('rw', actTables(), async (): Promise<Outcome<{ undid: boolean }>> => {
       const [oldWins, oldArtifacts, oldEvidence] = [
         await findUnchanged(db.wins, wins),
         await findUnchanged(db.artifacts, artifacts),
@@ -67,12 +67,12 @@ export function undoAct({ wins, artifacts, evidence }: Act): Promise<Outcome<{ u
         if (found === 'gone') return { ok: false, reason: 'not-found' };
       }
       if (!Array.isArray(oldWins) || !Array.isArray(oldArtifacts) || !Array.isArray(oldEvidence)) {
-        return { ok: true, undone: false };
+        return { ok: true, undid: false };
       }
       await putBack(db.wins, oldWins, wins, writing);
       await putBack(db.artifacts, oldArtifacts, artifacts, writing);
       await putBack(db.evidence, oldEvidence, links, writing);
-      return { ok: true, undone: true };
+      return { ok: true, undid: true };
     });
   });
 }

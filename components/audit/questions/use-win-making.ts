@@ -32,7 +32,7 @@ export function useWinMaking({ question, project, audit, news, onMade }: Props) 
   const undo = async (made: MadeWin, title: string) => {
     const outcome = await unmakeAnswerWin(made);
     if (!outcome.ok) return setNow({ is: 'refused', reason: outcome.reason });
-    news.tell(say(outcome.undone ? texts.undone : texts.changedSince, { title }));
+    news.tell(say(outcome.undid ? texts.undone : texts.changedSince, { title }));
   };
 
   const make = async (form: AnswerForm, { standing }: Choice): Promise<Outcome<MadeWin, StorageRefusal> | null> => {

@@ -48,7 +48,7 @@ export function useFollowUps() {
       if (news.is !== 'answered' && news.is !== 'not-undone') return;
       const { answer: given, act, after } = news;
       const outcome = await undoAct(act);
-      if (outcome.ok && outcome.undone) return setNews({ is: 'undone', after });
+      if (outcome.ok && outcome.undid) return setNews({ is: 'undone', after });
       setNews({ is: 'not-undone', answer: given, act, after, reason: outcome.ok ? 'changed-since' : outcome.reason });
     });
   return { reading, news, answer, undo };

@@ -41,7 +41,7 @@ export function useClosing(before: Before) {
   };
   const undo = async (act: ClosingAct) => {
     const outcome = await undoClosing(act);
-    const isUndone = outcome.ok && outcome.undone;
+    const isUndone = outcome.ok && outcome.undid;
     setUndone(isUndone ? 'undone' : 'notUndone');
     if (!isUndone) return setClosed((now) => now && { ...now, act: null });
     setClosed(null);

@@ -29,7 +29,7 @@ export function LaddersSection() {
   const tell = (said: string, act?: LadderAct) => setNews({ said, act });
   const undo = async (act: LadderAct) => {
     const outcome = await undoLadderAct(act);
-    tell(outcome.ok && outcome.undone ? laddersWords.undone : laddersWords.notUndone);
+    tell(outcome.ok && outcome.undid ? laddersWords.undone : laddersWords.notUndone);
   };
   const saved = (said: string, act: LadderAct) => {
     tell(said, act);

@@ -110,13 +110,13 @@ async function remember(answer: AnswerOf, made: Pick<MadeWin, 'winId' | 'act'>):
 }
 
 /**
- * Takes a made win back: a new one goes to the trash, one that was there gets its words back. `undone: false`: it was
+ * Takes a made win back: a new one goes to the trash, one that was there gets its words back. `undid: false`: it was
  * changed since, so nothing was touched.
  */
-export async function unmakeAnswerWin({ winId, act, ...answer }: MadeWin): Promise<Outcome<{ undone: boolean }>> {
+export async function unmakeAnswerWin({ winId, act, ...answer }: MadeWin): Promise<Outcome<{ undid: boolean }>> {
   const taken = act === null ? await trashWin(winId) : await undoAct(act);
   if (!taken.ok) return taken;
-  if ('undone' in taken && !taken.undone) return { ok: true, undone: false };
+  if ('undid' in taken && !taken.undid) return { ok: true, undid: false };
   const forgotten = await changeAuditProject(answer.projectKey, { [WIN_OF[answer.question]]: null });
-  return forgotten.ok ? { ok: true, undone: true } : forgotten;
+  return forgotten.ok ? { ok: true, undid: true } : forgotten;
 }

@@ -47,16 +47,16 @@ export function actOnLadder(
   });
 }
 
-/** Takes `act` back, all of it or, where the ladder or the choice was changed since, nothing: `undone: false`. */
-export function undoLadderAct({ ladderId, before, after }: LadderAct): Promise<Outcome<{ undone: boolean }>> {
-  return writeLadders(async (writing): Promise<Outcome<{ undone: boolean }>> => {
+/** Takes `act` back, all of it or, where the ladder or the choice was changed since, nothing: `undid: false`. */
+export function undoLadderAct({ ladderId, before, after }: LadderAct): Promise<Outcome<{ undid: boolean }>> {
+  return writeLadders(async (writing): Promise<Outcome<{ undid: boolean }>> => {
     const { row, inUse } = await standingOf(ladderId);
-    if (row?.rev !== after.row?.rev || inUse !== after.inUse) return { ok: true, undone: false };
+    if (row?.rev !== after.row?.rev || inUse !== after.inUse) return { ok: true, undid: false };
     if (row && row.rev !== before.row?.rev) {
       await db.ladders.put(changedRecord<StoredLadder>(row, earlier(before.row, writing), writing));
     }
     if (inUse !== before.inUse) await writeSettings({ ladderId: before.inUse }, writing);
-    return { ok: true, undone: true };
+    return { ok: true, undid: true };
   });
 }
 

@@ -57,21 +57,21 @@ export function closeChapter(
 }
 
 /**
- * Opens the chapter again, with its plans and its profile. The snapshot stays: none is ever changed. `undone: false`: a
+ * Opens the chapter again, with its plans and its profile. The snapshot stays: none is ever changed. `undid: false`: a
  * plan or the profile was changed since, and all of it stays.
  */
-export function undoClosing({ chapterId, plans, profile }: ClosingAct): Promise<Outcome<{ undone: boolean }>> {
+export function undoClosing({ chapterId, plans, profile }: ClosingAct): Promise<Outcome<{ undid: boolean }>> {
   return attempt(async () => {
     const writing = await startWriting();
     const tables = [db.plans, db.chapters, db.settings];
-    return db.transaction('rw', tables, async (): Promise<Outcome<{ undone: boolean }>> => {
+    return db.transaction('rw', tables, async (): Promise<Outcome<{ undid: boolean }>> => {
       const chapter = await db.chapters.get(chapterId);
       const isSame = JSON.stringify((await readSettings()).profile) === JSON.stringify(profile.after);
       const isClosed = chapter?.deletedAt === null;
-      if (!isClosed || !isSame || !(await putReopened(plans, writing))) return { ok: true, undone: false };
+      if (!isClosed || !isSame || !(await putReopened(plans, writing))) return { ok: true, undid: false };
       await db.chapters.put(changedRecord<Chapter>(chapter, { deletedAt: writing.now.toISOString() }, writing));
       await writeSettings({ profile: profile.before }, writing);
-      return { ok: true, undone: true };
+      return { ok: true, undid: true };
     });
   });
 }

@@ -26,12 +26,12 @@ export function endPlan(planId: string): Promise<Outcome<{ act: Endings }>> {
   });
 }
 
-/** Has the plan go on. `undone: false`: it was changed since, or another one was begun, and nothing was touched. */
-export function undoEnding(act: Endings): Promise<Outcome<{ undone: boolean }>> {
+/** Has the plan go on. `undid: false`: it was changed since, or another one was begun, and nothing was touched. */
+export function undoEnding(act: Endings): Promise<Outcome<{ undid: boolean }>> {
   return attempt(async () => {
     const writing = await startWriting();
-    return db.transaction('rw', db.plans, async (): Promise<Outcome<{ undone: boolean }>> => {
-      return { ok: true, undone: await putReopened(act, writing) };
+    return db.transaction('rw', db.plans, async (): Promise<Outcome<{ undid: boolean }>> => {
+      return { ok: true, undid: await putReopened(act, writing) };
     });
   });
 }

@@ -34,16 +34,16 @@ export function setClaim(
   });
 }
 
-/** Takes a slip back, and with it the day on which it was said; `undone: false`: it was changed since, and stays. */
-export function undoClaim({ before, after }: ClaimAct): Promise<Outcome<{ undone: boolean }>> {
+/** Takes a slip back, and with it the day on which it was said; `undid: false`: it was changed since, and stays. */
+export function undoClaim({ before, after }: ClaimAct): Promise<Outcome<{ undid: boolean }>> {
   return attempt(async () => {
     const writing = await startWriting();
-    return db.transaction('rw', db.claims, async (): Promise<Outcome<{ undone: boolean }>> => {
+    return db.transaction('rw', db.claims, async (): Promise<Outcome<{ undid: boolean }>> => {
       const row = await db.claims.get(after.id);
-      if (row?.rev !== after.rev) return { ok: true, undone: false };
+      if (row?.rev !== after.rev) return { ok: true, undid: false };
       const { value, claimedOn, deletedAt } = before ?? { ...row, deletedAt: writing.now.toISOString() };
       await db.claims.put(changedRecord<Claim>(row, { value, claimedOn, deletedAt }, writing));
-      return { ok: true, undone: true };
+      return { ok: true, undid: true };
     });
   });
 }

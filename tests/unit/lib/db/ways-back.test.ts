@@ -64,7 +64,7 @@ const byAct = (command: Promise<Outcome<{ act: Act | null }>>) =>
 const edit = (change: BulkEdit) =>
   by(editWins([id.A, id.B, id.INBOX], change), async ({ beforeId }) => {
     const taken = await takeBack(beforeId ?? '');
-    return taken.ok ? { ok: true, undone: taken.kept === 0 } : taken;
+    return taken.ok ? { ok: true, undid: taken.kept === 0 } : taken;
   });
 
 /**
@@ -169,7 +169,7 @@ describe('what one press takes away, another brings back', () => {
     db.close();
     await db.open();
     const undone = await back();
-    expect(undone.ok && (!('undone' in undone) || undone.undone)).toBe(true);
+    expect(undone.ok && (!('undid' in undone) || undone.undid)).toBe(true);
     const after = await shown();
     for (const name of Object.keys(before)) expect(after[name], name).toEqual(before[name]);
   });

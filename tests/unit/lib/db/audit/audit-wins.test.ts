@@ -54,7 +54,7 @@ describe('an answer that becomes a new win', () => {
       behaviourIds: ['find-problems'],
     });
     expect(await foundWin()).toBe(winId);
-    expect(await unmakeAnswerWin(made)).toEqual({ ok: true, undone: true });
+    expect(await unmakeAnswerWin(made)).toEqual({ ok: true, undid: true });
     expect((await stored(winId))?.win.deletedAt).not.toBeNull();
     expect(await foundWin()).toBeNull();
   });
@@ -97,7 +97,7 @@ describe('an answer that goes into a win of the log', () => {
     expect(after?.artifacts[0]?.written).toBe(true);
     expect(after?.behaviourIds).toEqual(['find-problems']);
 
-    expect(await unmakeAnswerWin(made)).toEqual({ ok: true, undone: true });
+    expect(await unmakeAnswerWin(made)).toEqual({ ok: true, undid: true });
     const back = await stored(winId);
     const plain = (win: object | undefined) => ({ ...win, rev: 0, updatedAt: '', fieldRevs: {} });
     expect(plain(back?.win)).toEqual(plain(before?.win));
@@ -121,7 +121,7 @@ describe('an answer that goes into a win of the log', () => {
     const made = await addToStanding(answer, winId, { fields, evidence });
     if (!made.ok) throw new Error(made.reason);
     await changeWin(winId, { did: 'I found the loop, and it was mine' });
-    expect(await unmakeAnswerWin(made)).toEqual({ ok: true, undone: false });
+    expect(await unmakeAnswerWin(made)).toEqual({ ok: true, undid: false });
     expect((await stored(winId))?.win.did).toBe('I found the loop, and it was mine');
     expect(await foundWin()).toBe(winId);
   });

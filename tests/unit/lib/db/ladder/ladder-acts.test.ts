@@ -38,10 +38,10 @@ describe('what is done to a ladder is taken back', () => {
     const before = await stands();
     const act = await actOf(command());
     expect(await stands()).not.toEqual(before);
-    expect(await undoLadderAct(act)).toEqual({ ok: true, undone: true });
+    expect(await undoLadderAct(act)).toEqual({ ok: true, undid: true });
     expect(await stands()).toEqual(before);
     // A second press finds it taken back.
-    expect(await undoLadderAct(act)).toEqual({ ok: true, undone: false });
+    expect(await undoLadderAct(act)).toEqual({ ok: true, undid: false });
     expect(await stands()).toEqual(before);
   });
 
@@ -58,7 +58,7 @@ describe('what is done to a ladder is taken back', () => {
     const act = await actOf(saveLadder({ ...acme, name: 'Acme 2' }, null));
     await setRules('acme', { 'find-problems': rule });
     const before = await stands();
-    expect(await undoLadderAct(act)).toEqual({ ok: true, undone: false });
+    expect(await undoLadderAct(act)).toEqual({ ok: true, undid: false });
     expect(await stands()).toEqual(before);
   });
 
@@ -78,7 +78,7 @@ describe('what is done to a ladder is taken back', () => {
         for (const name of earlier) await doing[name]();
         const before = await stands();
         const outcome = await doing[last]();
-        if (outcome.ok) expect(await undoLadderAct(outcome.act)).toEqual({ ok: true, undone: true });
+        if (outcome.ok) expect(await undoLadderAct(outcome.act)).toEqual({ ok: true, undid: true });
         expect(await stands()).toEqual(before);
       }),
       { numRuns: 40 },

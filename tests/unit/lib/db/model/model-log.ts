@@ -83,9 +83,9 @@ export class ModelLog {
 
   undoClaim({ behaviourId, before, version }: ModelClaim): Told {
     const now = this.claims.get(behaviourId);
-    if (now?.version !== version) return { ok: true, undone: false };
+    if (now?.version !== version) return { ok: true, undid: false };
     this.claims.set(behaviourId, { value: before, version: now.value === before ? version : version + 1 });
-    return { ok: true, undone: true };
+    return { ok: true, undid: true };
   }
 
   edit(winId: string, changes: Partial<WinFields>) {
@@ -137,13 +137,13 @@ export class ModelLog {
         (field) => !same(get(before, field), get(after, field)) && !same(get(row, field), get(after, field)),
       ),
     );
-    if (isTouched) return { ok: true, undone: false };
+    if (isTouched) return { ok: true, undid: false };
     for (const { row, before, after } of act) {
       for (const field of Object.keys(after)) {
         if (!same(get(before, field), get(after, field))) Reflect.set(row, field, get(before, field));
       }
     }
-    return { ok: true, undone: true };
+    return { ok: true, undid: true };
   }
 
   link(winId: string, behaviourIds: readonly string[], now: string): Told | typeof REFUSED {

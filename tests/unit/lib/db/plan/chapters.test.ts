@@ -38,10 +38,10 @@ describe('a chapter that was closed by a slip', () => {
     const act = await close();
     expect(await stands()).not.toEqual(before);
     const taken = await listSnapshots(LADDER);
-    expect(await undoClosing(act)).toEqual({ ok: true, undone: true });
+    expect(await undoClosing(act)).toEqual({ ok: true, undid: true });
     expect(await stands()).toEqual(before);
     expect(await listSnapshots(LADDER)).toEqual(taken);
-    expect(await undoClosing(act)).toEqual({ ok: true, undone: false });
+    expect(await undoClosing(act)).toEqual({ ok: true, undid: false });
   });
 
   it('can be closed after all', async () => {
@@ -64,14 +64,14 @@ describe('a chapter that was closed by a slip', () => {
     const act = await close();
     await change();
     const before = await stands();
-    expect(await undoClosing(act)).toEqual({ ok: true, undone: false });
+    expect(await undoClosing(act)).toEqual({ ok: true, undid: false });
     expect(await stands()).toEqual(before);
   });
 
   it('opens no plan that had ended before', async () => {
     await endPlan(planId);
     const before = await stands();
-    expect(await undoClosing(await close())).toEqual({ ok: true, undone: true });
+    expect(await undoClosing(await close())).toEqual({ ok: true, undid: true });
     expect(await stands()).toEqual(before);
   });
 });

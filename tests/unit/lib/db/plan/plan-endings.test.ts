@@ -40,7 +40,7 @@ describe('a plan that was ended early', () => {
       endedOn: TODAY,
       pauses: [{ from: addDays(TODAY, -3), to: TODAY }],
     });
-    expect(await undoEnding(act)).toEqual({ ok: true, undone: true });
+    expect(await undoEnding(act)).toEqual({ ok: true, undid: true });
     expect(await db.plans.get(planId)).toMatchObject({
       state: 'open',
       startedOn: began,
@@ -56,10 +56,10 @@ describe('a plan that was ended early', () => {
     if (plan) await db.plans.add({ ...plan, id: older, startedOn: addDays(TODAY, -9) });
     const act = await end(planId);
     expect(await openIds()).toEqual([older]);
-    expect(await undoEnding(act)).toEqual({ ok: true, undone: true });
+    expect(await undoEnding(act)).toEqual({ ok: true, undid: true });
     expect(await openIds()).toEqual([planId, older]);
     const both = [await end(planId), await end(older)];
-    for (const each of both.reverse()) expect(await undoEnding(each)).toEqual({ ok: true, undone: true });
+    for (const each of both.reverse()) expect(await undoEnding(each)).toEqual({ ok: true, undid: true });
     expect(await openIds()).toEqual([planId, older]);
   });
 
@@ -67,10 +67,10 @@ describe('a plan that was ended early', () => {
     const planId = await start();
     const act = await end(planId);
     const next = await start();
-    expect(await undoEnding(act)).toEqual({ ok: true, undone: false });
+    expect(await undoEnding(act)).toEqual({ ok: true, undid: false });
     expect(await openIds()).toEqual([next]);
     await end(next);
-    expect(await undoEnding(act)).toEqual({ ok: true, undone: true });
-    expect(await undoEnding(act)).toEqual({ ok: true, undone: false });
+    expect(await undoEnding(act)).toEqual({ ok: true, undid: true });
+    expect(await undoEnding(act)).toEqual({ ok: true, undid: false });
   });
 });

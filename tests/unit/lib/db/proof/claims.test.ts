@@ -16,7 +16,7 @@ async function actOf(command: Promise<Outcome<{ act: ClaimAct }>>): Promise<Clai
 
 it('a first claim that was a slip is none again', async () => {
   const act = await actOf(setClaim('senior-engineer', 'mentor', 'consistently'));
-  expect(await undoClaim(act)).toEqual({ ok: true, undone: true });
+  expect(await undoClaim(act)).toEqual({ ok: true, undid: true });
   expect(await said()).toEqual([]);
   await setClaim('senior-engineer', 'mentor', 'sometimes');
   expect(await said()).toMatchObject([{ value: 'sometimes' }]);
@@ -26,13 +26,13 @@ it('a claim goes back with the day on which it was said, which pressing again wo
   await setClaim('senior-engineer', 'mentor', 'sometimes');
   await db.claims.toCollection().modify({ claimedOn: '2026-03-01' });
   const act = await actOf(setClaim('senior-engineer', 'mentor', 'not-yet'));
-  expect(await undoClaim(act)).toEqual({ ok: true, undone: true });
+  expect(await undoClaim(act)).toEqual({ ok: true, undid: true });
   expect(await said()).toEqual([{ value: 'sometimes', claimedOn: '2026-03-01' }]);
 });
 
 it('what was said since stays', async () => {
   const act = await actOf(setClaim('senior-engineer', 'mentor', 'sometimes'));
   await setClaim('senior-engineer', 'mentor', 'consistently');
-  expect(await undoClaim(act)).toEqual({ ok: true, undone: false });
+  expect(await undoClaim(act)).toEqual({ ok: true, undid: false });
   expect(await said()).toMatchObject([{ value: 'consistently' }]);
 });

@@ -104,7 +104,7 @@ describe('follow-ups', () => {
     const outcome = await answerFollowUp(winId, answer, 'in a few words', TODAY);
     expect(await listDueFollowUps(TODAY)).toEqual([]);
     if (!outcome.ok || !outcome.act) throw new Error('not answered');
-    expect(await undoAct(outcome.act)).toEqual({ ok: true, undone: true });
+    expect(await undoAct(outcome.act)).toEqual({ ok: true, undid: true });
     expect(await db.wins.get(winId)).toMatchObject({
       outcomeState: 'pending',
       followUpOn: TODAY,

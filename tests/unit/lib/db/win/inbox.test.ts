@@ -62,8 +62,8 @@ describe('the inbox', () => {
     const { act: keeping } = await actOf(keepWin(a));
     const { act: dropping } = await actOf(dropWin(b));
     await changeWin(a, { did: 'I cut the import in two' });
-    expect(await undoAct(dropping)).toEqual({ ok: true, undone: true });
-    expect(await undoAct(keeping)).toEqual({ ok: true, undone: true });
+    expect(await undoAct(dropping)).toEqual({ ok: true, undid: true });
+    expect(await undoAct(keeping)).toEqual({ ok: true, undid: true });
     expect(await db.wins.get(a)).toMatchObject({ status: 'inbox', did: 'I cut the import in two', level: 'evidence' });
     expect((await listInbox()).ids).toEqual([b, a]);
   });
@@ -74,8 +74,8 @@ describe('the inbox', () => {
     const { act: dropping } = await actOf(dropWin(b));
     await changeWin(a, { status: 'archived' });
     await restoreWin(b);
-    expect(await undoAct(keeping)).toEqual({ ok: true, undone: false });
-    expect(await undoAct(dropping)).toEqual({ ok: true, undone: false });
+    expect(await undoAct(keeping)).toEqual({ ok: true, undid: false });
+    expect(await undoAct(dropping)).toEqual({ ok: true, undid: false });
     expect((await db.wins.get(a))?.status).toBe('archived');
     await db.wins.delete(a);
     expect(await undoAct(keeping)).toEqual({ ok: false, reason: 'not-found' });

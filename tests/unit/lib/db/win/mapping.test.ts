@@ -86,7 +86,7 @@ describe('an act of the mapping', () => {
     const { act } = await toggle(winId, 'independent-call');
     expect(await shownBy(winId)).toEqual(expect.arrayContaining(['unblock', 'independent-call']));
     expect((await db.wins.get(winId))?.followUpOn).not.toBeNull();
-    expect(await undoAct(act)).toEqual({ ok: true, undone: true });
+    expect(await undoAct(act)).toEqual({ ok: true, undid: true });
     expect(await shownBy(winId)).toEqual(['unblock']);
     expect((await db.wins.get(winId))?.followUpOn).toBeNull();
     await toggle(winId, 'independent-call');
@@ -108,7 +108,7 @@ describe('an act of the mapping', () => {
       expect(await standing()).toEqual(['evidence', 'rule']);
       const { act } = await link();
       expect(await standing()).toEqual([level, 'coach']);
-      expect(await undoAct(act)).toEqual({ ok: true, undone: true });
+      expect(await undoAct(act)).toEqual({ ok: true, undid: true });
     }
     expect(await standing()).toEqual(['evidence', 'rule']);
     await setLinks(winId, LADDER, ['architecture']);
@@ -151,9 +151,9 @@ describe('an act of the mapping', () => {
       const { act } = await actOf(link());
       expect(await shownBy(winId, 'acme')).not.toEqual(['coaches']);
       const { tables } = await takeBackup(new Date());
-      expect(await undoAct(act)).toEqual({ ok: true, undone: true });
+      expect(await undoAct(act)).toEqual({ ok: true, undid: true });
       expect(await shownBy(winId, 'acme')).toEqual(['coaches']);
-      expect(await undoAct(act), 'pressed again').toEqual({ ok: true, undone: false });
+      expect(await undoAct(act), 'pressed again').toEqual({ ok: true, undid: false });
       expect(await mergeLog(tables)).toMatchObject({ ok: true });
       expect(await shownBy(winId, 'acme')).toEqual(['coaches']);
     }
@@ -169,7 +169,7 @@ describe('an act of the mapping', () => {
     const winId = await add('2026-11-02');
     const { act } = await actOf(changeShown(winId, LADDER, { chosen: ['mentor'] }));
     await changeShown(winId, LADDER, { chosen: [], dropped: ['mentor'] });
-    expect(await undoAct(act)).toEqual({ ok: true, undone: false });
+    expect(await undoAct(act)).toEqual({ ok: true, undid: false });
   });
 
   it('changes nothing of a win that is gone', async () => {

@@ -85,7 +85,7 @@ describe('merging two wins', () => {
         const artifacts = await db.artifacts.toArray();
         expect(artifacts.map(({ winId }) => winId)).toEqual([into, into]);
         expect(new Set(artifacts.map(({ key }) => key)).size).toBe(2);
-        expect(await undoAct(act)).toEqual({ ok: true, undone: true });
+        expect(await undoAct(act)).toEqual({ ok: true, undid: true });
         expect(await content()).toEqual(before);
       }),
       { numRuns: 40 },
@@ -96,7 +96,7 @@ describe('merging two wins', () => {
     const into = await add({ did: 'I cut it' });
     const act = await mergedAct(into, await add({ did: 'I wrote why' }));
     await changeWin(into, { learned: 'Ask first' });
-    expect(await undoAct(act)).toEqual({ ok: true, undone: true });
+    expect(await undoAct(act)).toEqual({ ok: true, undid: true });
     expect(await db.wins.get(into)).toMatchObject({ did: 'I cut it', learned: 'Ask first' });
   });
 
@@ -105,7 +105,7 @@ describe('merging two wins', () => {
     const act = await mergedAct(into, await add({ did: 'I wrote why' }, ['proposal']));
     await changeWin(into, { did: 'I cut it and wrote why' });
     const before = await content();
-    expect(await undoAct(act)).toEqual({ ok: true, undone: false });
+    expect(await undoAct(act)).toEqual({ ok: true, undid: false });
     expect(await content()).toEqual(before);
   });
 
