@@ -66,7 +66,7 @@ export function WinForm({ ladder, logged, isNew, field = null, makeWriter, back,
   return (
     <EditingContext value={{ win, change }}>
       <article className="win-editor app-page" data-margin onKeyDown={pressKey} onBlur={() => edits.flush()}>
-        <h1 ref={heading} className="win-heading ui-hidden" tabIndex={-1}>
+        <h1 ref={heading} className="ui-hidden" tabIndex={-1}>
           {isNew ? win.title || say(editorWords.newTitle) : sayWin(win)}
         </h1>
         <EditorHead back={back} state={now.state} onKeep={keep} />
