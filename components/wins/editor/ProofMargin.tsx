@@ -48,7 +48,7 @@ function Hint({ hint, name }: { hint: ProofHint; name: string }) {
           <ul>
             {missing.map((clause) => (
               <li key={clause}>
-                <button type="button" className="win-goto ui-link" onClick={() => goToField(CLAUSE_FIELDS[clause])}>
+                <button type="button" className="ui-link" onClick={() => goToField(CLAUSE_FIELDS[clause])}>
                   {missingClauses[clause]}
                 </button>
               </li>
