@@ -20,7 +20,7 @@ export function AddedWins({ winIds, surface }: { winIds: readonly string[]; surf
   return (
     <section className="check-in-added" aria-label={say(stepWords.added)}>
       <h2 className="note">{say(stepWords.added)}</h2>
-      <ul className="check-in-wins">
+      <ul className="ruled check-in-wins">
         {standing.map(({ win, behaviourIds }) => (
           <li key={win.id}>
             <Grain state={grainOf(win).state} label={grainOf(win).label} size={16} />

@@ -18,7 +18,7 @@ export function Captured({ since, isStart, surface }: { since: Day; isStart: boo
   if (kept.length === 0) return <p className="note">{say(checkInWords.nothingCaptured)}</p>;
   return (
     <Disclosure summary={sayCount(checkInWords.captured, kept.length)}>
-      <ul className="check-in-wins">
+      <ul className="ruled check-in-wins">
         {kept.map((win) => (
           <li key={win.id}>
             <a className="ui-link words" dir="auto" {...appLink(surface, `/wins/${win.id}`)}>

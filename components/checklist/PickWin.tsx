@@ -45,7 +45,7 @@ export function PickWin({ wins, isRead, onUnread, ladder, onPick }: Props) {
   return (
     <search ref={place} className="checklist-find" onKeyDown={(event) => stepThroughPicks(event, goDown)}>
       <SearchField label={texts.search} value={text} onChange={setText} />
-      <ul className="checklist-picks">
+      <ul className="ruled checklist-picks">
         {shown.map((win) => (
           <li key={win.id}>
             <button

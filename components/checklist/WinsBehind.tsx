@@ -52,9 +52,9 @@ function Newest({ row, onUnlink }: Props) {
   const ladder = useLadder();
   const ids = row.newest(SHOWN);
   const wins = useLive(() => readWins(ids, ladder.id), [ids.join(), ladder.id]);
-  if (!wins) return <ul className="checklist-wins" aria-busy="true" />;
+  if (!wins) return <ul className="ruled checklist-wins" aria-busy="true" />;
   return (
-    <ul className="checklist-wins">
+    <ul className="ruled checklist-wins">
       {ids
         .flatMap((id) => wins.get(id) ?? [])
         .map((logged) => (

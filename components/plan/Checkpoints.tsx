@@ -15,7 +15,7 @@ export function Checkpoints({ running }: { running: Running }) {
   return (
     <section className="plan-part" aria-labelledby="plan-checkpoints">
       <h2 id="plan-checkpoints">{checkpointWords.heading}</h2>
-      <ul className="plan-rows">
+      <ul className="ruled plan-rows">
         {CHECKPOINT_DAYS.map((day) => (
           <CheckpointRow key={day} day={day} running={running} />
         ))}

@@ -18,7 +18,7 @@ export function DayNinety({ running: { plan, ladder } }: { running: Running }) {
   const unmapped = useLive(() => listUnmapped(ladder.id), [ladder])?.length;
   if (unmapped === undefined) return null;
   return (
-    <ol className="plan-ninety">
+    <ol className="ruled plan-ninety">
       <li>
         <Grain state={unmapped === 0 ? 'met' : 'none'} size={16} />
         <span>{unmapped === 0 ? verdictWords.mapped : sayCount(verdictWords.mapFirst, unmapped)}</span>

@@ -19,7 +19,7 @@ export function Focus({ running: { plan, ladder, proofs } }: { running: Running 
     <section className="plan-part" aria-labelledby="plan-focus">
       <h2 id="plan-focus">{planWords.focusHeading}</h2>
       {chosen.length === 0 && <p className="muted">{planWords.focusNone}</p>}
-      <ul className="plan-rows">
+      <ul className="ruled plan-rows">
         {chosen.map(({ behaviour, proof }) => (
           <li key={behaviour.id}>
             <Grain state={proof.state} size={22} />

@@ -12,7 +12,7 @@ export function History({ plans }: { plans: readonly Plan[] }) {
   return (
     <section className="plan-part" aria-labelledby="plan-history">
       <h2 id="plan-history">{planWords.history}</h2>
-      <ul className="plan-history">
+      <ul className="ruled plan-history">
         {over.map((plan) => (
           <li key={plan.id} className="row">
             <Grain state={grainOf(plan)} size={16} />

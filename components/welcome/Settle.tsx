@@ -21,7 +21,7 @@ export function Settle() {
         </section>
         <section className="welcome-settling" aria-labelledby="welcome-sites">
           <h3 id="welcome-sites">{texts.sites}</h3>
-          <ul className="sites-hosts">
+          <ul className="ruled sites-hosts">
             <OwnHosts />
           </ul>
           <a className="ui-link" href="#/settings/sites">

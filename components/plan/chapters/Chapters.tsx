@@ -18,7 +18,7 @@ export function Chapters({ chapters }: { chapters: readonly Chapter[] }) {
     <section className="plan-part" aria-labelledby="plan-chapters">
       <h2 id="plan-chapters">{texts.chapters}</h2>
       {chapters.length === 0 && <p className="muted">{texts.noChapters}</p>}
-      <ol className="plan-rows">
+      <ol className="ruled plan-rows">
         {chapters.map((chapter) => {
           const snapshot = snapshots?.find(({ id }) => id === chapter.snapshotId);
           const ladder = ladders?.find(({ id }) => id === chapter.ladderId);

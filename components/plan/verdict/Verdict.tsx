@@ -67,7 +67,7 @@ function Part({ id, title, categories, Row }: PartProps) {
   return (
     <section className="plan-part" aria-labelledby={id}>
       <h2 id={id}>{title}</h2>
-      <ul className="plan-rows">
+      <ul className="ruled plan-rows">
         {categories.map((category) => (
           <Row key={category.categoryId} category={category} />
         ))}

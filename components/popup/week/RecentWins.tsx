@@ -21,8 +21,8 @@ export function RecentWins({ wins, today, isRead }: Props) {
   if (wins.length === 0 && !isRead) return <p className="popup-first words popup-held">{say(recentWords.empty)}</p>;
   if (wins.length === 0) return <p className="popup-first words">{say(recentWords.empty)}</p>;
   return (
-    <section className="popup-recent" aria-label={say(recentWords.heading)}>
-      <ul>
+    <section aria-label={say(recentWords.heading)}>
+      <ul className="ruled">
         {wins.map((win) => (
           <li key={win.id}>
             <Row win={win} today={today} />

@@ -27,7 +27,7 @@ export function TakeBack({ onNews }: { onNews: (said: string) => void }) {
   };
   return (
     <Part title={texts.back} note={texts.backNote}>
-      <ul className="data-kept">
+      <ul className="ruled data-kept">
         {kept.value.map((each) => {
           const what = say(texts.kinds[each.kind], { moment: sayMoment(new Date(each.takenAt)) });
           return (

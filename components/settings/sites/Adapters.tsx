@@ -13,7 +13,7 @@ export function Adapters() {
       {reading.state === 'failed' && <LogTrouble />}
       {reading.state === 'read' && reading.value.length === 0 && <p className="muted">{sitesWords.noneSeen}</p>}
       {reading.state === 'read' && reading.value.length > 0 && (
-        <ul className="sites-seen">
+        <ul className="ruled sites-seen">
           {reading.value.map((sighting) => (
             <SightingRow key={sighting.id} sighting={sighting} />
           ))}

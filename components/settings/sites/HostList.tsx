@@ -22,7 +22,7 @@ export function HostList({ hosts }: { hosts: readonly Host[] | undefined }) {
   };
   return (
     <>
-      <ul className="sites-hosts">
+      <ul className="ruled sites-hosts">
         <OwnHosts />
         {hosts?.map(({ origin, site, enabledAt }) => (
           <HostRow

@@ -44,7 +44,7 @@ export function OtherLogs({ row, others, own }: Props) {
   return (
     <>
       <Part title={otherWords.title} note={otherWords.note}>
-        <ul className="folder-others" ref={list} tabIndex={-1} aria-label={otherWords.title}>
+        <ul className="ruled folder-others" ref={list} tabIndex={-1} aria-label={otherWords.title}>
           {others.map((other) => (
             <li key={other.installation}>
               <OtherRow
