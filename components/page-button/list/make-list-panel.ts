@@ -3,6 +3,7 @@ import { listWords } from '@/lib/i18n/en/page-list';
 import { say } from '@/lib/i18n/say';
 import { getSameOrigin } from '@/lib/sites/same-origin-fetch';
 import type { SiteList } from '@/lib/sites/types';
+import broughtStyles from '../brought.css?inline';
 import type { PagePanel, PanelParts } from '../panel-slot';
 import { addStyles } from '../style-sheet';
 import { canBeSeen } from '../visible';
@@ -32,7 +33,7 @@ export function makeListPanel(
   const marks = rowMarks();
   const session = new ListSession({ list, address, here, isHere, send, newId, ...given, onChange: show });
   const panel = drawListPanel(session, { root, isTrusted, isSeen, now: given.now });
-  addStyles(root, styles);
+  addStyles(root, broughtStyles + styles);
 
   function show(state: ListState) {
     panel.show(state);

@@ -1,5 +1,6 @@
 import { newsWords } from '@/lib/i18n/en/page-button';
 import type { FindAdapter } from '@/lib/sites/read-whole';
+import broughtStyles from '../brought.css?inline';
 import type { PagePanel, PanelParts } from '../panel-slot';
 import { addStyles } from '../style-sheet';
 import coachStyles from './coach.css?inline';
@@ -29,7 +30,7 @@ export function makePanel(
   const panel = drawPanel(session, isTrusted, coachLoader(parts.send), (capture) =>
     excerptReader(capture, parts.isHere, adapterFor),
   );
-  addStyles(root, styles + coachStyles);
+  addStyles(root, broughtStyles + styles + coachStyles);
   return {
     element: panel.element,
     firstField: panel.firstField,
