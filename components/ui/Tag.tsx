@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import './fields/chip.css';
+import './tag.css';
 
 interface Props {
   tone?: 'plain' | 'grain' | 'leaf';

@@ -1,6 +1,7 @@
 import { type Day, EARLIEST_DAY, isDayMeant } from '@/lib/domain/day';
 import { toWindow } from '@/lib/domain/day-window';
 import { dayRangeWords as texts } from '@/lib/i18n/en/ui';
+import './day-range.css';
 import { Field } from './Field';
 import { TextInput } from './TextInput';
 

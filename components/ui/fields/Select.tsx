@@ -1,5 +1,6 @@
 import type { ComponentPropsWithRef } from 'react';
-import './field.css';
+import './input.css';
+import './select.css';
 import { classNames } from '../class-names';
 
 interface Props<T extends string> extends Omit<ComponentPropsWithRef<'select'>, 'onChange' | 'value' | 'children'> {

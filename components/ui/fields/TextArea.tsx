@@ -1,5 +1,6 @@
 import { type ComponentPropsWithoutRef, type Ref, useImperativeHandle, useLayoutEffect, useRef } from 'react';
-import './field.css';
+import './input.css';
+import './text-area.css';
 import { classNames } from '../class-names';
 import { ownDirection } from '../own-direction';
 

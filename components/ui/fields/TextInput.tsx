@@ -1,5 +1,5 @@
 import type { ComponentPropsWithRef } from 'react';
-import './field.css';
+import './input.css';
 import { classNames } from '../class-names';
 import { ownDirection } from '../own-direction';
 
