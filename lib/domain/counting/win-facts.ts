@@ -3,7 +3,7 @@ import { CLAUSES } from '@/lib/domain/ladder/ladder';
 import { meetsClause } from '@/lib/domain/proof/clause';
 import { type Evidence, isTakenBack } from '@/lib/domain/proof/evidence';
 import type { Artifact } from '@/lib/domain/win/artifact';
-import { hasTrait } from '@/lib/domain/win/trait';
+import { hasCode, isOwnPullRequest, isReview } from '@/lib/domain/win/trait';
 import { KINDS, LEVELS, ORIGINS, OUTCOME_STATES, STATUSES, type Win } from '@/lib/domain/win/win';
 
 /** What every count of the log reads of one win, its artifacts and its evidence: numbers, and no word of it. */
@@ -70,8 +70,6 @@ export function partsOf(link: string): { kind: string; ladderId: string; behavio
   return { kind: link.slice(0, 1), ladderId: link.slice(1, end), behaviourId: link.slice(end + 1) };
 }
 
-const NO_LINES = { scope: new Set<string>(), multiplying: new Set<string>(), communication: new Set<string>() };
-
 /** Null: a row that cannot be read is not counted, and keeps no other from being saved or counted. */
 export function readableFacts(win: Win, artifacts: readonly Artifact[], evidence: readonly LinkRow[]): WinFacts | null {
   try {
@@ -94,9 +92,9 @@ export function factsOf(win: Win, artifacts: readonly Artifact[], evidence: read
     outcomeState: OUTCOME_STATES.indexOf(win.outcomeState),
     trashed: Number(win.deletedAt !== null),
     artifact: Number(standing.length > 0),
-    ownPullRequest: Number(hasTrait('own-pull-request', logged, NO_LINES)),
-    review: Number(hasTrait('review', logged, NO_LINES)),
-    code: Number(hasTrait('technical', logged, NO_LINES)),
+    ownPullRequest: Number(isOwnPullRequest(logged)),
+    review: Number(isReview(logged)),
+    code: Number(hasCode(logged)),
     heard: Number(win.people.some(({ engineer, outsideTeam }) => outsideTeam || !engineer)),
     private: Number(win.visibility === 'private'),
     confidential: Number(win.confidential),

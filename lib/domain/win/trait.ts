@@ -1,7 +1,5 @@
-import type { CategoryLines } from '@/lib/domain/ladder/category-lines';
 import type { LoggedWin } from '@/lib/domain/log';
 import type { Artifact } from './artifact';
-import { isBlank } from './win';
 
 /** What can be said of a win that no single field of it says. */
 export const TRAITS = [
@@ -15,29 +13,14 @@ export const TRAITS = [
 ] as const;
 export type Trait = (typeof TRAITS)[number];
 
-/** Whether the win shows the trait; `lines`: what of the active ladder stands for multiplying and for communication. */
-export function hasTrait(trait: Trait, logged: LoggedWin, lines: CategoryLines): boolean {
-  return PREDICATES[trait](logged, lines);
-}
+type Work = Pick<LoggedWin, 'win' | 'artifacts'>;
 
-type Predicate = (logged: LoggedWin, lines: CategoryLines) => boolean;
-
-const PREDICATES: Record<Trait, Predicate> = {
-  multiplying: ({ behaviourIds }, { multiplying }) => behaviourIds.some((id) => multiplying.has(id)),
-  explaining: ({ win, behaviourIds }, { communication }) =>
-    !isBlank(win.decision) || behaviourIds.some((id) => communication.has(id)),
-  'own-pull-request': isOwnPullRequest,
-  review: isReview,
-  'review-changed': (logged) => isReview(logged) && !isBlank(logged.win.outcome),
-  technical: isTechnical,
-  'technical-unheard': (logged, lines) =>
-    isTechnical(logged, lines) && !logged.win.people.some(({ engineer, outsideTeam }) => outsideTeam || !engineer),
-};
-
-/** Nothing but code that the user wrote: one with a document or a review beside it is more than that. */
-function isOwnPullRequest({ win, artifacts }: LoggedWin): boolean {
-  const standing = standingOf(artifacts);
-  return standing.length > 0 && standing.every((artifact) => isCode(artifact) && !isSomebodyElses(artifact, win.role));
+/**
+ * Nothing but code that the user wrote: one with a document or a review beside it is more than that. `artifacts` here and
+ * below: those that are not in the trash.
+ */
+export function isOwnPullRequest({ win, artifacts }: Work): boolean {
+  return artifacts.length > 0 && artifacts.every((each) => isCode(each) && !isSomebodyElses(each, win.role));
 }
 
 function isSomebodyElses({ facts }: Artifact, role: LoggedWin['win']['role']): boolean {
@@ -47,23 +30,15 @@ function isSomebodyElses({ facts }: Artifact, role: LoggedWin['win']['role']): b
 }
 
 /** As the clause *review artifact* has it. */
-function isReview({ win, artifacts }: LoggedWin): boolean {
-  return standingOf(artifacts).some(({ type }) => type === 'review' || (isCodeType(type) && win.role === 'reviewed'));
+export function isReview({ win, artifacts }: Work): boolean {
+  return artifacts.some((each) => each.type === 'review' || (isCode(each) && win.role === 'reviewed'));
 }
 
-/** Code, or a behaviour of technical scope. */
-function isTechnical({ artifacts, behaviourIds }: LoggedWin, { scope }: CategoryLines): boolean {
-  return standingOf(artifacts).some(isCode) || behaviourIds.some((id) => scope.has(id));
-}
-
-function standingOf(artifacts: readonly Artifact[]): Artifact[] {
-  return artifacts.filter(({ deletedAt }) => deletedAt === null);
+/** Code, the user's own or not, is among it. */
+export function hasCode({ artifacts }: Work): boolean {
+  return artifacts.some(isCode);
 }
 
 function isCode({ type }: Artifact): boolean {
-  return isCodeType(type);
-}
-
-function isCodeType(type: Artifact['type']): boolean {
   return type === 'pull-request' || type === 'merge-request';
 }

@@ -1,7 +1,7 @@
 import type { CategoryLines } from '@/lib/domain/ladder/category-lines';
 import type { LoggedWin } from '@/lib/domain/log';
 import { STALL_CHECKS, type StallCheck, type StallFinding, stallFinding } from '@/lib/domain/report/stall';
-import { hasTrait } from '@/lib/domain/win/trait';
+import { hasTrait } from '../win/has-trait';
 
 interface Asks {
   isWhole: (logged: LoggedWin, lines: CategoryLines) => boolean;

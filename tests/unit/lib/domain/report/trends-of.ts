@@ -2,7 +2,7 @@ import { type Month, monthOf } from '@/lib/domain/day';
 import type { CategoryLines } from '@/lib/domain/ladder/category-lines';
 import type { LoggedWin } from '@/lib/domain/log';
 import { LEAST_FOR_A_POINT, type Shift, standsAs, type TrendLine, type TrendPoint } from '@/lib/domain/report/trend';
-import { hasTrait } from '@/lib/domain/win/trait';
+import { hasTrait } from '../win/has-trait';
 
 /** The three lines over `months`, of the ready wins in them; lessons are told elsewhere. */
 export function trendsOf(

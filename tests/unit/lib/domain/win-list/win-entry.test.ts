@@ -2,12 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { categoryLinesOf } from '@/lib/domain/ladder/category-lines';
 import { countsFor } from '@/lib/domain/proof/proof';
-import { hasTrait, TRAITS } from '@/lib/domain/win/trait';
+import { TRAITS } from '@/lib/domain/win/trait';
 import { NO_FILTER } from '@/lib/domain/win-list/win-filter';
 import { narrowersOf } from '@/lib/domain/win-list/win-narrowing';
 import { seniorEngineer } from '@/lib/ladders/senior-engineer';
 import { logged } from '../a-win';
 import { arbitraryLogged } from '../arbitrary-log';
+import { hasTrait } from '../win/has-trait';
 import { entriesOf } from './entries-of';
 
 const readBy = { ladder: seniorEngineer, builtIn: seniorEngineer, employers: [] };

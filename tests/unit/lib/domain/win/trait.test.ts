@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { categoryLinesOf } from '@/lib/domain/ladder/category-lines';
 import type { LoggedWin } from '@/lib/domain/log';
 import type { Artifact, Facts } from '@/lib/domain/win/artifact';
-import { hasTrait, TRAITS, type Trait } from '@/lib/domain/win/trait';
+import { TRAITS, type Trait } from '@/lib/domain/win/trait';
+import { NO_FILTER } from '@/lib/domain/win-list/win-filter';
+import { narrowersOf } from '@/lib/domain/win-list/win-narrowing';
 import { seniorEngineer } from '@/lib/ladders/senior-engineer';
 import { anArtifact, aPerson, logged } from '../a-win';
+import { entriesOf } from '../win-list/entries-of';
 
-const lines = categoryLinesOf(seniorEngineer, seniorEngineer);
+const readBy = { ladder: seniorEngineer, builtIn: seniorEngineer, employers: [] };
 const pull = (facts: Facts = {}, changes: Partial<Artifact> = {}) =>
   anArtifact({ type: 'pull-request', facts, ...changes });
 const trashed = { deletedAt: '2026-01-02T00:00:00.000Z' };
@@ -73,8 +75,13 @@ const cases: [string, LoggedWin, Trait[]][] = [
   ],
 ];
 
-describe('what can be said of a win', () => {
+describe('the list, narrowed to what can be said of a win, has', () => {
   it.each(cases)('%s', (_, win, traits) => {
-    expect(TRAITS.filter((trait) => hasTrait(trait, win, lines))).toEqual(traits);
+    const entries = entriesOf([win], seniorEngineer);
+    const isListed = (trait: Trait) => {
+      const narrowers = narrowersOf({ ...NO_FILTER, trait }, readBy);
+      return entries.some((entry) => narrowers.every((matches) => matches === null || matches(entry)));
+    };
+    expect(TRAITS.filter(isListed)).toEqual(traits);
   });
 });
