@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'react';
 import { type Coach, coachIfLoaded, loadCoach } from '@/lib/coach/coach';
 
-/** The coach, from the first time it is wanted; null until then, and where it cannot be loaded. */
-export function useCoach(isWanted: boolean): Coach | null {
+/** The coach; null until it is loaded, and where it cannot be. */
+export function useCoach(): Coach | null {
   const [coach, setCoach] = useState<Coach | null>(() => coachIfLoaded() ?? null);
   useEffect(() => {
-    if (!isWanted || coach) return;
+    if (coach) return;
     let isShown = true;
     // Without it everything works as before: it only hints.
     loadCoach().then(
@@ -15,6 +15,6 @@ export function useCoach(isWanted: boolean): Coach | null {
     return () => {
       isShown = false;
     };
-  }, [isWanted, coach]);
+  }, [coach]);
   return coach;
 }

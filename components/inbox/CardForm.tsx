@@ -34,7 +34,7 @@ export function CardForm({ logged, name, surface, ladder }: Props) {
   const { behaviourIds = logged.behaviourIds, ...typed } = now.values;
   const win = withLevel(changedWin(logged.win, typed));
   const change = (changes: Changes) => edits.change(withCoachLevel(win, changes, logged.artifacts));
-  const verdict = useCoach(true)?.(win, logged.artifacts);
+  const verdict = useCoach()?.(win, logged.artifacts);
   const card = useArrival();
   return (
     <EditingContext value={{ win, change }}>

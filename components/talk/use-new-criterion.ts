@@ -34,7 +34,7 @@ export function useNewCriterion(talkId: string | null, acts: TalkActs) {
     if (isAdded && typed === NOTHING) await kept.drop();
     if (!isAdded) {
       setSentId(null);
-      if (typed !== NOTHING) kept.change({ ...sent, what: together(sent, typed, 'what') });
+      if (typed !== NOTHING) kept.change({ ...sent, what: bothLines(sent, typed) });
     }
     return isAdded;
   };
@@ -67,6 +67,6 @@ function toCriterion(fields: Fields, talkId: string | null, ladder: Ladder): Cri
 }
 
 /** No word is lost where the next line was begun before the last one failed. */
-function together(sent: Fields, typed: Fields, field: string): string {
-  return [sent[field], typed[field]].filter(Boolean).join(' ');
+function bothLines(sent: Fields, typed: Fields): string {
+  return [sent.what, typed.what].filter(Boolean).join(' ');
 }

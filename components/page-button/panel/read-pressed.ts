@@ -1,5 +1,4 @@
 import { type FindAdapter, readWhole } from '@/lib/sites/read-whole';
-import type { SameOriginGet } from '@/lib/sites/same-origin-fetch';
 import type { Capture } from '@/lib/sites/types';
 import type { Pressed } from '../panel-slot';
 
@@ -12,10 +11,9 @@ export async function readPressed(
   { offer, title }: Pressed,
   isHere: boolean,
   adapterFor: FindAdapter,
-  get?: SameOriginGet,
 ): Promise<Capture | null> {
   const { identity, action } = offer;
-  const reading = isHere ? readWhole(new URL(location.href), document, adapterFor, get) : null;
+  const reading = isHere ? readWhole(new URL(location.href), document, adapterFor) : null;
   // A page that no reader was made for must not leave the button saying that it saves.
   const shown = (await reading?.catch(() => null)) ?? null;
   const capture = shown ?? readTitled(new URL(identity.url), title, adapterFor);

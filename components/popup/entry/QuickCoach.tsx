@@ -26,7 +26,7 @@ interface Props {
 
 /** The coach under the field of an entry, once there is something to read. */
 export function QuickCoach({ entry, linked, offered, onEdit, atRest, place }: Props) {
-  const coach = useCoach(true);
+  const coach = useCoach();
   const today = toDay(new Date());
   const win = toQuickWin(entry, today);
   if (!coach || !isSaid(win)) return atRest;

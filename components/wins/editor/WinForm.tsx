@@ -51,7 +51,7 @@ export function WinForm({ ladder, logged, isNew, field = null, makeWriter, back,
   const { behaviourIds = logged.behaviourIds, ...typed } = now.values;
   const win = withLevel(changedWin(logged.win, typed));
   const change = (changes: Changes) => edits.change(withCoachLevel(win, changes, logged.artifacts));
-  const verdict = useCoach(true)?.(win, logged.artifacts);
+  const verdict = useCoach()?.(win, logged.artifacts);
   const keep = () => {
     change({ status: 'ready' });
     edits.flush();
