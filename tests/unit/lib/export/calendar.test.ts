@@ -74,7 +74,7 @@ describe('a calendar file', () => {
     }
   });
 
-  it('keeps any title, in lines of 75 octets at most that end as they should', () => {
+  it('keeps any title, in lines of 75 octets at most that end with both signs', () => {
     const titles = fc.string({ unit: 'grapheme', maxLength: 300 }).map((text) => text.replace(/\p{Cc}/gu, ''));
     fc.assert(
       fc.property(titles, fc.constantFrom('', '\n', '\r\n', ';', ',', '\\n', '"', 'é'), (text, mark) => {

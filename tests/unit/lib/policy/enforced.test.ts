@@ -105,7 +105,7 @@ it('a plain page of the same name is another origin', async () => {
   expect(await pageRequests.saveWin(saving(), plain)).toEqual(REFUSED);
 });
 
-it('where the host is allowed everything works', async () => {
+it('a page of an allowed host is saved, and a link from it to another host is not', async () => {
   await fakeBrowser.storage.managed.set({ allowedHosts: ['https://github.com'] });
   expect(await pageRequests.saveWin(saving(), { host: 'github.com' })).toMatchObject({ ok: true, result: 'added' });
   const link = { menuItemId: 'link', pageUrl: PULL, linkUrl: 'https://git.acme.example/acme/orchard/pull/8' };

@@ -59,16 +59,16 @@ describe.each(behaviours)('the rule of $name', (behaviour) => {
     expect(state(minimalLog(id, null, { occurredOn: addDays(TODAY, 1) }))).toBe('none');
   });
 
-  it.each<[string, Partial<Win>, string]>([
-    ['trashed wins', { deletedAt: '2026-11-23T08:00:00.000Z' }, 'none'],
-    ['inbox wins', { status: 'inbox' }, 'none'],
-    ['drafts', { status: 'draft' }, 'none'],
-    ['archived wins', { status: 'archived' }, 'none'],
-    ['vague wins', { level: 'vague' }, 'thin'],
-    ['private wins', { visibility: 'private' }, 'met'],
-    ['confidential wins', { confidential: true }, 'met'],
-    ['lessons', { kind: 'lesson' }, rule.lessonsCount ? 'met' : 'none'],
-  ])('reads %s as it should', (_, changes, expected) => {
+  it.each<[string, string, Partial<Win>]>([
+    ['trashed wins', 'none', { deletedAt: '2026-11-23T08:00:00.000Z' }],
+    ['inbox wins', 'none', { status: 'inbox' }],
+    ['drafts', 'none', { status: 'draft' }],
+    ['archived wins', 'none', { status: 'archived' }],
+    ['vague wins', 'thin', { level: 'vague' }],
+    ['private wins', 'met', { visibility: 'private' }],
+    ['confidential wins', 'met', { confidential: true }],
+    ['lessons', rule.lessonsCount ? 'met' : 'none', { kind: 'lesson' }],
+  ])('of %s alone is %s', (_, expected, changes) => {
     const log = minimalLog(id, null, changes);
     expect(state(log)).toBe(expected);
     expect(proofOf(behaviour, log, TODAY).have).toBe(expected === 'met' ? rule.wins : 0);
