@@ -1,12 +1,11 @@
-import { Disclosure } from '@/components/ui/Disclosure';
 import { Chip } from '@/components/ui/fields/Chip';
 import { nameBehaviour } from '@/components/wins/name-behaviour';
 import type { SuggestedBehaviour } from '@/lib/coach/judge';
 import { restatedIn } from '@/lib/domain/ladder/crosswalk';
 import type { Ladder } from '@/lib/domain/ladder/ladder';
 import { coachWords } from '@/lib/i18n/en/coach';
-import { sayQuoted, saySeries } from '@/lib/i18n/lists';
 import { say } from '@/lib/i18n/say';
+import { CoachWhy } from './CoachWhy';
 
 interface Props {
   ladder: Ladder;
@@ -43,25 +42,5 @@ export function CoachChips({ ladder, suggested, chosen, kept = [], onChange }: P
       </div>
       <CoachWhy ladder={ladder} suggested={suggested} />
     </fieldset>
-  );
-}
-
-/** Which words made each suggestion. */
-export function CoachWhy({ ladder, suggested }: Pick<Props, 'ladder' | 'suggested'>) {
-  const reasons = restatedIn(ladder, suggested).filter(({ why }) => why.length > 0);
-  if (reasons.length === 0) return null;
-  return (
-    <Disclosure summary={say(coachWords.whyTitle)}>
-      <ul className="coach-why note">
-        {reasons.map(({ id, why }) => (
-          <li key={id}>
-            {say(coachWords.why, {
-              behaviour: nameBehaviour(ladder, id),
-              words: saySeries(why.map(sayQuoted)),
-            })}
-          </li>
-        ))}
-      </ul>
-    </Disclosure>
   );
 }

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { CoachWhy } from '@/components/coach/CoachChips';
+import { CoachWhy } from '@/components/coach/CoachWhy';
 import { Disclosure } from '@/components/ui/Disclosure';
 import { Chip } from '@/components/ui/fields/Chip';
 import { AsksOn } from '@/components/wins/AsksOn';

@@ -1,5 +1,5 @@
-import { CoachWhy } from '@/components/coach/CoachChips';
 import { CoachPart } from '@/components/coach/CoachPart';
+import { CoachWhy } from '@/components/coach/CoachWhy';
 import { keyList } from '@/components/keys/key-list';
 import { useSingleKeys } from '@/components/keys/single-keys';
 import { Tag } from '@/components/ui/Tag';

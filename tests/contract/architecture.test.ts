@@ -56,6 +56,19 @@ describe('the tree', () => {
     expect(names.filter((name) => !/^([a-z0-9]+(-[a-z0-9]+)*|([A-Z][a-z0-9]*)+)$/.test(name))).toEqual([]);
   });
 
+  it('has one component a file, which is named by it or by the context that it reads', () => {
+    const files = shipped.filter(({ path }) => path.startsWith('components/') && path.endsWith('.tsx'));
+    expect(files.length).toBeGreaterThan(300);
+    const wrong = files.filter(({ path, text }) => {
+      const exported = [...text.matchAll(/^export (function|const) ([A-Z][A-Z]*[a-z]\w*)( = createContext)?/gm)];
+      const components = exported.filter(([, , , context]) => context === undefined);
+      const names = exported.map(([, , name]) => `${name}.tsx`);
+      const isComponent = /\/[A-Z][^/]*$/.test(path);
+      return isComponent ? components.length !== 1 || !names.includes(path.split('/').at(-1) ?? '') : names.length > 0;
+    });
+    expect(wrong.map(({ path }) => path)).toEqual([]);
+  });
+
   it('keeps files short: 300 lines at most, 60 where it is only wired', () => {
     const long = everything.filter(({ path, lines }) => lines > (isWiring(path) ? 60 : 300));
     expect(long.map(({ path, lines }) => `${path}: ${lines}`)).toEqual([]);

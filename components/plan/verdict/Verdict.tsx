@@ -11,7 +11,8 @@ import { readinessOf } from '@/lib/domain/quiz/snapshot';
 import { verdictWords } from '@/lib/i18n/en/plan';
 import { resultWords } from '@/lib/i18n/en/quiz';
 import { say, sayCount } from '@/lib/i18n/say';
-import { Moved, Resisted } from './CategoryVerdict';
+import { Moved } from './Moved';
+import { Resisted } from './Resisted';
 import './verdict.css';
 import { earsOf } from './verdict-ears';
 

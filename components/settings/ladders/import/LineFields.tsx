@@ -8,7 +8,7 @@ import type { LineEdit } from '@/lib/ladders/edit-ladder';
 import { LONGEST } from '@/lib/ladders/import/limits';
 import type { PreviewLine } from '@/lib/ladders/import-plan';
 import { seniorEngineer } from '@/lib/ladders/senior-engineer';
-import { RuleNumbers } from '../rules/RuleFields';
+import { RuleNumbers } from '../rules/RuleNumbers';
 
 interface Props {
   line: PreviewLine;

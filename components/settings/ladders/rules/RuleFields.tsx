@@ -1,20 +1,12 @@
 import { Check } from '@/components/ui/fields/Check';
 import { Chip } from '@/components/ui/fields/Chip';
-import { CLAUSES, type ClauseId, type ProofRule } from '@/lib/domain/ladder/ladder';
+import { CLAUSES, type ClauseId } from '@/lib/domain/ladder/ladder';
 import { rulesWords } from '@/lib/i18n/en/ladders';
 import { missingClauses } from '@/lib/i18n/en/proof';
-import { WholeNumber } from './WholeNumber';
-
-/** What a field makes of the rule as it stands by then. */
-export type RuleChange = (rule: ProofRule) => ProofRule;
-
-interface Props {
-  rule: ProofRule;
-  onChange: (change: RuleChange) => void;
-}
+import { RuleNumbers, type RuleProps } from './RuleNumbers';
 
 /** How many wins, within how many days, carrying what. */
-export function RuleFields({ rule, onChange }: Props) {
+export function RuleFields({ rule, onChange }: RuleProps) {
   return (
     <div className="ladders-fields">
       <RuleNumbers rule={rule} onChange={onChange} />
@@ -32,27 +24,6 @@ export function RuleFields({ rule, onChange }: Props) {
         label={rulesWords.lessonsLabel}
         checked={rule.lessonsCount}
         onChange={(lessonsCount) => onChange((now) => ({ ...now, lessonsCount }))}
-      />
-    </div>
-  );
-}
-
-export function RuleNumbers({ rule, onChange }: Props) {
-  return (
-    <div className="ladders-numbers">
-      <WholeNumber
-        label={rulesWords.winsLabel}
-        value={rule.wins}
-        most={99}
-        wrong={rulesWords.winsWrong}
-        onChange={(wins) => onChange((now) => ({ ...now, wins }))}
-      />
-      <WholeNumber
-        label={rulesWords.daysLabel}
-        value={rule.days}
-        most={3660}
-        wrong={rulesWords.daysWrong}
-        onChange={(days) => onChange((now) => ({ ...now, days }))}
       />
     </div>
   );

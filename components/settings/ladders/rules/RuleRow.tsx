@@ -5,7 +5,8 @@ import type { Behaviour, ProofRule } from '@/lib/domain/ladder/ladder';
 import { rulesWords } from '@/lib/i18n/en/ladders';
 import { sayRule } from '@/lib/i18n/rule-sentences';
 import { say } from '@/lib/i18n/say';
-import { type RuleChange, RuleFields } from './RuleFields';
+import { RuleFields } from './RuleFields';
+import type { RuleChange } from './RuleNumbers';
 
 interface Props {
   /** With the rule that the ladder came with. */

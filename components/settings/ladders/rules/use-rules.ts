@@ -7,7 +7,7 @@ import type { Ladder, ProofRule } from '@/lib/domain/ladder/ladder';
 import { rulesWords } from '@/lib/i18n/en/ladders';
 import { spokenLadder } from '@/lib/i18n/spoken-ladder';
 import { seniorEngineer } from '@/lib/ladders/senior-engineer';
-import type { RuleChange } from './RuleFields';
+import type { RuleChange } from './RuleNumbers';
 
 interface Editable {
   /** With its own rules. */
